@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace shoptalk {
+
+/// What went wrong, as a value. Text for people is made in `ui` from `kind` and `reason`; `detail` is for the
+/// log and never holds a token, a phone number or a name.
+struct Error {
+    enum class Kind {
+        Network, ///< No answer, or a broken one: it is unknown whether the other side acted.
+        Unauthorised, ///< The credential is missing, expired or revoked: sign in or pair again.
+        RateLimited, ///< Asked too often: wait, then the same request may succeed.
+        Rejected, ///< The other side understood and refused: do not repeat unchanged.
+        Storage, ///< The local database or a local file could not be read or written.
+        Malformed, ///< Data that does not have the agreed form; nothing of it was used.
+        Secrets, ///< The keychain is absent, locked or refused, or a sealed value does not open.
+        Cancelled ///< The person stopped it.
+    };
+    Kind kind = Kind::Network;
+    /// Which failure it is, stable and snake_case: a relay error code ("pairing_code_used"), "meta_190_463" for
+    /// a Graph API code and sub-code, or a name of the room that made it ("database_newer").
+    QString reason = {};
+    QString detail = {};
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+/// `kind`, `reason` and `detail` in one line, for the log.
+QString describe(const Error &error);
+
+} // namespace shoptalk

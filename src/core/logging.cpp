@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/logging.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QMutex>
+#include <QRegularExpression>
+
+#include <cstdio>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+Q_LOGGING_CATEGORY(logApp, "shoptalk.app")
+Q_LOGGING_CATEGORY(logAccounts, "shoptalk.accounts")
+Q_LOGGING_CATEGORY(logGraph, "shoptalk.graph")
+Q_LOGGING_CATEGORY(logRelayLink, "shoptalk.relaylink")
+Q_LOGGING_CATEGORY(logStore, "shoptalk.store")
+Q_LOGGING_CATEGORY(logSync, "shoptalk.sync")
+Q_LOGGING_CATEGORY(logOutbox, "shoptalk.outbox")
+
+namespace {
+
+constexpr qint64 maximumLogBytes = 4 * 1024 * 1024;
+
+struct LogFile {
+    QMutex mutex;
+    QFile file;
+};
+
+std::unique_ptr<LogFile> &logFile()
+{
+    static std::unique_ptr<LogFile> instance;
+    return instance;
+}
+
+char letterOf(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return 'D';
+    case QtInfoMsg:
+        return 'I';
+    case QtWarningMsg:
+        return 'W';
+    case QtCriticalMsg:
+        return 'C';
+    case QtFatalMsg:
+        return 'F';
+    }
+    return '?';
+}
+
+void rotate(QFile &file)
+{
+    const QString older = file.fileName() + ".1"_L1;
+    file.close();
+    QFile::remove(older);
+    file.rename(older);
+    file.setFileName(older.chopped(2));
+    if (file.open(QIODevice::Append))
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+}
+
+void write(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    const QString line = u"%1 %2 %3: %4\n"_s.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
+                                                 QString(QLatin1Char(letterOf(type))),
+                                                 QString::fromLatin1(context.category), masked(message));
+    const QByteArray bytes = line.toUtf8();
+    if (type != QtDebugMsg && type != QtInfoMsg)
+        std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+    LogFile *log = logFile().get();
+    if (!log)
+        return;
+    const QMutexLocker lock(&log->mutex);
+    if (log->file.size() > maximumLogBytes)
+        rotate(log->file);
+    log->file.write(bytes);
+    log->file.flush();
+}
+
+} // namespace
+
+QString masked(const QString &text)
+{
+    static const QRegularExpression bearer(u"(?i)(bearer\\s+)(\\S{1,4})\\S*"_s);
+    static const QRegularExpression named(
+        u"(?i)((?:access_token|input_token|fb_exchange_token|client_secret|app_secret|code|state|token|pin|"
+        "verify_token|authorization|password|pairing_code)[\"']?\\s*[=:]\\s*[\"']?)([^\\s&\"',}]{1,4})[^\\s&\"',}]*"_s);
+    static const QRegularExpression metaToken(u"\\b(EAA[A-Za-z0-9]|std_[a-z]?)[A-Za-z0-9_-]{8,}"_s);
+    static const QRegularExpression digits(u"(?<![0-9a-fA-F-])\\+?(\\d{2})\\d{5,}(?![0-9a-fA-F-])"_s);
+    QString out = text;
+    out.replace(bearer, u"\\1\\2…"_s);
+    out.replace(named, u"\\1\\2…"_s);
+    out.replace(metaToken, u"\\1…"_s);
+    out.replace(digits, u"\\1…"_s);
+    return out;
+}
+
+Result<void> logTo(const QString &path)
+{
+    auto log = std::make_unique<LogFile>();
+    log->file.setFileName(path);
+    if (!log->file.open(QIODevice::Append))
+        return failure(Error::Kind::Storage, u"log_not_writable"_s, log->file.errorString());
+    log->file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    logFile() = std::move(log);
+    qInstallMessageHandler(write);
+    return {};
+}
+
+} // namespace shoptalk

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QLoggingCategory>
+#include <QString>
+
+namespace shoptalk {
+
+Q_DECLARE_LOGGING_CATEGORY(logApp)
+Q_DECLARE_LOGGING_CATEGORY(logAccounts)
+Q_DECLARE_LOGGING_CATEGORY(logGraph)
+Q_DECLARE_LOGGING_CATEGORY(logRelayLink)
+Q_DECLARE_LOGGING_CATEGORY(logStore)
+Q_DECLARE_LOGGING_CATEGORY(logSync)
+Q_DECLARE_LOGGING_CATEGORY(logOutbox)
+
+/// `text` with everything masked that looks like a credential or a phone number: Meta tokens, bearer tokens, our
+/// own relay tokens and query or JSON values under secret names keep at most 4 characters; runs of 7 and more
+/// digits too.
+QString masked(const QString &text);
+
+/// Sends Qt's messages, masked, one line each with UTC time, level and category, to `path` (appended; the file is
+/// made readable for its owner only and moved to `path`.1 past 4 MiB) and warnings also to standard error.
+/// Errors: Storage ("log_not_writable").
+Result<void> logTo(const QString &path);
+
+} // namespace shoptalk

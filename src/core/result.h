@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+
+#include <tl/expected.hpp>
+
+#include <utility>
+
+namespace shoptalk {
+
+/// A value or the reason why there is none.
+template <class T>
+using Result = tl::expected<T, Error>;
+
+/// `return failure(Error::Kind::Storage, u"disk_full"_s, detail);`
+inline tl::unexpected<Error> failure(Error::Kind kind, QString reason, QString detail = {})
+{
+    return tl::unexpected<Error>(Error{kind, std::move(reason), std::move(detail)});
+}
+
+/// Passes an error on: `if (!answer) return failure(answer.error());`
+inline tl::unexpected<Error> failure(Error error)
+{
+    return tl::unexpected<Error>(std::move(error));
+}
+
+} // namespace shoptalk

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/identifier.h"
+#include "domain/customer.h"
+#include "domain/message.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace shoptalk {
+
+/// One customer on one business phone number, as a row of the inbox shows it.
+struct Conversation {
+    ConversationId id;
+    PhoneNumberId phoneNumber;
+    Customer customer;
+    int unread = 0;
+    QDateTime lastActivityAt; ///< UTC; of the newest message.
+    QDateTime lastInboundAt; ///< UTC; of the customer's newest message; invalid if there is none.
+    std::optional<Message> lastMessage; ///< Newest message, without `raw`.
+
+    friend bool operator==(const Conversation &, const Conversation &) = default;
+};
+
+} // namespace shoptalk
+
+Q_DECLARE_METATYPE(shoptalk::Conversation)

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/identifier.h"
+
+#include <QString>
+
+namespace shoptalk {
+
+/// A person who writes to the business. Every identifier may be missing, but not all at once.
+/// Source: Cloud API, business-scoped user ids.
+struct Customer {
+    CustomerId id;
+    WaId waId;
+    BusinessScopedUserId userId;
+    QString profileName; ///< As the person calls themselves, cleaned of control characters.
+    QString username;
+
+    friend bool operator==(const Customer &, const Customer &) = default;
+};
+
+/// What staff see: profile name, else @username, else the phone number in international form.
+QString displayName(const Customer &customer);
+
+/// One or two letters for an avatar: first letters of the first and the last word, in any script; "#" if the name
+/// begins with no letter.
+QString initials(const QString &name);
+
+/// Text that came from a stranger, safe to lay out: control and direction-override characters removed, white space
+/// folded, at most `maximumLength` UTF-16 units. Source: names and usernames in webhooks are free text.
+QString cleanName(const QString &text, int maximumLength = 128);
+
+} // namespace shoptalk

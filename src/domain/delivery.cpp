@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/delivery.h"
+
+namespace shoptalk {
+
+bool advances(Delivery current, Delivery next) noexcept
+{
+    if (next == Delivery::Failed)
+        return current < Delivery::Delivered;
+    if (current == Delivery::Failed)
+        // A message that a phone received did not fail, whatever was said before.
+        return next >= Delivery::Delivered;
+    return next > current;
+}
+
+} // namespace shoptalk

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/identifier.h"
+#include "domain/delivery.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+namespace shoptalk {
+
+enum class Direction { Inbound = 0, Outbound = 1 };
+
+/// What a message is. The numbers are stored: append only. Source: Cloud API, `messages[].type`.
+enum class MessageKind {
+    Text = 0,
+    Image = 1,
+    Video = 2,
+    Audio = 3,
+    VoiceNote = 4,
+    Document = 5,
+    Sticker = 6,
+    Location = 7,
+    Contacts = 8,
+    Reaction = 9,
+    Interactive = 10,
+    Template = 11,
+    Order = 12,
+    System = 13,
+    Unsupported = 14, ///< Meta says it can't hand it on.
+    Unknown = 15 ///< A kind that we don't know: kept raw, shown as such.
+};
+
+/// Why a message failed: Meta's code, and what Meta says beside it (for "Details", never for the headline).
+struct SendFailure {
+    int code = 0;
+    QString detail;
+
+    friend bool operator==(const SendFailure &, const SendFailure &) = default;
+};
+
+struct Message {
+    MessageId id;
+    ConversationId conversation;
+    Direction direction = Direction::Inbound;
+    MessageKind kind = MessageKind::Text;
+    Wamid wamid; ///< Empty while Meta has not given one.
+    QString text; ///< Body, or the caption or title of what is not text.
+    QDateTime sentAt; ///< UTC, whole seconds: Meta's time stamp, or ours until there is one.
+    Delivery delivery = Delivery::Queued; ///< Outbound only.
+    SendFailure failure; ///< When delivery is Failed.
+    QByteArray raw; ///< Inbound: the item as Meta sent it (JSON). Outbound: empty.
+
+    friend bool operator==(const Message &, const Message &) = default;
+};
+
+} // namespace shoptalk
+
+Q_DECLARE_METATYPE(shoptalk::Message)

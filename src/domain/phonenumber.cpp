@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/phonenumber.h"
+
+#include <phonenumbers/phonenumberutil.h>
+
+#include <string>
+
+using i18n::phonenumbers::PhoneNumber;
+using i18n::phonenumbers::PhoneNumberUtil;
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+bool parse(const QString &text, const QString &region, PhoneNumber &number)
+{
+    const std::string hint = region.isEmpty() ? "ZZ" : region.toUpper().toStdString();
+    return PhoneNumberUtil::GetInstance()->Parse(text.toStdString(), hint, &number)
+        == PhoneNumberUtil::NO_PARSING_ERROR;
+}
+
+QString format(const PhoneNumber &number, PhoneNumberUtil::PhoneNumberFormat as)
+{
+    std::string text;
+    PhoneNumberUtil::GetInstance()->Format(number, as, &text);
+    return QString::fromStdString(text);
+}
+
+} // namespace
+
+Result<QString> toE164(const QString &text, const QString &regionHint)
+{
+    PhoneNumber number;
+    if (!parse(text, regionHint, number) || !PhoneNumberUtil::GetInstance()->IsPossibleNumber(number))
+        return failure(Error::Kind::Malformed, u"phone_number_invalid"_s);
+    return format(number, PhoneNumberUtil::E164);
+}
+
+QString internationalFormat(const WaId &waId)
+{
+    if (waId.isEmpty())
+        return {};
+    const QString plus = waId.value().startsWith(u'+') ? waId.value() : u'+' + waId.value();
+    PhoneNumber number;
+    return parse(plus, {}, number) ? format(number, PhoneNumberUtil::INTERNATIONAL) : plus;
+}
+
+QString regionOf(const QString &number)
+{
+    PhoneNumber parsed;
+    if (!parse(number.startsWith(u'+') ? number : u'+' + number, {}, parsed))
+        return {};
+    std::string region;
+    PhoneNumberUtil::GetInstance()->GetRegionCodeForNumber(parsed, &region);
+    return region == "ZZ" ? QString() : QString::fromStdString(region);
+}
+
+} // namespace shoptalk

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/message.h"
+
+#include <boost/asio/awaitable.hpp>
+
+#include <chrono>
+#include <string>
+
+namespace shoptalk::http {
+
+struct ClientRequest {
+    std::string method = "GET";
+    std::string url; ///< http or https, absolute.
+    Headers headers;
+    std::string body;
+    std::chrono::milliseconds timeout{15'000};
+    std::size_t maximumAnswerBytes = 4 * 1024 * 1024;
+};
+
+/// Sends one request on a connection of its own; https checks the certificate and the host name against the
+/// system's authorities. Redirects are not followed.
+/// Errors: Network, Timeout, TooLarge, Malformed (url). An HTTP error status is a Response.
+boost::asio::awaitable<Result<Response>> send(ClientRequest request);
+
+} // namespace shoptalk::http

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/router.h"
+
+#include <boost/asio/any_io_executor.hpp>
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace shoptalk::http {
+
+struct ServerOptions {
+    std::string address = "127.0.0.1";
+    std::uint16_t port = 0; ///< 0 = any free one.
+    std::size_t maximumHeaderBytes = 16 * 1024;
+    std::chrono::seconds readTimeout{30}; ///< For one whole request; also how long an idle connection is kept.
+    std::chrono::seconds writeTimeout{30};
+    std::size_t maximumConnections = 10'000;
+    Headers extraHeaders; ///< Added to every answer that does not set them (security headers).
+    /// Told of each answered request; nothing of its query or body belongs in a log.
+    std::function<void(const Request &, const Response &, std::chrono::microseconds)> onAnswered;
+};
+
+/// HTTP/1.1 over plain TCP, keep-alive; TLS is the reverse proxy's business.
+class Server {
+public:
+    Server(boost::asio::any_io_executor executor, Router router, ServerOptions options);
+    ~Server();
+    Server(const Server &) = delete;
+    Server &operator=(const Server &) = delete;
+
+    /// Binds and begins to accept. Errors: Network ("address_in_use", "cannot_listen").
+    Result<void> start();
+    /// The bound port.
+    std::uint16_t port() const;
+    /// Accepts no more; requests under way are finished, then connections close. Thread-safe.
+    void stop();
+    /// Connections open now, for metrics.
+    std::size_t connections() const;
+
+private:
+    struct State;
+    std::shared_ptr<State> m_state;
+};
+
+} // namespace shoptalk::http

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "relaylink/relayclient.h"
+
+#include <QObject>
+
+namespace shoptalk {
+
+/// Takes what the relay hands over. Implemented by `sync`.
+class EventSink {
+public:
+    virtual ~EventSink() = default;
+    /// The last `seq` that is stored.
+    virtual qint64 cursor() const = 0;
+    /// Stores the page and its cursor in one transaction; false results are tried again later.
+    virtual QCoro::Task<Result<void>> take(EventPage page) = 0;
+};
+
+/// Keeps asking the relay for what is new, with back-off and jitter, and proves that nothing is missing.
+class EventStream : public QObject {
+    Q_OBJECT
+public:
+    enum class State {
+        Stopped,
+        Connecting, ///< No answer yet.
+        CatchingUp, ///< There is more than what was taken so far.
+        UpToDate,
+        Offline, ///< No answer; tried again by itself.
+        Unauthorised, ///< The device was revoked: pair again.
+        Hole ///< `seq` jumped or the cursor expired: events are missing for good; said loudly, then it goes on.
+    };
+    Q_ENUM(State)
+
+    EventStream(RelayClient &client, EventSink &sink, QObject *parent = nullptr);
+    ~EventStream() override;
+
+    void start();
+    /// Ends the request under way.
+    void stop();
+    /// Asks at once instead of waiting for the back-off: the network is back, the person pressed "Try now".
+    void wake();
+    State state() const { return m_state; }
+
+Q_SIGNALS:
+    void stateChanged(shoptalk::EventStream::State state);
+
+private:
+    QCoro::Task<void> run(int generation);
+    void setState(State state);
+
+    RelayClient &m_client;
+    EventSink &m_sink;
+    State m_state = State::Stopped;
+    int m_generation = 0;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/secret.h"
+
+#include <qcoro/qcorotask.h>
+
+#include <QString>
+
+namespace shoptalk {
+
+/// Where the operating system keeps secrets for this person.
+/// Errors of every call: Secrets ("keychain_missing": there is none; "keychain_locked"; "keychain_refused");
+/// `read` also ("secret_not_found"), which a locked Secret Service keyring says too.
+class SecretStore {
+public:
+    virtual ~SecretStore() = default;
+    virtual QCoro::Task<Result<Secret>> read(QString name) = 0;
+    virtual QCoro::Task<Result<void>> write(QString name, Secret value) = 0;
+    virtual QCoro::Task<Result<void>> remove(QString name) = 0;
+};
+
+} // namespace shoptalk
