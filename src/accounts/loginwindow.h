@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <qcoro/qcorotask.h>
+
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+namespace shoptalk {
+
+/// What the login window needs; goes to `shoptalk-login` as one JSON line on its standard input.
+struct LoginRequest {
+    QUrl address; ///< The dialog, with client_id, redirect_uri, state, scope.
+    QUrl redirect; ///< Where the result is caught, before it loads.
+    QStringList allowedHosts; ///< "host" or "*.host", with ":port" where it is not the scheme's own.
+    bool dark = false;
+    QString language; ///< BCP 47
+};
+
+/// What came back on its standard output, one JSON line. `state` is not checked here.
+struct LoginResult {
+    QString code;
+    QString state;
+};
+
+/// Shows Facebook's login in a process of its own.
+class LoginWindow {
+public:
+    virtual ~LoginWindow() = default;
+    /// Errors: Cancelled ("login_closed": the window was closed; "login_declined": Meta said access_denied), Rejected
+    /// ("login_error": another error in the redirect), Network ("login_unreachable": the page did not load), Malformed
+    /// ("login_crashed": the program ended without a result).
+    virtual QCoro::Task<Result<LoginResult>> show(LoginRequest request) = 0;
+    /// Closes the window; `show` answers Cancelled.
+    virtual void cancel() = 0;
+    /// Brings it to the front.
+    virtual void raise() = 0;
+};
+
+} // namespace shoptalk

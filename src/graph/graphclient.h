@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/secret.h"
+#include "domain/businessaccount.h"
+
+#include <qcoro/qcorotask.h>
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+class QJsonObject;
+class QNetworkAccessManager;
+class QUrlQuery;
+
+namespace shoptalk {
+
+/// The person behind a token. Source: GET /me.
+struct Profile {
+    AccountId id;
+    QString name;
+    QString pictureUrl;
+};
+
+/// What a person allowed. Source: GET /me/permissions.
+struct GrantedPermissions {
+    QStringList granted;
+    QStringList declined;
+};
+
+/// One text to one customer.
+struct TextToSend {
+    PhoneNumberId from;
+    QString to; ///< E.164 with the plus; empty if only `recipient` is known.
+    BusinessScopedUserId recipient; ///< Used when `to` is empty. Source: Cloud API, business-scoped user ids.
+    QString text; ///< 1 to 4096 characters.
+    QString opaque; ///< biz_opaque_callback_data, ≤ 512 characters: our own message id.
+};
+
+/// Meta's Graph API, one call each; GUI thread, never blocking it. The token goes in the Authorization header.
+/// Errors of every call: Network (unknown whether Meta acted); Unauthorised ("meta_190_463", …: sign in again);
+/// RateLimited (back off); Rejected ("meta_131047", …: do not repeat unchanged); Malformed.
+/// `reason` is "meta_<code>" or "meta_<code>_<sub-code>"; `detail` is error_data.details and fbtrace_id.
+class GraphClient {
+public:
+    /// `network` outlives this. `version` is "v26.0".
+    GraphClient(QNetworkAccessManager &network, QUrl baseUrl, QString version);
+
+    /// As told by the relay once paired.
+    void setVersion(const QString &version) { m_version = version; }
+
+    QCoro::Task<Result<Profile>> me(SharedSecret token);
+    QCoro::Task<Result<GrantedPermissions>> permissions(SharedSecret token);
+    /// All pages.
+    QCoro::Task<Result<QList<BusinessManager>>> businessManagers(SharedSecret token);
+    /// Owned first, then shared with the business; all pages of both, each WABA once.
+    QCoro::Task<Result<QList<Waba>>> wabas(SharedSecret token, BusinessManagerId businessManager);
+    QCoro::Task<Result<QList<PhoneNumber>>> phoneNumbers(SharedSecret token, WabaId waba);
+    /// Subscribes the app to the WABA's webhooks at the app's own callback address.
+    QCoro::Task<Result<void>> subscribe(SharedSecret token, WabaId waba);
+    /// Sets the callback address for this WABA's message webhooks; only after `subscribe` (Meta answers 100 otherwise).
+    QCoro::Task<Result<void>> overrideCallback(SharedSecret token, WabaId waba, QUrl callback, QString verifyToken);
+    /// Gives the wamid.
+    QCoro::Task<Result<Wamid>> sendText(SharedSecret token, TextToSend message);
+    /// Marks this and all earlier messages of the chat as read.
+    QCoro::Task<Result<void>> markRead(SharedSecret token, PhoneNumberId number, Wamid message);
+    /// Asks for contacts ("smb_app_state_sync") or chats ("history") of a number that stays in the phone app; they
+    /// come as webhooks. Each once, within 24 hours of connecting. Source: Coexistence.
+    QCoro::Task<Result<void>> requestAppData(SharedSecret token, PhoneNumberId number, QString syncType);
+
+private:
+    QCoro::Task<Result<QJsonObject>> get(SharedSecret token, QString path, QUrlQuery query);
+    QCoro::Task<Result<QJsonObject>> post(SharedSecret token, QString path, QJsonObject body);
+
+    QNetworkAccessManager &m_network;
+    QUrl m_baseUrl;
+    QString m_version;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/customer.h"
+#include "domain/message.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <variant>
+
+namespace shoptalk {
+
+struct TextToSend;
+
+/// A message that a customer wrote, or one from the history of a number that stays in the phone app.
+struct IncomingMessage {
+    PhoneNumberId phoneNumber;
+    Customer customer; ///< Without our id.
+    Message message; ///< Without our ids; `direction` may be Outbound in history, with its delivery.
+    bool isHistory = false;
+    bool isUnread = false;
+};
+
+/// A status of one of our messages.
+struct IncomingStatus {
+    PhoneNumberId phoneNumber;
+    Wamid wamid;
+    MessageId opaque; ///< biz_opaque_callback_data; may be empty.
+    Delivery delivery = Delivery::Sent;
+    QDateTime at; ///< UTC
+    SendFailure failure;
+};
+
+/// A name from the phone book of a number that stays in the phone app.
+struct IncomingContact {
+    PhoneNumberId phoneNumber;
+    Customer customer;
+};
+
+/// What this console has no use for yet; kept raw by the caller, never dropped.
+struct IncomingOther {
+    QString field;
+};
+
+using Incoming = std::variant<IncomingMessage, IncomingStatus, IncomingContact, IncomingOther>;
+
+/// Everything in one webhook body, in its order. Unknown fields, types and statuses come as what they are named for.
+/// Errors: Malformed ("webhook_not_json"). Source: Cloud API webhooks, `messages`, `history`, `smb_app_state_sync`.
+Result<QList<Incoming>> parseWebhook(const QByteArray &body);
+
+/// The request body of POST /{phone-number-id}/messages.
+QJsonObject textPayload(const TextToSend &message);
+
+} // namespace shoptalk

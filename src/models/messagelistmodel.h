@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/message.h"
+#include "store/changeset.h"
+
+#include <QAbstractListModel>
+#include <QList>
+
+namespace shoptalk {
+
+class Store;
+
+/// One conversation's messages, oldest first; older ones are loaded on demand at the top.
+class MessageListModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role {
+        MessageRole = Qt::UserRole + 1, ///< shoptalk::Message
+        StartsDayRole, ///< bool: first message of its local day
+        StartsGroupRole, ///< bool: another direction, or more than five minutes, since the one above
+        EndsGroupRole, ///< bool: the same towards the one below
+        DeliveryRole ///< int
+    };
+
+    explicit MessageListModel(Store &store, QObject *parent = nullptr);
+
+    /// An empty id shows nothing.
+    void setConversation(const ConversationId &conversation);
+    const ConversationId &conversation() const { return m_conversation; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    /// Qt::DisplayRole is the text.
+    QVariant data(const QModelIndex &index, int role) const override;
+
+    bool hasOlder() const { return m_hasOlder; }
+    /// Inserts the page before the oldest loaded message at the top.
+    void loadOlder();
+    int rowOf(const MessageId &id) const;
+
+private:
+    void apply(const ChangeSet &changes);
+
+    Store &m_store;
+    ConversationId m_conversation;
+    QList<Message> m_rows;
+    bool m_hasOlder = false;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/identifier.h"
+#include "core/result.h"
+#include "graph/tokensource.h"
+
+#include <qcoro/qcorotask.h>
+
+#include <QObject>
+
+#include <memory>
+
+namespace shoptalk {
+
+class GraphClient;
+class Store;
+
+/// The durable way out: what was accepted here is sent once, in order within its conversation, whenever there is a
+/// network. A send whose answer is lost becomes Uncertain and is never repeated blindly.
+class Outbox : public QObject {
+    Q_OBJECT
+public:
+    Outbox(Store &store, GraphClient &graph, TokenSource &tokens, const Clock &clock, QObject *parent = nullptr);
+    ~Outbox() override;
+
+    /// Stores the message (Queued) and its queue entry in one transaction, then sends when it can.
+    /// `text` is 1 to 4096 characters. Errors: Malformed ("text_empty", "text_too_long"), Storage.
+    QCoro::Task<Result<MessageId>> sendText(ConversationId conversation, QString text);
+    /// Failed, or Uncertain and the person decided so: queued again.
+    QCoro::Task<Result<void>> retry(MessageId message);
+    /// Sets unread to 0 at once and tells Meta when it can.
+    QCoro::Task<Result<void>> markRead(ConversationId conversation);
+
+    /// Begins to send; also tries at once what waits for its back-off.
+    void wake();
+    void stop();
+
+Q_SIGNALS:
+    /// Sending waits because Meta no longer takes the token.
+    void signInNeeded(const shoptalk::PhoneNumberId &number);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/businessaccount.h"
+#include "store/changeset.h"
+#include "store/records.h"
+
+#include <QList>
+#include <QSqlDatabase>
+
+#include <optional>
+
+namespace shoptalk {
+
+/// connected_facebook_accounts, connected_business_managers, connected_whatsapp_accounts, connected_phone_numbers and
+/// the set-up's progress. Errors of every call: Storage.
+class AccountRepository {
+public:
+    AccountRepository(QSqlDatabase database, ChangeSet &changes);
+
+    /// Inserts or updates; `sealedToken` is sealed for context "account:<id>".
+    Result<void> saveAccount(const FacebookAccount &account, const QString &sealedToken);
+    Result<QList<FacebookAccount>> accounts() const;
+    /// Empty if the account has none.
+    Result<QString> sealedToken(const AccountId &account) const;
+    /// The account through which a phone number is connected; nothing if it is not.
+    Result<std::optional<FacebookAccount>> accountOf(const PhoneNumberId &number) const;
+
+    /// Replaces what is stored for the account; keeps rows that are in use.
+    Result<void> saveBusinessManagers(const AccountId &account, const QList<BusinessManager> &managers);
+    Result<QList<BusinessManager>> businessManagers(const AccountId &account) const;
+    Result<void> saveWabas(const BusinessManagerId &manager, const QList<Waba> &wabas);
+    Result<QList<Waba>> wabas(const BusinessManagerId &manager) const;
+    /// Keeps `isActive` and `isPrimary` of numbers already stored.
+    Result<void> savePhoneNumbers(const WabaId &waba, const QList<PhoneNumber> &numbers);
+    Result<QList<PhoneNumber>> phoneNumbers(const WabaId &waba) const;
+    /// Marks the number active; primary too if no other is. `sealedVerifyToken`: context "number:<id>".
+    Result<void> activate(const PhoneNumberId &number, const QString &sealedVerifyToken);
+    Result<QList<PhoneNumber>> activeNumbers() const;
+
+    Result<SetupRecord> setup() const;
+    Result<void> saveSetup(const SetupRecord &setup);
+    /// True if any sealed value is stored: then a missing master key is lost, not "first start".
+    Result<bool> holdsSecrets() const;
+
+private:
+    QSqlDatabase m_database;
+    ChangeSet *m_changes;
+};
+
+} // namespace shoptalk

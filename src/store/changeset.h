@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/identifier.h"
+
+#include <QHash>
+#include <QMetaType>
+#include <QSet>
+
+namespace shoptalk {
+
+/// What one committed write touched, for models and services to read again.
+struct ChangeSet {
+    QSet<ConversationId> conversations; ///< Rows of the inbox that were added or changed.
+    QHash<ConversationId, QSet<MessageId>> messages; ///< Added or changed messages.
+    bool accounts = false; ///< Accounts, business managers, WABAs, phone numbers, set-up progress.
+    bool outbox = false; ///< The queue has new or changed entries.
+    bool relay = false; ///< Pairing or cursor.
+
+    bool isEmpty() const { return conversations.isEmpty() && messages.isEmpty() && !accounts && !outbox && !relay; }
+};
+
+} // namespace shoptalk
+
+Q_DECLARE_METATYPE(shoptalk::ChangeSet)

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/conversation.h"
+#include "store/changeset.h"
+
+#include <QList>
+#include <QSqlDatabase>
+
+#include <optional>
+
+namespace shoptalk {
+
+/// Customers and conversations. Errors of every call: Storage.
+class ConversationRepository {
+public:
+    ConversationRepository(QSqlDatabase database, ChangeSet &changes);
+
+    /// Where a page of the inbox ended.
+    struct Cursor {
+        QDateTime lastActivityAt;
+        ConversationId id;
+    };
+    /// Newest first, at most `limit`, after `cursor`; all numbers together. Bounded and indexed.
+    Result<QList<Conversation>> page(const std::optional<Cursor> &cursor, int limit) const;
+    /// Conversations whose customer's name, username or number contains `text` (any script, case folded), newest
+    /// first, at most `limit`.
+    Result<QList<Conversation>> search(const QString &text, int limit) const;
+    Result<std::optional<Conversation>> find(const ConversationId &id) const;
+    /// Sum of unread messages.
+    Result<int> unreadTotal() const;
+
+    /// The conversation of this customer on this number; made if there is none. The customer is recognised by
+    /// business-scoped user id, else by WhatsApp id; what was not known before is added, a changed name replaced.
+    Result<ConversationId> resolve(const PhoneNumberId &number, const Customer &customer);
+    /// Sets unread to 0; gives the newest inbound message's wamid if there was something unread, else an empty one.
+    Result<Wamid> markRead(const ConversationId &id);
+
+private:
+    QSqlDatabase m_database;
+    ChangeSet *m_changes;
+};
+
+} // namespace shoptalk

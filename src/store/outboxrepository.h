@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "store/changeset.h"
+#include "store/records.h"
+
+#include <QList>
+#include <QSqlDatabase>
+
+namespace shoptalk {
+
+/// The durable queue of what is to be sent. Errors of every call: Storage.
+class OutboxRepository {
+public:
+    OutboxRepository(QSqlDatabase database, ChangeSet &changes);
+
+    /// In the same transaction as the message itself.
+    Result<void> enqueue(const MessageId &message);
+    /// The oldest entry of each conversation that has one, in the order of queueing; at most `limit`. An Uncertain
+    /// entry holds its conversation back.
+    Result<QList<OutboxEntry>> heads(int limit) const;
+    /// Counts an attempt and says when the next may be.
+    Result<void> postpone(const MessageId &message, const QDateTime &notBefore);
+    /// The answer was lost: never sent again blindly.
+    Result<void> markUncertain(const MessageId &message, const QDateTime &triedAt);
+    /// Sent, failed for good or given up.
+    Result<void> remove(const MessageId &message);
+    Result<int> count() const;
+
+private:
+    QSqlDatabase m_database;
+    ChangeSet *m_changes;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/identifier.h"
+#include "domain/message.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QUrl>
+
+namespace shoptalk {
+
+/// The pairing with a relay, as stored. The bearer token is sealed (context "relay").
+struct RelayRecord {
+    QUrl baseUrl;
+    DeviceId device;
+    WorkspaceId workspace;
+    QString workspaceName;
+    QString sealedToken;
+    QString metaAppId;
+    QString graphVersion;
+
+    friend bool operator==(const RelayRecord &, const RelayRecord &) = default;
+};
+
+/// How far the set-up has come: each step's choice is stored before the next begins; an empty one is a step to do.
+struct SetupRecord {
+    AccountId account;
+    BusinessManagerId businessManager;
+    WabaId waba;
+    PhoneNumberId phoneNumber;
+    bool complete = false;
+
+    friend bool operator==(const SetupRecord &, const SetupRecord &) = default;
+};
+
+/// One message that waits to be sent.
+struct OutboxEntry {
+    MessageId message;
+    ConversationId conversation;
+    PhoneNumberId phoneNumber;
+    QString to; ///< E.164 with the plus; empty if only `recipient` is known.
+    BusinessScopedUserId recipient;
+    QString text;
+    int attempts = 0;
+    QDateTime notBefore; ///< UTC; invalid = at once.
+    Delivery delivery = Delivery::Queued; ///< Queued or Uncertain.
+    QDateTime triedAt; ///< UTC; when an Uncertain one was sent.
+};
+
+/// One relay event for the console's webhook_events_log.
+struct EventRecord {
+    qint64 seq = 0;
+    QDateTime receivedAt;
+    QString kind;
+    QString field; ///< Meta's field names in it, comma-separated.
+    QString error; ///< Why it could not be used; empty if it was.
+    QByteArray raw; ///< Kept only for what was not understood.
+};
+
+} // namespace shoptalk

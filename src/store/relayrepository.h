@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "store/changeset.h"
+#include "store/records.h"
+
+#include <QSqlDatabase>
+
+#include <optional>
+
+namespace shoptalk {
+
+/// The pairing and the cursor. Errors of every call: Storage.
+class RelayRepository {
+public:
+    RelayRepository(QSqlDatabase database, ChangeSet &changes);
+
+    Result<std::optional<RelayRecord>> pairing() const;
+    /// Replaces the pairing; the cursor goes back to 0 if the workspace is another one.
+    Result<void> savePairing(const RelayRecord &record);
+    Result<qint64> cursor() const;
+    /// In the same transaction as the events up to `seq`.
+    Result<void> setCursor(qint64 seq);
+
+private:
+    QSqlDatabase m_database;
+    ChangeSet *m_changes;
+};
+
+} // namespace shoptalk

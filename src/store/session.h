@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/accountrepository.h"
+#include "store/changeset.h"
+#include "store/conversationrepository.h"
+#include "store/eventrepository.h"
+#include "store/messagerepository.h"
+#include "store/outboxrepository.h"
+#include "store/relayrepository.h"
+
+#include <QSqlDatabase>
+
+namespace shoptalk {
+
+/// The repositories over one connection, on the thread that owns it. Only a session of `Store::write` may write.
+class StoreSession {
+    ChangeSet m_changes; // first: the repositories write into it
+
+public:
+    explicit StoreSession(const QSqlDatabase &database);
+    StoreSession(const StoreSession &) = delete;
+    StoreSession &operator=(const StoreSession &) = delete;
+
+    AccountRepository accounts;
+    ConversationRepository conversations;
+    MessageRepository messages;
+    OutboxRepository outbox;
+    RelayRepository relay;
+    EventRepository events;
+
+    const ChangeSet &changes() const { return m_changes; }
+};
+
+} // namespace shoptalk
