@@ -35,8 +35,8 @@ void wipe(std::string &text) noexcept;
 /// True if both are equal; the time depends on the lengths only.
 bool equalInConstantTime(BytesView a, BytesView b) noexcept;
 
-/// `count` bytes of the operating system's cryptographic generator (through OpenSSL). Ends the program if there is
-/// no entropy: going on would be worse.
+/// `count` bytes of the operating system's cryptographic generator (through OpenSSL). Ends the program if
+/// there is no entropy: going on would be worse.
 Bytes randomBytes(std::size_t count);
 
 std::string toHex(BytesView bytes);

@@ -14,8 +14,8 @@ inline constexpr std::size_t sealKeyBytes = 32;
 /// `additionalData` is bound in but not stored. Faults: Malformed (key length).
 Result<std::string> seal(BytesView key, BytesView plaintext, std::string_view additionalData);
 
-/// The plaintext of what `seal` gave; wipe it after use. Faults: Malformed, Tampered (a byte of iv, tag or ciphertext
-/// changed, another key, other additional data).
+/// The plaintext of what `seal` gave; wipe it after use. Faults: Malformed, Tampered (a byte of iv, tag or
+/// ciphertext changed, another key, other additional data).
 Result<Bytes> unseal(BytesView key, std::string_view sealed, std::string_view additionalData);
 
 } // namespace shoptalk::crypto

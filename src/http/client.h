@@ -12,9 +12,9 @@ namespace shoptalk::http {
 
 struct ClientRequest {
     std::string method = "GET";
-    std::string url; ///< http or https, absolute.
-    Headers headers;
-    std::string body;
+    std::string url = {}; ///< http or https, absolute.
+    Headers headers = {};
+    std::string body = {};
     std::chrono::milliseconds timeout{15'000};
     std::size_t maximumAnswerBytes = 4 * 1024 * 1024;
 };

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <tl/expected.hpp>
-
 #include <boost/json/value.hpp>
+#include <tl/expected.hpp>
 
 #include <map>
 #include <optional>
@@ -47,7 +46,8 @@ private:
     std::vector<std::pair<std::string, std::string>> m_fields;
 };
 
-/// Decoded parameters of a query string or a urlencoded form: `a=1&b=%20`. Unreadable escapes are dropped whole.
+/// Decoded parameters of a query string or a urlencoded form: `a=1&b=%20`. Unreadable escapes are dropped
+/// whole.
 using Parameters = std::map<std::string, std::string, std::less<>>;
 Parameters parseParameters(std::string_view encoded);
 std::string encodeParameters(const Parameters &parameters);
@@ -64,12 +64,13 @@ struct Request {
 
 struct Response {
     unsigned status = 200;
-    Headers headers;
-    std::string body;
+    Headers headers = {};
+    std::string body = {};
 };
 
 Response jsonResponse(unsigned status, const boost::json::value &body);
-Response textResponse(unsigned status, std::string body, std::string contentType = "text/plain; charset=utf-8");
+Response textResponse(unsigned status, std::string body,
+                      std::string contentType = "text/plain; charset=utf-8");
 /// `{"error":{"code":code,"message":message}}`
 Response errorResponse(unsigned status, std::string_view code, std::string_view message);
 

@@ -19,7 +19,8 @@ struct RouteLimits {
     std::size_t maximumBodyBytes = 64 * 1024;
 };
 
-/// Routes by method and path pattern: "/v1/devices/{id}". A later route never hides an earlier one.
+/// Routes by method and path pattern: "/v1/devices/{id}". A later route never hides an earlier one. A route
+/// for GET serves HEAD as well.
 class Router {
 public:
     void add(std::string method, std::string pattern, Handler handler, RouteLimits limits = {});
@@ -30,7 +31,8 @@ public:
         const Handler *handler = nullptr; ///< Null: none.
         RouteLimits limits;
         Parameters pathParameters;
-        bool pathKnown = false; ///< Some other method is served here.
+        bool pathKnown = false; ///< This path is served, if perhaps by other methods only.
+        std::vector<std::string> otherMethods; ///< What is served here instead, for `Allow`.
     };
     Match match(std::string_view method, std::string_view path) const;
 

@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace shoptalk::http {
 
@@ -17,12 +18,16 @@ struct ServerOptions {
     std::string address = "127.0.0.1";
     std::uint16_t port = 0; ///< 0 = any free one.
     std::size_t maximumHeaderBytes = 16 * 1024;
-    std::chrono::seconds readTimeout{30}; ///< For one whole request; also how long an idle connection is kept.
-    std::chrono::seconds writeTimeout{30};
+    std::chrono::milliseconds readTimeout{
+        30'000}; ///< For one whole request; also how long an idle connection is kept.
+    std::chrono::milliseconds writeTimeout{30'000};
     std::size_t maximumConnections = 10'000;
     Headers extraHeaders; ///< Added to every answer that does not set them (security headers).
-    /// Told of each answered request; nothing of its query or body belongs in a log.
+    /// Told of each answered request, which comes without query, header values and body: they don't belong in
+    /// a log.
     std::function<void(const Request &, const Response &, std::chrono::microseconds)> onAnswered;
+    /// Told of a handler that threw: method, path and what it said.
+    std::function<void(const Request &, std::string_view)> onHandlerFailed;
 };
 
 /// HTTP/1.1 over plain TCP, keep-alive; TLS is the reverse proxy's business.

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/connection.h"
+
+#include "http/wire.h"
+
+#include <boost/asio/as_tuple.hpp>
+#include <boost/asio/dispatch.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/core/tcp_stream.hpp>
+#include <boost/beast/http/read.hpp>
+#include <boost/beast/http/write.hpp>
+
+#include <algorithm>
+
+namespace shoptalk::http {
+
+namespace asio = boost::asio;
+namespace beast = boost::beast;
+
+namespace {
+
+constexpr auto awaitingTuple = asio::as_tuple(asio::use_awaitable);
+constexpr std::size_t firstReadBytes = 4096;
+/// What is read and thrown away after a refusal, so that the peer sees the answer before the connection ends.
+constexpr std::size_t maximumDiscardedBytes = 64 * 1024 * 1024;
+constexpr std::chrono::seconds discardTime{5};
+
+std::string addressOf(const asio::ip::tcp::socket &socket)
+{
+    boost::system::error_code error;
+    const auto endpoint = socket.remote_endpoint(error);
+    return error ? std::string() : endpoint.address().to_string();
+}
+
+} // namespace
+
+struct Connection::Stream {
+    explicit Stream(asio::ip::tcp::socket socket)
+        : tcp(std::move(socket))
+    {
+    }
+    beast::tcp_stream tcp;
+    beast::flat_buffer buffer;
+};
+
+/// One request and what is to become of it.
+struct Connection::Exchange {
+    Request request;
+    Router::Match match;
+    std::optional<Response>
+        refusal; ///< Answered instead of calling a handler; the rest of the input is lost.
+    bool broken = false; ///< Nobody is there to answer.
+    bool keepAlive = false;
+    bool headOnly = false;
+    std::chrono::steady_clock::time_point receivedAt;
+
+    /// The same without query, headers and body, which don't belong in a log, and without the match.
+    Exchange described() const
+    {
+        Exchange copy;
+        copy.request.method = request.method;
+        copy.request.path = request.path;
+        copy.request.remoteAddress = request.remoteAddress;
+        copy.keepAlive = keepAlive;
+        copy.headOnly = headOnly;
+        copy.receivedAt = receivedAt;
+        return copy;
+    }
+};
+
+Connection::Connection(asio::ip::tcp::socket socket, std::shared_ptr<const Service> service)
+    : m_stream(std::make_unique<Stream>(std::move(socket)))
+    , m_service(std::move(service))
+    , m_remoteAddress(addressOf(m_stream->tcp.socket()))
+{
+    boost::system::error_code ignored;
+    m_stream->tcp.socket().set_option(asio::ip::tcp::no_delay(true), ignored);
+}
+
+Connection::~Connection() = default;
+
+void Connection::finish(const std::shared_ptr<Connection> &self)
+{
+    asio::dispatch(self->m_stream->tcp.get_executor(), [self] {
+        self->m_finishing = true;
+        if (self->m_idle)
+            self->m_stream->tcp.close();
+    });
+}
+
+asio::awaitable<void> Connection::serve()
+{
+    bool goOn = true;
+    while (goOn) {
+        goOn = false;
+        if (!co_await waitForRequest())
+            break;
+        Exchange exchange = co_await receive();
+        if (exchange.broken)
+            break;
+        Exchange described = exchange.described();
+        const bool refused = exchange.refusal.has_value();
+        Response response = co_await handle(std::move(exchange));
+        goOn = co_await reply(std::move(response), std::move(described));
+        if (refused)
+            co_await discardInput();
+    }
+    boost::system::error_code ignored;
+    m_stream->tcp.socket().shutdown(asio::ip::tcp::socket::shutdown_both, ignored);
+    m_stream->tcp.close();
+}
+
+asio::awaitable<bool> Connection::waitForRequest()
+{
+    m_idle = m_stream->buffer.size() == 0;
+    if (!m_idle)
+        co_return true;
+    m_stream->tcp.expires_after(m_service->options.readTimeout);
+    const auto space = m_stream->buffer.prepare(firstReadBytes);
+    const auto [error, count] = co_await m_stream->tcp.async_read_some(space, awaitingTuple);
+    m_stream->buffer.commit(count);
+    m_idle = false;
+    co_return !error && count > 0 && !m_finishing;
+}
+
+asio::awaitable<Connection::Exchange> Connection::receive()
+{
+    Exchange exchange;
+    RequestParser parser;
+    parser.header_limit(static_cast<std::uint32_t>(m_service->options.maximumHeaderBytes));
+    parser.body_limit(boost::none); // Each route has its own, known once the header is read.
+    m_stream->tcp.expires_after(m_service->options.readTimeout);
+    auto [error, headerBytes] =
+        co_await beast::http::async_read_header(m_stream->tcp, m_stream->buffer, parser, awaitingTuple);
+    if (!error) {
+        exchange.headOnly = parser.get().method() == beast::http::verb::head;
+        exchange.refusal = readHeader(parser, exchange.request);
+    }
+    if (!error && !exchange.refusal) {
+        const std::string_view method = exchange.headOnly ? "GET" : std::string_view(exchange.request.method);
+        exchange.match = m_service->router.match(method, exchange.request.path);
+        exchange.refusal = admit(parser, exchange.match);
+    }
+    if (!error && !exchange.refusal && wantsContinue(parser)) {
+        const ContinueResponse interim = continueResponse();
+        const auto [writeError, written] =
+            co_await beast::http::async_write(m_stream->tcp, interim, awaitingTuple);
+        error = writeError;
+    }
+    if (!error && !exchange.refusal) {
+        const auto [bodyError, bodyBytes] =
+            co_await beast::http::async_read(m_stream->tcp, m_stream->buffer, parser, awaitingTuple);
+        error = bodyError;
+    }
+    if (error)
+        exchange.refusal = refusalFor(error);
+    exchange.broken = error && !exchange.refusal;
+    exchange.keepAlive = !exchange.refusal && parser.keep_alive();
+    exchange.request.body = std::move(parser.get().body());
+    exchange.request.remoteAddress = m_remoteAddress;
+    exchange.receivedAt = std::chrono::steady_clock::now();
+    co_return exchange;
+}
+
+asio::awaitable<Response> Connection::handle(Exchange exchange)
+{
+    if (exchange.refusal)
+        co_return std::move(*exchange.refusal);
+    if (!exchange.match.handler)
+        co_return unservedResponse(exchange.match);
+    const Exchange described = exchange.described();
+    exchange.request.pathParameters = std::move(exchange.match.pathParameters);
+    m_stream->tcp.expires_never();
+    std::string failure;
+    try {
+        co_return co_await (*exchange.match.handler)(std::move(exchange.request));
+    } catch (const std::exception &exception) {
+        failure = exception.what();
+    }
+    if (m_service->options.onHandlerFailed)
+        m_service->options.onHandlerFailed(described.request, failure);
+    co_return errorResponse(500, "internal_error", "Something went wrong here.");
+}
+
+asio::awaitable<bool> Connection::reply(Response response, Exchange described)
+{
+    const bool keepAlive = described.keepAlive && !m_finishing;
+    WireResponse message = wireResponse(response, m_service->options.extraHeaders, keepAlive);
+    WireSerializer serializer(message);
+    m_stream->tcp.expires_after(m_service->options.writeTimeout);
+    bool written = false;
+    if (described.headOnly) {
+        const auto [error, count] =
+            co_await beast::http::async_write_header(m_stream->tcp, serializer, awaitingTuple);
+        written = !error;
+    } else {
+        const auto [error, count] =
+            co_await beast::http::async_write(m_stream->tcp, serializer, awaitingTuple);
+        written = !error;
+    }
+    if (m_service->options.onAnswered) {
+        const auto took = std::chrono::steady_clock::now() - described.receivedAt;
+        m_service->options.onAnswered(described.request, response,
+                                      std::chrono::duration_cast<std::chrono::microseconds>(took));
+    }
+    co_return written &&keepAlive;
+}
+
+asio::awaitable<void> Connection::discardInput()
+{
+    boost::system::error_code ignored;
+    m_stream->tcp.socket().shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
+    m_stream->tcp.expires_after(discardTime);
+    std::vector<char> rubbish(64 * 1024);
+    std::size_t discarded = 0;
+    while (discarded < maximumDiscardedBytes) {
+        const auto space = asio::buffer(rubbish);
+        const auto [error, count] = co_await m_stream->tcp.async_read_some(space, awaitingTuple);
+        if (error)
+            break;
+        discarded += count;
+    }
+}
+
+} // namespace shoptalk::http

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/server.h"
+
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/ip/tcp.hpp>
+
+#include <memory>
+
+namespace shoptalk::http {
+
+/// What all connections of a server share.
+struct Service {
+    Router router;
+    ServerOptions options;
+};
+
+/// One peer's connection, from accept to close. Everything but `finish` runs on the socket's strand.
+class Connection {
+public:
+    Connection(boost::asio::ip::tcp::socket socket, std::shared_ptr<const Service> service);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    /// Answers request after request until the connection ends. Whoever awaits keeps the connection alive.
+    boost::asio::awaitable<void> serve();
+    /// Closes `self` when nothing is under way, else after the answer. Thread-safe.
+    static void finish(const std::shared_ptr<Connection> &self);
+
+private:
+    struct Exchange;
+    struct Stream;
+
+    boost::asio::awaitable<bool> waitForRequest();
+    boost::asio::awaitable<Exchange> receive();
+    boost::asio::awaitable<Response> handle(Exchange exchange);
+    boost::asio::awaitable<bool> reply(Response response, Exchange described);
+    boost::asio::awaitable<void> discardInput();
+
+    std::unique_ptr<Stream> m_stream;
+    std::shared_ptr<const Service> m_service;
+    std::string m_remoteAddress;
+    bool m_idle = true; ///< No byte of the next request has come.
+    bool m_finishing = false;
+};
+
+} // namespace shoptalk::http

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/server.h"
+
+#include "http/connection.h"
+
+#include <boost/asio/as_tuple.hpp>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/asio/dispatch.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/strand.hpp>
+#include <boost/asio/use_awaitable.hpp>
+
+#include <mutex>
+#include <unordered_map>
+
+namespace shoptalk::http {
+
+namespace asio = boost::asio;
+using asio::ip::tcp;
+
+namespace {
+
+constexpr auto awaitingTuple = asio::as_tuple(asio::use_awaitable);
+/// How long accepting rests when the system has no descriptor left.
+constexpr std::chrono::milliseconds acceptPause{100};
+
+} // namespace
+
+struct Server::State : std::enable_shared_from_this<Server::State> {
+    State(asio::any_io_executor runsOn, std::shared_ptr<const Service> shared)
+        : executor(std::move(runsOn))
+        , acceptor(asio::make_strand(executor))
+        , service(std::move(shared))
+    {
+    }
+
+    Result<void> listen();
+    static asio::awaitable<void> accept(std::shared_ptr<State> self);
+    static asio::awaitable<void> run(std::shared_ptr<State> self, std::shared_ptr<Connection> connection);
+    void serve(tcp::socket socket);
+    std::vector<std::shared_ptr<Connection>> open();
+
+    asio::any_io_executor executor;
+    tcp::acceptor acceptor; ///< Has a strand of its own.
+    std::shared_ptr<const Service> service;
+    std::uint16_t port = 0;
+    std::mutex mutex; ///< Guards what follows.
+    std::unordered_map<Connection *, std::weak_ptr<Connection>> connections;
+    bool stopping = false;
+};
+
+Result<void> Server::State::listen()
+{
+    boost::system::error_code error;
+    const auto address = asio::ip::make_address(service->options.address, error);
+    const tcp::endpoint endpoint(address, service->options.port);
+    if (!error)
+        acceptor.open(endpoint.protocol(), error);
+    if (!error)
+        acceptor.set_option(asio::socket_base::reuse_address(true), error);
+    if (!error)
+        acceptor.bind(endpoint, error);
+    if (!error)
+        acceptor.listen(asio::socket_base::max_listen_connections, error);
+    if (error == asio::error::address_in_use)
+        return tl::unexpected(Error{Error::Kind::Network, "address_in_use", error.message()});
+    if (error)
+        return tl::unexpected(Error{Error::Kind::Network, "cannot_listen", error.message()});
+    port = acceptor.local_endpoint().port();
+    return {};
+}
+
+asio::awaitable<void> Server::State::accept(std::shared_ptr<State> self)
+{
+    asio::steady_timer pause(self->acceptor.get_executor());
+    while (self->acceptor.is_open()) {
+        const asio::any_io_executor strand = asio::make_strand(self->executor);
+        auto [error, socket] = co_await self->acceptor.async_accept(strand, awaitingTuple);
+        if (!error) {
+            self->serve(std::move(socket));
+        } else if (error != asio::error::operation_aborted) {
+            pause.expires_after(acceptPause);
+            co_await pause.async_wait(awaitingTuple);
+        }
+    }
+}
+
+void Server::State::serve(tcp::socket socket)
+{
+    const asio::any_io_executor strand = socket.get_executor();
+    auto connection = std::make_shared<Connection>(std::move(socket), service);
+    {
+        const std::lock_guard lock(mutex);
+        if (stopping || connections.size() >= service->options.maximumConnections)
+            return;
+        connections.emplace(connection.get(), connection);
+    }
+    asio::co_spawn(strand, run(shared_from_this(), std::move(connection)), asio::detached);
+}
+
+asio::awaitable<void> Server::State::run(std::shared_ptr<State> self, std::shared_ptr<Connection> connection)
+{
+    co_await connection->serve();
+    const std::lock_guard lock(self->mutex);
+    self->connections.erase(connection.get());
+}
+
+std::vector<std::shared_ptr<Connection>> Server::State::open()
+{
+    std::vector<std::shared_ptr<Connection>> living;
+    const std::lock_guard lock(mutex);
+    stopping = true;
+    for (const auto &[address, connection] : connections) {
+        if (auto alive = connection.lock())
+            living.push_back(std::move(alive));
+    }
+    return living;
+}
+
+Server::Server(asio::any_io_executor executor, Router router, ServerOptions options)
+    : m_state(std::make_shared<State>(
+        std::move(executor), std::make_shared<const Service>(Service{std::move(router), std::move(options)})))
+{
+}
+
+Server::~Server()
+{
+    stop();
+}
+
+Result<void> Server::start()
+{
+    const Result<void> listening = m_state->listen();
+    if (!listening)
+        return listening;
+    asio::co_spawn(m_state->acceptor.get_executor(), State::accept(m_state), asio::detached);
+    return {};
+}
+
+std::uint16_t Server::port() const
+{
+    return m_state->port;
+}
+
+void Server::stop()
+{
+    asio::dispatch(m_state->acceptor.get_executor(), [state = m_state] {
+        boost::system::error_code ignored;
+        state->acceptor.close(ignored);
+    });
+    for (const auto &connection : m_state->open())
+        Connection::finish(connection);
+}
+
+std::size_t Server::connections() const
+{
+    const std::lock_guard lock(m_state->mutex);
+    return m_state->connections.size();
+}
+
+} // namespace shoptalk::http

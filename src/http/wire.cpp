@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/wire.h"
+
+#include "http/fieldrules.h"
+#include "http/percentcoding.h"
+
+#include <boost/beast/http/error.hpp>
+#include <boost/beast/http/rfc7230.hpp>
+
+#include <algorithm>
+#include <array>
+#include <ctime>
+
+namespace shoptalk::http {
+
+namespace beast = boost::beast;
+
+namespace {
+
+std::string_view view(beast::string_view text)
+{
+    return {text.data(), text.size()};
+}
+
+Response malformed()
+{
+    return errorResponse(400, "malformed_request", "This is not valid HTTP.");
+}
+
+/// Path and query of a request target in origin or absolute form.
+std::string_view originForm(std::string_view target)
+{
+    if (target.starts_with("http://") || target.starts_with("https://")) {
+        const std::size_t path = target.find('/', target.find("//") + 2);
+        return path == std::string_view::npos ? std::string_view("/") : target.substr(path);
+    }
+    return target;
+}
+
+bool readTarget(std::string_view target, Request &request)
+{
+    const std::string_view origin = originForm(target);
+    const std::size_t question = std::min(origin.find('?'), origin.size());
+    const auto path = percentDecoded(origin.substr(0, question), PlusSign::IsItself);
+    if (!path || !path->starts_with('/') || path->find('\0') != std::string::npos)
+        return false;
+    request.path = *path;
+    request.query = parseParameters(origin.substr(std::min(question + 1, origin.size())));
+    return true;
+}
+
+std::string httpDate()
+{
+    const std::time_t now = std::time(nullptr);
+    std::tm parts{};
+    gmtime_r(&now, &parts);
+    std::array<char, 40> text{};
+    const std::size_t length = std::strftime(text.data(), text.size(), "%a, %d %b %Y %H:%M:%S GMT", &parts);
+    return {text.data(), length};
+}
+
+} // namespace
+
+std::optional<Response> readHeader(const RequestParser &parser, Request &request)
+{
+    const auto &message = parser.get();
+    request.method = view(message.method_string());
+    for (const auto &field : message)
+        request.headers.add(std::string(view(field.name_string())), std::string(view(field.value())));
+    const bool hostFits = message.version() < 11 || message.count(beast::http::field::host) == 1;
+    if (!hostFits || !readTarget(view(message.target()), request))
+        return malformed();
+    return {};
+}
+
+std::optional<Response> admit(RequestParser &parser, const Router::Match &match)
+{
+    parser.body_limit(match.limits.maximumBodyBytes);
+    if (!parser.content_length() || *parser.content_length() <= match.limits.maximumBodyBytes)
+        return {};
+    if (!match.handler)
+        return unservedResponse(match);
+    return refusalFor(beast::http::error::body_limit);
+}
+
+bool wantsContinue(const RequestParser &parser)
+{
+    return beast::iequals(parser.get()[beast::http::field::expect], "100-continue");
+}
+
+ContinueResponse continueResponse()
+{
+    return {beast::http::status::continue_, 11};
+}
+
+std::optional<Response> refusalFor(const boost::system::error_code &error)
+{
+    using Reason = beast::http::error;
+    if (error == Reason::end_of_stream || error == Reason::partial_message)
+        return {};
+    if (error == Reason::header_limit || error == Reason::buffer_overflow)
+        return errorResponse(431, "header_too_large", "The request's header is too long.");
+    if (error == Reason::body_limit)
+        return errorResponse(413, "body_too_large", "The request's body is too long.");
+    if (error.category() == beast::http::make_error_code(Reason::bad_method).category())
+        return malformed();
+    return {};
+}
+
+Response unservedResponse(const Router::Match &match)
+{
+    if (!match.pathKnown)
+        return errorResponse(404, "not_found", "There is nothing here.");
+    std::string allowed;
+    for (const std::string &method : match.otherMethods)
+        allowed += (allowed.empty() ? "" : ", ") + method + (method == "GET" ? ", HEAD" : "");
+    Response response = errorResponse(405, "method_not_allowed", "This address is for other methods.");
+    response.headers.set("Allow", allowed);
+    return response;
+}
+
+WireResponse wireResponse(const Response &response, const Headers &extraHeaders, bool keepAlive)
+{
+    WireResponse message;
+    message.version(11);
+    message.result(response.status);
+    message.set(beast::http::field::date, httpDate());
+    for (const auto &[name, value] : extraHeaders.all()) {
+        if (!response.headers.get(name) && isValidField(name, value))
+            message.insert(name, value);
+    }
+    for (const auto &[name, value] : response.headers.all()) {
+        if (isValidField(name, value))
+            message.insert(name, value);
+    }
+    message.body() = response.body;
+    message.prepare_payload();
+    message.keep_alive(keepAlive);
+    return message;
+}
+
+} // namespace shoptalk::http
