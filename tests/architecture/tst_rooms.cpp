@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#define BOOST_TEST_MODULE architecture
+#include <boost/test/unit_test.hpp>
+
+#include "rooms.h"
+#include "sourcetext.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <regex>
+
+using namespace shoptalk::architecture;
+namespace fs = std::filesystem;
+
+namespace {
+
+struct SourceFile {
+    std::string path; ///< Inside the repository.
+    std::string text;
+};
+
+std::string contentsOf(const fs::path &path)
+{
+    std::ifstream file(path, std::ios::binary);
+    return std::string(std::istreambuf_iterator<char>(file), {});
+}
+
+std::vector<SourceFile> sourcesBelow(std::initializer_list<const char *> folders)
+{
+    const fs::path root = SHOPTALK_SOURCE_DIR;
+    std::vector<SourceFile> files;
+    for (const char *folder : folders) {
+        for (const auto &entry : fs::recursive_directory_iterator(root / folder)) {
+            const std::string extension = entry.path().extension().string();
+            if (extension == ".cpp" || extension == ".h")
+                files.push_back({fs::relative(entry.path(), root).string(), contentsOf(entry.path())});
+        }
+    }
+    std::sort(files.begin(), files.end(), [](const auto &a, const auto &b) { return a.path < b.path; });
+    return files;
+}
+
+bool startsWith(const std::string &text, const std::string &prefix)
+{
+    return text.rfind(prefix, 0) == 0;
+}
+
+/// Why a quoted include is refused; empty if it is allowed.
+std::string refusal(const std::string &from, const Include &include)
+{
+    const auto room = rooms().find(from);
+    if (room == rooms().end())
+        return "lies in no room";
+    const std::string to = roomOfInclude(include.path);
+    if (to == from || to.empty() || room->second.mayUse.contains(to))
+        return {};
+    return from + " may not use " + to;
+}
+
+/// Why an angle include is refused; empty if it is allowed.
+std::string refusalOfLibrary(const std::string &file, const std::string &from, const Include &include)
+{
+    const Room &room = rooms().at(from);
+    const std::string &path = include.path;
+    const bool isQt = path.size() > 1 && path[0] == 'Q' && std::isupper(static_cast<unsigned char>(path[1])) != 0;
+    if (room.qtFree && (isQt || startsWith(path, "Qt") || startsWith(path, "qcoro") || startsWith(path, "qt6keychain")))
+        return from + " is Qt-free";
+    if (startsWith(path, "boost/beast") && from != "src/http")
+        return "Beast stays inside src/http";
+    if (startsWith(path, "QWebEngine") && from != "ui/login" && from != "app/login")
+        return "only the login window knows WebEngine";
+    if ((path == "QSqlQuery" || path == "QSqlError") && from != "src/store")
+        return "SQL stands in src/store";
+    if ((path == "sqlite3.h" || path == "libpq-fe.h") && !startsWith(file, "src/relay/storage/"))
+        return "SQL stands in src/relay/storage";
+    static const std::regex widget("^Q(Widget|Label|.*Button|Application|.*Layout|.*View|LineEdit|MainWindow|Dialog)$");
+    if (!room.widgets && std::regex_match(path, widget))
+        return from + " knows no widgets";
+    return {};
+}
+
+/// "src/relay" → the names after USES in its CMakeLists.txt, as rooms.
+std::vector<std::string> linkedRooms(const std::string &room)
+{
+    const std::string text = contentsOf(fs::path(SHOPTALK_SOURCE_DIR) / room / "CMakeLists.txt");
+    std::vector<std::string> linked;
+    static const std::regex uses("USES([^)]*)");
+    static const std::regex word("[A-Za-z0-9_:]+");
+    for (std::sregex_iterator it(text.begin(), text.end(), uses), end; it != end; ++it) {
+        const std::string names = (*it)[1];
+        for (std::sregex_iterator name(names.begin(), names.end(), word); name != end; ++name) {
+            const std::string found = name->str();
+            const std::string path = startsWith(found, "ui_") ? "ui/" + found.substr(3) : "src/" + found;
+            if (rooms().contains(path))
+                linked.push_back(path);
+        }
+    }
+    return linked;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(every_include_is_allowed_by_the_room_table)
+{
+    const auto files = sourcesBelow({"src", "ui", "app"});
+    BOOST_TEST(files.size() > 50U);
+    for (const SourceFile &file : files) {
+        const std::string room = roomOfFile(file.path);
+        BOOST_REQUIRE_MESSAGE(rooms().contains(room), file.path << " lies in no room");
+        for (const Include &include : includesOf(file.text)) {
+            const std::string why = include.quoted ? refusal(room, include) : refusalOfLibrary(file.path, room, include);
+            BOOST_TEST(why.empty(), file.path << ":" << include.line << ": " << include.path << ": " << why);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(every_room_links_only_what_it_may_use)
+{
+    for (const auto &[path, room] : rooms()) {
+        if (!fs::exists(fs::path(SHOPTALK_SOURCE_DIR) / path / "CMakeLists.txt"))
+            continue;
+        for (const std::string &linked : linkedRooms(path))
+            BOOST_TEST(room.mayUse.contains(linked), path << " links " << linked);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(no_brace_stands_between_co_await_and_its_semicolon)
+{
+    for (const SourceFile &file : sourcesBelow({"src", "ui", "app", "tests"})) {
+        for (const int line : bracesAfterCoAwait(file.text))
+            BOOST_ERROR(file.path << ":" << line << ": name the argument on the line before");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(every_source_says_its_licence)
+{
+    for (const SourceFile &file : sourcesBelow({"src", "ui", "app", "tests"}))
+        BOOST_TEST(startsWith(file.text, "// SPDX-License-Identifier: GPL-3.0-or-later\n"), file.path);
+}
+
+BOOST_AUTO_TEST_CASE(the_rules_catch_what_they_are_for)
+{
+    BOOST_TEST(refusal("src/domain", Include{"store/store.h", true, 1}) == "src/domain may not use src/store");
+    BOOST_TEST(refusal("src/store", Include{"domain/message.h", true, 1}).empty());
+    BOOST_TEST(refusal("src/core", Include{"ui/theme/theme.h", true, 1}) == "src/core may not use ui/theme");
+    BOOST_TEST(!refusalOfLibrary("src/http/a.cpp", "src/http", Include{"QString", false, 1}).empty());
+    BOOST_TEST(!refusalOfLibrary("src/relay/a.cpp", "src/relay", Include{"boost/beast.hpp", false, 1}).empty());
+    BOOST_TEST(!refusalOfLibrary("ui/chat/a.cpp", "ui/chat", Include{"QWebEngineView", false, 1}).empty());
+    BOOST_TEST(!refusalOfLibrary("src/models/a.cpp", "src/models", Include{"QLabel", false, 1}).empty());
+    BOOST_TEST(refusalOfLibrary("src/models/a.cpp", "src/models", Include{"QAbstractListModel", false, 1}).empty());
+}
+
+BOOST_AUTO_TEST_CASE(braces_after_co_await_are_found)
+{
+    BOOST_TEST((bracesAfterCoAwait("co_await f(Agg{a, b});") == std::vector<int>{1}));
+    BOOST_TEST((bracesAfterCoAwait("\nauto x = co_await f({y});") == std::vector<int>{2}));
+    BOOST_TEST((bracesAfterCoAwait("g(co_await f(x), [&] { return 1; });") == std::vector<int>{1}));
+    BOOST_TEST(bracesAfterCoAwait("if (co_await f(x)) { y(); }").empty());
+    BOOST_TEST(bracesAfterCoAwait("while (!g(co_await f(x))) { y(); }").empty());
+    BOOST_TEST(bracesAfterCoAwait("if (co_await f(x)) return {};").empty());
+    BOOST_TEST(bracesAfterCoAwait("co_await f(x); A b{c};").empty());
+    BOOST_TEST(bracesAfterCoAwait("void no_co_await_here() { }").empty());
+    BOOST_TEST(bracesAfterCoAwait("// co_await f({x})\nauto s = \"co_await {\";").empty());
+    BOOST_TEST(bracesAfterCoAwait("auto s = R\"(co_await {)\"; int n = 1'000; co_await f(n);").empty());
+}
