@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QInputMethodEvent>
+#include <QJsonArray>
+#include <QKeySequence>
+#include <QTest>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk::driver {
+
+namespace {
+
+QJsonObject problem(const QString &text)
+{
+    return {{u"error"_s, text}};
+}
+
+QJsonObject done()
+{
+    return {{u"ok"_s, true}};
+}
+
+QJsonObject noWidget(const QString &name)
+{
+    return problem(u"no widget in sight is named "_s + name);
+}
+
+QString textOf(const QWidget *widget)
+{
+    for (const char *property : {"plainText", "text", "currentText", "title", "windowTitle"}) {
+        const QVariant value = widget->property(property);
+        if (value.isValid() && !value.toString().isEmpty())
+            return value.toString();
+    }
+    return {};
+}
+
+QWidget *usable(const QString &name)
+{
+    QWidget *widget = widgetNamed(name);
+    return widget && widget->isVisible() && widget->isEnabled() ? widget : nullptr;
+}
+
+QWidget *firstWindow()
+{
+    if (QWidget *active = QApplication::activeWindow())
+        return active;
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->isVisible())
+            return window;
+    }
+    return nullptr;
+}
+
+bool isAscii(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; });
+}
+
+QJsonObject describeRow(const QAbstractItemView *view, int row)
+{
+    const QModelIndex index = view->model()->index(row, 0, view->rootIndex());
+    const QRect rect = view->visualRect(index);
+    return {{u"text"_s, index.data(Qt::DisplayRole).toString()},
+            {u"accessible"_s, index.data(Qt::AccessibleTextRole).toString()},
+            {u"inSight"_s, view->viewport()->rect().intersects(rect)},
+            {u"selected"_s, view->selectionModel()->isSelected(index)}};
+}
+
+} // namespace
+
+QWidget *widgetNamed(const QString &name)
+{
+    QWidget *hidden = nullptr;
+    for (QWidget *widget : QApplication::allWidgets()) {
+        if (widget->objectName() != name)
+            continue;
+        if (widget->isVisible())
+            return widget;
+        hidden = widget;
+    }
+    return hidden;
+}
+
+QJsonObject inspect(const QString &name)
+{
+    const QWidget *widget = widgetNamed(name);
+    if (!widget)
+        return {{u"visible"_s, false}};
+    const QRect rect(widget->mapTo(widget->window(), QPoint()), widget->size());
+    return {{u"visible"_s, widget->isVisible()},
+            {u"enabled"_s, widget->isEnabled()},
+            {u"focus"_s, widget->hasFocus() || (widget->focusProxy() && widget->focusProxy()->hasFocus())},
+            {u"activeWindow"_s, widget->window()->isActiveWindow()},
+            {u"text"_s, textOf(widget)},
+            {u"accessibleName"_s, widget->accessibleName()},
+            {u"title"_s, widget->property("title").toString()},
+            {u"rect"_s, QJsonArray{rect.x(), rect.y(), rect.width(), rect.height()}}};
+}
+
+QJsonObject rows(const QString &name)
+{
+    const auto *view = qobject_cast<QAbstractItemView *>(widgetNamed(name));
+    if (!view || !view->model())
+        return problem(u"no item view is named "_s + name);
+    QJsonArray list;
+    for (int row = 0; row < view->model()->rowCount(view->rootIndex()); ++row)
+        list << describeRow(view, row);
+    return {{u"rows"_s, list}};
+}
+
+QJsonObject click(const QString &name)
+{
+    QWidget *widget = usable(name);
+    if (!widget)
+        return noWidget(name);
+    QTest::mouseClick(widget, Qt::LeftButton);
+    return done();
+}
+
+QJsonObject clickRow(const QString &name, int row)
+{
+    auto *view = qobject_cast<QAbstractItemView *>(usable(name));
+    if (!view || row < 0 || row >= view->model()->rowCount(view->rootIndex()))
+        return problem(u"no such row in "_s + name);
+    const QModelIndex index = view->model()->index(row, 0, view->rootIndex());
+    view->scrollTo(index);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
+    return done();
+}
+
+QJsonObject type(const QString &name, const QString &text)
+{
+    QWidget *widget = usable(name);
+    if (!widget)
+        return noWidget(name);
+    widget->setFocus(Qt::MouseFocusReason);
+    if (isAscii(text)) {
+        QTest::keyClicks(widget, text);
+    } else {
+        QInputMethodEvent event;
+        event.setCommitString(text);
+        QApplication::sendEvent(widget, &event);
+    }
+    return done();
+}
+
+QJsonObject pressKey(const QString &name, const QString &key)
+{
+    QWidget *widget = name.isEmpty() ? QApplication::focusWidget() : usable(name);
+    if (!widget)
+        widget = name.isEmpty() ? firstWindow() : nullptr;
+    const QKeySequence sequence(key);
+    if (!widget || sequence.isEmpty())
+        return problem(u"cannot press "_s + key);
+    if (widget->focusProxy())
+        widget = widget->focusProxy();
+    const QKeyCombination combination = sequence[0];
+    QTest::keyClick(widget, combination.key(), combination.keyboardModifiers());
+    return done();
+}
+
+QJsonObject grab(const QString &name, const QString &path)
+{
+    QWidget *widget = name.isEmpty() ? firstWindow() : widgetNamed(name);
+    if (!widget)
+        return noWidget(name);
+    return widget->window()->grab().save(path) ? done() : problem(u"cannot write "_s + path);
+}
+
+QJsonObject resizeWindow(int width, int height)
+{
+    QWidget *window = firstWindow();
+    if (!window)
+        return problem(u"no window"_s);
+    window->resize(width, height);
+    return done();
+}
+
+QJsonObject names()
+{
+    QJsonArray list;
+    for (const QWidget *widget : QApplication::allWidgets()) {
+        if (widget->isVisible() && !widget->objectName().isEmpty() && !widget->objectName().startsWith("qt_"_L1))
+            list << widget->objectName();
+    }
+    return {{u"names"_s, list}};
+}
+
+} // namespace shoptalk::driver

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+class QWidget;
+
+namespace shoptalk::driver {
+
+/// The visible widget with this object name, else a hidden one, else null.
+QWidget *widgetNamed(const QString &name);
+
+/// What a person sees of a widget: text, whether it is there, enabled, focused, and its rectangle in its window.
+QJsonObject inspect(const QString &name);
+/// The rows of an item view: texts, accessible texts, and whether each is in sight.
+QJsonObject rows(const QString &name);
+QJsonObject click(const QString &name);
+QJsonObject clickRow(const QString &name, int row);
+/// Clicks into the widget and types; text beyond ASCII comes as from an input method.
+QJsonObject type(const QString &name, const QString &text);
+/// A key such as "Return" or "Ctrl+F", to the widget or, without a name, to whatever has the focus.
+QJsonObject pressKey(const QString &name, const QString &key);
+/// Saves a picture of the widget's window (or of the first window) as PNG.
+QJsonObject grab(const QString &name, const QString &path);
+QJsonObject resizeWindow(int width, int height);
+/// Object names of everything in sight, for writing tests.
+QJsonObject names();
+
+} // namespace shoptalk::driver

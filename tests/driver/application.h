@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QLocalSocket>
+#include <QProcessEnvironment>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace shoptalk::driver {
+
+/// One row of an item view, as a person or a screen reader has it.
+struct Row {
+    QString text;
+    QString accessible;
+    bool inSight = false;
+    bool selected = false;
+};
+
+/// A running program with the driver plugin in it, seen from outside. Waiting is by condition, with a limit; a false answer
+/// leaves the reason in `problem()`.
+class Application {
+public:
+    /// `folder` holds the sockets; `program` is the executable's name.
+    Application(QString folder, QString program);
+
+    /// The environment that loads the plugin into a program. `pluginFolder` is the one above "generic".
+    static QProcessEnvironment environment(const QString &pluginFolder, const QString &folder);
+
+    /// Waits until the program listens.
+    bool connect(int timeoutMs = 20'000);
+    bool isGone();
+
+    bool waitVisible(const QString &name, int timeoutMs = 20'000);
+    bool waitHidden(const QString &name, int timeoutMs = 20'000);
+    bool waitText(const QString &name, const QString &part, int timeoutMs = 20'000);
+    /// Waits until some row's text or accessible text contains `part`; gives its number.
+    std::optional<int> waitRow(const QString &name, const QString &part, int timeoutMs = 20'000);
+    bool waitFocus(const QString &name, int timeoutMs = 20'000);
+
+    QString text(const QString &name);
+    bool isVisible(const QString &name);
+    bool isWindowActive(const QString &name);
+    QList<Row> rows(const QString &name);
+    QStringList names();
+
+    /// These wait until the widget can be used.
+    bool click(const QString &name);
+    bool clickRow(const QString &name, const QString &part);
+    bool type(const QString &name, const QString &text);
+    bool clear(const QString &name);
+    bool key(const QString &name, const QString &key);
+    bool grab(const QString &path, const QString &name = {});
+    bool resize(int width, int height);
+
+    const QString &problem() const { return m_problem; }
+
+private:
+    std::optional<QJsonObject> ask(const QJsonObject &request);
+    bool act(const QJsonObject &request, int timeoutMs = 20'000);
+
+    QString m_path;
+    QLocalSocket m_socket;
+    QString m_problem;
+};
+
+} // namespace shoptalk::driver

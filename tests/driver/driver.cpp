@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "driver.h"
+
+#include "actions.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QLocalSocket>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk::driver {
+
+Driver::Driver(const QString &socketPath, QObject *parent) : QObject(parent)
+{
+    QLocalServer::removeServer(socketPath);
+    connect(&m_server, &QLocalServer::newConnection, this, [this] { serve(m_server.nextPendingConnection()); });
+    if (!m_server.listen(socketPath))
+        qWarning("driver: cannot listen: %s", qPrintable(m_server.errorString()));
+}
+
+void Driver::serve(QLocalSocket *socket)
+{
+    connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+    connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
+        while (socket->canReadLine()) {
+            const QJsonObject request = QJsonDocument::fromJson(socket->readLine()).object();
+            socket->write(QJsonDocument(answer(request)).toJson(QJsonDocument::Compact) + '\n');
+            socket->flush();
+        }
+    });
+}
+
+QJsonObject Driver::answer(const QJsonObject &request) const
+{
+    const QString what = request[u"do"_s].toString();
+    const QString name = request[u"name"_s].toString();
+    if (what == "inspect"_L1)
+        return inspect(name);
+    if (what == "rows"_L1)
+        return rows(name);
+    if (what == "click"_L1)
+        return click(name);
+    if (what == "clickRow"_L1)
+        return clickRow(name, request[u"row"_s].toInt(-1));
+    if (what == "type"_L1)
+        return type(name, request[u"text"_s].toString());
+    if (what == "key"_L1)
+        return pressKey(name, request[u"key"_s].toString());
+    if (what == "grab"_L1)
+        return grab(name, request[u"path"_s].toString());
+    if (what == "resize"_L1)
+        return resizeWindow(request[u"width"_s].toInt(), request[u"height"_s].toInt());
+    if (what == "names"_L1)
+        return names();
+    return {{u"error"_s, u"unknown action "_s + what}};
+}
+
+} // namespace shoptalk::driver

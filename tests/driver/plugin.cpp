@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "driver.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QGenericPlugin>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk::driver {
+
+/// Loaded by QT_QPA_GENERIC_PLUGINS=shoptalkdriver; listens on $SHOPTALK_DRIVER_DIR/<program's name>.
+class Plugin : public QGenericPlugin {
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID QGenericPluginFactoryInterface_iid FILE "driver.json")
+public:
+    QObject *create(const QString &key, const QString &) override
+    {
+        const QString folder = qEnvironmentVariable("SHOPTALK_DRIVER_DIR");
+        if (key.compare("shoptalkdriver"_L1, Qt::CaseInsensitive) != 0 || folder.isEmpty())
+            return nullptr;
+        const QString program = QFileInfo(QCoreApplication::applicationFilePath()).fileName();
+        return new Driver(QDir(folder).filePath(program));
+    }
+};
+
+} // namespace shoptalk::driver
+
+#include "plugin.moc"
