@@ -156,7 +156,7 @@ asio::awaitable<Connection::Exchange> Connection::receive()
     if (error)
         exchange.refusal = refusalFor(error);
     exchange.broken = error && !exchange.refusal;
-    exchange.keepAlive = !exchange.refusal && parser.keep_alive();
+    exchange.keepAlive = !error && !exchange.refusal && parser.keep_alive();
     exchange.request.body = std::move(parser.get().body());
     exchange.request.remoteAddress = m_remoteAddress;
     exchange.receivedAt = std::chrono::steady_clock::now();

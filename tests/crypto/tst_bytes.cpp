@@ -17,7 +17,10 @@ struct Encoding {
     std::string_view text;
     std::string_view base64;
     std::string_view base64Url;
-    friend std::ostream &operator<<(std::ostream &out, const Encoding &encoding) { return out << encoding.base64; }
+    friend std::ostream &operator<<(std::ostream &out, const Encoding &encoding)
+    {
+        return out << encoding.base64;
+    }
 };
 
 // RFC 4648, section 10, and one with both letters in which the alphabets differ.
@@ -30,7 +33,8 @@ const std::vector<Encoding> encodings{{"", "", ""},
                                       {"foobar", "Zm9vYmFy", "Zm9vYmFy"},
                                       {"\xfb\xff\xfe", "+//+", "-__-"}};
 
-const std::vector<std::string_view> notBase64Url{"A", "AAAAA", "Zg=", "Zg===", "Z=g=", "Zh", "Zm9=", "+//+", "Zm 9v", "Zm9v\n"};
+const std::vector<std::string_view> notBase64Url{
+    "A", "AAAAA", "Zg=", "Zg===", "Z=g=", "Zh", "Zm9=", "+//+", "Zm 9v", "Zm9v\n"};
 const std::vector<std::string_view> notBase64{"Zg", "Zg=", "Zh==", "-__-", "====", "Zg==Zg==", "Zm9v\n"};
 const std::vector<std::string_view> notHex{"a", "0g", "  ", "0x", "é"};
 

@@ -28,7 +28,8 @@ std::string bytesOf(std::string_view hex)
 // RFC 4231, test cases 1 to 7.
 const std::vector<MacVector> rfc4231{
     {std::string(20, '\x0b'), "Hi There", "b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7"},
-    {"Jefe", "what do ya want for nothing?", "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"},
+    {"Jefe", "what do ya want for nothing?",
+     "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"},
     {std::string(20, '\xaa'), std::string(50, '\xdd'),
      "773ea91e36800e46854db8ebd09181a72959098b3ef8c122d9635514ced565fe"},
     {bytesOf("0102030405060708090a0b0c0d0e0f10111213141516171819"), std::string(50, '\xcd'),
@@ -37,7 +38,8 @@ const std::vector<MacVector> rfc4231{
     {std::string(131, '\xaa'), "Test Using Larger Than Block-Size Key - Hash Key First",
      "60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54"},
     {std::string(131, '\xaa'),
-     "This is a test using a larger than block-size key and a larger than block-size data. The key needs to be "
+     "This is a test using a larger than block-size key and a larger than block-size data. The key needs to "
+     "be "
      "hashed before being used by the HMAC algorithm.",
      "9b09ffa71b942fcb27635fbcd5b0e944bfdc63644f0713938a7f51535c3a35e2"}};
 
@@ -71,14 +73,15 @@ BOOST_DATA_TEST_CASE(signsAsThePlatformDoes, boost::unit_test::data::make(webhoo
 BOOST_AUTO_TEST_CASE(checksASignedRequest)
 {
     const std::string signature = "S2fnNsEMMb6UN2Wq54A9Qm_kqB_LKyMBhaRRtghajzU";
-    const std::string payload
-        = "eyJ1c2VyX2lkIjoiMjE4MDAwMDAwMDAwMDAxIiwiYWxnb3JpdGhtIjoiSE1BQy1TSEEyNTYiLCJpc3N1ZWRfYXQiOjE3OTAwMDAwMDB9";
+    const std::string payload = "eyJ1c2VyX2lkIjoiMjE4MDAwMDAwMDAwMDAxIiwiYWxnb3JpdGhtIjoiSE1BQy1TSEEyNTYiLCJp"
+                                "c3N1ZWRfYXQiOjE3OTAwMDAwMDB9";
     BOOST_TEST(toBase64Url(HmacSha256(asBytes(appSecret)).of(asBytes(payload))) == signature);
 }
 
 BOOST_AUTO_TEST_CASE(takesAnEmptyKeyAndAnEmptyMessage)
 {
-    BOOST_TEST(toHex(HmacSha256({}).of({})) == "b613679a0814d9ec772f95d778c35fc5ff1697c493715653c6c712144292c5ad");
+    BOOST_TEST(toHex(HmacSha256({}).of({}))
+               == "b613679a0814d9ec772f95d778c35fc5ff1697c493715653c6c712144292c5ad");
 }
 
 BOOST_AUTO_TEST_CASE(oneKeyServesManyThreads)
@@ -102,7 +105,8 @@ BOOST_AUTO_TEST_CASE(oneKeyServesManyThreads)
 BOOST_AUTO_TEST_CASE(sha256AgreesWithItsStandard)
 {
     BOOST_TEST(toHex(sha256({})) == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
-    BOOST_TEST(toHex(sha256(asBytes("abc"))) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    BOOST_TEST(toHex(sha256(asBytes("abc")))
+               == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     BOOST_TEST(toHex(sha256(asBytes("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq")))
                == "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1");
 }

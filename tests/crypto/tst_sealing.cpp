@@ -37,7 +37,9 @@ BOOST_AUTO_TEST_CASE(hasTheAgreedForm)
     BOOST_TEST(first == 32U);
     BOOST_TEST(second == 65U);
     BOOST_TEST(sealed.size() == 66 + 2 * secret.size());
-    BOOST_TEST(std::ranges::all_of(sealed, [](char c) { return std::string_view("0123456789abcdef:").find(c) != std::string_view::npos; }));
+    BOOST_TEST(std::ranges::all_of(sealed, [](char c) {
+        return std::string_view("0123456789abcdef:").find(c) != std::string_view::npos;
+    }));
     BOOST_TEST(sealed.find(secret) == std::string::npos);
 }
 
