@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "serverprocess.h"
+
+#include <QHostAddress>
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTcpServer>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk::support {
+
+namespace {
+
+constexpr int startTimeoutMs = 20'000;
+constexpr int stopTimeoutMs = 10'000;
+constexpr int answerTimeoutMs = 15'000;
+
+Answer waitForAnswer(std::unique_ptr<QNetworkReply> reply)
+{
+    if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, answerTimeoutMs))
+        return {};
+    return Answer{reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+                  QJsonDocument::fromJson(reply->readAll()).object()};
+}
+
+} // namespace
+
+ServerProcess::ServerProcess(QString program, QString logPath)
+    : m_program(std::move(program))
+    , m_logPath(std::move(logPath))
+{
+}
+
+ServerProcess::~ServerProcess()
+{
+    if (isRunning())
+        stop();
+}
+
+bool ServerProcess::start(const QStringList &arguments, const QProcessEnvironment &environment)
+{
+    m_process.setProcessEnvironment(environment);
+    m_process.setStandardErrorFile(m_logPath, QIODevice::Append);
+    m_process.start(m_program, arguments);
+    const bool ready = QTest::qWaitFor(
+        [this] { return m_process.canReadLine() || m_process.state() == QProcess::NotRunning; }, startTimeoutMs);
+    if (!ready || !m_process.canReadLine()) {
+        m_problem = m_program + " did not start: "_L1 + m_process.errorString();
+        return false;
+    }
+    m_url = QUrl(QJsonDocument::fromJson(m_process.readLine()).object()[u"listening"_s].toString());
+    if (m_url.isEmpty())
+        m_problem = m_program + " did not say where it listens"_L1;
+    return m_url.isValid() && !m_url.isEmpty();
+}
+
+bool ServerProcess::stop()
+{
+    m_process.terminate();
+    if (m_process.waitForFinished(stopTimeoutMs))
+        return true;
+    kill();
+    return false;
+}
+
+void ServerProcess::kill()
+{
+    m_process.kill();
+    m_process.waitForFinished(stopTimeoutMs);
+}
+
+QString builtProgram(const QString &name)
+{
+    return QStringLiteral(SHOPTALK_BIN_DIR "/") + name;
+}
+
+quint16 freePort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return server.serverPort();
+}
+
+Answer getJson(const QUrl &url)
+{
+    QNetworkAccessManager network;
+    return waitForAnswer(std::unique_ptr<QNetworkReply>(network.get(QNetworkRequest(url))));
+}
+
+Answer postJson(const QUrl &url, const QJsonObject &body)
+{
+    QNetworkAccessManager network;
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    return waitForAnswer(std::unique_ptr<QNetworkReply>(network.post(request, QJsonDocument(body).toJson())));
+}
+
+} // namespace shoptalk::support

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+namespace shoptalk::support {
+
+/// A real server program as a process of its own. It says {"listening":"http://…"} on standard output once it is ready;
+/// its log goes to `logPath`. Ended with the object.
+class ServerProcess {
+public:
+    ServerProcess(QString program, QString logPath);
+    ~ServerProcess();
+
+    /// False with `problem()` set if it ends, or says nothing, before it is ready.
+    bool start(const QStringList &arguments, const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
+    /// Asks it to end (SIGTERM) and waits; false if it had to be killed.
+    bool stop();
+    /// SIGKILL: as a power cut would.
+    void kill();
+    bool isRunning() const { return m_process.state() == QProcess::Running; }
+
+    const QUrl &url() const { return m_url; }
+    const QString &logPath() const { return m_logPath; }
+    qint64 processId() const { return m_process.processId(); }
+    const QString &problem() const { return m_problem; }
+
+private:
+    QString m_program;
+    QString m_logPath;
+    QProcess m_process;
+    QUrl m_url;
+    QString m_problem;
+};
+
+/// An executable of this build by name.
+QString builtProgram(const QString &name);
+/// A port on 127.0.0.1 that was free a moment ago.
+quint16 freePort();
+
+/// The status and the JSON object that a server answers; status 0 without an answer.
+struct Answer {
+    int status = 0;
+    QJsonObject body;
+};
+Answer getJson(const QUrl &url);
+Answer postJson(const QUrl &url, const QJsonObject &body);
+
+} // namespace shoptalk::support

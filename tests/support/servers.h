@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "serverprocess.h"
+
+#include <QString>
+#include <QUrl>
+
+namespace shoptalk::support {
+
+/// The sandbox and a relay in front of it, real programs on loopback, with secrets of this run only.
+class Servers {
+public:
+    /// Everything is written below `folder`. `scenario` is a file of resources/scenarios without ".json".
+    Servers(QString folder, const QString &scenario);
+
+    /// Starts both. `sandboxArguments` are added, e.g. {"--speed", "50"}.
+    bool start(const QStringList &sandboxArguments = {});
+    bool startSandbox(const QStringList &arguments = {});
+    /// On the same port as before, so that consoles and the sandbox find it again.
+    bool startRelay();
+
+    ServerProcess &sandbox() { return m_sandbox; }
+    ServerProcess &relay() { return m_relay; }
+    QUrl relayUrl() const;
+
+    /// A fresh one-time code from `shoptalk-relay pair`; empty on failure.
+    QString pairingCode(const QString &workspace = QStringLiteral("Corner Shop"));
+
+    /// Switches something that goes wrong at Meta on or off; `count` limits how often.
+    bool setFault(const QString &name, bool on = true, int count = 0);
+    /// A customer of the scenario writes.
+    bool customerSays(const QString &waId, const QString &text);
+
+    QString relayDatabase() const;
+    const QString &appSecret() const { return m_appSecret; }
+    const QString &verifyToken() const { return m_verifyToken; }
+    const QString &problem() const { return m_problem; }
+
+private:
+    bool writeFiles();
+
+    QString m_folder;
+    QString m_scenario;
+    QString m_appSecret;
+    QString m_verifyToken;
+    quint16 m_sandboxPort = 0;
+    quint16 m_relayPort = 0;
+    ServerProcess m_sandbox;
+    ServerProcess m_relay;
+    QString m_problem;
+};
+
+} // namespace shoptalk::support
