@@ -4,17 +4,20 @@
 #include "core/result.h"
 #include "core/secret.h"
 #include "domain/businessaccount.h"
+#include "graph/graphsender.h"
 
 #include <qcoro/qcorotask.h>
+
+#include <QJsonObject>
 
 #include <QList>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
+#include <QUrlQuery>
 
-class QJsonObject;
 class QNetworkAccessManager;
-class QUrlQuery;
+class QNetworkRequest;
 
 namespace shoptalk {
 
@@ -41,9 +44,12 @@ struct TextToSend {
 };
 
 /// Meta's Graph API, one call each; GUI thread, never blocking it. The token goes in the Authorization header.
-/// Errors of every call: Network (unknown whether Meta acted); Unauthorised ("meta_190_463", …: sign in again);
-/// RateLimited (back off); Rejected ("meta_131047", …: do not repeat unchanged); Malformed.
+/// Errors of every call: Network ("not_sent": Meta never got the request; "answer_lost": unknown whether Meta acted;
+/// "meta_2", …: Meta is disturbed and did nothing, later it may work); Unauthorised ("meta_190_463", …: sign in again);
+/// RateLimited (back off); Rejected ("meta_131047", …: do not repeat unchanged); Malformed ("answer_not_json",
+/// "answer_incomplete", "answer_too_large": Meta may have acted; "graph_address_insecure": http beyond loopback).
 /// `reason` is "meta_<code>" or "meta_<code>_<sub-code>"; `detail` is error_data.details and fbtrace_id.
+/// No POST is ever repeated by itself. What is under way when this object ends comes back as Network.
 class GraphClient {
 public:
     /// `network` outlives this. `version` is "v26.0".
@@ -74,10 +80,13 @@ public:
 private:
     QCoro::Task<Result<QJsonObject>> get(SharedSecret token, QString path, QUrlQuery query);
     QCoro::Task<Result<QJsonObject>> post(SharedSecret token, QString path, QJsonObject body);
+    /// `data` of every page.
+    QCoro::Task<Result<QList<QJsonObject>>> getAll(SharedSecret token, QString path, QUrlQuery query);
+    Result<QNetworkRequest> request(const SharedSecret &token, const QString &path, const QUrlQuery &query) const;
 
-    QNetworkAccessManager &m_network;
     QUrl m_baseUrl;
     QString m_version;
+    GraphSender m_sender;
 };
 
 } // namespace shoptalk

@@ -4,6 +4,7 @@
 #include "relaylink/relayclient.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace shoptalk {
 
@@ -46,13 +47,21 @@ Q_SIGNALS:
     void stateChanged(shoptalk::EventStream::State state);
 
 private:
-    QCoro::Task<void> run(int generation);
+    QCoro::Task<void> ask(int generation);
+    void askAgain(int delayMs);
+    void handle(const Error &error);
+    void backOff(State state);
+    bool isHole(const EventPage &page, qint64 after);
     void setState(State state);
 
     RelayClient &m_client;
     EventSink &m_sink;
+    QTimer m_pause;
     State m_state = State::Stopped;
-    int m_generation = 0;
+    int m_generation = 0; ///< What an older generation still has under way is no longer ours.
+    int m_failures = 0; ///< In a row.
+    bool m_isTaking = false;
+    bool m_fromOldest = false; ///< The cursor expired: start with the oldest there is.
 };
 
 } // namespace shoptalk

@@ -4,11 +4,13 @@
 #include "core/identifier.h"
 #include "core/result.h"
 #include "core/secret.h"
+#include "relaylink/relaysender.h"
 
 #include <qcoro/qcorotask.h>
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QUrl>
@@ -43,6 +45,7 @@ struct RelayEvent {
     QDateTime receivedAt;
     QString kind; ///< "webhook", "team", "account"
     QByteArray body; ///< Exact bytes, decoded.
+    bool isReadable = true; ///< False: in an encoding that this version does not know; `body` is as it came.
 };
 
 struct EventPage {
@@ -58,8 +61,10 @@ struct ExchangedToken {
 };
 
 /// The relay's interface, one call each. GUI thread; answers come without blocking it.
-/// Errors of every call: Network; Unauthorised ("unauthorised": revoked or unknown device); RateLimited;
-/// Rejected with the relay's code as reason; Malformed for an answer that breaks the contract.
+/// Errors of every call: Network ("relay_unreachable", "relay_timeout", "relay_unavailable", "meta_unreachable");
+/// Unauthorised ("unauthorised": revoked or unknown device); RateLimited; Rejected with the relay's code as reason;
+/// Malformed ("relay_answer_malformed": not what the contract says, so perhaps no relay; "answer_too_large";
+/// "relay_address_insecure"). What is under way when this object ends comes back as Network.
 class RelayClient {
 public:
     /// `network` outlives this. `baseUrl` is https, or http on a loopback address only.
@@ -70,6 +75,7 @@ public:
     static Result<QUrl> parseAddress(const QString &text);
 
     const QUrl &baseUrl() const { return m_baseUrl; }
+    void setBaseUrl(const QUrl &baseUrl) { m_baseUrl = baseUrl; }
     void setToken(SharedSecret token) { m_token = std::move(token); }
 
     /// Rejected: "pairing_code_unknown", "pairing_code_used", "pairing_code_expired", "too_many_attempts".
@@ -81,11 +87,17 @@ public:
     QCoro::Task<Result<ExchangedToken>> exchangeCode(QString code, QUrl redirectUri);
     /// Rejected: "cursor_expired".
     QCoro::Task<Result<EventPage>> events(qint64 after, int limit, int waitS);
+    /// Ends calls of `events` under way.
+    void cancelEvents();
 
 private:
-    QNetworkAccessManager &m_network;
+    QCoro::Task<Result<QJsonObject>> ask(QByteArray verb, QString path, QJsonObject body);
+    Result<RelayRequest> request(const QByteArray &verb, const QString &path) const;
+
     QUrl m_baseUrl;
     SharedSecret m_token;
+    RelaySender m_sender;
+    RelaySender m_eventSender; ///< Apart, so that a long-poll can be ended alone.
 };
 
 } // namespace shoptalk

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/graphclient.h"
+
+#include "core/logging.h"
+#include "graph/grapherror.h"
+#include "graph/payload.h"
+
+#include <QHash>
+#include <QHostAddress>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QNetworkRequest>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+/// Far beyond any real account: it ends a loop if a server hands out cursors for ever.
+constexpr int maximumPages = 400;
+
+QUrlQuery fields(const QString &names)
+{
+    QUrlQuery query;
+    query.addQueryItem(u"fields"_s, names);
+    query.addQueryItem(u"limit"_s, u"100"_s);
+    return query;
+}
+
+bool isLoopback(const QString &host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+/// The cursor of the next page; empty on the last. `next` itself is never followed: it holds the token.
+QString cursorAfter(const QJsonObject &page)
+{
+    const QJsonObject paging = page.value("paging"_L1).toObject();
+    if (!paging.contains("next"_L1))
+        return {};
+    return paging.value("cursors"_L1).toObject().value("after"_L1).toString();
+}
+
+Result<void> successIn(const Result<QJsonObject> &answer)
+{
+    if (!answer)
+        return failure(answer.error());
+    if (!answer->value("success"_L1).toBool())
+        return failure(Error::Kind::Malformed, u"answer_incomplete"_s);
+    return {};
+}
+
+QList<Waba> wabasIn(const QList<QJsonObject> &items, const BusinessManagerId &manager, Waba::Ownership ownership)
+{
+    QList<Waba> wabas;
+    for (const QJsonObject &item : items)
+        wabas.append(Waba{WabaId(item.value("id"_L1).toString()), manager, item.value("name"_L1).toString(), ownership});
+    return wabas;
+}
+
+void addOptionalFields(PhoneNumber &number, const QJsonObject &item)
+{
+    number.qualityRating = item.value("quality_rating"_L1).toString();
+    number.messagingLimit = item.value("whatsapp_business_manager_messaging_limit"_L1).toString();
+    number.throughput = item.value("throughput"_L1).toObject().value("level"_L1).toString();
+    number.status = item.value("status"_L1).toString();
+    number.isOnBusinessApp = item.value("is_on_biz_app"_L1).toBool();
+}
+
+} // namespace
+
+GraphClient::GraphClient(QNetworkAccessManager &network, QUrl baseUrl, QString version)
+    : m_baseUrl(std::move(baseUrl))
+    , m_version(std::move(version))
+    , m_sender(network)
+{
+}
+
+QCoro::Task<Result<Profile>> GraphClient::me(SharedSecret token)
+{
+    const QUrlQuery query = fields(u"id,name,picture"_s);
+    const Result<QJsonObject> answer = co_await get(token, u"me"_s, query);
+    if (!answer)
+        co_return failure(answer.error());
+    Profile profile;
+    profile.id = AccountId(answer->value("id"_L1).toString());
+    profile.name = answer->value("name"_L1).toString();
+    profile.pictureUrl = answer->value("picture"_L1).toObject().value("data"_L1).toObject().value("url"_L1).toString();
+    if (profile.id.isEmpty())
+        co_return failure(Error::Kind::Malformed, u"answer_incomplete"_s);
+    co_return profile;
+}
+
+QCoro::Task<Result<GrantedPermissions>> GraphClient::permissions(SharedSecret token)
+{
+    const Result<QJsonObject> answer = co_await get(token, u"me/permissions"_s, QUrlQuery());
+    if (!answer)
+        co_return failure(answer.error());
+    GrantedPermissions permissions;
+    const QJsonArray items = answer->value("data"_L1).toArray();
+    for (const QJsonValue &item : items) {
+        const QString name = item.toObject().value("permission"_L1).toString();
+        const bool isGranted = item.toObject().value("status"_L1).toString() == "granted"_L1;
+        (isGranted ? permissions.granted : permissions.declined) << name;
+    }
+    co_return permissions;
+}
+
+QCoro::Task<Result<QList<BusinessManager>>> GraphClient::businessManagers(SharedSecret token)
+{
+    const QUrlQuery query = fields(u"id,name,verification_status"_s);
+    const Result<QList<QJsonObject>> items = co_await getAll(token, u"me/businesses"_s, query);
+    if (!items)
+        co_return failure(items.error());
+    QList<BusinessManager> managers;
+    for (const QJsonObject &item : *items) {
+        managers.append(BusinessManager{BusinessManagerId(item.value("id"_L1).toString()),
+                                        item.value("name"_L1).toString(),
+                                        item.value("verification_status"_L1).toString()});
+    }
+    co_return managers;
+}
+
+QCoro::Task<Result<QList<Waba>>> GraphClient::wabas(SharedSecret token, BusinessManagerId businessManager)
+{
+    const QUrlQuery query = fields(u"id,name"_s);
+    const QString ownedPath = businessManager.value() + "/owned_whatsapp_business_accounts"_L1;
+    const Result<QList<QJsonObject>> owned = co_await getAll(token, ownedPath, query);
+    if (!owned)
+        co_return failure(owned.error());
+    const QString sharedPath = businessManager.value() + "/client_whatsapp_business_accounts"_L1;
+    const Result<QList<QJsonObject>> shared = co_await getAll(token, sharedPath, query);
+    if (!shared)
+        co_return failure(shared.error());
+    QList<Waba> wabas;
+    QHash<WabaId, bool> seen;
+    const QList<Waba> all = wabasIn(*owned, businessManager, Waba::Ownership::Owned)
+        + wabasIn(*shared, businessManager, Waba::Ownership::Shared);
+    for (const Waba &waba : all) {
+        if (!std::exchange(seen[waba.id], true))
+            wabas.append(waba);
+    }
+    co_return wabas;
+}
+
+QCoro::Task<Result<QList<PhoneNumber>>> GraphClient::phoneNumbers(SharedSecret token, WabaId waba)
+{
+    const QString path = waba.value() + "/phone_numbers"_L1;
+    const QUrlQuery plain = fields(u"id,display_phone_number,verified_name"_s);
+    const Result<QList<QJsonObject>> items = co_await getAll(token, path, plain);
+    if (!items)
+        co_return failure(items.error());
+    // One name that this version of the API does not know makes Meta refuse the whole request: asked for apart.
+    const QUrlQuery optional = fields(u"id,quality_rating,status,throughput,"
+                                      "whatsapp_business_manager_messaging_limit,is_on_biz_app"_s);
+    const Result<QList<QJsonObject>> extras = co_await getAll(token, path, optional);
+    if (!extras && extras.error().kind != Error::Kind::Rejected)
+        co_return failure(extras.error());
+    if (!extras)
+        qCWarning(logGraph) << "Phone numbers come without their details:" << describe(extras.error());
+    QHash<QString, QJsonObject> extraOf;
+    for (const QJsonObject &extra : extras.value_or(QList<QJsonObject>()))
+        extraOf.insert(extra.value("id"_L1).toString(), extra);
+    QList<PhoneNumber> numbers;
+    for (const QJsonObject &item : *items) {
+        PhoneNumber number;
+        number.id = PhoneNumberId(item.value("id"_L1).toString());
+        number.waba = waba;
+        number.displayPhoneNumber = item.value("display_phone_number"_L1).toString();
+        number.verifiedName = item.value("verified_name"_L1).toString();
+        addOptionalFields(number, extraOf.value(number.id.value()));
+        numbers.append(number);
+    }
+    co_return numbers;
+}
+
+QCoro::Task<Result<void>> GraphClient::subscribe(SharedSecret token, WabaId waba)
+{
+    const QString path = waba.value() + "/subscribed_apps"_L1;
+    const Result<QJsonObject> answer = co_await post(token, path, QJsonObject());
+    co_return successIn(answer);
+}
+
+QCoro::Task<Result<void>> GraphClient::overrideCallback(SharedSecret token, WabaId waba, QUrl callback,
+                                                        QString verifyToken)
+{
+    const QString path = waba.value() + "/subscribed_apps"_L1;
+    QJsonObject body;
+    body.insert("override_callback_uri"_L1, callback.toString(QUrl::FullyEncoded));
+    body.insert("verify_token"_L1, verifyToken);
+    const Result<QJsonObject> answer = co_await post(token, path, body);
+    co_return successIn(answer);
+}
+
+QCoro::Task<Result<Wamid>> GraphClient::sendText(SharedSecret token, TextToSend message)
+{
+    const QString path = message.from.value() + "/messages"_L1;
+    const QJsonObject body = textPayload(message);
+    const Result<QJsonObject> answer = co_await post(token, path, body);
+    if (!answer)
+        co_return failure(answer.error());
+    const Wamid wamid(answer->value("messages"_L1).toArray().at(0).toObject().value("id"_L1).toString());
+    if (wamid.isEmpty())
+        co_return failure(Error::Kind::Malformed, u"answer_incomplete"_s);
+    co_return wamid;
+}
+
+QCoro::Task<Result<void>> GraphClient::markRead(SharedSecret token, PhoneNumberId number, Wamid message)
+{
+    const QString path = number.value() + "/messages"_L1;
+    QJsonObject body;
+    body.insert("messaging_product"_L1, u"whatsapp"_s);
+    body.insert("status"_L1, u"read"_s);
+    body.insert("message_id"_L1, message.value());
+    const Result<QJsonObject> answer = co_await post(token, path, body);
+    co_return successIn(answer);
+}
+
+QCoro::Task<Result<void>> GraphClient::requestAppData(SharedSecret token, PhoneNumberId number, QString syncType)
+{
+    const QString path = number.value() + "/smb_app_data"_L1;
+    QJsonObject body;
+    body.insert("messaging_product"_L1, u"whatsapp"_s);
+    body.insert("sync_type"_L1, syncType);
+    const Result<QJsonObject> answer = co_await post(token, path, body);
+    if (!answer)
+        co_return failure(answer.error());
+    qCInfo(logGraph) << "Asked for" << syncType << "- request" << answer->value("request_id"_L1).toString();
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<QJsonObject>> GraphClient::get(SharedSecret token, QString path, QUrlQuery query)
+{
+    const Result<QNetworkRequest> ready = request(token, path, query);
+    if (!ready)
+        co_return failure(ready.error());
+    const Result<HttpAnswer> answer = co_await m_sender.get(*ready);
+    if (!answer)
+        co_return failure(answer.error());
+    co_return objectIn(*answer);
+}
+
+QCoro::Task<Result<QJsonObject>> GraphClient::post(SharedSecret token, QString path, QJsonObject body)
+{
+    const Result<QNetworkRequest> ready = request(token, path, QUrlQuery());
+    if (!ready)
+        co_return failure(ready.error());
+    const QByteArray bytes = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    const Result<HttpAnswer> answer = co_await m_sender.post(*ready, bytes);
+    if (!answer)
+        co_return failure(answer.error());
+    co_return objectIn(*answer);
+}
+
+QCoro::Task<Result<QList<QJsonObject>>> GraphClient::getAll(SharedSecret token, QString path, QUrlQuery query)
+{
+    QList<QJsonObject> items;
+    QString after;
+    for (int page = 0; page < maximumPages; ++page) {
+        QUrlQuery pageQuery = query;
+        if (!after.isEmpty())
+            pageQuery.addQueryItem(u"after"_s, QString::fromLatin1(QUrl::toPercentEncoding(after)));
+        const Result<QJsonObject> answer = co_await get(token, path, pageQuery);
+        if (!answer)
+            co_return failure(answer.error());
+        const QJsonArray data = answer->value("data"_L1).toArray();
+        for (const QJsonValue &item : data)
+            items.append(item.toObject());
+        const QString next = cursorAfter(*answer);
+        if (next.isEmpty() || next == after)
+            break;
+        after = next;
+    }
+    co_return items;
+}
+
+Result<QNetworkRequest> GraphClient::request(const SharedSecret &token, const QString &path,
+                                             const QUrlQuery &query) const
+{
+    if (m_baseUrl.scheme() != "https"_L1 && !isLoopback(m_baseUrl.host()))
+        return failure(Error::Kind::Malformed, u"graph_address_insecure"_s);
+    if (!token || token->isEmpty())
+        return failure(Error::Kind::Unauthorised, u"token_missing"_s);
+    QUrl url = m_baseUrl;
+    const QString base = m_baseUrl.path().endsWith(u'/') ? m_baseUrl.path() : m_baseUrl.path() + u'/';
+    url.setPath(base + m_version + u'/' + path);
+    url.setQuery(query);
+    QNetworkRequest request(url);
+    request.setRawHeader("Authorization", "Bearer " + token->bytes());
+    request.setRawHeader("Accept", "application/json");
+    return request;
+}
+
+} // namespace shoptalk

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/grapherror.h"
+
+#include "core/logging.h"
+#include "graph/graphsender.h"
+
+#include <QJsonDocument>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr std::array signInCodes{0, 3, 10, 102, 104, 190, 131005};
+constexpr std::array waitCodes{4, 17, 32, 341, 613, 80007, 80008, 130429, 131056};
+constexpr std::array disturbanceCodes{1, 2, 131000, 131016, 131057, 133004, 134101, 2494100};
+
+template <std::size_t Size>
+bool contains(const std::array<int, Size> &codes, int code)
+{
+    return std::find(codes.begin(), codes.end(), code) != codes.end();
+}
+
+bool isPermissionCode(int code)
+{
+    return code >= 200 && code <= 299;
+}
+
+Error::Kind kindOf(int code, bool isTransient, int status)
+{
+    if (contains(signInCodes, code) || isPermissionCode(code))
+        return Error::Kind::Unauthorised;
+    if (contains(waitCodes, code))
+        return Error::Kind::RateLimited;
+    if (contains(disturbanceCodes, code) || isTransient || status >= 500)
+        return Error::Kind::Network;
+    return Error::Kind::Rejected;
+}
+
+/// A number that may come as text.
+std::optional<int> integerIn(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return value.toInt();
+    bool isNumber = false;
+    const int number = value.toString().toInt(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+/// error_data is an object, or a text with that object in it, or any text.
+QString detailsIn(const QJsonValue &errorData)
+{
+    if (errorData.isObject())
+        return errorData.toObject().value("details"_L1).toString();
+    const QString text = errorData.toString();
+    const QJsonDocument inner = QJsonDocument::fromJson(text.toUtf8());
+    return inner.isObject() ? inner.object().value("details"_L1).toString() : text;
+}
+
+Error errorFrom(const QJsonObject &error, int status)
+{
+    const int code = integerIn(error.value("code"_L1)).value_or(-1);
+    const std::optional<int> subcode = integerIn(error.value("error_subcode"_L1));
+    QString reason = code < 0 ? u"http_%1"_s.arg(status) : u"meta_%1"_s.arg(code);
+    if (subcode && *subcode != 0)
+        reason += u"_%1"_s.arg(*subcode);
+    QStringList detail{masked(detailsIn(error.value("error_data"_L1)))};
+    const QString trace = error.value("fbtrace_id"_L1).toString();
+    if (!trace.isEmpty())
+        detail << u"fbtrace_id %1"_s.arg(trace);
+    detail.removeAll(QString());
+    const bool isTransient = error.value("is_transient"_L1).toBool();
+    return Error{kindOf(code, isTransient, status), reason, detail.join("; "_L1)};
+}
+
+Error errorWithoutBody(int status)
+{
+    const QString reason = u"http_%1"_s.arg(status);
+    if (status >= 500)
+        return Error{Error::Kind::Network, u"answer_lost"_s, reason};
+    if (status == 401)
+        return Error{Error::Kind::Unauthorised, reason};
+    if (status == 429)
+        return Error{Error::Kind::RateLimited, reason};
+    return Error{Error::Kind::Rejected, reason};
+}
+
+} // namespace
+
+Result<QJsonObject> objectIn(const HttpAnswer &answer)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
+    const QJsonValue error = document.object().value("error"_L1);
+    if (error.isObject())
+        return failure(errorFrom(error.toObject(), answer.status));
+    if (answer.status < 200 || answer.status >= 300)
+        return failure(errorWithoutBody(answer.status));
+    if (!document.isObject())
+        return failure(Error::Kind::Malformed, u"answer_not_json"_s);
+    return document.object();
+}
+
+int metaCode(const Error &error)
+{
+    const QStringList parts = error.reason.split(u'_');
+    return parts.size() >= 2 && parts.first() == "meta"_L1 ? parts.at(1).toInt() : 0;
+}
+
+} // namespace shoptalk

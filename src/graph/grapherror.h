@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QJsonObject>
+
+namespace shoptalk {
+
+struct HttpAnswer;
+
+/// The JSON object of an answer that went well; else why it did not:
+/// - Unauthorised: the token or its permission is gone (0, 102, 104, 190; 3, 10, 200–299, 131005): sign in again.
+/// - RateLimited: throttled (4, 17, 32, 341, 613, 80007, 80008, 130429, 131056): wait.
+/// - Network, "meta_<code>": Meta reports a disturbance of its own (1, 2, 131000, 131016, 131057, 133004, 134101, 2494100,
+///   is_transient, any other code with a 5xx): nothing was done, later it may work.
+/// - Network, "answer_lost": a 5xx without an error in it: unknown whether Meta acted.
+/// - Rejected: everything else.
+/// - Malformed ("answer_not_json"): no JSON object in a 2xx.
+/// Source: Graph API error handling, Cloud API error codes.
+Result<QJsonObject> objectIn(const HttpAnswer &answer);
+
+/// Meta's code in an error of `objectIn` ("meta_131047" → 131047); 0 if it has none.
+int metaCode(const Error &error);
+
+} // namespace shoptalk

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/graphsender.h"
+
+#include "graph/onceonlybody.h"
+
+#include <qcoro/qcoronetworkreply.h>
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr qint64 maximumAnswerBytes = 8 * 1024 * 1024;
+constexpr int timeoutMs = 30'000;
+
+void setPolicy(QNetworkRequest &request)
+{
+    request.setTransferTimeout(timeoutMs);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    // Only over HTTP/1.1 does Qt say whether a request has left (`requestSent`).
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+}
+
+/// What the exchange told beside its answer. Parented to the reply, read by the coroutine.
+struct Progress : QObject {
+    using QObject::QObject;
+    bool isSent = false;
+    bool isTooLarge = false;
+};
+
+Progress *watch(QNetworkReply *reply)
+{
+    auto *progress = new Progress(reply);
+    QObject::connect(reply, &QNetworkReply::requestSent, progress, [progress] { progress->isSent = true; });
+    QObject::connect(reply, &QNetworkReply::readyRead, progress, [progress, reply] {
+        if (reply->bytesAvailable() > maximumAnswerBytes) {
+            progress->isTooLarge = true;
+            reply->abort();
+        }
+    });
+    return progress;
+}
+
+Result<HttpAnswer> answerOf(QNetworkReply &reply, const Progress &progress)
+{
+    if (progress.isTooLarge)
+        return failure(Error::Kind::Malformed, u"answer_too_large"_s);
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    // An HTTP error is an answer; an answer that broke off is none.
+    const bool isWhole = reply.error() == QNetworkReply::NoError || reply.error() >= QNetworkReply::ContentAccessDenied;
+    if (status != 0 && isWhole)
+        return HttpAnswer{status, reply.readAll()};
+    const QString detail = u"Qt network error %1"_s.arg(int(reply.error()));
+    return failure(Error::Kind::Network, progress.isSent ? u"answer_lost"_s : u"not_sent"_s, detail);
+}
+
+} // namespace
+
+GraphSender::GraphSender(QNetworkAccessManager &network) : m_network(network) { }
+
+GraphSender::~GraphSender()
+{
+    const QList<QPointer<QNetworkReply>> underWay = std::exchange(m_underWay, {});
+    for (const QPointer<QNetworkReply> &reply : underWay) {
+        if (reply)
+            reply->abort();
+    }
+}
+
+QCoro::Task<Result<HttpAnswer>> GraphSender::get(QNetworkRequest request)
+{
+    setPolicy(request);
+    return finish(m_network.get(request));
+}
+
+QCoro::Task<Result<HttpAnswer>> GraphSender::post(QNetworkRequest request, QByteArray body)
+{
+    setPolicy(request);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    auto *once = new OnceOnlyBody(std::move(body));
+    QNetworkReply *reply = m_network.post(request, once);
+    once->setParent(reply);
+    return finish(reply);
+}
+
+QCoro::Task<Result<HttpAnswer>> GraphSender::finish(QNetworkReply *reply)
+{
+    m_underWay.removeIf([](const QPointer<QNetworkReply> &each) { return !each || each->isFinished(); });
+    m_underWay.append(reply);
+    const Progress *progress = watch(reply);
+    co_await reply;
+    const Result<HttpAnswer> answer = answerOf(*reply, *progress);
+    reply->deleteLater();
+    co_return answer;
+}
+
+} // namespace shoptalk

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <qcoro/qcorotask.h>
+
+#include <QByteArray>
+#include <QList>
+#include <QPointer>
+
+#include <memory>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+class QNetworkRequest;
+
+namespace shoptalk {
+
+/// What a server answered, whatever it was.
+struct HttpAnswer {
+    int status = 0;
+    QByteArray body;
+};
+
+/// Sends requests to Meta: no redirects, cookies or cache, a time limit, a bound on the answer. What is under way ends
+/// with this object.
+/// Errors: Network ("not_sent": the request never left; "answer_lost": it may have been acted on), Malformed
+/// ("answer_too_large").
+class GraphSender {
+public:
+    /// `network` outlives this.
+    explicit GraphSender(QNetworkAccessManager &network);
+    ~GraphSender();
+    GraphSender(const GraphSender &) = delete;
+    GraphSender &operator=(const GraphSender &) = delete;
+
+    QCoro::Task<Result<HttpAnswer>> get(QNetworkRequest request);
+    /// Sent once and never by itself again, even if the connection closes without an answer.
+    QCoro::Task<Result<HttpAnswer>> post(QNetworkRequest request, QByteArray body);
+
+private:
+    QCoro::Task<Result<HttpAnswer>> finish(QNetworkReply *reply);
+
+    QNetworkAccessManager &m_network;
+    QList<QPointer<QNetworkReply>> m_underWay;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/payload.h"
+
+#include "graph/graphclient.h"
+#include "graph/incomingmessage.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+/// What all items of one webhook `value` share.
+struct Context {
+    PhoneNumberId phoneNumber;
+    QString businessDigits;
+    QJsonArray contacts;
+};
+
+Context contextOf(const QJsonObject &value)
+{
+    const QJsonObject metadata = value.value("metadata"_L1).toObject();
+    return Context{PhoneNumberId(textOf(metadata.value("phone_number_id"_L1))),
+                   digitsOf(textOf(metadata.value("display_phone_number"_L1))), value.value("contacts"_L1).toArray()};
+}
+
+bool isKnown(const Customer &customer)
+{
+    return !customer.waId.isEmpty() || !customer.userId.isEmpty();
+}
+
+Customer customerIn(const QJsonObject &contact)
+{
+    const QJsonObject profile = contact.value("profile"_L1).toObject();
+    Customer customer;
+    customer.waId = WaId(digitsOf(textOf(contact.value("wa_id"_L1))));
+    customer.userId = BusinessScopedUserId(contact.value("user_id"_L1).toString());
+    customer.profileName = cleanName(profile.value("name"_L1).toString());
+    customer.username = cleanName(profile.value("username"_L1).toString());
+    return customer;
+}
+
+/// True if they share an identifier. A WhatsApp id decides only where a user id is missing.
+bool isSamePerson(const Customer &a, const Customer &b)
+{
+    if (!a.userId.isEmpty() && !b.userId.isEmpty())
+        return a.userId == b.userId;
+    return !a.waId.isEmpty() && a.waId == b.waId;
+}
+
+/// The customer with these identifiers, with what `contacts` tell beside. A number in `contacts` may be written
+/// otherwise than in the message: where there is one contact and no contradiction, it is the one.
+Customer customerFor(const Context &context, const Customer &identifiers)
+{
+    std::optional<Customer> found;
+    for (const QJsonValue &each : context.contacts) {
+        const Customer contact = customerIn(each.toObject());
+        const bool contradicts = !contact.userId.isEmpty() && !identifiers.userId.isEmpty()
+            && contact.userId != identifiers.userId;
+        if (isSamePerson(contact, identifiers) || (context.contacts.size() == 1 && !contradicts))
+            found = contact;
+    }
+    if (!found)
+        return identifiers;
+    if (found->waId.isEmpty())
+        found->waId = identifiers.waId;
+    if (found->userId.isEmpty())
+        found->userId = identifiers.userId;
+    return *found;
+}
+
+Customer identifiersIn(const QJsonObject &item, QLatin1StringView numberKey, QLatin1StringView userIdKey)
+{
+    Customer customer;
+    customer.waId = WaId(digitsOf(textOf(item.value(numberKey))));
+    customer.userId = BusinessScopedUserId(item.value(userIdKey).toString());
+    return customer;
+}
+
+/// Whom a system notice is about, as they were called before it.
+Customer customerOfNotice(const QJsonObject &item)
+{
+    const QJsonObject system = item.value("system"_L1).toObject();
+    Customer customer = identifiersIn(item, "from"_L1, "from_user_id"_L1);
+    const QString before = system.value("previous_user_id"_L1).toString();
+    if (!before.isEmpty())
+        customer.userId = BusinessScopedUserId(before);
+    return isKnown(customer) ? customer : identifiersIn(system, "wa_id"_L1, "user_id"_L1);
+}
+
+Incoming readMessage(const Context &context, const QJsonObject &item)
+{
+    IncomingMessage incoming{context.phoneNumber, {}, messageIn(item), false, true};
+    if (incoming.message.kind == MessageKind::System) {
+        incoming.customer = customerOfNotice(item);
+        incoming.isUnread = false;
+    } else {
+        incoming.customer = customerFor(context, identifiersIn(item, "from"_L1, "from_user_id"_L1));
+    }
+    if (!isKnown(incoming.customer) || item.contains("group_id"_L1))
+        return IncomingOther{u"messages"_s};
+    return incoming;
+}
+
+/// What the owner typed in the phone app.
+Incoming readEcho(const Context &context, const QJsonObject &item)
+{
+    IncomingMessage incoming{context.phoneNumber, {}, messageIn(item), false, false};
+    incoming.customer = customerFor(context, identifiersIn(item, "to"_L1, "to_user_id"_L1));
+    incoming.message.direction = Direction::Outbound;
+    incoming.message.delivery = Delivery::Sent;
+    if (!isKnown(incoming.customer))
+        return IncomingOther{u"smb_message_echoes"_s};
+    return incoming;
+}
+
+std::optional<Delivery> deliveryNamed(const QString &status)
+{
+    static const QHash<QString, Delivery> names{
+        {u"sent"_s, Delivery::Sent},     {u"delivered"_s, Delivery::Delivered}, {u"read"_s, Delivery::Read},
+        {u"played"_s, Delivery::Played}, {u"failed"_s, Delivery::Failed},       {u"error"_s, Delivery::Failed},
+        {u"pending"_s, Delivery::Sent}};
+    const auto name = names.constFind(status.toLower());
+    return name == names.constEnd() ? std::nullopt : std::optional(*name);
+}
+
+SendFailure failureIn(const QJsonObject &item)
+{
+    const QJsonObject error = item.value("errors"_L1).toArray().at(0).toObject();
+    QString detail = error.value("error_data"_L1).toObject().value("details"_L1).toString();
+    if (detail.isEmpty())
+        detail = error.value("message"_L1).toString();
+    return SendFailure{textOf(error.value("code"_L1)).toInt(), cleanName(detail, 512)};
+}
+
+Incoming readStatus(const Context &context, const QJsonObject &item)
+{
+    const std::optional<Delivery> delivery = deliveryNamed(item.value("status"_L1).toString());
+    if (!delivery || item.value("recipient_type"_L1).toString() == "group"_L1)
+        return IncomingOther{u"messages"_s};
+    IncomingStatus status;
+    status.phoneNumber = context.phoneNumber;
+    status.wamid = Wamid(item.value("id"_L1).toString());
+    status.opaque = MessageId(item.value("biz_opaque_callback_data"_L1).toString());
+    status.delivery = *delivery;
+    status.at = timeOf(item.value("timestamp"_L1));
+    if (*delivery == Delivery::Failed)
+        status.failure = failureIn(item);
+    return status;
+}
+
+Incoming readHistoryItem(const Context &context, const Customer &customer, const QJsonObject &item)
+{
+    const QString status = item.value("history_context"_L1).toObject().value("status"_L1).toString();
+    const Delivery delivery = deliveryNamed(status).value_or(Delivery::Sent);
+    IncomingMessage incoming{context.phoneNumber, customer, messageIn(item), true, false};
+    const QString from = digitsOf(textOf(item.value("from"_L1)));
+    const bool isOurs = (!from.isEmpty() && from == context.businessDigits) || item.contains("to"_L1)
+        || item.contains("to_user_id"_L1);
+    if (!isKnown(incoming.customer)) {
+        incoming.customer = isOurs ? identifiersIn(item, "to"_L1, "to_user_id"_L1)
+                                   : identifiersIn(item, "from"_L1, "from_user_id"_L1);
+    }
+    if (!isKnown(incoming.customer))
+        return IncomingOther{u"history"_s};
+    if (isOurs) {
+        incoming.message.direction = Direction::Outbound;
+        incoming.message.delivery = delivery;
+        incoming.message.failure = delivery == Delivery::Failed ? failureIn(item) : SendFailure();
+    } else {
+        incoming.isUnread = delivery != Delivery::Read && delivery != Delivery::Played;
+    }
+    return incoming;
+}
+
+/// Whose thread it is; its `id` is a number, and missing for a customer who shows none.
+Customer customerOfThread(const QJsonObject &thread)
+{
+    const QJsonObject context = thread.value("context"_L1).toObject();
+    Customer customer = identifiersIn(context, "wa_id"_L1, "user_id"_L1);
+    if (customer.waId.isEmpty())
+        customer.waId = WaId(digitsOf(textOf(thread.value("id"_L1))));
+    customer.username = cleanName(context.value("username"_L1).toString());
+    return customer;
+}
+
+void readHistory(const Context &context, const QJsonObject &value, QList<Incoming> &all)
+{
+    const QJsonArray chunks = value.value("history"_L1).toArray();
+    for (const QJsonValue &chunk : chunks) {
+        const QJsonObject object = chunk.toObject();
+        if (object.contains("errors"_L1))
+            all.append(IncomingOther{u"history"_s});
+        const QJsonArray threads = object.value("threads"_L1).toArray();
+        for (const QJsonValue &thread : threads) {
+            const Customer customer = customerOfThread(thread.toObject());
+            const QJsonArray messages = thread.toObject().value("messages"_L1).toArray();
+            for (const QJsonValue &message : messages)
+                all.append(readHistoryItem(context, customer, message.toObject()));
+        }
+    }
+    // The media of messages that came before: kept until there is a use for them.
+    if (value.contains("messages"_L1) || value.contains("message_echoes"_L1))
+        all.append(IncomingOther{u"history"_s});
+}
+
+Incoming readPhoneBookEntry(const Context &context, const QJsonObject &item)
+{
+    const QJsonObject contact = item.value("contact"_L1).toObject();
+    Customer customer = identifiersIn(contact, "phone_number"_L1, "user_id"_L1);
+    customer.profileName = cleanName(contact.value("full_name"_L1).toString());
+    if (customer.profileName.isEmpty())
+        customer.profileName = cleanName(contact.value("first_name"_L1).toString());
+    customer.username = cleanName(contact.value("username"_L1).toString());
+    if (item.value("action"_L1).toString() != "add"_L1 || !isKnown(customer))
+        return IncomingOther{u"smb_app_state_sync"_s};
+    return IncomingContact{context.phoneNumber, customer};
+}
+
+using ItemReader = Incoming (*)(const Context &context, const QJsonObject &item);
+
+/// Reads `value[key]`; true if it is there.
+bool readEach(const Context &context, const QJsonObject &value, QLatin1StringView key, ItemReader read,
+              QList<Incoming> &all)
+{
+    const QJsonArray items = value.value(key).toArray();
+    for (const QJsonValue &item : items)
+        all.append(read(context, item.toObject()));
+    return !items.isEmpty();
+}
+
+void readMessages(const Context &context, const QJsonObject &value, QList<Incoming> &all)
+{
+    const bool hasMessages = readEach(context, value, "messages"_L1, readMessage, all);
+    const bool hasStatuses = readEach(context, value, "statuses"_L1, readStatus, all);
+    if (value.contains("errors"_L1) || (!hasMessages && !hasStatuses))
+        all.append(IncomingOther{u"messages"_s});
+}
+
+void readChange(const QJsonObject &change, QList<Incoming> &all)
+{
+    const QString field = change.value("field"_L1).toString();
+    const QJsonObject value = change.value("value"_L1).toObject();
+    const Context context = contextOf(value);
+    if (field == "messages"_L1)
+        readMessages(context, value, all);
+    else if (field == "history"_L1)
+        readHistory(context, value, all);
+    else if (field == "smb_message_echoes"_L1)
+        readEach(context, value, "message_echoes"_L1, readEcho, all);
+    else if (field == "smb_app_state_sync"_L1)
+        readEach(context, value, "state_sync"_L1, readPhoneBookEntry, all);
+    else
+        all.append(IncomingOther{field});
+}
+
+} // namespace
+
+Result<QList<Incoming>> parseWebhook(const QByteArray &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (!document.isObject())
+        return failure(Error::Kind::Malformed, u"webhook_not_json"_s);
+    QList<Incoming> all;
+    const QJsonObject root = document.object();
+    const QJsonArray entries = root.value("entry"_L1).toArray();
+    for (const QJsonValue &entry : entries) {
+        const QJsonArray changes = entry.toObject().value("changes"_L1).toArray();
+        for (const QJsonValue &change : changes)
+            readChange(change.toObject(), all);
+    }
+    // Some of Meta's bodies come without the envelope.
+    if (all.isEmpty())
+        all.append(IncomingOther{root.value("field"_L1).toString()});
+    return all;
+}
+
+QJsonObject textPayload(const TextToSend &message)
+{
+    QJsonObject payload{{u"messaging_product"_s, u"whatsapp"_s},
+                        {u"recipient_type"_s, u"individual"_s},
+                        {u"type"_s, u"text"_s},
+                        {u"text"_s, QJsonObject{{u"body"_s, message.text}}}};
+    if (!message.to.isEmpty())
+        payload.insert("to"_L1, message.to);
+    else
+        payload.insert("recipient"_L1, message.recipient.value());
+    if (!message.opaque.isEmpty())
+        payload.insert("biz_opaque_callback_data"_L1, message.opaque);
+    return payload;
+}
+
+} // namespace shoptalk

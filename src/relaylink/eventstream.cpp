@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relaylink/eventstream.h"
+
+#include "core/logging.h"
+
+#include <QPointer>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr int pageSize = 200;
+constexpr int waitS = 50;
+constexpr int firstPauseMs = 1'000;
+constexpr int longestPauseMs = 60'000;
+
+/// Doubles with each failure; half of it is chance, so that a relay that comes back is not asked by all at once.
+int pauseAfter(int failures)
+{
+    const int exponent = std::clamp(failures - 1, 0, 6);
+    const int whole = std::min(firstPauseMs << exponent, longestPauseMs);
+    return whole / 2 + QRandomGenerator::global()->bounded(whole / 2);
+}
+
+} // namespace
+
+EventStream::EventStream(RelayClient &client, EventSink &sink, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_sink(sink)
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, [this] { ask(m_generation); });
+}
+
+EventStream::~EventStream()
+{
+    blockSignals(true);
+    stop();
+}
+
+void EventStream::start()
+{
+    if (m_state != State::Stopped && m_state != State::Unauthorised)
+        return;
+    ++m_generation;
+    m_failures = 0;
+    m_isTaking = false;
+    askAgain(0);
+    setState(State::Connecting);
+}
+
+void EventStream::stop()
+{
+    ++m_generation;
+    m_pause.stop();
+    m_client.cancelEvents();
+    setState(State::Stopped);
+}
+
+void EventStream::wake()
+{
+    if (m_state == State::Stopped || m_state == State::Unauthorised || m_isTaking)
+        return;
+    // A long-poll that began before the computer slept may hang on a dead connection: it is asked anew.
+    ++m_generation;
+    m_client.cancelEvents();
+    m_failures = 0;
+    askAgain(0);
+}
+
+QCoro::Task<void> EventStream::ask(int generation)
+{
+    const QPointer<EventStream> self(this);
+    const qint64 after = m_fromOldest ? 0 : m_sink.cursor();
+    // Only who is up to date waits: the first answer shall come at once.
+    const int wait = m_state == State::UpToDate ? waitS : 0;
+    Result<EventPage> page = co_await m_client.events(after, pageSize, wait);
+    if (!self || generation != m_generation)
+        co_return;
+    if (!page) {
+        handle(page.error());
+        co_return;
+    }
+    const bool isBeyondHead = page->head < after;
+    const bool isAllExpired = m_fromOldest && page->events.isEmpty();
+    if (isBeyondHead || isAllExpired)
+        page->next = page->head;
+    if (isHole(*page, after))
+        setState(State::Hole);
+    if (!self || generation != m_generation)
+        co_return;
+    if (!page->events.isEmpty() || page->next != after) {
+        m_isTaking = true;
+        const Result<void> taken = co_await m_sink.take(*page);
+        if (!self || generation != m_generation)
+            co_return;
+        m_isTaking = false;
+        if (!taken) {
+            qCWarning(logRelayLink) << "Events could not be stored:" << describe(taken.error());
+            backOff(State::CatchingUp);
+            co_return;
+        }
+    }
+    m_failures = 0;
+    m_fromOldest = false;
+    askAgain(0);
+    setState(page->next >= page->head ? State::UpToDate : State::CatchingUp);
+}
+
+void EventStream::handle(const Error &error)
+{
+    if (error.kind == Error::Kind::Unauthorised) {
+        qCWarning(logRelayLink) << "The relay does not know this device any more:" << describe(error);
+        setState(State::Unauthorised);
+        return;
+    }
+    if (error.reason == "cursor_expired"_L1 && !m_fromOldest) {
+        qCCritical(logRelayLink) << "Events are missing for good: the relay no longer keeps what follows the cursor";
+        m_fromOldest = true;
+        askAgain(0);
+        setState(State::Hole);
+        return;
+    }
+    qCInfo(logRelayLink) << "No events from the relay:" << describe(error);
+    backOff(State::Offline);
+}
+
+/// True, said loudly, if events between `after` and the page are missing.
+bool EventStream::isHole(const EventPage &page, qint64 after)
+{
+    if (page.head < after) {
+        qCCritical(logRelayLink) << "The relay's log ends at" << page.head << "but this console holds events up to"
+                                 << after << "- it was restored from an older copy";
+        return true;
+    }
+    qint64 expected = after + 1;
+    // Who begins with the oldest can't know what came before.
+    if (after == 0)
+        expected = page.events.isEmpty() ? 0 : page.events.first().seq;
+    for (const RelayEvent &event : page.events) {
+        if (event.seq != expected) {
+            qCCritical(logRelayLink) << "Events are missing: expected" << expected << "but got" << event.seq;
+            return true;
+        }
+        ++expected;
+    }
+    return false;
+}
+
+void EventStream::askAgain(int delayMs)
+{
+    m_pause.start(delayMs);
+}
+
+void EventStream::backOff(State state)
+{
+    ++m_failures;
+    askAgain(pauseAfter(m_failures));
+    setState(state);
+}
+
+void EventStream::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged(state);
+}
+
+} // namespace shoptalk

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relaylink/relayclient.h"
+
+#include "relaylink/relayanswer.h"
+
+#include <QHostAddress>
+#include <QJsonDocument>
+#include <QUrlQuery>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+/// How much longer than the relay may wait we wait for the relay.
+constexpr int patienceMs = 15'000;
+
+bool isLoopback(const QString &host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+bool isSafe(const QUrl &url)
+{
+    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url.host()));
+}
+
+} // namespace
+
+RelayClient::RelayClient(QNetworkAccessManager &network, QUrl baseUrl)
+    : m_baseUrl(std::move(baseUrl))
+    , m_sender(network)
+    , m_eventSender(network)
+{
+}
+
+Result<QUrl> RelayClient::parseAddress(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    const QString withScheme = trimmed.contains("://"_L1) ? trimmed : "https://"_L1 + trimmed;
+    QUrl url(withScheme, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    if (trimmed.isEmpty() || !url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty()
+        || url.hasQuery() || url.hasFragment())
+        return failure(Error::Kind::Malformed, u"relay_address_invalid"_s);
+    if (!isSafe(url))
+        return failure(Error::Kind::Malformed, u"relay_address_insecure"_s);
+    return url.adjusted(QUrl::StripTrailingSlash | QUrl::NormalizePathSegments);
+}
+
+QCoro::Task<Result<Pairing>> RelayClient::pair(QString pairingCode, QString deviceName)
+{
+    QJsonObject body;
+    body.insert("pairing_code"_L1, pairingCode);
+    body.insert("device_name"_L1, deviceName);
+    const Result<QJsonObject> answer = co_await ask("POST", u"/v1/devices"_s, body);
+    if (!answer)
+        co_return failure(answer.error());
+    co_return pairingIn(*answer);
+}
+
+QCoro::Task<Result<RelayIdentity>> RelayClient::me()
+{
+    const Result<QJsonObject> answer = co_await ask("GET", u"/v1/me"_s, QJsonObject());
+    if (!answer)
+        co_return failure(answer.error());
+    co_return identityIn(*answer);
+}
+
+QCoro::Task<Result<void>> RelayClient::claimNumber(PhoneNumberId number, WabaId waba, SharedSecret metaToken,
+                                                   QString verifyToken)
+{
+    QJsonObject body;
+    body.insert("waba_id"_L1, waba.value());
+    body.insert("access_token"_L1, QString::fromUtf8(metaToken->bytes()));
+    body.insert("verify_token"_L1, verifyToken);
+    const QString path = "/v1/numbers/"_L1 + number.value();
+    const Result<QJsonObject> answer = co_await ask("PUT", path, body);
+    if (!answer)
+        co_return failure(answer.error());
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<ExchangedToken>> RelayClient::exchangeCode(QString code, QUrl redirectUri)
+{
+    QJsonObject body;
+    body.insert("code"_L1, code);
+    body.insert("redirect_uri"_L1, redirectUri.toString(QUrl::FullyEncoded));
+    const Result<QJsonObject> answer = co_await ask("POST", u"/v1/oauth/exchange"_s, body);
+    if (!answer)
+        co_return failure(answer.error());
+    co_return exchangedTokenIn(*answer, QDateTime::currentDateTimeUtc());
+}
+
+QCoro::Task<Result<EventPage>> RelayClient::events(qint64 after, int limit, int waitS)
+{
+    Result<RelayRequest> ready = request("GET", u"/v1/events"_s);
+    if (!ready)
+        co_return failure(ready.error());
+    QUrlQuery query;
+    query.addQueryItem(u"after"_s, QString::number(after));
+    query.addQueryItem(u"limit"_s, QString::number(limit));
+    query.addQueryItem(u"wait"_s, QString::number(waitS));
+    QUrl url = ready->http.url();
+    url.setQuery(query);
+    ready->http.setUrl(url);
+    ready->timeoutMs = waitS * 1000 + patienceMs;
+    const Result<RelayAnswer> answer = co_await m_eventSender.send(*ready);
+    if (!answer)
+        co_return failure(answer.error());
+    const Result<QJsonObject> object = objectIn(*answer);
+    if (!object)
+        co_return failure(object.error());
+    co_return eventPageIn(*object);
+}
+
+void RelayClient::cancelEvents()
+{
+    m_eventSender.abort();
+}
+
+QCoro::Task<Result<QJsonObject>> RelayClient::ask(QByteArray verb, QString path, QJsonObject body)
+{
+    Result<RelayRequest> ready = request(verb, path);
+    if (!ready)
+        co_return failure(ready.error());
+    if (!body.isEmpty()) {
+        ready->http.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        ready->body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    }
+    const Result<RelayAnswer> answer = co_await m_sender.send(*ready);
+    if (!answer)
+        co_return failure(answer.error());
+    co_return objectIn(*answer);
+}
+
+Result<RelayRequest> RelayClient::request(const QByteArray &verb, const QString &path) const
+{
+    if (!isSafe(m_baseUrl))
+        return failure(Error::Kind::Malformed, u"relay_address_insecure"_s);
+    QUrl url = m_baseUrl;
+    url.setPath(m_baseUrl.path() + path);
+    RelayRequest request;
+    request.verb = verb;
+    request.http.setUrl(url);
+    request.http.setRawHeader("Accept", "application/json");
+    if (m_token && !m_token->isEmpty())
+        request.http.setRawHeader("Authorization", "Bearer " + m_token->bytes());
+    return request;
+}
+
+} // namespace shoptalk

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relaylink/relaysender.h"
+
+#include <qcoro/qcoronetworkreply.h>
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+/// A page holds up to 500 events of up to 4 MiB each, but the relay cuts pages far below this.
+constexpr qint64 maximumAnswerBytes = 64 * 1024 * 1024;
+
+QNetworkRequest withPolicy(const RelayRequest &request)
+{
+    QNetworkRequest http = request.http;
+    http.setTransferTimeout(request.timeoutMs);
+    http.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    for (const auto attribute : {QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::CookieSaveControlAttribute,
+                                 QNetworkRequest::AuthenticationReuseAttribute})
+        http.setAttribute(attribute, QNetworkRequest::Manual);
+    http.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    http.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    return http;
+}
+
+} // namespace
+
+RelaySender::RelaySender(QNetworkAccessManager &network) : m_network(network) { }
+
+RelaySender::~RelaySender()
+{
+    abort();
+}
+
+void RelaySender::abort()
+{
+    const QList<QPointer<QNetworkReply>> underWay = std::exchange(m_underWay, {});
+    for (const QPointer<QNetworkReply> &reply : underWay) {
+        if (reply)
+            reply->abort();
+    }
+}
+
+QCoro::Task<Result<RelayAnswer>> RelaySender::send(RelayRequest request)
+{
+    QNetworkReply *reply = m_network.sendCustomRequest(withPolicy(request), request.verb, request.body);
+    m_underWay.removeIf([](const QPointer<QNetworkReply> &each) { return !each || each->isFinished(); });
+    m_underWay.append(reply);
+    QObject::connect(reply, &QNetworkReply::readyRead, reply, [reply] {
+        if (reply->bytesAvailable() > maximumAnswerBytes)
+            reply->abort();
+    });
+    co_await reply;
+    reply->deleteLater();
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (reply->bytesAvailable() > maximumAnswerBytes)
+        co_return failure(Error::Kind::Malformed, u"answer_too_large"_s);
+    // An HTTP error is an answer; an answer that broke off is none.
+    const bool isWhole = reply->error() == QNetworkReply::NoError || reply->error() >= QNetworkReply::ContentAccessDenied;
+    if (status == 0 || !isWhole) {
+        const bool isTimeout = reply->error() == QNetworkReply::OperationCanceledError;
+        const QString detail = u"Qt network error %1"_s.arg(int(reply->error()));
+        co_return failure(Error::Kind::Network, isTimeout ? u"relay_timeout"_s : u"relay_unreachable"_s, detail);
+    }
+    RelayAnswer answer;
+    answer.status = status;
+    answer.body = reply->readAll();
+    co_return answer;
+}
+
+} // namespace shoptalk
