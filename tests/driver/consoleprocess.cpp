@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "consoleprocess.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk::driver {
+
+namespace {
+
+QString socketFolder(const QString &folder)
+{
+    const QString path = QDir(folder).filePath(u"sockets"_s);
+    QDir().mkpath(path);
+    return path;
+}
+
+} // namespace
+
+ConsoleProcess::ConsoleProcess(QString folder)
+    : m_folder(std::move(folder))
+    , m_window(socketFolder(m_folder), u"shoptalk"_s)
+    , m_login(socketFolder(m_folder), u"shoptalk-login"_s)
+{
+}
+
+ConsoleProcess::~ConsoleProcess()
+{
+    if (isRunning())
+        kill();
+}
+
+bool ConsoleProcess::start(const QUrl &metaUrl, const QStringList &arguments)
+{
+    const QString sockets = socketFolder(m_folder);
+    QFile::remove(QDir(sockets).filePath(u"shoptalk"_s));
+    m_process.setProcessEnvironment(
+        Application::environment(QStringLiteral(SHOPTALK_DRIVER_PLUGINS), sockets));
+    m_process.setProcessChannelMode(QProcess::MergedChannels);
+    m_process.setStandardOutputFile(outputPath(), QIODevice::Append);
+    QStringList all{u"--data-dir"_s, dataFolder(), u"--graph-url"_s, metaUrl.toString(), u"--login-url"_s,
+                    metaUrl.toString()};
+    m_process.start(QStringLiteral(SHOPTALK_CONSOLE), all << arguments);
+    if (!m_process.waitForStarted()) {
+        m_problem = m_process.errorString();
+        return false;
+    }
+    const bool seen = m_window.waitVisible(u"mainWindow"_s);
+    m_problem = m_window.problem();
+    return seen;
+}
+
+bool ConsoleProcess::quit()
+{
+    m_window.key({}, u"Ctrl+Q"_s);
+    if (waitForEnd())
+        return true;
+    kill();
+    return false;
+}
+
+void ConsoleProcess::kill()
+{
+    m_process.kill();
+    m_process.waitForFinished();
+}
+
+bool ConsoleProcess::waitForEnd(int timeoutMs)
+{
+    return m_process.state() == QProcess::NotRunning || m_process.waitForFinished(timeoutMs);
+}
+
+QString ConsoleProcess::dataFolder() const
+{
+    return QDir(m_folder).filePath(u"data"_s);
+}
+
+QString ConsoleProcess::database() const
+{
+    return QDir(dataFolder()).filePath(u"shoptalk.db"_s);
+}
+
+QString ConsoleProcess::outputPath() const
+{
+    return QDir(m_folder).filePath(u"console.out"_s);
+}
+
+} // namespace shoptalk::driver

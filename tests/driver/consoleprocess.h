@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application.h"
+
+#include <QProcess>
+#include <QString>
+#include <QUrl>
+
+namespace shoptalk::driver {
+
+/// The real console as a process of its own, with the driver in it, and the login window that it may start.
+class ConsoleProcess {
+public:
+    /// Data, sockets and output go below `folder`; a second object on the same folder is a second start.
+    explicit ConsoleProcess(QString folder);
+    ~ConsoleProcess();
+
+    /// `metaUrl` stands for Meta: the Graph API and the login dialog. More command-line arguments may follow.
+    bool start(const QUrl &metaUrl, const QStringList &arguments = {});
+    /// Closes it as a person would (Ctrl+Q); false if it had to be killed.
+    bool quit();
+    void kill();
+    bool waitForEnd(int timeoutMs = 20'000);
+    int exitCode() const { return m_process.exitCode(); }
+    bool isRunning() const { return m_process.state() == QProcess::Running; }
+
+    Application &window() { return m_window; }
+    Application &login() { return m_login; }
+
+    QString dataFolder() const;
+    QString database() const;
+    QString outputPath() const;
+    const QString &problem() const { return m_problem; }
+
+private:
+    QString m_folder;
+    QProcess m_process;
+    Application m_window;
+    Application m_login;
+    QString m_problem;
+};
+
+} // namespace shoptalk::driver

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "consoleprocess.h"
+
+#include <QString>
+
+namespace shoptalk::driver {
+
+/// What a shop assistant does on the first day, step by step, at the console's real widgets. Every step waits until the
+/// console shows the next one; a false answer leaves the reason in `problem()`.
+class Journey {
+public:
+    explicit Journey(ConsoleProcess &console) : m_console(console) { }
+
+    bool pair(const QUrl &relayUrl, const QString &pairingCode, const QString &deviceName);
+    /// Opens the login and waits until its page is there.
+    bool openLogin();
+    /// Presses the page's own "Continue" and waits for the list of business managers.
+    bool confirmLogin();
+    /// Presses the page's "Cancel".
+    bool refuseLogin();
+    bool chooseBusinessManager(const QString &name);
+    bool chooseWaba(const QString &name);
+    bool chooseNumber(const QString &number);
+    bool openInbox();
+
+    bool openConversation(const QString &name);
+    bool send(const QString &text);
+    /// Waits for a bubble that says `text`; `state` is the word a screen reader hears ("read"), empty for any.
+    bool waitBubble(const QString &text, const QString &state = {}, int timeoutMs = 30'000);
+
+    const QString &problem() const { return m_problem; }
+
+private:
+    bool check(bool outcome, const char *step);
+    bool choose(const QString &list, const QString &name);
+
+    ConsoleProcess &m_console;
+    QString m_problem;
+};
+
+} // namespace shoptalk::driver
