@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "secrets/keychain.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace shoptalk;
+
+/// A session bus on which nothing can be started.
+static const auto bareBus
+    = "<busconfig><type>session</type><listen>unix:tmpdir=%1</listen>"
+      "<policy context='default'><allow send_destination='*' eavesdrop='true'/><allow eavesdrop='true'/>"
+      "<allow own='*'/></policy></busconfig>"_L1;
+
+class TestKeychainMissing : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void saysThatThereIsNoBus();
+    void saysThatThereIsNoService();
+
+private:
+    static void compareToMissing();
+};
+
+void TestKeychainMissing::compareToMissing()
+{
+    Keychain keychain;
+    const Result<void> written = QCoro::waitFor(keychain.write(u"a"_s, Secret("v")));
+    QVERIFY(!written);
+    QCOMPARE(written.error().reason, u"keychain_missing"_s);
+    const Result<Secret> read = QCoro::waitFor(keychain.read(u"a"_s));
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, Error::Kind::Secrets);
+    QCOMPARE(read.error().reason, u"keychain_missing"_s);
+}
+
+void TestKeychainMissing::saysThatThereIsNoBus()
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+    compareToMissing();
+}
+
+void TestKeychainMissing::saysThatThereIsNoService()
+{
+    const QTemporaryDir folder;
+    QFile config(folder.filePath(u"bus.conf"_s));
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write(QString(bareBus).arg(folder.path()).toUtf8());
+    config.close();
+    QProcess bus;
+    bus.start(u"dbus-daemon"_s, {u"--config-file="_s + config.fileName(), u"--print-address"_s, u"--nofork"_s});
+    QVERIFY(bus.waitForReadyRead());
+    qputenv("DBUS_SESSION_BUS_ADDRESS", bus.readLine().trimmed());
+    compareToMissing();
+    bus.kill();
+    bus.waitForFinished();
+}
+
+QTEST_GUILESS_MAIN(TestKeychainMissing)
+#include "tst_keychainmissing.moc"

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "secretservice.h"
+#include "secrets/keychain.h"
+#include "secrets/vault.h"
+
+#include <QRegularExpression>
+#include <QTest>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+using namespace shoptalk;
+
+class TestVault : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QVERIFY2(test::isInDesktopSession(), "run it through tests/support/desktop-session"); }
+    void init();
+    void makesAKeyAtFirstStart();
+    void findsTheKeyAgain();
+    void keepsTheKeysOfTwoInstallationsApart();
+    void sealsAsIvTagCiphertextInHex();
+    void neverSealsTheSameWayTwice();
+    void refusesAnyChangedCharacter();
+    void refusesAnotherContext();
+    void refusesWhatIsNotSealed_data();
+    void refusesWhatIsNotSealed();
+    void doesNothingWhileClosed();
+    void saysLostWhenTheKeyIsGoneAndValuesAreThere();
+    void overwritesNothingWhileLocked();
+    void saysLockedAtFirstStart();
+    void refusesAnEntryThatIsNoKey();
+
+private:
+    QString entry() const { return u"master-key/"_s + m_installation; }
+    Keychain m_keychain;
+    QString m_installation;
+};
+
+void TestVault::init()
+{
+    QVERIFY(test::unlockKeyring());
+    m_installation = QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+void TestVault::makesAKeyAtFirstStart()
+{
+    Vault vault(m_keychain, m_installation);
+    QVERIFY(!vault.isOpen());
+    QVERIFY(QCoro::waitFor(vault.open(false)));
+    QVERIFY(vault.isOpen());
+    const Result<Secret> key = QCoro::waitFor(m_keychain.read(entry()));
+    QVERIFY(key);
+    QCOMPARE(key->bytes().size(), 32);
+}
+
+void TestVault::findsTheKeyAgain()
+{
+    Vault first(m_keychain, m_installation);
+    QVERIFY(QCoro::waitFor(first.open(false)));
+    const Result<QString> sealed = first.seal(Secret("EAAtoken"), u"account:1"_s);
+    QVERIFY(sealed);
+
+    Vault second(m_keychain, m_installation);
+    QVERIFY(QCoro::waitFor(second.open(true)));
+    const Result<Secret> opened = second.unseal(*sealed, u"account:1"_s);
+    QVERIFY(opened);
+    QCOMPARE(opened->bytes(), "EAAtoken"_ba);
+}
+
+void TestVault::keepsTheKeysOfTwoInstallationsApart()
+{
+    Vault mine(m_keychain, m_installation);
+    Vault other(m_keychain, m_installation + u"-other"_s);
+    QVERIFY(QCoro::waitFor(mine.open(false)));
+    QVERIFY(QCoro::waitFor(other.open(false)));
+    const Result<QString> sealed = mine.seal(Secret("v"), u"relay"_s);
+    QCOMPARE(other.unseal(*sealed, u"relay"_s).error().reason, u"sealed_value_damaged"_s);
+}
+
+void TestVault::sealsAsIvTagCiphertextInHex()
+{
+    Vault vault(m_keychain, m_installation);
+    QVERIFY(QCoro::waitFor(vault.open(false)));
+    const Result<QString> sealed = vault.seal(Secret("12345"), u"relay"_s);
+    QVERIFY(sealed);
+    static const QRegularExpression form(u"^[0-9a-f]{32}:[0-9a-f]{32}:[0-9a-f]{10}$"_s);
+    QVERIFY2(form.match(*sealed).hasMatch(), qPrintable(*sealed));
+}
+
+void TestVault::neverSealsTheSameWayTwice()
+{
+    Vault vault(m_keychain, m_installation);
+    QVERIFY(QCoro::waitFor(vault.open(false)));
+    QVERIFY(*vault.seal(Secret("v"), u"relay"_s) != *vault.seal(Secret("v"), u"relay"_s));
+}
+
+void TestVault::refusesAnyChangedCharacter()
+{
+    Vault vault(m_keychain, m_installation);
+    QVERIFY(QCoro::waitFor(vault.open(false)));
+    const QString sealed = *vault.seal(Secret("EAAtoken"), u"account:1"_s);
+    for (qsizetype i = 0; i < sealed.size(); ++i) {
+        QString changed = sealed;
+        changed[i] = sealed.at(i) == u'0' ? u'1' : u'0';
+        const Result<Secret> opened = vault.unseal(changed, u"account:1"_s);
+        QVERIFY2(!opened, qPrintable(u"character %1"_s.arg(i)));
+        QCOMPARE(opened.error().kind, Error::Kind::Secrets);
+        QCOMPARE(opened.error().reason, u"sealed_value_damaged"_s);
+    }
+    QVERIFY2(vault.unseal(sealed, u"account:1"_s), "what was not changed still opens");
+}
+
+void TestVault::refusesAnotherContext()
+{
+    Vault vault(m_keychain, m_installation);
+    QVERIFY(QCoro::waitFor(vault.open(false)));
+    const QString sealed = *vault.seal(Secret("EAAtoken"), u"account:1"_s);
+    QCOMPARE(vault.unseal(sealed, u"account:2"_s).error().reason, u"sealed_value_damaged"_s);
+    QCOMPARE(vault.unseal(sealed, QString()).error().reason, u"sealed_value_damaged"_s);
+}
+
+void TestVault::refusesWhatIsNotSealed_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("a token in the clear") << u"EAAtoken"_s;
+    QTest::newRow("two parts") << u"00:00"_s;
+    QTest::newRow("no hex") << u"zz:zz:zz"_s;
+    QTest::newRow("short iv") << u"00:00000000000000000000000000000000:00"_s;
+    QTest::newRow("beyond ASCII") << u"é:é:é"_s;
+}
+
+void TestVault::refusesWhatIsNotSealed()
+{
+    QFETCH(const QString, value);
+    Vault vault(m_keychain, m_installation);
+    QVERIFY(QCoro::waitFor(vault.open(false)));
+    const Result<Secret> opened = vault.unseal(value, u"relay"_s);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().reason, u"sealed_value_damaged"_s);
+}
+
+void TestVault::doesNothingWhileClosed()
+{
+    const Vault vault(m_keychain, m_installation);
+    QCOMPARE(vault.seal(Secret("v"), u"relay"_s).error().reason, u"vault_closed"_s);
+    QCOMPARE(vault.unseal(u"00:00:00"_s, u"relay"_s).error().reason, u"vault_closed"_s);
+}
+
+void TestVault::saysLostWhenTheKeyIsGoneAndValuesAreThere()
+{
+    Vault vault(m_keychain, m_installation);
+    const Result<void> opened = QCoro::waitFor(vault.open(true));
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, Error::Kind::Secrets);
+    QCOMPARE(opened.error().reason, u"master_key_lost"_s);
+    QVERIFY(!vault.isOpen());
+    QVERIFY2(!QCoro::waitFor(m_keychain.read(entry())), "no new key may be written");
+}
+
+void TestVault::overwritesNothingWhileLocked()
+{
+    Vault vault(m_keychain, m_installation);
+    QVERIFY(QCoro::waitFor(vault.open(false)));
+    const QByteArray before = QCoro::waitFor(m_keychain.read(entry()))->bytes();
+
+    QVERIFY(test::lockKeyring());
+    Vault again(m_keychain, m_installation);
+    QCOMPARE(QCoro::waitFor(again.open(true)).error().reason, u"master_key_lost"_s);
+    QVERIFY2(!QCoro::waitFor(again.open(false)), "nothing sealed yet, but the key is there behind the lock");
+    QVERIFY(!again.isOpen());
+
+    QVERIFY(test::unlockKeyring());
+    QCOMPARE(QCoro::waitFor(m_keychain.read(entry()))->bytes(), before);
+}
+
+void TestVault::saysLockedAtFirstStart()
+{
+    QVERIFY(test::lockKeyring());
+    Vault vault(m_keychain, m_installation);
+    QCOMPARE(QCoro::waitFor(vault.open(false)).error().reason, u"keychain_locked"_s);
+}
+
+void TestVault::refusesAnEntryThatIsNoKey()
+{
+    QVERIFY(QCoro::waitFor(m_keychain.write(entry(), Secret("short"))));
+    Vault vault(m_keychain, m_installation);
+    QCOMPARE(QCoro::waitFor(vault.open(false)).error().reason, u"master_key_lost"_s);
+    QCOMPARE(QCoro::waitFor(m_keychain.read(entry()))->bytes(), "short"_ba);
+}
+
+QTEST_GUILESS_MAIN(TestVault)
+#include "tst_vault.moc"
