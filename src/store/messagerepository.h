@@ -6,6 +6,7 @@
 #include "store/changeset.h"
 
 #include <QList>
+#include <QSet>
 #include <QSqlDatabase>
 
 #include <optional>
@@ -21,6 +22,8 @@ public:
     Result<QList<Message>> newest(const ConversationId &conversation, int limit) const;
     /// The `limit` messages before `message` (by time, then arrival), oldest first.
     Result<QList<Message>> before(const ConversationId &conversation, const MessageId &message, int limit) const;
+    /// Those of `ids` that are stored in the conversation, oldest first (by time, then arrival), without `raw`.
+    Result<QList<Message>> several(const ConversationId &conversation, const QSet<MessageId> &ids) const;
     Result<std::optional<Message>> find(const MessageId &id) const;
     Result<std::optional<Message>> findByWamid(const Wamid &wamid) const;
 
@@ -29,9 +32,11 @@ public:
     Result<bool> add(const Message &message, bool unread);
     /// Meta's answer to a send: wamid and Sent, unless a status already came further. Leaves the outbox alone.
     Result<void> setAccepted(const MessageId &id, const Wamid &wamid);
-    /// Moves delivery forward only (`advances`); false: it was no news.
+    /// Moves delivery forward only (`advances`); false: it was no news, or there is no such outbound message. What is
+    /// settled by it leaves the outbox.
     Result<bool> setDelivery(const MessageId &id, Delivery delivery, const SendFailure &failure = {});
-    /// Failed or Uncertain back to Queued, when the person presses "Try again".
+    /// Failed or Uncertain back to Queued, when the person presses "Try again"; `OutboxRepository::enqueue` puts it into
+    /// the queue again. Else Storage ("message_not_waiting").
     Result<void> requeue(const MessageId &id);
 
     /// A status whose message is not known yet (it came before the send's own answer was stored); applied by `add`
@@ -39,6 +44,14 @@ public:
     Result<void> keepEarlyStatus(const Wamid &wamid, Delivery delivery, const SendFailure &failure);
 
 private:
+    Result<qint64> insert(const Message &message);
+    Result<void> insertSource(qint64 row, const QByteArray &raw);
+    Result<void> bringConversationUpToDate(const Message &message, qint64 row, bool unread);
+    Result<bool> advance(const MessageId &id, Delivery delivery, const SendFailure &failure);
+    Result<void> applyEarlyStatus(const MessageId &id, const Wamid &wamid);
+    Result<void> noteChangeOf(const MessageId &id);
+    void noteChange(const ConversationId &conversation, const MessageId &message);
+
     QSqlDatabase m_database;
     ChangeSet *m_changes;
 };

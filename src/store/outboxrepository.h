@@ -10,12 +10,15 @@
 
 namespace shoptalk {
 
+class Statement;
+
 /// The durable queue of what is to be sent. Errors of every call: Storage.
 class OutboxRepository {
 public:
     OutboxRepository(QSqlDatabase database, ChangeSet &changes);
 
-    /// In the same transaction as the message itself.
+    /// In the same transaction as the message itself (`Store::writeDurably`). One that is in the queue already keeps its
+    /// place and starts afresh. Storage ("message_unknown").
     Result<void> enqueue(const MessageId &message);
     /// The oldest entry of each conversation that has one, in the order of queueing; at most `limit`. An Uncertain
     /// entry holds its conversation back.
@@ -29,6 +32,9 @@ public:
     Result<int> count() const;
 
 private:
+    enum class Missing { IsFine, IsAnError };
+    Result<void> changed(const Statement &statement, const Result<void> &ran, Missing missing);
+
     QSqlDatabase m_database;
     ChangeSet *m_changes;
 };

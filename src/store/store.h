@@ -3,20 +3,24 @@
 
 #include "core/result.h"
 #include "store/session.h"
+#include "store/storejob.h"
 
 #include <qcoro/qcorotask.h>
 
 #include <QObject>
 #include <QString>
 
-#include <functional>
 #include <memory>
 #include <type_traits>
+#include <utility>
 
 namespace shoptalk {
 
 /// The console's database: one SQLite file, one writer thread, one reader thread for unbounded work, and a read-only
 /// connection on the GUI thread for indexed, bounded pages.
+///
+/// When the store is destroyed, what was given to `write` is still executed; a task that waits for it is unwound
+/// (`StoreClosed`) instead of resumed, because who started it may be gone.
 class Store : public QObject {
     Q_OBJECT
 public:
@@ -25,17 +29,33 @@ public:
     ~Store() override;
 
     /// Opens, checks and migrates, off the GUI thread. Errors: Storage ("data_folder_unwritable", "database_newer",
-    /// "database_damaged", "database_locked"); nothing is changed then.
+    /// "database_damaged", "database_locked", "migration_failed"); nothing is changed then, and it may be called again.
     QCoro::Task<Result<void>> open();
+    bool isOpen() const;
 
     /// Runs `work` (StoreSession & → Result<T>) on the writer thread in one transaction; an error result or a failed
     /// commit rolls everything back. `changed` follows after the commit, before the task resumes on the GUI thread.
+    /// It starts at once and is done even if nobody awaits the task. Errors: those of `work`, and Storage
+    /// ("store_not_open", "disk_full", "database_locked", …).
     template <class Work>
-    auto write(Work work) -> QCoro::Task<std::invoke_result_t<Work, StoreSession &>>;
+    auto write(Work work) -> QCoro::Task<std::invoke_result_t<Work, StoreSession &>>
+    {
+        return start<StoreSession>(TransactionJob::Mode::Write, std::move(work));
+    }
 
-    /// The same on the reader thread, without writing: for search, export, dashboard.
+    /// The same, and safe from a power cut before the task resumes: for a person's own message.
     template <class Work>
-    auto readInBackground(Work work) -> QCoro::Task<std::invoke_result_t<Work, const StoreSession &>>;
+    auto writeDurably(Work work) -> QCoro::Task<std::invoke_result_t<Work, StoreSession &>>
+    {
+        return start<StoreSession>(TransactionJob::Mode::WriteDurably, std::move(work));
+    }
+
+    /// The same on the reader thread, without writing, in one snapshot: for search, export, dashboard.
+    template <class Work>
+    auto readInBackground(Work work) -> QCoro::Task<std::invoke_result_t<Work, const StoreSession &>>
+    {
+        return start<const StoreSession>(TransactionJob::Mode::Read, std::move(work));
+    }
 
     /// For the GUI thread: indexed, bounded reads only (16 ms). The store is open.
     const StoreSession &reader() const;
@@ -43,6 +63,28 @@ public:
 Q_SIGNALS:
     /// Once after each commit that changed something.
     void changed(const shoptalk::ChangeSet &changes);
+
+private:
+    template <class Session, class Work>
+    auto start(TransactionJob::Mode mode, Work work) -> QCoro::Task<std::invoke_result_t<Work, Session &>>
+    {
+        using Answer = std::invoke_result_t<Work, Session &>;
+        auto job = std::make_shared<WorkJob<Work, Session, Answer>>(mode, std::move(work));
+        submit(job, mode);
+        return answerOf<Answer>(job);
+    }
+
+    template <class Answer, class Job>
+    static QCoro::Task<Answer> answerOf(std::shared_ptr<Job> job)
+    {
+        co_await JobFinished(*job);
+        co_return job->takeAnswer();
+    }
+
+    void submit(const std::shared_ptr<StoreJob> &job, TransactionJob::Mode mode);
+
+    struct Private;
+    std::unique_ptr<Private> m_d;
 };
 
 } // namespace shoptalk

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/accountrepository.h"
+
+#include "store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+FacebookAccount accountFrom(const Statement &row)
+{
+    return FacebookAccount{row.id<AccountId>(0), row.text(1), row.text(2), row.time(3)};
+}
+
+} // namespace
+
+AccountRepository::AccountRepository(QSqlDatabase database, ChangeSet &changes)
+    : m_database(std::move(database)), m_changes(&changes)
+{
+}
+
+Result<void> AccountRepository::saveAccount(const FacebookAccount &account, const QString &sealedToken)
+{
+    Statement save(m_database, uR"sql(INSERT INTO connected_facebook_accounts
+            (id, name, picture_url, token_sealed, token_expires_at_s) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET name = excluded.name, picture_url = excluded.picture_url,
+            token_sealed = excluded.token_sealed, token_expires_at_s = excluded.token_expires_at_s,
+            deleted_at = NULL)sql"_s);
+    m_changes->accounts = true;
+    return save.run(account.id, account.name, account.pictureUrl, sealedToken, account.tokenExpiresAt);
+}
+
+Result<QList<FacebookAccount>> AccountRepository::accounts() const
+{
+    Statement select(m_database, uR"sql(SELECT id, name, picture_url, token_expires_at_s
+        FROM connected_facebook_accounts WHERE deleted_at IS NULL ORDER BY connected_at_s, id)sql"_s);
+    return collect(select, accountFrom);
+}
+
+Result<QString> AccountRepository::sealedToken(const AccountId &account) const
+{
+    Statement select(m_database, uR"sql(SELECT token_sealed FROM connected_facebook_accounts
+        WHERE id = ? AND deleted_at IS NULL)sql"_s);
+    if (const Result<void> ran = select.run(account); !ran)
+        return failure(ran.error());
+    return select.next() ? select.text(0) : QString();
+}
+
+Result<std::optional<FacebookAccount>> AccountRepository::accountOf(const PhoneNumberId &number) const
+{
+    // Several accounts may see the number: the one that the set-up chose, else the one connected last.
+    Statement select(m_database, uR"sql(SELECT a.id, a.name, a.picture_url, a.token_expires_at_s
+        FROM connected_phone_numbers AS n
+        JOIN connected_whatsapp_accounts AS w ON w.id = n.waba_id AND w.deleted_at IS NULL
+        JOIN connected_business_managers AS b ON b.id = w.business_manager_id AND b.deleted_at IS NULL
+        JOIN connected_facebook_accounts AS a ON a.id = b.account_id AND a.deleted_at IS NULL
+        WHERE n.id = ? AND n.deleted_at IS NULL
+        ORDER BY a.id = (SELECT account_id FROM setup) DESC, a.connected_at_s DESC LIMIT 1)sql"_s);
+    const Result<QList<FacebookAccount>> found = collect(select, accountFrom, number);
+    if (!found)
+        return failure(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional<FacebookAccount>(found->first());
+}
+
+Result<void> AccountRepository::activate(const PhoneNumberId &number, const QString &sealedVerifyToken)
+{
+    Statement update(m_database, uR"sql(UPDATE connected_phone_numbers SET is_active = 1, verify_token_sealed = ?,
+            is_primary = is_primary OR NOT EXISTS (SELECT 1 FROM connected_phone_numbers WHERE is_primary = 1)
+        WHERE id = ? AND deleted_at IS NULL)sql"_s);
+    if (const Result<void> ran = update.run(sealedVerifyToken, number); !ran)
+        return ran;
+    if (update.rowsChanged() == 0)
+        return failure(Error::Kind::Storage, u"phone_number_unknown"_s);
+    m_changes->accounts = true;
+    return {};
+}
+
+Result<SetupRecord> AccountRepository::setup() const
+{
+    Statement select(m_database, uR"sql(SELECT account_id, business_manager_id, waba_id, phone_number_id, complete
+        FROM setup)sql"_s);
+    if (const Result<void> ran = select.run(); !ran)
+        return failure(ran.error());
+    if (!select.next())
+        return SetupRecord();
+    return SetupRecord{select.id<AccountId>(0), select.id<BusinessManagerId>(1), select.id<WabaId>(2),
+                       select.id<PhoneNumberId>(3), select.flag(4)};
+}
+
+Result<void> AccountRepository::saveSetup(const SetupRecord &setup)
+{
+    Statement save(m_database, uR"sql(INSERT OR REPLACE INTO setup
+        (id, account_id, business_manager_id, waba_id, phone_number_id, complete) VALUES (1, ?, ?, ?, ?, ?))sql"_s);
+    m_changes->accounts = true;
+    return save.run(setup.account, setup.businessManager, setup.waba, setup.phoneNumber, setup.complete);
+}
+
+Result<bool> AccountRepository::holdsSecrets() const
+{
+    Statement select(m_database, uR"sql(SELECT
+        EXISTS (SELECT 1 FROM connected_facebook_accounts WHERE token_sealed <> '')
+        OR EXISTS (SELECT 1 FROM connected_phone_numbers WHERE verify_token_sealed <> '')
+        OR EXISTS (SELECT 1 FROM relay_link WHERE token_sealed <> ''))sql"_s);
+    if (const Result<void> ran = select.run(); !ran)
+        return failure(ran.error());
+    return select.next() && select.flag(0);
+}
+
+} // namespace shoptalk

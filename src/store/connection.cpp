@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/connection.h"
+
+#include "store/statement.h"
+
+#include <QStringList>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+QString optionsFor(Connection::Access access)
+{
+    const QString timeout = u"QSQLITE_BUSY_TIMEOUT=3000"_s;
+    return access == Connection::Access::Write ? timeout : timeout + u";QSQLITE_OPEN_READONLY"_s;
+}
+
+QStringList pragmasFor(Connection::Access access)
+{
+    switch (access) {
+    case Connection::Access::Inspect:
+        return {};
+    case Connection::Access::Read:
+        return {u"PRAGMA query_only = ON"_s, u"PRAGMA cache_size = -65536"_s};
+    case Connection::Access::Write:
+        return {u"PRAGMA journal_mode = WAL"_s,   u"PRAGMA synchronous = NORMAL"_s, u"PRAGMA cache_size = -65536"_s,
+                u"PRAGMA foreign_keys = ON"_s,    u"PRAGMA temp_store = MEMORY"_s,  u"PRAGMA secure_delete = ON"_s,
+                u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA journal_size_limit = 67108864"_s};
+    }
+    return {};
+}
+
+} // namespace
+
+Connection::Connection() : m_name(u"shoptalk-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)) { }
+
+Connection::~Connection()
+{
+    close();
+}
+
+Result<void> Connection::open(const QString &path, Access access)
+{
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    m_database.setDatabaseName(path);
+    m_database.setConnectOptions(optionsFor(access));
+    Result<void> opened;
+    if (!m_database.open())
+        opened = failure(storageError(m_database.lastError()));
+    else
+        opened = configure(access);
+    if (!opened)
+        close();
+    return opened;
+}
+
+Result<void> Connection::configure(Access access)
+{
+    const QStringList pragmas = pragmasFor(access);
+    for (const QString &pragma : pragmas) {
+        if (const Result<void> set = runSql(m_database, pragma); !set)
+            return set;
+    }
+    return {};
+}
+
+void Connection::close()
+{
+    if (!m_database.isValid())
+        return;
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+} // namespace shoptalk

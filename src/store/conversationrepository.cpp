@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/conversationrepository.h"
+
+#include "core/uuid.h"
+#include "store/conversationrow.h"
+#include "store/customertable.h"
+#include "store/searchtext.h"
+#include "store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+ConversationRepository::ConversationRepository(QSqlDatabase database, ChangeSet &changes)
+    : m_database(std::move(database)), m_changes(&changes)
+{
+}
+
+Result<QList<Conversation>> ConversationRepository::page(const std::optional<Cursor> &cursor, int limit) const
+{
+    if (!cursor) {
+        Statement select(m_database, selectConversations(uR"sql(WHERE c.deleted_at IS NULL
+            ORDER BY c.last_activity_at_s DESC, c.id DESC LIMIT ?)sql"_s));
+        return collect(select, conversationFrom, limit);
+    }
+    const qint64 activityAtS = cursor->lastActivityAt.isValid() ? cursor->lastActivityAt.toSecsSinceEpoch() : 0;
+    Statement select(m_database, selectConversations(uR"sql(WHERE c.deleted_at IS NULL
+        AND (c.last_activity_at_s, c.id) < (?, ?)
+        ORDER BY c.last_activity_at_s DESC, c.id DESC LIMIT ?)sql"_s));
+    return collect(select, conversationFrom, activityAtS, cursor->id, limit);
+}
+
+Result<QList<Conversation>> ConversationRepository::search(const QString &text, int limit) const
+{
+    const SearchTerm term(text);
+    if (term.isEmpty())
+        return page({}, limit);
+    Statement select(m_database, selectConversations(uR"sql(WHERE c.deleted_at IS NULL
+        AND (instr(u.names, ?) > 0 OR (? <> '' AND instr(coalesce(u.wa_id, ''), ?) > 0))
+        ORDER BY c.last_activity_at_s DESC, c.id DESC LIMIT ?)sql"_s));
+    return collect(select, conversationFrom, term.name, term.digits, term.digits, limit);
+}
+
+Result<std::optional<Conversation>> ConversationRepository::find(const ConversationId &id) const
+{
+    Statement select(m_database, selectConversations(u"WHERE c.id = ? AND c.deleted_at IS NULL"_s));
+    const Result<QList<Conversation>> rows = collect(select, conversationFrom, id);
+    if (!rows)
+        return failure(rows.error());
+    return rows->isEmpty() ? std::nullopt : std::optional<Conversation>(rows->first());
+}
+
+Result<int> ConversationRepository::unreadTotal() const
+{
+    Statement select(m_database, uR"sql(SELECT coalesce(sum(unread), 0) FROM conversations
+        WHERE unread > 0 AND deleted_at IS NULL)sql"_s);
+    if (const Result<void> ran = select.run(); !ran)
+        return failure(ran.error());
+    return select.next() ? select.integer(0) : 0;
+}
+
+Result<void> ConversationRepository::saveCustomer(const Customer &customer)
+{
+    const Result<qint64> row = CustomerTable(m_database, *m_changes).save(customer);
+    if (!row)
+        return failure(row.error());
+    return {};
+}
+
+Result<ConversationId> ConversationRepository::resolve(const PhoneNumberId &number, const Customer &customer)
+{
+    const Result<qint64> customerRow = CustomerTable(m_database, *m_changes).save(customer);
+    if (!customerRow)
+        return failure(customerRow.error());
+    Statement select(m_database, uR"sql(SELECT id, deleted_at FROM conversations
+        WHERE phone_number_id = ? AND customer = ?)sql"_s);
+    if (const Result<void> ran = select.run(number, *customerRow); !ran)
+        return failure(ran.error());
+    if (select.next()) {
+        const auto id = select.id<ConversationId>(0);
+        return select.isNull(1) ? Result<ConversationId>(id) : revive(id);
+    }
+    const auto id = newId<ConversationId>();
+    Statement insert(m_database, u"INSERT INTO conversations (id, phone_number_id, customer) VALUES (?, ?, ?)"_s);
+    if (const Result<void> ran = insert.run(id, number, *customerRow); !ran)
+        return failure(ran.error());
+    m_changes->conversations.insert(id);
+    return id;
+}
+
+Result<ConversationId> ConversationRepository::revive(const ConversationId &id)
+{
+    Statement update(m_database, u"UPDATE conversations SET deleted_at = NULL WHERE id = ?"_s);
+    if (const Result<void> ran = update.run(id); !ran)
+        return failure(ran.error());
+    m_changes->conversations.insert(id);
+    return id;
+}
+
+Result<Wamid> ConversationRepository::markRead(const ConversationId &id)
+{
+    Statement update(m_database, u"UPDATE conversations SET unread = 0 WHERE id = ? AND unread > 0"_s);
+    if (const Result<void> ran = update.run(id); !ran)
+        return failure(ran.error());
+    if (update.rowsChanged() == 0)
+        return Wamid();
+    m_changes->conversations.insert(id);
+    Statement select(m_database, uR"sql(SELECT wamid FROM whatsapp_messages
+        WHERE conversation = (SELECT seq FROM conversations WHERE id = ?) AND deleted_at IS NULL
+            AND direction = ? AND wamid IS NOT NULL
+        ORDER BY sent_at_s DESC, seq DESC LIMIT 1)sql"_s);
+    if (const Result<void> ran = select.run(id, Direction::Inbound); !ran)
+        return failure(ran.error());
+    return select.next() ? select.id<Wamid>(0) : Wamid();
+}
+
+} // namespace shoptalk

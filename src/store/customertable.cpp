@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/customertable.h"
+
+#include "core/uuid.h"
+#include "store/searchtext.h"
+#include "store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+/// 0 if there is no row.
+Result<qint64> firstRow(const Result<void> &ran, Statement &select)
+{
+    if (!ran)
+        return failure(ran.error());
+    return select.next() ? select.big(0) : 0;
+}
+
+Customer merged(Customer known, const Customer &news)
+{
+    if (!news.waId.isEmpty())
+        known.waId = news.waId;
+    if (!news.userId.isEmpty())
+        known.userId = news.userId;
+    if (!news.profileName.isEmpty())
+        known.profileName = news.profileName;
+    if (!news.username.isEmpty())
+        known.username = news.username;
+    return known;
+}
+
+} // namespace
+
+CustomerTable::CustomerTable(QSqlDatabase database, ChangeSet &changes)
+    : m_database(std::move(database)), m_changes(&changes)
+{
+}
+
+Result<qint64> CustomerTable::save(const Customer &customer)
+{
+    const Result<qint64> row = find(customer);
+    if (!row)
+        return row;
+    if (*row == 0)
+        return insert(customer);
+    if (const Result<void> updated = update(*row, customer); !updated)
+        return failure(updated.error());
+    return row;
+}
+
+Result<qint64> CustomerTable::find(const Customer &customer) const
+{
+    if (!customer.userId.isEmpty()) {
+        Statement byUser(m_database, u"SELECT seq FROM customers WHERE user_id = ?"_s);
+        Result<qint64> row = firstRow(byUser.run(customer.userId), byUser);
+        if (!row || *row != 0)
+            return row;
+    }
+    if (customer.waId.isEmpty())
+        return 0;
+    // The same number under another user id is another person.
+    Statement byNumber(m_database, uR"sql(SELECT seq FROM customers
+        WHERE wa_id = ? AND (user_id IS NULL OR ? = '') ORDER BY seq DESC LIMIT 1)sql"_s);
+    return firstRow(byNumber.run(customer.waId, customer.userId), byNumber);
+}
+
+Result<qint64> CustomerTable::insert(const Customer &customer)
+{
+    const auto id = newId<CustomerId>();
+    Statement insert(m_database, uR"sql(INSERT INTO customers (id, wa_id, user_id, profile_name, username, names)
+        VALUES (?, ?, ?, ?, ?, ?))sql"_s);
+    const Result<void> ran = insert.run(id, orNull(customer.waId), orNull(customer.userId), customer.profileName,
+                                        customer.username, searchableNames(customer));
+    if (!ran)
+        return failure(ran.error());
+    return insert.insertedRow();
+}
+
+Result<void> CustomerTable::update(qint64 row, const Customer &customer)
+{
+    const Result<Customer> known = read(row);
+    if (!known)
+        return failure(known.error());
+    const Customer next = merged(*known, customer);
+    if (next == *known)
+        return {};
+    Statement update(m_database, uR"sql(UPDATE customers
+        SET wa_id = ?, user_id = ?, profile_name = ?, username = ?, names = ?, deleted_at = NULL WHERE seq = ?)sql"_s);
+    const Result<void> ran = update.run(orNull(next.waId), orNull(next.userId), next.profileName, next.username,
+                                        searchableNames(next), row);
+    if (!ran)
+        return ran;
+    return noteConversations(row);
+}
+
+Result<Customer> CustomerTable::read(qint64 row) const
+{
+    Statement select(m_database, uR"sql(SELECT id, wa_id, user_id, profile_name, username FROM customers
+        WHERE seq = ?)sql"_s);
+    if (const Result<void> ran = select.run(row); !ran)
+        return failure(ran.error());
+    if (!select.next())
+        return failure(Error::Kind::Storage, u"customer_unknown"_s);
+    return Customer{select.id<CustomerId>(0), select.id<WaId>(1), select.id<BusinessScopedUserId>(2), select.text(3),
+                    select.text(4)};
+}
+
+Result<void> CustomerTable::noteConversations(qint64 row)
+{
+    Statement select(m_database, u"SELECT id FROM conversations WHERE customer = ?"_s);
+    const auto ids = collect(
+        select, [](const Statement &found) { return found.id<ConversationId>(0); }, row);
+    if (!ids)
+        return failure(ids.error());
+    for (const ConversationId &id : *ids)
+        m_changes->conversations.insert(id);
+    return {};
+}
+
+} // namespace shoptalk

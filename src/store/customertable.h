@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/customer.h"
+#include "store/changeset.h"
+
+#include <QSqlDatabase>
+
+namespace shoptalk {
+
+/// The customers, for `ConversationRepository`. Errors of every call: Storage.
+class CustomerTable {
+public:
+    CustomerTable(QSqlDatabase database, ChangeSet &changes);
+
+    /// Row of the customer, recognised by business-scoped user id, else by WhatsApp id; made if there is none. What was
+    /// not known before is added, what changed is replaced, and the customer's conversations are noted as changed then.
+    Result<qint64> save(const Customer &customer);
+
+private:
+    Result<qint64> find(const Customer &customer) const;
+    Result<qint64> insert(const Customer &customer);
+    Result<void> update(qint64 row, const Customer &customer);
+    Result<Customer> read(qint64 row) const;
+    Result<void> noteConversations(qint64 row);
+
+    QSqlDatabase m_database;
+    ChangeSet *m_changes;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/message.h"
+#include "store/statement.h"
+
+#include <QString>
+
+namespace shoptalk {
+
+/// The columns that `messageFrom` reads, of `whatsapp_messages AS m` and `conversations AS c`.
+inline QString messageColumns()
+{
+    using namespace Qt::StringLiterals;
+    return uR"sql(m.id, c.id, m.direction, m.kind, m.wamid, m.text, m.sent_at_s, m.delivery, m.failure_code,
+        m.failure_detail)sql"_s;
+}
+constexpr int messageColumnCount = 10;
+
+/// The message in the columns from `first` on; without `raw`.
+Message messageFrom(const Statement &row, int first = 0);
+
+} // namespace shoptalk

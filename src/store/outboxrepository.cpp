@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/outboxrepository.h"
+
+#include "store/messagerepository.h"
+#include "store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+OutboxEntry entryFrom(const Statement &row)
+{
+    OutboxEntry entry;
+    entry.message = row.id<MessageId>(0);
+    entry.conversation = row.id<ConversationId>(1);
+    entry.phoneNumber = row.id<PhoneNumberId>(2);
+    if (!row.isNull(3))
+        entry.to = u'+' + row.text(3);
+    entry.recipient = row.id<BusinessScopedUserId>(4);
+    entry.text = row.text(5);
+    entry.attempts = row.integer(6);
+    entry.notBefore = row.timeMs(7);
+    entry.delivery = row.value<Delivery>(8);
+    entry.triedAt = row.timeMs(9);
+    return entry;
+}
+
+QVariant milliseconds(const QDateTime &at)
+{
+    return at.isValid() ? QVariant(at.toMSecsSinceEpoch()) : QVariant();
+}
+
+} // namespace
+
+OutboxRepository::OutboxRepository(QSqlDatabase database, ChangeSet &changes)
+    : m_database(std::move(database)), m_changes(&changes)
+{
+}
+
+Result<void> OutboxRepository::enqueue(const MessageId &message)
+{
+    Statement insert(m_database, uR"sql(INSERT INTO outbox (message, conversation)
+        SELECT seq, conversation FROM whatsapp_messages WHERE id = ?
+        ON CONFLICT (message) DO UPDATE SET attempts = 0, not_before_ms = NULL, tried_at_ms = NULL)sql"_s);
+    return changed(insert, insert.run(message), Missing::IsAnError);
+}
+
+Result<QList<OutboxEntry>> OutboxRepository::heads(int limit) const
+{
+    Statement select(m_database, uR"sql(SELECT m.id, c.id, c.phone_number_id, u.wa_id, u.user_id, m.text, o.attempts,
+            o.not_before_ms, m.delivery, o.tried_at_ms
+        FROM outbox AS o
+        JOIN whatsapp_messages AS m ON m.seq = o.message
+        JOIN conversations AS c ON c.seq = o.conversation
+        JOIN customers AS u ON u.seq = c.customer
+        WHERE o.seq IN (SELECT min(seq) FROM outbox GROUP BY conversation)
+        ORDER BY o.seq LIMIT ?)sql"_s);
+    return collect(select, entryFrom, limit);
+}
+
+Result<void> OutboxRepository::postpone(const MessageId &message, const QDateTime &notBefore)
+{
+    Statement update(m_database, uR"sql(UPDATE outbox SET attempts = attempts + 1, not_before_ms = ?
+        WHERE message = (SELECT seq FROM whatsapp_messages WHERE id = ?))sql"_s);
+    return changed(update, update.run(milliseconds(notBefore), message), Missing::IsFine);
+}
+
+Result<void> OutboxRepository::markUncertain(const MessageId &message, const QDateTime &triedAt)
+{
+    MessageRepository messages(m_database, *m_changes);
+    const Result<bool> moved = messages.setDelivery(message, Delivery::Uncertain);
+    if (!moved)
+        return failure(moved.error());
+    Statement update(m_database, uR"sql(UPDATE outbox SET attempts = attempts + 1, tried_at_ms = ?
+        WHERE message = (SELECT seq FROM whatsapp_messages WHERE id = ?))sql"_s);
+    return changed(update, update.run(milliseconds(triedAt), message), Missing::IsFine);
+}
+
+Result<void> OutboxRepository::remove(const MessageId &message)
+{
+    Statement remove(m_database, uR"sql(DELETE FROM outbox
+        WHERE message = (SELECT seq FROM whatsapp_messages WHERE id = ?))sql"_s);
+    return changed(remove, remove.run(message), Missing::IsFine);
+}
+
+Result<int> OutboxRepository::count() const
+{
+    Statement select(m_database, u"SELECT count(*) FROM outbox"_s);
+    if (const Result<void> ran = select.run(); !ran)
+        return failure(ran.error());
+    return select.next() ? select.integer(0) : 0;
+}
+
+Result<void> OutboxRepository::changed(const Statement &statement, const Result<void> &ran, Missing missing)
+{
+    if (!ran)
+        return ran;
+    if (statement.rowsChanged() > 0)
+        m_changes->outbox = true;
+    else if (missing == Missing::IsAnError)
+        return failure(Error::Kind::Storage, u"message_unknown"_s);
+    return {};
+}
+
+} // namespace shoptalk

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/statement.h"
+
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+/// SQLite's primary result codes. Source: https://www.sqlite.org/rescode.html
+QString reasonFor(int code)
+{
+    switch (code & 0xff) {
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
+        return u"database_locked"_s;
+    case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB
+        return u"database_damaged"_s;
+    case 8: // SQLITE_READONLY
+    case 14: // SQLITE_CANTOPEN
+        return u"data_folder_unwritable"_s;
+    case 13: // SQLITE_FULL
+        return u"disk_full"_s;
+    case 19: // SQLITE_CONSTRAINT
+        return u"constraint"_s;
+    default:
+        return u"database_error"_s;
+    }
+}
+
+} // namespace
+
+Error storageError(const QSqlError &error)
+{
+    const QString detail = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    return Error{Error::Kind::Storage, reasonFor(error.nativeErrorCode().toInt()), detail};
+}
+
+Statement::Statement(const QSqlDatabase &database, const QString &sql) : m_query(database)
+{
+    m_query.setForwardOnly(true);
+    m_isPrepared = m_query.prepare(sql);
+}
+
+Result<void> Statement::execute()
+{
+    if (!m_isPrepared || !m_query.exec())
+        return failure(storageError(m_query.lastError()));
+    return {};
+}
+
+Result<void> Statement::ended() const
+{
+    if (m_query.lastError().isValid())
+        return failure(storageError(m_query.lastError()));
+    return {};
+}
+
+QDateTime Statement::time(int column) const
+{
+    return isNull(column) ? QDateTime() : QDateTime::fromSecsSinceEpoch(big(column), Qt::UTC);
+}
+
+QDateTime Statement::timeMs(int column) const
+{
+    return isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(big(column), Qt::UTC);
+}
+
+Result<void> runSql(const QSqlDatabase &database, const QString &sql)
+{
+    QSqlQuery query(database);
+    if (!query.exec(sql))
+        return failure(storageError(query.lastError()));
+    return {};
+}
+
+} // namespace shoptalk

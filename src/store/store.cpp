@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/store.h"
+
+#include "core/logging.h"
+#include "store/connection.h"
+#include "store/databasefile.h"
+#include "store/migration.h"
+#include "store/schema.h"
+#include "store/storethread.h"
+
+#include <QPointer>
+
+#include <list>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+/// Opens the connection of a database thread.
+class OpenJob final : public StoreJob {
+public:
+    OpenJob(QString path, Connection::Access access) : m_path(std::move(path)), m_access(access) { }
+
+    void execute(Connection &connection) override
+    {
+        if (!connection.isOpen())
+            m_answer = m_access == Connection::Access::Write ? openWriter(connection) : connection.open(m_path, m_access);
+        if (!m_answer)
+            connection.close();
+    }
+    const Result<void> &answer() const { return m_answer; }
+
+private:
+    Result<void> openWriter(Connection &connection)
+    {
+        const int newest = storeMigrations().back().version;
+        if (const Result<void> prepared = prepareDatabaseFile(m_path); !prepared)
+            return prepared;
+        if (const Result<void> sound = inspectDatabaseFile(m_path, newest); !sound)
+            return sound;
+        if (const Result<void> opened = connection.open(m_path, m_access); !opened)
+            return opened;
+        return migrate(connection.database(), storeMigrations());
+    }
+
+    QString m_path;
+    Connection::Access m_access;
+    Result<void> m_answer;
+};
+
+} // namespace
+
+struct Store::Private {
+    Store *store;
+    QString path;
+    std::list<std::shared_ptr<StoreJob>> underWay;
+    std::unique_ptr<StoreThread> writer;
+    std::unique_ptr<StoreThread> backgroundReader;
+    Connection readConnection;
+    std::optional<StoreSession> reader;
+
+    void startThreads();
+    void submit(StoreThread &thread, const std::shared_ptr<StoreJob> &job);
+    void executed(const std::shared_ptr<StoreJob> &job);
+    Result<void> openReader();
+    void close();
+};
+
+void Store::Private::startThreads()
+{
+    const auto done = [this](const std::shared_ptr<StoreJob> &job) { executed(job); };
+    if (!writer)
+        writer = std::make_unique<StoreThread>(u"store-writer"_s, store, done);
+    if (!backgroundReader)
+        backgroundReader = std::make_unique<StoreThread>(u"store-reader"_s, store, done);
+}
+
+void Store::Private::submit(StoreThread &thread, const std::shared_ptr<StoreJob> &job)
+{
+    underWay.push_back(job);
+    thread.post(job);
+}
+
+void Store::Private::executed(const std::shared_ptr<StoreJob> &job)
+{
+    const QPointer<Store> alive(store);
+    if (!job->changes().isEmpty())
+        Q_EMIT store->changed(job->changes());
+    if (!alive)
+        return; // closed by who heard of the change; the job is abandoned
+    underWay.remove(job);
+    job->finish();
+}
+
+Result<void> Store::Private::openReader()
+{
+    if (const Result<void> opened = readConnection.open(path, Connection::Access::Read); !opened)
+        return opened;
+    reader.emplace(readConnection.database());
+    return {};
+}
+
+void Store::Private::close()
+{
+    reader.reset();
+    readConnection.close();
+    if (backgroundReader)
+        backgroundReader->finish();
+    if (writer)
+        writer->finish(); // last: it folds the write-ahead log into the file
+    const auto left = std::exchange(underWay, {});
+    for (const std::shared_ptr<StoreJob> &job : left)
+        job->abandon();
+}
+
+Store::Store(QString path, QObject *parent) : QObject(parent), m_d(std::make_unique<Private>())
+{
+    m_d->store = this;
+    m_d->path = std::move(path);
+    qRegisterMetaType<ChangeSet>();
+}
+
+Store::~Store()
+{
+    m_d->close();
+}
+
+QCoro::Task<Result<void>> Store::open()
+{
+    if (isOpen())
+        co_return Result<void>();
+    m_d->startThreads();
+    const auto writing = std::make_shared<OpenJob>(m_d->path, Connection::Access::Write);
+    m_d->submit(*m_d->writer, writing);
+    co_await JobFinished(*writing);
+    if (!writing->answer()) {
+        qCWarning(logStore) << "the store does not open:" << describe(writing->answer().error());
+        co_return writing->answer();
+    }
+    const auto reading = std::make_shared<OpenJob>(m_d->path, Connection::Access::Read);
+    m_d->submit(*m_d->backgroundReader, reading);
+    co_await JobFinished(*reading);
+    if (!reading->answer())
+        co_return reading->answer();
+    if (!isOpen())
+        co_return m_d->openReader();
+    co_return Result<void>();
+}
+
+bool Store::isOpen() const
+{
+    return m_d->reader.has_value();
+}
+
+const StoreSession &Store::reader() const
+{
+    Q_ASSERT(isOpen());
+    return *m_d->reader;
+}
+
+void Store::submit(const std::shared_ptr<StoreJob> &job, TransactionJob::Mode mode)
+{
+    m_d->startThreads();
+    m_d->submit(mode == TransactionJob::Mode::Read ? *m_d->backgroundReader : *m_d->writer, job);
+}
+
+} // namespace shoptalk

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/storejob.h"
+
+#include "core/logging.h"
+#include "store/connection.h"
+#include "store/session.h"
+#include "store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+void StoreJob::finish()
+{
+    m_isFinished = true;
+    if (const auto task = std::exchange(m_waiting, {}))
+        task.resume();
+}
+
+void StoreJob::abandon()
+{
+    m_isAbandoned = true;
+    finish();
+}
+
+void JobFinished::await_resume() const
+{
+    if (m_job->m_isAbandoned)
+        throw StoreClosed();
+}
+
+void TransactionJob::execute(Connection &connection)
+{
+    if (!connection.isOpen()) {
+        fail(Error{Error::Kind::Storage, u"store_not_open"_s});
+        return;
+    }
+    const QSqlDatabase &database = connection.database();
+    if (m_mode == Mode::WriteDurably)
+        (void)runSql(database, u"PRAGMA synchronous = FULL"_s); // fails only inside a transaction
+    workIn(database);
+    if (m_mode == Mode::WriteDurably)
+        (void)runSql(database, u"PRAGMA synchronous = NORMAL"_s);
+}
+
+void TransactionJob::workIn(const QSqlDatabase &database)
+{
+    const QString begin = m_mode == Mode::Read ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s;
+    if (const Result<void> begun = runSql(database, begin); !begun) {
+        fail(begun.error());
+        return;
+    }
+    StoreSession session(database);
+    if (workWithoutExceptions(session)) {
+        const Result<void> committed = runSql(database, u"COMMIT"_s);
+        if (committed) {
+            m_changes = session.changes();
+            return;
+        }
+        qCWarning(logStore) << "commit failed:" << describe(committed.error());
+        fail(committed.error());
+    }
+    (void)runSql(database, u"ROLLBACK"_s); // SQLite may have rolled back by itself already
+}
+
+bool TransactionJob::workWithoutExceptions(StoreSession &session)
+{
+    try {
+        return work(session);
+    } catch (const std::exception &thrown) {
+        fail(Error{Error::Kind::Storage, u"work_failed"_s, QString::fromUtf8(thrown.what())});
+    } catch (...) {
+        fail(Error{Error::Kind::Storage, u"work_failed"_s});
+    }
+    return false;
+}
+
+} // namespace shoptalk

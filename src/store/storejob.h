@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "store/changeset.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+#include <coroutine>
+#include <exception>
+#include <optional>
+#include <utility>
+
+namespace shoptalk {
+
+class Connection;
+class StoreSession;
+
+/// Unwinds a task whose store is gone: the work was done, but nobody is left to hear of it.
+class StoreClosed final : public std::exception {
+public:
+    const char *what() const noexcept override { return "the store was closed"; }
+};
+
+/// Work on its way: executed on a database thread, awaited and finished on the thread of the store.
+class StoreJob {
+public:
+    StoreJob() = default;
+    virtual ~StoreJob() = default;
+    StoreJob(const StoreJob &) = delete;
+    StoreJob &operator=(const StoreJob &) = delete;
+
+    /// On the database thread that owns `connection`, which may not be open.
+    virtual void execute(Connection &connection) = 0;
+    /// What the execution committed; read after it.
+    const ChangeSet &changes() const { return m_changes; }
+
+    /// Resumes the waiting task, if there is one yet.
+    void finish();
+    /// Unwinds the waiting task without running any more of its code.
+    void abandon();
+
+protected:
+    ChangeSet m_changes;
+
+private:
+    friend class JobFinished;
+
+    std::coroutine_handle<> m_waiting;
+    bool m_isFinished = false;
+    bool m_isAbandoned = false;
+};
+
+/// `co_await JobFinished(*job)`; the task holds the job.
+class JobFinished {
+public:
+    explicit JobFinished(StoreJob &job) : m_job(&job) { }
+
+    bool await_ready() const noexcept { return m_job->m_isFinished; }
+    void await_suspend(std::coroutine_handle<> task) noexcept { m_job->m_waiting = task; }
+    void await_resume() const;
+
+private:
+    StoreJob *m_job;
+};
+
+/// Work in one transaction. An error, an exception or a failed commit rolls all of it back.
+class TransactionJob : public StoreJob {
+public:
+    enum class Mode {
+        Read, ///< One snapshot for all that the work reads.
+        Write, ///< On disk at the latest with the next checkpoint; survives a crash of the program.
+        WriteDurably ///< On disk before it is told; survives a power cut.
+    };
+    explicit TransactionJob(Mode mode) : m_mode(mode) { }
+
+    void execute(Connection &connection) final;
+
+protected:
+    /// Does the work; false rolls back.
+    virtual bool work(StoreSession &session) = 0;
+    /// Replaces the answer: the transaction did not happen.
+    virtual void fail(const Error &error) = 0;
+
+private:
+    void workIn(const QSqlDatabase &database);
+    bool workWithoutExceptions(StoreSession &session);
+
+    Mode m_mode;
+};
+
+/// `Work` takes `Session &` and gives `Answer`, a `Result`.
+template <class Work, class Session, class Answer>
+class WorkJob final : public TransactionJob {
+public:
+    WorkJob(Mode mode, Work work) : TransactionJob(mode), m_work(std::move(work)) { }
+
+    Answer takeAnswer() { return std::move(*m_answer); }
+
+protected:
+    bool work(StoreSession &session) override
+    {
+        m_answer.emplace(m_work(static_cast<Session &>(session)));
+        return m_answer->has_value();
+    }
+    void fail(const Error &error) override { m_answer.emplace(failure(error)); }
+
+private:
+    Work m_work;
+    std::optional<Answer> m_answer;
+};
+
+} // namespace shoptalk

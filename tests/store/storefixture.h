@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/uuid.h"
+#include "store/store.h"
+
+#include <qcoro/qcorotask.h>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <utility>
+
+namespace shoptalk {
+
+/// A store on a real file of its own.
+class StoreFixture {
+public:
+    StoreFixture() : m_path(m_folder.filePath(QStringLiteral("data/shoptalk.db"))) { reopen(); }
+
+    /// Closes and opens again, as a restart does.
+    Result<void> reopen()
+    {
+        m_store.reset();
+        m_store = std::make_unique<Store>(m_path);
+        return QCoro::waitFor(m_store->open());
+    }
+    void close() { m_store.reset(); }
+
+    Store &operator*() { return *m_store; }
+    Store *operator->() { return m_store.get(); }
+    const StoreSession &reader() const { return m_store->reader(); }
+    const QString &path() const { return m_path; }
+
+    /// Writes and waits.
+    template <class Work>
+    auto write(Work work)
+    {
+        return QCoro::waitFor(m_store->write(std::move(work)));
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QString m_path;
+    std::unique_ptr<Store> m_store;
+};
+
+inline Customer customerNamed(const QString &name, const QString &waId)
+{
+    Customer customer;
+    customer.waId = WaId(waId);
+    customer.profileName = name;
+    return customer;
+}
+
+inline Message textMessage(const ConversationId &conversation, Direction direction, const QString &text, qint64 sentAtS)
+{
+    Message message;
+    message.id = newId<MessageId>();
+    message.conversation = conversation;
+    message.direction = direction;
+    message.text = text;
+    message.sentAt = QDateTime::fromSecsSinceEpoch(sentAtS, Qt::UTC);
+    if (direction == Direction::Inbound)
+        message.wamid = Wamid(QStringLiteral("wamid.") + message.id.value());
+    return message;
+}
+
+} // namespace shoptalk
