@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tour.h"
+
+#include <QDir>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk::tour {
+
+namespace {
+
+constexpr int windowWidth = 1180;
+constexpr int windowHeight = 760;
+constexpr int historyTimeoutMs = 60'000;
+constexpr int answerTimeoutMs = 60'000;
+constexpr int conversationsOfALivelyShop = 30;
+
+QTextStream &out()
+{
+    static QTextStream stream(stdout);
+    return stream;
+}
+
+} // namespace
+
+Tour::Tour(Options options)
+    : m_options(std::move(options))
+    , m_servers(QDir(m_options.folder).filePath(u"servers"_s), u"corner-shop"_s)
+    , m_console(QDir(m_options.folder).filePath(u"console"_s))
+    , m_journey(m_console)
+{
+    m_clock.start();
+}
+
+void Tour::say(const QString &step)
+{
+    out() << Qt::endl << ++m_step << ". " << step << Qt::endl;
+}
+
+void Tour::seen(const QString &what)
+{
+    out() << "   " << QString::number(double(m_clock.elapsed()) / 1000, 'f', 1) << " s  " << what << Qt::endl;
+}
+
+void Tour::picture(const QString &name)
+{
+    const QString path = QDir(m_options.pictures).filePath(name + ".png"_L1);
+    seen(m_console.window().grab(path) ? u"picture: "_s + path : m_console.window().problem());
+}
+
+bool Tour::pictureOfLogin()
+{
+    const QString path = QDir(m_options.pictures).filePath(u"02-login.png"_s);
+    const bool taken = m_console.login().grab(path, u"loginPage"_s);
+    seen(taken ? u"picture: "_s + path : m_console.login().problem());
+    return taken;
+}
+
+int Tour::fail(const QString &problem)
+{
+    out() << Qt::endl << "The tour stopped: " << problem << Qt::endl;
+    for (const QString &log : {m_servers.sandbox().logPath(), m_servers.relay().logPath(), m_console.outputPath()}) {
+        QFile file(log);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        out() << "--- end of " << log << Qt::endl << QString::fromUtf8(file.readAll().right(1500)) << Qt::endl;
+    }
+    return 1;
+}
+
+int Tour::run()
+{
+    if (!open())
+        return fail(m_servers.problem() + m_console.problem());
+    if (m_options.byHand) {
+        out() << Qt::endl << "Pair the console with" << Qt::endl << "   relay address  " << m_servers.relayUrl().toString()
+              << Qt::endl << "   pairing code   " << m_servers.pairingCode() << Qt::endl;
+        return letThePersonPlay();
+    }
+    if (!connectShop() || !lookAround() || !answerCustomer() || !restart())
+        return fail(m_journey.problem());
+    return m_options.leave ? 0 : letThePersonPlay();
+}
+
+bool Tour::open()
+{
+    say(u"Starting a stand-in for Meta, a relay in front of it, and the console"_s);
+    if (!m_servers.start())
+        return false;
+    seen(u"Meta's stand-in answers at "_s + m_servers.sandbox().url().toString());
+    seen(u"the relay answers at "_s + m_servers.relayUrl().toString());
+    if (!m_console.start(m_servers.sandbox().url(), {u"--relay-url"_s, m_servers.relayUrl().toString()}))
+        return false;
+    m_console.window().resize(windowWidth, windowHeight);
+    const bool ready = m_console.window().waitVisible(u"relayAddress"_s);
+    seen(u"the console is open and asks for a relay"_s);
+    picture(u"01-first-start"_s);
+    return ready;
+}
+
+bool Tour::connectShop()
+{
+    driver::Application &window = m_console.window();
+    say(u"Pairing the console with the relay"_s);
+    if (!m_journey.pair(m_servers.relayUrl(), m_servers.pairingCode(), u"Front desk"_s))
+        return false;
+    seen(u"paired; the console explains what it will ask for"_s);
+    picture(u"02-permissions"_s);
+
+    say(u"Logging in"_s);
+    if (!m_journey.openLogin())
+        return false;
+    seen(u"the login window shows: "_s + m_console.login().text(u"loginPage"_s));
+    pictureOfLogin();
+    if (!m_journey.confirmLogin())
+        return false;
+
+    say(u"Choosing business, account and number"_s);
+    const QString business = window.rows(u"businessList"_s).value(0).text;
+    seen(u"%1 business managers; taking %2"_s.arg(window.rows(u"businessList"_s).size()).arg(business));
+    picture(u"03-business"_s);
+    if (!m_journey.chooseBusinessManager(business) || !window.waitVisible(u"wabaList"_s))
+        return false;
+    const QString waba = window.rows(u"wabaList"_s).value(0).text;
+    seen(u"WhatsApp Business Account: "_s + waba);
+    if (!m_journey.chooseWaba(waba) || !window.waitVisible(u"numberList"_s))
+        return false;
+    const QString number = window.rows(u"numberList"_s).value(0).text;
+    seen(u"number: "_s + number);
+    picture(u"04-number"_s);
+    return m_journey.chooseNumber(number) && m_journey.openInbox();
+}
+
+bool Tour::lookAround()
+{
+    driver::Application &window = m_console.window();
+    say(u"The shop's past arrives from the phone app, as signed webhooks through the relay"_s);
+    const bool filled = QTest::qWaitFor(
+        [&window] { return window.rows(u"conversationList"_s).size() >= conversationsOfALivelyShop; }, historyTimeoutMs);
+    const QList<driver::Row> conversations = window.rows(u"conversationList"_s);
+    seen(u"%1 conversations; on top: %2"_s.arg(conversations.size()).arg(conversations.value(0).accessible));
+    if (filled)
+        m_journey.openConversation(conversations.value(0).text);
+    seen(u"%1 messages in “%2”"_s.arg(window.rows(u"messageList"_s).size()).arg(window.text(u"chatTitle"_s)));
+    picture(u"05-inbox"_s);
+    return filled;
+}
+
+bool Tour::answerCustomer()
+{
+    say(u"Answering a customer"_s);
+    const qsizetype before = m_console.window().rows(u"messageList"_s).size();
+    const QString text = u"Yes, we are open until 19:00 today 🙂"_s;
+    if (!m_journey.send(text) || !m_journey.waitBubble(text))
+        return false;
+    seen(u"the bubble is there at once"_s);
+    if (!m_journey.waitBubble(text, u"read"_s, answerTimeoutMs))
+        return false;
+    seen(u"sent, delivered, read: the ticks are coloured"_s);
+    const bool answered = QTest::qWaitFor(
+        [this, before] { return m_console.window().rows(u"messageList"_s).size() > before + 1; }, answerTimeoutMs);
+    if (answered)
+        seen(u"the customer answers: "_s + m_console.window().rows(u"messageList"_s).last().text);
+    picture(u"06-answer"_s);
+    return answered;
+}
+
+bool Tour::restart()
+{
+    say(u"Closing the console, and opening it again without any network"_s);
+    const QString text = m_console.window().rows(u"conversationList"_s).value(0).text;
+    if (!m_console.quit() || !m_servers.relay().stop()
+        || !m_console.start(QUrl(u"http://127.0.0.1:9"_s), {u"--theme"_s, u"dark"_s}))
+        return false;
+    m_console.window().resize(windowWidth, windowHeight);
+    const bool back = m_journey.openConversation(text);
+    seen(u"%1 conversations are there"_s.arg(m_console.window().rows(u"conversationList"_s).size()));
+    seen(u"connection: "_s + m_console.window().text(u"connectionStatus"_s));
+    picture(u"07-offline-dark"_s);
+    if (!back || m_options.leave)
+        return back;
+    return m_console.quit() && m_servers.startRelay() && m_console.start(m_servers.sandbox().url());
+}
+
+int Tour::letThePersonPlay()
+{
+    out() << Qt::endl
+          << "The shop is yours: write to a customer and see the answer come in. Close the window to end the demo."
+          << Qt::endl;
+    m_console.waitForEnd(-1);
+    return 0;
+}
+
+} // namespace shoptalk::tour

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "consoleprocess.h"
+#include "journey.h"
+#include "servers.h"
+
+#include <QElapsedTimer>
+#include <QString>
+
+namespace shoptalk::tour {
+
+struct Options {
+    QString folder; ///< For everything that the demo writes; removed by the caller.
+    QString pictures; ///< Where the screenshots go.
+    bool byHand = false; ///< Opens the product and tells the person how to connect it.
+    bool leave = false; ///< Ends after the last step instead of handing the window over.
+};
+
+/// The demo: the real programs against the sandbox, from the first start to a customer's answer, told step by step.
+class Tour {
+public:
+    explicit Tour(Options options);
+
+    /// The process's exit code: 0 if every step showed what it should.
+    int run();
+
+private:
+    bool open();
+    bool connectShop();
+    bool lookAround();
+    bool answerCustomer();
+    bool restart();
+    int letThePersonPlay();
+    int fail(const QString &problem);
+
+    void say(const QString &step);
+    void seen(const QString &what);
+    void picture(const QString &name);
+    bool pictureOfLogin();
+
+    Options m_options;
+    support::Servers m_servers;
+    driver::ConsoleProcess m_console;
+    driver::Journey m_journey;
+    QElapsedTimer m_clock;
+    int m_step = 0;
+};
+
+} // namespace shoptalk::tour
