@@ -2,6 +2,7 @@
 #include "tour.h"
 
 #include <QDir>
+#include <QTest>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
