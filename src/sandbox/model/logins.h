@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/model/dice.h"
+
+#include <tl/expected.hpp>
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace shoptalk::sandbox {
+
+struct AccessToken {
+    enum class Kind { User, App };
+    Kind kind = Kind::User;
+    std::string value;
+    std::int64_t issuedAtS = 0;
+    std::int64_t expiresAtS = 0; ///< 0: never.
+    bool removed = false; ///< The person removed the app.
+};
+
+/// What a login code was given for; an exchange has to say the same.
+struct CodeOrigin {
+    std::string redirectUri;
+    std::string challenge; ///< PKCE; empty: none.
+    std::string challengeMethod; ///< "S256" or "plain".
+    bool configured = false; ///< Through a config_id: such codes live 30 seconds.
+};
+
+/// What an exchange says about the code.
+struct CodeProof {
+    std::string redirectUri;
+    std::string verifier;
+};
+
+enum class CodeFault { Unknown, Used, Expired, RedirectMismatch, VerifierMismatch };
+
+/// The permissions that the person gave the app, the login codes and the tokens.
+class Logins {
+public:
+    explicit Logins(Dice &dice);
+
+    void grant(const std::set<std::string> &granted, const std::set<std::string> &declined);
+    bool hasGranted(std::string_view permission) const { return m_granted.contains(permission); }
+    bool hasDeclined(std::string_view permission) const { return m_declined.contains(permission); }
+    const std::set<std::string, std::less<>> &granted() const { return m_granted; }
+    const std::set<std::string, std::less<>> &declined() const { return m_declined; }
+    /// False if it was not granted.
+    bool revoke(const std::string &permission);
+    /// Takes the app's access away altogether: every user token dies.
+    void removeApp();
+
+    std::string issueCode(CodeOrigin origin, std::int64_t nowS);
+    /// Uses the code up. A code can be redeemed once, and not at all after a mistake.
+    tl::expected<void, CodeFault> redeem(std::string_view code, const CodeProof &proof, std::int64_t nowS);
+
+    AccessToken issueUserToken(std::int64_t lifetimeS, std::int64_t nowS);
+    AccessToken issueAppToken(std::int64_t nowS);
+    std::optional<AccessToken> find(std::string_view value) const;
+
+private:
+    struct Code {
+        CodeOrigin origin;
+        std::int64_t expiresAtS = 0;
+        bool used = false;
+    };
+
+    Dice &m_dice;
+    std::set<std::string, std::less<>> m_granted;
+    std::set<std::string, std::less<>> m_declined;
+    std::map<std::string, Code, std::less<>> m_codes;
+    std::map<std::string, AccessToken, std::less<>> m_tokens;
+};
+
+} // namespace shoptalk::sandbox

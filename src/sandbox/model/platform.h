@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/model/chats.h"
+#include "sandbox/model/dice.h"
+#include "sandbox/model/faults.h"
+#include "sandbox/model/logins.h"
+#include "sandbox/model/scenario.h"
+#include "sandbox/model/subscriptions.h"
+#include "sandbox/model/synchronisations.h"
+#include "sandbox/model/timeline.h"
+
+#include <string>
+
+namespace shoptalk::sandbox {
+
+/// Everything that the platform knows. Used from one thread; sends and answers nothing by itself.
+struct Platform {
+    Platform(Scenario world, std::string secret, std::uint64_t seed, Timeline &time)
+        : scenario(std::move(world))
+        , appSecret(std::move(secret))
+        , timeline(time)
+        , dice(seed)
+        , logins(dice)
+        , chats(scenario, dice)
+    {
+    }
+    Platform(const Platform &) = delete;
+    Platform &operator=(const Platform &) = delete;
+
+    const Scenario scenario;
+    const std::string appSecret;
+    Timeline &timeline;
+    Dice dice;
+    Faults faults;
+    Logins logins;
+    Subscriptions subscriptions;
+    Synchronisations synchronisations;
+    Chats chats;
+};
+
+} // namespace shoptalk::sandbox

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/model/scenario.h"
+
+#include <algorithm>
+
+namespace shoptalk::sandbox {
+
+namespace {
+
+const Waba *wabaWhere(const Scenario &scenario, const auto &fits)
+{
+    for (const Business &business : scenario.businesses) {
+        for (const auto *list : {&business.owned, &business.shared}) {
+            if (const auto found = std::ranges::find_if(*list, fits); found != list->end())
+                return &*found;
+        }
+    }
+    return nullptr;
+}
+
+const Customer *customerWhere(const Scenario &scenario, const auto &fits)
+{
+    const auto found = std::ranges::find_if(scenario.customers, fits);
+    return found != scenario.customers.end() ? &*found : nullptr;
+}
+
+} // namespace
+
+const Business *Scenario::business(std::string_view id) const
+{
+    const auto found = std::ranges::find(businesses, id, &Business::id);
+    return found != businesses.end() ? &*found : nullptr;
+}
+
+const Waba *Scenario::waba(std::string_view id) const
+{
+    return wabaWhere(*this, [&](const Waba &waba) { return waba.id == id; });
+}
+
+const Number *Scenario::number(std::string_view id) const
+{
+    const Waba *waba = wabaOfNumber(id);
+    return waba != nullptr ? &*std::ranges::find(waba->numbers, id, &Number::id) : nullptr;
+}
+
+const Waba *Scenario::wabaOfNumber(std::string_view phoneNumberId) const
+{
+    return wabaWhere(*this, [&](const Waba &waba) {
+        return std::ranges::find(waba.numbers, phoneNumberId, &Number::id) != waba.numbers.end();
+    });
+}
+
+const Customer *Scenario::customerByWaId(std::string_view waId) const
+{
+    return customerWhere(*this, [&](const Customer &customer) { return customer.waId == waId; });
+}
+
+const Customer *Scenario::customerByUserId(std::string_view userId) const
+{
+    return customerWhere(*this, [&](const Customer &customer) { return customer.userId == userId; });
+}
+
+std::string digitsOf(std::string_view phoneNumber)
+{
+    std::string digits;
+    std::ranges::copy_if(phoneNumber, std::back_inserter(digits), [](char c) { return c >= '0' && c <= '9'; });
+    return digits;
+}
+
+} // namespace shoptalk::sandbox

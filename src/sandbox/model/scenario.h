@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/model/json.h"
+
+#include <chrono>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace shoptalk::sandbox {
+
+/// The app that asks for access.
+struct App {
+    std::string id;
+    std::string name;
+};
+
+/// The person who signs in.
+struct Person {
+    std::string id;
+    std::string name;
+    std::string picturePath; ///< A PNG file; empty: none.
+};
+
+struct Number {
+    std::string id;
+    std::string displayPhoneNumber; ///< As people write it.
+    bool onBusinessApp = false; ///< Shared with the phone app: contacts and history can be synchronised.
+    json::object fields; ///< Everything that the Graph API tells, by Meta's names.
+};
+
+struct Waba {
+    std::string id;
+    std::string name;
+    json::object fields;
+    std::vector<Number> numbers;
+};
+
+struct Business {
+    std::string id;
+    std::string name;
+    json::object fields;
+    std::vector<Waba> owned;
+    std::vector<Waba> shared;
+};
+
+/// One message of the past.
+struct PastMessage {
+    bool fromCustomer = false;
+    std::int64_t atS = 0; ///< Unix time.
+    std::string text;
+    std::string status; ///< As in history_context: SENT, DELIVERED, READ …
+};
+
+struct Customer {
+    std::string waId; ///< Digits.
+    std::string userId; ///< Business-scoped.
+    std::string username; ///< Empty: none.
+    std::string profileName; ///< What the customer calls himself.
+    std::string contactName; ///< What the shop's phone book says; empty: not in it.
+    bool hidesNumber = false; ///< Adopted a username: webhooks leave out wa_id and from.
+    bool unreachable = false; ///< Whatever is sent fails.
+    bool readsMessages = true;
+    std::string script; ///< Empty: never answers.
+    std::string phoneNumberId; ///< The number this customer writes to.
+    std::vector<PastMessage> past;
+};
+
+/// What a customer says: a text, or `message` in the shape of a webhook's messages[] item without from, id and
+/// timestamp; "{last_message_id}" in it stands for the last message of the business.
+struct Utterance {
+    std::string text;
+    json::object message;
+};
+
+struct OpeningLine {
+    std::chrono::milliseconds after{};
+    Utterance says;
+};
+
+/// Answers when the text contains one of `keywords` (any case); without keywords always.
+struct AnswerRule {
+    std::vector<std::string> keywords;
+    std::vector<Utterance> answers; ///< One of them, by chance.
+};
+
+struct Script {
+    std::vector<OpeningLine> onConnect;
+    std::vector<AnswerRule> onText; ///< The first that fits.
+    std::optional<int> quietAfter; ///< Answers no more after so many answers.
+};
+
+/// Keeps an inbox alive: every so often one of these customers writes.
+struct Lively {
+    std::chrono::milliseconds least{};
+    std::chrono::milliseconds most{};
+    struct Line {
+        std::string waId;
+        Utterance says;
+    };
+    std::vector<Line> lines; ///< In this order, then from the start again.
+};
+
+/// The permissions of one Facebook Login for Business configuration: all or none.
+using LoginConfigurations = std::map<std::string, std::vector<std::string>, std::less<>>;
+
+/// The whole world of one sandbox at its start.
+struct Scenario {
+    App app;
+    Person person;
+    LoginConfigurations loginConfigurations;
+    std::vector<std::string> redirectUris; ///< Besides those that are always valid.
+    std::vector<Business> businesses;
+    std::vector<Customer> customers;
+    std::map<std::string, Script, std::less<>> scripts;
+    std::optional<Lively> lively;
+    /// Meta lets only what comes after onboarding open a service window of a number that is shared with the phone
+    /// app. True: synchronised messages open it too, so that a fresh demo can answer at once.
+    bool historyOpensWindow = false;
+
+    const Business *business(std::string_view id) const;
+    const Waba *waba(std::string_view id) const;
+    const Number *number(std::string_view id) const;
+    const Waba *wabaOfNumber(std::string_view phoneNumberId) const;
+    const Customer *customerByWaId(std::string_view waId) const;
+    const Customer *customerByUserId(std::string_view userId) const;
+};
+
+/// "34910000001" of "+34 910 00 00 01".
+std::string digitsOf(std::string_view phoneNumber);
+
+} // namespace shoptalk::sandbox

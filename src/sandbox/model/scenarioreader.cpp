@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/model/scenarioreader.h"
+
+#include "sandbox/model/accountsreader.h"
+#include "sandbox/model/customersreader.h"
+#include "sandbox/model/scriptsreader.h"
+
+#include <boost/json/parse.hpp>
+
+#include <set>
+
+namespace shoptalk::sandbox {
+
+namespace {
+
+App readApp(ObjectReader &scenario)
+{
+    ObjectReader reader(scenario.requiredObject("app"), "app", scenario.problems());
+    App app;
+    app.id = reader.requiredText("id");
+    app.name = reader.requiredText("name");
+    reader.finish();
+    return app;
+}
+
+Person readPerson(ObjectReader &scenario, const std::filesystem::path &folder)
+{
+    ObjectReader reader(scenario.requiredObject("user"), "user", scenario.problems());
+    Person person;
+    person.id = reader.requiredText("id");
+    person.name = reader.requiredText("name");
+    if (const std::string picture = reader.text("picture"); !picture.empty())
+        person.picturePath = (folder / picture).string();
+    reader.finish();
+    return person;
+}
+
+LoginConfigurations readConfigurations(ObjectReader &scenario)
+{
+    LoginConfigurations configurations;
+    for (const auto &[id, value] : scenario.object("login_configurations")) {
+        ObjectReader reader(value, "login_configurations." + std::string(id), scenario.problems());
+        configurations.emplace(id, reader.texts("permissions"));
+        reader.finish();
+    }
+    return configurations;
+}
+
+/// What each part says on its own may still not fit together.
+void checkReferences(const Scenario &scenario, Problems &problems)
+{
+    std::set<std::string> seen;
+    for (const Customer &customer : scenario.customers) {
+        const std::string who = "customer " + customer.waId;
+        if (!seen.insert(customer.waId).second)
+            problems.push_back(who + " is there twice");
+        if (!seen.insert(customer.userId).second)
+            problems.push_back(who + " has another customer's user_id");
+        if (scenario.number(customer.phoneNumberId) == nullptr)
+            problems.push_back(who + " writes to an unknown phone_number_id");
+        if (!customer.script.empty() && !scenario.scripts.contains(customer.script))
+            problems.push_back(who + " has the unknown script " + customer.script);
+    }
+    for (const auto &line : scenario.lively ? scenario.lively->lines : std::vector<Lively::Line>()) {
+        if (scenario.customerByWaId(line.waId) == nullptr)
+            problems.push_back("lively names the unknown customer " + line.waId);
+    }
+}
+
+} // namespace
+
+tl::expected<Scenario, std::vector<std::string>> readScenario(std::string_view text, std::int64_t nowS,
+                                                              const std::filesystem::path &folder)
+{
+    boost::system::error_code problem;
+    const json::value root = json::parse(text, problem);
+    if (problem)
+        return tl::unexpected(Problems{"the scenario is not JSON: " + problem.message()});
+    Problems problems;
+    ObjectReader reader(root, "", problems);
+    Scenario scenario;
+    scenario.app = readApp(reader);
+    scenario.person = readPerson(reader, folder);
+    scenario.loginConfigurations = readConfigurations(reader);
+    scenario.redirectUris = reader.texts("redirect_uris");
+    scenario.historyOpensWindow = reader.flag("history_opens_window", false);
+    scenario.businesses = readBusinesses(reader);
+    scenario.customers = readCustomers(reader, nowS);
+    scenario.scripts = readScripts(reader);
+    scenario.lively = readLively(reader);
+    reader.finish();
+    checkReferences(scenario, problems);
+    if (!problems.empty())
+        return tl::unexpected(std::move(problems));
+    return scenario;
+}
+
+} // namespace shoptalk::sandbox

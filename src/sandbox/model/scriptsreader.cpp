@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/model/scriptsreader.h"
+
+#include "sandbox/model/scenariotime.h"
+
+namespace shoptalk::sandbox {
+
+namespace {
+
+std::chrono::milliseconds readDuration(ObjectReader &reader, std::string_view field)
+{
+    const std::string text = reader.requiredText(field);
+    const auto duration = durationOf(text);
+    if (!duration)
+        reader.complain("has the unreadable time span \"" + text + "\"");
+    return duration.value_or(std::chrono::milliseconds(0));
+}
+
+/// `text`, or `message` in webhook form.
+Utterance readUtterance(ObjectReader &reader)
+{
+    Utterance utterance;
+    utterance.message = reader.object("message");
+    utterance.text = reader.text("text");
+    if (utterance.text.empty() == utterance.message.empty())
+        reader.complain("needs either a text or a message");
+    return utterance;
+}
+
+Utterance readAnswer(const json::value &value, const std::string &place, Problems &problems)
+{
+    if (value.is_string()) {
+        Utterance plain;
+        plain.text = value.get_string();
+        return plain;
+    }
+    ObjectReader reader(value, place, problems);
+    Utterance utterance = readUtterance(reader);
+    reader.finish();
+    return utterance;
+}
+
+AnswerRule readRule(ObjectReader &reader)
+{
+    AnswerRule rule;
+    rule.keywords = reader.texts("contains");
+    const json::array &answers = reader.list("answers");
+    for (std::size_t i = 0; i < answers.size(); ++i)
+        rule.answers.push_back(readAnswer(answers[i], reader.placeOf("answers", i), reader.problems()));
+    if (rule.answers.empty())
+        reader.complain("has no answers");
+    reader.finish();
+    return rule;
+}
+
+Script readScript(ObjectReader &reader)
+{
+    Script script;
+    const json::array &opening = reader.list("on_connect");
+    for (std::size_t i = 0; i < opening.size(); ++i) {
+        ObjectReader line(opening[i], reader.placeOf("on_connect", i), reader.problems());
+        script.onConnect.push_back(OpeningLine{readDuration(line, "after"), readUtterance(line)});
+        line.finish();
+    }
+    const json::array &rules = reader.list("on_text");
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        ObjectReader rule(rules[i], reader.placeOf("on_text", i), reader.problems());
+        script.onText.push_back(readRule(rule));
+    }
+    if (const json::value *count = reader.value("quiet_after"); count != nullptr) {
+        if (count->is_int64() && count->get_int64() >= 0)
+            script.quietAfter = static_cast<int>(count->get_int64());
+        else
+            reader.complain("has a quiet_after that is no whole number");
+    }
+    reader.finish();
+    return script;
+}
+
+} // namespace
+
+std::map<std::string, Script, std::less<>> readScripts(ObjectReader &scenario)
+{
+    std::map<std::string, Script, std::less<>> scripts;
+    for (const auto &[name, value] : scenario.object("scripts")) {
+        ObjectReader reader(value, scenario.placeOf("scripts") + "." + std::string(name), scenario.problems());
+        scripts.emplace(name, readScript(reader));
+    }
+    return scripts;
+}
+
+std::optional<Lively> readLively(ObjectReader &scenario)
+{
+    const json::value *value = scenario.value("lively");
+    if (value == nullptr)
+        return {};
+    ObjectReader reader(*value, scenario.placeOf("lively"), scenario.problems());
+    Lively lively;
+    lively.least = readDuration(reader, "at_least");
+    lively.most = readDuration(reader, "at_most");
+    if (lively.most < lively.least)
+        reader.complain("has an at_most below its at_least");
+    const json::array &lines = reader.list("lines");
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        ObjectReader line(lines[i], reader.placeOf("lines", i), reader.problems());
+        std::string waId = line.requiredText("wa_id");
+        lively.lines.push_back(Lively::Line{std::move(waId), readUtterance(line)});
+        line.finish();
+    }
+    if (lively.lines.empty())
+        reader.complain("has no lines");
+    reader.finish();
+    return lively;
+}
+
+} // namespace shoptalk::sandbox
