@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/control/controlroom.h"
+
+#include "sandbox/control/platformstate.h"
+
+#include <boost/json/parse.hpp>
+
+namespace shoptalk::sandbox {
+
+namespace {
+
+/// The body as an object; empty if it is none.
+json::object bodyOf(const http::Request &request)
+{
+    boost::system::error_code problem;
+    const json::value body = json::parse(request.body, problem);
+    return !problem && body.is_object() ? body.get_object() : json::object();
+}
+
+std::optional<std::int64_t> wholeNumberIn(const json::object &object, std::string_view field)
+{
+    const json::value *value = object.if_contains(field);
+    return value != nullptr && value->is_int64() ? std::optional(value->get_int64()) : std::nullopt;
+}
+
+http::Response invalid(std::string_view message)
+{
+    return http::errorResponse(422, "invalid_request", message);
+}
+
+} // namespace
+
+bool isLoopback(std::string_view address)
+{
+    return address == "::1" || address.starts_with("127.") || address.starts_with("::ffff:127.");
+}
+
+ControlRoom::ControlRoom(Platform &platform, AsioTimeline &timeline, Messaging &messaging,
+                         const WebhookSender &sender, const RequestLog &requests)
+    : m_platform(platform)
+    , m_timeline(timeline)
+    , m_messaging(messaging)
+    , m_sender(sender)
+    , m_requests(requests)
+{
+}
+
+http::Response ControlRoom::state(const http::Request &) const
+{
+    return http::jsonResponse(200, platformState(m_platform));
+}
+
+http::Response ControlRoom::faults(const http::Request &) const
+{
+    json::array list;
+    for (const FaultDescription &fault : Faults::known())
+        list.emplace_back(json::object{
+            {"name", fault.name}, {"meaning", fault.meaning}, {"on", m_platform.faults.isOn(fault.name)}});
+    json::object answer;
+    answer["faults"] = std::move(list);
+    return http::jsonResponse(200, answer);
+}
+
+http::Response ControlRoom::setFault(const http::Request &request)
+{
+    const json::object body = bodyOf(request);
+    const json::value *on = body.if_contains("on");
+    if (on == nullptr || !on->is_bool())
+        return invalid("on has to be true or false.");
+    std::optional<int> count;
+    if (const auto number = wholeNumberIn(body, "count"))
+        count = static_cast<int>(*number);
+    if (!m_platform.faults.set(textIn(body, "name"), on->get_bool(), count))
+        return invalid("There is no such fault; GET /sandbox/faults lists them.");
+    return http::jsonResponse(200, success());
+}
+
+http::Response ControlRoom::say(const http::Request &request)
+{
+    const json::object body = bodyOf(request);
+    const std::string &who = request.pathParameters.at("wa_id");
+    const Customer *customer = m_platform.scenario.customerByWaId(who);
+    if (customer == nullptr)
+        customer = m_platform.scenario.customerByUserId(who);
+    if (customer == nullptr)
+        return http::errorResponse(404, "not_found", "The scenario has no such customer.");
+    Utterance utterance;
+    utterance.text = textIn(body, "text");
+    if (const json::object *message = objectIn(body, "message"))
+        utterance.message = *message;
+    if (utterance.text.empty() && utterance.message.empty())
+        return invalid("A text or a message is needed.");
+    const std::string named = textIn(body, "phone_number_id");
+    const std::string &number = named.empty() ? customer->phoneNumberId : named;
+    if (m_platform.scenario.number(number) == nullptr)
+        return invalid("The scenario has no such phone_number_id.");
+    json::object answer;
+    answer["id"] = m_messaging.say(*customer, number, utterance);
+    return http::jsonResponse(200, answer);
+}
+
+http::Response ControlRoom::requests(const http::Request &) const
+{
+    return http::jsonResponse(200, m_requests.listed());
+}
+
+http::Response ControlRoom::deliveries(const http::Request &) const
+{
+    json::array list;
+    for (const DeliveryAttempt &attempt : m_sender.attempts()) {
+        json::object item = {{"webhook", attempt.id}, {"field", attempt.field}, {"waba_id", attempt.wabaId}};
+        item["phone_number_id"] = attempt.phoneNumberId;
+        item["url"] = attempt.url;
+        item["attempt"] = attempt.attempt;
+        item["status"] = attempt.status;
+        item["outcome"] = attempt.outcome;
+        item["at"] = attempt.atS;
+        list.emplace_back(std::move(item));
+    }
+    json::object answer;
+    answer["deliveries"] = std::move(list);
+    answer["waiting"] = m_sender.waiting();
+    return http::jsonResponse(200, answer);
+}
+
+http::Response ControlRoom::advanceClock(const http::Request &request)
+{
+    const auto seconds = wholeNumberIn(bodyOf(request), "advance_s");
+    if (!seconds || *seconds < 0)
+        return invalid("advance_s has to be a whole number of seconds, not below 0.");
+    m_timeline.advance(std::chrono::seconds(*seconds));
+    json::object answer;
+    answer["now"] = m_timeline.nowS();
+    return http::jsonResponse(200, answer);
+}
+
+} // namespace shoptalk::sandbox

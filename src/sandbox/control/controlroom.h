@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/control/requestlog.h"
+#include "sandbox/customers/messaging.h"
+#include "sandbox/model/platform.h"
+#include "sandbox/runtime/asiotimeline.h"
+#include "sandbox/webhooks/webhooksender.h"
+
+#include "http/message.h"
+
+namespace shoptalk::sandbox {
+
+/// What is under /sandbox/: the levers that tests and demonstrations pull. For the own computer only.
+class ControlRoom {
+public:
+    ControlRoom(Platform &platform, AsioTimeline &timeline, Messaging &messaging, const WebhookSender &sender,
+                const RequestLog &requests);
+
+    http::Response state(const http::Request &request) const;
+    http::Response faults(const http::Request &request) const;
+    http::Response setFault(const http::Request &request);
+    http::Response say(const http::Request &request);
+    http::Response requests(const http::Request &request) const;
+    http::Response deliveries(const http::Request &request) const;
+    http::Response advanceClock(const http::Request &request);
+
+private:
+    Platform &m_platform;
+    AsioTimeline &m_timeline;
+    Messaging &m_messaging;
+    const WebhookSender &m_sender;
+    const RequestLog &m_requests;
+};
+
+/// True for an address of this computer.
+bool isLoopback(std::string_view address);
+
+} // namespace shoptalk::sandbox

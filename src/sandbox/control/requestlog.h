@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/model/platform.h"
+
+#include "http/message.h"
+
+#include <deque>
+#include <string>
+
+namespace shoptalk::sandbox {
+
+/// What was asked of the platform, for tests: never a query, a header or a body.
+class RequestLog {
+public:
+    explicit RequestLog(const Platform &platform);
+
+    void note(const http::Request &request, unsigned status);
+    json::value listed() const;
+
+private:
+    struct Entry {
+        std::string method;
+        std::string path;
+        std::string phoneNumberId; ///< Empty: about no number.
+        unsigned status = 0;
+        std::int64_t atS = 0;
+    };
+
+    const Platform &m_platform;
+    std::deque<Entry> m_entries;
+};
+
+} // namespace shoptalk::sandbox

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/customers/scriptplayer.h"
+
+#include <algorithm>
+
+namespace shoptalk::sandbox {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+std::string lowerCase(std::string text)
+{
+    for (char &letter : text) {
+        if (letter >= 'A' && letter <= 'Z')
+            letter = static_cast<char>(letter + ('a' - 'A'));
+    }
+    return text;
+}
+
+bool fits(const AnswerRule &rule, const std::string &text)
+{
+    const std::string heard = lowerCase(text);
+    return rule.keywords.empty() || std::ranges::any_of(rule.keywords, [&](const std::string &keyword) {
+        return heard.find(lowerCase(keyword)) != std::string::npos;
+    });
+}
+
+milliseconds typingTime(const std::string &text)
+{
+    constexpr milliseconds perByte{40};
+    constexpr milliseconds shortest{1200};
+    constexpr milliseconds longest{7000};
+    return std::clamp(perByte * text.size(), shortest, longest);
+}
+
+} // namespace
+
+ScriptPlayer::ScriptPlayer(Platform &platform, Messaging &messaging)
+    : m_platform(platform)
+    , m_messaging(messaging)
+{
+    m_messaging.whenDelivered([this](Chat &chat, const ChatMessage &message) { received(chat, message); });
+}
+
+const Script *ScriptPlayer::scriptOf(const Customer &customer) const
+{
+    const auto found = m_platform.scenario.scripts.find(customer.script);
+    return found != m_platform.scenario.scripts.end() ? &found->second : nullptr;
+}
+
+void ScriptPlayer::accountConnected(const std::string &wabaId)
+{
+    if (!m_connected.insert(wabaId).second)
+        return;
+    for (const Customer &customer : m_platform.scenario.customers) {
+        if (m_platform.scenario.wabaOfNumber(customer.phoneNumberId)->id == wabaId)
+            openConversation(customer);
+    }
+    if (m_platform.scenario.lively && m_connected.size() == 1)
+        scheduleLively();
+}
+
+void ScriptPlayer::openConversation(const Customer &customer)
+{
+    const Script *script = scriptOf(customer);
+    if (script == nullptr)
+        return;
+    for (const OpeningLine &line : script->onConnect) {
+        m_platform.timeline.after(line.after, [this, &customer, &line] {
+            m_messaging.say(customer, customer.phoneNumberId, line.says);
+        });
+    }
+}
+
+void ScriptPlayer::received(Chat &chat, const ChatMessage &message)
+{
+    if (!chat.customer->readsMessages)
+        return;
+    const milliseconds noticing = m_platform.dice.between(milliseconds(700), milliseconds(2200));
+    m_platform.timeline.after(noticing, [this, &chat, id = message.id, text = message.text] {
+        readAndAnswer(chat, id, text);
+    });
+}
+
+void ScriptPlayer::readAndAnswer(Chat &chat, const std::string &messageId, const std::string &text)
+{
+    m_messaging.customerReads(messageId);
+    const Script *script = scriptOf(*chat.customer);
+    Mood &mood = m_moods[&chat];
+    if (script == nullptr || (script->quietAfter && mood.answers >= *script->quietAfter))
+        return;
+    mood.heard = text;
+    if (mood.isTyping)
+        return;
+    mood.isTyping = true;
+    const milliseconds thinking = m_platform.dice.between(milliseconds(500), milliseconds(1500));
+    m_platform.timeline.after(thinking + typingTime(text), [this, &chat] { answer(chat); });
+}
+
+void ScriptPlayer::answer(Chat &chat)
+{
+    Mood &mood = m_moods[&chat];
+    mood.isTyping = false;
+    const Script &script = *scriptOf(*chat.customer);
+    const auto rule = std::ranges::find_if(script.onText, [&](const AnswerRule &r) { return fits(r, mood.heard); });
+    if (rule == script.onText.end())
+        return;
+    ++mood.answers;
+    const Utterance &chosen = rule->answers[m_platform.dice.below(rule->answers.size())];
+    m_messaging.say(*chat.customer, chat.phoneNumberId, chosen);
+}
+
+void ScriptPlayer::scheduleLively()
+{
+    const Lively &lively = *m_platform.scenario.lively;
+    m_platform.timeline.after(m_platform.dice.between(lively.least, lively.most), [this] { sayNextLine(); });
+}
+
+void ScriptPlayer::sayNextLine()
+{
+    const Lively &lively = *m_platform.scenario.lively;
+    const Lively::Line &line = lively.lines[m_nextLine++ % lively.lines.size()];
+    const Customer &customer = *m_platform.scenario.customerByWaId(line.waId);
+    m_messaging.say(customer, customer.phoneNumberId, line.says);
+    scheduleLively();
+}
+
+} // namespace shoptalk::sandbox

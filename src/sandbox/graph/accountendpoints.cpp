@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/graph/accountendpoints.h"
+
+#include "sandbox/graph/accountnodes.h"
+#include "sandbox/graph/paging.h"
+
+#include <algorithm>
+
+namespace shoptalk::sandbox {
+
+namespace {
+
+GraphAnswer selected(const GraphCall &call, const GraphNode &node)
+{
+    const auto fields = parseFields(call.text("fields"));
+    if (!fields)
+        return tl::unexpected(fields.error());
+    return select(node, *fields).map([](json::object found) { return json::value(std::move(found)); });
+}
+
+} // namespace
+
+std::optional<GraphError> checkPermission(const Platform &platform, const GraphCall &call,
+                                          std::initializer_list<std::string_view> anyOf)
+{
+    const bool isUser = call.token->kind == AccessToken::Kind::User;
+    const bool granted = isUser && std::ranges::any_of(
+        anyOf, [&](std::string_view permission) { return platform.logins.hasGranted(permission); });
+    return granted ? std::nullopt : std::optional(permissionMissing(*anyOf.begin()));
+}
+
+AccountEndpoints::AccountEndpoints(Platform &platform, PersonEndpoints &person)
+    : m_platform(platform)
+    , m_person(person)
+{
+}
+
+std::vector<GraphEndpoint> AccountEndpoints::endpoints()
+{
+    return {{"GET", "/{id}", [this](const GraphCall &call) { return object(call); }},
+            {"GET", "/{id}/owned_whatsapp_business_accounts",
+             [this](const GraphCall &call) { return ownedAccounts(call); }},
+            {"GET", "/{id}/client_whatsapp_business_accounts",
+             [this](const GraphCall &call) { return sharedAccounts(call); }},
+            {"GET", "/{id}/phone_numbers", [this](const GraphCall &call) { return numbers(call); }}};
+}
+
+GraphAnswer AccountEndpoints::object(const GraphCall &call)
+{
+    const Scenario &scenario = m_platform.scenario;
+    if (call.id() == scenario.person.id)
+        return m_person.profile(call);
+    if (const Business *business = scenario.business(call.id())) {
+        if (const auto refused = checkPermission(m_platform, call, {"business_management"}))
+            return tl::unexpected(*refused);
+        return selected(call, businessNode(m_platform, *business));
+    }
+    const Waba *waba = scenario.waba(call.id());
+    const Number *number = scenario.number(call.id());
+    if (waba == nullptr && number == nullptr)
+        return tl::unexpected(unknownObject(call.method, call.id()));
+    if (const auto refused =
+            checkPermission(m_platform, call, {"whatsapp_business_management", "whatsapp_business_messaging"}))
+        return tl::unexpected(*refused);
+    return selected(call, waba != nullptr ? wabaNode(m_platform, *waba) : numberNode(m_platform, *number));
+}
+
+GraphAnswer AccountEndpoints::ownedAccounts(const GraphCall &call)
+{
+    return accounts(call, &Business::owned);
+}
+
+GraphAnswer AccountEndpoints::sharedAccounts(const GraphCall &call)
+{
+    return accounts(call, &Business::shared);
+}
+
+GraphAnswer AccountEndpoints::accounts(const GraphCall &call, std::vector<Waba> Business::*list)
+{
+    const Business *business = m_platform.scenario.business(call.id());
+    if (business == nullptr)
+        return tl::unexpected(unknownObject(call.method, call.id()));
+    if (const auto refused = checkPermission(m_platform, call, {"business_management"}))
+        return tl::unexpected(*refused);
+    if (const auto refused = checkPermission(m_platform, call, {"whatsapp_business_management"}))
+        return tl::unexpected(*refused);
+    const bool none = m_platform.faults.strike("no_wabas");
+    return page(call, none ? std::vector<GraphNode>() : wabaNodes(m_platform, business->*list));
+}
+
+GraphAnswer AccountEndpoints::numbers(const GraphCall &call)
+{
+    const Waba *waba = m_platform.scenario.waba(call.id());
+    if (waba == nullptr)
+        return tl::unexpected(unknownObject(call.method, call.id()));
+    if (const auto refused = checkPermission(m_platform, call, {"whatsapp_business_management"}))
+        return tl::unexpected(*refused);
+    const bool none = m_platform.faults.strike("no_numbers");
+    return page(call, none ? std::vector<GraphNode>() : numberNodes(m_platform, *waba));
+}
+
+} // namespace shoptalk::sandbox

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/graph/accountnodes.h"
+
+namespace shoptalk::sandbox {
+
+namespace {
+
+json::object healthEntity(std::string_view type, const std::string &id)
+{
+    return {{"entity_type", type}, {"id", id}, {"can_send_message", "AVAILABLE"}};
+}
+
+/// The callbacks that are in force, by level.
+json::object webhookConfiguration(const Platform &platform, const Number &number)
+{
+    json::object configuration;
+    if (const std::string own = platform.subscriptions.numberOverride(number.id); !own.empty())
+        configuration["phone_number"] = own;
+    const Waba *waba = platform.scenario.wabaOfNumber(number.id);
+    if (const auto subscription = platform.subscriptions.of(waba->id); subscription && !subscription->overrideUrl.empty())
+        configuration["whatsapp_business_account"] = subscription->overrideUrl;
+    if (!platform.subscriptions.app().url.empty())
+        configuration["application"] = platform.subscriptions.app().url;
+    return configuration;
+}
+
+} // namespace
+
+GraphNode businessNode(const Platform &platform, const Business &business)
+{
+    GraphNode node{"Business", business.fields, {"id", "name"}, {}};
+    node.edges.push_back({"owned_whatsapp_business_accounts", [&] { return wabaNodes(platform, business.owned); }});
+    node.edges.push_back({"client_whatsapp_business_accounts", [&] { return wabaNodes(platform, business.shared); }});
+    return node;
+}
+
+GraphNode wabaNode(const Platform &platform, const Waba &waba)
+{
+    GraphNode node{"WhatsAppBusinessAccount",
+                   waba.fields,
+                   {"id", "name", "timezone_id", "message_template_namespace"},
+                   {}};
+    node.values["health_status"] =
+        json::object{{"can_send_message", "AVAILABLE"}, {"entities", json::array{healthEntity("WABA", waba.id)}}};
+    node.edges.push_back({"phone_numbers", [&] { return numberNodes(platform, waba); }});
+    return node;
+}
+
+GraphNode numberNode(const Platform &platform, const Number &number)
+{
+    GraphNode node{"WhatsAppBusinessPhoneNumber",
+                   number.fields,
+                   {"id", "display_phone_number", "verified_name", "quality_rating"},
+                   {}};
+    node.values["webhook_configuration"] = webhookConfiguration(platform, number);
+    node.values["health_status"] = json::object{
+        {"can_send_message", "AVAILABLE"}, {"entities", json::array{healthEntity("PHONE_NUMBER", number.id)}}};
+    return node;
+}
+
+std::vector<GraphNode> businessNodes(const Platform &platform)
+{
+    std::vector<GraphNode> nodes;
+    if (platform.faults.isOn("no_businesses"))
+        return nodes;
+    for (const Business &business : platform.scenario.businesses)
+        nodes.push_back(businessNode(platform, business));
+    return nodes;
+}
+
+std::vector<GraphNode> wabaNodes(const Platform &platform, const std::vector<Waba> &wabas)
+{
+    std::vector<GraphNode> nodes;
+    if (platform.faults.isOn("no_wabas"))
+        return nodes;
+    for (const Waba &waba : wabas)
+        nodes.push_back(wabaNode(platform, waba));
+    return nodes;
+}
+
+std::vector<GraphNode> numberNodes(const Platform &platform, const Waba &waba)
+{
+    std::vector<GraphNode> nodes;
+    if (platform.faults.isOn("no_numbers"))
+        return nodes;
+    for (const Number &number : waba.numbers)
+        nodes.push_back(numberNode(platform, number));
+    return nodes;
+}
+
+} // namespace shoptalk::sandbox

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/graph/grapherror.h"
+
+#include <tl/expected.hpp>
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace shoptalk::sandbox {
+
+/// One name of a `fields` parameter, with what stands behind it: `phone_numbers.limit(5){id,status}`.
+struct FieldSelection {
+    std::string name;
+    std::optional<std::size_t> limit;
+    std::vector<FieldSelection> children;
+};
+
+/// Error: 100 for what is no list of fields.
+tl::expected<std::vector<FieldSelection>, GraphError> parseFields(std::string_view text);
+
+struct GraphNode;
+
+/// A list that hangs on a node and can be asked for as one of its fields.
+struct GraphEdge {
+    std::string name;
+    std::function<std::vector<GraphNode>()> nodes;
+};
+
+/// An object of the Graph API.
+struct GraphNode {
+    std::string type; ///< Meta's name, as it stands in errors.
+    json::object values; ///< Every field there is; null: none at present.
+    std::vector<std::string> ordinary; ///< What is told unless asked otherwise.
+    std::vector<GraphEdge> edges;
+};
+
+/// What is asked of a node; the id is always in it. Error: 100, naming the field that does not exist.
+tl::expected<json::object, GraphError> select(const GraphNode &node, const std::vector<FieldSelection> &selection);
+
+} // namespace shoptalk::sandbox

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/graph/graphrequest.h"
+
+#include <boost/json/parse.hpp>
+
+#include <charconv>
+
+namespace shoptalk::sandbox {
+
+namespace {
+
+constexpr int firstVersion = 17;
+constexpr int oldestLivingVersion = 21; // Older ones are answered by it. Source: Graph API changelog, Nov 2026.
+constexpr int newestVersion = 26;
+
+/// 26 of "v26.0"; nothing for what is no version.
+std::optional<int> versionNumber(std::string_view segment)
+{
+    if (segment.size() < 4 || segment.front() != 'v' || !segment.ends_with(".0"))
+        return {};
+    const std::string_view digits = segment.substr(1, segment.size() - 3);
+    int number = 0;
+    const auto [end, problem] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    if (problem != std::errc() || end != digits.data() + digits.size())
+        return {};
+    return number;
+}
+
+std::optional<GraphError> takeVersion(GraphCall &call, std::string_view path)
+{
+    call.version = "v" + std::to_string(oldestLivingVersion) + ".0";
+    call.path = path;
+    const std::string_view first = path.substr(1, path.find('/', 1) - 1);
+    const std::optional<int> number = versionNumber(first);
+    if (!number)
+        return {};
+    if (*number < firstVersion || *number > newestVersion)
+        return unknownPath(path);
+    call.version = "v" + std::to_string(std::max(*number, oldestLivingVersion)) + ".0";
+    call.path = path.substr(first.size() + 1);
+    if (call.path.empty())
+        call.path = "/";
+    return {};
+}
+
+void addAll(json::object &parameters, const http::Parameters &encoded)
+{
+    for (const auto &[name, value] : encoded)
+        parameters[name] = value;
+}
+
+bool isJson(const http::Request &request)
+{
+    return request.headers.get("Content-Type").value_or("").find("json") != std::string_view::npos;
+}
+
+std::optional<GraphError> addBody(json::object &parameters, const http::Request &request)
+{
+    if (request.body.empty())
+        return {};
+    if (!isJson(request)) {
+        addAll(parameters, http::parseParameters(request.body));
+        return {};
+    }
+    boost::system::error_code problem;
+    const json::value body = json::parse(request.body, problem);
+    if (problem || !body.is_object())
+        return invalidParameter("Invalid JSON: the body is not a JSON object.");
+    for (const auto &[name, value] : body.get_object())
+        parameters[name] = value;
+    return {};
+}
+
+} // namespace
+
+GraphError unknownPath(std::string_view path)
+{
+    GraphError error;
+    error.code = 2500;
+    error.message = "Unknown path components: " + std::string(path);
+    return error;
+}
+
+tl::expected<GraphCall, GraphError> graphCallOf(const http::Request &request)
+{
+    GraphCall call;
+    call.method = request.method;
+    if (const auto refused = takeVersion(call, request.path))
+        return tl::unexpected(*refused);
+    addAll(call.parameters, request.query);
+    if (const auto refused = addBody(call.parameters, request))
+        return tl::unexpected(*refused);
+    call.baseUrl = "http://" + std::string(request.headers.get("Host").value_or("127.0.0.1"));
+    return call;
+}
+
+std::string tokenOf(const http::Request &request, const GraphCall &call)
+{
+    constexpr std::string_view bearer = "Bearer ";
+    const std::string_view header = request.headers.get("Authorization").value_or("");
+    if (header.starts_with(bearer))
+        return std::string(header.substr(bearer.size()));
+    return call.text("access_token");
+}
+
+} // namespace shoptalk::sandbox

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/graph/fields.h"
+#include "sandbox/graph/graphcall.h"
+
+namespace shoptalk::sandbox {
+
+/// One page of a list, with cursors and the addresses of its neighbours (which hold the token in clear, as Meta's do).
+/// Parameters: `fields`, `limit` (25 unless told, 100 at most), `after`, `before`.
+GraphAnswer page(const GraphCall &call, const std::vector<GraphNode> &nodes);
+
+} // namespace shoptalk::sandbox

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/graph/graphcall.h"
+#include "sandbox/model/platform.h"
+
+namespace shoptalk::sandbox {
+
+/// The token that this text is. Errors: 104 (none), 190 with a subcode (expired, app removed, a fault that is on) or
+/// without (unknown).
+tl::expected<AccessToken, GraphError> checkToken(Platform &platform, std::string_view value);
+
+/// Nothing if the app's secret proves the token, or if there is no proof to check. Error: 100.
+std::optional<GraphError> checkProof(const Platform &platform, const GraphCall &call);
+
+} // namespace shoptalk::sandbox

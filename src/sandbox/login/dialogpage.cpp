@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/login/dialogpage.h"
+
+#include "sandbox/login/pagestyle.h"
+
+#include <array>
+
+namespace shoptalk::sandbox {
+
+namespace {
+
+struct PermissionText {
+    std::string_view name;
+    std::string_view title;
+    std::string_view plain;
+};
+
+constexpr std::array permissionTexts = {
+    PermissionText{"email", "Your e-mail address", "The app sees the address of your account."},
+    PermissionText{"business_management", "Your businesses", "See which business portfolios you manage."},
+    PermissionText{"whatsapp_business_management", "Your WhatsApp accounts",
+                   "See and set up accounts, numbers, profiles and templates."},
+    PermissionText{"whatsapp_business_messaging", "Your WhatsApp messages",
+                   "Read and send messages in the name of the business."},
+    PermissionText{"whatsapp_business_manage_events", "Sales reports", "Report sales that came from WhatsApp."},
+    PermissionText{"catalog_management", "Your product catalogues", "See and change what you sell."},
+};
+
+std::string document(std::string_view title, const std::string &content)
+{
+    std::string page = "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
+                       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>";
+    page += escaped(title) + "</title><style>" + std::string(pageStyle) + "</style></head><body>";
+    page += "<div class=\"banner\" role=\"note\">Shoptalk Sandbox – not Facebook</div><main>";
+    return page + content + "</main></body></html>\n";
+}
+
+/// The first letters of the first and the last name.
+std::string initialsOf(const std::string &name)
+{
+    const auto letterAt = [&name](std::size_t at) {
+        std::size_t end = at + 1;
+        while (end < name.size() && (static_cast<unsigned char>(name[end]) & 0xC0U) == 0x80U)
+            ++end;
+        return name.substr(at, end - at);
+    };
+    const std::size_t space = name.rfind(' ');
+    return name.empty() ? "?" : letterAt(0) + (space == std::string::npos ? std::string() : letterAt(space + 1));
+}
+
+std::string portrait(const Person &person)
+{
+    if (person.picturePath.empty())
+        return "<div class=\"initials\" aria-hidden=\"true\">" + escaped(initialsOf(person.name)) + "</div>";
+    return "<img alt=\"\" src=\"/pictures/" + escaped(person.id) + ".png\">";
+}
+
+std::string permissionRow(const std::string &name, bool isFixed)
+{
+    PermissionText text{name, name, ""};
+    for (const PermissionText &known : permissionTexts) {
+        if (known.name == name)
+            text = known;
+    }
+    std::string row = "<label class=\"permission\"><input type=\"checkbox\" name=\"grant_" + escaped(name) + "\" checked";
+    row += isFixed ? " disabled>" : ">";
+    row += "<span><span>" + escaped(text.title) + "</span><span class=\"plain\">" + escaped(text.plain) + "</span><code>";
+    return row + escaped(name) + "</code></span></label>";
+}
+
+std::string permissionList(const DialogRequest &request)
+{
+    std::string list = "<fieldset><legend>It asks for</legend>"
+                       "<label class=\"permission\"><input type=\"checkbox\" checked disabled><span><span>Your name and "
+                       "picture</span><span class=\"plain\">Always part of a login.</span><code>public_profile</code>"
+                       "</span></label>";
+    for (const std::string &name : request.permissions)
+        list += permissionRow(name, request.isAllOrNothing());
+    return list + "</fieldset>";
+}
+
+std::string accountItem(const Waba &waba)
+{
+    std::string item = "<li>" + escaped(waba.name) + "<ul>";
+    for (const Number &number : waba.numbers)
+        item += "<li>" + escaped(number.displayPhoneNumber) + "</li>";
+    return item + "</ul></li>";
+}
+
+std::string reachList(const Scenario &scenario)
+{
+    if (scenario.businesses.empty())
+        return {};
+    std::string list = "<h2>What it would reach</h2><ul>";
+    for (const Business &business : scenario.businesses) {
+        list += "<li><strong>" + escaped(business.name) + "</strong><ul>";
+        for (const auto *wabas : {&business.owned, &business.shared}) {
+            for (const Waba &waba : *wabas)
+                list += accountItem(waba);
+        }
+        list += "</ul></li>";
+    }
+    return list + "</ul>";
+}
+
+std::string hiddenFields(const http::Parameters &parameters)
+{
+    std::string fields;
+    for (const auto &[name, value] : parameters) {
+        if (!name.starts_with("grant_") && name != "decision")
+            fields += "<input type=\"hidden\" name=\"" + escaped(name) + "\" value=\"" + escaped(value) + "\">";
+    }
+    return fields;
+}
+
+} // namespace
+
+std::string escaped(std::string_view text)
+{
+    std::string safe;
+    safe.reserve(text.size());
+    for (const char character : text) {
+        switch (character) {
+        case '&':
+            safe += "&amp;";
+            break;
+        case '<':
+            safe += "&lt;";
+            break;
+        case '>':
+            safe += "&gt;";
+            break;
+        case '"':
+            safe += "&quot;";
+            break;
+        case '\'':
+            safe += "&#39;";
+            break;
+        default:
+            safe += character;
+        }
+    }
+    return safe;
+}
+
+std::string dialogPage(const Scenario &scenario, const DialogRequest &request, const http::Parameters &parameters)
+{
+    const std::string firstName = scenario.person.name.substr(0, scenario.person.name.find(' '));
+    std::string content = "<form class=\"card\" method=\"post\" action=\"?\"><div class=\"who\">" + portrait(scenario.person);
+    content += "<div><h1>" + escaped(scenario.app.name) + " wants to connect</h1><p>You are signed in as "
+        + escaped(scenario.person.name) + ".</p></div></div>";
+    content += hiddenFields(parameters) + permissionList(request) + reachList(scenario);
+    content += "<div class=\"buttons\"><button class=\"primary\" id=\"continue\" name=\"decision\" value=\"continue\" autofocus>"
+               "Continue as "
+        + escaped(firstName) + "</button><button id=\"cancel\" name=\"decision\" value=\"cancel\">Cancel</button></div>";
+    content += "<p class=\"small\">This page imitates a login for practice and tests. Nothing here reaches Meta, and no "
+               "password is asked for.</p></form>";
+    return document("Connect " + scenario.app.name, content);
+}
+
+std::string problemPage(const DialogProblem &problem)
+{
+    const std::string content = "<div class=\"card\" role=\"alert\"><h1>" + escaped(problem.title) + "</h1><p>"
+        + escaped(problem.explanation) + "</p></div>";
+    return document("Error", content);
+}
+
+std::string successPage()
+{
+    return document("Success", "<div class=\"card\"><h1>Success</h1><p>You may close this window.</p></div>");
+}
+
+} // namespace shoptalk::sandbox

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/login/dialogrequest.h"
+#include "sandbox/model/platform.h"
+#include "sandbox/runtime/log.h"
+
+#include "http/message.h"
+
+namespace shoptalk::sandbox {
+
+/// The login dialog: shows the page, takes the decision, sends the browser back to the app.
+class LoginDialog {
+public:
+    LoginDialog(Platform &platform, Log &log);
+
+    http::Response show(const http::Request &request);
+    http::Response decide(const http::Request &request);
+    http::Response success() const;
+
+private:
+    http::Response refuse(const DialogRequest &request);
+    http::Response allow(const DialogRequest &request, const http::Parameters &form);
+    http::Response problem(const DialogProblem &problem);
+    void grantTicked(const DialogRequest &request, const http::Parameters &form);
+    std::string stateOf(const DialogRequest &request);
+
+    Platform &m_platform;
+    Log &m_log;
+};
+
+} // namespace shoptalk::sandbox

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/sandbox.h"
+
+#include "sandbox/control/controlroom.h"
+#include "sandbox/customers/messaging.h"
+#include "sandbox/customers/scriptplayer.h"
+#include "sandbox/graph/accountendpoints.h"
+#include "sandbox/graph/graphapi.h"
+#include "sandbox/graph/messageendpoints.h"
+#include "sandbox/graph/oauthendpoints.h"
+#include "sandbox/graph/personendpoints.h"
+#include "sandbox/graph/subscriptionendpoints.h"
+#include "sandbox/graph/syncendpoints.h"
+#include "sandbox/login/logindialog.h"
+#include "sandbox/runtime/asiotimeline.h"
+#include "sandbox/webhooks/callbackverifier.h"
+#include "sandbox/webhooks/webhooksender.h"
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+
+#include <fstream>
+#include <sstream>
+
+namespace shoptalk::sandbox {
+
+namespace asio = boost::asio;
+
+namespace {
+
+constexpr std::size_t longestGraphBody = 1024 * 1024;
+
+using PlainHandler = std::function<http::Response(const http::Request &)>;
+
+asio::awaitable<http::Response> answeredAtOnce(PlainHandler handler, http::Request request)
+{
+    co_return handler(request);
+}
+
+http::Handler plain(PlainHandler handler)
+{
+    return [handler = std::move(handler)](http::Request request) {
+        return answeredAtOnce(handler, std::move(request));
+    };
+}
+
+/// Answers this computer only; for others there is nothing.
+http::Handler forLoopback(PlainHandler handler)
+{
+    return plain([handler = std::move(handler)](const http::Request &request) {
+        if (!isLoopback(request.remoteAddress))
+            return http::errorResponse(404, "not_found", "There is nothing here.");
+        return handler(request);
+    });
+}
+
+http::Response picture(const Person &person, const http::Request &request)
+{
+    const bool isPersons = request.pathParameters.at("file") == person.id + ".png";
+    std::ifstream file(person.picturePath, std::ios::binary);
+    if (!isPersons || !file)
+        return http::textResponse(404, "There is no such picture.");
+    std::ostringstream bytes;
+    bytes << file.rdbuf();
+    return http::textResponse(200, bytes.str(), "image/png");
+}
+
+} // namespace
+
+struct Sandbox::Parts {
+    Parts(asio::any_io_executor runsOn, SandboxSettings settings, Log &log);
+
+    void addGraph();
+
+    asio::any_io_executor executor;
+    std::string webhookUrl;
+    std::string verifyToken;
+    AsioTimeline timeline;
+    Platform platform;
+    WebhookSender sender;
+    CallbackVerifier verifier;
+    Messaging messaging;
+    ScriptPlayer player;
+    LoginDialog login;
+    OauthEndpoints oauth;
+    PersonEndpoints person;
+    AccountEndpoints accounts;
+    SubscriptionEndpoints subscriptions;
+    MessageEndpoints messages;
+    SyncEndpoints syncs;
+    GraphApi graph;
+    RequestLog requests;
+    ControlRoom control;
+};
+
+Sandbox::Parts::Parts(asio::any_io_executor runsOn, SandboxSettings settings, Log &log)
+    : executor(std::move(runsOn))
+    , webhookUrl(std::move(settings.webhookUrl))
+    , verifyToken(std::move(settings.verifyToken))
+    , timeline(executor, settings.speed)
+    , platform(std::move(settings.scenario), std::move(settings.appSecret), settings.seed, timeline)
+    , sender(executor, platform, log)
+    , verifier(platform, timeline, log)
+    , messaging(platform, sender)
+    , player(platform, messaging)
+    , login(platform, log)
+    , oauth(platform)
+    , person(platform)
+    , accounts(platform, person)
+    , subscriptions(platform, [this](const std::string &wabaId) { player.accountConnected(wabaId); })
+    , messages(platform, messaging)
+    , syncs(platform, sender)
+    , graph(platform, timeline)
+    , requests(platform)
+    , control(platform, timeline, messaging, sender, requests)
+{
+    for (const std::string &fault : settings.faults)
+        platform.faults.set(fault, true);
+    addGraph();
+}
+
+void Sandbox::Parts::addGraph()
+{
+    graph.add(oauth.endpoints());
+    graph.add(person.endpoints());
+    graph.add(accounts.endpoints());
+    graph.add(subscriptions.endpoints());
+    graph.add(messages.endpoints());
+    graph.add(syncs.endpoints());
+    graph.add(subscriptions.slowEndpoints());
+}
+
+Sandbox::Sandbox(asio::any_io_executor executor, SandboxSettings settings, Log &log)
+    : m_parts(std::make_unique<Parts>(std::move(executor), std::move(settings), log))
+{
+}
+
+Sandbox::~Sandbox() = default;
+
+http::Router Sandbox::router()
+{
+    Parts *parts = m_parts.get();
+    http::Router router;
+    for (const std::string base : {"/dialog/oauth", "/{version}/dialog/oauth"}) {
+        router.add("GET", base, plain([parts](const http::Request &r) { return parts->login.show(r); }));
+        router.add("POST", base, plain([parts](const http::Request &r) { return parts->login.decide(r); }));
+    }
+    router.add("GET", "/connect/login_success.html",
+               plain([parts](const http::Request &) { return parts->login.success(); }));
+    router.add("GET", "/pictures/{file}", plain([parts](const http::Request &r) {
+                   return picture(parts->platform.scenario.person, r);
+               }));
+    ControlRoom &control = parts->control;
+    router.add("GET", "/sandbox/state", forLoopback([&control](const auto &r) { return control.state(r); }));
+    router.add("GET", "/sandbox/faults", forLoopback([&control](const auto &r) { return control.faults(r); }));
+    router.add("POST", "/sandbox/faults", forLoopback([&control](const auto &r) { return control.setFault(r); }));
+    router.add("POST", "/sandbox/customers/{wa_id}/say",
+               forLoopback([&control](const auto &r) { return control.say(r); }));
+    router.add("GET", "/sandbox/requests", forLoopback([&control](const auto &r) { return control.requests(r); }));
+    router.add("GET", "/sandbox/deliveries",
+               forLoopback([&control](const auto &r) { return control.deliveries(r); }));
+    router.add("POST", "/sandbox/clock", forLoopback([&control](const auto &r) { return control.advanceClock(r); }));
+    router.setFallback([parts](http::Request request) { return parts->graph.answer(std::move(request)); },
+                       http::RouteLimits{longestGraphBody});
+    return router;
+}
+
+void Sandbox::start()
+{
+    if (m_parts->webhookUrl.empty())
+        return;
+    AppCallback &app = m_parts->platform.subscriptions.app();
+    app.url = m_parts->webhookUrl;
+    app.fields = subscribableFields();
+    const auto whenVerified = [this] { m_parts->sender.resume(); };
+    asio::co_spawn(m_parts->executor,
+                   m_parts->verifier.run(m_parts->webhookUrl, m_parts->verifyToken, whenVerified), asio::detached);
+}
+
+void Sandbox::stop()
+{
+    m_parts->sender.stop();
+    m_parts->verifier.stop();
+    m_parts->timeline.stop();
+}
+
+void Sandbox::noteRequest(const http::Request &request, unsigned status)
+{
+    m_parts->requests.note(request, status);
+}
+
+} // namespace shoptalk::sandbox

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/model/platform.h"
+#include "sandbox/runtime/log.h"
+#include "sandbox/webhooks/webhookoutbox.h"
+
+#include "crypto/digest.h"
+#include "http/message.h"
+
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/awaitable.hpp>
+
+#include <deque>
+#include <map>
+#include <string>
+
+namespace shoptalk::sandbox {
+
+/// One try to hand over one webhook.
+struct DeliveryAttempt {
+    std::string id; ///< Of the webhook; the same for every try.
+    std::string field;
+    std::string wabaId;
+    std::string phoneNumberId;
+    std::string url;
+    int attempt = 1;
+    unsigned status = 0; ///< 0: no answer.
+    std::string outcome; ///< "accepted", "refused", "no_answer" or "dropped".
+    std::int64_t atS = 0;
+};
+
+/// Signs webhooks as Meta does and posts them, those of one number in their order, each again and again until it is
+/// answered with 200, with growing pauses. What waits for the app's callback waits until that is verified.
+class WebhookSender : public WebhookOutbox {
+public:
+    WebhookSender(boost::asio::any_io_executor executor, Platform &platform, Log &log);
+
+    void post(Webhook webhook) override;
+    /// Goes on where the callback was not verified yet.
+    void resume();
+    /// Starts nothing more.
+    void stop() { m_stopped = true; }
+
+    const std::deque<DeliveryAttempt> &attempts() const { return m_attempts; }
+    std::size_t waiting() const;
+
+private:
+    struct Parcel {
+        std::string id;
+        Webhook about; ///< Without the value.
+        std::string url;
+        std::string body;
+        std::string signature;
+        int attempt = 0;
+        std::int64_t postedAtS = 0;
+    };
+    struct Lane {
+        std::deque<Parcel> parcels;
+        std::deque<Parcel> held; ///< To be overtaken.
+        bool busy = false;
+    };
+
+    Parcel pack(Webhook webhook, std::string url);
+    void enqueue(const std::string &lane, Parcel parcel);
+    void release(const std::string &lane);
+    void pump(const std::string &lane);
+    void settle(const std::string &lane, unsigned status);
+    boost::asio::awaitable<void> deliver(std::string lane, Parcel parcel);
+    void note(const Parcel &parcel, unsigned status, std::string outcome);
+
+    boost::asio::any_io_executor m_executor;
+    Platform &m_platform;
+    Log &m_log;
+    crypto::HmacSha256 m_hmac;
+    crypto::HmacSha256 m_wrongHmac;
+    std::map<std::string, Lane> m_lanes; ///< By phone number.
+    std::deque<DeliveryAttempt> m_attempts;
+    std::size_t m_counter = 0;
+    bool m_stopped = false;
+};
+
+} // namespace shoptalk::sandbox

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/webhooks/webhookvalues.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace shoptalk::sandbox {
+
+namespace {
+
+std::string stamp(std::int64_t atS)
+{
+    return std::to_string(atS);
+}
+
+std::string upperCase(std::string text)
+{
+    std::ranges::transform(text, text.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+    return text;
+}
+
+json::object contactOf(const Customer &customer, bool withUsername)
+{
+    json::object profile = {{"name", customer.profileName}};
+    if (withUsername && !customer.username.empty())
+        profile["username"] = customer.username;
+    json::object contact = {{"profile", std::move(profile)}};
+    if (!customer.hidesNumber)
+        contact["wa_id"] = customer.waId;
+    contact["user_id"] = customer.userId;
+    return contact;
+}
+
+json::object statusItem(const Customer &customer, const ChatMessage &message, std::string_view status,
+                        std::int64_t atS)
+{
+    json::object item = {{"id", message.id}, {"status", status}, {"timestamp", stamp(atS)}};
+    if (!customer.hidesNumber)
+        item["recipient_id"] = customer.waId;
+    if (!message.callbackData.empty())
+        item["biz_opaque_callback_data"] = message.callbackData;
+    return item;
+}
+
+json::object pricing()
+{
+    return {{"billable", false},
+            {"pricing_model", "PMP"},
+            {"type", "free_customer_service"},
+            {"category", "service"}};
+}
+
+json::object pastItem(const std::string &businessDigits, const Customer &customer, const ChatMessage &message)
+{
+    json::object item;
+    if (message.fromCustomer) {
+        if (!customer.hidesNumber)
+            item["from"] = customer.waId;
+        item["from_user_id"] = customer.userId;
+    } else {
+        item["from"] = businessDigits;
+        if (!customer.hidesNumber)
+            item["to"] = customer.waId;
+        item["to_user_id"] = customer.userId;
+    }
+    item["id"] = message.id;
+    item["timestamp"] = stamp(message.atS);
+    item["type"] = "text";
+    item["text"] = json::object{{"body", message.text}};
+    item["history_context"] = json::object{{"status", upperCase(message.status)}};
+    return item;
+}
+
+} // namespace
+
+json::object valueFor(const Number &number)
+{
+    json::object metadata = {{"display_phone_number", digitsOf(number.displayPhoneNumber)},
+                             {"phone_number_id", number.id}};
+    return {{"messaging_product", "whatsapp"}, {"metadata", std::move(metadata)}};
+}
+
+json::object messageValue(const Number &number, const Customer &customer, const ChatMessage &message,
+                          const json::object &item)
+{
+    json::object said;
+    if (!customer.hidesNumber)
+        said["from"] = customer.waId;
+    said["from_user_id"] = customer.userId;
+    said["id"] = message.id;
+    said["timestamp"] = stamp(message.atS);
+    for (const auto &[key, value] : item)
+        said[key] = value;
+    json::object value = valueFor(number);
+    value["contacts"] = json::array{contactOf(customer, true)};
+    value["messages"] = json::array{std::move(said)};
+    return value;
+}
+
+json::object statusValue(const Number &number, const Customer &customer, const ChatMessage &message,
+                         std::string_view status, std::int64_t atS)
+{
+    json::object item = statusItem(customer, message, status, atS);
+    item["recipient_user_id"] = customer.userId;
+    if (status != "read")
+        item["pricing"] = pricing();
+    json::object value = valueFor(number);
+    value["contacts"] = json::array{contactOf(customer, status != "sent")};
+    value["statuses"] = json::array{std::move(item)};
+    return value;
+}
+
+json::object failureValue(const Number &number, const Customer &customer, const ChatMessage &message,
+                          std::int64_t atS)
+{
+    json::object error = {{"code", 131026}, {"title", "Message undeliverable"}, {"message", "Message undeliverable"}};
+    error["error_data"] = json::object{{"details", "Message Undeliverable."}};
+    error["href"] = "https://developers.facebook.com/documentation/business-messaging/whatsapp/support/error-codes";
+    json::object item = statusItem(customer, message, "failed", atS);
+    item["errors"] = json::array{std::move(error)};
+    json::object value = valueFor(number);
+    value["statuses"] = json::array{std::move(item)};
+    return value;
+}
+
+json::object contactItem(const Customer &customer, std::int64_t atS)
+{
+    json::object contact = {{"full_name", customer.contactName}};
+    contact["first_name"] = customer.contactName.substr(0, customer.contactName.find(' '));
+    if (!customer.hidesNumber)
+        contact["phone_number"] = customer.waId;
+    contact["user_id"] = customer.userId;
+    if (!customer.username.empty())
+        contact["username"] = customer.username;
+    json::object item = {{"type", "contact"}, {"action", "add"}, {"contact", std::move(contact)}};
+    item["metadata"] = json::object{{"timestamp", stamp(atS)}};
+    return item;
+}
+
+json::object threadItem(const Number &number, const Chat &chat, std::size_t first, std::size_t end)
+{
+    const std::string businessDigits = digitsOf(number.displayPhoneNumber);
+    const Customer &customer = *chat.customer;
+    json::object context;
+    json::object thread;
+    if (!customer.hidesNumber) {
+        thread["id"] = customer.waId;
+        context["wa_id"] = customer.waId;
+    }
+    context["user_id"] = customer.userId;
+    if (!customer.username.empty())
+        context["username"] = customer.username;
+    json::array messages;
+    for (std::size_t i = first; i < end; ++i)
+        messages.emplace_back(pastItem(businessDigits, customer, chat.messages[i]));
+    thread["context"] = std::move(context);
+    thread["messages"] = std::move(messages);
+    return thread;
+}
+
+json::value webhookBody(const std::string &wabaId, std::string_view field, json::object value, std::int64_t timeS)
+{
+    json::object change = {{"value", std::move(value)}, {"field", field}};
+    json::object entry = {{"id", wabaId}};
+    if (timeS != 0)
+        entry["time"] = timeS;
+    entry["changes"] = json::array{std::move(change)};
+    json::object body = {{"object", "whatsapp_business_account"}};
+    body["entry"] = json::array{std::move(entry)};
+    return body;
+}
+
+} // namespace shoptalk::sandbox
