@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition.h"
 
+#include "http/server.h"
 #include "sandbox/model/scenarioreader.h"
 #include "sandbox/sandbox.h"
 
-#include "http/server.h"
-
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/signal_set.hpp>
-#include <boost/asio/steady_timer.hpp>
 #include <boost/json/serialize.hpp>
 
 #include <ctime>
@@ -70,30 +68,30 @@ http::ServerOptions serverOptions(const Options &options, Sandbox &sandbox, Log 
                                          std::chrono::microseconds took) {
         sandbox.noteRequest(request, response.status);
         if (!request.path.starts_with("/sandbox/customers/"))
-            log.info("answered", json::object{{"method", request.method},
-                                              {"path", request.path},
-                                              {"status", response.status},
-                                              {"took_us", took.count()}});
+            log.info("answered",
+                     json::object{{"method", request.method},
+                                  {"path", request.path},
+                                  {"status", response.status},
+                                  {"took_us", took.count()}});
     };
     return server;
 }
 
-/// Ends everything on SIGTERM or SIGINT: at once if nothing is under way, after `farewell` at the latest.
-void endOnSignal(asio::signal_set &signals, asio::steady_timer &patience, http::Server &server, Sandbox &sandbox,
-                 asio::io_context &context, Log &log)
+/// Runs until SIGTERM or SIGINT; then starts nothing more, and lets what is under way come to its end.
+void runUntilSignal(asio::io_context &context, http::Server &server, Sandbox &sandbox, Log &log)
 {
+    asio::signal_set signals(context, SIGTERM, SIGINT);
     signals.async_wait([&](const boost::system::error_code &cancelled, int) {
         if (cancelled)
             return;
         log.info("stopping");
         sandbox.stop();
         server.stop();
-        patience.expires_after(farewell);
-        patience.async_wait([&context](const boost::system::error_code &ended) {
-            if (!ended)
-                context.stop();
-        });
+        context.stop();
     });
+    context.run();
+    context.restart();
+    context.run_for(farewell);
 }
 
 } // namespace
@@ -114,13 +112,10 @@ int runProgram(const Options &options, std::ostream &output, std::ostream &logSt
         log.warning("cannot_listen", json::object{{"problem", started.error().reason}});
         return 1;
     }
-    asio::signal_set signals(context, SIGTERM, SIGINT);
-    asio::steady_timer patience(context);
-    endOnSignal(signals, patience, server, sandbox, context, log);
     sandbox.start();
     const std::string url = "http://" + options.address + ":" + std::to_string(server.port());
     output << json::serialize(json::object{{"listening", url}}) << std::endl;
-    context.run();
+    runUntilSignal(context, server, sandbox, log);
     log.info("stopped");
     return 0;
 }

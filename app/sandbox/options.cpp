@@ -41,9 +41,8 @@ tl::expected<Options, int> readOptions(int argc, char **argv)
     std::string listen = "127.0.0.1:0";
     CLI::App app("Simulates Meta's platform for tests, training and demonstrations.");
     app.add_option("--scenario", options.scenarioFile, "Scenario file")->required()->check(CLI::ExistingFile);
-    app.add_option("--listen", listen, "ADDRESS:PORT; port 0 takes any free one")->check([&](const std::string &text) {
-        return takeListen(text, options);
-    });
+    app.add_option("--listen", listen, "ADDRESS:PORT; port 0 takes any free one")
+        ->check([&](const std::string &text) { return takeListen(text, options); });
     app.add_option("--app-secret-file", options.appSecretFile, "File with the app's secret")
         ->required()
         ->check(CLI::ExistingFile);

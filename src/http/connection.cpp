@@ -102,6 +102,8 @@ asio::awaitable<void> Connection::serve()
         Exchange described = exchange.described();
         const bool refused = exchange.refusal.has_value();
         Response response = co_await handle(std::move(exchange));
+        if (response.dropped)
+            break;
         goOn = co_await reply(std::move(response), std::move(described));
         if (refused)
             co_await discardInput();

@@ -66,6 +66,7 @@ struct Response {
     unsigned status = 200;
     Headers headers = {};
     std::string body = {};
+    bool dropped = false; ///< Nothing is answered: the connection just ends.
 };
 
 Response jsonResponse(unsigned status, const boost::json::value &body);

@@ -152,14 +152,18 @@ http::Router Sandbox::router()
                }));
     ControlRoom &control = parts->control;
     router.add("GET", "/sandbox/state", forLoopback([&control](const auto &r) { return control.state(r); }));
-    router.add("GET", "/sandbox/faults", forLoopback([&control](const auto &r) { return control.faults(r); }));
-    router.add("POST", "/sandbox/faults", forLoopback([&control](const auto &r) { return control.setFault(r); }));
+    router.add("GET", "/sandbox/faults",
+               forLoopback([&control](const auto &r) { return control.faults(r); }));
+    router.add("POST", "/sandbox/faults",
+               forLoopback([&control](const auto &r) { return control.setFault(r); }));
     router.add("POST", "/sandbox/customers/{wa_id}/say",
                forLoopback([&control](const auto &r) { return control.say(r); }));
-    router.add("GET", "/sandbox/requests", forLoopback([&control](const auto &r) { return control.requests(r); }));
+    router.add("GET", "/sandbox/requests",
+               forLoopback([&control](const auto &r) { return control.requests(r); }));
     router.add("GET", "/sandbox/deliveries",
                forLoopback([&control](const auto &r) { return control.deliveries(r); }));
-    router.add("POST", "/sandbox/clock", forLoopback([&control](const auto &r) { return control.advanceClock(r); }));
+    router.add("POST", "/sandbox/clock",
+               forLoopback([&control](const auto &r) { return control.advanceClock(r); }));
     router.setFallback([parts](http::Request request) { return parts->graph.answer(std::move(request)); },
                        http::RouteLimits{longestGraphBody});
     return router;
@@ -174,7 +178,8 @@ void Sandbox::start()
     app.fields = subscribableFields();
     const auto whenVerified = [this] { m_parts->sender.resume(); };
     asio::co_spawn(m_parts->executor,
-                   m_parts->verifier.run(m_parts->webhookUrl, m_parts->verifyToken, whenVerified), asio::detached);
+                   m_parts->verifier.run(m_parts->webhookUrl, m_parts->verifyToken, whenVerified),
+                   asio::detached);
 }
 
 void Sandbox::stop()

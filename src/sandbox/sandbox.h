@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sandbox/model/scenario.h"
-#include "sandbox/runtime/log.h"
-
 #include "http/message.h"
 #include "http/router.h"
+#include "sandbox/model/scenario.h"
+#include "sandbox/runtime/log.h"
 
 #include <boost/asio/any_io_executor.hpp>
 
@@ -27,8 +26,8 @@ struct SandboxSettings {
     std::vector<std::string> faults; ///< On from the start.
 };
 
-/// Meta's platform, simulated: login dialog, Graph API, webhooks, customers. Everything of it runs on one thread, that
-/// of `executor`.
+/// Meta's platform, simulated: login dialog, Graph API, webhooks, customers. Everything of it runs on one
+/// thread, that of `executor`.
 class Sandbox {
 public:
     Sandbox(boost::asio::any_io_executor executor, SandboxSettings settings, Log &log);

@@ -72,7 +72,9 @@ http::Response ControlRoom::setFault(const http::Request &request)
         count = static_cast<int>(*number);
     if (!m_platform.faults.set(textIn(body, "name"), on->get_bool(), count))
         return invalid("There is no such fault; GET /sandbox/faults lists them.");
-    return http::jsonResponse(200, success());
+    json::object answer;
+    answer["success"] = true;
+    return http::jsonResponse(200, answer);
 }
 
 http::Response ControlRoom::say(const http::Request &request)

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "http/message.h"
 #include "sandbox/control/requestlog.h"
 #include "sandbox/customers/messaging.h"
 #include "sandbox/model/platform.h"
 #include "sandbox/runtime/asiotimeline.h"
 #include "sandbox/webhooks/webhooksender.h"
-
-#include "http/message.h"
 
 namespace shoptalk::sandbox {
 

@@ -5,8 +5,8 @@
 
 namespace shoptalk::sandbox {
 
-/// The platform's state for tests: time, faults, permissions, subscriptions, and each conversation's messages. No token
-/// and no code.
+/// The platform's state for tests: time, faults, permissions, subscriptions, and each conversation's
+/// messages. No token and no code.
 json::value platformState(const Platform &platform);
 
 } // namespace shoptalk::sandbox

@@ -31,8 +31,8 @@ void RequestLog::note(const http::Request &request, unsigned status)
 {
     if (request.path.starts_with("/sandbox/"))
         return;
-    m_entries.push_back(Entry{request.method, request.path, numberIn(m_platform.scenario, request.path), status,
-                              m_platform.timeline.nowS()});
+    m_entries.push_back(Entry{request.method, request.path, numberIn(m_platform.scenario, request.path),
+                              status, m_platform.timeline.nowS()});
     if (m_entries.size() > rememberedRequests)
         m_entries.pop_front();
 }

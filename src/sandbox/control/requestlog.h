@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sandbox/model/platform.h"
-
 #include "http/message.h"
+#include "sandbox/model/platform.h"
 
 #include <deque>
 #include <string>

@@ -100,7 +100,8 @@ void Messaging::post(const Chat &chat, json::object value)
     m_outbox.post(Webhook{waba->id, chat.phoneNumberId, "messages", std::move(value)});
 }
 
-std::string Messaging::say(const Customer &customer, const std::string &phoneNumberId, const Utterance &utterance)
+std::string Messaging::say(const Customer &customer, const std::string &phoneNumberId,
+                           const Utterance &utterance)
 {
     Chat &chat = m_platform.chats.with(customer, phoneNumberId);
     ChatMessage message;

@@ -18,8 +18,8 @@ struct Dispatch {
     bool isReaction = false; ///< Gets no status beyond sent.
 };
 
-/// Messages on their way: what the business sends becomes sent, delivered and read; what customers say is stored and
-/// told by webhook.
+/// Messages on their way: what the business sends becomes sent, delivered and read; what customers say is
+/// stored and told by webhook.
 class Messaging {
 public:
     using DeliveredAction = std::function<void(Chat &, const ChatMessage &)>;

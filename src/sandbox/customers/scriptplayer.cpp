@@ -22,8 +22,8 @@ bool fits(const AnswerRule &rule, const std::string &text)
 {
     const std::string heard = lowerCase(text);
     return rule.keywords.empty() || std::ranges::any_of(rule.keywords, [&](const std::string &keyword) {
-        return heard.find(lowerCase(keyword)) != std::string::npos;
-    });
+               return heard.find(lowerCase(keyword)) != std::string::npos;
+           });
 }
 
 milliseconds typingTime(const std::string &text)
@@ -31,7 +31,7 @@ milliseconds typingTime(const std::string &text)
     constexpr milliseconds perByte{40};
     constexpr milliseconds shortest{1200};
     constexpr milliseconds longest{7000};
-    return std::clamp(perByte * text.size(), shortest, longest);
+    return std::clamp(perByte * static_cast<int>(text.size()), shortest, longest);
 }
 
 } // namespace
@@ -78,9 +78,8 @@ void ScriptPlayer::received(Chat &chat, const ChatMessage &message)
     if (!chat.customer->readsMessages)
         return;
     const milliseconds noticing = m_platform.dice.between(milliseconds(700), milliseconds(2200));
-    m_platform.timeline.after(noticing, [this, &chat, id = message.id, text = message.text] {
-        readAndAnswer(chat, id, text);
-    });
+    m_platform.timeline.after(
+        noticing, [this, &chat, id = message.id, text = message.text] { readAndAnswer(chat, id, text); });
 }
 
 void ScriptPlayer::readAndAnswer(Chat &chat, const std::string &messageId, const std::string &text)
@@ -103,7 +102,8 @@ void ScriptPlayer::answer(Chat &chat)
     Mood &mood = m_moods[&chat];
     mood.isTyping = false;
     const Script &script = *scriptOf(*chat.customer);
-    const auto rule = std::ranges::find_if(script.onText, [&](const AnswerRule &r) { return fits(r, mood.heard); });
+    const auto rule =
+        std::ranges::find_if(script.onText, [&](const AnswerRule &r) { return fits(r, mood.heard); });
     if (rule == script.onText.end())
         return;
     ++mood.answers;

@@ -10,8 +10,8 @@
 
 namespace shoptalk::sandbox {
 
-/// Makes the customers behave as their scripts say: greet when the shop is connected, read what arrives, answer after
-/// the time that typing takes, go quiet; and keeps the inbox lively.
+/// Makes the customers behave as their scripts say: greet when the shop is connected, read what arrives,
+/// answer after the time that typing takes, go quiet; and keeps the inbox lively.
 class ScriptPlayer {
 public:
     ScriptPlayer(Platform &platform, Messaging &messaging);

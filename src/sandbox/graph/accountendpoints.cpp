@@ -24,8 +24,9 @@ std::optional<GraphError> checkPermission(const Platform &platform, const GraphC
                                           std::initializer_list<std::string_view> anyOf)
 {
     const bool isUser = call.token->kind == AccessToken::Kind::User;
-    const bool granted = isUser && std::ranges::any_of(
-        anyOf, [&](std::string_view permission) { return platform.logins.hasGranted(permission); });
+    const bool granted = isUser && std::ranges::any_of(anyOf, [&](std::string_view permission) {
+                             return platform.logins.hasGranted(permission);
+                         });
     return granted ? std::nullopt : std::optional(permissionMissing(*anyOf.begin()));
 }
 
@@ -59,8 +60,8 @@ GraphAnswer AccountEndpoints::object(const GraphCall &call)
     const Number *number = scenario.number(call.id());
     if (waba == nullptr && number == nullptr)
         return tl::unexpected(unknownObject(call.method, call.id()));
-    if (const auto refused =
-            checkPermission(m_platform, call, {"whatsapp_business_management", "whatsapp_business_messaging"}))
+    if (const auto refused = checkPermission(m_platform, call,
+                                             {"whatsapp_business_management", "whatsapp_business_messaging"}))
         return tl::unexpected(*refused);
     return selected(call, waba != nullptr ? wabaNode(m_platform, *waba) : numberNode(m_platform, *number));
 }

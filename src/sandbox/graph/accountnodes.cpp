@@ -17,7 +17,8 @@ json::object webhookConfiguration(const Platform &platform, const Number &number
     if (const std::string own = platform.subscriptions.numberOverride(number.id); !own.empty())
         configuration["phone_number"] = own;
     const Waba *waba = platform.scenario.wabaOfNumber(number.id);
-    if (const auto subscription = platform.subscriptions.of(waba->id); subscription && !subscription->overrideUrl.empty())
+    if (const auto subscription = platform.subscriptions.of(waba->id);
+        subscription && !subscription->overrideUrl.empty())
         configuration["whatsapp_business_account"] = subscription->overrideUrl;
     if (!platform.subscriptions.app().url.empty())
         configuration["application"] = platform.subscriptions.app().url;
@@ -29,8 +30,10 @@ json::object webhookConfiguration(const Platform &platform, const Number &number
 GraphNode businessNode(const Platform &platform, const Business &business)
 {
     GraphNode node{"Business", business.fields, {"id", "name"}, {}};
-    node.edges.push_back({"owned_whatsapp_business_accounts", [&] { return wabaNodes(platform, business.owned); }});
-    node.edges.push_back({"client_whatsapp_business_accounts", [&] { return wabaNodes(platform, business.shared); }});
+    node.edges.push_back(
+        {"owned_whatsapp_business_accounts", [&] { return wabaNodes(platform, business.owned); }});
+    node.edges.push_back(
+        {"client_whatsapp_business_accounts", [&] { return wabaNodes(platform, business.shared); }});
     return node;
 }
 
@@ -40,8 +43,8 @@ GraphNode wabaNode(const Platform &platform, const Waba &waba)
                    waba.fields,
                    {"id", "name", "timezone_id", "message_template_namespace"},
                    {}};
-    node.values["health_status"] =
-        json::object{{"can_send_message", "AVAILABLE"}, {"entities", json::array{healthEntity("WABA", waba.id)}}};
+    node.values["health_status"] = json::object{{"can_send_message", "AVAILABLE"},
+                                                {"entities", json::array{healthEntity("WABA", waba.id)}}};
     node.edges.push_back({"phone_numbers", [&] { return numberNodes(platform, waba); }});
     return node;
 }
@@ -53,8 +56,9 @@ GraphNode numberNode(const Platform &platform, const Number &number)
                    {"id", "display_phone_number", "verified_name", "quality_rating"},
                    {}};
     node.values["webhook_configuration"] = webhookConfiguration(platform, number);
-    node.values["health_status"] = json::object{
-        {"can_send_message", "AVAILABLE"}, {"entities", json::array{healthEntity("PHONE_NUMBER", number.id)}}};
+    node.values["health_status"] =
+        json::object{{"can_send_message", "AVAILABLE"},
+                     {"entities", json::array{healthEntity("PHONE_NUMBER", number.id)}}};
     return node;
 }
 

@@ -67,7 +67,8 @@ private:
         if (kind != "limit")
             return true;
         std::size_t limit = 0;
-        const auto [stop, problem] = std::from_chars(argument.data(), argument.data() + argument.size(), limit);
+        const auto [stop, problem] =
+            std::from_chars(argument.data(), argument.data() + argument.size(), limit);
         selection.limit = limit;
         return problem == std::errc() && stop == argument.data() + argument.size();
     }
@@ -126,8 +127,8 @@ tl::expected<json::value, GraphError> edgeValue(const GraphEdge &edge, const Fie
     return list;
 }
 
-/// The part of an object-valued field that is asked for: `throughput{level}`. What stands in `data` is meant where
-/// there is one: `picture{url}`.
+/// The part of an object-valued field that is asked for: `throughput{level}`. What stands in `data` is meant
+/// where there is one: `picture{url}`.
 json::value trimmed(const json::value &value, const std::vector<FieldSelection> &children)
 {
     if (children.empty() || !value.is_object())
@@ -156,7 +157,8 @@ tl::expected<std::vector<FieldSelection>, GraphError> parseFields(std::string_vi
     return std::move(*fields);
 }
 
-tl::expected<json::object, GraphError> select(const GraphNode &node, const std::vector<FieldSelection> &selection)
+tl::expected<json::object, GraphError> select(const GraphNode &node,
+                                              const std::vector<FieldSelection> &selection)
 {
     std::vector<FieldSelection> asked = selection;
     if (asked.empty()) {

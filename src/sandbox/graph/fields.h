@@ -40,6 +40,7 @@ struct GraphNode {
 };
 
 /// What is asked of a node; the id is always in it. Error: 100, naming the field that does not exist.
-tl::expected<json::object, GraphError> select(const GraphNode &node, const std::vector<FieldSelection> &selection);
+tl::expected<json::object, GraphError> select(const GraphNode &node,
+                                              const std::vector<FieldSelection> &selection);
 
 } // namespace shoptalk::sandbox

@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::chrono::milliseconds slowness{5000};
 
-asio::awaitable<GraphAnswer> answeredAtOnce(std::function<GraphAnswer(const GraphCall &)> endpoint, GraphCall call)
+asio::awaitable<GraphAnswer> answeredAtOnce(std::function<GraphAnswer(const GraphCall &)> endpoint,
+                                            GraphCall call)
 {
     co_return endpoint(call);
 }
@@ -115,12 +116,13 @@ std::optional<GraphError> GraphApi::generalFault(const GraphCall &call)
         return error;
     }
     const std::string id = call.path.substr(1, call.path.find('/', 1) - 1);
-    const bool aboutAccount = m_platform.scenario.waba(id) != nullptr || m_platform.scenario.number(id) != nullptr;
+    const bool aboutAccount =
+        m_platform.scenario.waba(id) != nullptr || m_platform.scenario.number(id) != nullptr;
     if (m_platform.faults.strike("rate_limit")) {
         GraphError error{400, 4, {}, "(#4) Application request limit reached"};
         if (aboutAccount)
-            error = GraphError{400, 80007, {},
-                               "(#80007) There have been too many calls to this WhatsApp Business account."};
+            error = GraphError{
+                400, 80007, {}, "(#80007) There have been too many calls to this WhatsApp Business account."};
         error.transient = true;
         return error;
     }
@@ -173,7 +175,8 @@ http::Response GraphApi::respond(const GraphCall &call, const GraphAnswer &answe
         response.headers.set("facebook-api-version", call.version);
     if (!answer && answer.error().code == 190)
         response.headers.set("WWW-Authenticate",
-                             "OAuth \"Facebook Platform\" \"invalid_token\" \"" + answer.error().message + "\"");
+                             "OAuth \"Facebook Platform\" \"invalid_token\" \"" + answer.error().message
+                                 + "\"");
     m_usage.count(call.path, response.headers);
     return response;
 }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "http/message.h"
 #include "sandbox/graph/graphcall.h"
 #include "sandbox/graph/subscriptionendpoints.h"
 #include "sandbox/graph/usage.h"
 #include "sandbox/model/platform.h"
 #include "sandbox/runtime/asiotimeline.h"
-
-#include "http/message.h"
 
 #include <boost/asio/awaitable.hpp>
 
@@ -15,7 +14,8 @@
 
 namespace shoptalk::sandbox {
 
-/// Answers every call of the Graph API: version, token, general faults, the endpoint, headers and error envelope.
+/// Answers every call of the Graph API: version, token, general faults, the endpoint, headers and error
+/// envelope.
 class GraphApi {
 public:
     GraphApi(Platform &platform, AsioTimeline &timeline);

@@ -14,16 +14,22 @@ struct TokenProblem {
 
 constexpr std::array tokenProblems = {
     TokenProblem{458, "Error validating access token: The user has not authorized application."},
-    TokenProblem{459, "Error validating access token: You cannot access the app till you log in to www.facebook.com "
-                      "and follow the instructions given."},
-    TokenProblem{460, "Error validating access token: The session has been invalidated because the user changed "
-                      "their password or Facebook has changed the session for security reasons."},
+    TokenProblem{
+        459,
+        "Error validating access token: You cannot access the app till you log in to www.facebook.com "
+        "and follow the instructions given."},
+    TokenProblem{460,
+                 "Error validating access token: The session has been invalidated because the user changed "
+                 "their password or Facebook has changed the session for security reasons."},
     TokenProblem{463, "Error validating access token: Session has expired."},
-    TokenProblem{464, "Error validating access token: Sessions for the user are not allowed because the user is not "
-                      "a confirmed user."},
+    TokenProblem{
+        464,
+        "Error validating access token: Sessions for the user are not allowed because the user is not "
+        "a confirmed user."},
     TokenProblem{467, "Error validating access token: The session is invalid because the user logged out."},
-    TokenProblem{492, "Error validating access token: Session does not match current stored session. The user has "
-                      "no role on the page."},
+    TokenProblem{492,
+                 "Error validating access token: Session does not match current stored session. The user has "
+                 "no role on the page."},
 };
 
 unsigned statusOf(int code)
@@ -80,7 +86,8 @@ GraphError unknownObject(std::string_view method, std::string_view id)
     for (char &letter : verb)
         letter = static_cast<char>(letter | 0x20); // ASCII capitals to small ones
     error.message = "Unsupported " + verb + " request. Object with ID '" + std::string(id)
-        + "' does not exist, cannot be loaded due to missing permissions, or does not support this operation. "
+        + "' does not exist, cannot be loaded due to missing permissions, or does not support this "
+          "operation. "
           "Please read the Graph API documentation at https://developers.facebook.com/docs/graph-api";
     return error;
 }

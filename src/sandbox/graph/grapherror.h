@@ -31,7 +31,8 @@ GraphError invalidParameter(std::string_view what);
 GraphError unknownObject(std::string_view method, std::string_view id);
 /// 200: the token lacks this permission.
 GraphError permissionMissing(std::string_view permission);
-/// 190 with one of its subcodes: 458, 459, 460, 463, 464, 467, 492; or without, for a token that can't be read.
+/// 190 with one of its subcodes: 458, 459, 460, 463, 464, 467, 492; or without, for a token that can't be
+/// read.
 GraphError tokenError(std::optional<int> subcode);
 /// A Cloud API error with its title and details.
 GraphError messagingError(int code, std::string_view title, std::string_view details);

@@ -10,7 +10,8 @@ namespace shoptalk::sandbox {
 namespace {
 
 constexpr int firstVersion = 17;
-constexpr int oldestLivingVersion = 21; // Older ones are answered by it. Source: Graph API changelog, Nov 2026.
+constexpr int oldestLivingVersion =
+    21; // Older ones are answered by it. Source: Graph API changelog, Nov 2026.
 constexpr int newestVersion = 26;
 
 /// 26 of "v26.0"; nothing for what is no version.

@@ -88,7 +88,8 @@ std::optional<GraphError> MessageEndpoints::checkCommon(const GraphCall &call) c
 GraphAnswer MessageEndpoints::markRead(const GraphCall &call)
 {
     if (!m_messaging.businessReads(call.text("message_id")))
-        return tl::unexpected(messagingError(131009, "Parameter value is not valid", "message_id is not valid"));
+        return tl::unexpected(
+            messagingError(131009, "Parameter value is not valid", "message_id is not valid"));
     return success();
 }
 
@@ -128,7 +129,8 @@ std::optional<GraphError> MessageEndpoints::checkKind(const GraphCall &call)
 
 std::optional<GraphError> MessageEndpoints::checkReaction(const json::object &reaction)
 {
-    if (m_platform.chats.find(textIn(reaction, "message_id")).message != nullptr && reaction.contains("emoji"))
+    if (m_platform.chats.find(textIn(reaction, "message_id")).message != nullptr
+        && reaction.contains("emoji"))
         return {};
     return messagingError(131009, "Parameter value is not valid", "The message to react to is not known.");
 }
@@ -136,14 +138,17 @@ std::optional<GraphError> MessageEndpoints::checkReaction(const json::object &re
 std::optional<GraphError> MessageEndpoints::checkLimits()
 {
     if (m_platform.faults.strike("rate_limit"))
-        return messagingError(130429, "Rate limit hit", "Message failed to send because there were too many messages "
-                                                        "sent from this phone number in a short period of time.");
+        return messagingError(130429, "Rate limit hit",
+                              "Message failed to send because there were too many messages "
+                              "sent from this phone number in a short period of time.");
     if (m_platform.faults.strike("pair_limit"))
-        return messagingError(131056, "(Business Account, Consumer Account) pair rate limit hit",
-                              "Message failed to send because there were too many messages sent from this phone "
-                              "number to the same phone number in a short period of time.");
+        return messagingError(
+            131056, "(Business Account, Consumer Account) pair rate limit hit",
+            "Message failed to send because there were too many messages sent from this phone "
+            "number to the same phone number in a short period of time.");
     if (m_platform.faults.strike("server_error"))
-        return messagingError(131000, "Something went wrong", "Message failed to send due to an unknown error.");
+        return messagingError(131000, "Something went wrong",
+                              "Message failed to send due to an unknown error.");
     return {};
 }
 
@@ -153,9 +158,10 @@ std::optional<GraphError> MessageEndpoints::checkWindow(const Customer &customer
     const Chat &chat = m_platform.chats.with(customer, number.id);
     if (!isClosed && isWindowOpen(chat, m_platform.timeline.nowS()))
         return {};
-    return messagingError(131047, "Re-engagement message",
-                          "Message failed to send because more than 24 hours have passed since the customer last "
-                          "replied to this number.");
+    return messagingError(
+        131047, "Re-engagement message",
+        "Message failed to send because more than 24 hours have passed since the customer last "
+        "replied to this number.");
 }
 
 } // namespace shoptalk::sandbox

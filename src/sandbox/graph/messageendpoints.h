@@ -7,7 +7,8 @@
 
 namespace shoptalk::sandbox {
 
-/// POST /{phone-number-id}/messages: text, reaction, read receipt with typing indicator. Source: Cloud API, messages.
+/// POST /{phone-number-id}/messages: text, reaction, read receipt with typing indicator. Source: Cloud API,
+/// messages.
 class MessageEndpoints {
 public:
     MessageEndpoints(Platform &platform, Messaging &messaging);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/graph/oauthendpoints.h"
 
-#include "sandbox/graph/tokencheck.h"
-
 #include "crypto/bytes.h"
+#include "sandbox/graph/tokencheck.h"
 
 namespace shoptalk::sandbox {
 
@@ -39,8 +38,9 @@ GraphError codeError(CodeFault fault)
         break;
     case CodeFault::RedirectMismatch:
         error.subcode = 36007;
-        error.message = "Error validating verification code. Please make sure your redirect_uri is identical to the "
-                        "one you used in the OAuth dialog request";
+        error.message =
+            "Error validating verification code. Please make sure your redirect_uri is identical to the "
+            "one you used in the OAuth dialog request";
         break;
     case CodeFault::VerifierMismatch:
         error.message = "Invalid code_verifier parameter.";
@@ -119,7 +119,8 @@ GraphAnswer OauthEndpoints::exchangeCode(const GraphCall &call)
     if (const auto redeemed = m_platform.logins.redeem(call.text("code"), proof, nowS); !redeemed)
         return tl::unexpected(codeError(redeemed.error()));
     const bool shortLived = m_platform.faults.strike("short_lived_token");
-    return tokenAnswer(m_platform.logins.issueUserToken(shortLived ? shortLifetimeS : longLifetimeS, nowS), nowS);
+    return tokenAnswer(m_platform.logins.issueUserToken(shortLived ? shortLifetimeS : longLifetimeS, nowS),
+                       nowS);
 }
 
 GraphAnswer OauthEndpoints::exchangeToken(const GraphCall &call)
@@ -173,7 +174,8 @@ GraphAnswer OauthEndpoints::debugToken(const GraphCall &call)
     json::object error = {{"code", token.error().code}, {"message", token.error().message}};
     if (token.error().subcode)
         error["subcode"] = *token.error().subcode;
-    answer["data"] = json::object{{"error", std::move(error)}, {"is_valid", false}, {"scopes", json::array()}};
+    answer["data"] =
+        json::object{{"error", std::move(error)}, {"is_valid", false}, {"scopes", json::array()}};
     return answer;
 }
 

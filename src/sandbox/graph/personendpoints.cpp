@@ -16,11 +16,14 @@ std::vector<GraphEndpoint> PersonEndpoints::endpoints()
     std::vector<GraphEndpoint> all;
     all.push_back({"GET", "/me", [this](const GraphCall &call) { return profile(call); }});
     for (const std::string base : {"/me", "/{id}"}) {
-        all.push_back({"GET", base + "/permissions", [this](const GraphCall &call) { return permissions(call); }});
-        all.push_back({"DELETE", base + "/permissions", [this](const GraphCall &call) { return removeApp(call); }});
+        all.push_back(
+            {"GET", base + "/permissions", [this](const GraphCall &call) { return permissions(call); }});
+        all.push_back(
+            {"DELETE", base + "/permissions", [this](const GraphCall &call) { return removeApp(call); }});
         all.push_back({"DELETE", base + "/permissions/{permission}",
                        [this](const GraphCall &call) { return removePermission(call); }});
-        all.push_back({"GET", base + "/businesses", [this](const GraphCall &call) { return businesses(call); }});
+        all.push_back(
+            {"GET", base + "/businesses", [this](const GraphCall &call) { return businesses(call); }});
     }
     return all;
 }
@@ -45,7 +48,9 @@ GraphNode PersonEndpoints::node(const GraphCall &call) const
     GraphNode node{"User", {{"id", person.id}, {"name", person.name}}, {"id", "name"}, {}};
     const std::size_t space = person.name.find(' ');
     node.values["first_name"] = person.name.substr(0, space);
-    node.values["last_name"] = space == std::string::npos ? json::value() : person.name.substr(space + 1);
+    node.values["last_name"] = nullptr;
+    if (space != std::string::npos)
+        node.values["last_name"] = person.name.substr(space + 1);
     node.values["email"] = nullptr;
     node.values["client_business_id"] = nullptr;
     node.values["picture"] = nullptr;

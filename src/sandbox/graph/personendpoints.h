@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sandbox/graph/graphcall.h"
 #include "sandbox/graph/fields.h"
+#include "sandbox/graph/graphcall.h"
 #include "sandbox/model/platform.h"
 
 namespace shoptalk::sandbox {

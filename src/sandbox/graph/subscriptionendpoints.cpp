@@ -105,7 +105,8 @@ GraphAnswer SubscriptionEndpoints::unsubscribe(const GraphCall &call)
     return success();
 }
 
-asio::awaitable<std::optional<GraphError>> SubscriptionEndpoints::verify(std::string url, std::string verifyToken)
+asio::awaitable<std::optional<GraphError>> SubscriptionEndpoints::verify(std::string url,
+                                                                         std::string verifyToken)
 {
     if (!isWebAddress(url) || url.size() > longestCallbackUrl)
         co_return invalidParameter("The callback URL is not a valid URL of at most 200 characters.");
@@ -127,8 +128,8 @@ asio::awaitable<GraphAnswer> SubscriptionEndpoints::subscribe(GraphCall call)
     if (const auto refused = checkWaba(call))
         co_return tl::unexpected(*refused);
     if (m_platform.faults.strike("subscribe_refused"))
-        co_return tl::unexpected(
-            GraphError{403, 200, 1349174, "(#200) You do not have permission to subscribe to this WhatsApp account."});
+        co_return tl::unexpected(GraphError{
+            403, 200, 1349174, "(#200) You do not have permission to subscribe to this WhatsApp account."});
     WabaSubscription subscription;
     subscription.overrideUrl = call.text("override_callback_uri");
     subscription.sinceS = m_platform.timeline.nowS();
@@ -175,7 +176,8 @@ asio::awaitable<GraphAnswer> SubscriptionEndpoints::subscribeApp(GraphCall call)
     if (const auto refused = checkApp(call))
         co_return tl::unexpected(*refused);
     if (call.text("object") != "whatsapp_business_account")
-        co_return tl::unexpected(invalidParameter("Param object must be one of {WHATSAPP_BUSINESS_ACCOUNT}."));
+        co_return tl::unexpected(
+            invalidParameter("Param object must be one of {WHATSAPP_BUSINESS_ACCOUNT}."));
     std::set<std::string, std::less<>> fields;
     if (const auto unknown = takeFields(call.text("fields"), fields))
         co_return tl::unexpected(invalidParameter("Invalid field: " + *unknown));
@@ -201,7 +203,8 @@ GraphAnswer SubscriptionEndpoints::appSubscriptions(const GraphCall &call)
         json::array fields;
         for (const std::string &field : app.fields)
             fields.emplace_back(json::object{{"name", field}, {"version", "v26.0"}});
-        json::object item = {{"object", "whatsapp_business_account"}, {"callback_url", app.url}, {"active", true}};
+        json::object item = {
+            {"object", "whatsapp_business_account"}, {"callback_url", app.url}, {"active", true}};
         item["fields"] = std::move(fields);
         data.emplace_back(std::move(item));
     }

@@ -17,7 +17,8 @@ struct SlowGraphEndpoint {
     std::function<boost::asio::awaitable<GraphAnswer>(GraphCall)> answer;
 };
 
-/// Who gets webhooks: subscribed_apps of a WhatsApp account, a number's own callback, the app's subscriptions.
+/// Who gets webhooks: subscribed_apps of a WhatsApp account, a number's own callback, the app's
+/// subscriptions.
 class SubscriptionEndpoints {
 public:
     using ConnectedAction = std::function<void(const std::string &wabaId)>;

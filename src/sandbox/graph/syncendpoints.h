@@ -7,8 +7,8 @@
 
 namespace shoptalk::sandbox {
 
-/// POST /{phone-number-id}/smb_app_data: contacts and past messages of a number that is shared with the phone app.
-/// Source: Coexistence.
+/// POST /{phone-number-id}/smb_app_data: contacts and past messages of a number that is shared with the phone
+/// app. Source: Coexistence.
 class SyncEndpoints {
 public:
     SyncEndpoints(Platform &platform, WebhookOutbox &outbox);

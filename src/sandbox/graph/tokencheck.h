@@ -6,8 +6,8 @@
 
 namespace shoptalk::sandbox {
 
-/// The token that this text is. Errors: 104 (none), 190 with a subcode (expired, app removed, a fault that is on) or
-/// without (unknown).
+/// The token that this text is. Errors: 104 (none), 190 with a subcode (expired, app removed, a fault that is
+/// on) or without (unknown).
 tl::expected<AccessToken, GraphError> checkToken(Platform &platform, std::string_view value);
 
 /// Nothing if the app's secret proves the token, or if there is no proof to check. Error: 100.

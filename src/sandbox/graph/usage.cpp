@@ -45,7 +45,8 @@ void Usage::count(const std::string &path, http::Headers &headers)
     const bool isThrottled = m_platform.faults.isOn("rate_limit");
     const int used = isThrottled ? 100 : percentOf(++m_calls, appCallsPerHour);
     headers.set("x-app-usage",
-                json::serialize(json::object{{"call_count", used}, {"total_cputime", used / 2}, {"total_time", used / 2}}));
+                json::serialize(json::object{
+                    {"call_count", used}, {"total_cputime", used / 2}, {"total_time", used / 2}}));
     const std::string account = accountOf(path);
     if (account.empty())
         return;

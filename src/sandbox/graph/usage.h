@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sandbox/model/platform.h"
-
 #include "http/message.h"
+#include "sandbox/model/platform.h"
 
 #include <map>
 #include <string>
 
 namespace shoptalk::sandbox {
 
-/// Counts calls for the headers in which Meta tells how much of an allowance is used. Source: Graph API rate limits.
+/// Counts calls for the headers in which Meta tells how much of an allowance is used. Source: Graph API rate
+/// limits.
 class Usage {
 public:
     explicit Usage(const Platform &platform);
 
-    /// Counts one call of `path` and adds x-app-usage, and x-business-use-case-usage where it is about an account.
+    /// Counts one call of `path` and adds x-app-usage, and x-business-use-case-usage where it is about an
+    /// account.
     void count(const std::string &path, http::Headers &headers);
 
 private:

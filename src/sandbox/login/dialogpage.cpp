@@ -22,7 +22,8 @@ constexpr std::array permissionTexts = {
                    "See and set up accounts, numbers, profiles and templates."},
     PermissionText{"whatsapp_business_messaging", "Your WhatsApp messages",
                    "Read and send messages in the name of the business."},
-    PermissionText{"whatsapp_business_manage_events", "Sales reports", "Report sales that came from WhatsApp."},
+    PermissionText{"whatsapp_business_manage_events", "Sales reports",
+                   "Report sales that came from WhatsApp."},
     PermissionText{"catalog_management", "Your product catalogues", "See and change what you sell."},
 };
 
@@ -45,7 +46,8 @@ std::string initialsOf(const std::string &name)
         return name.substr(at, end - at);
     };
     const std::size_t space = name.rfind(' ');
-    return name.empty() ? "?" : letterAt(0) + (space == std::string::npos ? std::string() : letterAt(space + 1));
+    return name.empty() ? "?"
+                        : letterAt(0) + (space == std::string::npos ? std::string() : letterAt(space + 1));
 }
 
 std::string portrait(const Person &person)
@@ -62,18 +64,21 @@ std::string permissionRow(const std::string &name, bool isFixed)
         if (known.name == name)
             text = known;
     }
-    std::string row = "<label class=\"permission\"><input type=\"checkbox\" name=\"grant_" + escaped(name) + "\" checked";
+    std::string row =
+        "<label class=\"permission\"><input type=\"checkbox\" name=\"grant_" + escaped(name) + "\" checked";
     row += isFixed ? " disabled>" : ">";
-    row += "<span><span>" + escaped(text.title) + "</span><span class=\"plain\">" + escaped(text.plain) + "</span><code>";
+    row += "<span><span>" + escaped(text.title) + "</span><span class=\"plain\">" + escaped(text.plain)
+        + "</span><code>";
     return row + escaped(name) + "</code></span></label>";
 }
 
 std::string permissionList(const DialogRequest &request)
 {
-    std::string list = "<fieldset><legend>It asks for</legend>"
-                       "<label class=\"permission\"><input type=\"checkbox\" checked disabled><span><span>Your name and "
-                       "picture</span><span class=\"plain\">Always part of a login.</span><code>public_profile</code>"
-                       "</span></label>";
+    std::string list =
+        "<fieldset><legend>It asks for</legend>"
+        "<label class=\"permission\"><input type=\"checkbox\" checked disabled><span><span>Your name and "
+        "picture</span><span class=\"plain\">Always part of a login.</span><code>public_profile</code>"
+        "</span></label>";
     for (const std::string &name : request.permissions)
         list += permissionRow(name, request.isAllOrNothing());
     return list + "</fieldset>";
@@ -108,7 +113,8 @@ std::string hiddenFields(const http::Parameters &parameters)
     std::string fields;
     for (const auto &[name, value] : parameters) {
         if (!name.starts_with("grant_") && name != "decision")
-            fields += "<input type=\"hidden\" name=\"" + escaped(name) + "\" value=\"" + escaped(value) + "\">";
+            fields +=
+                "<input type=\"hidden\" name=\"" + escaped(name) + "\" value=\"" + escaped(value) + "\">";
     }
     return fields;
 }
@@ -143,25 +149,30 @@ std::string escaped(std::string_view text)
     return safe;
 }
 
-std::string dialogPage(const Scenario &scenario, const DialogRequest &request, const http::Parameters &parameters)
+std::string dialogPage(const Scenario &scenario, const DialogRequest &request,
+                       const http::Parameters &parameters)
 {
     const std::string firstName = scenario.person.name.substr(0, scenario.person.name.find(' '));
-    std::string content = "<form class=\"card\" method=\"post\" action=\"?\"><div class=\"who\">" + portrait(scenario.person);
+    std::string content =
+        "<form class=\"card\" method=\"post\" action=\"?\"><div class=\"who\">" + portrait(scenario.person);
     content += "<div><h1>" + escaped(scenario.app.name) + " wants to connect</h1><p>You are signed in as "
         + escaped(scenario.person.name) + ".</p></div></div>";
     content += hiddenFields(parameters) + permissionList(request) + reachList(scenario);
-    content += "<div class=\"buttons\"><button class=\"primary\" id=\"continue\" name=\"decision\" value=\"continue\" autofocus>"
+    content += "<div class=\"buttons\"><button class=\"primary\" id=\"continue\" name=\"decision\" "
+               "value=\"continue\" autofocus>"
                "Continue as "
-        + escaped(firstName) + "</button><button id=\"cancel\" name=\"decision\" value=\"cancel\">Cancel</button></div>";
-    content += "<p class=\"small\">This page imitates a login for practice and tests. Nothing here reaches Meta, and no "
+        + escaped(firstName)
+        + "</button><button id=\"cancel\" name=\"decision\" value=\"cancel\">Cancel</button></div>";
+    content += "<p class=\"small\">This page imitates a login for practice and tests. Nothing here reaches "
+               "Meta, and no "
                "password is asked for.</p></form>";
     return document("Connect " + scenario.app.name, content);
 }
 
 std::string problemPage(const DialogProblem &problem)
 {
-    const std::string content = "<div class=\"card\" role=\"alert\"><h1>" + escaped(problem.title) + "</h1><p>"
-        + escaped(problem.explanation) + "</p></div>";
+    const std::string content = "<div class=\"card\" role=\"alert\"><h1>" + escaped(problem.title)
+        + "</h1><p>" + escaped(problem.explanation) + "</p></div>";
     return document("Error", content);
 }
 

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "http/message.h"
 #include "sandbox/login/dialogrequest.h"
 #include "sandbox/model/scenario.h"
-
-#include "http/message.h"
 
 #include <string>
 
 namespace shoptalk::sandbox {
 
-/// The page on which the person allows or refuses what the app asks for. `parameters` are handed back with the form.
-std::string dialogPage(const Scenario &scenario, const DialogRequest &request, const http::Parameters &parameters);
+/// The page on which the person allows or refuses what the app asks for. `parameters` are handed back with
+/// the form.
+std::string dialogPage(const Scenario &scenario, const DialogRequest &request,
+                       const http::Parameters &parameters);
 
 /// The page that says why there is no dialog.
 std::string problemPage(const DialogProblem &problem);

@@ -40,11 +40,13 @@ std::vector<std::string> namesIn(std::string_view list)
 
 bool isValidRedirect(const std::string &uri, const Platform &platform, const std::string &ownBase)
 {
-    return uri == "https://www.facebook.com/connect/login_success.html" || uri == ownBase + "/connect/login_success.html"
+    return uri == "https://www.facebook.com/connect/login_success.html"
+        || uri == ownBase + "/connect/login_success.html"
         || std::ranges::find(platform.scenario.redirectUris, uri) != platform.scenario.redirectUris.end();
 }
 
-/// Those that are asked for, without what is given anyway and what was declined before and is not asked again.
+/// Those that are asked for, without what is given anyway and what was declined before and is not asked
+/// again.
 tl::expected<std::vector<std::string>, DialogProblem> askedPermissions(const http::Parameters &parameters,
                                                                        const Platform &platform)
 {
@@ -54,9 +56,10 @@ tl::expected<std::vector<std::string>, DialogProblem> askedPermissions(const htt
         configuration != configurations.end() ? configuration->second : namesIn(valueOf(parameters, "scope"));
     for (const std::string &name : asked) {
         if (std::ranges::find(knownPermissions, name) == knownPermissions.end())
-            return tl::unexpected(DialogProblem{"Invalid Scopes: " + name,
-                                                "This message is only shown to developers. The app asks for a "
-                                                "permission that does not exist."});
+            return tl::unexpected(
+                DialogProblem{"Invalid Scopes: " + name,
+                              "This message is only shown to developers. The app asks for a "
+                              "permission that does not exist."});
     }
     const bool asksAgain = valueOf(parameters, "auth_type") == "rerequest";
     std::erase_if(asked, [&](const std::string &name) {
@@ -67,8 +70,8 @@ tl::expected<std::vector<std::string>, DialogProblem> askedPermissions(const htt
 
 } // namespace
 
-tl::expected<DialogRequest, DialogProblem> readDialogRequest(const http::Parameters &parameters,
-                                                             const Platform &platform, const std::string &ownBase)
+tl::expected<DialogRequest, DialogProblem>
+readDialogRequest(const http::Parameters &parameters, const Platform &platform, const std::string &ownBase)
 {
     DialogRequest request;
     request.clientId = valueOf(parameters, "client_id");
@@ -79,13 +82,16 @@ tl::expected<DialogRequest, DialogProblem> readDialogRequest(const http::Paramet
     request.challenge = valueOf(parameters, "code_challenge");
     request.challengeMethod = valueOf(parameters, "code_challenge_method");
     if (request.clientId != platform.scenario.app.id)
-        return tl::unexpected(DialogProblem{"Invalid App ID", "The provided app ID does not look like a valid app ID."});
+        return tl::unexpected(
+            DialogProblem{"Invalid App ID", "The provided app ID does not look like a valid app ID."});
     if (!isValidRedirect(request.redirectUri, platform, ownBase))
-        return tl::unexpected(DialogProblem{"URL blocked",
-                                            "This redirect failed because the redirect URI is not whitelisted in the "
-                                            "app's client OAuth settings."});
+        return tl::unexpected(
+            DialogProblem{"URL blocked",
+                          "This redirect failed because the redirect URI is not whitelisted in the "
+                          "app's client OAuth settings."});
     if (!request.configId.empty() && !platform.scenario.loginConfigurations.contains(request.configId))
-        return tl::unexpected(DialogProblem{"Invalid configuration", "The app has no login configuration of this id."});
+        return tl::unexpected(
+            DialogProblem{"Invalid configuration", "The app has no login configuration of this id."});
     auto permissions = askedPermissions(parameters, platform);
     if (!permissions)
         return tl::unexpected(permissions.error());

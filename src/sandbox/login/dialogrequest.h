@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sandbox/model/platform.h"
-
 #include "http/message.h"
+#include "sandbox/model/platform.h"
 
 #include <tl/expected.hpp>
 
@@ -18,7 +17,8 @@ struct DialogRequest {
     std::string redirectUri;
     std::string state;
     std::string responseType; ///< "code", "token", "code token"; with "granted_scopes" or without.
-    std::vector<std::string> permissions; ///< That are asked now, without public_profile, which is always given.
+    std::vector<std::string>
+        permissions; ///< That are asked now, without public_profile, which is always given.
     std::string configId;
     std::string challenge;
     std::string challengeMethod;
@@ -36,7 +36,7 @@ struct DialogProblem {
 };
 
 /// `ownBase` is "http://127.0.0.1:4000": its own login_success.html is a valid redirect.
-tl::expected<DialogRequest, DialogProblem> readDialogRequest(const http::Parameters &parameters,
-                                                             const Platform &platform, const std::string &ownBase);
+tl::expected<DialogRequest, DialogProblem>
+readDialogRequest(const http::Parameters &parameters, const Platform &platform, const std::string &ownBase);
 
 } // namespace shoptalk::sandbox

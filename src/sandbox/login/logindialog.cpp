@@ -50,9 +50,10 @@ http::Response LoginDialog::show(const http::Request &request)
 {
     const auto asked = readDialogRequest(request.query, m_platform, ownBase(request));
     if (m_platform.faults.strike("login_error_page"))
-        return problem(DialogProblem{"App not active",
-                                     "This app is not accessible right now and the app developer is aware of the "
-                                     "issue. You will be able to log in when the app is reactivated."});
+        return problem(
+            DialogProblem{"App not active",
+                          "This app is not accessible right now and the app developer is aware of the "
+                          "issue. You will be able to log in when the app is reactivated."});
     if (!asked)
         return problem(asked.error());
     if (m_platform.faults.strike("login_refused"))
@@ -116,8 +117,10 @@ http::Response LoginDialog::allow(const DialogRequest &request, const http::Para
         given["granted_scopes"] = scopes;
     }
     if (request.wantsCode())
-        given["code"] = m_platform.logins.issueCode(
-            CodeOrigin{request.redirectUri, request.challenge, request.challengeMethod, request.isAllOrNothing()}, nowS);
+        given["code"] =
+            m_platform.logins.issueCode(CodeOrigin{request.redirectUri, request.challenge,
+                                                   request.challengeMethod, request.isAllOrNothing()},
+                                        nowS);
     if (!request.wantsToken())
         return redirect(request.redirectUri, '?', http::encodeParameters(given), "#_=_");
     given["access_token"] = m_platform.logins.issueUserToken(tokenLifetimeS, nowS).value;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "http/message.h"
 #include "sandbox/login/dialogrequest.h"
 #include "sandbox/model/platform.h"
 #include "sandbox/runtime/log.h"
-
-#include "http/message.h"
 
 namespace shoptalk::sandbox {
 

@@ -8,7 +8,8 @@ namespace shoptalk::sandbox {
 namespace {
 
 /// The ordinary fields with what the scenario says over them.
-json::object merged(const json::object &ordinary, ObjectReader &reader, std::initializer_list<std::string_view> own)
+json::object merged(const json::object &ordinary, ObjectReader &reader,
+                    std::initializer_list<std::string_view> own)
 {
     json::object fields = ordinary;
     for (auto &[key, value] : reader.rest()) {

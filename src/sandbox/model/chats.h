@@ -53,7 +53,8 @@ private:
     void seed(const Scenario &scenario, const Customer &customer, Dice &dice);
 
     std::deque<Chat> m_chats; ///< References stay good.
-    std::map<std::string, std::pair<std::size_t, std::size_t>, std::less<>> m_placeOf; ///< Id to chat and message.
+    std::map<std::string, std::pair<std::size_t, std::size_t>, std::less<>>
+        m_placeOf; ///< Id to chat and message.
 };
 
 /// The 24 hours after a customer's message.

@@ -9,7 +9,8 @@ namespace {
 
 constexpr std::string_view digits = "0123456789";
 constexpr std::string_view hexDigits = "0123456789ABCDEF";
-constexpr std::string_view base64UrlLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
+constexpr std::string_view base64UrlLetters =
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
 
 } // namespace
 
@@ -40,7 +41,8 @@ std::string Dice::characters(std::size_t count, std::string_view alphabet)
 
 std::string messageId(Dice &dice, std::string_view customerDigits, bool fromCustomer)
 {
-    const std::string key = fromCustomer ? "3A" + dice.characters(18, hexDigits) : dice.characters(18, hexDigits);
+    const std::string key =
+        fromCustomer ? "3A" + dice.characters(18, hexDigits) : dice.characters(18, hexDigits);
     std::string raw{"\x1c\x18", 2};
     raw += static_cast<char>(customerDigits.size());
     raw += customerDigits;

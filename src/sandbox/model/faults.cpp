@@ -58,7 +58,8 @@ std::span<const FaultDescription> Faults::known()
 
 bool Faults::set(std::string_view name, bool on, std::optional<int> count)
 {
-    const bool exists = std::ranges::any_of(descriptions, [&](const auto &fault) { return fault.name == name; });
+    const bool exists =
+        std::ranges::any_of(descriptions, [&](const auto &fault) { return fault.name == name; });
     if (!exists)
         return false;
     if (const auto found = m_active.find(name); found != m_active.end())

@@ -11,8 +11,8 @@ namespace shoptalk::sandbox {
 
 namespace json = boost::json;
 
-/// Serialised as Meta does for webhooks: ASCII only, `\uXXXX` in lower-case hex (a surrogate pair beyond the basic
-/// plane), and `/` as `\/`.
+/// Serialised as Meta does for webhooks: ASCII only, `\uXXXX` in lower-case hex (a surrogate pair beyond the
+/// basic plane), and `/` as `\/`.
 std::string asciiJson(const json::value &value);
 
 /// The text of a string field; empty if there is none.

@@ -84,7 +84,8 @@ tl::expected<void, CodeFault> Logins::redeem(std::string_view code, const CodePr
 
 AccessToken Logins::issueUserToken(std::int64_t lifetimeS, std::int64_t nowS)
 {
-    AccessToken token{AccessToken::Kind::User, "EAA" + m_dice.characters(180, letters), nowS, nowS + lifetimeS};
+    AccessToken token{AccessToken::Kind::User, "EAA" + m_dice.characters(180, letters), nowS,
+                      nowS + lifetimeS};
     m_tokens[token.value] = token;
     return token;
 }

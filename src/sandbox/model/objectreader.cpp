@@ -121,7 +121,8 @@ void ObjectReader::finish()
 
 void ObjectReader::complain(std::string_view what)
 {
-    m_problems->push_back((m_place.empty() ? std::string("the scenario") : m_place) + " " + std::string(what));
+    m_problems->push_back((m_place.empty() ? std::string("the scenario") : m_place) + " "
+                          + std::string(what));
 }
 
 std::string ObjectReader::placeOf(std::string_view field) const

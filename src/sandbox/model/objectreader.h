@@ -13,8 +13,8 @@ namespace shoptalk::sandbox {
 /// What is wrong with a scenario file, each with its place.
 using Problems = std::vector<std::string>;
 
-/// Reads one object of a scenario, field by field, and notes every problem: a missing field, a wrong type and, at
-/// `finish`, a field that nobody asked for.
+/// Reads one object of a scenario, field by field, and notes every problem: a missing field, a wrong type
+/// and, at `finish`, a field that nobody asked for.
 class ObjectReader {
 public:
     ObjectReader(const json::value &value, std::string place, Problems &problems);

@@ -63,7 +63,8 @@ const Customer *Scenario::customerByUserId(std::string_view userId) const
 std::string digitsOf(std::string_view phoneNumber)
 {
     std::string digits;
-    std::ranges::copy_if(phoneNumber, std::back_inserter(digits), [](char c) { return c >= '0' && c <= '9'; });
+    std::ranges::copy_if(phoneNumber, std::back_inserter(digits),
+                         [](char c) { return c >= '0' && c <= '9'; });
     return digits;
 }
 

@@ -69,8 +69,8 @@ struct Customer {
     std::vector<PastMessage> past;
 };
 
-/// What a customer says: a text, or `message` in the shape of a webhook's messages[] item without from, id and
-/// timestamp; "{last_message_id}" in it stands for the last message of the business.
+/// What a customer says: a text, or `message` in the shape of a webhook's messages[] item without from, id
+/// and timestamp; "{last_message_id}" in it stands for the last message of the business.
 struct Utterance {
     std::string text;
     json::object message;
@@ -117,8 +117,8 @@ struct Scenario {
     std::vector<Customer> customers;
     std::map<std::string, Script, std::less<>> scripts;
     std::optional<Lively> lively;
-    /// Meta lets only what comes after onboarding open a service window of a number that is shared with the phone
-    /// app. True: synchronised messages open it too, so that a fresh demo can answer at once.
+    /// Meta lets only what comes after onboarding open a service window of a number that is shared with the
+    /// phone app. True: synchronised messages open it too, so that a fresh demo can answer at once.
     bool historyOpensWindow = false;
 
     const Business *business(std::string_view id) const;

@@ -83,7 +83,8 @@ std::map<std::string, Script, std::less<>> readScripts(ObjectReader &scenario)
 {
     std::map<std::string, Script, std::less<>> scripts;
     for (const auto &[name, value] : scenario.object("scripts")) {
-        ObjectReader reader(value, scenario.placeOf("scripts") + "." + std::string(name), scenario.problems());
+        ObjectReader reader(value, scenario.placeOf("scripts") + "." + std::string(name),
+                            scenario.problems());
         scripts.emplace(name, readScript(reader));
     }
     return scripts;

@@ -37,8 +37,8 @@ public:
     void setNumberOverride(const std::string &phoneNumberId, std::string url);
     std::string numberOverride(std::string_view phoneNumberId) const;
 
-    /// The address for a webhook: for messages the number's own, else the account's, else the app's. Nothing if
-    /// nobody wants it.
+    /// The address for a webhook: for messages the number's own, else the account's, else the app's. Nothing
+    /// if nobody wants it.
     std::optional<std::string> destination(std::string_view wabaId, std::string_view phoneNumberId,
                                            std::string_view field) const;
 

@@ -7,14 +7,15 @@
 
 namespace shoptalk::sandbox {
 
-/// Which of the phone app's data were asked for already: of each number contacts and history once, within a day of
-/// onboarding. Source: Coexistence, smb_app_data.
+/// Which of the phone app's data were asked for already: of each number contacts and history once, within a
+/// day of onboarding. Source: Coexistence, smb_app_data.
 class Synchronisations {
 public:
     enum class Verdict { Allowed, AskedBefore, TooLate };
 
     /// Notes the request if it is allowed.
-    Verdict ask(const std::string &phoneNumberId, const std::string &kind, std::int64_t onboardedS, std::int64_t nowS)
+    Verdict ask(const std::string &phoneNumberId, const std::string &kind, std::int64_t onboardedS,
+                std::int64_t nowS)
     {
         if (nowS > onboardedS + 24 * 3600)
             return Verdict::TooLate;
@@ -24,7 +25,8 @@ public:
     /// The number was connected anew.
     void forget(const std::string &phoneNumberId)
     {
-        std::erase_if(m_asked, [&](const std::string &entry) { return entry.starts_with(phoneNumberId + "/"); });
+        std::erase_if(m_asked,
+                      [&](const std::string &entry) { return entry.starts_with(phoneNumberId + "/"); });
     }
 
 private:

@@ -17,7 +17,10 @@ public:
     }
 
     void info(std::string_view event, json::object fields = {}) { write("info", event, std::move(fields)); }
-    void warning(std::string_view event, json::object fields = {}) { write("warning", event, std::move(fields)); }
+    void warning(std::string_view event, json::object fields = {})
+    {
+        write("warning", event, std::move(fields));
+    }
 
 private:
     void write(std::string_view level, std::string_view event, json::object fields);

@@ -12,14 +12,15 @@
 
 namespace shoptalk::sandbox {
 
-/// Verifies the callback that the program was started with, again and again until it answers: it may start later than
-/// the sandbox.
+/// Verifies the callback that the program was started with, again and again until it answers: it may start
+/// later than the sandbox.
 class CallbackVerifier {
 public:
     CallbackVerifier(Platform &platform, AsioTimeline &timeline, Log &log);
 
     /// Runs until the callback is verified, another one took its place, or `stop`; then calls `whenVerified`.
-    boost::asio::awaitable<void> run(std::string url, std::string verifyToken, std::function<void()> whenVerified);
+    boost::asio::awaitable<void> run(std::string url, std::string verifyToken,
+                                     std::function<void()> whenVerified);
     void stop() { m_stopped = true; }
 
 private:

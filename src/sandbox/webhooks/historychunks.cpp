@@ -20,8 +20,8 @@ struct Phase {
     std::int64_t oldest;
 };
 
-constexpr std::array phases = {Phase{0, std::numeric_limits<std::int64_t>::min(), dayS}, Phase{1, dayS, 90 * dayS},
-                               Phase{2, 90 * dayS, 180 * dayS}};
+constexpr std::array phases = {Phase{0, std::numeric_limits<std::int64_t>::min(), dayS},
+                               Phase{1, dayS, 90 * dayS}, Phase{2, 90 * dayS, 180 * dayS}};
 
 struct Chunk {
     int phase = 0;
@@ -91,11 +91,12 @@ std::vector<json::object> historyValues(const Platform &platform, const Number &
 
 json::object historyRefusedValue(const Number &number)
 {
-    json::object error = {{"code", 2593109},
-                          {"title", "History sharing is turned off by the business from the WhatsApp Business App"},
-                          {"message", "History sharing is turned off by the business from the WhatsApp Business App"}};
-    error["error_data"] =
-        json::object{{"details", "History sharing is turned off by the business from the WhatsApp Business App"}};
+    json::object error = {
+        {"code", 2593109},
+        {"title", "History sharing is turned off by the business from the WhatsApp Business App"},
+        {"message", "History sharing is turned off by the business from the WhatsApp Business App"}};
+    error["error_data"] = json::object{
+        {"details", "History sharing is turned off by the business from the WhatsApp Business App"}};
     json::object item;
     item["errors"] = json::array{std::move(error)};
     json::object value = valueFor(number);

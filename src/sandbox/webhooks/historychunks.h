@@ -7,8 +7,9 @@
 
 namespace shoptalk::sandbox {
 
-/// The past conversations of a number as the `history` values in which the phone app hands them over: phase 0 is the
-/// last day, 1 up to 90 days, 2 up to 180; each in chunks with a running order and the progress. Source: Coexistence.
+/// The past conversations of a number as the `history` values in which the phone app hands them over: phase 0
+/// is the last day, 1 up to 90 days, 2 up to 180; each in chunks with a running order and the progress.
+/// Source: Coexistence.
 std::vector<json::object> historyValues(const Platform &platform, const Number &number);
 
 /// What is sent instead when the owner shares no history: error 2593109.

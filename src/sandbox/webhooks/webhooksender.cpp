@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/webhooks/webhooksender.h"
 
-#include "sandbox/webhooks/webhookvalues.h"
-
 #include "http/client.h"
+#include "sandbox/webhooks/webhookvalues.h"
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
@@ -146,7 +145,8 @@ void WebhookSender::settle(const std::string &name, unsigned status)
 
 void WebhookSender::note(const Parcel &parcel, unsigned status, std::string outcome)
 {
-    json::object fields = {{"webhook", parcel.id}, {"field", parcel.about.field}, {"attempt", parcel.attempt}};
+    json::object fields = {
+        {"webhook", parcel.id}, {"field", parcel.about.field}, {"attempt", parcel.attempt}};
     fields["status"] = status;
     fields["outcome"] = outcome;
     if (status == 200)

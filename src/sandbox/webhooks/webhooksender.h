@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "crypto/digest.h"
+#include "http/message.h"
 #include "sandbox/model/platform.h"
 #include "sandbox/runtime/log.h"
 #include "sandbox/webhooks/webhookoutbox.h"
-
-#include "crypto/digest.h"
-#include "http/message.h"
 
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
@@ -30,8 +29,9 @@ struct DeliveryAttempt {
     std::int64_t atS = 0;
 };
 
-/// Signs webhooks as Meta does and posts them, those of one number in their order, each again and again until it is
-/// answered with 200, with growing pauses. What waits for the app's callback waits until that is verified.
+/// Signs webhooks as Meta does and posts them, those of one number in their order, each again and again until
+/// it is answered with 200, with growing pauses. What waits for the app's callback waits until that is
+/// verified.
 class WebhookSender : public WebhookOutbox {
 public:
     WebhookSender(boost::asio::any_io_executor executor, Platform &platform, Log &log);

@@ -15,7 +15,8 @@ std::string stamp(std::int64_t atS)
 
 std::string upperCase(std::string text)
 {
-    std::ranges::transform(text, text.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+    std::ranges::transform(text, text.begin(),
+                           [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
     return text;
 }
 
@@ -113,9 +114,11 @@ json::object statusValue(const Number &number, const Customer &customer, const C
 json::object failureValue(const Number &number, const Customer &customer, const ChatMessage &message,
                           std::int64_t atS)
 {
-    json::object error = {{"code", 131026}, {"title", "Message undeliverable"}, {"message", "Message undeliverable"}};
+    json::object error = {
+        {"code", 131026}, {"title", "Message undeliverable"}, {"message", "Message undeliverable"}};
     error["error_data"] = json::object{{"details", "Message Undeliverable."}};
-    error["href"] = "https://developers.facebook.com/documentation/business-messaging/whatsapp/support/error-codes";
+    error["href"] =
+        "https://developers.facebook.com/documentation/business-messaging/whatsapp/support/error-codes";
     json::object item = statusItem(customer, message, "failed", atS);
     item["errors"] = json::array{std::move(error)};
     json::object value = valueFor(number);
@@ -158,7 +161,8 @@ json::object threadItem(const Number &number, const Chat &chat, std::size_t firs
     return thread;
 }
 
-json::value webhookBody(const std::string &wabaId, std::string_view field, json::object value, std::int64_t timeS)
+json::value webhookBody(const std::string &wabaId, std::string_view field, json::object value,
+                        std::int64_t timeS)
 {
     json::object change = {{"value", std::move(value)}, {"field", field}};
     json::object entry = {{"id", wabaId}};

@@ -32,6 +32,7 @@ json::object contactItem(const Customer &customer, std::int64_t atS);
 json::object threadItem(const Number &number, const Chat &chat, std::size_t first, std::size_t end);
 
 /// The whole body around one value: `{"object":…,"entry":[…]}`. `timeS` 0: the entry has no time.
-json::value webhookBody(const std::string &wabaId, std::string_view field, json::object value, std::int64_t timeS);
+json::value webhookBody(const std::string &wabaId, std::string_view field, json::object value,
+                        std::int64_t timeS);
 
 } // namespace shoptalk::sandbox
