@@ -53,11 +53,13 @@ Result<void> successIn(const Result<QJsonObject> &answer)
     return {};
 }
 
-QList<Waba> wabasIn(const QList<QJsonObject> &items, const BusinessManagerId &manager, Waba::Ownership ownership)
+QList<Waba> wabasIn(const QList<QJsonObject> &items, const BusinessManagerId &manager,
+                    Waba::Ownership ownership)
 {
     QList<Waba> wabas;
     for (const QJsonObject &item : items)
-        wabas.append(Waba{WabaId(item.value("id"_L1).toString()), manager, item.value("name"_L1).toString(), ownership});
+        wabas.append(Waba{WabaId(item.value("id"_L1).toString()), manager, item.value("name"_L1).toString(),
+                          ownership});
     return wabas;
 }
 
@@ -88,7 +90,8 @@ QCoro::Task<Result<Profile>> GraphClient::me(SharedSecret token)
     Profile profile;
     profile.id = AccountId(answer->value("id"_L1).toString());
     profile.name = answer->value("name"_L1).toString();
-    profile.pictureUrl = answer->value("picture"_L1).toObject().value("data"_L1).toObject().value("url"_L1).toString();
+    profile.pictureUrl =
+        answer->value("picture"_L1).toObject().value("data"_L1).toObject().value("url"_L1).toString();
     if (profile.id.isEmpty())
         co_return failure(Error::Kind::Malformed, u"answer_incomplete"_s);
     co_return profile;
@@ -153,7 +156,8 @@ QCoro::Task<Result<QList<PhoneNumber>>> GraphClient::phoneNumbers(SharedSecret t
     const Result<QList<QJsonObject>> items = co_await getAll(token, path, plain);
     if (!items)
         co_return failure(items.error());
-    // One name that this version of the API does not know makes Meta refuse the whole request: asked for apart.
+    // One name that this version of the API does not know makes Meta refuse the whole request: asked for
+    // apart.
     const QUrlQuery optional = fields(u"id,quality_rating,status,throughput,"
                                       "whatsapp_business_manager_messaging_limit,is_on_biz_app"_s);
     const Result<QList<QJsonObject>> extras = co_await getAll(token, path, optional);
@@ -219,7 +223,8 @@ QCoro::Task<Result<void>> GraphClient::markRead(SharedSecret token, PhoneNumberI
     co_return successIn(answer);
 }
 
-QCoro::Task<Result<void>> GraphClient::requestAppData(SharedSecret token, PhoneNumberId number, QString syncType)
+QCoro::Task<Result<void>> GraphClient::requestAppData(SharedSecret token, PhoneNumberId number,
+                                                      QString syncType)
 {
     const QString path = number.value() + "/smb_app_data"_L1;
     QJsonObject body;

@@ -6,15 +6,13 @@
 #include "domain/businessaccount.h"
 #include "graph/graphsender.h"
 
-#include <qcoro/qcorotask.h>
-
 #include <QJsonObject>
-
 #include <QList>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
 #include <QUrlQuery>
+#include <qcoro/qcorotask.h>
 
 class QNetworkAccessManager;
 class QNetworkRequest;
@@ -43,13 +41,14 @@ struct TextToSend {
     QString opaque; ///< biz_opaque_callback_data, ≤ 512 characters: our own message id.
 };
 
-/// Meta's Graph API, one call each; GUI thread, never blocking it. The token goes in the Authorization header.
-/// Errors of every call: Network ("not_sent": Meta never got the request; "answer_lost": unknown whether Meta acted;
-/// "meta_2", …: Meta is disturbed and did nothing, later it may work); Unauthorised ("meta_190_463", …: sign in again);
-/// RateLimited (back off); Rejected ("meta_131047", …: do not repeat unchanged); Malformed ("answer_not_json",
-/// "answer_incomplete", "answer_too_large": Meta may have acted; "graph_address_insecure": http beyond loopback).
-/// `reason` is "meta_<code>" or "meta_<code>_<sub-code>"; `detail` is error_data.details and fbtrace_id.
-/// No POST is ever repeated by itself. What is under way when this object ends comes back as Network.
+/// Meta's Graph API, one call each; GUI thread, never blocking it. The token goes in the Authorization
+/// header. Errors of every call: Network ("not_sent": Meta never got the request; "answer_lost": unknown
+/// whether Meta acted; "meta_2", …: Meta is disturbed and did nothing, later it may work); Unauthorised
+/// ("meta_190_463", …: sign in again); RateLimited (back off); Rejected ("meta_131047", …: do not repeat
+/// unchanged); Malformed ("answer_not_json", "answer_incomplete", "answer_too_large": Meta may have acted;
+/// "graph_address_insecure": http beyond loopback). `reason` is "meta_<code>" or "meta_<code>_<sub-code>";
+/// `detail` is error_data.details and fbtrace_id. No POST is ever repeated by itself. What is under way when
+/// this object ends comes back as Network.
 class GraphClient {
 public:
     /// `network` outlives this. `version` is "v26.0".
@@ -67,14 +66,16 @@ public:
     QCoro::Task<Result<QList<PhoneNumber>>> phoneNumbers(SharedSecret token, WabaId waba);
     /// Subscribes the app to the WABA's webhooks at the app's own callback address.
     QCoro::Task<Result<void>> subscribe(SharedSecret token, WabaId waba);
-    /// Sets the callback address for this WABA's message webhooks; only after `subscribe` (Meta answers 100 otherwise).
-    QCoro::Task<Result<void>> overrideCallback(SharedSecret token, WabaId waba, QUrl callback, QString verifyToken);
+    /// Sets the callback address for this WABA's message webhooks; only after `subscribe` (Meta answers 100
+    /// otherwise).
+    QCoro::Task<Result<void>> overrideCallback(SharedSecret token, WabaId waba, QUrl callback,
+                                               QString verifyToken);
     /// Gives the wamid.
     QCoro::Task<Result<Wamid>> sendText(SharedSecret token, TextToSend message);
     /// Marks this and all earlier messages of the chat as read.
     QCoro::Task<Result<void>> markRead(SharedSecret token, PhoneNumberId number, Wamid message);
-    /// Asks for contacts ("smb_app_state_sync") or chats ("history") of a number that stays in the phone app; they
-    /// come as webhooks. Each once, within 24 hours of connecting. Source: Coexistence.
+    /// Asks for contacts ("smb_app_state_sync") or chats ("history") of a number that stays in the phone app;
+    /// they come as webhooks. Each once, within 24 hours of connecting. Source: Coexistence.
     QCoro::Task<Result<void>> requestAppData(SharedSecret token, PhoneNumberId number, QString syncType);
 
 private:
@@ -82,7 +83,8 @@ private:
     QCoro::Task<Result<QJsonObject>> post(SharedSecret token, QString path, QJsonObject body);
     /// `data` of every page.
     QCoro::Task<Result<QList<QJsonObject>>> getAll(SharedSecret token, QString path, QUrlQuery query);
-    Result<QNetworkRequest> request(const SharedSecret &token, const QString &path, const QUrlQuery &query) const;
+    Result<QNetworkRequest> request(const SharedSecret &token, const QString &path,
+                                    const QUrlQuery &query) const;
 
     QUrl m_baseUrl;
     QString m_version;

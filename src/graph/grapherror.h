@@ -10,9 +10,11 @@ namespace shoptalk {
 struct HttpAnswer;
 
 /// The JSON object of an answer that went well; else why it did not:
-/// - Unauthorised: the token or its permission is gone (0, 102, 104, 190; 3, 10, 200–299, 131005): sign in again.
+/// - Unauthorised: the token or its permission is gone (0, 102, 104, 190; 3, 10, 200–299, 131005): sign in
+/// again.
 /// - RateLimited: throttled (4, 17, 32, 341, 613, 80007, 80008, 130429, 131056): wait.
-/// - Network, "meta_<code>": Meta reports a disturbance of its own (1, 2, 131000, 131016, 131057, 133004, 134101, 2494100,
+/// - Network, "meta_<code>": Meta reports a disturbance of its own (1, 2, 131000, 131016, 131057, 133004,
+/// 134101, 2494100,
 ///   is_transient, any other code with a 5xx): nothing was done, later it may work.
 /// - Network, "answer_lost": a 5xx without an error in it: unknown whether Meta acted.
 /// - Rejected: everything else.

@@ -3,11 +3,10 @@
 
 #include "graph/onceonlybody.h"
 
-#include <qcoro/qcoronetworkreply.h>
-
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <qcoro/qcoronetworkreply.h>
 
 #include <utility>
 
@@ -59,7 +58,8 @@ Result<HttpAnswer> answerOf(QNetworkReply &reply, const Progress &progress)
         return failure(Error::Kind::Malformed, u"answer_too_large"_s);
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     // An HTTP error is an answer; an answer that broke off is none.
-    const bool isWhole = reply.error() == QNetworkReply::NoError || reply.error() >= QNetworkReply::ContentAccessDenied;
+    const bool isWhole =
+        reply.error() == QNetworkReply::NoError || reply.error() >= QNetworkReply::ContentAccessDenied;
     if (status != 0 && isWhole)
         return HttpAnswer{status, reply.readAll()};
     const QString detail = u"Qt network error %1"_s.arg(int(reply.error()));
@@ -68,7 +68,10 @@ Result<HttpAnswer> answerOf(QNetworkReply &reply, const Progress &progress)
 
 } // namespace
 
-GraphSender::GraphSender(QNetworkAccessManager &network) : m_network(network) { }
+GraphSender::GraphSender(QNetworkAccessManager &network)
+    : m_network(network)
+{
+}
 
 GraphSender::~GraphSender()
 {

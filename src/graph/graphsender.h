@@ -3,11 +3,10 @@
 
 #include "core/result.h"
 
-#include <qcoro/qcorotask.h>
-
 #include <QByteArray>
 #include <QList>
 #include <QPointer>
+#include <qcoro/qcorotask.h>
 
 #include <memory>
 
@@ -23,9 +22,9 @@ struct HttpAnswer {
     QByteArray body;
 };
 
-/// Sends requests to Meta: no redirects, cookies or cache, a time limit, a bound on the answer. What is under way ends
-/// with this object.
-/// Errors: Network ("not_sent": the request never left; "answer_lost": it may have been acted on), Malformed
+/// Sends requests to Meta: no redirects, cookies or cache, a time limit, a bound on the answer. What is under
+/// way ends with this object. Errors: Network ("not_sent": the request never left; "answer_lost": it may have
+/// been acted on), Malformed
 /// ("answer_too_large").
 class GraphSender {
 public:

@@ -80,7 +80,8 @@ Content readLocation(const QJsonObject &item)
 QString contactTitle(const QJsonObject &contact)
 {
     const QString name = title(objectAt(contact, "name"_L1).value("formatted_name"_L1));
-    return name.isEmpty() ? title(contact.value("phones"_L1).toArray().at(0).toObject().value("phone"_L1)) : name;
+    return name.isEmpty() ? title(contact.value("phones"_L1).toArray().at(0).toObject().value("phone"_L1))
+                          : name;
 }
 
 Content readContacts(const QJsonObject &item)

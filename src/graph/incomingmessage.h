@@ -19,8 +19,9 @@ QDateTime timeOf(const QJsonValue &value);
 /// Only the digits: a WhatsApp id, however it is written.
 QString digitsOf(const QString &text);
 
-/// One `messages[]` item as a message: kind, wamid, text, time and `raw`; whose it is and which way it went is the
-/// caller's to say. A kind that we don't know is MessageKind::Unknown. Source: Cloud API webhooks, `messages`.
+/// One `messages[]` item as a message: kind, wamid, text, time and `raw`; whose it is and which way it went
+/// is the caller's to say. A kind that we don't know is MessageKind::Unknown. Source: Cloud API webhooks,
+/// `messages`.
 Message messageIn(const QJsonObject &item);
 
 } // namespace shoptalk

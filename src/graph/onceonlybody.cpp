@@ -6,7 +6,8 @@
 
 namespace shoptalk {
 
-OnceOnlyBody::OnceOnlyBody(QByteArray bytes) : m_bytes(std::move(bytes))
+OnceOnlyBody::OnceOnlyBody(QByteArray bytes)
+    : m_bytes(std::move(bytes))
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }

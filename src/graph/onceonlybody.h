@@ -6,13 +6,15 @@
 
 namespace shoptalk {
 
-/// A request body that can be read once and not rewound. When a connection closes without an answer, Qt sends the
-/// request up to three times more by itself if it can rewind the body: a customer would get the message twice.
+/// A request body that can be read once and not rewound. When a connection closes without an answer, Qt sends
+/// the request up to three times more by itself if it can rewind the body: a customer would get the message
+/// twice.
 class OnceOnlyBody final : public QIODevice {
 public:
     explicit OnceOnlyBody(QByteArray bytes);
 
     bool isSequential() const override { return true; }
+    bool reset() override { return false; }
     qint64 bytesAvailable() const override;
 
 protected:

@@ -27,7 +27,8 @@ Context contextOf(const QJsonObject &value)
 {
     const QJsonObject metadata = value.value("metadata"_L1).toObject();
     return Context{PhoneNumberId(textOf(metadata.value("phone_number_id"_L1))),
-                   digitsOf(textOf(metadata.value("display_phone_number"_L1))), value.value("contacts"_L1).toArray()};
+                   digitsOf(textOf(metadata.value("display_phone_number"_L1))),
+                   value.value("contacts"_L1).toArray()};
 }
 
 bool isKnown(const Customer &customer)
@@ -54,8 +55,8 @@ bool isSamePerson(const Customer &a, const Customer &b)
     return !a.waId.isEmpty() && a.waId == b.waId;
 }
 
-/// The customer with these identifiers, with what `contacts` tell beside. A number in `contacts` may be written
-/// otherwise than in the message: where there is one contact and no contradiction, it is the one.
+/// The customer with these identifiers, with what `contacts` tell beside. A number in `contacts` may be
+/// written otherwise than in the message: where there is one contact and no contradiction, it is the one.
 Customer customerFor(const Context &context, const Customer &identifiers)
 {
     std::optional<Customer> found;
@@ -123,8 +124,9 @@ Incoming readEcho(const Context &context, const QJsonObject &item)
 std::optional<Delivery> deliveryNamed(const QString &status)
 {
     static const QHash<QString, Delivery> names{
-        {u"sent"_s, Delivery::Sent},     {u"delivered"_s, Delivery::Delivered}, {u"read"_s, Delivery::Read},
-        {u"played"_s, Delivery::Played}, {u"failed"_s, Delivery::Failed},       {u"error"_s, Delivery::Failed},
+        {u"sent"_s, Delivery::Sent},     {u"delivered"_s, Delivery::Delivered},
+        {u"read"_s, Delivery::Read},     {u"played"_s, Delivery::Played},
+        {u"failed"_s, Delivery::Failed}, {u"error"_s, Delivery::Failed},
         {u"pending"_s, Delivery::Sent}};
     const auto name = names.constFind(status.toLower());
     return name == names.constEnd() ? std::nullopt : std::optional(*name);

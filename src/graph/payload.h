@@ -48,8 +48,9 @@ struct IncomingOther {
 
 using Incoming = std::variant<IncomingMessage, IncomingStatus, IncomingContact, IncomingOther>;
 
-/// Everything in one webhook body, in its order. Unknown fields, types and statuses come as what they are named for.
-/// Errors: Malformed ("webhook_not_json"). Source: Cloud API webhooks, `messages`, `history`, `smb_app_state_sync`.
+/// Everything in one webhook body, in its order. Unknown fields, types and statuses come as what they are
+/// named for. Errors: Malformed ("webhook_not_json"). Source: Cloud API webhooks, `messages`, `history`,
+/// `smb_app_state_sync`.
 Result<QList<Incoming>> parseWebhook(const QByteArray &body);
 
 /// The request body of POST /{phone-number-id}/messages.

@@ -19,7 +19,8 @@ constexpr int waitS = 50;
 constexpr int firstPauseMs = 1'000;
 constexpr int longestPauseMs = 60'000;
 
-/// Doubles with each failure; half of it is chance, so that a relay that comes back is not asked by all at once.
+/// Doubles with each failure; half of it is chance, so that a relay that comes back is not asked by all at
+/// once.
 int pauseAfter(int failures)
 {
     const int exponent = std::clamp(failures - 1, 0, 6);
@@ -121,7 +122,8 @@ void EventStream::handle(const Error &error)
         return;
     }
     if (error.reason == "cursor_expired"_L1 && !m_fromOldest) {
-        qCCritical(logRelayLink) << "Events are missing for good: the relay no longer keeps what follows the cursor";
+        qCCritical(logRelayLink)
+            << "Events are missing for good: the relay no longer keeps what follows the cursor";
         m_fromOldest = true;
         askAgain(0);
         setState(State::Hole);
@@ -135,8 +137,9 @@ void EventStream::handle(const Error &error)
 bool EventStream::isHole(const EventPage &page, qint64 after)
 {
     if (page.head < after) {
-        qCCritical(logRelayLink) << "The relay's log ends at" << page.head << "but this console holds events up to"
-                                 << after << "- it was restored from an older copy";
+        qCCritical(logRelayLink) << "The relay's log ends at" << page.head
+                                 << "but this console holds events up to" << after
+                                 << "- it was restored from an older copy";
         return true;
     }
     qint64 expected = after + 1;

@@ -29,7 +29,8 @@ public:
         UpToDate,
         Offline, ///< No answer; tried again by itself.
         Unauthorised, ///< The device was revoked: pair again.
-        Hole ///< `seq` jumped or the cursor expired: events are missing for good; said loudly, then it goes on.
+        Hole ///< `seq` jumped or the cursor expired: events are missing for good; said loudly, then it goes
+             ///< on.
     };
     Q_ENUM(State)
 

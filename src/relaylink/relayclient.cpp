@@ -28,6 +28,15 @@ bool isSafe(const QUrl &url)
     return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url.host()));
 }
 
+/// `path` begins with a slash or is empty.
+QString pathBelow(const QUrl &base, const QString &path)
+{
+    QString start = base.path();
+    while (start.endsWith(u'/'))
+        start.chop(1);
+    return start + path;
+}
+
 } // namespace
 
 RelayClient::RelayClient(QNetworkAccessManager &network, QUrl baseUrl)
@@ -48,7 +57,8 @@ Result<QUrl> RelayClient::parseAddress(const QString &text)
         return failure(Error::Kind::Malformed, u"relay_address_invalid"_s);
     if (!isSafe(url))
         return failure(Error::Kind::Malformed, u"relay_address_insecure"_s);
-    return url.adjusted(QUrl::StripTrailingSlash | QUrl::NormalizePathSegments);
+    url.setPath(pathBelow(url, QString()));
+    return url;
 }
 
 QCoro::Task<Result<Pairing>> RelayClient::pair(QString pairingCode, QString deviceName)
@@ -142,7 +152,7 @@ Result<RelayRequest> RelayClient::request(const QByteArray &verb, const QString 
     if (!isSafe(m_baseUrl))
         return failure(Error::Kind::Malformed, u"relay_address_insecure"_s);
     QUrl url = m_baseUrl;
-    url.setPath(m_baseUrl.path() + path);
+    url.setPath(pathBelow(m_baseUrl, path));
     RelayRequest request;
     request.verb = verb;
     request.http.setUrl(url);

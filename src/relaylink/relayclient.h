@@ -6,14 +6,13 @@
 #include "core/secret.h"
 #include "relaylink/relaysender.h"
 
-#include <qcoro/qcorotask.h>
-
 #include <QByteArray>
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QUrl>
+#include <qcoro/qcorotask.h>
 
 class QNetworkAccessManager;
 
@@ -61,10 +60,11 @@ struct ExchangedToken {
 };
 
 /// The relay's interface, one call each. GUI thread; answers come without blocking it.
-/// Errors of every call: Network ("relay_unreachable", "relay_timeout", "relay_unavailable", "meta_unreachable");
-/// Unauthorised ("unauthorised": revoked or unknown device); RateLimited; Rejected with the relay's code as reason;
-/// Malformed ("relay_answer_malformed": not what the contract says, so perhaps no relay; "answer_too_large";
-/// "relay_address_insecure"). What is under way when this object ends comes back as Network.
+/// Errors of every call: Network ("relay_unreachable", "relay_timeout", "relay_unavailable",
+/// "meta_unreachable"); Unauthorised ("unauthorised": revoked or unknown device); RateLimited; Rejected with
+/// the relay's code as reason; Malformed ("relay_answer_malformed": not what the contract says, so perhaps no
+/// relay; "answer_too_large"; "relay_address_insecure"). What is under way when this object ends comes back
+/// as Network.
 class RelayClient {
 public:
     /// `network` outlives this. `baseUrl` is https, or http on a loopback address only.
@@ -82,7 +82,8 @@ public:
     QCoro::Task<Result<Pairing>> pair(QString pairingCode, QString deviceName);
     QCoro::Task<Result<RelayIdentity>> me();
     /// Rejected: "number_not_yours", "number_claimed".
-    QCoro::Task<Result<void>> claimNumber(PhoneNumberId number, WabaId waba, SharedSecret metaToken, QString verifyToken);
+    QCoro::Task<Result<void>> claimNumber(PhoneNumberId number, WabaId waba, SharedSecret metaToken,
+                                          QString verifyToken);
     /// Rejected: "oauth_refused" (start the login again, never repeat).
     QCoro::Task<Result<ExchangedToken>> exchangeCode(QString code, QUrl redirectUri);
     /// Rejected: "cursor_expired".

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relaylink/relaysender.h"
 
-#include <qcoro/qcoronetworkreply.h>
-
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <qcoro/qcoronetworkreply.h>
 
 #include <utility>
 
@@ -22,8 +21,9 @@ QNetworkRequest withPolicy(const RelayRequest &request)
     QNetworkRequest http = request.http;
     http.setTransferTimeout(request.timeoutMs);
     http.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    for (const auto attribute : {QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::CookieSaveControlAttribute,
-                                 QNetworkRequest::AuthenticationReuseAttribute})
+    for (const auto attribute :
+         {QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::CookieSaveControlAttribute,
+          QNetworkRequest::AuthenticationReuseAttribute})
         http.setAttribute(attribute, QNetworkRequest::Manual);
     http.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     http.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
@@ -32,7 +32,10 @@ QNetworkRequest withPolicy(const RelayRequest &request)
 
 } // namespace
 
-RelaySender::RelaySender(QNetworkAccessManager &network) : m_network(network) { }
+RelaySender::RelaySender(QNetworkAccessManager &network)
+    : m_network(network)
+{
+}
 
 RelaySender::~RelaySender()
 {
@@ -63,11 +66,13 @@ QCoro::Task<Result<RelayAnswer>> RelaySender::send(RelayRequest request)
     if (reply->bytesAvailable() > maximumAnswerBytes)
         co_return failure(Error::Kind::Malformed, u"answer_too_large"_s);
     // An HTTP error is an answer; an answer that broke off is none.
-    const bool isWhole = reply->error() == QNetworkReply::NoError || reply->error() >= QNetworkReply::ContentAccessDenied;
+    const bool isWhole =
+        reply->error() == QNetworkReply::NoError || reply->error() >= QNetworkReply::ContentAccessDenied;
     if (status == 0 || !isWhole) {
         const bool isTimeout = reply->error() == QNetworkReply::OperationCanceledError;
         const QString detail = u"Qt network error %1"_s.arg(int(reply->error()));
-        co_return failure(Error::Kind::Network, isTimeout ? u"relay_timeout"_s : u"relay_unreachable"_s, detail);
+        co_return failure(Error::Kind::Network, isTimeout ? u"relay_timeout"_s : u"relay_unreachable"_s,
+                          detail);
     }
     RelayAnswer answer;
     answer.status = status;

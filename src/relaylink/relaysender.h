@@ -3,12 +3,11 @@
 
 #include "core/result.h"
 
-#include <qcoro/qcorotask.h>
-
 #include <QByteArray>
 #include <QList>
 #include <QNetworkRequest>
 #include <QPointer>
+#include <qcoro/qcorotask.h>
 
 class QNetworkAccessManager;
 class QNetworkReply;
@@ -29,8 +28,8 @@ struct RelayRequest {
     int timeoutMs = 30'000; ///< Without a byte moving.
 };
 
-/// Sends requests: no redirects, cookies or cache, a bound on the answer. What is under way ends with this object.
-/// Errors: Network ("relay_unreachable", "relay_timeout"), Malformed ("answer_too_large").
+/// Sends requests: no redirects, cookies or cache, a bound on the answer. What is under way ends with this
+/// object. Errors: Network ("relay_unreachable", "relay_timeout"), Malformed ("answer_too_large").
 class RelaySender {
 public:
     /// `network` outlives this.

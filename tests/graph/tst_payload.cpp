@@ -1,0 +1,516 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/graphclient.h"
+#include "graph/payload.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace shoptalk;
+
+namespace {
+
+QJsonObject json(const QByteArray &text)
+{
+    return QJsonDocument::fromJson(text).object();
+}
+
+QByteArray webhook(const QString &field, const QJsonObject &value)
+{
+    const QJsonObject change{{u"field"_s, field}, {u"value"_s, value}};
+    const QJsonObject entry{{u"id"_s, u"500000000000007"_s}, {u"changes"_s, QJsonArray{change}}};
+    return QJsonDocument(
+               QJsonObject{{u"object"_s, u"whatsapp_business_account"_s}, {u"entry"_s, QJsonArray{entry}}})
+        .toJson(QJsonDocument::Compact);
+}
+
+QJsonObject value(const QString &key, const QJsonArray &items, const QJsonArray &contacts = {})
+{
+    QJsonObject object = json(R"({"messaging_product":"whatsapp","metadata":
+        {"display_phone_number":"34910000001","phone_number_id":"610000000000003"}})");
+    object.insert(key, items);
+    if (!contacts.isEmpty())
+        object.insert(u"contacts"_s, contacts);
+    return object;
+}
+
+QList<Incoming> parsed(const QByteArray &body)
+{
+    return parseWebhook(body).value_or(QList<Incoming>());
+}
+
+/// The one thing that a webhook with this one item holds.
+template <class Kind>
+std::optional<Kind> only(const QByteArray &body)
+{
+    const QList<Incoming> all = parsed(body);
+    if (all.size() != 1 || !std::holds_alternative<Kind>(all.first()))
+        return std::nullopt;
+    return std::get<Kind>(all.first());
+}
+
+QJsonObject messageItem(const QByteArray &content)
+{
+    QJsonObject item = json(content);
+    item.insert(u"from"_s, u"34600000001"_s);
+    item.insert(u"id"_s, u"wamid.HBgC01="_s);
+    item.insert(u"timestamp"_s, u"1795000000"_s);
+    return item;
+}
+
+const QByteArray ines =
+    R"({"profile":{"name":"Ines R.","username":"ines.r"},"wa_id":"34600000001","user_id":"ES.9"})";
+
+} // namespace
+
+class TestPayload : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyKindHasItsText_data();
+    void everyKindHasItsText();
+    void aMessageKnowsItsCustomerNumberAndTime();
+    void theRawItemIsKept();
+    void aCustomerMayLackIdentifiers_data();
+    void aCustomerMayLackIdentifiers();
+    void aNumberWrittenOtherwiseInContactsIsTheSamePerson();
+    void twoContactsAreToldApart();
+    void namesAreCleaned();
+    void aNumberChangeIsASystemNotice();
+    void statusesAreRead_data();
+    void statusesAreRead();
+    void aFailedStatusSaysWhy();
+    void historyHasDirectionDeliveryAndUnread_data();
+    void historyHasDirectionDeliveryAndUnread();
+    void historyOfACustomerWithoutANumber();
+    void whatTheOwnerTypesOnThePhoneIsOutbound();
+    void thePhoneBookGivesNames();
+    void whatIsOfNoUseYetIsNamed_data();
+    void whatIsOfNoUseYetIsNamed();
+    void allItemsComeInTheirOrder();
+    void whatIsNoJsonIsMalformed();
+    void strangeFormsDoNotCrash_data();
+    void strangeFormsDoNotCrash();
+    void aTextGoesToTheNumberIfItIsKnown();
+    void aTextGoesToTheUserIdElse();
+};
+
+void TestPayload::everyKindHasItsText_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<MessageKind>("kind");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, const char *content, MessageKind kind, const QString &text) {
+        QTest::newRow(name) << QByteArray(content) << kind << text;
+    };
+    row("text", R"({"type":"text","text":{"body":"Is it open\non Sunday?"}})", MessageKind::Text,
+        u"Is it open\non Sunday?"_s);
+    row("image", R"({"type":"image","image":{"id":"1","caption":"this one"}})", MessageKind::Image,
+        u"this one"_s);
+    row("video", R"({"type":"video","video":{"id":"1"}})", MessageKind::Video, QString());
+    row("audio file", R"({"type":"audio","audio":{"id":"1","voice":false}})", MessageKind::Audio, QString());
+    row("voice note", R"({"type":"audio","audio":{"id":"1","voice":true}})", MessageKind::VoiceNote,
+        QString());
+    row("document with caption",
+        R"({"type":"document","document":{"filename":"list.pdf","caption":"our list"}})",
+        MessageKind::Document, u"our list"_s);
+    row("document", R"({"type":"document","document":{"filename":"list.pdf"}})", MessageKind::Document,
+        u"list.pdf"_s);
+    row("sticker", R"({"type":"sticker","sticker":{"id":"1","animated":true}})", MessageKind::Sticker,
+        QString());
+    row("named location",
+        R"({"type":"location","location":{"latitude":40.41,"longitude":-3.7,"name":"Plaza"}})",
+        MessageKind::Location, u"Plaza"_s);
+    row("location", R"({"type":"location","location":{"latitude":40.41,"longitude":-3.7}})",
+        MessageKind::Location, QString());
+    row("contacts",
+        R"({"type":"contacts","contacts":[{"name":{"formatted_name":"Ben Ruiz"}},{"name":{"formatted_name":"Ana"}}]})",
+        MessageKind::Contacts, u"Ben Ruiz, Ana"_s);
+    row("contact without a name",
+        R"({"type":"contacts","contacts":[{"origin":"contact_request","phones":[{"phone":"+34600000001"}]}]})",
+        MessageKind::Contacts, u"+34600000001"_s);
+    row("template button", R"({"type":"button","button":{"payload":"p","text":"Thanks"}})",
+        MessageKind::Interactive, u"Thanks"_s);
+    row("reply button",
+        R"({"type":"interactive","interactive":{"type":"button_reply","button_reply":{"id":"yes","title":"Yes"}}})",
+        MessageKind::Interactive, u"Yes"_s);
+    row("list row",
+        R"({"type":"interactive","interactive":{"type":"list_reply","list_reply":{"id":"r2","title":"Tuesday"}}})",
+        MessageKind::Interactive, u"Tuesday"_s);
+    row("form",
+        R"({"type":"interactive","interactive":{"type":"nfm_reply","nfm_reply":{"body":"Sent","response_json":"{}"}}})",
+        MessageKind::Interactive, u"Sent"_s);
+    row("call permission without an outer type",
+        R"({"interactive":{"type":"call_permission_reply","call_permission_reply":{"response":"accept"}}})",
+        MessageKind::Interactive, u"accept"_s);
+    row("new interactive type",
+        R"({"type":"interactive","interactive":{"type":"product_reply","product_reply":{}}})",
+        MessageKind::Interactive, QString());
+    row("order", R"({"type":"order","order":{"text":"please today","product_items":[]}})", MessageKind::Order,
+        u"please today"_s);
+    row("reaction", R"({"type":"reaction","reaction":{"message_id":"wamid.O","emoji":"\u2764\ufe0f"}})",
+        MessageKind::Reaction, u"❤️"_s);
+    row("reaction removed", R"({"type":"reaction","reaction":{"message_id":"wamid.O"}})",
+        MessageKind::Reaction, QString());
+    row("unsupported",
+        R"({"type":"unsupported","unsupported":{"type":"poll_creation"},"errors":[{"code":131051}]})",
+        MessageKind::Unsupported, QString());
+    row("unsupported, old form", R"({"type":"unknown","errors":[{"code":131051}]})", MessageKind::Unsupported,
+        QString());
+    row("a kind of the future", R"({"type":"hologram","hologram":{"id":"1"}})", MessageKind::Unknown,
+        QString());
+    row("no kind at all", "{}", MessageKind::Unknown, QString());
+}
+
+void TestPayload::everyKindHasItsText()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const MessageKind, kind);
+    const auto incoming =
+        only<IncomingMessage>(webhook(u"messages"_s, value(u"messages"_s, {messageItem(content)})));
+    QVERIFY(incoming);
+    QCOMPARE(incoming->message.kind, kind);
+    QTEST(incoming->message.text, "text");
+    QVERIFY(incoming->isUnread);
+    QCOMPARE(incoming->message.direction, Direction::Inbound);
+}
+
+void TestPayload::aMessageKnowsItsCustomerNumberAndTime()
+{
+    const QByteArray text = R"({"type":"text","text":{"body":"Hello"}})";
+    const auto incoming = only<IncomingMessage>(
+        webhook(u"messages"_s, value(u"messages"_s, {messageItem(text)}, {json(ines)})));
+    QVERIFY(incoming);
+    QCOMPARE(incoming->phoneNumber, PhoneNumberId(u"610000000000003"_s));
+    QCOMPARE(incoming->customer.waId, WaId(u"34600000001"_s));
+    QCOMPARE(incoming->customer.userId, BusinessScopedUserId(u"ES.9"_s));
+    QCOMPARE(incoming->customer.profileName, u"Ines R."_s);
+    QCOMPARE(incoming->customer.username, u"ines.r"_s);
+    QCOMPARE(incoming->message.wamid, Wamid(u"wamid.HBgC01="_s));
+    QCOMPARE(incoming->message.sentAt, QDateTime::fromSecsSinceEpoch(1795000000, Qt::UTC));
+}
+
+void TestPayload::theRawItemIsKept()
+{
+    const QJsonObject item =
+        messageItem(R"({"type":"hologram","hologram":{"depth":3},"timestamp":1795000000})");
+    const auto incoming = only<IncomingMessage>(webhook(u"messages"_s, value(u"messages"_s, {item})));
+    QVERIFY(incoming);
+    QCOMPARE(json(incoming->message.raw), item);
+    QVERIFY(!incoming->message.raw.contains('\n'));
+}
+
+void TestPayload::aCustomerMayLackIdentifiers_data()
+{
+    QTest::addColumn<QByteArray>("item");
+    QTest::addColumn<QString>("waId");
+    QTest::addColumn<QString>("userId");
+    QTest::newRow("number only") << QByteArray(R"({"from":"34600000001","id":"w","type":"text"})")
+                                 << u"34600000001"_s << QString();
+    QTest::newRow("user id only") << QByteArray(R"({"from_user_id":"ES.9","id":"w","type":"text"})")
+                                  << QString() << u"ES.9"_s;
+    QTest::newRow("number as a number")
+        << QByteArray(R"({"from":34600000001,"id":"w","type":"text"})") << u"34600000001"_s << QString();
+}
+
+void TestPayload::aCustomerMayLackIdentifiers()
+{
+    QFETCH(const QByteArray, item);
+    const auto incoming = only<IncomingMessage>(webhook(u"messages"_s, value(u"messages"_s, {json(item)})));
+    QVERIFY(incoming);
+    QTEST(incoming->customer.waId.value(), "waId");
+    QTEST(incoming->customer.userId.value(), "userId");
+}
+
+void TestPayload::aNumberWrittenOtherwiseInContactsIsTheSamePerson()
+{
+    QJsonObject item = messageItem(R"({"type":"text","text":{"body":"Oi"}})");
+    item.insert(u"from"_s, u"551199998888"_s);
+    const QJsonObject contact = json(R"({"profile":{"name":"Bia"},"wa_id":"5511999998888"})");
+    const auto incoming =
+        only<IncomingMessage>(webhook(u"messages"_s, value(u"messages"_s, {item}, {contact})));
+    QVERIFY(incoming);
+    QCOMPARE(incoming->customer.waId, WaId(u"5511999998888"_s));
+    QCOMPARE(incoming->customer.profileName, u"Bia"_s);
+}
+
+void TestPayload::twoContactsAreToldApart()
+{
+    const QJsonObject other = json(R"({"profile":{"name":"Ben"},"wa_id":"34600000002","user_id":"ES.10"})");
+    const QByteArray text = R"({"type":"text","text":{"body":"Hello"}})";
+    const auto incoming = only<IncomingMessage>(
+        webhook(u"messages"_s, value(u"messages"_s, {messageItem(text)}, {other, json(ines)})));
+    QVERIFY(incoming);
+    QCOMPARE(incoming->customer.profileName, u"Ines R."_s);
+}
+
+void TestPayload::namesAreCleaned()
+{
+    const QJsonObject contact = json(R"({"profile":{"name":"In\u0007es\n \u202eR."},"wa_id":"34600000001"})");
+    const QByteArray text = R"({"type":"text","text":{"body":"Hello"}})";
+    const auto incoming =
+        only<IncomingMessage>(webhook(u"messages"_s, value(u"messages"_s, {messageItem(text)}, {contact})));
+    QVERIFY(incoming);
+    QCOMPARE(incoming->customer.profileName, u"In es R."_s);
+}
+
+void TestPayload::aNumberChangeIsASystemNotice()
+{
+    const QJsonObject item =
+        json(R"({"from":"34600000001","id":"wamid.SYS1=","timestamp":"1795000100","type":"system",
+        "system":{"type":"user_changed_number","body":"User Ines R. changed","wa_id":"34600000009","user_id":"ES.777",
+                  "previous_user_id":"ES.9"}})");
+    const auto incoming = only<IncomingMessage>(webhook(u"messages"_s, value(u"messages"_s, {item})));
+    QVERIFY(incoming);
+    QCOMPARE(incoming->message.kind, MessageKind::System);
+    QCOMPARE(incoming->message.text, u"User Ines R. changed"_s);
+    QVERIFY(!incoming->isUnread);
+    // The notice belongs into the conversation that there is already.
+    QCOMPARE(incoming->customer.waId, WaId(u"34600000001"_s));
+    QCOMPARE(incoming->customer.userId, BusinessScopedUserId(u"ES.9"_s));
+
+    const QJsonObject withoutNumber = json(R"({"id":"wamid.SYS2=","timestamp":"1795000200","type":"system",
+        "system":{"type":"user_changed_user_id","body":"changed","user_id":"ES.777"}})");
+    const auto second = only<IncomingMessage>(webhook(u"messages"_s, value(u"messages"_s, {withoutNumber})));
+    QVERIFY(second);
+    QCOMPARE(second->customer.userId, BusinessScopedUserId(u"ES.777"_s));
+}
+
+void TestPayload::statusesAreRead_data()
+{
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<Delivery>("delivery");
+    QTest::newRow("sent") << u"sent"_s << Delivery::Sent;
+    QTest::newRow("delivered") << u"delivered"_s << Delivery::Delivered;
+    QTest::newRow("read") << u"read"_s << Delivery::Read;
+    QTest::newRow("played") << u"played"_s << Delivery::Played;
+    QTest::newRow("failed") << u"failed"_s << Delivery::Failed;
+}
+
+void TestPayload::statusesAreRead()
+{
+    QFETCH(const QString, status);
+    QJsonObject item = json(R"({"id":"wamid.OUT=","timestamp":1795000300,"recipient_id":"34600000001",
+                                "biz_opaque_callback_data":"our-id"})");
+    item.insert(u"status"_s, status);
+    const auto incoming = only<IncomingStatus>(webhook(u"messages"_s, value(u"statuses"_s, {item})));
+    QVERIFY(incoming);
+    QTEST(incoming->delivery, "delivery");
+    QCOMPARE(incoming->wamid, Wamid(u"wamid.OUT="_s));
+    QCOMPARE(incoming->opaque, MessageId(u"our-id"_s));
+    QCOMPARE(incoming->at, QDateTime::fromSecsSinceEpoch(1795000300, Qt::UTC));
+}
+
+void TestPayload::aFailedStatusSaysWhy()
+{
+    const QJsonObject item = json(R"({"id":"wamid.OUT=","status":"failed","timestamp":"1795000300","errors":[
+        {"code":131049,"title":"t","message":"m","error_data":{"details":"held back"}}]})");
+    const auto incoming = only<IncomingStatus>(webhook(u"messages"_s, value(u"statuses"_s, {item})));
+    QVERIFY(incoming);
+    QCOMPARE(incoming->failure.code, 131049);
+    QCOMPARE(incoming->failure.detail, u"held back"_s);
+}
+
+namespace {
+
+QByteArray historyOf(const QByteArray &thread)
+{
+    QJsonObject chunk = json(R"({"metadata":{"phase":1,"chunk_order":3,"progress":55}})");
+    chunk.insert(u"threads"_s, QJsonArray{json(thread)});
+    return webhook(u"history"_s, value(u"history"_s, {chunk}));
+}
+
+} // namespace
+
+void TestPayload::historyHasDirectionDeliveryAndUnread_data()
+{
+    QTest::addColumn<QByteArray>("item");
+    QTest::addColumn<Direction>("direction");
+    QTest::addColumn<Delivery>("delivery");
+    QTest::addColumn<bool>("isUnread");
+    const auto row = [](const char *name, const char *item, Direction direction, Delivery delivery,
+                        bool isUnread) {
+        QTest::newRow(name) << QByteArray(item) << direction << delivery << isUnread;
+    };
+    row("ours, read",
+        R"({"from":"34910000001","to":"34600000001","id":"w","history_context":{"status":"READ"}})",
+        Direction::Outbound, Delivery::Read, false);
+    row("ours by number alone",
+        R"({"from":"+34 910 000 001","id":"w","history_context":{"status":"DELIVERED"}})",
+        Direction::Outbound, Delivery::Delivered, false);
+    row("ours, pending", R"({"from":"34910000001","id":"w","history_context":{"status":"PENDING"}})",
+        Direction::Outbound, Delivery::Sent, false);
+    row("ours, refused", R"({"from":"34910000001","id":"w","history_context":{"status":"ERROR"}})",
+        Direction::Outbound, Delivery::Failed, false);
+    row("theirs, read", R"({"from":"34600000001","id":"w","history_context":{"status":"READ"}})",
+        Direction::Inbound, Delivery::Queued, false);
+    row("theirs, played", R"({"from":"34600000001","id":"w","history_context":{"status":"PLAYED"}})",
+        Direction::Inbound, Delivery::Queued, false);
+    row("theirs, not read", R"({"from":"34600000001","id":"w","history_context":{"status":"DELIVERED"}})",
+        Direction::Inbound, Delivery::Queued, true);
+}
+
+void TestPayload::historyHasDirectionDeliveryAndUnread()
+{
+    QFETCH(const QByteArray, item);
+    const auto incoming = only<IncomingMessage>(historyOf(
+        R"({"id":"34600000001","context":{"wa_id":"34600000001","user_id":"ES.9","username":"ines.r"},"messages":[)"
+        + item + "]}"));
+    QVERIFY(incoming);
+    QVERIFY(incoming->isHistory);
+    QTEST(incoming->message.direction, "direction");
+    QTEST(incoming->message.delivery, "delivery");
+    QTEST(incoming->isUnread, "isUnread");
+    QCOMPARE(incoming->customer.waId, WaId(u"34600000001"_s));
+    QCOMPARE(incoming->customer.username, u"ines.r"_s);
+}
+
+void TestPayload::historyOfACustomerWithoutANumber()
+{
+    const auto incoming = only<IncomingMessage>(historyOf(
+        R"({"context":{"user_id":"ES.9"},"messages":[{"from_user_id":"ES.9","id":"w","type":"media_placeholder"}]})"));
+    QVERIFY(incoming);
+    QCOMPARE(incoming->customer.userId, BusinessScopedUserId(u"ES.9"_s));
+    QVERIFY(incoming->customer.waId.isEmpty());
+    QCOMPARE(incoming->message.kind, MessageKind::Unsupported);
+    QCOMPARE(incoming->message.direction, Direction::Inbound);
+}
+
+void TestPayload::whatTheOwnerTypesOnThePhoneIsOutbound()
+{
+    const QJsonObject item =
+        json(R"({"from":"34910000001","to":"34600000001","to_user_id":"ES.9","id":"wamid.E1=",
+                                      "timestamp":"1795000500","type":"text","text":{"body":"On my way"}})");
+    const auto incoming = only<IncomingMessage>(
+        webhook(u"smb_message_echoes"_s, value(u"message_echoes"_s, {item}, {json(ines)})));
+    QVERIFY(incoming);
+    QCOMPARE(incoming->message.direction, Direction::Outbound);
+    QCOMPARE(incoming->message.delivery, Delivery::Sent);
+    QCOMPARE(incoming->message.text, u"On my way"_s);
+    QCOMPARE(incoming->customer.profileName, u"Ines R."_s);
+    QVERIFY(!incoming->isUnread);
+}
+
+void TestPayload::thePhoneBookGivesNames()
+{
+    const QJsonObject item = json(R"({"type":"contact","action":"add","contact":{"full_name":"Ines Ruiz",
+        "first_name":"Ines","phone_number":"34600000001","user_id":"ES.9","username":"ines.r"}})");
+    const auto incoming =
+        only<IncomingContact>(webhook(u"smb_app_state_sync"_s, value(u"state_sync"_s, {item})));
+    QVERIFY(incoming);
+    QCOMPARE(incoming->customer.profileName, u"Ines Ruiz"_s);
+    QCOMPARE(incoming->customer.waId, WaId(u"34600000001"_s));
+    QCOMPARE(incoming->phoneNumber, PhoneNumberId(u"610000000000003"_s));
+}
+
+void TestPayload::whatIsOfNoUseYetIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("field");
+    const auto row = [](const char *name, const QByteArray &body, const QString &field) {
+        QTest::newRow(name) << body << field;
+    };
+    row("account update", webhook(u"account_update"_s, json(R"({"event":"ACCOUNT_DELETED"})")),
+        u"account_update"_s);
+    row("a field of the future", webhook(u"telepathy"_s, {}), u"telepathy"_s);
+    row("a status of the future",
+        webhook(u"messages"_s, value(u"statuses"_s, {json(R"({"id":"wamid.1","status":"pondered"})")})),
+        u"messages"_s);
+    row("a deleted message",
+        webhook(u"messages"_s, value(u"statuses"_s, {json(R"({"id":"wamid.1","status":"deleted"})")})),
+        u"messages"_s);
+    row("a group's message",
+        webhook(u"messages"_s, value(u"messages"_s, {messageItem(R"({"type":"text","group_id":"Y2"})")})),
+        u"messages"_s);
+    row("a message of nobody",
+        webhook(u"messages"_s, value(u"messages"_s, {json(R"({"id":"wamid.1","type":"text"})")})),
+        u"messages"_s);
+    row("errors of the value", webhook(u"messages"_s, value(u"errors"_s, {json(R"({"code":130429})")})),
+        u"messages"_s);
+    row("history refused by the owner",
+        webhook(u"history"_s, value(u"history"_s, {json(R"({"errors":[{"code":2593109}]})")})), u"history"_s);
+    row("no envelope", R"({"field":"history","value":{}})", u"history"_s);
+    row("a number taken off the phone book",
+        webhook(u"smb_app_state_sync"_s,
+                value(u"state_sync"_s,
+                      {json(R"({"action":"remove","contact":{"phone_number":"34600000001"}})")})),
+        u"smb_app_state_sync"_s);
+}
+
+void TestPayload::whatIsOfNoUseYetIsNamed()
+{
+    QFETCH(const QByteArray, body);
+    const auto incoming = only<IncomingOther>(body);
+    QVERIFY(incoming);
+    QTEST(incoming->field, "field");
+}
+
+void TestPayload::allItemsComeInTheirOrder()
+{
+    QJsonObject both = value(u"messages"_s,
+                             {messageItem(R"({"type":"text","text":{"body":"1"}})"),
+                              messageItem(R"({"type":"text","text":{"body":"2"}})")});
+    both.insert(u"statuses"_s,
+                QJsonArray{json(R"({"id":"wamid.OUT=","status":"read","timestamp":"1795000300"})")});
+    const QList<Incoming> all = parsed(webhook(u"messages"_s, both));
+    QCOMPARE(all.size(), 3);
+    QCOMPARE(std::get<IncomingMessage>(all.at(0)).message.text, u"1"_s);
+    QCOMPARE(std::get<IncomingMessage>(all.at(1)).message.text, u"2"_s);
+    QCOMPARE(std::get<IncomingStatus>(all.at(2)).delivery, Delivery::Read);
+}
+
+void TestPayload::whatIsNoJsonIsMalformed()
+{
+    const auto result = parseWebhook("not json");
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, Error::Kind::Malformed);
+    QCOMPARE(result.error().reason, u"webhook_not_json"_s);
+}
+
+void TestPayload::strangeFormsDoNotCrash_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("empty object") << QByteArray("{}");
+    QTest::newRow("entry is a text") << QByteArray(R"({"entry":"x"})");
+    QTest::newRow("changes is a number") << QByteArray(R"({"entry":[{"changes":7}]})");
+    QTest::newRow("value is a list") << QByteArray(
+        R"({"entry":[{"changes":[{"field":"messages","value":[]}]}]})");
+    QTest::newRow("messages are texts")
+        << QByteArray(R"({"entry":[{"changes":[{"field":"messages","value":{"messages":["a",1,null]}}]}]})");
+    QTest::newRow("threads without messages") << QByteArray(
+        R"({"entry":[{"changes":[{"field":"history","value":{"history":[{"threads":[{}, 3]}]}}]}]})");
+}
+
+void TestPayload::strangeFormsDoNotCrash()
+{
+    QFETCH(const QByteArray, body);
+    const auto result = parseWebhook(body);
+    QVERIFY(result);
+    for (const Incoming &incoming : *result)
+        QVERIFY(std::holds_alternative<IncomingOther>(incoming));
+}
+
+void TestPayload::aTextGoesToTheNumberIfItIsKnown()
+{
+    const TextToSend message{PhoneNumberId(u"610"_s), u"+34600000001"_s, BusinessScopedUserId(u"ES.9"_s),
+                             u"Hello"_s, u"our-id"_s};
+    QCOMPARE(
+        textPayload(message),
+        json(
+            R"({"messaging_product":"whatsapp","recipient_type":"individual","to":"+34600000001","type":"text",
+                      "text":{"body":"Hello"},"biz_opaque_callback_data":"our-id"})"));
+}
+
+void TestPayload::aTextGoesToTheUserIdElse()
+{
+    const TextToSend message{PhoneNumberId(u"610"_s), QString(), BusinessScopedUserId(u"ES.9"_s), u"Hello"_s,
+                             QString()};
+    QCOMPARE(
+        textPayload(message),
+        json(
+            R"({"messaging_product":"whatsapp","recipient_type":"individual","recipient":"ES.9","type":"text",
+                      "text":{"body":"Hello"}})"));
+}
+
+QTEST_GUILESS_MAIN(TestPayload)
+#include "tst_payload.moc"

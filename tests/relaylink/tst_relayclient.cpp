@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bareserver.h"
+#include "relaylink/relayclient.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+#include <qcoro/qcorotask.h>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace shoptalk;
+using shoptalk::support::answer;
+using shoptalk::support::BareServer;
+using shoptalk::support::bodyOf;
+
+namespace {
+
+QByteArray contract(const QString &name)
+{
+    QFile file(QStringLiteral(SHOPTALK_SOURCE_DIR "/tests/contract/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+SharedSecret secret(const QByteArray &bytes)
+{
+    return std::make_shared<const Secret>(bytes);
+}
+
+/// A contract file's `<…>` stands for any value of its type.
+bool fits(const QJsonValue &actual, const QJsonValue &expected)
+{
+    if (expected.isObject()) {
+        const QJsonObject object = expected.toObject();
+        if (actual.toObject().keys() != object.keys())
+            return false;
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (!fits(actual.toObject().value(it.key()), it.value()))
+                return false;
+        }
+        return true;
+    }
+    if (expected.isString() && expected.toString().contains(u'<')) {
+        const QString start = expected.toString().section(u'<', 0, 0);
+        return actual.isString() && actual.toString().startsWith(start)
+            && actual.toString().size() > start.size();
+    }
+    return actual == expected;
+}
+
+} // namespace
+
+class TestRelayClient : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void addressesAreBroughtToOneForm_data();
+    void addressesAreBroughtToOneForm();
+    void addressesAreRefused_data();
+    void addressesAreRefused();
+    void requestsAreThoseOfTheContract_data();
+    void requestsAreThoseOfTheContract();
+    void answersOfTheContractAreRead();
+    void anExchangedTokenKnowsItsEnd();
+    void eventBodiesComeByteForByte();
+    void anUnknownEncodingIsKeptAsItCame();
+    void errorsHaveTheirKind_data();
+    void errorsHaveTheirKind();
+    void brokenAnswersAreMalformed_data();
+    void brokenAnswersAreMalformed();
+    void aRelayThatIsDownIsNetwork();
+    void theTokenIsSentOnceItIsThere();
+    void anInsecureAddressIsNeverAsked();
+};
+
+void TestRelayClient::addressesAreBroughtToOneForm_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("url");
+    QTest::newRow("host") << u"relay.example"_s << u"https://relay.example"_s;
+    QTest::newRow("spaces around") << u"  relay.example\n"_s << u"https://relay.example"_s;
+    QTest::newRow("slash at the end") << u"https://relay.example/"_s << u"https://relay.example"_s;
+    QTest::newRow("port") << u"relay.example:8443"_s << u"https://relay.example:8443"_s;
+    QTest::newRow("path") << u"https://example.org/relay/"_s << u"https://example.org/relay"_s;
+    QTest::newRow("capitals") << u"HTTPS://Relay.Example"_s << u"https://relay.example"_s;
+    QTest::newRow("loopback") << u"http://127.0.0.1:8080"_s << u"http://127.0.0.1:8080"_s;
+    QTest::newRow("loopback by name") << u"http://localhost:8080"_s << u"http://localhost:8080"_s;
+    QTest::newRow("loopback, IPv6") << u"http://[::1]:8080"_s << u"http://[::1]:8080"_s;
+}
+
+void TestRelayClient::addressesAreBroughtToOneForm()
+{
+    QFETCH(const QString, text);
+    const auto url = RelayClient::parseAddress(text);
+    QVERIFY(url);
+    QTEST(url->toString(), "url");
+}
+
+void TestRelayClient::addressesAreRefused_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("empty") << QString() << u"relay_address_invalid"_s;
+    QTest::newRow("spaces only") << u"  "_s << u"relay_address_invalid"_s;
+    QTest::newRow("words") << u"our relay"_s << u"relay_address_invalid"_s;
+    QTest::newRow("another scheme") << u"ftp://relay.example"_s << u"relay_address_invalid"_s;
+    QTest::newRow("a password in it") << u"https://a:b@relay.example"_s << u"relay_address_invalid"_s;
+    QTest::newRow("a query") << u"https://relay.example/?a=b"_s << u"relay_address_invalid"_s;
+    QTest::newRow("http") << u"http://relay.example"_s << u"relay_address_insecure"_s;
+    QTest::newRow("http in the local network") << u"http://192.168.0.7"_s << u"relay_address_insecure"_s;
+    QTest::newRow("looks like loopback") << u"http://127.0.0.1.example"_s << u"relay_address_insecure"_s;
+}
+
+void TestRelayClient::addressesAreRefused()
+{
+    QFETCH(const QString, text);
+    const auto url = RelayClient::parseAddress(text);
+    QVERIFY(!url);
+    QCOMPARE(url.error().kind, Error::Kind::Malformed);
+    QTEST(url.error().reason, "reason");
+}
+
+void TestRelayClient::requestsAreThoseOfTheContract_data()
+{
+    using Call = std::function<void(RelayClient &)>;
+    QTest::addColumn<Call>("call");
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("pair") << Call(
+        [](RelayClient &relay) { (void)QCoro::waitFor(relay.pair(u"K7QM-2XRP"_s, u"Front desk"_s)); })
+                          << QByteArray("POST /v1/devices HTTP/1.1") << u"pair_request.json"_s;
+    QTest::newRow("me") << Call([](RelayClient &relay) { (void)QCoro::waitFor(relay.me()); })
+                        << QByteArray("GET /v1/me HTTP/1.1") << QString();
+    QTest::newRow("claim") << Call([](RelayClient &relay) {
+        (void)QCoro::waitFor(relay.claimNumber(PhoneNumberId(u"610000000000003"_s),
+                                               WabaId(u"500000000000007"_s), secret("EAAInvented"),
+                                               QString(43, u'v')));
+    }) << QByteArray("PUT /v1/numbers/610000000000003 HTTP/1.1")
+                           << u"claim_request.json"_s;
+    QTest::newRow("exchange") << Call([](RelayClient &relay) {
+        (void)QCoro::waitFor(relay.exchangeCode(
+            u"AQDInvented"_s, QUrl(u"https://www.facebook.com/connect/login_success.html"_s)));
+    }) << QByteArray("POST /v1/oauth/exchange HTTP/1.1")
+                              << u"exchange_request_code.json"_s;
+    QTest::newRow("events") << Call(
+        [](RelayClient &relay) { (void)QCoro::waitFor(relay.events(7, 100, 25)); })
+                            << QByteArray("GET /v1/events?after=7&limit=100&wait=25 HTTP/1.1") << QString();
+}
+
+void TestRelayClient::requestsAreThoseOfTheContract()
+{
+    QFETCH(const std::function<void(RelayClient &)>, call);
+    QFETCH(const QByteArray, line);
+    QFETCH(const QString, file);
+    BareServer server([](QTcpSocket &socket) { socket.write(answer("{}")); });
+    QNetworkAccessManager network;
+    RelayClient relay(network, server.url());
+    call(relay);
+    QCOMPARE(server.requests().size(), 1);
+    const QByteArray request = server.requests().first();
+    QCOMPARE(request.left(request.indexOf("\r\n")), line);
+    if (file.isEmpty()) {
+        QCOMPARE(bodyOf(request), QByteArray());
+        return;
+    }
+    const QJsonDocument expected = QJsonDocument::fromJson(contract(file));
+    QVERIFY(expected.isObject());
+    QVERIFY2(fits(QJsonDocument::fromJson(bodyOf(request)).object(), expected.object()),
+             bodyOf(request).constData());
+    QVERIFY(request.contains("Content-Type: application/json\r\n"));
+}
+
+void TestRelayClient::answersOfTheContractAreRead()
+{
+    QByteArray file;
+    BareServer server([&](QTcpSocket &socket) { socket.write(answer(file)); });
+    QNetworkAccessManager network;
+    RelayClient relay(network, server.url());
+
+    file = contract(u"pair_answer.json"_s);
+    const auto pairing = QCoro::waitFor(relay.pair(u"K7QM-2XRP"_s, u"Front desk"_s));
+    QVERIFY(pairing);
+    QCOMPARE(pairing->device, DeviceId(u"<text>"_s));
+    QCOMPARE(pairing->workspaceName, u"Corner Shop"_s);
+    QCOMPARE(pairing->token.bytes(), "std_<text>");
+
+    file = contract(u"me_answer.json"_s);
+    const auto me = QCoro::waitFor(relay.me());
+    QVERIFY(me);
+    QCOMPARE(me->workspaceName, u"Corner Shop"_s);
+    QCOMPARE(me->metaAppId, u"700000000000001"_s);
+    QCOMPARE(me->graphVersion, u"v26.0"_s);
+    QCOMPARE(me->webhookCallback, QUrl(u"https://relay.example/webhooks/whatsapp"_s));
+    QVERIFY(!me->webhookOverride);
+    QCOMPARE(me->numbers, QList{PhoneNumberId(u"610000000000003"_s)});
+
+    file = contract(u"claim_answer.json"_s);
+    QVERIFY(QCoro::waitFor(relay.claimNumber(PhoneNumberId(u"1"_s), WabaId(u"2"_s), secret("EAA"), u"v"_s)));
+}
+
+void TestRelayClient::anExchangedTokenKnowsItsEnd()
+{
+    QByteArray body = contract(u"exchange_answer.json"_s);
+    BareServer server([&](QTcpSocket &socket) { socket.write(answer(body)); });
+    QNetworkAccessManager network;
+    RelayClient relay(network, server.url());
+    const QDateTime before = QDateTime::currentDateTimeUtc();
+    const auto token = QCoro::waitFor(relay.exchangeCode(u"AQD"_s, QUrl(u"https://a.example"_s)));
+    QVERIFY(token);
+    QCOMPARE(token->token->bytes(), "EAA<text>");
+    QVERIFY(token->expiresAt >= before.addSecs(5183000));
+    QVERIFY(token->expiresAt <= QDateTime::currentDateTimeUtc().addSecs(5183000));
+
+    body = R"({"access_token":"EAA","token_type":"bearer"})";
+    const auto endless = QCoro::waitFor(relay.exchangeCode(u"AQD"_s, QUrl(u"https://a.example"_s)));
+    QVERIFY(endless);
+    QVERIFY(!endless->expiresAt.isValid());
+}
+
+void TestRelayClient::eventBodiesComeByteForByte()
+{
+    const QByteArray bytes = R"({"t":"Gr\u00fc\u00dfe \ud83d\ude00 a\/b"})";
+    QJsonObject page = QJsonDocument::fromJson(contract(u"events_answer.json"_s)).object();
+    QJsonObject event = page.value("events"_L1).toArray().first().toObject();
+    event.insert("body"_L1, QString::fromLatin1(bytes.toBase64()));
+    page.insert("events"_L1, QJsonArray{event});
+    BareServer server([&](QTcpSocket &socket) { socket.write(answer(QJsonDocument(page).toJson())); });
+    QNetworkAccessManager network;
+    RelayClient relay(network, server.url());
+    const auto result = QCoro::waitFor(relay.events(0, 100, 0));
+    QVERIFY(result);
+    QCOMPARE(result->next, 1);
+    QCOMPARE(result->head, 1);
+    QCOMPARE(result->oldest, 1);
+    QCOMPARE(result->events.size(), 1);
+    QCOMPARE(result->events.first().seq, 1);
+    QCOMPARE(result->events.first().kind, u"webhook"_s);
+    QCOMPARE(result->events.first().body, bytes);
+    QVERIFY(result->events.first().isReadable);
+    QCOMPARE(result->events.first().receivedAt,
+             QDateTime::fromString(u"2026-11-22T10:00:00.123Z"_s, Qt::ISODateWithMs));
+}
+
+void TestRelayClient::anUnknownEncodingIsKeptAsItCame()
+{
+    BareServer server([](QTcpSocket &socket) {
+        socket.write(answer(R"({"events":[{"seq":1,"received_at":"2026-11-22T10:00:00Z","kind":"webhook",
+            "encoding":"runes","body":"xyz"}],"next":1,"head":1,"oldest":1})"));
+    });
+    QNetworkAccessManager network;
+    RelayClient relay(network, server.url());
+    const auto page = QCoro::waitFor(relay.events(0, 100, 0));
+    QVERIFY(page);
+    QVERIFY(!page->events.first().isReadable);
+    QCOMPARE(page->events.first().body, "xyz");
+}
+
+void TestRelayClient::errorsHaveTheirKind_data()
+{
+    using enum Error::Kind;
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const char *name, const char *status, const QByteArray &body, Error::Kind kind,
+                        const QString &reason) {
+        QTest::newRow(name) << QByteArray(status) << body << kind << reason;
+    };
+    row("revoked", "401 Unauthorized", R"({"error":{"code":"unauthorised","message":"m"}})", Unauthorised,
+        u"unauthorised"_s);
+    row("used code", "403 Forbidden", R"({"error":{"code":"pairing_code_used","message":"m"}})", Rejected,
+        u"pairing_code_used"_s);
+    row("guessed too often", "429 Too Many", R"({"error":{"code":"too_many_attempts","message":"m"}})",
+        Rejected, u"too_many_attempts"_s);
+    row("rate limit", "429 Too Many", R"({"error":{"code":"rate_limited","message":"m"}})", RateLimited,
+        u"rate_limited"_s);
+    row("expired cursor", "410 Gone", R"({"error":{"code":"cursor_expired","message":"m"}})", Rejected,
+        u"cursor_expired"_s);
+    row("login refused", "422 Unprocessable", contract(u"exchange_refused.json"_s), Rejected,
+        u"oauth_refused"_s);
+    row("Meta is away", "502 Bad Gateway", R"({"error":{"code":"meta_unreachable","message":"m"}})", Network,
+        u"meta_unreachable"_s);
+    row("a proxy's page", "503 Unavailable", "<html>", Network, u"relay_unavailable"_s);
+    row("no relay at all", "404 Not Found", "<html>", Malformed, u"relay_answer_malformed"_s);
+    row("a redirect", "302 Found", "", Malformed, u"relay_answer_malformed"_s);
+}
+
+void TestRelayClient::errorsHaveTheirKind()
+{
+    QFETCH(const QByteArray, status);
+    QFETCH(const QByteArray, body);
+    BareServer server([&](QTcpSocket &socket) { socket.write(answer(body, status)); });
+    QNetworkAccessManager network;
+    RelayClient relay(network, server.url());
+    const auto result = QCoro::waitFor(relay.me());
+    QVERIFY(!result);
+    QTEST(result.error().kind, "kind");
+    QTEST(result.error().reason, "reason");
+}
+
+void TestRelayClient::brokenAnswersAreMalformed_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("no JSON") << QByteArray("hello");
+    QTest::newRow("no page") << QByteArray("{}");
+    QTest::newRow("event without a number")
+        << QByteArray(R"({"events":[{"kind":"webhook","encoding":"base64","body":""}],"next":1,"head":1})");
+    QTest::newRow("event without a body")
+        << QByteArray(R"({"events":[{"seq":1,"kind":"webhook","encoding":"base64"}],"next":1,"head":1})");
+}
+
+void TestRelayClient::brokenAnswersAreMalformed()
+{
+    QFETCH(const QByteArray, body);
+    BareServer server([&](QTcpSocket &socket) { socket.write(answer(body)); });
+    QNetworkAccessManager network;
+    RelayClient relay(network, server.url());
+    const auto result = QCoro::waitFor(relay.events(0, 100, 0));
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, Error::Kind::Malformed);
+    QCOMPARE(result.error().reason, u"relay_answer_malformed"_s);
+}
+
+void TestRelayClient::aRelayThatIsDownIsNetwork()
+{
+    QUrl url;
+    {
+        BareServer server([](QTcpSocket &) {});
+        url = server.url();
+    }
+    QNetworkAccessManager network;
+    RelayClient relay(network, url);
+    const auto result = QCoro::waitFor(relay.me());
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, Error::Kind::Network);
+    QCOMPARE(result.error().reason, u"relay_unreachable"_s);
+}
+
+void TestRelayClient::theTokenIsSentOnceItIsThere()
+{
+    BareServer server([](QTcpSocket &socket) { socket.write(answer("{}")); });
+    QNetworkAccessManager network;
+    RelayClient relay(network, server.url());
+    (void)QCoro::waitFor(relay.me());
+    QVERIFY(!server.requests().last().contains("Authorization"));
+    relay.setToken(secret("std_invented"));
+    (void)QCoro::waitFor(relay.me());
+    QVERIFY(server.requests().last().contains("Authorization: Bearer std_invented\r\n"));
+}
+
+void TestRelayClient::anInsecureAddressIsNeverAsked()
+{
+    QNetworkAccessManager network;
+    RelayClient relay(network, QUrl(u"http://relay.example"_s));
+    const auto result = QCoro::waitFor(relay.pair(u"K7QM-2XRP"_s, u"Front desk"_s));
+    QVERIFY(!result);
+    QCOMPARE(result.error().reason, u"relay_address_insecure"_s);
+}
+
+QTEST_GUILESS_MAIN(TestRelayClient)
+#include "tst_relayclient.moc"

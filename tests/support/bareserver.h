@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QTcpServer>
+#include <QUrl>
+
+#include <functional>
+
+class QTcpSocket;
+
+namespace shoptalk::support {
+
+/// A peer on loopback that reads each request whole and then does with the connection what it is told: for
+/// what no real server does on purpose.
+class BareServer : public QTcpServer {
+public:
+    using Handler = std::function<void(QTcpSocket &socket)>;
+
+    explicit BareServer(Handler handler);
+
+    QUrl url() const;
+    /// Every request as it came, headers and body.
+    const QList<QByteArray> &requests() const { return m_requests; }
+
+private:
+    void take(QTcpSocket *socket);
+
+    Handler m_handler;
+    QList<QByteArray> m_requests;
+};
+
+/// A whole HTTP answer; `headers` are complete lines.
+QByteArray answer(const QByteArray &body, const QByteArray &status = "200 OK",
+                  const QByteArray &headers = {});
+
+/// The body of a request as `requests()` has it.
+QByteArray bodyOf(const QByteArray &request);
+
+} // namespace shoptalk::support
