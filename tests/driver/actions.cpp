@@ -96,7 +96,7 @@ QJsonObject inspect(const QString &name)
     return {{u"visible"_s, widget->isVisible()},
             {u"enabled"_s, widget->isEnabled()},
             {u"focus"_s, widget->hasFocus() || (widget->focusProxy() && widget->focusProxy()->hasFocus())},
-            {u"activeWindow"_s, widget->window()->isActiveWindow()},
+            {u"minimised"_s, widget->window()->isMinimized()},
             {u"text"_s, textOf(widget)},
             {u"accessibleName"_s, widget->accessibleName()},
             {u"title"_s, widget->property("title").toString()},
@@ -179,6 +179,15 @@ QJsonObject resizeWindow(int width, int height)
     if (!window)
         return problem(u"no window"_s);
     window->resize(width, height);
+    return done();
+}
+
+QJsonObject minimiseWindow()
+{
+    QWidget *window = firstWindow();
+    if (!window)
+        return problem(u"no window"_s);
+    window->showMinimized();
     return done();
 }
 

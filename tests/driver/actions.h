@@ -24,6 +24,7 @@ QJsonObject pressKey(const QString &name, const QString &key);
 /// Saves a picture of the widget's window (or of the first window) as PNG.
 QJsonObject grab(const QString &name, const QString &path);
 QJsonObject resizeWindow(int width, int height);
+QJsonObject minimiseWindow();
 /// Object names of everything in sight, for writing tests.
 QJsonObject names();
 

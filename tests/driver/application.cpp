@@ -142,10 +142,10 @@ bool Application::isVisible(const QString &name)
     return answer && (*answer)[u"visible"_s].toBool();
 }
 
-bool Application::isWindowActive(const QString &name)
+bool Application::isMinimised(const QString &name)
 {
     const auto answer = ask({{u"do"_s, u"inspect"_s}, {u"name"_s, name}});
-    return answer && (*answer)[u"activeWindow"_s].toBool();
+    return answer && (*answer)[u"minimised"_s].toBool();
 }
 
 QList<Row> Application::rows(const QString &name)
@@ -206,6 +206,11 @@ bool Application::grab(const QString &path, const QString &name)
 bool Application::resize(int width, int height)
 {
     return act({{u"do"_s, u"resize"_s}, {u"width"_s, width}, {u"height"_s, height}});
+}
+
+bool Application::minimise()
+{
+    return act({{u"do"_s, u"minimise"_s}});
 }
 
 } // namespace shoptalk::driver

@@ -42,7 +42,7 @@ public:
 
     QString text(const QString &name);
     bool isVisible(const QString &name);
-    bool isWindowActive(const QString &name);
+    bool isMinimised(const QString &name);
     QList<Row> rows(const QString &name);
     QStringList names();
 
@@ -54,6 +54,7 @@ public:
     bool key(const QString &name, const QString &key);
     bool grab(const QString &path, const QString &name = {});
     bool resize(int width, int height);
+    bool minimise();
 
     const QString &problem() const { return m_problem; }
 

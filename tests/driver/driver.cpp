@@ -51,6 +51,8 @@ QJsonObject Driver::answer(const QJsonObject &request) const
         return grab(name, request[u"path"_s].toString());
     if (what == "resize"_L1)
         return resizeWindow(request[u"width"_s].toInt(), request[u"height"_s].toInt());
+    if (what == "minimise"_L1)
+        return minimiseWindow();
     if (what == "names"_L1)
         return names();
     return {{u"error"_s, u"unknown action "_s + what}};
