@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/avatar.h"
+
+#include <QPainter>
+
+#include <array>
+
+namespace shoptalk {
+
+namespace {
+
+constexpr std::array<QRgb, 10> grounds = {0xFF0B6B7B, 0xFF4655B0, 0xFF8A3FA0, 0xFFB0356A, 0xFFB2402A,
+                                          0xFF8A5A00, 0xFF4E7016, 0xFF1E7A4C, 0xFF2A6AA8, 0xFF5B6472};
+
+} // namespace
+
+QColor avatarColour(uint seed)
+{
+    return QColor::fromRgb(grounds.at(seed % grounds.size()));
+}
+
+uint avatarSeed(const QString &text)
+{
+    uint hash = 2166136261U; // FNV-1a
+    for (const char byte : text.toUtf8())
+        hash = (hash ^ static_cast<unsigned char>(byte)) * 16777619U;
+    return hash ^ (hash >> 15U);
+}
+
+void paintAvatar(QPainter &painter, const QRectF &square, const QString &initials, uint seed, const QFont &font)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor ground = avatarColour(seed);
+    QLinearGradient gradient(square.topLeft(), square.bottomLeft());
+    gradient.setColorAt(0, ground.lighter(106));
+    gradient.setColorAt(1, ground.darker(108));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(gradient);
+    painter.drawEllipse(square);
+    QFont letters(font);
+    letters.setPixelSize(int(square.height() * (initials.size() > 1 ? 0.36 : 0.42)));
+    letters.setWeight(QFont::DemiBold);
+    painter.setFont(letters);
+    painter.setPen(Qt::white);
+    painter.drawText(square, Qt::AlignCenter, initials);
+    painter.restore();
+}
+
+} // namespace shoptalk

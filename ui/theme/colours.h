@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+
+namespace shoptalk {
+
+/// The colours of one theme, by what they are for. Text on its ground keeps WCAG AA (4.5:1), signs and borders of
+/// controls 3:1, in both themes; `tests/ui/tst_colours.cpp` holds every pair to it.
+struct Colours {
+    QColor window; ///< Behind pages.
+    QColor canvas; ///< Behind the bubbles of a chat.
+    QColor surface; ///< Cards, inputs, headers.
+    QColor surfaceRaised; ///< Menus, tool tips, toasts.
+    QColor sidebar; ///< Behind the list of conversations.
+    QColor text;
+    QColor textMuted;
+    QColor accent;
+    QColor accentHover;
+    QColor accentPressed;
+    QColor accentText; ///< On accent.
+    QColor accentSoft; ///< Tinted ground; `text` and `accent` are readable on it.
+    QColor bubbleIn;
+    QColor bubbleOut;
+    QColor bubbleText;
+    QColor bubbleInMuted; ///< Time and signs on bubbleIn.
+    QColor bubbleOutMuted; ///< Time and signs on bubbleOut.
+    QColor bubbleShadow;
+    QColor link; ///< On both bubbles and on surfaces.
+    QColor ticks; ///< On bubbleOut and on sidebar.
+    QColor tickRead;
+    QColor dayPill; ///< Day and notice pills in a chat.
+    QColor dayPillText;
+    QColor unreadBadge;
+    QColor unreadBadgeText;
+    QColor danger;
+    QColor dangerText; ///< On danger.
+    QColor dangerSoft; ///< Ground of a notice; `text` and `danger` are readable on it.
+    QColor warning;
+    QColor warningSoft;
+    QColor success;
+    QColor successSoft;
+    QColor border; ///< Hairlines between areas.
+    QColor controlBorder; ///< Edges of inputs and secondary buttons.
+    QColor hover;
+    QColor selected; ///< Selected row; `text` and `textMuted` are readable on it.
+    QColor selection; ///< Behind selected text.
+    QColor focusRing;
+    QColor scrollHandle;
+};
+
+Colours lightColours();
+Colours darkColours();
+
+/// WCAG 2 contrast ratio, 1 to 21. Both colours are opaque.
+double contrast(const QColor &a, const QColor &b);
+
+} // namespace shoptalk

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/dates.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+/// The locale's long date without the weekday, and without the year where `withYear` is false.
+QString dayAndMonth(const QLocale &locale, QDate date, bool withYear)
+{
+    QString format = locale.dateFormat(QLocale::LongFormat);
+    format.remove(u"dddd"_s).remove(u"ddd"_s);
+    if (!withYear)
+        format.remove(u"yyyy"_s);
+    // What joined the parts that are gone: commas, "de" in Spanish, the Chinese 年.
+    QString text = format.simplified();
+    const auto isJoint = [](QChar c) { return c.isSpace() || c == u',' || c == u'،' || c == u'.' || c == u'年' || c == u'-'; };
+    if (!withYear) {
+        text.replace(u"'de' MMMM 'de'"_s, u"'de' MMMM"_s);
+        while (!text.isEmpty() && isJoint(text.back()) && text.back() != u'.')
+            text.chop(1);
+    }
+    while (!text.isEmpty() && isJoint(text.front()))
+        text.remove(0, 1);
+    while (!text.isEmpty() && (text.back() == u',' || text.back() == u'،' || text.back().isSpace()))
+        text.chop(1);
+    return locale.toString(date, text);
+}
+
+} // namespace
+
+QString Dates::time(const QDateTime &moment) const
+{
+    return m_locale.toString(moment.toLocalTime().time(), QLocale::ShortFormat);
+}
+
+QString Dates::brief(const QDateTime &moment, const QDateTime &now) const
+{
+    const QDate date = moment.toLocalTime().date();
+    const qint64 daysAgo = date.daysTo(now.toLocalTime().date());
+    if (daysAgo <= 0)
+        return time(moment);
+    if (daysAgo == 1)
+        return tr("Yesterday");
+    if (daysAgo < 7)
+        return m_locale.standaloneDayName(date.dayOfWeek(), QLocale::ShortFormat);
+    return m_locale.toString(date, QLocale::ShortFormat);
+}
+
+QString Dates::day(const QDateTime &moment, const QDateTime &now) const
+{
+    const QDate date = moment.toLocalTime().date();
+    const QDate today = now.toLocalTime().date();
+    const qint64 daysAgo = date.daysTo(today);
+    if (daysAgo == 0)
+        return tr("Today");
+    if (daysAgo == 1)
+        return tr("Yesterday");
+    if (daysAgo > 1 && daysAgo < 7)
+        return m_locale.standaloneDayName(date.dayOfWeek(), QLocale::LongFormat);
+    return dayAndMonth(m_locale, date, date.year() != today.year());
+}
+
+QString Dates::full(const QDateTime &moment) const
+{
+    const QDateTime local = moment.toLocalTime();
+    return m_locale.toString(local.date(), QLocale::LongFormat) + u' ' + time(moment);
+}
+
+QString Dates::span(std::chrono::seconds length) const
+{
+    const auto minutes = std::max<qint64>(1, std::chrono::duration_cast<std::chrono::minutes>(length).count());
+    if (minutes >= 60)
+        return tr("%1 h").arg(m_locale.toString(minutes / 60));
+    return tr("%1 min").arg(m_locale.toString(minutes));
+}
+
+} // namespace shoptalk

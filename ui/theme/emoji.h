@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace shoptalk {
+
+/// A stretch of text, in UTF-16 units.
+struct TextRun {
+    qsizetype start = 0;
+    qsizetype length = 0;
+
+    friend bool operator==(const TextRun &, const TextRun &) = default;
+};
+
+/// The stretches that are shown as colour pictures: emoji, skin tones, joined families, flags, keycaps. Neighbours are
+/// one run. Source: Unicode Technical Standard 51, emoji sequences.
+QList<TextRun> emojiRuns(const QString &text);
+
+/// How many pictures `text` is, if it is nothing else (white space aside); 0 if there is any other character.
+int emojiOnlyCount(const QString &text);
+
+} // namespace shoptalk

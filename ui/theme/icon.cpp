@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/icon.h"
+
+#include "ui/theme/svg.h"
+
+#include <QPainter>
+#include <QPixmap>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr std::array names = {
+    "alert", "arrow-down", "back", "bag", "building", "chat", "check", "check-circle", "chevron-right", "clock", "close",
+    "contact", "copy", "document", "external-link", "folder", "info", "key", "list", "location", "lock", "menu",
+    "microphone", "monitor", "moon", "music", "offline", "phone", "photo", "puzzle", "question", "relay", "retry",
+    "search", "send", "shield", "smile", "sticker", "storefront", "sun", "sync", "template", "tick", "tick-double",
+    "user", "video"};
+static_assert(names.size() == size_t(lastIcon) + 1);
+
+} // namespace
+
+QString iconName(Icon icon)
+{
+    return QString::fromLatin1(names.at(size_t(icon)));
+}
+
+bool isDirectional(Icon icon)
+{
+    return icon == Icon::Back || icon == Icon::ChevronRight || icon == Icon::Send || icon == Icon::List
+        || icon == Icon::ExternalLink;
+}
+
+void paintIcon(QPainter &painter, const QRectF &rect, Icon icon, const QColor &colour, Qt::LayoutDirection direction)
+{
+    const bool mirrored = direction == Qt::RightToLeft && isDirectional(icon);
+    const qreal scale = painter.device()->devicePixelRatioF();
+    painter.drawPixmap(rect.topLeft(),
+                       svgPixmap(u":/icons/"_s + iconName(icon) + u".svg"_s, rect.size(), scale, {{u"currentColor"_s, colour}},
+                                 mirrored));
+}
+
+} // namespace shoptalk

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QColor;
+class QPainter;
+class QRectF;
+
+namespace shoptalk {
+
+/// The line icons of resources/icons, 24 × 24 units each.
+enum class Icon {
+    Alert,
+    ArrowDown,
+    Back,
+    Bag,
+    Building,
+    Chat,
+    Check,
+    CheckCircle,
+    ChevronRight,
+    Clock,
+    Close,
+    Contact,
+    Copy,
+    Document,
+    ExternalLink,
+    Folder,
+    Info,
+    Key,
+    List,
+    Location,
+    Lock,
+    Menu,
+    Microphone,
+    Monitor,
+    Moon,
+    Music,
+    Offline,
+    Phone,
+    Photo,
+    Puzzle,
+    Question,
+    Relay,
+    Retry,
+    Search,
+    Send,
+    Shield,
+    Smile,
+    Sticker,
+    Storefront,
+    Sun,
+    Sync,
+    Template,
+    Tick,
+    TickDouble,
+    User,
+    Video
+};
+
+/// Every icon, for tests and galleries, is from `Icon(0)` to this one.
+inline constexpr Icon lastIcon = Icon::Video;
+
+/// The file's name in resources/icons, without the ending.
+QString iconName(Icon icon);
+/// True if it points along the line of reading, so that it is mirrored in right-to-left layouts.
+bool isDirectional(Icon icon);
+
+/// Paints crisply at any scale; for delegates. `rect` is square.
+void paintIcon(QPainter &painter, const QRectF &rect, Icon icon, const QColor &colour,
+               Qt::LayoutDirection direction = Qt::LeftToRight);
+
+} // namespace shoptalk

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/stylesheet.h"
+
+#include "ui/theme/colours.h"
+
+#include <QList>
+#include <QPair>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr auto buttons = R"(
+QPushButton { background: @surface; color: @text; border: 1px solid @controlBorder; border-radius: 8px;
+              padding: 7px 15px; min-height: 20px; }
+QPushButton:hover { background: @hover; }
+QPushButton:pressed { background: @selected; }
+QPushButton:focus { border: 2px solid @focusRing; padding: 6px 14px; }
+QPushButton:disabled { color: @textMuted; border-color: @border; background: @window; }
+QPushButton[kind="primary"] { background: @accent; color: @accentText; border-color: @accent; font-weight: 600; }
+QPushButton[kind="primary"]:hover { background: @accentHover; border-color: @accentHover; }
+QPushButton[kind="primary"]:pressed { background: @accentPressed; border-color: @accentPressed; }
+QPushButton[kind="primary"]:focus { border: 2px solid @text; }
+QPushButton[kind="primary"]:disabled { background: @border; color: @textMuted; border-color: @border; }
+QPushButton[kind="danger"] { background: @danger; color: @dangerText; border-color: @danger; font-weight: 600; }
+QPushButton[kind="danger"]:focus { border: 2px solid @text; }
+QPushButton[kind="danger"]:disabled { background: @border; color: @textMuted; border-color: @border; }
+QPushButton[kind="link"] { background: transparent; color: @link; border: 1px solid transparent; padding: 7px 3px;
+                           text-align: center; }
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:focus { border: 2px solid @focusRing; padding: 6px 2px; }
+QPushButton[kind="pill"] { background: @surfaceRaised; color: @accent; border: 1px solid @border; border-radius: 18px;
+                           padding: 7px 15px; font-weight: 600; }
+QPushButton[kind="pill"]:hover { background: @accentSoft; }
+QPushButton[kind="pill"]:focus { border: 2px solid @focusRing; padding: 6px 14px; }
+QToolButton { background: transparent; border: 2px solid transparent; border-radius: 8px; padding: 6px; color: @text; }
+QToolButton:hover { background: @hover; }
+QToolButton:pressed, QToolButton:checked { background: @selected; }
+QToolButton:focus { border-color: @focusRing; }
+QToolButton::menu-indicator { image: none; }
+QToolButton[kind="round"] { background: @accent; border-radius: 20px; padding: 8px; }
+QToolButton[kind="round"]:hover { background: @accentHover; }
+QToolButton[kind="round"]:pressed { background: @accentPressed; }
+QToolButton[kind="round"]:disabled { background: @border; }
+QToolButton[kind="round"]:focus { border: 2px solid @text; }
+)";
+
+constexpr auto inputs = R"(
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: @surface; color: @text;
+    border: 1px solid @controlBorder; border-radius: 8px; padding: 7px 11px; selection-background-color: @selection;
+    selection-color: @text; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus { border: 2px solid @focusRing; padding: 6px 10px; }
+QLineEdit:disabled, QPlainTextEdit:disabled { background: @window; color: @textMuted; }
+QLineEdit[invalid="true"] { border: 2px solid @danger; padding: 6px 10px; }
+QLineEdit[kind="search"] { background: @window; border: 2px solid @window; border-radius: 18px; padding: 6px 10px; }
+QLineEdit[kind="search"]:focus { background: @surface; border-color: @focusRing; }
+QPlainTextEdit[kind="composer"], QTextEdit[kind="composer"] { background: @surface; border: none; padding: 0; }
+QCheckBox, QRadioButton { spacing: 8px; }
+QProgressBar { background: @border; border: none; border-radius: 2px; min-height: 4px; max-height: 4px; }
+QProgressBar::chunk { background: @accent; border-radius: 2px; }
+)";
+
+constexpr auto frames = R"(
+QToolTip { background: @surfaceRaised; color: @text; border: 1px solid @border; padding: 4px 8px; }
+QMenu { background: @surfaceRaised; color: @text; border: 1px solid @border; padding: 4px; }
+QMenu::item { padding: 7px 24px 7px 12px; border-radius: 4px; }
+QMenu::item:selected { background: @selected; }
+QMenu::item:disabled { color: @textMuted; }
+QMenu::icon { padding-left: 8px; }
+QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: @scrollHandle; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: @border; }
+QAbstractItemView { border: none; outline: none; }
+QScrollArea { border: none; background: transparent; }
+QFrame[surface="canvas"] { background: @canvas; }
+QFrame[surface="sidebar"] { background: @sidebar; }
+QFrame[surface="plain"] { background: @surface; }
+QFrame[surface="header"] { background: @surface; border: none; border-bottom: 1px solid @border; }
+QFrame[surface="footer"] { background: @surface; border: none; border-top: 1px solid @border; }
+QFrame[surface="card"] { background: @surface; border: 1px solid @border; border-radius: 12px; }
+QFrame[surface="toast"] { background: @surfaceRaised; border: 1px solid @border; border-radius: 8px; }
+QFrame[notice="info"] { background: @accentSoft; border: none; border-radius: 8px; }
+QFrame[notice="danger"] { background: @dangerSoft; border: none; border-radius: 8px; }
+QFrame[notice="warning"] { background: @warningSoft; border: none; border-radius: 8px; }
+QFrame[notice="success"] { background: @successSoft; border: none; border-radius: 8px; }
+QLabel { background: transparent; border: none; }
+QLabel[tone="muted"] { color: @textMuted; }
+QLabel[tone="accent"] { color: @accent; }
+QLabel[tone="danger"] { color: @danger; }
+QLabel[tone="warning"] { color: @warning; }
+QLabel[tone="success"] { color: @success; }
+)";
+
+QList<std::pair<QString, QColor>> words(const Colours &c)
+{
+    // A word that begins with another one comes before it.
+    return {{u"@accentHover"_s, c.accentHover},       {u"@accentPressed"_s, c.accentPressed},
+            {u"@accentText"_s, c.accentText},         {u"@accentSoft"_s, c.accentSoft},
+            {u"@accent"_s, c.accent},                 {u"@surfaceRaised"_s, c.surfaceRaised},
+            {u"@surface"_s, c.surface},               {u"@window"_s, c.window},
+            {u"@canvas"_s, c.canvas},                 {u"@sidebar"_s, c.sidebar},
+            {u"@textMuted"_s, c.textMuted},           {u"@text"_s, c.text},
+            {u"@link"_s, c.link},                     {u"@dangerText"_s, c.dangerText},
+            {u"@dangerSoft"_s, c.dangerSoft},         {u"@danger"_s, c.danger},
+            {u"@warningSoft"_s, c.warningSoft},       {u"@warning"_s, c.warning},
+            {u"@successSoft"_s, c.successSoft},       {u"@success"_s, c.success},
+            {u"@border"_s, c.border},                 {u"@controlBorder"_s, c.controlBorder},
+            {u"@hover"_s, c.hover},                   {u"@selected"_s, c.selected},
+            {u"@selection"_s, c.selection},           {u"@focusRing"_s, c.focusRing},
+            {u"@scrollHandle"_s, c.scrollHandle}};
+}
+
+QString cssColour(const QColor &colour)
+{
+    return u"rgba(%1, %2, %3, %4)"_s.arg(colour.red()).arg(colour.green()).arg(colour.blue()).arg(colour.alpha());
+}
+
+} // namespace
+
+QString styleSheet(const Colours &colours)
+{
+    QString sheet = QLatin1StringView(buttons) + QLatin1StringView(inputs) + QLatin1StringView(frames);
+    for (const auto &[word, colour] : words(colours))
+        sheet.replace(word, cssColour(colour));
+    return sheet;
+}
+
+} // namespace shoptalk

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/iconengine.h"
+#include "ui/theme/stylesheet.h"
+#include "ui/theme/systemscheme.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyleFactory>
+
+using namespace Qt::StringLiterals;
+
+static void registerResources()
+{
+    Q_INIT_RESOURCE(icons); // not inside a namespace
+}
+
+namespace shoptalk {
+
+namespace {
+
+QPalette paletteOf(const Colours &colours)
+{
+    QPalette palette(colours.window);
+    const auto set = [&palette](QPalette::ColorRole role, const QColor &colour) { palette.setColor(role, colour); };
+    set(QPalette::Window, colours.window);
+    set(QPalette::WindowText, colours.text);
+    set(QPalette::Base, colours.surface);
+    set(QPalette::AlternateBase, colours.hover);
+    set(QPalette::Text, colours.text);
+    set(QPalette::PlaceholderText, colours.textMuted);
+    set(QPalette::Button, colours.surface);
+    set(QPalette::ButtonText, colours.text);
+    set(QPalette::BrightText, colours.accentText);
+    set(QPalette::Highlight, colours.selection);
+    set(QPalette::HighlightedText, colours.text);
+    set(QPalette::Link, colours.link);
+    set(QPalette::LinkVisited, colours.link);
+    set(QPalette::ToolTipBase, colours.surfaceRaised);
+    set(QPalette::ToolTipText, colours.text);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, colours.textMuted);
+    return palette;
+}
+
+} // namespace
+
+Theme::Theme(QApplication &application, Mode mode, qreal textScale, QObject *parent)
+    : QObject(parent)
+    , m_application(application)
+    , m_system(std::make_unique<SystemScheme>(QApplication::palette()))
+    , m_mode(mode)
+    , m_font(applicationFont(QApplication::font(), textScale))
+{
+    registerResources();
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setFont(m_font);
+    connect(m_system.get(), &SystemScheme::changed, this, &Theme::follow);
+    m_dark = mode == Mode::Dark || (mode == Mode::System && m_system->isDark());
+    apply();
+}
+
+Theme::~Theme() = default;
+
+void Theme::setMode(Mode mode)
+{
+    m_mode = mode;
+    follow();
+}
+
+void Theme::follow()
+{
+    const bool dark = m_mode == Mode::Dark || (m_mode == Mode::System && m_system->isDark());
+    if (dark == m_dark)
+        return;
+    m_dark = dark;
+    apply();
+    Q_EMIT changed();
+}
+
+void Theme::apply()
+{
+    m_colours = m_dark ? darkColours() : lightColours();
+    QApplication::setPalette(paletteOf(m_colours));
+    m_application.setStyleSheet(styleSheet(m_colours));
+}
+
+QFont Theme::font(TextStyle style) const
+{
+    switch (style) {
+    case TextStyle::Caption:
+        return scaled(m_font, 0.86, QFont::Normal);
+    case TextStyle::Body:
+        return m_font;
+    case TextStyle::BodyStrong:
+        return scaled(m_font, 1.0, QFont::DemiBold);
+    case TextStyle::Title:
+        return scaled(m_font, 1.12, QFont::DemiBold);
+    case TextStyle::Headline:
+        return scaled(m_font, 1.5, QFont::DemiBold);
+    case TextStyle::Display:
+        return scaled(m_font, 2.0, QFont::DemiBold);
+    }
+    return m_font;
+}
+
+QIcon Theme::icon(Icon icon, QColor Colours::*role) const
+{
+    return QIcon(new ThemedIconEngine(this, icon, role));
+}
+
+} // namespace shoptalk

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/colours.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/metrics.h"
+
+#include <QFont>
+#include <QIcon>
+#include <QObject>
+
+#include <memory>
+
+class QApplication;
+
+namespace shoptalk {
+
+class SystemScheme;
+
+/// A step of the type scale, relative to the application's font, so that larger system text enlarges all of them.
+enum class TextStyle {
+    Caption, ///< Times, hints.
+    Body,
+    BodyStrong,
+    Title, ///< Name in a header, head of a card.
+    Headline, ///< Head of a page.
+    Display ///< Welcome.
+};
+
+/// How everything looks: colours, type, icons, and the application's palette and style sheet. Follows the system's
+/// light or dark setting unless a mode is forced.
+class Theme : public QObject {
+    Q_OBJECT
+public:
+    enum class Mode { System, Light, Dark };
+    Q_ENUM(Mode)
+
+    /// Sets the application's style, palette, font and style sheet. `textScale` enlarges all text on top of the
+    /// system's own setting.
+    explicit Theme(QApplication &application, Mode mode = Mode::System, qreal textScale = 1.0, QObject *parent = nullptr);
+    ~Theme() override;
+
+    Mode mode() const { return m_mode; }
+    void setMode(Mode mode);
+    bool isDark() const { return m_dark; }
+
+    const Colours &colours() const { return m_colours; }
+    QFont font(TextStyle style) const;
+    /// Recoloured by itself when the theme changes; mirrored in right-to-left layouts if it points somewhere.
+    QIcon icon(Icon icon, QColor Colours::*role = &Colours::text) const;
+
+Q_SIGNALS:
+    /// Colours have changed; palette and style sheet are set already.
+    void changed();
+
+private:
+    void follow();
+    void apply();
+
+    QApplication &m_application;
+    std::unique_ptr<SystemScheme> m_system;
+    Mode m_mode;
+    bool m_dark = false;
+    Colours m_colours;
+    QFont m_font;
+};
+
+} // namespace shoptalk
