@@ -151,14 +151,16 @@ Result<void> MessageRepository::insertSource(qint64 row, const QByteArray &raw)
 Result<void> MessageRepository::bringConversationUpToDate(const Message &message, qint64 row, bool unread)
 {
     const bool isInbound = message.direction == Direction::Inbound;
+    // A notice of the platform opens no service window.
+    const bool opensWindow = isInbound && message.kind != MessageKind::System;
     Statement update(m_database, uR"sql(UPDATE conversations SET
             last_message = iif(new.sent_at_s >= last_activity_at_s OR last_message IS NULL, new.row, last_message),
             last_activity_at_s = iif(last_message IS NULL, new.sent_at_s, max(last_activity_at_s, new.sent_at_s)),
-            last_inbound_at_s = iif(new.inbound, max(coalesce(last_inbound_at_s, 0), new.sent_at_s), last_inbound_at_s),
+            last_inbound_at_s = iif(new.opens_window, max(coalesce(last_inbound_at_s, 0), new.sent_at_s), last_inbound_at_s),
             unread = conversations.unread + new.unread
-        FROM (SELECT ? AS row, ? AS sent_at_s, ? AS inbound, ? AS unread) AS new
+        FROM (SELECT ? AS row, ? AS sent_at_s, ? AS opens_window, ? AS unread) AS new
         WHERE id = ?)sql"_s);
-    return update.run(row, message.sentAt, isInbound, isInbound && unread, message.conversation);
+    return update.run(row, message.sentAt, opensWindow, isInbound && unread, message.conversation);
 }
 
 Result<void> MessageRepository::setAccepted(const MessageId &id, const Wamid &wamid)

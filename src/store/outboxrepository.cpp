@@ -4,6 +4,8 @@
 #include "store/messagerepository.h"
 #include "store/statement.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
@@ -60,11 +62,34 @@ Result<QList<OutboxEntry>> OutboxRepository::heads(int limit) const
     return collect(select, entryFrom, limit);
 }
 
+Result<bool> OutboxRepository::markSending(const MessageId &message, const QDateTime &at)
+{
+    Statement update(m_database, uR"sql(UPDATE outbox SET tried_at_ms = ?, not_before_ms = NULL
+        WHERE message = (SELECT seq FROM whatsapp_messages WHERE id = ? AND delivery = ?))sql"_s);
+    const Result<void> ran = changed(update, update.run(milliseconds(at), message, Delivery::Queued), Missing::IsFine);
+    if (!ran)
+        return failure(ran.error());
+    return update.rowsChanged() > 0;
+}
+
+Result<void> OutboxRepository::markNotSent(const MessageId &message)
+{
+    Statement update(m_database, uR"sql(UPDATE outbox SET tried_at_ms = NULL
+        WHERE message = (SELECT seq FROM whatsapp_messages WHERE id = ?))sql"_s);
+    return changed(update, update.run(message), Missing::IsFine);
+}
+
 Result<void> OutboxRepository::postpone(const MessageId &message, const QDateTime &notBefore)
 {
-    Statement update(m_database, uR"sql(UPDATE outbox SET attempts = attempts + 1, not_before_ms = ?
-        WHERE message = (SELECT seq FROM whatsapp_messages WHERE id = ?))sql"_s);
+    Statement update(m_database, uR"sql(UPDATE outbox SET attempts = attempts + 1, not_before_ms = ?,
+            tried_at_ms = NULL WHERE message = (SELECT seq FROM whatsapp_messages WHERE id = ?))sql"_s);
     return changed(update, update.run(milliseconds(notBefore), message), Missing::IsFine);
+}
+
+Result<void> OutboxRepository::hurry()
+{
+    Statement update(m_database, u"UPDATE outbox SET not_before_ms = NULL WHERE not_before_ms IS NOT NULL"_s);
+    return changed(update, update.run(), Missing::IsFine);
 }
 
 Result<void> OutboxRepository::markUncertain(const MessageId &message, const QDateTime &triedAt)
@@ -76,6 +101,22 @@ Result<void> OutboxRepository::markUncertain(const MessageId &message, const QDa
     Statement update(m_database, uR"sql(UPDATE outbox SET attempts = attempts + 1, tried_at_ms = ?
         WHERE message = (SELECT seq FROM whatsapp_messages WHERE id = ?))sql"_s);
     return changed(update, update.run(milliseconds(triedAt), message), Missing::IsFine);
+}
+
+Result<int> OutboxRepository::recoverSending()
+{
+    Statement select(m_database, uR"sql(SELECT m.id, o.tried_at_ms FROM outbox AS o
+        JOIN whatsapp_messages AS m ON m.seq = o.message
+        WHERE o.tried_at_ms IS NOT NULL AND m.delivery = ?)sql"_s);
+    const auto entryOf = [](const Statement &row) { return std::pair(row.id<MessageId>(0), row.timeMs(1)); };
+    const auto sending = collect(select, entryOf, Delivery::Queued);
+    if (!sending)
+        return failure(sending.error());
+    for (const auto &[message, triedAt] : *sending) {
+        if (const Result<void> marked = markUncertain(message, triedAt); !marked)
+            return failure(marked.error());
+    }
+    return int(sending->size());
 }
 
 Result<void> OutboxRepository::remove(const MessageId &message)

@@ -23,10 +23,19 @@ public:
     /// The oldest entry of each conversation that has one, in the order of queueing; at most `limit`. An Uncertain
     /// entry holds its conversation back.
     Result<QList<OutboxEntry>> heads(int limit) const;
-    /// Counts an attempt and says when the next may be.
+    /// The request leaves now: before it does (`Store::writeDurably`), so that a program that dies before it has stored
+    /// the answer does not send again. False: nothing waits here any more.
+    Result<bool> markSending(const MessageId &message, const QDateTime &at);
+    /// The request never left.
+    Result<void> markNotSent(const MessageId &message);
+    /// Meta did not take it; counts an attempt and says when the next may be.
     Result<void> postpone(const MessageId &message, const QDateTime &notBefore);
+    /// What waits for its next attempt may go at once.
+    Result<void> hurry();
     /// The answer was lost: never sent again blindly.
     Result<void> markUncertain(const MessageId &message, const QDateTime &triedAt);
+    /// What was being sent when the program ended becomes Uncertain; gives how many there were.
+    Result<int> recoverSending();
     /// Sent, failed for good or given up.
     Result<void> remove(const MessageId &message);
     Result<int> count() const;

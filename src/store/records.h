@@ -45,7 +45,7 @@ struct OutboxEntry {
     int attempts = 0;
     QDateTime notBefore; ///< UTC; invalid = at once.
     Delivery delivery = Delivery::Queued; ///< Queued or Uncertain.
-    QDateTime triedAt; ///< UTC; when an Uncertain one was sent.
+    QDateTime triedAt; ///< UTC; when it was sent and the answer not stored yet, or lost (Uncertain).
 };
 
 /// One relay event for the console's webhook_events_log.
