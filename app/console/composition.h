@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/console/options.h"
+#include "relaylink/eventstream.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QApplication;
+
+namespace shoptalk {
+
+/// Builds the console and wires its parts; nothing else knows them all.
+class Composition : public QObject {
+    Q_OBJECT
+public:
+    Composition(QApplication &application, Options options);
+    ~Composition() override;
+
+    /// Shows the window at once and opens the data behind it.
+    void start();
+    /// To the front: somebody started the program again.
+    void bringUp();
+
+private:
+    void openData();
+    void showSetup();
+    void showInbox();
+    void receive();
+    void showConnection(EventStream::State state);
+    void updateUnread();
+    void wireSetup();
+    void wireInbox();
+
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/composition.h"
+#include "app/console/options.h"
+#include "app/console/singleinstance.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"shoptalk"_s);
+    QApplication::setApplicationDisplayName(u"Shoptalk"_s);
+    QApplication::setApplicationVersion(QStringLiteral(SHOPTALK_VERSION));
+    QApplication::setDesktopFileName(u"shoptalk"_s);
+    const shoptalk::Options options = shoptalk::readOptions(application);
+    shoptalk::SingleInstance instance(options.dataFolder);
+    if (!instance.claim())
+        return 0;
+    shoptalk::Composition console(application, options);
+    QObject::connect(&instance, &shoptalk::SingleInstance::woken, &console, &shoptalk::Composition::bringUp);
+    console.start();
+    return QApplication::exec();
+}

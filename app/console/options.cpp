@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+QString valueOf(const QCommandLineParser &parser, const QString &option, const char *variable, const QString &otherwise)
+{
+    if (parser.isSet(option))
+        return parser.value(option);
+    return qEnvironmentVariable(variable, otherwise);
+}
+
+std::optional<Theme::Mode> themeNamed(const QString &name)
+{
+    if (name == "light"_L1)
+        return Theme::Mode::Light;
+    if (name == "dark"_L1)
+        return Theme::Mode::Dark;
+    return std::nullopt;
+}
+
+} // namespace
+
+Options readOptions(const QCoreApplication &application)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("shoptalk::Options", text); };
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Your shop's WhatsApp Business conversations on your desktop."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({{u"data-dir"_s, tr("Keep everything in this folder."), u"folder"_s},
+                       {u"graph-url"_s, tr("Address of Meta's Graph API."), u"address"_s},
+                       {u"login-url"_s, tr("Address of Facebook's login."), u"address"_s},
+                       {u"relay-url"_s, tr("Fill in this relay when pairing."), u"address"_s},
+                       {u"language"_s, tr("Language, such as en or ar."), u"code"_s},
+                       {u"theme"_s, tr("light or dark."), u"theme"_s}});
+    parser.process(application);
+    Options options;
+    options.dataFolder = valueOf(parser, u"data-dir"_s, "SHOPTALK_DATA_DIR",
+                                 QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    options.graphUrl = QUrl(valueOf(parser, u"graph-url"_s, "SHOPTALK_GRAPH_URL", u"https://graph.facebook.com"_s));
+    options.loginUrl = QUrl(valueOf(parser, u"login-url"_s, "SHOPTALK_LOGIN_URL", u"https://www.facebook.com"_s));
+    options.relayAddress = valueOf(parser, u"relay-url"_s, "SHOPTALK_RELAY_URL", {});
+    options.language = parser.value(u"language"_s);
+    options.theme = themeNamed(parser.value(u"theme"_s));
+    return options;
+}
+
+} // namespace shoptalk

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/connectionbar.h"
+
+#include "ui/theme/controls.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+struct Look {
+    Icon icon;
+    QColor Colours::*colour;
+    Tone tone;
+};
+
+Look lookOf(Connection connection)
+{
+    switch (connection) {
+    case Connection::UpToDate:
+        return {Icon::CheckCircle, &Colours::success, Tone::Muted};
+    case Connection::Offline:
+        return {Icon::Offline, &Colours::warning, Tone::Normal};
+    case Connection::Revoked:
+    case Connection::EventsMissing:
+        return {Icon::Alert, &Colours::danger, Tone::Normal};
+    case Connection::Unpaired:
+    case Connection::Connecting:
+    case Connection::CatchingUp:
+        break;
+    }
+    return {Icon::Sync, &Colours::textMuted, Tone::Muted};
+}
+
+} // namespace
+
+ConnectionBar::ConnectionBar(const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_sign(new QLabel(this))
+    , m_text(makeLabel(theme, TextStyle::Caption, QString(), Tone::Muted, this))
+    , m_retry(makeButton(ButtonKind::Link, QString(), this))
+    , m_pair(makeButton(ButtonKind::Link, QString(), this))
+{
+    setSurface(*this, Surface::Footer);
+    m_text->setObjectName(u"connectionStatus"_s);
+    m_text->setWordWrap(true);
+    m_retry->setObjectName(u"tryNowButton"_s);
+    m_pair->setObjectName(u"pairAgainButton"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::l, space::xs, space::l, space::xs);
+    row->setSpacing(space::s);
+    row->addWidget(m_sign);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_retry);
+    row->addWidget(m_pair);
+    connect(m_retry, &QPushButton::clicked, this, &ConnectionBar::retryRequested);
+    connect(m_pair, &QPushButton::clicked, this, &ConnectionBar::pairRequested);
+    connect(&theme, &Theme::changed, this, &ConnectionBar::updateSign);
+    display(m_connection);
+}
+
+void ConnectionBar::setConnection(Connection connection)
+{
+    if (connection == m_connection)
+        return;
+    m_connection = connection;
+    display(connection);
+}
+
+void ConnectionBar::display(Connection connection)
+{
+    const auto sentence = [connection] {
+        switch (connection) {
+        case Connection::Unpaired:
+            return QString();
+        case Connection::Connecting:
+            return tr("Connecting …");
+        case Connection::CatchingUp:
+            return tr("Fetching what is new …");
+        case Connection::UpToDate:
+            return tr("Up to date");
+        case Connection::Offline:
+            return tr("Offline. You can read everything; what you write is sent as soon as the connection is back.");
+        case Connection::Revoked:
+            return tr("This computer was removed from the shop's relay. New messages no longer arrive here.");
+        case Connection::EventsMissing:
+            return tr("Some older messages are missing: this computer was away longer than the relay keeps them.");
+        }
+        return QString();
+    };
+    setVisible(connection != Connection::Unpaired);
+    m_text->setText(sentence());
+    m_text->setAccessibleName(tr("Connection: %1").arg(m_text->text()));
+    setTone(*m_text, lookOf(connection).tone);
+    m_retry->setText(tr("Try now"));
+    m_retry->setAccessibleName(tr("Try to connect now"));
+    m_retry->setVisible(connection == Connection::Offline);
+    m_pair->setText(tr("Pair again"));
+    m_pair->setAccessibleName(tr("Pair this computer with the relay again"));
+    m_pair->setVisible(connection == Connection::Revoked);
+    updateSign();
+}
+
+void ConnectionBar::updateSign()
+{
+    const Look look = lookOf(m_connection);
+    m_sign->setPixmap(m_theme.icon(look.icon, look.colour)
+                          .pixmap(QSize(size::iconSmall, size::iconSmall), devicePixelRatioF()));
+}
+
+void ConnectionBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        display(m_connection);
+}
+
+} // namespace shoptalk

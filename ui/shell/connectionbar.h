@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/connection.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace shoptalk {
+
+class Theme;
+
+/// The line at the foot of the window: how the console stands with its relay, and what helps.
+class ConnectionBar : public QFrame {
+    Q_OBJECT
+public:
+    explicit ConnectionBar(const Theme &theme, QWidget *parent = nullptr);
+
+    void setConnection(Connection connection);
+    Connection connection() const { return m_connection; }
+
+Q_SIGNALS:
+    /// "Try now" was pressed.
+    void retryRequested();
+    /// "Pair again" was pressed.
+    void pairRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void display(Connection connection);
+    void updateSign();
+
+    const Theme &m_theme;
+    Connection m_connection = Connection::Unpaired;
+    QLabel *m_sign;
+    QLabel *m_text;
+    QPushButton *m_retry;
+    QPushButton *m_pair;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/shell/connectionbar.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/problempage.h"
+#include "ui/shell/startpage.h"
+#include "ui/theme/illustration.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+constexpr QSize firstSize(1120, 740);
+constexpr QSize leastSize(360, 480);
+}
+
+MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
+    : QMainWindow(parent)
+    , m_theme(theme)
+    , m_preferences(preferences)
+    , m_pages(new QStackedWidget(this))
+    , m_start(new StartPage(theme, this))
+    , m_problem(new ProblemPage(theme, this))
+    , m_bar(new ConnectionBar(theme, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowIcon(applicationIcon());
+    setMinimumSize(leastSize);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_problem);
+    auto *frame = new QWidget(this);
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_bar);
+    setCentralWidget(frame);
+    makeActions();
+    connect(m_problem, &ProblemPage::retryRequested, this, &MainWindow::retryStartRequested);
+    connect(m_problem, &ProblemPage::quitRequested, this, &MainWindow::close);
+    connect(m_bar, &ConnectionBar::retryRequested, this, &MainWindow::retryConnectionRequested);
+    connect(m_bar, &ConnectionBar::pairRequested, this, &MainWindow::pairAgainRequested);
+    if (!restoreGeometry(preferences.windowGeometry()))
+        resize(firstSize);
+    updateTitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeActions()
+{
+    QMenu *file = menuBar()->addMenu(tr("&Shoptalk"));
+    auto *aboutAction = new QAction(tr("&About Shoptalk"), this);
+    aboutAction->setMenuRole(QAction::AboutRole);
+    connect(aboutAction, &QAction::triggered, this, &MainWindow::about);
+    auto *quit = new QAction(tr("&Quit"), this);
+    quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));
+    quit->setMenuRole(QAction::QuitRole);
+    connect(quit, &QAction::triggered, this, &MainWindow::close);
+    file->addAction(aboutAction);
+    file->addSeparator();
+    file->addAction(quit);
+    menuBar()->addMenu(makeThemeMenu());
+}
+
+QMenu *MainWindow::makeThemeMenu()
+{
+    auto *menu = new QMenu(tr("&Appearance"), this);
+    auto *group = new QActionGroup(this);
+    const std::pair<QString, Theme::Mode> modes[] = {{tr("As the &system"), Theme::Mode::System},
+                                                     {tr("&Light"), Theme::Mode::Light},
+                                                     {tr("&Dark"), Theme::Mode::Dark}};
+    for (const auto &[text, mode] : modes) {
+        QAction *action = group->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(mode == m_theme.mode());
+        menu->addAction(action);
+        connect(action, &QAction::triggered, this, [this, mode = mode] {
+            m_theme.setMode(mode);
+            m_preferences.setThemeMode(mode);
+        });
+    }
+    return menu;
+}
+
+void MainWindow::showStart()
+{
+    m_pages->setCurrentWidget(m_start);
+}
+
+void MainWindow::showProblem(const StartProblem &problem)
+{
+    m_pages->setCurrentWidget(m_problem);
+    m_problem->setProblem(problem);
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    if (m_pages->indexOf(page) < 0)
+        m_pages->addWidget(page);
+    m_pages->setCurrentWidget(page);
+}
+
+void MainWindow::setConnection(Connection connection)
+{
+    m_bar->setConnection(connection);
+}
+
+void MainWindow::setUnread(int count)
+{
+    m_unread = count;
+    updateTitle();
+}
+
+void MainWindow::updateTitle()
+{
+    const QString name = QApplication::applicationDisplayName();
+    setWindowTitle(m_unread > 0 ? tr("(%1) %2").arg(QLocale().toString(m_unread), name) : name);
+}
+
+void MainWindow::bringUp()
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::about()
+{
+    QMessageBox::about(this, tr("About Shoptalk"),
+                       tr("Shoptalk %1\n\nYour shop's WhatsApp Business conversations on your desktop.\n\nFree software under "
+                          "the GNU General Public License, version 3 or later. Not affiliated with Meta.")
+                           .arg(QApplication::applicationVersion()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_preferences.setWindowGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace shoptalk

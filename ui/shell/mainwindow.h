@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/connection.h"
+#include "ui/shell/startproblem.h"
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QMenu;
+class QStackedWidget;
+
+namespace shoptalk {
+
+class ConnectionBar;
+class Preferences;
+class ProblemPage;
+class StartPage;
+class Theme;
+
+/// The one window: start, problem, set-up or inbox, with the connection's state at its foot.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Theme &theme, Preferences &preferences, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showStart();
+    void showProblem(const StartProblem &problem);
+    /// Shows `page`; the window owns it from then on.
+    void showPage(QWidget *page);
+    void setConnection(Connection connection);
+    /// In the title: how many messages wait.
+    void setUnread(int count);
+    /// To the front, as when the program is started a second time.
+    void bringUp();
+
+Q_SIGNALS:
+    void retryStartRequested();
+    void retryConnectionRequested();
+    void pairAgainRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeActions();
+    QMenu *makeThemeMenu();
+    void updateTitle();
+    void about();
+
+    Theme &m_theme;
+    Preferences &m_preferences;
+    QStackedWidget *m_pages;
+    StartPage *m_start;
+    ProblemPage *m_problem;
+    ConnectionBar *m_bar;
+    int m_unread = 0;
+};
+
+} // namespace shoptalk

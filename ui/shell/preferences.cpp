@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/preferences.h"
+
+#include <QMetaEnum>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+constexpr auto themeKey = "appearance/theme"_L1;
+constexpr auto geometryKey = "window/geometry"_L1;
+}
+
+Preferences::Preferences(const QString &path) : m_settings(std::make_unique<QSettings>(path, QSettings::IniFormat)) { }
+
+Preferences::~Preferences() = default;
+
+Theme::Mode Preferences::themeMode() const
+{
+    bool known = false;
+    const QByteArray name = m_settings->value(themeKey).toByteArray();
+    const int value = QMetaEnum::fromType<Theme::Mode>().keyToValue(name.constData(), &known);
+    return known ? Theme::Mode(value) : Theme::Mode::System;
+}
+
+void Preferences::setThemeMode(Theme::Mode mode)
+{
+    m_settings->setValue(themeKey, QByteArray(QMetaEnum::fromType<Theme::Mode>().valueToKey(int(mode))));
+}
+
+QByteArray Preferences::windowGeometry() const
+{
+    return m_settings->value(geometryKey).toByteArray();
+}
+
+void Preferences::setWindowGeometry(const QByteArray &geometry)
+{
+    m_settings->setValue(geometryKey, geometry);
+}
+
+} // namespace shoptalk

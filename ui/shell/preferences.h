@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+class QSettings;
+
+namespace shoptalk {
+
+/// What the console remembers of its window, each with its default; no personal data, no secrets.
+class Preferences {
+public:
+    /// `path` is an INI file, made when the first value is kept.
+    explicit Preferences(const QString &path);
+    ~Preferences();
+
+    Theme::Mode themeMode() const; ///< Default: as the system.
+    void setThemeMode(Theme::Mode mode);
+    QByteArray windowGeometry() const; ///< Empty: never kept.
+    void setWindowGeometry(const QByteArray &geometry);
+
+private:
+    std::unique_ptr<QSettings> m_settings;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/problempage.h"
+
+#include "ui/theme/controls.h"
+#include "ui/theme/illustration.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+constexpr int drawingSide = 160;
+constexpr int columnWidth = 520;
+}
+
+ProblemPage::ProblemPage(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_title(makeLabel(theme, TextStyle::Headline, QString(), Tone::Normal, this))
+    , m_text(makeLabel(theme, TextStyle::Body, QString(), Tone::Muted, this))
+    , m_retry(makeButton(ButtonKind::Primary, tr("Try again"), this))
+{
+    QPushButton *quit = makeButton(ButtonKind::Secondary, tr("Quit"), this);
+    m_title->setObjectName(u"problemTitle"_s);
+    m_text->setObjectName(u"problemText"_s);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_retry->setObjectName(u"retryStartButton"_s);
+    m_retry->setAccessibleName(m_retry->text());
+    quit->setObjectName(u"quitButton"_s);
+    quit->setAccessibleName(quit->text());
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::m);
+    buttons->addStretch();
+    buttons->addWidget(m_retry);
+    buttons->addWidget(quit);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout;
+    column->setSpacing(space::l);
+    column->addStretch();
+    column->addWidget(new Illustration(theme, Drawing::Problem, drawingSide, this), 0, Qt::AlignHCenter);
+    for (QLabel *label : {m_title, m_text}) {
+        label->setAlignment(Qt::AlignHCenter);
+        label->setMaximumWidth(columnWidth);
+        column->addWidget(label);
+    }
+    column->addSpacing(space::s);
+    column->addLayout(buttons);
+    column->addStretch();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    row->addStretch();
+    row->addLayout(column, 1);
+    row->addStretch();
+    connect(m_retry, &QPushButton::clicked, this, &ProblemPage::retryRequested);
+    connect(quit, &QPushButton::clicked, this, &ProblemPage::quitRequested);
+}
+
+void ProblemPage::setProblem(const StartProblem &problem)
+{
+    m_title->setText(problem.title);
+    m_text->setText(problem.text);
+    setAccessibleName(problem.title);
+    m_retry->setFocus();
+}
+
+} // namespace shoptalk

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/startproblem.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace shoptalk {
+
+class Theme;
+
+/// Shown instead of the inbox when the console can't open its data.
+class ProblemPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit ProblemPage(const Theme &theme, QWidget *parent = nullptr);
+
+    void setProblem(const StartProblem &problem);
+
+Q_SIGNALS:
+    void retryRequested();
+    void quitRequested();
+
+private:
+    QLabel *m_title;
+    QLabel *m_text;
+    QPushButton *m_retry;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace shoptalk {
+
+/// What a person reads when the console can't open its data.
+struct StartProblem {
+    QString title;
+    QString text; ///< What happened, that nothing is lost, and what to do.
+};
+
+class StartProblems {
+    Q_DECLARE_TR_FUNCTIONS(shoptalk::StartProblems)
+public:
+    /// By `reason`, else by `kind`. `dataFolder` is named where the person has to look there.
+    static StartProblem describe(const Error &error, const QString &dataFolder);
+};
+
+} // namespace shoptalk
