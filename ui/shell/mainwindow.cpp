@@ -4,6 +4,7 @@
 #include "ui/shell/connectionbar.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/problempage.h"
+#include "ui/shell/signinbanner.h"
 #include "ui/shell/startpage.h"
 #include "ui/theme/illustration.h"
 #include "ui/theme/theme.h"
@@ -34,6 +35,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_start(new StartPage(theme, this))
     , m_problem(new ProblemPage(theme, this))
+    , m_banner(new SignInBanner(theme, this))
     , m_bar(new ConnectionBar(theme, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -45,6 +47,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     auto *column = new QVBoxLayout(frame);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_banner);
     column->addWidget(m_pages, 1);
     column->addWidget(m_bar);
     setCentralWidget(frame);
@@ -53,6 +56,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     connect(m_problem, &ProblemPage::quitRequested, this, &MainWindow::close);
     connect(m_bar, &ConnectionBar::retryRequested, this, &MainWindow::retryConnectionRequested);
     connect(m_bar, &ConnectionBar::pairRequested, this, &MainWindow::pairAgainRequested);
+    connect(m_banner, &SignInBanner::signInRequested, this, &MainWindow::signInRequested);
     if (!restoreGeometry(preferences.windowGeometry()))
         resize(firstSize);
     updateTitle();
@@ -117,6 +121,11 @@ void MainWindow::showPage(QWidget *page)
 void MainWindow::setConnection(Connection connection)
 {
     m_bar->setConnection(connection);
+}
+
+void MainWindow::setSignInNeeded(bool needed)
+{
+    m_banner->setVisible(needed);
 }
 
 void MainWindow::setUnread(int count)

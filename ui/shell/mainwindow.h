@@ -15,6 +15,7 @@ namespace shoptalk {
 class ConnectionBar;
 class Preferences;
 class ProblemPage;
+class SignInBanner;
 class StartPage;
 class Theme;
 
@@ -30,6 +31,8 @@ public:
     /// Shows `page`; the window owns it from then on.
     void showPage(QWidget *page);
     void setConnection(Connection connection);
+    /// Says that sending waits until somebody signs in again.
+    void setSignInNeeded(bool needed);
     /// In the title: how many messages wait.
     void setUnread(int count);
     /// To the front, as when the program is started a second time.
@@ -39,6 +42,7 @@ Q_SIGNALS:
     void retryStartRequested();
     void retryConnectionRequested();
     void pairAgainRequested();
+    void signInRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -54,6 +58,7 @@ private:
     QStackedWidget *m_pages;
     StartPage *m_start;
     ProblemPage *m_problem;
+    SignInBanner *m_banner;
     ConnectionBar *m_bar;
     int m_unread = 0;
 };

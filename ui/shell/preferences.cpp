@@ -3,6 +3,7 @@
 
 #include <QMetaEnum>
 #include <QSettings>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -10,6 +11,7 @@ namespace shoptalk {
 
 namespace {
 constexpr auto themeKey = "appearance/theme"_L1;
+constexpr auto installationKey = "installation/name"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
 }
 
@@ -28,6 +30,16 @@ Theme::Mode Preferences::themeMode() const
 void Preferences::setThemeMode(Theme::Mode mode)
 {
     m_settings->setValue(themeKey, QByteArray(QMetaEnum::fromType<Theme::Mode>().valueToKey(int(mode))));
+}
+
+QString Preferences::installation()
+{
+    QString name = m_settings->value(installationKey).toString();
+    if (name.isEmpty()) {
+        name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        m_settings->setValue(installationKey, name);
+    }
+    return name;
 }
 
 QByteArray Preferences::windowGeometry() const

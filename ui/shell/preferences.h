@@ -21,6 +21,8 @@ public:
 
     Theme::Mode themeMode() const; ///< Default: as the system.
     void setThemeMode(Theme::Mode mode);
+    /// Names this data folder in the keychain; made up once, and no secret.
+    QString installation();
     QByteArray windowGeometry() const; ///< Empty: never kept.
     void setWindowGeometry(const QByteArray &geometry);
 

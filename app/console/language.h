@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QApplication;
+
+namespace shoptalk {
+
+/// Sets locale, translations and the direction of reading. `code` is BCP 47; empty = the system's language.
+void useLanguage(QApplication &application, const QString &code);
+
+} // namespace shoptalk
