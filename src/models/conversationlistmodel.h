@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result.h"
 #include "domain/conversation.h"
 #include "store/changeset.h"
 
 #include <QAbstractListModel>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace shoptalk {
 
 class Store;
 
-/// The inbox: conversations, newest first, loaded page by page, kept fresh by the store's changes.
+/// The inbox: conversations, newest first, loaded page by page, kept fresh by the store's changes. Empty while the
+/// store is not open.
 class ConversationListModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -23,8 +26,8 @@ public:
         ColourSeedRole, ///< uint, the same for one customer always
         PreviewRole, ///< QString, one line: text of the newest message
         PreviewKindRole, ///< int, MessageKind of the newest message; -1 without one
-        PreviewDirectionRole, ///< int, Direction
-        PreviewDeliveryRole, ///< int, Delivery of the newest message if outbound
+        PreviewDirectionRole, ///< int, Direction; -1 without a message
+        PreviewDeliveryRole, ///< int, Delivery of the newest message if outbound; else -1
         LastActivityRole, ///< QDateTime, UTC
         LastInboundRole, ///< QDateTime, UTC
         UnreadRole, ///< int
@@ -39,20 +42,41 @@ public:
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
-    /// Shows only matches of `text`; empty shows all.
+    /// Shows only matches of `text`, the newest 200; empty shows all. The matches are looked up in the background: the
+    /// rows change when they are known, and `searched` follows.
     void setSearch(const QString &text);
+    const QString &search() const { return m_search; }
     /// Row of a conversation; -1 if it is not loaded.
     int rowOf(const ConversationId &id) const;
     /// Reads everything again: after the store was opened.
     void reload();
 
+Q_SIGNALS:
+    /// The rows are those of the search.
+    void searched(const QString &text);
+
 private:
     void apply(const ChangeSet &changes);
+    void refresh(const ConversationId &id);
+    void refreshLoaded();
+    void startSearch();
+    void takeSearchResult(quint64 number, const Result<QList<Conversation>> &found);
+
+    bool belongsHere(const Conversation &conversation) const;
+    void place(const Conversation &conversation);
+    void update(int row, const Conversation &conversation);
+    void moveTo(int row, int target);
+    void insertAt(int row, const Conversation &conversation);
+    void removeAt(int row);
+    void become(const QList<Conversation> &rows);
 
     Store &m_store;
     QString m_search;
     QList<Conversation> m_rows;
-    bool m_complete = false;
+    QSet<ConversationId> m_changedWhileSearching;
+    quint64 m_searchNumber = 0; ///< Of the newest search; the answer to an older one is dropped.
+    bool m_isSearching = false;
+    bool m_complete = false; ///< There is no further page.
 };
 
 } // namespace shoptalk

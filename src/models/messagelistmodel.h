@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result.h"
 #include "domain/message.h"
 #include "store/changeset.h"
 
@@ -11,21 +12,22 @@ namespace shoptalk {
 
 class Store;
 
-/// One conversation's messages, oldest first; older ones are loaded on demand at the top.
+/// One conversation's messages, oldest first; older ones are loaded on demand at the top. Empty while the store is not
+/// open.
 class MessageListModel : public QAbstractListModel {
     Q_OBJECT
 public:
     enum Role {
         MessageRole = Qt::UserRole + 1, ///< shoptalk::Message
         StartsDayRole, ///< bool: first message of its local day
-        StartsGroupRole, ///< bool: another direction, or more than five minutes, since the one above
+        StartsGroupRole, ///< bool: another day or direction, or more than five minutes, since the one above
         EndsGroupRole, ///< bool: the same towards the one below
         DeliveryRole ///< int
     };
 
     explicit MessageListModel(Store &store, QObject *parent = nullptr);
 
-    /// An empty id shows nothing.
+    /// An empty id shows nothing. The same id reads everything again.
     void setConversation(const ConversationId &conversation);
     const ConversationId &conversation() const { return m_conversation; }
 
@@ -40,6 +42,19 @@ public:
 
 private:
     void apply(const ChangeSet &changes);
+    void refresh(const QSet<MessageId> &ids);
+    void refreshLoaded();
+
+    bool startsDay(int row) const;
+    bool startsGroup(int row) const;
+
+    QList<Message> newestPage(int limit, bool &hasOlder) const;
+    void place(const Message &message);
+    void update(int row, const Message &message);
+    void insertAt(int row, const QList<Message> &messages);
+    void removeAt(int row);
+    void become(const QList<Message> &messages);
+    void refreshGroups(int first, int last);
 
     Store &m_store;
     ConversationId m_conversation;

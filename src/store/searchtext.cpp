@@ -35,7 +35,8 @@ QString digitsOfPhone(const QString &folded)
 
 QString foldedForSearch(const QString &text)
 {
-    const QString apart = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    // Through upper case, which spells out what folding alone leaves: ß as ss.
+    const QString apart = text.normalized(QString::NormalizationForm_KD).toUpper().toCaseFolded();
     QString folded;
     folded.reserve(apart.size());
     bool accentsDrop = false;

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/conversationlistmodel.h"
+
+#include "core/logging.h"
+#include "models/conversationroles.h"
+#include "store/searchtext.h"
+#include "store/store.h"
+
+#include <qcoro/qcorotask.h>
+
+#include <algorithm>
+
+namespace shoptalk {
+
+namespace {
+constexpr int pageSize = 50;
+constexpr int searchLimit = 200;
+/// Above it, one read of the loaded rows is cheaper than one for each change.
+constexpr qsizetype singleReadsMaximum = 40;
+} // namespace
+
+ConversationListModel::ConversationListModel(Store &store, QObject *parent) : QAbstractListModel(parent), m_store(store)
+{
+    connect(&m_store, &Store::changed, this, &ConversationListModel::apply);
+    reload();
+}
+
+int ConversationListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant ConversationListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    return conversationValue(m_rows.at(index.row()), role);
+}
+
+bool ConversationListModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_store.isOpen() && !m_complete && m_search.isEmpty() && !m_isSearching;
+}
+
+void ConversationListModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    std::optional<ConversationRepository::Cursor> cursor;
+    if (!m_rows.isEmpty())
+        cursor = ConversationRepository::Cursor{m_rows.last().lastActivityAt, m_rows.last().id};
+    const Result<QList<Conversation>> page = m_store.reader().conversations.page(cursor, pageSize);
+    if (!page) {
+        qCWarning(logStore) << "a page of the inbox can't be read:" << describe(page.error());
+        return;
+    }
+    m_complete = page->size() < pageSize;
+    if (page->isEmpty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(page->size()) - 1);
+    m_rows += *page;
+    endInsertRows();
+}
+
+void ConversationListModel::reload()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_complete = false;
+    endResetModel();
+    if (m_search.isEmpty())
+        fetchMore({});
+    else
+        startSearch();
+}
+
+int ConversationListModel::rowOf(const ConversationId &id) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Conversation &c) { return c.id == id; });
+    return found == m_rows.end() ? -1 : static_cast<int>(std::distance(m_rows.begin(), found));
+}
+
+void ConversationListModel::setSearch(const QString &text)
+{
+    const QString wanted = SearchTerm(text).isEmpty() ? QString() : text;
+    if (wanted == m_search)
+        return;
+    m_search = wanted;
+    startSearch();
+}
+
+void ConversationListModel::startSearch()
+{
+    if (!m_store.isOpen())
+        return;
+    ++m_searchNumber;
+    m_isSearching = true;
+    m_changedWhileSearching.clear();
+    const QString text = m_search;
+    const int limit = text.isEmpty() ? pageSize : searchLimit;
+    auto search = m_store.readInBackground(
+        [text, limit](const StoreSession &session) { return session.conversations.search(text, limit); });
+    QCoro::connect(std::move(search), this,
+                   [this, number = m_searchNumber](const Result<QList<Conversation>> &found) {
+                       takeSearchResult(number, found);
+                   });
+}
+
+void ConversationListModel::takeSearchResult(quint64 number, const Result<QList<Conversation>> &found)
+{
+    if (number != m_searchNumber)
+        return;
+    m_isSearching = false;
+    if (found) {
+        become(*found);
+        m_complete = !m_search.isEmpty() || found->size() < pageSize;
+    } else {
+        qCWarning(logStore) << "the search failed:" << describe(found.error());
+    }
+    // The search saw the database as it was before these.
+    for (const ConversationId &id : std::exchange(m_changedWhileSearching, {}))
+        refresh(id);
+    Q_EMIT searched(m_search);
+}
+
+void ConversationListModel::apply(const ChangeSet &changes)
+{
+    if (!m_store.isOpen())
+        return;
+    if (m_isSearching)
+        m_changedWhileSearching.unite(changes.conversations);
+    if (changes.conversations.size() > singleReadsMaximum) {
+        refreshLoaded();
+        return;
+    }
+    for (const ConversationId &id : changes.conversations)
+        refresh(id);
+}
+
+void ConversationListModel::refreshLoaded()
+{
+    if (!m_search.isEmpty() || m_isSearching) {
+        startSearch();
+        return;
+    }
+    const int limit = std::max(rowCount(), pageSize);
+    const Result<QList<Conversation>> rows = m_store.reader().conversations.page({}, limit);
+    if (!rows)
+        return;
+    become(*rows);
+    m_complete = rows->size() < limit;
+}
+
+void ConversationListModel::refresh(const ConversationId &id)
+{
+    const Result<std::optional<Conversation>> found = m_store.reader().conversations.find(id);
+    if (!found)
+        return;
+    if (*found && belongsHere(**found))
+        place(**found);
+    else if (const int row = rowOf(id); row >= 0)
+        removeAt(row);
+}
+
+bool ConversationListModel::belongsHere(const Conversation &conversation) const
+{
+    if (!m_search.isEmpty())
+        return SearchTerm(m_search).matches(conversation.customer);
+    // What sorts below the last loaded row comes with its page.
+    const auto others = std::find_if(m_rows.rbegin(), m_rows.rend(),
+                                     [&](const Conversation &row) { return row.id != conversation.id; });
+    return m_complete || (others != m_rows.rend() && standsAbove(conversation, *others));
+}
+
+void ConversationListModel::place(const Conversation &conversation)
+{
+    int row = rowOf(conversation.id);
+    const auto isAbove = [&](const Conversation &other) {
+        return other.id != conversation.id && standsAbove(other, conversation);
+    };
+    const auto target = static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), isAbove));
+    if (row < 0) {
+        insertAt(target, conversation);
+        return;
+    }
+    moveTo(row, target);
+    update(target, conversation);
+}
+
+void ConversationListModel::update(int row, const Conversation &conversation)
+{
+    const QList<int> roles = changedConversationRoles(m_rows.at(row), conversation);
+    if (roles.isEmpty())
+        return;
+    m_rows[row] = conversation;
+    Q_EMIT dataChanged(index(row), index(row), roles);
+}
+
+void ConversationListModel::moveTo(int row, int target)
+{
+    if (row == target)
+        return;
+    beginMoveRows({}, row, row, {}, target > row ? target + 1 : target);
+    m_rows.move(row, target);
+    endMoveRows();
+}
+
+void ConversationListModel::insertAt(int row, const Conversation &conversation)
+{
+    beginInsertRows({}, row, row);
+    m_rows.insert(row, conversation);
+    endInsertRows();
+}
+
+void ConversationListModel::removeAt(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_rows.removeAt(row);
+    endRemoveRows();
+}
+
+void ConversationListModel::become(const QList<Conversation> &rows)
+{
+    QSet<ConversationId> kept;
+    for (const Conversation &row : rows)
+        kept.insert(row.id);
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (!kept.contains(m_rows.at(row).id))
+            removeAt(row);
+    }
+    for (int row = 0; row < static_cast<int>(rows.size()); ++row) {
+        const Conversation &wanted = rows.at(row);
+        const int current = rowOf(wanted.id);
+        if (current < 0) {
+            insertAt(row, wanted);
+            continue;
+        }
+        moveTo(current, row);
+        update(row, wanted);
+    }
+}
+
+} // namespace shoptalk

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/messagelistmodel.h"
+
+#include "core/logging.h"
+#include "store/store.h"
+
+#include <algorithm>
+
+namespace shoptalk {
+
+namespace {
+constexpr int pageSize = 50;
+constexpr qint64 groupMaximumGapS = 5 * 60;
+/// Above it (an import of history), one read of the loaded rows is cheaper than reading what changed.
+constexpr qsizetype singleReadsMaximum = 200;
+
+QDate localDay(const Message &message)
+{
+    return message.sentAt.toLocalTime().date();
+}
+} // namespace
+
+MessageListModel::MessageListModel(Store &store, QObject *parent) : QAbstractListModel(parent), m_store(store)
+{
+    connect(&m_store, &Store::changed, this, &MessageListModel::apply);
+}
+
+void MessageListModel::setConversation(const ConversationId &conversation)
+{
+    beginResetModel();
+    m_conversation = conversation;
+    m_rows = newestPage(pageSize, m_hasOlder);
+    endResetModel();
+}
+
+QList<Message> MessageListModel::newestPage(int limit, bool &hasOlder) const
+{
+    hasOlder = false;
+    if (m_conversation.isEmpty() || !m_store.isOpen())
+        return {};
+    Result<QList<Message>> page = m_store.reader().messages.newest(m_conversation, limit + 1);
+    if (!page) {
+        qCWarning(logStore) << "messages can't be read:" << describe(page.error());
+        return {};
+    }
+    hasOlder = page->size() > limit;
+    if (hasOlder)
+        page->removeFirst();
+    return *page;
+}
+
+int MessageListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant MessageListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const int row = index.row();
+    const Message &message = m_rows.at(row);
+    switch (role) {
+    case Qt::DisplayRole:
+        return message.text;
+    case MessageRole:
+        return QVariant::fromValue(message);
+    case StartsDayRole:
+        return startsDay(row);
+    case StartsGroupRole:
+        return startsGroup(row);
+    case EndsGroupRole:
+        return row + 1 == rowCount() || startsGroup(row + 1);
+    case DeliveryRole:
+        return static_cast<int>(message.delivery);
+    default:
+        return {};
+    }
+}
+
+bool MessageListModel::startsDay(int row) const
+{
+    return row == 0 || localDay(m_rows.at(row - 1)) != localDay(m_rows.at(row));
+}
+
+bool MessageListModel::startsGroup(int row) const
+{
+    if (startsDay(row))
+        return true;
+    const Message &above = m_rows.at(row - 1);
+    const Message &message = m_rows.at(row);
+    return above.direction != message.direction || above.sentAt.secsTo(message.sentAt) > groupMaximumGapS;
+}
+
+void MessageListModel::loadOlder()
+{
+    if (!m_hasOlder || m_rows.isEmpty() || !m_store.isOpen())
+        return;
+    Result<QList<Message>> page
+        = m_store.reader().messages.before(m_conversation, m_rows.first().id, pageSize + 1);
+    if (!page) {
+        qCWarning(logStore) << "older messages can't be read:" << describe(page.error());
+        return;
+    }
+    m_hasOlder = page->size() > pageSize;
+    if (m_hasOlder)
+        page->removeFirst();
+    insertAt(0, *page);
+}
+
+int MessageListModel::rowOf(const MessageId &id) const
+{
+    // From the end: what changes is mostly new.
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (m_rows.at(row).id == id)
+            return row;
+    }
+    return -1;
+}
+
+void MessageListModel::apply(const ChangeSet &changes)
+{
+    const auto ids = changes.messages.constFind(m_conversation);
+    if (ids == changes.messages.constEnd() || !m_store.isOpen())
+        return;
+    if (ids->size() > singleReadsMaximum)
+        refreshLoaded();
+    else
+        refresh(*ids);
+}
+
+void MessageListModel::refresh(const QSet<MessageId> &ids)
+{
+    const Result<QList<Message>> messages = m_store.reader().messages.several(m_conversation, ids);
+    if (!messages) {
+        qCWarning(logStore) << "changed messages can't be read:" << describe(messages.error());
+        return;
+    }
+    QSet<MessageId> gone = ids;
+    for (const Message &message : *messages) {
+        place(message);
+        gone.remove(message.id);
+    }
+    for (const MessageId &id : gone) {
+        if (const int row = rowOf(id); row >= 0)
+            removeAt(row);
+    }
+}
+
+void MessageListModel::refreshLoaded()
+{
+    const QList<Message> page = newestPage(std::max(rowCount(), pageSize), m_hasOlder);
+    become(page);
+}
+
+void MessageListModel::place(const Message &message)
+{
+    if (const int row = rowOf(message.id); row >= 0) {
+        update(row, message);
+        return;
+    }
+    // What is not loaded yet came after everything that is, so it stands below messages of the same second.
+    const auto below = std::upper_bound(m_rows.begin(), m_rows.end(), message, [](const Message &a, const Message &b) {
+        return a.sentAt < b.sentAt;
+    });
+    const auto row = static_cast<int>(std::distance(m_rows.begin(), below));
+    if (row > 0 || !m_hasOlder)
+        insertAt(row, {message});
+}
+
+void MessageListModel::update(int row, const Message &message)
+{
+    const Message &before = m_rows.at(row);
+    if (before == message)
+        return;
+    QList<int> roles{MessageRole};
+    if (before.delivery != message.delivery)
+        roles << DeliveryRole;
+    if (before.text != message.text)
+        roles << Qt::DisplayRole;
+    m_rows[row] = message;
+    Q_EMIT dataChanged(index(row), index(row), roles);
+}
+
+void MessageListModel::insertAt(int row, const QList<Message> &messages)
+{
+    if (messages.isEmpty())
+        return;
+    const int count = static_cast<int>(messages.size());
+    beginInsertRows({}, row, row + count - 1);
+    for (int i = 0; i < count; ++i)
+        m_rows.insert(row + i, messages.at(i));
+    endInsertRows();
+    refreshGroups(row - 1, row - 1);
+    refreshGroups(row + count, row + count);
+}
+
+void MessageListModel::removeAt(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_rows.removeAt(row);
+    endRemoveRows();
+    refreshGroups(row - 1, row);
+}
+
+void MessageListModel::refreshGroups(int first, int last)
+{
+    first = std::max(first, 0);
+    last = std::min(last, rowCount() - 1);
+    if (first <= last)
+        Q_EMIT dataChanged(index(first), index(last), {StartsDayRole, StartsGroupRole, EndsGroupRole});
+}
+
+void MessageListModel::become(const QList<Message> &messages)
+{
+    QSet<MessageId> kept;
+    for (const Message &message : messages)
+        kept.insert(message.id);
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (!kept.contains(m_rows.at(row).id))
+            removeAt(row);
+    }
+    for (int row = 0; row < static_cast<int>(messages.size()); ++row) {
+        if (row < rowCount() && m_rows.at(row).id == messages.at(row).id)
+            update(row, messages.at(row));
+        else
+            insertAt(row, {messages.at(row)});
+    }
+}
+
+} // namespace shoptalk

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shopstore.h"
+
+#include "models/conversationlistmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QTemporaryDir>
+
+using namespace shoptalk;
+using namespace Qt::StringLiterals;
+using Mode = QAbstractItemModelTester::FailureReportingMode;
+
+namespace {
+
+QStringList names(const ConversationListModel &model)
+{
+    QStringList names;
+    for (int row = 0; row < model.rowCount(); ++row)
+        names << model.index(row).data(ConversationListModel::NameRole).toString();
+    return names;
+}
+
+/// Counts what a view would have to answer with a full repaint.
+struct Resets {
+    explicit Resets(const QAbstractItemModel &model) : spy(&model, &QAbstractItemModel::modelReset) { }
+    qsizetype count() const { return spy.count(); }
+    QSignalSpy spy;
+};
+
+} // namespace
+
+class TestConversationListModel : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void isEmptyUntilTheStoreIsOpen();
+    void showsTheNewestFirst();
+    void loadsPageByPage();
+    void loadsPagesOfEqualTimesWithoutGapsOrRepeats();
+    void aNewMessageMovesItsConversationToTheTop();
+    void aNewConversationAppears();
+    void aConversationBelowTheLoadedPageWaitsForItsPage();
+    void aConversationBelowTheLoadedPageRisesWithANewMessage();
+    void aReadConversationChangesItsUnreadCountAlone();
+    void aDeliveryChangesItsRolesAlone();
+    void searchesNamesInAnyScript_data();
+    void searchesNamesInAnyScript();
+    void keepsASearchFreshWithoutAReset();
+    void doesNotMissWhatChangesWhileItSearches();
+    void showsEverythingAfterAnEmptiedSearch();
+    void survivesAnImportOfHistory();
+    void keepsTheColourOfACustomer();
+};
+
+void TestConversationListModel::isEmptyUntilTheStoreIsOpen()
+{
+    QTemporaryDir folder;
+    Store store(folder.filePath(u"shoptalk.db"_s));
+    ConversationListModel model(store);
+    QAbstractItemModelTester tester(&model, Mode::QtTest);
+    model.setSearch(u"a"_s);
+    model.setSearch({});
+    model.reload();
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(!model.canFetchMore({}));
+    QVERIFY(QCoro::waitFor(store.open()));
+    model.reload();
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestConversationListModel::showsTheNewestFirst()
+{
+    ShopStore store;
+    store.talkWith(u"Ana"_s, 1000);
+    store.talkWith(u"Bao"_s, 3000);
+    store.talkWith(u"Chi"_s, 2000);
+    ConversationListModel model(*store);
+    QAbstractItemModelTester tester(&model, Mode::QtTest);
+    QCOMPARE(names(model), (QStringList{u"Bao"_s, u"Chi"_s, u"Ana"_s}));
+    const QModelIndex first = model.index(0);
+    QCOMPARE(first.data(Qt::DisplayRole).toString(), u"Bao"_s);
+    QCOMPARE(first.data(ConversationListModel::InitialsRole).toString(), u"B"_s);
+    QCOMPARE(first.data(ConversationListModel::PreviewRole).toString(), u"Hi from Bao"_s);
+    QCOMPARE(first.data(ConversationListModel::PreviewDirectionRole).toInt(), int(Direction::Inbound));
+    QCOMPARE(first.data(ConversationListModel::PreviewDeliveryRole).toInt(), -1);
+    QCOMPARE(first.data(ConversationListModel::UnreadRole).toInt(), 1);
+    QCOMPARE(first.data(ConversationListModel::LastActivityRole).toDateTime().toSecsSinceEpoch(), 3000);
+    QCOMPARE(first.data(ConversationListModel::LastInboundRole).toDateTime().toSecsSinceEpoch(), 3000);
+}
+
+void TestConversationListModel::loadsPageByPage()
+{
+    ShopStore store;
+    for (int i = 0; i < 120; ++i)
+        store.talkWith(u"C%1"_s.arg(i), 1000 + i);
+    ConversationListModel model(*store);
+    QAbstractItemModelTester tester(&model, Mode::QtTest);
+    tester.setUseFetchMore(false);
+    model.reload();
+    QCOMPARE(model.rowCount(), 50);
+    QVERIFY(model.canFetchMore({}));
+    model.fetchMore({});
+    QCOMPARE(model.rowCount(), 100);
+    model.fetchMore({});
+    QCOMPARE(model.rowCount(), 120);
+    QVERIFY(!model.canFetchMore({}));
+    QCOMPARE(names(model).first(), u"C119"_s);
+    QCOMPARE(names(model).last(), u"C0"_s);
+}
+
+void TestConversationListModel::loadsPagesOfEqualTimesWithoutGapsOrRepeats()
+{
+    ShopStore store;
+    QSet<QString> expected;
+    for (int i = 0; i < 110; ++i) {
+        store.talkWith(u"C%1"_s.arg(i), 5000);
+        expected.insert(u"C%1"_s.arg(i));
+    }
+    ConversationListModel model(*store);
+    while (model.canFetchMore({}))
+        model.fetchMore({});
+    const QStringList shown = names(model);
+    QCOMPARE(shown.size(), 110);
+    QCOMPARE(QSet<QString>(shown.begin(), shown.end()), expected);
+}
+
+void TestConversationListModel::aNewMessageMovesItsConversationToTheTop()
+{
+    ShopStore store;
+    const ConversationId ana = store.talkWith(u"Ana"_s, 1000);
+    store.talkWith(u"Bao"_s, 2000);
+    store.talkWith(u"Chi"_s, 3000);
+    ConversationListModel model(*store);
+    QAbstractItemModelTester tester(&model, Mode::QtTest);
+    const QPersistentModelIndex selected = model.index(model.rowOf(ana));
+    Resets resets(model);
+    QSignalSpy moves(&model, &QAbstractItemModel::rowsMoved);
+    store.add(textMessage(ana, Direction::Inbound, u"Still there?"_s, 4000));
+    QCOMPARE(names(model), (QStringList{u"Ana"_s, u"Chi"_s, u"Bao"_s}));
+    QCOMPARE(moves.count(), 1);
+    QCOMPARE(resets.count(), 0);
+    QCOMPARE(selected.row(), 0);
+    QCOMPARE(selected.data(ConversationListModel::PreviewRole).toString(), u"Still there?"_s);
+    QCOMPARE(selected.data(ConversationListModel::UnreadRole).toInt(), 2);
+}
+
+void TestConversationListModel::aNewConversationAppears()
+{
+    ShopStore store;
+    ConversationListModel model(*store);
+    QAbstractItemModelTester tester(&model, Mode::QtTest);
+    QCOMPARE(model.rowCount(), 0);
+    store.talkWith(u"Ana"_s, 2000);
+    store.talkWith(u"Bao"_s, 1000);
+    store.talkWith(u"Chi"_s, 3000);
+    QCOMPARE(names(model), (QStringList{u"Chi"_s, u"Ana"_s, u"Bao"_s}));
+}
+
+void TestConversationListModel::aConversationBelowTheLoadedPageWaitsForItsPage()
+{
+    ShopStore store;
+    for (int i = 0; i < 60; ++i)
+        store.talkWith(u"C%1"_s.arg(i), 1000 + i);
+    ConversationListModel model(*store);
+    const ConversationId old = store.talkWith(u"Old"_s, 10);
+    QCOMPARE(model.rowCount(), 50);
+    QCOMPARE(model.rowOf(old), -1);
+    model.fetchMore({});
+    QCOMPARE(model.rowCount(), 61);
+    QCOMPARE(names(model).last(), u"Old"_s);
+}
+
+void TestConversationListModel::aConversationBelowTheLoadedPageRisesWithANewMessage()
+{
+    ShopStore store;
+    const ConversationId old = store.talkWith(u"Old"_s, 10);
+    for (int i = 0; i < 60; ++i)
+        store.talkWith(u"C%1"_s.arg(i), 1000 + i);
+    ConversationListModel model(*store);
+    QAbstractItemModelTester tester(&model, Mode::QtTest);
+    tester.setUseFetchMore(false);
+    model.reload();
+    QCOMPARE(model.rowOf(old), -1);
+    store.add(textMessage(old, Direction::Inbound, u"Back again"_s, 9000));
+    QCOMPARE(model.rowOf(old), 0);
+    model.fetchMore({});
+    QCOMPARE(model.rowCount(), 61);
+    const QStringList shown = names(model);
+    QCOMPARE(QSet<QString>(shown.begin(), shown.end()).size(), 61);
+}
+
+void TestConversationListModel::aReadConversationChangesItsUnreadCountAlone()
+{
+    ShopStore store;
+    const ConversationId ana = store.talkWith(u"Ana"_s, 1000);
+    ConversationListModel model(*store);
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    const auto work = [ana](StoreSession &session) { return session.conversations.markRead(ana); };
+    QVERIFY(store.write(work));
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(changes.first().at(2).value<QList<int>>(),
+             (QList<int>{ConversationListModel::UnreadRole, ConversationListModel::ConversationRole}));
+    QCOMPARE(model.index(0).data(ConversationListModel::UnreadRole).toInt(), 0);
+}
+
+void TestConversationListModel::aDeliveryChangesItsRolesAlone()
+{
+    ShopStore store;
+    const ConversationId ana = store.talkWith(u"Ana"_s, 1000);
+    const Message sent = textMessage(ana, Direction::Outbound, u"Hello"_s, 2000);
+    store.add(sent);
+    ConversationListModel model(*store);
+    QCOMPARE(model.index(0).data(ConversationListModel::PreviewDeliveryRole).toInt(), int(Delivery::Queued));
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    store.setDelivery(sent.id, Delivery::Sent);
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(changes.first().at(2).value<QList<int>>(),
+             (QList<int>{ConversationListModel::PreviewDeliveryRole, ConversationListModel::ConversationRole}));
+    QCOMPARE(model.index(0).data(ConversationListModel::PreviewDeliveryRole).toInt(), int(Delivery::Sent));
+}
+
+void TestConversationListModel::searchesNamesInAnyScript_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("part of a name") << u"ort"_s << QStringList{u"José Ortega"_s};
+    QTest::newRow("another case") << u"JOSÉ"_s << QStringList{u"José Ortega"_s};
+    QTest::newRow("without the accent") << u"jose"_s << QStringList{u"José Ortega"_s};
+    QTest::newRow("Cyrillic") << u"ольга"_s << QStringList{u"Ольга"_s};
+    QTest::newRow("Devanagari") << u"प्रिया"_s << QStringList{u"प्रिया शर्मा"_s};
+    QTest::newRow("Arabic") << u"ليلى"_s << QStringList{u"ليلى"_s};
+    QTest::newRow("Chinese") << u"小明"_s << QStringList{u"王小明"_s};
+    QTest::newRow("sharp s") << u"strasse"_s << QStringList{u"Frau Straße"_s};
+    QTest::newRow("digits of the number") << u"600 000 001"_s << QStringList{u"José Ortega"_s};
+    QTest::newRow("a number with a plus") << u"+34 600-000-002"_s << QStringList{u"Ольга"_s};
+    QTest::newRow("nobody") << u"zzz"_s << QStringList{};
+    QTest::newRow("no pattern") << u"%"_s << QStringList{};
+}
+
+void TestConversationListModel::searchesNamesInAnyScript()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, expected);
+    ShopStore store;
+    const QStringList everyone{u"José Ortega"_s, u"Ольга"_s, u"प्रिया शर्मा"_s, u"ليلى"_s, u"王小明"_s, u"Frau Straße"_s};
+    for (const QString &name : everyone)
+        store.talkWith(name, 1000);
+    ConversationListModel model(*store);
+    QSignalSpy searched(&model, &ConversationListModel::searched);
+    model.setSearch(text);
+    QVERIFY(searched.wait());
+    QCOMPARE(names(model), expected);
+}
+
+void TestConversationListModel::keepsASearchFreshWithoutAReset()
+{
+    ShopStore store;
+    store.talkWith(u"Ana"_s, 1000);
+    const ConversationId bao = store.talkWith(u"Bao"_s, 2000);
+    ConversationListModel model(*store);
+    QAbstractItemModelTester tester(&model, Mode::QtTest);
+    QSignalSpy searched(&model, &ConversationListModel::searched);
+    model.setSearch(u"an"_s);
+    QVERIFY(searched.wait());
+    Resets resets(model);
+    store.talkWith(u"Anders"_s, 3000);
+    store.add(textMessage(bao, Direction::Inbound, u"Hi"_s, 4000));
+    QCOMPARE(names(model), (QStringList{u"Anders"_s, u"Ana"_s}));
+    QCOMPARE(resets.count(), 0);
+    QVERIFY(!model.canFetchMore({}));
+}
+
+void TestConversationListModel::doesNotMissWhatChangesWhileItSearches()
+{
+    ShopStore store;
+    store.talkWith(u"Ana"_s, 1000);
+    ConversationListModel model(*store);
+    QSignalSpy searched(&model, &ConversationListModel::searched);
+    model.setSearch(u"an"_s);
+    store.talkWith(u"Anders"_s, 3000);
+    if (searched.isEmpty())
+        QVERIFY(searched.wait());
+    QCOMPARE(names(model), (QStringList{u"Anders"_s, u"Ana"_s}));
+}
+
+void TestConversationListModel::showsEverythingAfterAnEmptiedSearch()
+{
+    ShopStore store;
+    for (int i = 0; i < 60; ++i)
+        store.talkWith(u"C%1"_s.arg(i), 1000 + i);
+    ConversationListModel model(*store);
+    QSignalSpy searched(&model, &ConversationListModel::searched);
+    model.setSearch(u"C59"_s);
+    QVERIFY(searched.wait());
+    QCOMPARE(model.rowCount(), 1);
+    model.setSearch(u"  "_s);
+    QVERIFY(searched.wait());
+    QCOMPARE(model.rowCount(), 50);
+    model.fetchMore({});
+    QCOMPARE(model.rowCount(), 60);
+}
+
+void TestConversationListModel::survivesAnImportOfHistory()
+{
+    ShopStore store;
+    QList<ConversationId> conversations;
+    for (int i = 0; i < 70; ++i)
+        conversations << store.talkWith(u"C%1"_s.arg(i), 1000 + i);
+    ConversationListModel model(*store);
+    QAbstractItemModelTester tester(&model, Mode::QtTest);
+    tester.setUseFetchMore(false);
+    model.reload();
+    Resets resets(model);
+    QList<Message> history;
+    for (int i = 0; i < 70; ++i)
+        history << textMessage(conversations.at(i), Direction::Inbound, u"later"_s, 9000 - i);
+    store.add(history);
+    QCOMPARE(model.rowCount(), 50);
+    QCOMPARE(names(model).first(), u"C0"_s);
+    QCOMPARE(names(model).last(), u"C49"_s);
+    QCOMPARE(resets.count(), 0);
+}
+
+void TestConversationListModel::keepsTheColourOfACustomer()
+{
+    ShopStore store;
+    const ConversationId ana = store.talkWith(u"Ana"_s, 1000);
+    store.talkWith(u"Bao"_s, 2000);
+    ConversationListModel model(*store);
+    const uint before = model.index(model.rowOf(ana)).data(ConversationListModel::ColourSeedRole).toUInt();
+    store.add(textMessage(ana, Direction::Inbound, u"Hi"_s, 3000));
+    QCOMPARE(model.index(0).data(ConversationListModel::ColourSeedRole).toUInt(), before);
+    QVERIFY(model.index(1).data(ConversationListModel::ColourSeedRole).toUInt() != before);
+}
+
+QTEST_GUILESS_MAIN(TestConversationListModel)
+#include "tst_conversationlistmodel.moc"
