@@ -95,6 +95,12 @@ Customer customerOfNotice(const QJsonObject &item)
     return isKnown(customer) ? customer : identifiersIn(system, "wa_id"_L1, "user_id"_L1);
 }
 
+/// Whose it is, and on which number.
+bool isComplete(const IncomingMessage &incoming)
+{
+    return isKnown(incoming.customer) && !incoming.phoneNumber.isEmpty();
+}
+
 Incoming readMessage(const Context &context, const QJsonObject &item)
 {
     IncomingMessage incoming{context.phoneNumber, {}, messageIn(item), false, true};
@@ -104,7 +110,7 @@ Incoming readMessage(const Context &context, const QJsonObject &item)
     } else {
         incoming.customer = customerFor(context, identifiersIn(item, "from"_L1, "from_user_id"_L1));
     }
-    if (!isKnown(incoming.customer) || item.contains("group_id"_L1))
+    if (!isComplete(incoming) || item.contains("group_id"_L1))
         return IncomingOther{u"messages"_s};
     return incoming;
 }
@@ -116,7 +122,7 @@ Incoming readEcho(const Context &context, const QJsonObject &item)
     incoming.customer = customerFor(context, identifiersIn(item, "to"_L1, "to_user_id"_L1));
     incoming.message.direction = Direction::Outbound;
     incoming.message.delivery = Delivery::Sent;
-    if (!isKnown(incoming.customer))
+    if (!isComplete(incoming))
         return IncomingOther{u"smb_message_echoes"_s};
     return incoming;
 }
@@ -169,7 +175,7 @@ Incoming readHistoryItem(const Context &context, const Customer &customer, const
         incoming.customer = isOurs ? identifiersIn(item, "to"_L1, "to_user_id"_L1)
                                    : identifiersIn(item, "from"_L1, "from_user_id"_L1);
     }
-    if (!isKnown(incoming.customer))
+    if (!isComplete(incoming))
         return IncomingOther{u"history"_s};
     if (isOurs) {
         incoming.message.direction = Direction::Outbound;

@@ -6,9 +6,8 @@
 #include "core/result.h"
 #include "graph/tokensource.h"
 
-#include <qcoro/qcorotask.h>
-
 #include <QObject>
+#include <qcoro/qcorotask.h>
 
 #include <memory>
 
@@ -17,12 +16,13 @@ namespace shoptalk {
 class GraphClient;
 class Store;
 
-/// The durable way out: what was accepted here is sent once, in order within its conversation, whenever there is a
-/// network. A send whose answer is lost becomes Uncertain and is never repeated blindly.
+/// The durable way out: what was accepted here is sent once, in order within its conversation, whenever there
+/// is a network. A send whose answer is lost becomes Uncertain and is never repeated blindly.
 class Outbox : public QObject {
     Q_OBJECT
 public:
-    Outbox(Store &store, GraphClient &graph, TokenSource &tokens, const Clock &clock, QObject *parent = nullptr);
+    Outbox(Store &store, GraphClient &graph, TokenSource &tokens, const Clock &clock,
+           QObject *parent = nullptr);
     ~Outbox() override;
 
     /// Stores the message (Queued) and its queue entry in one transaction, then sends when it can.
@@ -33,8 +33,10 @@ public:
     /// Sets unread to 0 at once and tells Meta when it can.
     QCoro::Task<Result<void>> markRead(ConversationId conversation);
 
-    /// Begins to send; also tries at once what waits for its back-off.
+    /// Begins to send; also tries at once what waits for its back-off or for a sign-in: once the store is
+    /// open, when the network is back, after a sign-in.
     void wake();
+    /// Begins nothing new; the answers of what is under way are still stored.
     void stop();
 
 Q_SIGNALS:

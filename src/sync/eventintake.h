@@ -9,8 +9,8 @@ namespace shoptalk {
 
 class Store;
 
-/// Turns a page of relay events into domain values and writes them and the new cursor in one transaction. An event that
-/// can't be understood is kept raw in webhook_events_log with its reason and never stops the rest.
+/// Turns a page of relay events into domain values and writes them and the new cursor in one transaction. An
+/// event that can't be understood is kept raw in webhook_events_log with its reason and never stops the rest.
 class EventIntake final : public QObject, public EventSink {
     Q_OBJECT
 public:

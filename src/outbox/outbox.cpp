@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/outbox.h"
+
+#include "core/logging.h"
+#include "core/uuid.h"
+#include "graph/graphclient.h"
+#include "outbox/sendqueue.h"
+#include "store/store.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr qsizetype longestText = 4096; // characters; Cloud API, text messages
+
+qsizetype characterCount(const QString &text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isLowSurrogate(); });
+}
+
+/// What Meta is to be told: the newest message read, and on which number.
+struct ReadMark {
+    Wamid wamid;
+    PhoneNumberId number;
+};
+
+Result<ReadMark> markReadIn(StoreSession &session, const ConversationId &id)
+{
+    const Result<Wamid> wamid = session.conversations.markRead(id);
+    if (!wamid)
+        return failure(wamid.error());
+    const Result<std::optional<Conversation>> conversation = session.conversations.find(id);
+    if (!conversation)
+        return failure(conversation.error());
+    return ReadMark{*wamid, *conversation ? (*conversation)->phoneNumber : PhoneNumberId()};
+}
+
+/// The customer sees blue ticks if it works; nothing depends on it.
+QCoro::Task<void> tellMeta(TokenSource &tokens, GraphClient &graph, ReadMark mark, QPointer<Outbox> alive)
+{
+    const Result<SharedSecret> token = co_await tokens.tokenFor(mark.number);
+    if (!token || !alive)
+        co_return;
+    const Result<void> told = co_await graph.markRead(*token, mark.number, mark.wamid);
+    if (!told)
+        qCInfo(logOutbox) << "Meta was not told that a chat was read:" << describe(told.error());
+}
+
+} // namespace
+
+struct Outbox::Private {
+    Store &store;
+    GraphClient &graph;
+    TokenSource &tokens;
+    const Clock &clock;
+    SendQueue queue{store, graph, tokens, clock};
+};
+
+Outbox::Outbox(Store &store, GraphClient &graph, TokenSource &tokens, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_d(new Private{store, graph, tokens, clock})
+{
+    connect(&m_d->queue, &SendQueue::signInNeeded, this, &Outbox::signInNeeded);
+}
+
+Outbox::~Outbox() = default;
+
+QCoro::Task<Result<MessageId>> Outbox::sendText(ConversationId conversation, QString text)
+{
+    if (text.trimmed().isEmpty())
+        co_return failure(Error::Kind::Malformed, u"text_empty"_s);
+    if (characterCount(text) > longestText)
+        co_return failure(Error::Kind::Malformed, u"text_too_long"_s);
+    Message message;
+    message.id = newId<MessageId>();
+    message.conversation = conversation;
+    message.direction = Direction::Outbound;
+    message.text = text;
+    message.sentAt = QDateTime::fromSecsSinceEpoch(m_d->clock.now().toSecsSinceEpoch(), Qt::UTC);
+    auto accept = [message](StoreSession &session) -> Result<MessageId> {
+        if (const Result<bool> added = session.messages.add(message, false); !added)
+            return failure(added.error());
+        if (const Result<void> queued = session.outbox.enqueue(message.id); !queued)
+            return failure(queued.error());
+        return message.id;
+    };
+    co_return co_await m_d->store.writeDurably(std::move(accept));
+}
+
+QCoro::Task<Result<void>> Outbox::retry(MessageId message)
+{
+    auto requeue = [message](StoreSession &session) -> Result<void> {
+        if (const Result<void> back = session.messages.requeue(message); !back)
+            return back;
+        return session.outbox.enqueue(message);
+    };
+    co_return co_await m_d->store.writeDurably(std::move(requeue));
+}
+
+QCoro::Task<Result<void>> Outbox::markRead(ConversationId conversation)
+{
+    const QPointer<Outbox> self(this);
+    auto markRead = [conversation](StoreSession &session) { return markReadIn(session, conversation); };
+    const Result<ReadMark> mark = co_await m_d->store.write(std::move(markRead));
+    if (!mark)
+        co_return failure(mark.error());
+    if (self && !mark->wamid.isEmpty())
+        tellMeta(m_d->tokens, m_d->graph, *mark, self);
+    co_return Result<void>();
+}
+
+void Outbox::wake()
+{
+    m_d->queue.wake();
+}
+
+void Outbox::stop()
+{
+    m_d->queue.stop();
+}
+
+} // namespace shoptalk

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/sendqueue.h"
+
+#include "core/logging.h"
+#include "domain/phonenumber.h"
+#include "graph/graphclient.h"
+#include "store/store.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr int sendsAtOnce = 4;
+constexpr int headsAtOnce = 500;
+/// How long the status webhook of an Uncertain message is waited for before the conversation's next ones go.
+constexpr std::chrono::milliseconds uncertainWait = 10min;
+constexpr std::chrono::milliseconds pauseOfRefusedNumber = 5min;
+constexpr std::chrono::milliseconds pauseOfLockedToken = 1min;
+constexpr std::chrono::milliseconds pauseAfterStorageError = 5s;
+
+TextToSend textIn(const OutboxEntry &entry)
+{
+    // A number that came from Meta is right even if the tables here do not know its like yet.
+    const QString to = entry.to.isEmpty() ? QString() : toE164(entry.to).value_or(entry.to);
+    return TextToSend{entry.phoneNumber, to, entry.recipient, entry.text, entry.message.value()};
+}
+
+} // namespace
+
+SendQueue::SendQueue(Store &store, GraphClient &graph, TokenSource &tokens, const Clock &clock)
+    : m_store(store)
+    , m_graph(graph)
+    , m_tokens(tokens)
+    , m_clock(clock)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &SendQueue::pump);
+    connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
+        if (changes.outbox)
+            lookAgainAt(m_clock.now());
+    });
+}
+
+void SendQueue::wake()
+{
+    m_isRunning = true;
+    m_offlineFailures = 0;
+    m_nothingBefore = {};
+    m_pausedNumbers.clear();
+    m_store.write([](StoreSession &session) { return session.outbox.hurry(); });
+    lookAgainAt(m_clock.now());
+}
+
+void SendQueue::stop()
+{
+    m_isRunning = false;
+    m_timer.stop();
+    m_lookAgainAt = {};
+}
+
+void SendQueue::pump()
+{
+    m_lookAgainAt = {};
+    if (!m_isRunning || !m_store.isOpen())
+        return;
+    const QDateTime now = m_clock.now();
+    if (m_nothingBefore.isValid() && m_nothingBefore > now) {
+        lookAgainAt(m_nothingBefore);
+        return;
+    }
+    const Result<QList<OutboxEntry>> heads = m_store.reader().outbox.heads(headsAtOnce);
+    if (!heads) {
+        qCWarning(logOutbox) << "The queue can't be read:" << describe(heads.error());
+        lookAgainAt(now.addMSecs(pauseAfterStorageError.count()));
+        return;
+    }
+    for (const OutboxEntry &entry : *heads) {
+        if (m_underWay.size() >= sendsAtOnce)
+            break; // whoever ends makes room and looks again
+        if (m_underWay.contains(entry.conversation) || !isDue(entry))
+            continue;
+        m_underWay.insert(entry.conversation);
+        deliver(entry);
+    }
+}
+
+/// True if there is something to do for it now; else the queue looks again when there may be.
+bool SendQueue::isDue(const OutboxEntry &entry)
+{
+    if (entry.delivery == Delivery::Queued && !entry.triedAt.isValid() && isPaused(entry.phoneNumber))
+        return false;
+    const QDateTime due = entry.delivery == Delivery::Uncertain
+        ? entry.triedAt.addMSecs(uncertainWait.count())
+        : entry.notBefore;
+    if (!due.isValid() || due <= m_clock.now())
+        return true;
+    lookAgainAt(due);
+    return false;
+}
+
+bool SendQueue::isPaused(const PhoneNumberId &number)
+{
+    const auto paused = m_pausedNumbers.constFind(number);
+    if (paused == m_pausedNumbers.constEnd())
+        return false;
+    if (paused->isValid() && *paused <= m_clock.now()) {
+        m_pausedNumbers.erase(paused);
+        return false;
+    }
+    if (paused->isValid())
+        lookAgainAt(*paused);
+    return true;
+}
+
+/// One step for the head of a conversation.
+QCoro::Task<void> SendQueue::deliver(OutboxEntry entry)
+{
+    const QPointer<SendQueue> self(this);
+    Result<void> done;
+    if (entry.delivery == Delivery::Uncertain) {
+        done = co_await stopWaitingFor(entry.message);
+    } else if (entry.triedAt.isValid()) {
+        // It was being sent when the program ended, or when its answer could not be stored.
+        Verdict lost;
+        lost.kind = Verdict::Kind::Uncertain;
+        done = co_await settle(entry, lost);
+    } else {
+        done = co_await send(entry);
+    }
+    if (!self)
+        co_return;
+    if (!done) {
+        qCWarning(logOutbox) << "The queue can't be written:" << describe(done.error());
+        m_nothingBefore = m_clock.now().addMSecs(pauseAfterStorageError.count());
+    }
+    m_underWay.remove(entry.conversation);
+    lookAgainAt(m_clock.now());
+}
+
+QCoro::Task<Result<void>> SendQueue::send(OutboxEntry entry)
+{
+    const QPointer<SendQueue> self(this);
+    const Result<SharedSecret> token = co_await m_tokens.tokenFor(entry.phoneNumber);
+    if (!self)
+        co_return Result<void>();
+    if (!token) {
+        pauseAfter(token.error(), entry.phoneNumber);
+        co_return Result<void>();
+    }
+    auto mark = [message = entry.message, now = m_clock.now()](StoreSession &session) {
+        return session.outbox.markSending(message, now);
+    };
+    const Result<bool> marked = co_await m_store.writeDurably(std::move(mark));
+    if (!marked)
+        co_return failure(marked.error());
+    if (!self || !*marked) // settled meanwhile
+        co_return Result<void>();
+    const TextToSend text = textIn(entry);
+    const Result<Wamid> wamid = co_await m_graph.sendText(*token, text);
+    if (!self)
+        co_return Result<void>();
+    if (!wamid) {
+        qCInfo(logOutbox) << "A message was not accepted:" << describe(wamid.error());
+        const Verdict verdict = verdictOn(wamid.error(), entry.attempts);
+        co_return co_await settle(entry, verdict);
+    }
+    m_offlineFailures = 0;
+    auto accept = [message = entry.message, wamid = *wamid](StoreSession &session) -> Result<void> {
+        if (const Result<void> accepted = session.messages.setAccepted(message, wamid); !accepted)
+            return accepted;
+        return session.outbox.remove(message);
+    };
+    co_return co_await m_store.write(std::move(accept));
+}
+
+QCoro::Task<Result<void>> SendQueue::settle(OutboxEntry entry, Verdict verdict)
+{
+    const QDateTime now = m_clock.now();
+    if (verdict.kind != Verdict::Kind::Offline)
+        m_offlineFailures = 0;
+    else if (!m_nothingBefore.isValid() || m_nothingBefore <= now) // several that fail together are one failure
+        m_nothingBefore = now.addMSecs(offlinePause(++m_offlineFailures).count());
+    if (verdict.kind == Verdict::Kind::SignIn) {
+        m_pausedNumbers.insert(entry.phoneNumber, QDateTime());
+        Q_EMIT signInNeeded(entry.phoneNumber);
+    } else if (verdict.isAboutNumber) {
+        m_pausedNumbers.insert(entry.phoneNumber, now.addMSecs(pauseOfRefusedNumber.count()));
+    }
+    auto write = [message = entry.message, verdict, now](StoreSession &session) -> Result<void> {
+        switch (verdict.kind) {
+        case Verdict::Kind::Offline:
+        case Verdict::Kind::SignIn:
+            return session.outbox.markNotSent(message);
+        case Verdict::Kind::Later:
+            return session.outbox.postpone(message, now.addMSecs(verdict.pause.count()));
+        case Verdict::Kind::Uncertain:
+            return session.outbox.markUncertain(message, now);
+        case Verdict::Kind::Refused:
+            break;
+        }
+        const Result<bool> failed = session.messages.setDelivery(message, Delivery::Failed, verdict.failure);
+        return failed ? session.outbox.remove(message) : failure(failed.error());
+    };
+    co_return co_await m_store.write(std::move(write));
+}
+
+/// No status came: the message stays Uncertain for the person to decide, and no longer holds back the others.
+QCoro::Task<Result<void>> SendQueue::stopWaitingFor(MessageId message)
+{
+    auto remove = [message](StoreSession &session) { return session.outbox.remove(message); };
+    co_return co_await m_store.write(std::move(remove));
+}
+
+void SendQueue::pauseAfter(const Error &tokenError, const PhoneNumberId &number)
+{
+    qCInfo(logOutbox) << "No token to send with:" << describe(tokenError);
+    if (tokenError.kind == Error::Kind::Unauthorised) {
+        m_pausedNumbers.insert(number, QDateTime());
+        Q_EMIT signInNeeded(number);
+        return;
+    }
+    m_pausedNumbers.insert(number, m_clock.now().addMSecs(pauseOfLockedToken.count()));
+}
+
+void SendQueue::lookAgainAt(const QDateTime &at)
+{
+    if (!m_isRunning || (m_lookAgainAt.isValid() && m_lookAgainAt <= at))
+        return;
+    m_lookAgainAt = at;
+    const qint64 delayMs = std::max<qint64>(m_clock.now().msecsTo(at), 0);
+    m_timer.start(std::chrono::milliseconds(delayMs));
+}
+
+} // namespace shoptalk

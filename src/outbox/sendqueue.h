@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "graph/tokensource.h"
+#include "outbox/verdict.h"
+#include "store/records.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+#include <qcoro/qcorotask.h>
+
+#include <memory>
+
+namespace shoptalk {
+
+class GraphClient;
+class Store;
+struct ChangeSet;
+
+/// Sends what the store's queue holds: in order within a conversation, several conversations at once.
+class SendQueue : public QObject {
+    Q_OBJECT
+public:
+    SendQueue(Store &store, GraphClient &graph, TokenSource &tokens, const Clock &clock);
+
+    /// Begins; forgets every pause and back-off.
+    void wake();
+    /// Begins nothing new.
+    void stop();
+
+Q_SIGNALS:
+    void signInNeeded(const shoptalk::PhoneNumberId &number);
+
+private:
+    QCoro::Task<void> deliver(OutboxEntry entry);
+    QCoro::Task<Result<void>> send(OutboxEntry entry);
+    QCoro::Task<Result<void>> settle(OutboxEntry entry, Verdict verdict);
+    QCoro::Task<Result<void>> stopWaitingFor(MessageId message);
+    void pump();
+    bool isDue(const OutboxEntry &entry);
+    bool isPaused(const PhoneNumberId &number);
+    void pauseAfter(const Error &tokenError, const PhoneNumberId &number);
+    void lookAgainAt(const QDateTime &at);
+
+    Store &m_store;
+    GraphClient &m_graph;
+    TokenSource &m_tokens;
+    const Clock &m_clock;
+    QTimer m_timer;
+    bool m_isRunning = false;
+    int m_offlineFailures = 0; ///< Requests in a row that never left.
+    QDateTime m_nothingBefore;
+    QDateTime m_lookAgainAt; ///< When the timer fires; invalid: it does not run.
+    QSet<ConversationId> m_underWay;
+    QHash<PhoneNumberId, QDateTime> m_pausedNumbers; ///< Until when; invalid: until somebody wakes the queue.
+};
+
+} // namespace shoptalk

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/pagewriter.h"
+
+#include "core/uuid.h"
+#include "store/session.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+QString fieldOf(const IncomingMessage &incoming)
+{
+    if (incoming.isHistory)
+        return u"history"_s;
+    return incoming.message.direction == Direction::Outbound ? u"smb_message_echoes"_s : u"messages"_s;
+}
+
+QString fieldOf(const IncomingStatus &)
+{
+    return u"messages"_s;
+}
+
+QString fieldOf(const IncomingContact &)
+{
+    return u"smb_app_state_sync"_s;
+}
+
+QString fieldOf(const IncomingOther &other)
+{
+    return other.field;
+}
+
+QString joined(const QSet<QString> &fields)
+{
+    QStringList names(fields.begin(), fields.end());
+    names.removeAll(QString());
+    names.sort();
+    return names.join(u',');
+}
+
+} // namespace
+
+Result<QList<ConversationId>> PageWriter::write(const EventPage &page)
+{
+    for (const RelayEvent &event : page.events) {
+        if (const Result<void> written = writeEvent(event); !written)
+            return failure(written.error());
+    }
+    if (const Result<void> moved = m_session.relay.setCursor(page.next); !moved)
+        return failure(moved.error());
+    return m_arrived;
+}
+
+Result<void> PageWriter::writeEvent(const RelayEvent &event)
+{
+    const Result<Reading> reading = read(event);
+    if (!reading)
+        return failure(reading.error());
+    EventRecord record;
+    record.seq = event.seq;
+    record.receivedAt = event.receivedAt.isValid() ? event.receivedAt : QDateTime::currentDateTimeUtc();
+    record.kind = event.kind;
+    record.field = joined(reading->fields);
+    record.error = reading->problem;
+    if (!reading->problem.isEmpty())
+        record.raw = event.body;
+    // An event that was logged before is taken again all the same: after a relay was restored from an older
+    // copy, other events bear the same numbers, and what is really the same changes nothing.
+    const Result<bool> added = m_session.events.add(record);
+    return added ? Result<void>() : failure(added.error());
+}
+
+Result<PageWriter::Reading> PageWriter::read(const RelayEvent &event)
+{
+    if (!event.isReadable)
+        return Reading{{}, u"encoding_unknown"_s};
+    if (event.kind != "webhook"_L1)
+        return Reading{{}, u"kind_unknown"_s};
+    const Result<QList<Incoming>> all = parseWebhook(event.body);
+    if (!all)
+        return Reading{{}, all.error().reason};
+    Reading reading;
+    for (const Incoming &incoming : *all) {
+        reading.fields << std::visit([](const auto &each) { return fieldOf(each); }, incoming);
+        Result<void> taken;
+        if (const auto *message = std::get_if<IncomingMessage>(&incoming))
+            taken = take(*message, event.receivedAt);
+        else if (const auto *status = std::get_if<IncomingStatus>(&incoming))
+            taken = take(*status);
+        else if (const auto *contact = std::get_if<IncomingContact>(&incoming))
+            taken = m_session.conversations.saveCustomer(contact->customer);
+        else
+            reading.problem = u"no_use_yet"_s;
+        if (!taken)
+            return failure(taken.error());
+    }
+    return reading;
+}
+
+Result<void> PageWriter::take(const IncomingMessage &incoming, const QDateTime &receivedAt)
+{
+    const Result<ConversationId> conversation =
+        m_session.conversations.resolve(incoming.phoneNumber, incoming.customer);
+    if (!conversation)
+        return failure(conversation.error());
+    Message message = incoming.message;
+    message.id = newId<MessageId>();
+    message.conversation = *conversation;
+    if (!message.sentAt.isValid())
+        message.sentAt = receivedAt.isValid() ? receivedAt : QDateTime::currentDateTimeUtc();
+    const Result<bool> added = m_session.messages.add(message, incoming.isUnread);
+    if (!added)
+        return failure(added.error());
+    const bool isNews = *added && incoming.isUnread && !incoming.isHistory;
+    if (isNews && !m_arrived.contains(*conversation))
+        m_arrived << *conversation;
+    return {};
+}
+
+Result<void> PageWriter::take(const IncomingStatus &status)
+{
+    const Result<std::optional<Message>> byWamid = m_session.messages.findByWamid(status.wamid);
+    if (!byWamid)
+        return failure(byWamid.error());
+    if (*byWamid) {
+        const Result<bool> moved =
+            m_session.messages.setDelivery((*byWamid)->id, status.delivery, status.failure);
+        return moved ? Result<void>() : failure(moved.error());
+    }
+    const Result<std::optional<Message>> byOpaque = m_session.messages.find(status.opaque);
+    if (!byOpaque)
+        return failure(byOpaque.error());
+    if (*byOpaque && (*byOpaque)->wamid.isEmpty())
+        return settle(status, **byOpaque);
+    return m_session.messages.keepEarlyStatus(status.wamid, status.delivery, status.failure);
+}
+
+/// A status that names a message of ours for which there is no answer yet.
+Result<void> PageWriter::settle(const IncomingStatus &status, const Message &message)
+{
+    // While it is still queued, a refusal may be about an attempt before this one: it counts once the answer
+    // to this one brings the same wamid. Anything else says that the customer has the message, whichever
+    // attempt it was.
+    if (message.delivery == Delivery::Queued && status.delivery == Delivery::Failed)
+        return m_session.messages.keepEarlyStatus(status.wamid, status.delivery, status.failure);
+    if (const Result<void> accepted = m_session.messages.setAccepted(message.id, status.wamid); !accepted)
+        return accepted;
+    if (const Result<bool> moved =
+            m_session.messages.setDelivery(message.id, status.delivery, status.failure);
+        !moved)
+        return failure(moved.error());
+    return m_session.outbox.remove(message.id);
+}
+
+} // namespace shoptalk

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/identifier.h"
+#include "core/result.h"
+#include "graph/payload.h"
+#include "relaylink/relayclient.h"
+
+#include <QList>
+#include <QSet>
+
+namespace shoptalk {
+
+class StoreSession;
+
+/// Writes one page of relay events through a session of `Store::write`: on the writer thread, in its
+/// transaction.
+class PageWriter {
+public:
+    explicit PageWriter(StoreSession &session)
+        : m_session(session)
+    {
+    }
+
+    /// Every event, then the cursor. Gives the conversations in which a customer wrote just now, each once,
+    /// in order. Errors: Storage; then nothing of the page may stay.
+    Result<QList<ConversationId>> write(const EventPage &page);
+
+private:
+    /// What one event was, for webhook_events_log.
+    struct Reading {
+        QSet<QString> fields;
+        QString problem; ///< Why some of it was of no use; empty: all was.
+    };
+
+    Result<void> writeEvent(const RelayEvent &event);
+    Result<Reading> read(const RelayEvent &event);
+    Result<void> take(const IncomingMessage &incoming, const QDateTime &receivedAt);
+    Result<void> take(const IncomingStatus &status);
+    Result<void> settle(const IncomingStatus &status, const Message &message);
+
+    StoreSession &m_session;
+    QList<ConversationId> m_arrived;
+};
+
+} // namespace shoptalk
