@@ -5,6 +5,7 @@
 
 #include <qcoro/qcorotask.h>
 
+#include <QRect>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -18,6 +19,7 @@ struct LoginRequest {
     QStringList allowedHosts; ///< "host" or "*.host", with ":port" where it is not the scheme's own.
     bool dark = false;
     QString language; ///< BCP 47
+    QRect over; ///< The window it opens over, in screen coordinates; empty: wherever the system puts it.
 };
 
 /// What came back on its standard output, one JSON line. `state` is not checked here.

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composition.h"
+
+#include "ui/login/consolelink.h"
+#include "ui/login/loginoutcome.h"
+#include "ui/login/loginsheet.h"
+#include "ui/theme/illustration.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QLocale>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+/// Chromium reads its switches once, before the application object is made.
+void setBrowserSwitches(bool dark)
+{
+    if (!dark)
+        return;
+    const char *name = "QTWEBENGINE_CHROMIUM_FLAGS";
+    qputenv(name, qgetenv(name) + " --blink-settings=preferredColorScheme=0"); // 0 is dark
+}
+
+void setLanguage(const QString &language)
+{
+    if (language.isEmpty())
+        return;
+    const QLocale locale(language);
+    QLocale::setDefault(locale);
+    QApplication::setLayoutDirection(locale.textDirection());
+}
+
+} // namespace
+
+int runLogin(int argc, char *argv[])
+{
+    const Result<LoginOptions> options = readLoginOptions(ConsoleLink::readLine());
+    if (!options) {
+        std::fputs("shoptalk-login is started by shoptalk, which tells it what to show.\n", stderr);
+        return 2;
+    }
+    setBrowserSwitches(options->dark);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"shoptalk-login"_s);
+    QApplication::setApplicationDisplayName(u"Shoptalk"_s);
+    QApplication::setApplicationVersion(QStringLiteral(SHOPTALK_VERSION));
+    QApplication::setWindowIcon(applicationIcon());
+    setLanguage(options->language);
+    const Theme theme(application, options->dark ? Theme::Mode::Dark : Theme::Mode::Light);
+
+    ConsoleLink console;
+    LoginSheet sheet(theme, *options);
+    QObject::connect(&sheet, &LoginSheet::finished, &console, [&](const QJsonObject &outcome) {
+        console.answer(outcome);
+        sheet.hide();
+        application.quit();
+    });
+    QObject::connect(&console, &ConsoleLink::raiseRequested, &sheet, &LoginSheet::bringToFront);
+    QObject::connect(&console, &ConsoleLink::ended, &application, &QApplication::quit);
+    console.listen();
+    sheet.show();
+    return QApplication::exec();
+}
+
+} // namespace shoptalk

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/loginprocess.h"
+
+#include "core/logging.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QPromise>
+#include <QTimer>
+
+#include <qcoro/qcorofuture.h>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr int farewellMs = 3000;
+constexpr qsizetype errorTailBytes = 2048;
+constexpr qint64 maximumAnswerBytes = 64 * 1024;
+
+QByteArray lineOf(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QJsonObject requestObject(const LoginRequest &request)
+{
+    const QRect &over = request.over;
+    QJsonObject object {{u"address"_s, request.address.toString(QUrl::FullyEncoded)},
+                        {u"redirect"_s, request.redirect.toString(QUrl::FullyEncoded)},
+                        {u"allowed_hosts"_s, QJsonArray::fromStringList(request.allowedHosts)},
+                        {u"dark"_s, request.dark},
+                        {u"language"_s, request.language}};
+    if (!over.isEmpty())
+        object[u"over"_s] = QJsonArray {over.x(), over.y(), over.width(), over.height()};
+    return object;
+}
+
+Result<LoginResult> resultOf(const QJsonObject &object)
+{
+    const QString result = object[u"result"_s].toString();
+    if (result == "code"_L1 && !object[u"code"_s].toString().isEmpty())
+        return LoginResult {object[u"code"_s].toString(), object[u"state"_s].toString()};
+    if (result == "closed"_L1)
+        return failure(Error::Kind::Cancelled, u"login_closed"_s);
+    if (result == "unreachable"_L1)
+        return failure(Error::Kind::Network, u"login_unreachable"_s);
+    if (result != "error"_L1)
+        return failure(Error::Kind::Malformed, u"login_crashed"_s, u"no result that we know"_s);
+    const QString error = object[u"error"_s].toString();
+    if (error == "access_denied"_L1)
+        return failure(Error::Kind::Cancelled, u"login_declined"_s, object[u"reason"_s].toString());
+    return failure(Error::Kind::Rejected, u"login_error"_s, error);
+}
+
+} // namespace
+
+LoginProcess::LoginProcess(QString program, QObject *parent)
+    : QObject(parent)
+    , m_program(std::move(program))
+{
+}
+
+LoginProcess::~LoginProcess()
+{
+    answer(failure(Error::Kind::Cancelled, u"login_closed"_s));
+    if (m_process) {
+        m_process->disconnect(this);
+        m_process->kill();
+        m_process->waitForFinished(farewellMs);
+    }
+}
+
+QString LoginProcess::besideThisProgram()
+{
+#ifdef Q_OS_WIN
+    return QDir(QCoreApplication::applicationDirPath()).filePath(u"shoptalk-login.exe"_s);
+#else
+    return QDir(QCoreApplication::applicationDirPath()).filePath(u"shoptalk-login"_s);
+#endif
+}
+
+QCoro::Task<Result<LoginResult>> LoginProcess::show(LoginRequest request)
+{
+    cancel();
+    m_promise = std::make_unique<QPromise<Answer>>();
+    const QFuture<Answer> future = m_promise->future();
+    m_promise->start();
+    start(request);
+    // This object may be gone when the answer comes: its destructor answers too.
+    const Answer result = co_await future;
+    co_return result;
+}
+
+void LoginProcess::start(const LoginRequest &request)
+{
+    m_errorTail.clear();
+    m_process = std::make_unique<QProcess>();
+    connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &LoginProcess::readAnswer);
+    connect(m_process.get(), &QProcess::readyReadStandardError, this, [this] {
+        m_errorTail = (m_errorTail + m_process->readAllStandardError()).right(errorTailBytes);
+    });
+    connect(m_process.get(), &QProcess::finished, this, &LoginProcess::programEnded);
+    connect(m_process.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            programEnded();
+    });
+    m_process->setProgram(m_program);
+    m_process->start();
+    m_process->write(lineOf(requestObject(request)));
+}
+
+void LoginProcess::readAnswer()
+{
+    if (!m_process->canReadLine() && m_process->bytesAvailable() < maximumAnswerBytes)
+        return;
+    const QJsonDocument line = QJsonDocument::fromJson(m_process->readLine(maximumAnswerBytes));
+    answer(resultOf(line.object()));
+}
+
+void LoginProcess::programEnded()
+{
+    if (!m_promise)
+        return;
+    qCWarning(logAccounts).noquote() << "the login window ended without a result:" << m_process->errorString()
+                                     << masked(QString::fromUtf8(m_errorTail));
+    answer(failure(Error::Kind::Malformed, u"login_crashed"_s, m_process->errorString()));
+}
+
+void LoginProcess::answer(const Answer &answer)
+{
+    if (!m_promise)
+        return;
+    const auto promise = std::move(m_promise);
+    promise->addResult(answer);
+    promise->finish();
+}
+
+void LoginProcess::cancel()
+{
+    answer(failure(Error::Kind::Cancelled, u"login_closed"_s));
+    dismiss();
+}
+
+/// The end of its input tells the program to go; if it does not, it is ended. Nobody waits for that.
+void LoginProcess::dismiss()
+{
+    if (!m_process)
+        return;
+    QProcess *process = m_process.release();
+    process->disconnect(this);
+    process->setParent(this);
+    connect(process, &QProcess::finished, process, &QObject::deleteLater);
+    if (process->state() == QProcess::NotRunning) {
+        process->deleteLater();
+        return;
+    }
+    process->closeWriteChannel();
+    QTimer::singleShot(farewellMs, process, &QProcess::kill);
+}
+
+void LoginProcess::raise()
+{
+    if (m_process && m_promise)
+        m_process->write(lineOf({{u"raise"_s, true}}));
+}
+
+} // namespace shoptalk

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/loginwindow.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QProcess;
+template <class T>
+class QPromise;
+
+namespace shoptalk {
+
+/// The login window in the program `shoptalk-login`, one at a time. What is secret goes through its standard input and
+/// output, never through its arguments. It ends with this object.
+class LoginProcess final : public QObject, public LoginWindow {
+    Q_OBJECT
+public:
+    explicit LoginProcess(QString program = besideThisProgram(), QObject *parent = nullptr);
+    ~LoginProcess() override;
+
+    /// Where the program lies when both are installed.
+    static QString besideThisProgram();
+
+    /// A window that is still open is closed first.
+    QCoro::Task<Result<LoginResult>> show(LoginRequest request) override;
+    void cancel() override;
+    void raise() override;
+
+private:
+    using Answer = Result<LoginResult>;
+    void start(const LoginRequest &request);
+    void readAnswer();
+    void programEnded();
+    void answer(const Answer &answer);
+    void dismiss();
+
+    QString m_program;
+    std::unique_ptr<QProcess> m_process;
+    std::unique_ptr<QPromise<Answer>> m_promise;
+    QByteArray m_errorTail; ///< What the program complained of last.
+};
+
+} // namespace shoptalk

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QUrl>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace shoptalk {
+
+class Theme;
+
+/// Shows all the time with whom the person talks, whether that is encrypted, and how loading goes.
+class AddressBar final : public QFrame {
+    Q_OBJECT
+public:
+    explicit AddressBar(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Query and fragment are not shown: they carry `state`.
+    void setAddress(const QUrl &address);
+    /// 0 to 100; 100 is done.
+    void setProgress(int percent);
+
+Q_SIGNALS:
+    void reloadRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showPath();
+
+    const Theme &m_theme;
+    QUrl m_address;
+    QLabel *m_lock;
+    QLabel *m_host;
+    QLabel *m_path;
+    QToolButton *m_reload;
+    QProgressBar *m_progress;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+class QUrl;
+
+namespace shoptalk {
+
+/// Which hosts the login window may talk to.
+class AllowedHosts {
+public:
+    /// "host" or "*.host", with ":port" where it is not the scheme's own. "*.host" is every host below it, not itself.
+    explicit AllowedHosts(const QStringList &patterns = {});
+
+    /// True for https to one of the hosts, and for http where the host is this computer. wss and ws as https and http.
+    bool allows(const QUrl &url) const;
+
+private:
+    struct Pattern {
+        QString host; ///< Lower case, without "*.".
+        bool below = false;
+        int port = -1; ///< -1: the scheme's own.
+    };
+    static Pattern read(const QString &text);
+    QList<Pattern> m_patterns;
+};
+
+/// True if `url` can only mean this computer.
+bool isLoopback(const QUrl &url);
+
+} // namespace shoptalk

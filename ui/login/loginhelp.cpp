@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/login/loginhelp.h"
+
+#include "ui/theme/controls.h"
+
+#include <QLabel>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+LoginHelp::LoginHelp(const Theme &theme, const QUrl &redirect, QWidget *parent)
+    : QFrame(parent)
+{
+    setObjectName(u"loginHelp"_s);
+    setNotice(*this, Notice::Info);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::l, space::m, space::l, space::m);
+    column->setSpacing(space::s);
+    const auto add = [&](TextStyle style, const QString &text) {
+        QLabel *label = makeLabel(theme, style, text, Tone::Normal, this);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        column->addWidget(label);
+        return label;
+    };
+    add(TextStyle::BodyStrong, tr("If Facebook shows an error instead of its login"));
+    add(TextStyle::Body,
+        tr("“URL blocked” or “Can’t load URL”: the app’s settings at Meta lack this redirect address. Whoever looks "
+           "after your relay adds it under Facebook Login, Settings, Valid OAuth redirect URIs:"));
+    add(TextStyle::Body, redirect.toString())->setAccessibleName(tr("Redirect address %1").arg(redirect.toString()));
+    add(TextStyle::Body,
+        tr("“App not active” or “App not available”: the app is still in development. Ask for a role in it, or for the "
+           "app to be set live."));
+    add(TextStyle::Body,
+        tr("Anything else: press F5 to load the page again. If it stays, close this window; nothing has been changed, "
+           "and you can connect again at any time."));
+}
+
+} // namespace shoptalk

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "ui/login/allowedhosts.h"
+
+#include <QByteArray>
+#include <QRect>
+#include <QString>
+#include <QUrl>
+
+namespace shoptalk {
+
+/// What the console asks the login window for.
+struct LoginOptions {
+    QUrl address;
+    QUrl redirect; ///< Caught before it loads.
+    AllowedHosts hosts;
+    bool dark = false;
+    QString language; ///< BCP 47
+    QRect over; ///< The console's window; may be empty.
+};
+
+/// Reads the one JSON line that the console writes. Errors: Malformed ("login_request_invalid").
+Result<LoginOptions> readLoginOptions(const QByteArray &line);
+
+} // namespace shoptalk

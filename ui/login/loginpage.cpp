@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/login/loginpage.h"
+
+#include "ui/login/loginoutcome.h"
+
+#include <QWebEngineCertificateError>
+#include <QWebEngineLoadingInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+/// net::ERR_ABORTED and net::ERR_BLOCKED_BY_CLIENT: somebody stopped it, mostly we ourselves.
+/// Source: Chromium, net_error_list.h.
+bool wasStopped(int errorCode)
+{
+    return errorCode == -3 || errorCode == -20;
+}
+
+/// Frames that a page fills by itself.
+bool isOwnContent(const QUrl &url)
+{
+    return url.scheme() == "about"_L1 || url.scheme() == "blob"_L1;
+}
+
+} // namespace
+
+LoginPage::LoginPage(const LoginOptions &options, PopupMaker popupMaker, QWebEngineProfile *profile, QObject *parent)
+    : QWebEnginePage(profile, parent)
+    , m_redirect(options.redirect)
+    , m_hosts(options.hosts)
+    , m_popupMaker(std::move(popupMaker))
+{
+    connect(this, &QWebEnginePage::certificateError, this, [this](QWebEngineCertificateError error) {
+        m_untrusted = m_untrusted || error.isMainFrame();
+        error.rejectCertificate();
+    });
+    connect(this, &QWebEnginePage::loadingChanged, this, &LoginPage::handleLoading);
+    refusePermissions();
+}
+
+void LoginPage::refusePermissions()
+{
+    connect(this, &QWebEnginePage::featurePermissionRequested, this, [this](const QUrl &origin, Feature feature) {
+        setFeaturePermission(origin, feature, PermissionDeniedByUser);
+    });
+}
+
+bool LoginPage::acceptNavigationRequest(const QUrl &url, NavigationType, bool isMainFrame)
+{
+    if (m_caught)
+        return false;
+    if (isMainFrame && isRedirect(url, m_redirect)) {
+        m_caught = true;
+        Q_EMIT redirected(url);
+        return false;
+    }
+    if (m_hosts.allows(url) || isOwnContent(url))
+        return true;
+    if (isMainFrame)
+        Q_EMIT leavingRefused(url.host());
+    return false;
+}
+
+QWebEnginePage *LoginPage::createWindow(WebWindowType)
+{
+    return m_popupMaker();
+}
+
+QStringList LoginPage::chooseFiles(FileSelectionMode, const QStringList &, const QStringList &)
+{
+    return {}; // a login has no use for files
+}
+
+void LoginPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &, int, const QString &)
+{
+    // Such messages name the page's address, which carries `state`: they go nowhere.
+}
+
+void LoginPage::handleLoading(const QWebEngineLoadingInfo &info)
+{
+    if (info.status() == QWebEngineLoadingInfo::LoadStartedStatus)
+        m_untrusted = false;
+    const bool failed = info.status() == QWebEngineLoadingInfo::LoadFailedStatus;
+    // An answer such as 404 is a page of Meta's all the same, and says more than we could.
+    const bool isAnswer = info.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain;
+    if (failed && !m_caught && !isAnswer && (m_untrusted || !wasStopped(info.errorCode())))
+        Q_EMIT loadFailed(m_untrusted);
+}
+
+} // namespace shoptalk

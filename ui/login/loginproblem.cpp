@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/login/loginproblem.h"
+
+#include "ui/theme/controls.h"
+#include "ui/theme/illustration.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+constexpr int drawingSide = 160;
+}
+
+LoginProblem::LoginProblem(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_title(makeLabel(theme, TextStyle::Headline, {}, Tone::Normal, this))
+    , m_text(makeLabel(theme, TextStyle::Body, {}, Tone::Muted, this))
+    , m_retry(makeButton(ButtonKind::Primary, tr("Try again"), this))
+{
+    m_title->setObjectName(u"loginProblem"_s);
+    m_title->setAlignment(Qt::AlignCenter);
+    m_text->setAlignment(Qt::AlignCenter);
+    m_retry->setObjectName(u"retryButton"_s);
+    connect(m_retry, &QPushButton::clicked, this, &LoginProblem::retryRequested);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::xxl, space::xxl, space::xxl, space::xxl);
+    column->setSpacing(space::l);
+    column->addStretch();
+    column->addWidget(new Illustration(theme, Drawing::Problem, drawingSide, this), 0, Qt::AlignHCenter);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addSpacing(space::s);
+    column->addWidget(m_retry, 0, Qt::AlignHCenter);
+    column->addStretch();
+}
+
+void LoginProblem::explain(const QString &host, bool untrusted)
+{
+    m_title->setText(untrusted ? tr("%1 could not be trusted").arg(host) : tr("%1 can’t be reached").arg(host));
+    m_text->setText(untrusted
+                        ? tr("Somebody between you and this page shows a false certificate, or the clock of this computer "
+                             "is wrong. Shoptalk did not open the page.")
+                        : tr("Check this computer’s network, and whether a firewall blocks the page. Nothing has been "
+                             "sent."));
+    m_retry->setFocus();
+}
+
+} // namespace shoptalk

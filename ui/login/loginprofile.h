@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/login/allowedhosts.h"
+
+#include <QString>
+
+class QObject;
+class QWebEngineProfile;
+
+namespace shoptalk {
+
+/// A browser profile for one login: off the record, nothing downloaded, nobody else's hosts, no extras switched on.
+QWebEngineProfile *makeLoginProfile(const AllowedHosts &hosts, const QString &language, QObject *parent);
+
+} // namespace shoptalk

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/login/loginsheet.h"
+
+#include "ui/login/addressbar.h"
+#include "ui/login/loginhelp.h"
+#include "ui/login/loginoutcome.h"
+#include "ui/login/loginpage.h"
+#include "ui/login/loginproblem.h"
+#include "ui/login/loginprofile.h"
+#include "ui/login/loginview.h"
+#include "ui/theme/controls.h"
+
+#include <QCloseEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScreen>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr QSize wantedSize(620, 760);
+constexpr int maximumViews = 4; ///< The login itself, the page of problems, and what it opens on top.
+
+} // namespace
+
+LoginSheet::LoginSheet(const Theme &theme, const LoginOptions &options, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_options(options)
+    , m_profile(makeLoginProfile(options.hosts, options.language, this))
+    , m_bar(new AddressBar(theme, this))
+    , m_stack(new QStackedWidget(this))
+    , m_problem(new LoginProblem(theme, this))
+    , m_refusal(makeLabel(theme, TextStyle::Body, {}, Tone::Warning, this))
+    , m_help(new LoginHelp(theme, options.redirect, this))
+    , m_helpButton(makeButton(ButtonKind::Link, tr("I see an error page"), this))
+    , m_view(addView())
+{
+    setObjectName(u"loginWindow"_s);
+    setWindowTitle(tr("Log in – Shoptalk"));
+    m_stack->addWidget(m_problem);
+    m_refusal->setObjectName(u"loginRefusal"_s);
+    m_refusal->setContentsMargins(space::l, space::s, space::l, space::s);
+    m_refusal->hide();
+    m_help->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_refusal);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_help);
+    column->addWidget(makeFooter());
+    connect(m_bar, &AddressBar::reloadRequested, this, &LoginSheet::reload);
+    connect(m_problem, &LoginProblem::retryRequested, this, &LoginSheet::loadFromStart);
+    addShortcuts();
+    place();
+    loadFromStart();
+}
+
+QWidget *LoginSheet::makeFooter()
+{
+    QFrame *footer = makeSurface(Surface::Footer, this);
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(space::l, space::s, space::l, space::s);
+    m_helpButton->setObjectName(u"loginHelpButton"_s);
+    m_helpButton->setCheckable(true);
+    connect(m_helpButton, &QPushButton::clicked, this, &LoginSheet::toggleHelp);
+    QPushButton *cancel = makeButton(ButtonKind::Secondary, tr("Cancel"), footer);
+    cancel->setObjectName(u"loginCancelButton"_s);
+    connect(cancel, &QPushButton::clicked, this, &QWidget::close);
+    row->addWidget(m_helpButton);
+    row->addStretch();
+    row->addWidget(cancel);
+    return footer;
+}
+
+void LoginSheet::addShortcuts()
+{
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &QWidget::close);
+    connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, &LoginSheet::reload);
+}
+
+LoginView *LoginSheet::addView()
+{
+    auto *view = new LoginView(this);
+    view->setObjectName(u"loginPage"_s);
+    view->setAccessibleName(tr("Facebook’s login page"));
+    view->setPage(makePage(view));
+    m_stack->addWidget(view);
+    return view;
+}
+
+LoginPage *LoginSheet::makePage(LoginView *view)
+{
+    auto *page = new LoginPage(m_options, [this] { return openPopup(); }, m_profile, view);
+    page->setBackgroundColor(m_theme.colours().window);
+    connect(page, &LoginPage::redirected, this, [this](const QUrl &url) { finish(outcomeOf(url)); });
+    connect(page, &LoginPage::leavingRefused, this, &LoginSheet::showRefusal);
+    connect(page, &LoginPage::loadFailed, this, [this, view](bool untrusted) {
+        showProblem(view->url().host().isEmpty() ? m_options.address : view->url(), untrusted);
+    });
+    connect(page, &QWebEnginePage::windowCloseRequested, view, [this, view] { closeView(view); });
+    connect(page, &QWebEnginePage::urlChanged, m_bar, &AddressBar::setAddress);
+    connect(page, &QWebEnginePage::loadStarted, m_bar, [this] { m_bar->setProgress(0); });
+    connect(page, &QWebEnginePage::loadProgress, m_bar, &AddressBar::setProgress);
+    connect(page, &QWebEnginePage::loadFinished, m_bar, [this] { m_bar->setProgress(100); });
+    return page;
+}
+
+LoginPage *LoginSheet::openPopup()
+{
+    if (m_stack->count() >= maximumViews)
+        return nullptr;
+    LoginView *view = addView();
+    m_stack->setCurrentWidget(view);
+    view->setFocus();
+    return static_cast<LoginPage *>(view->page());
+}
+
+void LoginSheet::closeView(LoginView *view)
+{
+    if (view == m_view)
+        return; // a page can't end the login, only the person and the redirect can
+    m_stack->removeWidget(view);
+    view->deleteLater();
+    auto *below = qobject_cast<LoginView *>(m_stack->widget(m_stack->count() - 1));
+    m_stack->setCurrentWidget(below ? below : m_view);
+    m_bar->setAddress((below ? below : m_view)->url());
+}
+
+void LoginSheet::loadFromStart()
+{
+    m_refusal->hide();
+    m_bar->setAddress(m_options.address);
+    m_stack->setCurrentWidget(m_view);
+    m_view->load(m_options.address);
+    m_view->setFocus();
+}
+
+void LoginSheet::reload()
+{
+    auto *view = qobject_cast<LoginView *>(m_stack->currentWidget());
+    if (!view || view->url().isEmpty())
+        return loadFromStart();
+    m_refusal->hide();
+    view->reload();
+}
+
+void LoginSheet::showProblem(const QUrl &address, bool untrusted)
+{
+    if (m_finished)
+        return;
+    m_stack->setCurrentWidget(m_problem);
+    m_problem->explain(address.host(), untrusted);
+}
+
+void LoginSheet::showRefusal(const QString &host)
+{
+    m_refusal->setText(
+        tr("The page wanted to lead to %1. Shoptalk stays with Facebook’s login and did not follow.").arg(host));
+    m_refusal->show();
+}
+
+void LoginSheet::toggleHelp()
+{
+    m_help->setVisible(m_helpButton->isChecked());
+    m_helpButton->setText(m_helpButton->isChecked() ? tr("Hide this help") : tr("I see an error page"));
+}
+
+void LoginSheet::closeEvent(QCloseEvent *event)
+{
+    const bool nothingSeen = m_stack->currentWidget() == m_problem;
+    finish(nothingSeen ? unreachableOutcome() : closedOutcome());
+    QWidget::closeEvent(event);
+}
+
+void LoginSheet::finish(const QJsonObject &outcome)
+{
+    if (std::exchange(m_finished, true))
+        return;
+    Q_EMIT finished(outcome);
+}
+
+void LoginSheet::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+}
+
+void LoginSheet::place()
+{
+    const QRect room = screen()->availableGeometry();
+    resize(wantedSize.boundedTo(room.size() * 9 / 10));
+    if (m_options.over.isEmpty())
+        return;
+    QRect place(QPoint(), size());
+    place.moveCenter(m_options.over.center());
+    move(qBound(room.left(), place.left(), qMax(room.left(), room.right() - width())),
+         qBound(room.top(), place.top(), qMax(room.top(), room.bottom() - height())));
+}
+
+} // namespace shoptalk

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/login/loginoptions.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QWebEngineProfile;
+
+namespace shoptalk {
+
+class AddressBar;
+class LoginHelp;
+class LoginPage;
+class LoginProblem;
+class LoginView;
+class Theme;
+
+/// The login window: Meta's page with address and lock above, help and a way out below. Gives exactly one outcome.
+class LoginSheet final : public QWidget {
+    Q_OBJECT
+public:
+    LoginSheet(const Theme &theme, const LoginOptions &options, QWidget *parent = nullptr);
+
+    /// To the front, from wherever it is.
+    void bringToFront();
+
+Q_SIGNALS:
+    /// See ui/login/loginoutcome.h.
+    void finished(const QJsonObject &outcome);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    QWidget *makeFooter();
+    void addShortcuts();
+    LoginView *addView();
+    LoginPage *makePage(LoginView *view);
+    LoginPage *openPopup();
+    void closeView(LoginView *view);
+    void loadFromStart();
+    void reload();
+    void showProblem(const QUrl &address, bool untrusted);
+    void showRefusal(const QString &host);
+    void toggleHelp();
+    void finish(const QJsonObject &outcome);
+    void place();
+
+    const Theme &m_theme;
+    LoginOptions m_options;
+    QWebEngineProfile *m_profile;
+    AddressBar *m_bar;
+    QStackedWidget *m_stack;
+    LoginProblem *m_problem;
+    QLabel *m_refusal;
+    LoginHelp *m_help;
+    QPushButton *m_helpButton;
+    LoginView *m_view;
+    bool m_finished = false;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWebEngineView>
+
+namespace shoptalk {
+
+/// Shows a page of the login; its menu offers what a password manager needs and nothing else.
+class LoginView final : public QWebEngineView {
+    Q_OBJECT
+public:
+    using QWebEngineView::QWebEngineView;
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+};
+
+} // namespace shoptalk
