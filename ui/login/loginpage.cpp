@@ -34,7 +34,7 @@ LoginPage::LoginPage(const LoginOptions &options, PopupMaker popupMaker, QWebEng
     , m_popupMaker(std::move(popupMaker))
 {
     connect(this, &QWebEnginePage::certificateError, this, [this](QWebEngineCertificateError error) {
-        m_untrusted = m_untrusted || error.isMainFrame();
+        m_untrusted = m_untrusted || error.url() == requestedUrl();
         error.rejectCertificate();
     });
     connect(this, &QWebEnginePage::loadingChanged, this, &LoginPage::handleLoading);
