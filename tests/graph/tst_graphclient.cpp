@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/graphclient.h"
+#include "metalogin.h"
+#include "servers.h"
+
+#include <QJsonArray>
+#include <QNetworkAccessManager>
+#include <QTemporaryDir>
+#include <QTest>
+#include <qcoro/qcorotask.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace shoptalk;
+using shoptalk::support::getJson;
+using shoptalk::support::Servers;
+using shoptalk::support::userToken;
+
+namespace {
+
+const PhoneNumberId mainNumber(u"610000000000001"_s);
+const WabaId ownedWaba(u"500000000000001"_s);
+
+TextToSend textTo(const QString &to, const QString &text)
+{
+    return TextToSend{mainNumber, to, BusinessScopedUserId(), text, u"our-message-id"_s};
+}
+
+} // namespace
+
+/// Against the real sandbox program.
+class TestGraphClient : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theProfileIsRead();
+    void permissionsAreRead();
+    void allPagesOfBusinessManagersAreRead();
+    void ownedAndSharedWabasAreRead();
+    void phoneNumbersComeWithTheirDetails();
+    void subscribingWorks();
+    void aTextIsAccepted();
+    void aTextGoesToAUsername();
+    void aRefusalHasItsCode();
+    void aLostAnswerIsSentOnce();
+    void anExpiredTokenAsksForASignIn();
+    void aStrangersTokenAsksForASignIn();
+    void aThrottleIsToldApart();
+    void aDisturbanceIsToldApart();
+    void chatsAreMarkedAsRead();
+    void appDataIsRequestedOnce();
+
+private:
+    GraphClient client() { return GraphClient(m_network, m_servers->sandbox().url(), u"v26.0"_s); }
+    /// What the business wrote to the customer, as the sandbox has it.
+    QStringList textsSentTo(const QString &waId);
+
+    QNetworkAccessManager m_network;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Servers> m_servers;
+    SharedSecret m_token;
+};
+
+void TestGraphClient::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_servers = std::make_unique<Servers>(m_folder->path(), u"small"_s);
+    QVERIFY2(m_servers->startSandbox({u"--speed"_s, u"50"_s}), qPrintable(m_servers->problem()));
+    m_token = std::make_shared<const Secret>(userToken(m_servers->sandbox().url(), u"700000000000001"_s));
+    QVERIFY(!m_token->isEmpty());
+}
+
+void TestGraphClient::cleanup()
+{
+    m_servers.reset();
+}
+
+QStringList TestGraphClient::textsSentTo(const QString &waId)
+{
+    QStringList texts;
+    const QJsonArray chats = getJson(m_servers->sandbox().url().resolved(QUrl(u"/sandbox/state"_s)))
+                                 .body.value("chats"_L1)
+                                 .toArray();
+    for (const QJsonValue &chat : chats) {
+        if (chat.toObject().value("wa_id"_L1).toString() != waId)
+            continue;
+        const QJsonArray messages = chat.toObject().value("messages"_L1).toArray();
+        for (const QJsonValue &message : messages) {
+            if (!message.toObject().value("from_customer"_L1).toBool())
+                texts << message.toObject().value("text"_L1).toString();
+        }
+    }
+    return texts;
+}
+
+void TestGraphClient::theProfileIsRead()
+{
+    const auto profile = QCoro::waitFor(client().me(m_token));
+    QVERIFY(profile);
+    QCOMPARE(profile->id, AccountId(u"218000000000001"_s));
+    QCOMPARE(profile->name, u"Amelia Hartley"_s);
+}
+
+void TestGraphClient::permissionsAreRead()
+{
+    const auto permissions = QCoro::waitFor(client().permissions(m_token));
+    QVERIFY(permissions);
+    QVERIFY(permissions->granted.contains(u"whatsapp_business_messaging"_s));
+    QVERIFY(permissions->declined.isEmpty());
+}
+
+void TestGraphClient::allPagesOfBusinessManagersAreRead()
+{
+    const auto managers = QCoro::waitFor(client().businessManagers(m_token));
+    QVERIFY(managers);
+    QCOMPARE(managers->size(), 3);
+    QCOMPARE(managers->first(),
+             (BusinessManager{BusinessManagerId(u"300000000000001"_s), u"Corner Shop"_s, u"verified"_s}));
+    QCOMPARE(managers->last().name, u"Third Business"_s);
+}
+
+void TestGraphClient::ownedAndSharedWabasAreRead()
+{
+    const BusinessManagerId manager(u"300000000000001"_s);
+    const auto wabas = QCoro::waitFor(client().wabas(m_token, manager));
+    QVERIFY(wabas);
+    QCOMPARE(*wabas,
+             (QList{Waba{ownedWaba, manager, u"Corner Shop"_s, Waba::Ownership::Owned},
+                    Waba{WabaId(u"500000000000002"_s), manager, u"Market Hall"_s, Waba::Ownership::Shared}}));
+}
+
+void TestGraphClient::phoneNumbersComeWithTheirDetails()
+{
+    const auto numbers = QCoro::waitFor(client().phoneNumbers(m_token, ownedWaba));
+    QVERIFY(numbers);
+    QCOMPARE(numbers->size(), 2);
+    const PhoneNumber &first = numbers->first();
+    QCOMPARE(first.id, mainNumber);
+    QCOMPARE(first.waba, ownedWaba);
+    QCOMPARE(first.displayPhoneNumber, u"+34 910 00 00 01"_s);
+    QCOMPARE(first.verifiedName, u"Corner Shop"_s);
+    QCOMPARE(first.status, u"CONNECTED"_s);
+    QVERIFY(first.isOnBusinessApp);
+    QVERIFY(!first.messagingLimit.isEmpty());
+    const PhoneNumber &second = numbers->last();
+    QCOMPARE(second.qualityRating, u"YELLOW"_s);
+    QCOMPARE(second.throughput, u"HIGH"_s);
+    QVERIFY(!second.isOnBusinessApp);
+}
+
+void TestGraphClient::subscribingWorks()
+{
+    QVERIFY(QCoro::waitFor(client().subscribe(m_token, ownedWaba)));
+    const QJsonArray subscriptions = getJson(m_servers->sandbox().url().resolved(QUrl(u"/sandbox/state"_s)))
+                                         .body.value("subscriptions"_L1)
+                                         .toArray();
+    QCOMPARE(subscriptions.size(), 1);
+    QCOMPARE(subscriptions.first().toObject().value("waba_id"_L1).toString(), ownedWaba.value());
+}
+
+void TestGraphClient::aTextIsAccepted()
+{
+    const auto wamid =
+        QCoro::waitFor(client().sendText(m_token, textTo(u"+34600000001"_s, u"¡Hola! 👋🏽"_s)));
+    QVERIFY(wamid);
+    QVERIFY(wamid->value().startsWith("wamid."_L1));
+    QCOMPARE(textsSentTo(u"34600000001"_s).last(), u"¡Hola! 👋🏽"_s);
+}
+
+void TestGraphClient::aTextGoesToAUsername()
+{
+    TextToSend message = textTo(QString(), u"Hello you"_s);
+    message.from = PhoneNumberId(u"610000000000002"_s);
+    message.recipient = BusinessScopedUserId(u"ES.90210000005"_s);
+    QVERIFY(QCoro::waitFor(client().sendText(m_token, message)));
+}
+
+void TestGraphClient::aRefusalHasItsCode()
+{
+    QVERIFY(m_servers->setFault(u"window_closed"_s));
+    const auto wamid = QCoro::waitFor(client().sendText(m_token, textTo(u"+34600000001"_s, u"Late"_s)));
+    QVERIFY(!wamid);
+    QCOMPARE(wamid.error().kind, Error::Kind::Rejected);
+    QCOMPARE(wamid.error().reason, u"meta_131047"_s);
+    QVERIFY(wamid.error().detail.contains("24 hours"_L1));
+    QVERIFY(wamid.error().detail.contains("fbtrace_id"_L1));
+}
+
+void TestGraphClient::aLostAnswerIsSentOnce()
+{
+    QVERIFY(m_servers->setFault(u"answer_lost"_s));
+    const auto wamid = QCoro::waitFor(client().sendText(m_token, textTo(u"+34600000001"_s, u"Only once"_s)));
+    QVERIFY(!wamid);
+    QCOMPARE(wamid.error().kind, Error::Kind::Network);
+    QCOMPARE(wamid.error().reason, u"answer_lost"_s);
+    QCOMPARE(textsSentTo(u"34600000001"_s).count(u"Only once"_s), 1);
+}
+
+void TestGraphClient::anExpiredTokenAsksForASignIn()
+{
+    QVERIFY(m_servers->setFault(u"expired_token"_s));
+    const auto profile = QCoro::waitFor(client().me(m_token));
+    QVERIFY(!profile);
+    QCOMPARE(profile.error().kind, Error::Kind::Unauthorised);
+    QCOMPARE(profile.error().reason, u"meta_190_463"_s);
+}
+
+void TestGraphClient::aStrangersTokenAsksForASignIn()
+{
+    const auto profile =
+        QCoro::waitFor(client().me(std::make_shared<const Secret>(QByteArray("EAAnonsense"))));
+    QVERIFY(!profile);
+    QCOMPARE(profile.error().kind, Error::Kind::Unauthorised);
+}
+
+void TestGraphClient::aThrottleIsToldApart()
+{
+    QVERIFY(m_servers->setFault(u"rate_limit"_s));
+    const auto wamid = QCoro::waitFor(client().sendText(m_token, textTo(u"+34600000001"_s, u"Fast"_s)));
+    QVERIFY(!wamid);
+    QCOMPARE(wamid.error().kind, Error::Kind::RateLimited);
+}
+
+void TestGraphClient::aDisturbanceIsToldApart()
+{
+    QVERIFY(m_servers->setFault(u"server_error"_s));
+    const auto wamid = QCoro::waitFor(client().sendText(m_token, textTo(u"+34600000001"_s, u"Hello"_s)));
+    QVERIFY(!wamid);
+    QCOMPARE(wamid.error().kind, Error::Kind::Network);
+    QVERIFY(wamid.error().reason.startsWith("meta_"_L1));
+}
+
+void TestGraphClient::chatsAreMarkedAsRead()
+{
+    const auto unknown = QCoro::waitFor(client().markRead(m_token, mainNumber, Wamid(u"wamid.nothing"_s)));
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().reason, u"meta_131009"_s);
+    const auto said =
+        support::postJson(m_servers->sandbox().url().resolved(QUrl(u"/sandbox/customers/34600000003/say"_s)),
+                          {{u"text"_s, u"Ping"_s}});
+    const Wamid wamid(said.body.value("id"_L1).toString());
+    QVERIFY(!wamid.isEmpty());
+    QVERIFY(QCoro::waitFor(client().markRead(m_token, mainNumber, wamid)));
+}
+
+void TestGraphClient::appDataIsRequestedOnce()
+{
+    QVERIFY(QCoro::waitFor(client().requestAppData(m_token, mainNumber, u"smb_app_state_sync"_s)));
+    QVERIFY(m_servers->setFault(u"sync_refused"_s));
+    const auto again = QCoro::waitFor(client().requestAppData(m_token, mainNumber, u"smb_app_state_sync"_s));
+    QVERIFY(!again);
+    QCOMPARE(again.error().reason, u"meta_2593107"_s);
+}
+
+QTEST_GUILESS_MAIN(TestGraphClient)
+#include "tst_graphclient.moc"

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QUrl>
+
+namespace shoptalk::support {
+
+/// Allows everything in the sandbox's login dialog, as a person would, and gives where it redirects to; empty
+/// on failure. `responseType` is "code" or "token".
+QUrl allowLogin(const QUrl &sandbox, const QString &appId, const QString &responseType);
+
+/// Where the sandbox redirects to unless told otherwise.
+QUrl loginRedirect(const QUrl &sandbox);
+
+/// A user token with every permission; empty on failure.
+QByteArray userToken(const QUrl &sandbox, const QString &appId);
+
+} // namespace shoptalk::support
