@@ -2,6 +2,7 @@
 #include "store/customertable.h"
 
 #include "core/uuid.h"
+#include "store/customermerge.h"
 #include "store/searchtext.h"
 #include "store/statement.h"
 
@@ -41,24 +42,34 @@ CustomerTable::CustomerTable(QSqlDatabase database, ChangeSet &changes)
 
 Result<qint64> CustomerTable::save(const Customer &customer)
 {
-    const Result<qint64> row = find(customer);
+    const Result<qint64> byUser = findByUser(customer);
+    if (!byUser)
+        return byUser;
+    const Result<qint64> byNumber = findByNumber(customer);
+    if (!byNumber)
+        return byNumber;
+    if (*byUser == 0 && *byNumber == 0)
+        return insert(customer);
+    Result<qint64> row = *byUser != 0 ? *byUser : *byNumber;
+    if (*byUser != 0 && *byNumber != 0 && *byUser != *byNumber)
+        row = CustomerMerge(m_database, *m_changes).merge(*byUser, *byNumber);
     if (!row)
         return row;
-    if (*row == 0)
-        return insert(customer);
     if (const Result<void> updated = update(*row, customer); !updated)
         return failure(updated.error());
     return row;
 }
 
-Result<qint64> CustomerTable::find(const Customer &customer) const
+Result<qint64> CustomerTable::findByUser(const Customer &customer) const
 {
-    if (!customer.userId.isEmpty()) {
-        Statement byUser(m_database, u"SELECT seq FROM customers WHERE user_id = ?"_s);
-        Result<qint64> row = firstRow(byUser.run(customer.userId), byUser);
-        if (!row || *row != 0)
-            return row;
-    }
+    if (customer.userId.isEmpty())
+        return 0;
+    Statement byUser(m_database, u"SELECT seq FROM customers WHERE user_id = ?"_s);
+    return firstRow(byUser.run(customer.userId), byUser);
+}
+
+Result<qint64> CustomerTable::findByNumber(const Customer &customer) const
+{
     if (customer.waId.isEmpty())
         return 0;
     // The same number under another user id is another person.

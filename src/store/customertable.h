@@ -15,11 +15,12 @@ public:
     CustomerTable(QSqlDatabase database, ChangeSet &changes);
 
     /// Row of the customer, recognised by business-scoped user id, else by WhatsApp id; made if there is none. What was
-    /// not known before is added, what changed is replaced, and the customer's conversations are noted as changed then.
+    /// not known before is added (two customers who turn out to be one become one), what changed is replaced, and the customer's conversations are noted as changed then.
     Result<qint64> save(const Customer &customer);
 
 private:
-    Result<qint64> find(const Customer &customer) const;
+    Result<qint64> findByUser(const Customer &customer) const;
+    Result<qint64> findByNumber(const Customer &customer) const;
     Result<qint64> insert(const Customer &customer);
     Result<void> update(qint64 row, const Customer &customer);
     Result<Customer> read(qint64 row) const;

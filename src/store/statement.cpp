@@ -22,6 +22,8 @@ QString reasonFor(int code)
     case 8: // SQLITE_READONLY
     case 14: // SQLITE_CANTOPEN
         return u"data_folder_unwritable"_s;
+    case 10: // SQLITE_IOERR
+        return u"disk_error"_s;
     case 13: // SQLITE_FULL
         return u"disk_full"_s;
     case 19: // SQLITE_CONSTRAINT

@@ -16,7 +16,7 @@
 namespace shoptalk {
 
 /// SQLite's word for what went wrong as our own error; `reason` is "database_locked", "database_damaged",
-/// "data_folder_unwritable", "disk_full", "constraint" or "database_error". Never holds a bound value.
+/// "data_folder_unwritable", "disk_full", "disk_error", "constraint" or "database_error". Never holds a bound value.
 Error storageError(const QSqlError &error);
 
 /// How values are stored. Text is never NULL unless asked for with `orNull`; times are whole seconds, or NULL when

@@ -94,7 +94,7 @@ private:
 template <class Work, class Session, class Answer>
 class WorkJob final : public TransactionJob {
 public:
-    WorkJob(Mode mode, Work work) : TransactionJob(mode), m_work(std::move(work)) { }
+    WorkJob(Mode mode, Work task) : TransactionJob(mode), m_work(std::move(task)) { }
 
     Answer takeAnswer() { return std::move(*m_answer); }
 

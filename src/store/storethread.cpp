@@ -25,10 +25,11 @@ void StoreThread::post(std::shared_ptr<StoreJob> job)
 {
     QMetaObject::invokeMethod(
         &m_worker,
-        [this, job = std::move(job)] {
+        [this, job = std::move(job)]() mutable {
             job->execute(*m_connection);
+            // Handed over, so that the work and what it holds never end on this thread.
             QMetaObject::invokeMethod(
-                m_receiver, [executed = m_executed, job] { executed(job); }, Qt::QueuedConnection);
+                m_receiver, [executed = m_executed, job = std::move(job)] { executed(job); }, Qt::QueuedConnection);
         },
         Qt::QueuedConnection);
 }

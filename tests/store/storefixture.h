@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <memory>
 #include <utility>
 
 namespace shoptalk {
@@ -16,7 +17,11 @@ namespace shoptalk {
 /// A store on a real file of its own.
 class StoreFixture {
 public:
-    StoreFixture() : m_path(m_folder.filePath(QStringLiteral("data/shoptalk.db"))) { reopen(); }
+    StoreFixture() : m_path(m_folder.filePath(QStringLiteral("data/shoptalk.db")))
+    {
+        if (const Result<void> opened = reopen(); !opened)
+            qFatal("%s", qPrintable(describe(opened.error())));
+    }
 
     /// Closes and opens again, as a restart does.
     Result<void> reopen()
@@ -38,6 +43,32 @@ public:
     {
         return QCoro::waitFor(m_store->write(std::move(work)));
     }
+    /// Writes, waits, and gives the value: this must not fail.
+    template <class Work>
+    auto must(Work work)
+    {
+        auto result = write(std::move(work));
+        if (!result)
+            qFatal("%s", qPrintable(describe(result.error())));
+        if constexpr (!std::is_void_v<typename decltype(result)::value_type>)
+            return *result;
+    }
+
+    ConversationId talkTo(const Customer &customer, const QString &number = QStringLiteral("61"))
+    {
+        return must([customer, number](StoreSession &session) {
+            return session.conversations.resolve(PhoneNumberId(number), customer);
+        });
+    }
+    bool add(const Message &message, bool unread = true)
+    {
+        return must([message, unread](StoreSession &session) { return session.messages.add(message, unread); });
+    }
+    Message messageOf(const MessageId &id) const { return reader().messages.find(id).value().value(); }
+    Conversation conversationOf(const ConversationId &id) const
+    {
+        return reader().conversations.find(id).value().value();
+    }
 
 private:
     QTemporaryDir m_folder;
@@ -45,10 +76,11 @@ private:
     std::unique_ptr<Store> m_store;
 };
 
-inline Customer customerNamed(const QString &name, const QString &waId)
+inline Customer customerNamed(const QString &name, const QString &waId, const QString &userId = {})
 {
     Customer customer;
     customer.waId = WaId(waId);
+    customer.userId = BusinessScopedUserId(userId);
     customer.profileName = name;
     return customer;
 }
@@ -64,6 +96,14 @@ inline Message textMessage(const ConversationId &conversation, Direction directi
     if (direction == Direction::Inbound)
         message.wamid = Wamid(QStringLiteral("wamid.") + message.id.value());
     return message;
+}
+
+inline QStringList textsOf(const QList<Message> &messages)
+{
+    QStringList texts;
+    for (const Message &message : messages)
+        texts << message.text;
+    return texts;
 }
 
 } // namespace shoptalk

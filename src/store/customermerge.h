@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "store/changeset.h"
+
+#include <QSqlDatabase>
+
+namespace shoptalk {
+
+/// Makes one customer of two: somebody known by a phone number, and somebody known by a business-scoped user id, who turn
+/// out to be the same person. No message is lost. Errors of every call: Storage.
+class CustomerMerge {
+public:
+    CustomerMerge(QSqlDatabase database, ChangeSet &changes);
+
+    /// The older row stays, with the user id of the one and the phone number of the other.
+    Result<qint64> merge(qint64 byUser, qint64 byNumber);
+
+private:
+    Result<void> moveConversations(qint64 from, qint64 to);
+    Result<void> moveConversation(qint64 conversation, qint64 to);
+    Result<void> joinConversations(qint64 from, qint64 into);
+    Result<void> noteMessages(qint64 from, qint64 into);
+    Result<void> joinRows(qint64 gone, qint64 kept);
+
+    QSqlDatabase m_database;
+    ChangeSet *m_changes;
+};
+
+} // namespace shoptalk

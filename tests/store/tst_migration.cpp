@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/connection.h"
+#include "store/migration.h"
+#include "store/schema.h"
+#include "store/statement.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace shoptalk;
+using namespace Qt::StringLiterals;
+
+class TestMigration : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void climbsFromEveryVersion_data();
+    void climbsFromEveryVersion();
+    void aFailedStepLeavesTheVersionBeforeIt();
+    void aNewerDatabaseIsRefused();
+    void theShippedLadderClimbsWithoutGaps();
+    void theShippedSchemaHasTheAgreedTables();
+    void everyTableIsStrict();
+
+private:
+    QStringList column(const QString &sql) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Connection> m_connection;
+};
+
+namespace {
+
+const QList<Migration> ladder = {
+    Migration{1, {u"CREATE TABLE a (x INTEGER) STRICT"_s, u"INSERT INTO a (x) VALUES (1)"_s}},
+    Migration{2, {u"ALTER TABLE a ADD COLUMN y INTEGER NOT NULL DEFAULT 5"_s}},
+    Migration{3, {u"UPDATE a SET x = x + y"_s}},
+};
+
+std::span<const Migration> steps(int count)
+{
+    return {ladder.constData(), size_t(count)};
+}
+
+} // namespace
+
+void TestMigration::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_connection = std::make_unique<Connection>();
+    QVERIFY(m_connection->open(m_folder->filePath(u"a.db"_s), Connection::Access::Write));
+}
+
+void TestMigration::cleanup()
+{
+    m_connection.reset();
+}
+
+QStringList TestMigration::column(const QString &sql) const
+{
+    Statement select(m_connection->database(), sql);
+    return collect(select, [](const Statement &row) { return row.text(0); }).value();
+}
+
+void TestMigration::climbsFromEveryVersion_data()
+{
+    QTest::addColumn<int>("start");
+    for (int start = 0; start <= 3; ++start)
+        QTest::addRow("from version %d", start) << start;
+}
+
+void TestMigration::climbsFromEveryVersion()
+{
+    QFETCH(const int, start);
+    QVERIFY(migrate(m_connection->database(), steps(start)));
+    QCOMPARE(schemaVersion(m_connection->database()).value(), start);
+    QVERIFY(migrate(m_connection->database(), ladder));
+    QCOMPARE(schemaVersion(m_connection->database()).value(), 3);
+    QCOMPARE(column(u"SELECT x FROM a"_s), QStringList{u"6"_s});
+}
+
+void TestMigration::aFailedStepLeavesTheVersionBeforeIt()
+{
+    QList<Migration> broken = ladder;
+    broken[2].statements << u"UPDATE no_such_table SET x = 1"_s;
+    const Result<void> failed = migrate(m_connection->database(), broken);
+    QVERIFY(!failed);
+    QCOMPARE(failed.error().reason, u"migration_failed"_s);
+    QCOMPARE(schemaVersion(m_connection->database()).value(), 2);
+    QCOMPARE(column(u"SELECT x FROM a"_s), QStringList{u"1"_s});
+    QVERIFY(migrate(m_connection->database(), ladder));
+    QCOMPARE(column(u"SELECT x FROM a"_s), QStringList{u"6"_s});
+}
+
+void TestMigration::aNewerDatabaseIsRefused()
+{
+    QVERIFY(migrate(m_connection->database(), ladder));
+    const Result<void> refused = migrate(m_connection->database(), steps(2));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().reason, u"database_newer"_s);
+    QCOMPARE(schemaVersion(m_connection->database()).value(), 3);
+}
+
+void TestMigration::theShippedLadderClimbsWithoutGaps()
+{
+    int expected = 1;
+    for (const Migration &migration : storeMigrations())
+        QCOMPARE(migration.version, expected++);
+}
+
+void TestMigration::theShippedSchemaHasTheAgreedTables()
+{
+    QVERIFY(migrate(m_connection->database(), storeMigrations()));
+    const QStringList tables = column(u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s);
+    const QStringList agreed{u"users"_s, u"connected_facebook_accounts"_s, u"connected_business_managers"_s,
+                             u"connected_whatsapp_accounts"_s, u"connected_phone_numbers"_s, u"whatsapp_messages"_s,
+                             u"webhook_events_log"_s};
+    for (const QString &table : agreed)
+        QVERIFY2(tables.contains(table), qPrintable(table));
+    const QStringList deletable{u"users"_s, u"connected_facebook_accounts"_s, u"connected_business_managers"_s,
+                                u"connected_whatsapp_accounts"_s, u"connected_phone_numbers"_s,
+                                u"whatsapp_messages"_s, u"conversations"_s, u"customers"_s};
+    for (const QString &table : deletable)
+        QVERIFY2(column(u"SELECT name FROM pragma_table_info('%1')"_s.arg(table)).contains(u"deleted_at"_s),
+                 qPrintable(table));
+}
+
+void TestMigration::everyTableIsStrict()
+{
+    QVERIFY(migrate(m_connection->database(), storeMigrations()));
+    QCOMPARE(column(uR"sql(SELECT name FROM pragma_table_list
+        WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%')sql"_s),
+             QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestMigration)
+#include "tst_migration.moc"
