@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+
+#include "composition.h"
+
+#include "relay/pairingcode.h"
+
+#include <iostream>
+
+namespace shoptalk::relay {
+
+namespace {
+
+using http::Result;
+
+constexpr std::string_view firstWorkspace = "Shop";
+
+Result<Workspace> workspaceFor(Storage &storage, const std::string &name)
+{
+    if (!name.empty())
+        return storage.workspaceNamed(name);
+    const Result<std::vector<Workspace>> known = storage.workspaces();
+    if (!known)
+        return tl::unexpected(known.error());
+    if (known->empty())
+        return storage.workspaceNamed(std::string(firstWorkspace));
+    if (known->size() == 1)
+        return known->front();
+    std::string detail = "say which one with --workspace:";
+    for (const Workspace &workspace : *known)
+        detail += " \"" + workspace.name + '"';
+    return tl::unexpected(http::Error{http::Error::Kind::Rejected, "which_workspace", detail});
+}
+
+/// Calls `print(storage, workspace)` for each workspace.
+template <class Print>
+Result<void> forEachWorkspace(const Settings &settings, Print print)
+{
+    const Result<std::unique_ptr<Storage>> storage = openStorage(settings);
+    if (!storage)
+        return tl::unexpected(storage.error());
+    const Result<std::vector<Workspace>> workspaces = (*storage)->workspaces();
+    if (!workspaces)
+        return tl::unexpected(workspaces.error());
+    for (const Workspace &workspace : *workspaces) {
+        Result<void> printed = print(**storage, workspace);
+        if (!printed)
+            return printed;
+    }
+    return {};
+}
+
+Result<void> printDevicesOf(Storage &storage, const Workspace &workspace)
+{
+    const Result<std::vector<Device>> devices = storage.devices(workspace.id);
+    if (!devices)
+        return tl::unexpected(devices.error());
+    for (const Device &device : *devices) {
+        std::cout << device.id.value << '\t' << workspace.name << '\t' << toRfc3339Seconds(device.pairedAt) << '\t'
+                  << device.name << '\n';
+    }
+    return {};
+}
+
+Result<void> printNumbersOf(Storage &storage, const Workspace &workspace)
+{
+    const Result<std::vector<Number>> numbers = storage.numbers(workspace.id);
+    if (!numbers)
+        return tl::unexpected(numbers.error());
+    for (const Number &number : *numbers) {
+        std::cout << number.id.value << '\t' << workspace.name << '\t' << number.waba.value << '\t'
+                  << number.displayPhoneNumber << '\n';
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> printPairingCode(const Settings &settings, const std::string &workspaceName)
+{
+    const Result<std::unique_ptr<Storage>> storage = openStorage(settings);
+    if (!storage)
+        return tl::unexpected(storage.error());
+    const Result<Workspace> workspace = workspaceFor(**storage, workspaceName);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    const std::string text = newPairingCode();
+    PairingCode code;
+    code.hash = *pairingCodeHash(text);
+    code.workspace = workspace->id;
+    code.createdAt = systemNow();
+    code.expiresAt = code.createdAt + pairingCodeLife;
+    Result<void> added = (*storage)->addPairingCode(code);
+    if (!added)
+        return added;
+    std::cerr << "Type this code into Shoptalk on one computer to pair it with \"" << workspace->name
+              << "\". It works once, for " << pairingCodeLife.count() << " minutes.\n";
+    std::cout << text << std::endl;
+    return {};
+}
+
+Result<void> printDevices(const Settings &settings)
+{
+    return forEachWorkspace(settings, printDevicesOf);
+}
+
+Result<void> printNumbers(const Settings &settings)
+{
+    return forEachWorkspace(settings, printNumbersOf);
+}
+
+Result<void> migrateDatabase(const Settings &settings)
+{
+    const Result<std::unique_ptr<Storage>> storage = openStorage(settings);
+    if (!storage)
+        return tl::unexpected(storage.error());
+    std::cerr << "The database is up to date.\n";
+    return {};
+}
+
+} // namespace shoptalk::relay

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composition.h"
+
+#include "relay/relay.h"
+#include "relay/storage/sqlite/sqlitestorage.h"
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/signal_set.hpp>
+#include <boost/json/serialize.hpp>
+
+#include <algorithm>
+#include <csignal>
+#include <iostream>
+#include <thread>
+
+namespace shoptalk::relay {
+
+namespace {
+
+std::size_t servingThreads()
+{
+    return std::clamp<std::size_t>(std::thread::hardware_concurrency(), 2, 8);
+}
+
+void announce(const std::string &url)
+{
+    std::cout << boost::json::serialize(boost::json::object{{"listening", url}}) << std::endl;
+}
+
+/// Until the context has no work left.
+void runOnSeveralThreads(boost::asio::io_context &context)
+{
+    std::vector<std::thread> threads;
+    for (std::size_t count = 1; count < servingThreads(); ++count)
+        threads.emplace_back([&context] { context.run(); });
+    context.run();
+    for (std::thread &thread : threads)
+        thread.join();
+}
+
+} // namespace
+
+http::Result<std::unique_ptr<Storage>> openStorage(const Settings &settings)
+{
+    return SqliteStorage::open(settings.databasePath).map([](std::unique_ptr<SqliteStorage> storage) {
+        return std::unique_ptr<Storage>(std::move(storage));
+    });
+}
+
+http::Result<void> serve(const Settings &settings)
+{
+    const http::Result<void> ready = checkReadyToServe(settings);
+    if (!ready)
+        return ready;
+    Log log(std::cerr, settings.logLevel);
+    const http::Result<std::unique_ptr<Storage>> storage = openStorage(settings);
+    if (!storage)
+        return tl::unexpected(storage.error());
+    std::signal(SIGPIPE, SIG_IGN);
+    boost::asio::io_context context;
+    Relay relay(context.get_executor(), settings, **storage, log);
+    boost::asio::signal_set signals(context, SIGTERM, SIGINT);
+    signals.async_wait([&relay, &log](const boost::system::error_code &error, int signal) {
+        if (error)
+            return;
+        log.info("stopping", {{"signal", signal}});
+        relay.stop();
+    });
+    const http::Result<void> started = relay.start();
+    if (!started)
+        return started;
+    log.info("listening", {{"url", relay.url()}, {"version", SHOPTALK_VERSION}});
+    announce(relay.url());
+    runOnSeveralThreads(context);
+    log.info("stopped");
+    return {};
+}
+
+} // namespace shoptalk::relay

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/api/eventroutes.h"
+
+#include <boost/asio/this_coro.hpp>
+#include <boost/json/array.hpp>
+
+#include <limits>
+
+namespace shoptalk::relay {
+
+namespace asio = boost::asio;
+namespace json = boost::json;
+
+namespace {
+
+constexpr std::int64_t maximumLimit = 500;
+constexpr std::int64_t defaultLimit = 100;
+constexpr std::int64_t maximumWaitS = 60;
+
+/// What stands in the query.
+struct Ask {
+    std::int64_t after = 0;
+    std::int64_t limit = 0;
+    std::int64_t waitS = 0;
+};
+
+Input<Ask> askIn(const http::Parameters &query)
+{
+    const auto after = integerIn(query, "after", 0, 0, std::numeric_limits<std::int64_t>::max());
+    const auto limit = integerIn(query, "limit", defaultLimit, 1, maximumLimit);
+    const auto wait = integerIn(query, "wait", 0, 0, maximumWaitS);
+    for (const auto *number : {&after, &limit, &wait}) {
+        if (!*number)
+            return tl::unexpected(number->error());
+    }
+    return Ask{*after, *limit, *wait};
+}
+
+http::Response answerWith(const EventPage &page, std::int64_t after)
+{
+    json::array events;
+    events.reserve(page.events.size());
+    for (const StoredEvent &event : page.events) {
+        events.push_back({{"seq", event.seq},
+                          {"received_at", toRfc3339Milliseconds(event.receivedAt)},
+                          {"kind", event.kind},
+                          {"encoding", "base64"},
+                          {"body", crypto::toBase64(crypto::asBytes(event.body))}});
+    }
+    // A cursor beyond the head comes from before a restore: the console is told where the log ends now.
+    const std::int64_t next = page.events.empty() ? std::min(after, page.head) : page.events.back().seq;
+    return http::jsonResponse(
+        200, {{"events", std::move(events)}, {"next", next}, {"head", page.head}, {"oldest", page.oldest}});
+}
+
+/// `after` 0 means "from the oldest" and never expires.
+bool isExpired(const EventPage &page, std::int64_t after)
+{
+    return after > 0 && after < page.oldest - 1;
+}
+
+} // namespace
+
+struct EventRoutes::Wanted {
+    std::string authorization;
+    EventQuery query;
+    std::chrono::steady_clock::time_point deadline;
+};
+
+EventRoutes::EventRoutes(Parts parts)
+    : m_parts(parts)
+{
+}
+
+void EventRoutes::addTo(http::Router &router)
+{
+    router.add("GET", "/v1/events", [this](http::Request request) { return events(std::move(request)); });
+}
+
+asio::awaitable<http::Response> EventRoutes::events(http::Request request)
+{
+    Wanted wanted;
+    wanted.authorization = authorizationOf(request);
+    const Input<Member> member = co_await m_parts.gate.memberOf(wanted.authorization);
+    if (!member)
+        co_return member.error();
+    const Input<Ask> ask = askIn(request.query);
+    if (!ask)
+        co_return ask.error();
+    wanted.query.workspace = member->workspace.id;
+    wanted.query.after = ask->after;
+    wanted.query.maximumEvents = static_cast<std::size_t>(ask->limit);
+    wanted.deadline = std::chrono::steady_clock::now() + std::chrono::seconds(ask->waitS);
+    co_return co_await answerWhenThereIsNews(std::move(wanted));
+}
+
+asio::awaitable<http::Response> EventRoutes::answerWhenThereIsNews(Wanted wanted)
+{
+    const asio::any_io_executor executor = co_await asio::this_coro::executor;
+    const auto listener = m_parts.bell.listen(wanted.query.workspace, executor);
+    while (true) {
+        const http::Result<EventPage> page = co_await read(wanted.query);
+        if (!page)
+            co_return notNow();
+        const std::int64_t after = wanted.query.after;
+        if (isExpired(*page, after))
+            co_return http::errorResponse(410, "cursor_expired", "What followed this cursor is no longer kept.");
+        const bool hasNews = !page->events.empty() || page->head < after;
+        if (hasNews || m_parts.bell.isClosed() || std::chrono::steady_clock::now() >= wanted.deadline)
+            co_return answerWith(*page, after);
+        co_await listener->wait(wanted.deadline);
+        // The token may have been revoked meanwhile.
+        const Input<Member> member = co_await m_parts.gate.memberOf(wanted.authorization);
+        if (!member)
+            co_return member.error();
+    }
+}
+
+asio::awaitable<http::Result<EventPage>> EventRoutes::read(EventQuery query)
+{
+    const auto work = [this, &query] { return m_parts.storage.events(query); };
+    http::Result<EventPage> page = co_await m_parts.work.run(work);
+    if (!page)
+        m_parts.log.error("storage_failed", {{"during", "reading events"}, {"detail", page.error().detail}});
+    co_return page;
+}
+
+} // namespace shoptalk::relay

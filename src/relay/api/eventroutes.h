@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/router.h"
+#include "relay/api/gate.h"
+#include "relay/bell.h"
+
+namespace shoptalk::relay {
+
+/// `GET /v1/events`: what came for the workspace, by long-poll.
+class EventRoutes {
+public:
+    /// What the routes stand on; all of it outlives them.
+    struct Parts {
+        Storage &storage;
+        BlockingWork &work;
+        Gate &gate;
+        Bell &bell;
+        Log &log;
+    };
+    explicit EventRoutes(Parts parts);
+
+    void addTo(http::Router &router);
+
+private:
+    struct Wanted;
+    boost::asio::awaitable<http::Response> events(http::Request request);
+    boost::asio::awaitable<http::Response> answerWhenThereIsNews(Wanted wanted);
+    boost::asio::awaitable<http::Result<EventPage>> read(EventQuery query);
+
+    Parts m_parts;
+};
+
+} // namespace shoptalk::relay

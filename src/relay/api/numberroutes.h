@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/router.h"
+#include "relay/api/gate.h"
+#include "relay/bell.h"
+#include "relay/metaclient.h"
+
+namespace shoptalk::relay {
+
+/// `PUT /v1/numbers/{phone_number_id}`: a workspace claims a number by a token with which Meta shows it.
+class NumberRoutes {
+public:
+    /// What the routes stand on; all of it outlives them.
+    struct Parts {
+        const MetaClient &meta;
+        Storage &storage;
+        BlockingWork &work;
+        Gate &gate;
+        Bell &bell;
+        Log &log;
+        Clock clock;
+    };
+    explicit NumberRoutes(Parts parts);
+
+    void addTo(http::Router &router);
+
+private:
+    boost::asio::awaitable<http::Response> claim(http::Request request);
+    boost::asio::awaitable<http::Response> store(Claim claim);
+
+    Parts m_parts;
+};
+
+} // namespace shoptalk::relay

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <functional>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <string>
+
+namespace shoptalk::relay {
+
+/// Lets each source try a few times in a while. Thread-safe; remembers a bounded number of sources.
+class AttemptLimiter {
+public:
+    using SteadyClock = std::function<std::chrono::steady_clock::time_point()>;
+    struct Limits {
+        int attempts = 10;
+        std::chrono::seconds window = std::chrono::minutes(15);
+        std::size_t sources = 100'000;
+    };
+
+    explicit AttemptLimiter(Limits limits, SteadyClock clock = std::chrono::steady_clock::now);
+
+    /// Counts an attempt; if there were too many, gives how long to wait.
+    std::optional<std::chrono::seconds> refuse(const std::string &source);
+    /// The last attempt was a good one and does not count.
+    void forgive(const std::string &source);
+
+private:
+    struct Window {
+        std::chrono::steady_clock::time_point end;
+        int attempts = 0;
+    };
+    void forgetPast(std::chrono::steady_clock::time_point now);
+
+    Limits m_limits;
+    SteadyClock m_clock;
+    std::mutex m_mutex;
+    std::map<std::string, Window> m_windows;
+};
+
+/// The part of an address that one customer of a network provider holds: all of IPv4, the first 64 bits of IPv6.
+std::string addressForLimits(const std::string &address);
+
+} // namespace shoptalk::relay

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/message.h"
+
+#include <string>
+#include <vector>
+
+namespace shoptalk::relay {
+
+/// Who asks: the peer, or what X-Forwarded-For says where the peer is a proxy that is trusted. Of that list only what
+/// trusted proxies added counts: the last address that is none of them.
+std::string clientAddress(const http::Request &request, const std::vector<std::string> &trustedProxies);
+
+} // namespace shoptalk::relay

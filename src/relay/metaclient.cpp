@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/metaclient.h"
+
+#include <boost/json/parse.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace shoptalk::relay {
+
+namespace asio = boost::asio;
+namespace json = boost::json;
+
+namespace {
+
+constexpr int maximumPages = 100;
+constexpr int pageSize = 100;
+/// Meta's codes for "not now": unknown, service, too many calls of app, user, page, account, business.
+constexpr std::array<std::int64_t, 8> notNow{1, 2, 4, 17, 32, 613, 80007, 80008};
+
+std::int64_t integerAt(const json::object &object, std::string_view name)
+{
+    const json::value *const value = object.if_contains(name);
+    if (!value)
+        return 0;
+    boost::system::error_code error;
+    const auto number = value->to_number<std::int64_t>(error);
+    return error ? 0 : number;
+}
+
+std::string textAt(const json::object &object, std::string_view name)
+{
+    const json::value *const value = object.if_contains(name);
+    return value && value->is_string() ? std::string(value->get_string()) : std::string();
+}
+
+MetaFailure unreachable()
+{
+    return {};
+}
+
+/// The answer's object, or what its status and error envelope mean.
+MetaResult<json::object> objectIn(const http::Response &answer)
+{
+    boost::system::error_code error;
+    const json::value value = json::parse(answer.body, error);
+    if (error || !value.is_object() || answer.status >= 500 || answer.status == 429)
+        return tl::unexpected(unreachable());
+    const json::object &object = value.get_object();
+    const json::value *const envelope = object.if_contains("error");
+    if (!envelope && answer.status == 200)
+        return object;
+    if (!envelope || !envelope->is_object())
+        return tl::unexpected(unreachable());
+    const std::int64_t code = integerAt(envelope->get_object(), "code");
+    if (std::ranges::find(notNow, code) != notNow.end())
+        return tl::unexpected(unreachable());
+    return tl::unexpected(
+        MetaFailure{MetaFailure::Kind::Refused, code, integerAt(envelope->get_object(), "error_subcode")});
+}
+
+std::optional<MetaNumber> numberIn(const json::object &page, const PhoneNumberId &wanted)
+{
+    const json::value *const data = page.if_contains("data");
+    if (!data || !data->is_array())
+        return {};
+    for (const json::value &item : data->get_array()) {
+        if (item.is_object() && textAt(item.get_object(), "id") == wanted.value)
+            return MetaNumber{wanted, textAt(item.get_object(), "display_phone_number")};
+    }
+    return {};
+}
+
+/// The cursor of the page after this one; empty on the last. Meta's own `next` address is not followed: it could lead
+/// anywhere.
+std::string nextCursor(const json::object &page)
+{
+    const json::value *const paging = page.if_contains("paging");
+    if (!paging || !paging->is_object() || !paging->get_object().contains("next"))
+        return {};
+    const json::value *const cursors = paging->get_object().if_contains("cursors");
+    return cursors && cursors->is_object() ? textAt(cursors->get_object(), "after") : std::string();
+}
+
+} // namespace
+
+MetaClient::MetaClient(const Settings &settings)
+    : m_settings(settings)
+{
+}
+
+asio::awaitable<MetaResult<MetaToken>> MetaClient::exchangeCode(std::string code, std::string redirectUri) const
+{
+    http::Parameters parameters;
+    parameters.emplace("code", std::move(code));
+    if (!redirectUri.empty())
+        parameters.emplace("redirect_uri", std::move(redirectUri));
+    return askForToken(std::move(parameters));
+}
+
+asio::awaitable<MetaResult<MetaToken>> MetaClient::extendToken(std::string shortLivedToken) const
+{
+    http::Parameters parameters;
+    parameters.emplace("grant_type", "fb_exchange_token");
+    parameters.emplace("fb_exchange_token", std::move(shortLivedToken));
+    return askForToken(std::move(parameters));
+}
+
+asio::awaitable<MetaResult<std::optional<MetaNumber>>> MetaClient::findNumber(WabaId waba, PhoneNumberId number,
+                                                                             std::string token) const
+{
+    http::Parameters parameters;
+    parameters.emplace("fields", "id,display_phone_number");
+    parameters.emplace("limit", std::to_string(pageSize));
+    for (int page = 0; page < maximumPages; ++page) {
+        const MetaResult<json::object> answer = co_await ask(waba.value + "/phone_numbers", parameters, token);
+        if (!answer)
+            co_return tl::unexpected(answer.error());
+        std::optional<MetaNumber> found = numberIn(*answer, number);
+        std::string cursor = nextCursor(*answer);
+        if (found || cursor.empty())
+            co_return found;
+        parameters.insert_or_assign("after", std::move(cursor));
+    }
+    co_return std::optional<MetaNumber>();
+}
+
+asio::awaitable<MetaResult<MetaToken>> MetaClient::askForToken(http::Parameters parameters) const
+{
+    // Meta wants its secret in the address of this call between servers: the address is never logged.
+    parameters.emplace("client_id", m_settings.metaAppId);
+    parameters.emplace("client_secret", m_settings.appSecret);
+    const MetaResult<json::object> answer = co_await ask("oauth/access_token", std::move(parameters), std::string());
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    MetaToken token;
+    token.token = textAt(*answer, "access_token");
+    token.type = textAt(*answer, "token_type");
+    const std::int64_t expiresInS = integerAt(*answer, "expires_in");
+    if (expiresInS > 0)
+        token.expiresInS = expiresInS;
+    if (token.token.empty())
+        co_return tl::unexpected(unreachable());
+    co_return token;
+}
+
+asio::awaitable<MetaResult<json::object>> MetaClient::ask(std::string path, http::Parameters parameters,
+                                                          std::string token) const
+{
+    http::ClientRequest request;
+    request.url = m_settings.graphUrl + '/' + m_settings.graphVersion + '/' + path + '?'
+        + http::encodeParameters(parameters);
+    if (!token.empty())
+        request.headers.set("Authorization", "Bearer " + token);
+    const http::Result<http::Response> answer = co_await http::send(std::move(request));
+    if (!answer)
+        co_return tl::unexpected(unreachable());
+    co_return objectIn(*answer);
+}
+
+} // namespace shoptalk::relay

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/client.h"
+#include "relay/identifiers.h"
+#include "relay/settings.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace shoptalk::relay {
+
+/// Why Meta gave no answer of use.
+struct MetaFailure {
+    enum class Kind {
+        Unreachable, ///< No answer, or Meta says that it can't now.
+        Refused ///< Meta understood and said no: asking again changes nothing.
+    };
+    Kind kind = Kind::Unreachable;
+    std::int64_t code = 0; ///< Meta's, if refused.
+    std::int64_t subcode = 0;
+};
+template <class T>
+using MetaResult = tl::expected<T, MetaFailure>;
+
+struct MetaToken {
+    std::string token;
+    std::string type;
+    std::optional<std::int64_t> expiresInS; ///< Nothing: never.
+};
+
+struct MetaNumber {
+    PhoneNumberId id;
+    std::string displayPhoneNumber;
+};
+
+/// The few questions that the relay asks Meta itself. Nothing of them is kept or logged.
+class MetaClient {
+public:
+    /// `settings` outlives this.
+    explicit MetaClient(const Settings &settings);
+
+    /// A login's code; `redirectUri` is the dialog's, or empty for codes that came without one.
+    /// Source: Manually build a login flow, "Exchanging code for an access token".
+    boost::asio::awaitable<MetaResult<MetaToken>> exchangeCode(std::string code, std::string redirectUri) const;
+    /// A token of an hour or two for one of about 60 days. Source: Facebook Login, "Get long-lived access tokens".
+    boost::asio::awaitable<MetaResult<MetaToken>> extendToken(std::string shortLivedToken) const;
+    /// The account's number of that id, if the token may see it. Source: Cloud API, GET /{waba-id}/phone_numbers.
+    boost::asio::awaitable<MetaResult<std::optional<MetaNumber>>> findNumber(WabaId waba, PhoneNumberId number,
+                                                                            std::string token) const;
+
+private:
+    boost::asio::awaitable<MetaResult<boost::json::object>> ask(std::string path, http::Parameters parameters,
+                                                                std::string token) const;
+    boost::asio::awaitable<MetaResult<MetaToken>> askForToken(http::Parameters parameters) const;
+
+    const Settings &m_settings;
+};
+
+} // namespace shoptalk::relay

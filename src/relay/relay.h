@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/server.h"
+#include "relay/settings.h"
+#include "relay/storage/storage.h"
+#include "relay/timestamp.h"
+
+#include <memory>
+
+namespace shoptalk::relay {
+
+/// The whole relay over one storage: takes webhooks, keeps them, hands them to devices.
+class Relay {
+public:
+    /// All references outlive this; `settings` as checked by checkReadyToServe. The executor's context outlives it too.
+    Relay(boost::asio::any_io_executor executor, const Settings &settings, Storage &storage, Log &log,
+          Clock clock = systemNow);
+    ~Relay();
+    Relay(const Relay &) = delete;
+    Relay &operator=(const Relay &) = delete;
+
+    /// Errors: Network ("address_in_use", "cannot_listen").
+    http::Result<void> start();
+    /// The address listened on, for example "http://127.0.0.1:8080".
+    std::string url() const;
+    /// Accepts no more, answers waiting consoles, finishes what is under way; the context then runs out of work.
+    /// Thread-safe.
+    void stop();
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace shoptalk::relay

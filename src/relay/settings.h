@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/message.h"
+#include "relay/log.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace shoptalk::relay {
+
+/// What the operator sets. Secrets come from files or the environment, never from the file itself or an argument.
+struct Settings {
+    std::string listenAddress = "127.0.0.1";
+    std::uint16_t listenPort = 8080; ///< 0 = any free one.
+    std::string publicUrl = {}; ///< Without a slash at the end; empty = the address listened on.
+    std::vector<std::string> trustedProxies = {}; ///< Addresses whose X-Forwarded-For counts.
+    std::filesystem::path databasePath = {};
+    std::string metaAppId = {};
+    std::string appSecret = {};
+    std::string previousAppSecret = {}; ///< Accepted for webhooks too while a secret is being changed.
+    std::string verifyToken = {};
+    std::string graphUrl = "https://graph.facebook.com";
+    std::string graphVersion = "v26.0";
+    bool webhookOverride = false;
+    LogLevel logLevel = LogLevel::Info;
+};
+
+/// Names and values of the environment.
+using Environment = std::map<std::string, std::string, std::less<>>;
+Environment processEnvironment();
+
+/// Reads a TOML file, then puts the environment's `SHOPTALK_RELAY_SECTION_KEY` over it. Relative paths start at the
+/// file's folder. Errors: Configuration ("unreadable_file", "unknown_key", "bad_value", "missing_value"); the detail
+/// names the key and says what is expected.
+http::Result<Settings> loadSettings(const std::filesystem::path &file, const Environment &environment);
+
+/// What `serve` needs beyond what is needed to open the database. Errors: Configuration ("missing_value").
+http::Result<void> checkReadyToServe(const Settings &settings);
+
+} // namespace shoptalk::relay

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "crypto/digest.h"
+#include "relay/identifiers.h"
+#include "relay/timestamp.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// What the relay keeps, as values.
+namespace shoptalk::relay {
+
+struct Workspace {
+    WorkspaceId id;
+    std::string name;
+    friend bool operator==(const Workspace &, const Workspace &) = default;
+};
+
+struct Device {
+    DeviceId id;
+    WorkspaceId workspace;
+    std::string name;
+    Timestamp pairedAt;
+    friend bool operator==(const Device &, const Device &) = default;
+};
+
+/// A device that proved who it is, and where it belongs.
+struct Member {
+    Device device;
+    Workspace workspace;
+};
+
+struct PairingCode {
+    crypto::Digest hash{};
+    WorkspaceId workspace;
+    Timestamp createdAt;
+    Timestamp expiresAt;
+};
+
+struct NewDevice {
+    DeviceId id;
+    std::string name;
+    crypto::Digest tokenHash{};
+};
+
+/// What became of a pairing code that somebody typed.
+struct Redemption {
+    enum class Outcome { Paired, Unknown, Used, Expired };
+    Outcome outcome = Outcome::Unknown;
+    Workspace workspace; ///< If paired.
+};
+
+struct Number {
+    PhoneNumberId id;
+    WabaId waba;
+    WorkspaceId workspace;
+    std::string displayPhoneNumber;
+    friend bool operator==(const Number &, const Number &) = default;
+};
+
+struct Claim {
+    Number number;
+    crypto::Digest verifyTokenHash{};
+    Timestamp at;
+};
+
+struct ClaimOutcome {
+    bool taken = false; ///< False: another workspace holds the number.
+    std::size_t joinedEvents = 0; ///< Came before the claim and belong to the workspace now.
+};
+
+/// One webhook as it came, its signature proved.
+struct IncomingWebhook {
+    Timestamp receivedAt;
+    std::string body; ///< Exact bytes.
+};
+
+/// What storing a webhook did.
+struct AppendOutcome {
+    std::vector<WorkspaceId> reached; ///< Who has something new.
+    std::size_t stored = 0; ///< Rows; 0 if all of it had been stored before.
+};
+
+/// A webhook that was turned away: kept without its body.
+struct RefusedWebhook {
+    Timestamp receivedAt;
+    std::string reason; ///< "signature_missing", "signature_wrong"
+};
+
+struct StoredEvent {
+    std::int64_t seq = 0; ///< Contiguous in its workspace, from 1.
+    Timestamp receivedAt;
+    std::string kind; ///< "webhook", "team", "account"
+    std::string body;
+    friend bool operator==(const StoredEvent &, const StoredEvent &) = default;
+};
+
+struct EventQuery {
+    WorkspaceId workspace;
+    std::int64_t after = 0;
+    std::size_t maximumEvents = 100;
+    std::size_t maximumBytes = 8 * 1024 * 1024; ///< Of bodies; the first event comes whatever its size.
+};
+
+struct EventPage {
+    std::vector<StoredEvent> events;
+    std::int64_t head = 0; ///< The newest there is; 0 = none yet.
+    std::int64_t oldest = 1; ///< The oldest there is; head + 1 if none is left.
+};
+
+/// One line of the audit trail.
+struct AuditLine {
+    Timestamp at;
+    std::optional<WorkspaceId> workspace;
+    std::string action; ///< "device_paired", "device_revoked", "number_claimed", …
+    std::string subject; ///< Which device, number or address; no personal data.
+};
+
+} // namespace shoptalk::relay

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "crypto/bytes.h"
+#include "http/message.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace shoptalk::relay::sqlite {
+
+/// One connection, for one thread at a time. The first failure is kept until `outcome` is asked for: what runs in
+/// between gives no rows, so that callers check once, at the end.
+class Database {
+public:
+    /// Opens or creates the file, readable by its owner alone; WAL, every commit on disk before it returns.
+    /// Errors: Storage ("cannot_open").
+    static http::Result<std::unique_ptr<Database>> open(const std::filesystem::path &file);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// Runs SQL without parameters and rows.
+    void run(const char *sql);
+    /// The first failure since it was last asked for.
+    http::Result<void> outcome();
+    bool failed() const { return m_failure.has_value(); }
+
+private:
+    friend class Query;
+    explicit Database(sqlite3 *handle);
+    sqlite3_stmt *prepared(const char *sql);
+    void noteFailure(std::string_view during);
+
+    sqlite3 *m_handle;
+    std::unordered_map<std::string_view, sqlite3_stmt *> m_prepared; ///< By their SQL, which is a literal.
+    std::optional<http::Error> m_failure;
+};
+
+/// One run of a prepared statement. `sql` is a literal; the parameters are bound in order, and texts and blobs among them
+/// outlive the run.
+class Query {
+public:
+    template <class... Values>
+    Query(Database &database, const char *sql, const Values &...values)
+        : m_database(database)
+        , m_statement(database.prepared(sql))
+    {
+        int index = 0;
+        (bind(++index, values), ...);
+    }
+    ~Query();
+    Query(const Query &) = delete;
+    Query &operator=(const Query &) = delete;
+
+    /// True if there is a row, or a next one.
+    bool next();
+    /// For statements without rows; gives how many rows were changed.
+    std::int64_t run();
+
+    std::int64_t integer(int column) const;
+    std::string text(int column) const; ///< Of TEXT and BLOB.
+
+private:
+    void bind(int index, std::int64_t value);
+    void bind(int index, std::string_view text);
+    void bind(int index, crypto::BytesView blob);
+    void bind(int index, std::nullopt_t);
+    template <class Value>
+    void bind(int index, const std::optional<Value> &value)
+    {
+        if (value)
+            bind(index, *value);
+        else
+            bind(index, std::nullopt);
+    }
+    void check(int code);
+
+    Database &m_database;
+    sqlite3_stmt *m_statement; ///< Null after a failure.
+};
+
+/// Rolls back unless committed.
+class Transaction {
+public:
+    enum class Kind { Read, Write };
+    Transaction(Database &database, Kind kind);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    /// Commits if nothing failed since it began, else rolls back and gives that failure.
+    http::Result<void> commit();
+
+private:
+    Database &m_database;
+    bool m_open = true;
+};
+
+} // namespace shoptalk::relay::sqlite

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/storage/sqlite/migrations.h"
+
+#include <array>
+
+namespace shoptalk::relay::sqlite {
+
+namespace {
+
+struct Migration {
+    int version;
+    const char *sql; ///< Sets the version too, so that both stand in one transaction.
+};
+
+// Appended to, never edited.
+constexpr std::array migrations{Migration{1, R"sql(
+    CREATE TABLE workspaces (
+        id TEXT PRIMARY KEY,
+        name TEXT NOT NULL UNIQUE,
+        head INTEGER NOT NULL DEFAULT 0 -- the newest seq
+    ) STRICT;
+
+    CREATE TABLE pairing_codes (
+        code_hash BLOB PRIMARY KEY,
+        workspace_id TEXT NOT NULL REFERENCES workspaces (id),
+        created_at_ms INTEGER NOT NULL,
+        expires_at_ms INTEGER NOT NULL,
+        used_at_ms INTEGER
+    ) STRICT;
+
+    CREATE TABLE devices (
+        id TEXT PRIMARY KEY,
+        workspace_id TEXT NOT NULL REFERENCES workspaces (id),
+        name TEXT NOT NULL,
+        token_hash BLOB NOT NULL UNIQUE,
+        paired_at_ms INTEGER NOT NULL,
+        revoked_at_ms INTEGER
+    ) STRICT;
+    CREATE INDEX devices_by_workspace ON devices (workspace_id);
+
+    CREATE TABLE numbers (
+        phone_number_id TEXT PRIMARY KEY,
+        workspace_id TEXT NOT NULL REFERENCES workspaces (id),
+        waba_id TEXT NOT NULL,
+        display_phone_number TEXT NOT NULL,
+        verify_token_hash BLOB NOT NULL,
+        claimed_at_ms INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX numbers_by_workspace ON numbers (workspace_id);
+    CREATE INDEX numbers_by_waba ON numbers (waba_id);
+    CREATE INDEX numbers_by_verify_token ON numbers (verify_token_hash);
+
+    -- Without a workspace: nobody has claimed the number or the account yet, or the signature was refused.
+    CREATE TABLE webhook_events_log (
+        id INTEGER PRIMARY KEY,
+        workspace_id TEXT REFERENCES workspaces (id),
+        seq INTEGER,
+        kind TEXT NOT NULL,
+        received_at_ms INTEGER NOT NULL,
+        signature_valid INTEGER NOT NULL,
+        processed INTEGER NOT NULL,
+        error TEXT,
+        phone_number_id TEXT,
+        waba_id TEXT,
+        body_hash BLOB,
+        body BLOB NOT NULL,
+        CHECK ((workspace_id IS NULL) = (seq IS NULL))
+    ) STRICT;
+    CREATE UNIQUE INDEX events_by_seq ON webhook_events_log (workspace_id, seq) WHERE workspace_id IS NOT NULL;
+    CREATE UNIQUE INDEX events_by_hash ON webhook_events_log (workspace_id, body_hash)
+        WHERE workspace_id IS NOT NULL AND body_hash IS NOT NULL;
+    CREATE UNIQUE INDEX unclaimed_by_hash ON webhook_events_log (body_hash)
+        WHERE workspace_id IS NULL AND body_hash IS NOT NULL;
+    CREATE INDEX unclaimed_by_number ON webhook_events_log (phone_number_id) WHERE workspace_id IS NULL;
+    CREATE INDEX unclaimed_by_waba ON webhook_events_log (waba_id) WHERE workspace_id IS NULL;
+
+    CREATE TABLE audit_log (
+        id INTEGER PRIMARY KEY,
+        at_ms INTEGER NOT NULL,
+        workspace_id TEXT REFERENCES workspaces (id),
+        action TEXT NOT NULL,
+        subject TEXT NOT NULL
+    ) STRICT;
+
+    -- Keys that never leave this database, by purpose.
+    CREATE TABLE keys (purpose TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT;
+    INSERT INTO keys (purpose, value) VALUES ('duplicates', randomblob(32));
+
+    PRAGMA user_version = 1;
+)sql"}};
+
+int versionOf(Database &database)
+{
+    Query query(database, "PRAGMA user_version");
+    return query.next() ? static_cast<int>(query.integer(0)) : 0;
+}
+
+/// True if the step was still to be done.
+http::Result<bool> apply(Database &database, const Migration &migration)
+{
+    Transaction transaction(database, Transaction::Kind::Write);
+    const bool due = versionOf(database) < migration.version; // Another process may have been quicker.
+    if (due)
+        database.run(migration.sql);
+    return transaction.commit().map([due] { return due; });
+}
+
+} // namespace
+
+int newestSchemaVersion()
+{
+    return migrations.back().version;
+}
+
+http::Result<int> migrate(Database &database)
+{
+    if (versionOf(database) > newestSchemaVersion()) {
+        return tl::unexpected(http::Error{http::Error::Kind::Storage, "newer_database",
+                                          "the database was made by a newer program; nothing was changed"});
+    }
+    int steps = 0;
+    for (const Migration &migration : migrations) {
+        const http::Result<bool> applied = apply(database, migration);
+        if (!applied)
+            return tl::unexpected(applied.error());
+        steps += *applied ? 1 : 0;
+    }
+    return steps;
+}
+
+} // namespace shoptalk::relay::sqlite

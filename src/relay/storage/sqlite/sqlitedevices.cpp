@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of SqliteStorage that keeps pairing codes and devices.
+#include "relay/storage/sqlite/auditing.h"
+#include "relay/storage/sqlite/sqlitestorage.h"
+
+namespace shoptalk::relay {
+
+using http::Result;
+using sqlite::Database;
+using sqlite::Query;
+using sqlite::Transaction;
+using Lease = sqlite::ConnectionPool::Lease;
+
+namespace {
+
+/// How long a code that is used up or expired is still told from one that never was.
+constexpr std::chrono::hours codeMemory{24 * 7};
+
+Redemption redemptionOf(Database &database, const crypto::Digest &codeHash, Timestamp now)
+{
+    Redemption redemption;
+    Query query(database, R"sql(
+        SELECT code.used_at_ms IS NOT NULL, code.expires_at_ms, workspace.id, workspace.name
+        FROM pairing_codes AS code JOIN workspaces AS workspace ON workspace.id = code.workspace_id
+        WHERE code.code_hash = ?
+    )sql",
+                codeHash);
+    if (!query.next())
+        return redemption;
+    const bool used = query.integer(0) != 0;
+    const bool expired = query.integer(1) <= toMilliseconds(now);
+    redemption.outcome = used ? Redemption::Outcome::Used
+        : expired             ? Redemption::Outcome::Expired
+                              : Redemption::Outcome::Paired;
+    redemption.workspace = {{query.text(2)}, query.text(3)};
+    return redemption;
+}
+
+} // namespace
+
+Result<void> SqliteStorage::addPairingCode(const PairingCode &code)
+{
+    const Lease writer(m_writer);
+    Transaction transaction(*writer, Transaction::Kind::Write);
+    Query forget(*writer, "DELETE FROM pairing_codes WHERE expires_at_ms < ?",
+                 toMilliseconds(code.createdAt - codeMemory));
+    forget.run();
+    Query insert(*writer, R"sql(
+        INSERT INTO pairing_codes (code_hash, workspace_id, created_at_ms, expires_at_ms) VALUES (?, ?, ?, ?)
+    )sql",
+                 code.hash, code.workspace.value, toMilliseconds(code.createdAt), toMilliseconds(code.expiresAt));
+    insert.run();
+    return transaction.commit();
+}
+
+Result<Redemption> SqliteStorage::redeem(const crypto::Digest &codeHash, const NewDevice &device, Timestamp now)
+{
+    const Lease writer(m_writer);
+    Transaction transaction(*writer, Transaction::Kind::Write);
+    Redemption redemption = redemptionOf(*writer, codeHash, now);
+    if (redemption.outcome == Redemption::Outcome::Paired) {
+        Query use(*writer, "UPDATE pairing_codes SET used_at_ms = ? WHERE code_hash = ?", toMilliseconds(now), codeHash);
+        use.run();
+        Query insert(*writer, R"sql(
+            INSERT INTO devices (id, workspace_id, name, token_hash, paired_at_ms) VALUES (?, ?, ?, ?, ?)
+        )sql",
+                     device.id.value, redemption.workspace.id.value, device.name, device.tokenHash,
+                     toMilliseconds(now));
+        insert.run();
+        sqlite::insertAudit(*writer, {now, redemption.workspace.id, "device_paired", device.id.value});
+    }
+    return transaction.commit().map([&redemption] { return std::move(redemption); });
+}
+
+Result<std::optional<Member>> SqliteStorage::memberWithToken(const crypto::Digest &tokenHash)
+{
+    const Lease reader(m_readers);
+    std::optional<Member> member;
+    {
+        Query query(*reader, R"sql(
+            SELECT device.id, device.workspace_id, device.name, device.paired_at_ms, workspace.name
+            FROM devices AS device JOIN workspaces AS workspace ON workspace.id = device.workspace_id
+            WHERE device.token_hash = ? AND device.revoked_at_ms IS NULL
+        )sql",
+                    tokenHash);
+        if (query.next()) {
+            const WorkspaceId workspace{query.text(1)};
+            member = Member{{{query.text(0)}, workspace, query.text(2), fromMilliseconds(query.integer(3))},
+                            {workspace, query.text(4)}};
+        }
+    }
+    return (*reader).outcome().map([&member] { return std::move(member); });
+}
+
+Result<std::vector<Device>> SqliteStorage::devices(const WorkspaceId &workspace)
+{
+    const Lease reader(m_readers);
+    std::vector<Device> found;
+    {
+        Query query(*reader, R"sql(
+            SELECT id, name, paired_at_ms FROM devices
+            WHERE workspace_id = ? AND revoked_at_ms IS NULL ORDER BY paired_at_ms, rowid
+        )sql",
+                    workspace.value);
+        while (query.next())
+            found.push_back({{query.text(0)}, workspace, query.text(1), fromMilliseconds(query.integer(2))});
+    }
+    return (*reader).outcome().map([&found] { return std::move(found); });
+}
+
+Result<bool> SqliteStorage::revoke(const WorkspaceId &workspace, const DeviceId &device, Timestamp now)
+{
+    const Lease writer(m_writer);
+    Transaction transaction(*writer, Transaction::Kind::Write);
+    Query update(*writer, R"sql(
+        UPDATE devices SET revoked_at_ms = ? WHERE id = ? AND workspace_id = ? AND revoked_at_ms IS NULL
+    )sql",
+                 toMilliseconds(now), device.value, workspace.value);
+    const bool found = update.run() > 0;
+    if (found)
+        sqlite::insertAudit(*writer, {now, workspace, "device_revoked", device.value});
+    return transaction.commit().map([found] { return found; });
+}
+
+} // namespace shoptalk::relay

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "relay/storage/sqlite/connectionpool.h"
+#include "relay/storage/storage.h"
+#include "relay/webhook/parting.h"
+
+#include <filesystem>
+
+namespace shoptalk::relay {
+
+/// One SQLite file: a single writer, several readers beside it. Other processes may use the file at the same time.
+class SqliteStorage final : public Storage {
+public:
+    /// Opens or creates, and migrates. Errors: Storage ("cannot_open", "newer_database", "database").
+    static http::Result<std::unique_ptr<SqliteStorage>> open(const std::filesystem::path &file);
+
+    http::Result<std::vector<Workspace>> workspaces() override;
+    http::Result<Workspace> workspaceNamed(const std::string &name) override;
+    http::Result<void> addPairingCode(const PairingCode &code) override;
+    http::Result<Redemption> redeem(const crypto::Digest &codeHash, const NewDevice &device, Timestamp now) override;
+    http::Result<std::optional<Member>> memberWithToken(const crypto::Digest &tokenHash) override;
+    http::Result<std::vector<Device>> devices(const WorkspaceId &workspace) override;
+    http::Result<bool> revoke(const WorkspaceId &workspace, const DeviceId &device, Timestamp now) override;
+    http::Result<std::vector<Number>> numbers(const WorkspaceId &workspace) override;
+    http::Result<ClaimOutcome> claim(const Claim &claim) override;
+    http::Result<bool> knowsVerifyToken(const crypto::Digest &verifyTokenHash) override;
+    http::Result<std::vector<AppendOutcome>> append(std::span<const IncomingWebhook> webhooks) override;
+    http::Result<void> recordRefused(const RefusedWebhook &refused) override;
+    http::Result<EventPage> events(const EventQuery &query) override;
+    http::Result<void> audit(const AuditLine &line) override;
+
+private:
+    SqliteStorage() = default;
+    AppendOutcome store(sqlite::Database &database, const IncomingWebhook &webhook, const ParsedWebhook &parsed) const;
+
+    sqlite::ConnectionPool m_writer; ///< Of one: SQLite has a single writer anyway.
+    sqlite::ConnectionPool m_readers;
+    std::optional<crypto::HmacSha256> m_duplicateKey;
+};
+
+} // namespace shoptalk::relay

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/message.h"
+#include "relay/storage/records.h"
+
+#include <span>
+
+namespace shoptalk::relay {
+
+/// Where the relay keeps things. Every call blocks, is thread-safe, and is one transaction that is durable when it
+/// returns; all fail with Storage only.
+class Storage {
+public:
+    virtual ~Storage() = default;
+
+    virtual http::Result<std::vector<Workspace>> workspaces() = 0;
+    /// Finds by name, or creates.
+    virtual http::Result<Workspace> workspaceNamed(const std::string &name) = 0;
+
+    virtual http::Result<void> addPairingCode(const PairingCode &code) = 0;
+    /// Uses the code up and pairs the device, or says why not.
+    virtual http::Result<Redemption> redeem(const crypto::Digest &codeHash, const NewDevice &device, Timestamp now) = 0;
+
+    /// Who holds a token with this hash, unless revoked.
+    virtual http::Result<std::optional<Member>> memberWithToken(const crypto::Digest &tokenHash) = 0;
+    /// Those not revoked, oldest first.
+    virtual http::Result<std::vector<Device>> devices(const WorkspaceId &workspace) = 0;
+    /// False if the workspace has no such device.
+    virtual http::Result<bool> revoke(const WorkspaceId &workspace, const DeviceId &device, Timestamp now) = 0;
+
+    virtual http::Result<std::vector<Number>> numbers(const WorkspaceId &workspace) = 0;
+    /// Gives the number, and what came for it and its account before, to the workspace.
+    virtual http::Result<ClaimOutcome> claim(const Claim &claim) = 0;
+    /// True if some claimed number's webhook verify token has this hash.
+    virtual http::Result<bool> knowsVerifyToken(const crypto::Digest &verifyTokenHash) = 0;
+
+    /// All of them or none: one outcome each, in order.
+    virtual http::Result<std::vector<AppendOutcome>> append(std::span<const IncomingWebhook> webhooks) = 0;
+    virtual http::Result<void> recordRefused(const RefusedWebhook &refused) = 0;
+    virtual http::Result<EventPage> events(const EventQuery &query) = 0;
+
+    virtual http::Result<void> audit(const AuditLine &line) = 0;
+};
+
+} // namespace shoptalk::relay

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <string>
+
+namespace shoptalk::relay {
+
+/// UTC, whole milliseconds.
+using Timestamp = std::chrono::sys_time<std::chrono::milliseconds>;
+/// Where the time of day comes from; tests bring their own.
+using Clock = std::function<Timestamp()>;
+
+Timestamp systemNow();
+std::int64_t toMilliseconds(Timestamp time);
+Timestamp fromMilliseconds(std::int64_t sinceEpochMs);
+/// "2026-11-22T10:00:00.123Z"
+std::string toRfc3339Milliseconds(Timestamp time);
+/// "2026-11-22T10:00:00Z"
+std::string toRfc3339Seconds(Timestamp time);
+
+} // namespace shoptalk::relay

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "relay/blockingwork.h"
+#include "relay/log.h"
+#include "relay/storage/storage.h"
+
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <thread>
+
+namespace shoptalk::relay {
+
+/// How much may wait to be stored.
+struct QueueLimits {
+    std::size_t webhooks = 10'000;
+    std::size_t bytes = 64 * 1024 * 1024;
+};
+
+/// Stores webhooks by group commit: one thread takes whatever queued up while its last commit ran. There is no timer:
+/// a lone webhook is committed at once, a crowd shares one.
+class EventWriter {
+public:
+    /// Told of each workspace that has something new, after the commit, on the writer's thread.
+    using Reached = std::function<void(const WorkspaceId &)>;
+
+    EventWriter(Storage &storage, Log &log, Reached reached, QueueLimits limits = {});
+    /// Stores what is queued, then ends.
+    ~EventWriter();
+    EventWriter(const EventWriter &) = delete;
+    EventWriter &operator=(const EventWriter &) = delete;
+
+    /// Done when the webhook is on disk. Errors: Busy ("queue_full"), Storage.
+    boost::asio::awaitable<http::Result<AppendOutcome>> append(IncomingWebhook webhook);
+
+private:
+    struct Waiting {
+        IncomingWebhook webhook;
+        Completion<http::Result<AppendOutcome>> completion;
+    };
+    void enqueue(Waiting waiting);
+    void run();
+    void store(std::vector<Waiting> batch);
+    void storeOne(const Waiting &waiting);
+    void complete(const Waiting &waiting, AppendOutcome outcome);
+
+    Storage &m_storage;
+    Log &m_log;
+    Reached m_reached;
+    QueueLimits m_limits;
+    std::mutex m_mutex; ///< Guards what follows.
+    std::condition_variable m_wake;
+    std::vector<Waiting> m_queue;
+    std::size_t m_queuedBytes = 0;
+    bool m_stopping = false;
+    std::thread m_thread;
+};
+
+} // namespace shoptalk::relay

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "crypto/digest.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace shoptalk::relay {
+
+/// Proves that a body comes from Meta. Source: Graph API, webhooks, "Validating payloads".
+class SignatureCheck {
+public:
+    enum class Verdict { Valid, Missing, Wrong };
+
+    /// Several secrets are valid at once while one is being changed; empty ones are left out.
+    explicit SignatureCheck(const std::vector<std::string> &appSecrets);
+
+    /// `header` is X-Hub-Signature-256, "sha256=<hex>"; `body` the exact bytes that came.
+    Verdict check(std::optional<std::string_view> header, std::string_view body) const;
+
+private:
+    std::vector<crypto::HmacSha256> m_secrets;
+};
+
+} // namespace shoptalk::relay
