@@ -2,7 +2,6 @@
 #include "commands.h"
 
 #include "composition.h"
-
 #include "relay/pairingcode.h"
 
 #include <iostream>
@@ -56,8 +55,8 @@ Result<void> printDevicesOf(Storage &storage, const Workspace &workspace)
     if (!devices)
         return tl::unexpected(devices.error());
     for (const Device &device : *devices) {
-        std::cout << device.id.value << '\t' << workspace.name << '\t' << toRfc3339Seconds(device.pairedAt) << '\t'
-                  << device.name << '\n';
+        std::cout << device.id.value << '\t' << workspace.name << '\t' << toRfc3339Seconds(device.pairedAt)
+                  << '\t' << device.name << '\n';
     }
     return {};
 }

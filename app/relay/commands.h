@@ -8,8 +8,8 @@
 /// What the operator does from a terminal, also while the relay serves from the same database.
 namespace shoptalk::relay {
 
-/// Prints a fresh pairing code, and nothing else, on standard output. An empty name means the only workspace there is,
-/// or the first one. Errors: Storage; Rejected ("which_workspace": there are several).
+/// Prints a fresh pairing code, and nothing else, on standard output. An empty name means the only workspace
+/// there is, or the first one. Errors: Storage; Rejected ("which_workspace": there are several).
 http::Result<void> printPairingCode(const Settings &settings, const std::string &workspaceName);
 /// One paired device a line. Errors: Storage.
 http::Result<void> printDevices(const Settings &settings);

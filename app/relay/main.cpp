@@ -4,6 +4,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <array>
 #include <functional>
 #include <iostream>
 
@@ -19,11 +20,13 @@ int run(const std::string &config, const Command &command)
     const Result<void> done = settings ? command(*settings) : tl::unexpected(settings.error());
     if (done)
         return 0;
-    std::cerr << "shoptalk-relay: " << (done.error().detail.empty() ? done.error().reason : done.error().detail) << '\n';
+    std::cerr << "shoptalk-relay: "
+              << (done.error().detail.empty() ? done.error().reason : done.error().detail) << '\n';
     return 1;
 }
 
-CLI::App *addCommand(CLI::App &app, const std::string &name, const std::string &description, std::string &config)
+CLI::App *addCommand(CLI::App &app, const std::string &name, const std::string &description,
+                     std::string &config)
 {
     CLI::App *const command = app.add_subcommand(name, description);
     command->add_option("--config", config, "The settings, a TOML file")->required();
@@ -34,7 +37,8 @@ CLI::App *addCommand(CLI::App &app, const std::string &name, const std::string &
 
 int main(int argc, char **argv)
 {
-    CLI::App app("Takes WhatsApp webhooks for Shoptalk, keeps them, and hands them to paired consoles.", "shoptalk-relay");
+    CLI::App app("Takes WhatsApp webhooks for Shoptalk, keeps them, and hands them to paired consoles.",
+                 "shoptalk-relay");
     app.set_version_flag("--version", SHOPTALK_VERSION);
     app.require_subcommand(1);
     std::string config;
@@ -42,7 +46,8 @@ int main(int argc, char **argv)
     const CLI::App *const serve = addCommand(app, "serve", "Run the server", config);
     CLI::App *const pair = addCommand(app, "pair", "Print a one-time code that pairs a console", config);
     pair->add_option("--workspace", workspace, "The business; made if it is new")
-        ->check(CLI::Validator([](const std::string &name) { return name.size() > 200 ? "too long" : ""; }, "NAME"));
+        ->check(CLI::Validator([](const std::string &name) { return name.size() > 200 ? "too long" : ""; },
+                               "NAME"));
     const CLI::App *const devices = addCommand(app, "devices", "List the paired consoles", config);
     const CLI::App *const numbers = addCommand(app, "numbers", "List the claimed numbers", config);
     const CLI::App *const migrate = addCommand(app, "migrate", "Bring the database up to date", config);
@@ -50,7 +55,8 @@ int main(int argc, char **argv)
 
     const std::array<std::pair<const CLI::App *, Command>, 5> commands{{
         {serve, relay::serve},
-        {pair, [&workspace](const relay::Settings &given) { return relay::printPairingCode(given, workspace); }},
+        {pair,
+         [&workspace](const relay::Settings &given) { return relay::printPairingCode(given, workspace); }},
         {devices, relay::printDevices},
         {numbers, relay::printNumbers},
         {migrate, relay::migrateDatabase},

@@ -41,7 +41,8 @@ private:
     std::map<std::string, Window> m_windows;
 };
 
-/// The part of an address that one customer of a network provider holds: all of IPv4, the first 64 bits of IPv6.
+/// The part of an address that one customer of a network provider holds: all of IPv4, the first 64 bits of
+/// IPv6.
 std::string addressForLimits(const std::string &address);
 
 } // namespace shoptalk::relay

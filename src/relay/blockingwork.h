@@ -42,9 +42,10 @@ private:
         }
         void complete(Value value) override
         {
-            boost::asio::dispatch(executor, [handler = std::move(handler), value = std::move(value)]() mutable {
-                std::move(handler)(std::move(value));
-            });
+            boost::asio::dispatch(executor,
+                                  [handler = std::move(handler), value = std::move(value)]() mutable {
+                                      std::move(handler)(std::move(value));
+                                  });
         }
         Handler handler;
         boost::asio::any_io_executor executor; ///< Counts as work: the context waits for the answer.
@@ -52,13 +53,16 @@ private:
     std::shared_ptr<State> m_state;
 };
 
-/// Suspends the coroutine until `begin`'s completion is called. `begin` runs at once: `void(Completion<Value>)`.
+/// Suspends the coroutine until `begin`'s completion is called. `begin` runs at once:
+/// `void(Completion<Value>)`.
 template <class Value, class Begin>
 boost::asio::awaitable<Value> awaitCompletion(Begin begin)
 {
-    auto initiation = [begin = std::move(begin)](auto handler) mutable { begin(Completion<Value>(std::move(handler))); };
-    return boost::asio::async_initiate<const boost::asio::use_awaitable_t<>, void(Value)>(std::move(initiation),
-                                                                                          boost::asio::use_awaitable);
+    auto initiation = [begin = std::move(begin)](auto handler) mutable {
+        begin(Completion<Value>(std::move(handler)));
+    };
+    return boost::asio::async_initiate<const boost::asio::use_awaitable_t<>, void(Value)>(
+        std::move(initiation), boost::asio::use_awaitable);
 }
 
 /// Threads for what blocks, so that those which serve connections never do.

@@ -8,8 +8,8 @@
 
 namespace shoptalk::relay {
 
-/// Who asks: the peer, or what X-Forwarded-For says where the peer is a proxy that is trusted. Of that list only what
-/// trusted proxies added counts: the last address that is none of them.
+/// Who asks: the peer, or what X-Forwarded-For says where the peer is a proxy that is trusted. Of that list
+/// only what trusted proxies added counts: the last address that is none of them.
 std::string clientAddress(const http::Request &request, const std::vector<std::string> &trustedProxies);
 
 } // namespace shoptalk::relay

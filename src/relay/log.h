@@ -13,8 +13,8 @@ namespace shoptalk::relay {
 enum class LogLevel { Debug, Info, Warning, Error };
 std::optional<LogLevel> logLevelNamed(std::string_view name);
 
-/// One JSON object a line: `{"at":…,"level":…,"event":…, fields…}`. Thread-safe. Callers put no token, no message and
-/// no phone number into the fields.
+/// One JSON object a line: `{"at":…,"level":…,"event":…, fields…}`. Thread-safe. Callers put no token, no
+/// message and no phone number into the fields.
 class Log {
 public:
     Log(std::ostream &out, LogLevel least);

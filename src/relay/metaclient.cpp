@@ -71,8 +71,8 @@ std::optional<MetaNumber> numberIn(const json::object &page, const PhoneNumberId
     return {};
 }
 
-/// The cursor of the page after this one; empty on the last. Meta's own `next` address is not followed: it could lead
-/// anywhere.
+/// The cursor of the page after this one; empty on the last. Meta's own `next` address is not followed: it
+/// could lead anywhere.
 std::string nextCursor(const json::object &page)
 {
     const json::value *const paging = page.if_contains("paging");
@@ -89,7 +89,8 @@ MetaClient::MetaClient(const Settings &settings)
 {
 }
 
-asio::awaitable<MetaResult<MetaToken>> MetaClient::exchangeCode(std::string code, std::string redirectUri) const
+asio::awaitable<MetaResult<MetaToken>> MetaClient::exchangeCode(std::string code,
+                                                                std::string redirectUri) const
 {
     http::Parameters parameters;
     parameters.emplace("code", std::move(code));
@@ -106,14 +107,15 @@ asio::awaitable<MetaResult<MetaToken>> MetaClient::extendToken(std::string short
     return askForToken(std::move(parameters));
 }
 
-asio::awaitable<MetaResult<std::optional<MetaNumber>>> MetaClient::findNumber(WabaId waba, PhoneNumberId number,
-                                                                             std::string token) const
+asio::awaitable<MetaResult<std::optional<MetaNumber>>>
+MetaClient::findNumber(WabaId waba, PhoneNumberId number, std::string token) const
 {
     http::Parameters parameters;
     parameters.emplace("fields", "id,display_phone_number");
     parameters.emplace("limit", std::to_string(pageSize));
     for (int page = 0; page < maximumPages; ++page) {
-        const MetaResult<json::object> answer = co_await ask(waba.value + "/phone_numbers", parameters, token);
+        const MetaResult<json::object> answer =
+            co_await ask(waba.value + "/phone_numbers", parameters, token);
         if (!answer)
             co_return tl::unexpected(answer.error());
         std::optional<MetaNumber> found = numberIn(*answer, number);
@@ -130,7 +132,8 @@ asio::awaitable<MetaResult<MetaToken>> MetaClient::askForToken(http::Parameters 
     // Meta wants its secret in the address of this call between servers: the address is never logged.
     parameters.emplace("client_id", m_settings.metaAppId);
     parameters.emplace("client_secret", m_settings.appSecret);
-    const MetaResult<json::object> answer = co_await ask("oauth/access_token", std::move(parameters), std::string());
+    const MetaResult<json::object> answer =
+        co_await ask("oauth/access_token", std::move(parameters), std::string());
     if (!answer)
         co_return tl::unexpected(answer.error());
     MetaToken token;

@@ -43,12 +43,15 @@ public:
 
     /// A login's code; `redirectUri` is the dialog's, or empty for codes that came without one.
     /// Source: Manually build a login flow, "Exchanging code for an access token".
-    boost::asio::awaitable<MetaResult<MetaToken>> exchangeCode(std::string code, std::string redirectUri) const;
-    /// A token of an hour or two for one of about 60 days. Source: Facebook Login, "Get long-lived access tokens".
+    boost::asio::awaitable<MetaResult<MetaToken>> exchangeCode(std::string code,
+                                                               std::string redirectUri) const;
+    /// A token of an hour or two for one of about 60 days. Source: Facebook Login, "Get long-lived access
+    /// tokens".
     boost::asio::awaitable<MetaResult<MetaToken>> extendToken(std::string shortLivedToken) const;
-    /// The account's number of that id, if the token may see it. Source: Cloud API, GET /{waba-id}/phone_numbers.
-    boost::asio::awaitable<MetaResult<std::optional<MetaNumber>>> findNumber(WabaId waba, PhoneNumberId number,
-                                                                            std::string token) const;
+    /// The account's number of that id, if the token may see it. Source: Cloud API, GET
+    /// /{waba-id}/phone_numbers.
+    boost::asio::awaitable<MetaResult<std::optional<MetaNumber>>>
+    findNumber(WabaId waba, PhoneNumberId number, std::string token) const;
 
 private:
     boost::asio::awaitable<MetaResult<boost::json::object>> ask(std::string path, http::Parameters parameters,

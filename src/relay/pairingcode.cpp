@@ -28,7 +28,8 @@ std::string newPairingCode()
     for (const std::byte byte : crypto::randomBytes(codeLength)) {
         if (code.size() == codeLength / 2)
             code.push_back('-');
-        code.push_back(alphabet[std::to_integer<std::size_t>(byte) % alphabet.size()]); // 256 is a multiple of 32.
+        code.push_back(
+            alphabet[std::to_integer<std::size_t>(byte) % alphabet.size()]); // 256 is a multiple of 32.
     }
     return code;
 }

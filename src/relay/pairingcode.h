@@ -14,8 +14,8 @@ inline constexpr std::chrono::minutes pairingCodeLife{15};
 
 /// A fresh code of 8 characters of Crockford's base32 in two groups: "K7QM-2XRP".
 std::string newPairingCode();
-/// What is stored of a code; any case, dash and spaces optional, O for 0 and I or L for 1 as people read them.
-/// Nothing if it can't be a code.
+/// What is stored of a code; any case, dash and spaces optional, O for 0 and I or L for 1 as people read
+/// them. Nothing if it can't be a code.
 std::optional<crypto::Digest> pairingCodeHash(std::string_view typed);
 
 /// A fresh device token: "std_" and 32 random bytes in base64url.

@@ -28,10 +28,11 @@ http::ServerOptions serverOptions(const Settings &settings, Log &log)
     options.extraHeaders.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     options.extraHeaders.set("Referrer-Policy", "no-referrer");
     options.onAnswered = [&log](const http::Request &request, const http::Response &response, auto took) {
-        log.debug("answered", {{"method", request.method},
-                               {"path", request.path},
-                               {"status", response.status},
-                               {"took_us", took.count()}});
+        log.debug("answered",
+                  {{"method", request.method},
+                   {"path", request.path},
+                   {"status", response.status},
+                   {"took_us", took.count()}});
     };
     options.onHandlerFailed = [&log](const http::Request &request, std::string_view what) {
         log.error("handler_failed", {{"method", request.method}, {"path", request.path}, {"detail", what}});
@@ -43,7 +44,8 @@ http::ServerOptions serverOptions(const Settings &settings, Log &log)
 
 /// In the order in which they lean on each other: what stands last goes first.
 struct Relay::Parts {
-    Parts(boost::asio::any_io_executor executor, const Settings &given, Storage &storage, Log &log, const Clock &clock)
+    Parts(boost::asio::any_io_executor executor, const Settings &given, Storage &storage, Log &log,
+          const Clock &clock)
         : settings(given)
         , work(blockingThreads)
         , writer(storage, log, [this](const WorkspaceId &workspace) { bell.ring(workspace); })
@@ -84,7 +86,8 @@ struct Relay::Parts {
     http::Server server;
 };
 
-Relay::Relay(boost::asio::any_io_executor executor, const Settings &settings, Storage &storage, Log &log, Clock clock)
+Relay::Relay(boost::asio::any_io_executor executor, const Settings &settings, Storage &storage, Log &log,
+             Clock clock)
     : m_parts(std::make_unique<Parts>(std::move(executor), settings, storage, log, clock))
 {
 }

@@ -13,7 +13,8 @@ namespace shoptalk::relay {
 /// The whole relay over one storage: takes webhooks, keeps them, hands them to devices.
 class Relay {
 public:
-    /// All references outlive this; `settings` as checked by checkReadyToServe. The executor's context outlives it too.
+    /// All references outlive this; `settings` as checked by checkReadyToServe. The executor's context
+    /// outlives it too.
     Relay(boost::asio::any_io_executor executor, const Settings &settings, Storage &storage, Log &log,
           Clock clock = systemNow);
     ~Relay();
@@ -24,8 +25,8 @@ public:
     http::Result<void> start();
     /// The address listened on, for example "http://127.0.0.1:8080".
     std::string url() const;
-    /// Accepts no more, answers waiting consoles, finishes what is under way; the context then runs out of work.
-    /// Thread-safe.
+    /// Accepts no more, answers waiting consoles, finishes what is under way; the context then runs out of
+    /// work. Thread-safe.
     void stop();
 
 private:

@@ -99,22 +99,25 @@ struct Key {
 template <class Value>
 auto into(Value Settings::*member)
 {
-    return [member](Settings &settings, const std::string &text, const std::filesystem::path &) -> Result<void> {
-        settings.*member = text;
-        return {};
-    };
+    return
+        [member](Settings &settings, const std::string &text, const std::filesystem::path &) -> Result<void> {
+            settings.*member = text;
+            return {};
+        };
 }
 
 auto secretFileInto(std::string Settings::*member)
 {
-    return [member](Settings &settings, const std::string &text, const std::filesystem::path &folder) -> Result<void> {
+    return [member](Settings &settings, const std::string &text,
+                    const std::filesystem::path &folder) -> Result<void> {
         return readSecret(folder / text).map([&](const std::string &secret) { settings.*member = secret; });
     };
 }
 
 auto addressInto(std::string Settings::*member, std::string key)
 {
-    return [member, key](Settings &settings, const std::string &text, const std::filesystem::path &) -> Result<void> {
+    return [member, key](Settings &settings, const std::string &text,
+                         const std::filesystem::path &) -> Result<void> {
         return webAddress(key, text).map([&](const std::string &address) { settings.*member = address; });
     };
 }
@@ -138,7 +141,9 @@ Result<void> applyDatabase(Settings &settings, const std::string &text, const st
 
 Result<void> applyOverride(Settings &settings, const std::string &text, const std::filesystem::path &)
 {
-    return parseBoolean("meta.webhook_override", text).map([&](bool value) { settings.webhookOverride = value; });
+    return parseBoolean("meta.webhook_override", text).map([&](bool value) {
+        settings.webhookOverride = value;
+    });
 }
 
 Result<void> applyLevel(Settings &settings, const std::string &text, const std::filesystem::path &)
@@ -174,7 +179,8 @@ const std::vector<Key> &knownKeys()
 std::string environmentName(const Key &key)
 {
     std::string name = std::string(prefix) + std::string(key.section) + '_' + std::string(key.name);
-    std::ranges::transform(name, name.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
+    std::ranges::transform(name, name.begin(),
+                           [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
     return name;
 }
 
@@ -198,8 +204,8 @@ std::optional<std::string> textOf(const toml::node &node)
     return joined;
 }
 
-Result<void> applyEntry(Settings &settings, std::string_view section, std::string_view name, const toml::node &node,
-                        const std::filesystem::path &folder)
+Result<void> applyEntry(Settings &settings, std::string_view section, std::string_view name,
+                        const toml::node &node, const std::filesystem::path &folder)
 {
     const std::string dotted = std::string(section) + '.' + std::string(name);
     const auto key = std::ranges::find_if(knownKeys(), [&](const Key &known) {
@@ -218,7 +224,8 @@ Result<void> applyFile(Settings &settings, const toml::table &table, const std::
     for (const auto &[section, content] : table) {
         const toml::table *const keys = content.as_table();
         if (!keys)
-            return tl::unexpected(configurationError("unknown_key", std::string(section.str()) + " is not a section"));
+            return tl::unexpected(
+                configurationError("unknown_key", std::string(section.str()) + " is not a section"));
         for (const auto &[name, node] : *keys) {
             Result<void> applied = applyEntry(settings, section.str(), name.str(), node, folder);
             if (!applied)
@@ -228,13 +235,14 @@ Result<void> applyFile(Settings &settings, const toml::table &table, const std::
     return {};
 }
 
-Result<void> applyEnvironment(Settings &settings, const Environment &environment, const std::filesystem::path &folder)
+Result<void> applyEnvironment(Settings &settings, const Environment &environment,
+                              const std::filesystem::path &folder)
 {
     for (const auto &[name, text] : environment) {
         if (!name.starts_with(prefix))
             continue;
-        const auto key
-            = std::ranges::find_if(knownKeys(), [&](const Key &known) { return environmentName(known) == name; });
+        const auto key = std::ranges::find_if(
+            knownKeys(), [&](const Key &known) { return environmentName(known) == name; });
         if (key == knownKeys().end())
             return tl::unexpected(configurationError("unknown_key", name + " is not a setting"));
         Result<void> applied = key->apply(settings, text, folder);
@@ -253,7 +261,8 @@ Environment processEnvironment()
         const std::string_view text = *entry;
         const std::size_t equals = text.find('=');
         if (equals != std::string_view::npos)
-            environment.insert_or_assign(std::string(text.substr(0, equals)), std::string(text.substr(equals + 1)));
+            environment.insert_or_assign(std::string(text.substr(0, equals)),
+                                         std::string(text.substr(equals + 1)));
     }
     return environment;
 }
@@ -270,7 +279,9 @@ Result<Settings> loadSettings(const std::filesystem::path &file, const Environme
             return tl::unexpected(applied.error());
     } catch (const toml::parse_error &error) {
         std::ostringstream detail;
-        detail << file.string() << ": " << error.description() << " (line " << error.source().begin.line << ")";
+        detail << file.string() << ": " << error.description();
+        if (error.source().begin.line > 0)
+            detail << " (line " << error.source().begin.line << ")";
         return tl::unexpected(configurationError("unreadable_file", detail.str()));
     }
     const Result<void> applied = applyEnvironment(settings, environment, folder);

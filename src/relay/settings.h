@@ -13,7 +13,8 @@
 
 namespace shoptalk::relay {
 
-/// What the operator sets. Secrets come from files or the environment, never from the file itself or an argument.
+/// What the operator sets. Secrets come from files or the environment, never from the file itself or an
+/// argument.
 struct Settings {
     std::string listenAddress = "127.0.0.1";
     std::uint16_t listenPort = 8080; ///< 0 = any free one.
@@ -34,9 +35,9 @@ struct Settings {
 using Environment = std::map<std::string, std::string, std::less<>>;
 Environment processEnvironment();
 
-/// Reads a TOML file, then puts the environment's `SHOPTALK_RELAY_SECTION_KEY` over it. Relative paths start at the
-/// file's folder. Errors: Configuration ("unreadable_file", "unknown_key", "bad_value", "missing_value"); the detail
-/// names the key and says what is expected.
+/// Reads a TOML file, then puts the environment's `SHOPTALK_RELAY_SECTION_KEY` over it. Relative paths start
+/// at the file's folder. Errors: Configuration ("unreadable_file", "unknown_key", "bad_value",
+/// "missing_value"); the detail names the key and says what is expected.
 http::Result<Settings> loadSettings(const std::filesystem::path &file, const Environment &environment);
 
 /// What `serve` needs beyond what is needed to open the database. Errors: Configuration ("missing_value").

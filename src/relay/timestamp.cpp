@@ -10,7 +10,8 @@ namespace {
 
 std::string toSecondsWithoutZone(Timestamp time)
 {
-    const std::time_t seconds = std::chrono::system_clock::to_time_t(std::chrono::floor<std::chrono::seconds>(time));
+    const std::time_t seconds =
+        std::chrono::system_clock::to_time_t(std::chrono::floor<std::chrono::seconds>(time));
     std::tm parts{};
     gmtime_r(&seconds, &parts);
     std::array<char, 32> text{};

@@ -18,7 +18,8 @@ constexpr TextRules nameRules{.minimumBytes = 1, .maximumBytes = 200};
 
 http::Response tooManyAttempts(std::chrono::seconds wait)
 {
-    http::Response response = http::errorResponse(429, "too_many_attempts", "Too many codes were tried. Wait a while.");
+    http::Response response =
+        http::errorResponse(429, "too_many_attempts", "Too many codes were tried. Wait a while.");
     response.headers.set("Retry-After", std::to_string(wait.count()));
     return response;
 }
@@ -72,7 +73,8 @@ void DeviceRoutes::addTo(http::Router &router)
 {
     router.add("POST", "/v1/devices", [this](http::Request request) { return pair(std::move(request)); });
     router.add("GET", "/v1/me", [this](http::Request request) { return me(std::move(request)); });
-    router.add("DELETE", "/v1/devices/{id}", [this](http::Request request) { return revoke(std::move(request)); });
+    router.add("DELETE", "/v1/devices/{id}",
+               [this](http::Request request) { return revoke(std::move(request)); });
 }
 
 asio::awaitable<http::Response> DeviceRoutes::pair(http::Request request)
@@ -94,7 +96,8 @@ asio::awaitable<http::Response> DeviceRoutes::pair(http::Request request)
     co_return co_await redeem(std::move(*code), std::move(*name), std::move(source));
 }
 
-asio::awaitable<http::Response> DeviceRoutes::redeem(std::string code, std::string deviceName, std::string source)
+asio::awaitable<http::Response> DeviceRoutes::redeem(std::string code, std::string deviceName,
+                                                     std::string source)
 {
     const std::optional<crypto::Digest> hash = pairingCodeHash(code);
     if (!hash)
@@ -104,7 +107,9 @@ asio::awaitable<http::Response> DeviceRoutes::redeem(std::string code, std::stri
     device.id.value = "dev_" + crypto::toBase64Url(crypto::randomBytes(12));
     device.name = std::move(deviceName);
     device.tokenHash = deviceTokenHash(token);
-    const auto work = [this, &hash, &device] { return m_parts.storage.redeem(*hash, device, m_parts.clock()); };
+    const auto work = [this, &hash, &device] {
+        return m_parts.storage.redeem(*hash, device, m_parts.clock());
+    };
     const http::Result<Redemption> redemption = co_await m_parts.work.run(work);
     if (!redemption) {
         m_parts.log.error("storage_failed", {{"during", "pairing"}, {"detail", redemption.error().detail}});
@@ -113,8 +118,10 @@ asio::awaitable<http::Response> DeviceRoutes::redeem(std::string code, std::stri
     if (redemption->outcome != Redemption::Outcome::Paired)
         co_return refusal(*redemption);
     m_attempts.forgive(source);
-    m_parts.log.info("device_paired", {{"device", device.id.value}, {"workspace", redemption->workspace.id.value}});
-    const json::object workspace{{"id", redemption->workspace.id.value}, {"name", redemption->workspace.name}};
+    m_parts.log.info("device_paired",
+                     {{"device", device.id.value}, {"workspace", redemption->workspace.id.value}});
+    const json::object workspace{{"id", redemption->workspace.id.value},
+                                 {"name", redemption->workspace.name}};
     const json::object answer{{"device_id", device.id.value}, {"token", token}, {"workspace", workspace}};
     co_return http::jsonResponse(201, answer);
 }
@@ -125,7 +132,8 @@ http::Response DeviceRoutes::refusal(const Redemption &redemption)
     if (redemption.outcome == Redemption::Outcome::Used)
         return http::errorResponse(403, "pairing_code_used", "This code was used already. Each works once.");
     if (redemption.outcome == Redemption::Outcome::Expired)
-        return http::errorResponse(403, "pairing_code_expired", "This code is too old. They live for 15 minutes.");
+        return http::errorResponse(403, "pairing_code_expired",
+                                   "This code is too old. They live for 15 minutes.");
     return http::errorResponse(403, "pairing_code_unknown", "There is no such code.");
 }
 
@@ -141,7 +149,8 @@ asio::awaitable<http::Response> DeviceRoutes::me(http::Request request)
         co_return notNow();
     }
     json::object answer = describe(*member, *around);
-    answer["meta"] = {{"app_id", m_parts.settings.metaAppId}, {"graph_version", m_parts.settings.graphVersion}};
+    answer["meta"] = {{"app_id", m_parts.settings.metaAppId},
+                      {"graph_version", m_parts.settings.graphVersion}};
     answer["webhook"] = {{"callback_url", m_publicUrl + "/webhooks/whatsapp"},
                          {"use_override", m_parts.settings.webhookOverride}};
     co_return http::jsonResponse(200, answer);

@@ -30,7 +30,8 @@ public:
 
 private:
     boost::asio::awaitable<http::Response> pair(http::Request request);
-    boost::asio::awaitable<http::Response> redeem(std::string code, std::string deviceName, std::string source);
+    boost::asio::awaitable<http::Response> redeem(std::string code, std::string deviceName,
+                                                  std::string source);
     boost::asio::awaitable<http::Response> me(http::Request request);
     boost::asio::awaitable<http::Response> revoke(http::Request request);
     http::Response refusal(const Redemption &redemption);

@@ -104,7 +104,8 @@ asio::awaitable<http::Response> EventRoutes::answerWhenThereIsNews(Wanted wanted
             co_return notNow();
         const std::int64_t after = wanted.query.after;
         if (isExpired(*page, after))
-            co_return http::errorResponse(410, "cursor_expired", "What followed this cursor is no longer kept.");
+            co_return http::errorResponse(410, "cursor_expired",
+                                          "What followed this cursor is no longer kept.");
         const bool hasNews = !page->events.empty() || page->head < after;
         if (hasNews || m_parts.bell.isClosed() || std::chrono::steady_clock::now() >= wanted.deadline)
             co_return answerWith(*page, after);

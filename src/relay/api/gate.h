@@ -8,7 +8,8 @@
 
 namespace shoptalk::relay {
 
-/// Lets devices in. Every route that answers for a workspace asks here first, and asks storage for that workspace only.
+/// Lets devices in. Every route that answers for a workspace asks here first, and asks storage for that
+/// workspace only.
 class Gate {
 public:
     Gate(Storage &storage, BlockingWork &work, Log &log);

@@ -26,7 +26,8 @@ http::Response invalidRequest(std::string_view message)
 
 http::Response unauthorised()
 {
-    http::Response response = http::errorResponse(401, "unauthorised", "This needs the token of a paired device.");
+    http::Response response =
+        http::errorResponse(401, "unauthorised", "This needs the token of a paired device.");
     response.headers.set("WWW-Authenticate", "Bearer");
     return response;
 }
@@ -62,8 +63,8 @@ Input<std::string> textIn(const boost::json::object &object, std::string_view na
         return refused("is needed, as text.");
     std::string text(value->get_string());
     if (text.size() < rules.minimumBytes || text.size() > rules.maximumBytes) {
-        return refused("is " + std::to_string(rules.minimumBytes) + " to " + std::to_string(rules.maximumBytes)
-                       + " bytes long.");
+        return refused("is " + std::to_string(rules.minimumBytes) + " to "
+                       + std::to_string(rules.maximumBytes) + " bytes long.");
     }
     if (!std::ranges::all_of(text, rules.accepts ? rules.accepts : isNoControl))
         return refused("holds characters that don't belong there.");
@@ -81,7 +82,8 @@ Input<std::int64_t> integerIn(const http::Parameters &query, std::string_view na
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (error != std::errc() || end != text.data() + text.size() || number < minimum || number > maximum) {
         return tl::unexpected(invalidRequest('"' + std::string(name) + "\" is a whole number from "
-                                             + std::to_string(minimum) + " to " + std::to_string(maximum) + "."));
+                                             + std::to_string(minimum) + " to " + std::to_string(maximum)
+                                             + "."));
     }
     return number;
 }

@@ -70,8 +70,8 @@ asio::awaitable<http::Response> NumberRoutes::claim(http::Request request)
     crypto::wipe(request.body); // It holds a token of Meta's.
     if (!wanted)
         co_return wanted.error();
-    const MetaResult<std::optional<MetaNumber>> found
-        = co_await m_parts.meta.findNumber(wanted->waba, wanted->number, wanted->accessToken);
+    const MetaResult<std::optional<MetaNumber>> found =
+        co_await m_parts.meta.findNumber(wanted->waba, wanted->number, wanted->accessToken);
     crypto::wipe(wanted->accessToken);
     if (!found)
         co_return refusal(found.error());
@@ -93,11 +93,13 @@ asio::awaitable<http::Response> NumberRoutes::store(Claim claim)
         co_return notNow();
     }
     if (!outcome->taken)
-        co_return http::errorResponse(409, "number_claimed", "Another workspace of this relay holds the number.");
+        co_return http::errorResponse(409, "number_claimed",
+                                      "Another workspace of this relay holds the number.");
     const Number &number = claim.number;
-    m_parts.log.info("number_claimed", {{"phone_number_id", number.id.value},
-                                        {"workspace", number.workspace.value},
-                                        {"joined_events", outcome->joinedEvents}});
+    m_parts.log.info("number_claimed",
+                     {{"phone_number_id", number.id.value},
+                      {"workspace", number.workspace.value},
+                      {"joined_events", outcome->joinedEvents}});
     m_parts.bell.ring(number.workspace);
     const json::object answer{{"phone_number_id", number.id.value},
                               {"waba_id", number.waba.value},

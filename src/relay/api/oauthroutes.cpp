@@ -50,8 +50,9 @@ Input<ExchangeRequest> exchangeIn(const std::string &text)
 http::Response refused(const MetaFailure &failure)
 {
     const json::object meta{{"code", failure.code}, {"error_subcode", failure.subcode}};
-    const json::object error{
-        {"code", "oauth_refused"}, {"message", "Meta refused the exchange. Begin the login again."}, {"meta", meta}};
+    const json::object error{{"code", "oauth_refused"},
+                             {"message", "Meta refused the exchange. Begin the login again."},
+                             {"meta", meta}};
     return http::jsonResponse(422, {{"error", error}});
 }
 
@@ -66,7 +67,8 @@ OauthRoutes::OauthRoutes(const MetaClient &meta, Gate &gate, Log &log)
 
 void OauthRoutes::addTo(http::Router &router)
 {
-    router.add("POST", "/v1/oauth/exchange", [this](http::Request request) { return exchange(std::move(request)); });
+    router.add("POST", "/v1/oauth/exchange",
+               [this](http::Request request) { return exchange(std::move(request)); });
 }
 
 asio::awaitable<http::Response> OauthRoutes::exchange(http::Request request)
@@ -79,11 +81,12 @@ asio::awaitable<http::Response> OauthRoutes::exchange(http::Request request)
     if (!wanted)
         co_return wanted.error();
     if (!wanted->shortLivedToken.empty()) {
-        const MetaResult<MetaToken> extended = co_await m_meta.extendToken(std::move(wanted->shortLivedToken));
+        const MetaResult<MetaToken> extended =
+            co_await m_meta.extendToken(std::move(wanted->shortLivedToken));
         co_return answerWith(extended, *member);
     }
-    MetaResult<MetaToken> token
-        = co_await m_meta.exchangeCode(std::move(wanted->code), std::move(wanted->redirectUri));
+    MetaResult<MetaToken> token =
+        co_await m_meta.exchangeCode(std::move(wanted->code), std::move(wanted->redirectUri));
     if (token)
         token = co_await longLived(std::move(*token));
     co_return answerWith(token, *member);
@@ -103,13 +106,15 @@ http::Response OauthRoutes::answerWith(const MetaResult<MetaToken> &token, const
         return http::errorResponse(502, "meta_unreachable", "Meta gave no answer. Try again in a while.");
     }
     if (!token) {
-        m_log.warning("exchange_refused", {{"device", member.device.id.value},
-                                           {"meta_code", token.error().code},
-                                           {"meta_subcode", token.error().subcode}});
+        m_log.warning("exchange_refused",
+                      {{"device", member.device.id.value},
+                       {"meta_code", token.error().code},
+                       {"meta_subcode", token.error().subcode}});
         return refused(token.error());
     }
     m_log.info("token_exchanged", {{"device", member.device.id.value}});
-    json::object answer{{"access_token", token->token}, {"token_type", token->type.empty() ? "bearer" : token->type}};
+    json::object answer{{"access_token", token->token},
+                        {"token_type", token->type.empty() ? "bearer" : token->type}};
     if (token->expiresInS) // A token that never expires has none.
         answer["expires_in"] = *token->expiresInS;
     return http::jsonResponse(200, answer);

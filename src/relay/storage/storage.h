@@ -8,8 +8,8 @@
 
 namespace shoptalk::relay {
 
-/// Where the relay keeps things. Every call blocks, is thread-safe, and is one transaction that is durable when it
-/// returns; all fail with Storage only.
+/// Where the relay keeps things. Every call blocks, is thread-safe, and is one transaction that is durable
+/// when it returns; all fail with Storage only.
 class Storage {
 public:
     virtual ~Storage() = default;
@@ -20,14 +20,16 @@ public:
 
     virtual http::Result<void> addPairingCode(const PairingCode &code) = 0;
     /// Uses the code up and pairs the device, or says why not.
-    virtual http::Result<Redemption> redeem(const crypto::Digest &codeHash, const NewDevice &device, Timestamp now) = 0;
+    virtual http::Result<Redemption> redeem(const crypto::Digest &codeHash, const NewDevice &device,
+                                            Timestamp now) = 0;
 
     /// Who holds a token with this hash, unless revoked.
     virtual http::Result<std::optional<Member>> memberWithToken(const crypto::Digest &tokenHash) = 0;
     /// Those not revoked, oldest first.
     virtual http::Result<std::vector<Device>> devices(const WorkspaceId &workspace) = 0;
     /// False if the workspace has no such device.
-    virtual http::Result<bool> revoke(const WorkspaceId &workspace, const DeviceId &device, Timestamp now) = 0;
+    virtual http::Result<bool> revoke(const WorkspaceId &workspace, const DeviceId &device,
+                                      Timestamp now) = 0;
 
     virtual http::Result<std::vector<Number>> numbers(const WorkspaceId &workspace) = 0;
     /// Gives the number, and what came for it and its account before, to the workspace.

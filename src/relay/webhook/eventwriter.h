@@ -18,8 +18,8 @@ struct QueueLimits {
     std::size_t bytes = 64 * 1024 * 1024;
 };
 
-/// Stores webhooks by group commit: one thread takes whatever queued up while its last commit ran. There is no timer:
-/// a lone webhook is committed at once, a crowd shares one.
+/// Stores webhooks by group commit: one thread takes whatever queued up while its last commit ran. There is
+/// no timer: a lone webhook is committed at once, a crowd shares one.
 class EventWriter {
 public:
     /// Told of each workspace that has something new, after the commit, on the writer's thread.

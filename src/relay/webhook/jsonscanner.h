@@ -12,8 +12,8 @@ namespace shoptalk::relay::json {
 /// The elements of an array, each without the white space around it; nothing if `text` is no array.
 std::optional<std::vector<std::string_view>> elementsOf(std::string_view text);
 
-/// The value of an object's member, the last of that name; nothing if `text` is no object or has no such member.
-/// Names are compared as they are written.
+/// The value of an object's member, the last of that name; nothing if `text` is no object or has no such
+/// member. Names are compared as they are written.
 std::optional<std::string_view> memberOf(std::string_view text, std::string_view name);
 
 /// A member of a member …

@@ -76,7 +76,9 @@ using Addressee = std::pair<std::optional<WorkspaceId>, Route>;
 std::string withOnly(std::string_view whole, const std::vector<std::string_view> &all,
                      const std::vector<std::string> &chosen)
 {
-    const auto offset = [whole](const char *position) { return static_cast<std::size_t>(position - whole.data()); };
+    const auto offset = [whole](const char *position) {
+        return static_cast<std::size_t>(position - whole.data());
+    };
     std::string text(whole.substr(0, offset(all.front().data())));
     for (std::size_t at = 0; at < chosen.size(); ++at)
         text += (at == 0 ? "" : ",") + chosen[at];
@@ -169,7 +171,8 @@ std::vector<Parcel> part(const ParsedWebhook &webhook, const OwnersOf &ownersOf)
     }
     std::vector<Parcel> parcels;
     for (const Addressee &addressee : order)
-        parcels.push_back({addressee.first, firstRoute[addressee], bodyWithOnly(webhook, placesOf[addressee])});
+        parcels.push_back(
+            {addressee.first, firstRoute[addressee], bodyWithOnly(webhook, placesOf[addressee])});
     return parcels;
 }
 

@@ -11,16 +11,16 @@
 
 namespace shoptalk::relay {
 
-/// Whom one change of a webhook concerns. A number is more exact than its account; both are empty for what names
-/// neither.
+/// Whom one change of a webhook concerns. A number is more exact than its account; both are empty for what
+/// names neither.
 struct Route {
     PhoneNumberId number;
     WabaId waba;
     friend auto operator<=>(const Route &, const Route &) = default;
 };
 
-/// The bytes of one webhook, with each change's place in them. Nothing is ever serialised again: what is handed out
-/// are slices of what Meta signed.
+/// The bytes of one webhook, with each change's place in them. Nothing is ever serialised again: what is
+/// handed out are slices of what Meta signed.
 struct ParsedWebhook {
     struct Change {
         std::string_view bytes;
@@ -50,8 +50,8 @@ struct Parcel {
 /// The workspaces that a route leads to; none if nobody claimed it.
 using OwnersOf = std::function<std::vector<WorkspaceId>(const Route &)>;
 
-/// Each workspace gets its own changes in their order, every byte of an entry that is wholly its own unchanged. Where
-/// all belongs to one, that is the body as it came.
+/// Each workspace gets its own changes in their order, every byte of an entry that is wholly its own
+/// unchanged. Where all belongs to one, that is the body as it came.
 std::vector<Parcel> part(const ParsedWebhook &webhook, const OwnersOf &ownersOf);
 
 } // namespace shoptalk::relay

@@ -17,7 +17,8 @@ SignatureCheck::SignatureCheck(const std::vector<std::string> &appSecrets)
     }
 }
 
-SignatureCheck::Verdict SignatureCheck::check(std::optional<std::string_view> header, std::string_view body) const
+SignatureCheck::Verdict SignatureCheck::check(std::optional<std::string_view> header,
+                                              std::string_view body) const
 {
     if (!header || header->empty())
         return Verdict::Missing;

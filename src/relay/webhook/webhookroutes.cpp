@@ -15,7 +15,8 @@ namespace {
 constexpr std::size_t maximumBodyBytes = 4 * 1024 * 1024; // Meta sends up to 3 MB.
 constexpr std::size_t maximumChallengeLength = 128;
 /// Refused webhooks that are stored, for all addresses together; every one gets its log line.
-constexpr AttemptLimiter::Limits refusalLimits{.attempts = 100, .window = std::chrono::minutes(1), .sources = 1};
+constexpr AttemptLimiter::Limits refusalLimits{
+    .attempts = 100, .window = std::chrono::minutes(1), .sources = 1};
 
 /// Meta's samples show digits; anything that could be content of its own is not sent back.
 bool isChallenge(std::string_view text)
@@ -46,8 +47,10 @@ WebhookRoutes::WebhookRoutes(Parts parts)
 
 void WebhookRoutes::addTo(http::Router &router)
 {
-    router.add("GET", "/webhooks/whatsapp", [this](http::Request request) { return verify(std::move(request)); });
-    router.add("POST", "/webhooks/whatsapp", [this](http::Request request) { return receive(std::move(request)); },
+    router.add("GET", "/webhooks/whatsapp",
+               [this](http::Request request) { return verify(std::move(request)); });
+    router.add("POST", "/webhooks/whatsapp",
+               [this](http::Request request) { return receive(std::move(request)); },
                {.maximumBodyBytes = maximumBodyBytes});
 }
 
@@ -74,7 +77,7 @@ asio::awaitable<bool> WebhookRoutes::isVerifyToken(std::string token)
         co_return true;
     const auto look = [this, hash] { return m_parts.storage.knowsVerifyToken(hash); };
     const http::Result<bool> known = co_await m_parts.work.run(look);
-    co_return known && *known;
+    co_return known &&*known;
 }
 
 asio::awaitable<http::Response> WebhookRoutes::receive(http::Request request)
@@ -110,7 +113,8 @@ asio::awaitable<http::Response> WebhookRoutes::refuse(std::string reason, std::s
         const auto work = [this, &refused] { return m_parts.storage.recordRefused(refused); };
         const http::Result<void> recorded = co_await m_parts.work.run(work);
         if (!recorded)
-            m_parts.log.error("storage_failed", {{"during", "refusing"}, {"detail", recorded.error().detail}});
+            m_parts.log.error("storage_failed",
+                              {{"during", "refusing"}, {"detail", recorded.error().detail}});
     }
     co_return http::errorResponse(401, reason, "The signature does not fit the body.");
 }

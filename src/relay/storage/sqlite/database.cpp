@@ -3,9 +3,8 @@
 
 #include <sqlite3.h>
 
-#include <sys/stat.h>
-
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace shoptalk::relay::sqlite {
@@ -44,7 +43,8 @@ http::Result<std::unique_ptr<Database>> Database::open(const std::filesystem::pa
     if (!createForOwnerOnly(file))
         return tl::unexpected(cannotOpen(file, "the file cannot be created or opened"));
     sqlite3 *handle = nullptr;
-    const int code = sqlite3_open_v2(file.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int code =
+        sqlite3_open_v2(file.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
     std::unique_ptr<Database> database(new Database(handle));
     if (code != SQLITE_OK)
         return tl::unexpected(cannotOpen(file, sqlite3_errstr(code)));
@@ -104,7 +104,8 @@ void Database::noteFailure(std::string_view during)
     if (failed())
         return;
     // The statement's text holds no values: they are bound.
-    const std::string what = std::string(sqlite3_errmsg(m_handle)) + " in " + std::string(during.substr(0, 120));
+    const std::string what =
+        std::string(sqlite3_errmsg(m_handle)) + " in " + std::string(during.substr(0, 120));
     m_failure = http::Error{http::Error::Kind::Storage, "database", what};
 }
 
@@ -153,8 +154,8 @@ void Query::bind(int index, std::int64_t value)
 void Query::bind(int index, std::string_view text)
 {
     if (m_statement)
-        check(sqlite3_bind_text64(m_statement, index, text.empty() ? "" : text.data(), text.size(), SQLITE_STATIC,
-                                  SQLITE_UTF8));
+        check(sqlite3_bind_text64(m_statement, index, text.empty() ? "" : text.data(), text.size(),
+                                  SQLITE_STATIC, SQLITE_UTF8));
 }
 
 void Query::bind(int index, crypto::BytesView blob)

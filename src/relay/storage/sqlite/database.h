@@ -17,8 +17,8 @@ struct sqlite3_stmt;
 
 namespace shoptalk::relay::sqlite {
 
-/// One connection, for one thread at a time. The first failure is kept until `outcome` is asked for: what runs in
-/// between gives no rows, so that callers check once, at the end.
+/// One connection, for one thread at a time. The first failure is kept until `outcome` is asked for: what
+/// runs in between gives no rows, so that callers check once, at the end.
 class Database {
 public:
     /// Opens or creates the file, readable by its owner alone; WAL, every commit on disk before it returns.
@@ -45,8 +45,8 @@ private:
     std::optional<http::Error> m_failure;
 };
 
-/// One run of a prepared statement. `sql` is a literal; the parameters are bound in order, and texts and blobs among them
-/// outlive the run.
+/// One run of a prepared statement. `sql` is a literal; the parameters are bound in order, and texts and
+/// blobs among them outlive the run.
 class Query {
 public:
     template <class... Values>

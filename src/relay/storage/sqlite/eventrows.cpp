@@ -7,14 +7,16 @@ namespace {
 
 std::int64_t nextSeq(Database &database, const WorkspaceId &workspace)
 {
-    Query query(database, "UPDATE workspaces SET head = head + 1 WHERE id = ? RETURNING head", workspace.value);
+    Query query(database, "UPDATE workspaces SET head = head + 1 WHERE id = ? RETURNING head",
+                workspace.value);
     return query.next() ? query.integer(0) : 0;
 }
 
 bool isStored(Database &database, const std::optional<WorkspaceId> &workspace, crypto::BytesView hash)
 {
     if (!workspace) {
-        Query query(database, "SELECT 1 FROM webhook_events_log WHERE workspace_id IS NULL AND body_hash = ?", hash);
+        Query query(database, "SELECT 1 FROM webhook_events_log WHERE workspace_id IS NULL AND body_hash = ?",
+                    hash);
         return query.next();
     }
     Query query(database, "SELECT 1 FROM webhook_events_log WHERE workspace_id = ? AND body_hash = ?",
@@ -55,7 +57,8 @@ std::vector<WorkspaceId> ownersOf(Database &database, const Route &route)
 {
     std::vector<WorkspaceId> owners;
     if (!route.number.value.empty()) {
-        Query query(database, "SELECT workspace_id FROM numbers WHERE phone_number_id = ?", route.number.value);
+        Query query(database, "SELECT workspace_id FROM numbers WHERE phone_number_id = ?",
+                    route.number.value);
         if (query.next())
             owners.push_back({query.text(0)});
         return owners;

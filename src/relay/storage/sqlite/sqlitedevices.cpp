@@ -48,18 +48,21 @@ Result<void> SqliteStorage::addPairingCode(const PairingCode &code)
     Query insert(*writer, R"sql(
         INSERT INTO pairing_codes (code_hash, workspace_id, created_at_ms, expires_at_ms) VALUES (?, ?, ?, ?)
     )sql",
-                 code.hash, code.workspace.value, toMilliseconds(code.createdAt), toMilliseconds(code.expiresAt));
+                 code.hash, code.workspace.value, toMilliseconds(code.createdAt),
+                 toMilliseconds(code.expiresAt));
     insert.run();
     return transaction.commit();
 }
 
-Result<Redemption> SqliteStorage::redeem(const crypto::Digest &codeHash, const NewDevice &device, Timestamp now)
+Result<Redemption> SqliteStorage::redeem(const crypto::Digest &codeHash, const NewDevice &device,
+                                         Timestamp now)
 {
     const Lease writer(m_writer);
     Transaction transaction(*writer, Transaction::Kind::Write);
     Redemption redemption = redemptionOf(*writer, codeHash, now);
     if (redemption.outcome == Redemption::Outcome::Paired) {
-        Query use(*writer, "UPDATE pairing_codes SET used_at_ms = ? WHERE code_hash = ?", toMilliseconds(now), codeHash);
+        Query use(*writer, "UPDATE pairing_codes SET used_at_ms = ? WHERE code_hash = ?", toMilliseconds(now),
+                  codeHash);
         use.run();
         Query insert(*writer, R"sql(
             INSERT INTO devices (id, workspace_id, name, token_hash, paired_at_ms) VALUES (?, ?, ?, ?, ?)

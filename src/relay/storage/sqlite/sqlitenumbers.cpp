@@ -63,7 +63,8 @@ Result<ClaimOutcome> SqliteStorage::claim(const Claim &claim)
     if (outcome.taken) {
         upsertNumber(*writer, claim);
         outcome.joinedEvents = sqlite::joinUnclaimed(*writer, claim.number);
-        sqlite::insertAudit(*writer, {claim.at, claim.number.workspace, "number_claimed", claim.number.id.value});
+        sqlite::insertAudit(*writer,
+                            {claim.at, claim.number.workspace, "number_claimed", claim.number.id.value});
     }
     return transaction.commit().map([outcome] { return outcome; });
 }

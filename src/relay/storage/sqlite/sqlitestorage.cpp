@@ -20,7 +20,8 @@ constexpr int readerCount = 3;
 
 void sqlite::insertAudit(Database &database, const AuditLine &line)
 {
-    const auto workspace = line.workspace ? std::optional<std::string_view>(line.workspace->value) : std::nullopt;
+    const auto workspace =
+        line.workspace ? std::optional<std::string_view>(line.workspace->value) : std::nullopt;
     Query query(database, "INSERT INTO audit_log (at_ms, workspace_id, action, subject) VALUES (?, ?, ?, ?)",
                 toMilliseconds(line.at), workspace, line.action, line.subject);
     query.run();
@@ -41,7 +42,8 @@ Result<std::unique_ptr<SqliteStorage>> SqliteStorage::open(const std::filesystem
             storage->m_duplicateKey.emplace(crypto::asBytes(key.text(0)));
     }
     if (!storage->m_duplicateKey)
-        return tl::unexpected(http::Error{http::Error::Kind::Storage, "database", "the key of duplicates is missing"});
+        return tl::unexpected(
+            http::Error{http::Error::Kind::Storage, "database", "the key of duplicates is missing"});
     storage->m_writer.add(std::move(*writer));
     for (int count = 0; count < readerCount; ++count) {
         Result<std::unique_ptr<Database>> reader = Database::open(file);
@@ -67,7 +69,8 @@ Result<Workspace> SqliteStorage::workspaceNamed(const std::string &name)
     const Lease writer(m_writer);
     Transaction transaction(*writer, Transaction::Kind::Write);
     const std::string id = "ws_" + crypto::toBase64Url(crypto::randomBytes(12));
-    Query insert(*writer, "INSERT INTO workspaces (id, name) VALUES (?, ?) ON CONFLICT (name) DO NOTHING", id, name);
+    Query insert(*writer, "INSERT INTO workspaces (id, name) VALUES (?, ?) ON CONFLICT (name) DO NOTHING", id,
+                 name);
     insert.run();
     Workspace workspace;
     {

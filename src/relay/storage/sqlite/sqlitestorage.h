@@ -9,7 +9,8 @@
 
 namespace shoptalk::relay {
 
-/// One SQLite file: a single writer, several readers beside it. Other processes may use the file at the same time.
+/// One SQLite file: a single writer, several readers beside it. Other processes may use the file at the same
+/// time.
 class SqliteStorage final : public Storage {
 public:
     /// Opens or creates, and migrates. Errors: Storage ("cannot_open", "newer_database", "database").
@@ -18,7 +19,8 @@ public:
     http::Result<std::vector<Workspace>> workspaces() override;
     http::Result<Workspace> workspaceNamed(const std::string &name) override;
     http::Result<void> addPairingCode(const PairingCode &code) override;
-    http::Result<Redemption> redeem(const crypto::Digest &codeHash, const NewDevice &device, Timestamp now) override;
+    http::Result<Redemption> redeem(const crypto::Digest &codeHash, const NewDevice &device,
+                                    Timestamp now) override;
     http::Result<std::optional<Member>> memberWithToken(const crypto::Digest &tokenHash) override;
     http::Result<std::vector<Device>> devices(const WorkspaceId &workspace) override;
     http::Result<bool> revoke(const WorkspaceId &workspace, const DeviceId &device, Timestamp now) override;
@@ -32,7 +34,8 @@ public:
 
 private:
     SqliteStorage() = default;
-    AppendOutcome store(sqlite::Database &database, const IncomingWebhook &webhook, const ParsedWebhook &parsed) const;
+    AppendOutcome store(sqlite::Database &database, const IncomingWebhook &webhook,
+                        const ParsedWebhook &parsed) const;
 
     sqlite::ConnectionPool m_writer; ///< Of one: SQLite has a single writer anyway.
     sqlite::ConnectionPool m_readers;
