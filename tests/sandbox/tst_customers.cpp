@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#define BOOST_TEST_MODULE sandbox_customers
+#include "receiver.h"
+#include "sandboxprogram.h"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace shoptalk::sandbox;
+using namespace shoptalk::sandbox::testing;
+
+namespace {
+
+/// Where in the order of arrival the first webhook is for which `fits` holds.
+template <class Fits>
+std::ptrdiff_t placeOf(const std::vector<Received> &received, const Fits &fits)
+{
+    return std::find_if(received.begin(), received.end(), fits) - received.begin();
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(a_customer_answers_by_keyword_after_reading)
+{
+    const Receiver receiver(verifyToken);
+    const SandboxProgram sandbox({"--webhook-url", receiver.url()});
+    sandbox.send(sandbox.connected(), "+34600000001", "The PRICE is 9 euros");
+    const json::object answer = receiver.waitForText("¿Y cuánto cuesta el envío?");
+    BOOST_REQUIRE(!answer.empty());
+    const std::vector<Received> all = receiver.all();
+    const auto read = placeOf(all, [](const Received &one) { return one.status() == "read"; });
+    const auto said = placeOf(all, [](const Received &one) { return !one.message().empty(); });
+    BOOST_TEST(read < said);
+}
+
+BOOST_AUTO_TEST_CASE(without_a_keyword_the_last_rule_answers)
+{
+    const Receiver receiver(verifyToken);
+    const SandboxProgram sandbox({"--webhook-url", receiver.url()});
+    sandbox.send(sandbox.connected(), "+34600000001", "Hasta luego");
+    BOOST_TEST(!receiver.waitForText("¡Genial, gracias! 😊").empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_customer_can_react_to_the_last_message)
+{
+    const Receiver receiver(verifyToken);
+    const SandboxProgram sandbox({"--webhook-url", receiver.url()});
+    const Answer sent = sandbox.send(sandbox.connected(), "+34600000001", "Gracias a ti");
+    const auto hasReaction = [](const std::vector<Received> &received) {
+        return !received.empty() && textIn(received.back().message(), "type") == "reaction";
+    };
+    BOOST_REQUIRE(receiver.waitUntil(hasReaction));
+    const json::value reaction = receiver.all().back().message().at("reaction");
+    BOOST_TEST(reaction.at("emoji") == "❤️");
+    BOOST_TEST(reaction.at("message_id") == sent.object().at("messages").as_array().front().at("id"));
+}
+
+BOOST_AUTO_TEST_CASE(a_customer_goes_quiet_after_so_many_answers)
+{
+    const Receiver receiver(verifyToken);
+    const SandboxProgram sandbox({"--webhook-url", receiver.url()});
+    const std::string token = sandbox.connected();
+    sandbox.say("5511900000002", "Oi");
+    sandbox.send(token, "+5511900000002", "Tudo bem?");
+    BOOST_REQUIRE(!receiver.waitForText("Obrigado!").empty());
+    sandbox.send(token, "+5511900000002", "De nada");
+    BOOST_REQUIRE_EQUAL(receiver.waitForStatuses(6).size(), 6);
+    sandbox.send(token, "+34600000001", "Hola");
+    BOOST_REQUIRE(!receiver.waitForText("¡Genial, gracias! 😊").empty());
+    int answers = 0;
+    for (const Received &one : receiver.all()) {
+        const json::object message = one.message();
+        const json::object *text = objectIn(message, "text");
+        answers += text != nullptr && textIn(*text, "body") == "Obrigado!" ? 1 : 0;
+    }
+    BOOST_TEST(answers == 1);
+}
+
+BOOST_AUTO_TEST_CASE(an_answer_opens_the_window_of_a_number_again)
+{
+    const Receiver receiver(verifyToken);
+    const SandboxProgram sandbox({"--webhook-url", receiver.url(), "--speed", "1"});
+    const std::string token = sandbox.connected();
+    sandbox.post("/sandbox/clock", {{"advance_s", 2 * 86400}});
+    BOOST_TEST(sandbox.send(token, "+34600000001", "Hola").errorCode() == 131047);
+    sandbox.say(ines, "¡Hola!");
+    BOOST_TEST(sandbox.send(token, "+34600000001", "Hola").status == 200);
+}
+
+BOOST_AUTO_TEST_CASE(some_write_once_the_shop_is_connected_and_others_every_so_often)
+{
+    const Receiver receiver(verifyToken);
+    const SandboxProgram sandbox({"--webhook-url", receiver.url()}, "corner-shop.json");
+    const std::string token = sandbox.connected();
+    BOOST_TEST(
+        !receiver.waitForText("Are you there dear. I have the kettle on and a question about wool.").empty());
+    BOOST_TEST(!receiver.waitForText("Kak, boleh tambah satu hampers lagi nggak? Buat Pak Satpam 😄").empty());
+    BOOST_TEST(!receiver.waitForText("对了，你们有教插花的课吗？🌷").empty());
+    sandbox.post("/v26.0/" + mainWaba + "/subscribed_apps", {}, token);
+    int greetings = 0;
+    for (const Received &one : receiver.all())
+        greetings += one.body.find("Are you there dear.") != std::string::npos ? 1 : 0;
+    BOOST_TEST(greetings == 1);
+}
+
+BOOST_AUTO_TEST_CASE(strangers_and_empty_words_cannot_be_said)
+{
+    const SandboxProgram sandbox;
+    BOOST_TEST(sandbox.post("/sandbox/customers/999/say", {{"text", "x"}}).status == 404);
+    BOOST_TEST(sandbox.post("/sandbox/customers/" + ines + "/say", {}).status == 422);
+    BOOST_TEST(
+        sandbox.post("/sandbox/customers/" + ines + "/say", {{"text", "x"}, {"phone_number_id", "9"}}).status
+        == 422);
+}

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#define BOOST_TEST_MODULE sandbox_model
+#include "crypto/bytes.h"
+#include "crypto/digest.h"
+#include "sandbox/graph/fields.h"
+#include "sandbox/model/dice.h"
+#include "sandbox/model/faults.h"
+#include "sandbox/model/json.h"
+#include "sandbox/model/logins.h"
+#include "sandbox/model/subscriptions.h"
+#include "sandbox/model/synchronisations.h"
+
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+using namespace shoptalk;
+using namespace shoptalk::sandbox;
+
+BOOST_AUTO_TEST_CASE(webhook_bodies_are_ascii_with_lower_case_escapes)
+{
+    const json::object value = {{"t", "Grüße 😀 a/b"}};
+    BOOST_TEST(asciiJson(value) == R"({"t":"Gr\u00fc\u00dfe \ud83d\ude00 a\/b"})");
+}
+
+BOOST_AUTO_TEST_CASE(the_signature_of_an_escaped_body_is_metas)
+{
+    // The vector of Meta's form: secret, escaped body, HMAC-SHA256.
+    const json::object value = {{"t", "Grüße 😀 a/b"}};
+    const crypto::HmacSha256 hmac(crypto::asBytes("invented_secret_0123456789abcdef"));
+    BOOST_TEST(crypto::toHex(hmac.of(crypto::asBytes(asciiJson(value))))
+               == "9192658db8ee18c5188a940dbcd93940f1271e40e21483998952752a25f267e6");
+}
+
+BOOST_AUTO_TEST_CASE(escapes_of_control_characters_and_quotes_stay)
+{
+    const json::object value = {{"t", "a\"b\\c\n"}};
+    BOOST_TEST(asciiJson(value) == R"({"t":"a\"b\\c\n"})");
+}
+
+BOOST_AUTO_TEST_CASE(message_ids_have_metas_form)
+{
+    Dice dice(1);
+    const std::string id = messageId(dice, "16505551234", false);
+    BOOST_TEST(id.starts_with("wamid.HBgLMTY1MDU1NTEyMzQVAgARGBI"));
+    BOOST_TEST(messageId(dice, "16505551234", true).starts_with("wamid.HBgLMTY1MDU1NTEyMzQVAgASGBQzQ"));
+    BOOST_TEST(id != messageId(dice, "16505551234", false));
+}
+
+BOOST_AUTO_TEST_CASE(the_same_seed_gives_the_same_ids)
+{
+    Dice one(42);
+    Dice other(42);
+    BOOST_TEST(messageId(one, "34600000001", true) == messageId(other, "34600000001", true));
+}
+
+BOOST_AUTO_TEST_CASE(a_counted_fault_strikes_so_often_and_no_more)
+{
+    Faults faults;
+    BOOST_TEST(faults.set("rate_limit", true, 2));
+    BOOST_TEST(faults.strike("rate_limit"));
+    BOOST_TEST(faults.strike("rate_limit"));
+    BOOST_TEST(!faults.strike("rate_limit"));
+    BOOST_TEST(!faults.isOn("rate_limit"));
+}
+
+BOOST_AUTO_TEST_CASE(an_uncounted_fault_strikes_until_it_is_off)
+{
+    Faults faults;
+    faults.set("server_error", true);
+    for (int i = 0; i < 5; ++i)
+        BOOST_TEST(faults.strike("server_error"));
+    faults.set("server_error", false);
+    BOOST_TEST(!faults.strike("server_error"));
+}
+
+BOOST_AUTO_TEST_CASE(an_unknown_fault_is_refused)
+{
+    Faults faults;
+    BOOST_TEST(!faults.set("bad_weather", true));
+    BOOST_TEST(faults.active().empty());
+}
+
+BOOST_AUTO_TEST_CASE(fields_may_be_nested_and_limited)
+{
+    const auto fields =
+        parseFields("id, name,phone_numbers.limit(5){id,throughput{level}},picture.width(200).height(9)");
+    BOOST_REQUIRE(fields.has_value());
+    BOOST_REQUIRE_EQUAL(fields->size(), 4);
+    const FieldSelection &numbers = fields->at(2);
+    BOOST_TEST(numbers.name == "phone_numbers");
+    BOOST_TEST(numbers.limit.value_or(0) == 5);
+    BOOST_REQUIRE_EQUAL(numbers.children.size(), 2);
+    BOOST_TEST(numbers.children.at(1).children.at(0).name == "level");
+    BOOST_TEST(fields->at(3).name == "picture");
+}
+
+BOOST_DATA_TEST_CASE(what_is_no_list_of_fields_is_refused,
+                     boost::unit_test::data::make({"id,", "a{b", "a}", "a.limit(x)", "a.limit(5", "{id}", ",",
+                                                   "a b"}),
+                     text)
+{
+    BOOST_TEST(!parseFields(text).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(a_selection_leaves_out_what_has_no_value_and_always_tells_the_id)
+{
+    GraphNode node{"Thing", {{"id", "1"}, {"name", "N"}, {"note", nullptr}}, {"name"}, {}};
+    const auto asked = parseFields("note,name");
+    BOOST_TEST(*select(node, *asked) == (json::object{{"name", "N"}, {"id", "1"}}));
+    const auto unknown = select(node, *parseFields("colour"));
+    BOOST_REQUIRE(!unknown.has_value());
+    BOOST_TEST(unknown.error().code == 100);
+    BOOST_TEST(unknown.error().message.find("(colour)") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_code_is_redeemed_once)
+{
+    Dice dice(1);
+    Logins logins(dice);
+    const std::string code = logins.issueCode(CodeOrigin{"https://a.example/", "", "", false}, 1000);
+    BOOST_TEST(logins.redeem(code, CodeProof{"https://a.example/", ""}, 1001).has_value());
+    const auto again = logins.redeem(code, CodeProof{"https://a.example/", ""}, 1002);
+    BOOST_REQUIRE(!again.has_value());
+    BOOST_CHECK(again.error() == CodeFault::Used);
+}
+
+BOOST_AUTO_TEST_CASE(a_code_with_a_challenge_needs_its_verifier)
+{
+    // Source: RFC 7636, appendix B.
+    const std::string verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+    const std::string challenge = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
+    Dice dice(1);
+    Logins logins(dice);
+    const std::string wrong = logins.issueCode(CodeOrigin{"u", challenge, "S256", false}, 0);
+    BOOST_CHECK(logins.redeem(wrong, CodeProof{"u", "something else"}, 1).error()
+                == CodeFault::VerifierMismatch);
+    const std::string right = logins.issueCode(CodeOrigin{"u", challenge, "S256", false}, 0);
+    BOOST_TEST(logins.redeem(right, CodeProof{"u", verifier}, 1).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(codes_of_a_configuration_live_thirty_seconds_and_need_no_redirect)
+{
+    Dice dice(1);
+    Logins logins(dice);
+    const std::string late = logins.issueCode(CodeOrigin{"u", "", "", true}, 0);
+    BOOST_CHECK(logins.redeem(late, CodeProof{"", ""}, 30).error() == CodeFault::Expired);
+    const std::string quick = logins.issueCode(CodeOrigin{"u", "", "", true}, 0);
+    BOOST_TEST(logins.redeem(quick, CodeProof{"", ""}, 29).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(the_nearest_callback_gets_messages_and_the_app_gets_the_rest)
+{
+    Subscriptions subscriptions;
+    subscriptions.app() = AppCallback{"http://app/", {"messages", "history"}, true};
+    BOOST_TEST(!subscriptions.destination("w", "n", "messages").has_value());
+    subscriptions.subscribe("w", WabaSubscription{"", 1});
+    BOOST_TEST(subscriptions.destination("w", "n", "messages").value() == "http://app/");
+    subscriptions.subscribe("w", WabaSubscription{"http://waba/", 2});
+    BOOST_TEST(subscriptions.destination("w", "n", "messages").value() == "http://waba/");
+    BOOST_TEST(subscriptions.destination("w", "n", "history").value() == "http://app/");
+    subscriptions.setNumberOverride("n", "http://number/");
+    BOOST_TEST(subscriptions.destination("w", "n", "messages").value() == "http://number/");
+    BOOST_TEST(subscriptions.destination("w", "other", "messages").value() == "http://waba/");
+    BOOST_TEST(!subscriptions.destination("w", "n", "calls").has_value());
+}
+
+BOOST_AUTO_TEST_CASE(contacts_and_history_are_given_once_and_within_a_day)
+{
+    using Verdict = Synchronisations::Verdict;
+    Synchronisations synchronisations;
+    BOOST_CHECK(synchronisations.ask("n", "history", 0, 86400) == Verdict::Allowed);
+    BOOST_CHECK(synchronisations.ask("n", "history", 0, 86400) == Verdict::AskedBefore);
+    BOOST_CHECK(synchronisations.ask("n", "smb_app_state_sync", 0, 86401) == Verdict::TooLate);
+    synchronisations.forget("n");
+    BOOST_CHECK(synchronisations.ask("n", "history", 0, 1) == Verdict::Allowed);
+}
