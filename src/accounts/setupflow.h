@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/setuprooms.h"
 #include "core/result.h"
 #include "domain/businessaccount.h"
-#include "store/records.h"
-
-#include <qcoro/qcorotask.h>
 
 #include <QList>
 #include <QObject>
+#include <QRect>
 #include <QString>
-#include <QUrl>
 
 #include <memory>
 
 namespace shoptalk {
-
-class GraphClient;
-class LoginWindow;
-class RelayClient;
-class Store;
-class Vault;
 
 /// From nothing to a subscribed number, without widgets. Each step's result is stored before the next begins, so the
 /// flow resumes where it was. Every command ends in `stepChanged` or `failed`, with `isBusy` in between.
@@ -38,10 +30,7 @@ public:
     };
     Q_ENUM(Step)
 
-    struct Addresses {
-        QUrl loginBase; ///< https://www.facebook.com
-        QUrl redirect; ///< https://www.facebook.com/connect/login_success.html
-    };
+    using Addresses = LoginAddresses;
 
     SetupFlow(Store &store, Vault &vault, RelayClient &relay, GraphClient &graph, LoginWindow &login, Addresses addresses,
               QObject *parent = nullptr);
@@ -59,8 +48,8 @@ public:
     const QList<PhoneNumber> &phoneNumbers() const;
 
     void pair(const QString &relayAddress, const QString &pairingCode, const QString &deviceName);
-    /// `dark` and `language` are for the login window.
-    void signIn(bool dark, const QString &language);
+    /// `dark`, `language` and `over` (the window it opens over, in screen coordinates) are for the login window.
+    void signIn(bool dark, const QString &language, const QRect &over = {});
     void raiseLogin();
     void cancelLogin();
     void chooseBusinessManager(const BusinessManagerId &id);
@@ -68,13 +57,21 @@ public:
     void choosePhoneNumber(const PhoneNumberId &id);
     /// The same step once more: after an error, or to read a list afresh.
     void retry();
-    /// One step back; what was chosen there is forgotten, nothing else.
+    /// One step back; what was chosen there is forgotten, nothing else. A login under way is closed; while the number is
+    /// being connected there is no way back. After pairAgain and signInAgain it leads back to Done.
     void back();
+    /// The relay no longer knows this device: to Pair, and after that on where the set-up stood; a number that was
+    /// connected is claimed once more.
+    void pairAgain();
+    /// Meta no longer takes the token: to Explain, and after the login of the same person back to Done.
+    /// Also Rejected ("other_account"): somebody else logged in; nothing was stored.
+    void signInAgain();
 
 Q_SIGNALS:
     void stepChanged(shoptalk::SetupFlow::Step step);
     void busyChanged(bool busy);
-    /// The step stays; the person is told what happened and what to do.
+    /// The person is told what happened and what to do. The step stays, but for two errors: Unauthorised by the relay
+    /// leads to Pair, by Meta to Explain; `stepChanged` comes first.
     void failed(shoptalk::SetupFlow::Step step, const shoptalk::Error &error);
     /// Everything is connected: start receiving, open the inbox.
     void completed();

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/accountlists.h"
+
+#include "accounts/accounttoken.h"
+#include "graph/graphclient.h"
+#include "store/store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+/// What was fetched is stored also when it is empty; that is said after it.
+Result<void> orEmpty(const Result<void> &stored, bool isEmpty, const QString &reason)
+{
+    if (stored && isEmpty)
+        return failure(Error::Kind::Rejected, reason);
+    return stored;
+}
+
+} // namespace
+
+QCoro::Task<Result<void>> fetchBusinessManagers(SetupRooms rooms, SetupRecord progress)
+{
+    const Result<SharedSecret> token = tokenOf(rooms.store, rooms.vault, progress.account);
+    if (!token)
+        co_return failure(token.error());
+    const Result<QList<BusinessManager>> list = co_await rooms.graph.businessManagers(*token);
+    if (!list)
+        co_return failure(list.error());
+    const auto save = [account = progress.account, managers = *list](StoreSession &session) {
+        return session.accounts.saveBusinessManagers(account, managers);
+    };
+    const Result<void> stored = co_await rooms.store.write(save);
+    co_return orEmpty(stored, list->isEmpty(), u"no_business_managers"_s);
+}
+
+QCoro::Task<Result<void>> fetchWabas(SetupRooms rooms, SetupRecord progress)
+{
+    const Result<SharedSecret> token = tokenOf(rooms.store, rooms.vault, progress.account);
+    if (!token)
+        co_return failure(token.error());
+    const Result<QList<Waba>> list = co_await rooms.graph.wabas(*token, progress.businessManager);
+    if (!list)
+        co_return failure(list.error());
+    const auto save = [manager = progress.businessManager, wabas = *list](StoreSession &session) {
+        return session.accounts.saveWabas(manager, wabas);
+    };
+    const Result<void> stored = co_await rooms.store.write(save);
+    co_return orEmpty(stored, list->isEmpty(), u"no_wabas"_s);
+}
+
+QCoro::Task<Result<void>> fetchPhoneNumbers(SetupRooms rooms, SetupRecord progress)
+{
+    const Result<SharedSecret> token = tokenOf(rooms.store, rooms.vault, progress.account);
+    if (!token)
+        co_return failure(token.error());
+    const Result<QList<PhoneNumber>> list = co_await rooms.graph.phoneNumbers(*token, progress.waba);
+    if (!list)
+        co_return failure(list.error());
+    const auto save = [waba = progress.waba, numbers = *list](StoreSession &session) {
+        return session.accounts.savePhoneNumbers(waba, numbers);
+    };
+    const Result<void> stored = co_await rooms.store.write(save);
+    co_return orEmpty(stored, list->isEmpty(), u"no_phone_numbers"_s);
+}
+
+} // namespace shoptalk

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/accounttoken.h"
+
+#include "secrets/vault.h"
+#include "store/store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+QString accountContext(const AccountId &account)
+{
+    return u"account:"_s + account.value();
+}
+
+Result<SharedSecret> tokenOf(const Store &store, const Vault &vault, const AccountId &account)
+{
+    const Result<QString> sealed = store.reader().accounts.sealedToken(account);
+    if (!sealed)
+        return failure(sealed.error());
+    if (sealed->isEmpty())
+        return failure(Error::Kind::Unauthorised, u"number_not_connected"_s);
+    Result<Secret> token = vault.unseal(*sealed, accountContext(account));
+    if (!token)
+        return failure(token.error());
+    return std::make_shared<const Secret>(std::move(*token));
+}
+
+} // namespace shoptalk

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/connectedaccounts.h"
+
+#include "accounts/accounttoken.h"
+#include "core/clock.h"
+#include "store/store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+ConnectedAccounts::ConnectedAccounts(Store &store, Vault &vault, const Clock &clock)
+    : m_store(store)
+    , m_vault(vault)
+    , m_clock(clock)
+{
+}
+
+QCoro::Task<Result<SharedSecret>> ConnectedAccounts::tokenFor(PhoneNumberId number)
+{
+    co_return find(number);
+}
+
+Result<SharedSecret> ConnectedAccounts::find(const PhoneNumberId &number) const
+{
+    const Result<std::optional<FacebookAccount>> account = m_store.reader().accounts.accountOf(number);
+    if (!account)
+        return failure(account.error());
+    if (!*account)
+        return failure(Error::Kind::Unauthorised, u"number_not_connected"_s);
+    const QDateTime &expiresAt = (*account)->tokenExpiresAt;
+    if (expiresAt.isValid() && expiresAt <= m_clock.now())
+        return failure(Error::Kind::Unauthorised, u"token_expired"_s);
+    return tokenOf(m_store, m_vault, (*account)->id);
+}
+
+} // namespace shoptalk

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/loginattempt.h"
+
+#include "crypto/bytes.h"
+#include "secrets/bytesof.h"
+
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr std::size_t stateBytes = 32;
+
+QString encoded(const QString &text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+} // namespace
+
+QStringList neededPermissions()
+{
+    return {u"whatsapp_business_messaging"_s, u"whatsapp_business_management"_s, u"business_management"_s};
+}
+
+LoginAttempt::LoginAttempt(LoginAddresses addresses, LoginApp app)
+    : m_addresses(std::move(addresses))
+    , m_app(std::move(app))
+    , m_state(QByteArray::fromStdString(crypto::toBase64Url(crypto::randomBytes(stateBytes))))
+{
+}
+
+QUrl LoginAttempt::address() const
+{
+    QUrlQuery query;
+    query.addQueryItem(u"client_id"_s, encoded(m_app.id));
+    query.addQueryItem(u"redirect_uri"_s, encoded(m_addresses.redirect.toString(QUrl::FullyEncoded)));
+    query.addQueryItem(u"state"_s, QString::fromLatin1(m_state.bytes()));
+    query.addQueryItem(u"response_type"_s, u"code"_s);
+    query.addQueryItem(u"scope"_s, encoded(neededPermissions().join(u',')));
+    query.addQueryItem(u"display"_s, u"popup"_s);
+    if (m_app.askAgain)
+        query.addQueryItem(u"auth_type"_s, u"rerequest"_s);
+    QUrl address = m_addresses.loginBase;
+    address.setPath(u'/' + m_app.graphVersion + u"/dialog/oauth"_s);
+    address.setQuery(query);
+    return address;
+}
+
+QStringList LoginAttempt::allowedHosts() const
+{
+    const QUrl &base = m_addresses.loginBase;
+    QStringList hosts{base.port() == -1 ? base.host() : u"%1:%2"_s.arg(base.host()).arg(base.port())};
+    if (base.host().endsWith(u".facebook.com"_s))
+        hosts << u"*.facebook.com"_s << u"*.facebook.net"_s << u"*.fbcdn.net"_s << u"*.fbsbx.com"_s;
+    return hosts;
+}
+
+Result<QString> LoginAttempt::accept(const LoginResult &answer)
+{
+    const Secret expected = std::exchange(m_state, Secret());
+    const QByteArray given = answer.state.toUtf8();
+    const bool isOurs = !expected.isEmpty()
+        && crypto::equalInConstantTime(bytesOf(expected.bytes()), bytesOf(given));
+    if (!isOurs)
+        return failure(Error::Kind::Rejected, u"state_mismatch"_s);
+    return answer.code;
+}
+
+} // namespace shoptalk

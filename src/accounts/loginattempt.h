@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/loginwindow.h"
+#include "accounts/setuprooms.h"
+#include "core/result.h"
+#include "core/secret.h"
+
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+namespace shoptalk {
+
+/// The permissions that a console needs and asks for, and no more. Source: Cloud API, permissions.
+QStringList neededPermissions();
+
+/// Which app asks, and how.
+struct LoginApp {
+    QString id;
+    QString graphVersion; ///< "v26.0"
+    bool askAgain = false; ///< Also for permissions that the person declined before.
+};
+
+/// One login: its own `state`, good for one answer.
+class LoginAttempt {
+public:
+    LoginAttempt(LoginAddresses addresses, LoginApp app);
+
+    /// The dialog. Source: manual login flow.
+    QUrl address() const;
+    /// The dialog's own host; at Meta also the hosts that its pages are made of.
+    QStringList allowedHosts() const;
+
+    /// The code, if `answer` carries our `state` and is the first one. Errors: Rejected ("state_mismatch").
+    Result<QString> accept(const LoginResult &answer);
+
+private:
+    LoginAddresses m_addresses;
+    LoginApp m_app;
+    Secret m_state; ///< Empty once it was used.
+};
+
+} // namespace shoptalk

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/setuprooms.h"
+#include "core/result.h"
+#include "relaylink/relayclient.h"
+#include "store/records.h"
+
+#include <qcoro/qcorotask.h>
+
+#include <QString>
+
+namespace shoptalk {
+
+/// Pairs with a relay, seals its bearer token and stores the pairing; the clients use it from then on. What the relay
+/// says of itself is fetched too; if that fails it is made up for later (`refreshIdentity`).
+/// Errors: those of RelayClient::parseAddress and pair; Secrets; Storage. The pairing before stays as it was then.
+QCoro::Task<Result<RelayRecord>> pairWithRelay(SetupRooms rooms, QString address, QString pairingCode,
+                                               QString deviceName);
+
+/// Asks the relay anew for app, version and callback, and stores what the console needs of it.
+/// Errors: those of RelayClient::me; Storage.
+QCoro::Task<Result<RelayIdentity>> refreshIdentity(SetupRooms rooms);
+
+} // namespace shoptalk

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/setupflow.h"
+
+#include "accounts/loginwindow.h"
+#include "accounts/setupprogress.h"
+
+namespace shoptalk {
+
+SetupFlow::SetupFlow(Store &store, Vault &vault, RelayClient &relay, GraphClient &graph, LoginWindow &login,
+                     Addresses addresses, QObject *parent)
+    : QObject(parent)
+    , m_d(std::make_unique<Private>(*this, SetupRooms{store, vault, relay, graph, login, std::move(addresses)}))
+{
+}
+
+SetupFlow::~SetupFlow()
+{
+    m_d->rooms.login.cancel();
+}
+
+void SetupFlow::resume()
+{
+    m_d->load();
+    // Later, so that whoever shows the flow can listen first.
+    QMetaObject::invokeMethod(this, [this] { m_d->begin(); }, Qt::QueuedConnection);
+}
+
+SetupFlow::Step SetupFlow::step() const
+{
+    return m_d->step;
+}
+
+bool SetupFlow::isBusy() const
+{
+    return m_d->busy;
+}
+
+const QString &SetupFlow::workspaceName() const
+{
+    return m_d->workspaceName;
+}
+
+const FacebookAccount &SetupFlow::account() const
+{
+    return m_d->account;
+}
+
+const QList<BusinessManager> &SetupFlow::businessManagers() const
+{
+    return m_d->businessManagers;
+}
+
+const QList<Waba> &SetupFlow::wabas() const
+{
+    return m_d->wabas;
+}
+
+const QList<PhoneNumber> &SetupFlow::phoneNumbers() const
+{
+    return m_d->phoneNumbers;
+}
+
+void SetupFlow::pair(const QString &relayAddress, const QString &pairingCode, const QString &deviceName)
+{
+    if (m_d->isFreeFor(Step::Pair))
+        m_d->pair(relayAddress, pairingCode, deviceName);
+}
+
+void SetupFlow::signIn(bool dark, const QString &language, const QRect &over)
+{
+    if (!m_d->isFreeFor(Step::Explain))
+        return;
+    m_d->login.dark = dark;
+    m_d->login.language = language;
+    m_d->login.over = over;
+    m_d->signIn();
+}
+
+void SetupFlow::raiseLogin()
+{
+    m_d->rooms.login.raise();
+}
+
+void SetupFlow::cancelLogin()
+{
+    m_d->rooms.login.cancel();
+}
+
+void SetupFlow::chooseBusinessManager(const BusinessManagerId &id)
+{
+    if (!m_d->isFreeFor(Step::BusinessManager))
+        return;
+    SetupRecord progress = m_d->progress;
+    progress.businessManager = id;
+    m_d->goOnWith(progress);
+}
+
+void SetupFlow::chooseWaba(const WabaId &id)
+{
+    if (!m_d->isFreeFor(Step::Waba))
+        return;
+    SetupRecord progress = m_d->progress;
+    progress.waba = id;
+    m_d->goOnWith(progress);
+}
+
+void SetupFlow::choosePhoneNumber(const PhoneNumberId &id)
+{
+    if (!m_d->isFreeFor(Step::PhoneNumber))
+        return;
+    SetupRecord progress = m_d->progress;
+    progress.phoneNumber = id;
+    m_d->goOnWith(progress);
+}
+
+void SetupFlow::retry()
+{
+    if (m_d->busy)
+        return;
+    if (m_d->step == Step::Explain)
+        m_d->signIn();
+    else
+        m_d->begin();
+}
+
+void SetupFlow::back()
+{
+    m_d->goBack();
+}
+
+void SetupFlow::pairAgain()
+{
+    m_d->interrupt();
+    m_d->load();
+    m_d->goTo(Step::Pair);
+}
+
+void SetupFlow::signInAgain()
+{
+    m_d->interrupt();
+    m_d->load();
+    m_d->goTo(Step::Explain);
+}
+
+} // namespace shoptalk

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/setupprogress.h"
+
+#include "accounts/accountlists.h"
+#include "accounts/loginwindow.h"
+#include "accounts/numberconnection.h"
+#include "accounts/relaypairing.h"
+#include "core/logging.h"
+#include "store/store.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+QCoro::Task<Result<void>> storeProgress(Store *store, SetupRecord progress)
+{
+    const auto save = [progress](StoreSession &session) { return session.accounts.saveSetup(progress); };
+    co_return co_await store->writeDurably(save);
+}
+
+/// The relay's word for a device that it does not know (any more); all other Unauthorised errors are Meta's.
+bool isFromRelay(const Error &error)
+{
+    return error.reason == "unauthorised"_L1;
+}
+
+/// `progress` without what was chosen at `step`.
+SetupRecord withoutChoice(SetupRecord progress, SetupFlow::Step step)
+{
+    switch (step) {
+    case SetupFlow::Step::Explain:
+        progress.account = {};
+        break;
+    case SetupFlow::Step::BusinessManager:
+        progress.businessManager = {};
+        break;
+    case SetupFlow::Step::Waba:
+        progress.waba = {};
+        break;
+    case SetupFlow::Step::PhoneNumber:
+        progress.phoneNumber = {};
+        break;
+    default:
+        break;
+    }
+    return progress;
+}
+
+} // namespace
+
+SetupFlow::Private::Private(SetupFlow &flow, SetupRooms given)
+    : q(flow)
+    , rooms(std::move(given))
+{
+}
+
+template <class T, class Done>
+void SetupFlow::Private::run(QCoro::Task<Result<T>> &&task, Done done)
+{
+    const int mine = ++m_generation;
+    setBusy(true);
+    QCoro::connect(std::move(task), &q, [this, mine, done](const Result<T> &outcome) {
+        if (mine != m_generation)
+            return;
+        setBusy(false);
+        if (!outcome)
+            return fail(outcome.error());
+        if constexpr (std::is_void_v<T>)
+            done();
+        else
+            done(*outcome);
+    });
+}
+
+void SetupFlow::Private::load()
+{
+    const StoreSession &reader = rooms.store.reader();
+    if (const auto pairing = reader.relay.pairing(); pairing && *pairing) {
+        m_isPaired = true;
+        workspaceName = (*pairing)->workspaceName;
+    }
+    if (const Result<SetupRecord> stored = reader.accounts.setup())
+        progress = *stored;
+    loadLists();
+    step = firstStepToDo();
+}
+
+void SetupFlow::Private::loadLists()
+{
+    const AccountRepository &accounts = rooms.store.reader().accounts;
+    const QList<FacebookAccount> known = accounts.accounts().value_or(QList<FacebookAccount>());
+    const auto found = std::find_if(known.begin(), known.end(), [this](const FacebookAccount &candidate) {
+        return candidate.id == progress.account;
+    });
+    account = found == known.end() ? FacebookAccount() : *found;
+    businessManagers = accounts.businessManagers(progress.account).value_or(QList<BusinessManager>());
+    wabas = accounts.wabas(progress.businessManager).value_or(QList<Waba>());
+    phoneNumbers = accounts.phoneNumbers(progress.waba).value_or(QList<PhoneNumber>());
+}
+
+SetupFlow::Step SetupFlow::Private::firstStepToDo() const
+{
+    if (!m_isPaired)
+        return Step::Pair;
+    if (progress.account.isEmpty())
+        return Step::Explain;
+    if (progress.businessManager.isEmpty())
+        return Step::BusinessManager;
+    if (progress.waba.isEmpty())
+        return Step::Waba;
+    if (progress.phoneNumber.isEmpty())
+        return Step::PhoneNumber;
+    return progress.complete ? Step::Done : Step::Subscribe;
+}
+
+void SetupFlow::Private::begin()
+{
+    switch (step) {
+    case Step::BusinessManager:
+        return fetch(fetchBusinessManagers(rooms, progress));
+    case Step::Waba:
+        return fetch(fetchWabas(rooms, progress));
+    case Step::PhoneNumber:
+        return fetch(fetchPhoneNumbers(rooms, progress));
+    case Step::Subscribe:
+        return run(connectNumber(rooms, progress), [this] {
+            progress.complete = true;
+            goOn();
+        });
+    default:
+        return;
+    }
+}
+
+void SetupFlow::Private::fetch(QCoro::Task<Result<void>> &&task)
+{
+    run(std::move(task), [this] {
+        loadLists();
+        Q_EMIT q.stepChanged(step);
+    });
+}
+
+void SetupFlow::Private::pair(const QString &address, const QString &code, const QString &deviceName)
+{
+    run(pairWithRelay(rooms, address, code, deviceName), [this](const RelayRecord &pairing) {
+        m_isPaired = true;
+        workspaceName = pairing.workspaceName;
+        const Step next = firstStepToDo();
+        // A number that was connected belongs to the new pairing only once it is claimed through it.
+        goTo(next == Step::Done ? Step::Subscribe : next);
+        begin();
+    });
+}
+
+void SetupFlow::Private::signIn()
+{
+    run(logIn(rooms, login), [this](const SignedIn &person) { takeSignedIn(person); });
+}
+
+void SetupFlow::Private::takeSignedIn(const SignedIn &person)
+{
+    login.askAgain = false;
+    const bool isSamePerson = person.account.id == progress.account;
+    if (progress.complete && !isSamePerson)
+        return fail(Error{Error::Kind::Rejected, u"other_account"_s, {}});
+    SetupRecord next = progress;
+    if (!isSamePerson) {
+        next = {};
+        next.account = person.account.id;
+    }
+    run(storeAccount(rooms, person, next), [this, next] {
+        progress = next;
+        goOn();
+    });
+}
+
+void SetupFlow::Private::goOnWith(const SetupRecord &next)
+{
+    run(storeProgress(&rooms.store, next), [this, next] {
+        progress = next;
+        goOn();
+    });
+}
+
+void SetupFlow::Private::goOn()
+{
+    loadLists();
+    goTo(firstStepToDo());
+    if (step == Step::Done)
+        Q_EMIT q.completed();
+    else
+        begin();
+}
+
+void SetupFlow::Private::goTo(Step next)
+{
+    step = next;
+    Q_EMIT q.stepChanged(step);
+}
+
+void SetupFlow::Private::goBack()
+{
+    if (step == Step::Done || (step == Step::Subscribe && busy) || (step == Step::Pair && !progress.complete))
+        return;
+    interrupt();
+    if (progress.complete)
+        return goTo(Step::Done);
+    const Step before = static_cast<Step>(static_cast<int>(step) - 1);
+    progress = withoutChoice(progress, before);
+    loadLists();
+    goTo(before);
+    run(storeProgress(&rooms.store, progress), [this] { begin(); });
+}
+
+void SetupFlow::Private::interrupt()
+{
+    ++m_generation;
+    rooms.login.cancel();
+    setBusy(false);
+}
+
+void SetupFlow::Private::fail(const Error &error)
+{
+    qCWarning(logAccounts).noquote() << "set-up," << QVariant::fromValue(step).toString() << describe(error);
+    if (error.reason == "permissions_missing"_L1)
+        login.askAgain = true;
+    loadLists();
+    const bool leadsToPair = error.kind == Error::Kind::Unauthorised && isFromRelay(error);
+    const bool leadsToLogin = error.kind == Error::Kind::Unauthorised && !isFromRelay(error);
+    if (leadsToPair && step != Step::Pair)
+        goTo(Step::Pair);
+    else if (leadsToLogin && step > Step::Explain)
+        goTo(Step::Explain);
+    Q_EMIT q.failed(step, error);
+}
+
+void SetupFlow::Private::setBusy(bool now)
+{
+    if (std::exchange(busy, now) != now)
+        Q_EMIT q.busyChanged(now);
+}
+
+} // namespace shoptalk

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/setupflow.h"
+#include "accounts/signin.h"
+#include "store/records.h"
+
+namespace shoptalk {
+
+/// Where the set-up stands and how it goes on; `SetupFlow` is its face.
+struct SetupFlow::Private {
+    Private(SetupFlow &flow, SetupRooms given);
+
+    /// Reads what is stored; the step is the first one that is not done.
+    void load();
+    /// Does what the step does by itself: fetching its list, connecting the number.
+    void begin();
+    bool isFreeFor(Step wanted) const { return step == wanted && !busy; }
+
+    void pair(const QString &address, const QString &code, const QString &deviceName);
+    void signIn();
+    void takeSignedIn(const SignedIn &person);
+    /// Stores what was chosen, then goes to the next step.
+    void goOnWith(const SetupRecord &next);
+    void goBack();
+    void goTo(Step next);
+    /// Whatever is under way no longer counts.
+    void interrupt();
+
+    SetupFlow &q;
+    SetupRooms rooms;
+    Step step = Step::Pair;
+    bool busy = false;
+    QString workspaceName;
+    FacebookAccount account;
+    QList<BusinessManager> businessManagers;
+    QList<Waba> wabas;
+    QList<PhoneNumber> phoneNumbers;
+    SetupRecord progress;
+    SignInOptions login;
+
+private:
+    /// Runs one task of the step; `done` gets its value, the person its error.
+    template <class T, class Done>
+    void run(QCoro::Task<Result<T>> &&task, Done done);
+    void fetch(QCoro::Task<Result<void>> &&task);
+    void loadLists();
+    void fail(const Error &error);
+    void setBusy(bool now);
+    Step firstStepToDo() const;
+    void goOn();
+
+    bool m_isPaired = false;
+    int m_generation = 0; ///< Counts what was started: an answer to something older is dropped.
+};
+
+} // namespace shoptalk

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/signin.h"
+
+#include "accounts/accounttoken.h"
+#include "accounts/loginattempt.h"
+#include "accounts/relaypairing.h"
+#include "graph/graphclient.h"
+#include "secrets/vault.h"
+#include "store/store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+LoginRequest requestFor(const LoginAttempt &attempt, const LoginAddresses &addresses, const SignInOptions &options)
+{
+    LoginRequest request;
+    request.address = attempt.address();
+    request.redirect = addresses.redirect;
+    request.allowedHosts = attempt.allowedHosts();
+    request.dark = options.dark;
+    request.language = options.language;
+    request.over = options.over;
+    return request;
+}
+
+/// Shows the window and gives the code of the one answer that carries our state.
+QCoro::Task<Result<QString>> askForCode(SetupRooms rooms, SignInOptions options)
+{
+    // Afresh each time: a relay that is down says so before anybody types a password.
+    const Result<RelayIdentity> identity = co_await refreshIdentity(rooms);
+    if (!identity)
+        co_return failure(identity.error());
+    LoginApp app;
+    app.id = identity->metaAppId;
+    app.graphVersion = identity->graphVersion;
+    app.askAgain = options.askAgain;
+    LoginAttempt attempt(rooms.addresses, app);
+    const LoginRequest request = requestFor(attempt, rooms.addresses, options);
+    const Result<LoginResult> answer = co_await rooms.login.show(request);
+    if (!answer)
+        co_return failure(answer.error());
+    co_return attempt.accept(*answer);
+}
+
+Result<void> checkPermissions(const GrantedPermissions &permissions)
+{
+    QStringList missing = neededPermissions();
+    missing.removeIf([&permissions](const QString &name) { return permissions.granted.contains(name); });
+    if (missing.isEmpty())
+        return {};
+    return failure(Error::Kind::Rejected, u"permissions_missing"_s, missing.join(u", "_s));
+}
+
+} // namespace
+
+QCoro::Task<Result<SignedIn>> logIn(SetupRooms rooms, SignInOptions options)
+{
+    const Result<QString> code = co_await askForCode(rooms, options);
+    if (!code)
+        co_return failure(code.error());
+    const Result<ExchangedToken> exchanged = co_await rooms.relay.exchangeCode(*code, rooms.addresses.redirect);
+    if (!exchanged)
+        co_return failure(exchanged.error());
+    const Result<GrantedPermissions> permissions = co_await rooms.graph.permissions(exchanged->token);
+    if (!permissions)
+        co_return failure(permissions.error());
+    if (const Result<void> enough = checkPermissions(*permissions); !enough)
+        co_return failure(enough.error());
+    const Result<Profile> profile = co_await rooms.graph.me(exchanged->token);
+    if (!profile)
+        co_return failure(profile.error());
+    SignedIn person;
+    person.account.id = profile->id;
+    person.account.name = profile->name;
+    person.account.pictureUrl = profile->pictureUrl;
+    person.account.tokenExpiresAt = exchanged->expiresAt;
+    person.token = exchanged->token;
+    co_return person;
+}
+
+QCoro::Task<Result<void>> storeAccount(SetupRooms rooms, SignedIn person, SetupRecord progress)
+{
+    const Result<QString> sealed = rooms.vault.seal(*person.token, accountContext(person.account.id));
+    if (!sealed)
+        co_return failure(sealed.error());
+    const auto save = [account = person.account, token = *sealed, progress](StoreSession &session) -> Result<void> {
+        if (const Result<void> saved = session.accounts.saveAccount(account, token); !saved)
+            return saved;
+        return session.accounts.saveSetup(progress);
+    };
+    co_return co_await rooms.store.writeDurably(save);
+}
+
+} // namespace shoptalk

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/setuprooms.h"
+#include "core/result.h"
+#include "core/secret.h"
+#include "domain/businessaccount.h"
+#include "store/records.h"
+
+#include <qcoro/qcorotask.h>
+
+#include <QRect>
+#include <QString>
+
+namespace shoptalk {
+
+/// How the login is to look and what it asks for.
+struct SignInOptions {
+    bool dark = false;
+    QString language; ///< BCP 47
+    QRect over; ///< The window it opens over.
+    bool askAgain = false; ///< Also for permissions that the person declined before.
+};
+
+/// A person who logged in, with the long-lived token; nothing is stored yet.
+struct SignedIn {
+    FacebookAccount account;
+    SharedSecret token;
+};
+
+/// Login window → code → long-lived token → who it is and what was allowed.
+/// Errors: those of LoginWindow::show; Rejected ("state_mismatch"; "oauth_refused"; "permissions_missing" with their
+/// names in `detail`); those of RelayClient and GraphClient.
+QCoro::Task<Result<SignedIn>> logIn(SetupRooms rooms, SignInOptions options);
+
+/// Seals the token and stores the account, and with it that the set-up goes on from there.
+/// Errors: Secrets; Storage.
+QCoro::Task<Result<void>> storeAccount(SetupRooms rooms, SignedIn person, SetupRecord progress);
+
+} // namespace shoptalk
