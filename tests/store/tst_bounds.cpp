@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the GUI thread reads must not grow with the database. Wall clocks lie; SQLite's own count of its steps and its
+// query plans don't.
+#include "storefixture.h"
+
+#include "store/connection.h"
+#include "store/statement.h"
+
+#include <QSqlDriver>
+
+#include <sqlite3.h>
+
+#include <array>
+
+using namespace shoptalk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int conversationCount = 1000;
+constexpr int messageCount = 100'000;
+constexpr int stepUnit = 50;
+
+/// A read-only connection whose statements and steps are counted.
+class Watched {
+public:
+    explicit Watched(const QString &path)
+    {
+        if (!m_connection.open(path, Connection::Access::Read))
+            qFatal("the watched connection does not open");
+        m_session = std::make_unique<StoreSession>(m_connection.database());
+        m_handle = *static_cast<sqlite3 **>(m_connection.database().driver()->handle().data());
+    }
+    ~Watched() { m_session.reset(); }
+    Watched(const Watched &) = delete;
+    Watched &operator=(const Watched &) = delete;
+
+    /// The statements that `read` runs, with their values.
+    template <class Read>
+    QStringList statementsOf(Read read)
+    {
+        QStringList statements;
+        sqlite3_trace_v2(m_handle, SQLITE_TRACE_STMT, &Watched::noteStatement, &statements);
+        read(std::as_const(*m_session));
+        sqlite3_trace_v2(m_handle, 0, nullptr, nullptr);
+        return statements;
+    }
+
+    /// Steps of SQLite's machine that `read` takes.
+    template <class Read>
+    int stepsOf(Read read)
+    {
+        int units = 0;
+        sqlite3_progress_handler(m_handle, stepUnit, &Watched::noteSteps, &units);
+        read(std::as_const(*m_session));
+        sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+        return units * stepUnit;
+    }
+
+    QStringList planOf(const QString &sql) const
+    {
+        Statement explain(m_connection.database(), u"EXPLAIN QUERY PLAN "_s + sql);
+        return collect(explain, [](const Statement &row) { return row.text(3); }).value();
+    }
+
+private:
+    static int noteStatement(unsigned, void *statements, void *statement, void *)
+    {
+        char *sql = sqlite3_expanded_sql(static_cast<sqlite3_stmt *>(statement));
+        *static_cast<QStringList *>(statements) << QString::fromUtf8(sql);
+        sqlite3_free(sql);
+        return 0;
+    }
+    static int noteSteps(void *units)
+    {
+        ++*static_cast<int *>(units);
+        return 0;
+    }
+
+    Connection m_connection;
+    std::unique_ptr<StoreSession> m_session;
+    sqlite3 *m_handle = nullptr;
+};
+
+using Read = std::function<void(const StoreSession &)>;
+
+template <class T>
+void mustBe(const Result<T> &result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(describe(result.error())));
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Read)
+
+class TestBounds : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void aGuiReadIsIndexedAndBounded_data();
+    void aGuiReadIsIndexedAndBounded();
+
+private:
+    void fill();
+
+    std::unique_ptr<StoreFixture> m_store;
+    QList<ConversationId> m_conversations;
+    MessageId m_message;
+    Wamid m_wamid;
+};
+
+void TestBounds::initTestCase()
+{
+    m_store = std::make_unique<StoreFixture>();
+    fill();
+}
+
+void TestBounds::fill()
+{
+    m_conversations = m_store->must([](StoreSession &session) -> Result<QList<ConversationId>> {
+        QList<ConversationId> conversations;
+        for (int i = 0; i < conversationCount; ++i) {
+            const Customer customer = customerNamed(u"Customer %1"_s.arg(i), QString::number(34600000000 + i));
+            const Result<ConversationId> id = session.conversations.resolve(PhoneNumberId(u"61"_s), customer);
+            if (!id)
+                return failure(id.error());
+            conversations << *id;
+        }
+        return conversations;
+    });
+    // Half of all in one conversation, the rest spread.
+    const auto add = [conversations = m_conversations](StoreSession &session) -> Result<Message> {
+        Message message;
+        for (int i = 0; i < messageCount; ++i) {
+            const ConversationId &conversation = conversations.at(i % 2 == 0 ? 0 : (i / 2) % conversationCount);
+            message = textMessage(conversation, Direction::Inbound, u"Message number %1"_s.arg(i), 1'700'000'000 + i / 7);
+            if (const Result<bool> added = session.messages.add(message, i % 50 == 0); !added)
+                return failure(added.error());
+        }
+        return message;
+    };
+    const Message last = m_store->must(add);
+    m_message = m_store->reader().messages.newest(m_conversations.first(), 20'000)->first().id;
+    m_wamid = last.wamid;
+}
+
+void TestBounds::aGuiReadIsIndexedAndBounded_data()
+{
+    QTest::addColumn<Read>("read");
+    QTest::addColumn<int>("maximumSteps");
+    QTest::newRow("page of the inbox") << Read([](const StoreSession &s) { mustBe(s.conversations.page({}, 50)); })
+                                       << 6000;
+    QTest::newRow("further page of the inbox") << Read([](const StoreSession &s) {
+        const auto page = s.conversations.page({}, 50).value();
+        const ConversationRepository::Cursor cursor{page.last().lastActivityAt, page.last().id};
+        mustBe(s.conversations.page(cursor, 50));
+    }) << 12'000;
+    QTest::newRow("one conversation") << Read([this](const StoreSession &s) {
+        mustBe(s.conversations.find(m_conversations.at(7)));
+    }) << 300;
+    QTest::newRow("unread total") << Read([](const StoreSession &s) { mustBe(s.conversations.unreadTotal()); }) << 12'000;
+    QTest::newRow("newest messages") << Read([this](const StoreSession &s) {
+        mustBe(s.messages.newest(m_conversations.first(), 50));
+    }) << 3000;
+    QTest::newRow("messages before one") << Read([this](const StoreSession &s) {
+        mustBe(s.messages.before(m_conversations.first(), m_message, 50));
+    }) << 3000;
+    QTest::newRow("message by id") << Read([this](const StoreSession &s) { mustBe(s.messages.find(m_message)); }) << 300;
+    QTest::newRow("message by wamid") << Read([this](const StoreSession &s) {
+        mustBe(s.messages.findByWamid(m_wamid));
+    }) << 300;
+    QTest::newRow("heads of the outbox") << Read([](const StoreSession &s) { mustBe(s.outbox.heads(50)); }) << 300;
+}
+
+void TestBounds::aGuiReadIsIndexedAndBounded()
+{
+    QFETCH(const Read, read);
+    QFETCH(const int, maximumSteps);
+    Watched watched(m_store->path());
+    const QStringList statements = watched.statementsOf(read);
+    QVERIFY(!statements.isEmpty());
+    for (const QString &sql : statements) {
+        const QStringList plan = watched.planOf(sql);
+        QVERIFY(!plan.isEmpty());
+        for (const QString &line : plan) {
+            QVERIFY2(!line.contains(u"TEMP B-TREE"_s), qPrintable(line));
+            // Along an index, in its order, a LIMIT ends the walk.
+            QVERIFY2(!line.startsWith(u"SCAN"_s) || line.contains(u"INDEX"_s), qPrintable(line));
+        }
+    }
+    const int steps = watched.stepsOf(read);
+    QVERIFY2(steps <= maximumSteps, qPrintable(QString::number(steps)));
+}
+
+QTEST_GUILESS_MAIN(TestBounds)
+#include "tst_bounds.moc"

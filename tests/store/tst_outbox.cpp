@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storefixture.h"
+
+#include <QSignalSpy>
+
+using namespace shoptalk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Queue : public StoreFixture {
+public:
+    Message send(const ConversationId &conversation, const QString &text)
+    {
+        const Message message = textMessage(conversation, Direction::Outbound, text, 1000);
+        must([message](StoreSession &session) -> Result<void> {
+            if (const Result<bool> added = session.messages.add(message, false); !added)
+                return failure(added.error());
+            return session.outbox.enqueue(message.id);
+        });
+        return message;
+    }
+    template <class Work>
+    void change(Work work)
+    {
+        must([work](StoreSession &session) { return work(session.outbox); });
+    }
+    QList<OutboxEntry> heads(int limit = 100) const { return reader().outbox.heads(limit).value(); }
+    QStringList headTexts() const
+    {
+        QStringList texts;
+        for (const OutboxEntry &entry : heads())
+            texts << entry.text;
+        return texts;
+    }
+};
+
+QDateTime atMs(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+}
+
+} // namespace
+
+class TestOutbox : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void givesWhatASendNeeds();
+    void aCustomerWithoutANumberIsReachedByUserId();
+    void givesTheOldestOfEachConversation();
+    void keepsItsOrderOverARestart();
+    void anUncertainMessageHoldsItsConversationBack();
+    void aStatusSettlesAnUncertainMessage();
+    void anAnswerLeavesTheQueueAlone();
+    void postponesAndCounts();
+    void queueingAgainStartsAfresh();
+    void removesWithoutComplaint();
+    void tellsOfItsChanges();
+    void theMessageAndItsEntryAreOneTransaction();
+};
+
+void TestOutbox::givesWhatASendNeeds()
+{
+    Queue store;
+    const ConversationId ana = store.talkTo(customerNamed(u"Ana"_s, u"34600000001"_s, u"ES.1"_s));
+    const Message message = store.send(ana, u"Hello"_s);
+    const QList<OutboxEntry> heads = store.heads();
+    QCOMPARE(heads.size(), 1);
+    const OutboxEntry &entry = heads.first();
+    QCOMPARE(entry.message, message.id);
+    QCOMPARE(entry.conversation, ana);
+    QCOMPARE(entry.phoneNumber, PhoneNumberId(u"61"_s));
+    QCOMPARE(entry.to, u"+34600000001"_s);
+    QCOMPARE(entry.recipient, BusinessScopedUserId(u"ES.1"_s));
+    QCOMPARE(entry.text, u"Hello"_s);
+    QCOMPARE(entry.attempts, 0);
+    QCOMPARE(entry.delivery, Delivery::Queued);
+    QVERIFY(!entry.notBefore.isValid());
+    QVERIFY(!entry.triedAt.isValid());
+}
+
+void TestOutbox::aCustomerWithoutANumberIsReachedByUserId()
+{
+    Queue store;
+    store.send(store.talkTo(customerNamed(u"Ana"_s, QString(), u"ES.1"_s)), u"Hello"_s);
+    QVERIFY(store.heads().first().to.isEmpty());
+    QCOMPARE(store.heads().first().recipient, BusinessScopedUserId(u"ES.1"_s));
+}
+
+void TestOutbox::givesTheOldestOfEachConversation()
+{
+    Queue store;
+    const ConversationId ana = store.talkTo(customerNamed(u"Ana"_s, u"1"_s));
+    const ConversationId bao = store.talkTo(customerNamed(u"Bao"_s, u"2"_s));
+    const Message first = store.send(bao, u"b1"_s);
+    store.send(ana, u"a1"_s);
+    store.send(bao, u"b2"_s);
+    QCOMPARE(store.headTexts(), (QStringList{u"b1"_s, u"a1"_s}));
+    QCOMPARE(store.heads(1).size(), 1);
+    QCOMPARE(store.reader().outbox.count().value(), 3);
+    store.change([first](OutboxRepository &outbox) { return outbox.remove(first.id); });
+    QCOMPARE(store.headTexts(), (QStringList{u"a1"_s, u"b2"_s}));
+}
+
+void TestOutbox::keepsItsOrderOverARestart()
+{
+    Queue store;
+    const ConversationId ana = store.talkTo(customerNamed(u"Ana"_s, u"1"_s));
+    for (int i = 0; i < 5; ++i)
+        store.send(ana, QString::number(i));
+    QVERIFY(store.reopen());
+    for (int i = 0; i < 5; ++i) {
+        QCOMPARE(store.headTexts(), QStringList{QString::number(i)});
+        const MessageId sent = store.heads().first().message;
+        store.change([sent](OutboxRepository &outbox) { return outbox.remove(sent); });
+    }
+    QVERIFY(store.heads().isEmpty());
+}
+
+void TestOutbox::anUncertainMessageHoldsItsConversationBack()
+{
+    Queue store;
+    const ConversationId ana = store.talkTo(customerNamed(u"Ana"_s, u"1"_s));
+    const Message first = store.send(ana, u"a1"_s);
+    store.send(ana, u"a2"_s);
+    store.change([first](OutboxRepository &outbox) { return outbox.markUncertain(first.id, atMs(1234567)); });
+    QCOMPARE(store.headTexts(), QStringList{u"a1"_s});
+    QCOMPARE(store.heads().first().delivery, Delivery::Uncertain);
+    QCOMPARE(store.heads().first().triedAt, atMs(1234567));
+    QCOMPARE(store.messageOf(first.id).delivery, Delivery::Uncertain);
+}
+
+void TestOutbox::aStatusSettlesAnUncertainMessage()
+{
+    Queue store;
+    const ConversationId ana = store.talkTo(customerNamed(u"Ana"_s, u"1"_s));
+    const Message first = store.send(ana, u"a1"_s);
+    store.send(ana, u"a2"_s);
+    store.change([first](OutboxRepository &outbox) { return outbox.markUncertain(first.id, atMs(1)); });
+    QSignalSpy changed(&*store, &Store::changed);
+    const auto delivered = [first](StoreSession &session) {
+        return session.messages.setDelivery(first.id, Delivery::Delivered);
+    };
+    QVERIFY(store.must(delivered));
+    QVERIFY(changed.last().first().value<ChangeSet>().outbox);
+    QCOMPARE(store.headTexts(), QStringList{u"a2"_s});
+}
+
+void TestOutbox::anAnswerLeavesTheQueueAlone()
+{
+    Queue store;
+    const Message message = store.send(store.talkTo(customerNamed(u"Ana"_s, u"1"_s)), u"a1"_s);
+    store.must([message](StoreSession &session) {
+        return session.messages.setAccepted(message.id, Wamid(u"wamid.1"_s));
+    });
+    QCOMPARE(store.reader().outbox.count().value(), 1);
+}
+
+void TestOutbox::postponesAndCounts()
+{
+    Queue store;
+    const Message message = store.send(store.talkTo(customerNamed(u"Ana"_s, u"1"_s)), u"a1"_s);
+    for (int i = 1; i <= 3; ++i) {
+        store.change([message, i](OutboxRepository &outbox) { return outbox.postpone(message.id, atMs(i * 1500)); });
+        QCOMPARE(store.heads().first().attempts, i);
+        QCOMPARE(store.heads().first().notBefore, atMs(i * 1500));
+    }
+}
+
+void TestOutbox::queueingAgainStartsAfresh()
+{
+    Queue store;
+    const ConversationId ana = store.talkTo(customerNamed(u"Ana"_s, u"1"_s));
+    const Message first = store.send(ana, u"a1"_s);
+    store.send(ana, u"a2"_s);
+    store.change([first](OutboxRepository &outbox) { return outbox.markUncertain(first.id, atMs(1)); });
+    store.must([first](StoreSession &session) -> Result<void> {
+        if (const Result<void> requeued = session.messages.requeue(first.id); !requeued)
+            return requeued;
+        return session.outbox.enqueue(first.id);
+    });
+    QCOMPARE(store.headTexts(), QStringList{u"a1"_s});
+    QCOMPARE(store.heads().first().attempts, 0);
+    QCOMPARE(store.heads().first().delivery, Delivery::Queued);
+    QVERIFY(!store.heads().first().triedAt.isValid());
+    const auto unknown = [](StoreSession &session) { return session.outbox.enqueue(newId<MessageId>()); };
+    QCOMPARE(store.write(unknown).error().reason, u"message_unknown"_s);
+}
+
+void TestOutbox::removesWithoutComplaint()
+{
+    Queue store;
+    QSignalSpy changed(&*store, &Store::changed);
+    store.change([](OutboxRepository &outbox) { return outbox.remove(newId<MessageId>()); });
+    QCOMPARE(changed.count(), 0);
+}
+
+void TestOutbox::tellsOfItsChanges()
+{
+    Queue store;
+    const ConversationId ana = store.talkTo(customerNamed(u"Ana"_s, u"1"_s));
+    QSignalSpy changed(&*store, &Store::changed);
+    const Message message = store.send(ana, u"a1"_s);
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(changed.first().first().value<ChangeSet>().outbox);
+    QVERIFY(changed.first().first().value<ChangeSet>().messages.value(ana).contains(message.id));
+}
+
+void TestOutbox::theMessageAndItsEntryAreOneTransaction()
+{
+    Queue store;
+    const ConversationId ana = store.talkTo(customerNamed(u"Ana"_s, u"1"_s));
+    const Message message = textMessage(ana, Direction::Outbound, u"a1"_s, 1000);
+    const auto interrupted = [message](StoreSession &session) -> Result<void> {
+        if (const Result<bool> added = session.messages.add(message, false); !added)
+            return failure(added.error());
+        if (const Result<void> queued = session.outbox.enqueue(message.id); !queued)
+            return queued;
+        return failure(Error::Kind::Cancelled, u"stopped"_s);
+    };
+    QVERIFY(!QCoro::waitFor(store->writeDurably(interrupted)));
+    QVERIFY(store.heads().isEmpty());
+    QVERIFY(!store.reader().messages.find(message.id).value());
+}
+
+QTEST_GUILESS_MAIN(TestOutbox)
+#include "tst_outbox.moc"
