@@ -187,7 +187,8 @@ QCoro::Task<Result<void>> SendQueue::settle(OutboxEntry entry, Verdict verdict)
     const QDateTime now = m_clock.now();
     if (verdict.kind != Verdict::Kind::Offline)
         m_offlineFailures = 0;
-    else if (!m_nothingBefore.isValid() || m_nothingBefore <= now) // several that fail together are one failure
+    else if (!m_nothingBefore.isValid()
+             || m_nothingBefore <= now) // several that fail together are one failure
         m_nothingBefore = now.addMSecs(offlinePause(++m_offlineFailures).count());
     if (verdict.kind == Verdict::Kind::SignIn) {
         m_pausedNumbers.insert(entry.phoneNumber, QDateTime());
@@ -233,10 +234,12 @@ void SendQueue::pauseAfter(const Error &tokenError, const PhoneNumberId &number)
 
 void SendQueue::lookAgainAt(const QDateTime &at)
 {
-    if (!m_isRunning || (m_lookAgainAt.isValid() && m_lookAgainAt <= at))
+    const qint64 delayMs = std::max<qint64>(m_clock.now().msecsTo(at), 0);
+    // A timer that runs for later is late already if the clock jumped: "now" always counts.
+    const bool isEarlyEnough = m_lookAgainAt.isValid() && m_lookAgainAt <= at && delayMs > 0;
+    if (!m_isRunning || isEarlyEnough)
         return;
     m_lookAgainAt = at;
-    const qint64 delayMs = std::max<qint64>(m_clock.now().msecsTo(at), 0);
     m_timer.start(std::chrono::milliseconds(delayMs));
 }
 

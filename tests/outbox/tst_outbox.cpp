@@ -1,0 +1,442 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bareserver.h"
+#include "core/uuid.h"
+#include "graph/graphclient.h"
+#include "metalogin.h"
+#include "outbox/outbox.h"
+#include "servers.h"
+#include "store/store.h"
+
+#include <QJsonArray>
+#include <QNetworkAccessManager>
+#include <QSignalSpy>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+#include <qcoro/qcorotask.h>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace shoptalk;
+using shoptalk::support::getJson;
+using shoptalk::support::Servers;
+using shoptalk::support::userToken;
+
+namespace {
+
+const PhoneNumberId number(u"610000000000001"_s);
+const QString ines = u"34600000001"_s;
+const QString quiet = u"34600000003"_s;
+
+class SetClock final : public Clock {
+public:
+    QDateTime now() const override { return m_now; }
+    void advance(qint64 seconds) { m_now = m_now.addSecs(seconds); }
+
+private:
+    QDateTime m_now = QDateTime::fromSecsSinceEpoch(1795000000, Qt::UTC);
+};
+
+class OneToken final : public TokenSource {
+public:
+    QCoro::Task<Result<SharedSecret>> tokenFor(PhoneNumberId) override
+    {
+        ++asked;
+        const Result<SharedSecret> copy = answer; // a member would be moved from
+        co_return copy;
+    }
+
+    Result<SharedSecret> answer = SharedSecret();
+    int asked = 0;
+};
+
+} // namespace
+
+/// The queue in front of the real sandbox program.
+class TestOutbox : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aTextIsShownAtOnceAndThenSent();
+    void textsOutsideTheLimitsAreRefused_data();
+    void textsOutsideTheLimitsAreRefused();
+    void orderIsKeptWithinAConversation();
+    void conversationsDoNotWaitForEachOther();
+    void aRefusalSaysWhy();
+    void aRefusedMessageCanBeTriedAgain();
+    void aThrottledMessageGoesLater();
+    void withoutANetworkMessagesWait();
+    void aLostAnswerIsNeverSentAgainByItself();
+    void anUncertainMessageHoldsBackItsConversationForTenMinutes();
+    void whatWasBeingSentAtACrashIsUncertain();
+    void aStatusThatComesFirstIsEnough();
+    void anExpiredTokenPausesTheNumber();
+    void aNumberThatIsNotConnectedSendsNothing();
+    void waitingMessagesSurviveARestart();
+    void readingResetsTheCountAndTellsMeta();
+    void readingWorksWithoutANetwork();
+    void endingWhileSendingIsSafe();
+
+private:
+    void startOutbox(const QUrl &graphUrl);
+    ConversationId conversationWith(const QString &waId);
+    MessageId queue(const ConversationId &conversation, const QString &text);
+    Message stored(const MessageId &id) const { return m_store->reader().messages.find(id)->value(); }
+    Delivery deliveryOf(const MessageId &id) const { return stored(id).delivery; }
+    int queued() const { return m_store->reader().outbox.count().value(); }
+    /// What the business wrote to a customer, as the sandbox has it.
+    QStringList textsSentTo(const QString &waId);
+
+    QNetworkAccessManager m_network;
+    SetClock m_clock;
+    std::unique_ptr<OneToken> m_tokens;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Servers> m_servers;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<GraphClient> m_graph;
+    std::unique_ptr<Outbox> m_outbox;
+};
+
+void TestOutbox::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_servers = std::make_unique<Servers>(m_folder->filePath(u"servers"_s), u"small"_s);
+    QVERIFY2(m_servers->startSandbox({u"--speed"_s, u"50"_s}), qPrintable(m_servers->problem()));
+    m_tokens = std::make_unique<OneToken>();
+    m_tokens->answer =
+        std::make_shared<const Secret>(userToken(m_servers->sandbox().url(), u"700000000000001"_s));
+    m_store = std::make_unique<Store>(m_folder->filePath(u"shoptalk.db"_s));
+    QVERIFY(QCoro::waitFor(m_store->open()));
+    startOutbox(m_servers->sandbox().url());
+}
+
+void TestOutbox::cleanup()
+{
+    m_outbox.reset();
+    m_graph.reset();
+    m_store.reset();
+    m_servers.reset();
+}
+
+void TestOutbox::startOutbox(const QUrl &graphUrl)
+{
+    m_outbox.reset();
+    m_graph = std::make_unique<GraphClient>(m_network, graphUrl, u"v26.0"_s);
+    m_outbox = std::make_unique<Outbox>(*m_store, *m_graph, *m_tokens, m_clock);
+}
+
+ConversationId TestOutbox::conversationWith(const QString &waId)
+{
+    const auto resolve = [waId](StoreSession &session) {
+        Customer customer;
+        customer.waId = WaId(waId);
+        return session.conversations.resolve(number, customer);
+    };
+    return QCoro::waitFor(m_store->write(resolve)).value();
+}
+
+MessageId TestOutbox::queue(const ConversationId &conversation, const QString &text)
+{
+    return QCoro::waitFor(m_outbox->sendText(conversation, text)).value();
+}
+
+QStringList TestOutbox::textsSentTo(const QString &waId)
+{
+    QStringList texts;
+    const QUrl state = m_servers->sandbox().url().resolved(QUrl(u"/sandbox/state"_s));
+    const QJsonArray chats = getJson(state).body.value("chats"_L1).toArray();
+    for (const QJsonValue &chat : chats) {
+        const QJsonArray messages = chat.toObject().value("messages"_L1).toArray();
+        for (const QJsonValue &message : messages) {
+            const bool isOurs = !message.toObject().value("from_customer"_L1).toBool();
+            const QString text = message.toObject().value("text"_L1).toString();
+            if (isOurs && chat.toObject().value("wa_id"_L1).toString() == waId && text.startsWith("new "_L1))
+                texts << text;
+        }
+    }
+    return texts;
+}
+
+void TestOutbox::aTextIsShownAtOnceAndThenSent()
+{
+    const MessageId id = queue(conversationWith(ines), u"new bread"_s);
+    QCOMPARE(deliveryOf(id), Delivery::Queued);
+    QCOMPARE(queued(), 1);
+    QCOMPARE(stored(id).sentAt, m_clock.now());
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(id), Delivery::Sent);
+    QVERIFY(stored(id).wamid.value().startsWith("wamid."_L1));
+    QCOMPARE(queued(), 0);
+    QCOMPARE(textsSentTo(ines), QStringList{u"new bread"_s});
+}
+
+void TestOutbox::textsOutsideTheLimitsAreRefused_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("empty") << QString() << u"text_empty"_s;
+    QTest::newRow("white space") << u" \n\t"_s << u"text_empty"_s;
+    QTest::newRow("one too many") << QString(4097, u'a') << u"text_too_long"_s;
+    QTest::newRow("as many as there may be") << QString(4096, u'a') << QString();
+    QTest::newRow("as many, of two units each") << u"😀"_s.repeated(4096) << QString();
+}
+
+void TestOutbox::textsOutsideTheLimitsAreRefused()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, reason);
+    const auto result = QCoro::waitFor(m_outbox->sendText(conversationWith(ines), text));
+    QCOMPARE(result.has_value(), reason.isEmpty());
+    QCOMPARE(queued(), reason.isEmpty() ? 1 : 0);
+    if (!result) {
+        QCOMPARE(result.error().kind, Error::Kind::Malformed);
+        QCOMPARE(result.error().reason, reason);
+    }
+}
+
+void TestOutbox::orderIsKeptWithinAConversation()
+{
+    const ConversationId conversation = conversationWith(ines);
+    QStringList texts;
+    for (int i = 1; i <= 8; ++i) {
+        texts << u"new %1"_s.arg(i);
+        queue(conversation, texts.last());
+    }
+    m_outbox->wake();
+    QTRY_COMPARE(queued(), 0);
+    QCOMPARE(textsSentTo(ines), texts);
+}
+
+void TestOutbox::conversationsDoNotWaitForEachOther()
+{
+    QVERIFY(m_servers->setFault(u"rate_limit"_s, true, 1));
+    const MessageId first = queue(conversationWith(ines), u"new a"_s);
+    m_outbox->wake();
+    QTRY_COMPARE(m_tokens->asked, 1);
+    const MessageId second = queue(conversationWith(quiet), u"new b"_s);
+    // One of the two is throttled; the other goes all the same, while the clock stands still.
+    QTRY_COMPARE(queued(), 1);
+    QVERIFY((deliveryOf(first) == Delivery::Sent) != (deliveryOf(second) == Delivery::Sent));
+}
+
+void TestOutbox::aRefusalSaysWhy()
+{
+    QVERIFY(m_servers->setFault(u"window_closed"_s, true, 1));
+    const ConversationId conversation = conversationWith(ines);
+    const MessageId refused = queue(conversation, u"new late"_s);
+    const MessageId next = queue(conversation, u"new next"_s);
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(refused), Delivery::Failed);
+    QCOMPARE(stored(refused).failure.code, 131047);
+    QVERIFY(stored(refused).failure.detail.contains("24 hours"_L1));
+    QTRY_COMPARE(deliveryOf(next), Delivery::Sent);
+}
+
+void TestOutbox::aRefusedMessageCanBeTriedAgain()
+{
+    QVERIFY(m_servers->setFault(u"window_closed"_s, true, 1));
+    const MessageId id = queue(conversationWith(ines), u"new again"_s);
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(id), Delivery::Failed);
+    QVERIFY(QCoro::waitFor(m_outbox->retry(id)));
+    QTRY_COMPARE(deliveryOf(id), Delivery::Sent);
+    QCOMPARE(stored(id).failure, SendFailure());
+    const auto settled = QCoro::waitFor(m_outbox->retry(id));
+    QVERIFY(!settled);
+    QCOMPARE(textsSentTo(ines), QStringList{u"new again"_s});
+}
+
+void TestOutbox::aThrottledMessageGoesLater()
+{
+    QVERIFY(m_servers->setFault(u"pair_limit"_s, true, 1));
+    const MessageId id = queue(conversationWith(ines), u"new later"_s);
+    m_outbox->wake();
+    QTRY_COMPARE(m_store->reader().outbox.heads(1)->first().attempts, 1);
+    QCOMPARE(deliveryOf(id), Delivery::Queued);
+    QVERIFY(m_store->reader().outbox.heads(1)->first().notBefore > m_clock.now());
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(id), Delivery::Sent);
+}
+
+void TestOutbox::withoutANetworkMessagesWait()
+{
+    QVERIFY(m_servers->sandbox().stop());
+    const ConversationId conversation = conversationWith(ines);
+    const MessageId first = queue(conversation, u"new 1"_s);
+    const MessageId second = queue(conversation, u"new 2"_s);
+    m_outbox->wake();
+    // A second attempt shows that the first has ended.
+    QTRY_VERIFY((m_outbox->wake(), m_tokens->asked > 1));
+    QCOMPARE(deliveryOf(first), Delivery::Queued);
+    QCOMPARE(deliveryOf(second), Delivery::Queued);
+    QVERIFY2(m_servers->startSandbox({u"--speed"_s, u"50"_s}), qPrintable(m_servers->problem()));
+    m_tokens->answer =
+        std::make_shared<const Secret>(userToken(m_servers->sandbox().url(), u"700000000000001"_s));
+    QTRY_VERIFY((m_outbox->wake(), deliveryOf(second) == Delivery::Sent));
+    QCOMPARE(textsSentTo(ines), (QStringList{u"new 1"_s, u"new 2"_s}));
+}
+
+void TestOutbox::aLostAnswerIsNeverSentAgainByItself()
+{
+    QVERIFY(m_servers->setFault(u"answer_lost"_s, true, 1));
+    const MessageId id = queue(conversationWith(ines), u"new once"_s);
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(id), Delivery::Uncertain);
+    m_outbox->wake();
+    m_clock.advance(60 * 60);
+    m_outbox->wake();
+    QTRY_COMPARE(queued(), 0); // the person decides now
+    QCOMPARE(deliveryOf(id), Delivery::Uncertain);
+    QCOMPARE(textsSentTo(ines), QStringList{u"new once"_s});
+    QVERIFY(QCoro::waitFor(m_outbox->retry(id)));
+    QTRY_COMPARE(deliveryOf(id), Delivery::Sent);
+    QCOMPARE(textsSentTo(ines).size(), 2);
+}
+
+void TestOutbox::anUncertainMessageHoldsBackItsConversationForTenMinutes()
+{
+    QVERIFY(m_servers->setFault(u"answer_lost"_s, true, 1));
+    const ConversationId conversation = conversationWith(ines);
+    const MessageId lost = queue(conversation, u"new lost"_s);
+    const MessageId next = queue(conversation, u"new next"_s);
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(lost), Delivery::Uncertain);
+    m_clock.advance(9 * 60);
+    m_outbox->wake();
+    const MessageId other = queue(conversationWith(quiet), u"new other"_s);
+    QTRY_COMPARE(deliveryOf(other), Delivery::Sent);
+    QCOMPARE(deliveryOf(next), Delivery::Queued);
+    m_clock.advance(61);
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(next), Delivery::Sent);
+    QCOMPARE(deliveryOf(lost), Delivery::Uncertain);
+}
+
+void TestOutbox::whatWasBeingSentAtACrashIsUncertain()
+{
+    const MessageId id = queue(conversationWith(ines), u"new crash"_s);
+    const auto mark = [id, now = m_clock.now()](StoreSession &session) {
+        return session.outbox.markSending(id, now);
+    };
+    QVERIFY(QCoro::waitFor(m_store->write(mark)).value());
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(id), Delivery::Uncertain);
+    QCOMPARE(textsSentTo(ines), QStringList());
+}
+
+void TestOutbox::aStatusThatComesFirstIsEnough()
+{
+    const MessageId id = queue(conversationWith(ines), u"new status"_s);
+    const auto settle = [id](StoreSession &session) {
+        return session.messages.setDelivery(id, Delivery::Delivered);
+    };
+    QVERIFY(QCoro::waitFor(m_store->write(settle)).value());
+    m_outbox->wake();
+    const MessageId other = queue(conversationWith(quiet), u"new other"_s);
+    QTRY_COMPARE(deliveryOf(other), Delivery::Sent);
+    QCOMPARE(textsSentTo(ines), QStringList());
+    QCOMPARE(deliveryOf(id), Delivery::Delivered);
+}
+
+void TestOutbox::anExpiredTokenPausesTheNumber()
+{
+    QVERIFY(m_servers->setFault(u"expired_token"_s));
+    QSignalSpy signIn(m_outbox.get(), &Outbox::signInNeeded);
+    const MessageId first = queue(conversationWith(ines), u"new 1"_s);
+    m_outbox->wake();
+    QTRY_COMPARE(signIn.size(), 1);
+    QCOMPARE(signIn.first().first().value<PhoneNumberId>(), number);
+    const int asked = m_tokens->asked;
+    const MessageId second = queue(conversationWith(quiet), u"new 2"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_tokens->asked, asked);
+    QCOMPARE(deliveryOf(first), Delivery::Queued);
+    QVERIFY(m_servers->setFault(u"expired_token"_s, false));
+    m_outbox->wake(); // signed in again
+    QTRY_COMPARE(deliveryOf(first), Delivery::Sent);
+    QTRY_COMPARE(deliveryOf(second), Delivery::Sent);
+}
+
+void TestOutbox::aNumberThatIsNotConnectedSendsNothing()
+{
+    m_tokens->answer = failure(Error::Kind::Unauthorised, u"number_not_connected"_s);
+    QSignalSpy signIn(m_outbox.get(), &Outbox::signInNeeded);
+    const MessageId id = queue(conversationWith(ines), u"new 1"_s);
+    m_outbox->wake();
+    QTRY_COMPARE(signIn.size(), 1);
+    QCOMPARE(deliveryOf(id), Delivery::Queued);
+    QCOMPARE(textsSentTo(ines), QStringList());
+}
+
+void TestOutbox::waitingMessagesSurviveARestart()
+{
+    const MessageId id = queue(conversationWith(ines), u"new after"_s);
+    m_outbox.reset();
+    m_store = std::make_unique<Store>(m_folder->filePath(u"shoptalk.db"_s));
+    QVERIFY(QCoro::waitFor(m_store->open()));
+    startOutbox(m_servers->sandbox().url());
+    QCOMPARE(deliveryOf(id), Delivery::Queued);
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(id), Delivery::Sent);
+}
+
+void TestOutbox::readingResetsTheCountAndTellsMeta()
+{
+    const auto said =
+        support::postJson(m_servers->sandbox().url().resolved(QUrl(u"/sandbox/customers/34600000003/say"_s)),
+                          {{u"text"_s, u"Ping"_s}});
+    const ConversationId conversation = conversationWith(quiet);
+    const auto add = [&](StoreSession &session) {
+        Message message;
+        message.id = newId<MessageId>();
+        message.conversation = conversation;
+        message.wamid = Wamid(said.body.value("id"_L1).toString());
+        message.sentAt = m_clock.now();
+        return session.messages.add(message, true);
+    };
+    QVERIFY(QCoro::waitFor(m_store->write(add)).value());
+    QCOMPARE(m_store->reader().conversations.find(conversation)->value().unread, 1);
+    QVERIFY(QCoro::waitFor(m_outbox->markRead(conversation)));
+    QCOMPARE(m_store->reader().conversations.find(conversation)->value().unread, 0);
+    const QUrl requests = m_servers->sandbox().url().resolved(QUrl(u"/sandbox/requests"_s));
+    const auto wasTold = [&] {
+        const QJsonArray all = getJson(requests).body.value("requests"_L1).toArray();
+        return std::any_of(all.begin(), all.end(), [](const QJsonValue &request) {
+            return request.toObject().value("path"_L1).toString().endsWith("/messages"_L1)
+                && request.toObject().value("status"_L1).toInt() == 200;
+        });
+    };
+    QTRY_VERIFY(wasTold());
+    // Nothing unread: Meta is not bothered again.
+    const int asked = m_tokens->asked;
+    QVERIFY(QCoro::waitFor(m_outbox->markRead(conversation)));
+    QCOMPARE(m_tokens->asked, asked);
+}
+
+void TestOutbox::readingWorksWithoutANetwork()
+{
+    QVERIFY(m_servers->sandbox().stop());
+    const ConversationId conversation = conversationWith(quiet);
+    QVERIFY(QCoro::waitFor(m_outbox->markRead(conversation)));
+    QCOMPARE(m_store->reader().conversations.find(conversation)->value().unread, 0);
+}
+
+void TestOutbox::endingWhileSendingIsSafe()
+{
+    support::BareServer server([](QTcpSocket &) {}); // takes the request and never answers
+    startOutbox(server.url());
+    const MessageId id = queue(conversationWith(ines), u"new end"_s);
+    m_outbox->wake();
+    QTRY_COMPARE(server.requests().size(), 1);
+    m_outbox.reset();
+    m_graph.reset();
+    startOutbox(m_servers->sandbox().url()); // the next start of the program
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(id), Delivery::Uncertain);
+    QCOMPARE(textsSentTo(ines), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestOutbox)
+#include "tst_outbox.moc"

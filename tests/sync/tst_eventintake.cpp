@@ -1,0 +1,412 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/uuid.h"
+#include "store/store.h"
+#include "sync/eventintake.h"
+
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+#include <qcoro/qcorotask.h>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace shoptalk;
+
+namespace {
+
+const PhoneNumberId number(u"610000000000003"_s);
+
+QByteArray webhook(const QByteArray &field, const QByteArray &items)
+{
+    return QByteArray(R"({"object":"whatsapp_business_account","entry":[{"id":"500000000000007","changes":[
+        {"field":"$FIELD","value":{"messaging_product":"whatsapp",
+         "metadata":{"display_phone_number":"34910000001","phone_number_id":"610000000000003"},$ITEMS}}]}]})")
+        .replace("$FIELD", field)
+        .replace("$ITEMS", items);
+}
+
+QByteArray textFrom(const QByteArray &waId, const QByteArray &wamid, const QByteArray &text,
+                    qint64 atS = 1795000000)
+{
+    const QByteArray items = QByteArray(R"("contacts":[{"profile":{"name":"Ines"},"wa_id":"$WAID"}],
+        "messages":[{"from":"$WAID","id":"$ID","timestamp":"$AT","type":"text","text":{"body":"$TEXT"}}])")
+                                 .replace("$WAID", waId)
+                                 .replace("$ID", wamid)
+                                 .replace("$AT", QByteArray::number(atS))
+                                 .replace("$TEXT", text);
+    return webhook("messages", items);
+}
+
+QByteArray statusOf(const QByteArray &wamid, const QByteArray &status, const QByteArray &more = {})
+{
+    const QByteArray items =
+        QByteArray(R"("statuses":[{"id":"$ID","status":"$STATUS","timestamp":"1795000300",
+        "recipient_id":"34600000001"$MORE}])")
+            .replace("$ID", wamid)
+            .replace("$STATUS", status)
+            .replace("$MORE", more);
+    return webhook("messages", items);
+}
+
+QByteArray opaque(const MessageId &id)
+{
+    return QByteArray(R"(,"biz_opaque_callback_data":"$ID")").replace("$ID", id.value().toUtf8());
+}
+
+const QByteArray failedErrors =
+    R"(,"errors":[{"code":131026,"message":"m","error_data":{"details":"cannot be reached"}}])";
+
+} // namespace
+
+class TestEventIntake : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aCustomersMessageIsStoredWithTheCursor();
+    void duplicatesChangeNothing();
+    void statusesMoveForwardOnly();
+    void aStatusBeforeTheAnswerIsApplied();
+    void aStatusSettlesAnUncertainMessage_data();
+    void aStatusSettlesAnUncertainMessage();
+    void aLateRefusalOfAnOldAttemptIsNotBelieved();
+    void historyIsNoNews();
+    void theOwnersPhoneWritesToo();
+    void thePhoneBookNamesCustomersWithoutOpeningChats();
+    void aNoticeOpensNoWindow();
+    void whatIsNotUnderstoodIsKeptRaw_data();
+    void whatIsNotUnderstoodIsKeptRaw();
+    void oneBadEventStopsNothing();
+    void aMessageWithoutATimeHasTheTimeItCame();
+    void aPageIsAllOrNothing();
+    void theCursorSurvivesARestart();
+
+private:
+    Result<void> take(const QList<QByteArray> &bodies);
+    Result<void> takeEvent(const RelayEvent &event);
+    QList<Conversation> conversations() const
+    {
+        return m_store->reader().conversations.page({}, 100).value();
+    }
+    QList<Message> messages() const
+    {
+        return m_store->reader().messages.newest(conversations().first().id, 100).value();
+    }
+    /// A message of ours on its way.
+    Message sent(Delivery delivery, const Wamid &wamid = {});
+    Message stored(const MessageId &id) const { return m_store->reader().messages.find(id)->value(); }
+    QVariantList loggedEvent(qint64 seq) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<EventIntake> m_intake;
+    qint64 m_seq = 0;
+};
+
+void TestEventIntake::init()
+{
+    m_seq = 0;
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_store = std::make_unique<Store>(m_folder->filePath(u"shoptalk.db"_s));
+    QVERIFY(QCoro::waitFor(m_store->open()));
+    m_intake = std::make_unique<EventIntake>(*m_store);
+}
+
+void TestEventIntake::cleanup()
+{
+    m_intake.reset();
+    m_store.reset();
+}
+
+Result<void> TestEventIntake::take(const QList<QByteArray> &bodies)
+{
+    EventPage page;
+    for (const QByteArray &body : bodies) {
+        RelayEvent event;
+        event.seq = ++m_seq;
+        event.receivedAt = QDateTime::fromSecsSinceEpoch(1795000900, Qt::UTC);
+        event.kind = u"webhook"_s;
+        event.body = body;
+        page.events << event;
+    }
+    page.next = page.head = m_seq;
+    return QCoro::waitFor(m_intake->take(page));
+}
+
+Result<void> TestEventIntake::takeEvent(const RelayEvent &event)
+{
+    EventPage page;
+    page.events << event;
+    page.next = page.head = event.seq;
+    return QCoro::waitFor(m_intake->take(page));
+}
+
+Message TestEventIntake::sent(Delivery delivery, const Wamid &wamid)
+{
+    Message message;
+    message.id = newId<MessageId>();
+    message.direction = Direction::Outbound;
+    message.text = u"Hello"_s;
+    message.sentAt = QDateTime::fromSecsSinceEpoch(1795000100, Qt::UTC);
+    message.wamid = wamid;
+    message.delivery = delivery == Delivery::Uncertain ? Delivery::Queued : delivery;
+    const auto write = [&](StoreSession &session) -> Result<void> {
+        Customer customer;
+        customer.waId = WaId(u"34600000001"_s);
+        message.conversation = session.conversations.resolve(number, customer).value();
+        if (const Result<bool> added = session.messages.add(message, false); !added)
+            return failure(added.error());
+        if (delivery != Delivery::Queued && delivery != Delivery::Uncertain)
+            return {};
+        if (const Result<void> queued = session.outbox.enqueue(message.id); !queued)
+            return queued;
+        if (delivery == Delivery::Queued)
+            return {};
+        return session.outbox.markUncertain(message.id, message.sentAt);
+    };
+    if (!QCoro::waitFor(m_store->write(write)))
+        qFatal("the message could not be stored");
+    return message;
+}
+
+QVariantList TestEventIntake::loggedEvent(qint64 seq) const
+{
+    QVariantList row;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"look"_s);
+        database.setDatabaseName(m_folder->filePath(u"shoptalk.db"_s));
+        database.open();
+        QSqlQuery query(database);
+        query.prepare(u"SELECT kind, field, processed, error, raw FROM webhook_events_log WHERE seq = ?"_s);
+        query.addBindValue(seq);
+        if (query.exec() && query.next())
+            row = {query.value(0), query.value(1), query.value(2), query.value(3),
+                   query.value(4).toByteArray()};
+    }
+    QSqlDatabase::removeDatabase(u"look"_s);
+    return row;
+}
+
+void TestEventIntake::aCustomersMessageIsStoredWithTheCursor()
+{
+    QSignalSpy arrived(m_intake.get(), &EventIntake::messageArrived);
+    QSignalSpy changed(m_store.get(), &Store::changed);
+    QVERIFY(take({textFrom("34600000001", "wamid.1", "Hello"),
+                  textFrom("34600000001", "wamid.2", "Anyone?", 1795000001)}));
+    QCOMPARE(conversations().size(), 1);
+    const Conversation conversation = conversations().first();
+    QCOMPARE(conversation.phoneNumber, number);
+    QCOMPARE(conversation.customer.profileName, u"Ines"_s);
+    QCOMPARE(conversation.unread, 2);
+    QCOMPARE(conversation.lastInboundAt, QDateTime::fromSecsSinceEpoch(1795000001, Qt::UTC));
+    QCOMPARE(messages().size(), 2);
+    QCOMPARE(messages().last().text, u"Anyone?"_s);
+    QCOMPARE(m_intake->cursor(), 2);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(arrived.size(), 1);
+    QCOMPARE(arrived.first().first().value<ConversationId>(), conversation.id);
+    QCOMPARE(loggedEvent(1), (QVariantList{u"webhook"_s, u"messages"_s, 1, QString(), QByteArray()}));
+}
+
+void TestEventIntake::duplicatesChangeNothing()
+{
+    QVERIFY(take({textFrom("34600000001", "wamid.1", "Hello")}));
+    const QList<Conversation> before = conversations();
+    QSignalSpy arrived(m_intake.get(), &EventIntake::messageArrived);
+    QVERIFY(take({textFrom("34600000001", "wamid.1", "Hello")}));
+    m_seq = 0; // and the same events once more, as after a relay was restored
+    QVERIFY(take({textFrom("34600000001", "wamid.1", "Hello")}));
+    QCOMPARE(conversations(), before);
+    QCOMPARE(messages().size(), 1);
+    QCOMPARE(arrived.size(), 0);
+}
+
+void TestEventIntake::statusesMoveForwardOnly()
+{
+    const Message message = sent(Delivery::Sent, Wamid(u"wamid.OUT"_s));
+    QVERIFY(take(
+        {statusOf("wamid.OUT", "read"), statusOf("wamid.OUT", "delivered"), statusOf("wamid.OUT", "sent")}));
+    QCOMPARE(stored(message.id).delivery, Delivery::Read);
+    QVERIFY(take({statusOf("wamid.OUT", "failed", failedErrors)}));
+    QCOMPARE(stored(message.id).delivery, Delivery::Read);
+}
+
+void TestEventIntake::aStatusBeforeTheAnswerIsApplied()
+{
+    QVERIFY(take({statusOf("wamid.OUT", "delivered")}));
+    const Message message = sent(Delivery::Queued);
+    const auto accept = [&](StoreSession &session) {
+        return session.messages.setAccepted(message.id, Wamid(u"wamid.OUT"_s));
+    };
+    QVERIFY(QCoro::waitFor(m_store->write(accept)));
+    QCOMPARE(stored(message.id).delivery, Delivery::Delivered);
+}
+
+void TestEventIntake::aStatusSettlesAnUncertainMessage_data()
+{
+    QTest::addColumn<Delivery>("before");
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<Delivery>("after");
+    QTest::newRow("uncertain, sent") << Delivery::Uncertain << QByteArray("sent") << Delivery::Sent;
+    QTest::newRow("uncertain, read") << Delivery::Uncertain << QByteArray("read") << Delivery::Read;
+    QTest::newRow("uncertain, failed") << Delivery::Uncertain << QByteArray("failed") << Delivery::Failed;
+    QTest::newRow("answer not yet stored")
+        << Delivery::Queued << QByteArray("delivered") << Delivery::Delivered;
+}
+
+void TestEventIntake::aStatusSettlesAnUncertainMessage()
+{
+    QFETCH(const Delivery, before);
+    QFETCH(const QByteArray, status);
+    const Message message = sent(before);
+    QCOMPARE(m_store->reader().outbox.count().value(), 1);
+    const QByteArray more = status == "failed" ? opaque(message.id) + failedErrors : opaque(message.id);
+    QVERIFY(take({statusOf("wamid.OUT", status, more)}));
+    QTEST(stored(message.id).delivery, "after");
+    QCOMPARE(stored(message.id).wamid, Wamid(u"wamid.OUT"_s));
+    QCOMPARE(m_store->reader().outbox.count().value(), 0);
+    if (status == "failed")
+        QCOMPARE(stored(message.id).failure, (SendFailure{131026, u"cannot be reached"_s}));
+}
+
+void TestEventIntake::aLateRefusalOfAnOldAttemptIsNotBelieved()
+{
+    const Message message = sent(Delivery::Queued); // the person pressed "Try again"
+    QVERIFY(take({statusOf("wamid.OLD", "failed", opaque(message.id) + failedErrors)}));
+    QCOMPARE(stored(message.id).delivery, Delivery::Queued);
+    QCOMPARE(m_store->reader().outbox.count().value(), 1);
+}
+
+void TestEventIntake::historyIsNoNews()
+{
+    QSignalSpy arrived(m_intake.get(), &EventIntake::messageArrived);
+    QVERIFY(take(
+        {webhook("history", R"("history":[{"metadata":{"phase":0,"chunk_order":1,"progress":100},"threads":[
+        {"id":"34600000001","context":{"wa_id":"34600000001"},"messages":[
+        {"from":"34910000001","to":"34600000001","id":"wamid.H1","timestamp":"1790000000","type":"text",
+         "text":{"body":"Ready"},"history_context":{"status":"READ"}},
+        {"from":"34600000001","id":"wamid.H2","timestamp":"1790000050","type":"text","text":{"body":"Thanks"},
+         "history_context":{"status":"DELIVERED"}}]}]}])")}));
+    QCOMPARE(arrived.size(), 0);
+    QCOMPARE(conversations().first().unread, 1);
+    QCOMPARE(messages().size(), 2);
+    QCOMPARE(messages().first().direction, Direction::Outbound);
+    QCOMPARE(messages().first().delivery, Delivery::Read);
+    QCOMPARE(messages().last().direction, Direction::Inbound);
+}
+
+void TestEventIntake::theOwnersPhoneWritesToo()
+{
+    QSignalSpy arrived(m_intake.get(), &EventIntake::messageArrived);
+    QVERIFY(take({webhook("smb_message_echoes", R"("message_echoes":[{"from":"34910000001","to":"34600000001",
+        "id":"wamid.E1","timestamp":"1795000500","type":"text","text":{"body":"On my way"}}])")}));
+    QCOMPARE(messages().size(), 1);
+    QCOMPARE(messages().first().direction, Direction::Outbound);
+    QCOMPARE(conversations().first().unread, 0);
+    QVERIFY(!conversations().first().lastInboundAt.isValid());
+    QCOMPARE(arrived.size(), 0);
+}
+
+void TestEventIntake::thePhoneBookNamesCustomersWithoutOpeningChats()
+{
+    const QByteArray contact =
+        webhook("smb_app_state_sync", R"("state_sync":[{"type":"contact","action":"add",
+        "contact":{"full_name":"Ines Ruiz","phone_number":"34600000001"}}])");
+    QVERIFY(take({contact}));
+    QVERIFY(conversations().isEmpty());
+    QVERIFY(
+        take({webhook("messages", R"("messages":[{"from":"34600000001","id":"wamid.1","type":"text"}])")}));
+    QCOMPARE(conversations().first().customer.profileName, u"Ines Ruiz"_s);
+}
+
+void TestEventIntake::aNoticeOpensNoWindow()
+{
+    QVERIFY(take(
+        {webhook("messages", R"("messages":[{"from":"34600000001","id":"wamid.SYS","timestamp":"1795000100",
+        "type":"system","system":{"type":"user_changed_number","body":"changed","wa_id":"34600000009"}}])")}));
+    QCOMPARE(messages().first().kind, MessageKind::System);
+    QVERIFY(!conversations().first().lastInboundAt.isValid());
+    QCOMPARE(conversations().first().unread, 0);
+}
+
+void TestEventIntake::whatIsNotUnderstoodIsKeptRaw_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<bool>("isReadable");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("error");
+    QTest::newRow("not JSON") << u"webhook"_s << true << QByteArray("\x01\x02") << QString()
+                              << u"webhook_not_json"_s;
+    QTest::newRow("a field of no use yet")
+        << u"webhook"_s << true << webhook("telepathy", R"("a":1)") << u"telepathy"_s << u"no_use_yet"_s;
+    QTest::newRow("another kind") << u"team"_s << true << QByteArray("{}") << QString() << u"kind_unknown"_s;
+    QTest::newRow("another encoding")
+        << u"webhook"_s << false << QByteArray("runes") << QString() << u"encoding_unknown"_s;
+}
+
+void TestEventIntake::whatIsNotUnderstoodIsKeptRaw()
+{
+    QFETCH(const QString, kind);
+    QFETCH(const bool, isReadable);
+    QFETCH(const QByteArray, body);
+    QFETCH(const QString, field);
+    QFETCH(const QString, error);
+    RelayEvent event;
+    event.seq = 1;
+    event.kind = kind;
+    event.body = body;
+    event.isReadable = isReadable;
+    QVERIFY(takeEvent(event));
+    QCOMPARE(loggedEvent(1), (QVariantList{kind, field, 0, error, body}));
+    QCOMPARE(m_intake->cursor(), 1);
+}
+
+void TestEventIntake::oneBadEventStopsNothing()
+{
+    QVERIFY(take(
+        {textFrom("34600000001", "wamid.1", "One"), "not json", textFrom("34600000001", "wamid.2", "Two")}));
+    QCOMPARE(messages().size(), 2);
+    QCOMPARE(m_intake->cursor(), 3);
+}
+
+void TestEventIntake::aMessageWithoutATimeHasTheTimeItCame()
+{
+    QVERIFY(
+        take({webhook("messages", R"("messages":[{"from":"34600000001","id":"wamid.1","type":"text"}])")}));
+    QCOMPARE(messages().first().sentAt, QDateTime::fromSecsSinceEpoch(1795000900, Qt::UTC));
+}
+
+void TestEventIntake::aPageIsAllOrNothing()
+{
+    QVERIFY(take({textFrom("34600000001", "wamid.1", "One")}));
+    m_store =
+        std::make_unique<Store>(m_folder->filePath(u"shoptalk.db"_s)); // not open: nothing can be written
+    m_intake = std::make_unique<EventIntake>(*m_store);
+    QSignalSpy arrived(m_intake.get(), &EventIntake::messageArrived);
+    const Result<void> refused = take({textFrom("34600000001", "wamid.2", "Two")});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Storage);
+    QCOMPARE(arrived.size(), 0);
+    QVERIFY(QCoro::waitFor(m_store->open()));
+    QCOMPARE(m_intake->cursor(), 1);
+    QCOMPARE(messages().size(), 1);
+}
+
+void TestEventIntake::theCursorSurvivesARestart()
+{
+    QVERIFY(take({textFrom("34600000001", "wamid.1", "One"), textFrom("34600000001", "wamid.2", "Two")}));
+    m_intake.reset();
+    m_store.reset();
+    m_store = std::make_unique<Store>(m_folder->filePath(u"shoptalk.db"_s));
+    QVERIFY(QCoro::waitFor(m_store->open()));
+    m_intake = std::make_unique<EventIntake>(*m_store);
+    QCOMPARE(m_intake->cursor(), 2);
+    QCOMPARE(messages().size(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestEventIntake)
+#include "tst_eventintake.moc"
