@@ -84,12 +84,13 @@ std::string permissionList(const DialogRequest &request)
     return list + "</fieldset>";
 }
 
-std::string accountItem(const Waba &waba)
+/// "Corner Shop: +34 910 00 00 01, +34 910 00 00 02"
+std::string accountLine(const Waba &waba)
 {
-    std::string item = "<li>" + escaped(waba.name) + "<ul>";
+    std::string numbers;
     for (const Number &number : waba.numbers)
-        item += "<li>" + escaped(number.displayPhoneNumber) + "</li>";
-    return item + "</ul></li>";
+        numbers += (numbers.empty() ? ": " : ", ") + escaped(number.displayPhoneNumber);
+    return "<br><span>" + escaped(waba.name) + numbers + "</span>";
 }
 
 std::string reachList(const Scenario &scenario)
@@ -98,12 +99,12 @@ std::string reachList(const Scenario &scenario)
         return {};
     std::string list = "<h2>What it would reach</h2><ul>";
     for (const Business &business : scenario.businesses) {
-        list += "<li><strong>" + escaped(business.name) + "</strong><ul>";
+        list += "<li><strong>" + escaped(business.name) + "</strong>";
         for (const auto *wabas : {&business.owned, &business.shared}) {
             for (const Waba &waba : *wabas)
-                list += accountItem(waba);
+                list += accountLine(waba);
         }
-        list += "</ul></li>";
+        list += "</li>";
     }
     return list + "</ul>";
 }
@@ -158,14 +159,13 @@ std::string dialogPage(const Scenario &scenario, const DialogRequest &request,
     content += "<div><h1>" + escaped(scenario.app.name) + " wants to connect</h1><p>You are signed in as "
         + escaped(scenario.person.name) + ".</p></div></div>";
     content += hiddenFields(parameters) + permissionList(request) + reachList(scenario);
-    content += "<div class=\"buttons\"><button class=\"primary\" id=\"continue\" name=\"decision\" "
-               "value=\"continue\" autofocus>"
-               "Continue as "
-        + escaped(firstName)
-        + "</button><button id=\"cancel\" name=\"decision\" value=\"cancel\">Cancel</button></div>";
     content += "<p class=\"small\">This page imitates a login for practice and tests. Nothing here reaches "
-               "Meta, and no "
-               "password is asked for.</p></form>";
+               "Meta, and "
+               "no password is asked for.</p>";
+    content += "<div class=\"buttons\"><button class=\"primary\" id=\"continue\" name=\"decision\" "
+               "value=\"continue\" autofocus>Continue as "
+        + escaped(firstName)
+        + "</button><button id=\"cancel\" name=\"decision\" value=\"cancel\">Cancel</button></div></form>";
     return document("Connect " + scenario.app.name, content);
 }
 

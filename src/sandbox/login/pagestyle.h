@@ -14,9 +14,9 @@ inline constexpr std::string_view pageStyle = R"css(
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--back); color: var(--ink); font: 16px/1.5 "Noto Sans", system-ui, sans-serif; }
 .banner { background: var(--note); color: var(--note-ink); text-align: center; padding: 8px 16px; font-size: 14px;
-  font-weight: 600; }
-main { max-width: 520px; margin: 24px auto; padding: 0 16px 32px; }
-.card { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 24px; }
+  font-weight: 600; position: sticky; top: 0; z-index: 1; }
+main { max-width: 520px; margin: 16px auto; padding: 0 16px; }
+.card { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 20px 24px; }
 .who { display: flex; align-items: center; gap: 16px; margin-bottom: 16px; }
 .who img, .initials { width: 56px; height: 56px; border-radius: 50%; flex: none; }
 .initials { display: grid; place-items: center; background: var(--accent); color: var(--accent-ink); font-weight: 600; }
@@ -24,21 +24,22 @@ main { max-width: 520px; margin: 24px auto; padding: 0 16px 32px; }
 h1 { font-size: 20px; line-height: 1.3; margin: 0; }
 h2, legend { font-size: 14px; font-weight: 600; color: var(--faint); margin: 0 0 8px; padding: 0; }
 fieldset { border: 0; margin: 0 0 16px; padding: 0; }
-.permission { display: flex; gap: 12px; padding: 12px 0; border-top: 1px solid var(--line); align-items: flex-start; }
+.permission { display: flex; gap: 12px; padding: 8px 0; border-top: 1px solid var(--line); align-items: flex-start; }
 .permission input { width: 20px; height: 20px; margin: 2px 0 0; accent-color: var(--accent); flex: none; }
 .permission span { display: block; }
 .permission .plain { font-size: 14px; color: var(--faint); }
 code { font-size: 12px; color: var(--faint); overflow-wrap: anywhere; }
 ul { margin: 0 0 16px; padding: 0; list-style: none; font-size: 14px; }
 li { padding: 4px 0; overflow-wrap: anywhere; }
-li ul { margin: 0; padding-left: 16px; color: var(--faint); }
-.buttons { display: flex; flex-direction: column; gap: 8px; }
+li span { color: var(--faint); }
+.buttons { display: flex; gap: 8px; position: sticky; bottom: 0; margin: 0 -24px -20px; padding: 12px 24px 16px;
+  background: var(--card); border-top: 1px solid var(--line); border-radius: 0 0 12px 12px; }
 button { font: inherit; font-weight: 600; padding: 12px 16px; border-radius: 8px; border: 1px solid var(--line);
   background: transparent; color: var(--ink); cursor: pointer; }
-button.primary { background: var(--accent); border-color: var(--accent); color: var(--accent-ink); }
+button.primary { flex: 1; background: var(--accent); border-color: var(--accent); color: var(--accent-ink); }
 button:hover { filter: brightness(1.08); }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
-.small { font-size: 12px; color: var(--faint); margin: 16px 0 0; }
+.small { font-size: 12px; color: var(--faint); margin: 0 0 16px; }
 )css";
 
 } // namespace shoptalk::sandbox
