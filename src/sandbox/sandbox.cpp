@@ -146,7 +146,7 @@ http::Router Sandbox::router()
         router.add("POST", base, plain([parts](const http::Request &r) { return parts->login.decide(r); }));
     }
     router.add("GET", "/connect/login_success.html",
-               plain([parts](const http::Request &) { return parts->login.success(); }));
+               plain([](const http::Request &) { return LoginDialog::success(); }));
     router.add("GET", "/pictures/{file}", plain([parts](const http::Request &r) {
                    return picture(parts->platform.scenario.person, r);
                }));

@@ -155,6 +155,13 @@ BOOST_AUTO_TEST_CASE(without_fields_the_ordinary_ones_come)
     BOOST_TEST(number.object() == expected);
 }
 
+BOOST_AUTO_TEST_CASE(the_app_can_be_read_with_its_own_token)
+{
+    const SandboxProgram sandbox;
+    const Answer app = sandbox.get("/v26.0/" + appId + "?fields=name", appId + "|" + appSecret);
+    BOOST_TEST(app.object() == (json::object{{"name", "Shoptalk"}, {"id", appId}}));
+}
+
 BOOST_AUTO_TEST_CASE(an_unknown_field_is_named)
 {
     const SandboxProgram sandbox;

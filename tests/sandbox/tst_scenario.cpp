@@ -184,6 +184,9 @@ BOOST_AUTO_TEST_CASE(references_to_what_is_not_there_are_named)
     const std::vector<std::string> problems = problemsOf(withCustomers(stranger));
     BOOST_TEST(anyContains(problems, "unknown phone_number_id"));
     BOOST_TEST(anyContains(problems, "unknown script none"));
+    std::string sameId = withCustomers(std::string());
+    sameId.replace(sameId.find(R"("id":"4")"), 8, R"("id":"3")");
+    BOOST_TEST(anyContains(problemsOf(sameId), "the id 3 is there twice"));
 }
 
 BOOST_AUTO_TEST_CASE(only_newer_messages_open_the_window_of_a_shared_number_unless_the_scenario_says_so)

@@ -4,7 +4,6 @@
 #include "sandbox/webhooks/webhookvalues.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace shoptalk::sandbox {
 
@@ -18,13 +17,26 @@ constexpr std::string_view lastMessagePlaceholder = "{last_message_id}";
 json::value filledIn(const json::value &value, const std::string &lastMessageId)
 {
     if (value.is_string() && value.get_string() == lastMessagePlaceholder)
-        return json::value(lastMessageId);
+        return json::string(lastMessageId);
     if (!value.is_object())
         return value;
     json::object filled;
     for (const auto &[key, part] : value.get_object())
         filled[key] = filledIn(part, lastMessageId);
     return filled;
+}
+
+/// What the customer says, in the shape of a webhook's messages[] item.
+json::object itemOf(const Chat &chat, const Utterance &utterance)
+{
+    if (utterance.message.empty()) {
+        json::object item = {{"type", "text"}};
+        item["text"] = json::object{{"body", utterance.text}};
+        return item;
+    }
+    const auto last = std::find_if(chat.messages.rbegin(), chat.messages.rend(),
+                                   [](const ChatMessage &message) { return !message.fromCustomer; });
+    return filledIn(utterance.message, last != chat.messages.rend() ? last->id : std::string()).get_object();
 }
 
 } // namespace
@@ -49,7 +61,7 @@ std::string Messaging::send(const Dispatch &dispatch)
     message.text = dispatch.text;
     message.status = "accepted";
     message.callbackData = dispatch.callbackData;
-    const std::string id = message.id;
+    std::string id = message.id;
     m_platform.chats.append(chat, std::move(message));
     const bool isReaction = dispatch.isReaction;
     m_platform.timeline.after(m_platform.dice.between(milliseconds(120), milliseconds(350)),
@@ -116,23 +128,6 @@ std::string Messaging::say(const Customer &customer, const std::string &phoneNum
     std::string id = message.id;
     m_platform.chats.append(chat, std::move(message));
     return id;
-}
-
-json::object Messaging::itemOf(const Chat &chat, const Utterance &utterance) const
-{
-    if (utterance.message.empty()) {
-        json::object item = {{"type", "text"}};
-        item["text"] = json::object{{"body", utterance.text}};
-        return item;
-    }
-    std::string last;
-    for (const ChatMessage &message : std::views::reverse(chat.messages)) {
-        if (!message.fromCustomer) {
-            last = message.id;
-            break;
-        }
-    }
-    return filledIn(utterance.message, last).get_object();
 }
 
 void Messaging::customerReads(const std::string &messageId)

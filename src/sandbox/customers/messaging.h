@@ -44,7 +44,6 @@ private:
     void fail(const std::string &messageId);
     void report(const Chat &chat, ChatMessage &message, std::string_view status);
     void post(const Chat &chat, json::object value);
-    json::object itemOf(const Chat &chat, const Utterance &utterance) const;
 
     Platform &m_platform;
     WebhookOutbox &m_outbox;

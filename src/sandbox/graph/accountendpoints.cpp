@@ -18,6 +18,13 @@ GraphAnswer selected(const GraphCall &call, const GraphNode &node)
     return select(node, *fields).map([](json::object found) { return json::value(std::move(found)); });
 }
 
+GraphNode appNode(const App &app)
+{
+    const std::string link = "https://www.facebook.com/games/?app_id=" + app.id;
+    return GraphNode{
+        "Application", {{"id", app.id}, {"name", app.name}, {"link", link}}, {"link", "name", "id"}, {}};
+}
+
 } // namespace
 
 std::optional<GraphError> checkPermission(const Platform &platform, const GraphCall &call,
@@ -51,6 +58,8 @@ GraphAnswer AccountEndpoints::object(const GraphCall &call)
     const Scenario &scenario = m_platform.scenario;
     if (call.id() == scenario.person.id)
         return m_person.profile(call);
+    if (call.id() == scenario.app.id)
+        return selected(call, appNode(scenario.app));
     if (const Business *business = scenario.business(call.id())) {
         if (const auto refused = checkPermission(m_platform, call, {"business_management"}))
             return tl::unexpected(*refused);

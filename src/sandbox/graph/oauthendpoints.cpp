@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::int64_t shortLifetimeS = 3600;
 constexpr std::int64_t longLifetimeS = 5'183'000; // About 60 days, as Meta's answers say.
-constexpr std::int64_t dataAccessS = 90 * 86400;
+constexpr std::int64_t dataAccessS = std::int64_t{90} * 86400;
 
 json::value tokenAnswer(const AccessToken &token, std::int64_t nowS)
 {

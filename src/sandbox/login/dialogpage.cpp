@@ -3,6 +3,7 @@
 
 #include "sandbox/login/pagestyle.h"
 
+#include <algorithm>
 #include <array>
 
 namespace shoptalk::sandbox {
@@ -27,13 +28,35 @@ constexpr std::array permissionTexts = {
     PermissionText{"catalog_management", "Your product catalogues", "See and change what you sell."},
 };
 
-std::string document(std::string_view title, const std::string &content)
+using Values = std::initializer_list<std::pair<std::string_view, std::string>>;
+
+/// `pattern` with each "{name}" replaced by that value, escaped; values are not looked through again.
+std::string filled(std::string_view pattern, Values values)
 {
-    std::string page = "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
-                       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>";
-    page += escaped(title) + "</title><style>" + std::string(pageStyle) + "</style></head><body>";
-    page += "<div class=\"banner\" role=\"note\">Shoptalk Sandbox – not Facebook</div><main>";
-    return page + content + "</main></body></html>\n";
+    std::string text;
+    while (!pattern.empty()) {
+        const std::size_t open = std::min(pattern.find('{'), pattern.size());
+        text += pattern.substr(0, open);
+        pattern.remove_prefix(open);
+        const std::string_view name = pattern.substr(0, pattern.find('}'));
+        for (const auto &[known, value] : values) {
+            if (!name.empty() && name.substr(1) == known)
+                text += escaped(value);
+        }
+        pattern.remove_prefix(std::min(name.size() + 1, pattern.size()));
+    }
+    return text;
+}
+
+std::string document(const std::string &title, const std::string &content)
+{
+    constexpr std::string_view head = R"(<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title}</title><style>)";
+    constexpr std::string_view top = R"(</style></head><body>
+<div class="banner" role="note">Shoptalk Sandbox – not Facebook</div><main>)";
+    return filled(head, {{"title", title}}) + std::string(pageStyle) + std::string(top) + content
+        + "</main></body></html>\n";
 }
 
 /// The first letters of the first and the last name.
@@ -53,8 +76,9 @@ std::string initialsOf(const std::string &name)
 std::string portrait(const Person &person)
 {
     if (person.picturePath.empty())
-        return "<div class=\"initials\" aria-hidden=\"true\">" + escaped(initialsOf(person.name)) + "</div>";
-    return "<img alt=\"\" src=\"/pictures/" + escaped(person.id) + ".png\">";
+        return filled(R"(<div class="initials" aria-hidden="true">{initials}</div>)",
+                      {{"initials", initialsOf(person.name)}});
+    return filled(R"(<img alt="" src="/pictures/{id}.png">)", {{"id", person.id}});
 }
 
 std::string permissionRow(const std::string &name, bool isFixed)
@@ -64,21 +88,19 @@ std::string permissionRow(const std::string &name, bool isFixed)
         if (known.name == name)
             text = known;
     }
-    std::string row =
-        "<label class=\"permission\"><input type=\"checkbox\" name=\"grant_" + escaped(name) + "\" checked";
-    row += isFixed ? " disabled>" : ">";
-    row += "<span><span>" + escaped(text.title) + "</span><span class=\"plain\">" + escaped(text.plain)
-        + "</span><code>";
-    return row + escaped(name) + "</code></span></label>";
+    return filled(R"(<label class="permission"><input type="checkbox" name="grant_{name}" checked{disabled}>
+<span><span>{title}</span><span class="plain">{plain}</span><code>{name}</code></span></label>)",
+                  {{"name", name},
+                   {"disabled", isFixed ? " disabled" : ""},
+                   {"title", std::string(text.title)},
+                   {"plain", std::string(text.plain)}});
 }
 
 std::string permissionList(const DialogRequest &request)
 {
-    std::string list =
-        "<fieldset><legend>It asks for</legend>"
-        "<label class=\"permission\"><input type=\"checkbox\" checked disabled><span><span>Your name and "
-        "picture</span><span class=\"plain\">Always part of a login.</span><code>public_profile</code>"
-        "</span></label>";
+    std::string list = R"(<fieldset><legend>It asks for</legend><label class="permission">
+<input type="checkbox" checked disabled><span><span>Your name and picture</span>
+<span class="plain">Always part of a login.</span><code>public_profile</code></span></label>)";
     for (const std::string &name : request.permissions)
         list += permissionRow(name, request.isAllOrNothing());
     return list + "</fieldset>";
@@ -114,8 +136,8 @@ std::string hiddenFields(const http::Parameters &parameters)
     std::string fields;
     for (const auto &[name, value] : parameters) {
         if (!name.starts_with("grant_") && name != "decision")
-            fields +=
-                "<input type=\"hidden\" name=\"" + escaped(name) + "\" value=\"" + escaped(value) + "\">";
+            fields += filled(R"(<input type="hidden" name="{name}" value="{value}">)",
+                             {{"value", value}, {"name", name}});
     }
     return fields;
 }
@@ -155,30 +177,30 @@ std::string dialogPage(const Scenario &scenario, const DialogRequest &request,
 {
     const std::string firstName = scenario.person.name.substr(0, scenario.person.name.find(' '));
     std::string content =
-        "<form class=\"card\" method=\"post\" action=\"?\"><div class=\"who\">" + portrait(scenario.person);
-    content += "<div><h1>" + escaped(scenario.app.name) + " wants to connect</h1><p>You are signed in as "
-        + escaped(scenario.person.name) + ".</p></div></div>";
+        R"(<form class="card" method="post" action="?"><div class="who">)" + portrait(scenario.person);
+    content += filled("<div><h1>{app} wants to connect</h1><p>You are signed in as {person}.</p></div></div>",
+                      {{"app", scenario.app.name}, {"person", scenario.person.name}});
     content += hiddenFields(parameters) + permissionList(request) + reachList(scenario);
-    content += "<p class=\"small\">This page imitates a login for practice and tests. Nothing here reaches "
-               "Meta, and "
-               "no password is asked for.</p>";
-    content += "<div class=\"buttons\"><button class=\"primary\" id=\"continue\" name=\"decision\" "
-               "value=\"continue\" autofocus>Continue as "
-        + escaped(firstName)
-        + "</button><button id=\"cancel\" name=\"decision\" value=\"cancel\">Cancel</button></div></form>";
+    content += filled(
+        R"(<p class="small">This page imitates a login for practice and tests. Nothing here reaches Meta,
+and no password is asked for.</p><div class="buttons">
+<button class="primary" id="continue" name="decision" value="continue" autofocus>Continue as {person}</button>
+<button id="cancel" name="decision" value="cancel">Cancel</button></div></form>)",
+        {{"person", firstName}});
     return document("Connect " + scenario.app.name, content);
 }
 
 std::string problemPage(const DialogProblem &problem)
 {
-    const std::string content = "<div class=\"card\" role=\"alert\"><h1>" + escaped(problem.title)
-        + "</h1><p>" + escaped(problem.explanation) + "</p></div>";
-    return document("Error", content);
+    return document("Error",
+                    filled(R"(<div class="card" role="alert"><h1>{title}</h1><p>{why}</p></div>)",
+                           {{"why", problem.explanation}, {"title", problem.title}}));
 }
 
 std::string successPage()
 {
-    return document("Success", "<div class=\"card\"><h1>Success</h1><p>You may close this window.</p></div>");
+    return document("Success",
+                    R"(<div class="card"><h1>Success</h1><p>You may close this window.</p></div>)");
 }
 
 } // namespace shoptalk::sandbox

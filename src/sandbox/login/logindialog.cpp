@@ -8,7 +8,7 @@ namespace shoptalk::sandbox {
 namespace {
 
 constexpr std::int64_t tokenLifetimeS = 5400;
-constexpr std::int64_t dataAccessS = 90 * 86400;
+constexpr std::int64_t dataAccessS = std::int64_t{90} * 86400;
 
 http::Response page(unsigned status, std::string html)
 {
@@ -129,7 +129,7 @@ http::Response LoginDialog::allow(const DialogRequest &request, const http::Para
     return redirect(request.redirectUri, '#', http::encodeParameters(given));
 }
 
-http::Response LoginDialog::success() const
+http::Response LoginDialog::success()
 {
     return page(200, successPage());
 }

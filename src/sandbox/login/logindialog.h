@@ -15,7 +15,7 @@ public:
 
     http::Response show(const http::Request &request);
     http::Response decide(const http::Request &request);
-    http::Response success() const;
+    static http::Response success();
 
 private:
     http::Response refuse(const DialogRequest &request);

@@ -8,7 +8,7 @@ namespace shoptalk::sandbox {
 
 namespace {
 
-constexpr std::int64_t windowS = 24 * 3600;
+constexpr std::int64_t windowS = 86400;
 
 std::string lowerCase(std::string text)
 {

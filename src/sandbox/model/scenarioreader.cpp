@@ -46,6 +46,27 @@ LoginConfigurations readConfigurations(ObjectReader &scenario)
     return configurations;
 }
 
+/// Businesses, accounts and numbers are found by id alone, so no two may share one.
+void checkIds(const Scenario &scenario, Problems &problems)
+{
+    std::set<std::string> seen = {scenario.app.id};
+    const auto note = [&](const std::string &id) {
+        if (!seen.insert(id).second)
+            problems.push_back("the id " + id + " is there twice");
+    };
+    note(scenario.person.id);
+    for (const Business &business : scenario.businesses) {
+        note(business.id);
+        for (const auto *wabas : {&business.owned, &business.shared}) {
+            for (const Waba &waba : *wabas) {
+                note(waba.id);
+                for (const Number &number : waba.numbers)
+                    note(number.id);
+            }
+        }
+    }
+}
+
 /// What each part says on its own may still not fit together.
 void checkReferences(const Scenario &scenario, Problems &problems)
 {
@@ -89,6 +110,7 @@ tl::expected<Scenario, std::vector<std::string>> readScenario(std::string_view t
     scenario.scripts = readScripts(reader);
     scenario.lively = readLively(reader);
     reader.finish();
+    checkIds(scenario, problems);
     checkReferences(scenario, problems);
     if (!problems.empty())
         return tl::unexpected(std::move(problems));

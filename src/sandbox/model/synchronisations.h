@@ -17,7 +17,7 @@ public:
     Verdict ask(const std::string &phoneNumberId, const std::string &kind, std::int64_t onboardedS,
                 std::int64_t nowS)
     {
-        if (nowS > onboardedS + 24 * 3600)
+        if (nowS > onboardedS + std::int64_t{24} * 3600)
             return Verdict::TooLate;
         return m_asked.insert(phoneNumberId + "/" + kind).second ? Verdict::Allowed : Verdict::AskedBefore;
     }

@@ -21,7 +21,7 @@ constexpr milliseconds firstPause{1000};
 constexpr milliseconds longestPause{60'000};
 constexpr milliseconds faultDelay{10'000};
 constexpr milliseconds longestHold{3000};
-constexpr std::int64_t horizonS = 7 * 86400;
+constexpr std::int64_t horizonS = std::int64_t{7} * 86400;
 
 milliseconds pauseAfter(int attempt)
 {
