@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "consoleprocess.h"
+#include "journey.h"
+#include "servers.h"
+
+#include <QTemporaryDir>
+
+namespace shoptalk::e2e {
+
+/// The whole product in a folder of its own: the sandbox, a relay, and one console that has not been started yet.
+struct Product {
+    explicit Product(const QString &scenario = QStringLiteral("small"))
+        : servers(folder.filePath(QStringLiteral("servers")), scenario)
+        , console(folder.filePath(QStringLiteral("console")))
+        , journey(console)
+    {
+    }
+
+    /// Starts everything; customers and statuses come `speed` times faster than in life.
+    bool start(int speed = 20)
+    {
+        return servers.start({QStringLiteral("--speed"), QString::number(speed)}) && startConsole();
+    }
+    bool startConsole(const QStringList &arguments = {}) { return console.start(servers.sandbox().url(), arguments); }
+
+    bool pair() { return journey.pair(servers.relayUrl(), servers.pairingCode(), QStringLiteral("Front desk")); }
+    /// From the first start to the inbox, with the names of the scenario "small".
+    bool connectShop()
+    {
+        return pair() && journey.openLogin() && journey.confirmLogin()
+            && journey.chooseBusinessManager(QStringLiteral("Corner Shop"))
+            && journey.chooseWaba(QStringLiteral("Corner Shop"))
+            && journey.chooseNumber(QStringLiteral("+34 910 00 00 01")) && journey.openInbox();
+    }
+
+    QString problem() const
+    {
+        return servers.problem() + QLatin1Char(' ') + console.problem() + QLatin1Char(' ') + journey.problem();
+    }
+
+    QTemporaryDir folder;
+    support::Servers servers;
+    driver::ConsoleProcess console;
+    driver::Journey journey;
+};
+
+} // namespace shoptalk::e2e
+
+/// QVERIFY that says what the product was doing.
+#define VERIFY_STEP(product, step) QVERIFY2(step, qPrintable((product).problem()))
