@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/conversationdelegate.h"
+
+#include "models/conversationlistmodel.h"
+#include "ui/inbox/preview.h"
+#include "ui/inbox/textline.h"
+#include "ui/theme/avatar.h"
+#include "ui/theme/dates.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr int mostCounted = 999;
+
+Preview previewOf(const QModelIndex &index)
+{
+    return Previews::describe(index.data(ConversationListModel::PreviewRole).toString(),
+                              index.data(ConversationListModel::PreviewKindRole).toInt(),
+                              index.data(ConversationListModel::PreviewDirectionRole).toInt(),
+                              index.data(ConversationListModel::PreviewDeliveryRole).toInt());
+}
+
+QString unreadText(int unread)
+{
+    const QLocale locale;
+    return unread > mostCounted ? locale.toString(mostCounted) + u'+' : locale.toString(unread);
+}
+
+} // namespace
+
+/// Where everything lies; all rectangles are mirrored already in right-to-left layouts.
+struct ConversationDelegate::Row {
+    QString name;
+    QString time;
+    Preview preview;
+    int unread = 0;
+    QRect avatar;
+    QRect nameLine;
+    QRect timeLine;
+    QRect previewLine;
+    QRect badge;
+};
+
+ConversationDelegate::ConversationDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{
+}
+
+ConversationDelegate::Row ConversationDelegate::layOut(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    Row row;
+    row.name = index.data(ConversationListModel::NameRole).toString();
+    row.preview = previewOf(index);
+    row.unread = index.data(ConversationListModel::UnreadRole).toInt();
+    const QDateTime at = index.data(ConversationListModel::LastActivityRole).toDateTime();
+    row.time = at.isValid() ? Dates().brief(at, QDateTime::currentDateTimeUtc()) : QString();
+
+    const QFontMetrics nameMetrics(m_theme.font(TextStyle::BodyStrong));
+    const QFontMetrics bodyMetrics(m_theme.font(TextStyle::Body));
+    const QFontMetrics smallMetrics(m_theme.font(TextStyle::Caption));
+    const QRect inner = option.rect.adjusted(space::l, space::m, -space::l, -space::m);
+    const auto mirrored = [&option](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+
+    row.avatar = mirrored(QRect(inner.left(), inner.center().y() - size::avatar / 2 + 1, size::avatar, size::avatar));
+    const int left = inner.left() + size::avatar + space::m;
+    const int textHeight = nameMetrics.height() + space::xs + bodyMetrics.height();
+    const int top = inner.center().y() - textHeight / 2 + 1;
+    const int timeWidth = smallMetrics.horizontalAdvance(row.time);
+    row.timeLine = mirrored(QRect(inner.right() - timeWidth + 1, top, timeWidth, nameMetrics.height()));
+    row.nameLine = mirrored(QRect(left, top, inner.right() - timeWidth - space::s - left, nameMetrics.height()));
+
+    const int previewTop = top + nameMetrics.height() + space::xs;
+    int previewRight = inner.right();
+    if (row.unread > 0) {
+        const int height = smallMetrics.height() + space::xs;
+        const int width = qMax(height, smallMetrics.horizontalAdvance(unreadText(row.unread)) + space::m);
+        row.badge = mirrored(QRect(inner.right() - width + 1, previewTop + (bodyMetrics.height() - height) / 2, width, height));
+        previewRight -= width + space::s;
+    }
+    row.previewLine = mirrored(QRect(left, previewTop, previewRight - left + 1, bodyMetrics.height()));
+    return row;
+}
+
+QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const int text = QFontMetrics(m_theme.font(TextStyle::BodyStrong)).height() + space::xs
+        + QFontMetrics(m_theme.font(TextStyle::Body)).height();
+    return {option.rect.width(), qMax(size::avatar, text) + 2 * space::m};
+}
+
+void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Row row = layOut(option, index);
+    const Colours &colours = m_theme.colours();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintGround(*painter, option);
+    paintAvatar(*painter, row.avatar, index.data(ConversationListModel::InitialsRole).toString(),
+                index.data(ConversationListModel::ColourSeedRole).toUInt(), m_theme.font(TextStyle::Title));
+    paintTextLine(*painter, row.nameLine, row.name, m_theme.font(TextStyle::BodyStrong), colours.text, option.direction);
+    paintTextLine(*painter, row.timeLine, row.time, m_theme.font(TextStyle::Caption),
+                  row.unread > 0 ? colours.accent : colours.textMuted, option.direction);
+    paintPreview(*painter, row, option.direction);
+    if (row.unread > 0)
+        paintBadge(*painter, row);
+    painter->restore();
+}
+
+void ConversationDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option) const
+{
+    const Colours &colours = m_theme.colours();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (!selected && !option.state.testFlag(QStyle::State_MouseOver))
+        return;
+    const QRectF ground = QRectF(option.rect).adjusted(space::s, space::hair, -space::s, -space::hair);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(selected ? colours.selected : colours.hover);
+    painter.drawRoundedRect(ground, radius::control, radius::control);
+    if (selected && option.state.testFlag(QStyle::State_HasFocus)
+        && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        painter.setPen(QPen(colours.focusRing, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), radius::control, radius::control);
+    }
+}
+
+void ConversationDelegate::paintPreview(QPainter &painter, const Row &row, Qt::LayoutDirection direction) const
+{
+    const Colours &colours = m_theme.colours();
+    QRect rest = row.previewLine;
+    const auto paintSign = [&](Icon icon, const QColor &colour) {
+        QRect square(0, rest.center().y() - size::iconSmall / 2 + 1, size::iconSmall, size::iconSmall);
+        if (direction == Qt::RightToLeft) {
+            square.moveRight(rest.right());
+            rest.setRight(square.left() - space::xs);
+        } else {
+            square.moveLeft(rest.left());
+            rest.setLeft(square.right() + space::xs);
+        }
+        paintIcon(painter, square, icon, colour, direction);
+    };
+    if (row.preview.deliveryIcon) {
+        const QColor usual = row.preview.isRead ? colours.tickRead : colours.textMuted;
+        paintSign(*row.preview.deliveryIcon, row.preview.isProblem ? colours.danger : usual);
+    }
+    if (row.preview.kindIcon)
+        paintSign(*row.preview.kindIcon, colours.textMuted);
+    paintTextLine(painter, rest, row.preview.text, m_theme.font(TextStyle::Body),
+                  row.unread > 0 ? colours.text : colours.textMuted, direction);
+}
+
+void ConversationDelegate::paintBadge(QPainter &painter, const Row &row) const
+{
+    const Colours &colours = m_theme.colours();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.unreadBadge);
+    painter.drawRoundedRect(row.badge, row.badge.height() / 2.0, row.badge.height() / 2.0);
+    painter.setPen(colours.unreadBadgeText);
+    painter.setFont(m_theme.font(TextStyle::Caption));
+    painter.drawText(row.badge, Qt::AlignCenter, unreadText(row.unread));
+}
+
+QString ConversationDelegate::accessibleText(const QModelIndex &index)
+{
+    const int unread = index.data(ConversationListModel::UnreadRole).toInt();
+    const QDateTime at = index.data(ConversationListModel::LastActivityRole).toDateTime();
+    QStringList parts{index.data(ConversationListModel::NameRole).toString()};
+    if (unread > 0)
+        parts << tr("%n unread", nullptr, unread);
+    const Preview preview = previewOf(index);
+    if (!preview.text.isEmpty())
+        parts << preview.text;
+    if (at.isValid())
+        parts << Dates().full(at);
+    return parts.join(u", "_s);
+}
+
+} // namespace shoptalk

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace shoptalk {
+
+/// Paints a conversation as a row: avatar, name, time, newest message, unread count.
+class ConversationDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    explicit ConversationDelegate(const Theme &theme, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// What a screen reader says of a row.
+    static QString accessibleText(const QModelIndex &index);
+
+private:
+    struct Row;
+    Row layOut(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
+    void paintPreview(QPainter &painter, const Row &row, Qt::LayoutDirection direction) const;
+    void paintBadge(QPainter &painter, const Row &row) const;
+
+    const Theme &m_theme;
+};
+
+} // namespace shoptalk

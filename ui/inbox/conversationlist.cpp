@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/conversationlist.h"
+
+#include "models/conversationlistmodel.h"
+#include "ui/inbox/conversationdelegate.h"
+#include "ui/inbox/spokenconversations.h"
+#include "ui/theme/controls.h"
+#include "ui/theme/illustration.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+constexpr int drawingSide = 144;
+}
+
+ConversationList::ConversationList(ConversationListModel &model, const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_model(model)
+    , m_spoken(std::make_unique<SpokenConversations>())
+    , m_search(new QLineEdit(this))
+    , m_view(new QListView(this))
+    , m_pages(new QStackedWidget(this))
+    , m_empty(makeEmpty(theme, Drawing::NoConversations, tr("No conversations yet"),
+                        tr("When a customer writes to your number, the conversation appears here.")))
+    , m_noMatch(makeEmpty(theme, Drawing::NoMatch, tr("Nobody found"),
+                          tr("No customer's name or number contains this. Check the spelling, or clear the search.")))
+{
+    setSurface(*this, Surface::Sidebar);
+    m_spoken->setSourceModel(&model);
+    m_search->setObjectName(u"conversationSearch"_s);
+    m_search->setProperty("kind", u"search"_s);
+    m_search->setPlaceholderText(tr("Search customers"));
+    m_search->setAccessibleName(tr("Search customers by name or number"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(theme.icon(Icon::Search, &Colours::textMuted), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+    m_view->setObjectName(u"conversationList"_s);
+    m_view->setAccessibleName(tr("Conversations"));
+    m_view->setModel(m_spoken.get());
+    m_view->setItemDelegate(new ConversationDelegate(theme, m_view));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setUniformItemSizes(true);
+    m_view->setMouseTracking(true);
+    m_view->viewport()->setAttribute(Qt::WA_Hover);
+
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_noMatch);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, space::m, 0, 0);
+    column->setSpacing(space::s);
+    auto *searchRow = new QHBoxLayout;
+    searchRow->setContentsMargins(space::l, 0, space::l, 0);
+    searchRow->addWidget(m_search);
+    column->addLayout(searchRow);
+    column->addWidget(m_pages, 1);
+
+    connect(m_search, &QLineEdit::textChanged, &model, &ConversationListModel::setSearch);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ConversationList::choose);
+    connect(m_view, &QListView::activated, this, &ConversationList::activated);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&model, signal, this, &ConversationList::showWhatFits);
+    connect(&model, &QAbstractItemModel::modelReset, this, &ConversationList::showWhatFits);
+    connect(&model, &ConversationListModel::searched, this, &ConversationList::showWhatFits);
+    connect(&theme, &Theme::changed, m_view->viewport(), qOverload<>(&QWidget::update));
+    showWhatFits();
+}
+
+ConversationList::~ConversationList()
+{
+    m_view->setModel(nullptr);
+}
+
+QWidget *ConversationList::makeEmpty(const Theme &theme, Drawing drawing, const QString &title, const QString &text)
+{
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    column->setSpacing(space::s);
+    column->addStretch(1);
+    column->addWidget(new Illustration(theme, drawing, drawingSide, page), 0, Qt::AlignHCenter);
+    column->addSpacing(space::s);
+    QLabel *head = makeLabel(theme, TextStyle::Title, title, Tone::Normal, page);
+    QLabel *body = makeLabel(theme, TextStyle::Body, text, Tone::Muted, page);
+    for (QLabel *label : {head, body}) {
+        label->setAlignment(Qt::AlignHCenter);
+        column->addWidget(label);
+    }
+    column->addStretch(2);
+    return page;
+}
+
+void ConversationList::showWhatFits()
+{
+    if (m_model.rowCount() > 0)
+        m_pages->setCurrentWidget(m_view);
+    else
+        m_pages->setCurrentWidget(m_model.search().isEmpty() ? m_empty : m_noMatch);
+}
+
+void ConversationList::choose(const QModelIndex &index)
+{
+    if (index.isValid())
+        Q_EMIT chosen(index.data(ConversationListModel::IdRole).value<ConversationId>());
+}
+
+void ConversationList::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ConversationList::focusList()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void ConversationList::clearSelection()
+{
+    m_view->selectionModel()->clear();
+}
+
+bool ConversationList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Escape) {
+        m_search->clear();
+        focusList();
+        return true;
+    }
+    if ((key == Qt::Key_Down || key == Qt::Key_Return) && m_model.rowCount() > 0) {
+        focusList();
+        m_view->setCurrentIndex(m_spoken->index(0, 0));
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace shoptalk

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/identifier.h"
+
+#include <QFrame>
+
+#include <memory>
+
+class QLineEdit;
+class QListView;
+class QStackedWidget;
+
+namespace shoptalk {
+
+class ConversationListModel;
+class Theme;
+class SpokenConversations;
+enum class Drawing;
+
+/// The left pane: search, and conversations with the newest on top.
+class ConversationList : public QFrame {
+    Q_OBJECT
+public:
+    ConversationList(ConversationListModel &model, const Theme &theme, QWidget *parent = nullptr);
+    ~ConversationList() override;
+
+    void focusSearch();
+    void focusList();
+    /// Without a selection, as when the chat is closed.
+    void clearSelection();
+
+Q_SIGNALS:
+    /// The person moved to this conversation, by mouse or keyboard.
+    void chosen(const shoptalk::ConversationId &conversation);
+    /// Return or a click on a row: the person wants to write.
+    void activated();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeEmpty(const Theme &theme, Drawing drawing, const QString &title, const QString &text);
+    void showWhatFits();
+    void choose(const QModelIndex &index);
+
+    ConversationListModel &m_model;
+    std::unique_ptr<SpokenConversations> m_spoken;
+    QLineEdit *m_search;
+    QListView *m_view;
+    QStackedWidget *m_pages;
+    QWidget *m_empty;
+    QWidget *m_noMatch;
+};
+
+} // namespace shoptalk

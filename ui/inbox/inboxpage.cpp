@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/inboxpage.h"
+
+#include "models/conversationlistmodel.h"
+#include "models/messagelistmodel.h"
+#include "outbox/outbox.h"
+#include "ui/chat/chatpane.h"
+#include "ui/inbox/conversationlist.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QSplitter>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+constexpr int listWidth = 340;
+constexpr int leastListWidth = 260;
+constexpr int leastChatWidth = 320;
+}
+
+InboxPage::InboxPage(ConversationListModel &conversations, MessageListModel &messages, Outbox &outbox, Theme &theme,
+                     QWidget *parent)
+    : QWidget(parent)
+    , m_conversations(conversations)
+    , m_outbox(outbox)
+    , m_splitter(new QSplitter(this))
+    , m_list(new ConversationList(conversations, theme, this))
+    , m_chat(new ChatPane(messages, outbox, theme, this))
+{
+    m_list->setMinimumWidth(leastListWidth);
+    m_chat->setMinimumWidth(leastChatWidth);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_chat);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setSizes({listWidth, 3 * listWidth});
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_splitter);
+
+    connect(m_list, &ConversationList::chosen, this, &InboxPage::open);
+    connect(m_list, &ConversationList::activated, m_chat, &ChatPane::focusComposer);
+    connect(m_chat, &ChatPane::backRequested, this, &InboxPage::closeConversation);
+    connect(&conversations, &QAbstractItemModel::dataChanged, this, &InboxPage::refreshOpen);
+    connect(&conversations, &QAbstractItemModel::rowsMoved, this, &InboxPage::refreshOpen);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, &InboxPage::focusSearch);
+    connect(new QShortcut(QKeySequence(u"Esc"_s), this), &QShortcut::activated, this, &InboxPage::closeConversation);
+}
+
+InboxPage::~InboxPage() = default;
+
+void InboxPage::focusSearch()
+{
+    if (m_isNarrow)
+        closeConversation();
+    m_list->focusSearch();
+}
+
+void InboxPage::open(const ConversationId &conversation)
+{
+    m_open = conversation;
+    refreshOpen();
+    arrange();
+}
+
+void InboxPage::closeConversation()
+{
+    m_open = {};
+    m_chat->showNothing();
+    m_list->clearSelection();
+    arrange();
+    m_list->focusList();
+}
+
+void InboxPage::refreshOpen()
+{
+    const int row = m_open.isEmpty() ? -1 : m_conversations.rowOf(m_open);
+    if (row < 0)
+        return;
+    m_chat->showConversation(
+        m_conversations.index(row).data(ConversationListModel::ConversationRole).value<Conversation>());
+    markReadIfSeen();
+}
+
+void InboxPage::markReadIfSeen()
+{
+    const int row = m_open.isEmpty() ? -1 : m_conversations.rowOf(m_open);
+    if (row < 0 || !isVisible() || !isActiveWindow())
+        return;
+    if (m_conversations.index(row).data(ConversationListModel::UnreadRole).toInt() == 0)
+        return;
+    QCoro::connect(m_outbox.markRead(m_open), this, [](const Result<void> &) { });
+}
+
+void InboxPage::arrange()
+{
+    m_isNarrow = width() < narrowWidth;
+    m_chat->setBackVisible(m_isNarrow);
+    m_list->setVisible(!m_isNarrow || m_open.isEmpty());
+    m_chat->setVisible(!m_isNarrow || !m_open.isEmpty());
+}
+
+void InboxPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void InboxPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    window()->installEventFilter(this);
+    markReadIfSeen();
+}
+
+bool InboxPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate)
+        markReadIfSeen();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace shoptalk

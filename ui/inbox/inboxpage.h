@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/identifier.h"
+
+#include <QWidget>
+
+class QSplitter;
+
+namespace shoptalk {
+
+class ChatPane;
+class ConversationList;
+class ConversationListModel;
+class MessageListModel;
+class Outbox;
+class Theme;
+
+/// Conversations on one side, the open one on the other; one of them at a time where the window is narrow. What is open
+/// in an active window is marked as read.
+class InboxPage : public QWidget {
+    Q_OBJECT
+public:
+    InboxPage(ConversationListModel &conversations, MessageListModel &messages, Outbox &outbox, Theme &theme,
+              QWidget *parent = nullptr);
+    ~InboxPage() override;
+
+    const ConversationId &openConversation() const { return m_open; }
+    void focusSearch();
+    /// Closes the chat and goes back to the list.
+    void closeConversation();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void open(const ConversationId &conversation);
+    /// Brings the open chat's head up to date and marks it read.
+    void refreshOpen();
+    void markReadIfSeen();
+    void arrange();
+
+    ConversationListModel &m_conversations;
+    Outbox &m_outbox;
+    QSplitter *m_splitter;
+    ConversationList *m_list;
+    ChatPane *m_chat;
+    ConversationId m_open;
+    bool m_isNarrow = false;
+};
+
+} // namespace shoptalk
