@@ -20,7 +20,7 @@ constexpr int mostCounted = 999;
 
 Preview previewOf(const QModelIndex &index)
 {
-    return Previews::describe(index.data(ConversationListModel::PreviewRole).toString(),
+    return describePreview(index.data(ConversationListModel::PreviewRole).toString(),
                               index.data(ConversationListModel::PreviewKindRole).toInt(),
                               index.data(ConversationListModel::PreviewDirectionRole).toInt(),
                               index.data(ConversationListModel::PreviewDeliveryRole).toInt());

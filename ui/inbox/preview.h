@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/message.h"
 #include "ui/theme/icon.h"
 
-#include <QCoreApplication>
 #include <QString>
 
 #include <optional>
@@ -20,14 +18,7 @@ struct Preview {
     bool isProblem = false; ///< Failed or uncertain.
 };
 
-/// What the inbox shows and says of a newest message. Numbers below zero: there is none.
-class Previews {
-    Q_DECLARE_TR_FUNCTIONS(shoptalk::Previews)
-public:
-    static Preview describe(const QString &text, int kind, int direction, int delivery);
-    /// "Photo", "Voice message", …; empty for text.
-    static QString kindName(MessageKind kind);
-    static std::optional<Icon> kindIcon(MessageKind kind);
-};
+/// What the inbox shows of a newest message, by the model's roles. Numbers below zero: there is none.
+Preview describePreview(const QString &text, int kind, int direction, int delivery);
 
 } // namespace shoptalk

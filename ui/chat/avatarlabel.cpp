@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chat/avatarlabel.h"
+
+#include "ui/theme/avatar.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+namespace shoptalk {
+
+AvatarLabel::AvatarLabel(const Theme &theme, int side, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    setFixedSize(side, side);
+}
+
+void AvatarLabel::setPerson(const QString &initials, uint seed)
+{
+    m_initials = initials;
+    m_seed = seed;
+    update();
+}
+
+void AvatarLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintAvatar(painter, QRectF(rect()), m_initials, m_seed, m_theme.font(TextStyle::BodyStrong));
+}
+
+} // namespace shoptalk

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chat/chatview.h"
+
+#include "models/messagelistmodel.h"
+#include "ui/chat/messagedelegate.h"
+#include "ui/chat/sendproblem.h"
+#include "ui/chat/spokenmessages.h"
+#include "ui/theme/controls.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+constexpr int nearTop = 400; // pixels: older messages are there before the reader is
+constexpr int atEndSlack = 24;
+}
+
+ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *parent)
+    : QListView(parent)
+    , m_messages(messages)
+    , m_spoken(new SpokenMessages(this))
+    , m_delegate(new MessageDelegate(theme, this))
+    , m_newMessages(makeButton(ButtonKind::Pill, QString(), this))
+{
+    setObjectName(u"messageList"_s);
+    setAccessibleName(tr("Messages"));
+    m_spoken->setSourceModel(&messages);
+    setModel(m_spoken);
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setResizeMode(QListView::Adjust);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setMouseTracking(true);
+    verticalScrollBar()->setSingleStep(space::xl);
+    m_newMessages->setObjectName(u"newMessagesButton"_s);
+    m_newMessages->setIcon(theme.icon(Icon::ArrowDown));
+    m_newMessages->hide();
+
+    connect(m_newMessages, &QPushButton::clicked, this, &ChatView::showEnd);
+    connect(m_spoken, &QAbstractItemModel::modelReset, this, &ChatView::showEnd, Qt::QueuedConnection);
+    connect(m_spoken, &QAbstractItemModel::rowsAboutToBeInserted, this, &ChatView::rememberPlace);
+    connect(m_spoken, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { followNews(first, last); });
+    connect(m_spoken, &QAbstractItemModel::dataChanged, this, [this] {
+        if (m_wasAtEnd)
+            showEnd();
+    }, Qt::QueuedConnection);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (m_isLoading)
+            return;
+        m_wasAtEnd = isAtEnd();
+        if (m_wasAtEnd) {
+            m_missed = 0;
+            m_newMessages->hide();
+        }
+        loadOlderIfNear();
+    });
+    connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
+}
+
+ChatView::~ChatView() = default;
+
+bool ChatView::isAtEnd() const
+{
+    return verticalScrollBar()->value() >= verticalScrollBar()->maximum() - atEndSlack;
+}
+
+void ChatView::showEnd()
+{
+    m_wasAtEnd = true;
+    m_missed = 0;
+    m_newMessages->hide();
+    doItemsLayout();
+    scrollToBottom();
+}
+
+void ChatView::rememberPlace()
+{
+    if (!m_isLoading)
+        m_wasAtEnd = isAtEnd();
+}
+
+void ChatView::followNews(int first, int last)
+{
+    if (m_isLoading || first == 0)
+        return;
+    if (m_wasAtEnd) {
+        QMetaObject::invokeMethod(this, &ChatView::showEnd, Qt::QueuedConnection);
+        return;
+    }
+    m_missed += last - first + 1;
+    m_newMessages->setText(tr("%n new message(s)", nullptr, m_missed));
+    m_newMessages->setAccessibleName(m_newMessages->text());
+    m_newMessages->show();
+    placeButton();
+}
+
+void ChatView::loadOlderIfNear()
+{
+    if (m_isLoading || !m_messages.hasOlder() || verticalScrollBar()->value() > nearTop)
+        return;
+    const QScopedValueRollback<bool> loading(m_isLoading, true);
+    const QPersistentModelIndex anchor(indexAt(QPoint(width() / 2, 0)).isValid() ? indexAt(QPoint(width() / 2, 0))
+                                                                             : m_spoken->index(0, 0));
+    const int before = visualRect(anchor).top();
+    m_messages.loadOlder();
+    doItemsLayout();
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(anchor).top() - before);
+}
+
+void ChatView::placeButton()
+{
+    const QSize wanted = m_newMessages->sizeHint();
+    m_newMessages->setGeometry((width() - wanted.width()) / 2, height() - wanted.height() - space::m, wanted.width(),
+                               wanted.height());
+    m_newMessages->raise();
+}
+
+void ChatView::resizeEvent(QResizeEvent *event)
+{
+    const bool wasAtEnd = m_wasAtEnd;
+    QListView::resizeEvent(event);
+    placeButton();
+    if (wasAtEnd)
+        QMetaObject::invokeMethod(this, &ChatView::showEnd, Qt::QueuedConnection);
+}
+
+QStyleOptionViewItem ChatView::optionFor(const QModelIndex &index) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(index);
+    option.widget = this;
+    return option;
+}
+
+void ChatView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QListView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    if (!index.isValid() || event->button() != Qt::LeftButton)
+        return;
+    const QStyleOptionViewItem option = optionFor(index);
+    if (m_delegate->isRetryAt(option, index, event->pos())) {
+        Q_EMIT retryRequested(index.data(MessageListModel::MessageRole).value<Message>().id);
+        return;
+    }
+    const QUrl link = m_delegate->linkAt(option, index, event->pos());
+    if (!link.isEmpty())
+        QDesktopServices::openUrl(link);
+}
+
+void ChatView::mouseMoveEvent(QMouseEvent *event)
+{
+    QListView::mouseMoveEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    const bool clickable = index.isValid()
+        && (m_delegate->isRetryAt(optionFor(index), index, event->pos())
+            || !m_delegate->linkAt(optionFor(index), index, event->pos()).isEmpty());
+    viewport()->setCursor(clickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void ChatView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    const auto message = index.data(MessageListModel::MessageRole).value<Message>();
+    QMenu menu(this);
+    menu.addAction(tr("&Copy text"), QKeySequence::Copy, this, [this, index] { copy(index); });
+    for (const Link &link : linksIn(message.text))
+        menu.addAction(tr("&Open %1").arg(link.url.host()), this, [link] { QDesktopServices::openUrl(link.url); });
+    if (SendProblems::canRetry(message))
+        menu.addAction(retryText(message), this, [this, message] { Q_EMIT retryRequested(message.id); });
+    menu.exec(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+void ChatView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy) && currentIndex().isValid()) {
+        copy(currentIndex());
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void ChatView::copy(const QModelIndex &index) const
+{
+    QGuiApplication::clipboard()->setText(index.data(Qt::DisplayRole).toString());
+}
+
+} // namespace shoptalk

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/identifier.h"
+
+#include <QListView>
+
+class QPushButton;
+
+namespace shoptalk {
+
+class MessageDelegate;
+class MessageListModel;
+class SpokenMessages;
+class Theme;
+
+/// The bubbles of one conversation. Nothing moves under the reader: older messages slide in above, new ones keep the view at
+/// the end only if it was there.
+class ChatView : public QListView {
+    Q_OBJECT
+public:
+    ChatView(MessageListModel &messages, const Theme &theme, QWidget *parent = nullptr);
+    ~ChatView() override;
+
+    void showEnd();
+
+Q_SIGNALS:
+    /// "Try again" under a bubble.
+    void retryRequested(const shoptalk::MessageId &message);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    bool isAtEnd() const;
+    void loadOlderIfNear();
+    void rememberPlace();
+    void followNews(int first, int last);
+    void placeButton();
+    QStyleOptionViewItem optionFor(const QModelIndex &index) const;
+    void copy(const QModelIndex &index) const;
+
+    MessageListModel &m_messages;
+    SpokenMessages *m_spoken;
+    MessageDelegate *m_delegate;
+    QPushButton *m_newMessages;
+    bool m_wasAtEnd = true;
+    bool m_isLoading = false;
+    int m_missed = 0; ///< Came in while the reader was further up.
+};
+
+} // namespace shoptalk

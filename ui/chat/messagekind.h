@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/message.h"
+#include "ui/theme/icon.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <optional>
+
+namespace shoptalk {
+
+/// What the kinds of messages, and their delivery, are called and look like.
+class MessageKinds {
+    Q_DECLARE_TR_FUNCTIONS(shoptalk::MessageKinds)
+public:
+    /// "Photo", "Voice message", …; empty for text.
+    static QString name(MessageKind kind);
+    static std::optional<Icon> icon(MessageKind kind);
+    static Icon deliveryIcon(Delivery delivery);
+    /// "waiting", "sent", "delivered", "read", …: for screen readers.
+    static QString deliveryName(Delivery delivery);
+};
+
+} // namespace shoptalk
