@@ -7,6 +7,7 @@
 #include "ui/theme/avatar.h"
 #include "ui/theme/dates.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "graph/graphclient.h"
+#include "graph/tokensource.h"
+#include "models/conversationlistmodel.h"
+#include "models/messagelistmodel.h"
+#include "outbox/outbox.h"
+#include "store/store.h"
+
+#include <QNetworkAccessManager>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace shoptalk::test {
+
+/// Nobody is signed in: what is written waits in the queue.
+class NoToken final : public TokenSource {
+public:
+    QCoro::Task<Result<SharedSecret>> tokenFor(PhoneNumberId) override
+    {
+        co_return failure(Error::Kind::Unauthorised, QStringLiteral("number_not_connected"));
+    }
+};
+
+struct Line {
+    Direction direction;
+    QString text;
+    int minutesAgo;
+    Delivery delivery = Delivery::Read;
+    int failureCode = 0;
+    MessageKind kind = MessageKind::Text;
+    bool unread = false;
+};
+
+/// A store on disk with conversations in it, and the models over it.
+class Shop {
+public:
+    Shop();
+    ~Shop();
+
+    ConversationId add(const QString &name, const QString &waId, const QList<Line> &lines);
+    /// Conversations that look like a shop's morning.
+    void fill();
+
+    QTemporaryDir folder;
+    Store store;
+    SystemClock clock;
+    QNetworkAccessManager network;
+    GraphClient graph;
+    NoToken tokens;
+    Outbox outbox;
+    ConversationListModel conversations;
+    MessageListModel messages;
+};
+
+} // namespace shoptalk::test
