@@ -37,6 +37,7 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
     m_spoken->setSourceModel(&messages);
     setModel(m_spoken);
     setItemDelegate(m_delegate);
+    setSurface(*this, Surface::Canvas);
     setFrameShape(QFrame::NoFrame);
     setResizeMode(QListView::Adjust);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -53,10 +54,7 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
     connect(m_spoken, &QAbstractItemModel::rowsAboutToBeInserted, this, &ChatView::rememberPlace);
     connect(m_spoken, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { followNews(first, last); });
-    connect(m_spoken, &QAbstractItemModel::dataChanged, this, [this] {
-        if (m_wasAtEnd)
-            showEnd();
-    }, Qt::QueuedConnection);
+    connect(m_spoken, &QAbstractItemModel::dataChanged, this, &ChatView::keepEnd, Qt::QueuedConnection);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (m_isLoading)
             return;
@@ -86,6 +84,12 @@ void ChatView::showEnd()
     scrollToBottom();
 }
 
+void ChatView::keepEnd()
+{
+    if (m_wasAtEnd)
+        showEnd();
+}
+
 void ChatView::rememberPlace()
 {
     if (!m_isLoading)
@@ -97,7 +101,7 @@ void ChatView::followNews(int first, int last)
     if (m_isLoading || first == 0)
         return;
     if (m_wasAtEnd) {
-        QMetaObject::invokeMethod(this, &ChatView::showEnd, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &ChatView::keepEnd, Qt::QueuedConnection);
         return;
     }
     m_missed += last - first + 1;
@@ -132,9 +136,9 @@ void ChatView::resizeEvent(QResizeEvent *event)
 {
     const bool wasAtEnd = m_wasAtEnd;
     QListView::resizeEvent(event);
+    m_wasAtEnd = wasAtEnd; // another height is not the reader's doing
     placeButton();
-    if (wasAtEnd)
-        QMetaObject::invokeMethod(this, &ChatView::showEnd, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &ChatView::keepEnd, Qt::QueuedConnection);
 }
 
 QStyleOptionViewItem ChatView::optionFor(const QModelIndex &index) const

@@ -37,6 +37,8 @@ protected:
 
 private:
     bool isAtEnd() const;
+    /// Later, when rows have their place: to the end if the reader is still there.
+    void keepEnd();
     void loadOlderIfNear();
     void rememberPlace();
     void followNews(int first, int last);

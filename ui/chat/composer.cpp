@@ -39,7 +39,9 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     m_edit->setTabChangesFocus(true);
     m_edit->installEventFilter(this);
     m_send->setObjectName(u"sendButton"_s);
-    m_send->setIcon(theme.icon(Icon::Send, &Colours::accent));
+    m_send->setProperty("kind", u"round"_s);
+    m_send->setIcon(theme.icon(Icon::Send, &Colours::accentText));
+    m_send->setFixedSize(size::touch, size::touch);
     m_limit->setObjectName(u"characterLimit"_s);
     m_limit->setWordWrap(false);
     m_closed->setObjectName(u"composerClosed"_s);

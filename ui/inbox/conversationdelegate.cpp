@@ -73,7 +73,7 @@ ConversationDelegate::Row ConversationDelegate::layOut(const QStyleOptionViewIte
     const int left = inner.left() + size::avatar + space::m;
     const int textHeight = nameMetrics.height() + space::xs + bodyMetrics.height();
     const int top = inner.center().y() - textHeight / 2 + 1;
-    const int timeWidth = smallMetrics.horizontalAdvance(row.time);
+    const int timeWidth = smallMetrics.horizontalAdvance(row.time) + space::hair;
     row.timeLine = mirrored(QRect(inner.right() - timeWidth + 1, top, timeWidth, nameMetrics.height()));
     row.nameLine = mirrored(QRect(left, top, inner.right() - timeWidth - space::s - left, nameMetrics.height()));
 

@@ -47,6 +47,7 @@ ConversationList::ConversationList(ConversationListModel &model, const Theme &th
     m_view->setAccessibleName(tr("Conversations"));
     m_view->setModel(m_spoken.get());
     m_view->setItemDelegate(new ConversationDelegate(theme, m_view));
+    setSurface(*m_view, Surface::Sidebar);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -133,9 +134,16 @@ void ConversationList::clearSelection()
 
 bool ConversationList::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_search || event->type() != QEvent::KeyPress)
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (watched != m_search || !isKey)
         return QFrame::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Escape belongs to the search while one is typed, and closes the chat only after that.
+        if (key == Qt::Key_Escape)
+            event->accept();
+        return QFrame::eventFilter(watched, event);
+    }
     if (key == Qt::Key_Escape) {
         m_search->clear();
         focusList();

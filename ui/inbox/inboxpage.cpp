@@ -31,6 +31,7 @@ InboxPage::InboxPage(ConversationListModel &conversations, MessageListModel &mes
     , m_list(new ConversationList(conversations, theme, this))
     , m_chat(new ChatPane(messages, outbox, theme, this))
 {
+    setMinimumWidth(leastChatWidth); // the two panes side by side would ask for more than one needs
     m_list->setMinimumWidth(leastListWidth);
     m_chat->setMinimumWidth(leastChatWidth);
     m_splitter->addWidget(m_list);
@@ -99,10 +100,13 @@ void InboxPage::markReadIfSeen()
 
 void InboxPage::arrange()
 {
+    const bool becameWide = m_isNarrow && width() >= narrowWidth;
     m_isNarrow = width() < narrowWidth;
     m_chat->setBackVisible(m_isNarrow);
     m_list->setVisible(!m_isNarrow || m_open.isEmpty());
     m_chat->setVisible(!m_isNarrow || !m_open.isEmpty());
+    if (m_isNarrow || becameWide)
+        m_splitter->setSizes({m_isNarrow ? width() : listWidth, width()});
 }
 
 void InboxPage::resizeEvent(QResizeEvent *event)

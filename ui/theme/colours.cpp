@@ -99,7 +99,7 @@ Colours darkColours()
         .dayPillText = QColor(0xB2C0C8),
         .unreadBadge = QColor(0x45BCCB),
         .unreadBadgeText = QColor(0x04252B),
-        .danger = QColor(0xFF8F86),
+        .danger = QColor(0xFFA59D),
         .dangerText = QColor(0x3B0906),
         .dangerSoft = QColor(0x3A1F1E),
         .warning = QColor(0xF5BD62),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/dates.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
@@ -33,7 +35,10 @@ QString dayAndMonth(const QLocale &locale, QDate date, bool withYear)
 
 QString Dates::time(const QDateTime &moment) const
 {
-    return m_locale.toString(moment.toLocalTime().time(), QLocale::ShortFormat);
+    // Some locales' short form counts seconds, which nobody reads in a chat.
+    QString format = m_locale.timeFormat(QLocale::ShortFormat);
+    static const QRegularExpression seconds(u"[:.]ss?"_s);
+    return m_locale.toString(moment.toLocalTime().time(), format.remove(seconds));
 }
 
 QString Dates::brief(const QDateTime &moment, const QDateTime &now) const
