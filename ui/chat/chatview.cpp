@@ -42,6 +42,7 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
     setResizeMode(QListView::Adjust);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setViewportMargins(0, 0, 0, space::s);
     setSelectionMode(QAbstractItemView::NoSelection);
     setMouseTracking(true);
     verticalScrollBar()->setSingleStep(space::xl);
@@ -50,7 +51,8 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
     m_newMessages->hide();
 
     connect(m_newMessages, &QPushButton::clicked, this, &ChatView::showEnd);
-    connect(m_spoken, &QAbstractItemModel::modelReset, this, &ChatView::showEnd, Qt::QueuedConnection);
+    connect(m_spoken, &QAbstractItemModel::modelReset, this, [this] { m_wasAtEnd = true; });
+    connect(m_spoken, &QAbstractItemModel::modelReset, this, &ChatView::keepEnd, Qt::QueuedConnection);
     connect(m_spoken, &QAbstractItemModel::rowsAboutToBeInserted, this, &ChatView::rememberPlace);
     connect(m_spoken, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { followNews(first, last); });

@@ -35,7 +35,6 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     m_edit->setObjectName(u"composer"_s);
     m_edit->setAccessibleName(tr("Your message"));
     m_edit->setPlaceholderText(tr("Write a message"));
-    m_edit->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_edit->setTabChangesFocus(true);
     m_edit->installEventFilter(this);
     m_send->setObjectName(u"sendButton"_s);
@@ -108,6 +107,7 @@ void Composer::fitHeight()
     int lines = 0;
     for (QTextBlock block = m_edit->document()->begin(); block.isValid(); block = block.next())
         lines += qMax(1, block.layout()->lineCount());
+    m_edit->setVerticalScrollBarPolicy(lines > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const int paddings = 2 * space::s + qCeil(2 * m_edit->document()->documentMargin());
     m_edit->setFixedHeight(qMax(size::touch, qBound(1, lines, mostLines) * metrics.lineSpacing() + paddings));
 }
