@@ -90,13 +90,16 @@ QString masked(const QString &text)
     static const QRegularExpression bearer(u"(?i)(bearer\\s+)(\\S{1,4})\\S*"_s);
     static const QRegularExpression named(
         u"(?i)((?:access_token|input_token|fb_exchange_token|client_secret|app_secret|code|state|token|pin|"
-        "verify_token|authorization|password|pairing_code)[\"']?\\s*[=:]\\s*[\"']?)([^\\s&\"',}]{1,4})[^\\s&\"',}]*"_s);
+        "verify_token|authorization|password|pairing_code)\\\\?[\"']?\\s*(?:[=:]|%3D|%3A)\\s*\\\\?[\"']?)"
+        "([^\\s&\"',}\\\\]{1,4})[^\\s&\"',}\\\\]*"_s);
     static const QRegularExpression metaToken(u"\\b(EAA[A-Za-z0-9]|std_[a-z]?)[A-Za-z0-9_-]{8,}"_s);
+    static const QRegularExpression spacedNumber(u"\\+(\\d{2})[\\d ().-]{5,}\\d"_s);
     static const QRegularExpression digits(u"(?<![0-9a-fA-F-])\\+?(\\d{2})\\d{5,}(?![0-9a-fA-F-])"_s);
     QString out = text;
     out.replace(bearer, u"\\1\\2…"_s);
     out.replace(named, u"\\1\\2…"_s);
     out.replace(metaToken, u"\\1…"_s);
+    out.replace(spacedNumber, u"+\\1…"_s);
     out.replace(digits, u"\\1…"_s);
     return out;
 }

@@ -3,6 +3,7 @@
 
 #include "domain/phonenumber.h"
 
+#include <QList>
 #include <QStringList>
 #include <QTextBoundaryFinder>
 
@@ -19,22 +20,43 @@ QString firstGrapheme(const QString &word)
     return end > 0 ? word.left(end) : QString();
 }
 
-bool startsWithLetter(const QString &word)
+/// In capitals, where the script has them; ß would give two letters.
+QString initialOf(const QString &word)
 {
-    if (word.isEmpty())
-        return false;
-    const char32_t first = word.at(0).isHighSurrogate() && word.size() > 1
-        ? QChar::surrogateToUcs4(word.at(0), word.at(1))
-        : word.at(0).unicode();
-    return QChar::isLetter(first);
+    return firstGrapheme(firstGrapheme(word).toUpper());
 }
 
-bool isUnsafe(QChar c)
+bool startsWithLetter(const QString &word)
 {
-    const auto category = c.category();
-    const ushort u = c.unicode();
-    const bool directionOverride = (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069);
-    return category == QChar::Other_Control || directionOverride;
+    const QList<uint> characters = word.toUcs4();
+    return !characters.isEmpty() && QChar::isLetter(characters.first());
+}
+
+QString withoutLeadingPunctuation(const QString &word)
+{
+    qsizetype start = 0;
+    while (start < word.size() && word.at(start).isPunct())
+        ++start;
+    return word.sliced(start);
+}
+
+/// The joiners shape emoji and several scripts; everything else that is invisible only hides something.
+bool isHidden(uint character)
+{
+    const bool isJoiner = character == 0x200C || character == 0x200D;
+    const bool isEmojiTag = character >= 0xE0020 && character <= 0xE007F;
+    return QChar::category(character) == QChar::Other_Format && !isJoiner && !isEmojiTag;
+}
+
+/// At most `maximumLength` UTF-16 units, cut between characters as people see them.
+QString shortened(const QString &text, int maximumLength)
+{
+    if (text.size() <= maximumLength)
+        return text;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    finder.setPosition(maximumLength);
+    const qsizetype end = finder.isAtBoundary() ? maximumLength : finder.toPreviousBoundary();
+    return text.left(end).trimmed();
 }
 
 } // namespace
@@ -45,29 +67,38 @@ QString displayName(const Customer &customer)
         return customer.profileName;
     if (!customer.username.isEmpty())
         return u'@' + customer.username;
-    return internationalFormat(customer.waId);
+    if (!customer.waId.isEmpty())
+        return internationalFormat(customer.waId);
+    return customer.userId.value();
 }
 
 QString initials(const QString &name)
 {
     QStringList words;
-    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts)) {
+    const QStringList parts = name.simplified().split(u' ', Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        const QString word = withoutLeadingPunctuation(part);
         if (startsWithLetter(word))
             words << word;
     }
     if (words.isEmpty())
         return u"#"_s;
-    const QString first = firstGrapheme(words.first()).toUpper();
-    return words.size() == 1 ? first : first + firstGrapheme(words.last()).toUpper();
+    const QString first = initialOf(words.first());
+    return words.size() == 1 ? first : first + initialOf(words.last());
 }
 
 QString cleanName(const QString &text, int maximumLength)
 {
-    QString clean;
-    clean.reserve(text.size());
-    for (const QChar c : text)
-        clean += isUnsafe(c) ? QChar(u' ') : c;
-    return clean.simplified().left(maximumLength);
+    QList<uint> clean;
+    const QList<uint> characters = text.toUcs4();
+    clean.reserve(characters.size());
+    for (const uint character : characters) {
+        if (!isHidden(character))
+            clean << (QChar::category(character) == QChar::Other_Control ? u' ' : character);
+    }
+    return shortened(
+        QString::fromUcs4(reinterpret_cast<const char32_t *>(clean.constData()), clean.size()).simplified(),
+        maximumLength);
 }
 
 } // namespace shoptalk

@@ -19,15 +19,17 @@ struct Customer {
     friend bool operator==(const Customer &, const Customer &) = default;
 };
 
-/// What staff see: profile name, else @username, else the phone number in international form.
+/// What staff see: profile name, else @username, else the phone number in international form, else the user
+/// id.
 QString displayName(const Customer &customer);
 
-/// One or two letters for an avatar: first letters of the first and the last word, in any script; "#" if the name
-/// begins with no letter.
+/// One or two letters for an avatar: first letters of the first and the last word, in any script; "#" if no
+/// word begins with a letter.
 QString initials(const QString &name);
 
-/// Text that came from a stranger, safe to lay out: control and direction-override characters removed, white space
-/// folded, at most `maximumLength` UTF-16 units. Source: names and usernames in webhooks are free text.
+/// Text that came from a stranger, safe to lay out: control, direction and invisible characters removed
+/// (joiners stay), white space folded, at most `maximumLength` UTF-16 units, never cut inside a character as
+/// people see it. Source: names and usernames in webhooks are free text.
 QString cleanName(const QString &text, int maximumLength = 128);
 
 } // namespace shoptalk

@@ -19,7 +19,9 @@ constexpr int searchLimit = 200;
 constexpr qsizetype singleReadsMaximum = 40;
 } // namespace
 
-ConversationListModel::ConversationListModel(Store &store, QObject *parent) : QAbstractListModel(parent), m_store(store)
+ConversationListModel::ConversationListModel(Store &store, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_store(store)
 {
     connect(&m_store, &Store::changed, this, &ConversationListModel::apply);
     reload();
@@ -76,7 +78,8 @@ void ConversationListModel::reload()
 
 int ConversationListModel::rowOf(const ConversationId &id) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Conversation &c) { return c.id == id; });
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const Conversation &c) { return c.id == id; });
     return found == m_rows.end() ? -1 : static_cast<int>(std::distance(m_rows.begin(), found));
 }
 

@@ -14,8 +14,8 @@ namespace shoptalk {
 
 class Store;
 
-/// The inbox: conversations, newest first, loaded page by page, kept fresh by the store's changes. Empty while the
-/// store is not open.
+/// The inbox: conversations, newest first, loaded page by page, kept fresh by the store's changes. Empty
+/// while the store is not open.
 class ConversationListModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -42,8 +42,8 @@ public:
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
-    /// Shows only matches of `text`, the newest 200; empty shows all. The matches are looked up in the background: the
-    /// rows change when they are known, and `searched` follows.
+    /// Shows only matches of `text`, the newest 200; empty shows all. The matches are looked up in the
+    /// background: the rows change when they are known, and `searched` follows.
     void setSearch(const QString &text);
     const QString &search() const { return m_search; }
     /// Row of a conversation; -1 if it is not loaded.

@@ -29,7 +29,8 @@ QVariant previewValue(const std::optional<Message> &message, int role)
     case ConversationListModel::PreviewDirectionRole:
         return message ? static_cast<int>(message->direction) : -1;
     case ConversationListModel::PreviewDeliveryRole:
-        return message && message->direction == Direction::Outbound ? static_cast<int>(message->delivery) : -1;
+        return message && message->direction == Direction::Outbound ? static_cast<int>(message->delivery)
+                                                                    : -1;
     default:
         return {};
     }

@@ -20,7 +20,9 @@ QDate localDay(const Message &message)
 }
 } // namespace
 
-MessageListModel::MessageListModel(Store &store, QObject *parent) : QAbstractListModel(parent), m_store(store)
+MessageListModel::MessageListModel(Store &store, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_store(store)
 {
     connect(&m_store, &Store::changed, this, &MessageListModel::apply);
 }
@@ -96,8 +98,8 @@ void MessageListModel::loadOlder()
 {
     if (!m_hasOlder || m_rows.isEmpty() || !m_store.isOpen())
         return;
-    Result<QList<Message>> page
-        = m_store.reader().messages.before(m_conversation, m_rows.first().id, pageSize + 1);
+    Result<QList<Message>> page =
+        m_store.reader().messages.before(m_conversation, m_rows.first().id, pageSize + 1);
     if (!page) {
         qCWarning(logStore) << "older messages can't be read:" << describe(page.error());
         return;
@@ -160,9 +162,9 @@ void MessageListModel::place(const Message &message)
         return;
     }
     // What is not loaded yet came after everything that is, so it stands below messages of the same second.
-    const auto below = std::upper_bound(m_rows.begin(), m_rows.end(), message, [](const Message &a, const Message &b) {
-        return a.sentAt < b.sentAt;
-    });
+    const auto below =
+        std::upper_bound(m_rows.begin(), m_rows.end(), message,
+                         [](const Message &a, const Message &b) { return a.sentAt < b.sentAt; });
     const auto row = static_cast<int>(std::distance(m_rows.begin(), below));
     if (row > 0 || !m_hasOlder)
         insertAt(row, {message});

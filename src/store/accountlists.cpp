@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The lists that Meta gives for an account: they are replaced as a whole, in Meta's order, but what is in use stays.
+// The lists that Meta gives for an account: they are replaced as a whole, in Meta's order, but what is in use
+// stays.
 #include "store/accountrepository.h"
-
 #include "store/statement.h"
 
 #include <QJsonArray>
@@ -48,7 +48,8 @@ QString selectNumbers(const QString &rest)
 
 } // namespace
 
-Result<void> AccountRepository::saveBusinessManagers(const AccountId &account, const QList<BusinessManager> &managers)
+Result<void> AccountRepository::saveBusinessManagers(const AccountId &account,
+                                                     const QList<BusinessManager> &managers)
 {
     m_changes->accounts = true;
     Statement drop(m_database, uR"sql(UPDATE connected_business_managers AS b SET deleted_at = unixepoch()
@@ -65,7 +66,8 @@ Result<void> AccountRepository::saveBusinessManagers(const AccountId &account, c
             verification_status = excluded.verification_status, deleted_at = NULL)sql"_s);
     int position = 0;
     for (const BusinessManager &manager : managers) {
-        if (const Result<void> ran = save.run(account, manager.id, position++, manager.name, manager.verificationStatus);
+        if (const Result<void> ran =
+                save.run(account, manager.id, position++, manager.name, manager.verificationStatus);
             !ran)
             return ran;
     }
@@ -106,10 +108,12 @@ Result<void> AccountRepository::saveWabas(const BusinessManagerId &manager, cons
 
 Result<QList<Waba>> AccountRepository::wabas(const BusinessManagerId &manager) const
 {
-    Statement select(m_database, uR"sql(SELECT id, business_manager_id, name, ownership FROM connected_whatsapp_accounts
+    Statement select(m_database,
+                     uR"sql(SELECT id, business_manager_id, name, ownership FROM connected_whatsapp_accounts
         WHERE business_manager_id = ? AND deleted_at IS NULL ORDER BY position, id)sql"_s);
     const auto read = [](const Statement &row) {
-        return Waba{row.id<WabaId>(0), row.id<BusinessManagerId>(1), row.text(2), row.value<Waba::Ownership>(3)};
+        return Waba{row.id<WabaId>(0), row.id<BusinessManagerId>(1), row.text(2),
+                    row.value<Waba::Ownership>(3)};
     };
     return collect(select, read, manager);
 }
@@ -122,7 +126,8 @@ Result<void> AccountRepository::savePhoneNumbers(const WabaId &waba, const QList
             AND is_active = 0 AND id NOT IN (SELECT phone_number_id FROM setup))sql"_s);
     if (const Result<void> ran = drop.run(waba, idsAsJson(numbers)); !ran)
         return ran;
-    Statement save(m_database, uR"sql(INSERT INTO connected_phone_numbers (id, waba_id, position, display_phone_number,
+    Statement save(m_database,
+                   uR"sql(INSERT INTO connected_phone_numbers (id, waba_id, position, display_phone_number,
             verified_name, quality_rating, messaging_limit, throughput, status, is_on_business_app)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET waba_id = excluded.waba_id, position = excluded.position,
@@ -132,9 +137,9 @@ Result<void> AccountRepository::savePhoneNumbers(const WabaId &waba, const QList
             is_on_business_app = excluded.is_on_business_app, deleted_at = NULL)sql"_s);
     int position = 0;
     for (const PhoneNumber &n : numbers) {
-        const Result<void> ran
-            = save.run(n.id, waba, position++, n.displayPhoneNumber, n.verifiedName, n.qualityRating, n.messagingLimit,
-                       n.throughput, n.status, n.isOnBusinessApp);
+        const Result<void> ran =
+            save.run(n.id, waba, position++, n.displayPhoneNumber, n.verifiedName, n.qualityRating,
+                     n.messagingLimit, n.throughput, n.status, n.isOnBusinessApp);
         if (!ran)
             return ran;
     }
@@ -143,7 +148,8 @@ Result<void> AccountRepository::savePhoneNumbers(const WabaId &waba, const QList
 
 Result<QList<PhoneNumber>> AccountRepository::phoneNumbers(const WabaId &waba) const
 {
-    Statement select(m_database, selectNumbers(u"WHERE waba_id = ? AND deleted_at IS NULL ORDER BY position, id"_s));
+    Statement select(m_database,
+                     selectNumbers(u"WHERE waba_id = ? AND deleted_at IS NULL ORDER BY position, id"_s));
     return collect(select, numberFrom, waba);
 }
 

@@ -17,7 +17,8 @@ FacebookAccount accountFrom(const Statement &row)
 } // namespace
 
 AccountRepository::AccountRepository(QSqlDatabase database, ChangeSet &changes)
-    : m_database(std::move(database)), m_changes(&changes)
+    : m_database(std::move(database))
+    , m_changes(&changes)
 {
 }
 
@@ -66,7 +67,8 @@ Result<std::optional<FacebookAccount>> AccountRepository::accountOf(const PhoneN
 
 Result<void> AccountRepository::activate(const PhoneNumberId &number, const QString &sealedVerifyToken)
 {
-    Statement update(m_database, uR"sql(UPDATE connected_phone_numbers SET is_active = 1, verify_token_sealed = ?,
+    Statement update(m_database,
+                     uR"sql(UPDATE connected_phone_numbers SET is_active = 1, verify_token_sealed = ?,
             is_primary = is_primary OR NOT EXISTS (SELECT 1 FROM connected_phone_numbers WHERE is_primary = 1)
         WHERE id = ? AND deleted_at IS NULL)sql"_s);
     if (const Result<void> ran = update.run(sealedVerifyToken, number); !ran)
@@ -79,7 +81,8 @@ Result<void> AccountRepository::activate(const PhoneNumberId &number, const QStr
 
 Result<SetupRecord> AccountRepository::setup() const
 {
-    Statement select(m_database, uR"sql(SELECT account_id, business_manager_id, waba_id, phone_number_id, complete
+    Statement select(m_database,
+                     uR"sql(SELECT account_id, business_manager_id, waba_id, phone_number_id, complete
         FROM setup)sql"_s);
     if (const Result<void> ran = select.run(); !ran)
         return failure(ran.error());

@@ -13,8 +13,8 @@
 
 namespace shoptalk {
 
-/// connected_facebook_accounts, connected_business_managers, connected_whatsapp_accounts, connected_phone_numbers and
-/// the set-up's progress. Errors of every call: Storage.
+/// connected_facebook_accounts, connected_business_managers, connected_whatsapp_accounts,
+/// connected_phone_numbers and the set-up's progress. Errors of every call: Storage.
 class AccountRepository {
 public:
     AccountRepository(QSqlDatabase database, ChangeSet &changes);

@@ -17,7 +17,10 @@ struct ChangeSet {
     bool outbox = false; ///< The queue has new or changed entries.
     bool relay = false; ///< Pairing or cursor.
 
-    bool isEmpty() const { return conversations.isEmpty() && messages.isEmpty() && !accounts && !outbox && !relay; }
+    bool isEmpty() const
+    {
+        return conversations.isEmpty() && messages.isEmpty() && !accounts && !outbox && !relay;
+    }
 };
 
 } // namespace shoptalk

@@ -26,8 +26,9 @@ QStringList pragmasFor(Connection::Access access)
     case Connection::Access::Read:
         return {u"PRAGMA query_only = ON"_s, u"PRAGMA cache_size = -65536"_s};
     case Connection::Access::Write:
-        return {u"PRAGMA journal_mode = WAL"_s,   u"PRAGMA synchronous = NORMAL"_s, u"PRAGMA cache_size = -65536"_s,
-                u"PRAGMA foreign_keys = ON"_s,    u"PRAGMA temp_store = MEMORY"_s,  u"PRAGMA secure_delete = ON"_s,
+        return {u"PRAGMA journal_mode = WAL"_s,   u"PRAGMA synchronous = NORMAL"_s,
+                u"PRAGMA cache_size = -65536"_s,  u"PRAGMA foreign_keys = ON"_s,
+                u"PRAGMA temp_store = MEMORY"_s,  u"PRAGMA secure_delete = ON"_s,
                 u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA journal_size_limit = 67108864"_s};
     }
     return {};
@@ -35,7 +36,10 @@ QStringList pragmasFor(Connection::Access access)
 
 } // namespace
 
-Connection::Connection() : m_name(u"shoptalk-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)) { }
+Connection::Connection()
+    : m_name(u"shoptalk-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+}
 
 Connection::~Connection()
 {

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 ConversationRepository::ConversationRepository(QSqlDatabase database, ChangeSet &changes)
-    : m_database(std::move(database)), m_changes(&changes)
+    : m_database(std::move(database))
+    , m_changes(&changes)
 {
 }
 
@@ -23,7 +24,8 @@ Result<QList<Conversation>> ConversationRepository::page(const std::optional<Cur
             ORDER BY c.last_activity_at_s DESC, c.id DESC LIMIT ?)sql"_s));
         return collect(select, conversationFrom, limit);
     }
-    const qint64 activityAtS = cursor->lastActivityAt.isValid() ? cursor->lastActivityAt.toSecsSinceEpoch() : 0;
+    const qint64 activityAtS =
+        cursor->lastActivityAt.isValid() ? cursor->lastActivityAt.toSecsSinceEpoch() : 0;
     Statement select(m_database, selectConversations(uR"sql(WHERE c.deleted_at IS NULL
         AND (c.last_activity_at_s, c.id) < (?, ?)
         ORDER BY c.last_activity_at_s DESC, c.id DESC LIMIT ?)sql"_s));
@@ -81,7 +83,8 @@ Result<ConversationId> ConversationRepository::resolve(const PhoneNumberId &numb
         return select.isNull(1) ? Result<ConversationId>(id) : revive(id);
     }
     const auto id = newId<ConversationId>();
-    Statement insert(m_database, u"INSERT INTO conversations (id, phone_number_id, customer) VALUES (?, ?, ?)"_s);
+    Statement insert(m_database,
+                     u"INSERT INTO conversations (id, phone_number_id, customer) VALUES (?, ?, ?)"_s);
     if (const Result<void> ran = insert.run(id, number, *customerRow); !ran)
         return failure(ran.error());
     m_changes->conversations.insert(id);

@@ -24,19 +24,21 @@ public:
     };
     /// Newest first, at most `limit`, after `cursor`; all numbers together. Bounded and indexed.
     Result<QList<Conversation>> page(const std::optional<Cursor> &cursor, int limit) const;
-    /// Conversations whose customer's name, username or number contains `text` (any script, case folded), newest
-    /// first, at most `limit`. Unbounded work: for `Store::readInBackground`.
+    /// Conversations whose customer's name, username or number contains `text` (any script, case folded),
+    /// newest first, at most `limit`. Unbounded work: for `Store::readInBackground`.
     Result<QList<Conversation>> search(const QString &text, int limit) const;
     Result<std::optional<Conversation>> find(const ConversationId &id) const;
     /// Sum of unread messages.
     Result<int> unreadTotal() const;
 
     /// The conversation of this customer on this number; made if there is none. The customer is recognised by
-    /// business-scoped user id, else by WhatsApp id; what was not known before is added, a changed name replaced.
+    /// business-scoped user id, else by WhatsApp id; what was not known before is added, a changed name
+    /// replaced.
     Result<ConversationId> resolve(const PhoneNumberId &number, const Customer &customer);
     /// What is known of a customer without a conversation (a phone book); recognised as `resolve` does.
     Result<void> saveCustomer(const Customer &customer);
-    /// Sets unread to 0; gives the newest inbound message's wamid if there was something unread, else an empty one.
+    /// Sets unread to 0; gives the newest inbound message's wamid if there was something unread, else an
+    /// empty one.
     Result<Wamid> markRead(const ConversationId &id);
 
 private:

@@ -13,7 +13,8 @@ constexpr int afterMessage = messageColumnCount;
 
 QString selectConversations(const QString &rest)
 {
-    // CROSS JOIN keeps SQLite from starting with the customers: the order of the conversations is what bounds a page.
+    // CROSS JOIN keeps SQLite from starting with the customers: the order of the conversations is what bounds
+    // a page.
     return u"SELECT "_s + messageColumns() + uR"sql(, c.id, c.phone_number_id, c.unread, c.last_activity_at_s,
             c.last_inbound_at_s, c.last_message, u.id, u.wa_id, u.user_id, u.profile_name, u.username
         FROM conversations AS c

@@ -8,8 +8,8 @@
 
 namespace shoptalk {
 
-/// A SELECT of everything that `conversationFrom` reads, from `conversations AS c` and its customer and last message;
-/// `rest` is the WHERE, ORDER BY and LIMIT.
+/// A SELECT of everything that `conversationFrom` reads, from `conversations AS c` and its customer and last
+/// message; `rest` is the WHERE, ORDER BY and LIMIT.
 QString selectConversations(const QString &rest);
 
 Conversation conversationFrom(const Statement &row);

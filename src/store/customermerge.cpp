@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 CustomerMerge::CustomerMerge(QSqlDatabase database, ChangeSet &changes)
-    : m_database(std::move(database)), m_changes(&changes)
+    : m_database(std::move(database))
+    , m_changes(&changes)
 {
 }
 
@@ -28,7 +29,8 @@ Result<qint64> CustomerMerge::merge(qint64 byUser, qint64 byNumber)
 Result<void> CustomerMerge::moveConversations(qint64 from, qint64 to)
 {
     Statement select(m_database, u"SELECT seq FROM conversations WHERE customer = ?"_s);
-    const auto rows = collect(select, [](const Statement &row) { return row.big(0); }, from);
+    const auto rows = collect(
+        select, [](const Statement &row) { return row.big(0); }, from);
     if (!rows)
         return failure(rows.error());
     for (const qint64 conversation : *rows) {
@@ -107,7 +109,7 @@ Result<void> CustomerMerge::joinRows(qint64 gone, qint64 kept)
         return take.ended();
     const QString waId = take.text(0);
     const QString userId = take.text(1);
-    while (take.next()) { } // a DELETE … RETURNING is done when it was read to its end
+    while (take.next()) {} // a DELETE … RETURNING is done when it was read to its end
     Statement update(m_database, uR"sql(UPDATE customers
         SET wa_id = coalesce(wa_id, ?), user_id = coalesce(user_id, ?) WHERE seq = ?)sql"_s);
     return update.run(orNull(waId), orNull(userId), kept);

@@ -8,8 +8,8 @@
 
 namespace shoptalk {
 
-/// Makes one customer of two: somebody known by a phone number, and somebody known by a business-scoped user id, who turn
-/// out to be the same person. No message is lost. Errors of every call: Storage.
+/// Makes one customer of two: somebody known by a phone number, and somebody known by a business-scoped user
+/// id, who turn out to be the same person. No message is lost. Errors of every call: Storage.
 class CustomerMerge {
 public:
     CustomerMerge(QSqlDatabase database, ChangeSet &changes);

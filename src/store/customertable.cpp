@@ -36,7 +36,8 @@ Customer merged(Customer known, const Customer &news)
 } // namespace
 
 CustomerTable::CustomerTable(QSqlDatabase database, ChangeSet &changes)
-    : m_database(std::move(database)), m_changes(&changes)
+    : m_database(std::move(database))
+    , m_changes(&changes)
 {
 }
 
@@ -81,10 +82,11 @@ Result<qint64> CustomerTable::findByNumber(const Customer &customer) const
 Result<qint64> CustomerTable::insert(const Customer &customer)
 {
     const auto id = newId<CustomerId>();
-    Statement insert(m_database, uR"sql(INSERT INTO customers (id, wa_id, user_id, profile_name, username, names)
+    Statement insert(m_database,
+                     uR"sql(INSERT INTO customers (id, wa_id, user_id, profile_name, username, names)
         VALUES (?, ?, ?, ?, ?, ?))sql"_s);
-    const Result<void> ran = insert.run(id, orNull(customer.waId), orNull(customer.userId), customer.profileName,
-                                        customer.username, searchableNames(customer));
+    const Result<void> ran = insert.run(id, orNull(customer.waId), orNull(customer.userId),
+                                        customer.profileName, customer.username, searchableNames(customer));
     if (!ran)
         return failure(ran.error());
     return insert.insertedRow();
@@ -100,8 +102,8 @@ Result<void> CustomerTable::update(qint64 row, const Customer &customer)
         return {};
     Statement update(m_database, uR"sql(UPDATE customers
         SET wa_id = ?, user_id = ?, profile_name = ?, username = ?, names = ?, deleted_at = NULL WHERE seq = ?)sql"_s);
-    const Result<void> ran = update.run(orNull(next.waId), orNull(next.userId), next.profileName, next.username,
-                                        searchableNames(next), row);
+    const Result<void> ran = update.run(orNull(next.waId), orNull(next.userId), next.profileName,
+                                        next.username, searchableNames(next), row);
     if (!ran)
         return ran;
     return noteConversations(row);
@@ -115,8 +117,8 @@ Result<Customer> CustomerTable::read(qint64 row) const
         return failure(ran.error());
     if (!select.next())
         return failure(Error::Kind::Storage, u"customer_unknown"_s);
-    return Customer{select.id<CustomerId>(0), select.id<WaId>(1), select.id<BusinessScopedUserId>(2), select.text(3),
-                    select.text(4)};
+    return Customer{select.id<CustomerId>(0), select.id<WaId>(1), select.id<BusinessScopedUserId>(2),
+                    select.text(3), select.text(4)};
 }
 
 Result<void> CustomerTable::noteConversations(qint64 row)

@@ -14,8 +14,9 @@ class CustomerTable {
 public:
     CustomerTable(QSqlDatabase database, ChangeSet &changes);
 
-    /// Row of the customer, recognised by business-scoped user id, else by WhatsApp id; made if there is none. What was
-    /// not known before is added (two customers who turn out to be one become one), what changed is replaced, and the customer's conversations are noted as changed then.
+    /// Row of the customer, recognised by business-scoped user id, else by WhatsApp id; made if there is
+    /// none. What was not known before is added (two customers who turn out to be one become one), what
+    /// changed is replaced, and the customer's conversations are noted as changed then.
     Result<qint64> save(const Customer &customer);
 
 private:

@@ -62,7 +62,8 @@ Result<int> pragma(const QSqlDatabase &database, const QString &sql)
     return statement.next() ? statement.integer(0) : 0;
 }
 
-/// Every page of a small file; a large one is read by its schema alone, and SQLite says so when it meets a bad page.
+/// Every page of a small file; a large one is read by its schema alone, and SQLite says so when it meets a
+/// bad page.
 Result<void> checkPages(const QSqlDatabase &database, const QString &path)
 {
     if (QFileInfo(path).size() > wholeCheckMaximumBytes)

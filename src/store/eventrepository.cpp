@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 EventRepository::EventRepository(QSqlDatabase database, ChangeSet &changes)
-    : m_database(std::move(database)), m_changes(&changes)
+    : m_database(std::move(database))
+    , m_changes(&changes)
 {
 }
 
@@ -19,8 +20,8 @@ Result<bool> EventRepository::add(const EventRecord &event)
         VALUES (coalesce((SELECT workspace_id FROM relay_link), ''), ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (workspace_id, seq) DO NOTHING)sql"_s);
     const QVariant raw = event.raw.isEmpty() ? QVariant() : QVariant(event.raw);
-    const Result<void> ran = insert.run(event.seq, event.receivedAt, event.kind, event.field, event.error.isEmpty(),
-                                        event.error, raw);
+    const Result<void> ran = insert.run(event.seq, event.receivedAt, event.kind, event.field,
+                                        event.error.isEmpty(), event.error, raw);
     if (!ran)
         return failure(ran.error());
     return insert.rowsChanged() > 0;

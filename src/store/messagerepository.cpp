@@ -56,17 +56,18 @@ QString selectWithSource(const QString &rest)
         + rest;
 }
 
-
 } // namespace
 
 MessageRepository::MessageRepository(QSqlDatabase database, ChangeSet &changes)
-    : m_database(std::move(database)), m_changes(&changes)
+    : m_database(std::move(database))
+    , m_changes(&changes)
 {
 }
 
 Result<QList<Message>> MessageRepository::newest(const ConversationId &conversation, int limit) const
 {
-    Statement select(m_database, selectMessages(uR"sql(WHERE m.conversation = (SELECT seq FROM conversations WHERE id = ?)
+    Statement select(m_database,
+                     selectMessages(uR"sql(WHERE m.conversation = (SELECT seq FROM conversations WHERE id = ?)
         AND m.deleted_at IS NULL ORDER BY m.sent_at_s DESC, m.seq DESC LIMIT ?)sql"_s));
     return oldestFirst(collect(select, messageOnly, conversation, limit));
 }
@@ -74,7 +75,8 @@ Result<QList<Message>> MessageRepository::newest(const ConversationId &conversat
 Result<QList<Message>> MessageRepository::before(const ConversationId &conversation, const MessageId &message,
                                                  int limit) const
 {
-    Statement select(m_database, selectMessages(uR"sql(WHERE m.conversation = (SELECT seq FROM conversations WHERE id = ?)
+    Statement select(m_database,
+                     selectMessages(uR"sql(WHERE m.conversation = (SELECT seq FROM conversations WHERE id = ?)
         AND m.deleted_at IS NULL
         AND (m.sent_at_s, m.seq) < (SELECT sent_at_s, seq FROM whatsapp_messages WHERE id = ?)
         ORDER BY m.sent_at_s DESC, m.seq DESC LIMIT ?)sql"_s));
@@ -88,7 +90,8 @@ Result<QList<Message>> MessageRepository::several(const ConversationId &conversa
     for (const MessageId &id : ids)
         list.append(id.value());
     const QString json = QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
-    Statement select(m_database, selectMessages(uR"sql(WHERE m.id IN (SELECT value FROM json_each(?)) AND c.id = ?
+    Statement select(m_database,
+                     selectMessages(uR"sql(WHERE m.id IN (SELECT value FROM json_each(?)) AND c.id = ?
         AND m.deleted_at IS NULL ORDER BY m.sent_at_s, m.seq)sql"_s));
     return collect(select, messageOnly, json, conversation);
 }
@@ -177,7 +180,8 @@ Result<void> MessageRepository::setAccepted(const MessageId &id, const Wamid &wa
     return applyEarlyStatus(id, wamid);
 }
 
-Result<bool> MessageRepository::setDelivery(const MessageId &id, Delivery delivery, const SendFailure &sendFailure)
+Result<bool> MessageRepository::setDelivery(const MessageId &id, Delivery delivery,
+                                            const SendFailure &sendFailure)
 {
     const Result<bool> moved = advance(id, delivery, sendFailure);
     if (!moved || !*moved || delivery == Delivery::Uncertain)
@@ -192,7 +196,8 @@ Result<bool> MessageRepository::setDelivery(const MessageId &id, Delivery delive
     return true;
 }
 
-Result<bool> MessageRepository::advance(const MessageId &id, Delivery delivery, const SendFailure &sendFailure)
+Result<bool> MessageRepository::advance(const MessageId &id, Delivery delivery,
+                                        const SendFailure &sendFailure)
 {
     Statement select(m_database, uR"sql(SELECT delivery FROM whatsapp_messages
         WHERE id = ? AND direction = ?)sql"_s);
@@ -201,7 +206,8 @@ Result<bool> MessageRepository::advance(const MessageId &id, Delivery delivery, 
     if (!select.next() || !advances(select.value<Delivery>(0), delivery))
         return false;
     const SendFailure kept = delivery == Delivery::Failed ? sendFailure : SendFailure();
-    Statement update(m_database, uR"sql(UPDATE whatsapp_messages SET delivery = ?, failure_code = ?, failure_detail = ?
+    Statement update(m_database,
+                     uR"sql(UPDATE whatsapp_messages SET delivery = ?, failure_code = ?, failure_detail = ?
         WHERE id = ?)sql"_s);
     if (const Result<void> ran = update.run(delivery, kept.code, kept.detail, id); !ran)
         return failure(ran.error());
@@ -212,17 +218,20 @@ Result<bool> MessageRepository::advance(const MessageId &id, Delivery delivery, 
 
 Result<void> MessageRepository::requeue(const MessageId &id)
 {
-    // The old wamid goes: the next answer brings a new one, and late words about the old attempt must not hit it.
+    // The old wamid goes: the next answer brings a new one, and late words about the old attempt must not hit
+    // it.
     Statement update(m_database, uR"sql(UPDATE whatsapp_messages
         SET delivery = ?, wamid = NULL, failure_code = 0, failure_detail = '' WHERE id = ? AND delivery IN (?, ?))sql"_s);
-    if (const Result<void> ran = update.run(Delivery::Queued, id, Delivery::Failed, Delivery::Uncertain); !ran)
+    if (const Result<void> ran = update.run(Delivery::Queued, id, Delivery::Failed, Delivery::Uncertain);
+        !ran)
         return ran;
     if (update.rowsChanged() == 0)
         return failure(Error::Kind::Storage, u"message_not_waiting"_s);
     return noteChangeOf(id);
 }
 
-Result<void> MessageRepository::keepEarlyStatus(const Wamid &wamid, Delivery delivery, const SendFailure &sendFailure)
+Result<void> MessageRepository::keepEarlyStatus(const Wamid &wamid, Delivery delivery,
+                                                const SendFailure &sendFailure)
 {
     Statement select(m_database, u"SELECT delivery FROM early_statuses WHERE wamid = ?"_s);
     if (const Result<void> ran = select.run(wamid); !ran)
@@ -230,11 +239,12 @@ Result<void> MessageRepository::keepEarlyStatus(const Wamid &wamid, Delivery del
     if (select.next() && !advances(select.value<Delivery>(0), delivery))
         return {};
     // What other consoles sent is never asked for here; Meta repeats for a week at most.
-    if (const Result<void> purged
-        = runSql(m_database, u"DELETE FROM early_statuses WHERE kept_at_s < unixepoch() - 2592000"_s);
+    if (const Result<void> purged =
+            runSql(m_database, u"DELETE FROM early_statuses WHERE kept_at_s < unixepoch() - 2592000"_s);
         !purged)
         return purged;
-    Statement keep(m_database, uR"sql(INSERT INTO early_statuses (wamid, delivery, failure_code, failure_detail)
+    Statement keep(m_database,
+                   uR"sql(INSERT INTO early_statuses (wamid, delivery, failure_code, failure_detail)
         VALUES (?, ?, ?, ?) ON CONFLICT (wamid) DO UPDATE SET delivery = excluded.delivery,
             failure_code = excluded.failure_code, failure_detail = excluded.failure_detail)sql"_s);
     return keep.run(wamid, delivery, sendFailure.code, sendFailure.detail);
@@ -252,7 +262,7 @@ Result<void> MessageRepository::applyEarlyStatus(const MessageId &id, const Wami
         return take.ended();
     const auto delivery = take.value<Delivery>(0);
     const SendFailure early{take.integer(1), take.text(2)};
-    while (take.next()) { } // a DELETE … RETURNING is done when it was read to its end
+    while (take.next()) {} // a DELETE … RETURNING is done when it was read to its end
     if (const Result<bool> moved = advance(id, delivery, early); !moved)
         return failure(moved.error());
     return {};

@@ -21,26 +21,29 @@ public:
     /// The newest `limit` messages, oldest first, without `raw`.
     Result<QList<Message>> newest(const ConversationId &conversation, int limit) const;
     /// The `limit` messages before `message` (by time, then arrival), oldest first.
-    Result<QList<Message>> before(const ConversationId &conversation, const MessageId &message, int limit) const;
-    /// Those of `ids` that are stored in the conversation, oldest first (by time, then arrival), without `raw`.
+    Result<QList<Message>> before(const ConversationId &conversation, const MessageId &message,
+                                  int limit) const;
+    /// Those of `ids` that are stored in the conversation, oldest first (by time, then arrival), without
+    /// `raw`.
     Result<QList<Message>> several(const ConversationId &conversation, const QSet<MessageId> &ids) const;
     Result<std::optional<Message>> find(const MessageId &id) const;
     Result<std::optional<Message>> findByWamid(const Wamid &wamid) const;
 
-    /// Stores a message and brings its conversation's last message, last inbound time and (if `unread`) unread count
-    /// up to date. False: a message with this wamid is stored already, nothing changed.
+    /// Stores a message and brings its conversation's last message, last inbound time and (if `unread`)
+    /// unread count up to date. False: a message with this wamid is stored already, nothing changed.
     Result<bool> add(const Message &message, bool unread);
-    /// Meta's answer to a send: wamid and Sent, unless a status already came further. Leaves the outbox alone.
+    /// Meta's answer to a send: wamid and Sent, unless a status already came further. Leaves the outbox
+    /// alone.
     Result<void> setAccepted(const MessageId &id, const Wamid &wamid);
-    /// Moves delivery forward only (`advances`); false: it was no news, or there is no such outbound message. What is
-    /// settled by it leaves the outbox.
+    /// Moves delivery forward only (`advances`); false: it was no news, or there is no such outbound message.
+    /// What is settled by it leaves the outbox.
     Result<bool> setDelivery(const MessageId &id, Delivery delivery, const SendFailure &failure = {});
-    /// Failed or Uncertain back to Queued, when the person presses "Try again"; `OutboxRepository::enqueue` puts it into
-    /// the queue again. Else Storage ("message_not_waiting").
+    /// Failed or Uncertain back to Queued, when the person presses "Try again"; `OutboxRepository::enqueue`
+    /// puts it into the queue again. Else Storage ("message_not_waiting").
     Result<void> requeue(const MessageId &id);
 
-    /// A status whose message is not known yet (it came before the send's own answer was stored); applied by `add`
-    /// and `setAccepted` when the wamid becomes known.
+    /// A status whose message is not known yet (it came before the send's own answer was stored); applied by
+    /// `add` and `setAccepted` when the wamid becomes known.
     Result<void> keepEarlyStatus(const Wamid &wamid, Delivery delivery, const SendFailure &failure);
 
 private:

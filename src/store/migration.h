@@ -19,9 +19,9 @@ struct Migration {
 /// The version that the database has reached; 0 is empty.
 Result<int> schemaVersion(const QSqlDatabase &database);
 
-/// Runs every migration above the database's version, each in one transaction with its version number. A failed one
-/// leaves the database at the version before it. Errors: Storage ("database_newer" if the database is above the last
-/// migration, else "migration_failed" or what `storageError` says).
+/// Runs every migration above the database's version, each in one transaction with its version number. A
+/// failed one leaves the database at the version before it. Errors: Storage ("database_newer" if the database
+/// is above the last migration, else "migration_failed" or what `storageError` says).
 Result<void> migrate(const QSqlDatabase &database, std::span<const Migration> ladder);
 
 } // namespace shoptalk

@@ -37,7 +37,8 @@ QVariant milliseconds(const QDateTime &at)
 } // namespace
 
 OutboxRepository::OutboxRepository(QSqlDatabase database, ChangeSet &changes)
-    : m_database(std::move(database)), m_changes(&changes)
+    : m_database(std::move(database))
+    , m_changes(&changes)
 {
 }
 
@@ -51,7 +52,8 @@ Result<void> OutboxRepository::enqueue(const MessageId &message)
 
 Result<QList<OutboxEntry>> OutboxRepository::heads(int limit) const
 {
-    Statement select(m_database, uR"sql(SELECT m.id, c.id, c.phone_number_id, u.wa_id, u.user_id, m.text, o.attempts,
+    Statement select(m_database,
+                     uR"sql(SELECT m.id, c.id, c.phone_number_id, u.wa_id, u.user_id, m.text, o.attempts,
             o.not_before_ms, m.delivery, o.tried_at_ms
         FROM outbox AS o
         JOIN whatsapp_messages AS m ON m.seq = o.message
@@ -66,7 +68,8 @@ Result<bool> OutboxRepository::markSending(const MessageId &message, const QDate
 {
     Statement update(m_database, uR"sql(UPDATE outbox SET tried_at_ms = ?, not_before_ms = NULL
         WHERE message = (SELECT seq FROM whatsapp_messages WHERE id = ? AND delivery = ?))sql"_s);
-    const Result<void> ran = changed(update, update.run(milliseconds(at), message, Delivery::Queued), Missing::IsFine);
+    const Result<void> ran =
+        changed(update, update.run(milliseconds(at), message, Delivery::Queued), Missing::IsFine);
     if (!ran)
         return failure(ran.error());
     return update.rowsChanged() > 0;

@@ -17,14 +17,14 @@ class OutboxRepository {
 public:
     OutboxRepository(QSqlDatabase database, ChangeSet &changes);
 
-    /// In the same transaction as the message itself (`Store::writeDurably`). One that is in the queue already keeps its
-    /// place and starts afresh. Storage ("message_unknown").
+    /// In the same transaction as the message itself (`Store::writeDurably`). One that is in the queue
+    /// already keeps its place and starts afresh. Storage ("message_unknown").
     Result<void> enqueue(const MessageId &message);
-    /// The oldest entry of each conversation that has one, in the order of queueing; at most `limit`. An Uncertain
-    /// entry holds its conversation back.
+    /// The oldest entry of each conversation that has one, in the order of queueing; at most `limit`. An
+    /// Uncertain entry holds its conversation back.
     Result<QList<OutboxEntry>> heads(int limit) const;
-    /// The request leaves now: before it does (`Store::writeDurably`), so that a program that dies before it has stored
-    /// the answer does not send again. False: nothing waits here any more.
+    /// The request leaves now: before it does (`Store::writeDurably`), so that a program that dies before it
+    /// has stored the answer does not send again. False: nothing waits here any more.
     Result<bool> markSending(const MessageId &message, const QDateTime &at);
     /// The request never left.
     Result<void> markNotSent(const MessageId &message);

@@ -23,7 +23,8 @@ struct RelayRecord {
     friend bool operator==(const RelayRecord &, const RelayRecord &) = default;
 };
 
-/// How far the set-up has come: each step's choice is stored before the next begins; an empty one is a step to do.
+/// How far the set-up has come: each step's choice is stored before the next begins; an empty one is a step
+/// to do.
 struct SetupRecord {
     AccountId account;
     BusinessManagerId businessManager;

@@ -8,13 +8,15 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 RelayRepository::RelayRepository(QSqlDatabase database, ChangeSet &changes)
-    : m_database(std::move(database)), m_changes(&changes)
+    : m_database(std::move(database))
+    , m_changes(&changes)
 {
 }
 
 Result<std::optional<RelayRecord>> RelayRepository::pairing() const
 {
-    Statement select(m_database, uR"sql(SELECT base_url, device_id, workspace_id, workspace_name, token_sealed,
+    Statement select(m_database,
+                     uR"sql(SELECT base_url, device_id, workspace_id, workspace_name, token_sealed,
             meta_app_id, graph_version FROM relay_link)sql"_s);
     if (const Result<void> ran = select.run(); !ran)
         return failure(ran.error());
@@ -40,11 +42,12 @@ Result<void> RelayRepository::savePairing(const RelayRecord &record)
         if (const Result<void> reset = setCursor(0); !reset)
             return reset;
     }
-    Statement save(m_database, uR"sql(INSERT OR REPLACE INTO relay_link (id, base_url, device_id, workspace_id,
+    Statement save(m_database,
+                   uR"sql(INSERT OR REPLACE INTO relay_link (id, base_url, device_id, workspace_id,
             workspace_name, token_sealed, meta_app_id, graph_version) VALUES (1, ?, ?, ?, ?, ?, ?, ?))sql"_s);
     m_changes->relay = true;
-    return save.run(record.baseUrl.toString(QUrl::FullyEncoded), record.device, record.workspace, record.workspaceName,
-                    record.sealedToken, record.metaAppId, record.graphVersion);
+    return save.run(record.baseUrl.toString(QUrl::FullyEncoded), record.device, record.workspace,
+                    record.workspaceName, record.sealedToken, record.metaAppId, record.graphVersion);
 }
 
 Result<qint64> RelayRepository::cursor() const

@@ -9,8 +9,8 @@ namespace shoptalk {
 
 namespace {
 
-// Columns named …_s are UTC in seconds, …_ms in milliseconds; deleted_at is UTC in seconds and NULL for what lives.
-// Numbers of kinds, directions and deliveries are those of the enums in `domain`.
+// Columns named …_s are UTC in seconds, …_ms in milliseconds; deleted_at is UTC in seconds and NULL for what
+// lives. Numbers of kinds, directions and deliveries are those of the enums in `domain`.
 
 const QStringList accounts = {
     uR"sql(CREATE TABLE users (
@@ -187,8 +187,8 @@ std::span<const Migration> storeMigrations()
 {
     static const std::array ladder = {
         Migration{1,
-                  QStringList{u"PRAGMA application_id = %1"_s.arg(storeApplicationId)} + accounts + conversations
-                      + messages + relay}};
+                  QStringList{u"PRAGMA application_id = %1"_s.arg(storeApplicationId)} + accounts
+                      + conversations + messages + relay}};
     return ladder;
 }
 

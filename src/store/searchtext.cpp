@@ -57,7 +57,9 @@ QString searchableNames(const Customer &customer)
     return foldedForSearch(customer.profileName) + u'\n' + foldedForSearch(customer.username);
 }
 
-SearchTerm::SearchTerm(const QString &typed) : name(foldedForSearch(typed)), digits(digitsOfPhone(name))
+SearchTerm::SearchTerm(const QString &typed)
+    : name(foldedForSearch(typed))
+    , digits(digitsOfPhone(name))
 {
     if (name.startsWith(u'@'))
         name = name.sliced(1);

@@ -7,9 +7,9 @@
 
 namespace shoptalk {
 
-/// `text` as it is stored for and looked up by a search, in any script: case folded, compatibility forms and every
-/// script's digits unified, accents of Latin, Greek and Cyrillic letters dropped ("José" is found by "jose"), white
-/// space folded.
+/// `text` as it is stored for and looked up by a search, in any script: case folded, compatibility forms and
+/// every script's digits unified, accents of Latin, Greek and Cyrillic letters dropped ("José" is found by
+/// "jose"), white space folded.
 QString foldedForSearch(const QString &text);
 
 /// Name and username of a customer as a search looks through them.

@@ -13,7 +13,8 @@
 
 namespace shoptalk {
 
-/// The repositories over one connection, on the thread that owns it. Only a session of `Store::write` may write.
+/// The repositories over one connection, on the thread that owns it. Only a session of `Store::write` may
+/// write.
 class StoreSession {
     ChangeSet m_changes; // first: the repositories write into it
 

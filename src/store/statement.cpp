@@ -41,7 +41,8 @@ Error storageError(const QSqlError &error)
     return Error{Error::Kind::Storage, reasonFor(error.nativeErrorCode().toInt()), detail};
 }
 
-Statement::Statement(const QSqlDatabase &database, const QString &sql) : m_query(database)
+Statement::Statement(const QSqlDatabase &database, const QString &sql)
+    : m_query(database)
 {
     m_query.setForwardOnly(true);
     m_isPrepared = m_query.prepare(sql);

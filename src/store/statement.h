@@ -16,32 +16,56 @@
 namespace shoptalk {
 
 /// SQLite's word for what went wrong as our own error; `reason` is "database_locked", "database_damaged",
-/// "data_folder_unwritable", "disk_full", "disk_error", "constraint" or "database_error". Never holds a bound value.
+/// "data_folder_unwritable", "disk_full", "disk_error", "constraint" or "database_error". Never holds a bound
+/// value.
 Error storageError(const QSqlError &error);
 
-/// How values are stored. Text is never NULL unless asked for with `orNull`; times are whole seconds, or NULL when
-/// invalid.
-inline QVariant toColumn(const QString &text) { return text.isNull() ? QVariant(QString(QLatin1String(""))) : text; }
-inline QVariant toColumn(const QByteArray &bytes) { return bytes.isNull() ? QByteArray("", 0) : bytes; }
-inline QVariant toColumn(const QDateTime &at) { return at.isValid() ? QVariant(at.toSecsSinceEpoch()) : QVariant(); }
-inline QVariant toColumn(bool value) { return value ? 1 : 0; }
-inline QVariant toColumn(int value) { return value; }
-inline QVariant toColumn(qint64 value) { return value; }
-inline QVariant toColumn(const QVariant &value) { return value; }
+/// How values are stored. Text is never NULL unless asked for with `orNull`; times are whole seconds, or NULL
+/// when invalid.
+inline QVariant toColumn(const QString &text)
+{
+    return text.isNull() ? QVariant(QString(QLatin1String(""))) : text;
+}
+inline QVariant toColumn(const QByteArray &bytes)
+{
+    return bytes.isNull() ? QByteArray("", 0) : bytes;
+}
+inline QVariant toColumn(const QDateTime &at)
+{
+    return at.isValid() ? QVariant(at.toSecsSinceEpoch()) : QVariant();
+}
+inline QVariant toColumn(bool value)
+{
+    return value ? 1 : 0;
+}
+inline QVariant toColumn(int value)
+{
+    return value;
+}
+inline QVariant toColumn(qint64 value)
+{
+    return value;
+}
+inline QVariant toColumn(const QVariant &value)
+{
+    return value;
+}
 template <class Tag>
 QVariant toColumn(const Identifier<Tag> &id)
 {
     return toColumn(id.value());
 }
 template <class Enum>
-    requires std::is_enum_v<Enum>
-QVariant toColumn(Enum value)
+requires std::is_enum_v<Enum> QVariant toColumn(Enum value)
 {
     return static_cast<int>(value);
 }
 
 /// NULL instead of an empty text.
-inline QVariant orNull(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }
+inline QVariant orNull(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
 template <class Tag>
 QVariant orNull(const Identifier<Tag> &id)
 {

@@ -22,12 +22,17 @@ namespace {
 /// Opens the connection of a database thread.
 class OpenJob final : public StoreJob {
 public:
-    OpenJob(QString path, Connection::Access access) : m_path(std::move(path)), m_access(access) { }
+    OpenJob(QString path, Connection::Access access)
+        : m_path(std::move(path))
+        , m_access(access)
+    {
+    }
 
     void execute(Connection &connection) override
     {
         if (!connection.isOpen())
-            m_answer = m_access == Connection::Access::Write ? openWriter(connection) : connection.open(m_path, m_access);
+            m_answer = m_access == Connection::Access::Write ? openWriter(connection)
+                                                             : connection.open(m_path, m_access);
         if (!m_answer)
             connection.close();
     }
@@ -116,7 +121,9 @@ void Store::Private::close()
         job->abandon();
 }
 
-Store::Store(QString path, QObject *parent) : QObject(parent), m_d(std::make_unique<Private>())
+Store::Store(QString path, QObject *parent)
+    : QObject(parent)
+    , m_d(std::make_unique<Private>())
 {
     m_d->store = this;
     m_d->path = std::move(path);

@@ -5,10 +5,9 @@
 #include "store/session.h"
 #include "store/storejob.h"
 
-#include <qcoro/qcorotask.h>
-
 #include <QObject>
 #include <QString>
+#include <qcoro/qcorotask.h>
 
 #include <memory>
 #include <type_traits>
@@ -16,10 +15,11 @@
 
 namespace shoptalk {
 
-/// The console's database: one SQLite file, one writer thread, one reader thread for unbounded work, and a read-only
-/// connection on the GUI thread for indexed, bounded pages.
+/// The console's database: one SQLite file, one writer thread, one reader thread for unbounded work, and a
+/// read-only connection on the GUI thread for indexed, bounded pages.
 ///
-/// When the store is destroyed, what was given to `write` is still executed; a task that waits for it is unwound
+/// When the store is destroyed, what was given to `write` is still executed; a task that waits for it is
+/// unwound
 /// (`StoreClosed`) instead of resumed, because who started it may be gone.
 class Store : public QObject {
     Q_OBJECT
@@ -28,14 +28,16 @@ public:
     explicit Store(QString path, QObject *parent = nullptr);
     ~Store() override;
 
-    /// Opens, checks and migrates, off the GUI thread. Errors: Storage ("data_folder_unwritable", "database_newer",
-    /// "database_damaged", "database_locked", "migration_failed"); nothing is changed then, and it may be called again.
+    /// Opens, checks and migrates, off the GUI thread. Errors: Storage ("data_folder_unwritable",
+    /// "database_newer", "database_damaged", "database_locked", "migration_failed"); nothing is changed then,
+    /// and it may be called again.
     QCoro::Task<Result<void>> open();
     bool isOpen() const;
 
-    /// Runs `work` (StoreSession & → Result<T>) on the writer thread in one transaction; an error result or a failed
-    /// commit rolls everything back. `changed` follows after the commit, before the task resumes on the GUI thread.
-    /// It starts at once and is done even if nobody awaits the task. Errors: those of `work`, and Storage
+    /// Runs `work` (StoreSession & → Result<T>) on the writer thread in one transaction; an error result or a
+    /// failed commit rolls everything back. `changed` follows after the commit, before the task resumes on
+    /// the GUI thread. It starts at once and is done even if nobody awaits the task. Errors: those of `work`,
+    /// and Storage
     /// ("store_not_open", "disk_full", "database_locked", …).
     template <class Work>
     auto write(Work work) -> QCoro::Task<std::invoke_result_t<Work, StoreSession &>>

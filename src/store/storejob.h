@@ -55,7 +55,10 @@ private:
 /// `co_await JobFinished(*job)`; the task holds the job.
 class JobFinished {
 public:
-    explicit JobFinished(StoreJob &job) : m_job(&job) { }
+    explicit JobFinished(StoreJob &job)
+        : m_job(&job)
+    {
+    }
 
     bool await_ready() const noexcept { return m_job->m_isFinished; }
     void await_suspend(std::coroutine_handle<> task) noexcept { m_job->m_waiting = task; }
@@ -73,7 +76,10 @@ public:
         Write, ///< On disk at the latest with the next checkpoint; survives a crash of the program.
         WriteDurably ///< On disk before it is told; survives a power cut.
     };
-    explicit TransactionJob(Mode mode) : m_mode(mode) { }
+    explicit TransactionJob(Mode mode)
+        : m_mode(mode)
+    {
+    }
 
     void execute(Connection &connection) final;
 
@@ -94,7 +100,11 @@ private:
 template <class Work, class Session, class Answer>
 class WorkJob final : public TransactionJob {
 public:
-    WorkJob(Mode mode, Work task) : TransactionJob(mode), m_work(std::move(task)) { }
+    WorkJob(Mode mode, Work task)
+        : TransactionJob(mode)
+        , m_work(std::move(task))
+    {
+    }
 
     Answer takeAnswer() { return std::move(*m_answer); }
 

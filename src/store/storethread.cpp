@@ -9,7 +9,9 @@
 namespace shoptalk {
 
 StoreThread::StoreThread(const QString &name, QObject *receiver, Executed executed)
-    : m_receiver(receiver), m_executed(std::move(executed)), m_connection(std::make_unique<Connection>())
+    : m_receiver(receiver)
+    , m_executed(std::move(executed))
+    , m_connection(std::make_unique<Connection>())
 {
     m_thread.setObjectName(name);
     m_worker.moveToThread(&m_thread);
@@ -29,7 +31,8 @@ void StoreThread::post(std::shared_ptr<StoreJob> job)
             job->execute(*m_connection);
             // Handed over, so that the work and what it holds never end on this thread.
             QMetaObject::invokeMethod(
-                m_receiver, [executed = m_executed, job = std::move(job)] { executed(job); }, Qt::QueuedConnection);
+                m_receiver, [executed = m_executed, job = std::move(job)] { executed(job); },
+                Qt::QueuedConnection);
         },
         Qt::QueuedConnection);
 }

@@ -15,7 +15,8 @@ public:
     {
         const QString waId = QString::number(34600000000 + ++m_customers);
         const auto work = [name, waId](StoreSession &session) {
-            return session.conversations.resolve(PhoneNumberId(QStringLiteral("61")), customerNamed(name, waId));
+            return session.conversations.resolve(PhoneNumberId(QStringLiteral("61")),
+                                                 customerNamed(name, waId));
         };
         const ConversationId conversation = write(work).value();
         add(textMessage(conversation, Direction::Inbound, QStringLiteral("Hi from ") + name, sentAtS));
@@ -39,7 +40,9 @@ public:
 
     void setDelivery(const MessageId &id, Delivery delivery)
     {
-        const auto work = [id, delivery](StoreSession &session) { return session.messages.setDelivery(id, delivery); };
+        const auto work = [id, delivery](StoreSession &session) {
+            return session.messages.setDelivery(id, delivery);
+        };
         if (!write(work).value_or(false))
             qFatal("the delivery did not move");
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shopstore.h"
-
 #include "models/conversationlistmodel.h"
+#include "shopstore.h"
 
 #include <QAbstractItemModelTester>
 #include <QTemporaryDir>
@@ -22,7 +21,10 @@ QStringList names(const ConversationListModel &model)
 
 /// Counts what a view would have to answer with a full repaint.
 struct Resets {
-    explicit Resets(const QAbstractItemModel &model) : spy(&model, &QAbstractItemModel::modelReset) { }
+    explicit Resets(const QAbstractItemModel &model)
+        : spy(&model, &QAbstractItemModel::modelReset)
+    {
+    }
     qsizetype count() const { return spy.count(); }
     QSignalSpy spy;
 };
@@ -213,8 +215,9 @@ void TestConversationListModel::aDeliveryChangesItsRolesAlone()
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     store.setDelivery(sent.id, Delivery::Sent);
     QCOMPARE(changes.count(), 1);
-    QCOMPARE(changes.first().at(2).value<QList<int>>(),
-             (QList<int>{ConversationListModel::PreviewDeliveryRole, ConversationListModel::ConversationRole}));
+    QCOMPARE(
+        changes.first().at(2).value<QList<int>>(),
+        (QList<int>{ConversationListModel::PreviewDeliveryRole, ConversationListModel::ConversationRole}));
     QCOMPARE(model.index(0).data(ConversationListModel::PreviewDeliveryRole).toInt(), int(Delivery::Sent));
 }
 
@@ -241,7 +244,8 @@ void TestConversationListModel::searchesNamesInAnyScript()
     QFETCH(const QString, text);
     QFETCH(const QStringList, expected);
     ShopStore store;
-    const QStringList everyone{u"José Ortega"_s, u"Ольга"_s, u"प्रिया शर्मा"_s, u"ليلى"_s, u"王小明"_s, u"Frau Straße"_s};
+    const QStringList everyone{u"José Ortega"_s, u"Ольга"_s,  u"प्रिया शर्मा"_s,
+                               u"ليلى"_s,        u"王小明"_s, u"Frau Straße"_s};
     for (const QString &name : everyone)
         store.talkWith(name, 1000);
     ConversationListModel model(*store);

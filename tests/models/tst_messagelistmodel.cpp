@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shopstore.h"
-
 #include "models/messagelistmodel.h"
+#include "shopstore.h"
 
 #include <QAbstractItemModelTester>
 #include <QTemporaryDir>

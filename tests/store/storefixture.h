@@ -4,10 +4,9 @@
 #include "core/uuid.h"
 #include "store/store.h"
 
-#include <qcoro/qcorotask.h>
-
 #include <QTemporaryDir>
 #include <QTest>
+#include <qcoro/qcorotask.h>
 
 #include <memory>
 #include <utility>
@@ -17,7 +16,8 @@ namespace shoptalk {
 /// A store on a real file of its own.
 class StoreFixture {
 public:
-    StoreFixture() : m_path(m_folder.filePath(QStringLiteral("data/shoptalk.db")))
+    StoreFixture()
+        : m_path(m_folder.filePath(QStringLiteral("data/shoptalk.db")))
     {
         if (const Result<void> opened = reopen(); !opened)
             qFatal("%s", qPrintable(describe(opened.error())));
@@ -62,7 +62,8 @@ public:
     }
     bool add(const Message &message, bool unread = true)
     {
-        return must([message, unread](StoreSession &session) { return session.messages.add(message, unread); });
+        return must(
+            [message, unread](StoreSession &session) { return session.messages.add(message, unread); });
     }
     Message messageOf(const MessageId &id) const { return reader().messages.find(id).value().value(); }
     Conversation conversationOf(const ConversationId &id) const
@@ -85,7 +86,8 @@ inline Customer customerNamed(const QString &name, const QString &waId, const QS
     return customer;
 }
 
-inline Message textMessage(const ConversationId &conversation, Direction direction, const QString &text, qint64 sentAtS)
+inline Message textMessage(const ConversationId &conversation, Direction direction, const QString &text,
+                           qint64 sentAtS)
 {
     Message message;
     message.id = newId<MessageId>();

@@ -39,7 +39,8 @@ public:
     {
         accounts([](AccountRepository &all) { return all.saveAccount(someAccount(), u"sealed"_s); });
         accounts([](AccountRepository &all) {
-            return all.saveBusinessManagers(account, {BusinessManager{manager, u"Rosa S.L."_s, u"verified"_s}});
+            return all.saveBusinessManagers(account,
+                                            {BusinessManager{manager, u"Rosa S.L."_s, u"verified"_s}});
         });
         accounts([](AccountRepository &all) {
             return all.saveWabas(manager, {Waba{waba, manager, u"Flowers"_s, Waba::Ownership::Owned}});
@@ -57,7 +58,8 @@ public:
     }
     void activate(const QString &id)
     {
-        accounts([id](AccountRepository &all) { return all.activate(PhoneNumberId(id), u"sealed verify"_s); });
+        accounts(
+            [id](AccountRepository &all) { return all.activate(PhoneNumberId(id), u"sealed verify"_s); });
     }
     const AccountRepository &stored() const { return reader().accounts; }
     QStringList numberIds() const
@@ -97,7 +99,8 @@ void TestAccounts::keepsAnAccountAndItsSealedToken()
     QVERIFY(store.reopen());
     QCOMPARE(store.stored().accounts().value(), QList<FacebookAccount>{someAccount()});
     QCOMPARE(store.stored().sealedToken(account).value(), u"sealed"_s);
-    store.accounts([](AccountRepository &all) { return all.saveAccount(someAccount(u"Rosa M."_s), u"resealed"_s); });
+    store.accounts(
+        [](AccountRepository &all) { return all.saveAccount(someAccount(u"Rosa M."_s), u"resealed"_s); });
     QCOMPARE(store.stored().accounts()->size(), 1);
     QCOMPARE(store.stored().accounts()->first().name, u"Rosa M."_s);
     QCOMPARE(store.stored().sealedToken(account).value(), u"resealed"_s);
@@ -119,10 +122,12 @@ void TestAccounts::keepsTheListsInMetasOrder()
     const QList<BusinessManager> managers{{BusinessManagerId(u"9"_s), u"Z"_s, QString()},
                                           {manager, u"A"_s, u"verified"_s},
                                           {BusinessManagerId(u"3"_s), u"M"_s, QString()}};
-    store.accounts([managers](AccountRepository &all) { return all.saveBusinessManagers(account, managers); });
+    store.accounts(
+        [managers](AccountRepository &all) { return all.saveBusinessManagers(account, managers); });
     QCOMPARE(store.stored().businessManagers(account).value(), managers);
     store.saveNumbers({someNumber(u"2"_s), someNumber(u"1"_s)});
-    QCOMPARE(store.stored().phoneNumbers(waba).value(), (QList<PhoneNumber>{someNumber(u"2"_s), someNumber(u"1"_s)}));
+    QCOMPARE(store.stored().phoneNumbers(waba).value(),
+             (QList<PhoneNumber>{someNumber(u"2"_s), someNumber(u"1"_s)}));
 }
 
 void TestAccounts::replacesAListButKeepsWhatIsInUse()

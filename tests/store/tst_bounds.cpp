@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the GUI thread reads must not grow with the database. Wall clocks lie; SQLite's own count of its steps and its
-// query plans don't.
-#include "storefixture.h"
-
+// What the GUI thread reads must not grow with the database. Wall clocks lie; SQLite's own count of its steps
+// and its query plans don't.
 #include "store/connection.h"
 #include "store/statement.h"
+#include "storefixture.h"
 
 #include <QSqlDriver>
 
@@ -122,7 +121,8 @@ void TestBounds::fill()
     m_conversations = m_store->must([](StoreSession &session) -> Result<QList<ConversationId>> {
         QList<ConversationId> conversations;
         for (int i = 0; i < conversationCount; ++i) {
-            const Customer customer = customerNamed(u"Customer %1"_s.arg(i), QString::number(34600000000 + i));
+            const Customer customer =
+                customerNamed(u"Customer %1"_s.arg(i), QString::number(34600000000 + i));
             const Result<ConversationId> id = session.conversations.resolve(PhoneNumberId(u"61"_s), customer);
             if (!id)
                 return failure(id.error());
@@ -134,8 +134,10 @@ void TestBounds::fill()
     const auto add = [conversations = m_conversations](StoreSession &session) -> Result<Message> {
         Message message;
         for (int i = 0; i < messageCount; ++i) {
-            const ConversationId &conversation = conversations.at(i % 2 == 0 ? 0 : (i / 2) % conversationCount);
-            message = textMessage(conversation, Direction::Inbound, u"Message number %1"_s.arg(i), 1'700'000'000 + i / 7);
+            const ConversationId &conversation =
+                conversations.at(i % 2 == 0 ? 0 : (i / 2) % conversationCount);
+            message = textMessage(conversation, Direction::Inbound, u"Message number %1"_s.arg(i),
+                                  1'700'000'000 + i / 7);
             if (const Result<bool> added = session.messages.add(message, i % 50 == 0); !added)
                 return failure(added.error());
         }
@@ -150,28 +152,32 @@ void TestBounds::aGuiReadIsIndexedAndBounded_data()
 {
     QTest::addColumn<Read>("read");
     QTest::addColumn<int>("maximumSteps");
-    QTest::newRow("page of the inbox") << Read([](const StoreSession &s) { mustBe(s.conversations.page({}, 50)); })
-                                       << 6000;
+    QTest::newRow("page of the inbox")
+        << Read([](const StoreSession &s) { mustBe(s.conversations.page({}, 50)); }) << 6000;
     QTest::newRow("further page of the inbox") << Read([](const StoreSession &s) {
         const auto page = s.conversations.page({}, 50).value();
         const ConversationRepository::Cursor cursor{page.last().lastActivityAt, page.last().id};
         mustBe(s.conversations.page(cursor, 50));
     }) << 12'000;
-    QTest::newRow("one conversation") << Read([this](const StoreSession &s) {
-        mustBe(s.conversations.find(m_conversations.at(7)));
-    }) << 300;
-    QTest::newRow("unread total") << Read([](const StoreSession &s) { mustBe(s.conversations.unreadTotal()); }) << 12'000;
+    QTest::newRow("one conversation")
+        << Read([this](const StoreSession &s) { mustBe(s.conversations.find(m_conversations.at(7))); })
+        << 300;
+    QTest::newRow("unread total") << Read([](const StoreSession &s) {
+        mustBe(s.conversations.unreadTotal());
+    }) << 12'000;
     QTest::newRow("newest messages") << Read([this](const StoreSession &s) {
         mustBe(s.messages.newest(m_conversations.first(), 50));
     }) << 3000;
     QTest::newRow("messages before one") << Read([this](const StoreSession &s) {
         mustBe(s.messages.before(m_conversations.first(), m_message, 50));
     }) << 3000;
-    QTest::newRow("message by id") << Read([this](const StoreSession &s) { mustBe(s.messages.find(m_message)); }) << 300;
-    QTest::newRow("message by wamid") << Read([this](const StoreSession &s) {
-        mustBe(s.messages.findByWamid(m_wamid));
+    QTest::newRow("message by id") << Read([this](const StoreSession &s) {
+        mustBe(s.messages.find(m_message));
     }) << 300;
-    QTest::newRow("heads of the outbox") << Read([](const StoreSession &s) { mustBe(s.outbox.heads(50)); }) << 300;
+    QTest::newRow("message by wamid")
+        << Read([this](const StoreSession &s) { mustBe(s.messages.findByWamid(m_wamid)); }) << 300;
+    QTest::newRow("heads of the outbox")
+        << Read([](const StoreSession &s) { mustBe(s.outbox.heads(50)); }) << 300;
 }
 
 void TestBounds::aGuiReadIsIndexedAndBounded()

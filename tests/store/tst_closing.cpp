@@ -16,7 +16,10 @@ struct Trace {
 };
 
 struct Guard {
-    explicit Guard(Trace &watched) : trace(&watched) { }
+    explicit Guard(Trace &watched)
+        : trace(&watched)
+    {
+    }
     ~Guard() { trace->isGone = true; }
     Guard(const Guard &) = delete;
     Guard &operator=(const Guard &) = delete;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was told as committed is there after a kill -9. The writer is this same program, started as a process of its own.
+// What was told as committed is there after a kill -9. The writer is this same program, started as a process
+// of its own.
 #include "storefixture.h"
 
 #include <QCoreApplication>

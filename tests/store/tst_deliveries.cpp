@@ -17,14 +17,16 @@ class Sending : public StoreFixture {
 public:
     Sending()
     {
-        message = textMessage(talkTo(customerNamed(u"Ana"_s, u"34600"_s)), Direction::Outbound, u"Hello"_s, 1000);
+        message =
+            textMessage(talkTo(customerNamed(u"Ana"_s, u"34600"_s)), Direction::Outbound, u"Hello"_s, 1000);
         add(message);
     }
 
     bool setDelivery(Delivery delivery, const SendFailure &failure = {})
     {
         const MessageId id = message.id;
-        return must([=](StoreSession &session) { return session.messages.setDelivery(id, delivery, failure); });
+        return must(
+            [=](StoreSession &session) { return session.messages.setDelivery(id, delivery, failure); });
     }
     Result<void> setAccepted(const Wamid &given)
     {
@@ -33,7 +35,9 @@ public:
     }
     void keepEarly(Delivery delivery, const SendFailure &failure = {})
     {
-        must([=](StoreSession &session) { return session.messages.keepEarlyStatus(wamid, delivery, failure); });
+        must([=](StoreSession &session) {
+            return session.messages.keepEarlyStatus(wamid, delivery, failure);
+        });
     }
     Result<void> requeue()
     {
@@ -141,7 +145,8 @@ void TestDeliveries::ignoresStatusesOfInboundAndUnknownMessages()
     const Message inbound = textMessage(store.message.conversation, Direction::Inbound, u"Hi"_s, 1000);
     store.add(inbound);
     const auto status = [&store](const MessageId &id) {
-        return store.must([id](StoreSession &session) { return session.messages.setDelivery(id, Delivery::Read); });
+        return store.must(
+            [id](StoreSession &session) { return session.messages.setDelivery(id, Delivery::Read); });
     };
     QVERIFY(!status(inbound.id));
     QVERIFY(!status(newId<MessageId>()));
@@ -160,7 +165,9 @@ void TestDeliveries::theAnswerBringsTheWamid()
 void TestDeliveries::theAnswerToAnUnknownMessageIsAnError()
 {
     Sending store;
-    const auto work = [](StoreSession &session) { return session.messages.setAccepted(newId<MessageId>(), wamid); };
+    const auto work = [](StoreSession &session) {
+        return session.messages.setAccepted(newId<MessageId>(), wamid);
+    };
     const Result<void> accepted = store.write(work);
     QVERIFY(!accepted);
     QCOMPARE(accepted.error().reason, u"message_unknown"_s);

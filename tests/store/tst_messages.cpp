@@ -79,8 +79,8 @@ void TestMessages::refusesAMessageOfNoConversation()
 {
     StoreFixture store;
     const Message lost = textMessage(newId<ConversationId>(), Direction::Inbound, u"Hello"_s, 1000);
-    const Result<bool> added
-        = store.write([lost](StoreSession &session) { return session.messages.add(lost, true); });
+    const Result<bool> added =
+        store.write([lost](StoreSession &session) { return session.messages.add(lost, true); });
     QVERIFY(!added);
     QCOMPARE(added.error().kind, Error::Kind::Storage);
 }
@@ -120,7 +120,8 @@ void TestMessages::theNewestMessageLeadsWhateverTheOrderOfArrival()
         QCOMPARE(conversation.lastMessage->text, u"8"_s);
         QCOMPARE(conversation.lastActivityAt.toSecsSinceEpoch(), 8);
         QCOMPARE(conversation.lastInboundAt.toSecsSinceEpoch(), 8);
-        QCOMPARE(textsOf(store.reader().messages.newest(ana, 3).value()), (QStringList{u"6"_s, u"7"_s, u"8"_s}));
+        QCOMPARE(textsOf(store.reader().messages.newest(ana, 3).value()),
+                 (QStringList{u"6"_s, u"7"_s, u"8"_s}));
     }
 }
 

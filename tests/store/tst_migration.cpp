@@ -113,14 +113,23 @@ void TestMigration::theShippedSchemaHasTheAgreedTables()
 {
     QVERIFY(migrate(m_connection->database(), storeMigrations()));
     const QStringList tables = column(u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s);
-    const QStringList agreed{u"users"_s, u"connected_facebook_accounts"_s, u"connected_business_managers"_s,
-                             u"connected_whatsapp_accounts"_s, u"connected_phone_numbers"_s, u"whatsapp_messages"_s,
+    const QStringList agreed{u"users"_s,
+                             u"connected_facebook_accounts"_s,
+                             u"connected_business_managers"_s,
+                             u"connected_whatsapp_accounts"_s,
+                             u"connected_phone_numbers"_s,
+                             u"whatsapp_messages"_s,
                              u"webhook_events_log"_s};
     for (const QString &table : agreed)
         QVERIFY2(tables.contains(table), qPrintable(table));
-    const QStringList deletable{u"users"_s, u"connected_facebook_accounts"_s, u"connected_business_managers"_s,
-                                u"connected_whatsapp_accounts"_s, u"connected_phone_numbers"_s,
-                                u"whatsapp_messages"_s, u"conversations"_s, u"customers"_s};
+    const QStringList deletable{u"users"_s,
+                                u"connected_facebook_accounts"_s,
+                                u"connected_business_managers"_s,
+                                u"connected_whatsapp_accounts"_s,
+                                u"connected_phone_numbers"_s,
+                                u"whatsapp_messages"_s,
+                                u"conversations"_s,
+                                u"customers"_s};
     for (const QString &table : deletable)
         QVERIFY2(column(u"SELECT name FROM pragma_table_info('%1')"_s.arg(table)).contains(u"deleted_at"_s),
                  qPrintable(table));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storefixture.h"
-
 #include "store/schema.h"
+#include "storefixture.h"
 
 #include <QDir>
 #include <QSqlDatabase>
@@ -13,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-    | QFile::WriteOther | QFile::ExeOther;
+constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+    | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 
 QByteArray bytesOf(const QString &path)
 {
@@ -116,8 +115,8 @@ void TestOpening::takesRightsFromOthersInWhatExists()
     QVERIFY(openAt(path()));
     const QString folder = QFileInfo(path()).absolutePath();
     QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
-    QFile::setPermissions(folder,
-                          QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
+    QFile::setPermissions(
+        folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
     QVERIFY(openAt(path()));
     QCOMPARE(QFile::permissions(path()) & others, QFile::Permissions());
     QCOMPARE(QFile::permissions(folder) & others, QFile::Permissions());
@@ -127,8 +126,8 @@ void TestOpening::leavesASharedFolderAsItIs()
 {
     const QString folder = QFileInfo(path()).absolutePath();
     QVERIFY(QDir().mkpath(folder));
-    const QFile::Permissions shared = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther
-        | QFile::WriteOther | QFile::ExeOther;
+    const QFile::Permissions shared = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner
+        | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     QVERIFY(QFile::setPermissions(folder, shared));
     QVERIFY(openAt(path()));
     QVERIFY(QFile::permissions(folder).testFlag(QFile::WriteOther));

@@ -161,7 +161,8 @@ void TestOutbox::postponesAndCounts()
     Queue store;
     const Message message = store.send(store.talkTo(customerNamed(u"Ana"_s, u"1"_s)), u"a1"_s);
     for (int i = 1; i <= 3; ++i) {
-        store.change([message, i](OutboxRepository &outbox) { return outbox.postpone(message.id, atMs(i * 1500)); });
+        store.change(
+            [message, i](OutboxRepository &outbox) { return outbox.postpone(message.id, atMs(i * 1500)); });
         QCOMPARE(store.heads().first().attempts, i);
         QCOMPARE(store.heads().first().notBefore, atMs(i * 1500));
     }

@@ -27,7 +27,8 @@ Result<void> setCursorTo7(StoreSession &session)
 /// Two rows, then an error.
 Result<void> failHalfway(StoreSession &session)
 {
-    const auto conversation = session.conversations.resolve(PhoneNumberId(u"61"_s), customerNamed(u"Ana"_s, u"34"_s));
+    const auto conversation =
+        session.conversations.resolve(PhoneNumberId(u"61"_s), customerNamed(u"Ana"_s, u"34"_s));
     if (!conversation)
         return failure(conversation.error());
     if (const auto set = session.relay.setCursor(9); !set)

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/logging.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace shoptalk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+class TestLogging : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void masksWhatIsSecret_data();
+    void masksWhatIsSecret();
+    void leavesTheRestReadable_data();
+    void leavesTheRestReadable();
+    void writesMaskedLinesForTheOwnerOnly();
+    void movesALongLogAside();
+    void saysThatALogCanNotBeWritten();
+};
+
+void TestLogging::masksWhatIsSecret_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("secret");
+    const QString token = u"EAAGm0PX4ZCpsBAKZCx7kPzZBqZA"_s;
+    QTest::newRow("Meta token alone") << u"got "_s + token << token.mid(4);
+    QTest::newRow("Meta token in a query")
+        << u"GET /me?access_token="_s + token + u"&fields=id"_s << token.mid(4);
+    QTest::newRow("bearer") << u"Authorization: Bearer abcdefghijkl"_s << u"efghijkl"_s;
+    QTest::newRow("lower case bearer") << u"authorization: bearer abcdefghijkl"_s << u"efghijkl"_s;
+    QTest::newRow("JSON") << uR"({"client_secret": "0123456789abcdef"})"_s << u"456789abcdef"_s;
+    QTest::newRow("escaped JSON") << uR"({\"app_secret\":\"zyxwvutsrq\"})"_s << u"vutsrq"_s;
+    QTest::newRow("code in a redirect")
+        << u"https://x.test/cb?code=AQDsecretcode&state=st4te5ecret"_s << u"secretcode"_s;
+    QTest::newRow("state in a redirect")
+        << u"https://x.test/cb?code=AQDsecretcode&state=st4te5ecret"_s << u"e5ecret"_s;
+    QTest::newRow("pairing code") << u"pairing_code=ABCD-EFGH-JKLM"_s << u"EFGH"_s;
+    QTest::newRow("percent-encoded") << u"?next=%3Faccess_token%3DabcdSECRETtail"_s << u"SECRETtail"_s;
+    QTest::newRow("our device token") << u"token std_a1b2c3d4e5f6g7h8"_s << u"c3d4e5f6g7h8"_s;
+    QTest::newRow("phone number") << u"to 34600000001"_s << u"600000001"_s;
+    QTest::newRow("phone number with a plus") << u"to +34600000001"_s << u"600000001"_s;
+    QTest::newRow("phone number as people write it") << u"to +34 600 00 00 01"_s << u"600 00 00 01"_s;
+    QTest::newRow("password") << u"password=hunter2hunter2"_s << u"er2hunter2"_s;
+}
+
+void TestLogging::masksWhatIsSecret()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, secret);
+    QVERIFY(text.contains(secret));
+    QVERIFY2(!masked(text).contains(secret), qPrintable(masked(text)));
+}
+
+void TestLogging::leavesTheRestReadable_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("words") << u"the store does not open: storage: database_newer: schema 2"_s;
+    QTest::newRow("short numbers") << u"HTTP 200 in 1234 ms, 50 of 477 messages"_s;
+    QTest::newRow("our own ids") << u"message 6f1c2d3e-4b5a-6789-8abc-def012345678"_s;
+    QTest::newRow("time stamp") << u"2026-11-22T20:15:00.123Z"_s;
+    QTest::newRow("an error code") << u"meta_190_463"_s;
+    QTest::newRow("nothing") << QString();
+}
+
+void TestLogging::leavesTheRestReadable()
+{
+    QFETCH(const QString, text);
+    QCOMPARE(masked(text), text);
+}
+
+void TestLogging::writesMaskedLinesForTheOwnerOnly()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"shoptalk.log"_s);
+    QVERIFY(logTo(path));
+    qCInfo(logApp) << "paired, token=std_abcdefghijklmnop";
+    qInstallMessageHandler(nullptr);
+    const QString text = textOf(path);
+    QVERIFY2(text.contains(u" I shoptalk.app: paired"_s), qPrintable(text));
+    QVERIFY(text.endsWith(u'\n'));
+    QVERIFY(!text.contains(u"cdefghijklmnop"_s));
+    QCOMPARE(QFile::permissions(path)
+                 & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+             QFile::Permissions());
+}
+
+void TestLogging::movesALongLogAside()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"shoptalk.log"_s);
+    QFile full(path);
+    QVERIFY(full.open(QIODevice::WriteOnly));
+    full.write(QByteArray(5 * 1024 * 1024, 'x'));
+    full.close();
+    QVERIFY(logTo(path));
+    qCInfo(logApp) << "first line of the new one";
+    qInstallMessageHandler(nullptr);
+    QVERIFY(textOf(path).contains(u"first line of the new one"_s));
+    QVERIFY(QFile(path).size() < 1000);
+    QCOMPARE(QFile(path + u".1"_s).size(), 5 * 1024 * 1024);
+}
+
+void TestLogging::saysThatALogCanNotBeWritten()
+{
+    const QTemporaryDir folder;
+    const Result<void> result = logTo(folder.filePath(u"no/such/folder/shoptalk.log"_s));
+    QVERIFY(!result);
+    QCOMPARE(result.error().reason, u"log_not_writable"_s);
+}
+
+QTEST_GUILESS_MAIN(TestLogging)
+#include "tst_logging.moc"
