@@ -17,7 +17,7 @@ std::optional<std::chrono::seconds> AttemptLimiter::refuse(const std::string &so
 {
     const auto now = m_clock();
     const std::lock_guard lock(m_mutex);
-    if (m_windows.size() >= m_limits.sources)
+    if (!m_windows.contains(source) && m_windows.size() >= m_limits.sources)
         forgetPast(now);
     Window &window = m_windows[source];
     if (window.end <= now)

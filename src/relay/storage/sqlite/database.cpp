@@ -3,8 +3,9 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+#include <cstdlib>
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace shoptalk::relay::sqlite {
@@ -21,14 +22,23 @@ constexpr const char *setUp = R"sql(
     PRAGMA trusted_schema = OFF;
 )sql";
 
-/// SQLite gives its -wal and -shm files the same permissions as the file they belong to.
+/// Makes an empty database that only its owner can read, unless there is one; SQLite gives its -wal and -shm
+/// files the same permissions. The file gets its name after it was closed: closing any descriptor of a
+/// database drops the locks of all its connections in this process, and another process would then throw the
+/// log away under them.
 bool createForOwnerOnly(const std::filesystem::path &file)
 {
-    const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    std::error_code error;
+    if (std::filesystem::exists(file, error))
+        return true;
+    std::string temporary = file.string() + ".XXXXXX";
+    const int descriptor = ::mkostemp(temporary.data(), O_CLOEXEC); // Mode 0600.
     if (descriptor < 0)
         return false;
     ::close(descriptor);
-    return true;
+    const bool named = ::link(temporary.c_str(), file.c_str()) == 0 || errno == EEXIST;
+    ::unlink(temporary.c_str());
+    return named;
 }
 
 http::Error cannotOpen(const std::filesystem::path &file, std::string_view why)

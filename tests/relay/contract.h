@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <boost/json/value.hpp>
+
+#include <string>
+
+namespace shoptalk::relay::testing {
+
+/// One of the files of tests/contract.
+boost::json::value contractFile(const std::string &name);
+
+/// Where `actual` leaves the contract, as a path with what was expected; empty if it keeps it. `<…>` in the
+/// contract stands for any text, times for any time of that form, all else for itself.
+std::string differenceFrom(const boost::json::value &contract, const boost::json::value &actual,
+                           const std::string &path = "$");
+
+} // namespace shoptalk::relay::testing

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/server.h"
+
+#include <boost/asio/io_context.hpp>
+
+#include <map>
+#include <mutex>
+#include <string>
+#include <thread>
+#include <vector>
+
+namespace shoptalk::relay::testing {
+
+/// A peer that speaks the two Graph endpoints the relay uses, over real HTTP, in Meta's shapes.
+class GraphPeer {
+public:
+    struct Number {
+        std::string id;
+        std::string displayPhoneNumber;
+    };
+    /// What a code or token is exchanged for.
+    struct Exchanged {
+        std::string token;
+        int expiresInS = 0; ///< 0 = never: Meta leaves it out.
+    };
+    /// An answer in place of the usual one.
+    struct Failure {
+        unsigned status = 0;
+        std::string body;
+    };
+
+    GraphPeer();
+    ~GraphPeer();
+    GraphPeer(const GraphPeer &) = delete;
+    GraphPeer &operator=(const GraphPeer &) = delete;
+
+    std::string url() const;
+    /// The account's numbers, seen with that token only, two a page.
+    void addAccount(const std::string &waba, const std::string &token, std::vector<Number> numbers);
+    void addCode(const std::string &code, const std::string &redirectUri, Exchanged exchanged);
+    void addShortLivedToken(const std::string &token, Exchanged exchanged);
+    void failWith(Failure failure);
+
+private:
+    struct Account {
+        std::string token;
+        std::vector<Number> numbers;
+    };
+    struct Code {
+        std::string redirectUri;
+        Exchanged exchanged;
+    };
+    boost::asio::awaitable<http::Response> phoneNumbers(http::Request request);
+    boost::asio::awaitable<http::Response> accessToken(http::Request request);
+    http::Response exchange(const http::Parameters &query);
+    http::Router router();
+
+    std::mutex m_mutex; ///< Guards what the peer knows.
+    std::map<std::string, Account> m_accounts;
+    std::map<std::string, Code> m_codes;
+    std::map<std::string, Exchanged> m_shortLived;
+    std::optional<Failure> m_failure;
+    boost::asio::io_context m_context;
+    http::Server m_server;
+    std::thread m_thread;
+};
+
+} // namespace shoptalk::relay::testing

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <sys/types.h>
+#include <vector>
+
+namespace shoptalk::relay::testing {
+
+/// What a program that ended said.
+struct Finished {
+    int exitCode = -1;
+    std::string output;
+    std::string errors;
+};
+
+/// Runs `shoptalk-relay` with these arguments to its end.
+Finished runRelay(const std::vector<std::string> &arguments);
+
+/// Writes the settings and secrets of requests.h into the folder; gives the configuration file.
+std::filesystem::path writeConfiguration(const std::filesystem::path &folder,
+                                         const std::string &graphUrl = {});
+
+/// The real program, serving.
+class RelayProcess {
+public:
+    /// `largestFileBytes` 0 = no limit; else writing beyond fails, as on a full disk.
+    explicit RelayProcess(const std::filesystem::path &folder, unsigned long largestFileBytes = 0);
+    /// Kills what still runs.
+    ~RelayProcess();
+    RelayProcess(const RelayProcess &) = delete;
+    RelayProcess &operator=(const RelayProcess &) = delete;
+
+    const std::string &url() const { return m_url; }
+    /// As a power cut: nothing is finished.
+    void kill();
+    void terminate();
+    /// The exit code, or -1 if a signal ended it.
+    int waitUntilFinished();
+
+private:
+    pid_t m_process = -1;
+    std::string m_url;
+};
+
+/// Pairs a console with the workspace by the program's own `pair`; gives the token.
+std::string pairByProgram(const std::filesystem::path &configuration, const std::string &url,
+                          const std::string &workspace);
+
+} // namespace shoptalk::relay::testing

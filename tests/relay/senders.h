@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+#include <mutex>
+#include <set>
+#include <string>
+#include <thread>
+#include <vector>
+
+namespace shoptalk::relay::testing {
+
+/// Post webhooks for number 1 of account 10 until the relay is gone, and remember which it said to have
+/// stored.
+class Senders {
+public:
+    /// `name` tells these webhooks from those of others.
+    Senders(std::string url, std::string name);
+    ~Senders();
+    Senders(const Senders &) = delete;
+    Senders &operator=(const Senders &) = delete;
+
+    /// Until so many were answered 200, or nobody sends any more.
+    void waitUntilAccepted(int count);
+    /// The bodies answered 200; once the relay is gone.
+    std::set<std::string> accepted();
+
+private:
+    void join();
+    void send(int sender);
+    void remember(const std::string &body);
+
+    std::string m_url;
+    std::string m_name;
+    std::atomic<int> m_accepted = 0;
+    std::atomic<int> m_alive;
+    std::mutex m_mutex;
+    std::set<std::string> m_bodies;
+    std::vector<std::thread> m_threads;
+};
+
+} // namespace shoptalk::relay::testing

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#define BOOST_TEST_MODULE relay program
+#include "graphpeer.h"
+#include "relayprocess.h"
+#include "requests.h"
+#include "temporaryfolder.h"
+#include "tests/http/runningserver.h"
+
+#include <boost/json/array.hpp>
+#include <boost/json/parse.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+#include <fstream>
+#include <set>
+
+using namespace shoptalk::relay::testing;
+using shoptalk::http::testing::RawClient;
+namespace http = shoptalk::http;
+namespace json = boost::json;
+
+namespace {
+
+std::string contentOf(const std::filesystem::path &file)
+{
+    std::ifstream input(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(input), {}};
+}
+
+std::size_t linesIn(const std::string &text)
+{
+    return static_cast<std::size_t>(std::ranges::count(text, '\n'));
+}
+
+struct Fixture {
+    TemporaryFolder folder;
+    std::filesystem::path configuration = writeConfiguration(folder.path());
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(program, Fixture)
+
+BOOST_AUTO_TEST_CASE(pairPrintsTheCodeAloneAlsoWhileTheRelayServes)
+{
+    const RelayProcess relay(folder.path());
+    const Finished pair = runRelay({"pair", "--config", configuration, "--workspace", "Corner Shop"});
+    BOOST_TEST(pair.exitCode == 0);
+    BOOST_TEST(pair.output.size() == 10U);
+    BOOST_TEST(pair.output.back() == '\n');
+    BOOST_TEST(pair.errors.find("Corner Shop") != std::string::npos);
+    BOOST_TEST(pair.errors.find(pair.output.substr(0, 9)) == std::string::npos);
+    const json::object request{{"pairing_code", pair.output.substr(0, 9)}, {"device_name", "Front desk"}};
+    const http::Response paired = postJson(relay.url() + "/v1/devices", request);
+    BOOST_TEST(paired.status == 201U);
+    BOOST_TEST(jsonOf(paired).at("workspace").at("name").as_string() == "Corner Shop");
+}
+
+BOOST_AUTO_TEST_CASE(withOneWorkspaceItsNameMayBeLeftOut)
+{
+    BOOST_TEST(runRelay({"pair", "--config", configuration, "--workspace", "Corner Shop"}).exitCode == 0);
+    BOOST_TEST(runRelay({"pair", "--config", configuration}).errors.find("Corner Shop") != std::string::npos);
+    BOOST_TEST(runRelay({"pair", "--config", configuration, "--workspace", "Bakery"}).exitCode == 0);
+    const Finished unclear = runRelay({"pair", "--config", configuration});
+    BOOST_TEST(unclear.exitCode == 1);
+    BOOST_TEST(unclear.output.empty());
+    BOOST_TEST(unclear.errors.find("\"Bakery\"") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(listsDevicesAndNumbers)
+{
+    GraphPeer peer;
+    peer.addAccount("10", "EAAToken", {{"1", "+34 910 00 00 01"}});
+    writeConfiguration(folder.path(), peer.url());
+    const RelayProcess relay(folder.path());
+    const std::string token = pairByProgram(configuration, relay.url(), "Corner Shop");
+    const json::object claim{
+        {"waba_id", "10"}, {"access_token", "EAAToken"}, {"verify_token", std::string(43, 'v')}};
+    BOOST_TEST(putJson(relay.url() + "/v1/numbers/1", claim, token).status == 200U);
+    const Finished devices = runRelay({"devices", "--config", configuration});
+    BOOST_TEST(devices.exitCode == 0);
+    BOOST_TEST(linesIn(devices.output) == 1U);
+    BOOST_TEST(devices.output.find("Front desk") != std::string::npos);
+    const Finished numbers = runRelay({"numbers", "--config", configuration});
+    BOOST_TEST(numbers.output == "1\tCorner Shop\t10\t+34 910 00 00 01\n");
+}
+
+BOOST_AUTO_TEST_CASE(migratesAndSaysSo)
+{
+    BOOST_TEST(runRelay({"migrate", "--config", configuration}).exitCode == 0);
+    BOOST_TEST(runRelay({"migrate", "--config", configuration}).exitCode == 0);
+    BOOST_TEST(std::filesystem::exists(folder.file("relay.db")));
+}
+
+BOOST_AUTO_TEST_CASE(saysWhatIsWrongWithoutStarting)
+{
+    std::ofstream(configuration, std::ios::app) << "[sever]\nx = \"1\"\n";
+    const Finished unknown = runRelay({"serve", "--config", configuration});
+    BOOST_TEST(unknown.exitCode == 1);
+    BOOST_TEST(unknown.output.empty());
+    BOOST_TEST(unknown.errors.find("sever") != std::string::npos);
+    BOOST_TEST(runRelay({"serve", "--config", folder.file("none")}).exitCode == 1);
+    BOOST_TEST(runRelay({"serve"}).exitCode != 0);
+    BOOST_TEST(runRelay({}).exitCode != 0);
+}
+
+BOOST_AUTO_TEST_CASE(aSecondRelayOnTheSamePortSaysSo)
+{
+    const RelayProcess first(folder.path());
+    const std::string port = first.url().substr(first.url().rfind(':') + 1);
+    std::string text = contentOf(configuration);
+    text.replace(text.find(":0\""), 3, ':' + port + '"');
+    std::ofstream(configuration) << text;
+    const Finished second = runRelay({"serve", "--config", configuration});
+    BOOST_TEST(second.exitCode == 1);
+    BOOST_TEST(second.errors.find("in use") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(everyLogLineIsJson)
+{
+    RelayProcess relay(folder.path());
+    postWebhook(relay.url(), "{}");
+    get(relay.url() + "/nowhere");
+    relay.terminate();
+    BOOST_TEST(relay.waitUntilFinished() == 0);
+    std::istringstream log(contentOf(folder.file("relay.log")));
+    std::set<std::string> events;
+    for (std::string line; std::getline(log, line);)
+        events.emplace(json::parse(line).at("event").as_string());
+    for (const std::string event : {"listening", "webhook_stored", "answered", "stopping", "stopped"})
+        BOOST_TEST(events.contains(event), event);
+}
+
+BOOST_AUTO_TEST_CASE(stoppingReleasesWhoWaits)
+{
+    RelayProcess relay(folder.path());
+    const std::string token = pairByProgram(configuration, relay.url(), "Corner Shop");
+    RawClient console(static_cast<std::uint16_t>(std::stoul(relay.url().substr(relay.url().rfind(':') + 1))));
+    console.send("GET /healthz HTTP/1.1\r\nHost: a\r\n\r\nGET /v1/events?wait=60 HTTP/1.1\r\nHost: a\r\n"
+                 "Authorization: Bearer "
+                 + token + "\r\n\r\n");
+    BOOST_TEST(console.answer().ends_with(R"({"status":"ok"})"));
+    const auto started = std::chrono::steady_clock::now();
+    relay.terminate();
+    const std::string released = console.answer();
+    BOOST_TEST(released.starts_with("HTTP/1.1 200 "));
+    BOOST_TEST(released.ends_with(R"({"events":[],"next":0,"head":0,"oldest":1})"));
+    BOOST_TEST(console.isClosed());
+    BOOST_TEST(relay.waitUntilFinished() == 0);
+    BOOST_TEST((std::chrono::steady_clock::now() - started < std::chrono::seconds(10)));
+}
+
+BOOST_AUTO_TEST_CASE(noSecretStandsInTheDatabaseOrTheLog)
+{
+    const std::string metaToken = "EAAInventedMetaToken0123456789";
+    const std::string shortToken = "EAAInventedShortToken0123456789";
+    const std::string longToken = "EAAInventedLongToken0123456789";
+    const std::string code = "AQDInventedCode0123456789";
+    const std::string numberVerifyToken(43, 'w');
+    GraphPeer peer;
+    peer.addAccount("10", metaToken, {{"1", "+1"}});
+    peer.addCode(code, "https://a", {shortToken, 60});
+    peer.addShortLivedToken(shortToken, {longToken, 5'000'000});
+    writeConfiguration(folder.path(), peer.url());
+    RelayProcess relay(folder.path());
+    const Finished pair = runRelay({"pair", "--config", configuration});
+    const std::string pairingCode = pair.output.substr(0, 9);
+    const json::object pairing{{"pairing_code", pairingCode}, {"device_name", "x"}};
+    const std::string token(jsonOf(postJson(relay.url() + "/v1/devices", pairing)).at("token").as_string());
+    const json::object claim{
+        {"waba_id", "10"}, {"access_token", metaToken}, {"verify_token", numberVerifyToken}};
+    BOOST_REQUIRE(putJson(relay.url() + "/v1/numbers/1", claim, token).status == 200U);
+    const json::object exchange{{"code", code}, {"redirect_uri", "https://a"}};
+    BOOST_REQUIRE(postJson(relay.url() + "/v1/oauth/exchange", exchange, token).status == 200U);
+    BOOST_REQUIRE(postJson(relay.url() + "/v1/oauth/exchange", exchange, token).status == 422U);
+    get(relay.url() + "/v1/me?access_token=" + metaToken, token);
+    get(relay.url() + "/webhooks/whatsapp?hub.mode=subscribe&hub.challenge=1&hub.verify_token="
+        + std::string(verifyToken));
+    get(relay.url() + "/webhooks/whatsapp?hub.mode=subscribe&hub.challenge=1&hub.verify_token=guessed_token");
+    relay.terminate();
+    BOOST_TEST(relay.waitUntilFinished() == 0);
+    const std::set<std::filesystem::path> ours{"app_secret", "verify_token"};
+    for (const auto &file : std::filesystem::directory_iterator(folder.path())) {
+        if (ours.contains(file.path().filename()))
+            continue;
+        const std::string content = contentOf(file.path());
+        for (const std::string &secret :
+             {metaToken, shortToken, longToken, code, numberVerifyToken, token, token.substr(4), pairingCode,
+              std::string(appSecret), std::string(verifyToken), std::string("guessed_token")})
+            BOOST_TEST(content.find(secret) == std::string::npos, secret << " in " << file.path());
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()

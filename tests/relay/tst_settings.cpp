@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#define BOOST_TEST_MODULE relay settings
+#include "relay/settings.h"
+#include "temporaryfolder.h"
+
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include <fstream>
+#include <ostream>
+
+using namespace shoptalk::relay;
+using shoptalk::relay::testing::TemporaryFolder;
+
+namespace {
+
+struct Fixture {
+    TemporaryFolder folder;
+
+    void write(const std::string &name, std::string_view content) const
+    {
+        std::ofstream(folder.file(name)) << content;
+    }
+    auto load(std::string_view toml, const Environment &environment = {}) const
+    {
+        write("relay.toml", toml);
+        return loadSettings(folder.file("relay.toml"), environment);
+    }
+};
+
+struct Bad {
+    std::string_view name;
+    std::string_view toml;
+    std::string_view reason;
+    std::string_view named; ///< What the detail speaks of.
+    friend std::ostream &operator<<(std::ostream &out, const Bad &bad) { return out << bad.name; }
+};
+
+const std::vector<Bad> badFiles{
+    {"no TOML", "[server\n", "unreadable_file", "line 1"},
+    {"unknown section", "[sever]\nlisten = \"127.0.0.1:1\"\n", "unknown_key", "sever"},
+    {"unknown key", "[server]\nlistn = \"127.0.0.1:1\"\n", "unknown_key", "server.listn"},
+    {"key without a section", "listen = \"127.0.0.1:1\"\n", "unknown_key", "listen"},
+    {"secret in the file", "[meta]\napp_secret = \"abc\"\n", "unknown_key", "meta.app_secret"},
+    {"wrong type", "[server]\nlisten = 8080\n", "bad_value", "server.listen"},
+    {"no port", "[server]\nlisten = \"127.0.0.1\"\n", "bad_value", "server.listen"},
+    {"port too large", "[server]\nlisten = \"127.0.0.1:65536\"\n", "bad_value", "server.listen"},
+    {"no truth value", "[meta]\nwebhook_override = \"yes\"\n", "bad_value", "meta.webhook_override"},
+    {"no address", "[meta]\ngraph_url = \"graph.facebook.com\"\n", "bad_value", "meta.graph_url"},
+    {"no level", "[log]\nlevel = \"loud\"\n", "bad_value", "log.level"},
+    {"missing secret file", "[meta]\napp_secret_file = \"none\"\n", "unreadable_file", "none"},
+    {"empty secret file", "[meta]\napp_secret_file = \"empty\"\n", "unreadable_file", "empty"},
+    {"no database", "[server]\nlisten = \"127.0.0.1:1\"\n", "missing_value", "database.path"}};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(settings, Fixture)
+
+BOOST_AUTO_TEST_CASE(readsEverySetting)
+{
+    write("secret", "app secret\n");
+    write("old", "  old secret \r\n");
+    write("verify", "verify");
+    const auto settings = load(R"([server]
+listen = "[::1]:9000"
+public_url = "https://relay.example/"
+trusted_proxies = ["10.0.0.1", "::1"]
+[database]
+path = "data/relay.db"
+[meta]
+app_id = "700000000000001"
+app_secret_file = "secret"
+previous_app_secret_file = "old"
+verify_token_file = "verify"
+graph_url = "http://127.0.0.1:8081"
+graph_version = "v25.0"
+webhook_override = true
+[log]
+level = "warning"
+)");
+    BOOST_REQUIRE(settings.has_value());
+    BOOST_TEST(settings->listenAddress == "::1");
+    BOOST_TEST(settings->listenPort == 9000);
+    BOOST_TEST(settings->publicUrl == "https://relay.example");
+    BOOST_TEST((settings->trustedProxies == std::vector<std::string>{"10.0.0.1", "::1"}));
+    BOOST_TEST(settings->databasePath == folder.file("data/relay.db"));
+    BOOST_TEST(settings->metaAppId == "700000000000001");
+    BOOST_TEST(settings->appSecret == "app secret");
+    BOOST_TEST(settings->previousAppSecret == "  old secret");
+    BOOST_TEST(settings->verifyToken == "verify");
+    BOOST_TEST(settings->graphUrl == "http://127.0.0.1:8081");
+    BOOST_TEST(settings->graphVersion == "v25.0");
+    BOOST_TEST(settings->webhookOverride);
+    BOOST_TEST((settings->logLevel == LogLevel::Warning));
+    BOOST_TEST(checkReadyToServe(*settings).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(theEnvironmentStandsOverTheFile)
+{
+    const Environment environment{{"SHOPTALK_RELAY_SERVER_LISTEN", "127.0.0.1:0"},
+                                  {"SHOPTALK_RELAY_META_APP_SECRET", "from the environment"},
+                                  {"SHOPTALK_RELAY_META_WEBHOOK_OVERRIDE", "true"},
+                                  {"SHOPTALK_RELAY_SERVER_TRUSTED_PROXIES", "10.0.0.1, 10.0.0.2"},
+                                  {"HOME", "/nowhere"}};
+    const auto settings =
+        load("[server]\nlisten = \"127.0.0.1:80\"\n[database]\npath = \"/a.db\"\n", environment);
+    BOOST_REQUIRE(settings.has_value());
+    BOOST_TEST(settings->listenPort == 0);
+    BOOST_TEST(settings->appSecret == "from the environment");
+    BOOST_TEST(settings->webhookOverride);
+    BOOST_TEST(settings->trustedProxies.size() == 2U);
+    BOOST_TEST(settings->databasePath == "/a.db");
+}
+
+BOOST_AUTO_TEST_CASE(anUnknownNameInTheEnvironmentIsAnError)
+{
+    const auto settings = load("[database]\npath = \"a.db\"\n", {{"SHOPTALK_RELAY_SERVER_LISTN", "x"}});
+    BOOST_REQUIRE(!settings.has_value());
+    BOOST_TEST(settings.error().reason == "unknown_key");
+    BOOST_TEST(settings.error().detail.find("SHOPTALK_RELAY_SERVER_LISTN") != std::string::npos);
+}
+
+BOOST_DATA_TEST_CASE(saysWhatIsWrong, boost::unit_test::data::make(badFiles), bad)
+{
+    write("empty", "\n");
+    const auto settings = load(bad.toml);
+    BOOST_REQUIRE(!settings.has_value());
+    BOOST_TEST(settings.error().reason == bad.reason);
+    BOOST_TEST(settings.error().detail.find(bad.named) != std::string::npos, settings.error().detail);
+}
+
+BOOST_AUTO_TEST_CASE(aMissingFileIsSaid)
+{
+    const auto settings = loadSettings(folder.file("none.toml"), {});
+    BOOST_REQUIRE(!settings.has_value());
+    BOOST_TEST(settings.error().detail.find("none.toml") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(servingNeedsTheApp)
+{
+    const auto settings = load("[database]\npath = \"a.db\"\n");
+    BOOST_REQUIRE(settings.has_value());
+    BOOST_TEST(checkReadyToServe(*settings).error().detail == "meta.app_id is needed");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
