@@ -14,7 +14,7 @@ namespace shoptalk {
 
 namespace {
 
-constexpr int pageSize = 200;
+constexpr int fullPage = 200;
 constexpr int waitS = 50;
 constexpr int firstPauseMs = 1'000;
 constexpr int longestPauseMs = 60'000;
@@ -34,6 +34,7 @@ EventStream::EventStream(RelayClient &client, EventSink &sink, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_sink(sink)
+    , m_pageSize(fullPage)
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, [this] { ask(m_generation); });
@@ -81,7 +82,7 @@ QCoro::Task<void> EventStream::ask(int generation)
     const qint64 after = m_fromOldest ? 0 : m_sink.cursor();
     // Only who is up to date waits: the first answer shall come at once.
     const int wait = m_state == State::UpToDate ? waitS : 0;
-    Result<EventPage> page = co_await m_client.events(after, pageSize, wait);
+    Result<EventPage> page = co_await m_client.events(after, m_pageSize, wait);
     if (!self || generation != m_generation)
         co_return;
     if (!page) {
@@ -109,6 +110,7 @@ QCoro::Task<void> EventStream::ask(int generation)
         }
     }
     m_failures = 0;
+    m_pageSize = fullPage;
     m_fromOldest = false;
     askAgain(0);
     setState(page->next >= page->head ? State::UpToDate : State::CatchingUp);
@@ -127,6 +129,11 @@ void EventStream::handle(const Error &error)
         m_fromOldest = true;
         askAgain(0);
         setState(State::Hole);
+        return;
+    }
+    if (error.reason == "answer_too_large"_L1 && m_pageSize > 1) {
+        m_pageSize /= 2;
+        askAgain(0);
         return;
     }
     qCInfo(logRelayLink) << "No events from the relay:" << describe(error);

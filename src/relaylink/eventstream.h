@@ -61,6 +61,7 @@ private:
     State m_state = State::Stopped;
     int m_generation = 0; ///< What an older generation still has under way is no longer ours.
     int m_failures = 0; ///< In a row.
+    int m_pageSize; ///< Events asked for at once.
     bool m_isTaking = false;
     bool m_fromOldest = false; ///< The cursor expired: start with the oldest there is.
 };

@@ -5,6 +5,7 @@
 #include <QNetworkReply>
 #include <qcoro/qcoronetworkreply.h>
 
+#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -13,8 +14,8 @@ namespace shoptalk {
 
 namespace {
 
-/// A page holds up to 500 events of up to 4 MiB each, but the relay cuts pages far below this.
-constexpr qint64 maximumAnswerBytes = 64 * 1024 * 1024;
+/// Several of the largest webhooks; who gets "answer_too_large" asks for a smaller page.
+constexpr qint64 maximumAnswerBytes = 24 * 1024 * 1024;
 
 QNetworkRequest withPolicy(const RelayRequest &request)
 {
@@ -56,15 +57,17 @@ QCoro::Task<Result<RelayAnswer>> RelaySender::send(RelayRequest request)
     QNetworkReply *reply = m_network.sendCustomRequest(withPolicy(request), request.verb, request.body);
     m_underWay.removeIf([](const QPointer<QNetworkReply> &each) { return !each || each->isFinished(); });
     m_underWay.append(reply);
-    QObject::connect(reply, &QNetworkReply::readyRead, reply, [reply] {
-        if (reply->bytesAvailable() > maximumAnswerBytes)
+    const auto isTooLarge = std::make_shared<bool>(false);
+    QObject::connect(reply, &QNetworkReply::readyRead, reply, [reply, isTooLarge] {
+        *isTooLarge = reply->bytesAvailable() > maximumAnswerBytes;
+        if (*isTooLarge)
             reply->abort();
     });
     co_await reply;
     reply->deleteLater();
-    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (reply->bytesAvailable() > maximumAnswerBytes)
+    if (*isTooLarge)
         co_return failure(Error::Kind::Malformed, u"answer_too_large"_s);
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     // An HTTP error is an answer; an answer that broke off is none.
     const bool isWhole =
         reply->error() == QNetworkReply::NoError || reply->error() >= QNetworkReply::ContentAccessDenied;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/graphclient.h"
 #include "metalogin.h"
+#include "sandboxstate.h"
 #include "servers.h"
 
 #include <QJsonArray>
@@ -79,20 +80,7 @@ void TestGraphClient::cleanup()
 
 QStringList TestGraphClient::textsSentTo(const QString &waId)
 {
-    QStringList texts;
-    const QJsonArray chats = getJson(m_servers->sandbox().url().resolved(QUrl(u"/sandbox/state"_s)))
-                                 .body.value("chats"_L1)
-                                 .toArray();
-    for (const QJsonValue &chat : chats) {
-        if (chat.toObject().value("wa_id"_L1).toString() != waId)
-            continue;
-        const QJsonArray messages = chat.toObject().value("messages"_L1).toArray();
-        for (const QJsonValue &message : messages) {
-            if (!message.toObject().value("from_customer"_L1).toBool())
-                texts << message.toObject().value("text"_L1).toString();
-        }
-    }
-    return texts;
+    return support::textsSentTo(m_servers->sandbox().url(), waId);
 }
 
 void TestGraphClient::theProfileIsRead()
@@ -237,10 +225,7 @@ void TestGraphClient::chatsAreMarkedAsRead()
     const auto unknown = QCoro::waitFor(client().markRead(m_token, mainNumber, Wamid(u"wamid.nothing"_s)));
     QVERIFY(!unknown);
     QCOMPARE(unknown.error().reason, u"meta_131009"_s);
-    const auto said =
-        support::postJson(m_servers->sandbox().url().resolved(QUrl(u"/sandbox/customers/34600000003/say"_s)),
-                          {{u"text"_s, u"Ping"_s}});
-    const Wamid wamid(said.body.value("id"_L1).toString());
+    const Wamid wamid(support::say(m_servers->sandbox().url(), u"34600000003"_s, u"Ping"_s));
     QVERIFY(!wamid.isEmpty());
     QVERIFY(QCoro::waitFor(client().markRead(m_token, mainNumber, wamid)));
 }

@@ -2,13 +2,15 @@
 #include "bareserver.h"
 #include "core/uuid.h"
 #include "graph/graphclient.h"
+#include "fixedtoken.h"
 #include "metalogin.h"
+#include "sandboxstate.h"
 #include "outbox/outbox.h"
 #include "servers.h"
 #include "store/store.h"
 
-#include <QJsonArray>
 #include <QNetworkAccessManager>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -19,7 +21,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace shoptalk;
-using shoptalk::support::getJson;
 using shoptalk::support::Servers;
 using shoptalk::support::userToken;
 
@@ -36,19 +37,6 @@ public:
 
 private:
     QDateTime m_now = QDateTime::fromSecsSinceEpoch(1795000000, Qt::UTC);
-};
-
-class OneToken final : public TokenSource {
-public:
-    QCoro::Task<Result<SharedSecret>> tokenFor(PhoneNumberId) override
-    {
-        ++asked;
-        const Result<SharedSecret> copy = answer; // a member would be moved from
-        co_return copy;
-    }
-
-    Result<SharedSecret> answer = SharedSecret();
-    int asked = 0;
 };
 
 } // namespace
@@ -86,12 +74,12 @@ private:
     Message stored(const MessageId &id) const { return m_store->reader().messages.find(id)->value(); }
     Delivery deliveryOf(const MessageId &id) const { return stored(id).delivery; }
     int queued() const { return m_store->reader().outbox.count().value(); }
-    /// What the business wrote to a customer, as the sandbox has it.
+    /// What this test wrote to a customer, as the sandbox has it.
     QStringList textsSentTo(const QString &waId);
 
     QNetworkAccessManager m_network;
     SetClock m_clock;
-    std::unique_ptr<OneToken> m_tokens;
+    std::unique_ptr<support::FixedToken> m_tokens;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Servers> m_servers;
     std::unique_ptr<Store> m_store;
@@ -104,9 +92,8 @@ void TestOutbox::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_servers = std::make_unique<Servers>(m_folder->filePath(u"servers"_s), u"small"_s);
     QVERIFY2(m_servers->startSandbox({u"--speed"_s, u"50"_s}), qPrintable(m_servers->problem()));
-    m_tokens = std::make_unique<OneToken>();
-    m_tokens->answer =
-        std::make_shared<const Secret>(userToken(m_servers->sandbox().url(), u"700000000000001"_s));
+    m_tokens = std::make_unique<support::FixedToken>();
+    m_tokens->set(userToken(m_servers->sandbox().url(), u"700000000000001"_s));
     m_store = std::make_unique<Store>(m_folder->filePath(u"shoptalk.db"_s));
     QVERIFY(QCoro::waitFor(m_store->open()));
     startOutbox(m_servers->sandbox().url());
@@ -144,19 +131,7 @@ MessageId TestOutbox::queue(const ConversationId &conversation, const QString &t
 
 QStringList TestOutbox::textsSentTo(const QString &waId)
 {
-    QStringList texts;
-    const QUrl state = m_servers->sandbox().url().resolved(QUrl(u"/sandbox/state"_s));
-    const QJsonArray chats = getJson(state).body.value("chats"_L1).toArray();
-    for (const QJsonValue &chat : chats) {
-        const QJsonArray messages = chat.toObject().value("messages"_L1).toArray();
-        for (const QJsonValue &message : messages) {
-            const bool isOurs = !message.toObject().value("from_customer"_L1).toBool();
-            const QString text = message.toObject().value("text"_L1).toString();
-            if (isOurs && chat.toObject().value("wa_id"_L1).toString() == waId && text.startsWith("new "_L1))
-                texts << text;
-        }
-    }
-    return texts;
+    return support::textsSentTo(m_servers->sandbox().url(), waId).filter(QRegularExpression(u"^new "_s));
 }
 
 void TestOutbox::aTextIsShownAtOnceAndThenSent()
@@ -214,7 +189,7 @@ void TestOutbox::conversationsDoNotWaitForEachOther()
     QVERIFY(m_servers->setFault(u"rate_limit"_s, true, 1));
     const MessageId first = queue(conversationWith(ines), u"new a"_s);
     m_outbox->wake();
-    QTRY_COMPARE(m_tokens->asked, 1);
+    QTRY_COMPARE(m_tokens->timesAsked(), 1);
     const MessageId second = queue(conversationWith(quiet), u"new b"_s);
     // One of the two is throttled; the other goes all the same, while the clock stands still.
     QTRY_COMPARE(queued(), 1);
@@ -268,12 +243,11 @@ void TestOutbox::withoutANetworkMessagesWait()
     const MessageId second = queue(conversation, u"new 2"_s);
     m_outbox->wake();
     // A second attempt shows that the first has ended.
-    QTRY_VERIFY((m_outbox->wake(), m_tokens->asked > 1));
+    QTRY_VERIFY((m_outbox->wake(), m_tokens->timesAsked() > 1));
     QCOMPARE(deliveryOf(first), Delivery::Queued);
     QCOMPARE(deliveryOf(second), Delivery::Queued);
     QVERIFY2(m_servers->startSandbox({u"--speed"_s, u"50"_s}), qPrintable(m_servers->problem()));
-    m_tokens->answer =
-        std::make_shared<const Secret>(userToken(m_servers->sandbox().url(), u"700000000000001"_s));
+    m_tokens->set(userToken(m_servers->sandbox().url(), u"700000000000001"_s));
     QTRY_VERIFY((m_outbox->wake(), deliveryOf(second) == Delivery::Sent));
     QCOMPARE(textsSentTo(ines), (QStringList{u"new 1"_s, u"new 2"_s}));
 }
@@ -348,10 +322,10 @@ void TestOutbox::anExpiredTokenPausesTheNumber()
     m_outbox->wake();
     QTRY_COMPARE(signIn.size(), 1);
     QCOMPARE(signIn.first().first().value<PhoneNumberId>(), number);
-    const int asked = m_tokens->asked;
+    const int asked = m_tokens->timesAsked();
     const MessageId second = queue(conversationWith(quiet), u"new 2"_s);
     QCoreApplication::processEvents();
-    QCOMPARE(m_tokens->asked, asked);
+    QCOMPARE(m_tokens->timesAsked(), asked);
     QCOMPARE(deliveryOf(first), Delivery::Queued);
     QVERIFY(m_servers->setFault(u"expired_token"_s, false));
     m_outbox->wake(); // signed in again
@@ -361,7 +335,7 @@ void TestOutbox::anExpiredTokenPausesTheNumber()
 
 void TestOutbox::aNumberThatIsNotConnectedSendsNothing()
 {
-    m_tokens->answer = failure(Error::Kind::Unauthorised, u"number_not_connected"_s);
+    m_tokens->refuse(Error{Error::Kind::Unauthorised, u"number_not_connected"_s});
     QSignalSpy signIn(m_outbox.get(), &Outbox::signInNeeded);
     const MessageId id = queue(conversationWith(ines), u"new 1"_s);
     m_outbox->wake();
@@ -384,15 +358,13 @@ void TestOutbox::waitingMessagesSurviveARestart()
 
 void TestOutbox::readingResetsTheCountAndTellsMeta()
 {
-    const auto said =
-        support::postJson(m_servers->sandbox().url().resolved(QUrl(u"/sandbox/customers/34600000003/say"_s)),
-                          {{u"text"_s, u"Ping"_s}});
+    const QString wamid = support::say(m_servers->sandbox().url(), quiet, u"Ping"_s);
     const ConversationId conversation = conversationWith(quiet);
     const auto add = [&](StoreSession &session) {
         Message message;
         message.id = newId<MessageId>();
         message.conversation = conversation;
-        message.wamid = Wamid(said.body.value("id"_L1).toString());
+        message.wamid = Wamid(wamid);
         message.sentAt = m_clock.now();
         return session.messages.add(message, true);
     };
@@ -400,19 +372,11 @@ void TestOutbox::readingResetsTheCountAndTellsMeta()
     QCOMPARE(m_store->reader().conversations.find(conversation)->value().unread, 1);
     QVERIFY(QCoro::waitFor(m_outbox->markRead(conversation)));
     QCOMPARE(m_store->reader().conversations.find(conversation)->value().unread, 0);
-    const QUrl requests = m_servers->sandbox().url().resolved(QUrl(u"/sandbox/requests"_s));
-    const auto wasTold = [&] {
-        const QJsonArray all = getJson(requests).body.value("requests"_L1).toArray();
-        return std::any_of(all.begin(), all.end(), [](const QJsonValue &request) {
-            return request.toObject().value("path"_L1).toString().endsWith("/messages"_L1)
-                && request.toObject().value("status"_L1).toInt() == 200;
-        });
-    };
-    QTRY_VERIFY(wasTold());
+    QTRY_COMPARE(support::timesAnswered(m_servers->sandbox().url(), u"/messages"_s), 1);
     // Nothing unread: Meta is not bothered again.
-    const int asked = m_tokens->asked;
+    const int asked = m_tokens->timesAsked();
     QVERIFY(QCoro::waitFor(m_outbox->markRead(conversation)));
-    QCOMPARE(m_tokens->asked, asked);
+    QCOMPARE(m_tokens->timesAsked(), asked);
 }
 
 void TestOutbox::readingWorksWithoutANetwork()

@@ -49,7 +49,7 @@ public:
 
     QByteArray refusal; ///< A status line and the relay's code: "401 Unauthorized unauthorised".
     std::optional<qint64> head; ///< Said instead of the truth.
-    int pageSize = 100;
+    QByteArray body = "{}"; ///< Of each event.
 
 private:
     qint64 item(const QString &key) const
@@ -71,13 +71,14 @@ private:
             socket.write(answer(R"({"error":{"code":"cursor_expired","message":"m"}})", "410 Gone"));
             return;
         }
+        const QString encoded = QString::fromLatin1(body.toBase64());
         QJsonArray events;
         for (const qint64 seq : m_seqs) {
-            if (seq > lastAfter() && events.size() < pageSize)
+            if (seq > lastAfter() && events.size() < item(u"limit"_s))
                 events.append(QJsonObject{{u"seq"_s, seq},
                                           {u"kind"_s, u"webhook"_s},
                                           {u"encoding"_s, u"base64"_s},
-                                          {u"body"_s, u"e30="_s}});
+                                          {u"body"_s, encoded}});
         }
         if (events.isEmpty() && lastWait() > 0) {
             m_waiting = &socket;
@@ -146,6 +147,7 @@ private Q_SLOTS:
     void anExpiredCursorGoesOnWithTheOldest();
     void aLogRestoredFromAnOlderCopyIsAHole();
     void whatCouldNotBeStoredIsAskedForAgain();
+    void aPageThatIsTooLargeIsAskedForInParts();
     void aRevokedDeviceStops();
     void aRelayThatIsAwayIsTriedAgain();
     void stoppingEndsTheRequestUnderWay();
@@ -177,9 +179,8 @@ void TestEventStream::whatComesLaterIsTakenAtOnce()
 void TestEventStream::manyPagesAreTakenOneAfterAnother()
 {
     Link link;
-    link.log.pageSize = 2;
     QList<qint64> all;
-    for (qint64 seq = 1; seq <= 7; ++seq) {
+    for (qint64 seq = 1; seq <= 450; ++seq) {
         link.log.add(seq);
         all << seq;
     }
@@ -247,6 +248,20 @@ void TestEventStream::whatCouldNotBeStoredIsAskedForAgain()
     link.stream.wake();
     QTRY_COMPARE(link.stream.state(), State::UpToDate);
     QCOMPARE(link.sink.taken, (QList<qint64>{1}));
+}
+
+void TestEventStream::aPageThatIsTooLargeIsAskedForInParts()
+{
+    Link link;
+    link.log.body = QByteArray(3 * 1024 * 1024, 'x');
+    QList<qint64> all;
+    for (qint64 seq = 1; seq <= 10; ++seq) {
+        link.log.add(seq);
+        all << seq;
+    }
+    link.stream.start();
+    QTRY_COMPARE_WITH_TIMEOUT(link.sink.taken, all, 30'000);
+    QVERIFY(!link.states.contains(State::Offline));
 }
 
 void TestEventStream::aRevokedDeviceStops()

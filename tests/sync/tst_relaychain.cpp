@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/graphclient.h"
+#include "outbox/outbox.h"
+#include "relaylink/eventstream.h"
+#include "relaylink/relayclient.h"
+#include "store/store.h"
+#include "sync/eventintake.h"
+
+#include "fixedtoken.h"
+#include "metalogin.h"
+#include "sandboxstate.h"
+#include "servers.h"
+
+#include <qcoro/qcorotask.h>
+
+#include <QNetworkAccessManager>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrlQuery>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace shoptalk;
+using shoptalk::support::Servers;
+
+namespace {
+
+const PhoneNumberId number(u"610000000000001"_s);
+const WabaId waba(u"500000000000001"_s);
+const QString appId = u"700000000000001"_s;
+const QString ines = u"34600000001"_s;
+const QString quiet = u"34600000003"_s;
+
+/// Everything of a console between the network and the file.
+struct Desk {
+    explicit Desk(const QString &file, const Servers &servers, const QUrl &graphUrl)
+        : store(file)
+        , relay(network, servers.relayUrl())
+        , graph(network, graphUrl, u"v26.0"_s)
+    {
+    }
+
+    QNetworkAccessManager network;
+    Store store;
+    RelayClient relay;
+    GraphClient graph;
+    support::FixedToken tokens;
+    SystemClock clock;
+    EventIntake intake{store};
+    EventStream stream{relay, intake};
+    Outbox outbox{store, graph, tokens, clock};
+};
+
+} // namespace
+
+/// From a customer's phone to the console's file and back, through the real sandbox and the real relay.
+class TestRelayChain : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void pairingCodesWorkOnce();
+    void aLoginCodeWorksOnce();
+    void aCustomersMessageArrives();
+    void anAnswerGoesOutAndItsTicksComeBack();
+    void aLostAnswerIsSettledByItsStatus();
+    void duplicatedAndReorderedWebhooksChangeNothing_data();
+    void duplicatedAndReorderedWebhooksChangeNothing();
+    void aRelayThatDiesLosesNothing();
+    void aConsoleThatWasAwayCatchesUp();
+
+private:
+    void pairAndConnect();
+    void restartDesk();
+    /// The conversation with a customer who has written `text`; empty until then.
+    ConversationId conversationIn(const QString &text) const;
+    Delivery deliveryOf(const MessageId &id) const { return m_desk->store.reader().messages.find(id)->value().delivery; }
+    QStringList textsOf(const ConversationId &id) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Servers> m_servers;
+    QByteArray m_bearer;
+    QByteArray m_metaToken;
+    std::unique_ptr<Desk> m_desk;
+};
+
+void TestRelayChain::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_servers = std::make_unique<Servers>(m_folder->filePath(u"servers"_s), u"small"_s);
+    QVERIFY2(m_servers->start({u"--speed"_s, u"50"_s}), qPrintable(m_servers->problem()));
+    restartDesk();
+}
+
+void TestRelayChain::cleanup()
+{
+    m_desk.reset();
+    m_servers.reset();
+}
+
+void TestRelayChain::restartDesk()
+{
+    m_desk.reset();
+    m_desk = std::make_unique<Desk>(m_folder->filePath(u"shoptalk.db"_s), *m_servers, m_servers->sandbox().url());
+    QVERIFY(QCoro::waitFor(m_desk->store.open()));
+    m_desk->tokens.set(m_metaToken);
+    if (!m_bearer.isEmpty())
+        m_desk->relay.setToken(std::make_shared<const Secret>(m_bearer));
+}
+
+void TestRelayChain::pairAndConnect()
+{
+    const auto pairing = QCoro::waitFor(m_desk->relay.pair(m_servers->pairingCode(), u"Front desk"_s));
+    QVERIFY2(pairing, qPrintable(pairing ? QString() : describe(pairing.error())));
+    m_bearer = pairing->token.clone().bytes();
+    m_metaToken = support::userToken(m_servers->sandbox().url(), appId);
+    m_desk->relay.setToken(std::make_shared<const Secret>(m_bearer));
+    m_desk->tokens.set(m_metaToken);
+    const auto token = std::make_shared<const Secret>(m_metaToken);
+    const QString verifyToken(43, u'v');
+    const auto claimed = QCoro::waitFor(m_desk->relay.claimNumber(number, waba, token, verifyToken));
+    QVERIFY2(claimed, qPrintable(claimed ? QString() : describe(claimed.error())));
+    QVERIFY(QCoro::waitFor(m_desk->graph.subscribe(token, waba)));
+    m_desk->stream.start();
+    m_desk->outbox.wake();
+    QTRY_COMPARE(m_desk->stream.state(), EventStream::State::UpToDate);
+}
+
+ConversationId TestRelayChain::conversationIn(const QString &text) const
+{
+    const StoreSession &reader = m_desk->store.reader();
+    const QList<Conversation> all = reader.conversations.page({}, 100).value();
+    for (const Conversation &conversation : all) {
+        if (textsOf(conversation.id).contains(text))
+            return conversation.id;
+    }
+    return {};
+}
+
+QStringList TestRelayChain::textsOf(const ConversationId &id) const
+{
+    QStringList texts;
+    const QList<Message> messages = m_desk->store.reader().messages.newest(id, 200).value();
+    for (const Message &message : messages)
+        texts << message.text;
+    return texts;
+}
+
+void TestRelayChain::pairingCodesWorkOnce()
+{
+    const QString code = m_servers->pairingCode();
+    QVERIFY(QCoro::waitFor(m_desk->relay.pair(code, u"Front desk"_s)));
+    const auto again = QCoro::waitFor(m_desk->relay.pair(code, u"Back office"_s));
+    QVERIFY(!again);
+    QCOMPARE(again.error().reason, u"pairing_code_used"_s);
+    const auto unknown = QCoro::waitFor(m_desk->relay.pair(u"AAAA-AAAA"_s, u"Back office"_s));
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().reason, u"pairing_code_unknown"_s);
+    m_desk->relay.setToken(std::make_shared<const Secret>(QByteArray("std_invented")));
+    const auto me = QCoro::waitFor(m_desk->relay.me());
+    QVERIFY(!me);
+    QCOMPARE(me.error().kind, Error::Kind::Unauthorised);
+}
+
+void TestRelayChain::aLoginCodeWorksOnce()
+{
+    pairAndConnect();
+    const QUrl sandbox = m_servers->sandbox().url();
+    const QString code
+        = QUrlQuery(support::allowLogin(sandbox, appId, u"code"_s)).queryItemValue(u"code"_s, QUrl::FullyDecoded);
+    QVERIFY(!code.isEmpty());
+    const auto token = QCoro::waitFor(m_desk->relay.exchangeCode(code, support::loginRedirect(sandbox)));
+    QVERIFY2(token, qPrintable(token ? QString() : describe(token.error())));
+    QVERIFY(token->expiresAt > QDateTime::currentDateTimeUtc().addDays(50));
+    QVERIFY(QCoro::waitFor(m_desk->graph.me(token->token)));
+    const auto again = QCoro::waitFor(m_desk->relay.exchangeCode(code, support::loginRedirect(sandbox)));
+    QVERIFY(!again);
+    QCOMPARE(again.error().reason, u"oauth_refused"_s);
+}
+
+void TestRelayChain::aCustomersMessageArrives()
+{
+    pairAndConnect();
+    QSignalSpy arrived(&m_desk->intake, &EventIntake::messageArrived);
+    QVERIFY(m_servers->customerSays(ines, u"¿Hay pan? 🥖"_s));
+    QTRY_VERIFY(!conversationIn(u"¿Hay pan? 🥖"_s).isEmpty());
+    QTRY_COMPARE(arrived.size(), 1);
+    const ConversationId id = conversationIn(u"¿Hay pan? 🥖"_s);
+    QCOMPARE(arrived.first().first().value<ConversationId>(), id);
+    const Conversation conversation = m_desk->store.reader().conversations.find(id)->value();
+    QCOMPARE(conversation.customer.waId, WaId(ines));
+    QCOMPARE(conversation.customer.profileName, u"Inés R. 🌻"_s);
+    QCOMPARE(conversation.phoneNumber, number);
+    QVERIFY(conversation.unread >= 1);
+}
+
+void TestRelayChain::anAnswerGoesOutAndItsTicksComeBack()
+{
+    pairAndConnect();
+    QVERIFY(m_servers->customerSays(ines, u"¿Hay pan?"_s));
+    QTRY_VERIFY(!conversationIn(u"¿Hay pan?"_s).isEmpty());
+    const ConversationId conversation = conversationIn(u"¿Hay pan?"_s);
+    const auto sent = QCoro::waitFor(m_desk->outbox.sendText(conversation, u"Claro que sí"_s));
+    QVERIFY(sent);
+    QTRY_COMPARE_WITH_TIMEOUT(deliveryOf(*sent), Delivery::Read, 15'000);
+    // The customer of the scenario answers.
+    QTRY_VERIFY(textsOf(conversation).contains(u"¡Genial, gracias! 😊"_s));
+}
+
+void TestRelayChain::aLostAnswerIsSettledByItsStatus()
+{
+    pairAndConnect();
+    QVERIFY(m_servers->customerSays(quiet, u"Hello?"_s));
+    QTRY_VERIFY(!conversationIn(u"Hello?"_s).isEmpty());
+    const ConversationId conversation = conversationIn(u"Hello?"_s);
+    QVERIFY(m_servers->setFault(u"answer_lost"_s, true, 1));
+    const auto lost = QCoro::waitFor(m_desk->outbox.sendText(conversation, u"Only once"_s));
+    const auto next = QCoro::waitFor(m_desk->outbox.sendText(conversation, u"And then this"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(deliveryOf(*lost), Delivery::Delivered, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(deliveryOf(*next), Delivery::Delivered, 15'000);
+    QCOMPARE(m_desk->store.reader().outbox.count().value(), 0);
+    const QStringList texts = support::textsSentTo(m_servers->sandbox().url(), quiet);
+    QCOMPARE(texts.count(u"Only once"_s), 1);
+    QVERIFY(texts.indexOf(u"Only once"_s) < texts.indexOf(u"And then this"_s));
+}
+
+void TestRelayChain::duplicatedAndReorderedWebhooksChangeNothing_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::newRow("duplicated") << u"duplicate_webhooks"_s;
+    QTest::newRow("reordered") << u"reordered_webhooks"_s;
+}
+
+void TestRelayChain::duplicatedAndReorderedWebhooksChangeNothing()
+{
+    QFETCH(const QString, fault);
+    QVERIFY(m_servers->setFault(fault));
+    pairAndConnect();
+    QVERIFY(m_servers->customerSays(ines, u"¿Hay pan?"_s));
+    QVERIFY(m_servers->customerSays(ines, u"¿Y leche?"_s));
+    QTRY_VERIFY(!conversationIn(u"¿Hay pan?"_s).isEmpty());
+    const ConversationId conversation = conversationIn(u"¿Hay pan?"_s);
+    const auto sent = QCoro::waitFor(m_desk->outbox.sendText(conversation, u"Claro que sí"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(deliveryOf(*sent), Delivery::Read, 15'000);
+    QTRY_VERIFY(textsOf(conversation).contains(u"¿Y leche?"_s));
+    QCOMPARE(textsOf(conversation).count(u"¿Hay pan?"_s), 1);
+    QCOMPARE(textsOf(conversation).count(u"¿Y leche?"_s), 1);
+}
+
+void TestRelayChain::aRelayThatDiesLosesNothing()
+{
+    pairAndConnect();
+    QVERIFY(m_servers->customerSays(ines, u"before"_s));
+    QTRY_VERIFY(!conversationIn(u"before"_s).isEmpty());
+    m_servers->relay().kill();
+    QTRY_COMPARE(m_desk->stream.state(), EventStream::State::Offline);
+    QVERIFY(m_servers->customerSays(ines, u"meanwhile"_s));
+    QVERIFY2(m_servers->startRelay(), qPrintable(m_servers->problem()));
+    m_desk->stream.wake();
+    QTRY_VERIFY_WITH_TIMEOUT(!conversationIn(u"meanwhile"_s).isEmpty(), 30'000);
+    QTRY_COMPARE(m_desk->stream.state(), EventStream::State::UpToDate);
+    QCOMPARE(textsOf(conversationIn(u"before"_s)).count(u"before"_s), 1);
+}
+
+void TestRelayChain::aConsoleThatWasAwayCatchesUp()
+{
+    pairAndConnect();
+    QVERIFY(m_servers->customerSays(ines, u"before"_s));
+    QTRY_VERIFY(!conversationIn(u"before"_s).isEmpty());
+    const qint64 cursor = m_desk->intake.cursor();
+    m_desk.reset();
+    for (int i = 1; i <= 5; ++i)
+        QVERIFY(m_servers->customerSays(quiet, u"while away %1"_s.arg(i)));
+    restartDesk();
+    QCOMPARE(m_desk->intake.cursor(), cursor);
+    QVERIFY(!conversationIn(u"before"_s).isEmpty()); // readable before any network
+    QSignalSpy states(&m_desk->stream, &EventStream::stateChanged);
+    m_desk->stream.start();
+    QTRY_VERIFY(!conversationIn(u"while away 5"_s).isEmpty());
+    const QStringList texts = textsOf(conversationIn(u"while away 5"_s));
+    for (int i = 1; i <= 5; ++i)
+        QCOMPARE(texts.count(u"while away %1"_s.arg(i)), 1);
+    const bool hasHole = std::any_of(states.begin(), states.end(), [](const QList<QVariant> &state) {
+        return state.first().value<EventStream::State>() == EventStream::State::Hole;
+    });
+    QVERIFY(!hasHole);
+}
+
+QTEST_GUILESS_MAIN(TestRelayChain)
+#include "tst_relaychain.moc"
