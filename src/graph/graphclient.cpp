@@ -2,10 +2,10 @@
 #include "graph/graphclient.h"
 
 #include "core/logging.h"
+#include "graph/accountitems.h"
 #include "graph/grapherror.h"
 #include "graph/payload.h"
 
-#include <QHash>
 #include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -53,25 +53,6 @@ Result<void> successIn(const Result<QJsonObject> &answer)
     return {};
 }
 
-QList<Waba> wabasIn(const QList<QJsonObject> &items, const BusinessManagerId &manager,
-                    Waba::Ownership ownership)
-{
-    QList<Waba> wabas;
-    for (const QJsonObject &item : items)
-        wabas.append(Waba{WabaId(item.value("id"_L1).toString()), manager, item.value("name"_L1).toString(),
-                          ownership});
-    return wabas;
-}
-
-void addOptionalFields(PhoneNumber &number, const QJsonObject &item)
-{
-    number.qualityRating = item.value("quality_rating"_L1).toString();
-    number.messagingLimit = item.value("whatsapp_business_manager_messaging_limit"_L1).toString();
-    number.throughput = item.value("throughput"_L1).toObject().value("level"_L1).toString();
-    number.status = item.value("status"_L1).toString();
-    number.isOnBusinessApp = item.value("is_on_biz_app"_L1).toBool();
-}
-
 } // namespace
 
 GraphClient::GraphClient(QNetworkAccessManager &network, QUrl baseUrl, QString version)
@@ -87,14 +68,7 @@ QCoro::Task<Result<Profile>> GraphClient::me(SharedSecret token)
     const Result<QJsonObject> answer = co_await get(token, u"me"_s, query);
     if (!answer)
         co_return failure(answer.error());
-    Profile profile;
-    profile.id = AccountId(answer->value("id"_L1).toString());
-    profile.name = answer->value("name"_L1).toString();
-    profile.pictureUrl =
-        answer->value("picture"_L1).toObject().value("data"_L1).toObject().value("url"_L1).toString();
-    if (profile.id.isEmpty())
-        co_return failure(Error::Kind::Malformed, u"answer_incomplete"_s);
-    co_return profile;
+    co_return profileIn(*answer);
 }
 
 QCoro::Task<Result<GrantedPermissions>> GraphClient::permissions(SharedSecret token)
@@ -102,14 +76,7 @@ QCoro::Task<Result<GrantedPermissions>> GraphClient::permissions(SharedSecret to
     const Result<QJsonObject> answer = co_await get(token, u"me/permissions"_s, QUrlQuery());
     if (!answer)
         co_return failure(answer.error());
-    GrantedPermissions permissions;
-    const QJsonArray items = answer->value("data"_L1).toArray();
-    for (const QJsonValue &item : items) {
-        const QString name = item.toObject().value("permission"_L1).toString();
-        const bool isGranted = item.toObject().value("status"_L1).toString() == "granted"_L1;
-        (isGranted ? permissions.granted : permissions.declined) << name;
-    }
-    co_return permissions;
+    co_return permissionsIn(*answer);
 }
 
 QCoro::Task<Result<QList<BusinessManager>>> GraphClient::businessManagers(SharedSecret token)
@@ -118,13 +85,7 @@ QCoro::Task<Result<QList<BusinessManager>>> GraphClient::businessManagers(Shared
     const Result<QList<QJsonObject>> items = co_await getAll(token, u"me/businesses"_s, query);
     if (!items)
         co_return failure(items.error());
-    QList<BusinessManager> managers;
-    for (const QJsonObject &item : *items) {
-        managers.append(BusinessManager{BusinessManagerId(item.value("id"_L1).toString()),
-                                        item.value("name"_L1).toString(),
-                                        item.value("verification_status"_L1).toString()});
-    }
-    co_return managers;
+    co_return businessManagersIn(*items);
 }
 
 QCoro::Task<Result<QList<Waba>>> GraphClient::wabas(SharedSecret token, BusinessManagerId businessManager)
@@ -138,15 +99,7 @@ QCoro::Task<Result<QList<Waba>>> GraphClient::wabas(SharedSecret token, Business
     const Result<QList<QJsonObject>> shared = co_await getAll(token, sharedPath, query);
     if (!shared)
         co_return failure(shared.error());
-    QList<Waba> wabas;
-    QHash<WabaId, bool> seen;
-    const QList<Waba> all = wabasIn(*owned, businessManager, Waba::Ownership::Owned)
-        + wabasIn(*shared, businessManager, Waba::Ownership::Shared);
-    for (const Waba &waba : all) {
-        if (!std::exchange(seen[waba.id], true))
-            wabas.append(waba);
-    }
-    co_return wabas;
+    co_return wabasIn(*owned, *shared, businessManager);
 }
 
 QCoro::Task<Result<QList<PhoneNumber>>> GraphClient::phoneNumbers(SharedSecret token, WabaId waba)
@@ -165,20 +118,7 @@ QCoro::Task<Result<QList<PhoneNumber>>> GraphClient::phoneNumbers(SharedSecret t
         co_return failure(extras.error());
     if (!extras)
         qCWarning(logGraph) << "Phone numbers come without their details:" << describe(extras.error());
-    QHash<QString, QJsonObject> extraOf;
-    for (const QJsonObject &extra : extras.value_or(QList<QJsonObject>()))
-        extraOf.insert(extra.value("id"_L1).toString(), extra);
-    QList<PhoneNumber> numbers;
-    for (const QJsonObject &item : *items) {
-        PhoneNumber number;
-        number.id = PhoneNumberId(item.value("id"_L1).toString());
-        number.waba = waba;
-        number.displayPhoneNumber = item.value("display_phone_number"_L1).toString();
-        number.verifiedName = item.value("verified_name"_L1).toString();
-        addOptionalFields(number, extraOf.value(number.id.value()));
-        numbers.append(number);
-    }
-    co_return numbers;
+    co_return phoneNumbersIn(*items, extras.value_or(QList<QJsonObject>()), waba);
 }
 
 QCoro::Task<Result<void>> GraphClient::subscribe(SharedSecret token, WabaId waba)

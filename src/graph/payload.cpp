@@ -3,6 +3,7 @@
 
 #include "graph/graphclient.h"
 #include "graph/incomingmessage.h"
+#include "graph/webhookcontext.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -16,92 +17,13 @@ namespace shoptalk {
 
 namespace {
 
-/// What all items of one webhook `value` share.
-struct Context {
-    PhoneNumberId phoneNumber;
-    QString businessDigits;
-    QJsonArray contacts;
-};
-
-Context contextOf(const QJsonObject &value)
-{
-    const QJsonObject metadata = value.value("metadata"_L1).toObject();
-    return Context{PhoneNumberId(textOf(metadata.value("phone_number_id"_L1))),
-                   digitsOf(textOf(metadata.value("display_phone_number"_L1))),
-                   value.value("contacts"_L1).toArray()};
-}
-
-bool isKnown(const Customer &customer)
-{
-    return !customer.waId.isEmpty() || !customer.userId.isEmpty();
-}
-
-Customer customerIn(const QJsonObject &contact)
-{
-    const QJsonObject profile = contact.value("profile"_L1).toObject();
-    Customer customer;
-    customer.waId = WaId(digitsOf(textOf(contact.value("wa_id"_L1))));
-    customer.userId = BusinessScopedUserId(contact.value("user_id"_L1).toString());
-    customer.profileName = cleanName(profile.value("name"_L1).toString());
-    customer.username = cleanName(profile.value("username"_L1).toString());
-    return customer;
-}
-
-/// True if they share an identifier. A WhatsApp id decides only where a user id is missing.
-bool isSamePerson(const Customer &a, const Customer &b)
-{
-    if (!a.userId.isEmpty() && !b.userId.isEmpty())
-        return a.userId == b.userId;
-    return !a.waId.isEmpty() && a.waId == b.waId;
-}
-
-/// The customer with these identifiers, with what `contacts` tell beside. A number in `contacts` may be
-/// written otherwise than in the message: where there is one contact and no contradiction, it is the one.
-Customer customerFor(const Context &context, const Customer &identifiers)
-{
-    std::optional<Customer> found;
-    for (const QJsonValue &each : context.contacts) {
-        const Customer contact = customerIn(each.toObject());
-        const bool contradicts = !contact.userId.isEmpty() && !identifiers.userId.isEmpty()
-            && contact.userId != identifiers.userId;
-        if (isSamePerson(contact, identifiers) || (context.contacts.size() == 1 && !contradicts))
-            found = contact;
-    }
-    if (!found)
-        return identifiers;
-    if (found->waId.isEmpty())
-        found->waId = identifiers.waId;
-    if (found->userId.isEmpty())
-        found->userId = identifiers.userId;
-    return *found;
-}
-
-Customer identifiersIn(const QJsonObject &item, QLatin1StringView numberKey, QLatin1StringView userIdKey)
-{
-    Customer customer;
-    customer.waId = WaId(digitsOf(textOf(item.value(numberKey))));
-    customer.userId = BusinessScopedUserId(item.value(userIdKey).toString());
-    return customer;
-}
-
-/// Whom a system notice is about, as they were called before it.
-Customer customerOfNotice(const QJsonObject &item)
-{
-    const QJsonObject system = item.value("system"_L1).toObject();
-    Customer customer = identifiersIn(item, "from"_L1, "from_user_id"_L1);
-    const QString before = system.value("previous_user_id"_L1).toString();
-    if (!before.isEmpty())
-        customer.userId = BusinessScopedUserId(before);
-    return isKnown(customer) ? customer : identifiersIn(system, "wa_id"_L1, "user_id"_L1);
-}
-
 /// Whose it is, and on which number.
 bool isComplete(const IncomingMessage &incoming)
 {
     return isKnown(incoming.customer) && !incoming.phoneNumber.isEmpty();
 }
 
-Incoming readMessage(const Context &context, const QJsonObject &item)
+Incoming readMessage(const WebhookContext &context, const QJsonObject &item)
 {
     IncomingMessage incoming{context.phoneNumber, {}, messageIn(item), false, true};
     if (incoming.message.kind == MessageKind::System) {
@@ -116,7 +38,7 @@ Incoming readMessage(const Context &context, const QJsonObject &item)
 }
 
 /// What the owner typed in the phone app.
-Incoming readEcho(const Context &context, const QJsonObject &item)
+Incoming readEcho(const WebhookContext &context, const QJsonObject &item)
 {
     IncomingMessage incoming{context.phoneNumber, {}, messageIn(item), false, false};
     incoming.customer = customerFor(context, identifiersIn(item, "to"_L1, "to_user_id"_L1));
@@ -147,7 +69,7 @@ SendFailure failureIn(const QJsonObject &item)
     return SendFailure{textOf(error.value("code"_L1)).toInt(), cleanName(detail, 512)};
 }
 
-Incoming readStatus(const Context &context, const QJsonObject &item)
+Incoming readStatus(const WebhookContext &context, const QJsonObject &item)
 {
     const std::optional<Delivery> delivery = deliveryNamed(item.value("status"_L1).toString());
     if (!delivery || item.value("recipient_type"_L1).toString() == "group"_L1)
@@ -163,7 +85,7 @@ Incoming readStatus(const Context &context, const QJsonObject &item)
     return status;
 }
 
-Incoming readHistoryItem(const Context &context, const Customer &customer, const QJsonObject &item)
+Incoming readHistoryItem(const WebhookContext &context, const Customer &customer, const QJsonObject &item)
 {
     const QString status = item.value("history_context"_L1).toObject().value("status"_L1).toString();
     const Delivery delivery = deliveryNamed(status).value_or(Delivery::Sent);
@@ -198,7 +120,7 @@ Customer customerOfThread(const QJsonObject &thread)
     return customer;
 }
 
-void readHistory(const Context &context, const QJsonObject &value, QList<Incoming> &all)
+void readHistory(const WebhookContext &context, const QJsonObject &value, QList<Incoming> &all)
 {
     const QJsonArray chunks = value.value("history"_L1).toArray();
     for (const QJsonValue &chunk : chunks) {
@@ -218,7 +140,7 @@ void readHistory(const Context &context, const QJsonObject &value, QList<Incomin
         all.append(IncomingOther{u"history"_s});
 }
 
-Incoming readPhoneBookEntry(const Context &context, const QJsonObject &item)
+Incoming readPhoneBookEntry(const WebhookContext &context, const QJsonObject &item)
 {
     const QJsonObject contact = item.value("contact"_L1).toObject();
     Customer customer = identifiersIn(contact, "phone_number"_L1, "user_id"_L1);
@@ -231,10 +153,10 @@ Incoming readPhoneBookEntry(const Context &context, const QJsonObject &item)
     return IncomingContact{context.phoneNumber, customer};
 }
 
-using ItemReader = Incoming (*)(const Context &context, const QJsonObject &item);
+using ItemReader = Incoming (*)(const WebhookContext &context, const QJsonObject &item);
 
 /// Reads `value[key]`; true if it is there.
-bool readEach(const Context &context, const QJsonObject &value, QLatin1StringView key, ItemReader read,
+bool readEach(const WebhookContext &context, const QJsonObject &value, QLatin1StringView key, ItemReader read,
               QList<Incoming> &all)
 {
     const QJsonArray items = value.value(key).toArray();
@@ -243,7 +165,7 @@ bool readEach(const Context &context, const QJsonObject &value, QLatin1StringVie
     return !items.isEmpty();
 }
 
-void readMessages(const Context &context, const QJsonObject &value, QList<Incoming> &all)
+void readMessages(const WebhookContext &context, const QJsonObject &value, QList<Incoming> &all)
 {
     const bool hasMessages = readEach(context, value, "messages"_L1, readMessage, all);
     const bool hasStatuses = readEach(context, value, "statuses"_L1, readStatus, all);
@@ -255,7 +177,7 @@ void readChange(const QJsonObject &change, QList<Incoming> &all)
 {
     const QString field = change.value("field"_L1).toString();
     const QJsonObject value = change.value("value"_L1).toObject();
-    const Context context = contextOf(value);
+    const WebhookContext context = contextOf(value);
     if (field == "messages"_L1)
         readMessages(context, value, all);
     else if (field == "history"_L1)

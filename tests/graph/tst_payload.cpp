@@ -75,6 +75,7 @@ private Q_SLOTS:
     void aCustomerMayLackIdentifiers();
     void aNumberWrittenOtherwiseInContactsIsTheSamePerson();
     void twoContactsAreToldApart();
+    void oneContactIsNotTakenForAnotherPerson();
     void namesAreCleaned();
     void aNumberChangeIsASystemNotice();
     void statusesAreRead_data();
@@ -242,6 +243,19 @@ void TestPayload::twoContactsAreToldApart()
         webhook(u"messages"_s, value(u"messages"_s, {messageItem(text)}, {other, json(ines)})));
     QVERIFY(incoming);
     QCOMPARE(incoming->customer.profileName, u"Ines R."_s);
+}
+
+void TestPayload::oneContactIsNotTakenForAnotherPerson()
+{
+    QJsonObject other = messageItem(R"({"type":"text","text":{"body":"Hi"}})");
+    other.insert(u"from"_s, u"34600000002"_s);
+    const QJsonObject first = messageItem(R"({"type":"text","text":{"body":"Hello"}})");
+    const QList<Incoming> all =
+        parsed(webhook(u"messages"_s, value(u"messages"_s, {first, other}, {json(ines)})));
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(std::get<IncomingMessage>(all.first()).customer.profileName, u"Ines R."_s);
+    QCOMPARE(std::get<IncomingMessage>(all.last()).customer.profileName, QString());
+    QCOMPARE(std::get<IncomingMessage>(all.last()).customer.waId, WaId(u"34600000002"_s));
 }
 
 void TestPayload::namesAreCleaned()

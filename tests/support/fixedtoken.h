@@ -22,7 +22,8 @@ public:
     int timesAsked() const { return m_timesAsked; }
 
 private:
-    Result<SharedSecret> m_answer = failure(Error::Kind::Unauthorised, QStringLiteral("number_not_connected"));
+    Result<SharedSecret> m_answer =
+        failure(Error::Kind::Unauthorised, QStringLiteral("number_not_connected"));
     int m_timesAsked = 0;
 };
 

@@ -14,8 +14,8 @@ namespace shoptalk::support {
 QStringList textsSentTo(const QUrl &sandbox, const QString &waId)
 {
     QStringList texts;
-    const QJsonArray chats
-        = getJson(sandbox.resolved(QUrl(u"/sandbox/state"_s))).body.value("chats"_L1).toArray();
+    const QJsonArray chats =
+        getJson(sandbox.resolved(QUrl(u"/sandbox/state"_s))).body.value("chats"_L1).toArray();
     for (const QJsonValue &chat : chats) {
         if (chat[u"wa_id"_s].toString() != waId)
             continue;
@@ -30,8 +30,8 @@ QStringList textsSentTo(const QUrl &sandbox, const QString &waId)
 
 int timesAnswered(const QUrl &sandbox, const QString &pathEnd)
 {
-    const QJsonArray requests
-        = getJson(sandbox.resolved(QUrl(u"/sandbox/requests"_s))).body.value("requests"_L1).toArray();
+    const QJsonArray requests =
+        getJson(sandbox.resolved(QUrl(u"/sandbox/requests"_s))).body.value("requests"_L1).toArray();
     const auto isSo = [&](const QJsonValue &request) {
         return request[u"path"_s].toString().endsWith(pathEnd) && request[u"status"_s].toInt() == 200;
     };

@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fixedtoken.h"
 #include "graph/graphclient.h"
+#include "metalogin.h"
 #include "outbox/outbox.h"
 #include "relaylink/eventstream.h"
 #include "relaylink/relayclient.h"
-#include "store/store.h"
-#include "sync/eventintake.h"
-
-#include "fixedtoken.h"
-#include "metalogin.h"
 #include "sandboxstate.h"
 #include "servers.h"
-
-#include <qcoro/qcorotask.h>
+#include "store/store.h"
+#include "sync/eventintake.h"
 
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrlQuery>
+#include <qcoro/qcorotask.h>
 
 #include <algorithm>
 #include <memory>
@@ -77,7 +75,10 @@ private:
     void restartDesk();
     /// The conversation with a customer who has written `text`; empty until then.
     ConversationId conversationIn(const QString &text) const;
-    Delivery deliveryOf(const MessageId &id) const { return m_desk->store.reader().messages.find(id)->value().delivery; }
+    Delivery deliveryOf(const MessageId &id) const
+    {
+        return m_desk->store.reader().messages.find(id)->value().delivery;
+    }
     QStringList textsOf(const ConversationId &id) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -104,7 +105,8 @@ void TestRelayChain::cleanup()
 void TestRelayChain::restartDesk()
 {
     m_desk.reset();
-    m_desk = std::make_unique<Desk>(m_folder->filePath(u"shoptalk.db"_s), *m_servers, m_servers->sandbox().url());
+    m_desk =
+        std::make_unique<Desk>(m_folder->filePath(u"shoptalk.db"_s), *m_servers, m_servers->sandbox().url());
     QVERIFY(QCoro::waitFor(m_desk->store.open()));
     m_desk->tokens.set(m_metaToken);
     if (!m_bearer.isEmpty())
@@ -169,8 +171,8 @@ void TestRelayChain::aLoginCodeWorksOnce()
 {
     pairAndConnect();
     const QUrl sandbox = m_servers->sandbox().url();
-    const QString code
-        = QUrlQuery(support::allowLogin(sandbox, appId, u"code"_s)).queryItemValue(u"code"_s, QUrl::FullyDecoded);
+    const QString code = QUrlQuery(support::allowLogin(sandbox, appId, u"code"_s))
+                             .queryItemValue(u"code"_s, QUrl::FullyDecoded);
     QVERIFY(!code.isEmpty());
     const auto token = QCoro::waitFor(m_desk->relay.exchangeCode(code, support::loginRedirect(sandbox)));
     QVERIFY2(token, qPrintable(token ? QString() : describe(token.error())));

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/accountitems.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+QString textAt(const QJsonObject &item, QLatin1StringView key)
+{
+    return item.value(key).toString();
+}
+
+void addWabas(QList<Waba> &wabas, const QList<QJsonObject> &items, const BusinessManagerId &manager,
+              Waba::Ownership ownership)
+{
+    QSet<WabaId> known;
+    for (const Waba &waba : wabas)
+        known << waba.id;
+    for (const QJsonObject &item : items) {
+        const WabaId id(textAt(item, "id"_L1));
+        if (!known.contains(id))
+            wabas.append(Waba{id, manager, textAt(item, "name"_L1), ownership});
+        known << id;
+    }
+}
+
+PhoneNumber phoneNumberIn(const QJsonObject &item, const QJsonObject &details, const WabaId &waba)
+{
+    PhoneNumber number;
+    number.id = PhoneNumberId(textAt(item, "id"_L1));
+    number.waba = waba;
+    number.displayPhoneNumber = textAt(item, "display_phone_number"_L1);
+    number.verifiedName = textAt(item, "verified_name"_L1);
+    number.qualityRating = textAt(details, "quality_rating"_L1);
+    number.messagingLimit = textAt(details, "whatsapp_business_manager_messaging_limit"_L1);
+    number.throughput = textAt(details.value("throughput"_L1).toObject(), "level"_L1);
+    number.status = textAt(details, "status"_L1);
+    number.isOnBusinessApp = details.value("is_on_biz_app"_L1).toBool();
+    return number;
+}
+
+} // namespace
+
+Result<Profile> profileIn(const QJsonObject &answer)
+{
+    const QJsonObject picture = answer.value("picture"_L1).toObject().value("data"_L1).toObject();
+    Profile profile;
+    profile.id = AccountId(textAt(answer, "id"_L1));
+    profile.name = textAt(answer, "name"_L1);
+    profile.pictureUrl = textAt(picture, "url"_L1);
+    if (profile.id.isEmpty())
+        return failure(Error::Kind::Malformed, u"answer_incomplete"_s);
+    return profile;
+}
+
+GrantedPermissions permissionsIn(const QJsonObject &answer)
+{
+    GrantedPermissions permissions;
+    const QJsonArray items = answer.value("data"_L1).toArray();
+    for (const QJsonValue &item : items) {
+        const bool isGranted = textAt(item.toObject(), "status"_L1) == "granted"_L1;
+        (isGranted ? permissions.granted : permissions.declined) << textAt(item.toObject(), "permission"_L1);
+    }
+    return permissions;
+}
+
+QList<BusinessManager> businessManagersIn(const QList<QJsonObject> &items)
+{
+    QList<BusinessManager> managers;
+    for (const QJsonObject &item : items) {
+        managers.append(BusinessManager{BusinessManagerId(textAt(item, "id"_L1)), textAt(item, "name"_L1),
+                                        textAt(item, "verification_status"_L1)});
+    }
+    return managers;
+}
+
+QList<Waba> wabasIn(const QList<QJsonObject> &owned, const QList<QJsonObject> &shared,
+                    const BusinessManagerId &manager)
+{
+    QList<Waba> wabas;
+    addWabas(wabas, owned, manager, Waba::Ownership::Owned);
+    addWabas(wabas, shared, manager, Waba::Ownership::Shared);
+    return wabas;
+}
+
+QList<PhoneNumber> phoneNumbersIn(const QList<QJsonObject> &items, const QList<QJsonObject> &details,
+                                  const WabaId &waba)
+{
+    QHash<QString, QJsonObject> detailsOf;
+    for (const QJsonObject &each : details)
+        detailsOf.insert(textAt(each, "id"_L1), each);
+    QList<PhoneNumber> numbers;
+    for (const QJsonObject &item : items)
+        numbers.append(phoneNumberIn(item, detailsOf.value(textAt(item, "id"_L1)), waba));
+    return numbers;
+}
+
+} // namespace shoptalk

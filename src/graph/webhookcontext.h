@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/identifier.h"
+#include "domain/customer.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLatin1StringView>
+#include <QString>
+
+namespace shoptalk {
+
+/// What all items of one webhook `value` share.
+struct WebhookContext {
+    PhoneNumberId phoneNumber;
+    QString businessDigits; ///< The business's own number.
+    QJsonArray contacts;
+    bool isAboutOne = true; ///< No two items come from different people.
+};
+
+WebhookContext contextOf(const QJsonObject &value);
+
+/// True if there is an identifier by which the customer can be found again.
+bool isKnown(const Customer &customer);
+
+/// A customer known by these two keys of `item` alone; either may be missing.
+Customer identifiersIn(const QJsonObject &item, QLatin1StringView numberKey, QLatin1StringView userIdKey);
+
+/// The customer with these identifiers, with what `contacts` tell beside. A number in `contacts` may be
+/// written otherwise than in the message: where there is one person and one contact, and no contradiction, it
+/// is the one.
+Customer customerFor(const WebhookContext &context, const Customer &identifiers);
+
+/// Whom a system notice is about, as they were called before it.
+Customer customerOfNotice(const QJsonObject &item);
+
+} // namespace shoptalk
