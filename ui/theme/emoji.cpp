@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/emoji.h"
 
+#include "ui/theme/fonts.h"
+
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -13,6 +15,7 @@ namespace {
 constexpr char32_t emojiSelector = 0xFE0F;
 constexpr char32_t textSelector = 0xFE0E;
 constexpr char32_t keycap = 0x20E3;
+constexpr char32_t joiner = 0x200D;
 
 struct Range {
     char32_t first;
@@ -54,7 +57,9 @@ bool isEmojiCluster(const QString &cluster)
         return false;
     if (codes.contains(uint(emojiSelector)) || codes.contains(uint(keycap)))
         return true;
-    return isPicture(char32_t(codes.first()));
+    if (codes.contains(uint(joiner)))
+        return std::any_of(codes.cbegin(), codes.cend(), [](uint code) { return isPicture(code); });
+    return isPicture(codes.first());
 }
 
 /// Calls `take(start, cluster)` for every grapheme cluster.
@@ -70,6 +75,17 @@ void forEachCluster(const QString &text, Take take)
         take(start, text.mid(start, end - start));
         start = end;
     }
+}
+
+bool isKeycapBase(char32_t c)
+{
+    return (c >= U'0' && c <= U'9') || c == U'#' || c == U'*';
+}
+
+/// What a text picture needs a selector behind to be a colour picture: all but pictures, skin tones and letters.
+bool needsSelector(char32_t c)
+{
+    return !isPicture(c) && c > 0x2000 && c != joiner && c != emojiSelector && c != keycap;
 }
 
 bool mayHoldEmoji(const QString &text)
@@ -108,6 +124,51 @@ int emojiOnlyCount(const QString &text)
             other = true;
     });
     return other ? 0 : count;
+}
+
+QString joined(const QString &text)
+{
+    if (!text.contains(QChar(emojiSelector)))
+        return text;
+    const QList<uint> codes = text.toUcs4();
+    QList<uint> kept;
+    kept.reserve(codes.size());
+    for (qsizetype i = 0; i < codes.size(); ++i) {
+        const uint next = i + 1 < codes.size() ? codes.at(i + 1) : 0;
+        if (codes.at(i) != emojiSelector || (next != joiner && next != keycap))
+            kept.append(codes.at(i));
+    }
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(kept.constData()), kept.size());
+}
+
+QString qualified(const QString &text)
+{
+    if (!text.contains(QChar(joiner)) && !text.contains(QChar(keycap)))
+        return text;
+    const QList<uint> codes = text.toUcs4();
+    QList<uint> whole;
+    whole.reserve(codes.size() + 4);
+    for (qsizetype i = 0; i < codes.size(); ++i) {
+        const char32_t code = codes.at(i);
+        whole.append(code);
+        const uint next = i + 1 < codes.size() ? codes.at(i + 1) : 0;
+        if ((next == keycap && isKeycapBase(code)) || (next == joiner && needsSelector(code)))
+            whole.append(emojiSelector);
+    }
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(whole.constData()), whole.size());
+}
+
+QList<QTextLayout::FormatRange> emojiFormats(const QString &text, const QFont &font)
+{
+    QList<QTextLayout::FormatRange> formats;
+    for (const TextRun &run : emojiRuns(text)) {
+        QTextLayout::FormatRange range;
+        range.start = int(run.start);
+        range.length = int(run.length);
+        range.format.setFont(emojiFont(font));
+        formats.append(range);
+    }
+    return formats;
 }
 
 } // namespace shoptalk

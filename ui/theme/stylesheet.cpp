@@ -35,6 +35,7 @@ QPushButton[kind="pill"] { background: @surfaceRaised; color: @accent; border: 1
                            padding: 7px 15px; font-weight: 600; }
 QPushButton[kind="pill"]:hover { background: @accentSoft; }
 QPushButton[kind="pill"]:focus { border: 2px solid @focusRing; padding: 6px 14px; }
+QPushButton[kind="link"]:disabled, QPushButton[kind="pill"]:disabled { color: @textMuted; }
 QToolButton { background: transparent; border: 2px solid transparent; border-radius: 8px; padding: 6px; color: @text; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @selected; }

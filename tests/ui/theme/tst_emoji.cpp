@@ -20,6 +20,8 @@ private Q_SLOTS:
     void findsRuns();
     void countsPictures_data();
     void countsPictures();
+    void selectorsComeBack_data();
+    void selectorsComeBack();
     void aSequenceIsOnePicture_data();
     void aSequenceIsOnePicture();
 };
@@ -63,17 +65,39 @@ void TestEmoji::countsPictures()
     QTEST(emojiOnlyCount(text), "count");
 }
 
+void TestEmoji::selectorsComeBack_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("keycaps") << u"1️⃣ #️⃣ 10"_s;
+    QTest::newRow("rainbow flag") << u"a 🏳️‍🌈 b"_s;
+    QTest::newRow("couple") << u"👩‍❤️‍👨"_s;
+    QTest::newRow("detective with skin tone") << u"🕵🏽‍♂️"_s;
+    QTest::newRow("detective") << u"🕵️‍♂️"_s;
+    QTest::newRow("family") << u"👨‍👩‍👧‍👦"_s;
+    QTest::newRow("heart") << u"❤️ and ❤"_s;
+    QTest::newRow("joined letters") << u"می‌خواهم क्‍ष"_s;
+}
+
+void TestEmoji::selectorsComeBack()
+{
+    QFETCH(const QString, text);
+    QCOMPARE(qualified(joined(text)), text);
+}
+
 void TestEmoji::aSequenceIsOnePicture_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::newRow("simple") << u"🙂"_s;
-    QTest::newRow("skin tone") << u"👍🏽"_s;
-    QTest::newRow("family") << u"👨‍👩‍👧‍👦"_s;
-    QTest::newRow("profession with skin tone") << u"👩🏾‍🍳"_s;
-    QTest::newRow("keycap") << u"1️⃣"_s;
-    QTest::newRow("heart") << u"❤️"_s;
-    QTest::newRow("flag") << u"🇪🇸"_s;
-    QTest::newRow("flag of a region") << u"🏴󠁧󠁢󠁳󠁣󠁴󠁿"_s;
+    QTest::addColumn<bool>("colourful");
+    QTest::newRow("simple") << u"🙂"_s << true;
+    QTest::newRow("skin tone") << u"👍🏽"_s << true;
+    QTest::newRow("family") << u"👨‍👩‍👧‍👦"_s << false; // newer Noto draws it as a grey sign
+    QTest::newRow("couple") << u"👩‍❤️‍👨"_s << true;
+    QTest::newRow("profession with skin tone") << u"👩🏾‍🍳"_s << true;
+    QTest::newRow("keycap") << u"1️⃣"_s << true;
+    QTest::newRow("heart") << u"❤️"_s << true;
+    QTest::newRow("rainbow flag") << u"🏳️‍🌈"_s << true;
+    QTest::newRow("flag") << u"🇪🇸"_s << true;
+    QTest::newRow("flag of a region") << u"🏴󠁧󠁢󠁳󠁣󠁴󠁿"_s << true;
 }
 
 namespace {
@@ -96,16 +120,14 @@ bool hasColour(const QImage &image)
 void TestEmoji::aSequenceIsOnePicture()
 {
     QFETCH(const QString, text);
-    QFont font = applicationFont(QFont(u"Noto Sans"_s, 20), 1.0);
-    const QString sentence = u"a "_s + text + u" b"_s;
-    const QList<TextRun> runs = emojiRuns(sentence);
-    QCOMPARE(runs.size(), 1);
+    QFETCH(const bool, colourful);
+    const QFont font = applicationFont(QFont(u"Noto Sans"_s, 20), 1.0);
+    const QString sentence = joined(u"a "_s + text + u" b"_s);
+    const auto formats = emojiFormats(sentence, font);
+    QCOMPARE(formats.size(), 1);
+    const auto &range = formats.first();
     QTextLayout layout(sentence, font);
-    QTextLayout::FormatRange range;
-    range.start = int(runs.first().start);
-    range.length = int(runs.first().length);
-    range.format.setFont(emojiFont(font));
-    layout.setFormats({range});
+    layout.setFormats(formats);
     layout.beginLayout();
     QTextLine line = layout.createLine();
     line.setLineWidth(1000);
@@ -119,7 +141,7 @@ void TestEmoji::aSequenceIsOnePicture()
     layout.draw(&painter, QPointF(10, 10));
     painter.end();
     test::keepPicture(picture, u"emoji-%1"_s.arg(QString::fromUtf8(QTest::currentDataTag()).replace(u' ', u'-')));
-    QVERIFY(hasColour(picture.toImage()));
+    QCOMPARE(hasColour(picture.toImage()), colourful);
 }
 
 QTEST_MAIN(TestEmoji)
