@@ -65,6 +65,7 @@ int runLogin(int argc, char *argv[])
     QObject::connect(&console, &ConsoleLink::ended, &application, &QApplication::quit);
     console.listen();
     sheet.show();
+    sheet.bringToFront();
     return QApplication::exec();
 }
 

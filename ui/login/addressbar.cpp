@@ -24,6 +24,9 @@ QProgressBar *makeProgress(QWidget *parent)
     progress->setAccessibleName(AddressBar::tr("Loading"));
     progress->setTextVisible(false);
     progress->setFixedHeight(progressHeight);
+    QSizePolicy policy = progress->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // nothing moves under the pointer
+    progress->setSizePolicy(policy);
     return progress;
 }
 
@@ -85,7 +88,8 @@ void AddressBar::setAddress(const QUrl &address)
 
 void AddressBar::setProgress(int percent)
 {
-    m_progress->setValue(percent >= 100 ? 0 : qMax(percent, 5));
+    m_progress->setValue(percent);
+    m_progress->setVisible(percent < 100);
 }
 
 void AddressBar::resizeEvent(QResizeEvent *event)

@@ -3,14 +3,19 @@
 
 #include "ui/login/loginoutcome.h"
 
+#include <QTimer>
 #include <QWebEngineCertificateError>
 #include <QWebEngineLoadingInfo>
+#include <QWebEngineScript>
 
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
 namespace {
+
+constexpr int pictureTries = 100;
+constexpr int pictureIntervalMs = 30;
 
 /// net::ERR_ABORTED and net::ERR_BLOCKED_BY_CLIENT: somebody stopped it, mostly we ourselves.
 /// Source: Chromium, net_error_list.h.
@@ -83,11 +88,27 @@ void LoginPage::handleLoading(const QWebEngineLoadingInfo &info)
 {
     if (info.status() == QWebEngineLoadingInfo::LoadStartedStatus)
         m_untrusted = false;
+    else
+        waitForPicture(pictureTries);
     const bool failed = info.status() == QWebEngineLoadingInfo::LoadFailedStatus;
     // An answer such as 404 is a page of Meta's all the same, and says more than we could.
     const bool isAnswer = info.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain;
     if (failed && !m_caught && !isAnswer && (m_untrusted || !wasStopped(info.errorCode())))
         Q_EMIT loadFailed(m_untrusted);
+}
+
+/// Source: W3C Paint Timing.
+void LoginPage::waitForPicture(int triesLeft)
+{
+    const auto look = [this, triesLeft](const QVariant &pictures) {
+        if (!pictures.isValid())
+            return; // the page is going
+        if (pictures.toInt() > 0 || triesLeft == 0)
+            Q_EMIT settled();
+        else
+            QTimer::singleShot(pictureIntervalMs, this, [this, triesLeft] { waitForPicture(triesLeft - 1); });
+    };
+    runJavaScript(u"performance.getEntriesByType('paint').length"_s, QWebEngineScript::ApplicationWorld, look);
 }
 
 } // namespace shoptalk

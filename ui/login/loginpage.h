@@ -26,6 +26,8 @@ Q_SIGNALS:
     void redirected(const QUrl &url);
     /// The page wanted to go somewhere else and was not let.
     void leavingRefused(const QString &host);
+    /// The page stands on the screen whole and takes keys: the engine drops them before its first picture.
+    void settled();
     /// The page could not be had; `untrusted`: its certificate is wrong.
     void loadFailed(bool untrusted);
 
@@ -40,6 +42,7 @@ protected:
 private:
     void refusePermissions();
     void handleLoading(const QWebEngineLoadingInfo &info);
+    void waitForPicture(int triesLeft);
 
     QUrl m_redirect;
     AllowedHosts m_hosts;

@@ -64,6 +64,11 @@ LoginSheet::LoginSheet(const Theme &theme, const LoginOptions &options, QWidget 
     loadFromStart();
 }
 
+LoginSheet::~LoginSheet()
+{
+    qDeleteAll(m_stack->findChildren<LoginView *>()); // pages go before their profile
+}
+
 QWidget *LoginSheet::makeFooter()
 {
     QFrame *footer = makeSurface(Surface::Footer, this);
@@ -109,8 +114,8 @@ LoginPage *LoginSheet::makePage(LoginView *view)
     connect(page, &QWebEnginePage::windowCloseRequested, view, [this, view] { closeView(view); });
     connect(page, &QWebEnginePage::urlChanged, m_bar, &AddressBar::setAddress);
     connect(page, &QWebEnginePage::loadStarted, m_bar, [this] { m_bar->setProgress(0); });
-    connect(page, &QWebEnginePage::loadProgress, m_bar, &AddressBar::setProgress);
-    connect(page, &QWebEnginePage::loadFinished, m_bar, [this] { m_bar->setProgress(100); });
+    connect(page, &QWebEnginePage::loadProgress, m_bar, [this](int percent) { m_bar->setProgress(qMin(percent, 95)); });
+    connect(page, &LoginPage::settled, m_bar, [this] { m_bar->setProgress(100); });
     return page;
 }
 
@@ -157,6 +162,7 @@ void LoginSheet::showProblem(const QUrl &address, bool untrusted)
 {
     if (m_finished)
         return;
+    m_bar->setProgress(100);
     m_stack->setCurrentWidget(m_problem);
     m_problem->explain(address.host(), untrusted);
 }

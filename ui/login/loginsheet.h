@@ -25,6 +25,7 @@ class LoginSheet final : public QWidget {
     Q_OBJECT
 public:
     LoginSheet(const Theme &theme, const LoginOptions &options, QWidget *parent = nullptr);
+    ~LoginSheet() override;
 
     /// To the front, from wherever it is.
     void bringToFront();
