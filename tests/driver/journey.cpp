@@ -40,7 +40,8 @@ bool Journey::openLogin()
     Application &window = m_console.window();
     Application &login = m_console.login();
     return check(window.click(u"connectFacebookButton"_s) && login.connect(30'000)
-                     && login.waitText(u"loginPage"_s, u"Sandbox"_s, 60'000),
+                     && login.waitText(u"loginPage"_s, u"Sandbox"_s, 60'000)
+                     && login.waitHidden(u"loginProgress"_s) && login.waitFocus(u"loginPage"_s),
                  "opening the login");
 }
 

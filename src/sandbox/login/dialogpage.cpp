@@ -52,7 +52,7 @@ std::string document(const std::string &title, const std::string &content)
 {
     constexpr std::string_view head = R"(<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{title}</title><style>)";
+<title>{title} – Shoptalk Sandbox</title><style>)";
     constexpr std::string_view top = R"(</style></head><body>
 <div class="banner" role="note">Shoptalk Sandbox – not Facebook</div><main>)";
     return filled(head, {{"title", title}}) + std::string(pageStyle) + std::string(top) + content
