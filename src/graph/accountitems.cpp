@@ -63,7 +63,7 @@ GrantedPermissions permissionsIn(const QJsonObject &answer)
 {
     GrantedPermissions permissions;
     const QJsonArray items = answer.value("data"_L1).toArray();
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         const bool isGranted = textAt(item.toObject(), "status"_L1) == "granted"_L1;
         (isGranted ? permissions.granted : permissions.declined) << textAt(item.toObject(), "permission"_L1);
     }

@@ -212,7 +212,7 @@ QCoro::Task<Result<QList<QJsonObject>>> GraphClient::getAll(SharedSecret token, 
         if (!answer)
             co_return failure(answer.error());
         const QJsonArray data = answer->value("data"_L1).toArray();
-        for (const QJsonValue &item : data)
+        for (const auto &item : data)
             items.append(item.toObject());
         const QString next = cursorAfter(*answer);
         if (next.isEmpty() || next == after)

@@ -16,7 +16,7 @@ namespace shoptalk {
 
 namespace {
 
-constexpr qint64 maximumAnswerBytes = 8 * 1024 * 1024;
+constexpr qint64 maximumAnswerBytes = 8LL * 1024 * 1024;
 constexpr int timeoutMs = 30'000;
 
 void setPolicy(QNetworkRequest &request)

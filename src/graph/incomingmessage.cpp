@@ -88,7 +88,7 @@ Content readContacts(const QJsonObject &item)
 {
     QStringList names;
     const QJsonArray contacts = item.value("contacts"_L1).toArray();
-    for (const QJsonValue &contact : contacts)
+    for (const auto &contact : contacts)
         names << contactTitle(contact.toObject());
     names.removeAll(QString());
     return {MessageKind::Contacts, names.join(", "_L1)};

@@ -123,15 +123,15 @@ Customer customerOfThread(const QJsonObject &thread)
 void readHistory(const WebhookContext &context, const QJsonObject &value, QList<Incoming> &all)
 {
     const QJsonArray chunks = value.value("history"_L1).toArray();
-    for (const QJsonValue &chunk : chunks) {
+    for (const auto &chunk : chunks) {
         const QJsonObject object = chunk.toObject();
         if (object.contains("errors"_L1))
             all.append(IncomingOther{u"history"_s});
         const QJsonArray threads = object.value("threads"_L1).toArray();
-        for (const QJsonValue &thread : threads) {
+        for (const auto &thread : threads) {
             const Customer customer = customerOfThread(thread.toObject());
             const QJsonArray messages = thread.toObject().value("messages"_L1).toArray();
-            for (const QJsonValue &message : messages)
+            for (const auto &message : messages)
                 all.append(readHistoryItem(context, customer, message.toObject()));
         }
     }
@@ -160,7 +160,7 @@ bool readEach(const WebhookContext &context, const QJsonObject &value, QLatin1St
               QList<Incoming> &all)
 {
     const QJsonArray items = value.value(key).toArray();
-    for (const QJsonValue &item : items)
+    for (const auto &item : items)
         all.append(read(context, item.toObject()));
     return !items.isEmpty();
 }
@@ -200,9 +200,9 @@ Result<QList<Incoming>> parseWebhook(const QByteArray &body)
     QList<Incoming> all;
     const QJsonObject root = document.object();
     const QJsonArray entries = root.value("entry"_L1).toArray();
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         const QJsonArray changes = entry.toObject().value("changes"_L1).toArray();
-        for (const QJsonValue &change : changes)
+        for (const auto &change : changes)
             readChange(change.toObject(), all);
     }
     // Some of Meta's bodies come without the envelope.

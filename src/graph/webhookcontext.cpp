@@ -16,7 +16,7 @@ namespace {
 qsizetype peopleIn(const QJsonArray &messages)
 {
     QSet<QString> people;
-    for (const QJsonValue &message : messages) {
+    for (const auto &message : messages) {
         const QString userId = message[u"from_user_id"_s].toString();
         people << (userId.isEmpty() ? textOf(message[u"from"_s]) : userId);
     }
@@ -72,7 +72,7 @@ Customer customerFor(const WebhookContext &context, const Customer &identifiers)
 {
     const bool isTheOnlyOne = context.isAboutOne && context.contacts.size() == 1;
     std::optional<Customer> found;
-    for (const QJsonValue &each : context.contacts) {
+    for (const auto &each : context.contacts) {
         const Customer contact = customerIn(each.toObject());
         const bool contradicts = !contact.userId.isEmpty() && !identifiers.userId.isEmpty()
             && contact.userId != identifiers.userId;

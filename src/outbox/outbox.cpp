@@ -98,7 +98,7 @@ QCoro::Task<Result<MessageId>> Outbox::sendText(ConversationId conversation, QSt
 QCoro::Task<Result<void>> Outbox::retry(MessageId message)
 {
     auto requeue = [message](StoreSession &session) -> Result<void> {
-        if (const Result<void> back = session.messages.requeue(message); !back)
+        if (Result<void> back = session.messages.requeue(message); !back)
             return back;
         return session.outbox.enqueue(message);
     };

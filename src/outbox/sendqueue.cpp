@@ -175,7 +175,7 @@ QCoro::Task<Result<void>> SendQueue::send(OutboxEntry entry)
     }
     m_offlineFailures = 0;
     auto accept = [message = entry.message, wamid = *wamid](StoreSession &session) -> Result<void> {
-        if (const Result<void> accepted = session.messages.setAccepted(message, wamid); !accepted)
+        if (Result<void> accepted = session.messages.setAccepted(message, wamid); !accepted)
             return accepted;
         return session.outbox.remove(message);
     };

@@ -42,7 +42,8 @@ milliseconds growing(milliseconds first, int factor, int attempts)
     for (int i = 0; i < attempts && pause < longestPause; ++i)
         pause *= factor;
     pause = std::min(pause, longestPause);
-    return pause + milliseconds(QRandomGenerator::global()->bounded(qint64(pause.count() / 4 + 1)));
+    return pause
+        + milliseconds(QRandomGenerator::global()->bounded(static_cast<qint64>(pause.count()) / 4 + 1));
 }
 
 milliseconds pauseOf(int code, int attempts)

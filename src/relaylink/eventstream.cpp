@@ -7,6 +7,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,21 @@ int pauseAfter(int failures)
     const int exponent = std::clamp(failures - 1, 0, 6);
     const int whole = std::min(firstPauseMs << exponent, longestPauseMs);
     return whole / 2 + QRandomGenerator::global()->bounded(whole / 2);
+}
+
+/// The first number that should have come and did not.
+std::optional<qint64> firstMissing(const EventPage &page, qint64 after)
+{
+    if (page.events.isEmpty())
+        return std::nullopt;
+    // Who begins with the oldest can't know what came before.
+    qint64 expected = after == 0 ? page.events.first().seq : after + 1;
+    for (const RelayEvent &event : page.events) {
+        if (event.seq != expected)
+            return expected;
+        ++expected;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -79,41 +95,47 @@ void EventStream::wake()
 QCoro::Task<void> EventStream::ask(int generation)
 {
     const QPointer<EventStream> self(this);
+    const auto isOver = [&self, generation] { return !self || self->m_generation != generation; };
     const qint64 after = m_fromOldest ? 0 : m_sink.cursor();
     // Only who is up to date waits: the first answer shall come at once.
     const int wait = m_state == State::UpToDate ? waitS : 0;
     Result<EventPage> page = co_await m_client.events(after, m_pageSize, wait);
-    if (!self || generation != m_generation)
+    if (isOver())
         co_return;
     if (!page) {
         handle(page.error());
         co_return;
     }
-    const bool isBeyondHead = page->head < after;
-    const bool isAllExpired = m_fromOldest && page->events.isEmpty();
-    if (isBeyondHead || isAllExpired)
-        page->next = page->head;
-    if (isHole(*page, after))
-        setState(State::Hole);
-    if (!self || generation != m_generation)
+    lookForHoles(*page, after);
+    if (isOver())
         co_return;
-    if (!page->events.isEmpty() || page->next != after) {
-        m_isTaking = true;
-        const Result<void> taken = co_await m_sink.take(*page);
-        if (!self || generation != m_generation)
-            co_return;
-        m_isTaking = false;
-        if (!taken) {
-            qCWarning(logRelayLink) << "Events could not be stored:" << describe(taken.error());
-            backOff(State::CatchingUp);
-            co_return;
-        }
+    m_isTaking = true;
+    const Result<void> stored = co_await store(*page, after);
+    if (isOver())
+        co_return;
+    m_isTaking = false;
+    if (!stored) {
+        qCWarning(logRelayLink) << "Events could not be stored:" << describe(stored.error());
+        backOff(State::CatchingUp);
+        co_return;
     }
+    goOn(*page);
+}
+
+QCoro::Task<Result<void>> EventStream::store(EventPage page, qint64 after)
+{
+    if (page.events.isEmpty() && page.next == after)
+        co_return Result<void>();
+    co_return co_await m_sink.take(page);
+}
+
+void EventStream::goOn(const EventPage &page)
+{
     m_failures = 0;
     m_pageSize = fullPage;
     m_fromOldest = false;
     askAgain(0);
-    setState(page->next >= page->head ? State::UpToDate : State::CatchingUp);
+    setState(page.next >= page.head ? State::UpToDate : State::CatchingUp);
 }
 
 void EventStream::handle(const Error &error)
@@ -140,27 +162,24 @@ void EventStream::handle(const Error &error)
     backOff(State::Offline);
 }
 
-/// True, said loudly, if events between `after` and the page are missing.
-bool EventStream::isHole(const EventPage &page, qint64 after)
+/// Says loudly if events between `after` and the page are missing, and puts the cursor where the relay's log
+/// is.
+void EventStream::lookForHoles(EventPage &page, qint64 after)
 {
-    if (page.head < after) {
+    const bool isBeyondHead = page.head < after;
+    const bool isAllExpired = m_fromOldest && page.events.isEmpty();
+    if (isBeyondHead || isAllExpired)
+        page.next = page.head;
+    const std::optional<qint64> missing = firstMissing(page, after);
+    if (isBeyondHead) {
         qCCritical(logRelayLink) << "The relay's log ends at" << page.head
                                  << "but this console holds events up to" << after
                                  << "- it was restored from an older copy";
-        return true;
+    } else if (missing) {
+        qCCritical(logRelayLink) << "Events are missing, from" << *missing << "on";
     }
-    qint64 expected = after + 1;
-    // Who begins with the oldest can't know what came before.
-    if (after == 0)
-        expected = page.events.isEmpty() ? 0 : page.events.first().seq;
-    for (const RelayEvent &event : page.events) {
-        if (event.seq != expected) {
-            qCCritical(logRelayLink) << "Events are missing: expected" << expected << "but got" << event.seq;
-            return true;
-        }
-        ++expected;
-    }
-    return false;
+    if (isBeyondHead || missing)
+        setState(State::Hole);
 }
 
 void EventStream::askAgain(int delayMs)

@@ -52,7 +52,9 @@ private:
     void askAgain(int delayMs);
     void handle(const Error &error);
     void backOff(State state);
-    bool isHole(const EventPage &page, qint64 after);
+    void lookForHoles(EventPage &page, qint64 after);
+    QCoro::Task<Result<void>> store(EventPage page, qint64 after);
+    void goOn(const EventPage &page);
     void setState(State state);
 
     RelayClient &m_client;

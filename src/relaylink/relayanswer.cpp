@@ -111,7 +111,7 @@ Result<RelayIdentity> identityIn(const QJsonObject &answer)
     identity.webhookCallback = QUrl(textAt(webhook, "callback_url"_L1), QUrl::StrictMode);
     identity.webhookOverride = webhook.value("use_override"_L1).toBool();
     const QJsonArray numbers = answer.value("numbers"_L1).toArray();
-    for (const QJsonValue &number : numbers)
+    for (const auto &number : numbers)
         identity.numbers.append(PhoneNumberId(textAt(number.toObject(), "phone_number_id"_L1)));
     if (identity.device.isEmpty() || identity.workspace.isEmpty() || identity.metaAppId.isEmpty()
         || identity.graphVersion.isEmpty())
@@ -141,7 +141,7 @@ Result<EventPage> eventPageIn(const QJsonObject &answer)
     page.head = answer.value("head"_L1).toInteger();
     page.oldest = answer.value("oldest"_L1).toInteger();
     const QJsonArray items = answer.value("events"_L1).toArray();
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         const Result<RelayEvent> event = eventIn(item.toObject());
         if (!event)
             return failure(event.error());

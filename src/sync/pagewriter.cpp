@@ -147,7 +147,7 @@ Result<void> PageWriter::settle(const IncomingStatus &status, const Message &mes
     // attempt it was.
     if (message.delivery == Delivery::Queued && status.delivery == Delivery::Failed)
         return m_session.messages.keepEarlyStatus(status.wamid, status.delivery, status.failure);
-    if (const Result<void> accepted = m_session.messages.setAccepted(message.id, status.wamid); !accepted)
+    if (Result<void> accepted = m_session.messages.setAccepted(message.id, status.wamid); !accepted)
         return accepted;
     if (const Result<bool> moved =
             m_session.messages.setDelivery(message.id, status.delivery, status.failure);

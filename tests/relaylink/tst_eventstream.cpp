@@ -196,7 +196,7 @@ void TestEventStream::aJumpIsSaidLoudlyAndTaken()
     link.sink.m_cursor = 1;
     link.log.add(2);
     link.log.add(4);
-    QTest::ignoreMessage(QtCriticalMsg, "Events are missing: expected 3 but got 4");
+    QTest::ignoreMessage(QtCriticalMsg, "Events are missing, from 3 on");
     link.stream.start();
     QTRY_COMPARE(link.stream.state(), State::UpToDate);
     QCOMPARE(link.sink.taken, (QList<qint64>{2, 4}));
