@@ -19,8 +19,8 @@ struct Error {
         Cancelled ///< The person stopped it.
     };
     Kind kind = Kind::Network;
-    /// Which failure it is, stable and snake_case: a relay error code ("pairing_code_used"), "meta_190_463" for
-    /// a Graph API code and sub-code, or a name of the room that made it ("database_newer").
+    /// Which failure it is, stable and snake_case: a relay error code ("pairing_code_used"), "meta_190_463"
+    /// for a Graph API code and sub-code, or a name of the room that made it ("database_newer").
     QString reason = {};
     QString detail = {};
 

@@ -15,7 +15,10 @@ template <class Tag>
 class Identifier {
 public:
     Identifier() = default;
-    explicit Identifier(QString value) : m_value(std::move(value)) { }
+    explicit Identifier(QString value)
+        : m_value(std::move(value))
+    {
+    }
 
     const QString &value() const { return m_value; }
     bool isEmpty() const { return m_value.isEmpty(); }

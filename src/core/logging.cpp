@@ -24,7 +24,7 @@ Q_LOGGING_CATEGORY(logOutbox, "shoptalk.outbox")
 
 namespace {
 
-constexpr qint64 maximumLogBytes = 4 * 1024 * 1024;
+constexpr qint64 maximumLogBytes = 4LL * 1024 * 1024;
 
 struct LogFile {
     QMutex mutex;

@@ -16,14 +16,14 @@ Q_DECLARE_LOGGING_CATEGORY(logStore)
 Q_DECLARE_LOGGING_CATEGORY(logSync)
 Q_DECLARE_LOGGING_CATEGORY(logOutbox)
 
-/// `text` with everything masked that looks like a credential or a phone number: Meta tokens, bearer tokens, our
-/// own relay tokens and query or JSON values under secret names keep at most 4 characters; runs of 7 and more
-/// digits too.
+/// `text` with everything masked that looks like a credential or a phone number: Meta tokens, bearer tokens,
+/// our own relay tokens and query or JSON values under secret names keep at most 4 characters; runs of 7 and
+/// more digits too.
 QString masked(const QString &text);
 
-/// Sends Qt's messages, masked, one line each with UTC time, level and category, to `path` (appended; the file is
-/// made readable for its owner only and moved to `path`.1 past 4 MiB) and warnings also to standard error.
-/// Errors: Storage ("log_not_writable").
+/// Sends Qt's messages, masked, one line each with UTC time, level and category, to `path` (appended; the
+/// file is made readable for its owner only and moved to `path`.1 past 4 MiB) and warnings also to standard
+/// error. Errors: Storage ("log_not_writable").
 Result<void> logTo(const QString &path);
 
 } // namespace shoptalk

@@ -12,8 +12,15 @@ namespace shoptalk {
 class Secret {
 public:
     Secret() = default;
-    explicit Secret(QByteArray bytes) : m_bytes(std::move(bytes)) { m_bytes.detach(); }
-    Secret(Secret &&other) noexcept : m_bytes(std::exchange(other.m_bytes, {})) { }
+    explicit Secret(QByteArray bytes)
+        : m_bytes(std::move(bytes))
+    {
+        m_bytes.detach();
+    }
+    Secret(Secret &&other) noexcept
+        : m_bytes(std::exchange(other.m_bytes, {}))
+    {
+    }
     Secret &operator=(Secret &&other) noexcept;
     Secret(const Secret &) = delete;
     Secret &operator=(const Secret &) = delete;

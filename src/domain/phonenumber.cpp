@@ -2,7 +2,6 @@
 #include "domain/phonenumber.h"
 
 #include <phonenumbers/phonenumberutil.h>
-
 #include <string>
 
 using i18n::phonenumbers::PhoneNumber;

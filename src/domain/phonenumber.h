@@ -8,8 +8,8 @@
 
 namespace shoptalk {
 
-/// `text` as typed by a person, brought to E.164 ("+34600000001"). `regionHint` is an ISO 3166 alpha-2 code used
-/// when there is no plus. Errors: Malformed ("phone_number_invalid"). Rules: libphonenumber.
+/// `text` as typed by a person, brought to E.164 ("+34600000001"). `regionHint` is an ISO 3166 alpha-2 code
+/// used when there is no plus. Errors: Malformed ("phone_number_invalid"). Rules: libphonenumber.
 Result<QString> toE164(const QString &text, const QString &regionHint = {});
 
 /// "+34 600 00 00 01" for a WhatsApp id (digits without a plus); the digits with a plus if they are no known

@@ -10,7 +10,10 @@ namespace {
 constexpr std::chrono::hours windowLength{24};
 }
 
-ServiceWindow::ServiceWindow(QDateTime lastInboundAt) : m_lastInboundAt(std::move(lastInboundAt)) { }
+ServiceWindow::ServiceWindow(QDateTime lastInboundAt)
+    : m_lastInboundAt(std::move(lastInboundAt))
+{
+}
 
 bool ServiceWindow::isOpen(const QDateTime &now) const
 {

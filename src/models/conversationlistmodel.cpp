@@ -186,7 +186,7 @@ void ConversationListModel::place(const Conversation &conversation)
         insertAt(target, conversation);
         return;
     }
-    moveTo(row, target);
+    moveRowTo(row, target);
     update(target, conversation);
 }
 
@@ -199,12 +199,12 @@ void ConversationListModel::update(int row, const Conversation &conversation)
     Q_EMIT dataChanged(index(row), index(row), roles);
 }
 
-void ConversationListModel::moveTo(int row, int target)
+void ConversationListModel::moveRowTo(int from, int to)
 {
-    if (row == target)
+    if (from == to)
         return;
-    beginMoveRows({}, row, row, {}, target > row ? target + 1 : target);
-    m_rows.move(row, target);
+    beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
+    m_rows.move(from, to);
     endMoveRows();
 }
 
@@ -233,12 +233,12 @@ void ConversationListModel::become(const QList<Conversation> &rows)
     }
     for (int row = 0; row < static_cast<int>(rows.size()); ++row) {
         const Conversation &wanted = rows.at(row);
-        const int current = rowOf(wanted.id);
-        if (current < 0) {
+        const int from = rowOf(wanted.id);
+        if (from < 0) {
             insertAt(row, wanted);
             continue;
         }
-        moveTo(current, row);
+        moveRowTo(from, row);
         update(row, wanted);
     }
 }

@@ -16,7 +16,7 @@ class Store;
 
 /// The inbox: conversations, newest first, loaded page by page, kept fresh by the store's changes. Empty
 /// while the store is not open.
-class ConversationListModel : public QAbstractListModel {
+class ConversationListModel final : public QAbstractListModel {
     Q_OBJECT
 public:
     enum Role {
@@ -65,7 +65,7 @@ private:
     bool belongsHere(const Conversation &conversation) const;
     void place(const Conversation &conversation);
     void update(int row, const Conversation &conversation);
-    void moveTo(int row, int target);
+    void moveRowTo(int from, int to);
     void insertAt(int row, const Conversation &conversation);
     void removeAt(int row);
     void become(const QList<Conversation> &rows);

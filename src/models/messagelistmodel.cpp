@@ -10,7 +10,7 @@ namespace shoptalk {
 
 namespace {
 constexpr int pageSize = 50;
-constexpr qint64 groupMaximumGapS = 5 * 60;
+constexpr qint64 groupMaximumGapS = 5LL * 60;
 /// Above it (an import of history), one read of the loaded rows is cheaper than reading what changed.
 constexpr qsizetype singleReadsMaximum = 200;
 

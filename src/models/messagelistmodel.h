@@ -14,7 +14,7 @@ class Store;
 
 /// One conversation's messages, oldest first; older ones are loaded on demand at the top. Empty while the
 /// store is not open.
-class MessageListModel : public QAbstractListModel {
+class MessageListModel final : public QAbstractListModel {
     Q_OBJECT
 public:
     enum Role {

@@ -52,21 +52,21 @@ Result<void> AccountRepository::saveBusinessManagers(const AccountId &account,
                                                      const QList<BusinessManager> &managers)
 {
     m_changes->accounts = true;
-    Statement drop(m_database, uR"sql(UPDATE connected_business_managers AS b SET deleted_at = unixepoch()
+    Statement drop(*m_connection, uR"sql(UPDATE connected_business_managers AS b SET deleted_at = unixepoch()
         WHERE account_id = ? AND deleted_at IS NULL AND id NOT IN (SELECT value FROM json_each(?))
             AND id NOT IN (SELECT business_manager_id FROM setup)
             AND NOT EXISTS (SELECT 1 FROM connected_whatsapp_accounts AS w
                 JOIN connected_phone_numbers AS n ON n.waba_id = w.id
                 WHERE w.business_manager_id = b.id AND n.is_active = 1))sql"_s);
-    if (const Result<void> ran = drop.run(account, idsAsJson(managers)); !ran)
+    if (Result<void> ran = drop.run(account, idsAsJson(managers)); !ran)
         return ran;
-    Statement save(m_database, uR"sql(INSERT INTO connected_business_managers
+    Statement save(*m_connection, uR"sql(INSERT INTO connected_business_managers
             (account_id, id, position, name, verification_status) VALUES (?, ?, ?, ?, ?)
         ON CONFLICT (account_id, id) DO UPDATE SET position = excluded.position, name = excluded.name,
             verification_status = excluded.verification_status, deleted_at = NULL)sql"_s);
     int position = 0;
     for (const BusinessManager &manager : managers) {
-        if (const Result<void> ran =
+        if (Result<void> ran =
                 save.run(account, manager.id, position++, manager.name, manager.verificationStatus);
             !ran)
             return ran;
@@ -76,7 +76,8 @@ Result<void> AccountRepository::saveBusinessManagers(const AccountId &account,
 
 Result<QList<BusinessManager>> AccountRepository::businessManagers(const AccountId &account) const
 {
-    Statement select(m_database, uR"sql(SELECT id, name, verification_status FROM connected_business_managers
+    Statement select(*m_connection,
+                     uR"sql(SELECT id, name, verification_status FROM connected_business_managers
         WHERE account_id = ? AND deleted_at IS NULL ORDER BY position, id)sql"_s);
     const auto read = [](const Statement &row) {
         return BusinessManager{row.id<BusinessManagerId>(0), row.text(1), row.text(2)};
@@ -87,20 +88,20 @@ Result<QList<BusinessManager>> AccountRepository::businessManagers(const Account
 Result<void> AccountRepository::saveWabas(const BusinessManagerId &manager, const QList<Waba> &wabas)
 {
     m_changes->accounts = true;
-    Statement drop(m_database, uR"sql(UPDATE connected_whatsapp_accounts AS w SET deleted_at = unixepoch()
+    Statement drop(*m_connection, uR"sql(UPDATE connected_whatsapp_accounts AS w SET deleted_at = unixepoch()
         WHERE business_manager_id = ? AND deleted_at IS NULL AND id NOT IN (SELECT value FROM json_each(?))
             AND id NOT IN (SELECT waba_id FROM setup)
             AND NOT EXISTS (SELECT 1 FROM connected_phone_numbers AS n
                 WHERE n.waba_id = w.id AND n.is_active = 1))sql"_s);
-    if (const Result<void> ran = drop.run(manager, idsAsJson(wabas)); !ran)
+    if (Result<void> ran = drop.run(manager, idsAsJson(wabas)); !ran)
         return ran;
-    Statement save(m_database, uR"sql(INSERT INTO connected_whatsapp_accounts
+    Statement save(*m_connection, uR"sql(INSERT INTO connected_whatsapp_accounts
             (business_manager_id, id, position, name, ownership) VALUES (?, ?, ?, ?, ?)
         ON CONFLICT (business_manager_id, id) DO UPDATE SET position = excluded.position, name = excluded.name,
             ownership = excluded.ownership, deleted_at = NULL)sql"_s);
     int position = 0;
     for (const Waba &waba : wabas) {
-        if (const Result<void> ran = save.run(manager, waba.id, position++, waba.name, waba.ownership); !ran)
+        if (Result<void> ran = save.run(manager, waba.id, position++, waba.name, waba.ownership); !ran)
             return ran;
     }
     return {};
@@ -108,7 +109,7 @@ Result<void> AccountRepository::saveWabas(const BusinessManagerId &manager, cons
 
 Result<QList<Waba>> AccountRepository::wabas(const BusinessManagerId &manager) const
 {
-    Statement select(m_database,
+    Statement select(*m_connection,
                      uR"sql(SELECT id, business_manager_id, name, ownership FROM connected_whatsapp_accounts
         WHERE business_manager_id = ? AND deleted_at IS NULL ORDER BY position, id)sql"_s);
     const auto read = [](const Statement &row) {
@@ -121,12 +122,12 @@ Result<QList<Waba>> AccountRepository::wabas(const BusinessManagerId &manager) c
 Result<void> AccountRepository::savePhoneNumbers(const WabaId &waba, const QList<PhoneNumber> &numbers)
 {
     m_changes->accounts = true;
-    Statement drop(m_database, uR"sql(UPDATE connected_phone_numbers SET deleted_at = unixepoch()
+    Statement drop(*m_connection, uR"sql(UPDATE connected_phone_numbers SET deleted_at = unixepoch()
         WHERE waba_id = ? AND deleted_at IS NULL AND id NOT IN (SELECT value FROM json_each(?))
             AND is_active = 0 AND id NOT IN (SELECT phone_number_id FROM setup))sql"_s);
-    if (const Result<void> ran = drop.run(waba, idsAsJson(numbers)); !ran)
+    if (Result<void> ran = drop.run(waba, idsAsJson(numbers)); !ran)
         return ran;
-    Statement save(m_database,
+    Statement save(*m_connection,
                    uR"sql(INSERT INTO connected_phone_numbers (id, waba_id, position, display_phone_number,
             verified_name, quality_rating, messaging_limit, throughput, status, is_on_business_app)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -148,14 +149,14 @@ Result<void> AccountRepository::savePhoneNumbers(const WabaId &waba, const QList
 
 Result<QList<PhoneNumber>> AccountRepository::phoneNumbers(const WabaId &waba) const
 {
-    Statement select(m_database,
+    Statement select(*m_connection,
                      selectNumbers(u"WHERE waba_id = ? AND deleted_at IS NULL ORDER BY position, id"_s));
     return collect(select, numberFrom, waba);
 }
 
 Result<QList<PhoneNumber>> AccountRepository::activeNumbers() const
 {
-    Statement select(m_database, selectNumbers(uR"sql(WHERE is_active = 1 AND deleted_at IS NULL
+    Statement select(*m_connection, selectNumbers(uR"sql(WHERE is_active = 1 AND deleted_at IS NULL
         ORDER BY is_primary DESC, position, id)sql"_s));
     return collect(select, numberFrom);
 }

@@ -16,15 +16,15 @@ FacebookAccount accountFrom(const Statement &row)
 
 } // namespace
 
-AccountRepository::AccountRepository(QSqlDatabase database, ChangeSet &changes)
-    : m_database(std::move(database))
+AccountRepository::AccountRepository(const Connection &connection, ChangeSet &changes)
+    : m_connection(&connection)
     , m_changes(&changes)
 {
 }
 
 Result<void> AccountRepository::saveAccount(const FacebookAccount &account, const QString &sealedToken)
 {
-    Statement save(m_database, uR"sql(INSERT INTO connected_facebook_accounts
+    Statement save(*m_connection, uR"sql(INSERT INTO connected_facebook_accounts
             (id, name, picture_url, token_sealed, token_expires_at_s) VALUES (?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET name = excluded.name, picture_url = excluded.picture_url,
             token_sealed = excluded.token_sealed, token_expires_at_s = excluded.token_expires_at_s,
@@ -35,14 +35,14 @@ Result<void> AccountRepository::saveAccount(const FacebookAccount &account, cons
 
 Result<QList<FacebookAccount>> AccountRepository::accounts() const
 {
-    Statement select(m_database, uR"sql(SELECT id, name, picture_url, token_expires_at_s
+    Statement select(*m_connection, uR"sql(SELECT id, name, picture_url, token_expires_at_s
         FROM connected_facebook_accounts WHERE deleted_at IS NULL ORDER BY connected_at_s, id)sql"_s);
     return collect(select, accountFrom);
 }
 
 Result<QString> AccountRepository::sealedToken(const AccountId &account) const
 {
-    Statement select(m_database, uR"sql(SELECT token_sealed FROM connected_facebook_accounts
+    Statement select(*m_connection, uR"sql(SELECT token_sealed FROM connected_facebook_accounts
         WHERE id = ? AND deleted_at IS NULL)sql"_s);
     if (const Result<void> ran = select.run(account); !ran)
         return failure(ran.error());
@@ -52,7 +52,7 @@ Result<QString> AccountRepository::sealedToken(const AccountId &account) const
 Result<std::optional<FacebookAccount>> AccountRepository::accountOf(const PhoneNumberId &number) const
 {
     // Several accounts may see the number: the one that the set-up chose, else the one connected last.
-    Statement select(m_database, uR"sql(SELECT a.id, a.name, a.picture_url, a.token_expires_at_s
+    Statement select(*m_connection, uR"sql(SELECT a.id, a.name, a.picture_url, a.token_expires_at_s
         FROM connected_phone_numbers AS n
         JOIN connected_whatsapp_accounts AS w ON w.id = n.waba_id AND w.deleted_at IS NULL
         JOIN connected_business_managers AS b ON b.id = w.business_manager_id AND b.deleted_at IS NULL
@@ -67,11 +67,11 @@ Result<std::optional<FacebookAccount>> AccountRepository::accountOf(const PhoneN
 
 Result<void> AccountRepository::activate(const PhoneNumberId &number, const QString &sealedVerifyToken)
 {
-    Statement update(m_database,
+    Statement update(*m_connection,
                      uR"sql(UPDATE connected_phone_numbers SET is_active = 1, verify_token_sealed = ?,
             is_primary = is_primary OR NOT EXISTS (SELECT 1 FROM connected_phone_numbers WHERE is_primary = 1)
         WHERE id = ? AND deleted_at IS NULL)sql"_s);
-    if (const Result<void> ran = update.run(sealedVerifyToken, number); !ran)
+    if (Result<void> ran = update.run(sealedVerifyToken, number); !ran)
         return ran;
     if (update.rowsChanged() == 0)
         return failure(Error::Kind::Storage, u"phone_number_unknown"_s);
@@ -81,7 +81,7 @@ Result<void> AccountRepository::activate(const PhoneNumberId &number, const QStr
 
 Result<SetupRecord> AccountRepository::setup() const
 {
-    Statement select(m_database,
+    Statement select(*m_connection,
                      uR"sql(SELECT account_id, business_manager_id, waba_id, phone_number_id, complete
         FROM setup)sql"_s);
     if (const Result<void> ran = select.run(); !ran)
@@ -94,7 +94,7 @@ Result<SetupRecord> AccountRepository::setup() const
 
 Result<void> AccountRepository::saveSetup(const SetupRecord &setup)
 {
-    Statement save(m_database, uR"sql(INSERT OR REPLACE INTO setup
+    Statement save(*m_connection, uR"sql(INSERT OR REPLACE INTO setup
         (id, account_id, business_manager_id, waba_id, phone_number_id, complete) VALUES (1, ?, ?, ?, ?, ?))sql"_s);
     m_changes->accounts = true;
     return save.run(setup.account, setup.businessManager, setup.waba, setup.phoneNumber, setup.complete);
@@ -102,7 +102,7 @@ Result<void> AccountRepository::saveSetup(const SetupRecord &setup)
 
 Result<bool> AccountRepository::holdsSecrets() const
 {
-    Statement select(m_database, uR"sql(SELECT
+    Statement select(*m_connection, uR"sql(SELECT
         EXISTS (SELECT 1 FROM connected_facebook_accounts WHERE token_sealed <> '')
         OR EXISTS (SELECT 1 FROM connected_phone_numbers WHERE verify_token_sealed <> '')
         OR EXISTS (SELECT 1 FROM relay_link WHERE token_sealed <> ''))sql"_s);

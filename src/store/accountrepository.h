@@ -7,17 +7,18 @@
 #include "store/records.h"
 
 #include <QList>
-#include <QSqlDatabase>
 
 #include <optional>
 
 namespace shoptalk {
 
+class Connection;
+
 /// connected_facebook_accounts, connected_business_managers, connected_whatsapp_accounts,
 /// connected_phone_numbers and the set-up's progress. Errors of every call: Storage.
 class AccountRepository {
 public:
-    AccountRepository(QSqlDatabase database, ChangeSet &changes);
+    AccountRepository(const Connection &connection, ChangeSet &changes);
 
     /// Inserts or updates; `sealedToken` is sealed for context "account:<id>".
     Result<void> saveAccount(const FacebookAccount &account, const QString &sealedToken);
@@ -45,7 +46,7 @@ public:
     Result<bool> holdsSecrets() const;
 
 private:
-    QSqlDatabase m_database;
+    const Connection *m_connection;
     ChangeSet *m_changes;
 };
 

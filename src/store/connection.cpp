@@ -3,6 +3,7 @@
 
 #include "store/statement.h"
 
+#include <QSqlError>
 #include <QStringList>
 #include <QUuid>
 
@@ -65,16 +66,38 @@ Result<void> Connection::configure(Access access)
 {
     const QStringList pragmas = pragmasFor(access);
     for (const QString &pragma : pragmas) {
-        if (const Result<void> set = runSql(m_database, pragma); !set)
+        if (Result<void> set = runSql(*this, pragma); !set)
             return set;
     }
     return {};
+}
+
+QSqlQuery Connection::prepared(const QString &sql) const
+{
+    if (const auto kept = m_prepared.find(sql); kept != m_prepared.end()) {
+        QSqlQuery query = std::move(*kept);
+        m_prepared.erase(kept);
+        return query;
+    }
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    query.prepare(sql); // an error stays in the query
+    return query;
+}
+
+void Connection::keep(const QString &sql, QSqlQuery query) const
+{
+    if (query.lastError().isValid())
+        return;
+    query.finish();
+    m_prepared.insert(sql, std::move(query));
 }
 
 void Connection::close()
 {
     if (!m_database.isValid())
         return;
+    m_prepared.clear();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);

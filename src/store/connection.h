@@ -3,7 +3,9 @@
 
 #include "core/result.h"
 
+#include <QHash>
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QString>
 
 namespace shoptalk {
@@ -28,11 +30,19 @@ public:
     bool isOpen() const { return m_database.isOpen(); }
     const QSqlDatabase &database() const { return m_database; }
 
+    /// A query prepared for `sql`, the one kept from before if it is free; with an error if it can't be
+    /// prepared.
+    QSqlQuery prepared(const QString &sql) const;
+    /// Keeps a query for the next one who needs it, unless it failed.
+    void keep(const QString &sql, QSqlQuery query) const;
+
 private:
     Result<void> configure(Access access);
 
     QString m_name;
     QSqlDatabase m_database;
+    /// Preparing costs as much as running: what ran once stays prepared. Of one thread, like the connection.
+    mutable QHash<QString, QSqlQuery> m_prepared;
 };
 
 } // namespace shoptalk

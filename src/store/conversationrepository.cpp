@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-ConversationRepository::ConversationRepository(QSqlDatabase database, ChangeSet &changes)
-    : m_database(std::move(database))
+ConversationRepository::ConversationRepository(const Connection &connection, ChangeSet &changes)
+    : m_connection(&connection)
     , m_changes(&changes)
 {
 }
@@ -20,13 +20,13 @@ ConversationRepository::ConversationRepository(QSqlDatabase database, ChangeSet 
 Result<QList<Conversation>> ConversationRepository::page(const std::optional<Cursor> &cursor, int limit) const
 {
     if (!cursor) {
-        Statement select(m_database, selectConversations(uR"sql(WHERE c.deleted_at IS NULL
+        Statement select(*m_connection, selectConversations(uR"sql(WHERE c.deleted_at IS NULL
             ORDER BY c.last_activity_at_s DESC, c.id DESC LIMIT ?)sql"_s));
         return collect(select, conversationFrom, limit);
     }
     const qint64 activityAtS =
         cursor->lastActivityAt.isValid() ? cursor->lastActivityAt.toSecsSinceEpoch() : 0;
-    Statement select(m_database, selectConversations(uR"sql(WHERE c.deleted_at IS NULL
+    Statement select(*m_connection, selectConversations(uR"sql(WHERE c.deleted_at IS NULL
         AND (c.last_activity_at_s, c.id) < (?, ?)
         ORDER BY c.last_activity_at_s DESC, c.id DESC LIMIT ?)sql"_s));
     return collect(select, conversationFrom, activityAtS, cursor->id, limit);
@@ -37,7 +37,7 @@ Result<QList<Conversation>> ConversationRepository::search(const QString &text, 
     const SearchTerm term(text);
     if (term.isEmpty())
         return page({}, limit);
-    Statement select(m_database, selectConversations(uR"sql(WHERE c.deleted_at IS NULL
+    Statement select(*m_connection, selectConversations(uR"sql(WHERE c.deleted_at IS NULL
         AND (instr(u.names, ?) > 0 OR (? <> '' AND instr(coalesce(u.wa_id, ''), ?) > 0))
         ORDER BY c.last_activity_at_s DESC, c.id DESC LIMIT ?)sql"_s));
     return collect(select, conversationFrom, term.name, term.digits, term.digits, limit);
@@ -45,7 +45,7 @@ Result<QList<Conversation>> ConversationRepository::search(const QString &text, 
 
 Result<std::optional<Conversation>> ConversationRepository::find(const ConversationId &id) const
 {
-    Statement select(m_database, selectConversations(u"WHERE c.id = ? AND c.deleted_at IS NULL"_s));
+    Statement select(*m_connection, selectConversations(u"WHERE c.id = ? AND c.deleted_at IS NULL"_s));
     const Result<QList<Conversation>> rows = collect(select, conversationFrom, id);
     if (!rows)
         return failure(rows.error());
@@ -54,7 +54,7 @@ Result<std::optional<Conversation>> ConversationRepository::find(const Conversat
 
 Result<int> ConversationRepository::unreadTotal() const
 {
-    Statement select(m_database, uR"sql(SELECT coalesce(sum(unread), 0) FROM conversations
+    Statement select(*m_connection, uR"sql(SELECT coalesce(sum(unread), 0) FROM conversations
         WHERE unread > 0 AND deleted_at IS NULL)sql"_s);
     if (const Result<void> ran = select.run(); !ran)
         return failure(ran.error());
@@ -63,7 +63,7 @@ Result<int> ConversationRepository::unreadTotal() const
 
 Result<void> ConversationRepository::saveCustomer(const Customer &customer)
 {
-    const Result<qint64> row = CustomerTable(m_database, *m_changes).save(customer);
+    const Result<qint64> row = CustomerTable(*m_connection, *m_changes).save(customer);
     if (!row)
         return failure(row.error());
     return {};
@@ -71,10 +71,10 @@ Result<void> ConversationRepository::saveCustomer(const Customer &customer)
 
 Result<ConversationId> ConversationRepository::resolve(const PhoneNumberId &number, const Customer &customer)
 {
-    const Result<qint64> customerRow = CustomerTable(m_database, *m_changes).save(customer);
+    const Result<qint64> customerRow = CustomerTable(*m_connection, *m_changes).save(customer);
     if (!customerRow)
         return failure(customerRow.error());
-    Statement select(m_database, uR"sql(SELECT id, deleted_at FROM conversations
+    Statement select(*m_connection, uR"sql(SELECT id, deleted_at FROM conversations
         WHERE phone_number_id = ? AND customer = ?)sql"_s);
     if (const Result<void> ran = select.run(number, *customerRow); !ran)
         return failure(ran.error());
@@ -83,7 +83,7 @@ Result<ConversationId> ConversationRepository::resolve(const PhoneNumberId &numb
         return select.isNull(1) ? Result<ConversationId>(id) : revive(id);
     }
     const auto id = newId<ConversationId>();
-    Statement insert(m_database,
+    Statement insert(*m_connection,
                      u"INSERT INTO conversations (id, phone_number_id, customer) VALUES (?, ?, ?)"_s);
     if (const Result<void> ran = insert.run(id, number, *customerRow); !ran)
         return failure(ran.error());
@@ -93,7 +93,7 @@ Result<ConversationId> ConversationRepository::resolve(const PhoneNumberId &numb
 
 Result<ConversationId> ConversationRepository::revive(const ConversationId &id)
 {
-    Statement update(m_database, u"UPDATE conversations SET deleted_at = NULL WHERE id = ?"_s);
+    Statement update(*m_connection, u"UPDATE conversations SET deleted_at = NULL WHERE id = ?"_s);
     if (const Result<void> ran = update.run(id); !ran)
         return failure(ran.error());
     m_changes->conversations.insert(id);
@@ -102,13 +102,13 @@ Result<ConversationId> ConversationRepository::revive(const ConversationId &id)
 
 Result<Wamid> ConversationRepository::markRead(const ConversationId &id)
 {
-    Statement update(m_database, u"UPDATE conversations SET unread = 0 WHERE id = ? AND unread > 0"_s);
+    Statement update(*m_connection, u"UPDATE conversations SET unread = 0 WHERE id = ? AND unread > 0"_s);
     if (const Result<void> ran = update.run(id); !ran)
         return failure(ran.error());
     if (update.rowsChanged() == 0)
         return Wamid();
     m_changes->conversations.insert(id);
-    Statement select(m_database, uR"sql(SELECT wamid FROM whatsapp_messages
+    Statement select(*m_connection, uR"sql(SELECT wamid FROM whatsapp_messages
         WHERE conversation = (SELECT seq FROM conversations WHERE id = ?) AND deleted_at IS NULL
             AND direction = ? AND wamid IS NOT NULL
         ORDER BY sent_at_s DESC, seq DESC LIMIT 1)sql"_s);

@@ -6,16 +6,17 @@
 #include "store/changeset.h"
 
 #include <QList>
-#include <QSqlDatabase>
 
 #include <optional>
 
 namespace shoptalk {
 
+class Connection;
+
 /// Customers and conversations. Errors of every call: Storage.
 class ConversationRepository {
 public:
-    ConversationRepository(QSqlDatabase database, ChangeSet &changes);
+    ConversationRepository(const Connection &connection, ChangeSet &changes);
 
     /// Where a page of the inbox ended.
     struct Cursor {
@@ -44,7 +45,7 @@ public:
 private:
     Result<ConversationId> revive(const ConversationId &id);
 
-    QSqlDatabase m_database;
+    const Connection *m_connection;
     ChangeSet *m_changes;
 };
 

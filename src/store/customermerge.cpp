@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-CustomerMerge::CustomerMerge(QSqlDatabase database, ChangeSet &changes)
-    : m_database(std::move(database))
+CustomerMerge::CustomerMerge(const Connection &connection, ChangeSet &changes)
+    : m_connection(&connection)
     , m_changes(&changes)
 {
 }
@@ -28,13 +28,13 @@ Result<qint64> CustomerMerge::merge(qint64 byUser, qint64 byNumber)
 
 Result<void> CustomerMerge::moveConversations(qint64 from, qint64 to)
 {
-    Statement select(m_database, u"SELECT seq FROM conversations WHERE customer = ?"_s);
+    Statement select(*m_connection, u"SELECT seq FROM conversations WHERE customer = ?"_s);
     const auto rows = collect(
         select, [](const Statement &row) { return row.big(0); }, from);
     if (!rows)
         return failure(rows.error());
     for (const qint64 conversation : *rows) {
-        if (const Result<void> moved = moveConversation(conversation, to); !moved)
+        if (Result<void> moved = moveConversation(conversation, to); !moved)
             return moved;
     }
     return {};
@@ -42,15 +42,15 @@ Result<void> CustomerMerge::moveConversations(qint64 from, qint64 to)
 
 Result<void> CustomerMerge::moveConversation(qint64 conversation, qint64 to)
 {
-    Statement same(m_database, uR"sql(SELECT kept.seq FROM conversations AS kept
+    Statement same(*m_connection, uR"sql(SELECT kept.seq FROM conversations AS kept
         JOIN conversations AS moving ON moving.phone_number_id = kept.phone_number_id
         WHERE moving.seq = ? AND kept.customer = ?)sql"_s);
-    if (const Result<void> ran = same.run(conversation, to); !ran)
+    if (Result<void> ran = same.run(conversation, to); !ran)
         return ran;
     if (same.next())
         return joinConversations(conversation, same.big(0));
-    Statement move(m_database, u"UPDATE conversations SET customer = ? WHERE seq = ? RETURNING id"_s);
-    if (const Result<void> ran = move.run(to, conversation); !ran)
+    Statement move(*m_connection, u"UPDATE conversations SET customer = ? WHERE seq = ? RETURNING id"_s);
+    if (Result<void> ran = move.run(to, conversation); !ran)
         return ran;
     while (move.next())
         m_changes->conversations.insert(move.id<ConversationId>(0));
@@ -59,15 +59,16 @@ Result<void> CustomerMerge::moveConversation(qint64 conversation, qint64 to)
 
 Result<void> CustomerMerge::joinConversations(qint64 from, qint64 into)
 {
-    if (const Result<void> noted = noteMessages(from, into); !noted)
+    if (Result<void> noted = noteMessages(from, into); !noted)
         return noted;
-    Statement messages(m_database, u"UPDATE whatsapp_messages SET conversation = ? WHERE conversation = ?"_s);
-    if (const Result<void> ran = messages.run(into, from); !ran)
+    Statement messages(*m_connection,
+                       u"UPDATE whatsapp_messages SET conversation = ? WHERE conversation = ?"_s);
+    if (Result<void> ran = messages.run(into, from); !ran)
         return ran;
-    Statement queue(m_database, u"UPDATE outbox SET conversation = ? WHERE conversation = ?"_s);
-    if (const Result<void> ran = queue.run(into, from); !ran)
+    Statement queue(*m_connection, u"UPDATE outbox SET conversation = ? WHERE conversation = ?"_s);
+    if (Result<void> ran = queue.run(into, from); !ran)
         return ran;
-    Statement sums(m_database, uR"sql(UPDATE conversations SET
+    Statement sums(*m_connection, uR"sql(UPDATE conversations SET
             unread = conversations.unread + gone.unread,
             last_activity_at_s = max(conversations.last_activity_at_s, gone.last_activity_at_s),
             last_inbound_at_s = nullif(max(coalesce(conversations.last_inbound_at_s, 0),
@@ -77,18 +78,18 @@ Result<void> CustomerMerge::joinConversations(qint64 from, qint64 into)
             deleted_at = NULL
         FROM (SELECT unread, last_activity_at_s, last_inbound_at_s FROM conversations WHERE seq = ?) AS gone
         WHERE conversations.seq = ?)sql"_s);
-    if (const Result<void> ran = sums.run(from, into); !ran)
+    if (Result<void> ran = sums.run(from, into); !ran)
         return ran;
-    Statement remove(m_database, u"DELETE FROM conversations WHERE seq = ?"_s);
+    Statement remove(*m_connection, u"DELETE FROM conversations WHERE seq = ?"_s);
     return remove.run(from);
 }
 
 Result<void> CustomerMerge::noteMessages(qint64 from, qint64 into)
 {
-    Statement select(m_database, uR"sql(SELECT gone.id, kept.id, m.id FROM conversations AS gone
+    Statement select(*m_connection, uR"sql(SELECT gone.id, kept.id, m.id FROM conversations AS gone
         JOIN conversations AS kept ON kept.seq = ?
         LEFT JOIN whatsapp_messages AS m ON m.conversation = gone.seq WHERE gone.seq = ?)sql"_s);
-    if (const Result<void> ran = select.run(into, from); !ran)
+    if (Result<void> ran = select.run(into, from); !ran)
         return ran;
     while (select.next()) {
         m_changes->conversations << select.id<ConversationId>(0) << select.id<ConversationId>(1);
@@ -102,15 +103,15 @@ Result<void> CustomerMerge::noteMessages(qint64 from, qint64 into)
 
 Result<void> CustomerMerge::joinRows(qint64 gone, qint64 kept)
 {
-    Statement take(m_database, uR"sql(DELETE FROM customers WHERE seq = ? RETURNING wa_id, user_id)sql"_s);
-    if (const Result<void> ran = take.run(gone); !ran)
+    Statement take(*m_connection, uR"sql(DELETE FROM customers WHERE seq = ? RETURNING wa_id, user_id)sql"_s);
+    if (Result<void> ran = take.run(gone); !ran)
         return ran;
     if (!take.next())
         return take.ended();
     const QString waId = take.text(0);
     const QString userId = take.text(1);
     while (take.next()) {} // a DELETE … RETURNING is done when it was read to its end
-    Statement update(m_database, uR"sql(UPDATE customers
+    Statement update(*m_connection, uR"sql(UPDATE customers
         SET wa_id = coalesce(wa_id, ?), user_id = coalesce(user_id, ?) WHERE seq = ?)sql"_s);
     return update.run(orNull(waId), orNull(userId), kept);
 }

@@ -4,15 +4,15 @@
 #include "core/result.h"
 #include "store/changeset.h"
 
-#include <QSqlDatabase>
-
 namespace shoptalk {
+
+class Connection;
 
 /// Makes one customer of two: somebody known by a phone number, and somebody known by a business-scoped user
 /// id, who turn out to be the same person. No message is lost. Errors of every call: Storage.
 class CustomerMerge {
 public:
-    CustomerMerge(QSqlDatabase database, ChangeSet &changes);
+    CustomerMerge(const Connection &connection, ChangeSet &changes);
 
     /// The older row stays, with the user id of the one and the phone number of the other.
     Result<qint64> merge(qint64 byUser, qint64 byNumber);
@@ -24,7 +24,7 @@ private:
     Result<void> noteMessages(qint64 from, qint64 into);
     Result<void> joinRows(qint64 gone, qint64 kept);
 
-    QSqlDatabase m_database;
+    const Connection *m_connection;
     ChangeSet *m_changes;
 };
 

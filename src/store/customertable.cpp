@@ -35,8 +35,8 @@ Customer merged(Customer known, const Customer &news)
 
 } // namespace
 
-CustomerTable::CustomerTable(QSqlDatabase database, ChangeSet &changes)
-    : m_database(std::move(database))
+CustomerTable::CustomerTable(const Connection &connection, ChangeSet &changes)
+    : m_connection(&connection)
     , m_changes(&changes)
 {
 }
@@ -53,7 +53,7 @@ Result<qint64> CustomerTable::save(const Customer &customer)
         return insert(customer);
     Result<qint64> row = *byUser != 0 ? *byUser : *byNumber;
     if (*byUser != 0 && *byNumber != 0 && *byUser != *byNumber)
-        row = CustomerMerge(m_database, *m_changes).merge(*byUser, *byNumber);
+        row = CustomerMerge(*m_connection, *m_changes).merge(*byUser, *byNumber);
     if (!row)
         return row;
     if (const Result<void> updated = update(*row, customer); !updated)
@@ -65,7 +65,7 @@ Result<qint64> CustomerTable::findByUser(const Customer &customer) const
 {
     if (customer.userId.isEmpty())
         return 0;
-    Statement byUser(m_database, u"SELECT seq FROM customers WHERE user_id = ?"_s);
+    Statement byUser(*m_connection, u"SELECT seq FROM customers WHERE user_id = ?"_s);
     return firstRow(byUser.run(customer.userId), byUser);
 }
 
@@ -74,7 +74,7 @@ Result<qint64> CustomerTable::findByNumber(const Customer &customer) const
     if (customer.waId.isEmpty())
         return 0;
     // The same number under another user id is another person.
-    Statement byNumber(m_database, uR"sql(SELECT seq FROM customers
+    Statement byNumber(*m_connection, uR"sql(SELECT seq FROM customers
         WHERE wa_id = ? AND (user_id IS NULL OR ? = '') ORDER BY seq DESC LIMIT 1)sql"_s);
     return firstRow(byNumber.run(customer.waId, customer.userId), byNumber);
 }
@@ -82,7 +82,7 @@ Result<qint64> CustomerTable::findByNumber(const Customer &customer) const
 Result<qint64> CustomerTable::insert(const Customer &customer)
 {
     const auto id = newId<CustomerId>();
-    Statement insert(m_database,
+    Statement insert(*m_connection,
                      uR"sql(INSERT INTO customers (id, wa_id, user_id, profile_name, username, names)
         VALUES (?, ?, ?, ?, ?, ?))sql"_s);
     const Result<void> ran = insert.run(id, orNull(customer.waId), orNull(customer.userId),
@@ -100,7 +100,7 @@ Result<void> CustomerTable::update(qint64 row, const Customer &customer)
     const Customer next = merged(*known, customer);
     if (next == *known)
         return {};
-    Statement update(m_database, uR"sql(UPDATE customers
+    Statement update(*m_connection, uR"sql(UPDATE customers
         SET wa_id = ?, user_id = ?, profile_name = ?, username = ?, names = ?, deleted_at = NULL WHERE seq = ?)sql"_s);
     const Result<void> ran = update.run(orNull(next.waId), orNull(next.userId), next.profileName,
                                         next.username, searchableNames(next), row);
@@ -111,7 +111,7 @@ Result<void> CustomerTable::update(qint64 row, const Customer &customer)
 
 Result<Customer> CustomerTable::read(qint64 row) const
 {
-    Statement select(m_database, uR"sql(SELECT id, wa_id, user_id, profile_name, username FROM customers
+    Statement select(*m_connection, uR"sql(SELECT id, wa_id, user_id, profile_name, username FROM customers
         WHERE seq = ?)sql"_s);
     if (const Result<void> ran = select.run(row); !ran)
         return failure(ran.error());
@@ -123,7 +123,7 @@ Result<Customer> CustomerTable::read(qint64 row) const
 
 Result<void> CustomerTable::noteConversations(qint64 row)
 {
-    Statement select(m_database, u"SELECT id FROM conversations WHERE customer = ?"_s);
+    Statement select(*m_connection, u"SELECT id FROM conversations WHERE customer = ?"_s);
     const auto ids = collect(
         select, [](const Statement &found) { return found.id<ConversationId>(0); }, row);
     if (!ids)

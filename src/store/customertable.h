@@ -5,14 +5,14 @@
 #include "domain/customer.h"
 #include "store/changeset.h"
 
-#include <QSqlDatabase>
-
 namespace shoptalk {
+
+class Connection;
 
 /// The customers, for `ConversationRepository`. Errors of every call: Storage.
 class CustomerTable {
 public:
-    CustomerTable(QSqlDatabase database, ChangeSet &changes);
+    CustomerTable(const Connection &connection, ChangeSet &changes);
 
     /// Row of the customer, recognised by business-scoped user id, else by WhatsApp id; made if there is
     /// none. What was not known before is added (two customers who turn out to be one become one), what
@@ -27,7 +27,7 @@ private:
     Result<Customer> read(qint64 row) const;
     Result<void> noteConversations(qint64 row);
 
-    QSqlDatabase m_database;
+    const Connection *m_connection;
     ChangeSet *m_changes;
 };
 

@@ -18,7 +18,7 @@ namespace {
 
 constexpr QFile::Permissions ownerFile = QFile::ReadOwner | QFile::WriteOwner;
 constexpr QFile::Permissions ownerFolder = ownerFile | QFile::ExeOwner;
-constexpr qint64 wholeCheckMaximumBytes = 16 * 1024 * 1024;
+constexpr qint64 wholeCheckMaximumBytes = 16LL * 1024 * 1024;
 
 tl::unexpected<Error> unwritable(const QString &detail)
 {
@@ -54,9 +54,9 @@ void takeRightsFromOthers(const QString &path)
     }
 }
 
-Result<int> pragma(const QSqlDatabase &database, const QString &sql)
+Result<int> pragma(const Connection &connection, const QString &sql)
 {
-    Statement statement(database, sql);
+    Statement statement(connection, sql);
     if (const Result<void> ran = statement.run(); !ran)
         return failure(ran.error());
     return statement.next() ? statement.integer(0) : 0;
@@ -64,12 +64,12 @@ Result<int> pragma(const QSqlDatabase &database, const QString &sql)
 
 /// Every page of a small file; a large one is read by its schema alone, and SQLite says so when it meets a
 /// bad page.
-Result<void> checkPages(const QSqlDatabase &database, const QString &path)
+Result<void> checkPages(const Connection &connection, const QString &path)
 {
     if (QFileInfo(path).size() > wholeCheckMaximumBytes)
         return {};
-    Statement check(database, u"PRAGMA quick_check(1)"_s);
-    if (const Result<void> ran = check.run(); !ran)
+    Statement check(connection, u"PRAGMA quick_check(1)"_s);
+    if (Result<void> ran = check.run(); !ran)
         return ran;
     const QString verdict = check.next() ? check.text(0) : u"no answer"_s;
     if (verdict != "ok"_L1)
@@ -77,12 +77,12 @@ Result<void> checkPages(const QSqlDatabase &database, const QString &path)
     return {};
 }
 
-Result<void> checkOwner(const QSqlDatabase &database, int version)
+Result<void> checkOwner(const Connection &connection, int version)
 {
-    const Result<int> applicationId = pragma(database, u"PRAGMA application_id"_s);
+    const Result<int> applicationId = pragma(connection, u"PRAGMA application_id"_s);
     if (!applicationId)
         return failure(applicationId.error());
-    const Result<int> objects = pragma(database, u"SELECT count(*) FROM sqlite_schema"_s);
+    const Result<int> objects = pragma(connection, u"SELECT count(*) FROM sqlite_schema"_s);
     if (!objects)
         return failure(objects.error());
     const bool isEmpty = version == 0 && *objects == 0;
@@ -95,7 +95,7 @@ Result<void> checkOwner(const QSqlDatabase &database, int version)
 
 Result<void> prepareDatabaseFile(const QString &path)
 {
-    if (const Result<void> folder = prepareFolder(QFileInfo(path).absolutePath()); !folder)
+    if (Result<void> folder = prepareFolder(QFileInfo(path).absolutePath()); !folder)
         return folder;
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite, ownerFile))
@@ -110,16 +110,16 @@ Result<void> inspectDatabaseFile(const QString &path, int newestVersion)
     if (QFileInfo(path).size() == 0)
         return {};
     Connection connection;
-    if (const Result<void> opened = connection.open(path, Connection::Access::Inspect); !opened)
+    if (Result<void> opened = connection.open(path, Connection::Access::Inspect); !opened)
         return opened;
-    const Result<int> version = schemaVersion(connection.database());
+    const Result<int> version = schemaVersion(connection);
     if (!version)
         return failure(version.error());
-    if (const Result<void> owner = checkOwner(connection.database(), *version); !owner)
+    if (Result<void> owner = checkOwner(connection, *version); !owner)
         return owner;
     if (*version > newestVersion)
         return failure(Error::Kind::Storage, u"database_newer"_s, u"schema %1"_s.arg(*version));
-    return checkPages(connection.database(), path);
+    return checkPages(connection, path);
 }
 
 } // namespace shoptalk

@@ -7,15 +7,15 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-EventRepository::EventRepository(QSqlDatabase database, ChangeSet &changes)
-    : m_database(std::move(database))
+EventRepository::EventRepository(const Connection &connection, ChangeSet &changes)
+    : m_connection(&connection)
     , m_changes(&changes)
 {
 }
 
 Result<bool> EventRepository::add(const EventRecord &event)
 {
-    Statement insert(m_database, uR"sql(INSERT INTO webhook_events_log
+    Statement insert(*m_connection, uR"sql(INSERT INTO webhook_events_log
             (workspace_id, seq, received_at_s, kind, field, processed, error, raw)
         VALUES (coalesce((SELECT workspace_id FROM relay_link), ''), ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (workspace_id, seq) DO NOTHING)sql"_s);

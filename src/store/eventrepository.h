@@ -5,20 +5,20 @@
 #include "store/changeset.h"
 #include "store/records.h"
 
-#include <QSqlDatabase>
-
 namespace shoptalk {
+
+class Connection;
 
 /// webhook_events_log on the console. Errors of every call: Storage.
 class EventRepository {
 public:
-    EventRepository(QSqlDatabase database, ChangeSet &changes);
+    EventRepository(const Connection &connection, ChangeSet &changes);
 
     /// False: this seq is logged already.
     Result<bool> add(const EventRecord &event);
 
 private:
-    QSqlDatabase m_database;
+    const Connection *m_connection;
     ChangeSet *m_changes;
 };
 

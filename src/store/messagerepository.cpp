@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/messagerepository.h"
 
+#include "store/connection.h"
 #include "store/messagerow.h"
 #include "store/statement.h"
 
@@ -58,15 +59,15 @@ QString selectWithSource(const QString &rest)
 
 } // namespace
 
-MessageRepository::MessageRepository(QSqlDatabase database, ChangeSet &changes)
-    : m_database(std::move(database))
+MessageRepository::MessageRepository(const Connection &connection, ChangeSet &changes)
+    : m_connection(&connection)
     , m_changes(&changes)
 {
 }
 
 Result<QList<Message>> MessageRepository::newest(const ConversationId &conversation, int limit) const
 {
-    Statement select(m_database,
+    Statement select(*m_connection,
                      selectMessages(uR"sql(WHERE m.conversation = (SELECT seq FROM conversations WHERE id = ?)
         AND m.deleted_at IS NULL ORDER BY m.sent_at_s DESC, m.seq DESC LIMIT ?)sql"_s));
     return oldestFirst(collect(select, messageOnly, conversation, limit));
@@ -75,7 +76,7 @@ Result<QList<Message>> MessageRepository::newest(const ConversationId &conversat
 Result<QList<Message>> MessageRepository::before(const ConversationId &conversation, const MessageId &message,
                                                  int limit) const
 {
-    Statement select(m_database,
+    Statement select(*m_connection,
                      selectMessages(uR"sql(WHERE m.conversation = (SELECT seq FROM conversations WHERE id = ?)
         AND m.deleted_at IS NULL
         AND (m.sent_at_s, m.seq) < (SELECT sent_at_s, seq FROM whatsapp_messages WHERE id = ?)
@@ -90,7 +91,7 @@ Result<QList<Message>> MessageRepository::several(const ConversationId &conversa
     for (const MessageId &id : ids)
         list.append(id.value());
     const QString json = QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
-    Statement select(m_database,
+    Statement select(*m_connection,
                      selectMessages(uR"sql(WHERE m.id IN (SELECT value FROM json_each(?)) AND c.id = ?
         AND m.deleted_at IS NULL ORDER BY m.sent_at_s, m.seq)sql"_s));
     return collect(select, messageOnly, json, conversation);
@@ -98,7 +99,7 @@ Result<QList<Message>> MessageRepository::several(const ConversationId &conversa
 
 Result<std::optional<Message>> MessageRepository::find(const MessageId &id) const
 {
-    Statement select(m_database, selectWithSource(u"WHERE m.id = ? AND m.deleted_at IS NULL"_s));
+    Statement select(*m_connection, selectWithSource(u"WHERE m.id = ? AND m.deleted_at IS NULL"_s));
     return first(collect(select, messageWithSource, id));
 }
 
@@ -106,7 +107,7 @@ Result<std::optional<Message>> MessageRepository::findByWamid(const Wamid &wamid
 {
     if (wamid.isEmpty())
         return std::optional<Message>();
-    Statement select(m_database, selectWithSource(u"WHERE m.wamid = ? AND m.deleted_at IS NULL"_s));
+    Statement select(*m_connection, selectWithSource(u"WHERE m.wamid = ? AND m.deleted_at IS NULL"_s));
     return first(collect(select, messageWithSource, wamid));
 }
 
@@ -131,7 +132,7 @@ Result<bool> MessageRepository::add(const Message &message, bool unread)
 
 Result<qint64> MessageRepository::insert(const Message &message)
 {
-    Statement insert(m_database, uR"sql(INSERT INTO whatsapp_messages
+    Statement insert(*m_connection, uR"sql(INSERT INTO whatsapp_messages
             (id, conversation, direction, kind, wamid, text, sent_at_s, delivery, failure_code, failure_detail)
         VALUES (?, (SELECT seq FROM conversations WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (wamid) WHERE wamid IS NOT NULL DO NOTHING)sql"_s);
@@ -147,7 +148,7 @@ Result<void> MessageRepository::insertSource(qint64 row, const QByteArray &raw)
 {
     if (raw.isEmpty())
         return {};
-    Statement insert(m_database, u"INSERT INTO message_sources (message, raw) VALUES (?, ?)"_s);
+    Statement insert(*m_connection, u"INSERT INTO message_sources (message, raw) VALUES (?, ?)"_s);
     return insert.run(row, raw);
 }
 
@@ -156,7 +157,7 @@ Result<void> MessageRepository::bringConversationUpToDate(const Message &message
     const bool isInbound = message.direction == Direction::Inbound;
     // A notice of the platform opens no service window.
     const bool opensWindow = isInbound && message.kind != MessageKind::System;
-    Statement update(m_database, uR"sql(UPDATE conversations SET
+    Statement update(*m_connection, uR"sql(UPDATE conversations SET
             last_message = iif(new.sent_at_s >= last_activity_at_s OR last_message IS NULL, new.row, last_message),
             last_activity_at_s = iif(last_message IS NULL, new.sent_at_s, max(last_activity_at_s, new.sent_at_s)),
             last_inbound_at_s = iif(new.opens_window, max(coalesce(last_inbound_at_s, 0), new.sent_at_s), last_inbound_at_s),
@@ -168,12 +169,12 @@ Result<void> MessageRepository::bringConversationUpToDate(const Message &message
 
 Result<void> MessageRepository::setAccepted(const MessageId &id, const Wamid &wamid)
 {
-    Statement update(m_database, u"UPDATE whatsapp_messages SET wamid = ? WHERE id = ?"_s);
-    if (const Result<void> ran = update.run(orNull(wamid), id); !ran)
+    Statement update(*m_connection, u"UPDATE whatsapp_messages SET wamid = ? WHERE id = ?"_s);
+    if (Result<void> ran = update.run(orNull(wamid), id); !ran)
         return ran;
     if (update.rowsChanged() == 0)
         return failure(Error::Kind::Storage, u"message_unknown"_s);
-    if (const Result<void> noted = noteChangeOf(id); !noted)
+    if (Result<void> noted = noteChangeOf(id); !noted)
         return noted;
     if (const Result<bool> sent = advance(id, Delivery::Sent, {}); !sent)
         return failure(sent.error());
@@ -187,7 +188,7 @@ Result<bool> MessageRepository::setDelivery(const MessageId &id, Delivery delive
     if (!moved || !*moved || delivery == Delivery::Uncertain)
         return moved;
     // Settled: whatever the queue still wanted with it is over.
-    Statement settle(m_database, uR"sql(DELETE FROM outbox
+    Statement settle(*m_connection, uR"sql(DELETE FROM outbox
         WHERE message = (SELECT seq FROM whatsapp_messages WHERE id = ?))sql"_s);
     if (const Result<void> ran = settle.run(id); !ran)
         return failure(ran.error());
@@ -199,14 +200,14 @@ Result<bool> MessageRepository::setDelivery(const MessageId &id, Delivery delive
 Result<bool> MessageRepository::advance(const MessageId &id, Delivery delivery,
                                         const SendFailure &sendFailure)
 {
-    Statement select(m_database, uR"sql(SELECT delivery FROM whatsapp_messages
+    Statement select(*m_connection, uR"sql(SELECT delivery FROM whatsapp_messages
         WHERE id = ? AND direction = ?)sql"_s);
     if (const Result<void> ran = select.run(id, Direction::Outbound); !ran)
         return failure(ran.error());
     if (!select.next() || !advances(select.value<Delivery>(0), delivery))
         return false;
     const SendFailure kept = delivery == Delivery::Failed ? sendFailure : SendFailure();
-    Statement update(m_database,
+    Statement update(*m_connection,
                      uR"sql(UPDATE whatsapp_messages SET delivery = ?, failure_code = ?, failure_detail = ?
         WHERE id = ?)sql"_s);
     if (const Result<void> ran = update.run(delivery, kept.code, kept.detail, id); !ran)
@@ -220,10 +221,9 @@ Result<void> MessageRepository::requeue(const MessageId &id)
 {
     // The old wamid goes: the next answer brings a new one, and late words about the old attempt must not hit
     // it.
-    Statement update(m_database, uR"sql(UPDATE whatsapp_messages
+    Statement update(*m_connection, uR"sql(UPDATE whatsapp_messages
         SET delivery = ?, wamid = NULL, failure_code = 0, failure_detail = '' WHERE id = ? AND delivery IN (?, ?))sql"_s);
-    if (const Result<void> ran = update.run(Delivery::Queued, id, Delivery::Failed, Delivery::Uncertain);
-        !ran)
+    if (Result<void> ran = update.run(Delivery::Queued, id, Delivery::Failed, Delivery::Uncertain); !ran)
         return ran;
     if (update.rowsChanged() == 0)
         return failure(Error::Kind::Storage, u"message_not_waiting"_s);
@@ -233,17 +233,17 @@ Result<void> MessageRepository::requeue(const MessageId &id)
 Result<void> MessageRepository::keepEarlyStatus(const Wamid &wamid, Delivery delivery,
                                                 const SendFailure &sendFailure)
 {
-    Statement select(m_database, u"SELECT delivery FROM early_statuses WHERE wamid = ?"_s);
-    if (const Result<void> ran = select.run(wamid); !ran)
+    Statement select(*m_connection, u"SELECT delivery FROM early_statuses WHERE wamid = ?"_s);
+    if (Result<void> ran = select.run(wamid); !ran)
         return ran;
     if (select.next() && !advances(select.value<Delivery>(0), delivery))
         return {};
     // What other consoles sent is never asked for here; Meta repeats for a week at most.
-    if (const Result<void> purged =
-            runSql(m_database, u"DELETE FROM early_statuses WHERE kept_at_s < unixepoch() - 2592000"_s);
+    if (Result<void> purged =
+            runSql(*m_connection, u"DELETE FROM early_statuses WHERE kept_at_s < unixepoch() - 2592000"_s);
         !purged)
         return purged;
-    Statement keep(m_database,
+    Statement keep(*m_connection,
                    uR"sql(INSERT INTO early_statuses (wamid, delivery, failure_code, failure_detail)
         VALUES (?, ?, ?, ?) ON CONFLICT (wamid) DO UPDATE SET delivery = excluded.delivery,
             failure_code = excluded.failure_code, failure_detail = excluded.failure_detail)sql"_s);
@@ -254,9 +254,9 @@ Result<void> MessageRepository::applyEarlyStatus(const MessageId &id, const Wami
 {
     if (wamid.isEmpty())
         return {};
-    Statement take(m_database, uR"sql(DELETE FROM early_statuses WHERE wamid = ?
+    Statement take(*m_connection, uR"sql(DELETE FROM early_statuses WHERE wamid = ?
         RETURNING delivery, failure_code, failure_detail)sql"_s);
-    if (const Result<void> ran = take.run(wamid); !ran)
+    if (Result<void> ran = take.run(wamid); !ran)
         return ran;
     if (!take.next())
         return take.ended();
@@ -270,9 +270,9 @@ Result<void> MessageRepository::applyEarlyStatus(const MessageId &id, const Wami
 
 Result<void> MessageRepository::noteChangeOf(const MessageId &id)
 {
-    Statement select(m_database, uR"sql(SELECT c.id FROM whatsapp_messages AS m
+    Statement select(*m_connection, uR"sql(SELECT c.id FROM whatsapp_messages AS m
         JOIN conversations AS c ON c.seq = m.conversation WHERE m.id = ?)sql"_s);
-    if (const Result<void> ran = select.run(id); !ran)
+    if (Result<void> ran = select.run(id); !ran)
         return ran;
     if (select.next())
         noteChange(select.id<ConversationId>(0), id);

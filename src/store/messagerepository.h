@@ -7,16 +7,17 @@
 
 #include <QList>
 #include <QSet>
-#include <QSqlDatabase>
 
 #include <optional>
 
 namespace shoptalk {
 
+class Connection;
+
 /// whatsapp_messages. Errors of every call: Storage.
 class MessageRepository {
 public:
-    MessageRepository(QSqlDatabase database, ChangeSet &changes);
+    MessageRepository(const Connection &connection, ChangeSet &changes);
 
     /// The newest `limit` messages, oldest first, without `raw`.
     Result<QList<Message>> newest(const ConversationId &conversation, int limit) const;
@@ -55,7 +56,7 @@ private:
     Result<void> noteChangeOf(const MessageId &id);
     void noteChange(const ConversationId &conversation, const MessageId &message);
 
-    QSqlDatabase m_database;
+    const Connection *m_connection;
     ChangeSet *m_changes;
 };
 

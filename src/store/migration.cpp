@@ -2,6 +2,7 @@
 #include "store/migration.h"
 
 #include "core/logging.h"
+#include "store/connection.h"
 #include "store/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -10,25 +11,25 @@ namespace shoptalk {
 
 namespace {
 
-Result<void> runAll(const QSqlDatabase &database, const Migration &migration)
+Result<void> runAll(const Connection &connection, const Migration &migration)
 {
     for (const QString &sql : migration.statements) {
-        if (const Result<void> ran = runSql(database, sql); !ran)
+        if (Result<void> ran = runSql(connection, sql); !ran)
             return ran;
     }
     // A pragma takes no bound value; the number is our own.
-    return runSql(database, u"PRAGMA user_version = %1"_s.arg(migration.version));
+    return runSql(connection, u"PRAGMA user_version = %1"_s.arg(migration.version));
 }
 
-Result<void> climb(const QSqlDatabase &database, const Migration &migration)
+Result<void> climb(const Connection &connection, const Migration &migration)
 {
-    if (const Result<void> begun = runSql(database, u"BEGIN IMMEDIATE"_s); !begun)
+    if (Result<void> begun = runSql(connection, u"BEGIN IMMEDIATE"_s); !begun)
         return begun;
-    Result<void> done = runAll(database, migration);
+    Result<void> done = runAll(connection, migration);
     if (done)
-        done = runSql(database, u"COMMIT"_s);
+        done = runSql(connection, u"COMMIT"_s);
     if (!done) {
-        (void)runSql(database, u"ROLLBACK"_s); // may be rolled back already; the first error is what counts
+        (void)runSql(connection, u"ROLLBACK"_s); // may be rolled back already; the first error is what counts
         qCWarning(logStore) << "migration" << migration.version << "failed:" << describe(done.error());
         if (done.error().reason == "database_error"_L1 || done.error().reason == "constraint"_L1)
             return failure(Error::Kind::Storage, u"migration_failed"_s, done.error().detail);
@@ -38,17 +39,17 @@ Result<void> climb(const QSqlDatabase &database, const Migration &migration)
 
 } // namespace
 
-Result<int> schemaVersion(const QSqlDatabase &database)
+Result<int> schemaVersion(const Connection &connection)
 {
-    Statement statement(database, u"PRAGMA user_version"_s);
+    Statement statement(connection, u"PRAGMA user_version"_s);
     if (const Result<void> ran = statement.run(); !ran)
         return failure(ran.error());
     return statement.next() ? statement.integer(0) : 0;
 }
 
-Result<void> migrate(const QSqlDatabase &database, std::span<const Migration> ladder)
+Result<void> migrate(const Connection &connection, std::span<const Migration> ladder)
 {
-    const Result<int> reached = schemaVersion(database);
+    const Result<int> reached = schemaVersion(connection);
     if (!reached)
         return failure(reached.error());
     if (!ladder.empty() && *reached > ladder.back().version)
@@ -56,7 +57,7 @@ Result<void> migrate(const QSqlDatabase &database, std::span<const Migration> la
     for (const Migration &migration : ladder) {
         if (migration.version <= *reached)
             continue;
-        if (const Result<void> climbed = climb(database, migration); !climbed)
+        if (Result<void> climbed = climb(connection, migration); !climbed)
             return climbed;
     }
     return {};

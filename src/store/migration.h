@@ -3,12 +3,13 @@
 
 #include "core/result.h"
 
-#include <QSqlDatabase>
 #include <QStringList>
 
 #include <span>
 
 namespace shoptalk {
+
+class Connection;
 
 /// One step of the schema. Once released it is never edited: a change is a further step.
 struct Migration {
@@ -17,11 +18,11 @@ struct Migration {
 };
 
 /// The version that the database has reached; 0 is empty.
-Result<int> schemaVersion(const QSqlDatabase &database);
+Result<int> schemaVersion(const Connection &connection);
 
 /// Runs every migration above the database's version, each in one transaction with its version number. A
 /// failed one leaves the database at the version before it. Errors: Storage ("database_newer" if the database
 /// is above the last migration, else "migration_failed" or what `storageError` says).
-Result<void> migrate(const QSqlDatabase &database, std::span<const Migration> ladder);
+Result<void> migrate(const Connection &connection, std::span<const Migration> ladder);
 
 } // namespace shoptalk

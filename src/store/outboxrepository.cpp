@@ -36,15 +36,15 @@ QVariant milliseconds(const QDateTime &at)
 
 } // namespace
 
-OutboxRepository::OutboxRepository(QSqlDatabase database, ChangeSet &changes)
-    : m_database(std::move(database))
+OutboxRepository::OutboxRepository(const Connection &connection, ChangeSet &changes)
+    : m_connection(&connection)
     , m_changes(&changes)
 {
 }
 
 Result<void> OutboxRepository::enqueue(const MessageId &message)
 {
-    Statement insert(m_database, uR"sql(INSERT INTO outbox (message, conversation)
+    Statement insert(*m_connection, uR"sql(INSERT INTO outbox (message, conversation)
         SELECT seq, conversation FROM whatsapp_messages WHERE id = ?
         ON CONFLICT (message) DO UPDATE SET attempts = 0, not_before_ms = NULL, tried_at_ms = NULL)sql"_s);
     return changed(insert, insert.run(message), Missing::IsAnError);
@@ -52,7 +52,7 @@ Result<void> OutboxRepository::enqueue(const MessageId &message)
 
 Result<QList<OutboxEntry>> OutboxRepository::heads(int limit) const
 {
-    Statement select(m_database,
+    Statement select(*m_connection,
                      uR"sql(SELECT m.id, c.id, c.phone_number_id, u.wa_id, u.user_id, m.text, o.attempts,
             o.not_before_ms, m.delivery, o.tried_at_ms
         FROM outbox AS o
@@ -66,7 +66,7 @@ Result<QList<OutboxEntry>> OutboxRepository::heads(int limit) const
 
 Result<bool> OutboxRepository::markSending(const MessageId &message, const QDateTime &at)
 {
-    Statement update(m_database, uR"sql(UPDATE outbox SET tried_at_ms = ?, not_before_ms = NULL
+    Statement update(*m_connection, uR"sql(UPDATE outbox SET tried_at_ms = ?, not_before_ms = NULL
         WHERE message = (SELECT seq FROM whatsapp_messages WHERE id = ? AND delivery = ?))sql"_s);
     const Result<void> ran =
         changed(update, update.run(milliseconds(at), message, Delivery::Queued), Missing::IsFine);
@@ -77,38 +77,39 @@ Result<bool> OutboxRepository::markSending(const MessageId &message, const QDate
 
 Result<void> OutboxRepository::markNotSent(const MessageId &message)
 {
-    Statement update(m_database, uR"sql(UPDATE outbox SET tried_at_ms = NULL
+    Statement update(*m_connection, uR"sql(UPDATE outbox SET tried_at_ms = NULL
         WHERE message = (SELECT seq FROM whatsapp_messages WHERE id = ?))sql"_s);
     return changed(update, update.run(message), Missing::IsFine);
 }
 
 Result<void> OutboxRepository::postpone(const MessageId &message, const QDateTime &notBefore)
 {
-    Statement update(m_database, uR"sql(UPDATE outbox SET attempts = attempts + 1, not_before_ms = ?,
+    Statement update(*m_connection, uR"sql(UPDATE outbox SET attempts = attempts + 1, not_before_ms = ?,
             tried_at_ms = NULL WHERE message = (SELECT seq FROM whatsapp_messages WHERE id = ?))sql"_s);
     return changed(update, update.run(milliseconds(notBefore), message), Missing::IsFine);
 }
 
 Result<void> OutboxRepository::hurry()
 {
-    Statement update(m_database, u"UPDATE outbox SET not_before_ms = NULL WHERE not_before_ms IS NOT NULL"_s);
+    Statement update(*m_connection,
+                     u"UPDATE outbox SET not_before_ms = NULL WHERE not_before_ms IS NOT NULL"_s);
     return changed(update, update.run(), Missing::IsFine);
 }
 
 Result<void> OutboxRepository::markUncertain(const MessageId &message, const QDateTime &triedAt)
 {
-    MessageRepository messages(m_database, *m_changes);
+    MessageRepository messages(*m_connection, *m_changes);
     const Result<bool> moved = messages.setDelivery(message, Delivery::Uncertain);
     if (!moved)
         return failure(moved.error());
-    Statement update(m_database, uR"sql(UPDATE outbox SET attempts = attempts + 1, tried_at_ms = ?
+    Statement update(*m_connection, uR"sql(UPDATE outbox SET attempts = attempts + 1, tried_at_ms = ?
         WHERE message = (SELECT seq FROM whatsapp_messages WHERE id = ?))sql"_s);
     return changed(update, update.run(milliseconds(triedAt), message), Missing::IsFine);
 }
 
 Result<int> OutboxRepository::recoverSending()
 {
-    Statement select(m_database, uR"sql(SELECT m.id, o.tried_at_ms FROM outbox AS o
+    Statement select(*m_connection, uR"sql(SELECT m.id, o.tried_at_ms FROM outbox AS o
         JOIN whatsapp_messages AS m ON m.seq = o.message
         WHERE o.tried_at_ms IS NOT NULL AND m.delivery = ?)sql"_s);
     const auto entryOf = [](const Statement &row) { return std::pair(row.id<MessageId>(0), row.timeMs(1)); };
@@ -124,14 +125,14 @@ Result<int> OutboxRepository::recoverSending()
 
 Result<void> OutboxRepository::remove(const MessageId &message)
 {
-    Statement remove(m_database, uR"sql(DELETE FROM outbox
+    Statement remove(*m_connection, uR"sql(DELETE FROM outbox
         WHERE message = (SELECT seq FROM whatsapp_messages WHERE id = ?))sql"_s);
     return changed(remove, remove.run(message), Missing::IsFine);
 }
 
 Result<int> OutboxRepository::count() const
 {
-    Statement select(m_database, u"SELECT count(*) FROM outbox"_s);
+    Statement select(*m_connection, u"SELECT count(*) FROM outbox"_s);
     if (const Result<void> ran = select.run(); !ran)
         return failure(ran.error());
     return select.next() ? select.integer(0) : 0;

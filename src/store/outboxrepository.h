@@ -6,16 +6,17 @@
 #include "store/records.h"
 
 #include <QList>
-#include <QSqlDatabase>
 
 namespace shoptalk {
+
+class Connection;
 
 class Statement;
 
 /// The durable queue of what is to be sent. Errors of every call: Storage.
 class OutboxRepository {
 public:
-    OutboxRepository(QSqlDatabase database, ChangeSet &changes);
+    OutboxRepository(const Connection &connection, ChangeSet &changes);
 
     /// In the same transaction as the message itself (`Store::writeDurably`). One that is in the queue
     /// already keeps its place and starts afresh. Storage ("message_unknown").
@@ -44,7 +45,7 @@ private:
     enum class Missing { IsFine, IsAnError };
     Result<void> changed(const Statement &statement, const Result<void> &ran, Missing missing);
 
-    QSqlDatabase m_database;
+    const Connection *m_connection;
     ChangeSet *m_changes;
 };
 

@@ -7,15 +7,15 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-RelayRepository::RelayRepository(QSqlDatabase database, ChangeSet &changes)
-    : m_database(std::move(database))
+RelayRepository::RelayRepository(const Connection &connection, ChangeSet &changes)
+    : m_connection(&connection)
     , m_changes(&changes)
 {
 }
 
 Result<std::optional<RelayRecord>> RelayRepository::pairing() const
 {
-    Statement select(m_database,
+    Statement select(*m_connection,
                      uR"sql(SELECT base_url, device_id, workspace_id, workspace_name, token_sealed,
             meta_app_id, graph_version FROM relay_link)sql"_s);
     if (const Result<void> ran = select.run(); !ran)
@@ -39,10 +39,10 @@ Result<void> RelayRepository::savePairing(const RelayRecord &record)
     if (!before)
         return failure(before.error());
     if (!*before || (*before)->workspace != record.workspace) {
-        if (const Result<void> reset = setCursor(0); !reset)
+        if (Result<void> reset = setCursor(0); !reset)
             return reset;
     }
-    Statement save(m_database,
+    Statement save(*m_connection,
                    uR"sql(INSERT OR REPLACE INTO relay_link (id, base_url, device_id, workspace_id,
             workspace_name, token_sealed, meta_app_id, graph_version) VALUES (1, ?, ?, ?, ?, ?, ?, ?))sql"_s);
     m_changes->relay = true;
@@ -52,7 +52,7 @@ Result<void> RelayRepository::savePairing(const RelayRecord &record)
 
 Result<qint64> RelayRepository::cursor() const
 {
-    Statement select(m_database, u"SELECT seq FROM relay_cursor"_s);
+    Statement select(*m_connection, u"SELECT seq FROM relay_cursor"_s);
     if (const Result<void> ran = select.run(); !ran)
         return failure(ran.error());
     return select.next() ? select.big(0) : 0;
@@ -60,7 +60,7 @@ Result<qint64> RelayRepository::cursor() const
 
 Result<void> RelayRepository::setCursor(qint64 seq)
 {
-    Statement save(m_database, u"INSERT OR REPLACE INTO relay_cursor (id, seq) VALUES (1, ?)"_s);
+    Statement save(*m_connection, u"INSERT OR REPLACE INTO relay_cursor (id, seq) VALUES (1, ?)"_s);
     m_changes->relay = true;
     return save.run(seq);
 }

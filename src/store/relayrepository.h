@@ -5,16 +5,16 @@
 #include "store/changeset.h"
 #include "store/records.h"
 
-#include <QSqlDatabase>
-
 #include <optional>
 
 namespace shoptalk {
 
+class Connection;
+
 /// The pairing and the cursor. Errors of every call: Storage.
 class RelayRepository {
 public:
-    RelayRepository(QSqlDatabase database, ChangeSet &changes);
+    RelayRepository(const Connection &connection, ChangeSet &changes);
 
     Result<std::optional<RelayRecord>> pairing() const;
     /// Replaces the pairing; the cursor goes back to 0 if the workspace is another one.
@@ -24,7 +24,7 @@ public:
     Result<void> setCursor(qint64 seq);
 
 private:
-    QSqlDatabase m_database;
+    const Connection *m_connection;
     ChangeSet *m_changes;
 };
 

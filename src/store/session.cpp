@@ -3,13 +3,13 @@
 
 namespace shoptalk {
 
-StoreSession::StoreSession(const QSqlDatabase &database)
-    : accounts(database, m_changes)
-    , conversations(database, m_changes)
-    , messages(database, m_changes)
-    , outbox(database, m_changes)
-    , relay(database, m_changes)
-    , events(database, m_changes)
+StoreSession::StoreSession(const Connection &connection)
+    : accounts(connection, m_changes)
+    , conversations(connection, m_changes)
+    , messages(connection, m_changes)
+    , outbox(connection, m_changes)
+    , relay(connection, m_changes)
+    , events(connection, m_changes)
 {
 }
 

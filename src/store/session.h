@@ -9,9 +9,9 @@
 #include "store/outboxrepository.h"
 #include "store/relayrepository.h"
 
-#include <QSqlDatabase>
-
 namespace shoptalk {
+
+class Connection;
 
 /// The repositories over one connection, on the thread that owns it. Only a session of `Store::write` may
 /// write.
@@ -19,7 +19,7 @@ class StoreSession {
     ChangeSet m_changes; // first: the repositories write into it
 
 public:
-    explicit StoreSession(const QSqlDatabase &database);
+    explicit StoreSession(const Connection &connection);
     StoreSession(const StoreSession &) = delete;
     StoreSession &operator=(const StoreSession &) = delete;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/statement.h"
 
+#include "store/connection.h"
+
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -41,11 +43,17 @@ Error storageError(const QSqlError &error)
     return Error{Error::Kind::Storage, reasonFor(error.nativeErrorCode().toInt()), detail};
 }
 
-Statement::Statement(const QSqlDatabase &database, const QString &sql)
-    : m_query(database)
+Statement::Statement(const Connection &connection, QString sql)
+    : m_connection(&connection)
+    , m_sql(std::move(sql))
+    , m_query(connection.prepared(m_sql))
+    , m_isPrepared(!m_query.lastError().isValid())
 {
-    m_query.setForwardOnly(true);
-    m_isPrepared = m_query.prepare(sql);
+}
+
+Statement::~Statement()
+{
+    m_connection->keep(m_sql, std::move(m_query));
 }
 
 Result<void> Statement::execute()
@@ -72,9 +80,9 @@ QDateTime Statement::timeMs(int column) const
     return isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(big(column), Qt::UTC);
 }
 
-Result<void> runSql(const QSqlDatabase &database, const QString &sql)
+Result<void> runSql(const Connection &connection, const QString &sql)
 {
-    QSqlQuery query(database);
+    QSqlQuery query(connection.database());
     if (!query.exec(sql))
         return failure(storageError(query.lastError()));
     return {};

@@ -5,7 +5,6 @@
 #include "core/result.h"
 
 #include <QDateTime>
-#include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QString>
@@ -14,6 +13,8 @@
 #include <type_traits>
 
 namespace shoptalk {
+
+class Connection;
 
 /// SQLite's word for what went wrong as our own error; `reason` is "database_locked", "database_damaged",
 /// "data_folder_unwritable", "disk_full", "disk_error", "constraint" or "database_error". Never holds a bound
@@ -75,7 +76,11 @@ QVariant orNull(const Identifier<Tag> &id)
 /// One SQL statement: prepared, bound in order, run; rows are read forward only.
 class Statement {
 public:
-    Statement(const QSqlDatabase &database, const QString &sql);
+    Statement(const Connection &connection, QString sql);
+    /// Gives the prepared query back to the connection.
+    ~Statement();
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
 
     /// Binds `values` to the question marks (plain ones: Qt doesn't know ?1) and runs. May be called again.
     template <class... Values>
@@ -119,12 +124,14 @@ public:
 private:
     Result<void> execute();
 
+    const Connection *m_connection;
+    QString m_sql;
     QSqlQuery m_query;
-    bool m_isPrepared = false;
+    bool m_isPrepared;
 };
 
 /// Runs a statement that gives no rows and takes no values.
-Result<void> runSql(const QSqlDatabase &database, const QString &sql);
+Result<void> runSql(const Connection &connection, const QString &sql);
 
 /// Runs a statement and collects `read(statement)` of every row.
 template <class Read, class... Values>

@@ -42,13 +42,13 @@ private:
     Result<void> openWriter(Connection &connection)
     {
         const int newest = storeMigrations().back().version;
-        if (const Result<void> prepared = prepareDatabaseFile(m_path); !prepared)
+        if (Result<void> prepared = prepareDatabaseFile(m_path); !prepared)
             return prepared;
-        if (const Result<void> sound = inspectDatabaseFile(m_path, newest); !sound)
+        if (Result<void> sound = inspectDatabaseFile(m_path, newest); !sound)
             return sound;
-        if (const Result<void> opened = connection.open(m_path, m_access); !opened)
+        if (Result<void> opened = connection.open(m_path, m_access); !opened)
             return opened;
-        return migrate(connection.database(), storeMigrations());
+        return migrate(connection, storeMigrations());
     }
 
     QString m_path;
@@ -102,9 +102,9 @@ void Store::Private::executed(const std::shared_ptr<StoreJob> &job)
 
 Result<void> Store::Private::openReader()
 {
-    if (const Result<void> opened = readConnection.open(path, Connection::Access::Read); !opened)
+    if (Result<void> opened = readConnection.open(path, Connection::Access::Read); !opened)
         return opened;
-    reader.emplace(readConnection.database());
+    reader.emplace(readConnection);
     return {};
 }
 

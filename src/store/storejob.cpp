@@ -35,24 +35,24 @@ void TransactionJob::execute(Connection &connection)
         fail(Error{Error::Kind::Storage, u"store_not_open"_s});
         return;
     }
-    const QSqlDatabase &database = connection.database();
     if (m_mode == Mode::WriteDurably)
-        (void)runSql(database, u"PRAGMA synchronous = FULL"_s); // fails only inside a transaction
-    workIn(database);
+        (void)runSql(connection, u"PRAGMA synchronous = FULL"_s); // fails only inside a transaction
+    workIn(connection);
     if (m_mode == Mode::WriteDurably)
-        (void)runSql(database, u"PRAGMA synchronous = NORMAL"_s);
+        (void)runSql(connection, u"PRAGMA synchronous = NORMAL"_s);
 }
 
-void TransactionJob::workIn(const QSqlDatabase &database)
+void TransactionJob::workIn(const Connection &connection)
 {
-    const QString begin = m_mode == Mode::Read ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s;
-    if (const Result<void> begun = runSql(database, begin); !begun) {
+    Statement begin(connection, m_mode == Mode::Read ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s);
+    if (const Result<void> begun = begin.run(); !begun) {
         fail(begun.error());
         return;
     }
-    StoreSession session(database);
+    StoreSession session(connection);
     if (workWithoutExceptions(session)) {
-        const Result<void> committed = runSql(database, u"COMMIT"_s);
+        Statement commit(connection, u"COMMIT"_s);
+        const Result<void> committed = commit.run();
         if (committed) {
             m_changes = session.changes();
             return;
@@ -60,7 +60,7 @@ void TransactionJob::workIn(const QSqlDatabase &database)
         qCWarning(logStore) << "commit failed:" << describe(committed.error());
         fail(committed.error());
     }
-    (void)runSql(database, u"ROLLBACK"_s); // SQLite may have rolled back by itself already
+    (void)runSql(connection, u"ROLLBACK"_s); // SQLite may have rolled back by itself already
 }
 
 bool TransactionJob::workWithoutExceptions(StoreSession &session)

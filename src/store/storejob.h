@@ -4,7 +4,6 @@
 #include "core/result.h"
 #include "store/changeset.h"
 
-#include <QSqlDatabase>
 #include <QString>
 
 #include <coroutine>
@@ -90,7 +89,7 @@ protected:
     virtual void fail(const Error &error) = 0;
 
 private:
-    void workIn(const QSqlDatabase &database);
+    void workIn(const Connection &connection);
     bool workWithoutExceptions(StoreSession &session);
 
     Mode m_mode;

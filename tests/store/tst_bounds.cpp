@@ -27,7 +27,7 @@ public:
     {
         if (!m_connection.open(path, Connection::Access::Read))
             qFatal("the watched connection does not open");
-        m_session = std::make_unique<StoreSession>(m_connection.database());
+        m_session = std::make_unique<StoreSession>(m_connection);
         m_handle = *static_cast<sqlite3 **>(m_connection.database().driver()->handle().data());
     }
     ~Watched() { m_session.reset(); }
@@ -58,7 +58,7 @@ public:
 
     QStringList planOf(const QString &sql) const
     {
-        Statement explain(m_connection.database(), u"EXPLAIN QUERY PLAN "_s + sql);
+        Statement explain(m_connection, u"EXPLAIN QUERY PLAN "_s + sql);
         return collect(explain, [](const Statement &row) { return row.text(3); }).value();
     }
 

@@ -59,7 +59,7 @@ void TestMigration::cleanup()
 
 QStringList TestMigration::column(const QString &sql) const
 {
-    Statement select(m_connection->database(), sql);
+    Statement select(*m_connection, sql);
     return collect(select, [](const Statement &row) { return row.text(0); }).value();
 }
 
@@ -73,10 +73,10 @@ void TestMigration::climbsFromEveryVersion_data()
 void TestMigration::climbsFromEveryVersion()
 {
     QFETCH(const int, start);
-    QVERIFY(migrate(m_connection->database(), steps(start)));
-    QCOMPARE(schemaVersion(m_connection->database()).value(), start);
-    QVERIFY(migrate(m_connection->database(), ladder));
-    QCOMPARE(schemaVersion(m_connection->database()).value(), 3);
+    QVERIFY(migrate(*m_connection, steps(start)));
+    QCOMPARE(schemaVersion(*m_connection).value(), start);
+    QVERIFY(migrate(*m_connection, ladder));
+    QCOMPARE(schemaVersion(*m_connection).value(), 3);
     QCOMPARE(column(u"SELECT x FROM a"_s), QStringList{u"6"_s});
 }
 
@@ -84,22 +84,22 @@ void TestMigration::aFailedStepLeavesTheVersionBeforeIt()
 {
     QList<Migration> broken = ladder;
     broken[2].statements << u"UPDATE no_such_table SET x = 1"_s;
-    const Result<void> failed = migrate(m_connection->database(), broken);
+    const Result<void> failed = migrate(*m_connection, broken);
     QVERIFY(!failed);
     QCOMPARE(failed.error().reason, u"migration_failed"_s);
-    QCOMPARE(schemaVersion(m_connection->database()).value(), 2);
+    QCOMPARE(schemaVersion(*m_connection).value(), 2);
     QCOMPARE(column(u"SELECT x FROM a"_s), QStringList{u"1"_s});
-    QVERIFY(migrate(m_connection->database(), ladder));
+    QVERIFY(migrate(*m_connection, ladder));
     QCOMPARE(column(u"SELECT x FROM a"_s), QStringList{u"6"_s});
 }
 
 void TestMigration::aNewerDatabaseIsRefused()
 {
-    QVERIFY(migrate(m_connection->database(), ladder));
-    const Result<void> refused = migrate(m_connection->database(), steps(2));
+    QVERIFY(migrate(*m_connection, ladder));
+    const Result<void> refused = migrate(*m_connection, steps(2));
     QVERIFY(!refused);
     QCOMPARE(refused.error().reason, u"database_newer"_s);
-    QCOMPARE(schemaVersion(m_connection->database()).value(), 3);
+    QCOMPARE(schemaVersion(*m_connection).value(), 3);
 }
 
 void TestMigration::theShippedLadderClimbsWithoutGaps()
@@ -111,7 +111,7 @@ void TestMigration::theShippedLadderClimbsWithoutGaps()
 
 void TestMigration::theShippedSchemaHasTheAgreedTables()
 {
-    QVERIFY(migrate(m_connection->database(), storeMigrations()));
+    QVERIFY(migrate(*m_connection, storeMigrations()));
     const QStringList tables = column(u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s);
     const QStringList agreed{u"users"_s,
                              u"connected_facebook_accounts"_s,
@@ -137,7 +137,7 @@ void TestMigration::theShippedSchemaHasTheAgreedTables()
 
 void TestMigration::everyTableIsStrict()
 {
-    QVERIFY(migrate(m_connection->database(), storeMigrations()));
+    QVERIFY(migrate(*m_connection, storeMigrations()));
     QCOMPARE(column(uR"sql(SELECT name FROM pragma_table_list
         WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%')sql"_s),
              QStringList());
