@@ -43,25 +43,25 @@ QUrl redirectFor(const Options &options)
     return options.loginUrl.resolved(QUrl(u"/connect/login_success.html"_s));
 }
 
-Connection connectionOf(EventStream::State state)
+RelayConnection connectionOf(EventStream::State state)
 {
     switch (state) {
     case EventStream::State::Stopped:
-        return Connection::Unpaired;
+        return RelayConnection::Unpaired;
     case EventStream::State::Connecting:
-        return Connection::Connecting;
+        return RelayConnection::Connecting;
     case EventStream::State::CatchingUp:
-        return Connection::CatchingUp;
+        return RelayConnection::CatchingUp;
     case EventStream::State::UpToDate:
-        return Connection::UpToDate;
+        return RelayConnection::UpToDate;
     case EventStream::State::Offline:
-        return Connection::Offline;
+        return RelayConnection::Offline;
     case EventStream::State::Unauthorised:
-        return Connection::Revoked;
+        return RelayConnection::Revoked;
     case EventStream::State::Hole:
-        return Connection::EventsMissing;
+        return RelayConnection::EventsMissing;
     }
-    return Connection::Connecting;
+    return RelayConnection::Connecting;
 }
 
 /// Sets the language before anything that shows text is made.

@@ -7,7 +7,7 @@
 namespace shoptalk {
 
 /// How the console stands with its relay, as the person is told.
-enum class Connection {
+enum class RelayConnection {
     Unpaired, ///< Not set up yet: nothing is shown.
     Connecting,
     CatchingUp,
@@ -19,4 +19,4 @@ enum class Connection {
 
 } // namespace shoptalk
 
-Q_DECLARE_METATYPE(shoptalk::Connection)
+Q_DECLARE_METATYPE(shoptalk::RelayConnection)

@@ -20,19 +20,19 @@ struct Look {
     Tone tone;
 };
 
-Look lookOf(Connection connection)
+Look lookOf(RelayConnection connection)
 {
     switch (connection) {
-    case Connection::UpToDate:
+    case RelayConnection::UpToDate:
         return {Icon::CheckCircle, &Colours::success, Tone::Muted};
-    case Connection::Offline:
+    case RelayConnection::Offline:
         return {Icon::Offline, &Colours::warning, Tone::Normal};
-    case Connection::Revoked:
-    case Connection::EventsMissing:
+    case RelayConnection::Revoked:
+    case RelayConnection::EventsMissing:
         return {Icon::Alert, &Colours::danger, Tone::Normal};
-    case Connection::Unpaired:
-    case Connection::Connecting:
-    case Connection::CatchingUp:
+    case RelayConnection::Unpaired:
+    case RelayConnection::Connecting:
+    case RelayConnection::CatchingUp:
         break;
     }
     return {Icon::Sync, &Colours::textMuted, Tone::Muted};
@@ -66,7 +66,7 @@ ConnectionBar::ConnectionBar(const Theme &theme, QWidget *parent)
     display(m_connection);
 }
 
-void ConnectionBar::setConnection(Connection connection)
+void ConnectionBar::setConnection(RelayConnection connection)
 {
     if (connection == m_connection)
         return;
@@ -74,37 +74,37 @@ void ConnectionBar::setConnection(Connection connection)
     display(connection);
 }
 
-void ConnectionBar::display(Connection connection)
+void ConnectionBar::display(RelayConnection connection)
 {
     const auto sentence = [connection] {
         switch (connection) {
-        case Connection::Unpaired:
+        case RelayConnection::Unpaired:
             return QString();
-        case Connection::Connecting:
+        case RelayConnection::Connecting:
             return tr("Connecting …");
-        case Connection::CatchingUp:
+        case RelayConnection::CatchingUp:
             return tr("Fetching what is new …");
-        case Connection::UpToDate:
+        case RelayConnection::UpToDate:
             return tr("Up to date");
-        case Connection::Offline:
+        case RelayConnection::Offline:
             return tr("Offline. You can read everything; what you write is sent as soon as the connection is back.");
-        case Connection::Revoked:
+        case RelayConnection::Revoked:
             return tr("This computer was removed from the shop's relay. New messages no longer arrive here.");
-        case Connection::EventsMissing:
+        case RelayConnection::EventsMissing:
             return tr("Some older messages are missing: this computer was away longer than the relay keeps them.");
         }
         return QString();
     };
-    setVisible(connection != Connection::Unpaired);
+    setVisible(connection != RelayConnection::Unpaired);
     m_text->setText(sentence());
     m_text->setAccessibleName(tr("Connection: %1").arg(m_text->text()));
     setTone(*m_text, lookOf(connection).tone);
     m_retry->setText(tr("Try now"));
     m_retry->setAccessibleName(tr("Try to connect now"));
-    m_retry->setVisible(connection == Connection::Offline);
+    m_retry->setVisible(connection == RelayConnection::Offline);
     m_pair->setText(tr("Pair again"));
     m_pair->setAccessibleName(tr("Pair this computer with the relay again"));
-    m_pair->setVisible(connection == Connection::Revoked);
+    m_pair->setVisible(connection == RelayConnection::Revoked);
     updateSign();
 }
 

@@ -18,8 +18,8 @@ class ConnectionBar : public QFrame {
 public:
     explicit ConnectionBar(const Theme &theme, QWidget *parent = nullptr);
 
-    void setConnection(Connection connection);
-    Connection connection() const { return m_connection; }
+    void setConnection(RelayConnection connection);
+    RelayConnection connection() const { return m_connection; }
 
 Q_SIGNALS:
     /// "Try now" was pressed.
@@ -31,11 +31,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void display(Connection connection);
+    void display(RelayConnection connection);
     void updateSign();
 
     const Theme &m_theme;
-    Connection m_connection = Connection::Unpaired;
+    RelayConnection m_connection = RelayConnection::Unpaired;
     QLabel *m_sign;
     QLabel *m_text;
     QPushButton *m_retry;

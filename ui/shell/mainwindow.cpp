@@ -118,7 +118,7 @@ void MainWindow::showPage(QWidget *page)
     m_pages->setCurrentWidget(page);
 }
 
-void MainWindow::setConnection(Connection connection)
+void MainWindow::setConnection(RelayConnection connection)
 {
     m_bar->setConnection(connection);
 }

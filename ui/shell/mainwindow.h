@@ -30,7 +30,7 @@ public:
     void showProblem(const StartProblem &problem);
     /// Shows `page`; the window owns it from then on.
     void showPage(QWidget *page);
-    void setConnection(Connection connection);
+    void setConnection(RelayConnection connection);
     /// Says that sending waits until somebody signs in again.
     void setSignInNeeded(bool needed);
     /// In the title: how many messages wait.

@@ -74,20 +74,20 @@ void TestMainWindow::aProblemOffersToTryAgainAndToQuit()
 
 void TestMainWindow::theConnectionIsSaidInWords_data()
 {
-    QTest::addColumn<Connection>("connection");
+    QTest::addColumn<RelayConnection>("connection");
     QTest::addColumn<QString>("word");
     QTest::addColumn<QString>("button");
-    QTest::newRow("connecting") << Connection::Connecting << u"Connecting"_s << QString();
-    QTest::newRow("catching up") << Connection::CatchingUp << u"Fetching"_s << QString();
-    QTest::newRow("up to date") << Connection::UpToDate << u"Up to date"_s << QString();
-    QTest::newRow("offline") << Connection::Offline << u"Offline"_s << u"tryNowButton"_s;
-    QTest::newRow("revoked") << Connection::Revoked << u"removed"_s << u"pairAgainButton"_s;
-    QTest::newRow("events missing") << Connection::EventsMissing << u"missing"_s << QString();
+    QTest::newRow("connecting") << RelayConnection::Connecting << u"Connecting"_s << QString();
+    QTest::newRow("catching up") << RelayConnection::CatchingUp << u"Fetching"_s << QString();
+    QTest::newRow("up to date") << RelayConnection::UpToDate << u"Up to date"_s << QString();
+    QTest::newRow("offline") << RelayConnection::Offline << u"Offline"_s << u"tryNowButton"_s;
+    QTest::newRow("revoked") << RelayConnection::Revoked << u"removed"_s << u"pairAgainButton"_s;
+    QTest::newRow("events missing") << RelayConnection::EventsMissing << u"missing"_s << QString();
 }
 
 void TestMainWindow::theConnectionIsSaidInWords()
 {
-    QFETCH(const Connection, connection);
+    QFETCH(const RelayConnection, connection);
     QFETCH(const QString, word);
     QFETCH(const QString, button);
     ConnectionBar bar(*m_theme);
@@ -104,7 +104,7 @@ void TestMainWindow::nothingIsSaidBeforePairing()
     MainWindow window(*m_theme, preferences);
     window.show();
     QVERIFY(!window.findChild<QLabel *>(u"connectionStatus"_s)->isVisible());
-    window.setConnection(Connection::Offline);
+    window.setConnection(RelayConnection::Offline);
     QVERIFY(window.findChild<QLabel *>(u"connectionStatus"_s)->isVisible());
     QSignalSpy retried(&window, &MainWindow::retryConnectionRequested);
     window.findChild<QPushButton *>(u"tryNowButton"_s)->click();

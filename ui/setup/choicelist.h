@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListView>
+
+namespace shoptalk {
+
+class ChoiceDelegate;
+
+/// A list as high as its rows, up to a few of them; then it scrolls.
+class ChoiceList : public QListView {
+    Q_OBJECT
+public:
+    ChoiceList(const ChoiceDelegate &delegate, QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {0, 0}; }
+
+private:
+    const ChoiceDelegate &m_delegate;
+};
+
+} // namespace shoptalk

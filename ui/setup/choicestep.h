@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/setup/choice.h"
+#include "ui/setup/setupstep.h"
+#include "ui/theme/theme.h"
+
+#include <functional>
+
+class QLabel;
+class QLineEdit;
+class QSortFilterProxyModel;
+
+namespace shoptalk {
+
+class ChoiceDelegate;
+class ChoiceList;
+class ChoiceModel;
+class Illustration;
+class Skeleton;
+class StepFooter;
+
+/// What a list step is about.
+struct ChoiceSubject {
+    StepHead head;
+    Icon rowIcon = Icon::Building;
+    QString listName; ///< Object name of the list.
+    QString listLabel; ///< For screen readers.
+    QString searchHint;
+    QString loading; ///< Said while the list is read.
+    std::function<QList<Choice>()> read; ///< The flow's rows.
+    std::function<void(const QString &)> choose; ///< Takes the id of a row.
+};
+
+/// One of a list is chosen: a business, a WhatsApp account, a number.
+class ChoiceStep : public SetupStep {
+    Q_OBJECT
+public:
+    ChoiceStep(SetupFlow &flow, const Theme &theme, ChoiceSubject subject, QWidget *parent = nullptr);
+
+    StepHead head() const override;
+    void refresh() override;
+    QWidget *firstField() const override;
+    QPushButton *primaryButton() const override;
+    void retry() override;
+
+private:
+    void makeList();
+    void makeSearch();
+    void arrange();
+    void choose();
+    void chooseTheOnlyOne();
+    void search(const QString &text);
+    QString chosenId() const;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    SetupFlow &m_flow;
+    const Theme &m_theme;
+    ChoiceSubject m_subject;
+    ChoiceModel *m_choices;
+    QSortFilterProxyModel *m_found;
+    ChoiceDelegate *m_delegate;
+    QLineEdit *m_search;
+    ChoiceList *m_list;
+    QLabel *m_nothingFound;
+    Skeleton *m_skeleton;
+    Illustration *m_empty;
+    StepFooter *m_footer;
+};
+
+/// The three lists of the set-up.
+ChoiceStep *makeBusinessStep(SetupFlow &flow, const Theme &theme, QWidget *parent);
+ChoiceStep *makeWabaStep(SetupFlow &flow, const Theme &theme, QWidget *parent);
+/// `chosen` hears which number was chosen, before the flow does.
+ChoiceStep *makeNumberStep(SetupFlow &flow, const Theme &theme, std::function<void(const PhoneNumberId &)> chosen, QWidget *parent);
+
+} // namespace shoptalk

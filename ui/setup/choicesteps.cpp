@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/choicestep.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+ChoiceStep *makeBusinessStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
+{
+    ChoiceSubject subject;
+    subject.head = {Icon::Building, ChoiceStep::tr("Choose your business"),
+                    ChoiceStep::tr("These are the business portfolios that your Facebook account manages.")};
+    subject.rowIcon = Icon::Building;
+    subject.listName = u"businessList"_s;
+    subject.listLabel = ChoiceStep::tr("Businesses");
+    subject.searchHint = ChoiceStep::tr("Search businesses");
+    subject.loading = ChoiceStep::tr("Asking Meta for your businesses…");
+    subject.read = [&flow] { return choicesOf(flow.businessManagers()); };
+    subject.choose = [&flow](const QString &id) { flow.chooseBusinessManager(BusinessManagerId(id)); };
+    return new ChoiceStep(flow, theme, std::move(subject), parent);
+}
+
+ChoiceStep *makeWabaStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
+{
+    ChoiceSubject subject;
+    subject.head = {Icon::Storefront, ChoiceStep::tr("Choose your WhatsApp account"),
+                    ChoiceStep::tr("A WhatsApp Business account holds the phone numbers of one shop or brand.")};
+    subject.rowIcon = Icon::Storefront;
+    subject.listName = u"wabaList"_s;
+    subject.listLabel = ChoiceStep::tr("WhatsApp Business accounts");
+    subject.searchHint = ChoiceStep::tr("Search accounts");
+    subject.loading = ChoiceStep::tr("Asking Meta for your WhatsApp accounts…");
+    subject.read = [&flow] { return choicesOf(flow.wabas()); };
+    subject.choose = [&flow](const QString &id) { flow.chooseWaba(WabaId(id)); };
+    return new ChoiceStep(flow, theme, std::move(subject), parent);
+}
+
+ChoiceStep *makeNumberStep(SetupFlow &flow, const Theme &theme, std::function<void(const PhoneNumberId &)> chosen,
+                           QWidget *parent)
+{
+    ChoiceSubject subject;
+    subject.head = {Icon::Phone, ChoiceStep::tr("Choose your number"),
+                    ChoiceStep::tr("Customers write to this number, and your answers come from it.")};
+    subject.rowIcon = Icon::Phone;
+    subject.listName = u"numberList"_s;
+    subject.listLabel = ChoiceStep::tr("Phone numbers");
+    subject.searchHint = ChoiceStep::tr("Search numbers");
+    subject.loading = ChoiceStep::tr("Asking Meta for your phone numbers…");
+    subject.read = [&flow] { return choicesOf(flow.phoneNumbers()); };
+    subject.choose = [&flow, chosen = std::move(chosen)](const QString &id) {
+        chosen(PhoneNumberId(id));
+        flow.choosePhoneNumber(PhoneNumberId(id));
+    };
+    return new ChoiceStep(flow, theme, std::move(subject), parent);
+}
+
+} // namespace shoptalk

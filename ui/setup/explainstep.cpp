@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/explainstep.h"
+
+#include "ui/setup/iconbadge.h"
+#include "ui/setup/spinner.h"
+#include "ui/setup/stepfooter.h"
+#include "ui/theme/controls.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+ExplainStep::ExplainStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
+    : SetupStep(parent)
+    , m_flow(flow)
+    , m_theme(theme)
+{
+    m_explanation = makeExplanation();
+    m_waiting = makeWaiting();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_explanation);
+    column->addWidget(m_waiting);
+    m_waiting->hide();
+}
+
+void ExplainStep::addRow(QVBoxLayout &column, Icon icon, const QString &title, const QString &text)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::l);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space::hair);
+    words->addWidget(makeLabel(m_theme, TextStyle::BodyStrong, title, Tone::Normal, this));
+    words->addWidget(makeLabel(m_theme, TextStyle::Body, text, Tone::Muted, this));
+    row->addWidget(new IconBadge(m_theme, icon, size::avatarSmall, this), 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    column.addLayout(row);
+}
+
+QWidget *ExplainStep::makeExplanation()
+{
+    auto *panel = new QWidget(this);
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::l);
+    addRow(*column, Icon::Chat, tr("Read and send your WhatsApp messages"),
+           tr("To show what customers write to your business number, and to send your answers."));
+    addRow(*column, Icon::Storefront, tr("See and set up your WhatsApp Business account"),
+           tr("Its numbers, profile, message templates and statistics."));
+    addRow(*column, Icon::Building, tr("See which businesses you manage"),
+           tr("So that you can pick the right one from a list."));
+
+    auto *promise = new QFrame(panel);
+    setNotice(*promise, Notice::Success);
+    auto *promiseLine = new QVBoxLayout(promise);
+    promiseLine->setContentsMargins(space::l, space::l, space::l, space::l);
+    addRow(*promiseLine, Icon::Shield, tr("What Shoptalk never does"),
+           tr("It never posts anything, never reads your private chats or your profile's feed, and never sees your "
+              "password: you enter that at Facebook."));
+    column->addWidget(promise);
+
+    m_explanationFooter = new StepFooter(m_theme, tr("Continue with Facebook"), u"connectFacebookButton"_s, panel);
+    column->addSpacing(space::s);
+    column->addWidget(m_explanationFooter);
+    QPushButton *back = m_explanationFooter->addSecondary(tr("Back"), u"backButton"_s);
+    connect(back, &QPushButton::clicked, this, [this] { m_flow.back(); });
+    connect(m_explanationFooter->primary(), &QPushButton::clicked, this, &ExplainStep::retry);
+    return panel;
+}
+
+QWidget *ExplainStep::makeWaiting()
+{
+    auto *panel = new QWidget(this);
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, space::l, 0, 0);
+    column->setSpacing(space::l);
+    column->addWidget(new Spinner(m_theme, size::avatar, panel), 0, Qt::AlignHCenter);
+    auto *text = makeLabel(m_theme, TextStyle::Body,
+                           tr("This page goes on by itself as soon as you are done there."), Tone::Muted, panel);
+    text->setAlignment(Qt::AlignCenter);
+    column->addWidget(text);
+    m_waitingFooter = new StepFooter(m_theme, tr("Show the window"), u"showLoginButton"_s, panel);
+    column->addSpacing(space::s);
+    column->addWidget(m_waitingFooter);
+    QPushButton *cancel = m_waitingFooter->addSecondary(tr("Cancel"), u"cancelLoginButton"_s);
+    connect(cancel, &QPushButton::clicked, this, [this] { m_flow.cancelLogin(); });
+    connect(m_waitingFooter->primary(), &QPushButton::clicked, this, [this] { m_flow.raiseLogin(); });
+    return panel;
+}
+
+StepHead ExplainStep::head() const
+{
+    if (m_flow.isBusy())
+        return {Icon::ExternalLink, tr("Finish the login in the window that has opened"),
+                tr("Log in with the Facebook account that manages your business.")};
+    const QString place = m_flow.workspaceName();
+    const QString paired = place.isEmpty() ? QString() : tr("This computer is paired with “%1”.").arg(place) + u' ';
+    return {Icon::Key, tr("Connect your Facebook account"),
+            paired + tr("Facebook will ask whether you allow Shoptalk to do these three things, and nothing else:")};
+}
+
+void ExplainStep::refresh()
+{
+    const bool isWaiting = m_flow.isBusy();
+    m_explanation->setVisible(!isWaiting);
+    m_waiting->setVisible(isWaiting);
+}
+
+QWidget *ExplainStep::firstField() const
+{
+    return primaryButton();
+}
+
+QPushButton *ExplainStep::primaryButton() const
+{
+    return m_flow.isBusy() ? m_waitingFooter->primary() : m_explanationFooter->primary();
+}
+
+void ExplainStep::retry()
+{
+    m_flow.signIn(m_theme.isDark(), QLocale().bcp47Name());
+}
+
+} // namespace shoptalk

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/setup/setupstep.h"
+#include "ui/theme/theme.h"
+
+class QLabel;
+class QVBoxLayout;
+
+namespace shoptalk {
+
+class StepFooter;
+
+/// What Shoptalk will ask Facebook for, in plain words, and what it never does; then the wait for the login window.
+class ExplainStep : public SetupStep {
+    Q_OBJECT
+public:
+    ExplainStep(SetupFlow &flow, const Theme &theme, QWidget *parent = nullptr);
+
+    StepHead head() const override;
+    void refresh() override;
+    QWidget *firstField() const override;
+    QPushButton *primaryButton() const override;
+    void retry() override;
+
+private:
+    QWidget *makeExplanation();
+    QWidget *makeWaiting();
+    void addRow(QVBoxLayout &column, Icon icon, const QString &title, const QString &text);
+
+    SetupFlow &m_flow;
+    const Theme &m_theme;
+    QWidget *m_explanation = nullptr;
+    QWidget *m_waiting = nullptr;
+    StepFooter *m_explanationFooter = nullptr;
+    StepFooter *m_waitingFooter = nullptr;
+};
+
+} // namespace shoptalk

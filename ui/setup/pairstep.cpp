@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/pairstep.h"
+
+#include "ui/setup/pairingcode.h"
+#include "ui/setup/stepfooter.h"
+#include "ui/theme/controls.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSysInfo>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+/// The host name without its domain: what people call the computer.
+QString computerName()
+{
+    return QSysInfo::machineHostName().section(u'.', 0, 0);
+}
+
+QFont codeFont(const Theme &theme)
+{
+    QFont font = theme.font(TextStyle::Title);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 2);
+    return font;
+}
+
+} // namespace
+
+PairStep::PairStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
+    : SetupStep(parent)
+    , m_flow(flow)
+    , m_theme(theme)
+    , m_address(new QLineEdit(this))
+    , m_code(new PairingCodeEdit(this))
+    , m_device(new QLineEdit(computerName(), this))
+    , m_footer(new StepFooter(theme, tr("Connect to the relay"), u"pairButton"_s, this))
+{
+    m_address->setObjectName(u"relayAddress"_s);
+    m_address->setPlaceholderText(u"relay.example.com"_s);
+    m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase);
+    m_address->setLayoutDirection(Qt::LeftToRight);
+    m_code->setObjectName(u"pairingCode"_s);
+    m_code->setFont(codeFont(theme));
+    m_device->setObjectName(u"deviceName"_s);
+    m_device->setMaxLength(64);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::xs);
+    m_addressField = addField(*column, *m_address, tr("Address of your relay"),
+                              tr("The server that receives your messages while this computer is off."));
+    m_codeField = addField(*column, *m_code, tr("Pairing code"),
+                           tr("Ask the person who runs your relay for one. It works once, for 15 minutes."));
+    m_deviceField = addField(*column, *m_device, tr("Name of this computer"),
+                             tr("So that your team can tell its computers apart."));
+    column->addSpacing(space::s);
+    column->addWidget(m_footer);
+    connect(m_footer->primary(), &QPushButton::clicked, this, &PairStep::submit);
+}
+
+PairStep::Labelled PairStep::addField(QVBoxLayout &column, QLineEdit &edit, const QString &label, const QString &hint)
+{
+    auto *name = makeLabel(m_theme, TextStyle::BodyStrong, label, Tone::Normal, this);
+    name->setBuddy(&edit);
+    const Labelled field{makeLabel(m_theme, TextStyle::Caption, hint, Tone::Muted, this), hint};
+    edit.setAccessibleName(label);
+    edit.setAccessibleDescription(hint);
+    column.addWidget(name);
+    column.addWidget(&edit);
+    column.addWidget(field.hint);
+    column.addSpacing(space::m);
+    connect(&edit, &QLineEdit::textChanged, this, [this, &edit, field] { forgive(edit, field); });
+    return field;
+}
+
+void PairStep::setRelayAddress(const QString &address)
+{
+    m_address->setText(address);
+}
+
+StepHead PairStep::head() const
+{
+    return {Icon::Relay, tr("Welcome to Shoptalk"),
+            tr("All your customers' WhatsApp messages in one place. First, connect this computer to your shop's relay.")};
+}
+
+void PairStep::refresh()
+{
+    const bool isBusy = m_flow.isBusy();
+    for (QWidget *widget : {static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_code),
+                            static_cast<QWidget *>(m_device), static_cast<QWidget *>(m_footer->primary())})
+        widget->setEnabled(!isBusy);
+    m_footer->setActivity(isBusy ? tr("Connecting to the relay…") : QString());
+}
+
+QWidget *PairStep::firstField() const
+{
+    if (m_address->text().trimmed().isEmpty() || m_address->property("invalid").toBool())
+        return m_address;
+    return m_code;
+}
+
+QPushButton *PairStep::primaryButton() const
+{
+    return m_footer->primary();
+}
+
+void PairStep::retry()
+{
+    submit();
+}
+
+void PairStep::mark(SetupMessage::Field field)
+{
+    setInvalid(*m_address, field == SetupMessage::Field::RelayAddress);
+    setInvalid(*m_code, field == SetupMessage::Field::PairingCode);
+}
+
+bool PairStep::complain(QLineEdit &edit, const Labelled &field, const QString &complaint)
+{
+    setInvalid(edit, true);
+    field.hint->setText(complaint);
+    setTone(*field.hint, Tone::Danger);
+    edit.setAccessibleDescription(complaint);
+    edit.setFocus(Qt::OtherFocusReason);
+    return false;
+}
+
+void PairStep::forgive(QLineEdit &edit, const Labelled &field)
+{
+    setInvalid(edit, false);
+    field.hint->setText(field.hintText);
+    setTone(*field.hint, Tone::Muted);
+    edit.setAccessibleDescription(field.hintText);
+}
+
+void PairStep::submit()
+{
+    const QString address = m_address->text().trimmed();
+    const QString device = m_device->text().trimmed();
+    bool isWhole = true;
+    // From the last to the first, so that the keyboard ends at the first.
+    if (device.isEmpty())
+        isWhole = complain(*m_device, m_deviceField, tr("Give this computer a name, for example “Front desk”."));
+    if (!isWholePairingCode(m_code->text()))
+        isWhole = complain(*m_code, m_codeField, tr("A pairing code has 8 letters and digits, like K7QM-2XRP."));
+    if (address.isEmpty())
+        isWhole = complain(*m_address, m_addressField, tr("Enter the address of your relay."));
+    if (isWhole)
+        m_flow.pair(address, m_code->text(), device);
+}
+
+} // namespace shoptalk

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/setup/setupstep.h"
+#include "ui/theme/theme.h"
+
+class QLabel;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace shoptalk {
+
+class PairingCodeEdit;
+class StepFooter;
+
+/// Relay address, pairing code, a name for this computer.
+class PairStep : public SetupStep {
+    Q_OBJECT
+public:
+    PairStep(SetupFlow &flow, const Theme &theme, QWidget *parent = nullptr);
+
+    void setRelayAddress(const QString &address);
+
+    StepHead head() const override;
+    void refresh() override;
+    QWidget *firstField() const override;
+    QPushButton *primaryButton() const override;
+    void retry() override;
+    void mark(SetupMessage::Field field) override;
+
+private:
+    struct Labelled {
+        QLabel *hint;
+        QString hintText;
+    };
+    Labelled addField(QVBoxLayout &column, QLineEdit &edit, const QString &label, const QString &hint);
+    void submit();
+    bool complain(QLineEdit &edit, const Labelled &field, const QString &complaint);
+    void forgive(QLineEdit &edit, const Labelled &field);
+
+    SetupFlow &m_flow;
+    const Theme &m_theme;
+    QLineEdit *m_address;
+    PairingCodeEdit *m_code;
+    QLineEdit *m_device;
+    Labelled m_addressField;
+    Labelled m_codeField;
+    Labelled m_deviceField;
+    StepFooter *m_footer;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/setup/setupmessage.h"
+
+#include <span>
+
+namespace shoptalk {
+
+/// A message before translation (context "shoptalk::SetupMessage").
+struct SetupMessageEntry {
+    const char *reason; ///< Error::reason, or a name of ours for what is found by kind.
+    const char *title;
+    const char *text; ///< May hold %1: the reason, for those who help.
+    Notice tone = Notice::Warning;
+    bool canRetry = false;
+    SetupMessage::Action action = SetupMessage::Action::None;
+    const char *actionLabel = nullptr;
+    SetupMessage::Field field = SetupMessage::Field::None;
+};
+
+/// What the relay, and pairing with it, can say.
+std::span<const SetupMessageEntry> relayMessages();
+/// What Facebook's login and Meta's lists can say.
+std::span<const SetupMessageEntry> metaMessages();
+/// The keychain and the database.
+std::span<const SetupMessageEntry> localMessages();
+
+} // namespace shoptalk

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/setupnotice.h"
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+QAccessibleInterface *alertInterface(const QString &className, QObject *object)
+{
+    auto *notice = className == "shoptalk::SetupNotice"_L1 ? qobject_cast<SetupNotice *>(object) : nullptr;
+    return notice ? new QAccessibleWidget(notice, QAccessible::AlertMessage) : nullptr;
+}
+
+struct Sign {
+    Icon icon;
+    QColor Colours::*colour;
+};
+
+Sign signOf(Notice tone)
+{
+    switch (tone) {
+    case Notice::Info:
+        return {Icon::Info, &Colours::accent};
+    case Notice::Warning:
+        return {Icon::Alert, &Colours::warning};
+    case Notice::Danger:
+        return {Icon::Alert, &Colours::danger};
+    case Notice::Success:
+        return {Icon::CheckCircle, &Colours::success};
+    }
+    return {Icon::Info, &Colours::text};
+}
+
+} // namespace
+
+SetupNotice::SetupNotice(const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_sign(new QLabel(this))
+    , m_title(makeLabel(theme, TextStyle::BodyStrong, {}, Tone::Normal, this))
+    , m_text(makeLabel(theme, TextStyle::Body, {}, Tone::Normal, this))
+    , m_retry(makeButton(ButtonKind::Secondary, tr("Try again"), this))
+    , m_action(makeButton(ButtonKind::Link, {}, this))
+    , m_buttons(new QWidget(this))
+{
+    QAccessible::installFactory(alertInterface); // installing it twice has no effect
+    setObjectName(u"setupError"_s);
+    makeButtons();
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(space::l, space::m, space::l, space::m);
+    grid->setHorizontalSpacing(space::m);
+    grid->setVerticalSpacing(space::xs);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_sign, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_title, 0, 1);
+    grid->addWidget(m_text, 1, 1);
+    grid->addWidget(m_buttons, 2, 1);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    connect(&theme, &Theme::changed, this, &SetupNotice::paintSign);
+}
+
+void SetupNotice::makeButtons()
+{
+    m_retry->setObjectName(u"retryButton"_s);
+    m_action->setObjectName(u"setupActionButton"_s);
+    auto *column = new QVBoxLayout(m_buttons);
+    column->setContentsMargins(0, space::s, 0, space::xs);
+    column->setSpacing(space::s);
+    for (QPushButton *button : {m_retry, m_action}) {
+        button->setAutoDefault(true);
+        column->addWidget(button, 0, Qt::AlignLeading);
+    }
+    connect(m_retry, &QPushButton::clicked, this, &SetupNotice::retryRequested);
+    connect(m_action, &QPushButton::clicked, this, [this] { Q_EMIT actionRequested(m_message.action); });
+}
+
+void SetupNotice::tell(const SetupMessage &message)
+{
+    m_message = message;
+    m_title->setText(message.title);
+    m_text->setText(message.text);
+    m_retry->setVisible(message.canRetry);
+    m_action->setText(message.actionLabel);
+    m_action->setVisible(message.action != SetupMessage::Action::None);
+    m_buttons->setVisible(!m_retry->isHidden() || !m_action->isHidden());
+    setKind(*m_action, message.canRetry ? ButtonKind::Link : ButtonKind::Secondary);
+    setNotice(*this, message.tone);
+    setAccessibleName(text());
+    paintSign();
+    show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void SetupNotice::paintSign()
+{
+    const Sign sign = signOf(m_message.tone);
+    m_sign->setPixmap(m_theme.icon(sign.icon, sign.colour).pixmap(QSize(size::icon, size::icon), devicePixelRatioF()));
+}
+
+QString SetupNotice::text() const
+{
+    return m_message.title + u'\n' + m_message.text;
+}
+
+QPushButton *SetupNotice::firstButton() const
+{
+    if (!m_retry->isHidden())
+        return m_retry;
+    return m_action->isHidden() ? nullptr : m_action;
+}
+
+} // namespace shoptalk

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/setup/setupmessage.h"
+#include "ui/theme/theme.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace shoptalk {
+
+/// Tells in the card what went wrong and offers the way forward. An alert to screen readers.
+class SetupNotice : public QFrame {
+    Q_OBJECT
+    /// Title and text, one line each.
+    Q_PROPERTY(QString text READ text)
+public:
+    explicit SetupNotice(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Shows `message` and announces it.
+    void tell(const SetupMessage &message);
+    QString text() const;
+    /// The button that leads on; nullptr if there is none.
+    QPushButton *firstButton() const;
+
+Q_SIGNALS:
+    void retryRequested();
+    void actionRequested(shoptalk::SetupMessage::Action action);
+
+private:
+    void makeButtons();
+    void paintSign();
+
+    const Theme &m_theme;
+    SetupMessage m_message;
+    QLabel *m_sign;
+    QLabel *m_title;
+    QLabel *m_text;
+    QPushButton *m_retry;
+    QPushButton *m_action;
+    QWidget *m_buttons;
+};
+
+} // namespace shoptalk

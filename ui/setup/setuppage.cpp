@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/setuppage.h"
+
+#include "ui/setup/choicestep.h"
+#include "ui/setup/donestep.h"
+#include "ui/setup/explainstep.h"
+#include "ui/setup/headpanel.h"
+#include "ui/setup/pairstep.h"
+#include "ui/setup/setupnotice.h"
+#include "ui/setup/stepindicator.h"
+#include "ui/setup/subscribestep.h"
+#include "ui/theme/controls.h"
+
+#include <QFontInfo>
+#include <QFrame>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr int widestCard = 560;
+constexpr int widestIndicator = 860;
+constexpr double bodyPixels = 13.5; ///< Of the font for which `widestCard` is meant.
+constexpr int narrowPage = 560;
+
+} // namespace
+
+SetupPage::SetupPage(SetupFlow &flow, Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_flow(flow)
+    , m_theme(theme)
+    , m_scroll(new QScrollArea(this))
+{
+    setObjectName(u"setupPage"_s);
+    setAccessibleName(tr("Set-up"));
+    makeSteps();
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(makeColumn());
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_scroll);
+    m_focusTimer.setSingleShot(true);
+    m_focusTimer.setInterval(0);
+    listen();
+    showStep();
+}
+
+SetupPage::~SetupPage() = default;
+
+void SetupPage::makeSteps()
+{
+    m_pair = new PairStep(m_flow, m_theme, this);
+    m_explain = new ExplainStep(m_flow, m_theme, this);
+    m_business = makeBusinessStep(m_flow, m_theme, this);
+    m_waba = makeWabaStep(m_flow, m_theme, this);
+    m_number = makeNumberStep(
+        m_flow, m_theme, [this](const PhoneNumberId &id) { m_chosenNumber = id; }, this);
+    m_subscribe = new SubscribeStep(m_flow, m_theme, this);
+    m_done = new DoneStep(m_flow, m_theme, this);
+}
+
+QWidget *SetupPage::makeCard()
+{
+    auto *card = makeSurface(Surface::Card, this);
+    m_head = new HeadPanel(m_theme, card);
+    m_notice = new SetupNotice(m_theme, card);
+    m_notice->hide();
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(space::xxl, space::xxl, space::xxl, space::xxl);
+    column->setSpacing(space::xl);
+    column->addWidget(m_head);
+    column->addWidget(m_notice);
+    for (SetupStep *step : std::initializer_list<SetupStep *>{m_pair, m_explain, m_business, m_waba, m_number, m_subscribe, m_done}) {
+        step->hide();
+        column->addWidget(step);
+    }
+    return card;
+}
+
+QWidget *SetupPage::makeColumn()
+{
+    auto *column = new QWidget(this);
+    m_indicator = new StepIndicator(m_theme, column);
+    m_indicator->setMaximumWidth(widestIndicator);
+    m_card = makeCard();
+    m_card->setMaximumWidth(cardWidth());
+    const auto centred = [](QWidget *widget) {
+        auto *line = new QHBoxLayout;
+        line->addStretch(1);
+        line->addWidget(widget, 1000);
+        line->addStretch(1);
+        return line;
+    };
+    auto *rows = new QVBoxLayout(column);
+    rows->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    rows->setSpacing(space::xl);
+    rows->addLayout(centred(m_indicator));
+    rows->addStretch(1);
+    rows->addLayout(centred(m_card));
+    rows->addStretch(2);
+    return column;
+}
+
+int SetupPage::cardWidth() const
+{
+    // Larger text gets a wider card, so that a line keeps its number of words.
+    const double scale = QFontInfo(m_theme.font(TextStyle::Body)).pixelSize() / bodyPixels;
+    return qRound(widestCard * qBound(1.0, scale, 1.5));
+}
+
+void SetupPage::listen()
+{
+    connect(&m_flow, &SetupFlow::stepChanged, this, [this] {
+        forgetNotice();
+        showStep();
+    });
+    connect(&m_flow, &SetupFlow::busyChanged, this, [this](bool isBusy) {
+        if (isBusy)
+            forgetNotice();
+        refresh();
+        m_focusTimer.start();
+    });
+    connect(&m_flow, &SetupFlow::failed, this, &SetupPage::tell);
+    connect(m_notice, &SetupNotice::retryRequested, this, [this] { currentStep()->retry(); });
+    connect(m_notice, &SetupNotice::actionRequested, this, &SetupPage::act);
+    connect(m_done, &DoneStep::finished, this, &SetupPage::finished);
+    connect(&m_focusTimer, &QTimer::timeout, this, &SetupPage::placeFocus);
+}
+
+void SetupPage::setRelayAddress(const QString &address)
+{
+    m_pair->setRelayAddress(address);
+    m_focusTimer.start();
+}
+
+SetupStep *SetupPage::currentStep() const
+{
+    switch (m_flow.step()) {
+    case SetupFlow::Step::Pair:
+        return m_pair;
+    case SetupFlow::Step::Explain:
+        return m_explain;
+    case SetupFlow::Step::BusinessManager:
+        return m_business;
+    case SetupFlow::Step::Waba:
+        return m_waba;
+    case SetupFlow::Step::PhoneNumber:
+        return m_number;
+    case SetupFlow::Step::Subscribe:
+        return m_subscribe;
+    case SetupFlow::Step::Done:
+        return m_done;
+    }
+    return m_pair;
+}
+
+void SetupPage::showStep()
+{
+    SetupStep *current = currentStep();
+    m_indicator->setStep(m_flow.step());
+    refresh();
+    for (SetupStep *step : std::initializer_list<SetupStep *>{m_pair, m_explain, m_business, m_waba, m_number, m_subscribe, m_done})
+        step->setVisible(step == current);
+    if (m_shown != m_flow.step())
+        m_scroll->verticalScrollBar()->setValue(0);
+    m_shown = m_flow.step();
+    m_focusTimer.start();
+}
+
+PhoneNumber SetupPage::connectedNumber() const
+{
+    const QList<PhoneNumber> &numbers = m_flow.phoneNumbers();
+    const auto first = [&numbers](const auto &isIt) {
+        const auto found = std::find_if(numbers.begin(), numbers.end(), isIt);
+        return found == numbers.end() ? PhoneNumber() : *found;
+    };
+    if (!m_chosenNumber.isEmpty())
+        return first([this](const PhoneNumber &number) { return number.id == m_chosenNumber; });
+    const PhoneNumber primary = first([](const PhoneNumber &number) { return number.isPrimary; });
+    return primary.id.isEmpty() ? first([](const PhoneNumber &number) { return number.isActive; }) : primary;
+}
+
+void SetupPage::refresh()
+{
+    const PhoneNumber number = connectedNumber();
+    m_subscribe->setNumber(number.displayPhoneNumber);
+    m_done->setNumber(number);
+    currentStep()->refresh();
+    m_head->show(currentStep()->head());
+}
+
+void SetupPage::tell(SetupFlow::Step step, const Error &error)
+{
+    const SetupMessage message = setupMessage(step, error);
+    refresh();
+    m_notice->tell(message);
+    currentStep()->mark(message.field);
+    m_focusTimer.start();
+}
+
+void SetupPage::forgetNotice()
+{
+    m_notice->hide();
+    m_pair->mark(SetupMessage::Field::None);
+}
+
+void SetupPage::placeFocus()
+{
+    QWidget *target = currentStep()->firstField();
+    if (!m_notice->isHidden()) {
+        const bool isInForm = m_flow.step() == SetupFlow::Step::Pair || m_flow.step() == SetupFlow::Step::Explain;
+        if (!isInForm && m_notice->firstButton())
+            target = m_notice->firstButton();
+        m_scroll->ensureWidgetVisible(m_notice, 0, space::xl);
+    }
+    if (target && target->isVisible() && target->isEnabled())
+        target->setFocus(Qt::OtherFocusReason);
+}
+
+void SetupPage::act(SetupMessage::Action action)
+{
+    switch (action) {
+    case SetupMessage::Action::None:
+        return;
+    case SetupMessage::Action::Back:
+        return m_flow.back();
+    case SetupMessage::Action::SignIn:
+        return m_flow.signIn(m_theme.isDark(), QLocale().bcp47Name());
+    case SetupMessage::Action::Pair:
+        return goBackTo(SetupFlow::Step::Pair);
+    }
+}
+
+void SetupPage::goBackTo(SetupFlow::Step step)
+{
+    for (SetupFlow::Step before = m_flow.step(); before != step; before = m_flow.step()) {
+        m_flow.back();
+        if (m_flow.step() == before)
+            return;
+    }
+}
+
+void SetupPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    QPushButton *primary = isEnter ? currentStep()->primaryButton() : nullptr;
+    if (!primary || !primary->isVisible() || !primary->isEnabled())
+        return QWidget::keyPressEvent(event);
+    primary->click();
+}
+
+void SetupPage::resizeEvent(QResizeEvent *event)
+{
+    const bool isNarrow = width() < narrowPage;
+    const int outer = isNarrow ? space::m : space::xl;
+    const int inner = isNarrow ? space::l : space::xxl;
+    m_scroll->widget()->layout()->setContentsMargins(outer, outer + space::s, outer, outer);
+    m_card->layout()->setContentsMargins(inner, inner, inner, inner);
+    QWidget::resizeEvent(event);
+}
+
+void SetupPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_focusTimer.start();
+}
+
+} // namespace shoptalk

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/setupflow.h"
+#include "ui/setup/setupmessage.h"
+#include "ui/theme/theme.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QScrollArea;
+
+namespace shoptalk {
+
+class ChoiceStep;
+class DoneStep;
+class HeadPanel;
+class PairStep;
+class SetupNotice;
+class SetupStep;
+class StepIndicator;
+class SubscribeStep;
+
+/// The set-up as a page of the main window: from a new computer to a connected number. Shows what `flow` says; the
+/// caller resumes the flow.
+class SetupPage : public QWidget {
+    Q_OBJECT
+public:
+    /// `flow` and `theme` outlive this.
+    SetupPage(SetupFlow &flow, Theme &theme, QWidget *parent = nullptr);
+    ~SetupPage() override;
+
+    /// Fills in the relay's address, where it is known beforehand.
+    void setRelayAddress(const QString &address);
+
+Q_SIGNALS:
+    /// The person wants the inbox.
+    void finished();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeSteps();
+    QWidget *makeCard();
+    QWidget *makeColumn();
+    void listen();
+    SetupStep *currentStep() const;
+    void showStep();
+    void refresh();
+    void tell(SetupFlow::Step step, const Error &error);
+    void forgetNotice();
+    void placeFocus();
+    void act(SetupMessage::Action action);
+    void goBackTo(SetupFlow::Step step);
+    PhoneNumber connectedNumber() const;
+    int cardWidth() const;
+
+    SetupFlow &m_flow;
+    Theme &m_theme;
+    QScrollArea *m_scroll = nullptr;
+    StepIndicator *m_indicator = nullptr;
+    QWidget *m_card = nullptr;
+    HeadPanel *m_head = nullptr;
+    SetupNotice *m_notice = nullptr;
+    PairStep *m_pair = nullptr;
+    SetupStep *m_explain = nullptr;
+    ChoiceStep *m_business = nullptr;
+    ChoiceStep *m_waba = nullptr;
+    ChoiceStep *m_number = nullptr;
+    SubscribeStep *m_subscribe = nullptr;
+    DoneStep *m_done = nullptr;
+    PhoneNumberId m_chosenNumber;
+    SetupFlow::Step m_shown = SetupFlow::Step::Pair;
+    QTimer m_focusTimer; ///< The keyboard goes where it belongs when all signals of one change are in.
+};
+
+} // namespace shoptalk

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/setup/setupstep.h"
+#include "ui/theme/theme.h"
+
+namespace shoptalk {
+
+class Spinner;
+class StepFooter;
+
+/// The number is being connected; nothing to do but wait, or to try again.
+class SubscribeStep : public SetupStep {
+    Q_OBJECT
+public:
+    SubscribeStep(SetupFlow &flow, const Theme &theme, QWidget *parent = nullptr);
+
+    void setNumber(const QString &displayPhoneNumber);
+
+    StepHead head() const override;
+    void refresh() override;
+    QWidget *firstField() const override;
+    QPushButton *primaryButton() const override;
+    void retry() override;
+
+private:
+    SetupFlow &m_flow;
+    QString m_number;
+    QWidget *m_progress;
+    StepFooter *m_footer;
+};
+
+} // namespace shoptalk
