@@ -96,17 +96,21 @@ bool Journey::send(const QString &text)
 
 bool Journey::waitBubble(const QString &text, const QString &state, int timeoutMs)
 {
+    QString last;
     const bool seen = QTest::qWaitFor(
         [&] {
             for (const Row &row : m_console.window().rows(u"messageList"_s)) {
-                if (row.text.contains(text) && row.accessible.contains(state, Qt::CaseInsensitive))
+                if (!row.text.contains(text))
+                    continue;
+                last = row.accessible;
+                if (last.contains(state, Qt::CaseInsensitive))
                     return true;
             }
             return false;
         },
         timeoutMs);
     if (!seen)
-        m_problem = u"no bubble says “%1” (%2)"_s.arg(text, state);
+        m_problem = u"no bubble says “%1” (%2); nearest: %3"_s.arg(text, state, last);
     return seen;
 }
 
