@@ -25,12 +25,16 @@
 #include <QDir>
 #include <QNetworkAccessManager>
 #include <QNetworkInformation>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
 namespace {
+
+/// Longer than any usual answer of Meta; a send without one is Uncertain anyway.
+constexpr std::chrono::seconds leaveWithin{5};
 
 QString fileIn(const Options &options, const QString &name)
 {
@@ -128,6 +132,13 @@ Composition::Composition(QApplication &application, Options options)
         m_parts->stream.wake();
         m_parts->outbox.wake();
     });
+    // The window's end is not yet the program's: see leave().
+    QApplication::setQuitOnLastWindowClosed(false);
+    connect(&window, &MainWindow::closed, this, &Composition::leave);
+    connect(&m_parts->outbox, &Outbox::idle, this, [this] {
+        if (m_isLeaving)
+            QCoreApplication::quit();
+    });
     wireSetup();
     wireInbox();
 }
@@ -143,7 +154,25 @@ void Composition::start()
 
 void Composition::bringUp()
 {
+    if (m_isLeaving) {
+        m_isLeaving = false;
+        m_parts->outbox.wake();
+    }
     m_parts->window.bringUp();
+}
+
+void Composition::leave()
+{
+    m_isLeaving = true;
+    m_parts->outbox.stop();
+    if (!m_parts->outbox.isSending()) {
+        QCoreApplication::quit();
+        return;
+    }
+    QTimer::singleShot(leaveWithin, this, [this] {
+        if (m_isLeaving)
+            QCoreApplication::quit();
+    });
 }
 
 void Composition::openData()

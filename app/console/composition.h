@@ -25,6 +25,8 @@ public:
     void bringUp();
 
 private:
+    /// Ends the program once what is being sent has an outcome, or after a few seconds.
+    void leave();
     void openData();
     void showSetup();
     void showInbox();
@@ -36,6 +38,7 @@ private:
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;
+    bool m_isLeaving = false;
 };
 
 } // namespace shoptalk

@@ -69,6 +69,7 @@ Outbox::Outbox(Store &store, GraphClient &graph, TokenSource &tokens, const Cloc
     , m_d(new Private{store, graph, tokens, clock})
 {
     connect(&m_d->queue, &SendQueue::signInNeeded, this, &Outbox::signInNeeded);
+    connect(&m_d->queue, &SendQueue::idle, this, &Outbox::idle);
 }
 
 Outbox::~Outbox() = default;
@@ -125,6 +126,11 @@ void Outbox::wake()
 void Outbox::stop()
 {
     m_d->queue.stop();
+}
+
+bool Outbox::isSending() const
+{
+    return m_d->queue.isSending();
 }
 
 } // namespace shoptalk

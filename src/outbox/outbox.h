@@ -38,8 +38,12 @@ public:
     void wake();
     /// Begins nothing new; the answers of what is under way are still stored.
     void stop();
+    /// True while the outcome of some send is still open: ending the program now would leave it Uncertain.
+    bool isSending() const;
 
 Q_SIGNALS:
+    /// The outcome of everything that was sent is stored.
+    void idle();
     /// Sending waits because Meta no longer takes the token.
     void signInNeeded(const shoptalk::PhoneNumberId &number);
 

@@ -143,6 +143,10 @@ QCoro::Task<void> SendQueue::deliver(OutboxEntry entry)
         m_nothingBefore = m_clock.now().addMSecs(pauseAfterStorageError.count());
     }
     m_underWay.remove(entry.conversation);
+    if (m_underWay.isEmpty())
+        Q_EMIT idle();
+    if (!self)
+        co_return;
     lookAgainAt(m_clock.now());
 }
 

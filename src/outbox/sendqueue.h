@@ -31,8 +31,12 @@ public:
     void wake();
     /// Begins nothing new.
     void stop();
+    /// True while the outcome of some send is still open.
+    bool isSending() const { return !m_underWay.isEmpty(); }
 
 Q_SIGNALS:
+    /// The last open outcome was stored.
+    void idle();
     void signInNeeded(const shoptalk::PhoneNumberId &number);
 
 private:

@@ -104,7 +104,7 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(*painter, option);
     paintAvatar(*painter, row.avatar, index.data(ConversationListModel::InitialsRole).toString(),
-                index.data(ConversationListModel::ColourSeedRole).toUInt(), m_theme.font(TextStyle::Title));
+                avatarSeed(index.data(ConversationListModel::ConversationRole).value<Conversation>().customer.id.value()), m_theme.font(TextStyle::Title));
     paintTextLine(*painter, row.nameLine, row.name, m_theme.font(TextStyle::BodyStrong), colours.text, option.direction);
     paintTextLine(*painter, row.timeLine, row.time, m_theme.font(TextStyle::Caption),
                   row.unread > 0 ? colours.accent : colours.textMuted, option.direction);

@@ -70,6 +70,7 @@ ConversationList::ConversationList(ConversationListModel &model, const Theme &th
     connect(m_search, &QLineEdit::textChanged, &model, &ConversationListModel::setSearch);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ConversationList::choose);
     connect(m_view, &QListView::activated, this, &ConversationList::activated);
+    connect(m_view, &QListView::clicked, this, &ConversationList::activated);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&model, signal, this, &ConversationList::showWhatFits);
     connect(&model, &QAbstractItemModel::modelReset, this, &ConversationList::showWhatFits);

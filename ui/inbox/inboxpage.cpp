@@ -119,6 +119,7 @@ void InboxPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     window()->installEventFilter(this);
+    m_list->focusList();
     markReadIfSeen();
 }
 

@@ -43,6 +43,8 @@ Q_SIGNALS:
     void retryConnectionRequested();
     void pairAgainRequested();
     void signInRequested();
+    /// The person is done; the window is gone from the screen.
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
