@@ -153,7 +153,7 @@ bool Tour::answerCustomer()
 {
     say(u"Answering a customer"_s);
     const qsizetype before = m_console.window().rows(u"messageList"_s).size();
-    const QString text = u"That made our morning 😊 Thank you for telling us!"_s;
+    const QString text = u"Of course! Ten per cent for the wife of Rahul, today and always 😊"_s;
     if (!m_journey.send(text) || !m_journey.waitBubble(text))
         return false;
     seen(u"the bubble is there at once"_s);
