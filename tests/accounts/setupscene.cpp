@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "setupscene.h"
+
+#include "serverprocess.h"
+
+#include <QJsonArray>
+#include <QNetworkReply>
+#include <QTest>
+#include <QUuid>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+char *toString(const std::optional<Error> &error)
+{
+    return qstrdup(error ? qPrintable(describe(*error)) : "no error");
+}
+
+} // namespace shoptalk
+
+namespace shoptalk::test {
+
+namespace {
+
+template <class Item, class Matches>
+auto idOf(const QList<Item> &items, Matches matches)
+{
+    const auto found = std::find_if(items.begin(), items.end(), matches);
+    return found == items.end() ? decltype(Item::id)() : found->id;
+}
+
+/// What the console does with a stored pairing when it starts.
+bool usePairing(const Store &store, const Vault &vault, RelayClient &relay)
+{
+    const auto pairing = store.reader().relay.pairing();
+    if (!pairing || !*pairing)
+        return pairing.has_value();
+    Result<Secret> token = vault.unseal((*pairing)->sealedToken, u"relay"_s);
+    relay.setBaseUrl((*pairing)->baseUrl);
+    if (token)
+        relay.setToken(std::make_shared<const Secret>(std::move(*token)));
+    return token.has_value();
+}
+
+} // namespace
+
+SetupScene::SetupScene(const QString &scenario)
+    : servers(m_folder.filePath(u"servers"_s), scenario)
+    , m_installation(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+}
+
+SetupScene::~SetupScene()
+{
+    close();
+}
+
+bool SetupScene::begin()
+{
+    return servers.start() && open();
+}
+
+bool SetupScene::restart()
+{
+    close();
+    return open();
+}
+
+bool SetupScene::open()
+{
+    store.emplace(databasePath());
+    if (!QCoro::waitFor(store->open()))
+        return false;
+    m_vault.emplace(m_keychain, m_installation);
+    if (!QCoro::waitFor(m_vault->open(store->reader().accounts.holdsSecrets().value_or(true))))
+        return false;
+    m_relay.emplace(m_network, QUrl());
+    m_graph.emplace(m_network, servers.sandbox().url(), u"v26.0"_s);
+    const QUrl sandbox = servers.sandbox().url();
+    const SetupFlow::Addresses addresses{sandbox, sandbox.resolved(QUrl(u"/connect/login_success.html"_s))};
+    flow.emplace(*store, *m_vault, *m_relay, *m_graph, browser, addresses);
+    QObject::connect(&*flow, &SetupFlow::failed, &*flow, [this](SetupFlow::Step, const Error &error) { m_error = error; });
+    QObject::connect(&*flow, &SetupFlow::completed, &*flow, [this] { ++completed; });
+    if (!usePairing(*store, *m_vault, *m_relay))
+        return false;
+    after([this] { flow->resume(); });
+    return true;
+}
+
+void SetupScene::close()
+{
+    flow.reset();
+    m_graph.reset();
+    m_relay.reset();
+    m_vault.reset();
+    store.reset();
+}
+
+std::optional<Error> SetupScene::after(const std::function<void()> &command)
+{
+    m_error.reset();
+    command();
+    QCoreApplication::processEvents(); // what resumes begins a turn later
+    const bool ended = QTest::qWaitFor([this] { return !flow->isBusy(); }, 30'000);
+    return ended ? m_error : Error{Error::Kind::Network, u"test_timed_out"_s, {}};
+}
+
+std::optional<Error> SetupScene::pair(const QString &code)
+{
+    return after([this, &code] { flow->pair(servers.relayUrl().toString(), code, u"Front desk"_s); });
+}
+
+std::optional<Error> SetupScene::signIn()
+{
+    return after([this] { flow->signIn(false, u"en"_s); });
+}
+
+std::optional<Error> SetupScene::chooseBusinessManager(const QString &name)
+{
+    const auto id = idOf(flow->businessManagers(), [&name](const BusinessManager &manager) { return manager.name == name; });
+    return after([this, &id] { flow->chooseBusinessManager(id); });
+}
+
+std::optional<Error> SetupScene::chooseWaba(const QString &name)
+{
+    const auto id = idOf(flow->wabas(), [&name](const Waba &waba) { return waba.name == name; });
+    return after([this, &id] { flow->chooseWaba(id); });
+}
+
+std::optional<Error> SetupScene::chooseNumber(const QString &name)
+{
+    const auto id = idOf(flow->phoneNumbers(), [&name](const PhoneNumber &number) { return number.verifiedName == name; });
+    return after([this, &id] { flow->choosePhoneNumber(id); });
+}
+
+std::optional<Error> SetupScene::retry()
+{
+    return after([this] { flow->retry(); });
+}
+
+std::optional<Error> SetupScene::back()
+{
+    return after([this] { flow->back(); });
+}
+
+std::optional<Error> SetupScene::signInAgain()
+{
+    flow->signInAgain();
+    return signIn();
+}
+
+std::optional<Error> SetupScene::pairAgain()
+{
+    flow->pairAgain();
+    return pair();
+}
+
+std::optional<Error> SetupScene::connectShop()
+{
+    for (const auto step : {+[](SetupScene &scene) { return scene.pair(); },
+                            +[](SetupScene &scene) { return scene.signIn(); },
+                            +[](SetupScene &scene) { return scene.chooseBusinessManager(u"Corner Shop"_s); },
+                            +[](SetupScene &scene) { return scene.chooseWaba(u"Corner Shop"_s); },
+                            +[](SetupScene &scene) { return scene.chooseNumber(u"Corner Shop"_s); }}) {
+        if (const std::optional<Error> error = step(*this))
+            return error;
+    }
+    return std::nullopt;
+}
+
+bool SetupScene::forgetEverything()
+{
+    close();
+    m_installation = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return open();
+}
+
+bool SetupScene::revokeDevice()
+{
+    const auto pairing = store->reader().relay.pairing();
+    if (!pairing || !*pairing)
+        return false;
+    const Result<Secret> token = m_vault->unseal((*pairing)->sealedToken, u"relay"_s);
+    QNetworkRequest request((*pairing)->baseUrl.resolved(QUrl(u"/v1/devices/"_s + (*pairing)->device.value())));
+    request.setRawHeader("Authorization", "Bearer " + token->bytes());
+    const std::unique_ptr<QNetworkReply> reply(m_network.deleteResource(request));
+    return QTest::qWaitFor([&reply] { return reply->isFinished(); }) && reply->error() == QNetworkReply::NoError;
+}
+
+bool SetupScene::pretendConnectedByAnother()
+{
+    SetupRecord other = progress();
+    other.account = AccountId(u"218000000000099"_s);
+    const auto save = [other](StoreSession &session) -> Result<void> {
+        FacebookAccount account;
+        account.id = other.account;
+        if (const Result<void> saved = session.accounts.saveAccount(account, u"00:00:00"_s); !saved)
+            return saved;
+        return session.accounts.saveSetup(other);
+    };
+    return QCoro::waitFor(store->write(save)).has_value();
+}
+
+SetupRecord SetupScene::progress() const
+{
+    return store->reader().accounts.setup().value_or(SetupRecord());
+}
+
+int SetupScene::asked(const QString &pathEnd)
+{
+    const QUrl log = servers.sandbox().url().resolved(QUrl(u"/sandbox/requests"_s));
+    const QJsonArray requests = support::getJson(log).body[u"requests"_s].toArray();
+    return int(std::count_if(requests.begin(), requests.end(), [&pathEnd](const QJsonValue &request) {
+        return request[u"path"_s].toString().endsWith(pathEnd);
+    }));
+}
+
+} // namespace shoptalk::test

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/setupflow.h"
+#include "graph/graphclient.h"
+#include "relaylink/relayclient.h"
+#include "secrets/keychain.h"
+#include "secrets/vault.h"
+#include "servers.h"
+#include "store/store.h"
+#include "textbrowser.h"
+
+#include <QNetworkAccessManager>
+#include <QTemporaryDir>
+
+#include <functional>
+#include <optional>
+
+namespace shoptalk {
+
+/// For QCOMPARE.
+char *toString(const std::optional<Error> &error);
+
+} // namespace shoptalk
+
+namespace shoptalk::test {
+
+inline const std::optional<Error> noError;
+
+/// Everything that a set-up needs, real: sandbox, relay, database, keychain. Only the login has no screen.
+class SetupScene {
+    QTemporaryDir m_folder; // first: the servers write into it
+
+public:
+    explicit SetupScene(const QString &scenario = QStringLiteral("small"));
+    ~SetupScene();
+
+    /// Starts the servers, opens database and vault, resumes the flow.
+    bool begin();
+    /// What a restart of the console does: everything of its is made afresh over the same files.
+    bool restart();
+
+    /// Each of these waits for the step's end and gives its error, if it ended with one.
+    std::optional<Error> pair(const QString &code);
+    std::optional<Error> pair() { return pair(servers.pairingCode()); }
+    std::optional<Error> signIn();
+    std::optional<Error> chooseBusinessManager(const QString &name);
+    std::optional<Error> chooseWaba(const QString &name);
+    std::optional<Error> chooseNumber(const QString &name);
+    std::optional<Error> retry();
+    std::optional<Error> back();
+    std::optional<Error> signInAgain();
+    std::optional<Error> pairAgain();
+    /// From pairing to the chosen number; nothing if all went well.
+    std::optional<Error> connectShop();
+
+    /// The same servers, a new installation of the console.
+    bool forgetEverything();
+    /// The relay forgets this console.
+    bool revokeDevice();
+    /// The number was connected by somebody else than who logs in.
+    bool pretendConnectedByAnother();
+
+    Vault &vault() { return *m_vault; }
+    SetupRecord progress() const;
+    QString databasePath() const { return m_folder.filePath(m_installation + QStringLiteral(".db")); }
+    /// How often Meta was asked for a path that ends so.
+    int asked(const QString &pathEnd);
+
+    support::Servers servers;
+    TextBrowser browser;
+    std::optional<Store> store;
+    std::optional<SetupFlow> flow;
+    int completed = 0; ///< How often the set-up was completed.
+
+private:
+    bool open();
+    void close();
+    std::optional<Error> after(const std::function<void()> &command);
+
+    QString m_installation;
+    QNetworkAccessManager m_network;
+    Keychain m_keychain;
+    std::optional<Vault> m_vault;
+    std::optional<RelayClient> m_relay;
+    std::optional<GraphClient> m_graph;
+    std::optional<Error> m_error;
+};
+
+} // namespace shoptalk::test

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "setupscene.h"
+
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+using namespace shoptalk;
+using Step = SetupFlow::Step;
+
+class TestSetupFlow : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_scene.reset(); }
+    void leadsFromNothingToAConnectedNumber();
+    void storesNoSecretInTheClear();
+    void goesOnWhereItStoodAfterARestart();
+    void goesBackAStepAndForgetsTheChoice();
+    void claimsTheNumberForTheWorkspace();
+    void asksForThePastOfAPhoneAppNumberOnce();
+    void finishesWithoutThePastThatMetaRefuses();
+    void signsInAgainWithoutChoosingAgain();
+    void pairsAgainAndClaimsAgain();
+
+private:
+    std::optional<test::SetupScene> m_scene;
+};
+
+void TestSetupFlow::init()
+{
+    m_scene.emplace();
+    QVERIFY2(m_scene->begin(), qPrintable(m_scene->servers.problem()));
+}
+
+void TestSetupFlow::leadsFromNothingToAConnectedNumber()
+{
+    SetupFlow &flow = *m_scene->flow;
+    QCOMPARE(flow.step(), Step::Pair);
+    QCOMPARE(m_scene->pair(), test::noError);
+    QCOMPARE(flow.step(), Step::Explain);
+    QCOMPARE(flow.workspaceName(), u"Corner Shop"_s);
+    QCOMPARE(m_scene->signIn(), test::noError);
+    QCOMPARE(flow.step(), Step::BusinessManager);
+    QCOMPARE(flow.account().name, u"Amelia Hartley"_s);
+    QVERIFY(flow.account().tokenExpiresAt > QDateTime::currentDateTimeUtc().addDays(30));
+    QCOMPARE(flow.businessManagers().size(), 3);
+    QCOMPARE(m_scene->chooseBusinessManager(u"Corner Shop"_s), test::noError);
+    QCOMPARE(flow.step(), Step::Waba);
+    QCOMPARE(flow.wabas().size(), 2);
+    QCOMPARE(m_scene->chooseWaba(u"Corner Shop"_s), test::noError);
+    QCOMPARE(flow.step(), Step::PhoneNumber);
+    QCOMPARE(flow.phoneNumbers().size(), 2);
+    QCOMPARE(m_scene->chooseNumber(u"Corner Shop"_s), test::noError);
+    QCOMPARE(flow.step(), Step::Done);
+    QCOMPARE(m_scene->completed, 1);
+    const Result<QList<PhoneNumber>> active = m_scene->store->reader().accounts.activeNumbers();
+    QVERIFY(active);
+    QCOMPARE(active->size(), 1);
+    QVERIFY(active->first().isPrimary);
+}
+
+void TestSetupFlow::storesNoSecretInTheClear()
+{
+    QCOMPARE(m_scene->connectShop(), test::noError);
+    m_scene->store.reset(); // everything is in the file now
+    QFile database(m_scene->databasePath());
+    QVERIFY(database.open(QIODevice::ReadOnly));
+    const QByteArray bytes = database.readAll();
+    QVERIFY(bytes.contains("connected_facebook_accounts"));
+    QVERIFY2(!bytes.contains("EAA"), "Meta's tokens begin so");
+    QVERIFY2(!bytes.contains("std_"), "the relay's tokens begin so");
+    QVERIFY(!bytes.contains(m_scene->browser.answers().first().code.toUtf8()));
+    QVERIFY(!bytes.contains(m_scene->browser.answers().first().state.toUtf8()));
+}
+
+void TestSetupFlow::goesOnWhereItStoodAfterARestart()
+{
+    QCOMPARE(m_scene->pair(), test::noError);
+    QVERIFY(m_scene->restart());
+    QCOMPARE(m_scene->flow->step(), Step::Explain);
+    QCOMPARE(m_scene->flow->workspaceName(), u"Corner Shop"_s);
+    QCOMPARE(m_scene->signIn(), test::noError);
+    QVERIFY(m_scene->restart());
+    QCOMPARE(m_scene->flow->step(), Step::BusinessManager);
+    QCOMPARE(m_scene->flow->account().name, u"Amelia Hartley"_s);
+    QCOMPARE(m_scene->flow->businessManagers().size(), 3);
+    QCOMPARE(m_scene->chooseBusinessManager(u"Corner Shop"_s), test::noError);
+    QVERIFY(m_scene->restart());
+    QCOMPARE(m_scene->flow->step(), Step::Waba);
+    QCOMPARE(m_scene->chooseWaba(u"Corner Shop"_s), test::noError);
+    QVERIFY(m_scene->restart());
+    QCOMPARE(m_scene->flow->step(), Step::PhoneNumber);
+    m_scene->servers.relay().stop();
+    QVERIFY(m_scene->chooseNumber(u"Corner Shop"_s));
+    QCOMPARE(m_scene->flow->step(), Step::Subscribe);
+    QVERIFY(m_scene->servers.startRelay());
+    QVERIFY(m_scene->restart());
+    QCOMPARE(m_scene->flow->step(), Step::Done); // what needs no person goes on by itself
+    QCOMPARE(m_scene->completed, 1);
+    QVERIFY(m_scene->restart());
+    QCOMPARE(m_scene->flow->step(), Step::Done);
+    QCOMPARE(m_scene->completed, 1);
+}
+
+void TestSetupFlow::goesBackAStepAndForgetsTheChoice()
+{
+    QCOMPARE(m_scene->pair(), test::noError);
+    QCOMPARE(m_scene->signIn(), test::noError);
+    QCOMPARE(m_scene->chooseBusinessManager(u"Empty Holding"_s)->reason, u"no_wabas"_s);
+    QCOMPARE(m_scene->back(), test::noError);
+    QCOMPARE(m_scene->flow->step(), Step::BusinessManager);
+    QVERIFY(m_scene->progress().businessManager.isEmpty());
+    QVERIFY(!m_scene->progress().account.isEmpty());
+    QCOMPARE(m_scene->chooseBusinessManager(u"Corner Shop"_s), test::noError);
+    QCOMPARE(m_scene->flow->wabas().size(), 2);
+    QCOMPARE(m_scene->back(), test::noError);
+    QCOMPARE(m_scene->back(), test::noError);
+    QCOMPARE(m_scene->flow->step(), Step::Explain);
+}
+
+void TestSetupFlow::claimsTheNumberForTheWorkspace()
+{
+    QCOMPARE(m_scene->connectShop(), test::noError);
+    QCOMPARE(m_scene->asked(u"500000000000001/subscribed_apps"_s), 1);
+    // Somebody of another workspace finds it taken.
+    QVERIFY(m_scene->forgetEverything());
+    QCOMPARE(m_scene->pair(m_scene->servers.pairingCode(u"Rival Shop"_s)), test::noError);
+    QCOMPARE(m_scene->signIn(), test::noError);
+    QCOMPARE(m_scene->chooseBusinessManager(u"Corner Shop"_s), test::noError);
+    QCOMPARE(m_scene->chooseWaba(u"Corner Shop"_s), test::noError);
+    const std::optional<Error> error = m_scene->chooseNumber(u"Corner Shop"_s);
+    QVERIFY(error);
+    QCOMPARE(error->reason, u"number_claimed"_s);
+    QCOMPARE(m_scene->flow->step(), Step::Subscribe);
+}
+
+void TestSetupFlow::asksForThePastOfAPhoneAppNumberOnce()
+{
+    QCOMPARE(m_scene->connectShop(), test::noError);
+    QCOMPARE(m_scene->asked(u"610000000000001/smb_app_data"_s), 2);
+    QCOMPARE(m_scene->pairAgain(), test::noError);
+    QCOMPARE(m_scene->asked(u"610000000000001/smb_app_data"_s), 2);
+}
+
+void TestSetupFlow::finishesWithoutThePastThatMetaRefuses()
+{
+    QVERIFY(m_scene->servers.setFault(u"sync_refused"_s));
+    QCOMPARE(m_scene->connectShop(), test::noError);
+    QCOMPARE(m_scene->flow->step(), Step::Done);
+}
+
+void TestSetupFlow::signsInAgainWithoutChoosingAgain()
+{
+    QCOMPARE(m_scene->connectShop(), test::noError);
+    const SetupRecord before = m_scene->progress();
+    const Result<QString> tokenBefore = m_scene->store->reader().accounts.sealedToken(before.account);
+    QCOMPARE(m_scene->signInAgain(), test::noError);
+    QCOMPARE(m_scene->flow->step(), Step::Done);
+    QCOMPARE(m_scene->completed, 2);
+    QCOMPARE(m_scene->progress(), before);
+    const Result<QString> tokenAfter = m_scene->store->reader().accounts.sealedToken(before.account);
+    QVERIFY(*tokenBefore != *tokenAfter);
+    QCOMPARE(m_scene->asked(u"500000000000001/subscribed_apps"_s), 1);
+}
+
+void TestSetupFlow::pairsAgainAndClaimsAgain()
+{
+    QCOMPARE(m_scene->connectShop(), test::noError);
+    const SetupRecord before = m_scene->progress();
+    QCOMPARE(m_scene->pairAgain(), test::noError);
+    QCOMPARE(m_scene->flow->step(), Step::Done);
+    QCOMPARE(m_scene->completed, 2);
+    QCOMPARE(m_scene->progress(), before);
+    QCOMPARE(m_scene->asked(u"500000000000001/subscribed_apps"_s), 2);
+}
+
+QTEST_GUILESS_MAIN(TestSetupFlow)
+#include "tst_setupflow.moc"

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "setupscene.h"
+
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+using namespace shoptalk;
+using Step = SetupFlow::Step;
+
+/// What can go wrong on the way: each has its own reason, loses nothing and can be put right.
+class TestSetupProblems : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_scene.reset(); }
+    void refusesAWrongPairingCode();
+    void refusesAPairingCodeUsedTwice();
+    void refusesAnAddressThatIsNone_data();
+    void refusesAnAddressThatIsNone();
+    void saysThatTheRelayIsDownBeforeAnybodyLogsIn();
+    void refusesAChangedState_data();
+    void refusesAChangedState();
+    void refusesACodeUsedTwice();
+    void refusesAnAnswerOfAnEarlierLogin();
+    void takesNoForAnAnswer_data();
+    void takesNoForAnAnswer();
+    void asksAgainForMissingPermissions();
+    void saysWhichListIsEmpty();
+    void leadsBackToTheLoginWhenTheTokenDies();
+    void leadsBackToPairingWhenTheDeviceIsRevoked();
+    void leadsBackToTheLoginWhenMetaRefusesToSubscribe();
+    void triesAgainWhereItStopped();
+    void takesNobodyElseForTheConnectedPerson();
+
+private:
+    void compareToNothingStored();
+    std::optional<test::SetupScene> m_scene;
+};
+
+void TestSetupProblems::init()
+{
+    m_scene.emplace();
+    QVERIFY2(m_scene->begin(), qPrintable(m_scene->servers.problem()));
+}
+
+/// Nobody is connected, and no token was asked for.
+void TestSetupProblems::compareToNothingStored()
+{
+    QCOMPARE(m_scene->flow->step(), Step::Explain);
+    QCOMPARE(m_scene->progress(), SetupRecord());
+    QCOMPARE(m_scene->store->reader().accounts.accounts()->size(), 0);
+}
+
+void TestSetupProblems::refusesAWrongPairingCode()
+{
+    const std::optional<Error> error = m_scene->pair(u"AAAA-AAAA"_s);
+    QVERIFY(error);
+    QCOMPARE(error->kind, Error::Kind::Rejected);
+    QCOMPARE(error->reason, u"pairing_code_unknown"_s);
+    QCOMPARE(m_scene->flow->step(), Step::Pair);
+    QVERIFY(!m_scene->store->reader().accounts.holdsSecrets().value_or(true));
+    QCOMPARE(m_scene->pair(), test::noError);
+}
+
+void TestSetupProblems::refusesAPairingCodeUsedTwice()
+{
+    const QString code = m_scene->servers.pairingCode();
+    QCOMPARE(m_scene->pair(code), test::noError);
+    QCOMPARE(m_scene->back(), test::noError);
+    QCOMPARE(m_scene->flow->step(), Step::Pair);
+    QCOMPARE(m_scene->pair(code)->reason, u"pairing_code_used"_s);
+    QVERIFY(m_scene->restart());
+    QCOMPARE(m_scene->flow->step(), Step::Explain); // the first pairing is still good
+    QCOMPARE(m_scene->signIn(), test::noError);
+}
+
+void TestSetupProblems::refusesAnAddressThatIsNone_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("empty") << QString() << u"relay_address_invalid"_s;
+    QTest::newRow("not encrypted") << u"http://relay.example"_s << u"relay_address_insecure"_s;
+}
+
+void TestSetupProblems::refusesAnAddressThatIsNone()
+{
+    QFETCH(const QString, address);
+    QFETCH(const QString, reason);
+    std::optional<Error> error;
+    connect(&*m_scene->flow, &SetupFlow::failed, this, [&error](Step, const Error &said) { error = said; });
+    m_scene->flow->pair(address, u"AAAA-AAAA"_s, u"Front desk"_s);
+    QTRY_VERIFY(error);
+    QCOMPARE(error->kind, Error::Kind::Malformed);
+    QCOMPARE(error->reason, reason);
+}
+
+void TestSetupProblems::saysThatTheRelayIsDownBeforeAnybodyLogsIn()
+{
+    const QString code = m_scene->servers.pairingCode();
+    m_scene->servers.relay().stop();
+    QCOMPARE(m_scene->pair(code)->kind, Error::Kind::Network);
+    QCOMPARE(m_scene->flow->step(), Step::Pair);
+    QVERIFY(m_scene->servers.startRelay());
+    QCOMPARE(m_scene->pair(code), test::noError);
+    m_scene->servers.relay().stop();
+    QCOMPARE(m_scene->signIn()->kind, Error::Kind::Network);
+    QCOMPARE(m_scene->browser.requests().size(), 0);
+    compareToNothingStored();
+    QVERIFY(m_scene->servers.startRelay());
+    QCOMPARE(m_scene->retry(), test::noError);
+    QCOMPARE(m_scene->flow->step(), Step::BusinessManager);
+}
+
+void TestSetupProblems::refusesAChangedState_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::newRow("changed") << u"another-state"_s;
+    QTest::newRow("missing") << QString();
+}
+
+void TestSetupProblems::refusesAChangedState()
+{
+    QFETCH(const QString, state);
+    QCOMPARE(m_scene->pair(), test::noError);
+    m_scene->browser.tamper = [&state](LoginResult &answer) { answer.state = state; };
+    const std::optional<Error> error = m_scene->signIn();
+    QVERIFY(error);
+    QCOMPARE(error->kind, Error::Kind::Rejected);
+    QCOMPARE(error->reason, u"state_mismatch"_s);
+    compareToNothingStored();
+    QCOMPARE(m_scene->asked(u"/oauth/access_token"_s), 0);
+    m_scene->browser.tamper = {};
+    QCOMPARE(m_scene->signIn(), test::noError);
+}
+
+void TestSetupProblems::refusesACodeUsedTwice()
+{
+    QCOMPARE(m_scene->pair(), test::noError);
+    QCOMPARE(m_scene->signIn(), test::noError);
+    QCOMPARE(m_scene->back(), test::noError);
+    const QString used = m_scene->browser.answers().first().code;
+    m_scene->browser.tamper = [&used](LoginResult &answer) { answer.code = used; };
+    const std::optional<Error> error = m_scene->signIn();
+    QVERIFY(error);
+    QCOMPARE(error->kind, Error::Kind::Rejected);
+    QCOMPARE(error->reason, u"oauth_refused"_s);
+    QVERIFY(m_scene->progress().account.isEmpty());
+}
+
+void TestSetupProblems::refusesAnAnswerOfAnEarlierLogin()
+{
+    QCOMPARE(m_scene->pair(), test::noError);
+    QCOMPARE(m_scene->signIn(), test::noError);
+    QCOMPARE(m_scene->back(), test::noError);
+    const int exchanged = m_scene->asked(u"/oauth/access_token"_s);
+    m_scene->browser.tamper = [this](LoginResult &answer) { answer = m_scene->browser.answers().first(); };
+    QCOMPARE(m_scene->signIn()->reason, u"state_mismatch"_s);
+    QCOMPARE(m_scene->asked(u"/oauth/access_token"_s), exchanged);
+}
+
+void TestSetupProblems::takesNoForAnAnswer_data()
+{
+    QTest::addColumn<bool>("closes");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("cancelled at Meta") << false << u"login_declined"_s;
+    QTest::newRow("window closed") << true << u"login_closed"_s;
+}
+
+void TestSetupProblems::takesNoForAnAnswer()
+{
+    QFETCH(const bool, closes);
+    QFETCH(const QString, reason);
+    QCOMPARE(m_scene->pair(), test::noError);
+    m_scene->browser.cancels = true;
+    m_scene->browser.closes = closes;
+    const std::optional<Error> error = m_scene->signIn();
+    QVERIFY(error);
+    QCOMPARE(error->kind, Error::Kind::Cancelled);
+    QCOMPARE(error->reason, reason);
+    compareToNothingStored();
+}
+
+void TestSetupProblems::asksAgainForMissingPermissions()
+{
+    QCOMPARE(m_scene->pair(), test::noError);
+    m_scene->browser.declined = QStringList{u"business_management"_s};
+    const std::optional<Error> error = m_scene->signIn();
+    QVERIFY(error);
+    QCOMPARE(error->kind, Error::Kind::Rejected);
+    QCOMPARE(error->reason, u"permissions_missing"_s);
+    QCOMPARE(error->detail, u"business_management"_s);
+    compareToNothingStored();
+    const auto asksAgain = [this] {
+        return QUrlQuery(m_scene->browser.requests().last().address).hasQueryItem(u"auth_type"_s);
+    };
+    QVERIFY(!asksAgain());
+    m_scene->browser.declined.clear();
+    QCOMPARE(m_scene->retry(), test::noError);
+    QVERIFY(asksAgain());
+    QCOMPARE(m_scene->flow->step(), Step::BusinessManager);
+}
+
+void TestSetupProblems::saysWhichListIsEmpty()
+{
+    QCOMPARE(m_scene->pair(), test::noError);
+    QVERIFY(m_scene->servers.setFault(u"no_businesses"_s));
+    QCOMPARE(m_scene->signIn()->reason, u"no_business_managers"_s);
+    QCOMPARE(m_scene->flow->step(), Step::BusinessManager);
+    QVERIFY(m_scene->flow->businessManagers().isEmpty());
+    QVERIFY(m_scene->servers.setFault(u"no_businesses"_s, false));
+    QCOMPARE(m_scene->retry(), test::noError);
+    QCOMPARE(m_scene->chooseBusinessManager(u"Empty Holding"_s)->reason, u"no_wabas"_s);
+    QCOMPARE(m_scene->back(), test::noError);
+    QCOMPARE(m_scene->chooseBusinessManager(u"Corner Shop"_s), test::noError);
+    QCOMPARE(m_scene->chooseWaba(u"Market Hall"_s)->reason, u"no_phone_numbers"_s);
+    QCOMPARE(m_scene->back(), test::noError);
+    QCOMPARE(m_scene->flow->step(), Step::Waba);
+}
+
+void TestSetupProblems::leadsBackToTheLoginWhenTheTokenDies()
+{
+    QCOMPARE(m_scene->pair(), test::noError);
+    QCOMPARE(m_scene->signIn(), test::noError);
+    QVERIFY(m_scene->servers.setFault(u"expired_token"_s));
+    const std::optional<Error> error = m_scene->chooseBusinessManager(u"Corner Shop"_s);
+    QVERIFY(error);
+    QCOMPARE(error->kind, Error::Kind::Unauthorised);
+    QCOMPARE(m_scene->flow->step(), Step::Explain);
+    QVERIFY(m_scene->servers.setFault(u"expired_token"_s, false));
+    QCOMPARE(m_scene->signIn(), test::noError);
+    QCOMPARE(m_scene->flow->step(), Step::Waba); // the choice before is kept
+}
+
+void TestSetupProblems::leadsBackToPairingWhenTheDeviceIsRevoked()
+{
+    QCOMPARE(m_scene->pair(), test::noError);
+    QVERIFY(m_scene->revokeDevice());
+    const std::optional<Error> error = m_scene->signIn();
+    QVERIFY(error);
+    QCOMPARE(error->kind, Error::Kind::Unauthorised);
+    QCOMPARE(m_scene->flow->step(), Step::Pair);
+    QCOMPARE(m_scene->pair(), test::noError);
+    QCOMPARE(m_scene->signIn(), test::noError);
+}
+
+void TestSetupProblems::leadsBackToTheLoginWhenMetaRefusesToSubscribe()
+{
+    QVERIFY(m_scene->servers.setFault(u"subscribe_refused"_s));
+    const std::optional<Error> error = m_scene->connectShop();
+    QVERIFY(error);
+    QCOMPARE(error->kind, Error::Kind::Unauthorised);
+    QCOMPARE(m_scene->flow->step(), Step::Explain);
+    QCOMPARE(m_scene->completed, 0);
+    QVERIFY(m_scene->servers.setFault(u"subscribe_refused"_s, false));
+    QCOMPARE(m_scene->signIn(), test::noError); // as somebody who may; what was chosen is kept
+    QCOMPARE(m_scene->flow->step(), Step::Done);
+}
+
+void TestSetupProblems::triesAgainWhereItStopped()
+{
+    QCOMPARE(m_scene->pair(), test::noError);
+    QCOMPARE(m_scene->signIn(), test::noError);
+    QVERIFY(m_scene->servers.setFault(u"rate_limit"_s));
+    const std::optional<Error> error = m_scene->chooseBusinessManager(u"Corner Shop"_s);
+    QVERIFY(error);
+    QCOMPARE(error->kind, Error::Kind::RateLimited);
+    QCOMPARE(m_scene->flow->step(), Step::Waba);
+    QVERIFY(m_scene->servers.setFault(u"rate_limit"_s, false));
+    QCOMPARE(m_scene->retry(), test::noError);
+    QCOMPARE(m_scene->flow->wabas().size(), 2);
+}
+
+void TestSetupProblems::takesNobodyElseForTheConnectedPerson()
+{
+    QCOMPARE(m_scene->connectShop(), test::noError);
+    QVERIFY(m_scene->pretendConnectedByAnother());
+    const std::optional<Error> error = m_scene->signInAgain();
+    QVERIFY(error);
+    QCOMPARE(error->kind, Error::Kind::Rejected);
+    QCOMPARE(error->reason, u"other_account"_s);
+    QCOMPARE(m_scene->flow->step(), Step::Explain);
+    QCOMPARE(m_scene->completed, 1);
+}
+
+QTEST_GUILESS_MAIN(TestSetupProblems)
+#include "tst_setupproblems.moc"
