@@ -27,7 +27,8 @@ public:
 
     static QString ownership(Waba::Ownership ownership)
     {
-        return ownership == Waba::Ownership::Owned ? tr("Belongs to this business") : tr("Shared with this business");
+        return ownership == Waba::Ownership::Owned ? tr("Belongs to this business")
+                                                   : tr("Shared with this business");
     }
 
     /// Source: WhatsApp Business Phone Number node, quality_rating.
@@ -104,7 +105,8 @@ QList<Choice> choicesOf(const QList<BusinessManager> &businesses)
 {
     QList<Choice> choices;
     for (const BusinessManager &business : businesses)
-        choices << Choice{business.id.value(), business.name, ChoiceWords::verification(business.verificationStatus), {}};
+        choices << Choice{
+            business.id.value(), business.name, ChoiceWords::verification(business.verificationStatus), {}};
     return choices;
 }
 

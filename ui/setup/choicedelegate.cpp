@@ -42,11 +42,14 @@ ChoiceDelegate::Layout ChoiceDelegate::layOut(const QModelIndex &index, const QR
 {
     const QFont body = m_theme.font(TextStyle::Body);
     const QFont caption = m_theme.font(TextStyle::Caption);
-    const double left = row.left() + space::l + size::avatarSmall + space::l;
+    // Where text is large and room is little, the words have it.
+    const bool hasBadge = row.width() >= 20 * QFontMetricsF(body).height();
+    const double left = row.left() + space::l + (hasBadge ? size::avatarSmall + space::l : 0);
     const double right = row.right() - space::l - size::icon - space::m;
     const double width = qMax(40.0, right - left);
     const double indent = hasMark(index) ? markSide + space::xs + space::hair : 0;
-    const double nameHeight = heightOfText(index.data().toString(), m_theme.font(TextStyle::BodyStrong), width);
+    const double nameHeight =
+        heightOfText(index.data().toString(), m_theme.font(TextStyle::BodyStrong), width);
     const double detailHeight = heightOfText(index.data(ChoiceModel::DetailRole).toString(), body, width);
     const double factsHeight = heightOfText(factsIn(index), caption, width - indent);
     const double textHeight = nameHeight + detailHeight + factsHeight + (factsHeight > 0 ? space::xs : 0);
@@ -56,8 +59,10 @@ ChoiceDelegate::Layout ChoiceDelegate::layOut(const QModelIndex &index, const QR
     layout.height = inner + 2 * space::m + gap;
     layout.card = QRectF(row.left(), row.top(), row.width(), inner + 2 * space::m);
     const double badgeTop = layout.card.center().y() - size::avatarSmall / 2.0;
-    layout.badge = QRectF(row.left() + space::l, badgeTop, size::avatarSmall, size::avatarSmall);
-    layout.sign = QRectF(row.right() - space::l - size::icon, layout.card.center().y() - size::icon / 2.0, size::icon, size::icon);
+    if (hasBadge)
+        layout.badge = QRectF(row.left() + space::l, badgeTop, size::avatarSmall, size::avatarSmall);
+    layout.sign = QRectF(row.right() - space::l - size::icon, layout.card.center().y() - size::icon / 2.0,
+                         size::icon, size::icon);
     const double top = layout.card.center().y() - textHeight / 2;
     layout.name = QRectF(left, top, width, nameHeight);
     layout.detail = QRectF(left, layout.name.bottom(), width, detailHeight);
@@ -96,7 +101,8 @@ QColor ChoiceDelegate::markColour(int mark) const
     return c.textMuted;
 }
 
-void ChoiceDelegate::paintCard(QPainter &painter, const Layout &layout, const QStyleOptionViewItem &option) const
+void ChoiceDelegate::paintCard(QPainter &painter, const Layout &layout,
+                               const QStyleOptionViewItem &option) const
 {
     const Colours &c = m_theme.colours();
     const bool isChosen = option.state & QStyle::State_Selected;
@@ -105,8 +111,11 @@ void ChoiceDelegate::paintCard(QPainter &painter, const Layout &layout, const QS
     const double edge = isChosen || hasFocus ? 2.0 : 1.0;
     painter.setPen(QPen(isChosen || hasFocus ? c.focusRing : isHovered ? c.controlBorder : c.border, edge));
     painter.setBrush(isChosen ? c.selected : isHovered ? c.hover : c.surface);
-    painter.drawRoundedRect(layout.card.adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), radius::card, radius::card);
-    IconBadge::paint(painter, layout.badge, m_icon, isChosen ? c.surface : c.accentSoft, c.accent, option.direction);
+    painter.drawRoundedRect(layout.card.adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), radius::card,
+                            radius::card);
+    if (!layout.badge.isEmpty())
+        IconBadge::paint(painter, layout.badge, m_icon, isChosen ? c.surface : c.accentSoft, c.accent,
+                         option.direction);
     if (isChosen) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(c.accent);
@@ -123,9 +132,10 @@ void ChoiceDelegate::paintTexts(QPainter &painter, const Layout &layout, const Q
                                 Qt::LayoutDirection direction) const
 {
     const Colours &c = m_theme.colours();
-    drawText(painter, layout.name, index.data().toString(), m_theme.font(TextStyle::BodyStrong), c.text, direction);
-    drawText(painter, layout.detail, index.data(ChoiceModel::DetailRole).toString(), m_theme.font(TextStyle::Body),
-             c.textMuted, direction);
+    drawText(painter, layout.name, index.data().toString(), m_theme.font(TextStyle::BodyStrong), c.text,
+             direction);
+    drawText(painter, layout.detail, index.data(ChoiceModel::DetailRole).toString(),
+             m_theme.font(TextStyle::Body), c.textMuted, direction);
     drawText(painter, layout.facts, factsIn(index), m_theme.font(TextStyle::Caption), c.textMuted, direction);
     if (layout.mark.isEmpty())
         return;
@@ -134,11 +144,13 @@ void ChoiceDelegate::paintTexts(QPainter &painter, const Layout &layout, const Q
     painter.drawEllipse(layout.mark);
 }
 
-void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
 {
     Layout layout = layOut(index, option.rect);
     if (option.direction == Qt::RightToLeft) {
-        for (QRectF *piece : {&layout.badge, &layout.sign, &layout.name, &layout.detail, &layout.facts, &layout.mark})
+        for (QRectF *piece :
+             {&layout.badge, &layout.sign, &layout.name, &layout.detail, &layout.facts, &layout.mark})
             piece->moveLeft(layout.card.left() + layout.card.right() - piece->right());
     }
     painter->save();

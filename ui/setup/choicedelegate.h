@@ -7,13 +7,14 @@
 
 namespace shoptalk {
 
-/// Paints a row of a list in the set-up as a card of its own: icon, name, what is known about it, and whether it is
-/// the chosen one. Texts wrap, so that nothing is cut off at large sizes.
+/// Paints a row of a list in the set-up as a card of its own: icon, name, what is known about it, and whether
+/// it is the chosen one. Texts wrap, so that nothing is cut off at large sizes.
 class ChoiceDelegate : public QStyledItemDelegate {
 public:
     ChoiceDelegate(const Theme &theme, Icon icon, QObject *parent = nullptr);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// The row's height in a list of `width`, with the gap under it.
     int heightFor(const QModelIndex &index, int width) const;
@@ -31,7 +32,8 @@ private:
     };
     Layout layOut(const QModelIndex &index, const QRectF &row) const;
     void paintCard(QPainter &painter, const Layout &layout, const QStyleOptionViewItem &option) const;
-    void paintTexts(QPainter &painter, const Layout &layout, const QModelIndex &index, Qt::LayoutDirection direction) const;
+    void paintTexts(QPainter &painter, const Layout &layout, const QModelIndex &index,
+                    Qt::LayoutDirection direction) const;
     QColor markColour(int mark) const;
 
     const Theme &m_theme;

@@ -22,7 +22,8 @@ QString everythingIn(const Choice &choice, const QString &separator)
 QString searchText(const Choice &choice)
 {
     QString digits;
-    std::copy_if(choice.name.begin(), choice.name.end(), std::back_inserter(digits), [](QChar c) { return c.isDigit(); });
+    std::copy_if(choice.name.begin(), choice.name.end(), std::back_inserter(digits),
+                 [](QChar c) { return c.isDigit(); });
     return everythingIn(choice, u" "_s) + u' ' + digits;
 }
 
@@ -39,7 +40,8 @@ void ChoiceModel::setChoices(const QList<Choice> &choices)
 
 int ChoiceModel::rowOf(const QString &id) const
 {
-    const auto found = std::find_if(m_choices.begin(), m_choices.end(), [&id](const Choice &c) { return c.id == id; });
+    const auto found =
+        std::find_if(m_choices.begin(), m_choices.end(), [&id](const Choice &c) { return c.id == id; });
     return found == m_choices.end() ? -1 : int(found - m_choices.begin());
 }
 

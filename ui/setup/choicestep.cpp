@@ -4,13 +4,14 @@
 #include "ui/setup/choicedelegate.h"
 #include "ui/setup/choicelist.h"
 #include "ui/setup/choicemodel.h"
+#include "ui/setup/personline.h"
 #include "ui/setup/skeleton.h"
 #include "ui/setup/stepfooter.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/illustration.h"
 
-#include <QCoreApplication>
 #include <QAction>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -36,6 +37,7 @@ ChoiceStep::ChoiceStep(SetupFlow &flow, const Theme &theme, ChoiceSubject subjec
     , m_choices(new ChoiceModel(this))
     , m_found(new QSortFilterProxyModel(this))
     , m_delegate(new ChoiceDelegate(theme, m_subject.rowIcon, this))
+    , m_person(new PersonLine(theme, this))
     , m_search(new QLineEdit(this))
     , m_list(new ChoiceList(*m_delegate, this))
     , m_nothingFound(makeLabel(theme, TextStyle::Body, {}, Tone::Muted, this))
@@ -84,6 +86,7 @@ void ChoiceStep::arrange()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
+    column->addWidget(m_person);
     column->addWidget(m_search);
     column->addWidget(m_list);
     column->addWidget(m_nothingFound);
@@ -107,6 +110,8 @@ void ChoiceStep::refresh()
     if (row >= 0 && chosenId().isEmpty())
         m_list->setCurrentIndex(m_found->mapFromSource(m_choices->index(row)));
     chooseTheOnlyOne();
+    m_person->setPerson(m_flow.account().id.value(), m_flow.account().name);
+    m_person->setVisible(m_subject.showsPerson && !m_flow.account().name.isEmpty());
 
     const int rows = m_choices->rowCount();
     m_search->setVisible(rows > rowsWithoutSearch);
@@ -114,9 +119,9 @@ void ChoiceStep::refresh()
     m_list->setVisible(rows > 0);
     m_list->setEnabled(!isBusy);
     m_nothingFound->setVisible(rows > 0 && m_found->rowCount() == 0);
-    m_skeleton->setVisible(rows == 0 && isBusy);
-    m_empty->setVisible(rows == 0 && !isBusy);
-    m_footer->primary()->setVisible(rows > 0 || isBusy);
+    m_skeleton->setVisible(rows == 0 && !m_hasProblem);
+    m_empty->setVisible(rows == 0 && m_hasProblem);
+    m_footer->primary()->setVisible(rows > 0 || !m_hasProblem);
     m_footer->primary()->setEnabled(!isBusy && !chosenId().isEmpty());
     m_footer->setActivity(!isBusy ? QString() : rows > 0 ? tr("One moment…") : m_subject.loading);
 }
@@ -139,7 +144,8 @@ void ChoiceStep::search(const QString &text)
 
 QString ChoiceStep::chosenId() const
 {
-    const QModelIndexList chosen = m_list->selectionModel() ? m_list->selectionModel()->selectedIndexes() : QModelIndexList();
+    const QModelIndexList chosen =
+        m_list->selectionModel() ? m_list->selectionModel()->selectedIndexes() : QModelIndexList();
     return chosen.isEmpty() ? QString() : chosen.first().data(ChoiceModel::IdRole).toString();
 }
 
@@ -160,6 +166,12 @@ QWidget *ChoiceStep::firstField() const
 QPushButton *ChoiceStep::primaryButton() const
 {
     return m_footer->primary();
+}
+
+void ChoiceStep::showProblem(const SetupMessage *problem)
+{
+    m_hasProblem = problem;
+    refresh();
 }
 
 void ChoiceStep::retry()

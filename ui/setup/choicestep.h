@@ -17,6 +17,7 @@ class ChoiceDelegate;
 class ChoiceList;
 class ChoiceModel;
 class Illustration;
+class PersonLine;
 class Skeleton;
 class StepFooter;
 
@@ -28,6 +29,7 @@ struct ChoiceSubject {
     QString listLabel; ///< For screen readers.
     QString searchHint;
     QString loading; ///< Said while the list is read.
+    bool showsPerson = false; ///< Says whose Facebook account it is.
     std::function<QList<Choice>()> read; ///< The flow's rows.
     std::function<void(const QString &)> choose; ///< Takes the id of a row.
 };
@@ -43,6 +45,7 @@ public:
     QWidget *firstField() const override;
     QPushButton *primaryButton() const override;
     void retry() override;
+    void showProblem(const SetupMessage *problem) override;
 
 private:
     void makeList();
@@ -60,18 +63,21 @@ private:
     ChoiceModel *m_choices;
     QSortFilterProxyModel *m_found;
     ChoiceDelegate *m_delegate;
+    PersonLine *m_person;
     QLineEdit *m_search;
     ChoiceList *m_list;
     QLabel *m_nothingFound;
     Skeleton *m_skeleton;
     Illustration *m_empty;
     StepFooter *m_footer;
+    bool m_hasProblem = false;
 };
 
 /// The three lists of the set-up.
 ChoiceStep *makeBusinessStep(SetupFlow &flow, const Theme &theme, QWidget *parent);
 ChoiceStep *makeWabaStep(SetupFlow &flow, const Theme &theme, QWidget *parent);
 /// `chosen` hears which number was chosen, before the flow does.
-ChoiceStep *makeNumberStep(SetupFlow &flow, const Theme &theme, std::function<void(const PhoneNumberId &)> chosen, QWidget *parent);
+ChoiceStep *makeNumberStep(SetupFlow &flow, const Theme &theme,
+                           std::function<void(const PhoneNumberId &)> chosen, QWidget *parent);
 
 } // namespace shoptalk

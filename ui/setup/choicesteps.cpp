@@ -9,12 +9,13 @@ ChoiceStep *makeBusinessStep(SetupFlow &flow, const Theme &theme, QWidget *paren
 {
     ChoiceSubject subject;
     subject.head = {Icon::Building, ChoiceStep::tr("Choose your business"),
-                    ChoiceStep::tr("These are the business portfolios that your Facebook account manages.")};
+                    ChoiceStep::tr("These are the business portfolios that this Facebook account manages.")};
     subject.rowIcon = Icon::Building;
     subject.listName = u"businessList"_s;
     subject.listLabel = ChoiceStep::tr("Businesses");
     subject.searchHint = ChoiceStep::tr("Search businesses");
     subject.loading = ChoiceStep::tr("Asking Meta for your businesses…");
+    subject.showsPerson = true;
     subject.read = [&flow] { return choicesOf(flow.businessManagers()); };
     subject.choose = [&flow](const QString &id) { flow.chooseBusinessManager(BusinessManagerId(id)); };
     return new ChoiceStep(flow, theme, std::move(subject), parent);
@@ -23,8 +24,9 @@ ChoiceStep *makeBusinessStep(SetupFlow &flow, const Theme &theme, QWidget *paren
 ChoiceStep *makeWabaStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
 {
     ChoiceSubject subject;
-    subject.head = {Icon::Storefront, ChoiceStep::tr("Choose your WhatsApp account"),
-                    ChoiceStep::tr("A WhatsApp Business account holds the phone numbers of one shop or brand.")};
+    subject.head = {
+        Icon::Storefront, ChoiceStep::tr("Choose your WhatsApp account"),
+        ChoiceStep::tr("A WhatsApp Business account holds the phone numbers of one shop or brand.")};
     subject.rowIcon = Icon::Storefront;
     subject.listName = u"wabaList"_s;
     subject.listLabel = ChoiceStep::tr("WhatsApp Business accounts");
@@ -35,8 +37,8 @@ ChoiceStep *makeWabaStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
     return new ChoiceStep(flow, theme, std::move(subject), parent);
 }
 
-ChoiceStep *makeNumberStep(SetupFlow &flow, const Theme &theme, std::function<void(const PhoneNumberId &)> chosen,
-                           QWidget *parent)
+ChoiceStep *makeNumberStep(SetupFlow &flow, const Theme &theme,
+                           std::function<void(const PhoneNumberId &)> chosen, QWidget *parent)
 {
     ChoiceSubject subject;
     subject.head = {Icon::Phone, ChoiceStep::tr("Choose your number"),

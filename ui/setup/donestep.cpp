@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/donestep.h"
 
-#include "ui/setup/avatarbadge.h"
 #include "ui/setup/choice.h"
 #include "ui/setup/iconbadge.h"
+#include "ui/setup/personline.h"
 #include "ui/setup/stepfooter.h"
 #include "ui/theme/controls.h"
 
@@ -15,24 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
-
-namespace {
-
-/// A line of the summary: a picture, and a strong text over a muted one.
-void addLine(QWidget &line, QWidget &picture, QLabel &strong, QLabel &muted)
-{
-    auto *row = new QHBoxLayout(&line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::l);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(&strong);
-    words->addWidget(&muted);
-    row->addWidget(&picture);
-    row->addLayout(words, 1);
-}
-
-} // namespace
 
 DoneStep::DoneStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
     : SetupStep(parent)
@@ -54,17 +36,14 @@ QWidget *DoneStep::makeSummary(const Theme &theme)
     column->setContentsMargins(space::l, space::l, space::l, space::l);
     column->setSpacing(space::l);
 
-    auto *personLine = new QWidget(summary);
-    m_avatar = new AvatarBadge(theme, size::avatarSmall, personLine);
-    m_person = makeLabel(theme, TextStyle::BodyStrong, {}, Tone::Normal, personLine);
-    addLine(*personLine, *m_avatar, *m_person,
-            *makeLabel(theme, TextStyle::Body, tr("Facebook account"), Tone::Muted, personLine));
-    column->addWidget(personLine);
+    m_person = new PersonLine(theme, summary);
+    column->addWidget(m_person);
 
     m_numberLine = new QWidget(summary);
     m_numberText = makeLabel(theme, TextStyle::BodyStrong, {}, Tone::Normal, m_numberLine);
     m_numberName = makeLabel(theme, TextStyle::Body, {}, Tone::Muted, m_numberLine);
-    addLine(*m_numberLine, *new IconBadge(theme, Icon::Phone, size::avatarSmall, m_numberLine), *m_numberText, *m_numberName);
+    addPictureLine(*m_numberLine, *new IconBadge(theme, Icon::Phone, size::avatarSmall, m_numberLine),
+                   *m_numberText, *m_numberName);
     column->addWidget(m_numberLine);
     return summary;
 }
@@ -77,14 +56,15 @@ void DoneStep::setNumber(const PhoneNumber &number)
 StepHead DoneStep::head() const
 {
     return {Icon::CheckCircle, tr("You are connected"),
-            tr("New messages come in by themselves from now on, even while this computer is off."), Drawing::Connected};
+            tr("New messages come in by themselves from now on, even while this computer is off."),
+            Drawing::Connected};
 }
 
 void DoneStep::refresh()
 {
-    const FacebookAccount &account = m_flow.account();
-    m_avatar->setPerson(account.id.value(), account.name);
-    m_person->setText(account.name);
+    m_person->setPerson(m_flow.account().id.value(), m_flow.account().name);
+    alignToPage(*m_numberText);
+    alignToPage(*m_numberName);
     m_numberText->setText(leftToRight(m_number.displayPhoneNumber));
     m_numberName->setText(m_number.verifiedName);
     m_numberLine->setVisible(!m_number.id.isEmpty());

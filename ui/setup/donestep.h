@@ -8,7 +8,7 @@ class QLabel;
 
 namespace shoptalk {
 
-class AvatarBadge;
+class PersonLine;
 class StepFooter;
 
 /// Who and which number is connected, and the way into the inbox.
@@ -33,8 +33,7 @@ private:
 
     SetupFlow &m_flow;
     PhoneNumber m_number;
-    AvatarBadge *m_avatar = nullptr;
-    QLabel *m_person = nullptr;
+    PersonLine *m_person = nullptr;
     QWidget *m_numberLine = nullptr;
     QLabel *m_numberText = nullptr;
     QLabel *m_numberName = nullptr;

@@ -61,11 +61,13 @@ QWidget *ExplainStep::makeExplanation()
     auto *promiseLine = new QVBoxLayout(promise);
     promiseLine->setContentsMargins(space::l, space::l, space::l, space::l);
     addRow(*promiseLine, Icon::Shield, tr("What Shoptalk never does"),
-           tr("It never posts anything, never reads your private chats or your profile's feed, and never sees your "
+           tr("It never posts anything, never reads your private chats or your profile's feed, and never "
+              "sees your "
               "password: you enter that at Facebook."));
     column->addWidget(promise);
 
-    m_explanationFooter = new StepFooter(m_theme, tr("Continue with Facebook"), u"connectFacebookButton"_s, panel);
+    m_explanationFooter =
+        new StepFooter(m_theme, tr("Continue with Facebook"), u"connectFacebookButton"_s, panel);
     column->addSpacing(space::s);
     column->addWidget(m_explanationFooter);
     QPushButton *back = m_explanationFooter->addSecondary(tr("Back"), u"backButton"_s);
@@ -81,8 +83,9 @@ QWidget *ExplainStep::makeWaiting()
     column->setContentsMargins(0, space::l, 0, 0);
     column->setSpacing(space::l);
     column->addWidget(new Spinner(m_theme, size::avatar, panel), 0, Qt::AlignHCenter);
-    auto *text = makeLabel(m_theme, TextStyle::Body,
-                           tr("This page goes on by itself as soon as you are done there."), Tone::Muted, panel);
+    auto *text =
+        makeLabel(m_theme, TextStyle::Body, tr("This page goes on by itself as soon as you are done there."),
+                  Tone::Muted, panel);
     text->setAlignment(Qt::AlignCenter);
     column->addWidget(text);
     m_waitingFooter = new StepFooter(m_theme, tr("Show the window"), u"showLoginButton"_s, panel);
@@ -96,20 +99,37 @@ QWidget *ExplainStep::makeWaiting()
 
 StepHead ExplainStep::head() const
 {
-    if (m_flow.isBusy())
+    if (isWaiting())
         return {Icon::ExternalLink, tr("Finish the login in the window that has opened"),
                 tr("Log in with the Facebook account that manages your business.")};
+    if (!m_flow.account().name.isEmpty())
+        return {Icon::Key, tr("Log in to Facebook again"),
+                tr("You were connected as %1. Facebook will ask for these three things, and nothing else:")
+                    .arg(m_flow.account().name)};
     const QString place = m_flow.workspaceName();
-    const QString paired = place.isEmpty() ? QString() : tr("This computer is paired with “%1”.").arg(place) + u' ';
-    return {Icon::Key, tr("Connect your Facebook account"),
-            paired + tr("Facebook will ask whether you allow Shoptalk to do these three things, and nothing else:")};
+    const QString paired =
+        place.isEmpty() ? QString() : tr("This computer is paired with “%1”.").arg(place) + u' ';
+    return {
+        Icon::Key, tr("Connect your Facebook account"),
+        paired
+            + tr("Facebook will ask whether you allow Shoptalk to do these three things, and nothing else:")};
+}
+
+bool ExplainStep::isWaiting() const
+{
+    return m_hasAsked && m_flow.isBusy();
 }
 
 void ExplainStep::refresh()
 {
-    const bool isWaiting = m_flow.isBusy();
-    m_explanation->setVisible(!isWaiting);
-    m_waiting->setVisible(isWaiting);
+    m_explanation->setVisible(!isWaiting());
+    m_waiting->setVisible(isWaiting());
+    m_explanationFooter->primary()->setEnabled(!m_flow.isBusy());
+    if (m_flow.isBusy())
+        return;
+    // Not at once: between the login and storing it the flow is free for a moment.
+    QMetaObject::invokeMethod(
+        this, [this] { m_hasAsked = isWaiting(); }, Qt::QueuedConnection);
 }
 
 QWidget *ExplainStep::firstField() const
@@ -119,12 +139,14 @@ QWidget *ExplainStep::firstField() const
 
 QPushButton *ExplainStep::primaryButton() const
 {
-    return m_flow.isBusy() ? m_waitingFooter->primary() : m_explanationFooter->primary();
+    return isWaiting() ? m_waitingFooter->primary() : m_explanationFooter->primary();
 }
 
 void ExplainStep::retry()
 {
-    m_flow.signIn(m_theme.isDark(), QLocale().bcp47Name());
+    m_hasAsked = true;
+    const QWidget *over = window();
+    m_flow.signIn(m_theme.isDark(), QLocale().bcp47Name(), QRect(over->mapToGlobal(QPoint()), over->size()));
 }
 
 } // namespace shoptalk

@@ -11,7 +11,8 @@ namespace shoptalk {
 
 class StepFooter;
 
-/// What Shoptalk will ask Facebook for, in plain words, and what it never does; then the wait for the login window.
+/// What Shoptalk will ask Facebook for, in plain words, and what it never does; then the wait for the login
+/// window.
 class ExplainStep : public SetupStep {
     Q_OBJECT
 public:
@@ -24,6 +25,7 @@ public:
     void retry() override;
 
 private:
+    bool isWaiting() const;
     QWidget *makeExplanation();
     QWidget *makeWaiting();
     void addRow(QVBoxLayout &column, Icon icon, const QString &title, const QString &text);
@@ -34,6 +36,7 @@ private:
     QWidget *m_waiting = nullptr;
     StepFooter *m_explanationFooter = nullptr;
     StepFooter *m_waitingFooter = nullptr;
+    bool m_hasAsked = false; ///< The login window was asked for; other work of the flow shows no waiting.
 };
 
 } // namespace shoptalk

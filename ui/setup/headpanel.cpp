@@ -43,8 +43,10 @@ void HeadPanel::show(const StepHead &head)
     m_drawing->setVisible(isDrawn);
     if (isDrawn)
         m_drawing->setDrawing(*head.drawing);
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     for (QLabel *label : {m_title, m_text})
-        label->setAlignment(isDrawn ? Qt::AlignHCenter : Qt::AlignLeading);
+        label->setAlignment(isDrawn ? Qt::AlignHCenter
+                                    : Qt::AlignAbsolute | (isMirrored ? Qt::AlignRight : Qt::AlignLeft));
     m_title->setText(head.title);
     m_text->setText(head.text);
     m_text->setVisible(!head.text.isEmpty());

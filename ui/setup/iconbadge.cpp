@@ -26,8 +26,8 @@ QSize IconBadge::sizeHint() const
     return {m_side, m_side};
 }
 
-void IconBadge::paint(QPainter &painter, const QRectF &square, Icon icon, const QColor &ground, const QColor &line,
-                      Qt::LayoutDirection direction)
+void IconBadge::paint(QPainter &painter, const QRectF &square, Icon icon, const QColor &ground,
+                      const QColor &line, Qt::LayoutDirection direction)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

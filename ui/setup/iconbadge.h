@@ -14,8 +14,8 @@ public:
     void setIcon(Icon icon);
     QSize sizeHint() const override;
 
-    static void paint(QPainter &painter, const QRectF &square, Icon icon, const QColor &ground, const QColor &line,
-                      Qt::LayoutDirection direction);
+    static void paint(QPainter &painter, const QRectF &square, Icon icon, const QColor &ground,
+                      const QColor &line, Qt::LayoutDirection direction);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -14,19 +14,22 @@ constexpr const char *logInAgain = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "
 constexpr SetupMessageEntry entries[] = {
     {.reason = "login_closed",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "The login window was closed"),
-     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Nothing has changed. Continue whenever you are ready."),
+     .text =
+         QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Nothing has changed. Continue whenever you are ready."),
      .tone = Notice::Info},
     {.reason = "login_declined",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "You did not allow the connection"),
-     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
-                               "That is fine, and nothing has changed. Shoptalk can show and answer your messages only with "
-                               "the permissions below; continue if you change your mind."),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "That is fine, and nothing has changed. Shoptalk can show and answer your messages only with "
+         "the permissions below; continue if you change your mind."),
      .tone = Notice::Info},
     {.reason = "login_error",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Facebook reported a problem"),
-     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
-                               "The login did not finish. Try again; if it happens once more, tell the person who runs your "
-                               "relay: the app at Meta may not be set up yet."),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "The login did not finish. Try again; if it happens once more, tell the person who runs your "
+         "relay: the app at Meta may not be set up yet."),
      .canRetry = true},
     {.reason = "login_unreachable",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Facebook's login did not load"),
@@ -34,80 +37,97 @@ constexpr SetupMessageEntry entries[] = {
      .canRetry = true},
     {.reason = "login_crashed",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "The login window stopped"),
-     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "That should not happen. Nothing has changed; try again."),
+     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
+                               "That should not happen. Nothing has changed; try again."),
      .canRetry = true},
     {.reason = "state_mismatch",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "This was not the login that you started"),
-     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
-                               "To protect your account, nothing was stored. Log in again from here, and never with a link "
-                               "that somebody sent you."),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "To protect your account, nothing was stored. Log in again from here, and never with a link "
+         "that somebody sent you."),
      .tone = Notice::Danger,
      .action = Action::SignIn,
      .actionLabel = logInAgain},
     {.reason = "oauth_refused",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Facebook did not accept the login"),
-     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "A login is good for a few minutes and for one use. Log in again."),
+     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
+                               "A login is good for a few minutes and for one use. Log in again."),
      .action = Action::SignIn,
      .actionLabel = logInAgain},
     {.reason = "permissions_missing",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "A permission is missing"),
-     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
-                               "Shoptalk asks for no more than it needs, so it needs every permission on the list. Log in "
-                               "again and leave all of them switched on."),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "Shoptalk asks for no more than it needs, so it needs every permission on the list. Log in "
+         "again and leave all of them switched on."),
      .action = Action::SignIn,
      .actionLabel = logInAgain},
+    {.reason = "other_account",
+     .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Somebody else logged in"),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "This number was connected by another Facebook account, so nothing was changed. Log in with "
+         "that account; at Facebook, log out of this one first if need be.")},
     {.reason = "login_expired",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Your Facebook login has ended"),
-     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
-                               "Meta ends a login after some weeks, or when the password or the permissions change. Log in "
-                               "again to go on from here."),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "Meta ends a login after some weeks, or when the password or the permissions change. Log in "
+         "again to go on from here."),
      .action = Action::SignIn,
      .actionLabel = logInAgain},
     {.reason = "access_missing",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Your Facebook account may not do this"),
-     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
-                               "Ask an administrator of the business to give you full control in Meta Business settings, "
-                               "then try again. Or log in with another Facebook account."),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "Ask an administrator of the business to give you full control in Meta Business settings, "
+         "then try again. Or log in with another Facebook account."),
      .canRetry = true,
      .action = Action::SignIn,
-     .actionLabel = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Use another Facebook account")},
+     .actionLabel = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Use another account")},
     {.reason = "no_business_managers",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "No business found"),
-     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
-                               "This Facebook account manages no business portfolio. Create one at business.facebook.com, or "
-                               "ask an administrator to add you under Settings, Users, People. Then try again."),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "This Facebook account manages no business portfolio. Create one at business.facebook.com, or "
+         "ask an administrator to add you under Settings, Users, People. Then try again."),
      .tone = Notice::Info,
      .canRetry = true,
      .action = Action::Back,
-     .actionLabel = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Use another Facebook account")},
+     .actionLabel = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Use another account")},
     {.reason = "no_wabas",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "No WhatsApp account in this business"),
-     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
-                               "Open Meta Business settings, then Accounts, WhatsApp accounts, and add one; or ask its "
-                               "administrator to share it with you. Then try again."),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "Open Meta Business settings, then Accounts, WhatsApp accounts, and add one; or ask its "
+         "administrator to share it with you. Then try again."),
      .tone = Notice::Info,
      .canRetry = true,
      .action = Action::Back,
      .actionLabel = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Choose another business")},
     {.reason = "no_phone_numbers",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "No phone number in this account"),
-     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
-                               "Open WhatsApp Manager at business.facebook.com, then Phone numbers, and add one that can "
-                               "take a call or a text message. Then try again."),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "Open WhatsApp Manager at business.facebook.com, then Phone numbers, and add one that can "
+         "take a call or a text message. Then try again."),
      .tone = Notice::Info,
      .canRetry = true,
      .action = Action::Back,
      .actionLabel = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Choose another account")},
     {.reason = "rate_limited",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "A short pause, please"),
-     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
-                               "There were too many requests in a short time. Nothing is lost: wait a few minutes, then try "
-                               "again."),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "There were too many requests in a short time. Nothing is lost: wait a few minutes, then try "
+         "again."),
      .tone = Notice::Info,
      .canRetry = true},
     {.reason = "meta_disturbed",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Meta has a problem at the moment"),
-     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Nothing is lost. Wait a few minutes, then try again."),
+     .text =
+         QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Nothing is lost. Wait a few minutes, then try again."),
      .canRetry = true},
     {.reason = "no_network",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "No connection"),
@@ -116,8 +136,9 @@ constexpr SetupMessageEntry entries[] = {
      .canRetry = true},
     {.reason = "meta_rejected",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Meta refused this"),
-     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
-                               "Try again. If it happens once more, tell the person who runs your relay this word: %1"),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "Try again. If it happens once more, tell the person who runs your relay this word: %1"),
      .canRetry = true},
     {.reason = "not_understood",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "The answer was not understood"),
@@ -126,7 +147,8 @@ constexpr SetupMessageEntry entries[] = {
      .canRetry = true},
     {.reason = "cancelled",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Stopped"),
-     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Nothing has changed. Continue whenever you are ready."),
+     .text =
+         QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Nothing has changed. Continue whenever you are ready."),
      .tone = Notice::Info,
      .canRetry = true},
 };

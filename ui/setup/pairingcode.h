@@ -6,8 +6,8 @@
 
 namespace shoptalk {
 
-/// `typed` in the form of a pairing code, "K7QM-2XRP": letters and digits in upper case, the dash where it belongs,
-/// everything else left out.
+/// `typed` in the form of a pairing code, "K7QM-2XRP": letters and digits in upper case, the dash where it
+/// belongs, everything else left out.
 QString formattedPairingCode(const QString &typed);
 /// True if both groups are there.
 bool isWholePairingCode(const QString &text);

@@ -11,6 +11,8 @@
 #include <QSysInfo>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
@@ -40,6 +42,7 @@ PairStep::PairStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
     , m_code(new PairingCodeEdit(this))
     , m_device(new QLineEdit(computerName(), this))
     , m_footer(new StepFooter(theme, tr("Connect to the relay"), u"pairButton"_s, this))
+    , m_back(m_footer->addSecondary(tr("Back"), u"backButton"_s))
 {
     m_address->setObjectName(u"relayAddress"_s);
     m_address->setPlaceholderText(u"relay.example.com"_s);
@@ -62,9 +65,11 @@ PairStep::PairStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
     column->addSpacing(space::s);
     column->addWidget(m_footer);
     connect(m_footer->primary(), &QPushButton::clicked, this, &PairStep::submit);
+    connect(m_back, &QPushButton::clicked, this, [this] { m_flow.back(); });
 }
 
-PairStep::Labelled PairStep::addField(QVBoxLayout &column, QLineEdit &edit, const QString &label, const QString &hint)
+PairStep::Labelled PairStep::addField(QVBoxLayout &column, QLineEdit &edit, const QString &label,
+                                      const QString &hint)
 {
     auto *name = makeLabel(m_theme, TextStyle::BodyStrong, label, Tone::Normal, this);
     name->setBuddy(&edit);
@@ -84,10 +89,24 @@ void PairStep::setRelayAddress(const QString &address)
     m_address->setText(address);
 }
 
+/// A number is connected already: this computer only lost its pairing.
+bool PairStep::wasConnected() const
+{
+    const QList<PhoneNumber> &numbers = m_flow.phoneNumbers();
+    return std::any_of(numbers.begin(), numbers.end(),
+                       [](const PhoneNumber &number) { return number.isActive; });
+}
+
 StepHead PairStep::head() const
 {
+    if (wasConnected())
+        return {
+            Icon::Relay, tr("Pair this computer again"),
+            tr("Your conversations are still here. With a new pairing code they go on where they stopped.")};
     return {Icon::Relay, tr("Welcome to Shoptalk"),
-            tr("All your customers' WhatsApp messages in one place. First, connect this computer to your shop's relay.")};
+            tr("All your customers' WhatsApp messages in one place. First, connect this computer to your "
+               "shop's relay."),
+            Drawing::Welcome};
 }
 
 void PairStep::refresh()
@@ -96,6 +115,7 @@ void PairStep::refresh()
     for (QWidget *widget : {static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_code),
                             static_cast<QWidget *>(m_device), static_cast<QWidget *>(m_footer->primary())})
         widget->setEnabled(!isBusy);
+    m_back->setVisible(wasConnected());
     m_footer->setActivity(isBusy ? tr("Connecting to the relay…") : QString());
 }
 
@@ -116,8 +136,9 @@ void PairStep::retry()
     submit();
 }
 
-void PairStep::mark(SetupMessage::Field field)
+void PairStep::showProblem(const SetupMessage *problem)
 {
+    const SetupMessage::Field field = problem ? problem->field : SetupMessage::Field::None;
     setInvalid(*m_address, field == SetupMessage::Field::RelayAddress);
     setInvalid(*m_code, field == SetupMessage::Field::PairingCode);
 }
@@ -147,9 +168,11 @@ void PairStep::submit()
     bool isWhole = true;
     // From the last to the first, so that the keyboard ends at the first.
     if (device.isEmpty())
-        isWhole = complain(*m_device, m_deviceField, tr("Give this computer a name, for example “Front desk”."));
+        isWhole =
+            complain(*m_device, m_deviceField, tr("Give this computer a name, for example “Front desk”."));
     if (!isWholePairingCode(m_code->text()))
-        isWhole = complain(*m_code, m_codeField, tr("A pairing code has 8 letters and digits, like K7QM-2XRP."));
+        isWhole =
+            complain(*m_code, m_codeField, tr("A pairing code has 8 letters and digits, like K7QM-2XRP."));
     if (address.isEmpty())
         isWhole = complain(*m_address, m_addressField, tr("Enter the address of your relay."));
     if (isWhole)

@@ -26,7 +26,7 @@ public:
     QWidget *firstField() const override;
     QPushButton *primaryButton() const override;
     void retry() override;
-    void mark(SetupMessage::Field field) override;
+    void showProblem(const SetupMessage *problem) override;
 
 private:
     struct Labelled {
@@ -34,6 +34,7 @@ private:
         QString hintText;
     };
     Labelled addField(QVBoxLayout &column, QLineEdit &edit, const QString &label, const QString &hint);
+    bool wasConnected() const;
     void submit();
     bool complain(QLineEdit &edit, const Labelled &field, const QString &complaint);
     void forgive(QLineEdit &edit, const Labelled &field);
@@ -47,6 +48,7 @@ private:
     Labelled m_codeField;
     Labelled m_deviceField;
     StepFooter *m_footer;
+    QPushButton *m_back;
 };
 
 } // namespace shoptalk

@@ -13,102 +13,116 @@ using Field = SetupMessage::Field;
 constexpr SetupMessageEntry entries[] = {
     {.reason = "relay_address_invalid",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "This is not an address"),
-     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
-                               "An address looks like relay.example.com. The person who runs your relay can tell you yours."),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "An address looks like relay.example.com. The person who runs your relay can tell you yours."),
      .field = Field::RelayAddress},
     {.reason = "relay_address_insecure",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "This address is not secure"),
-     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
-                               "Shoptalk talks to a relay only over an encrypted connection. Enter the address with https:// "
-                               "in front, or ask the person who runs your relay for the right one."),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "Shoptalk talks to a relay only over an encrypted connection. Enter the address with https:// "
+         "in front, or ask the person who runs your relay for the right one."),
      .field = Field::RelayAddress},
     {.reason = "relay_unreachable",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "The relay does not answer"),
-     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
-                               "Check the address and your internet connection. If both are right, the relay may be "
-                               "switched off: ask the person who runs it."),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "Check the address and your internet connection. If both are right, the relay may be "
+         "switched off: ask the person who runs it."),
      .canRetry = true,
      .field = Field::RelayAddress},
     {.reason = "relay_timeout",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "The relay takes too long to answer"),
-     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
-                               "The connection may be slow, or the relay busy. Wait a moment, then try again."),
+     .text =
+         QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
+                           "The connection may be slow, or the relay busy. Wait a moment, then try again."),
      .canRetry = true},
     {.reason = "relay_unavailable",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "The relay has a problem"),
-     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
-                               "It answers, but cannot do its work. Wait a moment, then try again. If it stays like this, "
-                               "tell the person who runs your relay."),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "It answers, but cannot do its work. Wait a moment, then try again. If it stays like this, "
+         "tell the person who runs your relay."),
      .canRetry = true},
     {.reason = "relay_answer_malformed",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "This does not seem to be a relay"),
-     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
-                               "Something answers at this address, but not as a Shoptalk relay does. Check the address for "
-                               "typing mistakes."),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "Something answers at this address, but not as a Shoptalk relay does. Check the address for "
+         "typing mistakes."),
      .canRetry = true,
      .field = Field::RelayAddress},
     {.reason = "pairing_code_unknown",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "The relay does not know this code"),
-     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
-                               "Check the pairing code for typing mistakes. If it is right, ask the person who runs your "
-                               "relay for a new one."),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "Check the pairing code for typing mistakes. If it is right, ask the person who runs your "
+         "relay for a new one."),
      .field = Field::PairingCode},
     {.reason = "pairing_code_used",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "This code has been used already"),
-     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
-                               "A pairing code works once. Ask the person who runs your relay for a new one."),
+     .text =
+         QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
+                           "A pairing code works once. Ask the person who runs your relay for a new one."),
      .field = Field::PairingCode},
     {.reason = "pairing_code_expired",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "This code has expired"),
-     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
-                               "A pairing code is good for 15 minutes. Ask the person who runs your relay for a new one."),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "A pairing code is good for 15 minutes. Ask the person who runs your relay for a new one."),
      .field = Field::PairingCode},
     {.reason = "too_many_attempts",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Too many attempts"),
-     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
-                               "To keep strangers out, the relay takes no codes for a while. Wait a few minutes, then try "
-                               "again with a new code."),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "To keep strangers out, the relay takes no codes for a while. Wait a few minutes, then try "
+         "again with a new code."),
      .canRetry = true,
      .field = Field::PairingCode},
     {.reason = "invalid_request",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "The relay could not use this"),
-     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
-                               "Check what you entered, then try again. If it stays like this, this program and the relay "
-                               "may be of different versions: tell the person who runs your relay."),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "Check what you entered, then try again. If it stays like this, this program and the relay "
+         "may be of different versions: tell the person who runs your relay."),
      .canRetry = true},
     {.reason = "unauthorised",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "This computer is no longer paired"),
-     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
-                               "Its access to the relay has been withdrawn. Ask the person who runs your relay for a new "
-                               "pairing code."),
-     .action = Action::Pair,
-     .actionLabel = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Pair again")},
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "Its access to the relay has been withdrawn. Ask the person who runs your relay for a new "
+         "pairing code, and enter it here.")},
     {.reason = "meta_unreachable",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "The relay cannot reach Meta"),
-     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
-                               "Nothing is lost. Wait a moment, then try again. If it stays like this, tell the person who "
-                               "runs your relay."),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "Nothing is lost. Wait a moment, then try again. If it stays like this, tell the person who "
+         "runs your relay."),
      .canRetry = true},
     {.reason = "number_not_yours",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "This number belongs to someone else"),
-     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
-                               "Meta says that the account you logged in with may not use it. Choose another number, or ask "
-                               "an administrator of the business for access and try again."),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "Meta says that the account you logged in with may not use it. Choose another number, or ask "
+         "an administrator of the business for access and try again."),
      .canRetry = true,
      .action = Action::Back,
      .actionLabel = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Choose another number")},
     {.reason = "number_claimed",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "This number is in use elsewhere"),
-     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
-                               "Another workspace on this relay receives its messages. Choose another number, or ask the "
-                               "person who runs your relay to release it."),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "Another workspace on this relay receives its messages. Choose another number, or ask the "
+         "person who runs your relay to release it."),
      .canRetry = true,
      .action = Action::Back,
      .actionLabel = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Choose another number")},
     {.reason = "relay_rejected",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "The relay refused this"),
-     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
-                               "Check what you entered. If it is right, tell the person who runs your relay this word: %1"),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "Check what you entered. If it is right, tell the person who runs your relay this word: %1"),
      .canRetry = true},
 };
 

@@ -81,9 +81,9 @@ QStringView nameOf(Step step, const Error &error)
 {
     const bool isPairing = step == Step::Pair;
     constexpr std::array lookingAtAddress{"relay_unreachable", "relay_answer_malformed"};
-    const bool needsForm = std::any_of(lookingAtAddress.begin(), lookingAtAddress.end(), [&error](const char *name) {
-        return error.reason == QLatin1StringView(name);
-    });
+    const bool needsForm =
+        std::any_of(lookingAtAddress.begin(), lookingAtAddress.end(),
+                    [&error](const char *name) { return error.reason == QLatin1StringView(name); });
     if (needsForm && !isPairing)
         return nameByKind(step, error);
     return entryFor(error.reason) ? QStringView(error.reason) : nameByKind(step, error);
@@ -92,8 +92,7 @@ QStringView nameOf(Step step, const Error &error)
 /// True if the step's own primary button does it.
 bool isOfferedBy(Step step, SetupMessage::Action action)
 {
-    return (step == Step::Pair && action == SetupMessage::Action::Pair)
-        || (step == Step::Explain && action == SetupMessage::Action::SignIn);
+    return step == Step::Explain && action == SetupMessage::Action::SignIn;
 }
 
 QString translated(const char *text)

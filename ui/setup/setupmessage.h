@@ -14,8 +14,7 @@ struct SetupMessage {
     enum class Action {
         None, ///< The step itself is the way forward.
         Back, ///< One step back.
-        SignIn, ///< Facebook's login once more.
-        Pair ///< Back to the relay: pair again.
+        SignIn ///< Facebook's login once more.
     };
     /// What of the pairing form is to be mended.
     enum class Field { None, RelayAddress, PairingCode };

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/setupnotice.h"
 
+#include "ui/setup/buttonline.h"
+
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -72,12 +73,11 @@ void SetupNotice::makeButtons()
 {
     m_retry->setObjectName(u"retryButton"_s);
     m_action->setObjectName(u"setupActionButton"_s);
-    auto *column = new QVBoxLayout(m_buttons);
-    column->setContentsMargins(0, space::s, 0, space::xs);
-    column->setSpacing(space::s);
+    auto *line = new ButtonLine(ButtonLine::Place::Together, m_buttons);
+    line->setContentsMargins(0, space::s, 0, space::xs);
     for (QPushButton *button : {m_retry, m_action}) {
         button->setAutoDefault(true);
-        column->addWidget(button, 0, Qt::AlignLeading);
+        line->addWidget(button);
     }
     connect(m_retry, &QPushButton::clicked, this, &SetupNotice::retryRequested);
     connect(m_action, &QPushButton::clicked, this, [this] { Q_EMIT actionRequested(m_message.action); });
@@ -93,6 +93,7 @@ void SetupNotice::tell(const SetupMessage &message)
     m_action->setVisible(message.action != SetupMessage::Action::None);
     m_buttons->setVisible(!m_retry->isHidden() || !m_action->isHidden());
     setKind(*m_action, message.canRetry ? ButtonKind::Link : ButtonKind::Secondary);
+    m_action->updateGeometry();
     setNotice(*this, message.tone);
     setAccessibleName(text());
     paintSign();
@@ -104,7 +105,8 @@ void SetupNotice::tell(const SetupMessage &message)
 void SetupNotice::paintSign()
 {
     const Sign sign = signOf(m_message.tone);
-    m_sign->setPixmap(m_theme.icon(sign.icon, sign.colour).pixmap(QSize(size::icon, size::icon), devicePixelRatioF()));
+    m_sign->setPixmap(
+        m_theme.icon(sign.icon, sign.colour).pixmap(QSize(size::icon, size::icon), devicePixelRatioF()));
 }
 
 QString SetupNotice::text() const

@@ -14,13 +14,13 @@
 #include <QFontInfo>
 #include <QFrame>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
-#include <array>
+#include <algorithm>
+#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 
@@ -83,7 +83,8 @@ QWidget *SetupPage::makeCard()
     column->setSpacing(space::xl);
     column->addWidget(m_head);
     column->addWidget(m_notice);
-    for (SetupStep *step : std::initializer_list<SetupStep *>{m_pair, m_explain, m_business, m_waba, m_number, m_subscribe, m_done}) {
+    for (SetupStep *step : std::initializer_list<SetupStep *>{m_pair, m_explain, m_business, m_waba, m_number,
+                                                              m_subscribe, m_done}) {
         step->hide();
         column->addWidget(step);
     }
@@ -172,7 +173,8 @@ void SetupPage::showStep()
     SetupStep *current = currentStep();
     m_indicator->setStep(m_flow.step());
     refresh();
-    for (SetupStep *step : std::initializer_list<SetupStep *>{m_pair, m_explain, m_business, m_waba, m_number, m_subscribe, m_done})
+    for (SetupStep *step : std::initializer_list<SetupStep *>{m_pair, m_explain, m_business, m_waba, m_number,
+                                                              m_subscribe, m_done})
         step->setVisible(step == current);
     if (m_shown != m_flow.step())
         m_scroll->verticalScrollBar()->setValue(0);
@@ -207,21 +209,22 @@ void SetupPage::tell(SetupFlow::Step step, const Error &error)
     const SetupMessage message = setupMessage(step, error);
     refresh();
     m_notice->tell(message);
-    currentStep()->mark(message.field);
+    currentStep()->showProblem(&message);
     m_focusTimer.start();
 }
 
 void SetupPage::forgetNotice()
 {
     m_notice->hide();
-    m_pair->mark(SetupMessage::Field::None);
+    currentStep()->showProblem(nullptr);
 }
 
 void SetupPage::placeFocus()
 {
     QWidget *target = currentStep()->firstField();
     if (!m_notice->isHidden()) {
-        const bool isInForm = m_flow.step() == SetupFlow::Step::Pair || m_flow.step() == SetupFlow::Step::Explain;
+        const bool isInForm =
+            m_flow.step() == SetupFlow::Step::Pair || m_flow.step() == SetupFlow::Step::Explain;
         if (!isInForm && m_notice->firstButton())
             target = m_notice->firstButton();
         m_scroll->ensureWidgetVisible(m_notice, 0, space::xl);
@@ -238,18 +241,8 @@ void SetupPage::act(SetupMessage::Action action)
     case SetupMessage::Action::Back:
         return m_flow.back();
     case SetupMessage::Action::SignIn:
-        return m_flow.signIn(m_theme.isDark(), QLocale().bcp47Name());
-    case SetupMessage::Action::Pair:
-        return goBackTo(SetupFlow::Step::Pair);
-    }
-}
-
-void SetupPage::goBackTo(SetupFlow::Step step)
-{
-    for (SetupFlow::Step before = m_flow.step(); before != step; before = m_flow.step()) {
-        m_flow.back();
-        if (m_flow.step() == before)
-            return;
+        m_flow.signInAgain();
+        return m_explain->retry();
     }
 }
 

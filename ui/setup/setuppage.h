@@ -21,8 +21,8 @@ class SetupStep;
 class StepIndicator;
 class SubscribeStep;
 
-/// The set-up as a page of the main window: from a new computer to a connected number. Shows what `flow` says; the
-/// caller resumes the flow.
+/// The set-up as a page of the main window: from a new computer to a connected number. Shows what `flow`
+/// says; the caller resumes the flow.
 class SetupPage : public QWidget {
     Q_OBJECT
 public:
@@ -54,7 +54,6 @@ private:
     void forgetNotice();
     void placeFocus();
     void act(SetupMessage::Action action);
-    void goBackTo(SetupFlow::Step step);
     PhoneNumber connectedNumber() const;
     int cardWidth() const;
 

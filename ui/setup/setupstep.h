@@ -38,12 +38,8 @@ public:
     virtual QPushButton *primaryButton() const = 0;
     /// The step's way of doing the same again.
     virtual void retry() = 0;
-    /// Shows which field a failure is about.
-    virtual void mark(SetupMessage::Field field) { Q_UNUSED(field) }
-
-Q_SIGNALS:
-    /// The head, or where the keyboard belongs, has changed.
-    void changed();
+    /// Shows in its own content what a failure is about; nullptr when it is over.
+    virtual void showProblem(const SetupMessage *problem) { Q_UNUSED(problem) }
 };
 
 } // namespace shoptalk

@@ -65,10 +65,13 @@ void Skeleton::paintRow(QPainter &painter, const QRectF &row, double nameWidth) 
     painter.drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), radius::card, radius::card);
     painter.setPen(Qt::NoPen);
     painter.setBrush(bone());
-    painter.drawRoundedRect(place({row.left() + space::l, row.top() + space::m, badge, badge}), radius::control, radius::control);
-    painter.drawRoundedRect(place({textLeft, row.top() + space::l, row.width() * nameWidth, line}), line / 2, line / 2);
-    painter.drawRoundedRect(place({textLeft, row.bottom() - space::l - line, row.width() * nameWidth * 0.6, line}), line / 2,
+    painter.drawRoundedRect(place({row.left() + space::l, row.top() + space::m, badge, badge}),
+                            radius::control, radius::control);
+    painter.drawRoundedRect(place({textLeft, row.top() + space::l, row.width() * nameWidth, line}), line / 2,
                             line / 2);
+    painter.drawRoundedRect(
+        place({textLeft, row.bottom() - space::l - line, row.width() * nameWidth * 0.6, line}), line / 2,
+        line / 2);
 }
 
 void Skeleton::paintEvent(QPaintEvent *)
@@ -77,7 +80,8 @@ void Skeleton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const int height = rowHeight();
     for (int row = 0; row < m_rows; ++row)
-        paintRow(painter, QRectF(0, row * (height + space::s), width(), height), nameWidths.at(size_t(row) % nameWidths.size()));
+        paintRow(painter, QRectF(0, row * (height + space::s), width(), height),
+                 nameWidths.at(size_t(row) % nameWidths.size()));
 }
 
 void Skeleton::showEvent(QShowEvent *event)

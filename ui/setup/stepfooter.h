@@ -5,19 +5,21 @@
 
 #include <QWidget>
 
-class QBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace shoptalk {
 
-/// A step's buttons: the primary one at the end of the line, Back at its beginning; one above the other where they
-/// don't fit side by side. Over them what is being done, while something is.
+class ButtonLine;
+
+/// A step's buttons: the primary one at the end of the line, Back at its beginning; one above the other where
+/// they don't fit side by side. Over them what is being done, while something is.
 class StepFooter : public QWidget {
     Q_OBJECT
 public:
     /// `primaryName` is the button's object name.
-    StepFooter(const Theme &theme, const QString &primaryText, const QString &primaryName, QWidget *parent = nullptr);
+    StepFooter(const Theme &theme, const QString &primaryText, const QString &primaryName,
+               QWidget *parent = nullptr);
 
     QPushButton *primary() const { return m_primary; }
     /// Adds a button at the beginning of the line.
@@ -25,19 +27,11 @@ public:
     /// What is being done; empty = nothing.
     void setActivity(const QString &text);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    bool event(QEvent *event) override;
-
 private:
-    void arrange();
-    int widthOfButtons() const;
-
     QWidget *m_activity;
     QLabel *m_activityText;
-    QBoxLayout *m_buttons;
+    ButtonLine *m_buttons;
     QPushButton *m_primary;
-    QPushButton *m_secondary = nullptr;
 };
 
 } // namespace shoptalk

@@ -17,8 +17,9 @@ constexpr int barHeight = 4;
 
 QStringList names()
 {
-    return {StepIndicator::tr("Relay"),           StepIndicator::tr("Facebook"), StepIndicator::tr("Business"),
-            StepIndicator::tr("WhatsApp account"), StepIndicator::tr("Number"),   StepIndicator::tr("Ready")};
+    return {StepIndicator::tr("Relay"),    StepIndicator::tr("Facebook"),
+            StepIndicator::tr("Business"), StepIndicator::tr("WhatsApp account"),
+            StepIndicator::tr("Number"),   StepIndicator::tr("Ready")};
 }
 
 int nodeOf(SetupFlow::Step step)
@@ -48,7 +49,7 @@ StepIndicator::StepIndicator(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleName(summary());
@@ -69,7 +70,8 @@ QString StepIndicator::summary() const
     if (m_current == workSteps)
         return tr("Almost ready");
     const QLocale locale;
-    return tr("Step %1 of %2: %3").arg(locale.toString(m_current + 1), locale.toString(workSteps), names().at(m_current));
+    return tr("Step %1 of %2: %3")
+        .arg(locale.toString(m_current + 1), locale.toString(workSteps), names().at(m_current));
 }
 
 bool StepIndicator::isCompact(int width) const
@@ -90,7 +92,7 @@ int StepIndicator::heightForWidth(int width) const
 
 QSize StepIndicator::sizeHint() const
 {
-    return {760, heightForWidth(760)};
+    return {860, heightForWidth(860)};
 }
 
 QSize StepIndicator::minimumSizeHint() const
@@ -125,7 +127,8 @@ void StepIndicator::paintNames(QPainter &painter) const
     for (int node = 0; node < all.size(); ++node) {
         const QRectF circle(node * column + (column - side) / 2, 0, side, side);
         if (node > 0) {
-            const QRectF link(circle.left() - column + side + space::s, side / 2 - 1, column - side - 2 * space::s, 2);
+            const QRectF link(circle.left() - column + side + space::s, side / 2 - 1,
+                              column - side - 2 * space::s, 2);
             painter.fillRect(mirrored(link), node <= m_current ? c.accent : c.border);
         }
         paintNode(painter, node, mirrored(circle));
@@ -142,15 +145,17 @@ void StepIndicator::paintNode(QPainter &painter, int node, const QRectF &circle)
     const bool isDone = node < m_current;
     const bool isCurrent = node == m_current;
     painter.setPen(isDone || isCurrent ? QPen(c.accent, 2) : QPen(c.controlBorder, 1.5));
-    painter.setBrush(isCurrent ? c.accent : isDone ? c.accentSoft : c.window);
+    painter.setBrush(isDone ? c.accent : isCurrent ? c.accentSoft : c.window);
     painter.drawEllipse(circle.adjusted(1, 1, -1, -1));
     if (isDone) {
-        const double inset = circle.width() / 4;
-        paintIcon(painter, circle.adjusted(inset, inset, -inset, -inset), Icon::Check, c.accent);
+        const double side = 2 * qRound(circle.width() * 0.32);
+        QRectF check(0, 0, side, side);
+        check.moveCenter(circle.center());
+        paintIcon(painter, check, Icon::Check, c.accentText);
         return;
     }
     painter.setFont(m_theme.font(TextStyle::BodyStrong));
-    painter.setPen(isCurrent ? c.accentText : c.textMuted);
+    painter.setPen(isCurrent ? c.accent : c.textMuted);
     painter.drawText(circle, Qt::AlignCenter, QLocale().toString(node + 1));
 }
 

@@ -46,7 +46,8 @@ StepHead SubscribeStep::head() const
 {
     const QString what = m_number.isEmpty()
         ? tr("Your relay takes over the number, and WhatsApp is asked to deliver its messages there.")
-        : tr("Your relay takes over %1, and WhatsApp is asked to deliver its messages there.").arg(leftToRight(m_number));
+        : tr("Your relay takes over %1, and WhatsApp is asked to deliver its messages there.")
+              .arg(leftToRight(m_number));
     return {Icon::Sync, m_flow.isBusy() ? tr("Connecting your number…") : tr("Connect your number"), what};
 }
 
@@ -55,6 +56,7 @@ void SubscribeStep::refresh()
     const bool isBusy = m_flow.isBusy();
     m_progress->setVisible(isBusy);
     m_footer->setVisible(!isBusy);
+    m_footer->primary()->setVisible(!m_hasProblem);
 }
 
 QWidget *SubscribeStep::firstField() const
@@ -65,6 +67,13 @@ QWidget *SubscribeStep::firstField() const
 QPushButton *SubscribeStep::primaryButton() const
 {
     return m_flow.isBusy() ? nullptr : m_footer->primary();
+}
+
+void SubscribeStep::showProblem(const SetupMessage *problem)
+{
+    // The message has the button then.
+    m_hasProblem = problem;
+    refresh();
 }
 
 void SubscribeStep::retry()

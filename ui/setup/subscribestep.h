@@ -22,12 +22,14 @@ public:
     QWidget *firstField() const override;
     QPushButton *primaryButton() const override;
     void retry() override;
+    void showProblem(const SetupMessage *problem) override;
 
 private:
     SetupFlow &m_flow;
     QString m_number;
     QWidget *m_progress;
     StepFooter *m_footer;
+    bool m_hasProblem = false;
 };
 
 } // namespace shoptalk

@@ -35,8 +35,8 @@ double heightOfText(const QString &text, const QFont &font, double width)
     return layOut(layout, width, Qt::LeftToRight);
 }
 
-void drawText(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &colour,
-              Qt::LayoutDirection direction)
+void drawText(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font,
+              const QColor &colour, Qt::LayoutDirection direction)
 {
     if (text.isEmpty())
         return;

@@ -13,7 +13,7 @@ namespace shoptalk {
 /// The height of `text` wrapped into `width`; 0 for an empty text. Words longer than a line are parted.
 double heightOfText(const QString &text, const QFont &font, double width);
 /// Draws it so. Each text runs in its own direction and stands at the side where lines begin in `direction`.
-void drawText(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &colour,
-              Qt::LayoutDirection direction);
+void drawText(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font,
+              const QColor &colour, Qt::LayoutDirection direction);
 
 } // namespace shoptalk

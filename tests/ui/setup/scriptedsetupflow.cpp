@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/setup/scriptedsetupflow.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+// The flow's collaborators have nothing to do here.
+class Store {};
+class Vault {};
+class RelayClient {};
+class GraphClient {};
+class LoginWindow {};
+
+struct SetupFlow::Private {
+    test::SetupScript script;
+};
+
+namespace {
+
+QHash<const SetupFlow *, test::SetupScript *> &scripts()
+{
+    static QHash<const SetupFlow *, test::SetupScript *> all;
+    return all;
+}
+
+} // namespace
+
+SetupFlow::SetupFlow(Store &, Vault &, RelayClient &, GraphClient &, LoginWindow &, Addresses,
+                     QObject *parent)
+    : QObject(parent)
+    , m_d(std::make_unique<Private>())
+{
+    scripts().insert(this, &m_d->script);
+}
+
+SetupFlow::~SetupFlow()
+{
+    scripts().remove(this);
+}
+
+SetupFlow::Step SetupFlow::step() const
+{
+    return m_d->script.step;
+}
+
+bool SetupFlow::isBusy() const
+{
+    return m_d->script.isBusy;
+}
+
+const QString &SetupFlow::workspaceName() const
+{
+    return m_d->script.workspaceName;
+}
+
+const FacebookAccount &SetupFlow::account() const
+{
+    return m_d->script.account;
+}
+
+const QList<BusinessManager> &SetupFlow::businessManagers() const
+{
+    return m_d->script.businessManagers;
+}
+
+const QList<Waba> &SetupFlow::wabas() const
+{
+    return m_d->script.wabas;
+}
+
+const QList<PhoneNumber> &SetupFlow::phoneNumbers() const
+{
+    return m_d->script.phoneNumbers;
+}
+
+void SetupFlow::resume()
+{
+    m_d->script.commands << u"resume"_s;
+}
+
+void SetupFlow::pair(const QString &relayAddress, const QString &pairingCode, const QString &deviceName)
+{
+    m_d->script.commands << QStringList{u"pair"_s, relayAddress, pairingCode, deviceName}.join(u' ');
+}
+
+void SetupFlow::signIn(bool dark, const QString &language, const QRect &)
+{
+    m_d->script.commands << QStringList{u"signIn"_s, dark ? u"dark"_s : u"light"_s, language}.join(u' ');
+}
+
+void SetupFlow::raiseLogin()
+{
+    m_d->script.commands << u"raiseLogin"_s;
+}
+
+void SetupFlow::cancelLogin()
+{
+    m_d->script.commands << u"cancelLogin"_s;
+}
+
+void SetupFlow::chooseBusinessManager(const BusinessManagerId &id)
+{
+    m_d->script.commands << u"chooseBusinessManager "_s + id.value();
+}
+
+void SetupFlow::chooseWaba(const WabaId &id)
+{
+    m_d->script.commands << u"chooseWaba "_s + id.value();
+}
+
+void SetupFlow::choosePhoneNumber(const PhoneNumberId &id)
+{
+    m_d->script.commands << u"choosePhoneNumber "_s + id.value();
+}
+
+void SetupFlow::retry()
+{
+    m_d->script.commands << u"retry"_s;
+}
+
+void SetupFlow::back()
+{
+    m_d->script.commands << u"back"_s;
+    if (m_d->script.step != Step::Pair)
+        test::enter(*this, Step(int(m_d->script.step) - 1));
+}
+
+void SetupFlow::pairAgain()
+{
+    m_d->script.commands << u"pairAgain"_s;
+    test::enter(*this, Step::Pair);
+}
+
+void SetupFlow::signInAgain()
+{
+    m_d->script.commands << u"signInAgain"_s;
+    test::enter(*this, Step::Explain);
+}
+
+namespace test {
+
+std::unique_ptr<SetupFlow> makeSetupFlow()
+{
+    static Store store;
+    static Vault vault;
+    static RelayClient relay;
+    static GraphClient graph;
+    static LoginWindow login;
+    return std::make_unique<SetupFlow>(store, vault, relay, graph, login, SetupFlow::Addresses());
+}
+
+SetupScript &scriptOf(SetupFlow &flow)
+{
+    return *scripts().value(&flow);
+}
+
+void enter(SetupFlow &flow, SetupFlow::Step step)
+{
+    scriptOf(flow).step = step;
+    Q_EMIT flow.stepChanged(step);
+}
+
+void setBusy(SetupFlow &flow, bool busy)
+{
+    scriptOf(flow).isBusy = busy;
+    Q_EMIT flow.busyChanged(busy);
+}
+
+void fail(SetupFlow &flow, Error::Kind kind, const QString &reason)
+{
+    setBusy(flow, false);
+    Q_EMIT flow.failed(scriptOf(flow).step, Error{kind, reason});
+}
+
+} // namespace test
+
+} // namespace shoptalk

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/setup/setupsamples.h"
+#include "ui/setup/setuppage.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTest>
+
+using namespace shoptalk;
+using namespace Qt::StringLiterals;
+
+using Step = SetupFlow::Step;
+using test::SetupScript;
+
+class TestSetupLists : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void continuesOnlyWithAChoice();
+    void choosesTheOnlyOneByItself();
+    void choosesByKeyboard();
+    void choosesByDoubleClick();
+    void findsByNameAndByDigits();
+    void showsWaitingInPlaceOfTheList();
+    void keepsTheChoiceWhenTheListIsReadAgain();
+    void saysEverythingAboutANumber();
+    void saysWhoIsConnected();
+    void offersTheWayOutOfAnEmptyList();
+
+private:
+    template <class Widget>
+    Widget *shown(const QString &name) const;
+    SetupScript &script() const { return test::scriptOf(*m_flow); }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<SetupFlow> m_flow;
+    std::unique_ptr<SetupPage> m_page;
+};
+
+template <class Widget>
+Widget *TestSetupLists::shown(const QString &name) const
+{
+    const QList<Widget *> all = m_page->findChildren<Widget *>(name);
+    const auto found =
+        std::find_if(all.begin(), all.end(), [](const Widget *widget) { return widget->isVisible(); });
+    return found == all.end() ? nullptr : *found;
+}
+
+void TestSetupLists::init()
+{
+    QApplication::setFont(QFont(u"Noto Sans"_s, 10));
+    m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light);
+    m_flow = test::makeSetupFlow();
+    test::fillSamples(script(), false);
+    m_page = std::make_unique<SetupPage>(*m_flow, *m_theme);
+    m_page->resize(900, 800);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+void TestSetupLists::cleanup()
+{
+    m_page.reset();
+    m_flow.reset();
+    m_theme.reset();
+}
+
+void TestSetupLists::continuesOnlyWithAChoice()
+{
+    test::enter(*m_flow, Step::BusinessManager);
+    auto *button = shown<QPushButton>(u"continueButton"_s);
+    auto *list = shown<QListView>(u"businessList"_s);
+    QVERIFY(button && list);
+    QVERIFY(!button->isEnabled());
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(script().commands, QStringList());
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualRect(list->model()->index(1, 0)).center());
+    QVERIFY(button->isEnabled());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(script().commands, QStringList{u"chooseBusinessManager 300000000000002"_s});
+}
+
+void TestSetupLists::choosesTheOnlyOneByItself()
+{
+    script().wabas.removeLast();
+    test::enter(*m_flow, Step::Waba);
+    QVERIFY(shown<QPushButton>(u"continueButton"_s)->isEnabled());
+    shown<QPushButton>(u"continueButton"_s)->click();
+    QCOMPARE(script().commands, QStringList{u"chooseWaba 500000000000001"_s});
+}
+
+void TestSetupLists::choosesByKeyboard()
+{
+    test::enter(*m_flow, Step::PhoneNumber);
+    auto *list = shown<QListView>(u"numberList"_s);
+    QTRY_COMPARE(QApplication::focusWidget(), list);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(script().commands, QStringList{u"choosePhoneNumber 610000000000002"_s});
+}
+
+void TestSetupLists::choosesByDoubleClick()
+{
+    test::enter(*m_flow, Step::Waba);
+    auto *list = shown<QListView>(u"wabaList"_s);
+    const QPoint second = list->visualRect(list->model()->index(1, 0)).center();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, second);
+    QCOMPARE(script().commands, QStringList());
+    QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, second);
+    QCOMPARE(script().commands, QStringList{u"chooseWaba 500000000000002"_s});
+}
+
+void TestSetupLists::findsByNameAndByDigits()
+{
+    test::enter(*m_flow, Step::PhoneNumber);
+    QVERIFY(!shown<QLineEdit>(u"choiceSearch"_s)); // three rows need no search
+    for (int i = 4; i < 12; ++i) {
+        PhoneNumber number = script().phoneNumbers.first();
+        number.id = PhoneNumberId(QString::number(i));
+        number.displayPhoneNumber = u"+34 910 00 00 %1"_s.arg(i, 2, 10, QChar(u'0'));
+        number.verifiedName = u"Branch %1"_s.arg(i);
+        script().phoneNumbers << number;
+    }
+    test::enter(*m_flow, Step::PhoneNumber);
+    auto *search = shown<QLineEdit>(u"choiceSearch"_s);
+    auto *list = shown<QListView>(u"numberList"_s);
+    QVERIFY(search);
+    QTest::keyClicks(search, u"branch 7"_s);
+    QCOMPARE(list->model()->rowCount(), 1);
+    search->clear();
+    QTest::keyClicks(search, u"34910000009"_s);
+    QCOMPARE(list->model()->rowCount(), 1);
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(script().commands, QStringList{u"choosePhoneNumber 9"_s});
+    search->clear();
+    QTest::keyClicks(search, u"nothing like it"_s);
+    QCOMPARE(list->model()->rowCount(), 0);
+    QVERIFY(!shown<QPushButton>(u"continueButton"_s)->isEnabled());
+}
+
+void TestSetupLists::showsWaitingInPlaceOfTheList()
+{
+    script().businessManagers.clear();
+    test::enter(*m_flow, Step::BusinessManager);
+    test::setBusy(*m_flow, true);
+    QVERIFY(!shown<QListView>(u"businessList"_s));
+    QVERIFY(!shown<QPushButton>(u"continueButton"_s)->isEnabled());
+    QVERIFY(shown<QPushButton>(u"backButton"_s)->isEnabled());
+    test::fillSamples(script(), false);
+    test::setBusy(*m_flow, false);
+    test::enter(*m_flow, Step::BusinessManager);
+    QVERIFY(shown<QListView>(u"businessList"_s));
+    test::setBusy(*m_flow, true);
+    QVERIFY(!shown<QListView>(u"businessList"_s)->isEnabled());
+}
+
+void TestSetupLists::keepsTheChoiceWhenTheListIsReadAgain()
+{
+    test::enter(*m_flow, Step::Waba);
+    auto *list = shown<QListView>(u"wabaList"_s);
+    list->setCurrentIndex(list->model()->index(1, 0));
+    std::swap(script().wabas[0], script().wabas[1]);
+    test::enter(*m_flow, Step::Waba);
+    QCOMPARE(list->currentIndex().row(), 0);
+    QCOMPARE(list->currentIndex().data().toString(), u"Market Hall"_s);
+    QVERIFY(shown<QPushButton>(u"continueButton"_s)->isEnabled());
+}
+
+void TestSetupLists::saysEverythingAboutANumber()
+{
+    test::enter(*m_flow, Step::PhoneNumber);
+    const QModelIndex row = shown<QListView>(u"numberList"_s)->model()->index(0, 0);
+    QCOMPARE(row.data().toString(), u"+34 910 00 00 01"_s);
+    QCOMPARE(
+        row.data(Qt::AccessibleTextRole).toString(),
+        u"+34 910 00 00 01, Corner Shop, High quality, %1 new customers a day, Connected, Also used in the phone app"_s
+            .arg(QLocale().toString(2000)));
+    const QModelIndex last = row.siblingAtRow(2);
+    QCOMPARE(last.data(Qt::AccessibleTextRole).toString(),
+             u"+34 910 00 00 03, Corner Shop Wholesale, Not rated yet, Not registered yet"_s);
+}
+
+void TestSetupLists::saysWhoIsConnected()
+{
+    test::enter(*m_flow, Step::BusinessManager);
+    const QList<QLabel *> labels = m_page->findChildren<QLabel *>();
+    const bool isNamed = std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text() == "Amelia Hartley"_L1;
+    });
+    QVERIFY(isNamed);
+}
+
+void TestSetupLists::offersTheWayOutOfAnEmptyList()
+{
+    script().wabas.clear();
+    test::enter(*m_flow, Step::Waba);
+    test::fail(*m_flow, Error::Kind::Rejected, u"no_wabas"_s);
+    QVERIFY(!shown<QListView>(u"wabaList"_s));
+    QVERIFY(!shown<QPushButton>(u"continueButton"_s));
+    QVERIFY(
+        shown<QWidget>(u"setupError"_s)->property("text").toString().contains("Meta Business settings"_L1));
+    shown<QPushButton>(u"retryButton"_s)->click();
+    shown<QPushButton>(u"setupActionButton"_s)->click();
+    QCOMPARE(script().commands, (QStringList{u"retry"_s, u"back"_s}));
+    QCOMPARE(m_flow->step(), Step::BusinessManager);
+    QVERIFY(!shown<QWidget>(u"setupError"_s));
+}
+
+QTEST_MAIN(TestSetupLists)
+#include "tst_setuplists.moc"

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/setupmessage.h"
+#include "ui/setup/setupmessagetable.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace shoptalk;
+using namespace Qt::StringLiterals;
+
+using Step = SetupFlow::Step;
+using Kind = Error::Kind;
+using Action = SetupMessage::Action;
+using Field = SetupMessage::Field;
+
+Q_DECLARE_METATYPE(SetupMessage)
+
+class TestSetupMessage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void tellsEachFailureApart_data();
+    void tellsEachFailureApart();
+    void hasAWayForward_data();
+    void hasAWayForward();
+    void namesTheFieldOnlyInTheForm();
+    void closingTheLoginIsNoAlarm();
+    void keepsTheReasonForThoseWhoHelp();
+    void everyReasonStandsOnce();
+};
+
+namespace {
+
+/// Every failure that the rooms below can report, where it happens.
+struct Case {
+    const char *name;
+    Step step;
+    Kind kind;
+    const char *reason;
+    const char *titleHas;
+};
+
+constexpr Case cases[] = {
+    {"not an address", Step::Pair, Kind::Malformed, "relay_address_invalid", "not an address"},
+    {"insecure address", Step::Pair, Kind::Malformed, "relay_address_insecure", "not secure"},
+    {"relay down", Step::Pair, Kind::Network, "relay_unreachable", "does not answer"},
+    {"relay slow", Step::Pair, Kind::Network, "relay_timeout", "too long"},
+    {"relay ill", Step::Pair, Kind::Network, "relay_unavailable", "relay has a problem"},
+    {"another server", Step::Pair, Kind::Malformed, "relay_answer_malformed", "not seem to be a relay"},
+    {"unknown network failure", Step::Pair, Kind::Network, "", "does not answer"},
+    {"unknown code", Step::Pair, Kind::Rejected, "pairing_code_unknown", "does not know this code"},
+    {"used code", Step::Pair, Kind::Rejected, "pairing_code_used", "used already"},
+    {"expired code", Step::Pair, Kind::Rejected, "pairing_code_expired", "expired"},
+    {"too many codes", Step::Pair, Kind::Rejected, "too_many_attempts", "Too many attempts"},
+    {"relay throttles", Step::Pair, Kind::RateLimited, "rate_limited", "pause"},
+    {"relay refuses", Step::Pair, Kind::Rejected, "something_new", "relay refused"},
+    {"device revoked", Step::Pair, Kind::Unauthorised, "unauthorised", "no longer paired"},
+    {"login closed", Step::Explain, Kind::Cancelled, "login_closed", "was closed"},
+    {"login declined", Step::Explain, Kind::Cancelled, "login_declined", "did not allow"},
+    {"error at Facebook", Step::Explain, Kind::Rejected, "login_error", "Facebook reported"},
+    {"login not loaded", Step::Explain, Kind::Network, "login_unreachable", "did not load"},
+    {"login crashed", Step::Explain, Kind::Malformed, "login_crashed", "stopped"},
+    {"foreign login", Step::Explain, Kind::Rejected, "state_mismatch", "not the login that you started"},
+    {"exchange refused", Step::Explain, Kind::Rejected, "oauth_refused", "did not accept"},
+    {"permission missing", Step::Explain, Kind::Rejected, "permissions_missing", "permission is missing"},
+    {"somebody else", Step::Explain, Kind::Rejected, "other_account", "Somebody else"},
+    {"login expired", Step::Explain, Kind::Unauthorised, "meta_190_463", "login has ended"},
+    {"login ended", Step::Explain, Kind::Unauthorised, "meta_190", "login has ended"},
+    {"token expired", Step::Explain, Kind::Unauthorised, "token_expired", "login has ended"},
+    {"no access", Step::Explain, Kind::Unauthorised, "meta_200", "may not do this"},
+    {"relay cannot reach Meta", Step::Explain, Kind::Network, "meta_unreachable", "cannot reach Meta"},
+    {"no business", Step::BusinessManager, Kind::Rejected, "no_business_managers", "No business"},
+    {"throttled", Step::BusinessManager, Kind::RateLimited, "meta_4", "pause"},
+    {"offline", Step::BusinessManager, Kind::Network, "answer_lost", "No connection"},
+    {"offline at the relay", Step::Subscribe, Kind::Network, "relay_unreachable", "No connection"},
+    {"Meta disturbed", Step::Waba, Kind::Network, "meta_2", "Meta has a problem"},
+    {"no account", Step::Waba, Kind::Rejected, "no_wabas", "No WhatsApp account"},
+    {"no number", Step::PhoneNumber, Kind::Rejected, "no_phone_numbers", "No phone number"},
+    {"number of others", Step::Subscribe, Kind::Rejected, "number_not_yours", "someone else"},
+    {"number claimed", Step::Subscribe, Kind::Rejected, "number_claimed", "in use elsewhere"},
+    {"Meta refuses", Step::Subscribe, Kind::Rejected, "meta_100", "Meta refused"},
+    {"strange answer", Step::Waba, Kind::Malformed, "answer_not_json", "not understood"},
+    {"no keychain", Step::Explain, Kind::Secrets, "keychain_missing", "no keychain"},
+    {"keychain locked", Step::Explain, Kind::Secrets, "keychain_locked", "locked"},
+    {"keychain refused", Step::Explain, Kind::Secrets, "keychain_refused", "did not let"},
+    {"key lost", Step::Pair, Kind::Secrets, "master_key_lost", "key to your data"},
+    {"sealed value damaged", Step::Subscribe, Kind::Secrets, "sealed_value_damaged", "cannot be opened"},
+    {"disk full", Step::Waba, Kind::Storage, "database_error", "could not be saved"},
+    {"newer database", Step::Waba, Kind::Storage, "database_newer", "newer Shoptalk"},
+    {"damaged database", Step::Waba, Kind::Storage, "database_damaged", "cannot be read"},
+};
+
+SetupMessage messageOf(const Case &one)
+{
+    return setupMessage(one.step, Error{one.kind, QString::fromLatin1(one.reason)});
+}
+
+} // namespace
+
+void TestSetupMessage::tellsEachFailureApart_data()
+{
+    QTest::addColumn<SetupMessage>("message");
+    QTest::addColumn<QString>("part");
+    for (const Case &one : cases)
+        QTest::newRow(one.name) << messageOf(one) << QString::fromLatin1(one.titleHas);
+}
+
+void TestSetupMessage::tellsEachFailureApart()
+{
+    QFETCH(const SetupMessage, message);
+    QFETCH(const QString, part);
+    QVERIFY2(message.title.contains(part), qPrintable(message.title));
+    QVERIFY(message.text.size() > 20);
+    QVERIFY2(!message.text.contains(u'%'), qPrintable(message.text));
+}
+
+void TestSetupMessage::hasAWayForward_data()
+{
+    QTest::addColumn<SetupMessage>("message");
+    QTest::addColumn<bool>("hasOwnButton");
+    for (const Case &one : cases)
+        QTest::newRow(one.name) << messageOf(one) << (one.step == Step::Pair || one.step == Step::Explain);
+}
+
+void TestSetupMessage::hasAWayForward()
+{
+    QFETCH(const SetupMessage, message);
+    QFETCH(const bool, hasOwnButton);
+    QCOMPARE(message.actionLabel.isEmpty(), message.action == Action::None);
+    // A newer database can only be opened by a newer program.
+    if (!message.title.contains("newer"_L1))
+        QVERIFY(hasOwnButton || message.canRetry || message.action != Action::None);
+}
+
+void TestSetupMessage::namesTheFieldOnlyInTheForm()
+{
+    const Error insecure{Kind::Malformed, u"relay_address_insecure"_s};
+    const Error used{Kind::Rejected, u"pairing_code_used"_s};
+    QCOMPARE(setupMessage(Step::Pair, insecure).field, Field::RelayAddress);
+    QCOMPARE(setupMessage(Step::Pair, used).field, Field::PairingCode);
+    QCOMPARE(setupMessage(Step::Explain, used).field, Field::None);
+}
+
+void TestSetupMessage::closingTheLoginIsNoAlarm()
+{
+    const SetupMessage closed = setupMessage(Step::Explain, Error{Kind::Cancelled, u"login_closed"_s});
+    QCOMPARE(closed.tone, Notice::Info);
+    QVERIFY(!closed.canRetry); // "Continue with Facebook" stands right below
+    const SetupMessage foreign = setupMessage(Step::Explain, Error{Kind::Rejected, u"state_mismatch"_s});
+    QCOMPARE(foreign.tone, Notice::Danger);
+}
+
+void TestSetupMessage::keepsTheReasonForThoseWhoHelp()
+{
+    const SetupMessage refused =
+        setupMessage(Step::Subscribe, Error{Kind::Rejected, u"meta_100_33"_s, u"detail"_s});
+    QVERIFY(refused.text.contains("meta_100_33"_L1));
+    QVERIFY(!refused.text.contains("detail"_L1));
+}
+
+void TestSetupMessage::everyReasonStandsOnce()
+{
+    QSet<QByteArray> seen;
+    for (const auto &table : {relayMessages(), metaMessages(), localMessages()}) {
+        for (const SetupMessageEntry &entry : table) {
+            QVERIFY2(!seen.contains(entry.reason), entry.reason);
+            seen.insert(entry.reason);
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestSetupMessage)
+#include "tst_setupmessage.moc"

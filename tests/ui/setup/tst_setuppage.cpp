@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/setup/setupsamples.h"
+#include "ui/setup/setuppage.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QMetaEnum>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace shoptalk;
+using namespace Qt::StringLiterals;
+
+using Step = SetupFlow::Step;
+using Kind = Error::Kind;
+using test::SetupScript;
+
+class TestSetupPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void pairsWithWhatWasTyped();
+    void pairsOnEnterInAnyField();
+    void asksForWhatIsMissingFirst();
+    void putsTheKeyboardWhereItIsNeeded();
+    void showsWhichFieldIsWrongUntilItIsMended();
+    void freezesTheFormWhilePairing();
+    void explainsThenWaitsForTheLogin();
+    void isNotWaitingForALoginThatNobodyAskedFor();
+    void tellsThatTheLoginWasClosed();
+    void offersToLogInAgain();
+    void forgetsAMessageWhenTriedAgain();
+    void announcesAMessageAsAnAlert();
+    void connectsTheNumberByItself();
+    void opensTheInbox();
+    void canPairAgainLaterOn();
+    void hasOneVisibleWidgetOfEachName_data();
+    void hasOneVisibleWidgetOfEachName();
+    void everythingIsReachedByTabAndHasAName_data();
+    void everythingIsReachedByTabAndHasAName();
+
+private:
+    template <class Widget = QPushButton>
+    Widget *shown(const QString &name) const;
+    SetupScript &script() const { return test::scriptOf(*m_flow); }
+    QString shownError() const;
+    void typePairing();
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<SetupFlow> m_flow;
+    std::unique_ptr<SetupPage> m_page;
+};
+
+template <class Widget>
+Widget *TestSetupPage::shown(const QString &name) const
+{
+    const QList<Widget *> all = m_page->findChildren<Widget *>(name);
+    const auto found =
+        std::find_if(all.begin(), all.end(), [](const Widget *widget) { return widget->isVisible(); });
+    return found == all.end() ? nullptr : *found;
+}
+
+QString TestSetupPage::shownError() const
+{
+    const auto *notice = shown<QWidget>(u"setupError"_s);
+    return notice ? notice->property("text").toString() : QString();
+}
+
+void TestSetupPage::init()
+{
+    QApplication::setFont(QFont(u"Noto Sans"_s, 10));
+    m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Dark);
+    m_flow = test::makeSetupFlow();
+    m_page = std::make_unique<SetupPage>(*m_flow, *m_theme);
+    m_page->resize(900, 800);
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void TestSetupPage::cleanup()
+{
+    m_page.reset();
+    m_flow.reset();
+    m_theme.reset();
+}
+
+void TestSetupPage::typePairing()
+{
+    QTest::keyClicks(shown<QLineEdit>(u"relayAddress"_s), u"relay.example"_s);
+    QTest::keyClicks(shown<QLineEdit>(u"pairingCode"_s), u"k7qm2xrp"_s);
+    shown<QLineEdit>(u"deviceName"_s)->setText(u"Till"_s);
+}
+
+void TestSetupPage::pairsWithWhatWasTyped()
+{
+    QVERIFY(!shown<QLineEdit>(u"deviceName"_s)->text().isEmpty());
+    typePairing();
+    QTest::mouseClick(shown(u"pairButton"_s), Qt::LeftButton);
+    QCOMPARE(script().commands, QStringList{u"pair relay.example K7QM-2XRP Till"_s});
+}
+
+void TestSetupPage::pairsOnEnterInAnyField()
+{
+    typePairing();
+    for (const auto &name : {u"relayAddress"_s, u"pairingCode"_s, u"deviceName"_s, u"pairButton"_s})
+        QTest::keyClick(shown<QWidget>(name), Qt::Key_Return);
+    QCOMPARE(script().commands, QStringList(4, u"pair relay.example K7QM-2XRP Till"_s));
+}
+
+void TestSetupPage::asksForWhatIsMissingFirst()
+{
+    QTest::keyClicks(shown<QLineEdit>(u"pairingCode"_s), u"k7qm"_s);
+    shown(u"pairButton"_s)->click();
+    QCOMPARE(script().commands, QStringList());
+    QTRY_COMPARE(QApplication::focusWidget(), shown<QWidget>(u"relayAddress"_s));
+    QVERIFY(shown<QLineEdit>(u"pairingCode"_s)->accessibleDescription().contains("8 letters"_L1));
+    typePairing();
+    shown<QLineEdit>(u"pairingCode"_s)->setText(u"K7QM-2XRP"_s);
+    shown(u"pairButton"_s)->click();
+    QCOMPARE(script().commands.size(), 1);
+}
+
+void TestSetupPage::putsTheKeyboardWhereItIsNeeded()
+{
+    const auto focusIsAt = [this](const QString &name) {
+        return QTest::qWaitFor([&] {
+            return QApplication::focusWidget() && QApplication::focusWidget() == shown<QWidget>(name);
+        });
+    };
+    QVERIFY(focusIsAt(u"relayAddress"_s));
+    m_page->setRelayAddress(u"relay.example"_s);
+    QVERIFY(focusIsAt(u"pairingCode"_s));
+    test::enter(*m_flow, Step::Explain);
+    QVERIFY(focusIsAt(u"connectFacebookButton"_s));
+    test::fillSamples(script(), false);
+    test::enter(*m_flow, Step::BusinessManager);
+    QVERIFY(focusIsAt(u"businessList"_s));
+    test::fillManyBusinesses(script());
+    test::enter(*m_flow, Step::BusinessManager);
+    QVERIFY(focusIsAt(u"choiceSearch"_s));
+    test::enter(*m_flow, Step::PhoneNumber);
+    QVERIFY(focusIsAt(u"numberList"_s));
+    test::fail(*m_flow, Kind::Network, u"answer_lost"_s);
+    QVERIFY(focusIsAt(u"retryButton"_s));
+    test::enter(*m_flow, Step::Done);
+    QVERIFY(focusIsAt(u"openInboxButton"_s));
+}
+
+void TestSetupPage::showsWhichFieldIsWrongUntilItIsMended()
+{
+    typePairing();
+    test::fail(*m_flow, Kind::Malformed, u"relay_address_invalid"_s);
+    auto *address = shown<QLineEdit>(u"relayAddress"_s);
+    QVERIFY(shownError().contains("not an address"_L1));
+    QVERIFY(address->property("invalid").toBool());
+    QTRY_COMPARE(QApplication::focusWidget(), address);
+    QTest::keyClicks(address, u"x"_s);
+    QVERIFY(!address->property("invalid").toBool());
+    test::fail(*m_flow, Kind::Rejected, u"pairing_code_used"_s);
+    QVERIFY(!address->property("invalid").toBool());
+    QVERIFY(shown<QLineEdit>(u"pairingCode"_s)->property("invalid").toBool());
+}
+
+void TestSetupPage::freezesTheFormWhilePairing()
+{
+    typePairing();
+    test::setBusy(*m_flow, true);
+    for (const auto &name : {u"relayAddress"_s, u"pairingCode"_s, u"deviceName"_s, u"pairButton"_s})
+        QVERIFY(!shown<QWidget>(name)->isEnabled());
+    QTest::keyClick(m_page.get(), Qt::Key_Return);
+    QCOMPARE(script().commands, QStringList());
+    test::setBusy(*m_flow, false);
+    QVERIFY(shown(u"pairButton"_s)->isEnabled());
+}
+
+void TestSetupPage::explainsThenWaitsForTheLogin()
+{
+    test::enter(*m_flow, Step::Explain);
+    QTest::mouseClick(shown(u"connectFacebookButton"_s), Qt::LeftButton);
+    test::setBusy(*m_flow, true);
+    QVERIFY(!shown(u"connectFacebookButton"_s));
+    QTest::mouseClick(shown(u"showLoginButton"_s), Qt::LeftButton);
+    QTest::mouseClick(shown(u"cancelLoginButton"_s), Qt::LeftButton);
+    QCOMPARE(script().commands,
+             (QStringList{u"signIn dark "_s + QLocale().bcp47Name(), u"raiseLogin"_s, u"cancelLogin"_s}));
+}
+
+void TestSetupPage::isNotWaitingForALoginThatNobodyAskedFor()
+{
+    test::enter(*m_flow, Step::Explain);
+    test::setBusy(*m_flow, true); // going back is stored
+    QVERIFY(!shown(u"showLoginButton"_s));
+    QVERIFY(!shown(u"connectFacebookButton"_s)->isEnabled());
+    test::setBusy(*m_flow, false);
+    QVERIFY(shown(u"connectFacebookButton"_s)->isEnabled());
+}
+
+void TestSetupPage::tellsThatTheLoginWasClosed()
+{
+    test::enter(*m_flow, Step::Explain);
+    shown(u"connectFacebookButton"_s)->click();
+    test::setBusy(*m_flow, true);
+    test::fail(*m_flow, Kind::Cancelled, u"login_closed"_s);
+    QVERIFY(shownError().startsWith("The login window was closed\n"_L1));
+    QVERIFY(!shown(u"retryButton"_s));
+    QVERIFY(shown(u"connectFacebookButton"_s));
+    QTest::keyClick(m_page.get(), Qt::Key_Return);
+    QCOMPARE(script().commands.size(), 2);
+}
+
+void TestSetupPage::offersToLogInAgain()
+{
+    test::fillSamples(script(), false);
+    test::enter(*m_flow, Step::Subscribe);
+    test::fail(*m_flow, Kind::Secrets, u"sealed_value_damaged"_s);
+    shown(u"setupActionButton"_s)->click();
+    QCOMPARE(script().commands, (QStringList{u"signInAgain"_s, u"signIn dark "_s + QLocale().bcp47Name()}));
+}
+
+void TestSetupPage::forgetsAMessageWhenTriedAgain()
+{
+    test::fillSamples(script(), false);
+    test::enter(*m_flow, Step::Waba);
+    test::fail(*m_flow, Kind::Network, u"meta_2"_s);
+    QVERIFY(!shownError().isEmpty());
+    shown(u"retryButton"_s)->click();
+    QCOMPARE(script().commands, QStringList{u"retry"_s});
+    test::setBusy(*m_flow, true);
+    QCOMPARE(shownError(), QString());
+    test::setBusy(*m_flow, false);
+    QCOMPARE(shownError(), QString());
+}
+
+void TestSetupPage::announcesAMessageAsAnAlert()
+{
+    test::fail(*m_flow, Kind::Network, u"relay_unreachable"_s);
+    QAccessibleInterface *alert = QAccessible::queryAccessibleInterface(shown<QWidget>(u"setupError"_s));
+    QVERIFY(alert);
+    QCOMPARE(alert->role(), QAccessible::AlertMessage);
+    QVERIFY(alert->text(QAccessible::Name).contains("The relay does not answer"_L1));
+}
+
+void TestSetupPage::connectsTheNumberByItself()
+{
+    test::fillSamples(script(), false);
+    test::enter(*m_flow, Step::Subscribe);
+    test::setBusy(*m_flow, true);
+    QVERIFY(!shown(u"backButton"_s));
+    test::fail(*m_flow, Kind::Rejected, u"number_claimed"_s);
+    QVERIFY(shown(u"backButton"_s));
+    shown(u"retryButton"_s)->click();
+    shown(u"setupActionButton"_s)->click();
+    QCOMPARE(script().commands, (QStringList{u"retry"_s, u"back"_s}));
+}
+
+void TestSetupPage::opensTheInbox()
+{
+    test::fillSamples(script(), false);
+    QSignalSpy finished(m_page.get(), &SetupPage::finished);
+    test::enter(*m_flow, Step::Done);
+    QTRY_COMPARE(QApplication::focusWidget(), shown<QWidget>(u"openInboxButton"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(finished.count(), 1);
+}
+
+void TestSetupPage::canPairAgainLaterOn()
+{
+    QVERIFY(!shown(u"backButton"_s)); // nowhere to go back to on a new computer
+    test::fillSamples(script(), false);
+    script().phoneNumbers.first().isActive = true;
+    test::enter(*m_flow, Step::Pair);
+    test::fail(*m_flow, Kind::Unauthorised, u"unauthorised"_s);
+    QVERIFY(shownError().contains("no longer paired"_L1));
+    shown(u"backButton"_s)->click();
+    QCOMPARE(script().commands, QStringList{u"back"_s});
+}
+
+namespace {
+
+void addEveryState()
+{
+    QTest::addColumn<Step>("step");
+    QTest::addColumn<bool>("busy");
+    QTest::addColumn<QString>("reason");
+    const QMetaEnum steps = QMetaEnum::fromType<Step>();
+    for (int i = 0; i < steps.keyCount(); ++i) {
+        const QByteArray name = steps.key(i);
+        const auto step = Step(steps.value(i));
+        QTest::newRow(name) << step << false << QString();
+        QTest::newRow(name + ", busy") << step << true << QString();
+        QTest::newRow(name + ", failed") << step << false << u"meta_2"_s;
+    }
+}
+
+} // namespace
+
+void TestSetupPage::hasOneVisibleWidgetOfEachName_data()
+{
+    addEveryState();
+}
+
+void TestSetupPage::hasOneVisibleWidgetOfEachName()
+{
+    QFETCH(const Step, step);
+    QFETCH(const bool, busy);
+    QFETCH(const QString, reason);
+    test::fillSamples(script(), false);
+    test::enter(*m_flow, step);
+    test::setBusy(*m_flow, busy);
+    if (!reason.isEmpty())
+        test::fail(*m_flow, Kind::Network, reason);
+    QHash<QString, int> seen;
+    const QList<QWidget *> all = m_page->findChildren<QWidget *>();
+    for (const QWidget *widget : all) {
+        if (widget->isVisible() && !widget->objectName().isEmpty()
+            && !widget->objectName().startsWith("qt_"_L1))
+            QCOMPARE(++seen[widget->objectName()], 1);
+    }
+}
+
+void TestSetupPage::everythingIsReachedByTabAndHasAName_data()
+{
+    addEveryState();
+}
+
+void TestSetupPage::everythingIsReachedByTabAndHasAName()
+{
+    QFETCH(const Step, step);
+    QFETCH(const bool, busy);
+    QFETCH(const QString, reason);
+    test::fillSamples(script(), false);
+    test::enter(*m_flow, step);
+    test::setBusy(*m_flow, busy);
+    if (!reason.isEmpty())
+        test::fail(*m_flow, Kind::Network, reason);
+    QCoreApplication::processEvents();
+    QSet<QWidget *> visited;
+    for (int i = 0; i < 30; ++i) {
+        visited.insert(QApplication::focusWidget());
+        QTest::keyClick(m_page.get(), Qt::Key_Tab);
+    }
+    const QList<QWidget *> all = m_page->findChildren<QWidget *>();
+    for (QWidget *widget : all) {
+        const bool isControl = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget)
+            || qobject_cast<QListView *>(widget);
+        // The button in a search field that empties it is one more way, not the only one.
+        if (!isControl || !widget->isVisible() || !widget->isEnabled()
+            || qobject_cast<QLineEdit *>(widget->parentWidget()))
+            continue;
+        QVERIFY2(visited.contains(widget), qPrintable(widget->objectName()));
+        QVERIFY2(!QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name).isEmpty(),
+                 qPrintable(widget->objectName()));
+    }
+}
+
+QTEST_MAIN(TestSetupPage)
+#include "tst_setuppage.moc"

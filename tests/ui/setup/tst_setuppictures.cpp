@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every step in both themes, both directions, narrow and wide, with text of twice the size: nothing may be
+// cut off. The pictures are kept to be looked at.
+#include "tests/ui/pictures.h"
+#include "tests/ui/setup/setupsamples.h"
+#include "ui/setup/setuppage.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTest>
+#include <QTranslator>
+
+#include <functional>
+
+using namespace shoptalk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Step = SetupFlow::Step;
+
+/// A look at the page that is worth a picture.
+struct Scene {
+    QString name;
+    std::function<void(SetupFlow &, SetupPage &)> play;
+};
+
+QList<Scene> scenes()
+{
+    const auto at = [](Step step) {
+        return [step](SetupFlow &flow, SetupPage &) { test::enter(flow, step); };
+    };
+    const auto busyAt = [](Step step) {
+        return [step](SetupFlow &flow, SetupPage &) {
+            test::scriptOf(flow).businessManagers.clear();
+            test::enter(flow, step);
+            test::setBusy(flow, true);
+        };
+    };
+    const auto failing = [](Step step, Error::Kind kind, const QString &reason) {
+        return [step, kind, reason](SetupFlow &flow, SetupPage &) {
+            if (reason.startsWith("no_"_L1)) {
+                test::scriptOf(flow).businessManagers.clear();
+                test::scriptOf(flow).wabas.clear();
+                test::scriptOf(flow).phoneNumbers.clear();
+            }
+            test::enter(flow, step);
+            test::fail(flow, kind, reason);
+        };
+    };
+    const auto many = [](SetupFlow &flow, SetupPage &) {
+        test::fillManyBusinesses(test::scriptOf(flow));
+        test::enter(flow, Step::BusinessManager);
+    };
+    const auto unknownAt = [](Step step) {
+        return [step](SetupFlow &flow, SetupPage &) {
+            test::scriptOf(flow).account = {};
+            test::enter(flow, step);
+        };
+    };
+    const auto waiting = [](SetupFlow &flow, SetupPage &page) {
+        test::enter(flow, Step::Explain);
+        page.findChild<QPushButton *>(u"connectFacebookButton"_s)->click();
+        test::setBusy(flow, true);
+    };
+    const auto done = [](SetupFlow &flow, SetupPage &) {
+        test::scriptOf(flow).phoneNumbers.first().isPrimary = true;
+        test::enter(flow, Step::Done);
+    };
+    const auto chosen = [](SetupFlow &flow, SetupPage &) {
+        test::scriptOf(flow).wabas.removeLast();
+        test::enter(flow, Step::Waba);
+    };
+    return {{u"1-pair"_s, at(Step::Pair)},
+            {u"1-pair-busy"_s, busyAt(Step::Pair)},
+            {u"1-pair-used"_s, failing(Step::Pair, Error::Kind::Rejected, u"pairing_code_used"_s)},
+            {u"1-pair-down"_s, failing(Step::Pair, Error::Kind::Network, u"relay_unreachable"_s)},
+            {u"2-explain"_s, unknownAt(Step::Explain)},
+            {u"2-explain-waiting"_s, waiting},
+            {u"2-explain-expired"_s, failing(Step::Explain, Error::Kind::Unauthorised, u"meta_190_463"_s)},
+            {u"2-explain-closed"_s, failing(Step::Explain, Error::Kind::Cancelled, u"login_closed"_s)},
+            {u"2-explain-keychain"_s, failing(Step::Explain, Error::Kind::Secrets, u"keychain_missing"_s)},
+            {u"3-business"_s, at(Step::BusinessManager)},
+            {u"3-business-many"_s, many},
+            {u"4-waba-chosen"_s, chosen},
+            {u"3-business-loading"_s, busyAt(Step::BusinessManager)},
+            {u"3-business-none"_s,
+             failing(Step::BusinessManager, Error::Kind::Rejected, u"no_business_managers"_s)},
+            {u"4-waba"_s, at(Step::Waba)},
+            {u"5-number"_s, at(Step::PhoneNumber)},
+            {u"6-subscribe"_s, busyAt(Step::Subscribe)},
+            {u"6-subscribe-claimed"_s, failing(Step::Subscribe, Error::Kind::Rejected, u"number_claimed"_s)},
+            {u"7-done"_s, done}};
+}
+
+/// Names the first text that is not shown in full; empty if all is well.
+QString cutOff(const SetupPage &page)
+{
+    const QList<QLabel *> labels = page.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        const int needed =
+            label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+        if (label->height() < needed || !label->parentWidget()->rect().contains(label->geometry()))
+            return label->text();
+    }
+    const QList<QPushButton *> buttons = page.findChildren<QPushButton *>();
+    for (const QPushButton *button : buttons) {
+        if (button->isVisible()
+            && (button->width() < button->sizeHint().width()
+                || button->height() < button->sizeHint().height()))
+            return button->text();
+    }
+    const auto *scroll = page.findChild<QScrollArea *>();
+    return scroll->widget()->width() > scroll->viewport()->width() ? u"the page is too wide"_s : QString();
+}
+
+/// Stands for a translation into Arabic: the same texts in Arabic letters.
+class ArabicLetters : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        static const QString letters = u"ابجدهوزحطيكلمنسعفصقرشتثخذض"_s;
+        QString text = QString::fromUtf8(source);
+        for (QChar &c : text) {
+            if (c.toLower().unicode() >= u'a' && c.toLower().unicode() <= u'z')
+                c = letters.at(c.toLower().unicode() - u'a');
+        }
+        return text;
+    }
+};
+
+} // namespace
+
+class TestSetupPictures : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void showsEverythingInFull_data();
+    void showsEverythingInFull();
+    void cleanup();
+};
+
+void TestSetupPictures::showsEverythingInFull_data()
+{
+    QTest::addColumn<int>("scene");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<bool>("arabic");
+    QTest::addColumn<double>("textScale");
+    const QList<Scene> all = scenes();
+    for (int scene = 0; scene < all.size(); ++scene) {
+        const QByteArray name = all.at(scene).name.toUtf8();
+        QTest::newRow(name + "-1280") << scene << 1280 << false << false << 1.0;
+        QTest::newRow(name + "-800-dark") << scene << 800 << true << false << 1.0;
+        QTest::newRow(name + "-480") << scene << 480 << false << false << 1.0;
+        QTest::newRow(name + "-800-arabic") << scene << 800 << false << true << 1.0;
+        QTest::newRow(name + "-480-arabic-dark") << scene << 480 << true << true << 1.0;
+        QTest::newRow(name + "-480-large") << scene << 480 << false << false << 2.0;
+        QTest::newRow(name + "-1280-large") << scene << 1280 << true << false << 2.0;
+    }
+}
+
+void TestSetupPictures::showsEverythingInFull()
+{
+    QFETCH(const int, scene);
+    QFETCH(const int, width);
+    QFETCH(const bool, dark);
+    QFETCH(const bool, arabic);
+    QFETCH(const double, textScale);
+    QApplication::setFont(QFont(u"Noto Sans"_s, 10));
+    QApplication::setLayoutDirection(arabic ? Qt::RightToLeft : Qt::LeftToRight);
+    ArabicLetters translation;
+    if (arabic)
+        QCoreApplication::installTranslator(&translation);
+    Theme theme(*qApp, dark ? Theme::Mode::Dark : Theme::Mode::Light, textScale);
+    const std::unique_ptr<SetupFlow> flow = test::makeSetupFlow();
+    test::fillSamples(test::scriptOf(*flow), arabic);
+    SetupPage page(*flow, theme);
+    page.setRelayAddress(u"relay.cornershop.example"_s);
+    page.findChild<QLineEdit *>(u"deviceName"_s)->setText(arabic ? u"صندوق الدفع"_s : u"Front desk"_s);
+    page.resize(width, 860);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    scenes().at(scene).play(*flow, page);
+    QTRY_COMPARE(cutOff(page), QString());
+    QVERIFY(test::keepPicture(page.grab(), u"setup-"_s + QLatin1StringView(QTest::currentDataTag())));
+}
+
+void TestSetupPictures::cleanup()
+{
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QApplication::setFont(QFont(u"Noto Sans"_s, 10));
+}
+
+QTEST_MAIN(TestSetupPictures)
+#include "tst_setuppictures.moc"

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/buttonline.h"
+
+#include "ui/theme/metrics.h"
+
+#include <QMargins>
+#include <QStyle>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace shoptalk {
+
+ButtonLine::ButtonLine(Place place, QWidget *parent)
+    : QLayout(parent)
+    , m_place(place)
+{
+    setContentsMargins(0, 0, 0, 0);
+    setSpacing(space::m);
+}
+
+ButtonLine::~ButtonLine() = default;
+
+void ButtonLine::addItem(QLayoutItem *item)
+{
+    m_items.emplace_back(item);
+}
+
+QLayoutItem *ButtonLine::itemAt(int index) const
+{
+    return index >= 0 && index < count() ? m_items.at(size_t(index)).get() : nullptr;
+}
+
+QLayoutItem *ButtonLine::takeAt(int index)
+{
+    if (index < 0 || index >= count())
+        return nullptr;
+    QLayoutItem *item = m_items.at(size_t(index)).release();
+    m_items.erase(m_items.begin() + index);
+    return item;
+}
+
+QList<QLayoutItem *> ButtonLine::shown() const
+{
+    QList<QLayoutItem *> items;
+    for (const auto &item : m_items) {
+        if (!item->isEmpty())
+            items << item.get();
+    }
+    return items;
+}
+
+int ButtonLine::lineWidth() const
+{
+    int width = 0;
+    const QList<QLayoutItem *> items = shown();
+    for (const QLayoutItem *item : items)
+        width += item->sizeHint().width() + (width > 0 ? spacing() : 0);
+    return width;
+}
+
+int ButtonLine::lineHeight() const
+{
+    int height = 0;
+    const QList<QLayoutItem *> items = shown();
+    for (const QLayoutItem *item : items)
+        height = std::max(height, item->sizeHint().height());
+    return height;
+}
+
+int ButtonLine::heightForWidth(int width) const
+{
+    const int rows = int(shown().size());
+    const QMargins margins = contentsMargins();
+    const int around = margins.top() + margins.bottom();
+    if (width - margins.left() - margins.right() >= lineWidth() || rows < 2)
+        return lineHeight() + around;
+    return rows * lineHeight() + (rows - 1) * space::s + around;
+}
+
+QSize ButtonLine::sizeHint() const
+{
+    return QSize(lineWidth(), lineHeight()).grownBy(contentsMargins());
+}
+
+QSize ButtonLine::minimumSize() const
+{
+    int width = 0;
+    const QList<QLayoutItem *> items = shown();
+    for (const QLayoutItem *item : items)
+        width = std::max(width, item->minimumSize().width());
+    return QSize(width, lineHeight()).grownBy(contentsMargins());
+}
+
+void ButtonLine::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    const QRect inner = rect.marginsRemoved(contentsMargins());
+    if (inner.width() >= lineWidth())
+        setLine(inner, shown());
+    else
+        setStack(inner, shown());
+}
+
+void ButtonLine::setLine(const QRect &rect, const QList<QLayoutItem *> &items)
+{
+    const Qt::LayoutDirection direction =
+        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int left = rect.left();
+    for (QLayoutItem *item : items) {
+        const int width = item->sizeHint().width();
+        if (m_place == Place::Apart && item == m_items.back().get())
+            left = rect.left() + rect.width() - width;
+        item->setGeometry(QStyle::visualRect(direction, rect, QRect(left, rect.top(), width, lineHeight())));
+        left += width + spacing();
+    }
+}
+
+void ButtonLine::setStack(const QRect &rect, const QList<QLayoutItem *> &items)
+{
+    int top = rect.top();
+    for (auto item = items.rbegin(); item != items.rend(); ++item) {
+        (*item)->setGeometry(QRect(rect.left(), top, rect.width(), lineHeight()));
+        top += lineHeight() + space::s;
+    }
+}
+
+} // namespace shoptalk

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/personline.h"
+
+#include "ui/setup/avatarbadge.h"
+#include "ui/theme/controls.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace shoptalk {
+
+void addPictureLine(QWidget &line, QWidget &picture, QLabel &strong, QLabel &muted)
+{
+    auto *row = new QHBoxLayout(&line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::l);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(&strong);
+    words->addWidget(&muted);
+    row->addWidget(&picture);
+    row->addLayout(words, 1);
+}
+
+void alignToPage(QLabel &label)
+{
+    const bool isMirrored = label.layoutDirection() == Qt::RightToLeft;
+    label.setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter | (isMirrored ? Qt::AlignRight : Qt::AlignLeft));
+}
+
+PersonLine::PersonLine(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_avatar(new AvatarBadge(theme, size::avatarSmall, this))
+    , m_name(makeLabel(theme, TextStyle::BodyStrong, {}, Tone::Normal, this))
+{
+    const QString what = QCoreApplication::translate("shoptalk::PersonLine", "Facebook account");
+    addPictureLine(*this, *m_avatar, *m_name, *makeLabel(theme, TextStyle::Body, what, Tone::Muted, this));
+}
+
+void PersonLine::setPerson(const QString &id, const QString &name)
+{
+    m_avatar->setPerson(id, name);
+    m_name->setText(name);
+    alignToPage(*m_name);
+}
+
+} // namespace shoptalk
