@@ -55,6 +55,17 @@ struct Connection::Exchange {
     bool headOnly = false;
     std::chrono::steady_clock::time_point receivedAt;
 
+    /// Takes what the header says: where the request goes, or why it goes nowhere.
+    void examine(RequestParser &parser, const Router &router)
+    {
+        headOnly = parser.get().method() == beast::http::verb::head;
+        refusal = readHeader(parser, request);
+        if (refusal)
+            return;
+        match = router.match(headOnly ? "GET" : request.method, request.path);
+        refusal = admit(parser, match);
+    }
+
     /// The same without query, headers and body, which don't belong in a log, and without the match.
     Exchange described() const
     {
@@ -135,15 +146,8 @@ asio::awaitable<Connection::Exchange> Connection::receive()
     m_stream->tcp.expires_after(m_service->options.readTimeout);
     auto [error, headerBytes] =
         co_await beast::http::async_read_header(m_stream->tcp, m_stream->buffer, parser, awaitingTuple);
-    if (!error) {
-        exchange.headOnly = parser.get().method() == beast::http::verb::head;
-        exchange.refusal = readHeader(parser, exchange.request);
-    }
-    if (!error && !exchange.refusal) {
-        const std::string_view method = exchange.headOnly ? "GET" : std::string_view(exchange.request.method);
-        exchange.match = m_service->router.match(method, exchange.request.path);
-        exchange.refusal = admit(parser, exchange.match);
-    }
+    if (!error)
+        exchange.examine(parser, m_service->router);
     if (!error && !exchange.refusal && wantsContinue(parser)) {
         const ContinueResponse interim = continueResponse();
         const auto [writeError, written] =

@@ -101,7 +101,7 @@ asio::awaitable<http::Response> DeviceRoutes::redeem(std::string code, std::stri
 {
     const std::optional<crypto::Digest> hash = pairingCodeHash(code);
     if (!hash)
-        co_return refusal(Redemption());
+        co_return refusal(Redemption::Outcome::Unknown, source);
     const std::string token = newDeviceToken();
     NewDevice device;
     device.id.value = "dev_" + crypto::toBase64Url(crypto::randomBytes(12));
@@ -116,7 +116,7 @@ asio::awaitable<http::Response> DeviceRoutes::redeem(std::string code, std::stri
         co_return notNow();
     }
     if (redemption->outcome != Redemption::Outcome::Paired)
-        co_return refusal(*redemption);
+        co_return refusal(redemption->outcome, source);
     m_attempts.forgive(source);
     m_parts.log.info("device_paired",
                      {{"device", device.id.value}, {"workspace", redemption->workspace.id.value}});
@@ -126,15 +126,19 @@ asio::awaitable<http::Response> DeviceRoutes::redeem(std::string code, std::stri
     co_return http::jsonResponse(201, answer);
 }
 
-http::Response DeviceRoutes::refusal(const Redemption &redemption)
+http::Response DeviceRoutes::refusal(Redemption::Outcome outcome, const std::string &source)
 {
-    m_parts.log.warning("pairing_refused", {{"outcome", static_cast<int>(redemption.outcome)}});
-    if (redemption.outcome == Redemption::Outcome::Used)
-        return http::errorResponse(403, "pairing_code_used", "This code was used already. Each works once.");
-    if (redemption.outcome == Redemption::Outcome::Expired)
-        return http::errorResponse(403, "pairing_code_expired",
-                                   "This code is too old. They live for 15 minutes.");
-    return http::errorResponse(403, "pairing_code_unknown", "There is no such code.");
+    std::string_view code = "pairing_code_unknown";
+    std::string_view message = "There is no such code.";
+    if (outcome == Redemption::Outcome::Used) {
+        code = "pairing_code_used";
+        message = "This code was used already. Each works once.";
+    } else if (outcome == Redemption::Outcome::Expired) {
+        code = "pairing_code_expired";
+        message = "This code is too old. They live for 15 minutes.";
+    }
+    m_parts.log.warning("pairing_refused", {{"reason", code}, {"address", source}});
+    return http::errorResponse(403, code, message);
 }
 
 asio::awaitable<http::Response> DeviceRoutes::me(http::Request request)

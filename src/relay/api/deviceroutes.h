@@ -34,7 +34,7 @@ private:
                                                   std::string source);
     boost::asio::awaitable<http::Response> me(http::Request request);
     boost::asio::awaitable<http::Response> revoke(http::Request request);
-    http::Response refusal(const Redemption &redemption);
+    http::Response refusal(Redemption::Outcome outcome, const std::string &source);
 
     Parts m_parts;
     AttemptLimiter m_attempts;
