@@ -108,7 +108,8 @@ void ButtonLine::setLine(const QRect &rect, const QList<QLayoutItem *> &items)
         parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int left = rect.left();
     for (QLayoutItem *item : items) {
-        const int width = item->sizeHint().width();
+        const bool isAlone = items.size() == 1 && m_place == Place::Apart && item == m_items.back().get();
+        const int width = isAlone ? rect.width() : item->sizeHint().width();
         if (m_place == Place::Apart && item == m_items.back().get())
             left = rect.left() + rect.width() - width;
         item->setGeometry(QStyle::visualRect(direction, rect, QRect(left, rect.top(), width, lineHeight())));
@@ -119,8 +120,9 @@ void ButtonLine::setLine(const QRect &rect, const QList<QLayoutItem *> &items)
 void ButtonLine::setStack(const QRect &rect, const QList<QLayoutItem *> &items)
 {
     int top = rect.top();
-    for (auto item = items.rbegin(); item != items.rend(); ++item) {
-        (*item)->setGeometry(QRect(rect.left(), top, rect.width(), lineHeight()));
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        QLayoutItem *item = m_place == Place::Apart ? items.at(items.size() - 1 - i) : items.at(i);
+        item->setGeometry(QRect(rect.left(), top, rect.width(), lineHeight()));
         top += lineHeight() + space::s;
     }
 }

@@ -9,11 +9,11 @@
 
 namespace shoptalk {
 
-/// Buttons in a line; one above the other, the last one on top, where they don't fit side by side.
+/// Buttons in a line; one above the other, the most important one on top, where they don't fit side by side.
 class ButtonLine : public QLayout {
 public:
     enum class Place {
-        Apart, ///< The last button at the end of the line, the others at its beginning.
+        Apart, ///< The last button at the end of the line, the others at its beginning; alone it fills the line.
         Together ///< All at the beginning.
     };
     explicit ButtonLine(Place place, QWidget *parent = nullptr);

@@ -87,6 +87,7 @@ void ChoiceStep::arrange()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
     column->addWidget(m_person);
+    m_person->layout()->setContentsMargins(0, 0, 0, space::xs);
     column->addWidget(m_search);
     column->addWidget(m_list);
     column->addWidget(m_nothingFound);

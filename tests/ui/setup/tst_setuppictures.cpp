@@ -187,6 +187,7 @@ void TestSetupPictures::showsEverythingInFull()
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     scenes().at(scene).play(*flow, page);
+    QCoreApplication::processEvents(); // lay out anew
     QTRY_COMPARE(cutOff(page), QString());
     QVERIFY(test::keepPicture(page.grab(), u"setup-"_s + QLatin1StringView(QTest::currentDataTag())));
 }
