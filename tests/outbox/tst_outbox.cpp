@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bareserver.h"
 #include "core/uuid.h"
-#include "graph/graphclient.h"
 #include "fixedtoken.h"
+#include "graph/graphclient.h"
 #include "metalogin.h"
-#include "sandboxstate.h"
 #include "outbox/outbox.h"
+#include "sandboxstate.h"
 #include "servers.h"
 #include "store/store.h"
 
@@ -65,6 +65,7 @@ private Q_SLOTS:
     void waitingMessagesSurviveARestart();
     void readingResetsTheCountAndTellsMeta();
     void readingWorksWithoutANetwork();
+    void stoppingLetsTheOutcomeBeStored();
     void endingWhileSendingIsSafe();
 
 private:
@@ -385,6 +386,23 @@ void TestOutbox::readingWorksWithoutANetwork()
     const ConversationId conversation = conversationWith(quiet);
     QVERIFY(QCoro::waitFor(m_outbox->markRead(conversation)));
     QCOMPARE(m_store->reader().conversations.find(conversation)->value().unread, 0);
+}
+
+void TestOutbox::stoppingLetsTheOutcomeBeStored()
+{
+    QVERIFY(m_servers->setFault(u"slow_answer"_s, true, 1));
+    const ConversationId conversation = conversationWith(ines);
+    const MessageId first = queue(conversation, u"new 1"_s);
+    const MessageId second = queue(conversation, u"new 2"_s);
+    QSignalSpy idle(m_outbox.get(), &Outbox::idle);
+    m_outbox->wake();
+    QTRY_VERIFY(m_outbox->isSending());
+    m_outbox->stop();
+    QTRY_COMPARE(idle.size(), 1);
+    QVERIFY(!m_outbox->isSending());
+    QCOMPARE(deliveryOf(first), Delivery::Sent);
+    QCOMPARE(deliveryOf(second), Delivery::Queued);
+    QCOMPARE(textsSentTo(ines), QStringList{u"new 1"_s});
 }
 
 void TestOutbox::endingWhileSendingIsSafe()
