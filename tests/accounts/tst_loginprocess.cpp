@@ -6,6 +6,7 @@
 #include "servers.h"
 
 #include <QDir>
+#include <QHash>
 #include <QProcess>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void explainsErrorPages();
     void showsItsOwnPageWhenTheHostIsDownAndTriesAgain();
     void refusesAFalseCertificate();
+    void saysSoWhenThePageCrashes();
     void followsNoPageElsewhere();
     void loadsNothingFromOtherHosts();
     void keepsPopupsInItsWindow();
@@ -280,6 +282,43 @@ void TestLoginProcess::refusesAFalseCertificate()
     QVERIFY2(m_window->waitText(u"loginProblem"_s, u"trusted"_s, 60'000), qPrintable(m_window->problem()));
     server.kill();
     server.waitForFinished();
+}
+
+/// The engine's processes that show pages, below the process `ancestor`.
+static QStringList pageProcesses(const QByteArray &ancestor)
+{
+    QProcess list;
+    list.start(u"ps"_s, {u"-e"_s, u"-o"_s, u"pid=,ppid=,args="_s});
+    list.waitForFinished();
+    QHash<QByteArray, QByteArray> parents;
+    QList<QByteArray> candidates;
+    for (const QByteArray &line : list.readAllStandardOutput().split('\n')) {
+        const QList<QByteArray> words = line.simplified().split(' ');
+        parents.insert(words.value(0), words.value(1));
+        if (words.contains("--type=renderer"))
+            candidates << words.first();
+    }
+    QStringList found;
+    for (const QByteArray &candidate : candidates) {
+        QByteArray process = candidate;
+        while (!process.isEmpty() && process != ancestor)
+            process = parents.value(process);
+        if (!process.isEmpty())
+            found << QString::fromLatin1(candidate);
+    }
+    return found;
+}
+
+void TestLoginProcess::saysSoWhenThePageCrashes()
+{
+    show(sandboxLogin());
+    QVERIFY2(waitForPage(u"Connect"_s), qPrintable(m_window->problem()));
+    const QStringList processes = pageProcesses(programId());
+    QVERIFY(!processes.isEmpty());
+    QCOMPARE(QProcess::execute(u"kill"_s, QStringList{u"-9"_s} + processes), 0);
+    QVERIFY2(m_window->waitText(u"loginProblem"_s, u"stopped"_s), qPrintable(m_window->problem()));
+    QVERIFY(m_window->click(u"retryButton"_s));
+    QVERIFY2(waitForPage(u"Connect"_s), qPrintable(m_window->problem()));
 }
 
 void TestLoginProcess::followsNoPageElsewhere()

@@ -43,6 +43,10 @@ LoginPage::LoginPage(const LoginOptions &options, PopupMaker popupMaker, QWebEng
         error.rejectCertificate();
     });
     connect(this, &QWebEnginePage::loadingChanged, this, &LoginPage::handleLoading);
+    connect(this, &QWebEnginePage::renderProcessTerminated, this, [this](RenderProcessTerminationStatus status) {
+        if (status != NormalTerminationStatus)
+            Q_EMIT loadFailed(PageFailure::Crashed);
+    });
     refusePermissions();
 }
 
@@ -94,7 +98,7 @@ void LoginPage::handleLoading(const QWebEngineLoadingInfo &info)
     // An answer such as 404 is a page of Meta's all the same, and says more than we could.
     const bool isAnswer = info.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain;
     if (failed && !m_caught && !isAnswer && (m_untrusted || !wasStopped(info.errorCode())))
-        Q_EMIT loadFailed(m_untrusted);
+        Q_EMIT loadFailed(m_untrusted ? PageFailure::Untrusted : PageFailure::Unreachable);
 }
 
 /// Source: W3C Paint Timing.

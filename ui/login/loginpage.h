@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/login/loginoptions.h"
+#include "ui/login/loginproblem.h"
 
 #include <QWebEnginePage>
 
@@ -28,8 +29,8 @@ Q_SIGNALS:
     void leavingRefused(const QString &host);
     /// The page stands on the screen whole and takes keys: the engine drops them before its first picture.
     void settled();
-    /// The page could not be had; `untrusted`: its certificate is wrong.
-    void loadFailed(bool untrusted);
+    /// There is no page to show.
+    void loadFailed(shoptalk::PageFailure failure);
 
 protected:
     bool acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame) override;

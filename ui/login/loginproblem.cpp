@@ -14,6 +14,7 @@ namespace shoptalk {
 
 namespace {
 constexpr int drawingSide = 160;
+constexpr int columnWidth = 420;
 }
 
 LoginProblem::LoginProblem(const Theme &theme, QWidget *parent)
@@ -27,8 +28,15 @@ LoginProblem::LoginProblem(const Theme &theme, QWidget *parent)
     m_text->setAlignment(Qt::AlignCenter);
     m_retry->setObjectName(u"retryButton"_s);
     connect(m_retry, &QPushButton::clicked, this, &LoginProblem::retryRequested);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::xxl, space::xxl, space::xxl, space::xxl);
+    auto *middle = new QWidget(this);
+    middle->setMaximumWidth(columnWidth);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::xxl, space::xxl, space::xxl, space::xxl);
+    row->addStretch();
+    row->addWidget(middle, 100);
+    row->addStretch();
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins({});
     column->setSpacing(space::l);
     column->addStretch();
     column->addWidget(new Illustration(theme, Drawing::Problem, drawingSide, this), 0, Qt::AlignHCenter);
@@ -39,14 +47,23 @@ LoginProblem::LoginProblem(const Theme &theme, QWidget *parent)
     column->addStretch();
 }
 
-void LoginProblem::explain(const QString &host, bool untrusted)
+void LoginProblem::explain(const QString &host, PageFailure failure)
 {
-    m_title->setText(untrusted ? tr("%1 could not be trusted").arg(host) : tr("%1 can’t be reached").arg(host));
-    m_text->setText(untrusted
-                        ? tr("Somebody between you and this page shows a false certificate, or the clock of this computer "
-                             "is wrong. Shoptalk did not open the page.")
-                        : tr("Check this computer’s network, and whether a firewall blocks the page. Nothing has been "
-                             "sent."));
+    switch (failure) {
+    case PageFailure::Unreachable:
+        m_title->setText(tr("%1 can’t be reached").arg(host));
+        m_text->setText(tr("Check this computer’s network, and whether a firewall blocks the page. Nothing has been sent."));
+        break;
+    case PageFailure::Untrusted:
+        m_title->setText(tr("%1 could not be trusted").arg(host));
+        m_text->setText(tr("Somebody between you and this page shows a false certificate, or the clock of this computer is "
+                           "wrong. Shoptalk did not open the page."));
+        break;
+    case PageFailure::Crashed:
+        m_title->setText(tr("The page stopped working"));
+        m_text->setText(tr("Try again to begin the login afresh. Nothing has been changed."));
+        break;
+    }
     m_retry->setFocus();
 }
 

@@ -10,14 +10,20 @@ namespace shoptalk {
 
 class Theme;
 
+/// Why there is no page.
+enum class PageFailure {
+    Unreachable,
+    Untrusted, ///< The host's certificate is wrong.
+    Crashed ///< The engine's process for the page ended.
+};
+
 /// Stands in place of a page that could not be had.
 class LoginProblem final : public QWidget {
     Q_OBJECT
 public:
     explicit LoginProblem(const Theme &theme, QWidget *parent = nullptr);
 
-    /// `untrusted`: the host's certificate is wrong; else it was not reached.
-    void explain(const QString &host, bool untrusted);
+    void explain(const QString &host, PageFailure failure);
 
 Q_SIGNALS:
     void retryRequested();

@@ -5,7 +5,6 @@
 #include "ui/login/loginhelp.h"
 #include "ui/login/loginoutcome.h"
 #include "ui/login/loginpage.h"
-#include "ui/login/loginproblem.h"
 #include "ui/login/loginprofile.h"
 #include "ui/login/loginview.h"
 #include "ui/theme/controls.h"
@@ -38,7 +37,7 @@ LoginSheet::LoginSheet(const Theme &theme, const LoginOptions &options, QWidget 
     , m_stack(new QStackedWidget(this))
     , m_problem(new LoginProblem(theme, this))
     , m_refusal(makeLabel(theme, TextStyle::Body, {}, Tone::Warning, this))
-    , m_help(new LoginHelp(theme, options.redirect, this))
+    , m_help(makeHelp())
     , m_helpButton(makeButton(ButtonKind::Link, tr("I see an error page"), this))
     , m_view(addView())
 {
@@ -62,6 +61,15 @@ LoginSheet::LoginSheet(const Theme &theme, const LoginOptions &options, QWidget 
     addShortcuts();
     place();
     loadFromStart();
+}
+
+QWidget *LoginSheet::makeHelp()
+{
+    auto *margin = new QWidget(this);
+    auto *around = new QVBoxLayout(margin);
+    around->setContentsMargins(space::l, space::s, space::l, space::s);
+    around->addWidget(new LoginHelp(m_theme, m_options.redirect, margin));
+    return margin;
 }
 
 LoginSheet::~LoginSheet()
@@ -108,8 +116,8 @@ LoginPage *LoginSheet::makePage(LoginView *view)
     page->setBackgroundColor(m_theme.colours().window);
     connect(page, &LoginPage::redirected, this, [this](const QUrl &url) { finish(outcomeOf(url)); });
     connect(page, &LoginPage::leavingRefused, this, &LoginSheet::showRefusal);
-    connect(page, &LoginPage::loadFailed, this, [this, view](bool untrusted) {
-        showProblem(view->url().host().isEmpty() ? m_options.address : view->url(), untrusted);
+    connect(page, &LoginPage::loadFailed, this, [this, view](PageFailure failure) {
+        showProblem(view->url().host().isEmpty() ? m_options.address : view->url(), failure);
     });
     connect(page, &QWebEnginePage::windowCloseRequested, view, [this, view] { closeView(view); });
     connect(page, &QWebEnginePage::urlChanged, m_bar, &AddressBar::setAddress);
@@ -158,13 +166,13 @@ void LoginSheet::reload()
     view->reload();
 }
 
-void LoginSheet::showProblem(const QUrl &address, bool untrusted)
+void LoginSheet::showProblem(const QUrl &address, PageFailure failure)
 {
     if (m_finished)
         return;
     m_bar->setProgress(100);
     m_stack->setCurrentWidget(m_problem);
-    m_problem->explain(address.host(), untrusted);
+    m_problem->explain(address.host(), failure);
 }
 
 void LoginSheet::showRefusal(const QString &host)

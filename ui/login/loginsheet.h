@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/login/loginoptions.h"
+#include "ui/login/loginproblem.h"
 
 #include <QJsonObject>
 #include <QWidget>
@@ -14,9 +15,7 @@ class QWebEngineProfile;
 namespace shoptalk {
 
 class AddressBar;
-class LoginHelp;
 class LoginPage;
-class LoginProblem;
 class LoginView;
 class Theme;
 
@@ -38,6 +37,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    QWidget *makeHelp();
     QWidget *makeFooter();
     void addShortcuts();
     LoginView *addView();
@@ -46,7 +46,7 @@ private:
     void closeView(LoginView *view);
     void loadFromStart();
     void reload();
-    void showProblem(const QUrl &address, bool untrusted);
+    void showProblem(const QUrl &address, PageFailure failure);
     void showRefusal(const QString &host);
     void toggleHelp();
     void finish(const QJsonObject &outcome);
@@ -59,7 +59,7 @@ private:
     QStackedWidget *m_stack;
     LoginProblem *m_problem;
     QLabel *m_refusal;
-    LoginHelp *m_help;
+    QWidget *m_help;
     QPushButton *m_helpButton;
     LoginView *m_view;
     bool m_finished = false;
