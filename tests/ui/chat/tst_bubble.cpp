@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chat/bubblelayout.h"
+#include "ui/chat/messagekind.h"
+#include "ui/chat/messagetext.h"
+#include "ui/chat/sendproblem.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QSet>
+#include <QTest>
+
+#include <memory>
+
+using namespace shoptalk;
+using namespace Qt::StringLiterals;
+
+class TestBubble : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light); }
+    void onlyWebAddressesAreLinks_data();
+    void onlyWebAddressesAreLinks();
+    void aClickFindsTheLinkUnderIt();
+    void outboundAndInboundLieOnOppositeSides_data();
+    void outboundAndInboundLieOnOppositeSides();
+    void everythingStaysInsideTheRow_data();
+    void everythingStaysInsideTheRow();
+    void emojiAloneAreLarge();
+    void everyProblemSaysWhy();
+    void everyKindHasANameAndASign();
+
+private:
+    BubbleContext contextOf(const QString &text, Direction direction = Direction::Inbound, int width = 600) const;
+    std::unique_ptr<Theme> m_theme;
+};
+
+BubbleContext TestBubble::contextOf(const QString &text, Direction direction, int width) const
+{
+    BubbleContext context;
+    context.message.text = text;
+    context.message.direction = direction;
+    context.message.delivery = Delivery::Read;
+    context.message.sentAt = QDateTime::currentDateTimeUtc();
+    context.width = width;
+    return context;
+}
+
+void TestBubble::onlyWebAddressesAreLinks_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("addresses");
+    QTest::newRow("none") << u"no link here"_s << QStringList();
+    QTest::newRow("with a full stop behind") << u"See https://shop.example/a."_s << QStringList{u"https://shop.example/a"_s};
+    QTest::newRow("in brackets") << u"(http://shop.example)"_s << QStringList{u"http://shop.example"_s};
+    QTest::newRow("without a scheme") << u"www.shop.example"_s << QStringList{u"http://www.shop.example"_s};
+    QTest::newRow("two") << u"https://a.example https://b.example"_s
+                         << QStringList{u"https://a.example"_s, u"https://b.example"_s};
+    QTest::newRow("a script") << u"javascript:alert(1)"_s << QStringList();
+    QTest::newRow("a file") << u"file:///etc/passwd"_s << QStringList();
+    QTest::newRow("other scripts around") << u"مرحبا https://a.example شكرا"_s << QStringList{u"https://a.example"_s};
+}
+
+void TestBubble::onlyWebAddressesAreLinks()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, addresses);
+    QStringList found;
+    for (const Link &link : linksIn(text))
+        found << link.url.toString();
+    QCOMPARE(found, addresses);
+}
+
+void TestBubble::aClickFindsTheLinkUnderIt()
+{
+    const MessageText text = layOutText(u"https://a.example and words"_s, m_theme->font(TextStyle::Body),
+                                        m_theme->colours().link, 400);
+    QCOMPARE(text.linkAt(QPointF(5, text.size.height() / 2)), QUrl(u"https://a.example"_s));
+    QVERIFY(text.linkAt(QPointF(text.size.width() - 5, text.size.height() / 2)).isEmpty());
+    QVERIFY(text.linkAt(QPointF(-50, -50)).isEmpty());
+}
+
+void TestBubble::outboundAndInboundLieOnOppositeSides_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void TestBubble::outboundAndInboundLieOnOppositeSides()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    BubbleContext in = contextOf(u"Hello"_s);
+    BubbleContext out = contextOf(u"Hello"_s, Direction::Outbound);
+    in.direction = out.direction = direction;
+    const bool inIsLeft = layOutBubble(in, *m_theme).bubble.center().x() < in.width / 2.0;
+    const bool outIsLeft = layOutBubble(out, *m_theme).bubble.center().x() < out.width / 2.0;
+    QCOMPARE(inIsLeft, direction == Qt::LeftToRight);
+    QCOMPARE(outIsLeft, direction == Qt::RightToLeft);
+}
+
+void TestBubble::everythingStaysInsideTheRow_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("width");
+    QTest::newRow("one word") << u"Hi"_s << 600;
+    QTest::newRow("a word without end") << QString(800, u'M') << 320;
+    QTest::newRow("many lines") << u"a\nb\nc\nd"_s << 320;
+    QTest::newRow("right to left") << u"مرحباً، هل لديكم ورود حمراء اليوم؟ أحتاجها قبل الظهر"_s << 320;
+    QTest::newRow("joined emoji") << u"👨‍👩‍👧‍👦👍🏽❤️🇪🇸 text"_s << 320;
+    QTest::newRow("empty") << QString() << 320;
+}
+
+void TestBubble::everythingStaysInsideTheRow()
+{
+    QFETCH(const QString, text);
+    QFETCH(const int, width);
+    for (const Direction direction : {Direction::Inbound, Direction::Outbound}) {
+        for (const Qt::LayoutDirection reading : {Qt::LeftToRight, Qt::RightToLeft}) {
+            BubbleContext context = contextOf(text, direction, width);
+            context.direction = reading;
+            context.startsDay = true;
+            const BubbleLayout layout = layOutBubble(context, *m_theme);
+            const QRectF row(0, 0, width, layout.height);
+            QVERIFY(row.contains(layout.bubble));
+            QVERIFY(layout.bubble.contains(layout.meta));
+            QVERIFY(layout.bubble.contains(QRectF(layout.textAt, layout.text.size)));
+            QVERIFY(layout.dayPill.bottom() <= layout.bubble.top());
+        }
+    }
+}
+
+void TestBubble::emojiAloneAreLarge()
+{
+    QVERIFY(layOutBubble(contextOf(u"🥰"_s), *m_theme).isLarge);
+    QVERIFY(layOutBubble(contextOf(u"👍🏽 👨‍👩‍👧‍👦"_s), *m_theme).isLarge);
+    QVERIFY(!layOutBubble(contextOf(u"🥰🥰🥰🥰"_s), *m_theme).isLarge);
+    QVERIFY(!layOutBubble(contextOf(u"🥰 thanks"_s), *m_theme).isLarge);
+}
+
+void TestBubble::everyProblemSaysWhy()
+{
+    BubbleContext failed = contextOf(u"Hello"_s, Direction::Outbound);
+    failed.message.delivery = Delivery::Failed;
+    QSet<QString> texts;
+    for (const int code : {130403, 131021, 131026, 131042, 131047, 131048, 999999}) {
+        failed.message.failure.code = code;
+        const QString text = SendProblems::describe(failed.message);
+        QVERIFY2(!text.isEmpty() && !texts.contains(text), qPrintable(QString::number(code)));
+        texts << text;
+    }
+    failed.message.failure.code = 131026;
+    const BubbleLayout withRetry = layOutBubble(failed, *m_theme);
+    QVERIFY(!withRetry.retry.isEmpty());
+    QVERIFY(withRetry.retry.bottom() <= withRetry.height);
+    failed.message.failure.code = 131047; // sending it again would fail again
+    QVERIFY(layOutBubble(failed, *m_theme).retry.isEmpty());
+    QVERIFY(layOutBubble(contextOf(u"Hello"_s, Direction::Outbound), *m_theme).retry.isEmpty());
+}
+
+void TestBubble::everyKindHasANameAndASign()
+{
+    for (int kind = int(MessageKind::Image); kind <= int(MessageKind::Unknown); ++kind) {
+        QVERIFY(!MessageKinds::name(MessageKind(kind)).isEmpty());
+        QVERIFY(MessageKinds::icon(MessageKind(kind)).has_value());
+    }
+    QVERIFY(MessageKinds::name(MessageKind::Text).isEmpty());
+}
+
+QTEST_MAIN(TestBubble)
+#include "tst_bubble.moc"
