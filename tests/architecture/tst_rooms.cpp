@@ -75,7 +75,8 @@ std::string refusalOfLibrary(const std::string &file, const std::string &from, c
         return "SQL stands in src/store";
     if ((path == "sqlite3.h" || path == "libpq-fe.h") && !startsWith(file, "src/relay/storage/"))
         return "SQL stands in src/relay/storage";
-    static const std::regex widget("^Q(Widget|Label|.*Button|Application|.*Layout|.*View|LineEdit|MainWindow|Dialog)$");
+    static const std::regex widget("^Q(Widget|Label|.*Button|Application|(Box|VBox|HBox|Grid|Form|Stacked)?Layout|"
+                                   "(AbstractItem|List|Table|Tree|Graphics)View|.*Edit|MainWindow|.*Dialog)$");
     if (!room.widgets && std::regex_match(path, widget))
         return from + " knows no widgets";
     return {};
@@ -149,7 +150,9 @@ BOOST_AUTO_TEST_CASE(the_rules_catch_what_they_are_for)
     BOOST_TEST(!refusalOfLibrary("src/relay/a.cpp", "src/relay", Include{"boost/beast.hpp", false, 1}).empty());
     BOOST_TEST(!refusalOfLibrary("ui/chat/a.cpp", "ui/chat", Include{"QWebEngineView", false, 1}).empty());
     BOOST_TEST(!refusalOfLibrary("src/models/a.cpp", "src/models", Include{"QLabel", false, 1}).empty());
+    BOOST_TEST(!refusalOfLibrary("src/models/a.cpp", "src/models", Include{"QListView", false, 1}).empty());
     BOOST_TEST(refusalOfLibrary("src/models/a.cpp", "src/models", Include{"QAbstractListModel", false, 1}).empty());
+    BOOST_TEST(refusalOfLibrary("src/models/a.cpp", "src/models", Include{"QLatin1StringView", false, 1}).empty());
 }
 
 BOOST_AUTO_TEST_CASE(braces_after_co_await_are_found)
