@@ -81,7 +81,8 @@ QSizeF placeContent(BubbleLayout &layout, const BubbleContext &context, const Th
     else
         height += meta.height();
     width = qMax(width, meta.width());
-    layout.meta = QRectF(QPointF(width - meta.width(), height - meta.height() + (fitsBehind ? space::hair : 0)), meta);
+    height = qMax(height, meta.height() + space::hair); // nothing but the time
+    layout.meta = QRectF(QPointF(width - meta.width(), height - meta.height()), meta);
     return {width, height};
 }
 
