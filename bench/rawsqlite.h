@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <sqlite3.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <string_view>
+
+namespace shoptalk::bench {
+
+/// The floor: SQLite's own interface with nothing around it, each statement prepared once.
+class RawSqlite {
+public:
+    explicit RawSqlite(const std::string &path)
+    {
+        must(sqlite3_open(path.c_str(), &m_handle));
+        run("PRAGMA journal_mode = WAL");
+        run("PRAGMA synchronous = NORMAL");
+        run("PRAGMA cache_size = -65536");
+        run("PRAGMA foreign_keys = ON");
+    }
+    ~RawSqlite() { sqlite3_close(m_handle); }
+    RawSqlite(const RawSqlite &) = delete;
+    RawSqlite &operator=(const RawSqlite &) = delete;
+
+    void run(const char *sql) { must(sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr)); }
+    void must(int code) const
+    {
+        if (code == SQLITE_OK || code == SQLITE_ROW || code == SQLITE_DONE)
+            return;
+        std::fprintf(stderr, "sqlite: %s\n", sqlite3_errmsg(m_handle));
+        std::exit(1);
+    }
+    sqlite3 *handle() const { return m_handle; }
+
+private:
+    sqlite3 *m_handle = nullptr;
+};
+
+/// One prepared statement of the floor.
+class RawStatement {
+public:
+    RawStatement(RawSqlite &database, const char *sql)
+        : m_database(&database)
+    {
+        database.must(sqlite3_prepare_v2(database.handle(), sql, -1, &m_statement, nullptr));
+    }
+    ~RawStatement() { sqlite3_finalize(m_statement); }
+    RawStatement(const RawStatement &) = delete;
+    RawStatement &operator=(const RawStatement &) = delete;
+
+    RawStatement &bind(int position, sqlite3_int64 value)
+    {
+        m_database->must(sqlite3_bind_int64(m_statement, position, value));
+        return *this;
+    }
+    RawStatement &bind(int position, std::string_view text)
+    {
+        m_database->must(
+            sqlite3_bind_text(m_statement, position, text.data(), int(text.size()), SQLITE_TRANSIENT));
+        return *this;
+    }
+    /// Runs to the end, reads every column as text, and gives how many rows there were.
+    int readAll()
+    {
+        int rows = 0;
+        int code = SQLITE_OK;
+        while ((code = sqlite3_step(m_statement)) == SQLITE_ROW) {
+            for (int column = 0; column < sqlite3_column_count(m_statement); ++column)
+                m_bytes += size_t(sqlite3_column_bytes(m_statement, column));
+            ++rows;
+        }
+        m_database->must(code);
+        sqlite3_reset(m_statement);
+        return rows;
+    }
+
+private:
+    RawSqlite *m_database;
+    sqlite3_stmt *m_statement = nullptr;
+    size_t m_bytes = 0; ///< Kept, so that reading is not optimised away.
+};
+
+} // namespace shoptalk::bench
