@@ -16,10 +16,11 @@ struct ChangeSet {
     bool accounts = false; ///< Accounts, business managers, WABAs, phone numbers, set-up progress.
     bool outbox = false; ///< The queue has new or changed entries.
     bool relay = false; ///< Pairing or cursor.
+    bool audit = false; ///< The audit trail has a new line.
 
     bool isEmpty() const
     {
-        return conversations.isEmpty() && messages.isEmpty() && !accounts && !outbox && !relay;
+        return conversations.isEmpty() && messages.isEmpty() && !accounts && !outbox && !relay && !audit;
     }
 };
 

@@ -181,6 +181,21 @@ const QStringList relay = {
     ) STRICT)sql"_s,
     uR"sql(CREATE INDEX webhook_events_failed ON webhook_events_log (workspace_id, seq) WHERE error <> '')sql"_s};
 
+const QStringList auditTrail = {
+    // A word can't hold a name, an address or a phone number: small letters, digits, underscores, no long numbers.
+    uR"sql(CREATE TABLE audit_log (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        at_s INTEGER NOT NULL,
+        kind INTEGER NOT NULL,
+        count INTEGER NOT NULL DEFAULT 0,
+        word TEXT NOT NULL DEFAULT '' CHECK (length(word) <= 64 AND word NOT GLOB '*[^a-z0-9_]*'
+            AND word NOT GLOB '*[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]*')
+    ) STRICT)sql"_s,
+    uR"sql(CREATE TRIGGER audit_log_is_not_changed BEFORE UPDATE ON audit_log
+        BEGIN SELECT raise(ABORT, 'the audit trail is append-only'); END)sql"_s,
+    uR"sql(CREATE TRIGGER audit_log_is_not_deleted BEFORE DELETE ON audit_log
+        BEGIN SELECT raise(ABORT, 'the audit trail is append-only'); END)sql"_s};
+
 } // namespace
 
 std::span<const Migration> storeMigrations()
@@ -188,7 +203,8 @@ std::span<const Migration> storeMigrations()
     static const std::array ladder = {
         Migration{1,
                   QStringList{u"PRAGMA application_id = %1"_s.arg(storeApplicationId)} + accounts
-                      + conversations + messages + relay}};
+                      + conversations + messages + relay},
+        Migration{2, auditTrail}};
     return ladder;
 }
 

@@ -10,6 +10,7 @@ StoreSession::StoreSession(const Connection &connection)
     , outbox(connection, m_changes)
     , relay(connection, m_changes)
     , events(connection, m_changes)
+    , audit(connection, m_changes)
 {
 }
 

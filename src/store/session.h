@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/accountrepository.h"
+#include "store/auditrepository.h"
 #include "store/changeset.h"
 #include "store/conversationrepository.h"
 #include "store/eventrepository.h"
@@ -29,6 +30,7 @@ public:
     OutboxRepository outbox;
     RelayRepository relay;
     EventRepository events;
+    AuditRepository audit;
 
     const ChangeSet &changes() const { return m_changes; }
 };
