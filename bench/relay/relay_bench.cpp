@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The relay beside its floor and beside a plain Node receiver, interleaved on one disk; see bench/README.md.
+#include "loads.h"
+#include "relayfolder.h"
+#include "waiters.h"
+#include "webhooks.h"
+
+#include <CLI/CLI.hpp>
+
+#include <array>
+#include <cstdio>
+#include <map>
+#include <memory>
+#include <sys/resource.h>
+
+namespace shoptalk::bench {
+
+namespace {
+
+struct Options {
+    std::filesystem::path programs; ///< Where shoptalk-relay is.
+    std::filesystem::path benches; ///< Where relay_floor and peers/ are, and the scratch folders go.
+    std::size_t rounds = 3;
+    std::size_t webhooks = 20'000;
+    std::size_t seconds = 60;
+    std::size_t consoles = 2'000;
+    bool withoutNode = false;
+};
+
+enum class Kind { Relay, Floor, Node };
+
+std::map<Kind, std::string> contenders(const Options &options)
+{
+    std::map<Kind, std::string> all{
+        {Kind::Relay, "relay"}, {Kind::Floor, "(a) floor"}, {Kind::Node, "(b) Node"}};
+    if (options.withoutNode)
+        all.erase(Kind::Node);
+    return all;
+}
+
+std::vector<std::string> commandFor(Kind kind, const Options &options, const std::filesystem::path &folder)
+{
+    switch (kind) {
+    case Kind::Relay:
+        return prepareRelay(options.programs / "shoptalk-relay", folder, 1).command;
+    case Kind::Floor:
+        return {(options.benches / "relay_floor").string()};
+    case Kind::Node:
+        break;
+    }
+    return {"env", "APP_SECRET=" + std::string(appSecret), "PHONE_NUMBER_ID=" + numberOfShop(0), "node",
+            (options.benches / "peers/receiver.js").string()};
+}
+
+/// The figures of several runs of one contender.
+struct Figures {
+    std::vector<double> perSecond;
+    std::vector<double> p50Ms;
+    std::vector<double> p99Ms;
+    std::vector<double> processorUs; ///< Of the server, for each webhook.
+    std::vector<double> memoryMb;
+    std::size_t refused = 0;
+};
+
+void measure(Kind kind, const Options &options, std::size_t connections, Figures &figures)
+{
+    const ScratchFolder folder(options.benches / "scratch");
+    const Contender server(commandFor(kind, options, folder.path()), folder.path());
+    closedLoad(server, connections, options.webhooks / 10, "warm");
+    const double before = server.processorSeconds();
+    const Outcome outcome = closedLoad(server, connections, options.webhooks, "run");
+    const double processorSeconds = server.processorSeconds() - before;
+    figures.processorUs.push_back(processorSeconds * 1e6 / static_cast<double>(options.webhooks));
+    figures.perSecond.push_back(outcome.perSecond());
+    figures.p50Ms.push_back(outcome.latencies.quantileMs(0.5));
+    figures.p99Ms.push_back(outcome.latencies.quantileMs(0.99));
+    figures.memoryMb.push_back(server.memoryMb());
+    figures.refused += outcome.refused;
+}
+
+void print(std::size_t connections, const std::string &name, const Figures &figures)
+{
+    std::printf("%11zu  %-10s %9.0f %9.2f %9.2f %9.1f %9.1f %8zu\n", connections, name.c_str(),
+                medianOf(figures.perSecond), medianOf(figures.p50Ms), medianOf(figures.p99Ms),
+                medianOf(figures.processorUs), medianOf(figures.memoryMb), figures.refused);
+}
+
+void throughputWith(std::size_t connections, const Options &options)
+{
+    const std::map<Kind, std::string> names = contenders(options);
+    std::map<Kind, Figures> all;
+    for (std::size_t round = 0; round < options.rounds; ++round) {
+        for (const auto &[kind, name] : names)
+            measure(kind, options, connections, all[kind]);
+    }
+    for (const auto &[kind, name] : names)
+        print(connections, name, all[kind]);
+    const double relay = medianOf(all[Kind::Relay].perSecond);
+    for (const auto &[kind, name] : names) {
+        if (kind != Kind::Relay)
+            std::printf("%11s  relay = %.2f x %s\n", "", relay / medianOf(all[kind].perSecond), name.c_str());
+    }
+    std::fflush(stdout);
+}
+
+void throughput(const Options &options)
+{
+    std::printf("Signed webhooks of 1 KB, all different; medians of %zu interleaved runs of %zu\n\n",
+                options.rounds, options.webhooks);
+    std::printf("%11s  %-10s %9s %9s %9s %9s %9s %8s\n", "connections", "", "per s", "p50 ms", "p99 ms",
+                "CPU us", "RSS MB", "refused");
+    for (const std::size_t connections : {16UL, 64UL, 256UL})
+        throughputWith(connections, options);
+}
+
+void sustained(const Options &options)
+{
+    const ScratchFolder folder(options.benches / "scratch");
+    const Contender relay(commandFor(Kind::Relay, options, folder.path()), folder.path());
+    const OpenLoad load = openLoad(relay, 4'000, std::chrono::seconds(options.seconds), "open");
+    const Outcome &outcome = load.outcome;
+    const double early = load.memoryMb.at(load.memoryMb.size() / 6);
+    std::printf("\n4000 events a second offered for %zu s: %.0f/s answered 200, %zu refused\n"
+                "p50 %.1f ms, p99 %.1f ms, %.2f %% over 250 ms; memory %.1f MB early, %.1f MB at the end\n",
+                options.seconds, outcome.perSecond(), outcome.refused, outcome.latencies.quantileMs(0.5),
+                outcome.latencies.quantileMs(0.99), outcome.latencies.percentOver(250), early,
+                load.memoryMb.back());
+}
+
+void waiting(const Options &options)
+{
+    const ScratchFolder folder(options.benches / "scratch");
+    const RelayFolder ready =
+        prepareRelay(options.programs / "shoptalk-relay", folder.path(), options.consoles);
+    const Contender relay(ready.command, folder.path());
+    const Waiting crowd = waitWithMany(relay, ready.tokens, 1'000);
+    std::printf(
+        "\n%zu consoles waiting: an event reached its console in p50 %.1f ms, p99 %.1f ms; %zu failed\n"
+        "memory per waiting console %.1f KB\n",
+        options.consoles, crowd.reached.quantileMs(0.5), crowd.reached.quantileMs(0.99), crowd.failed,
+        crowd.memoryPerWaiterKb);
+}
+
+/// For the waiting consoles: one descriptor each, here and in the relay.
+void raiseDescriptorLimit()
+{
+    rlimit limit{};
+    getrlimit(RLIMIT_NOFILE, &limit);
+    limit.rlim_cur = limit.rlim_max;
+    setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+} // namespace
+
+} // namespace shoptalk::bench
+
+int main(int argc, char **argv)
+{
+    using namespace shoptalk::bench;
+    CLI::App app("Measures the relay beside its floor and a plain Node receiver.", "relay_bench");
+    Options options;
+    std::string only;
+    app.add_option("--programs", options.programs, "Folder of shoptalk-relay")->required();
+    app.add_option("--benches", options.benches, "Folder of relay_floor and peers/")->required();
+    app.add_option("--only", only, "throughput, sustained or waiting");
+    app.add_option("--rounds", options.rounds, "Interleaved runs")->check(CLI::Range(1, 100));
+    app.add_option("--webhooks", options.webhooks, "Webhooks a run")->check(CLI::Range(100, 1'000'000));
+    app.add_option("--seconds", options.seconds, "Of the sustained load")->check(CLI::Range(6, 3'600));
+    app.add_flag("--without-node", options.withoutNode, "Leave out (b)");
+    app.add_option("--consoles", options.consoles, "That wait")->check(CLI::Range(1, 10'000));
+    CLI11_PARSE(app, argc, argv);
+    raiseDescriptorLimit();
+    if (only.empty() || only == "throughput")
+        throughput(options);
+    if (only.empty() || only == "sustained")
+        sustained(options);
+    if (only.empty() || only == "waiting")
+        waiting(options);
+    return 0;
+}
