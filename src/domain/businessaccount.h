@@ -8,12 +8,29 @@
 
 namespace shoptalk {
 
+/// What Meta says of an account's token. The numbers are stored: new ones are appended.
+/// Source: error 190's sub-codes; debug_token.
+enum class AccountStatus {
+    Active = 0,
+    Expired = 1, ///< 463, or its time is over.
+    DataAccessExpired = 2, ///< The person has not used the app for about 90 days.
+    Revoked = 3, ///< 458: the person removed the app.
+    Checkpoint = 4, ///< 459: Facebook wants a security check first.
+    PasswordChanged = 5, ///< 460
+    Unconfirmed = 6, ///< 464: the person has not confirmed the Facebook account.
+    LoggedOut = 7, ///< 467, or 190 without a sub-code: the token counts no longer.
+    NoRole = 8, ///< 492: the person has no role any more.
+    PermissionMissing = 9 ///< The token is good but may not do all that is needed (3, 10, 200–299, 131005).
+};
+
 /// A Facebook account connected to this console, without its token.
 struct FacebookAccount {
     AccountId id;
     QString name;
     QString pictureUrl; ///< Empty if Meta gave none.
     QDateTime tokenExpiresAt; ///< UTC; invalid = never.
+    QDateTime dataAccessExpiresAt = {}; ///< UTC; invalid = never, or not known yet.
+    AccountStatus status = AccountStatus::Active;
 
     friend bool operator==(const FacebookAccount &, const FacebookAccount &) = default;
 };

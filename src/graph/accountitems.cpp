@@ -70,6 +70,18 @@ GrantedPermissions permissionsIn(const QJsonObject &answer)
     return permissions;
 }
 
+QList<Subscription> subscriptionsIn(const QJsonObject &answer)
+{
+    QList<Subscription> subscriptions;
+    const QJsonArray items = answer.value("data"_L1).toArray();
+    for (const auto &item : items) {
+        const QJsonObject app = item.toObject().value("whatsapp_business_api_data"_L1).toObject();
+        subscriptions.append(Subscription{
+            textAt(app, "id"_L1), QUrl(textAt(item.toObject(), "override_callback_uri"_L1), QUrl::StrictMode)});
+    }
+    return subscriptions;
+}
+
 QList<BusinessManager> businessManagersIn(const QList<QJsonObject> &items)
 {
     QList<BusinessManager> managers;

@@ -13,6 +13,7 @@ namespace shoptalk {
 /// Malformed ("answer_incomplete") without an id.
 Result<Profile> profileIn(const QJsonObject &answer);
 GrantedPermissions permissionsIn(const QJsonObject &answer);
+QList<Subscription> subscriptionsIn(const QJsonObject &answer);
 QList<BusinessManager> businessManagersIn(const QList<QJsonObject> &items);
 /// Each WABA once: what is owned and shared is owned.
 QList<Waba> wabasIn(const QList<QJsonObject> &owned, const QList<QJsonObject> &shared,

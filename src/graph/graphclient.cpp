@@ -139,6 +139,28 @@ QCoro::Task<Result<void>> GraphClient::overrideCallback(SharedSecret token, Waba
     co_return successIn(answer);
 }
 
+QCoro::Task<Result<QList<Subscription>>> GraphClient::subscriptions(SharedSecret token, WabaId waba)
+{
+    const QString path = waba.value() + "/subscribed_apps"_L1;
+    const Result<QJsonObject> answer = co_await get(token, path, QUrlQuery());
+    if (!answer)
+        co_return failure(answer.error());
+    co_return subscriptionsIn(*answer);
+}
+
+QCoro::Task<Result<void>> GraphClient::unsubscribe(SharedSecret token, WabaId waba)
+{
+    const QString path = waba.value() + "/subscribed_apps"_L1;
+    const Result<QJsonObject> answer = co_await remove(token, path);
+    co_return successIn(answer);
+}
+
+QCoro::Task<Result<void>> GraphClient::revoke(SharedSecret token)
+{
+    const Result<QJsonObject> answer = co_await remove(token, u"me/permissions"_s);
+    co_return successIn(answer);
+}
+
 QCoro::Task<Result<Wamid>> GraphClient::sendText(SharedSecret token, TextToSend message)
 {
     const QString path = message.from.value() + "/messages"_L1;
@@ -195,6 +217,17 @@ QCoro::Task<Result<QJsonObject>> GraphClient::post(SharedSecret token, QString p
         co_return failure(ready.error());
     const QByteArray bytes = QJsonDocument(body).toJson(QJsonDocument::Compact);
     const Result<HttpAnswer> answer = co_await m_sender.post(*ready, bytes);
+    if (!answer)
+        co_return failure(answer.error());
+    co_return objectIn(*answer);
+}
+
+QCoro::Task<Result<QJsonObject>> GraphClient::remove(SharedSecret token, QString path)
+{
+    const Result<QNetworkRequest> ready = request(token, path, QUrlQuery());
+    if (!ready)
+        co_return failure(ready.error());
+    const Result<HttpAnswer> answer = co_await m_sender.remove(*ready);
     if (!answer)
         co_return failure(answer.error());
     co_return objectIn(*answer);

@@ -32,6 +32,12 @@ struct GrantedPermissions {
     QStringList declined;
 };
 
+/// An app that gets the webhooks of a WABA. Source: GET /{waba-id}/subscribed_apps.
+struct Subscription {
+    QString appId;
+    QUrl overrideCallback; ///< Empty: the app's own callback.
+};
+
 /// One text to one customer.
 struct TextToSend {
     PhoneNumberId from;
@@ -70,6 +76,13 @@ public:
     /// otherwise).
     QCoro::Task<Result<void>> overrideCallback(SharedSecret token, WabaId waba, QUrl callback,
                                                QString verifyToken);
+    /// The apps that are subscribed to the WABA's webhooks.
+    QCoro::Task<Result<QList<Subscription>>> subscriptions(SharedSecret token, WabaId waba);
+    /// Ends the app's subscription to the WABA's webhooks, for everybody who uses the app.
+    QCoro::Task<Result<void>> unsubscribe(SharedSecret token, WabaId waba);
+    /// Takes every permission of the app back: all tokens of the person for this app end. Source: DELETE
+    /// /me/permissions.
+    QCoro::Task<Result<void>> revoke(SharedSecret token);
     /// Gives the wamid.
     QCoro::Task<Result<Wamid>> sendText(SharedSecret token, TextToSend message);
     /// Marks this and all earlier messages of the chat as read.
@@ -81,6 +94,7 @@ public:
 private:
     QCoro::Task<Result<QJsonObject>> get(SharedSecret token, QString path, QUrlQuery query);
     QCoro::Task<Result<QJsonObject>> post(SharedSecret token, QString path, QJsonObject body);
+    QCoro::Task<Result<QJsonObject>> remove(SharedSecret token, QString path);
     /// `data` of every page.
     QCoro::Task<Result<QList<QJsonObject>>> getAll(SharedSecret token, QString path, QUrlQuery query);
     Result<QNetworkRequest> request(const SharedSecret &token, const QString &path,

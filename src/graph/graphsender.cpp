@@ -88,6 +88,12 @@ QCoro::Task<Result<HttpAnswer>> GraphSender::get(QNetworkRequest request)
     return finish(m_network.get(request));
 }
 
+QCoro::Task<Result<HttpAnswer>> GraphSender::remove(QNetworkRequest request)
+{
+    setPolicy(request);
+    return finish(m_network.deleteResource(request));
+}
+
 QCoro::Task<Result<HttpAnswer>> GraphSender::post(QNetworkRequest request, QByteArray body)
 {
     setPolicy(request);

@@ -35,6 +35,7 @@ public:
     GraphSender &operator=(const GraphSender &) = delete;
 
     QCoro::Task<Result<HttpAnswer>> get(QNetworkRequest request);
+    QCoro::Task<Result<HttpAnswer>> remove(QNetworkRequest request);
     /// Sent once and never by itself again, even if the connection closes without an answer.
     QCoro::Task<Result<HttpAnswer>> post(QNetworkRequest request, QByteArray body);
 

@@ -71,6 +71,31 @@ std::optional<MetaNumber> numberIn(const json::object &page, const PhoneNumberId
     return {};
 }
 
+MetaTokenFacts factsIn(const json::object &data)
+{
+    MetaTokenFacts facts;
+    const json::value *const valid = data.if_contains("is_valid");
+    facts.isValid = valid && valid->is_bool() && valid->get_bool();
+    facts.type = textAt(data, "type");
+    facts.appId = textAt(data, "app_id");
+    facts.userId = textAt(data, "user_id");
+    facts.expiresAtS = integerAt(data, "expires_at");
+    facts.dataAccessExpiresAtS = integerAt(data, "data_access_expires_at");
+    const json::value *const scopes = data.if_contains("scopes");
+    if (scopes && scopes->is_array()) {
+        for (const json::value &scope : scopes->get_array()) {
+            if (scope.is_string())
+                facts.scopes.emplace_back(scope.get_string());
+        }
+    }
+    const json::value *const error = data.if_contains("error");
+    if (error && error->is_object()) {
+        facts.code = integerAt(error->get_object(), "code");
+        facts.subcode = integerAt(error->get_object(), "subcode");
+    }
+    return facts;
+}
+
 /// The cursor of the page after this one; empty on the last. Meta's own `next` address is not followed: it
 /// could lead anywhere.
 std::string nextCursor(const json::object &page)
@@ -105,6 +130,21 @@ asio::awaitable<MetaResult<MetaToken>> MetaClient::extendToken(std::string short
     parameters.emplace("grant_type", "fb_exchange_token");
     parameters.emplace("fb_exchange_token", std::move(shortLivedToken));
     return askForToken(std::move(parameters));
+}
+
+asio::awaitable<MetaResult<MetaTokenFacts>> MetaClient::inspectToken(std::string token) const
+{
+    http::Parameters parameters;
+    parameters.emplace("input_token", std::move(token));
+    std::string appToken = m_settings.metaAppId + '|' + m_settings.appSecret;
+    const MetaResult<json::object> answer =
+        co_await ask("debug_token", std::move(parameters), std::move(appToken));
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    const json::value *const data = answer->if_contains("data");
+    if (!data || !data->is_object())
+        co_return tl::unexpected(unreachable());
+    co_return factsIn(data->get_object());
 }
 
 asio::awaitable<MetaResult<std::optional<MetaNumber>>>

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace shoptalk::relay {
 
@@ -30,6 +31,19 @@ struct MetaToken {
     std::optional<std::int64_t> expiresInS; ///< Nothing: never.
 };
 
+/// What debug_token says. Times are Unix seconds; 0: never.
+struct MetaTokenFacts {
+    bool isValid = false;
+    std::string type; ///< "USER", "SYSTEM_USER", "APP"
+    std::string appId;
+    std::string userId;
+    std::int64_t expiresAtS = 0;
+    std::int64_t dataAccessExpiresAtS = 0;
+    std::vector<std::string> scopes;
+    std::int64_t code = 0; ///< Why it is not valid.
+    std::int64_t subcode = 0;
+};
+
 struct MetaNumber {
     PhoneNumberId id;
     std::string displayPhoneNumber;
@@ -48,6 +62,8 @@ public:
     /// A token of an hour or two for one of about 60 days. Source: Facebook Login, "Get long-lived access
     /// tokens".
     boost::asio::awaitable<MetaResult<MetaToken>> extendToken(std::string shortLivedToken) const;
+    /// Asked with the app's own token. Source: Graph API reference, GET /debug_token.
+    boost::asio::awaitable<MetaResult<MetaTokenFacts>> inspectToken(std::string token) const;
     /// The account's number of that id, if the token may see it. Source: Cloud API, GET
     /// /{waba-id}/phone_numbers.
     boost::asio::awaitable<MetaResult<std::optional<MetaNumber>>>

@@ -3,6 +3,7 @@
 
 #include "relay/api/deviceroutes.h"
 #include "relay/api/eventroutes.h"
+#include "relay/api/inspectroutes.h"
 #include "relay/api/numberroutes.h"
 #include "relay/api/oauthroutes.h"
 #include "relay/webhook/webhookroutes.h"
@@ -56,6 +57,7 @@ struct Relay::Parts {
         , numbers({meta, storage, work, gate, bell, log, clock})
         , events({storage, work, gate, bell, log})
         , oauth(meta, gate, log)
+        , inspection(meta, gate, log)
         , server(std::move(executor), router(), serverOptions(given, log))
     {
     }
@@ -69,6 +71,7 @@ struct Relay::Parts {
         numbers.addTo(routes);
         events.addTo(routes);
         oauth.addTo(routes);
+        inspection.addTo(routes);
         return routes;
     }
 
@@ -83,6 +86,7 @@ struct Relay::Parts {
     NumberRoutes numbers;
     EventRoutes events;
     OauthRoutes oauth;
+    InspectRoutes inspection;
     http::Server server;
 };
 

@@ -131,6 +131,32 @@ Result<ExchangedToken> exchangedTokenIn(const QJsonObject &answer, const QDateTi
     return exchanged;
 }
 
+Result<TokenFacts> tokenFactsIn(const QJsonObject &answer)
+{
+    if (!answer.value("is_valid"_L1).isBool())
+        return malformed(u"inspection"_s);
+    const auto timeAt = [&answer](QLatin1StringView key) {
+        return QDateTime::fromString(textAt(answer, key), Qt::ISODateWithMs).toUTC();
+    };
+    TokenFacts facts;
+    facts.isValid = answer.value("is_valid"_L1).toBool();
+    facts.type = textAt(answer, "type"_L1);
+    facts.appId = textAt(answer, "app_id"_L1);
+    facts.user = AccountId(textAt(answer, "user_id"_L1));
+    facts.expiresAt = timeAt("expires_at"_L1);
+    facts.dataAccessExpiresAt = timeAt("data_access_expires_at"_L1);
+    const QJsonArray scopes = answer.value("scopes"_L1).toArray();
+    for (const auto &scope : scopes)
+        facts.scopes << scope.toString();
+    const QJsonObject meta = answer.value("meta"_L1).toObject();
+    const int subcode = meta.value("error_subcode"_L1).toInt();
+    if (!facts.isValid)
+        facts.reason = u"meta_%1"_s.arg(meta.value("code"_L1).toInt(190));
+    if (!facts.isValid && subcode != 0)
+        facts.reason += u"_%1"_s.arg(subcode);
+    return facts;
+}
+
 Result<EventPage> eventPageIn(const QJsonObject &answer)
 {
     if (!answer.value("events"_L1).isArray() || !answer.value("next"_L1).isDouble()

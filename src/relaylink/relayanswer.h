@@ -17,6 +17,7 @@ Result<QJsonObject> objectIn(const RelayAnswer &answer);
 Result<Pairing> pairingIn(const QJsonObject &answer);
 Result<RelayIdentity> identityIn(const QJsonObject &answer);
 Result<ExchangedToken> exchangedTokenIn(const QJsonObject &answer, const QDateTime &now);
+Result<TokenFacts> tokenFactsIn(const QJsonObject &answer);
 Result<EventPage> eventPageIn(const QJsonObject &answer);
 
 } // namespace shoptalk

@@ -105,6 +105,26 @@ QCoro::Task<Result<ExchangedToken>> RelayClient::exchangeCode(QString code, QUrl
     co_return exchangedTokenIn(*answer, QDateTime::currentDateTimeUtc());
 }
 
+QCoro::Task<Result<ExchangedToken>> RelayClient::extendToken(SharedSecret metaToken)
+{
+    QJsonObject body;
+    body.insert("short_lived_token"_L1, QString::fromUtf8(metaToken->bytes()));
+    const Result<QJsonObject> answer = co_await ask("POST", u"/v1/oauth/exchange"_s, body);
+    if (!answer)
+        co_return failure(answer.error());
+    co_return exchangedTokenIn(*answer, QDateTime::currentDateTimeUtc());
+}
+
+QCoro::Task<Result<TokenFacts>> RelayClient::inspectToken(SharedSecret metaToken)
+{
+    QJsonObject body;
+    body.insert("token"_L1, QString::fromUtf8(metaToken->bytes()));
+    const Result<QJsonObject> answer = co_await ask("POST", u"/v1/oauth/inspect"_s, body);
+    if (!answer)
+        co_return failure(answer.error());
+    co_return tokenFactsIn(*answer);
+}
+
 QCoro::Task<Result<EventPage>> RelayClient::events(qint64 after, int limit, int waitS)
 {
     Result<RelayRequest> ready = request("GET", u"/v1/events"_s);

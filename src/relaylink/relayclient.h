@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 #include <qcoro/qcorotask.h>
 
@@ -59,6 +60,18 @@ struct ExchangedToken {
     QDateTime expiresAt; ///< UTC; invalid = never.
 };
 
+/// What Meta says of a token. Source: GET /debug_token, through the relay.
+struct TokenFacts {
+    bool isValid = false;
+    QString type; ///< "USER", "SYSTEM_USER"
+    QString appId;
+    AccountId user;
+    QDateTime expiresAt; ///< UTC; invalid = never.
+    QDateTime dataAccessExpiresAt; ///< UTC; invalid = never.
+    QStringList scopes; ///< The permissions that it carries.
+    QString reason; ///< If it is not valid: "meta_190_460".
+};
+
 /// The relay's interface, one call each. GUI thread; answers come without blocking it.
 /// Errors of every call: Network ("relay_unreachable", "relay_timeout", "relay_unavailable",
 /// "meta_unreachable"); Unauthorised ("unauthorised": revoked or unknown device); RateLimited; Rejected with
@@ -86,6 +99,10 @@ public:
                                           QString verifyToken);
     /// Rejected: "oauth_refused" (start the login again, never repeat).
     QCoro::Task<Result<ExchangedToken>> exchangeCode(QString code, QUrl redirectUri);
+    /// A token for one with about 60 days before it. Rejected: "oauth_refused".
+    QCoro::Task<Result<ExchangedToken>> extendToken(SharedSecret metaToken);
+    /// Rejected: "oauth_refused" (a token of another app, or none at all).
+    QCoro::Task<Result<TokenFacts>> inspectToken(SharedSecret metaToken);
     /// Rejected: "cursor_expired".
     QCoro::Task<Result<EventPage>> events(qint64 after, int limit, int waitS);
     /// Ends calls of `events` under way.

@@ -11,7 +11,8 @@ namespace {
 
 FacebookAccount accountFrom(const Statement &row)
 {
-    return FacebookAccount{row.id<AccountId>(0), row.text(1), row.text(2), row.time(3)};
+    return FacebookAccount{row.id<AccountId>(0), row.text(1), row.text(2),
+                           row.time(3),          row.time(4), row.value<AccountStatus>(5)};
 }
 
 } // namespace
@@ -25,17 +26,21 @@ AccountRepository::AccountRepository(const Connection &connection, ChangeSet &ch
 Result<void> AccountRepository::saveAccount(const FacebookAccount &account, const QString &sealedToken)
 {
     Statement save(*m_connection, uR"sql(INSERT INTO connected_facebook_accounts
-            (id, name, picture_url, token_sealed, token_expires_at_s) VALUES (?, ?, ?, ?, ?)
+            (id, name, picture_url, token_sealed, token_expires_at_s, data_access_expires_at_s, status)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET name = excluded.name, picture_url = excluded.picture_url,
             token_sealed = excluded.token_sealed, token_expires_at_s = excluded.token_expires_at_s,
+            data_access_expires_at_s = excluded.data_access_expires_at_s, status = excluded.status,
             deleted_at = NULL)sql"_s);
     m_changes->accounts = true;
-    return save.run(account.id, account.name, account.pictureUrl, sealedToken, account.tokenExpiresAt);
+    return save.run(account.id, account.name, account.pictureUrl, sealedToken, account.tokenExpiresAt,
+                    account.dataAccessExpiresAt, account.status);
 }
 
 Result<QList<FacebookAccount>> AccountRepository::accounts() const
 {
-    Statement select(*m_connection, uR"sql(SELECT id, name, picture_url, token_expires_at_s
+    Statement select(*m_connection, uR"sql(SELECT id, name, picture_url, token_expires_at_s,
+            data_access_expires_at_s, status
         FROM connected_facebook_accounts WHERE deleted_at IS NULL ORDER BY connected_at_s, id)sql"_s);
     return collect(select, accountFrom);
 }
@@ -52,7 +57,8 @@ Result<QString> AccountRepository::sealedToken(const AccountId &account) const
 Result<std::optional<FacebookAccount>> AccountRepository::accountOf(const PhoneNumberId &number) const
 {
     // Several accounts may see the number: the one that the set-up chose, else the one connected last.
-    Statement select(*m_connection, uR"sql(SELECT a.id, a.name, a.picture_url, a.token_expires_at_s
+    Statement select(*m_connection, uR"sql(SELECT a.id, a.name, a.picture_url, a.token_expires_at_s,
+            a.data_access_expires_at_s, a.status
         FROM connected_phone_numbers AS n
         JOIN connected_whatsapp_accounts AS w ON w.id = n.waba_id AND w.deleted_at IS NULL
         JOIN connected_business_managers AS b ON b.id = w.business_manager_id AND b.deleted_at IS NULL
@@ -63,6 +69,22 @@ Result<std::optional<FacebookAccount>> AccountRepository::accountOf(const PhoneN
     if (!found)
         return failure(found.error());
     return found->isEmpty() ? std::nullopt : std::optional<FacebookAccount>(found->first());
+}
+
+Result<bool> AccountRepository::saveTokenState(const FacebookAccount &account)
+{
+    Statement update(*m_connection,
+                     uR"sql(UPDATE connected_facebook_accounts SET token_expires_at_s = ?, data_access_expires_at_s = ?,
+            status = ? WHERE id = ? AND deleted_at IS NULL AND token_sealed <> ''
+            AND (token_expires_at_s IS NOT ? OR data_access_expires_at_s IS NOT ? OR status <> ?))sql"_s);
+    const Result<void> ran =
+        update.run(account.tokenExpiresAt, account.dataAccessExpiresAt, account.status, account.id,
+                   account.tokenExpiresAt, account.dataAccessExpiresAt, account.status);
+    if (!ran)
+        return failure(ran.error());
+    const bool isNews = update.rowsChanged() > 0;
+    m_changes->accounts = m_changes->accounts || isNews;
+    return isNews;
 }
 
 Result<void> AccountRepository::activate(const PhoneNumberId &number, const QString &sealedVerifyToken)

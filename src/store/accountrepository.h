@@ -22,6 +22,8 @@ public:
 
     /// Inserts or updates; `sealedToken` is sealed for context "account:<id>".
     Result<void> saveAccount(const FacebookAccount &account, const QString &sealedToken);
+    /// Expiry, data-access expiry and status of a connected account; false: they were stored so already.
+    Result<bool> saveTokenState(const FacebookAccount &account);
     Result<QList<FacebookAccount>> accounts() const;
     /// Empty if the account has none.
     Result<QString> sealedToken(const AccountId &account) const;

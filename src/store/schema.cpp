@@ -196,6 +196,10 @@ const QStringList auditTrail = {
     uR"sql(CREATE TRIGGER audit_log_is_not_deleted BEFORE DELETE ON audit_log
         BEGIN SELECT raise(ABORT, 'the audit trail is append-only'); END)sql"_s};
 
+const QStringList tokenLife = {
+    u"ALTER TABLE connected_facebook_accounts ADD COLUMN data_access_expires_at_s INTEGER"_s,
+    u"ALTER TABLE connected_facebook_accounts ADD COLUMN status INTEGER NOT NULL DEFAULT 0"_s};
+
 } // namespace
 
 std::span<const Migration> storeMigrations()
@@ -204,7 +208,7 @@ std::span<const Migration> storeMigrations()
         Migration{1,
                   QStringList{u"PRAGMA application_id = %1"_s.arg(storeApplicationId)} + accounts
                       + conversations + messages + relay},
-        Migration{2, auditTrail}};
+        Migration{2, auditTrail}, Migration{3, tokenLife}};
     return ladder;
 }
 

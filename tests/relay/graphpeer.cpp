@@ -73,6 +73,12 @@ void GraphPeer::addShortLivedToken(const std::string &token, Exchanged exchanged
     m_shortLived[token] = std::move(exchanged);
 }
 
+void GraphPeer::addFacts(const std::string &token, std::string data)
+{
+    const std::lock_guard lock(m_mutex);
+    m_facts[token] = std::move(data);
+}
+
 void GraphPeer::failWith(Failure failure)
 {
     const std::lock_guard lock(m_mutex);
@@ -84,6 +90,8 @@ http::Router GraphPeer::router()
     http::Router routes;
     routes.add("GET", "/v26.0/oauth/access_token",
                [this](http::Request request) { return accessToken(std::move(request)); });
+    routes.add("GET", "/v26.0/debug_token",
+               [this](http::Request request) { return debugToken(std::move(request)); });
     routes.add("GET", "/v26.0/{waba}/phone_numbers",
                [this](http::Request request) { return phoneNumbers(std::move(request)); });
     return routes;
@@ -124,6 +132,19 @@ asio::awaitable<http::Response> GraphPeer::accessToken(http::Request request)
     if (!isOurApp)
         co_return graphError(1, 0, "Error validating client secret.");
     co_return exchange(request.query);
+}
+
+asio::awaitable<http::Response> GraphPeer::debugToken(http::Request request)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_failure)
+        co_return http::textResponse(m_failure->status, m_failure->body, "application/json");
+    if (request.headers.get("Authorization") != "Bearer 700000000000001|" + std::string(appSecret))
+        co_return graphError(190, 0, "Invalid OAuth access token");
+    const auto known = m_facts.find(valueOf(request.query, "input_token"));
+    if (known == m_facts.end())
+        co_return graphError(100, 0, "The token " + valueOf(request.query, "input_token") + " belongs to another app");
+    co_return http::textResponse(200, "{\"data\":" + known->second + "}", "application/json");
 }
 
 http::Response GraphPeer::exchange(const http::Parameters &query)

@@ -41,6 +41,8 @@ public:
     void addAccount(const std::string &waba, const std::string &token, std::vector<Number> numbers);
     void addCode(const std::string &code, const std::string &redirectUri, Exchanged exchanged);
     void addShortLivedToken(const std::string &token, Exchanged exchanged);
+    /// What debug_token says of a token, to the app alone.
+    void addFacts(const std::string &token, std::string data);
     void failWith(Failure failure);
 
 private:
@@ -54,6 +56,7 @@ private:
     };
     boost::asio::awaitable<http::Response> phoneNumbers(http::Request request);
     boost::asio::awaitable<http::Response> accessToken(http::Request request);
+    boost::asio::awaitable<http::Response> debugToken(http::Request request);
     http::Response exchange(const http::Parameters &query);
     http::Router router();
 
@@ -61,6 +64,7 @@ private:
     std::map<std::string, Account> m_accounts;
     std::map<std::string, Code> m_codes;
     std::map<std::string, Exchanged> m_shortLived;
+    std::map<std::string, std::string> m_facts;
     std::optional<Failure> m_failure;
     boost::asio::io_context m_context;
     http::Server m_server;

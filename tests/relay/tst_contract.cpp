@@ -87,6 +87,8 @@ const std::vector<Invalid> invalidRequests{
      R"({"waba_id":"1","access_token":"EAA","verify_token":"short"})"},
     {"an exchange of nothing", "POST", "/v1/oauth/exchange", "{}"},
     {"an exchange of both", "POST", "/v1/oauth/exchange", R"({"code":"a","short_lived_token":"b"})"},
+    {"an inspection of nothing", "POST", "/v1/oauth/inspect", "{}"},
+    {"an inspection of a header", "POST", "/v1/oauth/inspect", R"({"token":"a\r\nX: y"})"},
     {"an exchange of an empty code", "POST", "/v1/oauth/exchange",
      R"({"code":"","redirect_uri":"https://a"})"}};
 
@@ -95,7 +97,8 @@ const std::vector<std::pair<std::string_view, std::string_view>> routesOfDevices
     {"DELETE", "/v1/devices/dev_x"},
     {"PUT", "/v1/numbers/1"},
     {"GET", "/v1/events?after=0"},
-    {"POST", "/v1/oauth/exchange"}};
+    {"POST", "/v1/oauth/exchange"},
+    {"POST", "/v1/oauth/inspect"}};
 
 } // namespace
 
@@ -222,6 +225,34 @@ BOOST_AUTO_TEST_CASE(aRefusalOfMetaKeepsTheContract)
     const http::Response repeated = exchange({{"short_lived_token", "EAAWrong"}});
     checkError(repeated, 422, "oauth_refused");
     BOOST_TEST(repeated.body.find("EAAWrong") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(inspectingKeepsTheContract)
+{
+    const auto inspect = [this](const std::string &metaToken) {
+        json::object request = contractFile("inspect_request.json").as_object();
+        request["token"] = metaToken;
+        return postJson(relay.url("/v1/oauth/inspect"), request, token);
+    };
+    peer.addFacts("EAAGood", R"({"app_id":"700000000000001","type":"USER","is_valid":true,"issued_at":1790000000,
+        "expires_at":1795183000,"data_access_expires_at":1797776000,"user_id":"218000000000001",
+        "scopes":["whatsapp_business_management","whatsapp_business_messaging"]})");
+    peer.addFacts("EAAEnded", R"({"is_valid":false,"scopes":[],
+        "error":{"code":190,"subcode":460,"message":"EAAEnded has ended"}})");
+    peer.addFacts("EAAEver", R"({"app_id":"700000000000001","type":"SYSTEM_USER","is_valid":true,"expires_at":0,
+        "data_access_expires_at":0,"user_id":"122000000000001","scopes":[]})");
+    const http::Response good = inspect("EAAGood");
+    BOOST_TEST(good.status == 200U);
+    BOOST_TEST(differenceFrom(contractFile("inspect_answer.json"), jsonOf(good)) == "");
+    const http::Response ended = inspect("EAAEnded");
+    BOOST_TEST(ended.status == 200U);
+    BOOST_TEST(differenceFrom(contractFile("inspect_invalid.json"), jsonOf(ended)) == "");
+    BOOST_TEST(!jsonOf(inspect("EAAEver")).as_object().contains("expires_at"));
+    const http::Response strange = inspect("EAAStrange");
+    checkError(strange, 422, "oauth_refused");
+    BOOST_TEST(strange.body.find("EAAStrange") == std::string::npos);
+    peer.failWith({503, "<html>"});
+    checkError(inspect("EAAGood"), 502, "meta_unreachable");
 }
 
 BOOST_AUTO_TEST_CASE(metaBeingAwayIsTold)

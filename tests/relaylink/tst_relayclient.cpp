@@ -147,6 +147,13 @@ void TestRelayClient::requestsAreThoseOfTheContract_data()
             u"AQDInvented"_s, QUrl(u"https://www.facebook.com/connect/login_success.html"_s)));
     }) << QByteArray("POST /v1/oauth/exchange HTTP/1.1")
                               << u"exchange_request_code.json"_s;
+    QTest::newRow("extend") << Call(
+        [](RelayClient &relay) { (void)QCoro::waitFor(relay.extendToken(secret("EAAInvented"))); })
+                            << QByteArray("POST /v1/oauth/exchange HTTP/1.1")
+                            << u"exchange_request_token.json"_s;
+    QTest::newRow("inspect") << Call(
+        [](RelayClient &relay) { (void)QCoro::waitFor(relay.inspectToken(secret("EAAInvented"))); })
+                             << QByteArray("POST /v1/oauth/inspect HTTP/1.1") << u"inspect_request.json"_s;
     QTest::newRow("events") << Call(
         [](RelayClient &relay) { (void)QCoro::waitFor(relay.events(7, 100, 25)); })
                             << QByteArray("GET /v1/events?after=7&limit=100&wait=25 HTTP/1.1") << QString();
@@ -198,6 +205,24 @@ void TestRelayClient::answersOfTheContractAreRead()
     QCOMPARE(me->webhookCallback, QUrl(u"https://relay.example/webhooks/whatsapp"_s));
     QVERIFY(!me->webhookOverride);
     QCOMPARE(me->numbers, QList{PhoneNumberId(u"610000000000003"_s)});
+
+    file = contract(u"inspect_answer.json"_s);
+    const auto facts = QCoro::waitFor(relay.inspectToken(secret("EAA")));
+    QVERIFY(facts);
+    QVERIFY(facts->isValid);
+    QCOMPARE(facts->type, u"USER"_s);
+    QCOMPARE(facts->appId, u"700000000000001"_s);
+    QCOMPARE(facts->expiresAt, QDateTime(QDate(2027, 1, 21), QTime(10, 0), Qt::UTC));
+    QCOMPARE(facts->dataAccessExpiresAt, QDateTime(QDate(2027, 2, 20), QTime(10, 0), Qt::UTC));
+    QCOMPARE(facts->scopes, (QStringList{u"whatsapp_business_management"_s, u"whatsapp_business_messaging"_s}));
+    QCOMPARE(facts->reason, QString());
+
+    file = contract(u"inspect_invalid.json"_s);
+    const auto ended = QCoro::waitFor(relay.inspectToken(secret("EAA")));
+    QVERIFY(ended);
+    QVERIFY(!ended->isValid);
+    QVERIFY(!ended->expiresAt.isValid());
+    QCOMPARE(ended->reason, u"meta_190_460"_s);
 
     file = contract(u"claim_answer.json"_s);
     QVERIFY(QCoro::waitFor(relay.claimNumber(PhoneNumberId(u"1"_s), WabaId(u"2"_s), secret("EAA"), u"v"_s)));

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/api/inspectroutes.h"
+
+#include "relay/timestamp.h"
+
+#include <boost/json/array.hpp>
+
+namespace shoptalk::relay {
+
+namespace asio = boost::asio;
+namespace json = boost::json;
+
+namespace {
+
+constexpr TextRules tokenRules{.minimumBytes = 1, .maximumBytes = 4096, .accepts = isVisible};
+
+Input<std::string> tokenIn(const std::string &body)
+{
+    return objectIn(body).and_then([](const json::object &object) { return textIn(object, "token", tokenRules); });
+}
+
+/// A time that is not told never comes.
+void addTime(json::object &answer, std::string_view name, std::int64_t atS)
+{
+    if (atS > 0)
+        answer[name] = toRfc3339Seconds(fromMilliseconds(atS * 1000));
+}
+
+http::Response answerWith(const MetaTokenFacts &facts)
+{
+    json::object answer{{"is_valid", facts.isValid}};
+    if (!facts.isValid) {
+        answer["meta"] = json::object{{"code", facts.code}, {"error_subcode", facts.subcode}};
+        return http::jsonResponse(200, answer);
+    }
+    answer["type"] = facts.type;
+    answer["app_id"] = facts.appId;
+    answer["user_id"] = facts.userId;
+    addTime(answer, "expires_at", facts.expiresAtS);
+    addTime(answer, "data_access_expires_at", facts.dataAccessExpiresAtS);
+    json::array scopes;
+    for (const std::string &scope : facts.scopes)
+        scopes.emplace_back(scope);
+    answer["scopes"] = std::move(scopes);
+    return http::jsonResponse(200, answer);
+}
+
+/// Meta's numbers only: its text may repeat the token.
+http::Response refused(const MetaFailure &failure)
+{
+    const json::object meta{{"code", failure.code}, {"error_subcode", failure.subcode}};
+    const json::object error{
+        {"code", "oauth_refused"}, {"message", "Meta does not inspect this token."}, {"meta", meta}};
+    return http::jsonResponse(422, {{"error", error}});
+}
+
+} // namespace
+
+InspectRoutes::InspectRoutes(const MetaClient &meta, Gate &gate, Log &log)
+    : m_meta(meta)
+    , m_gate(gate)
+    , m_log(log)
+{
+}
+
+void InspectRoutes::addTo(http::Router &router)
+{
+    router.add("POST", "/v1/oauth/inspect", [this](http::Request request) { return inspect(std::move(request)); });
+}
+
+asio::awaitable<http::Response> InspectRoutes::inspect(http::Request request)
+{
+    const Input<Member> member = co_await m_gate.memberOf(authorizationOf(request));
+    if (!member)
+        co_return member.error();
+    Input<std::string> token = tokenIn(request.body);
+    crypto::wipe(request.body);
+    if (!token)
+        co_return token.error();
+    const MetaResult<MetaTokenFacts> facts = co_await m_meta.inspectToken(std::move(*token));
+    if (facts)
+        co_return answerWith(*facts);
+    const std::string &device = member->device.id.value;
+    if (facts.error().kind == MetaFailure::Kind::Unreachable) {
+        m_log.warning("inspect_unreachable", {{"device", device}});
+        co_return http::errorResponse(502, "meta_unreachable", "Meta gave no answer. Try again in a while.");
+    }
+    m_log.warning("inspect_refused", {{"device", device}, {"meta_code", facts.error().code}});
+    co_return refused(facts.error());
+}
+
+} // namespace shoptalk::relay

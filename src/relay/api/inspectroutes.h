@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/router.h"
+#include "relay/api/gate.h"
+#include "relay/metaclient.h"
+
+namespace shoptalk::relay {
+
+/// `POST /v1/oauth/inspect`: what Meta says of a token, asked with the app's own credentials, which a desktop never
+/// has. The token is not kept.
+class InspectRoutes {
+public:
+    /// All of it outlives this.
+    InspectRoutes(const MetaClient &meta, Gate &gate, Log &log);
+
+    void addTo(http::Router &router);
+
+private:
+    boost::asio::awaitable<http::Response> inspect(http::Request request);
+
+    const MetaClient &m_meta;
+    Gate &m_gate;
+    Log &m_log;
+};
+
+} // namespace shoptalk::relay
