@@ -17,6 +17,8 @@
 #include "store/store.h"
 #include "sync/eventintake.h"
 #include "ui/inbox/inboxpage.h"
+#include "ui/settings/securitypage.h"
+#include "ui/settings/settingsview.h"
 #include "ui/setup/setuppage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
@@ -121,6 +123,7 @@ struct Composition::Parts {
     MainWindow window;
     SetupPage *setupPage = nullptr; // owned by the window, as all pages
     InboxPage *inboxPage = nullptr;
+    SettingsView *settings = nullptr;
 };
 
 Composition::Composition(QApplication &application, Options options)
@@ -135,6 +138,7 @@ Composition::Composition(QApplication &application, Options options)
     // The window's end is not yet the program's: see leave().
     QApplication::setQuitOnLastWindowClosed(false);
     connect(&window, &MainWindow::closed, this, &Composition::leave);
+    connect(&window, &MainWindow::settingsRequested, this, &Composition::showSettings);
     connect(&m_parts->outbox, &Outbox::idle, this, [this] {
         if (m_isLeaving)
             QCoreApplication::quit();
@@ -189,7 +193,8 @@ void Composition::openData()
             qCWarning(logApp).noquote() << describe(logging.error());
         qCInfo(logApp) << "started, version" << SHOPTALK_VERSION;
         m_parts->setup.resume();
-        m_parts->setup.step() == SetupFlow::Step::Done ? showInbox() : showSetup();
+        m_parts->window.setSettingsAvailable(true);
+        showMain();
     });
 }
 
@@ -252,6 +257,27 @@ void Composition::showInbox()
     m_parts->window.showPage(m_parts->inboxPage);
     updateUnread();
     receive();
+}
+
+void Composition::showMain()
+{
+    m_parts->setup.step() == SetupFlow::Step::Done ? showInbox() : showSetup();
+}
+
+void Composition::showSettings()
+{
+    if (!m_parts->settings) {
+        m_parts->settings = makeSettings();
+        connect(m_parts->settings, &SettingsView::closed, this, &Composition::showMain);
+    }
+    m_parts->window.showPage(m_parts->settings);
+}
+
+SettingsView *Composition::makeSettings()
+{
+    auto *settings = new SettingsView(m_parts->theme);
+    settings->addPage(new SecurityPage(m_parts->theme));
+    return settings;
 }
 
 void Composition::receive()

@@ -12,6 +12,8 @@ class QApplication;
 
 namespace shoptalk {
 
+class SettingsView;
+
 /// Builds the console and wires its parts; nothing else knows them all.
 class Composition : public QObject {
     Q_OBJECT
@@ -30,6 +32,11 @@ private:
     void openData();
     void showSetup();
     void showInbox();
+    void showSettings();
+    /// Away from the settings: to the inbox, or to the set-up where that is not complete.
+    void showMain();
+    /// Every page of the settings, in the order of the list.
+    SettingsView *makeSettings();
     void receive();
     void showConnection(EventStream::State state);
     void updateUnread();

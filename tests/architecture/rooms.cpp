@@ -47,7 +47,7 @@ const std::map<std::string, Room> &rooms()
         {"ui/shell", uiRoom({"ui/inbox", "ui/chat", "ui/setup", "ui/dashboard", "ui/settings", "ui/templates"})},
         {"app/console",
          {{"src/core", "src/domain", "src/graph", "src/relaylink", "src/secrets", "src/store", "src/sync", "src/outbox",
-           "src/accounts", "src/archive", "src/models", "ui/theme", "ui/chat", "ui/inbox", "ui/setup", "ui/shell"},
+           "src/accounts", "src/archive", "src/models", "ui/theme", "ui/chat", "ui/inbox", "ui/setup", "ui/settings", "ui/shell"},
           false,
           true}},
         {"app/login", {{"src/core", "ui/login", "ui/theme"}, false, true}},

@@ -6,6 +6,7 @@
 #include "ui/shell/problempage.h"
 #include "ui/shell/signinbanner.h"
 #include "ui/shell/startpage.h"
+#include "ui/theme/controls.h"
 #include "ui/theme/illustration.h"
 #include "ui/theme/theme.h"
 
@@ -17,6 +18,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -70,14 +72,31 @@ void MainWindow::makeActions()
     auto *aboutAction = new QAction(tr("&About Shoptalk"), this);
     aboutAction->setMenuRole(QAction::AboutRole);
     connect(aboutAction, &QAction::triggered, this, &MainWindow::about);
+    m_settings = new QAction(m_theme.icon(Icon::Settings), tr("&Settings …"), this);
+    m_settings->setShortcut(QKeySequence(u"Ctrl+,"_s));
+    m_settings->setMenuRole(QAction::PreferencesRole);
+    m_settings->setEnabled(false);
+    connect(m_settings, &QAction::triggered, this, &MainWindow::settingsRequested);
     auto *quit = new QAction(tr("&Quit"), this);
     quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));
     quit->setMenuRole(QAction::QuitRole);
     connect(quit, &QAction::triggered, this, &MainWindow::close);
+    file->addAction(m_settings);
     file->addAction(aboutAction);
     file->addSeparator();
     file->addAction(quit);
     menuBar()->addMenu(makeThemeMenu());
+    makeCorner();
+}
+
+void MainWindow::makeCorner()
+{
+    QToolButton *gear = makeIconButton(m_theme, Icon::Settings, tr("Settings"), menuBar());
+    gear->setObjectName(u"settingsButton"_s);
+    gear->setEnabled(false);
+    connect(gear, &QToolButton::clicked, m_settings, &QAction::trigger);
+    connect(m_settings, &QAction::enabledChanged, gear, &QWidget::setEnabled);
+    menuBar()->setCornerWidget(gear);
 }
 
 QMenu *MainWindow::makeThemeMenu()
@@ -126,6 +145,11 @@ void MainWindow::setConnection(RelayConnection connection)
 void MainWindow::setSignInNeeded(bool needed)
 {
     m_banner->setVisible(needed);
+}
+
+void MainWindow::setSettingsAvailable(bool available)
+{
+    m_settings->setEnabled(available);
 }
 
 void MainWindow::setUnread(int count)

@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 
+class QAction;
 class QActionGroup;
 class QMenu;
 class QStackedWidget;
@@ -35,6 +36,8 @@ public:
     void setSignInNeeded(bool needed);
     /// In the title: how many messages wait.
     void setUnread(int count);
+    /// Only what is open has settings: not before the data is.
+    void setSettingsAvailable(bool available);
     /// To the front, as when the program is started a second time.
     void bringUp();
 
@@ -43,6 +46,7 @@ Q_SIGNALS:
     void retryConnectionRequested();
     void pairAgainRequested();
     void signInRequested();
+    void settingsRequested();
     /// The person is done; the window is gone from the screen.
     void closed();
 
@@ -52,6 +56,8 @@ protected:
 private:
     void makeActions();
     QMenu *makeThemeMenu();
+    /// Beside the menus, for those who don't look into menus.
+    void makeCorner();
     void updateTitle();
     void about();
 
@@ -62,6 +68,7 @@ private:
     ProblemPage *m_problem;
     SignInBanner *m_banner;
     ConnectionBar *m_bar;
+    QAction *m_settings = nullptr;
     int m_unread = 0;
 };
 

@@ -46,6 +46,7 @@ enum class Icon {
     Retry,
     Search,
     Send,
+    Settings,
     Shield,
     Smile,
     Sticker,

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../pictures.h"
+#include "ui/settings/securitypage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/settings/settingsview.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace shoptalk;
+using namespace Qt::StringLiterals;
+
+/// A page that says how often it was brought up to date.
+class CountingPage : public SettingsPage {
+    Q_OBJECT
+public:
+    using SettingsPage::SettingsPage;
+    QString title() const override { return u"Second"_s; }
+    Icon icon() const override { return Icon::User; }
+    void refresh() override { ++refreshed; }
+    int refreshed = 0;
+};
+
+class TestSettingsView : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light); }
+    void init();
+    void opensTheFirstPage();
+    void opensAPageByName();
+    void bringsAPageUpToDateWheneverItIsOpened();
+    void escapeLeaves();
+    void showsOneSideWhereItIsNarrow();
+    void looksRight_data();
+    void looksRight();
+
+private:
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<SettingsView> m_view;
+    CountingPage *m_second = nullptr;
+};
+
+void TestSettingsView::init()
+{
+    m_view = std::make_unique<SettingsView>(*m_theme);
+    m_view->addPage(new SecurityPage(*m_theme));
+    m_second = new CountingPage;
+    m_second->setObjectName(u"secondPage"_s);
+    m_view->addPage(m_second);
+    m_view->resize(1000, 600);
+    m_view->show();
+}
+
+void TestSettingsView::opensTheFirstPage()
+{
+    QCOMPARE(m_view->currentPage()->objectName(), u"securityPage"_s);
+    QCOMPARE(m_view->findChild<QLabel *>(u"settingsTitle"_s)->text(), m_view->currentPage()->title());
+    QCOMPARE(m_second->refreshed, 0);
+}
+
+void TestSettingsView::opensAPageByName()
+{
+    QVERIFY(m_view->open(u"secondPage"_s));
+    QCOMPARE(m_view->currentPage(), m_second);
+    QCOMPARE(m_view->findChild<QLabel *>(u"settingsTitle"_s)->text(), u"Second"_s);
+    QVERIFY(!m_view->open(u"noSuchPage"_s));
+    QCOMPARE(m_view->currentPage(), m_second);
+}
+
+void TestSettingsView::bringsAPageUpToDateWheneverItIsOpened()
+{
+    auto *list = m_view->findChild<QListWidget *>(u"settingsPages"_s);
+    QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(m_view->currentPage(), m_second);
+    const int before = m_second->refreshed;
+    QVERIFY(before >= 1);
+    m_view->hide();
+    m_view->show();
+    QVERIFY(m_second->refreshed > before);
+}
+
+void TestSettingsView::escapeLeaves()
+{
+    QSignalSpy closed(m_view.get(), &SettingsView::closed);
+    m_view->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    QTest::keyClick(m_view.get(), Qt::Key_Escape);
+    QCOMPARE(closed.count(), 1);
+    m_view->findChild<QToolButton *>(u"leaveSettingsButton"_s)->click();
+    QCOMPARE(closed.count(), 2);
+}
+
+void TestSettingsView::showsOneSideWhereItIsNarrow()
+{
+    m_view->hide();
+    m_view->resize(400, 600);
+    m_view->show();
+    auto *list = m_view->findChild<QListWidget *>(u"settingsPages"_s);
+    auto *back = m_view->findChild<QToolButton *>(u"settingsBackButton"_s);
+    QVERIFY(list->isVisible());
+    QVERIFY(!m_second->isVisible());
+    QVERIFY(m_view->open(u"secondPage"_s));
+    QVERIFY(!list->isVisible());
+    QVERIFY(m_second->isVisible());
+    QSignalSpy closed(m_view.get(), &SettingsView::closed);
+    back->click();
+    QVERIFY(list->isVisible());
+    QCOMPARE(closed.count(), 0);
+}
+
+void TestSettingsView::looksRight_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<int>("direction");
+    QTest::addColumn<int>("width");
+    QTest::newRow("settings-light") << false << int(Qt::LeftToRight) << 1000;
+    QTest::newRow("settings-dark-rtl") << true << int(Qt::RightToLeft) << 1000;
+    QTest::newRow("settings-narrow") << false << int(Qt::LeftToRight) << 400;
+}
+
+void TestSettingsView::looksRight()
+{
+    QFETCH(const bool, dark);
+    QFETCH(const int, direction);
+    QFETCH(const int, width);
+    m_theme->setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+    QApplication::setLayoutDirection(Qt::LayoutDirection(direction));
+    m_view->resize(width, 600);
+    QVERIFY(m_view->open(u"securityPage"_s));
+    QVERIFY(test::keepPicture(m_view->grab(), QString::fromLatin1(QTest::currentDataTag())));
+    QVERIFY2(m_view->currentPage()->width() <= m_view->width(), "nothing may be cut off");
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    m_theme->setMode(Theme::Mode::Light);
+}
+
+QTEST_MAIN(TestSettingsView)
+#include "tst_settingsview.moc"

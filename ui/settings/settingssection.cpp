@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingssection.h"
+
+#include "ui/theme/controls.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace shoptalk {
+
+SettingsSection::SettingsSection(const Theme &theme, const QString &title, const QString &text, QWidget *parent)
+    : QFrame(parent)
+    , m_text(makeLabel(theme, TextStyle::Body, text, Tone::Muted, this))
+    , m_column(new QVBoxLayout(this))
+{
+    setSurface(*this, Surface::Card);
+    setAccessibleName(title);
+    m_text->setVisible(!text.isEmpty());
+    m_column->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    m_column->setSpacing(space::m);
+    m_column->addWidget(makeLabel(theme, TextStyle::Title, title, Tone::Normal, this));
+    m_column->addWidget(m_text);
+}
+
+void SettingsSection::setText(const QString &text)
+{
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+}
+
+void SettingsSection::add(QWidget *widget)
+{
+    m_column->addWidget(widget);
+}
+
+void SettingsSection::addLine(const QList<QWidget *> &widgets)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::m);
+    for (QWidget *widget : widgets)
+        line->addWidget(widget);
+    line->addStretch();
+    m_column->addLayout(line);
+}
+
+} // namespace shoptalk

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QFrame>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace shoptalk {
+
+/// A card on a settings page: a title, a sentence that says what it is for, and what is added below.
+class SettingsSection : public QFrame {
+    Q_OBJECT
+public:
+    SettingsSection(const Theme &theme, const QString &title, const QString &text, QWidget *parent = nullptr);
+
+    void setText(const QString &text);
+    /// Below the text, over the whole width.
+    void add(QWidget *widget);
+    /// Below the text, in a line that begins where reading begins.
+    void addLine(const QList<QWidget *> &widgets);
+
+private:
+    QLabel *m_text;
+    QVBoxLayout *m_column;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QFrame;
+class QLabel;
+class QListWidget;
+class QStackedWidget;
+class QToolButton;
+
+namespace shoptalk {
+
+class SettingsPage;
+class Theme;
+
+/// The settings: a list of pages on one side, the open one on the other; one of them at a time where the window is narrow.
+class SettingsView : public QWidget {
+    Q_OBJECT
+public:
+    explicit SettingsView(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Adds a page at the end of the list; the view owns it from then on.
+    void addPage(SettingsPage *page);
+    /// Opens the page with this object name; false if there is none.
+    bool open(const QString &pageName);
+    SettingsPage *currentPage() const;
+
+Q_SIGNALS:
+    /// The person goes back to where they came from (Esc, the arrow).
+    void closed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QFrame *makeSide();
+    QWidget *makeMain();
+    void showRow(int row);
+    void goBack();
+    void arrange();
+
+    const Theme &m_theme;
+    QList<SettingsPage *> m_pages;
+    // Made by makeSide and makeMain, and so before what those give.
+    QListWidget *m_list = nullptr;
+    QToolButton *m_back = nullptr;
+    QLabel *m_title = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QFrame *m_side;
+    QWidget *m_main;
+    bool m_isNarrow = false;
+    bool m_showsPage = false; ///< Where only one side fits.
+};
+
+} // namespace shoptalk
