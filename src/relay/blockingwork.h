@@ -26,29 +26,35 @@ public:
     {
     }
     void operator()(Value value) const { m_state->complete(std::move(value)); }
+    /// Where the coroutine runs.
+    const boost::asio::any_io_executor &executor() const { return m_state->executor; }
 
 private:
     struct State {
+        explicit State(boost::asio::any_io_executor where)
+            : executor(std::move(where))
+        {
+        }
         virtual ~State() = default;
         virtual void complete(Value value) = 0;
+        boost::asio::any_io_executor executor; ///< Counts as work: the context waits for the answer.
     };
     template <class Handler>
     struct Holder final : State {
         explicit Holder(Handler awaiting)
-            : handler(std::move(awaiting))
-            , executor(boost::asio::prefer(boost::asio::get_associated_executor(handler),
-                                           boost::asio::execution::outstanding_work.tracked))
+            : State(boost::asio::prefer(boost::asio::get_associated_executor(awaiting),
+                                        boost::asio::execution::outstanding_work.tracked))
+            , handler(std::move(awaiting))
         {
         }
         void complete(Value value) override
         {
-            boost::asio::dispatch(executor,
+            boost::asio::dispatch(State::executor,
                                   [handler = std::move(handler), value = std::move(value)]() mutable {
                                       std::move(handler)(std::move(value));
                                   });
         }
         Handler handler;
-        boost::asio::any_io_executor executor; ///< Counts as work: the context waits for the answer.
     };
     std::shared_ptr<State> m_state;
 };

@@ -19,6 +19,9 @@ class Log {
 public:
     Log(std::ostream &out, LogLevel least);
 
+    /// False where nothing of that level is written: its fields need not be made.
+    bool writes(LogLevel level) const { return level >= m_least; }
+
     void debug(std::string_view event, boost::json::object fields = {});
     void info(std::string_view event, boost::json::object fields = {});
     void warning(std::string_view event, boost::json::object fields = {});

@@ -29,6 +29,8 @@ http::ServerOptions serverOptions(const Settings &settings, Log &log)
     options.extraHeaders.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     options.extraHeaders.set("Referrer-Policy", "no-referrer");
     options.onAnswered = [&log](const http::Request &request, const http::Response &response, auto took) {
+        if (!log.writes(LogLevel::Debug))
+            return;
         log.debug("answered",
                   {{"method", request.method},
                    {"path", request.path},

@@ -18,8 +18,9 @@ struct QueueLimits {
     std::size_t bytes = 64 * 1024 * 1024;
 };
 
-/// Stores webhooks by group commit: one thread takes whatever queued up while its last commit ran. There is
-/// no timer: a lone webhook is committed at once, a crowd shares one.
+/// Stores webhooks by group commit: one thread takes whatever queued up while its last commit ran, or came in
+/// the same turn of the event loop. There is no timer: a lone webhook is committed at once, a crowd shares
+/// one.
 class EventWriter {
 public:
     /// Told of each workspace that has something new, after the commit, on the writer's thread.
@@ -39,11 +40,18 @@ private:
         IncomingWebhook webhook;
         Completion<http::Result<AppendOutcome>> completion;
     };
+    /// A webhook whose outcome is known.
+    struct Settled {
+        Completion<http::Result<AppendOutcome>> completion;
+        http::Result<AppendOutcome> outcome;
+    };
     void enqueue(Waiting waiting);
+    void wake();
     void run();
+    std::vector<Waiting> takeBatch();
     void store(std::vector<Waiting> batch);
-    void storeOne(const Waiting &waiting);
-    void complete(const Waiting &waiting, AppendOutcome outcome);
+    http::Result<AppendOutcome> storeOne(const IncomingWebhook &webhook);
+    void tell(std::vector<Settled> settled);
 
     Storage &m_storage;
     Log &m_log;
@@ -53,6 +61,9 @@ private:
     std::condition_variable m_wake;
     std::vector<Waiting> m_queue;
     std::size_t m_queuedBytes = 0;
+    bool m_idle = false; ///< The thread waits to be woken.
+    bool m_waking = false; ///< It is going to be.
+    bool m_woken = false;
     bool m_stopping = false;
     std::thread m_thread;
 };

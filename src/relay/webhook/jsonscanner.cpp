@@ -5,6 +5,7 @@
 #include <boost/json/value.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace shoptalk::relay::json {
 
@@ -20,29 +21,41 @@ std::size_t skipSpace(std::string_view text, std::size_t at)
 /// Past the string that begins at `at`.
 std::size_t endOfString(std::string_view text, std::size_t at)
 {
-    for (std::size_t i = at + 1; i < text.size(); ++i) {
-        if (text[i] == '\\')
-            ++i;
-        else if (text[i] == '"')
-            return i + 1;
+    while (true) {
+        const std::size_t quote = text.find('"', at + 1);
+        if (quote == std::string_view::npos)
+            return text.size();
+        std::size_t backslashes = 0;
+        while (text[quote - 1 - backslashes] == '\\') // Ends at the latest before the opening quote.
+            ++backslashes;
+        if (backslashes % 2 == 0)
+            return quote + 1;
+        at = quote;
     }
-    return text.size();
 }
+
+/// What a character outside of strings does to the depth; quotes are told apart by a value of their own.
+constexpr std::array<signed char, 256> depthChanges = [] {
+    std::array<signed char, 256> changes{};
+    changes['['] = changes['{'] = 1;
+    changes[']'] = changes['}'] = -1;
+    changes['"'] = 2;
+    return changes;
+}();
 
 /// Past the array or object that begins at `at`.
 std::size_t endOfNested(std::string_view text, std::size_t at)
 {
     int depth = 0;
     for (std::size_t i = at; i < text.size();) {
-        const char c = text[i];
-        if (c == '"') {
+        const signed char change = depthChanges[static_cast<unsigned char>(text[i])];
+        if (change == 2) {
             i = endOfString(text, i);
             continue;
         }
-        depth += c == '[' || c == '{' ? 1 : 0;
-        depth -= c == ']' || c == '}' ? 1 : 0;
         ++i;
-        if (depth == 0)
+        depth += change;
+        if (change != 0 && depth == 0)
             return i;
     }
     return text.size();
@@ -114,6 +127,8 @@ std::string identifierIn(std::optional<std::string_view> value)
     if (!value || value->empty())
         return {};
     if (value->front() == '"') {
+        if (value->find('\\') == std::string_view::npos)
+            return std::string(value->substr(1, value->size() - 2));
         boost::system::error_code error;
         const boost::json::value text = boost::json::parse(*value, error);
         return error || !text.is_string() ? std::string() : std::string(text.get_string());

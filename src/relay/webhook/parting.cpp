@@ -3,11 +3,11 @@
 
 #include "relay/webhook/jsonscanner.h"
 
-#include <boost/json/monotonic_resource.hpp>
-#include <boost/json/parse.hpp>
+#include <boost/json/basic_parser_impl.hpp>
 
 #include <algorithm>
 #include <initializer_list>
+#include <limits>
 #include <map>
 #include <set>
 
@@ -17,14 +17,42 @@ namespace {
 
 constexpr std::size_t maximumDepth = 64;
 
+/// Takes everything and keeps nothing: whether a text is JSON can be told without building its values.
+struct Ignore {
+    using Text = boost::json::string_view;
+    using Code = boost::system::error_code;
+    static constexpr std::size_t max_object_size = std::numeric_limits<std::size_t>::max();
+    static constexpr std::size_t max_array_size = max_object_size;
+    static constexpr std::size_t max_key_size = max_object_size;
+    static constexpr std::size_t max_string_size = max_object_size;
+    bool on_document_begin(Code &) { return true; }
+    bool on_document_end(Code &) { return true; }
+    bool on_object_begin(Code &) { return true; }
+    bool on_object_end(std::size_t, Code &) { return true; }
+    bool on_array_begin(Code &) { return true; }
+    bool on_array_end(std::size_t, Code &) { return true; }
+    bool on_key_part(Text, std::size_t, Code &) { return true; }
+    bool on_key(Text, std::size_t, Code &) { return true; }
+    bool on_string_part(Text, std::size_t, Code &) { return true; }
+    bool on_string(Text, std::size_t, Code &) { return true; }
+    bool on_number_part(Text, Code &) { return true; }
+    bool on_int64(std::int64_t, Text, Code &) { return true; }
+    bool on_uint64(std::uint64_t, Text, Code &) { return true; }
+    bool on_double(double, Text, Code &) { return true; }
+    bool on_bool(bool, Code &) { return true; }
+    bool on_null(Code &) { return true; }
+    bool on_comment_part(Text, Code &) { return true; }
+    bool on_comment(Text, Code &) { return true; }
+};
+
 bool isJson(std::string_view body)
 {
-    boost::json::monotonic_resource memory;
     boost::json::parse_options options;
     options.max_depth = maximumDepth;
+    boost::json::basic_parser<Ignore> parser(options);
     boost::system::error_code error;
-    boost::json::parse(body, error, &memory, options);
-    return !error;
+    const std::size_t taken = parser.write_some(false, body.data(), body.size(), error);
+    return !error && taken == body.size();
 }
 
 std::string_view trimmed(std::string_view text)
@@ -38,13 +66,14 @@ std::string_view trimmed(std::string_view text)
 Route routeOf(std::string_view change, const WabaId &entryId)
 {
     Route route;
+    const std::string_view value = json::memberOf(change, "value").value_or("");
     for (const std::string_view place : {"metadata", "recipient", "phone_number_settings"}) {
-        const auto number = json::memberAt(change, {"value", place, "phone_number_id"});
-        if (route.number.value.empty())
-            route.number.value = json::identifierIn(number);
+        route.number.value = json::identifierIn(json::memberAt(value, {place, "phone_number_id"}));
+        if (!route.number.value.empty())
+            break;
     }
     // What a partner is told carries the partner's own id in the entry, the account concerned inside.
-    route.waba.value = json::identifierIn(json::memberAt(change, {"value", "waba_info", "waba_id"}));
+    route.waba.value = json::identifierIn(json::memberAt(value, {"waba_info", "waba_id"}));
     if (route.waba.value.empty())
         route.waba = entryId;
     return route;

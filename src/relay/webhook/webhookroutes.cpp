@@ -98,8 +98,11 @@ asio::awaitable<http::Response> WebhookRoutes::receive(http::Request request)
         m_parts.log.error("webhook_not_stored", {{"reason", outcome.error().reason}, {"bytes", size}});
         co_return notNow(); // Never 200 for what is not stored: Meta tries again.
     }
-    m_parts.log.debug("webhook_stored",
-                      {{"bytes", size}, {"rows", outcome->stored}, {"workspaces", outcome->reached.size()}});
+    if (m_parts.log.writes(LogLevel::Debug)) {
+        m_parts.log.debug(
+            "webhook_stored",
+            {{"bytes", size}, {"rows", outcome->stored}, {"workspaces", outcome->reached.size()}});
+    }
     co_return http::textResponse(200, "");
 }
 
