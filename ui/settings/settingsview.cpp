@@ -57,19 +57,20 @@ QFrame *SettingsView::makeSide()
     leave->setObjectName(u"leaveSettingsButton"_s);
     connect(leave, &QToolButton::clicked, this, &SettingsView::closed);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::s, 0, space::l, 0);
+    head->setContentsMargins(0, 0, space::s, 0);
     head->addWidget(leave);
     head->addWidget(makeLabel(m_theme, TextStyle::Title, tr("Settings"), Tone::Normal, side), 1);
     m_list = new QListWidget(side);
     m_list->setObjectName(u"settingsPages"_s);
     m_list->setAccessibleName(tr("Pages of the settings"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setProperty("kind", u"navigation"_s);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setIconSize(QSize(size::icon, size::icon));
     setSurface(*m_list, Surface::Sidebar);
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, space::m, 0, 0);
+    column->setContentsMargins(space::s, space::m, space::s, 0);
     column->setSpacing(space::m);
     column->addLayout(head);
     column->addWidget(m_list, 1);
@@ -78,7 +79,7 @@ QFrame *SettingsView::makeSide()
 
 QWidget *SettingsView::makeMain()
 {
-    QFrame *main = makeSurface(Surface::Plain, this);
+    auto *main = new QWidget(this);
     m_back = makeIconButton(m_theme, Icon::Back, tr("Back to the list of settings"), main);
     m_back->setObjectName(u"settingsBackButton"_s);
     m_back->hide();
@@ -102,6 +103,7 @@ void SettingsView::addPage(SettingsPage *page)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *inner = new QWidget(scroll);
     auto *row = new QHBoxLayout(inner);
     row->setContentsMargins(space::xl, space::m, space::xl, space::xl);

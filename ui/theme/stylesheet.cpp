@@ -80,6 +80,9 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: @border; }
 QAbstractItemView { border: none; outline: none; }
+QListWidget[kind="navigation"]::item { border-radius: 8px; padding: 0 8px; color: @text; }
+QListWidget[kind="navigation"]::item:hover { background: @hover; }
+QListWidget[kind="navigation"]::item:selected { background: @selected; }
 QScrollArea { border: none; background: transparent; }
 QFrame[surface="canvas"] { background: @canvas; }
 QFrame[surface="sidebar"] { background: @sidebar; }

@@ -131,8 +131,10 @@ void TestSettingsView::looksRight()
     QFETCH(const int, width);
     m_theme->setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
     QApplication::setLayoutDirection(Qt::LayoutDirection(direction));
+    init();
     m_view->resize(width, 600);
     QVERIFY(m_view->open(u"securityPage"_s));
+    QCoreApplication::processEvents();
     QVERIFY(test::keepPicture(m_view->grab(), QString::fromLatin1(QTest::currentDataTag())));
     QVERIFY2(m_view->currentPage()->width() <= m_view->width(), "nothing may be cut off");
     QApplication::setLayoutDirection(Qt::LeftToRight);
