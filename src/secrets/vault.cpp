@@ -1,62 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/vault.h"
 
-#include "crypto/sealing.h"
-#include "secrets/bytesof.h"
+#include "secrets/masterkey.h"
 
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
-
-namespace {
-
-Secret newMasterKey()
-{
-    crypto::Bytes random = crypto::randomBytes(crypto::sealKeyBytes);
-    Secret key(QByteArray(reinterpret_cast<const char *>(random.data()), static_cast<qsizetype>(random.size())));
-    crypto::wipe(random);
-    return key;
-}
-
-bool isKey(const Secret &value)
-{
-    return value.bytes().size() == static_cast<qsizetype>(crypto::sealKeyBytes);
-}
-
-/// Writes a new key and reads it back: some keychains take a write and keep nothing.
-QCoro::Task<Result<Secret>> makeMasterKey(SecretStore *store, QString name)
-{
-    const Secret key = newMasterKey();
-    const Result<void> written = co_await store->write(name, key.clone());
-    if (!written)
-        co_return failure(written.error());
-    Result<Secret> kept = co_await store->read(name);
-    if (!kept)
-        co_return failure(kept.error());
-    if (!crypto::equalInConstantTime(bytesOf(kept->bytes()), bytesOf(key.bytes())))
-        co_return failure(Error::Kind::Secrets, u"keychain_refused"_s, u"the key read back is another one"_s);
-    co_return std::move(*kept);
-}
-
-QCoro::Task<Result<Secret>> masterKey(SecretStore *store, QString name, bool databaseHoldsSecrets)
-{
-    Result<Secret> key = co_await store->read(name);
-    if (key && !isKey(*key))
-        co_return failure(Error::Kind::Secrets, u"master_key_lost"_s, u"the keychain's entry is no key"_s);
-    if (key || key.error().reason != "secret_not_found"_L1)
-        co_return key;
-    // A locked keyring says "not found" too, so that this is the first start only if nothing was ever sealed.
-    if (databaseHoldsSecrets)
-        co_return failure(Error::Kind::Secrets, u"master_key_lost"_s);
-    co_return co_await makeMasterKey(store, name);
-}
-
-std::string contextOf(const QString &context)
-{
-    return context.toStdString();
-}
-
-} // namespace
 
 Vault::Vault(SecretStore &store, QString installation)
     : m_store(store)
@@ -66,13 +15,95 @@ Vault::Vault(SecretStore &store, QString installation)
 
 Vault::~Vault() = default;
 
-QCoro::Task<Result<void>> Vault::open(bool databaseHoldsSecrets)
+QString Vault::entry() const
 {
-    Result<Secret> key = co_await masterKey(&m_store, u"master-key/"_s + m_installation, databaseHoldsSecrets);
-    if (!key)
-        co_return failure(key.error());
-    m_key = std::move(*key);
+    return u"master-key/"_s + m_installation;
+}
+
+QString Vault::nextEntry() const
+{
+    return entry() + u"/next"_s;
+}
+
+bool Vault::fits(const Secret &key) const
+{
+    return m_expectedKeyId.isEmpty() || masterKeyId(key) == m_expectedKeyId;
+}
+
+QCoro::Task<Result<void>> Vault::open(bool databaseHoldsSecrets, QString keyId)
+{
+    close();
+    m_expectedKeyId = keyId;
+    Result<Secret> value = co_await storedMasterKey(&m_store, entry(), databaseHoldsSecrets);
+    if (!value)
+        co_return failure(value.error());
+    if (isEnvelope(value->bytes())) {
+        m_envelope = value->bytes();
+        m_envelope.detach();
+        co_return failure(Error::Kind::Secrets, u"passphrase_needed"_s);
+    }
+    const bool isRight = fits(*value);
+    Result<Secret> next = co_await m_store.read(nextEntry());
+    if (!isRight && (!next || !isMasterKey(*next) || !fits(*next)))
+        co_return failure(Error::Kind::Secrets, u"master_key_lost"_s, u"the keychain holds another key"_s);
+    m_key = std::move(isRight ? *value : *next);
+    if (!isRight) {
+        const Result<void> kept = co_await keepSecret(&m_store, entry(), m_key.clone());
+        if (!kept)
+            co_return Result<void>(); // both entries stay; the next start tries again
+    }
+    if (next)
+        (void)co_await m_store.remove(nextEntry());
     co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> Vault::unlock(Secret passphrase)
+{
+    Result<Secret> key = co_await openedKey(passphraseEnvelope(), passphrase.clone());
+    const Result<Secret> next = co_await m_store.read(nextEntry());
+    if (key && fits(*key)) {
+        m_key = std::move(*key);
+        if (next)
+            (void)co_await m_store.remove(nextEntry());
+        co_return Result<void>();
+    }
+    if (!next || !isEnvelope(next->bytes())) {
+        if (!key)
+            co_return failure(key.error());
+        co_return failure(Error::Kind::Secrets, u"master_key_lost"_s, u"the envelope holds another key"_s);
+    }
+    Result<Secret> nextKey = co_await openedKey(QString::fromLatin1(next->bytes()), std::move(passphrase));
+    if (!nextKey)
+        co_return failure(nextKey.error());
+    if (!fits(*nextKey))
+        co_return failure(Error::Kind::Secrets, u"master_key_lost"_s, u"neither envelope holds the key"_s);
+    m_envelope = QByteArray(next->bytes().constData(), next->bytes().size());
+    m_key = std::move(*nextKey);
+    const Result<void> kept = co_await keepSecret(&m_store, entry(), Secret(m_envelope));
+    if (kept)
+        (void)co_await m_store.remove(nextEntry());
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> Vault::create(Secret passphrase)
+{
+    Secret key = newMasterKey();
+    const Result<QByteArray> envelope = co_await packedKey(&key, std::move(passphrase));
+    if (!envelope)
+        co_return failure(envelope.error());
+    const Result<void> kept = co_await keepSecret(&m_store, entry(), Secret(*envelope));
+    if (!kept)
+        co_return failure(kept.error());
+    m_envelope = *envelope;
+    m_key = std::move(key);
+    co_return Result<void>();
+}
+
+void Vault::close()
+{
+    m_key = Secret();
+    m_change.reset();
+    m_envelope.clear();
 }
 
 bool Vault::isOpen() const
@@ -80,26 +111,86 @@ bool Vault::isOpen() const
     return !m_key.isEmpty();
 }
 
+QString Vault::keyId() const
+{
+    return isOpen() ? masterKeyId(m_key) : QString();
+}
+
 Result<QString> Vault::seal(const Secret &plaintext, const QString &context) const
 {
     if (!isOpen())
-        return failure(Error::Kind::Secrets, u"vault_closed"_s);
-    const auto sealed = crypto::seal(bytesOf(m_key.bytes()), bytesOf(plaintext.bytes()), contextOf(context));
-    Q_ASSERT(sealed); // fails for a key of another length only
-    return QString::fromStdString(*sealed);
+        return vaultIsClosed();
+    if (m_change)
+        return failure(Error::Kind::Secrets, u"key_changing"_s);
+    return sealUnder(m_key, plaintext, context);
 }
 
 Result<Secret> Vault::unseal(const QString &sealed, const QString &context) const
 {
     if (!isOpen())
-        return failure(Error::Kind::Secrets, u"vault_closed"_s);
-    auto opened = crypto::unseal(bytesOf(m_key.bytes()), sealed.toStdString(), contextOf(context));
-    if (!opened)
-        return failure(Error::Kind::Secrets, u"sealed_value_damaged"_s);
-    Secret plaintext(
-        QByteArray(reinterpret_cast<const char *>(opened->data()), static_cast<qsizetype>(opened->size())));
-    crypto::wipe(*opened);
-    return plaintext;
+        return vaultIsClosed();
+    return unsealUnder(m_key, sealed, context);
+}
+
+QCoro::Task<Result<void>> Vault::setPassphrase(Secret passphrase)
+{
+    if (!isOpen())
+        co_return vaultIsClosed();
+    if (passphrase.isEmpty()) {
+        const Result<void> bare = co_await keepSecret(&m_store, entry(), m_key.clone());
+        if (bare)
+            m_envelope.clear();
+        co_return bare;
+    }
+    const Result<QByteArray> envelope = co_await packedKey(&m_key, std::move(passphrase));
+    if (!envelope)
+        co_return failure(envelope.error());
+    const Result<void> kept = co_await keepSecret(&m_store, entry(), Secret(*envelope));
+    if (kept)
+        m_envelope = *envelope;
+    co_return kept;
+}
+
+QCoro::Task<Result<void>> Vault::check(Secret passphrase) const
+{
+    const Result<Secret> key = co_await openedKey(passphraseEnvelope(), std::move(passphrase));
+    if (!key)
+        co_return failure(key.error());
+    co_return Result<void>();
+}
+
+Result<QString> Vault::envelopeFor(const WrappingKey &wrapping) const
+{
+    if (!isOpen())
+        return vaultIsClosed();
+    return wrapped(wrapping, m_key);
+}
+
+Result<Secret> Vault::derivedKey(const QString &purpose) const
+{
+    if (!isOpen())
+        return vaultIsClosed();
+    return derivedKey(m_key, purpose);
+}
+
+Secret Vault::derivedKey(const Secret &masterKey, const QString &purpose)
+{
+    return keyDerivedFrom(masterKey, purpose);
+}
+
+QCoro::Task<Result<void>> Vault::adopt(QString envelope, Secret typed, Secret passphrase)
+{
+    Result<Secret> key = co_await openedKey(envelope, std::move(typed));
+    if (!key)
+        co_return failure(key.error());
+    Secret previous = std::exchange(m_key, std::move(*key));
+    const Result<void> kept = co_await setPassphrase(std::move(passphrase));
+    if (!kept) {
+        m_key = std::move(previous);
+        co_return failure(kept.error());
+    }
+    (void)co_await m_store.remove(nextEntry());
+    co_return Result<void>();
 }
 
 } // namespace shoptalk

@@ -127,7 +127,8 @@ Result<bool> AccountRepository::holdsSecrets() const
     Statement select(*m_connection, uR"sql(SELECT
         EXISTS (SELECT 1 FROM connected_facebook_accounts WHERE token_sealed <> '')
         OR EXISTS (SELECT 1 FROM connected_phone_numbers WHERE verify_token_sealed <> '')
-        OR EXISTS (SELECT 1 FROM relay_link WHERE token_sealed <> ''))sql"_s);
+        OR EXISTS (SELECT 1 FROM relay_link WHERE token_sealed <> '')
+        OR EXISTS (SELECT 1 FROM sealed_values))sql"_s);
     if (const Result<void> ran = select.run(); !ran)
         return failure(ran.error());
     return select.next() && select.flag(0);

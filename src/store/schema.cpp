@@ -200,6 +200,19 @@ const QStringList tokenLife = {
     u"ALTER TABLE connected_facebook_accounts ADD COLUMN data_access_expires_at_s INTEGER"_s,
     u"ALTER TABLE connected_facebook_accounts ADD COLUMN status INTEGER NOT NULL DEFAULT 0"_s};
 
+const QStringList keys = {
+    uR"sql(CREATE TABLE key_record (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        key_id TEXT NOT NULL,
+        recovery_envelope TEXT NOT NULL,
+        recovery_wrap_sealed TEXT NOT NULL
+    ) STRICT)sql"_s,
+    // What other rooms seal, by the name that is its context.
+    uR"sql(CREATE TABLE sealed_values (
+        name TEXT PRIMARY KEY NOT NULL,
+        sealed TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID)sql"_s};
+
 } // namespace
 
 std::span<const Migration> storeMigrations()
@@ -208,7 +221,7 @@ std::span<const Migration> storeMigrations()
         Migration{1,
                   QStringList{u"PRAGMA application_id = %1"_s.arg(storeApplicationId)} + accounts
                       + conversations + messages + relay},
-        Migration{2, auditTrail}, Migration{3, tokenLife}};
+        Migration{2, auditTrail}, Migration{3, tokenLife}, Migration{4, keys}};
     return ladder;
 }
 

@@ -11,6 +11,7 @@ StoreSession::StoreSession(const Connection &connection)
     , relay(connection, m_changes)
     , events(connection, m_changes)
     , audit(connection, m_changes)
+    , keys(connection)
 {
 }
 

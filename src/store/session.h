@@ -6,6 +6,7 @@
 #include "store/changeset.h"
 #include "store/conversationrepository.h"
 #include "store/eventrepository.h"
+#include "store/keyrepository.h"
 #include "store/messagerepository.h"
 #include "store/outboxrepository.h"
 #include "store/relayrepository.h"
@@ -31,6 +32,7 @@ public:
     RelayRepository relay;
     EventRepository events;
     AuditRepository audit;
+    KeyRepository keys;
 
     const ChangeSet &changes() const { return m_changes; }
 };

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/secret.h"
+#include "crypto/scrypt.h"
+#include "secrets/recoverykey.h"
+
+#include <qcoro/qcorotask.h>
+
+#include <QString>
+
+namespace shoptalk {
+
+/// What opens an envelope: 32 bytes, and the head that says how they came to be and is bound into what they seal.
+struct WrappingKey {
+    QString head; ///< "shoptalk-key-1:scrypt:17:8:1:<salt>" or "shoptalk-key-1:recovery:<salt>"
+    Secret key;
+};
+
+/// From a passphrase, with a fresh salt. Takes some tenths of a second, on another thread.
+QCoro::Task<Result<WrappingKey>> newWrappingKey(Secret passphrase, crypto::ScryptCost cost = {});
+/// From a recovery key, with a fresh salt; at once, as a recovery key can't be guessed.
+WrappingKey newWrappingKey(const RecoveryKey &recoveryKey);
+/// The one that made `envelope`, from what the person typed: a passphrase, or a recovery key where that is what it asks
+/// for. Errors: Malformed ("envelope_malformed", and those of RecoveryKey::read).
+QCoro::Task<Result<WrappingKey>> wrappingKeyOf(QString envelope, Secret typed);
+
+/// `<head>:<iv>:<tag>:<ciphertext>` of a master key.
+QString wrapped(const WrappingKey &wrapping, const Secret &masterKey);
+/// The master key. Errors: Malformed ("envelope_malformed"), Secrets ("envelope_refused": another passphrase, or a changed
+/// byte).
+Result<Secret> unwrapped(const QString &envelope, const WrappingKey &wrapping);
+
+/// The head of an envelope, as its wrapping key has it; empty if it is none.
+QString headOfEnvelope(const QString &envelope);
+/// True if `value` is an envelope rather than a bare key.
+bool isEnvelope(const QByteArray &value);
+/// True if it asks for a passphrase.
+bool asksForPassphrase(const QString &envelope);
+
+} // namespace shoptalk

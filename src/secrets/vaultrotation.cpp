@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "secrets/masterkey.h"
+#include "secrets/vault.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+QCoro::Task<Result<std::shared_ptr<const KeyChange>>> Vault::beginRotation(Secret passphrase)
+{
+    if (!isOpen())
+        co_return vaultIsClosed();
+    Secret next = newMasterKey();
+    QByteArray envelope;
+    if (isProtected()) {
+        const Result<void> known = co_await check(passphrase.clone());
+        if (!known)
+            co_return failure(known.error());
+        const Result<QByteArray> made = co_await packedKey(&next, std::move(passphrase));
+        if (!made)
+            co_return failure(made.error());
+        envelope = *made;
+    }
+    Secret entryValue = envelope.isEmpty() ? next.clone() : Secret(envelope);
+    const Result<void> kept = co_await keepSecret(&m_store, nextEntry(), std::move(entryValue));
+    if (!kept)
+        co_return failure(kept.error());
+    const auto change = std::make_shared<const KeyChange>(m_key.clone(), std::move(next), envelope);
+    m_change = change;
+    co_return change;
+}
+
+QCoro::Task<Result<void>> Vault::finishRotation()
+{
+    const auto change = std::exchange(m_change, nullptr);
+    if (!change)
+        co_return vaultIsClosed();
+    m_key = change->nextKey().clone();
+    m_envelope = change->envelope();
+    Secret entryValue = m_envelope.isEmpty() ? m_key.clone() : Secret(m_envelope);
+    const Result<void> kept = co_await keepSecret(&m_store, entry(), std::move(entryValue));
+    if (!kept)
+        co_return failure(kept.error());
+    co_return co_await m_store.remove(nextEntry());
+}
+
+void Vault::abandonRotation()
+{
+    m_change.reset();
+}
+
+} // namespace shoptalk

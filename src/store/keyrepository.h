@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QList>
+#include <QString>
+
+namespace shoptalk {
+
+class Connection;
+
+/// What the database knows of the key that seals its values; never the key itself.
+struct KeyRecord {
+    QString keyId; ///< Of the key that everything is sealed with; empty before the first start.
+    QString recoveryEnvelope; ///< The key under the recovery key; empty until one is made.
+    QString recoveryWrapSealed; ///< What seals that envelope, itself sealed (context "recovery").
+
+    friend bool operator==(const KeyRecord &, const KeyRecord &) = default;
+};
+
+/// A sealed value of any table.
+struct SealedValue {
+    enum class Place { Account, Number, Relay, Named };
+    Place place = Place::Named;
+    QString row; ///< Its row's id; for Named its name.
+    QString context; ///< What it is sealed with as its context.
+    QString sealed;
+};
+
+/// key_record and sealed_values, and an overview of every sealed value there is. Errors of every call: Storage.
+class KeyRepository {
+public:
+    explicit KeyRepository(const Connection &connection);
+
+    Result<KeyRecord> record() const;
+    Result<void> saveRecord(const KeyRecord &record);
+
+    /// A sealed value of the room that calls, such as a key pair; its name is its context.
+    Result<QString> named(const QString &name) const;
+    Result<void> saveNamed(const QString &name, const QString &sealed);
+    Result<void> removeNamed(const QString &name);
+
+    /// All of them, in every table: what a change of the key has to seal anew.
+    Result<QList<SealedValue>> sealedValues() const;
+    Result<void> replace(const SealedValue &value);
+
+private:
+    const Connection *m_connection;
+};
+
+} // namespace shoptalk
