@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/connectedaccounts.h"
 
+#include "accounts/accountstatus.h"
 #include "accounts/accounttoken.h"
 #include "core/clock.h"
 #include "store/store.h"
@@ -28,9 +29,9 @@ Result<SharedSecret> ConnectedAccounts::find(const PhoneNumberId &number) const
         return failure(account.error());
     if (!*account)
         return failure(Error::Kind::Unauthorised, u"number_not_connected"_s);
-    const QDateTime &expiresAt = (*account)->tokenExpiresAt;
-    if (expiresAt.isValid() && expiresAt <= m_clock.now())
-        return failure(Error::Kind::Unauthorised, u"token_expired"_s);
+    const AccountStatus status = statusAt(**account, m_clock.now());
+    if (!mayBeUsed(status))
+        return failure(Error::Kind::Unauthorised, u"token_"_s + wordFor(status));
     return tokenOf(m_store, m_vault, (*account)->id);
 }
 

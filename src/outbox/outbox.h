@@ -44,8 +44,8 @@ public:
 Q_SIGNALS:
     /// The outcome of everything that was sent is stored.
     void idle();
-    /// Sending waits because Meta no longer takes the token.
-    void signInNeeded(const shoptalk::PhoneNumberId &number);
+    /// Sending waits because Meta no longer takes the token, or because there is none; `error` says why.
+    void signInNeeded(const shoptalk::PhoneNumberId &number, const shoptalk::Error &error);
 
 private:
     struct Private;

@@ -175,6 +175,10 @@ QCoro::Task<Result<void>> SendQueue::send(OutboxEntry entry)
     if (!wamid) {
         qCInfo(logOutbox) << "A message was not accepted:" << describe(wamid.error());
         const Verdict verdict = verdictOn(wamid.error(), entry.attempts);
+        if (verdict.kind == Verdict::Kind::SignIn)
+            Q_EMIT signInNeeded(entry.phoneNumber, wamid.error());
+        if (!self)
+            co_return Result<void>();
         co_return co_await settle(entry, verdict);
     }
     m_offlineFailures = 0;
@@ -196,7 +200,6 @@ QCoro::Task<Result<void>> SendQueue::settle(OutboxEntry entry, Verdict verdict)
         m_nothingBefore = now.addMSecs(offlinePause(++m_offlineFailures).count());
     if (verdict.kind == Verdict::Kind::SignIn) {
         m_pausedNumbers.insert(entry.phoneNumber, QDateTime());
-        Q_EMIT signInNeeded(entry.phoneNumber);
     } else if (verdict.isAboutNumber) {
         m_pausedNumbers.insert(entry.phoneNumber, now.addMSecs(pauseOfRefusedNumber.count()));
     }
@@ -230,7 +233,7 @@ void SendQueue::pauseAfter(const Error &tokenError, const PhoneNumberId &number)
     qCInfo(logOutbox) << "No token to send with:" << describe(tokenError);
     if (tokenError.kind == Error::Kind::Unauthorised) {
         m_pausedNumbers.insert(number, QDateTime());
-        Q_EMIT signInNeeded(number);
+        Q_EMIT signInNeeded(number, tokenError);
         return;
     }
     m_pausedNumbers.insert(number, m_clock.now().addMSecs(pauseOfLockedToken.count()));

@@ -37,7 +37,7 @@ public:
 Q_SIGNALS:
     /// The last open outcome was stored.
     void idle();
-    void signInNeeded(const shoptalk::PhoneNumberId &number);
+    void signInNeeded(const shoptalk::PhoneNumberId &number, const shoptalk::Error &error);
 
 private:
     QCoro::Task<void> deliver(OutboxEntry entry);

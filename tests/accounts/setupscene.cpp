@@ -210,6 +210,34 @@ SetupRecord SetupScene::progress() const
     return store->reader().accounts.setup().value_or(SetupRecord());
 }
 
+bool SetupScene::takeBackPermission(const QString &permission)
+{
+    const Result<QString> sealed = store->reader().accounts.sealedToken(flow->account().id);
+    const Result<Secret> token = m_vault->unseal(sealed.value_or(QString()), u"account:"_s + flow->account().id.value());
+    if (!token)
+        return false;
+    const QUrl url = servers.sandbox().url().resolved(QUrl(u"/v26.0/me/permissions/"_s + permission));
+    QNetworkRequest request(url);
+    request.setRawHeader("Authorization", "Bearer " + token->bytes());
+    const std::unique_ptr<QNetworkReply> reply(m_network.deleteResource(request));
+    return QTest::qWaitFor([&reply] { return reply->isFinished(); }) && reply->error() == QNetworkReply::NoError;
+}
+
+bool SetupScene::isFaultOn(const QString &name)
+{
+    const QUrl faults = servers.sandbox().url().resolved(QUrl(u"/sandbox/faults"_s));
+    const QJsonArray all = support::getJson(faults).body[u"faults"_s].toArray();
+    return std::any_of(all.begin(), all.end(), [&name](const QJsonValue &fault) {
+        return fault[u"name"_s].toString() == name && fault[u"on"_s].toBool();
+    });
+}
+
+bool SetupScene::letTimePass(std::chrono::seconds time)
+{
+    const QUrl clock = servers.sandbox().url().resolved(QUrl(u"/sandbox/clock"_s));
+    return support::postJson(clock, {{u"advance_s"_s, qint64(time.count())}}).status == 200;
+}
+
 int SetupScene::asked(const QString &pathEnd)
 {
     const QUrl log = servers.sandbox().url().resolved(QUrl(u"/sandbox/requests"_s));

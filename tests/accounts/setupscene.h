@@ -13,6 +13,7 @@
 #include <QNetworkAccessManager>
 #include <QTemporaryDir>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -62,8 +63,16 @@ public:
     bool pretendConnectedByAnother();
 
     Vault &vault() { return *m_vault; }
+    RelayClient &relay() { return *m_relay; }
+    GraphClient &graph() { return *m_graph; }
     SetupRecord progress() const;
     QString databasePath() const { return m_folder.filePath(m_installation + QStringLiteral(".db")); }
+    /// The person takes one permission back in Facebook's settings.
+    bool takeBackPermission(const QString &permission);
+    /// Whether Meta still has this fault before it.
+    bool isFaultOn(const QString &name);
+    /// Meta's clock moves on; the console's is the test's own.
+    bool letTimePass(std::chrono::seconds time);
     /// How often Meta was asked for a path that ends so.
     int asked(const QString &pathEnd);
 

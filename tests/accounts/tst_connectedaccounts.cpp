@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/connectedaccounts.h"
-#include "core/clock.h"
+#include "setclock.h"
 #include "setupscene.h"
 
 #include <QTest>
@@ -9,12 +9,6 @@ using namespace Qt::StringLiterals;
 using namespace shoptalk;
 
 namespace {
-
-class SetClock final : public Clock {
-public:
-    QDateTime time = QDateTime::currentDateTimeUtc();
-    QDateTime now() const override { return time; }
-};
 
 const PhoneNumberId connectedNumber(u"610000000000001"_s);
 
@@ -33,7 +27,7 @@ private Q_SLOTS:
 private:
     Result<SharedSecret> tokenFor(const PhoneNumberId &number);
     std::optional<test::SetupScene> m_scene;
-    SetClock m_clock;
+    support::SetClock m_clock;
 };
 
 void TestConnectedAccounts::initTestCase()

@@ -146,6 +146,28 @@ BOOST_DATA_TEST_CASE(every_way_in_which_a_token_dies_can_be_switched_on,
     BOOST_TEST(sandbox.get("/v26.0/me", token).status == 200);
 }
 
+BOOST_AUTO_TEST_CASE(a_token_can_end_without_a_subcode)
+{
+    const SandboxProgram sandbox;
+    const std::string token = sandbox.token();
+    sandbox.setFault("token_invalid", true, 1);
+    const Answer answer = sandbox.get("/v26.0/me", token);
+    BOOST_TEST(answer.errorCode() == 190);
+    BOOST_TEST(!answer.error().contains("error_subcode"));
+}
+
+BOOST_AUTO_TEST_CASE(the_access_to_data_can_run_out_before_the_token)
+{
+    const SandboxProgram sandbox;
+    const std::string token = sandbox.token();
+    sandbox.setFault("data_access_over", true, 1);
+    const json::object over = debugged(sandbox, token);
+    BOOST_TEST(over.at("is_valid").as_bool());
+    BOOST_TEST(numberIn(over, "data_access_expires_at") < numberIn(over, "expires_at"));
+    const json::object usual = debugged(sandbox, token);
+    BOOST_TEST(numberIn(usual, "data_access_expires_at") > numberIn(usual, "expires_at"));
+}
+
 BOOST_AUTO_TEST_CASE(calls_without_a_token_or_with_an_unknown_one_are_refused)
 {
     const SandboxProgram sandbox;

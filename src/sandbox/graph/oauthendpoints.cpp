@@ -130,12 +130,16 @@ GraphAnswer OauthEndpoints::exchangeToken(const GraphCall &call)
     const auto given = checkToken(m_platform, call.text("fb_exchange_token"));
     if (!given)
         return tl::unexpected(given.error());
+    if (m_platform.faults.strike("renewal_refused"))
+        return tl::unexpected(invalidParameter("The token can not be exchanged."));
     const std::int64_t nowS = m_platform.timeline.nowS();
     return tokenAnswer(m_platform.logins.issueUserToken(longLifetimeS, nowS), nowS);
 }
 
-json::object OauthEndpoints::describe(const AccessToken &token) const
+json::object OauthEndpoints::describe(const AccessToken &token)
 {
+    const bool isOver = m_platform.faults.strike("data_access_over");
+    const std::int64_t accessUntilS = isOver ? m_platform.timeline.nowS() - 1 : token.issuedAtS + dataAccessS;
     const bool isUser = token.kind == AccessToken::Kind::User;
     json::object data = {{"app_id", m_platform.scenario.app.id},
                          {"type", isUser ? "USER" : "APP"},
@@ -143,7 +147,7 @@ json::object OauthEndpoints::describe(const AccessToken &token) const
                          {"is_valid", true},
                          {"issued_at", token.issuedAtS},
                          {"expires_at", token.expiresAtS},
-                         {"data_access_expires_at", isUser ? token.issuedAtS + dataAccessS : 0}};
+                         {"data_access_expires_at", isUser ? accessUntilS : 0}};
     json::array scopes;
     json::array granular;
     for (const std::string &scope : m_platform.logins.granted()) {

@@ -18,7 +18,7 @@ private:
     GraphAnswer exchangeCode(const GraphCall &call);
     GraphAnswer exchangeToken(const GraphCall &call);
     GraphAnswer debugToken(const GraphCall &call);
-    json::object describe(const AccessToken &token) const;
+    json::object describe(const AccessToken &token);
     std::optional<GraphError> checkApp(const GraphCall &call) const;
     std::optional<GraphError> checkSecret(const GraphCall &call) const;
 

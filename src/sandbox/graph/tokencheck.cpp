@@ -27,6 +27,8 @@ std::optional<int> faultOf(Faults &faults)
         if (faults.strike(fault.name))
             return fault.subcode;
     }
+    if (faults.strike("token_invalid"))
+        return 0;
     return {};
 }
 

@@ -29,6 +29,9 @@ constexpr std::array descriptions = {
     FaultDescription{"token_464", "every call with a token: 190, the person is not confirmed"},
     FaultDescription{"token_467", "every call with a token: 190, logged out"},
     FaultDescription{"token_492", "every call with a token: 190, no role"},
+    FaultDescription{"token_invalid", "every call with a token: 190 without a subcode"},
+    FaultDescription{"renewal_refused", "a token is not exchanged for a longer one"},
+    FaultDescription{"data_access_over", "debug_token: the app's access to the person's data has run out"},
     // Any call
     FaultDescription{"rate_limit", "4, or 80007 on a WhatsApp account, or 130429 for a send"},
     FaultDescription{"pair_limit", "a send: 131056"},

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "domain/businessaccount.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+#include <optional>
+
+namespace shoptalk {
+
+/// The permissions without which nothing is sent or received.
+QStringList permissionsToWork();
+
+/// What an error of the Graph API says about the account: nothing if it says nothing.
+/// Source: error codes 0, 3, 10, 102, 104, 190 with its sub-codes, 200–299, 131005.
+std::optional<AccountStatus> statusAfter(const Error &error);
+
+/// The account's status at `now`: a time that is over counts even if nobody asked Meta yet.
+AccountStatus statusAt(const FacebookAccount &account, const QDateTime &now);
+
+/// True if requests with the account's token make sense. What lacks a permission for one thing may do others.
+bool mayBeUsed(AccountStatus status);
+
+/// The status as one word, for the audit trail and the log: "password_changed".
+QString wordFor(AccountStatus status);
+
+} // namespace shoptalk
