@@ -4,6 +4,7 @@
 #include "accounts/connectedaccounts.h"
 #include "accounts/loginprocess.h"
 #include "accounts/setupflow.h"
+#include "app/console/accountcare.h"
 #include "app/console/language.h"
 #include "app/console/startup.h"
 #include "core/clock.h"
@@ -98,6 +99,7 @@ struct Composition::Parts {
         , messages(store)
         , startup(store, vault, relay, graph)
         , window(theme, preferences)
+        , care({store, vault, relay, clock, outbox, setup, theme, window})
     {
     }
 
@@ -121,6 +123,7 @@ struct Composition::Parts {
     MessageListModel messages;
     Startup startup;
     MainWindow window;
+    AccountCare care;
     SetupPage *setupPage = nullptr; // owned by the window, as all pages
     InboxPage *inboxPage = nullptr;
     SettingsView *settings = nullptr;
@@ -193,6 +196,7 @@ void Composition::openData()
             qCWarning(logApp).noquote() << describe(logging.error());
         qCInfo(logApp) << "started, version" << SHOPTALK_VERSION;
         m_parts->setup.resume();
+        m_parts->care.start();
         m_parts->window.setSettingsAvailable(true);
         showMain();
     });
@@ -207,14 +211,8 @@ void Composition::wireSetup()
         m_parts->setup.pairAgain();
         showSetup();
     });
-    connect(&m_parts->outbox, &Outbox::signInNeeded, this, [this] {
-        qCWarning(logAccounts) << "sending waits: Meta no longer takes the sign-in";
-        m_parts->window.setSignInNeeded(true);
-    });
-    connect(&m_parts->window, &MainWindow::signInRequested, this, [this] {
-        m_parts->setup.signInAgain();
-        showSetup();
-    });
+    connect(&m_parts->care, &AccountCare::setupRequested, this, &Composition::showSetup);
+    connect(&m_parts->care, &AccountCare::reconnected, this, &Composition::showInbox);
 }
 
 void Composition::showSetup()
@@ -253,7 +251,6 @@ void Composition::showInbox()
         m_parts->conversations.reload();
         m_parts->inboxPage = new InboxPage(m_parts->conversations, m_parts->messages, m_parts->outbox, m_parts->theme);
     }
-    m_parts->window.setSignInNeeded(false);
     m_parts->window.showPage(m_parts->inboxPage);
     updateUnread();
     receive();

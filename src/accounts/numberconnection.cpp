@@ -92,7 +92,11 @@ QCoro::Task<Result<void>> connectNumber(SetupRooms rooms, SetupRecord progress)
             co_return failure(asked.error());
     }
     progress.complete = true;
-    const auto complete = [progress](StoreSession &session) { return session.accounts.saveSetup(progress); };
+    const auto complete = [progress](StoreSession &session) -> Result<void> {
+        if (const Result<void> told = session.audit.add({AuditKind::Connected}); !told)
+            return told;
+        return session.accounts.saveSetup(progress);
+    };
     co_return co_await rooms.store.writeDurably(complete);
 }
 

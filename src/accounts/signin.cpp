@@ -89,6 +89,8 @@ QCoro::Task<Result<void>> storeAccount(SetupRooms rooms, SignedIn person, SetupR
     const auto save = [account = person.account, token = *sealed, progress](StoreSession &session) -> Result<void> {
         if (const Result<void> saved = session.accounts.saveAccount(account, token); !saved)
             return saved;
+        if (const Result<void> told = session.audit.add({AuditKind::LoggedIn}); !told)
+            return told;
         return session.accounts.saveSetup(progress);
     };
     co_return co_await rooms.store.writeDurably(save);

@@ -58,7 +58,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     connect(m_problem, &ProblemPage::quitRequested, this, &MainWindow::close);
     connect(m_bar, &ConnectionBar::retryRequested, this, &MainWindow::retryConnectionRequested);
     connect(m_bar, &ConnectionBar::pairRequested, this, &MainWindow::pairAgainRequested);
-    connect(m_banner, &SignInBanner::signInRequested, this, &MainWindow::signInRequested);
+    connect(m_banner, &SignInBanner::reconnectRequested, this, &MainWindow::reconnectRequested);
     if (!restoreGeometry(preferences.windowGeometry()))
         resize(firstSize);
     updateTitle();
@@ -142,9 +142,9 @@ void MainWindow::setConnection(RelayConnection connection)
     m_bar->setConnection(connection);
 }
 
-void MainWindow::setSignInNeeded(bool needed)
+void MainWindow::setAccountHealth(const std::optional<AccountHealth> &health)
 {
-    m_banner->setVisible(needed);
+    m_banner->setHealth(health);
 }
 
 void MainWindow::setSettingsAvailable(bool available)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/tokenlife.h"
 #include "ui/shell/connection.h"
 #include "ui/shell/startproblem.h"
 
@@ -32,8 +33,8 @@ public:
     /// Shows `page`; the window owns it from then on.
     void showPage(QWidget *page);
     void setConnection(RelayConnection connection);
-    /// Says that sending waits until somebody signs in again.
-    void setSignInNeeded(bool needed);
+    /// Says what the account that needs somebody most needs; nothing: none does.
+    void setAccountHealth(const std::optional<AccountHealth> &health);
     /// In the title: how many messages wait.
     void setUnread(int count);
     /// Only what is open has settings: not before the data is.
@@ -45,7 +46,7 @@ Q_SIGNALS:
     void retryStartRequested();
     void retryConnectionRequested();
     void pairAgainRequested();
-    void signInRequested();
+    void reconnectRequested(const shoptalk::AccountId &account);
     void settingsRequested();
     /// The person is done; the window is gone from the screen.
     void closed();

@@ -1,33 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/signinbanner.h"
 
-#include "ui/theme/controls.h"
+#include "ui/shell/accountmessage.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-SignInBanner::SignInBanner(const Theme &theme, QWidget *parent) : QFrame(parent)
+SignInBanner::SignInBanner(const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_text(makeLabel(theme, TextStyle::Body, QString(), Tone::Normal, this))
+    , m_reconnect(makeButton(ButtonKind::Primary, QString(), this))
+    , m_later(makeIconButton(theme, Icon::Close, QString(), this))
 {
     setObjectName(u"signInBanner"_s);
-    setNotice(*this, Notice::Warning);
-    QLabel *text = makeLabel(theme, TextStyle::Body,
-                             tr("Your Facebook sign-in has ended. What you write waits and is sent once you sign in again."),
-                             Tone::Normal, this);
-    QPushButton *signIn = makeButton(ButtonKind::Primary, tr("Sign in again"), this);
-    signIn->setObjectName(u"signInAgainButton"_s);
-    signIn->setAccessibleName(signIn->text());
+    m_text->setObjectName(u"signInBannerText"_s);
+    m_reconnect->setObjectName(u"signInAgainButton"_s);
+    m_later->setObjectName(u"signInLaterButton"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::l, space::s, space::l, space::s);
     row->setSpacing(space::m);
-    row->addWidget(text, 1);
-    row->addWidget(signIn);
-    connect(signIn, &QPushButton::clicked, this, &SignInBanner::signInRequested);
-    hide();
+    row->addWidget(m_text, 1);
+    row->addWidget(m_reconnect);
+    row->addWidget(m_later);
+    connect(m_reconnect, &QPushButton::clicked, this, [this] {
+        if (m_health)
+            Q_EMIT reconnectRequested(m_health->account.id);
+    });
+    connect(m_later, &QToolButton::clicked, this, [this] {
+        m_putAside = m_health;
+        display();
+    });
+    display();
+}
+
+void SignInBanner::setHealth(const std::optional<AccountHealth> &health)
+{
+    m_health = health;
+    display();
+}
+
+void SignInBanner::display()
+{
+    m_reconnect->setText(tr("Reconnect"));
+    m_reconnect->setAccessibleName(tr("Reconnect with Facebook"));
+    m_later->setToolTip(tr("Later"));
+    m_later->setAccessibleName(tr("Reconnect later"));
+    const bool isShown = m_health && m_health->needsSomebody() && m_health != m_putAside;
+    if (isShown) {
+        const AccountMessage message = accountMessage(*m_health);
+        m_text->setText(message.text);
+        m_text->setAccessibleName(message.text);
+        m_later->setVisible(message.canWait);
+        setNotice(*this, message.tone);
+    }
+    setVisible(isShown);
+}
+
+void SignInBanner::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        display();
 }
 
 } // namespace shoptalk

@@ -1,20 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/tokenlife.h"
+
 #include <QFrame>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
 
 namespace shoptalk {
 
 class Theme;
 
-/// Across the top of the window while Meta no longer takes the sign-in; hidden at first.
+/// Across the top of the window while an account needs somebody; hidden at first.
 class SignInBanner : public QFrame {
     Q_OBJECT
 public:
     explicit SignInBanner(const Theme &theme, QWidget *parent = nullptr);
 
+    /// Says what `health` means, or nothing. What can wait and was put aside stays away until it changes.
+    void setHealth(const std::optional<AccountHealth> &health);
+
 Q_SIGNALS:
-    void signInRequested();
+    void reconnectRequested(const shoptalk::AccountId &account);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void display();
+
+    QLabel *m_text;
+    QPushButton *m_reconnect;
+    QToolButton *m_later;
+    std::optional<AccountHealth> m_health;
+    std::optional<AccountHealth> m_putAside;
 };
 
 } // namespace shoptalk

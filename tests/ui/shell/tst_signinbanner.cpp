@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../pictures.h"
+#include "accounts/connectedaccounts.h"
+#include "accounts/tokenlife.h"
+#include "outbox/outbox.h"
+#include "setclock.h"
+#include "setupscene.h"
+#include "ui/setup/setupmessage.h"
+#include "ui/shell/accountmessage.h"
+#include "ui/shell/signinbanner.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace shoptalk;
+using namespace Qt::StringLiterals;
+
+/// S23: what the staff see when Meta no longer takes a sign-in, and that what they wrote goes out afterwards by itself.
+/// Every sub-code of error 190 comes from the sandbox through a refused message.
+class TestSignInBanner : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void everyEndHasItsOwnMessageAndLosesNothing_data();
+    void everyEndHasItsOwnMessageAndLosesNothing();
+    void noticeCanBePutAsideUntilTomorrow();
+    void looksRight_data();
+    void looksRight();
+
+private:
+    QString shownText() const { return m_banner->findChild<QLabel *>(u"signInBannerText"_s)->text(); }
+
+    std::unique_ptr<Theme> m_theme;
+    std::optional<test::SetupScene> m_scene;
+    support::SetClock m_clock;
+    std::optional<ConnectedAccounts> m_accounts;
+    std::optional<Outbox> m_outbox;
+    std::optional<TokenLife> m_life;
+    std::optional<SignInBanner> m_banner;
+    ConversationId m_conversation;
+    QSet<QString> m_texts;
+};
+
+void TestSignInBanner::initTestCase()
+{
+    m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light);
+    m_scene.emplace();
+    QVERIFY2(m_scene->begin(), qPrintable(m_scene->servers.problem()));
+    QCOMPARE(m_scene->connectShop(), test::noError);
+    m_accounts.emplace(*m_scene->store, m_scene->vault(), m_clock);
+    m_outbox.emplace(*m_scene->store, m_scene->graph(), *m_accounts, m_clock);
+    m_life.emplace(*m_scene->store, m_scene->vault(), m_scene->relay(), m_clock);
+    m_banner.emplace(*m_theme);
+    // As the console wires them.
+    connect(&*m_outbox, &Outbox::signInNeeded, &*m_life, &TokenLife::noteRefusal);
+    connect(&*m_life, &TokenLife::usableAgain, &*m_outbox, &Outbox::wake);
+    connect(&*m_life, &TokenLife::changed, this, [this] { m_banner->setHealth(m_life->health().first()); });
+    QVERIFY(m_scene->servers.customerSays(u"34600000001"_s, u"Is it ready?"_s));
+    const auto talk = [](StoreSession &session) {
+        Customer customer;
+        customer.waId = WaId(u"34600000001"_s);
+        return session.conversations.resolve(PhoneNumberId(u"610000000000001"_s), customer);
+    };
+    const Result<ConversationId> conversation = QCoro::waitFor(m_scene->store->write(talk));
+    QVERIFY(conversation);
+    m_conversation = *conversation;
+    QCoro::waitFor(m_life->check());
+    m_outbox->wake();
+    QVERIFY(m_banner->isHidden());
+}
+
+void TestSignInBanner::cleanupTestCase()
+{
+    m_banner.reset();
+    m_life.reset();
+    m_outbox.reset();
+    m_accounts.reset();
+    m_scene.reset();
+}
+
+void TestSignInBanner::everyEndHasItsOwnMessageAndLosesNothing_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("458") << u"token_458"_s << u"removed in your Facebook settings"_s;
+    QTest::newRow("459") << u"token_459"_s << u"check that it is you"_s;
+    QTest::newRow("460") << u"token_460"_s << u"password was changed"_s;
+    QTest::newRow("463") << u"token_463"_s << u"run out"_s;
+    QTest::newRow("464") << u"token_464"_s << u"Confirm your Facebook account"_s;
+    QTest::newRow("467") << u"token_467"_s << u"ended your sign-in"_s;
+    QTest::newRow("492") << u"token_492"_s << u"Ask an administrator"_s;
+}
+
+void TestSignInBanner::everyEndHasItsOwnMessageAndLosesNothing()
+{
+    QFETCH(const QString, fault);
+    QFETCH(const QString, words);
+    QVERIFY(m_scene->servers.setFault(fault));
+    const Result<MessageId> message = QCoro::waitFor(m_outbox->sendText(m_conversation, u"Your order is ready"_s));
+    QVERIFY(message);
+    QTRY_VERIFY(!m_banner->isHidden());
+    QVERIFY2(shownText().contains(words), qPrintable(shownText()));
+    QVERIFY(!m_texts.contains(shownText()));
+    m_texts << shownText();
+    QVERIFY(m_banner->findChild<QToolButton *>(u"signInLaterButton"_s)->isHidden());
+    const auto delivery = [&] { return m_scene->store->reader().messages.find(*message)->value().delivery; };
+    QCOMPARE(delivery(), Delivery::Queued);
+    // The wizard knows it by the same reason, and says it in its own words.
+    const Error error{Error::Kind::Unauthorised, fault == u"token_463" ? u"meta_190_463"_s : u"meta_190_"_s + fault.right(3)};
+    QVERIFY(!setupMessage(SetupFlow::Step::Waba, error).title.isEmpty());
+    QVERIFY(setupMessage(SetupFlow::Step::Waba, error).title
+            != setupMessage(SetupFlow::Step::Waba, Error{Error::Kind::Unauthorised, u"meta_190"_s}).title);
+
+    QSignalSpy reconnect(&*m_banner, &SignInBanner::reconnectRequested);
+    m_banner->findChild<QPushButton *>(u"signInAgainButton"_s)->click();
+    QCOMPARE(reconnect.size(), 1);
+    QVERIFY(m_scene->servers.setFault(fault, false));
+    QCOMPARE(m_scene->signInAgain(), test::noError);
+    QTRY_VERIFY(delivery() != Delivery::Queued);
+    QCOMPARE(delivery(), Delivery::Sent);
+    QTRY_VERIFY(m_banner->isHidden());
+}
+
+void TestSignInBanner::noticeCanBePutAsideUntilTomorrow()
+{
+    SignInBanner banner(*m_theme);
+    AccountHealth health;
+    health.account.id = AccountId(u"1"_s);
+    health.daysLeft = 6;
+    banner.setHealth(health);
+    QVERIFY(!banner.isHidden());
+    auto *later = banner.findChild<QToolButton *>(u"signInLaterButton"_s);
+    QVERIFY(!later->isHidden());
+    later->click();
+    QVERIFY(banner.isHidden());
+    banner.setHealth(health);
+    QVERIFY(banner.isHidden());
+    health.daysLeft = 5;
+    banner.setHealth(health);
+    QVERIFY(!banner.isHidden());
+    health = {};
+    banner.setHealth(health);
+    QVERIFY(banner.isHidden());
+}
+
+void TestSignInBanner::looksRight_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<Theme::Mode>("mode");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<qreal>("scale");
+    QTest::newRow("wide-light") << Qt::LeftToRight << Theme::Mode::Light << 1000 << 1.0;
+    QTest::newRow("narrow-dark") << Qt::LeftToRight << Theme::Mode::Dark << 480 << 1.0;
+    QTest::newRow("rtl-light") << Qt::RightToLeft << Theme::Mode::Light << 700 << 1.0;
+    QTest::newRow("large-light") << Qt::LeftToRight << Theme::Mode::Light << 480 << 2.0;
+}
+
+void TestSignInBanner::looksRight()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QFETCH(const Theme::Mode, mode);
+    QFETCH(const int, width);
+    QFETCH(const qreal, scale);
+    m_theme.reset();
+    m_theme = std::make_unique<Theme>(*qApp, mode, scale);
+    SignInBanner banner(*m_theme);
+    banner.setLayoutDirection(direction);
+    AccountHealth health;
+    health.account.status = AccountStatus::Checkpoint;
+    banner.setHealth(health);
+    banner.resize(width, banner.heightForWidth(width));
+    QVERIFY(banner.minimumSizeHint().width() <= width);
+    QVERIFY(test::keepPicture(banner.grab(), u"signinbanner-%1"_s.arg(QLatin1StringView(QTest::currentDataTag()))));
+}
+
+QTEST_MAIN(TestSignInBanner)
+#include "tst_signinbanner.moc"

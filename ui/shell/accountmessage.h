@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/tokenlife.h"
+#include "ui/theme/controls.h"
+
+#include <QString>
+
+namespace shoptalk {
+
+/// What a person is told about an account that needs them: what happened and what becomes of their messages.
+struct AccountMessage {
+    QString text;
+    Notice tone = Notice::Warning;
+    bool canWait = false; ///< Nothing has stopped yet.
+
+    friend bool operator==(const AccountMessage &, const AccountMessage &) = default;
+};
+
+/// One for each status, and for one that ends soon. `health` needs somebody.
+/// Source of the reasons: error 190's sub-codes.
+AccountMessage accountMessage(const AccountHealth &health);
+
+} // namespace shoptalk
