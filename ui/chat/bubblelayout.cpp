@@ -37,9 +37,10 @@ qreal widestContent(const BubbleContext &context)
     return qMax(80.0, qMin<qreal>(widestBubble, row * widestShare) - 2 * space::m);
 }
 
-qreal metaWidth(const BubbleLayout &layout, const Message &message, const QFontMetricsF &metrics)
+qreal metaWidth(const BubbleLayout &layout, const Message &message, const Theme &theme)
 {
-    const qreal sign = isOutbound(message) ? size::iconSmall + space::xs : 0;
+    const QFontMetricsF metrics(theme.font(TextStyle::Caption));
+    const qreal sign = isOutbound(message) ? theme.sized(size::iconSmall) + space::xs : 0;
     return qCeil(metrics.horizontalAdvance(layout.time)) + sign;
 }
 
@@ -57,13 +58,14 @@ void placeDay(BubbleLayout &layout, const BubbleContext &context, const Theme &t
 QSizeF placeContent(BubbleLayout &layout, const BubbleContext &context, const Theme &theme, qreal widest)
 {
     const QFontMetricsF small(theme.font(TextStyle::Caption));
-    const QSizeF meta(metaWidth(layout, context.message, small), qCeil(small.height()));
+    const QSizeF meta(metaWidth(layout, context.message, theme), qCeil(small.height()));
     qreal width = layout.text.size.width();
     qreal height = 0;
     if (!layout.kind.isEmpty()) {
         const QFontMetricsF body(theme.font(TextStyle::Body));
-        const qreal line = qMax<qreal>(size::icon, qCeil(body.height()));
-        layout.kindLine = QRectF(0, 0, size::icon + space::s + qCeil(body.horizontalAdvance(layout.kind)), line);
+        const int icon = theme.sized(size::icon);
+        const qreal line = qMax<qreal>(icon, qCeil(body.height()));
+        layout.kindLine = QRectF(0, 0, icon + space::s + qCeil(body.horizontalAdvance(layout.kind)), line);
         width = qMax(width, layout.kindLine.width());
         height += line;
     }
@@ -147,11 +149,11 @@ BubbleLayout layOutBubble(const BubbleContext &context, const Theme &theme)
 
     const QSizeF content = placeContent(layout, context, theme, widest);
     const QSizeF outer(content.width() + 2 * space::m, content.height() + 2 * space::s);
-    const qreal above = context.startsGroup ? space::s : space::hair;
+    const qreal above = context.startsGroup ? space::m : space::xs;
     const qreal top = (layout.dayPill.isEmpty() ? 0 : layout.dayPill.bottom() + space::xs) + above;
     const qreal left = isOnRight(context) ? context.width - space::l - outer.width() : space::l;
     layout.bubble = QRectF(QPointF(left, top), outer);
-    layout.height = qCeil(layout.bubble.bottom() + space::hair);
+    layout.height = qCeil(layout.bubble.bottom()) + 1; // with the shadow
     moveInside(layout, context, content, layout.bubble.topLeft() + QPointF(space::m, space::s));
     placeProblem(layout, context, theme, widest);
     return layout;

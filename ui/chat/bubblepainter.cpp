@@ -1,142 +1,154 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/bubblepainter.h"
 
+#include "ui/chat/bubbleshape.h"
 #include "ui/chat/messagekind.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 namespace shoptalk {
 
-namespace {
-
-bool isOutbound(const Message &message)
-{
-    return message.direction == Direction::Outbound;
-}
-
-void corner(QPainterPath &path, const QPointF &centre, qreal r, qreal startAngle)
-{
-    path.arcTo(QRectF(centre.x() - r, centre.y() - r, 2 * r, 2 * r), startAngle, -90);
-}
-
-} // namespace
-
-BubblePainter::BubblePainter(QPainter &painter, const Theme &theme, Qt::LayoutDirection direction)
+BubblePainter::BubblePainter(QPainter &painter, const Theme &theme, const BubbleContext &context)
     : m_painter(painter)
     , m_theme(theme)
     , m_colours(theme.colours())
-    , m_direction(direction)
+    , m_context(context)
+    , m_isOutbound(context.message.direction == Direction::Outbound)
+    , m_isMirrored(context.direction == Qt::RightToLeft)
+    , m_muted(m_isOutbound ? m_colours.bubbleOutMuted : m_colours.bubbleInMuted)
 {
 }
 
-void BubblePainter::paint(const BubbleLayout &layout, const Message &message, bool endsGroup, bool hasFocus)
+void BubblePainter::paint(const BubbleLayout &layout)
 {
     paintDay(layout);
     if (!layout.isLarge)
-        paintGround(layout, message, endsGroup);
-    if (hasFocus) {
-        m_painter.setPen(QPen(m_colours.focusRing, 2));
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawPath(shape(layout.bubble.adjusted(1, 1, -1, -1), isOutbound(message), endsGroup));
-    }
-    paintContent(layout, message);
-    paintMeta(layout, message);
-    paintProblem(layout, message);
+        paintGround(layout);
+    paintKind(layout);
+    paintText(layout);
+    paintMeta(layout);
+    paintProblem(layout);
 }
 
 void BubblePainter::paintDay(const BubbleLayout &layout)
 {
     if (layout.dayPill.isEmpty())
         return;
+    const qreal round = layout.dayPill.height() / 2;
     m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_colours.bubbleShadow);
+    m_painter.drawRoundedRect(layout.dayPill.translated(0, 1), round, round);
     m_painter.setBrush(m_colours.dayPill);
-    m_painter.drawRoundedRect(layout.dayPill, layout.dayPill.height() / 2, layout.dayPill.height() / 2);
+    m_painter.drawRoundedRect(layout.dayPill, round, round);
     m_painter.setPen(m_colours.dayPillText);
     m_painter.setFont(m_theme.font(TextStyle::Caption));
     m_painter.drawText(layout.dayPill, Qt::AlignCenter, layout.day);
 }
 
-QPainterPath BubblePainter::shape(const QRectF &rect, bool outbound, bool endsGroup) const
+QPainterPath BubblePainter::shape(const QRectF &rect) const
 {
-    const qreal r = qMin<qreal>(radius::bubble, rect.height() / 2);
-    const qreal pointed = endsGroup ? radius::small : r;
-    const bool right = outbound != (m_direction == Qt::RightToLeft);
-    const qreal bottomRight = right ? pointed : r;
-    const qreal bottomLeft = right ? r : pointed;
-    QPainterPath path;
-    path.moveTo(rect.left() + r, rect.top());
-    path.lineTo(rect.right() - r, rect.top());
-    corner(path, QPointF(rect.right() - r, rect.top() + r), r, 90);
-    path.lineTo(rect.right(), rect.bottom() - bottomRight);
-    corner(path, QPointF(rect.right() - bottomRight, rect.bottom() - bottomRight), bottomRight, 0);
-    path.lineTo(rect.left() + bottomLeft, rect.bottom());
-    corner(path, QPointF(rect.left() + bottomLeft, rect.bottom() - bottomLeft), bottomLeft, 270);
-    path.lineTo(rect.left(), rect.top() + r);
-    corner(path, QPointF(rect.left() + r, rect.top() + r), r, 180);
-    path.closeSubpath();
-    return path;
+    BubbleShape shape;
+    shape.speakerIsRight = m_isOutbound != m_isMirrored;
+    shape.startsGroup = m_context.startsGroup;
+    shape.endsGroup = m_context.endsGroup;
+    return bubblePath(rect, shape);
 }
 
-void BubblePainter::paintGround(const BubbleLayout &layout, const Message &message, bool endsGroup)
+void BubblePainter::paintGround(const BubbleLayout &layout)
 {
-    const QPainterPath ground = shape(layout.bubble, isOutbound(message), endsGroup);
+    const QPainterPath ground = shape(layout.bubble);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(m_colours.bubbleShadow);
     m_painter.drawPath(ground.translated(0, 1));
-    m_painter.setBrush(isOutbound(message) ? m_colours.bubbleOut : m_colours.bubbleIn);
+    m_painter.setBrush(m_isOutbound ? m_colours.bubbleOut : m_colours.bubbleIn);
     m_painter.drawPath(ground);
 }
 
-void BubblePainter::paintContent(const BubbleLayout &layout, const Message &message)
+void BubblePainter::paintFocus(const BubbleLayout &layout)
 {
-    if (!layout.kind.isEmpty()) {
-        const QColor muted = isOutbound(message) ? m_colours.bubbleOutMuted : m_colours.bubbleInMuted;
-        const bool mirrored = m_direction == Qt::RightToLeft;
-        QRectF icon(0, layout.kindLine.center().y() - size::icon / 2.0, size::icon, size::icon);
-        icon.moveLeft(mirrored ? layout.kindLine.right() - size::icon : layout.kindLine.left());
-        paintIcon(m_painter, icon, MessageKinds::icon(message.kind).value_or(Icon::Puzzle), muted, m_direction);
-        const int skip = size::icon + space::s;
-        m_painter.setPen(m_colours.bubbleText);
-        m_painter.setFont(m_theme.font(TextStyle::Body));
-        m_painter.drawText(layout.kindLine.adjusted(mirrored ? 0 : skip, 0, mirrored ? -skip : 0, 0),
-                           Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
-                               | Qt::TextDontClip,
-                           layout.kind);
-    }
-    if (!layout.text.layout)
-        return;
-    m_painter.setPen(m_colours.bubbleText);
-    layout.text.layout->draw(&m_painter, layout.textAt);
+    m_painter.setPen(QPen(m_colours.focusRing, 2));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawPath(shape(layout.bubble.adjusted(-1, -1, 1, 1)));
 }
 
-void BubblePainter::paintMeta(const BubbleLayout &layout, const Message &message)
+std::pair<QRectF, QRectF> BubblePainter::parted(const QRectF &line, int side, int gap, bool atEnd) const
 {
-    const bool outbound = isOutbound(message);
-    const bool mirrored = m_direction == Qt::RightToLeft;
-    QRectF time = layout.meta;
-    if (outbound) {
-        QRectF sign(0, layout.meta.center().y() - size::iconSmall / 2.0, size::iconSmall, size::iconSmall);
-        sign.moveLeft(mirrored ? layout.meta.left() : layout.meta.right() - size::iconSmall);
-        const int skip = size::iconSmall + space::xs;
-        time.adjust(mirrored ? skip : 0, 0, mirrored ? 0 : -skip, 0);
-        QColor colour = m_colours.bubbleOutMuted;
-        if (message.delivery == Delivery::Read || message.delivery == Delivery::Played)
-            colour = m_colours.tickRead;
-        if (message.delivery == Delivery::Failed)
-            colour = m_colours.danger;
-        paintIcon(m_painter, sign, MessageKinds::deliveryIcon(message.delivery), colour, m_direction);
+    QRectF square(line.left(), line.center().y() - side / 2.0, side, side);
+    QRectF rest = line;
+    if (atEnd != m_isMirrored) {
+        square.moveRight(line.right());
+        rest.setRight(square.left() - gap);
+    } else {
+        rest.setLeft(square.right() + gap);
     }
-    m_painter.setPen(outbound ? m_colours.bubbleOutMuted : m_colours.bubbleInMuted);
+    return {square, rest};
+}
+
+void BubblePainter::paintKind(const BubbleLayout &layout)
+{
+    if (layout.kind.isEmpty())
+        return;
+    const auto [square, words] = parted(layout.kindLine, m_theme.sized(size::icon), space::s, false);
+    paintIcon(m_painter, square, MessageKinds::icon(m_context.message.kind).value_or(Icon::Puzzle), m_muted,
+              m_context.direction);
+    m_painter.setPen(m_colours.bubbleText);
+    m_painter.setFont(m_theme.font(TextStyle::Body));
+    m_painter.drawText(words,
+                       Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextDontClip
+                           | (m_isMirrored ? Qt::AlignRight : Qt::AlignLeft),
+                       layout.kind);
+}
+
+void BubblePainter::paintText(const BubbleLayout &layout)
+{
+    if (!layout.text.layout)
+        return;
+    QList<QTextLayout::FormatRange> marked;
+    if (!m_selection.isEmpty()) {
+        QTextLayout::FormatRange range;
+        range.start = m_selection.from();
+        range.length = m_selection.to() - m_selection.from();
+        range.format.setBackground(m_colours.selection);
+        marked << range;
+    }
+    m_painter.setPen(m_colours.bubbleText);
+    layout.text.layout->draw(&m_painter, layout.textAt, marked);
+}
+
+QColor BubblePainter::signColour() const
+{
+    switch (m_context.message.delivery) {
+    case Delivery::Read:
+    case Delivery::Played:
+        return m_colours.tickRead;
+    case Delivery::Failed:
+        return m_colours.danger;
+    case Delivery::Uncertain:
+        return m_colours.warning;
+    default:
+        return m_colours.ticks;
+    }
+}
+
+void BubblePainter::paintMeta(const BubbleLayout &layout)
+{
+    QRectF time = layout.meta;
+    if (m_isOutbound) {
+        const auto [sign, rest] = parted(layout.meta, m_theme.sized(size::iconSmall), space::xs, true);
+        paintIcon(m_painter, sign, MessageKinds::deliveryIcon(m_context.message.delivery), signColour(),
+                  m_context.direction);
+        time = rest;
+    }
+    m_painter.setPen(m_muted);
     m_painter.setFont(m_theme.font(TextStyle::Caption));
     m_painter.drawText(time, Qt::AlignCenter | Qt::TextDontClip, layout.time);
 }
 
-void BubblePainter::paintProblem(const BubbleLayout &layout, const Message &message)
+void BubblePainter::paintProblem(const BubbleLayout &layout)
 {
     if (!layout.problem.layout)
         return;
-    m_painter.setPen(message.delivery == Delivery::Failed ? m_colours.danger : m_colours.text);
+    m_painter.setPen(m_context.message.delivery == Delivery::Failed ? m_colours.danger : m_colours.text);
     layout.problem.layout->draw(&m_painter, layout.problemAt);
     if (layout.retry.isEmpty())
         return;
@@ -144,7 +156,7 @@ void BubblePainter::paintProblem(const BubbleLayout &layout, const Message &mess
     font.setUnderline(true);
     m_painter.setFont(font);
     m_painter.setPen(m_colours.link);
-    m_painter.drawText(layout.retry, Qt::AlignCenter | Qt::TextDontClip, retryText(message));
+    m_painter.drawText(layout.retry, Qt::AlignCenter | Qt::TextDontClip, retryText(m_context.message));
 }
 
 } // namespace shoptalk

@@ -2,31 +2,43 @@
 #pragma once
 
 #include "ui/chat/bubblelayout.h"
+#include "ui/chat/textselection.h"
 
 class QPainter;
 class QPainterPath;
 
 namespace shoptalk {
 
-/// Paints one laid-out row, part by part.
+/// Paints one laid-out row, part by part. The painter's origin is the row's top left.
 class BubblePainter {
 public:
-    BubblePainter(QPainter &painter, const Theme &theme, Qt::LayoutDirection direction);
+    BubblePainter(QPainter &painter, const Theme &theme, const BubbleContext &context);
 
-    void paint(const BubbleLayout &layout, const Message &message, bool endsGroup, bool hasFocus);
+    void setSelection(const TextSelection &selection) { m_selection = selection; }
+    void paint(const BubbleLayout &layout);
+    /// The ring around a row that has the keyboard.
+    void paintFocus(const BubbleLayout &layout);
 
 private:
     void paintDay(const BubbleLayout &layout);
-    void paintGround(const BubbleLayout &layout, const Message &message, bool endsGroup);
-    void paintContent(const BubbleLayout &layout, const Message &message);
-    void paintMeta(const BubbleLayout &layout, const Message &message);
-    void paintProblem(const BubbleLayout &layout, const Message &message);
-    QPainterPath shape(const QRectF &rect, bool outbound, bool endsGroup) const;
+    void paintGround(const BubbleLayout &layout);
+    void paintKind(const BubbleLayout &layout);
+    void paintText(const BubbleLayout &layout);
+    void paintMeta(const BubbleLayout &layout);
+    void paintProblem(const BubbleLayout &layout);
+    QColor signColour() const;
+    QPainterPath shape(const QRectF &rect) const;
+    /// A square of `side` at the beginning of `line`, and what is left of the line behind it.
+    std::pair<QRectF, QRectF> parted(const QRectF &line, int side, int gap, bool atEnd) const;
 
     QPainter &m_painter;
     const Theme &m_theme;
     const Colours &m_colours;
-    Qt::LayoutDirection m_direction;
+    const BubbleContext &m_context;
+    TextSelection m_selection;
+    bool m_isOutbound;
+    bool m_isMirrored;
+    QColor m_muted;
 };
 
 } // namespace shoptalk

@@ -5,61 +5,92 @@
 #include "ui/chat/avatarlabel.h"
 #include "ui/theme/avatar.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/elidedlabel.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
+namespace {
+constexpr int roomForName = 280;
+}
+
 ChatHeader::ChatHeader(const Theme &theme, QWidget *parent)
     : QFrame(parent)
-    , m_avatar(new AvatarLabel(theme, size::avatarSmall, this))
+    , m_theme(theme)
+    , m_avatar(new AvatarLabel(theme, theme.sized(size::avatarSmall), this))
     , m_back(makeIconButton(theme, Icon::Back, tr("Back to the conversations"), this))
-    , m_name(makeLabel(theme, TextStyle::Title, QString(), Tone::Normal, this))
-    , m_number(makeLabel(theme, TextStyle::Caption, QString(), Tone::Muted, this))
+    , m_name(new ElidedLabel(this))
+    , m_number(new ElidedLabel(this))
     , m_window(makeLabel(theme, TextStyle::Caption, QString(), Tone::Muted, this))
+    , m_grid(new QGridLayout)
 {
     setSurface(*this, Surface::Header);
     m_back->setObjectName(u"backToListButton"_s);
     m_name->setObjectName(u"chatTitle"_s);
+    m_name->setFont(theme.font(TextStyle::Title));
     m_number->setObjectName(u"chatNumber"_s);
+    m_number->setFont(theme.font(TextStyle::Caption));
+    setTone(*m_number, Tone::Muted);
     m_window->setObjectName(u"windowState"_s);
-    m_name->setTextFormat(Qt::PlainText);
-    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_window->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_window->setWordWrap(false);
     m_back->hide();
-    auto *names = new QVBoxLayout;
-    names->setSpacing(space::hair);
-    names->addWidget(m_name);
-    names->addWidget(m_number);
+    m_grid->setHorizontalSpacing(space::l);
+    m_grid->setVerticalSpacing(space::hair);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->addWidget(m_name, 0, 0);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::l, space::s, space::l, space::s);
     row->setSpacing(space::m);
     row->addWidget(m_back);
     row->addWidget(m_avatar);
-    row->addLayout(names, 2);
-    row->addWidget(m_window, 1);
+    row->addLayout(m_grid, 1);
     connect(m_back, &QToolButton::clicked, this, &ChatHeader::backRequested);
+    arrange();
+}
+
+void ChatHeader::arrange()
+{
+    const bool isNarrow = width() < m_theme.sized(roomForName) + m_window->sizeHint().width();
+    m_grid->removeWidget(m_number);
+    m_grid->removeWidget(m_window);
+    m_window->setWordWrap(isNarrow);
+    if (isNarrow) {
+        m_grid->addWidget(m_window, 1, 0);
+    } else {
+        m_grid->addWidget(m_number, 1, 0);
+        m_grid->addWidget(m_window, 0, 1, 2, 1, Qt::AlignVCenter);
+    }
+    const QString number = m_number->text();
+    m_number->setVisible(!isNarrow && !number.isEmpty() && number != m_name->text());
+    m_name->setToolTip(isNarrow ? number : QString());
+    m_name->setAccessibleDescription(number);
+}
+
+void ChatHeader::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
 }
 
 void ChatHeader::setCustomer(const Customer &customer)
 {
     const QString name = displayName(customer);
-    const QString number = internationalFormat(customer.waId);
     m_avatar->setPerson(initials(name), avatarSeed(customer.id.value()));
     m_name->setText(name);
-    m_number->setText(number);
-    m_number->setVisible(!number.isEmpty() && number != name);
+    m_number->setText(internationalFormat(customer.waId));
+    arrange();
 }
 
 void ChatHeader::setWindowState(const QString &text, bool isOpen)
 {
     m_window->setText(text);
     setTone(*m_window, isOpen ? Tone::Muted : Tone::Warning);
+    arrange();
 }
 
 void ChatHeader::setBackVisible(bool visible)

@@ -5,15 +5,18 @@
 
 #include <QFrame>
 
+class QGridLayout;
 class QLabel;
 class QToolButton;
 
 namespace shoptalk {
 
 class AvatarLabel;
+class ElidedLabel;
 class Theme;
 
-/// Who the open conversation is with, and how long free answers are possible.
+/// Who the open conversation is with, and how long free answers are possible. Where there is little room the window's
+/// state takes the number's place.
 class ChatHeader : public QFrame {
     Q_OBJECT
 public:
@@ -27,12 +30,19 @@ public:
 Q_SIGNALS:
     void backRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
+
+    const Theme &m_theme;
     AvatarLabel *m_avatar;
     QToolButton *m_back;
-    QLabel *m_name;
-    QLabel *m_number;
+    ElidedLabel *m_name;
+    ElidedLabel *m_number;
     QLabel *m_window;
+    QGridLayout *m_grid;
 };
 
 } // namespace shoptalk

@@ -5,6 +5,7 @@
 #include "ui/chat/messagedelegate.h"
 #include "ui/chat/sendproblem.h"
 #include "ui/chat/spokenmessages.h"
+#include "ui/chat/textselector.h"
 #include "ui/theme/controls.h"
 
 #include <QClipboard>
@@ -30,6 +31,7 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
     , m_messages(messages)
     , m_spoken(new SpokenMessages(this))
     , m_delegate(new MessageDelegate(theme, this))
+    , m_selector(new TextSelector(*this, *m_delegate))
     , m_newMessages(makeButton(ButtonKind::Pill, QString(), this))
 {
     setObjectName(u"messageList"_s);
@@ -51,7 +53,11 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
     m_newMessages->hide();
 
     connect(m_newMessages, &QPushButton::clicked, this, &ChatView::showEnd);
-    connect(m_spoken, &QAbstractItemModel::modelReset, this, [this] { m_wasAtEnd = true; });
+    connect(m_spoken, &QAbstractItemModel::modelReset, this, [this] {
+        m_wasAtEnd = true;
+        m_selector->clear();
+        m_delegate->forget();
+    });
     connect(m_spoken, &QAbstractItemModel::modelReset, this, &ChatView::keepEnd, Qt::QueuedConnection);
     connect(m_spoken, &QAbstractItemModel::rowsAboutToBeInserted, this, &ChatView::rememberPlace);
     connect(m_spoken, &QAbstractItemModel::rowsInserted, this,
@@ -152,18 +158,37 @@ QStyleOptionViewItem ChatView::optionFor(const QModelIndex &index) const
     return option;
 }
 
+bool ChatView::isRetryAt(const QModelIndex &index, const QPoint &point) const
+{
+    const QStyleOptionViewItem option = optionFor(index);
+    return m_delegate->layOut(option, index).retry.contains(point - option.rect.topLeft());
+}
+
+QUrl ChatView::linkAt(const QModelIndex &index, const QPoint &point) const
+{
+    const QStyleOptionViewItem option = optionFor(index);
+    const BubbleLayout &layout = m_delegate->layOut(option, index);
+    return layout.text.linkAt(QPointF(point - option.rect.topLeft()) - layout.textAt);
+}
+
+bool ChatView::isTextAt(const QModelIndex &index, const QPoint &point) const
+{
+    const QStyleOptionViewItem option = optionFor(index);
+    const BubbleLayout &layout = m_delegate->layOut(option, index);
+    return QRectF(layout.textAt, layout.text.size).contains(point - option.rect.topLeft());
+}
+
 void ChatView::mouseReleaseEvent(QMouseEvent *event)
 {
     QListView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->pos());
-    if (!index.isValid() || event->button() != Qt::LeftButton)
+    if (!index.isValid() || event->button() != Qt::LeftButton || m_selector->hasMarked())
         return;
-    const QStyleOptionViewItem option = optionFor(index);
-    if (m_delegate->isRetryAt(option, index, event->pos())) {
+    if (isRetryAt(index, event->pos())) {
         Q_EMIT retryRequested(index.data(MessageListModel::MessageRole).value<Message>().id);
         return;
     }
-    const QUrl link = m_delegate->linkAt(option, index, event->pos());
+    const QUrl link = linkAt(index, event->pos());
     if (!link.isEmpty())
         QDesktopServices::openUrl(link);
 }
@@ -172,10 +197,12 @@ void ChatView::mouseMoveEvent(QMouseEvent *event)
 {
     QListView::mouseMoveEvent(event);
     const QModelIndex index = indexAt(event->pos());
-    const bool clickable = index.isValid()
-        && (m_delegate->isRetryAt(optionFor(index), index, event->pos())
-            || !m_delegate->linkAt(optionFor(index), index, event->pos()).isEmpty());
-    viewport()->setCursor(clickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    Qt::CursorShape shape = Qt::ArrowCursor;
+    if (index.isValid() && (isRetryAt(index, event->pos()) || !linkAt(index, event->pos()).isEmpty()))
+        shape = Qt::PointingHandCursor;
+    else if (index.isValid() && isTextAt(index, event->pos()))
+        shape = Qt::IBeamCursor;
+    viewport()->setCursor(shape);
 }
 
 void ChatView::contextMenuEvent(QContextMenuEvent *event)
@@ -186,7 +213,10 @@ void ChatView::contextMenuEvent(QContextMenuEvent *event)
         return;
     const auto message = index.data(MessageListModel::MessageRole).value<Message>();
     QMenu menu(this);
-    menu.addAction(tr("&Copy text"), QKeySequence::Copy, this, [this, index] { copy(index); });
+    if (m_selector->isIn(index))
+        menu.addAction(tr("Copy &selection"), QKeySequence::Copy, this, &ChatView::copySelection);
+    if (!message.text.isEmpty())
+        menu.addAction(tr("&Copy message"), this, [message] { QGuiApplication::clipboard()->setText(message.text); });
     for (const Link &link : linksIn(message.text))
         menu.addAction(tr("&Open %1").arg(link.url.host()), this, [link] { QDesktopServices::openUrl(link.url); });
     if (SendProblems::canRetry(message))
@@ -196,16 +226,19 @@ void ChatView::contextMenuEvent(QContextMenuEvent *event)
 
 void ChatView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy) && currentIndex().isValid()) {
-        copy(currentIndex());
+    if (!event->matches(QKeySequence::Copy)) {
+        QListView::keyPressEvent(event);
         return;
     }
-    QListView::keyPressEvent(event);
+    if (m_selector->hasMarked())
+        copySelection();
+    else if (currentIndex().isValid())
+        QGuiApplication::clipboard()->setText(currentIndex().data(Qt::DisplayRole).toString());
 }
 
-void ChatView::copy(const QModelIndex &index) const
+void ChatView::copySelection()
 {
-    QGuiApplication::clipboard()->setText(index.data(Qt::DisplayRole).toString());
+    QGuiApplication::clipboard()->setText(m_selector->text());
 }
 
 } // namespace shoptalk

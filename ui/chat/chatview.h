@@ -12,6 +12,7 @@ namespace shoptalk {
 class MessageDelegate;
 class MessageListModel;
 class SpokenMessages;
+class TextSelector;
 class Theme;
 
 /// The bubbles of one conversation. Nothing moves under the reader: older messages slide in above, new ones keep the view at
@@ -44,11 +45,15 @@ private:
     void followNews(int first, int last);
     void placeButton();
     QStyleOptionViewItem optionFor(const QModelIndex &index) const;
-    void copy(const QModelIndex &index) const;
+    bool isRetryAt(const QModelIndex &index, const QPoint &point) const;
+    QUrl linkAt(const QModelIndex &index, const QPoint &point) const;
+    bool isTextAt(const QModelIndex &index, const QPoint &point) const;
+    void copySelection();
 
     MessageListModel &m_messages;
     SpokenMessages *m_spoken;
     MessageDelegate *m_delegate;
+    TextSelector *m_selector;
     QPushButton *m_newMessages;
     bool m_wasAtEnd = true;
     bool m_isLoading = false;

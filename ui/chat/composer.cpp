@@ -1,49 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/composer.h"
 
+#include "ui/chat/messageedit.h"
 #include "ui/theme/controls.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
-#include <QPlainTextEdit>
-#include <QTextBlock>
 #include <QToolButton>
-#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
 namespace {
+
 constexpr int mostCharacters = 4096; // Source: Cloud API, text messages.
 constexpr int warnFrom = 3800;
-constexpr int mostLines = 8;
+
+QFrame *makeClosed(const Theme &theme, QLabel &why, QWidget *parent)
+{
+    auto *notice = new QFrame(parent);
+    setNotice(*notice, Notice::Warning);
+    auto *sign = new QLabel(notice);
+    const int side = theme.sized(size::icon);
+    sign->setPixmap(theme.icon(Icon::Clock, &Colours::warning).pixmap(side, side));
+    QObject::connect(&theme, &Theme::changed, sign, [sign, side, &theme] {
+        sign->setPixmap(theme.icon(Icon::Clock, &Colours::warning).pixmap(side, side));
+    });
+    auto *row = new QHBoxLayout(notice);
+    row->setContentsMargins(space::m, space::s, space::m, space::s);
+    row->setSpacing(space::m);
+    row->addWidget(sign, 0, Qt::AlignTop);
+    row->addWidget(&why, 1);
+    return notice;
 }
+
+} // namespace
 
 Composer::Composer(const Theme &theme, QWidget *parent)
     : QFrame(parent)
-    , m_theme(theme)
-    , m_edit(new QPlainTextEdit(this))
+    , m_edit(new MessageEdit(this))
     , m_send(makeIconButton(theme, Icon::Send, tr("Send"), this))
     , m_limit(makeLabel(theme, TextStyle::Caption, QString(), Tone::Muted, this))
-    , m_closed(makeLabel(theme, TextStyle::Body, QString(), Tone::Muted, this))
+    , m_why(makeLabel(theme, TextStyle::Body, QString(), Tone::Normal, this))
 {
+    m_closed = makeClosed(theme, *m_why, this);
     setSurface(*this, Surface::Footer);
     m_edit->setObjectName(u"composer"_s);
     m_edit->setAccessibleName(tr("Your message"));
     m_edit->setPlaceholderText(tr("Write a message"));
-    m_edit->setTabChangesFocus(true);
-    m_edit->installEventFilter(this);
     m_send->setObjectName(u"sendButton"_s);
     m_send->setProperty("kind", u"round"_s);
     m_send->setIcon(theme.icon(Icon::Send, &Colours::accentText));
-    m_send->setFixedSize(size::touch, size::touch);
+    m_send->setFixedSize(theme.sized(size::touch), theme.sized(size::touch));
     m_limit->setObjectName(u"characterLimit"_s);
     m_limit->setWordWrap(false);
-    m_closed->setObjectName(u"composerClosed"_s);
+    m_why->setObjectName(u"composerClosed"_s);
     m_closed->hide();
     m_limit->hide();
     auto *row = new QHBoxLayout(this);
@@ -53,20 +66,20 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     row->addWidget(m_closed, 1);
     row->addWidget(m_limit, 0, Qt::AlignBottom);
     row->addWidget(m_send, 0, Qt::AlignBottom);
-    connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::update);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::showLength);
+    connect(m_edit, &MessageEdit::sendRequested, this, &Composer::send);
     connect(m_send, &QToolButton::clicked, this, &Composer::send);
-    update();
+    showLength();
 }
 
 QString Composer::text() const
 {
-    return m_edit->toPlainText();
+    return m_edit->message();
 }
 
 void Composer::setText(const QString &text)
 {
-    m_edit->setPlainText(text);
-    m_edit->moveCursor(QTextCursor::End);
+    m_edit->setMessage(text);
 }
 
 void Composer::focusText()
@@ -76,61 +89,32 @@ void Composer::focusText()
 
 void Composer::setClosed(const QString &why)
 {
-    m_closed->setText(why);
+    m_why->setText(why);
     m_closed->setVisible(!why.isEmpty());
     m_edit->setVisible(why.isEmpty());
     m_send->setVisible(why.isEmpty());
-    update();
+    showLength();
 }
 
 void Composer::send()
 {
-    const QString text = m_edit->toPlainText().trimmed();
-    if (!text.isEmpty() && text.size() <= mostCharacters)
-        Q_EMIT sendRequested(text);
+    const QString message = text().trimmed();
+    if (!message.isEmpty() && message.size() <= mostCharacters)
+        Q_EMIT sendRequested(message);
 }
 
-void Composer::update()
+void Composer::showLength()
 {
-    const int length = int(m_edit->toPlainText().trimmed().size());
-    m_send->setEnabled(length > 0 && length <= mostCharacters);
+    const int length = int(text().trimmed().size());
+    const int left = mostCharacters - length;
+    m_send->setEnabled(length > 0 && left >= 0);
     m_limit->setVisible(m_edit->isVisibleTo(this) && length > warnFrom);
-    m_limit->setText(QLocale().toString(mostCharacters - length));
-    m_limit->setAccessibleName(tr("%n character(s) left", nullptr, mostCharacters - length));
-    setTone(*m_limit, length > mostCharacters ? Tone::Danger : Tone::Muted);
-    fitHeight();
-}
-
-void Composer::fitHeight()
-{
-    const QFontMetrics metrics(m_edit->font());
-    int lines = 0;
-    for (QTextBlock block = m_edit->document()->begin(); block.isValid(); block = block.next())
-        lines += qMax(1, block.layout()->lineCount());
-    m_edit->setVerticalScrollBarPolicy(lines > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    const int paddings = 2 * space::s + qCeil(2 * m_edit->document()->documentMargin());
-    m_edit->setFixedHeight(qMax(size::touch, qBound(1, lines, mostLines) * metrics.lineSpacing() + paddings));
-}
-
-bool Composer::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize)
-        fitHeight();
-    if (event->type() != QEvent::KeyPress)
-        return QFrame::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (!isReturn || key->modifiers().testFlag(Qt::ShiftModifier))
-        return QFrame::eventFilter(watched, event);
-    send();
-    return true;
-}
-
-void Composer::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fitHeight();
+    m_limit->setText(QLocale().toString(left));
+    const QString words = left >= 0 ? tr("%n character(s) left", nullptr, left)
+                                    : tr("%n character(s) too long to send", nullptr, -left);
+    m_limit->setAccessibleName(words);
+    m_limit->setToolTip(words);
+    setTone(*m_limit, left < 0 ? Tone::Danger : Tone::Muted);
 }
 
 } // namespace shoptalk

@@ -5,14 +5,14 @@
 #include <QString>
 
 class QLabel;
-class QPlainTextEdit;
 class QToolButton;
 
 namespace shoptalk {
 
+class MessageEdit;
 class Theme;
 
-/// Where an answer is written. Return sends, Shift+Return begins a new line.
+/// Where an answer is written: the field, what is left of its length, and the button that sends.
 class Composer : public QFrame {
     Q_OBJECT
 public:
@@ -28,20 +28,15 @@ Q_SIGNALS:
     /// 1 to 4096 characters, trimmed; the field keeps it until it is set anew.
     void sendRequested(const QString &text);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
 private:
     void send();
-    void update();
-    void fitHeight();
+    void showLength();
 
-    const Theme &m_theme;
-    QPlainTextEdit *m_edit;
+    MessageEdit *m_edit;
     QToolButton *m_send;
     QLabel *m_limit;
-    QLabel *m_closed;
+    QWidget *m_closed;
+    QLabel *m_why;
 };
 
 } // namespace shoptalk

@@ -7,7 +7,9 @@
 #include "ui/theme/dates.h"
 
 #include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -15,12 +17,27 @@ namespace shoptalk {
 
 namespace {
 
-constexpr int mostLayouts = 500;
-
 int rowWidth(const QStyleOptionViewItem &option)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     return view ? view->viewport()->width() : option.rect.width();
+}
+
+Message messageAt(const QModelIndex &index)
+{
+    return index.data(MessageListModel::MessageRole).value<Message>();
+}
+
+BubbleContext contextOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    BubbleContext context;
+    context.message = messageAt(index);
+    context.startsDay = index.data(MessageListModel::StartsDayRole).toBool();
+    context.startsGroup = index.data(MessageListModel::StartsGroupRole).toBool();
+    context.endsGroup = index.data(MessageListModel::EndsGroupRole).toBool();
+    context.width = rowWidth(option);
+    context.direction = option.direction;
+    return context;
 }
 
 } // namespace
@@ -28,67 +45,55 @@ int rowWidth(const QStyleOptionViewItem &option)
 MessageDelegate::MessageDelegate(const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
-    , m_layouts(mostLayouts)
+    , m_layouts(theme)
 {
-    connect(&theme, &Theme::changed, this, [this] { m_layouts.clear(); });
+    connect(&theme, &Theme::changed, this, &MessageDelegate::forget);
 }
 
 const BubbleLayout &MessageDelegate::layOut(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    BubbleContext context;
-    context.message = index.data(MessageListModel::MessageRole).value<Message>();
-    context.startsDay = index.data(MessageListModel::StartsDayRole).toBool();
-    context.startsGroup = index.data(MessageListModel::StartsGroupRole).toBool();
-    context.endsGroup = index.data(MessageListModel::EndsGroupRole).toBool();
-    context.width = rowWidth(option);
-    context.direction = option.direction;
-    // Everything that changes the layout; the day's words change at midnight.
-    const QString key = u"%1/%2/%3/%4%5%6/%7"_s.arg(context.message.id.value())
-                            .arg(context.width)
-                            .arg(int(context.message.delivery))
-                            .arg(context.startsDay)
-                            .arg(context.startsGroup)
-                            .arg(int(context.direction))
-                            .arg(QDate::currentDate().toJulianDay());
-    BubbleLayout *layout = m_layouts.object(key);
-    if (!layout) {
-        layout = new BubbleLayout(layOutBubble(context, m_theme));
-        m_layouts.insert(key, layout);
-    }
-    return *layout;
+    return m_layouts.layout(contextOf(option, index));
 }
 
 void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const BubbleContext context = contextOf(option, index);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->translate(option.rect.topLeft());
-    BubblePainter bubble(*painter, m_theme, option.direction);
-    bubble.paint(layOut(option, index), index.data(MessageListModel::MessageRole).value<Message>(),
-                 index.data(MessageListModel::EndsGroupRole).toBool(),
-                 option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange));
+    BubblePainter bubble(*painter, m_theme, context);
+    if (context.message.id == m_selection.message)
+        bubble.setSelection(m_selection);
+    bubble.paint(m_layouts.layout(context));
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
+        bubble.paintFocus(m_layouts.layout(context));
     painter->restore();
 }
 
 QSize MessageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {rowWidth(option), layOut(option, index).height};
+    return {rowWidth(option), m_layouts.height(contextOf(option, index))};
 }
 
-QUrl MessageDelegate::linkAt(const QStyleOptionViewItem &option, const QModelIndex &index, const QPoint &point) const
+bool MessageDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                                const QModelIndex &index)
 {
-    const BubbleLayout &layout = layOut(option, index);
-    return layout.text.linkAt(QPointF(point - option.rect.topLeft()) - layout.textAt);
-}
-
-bool MessageDelegate::isRetryAt(const QStyleOptionViewItem &option, const QModelIndex &index, const QPoint &point) const
-{
-    return layOut(option, index).retry.contains(QPointF(point - option.rect.topLeft()));
+    const QRect place = layOut(option, index).meta.translated(option.rect.topLeft()).toAlignedRect();
+    if (event->type() != QEvent::ToolTip || !place.contains(event->pos())) {
+        QToolTip::hideText();
+        return false;
+    }
+    const Message message = messageAt(index);
+    QString words = Dates().full(message.sentAt);
+    if (message.direction == Direction::Outbound)
+        words += u'\n' + MessageKinds::deliveryName(message.delivery);
+    QToolTip::showText(event->globalPos(), words, view, place);
+    return true;
 }
 
 QString MessageDelegate::accessibleText(const QModelIndex &index)
 {
-    const auto message = index.data(MessageListModel::MessageRole).value<Message>();
+    const Message message = messageAt(index);
     QStringList head;
     head << (message.direction == Direction::Outbound ? tr("You") : tr("Customer"));
     head << Dates().time(message.sentAt);

@@ -3,7 +3,7 @@
 
 #include "models/conversationlistmodel.h"
 #include "ui/inbox/preview.h"
-#include "ui/inbox/textline.h"
+#include "ui/theme/textline.h"
 #include "ui/theme/avatar.h"
 #include "ui/theme/dates.h"
 

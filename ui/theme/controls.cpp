@@ -140,7 +140,8 @@ QToolButton *makeIconButton(const Theme &theme, Icon icon, const QString &name, 
 {
     auto *button = new QToolButton(parent);
     button->setIcon(theme.icon(icon, &Colours::textMuted));
-    button->setIconSize(QSize(size::icon, size::icon));
+    const int side = theme.sized(size::icon);
+    button->setIconSize(QSize(side, side));
     button->setToolTip(name);
     button->setAccessibleName(name);
     button->setFocusPolicy(Qt::StrongFocus);

@@ -158,14 +158,15 @@ QString qualified(const QString &text)
     return QString::fromUcs4(reinterpret_cast<const char32_t *>(whole.constData()), whole.size());
 }
 
-QList<QTextLayout::FormatRange> emojiFormats(const QString &text, const QFont &font)
+QList<QTextLayout::FormatRange> emojiFormats(const QString &text, const QFont &font, qreal factor)
 {
+    const QFont pictures = scaled(emojiFont(font), factor, QFont::Normal);
     QList<QTextLayout::FormatRange> formats;
     for (const TextRun &run : emojiRuns(text)) {
         QTextLayout::FormatRange range;
         range.start = int(run.start);
         range.length = int(run.length);
-        range.format.setFont(emojiFont(font));
+        range.format.setFont(pictures);
         formats.append(range);
     }
     return formats;

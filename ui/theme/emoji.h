@@ -28,7 +28,7 @@ QString joined(const QString &text);
 /// The way back, for what is copied or sent: puts the selectors where a fully qualified sequence has them.
 QString qualified(const QString &text);
 
-/// Formats that lay out the emoji of a `joined` text in the colour font.
-QList<QTextLayout::FormatRange> emojiFormats(const QString &text, const QFont &font);
+/// Formats that lay out the emoji of a `joined` text in the colour font, `factor` times as large as the letters.
+QList<QTextLayout::FormatRange> emojiFormats(const QString &text, const QFont &font, qreal factor = 1.0);
 
 } // namespace shoptalk

@@ -41,7 +41,7 @@ QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @selected; }
 QToolButton:focus { border-color: @focusRing; }
 QToolButton::menu-indicator { image: none; }
-QToolButton[kind="round"] { background: @accent; border-radius: 20px; padding: 8px; }
+QToolButton[kind="round"] { background: @accent; border-radius: 100px; padding: 8px; }
 QToolButton[kind="round"]:hover { background: @accentHover; }
 QToolButton[kind="round"]:pressed { background: @accentPressed; }
 QToolButton[kind="round"]:disabled { background: @border; }
@@ -49,11 +49,11 @@ QToolButton[kind="round"]:focus { border: 2px solid @text; }
 )";
 
 constexpr auto inputs = R"(
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: @surface; color: @text;
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: @surface;
     border: 1px solid @controlBorder; border-radius: 8px; padding: 7px 11px; selection-background-color: @selection;
     selection-color: @text; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus { border: 2px solid @focusRing; padding: 6px 10px; }
-QLineEdit:disabled, QPlainTextEdit:disabled { background: @window; color: @textMuted; }
+QLineEdit:disabled, QPlainTextEdit:disabled { background: @window; }
 QLineEdit[invalid="true"] { border: 2px solid @danger; padding: 6px 10px; }
 QLineEdit[kind="search"] { background: @window; border: 2px solid @window; border-radius: 18px; padding: 6px 10px; }
 QLineEdit[kind="search"]:focus { background: @surface; border-color: @focusRing; }

@@ -21,6 +21,13 @@ namespace shoptalk {
 
 namespace {
 
+// Text of this size goes with the sizes of metrics.h.
+#ifdef Q_OS_MACOS
+constexpr qreal usualPointSize = 13;
+#else
+constexpr qreal usualPointSize = 10;
+#endif
+
 QPalette paletteOf(const Colours &colours)
 {
     QPalette palette(colours.window);
@@ -104,6 +111,11 @@ QFont Theme::font(TextStyle style) const
         return scaled(m_font, 2.0, QFont::DemiBold);
     }
     return m_font;
+}
+
+int Theme::sized(int pixels) const
+{
+    return qRound(pixels * qMax(1.0, m_font.pointSizeF() / usualPointSize));
 }
 
 QIcon Theme::icon(Icon icon, QColor Colours::*role) const

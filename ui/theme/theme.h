@@ -46,6 +46,8 @@ public:
 
     const Colours &colours() const { return m_colours; }
     QFont font(TextStyle style) const;
+    /// `pixels` of `size` for what stands beside text, a tick or a button: grows with the text.
+    int sized(int pixels) const;
     /// Recoloured by itself when the theme changes; mirrored in right-to-left layouts if it points somewhere.
     QIcon icon(Icon icon, QColor Colours::*role = &Colours::text) const;
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/inbox/textline.h"
+#include "ui/theme/textline.h"
 
 #include "ui/theme/emoji.h"
-#include "ui/theme/fonts.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -10,34 +9,17 @@
 
 namespace shoptalk {
 
-namespace {
-
-QList<QTextLayout::FormatRange> formatsFor(const QString &text, const QFont &font)
-{
-    QList<QTextLayout::FormatRange> formats;
-    for (const TextRun &run : emojiRuns(text)) {
-        QTextLayout::FormatRange range;
-        range.start = int(run.start);
-        range.length = int(run.length);
-        range.format.setFont(emojiFont(font));
-        formats << range;
-    }
-    return formats;
-}
-
-} // namespace
-
 void paintTextLine(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &colour,
                    Qt::LayoutDirection direction)
 {
-    const QString elided = QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width());
+    const QString elided = QFontMetricsF(font).elidedText(joined(text), Qt::ElideRight, rect.width());
     QTextLayout layout(elided, font);
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
     option.setTextDirection(elided.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     layout.setTextOption(option);
-    layout.setFormats(formatsFor(elided, font));
+    layout.setFormats(emojiFormats(elided, font));
     layout.beginLayout();
     QTextLine line = layout.createLine();
     line.setLineWidth(rect.width());

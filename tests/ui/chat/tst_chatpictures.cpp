@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/inbox/shop.h"
+#include "tests/ui/pictures.h"
+#include "ui/chat/chatpane.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QTest>
+#include <QToolButton>
+
+using namespace shoptalk;
+using namespace shoptalk::test;
+using namespace Qt::StringLiterals;
+
+/// The chat in all its states, drawn in every look: what a person would see first, that something lies outside its
+/// place, is checked; the pictures are kept to be looked at.
+class TestChatPictures : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void drawsAChat_data();
+    void drawsAChat();
+
+private:
+    static QList<Line> talk();
+    static QList<Line> kinds();
+    static QList<Line> arabic();
+    static QList<Line> closed();
+};
+
+QList<Line> TestChatPictures::talk()
+{
+    constexpr auto in = Direction::Inbound;
+    constexpr auto out = Direction::Outbound;
+    return {{in, u"Buenos días ☀️ ¿tenéis ramos de peonías para mañana?"_s, 300},
+            {out, u"¡Buenos días, Ana! Sí, rosas y blancas. ¿Cuántas querrías?"_s, 298},
+            {in, u"Doce 1️⃣2️⃣"_s, 297},
+            {in, u"Es para mi madre 🎂 y van 👨‍👩‍👧‍👦 de visita, 👩🏾‍🍳 cocina 🏳️‍🌈"_s, 296},
+            {in, u"❤️"_s, 295},
+            {out, u"Son 38 €. Aquí están: https://shop.example/peonies?colour=pink&size=12 y "
+                  "www.shop.example."_s, 290},
+            {in, u"¿Podéis añadir una tarjeta? Que diga: «Para la mejor madre del mundo, con todo nuestro cariño. Ana, "
+                 "Luis y los niños.» Muchísimas gracias por todo, de verdad, siempre nos salváis."_s, 62},
+            {out, u"Una línea\ny otra\ny la última"_s, 60, Delivery::Read},
+            {out, u"Entregado"_s, 50, Delivery::Delivered},
+            {out, u"Enviado"_s, 49, Delivery::Sent},
+            {out, u"Esto no llegó"_s, 48, Delivery::Failed, 131026},
+            {out, u"¿Llegó esto?"_s, 3, Delivery::Uncertain},
+            {out, u"Esto espera su turno 👍🏽"_s, 1, Delivery::Queued}};
+}
+
+QList<Line> TestChatPictures::kinds()
+{
+    QList<Line> lines{{Direction::Inbound, u"Mirad"_s, 90}};
+    for (int kind = int(MessageKind::Image); kind <= int(MessageKind::Unknown); ++kind) {
+        const bool isInbound = kind % 3 != 0;
+        const QString caption = kind == int(MessageKind::Image) ? u"Así quedó la mesa de la boda, con vuestras flores"_s
+            : kind == int(MessageKind::Document) ? u"factura-2026-0042.pdf"_s : QString();
+        lines << Line{isInbound ? Direction::Inbound : Direction::Outbound, caption, 80 - 2 * kind, Delivery::Read, 0,
+                      MessageKind(kind)};
+    }
+    return lines;
+}
+
+QList<Line> TestChatPictures::arabic()
+{
+    return {{Direction::Inbound, u"مرحباً، هل لديكم ورود حمراء اليوم؟"_s, 42},
+            {Direction::Outbound, u"نعم، لدينا باقات جميلة من الورود الحمراء 🌹 بسعر 120 درهم، وهذه صورها: "
+                                  "https://shop.example/roses"_s, 40},
+            {Direction::Inbound, u"رائع! سأمر بعد الظهر إن شاء الله"_s, 12},
+            {Direction::Outbound, u"Order #1024 is ready"_s, 11, Delivery::Delivered},
+            {Direction::Outbound, u"لم تصل"_s, 10, Delivery::Failed, 131047}};
+}
+
+QList<Line> TestChatPictures::closed()
+{
+    return {{Direction::Inbound, u"Thank you, see you next week!"_s, 2000},
+            {Direction::Outbound, u"See you then 👋🏼"_s, 1990}};
+}
+
+void TestChatPictures::drawsAChat_data()
+{
+    QTest::addColumn<QString>("talk");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<bool>("rightToLeft");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("scale");
+    const QSize wide(860, 900);
+    const QSize narrow(480, 900);
+    QTest::newRow("talk light") << u"talk"_s << false << false << wide << 1.0;
+    QTest::newRow("talk dark") << u"talk"_s << true << false << wide << 1.0;
+    QTest::newRow("talk narrow") << u"talk"_s << false << false << narrow << 1.0;
+    QTest::newRow("talk large text") << u"talk"_s << false << false << QSize(940, 1100) << 2.0;
+    QTest::newRow("talk narrow large text") << u"talk"_s << true << false << QSize(480, 1100) << 2.0;
+    QTest::newRow("kinds light") << u"kinds"_s << false << false << wide << 1.0;
+    QTest::newRow("kinds dark right to left") << u"kinds"_s << true << true << wide << 1.0;
+    QTest::newRow("arabic right to left") << u"arabic"_s << false << true << wide << 1.0;
+    QTest::newRow("arabic dark") << u"arabic"_s << true << false << narrow << 1.0;
+    QTest::newRow("closed light") << u"closed"_s << false << false << narrow << 1.0;
+    QTest::newRow("closed dark large text") << u"closed"_s << true << false << QSize(480, 900) << 2.0;
+}
+
+void TestChatPictures::drawsAChat()
+{
+    QFETCH(const QString, talk);
+    QFETCH(const bool, dark);
+    QFETCH(const bool, rightToLeft);
+    QFETCH(const QSize, size);
+    QFETCH(const double, scale);
+    QApplication::setFont(QFont(u"Noto Sans"_s, 10));
+    Theme theme(*qApp, dark ? Theme::Mode::Dark : Theme::Mode::Light, scale);
+    QGuiApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    Shop shop;
+    const QHash<QString, QList<Line>> talks{{u"talk"_s, TestChatPictures::talk()}, {u"kinds"_s, kinds()},
+                                            {u"arabic"_s, arabic()}, {u"closed"_s, closed()}};
+    const ConversationId id = shop.add(talk == u"arabic"_s ? u"أمينة الحسن"_s : u"Ana Lucía Fernández 🌷"_s,
+                                       u"34600000011"_s, talks.value(talk));
+    ChatPane pane(shop.messages, shop.outbox, theme);
+    pane.resize(size);
+    pane.setBackVisible(size.width() < 500);
+    pane.show();
+    pane.showConversation(shop.store.reader().conversations.find(id)->value());
+    auto *view = pane.findChild<QListView *>(u"messageList"_s);
+    QTRY_COMPARE(view->verticalScrollBar()->value(), view->verticalScrollBar()->maximum());
+    const QPixmap picture = pane.grab();
+    keepPicture(picture, u"chat-"_s + QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-'));
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+
+    QCOMPARE(picture.toImage().pixelColor(size.width() / 2, 4).lightness() < 128, dark);
+    QCOMPARE(pane.size(), size); // nothing asked for more room
+    for (const auto *label : pane.findChildren<QLabel *>()) {
+        if (label->isVisible() && !label->text().isEmpty())
+            QVERIFY2(label->width() >= label->minimumSizeHint().width()
+                         && label->height() >= qMin(label->sizeHint().height(), label->heightForWidth(label->width())),
+                     qPrintable(label->text()));
+    }
+    for (int row = 0; row < view->model()->rowCount(); ++row)
+        QVERIFY(view->visualRect(view->model()->index(row, 0)).width() <= view->viewport()->width());
+}
+
+QTEST_MAIN(TestChatPictures)
+#include "tst_chatpictures.moc"

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chat/messageedit.h"
+
+#include "ui/chat/emojihighlighter.h"
+#include "ui/theme/emoji.h"
+#include "ui/theme/metrics.h"
+
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QTextBlock>
+#include <QTextDocumentFragment>
+#include <QtMath>
+
+namespace shoptalk {
+
+namespace {
+constexpr int mostLines = 8;
+}
+
+MessageEdit::MessageEdit(QWidget *parent) : QPlainTextEdit(parent)
+{
+    setTabChangesFocus(true);
+    new EmojiHighlighter(document());
+    connect(this, &QPlainTextEdit::textChanged, this, &MessageEdit::fitHeight);
+    fitHeight();
+}
+
+QString MessageEdit::message() const
+{
+    return qualified(toPlainText());
+}
+
+void MessageEdit::setMessage(const QString &text)
+{
+    setPlainText(joined(text));
+    moveCursor(QTextCursor::End);
+}
+
+void MessageEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && !event->modifiers().testFlag(Qt::ShiftModifier)) {
+        Q_EMIT sendRequested();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void MessageEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    const QString commit = event->commitString();
+    if (joined(commit) == commit) {
+        QPlainTextEdit::inputMethodEvent(event);
+        return;
+    }
+    QInputMethodEvent changed(event->preeditString(), event->attributes());
+    changed.setCommitString(joined(commit), event->replacementStart(), event->replacementLength());
+    QPlainTextEdit::inputMethodEvent(&changed);
+    event->setAccepted(changed.isAccepted());
+}
+
+void MessageEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (source->hasText())
+        insertPlainText(joined(source->text()));
+    ensureCursorVisible();
+}
+
+QMimeData *MessageEdit::createMimeDataFromSelection() const
+{
+    auto *copied = new QMimeData;
+    copied->setText(qualified(textCursor().selection().toPlainText()));
+    return copied;
+}
+
+void MessageEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fitHeight();
+}
+
+void MessageEdit::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitHeight();
+}
+
+void MessageEdit::fitHeight()
+{
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && lines <= mostLines; block = block.next())
+        lines += qMax(1, block.layout()->lineCount());
+    setVerticalScrollBarPolicy(lines > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    const int around = height() - viewport()->height();
+    const int margins = qCeil(2 * document()->documentMargin());
+    const int wanted = qBound(1, lines, mostLines) * fontMetrics().lineSpacing() + margins + qMax(around, 2 * space::s);
+    setFixedHeight(qMax(size::touch, wanted));
+}
+
+} // namespace shoptalk

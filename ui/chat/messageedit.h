@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace shoptalk {
+
+/// A field for a message: grows with its lines, takes plain text only, shows emoji in colour. Return asks to send,
+/// Shift+Return begins a new line.
+class MessageEdit : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    explicit MessageEdit(QWidget *parent = nullptr);
+
+    /// What was written, with the emoji selectors that are left out while it is shown.
+    QString message() const;
+    void setMessage(const QString &text);
+
+Q_SIGNALS:
+    void sendRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
+    QMimeData *createMimeDataFromSelection() const override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fitHeight();
+};
+
+} // namespace shoptalk
