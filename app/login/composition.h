@@ -3,7 +3,8 @@
 
 namespace shoptalk {
 
-/// Takes one login from standard input, shows it, writes its outcome to standard output. Gives the exit status.
+/// Takes one login from standard input, shows it, writes its outcome to standard output. Gives the exit
+/// status.
 int runLogin(int argc, char *argv[]);
 
 } // namespace shoptalk

@@ -10,8 +10,8 @@
 namespace shoptalk {
 
 /// The lists that a person chooses from, fetched with the account's token and stored.
-/// Errors: those of GraphClient and `tokenOf`; Storage; Rejected when Meta knows none ("no_business_managers",
-/// "no_wabas", "no_phone_numbers").
+/// Errors: those of GraphClient and `tokenOf`; Storage; Rejected when Meta knows none
+/// ("no_business_managers", "no_wabas", "no_phone_numbers").
 QCoro::Task<Result<void>> fetchBusinessManagers(SetupRooms rooms, SetupRecord progress);
 QCoro::Task<Result<void>> fetchWabas(SetupRooms rooms, SetupRecord progress);
 QCoro::Task<Result<void>> fetchPhoneNumbers(SetupRooms rooms, SetupRecord progress);

@@ -15,8 +15,8 @@ class Vault;
 /// What an account's token is sealed with as its context.
 QString accountContext(const AccountId &account);
 
-/// The token of a connected account, fresh out of the database. Errors: Unauthorised ("number_not_connected": none is
-/// stored), Secrets, Storage.
+/// The token of a connected account, fresh out of the database. Errors: Unauthorised ("number_not_connected":
+/// none is stored), Secrets, Storage.
 Result<SharedSecret> tokenOf(const Store &store, const Vault &vault, const AccountId &account);
 
 } // namespace shoptalk

@@ -63,8 +63,8 @@ Result<QString> LoginAttempt::accept(const LoginResult &answer)
 {
     const Secret expected = std::exchange(m_state, Secret());
     const QByteArray given = answer.state.toUtf8();
-    const bool isOurs = !expected.isEmpty()
-        && crypto::equalInConstantTime(bytesOf(expected.bytes()), bytesOf(given));
+    const bool isOurs =
+        !expected.isEmpty() && crypto::equalInConstantTime(bytesOf(expected.bytes()), bytesOf(given));
     if (!isOurs)
         return failure(Error::Kind::Rejected, u"state_mismatch"_s);
     return answer.code;

@@ -11,7 +11,6 @@
 #include <QProcess>
 #include <QPromise>
 #include <QTimer>
-
 #include <qcoro/qcorofuture.h>
 
 using namespace Qt::StringLiterals;
@@ -32,13 +31,13 @@ QByteArray lineOf(const QJsonObject &object)
 QJsonObject requestObject(const LoginRequest &request)
 {
     const QRect &over = request.over;
-    QJsonObject object {{u"address"_s, request.address.toString(QUrl::FullyEncoded)},
-                        {u"redirect"_s, request.redirect.toString(QUrl::FullyEncoded)},
-                        {u"allowed_hosts"_s, QJsonArray::fromStringList(request.allowedHosts)},
-                        {u"dark"_s, request.dark},
-                        {u"language"_s, request.language}};
+    QJsonObject object{{u"address"_s, request.address.toString(QUrl::FullyEncoded)},
+                       {u"redirect"_s, request.redirect.toString(QUrl::FullyEncoded)},
+                       {u"allowed_hosts"_s, QJsonArray::fromStringList(request.allowedHosts)},
+                       {u"dark"_s, request.dark},
+                       {u"language"_s, request.language}};
     if (!over.isEmpty())
-        object[u"over"_s] = QJsonArray {over.x(), over.y(), over.width(), over.height()};
+        object[u"over"_s] = QJsonArray{over.x(), over.y(), over.width(), over.height()};
     return object;
 }
 
@@ -46,7 +45,7 @@ Result<LoginResult> resultOf(const QJsonObject &object)
 {
     const QString result = object[u"result"_s].toString();
     if (result == "code"_L1 && !object[u"code"_s].toString().isEmpty())
-        return LoginResult {object[u"code"_s].toString(), object[u"state"_s].toString()};
+        return LoginResult{object[u"code"_s].toString(), object[u"state"_s].toString()};
     if (result == "closed"_L1)
         return failure(Error::Kind::Cancelled, u"login_closed"_s);
     if (result == "unreachable"_L1)

@@ -13,8 +13,8 @@ class QPromise;
 
 namespace shoptalk {
 
-/// The login window in the program `shoptalk-login`, one at a time. What is secret goes through its standard input and
-/// output, never through its arguments. It ends with this object.
+/// The login window in the program `shoptalk-login`, one at a time. What is secret goes through its standard
+/// input and output, never through its arguments. It ends with this object.
 class LoginProcess final : public QObject, public LoginWindow {
     Q_OBJECT
 public:

@@ -3,12 +3,11 @@
 
 #include "core/result.h"
 
-#include <qcoro/qcorotask.h>
-
 #include <QRect>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
+#include <qcoro/qcorotask.h>
 
 namespace shoptalk {
 
@@ -32,8 +31,10 @@ struct LoginResult {
 class LoginWindow {
 public:
     virtual ~LoginWindow() = default;
-    /// Errors: Cancelled ("login_closed": the window was closed; "login_declined": Meta said access_denied), Rejected
-    /// ("login_error": another error in the redirect), Network ("login_unreachable": the page did not load), Malformed
+    /// Errors: Cancelled ("login_closed": the window was closed; "login_declined": Meta said access_denied),
+    /// Rejected
+    /// ("login_error": another error in the redirect), Network ("login_unreachable": the page did not load),
+    /// Malformed
     /// ("login_crashed": the program ended without a result).
     virtual QCoro::Task<Result<LoginResult>> show(LoginRequest request) = 0;
     /// Closes the window; `show` answers Cancelled.

@@ -23,8 +23,8 @@ constexpr std::size_t verifyTokenBytes = 32;
 QCoro::Task<Result<void>> subscribeNumber(SetupRooms rooms, SetupRecord progress, SharedSecret token,
                                           QString verifyToken)
 {
-    const Result<void> claimed
-        = co_await rooms.relay.claimNumber(progress.phoneNumber, progress.waba, token, verifyToken);
+    const Result<void> claimed =
+        co_await rooms.relay.claimNumber(progress.phoneNumber, progress.waba, token, verifyToken);
     if (!claimed)
         co_return failure(claimed.error());
     const Result<void> subscribed = co_await rooms.graph.subscribe(token, progress.waba);
@@ -35,11 +35,12 @@ QCoro::Task<Result<void>> subscribeNumber(SetupRooms rooms, SetupRecord progress
         co_return failure(identity.error());
     if (!identity->webhookOverride)
         co_return Result<void>();
-    co_return co_await rooms.graph.overrideCallback(token, progress.waba, identity->webhookCallback, verifyToken);
+    co_return co_await rooms.graph.overrideCallback(token, progress.waba, identity->webhookCallback,
+                                                    verifyToken);
 }
 
-/// Asks for contacts and chats of a number that stays in the phone app. A refusal is final (asked before, too late) and
-/// no reason to stop; anything else is worth another try.
+/// Asks for contacts and chats of a number that stays in the phone app. A refusal is final (asked before, too
+/// late) and no reason to stop; anything else is worth another try.
 QCoro::Task<Result<void>> askForPast(GraphClient *graph, SharedSecret token, PhoneNumberId number)
 {
     const QStringList kinds{u"smb_app_state_sync"_s, u"history"_s};
@@ -72,7 +73,8 @@ QCoro::Task<Result<void>> connectNumber(SetupRooms rooms, SetupRecord progress)
         co_return failure(token.error());
     const std::string verifyToken = crypto::toBase64Url(crypto::randomBytes(verifyTokenBytes));
     const Secret verifySecret(QByteArray::fromStdString(verifyToken));
-    const Result<QString> sealed = rooms.vault.seal(verifySecret, u"number:"_s + progress.phoneNumber.value());
+    const Result<QString> sealed =
+        rooms.vault.seal(verifySecret, u"number:"_s + progress.phoneNumber.value());
     if (!sealed)
         co_return failure(sealed.error());
     const QString verifyText = QString::fromStdString(verifyToken);

@@ -56,7 +56,8 @@ QCoro::Task<Result<RelayRecord>> pairWithRelay(SetupRooms rooms, QString address
     // The code is used up: what follows may fail without taking the pairing back.
     const Result<RelayIdentity> identity = co_await refreshIdentity(rooms);
     if (!identity)
-        qCWarning(logAccounts).noquote() << "paired, but the relay says nothing of itself:" << describe(identity.error());
+        qCWarning(logAccounts).noquote()
+            << "paired, but the relay says nothing of itself:" << describe(identity.error());
     co_return record;
 }
 

@@ -6,15 +6,15 @@
 #include "relaylink/relayclient.h"
 #include "store/records.h"
 
-#include <qcoro/qcorotask.h>
-
 #include <QString>
+#include <qcoro/qcorotask.h>
 
 namespace shoptalk {
 
-/// Pairs with a relay, seals its bearer token and stores the pairing; the clients use it from then on. What the relay
-/// says of itself is fetched too; if that fails it is made up for later (`refreshIdentity`).
-/// Errors: those of RelayClient::parseAddress and pair; Secrets; Storage. The pairing before stays as it was then.
+/// Pairs with a relay, seals its bearer token and stores the pairing; the clients use it from then on. What
+/// the relay says of itself is fetched too; if that fails it is made up for later (`refreshIdentity`).
+/// Errors: those of RelayClient::parseAddress and pair; Secrets; Storage. The pairing before stays as it was
+/// then.
 QCoro::Task<Result<RelayRecord>> pairWithRelay(SetupRooms rooms, QString address, QString pairingCode,
                                                QString deviceName);
 

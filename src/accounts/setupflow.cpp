@@ -9,7 +9,8 @@ namespace shoptalk {
 SetupFlow::SetupFlow(Store &store, Vault &vault, RelayClient &relay, GraphClient &graph, LoginWindow &login,
                      Addresses addresses, QObject *parent)
     : QObject(parent)
-    , m_d(std::make_unique<Private>(*this, SetupRooms{store, vault, relay, graph, login, std::move(addresses)}))
+    , m_d(std::make_unique<Private>(*this,
+                                    SetupRooms{store, vault, relay, graph, login, std::move(addresses)}))
 {
 }
 
@@ -22,7 +23,8 @@ void SetupFlow::resume()
 {
     m_d->load();
     // Later, so that whoever shows the flow can listen first.
-    QMetaObject::invokeMethod(this, [this] { m_d->begin(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { m_d->begin(); }, Qt::QueuedConnection);
 }
 
 SetupFlow::Step SetupFlow::step() const

@@ -14,8 +14,9 @@
 
 namespace shoptalk {
 
-/// From nothing to a subscribed number, without widgets. Each step's result is stored before the next begins, so the
-/// flow resumes where it was. Every command ends in `stepChanged` or `failed`, with `isBusy` in between.
+/// From nothing to a subscribed number, without widgets. Each step's result is stored before the next begins,
+/// so the flow resumes where it was. Every command ends in `stepChanged` or `failed`, with `isBusy` in
+/// between.
 class SetupFlow : public QObject {
     Q_OBJECT
 public:
@@ -32,8 +33,8 @@ public:
 
     using Addresses = LoginAddresses;
 
-    SetupFlow(Store &store, Vault &vault, RelayClient &relay, GraphClient &graph, LoginWindow &login, Addresses addresses,
-              QObject *parent = nullptr);
+    SetupFlow(Store &store, Vault &vault, RelayClient &relay, GraphClient &graph, LoginWindow &login,
+              Addresses addresses, QObject *parent = nullptr);
     ~SetupFlow() override;
 
     /// Reads how far the set-up came; the store is open.
@@ -48,7 +49,8 @@ public:
     const QList<PhoneNumber> &phoneNumbers() const;
 
     void pair(const QString &relayAddress, const QString &pairingCode, const QString &deviceName);
-    /// `dark`, `language` and `over` (the window it opens over, in screen coordinates) are for the login window.
+    /// `dark`, `language` and `over` (the window it opens over, in screen coordinates) are for the login
+    /// window.
     void signIn(bool dark, const QString &language, const QRect &over = {});
     void raiseLogin();
     void cancelLogin();
@@ -57,11 +59,12 @@ public:
     void choosePhoneNumber(const PhoneNumberId &id);
     /// The same step once more: after an error, or to read a list afresh.
     void retry();
-    /// One step back; what was chosen there is forgotten, nothing else. A login under way is closed; while the number is
-    /// being connected there is no way back. After pairAgain and signInAgain it leads back to Done.
+    /// One step back; what was chosen there is forgotten, nothing else. A login under way is closed; while
+    /// the number is being connected there is no way back. After pairAgain and signInAgain it leads back to
+    /// Done.
     void back();
-    /// The relay no longer knows this device: to Pair, and after that on where the set-up stood; a number that was
-    /// connected is claimed once more.
+    /// The relay no longer knows this device: to Pair, and after that on where the set-up stood; a number
+    /// that was connected is claimed once more.
     void pairAgain();
     /// Meta no longer takes the token: to Explain, and after the login of the same person back to Done.
     /// Also Rejected ("other_account"): somebody else logged in; nothing was stored.
@@ -70,8 +73,8 @@ public:
 Q_SIGNALS:
     void stepChanged(shoptalk::SetupFlow::Step step);
     void busyChanged(bool busy);
-    /// The person is told what happened and what to do. The step stays, but for two errors: Unauthorised by the relay
-    /// leads to Pair, by Meta to Explain; `stepChanged` comes first.
+    /// The person is told what happened and what to do. The step stays, but for two errors: Unauthorised by
+    /// the relay leads to Pair, by Meta to Explain; `stepChanged` comes first.
     void failed(shoptalk::SetupFlow::Step step, const shoptalk::Error &error);
     /// Everything is connected: start receiving, open the inbox.
     void completed();

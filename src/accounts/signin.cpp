@@ -14,7 +14,8 @@ namespace shoptalk {
 
 namespace {
 
-LoginRequest requestFor(const LoginAttempt &attempt, const LoginAddresses &addresses, const SignInOptions &options)
+LoginRequest requestFor(const LoginAttempt &attempt, const LoginAddresses &addresses,
+                        const SignInOptions &options)
 {
     LoginRequest request;
     request.address = attempt.address();
@@ -61,7 +62,8 @@ QCoro::Task<Result<SignedIn>> logIn(SetupRooms rooms, SignInOptions options)
     const Result<QString> code = co_await askForCode(rooms, options);
     if (!code)
         co_return failure(code.error());
-    const Result<ExchangedToken> exchanged = co_await rooms.relay.exchangeCode(*code, rooms.addresses.redirect);
+    const Result<ExchangedToken> exchanged =
+        co_await rooms.relay.exchangeCode(*code, rooms.addresses.redirect);
     if (!exchanged)
         co_return failure(exchanged.error());
     const Result<GrantedPermissions> permissions = co_await rooms.graph.permissions(exchanged->token);
@@ -86,7 +88,8 @@ QCoro::Task<Result<void>> storeAccount(SetupRooms rooms, SignedIn person, SetupR
     const Result<QString> sealed = rooms.vault.seal(*person.token, accountContext(person.account.id));
     if (!sealed)
         co_return failure(sealed.error());
-    const auto save = [account = person.account, token = *sealed, progress](StoreSession &session) -> Result<void> {
+    const auto save = [account = person.account, token = *sealed,
+                       progress](StoreSession &session) -> Result<void> {
         if (const Result<void> saved = session.accounts.saveAccount(account, token); !saved)
             return saved;
         if (const Result<void> told = session.audit.add({AuditKind::LoggedIn}); !told)

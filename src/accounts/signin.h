@@ -7,10 +7,9 @@
 #include "domain/businessaccount.h"
 #include "store/records.h"
 
-#include <qcoro/qcorotask.h>
-
 #include <QRect>
 #include <QString>
+#include <qcoro/qcorotask.h>
 
 namespace shoptalk {
 
@@ -29,8 +28,8 @@ struct SignedIn {
 };
 
 /// Login window → code → long-lived token → who it is and what was allowed.
-/// Errors: those of LoginWindow::show; Rejected ("state_mismatch"; "oauth_refused"; "permissions_missing" with their
-/// names in `detail`); those of RelayClient and GraphClient.
+/// Errors: those of LoginWindow::show; Rejected ("state_mismatch"; "oauth_refused"; "permissions_missing"
+/// with their names in `detail`); those of RelayClient and GraphClient.
 QCoro::Task<Result<SignedIn>> logIn(SetupRooms rooms, SignInOptions options);
 
 /// Seals the token and stores the account, and with it that the set-up goes on from there.

@@ -13,7 +13,7 @@ namespace {
 Error errorOf(const QKeychain::Job &job)
 {
     const auto secrets = [&job](const QString &reason) {
-        return Error {Error::Kind::Secrets, reason, job.errorString()};
+        return Error{Error::Kind::Secrets, reason, job.errorString()};
     };
     switch (job.error()) {
     case QKeychain::EntryNotFound:
@@ -28,8 +28,8 @@ Error errorOf(const QKeychain::Job &job)
     }
 }
 
-/// Ends with the job. The job deletes itself after that, also when nobody waits any more: the operating system's
-/// answer finds it alive whatever becomes of us.
+/// Ends with the job. The job deletes itself after that, also when nobody waits any more: the operating
+/// system's answer finds it alive whatever becomes of us.
 QCoro::Task<QKeychain::Job *> finished(QKeychain::Job *job)
 {
     job->setInsecureFallback(false);

@@ -5,8 +5,8 @@
 
 namespace shoptalk {
 
-/// The keychain of the operating system: Secret Service, KWallet, Windows' credential store, macOS' keychain. Never a
-/// plain file. Call it on the GUI thread.
+/// The keychain of the operating system: Secret Service, KWallet, Windows' credential store, macOS' keychain.
+/// Never a plain file. Call it on the GUI thread.
 class Keychain final : public SecretStore {
 public:
     /// `service` is the name under which a person finds the entries in the keychain's own program.

@@ -4,9 +4,8 @@
 #include "core/result.h"
 #include "core/secret.h"
 
-#include <qcoro/qcorotask.h>
-
 #include <QString>
+#include <qcoro/qcorotask.h>
 
 namespace shoptalk {
 

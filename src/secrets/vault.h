@@ -7,31 +7,33 @@
 #include "secrets/keyenvelope.h"
 #include "secrets/secretstore.h"
 
-#include <qcoro/qcorotask.h>
-
 #include <QString>
+#include <qcoro/qcorotask.h>
 
 #include <memory>
 
 namespace shoptalk {
 
-/// Seals what goes into the database under one 32-byte master key. The key lies in the keychain, bare or, once a passphrase
-/// is set, in an envelope that only the passphrase opens; where there is no keychain, the envelope lies in a file.
+/// Seals what goes into the database under one 32-byte master key. The key lies in the keychain, bare or,
+/// once a passphrase is set, in an envelope that only the passphrase opens; where there is no keychain, the
+/// envelope lies in a file.
 class Vault {
 public:
-    /// `installation` tells several data folders of one person apart; it is part of the keychain entry's name.
+    /// `installation` tells several data folders of one person apart; it is part of the keychain entry's
+    /// name.
     Vault(SecretStore &store, QString installation);
     ~Vault();
 
     /// Reads the master key; makes, writes and reads back a new one only if `databaseHoldsSecrets` is false.
-    /// `keyId` is the id of the key with which the database was sealed, empty if it names none: if a change of the key was
-    /// interrupted, the key that fits is taken and the change is finished or undone.
-    /// Errors: as SecretStore, and Secrets ("master_key_lost": sealed values exist and the key is not found: the
+    /// `keyId` is the id of the key with which the database was sealed, empty if it names none: if a change
+    /// of the key was interrupted, the key that fits is taken and the change is finished or undone. Errors:
+    /// as SecretStore, and Secrets ("master_key_lost": sealed values exist and the key is not found: the
     /// keychain is locked or was replaced; nothing is overwritten; "passphrase_needed": call `unlock`).
     QCoro::Task<Result<void>> open(bool databaseHoldsSecrets, QString keyId = {});
     /// After "passphrase_needed". Errors: Secrets ("envelope_refused": another passphrase), Malformed.
     QCoro::Task<Result<void>> unlock(Secret passphrase);
-    /// The first start without a keychain: makes a key and keeps it under `passphrase`. Errors: as SecretStore.
+    /// The first start without a keychain: makes a key and keeps it under `passphrase`. Errors: as
+    /// SecretStore.
     QCoro::Task<Result<void>> create(Secret passphrase);
     /// Overwrites the key in memory.
     void close();
@@ -41,14 +43,14 @@ public:
     /// Which key this is, in hex; says nothing about the key itself. Empty while closed.
     QString keyId() const;
 
-    /// `context` is bound in as additional data: "account:<id>", "relay". Errors: Secrets ("vault_closed"; "key_changing":
-    /// for the moment of a rotation, try again).
+    /// `context` is bound in as additional data: "account:<id>", "relay". Errors: Secrets ("vault_closed";
+    /// "key_changing": for the moment of a rotation, try again).
     Result<QString> seal(const Secret &plaintext, const QString &context) const;
     /// Errors: Secrets ("vault_closed", "sealed_value_damaged").
     Result<Secret> unseal(const QString &sealed, const QString &context) const;
 
-    /// Puts the key under a passphrase, or bare into the keychain if it is empty, and reads it back. Errors: as
-    /// SecretStore, Secrets ("vault_closed").
+    /// Puts the key under a passphrase, or bare into the keychain if it is empty, and reads it back. Errors:
+    /// as SecretStore, Secrets ("vault_closed").
     QCoro::Task<Result<void>> setPassphrase(Secret passphrase);
     /// True if this passphrase opens the vault. Errors: as `unlock`.
     QCoro::Task<Result<void>> check(Secret passphrase) const;
@@ -57,21 +59,23 @@ public:
     Result<QString> envelopeFor(const WrappingKey &wrapping) const;
     /// The envelope that asks for the passphrase; empty if there is none.
     QString passphraseEnvelope() const { return QString::fromLatin1(m_envelope); }
-    /// A key of 32 bytes for one purpose, the same as long as the master key is. Errors: Secrets ("vault_closed").
+    /// A key of 32 bytes for one purpose, the same as long as the master key is. Errors: Secrets
+    /// ("vault_closed").
     Result<Secret> derivedKey(const QString &purpose) const;
     static Secret derivedKey(const Secret &masterKey, const QString &purpose);
-    /// Opens an envelope and keeps its key, as on another computer: `typed` is a recovery key or a passphrase, whichever
-    /// the envelope asks for. From then on the key lies under `passphrase`, or bare in the keychain if that is empty.
-    /// Errors: as `unlock` and SecretStore; nothing is changed then.
+    /// Opens an envelope and keeps its key, as on another computer: `typed` is a recovery key or a
+    /// passphrase, whichever the envelope asks for. From then on the key lies under `passphrase`, or bare in
+    /// the keychain if that is empty. Errors: as `unlock` and SecretStore; nothing is changed then.
     QCoro::Task<Result<void>> adopt(QString envelope, Secret typed, Secret passphrase = {});
 
-    /// Makes the next key and keeps it beside the present one; both open until `finishRotation`, and nothing new is sealed.
-    /// `passphrase` is needed if the vault is protected. Errors: Secrets, as `unlock` and SecretStore.
+    /// Makes the next key and keeps it beside the present one; both open until `finishRotation`, and nothing
+    /// new is sealed. `passphrase` is needed if the vault is protected. Errors: Secrets, as `unlock` and
+    /// SecretStore.
     QCoro::Task<Result<std::shared_ptr<const KeyChange>>> beginRotation(Secret passphrase);
     /// After the database was committed with the next key. If it is not reached, the next `open` does it.
     QCoro::Task<Result<void>> finishRotation();
-    /// The database was not committed: back to the one key. The other is left for the next `open` to remove, which knows
-    /// what the database holds.
+    /// The database was not committed: back to the one key. The other is left for the next `open` to remove,
+    /// which knows what the database holds.
     void abandonRotation();
 
 private:

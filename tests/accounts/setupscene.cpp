@@ -83,7 +83,8 @@ bool SetupScene::open()
     const QUrl sandbox = servers.sandbox().url();
     const SetupFlow::Addresses addresses{sandbox, sandbox.resolved(QUrl(u"/connect/login_success.html"_s))};
     flow.emplace(*store, *m_vault, *m_relay, *m_graph, browser, addresses);
-    QObject::connect(&*flow, &SetupFlow::failed, &*flow, [this](SetupFlow::Step, const Error &error) { m_error = error; });
+    QObject::connect(&*flow, &SetupFlow::failed, &*flow,
+                     [this](SetupFlow::Step, const Error &error) { m_error = error; });
     QObject::connect(&*flow, &SetupFlow::completed, &*flow, [this] { ++completed; });
     if (!usePairing(*store, *m_vault, *m_relay))
         return false;
@@ -121,7 +122,8 @@ std::optional<Error> SetupScene::signIn()
 
 std::optional<Error> SetupScene::chooseBusinessManager(const QString &name)
 {
-    const auto id = idOf(flow->businessManagers(), [&name](const BusinessManager &manager) { return manager.name == name; });
+    const auto id = idOf(flow->businessManagers(),
+                         [&name](const BusinessManager &manager) { return manager.name == name; });
     return after([this, &id] { flow->chooseBusinessManager(id); });
 }
 
@@ -133,7 +135,8 @@ std::optional<Error> SetupScene::chooseWaba(const QString &name)
 
 std::optional<Error> SetupScene::chooseNumber(const QString &name)
 {
-    const auto id = idOf(flow->phoneNumbers(), [&name](const PhoneNumber &number) { return number.verifiedName == name; });
+    const auto id = idOf(flow->phoneNumbers(),
+                         [&name](const PhoneNumber &number) { return number.verifiedName == name; });
     return after([this, &id] { flow->choosePhoneNumber(id); });
 }
 
@@ -161,11 +164,11 @@ std::optional<Error> SetupScene::pairAgain()
 
 std::optional<Error> SetupScene::connectShop()
 {
-    for (const auto step : {+[](SetupScene &scene) { return scene.pair(); },
-                            +[](SetupScene &scene) { return scene.signIn(); },
-                            +[](SetupScene &scene) { return scene.chooseBusinessManager(u"Corner Shop"_s); },
-                            +[](SetupScene &scene) { return scene.chooseWaba(u"Corner Shop"_s); },
-                            +[](SetupScene &scene) { return scene.chooseNumber(u"Corner Shop"_s); }}) {
+    for (const auto step :
+         {+[](SetupScene &scene) { return scene.pair(); }, +[](SetupScene &scene) { return scene.signIn(); },
+          +[](SetupScene &scene) { return scene.chooseBusinessManager(u"Corner Shop"_s); },
+          +[](SetupScene &scene) { return scene.chooseWaba(u"Corner Shop"_s); },
+          +[](SetupScene &scene) { return scene.chooseNumber(u"Corner Shop"_s); }}) {
         if (const std::optional<Error> error = step(*this))
             return error;
     }
@@ -185,10 +188,12 @@ bool SetupScene::revokeDevice()
     if (!pairing || !*pairing)
         return false;
     const Result<Secret> token = m_vault->unseal((*pairing)->sealedToken, u"relay"_s);
-    QNetworkRequest request((*pairing)->baseUrl.resolved(QUrl(u"/v1/devices/"_s + (*pairing)->device.value())));
+    QNetworkRequest request(
+        (*pairing)->baseUrl.resolved(QUrl(u"/v1/devices/"_s + (*pairing)->device.value())));
     request.setRawHeader("Authorization", "Bearer " + token->bytes());
     const std::unique_ptr<QNetworkReply> reply(m_network.deleteResource(request));
-    return QTest::qWaitFor([&reply] { return reply->isFinished(); }) && reply->error() == QNetworkReply::NoError;
+    return QTest::qWaitFor([&reply] { return reply->isFinished(); })
+        && reply->error() == QNetworkReply::NoError;
 }
 
 bool SetupScene::pretendConnectedByAnother()

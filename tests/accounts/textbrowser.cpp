@@ -4,7 +4,6 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QUrlQuery>
-
 #include <qcoro/qcoronetworkreply.h>
 
 #include <memory>
@@ -52,8 +51,8 @@ QCoro::Task<Result<LoginResult>> TextBrowser::show(LoginRequest request)
     const QByteArray form = formOf(request.address, declined, cancels);
     const std::unique_ptr<QNetworkReply> reply(network.post(post, form));
     co_await reply.get();
-    Result<LoginResult> result
-        = readRedirect(reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl());
+    Result<LoginResult> result =
+        readRedirect(reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl());
     if (result) {
         m_answers << *result;
         if (tamper)

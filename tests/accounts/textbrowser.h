@@ -9,8 +9,8 @@
 
 namespace shoptalk::test {
 
-/// Stands in for the login window where a test is about what comes after it: a person with a browser without a screen,
-/// who fills Meta's real form over HTTP.
+/// Stands in for the login window where a test is about what comes after it: a person with a browser without
+/// a screen, who fills Meta's real form over HTTP.
 class TextBrowser final : public LoginWindow {
 public:
     /// What this person unticks.
@@ -23,8 +23,8 @@ public:
     std::function<void(LoginResult &)> tamper;
 
     QCoro::Task<Result<LoginResult>> show(LoginRequest request) override;
-    void cancel() override { }
-    void raise() override { }
+    void cancel() override {}
+    void raise() override {}
 
     /// Each request so far, and each answer before anybody tampered with it.
     const QList<LoginRequest> &requests() const { return m_requests; }

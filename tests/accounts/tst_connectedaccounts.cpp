@@ -77,7 +77,9 @@ void TestConnectedAccounts::givesNoneThatWasChanged()
     const FacebookAccount account = m_scene->flow->account();
     QString sealed = *m_scene->store->reader().accounts.sealedToken(account.id);
     sealed.back() = sealed.back() == u'0' ? u'1' : u'0';
-    const auto save = [&account, &sealed](StoreSession &session) { return session.accounts.saveAccount(account, sealed); };
+    const auto save = [&account, &sealed](StoreSession &session) {
+        return session.accounts.saveAccount(account, sealed);
+    };
     QVERIFY(QCoro::waitFor(m_scene->store->write(save)));
     const Result<SharedSecret> token = tokenFor(connectedNumber);
     QVERIFY(!token);

@@ -46,8 +46,8 @@ const QDBusObjectPath &loginCollection()
 
 QDBusMessage call(const QString &interface, const QString &method, const QVariantList &arguments)
 {
-    QDBusMessage message = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
-                                                          interface, method);
+    QDBusMessage message = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s,
+                                                          u"/org/freedesktop/secrets"_s, interface, method);
     message.setArguments(arguments);
     return QDBusConnection::sessionBus().call(message);
 }
@@ -70,8 +70,8 @@ bool unlockKeyring()
 {
     qDBusRegisterMetaType<WireSecret>();
     const QVariant nothing = QVariant::fromValue(QDBusVariant(QString()));
-    const QDBusMessage opened
-        = call(u"org.freedesktop.Secret.Service"_s, u"OpenSession"_s, {u"plain"_s, nothing});
+    const QDBusMessage opened =
+        call(u"org.freedesktop.Secret.Service"_s, u"OpenSession"_s, {u"plain"_s, nothing});
     if (opened.arguments().size() != 2)
         return false;
     WireSecret password;

@@ -3,7 +3,8 @@
 
 namespace shoptalk::test {
 
-/// True if this process runs on a session bus of its own with a Secret Service, as `desktop-session` makes it.
+/// True if this process runs on a session bus of its own with a Secret Service, as `desktop-session` makes
+/// it.
 bool isInDesktopSession();
 /// Locks the login keyring, as a person does in the keychain's own program.
 bool lockKeyring();

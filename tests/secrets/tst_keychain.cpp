@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "secretservice.h"
 #include "secrets/keychain.h"
+#include "secretservice.h"
 
 #include <QProcess>
 #include <QTest>
@@ -11,7 +11,10 @@ using namespace shoptalk;
 class TestKeychain : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { QVERIFY2(test::isInDesktopSession(), "run it through tests/support/desktop-session"); }
+    void initTestCase()
+    {
+        QVERIFY2(test::isInDesktopSession(), "run it through tests/support/desktop-session");
+    }
     void init() { QVERIFY(test::unlockKeyring()); }
     void givesBackWhatWasWritten();
     void keepsTheEntryUnderOurName();

@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 using namespace shoptalk;
 
 /// A session bus on which nothing can be started.
-static const auto bareBus
-    = "<busconfig><type>session</type><listen>unix:tmpdir=%1</listen>"
-      "<policy context='default'><allow send_destination='*' eavesdrop='true'/><allow eavesdrop='true'/>"
-      "<allow own='*'/></policy></busconfig>"_L1;
+static const auto bareBus =
+    "<busconfig><type>session</type><listen>unix:tmpdir=%1</listen>"
+    "<policy context='default'><allow send_destination='*' eavesdrop='true'/><allow eavesdrop='true'/>"
+    "<allow own='*'/></policy></busconfig>"_L1;
 
 class TestKeychainMissing : public QObject {
     Q_OBJECT
@@ -50,7 +50,8 @@ void TestKeychainMissing::saysThatThereIsNoService()
     config.write(QString(bareBus).arg(folder.path()).toUtf8());
     config.close();
     QProcess bus;
-    bus.start(u"dbus-daemon"_s, {u"--config-file="_s + config.fileName(), u"--print-address"_s, u"--nofork"_s});
+    bus.start(u"dbus-daemon"_s,
+              {u"--config-file="_s + config.fileName(), u"--print-address"_s, u"--nofork"_s});
     QVERIFY(bus.waitForReadyRead());
     qputenv("DBUS_SESSION_BUS_ADDRESS", bus.readLine().trimmed());
     compareToMissing();

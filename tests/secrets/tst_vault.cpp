@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "secretservice.h"
 #include "secrets/keychain.h"
 #include "secrets/vault.h"
+#include "secretservice.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -13,7 +13,10 @@ using namespace shoptalk;
 class TestVault : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { QVERIFY2(test::isInDesktopSession(), "run it through tests/support/desktop-session"); }
+    void initTestCase()
+    {
+        QVERIFY2(test::isInDesktopSession(), "run it through tests/support/desktop-session");
+    }
     void init();
     void makesAKeyAtFirstStart();
     void findsTheKeyAgain();

@@ -77,8 +77,11 @@ void AddressBar::setAddress(const QUrl &address)
         : isLoopback(address)         ? tr("This page comes from your own computer.")
                                       : tr("The connection is not encrypted.");
     const Icon icon = encrypted ? Icon::Lock : isLoopback(address) ? Icon::Monitor : Icon::Alert;
-    QColor Colours::*role = encrypted ? &Colours::success : isLoopback(address) ? &Colours::textMuted : &Colours::danger;
-    m_lock->setPixmap(m_theme.icon(icon, role).pixmap(QSize(size::iconSmall, size::iconSmall), devicePixelRatio()));
+    QColor Colours::*role = encrypted ? &Colours::success
+        : isLoopback(address)         ? &Colours::textMuted
+                                      : &Colours::danger;
+    m_lock->setPixmap(
+        m_theme.icon(icon, role).pixmap(QSize(size::iconSmall, size::iconSmall), devicePixelRatio()));
     m_lock->setToolTip(meaning);
     m_lock->setAccessibleName(meaning);
     m_host->setText(address.authority(QUrl::PrettyDecoded));

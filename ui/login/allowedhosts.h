@@ -12,10 +12,12 @@ namespace shoptalk {
 /// Which hosts the login window may talk to.
 class AllowedHosts {
 public:
-    /// "host" or "*.host", with ":port" where it is not the scheme's own. "*.host" is every host below it, not itself.
+    /// "host" or "*.host", with ":port" where it is not the scheme's own. "*.host" is every host below it,
+    /// not itself.
     explicit AllowedHosts(const QStringList &patterns = {});
 
-    /// True for https to one of the hosts, and for http where the host is this computer. wss and ws as https and http.
+    /// True for https to one of the hosts, and for http where the host is this computer. wss and ws as https
+    /// and http.
     bool allows(const QUrl &url) const;
 
 private:

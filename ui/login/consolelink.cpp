@@ -43,7 +43,8 @@ QByteArray ConsoleLink::readLine()
 
 void ConsoleLink::listen()
 {
-    // A thread, because not every system can watch a pipe from an event loop. It ends with the input or the program.
+    // A thread, because not every system can watch a pipe from an event loop. It ends with the input or the
+    // program.
     std::thread(&ConsoleLink::read, m_mailbox).detach();
 }
 
@@ -56,7 +57,8 @@ void ConsoleLink::read(const std::shared_ptr<Mailbox> &mailbox)
         ConsoleLink *reader = mailbox->reader;
         if (!reader)
             return;
-        QMetaObject::invokeMethod(reader, [reader, line] { reader->take(line); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            reader, [reader, line] { reader->take(line); }, Qt::QueuedConnection);
     } while (!line.isEmpty());
 }
 

@@ -27,14 +27,18 @@ LoginHelp::LoginHelp(const Theme &theme, const QUrl &redirect, QWidget *parent)
     };
     add(TextStyle::BodyStrong, tr("If Facebook shows an error instead of its login"));
     add(TextStyle::Body,
-        tr("“URL blocked” or “Can’t load URL”: the app’s settings at Meta lack this redirect address. Whoever looks "
+        tr("“URL blocked” or “Can’t load URL”: the app’s settings at Meta lack this redirect address. "
+           "Whoever looks "
            "after your relay adds it under Facebook Login, Settings, Valid OAuth redirect URIs:"));
-    add(TextStyle::Body, redirect.toString())->setAccessibleName(tr("Redirect address %1").arg(redirect.toString()));
+    add(TextStyle::Body, redirect.toString())
+        ->setAccessibleName(tr("Redirect address %1").arg(redirect.toString()));
     add(TextStyle::Body,
-        tr("“App not active” or “App not available”: the app is still in development. Ask for a role in it, or for the "
+        tr("“App not active” or “App not available”: the app is still in development. Ask for a role in it, "
+           "or for the "
            "app to be set live."));
     add(TextStyle::Body,
-        tr("Anything else: press F5 to load the page again. If it stays, close this window; nothing has been changed, "
+        tr("Anything else: press F5 to load the page again. If it stays, close this window; nothing has been "
+           "changed, "
            "and you can connect again at any time."));
 }
 

@@ -38,7 +38,8 @@ Result<LoginOptions> readLoginOptions(const QByteArray &line)
     options.dark = object[u"dark"_s].toBool();
     options.language = object[u"language"_s].toString();
     options.over = rectangleIn(object[u"over"_s].toArray());
-    if (!options.hosts.allows(options.address) || !options.redirect.isValid() || options.redirect.host().isEmpty())
+    if (!options.hosts.allows(options.address) || !options.redirect.isValid()
+        || options.redirect.host().isEmpty())
         return failure(Error::Kind::Malformed, u"login_request_invalid"_s);
     return options;
 }

@@ -27,7 +27,9 @@ QJsonObject outcomeOf(const QUrl &redirect)
         return query.queryItemValue(name, QUrl::FullyDecoded);
     };
     if (query.hasQueryItem(u"error"_s))
-        return {{u"result"_s, u"error"_s}, {u"error"_s, value(u"error"_s)}, {u"reason"_s, value(u"error_reason"_s)}};
+        return {{u"result"_s, u"error"_s},
+                {u"error"_s, value(u"error"_s)},
+                {u"reason"_s, value(u"error_reason"_s)}};
     if (value(u"code"_s).isEmpty())
         return {{u"result"_s, u"error"_s}, {u"error"_s, u"no_code"_s}, {u"reason"_s, QString()}};
     return {{u"result"_s, u"code"_s}, {u"code"_s, value(u"code"_s)}, {u"state"_s, value(u"state"_s)}};

@@ -32,7 +32,8 @@ bool isOwnContent(const QUrl &url)
 
 } // namespace
 
-LoginPage::LoginPage(const LoginOptions &options, PopupMaker popupMaker, QWebEngineProfile *profile, QObject *parent)
+LoginPage::LoginPage(const LoginOptions &options, PopupMaker popupMaker, QWebEngineProfile *profile,
+                     QObject *parent)
     : QWebEnginePage(profile, parent)
     , m_redirect(options.redirect)
     , m_hosts(options.hosts)
@@ -43,18 +44,20 @@ LoginPage::LoginPage(const LoginOptions &options, PopupMaker popupMaker, QWebEng
         error.rejectCertificate();
     });
     connect(this, &QWebEnginePage::loadingChanged, this, &LoginPage::handleLoading);
-    connect(this, &QWebEnginePage::renderProcessTerminated, this, [this](RenderProcessTerminationStatus status) {
-        if (status != NormalTerminationStatus)
-            Q_EMIT loadFailed(PageFailure::Crashed);
-    });
+    connect(this, &QWebEnginePage::renderProcessTerminated, this,
+            [this](RenderProcessTerminationStatus status) {
+                if (status != NormalTerminationStatus)
+                    Q_EMIT loadFailed(PageFailure::Crashed);
+            });
     refusePermissions();
 }
 
 void LoginPage::refusePermissions()
 {
-    connect(this, &QWebEnginePage::featurePermissionRequested, this, [this](const QUrl &origin, Feature feature) {
-        setFeaturePermission(origin, feature, PermissionDeniedByUser);
-    });
+    connect(this, &QWebEnginePage::featurePermissionRequested, this,
+            [this](const QUrl &origin, Feature feature) {
+                setFeaturePermission(origin, feature, PermissionDeniedByUser);
+            });
 }
 
 bool LoginPage::acceptNavigationRequest(const QUrl &url, NavigationType, bool isMainFrame)
@@ -112,7 +115,8 @@ void LoginPage::waitForPicture(int triesLeft)
         else
             QTimer::singleShot(pictureIntervalMs, this, [this, triesLeft] { waitForPicture(triesLeft - 1); });
     };
-    runJavaScript(u"performance.getEntriesByType('paint').length"_s, QWebEngineScript::ApplicationWorld, look);
+    runJavaScript(u"performance.getEntriesByType('paint').length"_s, QWebEngineScript::ApplicationWorld,
+                  look);
 }
 
 } // namespace shoptalk

@@ -12,15 +12,16 @@ class QWebEngineLoadingInfo;
 
 namespace shoptalk {
 
-/// A page of the login: goes to the allowed hosts only, hands over the redirect before it loads, trusts no broken
-/// certificate, grants nothing.
+/// A page of the login: goes to the allowed hosts only, hands over the redirect before it loads, trusts no
+/// broken certificate, grants nothing.
 class LoginPage final : public QWebEnginePage {
     Q_OBJECT
 public:
     /// Makes a page for what a page wants to open in a window of its own, in our own window; may give null.
     using PopupMaker = std::function<QWebEnginePage *()>;
 
-    LoginPage(const LoginOptions &options, PopupMaker popupMaker, QWebEngineProfile *profile, QObject *parent);
+    LoginPage(const LoginOptions &options, PopupMaker popupMaker, QWebEngineProfile *profile,
+              QObject *parent);
 
 Q_SIGNALS:
     /// Meta sends the result: `url` carries code and state, or an error. Nothing of it was loaded.

@@ -15,7 +15,7 @@ namespace shoptalk {
 namespace {
 constexpr int drawingSide = 160;
 constexpr int columnWidth = 420;
-}
+} // namespace
 
 LoginProblem::LoginProblem(const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -52,12 +52,14 @@ void LoginProblem::explain(const QString &host, PageFailure failure)
     switch (failure) {
     case PageFailure::Unreachable:
         m_title->setText(tr("%1 can’t be reached").arg(host));
-        m_text->setText(tr("Check this computer’s network, and whether a firewall blocks the page. Nothing has been sent."));
+        m_text->setText(tr(
+            "Check this computer’s network, and whether a firewall blocks the page. Nothing has been sent."));
         break;
     case PageFailure::Untrusted:
         m_title->setText(tr("%1 could not be trusted").arg(host));
-        m_text->setText(tr("Somebody between you and this page shows a false certificate, or the clock of this computer is "
-                           "wrong. Shoptalk did not open the page."));
+        m_text->setText(tr(
+            "Somebody between you and this page shows a false certificate, or the clock of this computer is "
+            "wrong. Shoptalk did not open the page."));
         break;
     case PageFailure::Crashed:
         m_title->setText(tr("The page stopped working"));

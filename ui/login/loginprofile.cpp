@@ -19,9 +19,9 @@ void switchOffExtras(QWebEngineSettings &settings)
     using enum QWebEngineSettings::WebAttribute;
     for (const auto attribute :
          {PluginsEnabled, PdfViewerEnabled, FullScreenSupportEnabled, ScreenCaptureEnabled, WebGLEnabled,
-          JavascriptCanAccessClipboard, JavascriptCanPaste, LocalContentCanAccessRemoteUrls, HyperlinkAuditingEnabled,
-          DnsPrefetchEnabled, NavigateOnDropEnabled, AllowRunningInsecureContent, AllowGeolocationOnInsecureOrigins,
-          ErrorPageEnabled})
+          JavascriptCanAccessClipboard, JavascriptCanPaste, LocalContentCanAccessRemoteUrls,
+          HyperlinkAuditingEnabled, DnsPrefetchEnabled, NavigateOnDropEnabled, AllowRunningInsecureContent,
+          AllowGeolocationOnInsecureOrigins, ErrorPageEnabled})
         settings.setAttribute(attribute, false);
     settings.setAttribute(FocusOnNavigationEnabled, true);
     settings.setAttribute(JavascriptCanOpenWindows, true); // Meta's dialog opens some of its steps so
@@ -36,9 +36,8 @@ QWebEngineProfile *makeLoginProfile(const AllowedHosts &hosts, const QString &la
     profile->setUrlRequestInterceptor(new RequestFilter(hosts, profile));
     profile->setHttpAcceptLanguage(language);
     profile->setSpellCheckEnabled(false);
-    profile->setNotificationPresenter([](std::unique_ptr<QWebEngineNotification> notification) {
-        notification->close();
-    });
+    profile->setNotificationPresenter(
+        [](std::unique_ptr<QWebEngineNotification> notification) { notification->close(); });
     QObject::connect(profile, &QWebEngineProfile::downloadRequested, profile,
                      [](QWebEngineDownloadRequest *download) { download->cancel(); });
     switchOffExtras(*profile->settings());

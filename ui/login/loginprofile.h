@@ -10,7 +10,8 @@ class QWebEngineProfile;
 
 namespace shoptalk {
 
-/// A browser profile for one login: off the record, nothing downloaded, nobody else's hosts, no extras switched on.
+/// A browser profile for one login: off the record, nothing downloaded, nobody else's hosts, no extras
+/// switched on.
 QWebEngineProfile *makeLoginProfile(const AllowedHosts &hosts, const QString &language, QObject *parent);
 
 } // namespace shoptalk

@@ -112,7 +112,8 @@ LoginView *LoginSheet::addView()
 
 LoginPage *LoginSheet::makePage(LoginView *view)
 {
-    auto *page = new LoginPage(m_options, [this] { return openPopup(); }, m_profile, view);
+    auto *page = new LoginPage(
+        m_options, [this] { return openPopup(); }, m_profile, view);
     page->setBackgroundColor(m_theme.colours().window);
     connect(page, &LoginPage::redirected, this, [this](const QUrl &url) { finish(outcomeOf(url)); });
     connect(page, &LoginPage::leavingRefused, this, &LoginSheet::showRefusal);
@@ -122,7 +123,8 @@ LoginPage *LoginSheet::makePage(LoginView *view)
     connect(page, &QWebEnginePage::windowCloseRequested, view, [this, view] { closeView(view); });
     connect(page, &QWebEnginePage::urlChanged, m_bar, &AddressBar::setAddress);
     connect(page, &QWebEnginePage::loadStarted, m_bar, [this] { m_bar->setProgress(0); });
-    connect(page, &QWebEnginePage::loadProgress, m_bar, [this](int percent) { m_bar->setProgress(qMin(percent, 95)); });
+    connect(page, &QWebEnginePage::loadProgress, m_bar,
+            [this](int percent) { m_bar->setProgress(qMin(percent, 95)); });
     connect(page, &LoginPage::settled, m_bar, [this] { m_bar->setProgress(100); });
     return page;
 }
@@ -178,7 +180,8 @@ void LoginSheet::showProblem(const QUrl &address, PageFailure failure)
 void LoginSheet::showRefusal(const QString &host)
 {
     m_refusal->setText(
-        tr("The page wanted to lead to %1. Shoptalk stays with Facebook’s login and did not follow.").arg(host));
+        tr("The page wanted to lead to %1. Shoptalk stays with Facebook’s login and did not follow.")
+            .arg(host));
     m_refusal->show();
 }
 

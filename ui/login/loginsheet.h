@@ -19,7 +19,8 @@ class LoginPage;
 class LoginView;
 class Theme;
 
-/// The login window: Meta's page with address and lock above, help and a way out below. Gives exactly one outcome.
+/// The login window: Meta's page with address and lock above, help and a way out below. Gives exactly one
+/// outcome.
 class LoginSheet final : public QWidget {
     Q_OBJECT
 public:

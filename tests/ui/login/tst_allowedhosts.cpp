@@ -43,8 +43,8 @@ void TestAllowedHosts::allowsWhatIsNamed_data()
 void TestAllowedHosts::allowsWhatIsNamed()
 {
     QFETCH(const QString, url);
-    const AllowedHosts hosts({u"www.facebook.com"_s, u"*.fbcdn.net"_s, u"127.0.0.1:4000"_s, u"localhost:4000"_s,
-                              u"[::1]:4000"_s, u"shop.example"_s});
+    const AllowedHosts hosts({u"www.facebook.com"_s, u"*.fbcdn.net"_s, u"127.0.0.1:4000"_s,
+                              u"localhost:4000"_s, u"[::1]:4000"_s, u"shop.example"_s});
     QTEST(hosts.allows(QUrl(url)), "expected");
 }
 

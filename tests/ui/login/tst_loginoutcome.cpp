@@ -30,7 +30,8 @@ void TestLoginOutcome::knowsTheRedirect_data()
     QTest::addColumn<bool>("expected");
     QTest::newRow("bare") << redirect << true;
     QTest::newRow("with a result") << redirect + u"?code=AQD&state=s#_=_"_s << true;
-    QTest::newRow("with its port") << u"https://www.facebook.com:443/connect/login_success.html?code=AQD"_s << true;
+    QTest::newRow("with its port") << u"https://www.facebook.com:443/connect/login_success.html?code=AQD"_s
+                                   << true;
     QTest::newRow("another path") << u"https://www.facebook.com/connect/"_s << false;
     QTest::newRow("a longer path") << redirect + u"/more"_s << false;
     QTest::newRow("another host") << u"https://facebook.com/connect/login_success.html"_s << false;
@@ -46,7 +47,8 @@ void TestLoginOutcome::knowsTheRedirect()
 void TestLoginOutcome::readsCodeAndState()
 {
     const QJsonObject outcome = outcomeOf(QUrl(redirect + u"?code=AQD%2Bx-_y&state=s%3D1"_s));
-    QCOMPARE(outcome, (QJsonObject{{u"result"_s, u"code"_s}, {u"code"_s, u"AQD+x-_y"_s}, {u"state"_s, u"s=1"_s}}));
+    QCOMPARE(outcome,
+             (QJsonObject{{u"result"_s, u"code"_s}, {u"code"_s, u"AQD+x-_y"_s}, {u"state"_s, u"s=1"_s}}));
 }
 
 void TestLoginOutcome::dropsMetasFragment()
@@ -57,9 +59,13 @@ void TestLoginOutcome::dropsMetasFragment()
 
 void TestLoginOutcome::readsARefusal()
 {
-    const QJsonObject outcome = outcomeOf(
-        QUrl(redirect + u"?error=access_denied&error_reason=user_denied&error_description=Permissions+error.&state=s"_s));
-    QCOMPARE(outcome, (QJsonObject{{u"result"_s, u"error"_s}, {u"error"_s, u"access_denied"_s}, {u"reason"_s, u"user_denied"_s}}));
+    const QJsonObject outcome = outcomeOf(QUrl(
+        redirect
+        + u"?error=access_denied&error_reason=user_denied&error_description=Permissions+error.&state=s"_s));
+    QCOMPARE(outcome,
+             (QJsonObject{{u"result"_s, u"error"_s},
+                          {u"error"_s, u"access_denied"_s},
+                          {u"reason"_s, u"user_denied"_s}}));
 }
 
 void TestLoginOutcome::saysWhenThereIsNoCode()
@@ -94,10 +100,12 @@ void TestLoginOutcome::refusesARequestThatMakesNoSense_data()
     QTest::addColumn<QByteArray>("line");
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("not JSON") << QByteArray("hello");
-    QTest::newRow("an address that is not allowed")
-        << QByteArray(R"({"address":"https://evil.example/","redirect":"https://a.example/r","allowed_hosts":["a.example"]})");
-    QTest::newRow("no redirect") << QByteArray(R"({"address":"https://a.example/","allowed_hosts":["a.example"]})");
-    QTest::newRow("a file") << QByteArray(R"({"address":"file:///x","redirect":"https://a.example/r","allowed_hosts":[""]})");
+    QTest::newRow("an address that is not allowed") << QByteArray(
+        R"({"address":"https://evil.example/","redirect":"https://a.example/r","allowed_hosts":["a.example"]})");
+    QTest::newRow("no redirect") << QByteArray(
+        R"({"address":"https://a.example/","allowed_hosts":["a.example"]})");
+    QTest::newRow("a file") << QByteArray(
+        R"({"address":"file:///x","redirect":"https://a.example/r","allowed_hosts":[""]})");
 }
 
 void TestLoginOutcome::refusesARequestThatMakesNoSense()

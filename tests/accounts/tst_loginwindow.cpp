@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bareserver.h"
+#include "loginscene.h"
+
+#include <QHash>
+#include <QProcess>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace shoptalk;
+
+/// What the window lets a page do, and what it says when there is none.
+class TestLoginWindow : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init() { m_scene->reset(); }
+    void cleanup() { QVERIFY2(m_scene->end(), "the program is still there"); }
+    void explainsErrorPages();
+    void showsItsOwnPageWhenTheHostIsDownAndTriesAgain();
+    void refusesAFalseCertificate();
+    void saysSoWhenThePageCrashes();
+    void followsNoPageElsewhere();
+    void loadsNothingFromOtherHosts();
+    void keepsPopupsInItsWindow();
+
+private:
+    std::optional<test::LoginScene> m_scene;
+};
+
+static QStringList pageProcesses(const QByteArray &ancestor)
+{
+    QProcess list;
+    list.start(u"ps"_s, {u"-e"_s, u"-o"_s, u"pid=,ppid=,args="_s});
+    list.waitForFinished();
+    QHash<QByteArray, QByteArray> parents;
+    QList<QByteArray> candidates;
+    for (const QByteArray &line : list.readAllStandardOutput().split('\n')) {
+        const QList<QByteArray> words = line.simplified().split(' ');
+        parents.insert(words.value(0), words.value(1));
+        if (words.contains("--type=renderer"))
+            candidates << words.first();
+    }
+    QStringList found;
+    for (const QByteArray &candidate : candidates) {
+        QByteArray process = candidate;
+        while (!process.isEmpty() && process != ancestor)
+            process = parents.value(process);
+        if (!process.isEmpty())
+            found << QString::fromLatin1(candidate);
+    }
+    return found;
+}
+
+void TestLoginWindow::initTestCase()
+{
+    m_scene.emplace();
+    QVERIFY(m_scene->begin());
+}
+
+void TestLoginWindow::explainsErrorPages()
+{
+    m_scene->show(m_scene->sandboxLogin());
+    QVERIFY2(m_scene->waitForPage(u"Connect"_s), qPrintable(m_scene->window->problem()));
+    QVERIFY(!m_scene->window->isVisible(u"loginHelp"_s));
+    QVERIFY(m_scene->window->click(u"loginHelpButton"_s));
+    QVERIFY(m_scene->window->waitVisible(u"loginHelp"_s));
+}
+
+void TestLoginWindow::showsItsOwnPageWhenTheHostIsDownAndTriesAgain()
+{
+    const quint16 port = support::freePort();
+    const QUrl page(u"http://127.0.0.1:%1/dialog"_s.arg(port));
+    m_scene->show(m_scene->loginAt(page));
+    QVERIFY2(m_scene->window->waitVisible(u"loginProblem"_s, 60'000), qPrintable(m_scene->window->problem()));
+
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost, port));
+    connect(&server, &QTcpServer::newConnection, this, [&server] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        socket->write(support::answer("<title>Back again</title>", "200 OK", "Content-Type: text/html\r\n"));
+        socket->disconnectFromHost();
+    });
+    QVERIFY(m_scene->window->click(u"retryButton"_s));
+    QVERIFY2(m_scene->window->waitText(u"loginPage"_s, u"Back again"_s),
+             qPrintable(m_scene->window->problem()));
+
+    server.close();
+    QVERIFY(m_scene->window->key(u"loginPage"_s, u"F5"_s));
+    QVERIFY(m_scene->window->waitVisible(u"loginProblem"_s));
+    QVERIFY(m_scene->window->click(u"loginCancelButton"_s));
+    QVERIFY(m_scene->waitForResult());
+    QCOMPARE(m_scene->result->error().kind, Error::Kind::Network);
+    QCOMPARE(m_scene->result->error().reason, u"login_unreachable"_s);
+}
+
+void TestLoginWindow::refusesAFalseCertificate()
+{
+    const QString key = m_scene->fileIn(u"key.pem"_s);
+    const QString certificate = m_scene->fileIn(u"certificate.pem"_s);
+    QCOMPARE(QProcess::execute(u"openssl"_s,
+                               {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-subj"_s,
+                                u"/CN=127.0.0.1"_s, u"-keyout"_s, key, u"-out"_s, certificate}),
+             0);
+    const quint16 port = support::freePort();
+    QProcess server;
+    server.start(u"openssl"_s,
+                 {u"s_server"_s, u"-www"_s, u"-accept"_s, u"127.0.0.1:%1"_s.arg(port), u"-key"_s, key,
+                  u"-cert"_s, certificate});
+    QVERIFY(server.waitForReadyRead());
+    m_scene->show(m_scene->loginAt(QUrl(u"https://127.0.0.1:%1/"_s.arg(port))));
+    QVERIFY2(m_scene->window->waitText(u"loginProblem"_s, u"trusted"_s, 60'000),
+             qPrintable(m_scene->window->problem()));
+    server.kill();
+    server.waitForFinished();
+}
+
+void TestLoginWindow::saysSoWhenThePageCrashes()
+{
+    m_scene->show(m_scene->sandboxLogin());
+    QVERIFY2(m_scene->waitForPage(u"Connect"_s), qPrintable(m_scene->window->problem()));
+    const QStringList processes = pageProcesses(m_scene->programId());
+    QVERIFY(!processes.isEmpty());
+    QCOMPARE(QProcess::execute(u"kill"_s, QStringList{u"-9"_s} + processes), 0);
+    QVERIFY2(m_scene->window->waitText(u"loginProblem"_s, u"stopped"_s),
+             qPrintable(m_scene->window->problem()));
+    QVERIFY(m_scene->window->click(u"retryButton"_s));
+    QVERIFY2(m_scene->waitForPage(u"Connect"_s), qPrintable(m_scene->window->problem()));
+}
+
+void TestLoginWindow::followsNoPageElsewhere()
+{
+    support::BareServer elsewhere([](QTcpSocket &socket) { socket.write(support::answer("elsewhere")); });
+    support::BareServer server([&elsewhere](QTcpSocket &socket) {
+        const QByteArray page =
+            "<title>Lure</title><script>location.href='" + elsewhere.url().toEncoded() + "'</script>";
+        socket.write(support::answer(page, "200 OK", "Content-Type: text/html\r\n"));
+        socket.disconnectFromHost();
+    });
+    m_scene->show(m_scene->loginAt(server.url()));
+    QVERIFY2(m_scene->window->waitVisible(u"loginRefusal"_s, 60'000), qPrintable(m_scene->window->problem()));
+    QVERIFY(m_scene->window->isVisible(u"loginPage"_s));
+    QCOMPARE(elsewhere.requests().size(), 0);
+}
+
+void TestLoginWindow::loadsNothingFromOtherHosts()
+{
+    support::BareServer elsewhere([](QTcpSocket &socket) { socket.write(support::answer("elsewhere")); });
+    support::BareServer server([&elsewhere](QTcpSocket &socket) {
+        const QByteArray other = elsewhere.url().toEncoded();
+        const QByteArray page = "<title>Begin</title><img src='" + other + "/picture'><iframe src='" + other
+            + "/frame'></iframe><script>fetch('" + other
+            + "/data').catch(() => {}).finally(() => { document.title = 'Settled' })</script>";
+        socket.write(support::answer(page, "200 OK", "Content-Type: text/html\r\n"));
+        socket.disconnectFromHost();
+    });
+    m_scene->show(m_scene->loginAt(server.url()));
+    QVERIFY2(m_scene->window->waitText(u"loginPage"_s, u"Settled"_s, 60'000),
+             qPrintable(m_scene->window->problem()));
+    QCOMPARE(elsewhere.requests().size(), 0);
+}
+
+void TestLoginWindow::keepsPopupsInItsWindow()
+{
+    support::BareServer server([](QTcpSocket &socket) {
+        const QByteArray page =
+            "<button id=b onclick=\"window.open('/popup?code=AQDpopup&state=s')\">Open</button>"
+            "<script>onload = () => { b.focus(); document.title = 'Opener' }</script>";
+        socket.write(support::answer(page, "200 OK", "Content-Type: text/html\r\n"));
+        socket.disconnectFromHost();
+    });
+    LoginRequest request = m_scene->loginAt(server.url());
+    request.redirect = server.url().resolved(QUrl(u"/popup"_s));
+    m_scene->show(request);
+    QVERIFY2(m_scene->waitForPage(u"Opener"_s), qPrintable(m_scene->window->problem()));
+    QVERIFY(m_scene->window->key(u"loginPage"_s, u"Return"_s));
+    QVERIFY(m_scene->waitForResult());
+    QVERIFY2(*m_scene->result, "the redirect is caught in a popup, too");
+    QCOMPARE((*m_scene->result)->code, u"AQDpopup"_s);
+}
+
+QTEST_GUILESS_MAIN(TestLoginWindow)
+#include "tst_loginwindow.moc"
