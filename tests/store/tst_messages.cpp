@@ -30,6 +30,7 @@ private Q_SLOTS:
     void theNewestMessageLeadsWhateverTheOrderOfArrival();
     void ofEqualTimesTheLaterArrivalLeads();
     void anInboundMessageMovesTheServiceWindow();
+    void aNoticeOfThePlatformOpensNoWindow();
     void pagesBackwardsWithoutGapsOrRepeats();
     void givesSeveralInOrder();
     void findsByWamid();
@@ -146,6 +147,17 @@ void TestMessages::anInboundMessageMovesTheServiceWindow()
     QVERIFY(store.add(textMessage(ana, Direction::Inbound, u"older"_s, 3000)));
     QCOMPARE(store.conversationOf(ana).lastInboundAt.toSecsSinceEpoch(), 4000);
     QCOMPARE(store.conversationOf(ana).lastMessage->text, u"Hello"_s);
+}
+
+void TestMessages::aNoticeOfThePlatformOpensNoWindow()
+{
+    StoreFixture store;
+    const ConversationId ana = store.talkTo(customerNamed(u"Ana"_s, u"34600"_s));
+    Message notice = textMessage(ana, Direction::Inbound, u"Ana changed her number"_s, 1000);
+    notice.kind = MessageKind::System;
+    QVERIFY(store.add(notice));
+    QVERIFY(!store.conversationOf(ana).lastInboundAt.isValid());
+    QCOMPARE(store.conversationOf(ana).lastMessage->id, notice.id);
 }
 
 void TestMessages::pagesBackwardsWithoutGapsOrRepeats()

@@ -54,6 +54,10 @@ private Q_SLOTS:
     void anAnswerLeavesTheQueueAlone();
     void postponesAndCounts();
     void queueingAgainStartsAfresh();
+    void whatWasBeingSentWhenTheProgramEndedIsUncertain();
+    void onlyWhatStillWaitsIsSent();
+    void whatNeverLeftMayGoAgain();
+    void whatWaitsMayBeHurried();
     void removesWithoutComplaint();
     void tellsOfItsChanges();
     void theMessageAndItsEntryAreOneTransaction();
@@ -186,6 +190,60 @@ void TestOutbox::queueingAgainStartsAfresh()
     QVERIFY(!store.heads().first().triedAt.isValid());
     const auto unknown = [](StoreSession &session) { return session.outbox.enqueue(newId<MessageId>()); };
     QCOMPARE(store.write(unknown).error().reason, u"message_unknown"_s);
+}
+
+void TestOutbox::whatWasBeingSentWhenTheProgramEndedIsUncertain()
+{
+    Queue store;
+    const ConversationId ana = store.talkTo(customerNamed(u"Ana"_s, u"1"_s));
+    const ConversationId bao = store.talkTo(customerNamed(u"Bao"_s, u"2"_s));
+    const Message leaving = store.send(ana, u"leaving"_s);
+    const Message waiting = store.send(bao, u"waiting"_s);
+    const auto markSending = [leaving](StoreSession &session) {
+        return session.outbox.markSending(leaving.id, atMs(5000));
+    };
+    QVERIFY(store.must(markSending));
+    QVERIFY(store.reopen());
+    const auto recover = [](StoreSession &session) { return session.outbox.recoverSending(); };
+    QCOMPARE(store.must(recover), 1);
+    QCOMPARE(store.messageOf(leaving.id).delivery, Delivery::Uncertain);
+    QCOMPARE(store.heads().first().triedAt, atMs(5000));
+    QCOMPARE(store.messageOf(waiting.id).delivery, Delivery::Queued);
+    QCOMPARE(store.must(recover), 0);
+}
+
+void TestOutbox::onlyWhatStillWaitsIsSent()
+{
+    Queue store;
+    const Message message = store.send(store.talkTo(customerNamed(u"Ana"_s, u"1"_s)), u"a1"_s);
+    store.change([message](OutboxRepository &outbox) { return outbox.remove(message.id); });
+    const auto markSending = [message](StoreSession &session) {
+        return session.outbox.markSending(message.id, atMs(5000));
+    };
+    QVERIFY(!store.must(markSending));
+}
+
+void TestOutbox::whatNeverLeftMayGoAgain()
+{
+    Queue store;
+    const Message message = store.send(store.talkTo(customerNamed(u"Ana"_s, u"1"_s)), u"a1"_s);
+    const auto markSending = [message](StoreSession &session) {
+        return session.outbox.markSending(message.id, atMs(5000));
+    };
+    QVERIFY(store.must(markSending));
+    store.change([message](OutboxRepository &outbox) { return outbox.markNotSent(message.id); });
+    QCOMPARE(store.must([](StoreSession &session) { return session.outbox.recoverSending(); }), 0);
+    QVERIFY(!store.heads().first().triedAt.isValid());
+}
+
+void TestOutbox::whatWaitsMayBeHurried()
+{
+    Queue store;
+    const Message message = store.send(store.talkTo(customerNamed(u"Ana"_s, u"1"_s)), u"a1"_s);
+    store.change([message](OutboxRepository &outbox) { return outbox.postpone(message.id, atMs(9000)); });
+    store.change([](OutboxRepository &outbox) { return outbox.hurry(); });
+    QVERIFY(!store.heads().first().notBefore.isValid());
+    QCOMPARE(store.heads().first().attempts, 1);
 }
 
 void TestOutbox::removesWithoutComplaint()
