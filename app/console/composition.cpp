@@ -91,7 +91,8 @@ struct Composition::Parts {
         , relay(network, QUrl())
         , graph(network, options.graphUrl, u"v26.0"_s)
         , accounts(store, vault, clock)
-        , setup(store, vault, relay, graph, login, SetupFlow::Addresses{options.loginUrl, redirectFor(options)})
+        , setup(store, vault, relay, graph, login,
+                SetupFlow::Addresses{options.loginUrl, redirectFor(options)})
         , intake(store)
         , stream(relay, intake)
         , outbox(store, graph, accounts, clock)
@@ -188,7 +189,8 @@ void Composition::openData()
     QCoro::connect(m_parts->startup.run(), this, [this](const Result<void> &outcome) {
         if (!outcome) {
             qCCritical(logApp).noquote() << "cannot open the data:" << describe(outcome.error());
-            m_parts->window.showProblem(StartProblems::describe(outcome.error(), m_parts->options.dataFolder));
+            m_parts->window.showProblem(
+                StartProblems::describe(outcome.error(), m_parts->options.dataFolder));
             return;
         }
         // The folder exists only now.
@@ -249,7 +251,8 @@ void Composition::showInbox()
 {
     if (!m_parts->inboxPage) {
         m_parts->conversations.reload();
-        m_parts->inboxPage = new InboxPage(m_parts->conversations, m_parts->messages, m_parts->outbox, m_parts->theme);
+        m_parts->inboxPage =
+            new InboxPage(m_parts->conversations, m_parts->messages, m_parts->outbox, m_parts->theme);
     }
     m_parts->window.showPage(m_parts->inboxPage);
     updateUnread();

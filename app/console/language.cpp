@@ -15,8 +15,8 @@ void useLanguage(QApplication &application, const QString &code)
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     QLocale::setDefault(locale);
     QApplication::setLayoutDirection(locale.textDirection());
-    const std::pair<QString, QString> sources[] = {{u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
-                                                   {u"shoptalk"_s, u":/i18n"_s}};
+    const std::pair<QString, QString> sources[] = {
+        {u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)}, {u"shoptalk"_s, u":/i18n"_s}};
     for (const auto &[name, folder] : sources) {
         auto *translator = new QTranslator(&application);
         if (translator->load(locale, name, u"_"_s, folder))

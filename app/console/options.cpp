@@ -11,7 +11,8 @@ namespace shoptalk {
 
 namespace {
 
-QString valueOf(const QCommandLineParser &parser, const QString &option, const char *variable, const QString &otherwise)
+QString valueOf(const QCommandLineParser &parser, const QString &option, const char *variable,
+                const QString &otherwise)
 {
     if (parser.isSet(option))
         return parser.value(option);
@@ -46,8 +47,10 @@ Options readOptions(const QCoreApplication &application)
     Options options;
     options.dataFolder = valueOf(parser, u"data-dir"_s, "SHOPTALK_DATA_DIR",
                                  QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    options.graphUrl = QUrl(valueOf(parser, u"graph-url"_s, "SHOPTALK_GRAPH_URL", u"https://graph.facebook.com"_s));
-    options.loginUrl = QUrl(valueOf(parser, u"login-url"_s, "SHOPTALK_LOGIN_URL", u"https://www.facebook.com"_s));
+    options.graphUrl =
+        QUrl(valueOf(parser, u"graph-url"_s, "SHOPTALK_GRAPH_URL", u"https://graph.facebook.com"_s));
+    options.loginUrl =
+        QUrl(valueOf(parser, u"login-url"_s, "SHOPTALK_LOGIN_URL", u"https://www.facebook.com"_s));
     options.relayAddress = valueOf(parser, u"relay-url"_s, "SHOPTALK_RELAY_URL", {});
     options.language = parser.value(u"language"_s);
     options.theme = themeNamed(parser.value(u"theme"_s));

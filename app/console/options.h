@@ -12,7 +12,8 @@ class QCoreApplication;
 
 namespace shoptalk {
 
-/// How the console was started: the command line, over environment variables, over defaults. No secret is ever among them.
+/// How the console was started: the command line, over environment variables, over defaults. No secret is
+/// ever among them.
 struct Options {
     QString dataFolder; ///< --data-dir, SHOPTALK_DATA_DIR
     QUrl graphUrl; ///< --graph-url, SHOPTALK_GRAPH_URL

@@ -52,7 +52,8 @@ SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent)
 
 bool SingleInstance::claim()
 {
-    // A lock that is held by nobody who answers belongs to a program that hangs: better a second window than none.
+    // A lock that is held by nobody who answers belongs to a program that hangs: better a second window than
+    // none.
     if (!m_lock.tryLock() && wakeOther())
         return false;
     QLocalServer::removeServer(m_name);

@@ -5,8 +5,8 @@ namespace shoptalk::architecture {
 
 namespace {
 
-const std::set<std::string> uiServices{"src/core",  "src/domain",   "src/models", "src/sync", "src/outbox",
-                                       "src/accounts", "src/archive", "ui/theme"};
+const std::set<std::string> uiServices{"src/core",   "src/domain",   "src/models",  "src/sync",
+                                       "src/outbox", "src/accounts", "src/archive", "ui/theme"};
 
 Room uiRoom(std::set<std::string> more = {})
 {
@@ -30,7 +30,9 @@ const std::map<std::string, Room> &rooms()
         {"src/sync", {{"src/core", "src/domain", "src/graph", "src/relaylink", "src/store"}, false, false}},
         {"src/outbox", {{"src/core", "src/domain", "src/graph", "src/store"}, false, false}},
         {"src/accounts",
-         {{"src/core", "src/crypto", "src/domain", "src/graph", "src/relaylink", "src/secrets", "src/store"}, false, false}},
+         {{"src/core", "src/crypto", "src/domain", "src/graph", "src/relaylink", "src/secrets", "src/store"},
+          false,
+          false}},
         {"src/archive", {{"src/core", "src/crypto", "src/domain", "src/store", "src/secrets"}, false, false}},
         {"src/models", {{"src/core", "src/domain", "src/store"}, false, false}},
         {"src/http", {{}, true, false}},
@@ -44,10 +46,12 @@ const std::map<std::string, Room> &rooms()
         {"ui/dashboard", uiRoom()},
         {"ui/settings", uiRoom()},
         {"ui/templates", uiRoom()},
-        {"ui/shell", uiRoom({"ui/inbox", "ui/chat", "ui/setup", "ui/dashboard", "ui/settings", "ui/templates"})},
+        {"ui/shell",
+         uiRoom({"ui/inbox", "ui/chat", "ui/setup", "ui/dashboard", "ui/settings", "ui/templates"})},
         {"app/console",
-         {{"src/core", "src/domain", "src/graph", "src/relaylink", "src/secrets", "src/store", "src/sync", "src/outbox",
-           "src/accounts", "src/archive", "src/models", "ui/theme", "ui/chat", "ui/inbox", "ui/setup", "ui/settings", "ui/shell"},
+         {{"src/core", "src/domain", "src/graph", "src/relaylink", "src/secrets", "src/store", "src/sync",
+           "src/outbox", "src/accounts", "src/archive", "src/models", "ui/theme", "ui/chat", "ui/inbox",
+           "ui/setup", "ui/settings", "ui/shell"},
           false,
           true}},
         {"app/login", {{"src/core", "ui/login", "ui/theme"}, false, true}},

@@ -20,7 +20,8 @@ const std::map<std::string, Room> &rooms();
 /// The room a file of the repository lies in ("src/relay/storage/x.cpp" → "src/relay"); empty if in none.
 std::string roomOfFile(const std::string &path);
 
-/// The room that a quoted include names ("core/error.h" → "src/core", "ui/theme/theme.h" → "ui/theme"); empty: none.
+/// The room that a quoted include names ("core/error.h" → "src/core", "ui/theme/theme.h" → "ui/theme");
+/// empty: none.
 std::string roomOfInclude(const std::string &include);
 
 } // namespace shoptalk::architecture

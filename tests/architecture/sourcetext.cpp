@@ -94,7 +94,8 @@ bool isControlWord(const std::string &word)
     return word == "if" || word == "while" || word == "for" || word == "switch";
 }
 
-/// True if a brace stands between `start` (a co_await) and the end of its statement, or of the condition it stands in.
+/// True if a brace stands between `start` (a co_await) and the end of its statement, or of the condition it
+/// stands in.
 bool braceFollows(std::string_view text, std::size_t start)
 {
     int depth = 0;
@@ -155,10 +156,13 @@ std::vector<int> bracesAfterCoAwait(std::string_view source)
 {
     const std::string text = withoutLiterals(source);
     std::vector<int> lines;
-    for (std::size_t at = text.find("co_await"); at != std::string::npos; at = text.find("co_await", at + 8)) {
-        const bool wholeWord = (at == 0 || !isWord(text[at - 1])) && (at + 8 >= text.size() || !isWord(text[at + 8]));
+    for (std::size_t at = text.find("co_await"); at != std::string::npos;
+         at = text.find("co_await", at + 8)) {
+        const bool wholeWord =
+            (at == 0 || !isWord(text[at - 1])) && (at + 8 >= text.size() || !isWord(text[at + 8]));
         if (wholeWord && braceFollows(text, at))
-            lines.push_back(1 + static_cast<int>(std::count(text.begin(), text.begin() + static_cast<long>(at), '\n')));
+            lines.push_back(
+                1 + static_cast<int>(std::count(text.begin(), text.begin() + static_cast<long>(at), '\n')));
     }
     return lines;
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define BOOST_TEST_MODULE architecture
-#include <boost/test/unit_test.hpp>
-
 #include "rooms.h"
 #include "sourcetext.h"
+
+#include <boost/test/unit_test.hpp>
 
 #include <algorithm>
 #include <filesystem>
@@ -64,8 +64,10 @@ std::string refusalOfLibrary(const std::string &file, const std::string &from, c
 {
     const Room &room = rooms().at(from);
     const std::string &path = include.path;
-    const bool isQt = path.size() > 1 && path[0] == 'Q' && std::isupper(static_cast<unsigned char>(path[1])) != 0;
-    if (room.qtFree && (isQt || startsWith(path, "Qt") || startsWith(path, "qcoro") || startsWith(path, "qt6keychain")))
+    const bool isQt =
+        path.size() > 1 && path[0] == 'Q' && std::isupper(static_cast<unsigned char>(path[1])) != 0;
+    if (room.qtFree
+        && (isQt || startsWith(path, "Qt") || startsWith(path, "qcoro") || startsWith(path, "qt6keychain")))
         return from + " is Qt-free";
     if (startsWith(path, "boost/beast") && from != "src/http")
         return "Beast stays inside src/http";
@@ -75,8 +77,9 @@ std::string refusalOfLibrary(const std::string &file, const std::string &from, c
         return "SQL stands in src/store";
     if ((path == "sqlite3.h" || path == "libpq-fe.h") && !startsWith(file, "src/relay/storage/"))
         return "SQL stands in src/relay/storage";
-    static const std::regex widget("^Q(Widget|Label|.*Button|Application|(Box|VBox|HBox|Grid|Form|Stacked)?Layout|"
-                                   "(AbstractItem|List|Table|Tree|Graphics)View|.*Edit|MainWindow|.*Dialog)$");
+    static const std::regex widget(
+        "^Q(Widget|Label|.*Button|Application|(Box|VBox|HBox|Grid|Form|Stacked)?Layout|"
+        "(AbstractItem|List|Table|Tree|Graphics)View|.*Edit|MainWindow|.*Dialog)$");
     if (!room.widgets && std::regex_match(path, widget))
         return from + " knows no widgets";
     return {};
@@ -111,7 +114,8 @@ BOOST_AUTO_TEST_CASE(every_include_is_allowed_by_the_room_table)
         const std::string room = roomOfFile(file.path);
         BOOST_REQUIRE_MESSAGE(rooms().contains(room), file.path << " lies in no room");
         for (const Include &include : includesOf(file.text)) {
-            const std::string why = include.quoted ? refusal(room, include) : refusalOfLibrary(file.path, room, include);
+            const std::string why =
+                include.quoted ? refusal(room, include) : refusalOfLibrary(file.path, room, include);
             BOOST_TEST(why.empty(), file.path << ":" << include.line << ": " << include.path << ": " << why);
         }
     }
@@ -143,16 +147,20 @@ BOOST_AUTO_TEST_CASE(every_source_says_its_licence)
 
 BOOST_AUTO_TEST_CASE(the_rules_catch_what_they_are_for)
 {
-    BOOST_TEST(refusal("src/domain", Include{"store/store.h", true, 1}) == "src/domain may not use src/store");
+    BOOST_TEST(refusal("src/domain", Include{"store/store.h", true, 1})
+               == "src/domain may not use src/store");
     BOOST_TEST(refusal("src/store", Include{"domain/message.h", true, 1}).empty());
     BOOST_TEST(refusal("src/core", Include{"ui/theme/theme.h", true, 1}) == "src/core may not use ui/theme");
     BOOST_TEST(!refusalOfLibrary("src/http/a.cpp", "src/http", Include{"QString", false, 1}).empty());
-    BOOST_TEST(!refusalOfLibrary("src/relay/a.cpp", "src/relay", Include{"boost/beast.hpp", false, 1}).empty());
+    BOOST_TEST(
+        !refusalOfLibrary("src/relay/a.cpp", "src/relay", Include{"boost/beast.hpp", false, 1}).empty());
     BOOST_TEST(!refusalOfLibrary("ui/chat/a.cpp", "ui/chat", Include{"QWebEngineView", false, 1}).empty());
     BOOST_TEST(!refusalOfLibrary("src/models/a.cpp", "src/models", Include{"QLabel", false, 1}).empty());
     BOOST_TEST(!refusalOfLibrary("src/models/a.cpp", "src/models", Include{"QListView", false, 1}).empty());
-    BOOST_TEST(refusalOfLibrary("src/models/a.cpp", "src/models", Include{"QAbstractListModel", false, 1}).empty());
-    BOOST_TEST(refusalOfLibrary("src/models/a.cpp", "src/models", Include{"QLatin1StringView", false, 1}).empty());
+    BOOST_TEST(
+        refusalOfLibrary("src/models/a.cpp", "src/models", Include{"QAbstractListModel", false, 1}).empty());
+    BOOST_TEST(
+        refusalOfLibrary("src/models/a.cpp", "src/models", Include{"QLatin1StringView", false, 1}).empty());
 }
 
 BOOST_AUTO_TEST_CASE(braces_after_co_await_are_found)

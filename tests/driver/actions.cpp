@@ -59,7 +59,8 @@ QWidget *firstWindow()
 
 bool isAscii(const QString &text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; });
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; });
 }
 
 QJsonObject describeRow(const QAbstractItemView *view, int row)
@@ -195,7 +196,8 @@ QJsonObject names()
 {
     QJsonArray list;
     for (const QWidget *widget : QApplication::allWidgets()) {
-        if (widget->isVisible() && !widget->objectName().isEmpty() && !widget->objectName().startsWith("qt_"_L1))
+        if (widget->isVisible() && !widget->objectName().isEmpty()
+            && !widget->objectName().startsWith("qt_"_L1))
             list << widget->objectName();
     }
     return {{u"names"_s, list}};

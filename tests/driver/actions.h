@@ -11,7 +11,8 @@ namespace shoptalk::driver {
 /// The visible widget with this object name, else a hidden one, else null.
 QWidget *widgetNamed(const QString &name);
 
-/// What a person sees of a widget: text, whether it is there, enabled, focused, and its rectangle in its window.
+/// What a person sees of a widget: text, whether it is there, enabled, focused, and its rectangle in its
+/// window.
 QJsonObject inspect(const QString &name);
 /// The rows of an item view: texts, accessible texts, and whether each is in sight.
 QJsonObject rows(const QString &name);

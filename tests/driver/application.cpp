@@ -12,7 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk::driver {
 
-Application::Application(QString folder, QString program) : m_path(QDir(folder).filePath(program)) { }
+Application::Application(QString folder, QString program)
+    : m_path(QDir(folder).filePath(program))
+{
+}
 
 QProcessEnvironment Application::environment(const QString &pluginFolder, const QString &folder)
 {

@@ -19,8 +19,8 @@ struct Row {
     bool selected = false;
 };
 
-/// A running program with the driver plugin in it, seen from outside. Waiting is by condition, with a limit; a false answer
-/// leaves the reason in `problem()`.
+/// A running program with the driver plugin in it, seen from outside. Waiting is by condition, with a limit;
+/// a false answer leaves the reason in `problem()`.
 class Application {
 public:
     /// `folder` holds the sockets; `program` is the executable's name.

@@ -39,8 +39,8 @@ bool ConsoleProcess::start(const QUrl &metaUrl, const QStringList &arguments)
         Application::environment(QStringLiteral(SHOPTALK_DRIVER_PLUGINS), sockets));
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setStandardOutputFile(outputPath(), QIODevice::Append);
-    QStringList all{u"--data-dir"_s, dataFolder(), u"--graph-url"_s, metaUrl.toString(), u"--login-url"_s,
-                    metaUrl.toString()};
+    QStringList all{u"--data-dir"_s,    dataFolder(),     u"--graph-url"_s,
+                    metaUrl.toString(), u"--login-url"_s, metaUrl.toString()};
     m_process.start(QStringLiteral(SHOPTALK_CONSOLE), all << arguments);
     if (!m_process.waitForStarted()) {
         m_problem = m_process.errorString();

@@ -11,10 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk::driver {
 
-Driver::Driver(const QString &socketPath, QObject *parent) : QObject(parent)
+Driver::Driver(const QString &socketPath, QObject *parent)
+    : QObject(parent)
 {
     QLocalServer::removeServer(socketPath);
-    connect(&m_server, &QLocalServer::newConnection, this, [this] { serve(m_server.nextPendingConnection()); });
+    connect(&m_server, &QLocalServer::newConnection, this,
+            [this] { serve(m_server.nextPendingConnection()); });
     if (!m_server.listen(socketPath))
         qWarning("driver: cannot listen: %s", qPrintable(m_server.errorString()));
 }

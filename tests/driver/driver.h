@@ -11,8 +11,8 @@ class QWidget;
 
 namespace shoptalk::driver {
 
-/// Lives inside an unchanged program as a Qt plugin and does there what a person would do at the screen: looks, clicks,
-/// types. Speaks one JSON object a line over a local socket; `Application` is the other end.
+/// Lives inside an unchanged program as a Qt plugin and does there what a person would do at the screen:
+/// looks, clicks, types. Speaks one JSON object a line over a local socket; `Application` is the other end.
 class Driver : public QObject {
     Q_OBJECT
 public:

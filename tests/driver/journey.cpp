@@ -10,9 +10,9 @@ namespace shoptalk::driver {
 bool Journey::check(bool outcome, const char *step)
 {
     if (!outcome) {
-        m_problem = u"%1: %2 | login: %3 | error shown: %4"_s.arg(QLatin1StringView(step), m_console.window().problem(),
-                                                              m_console.login().problem(),
-                                                              m_console.window().text(u"setupError"_s));
+        m_problem = u"%1: %2 | login: %3 | error shown: %4"_s.arg(
+            QLatin1StringView(step), m_console.window().problem(), m_console.login().problem(),
+            m_console.window().text(u"setupError"_s));
     }
     return outcome;
 }
@@ -55,7 +55,8 @@ bool Journey::confirmLogin()
 bool Journey::refuseLogin()
 {
     Application &login = m_console.login();
-    return check(login.key(u"loginPage"_s, u"Tab"_s) && login.key(u"loginPage"_s, u"Return"_s), "refusing the login");
+    return check(login.key(u"loginPage"_s, u"Tab"_s) && login.key(u"loginPage"_s, u"Return"_s),
+                 "refusing the login");
 }
 
 bool Journey::chooseBusinessManager(const QString &name)

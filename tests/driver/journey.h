@@ -7,11 +7,14 @@
 
 namespace shoptalk::driver {
 
-/// What a shop assistant does on the first day, step by step, at the console's real widgets. Every step waits until the
-/// console shows the next one; a false answer leaves the reason in `problem()`.
+/// What a shop assistant does on the first day, step by step, at the console's real widgets. Every step waits
+/// until the console shows the next one; a false answer leaves the reason in `problem()`.
 class Journey {
 public:
-    explicit Journey(ConsoleProcess &console) : m_console(console) { }
+    explicit Journey(ConsoleProcess &console)
+        : m_console(console)
+    {
+    }
 
     bool pair(const QUrl &relayUrl, const QString &pairingCode, const QString &deviceName);
     /// Opens the login and waits until its page is there.
@@ -27,7 +30,8 @@ public:
 
     bool openConversation(const QString &name);
     bool send(const QString &text);
-    /// Waits for a bubble that says `text`; `state` is the word a screen reader hears ("read"), empty for any.
+    /// Waits for a bubble that says `text`; `state` is the word a screen reader hears ("read"), empty for
+    /// any.
     bool waitBubble(const QString &text, const QString &state = {}, int timeoutMs = 30'000);
 
     const QString &problem() const { return m_problem; }

@@ -9,7 +9,8 @@
 
 namespace shoptalk::e2e {
 
-/// The whole product in a folder of its own: the sandbox, a relay, and one console that has not been started yet.
+/// The whole product in a folder of its own: the sandbox, a relay, and one console that has not been started
+/// yet.
 struct Product {
     explicit Product(const QString &scenario = QStringLiteral("small"))
         : servers(folder.filePath(QStringLiteral("servers")), scenario)
@@ -23,9 +24,15 @@ struct Product {
     {
         return servers.start({QStringLiteral("--speed"), QString::number(speed)}) && startConsole();
     }
-    bool startConsole(const QStringList &arguments = {}) { return console.start(servers.sandbox().url(), arguments); }
+    bool startConsole(const QStringList &arguments = {})
+    {
+        return console.start(servers.sandbox().url(), arguments);
+    }
 
-    bool pair() { return journey.pair(servers.relayUrl(), servers.pairingCode(), QStringLiteral("Front desk")); }
+    bool pair()
+    {
+        return journey.pair(servers.relayUrl(), servers.pairingCode(), QStringLiteral("Front desk"));
+    }
     /// From the first start to the inbox, with the names of the scenario "small".
     bool connectShop()
     {
@@ -37,7 +44,8 @@ struct Product {
 
     QString problem() const
     {
-        return servers.problem() + QLatin1Char(' ') + console.problem() + QLatin1Char(' ') + journey.problem();
+        return servers.problem() + QLatin1Char(' ') + console.problem() + QLatin1Char(' ')
+            + journey.problem();
     }
 
     QTemporaryDir folder;

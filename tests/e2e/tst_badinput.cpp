@@ -38,8 +38,9 @@ bool TestBadInput::tryToPair(Product &product, const QString &code)
 {
     driver::Application &window = product.console.window();
     return window.waitVisible(u"relayAddress"_s) && window.clear(u"relayAddress"_s)
-        && window.type(u"relayAddress"_s, product.servers.relayUrl().toString()) && window.clear(u"pairingCode"_s)
-        && window.type(u"pairingCode"_s, code) && window.click(u"pairButton"_s);
+        && window.type(u"relayAddress"_s, product.servers.relayUrl().toString())
+        && window.clear(u"pairingCode"_s) && window.type(u"pairingCode"_s, code)
+        && window.click(u"pairButton"_s);
 }
 
 bool TestBadInput::seesError(Product &product, const QString &part)

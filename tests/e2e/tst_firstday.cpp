@@ -8,7 +8,8 @@
 using namespace shoptalk::e2e;
 using namespace Qt::StringLiterals;
 
-/// The main job with the real programs: a relay, Meta's stand-in, the login window and the console, each a process.
+/// The main job with the real programs: a relay, Meta's stand-in, the login window and the console, each a
+/// process.
 class TestFirstDay : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -23,36 +24,43 @@ private:
 
 void TestFirstDay::compareScreenDatabaseAndRelay(Product &product)
 {
-    const QVariantList stored = column(product.console.database(),
-                                       u"SELECT text FROM whatsapp_messages WHERE conversation = (SELECT conversation FROM "
-                                       "whatsapp_messages WHERE text = '¿Me guardáis dos panes?') ORDER BY sent_at_s, seq"_s);
+    const QVariantList stored =
+        column(product.console.database(),
+               u"SELECT text FROM whatsapp_messages WHERE conversation = (SELECT conversation FROM "
+               "whatsapp_messages WHERE text = '¿Me guardáis dos panes?') ORDER BY sent_at_s, seq"_s);
     QVariantList shown;
     for (const auto &row : product.console.window().rows(u"messageList"_s))
         shown << row.text;
     QCOMPARE(shown, stored);
 
     // What the customer wrote just now lies in the relay's log byte for byte, as an event of this workspace.
-    const QVariantList events = column(product.servers.relayDatabase(), u"SELECT CAST(body AS TEXT) FROM webhook_events_log"_s);
+    const QVariantList events =
+        column(product.servers.relayDatabase(), u"SELECT CAST(body AS TEXT) FROM webhook_events_log"_s);
     const auto holds = [&events](const QString &text) {
-        return std::any_of(events.begin(), events.end(), [&text](const QVariant &body) { return body.toString().contains(text); });
+        return std::any_of(events.begin(), events.end(),
+                           [&text](const QVariant &body) { return body.toString().contains(text); });
     };
     QVERIFY(holds(u"\\u00a1Genial, gracias! \\ud83d\\ude0a"_s));
-    const QVariant wamid = column(product.console.database(),
-                                  u"SELECT wamid FROM whatsapp_messages WHERE text = 'Claro, dos panes para ti 🙂'"_s)
-                               .value(0);
+    const QVariant wamid =
+        column(product.console.database(),
+               u"SELECT wamid FROM whatsapp_messages WHERE text = 'Claro, dos panes para ti 🙂'"_s)
+            .value(0);
     QVERIFY(wamid.toString().startsWith("wamid."_L1));
     QVERIFY(holds(wamid.toString()));
 
-    const QVariant newest = column(product.servers.relayDatabase(), u"SELECT max(seq) FROM webhook_events_log"_s).value(0);
-    QTRY_COMPARE(column(product.console.database(), u"SELECT max(seq) FROM webhook_events_log"_s).value(0), newest);
+    const QVariant newest =
+        column(product.servers.relayDatabase(), u"SELECT max(seq) FROM webhook_events_log"_s).value(0);
+    QTRY_COMPARE(column(product.console.database(), u"SELECT max(seq) FROM webhook_events_log"_s).value(0),
+                 newest);
 }
 
 void TestFirstDay::expectNoSecretInClear(Product &product)
 {
-    const QVariantList sealed = column(product.console.database(),
-                                       u"SELECT token_sealed FROM connected_facebook_accounts UNION ALL "
-                                       "SELECT token_sealed FROM relay_link UNION ALL "
-                                       "SELECT verify_token_sealed FROM connected_phone_numbers WHERE is_active = 1"_s);
+    const QVariantList sealed =
+        column(product.console.database(),
+               u"SELECT token_sealed FROM connected_facebook_accounts UNION ALL "
+               "SELECT token_sealed FROM relay_link UNION ALL "
+               "SELECT verify_token_sealed FROM connected_phone_numbers WHERE is_active = 1"_s);
     QCOMPARE(sealed.size(), 3);
     const QRegularExpression format(u"^[0-9a-f]{32}:[0-9a-f]{32}:[0-9a-f]+$"_s);
     for (const QVariant &value : sealed)
@@ -60,7 +68,8 @@ void TestFirstDay::expectNoSecretInClear(Product &product)
 
     const QStringList files = leaks(product.folder.path(), {product.servers.appSecret().toUtf8()});
     // The operator's own secret files are where the relay is told to read them from.
-    const QStringList unexpected = QStringList(files).filter(QRegularExpression(u"^(?!.*/servers/app_secret:)"_s));
+    const QStringList unexpected =
+        QStringList(files).filter(QRegularExpression(u"^(?!.*/servers/app_secret:)"_s));
     QVERIFY2(unexpected.isEmpty(), qPrintable(unexpected.join(u'\n')));
     QCOMPARE(files.size(), 1); // the search does find what is there
 }
@@ -74,7 +83,8 @@ void TestFirstDay::aShopConnectsAnswersACustomerAndIsAnswered()
     // The phone app's past arrives, with unread messages counted.
     const auto row = product.console.window().waitRow(u"conversationList"_s, u"Inés R"_s);
     VERIFY_STEP(product, row.has_value());
-    QTRY_VERIFY(product.console.window().rows(u"conversationList"_s).value(*row).accessible.contains(u"1 unread"_s));
+    QTRY_VERIFY(
+        product.console.window().rows(u"conversationList"_s).value(*row).accessible.contains(u"1 unread"_s));
     VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));
     VERIFY_STEP(product, product.journey.waitBubble(u"¿Me guardáis dos panes?"_s));
 
@@ -115,7 +125,8 @@ void TestFirstDay::afterARestartEverythingIsThereEvenOffline()
     VERIFY_STEP(product, product.console.window().waitText(u"connectionStatus"_s, u"Up to date"_s));
     VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));
     VERIFY_STEP(product, product.journey.waitBubble(u"Written offline"_s, u"read"_s));
-    QCOMPARE(column(product.console.database(), u"SELECT count(*) FROM whatsapp_messages WHERE text = 'Written offline'"_s),
+    QCOMPARE(column(product.console.database(),
+                    u"SELECT count(*) FROM whatsapp_messages WHERE text = 'Written offline'"_s),
              QVariantList{1});
 }
 

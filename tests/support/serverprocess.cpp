@@ -48,7 +48,8 @@ bool ServerProcess::start(const QStringList &arguments, const QProcessEnvironmen
     m_process.setStandardErrorFile(m_logPath, QIODevice::Append);
     m_process.start(m_program, arguments);
     const bool ready = QTest::qWaitFor(
-        [this] { return m_process.canReadLine() || m_process.state() == QProcess::NotRunning; }, startTimeoutMs);
+        [this] { return m_process.canReadLine() || m_process.state() == QProcess::NotRunning; },
+        startTimeoutMs);
     if (!ready || !m_process.canReadLine()) {
         m_problem = m_program + " did not start: "_L1 + m_process.errorString();
         return false;

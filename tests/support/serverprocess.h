@@ -9,15 +9,16 @@
 
 namespace shoptalk::support {
 
-/// A real server program as a process of its own. It says {"listening":"http://…"} on standard output once it is ready;
-/// its log goes to `logPath`. Ended with the object.
+/// A real server program as a process of its own. It says {"listening":"http://…"} on standard output once it
+/// is ready; its log goes to `logPath`. Ended with the object.
 class ServerProcess {
 public:
     ServerProcess(QString program, QString logPath);
     ~ServerProcess();
 
     /// False with `problem()` set if it ends, or says nothing, before it is ready.
-    bool start(const QStringList &arguments, const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
+    bool start(const QStringList &arguments,
+               const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
     /// Asks it to end (SIGTERM) and waits; false if it had to be killed.
     bool stop();
     /// SIGKILL: as a power cut would.

@@ -88,8 +88,8 @@ bool Servers::startSandbox(const QStringList &arguments)
     const QDir folder(m_folder);
     QStringList all{u"--scenario"_s, m_scenario, u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_sandboxPort)};
     all << u"--app-secret-file"_s << folder.filePath(u"app_secret"_s) << u"--verify-token-file"_s
-        << folder.filePath(u"verify_token"_s) << u"--webhook-url"_s << relayUrl().toString() + "/webhooks/whatsapp"_L1
-        << arguments;
+        << folder.filePath(u"verify_token"_s) << u"--webhook-url"_s
+        << relayUrl().toString() + "/webhooks/whatsapp"_L1 << arguments;
     const bool started = m_sandbox.start(all);
     m_problem = m_sandbox.problem();
     return started;
@@ -110,8 +110,9 @@ QUrl Servers::relayUrl() const
 QString Servers::pairingCode(const QString &workspace)
 {
     QProcess pair;
-    pair.start(builtProgram(u"shoptalk-relay"_s),
-               {u"pair"_s, u"--config"_s, QDir(m_folder).filePath(u"relay.toml"_s), u"--workspace"_s, workspace});
+    pair.start(
+        builtProgram(u"shoptalk-relay"_s),
+        {u"pair"_s, u"--config"_s, QDir(m_folder).filePath(u"relay.toml"_s), u"--workspace"_s, workspace});
     if (!pair.waitForFinished(20'000) || pair.exitCode() != 0)
         return {};
     return QString::fromUtf8(pair.readAllStandardOutput()).trimmed();

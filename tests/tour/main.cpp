@@ -15,7 +15,7 @@ int main(int argc, char *argv[])
                        {u"by-hand"_s, u"Only open the product."_s},
                        {u"leave"_s, u"End after the last step."_s}});
     parser.process(application);
-    shoptalk::tour::Tour tour({parser.value(u"folder"_s), parser.value(u"pictures"_s), parser.isSet(u"by-hand"_s),
-                               parser.isSet(u"leave"_s)});
+    shoptalk::tour::Tour tour({parser.value(u"folder"_s), parser.value(u"pictures"_s),
+                               parser.isSet(u"by-hand"_s), parser.isSet(u"leave"_s)});
     return tour.run();
 }

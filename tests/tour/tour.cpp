@@ -62,11 +62,13 @@ bool Tour::pictureOfLogin()
 int Tour::fail(const QString &problem)
 {
     out() << Qt::endl << "The tour stopped: " << problem << Qt::endl;
-    for (const QString &log : {m_servers.sandbox().logPath(), m_servers.relay().logPath(), m_console.outputPath()}) {
+    for (const QString &log :
+         {m_servers.sandbox().logPath(), m_servers.relay().logPath(), m_console.outputPath()}) {
         QFile file(log);
         if (!file.open(QIODevice::ReadOnly))
             continue;
-        out() << "--- end of " << log << Qt::endl << QString::fromUtf8(file.readAll().right(1500)) << Qt::endl;
+        out() << "--- end of " << log << Qt::endl
+              << QString::fromUtf8(file.readAll().right(1500)) << Qt::endl;
     }
     return 1;
 }
@@ -76,8 +78,10 @@ int Tour::run()
     if (!open())
         return fail(m_servers.problem() + m_console.problem());
     if (m_options.byHand) {
-        out() << Qt::endl << "Pair the console with" << Qt::endl << "   relay address  " << m_servers.relayUrl().toString()
-              << Qt::endl << "   pairing code   " << m_servers.pairingCode() << Qt::endl;
+        out() << Qt::endl
+              << "Pair the console with" << Qt::endl
+              << "   relay address  " << m_servers.relayUrl().toString() << Qt::endl
+              << "   pairing code   " << m_servers.pairingCode() << Qt::endl;
         return letThePersonPlay();
     }
     if (!connectShop() || !lookAround() || !answerCustomer() || !restart())
@@ -139,7 +143,8 @@ bool Tour::lookAround()
     driver::Application &window = m_console.window();
     say(u"The shop's past arrives from the phone app, as signed webhooks through the relay"_s);
     const bool filled = QTest::qWaitFor(
-        [&window] { return window.rows(u"conversationList"_s).size() >= conversationsOfALivelyShop; }, historyTimeoutMs);
+        [&window] { return window.rows(u"conversationList"_s).size() >= conversationsOfALivelyShop; },
+        historyTimeoutMs);
     const QList<driver::Row> conversations = window.rows(u"conversationList"_s);
     seen(u"%1 conversations; on top: %2"_s.arg(conversations.size()).arg(conversations.value(0).accessible));
     if (filled)
@@ -161,7 +166,8 @@ bool Tour::answerCustomer()
         return false;
     seen(u"sent, delivered, read: the ticks are coloured"_s);
     const bool answered = QTest::qWaitFor(
-        [this, before] { return m_console.window().rows(u"messageList"_s).size() > before + 1; }, answerTimeoutMs);
+        [this, before] { return m_console.window().rows(u"messageList"_s).size() > before + 1; },
+        answerTimeoutMs);
     if (answered)
         seen(u"the customer answers: "_s + m_console.window().rows(u"messageList"_s).last().text);
     picture(u"06-answer"_s);
@@ -187,7 +193,8 @@ bool Tour::restart()
 int Tour::letThePersonPlay()
 {
     out() << Qt::endl
-          << "The shop is yours: write to a customer and see the answer come in. Close the window to end the demo."
+          << "The shop is yours: write to a customer and see the answer come in. Close the window to end the "
+             "demo."
           << Qt::endl;
     m_console.waitForEnd(-1);
     return 0;

@@ -17,7 +17,8 @@ struct Options {
     bool leave = false; ///< Ends after the last step instead of handing the window over.
 };
 
-/// The demo: the real programs against the sandbox, from the first start to a customer's answer, told step by step.
+/// The demo: the real programs against the sandbox, from the first start to a customer's answer, told step by
+/// step.
 class Tour {
 public:
     explicit Tour(Options options);

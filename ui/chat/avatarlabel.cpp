@@ -8,7 +8,9 @@
 
 namespace shoptalk {
 
-AvatarLabel::AvatarLabel(const Theme &theme, int side, QWidget *parent) : QWidget(parent), m_theme(theme)
+AvatarLabel::AvatarLabel(const Theme &theme, int side, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
 {
     setFixedSize(side, side);
 }

@@ -50,7 +50,8 @@ void placeDay(BubbleLayout &layout, const BubbleContext &context, const Theme &t
         return;
     layout.day = Dates().day(context.message.sentAt, QDateTime::currentDateTimeUtc());
     const QFontMetricsF metrics(theme.font(TextStyle::Caption));
-    const QSizeF pill(qCeil(metrics.horizontalAdvance(layout.day)) + 2 * space::m, qCeil(metrics.height()) + space::s);
+    const QSizeF pill(qCeil(metrics.horizontalAdvance(layout.day)) + 2 * space::m,
+                      qCeil(metrics.height()) + space::s);
     layout.dayPill = QRectF(QPointF((context.width - pill.width()) / 2, space::m), pill);
 }
 
@@ -89,7 +90,8 @@ QSizeF placeContent(BubbleLayout &layout, const BubbleContext &context, const Th
 }
 
 /// Mirrors what lies inside the bubble and moves it to the bubble's place.
-void moveInside(BubbleLayout &layout, const BubbleContext &context, const QSizeF &content, const QPointF &origin)
+void moveInside(BubbleLayout &layout, const BubbleContext &context, const QSizeF &content,
+                const QPointF &origin)
 {
     const bool mirrored = context.direction == Qt::RightToLeft;
     const auto place = [&](QRectF rect) {
@@ -111,7 +113,9 @@ void placeProblem(BubbleLayout &layout, const BubbleContext &context, const Them
         return;
     layout.problem = layOutText(problem, theme.font(TextStyle::Caption), theme.colours().link, widest);
     const bool right = isOnRight(context);
-    const auto leftFor = [&](qreal width) { return right ? layout.bubble.right() - width : layout.bubble.left(); };
+    const auto leftFor = [&](qreal width) {
+        return right ? layout.bubble.right() - width : layout.bubble.left();
+    };
     qreal top = layout.bubble.bottom() + space::xs;
     layout.problemAt = QPointF(leftFor(layout.problem.size.width()), top);
     top += layout.problem.size.height();
@@ -128,8 +132,9 @@ void placeProblem(BubbleLayout &layout, const BubbleContext &context, const Them
 
 QString retryText(const Message &message)
 {
-    return message.delivery == Delivery::Uncertain ? QCoreApplication::translate("shoptalk::SendProblems", "Send again")
-                                                   : QCoreApplication::translate("shoptalk::SendProblems", "Try again");
+    return message.delivery == Delivery::Uncertain
+        ? QCoreApplication::translate("shoptalk::SendProblems", "Send again")
+        : QCoreApplication::translate("shoptalk::SendProblems", "Try again");
 }
 
 BubbleLayout layOutBubble(const BubbleContext &context, const Theme &theme)

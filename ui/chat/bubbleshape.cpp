@@ -23,7 +23,8 @@ void tail(QPainterPath &path, const QRectF &rect)
     const qreal bottom = rect.bottom();
     path.lineTo(right, bottom - 12);
     path.cubicTo(right, bottom - 7, right + 2, bottom - 3.2, right + bubbleTail - 0.6, bottom - 1.2);
-    path.cubicTo(right + bubbleTail, bottom - 0.8, right + bubbleTail - 0.4, bottom, right + bubbleTail - 1, bottom);
+    path.cubicTo(right + bubbleTail, bottom - 0.8, right + bubbleTail - 0.4, bottom, right + bubbleTail - 1,
+                 bottom);
     path.cubicTo(right + 1, bottom + 0.2, right - 3, bottom, right - 8, bottom);
 }
 

@@ -6,8 +6,8 @@
 
 namespace shoptalk {
 
-/// Which of a bubble's corners are soft. Neighbours of one group nestle: their corners on the side of the speaker are
-/// tighter, and the last one has a tail there.
+/// Which of a bubble's corners are soft. Neighbours of one group nestle: their corners on the side of the
+/// speaker are tighter, and the last one has a tail there.
 struct BubbleShape {
     bool speakerIsRight = false; ///< On the screen, mirrored already.
     bool startsGroup = true;

@@ -69,6 +69,7 @@ void ChatHeader::arrange()
     m_number->setVisible(!isNarrow && !number.isEmpty() && number != m_name->text());
     m_name->setToolTip(isNarrow ? number : QString());
     m_name->setAccessibleDescription(number);
+    layout()->activate(); // at once: a label without a place would be painted over the picture
 }
 
 void ChatHeader::resizeEvent(QResizeEvent *event)

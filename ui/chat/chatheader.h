@@ -15,8 +15,8 @@ class AvatarLabel;
 class ElidedLabel;
 class Theme;
 
-/// Who the open conversation is with, and how long free answers are possible. Where there is little room the window's
-/// state takes the number's place.
+/// Who the open conversation is with, and how long free answers are possible. Where there is little room the
+/// window's state takes the number's place.
 class ChatHeader : public QFrame {
     Q_OBJECT
 public:

@@ -22,7 +22,7 @@ namespace shoptalk {
 namespace {
 constexpr int drawingSide = 180;
 constexpr int minuteMs = 30'000; // half of one, so that the count is never a minute late
-}
+} // namespace
 
 ChatPane::ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -54,10 +54,12 @@ QWidget *ChatPane::makeEmpty(const Theme &theme)
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     column->setSpacing(space::s);
     column->addStretch();
-    column->addWidget(new Illustration(theme, Drawing::PickConversation, drawingSide, page), 0, Qt::AlignHCenter);
+    column->addWidget(new Illustration(theme, Drawing::PickConversation, drawingSide, page), 0,
+                      Qt::AlignHCenter);
     QLabel *head = makeLabel(theme, TextStyle::Title, tr("Choose a conversation"), Tone::Normal, page);
-    QLabel *hint = makeLabel(theme, TextStyle::Body, tr("Pick a customer on the side, or press Ctrl+F to search."),
-                             Tone::Muted, page);
+    QLabel *hint =
+        makeLabel(theme, TextStyle::Body, tr("Pick a customer on the side, or press Ctrl+F to search."),
+                  Tone::Muted, page);
     for (QLabel *label : {head, hint}) {
         label->setAlignment(Qt::AlignHCenter);
         column->addWidget(label);
@@ -134,18 +136,20 @@ void ChatPane::showWindowState()
     const ServiceWindow window(m_open->lastInboundAt);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (window.isOpen(now)) {
-        m_header->setWindowState(tr("You can answer until %1 (%2 left)")
-                                     .arg(Dates().time(window.closesAt()), Dates().span(window.remaining(now))),
-                                 true);
+        m_header->setWindowState(
+            tr("You can answer until %1 (%2 left)")
+                .arg(Dates().time(window.closesAt()), Dates().span(window.remaining(now))),
+            true);
         m_composer->setClosed({});
         return;
     }
     m_header->setWindowState(tr("Answering is closed"), false);
-    m_composer->setClosed(m_open->lastInboundAt.isValid()
-                              ? tr("More than 24 hours have passed since this customer's last message, and WhatsApp takes no "
-                                   "free answers any more. You can write again as soon as the customer does.")
-                              : tr("This customer has not written yet. WhatsApp takes free answers only within 24 hours of a "
-                                   "customer's message."));
+    m_composer->setClosed(
+        m_open->lastInboundAt.isValid()
+            ? tr("More than 24 hours have passed since this customer's last message, and WhatsApp takes no "
+                 "free answers any more. You can write again as soon as the customer does.")
+            : tr("This customer has not written yet. WhatsApp takes free answers only within 24 hours of a "
+                 "customer's message."));
 }
 
 void ChatPane::send(const QString &text)
@@ -156,25 +160,28 @@ void ChatPane::send(const QString &text)
     m_composer->setText({});
     m_problem->hide();
     m_view->showEnd();
-    QCoro::connect(m_outbox.sendText(conversation, text), this, [this, conversation, text](const Result<MessageId> &outcome) {
-        if (outcome)
-            return;
-        // Not even stored: what was written goes back where it was.
-        const bool stillOpen = m_open && m_open->id == conversation;
-        if (!stillOpen || !m_composer->text().isEmpty())
-            m_drafts.insert(conversation, text);
-        else
-            m_composer->setText(text);
-        showProblem(tr("Your message could not be stored on this computer, so it was not sent. Check that the disk is not "
-                       "full, then send it again."));
-    });
+    QCoro::connect(m_outbox.sendText(conversation, text), this,
+                   [this, conversation, text](const Result<MessageId> &outcome) {
+                       if (outcome)
+                           return;
+                       // Not even stored: what was written goes back where it was.
+                       const bool stillOpen = m_open && m_open->id == conversation;
+                       if (!stillOpen || !m_composer->text().isEmpty())
+                           m_drafts.insert(conversation, text);
+                       else
+                           m_composer->setText(text);
+                       showProblem(tr("Your message could not be stored on this computer, so it was not "
+                                      "sent. Check that the disk is not "
+                                      "full, then send it again."));
+                   });
 }
 
 void ChatPane::retry(const MessageId &message)
 {
     QCoro::connect(m_outbox.retry(message), this, [this](const Result<void> &outcome) {
         if (!outcome)
-            showProblem(tr("The message could not be queued again. Check that the disk is not full, then try again."));
+            showProblem(tr(
+                "The message could not be queued again. Check that the disk is not full, then try again."));
     });
 }
 

@@ -29,7 +29,8 @@ public:
     ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWidget *parent = nullptr);
     ~ChatPane() override;
 
-    /// Opens it, or brings name and service window up to date if it is the open one. Drafts are kept for each.
+    /// Opens it, or brings name and service window up to date if it is the open one. Drafts are kept for
+    /// each.
     void showConversation(const Conversation &conversation);
     void showNothing();
     /// A way back to the list, where only one pane is shown.

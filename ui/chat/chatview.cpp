@@ -24,7 +24,7 @@ namespace shoptalk {
 namespace {
 constexpr int nearTop = 400; // pixels: older messages are there before the reader is
 constexpr int atEndSlack = 24;
-}
+} // namespace
 
 ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *parent)
     : QListView(parent)
@@ -124,8 +124,8 @@ void ChatView::loadOlderIfNear()
     if (m_isLoading || !m_messages.hasOlder() || verticalScrollBar()->value() > nearTop)
         return;
     const QScopedValueRollback<bool> loading(m_isLoading, true);
-    const QPersistentModelIndex anchor(indexAt(QPoint(width() / 2, 0)).isValid() ? indexAt(QPoint(width() / 2, 0))
-                                                                             : m_spoken->index(0, 0));
+    const QPersistentModelIndex anchor(
+        indexAt(QPoint(width() / 2, 0)).isValid() ? indexAt(QPoint(width() / 2, 0)) : m_spoken->index(0, 0));
     const int before = visualRect(anchor).top();
     m_messages.loadOlder();
     doItemsLayout();
@@ -135,8 +135,8 @@ void ChatView::loadOlderIfNear()
 void ChatView::placeButton()
 {
     const QSize wanted = m_newMessages->sizeHint();
-    m_newMessages->setGeometry((width() - wanted.width()) / 2, height() - wanted.height() - space::m, wanted.width(),
-                               wanted.height());
+    m_newMessages->setGeometry((width() - wanted.width()) / 2, height() - wanted.height() - space::m,
+                               wanted.width(), wanted.height());
     m_newMessages->raise();
 }
 
@@ -216,9 +216,11 @@ void ChatView::contextMenuEvent(QContextMenuEvent *event)
     if (m_selector->isIn(index))
         menu.addAction(tr("Copy &selection"), QKeySequence::Copy, this, &ChatView::copySelection);
     if (!message.text.isEmpty())
-        menu.addAction(tr("&Copy message"), this, [message] { QGuiApplication::clipboard()->setText(message.text); });
+        menu.addAction(tr("&Copy message"), this,
+                       [message] { QGuiApplication::clipboard()->setText(message.text); });
     for (const Link &link : linksIn(message.text))
-        menu.addAction(tr("&Open %1").arg(link.url.host()), this, [link] { QDesktopServices::openUrl(link.url); });
+        menu.addAction(tr("&Open %1").arg(link.url.host()), this,
+                       [link] { QDesktopServices::openUrl(link.url); });
     if (SendProblems::canRetry(message))
         menu.addAction(retryText(message), this, [this, message] { Q_EMIT retryRequested(message.id); });
     menu.exec(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());

@@ -15,8 +15,8 @@ class SpokenMessages;
 class TextSelector;
 class Theme;
 
-/// The bubbles of one conversation. Nothing moves under the reader: older messages slide in above, new ones keep the view at
-/// the end only if it was there.
+/// The bubbles of one conversation. Nothing moves under the reader: older messages slide in above, new ones
+/// keep the view at the end only if it was there.
 class ChatView : public QListView {
     Q_OBJECT
 public:

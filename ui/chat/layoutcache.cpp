@@ -15,13 +15,17 @@ size_t fingerprintOf(const BubbleContext &context)
     const Message &message = context.message;
     const qint64 today = context.startsDay ? QDate::currentDate().toJulianDay() : 0;
     return qHashMulti(0, message.text, int(message.kind), int(message.direction), int(message.delivery),
-                      message.failure.code, message.sentAt.toSecsSinceEpoch(), context.startsDay, context.startsGroup,
-                      context.endsGroup, context.width, int(context.direction), today);
+                      message.failure.code, message.sentAt.toSecsSinceEpoch(), context.startsDay,
+                      context.startsGroup, context.endsGroup, context.width, int(context.direction), today);
 }
 
 } // namespace
 
-LayoutCache::LayoutCache(const Theme &theme) : m_theme(theme), m_layouts(mostLayouts) { }
+LayoutCache::LayoutCache(const Theme &theme)
+    : m_theme(theme)
+    , m_layouts(mostLayouts)
+{
+}
 
 const BubbleLayout &LayoutCache::layout(const BubbleContext &context)
 {

@@ -8,8 +8,8 @@
 
 namespace shoptalk {
 
-/// Rows that are laid out already. Heights are kept for every row (the view asks for all of them whenever something
-/// moves), whole layouts only for what was on the screen lately.
+/// Rows that are laid out already. Heights are kept for every row (the view asks for all of them whenever
+/// something moves), whole layouts only for what was on the screen lately.
 class LayoutCache {
 public:
     explicit LayoutCache(const Theme &theme);

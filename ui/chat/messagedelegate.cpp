@@ -50,12 +50,14 @@ MessageDelegate::MessageDelegate(const Theme &theme, QObject *parent)
     connect(&theme, &Theme::changed, this, &MessageDelegate::forget);
 }
 
-const BubbleLayout &MessageDelegate::layOut(const QStyleOptionViewItem &option, const QModelIndex &index) const
+const BubbleLayout &MessageDelegate::layOut(const QStyleOptionViewItem &option,
+                                            const QModelIndex &index) const
 {
     return m_layouts.layout(contextOf(option, index));
 }
 
-void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     const BubbleContext context = contextOf(option, index);
     painter->save();
@@ -65,7 +67,8 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (context.message.id == m_selection.message)
         bubble.setSelection(m_selection);
     bubble.paint(m_layouts.layout(context));
-    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
+    if (option.state.testFlag(QStyle::State_HasFocus)
+        && option.state.testFlag(QStyle::State_KeyboardFocusChange))
         bubble.paintFocus(m_layouts.layout(context));
     painter->restore();
 }
@@ -75,8 +78,8 @@ QSize MessageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     return {rowWidth(option), m_layouts.height(contextOf(option, index))};
 }
 
-bool MessageDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                                const QModelIndex &index)
+bool MessageDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                                const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const QRect place = layOut(option, index).meta.translated(option.rect.topLeft()).toAlignedRect();
     if (event->type() != QEvent::ToolTip || !place.contains(event->pos())) {

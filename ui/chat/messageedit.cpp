@@ -18,7 +18,8 @@ namespace {
 constexpr int mostLines = 8;
 }
 
-MessageEdit::MessageEdit(QWidget *parent) : QPlainTextEdit(parent)
+MessageEdit::MessageEdit(QWidget *parent)
+    : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
     new EmojiHighlighter(document());
@@ -95,7 +96,8 @@ void MessageEdit::fitHeight()
     setVerticalScrollBarPolicy(lines > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const int around = height() - viewport()->height();
     const int margins = qCeil(2 * document()->documentMargin());
-    const int wanted = qBound(1, lines, mostLines) * fontMetrics().lineSpacing() + margins + qMax(around, 2 * space::s);
+    const int wanted =
+        qBound(1, lines, mostLines) * fontMetrics().lineSpacing() + margins + qMax(around, 2 * space::s);
     setFixedHeight(qMax(size::touch, wanted));
 }
 

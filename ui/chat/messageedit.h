@@ -5,8 +5,8 @@
 
 namespace shoptalk {
 
-/// A field for a message: grows with its lines, takes plain text only, shows emoji in colour. Return asks to send,
-/// Shift+Return begins a new line.
+/// A field for a message: grows with its lines, takes plain text only, shows emoji in colour. Return asks to
+/// send, Shift+Return begins a new line.
 class MessageEdit : public QPlainTextEdit {
     Q_OBJECT
 public:

@@ -36,12 +36,13 @@ QList<QTextLayout::FormatRange> formatsFor(const QString &text, const QList<Link
 bool holdsEmoji(const QTextLine &line, const QList<TextRun> &runs)
 {
     const int end = line.textStart() + line.textLength();
-    return std::any_of(runs.cbegin(), runs.cend(),
-                       [&](const TextRun &run) { return run.start < end && run.start + run.length > line.textStart(); });
+    return std::any_of(runs.cbegin(), runs.cend(), [&](const TextRun &run) {
+        return run.start < end && run.start + run.length > line.textStart();
+    });
 }
 
-/// Breaks lines and gives the text its size. The colour font has taller lines than the letters around it; its pictures
-/// fit, so a line with one keeps the height of the others.
+/// Breaks lines and gives the text its size. The colour font has taller lines than the letters around it; its
+/// pictures fit, so a line with one keeps the height of the others.
 void breakLines(MessageText &text, const QList<TextRun> &emoji, qreal maximumWidth)
 {
     const QFontMetricsF metrics(text.layout->font());

@@ -23,8 +23,9 @@ struct Link {
 
 QList<Link> linksIn(const QString &text);
 
-/// A message's text, laid out to at most `maximumWidth`: emoji as pictures, links marked, letters in the text's own
-/// direction. Width and height are what it really needs. Positions are those of the text as it is shown.
+/// A message's text, laid out to at most `maximumWidth`: emoji as pictures, links marked, letters in the
+/// text's own direction. Width and height are what it really needs. Positions are those of the text as it is
+/// shown.
 struct MessageText {
     std::shared_ptr<QTextLayout> layout;
     QList<Link> links;

@@ -25,7 +25,8 @@ constexpr int noAccess = 200;
 QString SendProblems::describe(const Message &message)
 {
     if (message.delivery == Delivery::Uncertain)
-        return tr("The connection broke while this was being sent. It may have arrived; WhatsApp has not said yet.");
+        return tr("The connection broke while this was being sent. It may have arrived; WhatsApp has not "
+                  "said yet.");
     if (message.delivery != Delivery::Failed)
         return {};
     switch (message.failure.code) {
@@ -52,7 +53,8 @@ QString SendProblems::describe(const Message &message)
         return tr("This phone number no longer exists in WhatsApp.");
     case permission:
     case noAccess:
-        return tr("Your Facebook user may not use this WhatsApp account. Ask an administrator to give you access.");
+        return tr(
+            "Your Facebook user may not use this WhatsApp account. Ask an administrator to give you access.");
     default:
         return tr("WhatsApp did not take this message.");
     }
@@ -63,7 +65,8 @@ bool SendProblems::canRetry(const Message &message)
     if (message.delivery == Delivery::Uncertain)
         return true;
     const int code = message.failure.code;
-    return message.delivery == Delivery::Failed && code != windowClosed && code != ownNumber && code != blockedByUs;
+    return message.delivery == Delivery::Failed && code != windowClosed && code != ownNumber
+        && code != blockedByUs;
 }
 
 } // namespace shoptalk

@@ -3,9 +3,9 @@
 
 #include "models/conversationlistmodel.h"
 #include "ui/inbox/preview.h"
-#include "ui/theme/textline.h"
 #include "ui/theme/avatar.h"
 #include "ui/theme/dates.h"
+#include "ui/theme/textline.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -22,9 +22,9 @@ constexpr int mostCounted = 999;
 Preview previewOf(const QModelIndex &index)
 {
     return describePreview(index.data(ConversationListModel::PreviewRole).toString(),
-                              index.data(ConversationListModel::PreviewKindRole).toInt(),
-                              index.data(ConversationListModel::PreviewDirectionRole).toInt(),
-                              index.data(ConversationListModel::PreviewDeliveryRole).toInt());
+                           index.data(ConversationListModel::PreviewKindRole).toInt(),
+                           index.data(ConversationListModel::PreviewDirectionRole).toInt(),
+                           index.data(ConversationListModel::PreviewDeliveryRole).toInt());
 }
 
 QString unreadText(int unread)
@@ -54,7 +54,8 @@ ConversationDelegate::ConversationDelegate(const Theme &theme, QObject *parent)
 {
 }
 
-ConversationDelegate::Row ConversationDelegate::layOut(const QStyleOptionViewItem &option, const QModelIndex &index) const
+ConversationDelegate::Row ConversationDelegate::layOut(const QStyleOptionViewItem &option,
+                                                       const QModelIndex &index) const
 {
     Row row;
     row.name = index.data(ConversationListModel::NameRole).toString();
@@ -67,22 +68,27 @@ ConversationDelegate::Row ConversationDelegate::layOut(const QStyleOptionViewIte
     const QFontMetrics bodyMetrics(m_theme.font(TextStyle::Body));
     const QFontMetrics smallMetrics(m_theme.font(TextStyle::Caption));
     const QRect inner = option.rect.adjusted(space::l, space::m, -space::l, -space::m);
-    const auto mirrored = [&option](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+    const auto mirrored = [&option](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
 
-    row.avatar = mirrored(QRect(inner.left(), inner.center().y() - size::avatar / 2 + 1, size::avatar, size::avatar));
+    row.avatar =
+        mirrored(QRect(inner.left(), inner.center().y() - size::avatar / 2 + 1, size::avatar, size::avatar));
     const int left = inner.left() + size::avatar + space::m;
     const int textHeight = nameMetrics.height() + space::xs + bodyMetrics.height();
     const int top = inner.center().y() - textHeight / 2 + 1;
     const int timeWidth = smallMetrics.horizontalAdvance(row.time) + space::hair;
     row.timeLine = mirrored(QRect(inner.right() - timeWidth + 1, top, timeWidth, nameMetrics.height()));
-    row.nameLine = mirrored(QRect(left, top, inner.right() - timeWidth - space::s - left, nameMetrics.height()));
+    row.nameLine =
+        mirrored(QRect(left, top, inner.right() - timeWidth - space::s - left, nameMetrics.height()));
 
     const int previewTop = top + nameMetrics.height() + space::xs;
     int previewRight = inner.right();
     if (row.unread > 0) {
         const int height = smallMetrics.height() + space::xs;
         const int width = qMax(height, smallMetrics.horizontalAdvance(unreadText(row.unread)) + space::m);
-        row.badge = mirrored(QRect(inner.right() - width + 1, previewTop + (bodyMetrics.height() - height) / 2, width, height));
+        row.badge = mirrored(QRect(inner.right() - width + 1,
+                                   previewTop + (bodyMetrics.height() - height) / 2, width, height));
         previewRight -= width + space::s;
     }
     row.previewLine = mirrored(QRect(left, previewTop, previewRight - left + 1, bodyMetrics.height()));
@@ -96,16 +102,21 @@ QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem &option, const Q
     return {option.rect.width(), qMax(size::avatar, text) + 2 * space::m};
 }
 
-void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const
 {
     const Row row = layOut(option, index);
     const Colours &colours = m_theme.colours();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(*painter, option);
-    paintAvatar(*painter, row.avatar, index.data(ConversationListModel::InitialsRole).toString(),
-                avatarSeed(index.data(ConversationListModel::ConversationRole).value<Conversation>().customer.id.value()), m_theme.font(TextStyle::Title));
-    paintTextLine(*painter, row.nameLine, row.name, m_theme.font(TextStyle::BodyStrong), colours.text, option.direction);
+    paintAvatar(
+        *painter, row.avatar, index.data(ConversationListModel::InitialsRole).toString(),
+        avatarSeed(
+            index.data(ConversationListModel::ConversationRole).value<Conversation>().customer.id.value()),
+        m_theme.font(TextStyle::Title));
+    paintTextLine(*painter, row.nameLine, row.name, m_theme.font(TextStyle::BodyStrong), colours.text,
+                  option.direction);
     paintTextLine(*painter, row.timeLine, row.time, m_theme.font(TextStyle::Caption),
                   row.unread > 0 ? colours.accent : colours.textMuted, option.direction);
     paintPreview(*painter, row, option.direction);
@@ -132,7 +143,8 @@ void ConversationDelegate::paintGround(QPainter &painter, const QStyleOptionView
     }
 }
 
-void ConversationDelegate::paintPreview(QPainter &painter, const Row &row, Qt::LayoutDirection direction) const
+void ConversationDelegate::paintPreview(QPainter &painter, const Row &row,
+                                        Qt::LayoutDirection direction) const
 {
     const Colours &colours = m_theme.colours();
     QRect rest = row.previewLine;

@@ -31,8 +31,9 @@ ConversationList::ConversationList(ConversationListModel &model, const Theme &th
     , m_pages(new QStackedWidget(this))
     , m_empty(makeEmpty(theme, Drawing::NoConversations, tr("No conversations yet"),
                         tr("When a customer writes to your number, the conversation appears here.")))
-    , m_noMatch(makeEmpty(theme, Drawing::NoMatch, tr("Nobody found"),
-                          tr("No customer's name or number contains this. Check the spelling, or clear the search.")))
+    , m_noMatch(makeEmpty(
+          theme, Drawing::NoMatch, tr("Nobody found"),
+          tr("No customer's name or number contains this. Check the spelling, or clear the search.")))
 {
     setSurface(*this, Surface::Sidebar);
     m_spoken->setSourceModel(&model);
@@ -43,6 +44,7 @@ ConversationList::ConversationList(ConversationListModel &model, const Theme &th
     m_search->setClearButtonEnabled(true);
     m_search->addAction(theme.icon(Icon::Search, &Colours::textMuted), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
+    m_view->installEventFilter(this);
     m_view->setObjectName(u"conversationList"_s);
     m_view->setAccessibleName(tr("Conversations"));
     m_view->setModel(m_spoken.get());
@@ -68,7 +70,8 @@ ConversationList::ConversationList(ConversationListModel &model, const Theme &th
     column->addWidget(m_pages, 1);
 
     connect(m_search, &QLineEdit::textChanged, &model, &ConversationListModel::setSearch);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ConversationList::choose);
+    // Not currentChanged: a list that gets the focus makes its first row the current one, and opens nothing by that.
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ConversationList::choose);
     connect(m_view, &QListView::activated, this, &ConversationList::activated);
     connect(m_view, &QListView::clicked, this, &ConversationList::activated);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -84,7 +87,8 @@ ConversationList::~ConversationList()
     m_view->setModel(nullptr);
 }
 
-QWidget *ConversationList::makeEmpty(const Theme &theme, Drawing drawing, const QString &title, const QString &text)
+QWidget *ConversationList::makeEmpty(const Theme &theme, Drawing drawing, const QString &title,
+                                     const QString &text)
 {
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
@@ -111,8 +115,9 @@ void ConversationList::showWhatFits()
         m_pages->setCurrentWidget(m_model.search().isEmpty() ? m_empty : m_noMatch);
 }
 
-void ConversationList::choose(const QModelIndex &index)
+void ConversationList::choose()
 {
+    const QModelIndex index = m_view->selectionModel()->selectedIndexes().value(0);
     if (index.isValid())
         Q_EMIT chosen(index.data(ConversationListModel::IdRole).value<ConversationId>());
 }
@@ -133,9 +138,20 @@ void ConversationList::clearSelection()
     m_view->selectionModel()->clear();
 }
 
+bool ConversationList::selectFirst(int key)
+{
+    const bool steps = key == Qt::Key_Down || key == Qt::Key_Up;
+    if (!steps || m_view->selectionModel()->hasSelection() || !m_view->currentIndex().isValid())
+        return false;
+    m_view->selectionModel()->select(m_view->currentIndex(), QItemSelectionModel::ClearAndSelect);
+    return true;
+}
+
 bool ConversationList::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (watched == m_view && event->type() == QEvent::KeyPress)
+        return selectFirst(static_cast<QKeyEvent *>(event)->key());
     if (watched != m_search || !isKey)
         return QFrame::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();

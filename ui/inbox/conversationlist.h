@@ -42,7 +42,9 @@ protected:
 private:
     QWidget *makeEmpty(const Theme &theme, Drawing drawing, const QString &title, const QString &text);
     void showWhatFits();
-    void choose(const QModelIndex &index);
+    void choose();
+    /// The first step with an arrow key selects the row it would start from; true if it did.
+    bool selectFirst(int key);
 
     ConversationListModel &m_model;
     std::unique_ptr<SpokenConversations> m_spoken;

@@ -20,10 +20,10 @@ namespace {
 constexpr int listWidth = 340;
 constexpr int leastListWidth = 260;
 constexpr int leastChatWidth = 320;
-}
+} // namespace
 
-InboxPage::InboxPage(ConversationListModel &conversations, MessageListModel &messages, Outbox &outbox, Theme &theme,
-                     QWidget *parent)
+InboxPage::InboxPage(ConversationListModel &conversations, MessageListModel &messages, Outbox &outbox,
+                     Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_conversations(conversations)
     , m_outbox(outbox)
@@ -50,7 +50,8 @@ InboxPage::InboxPage(ConversationListModel &conversations, MessageListModel &mes
     connect(&conversations, &QAbstractItemModel::dataChanged, this, &InboxPage::refreshOpen);
     connect(&conversations, &QAbstractItemModel::rowsMoved, this, &InboxPage::refreshOpen);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, &InboxPage::focusSearch);
-    connect(new QShortcut(QKeySequence(u"Esc"_s), this), &QShortcut::activated, this, &InboxPage::closeConversation);
+    connect(new QShortcut(QKeySequence(u"Esc"_s), this), &QShortcut::activated, this,
+            &InboxPage::closeConversation);
 }
 
 InboxPage::~InboxPage() = default;
@@ -95,7 +96,7 @@ void InboxPage::markReadIfSeen()
         return;
     if (m_conversations.index(row).data(ConversationListModel::UnreadRole).toInt() == 0)
         return;
-    QCoro::connect(m_outbox.markRead(m_open), this, [](const Result<void> &) { });
+    QCoro::connect(m_outbox.markRead(m_open), this, [](const Result<void> &) {});
 }
 
 void InboxPage::arrange()

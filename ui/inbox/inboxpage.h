@@ -16,8 +16,8 @@ class MessageListModel;
 class Outbox;
 class Theme;
 
-/// Conversations on one side, the open one on the other; one of them at a time where the window is narrow. What is open
-/// in an active window is marked as read.
+/// Conversations on one side, the open one on the other; one of them at a time where the window is narrow.
+/// What is open in an active window is marked as read.
 class InboxPage : public QWidget {
     Q_OBJECT
 public:

@@ -5,7 +5,8 @@
 
 namespace shoptalk {
 
-/// The conversations with what a screen reader says of each; models themselves know no words of the interface.
+/// The conversations with what a screen reader says of each; models themselves know no words of the
+/// interface.
 class SpokenConversations : public QIdentityProxyModel {
     Q_OBJECT
 public:

@@ -13,7 +13,8 @@ namespace shoptalk {
 class ButtonLine : public QLayout {
 public:
     enum class Place {
-        Apart, ///< The last button at the end of the line, the others at its beginning; alone it fills the line.
+        Apart, ///< The last button at the end of the line, the others at its beginning; alone it fills the
+               ///< line.
         Together ///< All at the beginning.
     };
     explicit ButtonLine(Place place, QWidget *parent = nullptr);

@@ -87,11 +87,13 @@ void ConnectionBar::display(RelayConnection connection)
         case RelayConnection::UpToDate:
             return tr("Up to date");
         case RelayConnection::Offline:
-            return tr("Offline. You can read everything; what you write is sent as soon as the connection is back.");
+            return tr("Offline. You can read everything; what you write is sent as soon as the connection is "
+                      "back.");
         case RelayConnection::Revoked:
             return tr("This computer was removed from the shop's relay. New messages no longer arrive here.");
         case RelayConnection::EventsMissing:
-            return tr("Some older messages are missing: this computer was away longer than the relay keeps them.");
+            return tr(
+                "Some older messages are missing: this computer was away longer than the relay keeps them.");
         }
         return QString();
     };

@@ -28,7 +28,7 @@ namespace shoptalk {
 namespace {
 constexpr QSize firstSize(1120, 740);
 constexpr QSize leastSize(360, 480);
-}
+} // namespace
 
 MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     : QMainWindow(parent)
@@ -175,7 +175,8 @@ void MainWindow::bringUp()
 void MainWindow::about()
 {
     QMessageBox::about(this, tr("About Shoptalk"),
-                       tr("Shoptalk %1\n\nYour shop's WhatsApp Business conversations on your desktop.\n\nFree software under "
+                       tr("Shoptalk %1\n\nYour shop's WhatsApp Business conversations on your "
+                          "desktop.\n\nFree software under "
                           "the GNU General Public License, version 3 or later. Not affiliated with Meta.")
                            .arg(QApplication::applicationVersion()));
 }

@@ -13,9 +13,12 @@ namespace {
 constexpr auto themeKey = "appearance/theme"_L1;
 constexpr auto installationKey = "installation/name"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
-}
+} // namespace
 
-Preferences::Preferences(const QString &path) : m_settings(std::make_unique<QSettings>(path, QSettings::IniFormat)) { }
+Preferences::Preferences(const QString &path)
+    : m_settings(std::make_unique<QSettings>(path, QSettings::IniFormat))
+{
+}
 
 Preferences::~Preferences() = default;
 

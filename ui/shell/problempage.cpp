@@ -16,7 +16,7 @@ namespace shoptalk {
 namespace {
 constexpr int drawingSide = 160;
 constexpr int columnWidth = 520;
-}
+} // namespace
 
 ProblemPage::ProblemPage(const Theme &theme, QWidget *parent)
     : QWidget(parent)

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-StartPage::StartPage(const Theme &theme, QWidget *parent) : QWidget(parent)
+StartPage::StartPage(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
 {
     setObjectName(u"startPage"_s);
     QLabel *text = makeLabel(theme, TextStyle::Body, tr("Opening your conversations …"), Tone::Muted, this);

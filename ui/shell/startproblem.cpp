@@ -13,35 +13,46 @@ StartProblem StartProblems::describe(const Error &error, const QString &dataFold
     const QString &reason = error.reason;
     if (reason == "database_newer"_L1)
         return {tr("Your data is from a newer Shoptalk"),
-                tr("A newer version of Shoptalk has used this computer's data. It was left exactly as it is. Install the "
+                tr("A newer version of Shoptalk has used this computer's data. It was left exactly as it is. "
+                   "Install the "
                    "newest version and open it again.")};
     if (reason == "data_folder_unwritable"_L1)
         return {tr("Shoptalk can't write to its folder"),
-                tr("Shoptalk keeps your conversations in\n%1\nbut may not write there. Check that the folder belongs to "
-                   "you and that the disk is not full, then try again.").arg(folder)};
+                tr("Shoptalk keeps your conversations in\n%1\nbut may not write there. Check that the folder "
+                   "belongs to "
+                   "you and that the disk is not full, then try again.")
+                    .arg(folder)};
     if (reason == "database_damaged"_L1)
         return {tr("Your data can't be read"),
-                tr("The file with your conversations is damaged. Nothing was changed in it. It lies in\n%1\nAsk the person "
-                   "who looks after your computers to bring it back from a backup, then try again.").arg(folder)};
+                tr("The file with your conversations is damaged. Nothing was changed in it. It lies "
+                   "in\n%1\nAsk the person "
+                   "who looks after your computers to bring it back from a backup, then try again.")
+                    .arg(folder)};
     if (reason == "database_locked"_L1)
         return {tr("Another program is using your data"),
-                tr("Shoptalk's data is held open by another program, perhaps a backup. Wait until it has finished, then "
+                tr("Shoptalk's data is held open by another program, perhaps a backup. Wait until it has "
+                   "finished, then "
                    "try again.")};
     if (reason == "keychain_missing"_L1)
         return {tr("There is no keychain"),
-                tr("Shoptalk keeps its key in the computer's keychain and found none. On Linux, install and start GNOME "
+                tr("Shoptalk keeps its key in the computer's keychain and found none. On Linux, install and "
+                   "start GNOME "
                    "Keyring or KWallet, then try again. Nothing was changed.")};
     if (reason == "keychain_locked"_L1 || reason == "keychain_refused"_L1)
         return {tr("The keychain is locked"),
-                tr("Shoptalk's key lies in the computer's keychain, which is locked or refused to give it. Unlock it, then "
+                tr("Shoptalk's key lies in the computer's keychain, which is locked or refused to give it. "
+                   "Unlock it, then "
                    "try again. Nothing was changed.")};
     if (reason == "master_key_lost"_L1)
         return {tr("The key to your sign-in was not found"),
-                tr("Your conversations are here, but the key that protects your sign-in is not in the keychain. Most often "
+                tr("Your conversations are here, but the key that protects your sign-in is not in the "
+                   "keychain. Most often "
                    "the keychain is locked: unlock it, then try again. Nothing was changed.")};
     return {tr("Shoptalk could not start"),
-            tr("Something unexpected kept Shoptalk from opening its data. Nothing was changed. Try again; if it stays, give "
-               "this to the person who looks after your computers: %1").arg(reason)};
+            tr("Something unexpected kept Shoptalk from opening its data. Nothing was changed. Try again; if "
+               "it stays, give "
+               "this to the person who looks after your computers: %1")
+                .arg(reason)};
 }
 
 } // namespace shoptalk

@@ -27,7 +27,8 @@ uint avatarSeed(const QString &text)
     return hash ^ (hash >> 15U);
 }
 
-void paintAvatar(QPainter &painter, const QRectF &square, const QString &initials, uint seed, const QFont &font)
+void paintAvatar(QPainter &painter, const QRectF &square, const QString &initials, uint seed,
+                 const QFont &font)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -5,8 +5,8 @@
 
 namespace shoptalk {
 
-/// The colours of one theme, by what they are for. Text on its ground keeps WCAG AA (4.5:1), signs and borders of
-/// controls 3:1, in both themes; `tests/ui/tst_colours.cpp` holds every pair to it.
+/// The colours of one theme, by what they are for. Text on its ground keeps WCAG AA (4.5:1), signs and
+/// borders of controls 3:1, in both themes; `tests/ui/tst_colours.cpp` holds every pair to it.
 struct Colours {
     QColor window; ///< Behind pages.
     QColor canvas; ///< Behind the bubbles of a chat.

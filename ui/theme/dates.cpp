@@ -18,7 +18,9 @@ QString dayAndMonth(const QLocale &locale, QDate date, bool withYear)
         format.remove(u"yyyy"_s);
     // What joined the parts that are gone: commas, "de" in Spanish, the Chinese 年.
     QString text = format.simplified();
-    const auto isJoint = [](QChar c) { return c.isSpace() || c == u',' || c == u'،' || c == u'.' || c == u'年' || c == u'-'; };
+    const auto isJoint = [](QChar c) {
+        return c.isSpace() || c == u',' || c == u'،' || c == u'.' || c == u'年' || c == u'-';
+    };
     if (!withYear) {
         text.replace(u"'de' MMMM 'de'"_s, u"'de' MMMM"_s);
         while (!text.isEmpty() && isJoint(text.back()) && text.back() != u'.')
@@ -76,7 +78,8 @@ QString Dates::full(const QDateTime &moment) const
 
 QString Dates::span(std::chrono::seconds length) const
 {
-    const auto minutes = std::max<qint64>(1, std::chrono::duration_cast<std::chrono::minutes>(length).count());
+    const auto minutes =
+        std::max<qint64>(1, std::chrono::duration_cast<std::chrono::minutes>(length).count());
     if (minutes >= 60)
         return tr("%1 h").arg(m_locale.toString(minutes / 60));
     return tr("%1 min").arg(m_locale.toString(minutes));

@@ -14,14 +14,17 @@ namespace shoptalk {
 class Dates {
     Q_DECLARE_TR_FUNCTIONS(shoptalk::Dates)
 public:
-    explicit Dates(QLocale locale = QLocale()) : m_locale(std::move(locale)) { }
+    explicit Dates(QLocale locale = QLocale())
+        : m_locale(std::move(locale))
+    {
+    }
 
     /// "14:05"
     QString time(const QDateTime &moment) const;
     /// Beside a row of the inbox: today "14:05", "Yesterday", within a week "Tue", else the date "03/12/25".
     QString brief(const QDateTime &moment, const QDateTime &now) const;
-    /// Between two days of a chat: "Today", "Yesterday", within a week "Tuesday", else "3 December" with the year if it
-    /// is another one.
+    /// Between two days of a chat: "Today", "Yesterday", within a week "Tuesday", else "3 December" with the
+    /// year if it is another one.
     QString day(const QDateTime &moment, const QDateTime &now) const;
     /// For screen readers and tool tips: "Tuesday, 3 December 2025 14:05".
     QString full(const QDateTime &moment) const;

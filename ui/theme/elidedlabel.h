@@ -5,8 +5,8 @@
 
 namespace shoptalk {
 
-/// One line of a stranger's text, a name for one: never wider than its place, emoji in colour, at the side where lines
-/// begin. What does not fit is in the tool tip.
+/// One line of a stranger's text, a name for one: never wider than its place, emoji in colour, at the side
+/// where lines begin. What does not fit is in the tool tip.
 class ElidedLabel : public QLabel {
     Q_OBJECT
 public:

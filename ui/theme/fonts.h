@@ -10,8 +10,9 @@ namespace shoptalk {
 /// The name of the system's colour emoji font.
 QString emojiFamily();
 
-/// The application's font made from the desktop's: with the colour emoji font named behind it (without it half of the
-/// emoji come in black and white and joined ones fall apart), and at least 10 points before `textScale`.
+/// The application's font made from the desktop's: with the colour emoji font named behind it (without it
+/// half of the emoji come in black and white and joined ones fall apart), and at least 10 points before
+/// `textScale`.
 QFont applicationFont(const QFont &desktop, qreal textScale);
 
 /// `font` in another size and weight.

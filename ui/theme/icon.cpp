@@ -14,12 +14,23 @@ namespace shoptalk {
 
 namespace {
 
+<<<<<<< HEAD
 constexpr std::array names = {
     "alert", "arrow-down", "back", "bag", "building", "chat", "check", "check-circle", "chevron-right", "clock", "close",
     "contact", "copy", "document", "external-link", "folder", "info", "key", "list", "location", "lock", "menu",
     "microphone", "monitor", "moon", "music", "offline", "phone", "photo", "puzzle", "question", "relay", "retry",
     "search", "send", "settings", "shield", "smile", "sticker", "storefront", "sun", "sync", "template", "tick", "tick-double",
     "user", "video"};
+=======
+constexpr std::array names = {"alert",    "arrow-down",   "back",          "bag",    "building",   "chat",
+                              "check",    "check-circle", "chevron-right", "clock",  "close",      "contact",
+                              "copy",     "document",     "external-link", "folder", "info",       "key",
+                              "list",     "location",     "lock",          "menu",   "microphone", "monitor",
+                              "moon",     "music",        "offline",       "phone",  "photo",      "puzzle",
+                              "question", "relay",        "retry",         "search", "send",       "shield",
+                              "smile",    "sticker",      "storefront",    "sun",    "sync",       "template",
+                              "tick",     "tick-double",  "user",          "video"};
+>>>>>>> 3c7dd2d (Bring the shell, the inbox, the chat and the driver into the house's format)
 static_assert(names.size() == size_t(lastIcon) + 1);
 
 } // namespace
@@ -35,13 +46,14 @@ bool isDirectional(Icon icon)
         || icon == Icon::ExternalLink;
 }
 
-void paintIcon(QPainter &painter, const QRectF &rect, Icon icon, const QColor &colour, Qt::LayoutDirection direction)
+void paintIcon(QPainter &painter, const QRectF &rect, Icon icon, const QColor &colour,
+               Qt::LayoutDirection direction)
 {
     const bool mirrored = direction == Qt::RightToLeft && isDirectional(icon);
     const qreal scale = painter.device()->devicePixelRatioF();
     painter.drawPixmap(rect.topLeft(),
-                       svgPixmap(u":/icons/"_s + iconName(icon) + u".svg"_s, rect.size(), scale, {{u"currentColor"_s, colour}},
-                                 mirrored));
+                       svgPixmap(u":/icons/"_s + iconName(icon) + u".svg"_s, rect.size(), scale,
+                                 {{u"currentColor"_s, colour}}, mirrored));
 }
 
 } // namespace shoptalk

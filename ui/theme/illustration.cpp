@@ -59,15 +59,19 @@ QSize Illustration::sizeHint() const
 void Illustration::paintEvent(QPaintEvent *)
 {
     const Colours &c = m_theme.colours();
-    const QList<SvgColour> words = {{u"@accentSoft"_s, c.accentSoft}, {u"@accent"_s, c.accent},
-                                    {u"@surface"_s, c.surface},       {u"@line"_s, c.textMuted},
-                                    {u"@soft"_s, c.border},           {u"@bubble"_s, c.bubbleOut},
+    const QList<SvgColour> words = {{u"@accentSoft"_s, c.accentSoft},
+                                    {u"@accent"_s, c.accent},
+                                    {u"@surface"_s, c.surface},
+                                    {u"@line"_s, c.textMuted},
+                                    {u"@soft"_s, c.border},
+                                    {u"@bubble"_s, c.bubbleOut},
                                     {u"@warm"_s, m_theme.isDark() ? QColor(0xFF9E7D) : QColor(0xF27852)}};
     const int side = qMin(m_side, qMin(width(), height()));
     QRectF square(0, 0, side, side);
     square.moveCenter(QRectF(rect()).center());
     QPainter painter(this);
-    painter.drawPixmap(square.topLeft(), svgPixmap(fileOf(m_drawing), square.size(), devicePixelRatioF(), words));
+    painter.drawPixmap(square.topLeft(),
+                       svgPixmap(fileOf(m_drawing), square.size(), devicePixelRatioF(), words));
 }
 
 QIcon applicationIcon()

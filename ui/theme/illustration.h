@@ -18,8 +18,8 @@ enum class Drawing {
     Connected
 };
 
-/// A drawing in the theme's colours, centred; `side` in device-independent pixels. Decoration: hidden from screen
-/// readers.
+/// A drawing in the theme's colours, centred; `side` in device-independent pixels. Decoration: hidden from
+/// screen readers.
 class Illustration : public QWidget {
 public:
     Illustration(const Theme &theme, Drawing drawing, int side, QWidget *parent = nullptr);

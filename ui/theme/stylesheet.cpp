@@ -41,7 +41,7 @@ QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @selected; }
 QToolButton:focus { border-color: @focusRing; }
 QToolButton::menu-indicator { image: none; }
-QToolButton[kind="round"] { background: @accent; border-radius: 100px; padding: 8px; }
+QToolButton[kind="round"] { background: @accent; border-radius: @roundRadius; padding: 8px; }
 QToolButton[kind="round"]:hover { background: @accentHover; }
 QToolButton[kind="round"]:pressed { background: @accentPressed; }
 QToolButton[kind="round"]:disabled { background: @border; }
@@ -106,34 +106,51 @@ QLabel[tone="success"] { color: @success; }
 QList<std::pair<QString, QColor>> words(const Colours &c)
 {
     // A word that begins with another one comes before it.
-    return {{u"@accentHover"_s, c.accentHover},       {u"@accentPressed"_s, c.accentPressed},
-            {u"@accentText"_s, c.accentText},         {u"@accentSoft"_s, c.accentSoft},
-            {u"@accent"_s, c.accent},                 {u"@surfaceRaised"_s, c.surfaceRaised},
-            {u"@surface"_s, c.surface},               {u"@window"_s, c.window},
-            {u"@canvas"_s, c.canvas},                 {u"@sidebar"_s, c.sidebar},
-            {u"@textMuted"_s, c.textMuted},           {u"@text"_s, c.text},
-            {u"@link"_s, c.link},                     {u"@dangerText"_s, c.dangerText},
-            {u"@dangerSoft"_s, c.dangerSoft},         {u"@danger"_s, c.danger},
-            {u"@warningSoft"_s, c.warningSoft},       {u"@warning"_s, c.warning},
-            {u"@successSoft"_s, c.successSoft},       {u"@success"_s, c.success},
-            {u"@border"_s, c.border},                 {u"@controlBorder"_s, c.controlBorder},
-            {u"@hover"_s, c.hover},                   {u"@selected"_s, c.selected},
-            {u"@selection"_s, c.selection},           {u"@focusRing"_s, c.focusRing},
+    return {{u"@accentHover"_s, c.accentHover},
+            {u"@accentPressed"_s, c.accentPressed},
+            {u"@accentText"_s, c.accentText},
+            {u"@accentSoft"_s, c.accentSoft},
+            {u"@accent"_s, c.accent},
+            {u"@surfaceRaised"_s, c.surfaceRaised},
+            {u"@surface"_s, c.surface},
+            {u"@window"_s, c.window},
+            {u"@canvas"_s, c.canvas},
+            {u"@sidebar"_s, c.sidebar},
+            {u"@textMuted"_s, c.textMuted},
+            {u"@text"_s, c.text},
+            {u"@link"_s, c.link},
+            {u"@dangerText"_s, c.dangerText},
+            {u"@dangerSoft"_s, c.dangerSoft},
+            {u"@danger"_s, c.danger},
+            {u"@warningSoft"_s, c.warningSoft},
+            {u"@warning"_s, c.warning},
+            {u"@successSoft"_s, c.successSoft},
+            {u"@success"_s, c.success},
+            {u"@border"_s, c.border},
+            {u"@controlBorder"_s, c.controlBorder},
+            {u"@hover"_s, c.hover},
+            {u"@selected"_s, c.selected},
+            {u"@selection"_s, c.selection},
+            {u"@focusRing"_s, c.focusRing},
             {u"@scrollHandle"_s, c.scrollHandle}};
 }
 
 QString cssColour(const QColor &colour)
 {
-    return u"rgba(%1, %2, %3, %4)"_s.arg(colour.red()).arg(colour.green()).arg(colour.blue()).arg(colour.alpha());
+    return u"rgba(%1, %2, %3, %4)"_s.arg(colour.red())
+        .arg(colour.green())
+        .arg(colour.blue())
+        .arg(colour.alpha());
 }
 
 } // namespace
 
-QString styleSheet(const Colours &colours)
+QString styleSheet(const Colours &colours, int roundSide)
 {
     QString sheet = QLatin1StringView(buttons) + QLatin1StringView(inputs) + QLatin1StringView(frames);
     for (const auto &[word, colour] : words(colours))
         sheet.replace(word, cssColour(colour));
+    sheet.replace(u"@roundRadius"_s, u"%1px"_s.arg(roundSide / 2));
     return sheet;
 }
 

@@ -34,7 +34,8 @@ QByteArray recoloured(const QString &file, const QList<SvgColour> &colours)
 
 } // namespace
 
-QPixmap svgPixmap(const QString &file, QSizeF size, qreal scale, const QList<SvgColour> &colours, bool mirrored)
+QPixmap svgPixmap(const QString &file, QSizeF size, qreal scale, const QList<SvgColour> &colours,
+                  bool mirrored)
 {
     const QSize pixels = (size * scale).toSize();
     const QString key = cacheKey(file, pixels, colours, mirrored);

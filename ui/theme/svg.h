@@ -15,8 +15,9 @@ struct SvgColour {
     QColor colour;
 };
 
-/// An SVG file drawn at `size` device-independent pixels for a screen of `scale`, its colour words replaced; kept in
-/// the pixmap cache.
-QPixmap svgPixmap(const QString &file, QSizeF size, qreal scale, const QList<SvgColour> &colours, bool mirrored = false);
+/// An SVG file drawn at `size` device-independent pixels for a screen of `scale`, its colour words replaced;
+/// kept in the pixmap cache.
+QPixmap svgPixmap(const QString &file, QSizeF size, qreal scale, const QList<SvgColour> &colours,
+                  bool mirrored = false);
 
 } // namespace shoptalk

@@ -41,7 +41,8 @@ void SystemScheme::setDark(bool dark)
 
 #ifdef SHOPTALK_PORTAL
 
-// Source: XDG desktop portal, org.freedesktop.portal.Settings, "color-scheme": 0 no preference, 1 dark, 2 light.
+// Source: XDG desktop portal, org.freedesktop.portal.Settings, "color-scheme": 0 no preference, 1 dark, 2
+// light.
 void SystemScheme::askPortal()
 {
     if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")) // else libdbus would start a bus of its own
@@ -76,8 +77,8 @@ void SystemScheme::takePortalSetting(const QString &group, const QString &key, c
 
 #else
 
-void SystemScheme::askPortal() { }
-void SystemScheme::takePortalSetting(const QString &, const QString &, const QDBusVariant &) { }
+void SystemScheme::askPortal() {}
+void SystemScheme::takePortalSetting(const QString &, const QString &, const QDBusVariant &) {}
 
 #endif
 

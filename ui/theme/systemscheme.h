@@ -8,8 +8,8 @@ class QPalette;
 
 namespace shoptalk {
 
-/// Whether the desktop asks for dark colours. Qt 6.5 and newer know it; before, the desktop portal is asked where there
-/// is one, else the palette that the desktop's own platform theme gave decides.
+/// Whether the desktop asks for dark colours. Qt 6.5 and newer know it; before, the desktop portal is asked
+/// where there is one, else the palette that the desktop's own platform theme gave decides.
 class SystemScheme : public QObject {
     Q_OBJECT
 public:

@@ -9,8 +9,8 @@
 
 namespace shoptalk {
 
-void paintTextLine(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &colour,
-                   Qt::LayoutDirection direction)
+void paintTextLine(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font,
+                   const QColor &colour, Qt::LayoutDirection direction)
 {
     const QString elided = QFontMetricsF(font).elidedText(joined(text), Qt::ElideRight, rect.width());
     QTextLayout layout(elided, font);

@@ -31,7 +31,9 @@ constexpr qreal usualPointSize = 10;
 QPalette paletteOf(const Colours &colours)
 {
     QPalette palette(colours.window);
-    const auto set = [&palette](QPalette::ColorRole role, const QColor &colour) { palette.setColor(role, colour); };
+    const auto set = [&palette](QPalette::ColorRole role, const QColor &colour) {
+        palette.setColor(role, colour);
+    };
     set(QPalette::Window, colours.window);
     set(QPalette::WindowText, colours.text);
     set(QPalette::Base, colours.surface);
@@ -91,7 +93,7 @@ void Theme::apply()
 {
     m_colours = m_dark ? darkColours() : lightColours();
     QApplication::setPalette(paletteOf(m_colours));
-    m_application.setStyleSheet(styleSheet(m_colours));
+    m_application.setStyleSheet(styleSheet(m_colours, sized(size::touch)));
 }
 
 QFont Theme::font(TextStyle style) const

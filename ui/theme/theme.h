@@ -17,7 +17,8 @@ namespace shoptalk {
 
 class SystemScheme;
 
-/// A step of the type scale, relative to the application's font, so that larger system text enlarges all of them.
+/// A step of the type scale, relative to the application's font, so that larger system text enlarges all of
+/// them.
 enum class TextStyle {
     Caption, ///< Times, hints.
     Body,
@@ -27,17 +28,18 @@ enum class TextStyle {
     Display ///< Welcome.
 };
 
-/// How everything looks: colours, type, icons, and the application's palette and style sheet. Follows the system's
-/// light or dark setting unless a mode is forced.
+/// How everything looks: colours, type, icons, and the application's palette and style sheet. Follows the
+/// system's light or dark setting unless a mode is forced.
 class Theme : public QObject {
     Q_OBJECT
 public:
     enum class Mode { System, Light, Dark };
     Q_ENUM(Mode)
 
-    /// Sets the application's style, palette, font and style sheet. `textScale` enlarges all text on top of the
-    /// system's own setting.
-    explicit Theme(QApplication &application, Mode mode = Mode::System, qreal textScale = 1.0, QObject *parent = nullptr);
+    /// Sets the application's style, palette, font and style sheet. `textScale` enlarges all text on top of
+    /// the system's own setting.
+    explicit Theme(QApplication &application, Mode mode = Mode::System, qreal textScale = 1.0,
+                   QObject *parent = nullptr);
     ~Theme() override;
 
     Mode mode() const { return m_mode; }

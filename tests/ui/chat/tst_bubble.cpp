@@ -30,7 +30,8 @@ private Q_SLOTS:
     void everyKindHasANameAndASign();
 
 private:
-    BubbleContext contextOf(const QString &text, Direction direction = Direction::Inbound, int width = 600) const;
+    BubbleContext contextOf(const QString &text, Direction direction = Direction::Inbound,
+                            int width = 600) const;
     std::unique_ptr<Theme> m_theme;
 };
 
@@ -50,14 +51,16 @@ void TestBubble::onlyWebAddressesAreLinks_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("addresses");
     QTest::newRow("none") << u"no link here"_s << QStringList();
-    QTest::newRow("with a full stop behind") << u"See https://shop.example/a."_s << QStringList{u"https://shop.example/a"_s};
+    QTest::newRow("with a full stop behind")
+        << u"See https://shop.example/a."_s << QStringList{u"https://shop.example/a"_s};
     QTest::newRow("in brackets") << u"(http://shop.example)"_s << QStringList{u"http://shop.example"_s};
     QTest::newRow("without a scheme") << u"www.shop.example"_s << QStringList{u"http://www.shop.example"_s};
     QTest::newRow("two") << u"https://a.example https://b.example"_s
                          << QStringList{u"https://a.example"_s, u"https://b.example"_s};
     QTest::newRow("a script") << u"javascript:alert(1)"_s << QStringList();
     QTest::newRow("a file") << u"file:///etc/passwd"_s << QStringList();
-    QTest::newRow("other scripts around") << u"مرحبا https://a.example شكرا"_s << QStringList{u"https://a.example"_s};
+    QTest::newRow("other scripts around")
+        << u"مرحبا https://a.example شكرا"_s << QStringList{u"https://a.example"_s};
 }
 
 void TestBubble::onlyWebAddressesAreLinks()

@@ -168,13 +168,15 @@ void TestChatPane::markingALinkDoesNotOpenIt()
 
 void TestChatPane::tryAgainQueuesTheMessageOnceMore()
 {
-    open({{Direction::Inbound, u"Hola"_s, 9}, {Direction::Outbound, u"No llegó"_s, 5, Delivery::Failed, 131026}});
+    open({{Direction::Inbound, u"Hola"_s, 9},
+          {Direction::Outbound, u"No llegó"_s, 5, Delivery::Failed, 131026}});
     auto *chat = qobject_cast<ChatView *>(view());
     QVERIFY(chat);
     QSignalSpy retry(chat, &ChatView::retryRequested);
     QTRY_VERIFY(view()->visualRect(last()).isValid());
     const QRect row = view()->visualRect(last());
-    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, QPoint(row.right() - space::l - 20, row.bottom() - 12));
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {},
+                      QPoint(row.right() - space::l - 20, row.bottom() - 12));
     QCOMPARE(retry.count(), 1);
     QTRY_VERIFY(last().data(Qt::AccessibleTextRole).toString().contains(u"waiting"_s));
 }
@@ -240,7 +242,8 @@ void TestChatPane::whatCanNotBeStoredGoesBackIntoTheField()
         other.setDatabaseName(m_shop->folder.filePath(u"shoptalk.db"_s));
         QVERIFY(other.open());
         QSqlQuery query(other);
-        QVERIFY(query.exec(u"CREATE TRIGGER full BEFORE INSERT ON whatsapp_messages BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
+        QVERIFY(query.exec(
+            u"CREATE TRIGGER full BEFORE INSERT ON whatsapp_messages BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
     }
     QSqlDatabase::removeDatabase(u"saboteur"_s);
     QTest::keyClicks(field(), u"precious"_s);

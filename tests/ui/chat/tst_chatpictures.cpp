@@ -16,8 +16,8 @@ using namespace shoptalk;
 using namespace shoptalk::test;
 using namespace Qt::StringLiterals;
 
-/// The chat in all its states, drawn in every look: what a person would see first, that something lies outside its
-/// place, is checked; the pictures are kept to be looked at.
+/// The chat in all its states, drawn in every look: what a person would see first, that something lies
+/// outside its place, is checked; the pictures are kept to be looked at.
 class TestChatPictures : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -35,21 +35,29 @@ QList<Line> TestChatPictures::talk()
 {
     constexpr auto in = Direction::Inbound;
     constexpr auto out = Direction::Outbound;
-    return {{in, u"Buenos días ☀️ ¿tenéis ramos de peonías para mañana?"_s, 300},
-            {out, u"¡Buenos días, Ana! Sí, rosas y blancas. ¿Cuántas querrías?"_s, 298},
-            {in, u"Doce 1️⃣2️⃣"_s, 297},
-            {in, u"Es para mi madre 🎂 y van 👨‍👩‍👧‍👦 de visita, 👩🏾‍🍳 cocina 🏳️‍🌈"_s, 296},
-            {in, u"❤️"_s, 295},
-            {out, u"Son 38 €. Aquí están: https://shop.example/peonies?colour=pink&size=12 y "
-                  "www.shop.example."_s, 290},
-            {in, u"¿Podéis añadir una tarjeta? Que diga: «Para la mejor madre del mundo, con todo nuestro cariño. Ana, "
-                 "Luis y los niños.» Muchísimas gracias por todo, de verdad, siempre nos salváis."_s, 62},
-            {out, u"Una línea\ny otra\ny la última"_s, 60, Delivery::Read},
-            {out, u"Entregado"_s, 50, Delivery::Delivered},
-            {out, u"Enviado"_s, 49, Delivery::Sent},
-            {out, u"Esto no llegó"_s, 48, Delivery::Failed, 131026},
-            {out, u"¿Llegó esto?"_s, 3, Delivery::Uncertain},
-            {out, u"Esto espera su turno 👍🏽"_s, 1, Delivery::Queued}};
+    return {
+        {in, u"Buenos días ☀️ ¿tenéis ramos de peonías para mañana?"_s, 300},
+        {out, u"¡Buenos días, Ana! Sí, rosas y blancas. ¿Cuántas querrías?"_s, 298},
+        {in, u"Doce 1️⃣2️⃣"_s, 297},
+        {in,
+         u"Es para mi madre 🎂 y van 👨‍👩‍👧‍👦 de visita, 👩🏾‍🍳 cocina 🏳️‍🌈"_s,
+         296},
+        {in, u"❤️"_s, 295},
+        {out,
+         u"Son 38 €. Aquí están: https://shop.example/peonies?colour=pink&size=12 y "
+         "www.shop.example."_s,
+         290},
+        {in,
+         u"¿Podéis añadir una tarjeta? Que diga: «Para la mejor madre del mundo, con todo nuestro cariño. "
+         u"Ana, "
+         "Luis y los niños.» Muchísimas gracias por todo, de verdad, siempre nos salváis."_s,
+         62},
+        {out, u"Una línea\ny otra\ny la última"_s, 60, Delivery::Read},
+        {out, u"Entregado"_s, 50, Delivery::Delivered},
+        {out, u"Enviado"_s, 49, Delivery::Sent},
+        {out, u"Esto no llegó"_s, 48, Delivery::Failed, 131026},
+        {out, u"¿Llegó esto?"_s, 3, Delivery::Uncertain},
+        {out, u"Esto espera su turno 👍🏽"_s, 1, Delivery::Queued}};
 }
 
 QList<Line> TestChatPictures::kinds()
@@ -57,9 +65,15 @@ QList<Line> TestChatPictures::kinds()
     QList<Line> lines{{Direction::Inbound, u"Mirad"_s, 90}};
     for (int kind = int(MessageKind::Image); kind <= int(MessageKind::Unknown); ++kind) {
         const bool isInbound = kind % 3 != 0;
-        const QString caption = kind == int(MessageKind::Image) ? u"Así quedó la mesa de la boda, con vuestras flores"_s
-            : kind == int(MessageKind::Document) ? u"factura-2026-0042.pdf"_s : QString();
-        lines << Line{isInbound ? Direction::Inbound : Direction::Outbound, caption, 80 - 2 * kind, Delivery::Read, 0,
+        const QString caption = kind == int(MessageKind::Image)
+            ? u"Así quedó la mesa de la boda, con vuestras flores"_s
+            : kind == int(MessageKind::Document) ? u"factura-2026-0042.pdf"_s
+                                                 : QString();
+        lines << Line{isInbound ? Direction::Inbound : Direction::Outbound,
+                      caption,
+                      80 - 2 * kind,
+                      Delivery::Read,
+                      0,
                       MessageKind(kind)};
     }
     return lines;
@@ -68,8 +82,10 @@ QList<Line> TestChatPictures::kinds()
 QList<Line> TestChatPictures::arabic()
 {
     return {{Direction::Inbound, u"مرحباً، هل لديكم ورود حمراء اليوم؟"_s, 42},
-            {Direction::Outbound, u"نعم، لدينا باقات جميلة من الورود الحمراء 🌹 بسعر 120 درهم، وهذه صورها: "
-                                  "https://shop.example/roses"_s, 40},
+            {Direction::Outbound,
+             u"نعم، لدينا باقات جميلة من الورود الحمراء 🌹 بسعر 120 درهم، وهذه صورها: "
+             "https://shop.example/roses"_s,
+             40},
             {Direction::Inbound, u"رائع! سأمر بعد الظهر إن شاء الله"_s, 12},
             {Direction::Outbound, u"Order #1024 is ready"_s, 11, Delivery::Delivered},
             {Direction::Outbound, u"لم تصل"_s, 10, Delivery::Failed, 131047}};
@@ -114,8 +130,10 @@ void TestChatPictures::drawsAChat()
     Theme theme(*qApp, dark ? Theme::Mode::Dark : Theme::Mode::Light, scale);
     QGuiApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     Shop shop;
-    const QHash<QString, QList<Line>> talks{{u"talk"_s, TestChatPictures::talk()}, {u"kinds"_s, kinds()},
-                                            {u"arabic"_s, arabic()}, {u"closed"_s, closed()}};
+    const QHash<QString, QList<Line>> talks{{u"talk"_s, TestChatPictures::talk()},
+                                            {u"kinds"_s, kinds()},
+                                            {u"arabic"_s, arabic()},
+                                            {u"closed"_s, closed()}};
     const ConversationId id = shop.add(talk == u"arabic"_s ? u"أمينة الحسن"_s : u"Ana Lucía Fernández 🌷"_s,
                                        u"34600000011"_s, talks.value(talk));
     ChatPane pane(shop.messages, shop.outbox, theme);
@@ -134,7 +152,8 @@ void TestChatPictures::drawsAChat()
     for (const auto *label : pane.findChildren<QLabel *>()) {
         if (label->isVisible() && !label->text().isEmpty())
             QVERIFY2(label->width() >= label->minimumSizeHint().width()
-                         && label->height() >= qMin(label->sizeHint().height(), label->heightForWidth(label->width())),
+                         && label->height()
+                             >= qMin(label->sizeHint().height(), label->heightForWidth(label->width())),
                      qPrintable(label->text()));
     }
     for (int row = 0; row < view->model()->rowCount(); ++row)

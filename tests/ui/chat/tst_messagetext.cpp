@@ -42,8 +42,10 @@ void TestMessageText::findsWebAddresses_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("addresses");
     QTest::newRow("none") << u"12.50 at shop"_s << QStringList{};
-    QTest::newRow("https") << u"see https://shop.example/a?b=c#d now"_s << QStringList{u"https://shop.example/a?b=c#d"_s};
-    QTest::newRow("full stop behind") << u"See http://shop.example/a."_s << QStringList{u"http://shop.example/a"_s};
+    QTest::newRow("https") << u"see https://shop.example/a?b=c#d now"_s
+                           << QStringList{u"https://shop.example/a?b=c#d"_s};
+    QTest::newRow("full stop behind")
+        << u"See http://shop.example/a."_s << QStringList{u"http://shop.example/a"_s};
     QTest::newRow("in brackets") << u"(https://shop.example/a)"_s << QStringList{u"https://shop.example/a"_s};
     QTest::newRow("without a scheme") << u"www.shop.example"_s << QStringList{u"http://www.shop.example"_s};
     QTest::newRow("script") << u"javascript:alert(1)"_s << QStringList{};
@@ -65,10 +67,12 @@ void TestMessageText::findsWebAddresses()
 void TestMessageText::staysInsideItsWidth_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::newRow("words") << u"Muchísimas gracias por todo, de verdad, siempre nos salváis la vida con esto"_s;
+    QTest::newRow("words")
+        << u"Muchísimas gracias por todo, de verdad, siempre nos salváis la vida con esto"_s;
     QTest::newRow("one endless word") << QString(300, u'W');
     QTest::newRow("Arabic") << u"نعم، لدينا باقات جميلة من الورود الحمراء بسعر جيد جداً اليوم وغداً"_s;
-    QTest::newRow("emoji only") << u"🍞🥐🥖🍞🥐🥖🍞🥐🥖🍞🥐🥖🍞🥐🥖🍞🥐🥖🍞🥐🥖🍞🥐🥖🍞🥐🥖"_s;
+    QTest::newRow("emoji only")
+        << u"🍞🥐🥖🍞🥐🥖🍞🥐🥖🍞🥐🥖🍞🥐🥖🍞🥐🥖🍞🥐🥖🍞🥐🥖🍞🥐🥖"_s;
     QTest::newRow("Chinese") << u"请问周日营业吗请问周日营业吗请问周日营业吗请问周日营业吗请问周日营业吗"_s;
 }
 
@@ -86,7 +90,8 @@ void TestMessageText::staysInsideItsWidth()
 
 void TestMessageText::linesWithEmojiAreAsHighAsOthers()
 {
-    QCOMPARE(laidOut(u"pan 🍞\npan\npan 👩🏾‍🍳"_s).size.height(), laidOut(u"pan\npan\npan"_s).size.height());
+    QCOMPARE(laidOut(u"pan 🍞\npan\npan 👩🏾‍🍳"_s).size.height(),
+             laidOut(u"pan\npan\npan"_s).size.height());
 }
 
 void TestMessageText::aPointFindsItsCharacter()

@@ -45,9 +45,9 @@ void TestMainWindow::initTestCase()
 void TestMainWindow::eachStartProblemHasItsOwnPlainMessage()
 {
     QSet<QString> titles;
-    for (const QString &reason : {u"database_newer"_s, u"data_folder_unwritable"_s, u"database_damaged"_s,
-                                  u"database_locked"_s, u"keychain_missing"_s, u"keychain_locked"_s,
-                                  u"master_key_lost"_s, u"something_else"_s}) {
+    for (const QString &reason :
+         {u"database_newer"_s, u"data_folder_unwritable"_s, u"database_damaged"_s, u"database_locked"_s,
+          u"keychain_missing"_s, u"keychain_locked"_s, u"master_key_lost"_s, u"something_else"_s}) {
         const Error error{Error::Kind::Storage, reason, u"detail for the log"_s};
         const StartProblem problem = StartProblems::describe(error, u"/some/folder"_s);
         QVERIFY2(!titles.contains(problem.title), qPrintable(reason));

@@ -140,7 +140,8 @@ void TestEmoji::aSequenceIsOnePicture()
     QPainter painter(&picture);
     layout.draw(&painter, QPointF(10, 10));
     painter.end();
-    test::keepPicture(picture, u"emoji-%1"_s.arg(QString::fromUtf8(QTest::currentDataTag()).replace(u' ', u'-')));
+    test::keepPicture(picture,
+                      u"emoji-%1"_s.arg(QString::fromUtf8(QTest::currentDataTag()).replace(u' ', u'-')));
     QCOMPARE(hasColour(picture.toImage()), colourful);
 }
 

@@ -48,8 +48,12 @@ void TestTheme::keepsContrast_data()
     QTest::addColumn<Role>("ground");
     QTest::addColumn<double>("least");
     using C = Colours;
-    const auto text = [](const char *name, Role front, Role ground) { QTest::newRow(name) << front << ground << 4.5; };
-    const auto sign = [](const char *name, Role front, Role ground) { QTest::newRow(name) << front << ground << 3.0; };
+    const auto text = [](const char *name, Role front, Role ground) {
+        QTest::newRow(name) << front << ground << 4.5;
+    };
+    const auto sign = [](const char *name, Role front, Role ground) {
+        QTest::newRow(name) << front << ground << 3.0;
+    };
     text("text on window", &C::text, &C::window);
     text("text on surface", &C::text, &C::surface);
     text("text on a raised surface", &C::text, &C::surfaceRaised);
@@ -105,8 +109,10 @@ void TestTheme::keepsContrast()
     QFETCH(const double, least);
     const Colours light = lightColours();
     const Colours dark = darkColours();
-    QVERIFY2(contrast(light.*front, light.*ground) >= least, qPrintable(QString::number(contrast(light.*front, light.*ground))));
-    QVERIFY2(contrast(dark.*front, dark.*ground) >= least, qPrintable(QString::number(contrast(dark.*front, dark.*ground))));
+    QVERIFY2(contrast(light.*front, light.*ground) >= least,
+             qPrintable(QString::number(contrast(light.*front, light.*ground))));
+    QVERIFY2(contrast(dark.*front, dark.*ground) >= least,
+             qPrintable(QString::number(contrast(dark.*front, dark.*ground))));
 }
 
 void TestTheme::everyAvatarColourCarriesWhiteLetters()
@@ -190,8 +196,8 @@ void TestTheme::directionalIconsAreMirrored()
 void TestTheme::everyDrawingIsDrawn()
 {
     const Theme theme(*qApp, Theme::Mode::Light);
-    for (const auto drawing : {Drawing::Welcome, Drawing::NoConversations, Drawing::NoMatch, Drawing::PickConversation,
-                               Drawing::Problem, Drawing::Connected}) {
+    for (const auto drawing : {Drawing::Welcome, Drawing::NoConversations, Drawing::NoMatch,
+                               Drawing::PickConversation, Drawing::Problem, Drawing::Connected}) {
         Illustration widget(theme, drawing, 160);
         widget.resize(160, 160);
         QCOMPARE(widget.grab().toImage().pixelColor(24, 80), theme.colours().accentSoft);
@@ -207,7 +213,9 @@ void TestTheme::writesDates_data()
     const QLocale english(QLocale::English, QLocale::UnitedKingdom);
     const QLocale spanish(QLocale::Spanish, QLocale::Spain);
     const QLocale german(QLocale::German, QLocale::Germany);
-    const auto at = [](int year, int month, int day) { return QDateTime(QDate(year, month, day), QTime(14, 5)).toUTC(); };
+    const auto at = [](int year, int month, int day) {
+        return QDateTime(QDate(year, month, day), QTime(14, 5)).toUTC();
+    };
     QTest::newRow("today") << english << at(2026, 3, 18) << u"14:05"_s << u"Today"_s;
     QTest::newRow("yesterday") << english << at(2026, 3, 17) << u"Yesterday"_s << u"Yesterday"_s;
     QTest::newRow("within a week") << english << at(2026, 3, 13) << u"Fri"_s << u"Friday"_s;
@@ -215,7 +223,8 @@ void TestTheme::writesDates_data()
     QTest::newRow("last year") << english << at(2025, 12, 3) << u"03/12/2025"_s << u"3 December 2025"_s;
     QTest::newRow("ahead of our clock") << english << at(2026, 3, 19) << u"14:05"_s << u"19 March"_s;
     QTest::newRow("Spanish") << spanish << at(2026, 3, 2) << u"2/3/26"_s << u"2 de marzo"_s;
-    QTest::newRow("Spanish, last year") << spanish << at(2025, 12, 3) << u"3/12/25"_s << u"3 de diciembre de 2025"_s;
+    QTest::newRow("Spanish, last year")
+        << spanish << at(2025, 12, 3) << u"3/12/25"_s << u"3 de diciembre de 2025"_s;
     QTest::newRow("German") << german << at(2026, 3, 2) << u"02.03.26"_s << u"2. März"_s;
 }
 
@@ -247,9 +256,11 @@ void fillGallery(QWidget &page, const Theme &theme)
     int row = 0;
     for (const auto style : {TextStyle::Display, TextStyle::Headline, TextStyle::Title, TextStyle::BodyStrong,
                              TextStyle::Body, TextStyle::Caption})
-        grid->addWidget(makeLabel(theme, style, u"Hola, ¿tienen pan? 👍🏽 नमस्ते مرحبا"_s), row++, 0, 1, 5);
-    const QList<ButtonKind> kinds = {ButtonKind::Primary, ButtonKind::Secondary, ButtonKind::Danger, ButtonKind::Link,
-                                     ButtonKind::Pill};
+        grid->addWidget(
+            makeLabel(theme, style, u"Hola, ¿tienen pan? 👍🏽 नमस्ते مرحبا"_s), row++,
+            0, 1, 5);
+    const QList<ButtonKind> kinds = {ButtonKind::Primary, ButtonKind::Secondary, ButtonKind::Danger,
+                                     ButtonKind::Link, ButtonKind::Pill};
     for (int i = 0; i < kinds.size(); ++i) {
         grid->addWidget(makeButton(kinds.at(i), u"Button"_s), row, i);
         auto *disabled = makeButton(kinds.at(i), u"Disabled"_s);
