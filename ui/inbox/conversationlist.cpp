@@ -14,6 +14,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
@@ -109,10 +111,13 @@ QWidget *ConversationList::makeEmpty(const Theme &theme, Drawing drawing, const 
 
 void ConversationList::showWhatFits()
 {
-    if (m_model.rowCount() > 0)
-        m_pages->setCurrentWidget(m_view);
-    else
+    if (m_model.rowCount() == 0) {
         m_pages->setCurrentWidget(m_model.search().isEmpty() ? m_empty : m_noMatch);
+        return;
+    }
+    m_pages->setCurrentWidget(m_view);
+    if (std::exchange(m_focusesWhenFilled, false) && m_search->text().isEmpty())
+        focusList();
 }
 
 void ConversationList::choose()
@@ -124,12 +129,15 @@ void ConversationList::choose()
 
 void ConversationList::focusSearch()
 {
+    m_focusesWhenFilled = false;
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
 
 void ConversationList::focusList()
 {
+    // A list that has not been read yet can't take the focus, which would fall to the search.
+    m_focusesWhenFilled = m_pages->currentWidget() != m_view;
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
@@ -169,6 +177,8 @@ bool ConversationList::eventFilter(QObject *watched, QEvent *event)
     if ((key == Qt::Key_Down || key == Qt::Key_Return) && m_model.rowCount() > 0) {
         focusList();
         m_view->setCurrentIndex(m_spoken->index(0, 0));
+        if (key == Qt::Key_Return)
+            Q_EMIT activated();
         return true;
     }
     return QFrame::eventFilter(watched, event);

@@ -53,6 +53,7 @@ private:
     QStackedWidget *m_pages;
     QWidget *m_empty;
     QWidget *m_noMatch;
+    bool m_focusesWhenFilled = false;
 };
 
 } // namespace shoptalk

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light); }
     void init();
     void cleanup();
+    void theListHasTheFocusOnceItIsRead();
+    void returnInTheSearchLeadsToWriting();
     void choosingAConversationShowsItsMessages();
     void whatIsOpenInAnActiveWindowIsRead();
     void returnSendsAndShiftReturnDoesNot();
@@ -81,6 +83,24 @@ void TestInboxPage::choose(const QString &name)
     QTRY_VERIFY(rowNamed(name) >= 0);
     list()->setCurrentIndex(list()->model()->index(rowNamed(name), 0));
     QTRY_COMPARE(m_page->findChild<QLabel *>(u"chatTitle"_s)->text(), name);
+}
+
+void TestInboxPage::theListHasTheFocusOnceItIsRead()
+{
+    m_shop->fill();
+    QTRY_VERIFY(list()->isVisible());
+    QTRY_VERIFY(list()->hasFocus());
+}
+
+void TestInboxPage::returnInTheSearchLeadsToWriting()
+{
+    m_shop->fill();
+    auto *search = m_page->findChild<QLineEdit *>(u"conversationSearch"_s);
+    QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(search, u"Pereira"_s);
+    QTRY_COMPARE(list()->model()->rowCount(), 1);
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_VERIFY(composer()->hasFocus());
 }
 
 void TestInboxPage::choosingAConversationShowsItsMessages()
