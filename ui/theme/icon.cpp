@@ -14,23 +14,14 @@ namespace shoptalk {
 
 namespace {
 
-<<<<<<< HEAD
 constexpr std::array names = {
-    "alert", "arrow-down", "back", "bag", "building", "chat", "check", "check-circle", "chevron-right", "clock", "close",
-    "contact", "copy", "document", "external-link", "folder", "info", "key", "list", "location", "lock", "menu",
-    "microphone", "monitor", "moon", "music", "offline", "phone", "photo", "puzzle", "question", "relay", "retry",
-    "search", "send", "settings", "shield", "smile", "sticker", "storefront", "sun", "sync", "template", "tick", "tick-double",
-    "user", "video"};
-=======
-constexpr std::array names = {"alert",    "arrow-down",   "back",          "bag",    "building",   "chat",
-                              "check",    "check-circle", "chevron-right", "clock",  "close",      "contact",
-                              "copy",     "document",     "external-link", "folder", "info",       "key",
-                              "list",     "location",     "lock",          "menu",   "microphone", "monitor",
-                              "moon",     "music",        "offline",       "phone",  "photo",      "puzzle",
-                              "question", "relay",        "retry",         "search", "send",       "shield",
-                              "smile",    "sticker",      "storefront",    "sun",    "sync",       "template",
-                              "tick",     "tick-double",  "user",          "video"};
->>>>>>> 3c7dd2d (Bring the shell, the inbox, the chat and the driver into the house's format)
+    "alert",         "arrow-down",    "back",        "bag",     "building",   "chat",     "check",
+    "check-circle",  "chevron-right", "clock",       "close",   "contact",    "copy",     "document",
+    "external-link", "folder",        "info",        "key",     "list",       "location", "lock",
+    "menu",          "microphone",    "monitor",     "moon",    "music",      "offline",  "phone",
+    "photo",         "puzzle",        "question",    "relay",   "retry",      "search",   "send",
+    "settings",      "shield",        "smile",       "sticker", "storefront", "sun",      "sync",
+    "template",      "tick",          "tick-double", "user",    "video"};
 static_assert(names.size() == size_t(lastIcon) + 1);
 
 } // namespace

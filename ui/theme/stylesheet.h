@@ -9,6 +9,7 @@ struct Colours;
 
 /// The application's style sheet: colours, edges and paddings only; sizes of text come from fonts. What it
 /// offers is set through ui/theme/controls.h.
-QString styleSheet(const Colours &colours);
+/// `roundSide` is the side of a round button in pixels: of a larger radius than its half Qt makes a square.
+QString styleSheet(const Colours &colours, int roundSide);
 
 } // namespace shoptalk
