@@ -192,6 +192,15 @@ QJsonObject minimiseWindow()
     return done();
 }
 
+QJsonObject closeWindow()
+{
+    QWidget *window = firstWindow();
+    if (!window)
+        return problem(u"no window"_s);
+    QMetaObject::invokeMethod(window, &QWidget::close, Qt::QueuedConnection);
+    return done();
+}
+
 QJsonObject names()
 {
     QJsonArray list;

@@ -26,6 +26,8 @@ QJsonObject pressKey(const QString &name, const QString &key);
 QJsonObject grab(const QString &name, const QString &path);
 QJsonObject resizeWindow(int width, int height);
 QJsonObject minimiseWindow();
+/// As by the window's own button, once the answer is on its way. Needs no focus, unlike a shortcut.
+QJsonObject closeWindow();
 /// Object names of everything in sight, for writing tests.
 QJsonObject names();
 

@@ -216,4 +216,9 @@ bool Application::minimise()
     return act({{u"do"_s, u"minimise"_s}});
 }
 
+bool Application::close()
+{
+    return act({{u"do"_s, u"close"_s}});
+}
+
 } // namespace shoptalk::driver

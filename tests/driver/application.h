@@ -55,6 +55,8 @@ public:
     bool grab(const QString &path, const QString &name = {});
     bool resize(int width, int height);
     bool minimise();
+    /// Closes the first window, as by its own button.
+    bool close();
 
     const QString &problem() const { return m_problem; }
 

@@ -53,7 +53,7 @@ bool ConsoleProcess::start(const QUrl &metaUrl, const QStringList &arguments)
 
 bool ConsoleProcess::quit()
 {
-    m_window.key({}, u"Ctrl+Q"_s);
+    m_window.close();
     if (waitForEnd())
         return true;
     kill();

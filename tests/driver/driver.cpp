@@ -55,6 +55,8 @@ QJsonObject Driver::answer(const QJsonObject &request) const
         return resizeWindow(request[u"width"_s].toInt(), request[u"height"_s].toInt());
     if (what == "minimise"_L1)
         return minimiseWindow();
+    if (what == "close"_L1)
+        return closeWindow();
     if (what == "names"_L1)
         return names();
     return {{u"error"_s, u"unknown action "_s + what}};

@@ -8,6 +8,7 @@
 #include "ui/shell/startpage.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/illustration.h"
+#include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -93,6 +94,8 @@ void MainWindow::makeCorner()
 {
     QToolButton *gear = makeIconButton(m_theme, Icon::Settings, tr("Settings"), menuBar());
     gear->setObjectName(u"settingsButton"_s);
+    const int side = m_theme.sized(size::iconSmall);
+    gear->setIconSize(QSize(side, side));
     gear->setEnabled(false);
     connect(gear, &QToolButton::clicked, m_settings, &QAction::trigger);
     connect(m_settings, &QAction::enabledChanged, gear, &QWidget::setEnabled);

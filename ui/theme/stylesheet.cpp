@@ -65,6 +65,11 @@ QProgressBar::chunk { background: @accent; border-radius: 2px; }
 
 constexpr auto frames = R"(
 QToolTip { background: @surfaceRaised; color: @text; border: 1px solid @border; padding: 4px 8px; }
+QMenuBar { background: @window; color: @text; border: none; padding: 2px 4px; spacing: 2px; }
+QMenuBar::item { padding: 6px 10px; border-radius: 6px; background: transparent; }
+QMenuBar::item:selected { background: @hover; }
+QMenuBar::item:pressed { background: @selected; }
+QMenuBar QToolButton { padding: 4px; margin: 2px 8px; }
 QMenu { background: @surfaceRaised; color: @text; border: 1px solid @border; padding: 4px; }
 QMenu::item { padding: 7px 24px 7px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @selected; }

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theConnectionIsSaidInWords();
     void nothingIsSaidBeforePairing();
     void theTitleCountsUnreadMessages();
+    void controlQClosesTheWindow();
     void geometryAndThemeAreRemembered();
     void aSecondStartBringsAMinimisedWindowUp();
     void everyButtonHasAnAccessibleName();
@@ -69,6 +70,19 @@ void TestMainWindow::aProblemOffersToTryAgainAndToQuit()
     window.findChild<QPushButton *>(u"retryStartButton"_s)->click();
     QCOMPARE(retried.count(), 1);
     window.findChild<QPushButton *>(u"quitButton"_s)->click();
+    QVERIFY(!window.isVisible());
+}
+
+void TestMainWindow::controlQClosesTheWindow()
+{
+    Preferences preferences(settingsFile());
+    MainWindow window(*m_theme, preferences);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QSignalSpy closed(&window, &MainWindow::closed);
+    QTest::keyClick(&window, Qt::Key_Q, Qt::ControlModifier);
+    QTRY_COMPARE(closed.count(), 1);
     QVERIFY(!window.isVisible());
 }
 
