@@ -31,9 +31,12 @@ void keepFreedMemory()
     ::mallopt(M_TRIM_THRESHOLD, keptBytes);
 }
 
-void announce(const std::string &url)
+void announce(const Relay &relay)
 {
-    std::cout << boost::json::serialize(boost::json::object{{"listening", url}}) << std::endl;
+    boost::json::object line{{"listening", relay.url()}};
+    if (!relay.metricsUrl().empty())
+        line["metrics"] = relay.metricsUrl();
+    std::cout << boost::json::serialize(line) << std::endl;
 }
 
 /// Until the context has no work left.
@@ -61,7 +64,7 @@ http::Result<void> serve(const Settings &settings)
     const http::Result<void> ready = checkReadyToServe(settings);
     if (!ready)
         return ready;
-    Log log(std::cerr, settings.logLevel);
+    Log log(std::cerr, settings.logLevel, settings.logFormat);
     const http::Result<std::unique_ptr<Storage>> storage = openStorage(settings);
     if (!storage)
         return tl::unexpected(storage.error());
@@ -79,8 +82,8 @@ http::Result<void> serve(const Settings &settings)
     const http::Result<void> started = relay.start();
     if (!started)
         return started;
-    log.info("listening", {{"url", relay.url()}, {"version", SHOPTALK_VERSION}});
-    announce(relay.url());
+    log.info("listening", {{"url", relay.url()}, {"metrics", relay.metricsUrl()}, {"version", SHOPTALK_VERSION}});
+    announce(relay);
     runOnSeveralThreads(context);
     log.info("stopped");
     return {};

@@ -11,8 +11,8 @@ namespace shoptalk::relay {
 /// The storage that the settings name, migrated. Errors: Storage.
 http::Result<std::unique_ptr<Storage>> openStorage(const Settings &settings);
 
-/// Serves until SIGTERM or SIGINT, then finishes what is under way. Prints `{"listening":"http://…"}` on
-/// standard output once connections are accepted; logs to standard error. Errors: Storage, Network,
+/// Serves until SIGTERM or SIGINT, then finishes what is under way. Prints
+/// `{"listening":"http://…","metrics":"http://…"}` on standard output once connections are accepted; logs to standard error. Errors: Storage, Network,
 /// Configuration.
 http::Result<void> serve(const Settings &settings);
 

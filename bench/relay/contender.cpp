@@ -58,7 +58,8 @@ Contender::Contender(const std::vector<std::string> &command, const std::filesys
     ::close(ends[1]);
     const std::string ready = readLine(ends[0]);
     ::close(ends[0]);
-    const std::size_t colon = ready.rfind(':');
+    const std::size_t listening = ready.find("\"listening\":\"http://");
+    const std::size_t colon = listening == std::string::npos ? listening : ready.find(':', listening + 19);
     if (colon == std::string::npos)
         giveUp(command.front() + " did not start; see " + (folder / "log").string());
     m_port = static_cast<std::uint16_t>(std::strtoul(ready.c_str() + colon + 1, nullptr, 10));

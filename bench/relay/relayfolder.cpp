@@ -53,7 +53,7 @@ void writeConfiguration(const std::filesystem::path &folder)
     std::ofstream(folder / "relay.toml")
         << "[server]\nlisten = \"127.0.0.1:0\"\n[database]\npath = \"relay.db\"\n[meta]\n"
            "app_id = \"700000000000001\"\napp_secret_file = \"app_secret\"\n"
-           "verify_token_file = \"verify_token\"\n[log]\nlevel = \"warning\"\n";
+           "verify_token_file = \"verify_token\"\n[log]\nlevel = \"warning\"\n[metrics]\nlisten = \"off\"\n";
 }
 
 } // namespace

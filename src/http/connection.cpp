@@ -33,6 +33,19 @@ std::string addressOf(const asio::ip::tcp::socket &socket)
     return error ? std::string() : endpoint.address().to_string();
 }
 
+asio::awaitable<Response> answerWith(Response response)
+{
+    co_return response;
+}
+
+/// Says why there is nothing, where there is nothing.
+Handler unservedHandler(const Router::Match &match)
+{
+    if (match.handler)
+        return {};
+    return [response = unservedResponse(match)](const Request &) { return answerWith(response); };
+}
+
 } // namespace
 
 struct Connection::Stream {
@@ -63,6 +76,7 @@ struct Connection::Exchange {
         if (refusal)
             return;
         match = router.match(headOnly ? "GET" : request.method, request.path);
+        request.route = match.pattern;
         refusal = admit(parser, match);
     }
 
@@ -72,6 +86,7 @@ struct Connection::Exchange {
         Exchange copy;
         copy.request.method = request.method;
         copy.request.path = request.path;
+        copy.request.route = request.route;
         copy.request.remoteAddress = request.remoteAddress;
         copy.keepAlive = keepAlive;
         copy.headOnly = headOnly;
@@ -173,14 +188,17 @@ asio::awaitable<Response> Connection::handle(Exchange exchange)
 {
     if (exchange.refusal)
         co_return std::move(*exchange.refusal);
-    if (!exchange.match.handler)
-        co_return unservedResponse(exchange.match);
+    const Handler unserved = unservedHandler(exchange.match);
+    const Handler &handler = exchange.match.handler ? *exchange.match.handler : unserved;
+    const Surrounding &around = m_service->options.around;
     const Exchange described = exchange.described();
     exchange.request.pathParameters = std::move(exchange.match.pathParameters);
     m_stream->tcp.expires_never();
     std::string failure;
     try {
-        co_return co_await (*exchange.match.handler)(std::move(exchange.request));
+        asio::awaitable<Response> answer =
+            around ? around(std::move(exchange.request), handler) : handler(std::move(exchange.request));
+        co_return co_await std::move(answer);
     } catch (const std::exception &exception) {
         failure = exception.what();
     }

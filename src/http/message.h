@@ -59,6 +59,7 @@ struct Request {
     Headers headers;
     std::string body; ///< Exact bytes.
     std::string remoteAddress; ///< The peer's address, without the port.
+    std::string route; ///< The pattern that takes it, "/v1/devices/{id}"; empty: none does.
     Parameters pathParameters; ///< What matched `{name}` in the route.
 };
 

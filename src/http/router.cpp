@@ -46,7 +46,9 @@ std::optional<Parameters> parametersOf(const std::vector<std::string> &pattern,
 
 void Router::add(std::string method, std::string pattern, Handler handler, RouteLimits limits)
 {
-    m_routes.push_back({std::move(method), segmentsOf(pattern), std::move(handler), limits});
+    std::vector<std::string> segments = segmentsOf(pattern);
+    m_routes.push_back(
+        {std::move(method), std::move(pattern), std::move(segments), std::move(handler), limits});
 }
 
 void Router::setFallback(Handler handler, RouteLimits limits)
@@ -64,7 +66,7 @@ Router::Match Router::match(std::string_view method, std::string_view path) cons
         if (!parameters)
             continue;
         if (route.method == method)
-            return {&route.handler, route.limits, std::move(*parameters), true, {}};
+            return {&route.handler, route.limits, std::move(*parameters), route.pattern, true, {}};
         match.pathKnown = true;
         if (std::ranges::find(match.otherMethods, route.method) == match.otherMethods.end())
             match.otherMethods.push_back(route.method);

@@ -13,6 +13,8 @@ namespace shoptalk::http {
 
 /// Answers one request. Runs on the server's executor; an exception becomes 500 and a log line.
 using Handler = std::function<boost::asio::awaitable<Response>(Request)>;
+/// Stands around every handler: lets `next` answer, or answers itself. `next` lives as long as the request.
+using Surrounding = std::function<boost::asio::awaitable<Response>(Request, const Handler &next)>;
 
 /// What a route accepts.
 struct RouteLimits {
@@ -31,6 +33,7 @@ public:
         const Handler *handler = nullptr; ///< Null: none.
         RouteLimits limits;
         Parameters pathParameters;
+        std::string_view pattern; ///< Of the route; empty: none.
         bool pathKnown = false; ///< This path is served, if perhaps by other methods only.
         std::vector<std::string> otherMethods; ///< What is served here instead, for `Allow`.
     };
@@ -39,6 +42,7 @@ public:
 private:
     struct Route {
         std::string method;
+        std::string pattern;
         std::vector<std::string> segments;
         Handler handler;
         RouteLimits limits;

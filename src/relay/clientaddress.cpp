@@ -43,4 +43,22 @@ std::string clientAddress(const http::Request &request, const std::vector<std::s
     return client;
 }
 
+std::string networkOf(const std::string &address)
+{
+    using namespace boost::asio::ip;
+    boost::system::error_code error;
+    const auto parsed = make_address(address.substr(0, address.find('/')), error);
+    if (error)
+        return "unknown";
+    if (parsed.is_v4() || parsed.to_v6().is_v4_mapped()) {
+        auto bytes =
+            (parsed.is_v4() ? parsed.to_v4() : make_address_v4(v4_mapped, parsed.to_v6())).to_bytes();
+        bytes[3] = 0;
+        return address_v4(bytes).to_string() + "/24";
+    }
+    auto bytes = parsed.to_v6().to_bytes();
+    std::fill(bytes.begin() + 6, bytes.end(), static_cast<unsigned char>(0));
+    return address_v6(bytes).to_string() + "/48";
+}
+
 } // namespace shoptalk::relay

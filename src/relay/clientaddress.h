@@ -12,4 +12,8 @@ namespace shoptalk::relay {
 /// only what trusted proxies added counts: the last address that is none of them.
 std::string clientAddress(const http::Request &request, const std::vector<std::string> &trustedProxies);
 
+/// The network an address belongs to, as it stands in logs and the audit trail, which name no person: the
+/// first 24 bits of IPv4, 48 of IPv6. "unknown" for what is no address.
+std::string networkOf(const std::string &address);
+
 } // namespace shoptalk::relay

@@ -14,6 +14,27 @@ namespace {
 
 constexpr std::array<std::string_view, 4> levelNames{"debug", "info", "warning", "error"};
 
+std::string asJson(LogLevel level, std::string_view event, const boost::json::object &fields)
+{
+    boost::json::object line;
+    line["at"] = toRfc3339Milliseconds(systemNow());
+    line["level"] = levelNames[static_cast<std::size_t>(level)];
+    line["event"] = event;
+    for (const auto &[name, value] : fields)
+        line[name] = value;
+    return boost::json::serialize(line);
+}
+
+/// Values stand as in JSON, so that no line break of theirs ends the line.
+std::string asText(LogLevel level, std::string_view event, const boost::json::object &fields)
+{
+    std::string line = toRfc3339Milliseconds(systemNow()) + ' '
+        + std::string(levelNames[static_cast<std::size_t>(level)]) + ' ' + std::string(event);
+    for (const auto &[name, value] : fields)
+        line += ' ' + std::string(name) + '=' + boost::json::serialize(value);
+    return line;
+}
+
 } // namespace
 
 std::optional<LogLevel> logLevelNamed(std::string_view name)
@@ -25,9 +46,10 @@ std::optional<LogLevel> logLevelNamed(std::string_view name)
     return {};
 }
 
-Log::Log(std::ostream &out, LogLevel least)
+Log::Log(std::ostream &out, LogLevel least, LogFormat format)
     : m_out(out)
     , m_least(least)
+    , m_format(format)
 {
 }
 
@@ -55,13 +77,8 @@ void Log::write(LogLevel level, std::string_view event, const boost::json::objec
 {
     if (level < m_least)
         return;
-    boost::json::object line;
-    line["at"] = toRfc3339Milliseconds(systemNow());
-    line["level"] = levelNames[static_cast<std::size_t>(level)];
-    line["event"] = event;
-    for (const auto &[name, value] : fields)
-        line[name] = value;
-    const std::string text = boost::json::serialize(line) + '\n';
+    const bool json = m_format == LogFormat::Json;
+    const std::string text = (json ? asJson(level, event, fields) : asText(level, event, fields)) + '\n';
     const std::lock_guard lock(m_mutex);
     m_out << text << std::flush;
 }

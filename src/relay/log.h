@@ -11,13 +11,17 @@
 namespace shoptalk::relay {
 
 enum class LogLevel { Debug, Info, Warning, Error };
+enum class LogFormat {
+    Json, ///< One object a line.
+    Text ///< For people: time, level, event, then name=value.
+};
 std::optional<LogLevel> logLevelNamed(std::string_view name);
 
-/// One JSON object a line: `{"at":…,"level":…,"event":…, fields…}`. Thread-safe. Callers put no token, no
-/// message and no phone number into the fields.
+/// One line for each event: `{"at":…,"level":…,"event":…, fields…}`. Thread-safe. Callers put no token, no
+/// message, no phone number and no whole address of a person into the fields.
 class Log {
 public:
-    Log(std::ostream &out, LogLevel least);
+    Log(std::ostream &out, LogLevel least, LogFormat format = LogFormat::Json);
 
     /// False where nothing of that level is written: its fields need not be made.
     bool writes(LogLevel level) const { return level >= m_least; }
@@ -32,6 +36,7 @@ private:
 
     std::ostream &m_out;
     LogLevel m_least;
+    LogFormat m_format;
     std::mutex m_mutex;
 };
 

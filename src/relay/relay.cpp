@@ -6,6 +6,10 @@
 #include "relay/api/inspectroutes.h"
 #include "relay/api/numberroutes.h"
 #include "relay/api/oauthroutes.h"
+#include "relay/api/operatorroutes.h"
+#include "relay/limits/frontdoor.h"
+#include "relay/limits/rediscounts.h"
+#include "relay/metrics/metrics.h"
 #include "relay/webhook/webhookroutes.h"
 
 namespace shoptalk::relay {
@@ -14,60 +18,105 @@ namespace {
 
 constexpr std::size_t blockingThreads = 4;
 
-boost::asio::awaitable<http::Response> health(http::Request)
+constexpr std::string_view yearInSeconds = "31536000";
+
+/// What every answer says, unless the route says otherwise.
+http::Headers securityHeaders(const Settings &settings)
 {
-    co_return http::jsonResponse(200, {{"status", "ok"}});
+    http::Headers headers;
+    headers.set("X-Content-Type-Options", "nosniff");
+    headers.set("X-Frame-Options", "DENY");
+    headers.set("Cache-Control", "no-store");
+    headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    headers.set("Referrer-Policy", "no-referrer");
+    headers.set("Cross-Origin-Resource-Policy", "same-origin");
+    if (settings.publicUrl.starts_with("https://"))
+        headers.set("Strict-Transport-Security", "max-age=" + std::string(yearInSeconds));
+    return headers;
 }
 
-http::ServerOptions serverOptions(const Settings &settings, Log &log)
+http::ServerOptions serverOptions(const Settings &settings, Log &log, Metrics &metrics, FrontDoor &door)
 {
     http::ServerOptions options;
     options.address = settings.listenAddress;
     options.port = settings.listenPort;
-    options.extraHeaders.set("X-Content-Type-Options", "nosniff");
-    options.extraHeaders.set("Cache-Control", "no-store");
-    options.extraHeaders.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-    options.extraHeaders.set("Referrer-Policy", "no-referrer");
-    options.onAnswered = [&log](const http::Request &request, const http::Response &response, auto took) {
+    options.extraHeaders = securityHeaders(settings);
+    options.around = [&door](http::Request request, const http::Handler &next) {
+        return door.pass(std::move(request), next);
+    };
+    options.onAnswered = [&log, &metrics](const http::Request &request, const http::Response &response,
+                                          std::chrono::microseconds took) {
+        metrics.countAnswer(request, response, took);
         if (!log.writes(LogLevel::Debug))
             return;
         log.debug("answered",
                   {{"method", request.method},
-                   {"path", request.path},
+                   {"route", request.route},
                    {"status", response.status},
                    {"took_us", took.count()}});
     };
     options.onHandlerFailed = [&log](const http::Request &request, std::string_view what) {
-        log.error("handler_failed", {{"method", request.method}, {"path", request.path}, {"detail", what}});
+        log.error("handler_failed", {{"method", request.method}, {"route", request.route}, {"detail", what}});
     };
     return options;
+}
+
+http::ServerOptions metricsOptions(const Settings &settings)
+{
+    http::ServerOptions options;
+    options.address = settings.metricsAddress;
+    options.port = settings.metricsPort;
+    options.maximumConnections = 16;
+    return options;
+}
+
+std::unique_ptr<SharedCounts> sharedCounts(const Settings &settings)
+{
+    if (settings.redisAddress.empty())
+        return nullptr;
+    return std::make_unique<RedisCounts>(RedisAddress{settings.redisAddress, settings.redisPassword});
+}
+
+std::string urlOf(const std::string &address, std::uint16_t port)
+{
+    const std::string host = address.find(':') == std::string::npos ? address : '[' + address + ']';
+    return "http://" + host + ':' + std::to_string(port);
 }
 
 } // namespace
 
 /// In the order in which they lean on each other: what stands last goes first.
 struct Relay::Parts {
-    Parts(boost::asio::any_io_executor executor, const Settings &given, Storage &storage, Log &log,
+    Parts(const boost::asio::any_io_executor &executor, const Settings &given, Storage &storage, Log &told,
           const Clock &clock)
         : settings(given)
+        , log(told)
         , work(blockingThreads)
-        , writer(storage, log, [this](const WorkspaceId &workspace) { bell.ring(workspace); })
-        , gate(storage, work, log)
+        , shared(sharedCounts(given))
+        , deviceLimit({storage, work, log, clock, metrics, shared.get()}, "device", given.devicePerMinute,
+                      metrics.limitedDevices)
+        , addressLimit({storage, work, log, clock, metrics, shared.get()}, "address", given.addressPerMinute,
+                       metrics.limitedAddresses)
+        , door(given, addressLimit)
+        , writer(storage, log, metrics, [this](const WorkspaceId &workspace) { bell.ring(workspace); })
+        , gate(storage, work, log, deviceLimit)
         , meta(given)
-        , webhooks({given, storage, work, writer, log, clock})
+        , webhooks({given, storage, work, writer, log, clock, metrics})
         , devices({given, storage, work, gate, bell, log, clock})
         , numbers({meta, storage, work, gate, bell, log, clock})
-        , events({storage, work, gate, bell, log})
+        , events({storage, work, gate, bell, log, metrics})
         , oauth(meta, gate, log)
         , inspection(meta, gate, log)
-        , server(std::move(executor), router(), serverOptions(given, log))
+        , operating({storage, work, log})
+        , server(executor, router(), serverOptions(given, log, metrics, door))
+        , metricsServer(executor, metricsRouter(), metricsOptions(given))
     {
     }
 
     http::Router router()
     {
         http::Router routes;
-        routes.add("GET", "/healthz", health);
+        operating.addTo(routes);
         webhooks.addTo(routes);
         devices.addTo(routes);
         numbers.addTo(routes);
@@ -77,9 +126,28 @@ struct Relay::Parts {
         return routes;
     }
 
+    http::Router metricsRouter()
+    {
+        http::Router routes;
+        routes.add("GET", "/metrics", [this](const http::Request &) { return tellMetrics(); });
+        return routes;
+    }
+
+    boost::asio::awaitable<http::Response> tellMetrics()
+    {
+        metrics.openConnections.set(static_cast<std::int64_t>(server.connections()));
+        co_return http::textResponse(200, exposition(metrics), "text/plain; version=0.0.4; charset=utf-8");
+    }
+
     const Settings &settings;
+    Log &log;
+    Metrics metrics;
     Bell bell;
     BlockingWork work;
+    std::unique_ptr<SharedCounts> shared;
+    RateLimiter deviceLimit;
+    RateLimiter addressLimit;
+    FrontDoor door;
     EventWriter writer;
     Gate gate;
     MetaClient meta;
@@ -89,7 +157,10 @@ struct Relay::Parts {
     EventRoutes events;
     OauthRoutes oauth;
     InspectRoutes inspection;
+    OperatorRoutes operating;
     http::Server server;
+    http::Server metricsServer;
+    bool tellsMetrics = false;
 };
 
 Relay::Relay(boost::asio::any_io_executor executor, const Settings &settings, Storage &storage, Log &log,
@@ -102,22 +173,36 @@ Relay::~Relay() = default;
 
 http::Result<void> Relay::start()
 {
-    const http::Result<void> started = m_parts->server.start();
-    if (started && m_parts->settings.publicUrl.empty())
+    http::Result<void> started = m_parts->server.start();
+    if (!started)
+        return started;
+    if (m_parts->settings.publicUrl.empty())
         m_parts->devices.setPublicUrl(url());
-    return started;
+    if (!m_parts->settings.metricsAddress.empty()) {
+        const http::Result<void> telling = m_parts->metricsServer.start();
+        m_parts->tellsMetrics = telling.has_value();
+        if (!telling)
+            m_parts->log.error("metrics_not_served", {{"detail", telling.error().detail}});
+    }
+    return {};
 }
 
 std::string Relay::url() const
 {
-    const std::string &address = m_parts->settings.listenAddress;
-    const std::string host = address.find(':') == std::string::npos ? address : '[' + address + ']';
-    return "http://" + host + ':' + std::to_string(m_parts->server.port());
+    return urlOf(m_parts->settings.listenAddress, m_parts->server.port());
+}
+
+std::string Relay::metricsUrl() const
+{
+    if (!m_parts->tellsMetrics)
+        return {};
+    return urlOf(m_parts->settings.metricsAddress, m_parts->metricsServer.port()) + "/metrics";
 }
 
 void Relay::stop()
 {
     m_parts->server.stop();
+    m_parts->metricsServer.stop();
     m_parts->bell.close();
 }
 

@@ -43,19 +43,21 @@ Result<bool> parseBoolean(std::string_view key, std::string_view text)
     return badValue(key, "is true or false");
 }
 
-Result<void> setListen(Settings &settings, std::string_view text)
+/// "127.0.0.1:8080" or "[::1]:8080"
+Result<void> readEndpoint(std::string_view key, std::string_view text, std::string &address,
+                          std::uint16_t &port)
 {
     const std::size_t colon = text.rfind(':');
     if (colon == std::string_view::npos || colon == 0)
-        return badValue("server.listen", "is an address and a port, for example \"127.0.0.1:8080\"");
-    const std::string_view port = text.substr(colon + 1);
-    const auto [end, error] = std::from_chars(port.data(), port.data() + port.size(), settings.listenPort);
-    if (error != std::errc() || end != port.data() + port.size())
-        return badValue("server.listen", "ends with a port from 0 to 65535");
-    std::string_view address = text.substr(0, colon);
-    if (address.starts_with('[') && address.ends_with(']'))
-        address = address.substr(1, address.size() - 2);
-    settings.listenAddress = address;
+        return badValue(key, "is an address and a port, for example \"127.0.0.1:8080\"");
+    const std::string_view digits = text.substr(colon + 1);
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), port);
+    if (error != std::errc() || end != digits.data() + digits.size())
+        return badValue(key, "ends with a port from 0 to 65535");
+    std::string_view host = text.substr(0, colon);
+    if (host.starts_with('[') && host.ends_with(']'))
+        host = host.substr(1, host.size() - 2);
+    address = host;
     return {};
 }
 
@@ -108,7 +110,63 @@ auto addressInto(std::string Settings::*member, std::string key)
 
 Result<void> applyListen(Settings &settings, const std::string &text, const std::filesystem::path &)
 {
-    return setListen(settings, text);
+    return readEndpoint("server.listen", text, settings.listenAddress, settings.listenPort);
+}
+
+Result<void> applyMetrics(Settings &settings, const std::string &text, const std::filesystem::path &)
+{
+    if (text != "off")
+        return readEndpoint("metrics.listen", text, settings.metricsAddress, settings.metricsPort);
+    settings.metricsAddress.clear();
+    return {};
+}
+
+Result<void> applyOrigins(Settings &settings, const std::string &text, const std::filesystem::path &)
+{
+    settings.corsOrigins = commaSeparated(text);
+    for (const std::string &origin : settings.corsOrigins) {
+        const Result<std::string> site = webAddress("server.cors_origins", origin);
+        if (!site)
+            return tl::unexpected(site.error());
+        if (*site != origin || origin.find('/', origin.find("//") + 2) != std::string::npos)
+            return badValue("server.cors_origins",
+                            "holds sites without a path, for example \"https://shop.example\"");
+    }
+    return {};
+}
+
+auto perMinuteInto(int Settings::*member, std::string key)
+{
+    return [member, key](Settings &settings, const std::string &text,
+                         const std::filesystem::path &) -> Result<void> {
+        int number = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+        if (error != std::errc() || end != text.data() + text.size() || number < 1 || number > 1'000'000)
+            return badValue(key, "is a whole number from 1 to 1000000");
+        settings.*member = number;
+        return {};
+    };
+}
+
+Result<void> applyRedis(Settings &settings, const std::string &text, const std::filesystem::path &)
+{
+    std::string host;
+    std::uint16_t port = 0;
+    if (!text.starts_with("unix:/")) {
+        Result<void> read = readEndpoint("redis.address", text, host, port);
+        if (!read)
+            return read;
+    }
+    settings.redisAddress = text;
+    return {};
+}
+
+Result<void> applyFormat(Settings &settings, const std::string &text, const std::filesystem::path &)
+{
+    if (text != "json" && text != "text")
+        return badValue("log.format", "is json or text");
+    settings.logFormat = text == "json" ? LogFormat::Json : LogFormat::Text;
+    return {};
 }
 
 Result<void> applyProxies(Settings &settings, const std::string &text, const std::filesystem::path &)
@@ -147,6 +205,7 @@ const std::vector<SettingKey> &settingKeys()
         {"server", "listen", false, applyListen},
         {"server", "public_url", false, addressInto(&Settings::publicUrl, "server.public_url")},
         {"server", "trusted_proxies", false, applyProxies},
+        {"server", "cors_origins", false, applyOrigins},
         {"database", "path", false, applyDatabase},
         {"meta", "app_id", false, into(&Settings::metaAppId)},
         {"meta", "app_secret_file", false, secretFileInto(&Settings::appSecret)},
@@ -158,7 +217,16 @@ const std::vector<SettingKey> &settingKeys()
         {"meta", "graph_url", false, addressInto(&Settings::graphUrl, "meta.graph_url")},
         {"meta", "graph_version", false, into(&Settings::graphVersion)},
         {"meta", "webhook_override", false, applyOverride},
-        {"log", "level", false, applyLevel}};
+        {"log", "level", false, applyLevel},
+        {"log", "format", false, applyFormat},
+        {"metrics", "listen", false, applyMetrics},
+        {"limits", "device_per_minute", false,
+         perMinuteInto(&Settings::devicePerMinute, "limits.device_per_minute")},
+        {"limits", "address_per_minute", false,
+         perMinuteInto(&Settings::addressPerMinute, "limits.address_per_minute")},
+        {"redis", "address", false, applyRedis},
+        {"redis", "password_file", false, secretFileInto(&Settings::redisPassword)},
+        {"redis", "password", true, into(&Settings::redisPassword)}};
     return keys;
 }
 

@@ -34,6 +34,8 @@ std::optional<std::string> textOf(const toml::node &node)
         return *text;
     if (const auto truth = node.value_exact<bool>())
         return *truth ? "true" : "false";
+    if (const auto number = node.value_exact<std::int64_t>())
+        return std::to_string(*number);
     const toml::array *const array = node.as_array();
     if (!array)
         return {};
@@ -115,6 +117,8 @@ Result<Settings> loadSettings(const std::filesystem::path &file, const Environme
     std::error_code ignored;
     const std::filesystem::path folder = std::filesystem::absolute(file, ignored).parent_path();
     Settings settings;
+    settings.metricsAddress = "127.0.0.1"; // Private; where Prometheus' own list of ports has room.
+    settings.metricsPort = 9464;
     try {
         const toml::table table = toml::parse_file(file.string());
         const Result<void> applied = applyFile(settings, table, folder);

@@ -20,6 +20,7 @@ struct Settings {
     std::uint16_t listenPort = 8080; ///< 0 = any free one.
     std::string publicUrl = {}; ///< Without a slash at the end; empty = the address listened on.
     std::vector<std::string> trustedProxies = {}; ///< Addresses whose X-Forwarded-For counts.
+    std::vector<std::string> corsOrigins = {}; ///< Sites whose pages may use /v1; none = closed.
     std::filesystem::path databasePath = {};
     std::string metaAppId = {};
     std::string appSecret = {};
@@ -29,6 +30,13 @@ struct Settings {
     std::string graphVersion = "v26.0";
     bool webhookOverride = false;
     LogLevel logLevel = LogLevel::Info;
+    LogFormat logFormat = LogFormat::Json;
+    std::string metricsAddress = {}; ///< Where /metrics is served; empty: nowhere.
+    std::uint16_t metricsPort = 0;
+    int devicePerMinute = 1'200; ///< Requests that one device may make.
+    int addressPerMinute = 120; ///< Requests from one address that no device's token vouches for.
+    std::string redisAddress = {}; ///< "host:port" or "unix:/path"; empty: limits are counted in memory.
+    std::string redisPassword = {};
 };
 
 /// Names and values of the environment.

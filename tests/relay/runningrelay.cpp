@@ -5,6 +5,7 @@
 #include "relay/storage/sqlite/sqlitestorage.h"
 #include "requests.h"
 
+#include <csignal>
 #include <stdexcept>
 
 namespace shoptalk::relay::testing {
@@ -44,6 +45,7 @@ RunningRelay::RunningRelay(Settings settings)
     , m_relay(std::make_unique<Relay>(m_context.get_executor(), m_settings, *m_storage, m_logger,
                                       [this] { return now(); }))
 {
+    std::signal(SIGPIPE, SIG_IGN); // As the program does.
     required(m_relay->start());
     for (int count = 0; count < servingThreads; ++count)
         m_threads.emplace_back([this] { m_context.run(); });

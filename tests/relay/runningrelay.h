@@ -26,6 +26,7 @@ public:
     RunningRelay &operator=(const RunningRelay &) = delete;
 
     std::string url(const std::string &path = {}) const { return m_relay->url() + path; }
+    std::string metricsUrl() const { return m_relay->metricsUrl(); }
     Storage &storage() { return *m_storage; }
     std::filesystem::path databaseFile() const { return m_folder.file("relay.db"); }
     /// What was logged, at every level. After stop().

@@ -48,6 +48,14 @@ const std::vector<Bad> badFiles{
     {"port too large", "[server]\nlisten = \"127.0.0.1:65536\"\n", "bad_value", "server.listen"},
     {"no truth value", "[meta]\nwebhook_override = \"yes\"\n", "bad_value", "meta.webhook_override"},
     {"no address", "[meta]\ngraph_url = \"graph.facebook.com\"\n", "bad_value", "meta.graph_url"},
+    {"no format", "[log]\nformat = \"xml\"\n", "bad_value", "log.format"},
+    {"a site with a path", "[server]\ncors_origins = [\"https://a.example/b\"]\n", "bad_value", "server.cors_origins"},
+    {"a limit of nothing", "[limits]\ndevice_per_minute = 0\n", "bad_value", "limits.device_per_minute"},
+    {"a limit that is no number", "[limits]\naddress_per_minute = \"many\"\n", "bad_value",
+     "limits.address_per_minute"},
+    {"no Redis", "[redis]\naddress = \"redis\"\n", "bad_value", "redis.address"},
+    {"password in the file", "[redis]\npassword = \"abc\"\n", "unknown_key", "redis.password"},
+    {"no place for metrics", "[metrics]\nlisten = \"on\"\n", "bad_value", "metrics.listen"},
     {"no level", "[log]\nlevel = \"loud\"\n", "bad_value", "log.level"},
     {"missing secret file", "[meta]\napp_secret_file = \"none\"\n", "unreadable_file", "none"},
     {"empty secret file", "[meta]\napp_secret_file = \"empty\"\n", "unreadable_file", "empty"},
@@ -66,6 +74,7 @@ BOOST_AUTO_TEST_CASE(readsEverySetting)
 listen = "[::1]:9000"
 public_url = "https://relay.example/"
 trusted_proxies = ["10.0.0.1", "::1"]
+cors_origins = ["https://shop.example"]
 [database]
 path = "data/relay.db"
 [meta]
@@ -78,6 +87,15 @@ graph_version = "v25.0"
 webhook_override = true
 [log]
 level = "warning"
+format = "text"
+[metrics]
+listen = "127.0.0.2:9000"
+[limits]
+device_per_minute = 7
+address_per_minute = 8
+[redis]
+address = "unix:/run/redis.sock"
+password_file = "secret"
 )");
     BOOST_REQUIRE(settings.has_value());
     BOOST_TEST(settings->listenAddress == "::1");
@@ -93,6 +111,14 @@ level = "warning"
     BOOST_TEST(settings->graphVersion == "v25.0");
     BOOST_TEST(settings->webhookOverride);
     BOOST_TEST((settings->logLevel == LogLevel::Warning));
+    BOOST_TEST((settings->logFormat == LogFormat::Text));
+    BOOST_TEST(settings->metricsAddress == "127.0.0.2");
+    BOOST_TEST(settings->metricsPort == 9000);
+    BOOST_TEST(settings->devicePerMinute == 7);
+    BOOST_TEST(settings->addressPerMinute == 8);
+    BOOST_TEST(settings->redisAddress == "unix:/run/redis.sock");
+    BOOST_TEST(settings->redisPassword == "app secret");
+    BOOST_TEST((settings->corsOrigins == std::vector<std::string>{"https://shop.example"}));
     BOOST_TEST(checkReadyToServe(*settings).has_value());
 }
 

@@ -254,8 +254,9 @@ BOOST_AUTO_TEST_CASE(aFullQueueIsSaidAtOnce)
     RunningRelay relay;
     std::ostringstream text;
     Log log(text, LogLevel::Error);
+    Metrics metrics;
     EventWriter writer(
-        relay.storage(), log, [](const WorkspaceId &) {}, QueueLimits{.webhooks = 10, .bytes = 4});
+        relay.storage(), log, metrics, [](const WorkspaceId &) {}, QueueLimits{.webhooks = 10, .bytes = 4});
     boost::asio::io_context context;
     auto tooLong =
         boost::asio::co_spawn(context, writer.append({systemNow(), "12345"}), boost::asio::use_future);

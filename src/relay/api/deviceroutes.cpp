@@ -90,7 +90,7 @@ asio::awaitable<http::Response> DeviceRoutes::pair(http::Request request)
         co_return name.error();
     std::string source = addressForLimits(clientAddress(request, m_parts.settings.trustedProxies));
     if (const auto wait = m_attempts.refuse(source)) {
-        m_parts.log.warning("too_many_pairing_attempts", {{"address", source}});
+        m_parts.log.warning("too_many_pairing_attempts", {{"network", networkOf(source)}});
         co_return tooManyAttempts(*wait);
     }
     co_return co_await redeem(std::move(*code), std::move(*name), std::move(source));
@@ -137,7 +137,7 @@ http::Response DeviceRoutes::refusal(Redemption::Outcome outcome, const std::str
         code = "pairing_code_expired";
         message = "This code is too old. They live for 15 minutes.";
     }
-    m_parts.log.warning("pairing_refused", {{"reason", code}, {"address", source}});
+    m_parts.log.warning("pairing_refused", {{"reason", code}, {"network", networkOf(source)}});
     return http::errorResponse(403, code, message);
 }
 

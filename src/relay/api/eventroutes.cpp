@@ -109,7 +109,9 @@ asio::awaitable<http::Response> EventRoutes::answerWhenThereIsNews(Wanted wanted
         const bool hasNews = !page->events.empty() || page->head < after;
         if (hasNews || m_parts.bell.isClosed() || std::chrono::steady_clock::now() >= wanted.deadline)
             co_return answerWith(*page, after);
+        m_parts.metrics.waitingConsoles.add(1);
         co_await listener->wait(wanted.deadline);
+        m_parts.metrics.waitingConsoles.add(-1);
         // The token may have been revoked meanwhile.
         const Input<Member> member = co_await m_parts.gate.memberOf(wanted.authorization);
         if (!member)

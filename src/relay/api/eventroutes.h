@@ -17,6 +17,7 @@ public:
         Gate &gate;
         Bell &bell;
         Log &log;
+        Metrics &metrics;
     };
     explicit EventRoutes(Parts parts);
 

@@ -11,10 +11,11 @@ constexpr std::string_view scheme = "Bearer ";
 
 } // namespace
 
-Gate::Gate(Storage &storage, BlockingWork &work, Log &log)
+Gate::Gate(Storage &storage, BlockingWork &work, Log &log, RateLimiter &devices)
     : m_storage(storage)
     , m_work(work)
     , m_log(log)
+    , m_devices(devices)
 {
 }
 
@@ -31,6 +32,9 @@ boost::asio::awaitable<Input<Member>> Gate::memberOf(std::string authorization) 
     }
     if (!*member)
         co_return tl::unexpected(unauthorised());
+    const auto wait = co_await m_devices.refuse((*member)->device.id.value, (*member)->workspace.id);
+    if (wait)
+        co_return tl::unexpected(tooManyRequests(*wait));
     co_return **member;
 }
 

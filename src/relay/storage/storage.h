@@ -43,6 +43,9 @@ public:
     virtual http::Result<EventPage> events(const EventQuery &query) = 0;
 
     virtual http::Result<void> audit(const AuditLine &line) = 0;
+
+    /// Writes something small, to learn whether what comes next can be stored.
+    virtual http::Result<void> checkWritable() = 0;
 };
 
 } // namespace shoptalk::relay

@@ -14,9 +14,10 @@ constexpr std::size_t toldAtOnce = 16;
 
 } // namespace
 
-EventWriter::EventWriter(Storage &storage, Log &log, Reached reached, QueueLimits limits)
+EventWriter::EventWriter(Storage &storage, Log &log, Metrics &metrics, Reached reached, QueueLimits limits)
     : m_storage(storage)
     , m_log(log)
+    , m_metrics(metrics)
     , m_reached(std::move(reached))
     , m_limits(limits)
     , m_thread([this] { run(); })
@@ -54,6 +55,8 @@ void EventWriter::enqueue(Waiting waiting)
     }
     m_queuedBytes += size;
     m_queue.push_back(std::move(waiting));
+    m_metrics.queuedWebhooks.add(1);
+    m_metrics.queuedBytes.add(static_cast<std::int64_t>(size));
     const bool wakes = m_idle && !m_waking;
     m_waking = m_waking || wakes;
     lock.unlock();
@@ -88,6 +91,8 @@ std::vector<EventWriter::Waiting> EventWriter::takeBatch()
         m_wake.wait(lock, [this] { return m_stopping || m_woken; });
         m_idle = m_waking = m_woken = false;
     }
+    m_metrics.queuedWebhooks.add(-static_cast<std::int64_t>(m_queue.size()));
+    m_metrics.queuedBytes.add(-static_cast<std::int64_t>(m_queuedBytes));
     m_queuedBytes = 0;
     return std::exchange(m_queue, {});
 }
@@ -98,7 +103,11 @@ void EventWriter::store(std::vector<Waiting> batch)
     webhooks.reserve(batch.size());
     for (Waiting &waiting : batch)
         webhooks.push_back(std::move(waiting.webhook));
+    const auto began = std::chrono::steady_clock::now();
     http::Result<std::vector<AppendOutcome>> outcomes = m_storage.append(webhooks);
+    m_metrics.commitSeconds.observe(
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count());
+    m_metrics.commitWebhooks.observe(static_cast<double>(batch.size()));
     if (!outcomes)
         m_log.error("webhooks_not_stored", {{"count", batch.size()}, {"detail", outcomes.error().detail}});
     std::vector<Settled> settled;

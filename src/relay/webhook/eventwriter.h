@@ -3,6 +3,7 @@
 
 #include "relay/blockingwork.h"
 #include "relay/log.h"
+#include "relay/metrics/metrics.h"
 #include "relay/storage/storage.h"
 
 #include <condition_variable>
@@ -26,7 +27,7 @@ public:
     /// Told of each workspace that has something new, after the commit, on the writer's thread.
     using Reached = std::function<void(const WorkspaceId &)>;
 
-    EventWriter(Storage &storage, Log &log, Reached reached, QueueLimits limits = {});
+    EventWriter(Storage &storage, Log &log, Metrics &metrics, Reached reached, QueueLimits limits = {});
     /// Stores what is queued, then ends.
     ~EventWriter();
     EventWriter(const EventWriter &) = delete;
@@ -55,6 +56,7 @@ private:
 
     Storage &m_storage;
     Log &m_log;
+    Metrics &m_metrics;
     Reached m_reached;
     QueueLimits m_limits;
     std::mutex m_mutex; ///< Guards what follows.

@@ -61,7 +61,7 @@ asio::awaitable<http::Response> WebhookRoutes::verify(http::Request request)
         co_return http::errorResponse(400, "invalid_request", "This is no verification request.");
     if (!co_await isVerifyToken(parameter(request.query, "hub.verify_token"))) {
         m_parts.log.warning("verification_refused",
-                            {{"address", clientAddress(request, m_parts.settings.trustedProxies)}});
+                            {{"network", networkOf(clientAddress(request, m_parts.settings.trustedProxies))}});
         co_return http::errorResponse(403, "verify_token_wrong", "The verify token is another one.");
     }
     m_parts.log.info("webhook_verified");
@@ -95,9 +95,12 @@ asio::awaitable<http::Response> WebhookRoutes::receive(http::Request request)
     const std::size_t size = webhook.body.size();
     const http::Result<AppendOutcome> outcome = co_await m_parts.writer.append(std::move(webhook));
     if (!outcome) {
+        m_parts.metrics.webhooksNotStored.add();
         m_parts.log.error("webhook_not_stored", {{"reason", outcome.error().reason}, {"bytes", size}});
         co_return notNow(); // Never 200 for what is not stored: Meta tries again.
     }
+    m_parts.metrics.webhookBytes.add(size);
+    (outcome->stored > 0 ? m_parts.metrics.webhooksStored : m_parts.metrics.webhooksRepeated).add();
     if (m_parts.log.writes(LogLevel::Debug)) {
         m_parts.log.debug(
             "webhook_stored",
@@ -108,7 +111,8 @@ asio::awaitable<http::Response> WebhookRoutes::receive(http::Request request)
 
 asio::awaitable<http::Response> WebhookRoutes::refuse(std::string reason, std::string address)
 {
-    m_parts.log.warning("webhook_refused", {{"reason", reason}, {"address", address}});
+    m_parts.metrics.webhooksRefused.add();
+    m_parts.log.warning("webhook_refused", {{"reason", reason}, {"network", networkOf(address)}});
     if (!m_refusalRows.refuse("all")) {
         RefusedWebhook refused;
         refused.receivedAt = m_parts.clock();

@@ -20,6 +20,7 @@ public:
         EventWriter &writer;
         Log &log;
         Clock clock;
+        Metrics &metrics;
     };
     explicit WebhookRoutes(Parts parts);
 

@@ -100,4 +100,12 @@ Result<void> SqliteStorage::audit(const AuditLine &line)
     return (*writer).outcome();
 }
 
+Result<void> SqliteStorage::checkWritable()
+{
+    const Lease writer(m_writer);
+    Query query(*writer, "INSERT OR REPLACE INTO keys (purpose, value) VALUES ('readiness', randomblob(8))");
+    query.run();
+    return (*writer).outcome();
+}
+
 } // namespace shoptalk::relay

@@ -31,6 +31,7 @@ public:
     http::Result<void> recordRefused(const RefusedWebhook &refused) override;
     http::Result<EventPage> events(const EventQuery &query) override;
     http::Result<void> audit(const AuditLine &line) override;
+    http::Result<void> checkWritable() override;
 
 private:
     SqliteStorage() = default;

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/api/operatorroutes.h"
+
+#include "relay/api/input.h"
+
+namespace shoptalk::relay {
+
+namespace asio = boost::asio;
+
+namespace {
+
+/// For so long an answer holds: whoever asks in a hurry costs the disk nothing.
+constexpr std::chrono::seconds readinessLife{1};
+
+asio::awaitable<http::Response> health(http::Request)
+{
+    co_return http::jsonResponse(200, {{"status", "ok"}});
+}
+
+} // namespace
+
+OperatorRoutes::OperatorRoutes(Parts parts)
+    : m_parts(parts)
+{
+}
+
+void OperatorRoutes::addTo(http::Router &router)
+{
+    router.add("GET", "/healthz", health);
+    router.add("GET", "/readyz", [this](http::Request request) { return ready(std::move(request)); });
+}
+
+asio::awaitable<http::Response> OperatorRoutes::ready(http::Request)
+{
+    std::optional<bool> ready = knownReadiness();
+    if (!ready) {
+        const auto write = [this] { return m_parts.storage.checkWritable(); };
+        const http::Result<void> written = co_await m_parts.work.run(write);
+        if (!written)
+            m_parts.log.error("not_ready", {{"detail", written.error().detail}});
+        ready = written.has_value();
+        remember(*ready);
+    }
+    co_return *ready ? http::jsonResponse(200, {{"status", "ready"}}) : notNow();
+}
+
+std::optional<bool> OperatorRoutes::knownReadiness()
+{
+    const std::lock_guard lock(m_mutex);
+    const bool holds = std::chrono::steady_clock::now() - m_askedAt < readinessLife;
+    return holds ? m_ready : std::nullopt;
+}
+
+void OperatorRoutes::remember(bool ready)
+{
+    const std::lock_guard lock(m_mutex);
+    m_askedAt = std::chrono::steady_clock::now();
+    m_ready = ready;
+}
+
+} // namespace shoptalk::relay

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/router.h"
+#include "relay/blockingwork.h"
+#include "relay/log.h"
+#include "relay/storage/storage.h"
+
+#include <mutex>
+
+namespace shoptalk::relay {
+
+/// `GET /healthz`: the process answers. `GET /readyz`: it can store too.
+class OperatorRoutes {
+public:
+    /// What the routes stand on; all of it outlives them.
+    struct Parts {
+        Storage &storage;
+        BlockingWork &work;
+        Log &log;
+    };
+    explicit OperatorRoutes(Parts parts);
+
+    void addTo(http::Router &router);
+
+private:
+    boost::asio::awaitable<http::Response> ready(http::Request request);
+    std::optional<bool> knownReadiness();
+    void remember(bool ready);
+
+    Parts m_parts;
+    std::mutex m_mutex; ///< Guards what follows.
+    std::chrono::steady_clock::time_point m_askedAt;
+    std::optional<bool> m_ready;
+};
+
+} // namespace shoptalk::relay

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/message.h"
+
+#include <chrono>
+#include <optional>
+#include <string>
+
+namespace shoptalk::relay {
+
+/// Counts that several relays share.
+class SharedCounts {
+public:
+    virtual ~SharedCounts() = default;
+
+    /// How many there were under `key` in the window that is open, this one included, and when the window
+    /// ends.
+    struct Count {
+        std::int64_t number = 0;
+        std::chrono::milliseconds left{};
+    };
+    /// Counts one more; the first opens a window. Blocks; thread-safe. Errors: Network.
+    virtual http::Result<Count> count(const std::string &key, std::chrono::milliseconds window) = 0;
+};
+
+} // namespace shoptalk::relay

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/metrics/metrics.h"
+
+namespace shoptalk::relay {
+
+namespace {
+
+constexpr std::array secondsBounds{0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 10.0};
+constexpr std::array batchBounds{1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0, 256.0, 512.0, 1024.0};
+
+} // namespace
+
+Metrics::Metrics()
+    : commitSeconds(secondsBounds)
+    , commitWebhooks(batchBounds)
+    , webhookSeconds(secondsBounds)
+    , apiSeconds(secondsBounds)
+{
+}
+
+void Metrics::countAnswer(const http::Request &request, const http::Response &response,
+                          std::chrono::microseconds took)
+{
+    const unsigned kind = response.status / 100;
+    if (kind >= 1 && kind <= answers.size())
+        answers[kind - 1].add();
+    const double seconds = std::chrono::duration<double>(took).count();
+    if (request.route == "/webhooks/whatsapp")
+        webhookSeconds.observe(seconds);
+    else if (request.route != "/v1/events")
+        apiSeconds.observe(seconds);
+}
+
+} // namespace shoptalk::relay

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "redisserver.h"
+
+#include <array>
+#include <csignal>
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace shoptalk::relay::testing {
+
+namespace {
+
+/// Until a line with `text` comes, or the end.
+bool waitForLine(int descriptor, std::string_view text)
+{
+    std::string line;
+    char character = 0;
+    while (::read(descriptor, &character, 1) == 1) {
+        line.push_back(character);
+        if (character != '\n')
+            continue;
+        if (line.find(text) != std::string::npos)
+            return true;
+        line.clear();
+    }
+    return false;
+}
+
+} // namespace
+
+RedisServer::RedisServer(std::string password)
+    : m_password(std::move(password))
+{
+    start();
+}
+
+RedisServer::~RedisServer()
+{
+    stop();
+}
+
+void RedisServer::start()
+{
+    std::array<int, 2> ends{};
+    if (::pipe2(ends.data(), O_CLOEXEC) != 0)
+        throw std::runtime_error("no pipe");
+    const std::string socket = m_folder.file("redis.sock").string();
+    const std::string folder = m_folder.path().string();
+    m_process = ::fork();
+    if (m_process == 0) {
+        ::dup2(ends[1], STDOUT_FILENO);
+        ::execlp("redis-server", "redis-server", "--port", "0", "--unixsocket", socket.c_str(), "--save", "",
+                 "--appendonly", "no", "--dir", folder.c_str(), "--requirepass", m_password.c_str(), nullptr);
+        ::_exit(127);
+    }
+    ::close(ends[1]);
+    const bool ready = waitForLine(ends[0], "ready to accept connections at");
+    ::close(ends[0]);
+    if (!ready)
+        throw std::runtime_error("redis-server did not start");
+}
+
+void RedisServer::stop()
+{
+    if (m_process <= 0)
+        return;
+    ::kill(m_process, SIGKILL);
+    ::waitpid(m_process, nullptr, 0);
+    m_process = -1;
+}
+
+} // namespace shoptalk::relay::testing

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "temporaryfolder.h"
+
+#include <sys/types.h>
+
+namespace shoptalk::relay::testing {
+
+/// A real redis-server on a Unix socket of its own; nothing is kept on disk.
+class RedisServer {
+public:
+    /// Returns when it accepts connections. `password` empty: none is asked for.
+    explicit RedisServer(std::string password = {});
+    ~RedisServer();
+    RedisServer(const RedisServer &) = delete;
+    RedisServer &operator=(const RedisServer &) = delete;
+
+    /// As the setting redis.address has it.
+    std::string address() const { return "unix:" + m_folder.file("redis.sock").string(); }
+    void start();
+    void stop();
+
+private:
+    TemporaryFolder m_folder;
+    std::string m_password;
+    pid_t m_process = -1;
+};
+
+} // namespace shoptalk::relay::testing

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// S21 and its part of S29: how often a device and an address may ask, alone and together with other relays.
+#define BOOST_TEST_MODULE relay ratelimits
+#include "redisserver.h"
+#include "relay/limits/rediscounts.h"
+#include "relay/storage/sqlite/database.h"
+#include "requests.h"
+#include "runningrelay.h"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace shoptalk::relay;
+using namespace shoptalk::relay::testing;
+namespace http = shoptalk::http;
+
+namespace {
+
+Settings limitedTo(int perDevice, int perAddress)
+{
+    Settings settings = testSettings();
+    settings.devicePerMinute = perDevice;
+    settings.addressPerMinute = perAddress;
+    settings.trustedProxies = {"127.0.0.1"};
+    return settings;
+}
+
+Settings sharedThrough(const RedisServer &redis, int perDevice = 1'000, int perAddress = 3)
+{
+    Settings settings = limitedTo(perDevice, perAddress);
+    settings.redisAddress = redis.address();
+    return settings;
+}
+
+/// From an address as a trusted proxy tells it.
+http::Response getFrom(const std::string &address, const std::string &url)
+{
+    http::ClientRequest request{.url = url};
+    request.headers.set("X-Forwarded-For", address);
+    return ask(std::move(request));
+}
+
+http::Response postForged(const RunningRelay &relay, const std::string &address)
+{
+    http::ClientRequest request{.method = "POST", .url = relay.url("/webhooks/whatsapp")};
+    request.headers.set("X-Forwarded-For", address);
+    request.headers.set("X-Hub-Signature-256", signatureOf("{}", "another secret"));
+    request.body = "{}";
+    return ask(std::move(request));
+}
+
+void checkIsLimited(const http::Response &response)
+{
+    BOOST_TEST(response.status == 429U);
+    BOOST_TEST(errorCodeOf(response) == "too_many_requests");
+    const int waitS = std::stoi(std::string(response.headers.get("Retry-After").value_or("0")));
+    BOOST_TEST(waitS >= 1);
+    BOOST_TEST(waitS <= 60);
+}
+
+std::vector<std::string> auditLines(const RunningRelay &relay, const std::string &action)
+{
+    const auto database = sqlite::Database::open(relay.databaseFile()).value();
+    sqlite::Query query(*database, "SELECT subject FROM audit_log WHERE action = ?", action);
+    std::vector<std::string> subjects;
+    while (query.next())
+        subjects.push_back(query.text(0));
+    return subjects;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(aDeviceThatAsksTooOftenWaitsAndTheOthersDont)
+{
+    RunningRelay relay(limitedTo(3, 1'000));
+    const std::string eager = relay.pairDevice("Corner Shop", "Eager");
+    const std::string calm = relay.pairDevice("Corner Shop", "Calm");
+    for (int count = 0; count < 3; ++count)
+        BOOST_TEST(get(relay.url("/v1/me"), eager).status == 200U);
+    checkIsLimited(get(relay.url("/v1/me"), eager));
+    checkIsLimited(get(relay.url("/v1/events"), eager));
+    BOOST_TEST(get(relay.url("/v1/me"), calm).status == 200U);
+    BOOST_TEST(auditLines(relay, "device_rate_limited").size() == 1U); // Once, not at every request.
+}
+
+BOOST_AUTO_TEST_CASE(anAddressThatNobodyVouchesForWaits)
+{
+    RunningRelay relay(limitedTo(1'000, 3));
+    const std::string token = relay.pairDevice(); // One of the three, from 127.0.0.1.
+    for (int count = 0; count < 3; ++count)
+        BOOST_TEST(getFrom("203.0.113.7", relay.url("/v1/me")).status == 401U);
+    checkIsLimited(getFrom("203.0.113.7", relay.url("/v1/me")));
+    checkIsLimited(getFrom("203.0.113.7", relay.url("/webhooks/whatsapp")));
+    BOOST_TEST(getFrom("203.0.113.8", relay.url("/v1/me")).status == 401U);
+    for (int count = 0; count < 10; ++count) // A device's own requests are not its address's.
+        BOOST_TEST(get(relay.url("/v1/me"), token).status == 200U);
+    BOOST_TEST((auditLines(relay, "address_rate_limited") == std::vector<std::string>{"203.0.113.0/24"}));
+}
+
+BOOST_AUTO_TEST_CASE(pathsThatAreNotServedCountToo)
+{
+    RunningRelay relay(limitedTo(1'000, 3));
+    for (int count = 0; count < 3; ++count)
+        BOOST_TEST(getFrom("203.0.113.7", relay.url("/wp-login.php")).status == 404U);
+    checkIsLimited(getFrom("203.0.113.7", relay.url("/wp-login.php")));
+}
+
+BOOST_AUTO_TEST_CASE(genuineWebhooksAndHealthAreNeverLimited)
+{
+    RunningRelay relay(limitedTo(1'000, 2));
+    BOOST_TEST(postForged(relay, "127.0.0.1").status == 401U);
+    BOOST_TEST(postForged(relay, "127.0.0.1").status == 401U);
+    checkIsLimited(postForged(relay, "127.0.0.1"));
+    for (int count = 0; count < 5; ++count) {
+        BOOST_TEST(postWebhook(relay.url(), messageWebhook("1", "10", std::to_string(count))).status == 200U);
+        BOOST_TEST(get(relay.url("/healthz")).status == 200U);
+        BOOST_TEST(get(relay.url("/readyz")).status == 200U);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(severalRelaysCountTogetherThroughRedis)
+{
+    const RedisServer redis;
+    RunningRelay first(sharedThrough(redis));
+    RunningRelay second(sharedThrough(redis));
+    BOOST_TEST(getFrom("203.0.113.7", first.url("/v1/me")).status == 401U);
+    BOOST_TEST(getFrom("203.0.113.7", second.url("/v1/me")).status == 401U);
+    BOOST_TEST(getFrom("203.0.113.7", first.url("/v1/me")).status == 401U);
+    checkIsLimited(getFrom("203.0.113.7", second.url("/v1/me")));
+    checkIsLimited(getFrom("203.0.113.7", first.url("/v1/me")));
+}
+
+BOOST_AUTO_TEST_CASE(withoutRedisLimitsAreCountedInMemoryAndTheLogSaysSo)
+{
+    RedisServer redis;
+    RunningRelay relay(sharedThrough(redis));
+    BOOST_TEST(getFrom("203.0.113.7", relay.url("/v1/me")).status == 401U);
+    redis.stop();
+    for (int count = 0; count < 3; ++count)
+        BOOST_TEST(getFrom("203.0.113.7", relay.url("/v1/me")).status == 401U);
+    checkIsLimited(getFrom("203.0.113.7", relay.url("/v1/me")));
+    relay.stop();
+    const std::string log = relay.log();
+    const std::size_t said = log.find("limits_counted_in_memory");
+    BOOST_REQUIRE(said != std::string::npos);
+    BOOST_TEST(log.find("limits_counted_in_memory", said + 1) == std::string::npos); // Once.
+}
+
+BOOST_AUTO_TEST_CASE(redisMayAskForAPassword)
+{
+    const RedisServer redis("a password of redis");
+    RedisCounts right({redis.address(), "a password of redis"});
+    BOOST_TEST(right.count("a", std::chrono::minutes(1)).value().number == 1);
+    const auto second = right.count("a", std::chrono::minutes(1));
+    BOOST_TEST(second.value().number == 2);
+    BOOST_TEST((second->left > std::chrono::seconds(0) && second->left <= std::chrono::minutes(1)));
+    BOOST_TEST(right.count("b", std::chrono::minutes(1)).value().number == 1);
+    RedisCounts wrong({redis.address(), "guessed"});
+    const auto refused = wrong.count("a", std::chrono::minutes(1));
+    BOOST_REQUIRE(!refused.has_value());
+    BOOST_TEST(refused.error().detail.find("guessed") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(aRedisThatIsNotThereIsNotAskedAgainAtOnce)
+{
+    RedisCounts nowhere({"unix:/nowhere/redis.sock", {}});
+    BOOST_TEST(nowhere.count("a", std::chrono::minutes(1)).error().detail != "not tried again yet");
+    BOOST_TEST(nowhere.count("a", std::chrono::minutes(1)).error().detail == "not tried again yet");
+}
