@@ -107,22 +107,6 @@ Result<void> OutboxRepository::markUncertain(const MessageId &message, const QDa
     return changed(update, update.run(milliseconds(triedAt), message), Missing::IsFine);
 }
 
-Result<int> OutboxRepository::recoverSending()
-{
-    Statement select(*m_connection, uR"sql(SELECT m.id, o.tried_at_ms FROM outbox AS o
-        JOIN whatsapp_messages AS m ON m.seq = o.message
-        WHERE o.tried_at_ms IS NOT NULL AND m.delivery = ?)sql"_s);
-    const auto entryOf = [](const Statement &row) { return std::pair(row.id<MessageId>(0), row.timeMs(1)); };
-    const auto sending = collect(select, entryOf, Delivery::Queued);
-    if (!sending)
-        return failure(sending.error());
-    for (const auto &[message, triedAt] : *sending) {
-        if (const Result<void> marked = markUncertain(message, triedAt); !marked)
-            return failure(marked.error());
-    }
-    return int(sending->size());
-}
-
 Result<void> OutboxRepository::remove(const MessageId &message)
 {
     Statement remove(*m_connection, uR"sql(DELETE FROM outbox

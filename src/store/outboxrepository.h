@@ -35,8 +35,6 @@ public:
     Result<void> hurry();
     /// The answer was lost: never sent again blindly.
     Result<void> markUncertain(const MessageId &message, const QDateTime &triedAt);
-    /// What was being sent when the program ended becomes Uncertain; gives how many there were.
-    Result<int> recoverSending();
     /// Sent, failed for good or given up.
     Result<void> remove(const MessageId &message);
     Result<int> count() const;
