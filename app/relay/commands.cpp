@@ -2,8 +2,11 @@
 #include "commands.h"
 
 #include "composition.h"
+#include "crypto/bytes.h"
+#include "relay/doctor/doctor.h"
 #include "relay/pairingcode.h"
 
+#include <fstream>
 #include <iostream>
 
 namespace shoptalk::relay {
@@ -106,6 +109,26 @@ Result<void> printDevices(const Settings &settings)
 Result<void> printNumbers(const Settings &settings)
 {
     return forEachWorkspace(settings, printNumbersOf);
+}
+
+int examineAndReport(const Result<Settings> &settings, const DoctorOptions &options)
+{
+    std::vector<Finding> findings;
+    if (!settings) {
+        findings.push_back(
+            bad("settings", settings.error().detail, "Correct the configuration, then ask again."));
+    } else {
+        std::string token;
+        std::ifstream(options.tokenFile) >> token;
+        if (!options.tokenFile.empty() && token.empty())
+            findings.push_back(bad("token_file", "holds no token", "Give a file that holds a token alone."));
+        const std::vector<Finding> found =
+            examine({*settings, [&settings] { return openStorage(*settings); }, token});
+        crypto::wipe(token);
+        findings.insert(findings.end(), found.begin(), found.end());
+    }
+    std::cout << (options.json ? reportJson(findings) + '\n' : reportText(findings)) << std::flush;
+    return isHealthy(findings) ? 0 : 1;
 }
 
 Result<void> migrateDatabase(const Settings &settings)

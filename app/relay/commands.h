@@ -18,4 +18,13 @@ http::Result<void> printNumbers(const Settings &settings);
 /// Brings the database up to date. Errors: Storage.
 http::Result<void> migrateDatabase(const Settings &settings);
 
+/// What `doctor` is told on the command line.
+struct DoctorOptions {
+    bool json = false;
+    std::string tokenFile = {}; ///< A token whose permissions are looked at; empty: none.
+};
+/// Walks the production checklist and prints the report on standard output; the exit code is 0 if nothing is bad.
+/// Settings that can't be read are a finding too.
+int examineAndReport(const http::Result<Settings> &settings, const DoctorOptions &options);
+
 } // namespace shoptalk::relay

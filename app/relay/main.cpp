@@ -51,7 +51,16 @@ int main(int argc, char **argv)
     const CLI::App *const devices = addCommand(app, "devices", "List the paired consoles", config);
     const CLI::App *const numbers = addCommand(app, "numbers", "List the claimed numbers", config);
     const CLI::App *const migrate = addCommand(app, "migrate", "Bring the database up to date", config);
+    CLI::App *const doctor = addCommand(
+        app, "doctor", "Walk the production checklist and say how to mend what is missing", config);
+    relay::DoctorOptions doctorOptions;
+    doctor->add_flag("--json", doctorOptions.json, "Print the report as JSON");
+    doctor->add_option("--token-file", doctorOptions.tokenFile,
+                       "A file with a token whose permissions are checked");
     CLI11_PARSE(app, argc, argv);
+    if (doctor->parsed())
+        return relay::examineAndReport(relay::loadSettings(config, relay::processEnvironment()),
+                                       doctorOptions);
 
     const std::array<std::pair<const CLI::App *, Command>, 5> commands{{
         {serve, relay::serve},

@@ -7,6 +7,7 @@
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/ssl/context.hpp>
 #include <boost/asio/ssl/host_name_verification.hpp>
+#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/this_coro.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
@@ -19,6 +20,7 @@
 #include <boost/url/url_view.hpp>
 
 #include <algorithm>
+#include <memory>
 
 namespace shoptalk::http {
 
@@ -151,6 +153,39 @@ asio::awaitable<Result<Response>> exchangeSecurely(beast::tcp_stream tcp, std::s
     co_return co_await exchange(stream, std::move(message), maximumAnswerBytes);
 }
 
+/// A look-up of a name. The system's can't be called off: it outlives who waits for it.
+struct Lookup {
+    explicit Lookup(const asio::any_io_executor &executor)
+        : resolver(executor)
+        , done(executor)
+    {
+    }
+    tcp::resolver resolver;
+    asio::steady_timer done;
+    tcp::resolver::results_type endpoints;
+    boost::system::error_code error;
+    bool finished = false;
+};
+
+/// Comes back when the look-up is finished or the time is up.
+asio::awaitable<std::shared_ptr<Lookup>> lookUp(Destination destination,
+                                                std::chrono::steady_clock::time_point deadline)
+{
+    const asio::any_io_executor executor = co_await asio::this_coro::executor;
+    auto lookup = std::make_shared<Lookup>(executor);
+    lookup->done.expires_at(deadline);
+    lookup->resolver.async_resolve(
+        destination.host, destination.port,
+        [lookup](const boost::system::error_code &error, tcp::resolver::results_type endpoints) {
+            lookup->error = error;
+            lookup->endpoints = std::move(endpoints);
+            lookup->finished = true;
+            lookup->done.cancel();
+        });
+    co_await lookup->done.async_wait(awaitingTuple);
+    co_return lookup;
+}
+
 } // namespace
 
 asio::awaitable<Result<Response>> send(ClientRequest request)
@@ -163,15 +198,15 @@ asio::awaitable<Result<Response>> send(ClientRequest request)
     Result<WireRequest> message = wireRequest(std::move(request), *destination);
     if (!message)
         co_return tl::unexpected(message.error());
-    const auto executor = co_await asio::this_coro::executor;
-    tcp::resolver resolver(executor);
-    const auto [resolveError, endpoints] =
-        co_await resolver.async_resolve(destination->host, destination->port, awaitingTuple);
-    if (resolveError)
-        co_return tl::unexpected(errorFor(resolveError));
-    beast::tcp_stream tcp(executor);
-    tcp.expires_after(timeout); // Holds for all that follows.
-    const auto [connectError, endpoint] = co_await tcp.async_connect(endpoints, awaitingTuple);
+    const auto deadline = std::chrono::steady_clock::now() + timeout;
+    const auto lookup = co_await lookUp(*destination, deadline);
+    if (!lookup->finished)
+        co_return tl::unexpected(Error{Error::Kind::Timeout, "timeout", {}});
+    if (lookup->error)
+        co_return tl::unexpected(errorFor(lookup->error));
+    beast::tcp_stream tcp(lookup->done.get_executor());
+    tcp.expires_at(deadline); // Holds for all that follows.
+    const auto [connectError, endpoint] = co_await tcp.async_connect(lookup->endpoints, awaitingTuple);
     if (connectError)
         co_return tl::unexpected(errorFor(connectError));
     if (destination->secure)

@@ -59,6 +59,24 @@ MetaResult<json::object> objectIn(const http::Response &answer)
         MetaFailure{MetaFailure::Kind::Refused, code, integerAt(envelope->get_object(), "error_subcode")});
 }
 
+/// Fields come as {"name":…,"version":…}.
+MetaSubscription subscriptionIn(const json::object &item)
+{
+    MetaSubscription subscription;
+    subscription.object = textAt(item, "object");
+    subscription.callbackUrl = textAt(item, "callback_url");
+    const json::value *const active = item.if_contains("active");
+    subscription.active = active && active->is_bool() && active->get_bool();
+    const json::value *const fields = item.if_contains("fields");
+    if (!fields || !fields->is_array())
+        return subscription;
+    for (const json::value &field : fields->get_array()) {
+        if (field.is_object())
+            subscription.fields.push_back(textAt(field.get_object(), "name"));
+    }
+    return subscription;
+}
+
 std::optional<MetaNumber> numberIn(const json::object &page, const PhoneNumberId &wanted)
 {
     const json::value *const data = page.if_contains("data");
@@ -145,6 +163,25 @@ asio::awaitable<MetaResult<MetaTokenFacts>> MetaClient::inspectToken(std::string
     if (!data || !data->is_object())
         co_return tl::unexpected(unreachable());
     co_return factsIn(data->get_object());
+}
+
+asio::awaitable<MetaResult<std::vector<MetaSubscription>>> MetaClient::appSubscriptions() const
+{
+    std::string appToken = m_settings.metaAppId + '|' + m_settings.appSecret;
+    http::Parameters none;
+    const MetaResult<json::object> answer =
+        co_await ask(m_settings.metaAppId + "/subscriptions", std::move(none), std::move(appToken));
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    const json::value *const data = answer->if_contains("data");
+    std::vector<MetaSubscription> subscriptions;
+    if (!data || !data->is_array())
+        co_return subscriptions;
+    for (const json::value &item : data->get_array()) {
+        if (item.is_object())
+            subscriptions.push_back(subscriptionIn(item.get_object()));
+    }
+    co_return subscriptions;
 }
 
 asio::awaitable<MetaResult<std::optional<MetaNumber>>>

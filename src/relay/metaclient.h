@@ -44,6 +44,14 @@ struct MetaTokenFacts {
     std::int64_t subcode = 0;
 };
 
+/// Where Meta sends the webhooks of one kind of object.
+struct MetaSubscription {
+    std::string object; ///< "whatsapp_business_account"
+    std::string callbackUrl;
+    std::vector<std::string> fields;
+    bool active = false;
+};
+
 struct MetaNumber {
     PhoneNumberId id;
     std::string displayPhoneNumber;
@@ -64,6 +72,8 @@ public:
     boost::asio::awaitable<MetaResult<MetaToken>> extendToken(std::string shortLivedToken) const;
     /// Asked with the app's own token. Source: Graph API reference, GET /debug_token.
     boost::asio::awaitable<MetaResult<MetaTokenFacts>> inspectToken(std::string token) const;
+    /// Asked with the app's own token. Source: Graph API reference, GET /{app-id}/subscriptions.
+    boost::asio::awaitable<MetaResult<std::vector<MetaSubscription>>> appSubscriptions() const;
     /// The account's number of that id, if the token may see it. Source: Cloud API, GET
     /// /{waba-id}/phone_numbers.
     boost::asio::awaitable<MetaResult<std::optional<MetaNumber>>>

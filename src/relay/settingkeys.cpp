@@ -148,6 +148,13 @@ auto perMinuteInto(int Settings::*member, std::string key)
     };
 }
 
+Result<void> applyBackupFolder(Settings &settings, const std::string &text,
+                               const std::filesystem::path &folder)
+{
+    settings.backupFolder = folder / text;
+    return {};
+}
+
 Result<void> applyRedis(Settings &settings, const std::string &text, const std::filesystem::path &)
 {
     std::string host;
@@ -224,6 +231,7 @@ const std::vector<SettingKey> &settingKeys()
          perMinuteInto(&Settings::devicePerMinute, "limits.device_per_minute")},
         {"limits", "address_per_minute", false,
          perMinuteInto(&Settings::addressPerMinute, "limits.address_per_minute")},
+        {"backup", "folder", false, applyBackupFolder},
         {"redis", "address", false, applyRedis},
         {"redis", "password_file", false, secretFileInto(&Settings::redisPassword)},
         {"redis", "password", true, into(&Settings::redisPassword)}};

@@ -37,6 +37,7 @@ struct Settings {
     int addressPerMinute = 120; ///< Requests from one address that no device's token vouches for.
     std::string redisAddress = {}; ///< "host:port" or "unix:/path"; empty: limits are counted in memory.
     std::string redisPassword = {};
+    std::filesystem::path backupFolder = {}; ///< Where the operator's backups go; `doctor` looks there.
 };
 
 /// Names and values of the environment.

@@ -112,7 +112,7 @@ std::filesystem::path writeConfiguration(const std::filesystem::path &folder, co
                   << "verify_token_file = \"verify_token\"\n";
     if (!graphUrl.empty())
         configuration << "graph_url = \"" << graphUrl << "\"\n";
-    configuration << "[log]\nlevel = \"debug\"\n[metrics]\nlisten = \"127.0.0.1:0\"\n";
+    configuration << "[log]\nlevel = \"debug\"\n[metrics]\nlisten = \"127.0.0.1:0\"\n[limits]\naddress_per_minute = 100000\n";
     return folder / "relay.toml";
 }
 

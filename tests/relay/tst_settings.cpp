@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define BOOST_TEST_MODULE relay settings
+#include "relay/settingkeys.h"
 #include "relay/settings.h"
 #include "temporaryfolder.h"
 
@@ -7,6 +8,8 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
+#include <cctype>
 #include <fstream>
 #include <ostream>
 
@@ -154,6 +157,18 @@ BOOST_DATA_TEST_CASE(saysWhatIsWrong, boost::unit_test::data::make(badFiles), ba
     BOOST_REQUIRE(!settings.has_value());
     BOOST_TEST(settings.error().reason == bad.reason);
     BOOST_TEST(settings.error().detail.find(bad.named) != std::string::npos, settings.error().detail);
+}
+
+BOOST_AUTO_TEST_CASE(everySettingIsDescribed)
+{
+    std::ifstream file(SHOPTALK_SOURCE_DIR "/docs/relay.md");
+    const std::string guide{std::istreambuf_iterator<char>(file), {}};
+    for (const SettingKey &key : settingKeys()) {
+        std::string name = std::string(key.section) + (key.environmentOnly ? '_' : '.') + std::string(key.name);
+        if (key.environmentOnly)
+            std::ranges::transform(name, name.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+        BOOST_TEST(guide.find('`' + name + '`') != std::string::npos, name);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(aMissingFileIsSaid)

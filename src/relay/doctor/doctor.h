@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "relay/doctor/finding.h"
+#include "relay/settings.h"
+#include "relay/storage/storage.h"
+
+#include <functional>
+#include <memory>
+
+namespace shoptalk::relay {
+
+/// What the doctor examines; the references outlive the examination.
+struct Patient {
+    const Settings &settings;
+    std::function<http::Result<std::unique_ptr<Storage>>()> openStorage;
+    std::string token; ///< Whose permissions are looked at; empty: nobody's.
+    Clock clock = systemNow;
+};
+
+/// Walks the whole production checklist; at most a minute, on the calling thread.
+std::vector<Finding> examine(const Patient &patient);
+
+} // namespace shoptalk::relay

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/doctor/finding.h"
+
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <boost/json/serialize.hpp>
+
+#include <algorithm>
+
+namespace shoptalk::relay {
+
+namespace json = boost::json;
+
+namespace {
+
+struct Words {
+    std::string_view name; ///< In JSON.
+    std::string_view mark; ///< For people.
+};
+
+Words wordsFor(Finding::Verdict verdict)
+{
+    switch (verdict) {
+    case Finding::Verdict::Good:
+        return {"good", "good   "};
+    case Finding::Verdict::Bad:
+        return {"bad", "BAD    "};
+    case Finding::Verdict::ByHand:
+        break;
+    }
+    return {"by_hand", "by hand"};
+}
+
+} // namespace
+
+bool isHealthy(const std::vector<Finding> &findings)
+{
+    return std::ranges::none_of(
+        findings, [](const Finding &finding) { return finding.verdict == Finding::Verdict::Bad; });
+}
+
+std::string reportText(const std::vector<Finding> &findings)
+{
+    std::string text;
+    for (const Finding &finding : findings) {
+        text +=
+            std::string(wordsFor(finding.verdict).mark) + "  " + finding.check + ": " + finding.says + '\n';
+        if (!finding.mend.empty())
+            text += "         -> " + finding.mend + '\n';
+    }
+    return text + (isHealthy(findings) ? "\nNothing is wrong.\n" : "\nSomething is to be mended.\n");
+}
+
+std::string reportJson(const std::vector<Finding> &findings)
+{
+    json::array all;
+    for (const Finding &finding : findings) {
+        all.push_back({{"check", finding.check},
+                       {"verdict", wordsFor(finding.verdict).name},
+                       {"says", finding.says},
+                       {"mend", finding.mend}});
+    }
+    return json::serialize(json::object{{"healthy", isHealthy(findings)}, {"findings", std::move(all)}});
+}
+
+} // namespace shoptalk::relay

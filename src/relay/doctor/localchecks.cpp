@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/doctor/localchecks.h"
+
+#include "relay/limits/rediscounts.h"
+
+#include <algorithm>
+#include <set>
+
+namespace shoptalk::relay {
+
+namespace {
+
+constexpr std::size_t minimumSecretLength = 20;
+constexpr std::size_t minimumDifferentCharacters = 8;
+constexpr std::chrono::hours freshBackup{26}; ///< A daily one, and two hours of grace.
+constexpr const char *makeSecret = "openssl rand -hex 24";
+
+bool isStrong(const std::string &secret)
+{
+    const std::set<char> different(secret.begin(), secret.end());
+    return secret.size() >= minimumSecretLength && different.size() >= minimumDifferentCharacters;
+}
+
+Finding checkAppSecret(const std::string &secret)
+{
+    const std::string mend = "Copy the app secret from Meta's App Dashboard (App settings, Basic) into the "
+                             "file that meta.app_secret_file "
+                             "names.";
+    if (secret.empty())
+        return bad("app_secret", "is not set", mend);
+    if (!isStrong(secret))
+        return bad("app_secret", "does not look like one of Meta's: those are 32 characters", mend);
+    return good("app_secret", "is set");
+}
+
+Finding checkVerifyToken(const std::string &token)
+{
+    const std::string mend = "Put the output of '" + std::string(makeSecret)
+        + "' into the file that meta.verify_token_file names, and the same into Meta's webhook settings.";
+    if (token.empty())
+        return bad("verify_token", "is not set", mend);
+    if (!isStrong(token))
+        return bad("verify_token", "can be guessed: it is short or repeats itself", mend);
+    return good("verify_token", "is set and strong");
+}
+
+std::optional<std::filesystem::file_time_type> newestIn(const std::filesystem::path &folder)
+{
+    std::optional<std::filesystem::file_time_type> newest;
+    std::error_code error;
+    for (const auto &entry : std::filesystem::directory_iterator(folder, error)) {
+        std::error_code ignored;
+        if (entry.is_regular_file(ignored) && entry.file_size(ignored) > 0)
+            newest =
+                std::max(newest.value_or(entry.last_write_time(ignored)), entry.last_write_time(ignored));
+    }
+    return newest;
+}
+
+} // namespace
+
+std::vector<Finding> checkSecrets(const Settings &settings)
+{
+    std::vector<Finding> findings;
+    if (settings.metaAppId.empty())
+        findings.push_back(bad("app_id", "is not set", "Set meta.app_id to the number of your app at Meta."));
+    findings.push_back(checkAppSecret(settings.appSecret));
+    findings.push_back(checkVerifyToken(settings.verifyToken));
+    if (!settings.previousAppSecret.empty()) {
+        findings.push_back(
+            byHand("previous_app_secret", "is still accepted for webhooks",
+                   "Remove meta.previous_app_secret_file once Meta signs with the new secret."));
+    }
+    return findings;
+}
+
+Finding checkDatabase(const http::Result<std::unique_ptr<Storage>> &storage)
+{
+    if (!storage) {
+        const bool newer = storage.error().reason == "newer_database";
+        return bad("database", storage.error().detail,
+                   newer ? "Install the newer relay that made this database."
+                         : "See that the database is there and that this user may read and write it.");
+    }
+    const http::Result<void> written = (*storage)->checkWritable();
+    if (!written) {
+        return bad("database", "cannot be written: " + written.error().detail,
+                   "Make room on the disk, or give this user the right to write there.");
+    }
+    return good("database", "is reachable, migrated and can be written");
+}
+
+std::vector<Finding> checkRedis(const Settings &settings)
+{
+    if (settings.redisAddress.empty())
+        return {};
+    RedisCounts counts({settings.redisAddress, settings.redisPassword});
+    const auto counted = counts.count("shoptalk:doctor", std::chrono::minutes(1));
+    if (!counted) {
+        return {
+            bad("redis", "does not answer: " + counted.error().detail,
+                "Start Redis, or correct redis.address and redis.password_file. Until then each relay limits "
+                "by itself.")};
+    }
+    return {good("redis", "answers")};
+}
+
+Finding checkBackups(const Settings &settings, Timestamp now)
+{
+    const std::string mend =
+        "Run 'shoptalk-relay backup' every day into the folder that backup.folder names.";
+    if (settings.backupFolder.empty())
+        return bad("backups", "have no folder", "Set backup.folder. " + mend);
+    const auto newest = newestIn(settings.backupFolder);
+    if (!newest)
+        return bad("backups", "there is none in " + settings.backupFolder.string(), mend);
+    const auto age = now - std::chrono::file_clock::to_sys(*newest);
+    const auto hours = std::chrono::duration_cast<std::chrono::hours>(age).count();
+    if (age > freshBackup)
+        return bad("backups", "the newest is " + std::to_string(hours) + " hours old", mend);
+    return good("backups",
+                "the newest is " + std::to_string(std::max<std::int64_t>(hours, 0)) + " hours old");
+}
+
+} // namespace shoptalk::relay

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/doctor/publicchecks.h"
+
+#include "crypto/bytes.h"
+#include "http/client.h"
+
+#include <algorithm>
+#include <array>
+
+namespace shoptalk::relay {
+
+namespace asio = boost::asio;
+
+namespace {
+
+constexpr std::chrono::seconds patience{10};
+constexpr std::array<std::string_view, 2> neededPermissions{"whatsapp_business_management",
+                                                            "whatsapp_business_messaging"};
+
+http::ClientRequest requestFor(std::string url)
+{
+    http::ClientRequest request;
+    request.url = std::move(url);
+    request.timeout = patience;
+    return request;
+}
+
+Finding checkTls(const std::string &url)
+{
+    if (url.empty())
+        return bad("tls", "there is no public address",
+                   "Set server.public_url to the https address of this relay.");
+    if (!url.starts_with("https://")) {
+        return bad("tls", url + " is not encrypted; Meta sends nothing there",
+                   "Put a reverse proxy with a certificate in front (docs/relay.md shows Caddy) and set "
+                   "server.public_url to its https address.");
+    }
+    return good("tls", url);
+}
+
+Finding judgeHandshake(const http::Result<http::Response> &answer, const std::string &challenge)
+{
+    const std::string mend =
+        "See that DNS, the firewall and the reverse proxy lead server.public_url to this "
+        "relay, that its certificate is valid, and that 'shoptalk-relay serve' runs.";
+    if (!answer) {
+        return bad("public_address",
+                   "does not answer: " + answer.error().reason + ' ' + answer.error().detail, mend);
+    }
+    if (answer->status == 403)
+        return bad("public_address", "another verify token is in use there",
+                   "Restart the relay, so that it uses this configuration.");
+    if (answer->status != 200 || answer->body != challenge) {
+        return bad("public_address",
+                   "answers " + std::to_string(answer->status) + ", but not as this relay would", mend);
+    }
+    return good("public_address", "hands the verify challenge back");
+}
+
+Finding judgePage(const std::string &path, const http::Result<http::Response> &answer)
+{
+    const bool isPage = answer && answer->status == 200 && !answer->body.empty()
+        && answer->headers.get("Content-Type").value_or("").starts_with("text/html");
+    if (isPage)
+        return good("page " + path, "is published");
+    return bad(
+        "page " + path, answer ? "answers " + std::to_string(answer->status) : "does not answer",
+        "Fill in the operator's part of the public pages; Meta asks for this address in the app's settings.");
+}
+
+Finding judgeAppSecret(const MetaResult<MetaTokenFacts> &facts, const std::string &appId)
+{
+    if (!facts && facts.error().kind == MetaFailure::Kind::Unreachable) {
+        return bad("app", "Meta does not answer",
+                   "See that this server may open connections to meta.graph_url, then ask again.");
+    }
+    if (!facts || !facts->isValid || facts->appId != appId) {
+        return bad("app", "Meta does not know this app id with this secret",
+                   "Copy both again from Meta's App Dashboard (App settings, Basic).");
+    }
+    return good("app", "Meta knows the app and its secret");
+}
+
+Finding judgeSubscriptions(const MetaResult<std::vector<MetaSubscription>> &subscriptions,
+                           const Settings &settings)
+{
+    const std::string mend = "In Meta's App Dashboard, WhatsApp, Configuration: set the callback to "
+        + settings.publicUrl
+        + "/webhooks/whatsapp with your verify token, and subscribe the field 'messages'.";
+    if (!subscriptions)
+        return bad("app_webhooks", "Meta does not say", mend);
+    const auto ours = std::ranges::find_if(*subscriptions, [](const MetaSubscription &subscription) {
+        return subscription.object == "whatsapp_business_account" && subscription.active;
+    });
+    if (ours == subscriptions->end())
+        return bad("app_webhooks", "the app has no active WhatsApp webhook", mend);
+    if (std::ranges::find(ours->fields, "messages") == ours->fields.end())
+        return bad("app_webhooks", "messages are not subscribed", mend);
+    if (ours->callbackUrl != settings.publicUrl + "/webhooks/whatsapp" && !settings.webhookOverride)
+        return bad("app_webhooks", "they go to " + ours->callbackUrl, mend);
+    return good("app_webhooks", "are subscribed");
+}
+
+} // namespace
+
+asio::awaitable<std::vector<Finding>> checkPublicAddress(Settings settings)
+{
+    std::vector<Finding> findings{checkTls(settings.publicUrl)};
+    if (settings.publicUrl.empty())
+        co_return findings;
+    const std::string challenge = crypto::toHex(crypto::randomBytes(8));
+    http::Parameters query;
+    query.emplace("hub.mode", "subscribe");
+    query.emplace("hub.challenge", challenge);
+    query.emplace("hub.verify_token", settings.verifyToken);
+    http::ClientRequest request =
+        requestFor(settings.publicUrl + "/webhooks/whatsapp?" + http::encodeParameters(query));
+    const http::Result<http::Response> answer = co_await http::send(std::move(request));
+    findings.push_back(judgeHandshake(answer, challenge));
+    co_return findings;
+}
+
+asio::awaitable<std::vector<Finding>> checkPages(Settings settings)
+{
+    std::vector<Finding> findings;
+    if (settings.publicUrl.empty())
+        co_return findings;
+    for (const std::string path : {"/privacy", "/terms", "/data-deletion"}) {
+        http::ClientRequest request = requestFor(settings.publicUrl + path);
+        const http::Result<http::Response> answer = co_await http::send(std::move(request));
+        findings.push_back(judgePage(path, answer));
+    }
+    co_return findings;
+}
+
+asio::awaitable<std::vector<Finding>> checkApp(Settings settings)
+{
+    const MetaClient meta(settings);
+    std::string appToken = settings.metaAppId + '|' + settings.appSecret;
+    const MetaResult<MetaTokenFacts> facts = co_await meta.inspectToken(std::move(appToken));
+    std::vector<Finding> findings{judgeAppSecret(facts, settings.metaAppId)};
+    if (findings.front().verdict == Finding::Verdict::Good) {
+        const auto subscriptions = co_await meta.appSubscriptions();
+        findings.push_back(judgeSubscriptions(subscriptions, settings));
+    }
+    findings.push_back(
+        byHand("app_mode", "Meta does not tell it to programs",
+               "In the App Dashboard, see that the app is published (Live): in development mode some "
+               "webhooks are not sent."));
+    co_return findings;
+}
+
+asio::awaitable<Finding> checkPermissions(Settings settings, std::string token, std::int64_t nowS)
+{
+    if (token.empty()) {
+        co_return byHand(
+            "permissions", "no token was given",
+            "Give a system user's token with --token-file, or look at App Review, Permissions, in the App "
+            "Dashboard.");
+    }
+    const std::string mend =
+        "Make a new token with whatsapp_business_management and whatsapp_business_messaging.";
+    const MetaClient meta(settings);
+    const MetaResult<MetaTokenFacts> facts = co_await meta.inspectToken(std::move(token));
+    if (!facts)
+        co_return bad("permissions", "Meta does not say what the token may do", mend);
+    if (!facts->isValid || (facts->expiresAtS != 0 && facts->expiresAtS <= nowS))
+        co_return bad("permissions", "the token is no longer valid", mend);
+    for (const std::string_view permission : neededPermissions) {
+        if (std::ranges::find(facts->scopes, permission) == facts->scopes.end())
+            co_return bad("permissions", "the token lacks " + std::string(permission), mend);
+    }
+    co_return good("permissions", "the token has what is needed");
+}
+
+} // namespace shoptalk::relay

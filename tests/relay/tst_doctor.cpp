@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// S33: the doctor tells a good set-up from bad ones, against the real sandbox and a real TLS front.
+#define BOOST_TEST_MODULE relay doctor
+#include "relay/doctor/localchecks.h"
+#include "relayprocess.h"
+#include "temporaryfolder.h"
+#include "tests/sandbox/sandboxprogram.h"
+#include "tlsfront.h"
+
+#include <boost/json/array.hpp>
+#include <boost/json/parse.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include <cstdlib>
+
+using namespace shoptalk::relay;
+using namespace shoptalk::relay::testing;
+using shoptalk::sandbox::testing::SandboxProgram;
+namespace http = shoptalk::http;
+namespace json = boost::json;
+
+namespace {
+
+void write(const std::filesystem::path &file, const std::string &text)
+{
+    std::ofstream(file) << text;
+}
+
+/// The doctor's report by check: its verdict and how to mend it.
+struct Report {
+    explicit Report(const Finished &doctor)
+        : exitCode(doctor.exitCode)
+    {
+        const json::value report = json::parse(doctor.output);
+        healthy = report.at("healthy").as_bool();
+        for (const json::value &finding : report.at("findings").as_array()) {
+            const std::string check(finding.at("check").as_string());
+            verdicts[check] = std::string(finding.at("verdict").as_string());
+            const bool mends = !finding.at("mend").as_string().empty();
+            BOOST_TEST(mends == (verdicts[check] != "good"), check);
+        }
+    }
+    std::string verdictOf(const std::string &check) const
+    {
+        const auto found = verdicts.find(check);
+        return found == verdicts.end() ? "not examined" : found->second;
+    }
+    int exitCode;
+    bool healthy = false;
+    std::map<std::string, std::string> verdicts;
+};
+
+struct Fixture {
+    Fixture()
+    {
+        certificate = http::testing::certificateForLocalhost();
+        write(folder.file("authority.pem"), certificate.certificate);
+        ::setenv("SSL_CERT_FILE", folder.file("authority.pem").c_str(), 1);
+    }
+    void configure(const std::string &publicUrl, const std::string &graphUrl)
+    {
+        write(folder.file("app_secret"), std::string(appSecret));
+        write(folder.file("verify_token"), std::string(verifyToken));
+        std::ofstream file(folder.file("relay.toml"));
+        file << "[server]\nlisten = \"127.0.0.1:0\"\n";
+        if (!publicUrl.empty())
+            file << "public_url = \"" << publicUrl << "\"\n";
+        file << "[database]\npath = \"relay.db\"\n[meta]\napp_id = \"700000000000001\"\n"
+             << "app_secret_file = \"app_secret\"\nverify_token_file = \"verify_token\"\ngraph_url = \""
+             << graphUrl << "\"\n[metrics]\nlisten = \"off\"\n[backup]\nfolder = \"backups\"\n";
+    }
+    Report examine(std::vector<std::string> more = {}) const
+    {
+        std::vector<std::string> arguments{"doctor", "--json", "--config",
+                                           folder.file("relay.toml").string()};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return Report(runRelay(arguments));
+    }
+
+    TemporaryFolder folder;
+    http::testing::Certificate certificate;
+};
+
+/// Meta's side as an operator sets it up in the dashboard.
+void subscribeApp(const SandboxProgram &sandbox, const std::string &publicUrl)
+{
+    const auto answer = sandbox.postForm("/v26.0/700000000000001/subscriptions",
+                                         {{"access_token", "700000000000001|" + std::string(appSecret)},
+                                          {"object", "whatsapp_business_account"},
+                                          {"callback_url", publicUrl + "/webhooks/whatsapp"},
+                                          {"verify_token", std::string(verifyToken)},
+                                          {"fields", "messages"}});
+    BOOST_REQUIRE(answer.status == 200);
+}
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(doctor, Fixture)
+
+BOOST_AUTO_TEST_CASE(aGoodSetUpIsGood)
+{
+    const SandboxProgram sandbox;
+    TlsFront front(certificate);
+    configure(front.url(), sandbox.url(""));
+    const RelayProcess relay(folder.path());
+    front.leadTo(relay.url());
+    subscribeApp(sandbox, front.url());
+    std::filesystem::create_directory(folder.file("backups"));
+    write(folder.file("backups/today"), "sealed");
+    write(folder.file("token"), sandbox.token());
+    const Report report = examine({"--token-file", folder.file("token").string()});
+    for (const std::string check : {"app_secret", "verify_token", "database", "tls", "public_address", "app",
+                                    "app_webhooks", "permissions", "backups"})
+        BOOST_TEST(report.verdictOf(check) == "good", check);
+    BOOST_TEST(report.verdictOf("app_mode") == "by_hand");
+    BOOST_TEST(report.verdicts.contains("page /privacy"));
+    BOOST_TEST(report.exitCode == (report.healthy ? 0 : 1));
+}
+
+BOOST_AUTO_TEST_CASE(whatIsMissingIsSaidWithTheWayToMendIt)
+{
+    const SandboxProgram sandbox;
+    configure({}, sandbox.url(""));
+    write(folder.file("verify_token"), "aaaaaaaaaaaaaaaaaaaaaaaaaaaa");
+    write(folder.file("token"), sandbox.token("whatsapp_business_management"));
+    const Report report = examine({"--token-file", folder.file("token").string()});
+    BOOST_TEST(report.exitCode == 1);
+    BOOST_TEST(!report.healthy);
+    BOOST_TEST(report.verdictOf("app_secret") == "good");
+    for (const std::string check : {"verify_token", "tls", "app_webhooks", "permissions", "backups"})
+        BOOST_TEST(report.verdictOf(check) == "bad", check);
+}
+
+BOOST_AUTO_TEST_CASE(aWrongSecretAnotherTokenAndAnUnreachableAddressAreTold)
+{
+    const SandboxProgram sandbox;
+    TlsFront front(certificate);
+    configure(front.url(), sandbox.url(""));
+    {
+        const RelayProcess relay(folder.path());
+        front.leadTo(relay.url());
+        write(folder.file("verify_token"), "another_verify_token_0123456789");
+        write(folder.file("app_secret"), "another_secret_0123456789abcdef0");
+        const Report report = examine();
+        for (const std::string check : {"public_address", "app", "page /terms"})
+            BOOST_TEST(report.verdictOf(check) == "bad", check);
+        BOOST_TEST(report.verdictOf("tls") == "good");
+        BOOST_TEST(report.verdictOf("permissions") == "by_hand");
+    }
+    configure("https://localhost:1", "http://127.0.0.1:1");
+    const Report nowhere = examine();
+    BOOST_TEST(nowhere.verdictOf("public_address") == "bad");
+    BOOST_TEST(nowhere.verdictOf("app") == "bad");
+}
+
+BOOST_AUTO_TEST_CASE(aDatabaseThatCannotBeOpenedAndARedisThatIsNotThereAreTold)
+{
+    configure({}, "http://127.0.0.1:1");
+    std::filesystem::create_directory(folder.file("relay.db"));
+    std::ofstream(folder.file("relay.toml"), std::ios::app)
+        << "[redis]\naddress = \"unix:/nowhere/redis.sock\"\n";
+    const Report report = examine();
+    BOOST_TEST(report.verdictOf("database") == "bad");
+    BOOST_TEST(report.verdictOf("redis") == "bad");
+}
+
+BOOST_AUTO_TEST_CASE(settingsThatCannotBeReadAreAFindingToo)
+{
+    write(folder.file("relay.toml"), "[sever]\n");
+    const Report report = examine();
+    BOOST_TEST(report.exitCode == 1);
+    BOOST_TEST(report.verdictOf("settings") == "bad");
+}
+
+BOOST_AUTO_TEST_CASE(theReportForPeopleNamesNoSecret)
+{
+    configure({}, "http://127.0.0.1:1");
+    const Finished doctor = runRelay({"doctor", "--config", folder.file("relay.toml").string()});
+    BOOST_TEST(doctor.output.find("BAD      tls: ") != std::string::npos);
+    BOOST_TEST(doctor.output.find("-> ") != std::string::npos);
+    for (const std::string_view secret : {appSecret, verifyToken})
+        BOOST_TEST((doctor.output + doctor.errors).find(secret) == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(anOldBackupIsNoBackup)
+{
+    Settings settings;
+    settings.backupFolder = folder.path();
+    BOOST_TEST((checkBackups(settings, systemNow()).verdict == Finding::Verdict::Good));
+    BOOST_TEST(
+        (checkBackups(settings, systemNow() + std::chrono::hours(27)).verdict == Finding::Verdict::Bad));
+    settings.backupFolder = folder.file("none");
+    BOOST_TEST((checkBackups(settings, systemNow()).verdict == Finding::Verdict::Bad));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
