@@ -1,32 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/composition.h"
 
-#include "accounts/connectedaccounts.h"
-#include "accounts/loginprocess.h"
-#include "accounts/setupflow.h"
-#include "app/console/accountcare.h"
-#include "app/console/language.h"
-#include "app/console/startup.h"
-#include "core/clock.h"
+#include "app/console/parts.h"
 #include "core/logging.h"
-#include "graph/graphclient.h"
-#include "models/conversationlistmodel.h"
-#include "models/messagelistmodel.h"
-#include "outbox/outbox.h"
-#include "secrets/keychain.h"
-#include "secrets/vault.h"
-#include "store/store.h"
-#include "sync/eventintake.h"
-#include "ui/inbox/inboxpage.h"
 #include "ui/settings/securitypage.h"
-#include "ui/settings/settingsview.h"
-#include "ui/setup/setuppage.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/preferences.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QNetworkAccessManager>
 #include <QNetworkInformation>
 #include <QTimer>
 
@@ -38,17 +17,6 @@ namespace {
 
 /// Longer than any usual answer of Meta; a send without one is Uncertain anyway.
 constexpr std::chrono::seconds leaveWithin{5};
-
-QString fileIn(const Options &options, const QString &name)
-{
-    return QDir(options.dataFolder).filePath(name);
-}
-
-/// Meta's own page for the end of a desktop login. Source: manual login flow.
-QUrl redirectFor(const Options &options)
-{
-    return options.loginUrl.resolved(QUrl(u"/connect/login_success.html"_s));
-}
 
 RelayConnection connectionOf(EventStream::State state)
 {
@@ -71,109 +39,48 @@ RelayConnection connectionOf(EventStream::State state)
     return RelayConnection::Connecting;
 }
 
-/// Sets the language before anything that shows text is made.
-Options speaking(QApplication &application, Options options)
-{
-    useLanguage(application, options.language);
-    return options;
-}
-
 } // namespace
 
-/// In the order of dependence: what stands below may use what stands above, and goes first.
-struct Composition::Parts {
-    Parts(QApplication &application, Options given)
-        : options(speaking(application, std::move(given)))
-        , preferences(fileIn(options, u"settings.ini"_s))
-        , theme(application, options.theme.value_or(preferences.themeMode()))
-        , store(fileIn(options, u"shoptalk.db"_s))
-        , vault(keychain, preferences.installation())
-        , relay(network, QUrl())
-        , graph(network, options.graphUrl, u"v26.0"_s)
-        , accounts(store, vault, clock)
-        , setup(store, vault, relay, graph, login,
-                SetupFlow::Addresses{options.loginUrl, redirectFor(options)})
-        , intake(store)
-        , stream(relay, intake)
-        , outbox(store, graph, accounts, clock)
-        , conversations(store)
-        , messages(store)
-        , startup(store, vault, relay, graph)
-        , window(theme, preferences)
-        , care({store, vault, relay, clock, outbox, setup, theme, window})
-    {
-    }
-
-    Options options;
-    SystemClock clock;
-    Preferences preferences;
-    Theme theme;
-    QNetworkAccessManager network;
-    Store store;
-    Keychain keychain;
-    Vault vault;
-    RelayClient relay;
-    GraphClient graph;
-    ConnectedAccounts accounts;
-    LoginProcess login;
-    SetupFlow setup;
-    EventIntake intake;
-    EventStream stream;
-    Outbox outbox;
-    ConversationListModel conversations;
-    MessageListModel messages;
-    Startup startup;
-    MainWindow window;
-    AccountCare care;
-    SetupPage *setupPage = nullptr; // owned by the window, as all pages
-    InboxPage *inboxPage = nullptr;
-    SettingsView *settings = nullptr;
-};
-
 Composition::Composition(QApplication &application, Options options)
-    : m_parts(std::make_unique<Parts>(application, std::move(options)))
+    : m_ground(std::make_unique<Ground>(application, std::move(options)))
 {
-    MainWindow &window = m_parts->window;
-    connect(&window, &MainWindow::retryStartRequested, this, &Composition::openData);
-    connect(&window, &MainWindow::retryConnectionRequested, this, [this] {
-        m_parts->stream.wake();
-        m_parts->outbox.wake();
-    });
     // The window's end is not yet the program's: see leave().
     QApplication::setQuitOnLastWindowClosed(false);
-    connect(&window, &MainWindow::closed, this, &Composition::leave);
-    connect(&window, &MainWindow::settingsRequested, this, &Composition::showSettings);
-    connect(&m_parts->outbox, &Outbox::idle, this, [this] {
-        if (m_isLeaving)
-            QCoreApplication::quit();
-    });
-    wireSetup();
-    wireInbox();
+    connect(&m_ground->window, &MainWindow::retryStartRequested, this,
+            [this] { openData(std::make_shared<const Startup::Answer>()); });
+    connect(&m_ground->window, &MainWindow::closed, this, &Composition::leave);
+    connect(&m_ground->window, &MainWindow::wayBackRequested, this, &Composition::takeWayBack);
+    wireLock();
 }
 
-Composition::~Composition() = default;
+Composition::~Composition()
+{
+    m_ground->window.showLock(LockPage::Mode::Unlock); // the pages go before the models that they show
+}
 
 void Composition::start()
 {
-    m_parts->window.showStart();
-    m_parts->window.show();
-    openData();
+    m_ground->window.showStart();
+    m_ground->window.show();
+    openData(std::make_shared<const Startup::Answer>());
 }
 
 void Composition::bringUp()
 {
     if (m_isLeaving) {
         m_isLeaving = false;
-        m_parts->outbox.wake();
+        if (m_parts)
+            m_parts->outbox.wake();
     }
-    m_parts->window.bringUp();
+    m_ground->window.bringUp();
 }
 
 void Composition::leave()
 {
     m_isLeaving = true;
-    m_parts->outbox.stop();
-    if (!m_parts->outbox.isSending()) {
+    if (m_parts)
+        m_parts->outbox.stop();
+    if (!m_parts || !m_parts->outbox.isSending()) {
         QCoreApplication::quit();
         return;
     }
@@ -183,32 +90,30 @@ void Composition::leave()
     });
 }
 
-void Composition::openData()
+void Composition::wireWindow()
 {
-    m_parts->window.showStart();
-    QCoro::connect(m_parts->startup.run(), this, [this](const Result<void> &outcome) {
-        if (!outcome) {
-            qCCritical(logApp).noquote() << "cannot open the data:" << describe(outcome.error());
-            m_parts->window.showProblem(
-                StartProblems::describe(outcome.error(), m_parts->options.dataFolder));
-            return;
-        }
-        // The folder exists only now.
-        if (const Result<void> logging = logTo(fileIn(m_parts->options, u"shoptalk.log"_s)); !logging)
-            qCWarning(logApp).noquote() << describe(logging.error());
-        qCInfo(logApp) << "started, version" << SHOPTALK_VERSION;
-        m_parts->setup.resume();
-        m_parts->care.start();
-        m_parts->window.setSettingsAvailable(true);
-        showMain();
+    const MainWindow &window = m_parts->window;
+    connect(&window, &MainWindow::settingsRequested, &m_parts->life, [this] { showSettings(); });
+    connect(&window, &MainWindow::retryConnectionRequested, &m_parts->life, [this] {
+        m_parts->stream.wake();
+        m_parts->outbox.wake();
     });
+    connect(
+        &m_parts->outbox, &Outbox::idle, this,
+        [this] {
+            if (m_isLeaving)
+                QCoreApplication::quit();
+            else if (m_isLocking)
+                finishLocking();
+        },
+        Qt::QueuedConnection);
 }
 
 void Composition::wireSetup()
 {
     // The step "Done" shows its own page; the inbox opens when the person says so, receiving begins at once.
     connect(&m_parts->setup, &SetupFlow::completed, this, &Composition::receive);
-    connect(&m_parts->window, &MainWindow::pairAgainRequested, this, [this] {
+    connect(&m_parts->window, &MainWindow::pairAgainRequested, &m_parts->life, [this] {
         m_parts->stream.stop();
         m_parts->setup.pairAgain();
         showSetup();
@@ -237,7 +142,7 @@ void Composition::wireInbox()
     connect(&m_parts->intake, &EventIntake::messageArrived, this,
             [this] { QApplication::alert(&m_parts->window); });
     if (QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability)) {
-        connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+        connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, &m_parts->life,
                 [this](QNetworkInformation::Reachability reachability) {
                     if (reachability != QNetworkInformation::Reachability::Online)
                         return;
@@ -276,7 +181,15 @@ void Composition::showSettings()
 SettingsView *Composition::makeSettings()
 {
     auto *settings = new SettingsView(m_parts->theme);
-    settings->addPage(new SecurityPage(m_parts->theme));
+    auto *security = new SecurityPage(m_parts->keys, m_parts->theme);
+    security->setLockAfterMinutes(m_parts->preferences.lockAfterMinutes());
+    connect(
+        security, &SecurityPage::lockRequested, this, [this] { lock(u"manual"_s); }, Qt::QueuedConnection);
+    connect(security, &SecurityPage::lockAfterChanged, this, [this](int minutes) {
+        m_parts->preferences.setLockAfterMinutes(minutes);
+        m_ground->idleWatch.setLimit(std::chrono::minutes(minutes));
+    });
+    settings->addPage(security);
     return settings;
 }
 

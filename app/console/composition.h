@@ -2,7 +2,10 @@
 #pragma once
 
 #include "app/console/options.h"
+#include "app/console/startup.h"
 #include "relaylink/eventstream.h"
+#include "ui/shell/lockpage.h"
+#include "ui/shell/startproblem.h"
 
 #include <QObject>
 
@@ -29,7 +32,18 @@ public:
 private:
     /// Ends the program once what is being sent has an outcome, or after a few seconds.
     void leave();
-    void openData();
+    /// Opens what the console stands on; `answer` where the vault asks for something.
+    void openData(std::shared_ptr<const Startup::Answer> answer);
+    void opened();
+    void notOpened(const Error &error, Startup::Answer::Kind answered);
+    /// Ends everything that holds something decrypted, once what is being sent has an outcome. `word`: for
+    /// the audit trail.
+    void lock(const QString &word);
+    void finishLocking();
+    void showLock(LockPage::Mode mode);
+    void takeWayBack(StartProblem::WayBack wayBack);
+    void wireWindow();
+    void wireLock();
     void showSetup();
     void showInbox();
     void showSettings();
@@ -43,9 +57,12 @@ private:
     void wireSetup();
     void wireInbox();
 
-    struct Parts;
+    struct Ground; ///< What stays while the console is locked.
+    struct Parts; ///< All that holds something decrypted: there is none while the console is locked.
+    std::unique_ptr<Ground> m_ground;
     std::unique_ptr<Parts> m_parts;
     bool m_isLeaving = false;
+    bool m_isLocking = false;
 };
 
 } // namespace shoptalk

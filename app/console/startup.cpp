@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/startup.h"
 
+#include "accounts/keycare.h"
 #include "graph/graphclient.h"
 #include "relaylink/relayclient.h"
 #include "secrets/vault.h"
@@ -10,15 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-Startup::Startup(Store &store, Vault &vault, RelayClient &relay, GraphClient &graph)
+Startup::Startup(Store &store, Vault &vault, KeyCare &keys, RelayClient &relay, GraphClient &graph)
     : m_store(store)
     , m_vault(vault)
+    , m_keys(keys)
     , m_relay(relay)
     , m_graph(graph)
 {
 }
 
-QCoro::Task<Result<void>> Startup::run()
+QCoro::Task<Result<void>> Startup::run(std::shared_ptr<const Answer> answer)
 {
     if (!m_storeIsOpen) {
         const Result<void> opened = co_await m_store.open();
@@ -26,14 +28,43 @@ QCoro::Task<Result<void>> Startup::run()
             co_return failure(opened.error());
         m_storeIsOpen = true;
     }
-    const Result<bool> holdsSecrets = m_store.reader().accounts.holdsSecrets();
-    if (!holdsSecrets)
-        co_return failure(holdsSecrets.error());
-    const bool keyMustExist = *holdsSecrets;
-    const Result<void> unlocked = co_await m_vault.open(keyMustExist);
+    const Result<void> unlocked = co_await openVault(answer);
+    if (!unlocked && unlocked.error().reason == "envelope_refused"_L1)
+        co_return co_await noteFailedUnlock(unlocked.error());
     if (!unlocked)
         co_return failure(unlocked.error());
     co_return usePairing();
+}
+
+QCoro::Task<Result<void>> Startup::openVault(std::shared_ptr<const Answer> answer)
+{
+    if (answer->kind == Answer::Kind::Recover)
+        co_return co_await m_keys.recover(answer->words.clone(), answer->passphrase.clone());
+    if (answer->kind == Answer::Kind::Choose)
+        co_return co_await m_keys.create(answer->passphrase.clone());
+    const Result<void> opened = co_await m_keys.open();
+    if (opened || opened.error().reason != "passphrase_needed"_L1 || answer->kind != Answer::Kind::Unlock)
+        co_return opened;
+    const Result<void> unlocked = co_await m_keys.unlock(answer->passphrase.clone());
+    if (!unlocked)
+        co_return failure(unlocked.error());
+    auto work = [](StoreSession &session) {
+        AuditEntry entry;
+        entry.kind = AuditKind::Unlocked;
+        return session.audit.add(entry);
+    };
+    co_return co_await m_store.write(work);
+}
+
+QCoro::Task<Result<void>> Startup::noteFailedUnlock(Error error)
+{
+    auto work = [](StoreSession &session) {
+        AuditEntry entry;
+        entry.kind = AuditKind::UnlockFailed;
+        return session.audit.add(entry);
+    };
+    (void)co_await m_store.write(work);
+    co_return failure(error);
 }
 
 Result<void> Startup::usePairing()

@@ -42,6 +42,12 @@ bool Application::connect(int timeoutMs)
     return connected;
 }
 
+bool Application::reconnect()
+{
+    m_socket.abort();
+    return connect();
+}
+
 bool Application::isGone()
 {
     QLocalSocket probe;

@@ -32,6 +32,8 @@ public:
     /// Waits until the program listens.
     bool connect(int timeoutMs = 20'000);
     bool isGone();
+    /// A new connection: what was said over the old one leaves the program's memory with it.
+    bool reconnect();
 
     bool waitVisible(const QString &name, int timeoutMs = 20'000);
     bool waitHidden(const QString &name, int timeoutMs = 20'000);

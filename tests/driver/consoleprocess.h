@@ -23,6 +23,7 @@ public:
     void kill();
     bool waitForEnd(int timeoutMs = 20'000);
     int exitCode() const { return m_process.exitCode(); }
+    qint64 processId() const { return m_process.processId(); }
     bool isRunning() const { return m_process.state() == QProcess::Running; }
 
     Application &window() { return m_window; }

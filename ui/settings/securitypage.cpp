@@ -1,27 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/securitypage.h"
 
+#include "accounts/keycare.h"
+#include "ui/settings/passphrasedialog.h"
+#include "ui/settings/recoverykeydialog.h"
 #include "ui/settings/settingssection.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/controls.h"
 
+#include <QComboBox>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-SecurityPage::SecurityPage(const Theme &theme, QWidget *parent)
+namespace {
+constexpr int minuteChoices[] = {0, 1, 5, 15, 30, 60};
+}
+
+SecurityPage::SecurityPage(KeyCare &keys, const Theme &theme, QWidget *parent)
     : SettingsPage(parent)
+    , m_keys(keys)
+    , m_theme(theme)
+    , m_said(makeLabel(theme, TextStyle::Body, QString(), Tone::Normal, this))
 {
     setObjectName(u"securityPage"_s);
-    auto *kept = new SettingsSection(theme, tr("Where your sign-in is kept"),
-                                     tr("Your Facebook sign-in is sealed. The key to it lies in this computer's keychain, "
-                                        "never beside your conversations."),
-                                     this);
+    m_said->setObjectName(u"securityMessage"_s);
+    m_said->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
-    column->addWidget(kept);
+    column->addWidget(m_said);
+    column->addWidget(makeLock());
+    column->addWidget(makeRecovery());
+    column->addWidget(makeKey());
+    refresh();
 }
 
 QString SecurityPage::title() const
@@ -32,6 +48,172 @@ QString SecurityPage::title() const
 Icon SecurityPage::icon() const
 {
     return Icon::Shield;
+}
+
+QPushButton *SecurityPage::makeAction(const QString &text, const QString &name,
+                                      void (SecurityPage::*action)())
+{
+    QPushButton *button = makeButton(ButtonKind::Secondary, text, this);
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    connect(button, &QPushButton::clicked, this, action);
+    return button;
+}
+
+SettingsSection *SecurityPage::makeLock()
+{
+    m_lock = new SettingsSection(m_theme, tr("Lock"), QString(), this);
+    m_change = makeAction(QString(), u"changePassphraseButton"_s, &SecurityPage::changePassphrase);
+    m_remove = makeAction(tr("Remove …"), u"removePassphraseButton"_s, &SecurityPage::removePassphrase);
+    m_lockNow = makeAction(tr("Lock now"), u"lockNowButton"_s, &SecurityPage::lockRequested);
+    m_after = new QComboBox(this);
+    m_after->setObjectName(u"lockAfter"_s);
+    m_after->setAccessibleName(tr("Lock when nobody has used Shoptalk for"));
+    for (const int minutes : minuteChoices)
+        m_after->addItem(minutes == 0 ? tr("never") : tr("%n minute(s)", nullptr, minutes), minutes);
+    connect(m_after, &QComboBox::activated, this,
+            [this] { Q_EMIT lockAfterChanged(m_after->currentData().toInt()); });
+    m_afterLabel = makeLabel(m_theme, TextStyle::Body, m_after->accessibleName(), Tone::Normal, this);
+    m_afterLabel->setBuddy(m_after);
+    m_lock->addLine({m_change, m_remove, m_lockNow});
+    m_lock->add(m_afterLabel);
+    m_lock->addLine({m_after});
+    return m_lock;
+}
+
+SettingsSection *SecurityPage::makeRecovery()
+{
+    m_recovery = new SettingsSection(m_theme, tr("Recovery key"), QString(), this);
+    m_makeRecovery = makeAction(QString(), u"makeRecoveryKeyButton"_s, &SecurityPage::makeRecoveryKey);
+    m_recovery->addLine({m_makeRecovery});
+    return m_recovery;
+}
+
+SettingsSection *SecurityPage::makeKey()
+{
+    auto *section = new SettingsSection(
+        m_theme, tr("Key"),
+        tr("Your Facebook sign-in and the relay's are sealed under one key. If somebody may "
+           "have had access to this computer, change it: everything is sealed anew."),
+        this);
+    m_rotate = makeAction(tr("Change the key"), u"rotateKeyButton"_s, &SecurityPage::rotate);
+    section->addLine({m_rotate});
+    return section;
+}
+
+void SecurityPage::refresh()
+{
+    const bool isProtected = m_keys.isProtected();
+    m_lock->setText(
+        isProtected
+            ? tr("Shoptalk asks for your passphrase at every start and when it was locked. Ctrl+L locks.")
+            : tr("With a passphrase, Shoptalk can be locked. Your sign-in is then sealed in a way that only "
+                 "the passphrase opens."));
+    m_change->setText(isProtected ? tr("Change the passphrase …") : tr("Set a passphrase …"));
+    m_change->setAccessibleName(m_change->text());
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_remove, m_lockNow, m_after, m_afterLabel})
+        widget->setVisible(isProtected);
+    const bool hasKey = m_keys.hasRecoveryKey();
+    m_recovery->setText(
+        hasKey
+            ? tr("A recovery key was made. A new one makes the old one worthless.")
+            : tr("For the day the keychain is lost, the passphrase is forgotten, or a backup is brought back "
+                 "on another computer. It is shown once, for paper."));
+    m_makeRecovery->setText(hasKey ? tr("Make a new one …") : tr("Make a recovery key …"));
+    m_makeRecovery->setAccessibleName(m_makeRecovery->text());
+}
+
+void SecurityPage::setLockAfterMinutes(int minutes)
+{
+    if (m_after->findData(minutes) < 0)
+        m_after->addItem(tr("%n minute(s)", nullptr, minutes), minutes);
+    m_after->setCurrentIndex(m_after->findData(minutes));
+}
+
+void SecurityPage::say(const QString &text)
+{
+    m_said->setText(text);
+    m_said->show();
+}
+
+void SecurityPage::changePassphrase()
+{
+    const int ask = PassphraseDialog::Next | (m_keys.isProtected() ? PassphraseDialog::Current : 0);
+    askPassphrase(ask, tr("Passphrase"), tr("Use this passphrase"));
+}
+
+void SecurityPage::removePassphrase()
+{
+    askPassphrase(PassphraseDialog::Current, tr("Remove the passphrase"), tr("Remove"));
+}
+
+void SecurityPage::askPassphrase(int ask, const QString &title, const QString &action)
+{
+    auto *dialog = new PassphraseDialog(m_theme, ask, title, action, this);
+    connect(
+        dialog, &PassphraseDialog::entered, this, [this, dialog](const Secret &current, const Secret &next) {
+            const QPointer<PassphraseDialog> open(dialog);
+            QCoro::connect(m_keys.changePassphrase(current.clone(), next.clone()), this,
+                           [this, open](const Result<void> &changed) {
+                               refresh();
+                               if (open && changed)
+                                   open->accept();
+                               else if (open && changed.error().reason == "envelope_refused"_L1)
+                                   open->refuse(tr("This is not the present passphrase."));
+                               else if (open)
+                                   open->refuse(tr("It could not be changed (%1). Nothing is different now.")
+                                                    .arg(changed.error().reason));
+                               if (changed)
+                                   say(m_keys.isProtected() ? tr("The passphrase is set.")
+                                                            : tr("There is no passphrase any more."));
+                           });
+        });
+    dialog->open();
+}
+
+void SecurityPage::makeRecoveryKey()
+{
+    m_makeRecovery->setEnabled(false);
+    QCoro::connect(m_keys.makeRecoveryKey(), this, [this](const Result<Secret> &words) {
+        m_makeRecovery->setEnabled(true);
+        refresh();
+        if (!words) {
+            say(tr("No recovery key could be made (%1).").arg(words.error().reason));
+            return;
+        }
+        (new RecoveryKeyDialog(m_theme, words->clone(), this))->open();
+    });
+}
+
+void SecurityPage::rotate()
+{
+    if (!m_keys.isProtected()) {
+        startRotation({}, nullptr);
+        return;
+    }
+    auto *dialog = new PassphraseDialog(m_theme, PassphraseDialog::Current, tr("Change the key"),
+                                        tr("Change the key"), this);
+    connect(dialog, &PassphraseDialog::entered, this,
+            [this, dialog](const Secret &current) { startRotation(current.clone(), dialog); });
+    dialog->open();
+}
+
+void SecurityPage::startRotation(Secret passphrase, PassphraseDialog *dialog)
+{
+    m_rotate->setEnabled(false);
+    const QPointer<PassphraseDialog> open(dialog);
+    QCoro::connect(m_keys.rotate(std::move(passphrase)), this, [this, open](const Result<void> &changed) {
+        m_rotate->setEnabled(true);
+        if (!changed && open && changed.error().reason == "envelope_refused"_L1) {
+            open->refuse(tr("This is not the present passphrase."));
+            return;
+        }
+        if (open)
+            open->accept();
+        say(changed ? tr("The key was changed and everything is sealed anew.")
+                    : tr("The key could not be changed (%1). What was sealed still opens.")
+                          .arg(changed.error().reason));
+    });
 }
 
 } // namespace shoptalk

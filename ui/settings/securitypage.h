@@ -1,20 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result.h"
+#include "core/secret.h"
 #include "ui/settings/settingspage.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
 
 namespace shoptalk {
 
+class KeyCare;
+class PassphraseDialog;
+class SettingsSection;
 class Theme;
 
-/// How the shop's secrets are kept on this computer.
+/// The lock, the recovery key, and the key that seals the sign-ins.
 class SecurityPage : public SettingsPage {
     Q_OBJECT
 public:
-    explicit SecurityPage(const Theme &theme, QWidget *parent = nullptr);
+    SecurityPage(KeyCare &keys, const Theme &theme, QWidget *parent = nullptr);
 
     QString title() const override;
     Icon icon() const override;
+    void refresh() override;
+    /// 0: never.
+    void setLockAfterMinutes(int minutes);
+
+Q_SIGNALS:
+    void lockRequested();
+    void lockAfterChanged(int minutes);
+
+private:
+    SettingsSection *makeLock();
+    SettingsSection *makeRecovery();
+    SettingsSection *makeKey();
+    QPushButton *makeAction(const QString &text, const QString &name, void (SecurityPage::*action)());
+    void changePassphrase();
+    void removePassphrase();
+    void askPassphrase(int ask, const QString &title, const QString &action);
+    void makeRecoveryKey();
+    void rotate();
+    void startRotation(Secret passphrase, PassphraseDialog *dialog);
+    void say(const QString &text);
+
+    KeyCare &m_keys;
+    const Theme &m_theme;
+    SettingsSection *m_lock = nullptr;
+    SettingsSection *m_recovery = nullptr;
+    QPushButton *m_change = nullptr;
+    QPushButton *m_remove = nullptr;
+    QPushButton *m_lockNow = nullptr;
+    QPushButton *m_makeRecovery = nullptr;
+    QPushButton *m_rotate = nullptr;
+    QComboBox *m_after = nullptr;
+    QLabel *m_afterLabel = nullptr;
+    QLabel *m_said;
 };
 
 } // namespace shoptalk

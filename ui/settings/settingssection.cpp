@@ -9,7 +9,8 @@
 
 namespace shoptalk {
 
-SettingsSection::SettingsSection(const Theme &theme, const QString &title, const QString &text, QWidget *parent)
+SettingsSection::SettingsSection(const Theme &theme, const QString &title, const QString &text,
+                                 QWidget *parent)
     : QFrame(parent)
     , m_text(makeLabel(theme, TextStyle::Body, text, Tone::Muted, this))
     , m_column(new QVBoxLayout(this))
@@ -39,9 +40,29 @@ void SettingsSection::addLine(const QList<QWidget *> &widgets)
     auto *line = new QHBoxLayout;
     line->setSpacing(space::m);
     for (QWidget *widget : widgets)
-        line->addWidget(widget);
+        line->addWidget(widget, 0, Qt::AlignLeading);
     line->addStretch();
     m_column->addLayout(line);
+    m_lines << line;
+}
+
+QSize SettingsSection::minimumSizeHint() const
+{
+    return {0, QFrame::minimumSizeHint().height()};
+}
+
+void SettingsSection::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const int room = m_column->contentsRect().width();
+    for (QBoxLayout *line : m_lines) {
+        int needed = 0;
+        for (int i = 0; i < line->count(); ++i) {
+            if (const QWidget *widget = line->itemAt(i)->widget(); widget && !widget->isHidden())
+                needed += widget->sizeHint().width() + space::m;
+        }
+        line->setDirection(needed <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    }
 }
 
 } // namespace shoptalk

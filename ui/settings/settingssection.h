@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -19,12 +20,19 @@ public:
     void setText(const QString &text);
     /// Below the text, over the whole width.
     void add(QWidget *widget);
-    /// Below the text, in a line that begins where reading begins.
+    /// Below the text, in a line that begins where reading begins,
+    /// or below each other where they don't fit beside each other.
     void addLine(const QList<QWidget *> &widgets);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QLabel *m_text;
     QVBoxLayout *m_column;
+    QList<QBoxLayout *> m_lines;
 };
 
 } // namespace shoptalk

@@ -40,12 +40,14 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     , m_problem(new ProblemPage(theme, this))
     , m_banner(new SignInBanner(theme, this))
     , m_bar(new ConnectionBar(theme, this))
+    , m_lock(new LockPage(theme, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(applicationIcon());
     setMinimumSize(leastSize);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_problem);
+    m_pages->addWidget(m_lock);
     auto *frame = new QWidget(this);
     auto *column = new QVBoxLayout(frame);
     column->setContentsMargins(0, 0, 0, 0);
@@ -56,6 +58,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     setCentralWidget(frame);
     makeActions();
     connect(m_problem, &ProblemPage::retryRequested, this, &MainWindow::retryStartRequested);
+    connect(m_problem, &ProblemPage::wayBackRequested, this, &MainWindow::wayBackRequested);
     connect(m_problem, &ProblemPage::quitRequested, this, &MainWindow::close);
     connect(m_bar, &ConnectionBar::retryRequested, this, &MainWindow::retryConnectionRequested);
     connect(m_bar, &ConnectionBar::pairRequested, this, &MainWindow::pairAgainRequested);
@@ -78,10 +81,15 @@ void MainWindow::makeActions()
     m_settings->setMenuRole(QAction::PreferencesRole);
     m_settings->setEnabled(false);
     connect(m_settings, &QAction::triggered, this, &MainWindow::settingsRequested);
+    m_lockAction = new QAction(m_theme.icon(Icon::Lock), tr("&Lock"), this);
+    m_lockAction->setShortcut(QKeySequence(u"Ctrl+L"_s));
+    m_lockAction->setEnabled(false);
+    connect(m_lockAction, &QAction::triggered, this, &MainWindow::lockRequested);
     auto *quit = new QAction(tr("&Quit"), this);
     quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));
     quit->setMenuRole(QAction::QuitRole);
     connect(quit, &QAction::triggered, this, &MainWindow::close);
+    file->addAction(m_lockAction);
     file->addAction(m_settings);
     file->addAction(aboutAction);
     file->addSeparator();
@@ -150,9 +158,37 @@ void MainWindow::setAccountHealth(const std::optional<AccountHealth> &health)
     m_banner->setHealth(health);
 }
 
+void MainWindow::showLock(LockPage::Mode mode)
+{
+    setSettingsAvailable(false);
+    setConnection(RelayConnection::Unpaired);
+    setAccountHealth(std::nullopt);
+    setUnread(0);
+    m_lock->ask(mode);
+    m_pages->setCurrentWidget(m_lock);
+    closePages();
+}
+
+bool MainWindow::isLocked() const
+{
+    return m_pages->currentWidget() == m_lock;
+}
+
+void MainWindow::closePages()
+{
+    for (int i = m_pages->count() - 1; i >= 0; --i) {
+        QWidget *page = m_pages->widget(i);
+        if (page == m_start || page == m_problem || page == m_lock)
+            continue;
+        m_pages->removeWidget(page);
+        delete page;
+    }
+}
+
 void MainWindow::setSettingsAvailable(bool available)
 {
     m_settings->setEnabled(available);
+    m_lockAction->setEnabled(available);
 }
 
 void MainWindow::setUnread(int count)

@@ -3,6 +3,7 @@
 
 #include "accounts/tokenlife.h"
 #include "ui/shell/connection.h"
+#include "ui/shell/lockpage.h"
 #include "ui/shell/startproblem.h"
 
 #include <QMainWindow>
@@ -37,6 +38,11 @@ public:
     void setAccountHealth(const std::optional<AccountHealth> &health);
     /// In the title: how many messages wait.
     void setUnread(int count);
+    /// Closes every page that shows something of the shop and shows the lock's page instead; menus that lead
+    /// back to them are off until `showStart`.
+    void showLock(LockPage::Mode mode);
+    LockPage &lockPage() { return *m_lock; }
+    bool isLocked() const;
     /// Only what is open has settings: not before the data is.
     void setSettingsAvailable(bool available);
     /// To the front, as when the program is started a second time.
@@ -48,6 +54,9 @@ Q_SIGNALS:
     void pairAgainRequested();
     void reconnectRequested(const shoptalk::AccountId &account);
     void settingsRequested();
+    void lockRequested();
+    /// From the page of a problem.
+    void wayBackRequested(shoptalk::StartProblem::WayBack wayBack);
     /// The person is done; the window is gone from the screen.
     void closed();
 
@@ -59,6 +68,8 @@ private:
     QMenu *makeThemeMenu();
     /// Beside the menus, for those who don't look into menus.
     void makeCorner();
+    /// Deletes the pages that others made.
+    void closePages();
     void updateTitle();
     void about();
 
@@ -69,7 +80,9 @@ private:
     ProblemPage *m_problem;
     SignInBanner *m_banner;
     ConnectionBar *m_bar;
+    LockPage *m_lock;
     QAction *m_settings = nullptr;
+    QAction *m_lockAction = nullptr;
     int m_unread = 0;
 };
 

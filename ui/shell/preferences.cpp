@@ -12,6 +12,7 @@ namespace shoptalk {
 namespace {
 constexpr auto themeKey = "appearance/theme"_L1;
 constexpr auto installationKey = "installation/name"_L1;
+constexpr auto lockAfterKey = "lock/after_minutes"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
 } // namespace
 
@@ -43,6 +44,16 @@ QString Preferences::installation()
         m_settings->setValue(installationKey, name);
     }
     return name;
+}
+
+int Preferences::lockAfterMinutes() const
+{
+    return qBound(0, m_settings->value(lockAfterKey).toInt(), 24 * 60);
+}
+
+void Preferences::setLockAfterMinutes(int minutes)
+{
+    m_settings->setValue(lockAfterKey, minutes);
 }
 
 QByteArray Preferences::windowGeometry() const

@@ -23,6 +23,8 @@ public:
     void setThemeMode(Theme::Mode mode);
     /// Names this data folder in the keychain; made up once, and no secret.
     QString installation();
+    int lockAfterMinutes() const; ///< Default: 0, never.
+    void setLockAfterMinutes(int minutes);
     QByteArray windowGeometry() const; ///< Empty: never kept.
     void setWindowGeometry(const QByteArray &geometry);
 

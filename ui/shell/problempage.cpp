@@ -23,6 +23,7 @@ ProblemPage::ProblemPage(const Theme &theme, QWidget *parent)
     , m_title(makeLabel(theme, TextStyle::Headline, QString(), Tone::Normal, this))
     , m_text(makeLabel(theme, TextStyle::Body, QString(), Tone::Muted, this))
     , m_retry(makeButton(ButtonKind::Primary, tr("Try again"), this))
+    , m_wayBack(makeButton(ButtonKind::Secondary, QString(), this))
 {
     QPushButton *quit = makeButton(ButtonKind::Secondary, tr("Quit"), this);
     m_title->setObjectName(u"problemTitle"_s);
@@ -30,6 +31,8 @@ ProblemPage::ProblemPage(const Theme &theme, QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_retry->setObjectName(u"retryStartButton"_s);
     m_retry->setAccessibleName(m_retry->text());
+    m_wayBack->setObjectName(u"wayBackButton"_s);
+    m_wayBack->hide();
     quit->setObjectName(u"quitButton"_s);
     quit->setAccessibleName(quit->text());
 
@@ -37,6 +40,7 @@ ProblemPage::ProblemPage(const Theme &theme, QWidget *parent)
     buttons->setSpacing(space::m);
     buttons->addStretch();
     buttons->addWidget(m_retry);
+    buttons->addWidget(m_wayBack);
     buttons->addWidget(quit);
     buttons->addStretch();
     auto *column = new QVBoxLayout;
@@ -57,6 +61,7 @@ ProblemPage::ProblemPage(const Theme &theme, QWidget *parent)
     row->addLayout(column, 1);
     row->addStretch();
     connect(m_retry, &QPushButton::clicked, this, &ProblemPage::retryRequested);
+    connect(m_wayBack, &QPushButton::clicked, this, [this] { Q_EMIT wayBackRequested(m_offered); });
     connect(quit, &QPushButton::clicked, this, &ProblemPage::quitRequested);
 }
 
@@ -65,6 +70,23 @@ void ProblemPage::setProblem(const StartProblem &problem)
     m_title->setText(problem.title);
     m_text->setText(problem.text);
     setAccessibleName(problem.title);
+    m_offered = problem.wayBack;
+    const auto offer = [this] {
+        switch (m_offered) {
+        case StartProblem::WayBack::ChoosePassphrase:
+            return tr("Choose a passphrase");
+        case StartProblem::WayBack::UseRecoveryKey:
+            return tr("Use the recovery key");
+        case StartProblem::WayBack::RestoreBackup:
+            return tr("Restore a backup …");
+        case StartProblem::WayBack::None:
+            break;
+        }
+        return QString();
+    };
+    m_wayBack->setText(offer());
+    m_wayBack->setAccessibleName(m_wayBack->text());
+    m_wayBack->setVisible(m_offered != StartProblem::WayBack::None);
     m_retry->setFocus();
 }
 

@@ -23,11 +23,15 @@ public:
 Q_SIGNALS:
     void retryRequested();
     void quitRequested();
+    /// The way back that the problem names.
+    void wayBackRequested(shoptalk::StartProblem::WayBack wayBack);
 
 private:
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_retry;
+    QPushButton *m_wayBack;
+    StartProblem::WayBack m_offered = StartProblem::WayBack::None;
 };
 
 } // namespace shoptalk

@@ -25,9 +25,11 @@ StartProblem StartProblems::describe(const Error &error, const QString &dataFold
     if (reason == "database_damaged"_L1)
         return {tr("Your data can't be read"),
                 tr("The file with your conversations is damaged. Nothing was changed in it. It lies "
-                   "in\n%1\nAsk the person "
-                   "who looks after your computers to bring it back from a backup, then try again.")
-                    .arg(folder)};
+                   "in\n%1\nBring it back "
+                   "from a backup. What arrived after that backup is fetched again, as far back as the "
+                   "shop's relay keeps it.")
+                    .arg(folder),
+                StartProblem::WayBack::RestoreBackup};
     if (reason == "database_locked"_L1)
         return {tr("Another program is using your data"),
                 tr("Shoptalk's data is held open by another program, perhaps a backup. Wait until it has "
@@ -37,7 +39,9 @@ StartProblem StartProblems::describe(const Error &error, const QString &dataFold
         return {tr("There is no keychain"),
                 tr("Shoptalk keeps its key in the computer's keychain and found none. On Linux, install and "
                    "start GNOME "
-                   "Keyring or KWallet, then try again. Nothing was changed.")};
+                   "Keyring or KWallet, then try again. Or choose a passphrase that Shoptalk asks for at "
+                   "every start."),
+                StartProblem::WayBack::ChoosePassphrase};
     if (reason == "keychain_locked"_L1 || reason == "keychain_refused"_L1)
         return {tr("The keychain is locked"),
                 tr("Shoptalk's key lies in the computer's keychain, which is locked or refused to give it. "
@@ -47,7 +51,10 @@ StartProblem StartProblems::describe(const Error &error, const QString &dataFold
         return {tr("The key to your sign-in was not found"),
                 tr("Your conversations are here, but the key that protects your sign-in is not in the "
                    "keychain. Most often "
-                   "the keychain is locked: unlock it, then try again. Nothing was changed.")};
+                   "the keychain is locked: unlock it, then try again. If the keychain is lost, the recovery "
+                   "key brings it back. "
+                   "Nothing was changed."),
+                StartProblem::WayBack::UseRecoveryKey};
     return {tr("Shoptalk could not start"),
             tr("Something unexpected kept Shoptalk from opening its data. Nothing was changed. Try again; if "
                "it stays, give "

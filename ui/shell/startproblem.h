@@ -12,6 +12,8 @@ namespace shoptalk {
 struct StartProblem {
     QString title;
     QString text; ///< What happened, that nothing is lost, and what to do.
+    enum class WayBack { None, ChoosePassphrase, UseRecoveryKey, RestoreBackup };
+    WayBack wayBack = WayBack::None; ///< What Shoptalk itself can do about it.
 };
 
 class StartProblems {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../pictures.h"
-#include "ui/settings/securitypage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/settings/settingssection.h"
 #include "ui/settings/settingsview.h"
 #include "ui/theme/theme.h"
 
@@ -20,11 +20,23 @@ using namespace Qt::StringLiterals;
 class CountingPage : public SettingsPage {
     Q_OBJECT
 public:
-    using SettingsPage::SettingsPage;
-    QString title() const override { return u"Second"_s; }
+    CountingPage(const Theme &theme, const QString &name)
+        : m_title(name)
+    {
+        setObjectName(name);
+        auto *column = new QVBoxLayout(this);
+        column->addWidget(
+            new SettingsSection(theme, u"A section with a title"_s,
+                                u"And a text that says what it is for, in a sentence or two that may well go "
+                                "over more than one line."_s));
+    }
+    QString title() const override { return m_title; }
     Icon icon() const override { return Icon::User; }
     void refresh() override { ++refreshed; }
     int refreshed = 0;
+
+private:
+    QString m_title;
 };
 
 class TestSettingsView : public QObject {
@@ -49,9 +61,8 @@ private:
 void TestSettingsView::init()
 {
     m_view = std::make_unique<SettingsView>(*m_theme);
-    m_view->addPage(new SecurityPage(*m_theme));
-    m_second = new CountingPage;
-    m_second->setObjectName(u"secondPage"_s);
+    m_view->addPage(new CountingPage(*m_theme, u"firstPage"_s));
+    m_second = new CountingPage(*m_theme, u"secondPage"_s);
     m_view->addPage(m_second);
     m_view->resize(1000, 600);
     m_view->show();
@@ -59,7 +70,7 @@ void TestSettingsView::init()
 
 void TestSettingsView::opensTheFirstPage()
 {
-    QCOMPARE(m_view->currentPage()->objectName(), u"securityPage"_s);
+    QCOMPARE(m_view->currentPage()->objectName(), u"firstPage"_s);
     QCOMPARE(m_view->findChild<QLabel *>(u"settingsTitle"_s)->text(), m_view->currentPage()->title());
     QCOMPARE(m_second->refreshed, 0);
 }
@@ -68,7 +79,7 @@ void TestSettingsView::opensAPageByName()
 {
     QVERIFY(m_view->open(u"secondPage"_s));
     QCOMPARE(m_view->currentPage(), m_second);
-    QCOMPARE(m_view->findChild<QLabel *>(u"settingsTitle"_s)->text(), u"Second"_s);
+    QCOMPARE(m_view->findChild<QLabel *>(u"settingsTitle"_s)->text(), u"secondPage"_s);
     QVERIFY(!m_view->open(u"noSuchPage"_s));
     QCOMPARE(m_view->currentPage(), m_second);
 }
@@ -133,7 +144,7 @@ void TestSettingsView::looksRight()
     QApplication::setLayoutDirection(Qt::LayoutDirection(direction));
     init();
     m_view->resize(width, 600);
-    QVERIFY(m_view->open(u"securityPage"_s));
+    QVERIFY(m_view->open(u"firstPage"_s));
     QCoreApplication::processEvents();
     QVERIFY(test::keepPicture(m_view->grab(), QString::fromLatin1(QTest::currentDataTag())));
     QVERIFY2(m_view->currentPage()->width() <= m_view->width(), "nothing may be cut off");

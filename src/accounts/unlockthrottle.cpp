@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/unlockthrottle.h"
+
+#include "core/clock.h"
+
+#include <QSettings>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr auto failuresKey = "unlock/failures"_L1;
+constexpr auto lastFailureKey = "unlock/last_failure_s"_L1;
+constexpr int freeTries = 3;
+constexpr std::array waits = {5, 15, 30, 60, 120, 300, 900};
+
+int waitAfter(int failures)
+{
+    if (failures < freeTries)
+        return 0;
+    return waits.at(std::min<std::size_t>(std::size_t(failures - freeTries), waits.size() - 1));
+}
+
+} // namespace
+
+UnlockThrottle::UnlockThrottle(QString path, const Clock &clock)
+    : m_path(std::move(path))
+    , m_clock(clock)
+{
+}
+
+int UnlockThrottle::failures() const
+{
+    return std::max(0, QSettings(m_path, QSettings::IniFormat).value(failuresKey).toInt());
+}
+
+std::chrono::seconds UnlockThrottle::wait() const
+{
+    const QSettings file(m_path, QSettings::IniFormat);
+    const qint64 since = m_clock.now().toSecsSinceEpoch() - file.value(lastFailureKey).toLongLong();
+    const int whole = waitAfter(failures());
+    return std::chrono::seconds(std::max<qint64>(0, whole - std::max<qint64>(0, since)));
+}
+
+void UnlockThrottle::noteFailure()
+{
+    QSettings file(m_path, QSettings::IniFormat);
+    file.setValue(failuresKey, failures() + 1);
+    file.setValue(lastFailureKey, m_clock.now().toSecsSinceEpoch());
+}
+
+void UnlockThrottle::noteSuccess()
+{
+    QSettings(m_path, QSettings::IniFormat).remove(u"unlock"_s);
+}
+
+} // namespace shoptalk

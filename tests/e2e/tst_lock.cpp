@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidence.h"
+#include "memory.h"
+#include "product.h"
+
+#include <QTest>
+
+using namespace shoptalk;
+using namespace shoptalk::e2e;
+using namespace Qt::StringLiterals;
+
+/// B16 with the real programs: what is locked is locked, and nothing of it stands in the program's memory.
+class TestLock : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void b16_lockedMeansNothingDecryptedInMemory();
+    void b16_wrongTriesWaitLongerEvenAfterARestart();
+    void b16_aForgottenPassphraseIsReplacedWithTheRecoveryKey();
+
+private:
+    static bool setPassphrase(Product &product, const QString &passphrase);
+    static bool unlock(Product &product, const QString &passphrase);
+    static QVariantList audited(Product &product, int kind);
+};
+
+bool TestLock::setPassphrase(Product &product, const QString &passphrase)
+{
+    driver::Application &window = product.console.window();
+    return window.key(u"mainWindow"_s, u"Ctrl+,"_s) && window.click(u"changePassphraseButton"_s)
+        && window.type(u"newPassphrase"_s, passphrase) && window.type(u"newPassphraseAgain"_s, passphrase)
+        && window.click(u"passphraseButton"_s) && window.waitVisible(u"lockNowButton"_s)
+        && window.waitHidden(u"passphraseDialog"_s) && window.click(u"leaveSettingsButton"_s);
+}
+
+bool TestLock::unlock(Product &product, const QString &passphrase)
+{
+    driver::Application &window = product.console.window();
+    return window.waitVisible(u"unlockPassphrase"_s) && window.type(u"unlockPassphrase"_s, passphrase)
+        && window.click(u"unlockButton"_s);
+}
+
+QVariantList TestLock::audited(Product &product, int kind)
+{
+    return column(product.console.database(), u"SELECT count(*) FROM audit_log WHERE kind = ?"_s, {kind});
+}
+
+void TestLock::b16_lockedMeansNothingDecryptedInMemory()
+{
+    Product product;
+    VERIFY_STEP(product, product.start());
+    VERIFY_STEP(product, product.connectShop());
+    VERIFY_STEP(product, setPassphrase(product, u"correct horse"_s));
+    driver::Application &window = product.console.window();
+
+    // Locked and unlocked once, so that what follows was written after unlocking.
+    QVERIFY(window.key(u"mainWindow"_s, u"Ctrl+L"_s));
+    VERIFY_STEP(product, unlock(product, u"correct horse"_s));
+    VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));
+    VERIFY_STEP(product, product.journey.send(u"Guardado: dos panes redondos"_s));
+    const QString answer = u"SELECT count(*) FROM whatsapp_messages WHERE text LIKE '%Genial, gracias%'"_s;
+    QTRY_COMPARE_WITH_TIMEOUT(column(product.console.database(), answer), QVariantList{1}, 30'000);
+    VERIFY_STEP(product, product.journey.waitBubble(u"Guardado: dos panes redondos"_s, u"read"_s));
+
+    const QStringList texts{u"Guardado: dos panes redondos"_s, u"Genial, gracias"_s,
+                            u"¿Me guardáis dos panes?"_s, u"Inés R"_s, u"correct horse"_s};
+    const QStringList before = foundInMemory(product.console.processId(), texts);
+    QVERIFY2(before.contains(u"Genial, gracias"_s) && before.join(u' ').contains(u"a token"_s),
+             qPrintable(u"the search does find what is there: "_s + before.join(u", "_s)));
+
+    QVERIFY(window.key(u"mainWindow"_s, u"Ctrl+L"_s));
+    VERIFY_STEP(product, window.waitVisible(u"lockTitle"_s));
+    VERIFY_STEP(product, window.reconnect()); // the test's own words are not the product's
+    for (const QString &gone : {u"conversationList"_s, u"messageList"_s, u"settingsView"_s})
+        QVERIFY2(!window.names().contains(gone), qPrintable(gone));
+    QStringList left;
+    const auto nothingLeft = [&] {
+        return (left = foundInMemory(product.console.processId(), texts)).isEmpty();
+    };
+    if (!QTest::qWaitFor(nothingLeft, 20'000))
+        QFAIL(qPrintable(left.join(u", "_s)));
+    QCOMPARE(audited(product, 17), QVariantList{2}); // Locked
+    QCOMPARE(audited(product, 18), QVariantList{1}); // Unlocked
+
+    VERIFY_STEP(product, unlock(product, u"correct horse"_s));
+    VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));
+    VERIFY_STEP(product, product.journey.waitBubble(u"Guardado: dos panes redondos"_s));
+    VERIFY_STEP(product, window.waitText(u"connectionStatus"_s, u"Up to date"_s));
+}
+
+void TestLock::b16_wrongTriesWaitLongerEvenAfterARestart()
+{
+    Product product;
+    VERIFY_STEP(product, product.start());
+    VERIFY_STEP(product, product.connectShop());
+    VERIFY_STEP(product, setPassphrase(product, u"correct horse"_s));
+    driver::Application &window = product.console.window();
+    QVERIFY(product.console.quit());
+
+    VERIFY_STEP(product, product.startConsole());
+    VERIFY_STEP(product, window.waitVisible(u"lockTitle"_s));
+    QVERIFY(!window.names().contains(u"conversationList"_s));
+    for (int i = 0; i < 3; ++i) {
+        VERIFY_STEP(product, unlock(product, u"wrong horse"_s));
+        VERIFY_STEP(product, window.waitVisible(u"unlockError"_s));
+    }
+    VERIFY_STEP(product, window.waitText(u"unlockButton"_s, u"Try again in"_s));
+    QCOMPARE(audited(product, 19), QVariantList{3}); // UnlockFailed
+    product.console.kill();
+    VERIFY_STEP(product, product.startConsole());
+    VERIFY_STEP(product, window.waitText(u"unlockButton"_s, u"Try again in"_s));
+
+    // The clock goes on by itself; then the right one opens.
+    VERIFY_STEP(product, window.waitText(u"unlockButton"_s, u"Unlock"_s));
+    VERIFY_STEP(product, unlock(product, u"correct horse"_s));
+    VERIFY_STEP(product, window.waitVisible(u"conversationList"_s));
+}
+
+void TestLock::b16_aForgottenPassphraseIsReplacedWithTheRecoveryKey()
+{
+    Product product;
+    VERIFY_STEP(product, product.start());
+    VERIFY_STEP(product, product.connectShop());
+    VERIFY_STEP(product, setPassphrase(product, u"correct horse"_s));
+    driver::Application &window = product.console.window();
+    QVERIFY(window.key(u"mainWindow"_s, u"Ctrl+,"_s));
+    QVERIFY(window.click(u"makeRecoveryKeyButton"_s));
+    VERIFY_STEP(product, window.waitVisible(u"recoveryKeyText"_s));
+    const QString words = window.text(u"recoveryKeyText"_s);
+    QVERIFY(window.click(u"closeRecoveryKeyButton"_s));
+    VERIFY_STEP(product, window.waitHidden(u"recoveryKeyDialog"_s));
+    QVERIFY(window.click(u"leaveSettingsButton"_s));
+    QVERIFY(window.key(u"mainWindow"_s, u"Ctrl+L"_s));
+
+    VERIFY_STEP(product, window.click(u"useRecoveryKeyButton"_s));
+    QVERIFY(window.type(u"recoveryKey"_s, words));
+    QVERIFY(window.type(u"unlockPassphrase"_s, u"another horse"_s));
+    QVERIFY(window.type(u"repeatPassphrase"_s, u"another horse"_s));
+    QVERIFY(window.click(u"unlockButton"_s));
+    VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));
+    QVERIFY(window.key(u"mainWindow"_s, u"Ctrl+L"_s));
+    VERIFY_STEP(product, unlock(product, u"another horse"_s));
+    VERIFY_STEP(product, window.waitVisible(u"conversationList"_s));
+}
+
+QTEST_GUILESS_MAIN(TestLock)
+#include "tst_lock.moc"

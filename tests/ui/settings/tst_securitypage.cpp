@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../pictures.h"
+#include "accounts/keycare.h"
+#include "secrets/keychain.h"
+#include "secrets/vault.h"
+#include "store/store.h"
+#include "ui/settings/securitypage.h"
+#include "ui/settings/settingsview.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUuid>
+
+using namespace shoptalk;
+using namespace Qt::StringLiterals;
+
+/// B16, S5: what a person does on the page, with a real keychain and a real database behind it.
+class TestSecurityPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light); }
+    void init();
+    void cleanup();
+    void b16_aPassphraseIsSetChangedAndRemoved();
+    void theRecoveryKeyIsShownOnceAndSavedAsPdf();
+    void s5_theKeyIsChanged();
+    void looksRight_data();
+    void looksRight();
+
+private:
+    template <class Widget>
+    Widget *part(const QString &name) const
+    {
+        return m_page->findChild<Widget *>(name);
+    }
+    void fill(const QString &field, const QString &text) const { part<QLineEdit>(field)->setText(text); }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    Keychain m_keychain;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<KeyCare> m_keys;
+    std::unique_ptr<SettingsView> m_view;
+    SecurityPage *m_page = nullptr;
+};
+
+void TestSecurityPage::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_store = std::make_unique<Store>(m_folder->filePath(u"shoptalk.db"_s));
+    m_vault = std::make_unique<Vault>(m_keychain, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    m_keys = std::make_unique<KeyCare>(*m_store, *m_vault);
+    QVERIFY(QCoro::waitFor(m_store->open()));
+    QVERIFY(QCoro::waitFor(m_keys->open()));
+    m_view = std::make_unique<SettingsView>(*m_theme);
+    m_page = new SecurityPage(*m_keys, *m_theme);
+    m_view->addPage(m_page);
+    m_view->resize(1000, 640);
+    m_view->show();
+}
+
+void TestSecurityPage::cleanup()
+{
+    m_view.reset();
+    m_keys.reset();
+    m_vault.reset();
+    m_store.reset();
+}
+
+void TestSecurityPage::b16_aPassphraseIsSetChangedAndRemoved()
+{
+    QVERIFY(!part<QPushButton>(u"lockNowButton"_s)->isVisible());
+    part<QPushButton>(u"changePassphraseButton"_s)->click();
+    auto *use = part<QPushButton>(u"passphraseButton"_s);
+    fill(u"newPassphrase"_s, u"correct horse"_s);
+    QVERIFY2(!use->isEnabled(), "it has to be typed twice");
+    fill(u"newPassphraseAgain"_s, u"correct horse"_s);
+    use->click();
+    QTRY_VERIFY(m_keys->isProtected());
+    QTRY_VERIFY(part<QPushButton>(u"lockNowButton"_s)->isVisible());
+    QSignalSpy locked(m_page, &SecurityPage::lockRequested);
+    part<QPushButton>(u"lockNowButton"_s)->click();
+    QCOMPARE(locked.count(), 1);
+
+    QTRY_VERIFY(!part<QDialog>(u"passphraseDialog"_s));
+    part<QPushButton>(u"removePassphraseButton"_s)->click();
+    fill(u"currentPassphrase"_s, u"wrong horse"_s);
+    part<QPushButton>(u"passphraseButton"_s)->click();
+    QTRY_VERIFY(part<QLabel>(u"passphraseError"_s)->isVisible());
+    QVERIFY(m_keys->isProtected());
+    fill(u"currentPassphrase"_s, u"correct horse"_s);
+    part<QPushButton>(u"passphraseButton"_s)->click();
+    QTRY_VERIFY(!m_keys->isProtected());
+}
+
+void TestSecurityPage::theRecoveryKeyIsShownOnceAndSavedAsPdf()
+{
+    part<QPushButton>(u"makeRecoveryKeyButton"_s)->click();
+    QTRY_VERIFY(part<QLabel>(u"recoveryKeyText"_s));
+    const QString words = part<QLabel>(u"recoveryKeyText"_s)->text();
+    QCOMPARE(words.size(), 34);
+    QVERIFY(test::keepPicture(part<QDialog>(u"recoveryKeyDialog"_s)->grab(), u"recovery-key"_s));
+    part<QPushButton>(u"closeRecoveryKeyButton"_s)->click();
+    QTRY_VERIFY(!part<QDialog>(u"recoveryKeyDialog"_s));
+    QVERIFY(m_keys->hasRecoveryKey());
+    // It was kept nowhere: not in the database, and there is no button that shows it again.
+    for (const QString &name : {u"shoptalk.db"_s, u"shoptalk.db-wal"_s}) {
+        QFile file(m_folder->filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains(words.toLatin1()));
+    }
+    QVERIFY(QCoro::waitFor(m_keys->recover(Secret(words.toLatin1()))));
+}
+
+void TestSecurityPage::s5_theKeyIsChanged()
+{
+    const QString before = m_vault->keyId();
+    part<QPushButton>(u"rotateKeyButton"_s)->click();
+    QTRY_VERIFY(part<QLabel>(u"securityMessage"_s)->isVisible());
+    QVERIFY(m_vault->keyId() != before);
+    QVERIFY(m_vault->isOpen());
+}
+
+void TestSecurityPage::looksRight_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<int>("direction");
+    QTest::addColumn<int>("width");
+    QTest::newRow("security-light") << false << int(Qt::LeftToRight) << 1000;
+    QTest::newRow("security-dark-rtl") << true << int(Qt::RightToLeft) << 1000;
+    QTest::newRow("security-narrow") << false << int(Qt::LeftToRight) << 400;
+}
+
+void TestSecurityPage::looksRight()
+{
+    QFETCH(const bool, dark);
+    QFETCH(const int, direction);
+    QFETCH(const int, width);
+    m_theme->setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+    QApplication::setLayoutDirection(Qt::LayoutDirection(direction));
+    cleanup();
+    init();
+    QVERIFY(QCoro::waitFor(m_keys->changePassphrase({}, Secret("correct horse"))));
+    m_view->resize(width, 640);
+    QVERIFY(m_view->open(u"securityPage"_s));
+    QCoreApplication::processEvents();
+    QVERIFY(test::keepPicture(m_view->grab(), QString::fromLatin1(QTest::currentDataTag())));
+    QVERIFY(m_page->width() <= m_view->width());
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    m_theme->setMode(Theme::Mode::Light);
+}
+
+QTEST_MAIN(TestSecurityPage)
+#include "tst_securitypage.moc"

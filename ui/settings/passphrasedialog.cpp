@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/passphrasedialog.h"
+
+#include "accounts/keycare.h"
+#include "ui/theme/controls.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+constexpr int leastWidth = 360;
+
+Secret taken(QLineEdit *edit)
+{
+    if (!edit)
+        return {};
+    Secret secret(edit->text().toUtf8());
+    edit->clear();
+    return secret;
+}
+} // namespace
+
+PassphraseDialog::PassphraseDialog(const Theme &theme, int ask, const QString &title, const QString &action,
+                                   QWidget *parent)
+    : QDialog(parent)
+    , m_error(makeLabel(theme, TextStyle::Body, QString(), Tone::Danger, this))
+    , m_action(makeButton(ButtonKind::Primary, action, this))
+{
+    setObjectName(u"passphraseDialog"_s);
+    setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    // Not every window system gives the focus back by itself.
+    connect(this, &QDialog::finished, parent, [parent] { parent->window()->activateWindow(); });
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    column->setSpacing(space::m);
+    if (ask & Current)
+        m_current = addField(u"currentPassphrase"_s, tr("Present passphrase"));
+    if (ask & Next) {
+        column->addWidget(makeLabel(
+            theme, TextStyle::Body,
+            tr("8 characters or more; several words are best. Nobody can read it out for you: make a "
+               "recovery key for the day it is forgotten."),
+            Tone::Muted, this));
+        m_next = addField(u"newPassphrase"_s, tr("New passphrase"));
+        m_repeat = addField(u"newPassphraseAgain"_s, tr("The same passphrase again"));
+    }
+    m_error->setObjectName(u"passphraseError"_s);
+    m_error->hide();
+    column->addWidget(m_error);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_action->setObjectName(u"passphraseButton"_s);
+    m_action->setAccessibleName(action);
+    buttons->addButton(m_action, QDialogButtonBox::ActionRole);
+    m_action->setDefault(true);
+    column->addWidget(buttons);
+    setMinimumWidth(leastWidth);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_action, &QPushButton::clicked, this, &PassphraseDialog::submit);
+    update();
+}
+
+QLineEdit *PassphraseDialog::addField(const QString &objectName, const QString &name)
+{
+    auto *field = new QLineEdit(this);
+    field->setObjectName(objectName);
+    field->setEchoMode(QLineEdit::Password);
+    field->setPlaceholderText(name);
+    field->setAccessibleName(name);
+    field->setMinimumHeight(size::touch);
+    layout()->addWidget(field);
+    connect(field, &QLineEdit::textChanged, this, &PassphraseDialog::update);
+    return field;
+}
+
+void PassphraseDialog::update()
+{
+    const bool hasCurrent = !m_current || !m_current->text().isEmpty();
+    const bool hasNext = !m_next || !m_repeat
+        || (m_next->text().size() >= KeyCare::leastPassphraseCharacters
+            && m_next->text() == m_repeat->text());
+    m_action->setEnabled(hasCurrent && hasNext);
+}
+
+void PassphraseDialog::submit()
+{
+    m_error->hide();
+    const Secret current = taken(m_current);
+    const Secret next = taken(m_next);
+    taken(m_repeat);
+    m_action->setEnabled(false);
+    Q_EMIT entered(current, next);
+}
+
+void PassphraseDialog::refuse(const QString &why)
+{
+    m_error->setText(why);
+    m_error->show();
+    (m_current ? m_current : m_next)->setFocus();
+}
+
+} // namespace shoptalk

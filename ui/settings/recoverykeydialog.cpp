@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/recoverykeydialog.h"
+
+#include "ui/theme/controls.h"
+
+#include <QClipboard>
+#include <QDate>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+constexpr int leastWidth = 380;
+constexpr int headPoints = 18;
+constexpr int textPoints = 11;
+constexpr int keyPoints = 16;
+} // namespace
+
+RecoveryKeyDialog::RecoveryKeyDialog(const Theme &theme, Secret words, QWidget *parent)
+    : QDialog(parent)
+    , m_words(std::move(words))
+{
+    setObjectName(u"recoveryKeyDialog"_s);
+    setWindowTitle(tr("Recovery key"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    // Not every window system gives the focus back by itself.
+    connect(this, &QDialog::finished, parent, [parent] { parent->window()->activateWindow(); });
+    setMinimumWidth(leastWidth);
+    auto *key = makeLabel(theme, TextStyle::Title, QString::fromLatin1(m_words.bytes()), Tone::Normal, this);
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(theme.font(TextStyle::Title).pointSizeF());
+    key->setFont(fixed);
+    key->setObjectName(u"recoveryKeyText"_s);
+    key->setAccessibleName(tr("Recovery key"));
+    key->setLayoutDirection(Qt::LeftToRight);
+    key->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    column->setSpacing(space::l);
+    column->addWidget(makeLabel(
+        theme, TextStyle::Body,
+        tr("It is shown only now. Keep it where you keep the shop's papers, not on this computer: with "
+           "it and your backup, anybody can read your conversations."),
+        Tone::Normal, this));
+    column->addWidget(key);
+    auto *buttons = new QDialogButtonBox(this);
+    const auto add = [buttons](ButtonKind kind, const QString &text, const QString &name) {
+        QPushButton *button = makeButton(kind, text, buttons);
+        button->setObjectName(name);
+        button->setAccessibleName(text);
+        buttons->addButton(button, QDialogButtonBox::ActionRole);
+        return button;
+    };
+    connect(add(ButtonKind::Primary, tr("Print …"), u"printRecoveryKeyButton"_s), &QPushButton::clicked, this,
+            &RecoveryKeyDialog::print);
+    connect(add(ButtonKind::Secondary, tr("Save as PDF …"), u"saveRecoveryKeyButton"_s),
+            &QPushButton::clicked, this, &RecoveryKeyDialog::choosePdf);
+    connect(add(ButtonKind::Secondary, tr("Copy"), u"copyRecoveryKeyButton"_s), &QPushButton::clicked, this,
+            &RecoveryKeyDialog::copy);
+    connect(add(ButtonKind::Secondary, tr("I have it"), u"closeRecoveryKeyButton"_s), &QPushButton::clicked,
+            this, &QDialog::accept);
+    column->addWidget(buttons);
+}
+
+void RecoveryKeyDialog::paint(QPagedPaintDevice &device) const
+{
+    QPainter painter(&device);
+    QFont font = painter.font();
+    int y = 0;
+    const auto line = [&](int points, bool isFixed, const QString &text) {
+        font = isFixed ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : QFont();
+        font.setPointSize(points);
+        painter.setFont(font);
+        const QRect all(0, y, painter.viewport().width(), painter.viewport().height() - y);
+        QRect used;
+        painter.drawText(all, int(Qt::AlignLeft) | Qt::TextWordWrap, text, &used);
+        y = used.bottom() + painter.fontMetrics().height();
+    };
+    line(headPoints, false, tr("Shoptalk: recovery key"));
+    line(keyPoints, true, QString::fromLatin1(m_words.bytes()));
+    line(textPoints, false,
+         tr("Made on %1. Needed when this computer's keychain is lost, the passphrase is forgotten, or a "
+            "backup is brought "
+            "back on another computer. There is no O, I or L in it: read 0, 1 and 1.")
+             .arg(QLocale().toString(QDate::currentDate(), QLocale::LongFormat)));
+    line(textPoints, false, tr("Keep it like the key to the shop."));
+}
+
+bool RecoveryKeyDialog::savePdf(const QString &path) const
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return false;
+    QPdfWriter writer(&file);
+    writer.setTitle(tr("Shoptalk: recovery key"));
+    paint(writer);
+    return file.flush() && file.error() == QFile::NoError;
+}
+
+void RecoveryKeyDialog::print()
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, printer] { paint(*printer); });
+    dialog->open();
+}
+
+void RecoveryKeyDialog::choosePdf()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the recovery key"), QString(), tr("PDF (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(u"shoptalk-recovery-key.pdf"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { savePdf(path); });
+    dialog->open();
+}
+
+void RecoveryKeyDialog::copy() const
+{
+    QGuiApplication::clipboard()->setText(QString::fromLatin1(m_words.bytes()));
+}
+
+} // namespace shoptalk

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/idlewatch.h"
+
+#include "core/clock.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+
+namespace shoptalk {
+
+namespace {
+constexpr std::chrono::seconds lookEvery{5};
+
+bool isUse(QEvent::Type type)
+{
+    switch (type) {
+    case QEvent::KeyPress:
+    case QEvent::MouseMove:
+    case QEvent::MouseButtonPress:
+    case QEvent::Wheel:
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::TabletPress:
+    case QEvent::InputMethod:
+        return true;
+    default:
+        return false;
+    }
+}
+} // namespace
+
+IdleWatch::IdleWatch(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_lastUse(clock.now())
+{
+    m_timer.setInterval(lookEvery);
+    connect(&m_timer, &QTimer::timeout, this, &IdleWatch::check);
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+void IdleWatch::setLimit(std::chrono::minutes limit)
+{
+    m_limit = limit;
+    m_lastUse = m_clock.now();
+    m_isIdle = false;
+    limit.count() > 0 ? m_timer.start() : m_timer.stop();
+}
+
+void IdleWatch::check()
+{
+    const qint64 unusedS = m_lastUse.secsTo(m_clock.now());
+    // Less than nothing: the clock was set back, and nobody knows how long it was.
+    const bool isLong = unusedS >= std::chrono::seconds(m_limit).count() || unusedS < 0;
+    if (m_limit.count() == 0 || m_isIdle || !isLong)
+        return;
+    m_isIdle = true;
+    Q_EMIT idle();
+}
+
+bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
+{
+    if (isUse(event->type())) {
+        check(); // the first touch after a long time comes too late
+        m_lastUse = m_clock.now();
+        m_isIdle = false;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace shoptalk

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/lockpage.h"
+
+#include "ui/theme/controls.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+constexpr int columnWidth = 420;
+constexpr int signSide = 48;
+
+Secret taken(QLineEdit &edit)
+{
+    Secret secret(edit.text().toUtf8());
+    edit.clear();
+    return secret;
+}
+} // namespace
+
+LockPage::LockPage(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_title(makeLabel(theme, TextStyle::Headline, QString(), Tone::Normal, this))
+    , m_text(makeLabel(theme, TextStyle::Body, QString(), Tone::Muted, this))
+    , m_recovery(makeField(u"recoveryKey"_s))
+    , m_passphrase(makeField(u"unlockPassphrase"_s))
+    , m_repeat(makeField(u"repeatPassphrase"_s))
+    , m_error(makeLabel(theme, TextStyle::Body, QString(), Tone::Danger, this))
+    , m_button(makeButton(ButtonKind::Primary, QString(), this))
+    , m_other(makeButton(ButtonKind::Link, QString(), this))
+{
+    setObjectName(u"lockPage"_s);
+    m_title->setObjectName(u"lockTitle"_s);
+    m_error->setObjectName(u"unlockError"_s);
+    m_button->setObjectName(u"unlockButton"_s);
+    m_other->setObjectName(u"useRecoveryKeyButton"_s);
+    m_recovery->setEchoMode(QLineEdit::Normal);
+    auto *sign = new QLabel(this);
+    sign->setPixmap(theme.icon(Icon::Lock).pixmap(QSize(signSide, signSide), devicePixelRatioF()));
+    auto *column = new QVBoxLayout;
+    column->setSpacing(space::l);
+    column->addStretch();
+    column->addWidget(sign, 0, Qt::AlignHCenter);
+    for (QLabel *label : {m_title, m_text})
+        label->setAlignment(Qt::AlignHCenter);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_text, m_recovery, m_passphrase,
+                                                            m_repeat, m_error, m_button, m_other}) {
+        widget->setMaximumWidth(columnWidth);
+        column->addWidget(widget);
+    }
+    column->addStretch();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    row->addStretch();
+    row->addLayout(column, 1);
+    row->addStretch();
+    m_tick.setInterval(std::chrono::seconds(1));
+    connect(&m_tick, &QTimer::timeout, this, [this] { setWait(m_wait - std::chrono::seconds(1)); });
+    connect(m_button, &QPushButton::clicked, this, &LockPage::submit);
+    connect(m_other, &QPushButton::clicked, this,
+            [this] { ask(m_mode == Mode::Recover ? Mode::Unlock : Mode::Recover); });
+    ask(Mode::Unlock);
+}
+
+QLineEdit *LockPage::makeField(const QString &name)
+{
+    auto *field = new QLineEdit(this);
+    field->setObjectName(name);
+    field->setEchoMode(QLineEdit::Password);
+    field->setMinimumHeight(size::touch);
+    connect(field, &QLineEdit::textChanged, this, &LockPage::update);
+    connect(field, &QLineEdit::returnPressed, this, &LockPage::submit);
+    return field;
+}
+
+void LockPage::ask(Mode mode)
+{
+    m_mode = mode;
+    m_isBusy = false;
+    for (QLineEdit *field : {m_recovery, m_passphrase, m_repeat})
+        field->clear();
+    m_error->hide();
+    m_recovery->setVisible(mode == Mode::Recover);
+    m_repeat->setVisible(mode != Mode::Unlock);
+    m_other->setVisible(mode != Mode::Choose);
+    m_title->setText(mode == Mode::Unlock        ? tr("Shoptalk is locked")
+                         : mode == Mode::Recover ? tr("Use your recovery key")
+                                                 : tr("Choose a passphrase"));
+    m_text->setText(mode == Mode::Unlock ? tr("Messages that arrive meanwhile are fetched when you unlock.")
+                        : mode == Mode::Recover
+                        ? tr("Type the key from the sheet that was printed, and choose a new passphrase.")
+                        : tr("This computer has no keychain. With a passphrase your sign-in can be kept "
+                             "sealed without one. "
+                             "Shoptalk asks for it at every start; nobody can read it out for you."));
+    m_button->setText(mode == Mode::Unlock        ? tr("Unlock")
+                          : mode == Mode::Recover ? tr("Recover")
+                                                  : tr("Use this passphrase"));
+    m_other->setText(mode == Mode::Recover ? tr("Back to the passphrase")
+                                           : tr("Forgotten? Use the recovery key"));
+    const QString passphrase =
+        mode == Mode::Unlock ? tr("Passphrase") : tr("New passphrase, 8 characters or more");
+    const std::pair<QLineEdit *, QString> names[] = {{m_recovery, tr("Recovery key")},
+                                                     {m_passphrase, passphrase},
+                                                     {m_repeat, tr("The same passphrase again")}};
+    for (const auto &[field, name] : names) {
+        field->setPlaceholderText(name);
+        field->setAccessibleName(name);
+    }
+    setAccessibleName(m_title->text());
+    update();
+    (mode == Mode::Recover ? m_recovery : m_passphrase)->setFocus();
+}
+
+void LockPage::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    update();
+}
+
+void LockPage::refuse(const Error &error, std::chrono::seconds wait)
+{
+    setBusy(false);
+    const QString &reason = error.reason;
+    if (reason == "envelope_refused"_L1)
+        m_error->setText(m_mode == Mode::Recover ? tr("This is not the recovery key of this shop.")
+                                                 : tr("This is not the passphrase. Try again."));
+    else if (reason == "recovery_key_mistyped"_L1 || reason == "recovery_key_malformed"_L1)
+        m_error->setText(
+            tr("A character of the recovery key is wrong or missing. Compare it with the sheet."));
+    else if (reason == "recovery_key_missing"_L1)
+        m_error->setText(tr("No recovery key was ever made on this computer."));
+    else
+        m_error->setText(tr("This did not work (%1). Nothing was changed.").arg(reason));
+    m_error->show();
+    setWait(wait);
+    (m_mode == Mode::Recover ? m_recovery : m_passphrase)->setFocus();
+}
+
+void LockPage::setWait(std::chrono::seconds wait)
+{
+    m_wait = std::max(wait, std::chrono::seconds(0));
+    m_wait.count() > 0 ? m_tick.start() : m_tick.stop();
+    update();
+}
+
+void LockPage::update()
+{
+    const bool isWaiting = m_wait.count() > 0;
+    const bool isNew = m_mode != Mode::Unlock;
+    const bool isComplete = isNew
+        ? m_passphrase->text().size() >= 8 && m_passphrase->text() == m_repeat->text()
+        : !m_passphrase->text().isEmpty();
+    const bool hasKey = m_mode != Mode::Recover || !m_recovery->text().isEmpty();
+    m_button->setEnabled(!m_isBusy && !isWaiting && isComplete && hasKey);
+    for (QLineEdit *field : {m_recovery, m_passphrase, m_repeat})
+        field->setEnabled(!m_isBusy && !isWaiting);
+    m_other->setEnabled(!m_isBusy);
+    const QString idle = m_mode == Mode::Unlock ? tr("Unlock")
+        : m_mode == Mode::Recover               ? tr("Recover")
+                                                : tr("Use this passphrase");
+    m_button->setText(isWaiting ? tr("Try again in %1 s").arg(QLocale().toString(qlonglong(m_wait.count())))
+                          : m_isBusy ? tr("One moment …")
+                                     : idle);
+    m_button->setAccessibleName(m_button->text());
+}
+
+void LockPage::submit()
+{
+    if (!m_button->isEnabled())
+        return;
+    m_error->hide();
+    m_repeat->clear();
+    const Secret words = m_mode == Mode::Recover ? taken(*m_recovery) : Secret();
+    const Secret passphrase = taken(*m_passphrase);
+    setBusy(true);
+    if (m_mode == Mode::Unlock)
+        Q_EMIT unlockRequested(passphrase);
+    else if (m_mode == Mode::Recover)
+        Q_EMIT recoverRequested(words, passphrase);
+    else
+        Q_EMIT passphraseChosen(passphrase);
+}
+
+} // namespace shoptalk

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "core/secret.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <chrono>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace shoptalk {
+
+class Theme;
+
+/// Stands where the conversations were: asks for the passphrase, for the recovery key, or for a first
+/// passphrase where there is no keychain.
+class LockPage : public QWidget {
+    Q_OBJECT
+public:
+    enum class Mode {
+        Unlock,
+        Recover, ///< Recovery key, and a new passphrase.
+        Choose ///< A first passphrase.
+    };
+
+    explicit LockPage(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Empties the fields.
+    void ask(Mode mode);
+    Mode mode() const { return m_mode; }
+    void setBusy(bool busy);
+    /// Says why it was not taken, and lets nothing be tried before `wait` has passed.
+    void refuse(const Error &error, std::chrono::seconds wait);
+    void setWait(std::chrono::seconds wait);
+
+Q_SIGNALS:
+    void unlockRequested(const shoptalk::Secret &passphrase);
+    void recoverRequested(const shoptalk::Secret &words, const shoptalk::Secret &passphrase);
+    void passphraseChosen(const shoptalk::Secret &passphrase);
+
+private:
+    void submit();
+    void update();
+    QLineEdit *makeField(const QString &name);
+
+    QLabel *m_title;
+    QLabel *m_text;
+    QLineEdit *m_recovery;
+    QLineEdit *m_passphrase;
+    QLineEdit *m_repeat;
+    QLabel *m_error;
+    QPushButton *m_button;
+    QPushButton *m_other;
+    QTimer m_tick;
+    std::chrono::seconds m_wait{0};
+    Mode m_mode = Mode::Unlock;
+    bool m_isBusy = false;
+};
+
+} // namespace shoptalk
