@@ -3,6 +3,7 @@
 
 #include "app/console/parts.h"
 #include "core/logging.h"
+#include "ui/settings/backuppage.h"
 #include "ui/settings/securitypage.h"
 
 #include <QApplication>
@@ -190,6 +191,14 @@ SettingsView *Composition::makeSettings()
         m_ground->idleWatch.setLimit(std::chrono::minutes(minutes));
     });
     settings->addPage(security);
+    auto *backup =
+        new BackupPage(m_parts->backups, m_parts->keys, m_parts->preferences.backupPlan(), m_parts->theme);
+    connect(backup, &BackupPage::planChanged, this, [this](const BackupPlan &plan) {
+        m_parts->preferences.setBackupPlan(plan);
+        m_parts->backups.setPlan(plan);
+    });
+    connect(backup, &BackupPage::restoreRequested, this, &Composition::chooseBackup);
+    settings->addPage(backup);
     return settings;
 }
 

@@ -42,6 +42,13 @@ private:
     void finishLocking();
     void showLock(LockPage::Mode mode);
     void takeWayBack(StartProblem::WayBack wayBack);
+    void chooseBackup();
+    /// Ends what is open and brings `backup` back; asks for a recovery key or a passphrase if it is needed.
+    void restore(const QString &backup, Secret typed);
+    void askBackupKey(const QString &backup, bool wasRefused);
+    void noteRestored();
+    /// Every page of the database, on another thread; a damaged one is told at once.
+    void checkWholeDatabase();
     void wireWindow();
     void wireLock();
     void showSetup();
@@ -63,6 +70,7 @@ private:
     std::unique_ptr<Parts> m_parts;
     bool m_isLeaving = false;
     bool m_isLocking = false;
+    bool m_wasRestored = false;
 };
 
 } // namespace shoptalk

@@ -52,6 +52,9 @@ void Composition::opened()
     m_parts->setup.resume();
     m_parts->care.start();
     m_parts->window.setSettingsAvailable(true);
+    m_parts->backups.setPlan(m_parts->preferences.backupPlan());
+    noteRestored();
+    checkWholeDatabase();
     showMain();
 }
 
@@ -125,6 +128,8 @@ void Composition::takeWayBack(StartProblem::WayBack wayBack)
         showLock(LockPage::Mode::Choose);
     else if (wayBack == StartProblem::WayBack::UseRecoveryKey)
         showLock(LockPage::Mode::Recover);
+    else if (wayBack == StartProblem::WayBack::RestoreBackup)
+        chooseBackup();
 }
 
 void Composition::wireLock()

@@ -62,6 +62,7 @@ Composition::Parts::Parts(Ground &ground)
     , conversations(store)
     , messages(store)
     , startup(store, vault, keys, relay, graph)
+    , backups(store, vault, fileIn(options, u"shoptalk.db"_s), clock)
     , care({store, vault, relay, clock, outbox, setup, theme, window})
 {
 }

@@ -10,6 +10,7 @@
 #include "app/console/composition.h"
 #include "app/console/options.h"
 #include "app/console/startup.h"
+#include "archive/backups.h"
 #include "core/clock.h"
 #include "graph/graphclient.h"
 #include "models/conversationlistmodel.h"
@@ -76,6 +77,7 @@ struct Composition::Parts {
     ConversationListModel conversations;
     MessageListModel messages;
     Startup startup;
+    Backups backups;
     AccountCare care;
     QPointer<SetupPage> setupPage; // owned by the window, as all pages; closed by MainWindow::showLock
     QPointer<InboxPage> inboxPage;

@@ -12,6 +12,8 @@ namespace shoptalk {
 namespace {
 constexpr auto themeKey = "appearance/theme"_L1;
 constexpr auto installationKey = "installation/name"_L1;
+constexpr auto backupFolderKey = "backup/folder"_L1;
+constexpr auto backupEveryKey = "backup/every_hours"_L1;
 constexpr auto lockAfterKey = "lock/after_minutes"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
 } // namespace
@@ -44,6 +46,20 @@ QString Preferences::installation()
         m_settings->setValue(installationKey, name);
     }
     return name;
+}
+
+BackupPlan Preferences::backupPlan() const
+{
+    BackupPlan plan;
+    plan.folder = m_settings->value(backupFolderKey).toString();
+    plan.everyHours = qBound(1, m_settings->value(backupEveryKey, plan.everyHours).toInt(), 24 * 31);
+    return plan;
+}
+
+void Preferences::setBackupPlan(const BackupPlan &plan)
+{
+    m_settings->setValue(backupFolderKey, plan.folder);
+    m_settings->setValue(backupEveryKey, plan.everyHours);
 }
 
 int Preferences::lockAfterMinutes() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/backups.h"
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
@@ -23,6 +24,8 @@ public:
     void setThemeMode(Theme::Mode mode);
     /// Names this data folder in the keychain; made up once, and no secret.
     QString installation();
+    BackupPlan backupPlan() const; ///< Default: no folder, so none.
+    void setBackupPlan(const BackupPlan &plan);
     int lockAfterMinutes() const; ///< Default: 0, never.
     void setLockAfterMinutes(int minutes);
     QByteArray windowGeometry() const; ///< Empty: never kept.

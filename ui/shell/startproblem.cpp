@@ -7,6 +7,27 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
+StartProblem StartProblems::backupProblem(const QString &reason)
+{
+    const auto wayBack = StartProblem::WayBack::RestoreBackup;
+    if (reason == "envelope_refused"_L1 || reason == "key_needed"_L1)
+        return {tr("The backup needs its key"),
+                tr("It was made with another key than this computer's. The recovery key or the passphrase of "
+                   "the computer that "
+                   "made it opens it. Nothing was changed."),
+                wayBack};
+    if (reason == "backup_foreign"_L1)
+        return {tr("This is no backup of Shoptalk"),
+                tr("Choose a file that Shoptalk made. Nothing was changed."), wayBack};
+    if (reason == "backup_newer"_L1)
+        return {tr("This backup is from a newer Shoptalk"),
+                tr("Install the newest version and restore it with that. Nothing was changed."), wayBack};
+    return {tr("This backup can't be used"),
+            tr("It is damaged, incomplete, or was changed. Nothing was changed on this computer. Choose an "
+               "older one."),
+            wayBack};
+}
+
 StartProblem StartProblems::describe(const Error &error, const QString &dataFolder)
 {
     const QString folder = QDir::toNativeSeparators(dataFolder);
@@ -30,6 +51,8 @@ StartProblem StartProblems::describe(const Error &error, const QString &dataFold
                    "shop's relay keeps it.")
                     .arg(folder),
                 StartProblem::WayBack::RestoreBackup};
+    if (reason.startsWith("backup_"_L1) || reason == "envelope_refused"_L1 || reason == "key_needed"_L1)
+        return backupProblem(reason);
     if (reason == "database_locked"_L1)
         return {tr("Another program is using your data"),
                 tr("Shoptalk's data is held open by another program, perhaps a backup. Wait until it has "

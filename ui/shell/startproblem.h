@@ -21,6 +21,9 @@ class StartProblems {
 public:
     /// By `reason`, else by `kind`. `dataFolder` is named where the person has to look there.
     static StartProblem describe(const Error &error, const QString &dataFolder);
+
+private:
+    static StartProblem backupProblem(const QString &reason);
 };
 
 } // namespace shoptalk

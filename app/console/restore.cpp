@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/parts.h"
+#include "app/console/restoring.h"
+#include "core/logging.h"
+#include "store/databasecopy.h"
+#include "ui/settings/passphrasedialog.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QThreadPool>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+void Composition::chooseBackup()
+{
+    MainWindow &window = m_ground->window;
+    auto *dialog = new QFileDialog(&window, tr("Restore a backup"), m_ground->preferences.backupPlan().folder,
+                                   tr("Backups of Shoptalk (*.shoptalk-backup)"));
+    dialog->setObjectName(u"restoreDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(
+        dialog, &QFileDialog::fileSelected, this,
+        [this](const QString &backup) { restore(backup, Secret()); }, Qt::QueuedConnection);
+    dialog->open();
+}
+
+void Composition::restore(const QString &backup, Secret typed)
+{
+    m_ground->window.showLock(LockPage::Mode::Unlock); // closes the pages
+    m_ground->window.showStart();
+    m_parts.reset(); // nobody may have the database open
+    const QString database = QDir(m_ground->options.dataFolder).filePath(u"shoptalk.db"_s);
+    const auto restoring =
+        std::make_shared<Restoring>(m_ground->keyPlace, m_ground->preferences.installation(), database);
+    QCoro::connect(
+        restoring->run(backup, std::move(typed)), this, [this, restoring, backup](const Result<void> &done) {
+            if (done) {
+                m_wasRestored = true;
+                openData(std::make_shared<const Startup::Answer>());
+                return;
+            }
+            const QString &reason = done.error().reason;
+            qCWarning(logApp).noquote() << "the backup is not brought back:" << describe(done.error());
+            m_ground->window.showProblem(StartProblems::describe(done.error(), m_ground->options.dataFolder));
+            if (reason == "key_needed"_L1 || reason == "envelope_refused"_L1)
+                askBackupKey(backup, reason == "envelope_refused"_L1);
+        });
+}
+
+void Composition::askBackupKey(const QString &backup, bool wasRefused)
+{
+    auto *dialog = new PassphraseDialog(m_ground->theme, PassphraseDialog::Current,
+                                        tr("Recovery key or passphrase"), tr("Restore"), &m_ground->window);
+    if (wasRefused)
+        dialog->refuse(tr("This does not open the backup. Try again."));
+    connect(dialog, &PassphraseDialog::entered, this, [this, dialog, backup](const Secret &typed) {
+        const auto held = std::make_shared<Secret>(typed.clone());
+        dialog->accept();
+        QTimer::singleShot(0, this, [this, backup, held] { restore(backup, held->clone()); });
+    });
+    dialog->open();
+}
+
+void Composition::noteRestored()
+{
+    if (!std::exchange(m_wasRestored, false))
+        return;
+    AuditEntry entry;
+    entry.kind = AuditKind::Restored;
+    (void)m_parts->store.write([entry](StoreSession &session) { return session.audit.add(entry); });
+}
+
+void Composition::checkWholeDatabase()
+{
+    const QString database = QDir(m_ground->options.dataFolder).filePath(u"shoptalk.db"_s);
+    const auto promise = std::make_shared<QPromise<bool>>();
+    auto *watcher = new QFutureWatcher<bool>(&m_parts->life);
+    connect(watcher, &QFutureWatcher<bool>::finished, &m_parts->life, [this, watcher] {
+        watcher->deleteLater();
+        if (!watcher->result())
+            QTimer::singleShot(0, &m_parts->life, [this] {
+                notOpened(Error{Error::Kind::Storage, u"database_damaged"_s, {}},
+                          Startup::Answer::Kind::None);
+            });
+    });
+    promise->start();
+    watcher->setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, database] {
+        const Result<void> sound = checkDatabase(database);
+        promise->addResult(sound || sound.error().reason != "database_damaged"_L1);
+        promise->finish();
+    });
+}
+
+} // namespace shoptalk

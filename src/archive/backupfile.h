@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/secret.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+namespace shoptalk {
+
+/// What stands in the clear at the head of a backup. Every piece of the rest is bound to it.
+struct BackupHead {
+    QDateTime madeAt; ///< UTC, whole seconds.
+    QString salt; ///< Hex; the file's key is derived from the master key and this.
+    QString keyId; ///< Of the master key.
+    QStringList envelopes; ///< The master key under the recovery key, and under the passphrase.
+
+    friend bool operator==(const BackupHead &, const BackupHead &) = default;
+};
+
+/// A fresh salt for `BackupHead`.
+QString newBackupSalt();
+/// What the file's key is derived from the master key with.
+QString backupPurpose(const BackupHead &head);
+
+/// Seals the file `from` into the new file `to`; whole and on the disk, or not there. Not on the GUI thread.
+/// Errors: Storage
+/// ("backup_unwritable", "backup_unreadable": `from`).
+Result<void> writeBackup(const QString &from, const QString &to, const BackupHead &head,
+                         const Secret &fileKey);
+
+/// Errors: Storage ("backup_unreadable"), Malformed ("backup_foreign": this is no backup; "backup_newer").
+Result<BackupHead> readBackupHead(const QString &path);
+
+/// Opens a backup into the new file `to`, readable for its owner only; an empty `to` only verifies. Nothing
+/// is left at `to` after an error. Not on the GUI thread. Errors: as `readBackupHead`, and Malformed
+/// ("backup_damaged": a byte was changed, a piece is missing, or the key is another one), Storage
+/// ("backup_unwritable": `to`).
+Result<void> openBackup(const QString &path, const QString &to, const Secret &fileKey);
+
+} // namespace shoptalk

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/backups.h"
+
+#include "archive/backupfile.h"
+#include "core/clock.h"
+#include "core/logging.h"
+#include "secrets/vault.h"
+#include "store/databasecopy.h"
+#include "store/store.h"
+
+#include <QDir>
+#include <QPromise>
+#include <QThreadPool>
+#include <qcoro/qcorofuture.h>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr std::chrono::minutes lookEvery{5};
+constexpr qint64 retryAfterS = 3600;
+constexpr auto ending = ".shoptalk-backup"_L1;
+constexpr auto stampForm = "yyyyMMdd-HHmmss"_L1;
+
+QStringList backupsIn(const QString &folder)
+{
+    return QDir(folder).entryList({u"shoptalk-*"_s + ending}, QDir::Files, QDir::Name);
+}
+
+struct Job {
+    QString databasePath;
+    QString copy; ///< The database's copy, beside it.
+    QString part; ///< The backup until it is verified.
+    QString target;
+    BackupHead head;
+    Secret key;
+    int keep = 1;
+};
+
+void dropOld(const QString &folder, int keep)
+{
+    QStringList files = backupsIn(folder);
+    while (files.size() > std::max(1, keep))
+        QFile::remove(QDir(folder).filePath(files.takeFirst()));
+}
+
+Result<void> writeAndVerify(const Job &job)
+{
+    if (Result<void> copied = copyDatabase(job.databasePath, job.copy); !copied)
+        return copied;
+    QFile::setPermissions(job.copy, QFile::ReadOwner | QFile::WriteOwner);
+    if (Result<void> sound = checkDatabase(job.copy); !sound)
+        return sound;
+    if (Result<void> written = writeBackup(job.copy, job.part, job.head, job.key); !written)
+        return written;
+    if (Result<void> opened = openBackup(job.part, QString(), job.key); !opened)
+        return opened;
+    if (!QFile::rename(job.part, job.target))
+        return failure(Error::Kind::Storage, u"backup_unwritable"_s);
+    return {};
+}
+
+Result<void> run(const Job &job)
+{
+    const QString folder = QFileInfo(job.target).path();
+    if (!QDir().mkpath(folder))
+        return failure(Error::Kind::Storage, u"backup_unwritable"_s);
+    QFile::remove(job.copy); // what an interrupted one left
+    QFile::remove(job.part);
+    const Result<void> done = writeAndVerify(job);
+    QFile::remove(job.copy);
+    QFile::remove(job.part);
+    if (done)
+        dropOld(folder, job.keep);
+    return done;
+}
+
+QFuture<std::shared_ptr<Result<void>>> runElsewhere(std::shared_ptr<const Job> job)
+{
+    const auto promise = std::make_shared<QPromise<std::shared_ptr<Result<void>>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, job = std::move(job)] {
+        promise->addResult(std::make_shared<Result<void>>(run(*job)));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace
+
+Backups::Backups(Store &store, Vault &vault, QString databasePath, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_vault(vault)
+    , m_databasePath(std::move(databasePath))
+    , m_clock(clock)
+{
+    m_timer.setInterval(lookEvery);
+    connect(&m_timer, &QTimer::timeout, this, &Backups::look);
+}
+
+Backups::~Backups() = default;
+
+void Backups::setPlan(BackupPlan plan)
+{
+    m_plan = std::move(plan);
+    m_notBefore = {};
+    if (m_plan.folder.isEmpty()) {
+        m_timer.stop();
+        return;
+    }
+    m_timer.start();
+    look();
+}
+
+void Backups::look()
+{
+    const QDateTime now = m_clock.now();
+    const std::optional<QDateTime> last = newest(m_plan.folder);
+    const bool isDue = !last || last->secsTo(now) >= qint64(m_plan.everyHours) * 3600 || *last > now;
+    const bool mayTry = !m_notBefore.isValid() || m_notBefore <= now;
+    if (m_isRunning || !isDue || !mayTry || m_plan.folder.isEmpty())
+        return;
+    m_notBefore = now.addSecs(retryAfterS);
+    QCoro::connect(backUp(), this, [](const Result<QString> &) {}); // `finished` tells
+}
+
+std::optional<QDateTime> Backups::newest(const QString &folder)
+{
+    const QStringList files = folder.isEmpty() ? QStringList() : backupsIn(folder);
+    if (files.isEmpty())
+        return {};
+    const QString stamp = files.last().mid(9, QString(stampForm).size());
+    QDateTime made = QDateTime::fromString(stamp, QString(stampForm));
+    made.setTimeSpec(Qt::UTC);
+    return made.isValid() ? std::optional(made) : std::nullopt;
+}
+
+QCoro::Task<Result<QString>> Backups::backUp()
+{
+    m_isRunning = true;
+    const Result<QString> made = co_await makeOne();
+    m_isRunning = false;
+    (void)co_await note(made);
+    Q_EMIT finished(made);
+    co_return made;
+}
+
+QCoro::Task<Result<QString>> Backups::makeOne()
+{
+    const Result<KeyRecord> record = m_store.reader().keys.record();
+    if (!record)
+        co_return failure(record.error());
+    auto job = std::make_shared<Job>();
+    for (const QString &envelope : {record->recoveryEnvelope, m_vault.passphraseEnvelope()}) {
+        if (!envelope.isEmpty())
+            job->head.envelopes << envelope;
+    }
+    if (job->head.envelopes.isEmpty())
+        co_return failure(Error::Kind::Secrets, u"recovery_key_missing"_s);
+    job->head.madeAt = m_clock.now();
+    job->head.salt = newBackupSalt();
+    job->head.keyId = m_vault.keyId();
+    Result<Secret> key = m_vault.derivedKey(backupPurpose(job->head));
+    if (!key)
+        co_return failure(key.error());
+    job->key = std::move(*key);
+    job->keep = m_plan.keep;
+    job->databasePath = m_databasePath;
+    job->copy = m_databasePath + u".copy"_s;
+    const QString name = u"shoptalk-"_s + job->head.madeAt.toUTC().toString(QString(stampForm)) + ending;
+    job->target = QDir(m_plan.folder).filePath(name);
+    job->part = QDir(m_plan.folder).filePath(u"shoptalk-unfinished.part"_s);
+    const QString target = job->target;
+    const QFuture<std::shared_ptr<Result<void>>> future = runElsewhere(std::move(job));
+    const std::shared_ptr<Result<void>> done = co_await future;
+    if (!*done)
+        co_return failure(done->error());
+    co_return target;
+}
+
+QCoro::Task<Result<void>> Backups::note(Result<QString> outcome)
+{
+    AuditEntry entry;
+    entry.kind = outcome ? AuditKind::BackedUp : AuditKind::BackupFailed;
+    if (!outcome) {
+        entry.word = outcome.error().reason;
+        qCWarning(logApp).noquote() << "no backup:" << describe(outcome.error());
+    }
+    return m_store.write([entry](StoreSession &session) { return session.audit.add(entry); });
+}
+
+} // namespace shoptalk

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/restore.h"
+
+#include "archive/backupfile.h"
+#include "secrets/vault.h"
+#include "store/databasecopy.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QPromise>
+#include <QThreadPool>
+#include <qcoro/qcorofuture.h>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+struct Opening {
+    Secret fileKey;
+    QString envelope; ///< The one that `typed` opened; empty if the vault had the key.
+};
+
+/// The file's key, from the vault or from what was typed.
+QCoro::Task<Result<Opening>> openingOf(BackupHead head, Secret typed, const Vault *vault)
+{
+    Opening opening;
+    if (typed.isEmpty()) {
+        if (!vault->isOpen() || vault->keyId() != head.keyId)
+            co_return failure(Error::Kind::Secrets, u"key_needed"_s);
+        Result<Secret> key = vault->derivedKey(backupPurpose(head));
+        if (!key)
+            co_return failure(key.error());
+        opening.fileKey = std::move(*key);
+        co_return Result<Opening>(std::move(opening));
+    }
+    Error why{Error::Kind::Secrets, u"envelope_refused"_s, {}};
+    for (const QString &envelope : head.envelopes) {
+        const Result<WrappingKey> wrapping = co_await wrappingKeyOf(envelope, typed.clone());
+        if (!wrapping)
+            continue; // a passphrase is no recovery key
+        const Result<Secret> masterKey = unwrapped(envelope, *wrapping);
+        if (!masterKey)
+            continue;
+        opening.fileKey = Vault::derivedKey(*masterKey, backupPurpose(head));
+        opening.envelope = envelope;
+        co_return Result<Opening>(std::move(opening));
+    }
+    co_return failure(why);
+}
+
+Result<void> openAndCheck(const QString &backup, const QString &beside, const Secret &fileKey,
+                          const QString &keyId)
+{
+    QDir().mkpath(QFileInfo(beside).path());
+    if (Result<void> opened = openBackup(backup, beside, fileKey); !opened)
+        return opened;
+    if (Result<void> sound = checkDatabase(beside); !sound)
+        return sound;
+    const Result<QString> sealedWith = keyIdOfDatabase(beside);
+    if (!sealedWith)
+        return failure(sealedWith.error());
+    if (*sealedWith != keyId)
+        return failure(Error::Kind::Malformed, u"backup_damaged"_s,
+                       u"the database is sealed with another key"_s);
+    return {};
+}
+
+QFuture<std::shared_ptr<Result<void>>> openElsewhere(QString backup, QString beside,
+                                                     std::shared_ptr<Opening> opening, QString keyId)
+{
+    const auto promise = std::make_shared<QPromise<std::shared_ptr<Result<void>>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([=] {
+        const Result<void> opened = openAndCheck(backup, beside, opening->fileKey, keyId);
+        if (!opened)
+            QFile::remove(beside);
+        promise->addResult(std::make_shared<Result<void>>(opened));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+const QStringList &suffixes()
+{
+    static const QStringList all{u""_s, u"-wal"_s, u"-shm"_s};
+    return all;
+}
+
+/// Moves the database with its companions; what is not there is left out.
+bool moveDatabase(const QString &from, const QString &to)
+{
+    for (const QString &suffix : suffixes()) {
+        QFile::remove(to + suffix);
+        if (QFile::exists(from + suffix) && !QFile::rename(from + suffix, to + suffix))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+QCoro::Task<Result<void>> restoreBackup(QString backup, Secret typed, QString databasePath, Vault *vault)
+{
+    const Result<BackupHead> head = readBackupHead(backup);
+    if (!head)
+        co_return failure(head.error());
+    const BackupHead theHead = *head;
+    Result<Opening> found = co_await openingOf(theHead, typed.clone(), vault);
+    if (!found)
+        co_return failure(found.error());
+    const auto opening = std::make_shared<Opening>(std::move(*found));
+    const QString beside = databasePath + u".restored"_s;
+    const auto future = openElsewhere(backup, beside, opening, theHead.keyId);
+    const std::shared_ptr<Result<void>> opened = co_await future;
+    if (!*opened)
+        co_return failure(opened->error());
+
+    const QString before = databasePath + u".before-restore"_s;
+    const bool isPlaced = moveDatabase(databasePath, before) && QFile::rename(beside, databasePath);
+    Result<void> adopted;
+    if (isPlaced && !opening->envelope.isEmpty()) {
+        const QString envelope = opening->envelope;
+        Secret passphrase = asksForPassphrase(envelope) ? typed.clone() : Secret();
+        adopted = co_await vault->adopt(envelope, std::move(typed), std::move(passphrase));
+    }
+    if (isPlaced && adopted)
+        co_return Result<void>();
+    QFile::remove(beside);
+    moveDatabase(before, databasePath);
+    if (!adopted)
+        co_return failure(adopted.error());
+    co_return failure(Error::Kind::Storage, u"restore_failed"_s);
+}
+
+} // namespace shoptalk

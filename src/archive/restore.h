@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/secret.h"
+
+#include <QString>
+#include <qcoro/qcorotask.h>
+
+namespace shoptalk {
+
+class Vault;
+
+/// Brings a backup back as the database at `databasePath`, which nobody has open, and its key into the vault:
+/// on this computer or on another one. `typed` is the recovery key or the passphrase of the backup; empty if
+/// the open vault has the key. All of it is opened and checked beside the database first; the database that
+/// was there is kept as "….before-restore". Errors: as `openBackup` and `checkDatabase`; Secrets
+/// ("envelope_refused": neither fits; "key_needed": `typed` is empty and the vault does not have the key),
+/// Storage ("restore_failed"). Nothing is changed then.
+QCoro::Task<Result<void>> restoreBackup(QString backup, Secret typed, QString databasePath, Vault *vault);
+
+} // namespace shoptalk

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/databasecopy.h"
+
+#include "store/connection.h"
+#include "store/databasefile.h"
+#include "store/keyrepository.h"
+#include "store/schema.h"
+#include "store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+Result<void> copyDatabase(const QString &from, const QString &to)
+{
+    Connection connection;
+    if (Result<void> opened = connection.open(from, Connection::Access::Inspect); !opened)
+        return opened;
+    Statement copy(connection, u"VACUUM INTO ?"_s);
+    return copy.run(to);
+}
+
+Result<void> checkDatabase(const QString &path)
+{
+    if (Result<void> sound = inspectDatabaseFile(path, storeMigrations().back().version); !sound)
+        return sound;
+    Connection connection;
+    if (Result<void> opened = connection.open(path, Connection::Access::Inspect); !opened)
+        return opened;
+    Statement check(connection, u"PRAGMA quick_check(1)"_s);
+    if (Result<void> ran = check.run(); !ran)
+        return ran;
+    if (!check.next() || check.text(0) != "ok"_L1)
+        return failure(Error::Kind::Storage, u"database_damaged"_s, u"quick_check failed"_s);
+    return {};
+}
+
+Result<QString> keyIdOfDatabase(const QString &path)
+{
+    Connection connection;
+    if (const Result<void> opened = connection.open(path, Connection::Access::Inspect); !opened)
+        return failure(opened.error());
+    const Result<KeyRecord> record = KeyRepository(connection).record();
+    if (!record)
+        return failure(record.error());
+    return record->keyId;
+}
+
+} // namespace shoptalk

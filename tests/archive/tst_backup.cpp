@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/keycare.h"
+#include "archive/backups.h"
+#include "archive/restore.h"
+#include "core/clock.h"
+#include "secrets/keychain.h"
+#include "secrets/vault.h"
+#include "store/store.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+using namespace shoptalk;
+
+namespace {
+
+class SetClock final : public Clock {
+public:
+    QDateTime at = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+    QDateTime now() const override { return at; }
+};
+
+/// One computer: a keychain entry and a data folder of its own.
+struct Computer {
+    explicit Computer(const QString &dataFolder)
+        : folder(dataFolder)
+        , database(dataFolder + u"/shoptalk.db"_s)
+        , vault(keychain, QUuid::createUuid().toString(QUuid::WithoutBraces))
+    {
+    }
+    Result<void> open()
+    {
+        store = std::make_unique<Store>(database);
+        keys = std::make_unique<KeyCare>(*store, vault);
+        const Result<void> opened = QCoro::waitFor(store->open());
+        return opened ? QCoro::waitFor(keys->open()) : opened;
+    }
+    void close()
+    {
+        keys.reset();
+        store.reset();
+    }
+    Result<void> keep(const QString &name, const QByteArray &value)
+    {
+        const Result<QString> sealed = vault.seal(Secret(value), name);
+        if (!sealed)
+            return failure(sealed.error());
+        return QCoro::waitFor(
+            store->write([=](StoreSession &session) { return session.keys.saveNamed(name, *sealed); }));
+    }
+    QByteArray kept(const QString &name) const
+    {
+        const Result<Secret> value = vault.unseal(store->reader().keys.named(name).value_or(QString()), name);
+        return value ? QByteArray(value->bytes().constData(), value->bytes().size())
+                     : value.error().reason.toUtf8();
+    }
+    Result<QString> backUp(const QString &into, const Clock &clock, int keep = 7)
+    {
+        Backups backups(*store, vault, database, clock);
+        BackupPlan plan;
+        plan.keep = keep;
+        plan.folder = into;
+        plan.everyHours = 1'000'000;
+        plan.folder = into;
+        QSignalSpy finished(&backups, &Backups::finished);
+        backups.setPlan(plan);
+        if (finished.isEmpty() && Backups::newest(into).has_value())
+            return QCoro::waitFor(backups.backUp());
+        if (finished.isEmpty() && !finished.wait())
+            return failure(Error::Kind::Network, u"no outcome"_s);
+        return finished.at(0).at(0).value<Result<QString>>();
+    }
+    Result<void> restore(const QString &backup, const QByteArray &typed)
+    {
+        return QCoro::waitFor(restoreBackup(backup, Secret(typed), database, &vault));
+    }
+    QStringList files() const { return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
+
+    QString folder;
+    QString database;
+    Keychain keychain;
+    Vault vault;
+    std::unique_ptr<Store> store;
+    std::unique_ptr<KeyCare> keys;
+};
+
+QByteArray bytesIn(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+} // namespace
+
+/// S30 on real SQLite files and a real Secret Service.
+class TestBackup : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void s30_isBroughtBackOnAnotherComputerWithTheRecoveryKey();
+    void s30_isBroughtBackOnAnotherComputerWithThePassphrase();
+    void s30_isBroughtBackOnTheSameComputerWithoutTyping();
+    void s30_holdsNothingInTheClear();
+    void s30_aChangedTruncatedOrForeignBackupIsRefusedWithNothingWritten();
+    void s30_aSwappedHeadIsRefused();
+    void s30_withoutARecoveryKeyThereIsNoBackup();
+    void s30_anInterruptedBackupNeverReplacesAGoodOne();
+    void s30_aDamagedDatabaseIsNotBackedUpOverGoodOnes();
+    void s30_onlyTheNewestAreKept();
+    void s30_isMadeWhenItIsDue();
+
+private:
+    QString at(const QString &name) const { return m_folder->filePath(name); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Computer> m_shop;
+    QByteArray m_paper;
+    SetClock m_clock;
+};
+
+void TestBackup::init()
+{
+    QVERIFY2(!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"),
+             "run it through tests/support/desktop-session");
+    qRegisterMetaType<Result<QString>>();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_shop = std::make_unique<Computer>(at(u"shop"_s));
+    QVERIFY(m_shop->open());
+    QVERIFY(m_shop->keep(u"pair"_s, "private half"));
+    const Result<Secret> words = QCoro::waitFor(m_shop->keys->makeRecoveryKey());
+    QVERIFY(words);
+    m_paper = QByteArray(words->bytes().constData(), words->bytes().size());
+}
+
+void TestBackup::s30_isBroughtBackOnAnotherComputerWithTheRecoveryKey()
+{
+    const Result<QString> backup = m_shop->backUp(at(u"backups"_s), m_clock);
+    QVERIFY2(backup, backup ? "" : qPrintable(describe(backup.error())));
+    Computer other(at(u"other"_s));
+    const Result<void> restored = other.restore(*backup, m_paper.toLower());
+    QVERIFY2(restored, restored ? "" : qPrintable(describe(restored.error())));
+    QVERIFY(other.open());
+    QCOMPARE(other.kept(u"pair"_s), "private half"_ba);
+    QCOMPARE(other.files().filter(u"restored"_s), QStringList());
+}
+
+void TestBackup::s30_isBroughtBackOnAnotherComputerWithThePassphrase()
+{
+    QVERIFY(QCoro::waitFor(m_shop->keys->changePassphrase({}, Secret("correct horse"))));
+    const Result<QString> backup = m_shop->backUp(at(u"backups"_s), m_clock);
+    QVERIFY(backup);
+    Computer other(at(u"other"_s));
+    QCOMPARE(other.restore(*backup, "wrong horse").error().reason, u"envelope_refused"_s);
+    QCOMPARE(other.files(), QStringList());
+    QVERIFY(other.restore(*backup, "correct horse"));
+    QCOMPARE(other.open().error().reason, u"passphrase_needed"_s);
+    QVERIFY(QCoro::waitFor(other.keys->unlock(Secret("correct horse"))));
+    QCOMPARE(other.kept(u"pair"_s), "private half"_ba);
+}
+
+void TestBackup::s30_isBroughtBackOnTheSameComputerWithoutTyping()
+{
+    const Result<QString> backup = m_shop->backUp(at(u"backups"_s), m_clock);
+    QVERIFY(backup);
+    QVERIFY(m_shop->keep(u"later"_s, "x"));
+    m_shop->close();
+    put(m_shop->database, "not a database any more");
+    QCOMPARE(m_shop->open().error().reason, u"database_damaged"_s);
+    m_shop->close();
+    QVERIFY(m_shop->restore(*backup, {}));
+    QVERIFY(m_shop->open());
+    QCOMPARE(m_shop->kept(u"pair"_s), "private half"_ba);
+    QCOMPARE(bytesIn(m_shop->database + u".before-restore"_s), "not a database any more"_ba);
+}
+
+void TestBackup::s30_holdsNothingInTheClear()
+{
+    const Result<QString> backup = m_shop->backUp(at(u"backups"_s), m_clock);
+    QVERIFY(backup);
+    const QByteArray bytes = bytesIn(*backup);
+    QVERIFY(!bytes.contains("SQLite format 3"));
+    QVERIFY(!bytes.contains("sealed_values"));
+    QVERIFY(!bytes.contains(m_paper));
+    QCOMPARE(QFileInfo(*backup).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QVERIFY2(!QFile::exists(m_shop->database + u".copy"_s), "the copy is gone");
+}
+
+void TestBackup::s30_aChangedTruncatedOrForeignBackupIsRefusedWithNothingWritten()
+{
+    const Result<QString> backup = m_shop->backUp(at(u"backups"_s), m_clock);
+    QVERIFY(backup);
+    const QByteArray good = bytesIn(*backup);
+    const QString bad = at(u"bad"_s);
+    Computer other(at(u"other"_s));
+    const auto refuses = [&](const QByteArray &bytes, const QString &what) {
+        put(bad, bytes);
+        const Result<void> restored = other.restore(bad, m_paper);
+        QVERIFY2(!restored, qPrintable(what));
+        QVERIFY2(other.files().isEmpty(), qPrintable(what));
+    };
+    const qsizetype head = good.indexOf("\n\n") + 2;
+    for (qsizetype i = 0; i < good.size(); i += i < head + 64 ? 1 : 4099) {
+        QByteArray changed = good;
+        changed[i] = char(changed.at(i) ^ 1);
+        refuses(changed, u"byte %1 of %2, head %3"_s.arg(i).arg(good.size()).arg(head));
+    }
+    for (const qsizetype length : {qsizetype(0), head, head + 24, good.size() / 2, good.size() - 1})
+        refuses(good.left(length), u"cut to %1"_s.arg(length));
+    refuses(good + 'x', u"longer"_s);
+    refuses(QByteArray(good.size(), 'x'), u"foreign"_s);
+    refuses(bytesIn(m_shop->database), u"a database"_s);
+    put(bad, good);
+    QVERIFY2(other.restore(bad, m_paper), "what was not changed opens");
+}
+
+void TestBackup::s30_aSwappedHeadIsRefused()
+{
+    const Result<QString> first = m_shop->backUp(at(u"backups"_s), m_clock);
+    m_clock.at = m_clock.at.addSecs(60);
+    const Result<QString> second = m_shop->backUp(at(u"backups"_s), m_clock);
+    QVERIFY(first && second);
+    const QByteArray one = bytesIn(*first);
+    const QByteArray two = bytesIn(*second);
+    put(at(u"swapped"_s), one.left(one.indexOf("\n\n") + 2) + two.mid(two.indexOf("\n\n") + 2));
+    Computer other(at(u"other"_s));
+    QCOMPARE(other.restore(at(u"swapped"_s), m_paper).error().reason, u"backup_damaged"_s);
+    QCOMPARE(other.files(), QStringList());
+}
+
+void TestBackup::s30_withoutARecoveryKeyThereIsNoBackup()
+{
+    Computer bare(at(u"bare"_s));
+    QVERIFY(bare.open());
+    QCOMPARE(bare.backUp(at(u"backups"_s), m_clock).error().reason, u"recovery_key_missing"_s);
+    QVERIFY(!Backups::newest(at(u"backups"_s)));
+}
+
+void TestBackup::s30_anInterruptedBackupNeverReplacesAGoodOne()
+{
+    const Result<QString> backup = m_shop->backUp(at(u"backups"_s), m_clock);
+    QVERIFY(backup);
+    const QByteArray good = bytesIn(*backup);
+    // What a program that was killed in the middle leaves: a part, and a copy beside the database.
+    put(at(u"backups/shoptalk-unfinished.part"_s), good.left(good.size() / 2));
+    put(m_shop->database + u".copy"_s, "half a copy");
+    QCOMPARE(*Backups::newest(at(u"backups"_s)), m_clock.at);
+    m_clock.at = m_clock.at.addDays(1);
+    const Result<QString> next = m_shop->backUp(at(u"backups"_s), m_clock);
+    QVERIFY(next);
+    QVERIFY(*next != *backup);
+    QCOMPARE(bytesIn(*backup), good);
+    QVERIFY(!QFile::exists(at(u"backups/shoptalk-unfinished.part"_s)));
+    QVERIFY(!QFile::exists(m_shop->database + u".copy"_s));
+}
+
+void TestBackup::s30_aDamagedDatabaseIsNotBackedUpOverGoodOnes()
+{
+    const Result<QString> backup = m_shop->backUp(at(u"backups"_s), m_clock, 1);
+    QVERIFY(backup);
+    const QByteArray good = bytesIn(*backup);
+    m_clock.at = m_clock.at.addDays(1);
+    Backups broken(*m_shop->store, m_shop->vault, at(u"no-such.db"_s), m_clock);
+    BackupPlan plan;
+    plan.folder = at(u"backups"_s);
+    plan.keep = 1;
+    QSignalSpy finished(&broken, &Backups::finished);
+    broken.setPlan(plan);
+    QVERIFY(finished.wait());
+    QVERIFY(!finished.at(0).at(0).value<Result<QString>>());
+    QCOMPARE(bytesIn(*backup), good);
+    QCOMPARE(m_shop->store->reader().audit.page(0, 1)->at(0).entry.kind, AuditKind::BackupFailed);
+}
+
+void TestBackup::s30_onlyTheNewestAreKept()
+{
+    QStringList made;
+    for (int day = 0; day < 4; ++day) {
+        m_clock.at = m_clock.at.addDays(1);
+        const Result<QString> backup = m_shop->backUp(at(u"backups"_s), m_clock, 2);
+        QVERIFY(backup);
+        made << QFileInfo(*backup).fileName();
+    }
+    QCOMPARE(QDir(at(u"backups"_s)).entryList(QDir::Files, QDir::Name), made.mid(2));
+}
+
+void TestBackup::s30_isMadeWhenItIsDue()
+{
+    Backups backups(*m_shop->store, m_shop->vault, m_shop->database, m_clock);
+    QSignalSpy finished(&backups, &Backups::finished);
+    BackupPlan plan;
+    plan.folder = at(u"backups"_s);
+    backups.setPlan(plan);
+    QVERIFY(finished.wait());
+    QVERIFY(finished.at(0).at(0).value<Result<QString>>());
+    backups.setPlan(plan);
+    QVERIFY2(!finished.wait(300), "one of today is there");
+    m_clock.at = m_clock.at.addSecs(24 * 3600);
+    backups.setPlan(plan);
+    QVERIFY(finished.wait());
+    QCOMPARE(QDir(at(u"backups"_s)).entryList(QDir::Files).size(), 2);
+    QCOMPARE(m_shop->store->reader().audit.page(0, 1)->at(0).entry.kind, AuditKind::BackedUp);
+}
+
+QTEST_GUILESS_MAIN(TestBackup)
+#include "tst_backup.moc"

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../pictures.h"
+#include "core/clock.h"
+#include "ui/shell/idlewatch.h"
+#include "ui/shell/lockpage.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace shoptalk;
+using namespace Qt::StringLiterals;
+
+class SetClock final : public Clock {
+public:
+    QDateTime at = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+    QDateTime now() const override { return at; }
+};
+
+/// B16, what is seen of it.
+class TestLockPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light); }
+    void init();
+    void asksForThePassphraseAndForgetsIt();
+    void aNewPassphraseIsTypedTwice();
+    void b16_nothingCanBeTriedWhileItWaits();
+    void saysWhyItWasRefused();
+    void b16_idleTimeIsNoticed();
+    void looksRight_data();
+    void looksRight();
+
+private:
+    QLineEdit *field(const QString &name) const { return m_page->findChild<QLineEdit *>(name); }
+    QPushButton *button() const { return m_page->findChild<QPushButton *>(u"unlockButton"_s); }
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<LockPage> m_page;
+};
+
+void TestLockPage::init()
+{
+    m_page = std::make_unique<LockPage>(*m_theme);
+    m_page->resize(700, 560);
+    m_page->show();
+}
+
+void TestLockPage::asksForThePassphraseAndForgetsIt()
+{
+    QByteArray given;
+    connect(m_page.get(), &LockPage::unlockRequested, this,
+            [&given](const Secret &passphrase) { given = QByteArray(passphrase.bytes().constData()); });
+    QVERIFY(!button()->isEnabled());
+    QTest::keyClicks(field(u"unlockPassphrase"_s), u"correct horse"_s);
+    QTest::keyClick(field(u"unlockPassphrase"_s), Qt::Key_Return);
+    QCOMPARE(given, "correct horse"_ba);
+    QVERIFY(field(u"unlockPassphrase"_s)->text().isEmpty());
+    QVERIFY2(!button()->isEnabled(), "one try at a time");
+}
+
+void TestLockPage::aNewPassphraseIsTypedTwice()
+{
+    m_page->ask(LockPage::Mode::Recover);
+    field(u"recoveryKey"_s)->setText(u"ABCD"_s);
+    field(u"unlockPassphrase"_s)->setText(u"correct horse"_s);
+    QVERIFY(!button()->isEnabled());
+    field(u"repeatPassphrase"_s)->setText(u"correct house"_s);
+    QVERIFY(!button()->isEnabled());
+    field(u"repeatPassphrase"_s)->setText(u"correct horse"_s);
+    QVERIFY(button()->isEnabled());
+}
+
+void TestLockPage::b16_nothingCanBeTriedWhileItWaits()
+{
+    m_page->refuse(Error{Error::Kind::Secrets, u"envelope_refused"_s, {}}, std::chrono::seconds(30));
+    QVERIFY(!field(u"unlockPassphrase"_s)->isEnabled());
+    QVERIFY(button()->text().contains(u"30"_s));
+    m_page->setWait(std::chrono::seconds(0));
+    QVERIFY(field(u"unlockPassphrase"_s)->isEnabled());
+}
+
+void TestLockPage::saysWhyItWasRefused()
+{
+    QSet<QString> sentences;
+    m_page->ask(LockPage::Mode::Recover);
+    for (const QString &reason :
+         {u"envelope_refused"_s, u"recovery_key_mistyped"_s, u"recovery_key_missing"_s, u"other"_s}) {
+        m_page->refuse(Error{Error::Kind::Secrets, reason, {}}, std::chrono::seconds(0));
+        sentences << m_page->findChild<QLabel *>(u"unlockError"_s)->text();
+    }
+    QCOMPARE(sentences.size(), 4);
+}
+
+void TestLockPage::b16_idleTimeIsNoticed()
+{
+    SetClock clock;
+    IdleWatch watch(clock);
+    QSignalSpy idle(&watch, &IdleWatch::idle);
+    watch.check();
+    QCOMPARE(idle.count(), 0); // never, unless a limit is set
+    watch.setLimit(std::chrono::minutes(5));
+    clock.at = clock.at.addSecs(299);
+    watch.check();
+    QCOMPARE(idle.count(), 0);
+    QTest::keyClick(m_page.get(), Qt::Key_Shift); // somebody is there
+    clock.at = clock.at.addSecs(299);
+    watch.check();
+    QCOMPARE(idle.count(), 0);
+    clock.at = clock.at.addSecs(1);
+    watch.check();
+    watch.check();
+    QCOMPARE(idle.count(), 1);
+    QTest::keyClick(m_page.get(), Qt::Key_Shift);
+    clock.at = clock.at.addSecs(8 * 3600); // the computer slept: the first touch comes too late
+    QTest::keyClick(m_page.get(), Qt::Key_Shift);
+    QCOMPARE(idle.count(), 2);
+}
+
+void TestLockPage::looksRight_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<int>("direction");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("mode");
+    QTest::newRow("lock-light") << false << int(Qt::LeftToRight) << 900 << int(LockPage::Mode::Unlock);
+    QTest::newRow("lock-dark-rtl") << true << int(Qt::RightToLeft) << 900 << int(LockPage::Mode::Recover);
+    QTest::newRow("lock-narrow") << false << int(Qt::LeftToRight) << 360 << int(LockPage::Mode::Choose);
+}
+
+void TestLockPage::looksRight()
+{
+    QFETCH(const bool, dark);
+    QFETCH(const int, direction);
+    QFETCH(const int, width);
+    QFETCH(const int, mode);
+    m_theme->setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+    QApplication::setLayoutDirection(Qt::LayoutDirection(direction));
+    init();
+    m_page->ask(LockPage::Mode(mode));
+    m_page->resize(width, 560);
+    m_page->refuse(Error{Error::Kind::Secrets, u"envelope_refused"_s, {}}, std::chrono::seconds(15));
+    QCoreApplication::processEvents();
+    QVERIFY(test::keepPicture(m_page->grab(), QString::fromLatin1(QTest::currentDataTag())));
+    for (const QWidget *widget : m_page->findChildren<QWidget *>())
+        QVERIFY2(widget->isHidden() || m_page->rect().contains(widget->geometry()),
+                 qPrintable(widget->objectName()));
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    m_theme->setMode(Theme::Mode::Light);
+}
+
+QTEST_MAIN(TestLockPage)
+#include "tst_lockpage.moc"

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/backuppage.h"
+
+#include "accounts/keycare.h"
+#include "ui/settings/settingssection.h"
+#include "ui/theme/controls.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+constexpr int hoursOfDay = 24;
+constexpr int hoursOfWeek = 168;
+} // namespace
+
+BackupPage::BackupPage(Backups &backups, KeyCare &keys, BackupPlan plan, const Theme &theme, QWidget *parent)
+    : SettingsPage(parent)
+    , m_backups(backups)
+    , m_keys(keys)
+    , m_plan(std::move(plan))
+    , m_theme(theme)
+    , m_said(makeLabel(theme, TextStyle::Body, QString(), Tone::Normal, this))
+{
+    setObjectName(u"backupPage"_s);
+    m_said->setObjectName(u"backupMessage"_s);
+    m_said->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::l);
+    column->addWidget(m_said);
+    column->addWidget(makePlan());
+    column->addWidget(makeRestore());
+    connect(&backups, &Backups::finished, this, &BackupPage::tell);
+    refresh();
+}
+
+QString BackupPage::title() const
+{
+    return tr("Backup");
+}
+
+Icon BackupPage::icon() const
+{
+    return Icon::Folder;
+}
+
+QWidget *BackupPage::makePlan()
+{
+    auto *section = new SettingsSection(
+        m_theme, tr("Backups"),
+        tr("An encrypted copy of all conversations is kept in a folder, best on another disk or "
+           "in a folder that is synchronised. The seven newest stay. Only your recovery key or "
+           "your passphrase opens them."),
+        this);
+    m_folder = new QLineEdit(m_plan.folder, section);
+    m_folder->setObjectName(u"backupFolder"_s);
+    m_folder->setPlaceholderText(tr("Folder; empty for no backups"));
+    m_folder->setAccessibleName(tr("Folder for backups"));
+    QPushButton *choose = makeButton(ButtonKind::Secondary, tr("Choose a folder …"), section);
+    choose->setObjectName(u"chooseBackupFolderButton"_s);
+    choose->setAccessibleName(choose->text());
+    m_every = new QComboBox(section);
+    m_every->setObjectName(u"backupEvery"_s);
+    m_every->setAccessibleName(tr("How often"));
+    m_every->addItem(tr("every day"), hoursOfDay);
+    m_every->addItem(tr("every week"), hoursOfWeek);
+    m_every->setCurrentIndex(std::max(0, m_every->findData(m_plan.everyHours)));
+    m_now = makeButton(ButtonKind::Primary, tr("Back up now"), section);
+    m_now->setObjectName(u"backUpNowButton"_s);
+    m_now->setAccessibleName(m_now->text());
+    m_last = makeLabel(m_theme, TextStyle::Caption, QString(), Tone::Muted, section);
+    m_last->setObjectName(u"lastBackup"_s);
+    section->add(m_folder);
+    section->addLine({choose, m_every, m_now});
+    section->add(m_last);
+    connect(choose, &QPushButton::clicked, this, &BackupPage::chooseFolder);
+    connect(m_folder, &QLineEdit::editingFinished, this, &BackupPage::takePlan);
+    connect(m_every, &QComboBox::activated, this, &BackupPage::takePlan);
+    connect(m_now, &QPushButton::clicked, this, &BackupPage::backUpNow);
+    return section;
+}
+
+QWidget *BackupPage::makeRestore()
+{
+    auto *section = new SettingsSection(
+        m_theme, tr("Bring a backup back"),
+        tr("The conversations on this computer are replaced by those of the backup; what was "
+           "here is kept beside them. What arrived since is fetched again, as far back as the "
+           "shop's relay keeps it."),
+        this);
+    QPushButton *restore = makeButton(ButtonKind::Secondary, tr("Restore a backup …"), section);
+    restore->setObjectName(u"restoreBackupButton"_s);
+    restore->setAccessibleName(restore->text());
+    connect(restore, &QPushButton::clicked, this, &BackupPage::restoreRequested);
+    section->addLine({restore});
+    return section;
+}
+
+void BackupPage::refresh()
+{
+    const std::optional<QDateTime> last = Backups::newest(m_plan.folder);
+    m_last->setText(
+        last ? tr("Last backup: %1").arg(QLocale().toString(last->toLocalTime(), QLocale::ShortFormat))
+             : tr("There is no backup yet."));
+    const bool canBeOpened = m_keys.hasRecoveryKey() || m_keys.isProtected();
+    m_now->setEnabled(canBeOpened && !m_plan.folder.isEmpty());
+    if (!canBeOpened) {
+        m_said->setText(tr("First make a recovery key on the page Security: without it nobody could open a "
+                           "backup elsewhere."));
+        m_said->show();
+    } else if (m_said->isVisible() && m_said->property("isHint").toBool()) {
+        m_said->hide();
+    }
+    m_said->setProperty("isHint", !canBeOpened);
+}
+
+void BackupPage::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Folder for backups"), m_plan.folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
+        m_folder->setText(folder);
+        takePlan();
+    });
+    dialog->open();
+}
+
+void BackupPage::takePlan()
+{
+    BackupPlan plan = m_plan;
+    plan.folder = m_folder->text().trimmed();
+    plan.everyHours = m_every->currentData().toInt();
+    if (plan == m_plan)
+        return;
+    m_plan = plan;
+    Q_EMIT planChanged(plan);
+    refresh();
+}
+
+void BackupPage::backUpNow()
+{
+    takePlan();
+    m_now->setEnabled(false);
+    QCoro::connect(m_backups.backUp(), this, [](const Result<QString> &) {}); // `tell` hears of it
+}
+
+void BackupPage::tell(const Result<QString> &outcome)
+{
+    refresh();
+    const auto sentence = [&outcome] {
+        if (outcome)
+            return tr("A backup was made and opened again to be sure.");
+        const QString &reason = outcome.error().reason;
+        if (reason == "backup_unwritable"_L1 || reason == "disk_full"_L1)
+            return tr(
+                "No backup could be written to this folder. Is it there, and is there room on the disk?");
+        if (reason == "database_damaged"_L1)
+            return tr("No backup was made: the database is damaged. Older backups were left as they are.");
+        return tr("No backup was made (%1). Older backups were left as they are.").arg(reason);
+    };
+    m_said->setText(sentence());
+    m_said->setProperty("isHint", false);
+    m_said->show();
+}
+
+} // namespace shoptalk

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/backups.h"
+#include "ui/settings/settingspage.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace shoptalk {
+
+class KeyCare;
+class Theme;
+
+/// Where and how often backups are made, and how the last one went.
+class BackupPage : public SettingsPage {
+    Q_OBJECT
+public:
+    BackupPage(Backups &backups, KeyCare &keys, BackupPlan plan, const Theme &theme,
+               QWidget *parent = nullptr);
+
+    QString title() const override;
+    Icon icon() const override;
+    void refresh() override;
+
+Q_SIGNALS:
+    void planChanged(const shoptalk::BackupPlan &plan);
+    void restoreRequested();
+
+private:
+    QWidget *makePlan();
+    QWidget *makeRestore();
+    void chooseFolder();
+    void takePlan();
+    void backUpNow();
+    void tell(const Result<QString> &outcome);
+
+    Backups &m_backups;
+    KeyCare &m_keys;
+    BackupPlan m_plan;
+    const Theme &m_theme;
+    QLabel *m_said;
+    QLineEdit *m_folder = nullptr;
+    QComboBox *m_every = nullptr;
+    QPushButton *m_now = nullptr;
+    QLabel *m_last = nullptr;
+};
+
+} // namespace shoptalk
