@@ -105,6 +105,7 @@ void LockPage::ask(Mode mode)
                                                   : tr("Use this passphrase"));
     m_other->setText(mode == Mode::Recover ? tr("Back to the passphrase")
                                            : tr("Forgotten? Use the recovery key"));
+    m_other->setAccessibleName(m_other->text());
     const QString passphrase =
         mode == Mode::Unlock ? tr("Passphrase") : tr("New passphrase, 8 characters or more");
     const std::pair<QLineEdit *, QString> names[] = {{m_recovery, tr("Recovery key")},

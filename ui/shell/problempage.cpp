@@ -32,6 +32,7 @@ ProblemPage::ProblemPage(const Theme &theme, QWidget *parent)
     m_retry->setObjectName(u"retryStartButton"_s);
     m_retry->setAccessibleName(m_retry->text());
     m_wayBack->setObjectName(u"wayBackButton"_s);
+    m_wayBack->setAccessibleName(tr("What Shoptalk can do about it"));
     m_wayBack->hide();
     quit->setObjectName(u"quitButton"_s);
     quit->setAccessibleName(quit->text());
