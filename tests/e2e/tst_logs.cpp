@@ -56,6 +56,8 @@ void TestLogs::s24_noSecretAndNobodyInAnyLog()
     const QByteArrayList written = logs(product.folder.path(), names);
     const QString list = names.join(u' ');
     QVERIFY2(list.contains(u"shoptalk.log"_s) && list.contains(u"relay.log"_s), qPrintable(list));
+    QVERIFY2(written.join().contains(" I shoptalk.app"), "the console wrote its log");
+    QVERIFY2(written.join().contains("debug"), "and the relay everything that it can tell");
     static const QRegularExpression tokens(u"EAA[A-Za-z0-9]{8,}|std_[A-Za-z0-9_-]{8,}|Bearer +[^ …]{5,}"_s);
     const QList<QByteArray> forbidden{"Dos panes",      "Genial",
                                       "Inés R",         "João",
