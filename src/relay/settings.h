@@ -33,7 +33,7 @@ struct Settings {
     LogFormat logFormat = LogFormat::Json;
     std::string metricsAddress = {}; ///< Where /metrics is served; empty: nowhere.
     std::uint16_t metricsPort = 0;
-    int devicePerMinute = 1'200; ///< Requests that one device may make.
+    int devicePerMinute = 6'000; ///< Requests that one device may make.
     int addressPerMinute = 120; ///< Requests from one address that no device's token vouches for.
     std::string redisAddress = {}; ///< "host:port" or "unix:/path"; empty: limits are counted in memory.
     std::string redisPassword = {};
