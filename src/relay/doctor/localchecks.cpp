@@ -107,8 +107,8 @@ std::vector<Finding> checkRedis(const Settings &settings)
 
 Finding checkBackups(const Settings &settings, Timestamp now)
 {
-    const std::string mend =
-        "Run 'shoptalk-relay backup' every day into the folder that backup.folder names.";
+    const std::string mend = "Back the database up every day into the folder that backup.folder names; "
+                             "docs/relay.md says how, while the relay runs.";
     if (settings.backupFolder.empty())
         return bad("backups", "have no folder", "Set backup.folder. " + mend);
     const auto newest = newestIn(settings.backupFolder);
