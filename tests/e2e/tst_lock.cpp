@@ -3,6 +3,9 @@
 #include "memory.h"
 #include "product.h"
 
+#include <QDir>
+#include <QFile>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace shoptalk;
@@ -16,6 +19,7 @@ private Q_SLOTS:
     void b16_lockedMeansNothingDecryptedInMemory();
     void b16_wrongTriesWaitLongerEvenAfterARestart();
     void b16_aForgottenPassphraseIsReplacedWithTheRecoveryKey();
+    void b16_withoutAKeychainAPassphraseIsOffered();
 
 private:
     static bool setPassphrase(Product &product, const QString &passphrase);
@@ -139,6 +143,35 @@ void TestLock::b16_aForgottenPassphraseIsReplacedWithTheRecoveryKey()
     VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));
     QVERIFY(window.key(u"mainWindow"_s, u"Ctrl+L"_s));
     VERIFY_STEP(product, unlock(product, u"another horse"_s));
+    VERIFY_STEP(product, window.waitVisible(u"conversationList"_s));
+}
+
+void TestLock::b16_withoutAKeychainAPassphraseIsOffered()
+{
+    const QByteArray bus = qgetenv("DBUS_SESSION_BUS_ADDRESS");
+    const auto back = qScopeGuard([&bus] { qputenv("DBUS_SESSION_BUS_ADDRESS", bus); });
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+    Product product;
+    VERIFY_STEP(product, product.start());
+    driver::Application &window = product.console.window();
+    VERIFY_STEP(product, window.waitText(u"problemTitle"_s, u"keychain"_s));
+    VERIFY_STEP(product, window.click(u"wayBackButton"_s));
+    QVERIFY(window.type(u"unlockPassphrase"_s, u"correct horse"_s));
+    QVERIFY(window.type(u"repeatPassphrase"_s, u"correct horse"_s));
+    QVERIFY(window.click(u"unlockButton"_s));
+    VERIFY_STEP(product, product.connectShop());
+    VERIFY_STEP(product, window.waitVisible(u"conversationList"_s));
+    QVERIFY(product.console.quit());
+
+    const QStringList keys = QDir(product.console.dataFolder()).entryList({u"*.sealed"_s}, QDir::Files);
+    QCOMPARE(keys.size(), 1);
+    QFile key(QDir(product.console.dataFolder()).filePath(keys.first()));
+    QVERIFY(key.open(QIODevice::ReadOnly));
+    QVERIFY2(key.readAll().startsWith("shoptalk-key-1:scrypt:"), "no bare key beside the data");
+    QCOMPARE(key.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+
+    VERIFY_STEP(product, product.startConsole());
+    VERIFY_STEP(product, unlock(product, u"correct horse"_s));
     VERIFY_STEP(product, window.waitVisible(u"conversationList"_s));
 }
 
