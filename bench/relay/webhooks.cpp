@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "webhooks.h"
 
+#include <ctime>
+
 namespace shoptalk::bench {
 
 namespace {
@@ -27,8 +29,8 @@ std::string Webhooks::next(std::size_t shop)
         + R"(","changes":[{"field":"messages","value":{"messaging_product":"whatsapp","metadata":)"
         + R"({"display_phone_number":"34910000001","phone_number_id":")" + numberOfShop(shop)
         + R"("},"contacts":[{"profile":{"name":"Ines"},"wa_id":"34600000001"}],"messages":[{"from":)"
-        + R"("34600000001","id":"wamid.)" + id
-        + R"(","timestamp":"1795000000","type":"text","text":{"body":")";
+        + R"("34600000001","id":"wamid.)" + id + R"(","timestamp":")" + std::to_string(std::time(nullptr))
+        + R"(","type":"text","text":{"body":")";
     const std::string_view end = R"("}}]}}]}]})";
     while (body.size() + end.size() < bodyBytes)
         body += "Are you open on Sunday? "[body.size() % 24];
