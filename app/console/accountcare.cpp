@@ -4,6 +4,12 @@
 #include "accounts/setupflow.h"
 #include "core/logging.h"
 #include "outbox/outbox.h"
+#include "store/store.h"
+#include "ui/settings/accountspage.h"
+#include "ui/settings/auditpage.h"
+#include "ui/settings/doctorpage.h"
+#include "ui/settings/privacypage.h"
+#include "ui/settings/settingsview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 
@@ -17,6 +23,10 @@ AccountCare::AccountCare(AccountCareRooms rooms, QObject *parent)
     : QObject(parent)
     , m_rooms(rooms)
     , m_life(rooms.store, rooms.vault, rooms.relay, rooms.clock)
+    , m_disconnecting(rooms.store, rooms.vault, rooms.relay, rooms.graph)
+    , m_doctor({rooms.store, rooms.vault, rooms.relay, rooms.graph, rooms.clock})
+    , m_audit(rooms.store)
+    , m_privacy(rooms.store, rooms.clock)
 {
     connect(&m_life, &TokenLife::changed, this, &AccountCare::showHealth);
     connect(&m_life, &TokenLife::usableAgain, &m_rooms.outbox, &Outbox::wake);
@@ -31,7 +41,59 @@ AccountCare::AccountCare(AccountCareRooms rooms, QObject *parent)
 void AccountCare::start()
 {
     m_life.start();
+    m_disconnecting.finishPending();
+    m_privacy.start();
     showHealth();
+}
+
+void AccountCare::networkIsBack()
+{
+    m_disconnecting.finishPending();
+}
+
+void AccountCare::addPagesTo(SettingsView &settings)
+{
+    auto *accounts = new AccountsPage(m_rooms.theme, m_life, m_disconnecting);
+    connect(accounts, &AccountsPage::reconnectRequested, this, &AccountCare::reconnect);
+    settings.addPage(accounts);
+    auto *doctor = new DoctorPage(m_rooms.theme, m_doctor);
+    connect(doctor, &DoctorPage::repairRequested, this, &AccountCare::repair);
+    settings.addPage(doctor);
+    settings.addPage(new PrivacyPage(m_rooms.theme, m_privacy));
+    settings.addPage(new AuditPage(m_rooms.theme, m_audit));
+}
+
+void AccountCare::repair(Repair repair)
+{
+    switch (repair) {
+    case Repair::None:
+        return;
+    case Repair::Reconnect:
+        return reconnect(AccountId());
+    case Repair::PairAgain:
+        Q_EMIT m_rooms.window.pairAgainRequested();
+        return;
+    case Repair::Subscribe:
+        return connectNumberAgain();
+    }
+}
+
+void AccountCare::connectNumberAgain()
+{
+    auto reopen = [](StoreSession &session) -> Result<void> {
+        Result<SetupRecord> setup = session.accounts.setup();
+        if (!setup)
+            return failure(setup.error());
+        setup->complete = false;
+        return session.accounts.saveSetup(*setup);
+    };
+    QCoro::connect(m_rooms.store.writeDurably(std::move(reopen)), this, [this](const Result<void> &reopened) {
+        if (!reopened)
+            return;
+        m_isReconnecting = true;
+        m_rooms.setup.resume();
+        Q_EMIT setupRequested();
+    });
 }
 
 void AccountCare::reconnect(const AccountId &account)
@@ -48,7 +110,18 @@ void AccountCare::reconnect(const AccountId &account)
 void AccountCare::showHealth()
 {
     const QList<AccountHealth> all = m_life.health();
-    m_rooms.window.setAccountHealth(all.isEmpty() ? std::nullopt : std::optional(all.first()));
+    if (!all.isEmpty())
+        return m_rooms.window.setAccountHealth(all.first());
+    // Without conversations it is a new installation, and the set-up speaks for itself.
+    AccountHealth none;
+    none.account.status = AccountStatus::Disconnected;
+    m_rooms.window.setAccountHealth(wasConnected() ? std::optional(none) : std::nullopt);
+}
+
+bool AccountCare::wasConnected() const
+{
+    const auto newest = m_rooms.store.reader().conversations.page(std::nullopt, 1);
+    return newest && !newest->isEmpty();
 }
 
 } // namespace shoptalk

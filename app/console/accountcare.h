@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/disconnecting.h"
+#include "accounts/doctor.h"
 #include "accounts/tokenlife.h"
+#include "archive/privacycare.h"
+#include "models/auditlistmodel.h"
 
 #include <QObject>
 
@@ -9,6 +13,7 @@ namespace shoptalk {
 
 class MainWindow;
 class Outbox;
+class SettingsView;
 class SetupFlow;
 class Theme;
 
@@ -17,6 +22,7 @@ struct AccountCareRooms {
     Store &store;
     Vault &vault;
     RelayClient &relay;
+    GraphClient &graph;
     const Clock &clock;
     Outbox &outbox;
     SetupFlow &setup;
@@ -32,6 +38,12 @@ public:
 
     /// The data is open.
     void start();
+    /// There is a network (again): what was left to do at Meta is done.
+    void networkIsBack();
+    /// There are conversations here, whether or not an account is connected now.
+    bool wasConnected() const;
+    PrivacyCare &privacy() { return m_privacy; }
+    void addPagesTo(SettingsView &settings);
     /// Straight to Facebook's login.
     void reconnect(const AccountId &account);
 
@@ -43,9 +55,15 @@ Q_SIGNALS:
 
 private:
     void showHealth();
+    void repair(Repair repair);
+    void connectNumberAgain();
 
     AccountCareRooms m_rooms;
     TokenLife m_life;
+    Disconnecting m_disconnecting;
+    Doctor m_doctor;
+    AuditListModel m_audit;
+    PrivacyCare m_privacy;
     bool m_isReconnecting = false;
 };
 

@@ -159,6 +159,7 @@ void Composition::showInbox()
         m_parts->conversations.reload();
         m_parts->inboxPage =
             new InboxPage(m_parts->conversations, m_parts->messages, m_parts->outbox, m_parts->theme);
+        m_parts->inboxPage->setPrivacy(m_parts->care.privacy(), m_parts->theme);
     }
     m_parts->window.showPage(m_parts->inboxPage);
     updateUnread();
@@ -167,7 +168,8 @@ void Composition::showInbox()
 
 void Composition::showMain()
 {
-    m_parts->setup.step() == SetupFlow::Step::Done ? showInbox() : showSetup();
+    const bool isReadable = m_parts->setup.step() == SetupFlow::Step::Done || m_parts->care.wasConnected();
+    isReadable ? showInbox() : showSetup();
 }
 
 void Composition::showSettings()
@@ -190,6 +192,7 @@ SettingsView *Composition::makeSettings()
         m_parts->preferences.setLockAfterMinutes(minutes);
         m_ground->idleWatch.setLimit(std::chrono::minutes(minutes));
     });
+    m_parts->care.addPagesTo(*settings);
     settings->addPage(security);
     auto *backup =
         new BackupPage(m_parts->backups, m_parts->keys, m_parts->preferences.backupPlan(), m_parts->theme);
@@ -211,8 +214,10 @@ void Composition::receive()
 void Composition::showConnection(EventStream::State state)
 {
     m_parts->window.setConnection(connectionOf(state));
-    if (state == EventStream::State::UpToDate)
+    if (state == EventStream::State::UpToDate) {
         m_parts->outbox.wake();
+        m_parts->care.networkIsBack();
+    }
 }
 
 void Composition::updateUnread()

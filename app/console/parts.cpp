@@ -63,7 +63,7 @@ Composition::Parts::Parts(Ground &ground)
     , messages(store)
     , startup(store, vault, keys, relay, graph)
     , backups(store, vault, fileIn(options, u"shoptalk.db"_s), clock)
-    , care({store, vault, relay, clock, outbox, setup, theme, window})
+    , care({store, vault, relay, graph, clock, outbox, setup, theme, window})
 {
 }
 

@@ -98,6 +98,8 @@ QString wordFor(AccountStatus status)
         return u"no_role"_s;
     case AccountStatus::PermissionMissing:
         return u"permission_missing"_s;
+    case AccountStatus::Disconnected:
+        return u"disconnected"_s;
     }
     return u"unknown"_s; // a number of a newer program's
 }

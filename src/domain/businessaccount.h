@@ -20,6 +20,7 @@ enum class AccountStatus {
     Unconfirmed = 6, ///< 464: the person has not confirmed the Facebook account.
     LoggedOut = 7, ///< 467, or 190 without a sub-code: the token counts no longer.
     NoRole = 8, ///< 492: the person has no role any more.
+    Disconnected = 10, ///< Nothing is connected here (any more).
     PermissionMissing = 9 ///< The token is good but may not do all that is needed (3, 10, 200–299, 131005).
 };
 

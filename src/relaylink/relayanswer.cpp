@@ -113,6 +113,7 @@ Result<RelayIdentity> identityIn(const QJsonObject &answer)
     const QJsonArray numbers = answer.value("numbers"_L1).toArray();
     for (const auto &number : numbers)
         identity.numbers.append(PhoneNumberId(textAt(number.toObject(), "phone_number_id"_L1)));
+    identity.deviceCount = answer.value("devices"_L1).toArray().size();
     if (identity.device.isEmpty() || identity.workspace.isEmpty() || identity.metaAppId.isEmpty()
         || identity.graphVersion.isEmpty())
         return malformed(u"identity"_s);

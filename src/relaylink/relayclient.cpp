@@ -5,6 +5,7 @@
 
 #include <QHostAddress>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QUrlQuery>
 
 #include <utility>
@@ -78,6 +79,43 @@ QCoro::Task<Result<RelayIdentity>> RelayClient::me()
     if (!answer)
         co_return failure(answer.error());
     co_return identityIn(*answer);
+}
+
+QCoro::Task<Result<QDateTime>> RelayClient::time()
+{
+    const Result<RelayRequest> ready = request("GET", u"/healthz"_s);
+    if (!ready)
+        co_return failure(ready.error());
+    const Result<RelayAnswer> answer = co_await m_sender.send(*ready);
+    if (!answer)
+        co_return failure(answer.error());
+    const Result<QJsonObject> healthy = objectIn(*answer);
+    if (!healthy)
+        co_return failure(healthy.error());
+    if (!answer->date.isValid())
+        co_return failure(Error::Kind::Malformed, u"relay_answer_malformed"_s, u"no date"_s);
+    co_return answer->date;
+}
+
+QCoro::Task<Result<void>> RelayClient::verifyCallback(QUrl callback, SharedSecret verifyToken)
+{
+    if (!isSafe(callback))
+        co_return failure(Error::Kind::Malformed, u"relay_address_insecure"_s);
+    const QString challenge = QString::number(QRandomGenerator::system()->generate());
+    QUrlQuery query;
+    query.addQueryItem(u"hub.mode"_s, u"subscribe"_s);
+    query.addQueryItem(u"hub.challenge"_s, challenge);
+    query.addQueryItem(u"hub.verify_token"_s, QString::fromLatin1(verifyToken->bytes().toPercentEncoding()));
+    callback.setQuery(query);
+    RelayRequest request;
+    request.verb = "GET";
+    request.http.setUrl(callback);
+    const Result<RelayAnswer> answer = co_await m_sender.send(request);
+    if (!answer)
+        co_return failure(answer.error());
+    if (answer->status != 200 || answer->body != challenge.toLatin1())
+        co_return failure(Error::Kind::Rejected, u"callback_wrong"_s, u"http_%1"_s.arg(answer->status));
+    co_return Result<void>();
 }
 
 QCoro::Task<Result<void>> RelayClient::claimNumber(PhoneNumberId number, WabaId waba, SharedSecret metaToken,

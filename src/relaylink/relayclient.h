@@ -37,6 +37,7 @@ struct RelayIdentity {
     QUrl webhookCallback;
     bool webhookOverride = false; ///< The app wants a per-WABA override of the callback address.
     QList<PhoneNumberId> numbers;
+    qsizetype deviceCount = 0; ///< Computers that are paired with the workspace, this one included.
 };
 
 /// One event as the relay keeps it.
@@ -94,6 +95,11 @@ public:
     /// Rejected: "pairing_code_unknown", "pairing_code_used", "pairing_code_expired", "too_many_attempts".
     QCoro::Task<Result<Pairing>> pair(QString pairingCode, QString deviceName);
     QCoro::Task<Result<RelayIdentity>> me();
+    /// The relay's clock, to the second. Needs no pairing.
+    QCoro::Task<Result<QDateTime>> time();
+    /// Asks at the address at which Meta delivers, as Meta does when it verifies it: proves that the address leads to this
+    /// relay. Rejected ("callback_wrong": something else answers there).
+    QCoro::Task<Result<void>> verifyCallback(QUrl callback, SharedSecret verifyToken);
     /// Rejected: "number_not_yours", "number_claimed".
     QCoro::Task<Result<void>> claimNumber(PhoneNumberId number, WabaId waba, SharedSecret metaToken,
                                           QString verifyToken);

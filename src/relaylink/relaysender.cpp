@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relaylink/relaysender.h"
 
+#include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <qcoro/qcoronetworkreply.h>
@@ -80,6 +81,9 @@ QCoro::Task<Result<RelayAnswer>> RelaySender::send(RelayRequest request)
     RelayAnswer answer;
     answer.status = status;
     answer.body = reply->readAll();
+    answer.date = QLocale::c().toDateTime(QString::fromLatin1(reply->rawHeader("Date")),
+                                          u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    answer.date.setTimeSpec(Qt::UTC);
     co_return answer;
 }
 

@@ -4,6 +4,7 @@
 #include "core/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QNetworkRequest>
 #include <QPointer>
@@ -18,6 +19,7 @@ namespace shoptalk {
 struct RelayAnswer {
     int status = 0;
     QByteArray body;
+    QDateTime date; ///< The relay's clock when it answered; invalid if it does not say.
 };
 
 /// One request to the relay.

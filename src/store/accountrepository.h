@@ -41,6 +41,8 @@ public:
     /// Marks the number active; primary too if no other is. `sealedVerifyToken`: context "number:<id>".
     Result<void> activate(const PhoneNumberId &number, const QString &sealedVerifyToken);
     Result<QList<PhoneNumber>> activeNumbers() const;
+    /// Empty if the number is not active. Context "number:<id>".
+    Result<QString> sealedVerifyToken(const PhoneNumberId &number) const;
 
     Result<SetupRecord> setup() const;
     Result<void> saveSetup(const SetupRecord &setup);

@@ -213,6 +213,17 @@ const QStringList keys = {
         sealed TEXT NOT NULL
     ) STRICT, WITHOUT ROWID)sql"_s};
 
+const QStringList disconnects = {uR"sql(CREATE TABLE pending_disconnects (
+        account_id TEXT PRIMARY KEY NOT NULL,
+        wabas TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID)sql"_s};
+
+const QStringList privacy = {uR"sql(CREATE TABLE retention (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        days INTEGER NOT NULL CHECK (days >= 0)
+    ) STRICT)sql"_s,
+    u"CREATE INDEX messages_deleted ON whatsapp_messages (deleted_at) WHERE deleted_at IS NOT NULL"_s};
+
 } // namespace
 
 std::span<const Migration> storeMigrations()
@@ -221,7 +232,8 @@ std::span<const Migration> storeMigrations()
         Migration{1,
                   QStringList{u"PRAGMA application_id = %1"_s.arg(storeApplicationId)} + accounts
                       + conversations + messages + relay},
-        Migration{2, auditTrail}, Migration{3, tokenLife}, Migration{4, keys}};
+        Migration{2, auditTrail}, Migration{3, tokenLife}, Migration{4, keys},
+        Migration{5, disconnects}, Migration{6, privacy}};
     return ladder;
 }
 

@@ -11,6 +11,8 @@ StoreSession::StoreSession(const Connection &connection)
     , relay(connection, m_changes)
     , events(connection, m_changes)
     , audit(connection, m_changes)
+    , disconnects(connection, m_changes)
+    , privacy(connection, m_changes)
     , keys(connection)
 {
 }

@@ -5,10 +5,12 @@
 #include "store/auditrepository.h"
 #include "store/changeset.h"
 #include "store/conversationrepository.h"
+#include "store/disconnectrepository.h"
 #include "store/eventrepository.h"
 #include "store/keyrepository.h"
 #include "store/messagerepository.h"
 #include "store/outboxrepository.h"
+#include "store/privacyrepository.h"
 #include "store/relayrepository.h"
 
 namespace shoptalk {
@@ -32,6 +34,8 @@ public:
     RelayRepository relay;
     EventRepository events;
     AuditRepository audit;
+    DisconnectRepository disconnects;
+    PrivacyRepository privacy;
     KeyRepository keys;
 
     const ChangeSet &changes() const { return m_changes; }

@@ -6,6 +6,7 @@
 #include "store/databasefile.h"
 #include "store/migration.h"
 #include "store/schema.h"
+#include "store/statement.h"
 #include "store/storethread.h"
 
 #include <QPointer>
@@ -55,6 +56,47 @@ private:
     Connection::Access m_access;
     Result<void> m_answer;
 };
+
+/// A pragma outside any transaction, whose first row says how it went.
+class PragmaJob final : public StoreJob {
+public:
+    using Judge = Result<void> (*)(const Statement &row);
+
+    PragmaJob(QString sql, Judge judge)
+        : m_sql(std::move(sql))
+        , m_judge(judge)
+    {
+    }
+
+    void execute(Connection &connection) override
+    {
+        if (!connection.isOpen()) {
+            m_answer = failure(Error::Kind::Storage, u"store_not_open"_s);
+            return;
+        }
+        Statement pragma(connection, m_sql);
+        m_answer = pragma.run();
+        if (m_answer && pragma.next())
+            m_answer = m_judge(pragma);
+    }
+    const Result<void> &answer() const { return m_answer; }
+
+private:
+    QString m_sql;
+    Judge m_judge;
+    Result<void> m_answer;
+};
+
+Result<void> isFolded(const Statement &row)
+{
+    return row.flag(0) ? Result<void>(failure(Error::Kind::Storage, u"database_busy"_s)) : Result<void>();
+}
+
+Result<void> isSound(const Statement &row)
+{
+    return row.text(0) == "ok"_L1 ? Result<void>()
+                                  : Result<void>(failure(Error::Kind::Storage, u"database_damaged"_s));
+}
 
 } // namespace
 
@@ -155,6 +197,24 @@ QCoro::Task<Result<void>> Store::open()
     if (!isOpen())
         co_return m_d->openReader();
     co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> Store::quickCheck()
+{
+    m_d->startThreads();
+    const auto checking = std::make_shared<PragmaJob>(u"PRAGMA quick_check(1)"_s, isSound);
+    m_d->submit(*m_d->backgroundReader, checking);
+    co_await JobFinished(*checking);
+    co_return checking->answer();
+}
+
+QCoro::Task<Result<void>> Store::scrub()
+{
+    m_d->startThreads();
+    const auto scrubbing = std::make_shared<PragmaJob>(u"PRAGMA wal_checkpoint(TRUNCATE)"_s, isFolded);
+    m_d->submit(*m_d->writer, scrubbing);
+    co_await JobFinished(*scrubbing);
+    co_return scrubbing->answer();
 }
 
 bool Store::isOpen() const

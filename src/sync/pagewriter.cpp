@@ -4,7 +4,11 @@
 #include "core/uuid.h"
 #include "store/session.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +44,45 @@ QString joined(const QSet<QString> &fields)
     names.removeAll(QString());
     names.sort();
     return names.join(u',');
+}
+
+/// The account's token counts no longer. False: there is no such account here.
+Result<bool> noteRevoked(StoreSession &session, const AccountId &person)
+{
+    const Result<QList<FacebookAccount>> accounts = session.accounts.accounts();
+    if (!accounts)
+        return failure(accounts.error());
+    const auto found = std::find_if(accounts->begin(), accounts->end(),
+                                    [&person](const FacebookAccount &each) { return each.id == person; });
+    if (found == accounts->end())
+        return false;
+    FacebookAccount revoked = *found;
+    revoked.status = AccountStatus::Revoked;
+    const Result<bool> saved = session.accounts.saveTokenState(revoked);
+    return saved ? Result<bool>(true) : failure(saved.error());
+}
+
+/// What a person did at Facebook: removed the app, or asked for their data to be deleted. Source: the deauthorize and the
+/// data-deletion callback, as the relay passes them on. Gives why it was of no use; empty: it was.
+Result<QString> takeAccount(StoreSession &session, const QByteArray &body)
+{
+    const QJsonObject told = QJsonDocument::fromJson(body).object();
+    const QString what = told.value("event"_L1).toString();
+    const AccountId person(told.value("user_id"_L1).toString());
+    const bool isDeletion = what == "data_deletion"_L1;
+    if (person.isEmpty() || (!isDeletion && what != "deauthorize"_L1))
+        return u"account_event_unknown"_s;
+    const Result<bool> isOurs = noteRevoked(session, person);
+    if (!isOurs || !*isOurs) // nobody of this console
+        return isOurs ? Result<QString>(QString()) : failure(isOurs.error());
+    if (isDeletion) {
+        if (const Result<void> gone = session.disconnects.disconnect(person); !gone)
+            return failure(gone.error());
+    }
+    const AuditKind kind = isDeletion ? AuditKind::DataDeletionRequested : AuditKind::Deauthorised;
+    if (const Result<void> added = session.audit.add({kind}); !added)
+        return failure(added.error());
+    return QString();
 }
 
 } // namespace
@@ -78,6 +121,10 @@ Result<PageWriter::Reading> PageWriter::read(const RelayEvent &event)
 {
     if (!event.isReadable)
         return Reading{{}, u"encoding_unknown"_s};
+    if (event.kind == "account"_L1) {
+        const Result<QString> problem = takeAccount(m_session, event.body);
+        return problem ? Result<Reading>(Reading{{}, *problem}) : failure(problem.error());
+    }
     if (event.kind != "webhook"_L1)
         return Reading{{}, u"kind_unknown"_s};
     const Result<QList<Incoming>> all = parseWebhook(event.body);

@@ -33,6 +33,8 @@ public:
     /// each.
     void showConversation(const Conversation &conversation);
     void showNothing();
+    /// What was begun to be written in it is gone.
+    void forgetDraft(const ConversationId &conversation) { m_drafts.remove(conversation); }
     /// A way back to the list, where only one pane is shown.
     void setBackVisible(bool visible);
     void focusComposer();

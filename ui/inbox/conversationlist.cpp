@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -81,6 +82,14 @@ ConversationList::ConversationList(ConversationListModel &model, const Theme &th
     connect(&model, &QAbstractItemModel::modelReset, this, &ConversationList::showWhatFits);
     connect(&model, &ConversationListModel::searched, this, &ConversationList::showWhatFits);
     connect(&theme, &Theme::changed, m_view->viewport(), qOverload<>(&QWidget::update));
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QListView::customContextMenuRequested, this, &ConversationList::askForMenu);
+    auto *remove = new QShortcut(QKeySequence::Delete, m_view);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, [this] {
+        if (const QModelIndex index = m_view->currentIndex(); index.isValid())
+            Q_EMIT deleteRequested(index.data(ConversationListModel::IdRole).value<ConversationId>());
+    });
     showWhatFits();
 }
 
@@ -125,6 +134,14 @@ void ConversationList::choose()
     const QModelIndex index = m_view->selectionModel()->selectedIndexes().value(0);
     if (index.isValid())
         Q_EMIT chosen(index.data(ConversationListModel::IdRole).value<ConversationId>());
+}
+
+void ConversationList::askForMenu(const QPoint &at)
+{
+    const QModelIndex index = m_view->indexAt(at);
+    if (index.isValid())
+        Q_EMIT menuRequested(index.data(ConversationListModel::IdRole).value<ConversationId>(),
+                             m_view->viewport()->mapToGlobal(at));
 }
 
 void ConversationList::focusSearch()

@@ -35,6 +35,10 @@ Q_SIGNALS:
     void chosen(const shoptalk::ConversationId &conversation);
     /// Return or a click on a row: the person wants to write.
     void activated();
+    /// A menu for this conversation is asked for, at a point of the screen.
+    void menuRequested(const shoptalk::ConversationId &conversation, const QPoint &at);
+    /// The Delete key on a row.
+    void deleteRequested(const shoptalk::ConversationId &conversation);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -43,6 +47,7 @@ private:
     QWidget *makeEmpty(const Theme &theme, Drawing drawing, const QString &title, const QString &text);
     void showWhatFits();
     void choose();
+    void askForMenu(const QPoint &at);
     /// The first step with an arrow key selects the row it would start from; true if it did.
     bool selectFirst(int key);
 

@@ -6,6 +6,7 @@
 #include "outbox/outbox.h"
 #include "ui/chat/chatpane.h"
 #include "ui/inbox/conversationlist.h"
+#include "ui/inbox/privacyactions.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -56,6 +57,21 @@ InboxPage::InboxPage(ConversationListModel &conversations, MessageListModel &mes
 
 InboxPage::~InboxPage() = default;
 
+void InboxPage::setPrivacy(PrivacyCare &privacy, const Theme &theme)
+{
+    m_privacy = new PrivacyActions(privacy, theme, *this);
+    const auto conversationOf = [this](const ConversationId &id) {
+        const QModelIndex index = m_conversations.index(m_conversations.rowOf(id));
+        return index.data(ConversationListModel::ConversationRole).value<Conversation>();
+    };
+    connect(m_list, &ConversationList::menuRequested, this, [this, conversationOf](const ConversationId &id, const QPoint &at) {
+        m_privacy->showMenu(conversationOf(id), at);
+    });
+    connect(m_list, &ConversationList::deleteRequested, this, [this, conversationOf](const ConversationId &id) {
+        m_privacy->deleteConversation(conversationOf(id));
+    });
+}
+
 void InboxPage::focusSearch()
 {
     if (m_isNarrow)
@@ -77,6 +93,13 @@ void InboxPage::closeConversation()
     m_list->clearSelection();
     arrange();
     m_list->focusList();
+}
+
+void InboxPage::forget(const ConversationId &conversation)
+{
+    if (m_open == conversation)
+        closeConversation();
+    m_chat->forgetDraft(conversation);
 }
 
 void InboxPage::refreshOpen()

@@ -14,6 +14,8 @@ class ConversationList;
 class ConversationListModel;
 class MessageListModel;
 class Outbox;
+class PrivacyActions;
+class PrivacyCare;
 class Theme;
 
 /// Conversations on one side, the open one on the other; one of them at a time where the window is narrow.
@@ -26,7 +28,11 @@ public:
     ~InboxPage() override;
 
     const ConversationId &openConversation() const { return m_open; }
+    /// Lets conversations be deleted, brought back, and customers be erased; `privacy` outlives this.
+    void setPrivacy(PrivacyCare &privacy, const Theme &theme);
     void focusSearch();
+    /// Closes the chat if it is the open one; what was begun to be written there is gone.
+    void forget(const ConversationId &conversation);
     /// Closes the chat and goes back to the list.
     void closeConversation();
 
@@ -48,6 +54,7 @@ private:
     ConversationList *m_list;
     ChatPane *m_chat;
     ConversationId m_open;
+    PrivacyActions *m_privacy = nullptr;
     bool m_isNarrow = false;
 };
 

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/disconnecting.h"
+
+#include "accounts/accounttoken.h"
+#include "accounts/keycare.h"
+#include "core/logging.h"
+#include "graph/graphclient.h"
+#include "relaylink/relayclient.h"
+#include "secrets/vault.h"
+#include "store/store.h"
+
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+/// True if asking again later may bring another answer.
+bool isWorthAnotherTry(const Error &error)
+{
+    return error.kind == Error::Kind::Network || error.kind == Error::Kind::RateLimited
+        || (error.kind == Error::Kind::Malformed && error.reason.startsWith("answer_"_L1));
+}
+
+/// The account leaves, and with it goes its token to where only `finish` finds it. Empty `sealed`: it had none.
+Result<void> writeDisconnect(StoreSession &session, const AccountId &account, const QString &sealed)
+{
+    const Result<QList<WabaId>> wabas = session.disconnects.wabasOnlyOf(account);
+    if (!wabas)
+        return failure(wabas.error());
+    if (!sealed.isEmpty()) {
+        if (Result<void> kept = session.keys.saveNamed(disconnectSecret(account), sealed); !kept)
+            return kept;
+        if (Result<void> added = session.disconnects.addPending({account, *wabas}); !added)
+            return added;
+    }
+    if (Result<void> gone = session.disconnects.disconnect(account); !gone)
+        return gone;
+    return session.audit.add({AuditKind::Disconnected});
+}
+
+Result<void> writeFinished(StoreSession &session, const AccountId &account)
+{
+    if (Result<void> gone = session.keys.removeNamed(disconnectSecret(account)); !gone)
+        return gone;
+    if (Result<void> gone = session.disconnects.removePending(account); !gone)
+        return gone;
+    return session.audit.add({AuditKind::DisconnectFinished});
+}
+
+/// The token moves from the account's context to that of what is left to do. Empty if there is none that opens: then
+/// there is nothing to revoke with.
+Result<QString> resealed(const Store &store, const Vault &vault, const AccountId &account)
+{
+    const Result<SharedSecret> token = tokenOf(store, vault, account);
+    if (token)
+        return vault.seal(**token, disconnectSecret(account));
+    const bool isGone = token.error().reason == "number_not_connected"_L1
+        || token.error().reason == "sealed_value_damaged"_L1;
+    return isGone ? Result<QString>(QString()) : failure(token.error());
+}
+
+} // namespace
+
+Disconnecting::Disconnecting(Store &store, Vault &vault, RelayClient &relay, GraphClient &graph, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_vault(vault)
+    , m_relay(relay)
+    , m_graph(graph)
+{
+}
+
+QCoro::Task<Result<void>> Disconnecting::disconnect(AccountId account)
+{
+    const QPointer<Disconnecting> self(this);
+    const Result<QString> sealed = resealed(m_store, m_vault, account);
+    if (!sealed)
+        co_return failure(sealed.error());
+    auto write = [account, kept = *sealed](StoreSession &session) { return writeDisconnect(session, account, kept); };
+    const Result<void> written = co_await m_store.writeDurably(std::move(write));
+    if (!written || !self)
+        co_return written;
+    qCInfo(logAccounts) << "an account was disconnected here";
+    co_await finishPending();
+    co_return Result<void>();
+}
+
+bool Disconnecting::isPending() const
+{
+    const auto pending = m_store.reader().disconnects.pending();
+    return pending && !pending->isEmpty();
+}
+
+QCoro::Task<void> Disconnecting::finishPending()
+{
+    if (m_isFinishing || !m_store.isOpen())
+        co_return;
+    const Result<QList<PendingDisconnect>> all = m_store.reader().disconnects.pending();
+    if (!all || all->isEmpty())
+        co_return;
+    m_isFinishing = true;
+    const QPointer<Disconnecting> self(this);
+    bool isAnyFinished = false;
+    for (const PendingDisconnect &pending : *all) {
+        const bool isFinished = co_await finish(pending);
+        if (!self)
+            co_return;
+        isAnyFinished = isAnyFinished || isFinished;
+    }
+    m_isFinishing = false;
+    if (!isAnyFinished)
+        co_return;
+    // The key that the destroyed token was sealed with goes too: nothing of it opens in an old copy of the file. Behind a
+    // passphrase only the person can do that; the settings offer it.
+    KeyCare keys(m_store, m_vault);
+    if (keys.isProtected())
+        co_return;
+    Secret none;
+    const Result<void> rotated = co_await keys.rotate(std::move(none));
+    if (!rotated)
+        qCWarning(logAccounts).noquote() << "the key was not changed after a disconnect:" << describe(rotated.error());
+}
+
+QCoro::Task<bool> Disconnecting::finish(PendingDisconnect pending)
+{
+    const QPointer<Disconnecting> self(this);
+    const Result<void> settled = co_await settleAtMeta(pending);
+    if (!self)
+        co_return false;
+    if (!settled) {
+        qCInfo(logAccounts).noquote() << "a disconnect is finished later:" << describe(settled.error());
+        co_return false;
+    }
+    auto write = [account = pending.account](StoreSession &session) { return writeFinished(session, account); };
+    const Result<void> written = co_await m_store.writeDurably(std::move(write));
+    if (!written) {
+        qCWarning(logAccounts).noquote() << "a disconnect can't be noted:" << describe(written.error());
+        co_return false;
+    }
+    if (self)
+        Q_EMIT self->finished(pending.account);
+    co_return true;
+}
+
+/// Unsubscribes, then revokes: the other way round the token could no longer unsubscribe.
+QCoro::Task<Result<void>> Disconnecting::settleAtMeta(PendingDisconnect pending)
+{
+    const QPointer<Disconnecting> self(this);
+    const QString secret = disconnectSecret(pending.account);
+    const Result<QString> sealed = m_store.reader().keys.named(secret);
+    if (!sealed)
+        co_return failure(sealed.error());
+    Result<Secret> opened = m_vault.unseal(*sealed, secret);
+    if (!opened)
+        co_return failure(opened.error());
+    const SharedSecret token = std::make_shared<const Secret>(std::move(*opened));
+    const Result<RelayIdentity> identity = co_await m_relay.me();
+    if (!self)
+        co_return failure(Error::Kind::Cancelled, u"closed"_s);
+    if (!identity && isWorthAnotherTry(identity.error()))
+        co_return failure(identity.error());
+    const bool isUsedByOthers = !identity || identity->deviceCount > 1;
+    const QList<WabaId> wabas = isUsedByOthers ? QList<WabaId>() : pending.wabas;
+    for (const WabaId &waba : wabas) {
+        const Result<void> unsubscribed = co_await m_graph.unsubscribe(token, waba);
+        if (!self)
+            co_return failure(Error::Kind::Cancelled, u"closed"_s);
+        if (!unsubscribed && isWorthAnotherTry(unsubscribed.error()))
+            co_return failure(unsubscribed.error());
+    }
+    const Result<void> revoked = co_await m_graph.revoke(token);
+    // A token that Meta does not know any more is revoked already.
+    if (!revoked && isWorthAnotherTry(revoked.error()))
+        co_return failure(revoked.error());
+    co_return Result<void>();
+}
+
+} // namespace shoptalk

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/doctor.h"
+
+#include "accounts/doctorchecks.h"
+
+#include <QPointer>
+
+namespace shoptalk {
+
+Doctor::Doctor(DoctorRooms rooms, QObject *parent)
+    : QObject(parent)
+    , m_rooms(rooms)
+{
+}
+
+QCoro::Task<QList<Finding>> Doctor::examine()
+{
+    QList<Finding> findings;
+    if (m_isExamining)
+        co_return findings;
+    m_isExamining = true;
+    const QPointer<Doctor> self(this);
+    Examination known;
+    for (int link = 0; link <= static_cast<int>(lastLink); ++link) {
+        const Link each = static_cast<Link>(link);
+        const Finding finding = co_await checkLink(each, m_rooms, &known);
+        if (!self)
+            co_return findings;
+        findings << finding;
+        Q_EMIT examined(finding);
+    }
+    m_isExamining = false;
+    co_return findings;
+}
+
+} // namespace shoptalk

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <qcoro/qcorotask.h>
+
+namespace shoptalk {
+
+class Clock;
+class GraphClient;
+class RelayClient;
+class Store;
+class Vault;
+
+/// One link of the chain from a customer's phone to this console.
+enum class Link {
+    Keychain,
+    Database,
+    Relay,
+    ClockSkew, ///< This computer's clock against the relay's.
+    Pairing,
+    Sequence, ///< No event is missing.
+    Token,
+    Permissions,
+    Number,
+    Subscription,
+    Override, ///< Where Meta delivers the number's messages.
+    Loopback ///< The address where Meta delivers leads to this relay.
+};
+inline constexpr Link lastLink = Link::Loopback;
+
+/// What one click can mend.
+enum class Repair {
+    None, ///< The words say what to do.
+    Reconnect, ///< Facebook's login.
+    PairAgain,
+    Subscribe ///< Claim the number and subscribe it once more.
+};
+
+/// How one link does.
+struct Finding {
+    enum class State { Good, Bad, Skipped /**< A link before it is broken. */ };
+    Link link = Link::Keychain;
+    State state = State::Good;
+    QString reason = {}; ///< Stable and without secrets, as Error::reason; empty if all is well.
+    Repair repair = Repair::None;
+    qint64 amount = 0; ///< Seconds of the clock's difference, or days of the token.
+
+    friend bool operator==(const Finding &, const Finding &) = default;
+};
+
+struct DoctorRooms {
+    Store &store;
+    Vault &vault;
+    RelayClient &relay;
+    GraphClient &graph;
+    const Clock &clock;
+};
+
+/// Examines every link of the connection, in order. Changes nothing. GUI thread; never blocks it.
+class Doctor : public QObject {
+    Q_OBJECT
+public:
+    /// More seconds than these between two clocks is too much.
+    static constexpr int greatestSkewS = 120;
+
+    explicit Doctor(DoctorRooms rooms, QObject *parent = nullptr);
+
+    /// One finding for each link, in their order. Only one examination at a time: the second gives nothing.
+    QCoro::Task<QList<Finding>> examine();
+
+Q_SIGNALS:
+    void examined(const shoptalk::Finding &finding);
+
+private:
+    DoctorRooms m_rooms;
+    bool m_isExamining = false;
+};
+
+} // namespace shoptalk

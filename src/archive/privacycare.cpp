@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/privacycare.h"
+
+#include "core/clock.h"
+#include "core/logging.h"
+#include "store/store.h"
+
+#include <QPointer>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace shoptalk {
+
+namespace {
+
+QDateTime wholeSeconds(const QDateTime &at)
+{
+    return QDateTime::fromSecsSinceEpoch(at.toSecsSinceEpoch(), Qt::UTC);
+}
+
+/// The count, told to the audit trail if there is something to tell.
+Result<int> told(StoreSession &session, AuditKind kind, const Result<int> &count)
+{
+    if (!count || *count == 0)
+        return count;
+    if (const Result<void> added = session.audit.add({kind, *count}); !added)
+        return failure(added.error());
+    return count;
+}
+
+Result<int> eraseIn(StoreSession &session, const CustomerId &customer)
+{
+    const Result<int> count = session.privacy.erase(customer);
+    if (!count)
+        return count;
+    if (const Result<void> added = session.audit.add({AuditKind::Erased, *count}); !added)
+        return failure(added.error());
+    return count;
+}
+
+Result<int> purgeIn(StoreSession &session, const QDateTime &now)
+{
+    const Result<int> deleted = session.privacy.purge(now.addDays(-PrivacyCare::daysUntilPurge));
+    const Result<int> days = session.privacy.retentionDays();
+    if (!deleted || !days)
+        return failure(deleted ? days.error() : deleted.error());
+    int count = *deleted;
+    if (*days > 0) {
+        const Result<int> old = session.privacy.destroyOlderThan(now.addDays(-*days));
+        if (!old)
+            return old;
+        count += *old;
+    }
+    return told(session, AuditKind::Purged, count);
+}
+
+} // namespace
+
+PrivacyCare::PrivacyCare(Store &store, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+{
+    m_timer.setInterval(24h);
+    connect(&m_timer, &QTimer::timeout, this, [this] { purgeDue(); });
+}
+
+void PrivacyCare::start()
+{
+    m_timer.start();
+    purgeDue();
+}
+
+QCoro::Task<Result<Deletion>> PrivacyCare::deleteConversation(ConversationId conversation)
+{
+    Deletion deletion;
+    deletion.conversation = conversation;
+    deletion.at = wholeSeconds(m_clock.now());
+    auto write = [deletion](StoreSession &session) {
+        return told(session, AuditKind::Deleted, session.privacy.softDelete(deletion.conversation, deletion.at));
+    };
+    const Result<int> count = co_await m_store.writeDurably(std::move(write));
+    if (!count)
+        co_return failure(count.error());
+    co_return deletion;
+}
+
+QCoro::Task<Result<void>> PrivacyCare::undo(Deletion deletion)
+{
+    auto write = [deletion](StoreSession &session) {
+        return told(session, AuditKind::Undeleted, session.privacy.undelete(deletion.conversation, deletion.at));
+    };
+    const Result<int> count = co_await m_store.writeDurably(std::move(write));
+    if (!count)
+        co_return failure(count.error());
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<int>> PrivacyCare::eraseCustomer(CustomerId customer)
+{
+    const QPointer<PrivacyCare> self(this);
+    auto write = [customer](StoreSession &session) { return eraseIn(session, customer); };
+    const Result<int> count = co_await m_store.writeDurably(std::move(write));
+    if (!count || !self)
+        co_return count;
+    Q_EMIT erased(customer);
+    const Result<void> scrubbed = co_await m_store.scrub();
+    if (!scrubbed)
+        co_return failure(scrubbed.error());
+    co_return count;
+}
+
+int PrivacyCare::retentionDays() const
+{
+    return m_store.reader().privacy.retentionDays().value_or(0);
+}
+
+QCoro::Task<Result<void>> PrivacyCare::setRetentionDays(int days)
+{
+    auto write = [days](StoreSession &session) -> Result<void> {
+        if (Result<void> saved = session.privacy.setRetentionDays(days); !saved)
+            return saved;
+        return session.audit.add({AuditKind::RetentionChanged, days});
+    };
+    co_return co_await m_store.writeDurably(std::move(write));
+}
+
+QCoro::Task<Result<int>> PrivacyCare::purgeDue()
+{
+    const QPointer<PrivacyCare> self(this);
+    auto write = [now = wholeSeconds(m_clock.now())](StoreSession &session) { return purgeIn(session, now); };
+    const Result<int> count = co_await m_store.write(std::move(write));
+    if (!count)
+        qCWarning(logStore).noquote() << "what is due was not purged:" << describe(count.error());
+    if (!count || *count == 0 || !self)
+        co_return count;
+    const Result<void> scrubbed = co_await m_store.scrub();
+    if (!scrubbed)
+        qCInfo(logStore).noquote() << "what was purged is overwritten later:" << describe(scrubbed.error());
+    co_return count;
+}
+
+} // namespace shoptalk

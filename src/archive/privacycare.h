@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/identifier.h"
+#include "core/result.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QTimer>
+#include <qcoro/qcorotask.h>
+
+namespace shoptalk {
+
+class Clock;
+class Store;
+
+/// A deletion that can be undone until it is purged.
+struct Deletion {
+    ConversationId conversation;
+    QDateTime at; ///< UTC, whole seconds.
+
+    bool isEmpty() const { return conversation.isEmpty(); }
+    friend bool operator==(const Deletion &, const Deletion &) = default;
+};
+
+/// What becomes of customers' data: deleted softly and purged later, kept as long as the shop says, erased on request.
+/// Every deed is told to the audit trail without naming anybody. Errors of every call: Storage.
+class PrivacyCare : public QObject {
+    Q_OBJECT
+public:
+    /// How long what was deleted can be brought back.
+    static constexpr int daysUntilPurge = 30;
+
+    PrivacyCare(Store &store, const Clock &clock, QObject *parent = nullptr);
+
+    /// Purges what is due now and then daily. The store is open.
+    void start();
+
+    QCoro::Task<Result<Deletion>> deleteConversation(ConversationId conversation);
+    QCoro::Task<Result<void>> undo(Deletion deletion);
+    /// Destroys the customer and all that was said, in every table, and overwrites it in the database's files; the next
+    /// backup holds nothing of it. Gives how many messages. Errors: also Storage ("customer_unknown"; "database_busy":
+    /// destroyed, but not yet overwritten in the write-ahead log).
+    QCoro::Task<Result<int>> eraseCustomer(CustomerId customer);
+    /// Days that messages are kept; 0: for ever.
+    int retentionDays() const;
+    QCoro::Task<Result<void>> setRetentionDays(int days);
+    /// Destroys what was deleted long ago and what is older than the shop keeps.
+    QCoro::Task<Result<int>> purgeDue();
+
+Q_SIGNALS:
+    /// Cached files and drafts about this customer's conversations are to be forgotten too.
+    void erased(const shoptalk::CustomerId &customer);
+
+private:
+    Store &m_store;
+    const Clock &m_clock;
+    QTimer m_timer;
+};
+
+} // namespace shoptalk

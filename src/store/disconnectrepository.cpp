@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/disconnectrepository.h"
+
+#include "store/statement.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+PendingDisconnect pendingFrom(const Statement &row)
+{
+    PendingDisconnect pending;
+    pending.account = row.id<AccountId>(0);
+    const QStringList ids = row.text(1).split(u',', Qt::SkipEmptyParts);
+    for (const QString &id : ids)
+        pending.wabas << WabaId(id);
+    return pending;
+}
+
+} // namespace
+
+QString disconnectSecret(const AccountId &account)
+{
+    return u"disconnect:"_s + account.value();
+}
+
+DisconnectRepository::DisconnectRepository(const Connection &connection, ChangeSet &changes)
+    : m_connection(&connection)
+    , m_changes(&changes)
+{
+}
+
+Result<QList<WabaId>> DisconnectRepository::wabasOnlyOf(const AccountId &account) const
+{
+    Statement select(*m_connection, uR"sql(SELECT DISTINCT n.waba_id
+        FROM connected_phone_numbers AS n
+        JOIN connected_whatsapp_accounts AS w ON w.id = n.waba_id
+        JOIN connected_business_managers AS b ON b.id = w.business_manager_id
+        WHERE b.account_id = ? AND n.is_active = 1 AND n.deleted_at IS NULL
+            AND NOT EXISTS (SELECT 1 FROM connected_whatsapp_accounts AS ow
+                JOIN connected_business_managers AS ob ON ob.id = ow.business_manager_id AND ob.deleted_at IS NULL
+                JOIN connected_facebook_accounts AS oa ON oa.id = ob.account_id AND oa.deleted_at IS NULL
+                WHERE ow.id = n.waba_id AND ow.deleted_at IS NULL AND oa.id <> b.account_id)
+        ORDER BY n.waba_id)sql"_s);
+    return collect(select, [](const Statement &row) { return row.id<WabaId>(0); }, account);
+}
+
+Result<void> DisconnectRepository::disconnect(const AccountId &account)
+{
+    const Result<QList<WabaId>> wabas = wabasOnlyOf(account);
+    if (!wabas)
+        return failure(wabas.error());
+    Statement deactivate(*m_connection, uR"sql(UPDATE connected_phone_numbers
+        SET is_active = 0, is_primary = 0, verify_token_sealed = '' WHERE waba_id = ?)sql"_s);
+    for (const WabaId &waba : *wabas) {
+        if (Result<void> ran = deactivate.run(waba); !ran)
+            return ran;
+    }
+    Statement forget(*m_connection, uR"sql(UPDATE connected_facebook_accounts SET token_sealed = '', name = '',
+        picture_url = '', token_expires_at_s = NULL, data_access_expires_at_s = NULL, deleted_at = unixepoch()
+        WHERE id = ?)sql"_s);
+    if (Result<void> ran = forget.run(account); !ran)
+        return ran;
+    m_changes->accounts = true;
+    Statement reopen(*m_connection, u"UPDATE setup SET complete = 0 WHERE account_id = ?"_s);
+    return reopen.run(account);
+}
+
+Result<void> DisconnectRepository::addPending(const PendingDisconnect &pending)
+{
+    QStringList ids;
+    for (const WabaId &waba : pending.wabas)
+        ids << waba.value();
+    Statement insert(*m_connection, u"INSERT OR REPLACE INTO pending_disconnects (account_id, wabas) VALUES (?, ?)"_s);
+    m_changes->accounts = true;
+    return insert.run(pending.account, ids.join(u','));
+}
+
+Result<QList<PendingDisconnect>> DisconnectRepository::pending() const
+{
+    Statement select(*m_connection, u"SELECT account_id, wabas FROM pending_disconnects ORDER BY account_id"_s);
+    return collect(select, pendingFrom);
+}
+
+Result<void> DisconnectRepository::removePending(const AccountId &account)
+{
+    Statement remove(*m_connection, u"DELETE FROM pending_disconnects WHERE account_id = ?"_s);
+    m_changes->accounts = true;
+    return remove.run(account);
+}
+
+} // namespace shoptalk

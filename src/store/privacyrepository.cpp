@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/privacyrepository.h"
+
+#include "store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+PrivacyRepository::PrivacyRepository(const Connection &connection, ChangeSet &changes)
+    : m_connection(&connection)
+    , m_changes(&changes)
+{
+}
+
+Result<int> PrivacyRepository::softDelete(const ConversationId &conversation, const QDateTime &at)
+{
+    Statement hide(*m_connection,
+                   u"UPDATE conversations SET deleted_at = ?, unread = 0 WHERE id = ? AND deleted_at IS NULL"_s);
+    if (const Result<void> ran = hide.run(at, conversation); !ran)
+        return failure(ran.error());
+    Statement messages(*m_connection, uR"sql(UPDATE whatsapp_messages SET deleted_at = ?
+        WHERE conversation = (SELECT seq FROM conversations WHERE id = ?) AND deleted_at IS NULL)sql"_s);
+    if (const Result<void> ran = messages.run(at, conversation); !ran)
+        return failure(ran.error());
+    noteChange(conversation);
+    return messages.rowsChanged();
+}
+
+Result<int> PrivacyRepository::undelete(const ConversationId &conversation, const QDateTime &at)
+{
+    Statement show(*m_connection, u"UPDATE conversations SET deleted_at = NULL WHERE id = ?"_s);
+    if (const Result<void> ran = show.run(conversation); !ran)
+        return failure(ran.error());
+    Statement messages(*m_connection, uR"sql(UPDATE whatsapp_messages SET deleted_at = NULL
+        WHERE conversation = (SELECT seq FROM conversations WHERE id = ?) AND deleted_at = ?)sql"_s);
+    if (const Result<void> ran = messages.run(conversation, at); !ran)
+        return failure(ran.error());
+    noteChange(conversation);
+    return messages.rowsChanged();
+}
+
+Result<int> PrivacyRepository::purge(const QDateTime &before)
+{
+    const Result<int> destroyed = destroy(u"deleted_at < ?"_s, toColumn(before));
+    if (!destroyed)
+        return destroyed;
+    Statement conversations(*m_connection, uR"sql(DELETE FROM conversations WHERE deleted_at < ?
+        AND NOT EXISTS (SELECT 1 FROM whatsapp_messages AS m WHERE m.conversation = conversations.seq))sql"_s);
+    if (const Result<void> ran = conversations.run(before); !ran)
+        return failure(ran.error());
+    return destroyed;
+}
+
+Result<int> PrivacyRepository::retentionDays() const
+{
+    Statement select(*m_connection, u"SELECT days FROM retention"_s);
+    if (const Result<void> ran = select.run(); !ran)
+        return failure(ran.error());
+    return select.next() ? select.integer(0) : 0;
+}
+
+Result<void> PrivacyRepository::setRetentionDays(int days)
+{
+    Statement save(*m_connection, u"INSERT OR REPLACE INTO retention (id, days) VALUES (1, ?)"_s);
+    return save.run(days);
+}
+
+Result<int> PrivacyRepository::destroyOlderThan(const QDateTime &before)
+{
+    const QString empty = uR"sql(id IN (SELECT c.id FROM conversations AS c WHERE c.last_activity_at_s BETWEEN 1 AND ?
+        AND NOT EXISTS (SELECT 1 FROM whatsapp_messages AS m WHERE m.conversation = c.seq)))sql"_s;
+    const Result<int> destroyed = destroy(u"sent_at_s < ?"_s, toColumn(before));
+    if (!destroyed)
+        return destroyed;
+    Statement conversations(*m_connection, u"DELETE FROM conversations WHERE "_s + empty);
+    if (const Result<void> ran = conversations.run(before); !ran)
+        return failure(ran.error());
+    return destroyed;
+}
+
+Result<int> PrivacyRepository::erase(const CustomerId &customer)
+{
+    Statement select(*m_connection, u"SELECT seq, wa_id, user_id FROM customers WHERE id = ?"_s);
+    if (const Result<void> ran = select.run(customer); !ran)
+        return failure(ran.error());
+    if (!select.next())
+        return failure(Error::Kind::Storage, u"customer_unknown"_s);
+    const qint64 row = select.big(0);
+    const QString waId = select.text(1);
+    const QString userId = select.text(2);
+    const QString theirs = u"conversation IN (SELECT seq FROM conversations WHERE customer = ?)"_s;
+    const Result<int> destroyed = destroy(theirs, row);
+    if (!destroyed)
+        return destroyed;
+    for (const QString &sql : {u"DELETE FROM conversations WHERE customer = ?"_s, u"DELETE FROM customers WHERE seq = ?"_s}) {
+        Statement remove(*m_connection, sql);
+        if (const Result<void> ran = remove.run(row); !ran)
+            return failure(ran.error());
+    }
+    if (const Result<void> cleared = clearEventsAbout(waId, userId); !cleared)
+        return failure(cleared.error());
+    return destroyed;
+}
+
+Result<int> PrivacyRepository::destroy(const QString &condition, const QVariant &value)
+{
+    Statement touched(*m_connection, uR"sql(SELECT id FROM conversations WHERE seq IN
+        (SELECT conversation FROM whatsapp_messages WHERE )sql"_s + condition + u')');
+    const auto idOf = [](const Statement &row) { return row.id<ConversationId>(0); };
+    const Result<QList<ConversationId>> conversations = collect(touched, idOf, value);
+    if (!conversations)
+        return failure(conversations.error());
+    if (const Result<void> forgotten = forgetIn(condition, value); !forgotten)
+        return failure(forgotten.error());
+    Statement remove(*m_connection, u"DELETE FROM whatsapp_messages WHERE "_s + condition);
+    if (const Result<void> ran = remove.run(value); !ran)
+        return failure(ran.error());
+    for (const ConversationId &conversation : *conversations)
+        noteChange(conversation);
+    return remove.rowsChanged();
+}
+
+/// What points at the messages: the last one of a conversation becomes the newest that is left. Sources and queue entries
+/// go with their message.
+Result<void> PrivacyRepository::forgetIn(const QString &condition, const QVariant &value)
+{
+    Statement early(*m_connection, uR"sql(DELETE FROM early_statuses WHERE wamid IN
+        (SELECT wamid FROM whatsapp_messages WHERE )sql"_s + condition + u')');
+    if (Result<void> ran = early.run(value); !ran)
+        return ran;
+    Statement last(*m_connection, uR"sql(UPDATE conversations SET last_message =
+            (SELECT m.seq FROM whatsapp_messages AS m WHERE m.conversation = conversations.seq
+                AND m.seq NOT IN (SELECT seq FROM whatsapp_messages WHERE )sql"_s
+                       + condition + uR"sql() ORDER BY m.sent_at_s DESC, m.seq DESC LIMIT 1)
+        WHERE last_message IN (SELECT seq FROM whatsapp_messages WHERE )sql"_s
+                       + condition + u')');
+    m_changes->outbox = true;
+    return last.run(value, value);
+}
+
+/// Bodies that were kept because they were of no use yet may name anybody; those that name the customer lose their body.
+Result<void> PrivacyRepository::clearEventsAbout(const QString &waId, const QString &userId)
+{
+    Statement clear(*m_connection, uR"sql(UPDATE webhook_events_log SET raw = NULL WHERE raw IS NOT NULL
+        AND instr(raw, CAST(? AS BLOB)) > 0)sql"_s);
+    for (const QString &name : {waId, userId}) {
+        if (name.isEmpty())
+            continue;
+        if (Result<void> ran = clear.run(name); !ran)
+            return ran;
+    }
+    return {};
+}
+
+void PrivacyRepository::noteChange(const ConversationId &conversation)
+{
+    m_changes->conversations.insert(conversation);
+}
+
+} // namespace shoptalk

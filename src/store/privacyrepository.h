@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/identifier.h"
+#include "core/result.h"
+#include "store/changeset.h"
+
+#include <QDateTime>
+
+namespace shoptalk {
+
+class Connection;
+
+/// Deleting, undoing, purging and erasing what customers wrote. Errors of every call: Storage.
+class PrivacyRepository {
+public:
+    PrivacyRepository(const Connection &connection, ChangeSet &changes);
+
+    /// Hides the conversation and its messages; `at` (whole seconds) is what `undelete` asks for. Gives how many messages
+    /// there were.
+    Result<int> softDelete(const ConversationId &conversation, const QDateTime &at);
+    /// Brings back what was deleted at that moment, and nothing that was deleted before.
+    Result<int> undelete(const ConversationId &conversation, const QDateTime &at);
+    /// Destroys what was deleted before `before`; gives how many messages.
+    Result<int> purge(const QDateTime &before);
+    /// Days that messages are kept; 0: for ever.
+    Result<int> retentionDays() const;
+    Result<void> setRetentionDays(int days);
+    /// Destroys messages that were sent before `before`, and conversations that are empty by that; gives how many messages.
+    Result<int> destroyOlderThan(const QDateTime &before);
+    /// Destroys a customer: name, numbers, conversations, messages with their sources, what waits to be sent, and every raw
+    /// event that names them. Gives how many messages; Storage ("customer_unknown").
+    Result<int> erase(const CustomerId &customer);
+
+private:
+    /// Destroys the messages for which `condition` (about whatsapp_messages, with `value` bound once) holds.
+    Result<int> destroy(const QString &condition, const QVariant &value);
+    Result<void> forgetIn(const QString &condition, const QVariant &value);
+    Result<void> clearEventsAbout(const QString &waId, const QString &userId);
+    void noteChange(const ConversationId &conversation);
+
+    const Connection *m_connection;
+    ChangeSet *m_changes;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/accounttoken.h"
+#include "accounts/disconnecting.h"
+#include "setupscene.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace shoptalk;
+
+/// S26: disconnecting, at the sandbox's Meta and at the real relay, with the real keychain.
+class TestDisconnecting : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void revokesUnsubscribesAndDestroys();
+    void leavesTheSubscriptionToAnotherComputer();
+    void isFinishedLaterWithoutANetwork();
+    void aNewSignInIsNotEndedByWhatWasLeft();
+    void aTokenThatIsDeadAlreadyIsNoHindrance();
+    void conversationsStay();
+    void theSameNumberCanBeConnectedAgain();
+
+private:
+    AccountId account() const { return m_scene->flow->account().id; }
+    Result<void> disconnect() { return QCoro::waitFor(m_disconnecting->disconnect(account())); }
+    QString sealed() const { return m_scene->store->reader().accounts.sealedToken(account()).value(); }
+    void makeService();
+    qsizetype subscriptions();
+    QByteArray files() const;
+    QList<AuditKind> audit() const;
+
+    std::optional<test::SetupScene> m_scene;
+    std::optional<Disconnecting> m_disconnecting;
+};
+
+void TestDisconnecting::init()
+{
+    m_scene.emplace();
+    QVERIFY2(m_scene->begin(), qPrintable(m_scene->servers.problem()));
+    QCOMPARE(m_scene->connectShop(), test::noError);
+    makeService();
+    QCOMPARE(subscriptions(), 1);
+}
+
+void TestDisconnecting::cleanup()
+{
+    m_disconnecting.reset();
+    m_scene.reset();
+}
+
+void TestDisconnecting::makeService()
+{
+    m_disconnecting.emplace(*m_scene->store, m_scene->vault(), m_scene->relay(), m_scene->graph());
+}
+
+qsizetype TestDisconnecting::subscriptions()
+{
+    const QUrl state = m_scene->servers.sandbox().url().resolved(QUrl(u"/sandbox/state"_s));
+    return support::getJson(state).body[u"subscriptions"_s].toArray().size();
+}
+
+/// All bytes of the database on disk.
+QByteArray TestDisconnecting::files() const
+{
+    QByteArray all;
+    for (const QString &ending : {QString(), u"-wal"_s}) {
+        QFile file(m_scene->databasePath() + ending);
+        if (file.open(QIODevice::ReadOnly))
+            all += file.readAll();
+    }
+    return all;
+}
+
+QList<AuditKind> TestDisconnecting::audit() const
+{
+    QList<AuditKind> kinds;
+    const Result<QList<AuditLine>> lines = m_scene->store->reader().audit.page(0, 100);
+    for (const AuditLine &line : *lines) {
+        if (line.entry.kind == AuditKind::Disconnected || line.entry.kind == AuditKind::DisconnectFinished)
+            kinds.prepend(line.entry.kind);
+    }
+    return kinds;
+}
+
+void TestDisconnecting::revokesUnsubscribesAndDestroys()
+{
+    const QString before = sealed();
+    QVERIFY(!before.isEmpty());
+    const SharedSecret token = tokenOf(*m_scene->store, m_scene->vault(), account()).value();
+    const AccountId who = account();
+    QVERIFY(disconnect());
+    QVERIFY(!m_disconnecting->isPending());
+    QCOMPARE(subscriptions(), 0);
+    // The token is dead at Meta, gone here, and what it was sealed with no longer opens it.
+    const Result<Profile> profile = QCoro::waitFor(m_scene->graph().me(token));
+    QCOMPARE(profile.error().reason, u"meta_190_458"_s);
+    QCOMPARE(sealed(), QString());
+    QCOMPARE(m_scene->vault().unseal(before, accountContext(who)).error().reason, u"sealed_value_damaged"_s);
+    QVERIFY(m_scene->store->reader().accounts.accounts()->isEmpty());
+    QVERIFY(m_scene->store->reader().accounts.activeNumbers()->isEmpty());
+    QCOMPARE(audit(), (QList{AuditKind::Disconnected, AuditKind::DisconnectFinished}));
+    m_disconnecting.reset();
+    m_scene->store.reset(); // closing folds the log into the file
+    QVERIFY(!files().contains(before.toLatin1()));
+}
+
+void TestDisconnecting::leavesTheSubscriptionToAnotherComputer()
+{
+    const QUrl devices = m_scene->servers.relayUrl().resolved(QUrl(u"/v1/devices"_s));
+    const QJsonObject request{{u"pairing_code"_s, m_scene->servers.pairingCode()}, {u"device_name"_s, u"Office"_s}};
+    QCOMPARE(support::postJson(devices, request).status, 201);
+    QVERIFY(disconnect());
+    QVERIFY(!m_disconnecting->isPending());
+    QCOMPARE(subscriptions(), 1);
+    QCOMPARE(m_scene->asked(u"/me/permissions"_s), 2); // read by the login, deleted now
+}
+
+void TestDisconnecting::isFinishedLaterWithoutANetwork()
+{
+    const SharedSecret token = tokenOf(*m_scene->store, m_scene->vault(), account()).value();
+    m_scene->servers.relay().stop();
+    QVERIFY(disconnect());
+    QVERIFY(m_disconnecting->isPending());
+    QCOMPARE(sealed(), QString()); // nothing here uses it from now on
+    QVERIFY(QCoro::waitFor(m_scene->graph().me(token)));
+    m_disconnecting.reset();
+    QVERIFY(m_scene->restart());
+    makeService();
+    QVERIFY(m_disconnecting->isPending());
+    QVERIFY(m_scene->servers.startRelay());
+    QSignalSpy finished(&*m_disconnecting, &Disconnecting::finished);
+    QCoro::waitFor(m_disconnecting->finishPending());
+    QCOMPARE(finished.size(), 1);
+    QVERIFY(!m_disconnecting->isPending());
+    QCOMPARE(subscriptions(), 0);
+    QVERIFY(!QCoro::waitFor(m_scene->graph().me(token)));
+    QCOMPARE(audit(), (QList{AuditKind::Disconnected, AuditKind::DisconnectFinished}));
+}
+
+void TestDisconnecting::aNewSignInIsNotEndedByWhatWasLeft()
+{
+    m_scene->servers.relay().stop();
+    QVERIFY(disconnect());
+    QVERIFY(m_disconnecting->isPending());
+    QVERIFY(m_scene->servers.startRelay());
+    QCOMPARE(m_scene->signInAgain(), test::noError);
+    QVERIFY(!m_disconnecting->isPending());
+    QCoro::waitFor(m_disconnecting->finishPending());
+    const Result<SharedSecret> token = tokenOf(*m_scene->store, m_scene->vault(), account());
+    QVERIFY(token);
+    QVERIFY(QCoro::waitFor(m_scene->graph().me(*token)));
+}
+
+void TestDisconnecting::aTokenThatIsDeadAlreadyIsNoHindrance()
+{
+    QVERIFY(m_scene->servers.setFault(u"token_460"_s));
+    QVERIFY(disconnect());
+    QVERIFY(!m_disconnecting->isPending());
+    QCOMPARE(sealed(), QString());
+}
+
+void TestDisconnecting::conversationsStay()
+{
+    const auto talk = [](StoreSession &session) {
+        Customer customer;
+        customer.waId = WaId(u"34600000001"_s);
+        return session.conversations.resolve(PhoneNumberId(u"610000000000001"_s), customer);
+    };
+    const Result<ConversationId> conversation = QCoro::waitFor(m_scene->store->write(talk));
+    QVERIFY(disconnect());
+    QVERIFY(m_scene->store->reader().conversations.find(*conversation)->has_value());
+}
+
+void TestDisconnecting::theSameNumberCanBeConnectedAgain()
+{
+    QVERIFY(disconnect());
+    QCOMPARE(m_scene->signInAgain(), test::noError);
+    QTRY_COMPARE(m_scene->flow->step(), SetupFlow::Step::Done);
+    QCOMPARE(subscriptions(), 1);
+    QCOMPARE(m_scene->store->reader().accounts.activeNumbers()->size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestDisconnecting)
+#include "tst_disconnecting.moc"

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../pictures.h"
+#include "accounts/disconnecting.h"
+#include "setclock.h"
+#include "setupscene.h"
+#include "ui/settings/accountspage.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace shoptalk;
+using namespace Qt::StringLiterals;
+
+/// S26 as a person does it: the dialog says what ends and what stays, and does nothing unless it is confirmed.
+class TestAccountsPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void looksRight_data();
+    void looksRight();
+    void asksBeforeItDisconnects();
+    void disconnectsOfflineAndSaysSo();
+
+private:
+    template <class Widget>
+    Widget *find(const QString &name) const
+    {
+        return m_page->findChild<Widget *>(name);
+    }
+    void show();
+
+    std::unique_ptr<Theme> m_theme;
+    std::optional<test::SetupScene> m_scene;
+    support::SetClock m_clock;
+    std::optional<TokenLife> m_life;
+    std::optional<Disconnecting> m_disconnecting;
+    std::unique_ptr<AccountsPage> m_page;
+};
+
+void TestAccountsPage::initTestCase()
+{
+    m_scene.emplace();
+    QVERIFY2(m_scene->begin(), qPrintable(m_scene->servers.problem()));
+    QCOMPARE(m_scene->connectShop(), test::noError);
+    m_life.emplace(*m_scene->store, m_scene->vault(), m_scene->relay(), m_clock);
+    m_disconnecting.emplace(*m_scene->store, m_scene->vault(), m_scene->relay(), m_scene->graph());
+    m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light);
+}
+
+void TestAccountsPage::cleanupTestCase()
+{
+    m_page.reset();
+    m_disconnecting.reset();
+    m_life.reset();
+    m_scene.reset();
+}
+
+void TestAccountsPage::show()
+{
+    m_page = std::make_unique<AccountsPage>(*m_theme, *m_life, *m_disconnecting);
+    m_page->resize(700, 400);
+    m_page->show();
+}
+
+void TestAccountsPage::looksRight_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<Theme::Mode>("mode");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<qreal>("scale");
+    QTest::newRow("wide-light") << Qt::LeftToRight << Theme::Mode::Light << 720 << 1.0;
+    QTest::newRow("narrow-dark") << Qt::LeftToRight << Theme::Mode::Dark << 432 << 1.0;
+    QTest::newRow("rtl-dark") << Qt::RightToLeft << Theme::Mode::Dark << 720 << 1.0;
+    QTest::newRow("large-light") << Qt::LeftToRight << Theme::Mode::Light << 432 << 2.0;
+}
+
+void TestAccountsPage::looksRight()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QFETCH(const Theme::Mode, mode);
+    QFETCH(const int, width);
+    QFETCH(const qreal, scale);
+    m_page.reset();
+    m_theme.reset();
+    m_theme = std::make_unique<Theme>(*qApp, mode, scale);
+    show();
+    m_page->setLayoutDirection(direction);
+    m_page->resize(width, m_page->heightForWidth(width));
+    QCoreApplication::processEvents();
+    QVERIFY(m_page->minimumSizeHint().width() <= width);
+    QVERIFY(test::keepPicture(m_page->grab(), u"accountspage-%1"_s.arg(QLatin1StringView(QTest::currentDataTag()))));
+}
+
+void TestAccountsPage::asksBeforeItDisconnects()
+{
+    show();
+    QSignalSpy reconnect(m_page.get(), &AccountsPage::reconnectRequested);
+    find<QPushButton>(u"reconnectAccountButton"_s)->click();
+    QCOMPARE(reconnect.size(), 1);
+    find<QPushButton>(u"disconnectAccountButton"_s)->click();
+    auto *dialog = find<QMessageBox>(u"disconnectDialog"_s);
+    QVERIFY(dialog);
+    QVERIFY(dialog->informativeText().contains(u"What stays: your conversations"_s));
+    QVERIFY(test::keepPicture(dialog->grab(), u"accountspage-dialog"_s));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!find<QMessageBox>(u"disconnectDialog"_s));
+    QCOMPARE(m_life->health().size(), 1);
+    QVERIFY(!m_scene->store->reader().accounts.sealedToken(m_scene->flow->account().id)->isEmpty());
+}
+
+void TestAccountsPage::disconnectsOfflineAndSaysSo()
+{
+    show();
+    m_scene->servers.relay().stop();
+    find<QPushButton>(u"disconnectAccountButton"_s)->click();
+    find<QMessageBox>(u"disconnectDialog"_s)->findChild<QPushButton *>(u"confirmDisconnectButton"_s)->click();
+    auto *note = find<QLabel>(u"accountsNote"_s);
+    QTRY_VERIFY(note->isVisible());
+    QTRY_VERIFY2(note->text().contains(u"as soon as there is a network"_s), qPrintable(note->text()));
+    QVERIFY(m_life->health().isEmpty());
+    QVERIFY(m_scene->servers.startRelay());
+    QCoro::waitFor(m_disconnecting->finishPending());
+    QTRY_COMPARE(note->text(), u"No account is connected."_s);
+}
+
+QTEST_MAIN(TestAccountsPage)
+#include "tst_accountspage.moc"

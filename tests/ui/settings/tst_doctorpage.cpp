@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../pictures.h"
+#include "setclock.h"
+#include "setupscene.h"
+#include "ui/settings/doctorpage.h"
+#include "ui/settings/doctorwords.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QPushButton>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace shoptalk;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// The connection doctor, over the real chain: sandbox, relay, database, keychain. Each link is broken on its own.
+class TestDoctorPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light); }
+    void init();
+    void cleanup();
+    void allIsWellAfterTheSetUp();
+    void findsTheBrokenLink_data();
+    void findsTheBrokenLink();
+    void seesTheClockThatIsOff();
+    void seesARelayThatIsDown();
+    void seesARevokedDevice();
+    void offersTheRepairAndCopiesAReportWithoutSecrets();
+    void looksRight_data();
+    void looksRight();
+
+private:
+    QList<Finding> examine() { return QCoro::waitFor(m_doctor->examine()); }
+    static Finding of(const QList<Finding> &findings, Link link) { return findings.value(static_cast<int>(link)); }
+
+    std::unique_ptr<Theme> m_theme;
+    std::optional<test::SetupScene> m_scene;
+    support::SetClock m_clock;
+    std::optional<Doctor> m_doctor;
+};
+
+void TestDoctorPage::init()
+{
+    m_clock = {};
+    m_scene.emplace();
+    QVERIFY2(m_scene->begin(), qPrintable(m_scene->servers.problem()));
+    QCOMPARE(m_scene->connectShop(), test::noError);
+    m_doctor.emplace(
+        DoctorRooms{*m_scene->store, m_scene->vault(), m_scene->relay(), m_scene->graph(), m_clock});
+}
+
+void TestDoctorPage::cleanup()
+{
+    m_doctor.reset();
+    m_scene.reset();
+}
+
+void TestDoctorPage::allIsWellAfterTheSetUp()
+{
+    const QList<Finding> findings = examine();
+    QCOMPARE(findings.size(), static_cast<int>(lastLink) + 1);
+    for (const Finding &finding : findings)
+        QVERIFY2(finding.state == Finding::State::Good, qPrintable(nameOf(finding.link) + u' ' + finding.reason));
+}
+
+void TestDoctorPage::findsTheBrokenLink_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<Link>("link");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<Repair>("repair");
+    QTest::newRow("the token") << u"token_460"_s << Link::Token << u"meta_190_460"_s << Repair::Reconnect;
+    QTest::newRow("the number") << u"no_numbers"_s << Link::Number << u"phone_number_unknown"_s << Repair::None;
+}
+
+void TestDoctorPage::findsTheBrokenLink()
+{
+    QFETCH(const QString, fault);
+    QFETCH(const Link, link);
+    QFETCH(const QString, reason);
+    QFETCH(const Repair, repair);
+    QVERIFY(m_scene->servers.setFault(fault));
+    const Finding finding = of(examine(), link);
+    QCOMPARE(finding.state, Finding::State::Bad);
+    QCOMPARE(finding.reason, reason);
+    QCOMPARE(finding.repair, repair);
+}
+
+void TestDoctorPage::seesTheClockThatIsOff()
+{
+    m_clock.pass(10min);
+    const Finding finding = of(examine(), Link::ClockSkew);
+    QCOMPARE(finding.state, Finding::State::Bad);
+    QVERIFY(std::abs(finding.amount - 600) < 30);
+    QVERIFY(wordsFor(finding).contains(u"clock"_s));
+}
+
+void TestDoctorPage::seesARelayThatIsDown()
+{
+    m_scene->servers.relay().stop();
+    const QList<Finding> findings = examine();
+    QCOMPARE(of(findings, Link::Relay).state, Finding::State::Bad);
+    QCOMPARE(of(findings, Link::Pairing).state, Finding::State::Skipped);
+    QCOMPARE(of(findings, Link::Database).state, Finding::State::Good);
+}
+
+void TestDoctorPage::seesARevokedDevice()
+{
+    QVERIFY(m_scene->revokeDevice());
+    const Finding finding = of(examine(), Link::Pairing);
+    QCOMPARE(finding.state, Finding::State::Bad);
+    QCOMPARE(finding.repair, Repair::PairAgain);
+}
+
+void TestDoctorPage::offersTheRepairAndCopiesAReportWithoutSecrets()
+{
+    QVERIFY(m_scene->takeBackPermission(u"whatsapp_business_messaging"_s));
+    DoctorPage page(*m_theme, *m_doctor);
+    page.show();
+    page.refresh();
+    auto *copy = page.findChild<QPushButton *>(u"copyReportButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(copy->isEnabled(), 15'000);
+    QSignalSpy repair(&page, &DoctorPage::repairRequested);
+    auto *card = page.findChild<QWidget *>(u"doctorLink-permissions"_s);
+    QVERIFY(card);
+    card->findChild<QPushButton *>(u"repairButton"_s)->click();
+    QCOMPARE(repair.size(), 1);
+    QCOMPARE(repair.first().first().value<Repair>(), Repair::Reconnect);
+    copy->click();
+    const QString report = QApplication::clipboard()->text();
+    QVERIFY(report.contains(u"permissions: BAD permission_missing"_s));
+    QVERIFY(report.contains(u"keychain: good"_s));
+    const FacebookAccount account = m_scene->flow->account();
+    for (const QString &secret : {u"EAA"_s, u"std_"_s, account.name, account.id.value(), u"610000000000001"_s})
+        QVERIFY2(!report.contains(secret), qPrintable(secret));
+}
+
+void TestDoctorPage::looksRight_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<Theme::Mode>("mode");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<qreal>("scale");
+    QTest::newRow("wide-light") << Qt::LeftToRight << Theme::Mode::Light << 720 << 1.0;
+    QTest::newRow("narrow-dark") << Qt::LeftToRight << Theme::Mode::Dark << 432 << 1.0;
+    QTest::newRow("rtl-dark") << Qt::RightToLeft << Theme::Mode::Dark << 720 << 1.0;
+    QTest::newRow("large-light") << Qt::LeftToRight << Theme::Mode::Light << 432 << 2.0;
+}
+
+void TestDoctorPage::looksRight()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QFETCH(const Theme::Mode, mode);
+    QFETCH(const int, width);
+    QFETCH(const qreal, scale);
+    m_theme.reset();
+    m_theme = std::make_unique<Theme>(*qApp, mode, scale);
+    QVERIFY(m_scene->servers.setFault(u"token_459"_s));
+    DoctorPage page(*m_theme, *m_doctor);
+    page.setLayoutDirection(direction);
+    page.show();
+    page.refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(page.findChild<QPushButton *>(u"copyReportButton"_s)->isEnabled(), 15'000);
+    page.resize(width, page.heightForWidth(width));
+    QCoreApplication::processEvents();
+    QVERIFY(page.minimumSizeHint().width() <= width);
+    QVERIFY(test::keepPicture(page.grab(), u"doctorpage-%1"_s.arg(QLatin1StringView(QTest::currentDataTag()))));
+}
+
+QTEST_MAIN(TestDoctorPage)
+#include "tst_doctorpage.moc"

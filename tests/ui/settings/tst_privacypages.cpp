@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/privacycare.h"
+#include "models/auditlistmodel.h"
+#include "tests/store/storefixture.h"
+#include "tests/support/setclock.h"
+#include "tests/ui/pictures.h"
+#include "ui/settings/auditpage.h"
+#include "ui/settings/auditwords.h"
+#include "ui/settings/privacypage.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSet>
+#include <QTableView>
+#include <QTest>
+
+using namespace shoptalk;
+using namespace Qt::StringLiterals;
+
+/// S25 and S29 in the settings: how long messages are kept, and what was done.
+class TestPrivacyPages : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light); }
+    void everyDeedHasItsOwnSentence();
+    void theTrailGrowsOnTop();
+    void olderLinesAreReadWhenTheyAreWanted();
+    void shorteningAsksFirst();
+    void looksRight_data();
+    void looksRight();
+
+private:
+    std::unique_ptr<Theme> m_theme;
+    support::SetClock m_clock;
+};
+
+void TestPrivacyPages::everyDeedHasItsOwnSentence()
+{
+    QSet<QString> sentences;
+    for (int kind = int(AuditKind::LoggedIn); kind <= int(AuditKind::PassphraseChanged); ++kind) {
+        const QString sentence = auditSentence({static_cast<AuditKind>(kind), 3});
+        QVERIFY(!sentence.isEmpty());
+        QVERIFY2(!sentences.contains(sentence), qPrintable(sentence));
+        sentences << sentence;
+    }
+}
+
+void TestPrivacyPages::theTrailGrowsOnTop()
+{
+    StoreFixture store;
+    AuditListModel model(*store);
+    AuditPage page(*m_theme, model);
+    page.refresh();
+    auto *table = page.findChild<QTableView *>(u"auditTable"_s);
+    QCOMPARE(table->model()->rowCount(), 0);
+    store.must([](StoreSession &session) { return session.audit.add({AuditKind::LoggedIn}); });
+    store.must([](StoreSession &session) { return session.audit.add({AuditKind::Erased, 12}); });
+    QCOMPARE(table->model()->rowCount(), 2);
+    QCOMPARE(table->model()->index(0, 1).data().toString(), auditSentence({AuditKind::Erased, 12}));
+    QCOMPARE(table->model()->index(1, 1).data().toString(), auditSentence({AuditKind::LoggedIn}));
+    QVERIFY(!table->model()->index(0, 0).data().toString().isEmpty());
+}
+
+void TestPrivacyPages::olderLinesAreReadWhenTheyAreWanted()
+{
+    StoreFixture store;
+    store.must([](StoreSession &session) -> Result<void> {
+        for (int line = 0; line < 250; ++line) {
+            if (Result<void> added = session.audit.add({AuditKind::Locked, line}); !added)
+                return added;
+        }
+        return {};
+    });
+    AuditListModel model(*store);
+    model.reload();
+    QCOMPARE(model.rowCount(), 100);
+    while (model.canFetchMore({}))
+        model.fetchMore({});
+    QCOMPARE(model.rowCount(), 250);
+    const auto entryAt = [&model](int row) {
+        return model.index(row).data(AuditListModel::EntryRole).value<AuditEntry>().count;
+    };
+    QCOMPARE(entryAt(0), 249);
+    QCOMPARE(entryAt(249), 0);
+}
+
+void TestPrivacyPages::shorteningAsksFirst()
+{
+    StoreFixture store;
+    PrivacyCare care(*store, m_clock);
+    PrivacyPage page(*m_theme, care);
+    page.show();
+    auto *choice = page.findChild<QComboBox *>(u"retentionChoice"_s);
+    const auto choose = [choice](int days) {
+        choice->setCurrentIndex(choice->findData(days));
+        Q_EMIT choice->activated(choice->currentIndex());
+    };
+    choose(365);
+    auto *dialog = page.findChild<QMessageBox *>(u"retentionDialog"_s);
+    QVERIFY(dialog);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_COMPARE(choice->currentData().toInt(), 0);
+    QTRY_VERIFY(!page.findChild<QMessageBox *>(u"retentionDialog"_s));
+    QCOMPARE(care.retentionDays(), 0);
+    choose(365);
+    page.findChild<QMessageBox *>(u"retentionDialog"_s)->findChild<QPushButton *>(u"confirmRetentionButton"_s)->click();
+    QTRY_COMPARE(care.retentionDays(), 365);
+    choose(0); // longer needs no question
+    QTRY_COMPARE(care.retentionDays(), 0);
+}
+
+void TestPrivacyPages::looksRight_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<Theme::Mode>("mode");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<qreal>("scale");
+    QTest::newRow("wide-light") << Qt::LeftToRight << Theme::Mode::Light << 720 << 1.0;
+    QTest::newRow("narrow-dark") << Qt::LeftToRight << Theme::Mode::Dark << 432 << 1.0;
+    QTest::newRow("rtl-dark") << Qt::RightToLeft << Theme::Mode::Dark << 720 << 1.0;
+    QTest::newRow("large-light") << Qt::LeftToRight << Theme::Mode::Light << 432 << 2.0;
+}
+
+void TestPrivacyPages::looksRight()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QFETCH(const Theme::Mode, mode);
+    QFETCH(const int, width);
+    QFETCH(const qreal, scale);
+    m_theme.reset();
+    m_theme = std::make_unique<Theme>(*qApp, mode, scale);
+    StoreFixture store;
+    for (const AuditEntry &entry : {AuditEntry{AuditKind::LoggedIn}, AuditEntry{AuditKind::TokenEnded, 0, u"meta_190_460"_s},
+                                    AuditEntry{AuditKind::Erased, 12}})
+        store.must([entry](StoreSession &session) { return session.audit.add(entry); });
+    AuditListModel model(*store);
+    PrivacyCare care(*store, m_clock);
+    AuditPage audit(*m_theme, model);
+    PrivacyPage privacy(*m_theme, care);
+    for (SettingsPage *page : std::initializer_list<SettingsPage *>{&audit, &privacy}) {
+        page->setLayoutDirection(direction);
+        page->refresh();
+        page->show();
+        page->resize(width, qMax(page->heightForWidth(width), page->sizeHint().height()));
+        QCoreApplication::processEvents();
+        QVERIFY2(page->minimumSizeHint().width() <= width, qPrintable(page->objectName()));
+        const QString name = u"%1-%2"_s.arg(page->objectName(), QLatin1StringView(QTest::currentDataTag()));
+        QVERIFY(test::keepPicture(page->grab(), name));
+    }
+}
+
+QTEST_MAIN(TestPrivacyPages)
+#include "tst_privacypages.moc"

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/privacycare.h"
+#include "domain/conversation.h"
+
+#include <QObject>
+#include <QPoint>
+
+namespace shoptalk {
+
+class InboxPage;
+class Theme;
+class UndoToast;
+
+/// Deleting conversations with undo, and erasing customers, in the inbox.
+class PrivacyActions : public QObject {
+    Q_OBJECT
+public:
+    PrivacyActions(PrivacyCare &privacy, const Theme &theme, InboxPage &page);
+
+    void showMenu(const Conversation &conversation, const QPoint &at);
+    void deleteConversation(const Conversation &conversation);
+    void undo();
+    void askToErase(const Conversation &conversation);
+
+private:
+    void erase(const Conversation &conversation);
+
+    PrivacyCare &m_privacy;
+    InboxPage &m_page;
+    UndoToast *m_toast;
+    Deletion m_last; ///< What undo brings back.
+};
+
+} // namespace shoptalk

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/undotoast.h"
+
+#include "ui/theme/controls.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace shoptalk {
+
+namespace {
+constexpr std::chrono::milliseconds shownFor = 10s;
+}
+
+UndoToast::UndoToast(const Theme &theme, QWidget *page)
+    : QFrame(page)
+    , m_text(makeLabel(theme, TextStyle::Body, QString(), Tone::Normal, this))
+    , m_undo(makeButton(ButtonKind::Link, QString(), this))
+{
+    setObjectName(u"undoToast"_s);
+    setSurface(*this, Surface::Toast);
+    m_text->setObjectName(u"undoToastText"_s);
+    m_undo->setObjectName(u"undoButton"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::l, space::s, space::l, space::s);
+    row->setSpacing(space::m);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_undo);
+    m_end.setSingleShot(true);
+    connect(&m_end, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT undoRequested();
+    });
+    page->installEventFilter(this);
+    hide();
+}
+
+void UndoToast::tell(const QString &text, bool canUndo)
+{
+    m_text->setText(text);
+    m_undo->setText(tr("Undo"));
+    m_undo->setVisible(canUndo);
+    setAccessibleName(text);
+    show();
+    place();
+    raise();
+    m_end.start(shownFor);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+bool UndoToast::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && isVisible())
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void UndoToast::place()
+{
+    const QWidget *page = parentWidget();
+    const int room = page->width() - 2 * space::l;
+    const int width = qMin(room, sizeHint().width() + space::xl);
+    const int height = hasHeightForWidth() ? heightForWidth(width) : sizeHint().height();
+    setGeometry((page->width() - width) / 2, page->height() - height - space::xl, width, height);
+}
+
+} // namespace shoptalk

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+class QPushButton;
+
+namespace shoptalk {
+
+class Theme;
+
+/// At the foot of a page for a while: what was just done, and the way to undo it.
+class UndoToast : public QFrame {
+    Q_OBJECT
+public:
+    UndoToast(const Theme &theme, QWidget *page);
+
+    /// Shows `text`; an earlier one is replaced. Without `canUndo` it only tells.
+    void tell(const QString &text, bool canUndo);
+
+Q_SIGNALS:
+    void undoRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void place();
+
+    QLabel *m_text;
+    QPushButton *m_undo;
+    QTimer m_end;
+};
+
+} // namespace shoptalk

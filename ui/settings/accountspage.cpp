@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/accountspage.h"
+
+#include "accounts/accountstatus.h"
+#include "accounts/disconnecting.h"
+#include "ui/settings/settingssection.h"
+#include "ui/theme/controls.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <qcoro/qcorotask.h>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+QString day(const QDateTime &at)
+{
+    return QLocale().toString(at.toLocalTime().date(), QLocale::LongFormat);
+}
+
+} // namespace
+
+AccountsPage::AccountsPage(const Theme &theme, TokenLife &life, Disconnecting &disconnecting, QWidget *parent)
+    : SettingsPage(parent)
+    , m_theme(theme)
+    , m_life(life)
+    , m_disconnecting(disconnecting)
+    , m_note(makeLabel(theme, TextStyle::Body, QString(), Tone::Muted, this))
+    , m_column(new QVBoxLayout(this))
+{
+    setObjectName(u"accountsPage"_s);
+    m_note->setObjectName(u"accountsNote"_s);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space::l);
+    m_column->addWidget(m_note);
+    connect(&m_life, &TokenLife::changed, this, &AccountsPage::refresh);
+    connect(&m_disconnecting, &Disconnecting::finished, this, &AccountsPage::refresh);
+    refresh();
+}
+
+QString AccountsPage::title() const
+{
+    return tr("Facebook accounts");
+}
+
+Icon AccountsPage::icon() const
+{
+    return Icon::User;
+}
+
+void AccountsPage::refresh()
+{
+    for (SettingsSection *card : std::exchange(m_cards, {}))
+        card->deleteLater();
+    const QList<AccountHealth> all = m_life.health();
+    if (m_disconnecting.isPending())
+        m_note->setText(tr("An account was disconnected on this computer. Facebook is told as soon as there is a network."));
+    else
+        m_note->setText(all.isEmpty() ? tr("No account is connected.") : QString());
+    m_note->setVisible(!m_note->text().isEmpty());
+    for (const AccountHealth &health : all)
+        addAccount(health);
+}
+
+void AccountsPage::addAccount(const AccountHealth &health)
+{
+    const FacebookAccount &account = health.account;
+    QString text = tr("Connected. Facebook asks for a new sign-in now and then; Shoptalk tells you in time.");
+    if (!mayBeUsed(account.status))
+        text = tr("The sign-in has ended. Reconnect to send messages again.");
+    else if (account.status == AccountStatus::PermissionMissing)
+        text = tr("A permission is missing. Reconnect and allow everything.");
+    else if (account.tokenExpiresAt.isValid())
+        text = tr("Connected until %1. Shoptalk renews the sign-in by itself where Facebook lets it.").arg(day(account.tokenExpiresAt));
+    auto *card = new SettingsSection(m_theme, account.name, text, this);
+    QPushButton *reconnect = makeButton(ButtonKind::Secondary, tr("Reconnect"), card);
+    reconnect->setObjectName(u"reconnectAccountButton"_s);
+    reconnect->setAccessibleName(tr("Reconnect %1").arg(account.name));
+    QPushButton *leave = makeButton(ButtonKind::Danger, tr("Disconnect …"), card);
+    leave->setObjectName(u"disconnectAccountButton"_s);
+    leave->setAccessibleName(tr("Disconnect %1").arg(account.name));
+    connect(reconnect, &QPushButton::clicked, this, [this, id = account.id] { Q_EMIT reconnectRequested(id); });
+    connect(leave, &QPushButton::clicked, this, [this, health] { askToDisconnect(health); });
+    card->addLine({reconnect, leave});
+    m_column->addWidget(card);
+    m_cards << card;
+}
+
+void AccountsPage::askToDisconnect(const AccountHealth &health)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Disconnect %1?").arg(health.account.name),
+                                tr("Disconnect %1?").arg(health.account.name), QMessageBox::NoButton, this);
+    box->setObjectName(u"disconnectDialog"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("What ends: Shoptalk can no longer send or receive for this account. Its permission is taken back at Facebook, for "
+           "all computers on which this person signed in, and the stored sign-in is destroyed.\n\n"
+           "What stays: your conversations on this computer, and everything at WhatsApp itself. You can connect again at "
+           "any time.\n\n"
+           "Without a network this is done as soon as there is one."));
+    QPushButton *confirm = box->addButton(tr("Disconnect"), QMessageBox::DestructiveRole);
+    confirm->setObjectName(u"confirmDisconnectButton"_s);
+    setKind(*confirm, ButtonKind::Danger);
+    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(cancel);
+    box->setEscapeButton(cancel);
+    connect(confirm, &QPushButton::clicked, this, [this, id = health.account.id] { disconnectNow(id); });
+    box->open();
+}
+
+void AccountsPage::disconnectNow(const AccountId &account)
+{
+    QCoro::connect(m_disconnecting.disconnect(account), this, [this](const Result<void> &outcome) {
+        refresh();
+        if (outcome)
+            return;
+        m_note->setText(tr("This account could not be disconnected: the keychain or the disk refused. Nothing has changed."));
+        m_note->show();
+    });
+}
+
+} // namespace shoptalk

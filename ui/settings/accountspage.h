@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/tokenlife.h"
+#include "ui/settings/settingspage.h"
+
+#include <QList>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace shoptalk {
+
+class Disconnecting;
+class SettingsSection;
+class Theme;
+
+/// The connected Facebook accounts: how each one's sign-in does, connecting it anew, taking it off this computer.
+class AccountsPage : public SettingsPage {
+    Q_OBJECT
+public:
+    AccountsPage(const Theme &theme, TokenLife &life, Disconnecting &disconnecting, QWidget *parent = nullptr);
+
+    QString title() const override;
+    Icon icon() const override;
+    void refresh() override;
+
+Q_SIGNALS:
+    void reconnectRequested(const shoptalk::AccountId &account);
+
+private:
+    void addAccount(const AccountHealth &health);
+    void askToDisconnect(const AccountHealth &health);
+    void disconnectNow(const AccountId &account);
+
+    const Theme &m_theme;
+    TokenLife &m_life;
+    Disconnecting &m_disconnecting;
+    QLabel *m_note; ///< What is left to do at Facebook, or that nothing is connected.
+    QVBoxLayout *m_column;
+    QList<SettingsSection *> m_cards;
+};
+
+} // namespace shoptalk

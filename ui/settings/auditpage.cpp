@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/auditpage.h"
+
+#include "models/auditlistmodel.h"
+#include "ui/settings/auditwords.h"
+#include "ui/theme/controls.h"
+
+#include <QHeaderView>
+#include <QIdentityProxyModel>
+#include <QLabel>
+#include <QLocale>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+constexpr int visibleRows = 12;
+}
+
+/// Two columns of text over the entries: when, and what.
+class AuditPage::Spoken : public QIdentityProxyModel {
+public:
+    using QIdentityProxyModel::QIdentityProxyModel;
+
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 2; }
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override
+    {
+        return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+    }
+    QModelIndex mapToSource(const QModelIndex &index) const override
+    {
+        return index.isValid() ? sourceModel()->index(index.row(), 0) : QModelIndex();
+    }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
+            return {};
+        const auto entry = mapToSource(index).data(AuditListModel::EntryRole).value<AuditEntry>();
+        if (index.column() == 0)
+            return QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat);
+        const QString sentence = auditSentence(entry);
+        return role == Qt::ToolTipRole && !entry.word.isEmpty() ? u"%1 (%2)"_s.arg(sentence, entry.word) : sentence;
+    }
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+            return {};
+        return section == 0 ? AuditPage::tr("When") : AuditPage::tr("What");
+    }
+};
+
+AuditPage::AuditPage(const Theme &theme, AuditListModel &model, QWidget *parent)
+    : SettingsPage(parent)
+    , m_model(model)
+    , m_spoken(new Spoken(this))
+    , m_table(new QTableView(this))
+{
+    setObjectName(u"auditPage"_s);
+    QLabel *what = makeLabel(theme, TextStyle::Body,
+                             tr("What happened to accounts, keys and data on this computer. The list names nobody; "
+                                "nothing in it can be changed or removed."),
+                             Tone::Muted, this);
+    m_spoken->setSourceModel(&model);
+    m_table->setObjectName(u"auditTable"_s);
+    m_table->setAccessibleName(tr("Audit trail"));
+    m_table->setModel(m_spoken);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(true);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->setMinimumHeight(visibleRows * (fontMetrics().height() + space::s));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::l);
+    column->addWidget(what);
+    column->addWidget(m_table, 1);
+}
+
+AuditPage::~AuditPage() = default;
+
+QString AuditPage::title() const
+{
+    return tr("Audit trail");
+}
+
+Icon AuditPage::icon() const
+{
+    return Icon::List;
+}
+
+void AuditPage::refresh()
+{
+    m_model.reload();
+}
+
+} // namespace shoptalk

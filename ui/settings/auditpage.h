@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/settingspage.h"
+
+class QTableView;
+
+namespace shoptalk {
+
+class AuditListModel;
+class Theme;
+
+/// The audit trail: what happened to accounts, keys and data on this computer, newest first.
+class AuditPage : public SettingsPage {
+    Q_OBJECT
+public:
+    AuditPage(const Theme &theme, AuditListModel &model, QWidget *parent = nullptr);
+    ~AuditPage() override;
+
+    QString title() const override;
+    Icon icon() const override;
+    void refresh() override;
+
+private:
+    class Spoken;
+    AuditListModel &m_model;
+    Spoken *m_spoken;
+    QTableView *m_table;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/doctorpage.h"
+
+#include "ui/settings/doctorwords.h"
+#include "ui/theme/controls.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDateTime>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <qcoro/qcorotask.h>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+/// Names for the report, which is read by those who help: the same in every language.
+constexpr std::array linkNames{"keychain", "database", "relay", "clock", "pairing", "sequence",
+                               "token", "permissions", "number", "subscription", "override", "loopback"};
+constexpr std::array stateNames{"good", "BAD", "skipped"};
+
+QIcon signOf(const Theme &theme, Finding::State state)
+{
+    switch (state) {
+    case Finding::State::Good:
+        return theme.icon(Icon::CheckCircle, &Colours::success);
+    case Finding::State::Bad:
+        return theme.icon(Icon::Alert, &Colours::danger);
+    case Finding::State::Skipped:
+        break;
+    }
+    return theme.icon(Icon::Question, &Colours::textMuted);
+}
+
+} // namespace
+
+DoctorPage::DoctorPage(const Theme &theme, Doctor &doctor, QWidget *parent)
+    : SettingsPage(parent)
+    , m_theme(theme)
+    , m_doctor(doctor)
+    , m_summary(makeLabel(theme, TextStyle::BodyStrong, QString(), Tone::Normal, this))
+    , m_again(makeButton(ButtonKind::Primary, tr("Examine again"), this))
+    , m_copy(makeButton(ButtonKind::Secondary, tr("Copy the report"), this))
+    , m_lines(new QVBoxLayout)
+{
+    setObjectName(u"doctorPage"_s);
+    m_summary->setObjectName(u"doctorSummary"_s);
+    m_again->setObjectName(u"examineButton"_s);
+    m_copy->setObjectName(u"copyReportButton"_s);
+    QLabel *what = makeLabel(theme, TextStyle::Body,
+                             tr("Every link between your customers' phones and this computer, one after the other. The report "
+                                "holds no passwords, names or messages."),
+                             Tone::Muted, this);
+    m_lines->setSpacing(space::s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::l);
+    column->addWidget(what);
+    column->addWidget(m_summary);
+    column->addLayout(m_lines);
+    column->addWidget(m_again, 0, Qt::AlignLeading);
+    column->addWidget(m_copy, 0, Qt::AlignLeading);
+    connect(m_again, &QPushButton::clicked, this, &DoctorPage::examine);
+    connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(report()); });
+    connect(&m_doctor, &Doctor::examined, this, &DoctorPage::showFinding);
+    m_summary->hide();
+    m_copy->setEnabled(false);
+}
+
+QString DoctorPage::title() const
+{
+    return tr("Connection doctor");
+}
+
+Icon DoctorPage::icon() const
+{
+    return Icon::Relay;
+}
+
+void DoctorPage::refresh()
+{
+    examine();
+}
+
+void DoctorPage::examine()
+{
+    if (!m_again->isEnabled())
+        return;
+    m_again->setEnabled(false);
+    m_copy->setEnabled(false);
+    m_summary->setText(tr("Examining …"));
+    m_summary->show();
+    m_findings.clear();
+    for (QWidget *row : std::exchange(m_rows, {}))
+        row->deleteLater();
+    QCoro::connect(m_doctor.examine(), this, [this](const QList<Finding> &) { showSummary(); });
+}
+
+void DoctorPage::showFinding(const Finding &finding)
+{
+    m_findings << finding;
+    QFrame *card = makeSurface(Surface::Card, this);
+    const QString name = nameOf(finding.link);
+    const QString words = wordsFor(finding);
+    card->setObjectName(u"doctorLink-"_s + QLatin1StringView(linkNames.at(size_t(finding.link))));
+    card->setAccessibleName(u"%1: %2"_s.arg(name, words));
+    auto *sign = new QLabel(card);
+    sign->setPixmap(signOf(m_theme, finding.state).pixmap(QSize(size::icon, size::icon), devicePixelRatioF()));
+    const Tone tone = finding.state == Finding::State::Bad ? Tone::Normal : Tone::Muted;
+    QLabel *text = makeLabel(m_theme, TextStyle::Body, words, tone, card);
+    text->setObjectName(u"doctorWords"_s);
+    auto *grid = new QGridLayout(card);
+    grid->setContentsMargins(space::l, space::m, space::l, space::m);
+    grid->setHorizontalSpacing(space::m);
+    grid->setVerticalSpacing(space::xs);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(sign, 0, 0, Qt::AlignTop);
+    grid->addWidget(makeLabel(m_theme, TextStyle::BodyStrong, name, Tone::Normal, card), 0, 1);
+    grid->addWidget(text, 1, 1);
+    if (finding.repair != Repair::None) {
+        QPushButton *mend = makeButton(ButtonKind::Secondary, labelOf(finding.repair), card);
+        mend->setObjectName(u"repairButton"_s);
+        mend->setAccessibleName(u"%1: %2"_s.arg(name, mend->text()));
+        connect(mend, &QPushButton::clicked, this, [this, repair = finding.repair] { Q_EMIT repairRequested(repair); });
+        grid->addWidget(mend, 2, 1, Qt::AlignLeading);
+    }
+    m_lines->addWidget(card);
+    m_rows << card;
+}
+
+void DoctorPage::showSummary()
+{
+    const auto isBad = [](const Finding &finding) { return finding.state == Finding::State::Bad; };
+    const auto count = std::count_if(m_findings.begin(), m_findings.end(), isBad);
+    m_summary->setText(count == 0 ? tr("Everything is connected.") : tr("%n thing(s) to mend.", nullptr, int(count)));
+    m_again->setEnabled(true);
+    m_copy->setEnabled(true);
+}
+
+QString DoctorPage::report() const
+{
+    QString text = u"Shoptalk %1, %2\n"_s.arg(QStringLiteral(SHOPTALK_VERSION),
+                                              QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+    for (const Finding &finding : m_findings) {
+        text += u"%1: %2"_s.arg(QLatin1StringView(linkNames.at(size_t(finding.link))),
+                                QLatin1StringView(stateNames.at(size_t(finding.state))));
+        if (!finding.reason.isEmpty())
+            text += u' ' + finding.reason;
+        if (finding.amount != 0)
+            text += u" (%1)"_s.arg(finding.amount);
+        text += u'\n';
+    }
+    return text;
+}
+
+} // namespace shoptalk

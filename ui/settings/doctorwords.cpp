@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/doctorwords.h"
+
+#include <QCoreApplication>
+
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+class DoctorWords {
+    Q_DECLARE_TR_FUNCTIONS(shoptalk::DoctorWords)
+public:
+    static QString name(Link link);
+    static QString good(const Finding &finding);
+    static QString bad(const Finding &finding);
+    static QString badAtMeta(const Finding &finding);
+    static QString label(Repair repair);
+};
+
+QString DoctorWords::name(Link link)
+{
+    switch (link) {
+    case Link::Keychain:
+        return tr("Keychain");
+    case Link::Database:
+        return tr("Database");
+    case Link::Relay:
+        return tr("Relay");
+    case Link::ClockSkew:
+        return tr("Clock");
+    case Link::Pairing:
+        return tr("Pairing");
+    case Link::Sequence:
+        return tr("Messages without a gap");
+    case Link::Token:
+        return tr("Facebook sign-in");
+    case Link::Permissions:
+        return tr("Permissions");
+    case Link::Number:
+        return tr("Phone number");
+    case Link::Subscription:
+        return tr("Subscription at WhatsApp");
+    case Link::Override:
+        return tr("Where WhatsApp delivers");
+    case Link::Loopback:
+        return tr("The way back to the relay");
+    }
+    return {};
+}
+
+QString DoctorWords::good(const Finding &finding)
+{
+    if (finding.link == Link::Token && finding.amount > 0)
+        return tr("Good for %n more day(s).", nullptr, int(finding.amount));
+    return tr("All is well.");
+}
+
+QString DoctorWords::bad(const Finding &finding)
+{
+    switch (finding.link) {
+    case Link::Keychain:
+        return tr("The key to your data does not open what is stored. Unlock this computer's keychain, then start Shoptalk "
+                  "again.");
+    case Link::Database:
+        return tr("The database is damaged. Restore your last backup, under Security.");
+    case Link::Relay:
+        return finding.repair == Repair::PairAgain
+            ? tr("This computer is not paired with a relay yet.")
+            : tr("The relay does not answer. Check this computer's network; if other pages open, tell who runs the relay.");
+    case Link::ClockSkew:
+        return tr("This computer's clock is %n second(s) off. Set the date and time to automatic in the system's settings.",
+                  nullptr, int(std::abs(finding.amount)));
+    case Link::Pairing:
+        return finding.repair == Repair::PairAgain
+            ? tr("The relay no longer knows this computer. Pair it again with a new code.")
+            : tr("Your number is not claimed at the relay.");
+    case Link::Sequence:
+        return tr("Some messages are missing for good: this computer was away longer than the relay keeps them. Look for them "
+                  "on the phone.");
+    default:
+        return badAtMeta(finding);
+    }
+}
+
+QString DoctorWords::badAtMeta(const Finding &finding)
+{
+    switch (finding.link) {
+    case Link::Token:
+        return finding.repair == Repair::Reconnect
+            ? tr("Facebook no longer takes your sign-in.")
+            : tr("Facebook could not be asked. Try again in a few minutes.");
+    case Link::Permissions:
+        return tr("A permission is missing. Reconnect and allow everything.");
+    case Link::Number:
+        return finding.reason == "phone_number_unknown"_L1
+            ? tr("This number no longer belongs to the account. Choose another one in the set-up.")
+            : tr("WhatsApp does not let this number send now. Look into WhatsApp Manager for the reason.");
+    case Link::Subscription:
+        return tr("WhatsApp does not tell the app of new messages.");
+    case Link::Override:
+        return tr("WhatsApp delivers your messages to another address.");
+    default:
+        return tr("The public address does not lead to this relay. Tell who runs it: its address or certificate may have "
+                  "changed.");
+    }
+}
+
+QString DoctorWords::label(Repair repair)
+{
+    switch (repair) {
+    case Repair::None:
+        return {};
+    case Repair::Reconnect:
+        return tr("Reconnect");
+    case Repair::PairAgain:
+        return tr("Pair again");
+    case Repair::Subscribe:
+        return tr("Connect the number again");
+    }
+    return {};
+}
+
+class Skipped {
+    Q_DECLARE_TR_FUNCTIONS(shoptalk::DoctorWords)
+public:
+    static QString words() { return tr("Not examined: something before it has to be mended first."); }
+};
+
+} // namespace
+
+QString nameOf(Link link)
+{
+    return DoctorWords::name(link);
+}
+
+QString wordsFor(const Finding &finding)
+{
+    switch (finding.state) {
+    case Finding::State::Good:
+        return DoctorWords::good(finding);
+    case Finding::State::Bad:
+        return DoctorWords::bad(finding);
+    case Finding::State::Skipped:
+        break;
+    }
+    return Skipped::words();
+}
+
+QString labelOf(Repair repair)
+{
+    return DoctorWords::label(repair);
+}
+
+} // namespace shoptalk
