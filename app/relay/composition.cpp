@@ -54,7 +54,7 @@ void runOnSeveralThreads(boost::asio::io_context &context)
 
 http::Result<std::unique_ptr<Storage>> openStorage(const Settings &settings)
 {
-    return SqliteStorage::open(settings.databasePath).map([](std::unique_ptr<SqliteStorage> storage) {
+    return SqliteStorage::open(settings.databasePath, appSecretsOf(settings)).map([](std::unique_ptr<SqliteStorage> storage) {
         return std::unique_ptr<Storage>(std::move(storage));
     });
 }

@@ -38,6 +38,7 @@ std::string addShop(Storage &storage, std::size_t index)
     device.id.value = "dev_" + std::to_string(index);
     device.name = "Front desk";
     device.tokenHash = deviceTokenHash(token);
+    device.offeredKey = crypto::KeyPair::make().publicHalf();
     must(storage.redeem(code.hash, device, systemNow()));
     Claim claim;
     claim.number = {{numberOfShop(index)}, {std::string(waba)}, workspace.id, "+34 910 00 00 01"};
@@ -62,7 +63,7 @@ RelayFolder prepareRelay(const std::filesystem::path &program, const std::filesy
                          std::size_t shops)
 {
     writeConfiguration(folder);
-    const auto storage = must(SqliteStorage::open(folder / "relay.db"));
+    const auto storage = must(SqliteStorage::open(folder / "relay.db", {std::string(appSecret)}));
     RelayFolder ready;
     for (std::size_t index = 0; index < shops; ++index)
         ready.tokens.push_back(addShop(*storage, index));

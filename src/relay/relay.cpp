@@ -7,6 +7,8 @@
 #include "relay/api/numberroutes.h"
 #include "relay/api/oauthroutes.h"
 #include "relay/api/operatorroutes.h"
+#include "relay/api/pairingroutes.h"
+#include "relay/forgetting.h"
 #include "relay/limits/frontdoor.h"
 #include "relay/limits/rediscounts.h"
 #include "relay/metrics/metrics.h"
@@ -99,15 +101,17 @@ struct Relay::Parts {
                        metrics.limitedAddresses)
         , door(given, addressLimit)
         , writer(storage, log, metrics, [this](const WorkspaceId &workspace) { bell.ring(workspace); })
-        , gate(storage, work, log, deviceLimit)
+        , gate(storage, work, log, deviceLimit, clock)
         , meta(given)
         , webhooks({given, storage, work, writer, log, clock, metrics})
+        , pairing({given, storage, work, gate, log, clock})
         , devices({given, storage, work, gate, bell, log, clock})
         , numbers({meta, storage, work, gate, bell, log, clock})
         , events({storage, work, gate, bell, log, metrics})
         , oauth(meta, gate, log)
         , inspection(meta, gate, log)
         , operating({storage, work, log})
+        , forgetting(executor, storage, clock)
         , server(executor, router(), serverOptions(given, log, metrics, door))
         , metricsServer(executor, metricsRouter(), metricsOptions(given))
     {
@@ -118,6 +122,7 @@ struct Relay::Parts {
         http::Router routes;
         operating.addTo(routes);
         webhooks.addTo(routes);
+        pairing.addTo(routes);
         devices.addTo(routes);
         numbers.addTo(routes);
         events.addTo(routes);
@@ -152,12 +157,14 @@ struct Relay::Parts {
     Gate gate;
     MetaClient meta;
     WebhookRoutes webhooks;
+    PairingRoutes pairing;
     DeviceRoutes devices;
     NumberRoutes numbers;
     EventRoutes events;
     OauthRoutes oauth;
     InspectRoutes inspection;
     OperatorRoutes operating;
+    Forgetting forgetting;
     http::Server server;
     http::Server metricsServer;
     bool tellsMetrics = false;
@@ -203,6 +210,7 @@ void Relay::stop()
 {
     m_parts->server.stop();
     m_parts->metricsServer.stop();
+    m_parts->forgetting.stop();
     m_parts->bell.close();
 }
 

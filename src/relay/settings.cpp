@@ -99,6 +99,13 @@ Result<void> applyEnvironment(Settings &settings, const Environment &environment
 
 } // namespace
 
+std::vector<std::string> appSecretsOf(const Settings &settings)
+{
+    std::vector<std::string> secrets{settings.appSecret, settings.previousAppSecret};
+    std::erase(secrets, std::string());
+    return secrets;
+}
+
 Environment processEnvironment()
 {
     Environment environment;

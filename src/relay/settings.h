@@ -40,6 +40,9 @@ struct Settings {
     std::filesystem::path backupFolder = {}; ///< Where the operator's backups go; `doctor` looks there.
 };
 
+/// Every app secret that is valid, the newest of the main app first.
+std::vector<std::string> appSecretsOf(const Settings &settings);
+
 /// Names and values of the environment.
 using Environment = std::map<std::string, std::string, std::less<>>;
 Environment processEnvironment();

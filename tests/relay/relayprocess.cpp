@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relayprocess.h"
 
+#include "openedevents.h"
 #include "requests.h"
 
 #include <boost/json/object.hpp>
@@ -162,7 +163,7 @@ std::string pairByProgram(const std::filesystem::path &configuration, const std:
 {
     const Finished pair = runRelay({"pair", "--config", configuration, "--workspace", workspace});
     const std::string code = pair.output.substr(0, pair.output.find('\n'));
-    const boost::json::object request{{"pairing_code", code}, {"device_name", "Front desk"}};
+    const boost::json::object request = pairRequest(code);
     return std::string(jsonOf(postJson(url + "/v1/devices", request)).at("token").as_string());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runningrelay.h"
 
+#include "openedevents.h"
 #include "relay/pairingcode.h"
 #include "relay/storage/sqlite/sqlitestorage.h"
 #include "requests.h"
@@ -41,7 +42,7 @@ Settings testSettings(const std::string &graphUrl)
 RunningRelay::RunningRelay(Settings settings)
     : m_settings(std::move(settings))
     , m_logger(m_log, LogLevel::Debug)
-    , m_storage(required(SqliteStorage::open(databaseFile())))
+    , m_storage(required(SqliteStorage::open(databaseFile(), appSecretsOf(m_settings))))
     , m_relay(std::make_unique<Relay>(m_context.get_executor(), m_settings, *m_storage, m_logger,
                                       [this] { return now(); }))
 {
@@ -83,7 +84,7 @@ std::string RunningRelay::pairingCode(const std::string &workspace)
 
 std::string RunningRelay::pairDevice(const std::string &workspace, const std::string &name)
 {
-    const boost::json::object request{{"pairing_code", pairingCode(workspace)}, {"device_name", name}};
+    const boost::json::object request = pairRequest(pairingCode(workspace), name);
     return std::string(jsonOf(postJson(url("/v1/devices"), request)).at("token").as_string());
 }
 
@@ -98,7 +99,7 @@ void RunningRelay::claim(const std::string &workspace, const std::string &number
 
 boost::json::object RunningRelay::events(const std::string &token, const std::string &query)
 {
-    return jsonOf(get(url("/v1/events?" + query), token)).as_object();
+    return opened(jsonOf(get(url("/v1/events?" + query), token)).as_object(), workspaceIdOf(url(), token));
 }
 
 std::string bodyOf(const boost::json::value &event)

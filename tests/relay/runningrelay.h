@@ -41,7 +41,7 @@ public:
                            const std::string &name = "Front desk");
     /// Claims without asking Meta.
     void claim(const std::string &workspace, const std::string &number, const std::string &waba);
-    /// All events of the device's workspace, as the relay tells them.
+    /// All events of the device's workspace, opened.
     boost::json::object events(const std::string &token, const std::string &query = "after=0&limit=500");
 
 private:

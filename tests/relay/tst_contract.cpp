@@ -2,6 +2,7 @@
 #define BOOST_TEST_MODULE relay contract
 #include "contract.h"
 #include "graphpeer.h"
+#include "openedevents.h"
 #include "requests.h"
 #include "runningrelay.h"
 
@@ -70,6 +71,13 @@ const std::vector<Invalid> invalidRequests{
     {"pairing with a number as code", "POST", "/v1/devices", R"({"pairing_code":1,"device_name":"a"})"},
     {"pairing with a line break in the name", "POST", "/v1/devices",
      R"({"pairing_code":"K7QM-2XRP","device_name":"a\nb"})"},
+    {"pairing without a key", "POST", "/v1/devices", R"({"pairing_code":"K7QM-2XRP","device_name":"a"})"},
+    {"pairing with a key that is too short", "POST", "/v1/devices",
+     R"({"pairing_code":"K7QM-2XRP","device_name":"a","workspace_key":"AAAA"})"},
+    {"pairing with a key that seals nothing", "POST", "/v1/devices",
+     R"({"pairing_code":"K7QM-2XRP","device_name":"a","workspace_key":"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})"},
+    {"a code without a handover", "POST", "/v1/pairing-codes", "{}"},
+    {"a code with a handover of nothing", "POST", "/v1/pairing-codes", R"({"handover":"AAAA"})"},
     {"a cursor below zero", "GET", "/v1/events?after=-1", ""},
     {"a cursor that is no number", "GET", "/v1/events?after=1x", ""},
     {"a cursor beyond all numbers", "GET", "/v1/events?after=99999999999999999999", ""},
@@ -95,6 +103,7 @@ const std::vector<Invalid> invalidRequests{
 const std::vector<std::pair<std::string_view, std::string_view>> routesOfDevices{
     {"GET", "/v1/me"},
     {"DELETE", "/v1/devices/dev_x"},
+    {"POST", "/v1/pairing-codes"},
     {"PUT", "/v1/numbers/1"},
     {"GET", "/v1/events?after=0"},
     {"POST", "/v1/oauth/exchange"},
@@ -108,6 +117,7 @@ BOOST_AUTO_TEST_CASE(pairingKeepsTheContract)
 {
     json::object request = contractFile("pair_request.json").as_object();
     request["pairing_code"] = relay.pairingCode();
+    request["workspace_key"] = workspaceKeyText();
     const http::Response answer = postJson(relay.url("/v1/devices"), request);
     BOOST_TEST(answer.status == 201U);
     BOOST_TEST(differenceFrom(contractFile("pair_answer.json"), jsonOf(answer)) == "");
@@ -119,14 +129,13 @@ BOOST_AUTO_TEST_CASE(aCodeMayBeTypedInAnyCaseAndWithoutItsDash)
     code.erase(4, 1);
     for (char &c : code)
         c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    BOOST_TEST(postJson(relay.url("/v1/devices"), {{"pairing_code", code}, {"device_name", "x"}}).status
-               == 201U);
+    BOOST_TEST(postJson(relay.url("/v1/devices"), pairRequest(code)).status == 201U);
 }
 
 BOOST_AUTO_TEST_CASE(aCodeThatIsWrongUsedOrExpiredIsTold)
 {
     const auto pair = [this](const std::string &code) {
-        return postJson(relay.url("/v1/devices"), {{"pairing_code", code}, {"device_name", "Front desk"}});
+        return postJson(relay.url("/v1/devices"), pairRequest(code));
     };
     checkError(pair("0000-0000"), 403, "pairing_code_unknown");
     checkError(pair("hello"), 403, "pairing_code_unknown");
@@ -140,7 +149,7 @@ BOOST_AUTO_TEST_CASE(aCodeThatIsWrongUsedOrExpiredIsTold)
 
 BOOST_AUTO_TEST_CASE(guessingCodesIsStopped)
 {
-    const json::object guess{{"pairing_code", "0000-0000"}, {"device_name", "Guesser"}};
+    const json::object guess = pairRequest("0000-0000", "Guesser");
     for (int attempt = 0; attempt < 10; ++attempt)
         checkError(postJson(relay.url("/v1/devices"), guess), 403, "pairing_code_unknown");
     const http::Response stopped = postJson(relay.url("/v1/devices"), guess);
@@ -148,7 +157,7 @@ BOOST_AUTO_TEST_CASE(guessingCodesIsStopped)
     const int wait = std::stoi(std::string(*stopped.headers.get("Retry-After")));
     BOOST_TEST(wait > 0);
     BOOST_TEST(wait <= 15 * 60);
-    const json::object right{{"pairing_code", relay.pairingCode()}, {"device_name", "Guesser"}};
+    const json::object right = pairRequest(relay.pairingCode(), "Guesser");
     checkError(postJson(relay.url("/v1/devices"), right), 429, "too_many_attempts");
 }
 

@@ -2,6 +2,7 @@
 #define BOOST_TEST_MODULE relay durability
 #include "crypto/bytes.h"
 #include "graphpeer.h"
+#include "openedevents.h"
 #include "relayprocess.h"
 #include "requests.h"
 #include "senders.h"
@@ -35,10 +36,11 @@ struct Fixture {
     std::map<std::string, int> storedBodies(const RelayProcess &relay) const
     {
         std::map<std::string, int> stored;
+        const std::string workspace = workspaceIdOf(relay.url(), token);
         std::int64_t cursor = 0;
         while (true) {
-            const json::value page =
-                jsonOf(get(relay.url() + "/v1/events?limit=500&after=" + std::to_string(cursor), token));
+            const std::string path = "/v1/events?limit=500&after=" + std::to_string(cursor);
+            const json::value page = opened(jsonOf(get(relay.url() + path, token)).as_object(), workspace);
             for (const json::value &event : page.at("events").as_array()) {
                 BOOST_REQUIRE(event.at("seq").as_int64() == ++cursor);
                 const std::string_view encoded = event.at("body").as_string();

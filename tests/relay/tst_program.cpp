@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define BOOST_TEST_MODULE relay program
 #include "graphpeer.h"
+#include "openedevents.h"
 #include "relayprocess.h"
 #include "requests.h"
 #include "temporaryfolder.h"
@@ -50,7 +51,7 @@ BOOST_AUTO_TEST_CASE(pairPrintsTheCodeAloneAlsoWhileTheRelayServes)
     BOOST_TEST(pair.output.back() == '\n');
     BOOST_TEST(pair.errors.find("Corner Shop") != std::string::npos);
     BOOST_TEST(pair.errors.find(pair.output.substr(0, 9)) == std::string::npos);
-    const json::object request{{"pairing_code", pair.output.substr(0, 9)}, {"device_name", "Front desk"}};
+    const json::object request = pairRequest(pair.output.substr(0, 9));
     const http::Response paired = postJson(relay.url() + "/v1/devices", request);
     BOOST_TEST(paired.status == 201U);
     BOOST_TEST(jsonOf(paired).at("workspace").at("name").as_string() == "Corner Shop");
@@ -165,7 +166,7 @@ BOOST_AUTO_TEST_CASE(noSecretStandsInTheDatabaseOrTheLog)
     RelayProcess relay(folder.path());
     const Finished pair = runRelay({"pair", "--config", configuration});
     const std::string pairingCode = pair.output.substr(0, 9);
-    const json::object pairing{{"pairing_code", pairingCode}, {"device_name", "x"}};
+    const json::object pairing = pairRequest(pairingCode);
     const std::string token(jsonOf(postJson(relay.url() + "/v1/devices", pairing)).at("token").as_string());
     const json::object claim{
         {"waba_id", "10"}, {"access_token", metaToken}, {"verify_token", numberVerifyToken}};

@@ -24,6 +24,8 @@ namespace {
 
 const Timestamp noon = fromMilliseconds(1'795'000'000'123);
 
+const std::vector<std::string> secrets{"invented_secret_0123456789abcdef"};
+
 crypto::Digest hashOf(std::string_view text)
 {
     return crypto::sha256(crypto::asBytes(text));
@@ -37,7 +39,7 @@ struct Engine {
 };
 
 const std::vector<Engine> engines{{"SQLite", [](const TemporaryFolder &folder) -> std::unique_ptr<Storage> {
-                                       return std::move(SqliteStorage::open(folder.file("relay.db")).value());
+                                       return std::move(SqliteStorage::open(folder.file("relay.db"), secrets).value());
                                    }}};
 
 /// What the tests say in one word.
@@ -324,7 +326,7 @@ BOOST_AUTO_TEST_CASE(aDatabaseOfANewerProgramIsRefusedAndUntouched)
         database->run("CREATE TABLE future (x TEXT); PRAGMA user_version = 9999;");
         BOOST_REQUIRE(database->outcome().has_value());
     }
-    const auto storage = SqliteStorage::open(folder.file("relay.db"));
+    const auto storage = SqliteStorage::open(folder.file("relay.db"), secrets);
     BOOST_REQUIRE(!storage.has_value());
     BOOST_TEST(storage.error().reason == "newer_database");
     const auto database = sqlite::Database::open(folder.file("relay.db")).value();
@@ -370,7 +372,7 @@ BOOST_AUTO_TEST_CASE(whatFailsLeavesNoTrace)
 BOOST_AUTO_TEST_CASE(theFileIsForItsOwnerAlone)
 {
     const TemporaryFolder folder;
-    const auto storage = SqliteStorage::open(folder.file("relay.db"));
+    const auto storage = SqliteStorage::open(folder.file("relay.db"), secrets);
     BOOST_REQUIRE(storage.has_value());
     for (const auto &file : std::filesystem::directory_iterator(folder.path())) {
         const auto others = std::filesystem::perms::group_all | std::filesystem::perms::others_all;
@@ -380,7 +382,7 @@ BOOST_AUTO_TEST_CASE(theFileIsForItsOwnerAlone)
 
 BOOST_AUTO_TEST_CASE(aFolderThatIsNotThereIsSaid)
 {
-    const auto storage = SqliteStorage::open("/nowhere/relay.db");
+    const auto storage = SqliteStorage::open("/nowhere/relay.db", secrets);
     BOOST_REQUIRE(!storage.has_value());
     BOOST_TEST(storage.error().reason == "cannot_open");
 }

@@ -36,21 +36,37 @@ Input<Ask> askIn(const http::Parameters &query)
     return Ask{*after, *limit, *wait};
 }
 
+json::object describe(const StoredEvent &event)
+{
+    const bool isClear = event.sealing == Sealing::Clear;
+    json::object described{{"seq", event.seq},
+                           {"received_at", toRfc3339Milliseconds(event.receivedAt)},
+                           {"kind", event.kind},
+                           {"encoding", isClear ? "base64" : "sealed"},
+                           {"body", crypto::toBase64(crypto::asBytes(event.body))}};
+    if (!isClear)
+        described["key"] = event.keyId;
+    return described;
+}
+
 http::Response answerWith(const EventPage &page, std::int64_t after)
 {
     json::array events;
     events.reserve(page.events.size());
     for (const StoredEvent &event : page.events) {
-        events.push_back({{"seq", event.seq},
-                          {"received_at", toRfc3339Milliseconds(event.receivedAt)},
-                          {"kind", event.kind},
-                          {"encoding", "base64"},
-                          {"body", crypto::toBase64(crypto::asBytes(event.body))}});
+        events.push_back(describe(event));
     }
+    json::array keys;
+    for (const SealedDataKey &key : page.keys)
+        keys.push_back({{"id", key.id}, {"sealed", crypto::toBase64(crypto::asBytes(key.sealed))}});
     // A cursor beyond the head comes from before a restore: the console is told where the log ends now.
     const std::int64_t next = page.events.empty() ? std::min(after, page.head) : page.events.back().seq;
-    return http::jsonResponse(
-        200, {{"events", std::move(events)}, {"next", next}, {"head", page.head}, {"oldest", page.oldest}});
+    return http::jsonResponse(200,
+                              {{"events", std::move(events)},
+                               {"keys", std::move(keys)},
+                               {"next", next},
+                               {"head", page.head},
+                               {"oldest", page.oldest}});
 }
 
 /// `after` 0 means "from the oldest" and never expires.

@@ -8,24 +8,26 @@ namespace shoptalk::relay {
 namespace {
 
 constexpr std::string_view scheme = "Bearer ";
+constexpr std::chrono::minutes betweenNotes{5};
 
 } // namespace
 
-Gate::Gate(Storage &storage, BlockingWork &work, Log &log, RateLimiter &devices)
+Gate::Gate(Storage &storage, BlockingWork &work, Log &log, RateLimiter &devices, Clock clock)
     : m_storage(storage)
     , m_work(work)
     , m_log(log)
     , m_devices(devices)
+    , m_clock(std::move(clock))
 {
 }
 
-boost::asio::awaitable<Input<Member>> Gate::memberOf(std::string authorization) const
+boost::asio::awaitable<Input<Member>> Gate::memberOf(std::string authorization)
 {
     if (!authorization.starts_with(scheme))
         co_return tl::unexpected(unauthorised());
     const crypto::Digest hash = deviceTokenHash(std::string_view(authorization).substr(scheme.size()));
-    const auto look = [this, hash] { return m_storage.memberWithToken(hash); };
-    const http::Result<std::optional<Member>> member = co_await m_work.run(look);
+    const auto work = [this, hash] { return look(hash); };
+    const http::Result<std::optional<Member>> member = co_await m_work.run(work);
     if (!member) {
         m_log.error("storage_failed", {{"during", "authentication"}, {"detail", member.error().detail}});
         co_return tl::unexpected(notNow());
@@ -36,6 +38,31 @@ boost::asio::awaitable<Input<Member>> Gate::memberOf(std::string authorization) 
     if (wait)
         co_return tl::unexpected(tooManyRequests(*wait));
     co_return **member;
+}
+
+http::Result<std::optional<Member>> Gate::look(const crypto::Digest &tokenHash)
+{
+    http::Result<std::optional<Member>> member = m_storage.memberWithToken(tokenHash);
+    if (!member || !*member)
+        return member;
+    const DeviceId &device = (*member)->device.id;
+    const Timestamp now = m_clock();
+    if (!isToBeNoted(device, now))
+        return member;
+    const http::Result<void> noted = m_storage.noteSeen(device, now);
+    if (!noted) // Who can be let in is let in all the same.
+        m_log.warning("storage_failed", {{"during", "noting a device"}, {"detail", noted.error().detail}});
+    return member;
+}
+
+bool Gate::isToBeNoted(const DeviceId &device, Timestamp now)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto [at, isNew] = m_noted.try_emplace(device, now);
+    if (!isNew && now < at->second + betweenNotes)
+        return false;
+    at->second = now;
+    return true;
 }
 
 std::string authorizationOf(const http::Request &request)

@@ -7,6 +7,9 @@
 #include "relay/log.h"
 #include "relay/storage/storage.h"
 
+#include <map>
+#include <mutex>
+
 namespace shoptalk::relay {
 
 /// Lets devices in. Every route that answers for a workspace asks here first, and asks storage for that
@@ -14,17 +17,24 @@ namespace shoptalk::relay {
 class Gate {
 public:
     /// All of it outlives this.
-    Gate(Storage &storage, BlockingWork &work, Log &log, RateLimiter &devices);
+    Gate(Storage &storage, BlockingWork &work, Log &log, RateLimiter &devices, Clock clock);
 
     /// Who asks; otherwise the answer: 401 for no, a wrong or a revoked token, 429 for a device that asks too
     /// often, 503 if storage fails.
-    boost::asio::awaitable<Input<Member>> memberOf(std::string authorization) const;
+    boost::asio::awaitable<Input<Member>> memberOf(std::string authorization);
 
 private:
+    /// Now and then: a device that asks every second is not worth a write each time.
+    bool isToBeNoted(const DeviceId &device, Timestamp now);
+    http::Result<std::optional<Member>> look(const crypto::Digest &tokenHash);
+
     Storage &m_storage;
     BlockingWork &m_work;
     Log &m_log;
     RateLimiter &m_devices;
+    Clock m_clock;
+    std::mutex m_mutex; ///< Guards what follows.
+    std::map<DeviceId, Timestamp> m_noted; ///< When each device was last noted as seen.
 };
 
 /// The Authorization header's value, or nothing but "".

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "crypto/digest.h"
+#include "crypto/sealedbox.h"
 #include "relay/identifiers.h"
+#include "relay/sealing/datakey.h"
 #include "relay/timestamp.h"
 
 #include <cstdint>
@@ -24,6 +26,7 @@ struct Device {
     WorkspaceId workspace;
     std::string name;
     Timestamp pairedAt;
+    std::optional<Timestamp> lastSeenAt = {}; ///< To the minute or so.
     friend bool operator==(const Device &, const Device &) = default;
 };
 
@@ -38,19 +41,31 @@ struct PairingCode {
     WorkspaceId workspace;
     Timestamp createdAt;
     Timestamp expiresAt;
+    std::string handover = {}; ///< The workspace's private half, wrapped by the device that made the code; or empty.
+    bool renewsKey = false; ///< The device that uses it sets the workspace's public half anew.
 };
 
 struct NewDevice {
     DeviceId id;
     std::string name;
     crypto::Digest tokenHash{};
+    crypto::PublicKey offeredKey{}; ///< Becomes the workspace's public half if that has none.
+    std::vector<crypto::PublicKey> heldKeys = {}; ///< Others whose private halves the device has.
 };
 
 /// What became of a pairing code that somebody typed.
 struct Redemption {
-    enum class Outcome { Paired, Unknown, Used, Expired };
+    enum class Outcome {
+        Paired,
+        Unknown,
+        Used,
+        Expired,
+        KeyElsewhere ///< The device could not open the workspace's events; the code is still good.
+    };
     Outcome outcome = Outcome::Unknown;
-    Workspace workspace; ///< If paired.
+    Workspace workspace = {}; ///< If paired.
+    crypto::PublicKey publicHalf{}; ///< The workspace's, if paired.
+    std::string handover = {}; ///< As the code has it, if paired.
 };
 
 struct Number {
@@ -94,7 +109,9 @@ struct StoredEvent {
     std::int64_t seq = 0; ///< Contiguous in its workspace, from 1.
     Timestamp receivedAt;
     std::string kind; ///< "webhook", "team", "account"
-    std::string body;
+    std::string body; ///< Sealed for Sealing::Workspace, else clear.
+    Sealing sealing = Sealing::Clear; ///< Clear or Workspace; Held if the secret that it was held under is gone.
+    std::string keyId = {}; ///< Of the data key, for Sealing::Workspace.
     friend bool operator==(const StoredEvent &, const StoredEvent &) = default;
 };
 
@@ -109,6 +126,28 @@ struct EventPage {
     std::vector<StoredEvent> events;
     std::int64_t head = 0; ///< The newest there is; 0 = none yet.
     std::int64_t oldest = 1; ///< The oldest there is; head + 1 if none is left.
+    std::vector<SealedDataKey> keys; ///< Those that the events name.
+};
+
+/// What a device or the relay itself has to say to a workspace.
+struct OwnEvent {
+    WorkspaceId workspace;
+    std::string_view kind; ///< "team", "account"
+    Timestamp at;
+    std::string body;
+};
+
+struct OwnEventOutcome {
+    std::int64_t seq = 0;
+    bool isNew = true; ///< False: the same bytes were stored before, as `seq`.
+};
+
+/// A person at Meta asked for their data to be deleted.
+struct Deletion {
+    crypto::Digest codeHash{}; ///< Of the confirmation code.
+    Timestamp requestedAt;
+    std::int64_t workspaces = 0; ///< How many were told.
+    friend bool operator==(const Deletion &, const Deletion &) = default;
 };
 
 /// One line of the audit trail.

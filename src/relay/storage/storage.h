@@ -19,7 +19,8 @@ public:
     virtual http::Result<Workspace> workspaceNamed(const std::string &name) = 0;
 
     virtual http::Result<void> addPairingCode(const PairingCode &code) = 0;
-    /// Uses the code up and pairs the device, or says why not.
+    /// Uses the code up and pairs the device, or says why not. A workspace without a public half takes the offered one,
+    /// and so does any for a code that renews the key; else the device must hold that key or be handed it by the code.
     virtual http::Result<Redemption> redeem(const crypto::Digest &codeHash, const NewDevice &device,
                                             Timestamp now) = 0;
 
@@ -31,6 +32,9 @@ public:
     virtual http::Result<bool> revoke(const WorkspaceId &workspace, const DeviceId &device,
                                       Timestamp now) = 0;
 
+    /// The device was here just now.
+    virtual http::Result<void> noteSeen(const DeviceId &device, Timestamp now) = 0;
+
     virtual http::Result<std::vector<Number>> numbers(const WorkspaceId &workspace) = 0;
     /// Gives the number, and what came for it and its account before, to the workspace.
     virtual http::Result<ClaimOutcome> claim(const Claim &claim) = 0;
@@ -39,8 +43,21 @@ public:
 
     /// All of them or none: one outcome each, in order.
     virtual http::Result<std::vector<AppendOutcome>> append(std::span<const IncomingWebhook> webhooks) = 0;
+    /// Gives it the workspace's next seq, unless the same bytes are there already.
+    virtual http::Result<OwnEventOutcome> appendOwn(const OwnEvent &event) = 0;
     virtual http::Result<void> recordRefused(const RefusedWebhook &refused) = 0;
     virtual http::Result<EventPage> events(const EventQuery &query) = 0;
+
+    /// Wipes from memory the data keys that had their hour.
+    virtual void forgetDataKeys(Timestamp now) = 0;
+
+    /// Remembers that a person at Meta, by the keyed hash of the id, has to do with the workspace.
+    virtual http::Result<void> linkPerson(const WorkspaceId &workspace, const crypto::Digest &personHash) = 0;
+    virtual http::Result<std::vector<WorkspaceId>> workspacesOfPerson(const crypto::Digest &personHash) = 0;
+    virtual http::Result<void> forgetPerson(const crypto::Digest &personHash) = 0;
+    /// Does nothing if a deletion with that code is there.
+    virtual http::Result<void> addDeletion(const Deletion &deletion) = 0;
+    virtual http::Result<std::optional<Deletion>> deletion(const crypto::Digest &codeHash) = 0;
 
     virtual http::Result<void> audit(const AuditLine &line) = 0;
 

@@ -39,7 +39,7 @@ crypto::Digest hashOf(std::string_view token)
 
 WebhookRoutes::WebhookRoutes(Parts parts)
     : m_parts(std::move(parts))
-    , m_signature({m_parts.settings.appSecret, m_parts.settings.previousAppSecret})
+    , m_signature(appSecretsOf(m_parts.settings))
     , m_verifyTokenHash(hashOf(m_parts.settings.verifyToken))
     , m_refusalRows(refusalLimits)
 {

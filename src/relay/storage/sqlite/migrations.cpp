@@ -87,6 +87,36 @@ constexpr std::array migrations{Migration{1, R"sql(
     INSERT INTO keys (purpose, value) VALUES ('duplicates', randomblob(32));
 
     PRAGMA user_version = 1;
+)sql"},
+                                Migration{2, R"sql(
+    ALTER TABLE workspaces ADD COLUMN public_key BLOB; -- of the pair that the first device made
+    ALTER TABLE pairing_codes ADD COLUMN handover BLOB NOT NULL DEFAULT x'';
+    ALTER TABLE pairing_codes ADD COLUMN renews_key INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE devices ADD COLUMN last_seen_at_ms INTEGER;
+
+    -- Each in a box for its workspace's public half.
+    CREATE TABLE data_keys (
+        id TEXT PRIMARY KEY,
+        workspace_id TEXT NOT NULL REFERENCES workspaces (id),
+        made_at_ms INTEGER NOT NULL,
+        sealed BLOB NOT NULL
+    ) STRICT;
+    ALTER TABLE webhook_events_log ADD COLUMN sealing INTEGER NOT NULL DEFAULT 0; -- 0 clear, 1 held, 2 workspace
+    ALTER TABLE webhook_events_log ADD COLUMN data_key_id TEXT REFERENCES data_keys (id);
+
+    -- Who at Meta has to do with which workspace, by a keyed hash.
+    CREATE TABLE people (
+        person_hash BLOB NOT NULL,
+        workspace_id TEXT NOT NULL REFERENCES workspaces (id),
+        PRIMARY KEY (person_hash, workspace_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE deletions (
+        code_hash BLOB PRIMARY KEY,
+        requested_at_ms INTEGER NOT NULL,
+        workspaces INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    PRAGMA user_version = 2;
 )sql"}};
 
 int versionOf(Database &database)

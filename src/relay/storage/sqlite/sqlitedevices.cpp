@@ -3,6 +3,8 @@
 #include "relay/storage/sqlite/auditing.h"
 #include "relay/storage/sqlite/sqlitestorage.h"
 
+#include <algorithm>
+
 namespace shoptalk::relay {
 
 using http::Result;
@@ -16,24 +18,73 @@ namespace {
 /// How long a code that is used up or expired is still told from one that never was.
 constexpr std::chrono::hours codeMemory{24 * 7};
 
-Redemption redemptionOf(Database &database, const crypto::Digest &codeHash, Timestamp now)
-{
+/// A code as it lies there, and what its workspace has.
+struct CodeRow {
     Redemption redemption;
+    std::optional<crypto::PublicKey> workspaceKey;
+    bool renewsKey = false;
+};
+
+CodeRow codeRow(Database &database, const crypto::Digest &codeHash, Timestamp now)
+{
+    CodeRow row;
     Query query(database, R"sql(
-        SELECT code.used_at_ms IS NOT NULL, code.expires_at_ms, workspace.id, workspace.name
+        SELECT code.used_at_ms IS NOT NULL, code.expires_at_ms, workspace.id, workspace.name, code.handover,
+            code.renews_key, workspace.public_key
         FROM pairing_codes AS code JOIN workspaces AS workspace ON workspace.id = code.workspace_id
         WHERE code.code_hash = ?
     )sql",
                 codeHash);
     if (!query.next())
-        return redemption;
+        return row;
     const bool used = query.integer(0) != 0;
     const bool expired = query.integer(1) <= toMilliseconds(now);
-    redemption.outcome = used ? Redemption::Outcome::Used
-        : expired             ? Redemption::Outcome::Expired
-                              : Redemption::Outcome::Paired;
-    redemption.workspace = {{query.text(2)}, query.text(3)};
-    return redemption;
+    row.redemption.outcome = used ? Redemption::Outcome::Used
+        : expired                 ? Redemption::Outcome::Expired
+                                  : Redemption::Outcome::Paired;
+    row.redemption.workspace = {{query.text(2)}, query.text(3)};
+    row.redemption.handover = query.text(4);
+    row.renewsKey = query.integer(5) != 0;
+    const std::string key = query.text(6);
+    if (const auto publicHalf = crypto::publicKeyFrom(crypto::asBytes(key)))
+        row.workspaceKey = *publicHalf;
+    return row;
+}
+
+/// Settles which public half the workspace has from now on.
+void agreeOnKey(CodeRow &row, const NewDevice &device)
+{
+    Redemption &redemption = row.redemption;
+    if (!row.workspaceKey || row.renewsKey) {
+        redemption.publicHalf = device.offeredKey;
+        return;
+    }
+    redemption.publicHalf = *row.workspaceKey;
+    const bool isHeld = device.offeredKey == *row.workspaceKey
+        || std::ranges::find(device.heldKeys, *row.workspaceKey) != device.heldKeys.end();
+    if (!isHeld && redemption.handover.empty())
+        redemption.outcome = Redemption::Outcome::KeyElsewhere;
+}
+
+void pairDevice(Database &database, const crypto::Digest &codeHash, const CodeRow &row, const NewDevice &device,
+                Timestamp now)
+{
+    const std::string &workspace = row.redemption.workspace.id.value;
+    // What was handed over is not needed again.
+    Query use(database, "UPDATE pairing_codes SET used_at_ms = ?, handover = x'' WHERE code_hash = ?", toMilliseconds(now),
+              codeHash);
+    use.run();
+    Query insert(database, R"sql(
+        INSERT INTO devices (id, workspace_id, name, token_hash, paired_at_ms) VALUES (?, ?, ?, ?, ?)
+    )sql",
+                 device.id.value, workspace, device.name, device.tokenHash, toMilliseconds(now));
+    insert.run();
+    if (row.workspaceKey != row.redemption.publicHalf) {
+        Query key(database, "UPDATE workspaces SET public_key = ? WHERE id = ?", row.redemption.publicHalf, workspace);
+        key.run();
+        sqlite::insertAudit(database, {now, row.redemption.workspace.id, "workspace_key_set", device.id.value});
+    }
+    sqlite::insertAudit(database, {now, row.redemption.workspace.id, "device_paired", device.id.value});
 }
 
 } // namespace
@@ -46,10 +97,11 @@ Result<void> SqliteStorage::addPairingCode(const PairingCode &code)
                  toMilliseconds(code.createdAt - codeMemory));
     forget.run();
     Query insert(*writer, R"sql(
-        INSERT INTO pairing_codes (code_hash, workspace_id, created_at_ms, expires_at_ms) VALUES (?, ?, ?, ?)
+        INSERT INTO pairing_codes (code_hash, workspace_id, created_at_ms, expires_at_ms, handover, renews_key)
+        VALUES (?, ?, ?, ?, ?, ?)
     )sql",
                  code.hash, code.workspace.value, toMilliseconds(code.createdAt),
-                 toMilliseconds(code.expiresAt));
+                 toMilliseconds(code.expiresAt), crypto::asBytes(code.handover), std::int64_t{code.renewsKey});
     insert.run();
     return transaction.commit();
 }
@@ -59,19 +111,12 @@ Result<Redemption> SqliteStorage::redeem(const crypto::Digest &codeHash, const N
 {
     const Lease writer(m_writer);
     Transaction transaction(*writer, Transaction::Kind::Write);
-    Redemption redemption = redemptionOf(*writer, codeHash, now);
-    if (redemption.outcome == Redemption::Outcome::Paired) {
-        Query use(*writer, "UPDATE pairing_codes SET used_at_ms = ? WHERE code_hash = ?", toMilliseconds(now),
-                  codeHash);
-        use.run();
-        Query insert(*writer, R"sql(
-            INSERT INTO devices (id, workspace_id, name, token_hash, paired_at_ms) VALUES (?, ?, ?, ?, ?)
-        )sql",
-                     device.id.value, redemption.workspace.id.value, device.name, device.tokenHash,
-                     toMilliseconds(now));
-        insert.run();
-        sqlite::insertAudit(*writer, {now, redemption.workspace.id, "device_paired", device.id.value});
-    }
+    CodeRow row = codeRow(*writer, codeHash, now);
+    Redemption &redemption = row.redemption;
+    if (redemption.outcome == Redemption::Outcome::Paired)
+        agreeOnKey(row, device);
+    if (redemption.outcome == Redemption::Outcome::Paired)
+        pairDevice(*writer, codeHash, row, device, now);
     return transaction.commit().map([&redemption] { return std::move(redemption); });
 }
 
@@ -101,14 +146,24 @@ Result<std::vector<Device>> SqliteStorage::devices(const WorkspaceId &workspace)
     std::vector<Device> found;
     {
         Query query(*reader, R"sql(
-            SELECT id, name, paired_at_ms FROM devices
+            SELECT id, name, paired_at_ms, last_seen_at_ms IS NOT NULL, coalesce(last_seen_at_ms, 0) FROM devices
             WHERE workspace_id = ? AND revoked_at_ms IS NULL ORDER BY paired_at_ms, rowid
         )sql",
                     workspace.value);
-        while (query.next())
-            found.push_back({{query.text(0)}, workspace, query.text(1), fromMilliseconds(query.integer(2))});
+        while (query.next()) {
+            const auto seen = query.integer(3) != 0 ? std::optional(fromMilliseconds(query.integer(4))) : std::nullopt;
+            found.push_back({{query.text(0)}, workspace, query.text(1), fromMilliseconds(query.integer(2)), seen});
+        }
     }
     return (*reader).outcome().map([&found] { return std::move(found); });
+}
+
+Result<void> SqliteStorage::noteSeen(const DeviceId &device, Timestamp now)
+{
+    const Lease writer(m_writer);
+    Query update(*writer, "UPDATE devices SET last_seen_at_ms = ? WHERE id = ?", toMilliseconds(now), device.value);
+    update.run();
+    return (*writer).outcome();
 }
 
 Result<bool> SqliteStorage::revoke(const WorkspaceId &workspace, const DeviceId &device, Timestamp now)

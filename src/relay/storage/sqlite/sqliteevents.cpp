@@ -3,6 +3,8 @@
 #include "relay/storage/sqlite/eventrows.h"
 #include "relay/storage/sqlite/sqlitestorage.h"
 
+#include <algorithm>
+
 namespace shoptalk::relay {
 
 using http::Result;
@@ -26,16 +28,30 @@ void readBounds(Database &database, const WorkspaceId &workspace, EventPage &pag
     }
 }
 
-void readEvents(Database &database, const EventQuery &wanted, EventPage &page)
+/// What was held is opened: it is the workspace's own.
+StoredEvent eventAt(const Query &query, const EventSealer &sealer)
+{
+    StoredEvent event{query.integer(0), fromMilliseconds(query.integer(1)), query.text(2), query.text(3),
+                      static_cast<Sealing>(query.integer(4)), query.text(5)};
+    if (event.sealing != Sealing::Held)
+        return event;
+    if (std::optional<std::string> body = sealer.openHeld(event.body)) {
+        event.body = std::move(*body);
+        event.sealing = Sealing::Clear;
+    }
+    return event;
+}
+
+void readEvents(Database &database, const EventSealer &sealer, const EventQuery &wanted, EventPage &page)
 {
     Query query(database, R"sql(
-        SELECT seq, received_at_ms, kind, body FROM webhook_events_log
+        SELECT seq, received_at_ms, kind, body, sealing, coalesce(data_key_id, '') FROM webhook_events_log
         WHERE workspace_id = ? AND seq > ? ORDER BY seq LIMIT ?
     )sql",
                 wanted.workspace.value, wanted.after, static_cast<std::int64_t>(wanted.maximumEvents));
     std::size_t bytes = 0;
     while (query.next()) {
-        StoredEvent event{query.integer(0), fromMilliseconds(query.integer(1)), query.text(2), query.text(3)};
+        StoredEvent event = eventAt(query, sealer);
         bytes += event.body.size();
         if (!page.events.empty() && bytes > wanted.maximumBytes)
             return;
@@ -43,17 +59,34 @@ void readEvents(Database &database, const EventQuery &wanted, EventPage &page)
     }
 }
 
+void readKeys(Database &database, const WorkspaceId &workspace, EventPage &page)
+{
+    std::string_view last;
+    for (const StoredEvent &event : page.events) {
+        const bool isKnown = event.keyId == last || std::ranges::any_of(page.keys, [&event](const SealedDataKey &key) {
+            return key.id == event.keyId;
+        });
+        last = event.keyId;
+        if (event.keyId.empty() || isKnown)
+            continue;
+        Query query(database, "SELECT made_at_ms, sealed FROM data_keys WHERE id = ? AND workspace_id = ?", event.keyId,
+                    workspace.value);
+        if (query.next())
+            page.keys.push_back({event.keyId, workspace, fromMilliseconds(query.integer(0)), query.text(1)});
+    }
+}
+
 } // namespace
 
-AppendOutcome SqliteStorage::store(Database &database, const IncomingWebhook &webhook,
+AppendOutcome SqliteStorage::store(sqlite::EventRows &rows, const IncomingWebhook &webhook,
                                    const ParsedWebhook &parsed) const
 {
     AppendOutcome outcome;
-    const auto owners = [&database](const Route &route) { return sqlite::ownersOf(database, route); };
+    const auto owners = [&rows](const Route &route) { return rows.ownersOf(route); };
     for (const Parcel &parcel : part(parsed, owners)) {
         const auto error = parsed.malformed ? std::optional<std::string_view>("malformed") : std::nullopt;
         const crypto::Digest hash = m_duplicateKey->of(crypto::asBytes(parcel.body));
-        if (!sqlite::insertEvent(database, {webhook.receivedAt, parcel, hash, error}))
+        if (!rows.insert({webhook.receivedAt, parcel, hash, error}).isNew)
             continue;
         ++outcome.stored;
         if (parcel.workspace)
@@ -70,11 +103,28 @@ Result<std::vector<AppendOutcome>> SqliteStorage::append(std::span<const Incomin
         parsed.push_back(parseWebhook(webhook.body));
     const Lease writer(m_writer);
     Transaction transaction(*writer, Transaction::Kind::Write);
+    sqlite::EventRows rows(*writer, m_sealer);
     std::vector<AppendOutcome> outcomes;
     outcomes.reserve(webhooks.size());
     for (std::size_t at = 0; at < webhooks.size(); ++at)
-        outcomes.push_back(store(*writer, webhooks[at], parsed[at]));
-    return transaction.commit().map([&outcomes] { return std::move(outcomes); });
+        outcomes.push_back(store(rows, webhooks[at], parsed[at]));
+    return rows.commit(transaction).map([&outcomes] { return std::move(outcomes); });
+}
+
+Result<OwnEventOutcome> SqliteStorage::appendOwn(const OwnEvent &event)
+{
+    const Parcel parcel{event.workspace, {}, event.body};
+    const crypto::Digest hash = m_duplicateKey->of(crypto::asBytes(parcel.body));
+    const Lease writer(m_writer);
+    Transaction transaction(*writer, Transaction::Kind::Write);
+    sqlite::EventRows rows(*writer, m_sealer);
+    const OwnEventOutcome outcome = rows.insert({event.at, parcel, hash, {}, event.kind});
+    return rows.commit(transaction).map([outcome] { return outcome; });
+}
+
+void SqliteStorage::forgetDataKeys(Timestamp now)
+{
+    m_sealer.forget(now);
 }
 
 Result<EventPage> SqliteStorage::events(const EventQuery &query)
@@ -83,7 +133,8 @@ Result<EventPage> SqliteStorage::events(const EventQuery &query)
     Transaction snapshot(*reader, Transaction::Kind::Read);
     EventPage page;
     readBounds(*reader, query.workspace, page);
-    readEvents(*reader, query, page);
+    readEvents(*reader, m_sealer, query, page);
+    readKeys(*reader, query.workspace, page);
     return snapshot.commit().map([&page] { return std::move(page); });
 }
 

@@ -59,14 +59,15 @@ Result<ClaimOutcome> SqliteStorage::claim(const Claim &claim)
     const Lease writer(m_writer);
     Transaction transaction(*writer, Transaction::Kind::Write);
     ClaimOutcome outcome;
+    sqlite::EventRows rows(*writer, m_sealer);
     outcome.taken = !isHeldByAnother(*writer, claim.number);
     if (outcome.taken) {
         upsertNumber(*writer, claim);
-        outcome.joinedEvents = sqlite::joinUnclaimed(*writer, claim.number);
+        outcome.joinedEvents = rows.joinUnclaimed(claim.number, claim.at);
         sqlite::insertAudit(*writer,
                             {claim.at, claim.number.workspace, "number_claimed", claim.number.id.value});
     }
-    return transaction.commit().map([outcome] { return outcome; });
+    return rows.commit(transaction).map([outcome] { return outcome; });
 }
 
 Result<bool> SqliteStorage::knowsVerifyToken(const crypto::Digest &verifyTokenHash)

@@ -27,7 +27,8 @@ void sqlite::insertAudit(Database &database, const AuditLine &line)
     query.run();
 }
 
-Result<std::unique_ptr<SqliteStorage>> SqliteStorage::open(const std::filesystem::path &file)
+Result<std::unique_ptr<SqliteStorage>> SqliteStorage::open(const std::filesystem::path &file,
+                                                              const std::vector<std::string> &appSecrets)
 {
     Result<std::unique_ptr<Database>> writer = Database::open(file);
     if (!writer)
@@ -35,7 +36,7 @@ Result<std::unique_ptr<SqliteStorage>> SqliteStorage::open(const std::filesystem
     const Result<int> migrated = sqlite::migrate(**writer);
     if (!migrated)
         return tl::unexpected(migrated.error());
-    std::unique_ptr<SqliteStorage> storage(new SqliteStorage());
+    std::unique_ptr<SqliteStorage> storage(new SqliteStorage(appSecrets));
     {
         Query key(**writer, "SELECT value FROM keys WHERE purpose = 'duplicates'");
         if (key.next())

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "relay/sealing/eventsealer.h"
 #include "relay/storage/sqlite/connectionpool.h"
+#include "relay/storage/sqlite/eventrows.h"
 #include "relay/storage/storage.h"
 #include "relay/webhook/parting.h"
 
@@ -13,8 +15,9 @@ namespace shoptalk::relay {
 /// time.
 class SqliteStorage final : public Storage {
 public:
-    /// Opens or creates, and migrates. Errors: Storage ("cannot_open", "newer_database", "database").
-    static http::Result<std::unique_ptr<SqliteStorage>> open(const std::filesystem::path &file);
+    /// Opens or creates, and migrates. `appSecrets` hold what has no workspace yet: see EventSealer. Errors: Storage ("cannot_open", "newer_database", "database").
+    static http::Result<std::unique_ptr<SqliteStorage>> open(const std::filesystem::path &file,
+                                                                const std::vector<std::string> &appSecrets);
 
     http::Result<std::vector<Workspace>> workspaces() override;
     http::Result<Workspace> workspaceNamed(const std::string &name) override;
@@ -24,22 +27,33 @@ public:
     http::Result<std::optional<Member>> memberWithToken(const crypto::Digest &tokenHash) override;
     http::Result<std::vector<Device>> devices(const WorkspaceId &workspace) override;
     http::Result<bool> revoke(const WorkspaceId &workspace, const DeviceId &device, Timestamp now) override;
+    http::Result<void> noteSeen(const DeviceId &device, Timestamp now) override;
     http::Result<std::vector<Number>> numbers(const WorkspaceId &workspace) override;
     http::Result<ClaimOutcome> claim(const Claim &claim) override;
     http::Result<bool> knowsVerifyToken(const crypto::Digest &verifyTokenHash) override;
     http::Result<std::vector<AppendOutcome>> append(std::span<const IncomingWebhook> webhooks) override;
+    http::Result<OwnEventOutcome> appendOwn(const OwnEvent &event) override;
     http::Result<void> recordRefused(const RefusedWebhook &refused) override;
     http::Result<EventPage> events(const EventQuery &query) override;
+    void forgetDataKeys(Timestamp now) override;
+    http::Result<void> linkPerson(const WorkspaceId &workspace, const crypto::Digest &personHash) override;
+    http::Result<std::vector<WorkspaceId>> workspacesOfPerson(const crypto::Digest &personHash) override;
+    http::Result<void> forgetPerson(const crypto::Digest &personHash) override;
+    http::Result<void> addDeletion(const Deletion &deletion) override;
+    http::Result<std::optional<Deletion>> deletion(const crypto::Digest &codeHash) override;
     http::Result<void> audit(const AuditLine &line) override;
     http::Result<void> checkWritable() override;
 
 private:
-    SqliteStorage() = default;
-    AppendOutcome store(sqlite::Database &database, const IncomingWebhook &webhook,
-                        const ParsedWebhook &parsed) const;
+    explicit SqliteStorage(const std::vector<std::string> &appSecrets)
+        : m_sealer(appSecrets)
+    {
+    }
+    AppendOutcome store(sqlite::EventRows &rows, const IncomingWebhook &webhook, const ParsedWebhook &parsed) const;
 
     sqlite::ConnectionPool m_writer; ///< Of one: SQLite has a single writer anyway.
     sqlite::ConnectionPool m_readers;
+    EventSealer m_sealer;
     std::optional<crypto::HmacSha256> m_duplicateKey;
 };
 

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "crypto/bytes.h"
+
+#include <string_view>
+
+namespace shoptalk::crypto {
+
+inline constexpr std::size_t streamKeyBytes = 32;
+/// How much longer a sealed body is than what is in it.
+inline constexpr std::size_t streamSealBytes = 24 + 16;
+
+/// XChaCha20-Poly1305 with a fresh random nonce: nonce, then ciphertext with its check. `context` is bound in, not
+/// stored. Made for many bodies under one key: nonces of 24 bytes don't repeat by chance.
+/// Faults: Malformed (key length). Source: libsodium, "XChaCha20-Poly1305 construction".
+Result<Bytes> sealBody(BytesView key, BytesView plaintext, std::string_view context);
+/// Faults: Malformed (key length, too short), Tampered (changed, another key or another context).
+Result<Bytes> openBody(BytesView key, BytesView sealed, std::string_view context);
+
+/// A key of streamKeyBytes out of something short that a person types: Argon2id, about a tenth of a second and 64 MB,
+/// so that whoever holds what is sealed with it can't try many. `salt` need not be secret.
+Bytes keyFromWords(std::string_view words, BytesView salt);
+
+} // namespace shoptalk::crypto

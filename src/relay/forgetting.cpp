@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/forgetting.h"
+
+#include <boost/asio/as_tuple.hpp>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/use_awaitable.hpp>
+
+namespace shoptalk::relay {
+
+namespace asio = boost::asio;
+
+namespace {
+
+constexpr std::chrono::minutes betweenLooks{1};
+
+} // namespace
+
+struct Forgetting::State {
+    State(asio::any_io_executor executor, Storage &given, Clock now)
+        : timer(asio::make_strand(std::move(executor)))
+        , storage(given)
+        , clock(std::move(now))
+    {
+    }
+
+    asio::steady_timer timer; ///< On its strand only.
+    Storage &storage;
+    Clock clock;
+    bool stopped = false; ///< On the strand only.
+};
+
+Forgetting::Forgetting(asio::any_io_executor executor, Storage &storage, Clock clock)
+    : m_state(std::make_shared<State>(std::move(executor), storage, std::move(clock)))
+{
+    asio::co_spawn(m_state->timer.get_executor(), run(m_state), asio::detached);
+}
+
+void Forgetting::stop()
+{
+    asio::post(m_state->timer.get_executor(), [state = m_state] {
+        state->stopped = true;
+        state->timer.cancel();
+    });
+}
+
+asio::awaitable<void> Forgetting::run(std::shared_ptr<State> state)
+{
+    while (!state->stopped) {
+        state->timer.expires_after(betweenLooks);
+        co_await state->timer.async_wait(asio::as_tuple(asio::use_awaitable));
+        state->storage.forgetDataKeys(state->clock());
+    }
+}
+
+} // namespace shoptalk::relay

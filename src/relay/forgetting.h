@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "relay/storage/storage.h"
+
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/strand.hpp>
+
+namespace shoptalk::relay {
+
+/// Wipes data keys that had their hour, also while nothing comes in.
+class Forgetting {
+public:
+    /// `storage` outlives this, and the executor's context ends before this does.
+    Forgetting(boost::asio::any_io_executor executor, Storage &storage, Clock clock);
+
+    /// Lets the context run out of work. Thread-safe.
+    void stop();
+
+private:
+    struct State;
+    static boost::asio::awaitable<void> run(std::shared_ptr<State> state);
+    std::shared_ptr<State> m_state;
+};
+
+} // namespace shoptalk::relay

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "relay/identifiers.h"
+#include "relay/timestamp.h"
+
+#include <string>
+
+namespace shoptalk::relay {
+
+/// How an event's body lies on the disk. The numbers are stored.
+enum class Sealing {
+    Clear = 0, ///< Only from before there was sealing.
+    Held = 1, ///< Under the relay's own key: nobody has claimed it, or the workspace has no key pair yet.
+    Workspace = 2 ///< Under a data key that only the workspace's devices can open.
+};
+
+/// A data key as everybody may see it.
+struct SealedDataKey {
+    std::string id; ///< "dk_…"
+    WorkspaceId workspace;
+    Timestamp madeAt;
+    std::string sealed; ///< The key in a box for the workspace's public half; bytes.
+    friend bool operator==(const SealedDataKey &, const SealedDataKey &) = default;
+};
+
+} // namespace shoptalk::relay
