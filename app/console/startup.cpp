@@ -2,6 +2,7 @@
 #include "app/console/startup.h"
 
 #include "accounts/keycare.h"
+#include "accounts/workspacekeyring.h"
 #include "graph/graphclient.h"
 #include "relaylink/relayclient.h"
 #include "secrets/vault.h"
@@ -80,6 +81,8 @@ Result<void> Startup::usePairing()
         return failure(token.error());
     m_relay.setBaseUrl(pairing.baseUrl);
     m_relay.setToken(std::make_shared<const Secret>(std::move(*token)));
+    if (const Result<void> given = WorkspaceKeyring(m_store, m_vault).give(m_relay, pairing.workspace); !given)
+        return failure(given.error());
     if (!pairing.graphVersion.isEmpty())
         m_graph.setVersion(pairing.graphVersion);
     return {};

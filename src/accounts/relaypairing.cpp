@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/relaypairing.h"
 
+#include "accounts/workspacekeyring.h"
 #include "core/logging.h"
 #include "graph/graphclient.h"
+#include "relaylink/pairingwords.h"
 #include "secrets/vault.h"
 #include "store/store.h"
 
@@ -18,15 +20,89 @@ QCoro::Task<Result<void>> storePairing(Store *store, RelayRecord record)
     co_return co_await store->writeDurably(save);
 }
 
-/// Asks at the new address; the client goes back to the old one unless that gives a pairing.
-QCoro::Task<Result<Pairing>> askForPairing(RelayClient *relay, QUrl address, QString code, QString deviceName)
+/// The pairing and the key that came with it, or neither.
+QCoro::Task<Result<void>> storeWithKey(Store *store, RelayRecord record, WorkspaceKeyring::Change change)
 {
-    const QUrl before = relay->baseUrl();
-    relay->setBaseUrl(address);
-    Result<Pairing> pairing = co_await relay->pair(code, deviceName);
+    const auto save = [record, change](StoreSession &session) {
+        Result<void> saved = WorkspaceKeyring::store(change, session);
+        return saved ? session.relay.savePairing(record) : saved;
+    };
+    co_return co_await store->writeDurably(save);
+}
+
+std::vector<crypto::PublicKey> publicHalves(const std::vector<crypto::KeyPair> &pairs,
+                                            const crypto::PublicKey &exceptFor)
+{
+    std::vector<crypto::PublicKey> keys;
+    for (const crypto::KeyPair &pair : pairs) {
+        if (pair.publicHalf() != exceptFor)
+            keys.push_back(pair.publicHalf());
+    }
+    return keys;
+}
+
+/// Asks at the new address; the client goes back to the old one unless that gives a pairing.
+QCoro::Task<Result<Pairing>> askForPairing(SetupRooms rooms, QUrl address, QString code, QString deviceName)
+{
+    WorkspaceKeyring keyring(rooms.store, rooms.vault);
+    const Result<crypto::PublicKey> offered = co_await keyring.offer();
+    if (!offered)
+        co_return failure(offered.error());
+    const Result<std::vector<crypto::KeyPair>> held = keyring.pairs();
+    if (!held)
+        co_return failure(held.error());
+    const std::vector<crypto::PublicKey> heldKeys = publicHalves(*held, *offered);
+    const QUrl before = rooms.relay.baseUrl();
+    rooms.relay.setBaseUrl(address);
+    Result<Pairing> pairing = co_await rooms.relay.pair(code, deviceName, *offered, heldKeys);
     if (!pairing)
-        relay->setBaseUrl(before);
+        rooms.relay.setBaseUrl(before);
     co_return std::move(pairing);
+}
+
+/// The key pair of the workspace: one that is held, or what was handed over.
+Result<crypto::KeyPair> keyFor(const Pairing &pairing, const Secret &handover, const WorkspaceKeyring &keyring)
+{
+    Result<std::vector<crypto::KeyPair>> held = keyring.pairs();
+    if (!held)
+        return failure(held.error());
+    for (crypto::KeyPair &pair : *held) {
+        if (pair.publicHalf() == pairing.workspaceKey)
+            return std::move(pair);
+    }
+    Result<crypto::KeyPair> opened =
+        WorkspaceKeys::openHandover(pairing.handover, handover.bytes(), pairing.workspace);
+    if (opened && opened->publicHalf() != pairing.workspaceKey)
+        return failure(Error::Kind::Secrets, u"handover_not_opened"_s, u"it is another key"_s);
+    return opened;
+}
+
+/// Seals token and key, stores both with the pairing, and lets the client use them.
+QCoro::Task<Result<RelayRecord>> keepPairing(SetupRooms rooms, QUrl address, Pairing pairing, Secret handover)
+{
+    const WorkspaceKeyring keyring(rooms.store, rooms.vault);
+    const Result<crypto::KeyPair> key = keyFor(pairing, handover, keyring);
+    if (!key)
+        co_return failure(key.error());
+    const Result<WorkspaceKeyring::Change> change = keyring.changeTo(*key);
+    if (!change)
+        co_return failure(change.error());
+    const Result<QString> sealed = rooms.vault.seal(pairing.token, u"relay"_s);
+    if (!sealed)
+        co_return failure(sealed.error());
+    RelayRecord record;
+    record.baseUrl = address;
+    record.device = pairing.device;
+    record.workspace = pairing.workspace;
+    record.workspaceName = pairing.workspaceName;
+    record.sealedToken = *sealed;
+    const Result<void> stored = co_await storeWithKey(&rooms.store, record, *change);
+    if (!stored)
+        co_return failure(stored.error());
+    rooms.relay.setToken(std::make_shared<const Secret>(pairing.token.clone()));
+    if (const Result<void> given = keyring.give(rooms.relay, pairing.workspace); !given)
+        co_return failure(given.error());
+    co_return record;
 }
 
 } // namespace
@@ -37,28 +113,22 @@ QCoro::Task<Result<RelayRecord>> pairWithRelay(SetupRooms rooms, QString address
     const Result<QUrl> base = RelayClient::parseAddress(address);
     if (!base)
         co_return failure(base.error());
-    const Result<Pairing> pairing = co_await askForPairing(&rooms.relay, *base, pairingCode, deviceName);
+    std::optional<PairingWords> words = PairingWords::parse(pairingCode);
+    if (!words)
+        co_return failure(Error::Kind::Rejected, u"pairing_code_unknown"_s);
+    Result<Pairing> pairing = co_await askForPairing(rooms, *base, words->code, deviceName);
     if (!pairing)
         co_return failure(pairing.error());
-    const Result<QString> sealed = rooms.vault.seal(pairing->token, u"relay"_s);
-    if (!sealed)
-        co_return failure(sealed.error());
-    RelayRecord record;
-    record.baseUrl = *base;
-    record.device = pairing->device;
-    record.workspace = pairing->workspace;
-    record.workspaceName = pairing->workspaceName;
-    record.sealedToken = *sealed;
-    const Result<void> stored = co_await storePairing(&rooms.store, record);
-    if (!stored)
-        co_return failure(stored.error());
-    rooms.relay.setToken(std::make_shared<const Secret>(pairing->token.clone()));
+    const Result<RelayRecord> record =
+        co_await keepPairing(rooms, *base, std::move(*pairing), std::move(words->handover));
+    if (!record)
+        co_return failure(record.error());
     // The code is used up: what follows may fail without taking the pairing back.
     const Result<RelayIdentity> identity = co_await refreshIdentity(rooms);
     if (!identity)
         qCWarning(logAccounts).noquote()
             << "paired, but the relay says nothing of itself:" << describe(identity.error());
-    co_return record;
+    co_return *record;
 }
 
 QCoro::Task<Result<RelayIdentity>> refreshIdentity(SetupRooms rooms)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/streamsealing.h"
 
-#include "crypto/digest.h"
 #include "crypto/sodium.h"
 
 #include <sodium.h>
@@ -52,21 +51,6 @@ Result<Bytes> openBody(BytesView key, BytesView sealed, std::string_view context
     if (opened != 0)
         return tl::unexpected(Fault::Tampered);
     return plaintext;
-}
-
-Bytes keyFromWords(std::string_view words, BytesView salt)
-{
-    startSodium();
-    // Argon2 wants a salt of exactly 16 bytes, whatever length ours has.
-    const Digest salted = sha256(salt);
-    static_assert(crypto_pwhash_argon2id_SALTBYTES <= std::tuple_size_v<Digest>);
-    Bytes key(streamKeyBytes);
-    const int made = crypto_pwhash_argon2id(raw(key), key.size(), words.data(), words.size(), raw(salted),
-                                            crypto_pwhash_argon2id_OPSLIMIT_INTERACTIVE,
-                                            crypto_pwhash_argon2id_MEMLIMIT_INTERACTIVE, crypto_pwhash_argon2id_ALG_ARGON2ID13);
-    if (made != 0) // Out of memory: a weaker key is no choice.
-        std::abort();
-    return key;
 }
 
 } // namespace shoptalk::crypto

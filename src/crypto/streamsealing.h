@@ -18,8 +18,4 @@ Result<Bytes> sealBody(BytesView key, BytesView plaintext, std::string_view cont
 /// Faults: Malformed (key length, too short), Tampered (changed, another key or another context).
 Result<Bytes> openBody(BytesView key, BytesView sealed, std::string_view context);
 
-/// A key of streamKeyBytes out of something short that a person types: Argon2id, about a tenth of a second and 64 MB,
-/// so that whoever holds what is sealed with it can't try many. `salt` need not be secret.
-Bytes keyFromWords(std::string_view words, BytesView salt);
-
 } // namespace shoptalk::crypto

@@ -107,7 +107,7 @@ struct Relay::Parts {
         , pairing({given, storage, work, gate, log, clock})
         , devices({given, storage, work, gate, bell, log, clock})
         , numbers({meta, storage, work, gate, bell, log, clock})
-        , events({storage, work, gate, bell, log, metrics})
+        , events({storage, work, gate, bell, log, metrics, clock})
         , oauth(meta, gate, log)
         , inspection(meta, gate, log)
         , operating({storage, work, log})

@@ -145,6 +145,11 @@ void EventStream::handle(const Error &error)
         setState(State::Unauthorised);
         return;
     }
+    if (error.kind == Error::Kind::Secrets) {
+        qCWarning(logRelayLink) << "The relay's events can't be opened here:" << describe(error);
+        setState(State::Unauthorised);
+        return;
+    }
     if (error.reason == "cursor_expired"_L1 && !m_fromOldest) {
         qCCritical(logRelayLink)
             << "Events are missing for good: the relay no longer keeps what follows the cursor";

@@ -28,7 +28,7 @@ public:
         CatchingUp, ///< There is more than what was taken so far.
         UpToDate,
         Offline, ///< No answer; tried again by itself.
-        Unauthorised, ///< The device was revoked: pair again.
+        Unauthorised, ///< The device was revoked, or lacks the workspace's key: pair again.
         Hole ///< `seq` jumped or the cursor expired: events are missing for good; said loudly, then it goes
              ///< on.
     };

@@ -2,6 +2,7 @@
 #include "relaylink/relayanswer.h"
 
 #include "relaylink/relaysender.h"
+#include "relaylink/sealedpage.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -42,24 +43,19 @@ QString metaDetail(const QJsonObject &error)
     return u"meta %1/%2"_s.arg(meta.value("code"_L1).toInt()).arg(meta.value("error_subcode"_L1).toInt());
 }
 
-Result<RelayEvent> eventIn(const QJsonObject &item)
+QDateTime timeAt(const QJsonObject &object, QLatin1StringView key)
 {
-    RelayEvent event;
-    event.seq = item.value("seq"_L1).toInteger();
-    event.receivedAt = QDateTime::fromString(textAt(item, "received_at"_L1), Qt::ISODateWithMs).toUTC();
-    event.kind = textAt(item, "kind"_L1);
-    if (event.seq <= 0 || event.kind.isEmpty() || !item.value("body"_L1).isString())
-        return malformed(u"event"_s);
-    event.body = textAt(item, "body"_L1).toUtf8();
-    if (textAt(item, "encoding"_L1) != "base64"_L1) {
-        event.isReadable = false;
-        return event;
-    }
-    const auto decoded = QByteArray::fromBase64Encoding(event.body, QByteArray::AbortOnBase64DecodingErrors);
-    event.isReadable = decoded.decodingStatus == QByteArray::Base64DecodingStatus::Ok;
-    if (event.isReadable)
-        event.body = decoded.decoded;
-    return event;
+    return QDateTime::fromString(textAt(object, key), Qt::ISODateWithMs).toUTC();
+}
+
+PairedDevice deviceIn(const QJsonObject &item)
+{
+    PairedDevice device;
+    device.id = DeviceId(textAt(item, "id"_L1));
+    device.name = textAt(item, "name"_L1);
+    device.pairedAt = timeAt(item, "paired_at"_L1);
+    device.lastSeenAt = timeAt(item, "last_seen_at"_L1);
+    return device;
 }
 
 } // namespace
@@ -92,8 +88,13 @@ Result<Pairing> pairingIn(const QJsonObject &answer)
     pairing.workspace = WorkspaceId(textAt(workspace, "id"_L1));
     pairing.workspaceName = textAt(workspace, "name"_L1);
     pairing.token = Secret(token);
-    if (pairing.device.isEmpty() || pairing.workspace.isEmpty() || !token.startsWith("std_"))
+    pairing.handover = QByteArray::fromBase64(textAt(answer, "handover"_L1).toLatin1(), QByteArray::Base64UrlEncoding);
+    const auto key = crypto::fromBase64Url(textAt(workspace, "key"_L1).toStdString());
+    const auto publicHalf = key ? crypto::publicKeyFrom(*key) : tl::unexpected(key.error());
+    if (pairing.device.isEmpty() || pairing.workspace.isEmpty() || !token.startsWith("std_")
+        || !publicHalf)
         return malformed(u"pairing"_s);
+    pairing.workspaceKey = *publicHalf;
     return pairing;
 }
 
@@ -113,7 +114,10 @@ Result<RelayIdentity> identityIn(const QJsonObject &answer)
     const QJsonArray numbers = answer.value("numbers"_L1).toArray();
     for (const auto &number : numbers)
         identity.numbers.append(PhoneNumberId(textAt(number.toObject(), "phone_number_id"_L1)));
-    identity.deviceCount = answer.value("devices"_L1).toArray().size();
+    const QJsonArray devices = answer.value("devices"_L1).toArray();
+    for (const auto &device : devices)
+        identity.devices.append(deviceIn(device.toObject()));
+    identity.deviceCount = identity.devices.size();
     if (identity.device.isEmpty() || identity.workspace.isEmpty() || identity.metaAppId.isEmpty()
         || identity.graphVersion.isEmpty())
         return malformed(u"identity"_s);
@@ -136,16 +140,13 @@ Result<TokenFacts> tokenFactsIn(const QJsonObject &answer)
 {
     if (!answer.value("is_valid"_L1).isBool())
         return malformed(u"inspection"_s);
-    const auto timeAt = [&answer](QLatin1StringView key) {
-        return QDateTime::fromString(textAt(answer, key), Qt::ISODateWithMs).toUTC();
-    };
     TokenFacts facts;
     facts.isValid = answer.value("is_valid"_L1).toBool();
     facts.type = textAt(answer, "type"_L1);
     facts.appId = textAt(answer, "app_id"_L1);
     facts.user = AccountId(textAt(answer, "user_id"_L1));
-    facts.expiresAt = timeAt("expires_at"_L1);
-    facts.dataAccessExpiresAt = timeAt("data_access_expires_at"_L1);
+    facts.expiresAt = timeAt(answer, "expires_at"_L1);
+    facts.dataAccessExpiresAt = timeAt(answer, "data_access_expires_at"_L1);
     const QJsonArray scopes = answer.value("scopes"_L1).toArray();
     for (const auto &scope : scopes)
         facts.scopes << scope.toString();
@@ -158,7 +159,7 @@ Result<TokenFacts> tokenFactsIn(const QJsonObject &answer)
     return facts;
 }
 
-Result<EventPage> eventPageIn(const QJsonObject &answer)
+Result<EventPage> eventPageIn(const QJsonObject &answer, const WorkspaceKeys *keys)
 {
     if (!answer.value("events"_L1).isArray() || !answer.value("next"_L1).isDouble()
         || !answer.value("head"_L1).isDouble())
@@ -167,14 +168,25 @@ Result<EventPage> eventPageIn(const QJsonObject &answer)
     page.next = answer.value("next"_L1).toInteger();
     page.head = answer.value("head"_L1).toInteger();
     page.oldest = answer.value("oldest"_L1).toInteger();
+    SealedPage seals(keys, answer.value("keys"_L1).toArray());
     const QJsonArray items = answer.value("events"_L1).toArray();
     for (const auto &item : items) {
-        const Result<RelayEvent> event = eventIn(item.toObject());
+        const Result<RelayEvent> event = seals.read(item.toObject());
         if (!event)
             return failure(event.error());
         page.events.append(*event);
     }
     return page;
+}
+
+Result<DeviceCode> deviceCodeIn(const QJsonObject &answer)
+{
+    DeviceCode code;
+    code.code = textAt(answer, "pairing_code"_L1);
+    code.expiresAt = timeAt(answer, "expires_at"_L1);
+    if (code.code.isEmpty() || !code.expiresAt.isValid())
+        return malformed(u"pairing code"_s);
+    return code;
 }
 
 } // namespace shoptalk

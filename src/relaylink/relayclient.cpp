@@ -4,6 +4,7 @@
 #include "relaylink/relayanswer.h"
 
 #include <QHostAddress>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QUrlQuery>
@@ -38,6 +39,13 @@ QString pathBelow(const QUrl &base, const QString &path)
     return start + path;
 }
 
+constexpr auto base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+
+QString textOf(const crypto::PublicKey &key)
+{
+    return QString::fromStdString(crypto::toBase64Url(key));
+}
+
 } // namespace
 
 RelayClient::RelayClient(QNetworkAccessManager &network, QUrl baseUrl)
@@ -62,15 +70,57 @@ Result<QUrl> RelayClient::parseAddress(const QString &text)
     return url;
 }
 
-QCoro::Task<Result<Pairing>> RelayClient::pair(QString pairingCode, QString deviceName)
+QCoro::Task<Result<Pairing>> RelayClient::pair(QString pairingCode, QString deviceName, crypto::PublicKey offeredKey,
+                                               std::vector<crypto::PublicKey> heldKeys)
 {
     QJsonObject body;
+    body.insert("workspace_key"_L1, textOf(offeredKey));
+    QJsonArray held;
+    for (const crypto::PublicKey &key : heldKeys)
+        held.append(textOf(key));
+    if (!held.isEmpty())
+        body.insert("held_keys"_L1, held);
     body.insert("pairing_code"_L1, pairingCode);
     body.insert("device_name"_L1, deviceName);
     const Result<QJsonObject> answer = co_await ask("POST", u"/v1/devices"_s, body);
     if (!answer)
         co_return failure(answer.error());
     co_return pairingIn(*answer);
+}
+
+QCoro::Task<Result<DeviceCode>> RelayClient::makeDeviceCode(QByteArray handover)
+{
+    QJsonObject body;
+    body.insert("handover"_L1, QString::fromLatin1(handover.toBase64(base64Url)));
+    const Result<QJsonObject> answer = co_await ask("POST", u"/v1/pairing-codes"_s, body);
+    if (!answer)
+        co_return failure(answer.error());
+    co_return deviceCodeIn(*answer);
+}
+
+QCoro::Task<Result<void>> RelayClient::revokeDevice(DeviceId device)
+{
+    const QString path = "/v1/devices/"_L1 + device.value();
+    const Result<QJsonObject> answer = co_await ask("DELETE", path, QJsonObject());
+    if (!answer)
+        co_return failure(answer.error());
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<qint64>> RelayClient::tellTeam(QByteArray plain)
+{
+    if (!m_keys)
+        co_return failure(Error::Kind::Secrets, u"workspace_key_missing"_s);
+    const Result<QByteArray> sealed = m_keys->sealForTeam(plain);
+    if (!sealed)
+        co_return failure(sealed.error());
+    QJsonObject body;
+    body.insert("kind"_L1, u"team"_s);
+    body.insert("body"_L1, QString::fromLatin1(sealed->toBase64()));
+    const Result<QJsonObject> answer = co_await ask("POST", u"/v1/events"_s, body);
+    if (!answer)
+        co_return failure(answer.error());
+    co_return answer->value("seq"_L1).toInteger();
 }
 
 QCoro::Task<Result<RelayIdentity>> RelayClient::me()
@@ -182,7 +232,8 @@ QCoro::Task<Result<EventPage>> RelayClient::events(qint64 after, int limit, int 
     const Result<QJsonObject> object = objectIn(*answer);
     if (!object)
         co_return failure(object.error());
-    co_return eventPageIn(*object);
+    const SharedWorkspaceKeys keys = m_keys;
+    co_return eventPageIn(*object, keys.get());
 }
 
 void RelayClient::cancelEvents()

@@ -4,7 +4,9 @@
 #include "core/identifier.h"
 #include "core/result.h"
 #include "core/secret.h"
+#include "crypto/sealedbox.h"
 #include "relaylink/relaysender.h"
+#include "relaylink/workspacekeys.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -25,6 +27,22 @@ struct Pairing {
     WorkspaceId workspace;
     QString workspaceName;
     Secret token;
+    crypto::PublicKey workspaceKey{}; ///< The workspace's public half from now on.
+    QByteArray handover; ///< The private half as another device wrapped it; empty if the code came from the operator.
+};
+
+/// A console that belongs to the workspace.
+struct PairedDevice {
+    DeviceId id;
+    QString name;
+    QDateTime pairedAt;
+    QDateTime lastSeenAt; ///< To a few minutes; invalid: never since it was paired.
+};
+
+/// A code for another desktop.
+struct DeviceCode {
+    QString code;
+    QDateTime expiresAt;
 };
 
 /// What the relay tells a device about its place.
@@ -38,6 +56,7 @@ struct RelayIdentity {
     bool webhookOverride = false; ///< The app wants a per-WABA override of the callback address.
     QList<PhoneNumberId> numbers;
     qsizetype deviceCount = 0; ///< Computers that are paired with the workspace, this one included.
+    QList<PairedDevice> devices; ///< Oldest first, this one among them.
 };
 
 /// One event as the relay keeps it.
@@ -45,8 +64,9 @@ struct RelayEvent {
     qint64 seq = 0;
     QDateTime receivedAt;
     QString kind; ///< "webhook", "team", "account"
-    QByteArray body; ///< Exact bytes, decoded.
-    bool isReadable = true; ///< False: in an encoding that this version does not know; `body` is as it came.
+    QByteArray body; ///< Exact bytes, decoded and opened.
+    bool isReadable = true; ///< False: `body` is as it came, for the reason in `problem`.
+    QString problem; ///< "encoding_unknown", "seal_not_opened": sealed for a key that this console lacks, or damaged.
 };
 
 struct EventPage {
@@ -91,9 +111,18 @@ public:
     const QUrl &baseUrl() const { return m_baseUrl; }
     void setBaseUrl(const QUrl &baseUrl) { m_baseUrl = baseUrl; }
     void setToken(SharedSecret token) { m_token = std::move(token); }
+    /// What opens sealed events, and seals those of the team.
+    void setWorkspaceKeys(SharedWorkspaceKeys keys) { m_keys = std::move(keys); }
 
-    /// Rejected: "pairing_code_unknown", "pairing_code_used", "pairing_code_expired", "too_many_attempts".
-    QCoro::Task<Result<Pairing>> pair(QString pairingCode, QString deviceName);
+    /// `offeredKey` becomes the workspace's if that has none; of `heldKeys` this console has the private halves.
+    /// Rejected: "pairing_code_unknown", "pairing_code_used", "pairing_code_expired", "too_many_attempts",
+    /// "workspace_key_elsewhere" (only a desktop that is connected already can pair this one).
+    QCoro::Task<Result<Pairing>> pair(QString pairingCode, QString deviceName, crypto::PublicKey offeredKey,
+                                      std::vector<crypto::PublicKey> heldKeys = {});
+    /// A code for another desktop; `handover` as WorkspaceKeys::wrapForHandover gives it.
+    QCoro::Task<Result<DeviceCode>> makeDeviceCode(QByteArray handover);
+    /// The device is nobody from now on. Rejected: "not_found".
+    QCoro::Task<Result<void>> revokeDevice(DeviceId device);
     QCoro::Task<Result<RelayIdentity>> me();
     /// The relay's clock, to the second. Needs no pairing.
     QCoro::Task<Result<QDateTime>> time();
@@ -109,7 +138,10 @@ public:
     QCoro::Task<Result<ExchangedToken>> extendToken(SharedSecret metaToken);
     /// Rejected: "oauth_refused" (a token of another app, or none at all).
     QCoro::Task<Result<TokenFacts>> inspectToken(SharedSecret metaToken);
-    /// Rejected: "cursor_expired".
+    /// Tells the workspace's other devices; gives the event's seq. Saying the same bytes twice tells them once.
+    /// Rejected: "invalid_request" (too large). Secrets ("workspace_key_missing").
+    QCoro::Task<Result<qint64>> tellTeam(QByteArray plain);
+    /// Sealed events come opened. Rejected: "cursor_expired". Secrets ("workspace_key_missing": pair again).
     QCoro::Task<Result<EventPage>> events(qint64 after, int limit, int waitS);
     /// Ends calls of `events` under way.
     void cancelEvents();
@@ -120,6 +152,7 @@ private:
 
     QUrl m_baseUrl;
     SharedSecret m_token;
+    SharedWorkspaceKeys m_keys;
     RelaySender m_sender;
     RelaySender m_eventSender; ///< Apart, so that a long-poll can be ended alone.
 };

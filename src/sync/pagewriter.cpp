@@ -120,7 +120,7 @@ Result<void> PageWriter::writeEvent(const RelayEvent &event)
 Result<PageWriter::Reading> PageWriter::read(const RelayEvent &event)
 {
     if (!event.isReadable)
-        return Reading{{}, u"encoding_unknown"_s};
+        return Reading{{}, event.problem.isEmpty() ? u"encoding_unknown"_s : event.problem};
     if (event.kind == "account"_L1) {
         const Result<QString> problem = takeAccount(m_session, event.body);
         return problem ? Result<Reading>(Reading{{}, *problem}) : failure(problem.error());

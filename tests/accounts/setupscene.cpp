@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setupscene.h"
 
+#include "accounts/workspacekeyring.h"
 #include "serverprocess.h"
 
 #include <QJsonArray>
@@ -34,7 +35,7 @@ auto idOf(const QList<Item> &items, Matches matches)
 }
 
 /// What the console does with a stored pairing when it starts.
-bool usePairing(const Store &store, const Vault &vault, RelayClient &relay)
+bool usePairing(Store &store, const Vault &vault, RelayClient &relay)
 {
     const auto pairing = store.reader().relay.pairing();
     if (!pairing || !*pairing)
@@ -43,7 +44,7 @@ bool usePairing(const Store &store, const Vault &vault, RelayClient &relay)
     relay.setBaseUrl((*pairing)->baseUrl);
     if (token)
         relay.setToken(std::make_shared<const Secret>(std::move(*token)));
-    return token.has_value();
+    return token.has_value() && WorkspaceKeyring(store, vault).give(relay, (*pairing)->workspace).has_value();
 }
 
 } // namespace

@@ -56,14 +56,4 @@ BOOST_AUTO_TEST_CASE(neverTheSameTwice)
         BOOST_TEST(seen.insert(asText(sealBody(key, asBytes(body), place).value()).substr(0, 24)).second);
 }
 
-BOOST_AUTO_TEST_CASE(wordsGiveAKeyOfTheirOwn)
-{
-    const Bytes salt = randomBytes(16);
-    const Bytes once = keyFromWords("7KQM-2XRP", salt);
-    BOOST_TEST(once.size() == streamKeyBytes);
-    BOOST_TEST((keyFromWords("7KQM-2XRP", salt) == once));
-    BOOST_TEST((keyFromWords("7KQM-2XRQ", salt) != once));
-    BOOST_TEST((keyFromWords("7KQM-2XRP", randomBytes(16)) != once));
-}
-
 BOOST_AUTO_TEST_SUITE_END()

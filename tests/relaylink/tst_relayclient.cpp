@@ -33,6 +33,12 @@ SharedSecret secret(const QByteArray &bytes)
     return std::make_shared<const Secret>(bytes);
 }
 
+crypto::PublicKey offeredKey()
+{
+    static const crypto::KeyPair pair = crypto::KeyPair::make();
+    return pair.publicHalf();
+}
+
 /// A contract file's `<…>` stands for any value of its type.
 bool fits(const QJsonValue &actual, const QJsonValue &expected)
 {
@@ -132,7 +138,7 @@ void TestRelayClient::requestsAreThoseOfTheContract_data()
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QString>("file");
     QTest::newRow("pair") << Call(
-        [](RelayClient &relay) { (void)QCoro::waitFor(relay.pair(u"K7QM-2XRP"_s, u"Front desk"_s)); })
+        [](RelayClient &relay) { (void)QCoro::waitFor(relay.pair(u"K7QM-2XRP"_s, u"Front desk"_s, offeredKey())); })
                           << QByteArray("POST /v1/devices HTTP/1.1") << u"pair_request.json"_s;
     QTest::newRow("me") << Call([](RelayClient &relay) { (void)QCoro::waitFor(relay.me()); })
                         << QByteArray("GET /v1/me HTTP/1.1") << QString();
@@ -154,6 +160,16 @@ void TestRelayClient::requestsAreThoseOfTheContract_data()
     QTest::newRow("inspect") << Call(
         [](RelayClient &relay) { (void)QCoro::waitFor(relay.inspectToken(secret("EAAInvented"))); })
                              << QByteArray("POST /v1/oauth/inspect HTTP/1.1") << u"inspect_request.json"_s;
+    QTest::newRow("code") << Call(
+        [](RelayClient &relay) { (void)QCoro::waitFor(relay.makeDeviceCode("wrapped")); })
+                          << QByteArray("POST /v1/pairing-codes HTTP/1.1") << u"code_request.json"_s;
+    QTest::newRow("team") << Call([](RelayClient &relay) {
+        std::vector<crypto::KeyPair> pairs;
+        pairs.push_back(crypto::KeyPair::make());
+        relay.setWorkspaceKeys(std::make_shared<const WorkspaceKeys>(WorkspaceId(u"ws_a"_s), std::move(pairs)));
+        (void)QCoro::waitFor(relay.tellTeam("read"));
+    }) << QByteArray("POST /v1/events HTTP/1.1")
+                          << u"team_request.json"_s;
     QTest::newRow("events") << Call(
         [](RelayClient &relay) { (void)QCoro::waitFor(relay.events(7, 100, 25)); })
                             << QByteArray("GET /v1/events?after=7&limit=100&wait=25 HTTP/1.1") << QString();
@@ -189,12 +205,14 @@ void TestRelayClient::answersOfTheContractAreRead()
     QNetworkAccessManager network;
     RelayClient relay(network, server.url());
 
-    file = contract(u"pair_answer.json"_s);
-    const auto pairing = QCoro::waitFor(relay.pair(u"K7QM-2XRP"_s, u"Front desk"_s));
+    const QByteArray key = QByteArray::fromStdString(crypto::toBase64Url(offeredKey()));
+    file = contract(u"pair_answer.json"_s).replace("<text, base64url, 43 characters>", key);
+    const auto pairing = QCoro::waitFor(relay.pair(u"K7QM-2XRP"_s, u"Front desk"_s, offeredKey()));
     QVERIFY(pairing);
     QCOMPARE(pairing->device, DeviceId(u"<text>"_s));
     QCOMPARE(pairing->workspaceName, u"Corner Shop"_s);
     QCOMPARE(pairing->token.bytes(), "std_<text>");
+    QVERIFY(pairing->workspaceKey == offeredKey());
 
     file = contract(u"me_answer.json"_s);
     const auto me = QCoro::waitFor(relay.me());
@@ -205,6 +223,16 @@ void TestRelayClient::answersOfTheContractAreRead()
     QCOMPARE(me->webhookCallback, QUrl(u"https://relay.example/webhooks/whatsapp"_s));
     QVERIFY(!me->webhookOverride);
     QCOMPARE(me->numbers, QList{PhoneNumberId(u"610000000000003"_s)});
+
+    QCOMPARE(me->devices.size(), 1);
+    QCOMPARE(me->devices.first().name, u"Front desk"_s);
+    QCOMPARE(me->devices.first().lastSeenAt, QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC));
+
+    file = contract(u"code_answer.json"_s);
+    const auto code = QCoro::waitFor(relay.makeDeviceCode("wrapped"));
+    QVERIFY(code);
+    QCOMPARE(code->code, u"<text>"_s);
+    QCOMPARE(code->expiresAt, QDateTime(QDate(2026, 11, 22), QTime(10, 15), Qt::UTC));
 
     file = contract(u"inspect_answer.json"_s);
     const auto facts = QCoro::waitFor(relay.inspectToken(secret("EAA")));
@@ -252,6 +280,7 @@ void TestRelayClient::eventBodiesComeByteForByte()
     const QByteArray bytes = R"({"t":"Gr\u00fc\u00dfe \ud83d\ude00 a\/b"})";
     QJsonObject page = QJsonDocument::fromJson(contract(u"events_answer.json"_s)).object();
     QJsonObject event = page.value("events"_L1).toArray().first().toObject();
+    event.insert("encoding"_L1, u"base64"_s);
     event.insert("body"_L1, QString::fromLatin1(bytes.toBase64()));
     page.insert("events"_L1, QJsonArray{event});
     BareServer server([&](QTcpSocket &socket) { socket.write(answer(QJsonDocument(page).toJson())); });
@@ -382,7 +411,7 @@ void TestRelayClient::anInsecureAddressIsNeverAsked()
 {
     QNetworkAccessManager network;
     RelayClient relay(network, QUrl(u"http://relay.example"_s));
-    const auto result = QCoro::waitFor(relay.pair(u"K7QM-2XRP"_s, u"Front desk"_s));
+    const auto result = QCoro::waitFor(relay.pair(u"K7QM-2XRP"_s, u"Front desk"_s, offeredKey()));
     QVERIFY(!result);
     QCOMPARE(result.error().reason, u"relay_address_insecure"_s);
 }

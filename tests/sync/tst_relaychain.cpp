@@ -73,6 +73,7 @@ private Q_SLOTS:
 private:
     void pairAndConnect();
     void restartDesk();
+    void useKeys();
     /// The conversation with a customer who has written `text`; empty until then.
     ConversationId conversationIn(const QString &text) const;
     Delivery deliveryOf(const MessageId &id) const
@@ -85,6 +86,8 @@ private:
     std::unique_ptr<Servers> m_servers;
     QByteArray m_bearer;
     QByteArray m_metaToken;
+    crypto::KeyPair m_keys = crypto::KeyPair::make();
+    WorkspaceId m_workspace;
     std::unique_ptr<Desk> m_desk;
 };
 
@@ -111,13 +114,23 @@ void TestRelayChain::restartDesk()
     m_desk->tokens.set(m_metaToken);
     if (!m_bearer.isEmpty())
         m_desk->relay.setToken(std::make_shared<const Secret>(m_bearer));
+    useKeys();
+}
+
+void TestRelayChain::useKeys()
+{
+    std::vector<crypto::KeyPair> pairs;
+    pairs.push_back(crypto::KeyPair::fromPrivateHalf(m_keys.privateHalf()).value());
+    m_desk->relay.setWorkspaceKeys(std::make_shared<const WorkspaceKeys>(m_workspace, std::move(pairs)));
 }
 
 void TestRelayChain::pairAndConnect()
 {
-    const auto pairing = QCoro::waitFor(m_desk->relay.pair(m_servers->pairingCode(), u"Front desk"_s));
+    const auto pairing = QCoro::waitFor(m_desk->relay.pair(m_servers->pairingCode(), u"Front desk"_s, m_keys.publicHalf()));
     QVERIFY2(pairing, qPrintable(pairing ? QString() : describe(pairing.error())));
     m_bearer = pairing->token.clone().bytes();
+    m_workspace = pairing->workspace;
+    useKeys();
     m_metaToken = support::userToken(m_servers->sandbox().url(), appId);
     m_desk->relay.setToken(std::make_shared<const Secret>(m_bearer));
     m_desk->tokens.set(m_metaToken);
@@ -154,11 +167,11 @@ QStringList TestRelayChain::textsOf(const ConversationId &id) const
 void TestRelayChain::pairingCodesWorkOnce()
 {
     const QString code = m_servers->pairingCode();
-    QVERIFY(QCoro::waitFor(m_desk->relay.pair(code, u"Front desk"_s)));
-    const auto again = QCoro::waitFor(m_desk->relay.pair(code, u"Back office"_s));
+    QVERIFY(QCoro::waitFor(m_desk->relay.pair(code, u"Front desk"_s, m_keys.publicHalf())));
+    const auto again = QCoro::waitFor(m_desk->relay.pair(code, u"Back office"_s, m_keys.publicHalf()));
     QVERIFY(!again);
     QCOMPARE(again.error().reason, u"pairing_code_used"_s);
-    const auto unknown = QCoro::waitFor(m_desk->relay.pair(u"AAAA-AAAA"_s, u"Back office"_s));
+    const auto unknown = QCoro::waitFor(m_desk->relay.pair(u"AAAA-AAAA"_s, u"Back office"_s, m_keys.publicHalf()));
     QVERIFY(!unknown);
     QCOMPARE(unknown.error().reason, u"pairing_code_unknown"_s);
     m_desk->relay.setToken(std::make_shared<const Secret>(QByteArray("std_invented")));

@@ -16,6 +16,9 @@ namespace {
 constexpr std::int64_t maximumLimit = 500;
 constexpr std::int64_t defaultLimit = 100;
 constexpr std::int64_t maximumWaitS = 60;
+constexpr std::size_t maximumTeamBytes = 64 * 1024; // of what is sealed
+constexpr std::size_t leastTeamBytes = 24 + 16; // a nonce and a check around nothing
+constexpr std::size_t maximumTeamRequestBytes = maximumTeamBytes / 3 * 4 + 1024;
 
 /// What stands in the query.
 struct Ask {
@@ -34,6 +37,25 @@ Input<Ask> askIn(const http::Parameters &query)
             return tl::unexpected(number->error());
     }
     return Ask{*after, *limit, *wait};
+}
+
+/// What a device seals for the others: bytes that mean nothing here.
+Input<std::string> teamBodyIn(const std::string &requestBody)
+{
+    const Input<json::object> body = objectIn(requestBody);
+    if (!body)
+        return tl::unexpected(body.error());
+    const json::value *const kind = body->if_contains("kind");
+    if (!kind || *kind != "team")
+        return tl::unexpected(invalidRequest("\"kind\" is \"team\"."));
+    constexpr TextRules rules{.minimumBytes = 1, .maximumBytes = maximumTeamRequestBytes, .accepts = isVisible};
+    const Input<std::string> text = textIn(*body, "body", rules);
+    if (!text)
+        return tl::unexpected(text.error());
+    const auto sealed = crypto::fromBase64(*text);
+    if (!sealed || sealed->size() < leastTeamBytes || sealed->size() > maximumTeamBytes)
+        return tl::unexpected(invalidRequest("\"body\" is up to 64 KiB of sealed bytes in base64."));
+    return crypto::asText(*sealed);
 }
 
 json::object describe(const StoredEvent &event)
@@ -91,6 +113,8 @@ EventRoutes::EventRoutes(Parts parts)
 void EventRoutes::addTo(http::Router &router)
 {
     router.add("GET", "/v1/events", [this](http::Request request) { return events(std::move(request)); });
+    router.add("POST", "/v1/events", [this](http::Request request) { return tell(std::move(request)); },
+               {.maximumBodyBytes = maximumTeamRequestBytes});
 }
 
 asio::awaitable<http::Response> EventRoutes::events(http::Request request)
@@ -108,6 +132,30 @@ asio::awaitable<http::Response> EventRoutes::events(http::Request request)
     wanted.query.maximumEvents = static_cast<std::size_t>(ask->limit);
     wanted.deadline = std::chrono::steady_clock::now() + std::chrono::seconds(ask->waitS);
     co_return co_await answerWhenThereIsNews(std::move(wanted));
+}
+
+asio::awaitable<http::Response> EventRoutes::tell(http::Request request)
+{
+    const Input<Member> member = co_await m_parts.gate.memberOf(authorizationOf(request));
+    if (!member)
+        co_return member.error();
+    Input<std::string> body = teamBodyIn(request.body);
+    if (!body)
+        co_return body.error();
+    OwnEvent event;
+    event.workspace = member->workspace.id;
+    event.kind = "team";
+    event.at = m_parts.clock();
+    event.body = std::move(*body);
+    const auto work = [this, &event] { return m_parts.storage.appendOwn(event); };
+    const http::Result<OwnEventOutcome> stored = co_await m_parts.work.run(work);
+    if (!stored) {
+        m_parts.log.error("storage_failed", {{"during", "telling"}, {"detail", stored.error().detail}});
+        co_return notNow();
+    }
+    if (stored->isNew)
+        m_parts.bell.ring(event.workspace);
+    co_return http::jsonResponse(stored->isNew ? 201 : 200, {{"seq", stored->seq}});
 }
 
 asio::awaitable<http::Response> EventRoutes::answerWhenThereIsNews(Wanted wanted)

@@ -7,7 +7,8 @@
 
 namespace shoptalk::relay {
 
-/// `GET /v1/events`: what came for the workspace, by long-poll.
+/// `GET /v1/events`: what came for the workspace, by long-poll. `POST /v1/events`: what a device tells the others,
+/// sealed by it.
 class EventRoutes {
 public:
     /// What the routes stand on; all of it outlives them.
@@ -18,6 +19,7 @@ public:
         Bell &bell;
         Log &log;
         Metrics &metrics;
+        Clock clock;
     };
     explicit EventRoutes(Parts parts);
 
@@ -26,6 +28,7 @@ public:
 private:
     struct Wanted;
     boost::asio::awaitable<http::Response> events(http::Request request);
+    boost::asio::awaitable<http::Response> tell(http::Request request);
     boost::asio::awaitable<http::Response> answerWhenThereIsNews(Wanted wanted);
     boost::asio::awaitable<http::Result<EventPage>> read(EventQuery query);
 

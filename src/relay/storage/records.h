@@ -42,7 +42,9 @@ struct PairingCode {
     Timestamp createdAt;
     Timestamp expiresAt;
     std::string handover = {}; ///< The workspace's private half, wrapped by the device that made the code; or empty.
-    bool renewsKey = false; ///< The device that uses it sets the workspace's public half anew.
+    /// The device that uses it sets the workspace's public half anew; all others are revoked, as they could not open
+    /// what comes then.
+    bool renewsKey = false;
 };
 
 struct NewDevice {

@@ -74,6 +74,11 @@ void pairDevice(Database &database, const crypto::Digest &codeHash, const CodeRo
     Query use(database, "UPDATE pairing_codes SET used_at_ms = ?, handover = x'' WHERE code_hash = ?", toMilliseconds(now),
               codeHash);
     use.run();
+    if (row.renewsKey) { // They can't open what comes from now on.
+        Query revoke(database, "UPDATE devices SET revoked_at_ms = ? WHERE workspace_id = ? AND revoked_at_ms IS NULL",
+                     toMilliseconds(now), workspace);
+        revoke.run();
+    }
     Query insert(database, R"sql(
         INSERT INTO devices (id, workspace_id, name, token_hash, paired_at_ms) VALUES (?, ?, ?, ?, ?)
     )sql",

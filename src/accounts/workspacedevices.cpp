@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/workspacedevices.h"
+
+#include "accounts/workspacekeyring.h"
+#include "relaylink/pairingwords.h"
+#include "store/store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+WorkspaceDevices::WorkspaceDevices(Store &store, const Vault &vault, RelayClient &relay)
+    : m_store(store)
+    , m_vault(vault)
+    , m_relay(relay)
+{
+}
+
+QCoro::Task<Result<QList<WorkspaceDevices::Row>>> WorkspaceDevices::list()
+{
+    const Result<RelayIdentity> identity = co_await m_relay.me();
+    if (!identity)
+        co_return failure(identity.error());
+    QList<Row> rows;
+    for (const PairedDevice &device : identity->devices)
+        rows.append({device, device.id == identity->device});
+    co_return rows;
+}
+
+QCoro::Task<Result<WorkspaceDevices::Invitation>> WorkspaceDevices::invite()
+{
+    const Result<std::optional<RelayRecord>> pairing = m_store.reader().relay.pairing();
+    if (!pairing)
+        co_return failure(pairing.error());
+    if (!*pairing)
+        co_return failure(Error::Kind::Unauthorised, u"unauthorised"_s);
+    Result<std::vector<crypto::KeyPair>> pairs = WorkspaceKeyring(m_store, m_vault).pairs();
+    if (!pairs)
+        co_return failure(pairs.error());
+    const WorkspaceKeys keys((*pairing)->workspace, std::move(*pairs));
+    const Secret secret = newHandoverSecret();
+    const Result<QByteArray> handover = keys.wrapForHandover(secret.bytes());
+    if (!handover)
+        co_return failure(handover.error());
+    const Result<DeviceCode> code = co_await m_relay.makeDeviceCode(*handover);
+    if (!code)
+        co_return failure(code.error());
+    Invitation invitation;
+    invitation.words = shownWords(code->code, secret);
+    invitation.expiresAt = code->expiresAt;
+    co_return invitation;
+}
+
+QCoro::Task<Result<void>> WorkspaceDevices::revoke(DeviceId device)
+{
+    co_return co_await m_relay.revokeDevice(device);
+}
+
+} // namespace shoptalk

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relaylink/sealedpage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+QString textAt(const QJsonObject &object, QLatin1StringView key)
+{
+    return object.value(key).toString();
+}
+
+void setUnreadable(RelayEvent &event, const QString &problem)
+{
+    event.isReadable = false;
+    event.problem = problem;
+}
+
+} // namespace
+
+SealedPage::SealedPage(const WorkspaceKeys *keys, const QJsonArray &dataKeys)
+    : m_keys(keys)
+{
+    if (!m_keys)
+        return;
+    for (const auto &item : dataKeys) {
+        const QJsonObject key = item.toObject();
+        const QByteArray sealed = QByteArray::fromBase64(textAt(key, "sealed"_L1).toLatin1());
+        if (auto opened = m_keys->openDataKey(sealed))
+            m_dataKeys.insert(textAt(key, "id"_L1), std::move(*opened));
+    }
+}
+
+SealedPage::~SealedPage()
+{
+    for (crypto::Bytes &key : m_dataKeys)
+        crypto::wipe(key);
+}
+
+Result<RelayEvent> SealedPage::read(const QJsonObject &item) const
+{
+    RelayEvent event;
+    event.seq = item.value("seq"_L1).toInteger();
+    event.receivedAt = QDateTime::fromString(textAt(item, "received_at"_L1), Qt::ISODateWithMs).toUTC();
+    event.kind = textAt(item, "kind"_L1);
+    if (event.seq <= 0 || event.kind.isEmpty() || !item.value("body"_L1).isString())
+        return failure(Error::Kind::Malformed, u"relay_answer_malformed"_s, u"event"_s);
+    event.body = textAt(item, "body"_L1).toUtf8();
+    const QString encoding = textAt(item, "encoding"_L1);
+    const auto decoded = QByteArray::fromBase64Encoding(event.body, QByteArray::AbortOnBase64DecodingErrors);
+    const bool isKnown = encoding == "base64"_L1 || encoding == "sealed"_L1;
+    if (!isKnown || decoded.decodingStatus != QByteArray::Base64DecodingStatus::Ok) {
+        setUnreadable(event, u"encoding_unknown"_s);
+        return event;
+    }
+    event.body = decoded.decoded;
+    if (encoding == "sealed"_L1) {
+        if (const Result<void> opened = open(event, textAt(item, "key"_L1)); !opened)
+            return failure(opened.error());
+    }
+    return event;
+}
+
+Result<void> SealedPage::open(RelayEvent &event, const QString &keyId) const
+{
+    if (!m_keys || m_keys->isEmpty())
+        return failure(Error::Kind::Secrets, u"workspace_key_missing"_s);
+    const auto key = m_dataKeys.constFind(keyId);
+    std::optional<QByteArray> body;
+    if (key != m_dataKeys.constEnd())
+        body = WorkspaceKeys::openEvent(*key, event.body, m_keys->workspace(), event.seq, event.kind);
+    if (body && event.kind == "team"_L1)
+        body = m_keys->openFromTeam(*body);
+    if (body)
+        event.body = *body;
+    else
+        setUnreadable(event, u"seal_not_opened"_s);
+    return {};
+}
+
+} // namespace shoptalk

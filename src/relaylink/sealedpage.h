@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "relaylink/relayclient.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace shoptalk {
+
+/// Reads the events of one page and opens what is sealed, with the data keys that came along; they are wiped with it.
+class SealedPage {
+public:
+    /// `keys` may be null, and outlives this otherwise.
+    SealedPage(const WorkspaceKeys *keys, const QJsonArray &dataKeys);
+    ~SealedPage();
+    SealedPage(const SealedPage &) = delete;
+    SealedPage &operator=(const SealedPage &) = delete;
+
+    /// Errors: Malformed ("relay_answer_malformed"), Secrets ("workspace_key_missing": it is sealed and there is no key
+    /// at all). What does not open comes as unreadable.
+    Result<RelayEvent> read(const QJsonObject &item) const;
+
+private:
+    Result<void> open(RelayEvent &event, const QString &keyId) const;
+
+    const WorkspaceKeys *m_keys;
+    QHash<QString, crypto::Bytes> m_dataKeys; ///< Those that could be opened, by id.
+};
+
+} // namespace shoptalk
