@@ -78,7 +78,7 @@ Result<void> printNumbersOf(Storage &storage, const Workspace &workspace)
 
 } // namespace
 
-Result<void> printPairingCode(const Settings &settings, const std::string &workspaceName)
+Result<void> printPairingCode(const Settings &settings, const std::string &workspaceName, bool renewsKey)
 {
     const Result<std::unique_ptr<Storage>> storage = openStorage(settings);
     if (!storage)
@@ -92,6 +92,7 @@ Result<void> printPairingCode(const Settings &settings, const std::string &works
     code.workspace = workspace->id;
     code.createdAt = systemNow();
     code.expiresAt = code.createdAt + pairingCodeLife;
+    code.renewsKey = renewsKey;
     Result<void> added = (*storage)->addPairingCode(code);
     if (!added)
         return added;

@@ -9,8 +9,8 @@
 namespace shoptalk::relay {
 
 /// Prints a fresh pairing code, and nothing else, on standard output. An empty name means the only workspace
-/// there is, or the first one. Errors: Storage; Rejected ("which_workspace": there are several).
-http::Result<void> printPairingCode(const Settings &settings, const std::string &workspaceName);
+/// there is, or the first one. `renewsKey` as PairingCode has it. Errors: Storage; Rejected ("which_workspace": there are several).
+http::Result<void> printPairingCode(const Settings &settings, const std::string &workspaceName, bool renewsKey);
 /// One paired device a line. Errors: Storage.
 http::Result<void> printDevices(const Settings &settings);
 /// One claimed number a line. Errors: Storage.

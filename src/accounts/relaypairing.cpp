@@ -61,7 +61,8 @@ QCoro::Task<Result<Pairing>> askForPairing(SetupRooms rooms, QUrl address, QStri
 }
 
 /// The key pair of the workspace: one that is held, or what was handed over.
-Result<crypto::KeyPair> keyFor(const Pairing &pairing, const Secret &handover, const WorkspaceKeyring &keyring)
+Result<crypto::KeyPair> keyFor(const Pairing &pairing, const Secret &handover,
+                               const WorkspaceKeyring &keyring)
 {
     Result<std::vector<crypto::KeyPair>> held = keyring.pairs();
     if (!held)

@@ -3,11 +3,10 @@
 
 #include "relaylink/relayclient.h"
 
-#include <qcoro/qcorotask.h>
-
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <qcoro/qcorotask.h>
 
 namespace shoptalk {
 

@@ -19,7 +19,8 @@ const QString formerPrefix = u"workspace-key/former/"_s;
 
 Secret secretOf(crypto::BytesView bytes)
 {
-    return Secret(QByteArray(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size())));
+    return Secret(
+        QByteArray(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size())));
 }
 
 } // namespace

@@ -3,9 +3,8 @@
 
 #include "relaylink/workspacekeys.h"
 
-#include <qcoro/qcorotask.h>
-
 #include <QString>
+#include <qcoro/qcorotask.h>
 
 namespace shoptalk {
 
@@ -14,7 +13,8 @@ class Store;
 class StoreSession;
 class Vault;
 
-/// The key pairs of workspaces, sealed in the database: what the relay keeps for this console opens with them only.
+/// The key pairs of workspaces, sealed in the database: what the relay keeps for this console opens with them
+/// only.
 class WorkspaceKeyring {
 public:
     /// Both outlive this.
@@ -22,9 +22,9 @@ public:
 
     /// Every pair that is held: the one in use first, then offered and former ones. Errors: Storage, Secrets.
     Result<std::vector<crypto::KeyPair>> pairs() const;
-    /// The pair to offer when this console is paired: one that was offered before without an outcome, or a fresh one. It
-    /// is stored before anybody hears of it, so that what is sealed for it can be opened come what may.
-    /// Errors: Storage, Secrets.
+    /// The pair to offer when this console is paired: one that was offered before without an outcome, or a
+    /// fresh one. It is stored before anybody hears of it, so that what is sealed for it can be opened come
+    /// what may. Errors: Storage, Secrets.
     QCoro::Task<Result<crypto::PublicKey>> offer();
 
     /// What to store so that `pair` is the one in use: names and sealed values. Errors: Storage, Secrets.

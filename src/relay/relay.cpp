@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/relay.h"
 
+#include "relay/api/callbackroutes.h"
 #include "relay/api/deviceroutes.h"
 #include "relay/api/eventroutes.h"
 #include "relay/api/inspectroutes.h"
@@ -12,6 +13,8 @@
 #include "relay/limits/frontdoor.h"
 #include "relay/limits/rediscounts.h"
 #include "relay/metrics/metrics.h"
+#include "relay/pages/publicpages.h"
+#include "relay/people.h"
 #include "relay/webhook/webhookroutes.h"
 
 namespace shoptalk::relay {
@@ -103,13 +106,16 @@ struct Relay::Parts {
         , writer(storage, log, metrics, [this](const WorkspaceId &workspace) { bell.ring(workspace); })
         , gate(storage, work, log, deviceLimit, clock)
         , meta(given)
+        , people(storage, work, log, appSecretsOf(given))
         , webhooks({given, storage, work, writer, log, clock, metrics})
-        , pairing({given, storage, work, gate, log, clock})
+        , pairing({given, storage, work, gate, bell, log, clock})
         , devices({given, storage, work, gate, bell, log, clock})
-        , numbers({meta, storage, work, gate, bell, log, clock})
+        , numbers({meta, storage, work, gate, people, bell, log, clock})
         , events({storage, work, gate, bell, log, metrics, clock})
         , oauth(meta, gate, log)
-        , inspection(meta, gate, log)
+        , inspection(meta, gate, people, log)
+        , callbacks({given, storage, work, people, bell, log, clock})
+        , pages(given, log)
         , operating({storage, work, log})
         , forgetting(executor, storage, clock)
         , server(executor, router(), serverOptions(given, log, metrics, door))
@@ -128,6 +134,8 @@ struct Relay::Parts {
         events.addTo(routes);
         oauth.addTo(routes);
         inspection.addTo(routes);
+        callbacks.addTo(routes);
+        pages.addTo(routes);
         return routes;
     }
 
@@ -156,6 +164,7 @@ struct Relay::Parts {
     EventWriter writer;
     Gate gate;
     MetaClient meta;
+    People people;
     WebhookRoutes webhooks;
     PairingRoutes pairing;
     DeviceRoutes devices;
@@ -163,6 +172,8 @@ struct Relay::Parts {
     EventRoutes events;
     OauthRoutes oauth;
     InspectRoutes inspection;
+    CallbackRoutes callbacks;
+    PublicPages pages;
     OperatorRoutes operating;
     Forgetting forgetting;
     http::Server server;
@@ -183,8 +194,11 @@ http::Result<void> Relay::start()
     http::Result<void> started = m_parts->server.start();
     if (!started)
         return started;
-    if (m_parts->settings.publicUrl.empty())
+    if (m_parts->settings.publicUrl.empty()) {
         m_parts->devices.setPublicUrl(url());
+        m_parts->callbacks.setPublicUrl(url());
+        m_parts->pages.setPublicUrl(url());
+    }
     if (!m_parts->settings.metricsAddress.empty()) {
         const http::Result<void> telling = m_parts->metricsServer.start();
         m_parts->tellsMetrics = telling.has_value();

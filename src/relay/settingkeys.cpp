@@ -188,6 +188,25 @@ Result<void> applyDatabase(Settings &settings, const std::string &text, const st
     return {};
 }
 
+/// The newest and the previous secret of each further app, in any order: all are valid at once.
+Result<void> applyOtherSecrets(Settings &settings, const std::string &text, const std::filesystem::path &folder)
+{
+    settings.otherAppSecrets.clear();
+    for (const std::string &file : commaSeparated(text)) {
+        Result<std::string> secret = readSecret(folder / file);
+        if (!secret)
+            return tl::unexpected(secret.error());
+        settings.otherAppSecrets.push_back(std::move(*secret));
+    }
+    return {};
+}
+
+Result<void> applyPagesFolder(Settings &settings, const std::string &text, const std::filesystem::path &folder)
+{
+    settings.pagesFolder = folder / text;
+    return {};
+}
+
 Result<void> applyOverride(Settings &settings, const std::string &text, const std::filesystem::path &)
 {
     return parseBoolean("meta.webhook_override", text).map([&](bool value) {
@@ -221,6 +240,11 @@ const std::vector<SettingKey> &settingKeys()
         {"meta", "app_secret", true, into(&Settings::appSecret)},
         {"meta", "previous_app_secret", true, into(&Settings::previousAppSecret)},
         {"meta", "verify_token", true, into(&Settings::verifyToken)},
+        {"meta", "other_app_secret_files", false, applyOtherSecrets},
+        {"pages", "folder", false, applyPagesFolder},
+        {"pages", "operator", false, into(&Settings::pagesOperator)},
+        {"pages", "contact", false, into(&Settings::pagesContact)},
+        {"pages", "updated", false, into(&Settings::pagesUpdated)},
         {"meta", "graph_url", false, addressInto(&Settings::graphUrl, "meta.graph_url")},
         {"meta", "graph_version", false, into(&Settings::graphVersion)},
         {"meta", "webhook_override", false, applyOverride},

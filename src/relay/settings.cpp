@@ -102,6 +102,7 @@ Result<void> applyEnvironment(Settings &settings, const Environment &environment
 std::vector<std::string> appSecretsOf(const Settings &settings)
 {
     std::vector<std::string> secrets{settings.appSecret, settings.previousAppSecret};
+    secrets.insert(secrets.end(), settings.otherAppSecrets.begin(), settings.otherAppSecrets.end());
     std::erase(secrets, std::string());
     return secrets;
 }

@@ -29,6 +29,11 @@ struct Settings {
     std::string graphUrl = "https://graph.facebook.com";
     std::string graphVersion = "v26.0";
     bool webhookOverride = false;
+    std::vector<std::string> otherAppSecrets = {}; ///< Of further apps whose webhooks come here.
+    std::filesystem::path pagesFolder = {}; ///< The operator's own templates; empty: those that come along.
+    std::string pagesOperator = {}; ///< Who runs this, as the public pages name it.
+    std::string pagesContact = {}; ///< An address to write to.
+    std::string pagesUpdated = {}; ///< When the pages were changed last, as they show it.
     LogLevel logLevel = LogLevel::Info;
     LogFormat logFormat = LogFormat::Json;
     std::string metricsAddress = {}; ///< Where /metrics is served; empty: nowhere.

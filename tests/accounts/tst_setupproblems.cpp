@@ -59,7 +59,7 @@ void TestSetupProblems::refusesAWrongPairingCode()
     QCOMPARE(error->kind, Error::Kind::Rejected);
     QCOMPARE(error->reason, u"pairing_code_unknown"_s);
     QCOMPARE(m_scene->flow->step(), Step::Pair);
-    QVERIFY(!m_scene->store->reader().accounts.holdsSecrets().value_or(true));
+    QVERIFY(!m_scene->store->reader().relay.pairing()->has_value());
     QCOMPARE(m_scene->pair(), test::noError);
 }
 

@@ -43,13 +43,14 @@ json::object opened(json::object page, const std::string &workspaceId, const cry
 {
     std::map<std::string, crypto::Bytes> dataKeys;
     for (const json::value &key : page.at("keys").as_array())
-        dataKeys[std::string(key.at("id").as_string())] = crypto::openSealed(keys, bytesAt(key, "sealed")).value();
+        dataKeys[std::string(key.at("id").as_string())] =
+            crypto::openSealed(keys, bytesAt(key, "sealed")).value();
     for (json::value &event : page.at("events").as_array()) {
         if (event.at("encoding") != "sealed")
             continue;
         const crypto::Bytes &key = dataKeys.at(std::string(event.at("key").as_string()));
-        const std::string context = "event/" + workspaceId + '/' + std::to_string(event.at("seq").as_int64()) + '/'
-            + std::string(event.at("kind").as_string());
+        const std::string context = "event/" + workspaceId + '/' + std::to_string(event.at("seq").as_int64())
+            + '/' + std::string(event.at("kind").as_string());
         const auto body = crypto::openBody(key, bytesAt(event, "body"), context);
         if (!body)
             throw std::runtime_error("an event does not open at its place");

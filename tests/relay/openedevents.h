@@ -16,7 +16,8 @@ std::string workspaceKeyText();
 /// A console's request to be paired.
 boost::json::object pairRequest(const std::string &code, const std::string &deviceName = "Front desk");
 
-/// A page of events with its sealed bodies opened, as if they had come in base64; throws if one does not open.
+/// A page of events with its sealed bodies opened, as if they had come in base64; throws if one does not
+/// open.
 boost::json::object opened(boost::json::object page, const std::string &workspaceId,
                            const crypto::KeyPair &keys = workspaceKeys());
 /// The workspace of a device, as the relay tells it.

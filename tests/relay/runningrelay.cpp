@@ -70,7 +70,7 @@ Timestamp RunningRelay::now() const
     return systemNow() + std::chrono::milliseconds(m_offsetMs);
 }
 
-std::string RunningRelay::pairingCode(const std::string &workspace)
+std::string RunningRelay::pairingCode(const std::string &workspace, bool renewsKey)
 {
     const std::string text = newPairingCode();
     PairingCode code;
@@ -78,6 +78,7 @@ std::string RunningRelay::pairingCode(const std::string &workspace)
     code.workspace = required(m_storage->workspaceNamed(workspace)).id;
     code.createdAt = now();
     code.expiresAt = code.createdAt + pairingCodeLife;
+    code.renewsKey = renewsKey;
     required(m_storage->addPairingCode(code));
     return text;
 }

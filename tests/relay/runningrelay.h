@@ -35,7 +35,7 @@ public:
     void stop();
 
     /// A fresh pairing code for the workspace, which is made if it is new.
-    std::string pairingCode(const std::string &workspace = "Corner Shop");
+    std::string pairingCode(const std::string &workspace = "Corner Shop", bool renewsKey = false);
     /// Pairs over HTTP; gives the device's token.
     std::string pairDevice(const std::string &workspace = "Corner Shop",
                            const std::string &name = "Front desk");

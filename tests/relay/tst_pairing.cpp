@@ -8,6 +8,8 @@
 #include <boost/json/array.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include <future>
+
 using namespace shoptalk::relay::testing;
 namespace crypto = shoptalk::crypto;
 namespace http = shoptalk::http;
@@ -18,7 +20,10 @@ namespace {
 const std::string handover(88, 'h');
 
 struct Fixture {
-    http::Response makeCode() { return postJson(relay.url("/v1/pairing-codes"), {{"handover", handover}}, token); }
+    http::Response makeCode()
+    {
+        return postJson(relay.url("/v1/pairing-codes"), {{"handover", handover}}, token);
+    }
     std::string codeOf(const http::Response &answer)
     {
         return std::string(jsonOf(answer).at("pairing_code").as_string());
@@ -70,6 +75,26 @@ BOOST_AUTO_TEST_CASE(whoCouldReadNothingIsToldAndTheCodeStaysGood)
     request["workspace_key"] = crypto::toBase64Url(stranger.publicHalf());
     request["held_keys"] = {workspaceKeyText()};
     BOOST_TEST(postJson(relay.url("/v1/devices"), request).status == 201U);
+}
+
+BOOST_AUTO_TEST_CASE(aRenewedKeyIsTheNextDevicesAndSendsTheOthersAway)
+{
+    relay.claim("Corner Shop", "1", "10");
+    BOOST_REQUIRE(postWebhook(relay.url(), messageWebhook("1", "10", "before")).status == 200U);
+    auto waiting = std::async(std::launch::async,
+                              [this] { return get(relay.url("/v1/events?after=1&wait=50"), token); });
+    const http::Response paired = pairStranger(relay.pairingCode("Corner Shop", true));
+    BOOST_TEST(paired.status == 201U);
+    BOOST_TEST(waiting.get().status == 401U);
+    const std::string fresh(jsonOf(paired).at("token").as_string());
+    BOOST_REQUIRE(postWebhook(relay.url(), messageWebhook("1", "10", "after")).status == 200U);
+    const json::object page = jsonOf(get(relay.url("/v1/events?after=1"), fresh)).as_object();
+    const std::string workspace = workspaceIdOf(relay.url(), fresh);
+    BOOST_TEST(bodyOf(opened(page, workspace, stranger).at("events").at(0))
+               == messageWebhook("1", "10", "after"));
+    const json::object old = jsonOf(get(relay.url("/v1/events?after=0&limit=1"), fresh)).as_object();
+    BOOST_CHECK_THROW(opened(old, workspace, stranger),
+                      std::exception); // what was sealed before opens for nobody
 }
 
 BOOST_AUTO_TEST_CASE(aCodeOfADeviceExpiresToo)

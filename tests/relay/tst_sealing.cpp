@@ -159,7 +159,8 @@ BOOST_AUTO_TEST_CASE(aNewPublicHalfHasANewKey)
 {
     EventSealer sealer({"secret"});
     const crypto::KeyPair other = crypto::KeyPair::make();
-    const auto before = sealer.seal({{"ws_a"}, 1, "webhook"}, workspaceKeys().publicHalf(), "body", noon).value();
+    const auto before =
+        sealer.seal({{"ws_a"}, 1, "webhook"}, workspaceKeys().publicHalf(), "body", noon).value();
     const auto after = sealer.seal({{"ws_a"}, 2, "webhook"}, other.publicHalf(), "body", noon).value();
     BOOST_TEST(before.keyId != after.keyId);
     BOOST_TEST(crypto::openSealed(other, crypto::asBytes(after.key->sealed)).has_value());
@@ -169,5 +170,6 @@ BOOST_AUTO_TEST_CASE(aNewPublicHalfHasANewKey)
 BOOST_AUTO_TEST_CASE(aKeyThatSealsNothingIsRefused)
 {
     EventSealer sealer({"secret"});
-    BOOST_TEST(sealer.seal({{"ws_a"}, 1, "webhook"}, crypto::PublicKey{}, "body", noon).error().reason == "bad_public_key");
+    BOOST_TEST(sealer.seal({{"ws_a"}, 1, "webhook"}, crypto::PublicKey{}, "body", noon).error().reason
+               == "bad_public_key");
 }

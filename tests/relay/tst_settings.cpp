@@ -88,6 +88,12 @@ verify_token_file = "verify"
 graph_url = "http://127.0.0.1:8081"
 graph_version = "v25.0"
 webhook_override = true
+other_app_secret_files = ["second", "old"]
+[pages]
+folder = "pages"
+operator = "Corner Shop"
+contact = "a@b.example"
+updated = "2026-11-22"
 [log]
 level = "warning"
 format = "text"

@@ -80,11 +80,12 @@ BOOST_AUTO_TEST_CASE(sizesAreKeptWithinBounds)
     BOOST_TEST(relay.events(token).at("head").as_int64() == 2);
 }
 
-BOOST_DATA_TEST_CASE_F(Fixture, whatIsInvalidIsRefused,
-                       boost::unit_test::data::make({"{}", R"({"kind":"team"})", R"({"kind":"webhook","body":"AAAA"})",
-                                                     R"({"kind":"account","body":"AAAA"})",
-                                                     R"({"kind":"team","body":7})", R"({"kind":"team","body":"%%%"})"}),
-                       body)
+BOOST_DATA_TEST_CASE_F(
+    Fixture, whatIsInvalidIsRefused,
+    boost::unit_test::data::make({"{}", R"({"kind":"team"})", R"({"kind":"webhook","body":"AAAA"})",
+                                  R"({"kind":"account","body":"AAAA"})", R"({"kind":"team","body":7})",
+                                  R"({"kind":"team","body":"%%%"})"}),
+    body)
 {
     BOOST_TEST(postJson(relay.url("/v1/events"), json::parse(body), token).status == 422U);
     BOOST_TEST(relay.events(token).at("head").as_int64() == 0);

@@ -147,6 +147,17 @@ BOOST_AUTO_TEST_CASE(twoSecretsAreValidAtOnce)
     BOOST_TEST(post(after, body, signatureOf(body, "")).status == 401U);
 }
 
+BOOST_AUTO_TEST_CASE(severalAppsEachHaveTheirTwoSecrets)
+{
+    Settings settings = testSettings();
+    settings.otherAppSecrets = {"second_app_new", "second_app_old"};
+    const RunningRelay relay(settings);
+    for (const std::string_view secret : {appSecret, previousAppSecret, std::string_view("second_app_new"),
+                                          std::string_view("second_app_old")})
+        BOOST_TEST(post(relay, body, signatureOf(body, secret)).status == 200U, secret);
+    BOOST_TEST(post(relay, body, signatureOf(body, "third_app")).status == 401U);
+}
+
 BOOST_DATA_TEST_CASE(aBadSignatureIsRefusedAndRecorded, boost::unit_test::data::make(badSignatures), bad)
 {
     RunningRelay relay;
@@ -155,6 +166,8 @@ BOOST_DATA_TEST_CASE(aBadSignatureIsRefusedAndRecorded, boost::unit_test::data::
     BOOST_TEST(errorCodeOf(answer) == bad.code);
     BOOST_TEST(numberIn(relay, "SELECT count(*) FROM webhook_events_log WHERE signature_valid = 0") == 1);
     BOOST_TEST(numberIn(relay, "SELECT sum(length(body)) FROM webhook_events_log") == 0);
+    const std::string line = "SELECT count(*) FROM audit_log WHERE subject = '127.0.0.0/24' AND action = '";
+    BOOST_TEST(numberIn(relay, (line + std::string(bad.code) + "'").c_str()) == 1);
     relay.stop();
     BOOST_TEST(relay.log().find(R"("event":"webhook_refused","reason":")" + bad.code) != std::string::npos);
 }

@@ -28,20 +28,23 @@ WorkspaceKeys holding(const crypto::KeyPair &pair, const WorkspaceId &of = works
 }
 
 /// A page with one event, sealed as the relay does it.
-QJsonObject sealedPage(const crypto::KeyPair &pair, const QByteArray &body, const QString &kind = u"webhook"_s)
+QJsonObject sealedPage(const crypto::KeyPair &pair, const QByteArray &body,
+                       const QString &kind = u"webhook"_s)
 {
     const crypto::Bytes dataKey = crypto::randomBytes(crypto::streamKeyBytes);
     const std::string context = "event/ws_a/7/" + kind.toStdString();
-    const auto sealed = crypto::sealBody(dataKey, crypto::asBytes({body.constData(), std::size_t(body.size())}), context);
+    const auto sealed =
+        crypto::sealBody(dataKey, crypto::asBytes({body.constData(), std::size_t(body.size())}), context);
     const auto box = crypto::sealToPublicHalf(pair.publicHalf(), dataKey);
-    const QJsonObject event{{u"seq"_s, 7},
-                            {u"received_at"_s, u"2026-11-22T10:00:00.123Z"_s},
-                            {u"kind"_s, kind},
-                            {u"encoding"_s, u"sealed"_s},
-                            {u"key"_s, u"dk_1"_s},
-                            {u"body"_s, QString::fromStdString(base64(*sealed))}};
+    const QJsonObject event{{u"seq"_s, 7},         {u"received_at"_s, u"2026-11-22T10:00:00.123Z"_s},
+                            {u"kind"_s, kind},     {u"encoding"_s, u"sealed"_s},
+                            {u"key"_s, u"dk_1"_s}, {u"body"_s, QString::fromStdString(base64(*sealed))}};
     const QJsonObject key{{u"id"_s, u"dk_1"_s}, {u"sealed"_s, QString::fromStdString(base64(*box))}};
-    return {{u"events"_s, QJsonArray{event}}, {u"keys"_s, QJsonArray{key}}, {u"next"_s, 7}, {u"head"_s, 7}, {u"oldest"_s, 7}};
+    return {{u"events"_s, QJsonArray{event}},
+            {u"keys"_s, QJsonArray{key}},
+            {u"next"_s, 7},
+            {u"head"_s, 7},
+            {u"oldest"_s, 7}};
 }
 
 } // namespace
@@ -90,7 +93,8 @@ void TestWorkspaceKeys::aFormerPairStillOpens()
 void TestWorkspaceKeys::whatDoesNotOpenIsKeptAsItCame_data()
 {
     QTest::addColumn<QString>("change");
-    for (const char *change : {"another pair", "another workspace", "another seq", "another kind", "no key", "a changed byte"})
+    for (const char *change :
+         {"another pair", "another workspace", "another seq", "another kind", "no key", "a changed byte"})
         QTest::newRow(change) << QString::fromLatin1(change);
 }
 
@@ -168,8 +172,8 @@ void TestWorkspaceKeys::wordsAreReadAsPeopleTypeThem_data()
     QTest::newRow("of the operator") << u"K7QM-2XRP"_s << u"K7QM2XRP"_s << QByteArray();
     QTest::newRow("small letters, no dash") << u" k7qm2xrp "_s << u"K7QM2XRP"_s << QByteArray();
     QTest::newRow("letters for digits") << u"OIL0-2XRP"_s << u"01102XRP"_s << QByteArray();
-    QTest::newRow("of another desktop") << u"K7QM-2XRP-AAAA-BBBB-CCCC-DDDD-EEE0"_s << u"K7QM2XRP"_s
-                                        << QByteArray("AAAABBBBCCCCDDDDEEE0");
+    QTest::newRow("of another desktop")
+        << u"K7QM-2XRP-AAAA-BBBB-CCCC-DDDD-EEE0"_s << u"K7QM2XRP"_s << QByteArray("AAAABBBBCCCCDDDDEEE0");
     QTest::newRow("with spaces") << u"k7qm 2xrp aaaa bbbb cccc dddd eeeo"_s << u"K7QM2XRP"_s
                                  << QByteArray("AAAABBBBCCCCDDDDEEE0");
 }

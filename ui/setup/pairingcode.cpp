@@ -10,7 +10,8 @@ namespace shoptalk {
 namespace {
 
 constexpr qsizetype groupLength = 4;
-constexpr qsizetype codeLength = 2 * groupLength;
+constexpr qsizetype codeLength = 2 * groupLength; // of the relay's operator
+constexpr qsizetype wordsLength = 7 * groupLength; // of another computer: the code, then what opens its key
 
 bool belongsToCode(QChar c)
 {
@@ -27,19 +28,22 @@ qsizetype lettersIn(QStringView text)
 QString formattedPairingCode(const QString &typed)
 {
     QString code;
+    qsizetype letters = 0;
     for (const QChar c : typed) {
-        if (!belongsToCode(c) || lettersIn(code) == codeLength)
+        if (!belongsToCode(c) || letters == wordsLength)
             continue;
-        if (code.size() == groupLength)
+        if (letters > 0 && letters % groupLength == 0)
             code += u'-';
         code += c.toUpper();
+        ++letters;
     }
     return code;
 }
 
 bool isWholePairingCode(const QString &text)
 {
-    return formattedPairingCode(text).size() == codeLength + 1;
+    const qsizetype letters = lettersIn(text);
+    return letters == codeLength || letters == wordsLength;
 }
 
 PairingCodeEdit::PairingCodeEdit(QWidget *parent)
@@ -56,9 +60,9 @@ void PairingCodeEdit::bringToForm(const QString &typed)
     const QString formatted = formattedPairingCode(typed);
     if (formatted == typed)
         return;
-    const qsizetype before = std::min(lettersIn(QStringView(typed).left(cursorPosition())), codeLength);
+    const qsizetype before = std::min(lettersIn(QStringView(typed).left(cursorPosition())), wordsLength);
     setText(formatted);
-    setCursorPosition(int(before > groupLength ? before + 1 : before));
+    setCursorPosition(int(before + (before > 0 ? (before - 1) / groupLength : 0)));
 }
 
 } // namespace shoptalk

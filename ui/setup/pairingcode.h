@@ -6,10 +6,10 @@
 
 namespace shoptalk {
 
-/// `typed` in the form of a pairing code, "K7QM-2XRP": letters and digits in upper case, the dash where it
-/// belongs, everything else left out.
+/// `typed` in the form of a pairing code: letters and digits in upper case, the dashes where they belong,
+/// everything else left out. "K7QM-2XRP" from the relay's operator, seven such groups from another computer.
 QString formattedPairingCode(const QString &typed);
-/// True if both groups are there.
+/// True if both groups are there, or all seven.
 bool isWholePairingCode(const QString &text);
 
 /// Brings what is typed or pasted to the form of a pairing code; the cursor stays at its letter.

@@ -56,9 +56,10 @@ http::Response refused(const MetaFailure &failure)
 
 } // namespace
 
-InspectRoutes::InspectRoutes(const MetaClient &meta, Gate &gate, Log &log)
+InspectRoutes::InspectRoutes(const MetaClient &meta, Gate &gate, People &people, Log &log)
     : m_meta(meta)
     , m_gate(gate)
+    , m_people(people)
     , m_log(log)
 {
 }
@@ -78,8 +79,11 @@ asio::awaitable<http::Response> InspectRoutes::inspect(http::Request request)
     if (!token)
         co_return token.error();
     const MetaResult<MetaTokenFacts> facts = co_await m_meta.inspectToken(std::move(*token));
-    if (facts)
+    if (facts) {
+        if (facts->isValid)
+            co_await m_people.link(member->workspace.id, facts->userId);
         co_return answerWith(*facts);
+    }
     const std::string &device = member->device.id.value;
     if (facts.error().kind == MetaFailure::Kind::Unreachable) {
         m_log.warning("inspect_unreachable", {{"device", device}});

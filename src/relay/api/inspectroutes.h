@@ -4,6 +4,7 @@
 #include "http/router.h"
 #include "relay/api/gate.h"
 #include "relay/metaclient.h"
+#include "relay/people.h"
 
 namespace shoptalk::relay {
 
@@ -12,7 +13,7 @@ namespace shoptalk::relay {
 class InspectRoutes {
 public:
     /// All of it outlives this.
-    InspectRoutes(const MetaClient &meta, Gate &gate, Log &log);
+    InspectRoutes(const MetaClient &meta, Gate &gate, People &people, Log &log);
 
     void addTo(http::Router &router);
 
@@ -21,6 +22,7 @@ private:
 
     const MetaClient &m_meta;
     Gate &m_gate;
+    People &m_people;
     Log &m_log;
 };
 

@@ -72,6 +72,8 @@ asio::awaitable<http::Response> NumberRoutes::claim(http::Request request)
         co_return wanted.error();
     const MetaResult<std::optional<MetaNumber>> found =
         co_await m_parts.meta.findNumber(wanted->waba, wanted->number, wanted->accessToken);
+    if (found && *found)
+        co_await linkPerson(member->workspace.id, wanted->accessToken);
     crypto::wipe(wanted->accessToken);
     if (!found)
         co_return refusal(found.error());
@@ -82,6 +84,13 @@ asio::awaitable<http::Response> NumberRoutes::claim(http::Request request)
     claim.verifyTokenHash = crypto::sha256(crypto::asBytes(wanted->verifyToken));
     claim.at = m_parts.clock();
     co_return co_await store(std::move(claim));
+}
+
+asio::awaitable<void> NumberRoutes::linkPerson(WorkspaceId workspace, std::string accessToken)
+{
+    const MetaResult<MetaTokenFacts> facts = co_await m_parts.meta.inspectToken(std::move(accessToken));
+    if (facts && facts->isValid)
+        co_await m_parts.people.link(workspace, facts->userId);
 }
 
 asio::awaitable<http::Response> NumberRoutes::store(Claim claim)

@@ -5,6 +5,7 @@
 #include "relay/api/gate.h"
 #include "relay/bell.h"
 #include "relay/metaclient.h"
+#include "relay/people.h"
 
 namespace shoptalk::relay {
 
@@ -17,6 +18,7 @@ public:
         Storage &storage;
         BlockingWork &work;
         Gate &gate;
+        People &people;
         Bell &bell;
         Log &log;
         Clock clock;
@@ -27,6 +29,8 @@ public:
 
 private:
     boost::asio::awaitable<http::Response> claim(http::Request request);
+    /// Whose token it is, so that what Meta says of that person reaches the workspace.
+    boost::asio::awaitable<void> linkPerson(WorkspaceId workspace, std::string accessToken);
     boost::asio::awaitable<http::Response> store(Claim claim);
 
     Parts m_parts;

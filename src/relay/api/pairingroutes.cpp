@@ -146,6 +146,7 @@ asio::awaitable<http::Response> PairingRoutes::redeem(std::string code, NewDevic
     m_attempts.forgive(source);
     m_parts.log.info("device_paired",
                      {{"device", device.id.value}, {"workspace", redemption->workspace.id.value}});
+    m_parts.bell.ring(redemption->workspace.id); // A renewed key revokes who waits for events.
     co_return http::jsonResponse(201, answerOf(device, token, *redemption));
 }
 

@@ -4,6 +4,7 @@
 #include "http/router.h"
 #include "relay/api/gate.h"
 #include "relay/attemptlimiter.h"
+#include "relay/bell.h"
 #include "relay/settings.h"
 
 namespace shoptalk::relay {
@@ -19,6 +20,7 @@ public:
         Storage &storage;
         BlockingWork &work;
         Gate &gate;
+        Bell &bell;
         Log &log;
         Clock clock;
     };

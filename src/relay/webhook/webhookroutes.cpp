@@ -117,7 +117,12 @@ asio::awaitable<http::Response> WebhookRoutes::refuse(std::string reason, std::s
         RefusedWebhook refused;
         refused.receivedAt = m_parts.clock();
         refused.reason = reason;
-        const auto work = [this, &refused] { return m_parts.storage.recordRefused(refused); };
+        const std::string network = networkOf(address);
+        const auto work = [this, &refused, &network] {
+            const AuditLine line{refused.receivedAt, {}, refused.reason, network};
+            const http::Result<void> kept = m_parts.storage.recordRefused(refused);
+            return kept ? m_parts.storage.audit(line) : kept;
+        };
         const http::Result<void> recorded = co_await m_parts.work.run(work);
         if (!recorded)
             m_parts.log.error("storage_failed",

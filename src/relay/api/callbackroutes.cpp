@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/api/callbackroutes.h"
+
+#include "relay/api/input.h"
+#include "relay/clientaddress.h"
+#include "relay/pages/htmlpage.h"
+
+#include <boost/json/serialize.hpp>
+
+#include <algorithm>
+
+namespace shoptalk::relay {
+
+namespace asio = boost::asio;
+namespace json = boost::json;
+
+namespace {
+
+constexpr std::size_t codeLength = 16;
+constexpr AttemptLimiter::Limits auditLimits{.attempts = 100, .window = std::chrono::minutes(1), .sources = 1};
+
+std::string signedRequestIn(const http::Request &request)
+{
+    const http::Parameters form = http::parseParameters(request.body);
+    const auto found = form.find("signed_request");
+    return found == form.end() ? std::string() : found->second;
+}
+
+/// The same request gives the same code, however often Meta sends it; nobody can guess it who has not seen the signature.
+std::string confirmationCode(std::string_view signedRequest)
+{
+    const crypto::Digest digest = crypto::sha256(crypto::asBytes("confirmation/" + std::string(signedRequest)));
+    return crypto::toBase64Url(digest).substr(0, codeLength);
+}
+
+crypto::Digest codeHash(std::string_view code)
+{
+    return crypto::sha256(crypto::asBytes(code));
+}
+
+json::object eventOf(std::string_view event, const SignedRequest &request)
+{
+    return {{"event", event}, {"user_id", request.userId}, {"issued_at", request.issuedAtS}};
+}
+
+std::string statusContent(const Deletion &deletion)
+{
+    std::string content = "<p>Your request arrived on <strong>" + toRfc3339Seconds(deletion.requestedAt).substr(0, 10)
+        + "</strong>.</p>\n<h2>Done</h2>\n<p>What this service knew of you has been erased.</p>\n";
+    if (deletion.workspaces == 0)
+        return content + "<p>No business here was connected in your name.</p>";
+    return content + "<p>The businesses that you had connected were told at once: "
+        + std::to_string(deletion.workspaces)
+        + ". Their computers destroy the access in your name as soon as they are switched on.</p>";
+}
+
+} // namespace
+
+CallbackRoutes::CallbackRoutes(Parts parts)
+    : m_parts(std::move(parts))
+    , m_check(appSecretsOf(m_parts.settings))
+    , m_auditLines(auditLimits)
+    , m_publicUrl(m_parts.settings.publicUrl)
+{
+}
+
+void CallbackRoutes::addTo(http::Router &router)
+{
+    router.add("POST", "/meta/deauthorize",
+               [this](http::Request request) { return deauthorize(std::move(request)); });
+    router.add("POST", "/meta/data-deletion",
+               [this](http::Request request) { return deleteData(std::move(request)); });
+    router.add("GET", "/deletion/{code}", [this](http::Request request) { return status(std::move(request)); });
+}
+
+asio::awaitable<http::Response> CallbackRoutes::deauthorize(http::Request request)
+{
+    const std::optional<SignedRequest> signedRequest = m_check.open(signedRequestIn(request));
+    if (!signedRequest)
+        co_return co_await refuse(clientAddress(request, m_parts.settings.trustedProxies));
+    std::string body = json::serialize(eventOf("deauthorize", *signedRequest));
+    const http::Result<std::size_t> told = co_await tell(signedRequest->userId, std::move(body));
+    if (!told)
+        co_return notNow();
+    m_parts.log.info("deauthorized", {{"workspaces", *told}});
+    co_return http::textResponse(200, "");
+}
+
+asio::awaitable<http::Response> CallbackRoutes::deleteData(http::Request request)
+{
+    const std::string text = signedRequestIn(request);
+    const std::optional<SignedRequest> signedRequest = m_check.open(text);
+    if (!signedRequest)
+        co_return co_await refuse(clientAddress(request, m_parts.settings.trustedProxies));
+    const std::string code = confirmationCode(text);
+    json::object event = eventOf("data_deletion", *signedRequest);
+    event["confirmation_code"] = code;
+    const http::Result<std::size_t> told = co_await tell(signedRequest->userId, json::serialize(event));
+    if (!told)
+        co_return notNow();
+    const std::size_t workspaces = *told;
+    const auto work = [this, &signedRequest, &code, workspaces] {
+        return record(signedRequest->userId, code, workspaces);
+    };
+    const http::Result<void> recorded = co_await m_parts.work.run(work);
+    if (!recorded) {
+        m_parts.log.error("storage_failed", {{"during", "a deletion"}, {"detail", recorded.error().detail}});
+        co_return notNow();
+    }
+    m_parts.log.info("data_deletion", {{"workspaces", workspaces}});
+    const json::object answer{{"url", m_publicUrl + "/deletion/" + code}, {"confirmation_code", code}};
+    co_return http::jsonResponse(200, answer);
+}
+
+asio::awaitable<http::Result<std::size_t>> CallbackRoutes::tell(std::string userId, std::string body)
+{
+    using Told = http::Result<std::vector<WorkspaceId>>;
+    const auto work = [this, &userId, &body] { return m_parts.people.tell(userId, body, m_parts.clock()); };
+    const Told told = co_await m_parts.work.run(work);
+    if (!told) {
+        m_parts.log.error("storage_failed", {{"during", "a callback"}, {"detail", told.error().detail}});
+        co_return tl::unexpected(told.error());
+    }
+    for (const WorkspaceId &workspace : *told)
+        m_parts.bell.ring(workspace);
+    co_return told->size();
+}
+
+http::Result<void> CallbackRoutes::record(const std::string &userId, const std::string &code, std::size_t workspaces)
+{
+    const Timestamp now = m_parts.clock();
+    http::Result<void> done =
+        m_parts.storage.addDeletion({codeHash(code), now, static_cast<std::int64_t>(workspaces)});
+    if (done)
+        done = m_parts.people.forget(userId);
+    if (done)
+        done = m_parts.storage.audit({now, {}, "data_deletion", code.substr(0, 4)});
+    return done;
+}
+
+asio::awaitable<http::Response> CallbackRoutes::status(http::Request request)
+{
+    const std::string code = request.pathParameters.at("code");
+    constexpr std::string_view title = "Your request to erase data";
+    const bool isCode = code.size() == codeLength && std::ranges::all_of(code, isBase64Url);
+    const auto work = [this, &code] { return m_parts.storage.deletion(codeHash(code)); };
+    if (isCode) {
+        const http::Result<std::optional<Deletion>> found = co_await m_parts.work.run(work);
+        if (!found)
+            co_return notNow();
+        if (*found)
+            co_return htmlPage(200, title, statusContent(**found));
+    }
+    co_return htmlPage(404, title, "<p>There is no request with this code. Check it for typing mistakes.</p>");
+}
+
+asio::awaitable<http::Response> CallbackRoutes::refuse(std::string address)
+{
+    const std::string network = networkOf(address);
+    m_parts.log.warning("callback_refused", {{"reason", "signature_wrong"}, {"network", network}});
+    if (!m_auditLines.refuse("all")) {
+        const auto work = [this, &network] {
+            return m_parts.storage.audit({m_parts.clock(), {}, "callback_refused", network});
+        };
+        const http::Result<void> audited = co_await m_parts.work.run(work);
+        if (!audited)
+            m_parts.log.error("storage_failed", {{"during", "refusing"}, {"detail", audited.error().detail}});
+    }
+    co_return http::errorResponse(401, "signature_wrong", "The signed request is not one of Meta's.");
+}
+
+} // namespace shoptalk::relay

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/router.h"
+#include "relay/attemptlimiter.h"
+#include "relay/bell.h"
+#include "relay/people.h"
+#include "relay/settings.h"
+#include "relay/webhook/signedrequest.h"
+
+namespace shoptalk::relay {
+
+/// `POST /meta/deauthorize`, `POST /meta/data-deletion` and `GET /deletion/{code}`: what Meta says of a person, handed to
+/// the consoles that the person connected as an `account` event, and the page that says what became of it.
+/// Source: Facebook Login, deauthorize callback; Data Deletion Request Callback.
+class CallbackRoutes {
+public:
+    /// What the routes stand on; all of it outlives them.
+    struct Parts {
+        const Settings &settings;
+        Storage &storage;
+        BlockingWork &work;
+        People &people;
+        Bell &bell;
+        Log &log;
+        Clock clock;
+    };
+    explicit CallbackRoutes(Parts parts);
+
+    void addTo(http::Router &router);
+    /// The address under which Meta reaches the relay, once it is known.
+    void setPublicUrl(std::string publicUrl) { m_publicUrl = std::move(publicUrl); }
+
+private:
+    boost::asio::awaitable<http::Response> deauthorize(http::Request request);
+    boost::asio::awaitable<http::Response> deleteData(http::Request request);
+    boost::asio::awaitable<http::Response> status(http::Request request);
+    boost::asio::awaitable<http::Response> refuse(std::string address);
+    boost::asio::awaitable<http::Result<std::size_t>> tell(std::string userId, std::string body);
+    http::Result<void> record(const std::string &userId, const std::string &code, std::size_t workspaces);
+
+    Parts m_parts;
+    SignedRequestCheck m_check;
+    AttemptLimiter m_auditLines; ///< For all addresses together, lest strangers fill the disk.
+    std::string m_publicUrl;
+};
+
+} // namespace shoptalk::relay

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/pages/publicpages.h"
+
+#include "relay/pages/defaultpages.h"
+#include "relay/pages/htmlpage.h"
+
+#include <fstream>
+#include <sstream>
+
+namespace shoptalk::relay {
+
+namespace asio = boost::asio;
+
+namespace {
+
+constexpr std::string_view notPublished = "<p>The operator of this service has not published this page yet.</p>";
+
+} // namespace
+
+PublicPages::PublicPages(const Settings &settings, Log &log)
+    : m_settings(settings)
+    , m_log(log)
+    , m_publicUrl(settings.publicUrl)
+    , m_privacy(load("privacy.html", "Privacy policy", defaultPrivacyPage))
+    , m_terms(load("terms.html", "Terms of service", defaultTermsPage))
+    , m_dataDeletion(load("data-deletion.html", "Having your data erased", defaultDataDeletionPage))
+{
+}
+
+PublicPages::Page PublicPages::load(const std::string &name, std::string_view title, std::string_view otherwise)
+{
+    Page page{std::string(title), std::string(otherwise)};
+    if (m_settings.pagesFolder.empty())
+        return page;
+    const std::ifstream file(m_settings.pagesFolder / name);
+    std::ostringstream text;
+    if (file && (text << file.rdbuf()))
+        page.body = text.str();
+    else
+        m_log.warning("page_template_missing", {{"file", name}});
+    return page;
+}
+
+void PublicPages::addTo(http::Router &router)
+{
+    router.add("GET", "/privacy", [this](const http::Request &) { return show(m_privacy); });
+    router.add("GET", "/terms", [this](const http::Request &) { return show(m_terms); });
+    router.add("GET", "/data-deletion", [this](const http::Request &) { return show(m_dataDeletion); });
+}
+
+asio::awaitable<http::Response> PublicPages::show(const Page &page) const
+{
+    if (m_settings.pagesOperator.empty() || m_settings.pagesContact.empty())
+        co_return htmlPage(404, page.title, notPublished);
+    Placeholders placeholders;
+    placeholders.emplace("operator", m_settings.pagesOperator);
+    placeholders.emplace("contact", m_settings.pagesContact);
+    placeholders.emplace("relay_url", m_publicUrl);
+    placeholders.emplace("updated", m_settings.pagesUpdated);
+    co_return htmlPage(200, page.title, filledIn(page.body, placeholders));
+}
+
+} // namespace shoptalk::relay

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/router.h"
+#include "relay/log.h"
+#include "relay/settings.h"
+
+namespace shoptalk::relay {
+
+/// `GET /privacy`, `/terms`, `/data-deletion`: what Meta asks every app to publish, from the operator's templates or from
+/// those that come along. Without an operator's name and contact they are 404: a page with blanks is worse than none.
+class PublicPages {
+public:
+    /// Reads the templates. Both outlive this.
+    PublicPages(const Settings &settings, Log &log);
+
+    void addTo(http::Router &router);
+    /// The address under which people reach the relay, once it is known.
+    void setPublicUrl(std::string publicUrl) { m_publicUrl = std::move(publicUrl); }
+
+private:
+    struct Page {
+        std::string title;
+        std::string body; ///< HTML with placeholders.
+    };
+    Page load(const std::string &name, std::string_view title, std::string_view otherwise);
+    boost::asio::awaitable<http::Response> show(const Page &page) const;
+
+    const Settings &m_settings;
+    Log &m_log;
+    std::string m_publicUrl;
+    Page m_privacy;
+    Page m_terms;
+    Page m_dataDeletion;
+};
+
+} // namespace shoptalk::relay
