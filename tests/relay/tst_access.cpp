@@ -94,9 +94,9 @@ struct Fixture {
         relay.claim("Corner Shop", "1", "10");
         BOOST_REQUIRE(postWebhook(relay.url(), messageWebhook("1", "10", "private")).status == 200U);
     }
-    std::string idOf(const std::string &token)
+    std::string idOf(const std::string &of)
     {
-        return std::string(jsonOf(get(relay.url("/v1/me"), token)).at("device").at("id").as_string());
+        return std::string(jsonOf(get(relay.url("/v1/me"), of)).at("device").at("id").as_string());
     }
 
     RunningRelay relay{withoutLimits()};
@@ -106,7 +106,7 @@ struct Fixture {
 
 } // namespace
 
-BOOST_FIXTURE_TEST_SUITE(access, Fixture)
+BOOST_FIXTURE_TEST_SUITE(gates, Fixture)
 
 BOOST_AUTO_TEST_CASE(everyRouteOfTheContractIsTried)
 {
