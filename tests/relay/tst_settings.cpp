@@ -73,6 +73,7 @@ BOOST_AUTO_TEST_CASE(readsEverySetting)
     write("secret", "app secret\n");
     write("old", "  old secret \r\n");
     write("verify", "verify");
+    write("second", "second secret");
     const auto settings = load(R"([server]
 listen = "[::1]:9000"
 public_url = "https://relay.example/"
@@ -116,6 +117,11 @@ password_file = "secret"
     BOOST_TEST(settings->appSecret == "app secret");
     BOOST_TEST(settings->previousAppSecret == "  old secret");
     BOOST_TEST(settings->verifyToken == "verify");
+    BOOST_TEST((settings->otherAppSecrets == std::vector<std::string>{"second secret", "  old secret"}));
+    BOOST_TEST(settings->pagesFolder == folder.file("pages"));
+    BOOST_TEST(settings->pagesOperator == "Corner Shop");
+    BOOST_TEST(settings->pagesContact == "a@b.example");
+    BOOST_TEST(settings->pagesUpdated == "2026-11-22");
     BOOST_TEST(settings->graphUrl == "http://127.0.0.1:8081");
     BOOST_TEST(settings->graphVersion == "v25.0");
     BOOST_TEST(settings->webhookOverride);
