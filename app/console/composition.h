@@ -40,6 +40,9 @@ private:
     /// the audit trail.
     void lock(const QString &word);
     void finishLocking();
+    /// What was written and not sent outlasts the lock, sealed.
+    void sealDrafts();
+    void bringDraftsBack();
     void showLock(LockPage::Mode mode);
     void takeWayBack(StartProblem::WayBack wayBack);
     void chooseBackup();
@@ -68,6 +71,7 @@ private:
     struct Parts; ///< All that holds something decrypted: there is none while the console is locked.
     std::unique_ptr<Ground> m_ground;
     std::unique_ptr<Parts> m_parts;
+    QString m_sealedDrafts;
     bool m_isLeaving = false;
     bool m_isLocking = false;
     bool m_wasRestored = false;

@@ -66,7 +66,9 @@ void TestLock::b16_lockedMeansNothingDecryptedInMemory()
     VERIFY_STEP(product, product.journey.waitBubble(u"Guardado: dos panes redondos"_s, u"read"_s));
 
     const QStringList texts{u"Guardado: dos panes redondos"_s, u"Genial, gracias"_s,
-                            u"¿Me guardáis dos panes?"_s, u"Inés R"_s, u"correct horse"_s};
+                            u"¿Me guardáis dos panes?"_s, u"Inés R"_s, u"correct horse"_s,
+                            u"Y mañana a las"_s};
+    VERIFY_STEP(product, window.type(u"composer"_s, u"Y mañana a las"_s)); // not sent
     const QStringList before = foundInMemory(product.console.processId(), texts);
     QVERIFY2(before.contains(u"Genial, gracias"_s) && before.join(u' ').contains(u"a token"_s),
              qPrintable(u"the search does find what is there: "_s + before.join(u", "_s)));
@@ -88,6 +90,7 @@ void TestLock::b16_lockedMeansNothingDecryptedInMemory()
     VERIFY_STEP(product, unlock(product, u"correct horse"_s));
     VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));
     VERIFY_STEP(product, product.journey.waitBubble(u"Guardado: dos panes redondos"_s));
+    VERIFY_STEP(product, window.waitText(u"composer"_s, u"Y mañana a las"_s));
     VERIFY_STEP(product, window.waitText(u"connectionStatus"_s, u"Up to date"_s));
 }
 

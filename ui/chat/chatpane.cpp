@@ -94,6 +94,12 @@ void ChatPane::keepDraft()
         m_drafts.insert(m_open->id, m_composer->text());
 }
 
+QHash<ConversationId, QString> ChatPane::drafts()
+{
+    keepDraft();
+    return m_drafts;
+}
+
 void ChatPane::showConversation(const Conversation &conversation)
 {
     const bool isNew = !m_open || m_open->id != conversation.id;

@@ -38,6 +38,9 @@ public:
     /// A way back to the list, where only one pane is shown.
     void setBackVisible(bool visible);
     void focusComposer();
+    /// What was written and not sent, by conversation.
+    QHash<ConversationId, QString> drafts();
+    void setDrafts(const QHash<ConversationId, QString> &drafts) { m_drafts = drafts; }
 
 Q_SIGNALS:
     void backRequested();

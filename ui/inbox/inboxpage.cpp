@@ -72,6 +72,16 @@ void InboxPage::setPrivacy(PrivacyCare &privacy, const Theme &theme)
     });
 }
 
+QHash<ConversationId, QString> InboxPage::drafts() const
+{
+    return m_chat->drafts();
+}
+
+void InboxPage::setDrafts(const QHash<ConversationId, QString> &drafts)
+{
+    m_chat->setDrafts(drafts);
+}
+
 void InboxPage::focusSearch()
 {
     if (m_isNarrow)

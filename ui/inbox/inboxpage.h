@@ -3,6 +3,7 @@
 
 #include "core/identifier.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QSplitter;
@@ -33,6 +34,9 @@ public:
     void focusSearch();
     /// Closes the chat if it is the open one; what was begun to be written there is gone.
     void forget(const ConversationId &conversation);
+    /// What was written and not sent, by conversation.
+    QHash<ConversationId, QString> drafts() const;
+    void setDrafts(const QHash<ConversationId, QString> &drafts);
     /// Closes the chat and goes back to the list.
     void closeConversation();
 

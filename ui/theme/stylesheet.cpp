@@ -58,7 +58,9 @@ QLineEdit[invalid="true"] { border: 2px solid @danger; padding: 6px 10px; }
 QLineEdit[kind="search"] { background: @window; border: 2px solid @window; border-radius: 18px; padding: 6px 10px; }
 QLineEdit[kind="search"]:focus { background: @surface; border-color: @focusRing; }
 QPlainTextEdit[kind="composer"], QTextEdit[kind="composer"] { background: @surface; border: none; padding: 0; }
-QComboBox::drop-down { border: none; background: transparent; width: 24px; }
+QComboBox { padding-right: 31px; }
+QComboBox::drop-down { border: none; background: transparent; width: 28px; }
+QComboBox::down-arrow { image: url(:/icons/combo-arrow.svg); width: 16px; height: 16px; }
 QCheckBox, QRadioButton { spacing: 8px; }
 QProgressBar { background: @border; border: none; border-radius: 2px; min-height: 4px; max-height: 4px; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
