@@ -23,10 +23,10 @@ private:
 bool TestBackup::makeBackup(Product &product, const QString &folder)
 {
     driver::Application &window = product.console.window();
-    return window.key(u"mainWindow"_s, u"Ctrl+,"_s) && window.click(u"makeRecoveryKeyButton"_s)
-        && window.click(u"closeRecoveryKeyButton"_s) && window.waitHidden(u"recoveryKeyDialog"_s)
-        && window.clickRow(u"settingsPages"_s, u"Backup"_s) && window.type(u"backupFolder"_s, folder)
-        && window.key(u"backupFolder"_s, u"Return"_s)
+    return window.key(u"mainWindow"_s, u"Ctrl+,"_s) && window.clickRow(u"settingsPages"_s, u"Security"_s)
+        && window.click(u"makeRecoveryKeyButton"_s) && window.click(u"closeRecoveryKeyButton"_s)
+        && window.waitHidden(u"recoveryKeyDialog"_s) && window.clickRow(u"settingsPages"_s, u"Backup"_s)
+        && window.type(u"backupFolder"_s, folder) && window.key(u"backupFolder"_s, u"Return"_s)
         && window.waitText(u"backupMessage"_s, u"A backup was made"_s);
 }
 

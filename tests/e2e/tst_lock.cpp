@@ -30,10 +30,11 @@ private:
 bool TestLock::setPassphrase(Product &product, const QString &passphrase)
 {
     driver::Application &window = product.console.window();
-    return window.key(u"mainWindow"_s, u"Ctrl+,"_s) && window.click(u"changePassphraseButton"_s)
-        && window.type(u"newPassphrase"_s, passphrase) && window.type(u"newPassphraseAgain"_s, passphrase)
-        && window.click(u"passphraseButton"_s) && window.waitVisible(u"lockNowButton"_s)
-        && window.waitHidden(u"passphraseDialog"_s) && window.click(u"leaveSettingsButton"_s);
+    return window.key(u"mainWindow"_s, u"Ctrl+,"_s) && window.clickRow(u"settingsPages"_s, u"Security"_s)
+        && window.click(u"changePassphraseButton"_s) && window.type(u"newPassphrase"_s, passphrase)
+        && window.type(u"newPassphraseAgain"_s, passphrase) && window.click(u"passphraseButton"_s)
+        && window.waitVisible(u"lockNowButton"_s) && window.waitHidden(u"passphraseDialog"_s)
+        && window.click(u"leaveSettingsButton"_s);
 }
 
 bool TestLock::unlock(Product &product, const QString &passphrase)
@@ -65,8 +66,11 @@ void TestLock::b16_lockedMeansNothingDecryptedInMemory()
     QTRY_COMPARE_WITH_TIMEOUT(column(product.console.database(), answer), QVariantList{1}, 30'000);
     VERIFY_STEP(product, product.journey.waitBubble(u"Guardado: dos panes redondos"_s, u"read"_s));
 
-    const QStringList texts{u"Guardado: dos panes redondos"_s, u"Genial, gracias"_s,
-                            u"¿Me guardáis dos panes?"_s, u"Inés R"_s, u"correct horse"_s,
+    const QStringList texts{u"Guardado: dos panes redondos"_s,
+                            u"Genial, gracias"_s,
+                            u"¿Me guardáis dos panes?"_s,
+                            u"Inés R"_s,
+                            u"correct horse"_s,
                             u"Y mañana a las"_s};
     VERIFY_STEP(product, window.type(u"composer"_s, u"Y mañana a las"_s)); // not sent
     const QStringList before = foundInMemory(product.console.processId(), texts);
@@ -130,6 +134,7 @@ void TestLock::b16_aForgottenPassphraseIsReplacedWithTheRecoveryKey()
     VERIFY_STEP(product, setPassphrase(product, u"correct horse"_s));
     driver::Application &window = product.console.window();
     QVERIFY(window.key(u"mainWindow"_s, u"Ctrl+,"_s));
+    QVERIFY(window.clickRow(u"settingsPages"_s, u"Security"_s));
     QVERIFY(window.click(u"makeRecoveryKeyButton"_s));
     VERIFY_STEP(product, window.waitVisible(u"recoveryKeyText"_s));
     const QString words = window.text(u"recoveryKeyText"_s);
