@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define BOOST_TEST_MODULE relay storage
+#include "postgrescluster.h"
+#include "relay/storage/postgres/postgresstorage.h"
 #include "relay/storage/sqlite/migrations.h"
 #include "relay/storage/sqlite/sqlitestorage.h"
 #include "requests.h"
@@ -17,6 +19,7 @@ using namespace shoptalk::relay;
 namespace crypto = shoptalk::crypto;
 using shoptalk::relay::testing::messageEntry;
 using shoptalk::relay::testing::messageWebhook;
+using shoptalk::relay::testing::PostgresCluster;
 using shoptalk::relay::testing::TemporaryFolder;
 using shoptalk::relay::testing::webhookOf;
 
@@ -34,18 +37,38 @@ crypto::Digest hashOf(std::string_view text)
 /// One storage engine: every test runs on each of them.
 struct Engine {
     std::string_view name;
-    std::function<std::unique_ptr<Storage>(const TemporaryFolder &)> open;
+    /// A new database each time; opening it again is the other function's.
+    std::function<std::function<std::unique_ptr<Storage>()>(const TemporaryFolder &)> make;
     friend std::ostream &operator<<(std::ostream &out, const Engine &engine) { return out << engine.name; }
 };
 
-const std::vector<Engine> engines{{"SQLite", [](const TemporaryFolder &folder) -> std::unique_ptr<Storage> {
-                                       return std::move(SqliteStorage::open(folder.file("relay.db"), secrets).value());
-                                   }}};
+std::unique_ptr<Storage> openSqlite(const std::filesystem::path &file)
+{
+    return std::move(SqliteStorage::open(file, secrets).value());
+}
+
+std::unique_ptr<Storage> openPostgres(const std::string &database)
+{
+    const PostgresCluster &cluster = PostgresCluster::shared();
+    auto opened = PostgresStorage::open({cluster.url(database), cluster.ownerUrl(database)}, secrets);
+    BOOST_REQUIRE_MESSAGE(opened.has_value(), opened.error().detail);
+    return std::move(*opened);
+}
+
+const std::vector<Engine> engines{
+    {"SQLite",
+     [](const TemporaryFolder &folder) {
+         return [file = folder.file("relay.db")] { return openSqlite(file); };
+     }},
+    {"PostgreSQL", [](const TemporaryFolder &) {
+         return [database = PostgresCluster::shared().makeDatabase()] { return openPostgres(database); };
+     }}};
 
 /// What the tests say in one word.
 struct Shop {
     explicit Shop(const Engine &engine)
-        : storage(engine.open(folder))
+        : open(engine.make(folder))
+        , storage(open())
         , a(storage->workspaceNamed("A").value().id)
         , b(storage->workspaceNamed("B").value().id)
     {
@@ -78,6 +101,7 @@ struct Shop {
     }
 
     TemporaryFolder folder;
+    std::function<std::unique_ptr<Storage>()> open;
     std::unique_ptr<Storage> storage;
     WorkspaceId a;
     WorkspaceId b;
@@ -284,7 +308,7 @@ BOOST_DATA_TEST_CASE(everythingIsThereAfterOpeningAgain, everyEngine(), engine)
     shop.claim(shop.a, "1");
     shop.append(messageWebhook("1", "10", "x"));
     shop.storage.reset();
-    shop.storage = engine.open(shop.folder);
+    shop.storage = shop.open();
     BOOST_TEST(shop.bodies(shop.a).size() == 1U);
     BOOST_TEST(shop.append(messageWebhook("1", "10", "x")).stored == 0U);
     shop.append(messageWebhook("1", "10", "y"));

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of SqliteStorage that keeps pairing codes and devices.
+#include "relay/storage/redeeming.h"
 #include "relay/storage/sqlite/auditing.h"
 #include "relay/storage/sqlite/sqlitestorage.h"
-
-#include <algorithm>
 
 namespace shoptalk::relay {
 
@@ -15,19 +14,8 @@ using Lease = sqlite::ConnectionPool::Lease;
 
 namespace {
 
-/// How long a code that is used up or expired is still told from one that never was.
-constexpr std::chrono::hours codeMemory{24 * 7};
-
-/// A code as it lies there, and what its workspace has.
-struct CodeRow {
-    Redemption redemption;
-    std::optional<crypto::PublicKey> workspaceKey;
-    bool renewsKey = false;
-};
-
 CodeRow codeRow(Database &database, const crypto::Digest &codeHash, Timestamp now)
 {
-    CodeRow row;
     Query query(database, R"sql(
         SELECT code.used_at_ms IS NOT NULL, code.expires_at_ms, workspace.id, workspace.name, code.handover,
             code.renews_key, workspace.public_key
@@ -36,34 +24,15 @@ CodeRow codeRow(Database &database, const crypto::Digest &codeHash, Timestamp no
     )sql",
                 codeHash);
     if (!query.next())
-        return row;
-    const bool used = query.integer(0) != 0;
-    const bool expired = query.integer(1) <= toMilliseconds(now);
-    row.redemption.outcome = used ? Redemption::Outcome::Used
-        : expired                 ? Redemption::Outcome::Expired
-                                  : Redemption::Outcome::Paired;
-    row.redemption.workspace = {{query.text(2)}, query.text(3)};
-    row.redemption.handover = query.text(4);
-    row.renewsKey = query.integer(5) != 0;
-    const std::string key = query.text(6);
-    if (const auto publicHalf = crypto::publicKeyFrom(crypto::asBytes(key)))
-        row.workspaceKey = *publicHalf;
-    return row;
-}
-
-/// Settles which public half the workspace has from now on.
-void agreeOnKey(CodeRow &row, const NewDevice &device)
-{
-    Redemption &redemption = row.redemption;
-    if (!row.workspaceKey || row.renewsKey) {
-        redemption.publicHalf = device.offeredKey;
-        return;
-    }
-    redemption.publicHalf = *row.workspaceKey;
-    const bool isHeld = device.offeredKey == *row.workspaceKey
-        || std::ranges::find(device.heldKeys, *row.workspaceKey) != device.heldKeys.end();
-    if (!isHeld && redemption.handover.empty())
-        redemption.outcome = Redemption::Outcome::KeyElsewhere;
+        return {};
+    StoredCode stored;
+    stored.isUsed = query.integer(0) != 0;
+    stored.expiresAt = fromMilliseconds(query.integer(1));
+    stored.workspace = {{query.text(2)}, query.text(3)};
+    stored.handover = query.text(4);
+    stored.renewsKey = query.integer(5) != 0;
+    stored.workspaceKey = query.text(6);
+    return codeRowOf(std::move(stored), now);
 }
 
 void pairDevice(Database &database, const crypto::Digest &codeHash, const CodeRow &row, const NewDevice &device,

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "relay/storage/postgres/connection.h"
+#include "relay/storage/records.h"
+
+namespace shoptalk::relay::postgres {
+
+/// Writes the line within the transaction that is open, with what is queued; enters its workspace, or none.
+void queueAudit(Connection &connection, const AuditLine &line);
+
+} // namespace shoptalk::relay::postgres

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/storage/postgres/eventbatch.h"
+
+#include <set>
+
+namespace shoptalk::relay::postgres {
+
+namespace {
+
+std::optional<std::string> orNothing(const std::string &text)
+{
+    return text.empty() ? std::nullopt : std::optional(text);
+}
+
+crypto::Bytes bytesOf(const crypto::Digest &hash)
+{
+    return {hash.begin(), hash.end()};
+}
+
+std::vector<crypto::Bytes> hashesOf(const std::vector<PendingEvent *> &events)
+{
+    std::vector<crypto::Bytes> hashes;
+    hashes.reserve(events.size());
+    for (const PendingEvent *const event : events)
+        hashes.push_back(bytesOf(event->hash));
+    return hashes;
+}
+
+/// Columns for one statement that stores them all.
+struct Columns {
+    std::vector<std::int64_t> seqs;
+    std::vector<std::string> kinds;
+    std::vector<std::int64_t> receivedAt;
+    std::vector<std::optional<std::string>> errors;
+    std::vector<std::optional<std::string>> numbers;
+    std::vector<std::optional<std::string>> wabas;
+    std::vector<crypto::Bytes> hashes;
+    std::vector<std::int64_t> sealings;
+    std::vector<std::optional<std::string>> keyIds;
+    std::vector<crypto::Bytes> bodies;
+
+    void add(const PendingEvent &event, const SealedBody &sealed)
+    {
+        seqs.push_back(event.outcome.seq);
+        kinds.push_back(event.kind);
+        receivedAt.push_back(toMilliseconds(event.receivedAt));
+        errors.push_back(event.error);
+        numbers.push_back(orNothing(event.parcel.route.number.value));
+        wabas.push_back(orNothing(event.parcel.route.waba.value));
+        hashes.push_back(bytesOf(event.hash));
+        sealings.push_back(static_cast<std::int64_t>(sealed.sealing));
+        keyIds.push_back(orNothing(sealed.keyId));
+        const crypto::BytesView body = crypto::asBytes(sealed.bytes);
+        bodies.emplace_back(body.begin(), body.end());
+    }
+};
+
+/// The seq of what is there already, by hash.
+std::map<std::string, std::int64_t> storedSeqs(const Rows &rows)
+{
+    std::map<std::string, std::int64_t> seqs;
+    for (int row = 0; row < rows.size(); ++row)
+        seqs.emplace(rows.text(row, 0), rows.integer(row, 1));
+    return seqs;
+}
+
+} // namespace
+
+Owners::Owners(Connection &connection, std::span<const ParsedWebhook> webhooks)
+{
+    std::set<std::string> numbers;
+    std::set<std::string> wabas;
+    for (const ParsedWebhook &webhook : webhooks) {
+        for (const ParsedWebhook::Entry &entry : webhook.entries) {
+            for (const ParsedWebhook::Change &change : entry.changes) {
+                if (change.route.number.value.empty())
+                    wabas.insert(change.route.waba.value);
+                else
+                    numbers.insert(change.route.number.value);
+            }
+        }
+    }
+    connection.queue("SELECT phone_number_id, waba_id, workspace_id FROM owners_of($1, $2) ORDER BY 3",
+                     std::vector(numbers.begin(), numbers.end()), std::vector(wabas.begin(), wabas.end()));
+    const std::vector<Rows> answers = connection.flush();
+    if (answers.empty())
+        return;
+    const Rows &rows = answers.back();
+    for (int row = 0; row < rows.size(); ++row) {
+        const WorkspaceId workspace{rows.text(row, 2)};
+        if (rows.isNull(row, 0))
+            m_ofWaba[rows.text(row, 1)].push_back(workspace);
+        else
+            m_ofNumber[rows.text(row, 0)].push_back(workspace);
+    }
+}
+
+std::vector<WorkspaceId> Owners::of(const Route &route) const
+{
+    const bool byNumber = !route.number.value.empty();
+    const auto &owners = byNumber ? m_ofNumber : m_ofWaba;
+    const auto found = owners.find(byNumber ? route.number.value : route.waba.value);
+    return found == owners.end() ? std::vector<WorkspaceId>() : found->second;
+}
+
+void EventBatch::store(std::vector<PendingEvent> &events)
+{
+    sort(events);
+    queueLooks();
+    readLooks(m_connection.flush());
+    for (auto &[workspace, group] : m_groups) {
+        if (!workspace.empty())
+            queueEvents(workspace, group);
+        for (const auto &[repeat, first] : group.repeated)
+            repeat->outcome = {first->outcome.seq, false};
+    }
+}
+
+void EventBatch::sort(std::vector<PendingEvent> &events)
+{
+    std::map<std::pair<std::string, crypto::Digest>, PendingEvent *> first;
+    for (PendingEvent &event : events) {
+        const std::string workspace = event.parcel.workspace ? event.parcel.workspace->value : std::string();
+        Group &group = m_groups[workspace];
+        const auto [known, isNew] = first.try_emplace({workspace, event.hash}, &event);
+        if (isNew)
+            group.fresh.push_back(&event);
+        else
+            group.repeated.emplace_back(&event, known->second);
+    }
+}
+
+void EventBatch::queueLooks()
+{
+    std::size_t answers = 0;
+    for (auto &[workspace, group] : m_groups) {
+        group.answer = answers;
+        if (workspace.empty()) {
+            queueUnclaimed();
+            ++answers;
+            continue;
+        }
+        enter(m_connection, workspace);
+        m_connection.queue("SELECT head, public_key FROM workspaces WHERE id = $1 FOR UPDATE", workspace);
+        m_connection.queue(
+            "SELECT body_hash, seq FROM webhook_events_log WHERE workspace_id = $1 AND body_hash = ANY ($2)",
+            workspace, hashesOf(group.fresh));
+        answers += 3;
+    }
+}
+
+void EventBatch::queueUnclaimed()
+{
+    Columns columns;
+    for (const PendingEvent *const event : m_groups[""].fresh) {
+        const std::optional<SealedBody> held = kept(m_sealer.hold(event->parcel.body));
+        if (held)
+            columns.add(*event, *held);
+    }
+    m_connection.queue("SELECT keep_unclaimed($1, $2, $3, $4, $5, $6)", columns.receivedAt, columns.errors,
+                       columns.numbers, columns.wabas, columns.hashes, columns.bodies);
+}
+
+void EventBatch::readLooks(const std::vector<Rows> &answers)
+{
+    for (auto &[workspace, group] : m_groups) {
+        if (m_connection.failed())
+            return;
+        if (workspace.empty()) {
+            const auto stored = storedSeqs(answers.at(group.answer));
+            for (PendingEvent *const event : group.fresh)
+                event->outcome = {0, stored.contains(crypto::asText(event->hash))};
+            continue;
+        }
+        const Rows &row = answers.at(group.answer + 1);
+        if (row.size() == 0) {
+            m_connection.fail({http::Error::Kind::Storage, "database", "there is no such workspace"});
+            return;
+        }
+        group.head = row.integer(0, 0);
+        const std::string key = row.text(0, 1);
+        if (const auto publicHalf = crypto::publicKeyFrom(crypto::asBytes(key)))
+            group.publicHalf = *publicHalf;
+        const auto stored = storedSeqs(answers.at(group.answer + 2));
+        for (PendingEvent *const event : group.fresh) {
+            const auto known = stored.find(crypto::asText(event->hash));
+            event->outcome = known == stored.end() ? OwnEventOutcome{++group.head, true}
+                                                   : OwnEventOutcome{known->second, false};
+        }
+    }
+}
+
+void EventBatch::queueEvents(const std::string &workspace, Group &group)
+{
+    Columns columns;
+    std::map<std::string, SealedDataKey> keys;
+    for (const PendingEvent *const event : group.fresh) {
+        if (!event->outcome.isNew)
+            continue;
+        std::optional<SealedBody> sealed = kept(m_sealer.seal(
+            {{workspace}, event->outcome.seq, event->kind}, group.publicHalf, event->parcel.body, event->sealedAt));
+        if (!sealed)
+            return;
+        if (sealed->key)
+            keys.try_emplace(sealed->keyId, *sealed->key);
+        columns.add(*event, *sealed);
+    }
+    if (columns.seqs.empty())
+        return;
+    enter(m_connection, workspace);
+    for (const auto &[id, key] : keys) {
+        m_connection.queue("INSERT INTO data_keys (id, workspace_id, made_at_ms, sealed) VALUES ($1, $2, $3, $4) "
+                           "ON CONFLICT DO NOTHING",
+                           id, workspace, toMilliseconds(key.madeAt), crypto::asBytes(key.sealed));
+    }
+    m_connection.queue(R"sql(
+        INSERT INTO webhook_events_log (workspace_id, seq, kind, received_at_ms, signature_valid, processed, error,
+            phone_number_id, waba_id, body_hash, sealing, data_key_id, body)
+        SELECT $1, seq, kind, at, 1, 1, error, number, waba, hash, sealing, key, body
+        FROM unnest($2::bigint[], $3::text[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::bytea[],
+            $9::bigint[], $10::text[], $11::bytea[])
+            AS given (seq, kind, at, error, number, waba, hash, sealing, key, body)
+    )sql",
+                       workspace, columns.seqs, columns.kinds, columns.receivedAt, columns.errors, columns.numbers,
+                       columns.wabas, columns.hashes, columns.sealings, columns.keyIds, columns.bodies);
+    m_connection.queue("UPDATE workspaces SET head = $2 WHERE id = $1", workspace, group.head);
+    m_connection.queue("SELECT pg_notify('shoptalk_events', $1)", workspace);
+}
+
+std::optional<SealedBody> EventBatch::kept(http::Result<SealedBody> sealed)
+{
+    if (sealed)
+        return std::move(*sealed);
+    m_connection.fail(std::move(sealed).error());
+    return {};
+}
+
+} // namespace shoptalk::relay::postgres

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "relay/sealing/eventsealer.h"
+#include "relay/storage/postgres/connection.h"
+#include "relay/storage/records.h"
+#include "relay/webhook/parting.h"
+
+#include <map>
+
+namespace shoptalk::relay::postgres {
+
+/// An event to be stored, and what became of it.
+struct PendingEvent {
+    Timestamp receivedAt;
+    Timestamp sealedAt; ///< Decides which data key it goes under.
+    Parcel parcel;
+    crypto::Digest hash{};
+    std::optional<std::string> error = {}; ///< Why it can't be processed.
+    std::string kind = "webhook";
+    OwnEventOutcome outcome = {}; ///< The seq is 0 for what has no workspace.
+};
+
+/// Who has claimed what, as far as one batch asks.
+class Owners {
+public:
+    /// Asks for every route at once. What is queued on the connection goes with it.
+    Owners(Connection &connection, std::span<const ParsedWebhook> webhooks);
+    /// The number's workspace, or each that has a number of the account.
+    std::vector<WorkspaceId> of(const Route &route) const;
+
+private:
+    std::map<std::string, std::vector<WorkspaceId>> m_ofNumber;
+    std::map<std::string, std::vector<WorkspaceId>> m_ofWaba;
+};
+
+/// Stores any number of events within one transaction that is open, in two turns to the server; the second ends with
+/// the commit. A workspace's row is locked from the first turn on, so that its seq has no hole whoever else writes.
+class EventBatch {
+public:
+    EventBatch(Connection &connection, EventSealer &sealer)
+        : m_connection(connection)
+        , m_sealer(sealer)
+    {
+    }
+    /// Seals and queues each, unless the same bytes are there already for the same workspace, and says so in its
+    /// outcome. The caller commits.
+    void store(std::vector<PendingEvent> &events);
+
+private:
+    struct Group {
+        std::vector<PendingEvent *> fresh; ///< Each bytes once.
+        std::vector<std::pair<PendingEvent *, PendingEvent *>> repeated; ///< And what it repeats.
+        std::int64_t head = 0;
+        std::optional<crypto::PublicKey> publicHalf;
+        std::size_t answer = 0; ///< Which of the answers is the first of this group.
+    };
+    void sort(std::vector<PendingEvent> &events);
+    void queueLooks();
+    void readLooks(const std::vector<Rows> &answers);
+    void queueUnclaimed();
+    void queueEvents(const std::string &workspace, Group &group);
+    std::optional<SealedBody> kept(http::Result<SealedBody> sealed);
+
+    Connection &m_connection;
+    EventSealer &m_sealer;
+    std::map<std::string, Group> m_groups; ///< By workspace, in the order of locking; "" for nobody's.
+};
+
+} // namespace shoptalk::relay::postgres

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of PostgresStorage that keeps pairing codes and devices.
+#include "relay/storage/postgres/auditing.h"
+#include "relay/storage/postgres/postgresstorage.h"
+#include "relay/storage/redeeming.h"
+
+namespace shoptalk::relay {
+
+using http::Result;
+using postgres::Connection;
+using postgres::Rows;
+using postgres::Transaction;
+using Lease = postgres::ConnectionPool::Lease;
+
+namespace {
+
+/// Locks the code, so that of two who use it at once one sees that the other did. Empty for one that never was.
+CodeRow codeRow(Connection &connection, const crypto::Digest &codeHash, Timestamp now)
+{
+    connection.queue("SELECT workspace_of_code($1)", crypto::BytesView(codeHash));
+    const std::vector<Rows> found = connection.flush();
+    if (connection.failed() || found.back().isNull(0, 0))
+        return {};
+    const std::string workspace = found.back().text(0, 0);
+    postgres::enter(connection, workspace);
+    // The workspace first: which public half it has is settled here too.
+    connection.queue("SELECT name, public_key FROM workspaces WHERE id = $1 FOR UPDATE", workspace);
+    connection.queue(
+        "SELECT used_at_ms, expires_at_ms, handover, renews_key FROM pairing_codes WHERE code_hash = $1 FOR UPDATE",
+        crypto::BytesView(codeHash));
+    const std::vector<Rows> rows = connection.flush();
+    if (connection.failed() || rows[2].size() == 0)
+        return {};
+    StoredCode stored;
+    stored.isUsed = !rows[2].isNull(0, 0);
+    stored.expiresAt = fromMilliseconds(rows[2].integer(0, 1));
+    stored.handover = rows[2].text(0, 2);
+    stored.renewsKey = rows[2].integer(0, 3) != 0;
+    stored.workspace = {{workspace}, rows[1].text(0, 0)};
+    stored.workspaceKey = rows[1].text(0, 1);
+    return codeRowOf(std::move(stored), now);
+}
+
+void pairDevice(Connection &connection, const crypto::Digest &codeHash, const CodeRow &row, const NewDevice &device,
+                Timestamp now)
+{
+    const WorkspaceId &workspace = row.redemption.workspace.id;
+    // What was handed over is not needed again.
+    connection.queue("UPDATE pairing_codes SET used_at_ms = $1, handover = '' WHERE code_hash = $2",
+                     toMilliseconds(now), crypto::BytesView(codeHash));
+    connection.queue(
+        "INSERT INTO devices (id, workspace_id, name, token_hash, paired_at_ms) VALUES ($1, $2, $3, $4, $5)",
+        device.id.value, workspace.value, device.name, crypto::BytesView(device.tokenHash), toMilliseconds(now));
+    if (row.workspaceKey != row.redemption.publicHalf) {
+        connection.queue("UPDATE workspaces SET public_key = $1 WHERE id = $2",
+                         crypto::BytesView(row.redemption.publicHalf), workspace.value);
+        postgres::queueAudit(connection, {now, workspace, "workspace_key_set", device.id.value});
+    }
+    postgres::queueAudit(connection, {now, workspace, "device_paired", device.id.value});
+}
+
+} // namespace
+
+Result<void> PostgresStorage::addPairingCode(const PairingCode &code)
+{
+    const Lease lease(m_pool);
+    Transaction transaction(*lease, Transaction::Kind::Write);
+    (*lease).queue("SELECT forget_codes($1)", toMilliseconds(code.createdAt - codeMemory));
+    postgres::enter(*lease, code.workspace.value);
+    (*lease).queue(R"sql(
+        INSERT INTO pairing_codes (code_hash, workspace_id, created_at_ms, expires_at_ms, handover, renews_key)
+        VALUES ($1, $2, $3, $4, $5, $6)
+    )sql",
+                   crypto::BytesView(code.hash), code.workspace.value, toMilliseconds(code.createdAt),
+                   toMilliseconds(code.expiresAt), crypto::asBytes(code.handover), std::int64_t{code.renewsKey});
+    return transaction.commit();
+}
+
+Result<Redemption> PostgresStorage::redeem(const crypto::Digest &codeHash, const NewDevice &device, Timestamp now)
+{
+    const Lease lease(m_pool);
+    Transaction transaction(*lease, Transaction::Kind::Write);
+    CodeRow row = codeRow(*lease, codeHash, now);
+    Redemption &redemption = row.redemption;
+    if (redemption.outcome == Redemption::Outcome::Paired)
+        agreeOnKey(row, device);
+    if (redemption.outcome == Redemption::Outcome::Paired)
+        pairDevice(*lease, codeHash, row, device, now);
+    return transaction.commit().map([&redemption] { return std::move(redemption); });
+}
+
+Result<std::optional<Member>> PostgresStorage::memberWithToken(const crypto::Digest &tokenHash)
+{
+    const Lease lease(m_pool);
+    const Rows rows =
+        (*lease).run("SELECT device_id, workspace_id, name, paired_at_ms, workspace_name FROM member_with_token($1)",
+                     crypto::BytesView(tokenHash));
+    std::optional<Member> member;
+    if (rows.size() > 0) {
+        const WorkspaceId workspace{rows.text(0, 1)};
+        member = Member{{{rows.text(0, 0)}, workspace, rows.text(0, 2), fromMilliseconds(rows.integer(0, 3))},
+                        {workspace, rows.text(0, 4)}};
+    }
+    return (*lease).outcome().map([&member] { return std::move(member); });
+}
+
+Result<std::vector<Device>> PostgresStorage::devices(const WorkspaceId &workspace)
+{
+    const Lease lease(m_pool);
+    Transaction transaction(*lease, Transaction::Kind::Read);
+    postgres::enter(*lease, workspace.value);
+    (*lease).queue(R"sql(
+        SELECT id, name, paired_at_ms, last_seen_at_ms FROM devices
+        WHERE workspace_id = $1 AND revoked_at_ms IS NULL ORDER BY paired_at_ms, number
+    )sql",
+                   workspace.value);
+    const std::vector<Rows> answers = (*lease).flush();
+    std::vector<Device> found;
+    for (int row = 0; !answers.empty() && row < answers.back().size(); ++row) {
+        const Rows &rows = answers.back();
+        const auto seen = rows.isNull(row, 3) ? std::nullopt : std::optional(fromMilliseconds(rows.integer(row, 3)));
+        found.push_back(
+            {{rows.text(row, 0)}, workspace, rows.text(row, 1), fromMilliseconds(rows.integer(row, 2)), seen});
+    }
+    return transaction.commit().map([&found] { return std::move(found); });
+}
+
+Result<void> PostgresStorage::noteSeen(const DeviceId &device, Timestamp now)
+{
+    const Lease lease(m_pool);
+    (*lease).run("SELECT note_seen($1, $2)", device.value, toMilliseconds(now));
+    return (*lease).outcome();
+}
+
+Result<bool> PostgresStorage::revoke(const WorkspaceId &workspace, const DeviceId &device, Timestamp now)
+{
+    const Lease lease(m_pool);
+    Transaction transaction(*lease, Transaction::Kind::Write);
+    postgres::enter(*lease, workspace.value);
+    (*lease).queue(
+        "UPDATE devices SET revoked_at_ms = $1 WHERE id = $2 AND workspace_id = $3 AND revoked_at_ms IS NULL",
+        toMilliseconds(now), device.value, workspace.value);
+    const std::vector<Rows> answers = (*lease).flush();
+    const bool found = !answers.empty() && answers.back().affected() > 0;
+    if (found)
+        postgres::queueAudit(*lease, {now, workspace, "device_revoked", device.value});
+    return transaction.commit().map([found] { return found; });
+}
+
+} // namespace shoptalk::relay

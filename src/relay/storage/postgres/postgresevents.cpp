@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of PostgresStorage that keeps the event log.
+#include "relay/storage/postgres/locks.h"
+#include "relay/storage/postgres/postgresstorage.h"
+
+#include <algorithm>
+
+namespace shoptalk::relay {
+
+using http::Result;
+using postgres::Connection;
+using postgres::PendingEvent;
+using postgres::Rows;
+using postgres::Transaction;
+using Lease = postgres::ConnectionPool::Lease;
+
+namespace {
+
+std::vector<AppendOutcome> outcomesOf(const std::vector<PendingEvent> &events,
+                                      const std::vector<std::size_t> &webhookOf, std::size_t webhooks)
+{
+    std::vector<AppendOutcome> outcomes(webhooks);
+    for (std::size_t at = 0; at < events.size(); ++at) {
+        if (!events[at].outcome.isNew)
+            continue;
+        AppendOutcome &outcome = outcomes[webhookOf[at]];
+        ++outcome.stored;
+        if (events[at].parcel.workspace)
+            outcome.reached.push_back(*events[at].parcel.workspace);
+    }
+    return outcomes;
+}
+
+/// What was held is opened: it is the workspace's own.
+StoredEvent eventAt(const Rows &rows, int row, const EventSealer &sealer)
+{
+    StoredEvent event{rows.integer(row, 0), fromMilliseconds(rows.integer(row, 1)), rows.text(row, 2),
+                      rows.text(row, 3), static_cast<Sealing>(rows.integer(row, 4)), rows.text(row, 5)};
+    if (event.sealing != Sealing::Held)
+        return event;
+    if (std::optional<std::string> body = sealer.openHeld(event.body)) {
+        event.body = std::move(*body);
+        event.sealing = Sealing::Clear;
+    }
+    return event;
+}
+
+void readEvents(const Rows &rows, const EventSealer &sealer, const EventQuery &wanted, EventPage &page)
+{
+    std::size_t bytes = 0;
+    for (int row = 0; row < rows.size(); ++row) {
+        StoredEvent event = eventAt(rows, row, sealer);
+        bytes += event.body.size();
+        if (!page.events.empty() && bytes > wanted.maximumBytes)
+            return;
+        page.events.push_back(std::move(event));
+    }
+}
+
+void readKeys(Connection &connection, const WorkspaceId &workspace, EventPage &page)
+{
+    std::vector<std::string> ids;
+    for (const StoredEvent &event : page.events) {
+        if (!event.keyId.empty() && std::ranges::find(ids, event.keyId) == ids.end())
+            ids.push_back(event.keyId);
+    }
+    if (ids.empty())
+        return;
+    connection.queue("SELECT id, made_at_ms, sealed FROM data_keys WHERE workspace_id = $1 AND id = ANY ($2) "
+                     "ORDER BY array_position($2, id)",
+                     workspace.value, ids);
+    const std::vector<Rows> answers = connection.flush();
+    for (int row = 0; !answers.empty() && row < answers.back().size(); ++row) {
+        const Rows &rows = answers.back();
+        page.keys.push_back(
+            {rows.text(row, 0), workspace, fromMilliseconds(rows.integer(row, 1)), rows.text(row, 2)});
+    }
+}
+
+} // namespace
+
+std::vector<PendingEvent> PostgresStorage::parted(const postgres::Owners &owners,
+                                                  std::span<const IncomingWebhook> webhooks,
+                                                  std::span<const ParsedWebhook> parsed,
+                                                  std::vector<std::size_t> &webhookOf) const
+{
+    std::vector<PendingEvent> events;
+    for (std::size_t at = 0; at < webhooks.size(); ++at) {
+        const Timestamp receivedAt = webhooks[at].receivedAt;
+        for (Parcel &parcel : part(parsed[at], [&owners](const Route &route) { return owners.of(route); })) {
+            PendingEvent event{receivedAt, receivedAt, std::move(parcel)};
+            event.hash = m_duplicateKey->of(crypto::asBytes(event.parcel.body));
+            if (parsed[at].malformed)
+                event.error = "malformed";
+            events.push_back(std::move(event));
+            webhookOf.push_back(at);
+        }
+    }
+    return events;
+}
+
+Result<std::vector<AppendOutcome>> PostgresStorage::append(std::span<const IncomingWebhook> webhooks)
+{
+    std::vector<ParsedWebhook> parsed;
+    parsed.reserve(webhooks.size());
+    for (const IncomingWebhook &webhook : webhooks)
+        parsed.push_back(parseWebhook(webhook.body));
+    const Lease lease(m_pool);
+    Transaction transaction(*lease, Transaction::Kind::Write);
+    (*lease).queue(postgres::lockAgainstClaiming);
+    const postgres::Owners owners(*lease, parsed);
+    std::vector<std::size_t> webhookOf;
+    std::vector<PendingEvent> events = parted(owners, webhooks, parsed, webhookOf);
+    postgres::EventBatch(*lease, m_sealer).store(events);
+    return transaction.commit().map([&] { return outcomesOf(events, webhookOf, webhooks.size()); });
+}
+
+Result<OwnEventOutcome> PostgresStorage::appendOwn(const OwnEvent &event)
+{
+    std::vector<PendingEvent> pending(1);
+    pending[0].receivedAt = pending[0].sealedAt = event.at;
+    pending[0].parcel = {event.workspace, {}, event.body};
+    pending[0].hash = m_duplicateKey->of(crypto::asBytes(event.body));
+    pending[0].kind = event.kind;
+    const Lease lease(m_pool);
+    Transaction transaction(*lease, Transaction::Kind::Write);
+    postgres::EventBatch(*lease, m_sealer).store(pending);
+    return transaction.commit().map([&pending] { return pending[0].outcome; });
+}
+
+void PostgresStorage::forgetDataKeys(Timestamp now)
+{
+    m_sealer.forget(now);
+}
+
+Result<EventPage> PostgresStorage::events(const EventQuery &query)
+{
+    const Lease lease(m_pool);
+    Transaction snapshot(*lease, Transaction::Kind::Read);
+    postgres::enter(*lease, query.workspace.value);
+    (*lease).queue(R"sql(
+        SELECT head, coalesce((SELECT min(seq) FROM webhook_events_log WHERE workspace_id = $1), head + 1)
+        FROM workspaces WHERE id = $1
+    )sql",
+                   query.workspace.value);
+    (*lease).queue(R"sql(
+        SELECT seq, received_at_ms, kind, body, sealing, data_key_id FROM (
+            SELECT *, sum(octet_length(body)) OVER (ORDER BY seq) AS bytes, row_number() OVER (ORDER BY seq) AS place
+            FROM (SELECT * FROM webhook_events_log WHERE workspace_id = $1 AND seq > $2 ORDER BY seq LIMIT $3) AS next
+        ) AS measured WHERE bytes <= $4 + place * 64 OR place = 1 ORDER BY seq -- being held adds some bytes
+    )sql",
+                   query.workspace.value, query.after, static_cast<std::int64_t>(query.maximumEvents),
+                   static_cast<std::int64_t>(query.maximumBytes));
+    const std::vector<Rows> answers = (*lease).flush();
+    EventPage page;
+    if (answers.size() == 4 && answers[2].size() > 0) {
+        page.head = answers[2].integer(0, 0);
+        page.oldest = answers[2].integer(0, 1);
+        readEvents(answers[3], m_sealer, query, page);
+        readKeys(*lease, query.workspace, page);
+    }
+    return snapshot.commit().map([&page] { return std::move(page); });
+}
+
+} // namespace shoptalk::relay

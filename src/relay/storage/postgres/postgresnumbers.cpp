@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of PostgresStorage that keeps numbers, and hands over what came before they were claimed.
+#include "relay/storage/postgres/auditing.h"
+#include "relay/storage/postgres/locks.h"
+#include "relay/storage/postgres/postgresstorage.h"
+
+#include <algorithm>
+
+namespace shoptalk::relay {
+
+using http::Result;
+using postgres::Connection;
+using postgres::PendingEvent;
+using postgres::Rows;
+using postgres::Transaction;
+using Lease = postgres::ConnectionPool::Lease;
+
+namespace {
+
+bool isHeldByAnother(Connection &connection, const Number &number)
+{
+    connection.queue(postgres::lockAgainstAppending);
+    connection.queue("SELECT workspace_id FROM owners_of(ARRAY[$1], ARRAY[]::text[])", number.id.value);
+    const std::vector<Rows> answers = connection.flush();
+    return !answers.empty() && answers.back().size() > 0 && answers.back().text(0, 0) != number.workspace.value;
+}
+
+void queueUpsert(Connection &connection, const Claim &claim)
+{
+    const Number &number = claim.number;
+    postgres::enter(connection, number.workspace.value);
+    connection.queue(R"sql(
+        INSERT INTO numbers
+            (phone_number_id, workspace_id, waba_id, display_phone_number, verify_token_hash, claimed_at_ms)
+        VALUES ($1, $2, $3, $4, $5, $6)
+        ON CONFLICT (phone_number_id) DO UPDATE SET
+            waba_id = excluded.waba_id, display_phone_number = excluded.display_phone_number,
+            verify_token_hash = excluded.verify_token_hash
+    )sql",
+                     number.id.value, number.workspace.value, number.waba.value, number.displayPhoneNumber,
+                     crypto::BytesView(claim.verifyTokenHash), toMilliseconds(claim.at));
+}
+
+struct Unclaimed {
+    std::vector<std::int64_t> rows;
+    std::vector<PendingEvent> events;
+};
+
+/// Without those that are held under a secret of long ago: they stay where they are, for their retention.
+Unclaimed unclaimedFor(Connection &connection, const EventSealer &sealer, const Claim &claim)
+{
+    connection.queue("SELECT id, kind, received_at_ms, error, phone_number_id, waba_id, body_hash, sealing, body "
+                     "FROM unclaimed_for($1, $2)",
+                     claim.number.id.value, claim.number.waba.value);
+    const std::vector<Rows> answers = connection.flush();
+    Unclaimed found;
+    for (int row = 0; !answers.empty() && row < answers.back().size(); ++row) {
+        const Rows &rows = answers.back();
+        const bool isHeld = static_cast<Sealing>(rows.integer(row, 7)) == Sealing::Held;
+        std::optional<std::string> body = isHeld ? sealer.openHeld(rows.text(row, 8)) : rows.text(row, 8);
+        if (!body)
+            continue;
+        PendingEvent event{fromMilliseconds(rows.integer(row, 2)), claim.at, {}};
+        event.kind = rows.text(row, 1);
+        if (!rows.isNull(row, 3))
+            event.error = rows.text(row, 3);
+        event.parcel = {claim.number.workspace, {{rows.text(row, 4)}, {rows.text(row, 5)}}, std::move(*body)};
+        const std::string hash = rows.text(row, 6);
+        std::ranges::copy(crypto::asBytes(hash), event.hash.begin());
+        found.rows.push_back(rows.integer(row, 0));
+        found.events.push_back(std::move(event));
+    }
+    return found;
+}
+
+} // namespace
+
+Result<std::vector<Number>> PostgresStorage::numbers(const WorkspaceId &workspace)
+{
+    const Lease lease(m_pool);
+    Transaction transaction(*lease, Transaction::Kind::Read);
+    postgres::enter(*lease, workspace.value);
+    (*lease).queue(R"sql(
+        SELECT phone_number_id, waba_id, display_phone_number FROM numbers
+        WHERE workspace_id = $1 ORDER BY claimed_at_ms, phone_number_id
+    )sql",
+                   workspace.value);
+    const std::vector<Rows> answers = (*lease).flush();
+    std::vector<Number> found;
+    for (int row = 0; !answers.empty() && row < answers.back().size(); ++row) {
+        const Rows &rows = answers.back();
+        found.push_back({{rows.text(row, 0)}, {rows.text(row, 1)}, workspace, rows.text(row, 2)});
+    }
+    return transaction.commit().map([&found] { return std::move(found); });
+}
+
+Result<ClaimOutcome> PostgresStorage::claim(const Claim &claim)
+{
+    const Lease lease(m_pool);
+    Transaction transaction(*lease, Transaction::Kind::Write);
+    ClaimOutcome outcome;
+    outcome.taken = !isHeldByAnother(*lease, claim.number);
+    if (outcome.taken) {
+        queueUpsert(*lease, claim);
+        Unclaimed waiting = unclaimedFor(*lease, m_sealer, claim);
+        if (!waiting.events.empty()) {
+            postgres::EventBatch(*lease, m_sealer).store(waiting.events);
+            (*lease).queue("SELECT drop_unclaimed($1)", waiting.rows);
+        }
+        outcome.joinedEvents = static_cast<std::size_t>(
+            std::ranges::count_if(waiting.events, [](const PendingEvent &event) { return event.outcome.isNew; }));
+        postgres::queueAudit(*lease, {claim.at, claim.number.workspace, "number_claimed", claim.number.id.value});
+    }
+    return transaction.commit().map([outcome] { return outcome; });
+}
+
+Result<bool> PostgresStorage::knowsVerifyToken(const crypto::Digest &verifyTokenHash)
+{
+    const Lease lease(m_pool);
+    const bool known =
+        (*lease).run("SELECT knows_verify_token($1)", crypto::BytesView(verifyTokenHash)).integer(0, 0) != 0;
+    return (*lease).outcome().map([known] { return known; });
+}
+
+} // namespace shoptalk::relay

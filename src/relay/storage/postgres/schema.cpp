@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/storage/postgres/schema.h"
+
+namespace shoptalk::relay::postgres {
+
+// Appended to by migrations, never edited. Times are milliseconds since 1970.
+const char *const firstTables = R"sql(
+    CREATE TABLE workspaces (
+        id text PRIMARY KEY,
+        name text NOT NULL UNIQUE,
+        head bigint NOT NULL DEFAULT 0, -- the newest seq
+        public_key bytea -- of the pair that the first device made
+    );
+
+    CREATE TABLE pairing_codes (
+        code_hash bytea PRIMARY KEY,
+        workspace_id text NOT NULL REFERENCES workspaces (id),
+        created_at_ms bigint NOT NULL,
+        expires_at_ms bigint NOT NULL,
+        used_at_ms bigint,
+        handover bytea NOT NULL DEFAULT '',
+        renews_key bigint NOT NULL DEFAULT 0
+    );
+
+    CREATE TABLE devices (
+        number bigint GENERATED ALWAYS AS IDENTITY,
+        id text PRIMARY KEY,
+        workspace_id text NOT NULL REFERENCES workspaces (id),
+        name text NOT NULL,
+        token_hash bytea NOT NULL UNIQUE,
+        paired_at_ms bigint NOT NULL,
+        last_seen_at_ms bigint,
+        revoked_at_ms bigint
+    );
+    CREATE INDEX devices_by_workspace ON devices (workspace_id);
+
+    CREATE TABLE numbers (
+        phone_number_id text PRIMARY KEY,
+        workspace_id text NOT NULL REFERENCES workspaces (id),
+        waba_id text NOT NULL,
+        display_phone_number text NOT NULL,
+        verify_token_hash bytea NOT NULL,
+        claimed_at_ms bigint NOT NULL
+    );
+    CREATE INDEX numbers_by_workspace ON numbers (workspace_id);
+    CREATE INDEX numbers_by_waba ON numbers (waba_id);
+    CREATE INDEX numbers_by_verify_token ON numbers (verify_token_hash);
+
+    -- Each in a box for its workspace's public half.
+    CREATE TABLE data_keys (
+        id text PRIMARY KEY,
+        workspace_id text NOT NULL REFERENCES workspaces (id),
+        made_at_ms bigint NOT NULL,
+        sealed bytea NOT NULL
+    );
+
+    -- Without a workspace: nobody has claimed the number or the account yet, or the webhook was refused.
+    CREATE TABLE webhook_events_log (
+        id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+        workspace_id text REFERENCES workspaces (id),
+        seq bigint,
+        kind text NOT NULL,
+        received_at_ms bigint NOT NULL,
+        signature_valid bigint NOT NULL,
+        processed bigint NOT NULL,
+        error text,
+        phone_number_id text,
+        waba_id text,
+        body_hash bytea,
+        sealing bigint NOT NULL, -- 0 clear, 1 held, 2 workspace
+        data_key_id text REFERENCES data_keys (id),
+        body bytea NOT NULL,
+        CHECK ((workspace_id IS NULL) = (seq IS NULL))
+    );
+    -- What is sealed does not get smaller by trying.
+    ALTER TABLE webhook_events_log ALTER COLUMN body SET STORAGE EXTERNAL;
+    CREATE UNIQUE INDEX events_by_seq ON webhook_events_log (workspace_id, seq) WHERE workspace_id IS NOT NULL;
+    CREATE UNIQUE INDEX events_by_hash ON webhook_events_log (workspace_id, body_hash)
+        WHERE workspace_id IS NOT NULL AND body_hash IS NOT NULL;
+    CREATE UNIQUE INDEX unclaimed_by_hash ON webhook_events_log (body_hash)
+        WHERE workspace_id IS NULL AND body_hash IS NOT NULL;
+    CREATE INDEX unclaimed_by_number ON webhook_events_log (phone_number_id) WHERE workspace_id IS NULL;
+    CREATE INDEX unclaimed_by_waba ON webhook_events_log (waba_id) WHERE workspace_id IS NULL;
+
+    CREATE TABLE audit_log (
+        id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+        at_ms bigint NOT NULL,
+        workspace_id text REFERENCES workspaces (id),
+        action text NOT NULL,
+        subject text NOT NULL
+    );
+
+    -- Who at Meta has to do with which workspace, by a keyed hash.
+    CREATE TABLE people (
+        person_hash bytea NOT NULL,
+        workspace_id text NOT NULL REFERENCES workspaces (id),
+        PRIMARY KEY (person_hash, workspace_id)
+    );
+    CREATE TABLE deletions (
+        code_hash bytea PRIMARY KEY,
+        requested_at_ms bigint NOT NULL,
+        workspaces bigint NOT NULL
+    );
+
+    -- Keys that never leave this database, by purpose.
+    CREATE TABLE keys (purpose text PRIMARY KEY, value bytea NOT NULL);
+    INSERT INTO keys (purpose, value)
+        SELECT 'duplicates', sha256(string_agg(uuid_send(gen_random_uuid()), ''::bytea)) FROM generate_series(1, 4);
+)sql";
+
+// The relay's role sees what belongs to the workspace that its transaction entered. The owner, and so the functions
+// that run as it, sees beside that only what finding the way needs: never an event that belongs to a workspace.
+const char *const firstPolicies = R"sql(
+    CREATE FUNCTION current_workspace() RETURNS text STABLE LANGUAGE sql
+        RETURN nullif(current_setting('shoptalk.workspace', true), '');
+
+    DO $do$
+    DECLARE
+        name text;
+    BEGIN
+        FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'shoptalk' LOOP
+            EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', name);
+            EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', name);
+        END LOOP;
+        FOR name IN SELECT table_name FROM information_schema.columns
+                WHERE table_schema = 'shoptalk' AND column_name = 'workspace_id' LOOP
+            EXECUTE format('CREATE POLICY own_workspace ON %I USING (workspace_id = (SELECT current_workspace()))
+                WITH CHECK (workspace_id = (SELECT current_workspace()))', name);
+        END LOOP;
+        FOREACH name IN ARRAY ARRAY['workspaces', 'pairing_codes', 'devices', 'numbers', 'people', 'deletions',
+                'keys', 'schema_version'] LOOP
+            EXECUTE format('CREATE POLICY finding_the_way ON %I TO CURRENT_USER USING (true)', name);
+        END LOOP;
+        FOREACH name IN ARRAY ARRAY['webhook_events_log', 'audit_log'] LOOP
+            EXECUTE format('CREATE POLICY of_nobody ON %I TO CURRENT_USER USING (workspace_id IS NULL)', name);
+        END LOOP;
+    END
+    $do$;
+    CREATE POLICY own_workspace ON workspaces USING (id = (SELECT current_workspace()))
+        WITH CHECK (id = (SELECT current_workspace()));
+    CREATE POLICY everybody_reads ON schema_version FOR SELECT USING (true);
+)sql";
+
+const char *const firstFunctions = R"sql(
+    CREATE FUNCTION all_workspaces() RETURNS TABLE (id text, name text)
+        STABLE SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE sql AS
+        $$ SELECT id, name FROM workspaces ORDER BY name $$;
+
+    CREATE FUNCTION make_workspace(new_id text, given_name text) RETURNS void
+        SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE sql AS
+        $$ INSERT INTO workspaces (id, name) VALUES (new_id, given_name) ON CONFLICT (name) DO NOTHING $$;
+
+    CREATE FUNCTION workspace_with_name(given_name text) RETURNS text
+        STABLE SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE sql AS
+        $$ SELECT id FROM workspaces WHERE name = given_name $$;
+
+    CREATE FUNCTION workspace_of_code(hash bytea) RETURNS text
+        STABLE SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE sql AS
+        $$ SELECT workspace_id FROM pairing_codes WHERE code_hash = hash $$;
+
+    CREATE FUNCTION forget_codes(before_ms bigint) RETURNS void
+        SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE sql AS
+        $$ DELETE FROM pairing_codes WHERE expires_at_ms < before_ms $$;
+
+    CREATE FUNCTION member_with_token(hash bytea)
+        RETURNS TABLE (device_id text, workspace_id text, name text, paired_at_ms bigint, workspace_name text)
+        STABLE SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE sql AS
+        $$ SELECT device.id, device.workspace_id, device.name, device.paired_at_ms, workspace.name
+           FROM devices AS device JOIN workspaces AS workspace ON workspace.id = device.workspace_id
+           WHERE device.token_hash = hash AND device.revoked_at_ms IS NULL $$;
+
+    CREATE FUNCTION note_seen(device text, at_ms bigint) RETURNS void
+        SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE sql AS
+        $$ UPDATE devices SET last_seen_at_ms = at_ms WHERE id = device $$;
+
+    CREATE FUNCTION owners_of(phone_numbers text[], wabas text[])
+        RETURNS TABLE (phone_number_id text, waba_id text, workspace_id text)
+        STABLE SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE sql AS
+        $$ SELECT phone_number_id, NULL, workspace_id FROM numbers WHERE phone_number_id = ANY (phone_numbers)
+           UNION ALL
+           SELECT DISTINCT NULL, waba_id, workspace_id FROM numbers WHERE waba_id = ANY (wabas) $$;
+
+    CREATE FUNCTION knows_verify_token(hash bytea) RETURNS boolean
+        STABLE SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE sql AS
+        $$ SELECT EXISTS (SELECT FROM numbers WHERE verify_token_hash = hash) $$;
+
+    -- Gives the hashes of those that are new.
+    CREATE FUNCTION keep_unclaimed(received_at bigint[], errors text[], phone_numbers text[], wabas text[],
+            hashes bytea[], bodies bytea[]) RETURNS SETOF bytea
+        SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE sql AS
+        $$ INSERT INTO webhook_events_log (kind, received_at_ms, signature_valid, processed, error, phone_number_id,
+               waba_id, body_hash, sealing, body)
+           SELECT 'webhook', given.at, 1, 0, given.error, given.phone_number, given.waba, given.hash, 1, given.body
+           FROM unnest(received_at, errors, phone_numbers, wabas, hashes, bodies)
+               AS given (at, error, phone_number, waba, hash, body)
+           ON CONFLICT (body_hash) WHERE workspace_id IS NULL AND body_hash IS NOT NULL DO NOTHING
+           RETURNING body_hash $$;
+
+    CREATE FUNCTION record_refused(at_ms bigint, reason text) RETURNS void
+        SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE sql AS
+        $$ INSERT INTO webhook_events_log (kind, received_at_ms, signature_valid, processed, error, sealing, body)
+           VALUES ('webhook', at_ms, CASE WHEN reason LIKE 'signature%' THEN 0 ELSE 1 END, 0, reason, 0, '') $$;
+
+    CREATE FUNCTION unclaimed_for(phone_number text, waba text)
+        RETURNS TABLE (id bigint, kind text, received_at_ms bigint, error text, phone_number_id text, waba_id text,
+            body_hash bytea, sealing bigint, body bytea)
+        STABLE SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE sql AS
+        $$ SELECT id, kind, received_at_ms, error, phone_number_id, waba_id, body_hash, sealing, body
+           FROM webhook_events_log
+           WHERE workspace_id IS NULL AND (phone_number_id = phone_number
+               OR (waba_id = waba AND phone_number_id IS NULL))
+           ORDER BY id $$;
+
+    CREATE FUNCTION drop_unclaimed(ids bigint[]) RETURNS void
+        SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE sql AS
+        $$ DELETE FROM webhook_events_log WHERE workspace_id IS NULL AND id = ANY (ids) $$;
+
+    CREATE FUNCTION workspaces_of_person(hash bytea) RETURNS SETOF text
+        STABLE SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE sql AS
+        $$ SELECT workspace_id FROM people WHERE person_hash = hash ORDER BY workspace_id $$;
+
+    CREATE FUNCTION forget_person(hash bytea) RETURNS void
+        SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE sql AS
+        $$ DELETE FROM people WHERE person_hash = hash $$;
+
+    CREATE FUNCTION add_deletion(hash bytea, at_ms bigint, told bigint) RETURNS void
+        SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE sql AS
+        $$ INSERT INTO deletions (code_hash, requested_at_ms, workspaces) VALUES (hash, at_ms, told)
+           ON CONFLICT DO NOTHING $$;
+
+    CREATE FUNCTION deletion_with(hash bytea) RETURNS TABLE (requested_at_ms bigint, workspaces bigint)
+        STABLE SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE sql AS
+        $$ SELECT requested_at_ms, workspaces FROM deletions WHERE code_hash = hash $$;
+
+    CREATE FUNCTION duplicates_key() RETURNS bytea
+        STABLE SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE sql AS
+        $$ SELECT value FROM keys WHERE purpose = 'duplicates' $$;
+
+    -- Written for the workspace that the transaction entered, or for none.
+    CREATE FUNCTION add_audit_line(at bigint, action text, subject text) RETURNS void
+        SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE sql AS
+        $$ INSERT INTO audit_log (at_ms, workspace_id, action, subject)
+           VALUES (at, current_workspace(), action, subject) $$;
+)sql";
+
+} // namespace shoptalk::relay::postgres

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "temporaryfolder.h"
+
+#include <string>
+
+namespace shoptalk::relay::testing {
+
+/// A PostgreSQL cluster of its own, reached through a socket in its folder, with two roles as an operator makes them:
+/// one owns the tables, the relay's own is bound by row-level security. As root it runs as the user postgres.
+class PostgresCluster {
+public:
+    /// The one of this test program; made at first use, ended with the program.
+    static PostgresCluster &shared();
+
+    PostgresCluster();
+    ~PostgresCluster();
+    PostgresCluster(const PostgresCluster &) = delete;
+    PostgresCluster &operator=(const PostgresCluster &) = delete;
+
+    /// An empty database owned by the owner's role; gives its name.
+    std::string makeDatabase();
+    std::string url(const std::string &database) const; ///< As the relay's role.
+    std::string ownerUrl(const std::string &database) const;
+    std::string superuserUrl(const std::string &database) const;
+
+    /// As a machine that loses power: nothing is finished, nobody told.
+    void kill();
+    void start();
+
+private:
+    std::string urlAs(const std::string &role, const std::string &database) const;
+    int run(const std::string &command) const;
+    void sql(const std::string &statement) const;
+
+    TemporaryFolder m_folder;
+    std::string m_programs;
+    int m_databases = 0;
+};
+
+} // namespace shoptalk::relay::testing
