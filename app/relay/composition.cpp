@@ -2,6 +2,7 @@
 #include "composition.h"
 
 #include "relay/relay.h"
+#include "relay/storage/postgres/postgresstorage.h"
 #include "relay/storage/sqlite/sqlitestorage.h"
 
 #include <boost/asio/io_context.hpp>
@@ -54,9 +55,12 @@ void runOnSeveralThreads(boost::asio::io_context &context)
 
 http::Result<std::unique_ptr<Storage>> openStorage(const Settings &settings)
 {
-    return SqliteStorage::open(settings.databasePath, appSecretsOf(settings)).map([](std::unique_ptr<SqliteStorage> storage) {
-        return std::unique_ptr<Storage>(std::move(storage));
-    });
+    const auto asStorage = [](auto storage) { return std::unique_ptr<Storage>(std::move(storage)); };
+    const std::vector<std::string> secrets = appSecretsOf(settings);
+    if (settings.databaseUrl.empty())
+        return SqliteStorage::open(settings.databasePath, secrets).map(asStorage);
+    const PostgresAddress address{settings.databaseUrl, settings.databaseOwnerUrl};
+    return PostgresStorage::open(address, secrets).map(asStorage);
 }
 
 http::Result<void> serve(const Settings &settings)

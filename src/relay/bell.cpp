@@ -54,10 +54,21 @@ void Bell::ring(const WorkspaceId &workspace)
     }
 }
 
+void Bell::ringAll()
+{
+    const std::lock_guard lock(m_mutex);
+    wakeAll();
+}
+
 void Bell::close()
 {
     const std::lock_guard lock(m_mutex);
     m_closed = true;
+    wakeAll();
+}
+
+void Bell::wakeAll() const
+{
     for (const auto &[workspace, listeners] : m_listeners) {
         for (const std::weak_ptr<Listener> &known : listeners) {
             if (const auto listener = known.lock())

@@ -36,11 +36,14 @@ public:
     /// Listens as long as the pointer lives; `executor` is a strand, or run by one thread.
     std::shared_ptr<Listener> listen(const WorkspaceId &workspace, boost::asio::any_io_executor executor);
     void ring(const WorkspaceId &workspace);
+    void ringAll();
     /// Wakes everybody, now and from now on: the relay is stopping.
     void close();
     bool isClosed() const;
 
 private:
+    void wakeAll() const; ///< With the lock held.
+
     mutable std::mutex m_mutex;
     std::map<WorkspaceId, std::vector<std::weak_ptr<Listener>>> m_listeners;
     bool m_closed = false;

@@ -10,6 +10,7 @@
 #include "relay/api/operatorroutes.h"
 #include "relay/api/pairingroutes.h"
 #include "relay/forgetting.h"
+#include "relay/housekeeping.h"
 #include "relay/limits/frontdoor.h"
 #include "relay/limits/rediscounts.h"
 #include "relay/metrics/metrics.h"
@@ -88,6 +89,14 @@ std::string urlOf(const std::string &address, std::uint16_t port)
     return "http://" + host + ':' + std::to_string(port);
 }
 
+Retention retentionOf(const Settings &settings)
+{
+    Retention retention;
+    retention.age = std::chrono::hours(24) * settings.retentionDays;
+    retention.bytes = std::int64_t{settings.retentionMegabytes} * 1024 * 1024;
+    return retention;
+}
+
 } // namespace
 
 /// In the order in which they lean on each other: what stands last goes first.
@@ -118,9 +127,19 @@ struct Relay::Parts {
         , pages(given, log)
         , operating({storage, work, log})
         , forgetting(executor, storage, clock)
+        , housekeeping(storage, log, retentionOf(given), clock)
+        , watch(storage.watch([this](const std::optional<WorkspaceId> &workspace) { hear(workspace); }))
         , server(executor, router(), serverOptions(given, log, metrics, door))
         , metricsServer(executor, metricsRouter(), metricsOptions(given))
     {
+    }
+
+    void hear(const std::optional<WorkspaceId> &workspace)
+    {
+        if (workspace)
+            bell.ring(*workspace);
+        else
+            bell.ringAll();
     }
 
     http::Router router()
@@ -176,6 +195,8 @@ struct Relay::Parts {
     PublicPages pages;
     OperatorRoutes operating;
     Forgetting forgetting;
+    Housekeeping housekeeping;
+    std::unique_ptr<Watch> watch;
     http::Server server;
     http::Server metricsServer;
     bool tellsMetrics = false;

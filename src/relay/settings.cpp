@@ -142,8 +142,8 @@ Result<Settings> loadSettings(const std::filesystem::path &file, const Environme
     const Result<void> applied = applyEnvironment(settings, environment, folder);
     if (!applied)
         return tl::unexpected(applied.error());
-    if (settings.databasePath.empty())
-        return tl::unexpected(configurationError("missing_value", "database.path is needed"));
+    if (settings.databasePath.empty() && settings.databaseUrl.empty())
+        return tl::unexpected(configurationError("missing_value", "database.path or database.url_file is needed"));
     return settings;
 }
 

@@ -21,7 +21,11 @@ struct Settings {
     std::string publicUrl = {}; ///< Without a slash at the end; empty = the address listened on.
     std::vector<std::string> trustedProxies = {}; ///< Addresses whose X-Forwarded-For counts.
     std::vector<std::string> corsOrigins = {}; ///< Sites whose pages may use /v1; none = closed.
-    std::filesystem::path databasePath = {};
+    std::filesystem::path databasePath = {}; ///< Of the SQLite file; not looked at if there is a URL.
+    std::string databaseUrl = {}; ///< Of PostgreSQL, as libpq takes it, for the role that serves.
+    std::string databaseOwnerUrl = {}; ///< For the role that owns the tables; empty: somebody else migrates.
+    int retentionDays = 30;
+    int retentionMegabytes = 2'048; ///< Of each workspace.
     std::string metaAppId = {};
     std::string appSecret = {};
     std::string previousAppSecret = {}; ///< Accepted for webhooks too while a secret is being changed.

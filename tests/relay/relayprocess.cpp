@@ -78,6 +78,15 @@ std::string readLine(int descriptor)
     return line;
 }
 
+std::string databaseSection(const std::filesystem::path &folder, const DatabaseUrls &database)
+{
+    if (database.relay.empty())
+        return "path = \"relay.db\"\n";
+    std::ofstream(folder / "database_url") << database.relay << '\n';
+    std::ofstream(folder / "owner_url") << database.owner << '\n';
+    return "url_file = \"database_url\"\nowner_url_file = \"owner_url\"\n";
+}
+
 std::string fileText(const std::filesystem::path &path)
 {
     std::ifstream file(path);
@@ -103,12 +112,13 @@ Finished runRelay(const std::vector<std::string> &arguments)
     return finished;
 }
 
-std::filesystem::path writeConfiguration(const std::filesystem::path &folder, const std::string &graphUrl)
+std::filesystem::path writeConfiguration(const std::filesystem::path &folder, const std::string &graphUrl,
+                                         const DatabaseUrls &database)
 {
     std::ofstream(folder / "app_secret") << appSecret << '\n';
     std::ofstream(folder / "verify_token") << verifyToken << '\n';
     std::ofstream configuration(folder / "relay.toml");
-    configuration << "[server]\nlisten = \"127.0.0.1:0\"\n[database]\npath = \"relay.db\"\n[meta]\n"
+    configuration << "[server]\nlisten = \"127.0.0.1:0\"\n[database]\n" << databaseSection(folder, database) << "[meta]\n"
                   << "app_id = \"700000000000001\"\napp_secret_file = \"app_secret\"\n"
                   << "verify_token_file = \"verify_token\"\n";
     if (!graphUrl.empty())

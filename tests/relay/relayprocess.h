@@ -18,9 +18,15 @@ struct Finished {
 /// Runs `shoptalk-relay` with these arguments to its end.
 Finished runRelay(const std::vector<std::string> &arguments);
 
+/// A PostgreSQL database's two addresses; both empty: a SQLite file.
+struct DatabaseUrls {
+    std::string relay;
+    std::string owner;
+};
+
 /// Writes the settings and secrets of requests.h into the folder; gives the configuration file.
-std::filesystem::path writeConfiguration(const std::filesystem::path &folder,
-                                         const std::string &graphUrl = {});
+std::filesystem::path writeConfiguration(const std::filesystem::path &folder, const std::string &graphUrl = {},
+                                         const DatabaseUrls &database = {});
 
 /// The real program, serving.
 class RelayProcess {

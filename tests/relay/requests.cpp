@@ -10,6 +10,7 @@
 #include <boost/json/serialize.hpp>
 
 #include <stdexcept>
+#include <chrono>
 
 namespace shoptalk::relay::testing {
 
@@ -91,13 +92,26 @@ std::string errorCodeOf(const http::Response &response)
     return std::string(jsonOf(response).at("error").at("code").as_string());
 }
 
+namespace {
+
+/// The relay refuses what is too old; within one run the same text gives the same bytes.
+const std::string &startedAtS()
+{
+    static const std::string seconds = std::to_string(
+        std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count());
+    return seconds;
+}
+
+} // namespace
+
 std::string messageEntry(std::string_view number, std::string_view waba, std::string_view text)
 {
     return R"({"id":")" + std::string(waba)
         + R"(","changes":[{"field":"messages","value":{"messaging_product":"whatsapp","metadata":)"
         + R"({"display_phone_number":"34910000001","phone_number_id":")" + std::string(number)
         + R"("},"messages":[{"from":"34600000001","id":"wamid.)" + std::string(text)
-        + R"(","timestamp":"1795000000","type":"text","text":{"body":")" + std::string(text) + R"("}}]}}]})";
+        + R"(","timestamp":")" + startedAtS() + R"(","type":"text","text":{"body":")" + std::string(text)
+        + R"("}}]}}]})";
 }
 
 std::string webhookOf(std::initializer_list<std::string> entries)

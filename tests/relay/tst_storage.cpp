@@ -342,6 +342,85 @@ BOOST_DATA_TEST_CASE(writersAndReadersDoNotDisturbEachOther, everyEngine(), engi
     BOOST_TEST(shop.bodies(shop.b).size() == 50U);
 }
 
+BOOST_DATA_TEST_CASE(whatIsOlderThanItsRetentionGoes, everyEngine(), engine)
+{
+    const Shop shop(engine);
+    shop.claim(shop.a, "1");
+    const std::vector<IncomingWebhook> webhooks{{noon, messageWebhook("1", "10", "old")},
+                                                {noon, messageWebhook("3", "10", "old of nobody")},
+                                                {noon + std::chrono::hours(30), messageWebhook("1", "10", "new")}};
+    BOOST_REQUIRE(shop.storage->append(webhooks).has_value());
+    const Retention retention{std::chrono::hours(24), 1'000'000};
+    const Timestamp later = noon + std::chrono::hours(40);
+    const Pruned pruned = shop.storage->prune(retention, later).value();
+    BOOST_TEST(pruned.events == 1);
+    BOOST_TEST(pruned.unclaimed == 1);
+    const EventPage page = shop.events(shop.a);
+    BOOST_TEST(page.oldest == 2);
+    BOOST_TEST(page.head == 2);
+    BOOST_REQUIRE(page.events.size() == 1U);
+    BOOST_TEST(shop.storage->prune(retention, later).value().events == 0);
+    BOOST_TEST(shop.storage->prune(retention, later + std::chrono::hours(100)).value().events == 1);
+    BOOST_TEST(shop.events(shop.a).oldest == 3);
+    BOOST_TEST(shop.append(messageWebhook("1", "10", "next")).stored == 1U);
+    BOOST_TEST(shop.events(shop.a).head == 3);
+    BOOST_TEST(shop.events(shop.a).oldest == 3);
+}
+
+BOOST_DATA_TEST_CASE(whatIsMoreThanItsRetentionGoesOldestFirst, everyEngine(), engine)
+{
+    const Shop shop(engine);
+    shop.claim(shop.a, "1");
+    shop.claim(shop.b, "2");
+    const std::string kilobyte(1000, 'x');
+    for (int number = 0; number < 10; ++number)
+        shop.append(messageWebhook("1", "10", kilobyte + std::to_string(number)));
+    shop.append(messageWebhook("2", "10", kilobyte));
+    // About 1.2 kB each, or 2.2 with the text twice.
+    const auto size = static_cast<std::int64_t>(messageWebhook("1", "10", kilobyte + "0").size());
+    const Retention retention{std::chrono::hours(24), size * 4 + size / 2};
+    BOOST_TEST(shop.storage->prune(retention, noon).value().events == 6);
+    BOOST_TEST(shop.events(shop.a).oldest == 7);
+    BOOST_TEST(shop.events(shop.a).events.size() == 4U);
+    BOOST_TEST(shop.events(shop.b).events.size() == 1U);
+}
+
+/// S18
+BOOST_DATA_TEST_CASE(whatRetentionTookIsStillKnownWhenItIsRepeated, everyEngine(), engine)
+{
+    const Shop shop(engine);
+    shop.claim(shop.a, "1");
+    const std::string body = messageWebhook("1", "10", "x");
+    shop.append(body);
+    BOOST_TEST(shop.storage->prune({std::chrono::hours(24), 1}, noon).value().events == 1);
+    BOOST_TEST(shop.append(body).stored == 0U);
+    BOOST_TEST(shop.events(shop.a).head == 1);
+    const Timestamp afterWindow = noon + duplicateWindow + std::chrono::hours(1);
+    BOOST_REQUIRE(shop.storage->prune({std::chrono::hours(24), 1}, afterWindow).has_value());
+    BOOST_TEST(shop.append(body).stored == 1U);
+}
+
+/// S18
+BOOST_DATA_TEST_CASE(theSameUpdatesInAnotherOrderAreStoredOnce, everyEngine(), engine)
+{
+    const Shop shop(engine);
+    shop.claim(shop.a, "1");
+    shop.claim(shop.b, "2");
+    const std::string one = messageEntry("1", "10", "a");
+    const std::string two = messageEntry("1", "10", "b");
+    const std::string others = messageEntry("2", "10", "c");
+    BOOST_TEST(shop.append(webhookOf({one, others, two})).stored == 2U);
+    BOOST_TEST(shop.append(webhookOf({two, one, others})).stored == 0U);
+    BOOST_TEST(shop.append(webhookOf({two, one})).stored == 0U);
+    BOOST_TEST(shop.append(webhookOf({one})).stored == 1U);
+}
+
+BOOST_DATA_TEST_CASE(itSaysWhetherItCanBeWritten, everyEngine(), engine)
+{
+    const Shop shop(engine);
+    BOOST_TEST(shop.storage->checkWritable().has_value());
+}
+
 BOOST_AUTO_TEST_CASE(aDatabaseOfANewerProgramIsRefusedAndUntouched)
 {
     const TemporaryFolder folder;

@@ -278,3 +278,59 @@ BOOST_AUTO_TEST_CASE(aFullQueueIsSaidAtOnce)
     BOOST_TEST((tooLong.get().error().kind == http::Error::Kind::Busy));
     BOOST_TEST(fits.get().has_value());
 }
+
+namespace {
+
+std::string entryOf(const std::string &field, std::int64_t atS)
+{
+    return R"({"id":"10","changes":[{"field":")" + field
+        + R"(","value":{"metadata":{"phone_number_id":"1"},"messages":[{"id":"wamid.)" + field
+        + std::to_string(atS) + R"(","timestamp":")" + std::to_string(atS) + R"("}]}}]})";
+}
+
+std::int64_t daysAgoS(int days)
+{
+    return toMilliseconds(systemNow()) / 1000 - std::int64_t{days} * 86'400;
+}
+
+} // namespace
+
+/// S18
+BOOST_AUTO_TEST_CASE(whatIsOlderThanMetaTriesAgainForIsRefusedAndLogged)
+{
+    RunningRelay relay;
+    relay.claim("Corner Shop", "1", "10");
+    const std::string old = webhookOf({entryOf("messages", daysAgoS(9))});
+    const http::Response refused = post(relay, old, signatureOf(old));
+    BOOST_TEST(refused.status == 400U);
+    BOOST_TEST(errorCodeOf(refused) == "too_old");
+    BOOST_TEST(numberIn(relay, "SELECT count(*) FROM webhook_events_log WHERE error = 'too_old' AND processed = 0 "
+                               "AND signature_valid = 1 AND length(body) = 0")
+               == 1);
+    BOOST_TEST(numberIn(relay, "SELECT count(*) FROM webhook_events_log WHERE workspace_id IS NOT NULL") == 0);
+}
+
+/// S18
+BOOST_AUTO_TEST_CASE(whatMayStillBeRepeatedOrIsNewInPartIsTaken)
+{
+    RunningRelay relay;
+    relay.claim("Corner Shop", "1", "10");
+    const std::string late = webhookOf({entryOf("messages", daysAgoS(6))});
+    const std::string mixed = webhookOf({entryOf("messages", daysAgoS(9)), entryOf("messages", daysAgoS(0))});
+    const std::string history = webhookOf({entryOf("history", daysAgoS(100))});
+    for (const std::string &body : {late, mixed, history})
+        BOOST_TEST(post(relay, body, signatureOf(body)).status == 200U);
+    BOOST_TEST(numberIn(relay, "SELECT count(*) FROM webhook_events_log WHERE workspace_id IS NOT NULL") == 3);
+}
+
+/// S18
+BOOST_AUTO_TEST_CASE(theSameUpdatesInAnotherOrderAreStoredOnce)
+{
+    RunningRelay relay;
+    relay.claim("Corner Shop", "1", "10");
+    const std::string first = entryOf("messages", daysAgoS(1));
+    const std::string second = entryOf("messages", daysAgoS(0));
+    for (const std::string &body : {webhookOf({first, second}), webhookOf({second, first})})
+        BOOST_TEST(post(relay, body, signatureOf(body)).status == 200U);
+    BOOST_TEST(numberIn(relay, "SELECT count(*) FROM webhook_events_log") == 1);
+}

@@ -104,7 +104,7 @@ struct AppendOutcome {
 /// A webhook that was turned away: kept without its body.
 struct RefusedWebhook {
     Timestamp receivedAt;
-    std::string reason; ///< "signature_missing", "signature_wrong"
+    std::string reason; ///< "signature_missing", "signature_wrong", "too_old"
 };
 
 struct StoredEvent {
@@ -150,6 +150,18 @@ struct Deletion {
     Timestamp requestedAt;
     std::int64_t workspaces = 0; ///< How many were told.
     friend bool operator==(const Deletion &, const Deletion &) = default;
+};
+
+/// How much of the event log is kept: of each workspace, and of what nobody has claimed yet.
+struct Retention {
+    std::chrono::hours age{24 * 30};
+    std::int64_t bytes = std::int64_t{2} * 1024 * 1024 * 1024; ///< Of bodies.
+};
+
+/// How many events retention took away.
+struct Pruned {
+    std::int64_t events = 0;
+    std::int64_t unclaimed = 0;
 };
 
 /// One line of the audit trail.

@@ -4,9 +4,23 @@
 #include "http/message.h"
 #include "relay/storage/records.h"
 
+#include <functional>
+#include <memory>
 #include <span>
 
 namespace shoptalk::relay {
+
+/// Told of the workspace for which another process stored something; of none if it may be any of them.
+using News = std::function<void(const std::optional<WorkspaceId> &)>;
+
+/// Listens for news as long as it lives.
+class Watch {
+public:
+    virtual ~Watch() = default;
+};
+
+/// For how long the same bytes are known again: Meta repeats for up to 7 days. Source: Cloud API, webhooks overview.
+constexpr std::chrono::hours duplicateWindow{24 * 7};
 
 /// Where the relay keeps things. Every call blocks, is thread-safe, and is one transaction that is durable
 /// when it returns; all fail with Storage only.
@@ -47,6 +61,11 @@ public:
     virtual http::Result<OwnEventOutcome> appendOwn(const OwnEvent &event) = 0;
     virtual http::Result<void> recordRefused(const RefusedWebhook &refused) = 0;
     virtual http::Result<EventPage> events(const EventQuery &query) = 0;
+
+    /// Takes the oldest events away until the rest is within the limits. Their hashes stay for the duplicate window.
+    virtual http::Result<Pruned> prune(const Retention &retention, Timestamp now) = 0;
+    /// Calls `news` on a thread of its own. Null if no other process is expected to write.
+    virtual std::unique_ptr<Watch> watch(News news) = 0;
 
     /// Wipes from memory the data keys that had their hour.
     virtual void forgetDataKeys(Timestamp now) = 0;

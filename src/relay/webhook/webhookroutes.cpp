@@ -3,6 +3,7 @@
 
 #include "relay/api/input.h"
 #include "relay/clientaddress.h"
+#include "relay/webhook/age.h"
 
 #include <algorithm>
 
@@ -89,8 +90,14 @@ asio::awaitable<http::Response> WebhookRoutes::receive(http::Request request)
         std::string address = clientAddress(request, m_parts.settings.trustedProxies);
         co_return co_await refuse(missing ? "signature_missing" : "signature_wrong", std::move(address));
     }
+    const Timestamp now = m_parts.clock();
+    if (isBeyondRetries(parseWebhook(request.body), now)) {
+        std::string address = clientAddress(request, m_parts.settings.trustedProxies);
+        co_await record("too_old", std::move(address));
+        co_return http::errorResponse(400, "too_old", "Everything in it is older than Meta tries again for.");
+    }
     IncomingWebhook webhook;
-    webhook.receivedAt = m_parts.clock();
+    webhook.receivedAt = now;
     webhook.body = std::move(request.body);
     const std::size_t size = webhook.body.size();
     const http::Result<AppendOutcome> outcome = co_await m_parts.writer.append(std::move(webhook));
@@ -111,24 +118,28 @@ asio::awaitable<http::Response> WebhookRoutes::receive(http::Request request)
 
 asio::awaitable<http::Response> WebhookRoutes::refuse(std::string reason, std::string address)
 {
+    co_await record(reason, std::move(address));
+    co_return http::errorResponse(401, reason, "The signature does not fit the body.");
+}
+
+asio::awaitable<void> WebhookRoutes::record(std::string reason, std::string address)
+{
     m_parts.metrics.webhooksRefused.add();
     m_parts.log.warning("webhook_refused", {{"reason", reason}, {"network", networkOf(address)}});
-    if (!m_refusalRows.refuse("all")) {
-        RefusedWebhook refused;
-        refused.receivedAt = m_parts.clock();
-        refused.reason = reason;
-        const std::string network = networkOf(address);
-        const auto work = [this, &refused, &network] {
-            const AuditLine line{refused.receivedAt, {}, refused.reason, network};
-            const http::Result<void> kept = m_parts.storage.recordRefused(refused);
-            return kept ? m_parts.storage.audit(line) : kept;
-        };
-        const http::Result<void> recorded = co_await m_parts.work.run(work);
-        if (!recorded)
-            m_parts.log.error("storage_failed",
-                              {{"during", "refusing"}, {"detail", recorded.error().detail}});
-    }
-    co_return http::errorResponse(401, reason, "The signature does not fit the body.");
+    if (m_refusalRows.refuse("all"))
+        co_return;
+    RefusedWebhook refused;
+    refused.receivedAt = m_parts.clock();
+    refused.reason = reason;
+    const std::string network = networkOf(address);
+    const auto work = [this, &refused, &network] {
+        const AuditLine line{refused.receivedAt, {}, refused.reason, network};
+        const http::Result<void> kept = m_parts.storage.recordRefused(refused);
+        return kept ? m_parts.storage.audit(line) : kept;
+    };
+    const http::Result<void> recorded = co_await m_parts.work.run(work);
+    if (!recorded)
+        m_parts.log.error("storage_failed", {{"during", "refusing"}, {"detail", recorded.error().detail}});
 }
 
 } // namespace shoptalk::relay

@@ -31,6 +31,7 @@ private:
     boost::asio::awaitable<bool> isVerifyToken(std::string token);
     boost::asio::awaitable<http::Response> receive(http::Request request);
     boost::asio::awaitable<http::Response> refuse(std::string reason, std::string address);
+    boost::asio::awaitable<void> record(std::string reason, std::string address);
 
     Parts m_parts;
     SignatureCheck m_signature;

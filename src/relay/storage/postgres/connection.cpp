@@ -118,6 +118,10 @@ bool Connection::connect()
 
 bool Connection::revive()
 {
+    // A server that went away while nobody asked it anything has said so: its farewell, then the end.
+    pollfd socket{PQsocket(m_handle), POLLIN, 0};
+    while (PQstatus(m_handle) == CONNECTION_OK && ::poll(&socket, 1, 0) > 0 && PQconsumeInput(m_handle) == 1)
+        continue;
     return PQstatus(m_handle) == CONNECTION_OK || connect();
 }
 

@@ -143,7 +143,8 @@ void EventBatch::queueLooks()
         enter(m_connection, workspace);
         m_connection.queue("SELECT head, public_key FROM workspaces WHERE id = $1 FOR UPDATE", workspace);
         m_connection.queue(
-            "SELECT body_hash, seq FROM webhook_events_log WHERE workspace_id = $1 AND body_hash = ANY ($2)",
+            "SELECT body_hash, seq FROM webhook_events_log WHERE workspace_id = $1 AND body_hash = ANY ($2) "
+            "UNION ALL SELECT body_hash, 0 FROM seen_hashes WHERE workspace_id = $1 AND body_hash = ANY ($2)",
             workspace, hashesOf(group.fresh));
         answers += 3;
     }

@@ -56,7 +56,7 @@ void grant(Connection &owner, const std::string &quoted)
                             "GRANT SELECT ON ALL TABLES IN SCHEMA shoptalk TO " + quoted + ";"
                             "REVOKE ALL ON keys FROM " + quoted + ";"
                             "GRANT UPDATE (head, public_key) ON workspaces TO " + quoted + ";"
-                            "GRANT INSERT, UPDATE, DELETE ON pairing_codes, devices, numbers, data_keys, people,"
+                            "GRANT INSERT, UPDATE, DELETE ON pairing_codes, devices, numbers, data_keys, people, seen_hashes,"
                             " webhook_events_log TO " + quoted;
     owner.script(sql.c_str());
 }

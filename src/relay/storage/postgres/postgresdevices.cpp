@@ -48,6 +48,10 @@ void pairDevice(Connection &connection, const crypto::Digest &codeHash, const Co
     // What was handed over is not needed again.
     connection.queue("UPDATE pairing_codes SET used_at_ms = $1, handover = '' WHERE code_hash = $2",
                      toMilliseconds(now), crypto::BytesView(codeHash));
+    if (row.renewsKey) { // They can't open what comes from now on.
+        connection.queue("UPDATE devices SET revoked_at_ms = $1 WHERE workspace_id = $2 AND revoked_at_ms IS NULL",
+                         toMilliseconds(now), workspace.value);
+    }
     connection.queue(
         "INSERT INTO devices (id, workspace_id, name, token_hash, paired_at_ms) VALUES ($1, $2, $3, $4, $5)",
         device.id.value, workspace.value, device.name, crypto::BytesView(device.tokenHash), toMilliseconds(now));

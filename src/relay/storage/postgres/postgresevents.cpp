@@ -2,6 +2,7 @@
 // The part of PostgresStorage that keeps the event log.
 #include "relay/storage/postgres/locks.h"
 #include "relay/storage/postgres/postgresstorage.h"
+#include "relay/webhook/fingerprint.h"
 
 #include <algorithm>
 
@@ -89,7 +90,7 @@ std::vector<PendingEvent> PostgresStorage::parted(const postgres::Owners &owners
         const Timestamp receivedAt = webhooks[at].receivedAt;
         for (Parcel &parcel : part(parsed[at], [&owners](const Route &route) { return owners.of(route); })) {
             PendingEvent event{receivedAt, receivedAt, std::move(parcel)};
-            event.hash = m_duplicateKey->of(crypto::asBytes(event.parcel.body));
+            event.hash = fingerprintOf(parsed[at], event.parcel, *m_duplicateKey);
             if (parsed[at].malformed)
                 event.error = "malformed";
             events.push_back(std::move(event));

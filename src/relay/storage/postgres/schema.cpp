@@ -102,6 +102,14 @@ const char *const firstTables = R"sql(
         workspaces bigint NOT NULL
     );
 
+    -- Of events that retention took away, for as long as they may be repeated.
+    CREATE TABLE seen_hashes (
+        workspace_id text NOT NULL REFERENCES workspaces (id),
+        body_hash bytea NOT NULL,
+        received_at_ms bigint NOT NULL,
+        PRIMARY KEY (workspace_id, body_hash)
+    );
+
     -- Keys that never leave this database, by purpose.
     CREATE TABLE keys (purpose text PRIMARY KEY, value bytea NOT NULL);
     INSERT INTO keys (purpose, value)
@@ -235,6 +243,19 @@ const char *const firstFunctions = R"sql(
     CREATE FUNCTION duplicates_key() RETURNS bytea
         STABLE SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE sql AS
         $$ SELECT value FROM keys WHERE purpose = 'duplicates' $$;
+
+    CREATE FUNCTION prune_unclaimed(before_ms bigint, most_bytes bigint) RETURNS bigint
+        SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE sql AS
+        $$ WITH dropped AS (DELETE FROM webhook_events_log WHERE workspace_id IS NULL AND (received_at_ms < before_ms
+               OR id IN (SELECT id FROM (SELECT id, sum(octet_length(body)) OVER (ORDER BY id DESC) AS bytes
+                   FROM webhook_events_log WHERE workspace_id IS NULL) AS measured WHERE bytes > most_bytes))
+               RETURNING 1)
+           SELECT count(*) FROM dropped $$;
+
+    CREATE FUNCTION check_writable() RETURNS void
+        SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE sql AS
+        $$ INSERT INTO keys (purpose, value) VALUES ('readiness', '')
+           ON CONFLICT (purpose) DO UPDATE SET value = excluded.value $$;
 
     -- Written for the workspace that the transaction entered, or for none.
     CREATE FUNCTION add_audit_line(at bigint, action text, subject text) RETURNS void

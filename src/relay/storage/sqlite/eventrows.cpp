@@ -14,7 +14,10 @@ std::optional<std::int64_t> storedSeq(Database &database, const std::optional<Wo
                     hash);
         return query.next() ? std::optional<std::int64_t>(0) : std::nullopt;
     }
-    Query query(database, "SELECT seq FROM webhook_events_log WHERE workspace_id = ? AND body_hash = ?",
+    Query query(database, R"sql(
+        SELECT seq FROM webhook_events_log WHERE workspace_id = ?1 AND body_hash = ?2
+        UNION ALL SELECT 0 FROM seen_hashes WHERE workspace_id = ?1 AND body_hash = ?2
+    )sql",
                 workspace->value, hash);
     return query.next() ? std::optional(query.integer(0)) : std::nullopt;
 }

@@ -117,6 +117,18 @@ constexpr std::array migrations{Migration{1, R"sql(
     ) STRICT, WITHOUT ROWID;
 
     PRAGMA user_version = 2;
+)sql"},
+                                Migration{3, R"sql(
+    -- Of events that retention took away, for as long as they may be repeated.
+    CREATE TABLE seen_hashes (
+        workspace_id TEXT NOT NULL REFERENCES workspaces (id),
+        body_hash BLOB NOT NULL,
+        received_at_ms INTEGER NOT NULL,
+        PRIMARY KEY (workspace_id, body_hash)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX events_by_data_key ON webhook_events_log (data_key_id) WHERE data_key_id IS NOT NULL;
+
+    PRAGMA user_version = 3;
 )sql"}};
 
 int versionOf(Database &database)

@@ -2,6 +2,7 @@
 // The part of SqliteStorage that keeps the event log.
 #include "relay/storage/sqlite/eventrows.h"
 #include "relay/storage/sqlite/sqlitestorage.h"
+#include "relay/webhook/fingerprint.h"
 
 #include <algorithm>
 
@@ -85,7 +86,7 @@ AppendOutcome SqliteStorage::store(sqlite::EventRows &rows, const IncomingWebhoo
     const auto owners = [&rows](const Route &route) { return rows.ownersOf(route); };
     for (const Parcel &parcel : part(parsed, owners)) {
         const auto error = parsed.malformed ? std::optional<std::string_view>("malformed") : std::nullopt;
-        const crypto::Digest hash = m_duplicateKey->of(crypto::asBytes(parcel.body));
+        const crypto::Digest hash = fingerprintOf(parsed, parcel, *m_duplicateKey);
         if (!rows.insert({webhook.receivedAt, parcel, hash, error}).isNew)
             continue;
         ++outcome.stored;

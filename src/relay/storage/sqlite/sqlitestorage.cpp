@@ -87,7 +87,7 @@ Result<void> SqliteStorage::recordRefused(const RefusedWebhook &refused)
     const Lease writer(m_writer);
     Query query(*writer, R"sql(
         INSERT INTO webhook_events_log (kind, received_at_ms, signature_valid, processed, error, body)
-        VALUES ('webhook', ?, 0, 0, ?, x'')
+        VALUES ('webhook', ?1, ?2 NOT LIKE 'signature%', 0, ?2, x'')
     )sql",
                 toMilliseconds(refused.receivedAt), refused.reason);
     query.run();

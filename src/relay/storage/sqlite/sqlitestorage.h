@@ -35,6 +35,8 @@ public:
     http::Result<OwnEventOutcome> appendOwn(const OwnEvent &event) override;
     http::Result<void> recordRefused(const RefusedWebhook &refused) override;
     http::Result<EventPage> events(const EventQuery &query) override;
+    http::Result<Pruned> prune(const Retention &retention, Timestamp now) override;
+    std::unique_ptr<Watch> watch(News) override { return nullptr; }
     void forgetDataKeys(Timestamp now) override;
     http::Result<void> linkPerson(const WorkspaceId &workspace, const crypto::Digest &personHash) override;
     http::Result<std::vector<WorkspaceId>> workspacesOfPerson(const crypto::Digest &personHash) override;

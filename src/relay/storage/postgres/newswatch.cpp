@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/storage/postgres/newswatch.h"
+
+#include "relay/storage/postgres/connection.h"
+
+#include <libpq-fe.h>
+
+#include <array>
+#include <poll.h>
+#include <sys/eventfd.h>
+#include <unistd.h>
+
+namespace shoptalk::relay::postgres {
+
+namespace {
+
+constexpr int beforeTryingAgainMs = 500;
+constexpr int forEver = -1;
+
+} // namespace
+
+NewsWatch::NewsWatch(std::string url, News news)
+    : m_url(std::move(url))
+    , m_news(std::move(news))
+    , m_stop(::eventfd(0, EFD_CLOEXEC))
+    , m_thread([this] { run(); })
+{
+}
+
+NewsWatch::~NewsWatch()
+{
+    static_cast<void>(::eventfd_write(m_stop, 1));
+    m_thread.join();
+    ::close(m_stop);
+    crypto::wipe(m_url);
+}
+
+/// False once it is to stop.
+bool NewsWatch::waits(int socket, int timeoutMs) const
+{
+    std::array<pollfd, 2> sources{{{m_stop, POLLIN, 0}, {socket, POLLIN, 0}}}; // A socket of -1 is passed over.
+    ::poll(sources.data(), sources.size(), timeoutMs);
+    return sources[0].revents == 0;
+}
+
+void NewsWatch::run()
+{
+    do
+        listen();
+    while (waits(-1, beforeTryingAgainMs));
+}
+
+/// Until the connection breaks or this ends.
+void NewsWatch::listen()
+{
+    const auto connection = Connection::open(m_url);
+    if (!connection)
+        return;
+    (*connection)->script("LISTEN shoptalk_events");
+    if ((*connection)->failed())
+        return;
+    m_news({});
+    pg_conn *const handle = (*connection)->handle();
+    while (waits(PQsocket(handle), forEver)) {
+        if (PQconsumeInput(handle) == 0)
+            return;
+        while (PGnotify *const notice = PQnotifies(handle)) {
+            m_news(WorkspaceId{notice->extra});
+            PQfreemem(notice);
+        }
+    }
+}
+
+} // namespace shoptalk::relay::postgres

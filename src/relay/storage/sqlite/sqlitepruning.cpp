@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of SqliteStorage that keeps the event log within its retention.
+#include "relay/storage/sqlite/sqlitestorage.h"
+
+namespace shoptalk::relay {
+
+using http::Result;
+using sqlite::Database;
+using sqlite::Query;
+using sqlite::Transaction;
+using Lease = sqlite::ConnectionPool::Lease;
+
+namespace {
+
+/// The oldest that stays: only what stands before it can go, so that the seq has no hole.
+std::int64_t firstKept(Database &database, const std::string &workspace, const Retention &retention, Timestamp now)
+{
+    Query query(database, R"sql(
+        SELECT max(
+            coalesce((SELECT min(seq) FROM webhook_events_log WHERE workspace_id = ?1 AND received_at_ms >= ?2),
+                (SELECT head + 1 FROM workspaces WHERE id = ?1)),
+            coalesce((SELECT max(seq) + 1 FROM (
+                SELECT seq, sum(length(body)) OVER (ORDER BY seq DESC) AS bytes FROM webhook_events_log
+                WHERE workspace_id = ?1) WHERE bytes > ?3), 0))
+    )sql",
+                workspace, toMilliseconds(now - retention.age), retention.bytes);
+    return query.next() ? query.integer(0) : 0;
+}
+
+std::int64_t pruneWorkspace(Database &database, const std::string &workspace, const Retention &retention,
+                            Timestamp now)
+{
+    const std::int64_t kept = firstKept(database, workspace, retention, now);
+    Query remember(database, R"sql(
+        INSERT INTO seen_hashes (workspace_id, body_hash, received_at_ms)
+        SELECT workspace_id, body_hash, received_at_ms FROM webhook_events_log
+        WHERE workspace_id = ? AND seq < ? AND body_hash IS NOT NULL AND received_at_ms >= ? ON CONFLICT DO NOTHING
+    )sql",
+                   workspace, kept, toMilliseconds(now - duplicateWindow));
+    remember.run();
+    Query drop(database, "DELETE FROM webhook_events_log WHERE workspace_id = ? AND seq < ?", workspace, kept);
+    return drop.run();
+}
+
+std::int64_t pruneUnclaimed(Database &database, const Retention &retention, Timestamp now)
+{
+    Query drop(database, R"sql(
+        DELETE FROM webhook_events_log WHERE workspace_id IS NULL AND (received_at_ms < ? OR id IN (
+            SELECT id FROM (SELECT id, sum(length(body)) OVER (ORDER BY id DESC) AS bytes FROM webhook_events_log
+            WHERE workspace_id IS NULL) WHERE bytes > ?))
+    )sql",
+               toMilliseconds(now - retention.age), retention.bytes);
+    return drop.run();
+}
+
+void forgetWhatNoneNeeds(Database &database, Timestamp now)
+{
+    Query hashes(database, "DELETE FROM seen_hashes WHERE received_at_ms < ?", toMilliseconds(now - duplicateWindow));
+    hashes.run();
+    // One that was just made may still be put to use.
+    Query keys(database, R"sql(
+        DELETE FROM data_keys WHERE made_at_ms < ?
+            AND NOT EXISTS (SELECT 1 FROM webhook_events_log WHERE data_key_id = data_keys.id)
+    )sql",
+               toMilliseconds(now - std::chrono::hours(24)));
+    keys.run();
+}
+
+} // namespace
+
+Result<Pruned> SqliteStorage::prune(const Retention &retention, Timestamp now)
+{
+    const Result<std::vector<Workspace>> known = workspaces();
+    if (!known)
+        return tl::unexpected(known.error());
+    Pruned pruned;
+    for (const Workspace &workspace : *known) { // One at a time: who stores waits only for one.
+        const Lease writer(m_writer);
+        Transaction transaction(*writer, Transaction::Kind::Write);
+        pruned.events += pruneWorkspace(*writer, workspace.id.value, retention, now);
+        const Result<void> done = transaction.commit();
+        if (!done)
+            return tl::unexpected(done.error());
+    }
+    const Lease writer(m_writer);
+    Transaction transaction(*writer, Transaction::Kind::Write);
+    pruned.unclaimed = pruneUnclaimed(*writer, retention, now);
+    forgetWhatNoneNeeds(*writer, now);
+    return transaction.commit().map([pruned] { return pruned; });
+}
+
+} // namespace shoptalk::relay

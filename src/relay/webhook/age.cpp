@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/webhook/age.h"
+
+#include "relay/webhook/jsonscanner.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace shoptalk::relay {
+
+namespace {
+
+/// Seconds since 1970, written as a number or as text.
+std::optional<Timestamp> momentIn(std::optional<std::string_view> value)
+{
+    const std::string digits = json::identifierIn(value);
+    std::int64_t seconds = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), seconds);
+    constexpr std::int64_t farthest = 100'000'000'000;
+    if (digits.empty() || error != std::errc() || end != digits.data() + digits.size() || seconds > farthest)
+        return {};
+    return fromMilliseconds(seconds * 1000);
+}
+
+/// The newest of a list's items; nothing if one of them does not say.
+std::optional<Timestamp> newestOf(std::string_view list)
+{
+    const auto items = json::elementsOf(list);
+    std::optional<Timestamp> newest;
+    if (!items)
+        return {};
+    for (const std::string_view item : *items) {
+        const auto moment = momentIn(json::memberOf(item, "timestamp"));
+        if (!moment)
+            return {};
+        newest = std::max(newest.value_or(*moment), *moment);
+    }
+    return newest;
+}
+
+std::optional<Timestamp> momentOfChange(std::string_view change)
+{
+    if (json::memberOf(change, "field").value_or("") != "\"messages\"")
+        return {};
+    const auto value = json::memberOf(change, "value");
+    if (!value)
+        return {};
+    std::optional<Timestamp> newest;
+    for (const std::string_view name : {"messages", "statuses"}) {
+        const auto list = json::memberOf(*value, name);
+        if (!list)
+            continue;
+        const auto moment = newestOf(*list);
+        if (!moment)
+            return {};
+        newest = std::max(newest.value_or(*moment), *moment);
+    }
+    return newest;
+}
+
+bool isBefore(const ParsedWebhook::Entry &entry, Timestamp limit)
+{
+    if (const auto moment = momentIn(json::memberOf(entry.bytes, "time")))
+        return *moment < limit;
+    return !entry.changes.empty() && std::ranges::all_of(entry.changes, [limit](const ParsedWebhook::Change &change) {
+        const auto moment = momentOfChange(change.bytes);
+        return moment && *moment < limit;
+    });
+}
+
+} // namespace
+
+bool isBeyondRetries(const ParsedWebhook &webhook, Timestamp now)
+{
+    const Timestamp limit = now - retryHorizon;
+    return !webhook.entries.empty() && std::ranges::all_of(webhook.entries, [limit](const ParsedWebhook::Entry &entry) {
+        return isBefore(entry, limit);
+    });
+}
+
+} // namespace shoptalk::relay

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/webhook/fingerprint.h"
+
+#include <algorithm>
+
+namespace shoptalk::relay {
+
+namespace {
+
+/// One hash for all of them in whatever order, and for the text around them.
+crypto::Digest combined(std::vector<crypto::Digest> parts, std::string_view before, std::string_view after,
+                        const crypto::HmacSha256 &key)
+{
+    std::ranges::sort(parts);
+    std::string text(before);
+    text.push_back('\0');
+    for (const crypto::Digest &part : parts)
+        text += crypto::asText(part);
+    text.append(after);
+    return key.of(crypto::asBytes(text));
+}
+
+/// From the beginning of `outer` to that of `inner`.
+std::string_view before(std::string_view outer, std::string_view inner)
+{
+    return outer.substr(0, static_cast<std::size_t>(inner.data() - outer.data()));
+}
+
+std::string_view after(std::string_view outer, std::string_view inner)
+{
+    return outer.substr(static_cast<std::size_t>(inner.data() - outer.data()) + inner.size());
+}
+
+crypto::Digest ofEntry(const ParsedWebhook::Entry &entry, const crypto::HmacSha256 &key)
+{
+    if (!entry.divisible || entry.changes.size() < 2)
+        return key.of(crypto::asBytes(entry.bytes));
+    std::vector<crypto::Digest> changes;
+    changes.reserve(entry.changes.size());
+    for (const ParsedWebhook::Change &change : entry.changes)
+        changes.push_back(key.of(crypto::asBytes(change.bytes)));
+    return combined(std::move(changes), before(entry.bytes, entry.changes.front().bytes),
+                    after(entry.bytes, entry.changes.back().bytes), key);
+}
+
+} // namespace
+
+crypto::Digest fingerprintOf(const ParsedWebhook &webhook, const crypto::HmacSha256 &key)
+{
+    const auto &entries = webhook.entries;
+    const bool isPlain = entries.size() == 1 && (!entries.front().divisible || entries.front().changes.size() < 2);
+    if (entries.empty() || isPlain)
+        return key.of(crypto::asBytes(webhook.bytes));
+    std::vector<crypto::Digest> hashes;
+    hashes.reserve(entries.size());
+    for (const ParsedWebhook::Entry &entry : entries)
+        hashes.push_back(ofEntry(entry, key));
+    return combined(std::move(hashes), {}, {}, key);
+}
+
+crypto::Digest fingerprintOf(const ParsedWebhook &whole, const Parcel &parcel, const crypto::HmacSha256 &key)
+{
+    return parcel.body == whole.bytes ? fingerprintOf(whole, key) : fingerprintOf(parseWebhook(parcel.body), key);
+}
+
+} // namespace shoptalk::relay

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What only PostgreSQL has: row-level security, several relays at once, a server that goes away.
+#define BOOST_TEST_MODULE relay postgres
+#include "lastingrelay.h"
+#include "postgrescluster.h"
+#include "relay/storage/postgres/migrations.h"
+#include "relay/storage/postgres/postgresstorage.h"
+#include "requests.h"
+#include "senders.h"
+
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include <array>
+#include <atomic>
+#include <future>
+#include <thread>
+
+using namespace shoptalk::relay;
+using namespace shoptalk::relay::testing;
+namespace http = shoptalk::http;
+namespace crypto = shoptalk::crypto;
+
+namespace {
+
+const Timestamp noon = fromMilliseconds(1'795'000'000'123);
+const std::vector<std::string> secrets{"invented_secret_0123456789abcdef"};
+
+std::unique_ptr<PostgresStorage> openStorage(const std::string &database)
+{
+    const PostgresCluster &cluster = PostgresCluster::shared();
+    return std::move(PostgresStorage::open({cluster.url(database), cluster.ownerUrl(database)}, secrets).value());
+}
+
+DatabaseUrls urlsOf(const std::string &database)
+{
+    const PostgresCluster &cluster = PostgresCluster::shared();
+    return {cluster.url(database), cluster.ownerUrl(database)};
+}
+
+std::unique_ptr<postgres::Connection> connect(const std::string &url)
+{
+    auto connection = std::move(postgres::Connection::open(url).value());
+    return connection;
+}
+
+/// Two workspaces with a number, a device and an event each, beside an event of nobody.
+struct TwoShops {
+    TwoShops()
+        : database(PostgresCluster::shared().makeDatabase())
+        , storage(openStorage(database))
+        , a(storage->workspaceNamed("A").value().id)
+        , b(storage->workspaceNamed("B").value().id)
+    {
+        furnish(a, "1");
+        furnish(b, "2");
+        append(messageWebhook("3", "30", "of nobody"));
+    }
+    void furnish(const WorkspaceId &workspace, const std::string &number)
+    {
+        const auto hash = crypto::sha256(crypto::asBytes(number));
+        BOOST_REQUIRE(storage->claim({{{number}, {"10"}, workspace, "+1"}, hash, noon}).has_value());
+        BOOST_REQUIRE(storage->addPairingCode({hash, workspace, noon, noon + std::chrono::minutes(15)}).has_value());
+        const NewDevice device{{"dev_" + number}, number, hash, crypto::KeyPair::make().publicHalf()};
+        BOOST_REQUIRE(storage->redeem(hash, device, noon).has_value());
+        BOOST_REQUIRE(storage->linkPerson(workspace, hash).has_value());
+        append(messageWebhook(number, "10", "mine"));
+    }
+    void append(const std::string &body) const
+    {
+        const IncomingWebhook webhook{noon, body};
+        BOOST_REQUIRE(storage->append(std::span(&webhook, 1)).has_value());
+    }
+
+    std::string database;
+    std::unique_ptr<PostgresStorage> storage;
+    WorkspaceId a;
+    WorkspaceId b;
+};
+
+constexpr std::array tablesOfWorkspaces{"pairing_codes", "devices", "numbers", "data_keys", "webhook_events_log",
+                                        "audit_log", "people"};
+
+} // namespace
+
+/// S22
+BOOST_AUTO_TEST_CASE(rowLevelSecurityIsForcedOnEveryTable)
+{
+    const TwoShops shops;
+    const auto connection = connect(PostgresCluster::shared().ownerUrl(shops.database));
+    const postgres::Rows open = connection->run(R"sql(
+        SELECT count(*), count(*) FILTER (WHERE NOT relrowsecurity OR NOT relforcerowsecurity) FROM pg_class
+        WHERE relnamespace = 'shoptalk'::regnamespace AND relkind IN ('r', 'p')
+    )sql");
+    BOOST_TEST(open.integer(0, 0) >= 10);
+    BOOST_TEST(open.integer(0, 1) == 0);
+}
+
+/// S22: each query forgets to name the workspace.
+BOOST_AUTO_TEST_CASE(aWrongQueryCrossesNothing)
+{
+    const TwoShops shops;
+    for (const std::string table : tablesOfWorkspaces) {
+        const auto connection = connect(PostgresCluster::shared().url(shops.database));
+        const std::string outside = "SELECT count(*) FROM " + table;
+        BOOST_TEST(connection->run(outside.c_str()).integer(0, 0) == 0, table << " without a workspace");
+        postgres::Transaction transaction(*connection, postgres::Transaction::Kind::Write);
+        postgres::enter(*connection, shops.a.value);
+        connection->flush();
+        const std::string inside = "SELECT count(*) FILTER (WHERE workspace_id = '" + shops.a.value
+            + "'), count(*) FROM " + table;
+        const postgres::Rows seen = connection->run(inside.c_str());
+        BOOST_TEST(seen.integer(0, 0) == seen.integer(0, 1), table << " as A");
+        BOOST_TEST(seen.integer(0, 0) > 0, table << " of A is there");
+        BOOST_TEST(connection->outcome().has_value());
+    }
+}
+
+/// S22
+BOOST_AUTO_TEST_CASE(aWrongStatementChangesNothingOfAnother)
+{
+    const TwoShops shops;
+    const auto connection = connect(PostgresCluster::shared().url(shops.database));
+    {
+        postgres::Transaction transaction(*connection, postgres::Transaction::Kind::Write);
+        postgres::enter(*connection, shops.a.value);
+        connection->flush();
+        BOOST_TEST(connection->run("UPDATE devices SET revoked_at_ms = 1").affected() == 1);
+        BOOST_TEST(connection->run("DELETE FROM webhook_events_log").affected() == 1);
+        BOOST_TEST(connection->run("UPDATE workspaces SET head = 100").affected() == 1);
+        BOOST_REQUIRE(transaction.commit().has_value());
+    }
+    BOOST_TEST(shops.storage->devices(shops.b).value().size() == 1U);
+    const EventPage page = shops.storage->events({shops.b}).value();
+    BOOST_TEST(page.events.size() == 1U);
+    BOOST_TEST(page.head == 1);
+    postgres::Transaction transaction(*connection, postgres::Transaction::Kind::Write);
+    postgres::enter(*connection, shops.a.value);
+    connection->queue("INSERT INTO people (person_hash, workspace_id) VALUES ('x', $1)", shops.b.value);
+    BOOST_TEST(!transaction.commit().has_value());
+}
+
+/// S22: not even who owns the tables sees an event of a workspace that was not entered.
+BOOST_AUTO_TEST_CASE(theOwnerSeesNoEventOfAWorkspaceEither)
+{
+    const TwoShops shops;
+    const auto connection = connect(PostgresCluster::shared().ownerUrl(shops.database));
+    const postgres::Rows rows =
+        connection->run("SELECT count(*), count(*) FILTER (WHERE workspace_id IS NOT NULL) FROM webhook_events_log");
+    BOOST_TEST(rows.integer(0, 0) == 1);
+    BOOST_TEST(rows.integer(0, 1) == 0);
+}
+
+BOOST_AUTO_TEST_CASE(theRelayCanNeitherChangeTheSchemaNorReadTheKeys)
+{
+    const TwoShops shops;
+    const auto connection = connect(PostgresCluster::shared().url(shops.database));
+    for (const char *const sql :
+         {"ALTER TABLE devices DISABLE ROW LEVEL SECURITY", "DROP POLICY own_workspace ON devices",
+          "SELECT value FROM keys", "DELETE FROM workspaces", "DELETE FROM audit_log", "SET ROLE shoptalk_owner",
+          "CREATE TABLE shoptalk.mine (x text)"}) {
+        connection->run(sql);
+        BOOST_TEST(!connection->outcome().has_value(), sql);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(aRoleThatCanGetAroundRowLevelSecurityIsRefused)
+{
+    const std::string database = PostgresCluster::shared().makeDatabase();
+    openStorage(database);
+    const PostgresCluster &cluster = PostgresCluster::shared();
+    for (const std::string &url : {cluster.superuserUrl(database), cluster.ownerUrl(database)}) {
+        const auto opened = PostgresStorage::open({url, {}}, secrets);
+        BOOST_REQUIRE(!opened.has_value());
+        BOOST_TEST(opened.error().reason == "role_too_powerful");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(aDatabaseThatIsNotMigratedOrNewerIsRefused)
+{
+    const std::string database = PostgresCluster::shared().makeDatabase();
+    const PostgresCluster &cluster = PostgresCluster::shared();
+    const auto bare = PostgresStorage::open({cluster.url(database), {}}, secrets);
+    BOOST_REQUIRE(!bare.has_value());
+    BOOST_TEST(bare.error().reason == "not_migrated");
+    openStorage(database);
+    connect(cluster.ownerUrl(database))->script("INSERT INTO schema_version (version) VALUES (9999)");
+    for (const std::string &owner : {std::string(), cluster.ownerUrl(database)}) {
+        const auto newer = PostgresStorage::open({cluster.url(database), owner}, secrets);
+        BOOST_REQUIRE(!newer.has_value());
+        BOOST_TEST(newer.error().reason == "newer_database");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(severalMayMigrateAtOnce)
+{
+    const std::string database = PostgresCluster::shared().makeDatabase();
+    std::vector<std::future<bool>> opened;
+    for (int count = 0; count < 4; ++count)
+        opened.push_back(std::async(std::launch::async, [&database] { return openStorage(database) != nullptr; }));
+    for (std::future<bool> &one : opened)
+        BOOST_TEST(one.get());
+}
+
+BOOST_AUTO_TEST_CASE(severalRelaysGiveOneSeqWithoutAHole)
+{
+    const TwoShops shops;
+    std::vector<std::thread> relays;
+    for (int relay = 0; relay < 4; ++relay) {
+        relays.emplace_back([&shops, relay] {
+            const auto storage = openStorage(shops.database);
+            for (int round = 0; round < 40; ++round) {
+                const std::string own = std::to_string(relay) + '.' + std::to_string(round);
+                const std::vector<IncomingWebhook> batch{{noon, messageWebhook("1", "10", own)},
+                                                         {noon, messageWebhook("2", "10", own)},
+                                                         {noon, messageWebhook("1", "10", std::to_string(round))}};
+                static_cast<void>(storage->append(batch).value());
+            }
+        });
+    }
+    for (std::thread &relay : relays)
+        relay.join();
+    // What all four stored is there once.
+    const EventPage page = shops.storage->events({shops.a, 0, 500}).value();
+    BOOST_REQUIRE(page.events.size() == 1U + 4U * 40U + 40U);
+    for (std::size_t at = 0; at < page.events.size(); ++at)
+        BOOST_TEST(page.events[at].seq == static_cast<std::int64_t>(at) + 1);
+    BOOST_TEST(page.head == static_cast<std::int64_t>(page.events.size()));
+}
+
+BOOST_AUTO_TEST_CASE(aDatabaseThatComesBackIsUsedAgain)
+{
+    PostgresCluster cluster;
+    const std::string database = cluster.makeDatabase();
+    const auto storage = std::move(PostgresStorage::open({cluster.url(database), cluster.ownerUrl(database)}, secrets).value());
+    const WorkspaceId workspace = storage->workspaceNamed("A").value().id;
+    cluster.kill();
+    BOOST_TEST(!storage->checkWritable().has_value());
+    BOOST_TEST(!storage->events({workspace}).has_value());
+    cluster.start();
+    BOOST_TEST(storage->checkWritable().has_value());
+    BOOST_TEST(storage->events({workspace}).has_value());
+}
+
+// A waiter that nobody wakes answers after its whole minute: then this does not end in time.
+BOOST_AUTO_TEST_CASE(anEventWakesAWaiterOnAnotherRelay, *boost::unit_test::timeout(55))
+{
+    constexpr std::int64_t rounds = 20;
+    const LastingRelay shop(urlsOf(PostgresCluster::shared().makeDatabase()));
+    const RelayProcess first(shop.folder());
+    const RelayProcess second(shop.folder());
+    std::atomic<std::int64_t> cursor = 0;
+    std::thread waiter([&] {
+        while (cursor < rounds) {
+            const std::string query = "/v1/events?wait=60&after=" + std::to_string(cursor);
+            cursor = jsonOf(get(second.url() + query, shop.token())).at("next").as_int64();
+            cursor.notify_one();
+        }
+    });
+    for (std::int64_t round = 0; round < rounds; ++round) {
+        BOOST_TEST(postWebhook(first.url(), messageWebhook("1", "10", std::to_string(round))).status == 200U);
+        cursor.wait(round);
+    }
+    waiter.join();
+    BOOST_TEST(cursor == rounds);
+}
+
+BOOST_AUTO_TEST_CASE(whatWasAnswered200SurvivesKillsOfTheRelay)
+{
+    const LastingRelay shop(urlsOf(PostgresCluster::shared().makeDatabase()));
+    std::set<std::string> accepted;
+    for (int round = 0; round < 8; ++round) {
+        RelayProcess relay(shop.folder());
+        Senders senders(relay.url(), std::to_string(round));
+        senders.waitUntilAccepted(10 + round * 7);
+        relay.kill();
+        accepted.merge(senders.accepted());
+    }
+    BOOST_TEST(shop.hasAllOnce(accepted));
+}
+
+BOOST_AUTO_TEST_CASE(aDatabaseThatGoesAwayUnderLoadIsWaitedFor)
+{
+    PostgresCluster cluster;
+    const std::string database = cluster.makeDatabase();
+    const LastingRelay shop({cluster.url(database), cluster.ownerUrl(database)});
+    RelayProcess relay(shop.folder());
+    Senders senders(relay.url(), "load");
+    senders.waitUntilAccepted(50);
+    cluster.kill();
+    const http::Response away = postWebhook(relay.url(), messageWebhook("1", "10", "while it is away"));
+    BOOST_TEST(away.status == 503U);
+    BOOST_TEST(away.headers.get("Retry-After").has_value());
+    BOOST_TEST(get(relay.url() + "/readyz").status == 503U);
+    cluster.start();
+    senders.waitUntilAccepted(200);
+    relay.terminate();
+    BOOST_TEST(relay.waitUntilFinished() == 0);
+    BOOST_TEST(shop.hasAllOnce(senders.accepted()));
+}
