@@ -90,8 +90,11 @@ QCoro::Task<Finding> checkPairing(DoctorRooms rooms, Examination *known)
     if (!identity)
         co_return skipped(Link::Pairing);
     known->identity = *identity;
-    const PhoneNumberId number = known->setup.phoneNumber;
-    if (known->setup.complete && !identity->numbers.contains(number))
+    const QList<PhoneNumberId> &numbers = known->setup.phoneNumbers;
+    const bool isClaimed = std::all_of(numbers.begin(), numbers.end(), [&identity](const PhoneNumberId &number) {
+        return identity->numbers.contains(number);
+    });
+    if (known->setup.complete && !isClaimed)
         co_return bad(Link::Pairing, u"number_not_claimed"_s, Repair::Subscribe);
     co_return good(Link::Pairing);
 }
@@ -143,6 +146,20 @@ Finding checkPermissions(const Examination *known)
     return isEnough ? good(Link::Permissions) : bad(Link::Permissions, u"permission_missing"_s, Repair::Reconnect);
 }
 
+/// The first of ours that Meta does not show, or that is not connected.
+Finding numberFinding(const QList<PhoneNumber> &shown, const QList<PhoneNumberId> &ours)
+{
+    for (const PhoneNumberId &id : ours) {
+        const auto found = std::find_if(shown.begin(), shown.end(),
+                                        [&id](const PhoneNumber &number) { return number.id == id; });
+        if (found == shown.end())
+            return bad(Link::Number, u"phone_number_unknown"_s);
+        if (!found->status.isEmpty() && found->status != "CONNECTED"_L1)
+            return bad(Link::Number, u"number_"_s + found->status.toLower());
+    }
+    return ours.isEmpty() ? bad(Link::Number, u"phone_number_unknown"_s) : good(Link::Number);
+}
+
 QCoro::Task<Finding> checkNumber(DoctorRooms rooms, Examination *known)
 {
     if (!known->token)
@@ -150,13 +167,7 @@ QCoro::Task<Finding> checkNumber(DoctorRooms rooms, Examination *known)
     const Result<QList<PhoneNumber>> numbers = co_await rooms.graph.phoneNumbers(known->token, known->setup.waba);
     if (!numbers)
         co_return bad(Link::Number, numbers.error().reason, repairOf(numbers.error()));
-    const auto ours = std::find_if(numbers->begin(), numbers->end(), [known](const PhoneNumber &number) {
-        return number.id == known->setup.phoneNumber;
-    });
-    if (ours == numbers->end())
-        co_return bad(Link::Number, u"phone_number_unknown"_s);
-    const bool isConnected = ours->status.isEmpty() || ours->status == "CONNECTED"_L1;
-    co_return isConnected ? good(Link::Number) : bad(Link::Number, u"number_"_s + ours->status.toLower());
+    co_return numberFinding(*numbers, known->setup.phoneNumbers);
 }
 
 QCoro::Task<Finding> checkSubscription(Link link, DoctorRooms rooms, Examination *known)
@@ -187,7 +198,7 @@ QCoro::Task<Finding> checkLoopback(DoctorRooms rooms, Examination *known)
 {
     if (!known->identity || !known->setup.complete)
         co_return skipped(Link::Loopback);
-    const PhoneNumberId number = known->setup.phoneNumber;
+    const PhoneNumberId number = known->setup.phoneNumbers.value(0);
     const Result<QString> sealed = rooms.store.reader().accounts.sealedVerifyToken(number);
     if (!sealed || sealed->isEmpty())
         co_return bad(Link::Loopback, u"number_not_claimed"_s, Repair::Subscribe);

@@ -9,8 +9,6 @@
 #include "secrets/vault.h"
 #include "store/store.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
@@ -19,15 +17,33 @@ namespace {
 
 constexpr std::size_t verifyTokenBytes = 32;
 
-/// Lets the relay and Meta send the number's webhooks our way.
-QCoro::Task<Result<void>> subscribeNumber(SetupRooms rooms, SetupRecord progress, SharedSecret token,
-                                          QString verifyToken)
+/// A number with what Meta has to say to speak for it.
+struct VerifyToken {
+    PhoneNumberId number;
+    QString text;
+    QString sealed; ///< Context "number:<id>".
+};
+
+Result<QList<VerifyToken>> newVerifyTokens(const Vault &vault, const QList<PhoneNumberId> &numbers)
 {
-    const Result<void> claimed =
-        co_await rooms.relay.claimNumber(progress.phoneNumber, progress.waba, token, verifyToken);
-    if (!claimed)
-        co_return failure(claimed.error());
-    const Result<void> subscribed = co_await rooms.graph.subscribe(token, progress.waba);
+    QList<VerifyToken> tokens;
+    for (const PhoneNumberId &number : numbers) {
+        const std::string text = crypto::toBase64Url(crypto::randomBytes(verifyTokenBytes));
+        const Secret secret(QByteArray::fromStdString(text));
+        const Result<QString> sealed = vault.seal(secret, u"number:"_s + number.value());
+        if (!sealed)
+            return failure(sealed.error());
+        tokens.append(VerifyToken{number, QString::fromStdString(text), *sealed});
+    }
+    return tokens;
+}
+
+/// Lets Meta send the account's webhooks our way. The override only once the app is subscribed: Meta refuses
+/// it otherwise (100). The relay knows every number's verify token, so the first will do.
+QCoro::Task<Result<void>> subscribeAccount(SetupRooms rooms, WabaId waba, SharedSecret token,
+                                           QString verifyToken)
+{
+    const Result<void> subscribed = co_await rooms.graph.subscribe(token, waba);
     if (!subscribed)
         co_return failure(subscribed.error());
     const Result<RelayIdentity> identity = co_await refreshIdentity(rooms);
@@ -35,8 +51,19 @@ QCoro::Task<Result<void>> subscribeNumber(SetupRooms rooms, SetupRecord progress
         co_return failure(identity.error());
     if (!identity->webhookOverride)
         co_return Result<void>();
-    co_return co_await rooms.graph.overrideCallback(token, progress.waba, identity->webhookCallback,
-                                                    verifyToken);
+    co_return co_await rooms.graph.overrideCallback(token, waba, identity->webhookCallback, verifyToken);
+}
+
+/// Claims every number at the relay, then turns to Meta.
+QCoro::Task<Result<void>> claimAndSubscribe(SetupRooms rooms, WabaId waba, SharedSecret token,
+                                            QList<VerifyToken> verifyTokens)
+{
+    for (const VerifyToken &each : verifyTokens) {
+        const Result<void> claimed = co_await rooms.relay.claimNumber(each.number, waba, token, each.text);
+        if (!claimed)
+            co_return failure(claimed.error());
+    }
+    co_return co_await subscribeAccount(rooms, waba, token, verifyTokens.first().text);
 }
 
 /// Asks for contacts and chats of a number that stays in the phone app. A refusal is final (asked before, too
@@ -55,51 +82,70 @@ QCoro::Task<Result<void>> askForPast(GraphClient *graph, SharedSecret token, Pho
     co_return Result<void>();
 }
 
-bool hasPast(const Store &store, const SetupRecord &progress)
+/// Those of the chosen numbers that stay in the phone app and were not asked for their past yet.
+QList<PhoneNumberId> numbersWithPast(const Store &store, const SetupRecord &progress)
 {
+    QList<PhoneNumberId> found;
+    if (progress.complete)
+        return found;
     const Result<QList<PhoneNumber>> numbers = store.reader().accounts.phoneNumbers(progress.waba);
-    return !progress.complete && numbers
-        && std::any_of(numbers->begin(), numbers->end(), [&progress](const PhoneNumber &number) {
-               return number.id == progress.phoneNumber && number.isOnBusinessApp;
-           });
+    for (const PhoneNumber &number : numbers.value_or(QList<PhoneNumber>())) {
+        if (number.isOnBusinessApp && progress.phoneNumbers.contains(number.id))
+            found << number.id;
+    }
+    return found;
+}
+
+/// All or none become active.
+QCoro::Task<Result<void>> activate(Store *store, QList<VerifyToken> verifyTokens)
+{
+    const auto save = [verifyTokens](StoreSession &session) -> Result<void> {
+        for (const VerifyToken &each : verifyTokens) {
+            if (const Result<void> done = session.accounts.activate(each.number, each.sealed); !done)
+                return done;
+        }
+        return {};
+    };
+    co_return co_await store->writeDurably(save);
+}
+
+QCoro::Task<Result<void>> complete(Store *store, SetupRecord progress)
+{
+    progress.complete = true;
+    const auto save = [progress](StoreSession &session) -> Result<void> {
+        for (qsizetype i = 0; i < progress.phoneNumbers.size(); ++i) {
+            if (const Result<void> told = session.audit.add({AuditKind::Connected}); !told)
+                return told;
+        }
+        return session.accounts.saveSetup(progress);
+    };
+    co_return co_await store->writeDurably(save);
 }
 
 } // namespace
 
-QCoro::Task<Result<void>> connectNumber(SetupRooms rooms, SetupRecord progress)
+QCoro::Task<Result<void>> connectNumbers(SetupRooms rooms, SetupRecord progress)
 {
     const Result<SharedSecret> token = tokenOf(rooms.store, rooms.vault, progress.account);
     if (!token)
         co_return failure(token.error());
-    const std::string verifyToken = crypto::toBase64Url(crypto::randomBytes(verifyTokenBytes));
-    const Secret verifySecret(QByteArray::fromStdString(verifyToken));
-    const Result<QString> sealed =
-        rooms.vault.seal(verifySecret, u"number:"_s + progress.phoneNumber.value());
-    if (!sealed)
-        co_return failure(sealed.error());
-    const QString verifyText = QString::fromStdString(verifyToken);
-    const Result<void> subscribed = co_await subscribeNumber(rooms, progress, *token, verifyText);
+    const Result<QList<VerifyToken>> verifyTokens = newVerifyTokens(rooms.vault, progress.phoneNumbers);
+    if (!verifyTokens)
+        co_return failure(verifyTokens.error());
+    const Result<void> subscribed = co_await claimAndSubscribe(rooms, progress.waba, *token, *verifyTokens);
     if (!subscribed)
         co_return failure(subscribed.error());
-    // Active before its past comes in, complete only after that was asked for: asking can be repeated.
-    const auto activate = [number = progress.phoneNumber, sealedToken = *sealed](StoreSession &session) {
-        return session.accounts.activate(number, sealedToken);
-    };
-    const Result<void> activated = co_await rooms.store.writeDurably(activate);
+    // Active before the past comes in, complete only after that was asked for: asking can be repeated.
+    const Result<void> activated = co_await activate(&rooms.store, *verifyTokens);
     if (!activated)
         co_return failure(activated.error());
-    if (hasPast(rooms.store, progress)) {
-        const Result<void> asked = co_await askForPast(&rooms.graph, *token, progress.phoneNumber);
+    const QList<PhoneNumberId> withPast = numbersWithPast(rooms.store, progress);
+    for (const PhoneNumberId &number : withPast) {
+        const Result<void> asked = co_await askForPast(&rooms.graph, *token, number);
         if (!asked)
             co_return failure(asked.error());
     }
-    progress.complete = true;
-    const auto complete = [progress](StoreSession &session) -> Result<void> {
-        if (const Result<void> told = session.audit.add({AuditKind::Connected}); !told)
-            return told;
-        return session.accounts.saveSetup(progress);
-    };
-    co_return co_await rooms.store.writeDurably(complete);
+    co_return co_await complete(&rooms.store, progress);
 }
 
 } // namespace shoptalk

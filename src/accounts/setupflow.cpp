@@ -37,6 +37,11 @@ bool SetupFlow::isBusy() const
     return m_d->busy;
 }
 
+bool SetupFlow::canKeepPairing() const
+{
+    return m_d->step == Step::Pair && m_d->isPaired;
+}
+
 const QString &SetupFlow::workspaceName() const
 {
     return m_d->workspaceName;
@@ -66,6 +71,12 @@ void SetupFlow::pair(const QString &relayAddress, const QString &pairingCode, co
 {
     if (m_d->isFreeFor(Step::Pair))
         m_d->pair(relayAddress, pairingCode, deviceName);
+}
+
+void SetupFlow::keepPairing()
+{
+    if (m_d->isFreeFor(Step::Pair) && m_d->isPaired)
+        m_d->goOn();
 }
 
 void SetupFlow::signIn(bool dark, const QString &language, const QRect &over)
@@ -106,12 +117,12 @@ void SetupFlow::chooseWaba(const WabaId &id)
     m_d->goOnWith(progress);
 }
 
-void SetupFlow::choosePhoneNumber(const PhoneNumberId &id)
+void SetupFlow::choosePhoneNumbers(const QList<PhoneNumberId> &ids)
 {
     if (!m_d->isFreeFor(Step::PhoneNumber))
         return;
     SetupRecord progress = m_d->progress;
-    progress.phoneNumber = id;
+    progress.phoneNumbers = ids;
     m_d->goOnWith(progress);
 }
 
@@ -134,6 +145,7 @@ void SetupFlow::pairAgain()
 {
     m_d->interrupt();
     m_d->load();
+    m_d->isPaired = false;
     m_d->goTo(Step::Pair);
 }
 

@@ -41,6 +41,8 @@ public:
     void resume();
     Step step() const;
     bool isBusy() const;
+    /// The step is Pair, but the pairing from before is still good: `keepPairing` goes on with it.
+    bool canKeepPairing() const;
 
     const QString &workspaceName() const;
     const FacebookAccount &account() const;
@@ -49,6 +51,8 @@ public:
     const QList<PhoneNumber> &phoneNumbers() const;
 
     void pair(const QString &relayAddress, const QString &pairingCode, const QString &deviceName);
+    /// On from Pair without a new code, where `canKeepPairing`.
+    void keepPairing();
     /// `dark`, `language` and `over` (the window it opens over, in screen coordinates) are for the login
     /// window.
     void signIn(bool dark, const QString &language, const QRect &over = {});
@@ -56,7 +60,8 @@ public:
     void cancelLogin();
     void chooseBusinessManager(const BusinessManagerId &id);
     void chooseWaba(const WabaId &id);
-    void choosePhoneNumber(const PhoneNumberId &id);
+    /// One or more of the account's; none is no choice. The first becomes the primary one if no other is.
+    void choosePhoneNumbers(const QList<PhoneNumberId> &ids);
     /// The same step once more: after an error, or to read a list afresh.
     void retry();
     /// One step back; what was chosen there is forgotten, nothing else. A login under way is closed; while

@@ -42,7 +42,7 @@ SetupRecord withoutChoice(SetupRecord progress, SetupFlow::Step step)
         progress.waba = {};
         break;
     case SetupFlow::Step::PhoneNumber:
-        progress.phoneNumber = {};
+        progress.phoneNumbers.clear();
         break;
     default:
         break;
@@ -80,7 +80,7 @@ void SetupFlow::Private::load()
 {
     const StoreSession &reader = rooms.store.reader();
     if (const auto pairing = reader.relay.pairing(); pairing && *pairing) {
-        m_isPaired = true;
+        isPaired = true;
         workspaceName = (*pairing)->workspaceName;
     }
     if (const Result<SetupRecord> stored = reader.accounts.setup())
@@ -104,7 +104,7 @@ void SetupFlow::Private::loadLists()
 
 SetupFlow::Step SetupFlow::Private::firstStepToDo() const
 {
-    if (!m_isPaired)
+    if (!isPaired)
         return Step::Pair;
     if (progress.account.isEmpty())
         return Step::Explain;
@@ -112,7 +112,7 @@ SetupFlow::Step SetupFlow::Private::firstStepToDo() const
         return Step::BusinessManager;
     if (progress.waba.isEmpty())
         return Step::Waba;
-    if (progress.phoneNumber.isEmpty())
+    if (progress.phoneNumbers.isEmpty())
         return Step::PhoneNumber;
     return progress.complete ? Step::Done : Step::Subscribe;
 }
@@ -127,7 +127,7 @@ void SetupFlow::Private::begin()
     case Step::PhoneNumber:
         return fetch(fetchPhoneNumbers(rooms, progress));
     case Step::Subscribe:
-        return run(connectNumber(rooms, progress), [this] {
+        return run(connectNumbers(rooms, progress), [this] {
             progress.complete = true;
             goOn();
         });
@@ -147,7 +147,7 @@ void SetupFlow::Private::fetch(QCoro::Task<Result<void>> &&task)
 void SetupFlow::Private::pair(const QString &address, const QString &code, const QString &deviceName)
 {
     run(pairWithRelay(rooms, address, code, deviceName), [this](const RelayRecord &pairing) {
-        m_isPaired = true;
+        isPaired = true;
         workspaceName = pairing.workspaceName;
         const Step next = firstStepToDo();
         // A number that was connected belongs to the new pairing only once it is claimed through it.
@@ -231,6 +231,8 @@ void SetupFlow::Private::fail(const Error &error)
     loadLists();
     const bool leadsToPair = error.kind == Error::Kind::Unauthorised && isFromRelay(error);
     const bool leadsToLogin = error.kind == Error::Kind::Unauthorised && !isFromRelay(error);
+    if (leadsToPair)
+        isPaired = false;
     if (leadsToPair && step != Step::Pair)
         goTo(Step::Pair);
     else if (leadsToLogin && step > Step::Explain)

@@ -23,6 +23,8 @@ struct SetupFlow::Private {
     /// Stores what was chosen, then goes to the next step.
     void goOnWith(const SetupRecord &next);
     void goBack();
+    /// To the first step that is not done, and does what it does by itself.
+    void goOn();
     void goTo(Step next);
     /// Whatever is under way no longer counts.
     void interrupt();
@@ -31,6 +33,7 @@ struct SetupFlow::Private {
     SetupRooms rooms;
     Step step = Step::Pair;
     bool busy = false;
+    bool isPaired = false; ///< As far as is known: the relay has not said otherwise.
     QString workspaceName;
     FacebookAccount account;
     QList<BusinessManager> businessManagers;
@@ -48,9 +51,7 @@ private:
     void fail(const Error &error);
     void setBusy(bool now);
     Step firstStepToDo() const;
-    void goOn();
 
-    bool m_isPaired = false;
     int m_generation = 0; ///< Counts what was started: an answer to something older is dropped.
 };
 

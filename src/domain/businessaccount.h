@@ -69,6 +69,7 @@ struct PhoneNumber {
     bool isOnBusinessApp = false; ///< Coexistence: also used in the phone app, so history can be had.
     bool isActive = false; ///< Chosen in this console and subscribed.
     bool isPrimary = false;
+    QString nameStatus = {}; ///< APPROVED, PENDING_REVIEW, DECLINED, EXPIRED, NONE, …
 
     friend bool operator==(const PhoneNumber &, const PhoneNumber &) = default;
 };

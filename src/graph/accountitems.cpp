@@ -41,6 +41,7 @@ PhoneNumber phoneNumberIn(const QJsonObject &item, const QJsonObject &details, c
     number.messagingLimit = textAt(details, "whatsapp_business_manager_messaging_limit"_L1);
     number.throughput = textAt(details.value("throughput"_L1).toObject(), "level"_L1);
     number.status = textAt(details, "status"_L1);
+    number.nameStatus = textAt(details, "name_status"_L1);
     number.isOnBusinessApp = details.value("is_on_biz_app"_L1).toBool();
     return number;
 }
@@ -76,8 +77,9 @@ QList<Subscription> subscriptionsIn(const QJsonObject &answer)
     const QJsonArray items = answer.value("data"_L1).toArray();
     for (const auto &item : items) {
         const QJsonObject app = item.toObject().value("whatsapp_business_api_data"_L1).toObject();
-        subscriptions.append(Subscription{
-            textAt(app, "id"_L1), QUrl(textAt(item.toObject(), "override_callback_uri"_L1), QUrl::StrictMode)});
+        subscriptions.append(
+            Subscription{textAt(app, "id"_L1),
+                         QUrl(textAt(item.toObject(), "override_callback_uri"_L1), QUrl::StrictMode)});
     }
     return subscriptions;
 }

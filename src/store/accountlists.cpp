@@ -36,13 +36,14 @@ PhoneNumber numberFrom(const Statement &row)
     number.isOnBusinessApp = row.flag(8);
     number.isActive = row.flag(9);
     number.isPrimary = row.flag(10);
+    number.nameStatus = row.text(11);
     return number;
 }
 
 QString selectNumbers(const QString &rest)
 {
     return uR"sql(SELECT id, waba_id, display_phone_number, verified_name, quality_rating, messaging_limit, throughput,
-        status, is_on_business_app, is_active, is_primary FROM connected_phone_numbers )sql"_s
+        status, is_on_business_app, is_active, is_primary, name_status FROM connected_phone_numbers )sql"_s
         + rest;
 }
 
@@ -124,23 +125,23 @@ Result<void> AccountRepository::savePhoneNumbers(const WabaId &waba, const QList
     m_changes->accounts = true;
     Statement drop(*m_connection, uR"sql(UPDATE connected_phone_numbers SET deleted_at = unixepoch()
         WHERE waba_id = ? AND deleted_at IS NULL AND id NOT IN (SELECT value FROM json_each(?))
-            AND is_active = 0 AND id NOT IN (SELECT phone_number_id FROM setup))sql"_s);
+            AND is_active = 0 AND id NOT IN (SELECT phone_number_id FROM setup_numbers))sql"_s);
     if (Result<void> ran = drop.run(waba, idsAsJson(numbers)); !ran)
         return ran;
     Statement save(*m_connection,
                    uR"sql(INSERT INTO connected_phone_numbers (id, waba_id, position, display_phone_number,
-            verified_name, quality_rating, messaging_limit, throughput, status, is_on_business_app)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            verified_name, quality_rating, messaging_limit, throughput, status, is_on_business_app, name_status)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET waba_id = excluded.waba_id, position = excluded.position,
             display_phone_number = excluded.display_phone_number, verified_name = excluded.verified_name,
             quality_rating = excluded.quality_rating, messaging_limit = excluded.messaging_limit,
             throughput = excluded.throughput, status = excluded.status,
-            is_on_business_app = excluded.is_on_business_app, deleted_at = NULL)sql"_s);
+            is_on_business_app = excluded.is_on_business_app, name_status = excluded.name_status, deleted_at = NULL)sql"_s);
     int position = 0;
     for (const PhoneNumber &n : numbers) {
         const Result<void> ran =
             save.run(n.id, waba, position++, n.displayPhoneNumber, n.verifiedName, n.qualityRating,
-                     n.messagingLimit, n.throughput, n.status, n.isOnBusinessApp);
+                     n.messagingLimit, n.throughput, n.status, n.isOnBusinessApp, n.nameStatus);
         if (!ran)
             return ran;
     }

@@ -73,8 +73,9 @@ Result<std::optional<FacebookAccount>> AccountRepository::accountOf(const PhoneN
 
 Result<bool> AccountRepository::saveTokenState(const FacebookAccount &account)
 {
-    Statement update(*m_connection,
-                     uR"sql(UPDATE connected_facebook_accounts SET token_expires_at_s = ?, data_access_expires_at_s = ?,
+    Statement update(
+        *m_connection,
+        uR"sql(UPDATE connected_facebook_accounts SET token_expires_at_s = ?, data_access_expires_at_s = ?,
             status = ? WHERE id = ? AND deleted_at IS NULL AND token_sealed <> ''
             AND (token_expires_at_s IS NOT ? OR data_access_expires_at_s IS NOT ? OR status <> ?))sql"_s);
     const Result<void> ran =
@@ -113,22 +114,43 @@ Result<QString> AccountRepository::sealedVerifyToken(const PhoneNumberId &number
 Result<SetupRecord> AccountRepository::setup() const
 {
     Statement select(*m_connection,
-                     uR"sql(SELECT account_id, business_manager_id, waba_id, phone_number_id, complete
-        FROM setup)sql"_s);
+                     uR"sql(SELECT account_id, business_manager_id, waba_id, complete FROM setup)sql"_s);
     if (const Result<void> ran = select.run(); !ran)
         return failure(ran.error());
     if (!select.next())
         return SetupRecord();
-    return SetupRecord{select.id<AccountId>(0), select.id<BusinessManagerId>(1), select.id<WabaId>(2),
-                       select.id<PhoneNumberId>(3), select.flag(4)};
+    SetupRecord setup;
+    setup.account = select.id<AccountId>(0);
+    setup.businessManager = select.id<BusinessManagerId>(1);
+    setup.waba = select.id<WabaId>(2);
+    setup.complete = select.flag(3);
+    Statement numbers(*m_connection,
+                      u"SELECT phone_number_id FROM setup_numbers ORDER BY position, phone_number_id"_s);
+    const Result<QList<PhoneNumberId>> chosen =
+        collect(numbers, [](const Statement &row) { return row.id<PhoneNumberId>(0); });
+    if (!chosen)
+        return failure(chosen.error());
+    setup.phoneNumbers = *chosen;
+    return setup;
 }
 
 Result<void> AccountRepository::saveSetup(const SetupRecord &setup)
 {
     Statement save(*m_connection, uR"sql(INSERT OR REPLACE INTO setup
-        (id, account_id, business_manager_id, waba_id, phone_number_id, complete) VALUES (1, ?, ?, ?, ?, ?))sql"_s);
+        (id, account_id, business_manager_id, waba_id, complete) VALUES (1, ?, ?, ?, ?))sql"_s);
     m_changes->accounts = true;
-    return save.run(setup.account, setup.businessManager, setup.waba, setup.phoneNumber, setup.complete);
+    if (Result<void> ran = save.run(setup.account, setup.businessManager, setup.waba, setup.complete); !ran)
+        return ran;
+    if (Result<void> ran = Statement(*m_connection, u"DELETE FROM setup_numbers"_s).run(); !ran)
+        return ran;
+    Statement add(*m_connection,
+                  u"INSERT OR IGNORE INTO setup_numbers (phone_number_id, position) VALUES (?, ?)"_s);
+    int position = 0;
+    for (const PhoneNumberId &number : setup.phoneNumbers) {
+        if (Result<void> ran = add.run(number, position++); !ran)
+            return ran;
+    }
+    return {};
 }
 
 Result<bool> AccountRepository::holdsSecrets() const

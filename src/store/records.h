@@ -5,6 +5,7 @@
 #include "domain/message.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 #include <QUrl>
 
@@ -29,7 +30,7 @@ struct SetupRecord {
     AccountId account;
     BusinessManagerId businessManager;
     WabaId waba;
-    PhoneNumberId phoneNumber;
+    QList<PhoneNumberId> phoneNumbers; ///< The first one becomes primary if no other is.
     bool complete = false;
 
     friend bool operator==(const SetupRecord &, const SetupRecord &) = default;

@@ -182,7 +182,8 @@ const QStringList relay = {
     uR"sql(CREATE INDEX webhook_events_failed ON webhook_events_log (workspace_id, seq) WHERE error <> '')sql"_s};
 
 const QStringList auditTrail = {
-    // A word can't hold a name, an address or a phone number: small letters, digits, underscores, no long numbers.
+    // A word can't hold a name, an address or a phone number: small letters, digits, underscores, no long
+    // numbers.
     uR"sql(CREATE TABLE audit_log (
         seq INTEGER PRIMARY KEY AUTOINCREMENT,
         at_s INTEGER NOT NULL,
@@ -200,15 +201,14 @@ const QStringList tokenLife = {
     u"ALTER TABLE connected_facebook_accounts ADD COLUMN data_access_expires_at_s INTEGER"_s,
     u"ALTER TABLE connected_facebook_accounts ADD COLUMN status INTEGER NOT NULL DEFAULT 0"_s};
 
-const QStringList keys = {
-    uR"sql(CREATE TABLE key_record (
+const QStringList keys = {uR"sql(CREATE TABLE key_record (
         id INTEGER PRIMARY KEY CHECK (id = 1),
         key_id TEXT NOT NULL,
         recovery_envelope TEXT NOT NULL,
         recovery_wrap_sealed TEXT NOT NULL
     ) STRICT)sql"_s,
-    // What other rooms seal, by the name that is its context.
-    uR"sql(CREATE TABLE sealed_values (
+                          // What other rooms seal, by the name that is its context.
+                          uR"sql(CREATE TABLE sealed_values (
         name TEXT PRIMARY KEY NOT NULL,
         sealed TEXT NOT NULL
     ) STRICT, WITHOUT ROWID)sql"_s};
@@ -224,6 +224,15 @@ const QStringList privacy = {uR"sql(CREATE TABLE retention (
     ) STRICT)sql"_s,
     u"CREATE INDEX messages_deleted ON whatsapp_messages (deleted_at) WHERE deleted_at IS NOT NULL"_s};
 
+const QStringList severalNumbers = {
+    uR"sql(CREATE TABLE setup_numbers (
+        phone_number_id TEXT PRIMARY KEY NOT NULL,
+        position INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID)sql"_s,
+    u"INSERT INTO setup_numbers SELECT phone_number_id, 0 FROM setup WHERE phone_number_id <> ''"_s,
+    u"ALTER TABLE setup DROP COLUMN phone_number_id"_s,
+    u"ALTER TABLE connected_phone_numbers ADD COLUMN name_status TEXT NOT NULL DEFAULT ''"_s};
+
 } // namespace
 
 std::span<const Migration> storeMigrations()
@@ -233,7 +242,7 @@ std::span<const Migration> storeMigrations()
                   QStringList{u"PRAGMA application_id = %1"_s.arg(storeApplicationId)} + accounts
                       + conversations + messages + relay},
         Migration{2, auditTrail}, Migration{3, tokenLife}, Migration{4, keys},
-        Migration{5, disconnects}, Migration{6, privacy}};
+        Migration{5, disconnects}, Migration{6, privacy}, Migration{7, severalNumbers}};
     return ladder;
 }
 

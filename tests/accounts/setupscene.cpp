@@ -116,6 +116,11 @@ std::optional<Error> SetupScene::pair(const QString &code)
     return after([this, &code] { flow->pair(servers.relayUrl().toString(), code, u"Front desk"_s); });
 }
 
+std::optional<Error> SetupScene::keepPairing()
+{
+    return after([this] { flow->keepPairing(); });
+}
+
 std::optional<Error> SetupScene::signIn()
 {
     return after([this] { flow->signIn(false, u"en"_s); });
@@ -138,7 +143,17 @@ std::optional<Error> SetupScene::chooseNumber(const QString &name)
 {
     const auto id = idOf(flow->phoneNumbers(),
                          [&name](const PhoneNumber &number) { return number.verifiedName == name; });
-    return after([this, &id] { flow->choosePhoneNumber(id); });
+    return after([this, &id] { flow->choosePhoneNumbers({id}); });
+}
+
+std::optional<Error> SetupScene::chooseEveryNumber()
+{
+    return after([this] {
+        QList<PhoneNumberId> ids;
+        for (const PhoneNumber &number : flow->phoneNumbers())
+            ids << number.id;
+        flow->choosePhoneNumbers(ids);
+    });
 }
 
 std::optional<Error> SetupScene::retry()
@@ -219,14 +234,16 @@ SetupRecord SetupScene::progress() const
 bool SetupScene::takeBackPermission(const QString &permission)
 {
     const Result<QString> sealed = store->reader().accounts.sealedToken(flow->account().id);
-    const Result<Secret> token = m_vault->unseal(sealed.value_or(QString()), u"account:"_s + flow->account().id.value());
+    const Result<Secret> token =
+        m_vault->unseal(sealed.value_or(QString()), u"account:"_s + flow->account().id.value());
     if (!token)
         return false;
     const QUrl url = servers.sandbox().url().resolved(QUrl(u"/v26.0/me/permissions/"_s + permission));
     QNetworkRequest request(url);
     request.setRawHeader("Authorization", "Bearer " + token->bytes());
     const std::unique_ptr<QNetworkReply> reply(m_network.deleteResource(request));
-    return QTest::qWaitFor([&reply] { return reply->isFinished(); }) && reply->error() == QNetworkReply::NoError;
+    return QTest::qWaitFor([&reply] { return reply->isFinished(); })
+        && reply->error() == QNetworkReply::NoError;
 }
 
 bool SetupScene::isFaultOn(const QString &name)

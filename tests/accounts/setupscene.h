@@ -44,10 +44,12 @@ public:
     /// Each of these waits for the step's end and gives its error, if it ended with one.
     std::optional<Error> pair(const QString &code);
     std::optional<Error> pair() { return pair(servers.pairingCode()); }
+    std::optional<Error> keepPairing();
     std::optional<Error> signIn();
     std::optional<Error> chooseBusinessManager(const QString &name);
     std::optional<Error> chooseWaba(const QString &name);
     std::optional<Error> chooseNumber(const QString &name);
+    std::optional<Error> chooseEveryNumber();
     std::optional<Error> retry();
     std::optional<Error> back();
     std::optional<Error> signInAgain();

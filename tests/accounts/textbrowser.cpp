@@ -45,6 +45,14 @@ QCoro::Task<Result<LoginResult>> TextBrowser::show(LoginRequest request)
     if (closes)
         co_return failure(Error::Kind::Cancelled, u"login_closed"_s);
     QNetworkAccessManager network;
+    QNetworkRequest open(request.address);
+    open.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    const std::unique_ptr<QNetworkReply> page(network.get(open));
+    co_await page.get();
+    // Meta may answer before it shows a page.
+    const QUrl atOnce = page->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+    if (!atOnce.isEmpty())
+        co_return readRedirect(atOnce);
     QNetworkRequest post(request.address.adjusted(QUrl::RemoveQuery));
     post.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
     post.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);

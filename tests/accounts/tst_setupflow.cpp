@@ -17,7 +17,10 @@ private Q_SLOTS:
     void storesNoSecretInTheClear();
     void goesOnWhereItStoodAfterARestart();
     void goesBackAStepAndForgetsTheChoice();
+    void goesBackToThePairingAndKeepsIt();
     void claimsTheNumberForTheWorkspace();
+    void connectsSeveralNumbersAtOnce();
+    void activatesNoneUntilAllAreClaimed();
     void asksForThePastOfAPhoneAppNumberOnce();
     void finishesWithoutThePastThatMetaRefuses();
     void signsInAgainWithoutChoosingAgain();
@@ -119,6 +122,23 @@ void TestSetupFlow::goesBackAStepAndForgetsTheChoice()
     QCOMPARE(m_scene->flow->step(), Step::Explain);
 }
 
+/// S10
+void TestSetupFlow::goesBackToThePairingAndKeepsIt()
+{
+    QVERIFY(!m_scene->flow->canKeepPairing());
+    QCOMPARE(m_scene->pair(), test::noError);
+    QCOMPARE(m_scene->back(), test::noError);
+    QCOMPARE(m_scene->flow->step(), Step::Pair);
+    QVERIFY(m_scene->flow->canKeepPairing());
+    QCOMPARE(m_scene->keepPairing(), test::noError);
+    QCOMPARE(m_scene->flow->step(), Step::Explain);
+    // A pairing that the relay no longer knows is not offered.
+    QVERIFY(m_scene->revokeDevice());
+    QCOMPARE(m_scene->signIn()->kind, Error::Kind::Unauthorised);
+    QCOMPARE(m_scene->flow->step(), Step::Pair);
+    QVERIFY(!m_scene->flow->canKeepPairing());
+}
+
 void TestSetupFlow::claimsTheNumberForTheWorkspace()
 {
     QCOMPARE(m_scene->connectShop(), test::noError);
@@ -133,6 +153,58 @@ void TestSetupFlow::claimsTheNumberForTheWorkspace()
     QVERIFY(error);
     QCOMPARE(error->reason, u"number_claimed"_s);
     QCOMPARE(m_scene->flow->step(), Step::Subscribe);
+}
+
+/// S8, S9, B6
+void TestSetupFlow::connectsSeveralNumbersAtOnce()
+{
+    QCOMPARE(m_scene->pair(), test::noError);
+    QCOMPARE(m_scene->signIn(), test::noError);
+    QCOMPARE(m_scene->chooseBusinessManager(u"Corner Shop"_s), test::noError);
+    QCOMPARE(m_scene->chooseWaba(u"Corner Shop"_s), test::noError);
+    const QList<PhoneNumber> offered = m_scene->flow->phoneNumbers();
+    QCOMPARE(offered.size(), 2);
+    for (const PhoneNumber &number : offered)
+        QCOMPARE(number.nameStatus, u"APPROVED"_s);
+    QCOMPARE(m_scene->chooseEveryNumber(), test::noError);
+    QCOMPARE(m_scene->flow->step(), Step::Done);
+    const QList<PhoneNumber> active =
+        m_scene->store->reader().accounts.activeNumbers().value_or(QList<PhoneNumber>());
+    QCOMPARE(active.size(), 2);
+    QCOMPARE(active.first().id, offered.first().id);
+    QVERIFY(active.first().isPrimary);
+    QVERIFY(!active.last().isPrimary);
+    const Result<RelayIdentity> identity = QCoro::waitFor(m_scene->relay().me());
+    QVERIFY(identity);
+    QCOMPARE(identity->numbers.size(), 2);
+    // One account, one subscription, however many numbers it has.
+    QCOMPARE(m_scene->asked(u"500000000000001/subscribed_apps"_s), 1);
+    QVERIFY(m_scene->restart());
+    QCOMPARE(m_scene->flow->step(), Step::Done);
+    QCOMPARE(m_scene->progress().phoneNumbers.size(), 2);
+}
+
+/// S9, S10
+void TestSetupFlow::activatesNoneUntilAllAreClaimed()
+{
+    // A workspace of somebody else has the second number already.
+    QCOMPARE(m_scene->pair(m_scene->servers.pairingCode(u"Rival Shop"_s)), test::noError);
+    QCOMPARE(m_scene->signIn(), test::noError);
+    QCOMPARE(m_scene->chooseBusinessManager(u"Corner Shop"_s), test::noError);
+    QCOMPARE(m_scene->chooseWaba(u"Corner Shop"_s), test::noError);
+    const QString second = m_scene->flow->phoneNumbers().last().verifiedName;
+    QCOMPARE(m_scene->chooseNumber(second), test::noError);
+    QVERIFY(m_scene->forgetEverything());
+    QCOMPARE(m_scene->pair(), test::noError);
+    QCOMPARE(m_scene->signIn(), test::noError);
+    QCOMPARE(m_scene->chooseBusinessManager(u"Corner Shop"_s), test::noError);
+    QCOMPARE(m_scene->chooseWaba(u"Corner Shop"_s), test::noError);
+    QCOMPARE(m_scene->chooseEveryNumber()->reason, u"number_claimed"_s);
+    QCOMPARE(m_scene->flow->step(), Step::Subscribe);
+    QVERIFY(m_scene->store->reader().accounts.activeNumbers()->isEmpty());
+    QCOMPARE(m_scene->back(), test::noError);
+    QCOMPARE(m_scene->chooseNumber(u"Corner Shop"_s), test::noError); // the other one is free
+    QCOMPARE(m_scene->flow->step(), Step::Done);
 }
 
 void TestSetupFlow::asksForThePastOfAPhoneAppNumberOnce()

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void refusesAnAnswerOfAnEarlierLogin();
     void takesNoForAnAnswer_data();
     void takesNoForAnAnswer();
+    void tellsApartWhatGoesWrongAtALogin_data();
+    void tellsApartWhatGoesWrongAtALogin();
     void asksAgainForMissingPermissions();
     void saysWhichListIsEmpty();
     void leadsBackToTheLoginWhenTheTokenDies();
@@ -179,6 +181,36 @@ void TestSetupProblems::takesNoForAnAnswer()
     QCOMPARE(error->kind, Error::Kind::Cancelled);
     QCOMPARE(error->reason, reason);
     compareToNothingStored();
+}
+
+/// S2, S3, S10: what the manual login flow can answer, each told apart; all by Meta's side going wrong.
+void TestSetupProblems::tellsApartWhatGoesWrongAtALogin_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("access_denied") << u"login_refused"_s << u"login_declined"_s;
+    QTest::newRow("state mismatch") << u"state_changed"_s << u"state_mismatch"_s;
+    QTest::newRow("code expired") << u"code_expired"_s << u"oauth_refused"_s;
+    QTest::newRow("permission missing after success")
+        << u"permissions_declined"_s << u"permissions_missing"_s;
+    QTest::newRow("no role on any business portfolio") << u"no_businesses"_s << u"no_business_managers"_s;
+}
+
+void TestSetupProblems::tellsApartWhatGoesWrongAtALogin()
+{
+    QFETCH(const QString, fault);
+    QFETCH(const QString, reason);
+    QCOMPARE(m_scene->pair(), test::noError);
+    QVERIFY(m_scene->servers.setFault(fault));
+    const std::optional<Error> error = m_scene->signIn();
+    QVERIFY(error);
+    QCOMPARE(error->reason, reason);
+    if (m_scene->flow->step() == Step::Explain)
+        compareToNothingStored();
+    QVERIFY(m_scene->servers.setFault(fault, false));
+    QCOMPARE(m_scene->retry(), test::noError); // the same step once more leads on
+    QCOMPARE(m_scene->flow->step(), Step::BusinessManager);
+    QCOMPARE(m_scene->flow->businessManagers().size(), 3);
 }
 
 void TestSetupProblems::asksAgainForMissingPermissions()

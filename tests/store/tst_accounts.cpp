@@ -150,7 +150,7 @@ void TestAccounts::replacesAListButKeepsWhatIsInUse()
 void TestAccounts::keepsWhatTheSetUpChose()
 {
     Connected store;
-    const SetupRecord chosen{account, manager, waba, PhoneNumberId(u"2"_s), false};
+    const SetupRecord chosen{account, manager, waba, {PhoneNumberId(u"2"_s)}, false};
     store.accounts([chosen](AccountRepository &all) { return all.saveSetup(chosen); });
     store.saveNumbers({});
     QCOMPARE(store.numberIds(), QStringList{u"2"_s});
@@ -225,7 +225,7 @@ void TestAccounts::findsTheAccountOfANumber()
     store.accounts([second](AccountRepository &all) {
         return all.saveBusinessManagers(second.id, {BusinessManager{manager, u"Rosa S.L."_s, u"verified"_s}});
     });
-    const SetupRecord chosen{account, manager, waba, PhoneNumberId(u"1"_s), true};
+    const SetupRecord chosen{account, manager, waba, {PhoneNumberId(u"1"_s)}, true};
     store.accounts([chosen](AccountRepository &all) { return all.saveSetup(chosen); });
     QCOMPARE(store.stored().accountOf(PhoneNumberId(u"1"_s)).value()->id, account);
 }
@@ -250,7 +250,7 @@ void TestAccounts::resumesTheSetUp()
     save(setup);
     QVERIFY(store.reopen());
     QCOMPARE(store.stored().setup().value(), setup);
-    setup = SetupRecord{account, manager, waba, PhoneNumberId(u"1"_s), true};
+    setup = SetupRecord{account, manager, waba, {PhoneNumberId(u"2"_s), PhoneNumberId(u"1"_s)}, true};
     save(setup);
     QVERIFY(store.reopen());
     QCOMPARE(store.stored().setup().value(), setup);

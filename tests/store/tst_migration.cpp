@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theShippedLadderClimbsWithoutGaps();
     void theShippedSchemaHasTheAgreedTables();
     void everyTableIsStrict();
+    void keepsTheNumberThatWasChosenAlone();
 
 private:
     QStringList column(const QString &sql) const;
@@ -141,6 +142,17 @@ void TestMigration::everyTableIsStrict()
     QCOMPARE(column(uR"sql(SELECT name FROM pragma_table_list
         WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%')sql"_s),
              QStringList());
+}
+
+void TestMigration::keepsTheNumberThatWasChosenAlone()
+{
+    const auto before = storeMigrations().first(6);
+    QVERIFY(migrate(*m_connection, before));
+    Statement choose(*m_connection, u"INSERT INTO setup VALUES (1, '218', '300', '500', '610', 1)"_s);
+    QVERIFY(choose.run());
+    QVERIFY(migrate(*m_connection, storeMigrations()));
+    QCOMPARE(column(u"SELECT phone_number_id FROM setup_numbers"_s), QStringList{u"610"_s});
+    QCOMPARE(column(u"SELECT waba_id FROM setup"_s), QStringList{u"500"_s});
 }
 
 QTEST_GUILESS_MAIN(TestMigration)

@@ -76,6 +76,28 @@ public:
         return {};
     }
 
+    /// Source: throughput; numbers that stay in the phone app have less (coexistence).
+    static QString throughput(const PhoneNumber &number)
+    {
+        const bool isKnown = number.throughput == "STANDARD"_L1 || number.throughput == "HIGH"_L1;
+        if (!isKnown)
+            return {};
+        const int perSecond = number.isOnBusinessApp ? 20 : number.throughput == "HIGH"_L1 ? 1000 : 80;
+        return tr("%1 messages a second").arg(QLocale().toString(perSecond));
+    }
+
+    /// Source: WhatsApp Business Phone Number node, name_status.
+    static QString nameStatus(const QString &status)
+    {
+        if (status == "APPROVED"_L1 || status == "AVAILABLE_WITHOUT_REVIEW"_L1)
+            return tr("Name approved");
+        if (status == "PENDING_REVIEW"_L1)
+            return tr("Name being reviewed");
+        if (status == "DECLINED"_L1)
+            return tr("Name refused by Meta");
+        return status == "EXPIRED"_L1 ? tr("Name no longer approved") : QString();
+    }
+
     static QString phoneApp() { return tr("Also used in the phone app"); }
 };
 
@@ -92,6 +114,7 @@ Choice choiceOf(const PhoneNumber &number)
 {
     const Choice::Mark mark = markOf(number.qualityRating);
     QStringList facts{ChoiceWords::quality(mark), ChoiceWords::limit(number.messagingLimit),
+                      ChoiceWords::throughput(number), ChoiceWords::nameStatus(number.nameStatus),
                       ChoiceWords::status(number.status)};
     if (number.isOnBusinessApp)
         facts << ChoiceWords::phoneApp();

@@ -21,7 +21,7 @@ constexpr int markSide = 8;
 
 QString factsIn(const QModelIndex &index)
 {
-    return index.data(ChoiceModel::FactsRole).toStringList().join(u" · "_s);
+    return index.data(ChoiceModel::FactsRole).toStringList().join(u"\u00A0· "_s);
 }
 
 bool hasMark(const QModelIndex &index)
@@ -31,10 +31,11 @@ bool hasMark(const QModelIndex &index)
 
 } // namespace
 
-ChoiceDelegate::ChoiceDelegate(const Theme &theme, Icon icon, QObject *parent)
+ChoiceDelegate::ChoiceDelegate(const Theme &theme, Icon icon, bool takesSeveral, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
     , m_icon(icon)
+    , m_takesSeveral(takesSeveral)
 {
 }
 
@@ -116,16 +117,20 @@ void ChoiceDelegate::paintCard(QPainter &painter, const Layout &layout,
     if (!layout.badge.isEmpty())
         IconBadge::paint(painter, layout.badge, m_icon, isChosen ? c.surface : c.accentSoft, c.accent,
                          option.direction);
-    if (isChosen) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(c.accent);
-        painter.drawEllipse(layout.sign);
-        paintIcon(painter, layout.sign.adjusted(3, 3, -3, -3), Icon::Check, c.accentText);
-    } else {
-        painter.setPen(QPen(c.controlBorder, 1.5));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(layout.sign.adjusted(1, 1, -1, -1));
-    }
+    paintSign(painter, layout.sign, isChosen);
+}
+
+void ChoiceDelegate::paintSign(QPainter &painter, const QRectF &sign, bool isChosen) const
+{
+    const Colours &c = m_theme.colours();
+    // A box where several can be ticked, a circle where one is picked.
+    const QRectF shape = isChosen ? sign : sign.adjusted(1, 1, -1, -1);
+    const double corner = m_takesSeveral ? double(radius::small) : shape.height() / 2;
+    painter.setPen(isChosen ? QPen(Qt::NoPen) : QPen(c.controlBorder, 1.5));
+    painter.setBrush(isChosen ? QBrush(c.accent) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(shape, corner, corner);
+    if (isChosen)
+        paintIcon(painter, sign.adjusted(3, 3, -3, -3), Icon::Check, c.accentText);
 }
 
 void ChoiceDelegate::paintTexts(QPainter &painter, const Layout &layout, const QModelIndex &index,

@@ -11,7 +11,8 @@ namespace shoptalk {
 /// it is the chosen one. Texts wrap, so that nothing is cut off at large sizes.
 class ChoiceDelegate : public QStyledItemDelegate {
 public:
-    ChoiceDelegate(const Theme &theme, Icon icon, QObject *parent = nullptr);
+    /// `takesSeveral`: rows are ticked, not picked.
+    ChoiceDelegate(const Theme &theme, Icon icon, bool takesSeveral, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -32,12 +33,14 @@ private:
     };
     Layout layOut(const QModelIndex &index, const QRectF &row) const;
     void paintCard(QPainter &painter, const Layout &layout, const QStyleOptionViewItem &option) const;
+    void paintSign(QPainter &painter, const QRectF &sign, bool isChosen) const;
     void paintTexts(QPainter &painter, const Layout &layout, const QModelIndex &index,
                     Qt::LayoutDirection direction) const;
     QColor markColour(int mark) const;
 
     const Theme &m_theme;
     Icon m_icon;
+    bool m_takesSeveral;
 };
 
 } // namespace shoptalk

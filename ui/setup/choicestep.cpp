@@ -19,6 +19,8 @@
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
@@ -36,7 +38,7 @@ ChoiceStep::ChoiceStep(SetupFlow &flow, const Theme &theme, ChoiceSubject subjec
     , m_subject(std::move(subject))
     , m_choices(new ChoiceModel(this))
     , m_found(new QSortFilterProxyModel(this))
-    , m_delegate(new ChoiceDelegate(theme, m_subject.rowIcon, this))
+    , m_delegate(new ChoiceDelegate(theme, m_subject.rowIcon, m_subject.takesSeveral, this))
     , m_person(new PersonLine(theme, this))
     , m_search(new QLineEdit(this))
     , m_list(new ChoiceList(*m_delegate, this))
@@ -74,9 +76,10 @@ void ChoiceStep::makeList()
     m_list->setAccessibleName(m_subject.listLabel);
     m_list->setItemDelegate(m_delegate);
     m_list->setModel(m_found);
-    connect(m_list, &QListView::doubleClicked, this, &ChoiceStep::choose);
+    if (!m_subject.takesSeveral)
+        connect(m_list, &QListView::doubleClicked, this, &ChoiceStep::choose);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_footer->primary()->setEnabled(!m_flow.isBusy() && !chosenId().isEmpty()); });
+            &ChoiceStep::noteSelection);
     connect(&m_theme, &Theme::changed, m_list->viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -105,11 +108,12 @@ StepHead ChoiceStep::head() const
 void ChoiceStep::refresh()
 {
     const bool isBusy = m_flow.isBusy();
-    const QString chosen = chosenId();
+    m_isRestoring = true;
     m_choices->setChoices(m_subject.read());
-    const int row = m_choices->rowOf(chosen);
-    if (row >= 0 && chosenId().isEmpty())
-        m_list->setCurrentIndex(m_found->mapFromSource(m_choices->index(row)));
+    m_isRestoring = false;
+    const bool isList = m_subject.takesSeveral && m_choices->rowCount() > 1;
+    m_list->setSelectionMode(isList ? QListView::MultiSelection : QListView::SingleSelection);
+    restoreSelection();
     chooseTheOnlyOne();
     m_person->setPerson(m_flow.account().id.value(), m_flow.account().name);
     m_person->setVisible(m_subject.showsPerson && !m_flow.account().name.isEmpty());
@@ -123,38 +127,86 @@ void ChoiceStep::refresh()
     m_skeleton->setVisible(rows == 0 && !m_hasProblem);
     m_empty->setVisible(rows == 0 && m_hasProblem);
     m_footer->primary()->setVisible(rows > 0 || !m_hasProblem);
-    m_footer->primary()->setEnabled(!isBusy && !chosenId().isEmpty());
+    m_footer->primary()->setEnabled(!isBusy && !chosenIds().isEmpty());
     m_footer->setActivity(!isBusy ? QString() : rows > 0 ? tr("One moment…") : m_subject.loading);
 }
 
 void ChoiceStep::chooseTheOnlyOne()
 {
-    if (m_choices->rowCount() == 1 && m_found->rowCount() == 1 && chosenId().isEmpty())
+    if (m_choices->rowCount() == 1 && m_found->rowCount() == 1 && chosenIds().isEmpty())
         m_list->setCurrentIndex(m_found->index(0, 0));
 }
 
 void ChoiceStep::search(const QString &text)
 {
+    m_isRestoring = true;
     m_found->setFilterFixedString(text.trimmed());
+    m_isRestoring = false;
+    m_chosen.removeAll(std::exchange(m_firstFound, QString()));
+    restoreSelection();
     const bool isFound = m_found->rowCount() > 0;
-    if (isFound && chosenId().isEmpty() && !text.isEmpty())
+    if (isFound && chosenIds().isEmpty() && !text.isEmpty()) {
         m_list->setCurrentIndex(m_found->index(0, 0));
+        m_list->selectionModel()->select(m_found->index(0, 0), QItemSelectionModel::Select);
+        m_firstFound = chosenIds().value(0);
+    }
+    m_footer->primary()->setEnabled(!m_flow.isBusy() && !chosenIds().isEmpty());
     m_nothingFound->setText(tr("Nothing here matches “%1”.").arg(text.trimmed()));
     m_nothingFound->setVisible(!isFound && m_choices->rowCount() > 0);
 }
 
-QString ChoiceStep::chosenId() const
+void ChoiceStep::noteSelection()
 {
-    const QModelIndexList chosen =
-        m_list->selectionModel() ? m_list->selectionModel()->selectedIndexes() : QModelIndexList();
-    return chosen.isEmpty() ? QString() : chosen.first().data(ChoiceModel::IdRole).toString();
+    if (m_isRestoring)
+        return;
+    m_firstFound.clear();
+    const QItemSelectionModel *selection = m_list->selectionModel();
+    const bool isOne = m_list->selectionMode() == QListView::SingleSelection;
+    if (isOne)
+        m_chosen.clear();
+    for (int row = 0; row < m_found->rowCount(); ++row) {
+        const QModelIndex index = m_found->index(row, 0);
+        m_chosen.removeAll(index.data(ChoiceModel::IdRole).toString());
+        if (selection->isSelected(index))
+            m_chosen << index.data(ChoiceModel::IdRole).toString();
+    }
+    m_footer->primary()->setEnabled(!m_flow.isBusy() && !chosenIds().isEmpty());
+}
+
+void ChoiceStep::restoreSelection()
+{
+    m_isRestoring = true;
+    QItemSelection selection;
+    for (int row = 0; row < m_found->rowCount(); ++row) {
+        const QModelIndex index = m_found->index(row, 0);
+        if (m_chosen.contains(index.data(ChoiceModel::IdRole).toString()))
+            selection.select(index, index);
+    }
+    m_list->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (!selection.isEmpty() && !m_list->selectionModel()->isSelected(m_list->currentIndex()))
+        m_list->selectionModel()->setCurrentIndex(selection.indexes().first(), QItemSelectionModel::NoUpdate);
+    m_isRestoring = false;
+}
+
+QStringList ChoiceStep::chosenIds() const
+{
+    const bool isOne = !m_subject.takesSeveral;
+    QStringList ids;
+    for (int row = 0; row < m_choices->rowCount(); ++row) {
+        const QModelIndex index = m_choices->index(row);
+        const QString id = index.data(ChoiceModel::IdRole).toString();
+        const bool isHidden = isOne && !m_found->mapFromSource(index).isValid();
+        if (m_chosen.contains(id) && !isHidden)
+            ids << id;
+    }
+    return ids;
 }
 
 void ChoiceStep::choose()
 {
-    const QString id = chosenId();
-    if (!id.isEmpty() && !m_flow.isBusy())
-        m_subject.choose(id);
+    const QStringList ids = chosenIds();
+    if (!ids.isEmpty() && !m_flow.isBusy())
+        m_subject.choose(ids);
 }
 
 QWidget *ChoiceStep::firstField() const

@@ -31,10 +31,11 @@ struct ChoiceSubject {
     QString loading; ///< Said while the list is read.
     bool showsPerson = false; ///< Says whose Facebook account it is.
     std::function<QList<Choice>()> read; ///< The flow's rows.
-    std::function<void(const QString &)> choose; ///< Takes the id of a row.
+    bool takesSeveral = false; ///< One or more; otherwise exactly one.
+    std::function<void(const QStringList &)> choose; ///< Takes the ids of the rows, in the list's order.
 };
 
-/// One of a list is chosen: a business, a WhatsApp account, a number.
+/// One of a list is chosen, or several: a business, a WhatsApp account, numbers.
 class ChoiceStep : public SetupStep {
     Q_OBJECT
 public:
@@ -54,7 +55,9 @@ private:
     void choose();
     void chooseTheOnlyOne();
     void search(const QString &text);
-    QString chosenId() const;
+    void noteSelection();
+    void restoreSelection();
+    QStringList chosenIds() const;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     SetupFlow &m_flow;
@@ -70,14 +73,17 @@ private:
     Skeleton *m_skeleton;
     Illustration *m_empty;
     StepFooter *m_footer;
+    QStringList m_chosen; ///< Also those that a search hides.
+    QString m_firstFound; ///< Chosen by the search alone, until something else is.
+    bool m_isRestoring = false;
     bool m_hasProblem = false;
 };
 
 /// The three lists of the set-up.
 ChoiceStep *makeBusinessStep(SetupFlow &flow, const Theme &theme, QWidget *parent);
 ChoiceStep *makeWabaStep(SetupFlow &flow, const Theme &theme, QWidget *parent);
-/// `chosen` hears which number was chosen, before the flow does.
+/// `chosen` hears which numbers were chosen, before the flow does.
 ChoiceStep *makeNumberStep(SetupFlow &flow, const Theme &theme,
-                           std::function<void(const PhoneNumberId &)> chosen, QWidget *parent);
+                           std::function<void(const QList<PhoneNumberId> &)> chosen, QWidget *parent);
 
 } // namespace shoptalk

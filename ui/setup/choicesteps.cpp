@@ -17,7 +17,9 @@ ChoiceStep *makeBusinessStep(SetupFlow &flow, const Theme &theme, QWidget *paren
     subject.loading = ChoiceStep::tr("Asking Meta for your businesses…");
     subject.showsPerson = true;
     subject.read = [&flow] { return choicesOf(flow.businessManagers()); };
-    subject.choose = [&flow](const QString &id) { flow.chooseBusinessManager(BusinessManagerId(id)); };
+    subject.choose = [&flow](const QStringList &ids) {
+        flow.chooseBusinessManager(BusinessManagerId(ids.first()));
+    };
     return new ChoiceStep(flow, theme, std::move(subject), parent);
 }
 
@@ -33,25 +35,28 @@ ChoiceStep *makeWabaStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
     subject.searchHint = ChoiceStep::tr("Search accounts");
     subject.loading = ChoiceStep::tr("Asking Meta for your WhatsApp accounts…");
     subject.read = [&flow] { return choicesOf(flow.wabas()); };
-    subject.choose = [&flow](const QString &id) { flow.chooseWaba(WabaId(id)); };
+    subject.choose = [&flow](const QStringList &ids) { flow.chooseWaba(WabaId(ids.first())); };
     return new ChoiceStep(flow, theme, std::move(subject), parent);
 }
 
 ChoiceStep *makeNumberStep(SetupFlow &flow, const Theme &theme,
-                           std::function<void(const PhoneNumberId &)> chosen, QWidget *parent)
+                           std::function<void(const QList<PhoneNumberId> &)> chosen, QWidget *parent)
 {
     ChoiceSubject subject;
-    subject.head = {Icon::Phone, ChoiceStep::tr("Choose your number"),
-                    ChoiceStep::tr("Customers write to this number, and your answers come from it.")};
+    subject.head = {
+        Icon::Phone, ChoiceStep::tr("Choose your numbers"),
+        ChoiceStep::tr("Customers write to them, and your answers come from them. Choose one or more.")};
     subject.rowIcon = Icon::Phone;
     subject.listName = u"numberList"_s;
     subject.listLabel = ChoiceStep::tr("Phone numbers");
     subject.searchHint = ChoiceStep::tr("Search numbers");
     subject.loading = ChoiceStep::tr("Asking Meta for your phone numbers…");
+    subject.takesSeveral = true;
     subject.read = [&flow] { return choicesOf(flow.phoneNumbers()); };
-    subject.choose = [&flow, chosen = std::move(chosen)](const QString &id) {
-        chosen(PhoneNumberId(id));
-        flow.choosePhoneNumber(PhoneNumberId(id));
+    subject.choose = [&flow, chosen = std::move(chosen)](const QStringList &ids) {
+        const QList<PhoneNumberId> numbers(ids.begin(), ids.end());
+        chosen(numbers);
+        flow.choosePhoneNumbers(numbers);
     };
     return new ChoiceStep(flow, theme, std::move(subject), parent);
 }

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
@@ -19,38 +21,53 @@ namespace shoptalk {
 DoneStep::DoneStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
     : SetupStep(parent)
     , m_flow(flow)
+    , m_theme(theme)
     , m_footer(new StepFooter(theme, tr("Open inbox"), u"openInboxButton"_s, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::xl);
-    column->addWidget(makeSummary(theme));
+    column->addWidget(makeSummary());
     column->addWidget(m_footer);
     connect(m_footer->primary(), &QPushButton::clicked, this, &DoneStep::finished);
 }
 
-QWidget *DoneStep::makeSummary(const Theme &theme)
+QWidget *DoneStep::makeSummary()
 {
     auto *summary = makeSurface(Surface::Card, this);
-    auto *column = new QVBoxLayout(summary);
-    column->setContentsMargins(space::l, space::l, space::l, space::l);
-    column->setSpacing(space::l);
-
-    m_person = new PersonLine(theme, summary);
-    column->addWidget(m_person);
-
-    m_numberLine = new QWidget(summary);
-    m_numberText = makeLabel(theme, TextStyle::BodyStrong, {}, Tone::Normal, m_numberLine);
-    m_numberName = makeLabel(theme, TextStyle::Body, {}, Tone::Muted, m_numberLine);
-    addPictureLine(*m_numberLine, *new IconBadge(theme, Icon::Phone, size::avatarSmall, m_numberLine),
-                   *m_numberText, *m_numberName);
-    column->addWidget(m_numberLine);
+    m_summary = new QVBoxLayout(summary);
+    m_summary->setContentsMargins(space::l, space::l, space::l, space::l);
+    m_summary->setSpacing(space::l);
+    m_person = new PersonLine(m_theme, summary);
+    m_summary->addWidget(m_person);
     return summary;
 }
 
-void DoneStep::setNumber(const PhoneNumber &number)
+QWidget *DoneStep::makeNumberLine(const PhoneNumber &number)
 {
-    m_number = number;
+    auto *line = new QWidget(m_summary->parentWidget());
+    const bool isMain = m_numbers.size() > 1 && number.id == m_numbers.first().id;
+    const QString name = isMain ? tr("%1 · main number").arg(number.verifiedName) : number.verifiedName;
+    QLabel *text =
+        makeLabel(m_theme, TextStyle::BodyStrong, leftToRight(number.displayPhoneNumber), Tone::Normal, line);
+    QLabel *muted = makeLabel(m_theme, TextStyle::Body, name, Tone::Muted, line);
+    text->setObjectName(u"connectedNumber"_s);
+    alignToPage(*text);
+    alignToPage(*muted);
+    addPictureLine(*line, *new IconBadge(m_theme, Icon::Phone, size::avatarSmall, line), *text, *muted);
+    return line;
+}
+
+void DoneStep::setNumbers(const QList<PhoneNumber> &numbers)
+{
+    if (numbers == m_numbers)
+        return;
+    m_numbers = numbers;
+    qDeleteAll(std::exchange(m_numberLines, {}));
+    for (const PhoneNumber &number : numbers) {
+        m_numberLines << makeNumberLine(number);
+        m_summary->addWidget(m_numberLines.last());
+    }
 }
 
 StepHead DoneStep::head() const
@@ -63,11 +80,6 @@ StepHead DoneStep::head() const
 void DoneStep::refresh()
 {
     m_person->setPerson(m_flow.account().id.value(), m_flow.account().name);
-    alignToPage(*m_numberText);
-    alignToPage(*m_numberName);
-    m_numberText->setText(leftToRight(m_number.displayPhoneNumber));
-    m_numberName->setText(m_number.verifiedName);
-    m_numberLine->setVisible(!m_number.id.isEmpty());
 }
 
 QWidget *DoneStep::firstField() const

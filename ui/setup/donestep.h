@@ -4,7 +4,7 @@
 #include "ui/setup/setupstep.h"
 #include "ui/theme/theme.h"
 
-class QLabel;
+class QVBoxLayout;
 
 namespace shoptalk {
 
@@ -17,7 +17,8 @@ class DoneStep : public SetupStep {
 public:
     DoneStep(SetupFlow &flow, const Theme &theme, QWidget *parent = nullptr);
 
-    void setNumber(const PhoneNumber &number);
+    /// The primary one first.
+    void setNumbers(const QList<PhoneNumber> &numbers);
 
     StepHead head() const override;
     void refresh() override;
@@ -29,14 +30,15 @@ Q_SIGNALS:
     void finished();
 
 private:
-    QWidget *makeSummary(const Theme &theme);
+    QWidget *makeSummary();
+    QWidget *makeNumberLine(const PhoneNumber &number);
 
     SetupFlow &m_flow;
-    PhoneNumber m_number;
+    const Theme &m_theme;
+    QList<PhoneNumber> m_numbers;
     PersonLine *m_person = nullptr;
-    QWidget *m_numberLine = nullptr;
-    QLabel *m_numberText = nullptr;
-    QLabel *m_numberName = nullptr;
+    QVBoxLayout *m_summary = nullptr;
+    QList<QWidget *> m_numberLines; ///< One for each of `m_numbers`.
     StepFooter *m_footer;
 };
 

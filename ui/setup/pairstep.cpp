@@ -43,6 +43,7 @@ PairStep::PairStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
     , m_device(new QLineEdit(computerName(), this))
     , m_footer(new StepFooter(theme, tr("Connect to the relay"), u"pairButton"_s, this))
     , m_back(m_footer->addSecondary(tr("Back"), u"backButton"_s))
+    , m_keep(m_footer->addSecondary({}, u"keepPairingButton"_s))
 {
     m_address->setObjectName(u"relayAddress"_s);
     m_address->setPlaceholderText(u"relay.example.com"_s);
@@ -66,6 +67,7 @@ PairStep::PairStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
     column->addWidget(m_footer);
     connect(m_footer->primary(), &QPushButton::clicked, this, &PairStep::submit);
     connect(m_back, &QPushButton::clicked, this, [this] { m_flow.back(); });
+    connect(m_keep, &QPushButton::clicked, this, [this] { m_flow.keepPairing(); });
 }
 
 PairStep::Labelled PairStep::addField(QVBoxLayout &column, QLineEdit &edit, const QString &label,
@@ -116,6 +118,9 @@ void PairStep::refresh()
                             static_cast<QWidget *>(m_device), static_cast<QWidget *>(m_footer->primary())})
         widget->setEnabled(!isBusy);
     m_back->setVisible(wasConnected());
+    m_keep->setText(tr("Go on as “%1”").arg(m_flow.workspaceName()));
+    m_keep->setVisible(m_flow.canKeepPairing());
+    m_keep->setEnabled(!isBusy);
     m_footer->setActivity(isBusy ? tr("Connecting to the relay…") : QString());
 }
 

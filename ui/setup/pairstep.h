@@ -49,6 +49,7 @@ private:
     Labelled m_deviceField;
     StepFooter *m_footer;
     QPushButton *m_back;
+    QPushButton *m_keep; ///< Goes on with the pairing from before.
 };
 
 } // namespace shoptalk

@@ -67,7 +67,7 @@ void SetupPage::makeSteps()
     m_business = makeBusinessStep(m_flow, m_theme, this);
     m_waba = makeWabaStep(m_flow, m_theme, this);
     m_number = makeNumberStep(
-        m_flow, m_theme, [this](const PhoneNumberId &id) { m_chosenNumber = id; }, this);
+        m_flow, m_theme, [this](const QList<PhoneNumberId> &ids) { m_chosenNumbers = ids; }, this);
     m_subscribe = new SubscribeStep(m_flow, m_theme, this);
     m_done = new DoneStep(m_flow, m_theme, this);
 }
@@ -182,24 +182,22 @@ void SetupPage::showStep()
     m_focusTimer.start();
 }
 
-PhoneNumber SetupPage::connectedNumber() const
+QList<PhoneNumber> SetupPage::connectedNumbers() const
 {
-    const QList<PhoneNumber> &numbers = m_flow.phoneNumbers();
-    const auto first = [&numbers](const auto &isIt) {
-        const auto found = std::find_if(numbers.begin(), numbers.end(), isIt);
-        return found == numbers.end() ? PhoneNumber() : *found;
-    };
-    if (!m_chosenNumber.isEmpty())
-        return first([this](const PhoneNumber &number) { return number.id == m_chosenNumber; });
-    const PhoneNumber primary = first([](const PhoneNumber &number) { return number.isPrimary; });
-    return primary.id.isEmpty() ? first([](const PhoneNumber &number) { return number.isActive; }) : primary;
+    QList<PhoneNumber> found;
+    for (const PhoneNumber &number : m_flow.phoneNumbers()) {
+        if (m_chosenNumbers.isEmpty() ? number.isActive : m_chosenNumbers.contains(number.id))
+            found << number;
+    }
+    std::stable_partition(found.begin(), found.end(), [](const PhoneNumber &n) { return n.isPrimary; });
+    return found;
 }
 
 void SetupPage::refresh()
 {
-    const PhoneNumber number = connectedNumber();
-    m_subscribe->setNumber(number.displayPhoneNumber);
-    m_done->setNumber(number);
+    const QList<PhoneNumber> numbers = connectedNumbers();
+    m_subscribe->setNumbers(numbers);
+    m_done->setNumbers(numbers);
     currentStep()->refresh();
     m_head->show(currentStep()->head());
 }

@@ -54,7 +54,7 @@ private:
     void forgetNotice();
     void placeFocus();
     void act(SetupMessage::Action action);
-    PhoneNumber connectedNumber() const;
+    QList<PhoneNumber> connectedNumbers() const;
     int cardWidth() const;
 
     SetupFlow &m_flow;
@@ -71,7 +71,7 @@ private:
     ChoiceStep *m_number = nullptr;
     SubscribeStep *m_subscribe = nullptr;
     DoneStep *m_done = nullptr;
-    PhoneNumberId m_chosenNumber;
+    QList<PhoneNumberId> m_chosenNumbers;
     SetupFlow::Step m_shown = SetupFlow::Step::Pair;
     QTimer m_focusTimer; ///< The keyboard goes where it belongs when all signals of one change are in.
 };

@@ -37,18 +37,25 @@ SubscribeStep::SubscribeStep(SetupFlow &flow, const Theme &theme, QWidget *paren
     connect(m_footer->primary(), &QPushButton::clicked, this, &SubscribeStep::retry);
 }
 
-void SubscribeStep::setNumber(const QString &displayPhoneNumber)
+void SubscribeStep::setNumbers(const QList<PhoneNumber> &numbers)
 {
-    m_number = displayPhoneNumber;
+    m_numbers = numbers;
+    m_footer->primary()->setText(numbers.size() > 1 ? tr("Connect the numbers") : tr("Connect the number"));
 }
 
 StepHead SubscribeStep::head() const
 {
-    const QString what = m_number.isEmpty()
+    const bool isOne = m_numbers.size() <= 1;
+    const QString text = m_numbers.isEmpty()
         ? tr("Your relay takes over the number, and WhatsApp is asked to deliver its messages there.")
-        : tr("Your relay takes over %1, and WhatsApp is asked to deliver its messages there.")
-              .arg(leftToRight(m_number));
-    return {Icon::Sync, m_flow.isBusy() ? tr("Connecting your number…") : tr("Connect your number"), what};
+        : isOne
+        ? tr("Your relay takes over %1, and WhatsApp is asked to deliver its messages there.")
+              .arg(leftToRight(m_numbers.first().displayPhoneNumber))
+        : tr("Your relay takes over %n numbers, and WhatsApp is asked to deliver their messages there.",
+             nullptr, int(m_numbers.size()));
+    const QString busy = isOne ? tr("Connecting your number…") : tr("Connecting your numbers…");
+    const QString idle = isOne ? tr("Connect your number") : tr("Connect your numbers");
+    return {Icon::Sync, m_flow.isBusy() ? busy : idle, text};
 }
 
 void SubscribeStep::refresh()

@@ -15,7 +15,7 @@ class SubscribeStep : public SetupStep {
 public:
     SubscribeStep(SetupFlow &flow, const Theme &theme, QWidget *parent = nullptr);
 
-    void setNumber(const QString &displayPhoneNumber);
+    void setNumbers(const QList<PhoneNumber> &numbers);
 
     StepHead head() const override;
     void refresh() override;
@@ -26,7 +26,7 @@ public:
 
 private:
     SetupFlow &m_flow;
-    QString m_number;
+    QList<PhoneNumber> m_numbers;
     QWidget *m_progress;
     StepFooter *m_footer;
     bool m_hasProblem = false;

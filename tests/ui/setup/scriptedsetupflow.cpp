@@ -51,6 +51,11 @@ bool SetupFlow::isBusy() const
     return m_d->script.isBusy;
 }
 
+bool SetupFlow::canKeepPairing() const
+{
+    return m_d->script.step == Step::Pair && m_d->script.isPaired;
+}
+
 const QString &SetupFlow::workspaceName() const
 {
     return m_d->script.workspaceName;
@@ -86,6 +91,11 @@ void SetupFlow::pair(const QString &relayAddress, const QString &pairingCode, co
     m_d->script.commands << QStringList{u"pair"_s, relayAddress, pairingCode, deviceName}.join(u' ');
 }
 
+void SetupFlow::keepPairing()
+{
+    m_d->script.commands << u"keepPairing"_s;
+}
+
 void SetupFlow::signIn(bool dark, const QString &language, const QRect &)
 {
     m_d->script.commands << QStringList{u"signIn"_s, dark ? u"dark"_s : u"light"_s, language}.join(u' ');
@@ -111,9 +121,12 @@ void SetupFlow::chooseWaba(const WabaId &id)
     m_d->script.commands << u"chooseWaba "_s + id.value();
 }
 
-void SetupFlow::choosePhoneNumber(const PhoneNumberId &id)
+void SetupFlow::choosePhoneNumbers(const QList<PhoneNumberId> &ids)
 {
-    m_d->script.commands << u"choosePhoneNumber "_s + id.value();
+    QStringList words{u"choosePhoneNumbers"_s};
+    for (const PhoneNumberId &id : ids)
+        words << id.value();
+    m_d->script.commands << words.join(u' ');
 }
 
 void SetupFlow::retry()

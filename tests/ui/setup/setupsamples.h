@@ -26,10 +26,10 @@ inline void fillSamples(SetupScript &script, bool arabic)
                      Waba::Ownership::Shared}};
     script.phoneNumbers = {{PhoneNumberId(u"610000000000001"_s), waba, u"+34 910 00 00 01"_s,
                             in(u"Corner Shop"_s, u"دكان الحي"_s), u"GREEN"_s, u"TIER_2K"_s, u"STANDARD"_s,
-                            u"CONNECTED"_s, true, false, false},
+                            u"CONNECTED"_s, true, false, false, u"APPROVED"_s},
                            {PhoneNumberId(u"610000000000002"_s), waba, u"+34 910 00 00 02"_s,
                             in(u"Corner Shop Deliveries"_s, u"توصيل دكان الحي"_s), u"YELLOW"_s, u"TIER_250"_s,
-                            u"HIGH"_s, u"CONNECTED"_s, false, false, false},
+                            u"HIGH"_s, u"CONNECTED"_s, false, false, false, u"PENDING_REVIEW"_s},
                            {PhoneNumberId(u"610000000000003"_s),
                             waba,
                             u"+34 910 00 00 03"_s,

@@ -23,17 +23,21 @@ private Q_SLOTS:
     void continuesOnlyWithAChoice();
     void choosesTheOnlyOneByItself();
     void choosesByKeyboard();
+    void choosesSeveralNumbersAlsoThroughASearch();
     void choosesByDoubleClick();
     void findsByNameAndByDigits();
+    void needsNoNewCodeAfterGoingBack();
     void showsWaitingInPlaceOfTheList();
     void keepsTheChoiceWhenTheListIsReadAgain();
     void saysEverythingAboutANumber();
     void saysWhoIsConnected();
+    void saysWhichNumbersAreConnected();
     void offersTheWayOutOfAnEmptyList();
 
 private:
     template <class Widget>
     Widget *shown(const QString &name) const;
+    void fillNumbers();
     SetupScript &script() const { return test::scriptOf(*m_flow); }
 
     std::unique_ptr<Theme> m_theme;
@@ -99,9 +103,36 @@ void TestSetupLists::choosesByKeyboard()
     test::enter(*m_flow, Step::PhoneNumber);
     auto *list = shown<QListView>(u"numberList"_s);
     QTRY_COMPARE(QApplication::focusWidget(), list);
+    QVERIFY(!shown<QPushButton>(u"continueButton"_s)->isEnabled());
     QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Space);
     QTest::keyClick(list, Qt::Key_Return);
-    QCOMPARE(script().commands, QStringList{u"choosePhoneNumber 610000000000002"_s});
+    QCOMPARE(script().commands, QStringList{u"choosePhoneNumbers 610000000000002"_s});
+}
+
+/// S8
+void TestSetupLists::choosesSeveralNumbersAlsoThroughASearch()
+{
+    fillNumbers();
+    test::enter(*m_flow, Step::PhoneNumber);
+    auto *search = shown<QLineEdit>(u"choiceSearch"_s);
+    auto *list = shown<QListView>(u"numberList"_s);
+    const auto tick = [list](int row) {
+        const QModelIndex index = list->model()->index(row, 0);
+        list->scrollTo(index);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
+    };
+    tick(1);
+    QTest::keyClicks(search, u"branch 7"_s);
+    QVERIFY(list->selectionModel()->selectedIndexes().isEmpty()); // something else is chosen already
+    tick(0);
+    search->clear();
+    tick(0);
+    tick(0); // and off again
+    QCOMPARE(list->selectionModel()->selectedIndexes().size(), 2);
+    test::enter(*m_flow, Step::PhoneNumber); // read again
+    shown<QPushButton>(u"continueButton"_s)->click();
+    QCOMPARE(script().commands, QStringList{u"choosePhoneNumbers 610000000000002 7"_s});
 }
 
 void TestSetupLists::choosesByDoubleClick()
@@ -115,10 +146,8 @@ void TestSetupLists::choosesByDoubleClick()
     QCOMPARE(script().commands, QStringList{u"chooseWaba 500000000000002"_s});
 }
 
-void TestSetupLists::findsByNameAndByDigits()
+void TestSetupLists::fillNumbers()
 {
-    test::enter(*m_flow, Step::PhoneNumber);
-    QVERIFY(!shown<QLineEdit>(u"choiceSearch"_s)); // three rows need no search
     for (int i = 4; i < 12; ++i) {
         PhoneNumber number = script().phoneNumbers.first();
         number.id = PhoneNumberId(QString::number(i));
@@ -126,6 +155,13 @@ void TestSetupLists::findsByNameAndByDigits()
         number.verifiedName = u"Branch %1"_s.arg(i);
         script().phoneNumbers << number;
     }
+}
+
+void TestSetupLists::findsByNameAndByDigits()
+{
+    test::enter(*m_flow, Step::PhoneNumber);
+    QVERIFY(!shown<QLineEdit>(u"choiceSearch"_s)); // three rows need no search
+    fillNumbers();
     test::enter(*m_flow, Step::PhoneNumber);
     auto *search = shown<QLineEdit>(u"choiceSearch"_s);
     auto *list = shown<QListView>(u"numberList"_s);
@@ -136,11 +172,25 @@ void TestSetupLists::findsByNameAndByDigits()
     QTest::keyClicks(search, u"34910000009"_s);
     QCOMPARE(list->model()->rowCount(), 1);
     QTest::keyClick(search, Qt::Key_Return);
-    QCOMPARE(script().commands, QStringList{u"choosePhoneNumber 9"_s});
+    QCOMPARE(script().commands, QStringList{u"choosePhoneNumbers 9"_s});
     search->clear();
     QTest::keyClicks(search, u"nothing like it"_s);
     QCOMPARE(list->model()->rowCount(), 0);
     QVERIFY(!shown<QPushButton>(u"continueButton"_s)->isEnabled());
+}
+
+/// S10
+void TestSetupLists::needsNoNewCodeAfterGoingBack()
+{
+    test::enter(*m_flow, Step::Pair);
+    QVERIFY(!shown<QPushButton>(u"keepPairingButton"_s));
+    script().isPaired = true;
+    test::enter(*m_flow, Step::Pair);
+    auto *keep = shown<QPushButton>(u"keepPairingButton"_s);
+    QVERIFY(keep);
+    QVERIFY(keep->text().contains(script().workspaceName));
+    keep->click();
+    QCOMPARE(script().commands, QStringList{u"keepPairing"_s});
 }
 
 void TestSetupLists::showsWaitingInPlaceOfTheList()
@@ -178,7 +228,7 @@ void TestSetupLists::saysEverythingAboutANumber()
     QCOMPARE(row.data().toString(), u"+34 910 00 00 01"_s);
     QCOMPARE(
         row.data(Qt::AccessibleTextRole).toString(),
-        u"+34 910 00 00 01, Corner Shop, High quality, %1 new customers a day, Connected, Also used in the phone app"_s
+        u"+34 910 00 00 01, Corner Shop, High quality, %1 new customers a day, 20 messages a second, Name approved, Connected, Also used in the phone app"_s
             .arg(QLocale().toString(2000)));
     const QModelIndex last = row.siblingAtRow(2);
     QCOMPARE(last.data(Qt::AccessibleTextRole).toString(),
@@ -193,6 +243,25 @@ void TestSetupLists::saysWhoIsConnected()
         return label->isVisible() && label->text() == "Amelia Hartley"_L1;
     });
     QVERIFY(isNamed);
+}
+
+/// S8: the primary one stands first, whatever the list's order.
+void TestSetupLists::saysWhichNumbersAreConnected()
+{
+    script().phoneNumbers[0].isActive = true;
+    script().phoneNumbers[2].isActive = true;
+    script().phoneNumbers[2].isPrimary = true;
+    test::enter(*m_flow, Step::Done);
+    const auto said = [this] {
+        QStringList numbers;
+        const QList<QLabel *> labels = m_page->findChildren<QLabel *>(u"connectedNumber"_s);
+        for (const QLabel *label : labels) {
+            if (label->isVisible())
+                numbers << label->text().mid(1).chopped(1); // without the marks of direction
+        }
+        return numbers;
+    };
+    QTRY_COMPARE(said(), (QStringList{u"+34 910 00 00 03"_s, u"+34 910 00 00 01"_s}));
 }
 
 void TestSetupLists::offersTheWayOutOfAnEmptyList()

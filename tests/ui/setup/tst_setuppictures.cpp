@@ -67,7 +67,9 @@ QList<Scene> scenes()
         test::setBusy(flow, true);
     };
     const auto done = [](SetupFlow &flow, SetupPage &) {
-        test::scriptOf(flow).phoneNumbers.first().isPrimary = true;
+        QList<PhoneNumber> &numbers = test::scriptOf(flow).phoneNumbers;
+        numbers[0].isActive = numbers[0].isPrimary = true;
+        numbers[1].isActive = true;
         test::enter(flow, Step::Done);
     };
     const auto chosen = [](SetupFlow &flow, SetupPage &) {
