@@ -145,7 +145,7 @@ BOOST_AUTO_TEST_CASE(stoppingReleasesWhoWaits)
     relay.terminate();
     const std::string released = console.answer();
     BOOST_TEST(released.starts_with("HTTP/1.1 200 "));
-    BOOST_TEST(released.ends_with(R"({"events":[],"next":0,"head":0,"oldest":1})"));
+    BOOST_TEST(released.ends_with(R"({"events":[],"keys":[],"next":0,"head":0,"oldest":1})"));
     BOOST_TEST(console.isClosed());
     BOOST_TEST(relay.waitUntilFinished() == 0);
     BOOST_TEST((std::chrono::steady_clock::now() - started < std::chrono::seconds(10)));
