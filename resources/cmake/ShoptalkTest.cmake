@@ -61,6 +61,7 @@ function(shoptalk_qt_test room unit)
         list(APPEND options TIMEOUT ${TEST_TIMEOUT})
     endif()
     _shoptalk_test(${name} ${options} USES ${TEST_USES} Qt6::Test NEEDS ${TEST_NEEDS})
+    shoptalk_precompile(${name})
 endfunction()
 
 # shoptalk_boost_test(<room> <unit> [TIMEOUT s] [SOURCES more…] USES <rooms…> [NEEDS <targets…>])
