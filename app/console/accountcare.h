@@ -30,7 +30,8 @@ struct AccountCareRooms {
     MainWindow &window;
 };
 
-/// Keeps the connected accounts' sign-ins in sight: the banner, the way to the login, and what waits goes on afterwards.
+/// Keeps the connected accounts' sign-ins in sight: the banner, the way to the login, and what waits goes on
+/// afterwards.
 class AccountCare : public QObject {
     Q_OBJECT
 public:

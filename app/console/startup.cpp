@@ -81,7 +81,8 @@ Result<void> Startup::usePairing()
         return failure(token.error());
     m_relay.setBaseUrl(pairing.baseUrl);
     m_relay.setToken(std::make_shared<const Secret>(std::move(*token)));
-    if (const Result<void> given = WorkspaceKeyring(m_store, m_vault).give(m_relay, pairing.workspace); !given)
+    if (const Result<void> given = WorkspaceKeyring(m_store, m_vault).give(m_relay, pairing.workspace);
+        !given)
         return failure(given.error());
     if (!pairing.graphVersion.isEmpty())
         m_graph.setVersion(pairing.graphVersion);

@@ -9,8 +9,10 @@
 namespace shoptalk::relay {
 
 /// Prints a fresh pairing code, and nothing else, on standard output. An empty name means the only workspace
-/// there is, or the first one. `renewsKey` as PairingCode has it. Errors: Storage; Rejected ("which_workspace": there are several).
-http::Result<void> printPairingCode(const Settings &settings, const std::string &workspaceName, bool renewsKey);
+/// there is, or the first one. `renewsKey` as PairingCode has it. Errors: Storage; Rejected
+/// ("which_workspace": there are several).
+http::Result<void> printPairingCode(const Settings &settings, const std::string &workspaceName,
+                                    bool renewsKey);
 /// One paired device a line. Errors: Storage.
 http::Result<void> printDevices(const Settings &settings);
 /// One claimed number a line. Errors: Storage.
@@ -23,8 +25,8 @@ struct DoctorOptions {
     bool json = false;
     std::string tokenFile = {}; ///< A token whose permissions are looked at; empty: none.
 };
-/// Walks the production checklist and prints the report on standard output; the exit code is 0 if nothing is bad.
-/// Settings that can't be read are a finding too.
+/// Walks the production checklist and prints the report on standard output; the exit code is 0 if nothing is
+/// bad. Settings that can't be read are a finding too.
 int examineAndReport(const http::Result<Settings> &settings, const DoctorOptions &options);
 
 } // namespace shoptalk::relay

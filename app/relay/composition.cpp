@@ -86,7 +86,8 @@ http::Result<void> serve(const Settings &settings)
     const http::Result<void> started = relay.start();
     if (!started)
         return started;
-    log.info("listening", {{"url", relay.url()}, {"metrics", relay.metricsUrl()}, {"version", SHOPTALK_VERSION}});
+    log.info("listening",
+             {{"url", relay.url()}, {"metrics", relay.metricsUrl()}, {"version", SHOPTALK_VERSION}});
     announce(relay);
     runOnSeveralThreads(context);
     log.info("stopped");

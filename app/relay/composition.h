@@ -12,8 +12,8 @@ namespace shoptalk::relay {
 http::Result<std::unique_ptr<Storage>> openStorage(const Settings &settings);
 
 /// Serves until SIGTERM or SIGINT, then finishes what is under way. Prints
-/// `{"listening":"http://…","metrics":"http://…"}` on standard output once connections are accepted; logs to standard error. Errors: Storage, Network,
-/// Configuration.
+/// `{"listening":"http://…","metrics":"http://…"}` on standard output once connections are accepted; logs to
+/// standard error. Errors: Storage, Network, Configuration.
 http::Result<void> serve(const Settings &settings);
 
 } // namespace shoptalk::relay

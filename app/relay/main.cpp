@@ -49,9 +49,10 @@ int main(int argc, char **argv)
         ->check(CLI::Validator([](const std::string &name) { return name.size() > 200 ? "too long" : ""; },
                                "NAME"));
     bool renewsKey = false;
-    pair->add_flag("--renew-key", renewsKey,
-                   "For when every console is lost: the next one sets a new key, all others are revoked, and what is "
-                   "stored can no longer be read");
+    pair->add_flag(
+        "--renew-key", renewsKey,
+        "For when every console is lost: the next one sets a new key, all others are revoked, and what is "
+        "stored can no longer be read");
     const CLI::App *const devices = addCommand(app, "devices", "List the paired consoles", config);
     const CLI::App *const numbers = addCommand(app, "numbers", "List the claimed numbers", config);
     const CLI::App *const migrate = addCommand(app, "migrate", "Bring the database up to date", config);

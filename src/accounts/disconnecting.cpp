@@ -24,7 +24,8 @@ bool isWorthAnotherTry(const Error &error)
         || (error.kind == Error::Kind::Malformed && error.reason.startsWith("answer_"_L1));
 }
 
-/// The account leaves, and with it goes its token to where only `finish` finds it. Empty `sealed`: it had none.
+/// The account leaves, and with it goes its token to where only `finish` finds it. Empty `sealed`: it had
+/// none.
 Result<void> writeDisconnect(StoreSession &session, const AccountId &account, const QString &sealed)
 {
     const Result<QList<WabaId>> wabas = session.disconnects.wabasOnlyOf(account);
@@ -50,8 +51,8 @@ Result<void> writeFinished(StoreSession &session, const AccountId &account)
     return session.audit.add({AuditKind::DisconnectFinished});
 }
 
-/// The token moves from the account's context to that of what is left to do. Empty if there is none that opens: then
-/// there is nothing to revoke with.
+/// The token moves from the account's context to that of what is left to do. Empty if there is none that
+/// opens: then there is nothing to revoke with.
 Result<QString> resealed(const Store &store, const Vault &vault, const AccountId &account)
 {
     const Result<SharedSecret> token = tokenOf(store, vault, account);
@@ -64,7 +65,8 @@ Result<QString> resealed(const Store &store, const Vault &vault, const AccountId
 
 } // namespace
 
-Disconnecting::Disconnecting(Store &store, Vault &vault, RelayClient &relay, GraphClient &graph, QObject *parent)
+Disconnecting::Disconnecting(Store &store, Vault &vault, RelayClient &relay, GraphClient &graph,
+                             QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_vault(vault)
@@ -79,7 +81,9 @@ QCoro::Task<Result<void>> Disconnecting::disconnect(AccountId account)
     const Result<QString> sealed = resealed(m_store, m_vault, account);
     if (!sealed)
         co_return failure(sealed.error());
-    auto write = [account, kept = *sealed](StoreSession &session) { return writeDisconnect(session, account, kept); };
+    auto write = [account, kept = *sealed](StoreSession &session) {
+        return writeDisconnect(session, account, kept);
+    };
     const Result<void> written = co_await m_store.writeDurably(std::move(write));
     if (!written || !self)
         co_return written;
@@ -113,15 +117,16 @@ QCoro::Task<void> Disconnecting::finishPending()
     m_isFinishing = false;
     if (!isAnyFinished)
         co_return;
-    // The key that the destroyed token was sealed with goes too: nothing of it opens in an old copy of the file. Behind a
-    // passphrase only the person can do that; the settings offer it.
+    // The key that the destroyed token was sealed with goes too: nothing of it opens in an old copy of the
+    // file. Behind a passphrase only the person can do that; the settings offer it.
     KeyCare keys(m_store, m_vault);
     if (keys.isProtected())
         co_return;
     Secret none;
     const Result<void> rotated = co_await keys.rotate(std::move(none));
     if (!rotated)
-        qCWarning(logAccounts).noquote() << "the key was not changed after a disconnect:" << describe(rotated.error());
+        qCWarning(logAccounts).noquote()
+            << "the key was not changed after a disconnect:" << describe(rotated.error());
 }
 
 QCoro::Task<bool> Disconnecting::finish(PendingDisconnect pending)
@@ -134,7 +139,9 @@ QCoro::Task<bool> Disconnecting::finish(PendingDisconnect pending)
         qCInfo(logAccounts).noquote() << "a disconnect is finished later:" << describe(settled.error());
         co_return false;
     }
-    auto write = [account = pending.account](StoreSession &session) { return writeFinished(session, account); };
+    auto write = [account = pending.account](StoreSession &session) {
+        return writeFinished(session, account);
+    };
     const Result<void> written = co_await m_store.writeDurably(std::move(write));
     if (!written) {
         qCWarning(logAccounts).noquote() << "a disconnect can't be noted:" << describe(written.error());

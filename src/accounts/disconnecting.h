@@ -19,10 +19,11 @@ struct PendingDisconnect;
 class Disconnecting : public QObject {
     Q_OBJECT
 public:
-    Disconnecting(Store &store, Vault &vault, RelayClient &relay, GraphClient &graph, QObject *parent = nullptr);
+    Disconnecting(Store &store, Vault &vault, RelayClient &relay, GraphClient &graph,
+                  QObject *parent = nullptr);
 
-    /// From its end on nothing here uses the account; its token is kept only until it is revoked at Facebook. Tries that at
-    /// once. Conversations stay. Errors: Secrets, Storage; then nothing changed.
+    /// From its end on nothing here uses the account; its token is kept only until it is revoked at Facebook.
+    /// Tries that at once. Conversations stay. Errors: Secrets, Storage; then nothing changed.
     QCoro::Task<Result<void>> disconnect(AccountId account);
     /// Does what is left to do at Meta; what can't be done now stays for the next time (start, network back).
     QCoro::Task<void> finishPending();

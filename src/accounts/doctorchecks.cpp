@@ -91,9 +91,9 @@ QCoro::Task<Finding> checkPairing(DoctorRooms rooms, Examination *known)
         co_return skipped(Link::Pairing);
     known->identity = *identity;
     const QList<PhoneNumberId> &numbers = known->setup.phoneNumbers;
-    const bool isClaimed = std::all_of(numbers.begin(), numbers.end(), [&identity](const PhoneNumberId &number) {
-        return identity->numbers.contains(number);
-    });
+    const bool isClaimed =
+        std::all_of(numbers.begin(), numbers.end(),
+                    [&identity](const PhoneNumberId &number) { return identity->numbers.contains(number); });
     if (known->setup.complete && !isClaimed)
         co_return bad(Link::Pairing, u"number_not_claimed"_s, Repair::Subscribe);
     co_return good(Link::Pairing);
@@ -143,7 +143,8 @@ Finding checkPermissions(const Examination *known)
     const bool isEnough = std::all_of(needed.begin(), needed.end(), [known](const QString &permission) {
         return known->facts->scopes.contains(permission);
     });
-    return isEnough ? good(Link::Permissions) : bad(Link::Permissions, u"permission_missing"_s, Repair::Reconnect);
+    return isEnough ? good(Link::Permissions)
+                    : bad(Link::Permissions, u"permission_missing"_s, Repair::Reconnect);
 }
 
 /// The first of ours that Meta does not show, or that is not connected.
@@ -164,7 +165,8 @@ QCoro::Task<Finding> checkNumber(DoctorRooms rooms, Examination *known)
 {
     if (!known->token)
         co_return skipped(Link::Number);
-    const Result<QList<PhoneNumber>> numbers = co_await rooms.graph.phoneNumbers(known->token, known->setup.waba);
+    const Result<QList<PhoneNumber>> numbers =
+        co_await rooms.graph.phoneNumbers(known->token, known->setup.waba);
     if (!numbers)
         co_return bad(Link::Number, numbers.error().reason, repairOf(numbers.error()));
     co_return numberFinding(*numbers, known->setup.phoneNumbers);
@@ -174,7 +176,8 @@ QCoro::Task<Finding> checkSubscription(Link link, DoctorRooms rooms, Examination
 {
     if (!known->token || !known->identity)
         co_return skipped(link);
-    const Result<QList<Subscription>> all = co_await rooms.graph.subscriptions(known->token, known->setup.waba);
+    const Result<QList<Subscription>> all =
+        co_await rooms.graph.subscriptions(known->token, known->setup.waba);
     if (!all)
         co_return bad(link, all.error().reason, repairOf(all.error()));
     const auto ours = std::find_if(all->begin(), all->end(), [known](const Subscription &subscription) {

@@ -165,7 +165,8 @@ QCoro::Task<Result<Secret>> KeyCare::makeRecoveryKey()
     const Result<QString> wrap = m_vault.seal(wrapping.key, recoveryContext);
     if (!envelope || !wrap)
         co_return failure(envelope ? wrap.error() : envelope.error());
-    auto work = [keyId = m_vault.keyId(), envelope = *envelope, wrap = *wrap](StoreSession &session) -> Result<void> {
+    auto work = [keyId = m_vault.keyId(), envelope = *envelope,
+                 wrap = *wrap](StoreSession &session) -> Result<void> {
         KeyRecord record;
         record.keyId = keyId;
         record.recoveryEnvelope = envelope;

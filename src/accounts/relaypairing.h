@@ -14,8 +14,8 @@ namespace shoptalk {
 /// Pairs with a relay, seals its bearer token and stores the pairing; the clients use it from then on. What
 /// the relay says of itself is fetched too; if that fails it is made up for later (`refreshIdentity`).
 /// `pairingCode` as it was typed: a code of the relay's operator, or the words that another desktop shows.
-/// Errors: those of RelayClient::parseAddress and pair; Secrets (also "handover_not_opened"); Storage. The pairing before stays as it was
-/// then.
+/// Errors: those of RelayClient::parseAddress and pair; Secrets (also "handover_not_opened"); Storage. The
+/// pairing before stays as it was then.
 QCoro::Task<Result<RelayRecord>> pairWithRelay(SetupRooms rooms, QString address, QString pairingCode,
                                                QString deviceName);
 

@@ -92,7 +92,8 @@ QCoro::Task<Result<void>> storeAccount(SetupRooms rooms, SignedIn person, SetupR
                        progress](StoreSession &session) -> Result<void> {
         if (const Result<void> saved = session.accounts.saveAccount(account, token); !saved)
             return saved;
-        // Connected again before the disconnect was finished at Meta: what is left of it would end the new sign-in.
+        // Connected again before the disconnect was finished at Meta: what is left of it would end the new
+        // sign-in.
         if (const Result<void> kept = session.disconnects.removePending(account.id); !kept)
             return kept;
         if (const Result<void> gone = session.keys.removeNamed(disconnectSecret(account.id)); !gone)

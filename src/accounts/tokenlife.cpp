@@ -142,7 +142,8 @@ QList<AccountHealth> TokenLife::health() const
     const Result<QList<FacebookAccount>> accounts = m_store.reader().accounts.accounts();
     for (const FacebookAccount &account : accounts.value_or(QList<FacebookAccount>()))
         all << healthOf(account, m_clock.now());
-    std::stable_partition(all.begin(), all.end(), [](const AccountHealth &each) { return each.needsSomebody(); });
+    std::stable_partition(all.begin(), all.end(),
+                          [](const AccountHealth &each) { return each.needsSomebody(); });
     return all;
 }
 
@@ -257,7 +258,8 @@ void TokenLife::look()
         return;
     const auto isBack = [this](const AccountHealth &each) {
         return std::any_of(m_last.begin(), m_last.end(), [&each](const AccountHealth &before) {
-            return before.account.id == each.account.id && isBetter(each.account.status, before.account.status);
+            return before.account.id == each.account.id
+                && isBetter(each.account.status, before.account.status);
         });
     };
     const bool isUsableAgain = std::any_of(now.begin(), now.end(), isBack);

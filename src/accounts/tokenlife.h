@@ -31,8 +31,8 @@ struct AccountHealth {
     friend bool operator==(const AccountHealth &, const AccountHealth &) = default;
 };
 
-/// Watches the connected accounts' tokens: asks Meta through the relay how they do, renews what runs out soon, and
-/// stores what ended and why. GUI thread; nothing here blocks it.
+/// Watches the connected accounts' tokens: asks Meta through the relay how they do, renews what runs out
+/// soon, and stores what ended and why. GUI thread; nothing here blocks it.
 class TokenLife : public QObject {
     Q_OBJECT
 public:
@@ -44,7 +44,8 @@ public:
     /// Looks now and then at least every hour. The store is open.
     void start();
     void stop();
-    /// Asks how every account does and renews what runs out soon. What can't be asked now is asked the next time.
+    /// Asks how every account does and renews what runs out soon. What can't be asked now is asked the next
+    /// time.
     QCoro::Task<void> check();
     /// Meta refused a request that was made for this number: if that ended the sign-in, it is stored.
     void noteRefusal(const PhoneNumberId &number, const Error &error);

@@ -79,7 +79,8 @@ QCoro::Task<Result<Deletion>> PrivacyCare::deleteConversation(ConversationId con
     deletion.conversation = conversation;
     deletion.at = wholeSeconds(m_clock.now());
     auto write = [deletion](StoreSession &session) {
-        return told(session, AuditKind::Deleted, session.privacy.softDelete(deletion.conversation, deletion.at));
+        return told(session, AuditKind::Deleted,
+                    session.privacy.softDelete(deletion.conversation, deletion.at));
     };
     const Result<int> count = co_await m_store.writeDurably(std::move(write));
     if (!count)
@@ -90,7 +91,8 @@ QCoro::Task<Result<Deletion>> PrivacyCare::deleteConversation(ConversationId con
 QCoro::Task<Result<void>> PrivacyCare::undo(Deletion deletion)
 {
     auto write = [deletion](StoreSession &session) {
-        return told(session, AuditKind::Undeleted, session.privacy.undelete(deletion.conversation, deletion.at));
+        return told(session, AuditKind::Undeleted,
+                    session.privacy.undelete(deletion.conversation, deletion.at));
     };
     const Result<int> count = co_await m_store.writeDurably(std::move(write));
     if (!count)

@@ -23,8 +23,8 @@ struct Deletion {
     friend bool operator==(const Deletion &, const Deletion &) = default;
 };
 
-/// What becomes of customers' data: deleted softly and purged later, kept as long as the shop says, erased on request.
-/// Every deed is told to the audit trail without naming anybody. Errors of every call: Storage.
+/// What becomes of customers' data: deleted softly and purged later, kept as long as the shop says, erased on
+/// request. Every deed is told to the audit trail without naming anybody. Errors of every call: Storage.
 class PrivacyCare : public QObject {
     Q_OBJECT
 public:
@@ -38,9 +38,9 @@ public:
 
     QCoro::Task<Result<Deletion>> deleteConversation(ConversationId conversation);
     QCoro::Task<Result<void>> undo(Deletion deletion);
-    /// Destroys the customer and all that was said, in every table, and overwrites it in the database's files; the next
-    /// backup holds nothing of it. Gives how many messages. Errors: also Storage ("customer_unknown"; "database_busy":
-    /// destroyed, but not yet overwritten in the write-ahead log).
+    /// Destroys the customer and all that was said, in every table, and overwrites it in the database's
+    /// files; the next backup holds nothing of it. Gives how many messages. Errors: also Storage
+    /// ("customer_unknown"; "database_busy": destroyed, but not yet overwritten in the write-ahead log).
     QCoro::Task<Result<int>> eraseCustomer(CustomerId customer);
     /// Days that messages are kept; 0: for ever.
     int retentionDays() const;

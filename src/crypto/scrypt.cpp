@@ -25,11 +25,11 @@ Result<Bytes> scrypt(BytesView passphrase, BytesView salt, const ScryptCost &cos
     Bytes key(scryptKeyBytes);
     // Some more than the table itself, for what OpenSSL needs beside it.
     const std::uint64_t memory = mostMemory + (mostMemory >> 4);
-    const int outcome = EVP_PBE_scrypt(
-        reinterpret_cast<const char *>(passphrase.data()), passphrase.size(),
-        reinterpret_cast<const unsigned char *>(salt.data()), salt.size(), 1ULL << cost.logN,
-        static_cast<std::uint64_t>(cost.r), static_cast<std::uint64_t>(cost.p), memory,
-        reinterpret_cast<unsigned char *>(key.data()), key.size());
+    const int outcome =
+        EVP_PBE_scrypt(reinterpret_cast<const char *>(passphrase.data()), passphrase.size(),
+                       reinterpret_cast<const unsigned char *>(salt.data()), salt.size(), 1ULL << cost.logN,
+                       static_cast<std::uint64_t>(cost.r), static_cast<std::uint64_t>(cost.p), memory,
+                       reinterpret_cast<unsigned char *>(key.data()), key.size());
     if (outcome != 1)
         return tl::unexpected(Fault::Malformed);
     return key;

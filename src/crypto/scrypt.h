@@ -16,8 +16,8 @@ struct ScryptCost {
 
 inline constexpr std::size_t scryptKeyBytes = 32;
 
-/// A key of scryptKeyBytes bytes from a passphrase; wipe it after use. Slow on purpose: never on the GUI thread. Faults:
-/// Malformed (a cost above 1 GiB or below 1). Source: RFC 7914.
+/// A key of scryptKeyBytes bytes from a passphrase; wipe it after use. Slow on purpose: never on the GUI
+/// thread. Faults: Malformed (a cost above 1 GiB or below 1). Source: RFC 7914.
 Result<Bytes> scrypt(BytesView passphrase, BytesView salt, const ScryptCost &cost);
 
 } // namespace shoptalk::crypto

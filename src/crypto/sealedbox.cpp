@@ -78,7 +78,9 @@ Result<Bytes> openSealed(const KeyPair &keys, BytesView box)
     if (box.size() < crypto_box_SEALBYTES)
         return tl::unexpected(Fault::Malformed);
     Bytes plaintext(box.size() - crypto_box_SEALBYTES);
-    if (crypto_box_seal_open(raw(plaintext), raw(box), box.size(), raw(keys.publicHalf()), raw(keys.privateHalf())) != 0)
+    if (crypto_box_seal_open(raw(plaintext), raw(box), box.size(), raw(keys.publicHalf()),
+                             raw(keys.privateHalf()))
+        != 0)
         return tl::unexpected(Fault::Tampered);
     return plaintext;
 }

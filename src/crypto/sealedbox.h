@@ -35,8 +35,8 @@ private:
 /// 32 bytes as a public half; Malformed for another length.
 Result<PublicKey> publicKeyFrom(BytesView bytes);
 
-/// What only the holder of the private half can open; who sealed it stays unknown. Malformed for a public half that
-/// is no point of the curve. Source: libsodium, "Sealed boxes".
+/// What only the holder of the private half can open; who sealed it stays unknown. Malformed for a public
+/// half that is no point of the curve. Source: libsodium, "Sealed boxes".
 Result<Bytes> sealToPublicHalf(const PublicKey &publicHalf, BytesView plaintext);
 /// Wipe what it gives after use. Faults: Malformed (too short), Tampered (changed, or for another key).
 Result<Bytes> openSealed(const KeyPair &keys, BytesView box);

@@ -34,7 +34,8 @@ Result<Bytes> sealBody(BytesView key, BytesView plaintext, std::string_view cont
     unsigned char *const nonce = raw(sealed);
     randombytes_buf(nonce, nonceBytes);
     crypto_aead_xchacha20poly1305_ietf_encrypt(nonce + nonceBytes, nullptr, raw(plaintext), plaintext.size(),
-                                               raw(asBytes(context)), context.size(), nullptr, nonce, raw(key));
+                                               raw(asBytes(context)), context.size(), nullptr, nonce,
+                                               raw(key));
     return sealed;
 }
 
@@ -46,8 +47,8 @@ Result<Bytes> openBody(BytesView key, BytesView sealed, std::string_view context
     const unsigned char *const nonce = raw(sealed);
     Bytes plaintext(sealed.size() - streamSealBytes);
     const int opened = crypto_aead_xchacha20poly1305_ietf_decrypt(
-        raw(plaintext), nullptr, nullptr, nonce + nonceBytes, sealed.size() - nonceBytes, raw(asBytes(context)),
-        context.size(), nonce, raw(key));
+        raw(plaintext), nullptr, nullptr, nonce + nonceBytes, sealed.size() - nonceBytes,
+        raw(asBytes(context)), context.size(), nonce, raw(key));
     if (opened != 0)
         return tl::unexpected(Fault::Tampered);
     return plaintext;

@@ -20,9 +20,9 @@ struct ClientRequest {
 };
 
 /// Sends one request on a connection of its own; https checks the certificate and the host name against the
-/// system's authorities. Redirects are not followed. The time limit holds from the look-up of the name on; the
-/// executor is a strand, or run by one thread.
-/// Errors: Network, Timeout, TooLarge, Malformed (url). An HTTP error status is a Response.
+/// system's authorities. Redirects are not followed. The time limit holds from the look-up of the name on;
+/// the executor is a strand, or run by one thread. Errors: Network, Timeout, TooLarge, Malformed (url). An
+/// HTTP error status is a Response.
 boost::asio::awaitable<Result<Response>> send(ClientRequest request);
 
 } // namespace shoptalk::http

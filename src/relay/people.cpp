@@ -51,7 +51,8 @@ http::Result<std::vector<WorkspaceId>> People::tell(const std::string &userId, c
         for (const WorkspaceId &workspace : *workspaces) {
             if (std::ranges::find(told, workspace) != told.end())
                 continue;
-            const http::Result<OwnEventOutcome> stored = m_storage.appendOwn({workspace, "account", now, body});
+            const http::Result<OwnEventOutcome> stored =
+                m_storage.appendOwn({workspace, "account", now, body});
             if (!stored)
                 return tl::unexpected(stored.error());
             told.push_back(workspace);

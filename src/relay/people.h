@@ -8,8 +8,8 @@
 
 namespace shoptalk::relay {
 
-/// Which workspaces a person at Meta has to do with, so that what Meta says of the person reaches their consoles. Ids are
-/// kept as hashes under the app secret only.
+/// Which workspaces a person at Meta has to do with, so that what Meta says of the person reaches their
+/// consoles. Ids are kept as hashes under the app secret only.
 class People {
 public:
     /// All of it outlives this. The first secret hashes, all of them are looked up.
@@ -18,7 +18,8 @@ public:
     /// A device of the workspace showed a token of this person's. A failure is logged.
     boost::asio::awaitable<void> link(WorkspaceId workspace, std::string userId);
     /// Tells each workspace of the person by an `account` event; gives those that were told. Errors: Storage.
-    http::Result<std::vector<WorkspaceId>> tell(const std::string &userId, const std::string &body, Timestamp now) const;
+    http::Result<std::vector<WorkspaceId>> tell(const std::string &userId, const std::string &body,
+                                                Timestamp now) const;
     /// What is known of the person here is gone. Errors: Storage.
     http::Result<void> forget(const std::string &userId) const;
 

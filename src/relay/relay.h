@@ -25,8 +25,8 @@ public:
     http::Result<void> start();
     /// The address listened on, for example "http://127.0.0.1:8080".
     std::string url() const;
-    /// Where /metrics is served, for example "http://127.0.0.1:9464/metrics"; empty: nowhere, because the settings
-    /// say so or that address is taken, which is logged and keeps nobody from sending webhooks.
+    /// Where /metrics is served, for example "http://127.0.0.1:9464/metrics"; empty: nowhere, because the
+    /// settings say so or that address is taken, which is logged and keeps nobody from sending webhooks.
     std::string metricsUrl() const;
     /// Accepts no more, answers waiting consoles, finishes what is under way; the context then runs out of
     /// work. Thread-safe.

@@ -189,7 +189,8 @@ Result<void> applyDatabase(Settings &settings, const std::string &text, const st
 }
 
 /// The newest and the previous secret of each further app, in any order: all are valid at once.
-Result<void> applyOtherSecrets(Settings &settings, const std::string &text, const std::filesystem::path &folder)
+Result<void> applyOtherSecrets(Settings &settings, const std::string &text,
+                               const std::filesystem::path &folder)
 {
     settings.otherAppSecrets.clear();
     for (const std::string &file : commaSeparated(text)) {
@@ -201,7 +202,8 @@ Result<void> applyOtherSecrets(Settings &settings, const std::string &text, cons
     return {};
 }
 
-Result<void> applyPagesFolder(Settings &settings, const std::string &text, const std::filesystem::path &folder)
+Result<void> applyPagesFolder(Settings &settings, const std::string &text,
+                              const std::filesystem::path &folder)
 {
     settings.pagesFolder = folder / text;
     return {};
@@ -238,7 +240,8 @@ const std::vector<SettingKey> &settingKeys()
         {"database", "url", true, into(&Settings::databaseUrl)},
         {"database", "owner_url", true, into(&Settings::databaseOwnerUrl)},
         {"retention", "days", false, perMinuteInto(&Settings::retentionDays, "retention.days")},
-        {"retention", "megabytes", false, perMinuteInto(&Settings::retentionMegabytes, "retention.megabytes")},
+        {"retention", "megabytes", false,
+         perMinuteInto(&Settings::retentionMegabytes, "retention.megabytes")},
         {"meta", "app_id", false, into(&Settings::metaAppId)},
         {"meta", "app_secret_file", false, secretFileInto(&Settings::appSecret)},
         {"meta", "previous_app_secret_file", false, secretFileInto(&Settings::previousAppSecret)},

@@ -143,7 +143,8 @@ Result<Settings> loadSettings(const std::filesystem::path &file, const Environme
     if (!applied)
         return tl::unexpected(applied.error());
     if (settings.databasePath.empty() && settings.databaseUrl.empty())
-        return tl::unexpected(configurationError("missing_value", "database.path or database.url_file is needed"));
+        return tl::unexpected(
+            configurationError("missing_value", "database.path or database.url_file is needed"));
     return settings;
 }
 

@@ -9,14 +9,14 @@
 
 namespace shoptalk {
 
-/// What a person types to pair a desktop: the relay's code, and after it, if another desktop made it, the secret that
-/// opens the workspace's key. The secret never goes to the relay.
+/// What a person types to pair a desktop: the relay's code, and after it, if another desktop made it, the
+/// secret that opens the workspace's key. The secret never goes to the relay.
 struct PairingWords {
     QString code; ///< "K7QM2XRP"
     Secret handover; ///< 20 characters of Crockford's base32; empty for a code of the relay's operator.
 
-    /// As it was typed: any case, dashes and spaces optional, O for 0, I and L for 1. Nothing for another length: such a
-    /// text must not go to the relay, as it may hold most of a secret.
+    /// As it was typed: any case, dashes and spaces optional, O for 0, I and L for 1. Nothing for another
+    /// length: such a text must not go to the relay, as it may hold most of a secret.
     static std::optional<PairingWords> parse(const QString &typed);
 };
 

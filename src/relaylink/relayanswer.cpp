@@ -88,11 +88,11 @@ Result<Pairing> pairingIn(const QJsonObject &answer)
     pairing.workspace = WorkspaceId(textAt(workspace, "id"_L1));
     pairing.workspaceName = textAt(workspace, "name"_L1);
     pairing.token = Secret(token);
-    pairing.handover = QByteArray::fromBase64(textAt(answer, "handover"_L1).toLatin1(), QByteArray::Base64UrlEncoding);
+    pairing.handover =
+        QByteArray::fromBase64(textAt(answer, "handover"_L1).toLatin1(), QByteArray::Base64UrlEncoding);
     const auto key = crypto::fromBase64Url(textAt(workspace, "key"_L1).toStdString());
     const auto publicHalf = key ? crypto::publicKeyFrom(*key) : tl::unexpected(key.error());
-    if (pairing.device.isEmpty() || pairing.workspace.isEmpty() || !token.startsWith("std_")
-        || !publicHalf)
+    if (pairing.device.isEmpty() || pairing.workspace.isEmpty() || !token.startsWith("std_") || !publicHalf)
         return malformed(u"pairing"_s);
     pairing.workspaceKey = *publicHalf;
     return pairing;

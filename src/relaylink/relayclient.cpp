@@ -70,7 +70,8 @@ Result<QUrl> RelayClient::parseAddress(const QString &text)
     return url;
 }
 
-QCoro::Task<Result<Pairing>> RelayClient::pair(QString pairingCode, QString deviceName, crypto::PublicKey offeredKey,
+QCoro::Task<Result<Pairing>> RelayClient::pair(QString pairingCode, QString deviceName,
+                                               crypto::PublicKey offeredKey,
                                                std::vector<crypto::PublicKey> heldKeys)
 {
     QJsonObject body;

@@ -28,7 +28,8 @@ struct Pairing {
     QString workspaceName;
     Secret token;
     crypto::PublicKey workspaceKey{}; ///< The workspace's public half from now on.
-    QByteArray handover; ///< The private half as another device wrapped it; empty if the code came from the operator.
+    QByteArray handover; ///< The private half as another device wrapped it; empty if the code came from the
+                         ///< operator.
 };
 
 /// A console that belongs to the workspace.
@@ -66,7 +67,8 @@ struct RelayEvent {
     QString kind; ///< "webhook", "team", "account"
     QByteArray body; ///< Exact bytes, decoded and opened.
     bool isReadable = true; ///< False: `body` is as it came, for the reason in `problem`.
-    QString problem; ///< "encoding_unknown", "seal_not_opened": sealed for a key that this console lacks, or damaged.
+    QString problem; ///< "encoding_unknown", "seal_not_opened": sealed for a key that this console lacks, or
+                     ///< damaged.
 };
 
 struct EventPage {
@@ -114,9 +116,10 @@ public:
     /// What opens sealed events, and seals those of the team.
     void setWorkspaceKeys(SharedWorkspaceKeys keys) { m_keys = std::move(keys); }
 
-    /// `offeredKey` becomes the workspace's if that has none; of `heldKeys` this console has the private halves.
-    /// Rejected: "pairing_code_unknown", "pairing_code_used", "pairing_code_expired", "too_many_attempts",
-    /// "workspace_key_elsewhere" (only a desktop that is connected already can pair this one).
+    /// `offeredKey` becomes the workspace's if that has none; of `heldKeys` this console has the private
+    /// halves. Rejected: "pairing_code_unknown", "pairing_code_used", "pairing_code_expired",
+    /// "too_many_attempts", "workspace_key_elsewhere" (only a desktop that is connected already can pair this
+    /// one).
     QCoro::Task<Result<Pairing>> pair(QString pairingCode, QString deviceName, crypto::PublicKey offeredKey,
                                       std::vector<crypto::PublicKey> heldKeys = {});
     /// A code for another desktop; `handover` as WorkspaceKeys::wrapForHandover gives it.
@@ -126,8 +129,8 @@ public:
     QCoro::Task<Result<RelayIdentity>> me();
     /// The relay's clock, to the second. Needs no pairing.
     QCoro::Task<Result<QDateTime>> time();
-    /// Asks at the address at which Meta delivers, as Meta does when it verifies it: proves that the address leads to this
-    /// relay. Rejected ("callback_wrong": something else answers there).
+    /// Asks at the address at which Meta delivers, as Meta does when it verifies it: proves that the address
+    /// leads to this relay. Rejected ("callback_wrong": something else answers there).
     QCoro::Task<Result<void>> verifyCallback(QUrl callback, SharedSecret verifyToken);
     /// Rejected: "number_not_yours", "number_claimed".
     QCoro::Task<Result<void>> claimNumber(PhoneNumberId number, WabaId waba, SharedSecret metaToken,
@@ -138,8 +141,8 @@ public:
     QCoro::Task<Result<ExchangedToken>> extendToken(SharedSecret metaToken);
     /// Rejected: "oauth_refused" (a token of another app, or none at all).
     QCoro::Task<Result<TokenFacts>> inspectToken(SharedSecret metaToken);
-    /// Tells the workspace's other devices; gives the event's seq. Saying the same bytes twice tells them once.
-    /// Rejected: "invalid_request" (too large). Secrets ("workspace_key_missing").
+    /// Tells the workspace's other devices; gives the event's seq. Saying the same bytes twice tells them
+    /// once. Rejected: "invalid_request" (too large). Secrets ("workspace_key_missing").
     QCoro::Task<Result<qint64>> tellTeam(QByteArray plain);
     /// Sealed events come opened. Rejected: "cursor_expired". Secrets ("workspace_key_missing": pair again).
     QCoro::Task<Result<EventPage>> events(qint64 after, int limit, int waitS);

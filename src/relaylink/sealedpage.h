@@ -9,7 +9,8 @@
 
 namespace shoptalk {
 
-/// Reads the events of one page and opens what is sealed, with the data keys that came along; they are wiped with it.
+/// Reads the events of one page and opens what is sealed, with the data keys that came along; they are wiped
+/// with it.
 class SealedPage {
 public:
     /// `keys` may be null, and outlives this otherwise.
@@ -18,8 +19,8 @@ public:
     SealedPage(const SealedPage &) = delete;
     SealedPage &operator=(const SealedPage &) = delete;
 
-    /// Errors: Malformed ("relay_answer_malformed"), Secrets ("workspace_key_missing": it is sealed and there is no key
-    /// at all). What does not open comes as unreadable.
+    /// Errors: Malformed ("relay_answer_malformed"), Secrets ("workspace_key_missing": it is sealed and there
+    /// is no key at all). What does not open comes as unreadable.
     Result<RelayEvent> read(const QJsonObject &item) const;
 
 private:

@@ -52,8 +52,8 @@ QByteArray sealedWith(crypto::BytesView secret, std::string_view purpose, crypto
     return arrayOf(sealed.value()); // fails for a key of another length only
 }
 
-crypto::Result<crypto::Bytes> openedWith(crypto::BytesView secret, std::string_view purpose, const QByteArray &sealed,
-                                         const std::string &context)
+crypto::Result<crypto::Bytes> openedWith(crypto::BytesView secret, std::string_view purpose,
+                                         const QByteArray &sealed, const std::string &context)
 {
     crypto::Bytes key = derived(secret, purpose);
     auto plain = crypto::openBody(key, bytesOf(sealed), context);
@@ -79,7 +79,8 @@ std::optional<crypto::Bytes> WorkspaceKeys::openDataKey(const QByteArray &sealed
 }
 
 std::optional<QByteArray> WorkspaceKeys::openEvent(crypto::BytesView dataKey, const QByteArray &sealed,
-                                                   const WorkspaceId &workspace, qint64 seq, const QString &kind)
+                                                   const WorkspaceId &workspace, qint64 seq,
+                                                   const QString &kind)
 {
     const std::string context =
         contextOf("event", workspace) + '/' + std::to_string(seq) + '/' + kind.toStdString();
@@ -91,7 +92,8 @@ Result<QByteArray> WorkspaceKeys::sealForTeam(const QByteArray &plain) const
 {
     if (m_pairs.empty())
         return keyMissing();
-    return sealedWith(m_pairs.front().privateHalf(), teamPurpose, bytesOf(plain), contextOf("team", m_workspace));
+    return sealedWith(m_pairs.front().privateHalf(), teamPurpose, bytesOf(plain),
+                      contextOf("team", m_workspace));
 }
 
 std::optional<QByteArray> WorkspaceKeys::openFromTeam(const QByteArray &sealed) const

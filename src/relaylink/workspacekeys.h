@@ -13,8 +13,8 @@
 
 namespace shoptalk {
 
-/// The key pairs of a workspace that this console holds; what the relay keeps opens with them only. Never changes, so
-/// that calls under way can hold it together.
+/// The key pairs of a workspace that this console holds; what the relay keeps opens with them only. Never
+/// changes, so that calls under way can hold it together.
 class WorkspaceKeys {
 public:
     /// The one in use first, then those from before it was renewed.
@@ -23,7 +23,8 @@ public:
     const WorkspaceId &workspace() const { return m_workspace; }
     bool isEmpty() const { return m_pairs.empty(); }
 
-    /// A data key as the relay made it; wipe it after use. Nothing if it is for a pair that this console lacks.
+    /// A data key as the relay made it; wipe it after use. Nothing if it is for a pair that this console
+    /// lacks.
     std::optional<crypto::Bytes> openDataKey(const QByteArray &sealed) const;
     /// An event's body, which opens at its own place only. Nothing if it does not.
     static std::optional<QByteArray> openEvent(crypto::BytesView dataKey, const QByteArray &sealed,
@@ -34,10 +35,11 @@ public:
     Result<QByteArray> sealForTeam(const QByteArray &plain) const;
     std::optional<QByteArray> openFromTeam(const QByteArray &sealed) const;
 
-    /// The private half in use, wrapped with a secret that only the person carries from one desktop to the other.
-    /// Errors: Secrets ("workspace_key_missing").
+    /// The private half in use, wrapped with a secret that only the person carries from one desktop to the
+    /// other. Errors: Secrets ("workspace_key_missing").
     Result<QByteArray> wrapForHandover(const QByteArray &secret) const;
-    /// What `wrapForHandover` made. Errors: Secrets ("handover_not_opened": another secret, or another workspace).
+    /// What `wrapForHandover` made. Errors: Secrets ("handover_not_opened": another secret, or another
+    /// workspace).
     static Result<crypto::KeyPair> openHandover(const QByteArray &wrapped, const QByteArray &secret,
                                                 const WorkspaceId &workspace);
 

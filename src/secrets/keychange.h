@@ -9,7 +9,8 @@
 
 namespace shoptalk {
 
-/// From one master key to the next: seals values anew, on any thread. Holds both keys for as long as it lives.
+/// From one master key to the next: seals values anew, on any thread. Holds both keys for as long as it
+/// lives.
 class KeyChange {
 public:
     KeyChange(Secret from, Secret to, QByteArray envelope);

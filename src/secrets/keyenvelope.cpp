@@ -5,11 +5,10 @@
 #include "crypto/sealing.h"
 #include "secrets/bytesof.h"
 
-#include <qcoro/qcorofuture.h>
-
 #include <QPromise>
 #include <QStringList>
 #include <QThreadPool>
+#include <qcoro/qcorofuture.h>
 
 #include <optional>
 
@@ -34,14 +33,19 @@ struct Head {
 
 Secret secretOf(crypto::Bytes &bytes)
 {
-    Secret secret(QByteArray(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size())));
+    Secret secret(
+        QByteArray(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size())));
     crypto::wipe(bytes);
     return secret;
 }
 
 QString headFor(const crypto::ScryptCost &cost, const crypto::Bytes &salt)
 {
-    return QStringList{magic, byPassphrase, QString::number(cost.logN), QString::number(cost.r), QString::number(cost.p),
+    return QStringList{magic,
+                       byPassphrase,
+                       QString::number(cost.logN),
+                       QString::number(cost.r),
+                       QString::number(cost.p),
                        QString::fromStdString(crypto::toHex(salt))}
         .join(u':');
 }
@@ -96,8 +100,10 @@ QFuture<Derived> deriveElsewhere(Secret passphrase, Head head)
 WrappingKey fromRecoveryKey(const RecoveryKey &recoveryKey, const crypto::Bytes &salt)
 {
     crypto::Digest digest = crypto::HmacSha256(bytesOf(recoveryKey.bytes().bytes())).of(salt);
-    const QString head = QStringList{magic, byRecoveryKey, QString::fromStdString(crypto::toHex(salt))}.join(u':');
-    WrappingKey wrapping{head, Secret(QByteArray(reinterpret_cast<const char *>(digest.data()), qsizetype(digest.size())))};
+    const QString head =
+        QStringList{magic, byRecoveryKey, QString::fromStdString(crypto::toHex(salt))}.join(u':');
+    WrappingKey wrapping{
+        head, Secret(QByteArray(reinterpret_cast<const char *>(digest.data()), qsizetype(digest.size())))};
     crypto::wipe(digest);
     return wrapping;
 }
@@ -138,8 +144,8 @@ QCoro::Task<Result<WrappingKey>> wrappingKeyOf(QString envelope, Secret typed)
 
 QString wrapped(const WrappingKey &wrapping, const Secret &masterKey)
 {
-    const auto sealed
-        = crypto::seal(bytesOf(wrapping.key.bytes()), bytesOf(masterKey.bytes()), wrapping.head.toStdString());
+    const auto sealed =
+        crypto::seal(bytesOf(wrapping.key.bytes()), bytesOf(masterKey.bytes()), wrapping.head.toStdString());
     Q_ASSERT(sealed); // fails for a key of another length only
     return wrapping.head + u':' + QString::fromStdString(*sealed);
 }
@@ -149,7 +155,8 @@ Result<Secret> unwrapped(const QString &envelope, const WrappingKey &wrapping)
     if (!envelope.startsWith(wrapping.head + u':'))
         return malformed();
     const QString sealed = envelope.mid(wrapping.head.size() + 1);
-    auto opened = crypto::unseal(bytesOf(wrapping.key.bytes()), sealed.toStdString(), wrapping.head.toStdString());
+    auto opened =
+        crypto::unseal(bytesOf(wrapping.key.bytes()), sealed.toStdString(), wrapping.head.toStdString());
     if (!opened && opened.error() == crypto::Fault::Malformed)
         return malformed();
     if (!opened || opened->size() != crypto::sealKeyBytes)

@@ -6,13 +6,13 @@
 #include "crypto/scrypt.h"
 #include "secrets/recoverykey.h"
 
-#include <qcoro/qcorotask.h>
-
 #include <QString>
+#include <qcoro/qcorotask.h>
 
 namespace shoptalk {
 
-/// What opens an envelope: 32 bytes, and the head that says how they came to be and is bound into what they seal.
+/// What opens an envelope: 32 bytes, and the head that says how they came to be and is bound into what they
+/// seal.
 struct WrappingKey {
     QString head; ///< "shoptalk-key-1:scrypt:17:8:1:<salt>" or "shoptalk-key-1:recovery:<salt>"
     Secret key;
@@ -22,14 +22,14 @@ struct WrappingKey {
 QCoro::Task<Result<WrappingKey>> newWrappingKey(Secret passphrase, crypto::ScryptCost cost = {});
 /// From a recovery key, with a fresh salt; at once, as a recovery key can't be guessed.
 WrappingKey newWrappingKey(const RecoveryKey &recoveryKey);
-/// The one that made `envelope`, from what the person typed: a passphrase, or a recovery key where that is what it asks
-/// for. Errors: Malformed ("envelope_malformed", and those of RecoveryKey::read).
+/// The one that made `envelope`, from what the person typed: a passphrase, or a recovery key where that is
+/// what it asks for. Errors: Malformed ("envelope_malformed", and those of RecoveryKey::read).
 QCoro::Task<Result<WrappingKey>> wrappingKeyOf(QString envelope, Secret typed);
 
 /// `<head>:<iv>:<tag>:<ciphertext>` of a master key.
 QString wrapped(const WrappingKey &wrapping, const Secret &masterKey);
-/// The master key. Errors: Malformed ("envelope_malformed"), Secrets ("envelope_refused": another passphrase, or a changed
-/// byte).
+/// The master key. Errors: Malformed ("envelope_malformed"), Secrets ("envelope_refused": another passphrase,
+/// or a changed byte).
 Result<Secret> unwrapped(const QString &envelope, const WrappingKey &wrapping);
 
 /// The head of an envelope, as its wrapping key has it; empty if it is none.

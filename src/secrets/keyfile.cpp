@@ -45,10 +45,12 @@ QCoro::Task<Result<Secret>> KeyFile::read(QString name)
 QCoro::Task<Result<void>> KeyFile::write(QString name, Secret value)
 {
     if (!isEnvelope(value.bytes()) || !asksForPassphrase(QString::fromLatin1(value.bytes())))
-        co_return failure(Error::Kind::Secrets, u"keychain_missing"_s, u"a bare key is not written to a file"_s);
+        co_return failure(Error::Kind::Secrets, u"keychain_missing"_s,
+                          u"a bare key is not written to a file"_s);
     QDir().mkpath(m_folder);
     QSaveFile file(pathOf(name));
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+    const bool isWritten = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         && file.write(value.bytes()) == value.bytes().size() && file.commit();
     if (!isWritten)
         co_return failure(Error::Kind::Storage, u"key_file_unwritable"_s, file.errorString());

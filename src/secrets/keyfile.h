@@ -5,8 +5,8 @@
 
 namespace shoptalk {
 
-/// Where there is no keychain: files in a folder, which take nothing but envelopes that ask for a passphrase. A bare key
-/// never comes to lie beside the data.
+/// Where there is no keychain: files in a folder, which take nothing but envelopes that ask for a passphrase.
+/// A bare key never comes to lie beside the data.
 class KeyFile final : public SecretStore {
 public:
     explicit KeyFile(QString folder);
@@ -16,7 +16,8 @@ public:
 
     /// Errors: Secrets ("secret_not_found"), Storage ("key_file_unreadable").
     QCoro::Task<Result<Secret>> read(QString name) override;
-    /// Whole or not at all, for its owner only. Errors: Secrets ("keychain_missing": `value` is no envelope), Storage
+    /// Whole or not at all, for its owner only. Errors: Secrets ("keychain_missing": `value` is no envelope),
+    /// Storage
     /// ("key_file_unwritable").
     QCoro::Task<Result<void>> write(QString name, Secret value) override;
     QCoro::Task<Result<void>> remove(QString name) override;

@@ -17,7 +17,8 @@ constexpr int idDigits = 16;
 Secret newMasterKey()
 {
     crypto::Bytes random = crypto::randomBytes(crypto::sealKeyBytes);
-    Secret key(QByteArray(reinterpret_cast<const char *>(random.data()), static_cast<qsizetype>(random.size())));
+    Secret key(
+        QByteArray(reinterpret_cast<const char *>(random.data()), static_cast<qsizetype>(random.size())));
     crypto::wipe(random);
     return key;
 }
@@ -31,7 +32,8 @@ Secret keyDerivedFrom(const Secret &key, const QString &purpose)
 {
     const std::string text = purpose.toStdString();
     crypto::Digest digest = crypto::HmacSha256(bytesOf(key.bytes())).of(crypto::asBytes(text));
-    Secret derived(QByteArray(reinterpret_cast<const char *>(digest.data()), static_cast<qsizetype>(digest.size())));
+    Secret derived(
+        QByteArray(reinterpret_cast<const char *>(digest.data()), static_cast<qsizetype>(digest.size())));
     crypto::wipe(digest);
     return derived;
 }
@@ -53,7 +55,8 @@ Result<Secret> unsealUnder(const Secret &key, const QString &sealed, const QStri
     auto plain = crypto::unseal(bytesOf(key.bytes()), sealed.toStdString(), context.toStdString());
     if (!plain)
         return failure(Error::Kind::Secrets, u"sealed_value_damaged"_s);
-    Secret plaintext(QByteArray(reinterpret_cast<const char *>(plain->data()), static_cast<qsizetype>(plain->size())));
+    Secret plaintext(
+        QByteArray(reinterpret_cast<const char *>(plain->data()), static_cast<qsizetype>(plain->size())));
     crypto::wipe(*plain);
     return plaintext;
 }
@@ -88,7 +91,8 @@ QCoro::Task<Result<void>> keepSecret(SecretStore *store, QString name, Secret va
     if (!kept)
         co_return failure(kept.error());
     if (!crypto::equalInConstantTime(bytesOf(kept->bytes()), bytesOf(value.bytes())))
-        co_return failure(Error::Kind::Secrets, u"keychain_refused"_s, u"what is read back is not what was written"_s);
+        co_return failure(Error::Kind::Secrets, u"keychain_refused"_s,
+                          u"what is read back is not what was written"_s);
     co_return Result<void>();
 }
 

@@ -30,8 +30,8 @@ QCoro::Task<Result<Secret>> openedKey(QString envelope, Secret typed);
 
 /// Writes a secret and reads it back: some keychains take a write and keep nothing. Errors: as SecretStore.
 QCoro::Task<Result<void>> keepSecret(SecretStore *store, QString name, Secret value);
-/// The entry's value, a key or an envelope; a new key only if `databaseHoldsSecrets` is false and there is no entry.
-/// Errors: as SecretStore, Secrets ("master_key_lost").
+/// The entry's value, a key or an envelope; a new key only if `databaseHoldsSecrets` is false and there is no
+/// entry. Errors: as SecretStore, Secrets ("master_key_lost").
 QCoro::Task<Result<Secret>> storedMasterKey(SecretStore *store, QString name, bool databaseHoldsSecrets);
 
 } // namespace shoptalk

@@ -42,7 +42,8 @@ int fiveBits(const QByteArray &bytes, int position)
 {
     int value = 0;
     for (int bit = position * 5; bit < position * 5 + 5; ++bit) {
-        const bool isSet = bit < keyBytes * 8 && ((static_cast<uchar>(bytes.at(bit / 8)) >> (7 - bit % 8)) & 1) != 0;
+        const bool isSet =
+            bit < keyBytes * 8 && ((static_cast<uchar>(bytes.at(bit / 8)) >> (7 - bit % 8)) & 1) != 0;
         value = value * 2 + (isSet ? 1 : 0);
     }
     return value;
@@ -101,7 +102,9 @@ Secret RecoveryKey::words() const
     for (int i = 0; i < keySigns + checkSigns; ++i) {
         if (i > 0 && i % groupSigns == 0)
             text.append('-');
-        const int value = i < keySigns ? fiveBits(m_bytes.bytes(), i) : i == keySigns ? check / 32 : check % 32;
+        const int value = i < keySigns ? fiveBits(m_bytes.bytes(), i)
+            : i == keySigns            ? check / 32
+                                       : check % 32;
         text.append(alphabet[value]);
     }
     return Secret(std::move(text));

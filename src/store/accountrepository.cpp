@@ -104,8 +104,9 @@ Result<void> AccountRepository::activate(const PhoneNumberId &number, const QStr
 
 Result<QString> AccountRepository::sealedVerifyToken(const PhoneNumberId &number) const
 {
-    Statement select(*m_connection,
-                     u"SELECT verify_token_sealed FROM connected_phone_numbers WHERE id = ? AND is_active = 1"_s);
+    Statement select(
+        *m_connection,
+        u"SELECT verify_token_sealed FROM connected_phone_numbers WHERE id = ? AND is_active = 1"_s);
     if (const Result<void> ran = select.run(number); !ran)
         return failure(ran.error());
     return select.next() ? select.text(0) : QString();

@@ -13,7 +13,8 @@ namespace {
 
 AuditLine lineFrom(const Statement &row)
 {
-    return AuditLine{row.big(0), AuditEntry{row.value<AuditKind>(1), row.integer(2), row.text(3), row.time(4)}};
+    return AuditLine{row.big(0),
+                     AuditEntry{row.value<AuditKind>(1), row.integer(2), row.text(3), row.time(4)}};
 }
 
 } // namespace

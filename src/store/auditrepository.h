@@ -17,14 +17,14 @@ struct AuditLine {
     AuditEntry entry;
 };
 
-/// audit_log: what happened to accounts, keys and data on this console. Lines can be added and read; the database
-/// itself refuses to change or delete one. Errors of every call: Storage.
+/// audit_log: what happened to accounts, keys and data on this console. Lines can be added and read; the
+/// database itself refuses to change or delete one. Errors of every call: Storage.
 class AuditRepository {
 public:
     AuditRepository(const Connection &connection, ChangeSet &changes);
 
-    /// In the same transaction as the deed. Storage ("constraint"): the word is no snake_case word, or could be a
-    /// phone number.
+    /// In the same transaction as the deed. Storage ("constraint"): the word is no snake_case word, or could
+    /// be a phone number.
     Result<void> add(const AuditEntry &entry);
     /// The newest `limit` lines before `before` (0: the newest of all), newest first.
     Result<QList<AuditLine>> page(qint64 before, int limit) const;

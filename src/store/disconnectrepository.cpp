@@ -46,7 +46,8 @@ Result<QList<WabaId>> DisconnectRepository::wabasOnlyOf(const AccountId &account
                 JOIN connected_facebook_accounts AS oa ON oa.id = ob.account_id AND oa.deleted_at IS NULL
                 WHERE ow.id = n.waba_id AND ow.deleted_at IS NULL AND oa.id <> b.account_id)
         ORDER BY n.waba_id)sql"_s);
-    return collect(select, [](const Statement &row) { return row.id<WabaId>(0); }, account);
+    return collect(
+        select, [](const Statement &row) { return row.id<WabaId>(0); }, account);
 }
 
 Result<void> DisconnectRepository::disconnect(const AccountId &account)
@@ -60,7 +61,8 @@ Result<void> DisconnectRepository::disconnect(const AccountId &account)
         if (Result<void> ran = deactivate.run(waba); !ran)
             return ran;
     }
-    Statement forget(*m_connection, uR"sql(UPDATE connected_facebook_accounts SET token_sealed = '', name = '',
+    Statement forget(*m_connection,
+                     uR"sql(UPDATE connected_facebook_accounts SET token_sealed = '', name = '',
         picture_url = '', token_expires_at_s = NULL, data_access_expires_at_s = NULL, deleted_at = unixepoch()
         WHERE id = ?)sql"_s);
     if (Result<void> ran = forget.run(account); !ran)
@@ -75,14 +77,16 @@ Result<void> DisconnectRepository::addPending(const PendingDisconnect &pending)
     QStringList ids;
     for (const WabaId &waba : pending.wabas)
         ids << waba.value();
-    Statement insert(*m_connection, u"INSERT OR REPLACE INTO pending_disconnects (account_id, wabas) VALUES (?, ?)"_s);
+    Statement insert(*m_connection,
+                     u"INSERT OR REPLACE INTO pending_disconnects (account_id, wabas) VALUES (?, ?)"_s);
     m_changes->accounts = true;
     return insert.run(pending.account, ids.join(u','));
 }
 
 Result<QList<PendingDisconnect>> DisconnectRepository::pending() const
 {
-    Statement select(*m_connection, u"SELECT account_id, wabas FROM pending_disconnects ORDER BY account_id"_s);
+    Statement select(*m_connection,
+                     u"SELECT account_id, wabas FROM pending_disconnects ORDER BY account_id"_s);
     return collect(select, pendingFrom);
 }
 

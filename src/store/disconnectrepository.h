@@ -11,8 +11,8 @@ namespace shoptalk {
 
 class Connection;
 
-/// What is still to be done at Meta for an account that was disconnected here. Its token waits as the sealed value
-/// `disconnectSecret(account)`.
+/// What is still to be done at Meta for an account that was disconnected here. Its token waits as the sealed
+/// value `disconnectSecret(account)`.
 struct PendingDisconnect {
     AccountId account;
     QList<WabaId> wabas; ///< To be unsubscribed if nobody else uses them.
@@ -30,8 +30,8 @@ public:
 
     /// WABAs with active numbers that this console reaches through no other account.
     Result<QList<WabaId>> wabasOnlyOf(const AccountId &account) const;
-    /// The account without its token, name and picture; its numbers inactive; the set-up to be done again from the login
-    /// on. Conversations stay.
+    /// The account without its token, name and picture; its numbers inactive; the set-up to be done again
+    /// from the login on. Conversations stay.
     Result<void> disconnect(const AccountId &account);
 
     Result<void> addPending(const PendingDisconnect &pending);

@@ -33,7 +33,8 @@ KeyRepository::KeyRepository(const Connection &connection)
 
 Result<KeyRecord> KeyRepository::record() const
 {
-    Statement select(*m_connection, u"SELECT key_id, recovery_envelope, recovery_wrap_sealed FROM key_record"_s);
+    Statement select(*m_connection,
+                     u"SELECT key_id, recovery_envelope, recovery_wrap_sealed FROM key_record"_s);
     if (const Result<void> ran = select.run(); !ran)
         return failure(ran.error());
     if (!select.next())

@@ -28,7 +28,8 @@ struct SealedValue {
     QString sealed;
 };
 
-/// key_record and sealed_values, and an overview of every sealed value there is. Errors of every call: Storage.
+/// key_record and sealed_values, and an overview of every sealed value there is. Errors of every call:
+/// Storage.
 class KeyRepository {
 public:
     explicit KeyRepository(const Connection &connection);

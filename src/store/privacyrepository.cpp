@@ -15,8 +15,9 @@ PrivacyRepository::PrivacyRepository(const Connection &connection, ChangeSet &ch
 
 Result<int> PrivacyRepository::softDelete(const ConversationId &conversation, const QDateTime &at)
 {
-    Statement hide(*m_connection,
-                   u"UPDATE conversations SET deleted_at = ?, unread = 0 WHERE id = ? AND deleted_at IS NULL"_s);
+    Statement hide(
+        *m_connection,
+        u"UPDATE conversations SET deleted_at = ?, unread = 0 WHERE id = ? AND deleted_at IS NULL"_s);
     if (const Result<void> ran = hide.run(at, conversation); !ran)
         return failure(ran.error());
     Statement messages(*m_connection, uR"sql(UPDATE whatsapp_messages SET deleted_at = ?
@@ -68,7 +69,8 @@ Result<void> PrivacyRepository::setRetentionDays(int days)
 
 Result<int> PrivacyRepository::destroyOlderThan(const QDateTime &before)
 {
-    const QString empty = uR"sql(id IN (SELECT c.id FROM conversations AS c WHERE c.last_activity_at_s BETWEEN 1 AND ?
+    const QString empty =
+        uR"sql(id IN (SELECT c.id FROM conversations AS c WHERE c.last_activity_at_s BETWEEN 1 AND ?
         AND NOT EXISTS (SELECT 1 FROM whatsapp_messages AS m WHERE m.conversation = c.seq)))sql"_s;
     const Result<int> destroyed = destroy(u"sent_at_s < ?"_s, toColumn(before));
     if (!destroyed)
@@ -93,7 +95,8 @@ Result<int> PrivacyRepository::erase(const CustomerId &customer)
     const Result<int> destroyed = destroy(theirs, row);
     if (!destroyed)
         return destroyed;
-    for (const QString &sql : {u"DELETE FROM conversations WHERE customer = ?"_s, u"DELETE FROM customers WHERE seq = ?"_s}) {
+    for (const QString &sql :
+         {u"DELETE FROM conversations WHERE customer = ?"_s, u"DELETE FROM customers WHERE seq = ?"_s}) {
         Statement remove(*m_connection, sql);
         if (const Result<void> ran = remove.run(row); !ran)
             return failure(ran.error());
@@ -105,8 +108,10 @@ Result<int> PrivacyRepository::erase(const CustomerId &customer)
 
 Result<int> PrivacyRepository::destroy(const QString &condition, const QVariant &value)
 {
-    Statement touched(*m_connection, uR"sql(SELECT id FROM conversations WHERE seq IN
-        (SELECT conversation FROM whatsapp_messages WHERE )sql"_s + condition + u')');
+    Statement touched(*m_connection,
+                      uR"sql(SELECT id FROM conversations WHERE seq IN
+        (SELECT conversation FROM whatsapp_messages WHERE )sql"_s
+                          + condition + u')');
     const auto idOf = [](const Statement &row) { return row.id<ConversationId>(0); };
     const Result<QList<ConversationId>> conversations = collect(touched, idOf, value);
     if (!conversations)
@@ -121,15 +126,18 @@ Result<int> PrivacyRepository::destroy(const QString &condition, const QVariant 
     return remove.rowsChanged();
 }
 
-/// What points at the messages: the last one of a conversation becomes the newest that is left. Sources and queue entries
-/// go with their message.
+/// What points at the messages: the last one of a conversation becomes the newest that is left. Sources and
+/// queue entries go with their message.
 Result<void> PrivacyRepository::forgetIn(const QString &condition, const QVariant &value)
 {
-    Statement early(*m_connection, uR"sql(DELETE FROM early_statuses WHERE wamid IN
-        (SELECT wamid FROM whatsapp_messages WHERE )sql"_s + condition + u')');
+    Statement early(*m_connection,
+                    uR"sql(DELETE FROM early_statuses WHERE wamid IN
+        (SELECT wamid FROM whatsapp_messages WHERE )sql"_s
+                        + condition + u')');
     if (Result<void> ran = early.run(value); !ran)
         return ran;
-    Statement last(*m_connection, uR"sql(UPDATE conversations SET last_message =
+    Statement last(*m_connection,
+                   uR"sql(UPDATE conversations SET last_message =
             (SELECT m.seq FROM whatsapp_messages AS m WHERE m.conversation = conversations.seq
                 AND m.seq NOT IN (SELECT seq FROM whatsapp_messages WHERE )sql"_s
                        + condition + uR"sql() ORDER BY m.sent_at_s DESC, m.seq DESC LIMIT 1)
@@ -139,7 +147,8 @@ Result<void> PrivacyRepository::forgetIn(const QString &condition, const QVarian
     return last.run(value, value);
 }
 
-/// Bodies that were kept because they were of no use yet may name anybody; those that name the customer lose their body.
+/// Bodies that were kept because they were of no use yet may name anybody; those that name the customer lose
+/// their body.
 Result<void> PrivacyRepository::clearEventsAbout(const QString &waId, const QString &userId)
 {
     Statement clear(*m_connection, uR"sql(UPDATE webhook_events_log SET raw = NULL WHERE raw IS NOT NULL

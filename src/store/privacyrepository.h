@@ -16,8 +16,8 @@ class PrivacyRepository {
 public:
     PrivacyRepository(const Connection &connection, ChangeSet &changes);
 
-    /// Hides the conversation and its messages; `at` (whole seconds) is what `undelete` asks for. Gives how many messages
-    /// there were.
+    /// Hides the conversation and its messages; `at` (whole seconds) is what `undelete` asks for. Gives how
+    /// many messages there were.
     Result<int> softDelete(const ConversationId &conversation, const QDateTime &at);
     /// Brings back what was deleted at that moment, and nothing that was deleted before.
     Result<int> undelete(const ConversationId &conversation, const QDateTime &at);
@@ -26,10 +26,11 @@ public:
     /// Days that messages are kept; 0: for ever.
     Result<int> retentionDays() const;
     Result<void> setRetentionDays(int days);
-    /// Destroys messages that were sent before `before`, and conversations that are empty by that; gives how many messages.
+    /// Destroys messages that were sent before `before`, and conversations that are empty by that; gives how
+    /// many messages.
     Result<int> destroyOlderThan(const QDateTime &before);
-    /// Destroys a customer: name, numbers, conversations, messages with their sources, what waits to be sent, and every raw
-    /// event that names them. Gives how many messages; Storage ("customer_unknown").
+    /// Destroys a customer: name, numbers, conversations, messages with their sources, what waits to be sent,
+    /// and every raw event that names them. Gives how many messages; Storage ("customer_unknown").
     Result<int> erase(const CustomerId &customer);
 
 private:

@@ -218,7 +218,8 @@ const QStringList disconnects = {uR"sql(CREATE TABLE pending_disconnects (
         wabas TEXT NOT NULL
     ) STRICT, WITHOUT ROWID)sql"_s};
 
-const QStringList privacy = {uR"sql(CREATE TABLE retention (
+const QStringList privacy = {
+    uR"sql(CREATE TABLE retention (
         id INTEGER PRIMARY KEY CHECK (id = 1),
         days INTEGER NOT NULL CHECK (days >= 0)
     ) STRICT)sql"_s,
@@ -241,8 +242,12 @@ std::span<const Migration> storeMigrations()
         Migration{1,
                   QStringList{u"PRAGMA application_id = %1"_s.arg(storeApplicationId)} + accounts
                       + conversations + messages + relay},
-        Migration{2, auditTrail}, Migration{3, tokenLife}, Migration{4, keys},
-        Migration{5, disconnects}, Migration{6, privacy}, Migration{7, severalNumbers}};
+        Migration{2, auditTrail},
+        Migration{3, tokenLife},
+        Migration{4, keys},
+        Migration{5, disconnects},
+        Migration{6, privacy},
+        Migration{7, severalNumbers}};
     return ladder;
 }
 

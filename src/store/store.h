@@ -59,8 +59,9 @@ public:
         return start<const StoreSession>(TransactionJob::Mode::Read, std::move(work));
     }
 
-    /// Overwrites in the files what was destroyed before: the write-ahead log is folded into the database, where deleted
-    /// pages are zeroed, and cut. Errors: Storage ("store_not_open", "database_busy": a reader is in the way, try later).
+    /// Overwrites in the files what was destroyed before: the write-ahead log is folded into the database,
+    /// where deleted pages are zeroed, and cut. Errors: Storage ("store_not_open", "database_busy": a reader
+    /// is in the way, try later).
     QCoro::Task<Result<void>> scrub();
 
     /// Looks through the whole file for damage, on the reader thread. Errors: Storage ("store_not_open",

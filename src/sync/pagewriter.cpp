@@ -62,8 +62,9 @@ Result<bool> noteRevoked(StoreSession &session, const AccountId &person)
     return saved ? Result<bool>(true) : failure(saved.error());
 }
 
-/// What a person did at Facebook: removed the app, or asked for their data to be deleted. Source: the deauthorize and the
-/// data-deletion callback, as the relay passes them on. Gives why it was of no use; empty: it was.
+/// What a person did at Facebook: removed the app, or asked for their data to be deleted. Source: the
+/// deauthorize and the data-deletion callback, as the relay passes them on. Gives why it was of no use;
+/// empty: it was.
 Result<QString> takeAccount(StoreSession &session, const QByteArray &body)
 {
     const QJsonObject told = QJsonDocument::fromJson(body).object();

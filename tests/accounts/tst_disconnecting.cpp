@@ -120,7 +120,8 @@ void TestDisconnecting::revokesUnsubscribesAndDestroys()
 void TestDisconnecting::leavesTheSubscriptionToAnotherComputer()
 {
     const QUrl devices = m_scene->servers.relayUrl().resolved(QUrl(u"/v1/devices"_s));
-    const QJsonObject request{{u"pairing_code"_s, m_scene->servers.pairingCode()}, {u"device_name"_s, u"Office"_s}};
+    const QJsonObject request{{u"pairing_code"_s, m_scene->servers.pairingCode()},
+                              {u"device_name"_s, u"Office"_s}};
     QCOMPARE(support::postJson(devices, request).status, 201);
     QVERIFY(disconnect());
     QVERIFY(!m_disconnecting->isPending());

@@ -18,7 +18,10 @@ using namespace shoptalk;
 /// A keychain that stops working with its n-th call: what a program killed at that moment leaves behind.
 class FailingStore final : public SecretStore {
 public:
-    explicit FailingStore(SecretStore &store) : m_store(store) { }
+    explicit FailingStore(SecretStore &store)
+        : m_store(store)
+    {
+    }
     int callsLeft = -1;
 
     QCoro::Task<Result<Secret>> read(QString name) override
@@ -72,7 +75,8 @@ struct Start {
     QByteArray kept(const QString &name) const
     {
         const Result<Secret> value = vault.unseal(store.reader().keys.named(name).value_or(QString()), name);
-        return value ? QByteArray(value->bytes().constData(), value->bytes().size()) : "(" + value.error().reason.toUtf8() + ")";
+        return value ? QByteArray(value->bytes().constData(), value->bytes().size())
+                     : "(" + value.error().reason.toUtf8() + ")";
     }
     QList<AuditKind> audited() const
     {
@@ -115,7 +119,8 @@ private:
 
 void TestKeyCare::init()
 {
-    QVERIFY2(!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"), "run it through tests/support/desktop-session");
+    QVERIFY2(!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"),
+             "run it through tests/support/desktop-session");
     m_folder = std::make_unique<QTemporaryDir>();
     m_installation = QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
@@ -129,15 +134,19 @@ void TestKeyCare::everySealedColumnIsKnownToARotation()
     QVERIFY(database.open());
     QStringList columns;
     QSqlQuery query(u"SELECT m.name || '.' || c.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c "
-                    "WHERE m.type = 'table' AND c.name LIKE '%sealed%' ORDER BY 1"_s, database);
+                    "WHERE m.type = 'table' AND c.name LIKE '%sealed%' ORDER BY 1"_s,
+                    database);
     while (query.next())
         columns << query.value(0).toString();
     query.clear();
     database = {};
     QSqlDatabase::removeDatabase(u"look"_s);
     // A further one belongs into KeyRepository::sealedValues too, or a rotation makes it unreadable.
-    QCOMPARE(columns, QStringList({u"connected_facebook_accounts.token_sealed"_s, u"connected_phone_numbers.verify_token_sealed"_s,
-                                   u"key_record.recovery_wrap_sealed"_s, u"relay_link.token_sealed"_s, u"sealed_values.sealed"_s}));
+    QCOMPARE(
+        columns,
+        QStringList({u"connected_facebook_accounts.token_sealed"_s,
+                     u"connected_phone_numbers.verify_token_sealed"_s, u"key_record.recovery_wrap_sealed"_s,
+                     u"relay_link.token_sealed"_s, u"sealed_values.sealed"_s}));
 }
 
 void TestKeyCare::s5_rotationSealsEverythingAnew()
@@ -165,7 +174,8 @@ void TestKeyCare::s5_rotationSealsEverythingAnew()
     Start next = start();
     QVERIFY(next.open());
     QCOMPARE(next.kept(u"pair"_s), "private half"_ba);
-    QVERIFY2(!QCoro::waitFor(next.keychain.read(u"master-key/%1/next"_s.arg(m_installation))), "one key is left");
+    QVERIFY2(!QCoro::waitFor(next.keychain.read(u"master-key/%1/next"_s.arg(m_installation))),
+             "one key is left");
 }
 
 void TestKeyCare::s5_rotationKeepsTheRecoveryKeyOnPaper()
@@ -191,7 +201,8 @@ void TestKeyCare::s5_aRotationThatIsCutOffLeavesEverythingReadable_data()
     for (const QByteArray &passphrase : {QByteArray(), QByteArray("correct horse")}) {
         // next written, next read back, committed, main written, main read back, next removed
         for (int calls = 0; calls <= 5; ++calls)
-            QTest::addRow("%s after %d calls", passphrase.isEmpty() ? "bare" : "passphrase", calls) << calls << passphrase;
+            QTest::addRow("%s after %d calls", passphrase.isEmpty() ? "bare" : "passphrase", calls)
+                << calls << passphrase;
     }
 }
 
@@ -230,7 +241,8 @@ void TestKeyCare::b16_aPassphraseIsAskedForFromThenOn()
         Start run = start();
         QVERIFY(run.open());
         QVERIFY(run.keep(u"pair"_s, "private half"));
-        QCOMPARE(QCoro::waitFor(run.care.changePassphrase({}, Secret("short"))).error().reason, u"passphrase_short"_s);
+        QCOMPARE(QCoro::waitFor(run.care.changePassphrase({}, Secret("short"))).error().reason,
+                 u"passphrase_short"_s);
         QVERIFY(QCoro::waitFor(run.care.changePassphrase({}, Secret("correct horse"))));
         QVERIFY(run.care.isProtected());
     }
@@ -238,7 +250,8 @@ void TestKeyCare::b16_aPassphraseIsAskedForFromThenOn()
     QCOMPARE(next.open().error().reason, u"passphrase_needed"_s);
     QVERIFY(!next.vault.isOpen());
     const Result<Secret> entry = QCoro::waitFor(next.keychain.read(u"master-key/"_s + m_installation));
-    QVERIFY2(entry->bytes().startsWith("shoptalk-key-1:scrypt:17:8:1:"), "the key no longer lies bare in the keychain");
+    QVERIFY2(entry->bytes().startsWith("shoptalk-key-1:scrypt:17:8:1:"),
+             "the key no longer lies bare in the keychain");
     QVERIFY(QCoro::waitFor(next.care.unlock(Secret("correct horse"))));
     QCOMPARE(next.kept(u"pair"_s), "private half"_ba);
     QVERIFY(QCoro::waitFor(next.care.changePassphrase(Secret("correct horse"), {})));
@@ -253,7 +266,9 @@ void TestKeyCare::b16_aWrongPassphraseChangesNothing()
     QVERIFY(run.open());
     QVERIFY(run.keep(u"pair"_s, "private half"));
     QVERIFY(QCoro::waitFor(run.care.changePassphrase({}, Secret("correct horse"))));
-    QCOMPARE(QCoro::waitFor(run.care.changePassphrase(Secret("wrong horse"), Secret("another one"))).error().reason,
+    QCOMPARE(QCoro::waitFor(run.care.changePassphrase(Secret("wrong horse"), Secret("another one")))
+                 .error()
+                 .reason,
              u"envelope_refused"_s);
     QCOMPARE(QCoro::waitFor(run.care.rotate(Secret("wrong horse"))).error().reason, u"envelope_refused"_s);
     Start next = start();
@@ -275,7 +290,8 @@ void TestKeyCare::b16_whereThereIsNoKeychainTheKeyIsInAnEnvelope()
         QVERIFY(run.keep(u"pair"_s, "private half"));
         const Result<void> bare = QCoro::waitFor(run.care.changePassphrase(Secret("correct horse"), {}));
         QCOMPARE(bare.error().reason, u"keychain_missing"_s); // a bare key never lies beside the data
-        const Result<Secret> inKeychain = QCoro::waitFor(run.keychain.read(u"master-key/"_s + m_installation));
+        const Result<Secret> inKeychain =
+            QCoro::waitFor(run.keychain.read(u"master-key/"_s + m_installation));
         QVERIFY(!inKeychain);
     }
     Start next = start();
@@ -316,7 +332,8 @@ void TestKeyCare::aMistypedOrForeignRecoveryKeyChangesNothing()
     Start run = start();
     QVERIFY(run.open());
     QVERIFY(run.keep(u"pair"_s, "private half"));
-    QCOMPARE(QCoro::waitFor(run.care.recover(RecoveryKey::make().words())).error().reason, u"recovery_key_missing"_s);
+    QCOMPARE(QCoro::waitFor(run.care.recover(RecoveryKey::make().words())).error().reason,
+             u"recovery_key_missing"_s);
     const Result<Secret> words = QCoro::waitFor(run.care.makeRecoveryKey());
     QVERIFY(words);
     QVERIFY(QCoro::waitFor(run.keychain.remove(u"master-key/"_s + m_installation)));
@@ -326,7 +343,8 @@ void TestKeyCare::aMistypedOrForeignRecoveryKeyChangesNothing()
     typed[2] = typed.at(2) == '7' ? '8' : '7';
     QCOMPARE(QCoro::waitFor(next.care.recover(Secret(typed))).error().reason, u"recovery_key_mistyped"_s);
     QCOMPARE(QCoro::waitFor(next.care.recover(Secret("ABCD"))).error().reason, u"recovery_key_malformed"_s);
-    QCOMPARE(QCoro::waitFor(next.care.recover(RecoveryKey::make().words())).error().reason, u"envelope_refused"_s);
+    QCOMPARE(QCoro::waitFor(next.care.recover(RecoveryKey::make().words())).error().reason,
+             u"envelope_refused"_s);
     QVERIFY(!next.vault.isOpen());
     QVERIFY(!QCoro::waitFor(next.keychain.read(u"master-key/"_s + m_installation)));
 }

@@ -10,7 +10,8 @@ using namespace shoptalk;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// S25: what staff delete can be brought back until it is purged; what a customer wants erased is gone from the file.
+/// S25: what staff delete can be brought back until it is purged; what a customer wants erased is gone from
+/// the file.
 class TestPrivacyCare : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -103,8 +104,8 @@ void TestPrivacyCare::undoBringsBackNothingThatWasDeletedBefore()
 {
     remove(m_zoe);
     m_clock.pass(1h);
-    say(m_store->talkTo(customerNamed(u"Zoe Quetzalcoatl"_s, u"491700009999"_s, u"DE.77000099"_s)), u"hello again"_s,
-        1'790'050'000);
+    say(m_store->talkTo(customerNamed(u"Zoe Quetzalcoatl"_s, u"491700009999"_s, u"DE.77000099"_s)),
+        u"hello again"_s, 1'790'050'000);
     const Deletion second = remove(m_zoe);
     QVERIFY(QCoro::waitFor(m_care->undo(second)));
     QCOMPARE(texts(m_zoe), QStringList{u"hello again"_s});
@@ -113,8 +114,8 @@ void TestPrivacyCare::undoBringsBackNothingThatWasDeletedBefore()
 void TestPrivacyCare::aCustomerWhoWritesAgainDoesNotBringBackWhatWasDeleted()
 {
     remove(m_zoe);
-    const ConversationId again
-        = m_store->talkTo(customerNamed(u"Zoe Quetzalcoatl"_s, u"491700009999"_s, u"DE.77000099"_s));
+    const ConversationId again =
+        m_store->talkTo(customerNamed(u"Zoe Quetzalcoatl"_s, u"491700009999"_s, u"DE.77000099"_s));
     say(again, u"hello again"_s, 1'790'050'000);
     QCOMPARE(texts(again), QStringList{u"hello again"_s});
     QVERIFY(isShown(again));
@@ -146,13 +147,15 @@ void TestPrivacyCare::anErasedCustomerIsGoneFromEveryByte()
     });
     const MessageId waiting = newId<MessageId>();
     m_store->must([this, waiting](StoreSession &session) -> Result<void> {
-        Message message = textMessage(m_zoe, Direction::Outbound, u"the violet umbrella is here"_s, 1'790'000'100);
+        Message message =
+            textMessage(m_zoe, Direction::Outbound, u"the violet umbrella is here"_s, 1'790'000'100);
         message.id = waiting;
         if (const Result<bool> added = session.messages.add(message, false); !added)
             return failure(added.error());
         return session.outbox.enqueue(waiting);
     });
-    const QList<QByteArray> traces{"Quetzalcoatl", "quetzalcoatl", "491700009999", "DE.77000099", "violet umbrella"};
+    const QList<QByteArray> traces{"Quetzalcoatl", "quetzalcoatl", "491700009999", "DE.77000099",
+                                   "violet umbrella"};
     for (const QByteArray &trace : traces)
         QVERIFY2(files().contains(trace), trace.constData());
     QSignalSpy erased(&*m_care, &PrivacyCare::erased);

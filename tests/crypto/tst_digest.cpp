@@ -52,13 +52,12 @@ std::string counting(int bytes)
 }
 
 // NIST, examples with intermediate values for FIPS 198-1, HMAC with SHA-256.
-const std::vector<MacVector> nist{
-    {counting(64), "Sample message for keylen=blocklen",
-     "8bb9a1db9806f20df7f77b82138c7914d174d59e13dc4d0169c9057b133e1d62"},
-    {counting(32), "Sample message for keylen<blocklen",
-     "a28cf43130ee696a98f14a37678b56bcfcbdd9e5cf69717fecf5480f0ebdf790"},
-    {counting(100), "Sample message for keylen=blocklen",
-     "bdccb6c72ddeadb500ae768386cb38cc41c63dbb0878ddb9c7a38a431b78378d"}};
+const std::vector<MacVector> nist{{counting(64), "Sample message for keylen=blocklen",
+                                   "8bb9a1db9806f20df7f77b82138c7914d174d59e13dc4d0169c9057b133e1d62"},
+                                  {counting(32), "Sample message for keylen<blocklen",
+                                   "a28cf43130ee696a98f14a37678b56bcfcbdd9e5cf69717fecf5480f0ebdf790"},
+                                  {counting(100), "Sample message for keylen=blocklen",
+                                   "bdccb6c72ddeadb500ae768386cb38cc41c63dbb0878ddb9c7a38a431b78378d"}};
 
 // Bodies as the platform signs them: escaped ASCII and the same text in UTF-8 have different signatures.
 const std::string appSecret = "invented_secret_0123456789abcdef";

@@ -143,7 +143,8 @@ asio::awaitable<http::Response> GraphPeer::debugToken(http::Request request)
         co_return graphError(190, 0, "Invalid OAuth access token");
     const auto known = m_facts.find(valueOf(request.query, "input_token"));
     if (known == m_facts.end())
-        co_return graphError(100, 0, "The token " + valueOf(request.query, "input_token") + " belongs to another app");
+        co_return graphError(
+            100, 0, "The token " + valueOf(request.query, "input_token") + " belongs to another app");
     co_return http::textResponse(200, "{\"data\":" + known->second + "}", "application/json");
 }
 

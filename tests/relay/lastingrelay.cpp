@@ -20,7 +20,8 @@ LastingRelay::LastingRelay(const DatabaseUrls &database)
     writeConfiguration(m_folder.path(), m_peer.url(), database);
     const RelayProcess relay(m_folder.path());
     m_token = pairByProgram(m_folder.file("relay.toml"), relay.url(), "Corner Shop");
-    const json::object claim{{"waba_id", "10"}, {"access_token", "EAAToken"}, {"verify_token", std::string(43, 'v')}};
+    const json::object claim{
+        {"waba_id", "10"}, {"access_token", "EAAToken"}, {"verify_token", std::string(43, 'v')}};
     if (putJson(relay.url() + "/v1/numbers/1", claim, m_token).status != 200)
         throw std::runtime_error("the number was not claimed");
 }

@@ -10,8 +10,8 @@
 
 namespace shoptalk::relay::testing {
 
-/// A relay program that is started and ended again and again over one database, and what it must still have then.
-/// Number 1 of account 10 is claimed.
+/// A relay program that is started and ended again and again over one database, and what it must still have
+/// then. Number 1 of account 10 is claimed.
 class LastingRelay {
 public:
     explicit LastingRelay(const DatabaseUrls &database = {});

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgrescluster.h"
 
-#include <libpq-fe.h>
-
 #include <cstdlib>
+#include <libpq-fe.h>
 #include <stdexcept>
 #include <unistd.h>
 

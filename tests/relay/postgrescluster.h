@@ -7,8 +7,9 @@
 
 namespace shoptalk::relay::testing {
 
-/// A PostgreSQL cluster of its own, reached through a socket in its folder, with two roles as an operator makes them:
-/// one owns the tables, the relay's own is bound by row-level security. As root it runs as the user postgres.
+/// A PostgreSQL cluster of its own, reached through a socket in its folder, with two roles as an operator
+/// makes them: one owns the tables, the relay's own is bound by row-level security. As root it runs as the
+/// user postgres.
 class PostgresCluster {
 public:
     /// The one of this test program; made at first use, ended with the program.

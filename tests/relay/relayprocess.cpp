@@ -118,12 +118,14 @@ std::filesystem::path writeConfiguration(const std::filesystem::path &folder, co
     std::ofstream(folder / "app_secret") << appSecret << '\n';
     std::ofstream(folder / "verify_token") << verifyToken << '\n';
     std::ofstream configuration(folder / "relay.toml");
-    configuration << "[server]\nlisten = \"127.0.0.1:0\"\n[database]\n" << databaseSection(folder, database) << "[meta]\n"
+    configuration << "[server]\nlisten = \"127.0.0.1:0\"\n[database]\n"
+                  << databaseSection(folder, database) << "[meta]\n"
                   << "app_id = \"700000000000001\"\napp_secret_file = \"app_secret\"\n"
                   << "verify_token_file = \"verify_token\"\n";
     if (!graphUrl.empty())
         configuration << "graph_url = \"" << graphUrl << "\"\n";
-    configuration << "[log]\nlevel = \"debug\"\n[metrics]\nlisten = \"127.0.0.1:0\"\n[limits]\naddress_per_minute = 100000\n";
+    configuration << "[log]\nlevel = \"debug\"\n[metrics]\nlisten = "
+                     "\"127.0.0.1:0\"\n[limits]\naddress_per_minute = 100000\n";
     return folder / "relay.toml";
 }
 

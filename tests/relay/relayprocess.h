@@ -25,8 +25,8 @@ struct DatabaseUrls {
 };
 
 /// Writes the settings and secrets of requests.h into the folder; gives the configuration file.
-std::filesystem::path writeConfiguration(const std::filesystem::path &folder, const std::string &graphUrl = {},
-                                         const DatabaseUrls &database = {});
+std::filesystem::path writeConfiguration(const std::filesystem::path &folder,
+                                         const std::string &graphUrl = {}, const DatabaseUrls &database = {});
 
 /// The real program, serving.
 class RelayProcess {

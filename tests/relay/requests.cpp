@@ -9,8 +9,8 @@
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
 
-#include <stdexcept>
 #include <chrono>
+#include <stdexcept>
 
 namespace shoptalk::relay::testing {
 
@@ -98,7 +98,8 @@ namespace {
 const std::string &startedAtS()
 {
     static const std::string seconds = std::to_string(
-        std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count());
+        std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch())
+            .count());
     return seconds;
 }
 
@@ -109,9 +110,8 @@ std::string messageEntry(std::string_view number, std::string_view waba, std::st
     return R"({"id":")" + std::string(waba)
         + R"(","changes":[{"field":"messages","value":{"messaging_product":"whatsapp","metadata":)"
         + R"({"display_phone_number":"34910000001","phone_number_id":")" + std::string(number)
-        + R"("},"messages":[{"from":"34600000001","id":"wamid.)" + std::string(text)
-        + R"(","timestamp":")" + startedAtS() + R"(","type":"text","text":{"body":")" + std::string(text)
-        + R"("}}]}}]})";
+        + R"("},"messages":[{"from":"34600000001","id":"wamid.)" + std::string(text) + R"(","timestamp":")"
+        + startedAtS() + R"(","type":"text","text":{"body":")" + std::string(text) + R"("}}]}}]})";
 }
 
 std::string webhookOf(std::initializer_list<std::string> entries)

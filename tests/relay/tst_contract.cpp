@@ -243,12 +243,14 @@ BOOST_AUTO_TEST_CASE(inspectingKeepsTheContract)
         request["token"] = metaToken;
         return postJson(relay.url("/v1/oauth/inspect"), request, token);
     };
-    peer.addFacts("EAAGood", R"({"app_id":"700000000000001","type":"USER","is_valid":true,"issued_at":1790000000,
+    peer.addFacts("EAAGood",
+                  R"({"app_id":"700000000000001","type":"USER","is_valid":true,"issued_at":1790000000,
         "expires_at":1795183000,"data_access_expires_at":1797776000,"user_id":"218000000000001",
         "scopes":["whatsapp_business_management","whatsapp_business_messaging"]})");
     peer.addFacts("EAAEnded", R"({"is_valid":false,"scopes":[],
         "error":{"code":190,"subcode":460,"message":"EAAEnded has ended"}})");
-    peer.addFacts("EAAEver", R"({"app_id":"700000000000001","type":"SYSTEM_USER","is_valid":true,"expires_at":0,
+    peer.addFacts("EAAEver",
+                  R"({"app_id":"700000000000001","type":"SYSTEM_USER","is_valid":true,"expires_at":0,
         "data_access_expires_at":0,"user_id":"122000000000001","scopes":[]})");
     const http::Response good = inspect("EAAGood");
     BOOST_TEST(good.status == 200U);

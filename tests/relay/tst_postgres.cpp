@@ -30,7 +30,8 @@ const std::vector<std::string> secrets{"invented_secret_0123456789abcdef"};
 std::unique_ptr<PostgresStorage> openStorage(const std::string &database)
 {
     const PostgresCluster &cluster = PostgresCluster::shared();
-    return std::move(PostgresStorage::open({cluster.url(database), cluster.ownerUrl(database)}, secrets).value());
+    return std::move(
+        PostgresStorage::open({cluster.url(database), cluster.ownerUrl(database)}, secrets).value());
 }
 
 DatabaseUrls urlsOf(const std::string &database)
@@ -61,7 +62,8 @@ struct TwoShops {
     {
         const auto hash = crypto::sha256(crypto::asBytes(number));
         BOOST_REQUIRE(storage->claim({{{number}, {"10"}, workspace, "+1"}, hash, noon}).has_value());
-        BOOST_REQUIRE(storage->addPairingCode({hash, workspace, noon, noon + std::chrono::minutes(15)}).has_value());
+        BOOST_REQUIRE(
+            storage->addPairingCode({hash, workspace, noon, noon + std::chrono::minutes(15)}).has_value());
         const NewDevice device{{"dev_" + number}, number, hash, crypto::KeyPair::make().publicHalf()};
         BOOST_REQUIRE(storage->redeem(hash, device, noon).has_value());
         BOOST_REQUIRE(storage->linkPerson(workspace, hash).has_value());
@@ -79,8 +81,8 @@ struct TwoShops {
     WorkspaceId b;
 };
 
-constexpr std::array tablesOfWorkspaces{"pairing_codes", "devices", "numbers", "data_keys", "webhook_events_log",
-                                        "audit_log", "people"};
+constexpr std::array tablesOfWorkspaces{"pairing_codes",      "devices",   "numbers", "data_keys",
+                                        "webhook_events_log", "audit_log", "people"};
 
 } // namespace
 
@@ -108,8 +110,8 @@ BOOST_AUTO_TEST_CASE(aWrongQueryCrossesNothing)
         postgres::Transaction transaction(*connection, postgres::Transaction::Kind::Write);
         postgres::enter(*connection, shops.a.value);
         connection->flush();
-        const std::string inside = "SELECT count(*) FILTER (WHERE workspace_id = '" + shops.a.value
-            + "'), count(*) FROM " + table;
+        const std::string inside =
+            "SELECT count(*) FILTER (WHERE workspace_id = '" + shops.a.value + "'), count(*) FROM " + table;
         const postgres::Rows seen = connection->run(inside.c_str());
         BOOST_TEST(seen.integer(0, 0) == seen.integer(0, 1), table << " as A");
         BOOST_TEST(seen.integer(0, 0) > 0, table << " of A is there");
@@ -146,8 +148,8 @@ BOOST_AUTO_TEST_CASE(theOwnerSeesNoEventOfAWorkspaceEither)
 {
     const TwoShops shops;
     const auto connection = connect(PostgresCluster::shared().ownerUrl(shops.database));
-    const postgres::Rows rows =
-        connection->run("SELECT count(*), count(*) FILTER (WHERE workspace_id IS NOT NULL) FROM webhook_events_log");
+    const postgres::Rows rows = connection->run(
+        "SELECT count(*), count(*) FILTER (WHERE workspace_id IS NOT NULL) FROM webhook_events_log");
     BOOST_TEST(rows.integer(0, 0) == 1);
     BOOST_TEST(rows.integer(0, 1) == 0);
 }
@@ -158,8 +160,8 @@ BOOST_AUTO_TEST_CASE(theRelayCanNeitherChangeTheSchemaNorReadTheKeys)
     const auto connection = connect(PostgresCluster::shared().url(shops.database));
     for (const char *const sql :
          {"ALTER TABLE devices DISABLE ROW LEVEL SECURITY", "DROP POLICY own_workspace ON devices",
-          "SELECT value FROM keys", "DELETE FROM workspaces", "DELETE FROM audit_log", "SET ROLE shoptalk_owner",
-          "CREATE TABLE shoptalk.mine (x text)"}) {
+          "SELECT value FROM keys", "DELETE FROM workspaces", "DELETE FROM audit_log",
+          "SET ROLE shoptalk_owner", "CREATE TABLE shoptalk.mine (x text)"}) {
         connection->run(sql);
         BOOST_TEST(!connection->outcome().has_value(), sql);
     }
@@ -198,7 +200,8 @@ BOOST_AUTO_TEST_CASE(severalMayMigrateAtOnce)
     const std::string database = PostgresCluster::shared().makeDatabase();
     std::vector<std::future<bool>> opened;
     for (int count = 0; count < 4; ++count)
-        opened.push_back(std::async(std::launch::async, [&database] { return openStorage(database) != nullptr; }));
+        opened.push_back(
+            std::async(std::launch::async, [&database] { return openStorage(database) != nullptr; }));
     for (std::future<bool> &one : opened)
         BOOST_TEST(one.get());
 }
@@ -212,9 +215,10 @@ BOOST_AUTO_TEST_CASE(severalRelaysGiveOneSeqWithoutAHole)
             const auto storage = openStorage(shops.database);
             for (int round = 0; round < 40; ++round) {
                 const std::string own = std::to_string(relay) + '.' + std::to_string(round);
-                const std::vector<IncomingWebhook> batch{{noon, messageWebhook("1", "10", own)},
-                                                         {noon, messageWebhook("2", "10", own)},
-                                                         {noon, messageWebhook("1", "10", std::to_string(round))}};
+                const std::vector<IncomingWebhook> batch{
+                    {noon, messageWebhook("1", "10", own)},
+                    {noon, messageWebhook("2", "10", own)},
+                    {noon, messageWebhook("1", "10", std::to_string(round))}};
                 static_cast<void>(storage->append(batch).value());
             }
         });
@@ -233,7 +237,8 @@ BOOST_AUTO_TEST_CASE(aDatabaseThatComesBackIsUsedAgain)
 {
     PostgresCluster cluster;
     const std::string database = cluster.makeDatabase();
-    const auto storage = std::move(PostgresStorage::open({cluster.url(database), cluster.ownerUrl(database)}, secrets).value());
+    const auto storage = std::move(
+        PostgresStorage::open({cluster.url(database), cluster.ownerUrl(database)}, secrets).value());
     const WorkspaceId workspace = storage->workspaceNamed("A").value().id;
     cluster.kill();
     BOOST_TEST(!storage->checkWritable().has_value());

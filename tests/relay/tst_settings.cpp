@@ -52,7 +52,8 @@ const std::vector<Bad> badFiles{
     {"no truth value", "[meta]\nwebhook_override = \"yes\"\n", "bad_value", "meta.webhook_override"},
     {"no address", "[meta]\ngraph_url = \"graph.facebook.com\"\n", "bad_value", "meta.graph_url"},
     {"no format", "[log]\nformat = \"xml\"\n", "bad_value", "log.format"},
-    {"a site with a path", "[server]\ncors_origins = [\"https://a.example/b\"]\n", "bad_value", "server.cors_origins"},
+    {"a site with a path", "[server]\ncors_origins = [\"https://a.example/b\"]\n", "bad_value",
+     "server.cors_origins"},
     {"a limit of nothing", "[limits]\ndevice_per_minute = 0\n", "bad_value", "limits.device_per_minute"},
     {"a limit that is no number", "[limits]\naddress_per_minute = \"many\"\n", "bad_value",
      "limits.address_per_minute"},
@@ -176,9 +177,11 @@ BOOST_AUTO_TEST_CASE(everySettingIsDescribed)
     std::ifstream file(SHOPTALK_SOURCE_DIR "/docs/relay.md");
     const std::string guide{std::istreambuf_iterator<char>(file), {}};
     for (const SettingKey &key : settingKeys()) {
-        std::string name = std::string(key.section) + (key.environmentOnly ? '_' : '.') + std::string(key.name);
+        std::string name =
+            std::string(key.section) + (key.environmentOnly ? '_' : '.') + std::string(key.name);
         if (key.environmentOnly)
-            std::ranges::transform(name, name.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+            std::ranges::transform(name, name.begin(),
+                                   [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
         BOOST_TEST(guide.find('`' + name + '`') != std::string::npos, name);
     }
 }

@@ -55,14 +55,15 @@ std::unique_ptr<Storage> openPostgres(const std::string &database)
     return std::move(*opened);
 }
 
-const std::vector<Engine> engines{
-    {"SQLite",
-     [](const TemporaryFolder &folder) {
-         return [file = folder.file("relay.db")] { return openSqlite(file); };
-     }},
-    {"PostgreSQL", [](const TemporaryFolder &) {
-         return [database = PostgresCluster::shared().makeDatabase()] { return openPostgres(database); };
-     }}};
+const std::vector<Engine> engines{{"SQLite",
+                                   [](const TemporaryFolder &folder) {
+                                       return [file = folder.file("relay.db")] { return openSqlite(file); };
+                                   }},
+                                  {"PostgreSQL", [](const TemporaryFolder &) {
+                                       return [database = PostgresCluster::shared().makeDatabase()] {
+                                           return openPostgres(database);
+                                       };
+                                   }}};
 
 /// What the tests say in one word.
 struct Shop {
@@ -346,9 +347,10 @@ BOOST_DATA_TEST_CASE(whatIsOlderThanItsRetentionGoes, everyEngine(), engine)
 {
     const Shop shop(engine);
     shop.claim(shop.a, "1");
-    const std::vector<IncomingWebhook> webhooks{{noon, messageWebhook("1", "10", "old")},
-                                                {noon, messageWebhook("3", "10", "old of nobody")},
-                                                {noon + std::chrono::hours(30), messageWebhook("1", "10", "new")}};
+    const std::vector<IncomingWebhook> webhooks{
+        {noon, messageWebhook("1", "10", "old")},
+        {noon, messageWebhook("3", "10", "old of nobody")},
+        {noon + std::chrono::hours(30), messageWebhook("1", "10", "new")}};
     BOOST_REQUIRE(shop.storage->append(webhooks).has_value());
     const Retention retention{std::chrono::hours(24), 1'000'000};
     const Timestamp later = noon + std::chrono::hours(40);

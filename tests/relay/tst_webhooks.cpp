@@ -304,10 +304,12 @@ BOOST_AUTO_TEST_CASE(whatIsOlderThanMetaTriesAgainForIsRefusedAndLogged)
     const http::Response refused = post(relay, old, signatureOf(old));
     BOOST_TEST(refused.status == 400U);
     BOOST_TEST(errorCodeOf(refused) == "too_old");
-    BOOST_TEST(numberIn(relay, "SELECT count(*) FROM webhook_events_log WHERE error = 'too_old' AND processed = 0 "
-                               "AND signature_valid = 1 AND length(body) = 0")
+    BOOST_TEST(numberIn(relay,
+                        "SELECT count(*) FROM webhook_events_log WHERE error = 'too_old' AND processed = 0 "
+                        "AND signature_valid = 1 AND length(body) = 0")
                == 1);
-    BOOST_TEST(numberIn(relay, "SELECT count(*) FROM webhook_events_log WHERE workspace_id IS NOT NULL") == 0);
+    BOOST_TEST(numberIn(relay, "SELECT count(*) FROM webhook_events_log WHERE workspace_id IS NOT NULL")
+               == 0);
 }
 
 /// S18
@@ -320,7 +322,8 @@ BOOST_AUTO_TEST_CASE(whatMayStillBeRepeatedOrIsNewInPartIsTaken)
     const std::string history = webhookOf({entryOf("history", daysAgoS(100))});
     for (const std::string &body : {late, mixed, history})
         BOOST_TEST(post(relay, body, signatureOf(body)).status == 200U);
-    BOOST_TEST(numberIn(relay, "SELECT count(*) FROM webhook_events_log WHERE workspace_id IS NOT NULL") == 3);
+    BOOST_TEST(numberIn(relay, "SELECT count(*) FROM webhook_events_log WHERE workspace_id IS NOT NULL")
+               == 3);
 }
 
 /// S18

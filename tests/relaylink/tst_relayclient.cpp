@@ -137,9 +137,10 @@ void TestRelayClient::requestsAreThoseOfTheContract_data()
     QTest::addColumn<Call>("call");
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QString>("file");
-    QTest::newRow("pair") << Call(
-        [](RelayClient &relay) { (void)QCoro::waitFor(relay.pair(u"K7QM-2XRP"_s, u"Front desk"_s, offeredKey())); })
-                          << QByteArray("POST /v1/devices HTTP/1.1") << u"pair_request.json"_s;
+    QTest::newRow("pair") << Call([](RelayClient &relay) {
+        (void)QCoro::waitFor(relay.pair(u"K7QM-2XRP"_s, u"Front desk"_s, offeredKey()));
+    }) << QByteArray("POST /v1/devices HTTP/1.1")
+                          << u"pair_request.json"_s;
     QTest::newRow("me") << Call([](RelayClient &relay) { (void)QCoro::waitFor(relay.me()); })
                         << QByteArray("GET /v1/me HTTP/1.1") << QString();
     QTest::newRow("claim") << Call([](RelayClient &relay) {
@@ -153,9 +154,9 @@ void TestRelayClient::requestsAreThoseOfTheContract_data()
             u"AQDInvented"_s, QUrl(u"https://www.facebook.com/connect/login_success.html"_s)));
     }) << QByteArray("POST /v1/oauth/exchange HTTP/1.1")
                               << u"exchange_request_code.json"_s;
-    QTest::newRow("extend") << Call(
-        [](RelayClient &relay) { (void)QCoro::waitFor(relay.extendToken(secret("EAAInvented"))); })
-                            << QByteArray("POST /v1/oauth/exchange HTTP/1.1")
+    QTest::newRow("extend") << Call([](RelayClient &relay) {
+        (void)QCoro::waitFor(relay.extendToken(secret("EAAInvented")));
+    }) << QByteArray("POST /v1/oauth/exchange HTTP/1.1")
                             << u"exchange_request_token.json"_s;
     QTest::newRow("inspect") << Call(
         [](RelayClient &relay) { (void)QCoro::waitFor(relay.inspectToken(secret("EAAInvented"))); })
@@ -166,7 +167,8 @@ void TestRelayClient::requestsAreThoseOfTheContract_data()
     QTest::newRow("team") << Call([](RelayClient &relay) {
         std::vector<crypto::KeyPair> pairs;
         pairs.push_back(crypto::KeyPair::make());
-        relay.setWorkspaceKeys(std::make_shared<const WorkspaceKeys>(WorkspaceId(u"ws_a"_s), std::move(pairs)));
+        relay.setWorkspaceKeys(
+            std::make_shared<const WorkspaceKeys>(WorkspaceId(u"ws_a"_s), std::move(pairs)));
         (void)QCoro::waitFor(relay.tellTeam("read"));
     }) << QByteArray("POST /v1/events HTTP/1.1")
                           << u"team_request.json"_s;
@@ -242,7 +244,8 @@ void TestRelayClient::answersOfTheContractAreRead()
     QCOMPARE(facts->appId, u"700000000000001"_s);
     QCOMPARE(facts->expiresAt, QDateTime(QDate(2027, 1, 21), QTime(10, 0), Qt::UTC));
     QCOMPARE(facts->dataAccessExpiresAt, QDateTime(QDate(2027, 2, 20), QTime(10, 0), Qt::UTC));
-    QCOMPARE(facts->scopes, (QStringList{u"whatsapp_business_management"_s, u"whatsapp_business_messaging"_s}));
+    QCOMPARE(facts->scopes,
+             (QStringList{u"whatsapp_business_management"_s, u"whatsapp_business_messaging"_s}));
     QCOMPARE(facts->reason, QString());
 
     file = contract(u"inspect_invalid.json"_s);

@@ -38,7 +38,8 @@ void TestAudit::tellsTheNewestFirst()
                                     {AuditKind::Connected, 0, {}, noon.addSecs(60)},
                                     {AuditKind::Erased, 12, u"on_request"_s, noon.addSecs(120)}};
     int signalled = 0;
-    connect(&*store, &Store::changed, this, [&](const ChangeSet &changes) { signalled += changes.audit ? 1 : 0; });
+    connect(&*store, &Store::changed, this,
+            [&](const ChangeSet &changes) { signalled += changes.audit ? 1 : 0; });
     for (const AuditEntry &entry : entries)
         QVERIFY(addTo(store, entry));
     QCOMPARE(signalled, 3);
@@ -103,7 +104,8 @@ void TestAudit::isNeitherChangedNorDeleted()
     Connection another;
     QVERIFY(another.open(store.path(), Connection::Access::Write));
     QVERIFY(!runSql(another, sql));
-    QCOMPARE(store.reader().audit.page(0, 10)->first().entry, (AuditEntry{AuditKind::UnlockFailed, 0, {}, noon}));
+    QCOMPARE(store.reader().audit.page(0, 10)->first().entry,
+             (AuditEntry{AuditKind::UnlockFailed, 0, {}, noon}));
 }
 
 void TestAudit::isWrittenWithTheDeedOrNotAtAll()

@@ -417,12 +417,13 @@ void TestEventIntake::aPersonWhoLeavesAtFacebookIsNoted_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<int>("told");
     const QString known = u"Maria Ruiz"_s;
-    QTest::newRow("removed the app") << QByteArray(R"({"event":"deauthorize","user_id":"218000000000001"})") << qsizetype(1)
-                                     << known << int(AuditKind::Deauthorised);
-    QTest::newRow("asked for deletion") << QByteArray(R"({"event":"data_deletion","user_id":"218000000000001"})")
-                                        << qsizetype(0) << QString() << int(AuditKind::DataDeletionRequested);
-    QTest::newRow("somebody else") << QByteArray(R"({"event":"deauthorize","user_id":"218000000000002"})") << qsizetype(1)
-                                   << known << 0;
+    QTest::newRow("removed the app") << QByteArray(R"({"event":"deauthorize","user_id":"218000000000001"})")
+                                     << qsizetype(1) << known << int(AuditKind::Deauthorised);
+    QTest::newRow("asked for deletion")
+        << QByteArray(R"({"event":"data_deletion","user_id":"218000000000001"})") << qsizetype(0) << QString()
+        << int(AuditKind::DataDeletionRequested);
+    QTest::newRow("somebody else") << QByteArray(R"({"event":"deauthorize","user_id":"218000000000002"})")
+                                   << qsizetype(1) << known << 0;
 }
 
 /// S27: what the relay's callbacks tell reaches the console.

@@ -126,7 +126,8 @@ void TestRelayChain::useKeys()
 
 void TestRelayChain::pairAndConnect()
 {
-    const auto pairing = QCoro::waitFor(m_desk->relay.pair(m_servers->pairingCode(), u"Front desk"_s, m_keys.publicHalf()));
+    const auto pairing =
+        QCoro::waitFor(m_desk->relay.pair(m_servers->pairingCode(), u"Front desk"_s, m_keys.publicHalf()));
     QVERIFY2(pairing, qPrintable(pairing ? QString() : describe(pairing.error())));
     m_bearer = pairing->token.clone().bytes();
     m_workspace = pairing->workspace;
@@ -171,7 +172,8 @@ void TestRelayChain::pairingCodesWorkOnce()
     const auto again = QCoro::waitFor(m_desk->relay.pair(code, u"Back office"_s, m_keys.publicHalf()));
     QVERIFY(!again);
     QCOMPARE(again.error().reason, u"pairing_code_used"_s);
-    const auto unknown = QCoro::waitFor(m_desk->relay.pair(u"AAAA-AAAA"_s, u"Back office"_s, m_keys.publicHalf()));
+    const auto unknown =
+        QCoro::waitFor(m_desk->relay.pair(u"AAAA-AAAA"_s, u"Back office"_s, m_keys.publicHalf()));
     QVERIFY(!unknown);
     QCOMPARE(unknown.error().reason, u"pairing_code_unknown"_s);
     m_desk->relay.setToken(std::make_shared<const Secret>(QByteArray("std_invented")));

@@ -73,8 +73,10 @@ ConversationList::ConversationList(ConversationListModel &model, const Theme &th
     column->addWidget(m_pages, 1);
 
     connect(m_search, &QLineEdit::textChanged, &model, &ConversationListModel::setSearch);
-    // Not currentChanged: a list that gets the focus makes its first row the current one, and opens nothing by that.
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ConversationList::choose);
+    // Not currentChanged: a list that gets the focus makes its first row the current one, and opens nothing
+    // by that.
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ConversationList::choose);
     connect(m_view, &QListView::activated, this, &ConversationList::activated);
     connect(m_view, &QListView::clicked, this, &ConversationList::activated);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})

@@ -64,12 +64,14 @@ void InboxPage::setPrivacy(PrivacyCare &privacy, const Theme &theme)
         const QModelIndex index = m_conversations.index(m_conversations.rowOf(id));
         return index.data(ConversationListModel::ConversationRole).value<Conversation>();
     };
-    connect(m_list, &ConversationList::menuRequested, this, [this, conversationOf](const ConversationId &id, const QPoint &at) {
-        m_privacy->showMenu(conversationOf(id), at);
-    });
-    connect(m_list, &ConversationList::deleteRequested, this, [this, conversationOf](const ConversationId &id) {
-        m_privacy->deleteConversation(conversationOf(id));
-    });
+    connect(m_list, &ConversationList::menuRequested, this,
+            [this, conversationOf](const ConversationId &id, const QPoint &at) {
+                m_privacy->showMenu(conversationOf(id), at);
+            });
+    connect(m_list, &ConversationList::deleteRequested, this,
+            [this, conversationOf](const ConversationId &id) {
+                m_privacy->deleteConversation(conversationOf(id));
+            });
 }
 
 QHash<ConversationId, QString> InboxPage::drafts() const

@@ -31,11 +31,13 @@ void PrivacyActions::showMenu(const Conversation &conversation, const QPoint &at
     auto *menu = new QMenu(&m_page);
     menu->setObjectName(u"conversationMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *remove = menu->addAction(tr("&Delete conversation"), this, [this, conversation] { deleteConversation(conversation); });
+    QAction *remove = menu->addAction(tr("&Delete conversation"), this,
+                                      [this, conversation] { deleteConversation(conversation); });
     remove->setObjectName(u"deleteConversationAction"_s);
     remove->setShortcut(QKeySequence::Delete);
     menu->addSeparator();
-    QAction *erase = menu->addAction(tr("&Erase this customer …"), this, [this, conversation] { askToErase(conversation); });
+    QAction *erase = menu->addAction(tr("&Erase this customer …"), this,
+                                     [this, conversation] { askToErase(conversation); });
     erase->setObjectName(u"eraseCustomerAction"_s);
     menu->popup(at);
 }
@@ -44,12 +46,15 @@ void PrivacyActions::deleteConversation(const Conversation &conversation)
 {
     if (m_page.openConversation() == conversation.id)
         m_page.closeConversation();
-    QCoro::connect(m_privacy.deleteConversation(conversation.id), this, [this](const Result<Deletion> &deletion) {
-        if (!deletion)
-            return m_toast->tell(tr("The conversation could not be deleted. Is the disk full?"), false);
-        m_last = *deletion;
-        m_toast->tell(tr("Conversation deleted. It is destroyed after %n day(s).", nullptr, PrivacyCare::daysUntilPurge), true);
-    });
+    QCoro::connect(
+        m_privacy.deleteConversation(conversation.id), this, [this](const Result<Deletion> &deletion) {
+            if (!deletion)
+                return m_toast->tell(tr("The conversation could not be deleted. Is the disk full?"), false);
+            m_last = *deletion;
+            m_toast->tell(tr("Conversation deleted. It is destroyed after %n day(s).", nullptr,
+                             PrivacyCare::daysUntilPurge),
+                          true);
+        });
 }
 
 void PrivacyActions::undo()
@@ -58,20 +63,24 @@ void PrivacyActions::undo()
     if (last.isEmpty())
         return;
     QCoro::connect(m_privacy.undo(last), this, [this](const Result<void> &done) {
-        m_toast->tell(done ? tr("The conversation is back.") : tr("The conversation could not be brought back."), false);
+        m_toast->tell(done ? tr("The conversation is back.")
+                           : tr("The conversation could not be brought back."),
+                      false);
     });
 }
 
 void PrivacyActions::askToErase(const Conversation &conversation)
 {
-    const QString name = conversation.customer.profileName.isEmpty() ? tr("this customer") : conversation.customer.profileName;
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Erase %1?").arg(name), tr("Erase %1 for good?").arg(name),
-                                QMessageBox::NoButton, &m_page);
+    const QString name =
+        conversation.customer.profileName.isEmpty() ? tr("this customer") : conversation.customer.profileName;
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Erase %1?").arg(name),
+                                tr("Erase %1 for good?").arg(name), QMessageBox::NoButton, &m_page);
     box->setObjectName(u"eraseDialog"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Name, number and every message are destroyed on this computer and can't be brought back. The next "
-                               "backup holds nothing of them; older backups do until they are replaced.\n\n"
-                               "What WhatsApp itself keeps is not touched by this."));
+    box->setInformativeText(tr(
+        "Name, number and every message are destroyed on this computer and can't be brought back. The next "
+        "backup holds nothing of them; older backups do until they are replaced.\n\n"
+        "What WhatsApp itself keeps is not touched by this."));
     QPushButton *confirm = box->addButton(tr("Erase for good"), QMessageBox::DestructiveRole);
     confirm->setObjectName(u"confirmEraseButton"_s);
     setKind(*confirm, ButtonKind::Danger);
@@ -88,7 +97,8 @@ void PrivacyActions::erase(const Conversation &conversation)
     m_last = {};
     QCoro::connect(m_privacy.eraseCustomer(conversation.customer.id), this, [this](const Result<int> &count) {
         const bool isBusy = !count && count.error().reason == "database_busy"_L1;
-        m_toast->tell(count || isBusy ? tr("The customer was erased.") : tr("The customer could not be erased. Is the disk full?"),
+        m_toast->tell(count || isBusy ? tr("The customer was erased.")
+                                      : tr("The customer could not be erased. Is the disk full?"),
                       false);
     });
 }

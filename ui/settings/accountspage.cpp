@@ -11,7 +11,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
-
 #include <qcoro/qcorotask.h>
 
 using namespace Qt::StringLiterals;
@@ -61,7 +60,8 @@ void AccountsPage::refresh()
         card->deleteLater();
     const QList<AccountHealth> all = m_life.health();
     if (m_disconnecting.isPending())
-        m_note->setText(tr("An account was disconnected on this computer. Facebook is told as soon as there is a network."));
+        m_note->setText(tr(
+            "An account was disconnected on this computer. Facebook is told as soon as there is a network."));
     else
         m_note->setText(all.isEmpty() ? tr("No account is connected.") : QString());
     m_note->setVisible(!m_note->text().isEmpty());
@@ -78,7 +78,8 @@ void AccountsPage::addAccount(const AccountHealth &health)
     else if (account.status == AccountStatus::PermissionMissing)
         text = tr("A permission is missing. Reconnect and allow everything.");
     else if (account.tokenExpiresAt.isValid())
-        text = tr("Connected until %1. Shoptalk renews the sign-in by itself where Facebook lets it.").arg(day(account.tokenExpiresAt));
+        text = tr("Connected until %1. Shoptalk renews the sign-in by itself where Facebook lets it.")
+                   .arg(day(account.tokenExpiresAt));
     auto *card = new SettingsSection(m_theme, account.name, text, this);
     QPushButton *reconnect = makeButton(ButtonKind::Secondary, tr("Reconnect"), card);
     reconnect->setObjectName(u"reconnectAccountButton"_s);
@@ -86,7 +87,8 @@ void AccountsPage::addAccount(const AccountHealth &health)
     QPushButton *leave = makeButton(ButtonKind::Danger, tr("Disconnect …"), card);
     leave->setObjectName(u"disconnectAccountButton"_s);
     leave->setAccessibleName(tr("Disconnect %1").arg(account.name));
-    connect(reconnect, &QPushButton::clicked, this, [this, id = account.id] { Q_EMIT reconnectRequested(id); });
+    connect(reconnect, &QPushButton::clicked, this,
+            [this, id = account.id] { Q_EMIT reconnectRequested(id); });
     connect(leave, &QPushButton::clicked, this, [this, health] { askToDisconnect(health); });
     card->addLine({reconnect, leave});
     m_column->addWidget(card);
@@ -100,9 +102,11 @@ void AccountsPage::askToDisconnect(const AccountHealth &health)
     box->setObjectName(u"disconnectDialog"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(
-        tr("What ends: Shoptalk can no longer send or receive for this account. Its permission is taken back at Facebook, for "
+        tr("What ends: Shoptalk can no longer send or receive for this account. Its permission is taken back "
+           "at Facebook, for "
            "all computers on which this person signed in, and the stored sign-in is destroyed.\n\n"
-           "What stays: your conversations on this computer, and everything at WhatsApp itself. You can connect again at "
+           "What stays: your conversations on this computer, and everything at WhatsApp itself. You can "
+           "connect again at "
            "any time.\n\n"
            "Without a network this is done as soon as there is one."));
     QPushButton *confirm = box->addButton(tr("Disconnect"), QMessageBox::DestructiveRole);
@@ -121,7 +125,8 @@ void AccountsPage::disconnectNow(const AccountId &account)
         refresh();
         if (outcome)
             return;
-        m_note->setText(tr("This account could not be disconnected: the keychain or the disk refused. Nothing has changed."));
+        m_note->setText(tr("This account could not be disconnected: the keychain or the disk refused. "
+                           "Nothing has changed."));
         m_note->show();
     });
 }

@@ -16,11 +16,13 @@ class Disconnecting;
 class SettingsSection;
 class Theme;
 
-/// The connected Facebook accounts: how each one's sign-in does, connecting it anew, taking it off this computer.
+/// The connected Facebook accounts: how each one's sign-in does, connecting it anew, taking it off this
+/// computer.
 class AccountsPage : public SettingsPage {
     Q_OBJECT
 public:
-    AccountsPage(const Theme &theme, TokenLife &life, Disconnecting &disconnecting, QWidget *parent = nullptr);
+    AccountsPage(const Theme &theme, TokenLife &life, Disconnecting &disconnecting,
+                 QWidget *parent = nullptr);
 
     QString title() const override;
     Icon icon() const override;

@@ -42,7 +42,8 @@ public:
         if (index.column() == 0)
             return QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat);
         const QString sentence = auditSentence(entry);
-        return role == Qt::ToolTipRole && !entry.word.isEmpty() ? u"%1 (%2)"_s.arg(sentence, entry.word) : sentence;
+        return role == Qt::ToolTipRole && !entry.word.isEmpty() ? u"%1 (%2)"_s.arg(sentence, entry.word)
+                                                                : sentence;
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
@@ -59,10 +60,11 @@ AuditPage::AuditPage(const Theme &theme, AuditListModel &model, QWidget *parent)
     , m_table(new QTableView(this))
 {
     setObjectName(u"auditPage"_s);
-    QLabel *what = makeLabel(theme, TextStyle::Body,
-                             tr("What happened to accounts, keys and data on this computer. The list names nobody; "
-                                "nothing in it can be changed or removed."),
-                             Tone::Muted, this);
+    QLabel *what =
+        makeLabel(theme, TextStyle::Body,
+                  tr("What happened to accounts, keys and data on this computer. The list names nobody; "
+                     "nothing in it can be changed or removed."),
+                  Tone::Muted, this);
     m_spoken->setSourceModel(&model);
     m_table->setObjectName(u"auditTable"_s);
     m_table->setAccessibleName(tr("Audit trail"));

@@ -11,7 +11,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
-
 #include <qcoro/qcorotask.h>
 
 #include <algorithm>
@@ -24,8 +23,8 @@ namespace shoptalk {
 namespace {
 
 /// Names for the report, which is read by those who help: the same in every language.
-constexpr std::array linkNames{"keychain", "database", "relay", "clock", "pairing", "sequence",
-                               "token", "permissions", "number", "subscription", "override", "loopback"};
+constexpr std::array linkNames{"keychain", "database",    "relay",  "clock",        "pairing",  "sequence",
+                               "token",    "permissions", "number", "subscription", "override", "loopback"};
 constexpr std::array stateNames{"good", "BAD", "skipped"};
 
 QIcon signOf(const Theme &theme, Finding::State state)
@@ -56,10 +55,11 @@ DoctorPage::DoctorPage(const Theme &theme, Doctor &doctor, QWidget *parent)
     m_summary->setObjectName(u"doctorSummary"_s);
     m_again->setObjectName(u"examineButton"_s);
     m_copy->setObjectName(u"copyReportButton"_s);
-    QLabel *what = makeLabel(theme, TextStyle::Body,
-                             tr("Every link between your customers' phones and this computer, one after the other. The report "
-                                "holds no passwords, names or messages."),
-                             Tone::Muted, this);
+    QLabel *what = makeLabel(
+        theme, TextStyle::Body,
+        tr("Every link between your customers' phones and this computer, one after the other. The report "
+           "holds no passwords, names or messages."),
+        Tone::Muted, this);
     m_lines->setSpacing(space::s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -114,7 +114,8 @@ void DoctorPage::showFinding(const Finding &finding)
     card->setObjectName(u"doctorLink-"_s + QLatin1StringView(linkNames.at(size_t(finding.link))));
     card->setAccessibleName(u"%1: %2"_s.arg(name, words));
     auto *sign = new QLabel(card);
-    sign->setPixmap(signOf(m_theme, finding.state).pixmap(QSize(size::icon, size::icon), devicePixelRatioF()));
+    sign->setPixmap(
+        signOf(m_theme, finding.state).pixmap(QSize(size::icon, size::icon), devicePixelRatioF()));
     const Tone tone = finding.state == Finding::State::Bad ? Tone::Normal : Tone::Muted;
     QLabel *text = makeLabel(m_theme, TextStyle::Body, words, tone, card);
     text->setObjectName(u"doctorWords"_s);
@@ -130,7 +131,8 @@ void DoctorPage::showFinding(const Finding &finding)
         QPushButton *mend = makeButton(ButtonKind::Secondary, labelOf(finding.repair), card);
         mend->setObjectName(u"repairButton"_s);
         mend->setAccessibleName(u"%1: %2"_s.arg(name, mend->text()));
-        connect(mend, &QPushButton::clicked, this, [this, repair = finding.repair] { Q_EMIT repairRequested(repair); });
+        connect(mend, &QPushButton::clicked, this,
+                [this, repair = finding.repair] { Q_EMIT repairRequested(repair); });
         grid->addWidget(mend, 2, 1, Qt::AlignLeading);
     }
     m_lines->addWidget(card);
@@ -141,7 +143,8 @@ void DoctorPage::showSummary()
 {
     const auto isBad = [](const Finding &finding) { return finding.state == Finding::State::Bad; };
     const auto count = std::count_if(m_findings.begin(), m_findings.end(), isBad);
-    m_summary->setText(count == 0 ? tr("Everything is connected.") : tr("%n thing(s) to mend.", nullptr, int(count)));
+    m_summary->setText(count == 0 ? tr("Everything is connected.")
+                                  : tr("%n thing(s) to mend.", nullptr, int(count)));
     m_again->setEnabled(true);
     m_copy->setEnabled(true);
 }

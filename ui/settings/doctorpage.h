@@ -15,7 +15,8 @@ namespace shoptalk {
 class SettingsSection;
 class Theme;
 
-/// The connection doctor: every link of the chain with a sign, what is wrong in plain words, and the click that mends it.
+/// The connection doctor: every link of the chain with a sign, what is wrong in plain words, and the click
+/// that mends it.
 class DoctorPage : public SettingsPage {
     Q_OBJECT
 public:

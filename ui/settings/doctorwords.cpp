@@ -63,23 +63,27 @@ QString DoctorWords::bad(const Finding &finding)
 {
     switch (finding.link) {
     case Link::Keychain:
-        return tr("The key to your data does not open what is stored. Unlock this computer's keychain, then start Shoptalk "
+        return tr("The key to your data does not open what is stored. Unlock this computer's keychain, then "
+                  "start Shoptalk "
                   "again.");
     case Link::Database:
         return tr("The database is damaged. Restore your last backup, under Security.");
     case Link::Relay:
         return finding.repair == Repair::PairAgain
             ? tr("This computer is not paired with a relay yet.")
-            : tr("The relay does not answer. Check this computer's network; if other pages open, tell who runs the relay.");
+            : tr("The relay does not answer. Check this computer's network; if other pages open, tell who "
+                 "runs the relay.");
     case Link::ClockSkew:
-        return tr("This computer's clock is %n second(s) off. Set the date and time to automatic in the system's settings.",
+        return tr("This computer's clock is %n second(s) off. Set the date and time to automatic in the "
+                  "system's settings.",
                   nullptr, int(std::abs(finding.amount)));
     case Link::Pairing:
         return finding.repair == Repair::PairAgain
             ? tr("The relay no longer knows this computer. Pair it again with a new code.")
             : tr("Your number is not claimed at the relay.");
     case Link::Sequence:
-        return tr("Some messages are missing for good: this computer was away longer than the relay keeps them. Look for them "
+        return tr("Some messages are missing for good: this computer was away longer than the relay keeps "
+                  "them. Look for them "
                   "on the phone.");
     default:
         return badAtMeta(finding);
@@ -104,7 +108,8 @@ QString DoctorWords::badAtMeta(const Finding &finding)
     case Link::Override:
         return tr("WhatsApp delivers your messages to another address.");
     default:
-        return tr("The public address does not lead to this relay. Tell who runs it: its address or certificate may have "
+        return tr("The public address does not lead to this relay. Tell who runs it: its address or "
+                  "certificate may have "
                   "changed.");
     }
 }

@@ -19,7 +19,8 @@ PrivacyPage::PrivacyPage(const Theme &theme, PrivacyCare &privacy, QWidget *pare
     : SettingsPage(parent)
     , m_privacy(privacy)
     , m_days(new QComboBox(this))
-    , m_problem(makeLabel(theme, TextStyle::Body, tr("This could not be saved. Is the disk full?"), Tone::Danger, this))
+    , m_problem(makeLabel(theme, TextStyle::Body, tr("This could not be saved. Is the disk full?"),
+                          Tone::Danger, this))
 {
     setObjectName(u"privacyPage"_s);
     m_days->setObjectName(u"retentionChoice"_s);
@@ -31,18 +32,20 @@ PrivacyPage::PrivacyPage(const Theme &theme, PrivacyCare &privacy, QWidget *pare
     m_days->addItem(tr("90 days"), 90);
     m_days->addItem(tr("30 days"), 30);
     m_problem->hide();
-    auto *keeping = new SettingsSection(theme, tr("How long messages are kept"),
-                                        tr("Messages that are older are destroyed on this computer, in all conversations, once a "
-                                           "day. What WhatsApp itself keeps is not touched."),
-                                        this);
+    auto *keeping = new SettingsSection(
+        theme, tr("How long messages are kept"),
+        tr("Messages that are older are destroyed on this computer, in all conversations, once a "
+           "day. What WhatsApp itself keeps is not touched."),
+        this);
     keeping->addLine({m_days});
     keeping->add(m_problem);
-    auto *deleting = new SettingsSection(
-        theme, tr("Deleting and erasing"),
-        tr("A deleted conversation can be brought back at once, and is destroyed after %n day(s). If a customer asks for it, erase "
-           "them: right-click the conversation and choose Erase. Name, number and messages are then overwritten on the disk.",
-           nullptr, PrivacyCare::daysUntilPurge),
-        this);
+    auto *deleting = new SettingsSection(theme, tr("Deleting and erasing"),
+                                         tr("A deleted conversation can be brought back at once, and is "
+                                            "destroyed after %n day(s). If a customer asks for it, erase "
+                                            "them: right-click the conversation and choose Erase. Name, "
+                                            "number and messages are then overwritten on the disk.",
+                                            nullptr, PrivacyCare::daysUntilPurge),
+                                         this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
@@ -83,8 +86,8 @@ void PrivacyPage::choose(int index)
 void PrivacyPage::askToShorten(int days)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Destroy older messages?"),
-                                tr("Destroy all messages that are older than %n day(s)?", nullptr, days), QMessageBox::NoButton,
-                                this);
+                                tr("Destroy all messages that are older than %n day(s)?", nullptr, days),
+                                QMessageBox::NoButton, this);
     box->setObjectName(u"retentionDialog"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("It begins at once and can't be undone."));

@@ -7,8 +7,8 @@
 
 namespace shoptalk {
 
-/// One page of the settings. The view gives it a title, a margin and a scroll bar; its objectName is the name by which
-/// `SettingsView::open` finds it.
+/// One page of the settings. The view gives it a title, a margin and a scroll bar; its objectName is the name
+/// by which `SettingsView::open` finds it.
 class SettingsPage : public QWidget {
     Q_OBJECT
 public:
@@ -18,7 +18,7 @@ public:
     virtual QString title() const = 0;
     virtual Icon icon() const = 0;
     /// The page was opened: bring it up to date.
-    virtual void refresh() { }
+    virtual void refresh() {}
 };
 
 } // namespace shoptalk

@@ -28,7 +28,7 @@ int scaled(const Theme &theme, int width)
 {
     return qRound(width * qBound(1.0, QFontInfo(theme.font(TextStyle::Body)).pixelSize() / bodyPixels, 1.5));
 }
-}
+} // namespace
 
 SettingsView::SettingsView(const Theme &theme, QWidget *parent)
     : QWidget(parent)

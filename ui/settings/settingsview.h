@@ -15,7 +15,8 @@ namespace shoptalk {
 class SettingsPage;
 class Theme;
 
-/// The settings: a list of pages on one side, the open one on the other; one of them at a time where the window is narrow.
+/// The settings: a list of pages on one side, the open one on the other; one of them at a time where the
+/// window is narrow.
 class SettingsView : public QWidget {
     Q_OBJECT
 public:

@@ -32,8 +32,9 @@ constexpr SetupMessageEntry entries[] = {
      .actionLabel = logInAgain},
     {.reason = "meta_190_459",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Facebook wants to check that it is you"),
-     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
-                               "Log in at facebook.com and follow the instructions there, then log in here again."),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "Log in at facebook.com and follow the instructions there, then log in here again."),
      .action = Action::SignIn,
      .actionLabel = logInAgain},
     {.reason = "meta_190_460",

@@ -74,17 +74,17 @@ constexpr SetupMessageEntry entries[] = {
      .field = Field::PairingCode},
     {.reason = "workspace_key_elsewhere",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Another computer has to let this one in"),
-     .text = QT_TRANSLATE_NOOP(
-         "shoptalk::SetupMessage",
-         "This business is connected already, and only a computer that can read its messages can pass that on. "
-         "Ask for the code that Shoptalk shows there."),
+     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
+                               "This business is connected already, and only a computer that can read its "
+                               "messages can pass that on. "
+                               "Ask for the code that Shoptalk shows there."),
      .field = Field::PairingCode},
     {.reason = "handover_not_opened",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "The end of this code is wrong"),
-     .text = QT_TRANSLATE_NOOP(
-         "shoptalk::SetupMessage",
-         "Its last five groups do not fit what the other computer handed over. Let that computer show a new code, "
-         "and type all of it."),
+     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
+                               "Its last five groups do not fit what the other computer handed over. Let "
+                               "that computer show a new code, "
+                               "and type all of it."),
      .field = Field::PairingCode},
     {.reason = "too_many_attempts",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Too many attempts"),

@@ -35,7 +35,8 @@ QString AccountMessages::why(AccountStatus status)
     case AccountStatus::LoggedOut:
         return tr("Facebook has ended your sign-in.");
     case AccountStatus::NoRole:
-        return tr("You no longer have a role in this business at Facebook. Ask an administrator for access, then reconnect.");
+        return tr("You no longer have a role in this business at Facebook. Ask an administrator for access, "
+                  "then reconnect.");
     case AccountStatus::Disconnected:
         return tr("Shoptalk is not connected with Facebook. You can read everything here.");
     case AccountStatus::PermissionMissing:

@@ -17,7 +17,8 @@ namespace json = boost::json;
 namespace {
 
 constexpr std::size_t codeLength = 16;
-constexpr AttemptLimiter::Limits auditLimits{.attempts = 100, .window = std::chrono::minutes(1), .sources = 1};
+constexpr AttemptLimiter::Limits auditLimits{
+    .attempts = 100, .window = std::chrono::minutes(1), .sources = 1};
 
 std::string signedRequestIn(const http::Request &request)
 {
@@ -26,10 +27,12 @@ std::string signedRequestIn(const http::Request &request)
     return found == form.end() ? std::string() : found->second;
 }
 
-/// The same request gives the same code, however often Meta sends it; nobody can guess it who has not seen the signature.
+/// The same request gives the same code, however often Meta sends it; nobody can guess it who has not seen
+/// the signature.
 std::string confirmationCode(std::string_view signedRequest)
 {
-    const crypto::Digest digest = crypto::sha256(crypto::asBytes("confirmation/" + std::string(signedRequest)));
+    const crypto::Digest digest =
+        crypto::sha256(crypto::asBytes("confirmation/" + std::string(signedRequest)));
     return crypto::toBase64Url(digest).substr(0, codeLength);
 }
 
@@ -45,12 +48,13 @@ json::object eventOf(std::string_view event, const SignedRequest &request)
 
 std::string statusContent(const Deletion &deletion)
 {
-    std::string content = "<p>Your request arrived on <strong>" + toRfc3339Seconds(deletion.requestedAt).substr(0, 10)
+    std::string content = "<p>Your request arrived on <strong>"
+        + toRfc3339Seconds(deletion.requestedAt).substr(0, 10)
         + "</strong>.</p>\n<h2>Done</h2>\n<p>What this service knew of you has been erased.</p>\n";
     if (deletion.workspaces == 0)
         return content + "<p>No business here was connected in your name.</p>";
-    return content + "<p>The businesses that you had connected were told at once: "
-        + std::to_string(deletion.workspaces)
+    return content
+        + "<p>The businesses that you had connected were told at once: " + std::to_string(deletion.workspaces)
         + ". Their computers destroy the access in your name as soon as they are switched on.</p>";
 }
 
@@ -70,7 +74,8 @@ void CallbackRoutes::addTo(http::Router &router)
                [this](http::Request request) { return deauthorize(std::move(request)); });
     router.add("POST", "/meta/data-deletion",
                [this](http::Request request) { return deleteData(std::move(request)); });
-    router.add("GET", "/deletion/{code}", [this](http::Request request) { return status(std::move(request)); });
+    router.add("GET", "/deletion/{code}",
+               [this](http::Request request) { return status(std::move(request)); });
 }
 
 asio::awaitable<http::Response> CallbackRoutes::deauthorize(http::Request request)
@@ -126,7 +131,8 @@ asio::awaitable<http::Result<std::size_t>> CallbackRoutes::tell(std::string user
     co_return told->size();
 }
 
-http::Result<void> CallbackRoutes::record(const std::string &userId, const std::string &code, std::size_t workspaces)
+http::Result<void> CallbackRoutes::record(const std::string &userId, const std::string &code,
+                                          std::size_t workspaces)
 {
     const Timestamp now = m_parts.clock();
     http::Result<void> done =
@@ -151,7 +157,8 @@ asio::awaitable<http::Response> CallbackRoutes::status(http::Request request)
         if (*found)
             co_return htmlPage(200, title, statusContent(**found));
     }
-    co_return htmlPage(404, title, "<p>There is no request with this code. Check it for typing mistakes.</p>");
+    co_return htmlPage(404, title,
+                       "<p>There is no request with this code. Check it for typing mistakes.</p>");
 }
 
 asio::awaitable<http::Response> CallbackRoutes::refuse(std::string address)

@@ -10,9 +10,9 @@
 
 namespace shoptalk::relay {
 
-/// `POST /meta/deauthorize`, `POST /meta/data-deletion` and `GET /deletion/{code}`: what Meta says of a person, handed to
-/// the consoles that the person connected as an `account` event, and the page that says what became of it.
-/// Source: Facebook Login, deauthorize callback; Data Deletion Request Callback.
+/// `POST /meta/deauthorize`, `POST /meta/data-deletion` and `GET /deletion/{code}`: what Meta says of a
+/// person, handed to the consoles that the person connected as an `account` event, and the page that says
+/// what became of it. Source: Facebook Login, deauthorize callback; Data Deletion Request Callback.
 class CallbackRoutes {
 public:
     /// What the routes stand on; all of it outlives them.

@@ -48,7 +48,8 @@ Input<std::string> teamBodyIn(const std::string &requestBody)
     const json::value *const kind = body->if_contains("kind");
     if (!kind || *kind != "team")
         return tl::unexpected(invalidRequest("\"kind\" is \"team\"."));
-    constexpr TextRules rules{.minimumBytes = 1, .maximumBytes = maximumTeamRequestBytes, .accepts = isVisible};
+    constexpr TextRules rules{
+        .minimumBytes = 1, .maximumBytes = maximumTeamRequestBytes, .accepts = isVisible};
     const Input<std::string> text = textIn(*body, "body", rules);
     if (!text)
         return tl::unexpected(text.error());

@@ -7,8 +7,8 @@
 
 namespace shoptalk::relay {
 
-/// `GET /v1/events`: what came for the workspace, by long-poll. `POST /v1/events`: what a device tells the others,
-/// sealed by it.
+/// `GET /v1/events`: what came for the workspace, by long-poll. `POST /v1/events`: what a device tells the
+/// others, sealed by it.
 class EventRoutes {
 public:
     /// What the routes stand on; all of it outlives them.

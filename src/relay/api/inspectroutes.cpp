@@ -16,7 +16,8 @@ constexpr TextRules tokenRules{.minimumBytes = 1, .maximumBytes = 4096, .accepts
 
 Input<std::string> tokenIn(const std::string &body)
 {
-    return objectIn(body).and_then([](const json::object &object) { return textIn(object, "token", tokenRules); });
+    return objectIn(body).and_then(
+        [](const json::object &object) { return textIn(object, "token", tokenRules); });
 }
 
 /// A time that is not told never comes.
@@ -66,7 +67,8 @@ InspectRoutes::InspectRoutes(const MetaClient &meta, Gate &gate, People &people,
 
 void InspectRoutes::addTo(http::Router &router)
 {
-    router.add("POST", "/v1/oauth/inspect", [this](http::Request request) { return inspect(std::move(request)); });
+    router.add("POST", "/v1/oauth/inspect",
+               [this](http::Request request) { return inspect(std::move(request)); });
 }
 
 asio::awaitable<http::Response> InspectRoutes::inspect(http::Request request)

@@ -8,8 +8,8 @@
 
 namespace shoptalk::relay {
 
-/// `POST /v1/oauth/inspect`: what Meta says of a token, asked with the app's own credentials, which a desktop never
-/// has. The token is not kept.
+/// `POST /v1/oauth/inspect`: what Meta says of a token, asked with the app's own credentials, which a desktop
+/// never has. The token is not kept.
 class InspectRoutes {
 public:
     /// All of it outlives this.

@@ -30,7 +30,8 @@ http::Response tooManyAttempts(std::chrono::seconds wait)
 Input<crypto::PublicKey> publicKeyIn(const json::value &value, std::string_view name)
 {
     const auto refused = [name] {
-        return tl::unexpected(invalidRequest('"' + std::string(name) + "\" is a public key: 32 bytes in base64url."));
+        return tl::unexpected(
+            invalidRequest('"' + std::string(name) + "\" is a public key: 32 bytes in base64url."));
     };
     if (!value.is_string())
         return refused();
@@ -103,7 +104,8 @@ PairingRoutes::PairingRoutes(Parts parts)
 void PairingRoutes::addTo(http::Router &router)
 {
     router.add("POST", "/v1/devices", [this](http::Request request) { return pair(std::move(request)); });
-    router.add("POST", "/v1/pairing-codes", [this](http::Request request) { return makeCode(std::move(request)); });
+    router.add("POST", "/v1/pairing-codes",
+               [this](http::Request request) { return makeCode(std::move(request)); });
 }
 
 asio::awaitable<http::Response> PairingRoutes::pair(http::Request request)

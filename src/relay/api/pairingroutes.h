@@ -9,9 +9,9 @@
 
 namespace shoptalk::relay {
 
-/// `POST /v1/devices`: a console shows a code and becomes a device of its workspace. `POST /v1/pairing-codes`: a device
-/// makes a code for another one and hands the workspace's private half over with it, wrapped so that the relay can't
-/// open it.
+/// `POST /v1/devices`: a console shows a code and becomes a device of its workspace. `POST
+/// /v1/pairing-codes`: a device makes a code for another one and hands the workspace's private half over with
+/// it, wrapped so that the relay can't open it.
 class PairingRoutes {
 public:
     /// What the routes stand on; all of it outlives them.

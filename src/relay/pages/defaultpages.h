@@ -3,7 +3,8 @@
 
 #include <string_view>
 
-/// What the pages say unless the operator has templates of their own: HTML with `{{operator}}`, `{{contact}}`,
+/// What the pages say unless the operator has templates of their own: HTML with `{{operator}}`,
+/// `{{contact}}`,
 /// `{{relay_url}}` and `{{updated}}`.
 namespace shoptalk::relay {
 

@@ -13,7 +13,8 @@ namespace asio = boost::asio;
 
 namespace {
 
-constexpr std::string_view notPublished = "<p>The operator of this service has not published this page yet.</p>";
+constexpr std::string_view notPublished =
+    "<p>The operator of this service has not published this page yet.</p>";
 
 } // namespace
 
@@ -27,7 +28,8 @@ PublicPages::PublicPages(const Settings &settings, Log &log)
 {
 }
 
-PublicPages::Page PublicPages::load(const std::string &name, std::string_view title, std::string_view otherwise)
+PublicPages::Page PublicPages::load(const std::string &name, std::string_view title,
+                                    std::string_view otherwise)
 {
     Page page{std::string(title), std::string(otherwise)};
     if (m_settings.pagesFolder.empty())

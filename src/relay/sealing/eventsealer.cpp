@@ -20,7 +20,8 @@ std::string contextOf(const EventPlace &place)
 
 tl::unexpected<http::Error> cannotSeal(std::string reason)
 {
-    return tl::unexpected(http::Error{http::Error::Kind::Storage, std::move(reason), "an event can't be sealed"});
+    return tl::unexpected(
+        http::Error{http::Error::Kind::Storage, std::move(reason), "an event can't be sealed"});
 }
 
 } // namespace
@@ -30,7 +31,8 @@ EventSealer::EventSealer(const std::vector<std::string> &appSecrets)
     for (const std::string &secret : appSecrets) {
         if (secret.empty())
             continue;
-        const crypto::Digest key = crypto::HmacSha256(crypto::asBytes(secret)).of(crypto::asBytes(holdingPurpose));
+        const crypto::Digest key =
+            crypto::HmacSha256(crypto::asBytes(secret)).of(crypto::asBytes(holdingPurpose));
         m_holdingKeys.emplace_back(key.begin(), key.end());
     }
 }
@@ -43,7 +45,8 @@ EventSealer::~EventSealer()
         wipe(key);
 }
 
-http::Result<SealedBody> EventSealer::seal(const EventPlace &place, const std::optional<crypto::PublicKey> &publicHalf,
+http::Result<SealedBody> EventSealer::seal(const EventPlace &place,
+                                           const std::optional<crypto::PublicKey> &publicHalf,
                                            std::string_view body, Timestamp now)
 {
     if (!publicHalf)
@@ -96,8 +99,8 @@ void EventSealer::forget(Timestamp now)
     }
 }
 
-std::optional<EventSealer::DataKey> EventSealer::makeKey(const WorkspaceId &workspace, const crypto::PublicKey &publicHalf,
-                                                         Timestamp now)
+std::optional<EventSealer::DataKey> EventSealer::makeKey(const WorkspaceId &workspace,
+                                                         const crypto::PublicKey &publicHalf, Timestamp now)
 {
     DataKey made;
     made.key = crypto::randomBytes(crypto::streamKeyBytes);
@@ -105,7 +108,8 @@ std::optional<EventSealer::DataKey> EventSealer::makeKey(const WorkspaceId &work
     const auto box = crypto::sealToPublicHalf(publicHalf, made.key);
     if (!box)
         return {};
-    made.sealed = {"dk_" + crypto::toBase64Url(crypto::randomBytes(12)), workspace, now, crypto::asText(*box)};
+    made.sealed = {"dk_" + crypto::toBase64Url(crypto::randomBytes(12)), workspace, now,
+                   crypto::asText(*box)};
     return made;
 }
 

@@ -23,13 +23,14 @@ struct SealedBody {
     Sealing sealing = Sealing::Held;
     std::string keyId; ///< Of the data key; empty for Held.
     std::string bytes;
-    std::optional<SealedDataKey> key; ///< To be stored with it unless it is there already; of Sealing::Workspace.
+    std::optional<SealedDataKey>
+        key; ///< To be stored with it unless it is there already; of Sealing::Workspace.
 };
 
-/// Seals what comes in, for every storage engine. A workspace's events go under a data key of at most an hour, which is
-/// kept for others only sealed to the workspace's public half: once forgotten, this program can't open them any more.
-/// What belongs to nobody yet is held under a key that comes from the app secret, so that the database alone does not
-/// show it. Thread-safe.
+/// Seals what comes in, for every storage engine. A workspace's events go under a data key of at most an
+/// hour, which is kept for others only sealed to the workspace's public half: once forgotten, this program
+/// can't open them any more. What belongs to nobody yet is held under a key that comes from the app secret,
+/// so that the database alone does not show it. Thread-safe.
 class EventSealer {
 public:
     /// The first secret seals what is held, each of them opens it: so a secret can be changed.
@@ -55,7 +56,8 @@ private:
         SealedDataKey sealed;
         crypto::PublicKey publicHalf{};
     };
-    static std::optional<DataKey> makeKey(const WorkspaceId &workspace, const crypto::PublicKey &publicHalf, Timestamp now);
+    static std::optional<DataKey> makeKey(const WorkspaceId &workspace, const crypto::PublicKey &publicHalf,
+                                          Timestamp now);
     static void wipe(DataKey &key);
 
     std::vector<crypto::Bytes> m_holdingKeys;

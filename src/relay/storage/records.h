@@ -41,9 +41,10 @@ struct PairingCode {
     WorkspaceId workspace;
     Timestamp createdAt;
     Timestamp expiresAt;
-    std::string handover = {}; ///< The workspace's private half, wrapped by the device that made the code; or empty.
-    /// The device that uses it sets the workspace's public half anew; all others are revoked, as they could not open
-    /// what comes then.
+    std::string handover =
+        {}; ///< The workspace's private half, wrapped by the device that made the code; or empty.
+    /// The device that uses it sets the workspace's public half anew; all others are revoked, as they could
+    /// not open what comes then.
     bool renewsKey = false;
 };
 
@@ -112,7 +113,8 @@ struct StoredEvent {
     Timestamp receivedAt;
     std::string kind; ///< "webhook", "team", "account"
     std::string body; ///< Sealed for Sealing::Workspace, else clear.
-    Sealing sealing = Sealing::Clear; ///< Clear or Workspace; Held if the secret that it was held under is gone.
+    Sealing sealing =
+        Sealing::Clear; ///< Clear or Workspace; Held if the secret that it was held under is gone.
     std::string keyId = {}; ///< Of the data key, for Sealing::Workspace.
     friend bool operator==(const StoredEvent &, const StoredEvent &) = default;
 };

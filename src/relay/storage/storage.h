@@ -19,7 +19,8 @@ public:
     virtual ~Watch() = default;
 };
 
-/// For how long the same bytes are known again: Meta repeats for up to 7 days. Source: Cloud API, webhooks overview.
+/// For how long the same bytes are known again: Meta repeats for up to 7 days. Source: Cloud API, webhooks
+/// overview.
 constexpr std::chrono::hours duplicateWindow{24 * 7};
 
 /// Where the relay keeps things. Every call blocks, is thread-safe, and is one transaction that is durable
@@ -33,8 +34,9 @@ public:
     virtual http::Result<Workspace> workspaceNamed(const std::string &name) = 0;
 
     virtual http::Result<void> addPairingCode(const PairingCode &code) = 0;
-    /// Uses the code up and pairs the device, or says why not. A workspace without a public half takes the offered one,
-    /// and so does any for a code that renews the key; else the device must hold that key or be handed it by the code.
+    /// Uses the code up and pairs the device, or says why not. A workspace without a public half takes the
+    /// offered one, and so does any for a code that renews the key; else the device must hold that key or be
+    /// handed it by the code.
     virtual http::Result<Redemption> redeem(const crypto::Digest &codeHash, const NewDevice &device,
                                             Timestamp now) = 0;
 
@@ -62,7 +64,8 @@ public:
     virtual http::Result<void> recordRefused(const RefusedWebhook &refused) = 0;
     virtual http::Result<EventPage> events(const EventQuery &query) = 0;
 
-    /// Takes the oldest events away until the rest is within the limits. Their hashes stay for the duplicate window.
+    /// Takes the oldest events away until the rest is within the limits. Their hashes stay for the duplicate
+    /// window.
     virtual http::Result<Pruned> prune(const Retention &retention, Timestamp now) = 0;
     /// Calls `news` on a thread of its own. Null if no other process is expected to write.
     virtual std::unique_ptr<Watch> watch(News news) = 0;

@@ -62,10 +62,11 @@ bool isBefore(const ParsedWebhook::Entry &entry, Timestamp limit)
 {
     if (const auto moment = momentIn(json::memberOf(entry.bytes, "time")))
         return *moment < limit;
-    return !entry.changes.empty() && std::ranges::all_of(entry.changes, [limit](const ParsedWebhook::Change &change) {
-        const auto moment = momentOfChange(change.bytes);
-        return moment && *moment < limit;
-    });
+    return !entry.changes.empty()
+        && std::ranges::all_of(entry.changes, [limit](const ParsedWebhook::Change &change) {
+               const auto moment = momentOfChange(change.bytes);
+               return moment && *moment < limit;
+           });
 }
 
 } // namespace
@@ -73,9 +74,9 @@ bool isBefore(const ParsedWebhook::Entry &entry, Timestamp limit)
 bool isBeyondRetries(const ParsedWebhook &webhook, Timestamp now)
 {
     const Timestamp limit = now - retryHorizon;
-    return !webhook.entries.empty() && std::ranges::all_of(webhook.entries, [limit](const ParsedWebhook::Entry &entry) {
-        return isBefore(entry, limit);
-    });
+    return !webhook.entries.empty()
+        && std::ranges::all_of(webhook.entries,
+                               [limit](const ParsedWebhook::Entry &entry) { return isBefore(entry, limit); });
 }
 
 } // namespace shoptalk::relay

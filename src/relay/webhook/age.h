@@ -6,11 +6,13 @@
 
 namespace shoptalk::relay {
 
-/// How long Meta tries again: up to 7 days; an hour more for clocks that differ. Source: Cloud API, webhooks overview.
+/// How long Meta tries again: up to 7 days; an hour more for clocks that differ. Source: Cloud API, webhooks
+/// overview.
 constexpr std::chrono::hours retryHorizon{7 * 24 + 1};
 
-/// True if everything in it says its time, and all of that lies before the horizon: Meta would have given up, so it
-/// is played back by somebody else. What was written long ago but is sent now (`history`) has no time of its own.
+/// True if everything in it says its time, and all of that lies before the horizon: Meta would have given up,
+/// so it is played back by somebody else. What was written long ago but is sent now (`history`) has no time
+/// of its own.
 bool isBeyondRetries(const ParsedWebhook &webhook, Timestamp now);
 
 } // namespace shoptalk::relay

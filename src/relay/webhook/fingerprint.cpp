@@ -48,7 +48,8 @@ crypto::Digest ofEntry(const ParsedWebhook::Entry &entry, const crypto::HmacSha2
 crypto::Digest fingerprintOf(const ParsedWebhook &webhook, const crypto::HmacSha256 &key)
 {
     const auto &entries = webhook.entries;
-    const bool isPlain = entries.size() == 1 && (!entries.front().divisible || entries.front().changes.size() < 2);
+    const bool isPlain =
+        entries.size() == 1 && (!entries.front().divisible || entries.front().changes.size() < 2);
     if (entries.empty() || isPlain)
         return key.of(crypto::asBytes(webhook.bytes));
     std::vector<crypto::Digest> hashes;
@@ -60,7 +61,8 @@ crypto::Digest fingerprintOf(const ParsedWebhook &webhook, const crypto::HmacSha
 
 crypto::Digest fingerprintOf(const ParsedWebhook &whole, const Parcel &parcel, const crypto::HmacSha256 &key)
 {
-    return parcel.body == whole.bytes ? fingerprintOf(whole, key) : fingerprintOf(parseWebhook(parcel.body), key);
+    return parcel.body == whole.bytes ? fingerprintOf(whole, key)
+                                      : fingerprintOf(parseWebhook(parcel.body), key);
 }
 
 } // namespace shoptalk::relay

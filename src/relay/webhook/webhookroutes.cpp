@@ -61,8 +61,9 @@ asio::awaitable<http::Response> WebhookRoutes::verify(http::Request request)
     if (parameter(request.query, "hub.mode") != "subscribe" || !isChallenge(challenge))
         co_return http::errorResponse(400, "invalid_request", "This is no verification request.");
     if (!co_await isVerifyToken(parameter(request.query, "hub.verify_token"))) {
-        m_parts.log.warning("verification_refused",
-                            {{"network", networkOf(clientAddress(request, m_parts.settings.trustedProxies))}});
+        m_parts.log.warning(
+            "verification_refused",
+            {{"network", networkOf(clientAddress(request, m_parts.settings.trustedProxies))}});
         co_return http::errorResponse(403, "verify_token_wrong", "The verify token is another one.");
     }
     m_parts.log.info("webhook_verified");

@@ -113,7 +113,9 @@ void TestPrivacyActions::erasesOnlyWhenItIsConfirmed()
     QTRY_VERIFY(!m_page->findChild<QMessageBox *>(u"eraseDialog"_s));
     QCOMPARE(m_shop->conversations.rowCount(), m_rows);
     askToErase();
-    m_page->findChild<QMessageBox *>(u"eraseDialog"_s)->findChild<QPushButton *>(u"confirmEraseButton"_s)->click();
+    m_page->findChild<QMessageBox *>(u"eraseDialog"_s)
+        ->findChild<QPushButton *>(u"confirmEraseButton"_s)
+        ->click();
     QTRY_COMPARE(m_shop->conversations.rowCount(), m_rows - 1);
     QTRY_VERIFY(toast()->isVisible());
     QVERIFY(!m_page->findChild<QPushButton *>(u"undoButton"_s)->isVisible());

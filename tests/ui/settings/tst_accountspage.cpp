@@ -16,7 +16,8 @@
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
 
-/// S26 as a person does it: the dialog says what ends and what stays, and does nothing unless it is confirmed.
+/// S26 as a person does it: the dialog says what ends and what stays, and does nothing unless it is
+/// confirmed.
 class TestAccountsPage : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -94,7 +95,8 @@ void TestAccountsPage::looksRight()
     m_page->resize(width, m_page->heightForWidth(width));
     QCoreApplication::processEvents();
     QVERIFY(m_page->minimumSizeHint().width() <= width);
-    QVERIFY(test::keepPicture(m_page->grab(), u"accountspage-%1"_s.arg(QLatin1StringView(QTest::currentDataTag()))));
+    QVERIFY(test::keepPicture(m_page->grab(),
+                              u"accountspage-%1"_s.arg(QLatin1StringView(QTest::currentDataTag()))));
 }
 
 void TestAccountsPage::asksBeforeItDisconnects()

@@ -18,7 +18,8 @@ using namespace shoptalk;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// The connection doctor, over the real chain: sandbox, relay, database, keychain. Each link is broken on its own.
+/// The connection doctor, over the real chain: sandbox, relay, database, keychain. Each link is broken on its
+/// own.
 class TestDoctorPage : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -37,7 +38,10 @@ private Q_SLOTS:
 
 private:
     QList<Finding> examine() { return QCoro::waitFor(m_doctor->examine()); }
-    static Finding of(const QList<Finding> &findings, Link link) { return findings.value(static_cast<int>(link)); }
+    static Finding of(const QList<Finding> &findings, Link link)
+    {
+        return findings.value(static_cast<int>(link));
+    }
 
     std::unique_ptr<Theme> m_theme;
     std::optional<test::SetupScene> m_scene;
@@ -66,7 +70,8 @@ void TestDoctorPage::allIsWellAfterTheSetUp()
     const QList<Finding> findings = examine();
     QCOMPARE(findings.size(), static_cast<int>(lastLink) + 1);
     for (const Finding &finding : findings)
-        QVERIFY2(finding.state == Finding::State::Good, qPrintable(nameOf(finding.link) + u' ' + finding.reason));
+        QVERIFY2(finding.state == Finding::State::Good,
+                 qPrintable(nameOf(finding.link) + u' ' + finding.reason));
 }
 
 void TestDoctorPage::findsTheBrokenLink_data()
@@ -76,7 +81,8 @@ void TestDoctorPage::findsTheBrokenLink_data()
     QTest::addColumn<QString>("reason");
     QTest::addColumn<Repair>("repair");
     QTest::newRow("the token") << u"token_460"_s << Link::Token << u"meta_190_460"_s << Repair::Reconnect;
-    QTest::newRow("the number") << u"no_numbers"_s << Link::Number << u"phone_number_unknown"_s << Repair::None;
+    QTest::newRow("the number") << u"no_numbers"_s << Link::Number << u"phone_number_unknown"_s
+                                << Repair::None;
 }
 
 void TestDoctorPage::findsTheBrokenLink()
@@ -137,7 +143,8 @@ void TestDoctorPage::offersTheRepairAndCopiesAReportWithoutSecrets()
     QVERIFY(report.contains(u"permissions: BAD permission_missing"_s));
     QVERIFY(report.contains(u"keychain: good"_s));
     const FacebookAccount account = m_scene->flow->account();
-    for (const QString &secret : {u"EAA"_s, u"std_"_s, account.name, account.id.value(), u"610000000000001"_s})
+    for (const QString &secret :
+         {u"EAA"_s, u"std_"_s, account.name, account.id.value(), u"610000000000001"_s})
         QVERIFY2(!report.contains(secret), qPrintable(secret));
 }
 
@@ -170,7 +177,8 @@ void TestDoctorPage::looksRight()
     page.resize(width, page.heightForWidth(width));
     QCoreApplication::processEvents();
     QVERIFY(page.minimumSizeHint().width() <= width);
-    QVERIFY(test::keepPicture(page.grab(), u"doctorpage-%1"_s.arg(QLatin1StringView(QTest::currentDataTag()))));
+    QVERIFY(
+        test::keepPicture(page.grab(), u"doctorpage-%1"_s.arg(QLatin1StringView(QTest::currentDataTag()))));
 }
 
 QTEST_MAIN(TestDoctorPage)

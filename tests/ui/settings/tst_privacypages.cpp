@@ -106,7 +106,9 @@ void TestPrivacyPages::shorteningAsksFirst()
     QTRY_VERIFY(!page.findChild<QMessageBox *>(u"retentionDialog"_s));
     QCOMPARE(care.retentionDays(), 0);
     choose(365);
-    page.findChild<QMessageBox *>(u"retentionDialog"_s)->findChild<QPushButton *>(u"confirmRetentionButton"_s)->click();
+    page.findChild<QMessageBox *>(u"retentionDialog"_s)
+        ->findChild<QPushButton *>(u"confirmRetentionButton"_s)
+        ->click();
     QTRY_COMPARE(care.retentionDays(), 365);
     choose(0); // longer needs no question
     QTRY_COMPARE(care.retentionDays(), 0);
@@ -133,8 +135,9 @@ void TestPrivacyPages::looksRight()
     m_theme.reset();
     m_theme = std::make_unique<Theme>(*qApp, mode, scale);
     StoreFixture store;
-    for (const AuditEntry &entry : {AuditEntry{AuditKind::LoggedIn}, AuditEntry{AuditKind::TokenEnded, 0, u"meta_190_460"_s},
-                                    AuditEntry{AuditKind::Erased, 12}})
+    for (const AuditEntry &entry :
+         {AuditEntry{AuditKind::LoggedIn}, AuditEntry{AuditKind::TokenEnded, 0, u"meta_190_460"_s},
+          AuditEntry{AuditKind::Erased, 12}})
         store.must([entry](StoreSession &session) { return session.audit.add(entry); });
     AuditListModel model(*store);
     PrivacyCare care(*store, m_clock);

@@ -30,8 +30,8 @@ void TestPairingCode::bringsToForm_data()
     QTest::newRow("without the dash") << u"k7qm2xrp"_s << u"K7QM-2XRP"_s << true;
     QTest::newRow("with the dash") << u"K7QM-2XRP"_s << u"K7QM-2XRP"_s << true;
     QTest::newRow("with spaces and another dash") << u" k7qm \u2013 2xrp \n"_s << u"K7QM-2XRP"_s << true;
-    QTest::newRow("of another computer") << u"k7qm2xrpaaaabbbbccccddddeeee"_s
-                                         << u"K7QM-2XRP-AAAA-BBBB-CCCC-DDDD-EEEE"_s << true;
+    QTest::newRow("of another computer")
+        << u"k7qm2xrpaaaabbbbccccddddeeee"_s << u"K7QM-2XRP-AAAA-BBBB-CCCC-DDDD-EEEE"_s << true;
     QTest::newRow("half of another computer's") << u"K7QM-2XRP-99"_s << u"K7QM-2XRP-99"_s << false;
     QTest::newRow("too long") << u"K7QM-2XRP-AAAA-BBBB-CCCC-DDDD-EEEE-9"_s
                               << u"K7QM-2XRP-AAAA-BBBB-CCCC-DDDD-EEEE"_s << true;

@@ -21,8 +21,8 @@
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
 
-/// S23: what the staff see when Meta no longer takes a sign-in, and that what they wrote goes out afterwards by itself.
-/// Every sub-code of error 190 comes from the sandbox through a refused message.
+/// S23: what the staff see when Meta no longer takes a sign-in, and that what they wrote goes out afterwards
+/// by itself. Every sub-code of error 190 comes from the sandbox through a refused message.
 class TestSignInBanner : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -103,7 +103,8 @@ void TestSignInBanner::everyEndHasItsOwnMessageAndLosesNothing()
     QFETCH(const QString, fault);
     QFETCH(const QString, words);
     QVERIFY(m_scene->servers.setFault(fault));
-    const Result<MessageId> message = QCoro::waitFor(m_outbox->sendText(m_conversation, u"Your order is ready"_s));
+    const Result<MessageId> message =
+        QCoro::waitFor(m_outbox->sendText(m_conversation, u"Your order is ready"_s));
     QVERIFY(message);
     QTRY_VERIFY(!m_banner->isHidden());
     QVERIFY2(shownText().contains(words), qPrintable(shownText()));
@@ -113,7 +114,8 @@ void TestSignInBanner::everyEndHasItsOwnMessageAndLosesNothing()
     const auto delivery = [&] { return m_scene->store->reader().messages.find(*message)->value().delivery; };
     QCOMPARE(delivery(), Delivery::Queued);
     // The wizard knows it by the same reason, and says it in its own words.
-    const Error error{Error::Kind::Unauthorised, fault == u"token_463" ? u"meta_190_463"_s : u"meta_190_"_s + fault.right(3)};
+    const Error error{Error::Kind::Unauthorised,
+                      fault == u"token_463" ? u"meta_190_463"_s : u"meta_190_"_s + fault.right(3)};
     QVERIFY(!setupMessage(SetupFlow::Step::Waba, error).title.isEmpty());
     QVERIFY(setupMessage(SetupFlow::Step::Waba, error).title
             != setupMessage(SetupFlow::Step::Waba, Error{Error::Kind::Unauthorised, u"meta_190"_s}).title);
@@ -177,7 +179,8 @@ void TestSignInBanner::looksRight()
     banner.setHealth(health);
     banner.resize(width, banner.heightForWidth(width));
     QVERIFY(banner.minimumSizeHint().width() <= width);
-    QVERIFY(test::keepPicture(banner.grab(), u"signinbanner-%1"_s.arg(QLatin1StringView(QTest::currentDataTag()))));
+    QVERIFY(test::keepPicture(banner.grab(),
+                              u"signinbanner-%1"_s.arg(QLatin1StringView(QTest::currentDataTag()))));
 }
 
 QTEST_MAIN(TestSignInBanner)

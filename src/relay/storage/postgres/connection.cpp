@@ -2,7 +2,6 @@
 #include "relay/storage/postgres/connection.h"
 
 #include <libpq-fe.h>
-
 #include <poll.h>
 
 namespace shoptalk::relay::postgres {
@@ -10,8 +9,9 @@ namespace shoptalk::relay::postgres {
 namespace {
 
 /// Given to libpq beside the address: an answer is not waited for for ever, a peer that is gone is noticed.
-constexpr const char *names[] = {"dbname",     "connect_timeout", "tcp_user_timeout", "keepalives_idle",
-                                 "application_name", "client_encoding", nullptr};
+constexpr const char *names[] = {
+    "dbname", "connect_timeout", "tcp_user_timeout", "keepalives_idle", "application_name", "client_encoding",
+    nullptr};
 constexpr int binaryResults = 1;
 
 std::int64_t bigEndian(const char *bytes, int length)
@@ -110,9 +110,11 @@ bool Connection::connect()
     m_handle = PQconnectdbParams(names, values, 1);
     if (PQstatus(m_handle) != CONNECTION_OK)
         return false;
-    PQsetNoticeProcessor(m_handle, [](void *, const char *) {}, nullptr);
-    const Rows done(PQexec(m_handle, "SET search_path TO shoptalk; SET synchronous_commit TO on; "
-                                     "SET idle_in_transaction_session_timeout TO '60s'"));
+    PQsetNoticeProcessor(
+        m_handle, [](void *, const char *) {}, nullptr);
+    const Rows done(PQexec(m_handle,
+                           "SET search_path TO shoptalk; SET synchronous_commit TO on; "
+                           "SET idle_in_transaction_session_timeout TO '60s'"));
     return PQstatus(m_handle) == CONNECTION_OK;
 }
 
@@ -149,8 +151,8 @@ Rows Connection::runWith(const char *sql, const Values &values)
     const char *const name = failed() ? nullptr : prepared(sql);
     if (!name)
         return {};
-    return taken(PQexecPrepared(m_handle, name, values.count(), values.pointers().data(), values.lengths().data(),
-                                values.formats().data(), binaryResults),
+    return taken(PQexecPrepared(m_handle, name, values.count(), values.pointers().data(),
+                                values.lengths().data(), values.formats().data(), binaryResults),
                  sql);
 }
 
@@ -175,7 +177,8 @@ bool Connection::push()
         pollfd socket{PQsocket(m_handle), POLLIN | POLLOUT, 0};
         if (::poll(&socket, 1, -1) < 0)
             continue;
-        if ((socket.revents & POLLIN) != 0 && PQconsumeInput(m_handle) == 0) // Else both sides could wait for ever.
+        if ((socket.revents & POLLIN) != 0
+            && PQconsumeInput(m_handle) == 0) // Else both sides could wait for ever.
             return false;
     }
     return left == 0;
@@ -225,7 +228,8 @@ void Connection::noteFailure(pg_result *result, std::string_view during)
 {
     // The primary message names tables and columns but holds no values, the detail would.
     const char *const primary = result ? PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY) : nullptr;
-    fail(storageError("database", std::string(primary ? primary : PQerrorMessage(m_handle)) + " in "
+    fail(storageError("database",
+                      std::string(primary ? primary : PQerrorMessage(m_handle)) + " in "
                           + std::string(during.substr(0, 120))));
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "relay/storage/postgres/values.h"
-
 #include "http/message.h"
+#include "relay/storage/postgres/values.h"
 
 #include <memory>
 #include <optional>
@@ -35,8 +34,9 @@ private:
     std::unique_ptr<pg_result, Clear> m_result;
 };
 
-/// One connection, for one thread at a time. The first failure is kept until `outcome` is asked for: what runs in
-/// between gives no rows, so that callers check once, at the end. One that broke mends itself at the next `revive`.
+/// One connection, for one thread at a time. The first failure is kept until `outcome` is asked for: what
+/// runs in between gives no rows, so that callers check once, at the end. One that broke mends itself at the
+/// next `revive`.
 class Connection {
 public:
     /// `url` as libpq takes it. Errors: Storage ("cannot_connect"); the detail holds no password.
@@ -110,8 +110,8 @@ public:
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
 
-    /// Commits if nothing failed since it began, else rolls back and gives that failure. What is still queued goes
-    /// with it.
+    /// Commits if nothing failed since it began, else rolls back and gives that failure. What is still queued
+    /// goes with it.
     http::Result<void> commit();
 
 private:

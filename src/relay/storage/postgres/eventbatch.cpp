@@ -198,8 +198,9 @@ void EventBatch::queueEvents(const std::string &workspace, Group &group)
     for (const PendingEvent *const event : group.fresh) {
         if (!event->outcome.isNew)
             continue;
-        std::optional<SealedBody> sealed = kept(m_sealer.seal(
-            {{workspace}, event->outcome.seq, event->kind}, group.publicHalf, event->parcel.body, event->sealedAt));
+        std::optional<SealedBody> sealed =
+            kept(m_sealer.seal({{workspace}, event->outcome.seq, event->kind}, group.publicHalf,
+                               event->parcel.body, event->sealedAt));
         if (!sealed)
             return;
         if (sealed->key)
@@ -210,9 +211,10 @@ void EventBatch::queueEvents(const std::string &workspace, Group &group)
         return;
     enter(m_connection, workspace);
     for (const auto &[id, key] : keys) {
-        m_connection.queue("INSERT INTO data_keys (id, workspace_id, made_at_ms, sealed) VALUES ($1, $2, $3, $4) "
-                           "ON CONFLICT DO NOTHING",
-                           id, workspace, toMilliseconds(key.madeAt), crypto::asBytes(key.sealed));
+        m_connection.queue(
+            "INSERT INTO data_keys (id, workspace_id, made_at_ms, sealed) VALUES ($1, $2, $3, $4) "
+            "ON CONFLICT DO NOTHING",
+            id, workspace, toMilliseconds(key.madeAt), crypto::asBytes(key.sealed));
     }
     m_connection.queue(R"sql(
         INSERT INTO webhook_events_log (workspace_id, seq, kind, received_at_ms, signature_valid, processed, error,
@@ -222,8 +224,9 @@ void EventBatch::queueEvents(const std::string &workspace, Group &group)
             $9::bigint[], $10::text[], $11::bytea[])
             AS given (seq, kind, at, error, number, waba, hash, sealing, key, body)
     )sql",
-                       workspace, columns.seqs, columns.kinds, columns.receivedAt, columns.errors, columns.numbers,
-                       columns.wabas, columns.hashes, columns.sealings, columns.keyIds, columns.bodies);
+                       workspace, columns.seqs, columns.kinds, columns.receivedAt, columns.errors,
+                       columns.numbers, columns.wabas, columns.hashes, columns.sealings, columns.keyIds,
+                       columns.bodies);
     m_connection.queue("UPDATE workspaces SET head = $2 WHERE id = $1", workspace, group.head);
     m_connection.queue("SELECT pg_notify('shoptalk_events', $1)", workspace);
 }

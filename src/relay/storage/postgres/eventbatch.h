@@ -34,8 +34,9 @@ private:
     std::map<std::string, std::vector<WorkspaceId>> m_ofWaba;
 };
 
-/// Stores any number of events within one transaction that is open, in two turns to the server; the second ends with
-/// the commit. A workspace's row is locked from the first turn on, so that its seq has no hole whoever else writes.
+/// Stores any number of events within one transaction that is open, in two turns to the server; the second
+/// ends with the commit. A workspace's row is locked from the first turn on, so that its seq has no hole
+/// whoever else writes.
 class EventBatch {
 public:
     EventBatch(Connection &connection, EventSealer &sealer)
@@ -43,8 +44,8 @@ public:
         , m_sealer(sealer)
     {
     }
-    /// Seals and queues each, unless the same bytes are there already for the same workspace, and says so in its
-    /// outcome. The caller commits.
+    /// Seals and queues each, unless the same bytes are there already for the same workspace, and says so in
+    /// its outcome. The caller commits.
     void store(std::vector<PendingEvent> &events);
 
 private:

@@ -3,9 +3,8 @@
 
 #include "relay/storage/postgres/schema.h"
 
-#include <libpq-fe.h>
-
 #include <array>
+#include <libpq-fe.h>
 
 namespace shoptalk::relay::postgres {
 
@@ -35,8 +34,9 @@ http::Error storageError(std::string reason, std::string detail)
 
 int versionOf(Connection &connection)
 {
-    return static_cast<int>(connection.run("SELECT coalesce(max(version), 0)::bigint FROM shoptalk.schema_version")
-                                .integer(0, 0));
+    return static_cast<int>(
+        connection.run("SELECT coalesce(max(version), 0)::bigint FROM shoptalk.schema_version")
+            .integer(0, 0));
 }
 
 void apply(Connection &owner, const Migration &migration)
@@ -51,13 +51,24 @@ void grant(Connection &owner, const std::string &quoted)
 {
     const std::string sql = "REVOKE ALL ON SCHEMA shoptalk FROM PUBLIC;"
                             "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA shoptalk FROM PUBLIC;"
-                            "GRANT USAGE ON SCHEMA shoptalk TO " + quoted + ";"
-                            "GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA shoptalk TO " + quoted + ";"
-                            "GRANT SELECT ON ALL TABLES IN SCHEMA shoptalk TO " + quoted + ";"
-                            "REVOKE ALL ON keys FROM " + quoted + ";"
-                            "GRANT UPDATE (head, public_key) ON workspaces TO " + quoted + ";"
-                            "GRANT INSERT, UPDATE, DELETE ON pairing_codes, devices, numbers, data_keys, people, seen_hashes,"
-                            " webhook_events_log TO " + quoted;
+                            "GRANT USAGE ON SCHEMA shoptalk TO "
+        + quoted
+        + ";"
+          "GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA shoptalk TO "
+        + quoted
+        + ";"
+          "GRANT SELECT ON ALL TABLES IN SCHEMA shoptalk TO "
+        + quoted
+        + ";"
+          "REVOKE ALL ON keys FROM "
+        + quoted
+        + ";"
+          "GRANT UPDATE (head, public_key) ON workspaces TO "
+        + quoted
+        + ";"
+          "GRANT INSERT, UPDATE, DELETE ON pairing_codes, devices, numbers, data_keys, people, seen_hashes,"
+          " webhook_events_log TO "
+        + quoted;
     owner.script(sql.c_str());
 }
 
@@ -135,9 +146,10 @@ Result<void> checkServable(Connection &connection)
     if (!outcome)
         return outcome;
     if (role.integer(0, 0) != 0 || role.integer(0, 2) != 0) {
-        return tl::unexpected(storageError("role_too_powerful",
-                                           "the role of database.url can get around row-level security: give it one "
-                                           "that is no superuser, has no BYPASSRLS and does not own the tables"));
+        return tl::unexpected(
+            storageError("role_too_powerful",
+                         "the role of database.url can get around row-level security: give it one "
+                         "that is no superuser, has no BYPASSRLS and does not own the tables"));
     }
     if (version < newestSchemaVersion())
         return tl::unexpected(storageError("not_migrated", "the database is not up to date: run migrate"));

@@ -3,9 +3,8 @@
 
 #include "relay/storage/postgres/connection.h"
 
-#include <libpq-fe.h>
-
 #include <array>
+#include <libpq-fe.h>
 #include <poll.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
@@ -38,7 +37,8 @@ NewsWatch::~NewsWatch()
 /// False once it is to stop.
 bool NewsWatch::waits(int socket, int timeoutMs) const
 {
-    std::array<pollfd, 2> sources{{{m_stop, POLLIN, 0}, {socket, POLLIN, 0}}}; // A socket of -1 is passed over.
+    std::array<pollfd, 2> sources{
+        {{m_stop, POLLIN, 0}, {socket, POLLIN, 0}}}; // A socket of -1 is passed over.
     ::poll(sources.data(), sources.size(), timeoutMs);
     return sources[0].revents == 0;
 }

@@ -14,7 +14,8 @@ using Lease = postgres::ConnectionPool::Lease;
 
 namespace {
 
-/// Locks the code, so that of two who use it at once one sees that the other did. Empty for one that never was.
+/// Locks the code, so that of two who use it at once one sees that the other did. Empty for one that never
+/// was.
 CodeRow codeRow(Connection &connection, const crypto::Digest &codeHash, Timestamp now)
 {
     connection.queue("SELECT workspace_of_code($1)", crypto::BytesView(codeHash));
@@ -25,9 +26,9 @@ CodeRow codeRow(Connection &connection, const crypto::Digest &codeHash, Timestam
     postgres::enter(connection, workspace);
     // The workspace first: which public half it has is settled here too.
     connection.queue("SELECT name, public_key FROM workspaces WHERE id = $1 FOR UPDATE", workspace);
-    connection.queue(
-        "SELECT used_at_ms, expires_at_ms, handover, renews_key FROM pairing_codes WHERE code_hash = $1 FOR UPDATE",
-        crypto::BytesView(codeHash));
+    connection.queue("SELECT used_at_ms, expires_at_ms, handover, renews_key FROM pairing_codes WHERE "
+                     "code_hash = $1 FOR UPDATE",
+                     crypto::BytesView(codeHash));
     const std::vector<Rows> rows = connection.flush();
     if (connection.failed() || rows[2].size() == 0)
         return {};
@@ -41,20 +42,22 @@ CodeRow codeRow(Connection &connection, const crypto::Digest &codeHash, Timestam
     return codeRowOf(std::move(stored), now);
 }
 
-void pairDevice(Connection &connection, const crypto::Digest &codeHash, const CodeRow &row, const NewDevice &device,
-                Timestamp now)
+void pairDevice(Connection &connection, const crypto::Digest &codeHash, const CodeRow &row,
+                const NewDevice &device, Timestamp now)
 {
     const WorkspaceId &workspace = row.redemption.workspace.id;
     // What was handed over is not needed again.
     connection.queue("UPDATE pairing_codes SET used_at_ms = $1, handover = '' WHERE code_hash = $2",
                      toMilliseconds(now), crypto::BytesView(codeHash));
     if (row.renewsKey) { // They can't open what comes from now on.
-        connection.queue("UPDATE devices SET revoked_at_ms = $1 WHERE workspace_id = $2 AND revoked_at_ms IS NULL",
-                         toMilliseconds(now), workspace.value);
+        connection.queue(
+            "UPDATE devices SET revoked_at_ms = $1 WHERE workspace_id = $2 AND revoked_at_ms IS NULL",
+            toMilliseconds(now), workspace.value);
     }
     connection.queue(
         "INSERT INTO devices (id, workspace_id, name, token_hash, paired_at_ms) VALUES ($1, $2, $3, $4, $5)",
-        device.id.value, workspace.value, device.name, crypto::BytesView(device.tokenHash), toMilliseconds(now));
+        device.id.value, workspace.value, device.name, crypto::BytesView(device.tokenHash),
+        toMilliseconds(now));
     if (row.workspaceKey != row.redemption.publicHalf) {
         connection.queue("UPDATE workspaces SET public_key = $1 WHERE id = $2",
                          crypto::BytesView(row.redemption.publicHalf), workspace.value);
@@ -76,11 +79,13 @@ Result<void> PostgresStorage::addPairingCode(const PairingCode &code)
         VALUES ($1, $2, $3, $4, $5, $6)
     )sql",
                    crypto::BytesView(code.hash), code.workspace.value, toMilliseconds(code.createdAt),
-                   toMilliseconds(code.expiresAt), crypto::asBytes(code.handover), std::int64_t{code.renewsKey});
+                   toMilliseconds(code.expiresAt), crypto::asBytes(code.handover),
+                   std::int64_t{code.renewsKey});
     return transaction.commit();
 }
 
-Result<Redemption> PostgresStorage::redeem(const crypto::Digest &codeHash, const NewDevice &device, Timestamp now)
+Result<Redemption> PostgresStorage::redeem(const crypto::Digest &codeHash, const NewDevice &device,
+                                           Timestamp now)
 {
     const Lease lease(m_pool);
     Transaction transaction(*lease, Transaction::Kind::Write);
@@ -96,9 +101,9 @@ Result<Redemption> PostgresStorage::redeem(const crypto::Digest &codeHash, const
 Result<std::optional<Member>> PostgresStorage::memberWithToken(const crypto::Digest &tokenHash)
 {
     const Lease lease(m_pool);
-    const Rows rows =
-        (*lease).run("SELECT device_id, workspace_id, name, paired_at_ms, workspace_name FROM member_with_token($1)",
-                     crypto::BytesView(tokenHash));
+    const Rows rows = (*lease).run(
+        "SELECT device_id, workspace_id, name, paired_at_ms, workspace_name FROM member_with_token($1)",
+        crypto::BytesView(tokenHash));
     std::optional<Member> member;
     if (rows.size() > 0) {
         const WorkspaceId workspace{rows.text(0, 1)};
@@ -122,9 +127,13 @@ Result<std::vector<Device>> PostgresStorage::devices(const WorkspaceId &workspac
     std::vector<Device> found;
     for (int row = 0; !answers.empty() && row < answers.back().size(); ++row) {
         const Rows &rows = answers.back();
-        const auto seen = rows.isNull(row, 3) ? std::nullopt : std::optional(fromMilliseconds(rows.integer(row, 3)));
-        found.push_back(
-            {{rows.text(row, 0)}, workspace, rows.text(row, 1), fromMilliseconds(rows.integer(row, 2)), seen});
+        const auto seen =
+            rows.isNull(row, 3) ? std::nullopt : std::optional(fromMilliseconds(rows.integer(row, 3)));
+        found.push_back({{rows.text(row, 0)},
+                         workspace,
+                         rows.text(row, 1),
+                         fromMilliseconds(rows.integer(row, 2)),
+                         seen});
     }
     return transaction.commit().map([&found] { return std::move(found); });
 }

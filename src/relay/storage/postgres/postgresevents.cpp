@@ -35,8 +35,8 @@ std::vector<AppendOutcome> outcomesOf(const std::vector<PendingEvent> &events,
 /// What was held is opened: it is the workspace's own.
 StoredEvent eventAt(const Rows &rows, int row, const EventSealer &sealer)
 {
-    StoredEvent event{rows.integer(row, 0), fromMilliseconds(rows.integer(row, 1)), rows.text(row, 2),
-                      rows.text(row, 3), static_cast<Sealing>(rows.integer(row, 4)), rows.text(row, 5)};
+    StoredEvent event{rows.integer(row, 0), fromMilliseconds(rows.integer(row, 1)),     rows.text(row, 2),
+                      rows.text(row, 3),    static_cast<Sealing>(rows.integer(row, 4)), rows.text(row, 5)};
     if (event.sealing != Sealing::Held)
         return event;
     if (std::optional<std::string> body = sealer.openHeld(event.body)) {

@@ -22,7 +22,8 @@ bool isHeldByAnother(Connection &connection, const Number &number)
     connection.queue(postgres::lockAgainstAppending);
     connection.queue("SELECT workspace_id FROM owners_of(ARRAY[$1], ARRAY[]::text[])", number.id.value);
     const std::vector<Rows> answers = connection.flush();
-    return !answers.empty() && answers.back().size() > 0 && answers.back().text(0, 0) != number.workspace.value;
+    return !answers.empty() && answers.back().size() > 0
+        && answers.back().text(0, 0) != number.workspace.value;
 }
 
 void queueUpsert(Connection &connection, const Claim &claim)
@@ -49,9 +50,10 @@ struct Unclaimed {
 /// Without those that are held under a secret of long ago: they stay where they are, for their retention.
 Unclaimed unclaimedFor(Connection &connection, const EventSealer &sealer, const Claim &claim)
 {
-    connection.queue("SELECT id, kind, received_at_ms, error, phone_number_id, waba_id, body_hash, sealing, body "
-                     "FROM unclaimed_for($1, $2)",
-                     claim.number.id.value, claim.number.waba.value);
+    connection.queue(
+        "SELECT id, kind, received_at_ms, error, phone_number_id, waba_id, body_hash, sealing, body "
+        "FROM unclaimed_for($1, $2)",
+        claim.number.id.value, claim.number.waba.value);
     const std::vector<Rows> answers = connection.flush();
     Unclaimed found;
     for (int row = 0; !answers.empty() && row < answers.back().size(); ++row) {
@@ -107,9 +109,10 @@ Result<ClaimOutcome> PostgresStorage::claim(const Claim &claim)
             postgres::EventBatch(*lease, m_sealer).store(waiting.events);
             (*lease).queue("SELECT drop_unclaimed($1)", waiting.rows);
         }
-        outcome.joinedEvents = static_cast<std::size_t>(
-            std::ranges::count_if(waiting.events, [](const PendingEvent &event) { return event.outcome.isNew; }));
-        postgres::queueAudit(*lease, {claim.at, claim.number.workspace, "number_claimed", claim.number.id.value});
+        outcome.joinedEvents = static_cast<std::size_t>(std::ranges::count_if(
+            waiting.events, [](const PendingEvent &event) { return event.outcome.isNew; }));
+        postgres::queueAudit(*lease,
+                             {claim.at, claim.number.workspace, "number_claimed", claim.number.id.value});
     }
     return transaction.commit().map([outcome] { return outcome; });
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of PostgresStorage that keeps the event log within its retention, listens for news, and tries to write.
+// The part of PostgresStorage that keeps the event log within its retention, listens for news, and tries to
+// write.
 #include "relay/storage/postgres/newswatch.h"
 #include "relay/storage/postgres/postgresstorage.h"
 
@@ -40,7 +41,8 @@ std::int64_t pruneWorkspace(Connection &connection, const std::string &workspace
         WHERE workspace_id = $1 AND seq < $2 AND body_hash IS NOT NULL AND received_at_ms >= $3 ON CONFLICT DO NOTHING
     )sql",
                      workspace, kept, window);
-    connection.queue("DELETE FROM seen_hashes WHERE workspace_id = $1 AND received_at_ms < $2", workspace, window);
+    connection.queue("DELETE FROM seen_hashes WHERE workspace_id = $1 AND received_at_ms < $2", workspace,
+                     window);
     connection.queue("DELETE FROM webhook_events_log WHERE workspace_id = $1 AND seq < $2", workspace, kept);
     const std::vector<Rows> dropped = connection.flush();
     // One that was just made may still be put to use.
@@ -70,7 +72,8 @@ Result<Pruned> PostgresStorage::prune(const Retention &retention, Timestamp now)
             return tl::unexpected(done.error());
     }
     pruned.unclaimed =
-        (*lease).run("SELECT prune_unclaimed($1, $2)", toMilliseconds(now - retention.age), retention.bytes)
+        (*lease)
+            .run("SELECT prune_unclaimed($1, $2)", toMilliseconds(now - retention.age), retention.bytes)
             .integer(0, 0);
     return (*lease).outcome().map([pruned] { return pruned; });
 }

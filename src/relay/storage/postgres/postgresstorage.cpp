@@ -137,8 +137,8 @@ Result<void> PostgresStorage::addDeletion(const Deletion &deletion)
 Result<std::optional<Deletion>> PostgresStorage::deletion(const crypto::Digest &codeHash)
 {
     const Lease lease(m_pool);
-    const Rows rows =
-        (*lease).run("SELECT requested_at_ms, workspaces FROM deletion_with($1)", crypto::BytesView(codeHash));
+    const Rows rows = (*lease).run("SELECT requested_at_ms, workspaces FROM deletion_with($1)",
+                                   crypto::BytesView(codeHash));
     std::optional<Deletion> found;
     if (rows.size() > 0)
         found = Deletion{codeHash, fromMilliseconds(rows.integer(0, 0)), rows.integer(0, 1)};

@@ -15,9 +15,9 @@ struct PostgresAddress {
     std::string ownerUrl = {}; ///< Of the role that owns the tables; empty: somebody else migrates.
 };
 
-/// One PostgreSQL database, for any number of relays at once. Every statement on a workspace's rows runs under
-/// row-level security with that workspace entered; docs/security.md says what looks across them. A connection that
-/// broke is made anew with the next call.
+/// One PostgreSQL database, for any number of relays at once. Every statement on a workspace's rows runs
+/// under row-level security with that workspace entered; docs/security.md says what looks across them. A
+/// connection that broke is made anew with the next call.
 class PostgresStorage final : public Storage {
 public:
     /// Migrates too if it can. `appSecrets` hold what has no workspace yet: see EventSealer. Errors: Storage

@@ -116,8 +116,9 @@ const char *const firstTables = R"sql(
         SELECT 'duplicates', sha256(string_agg(uuid_send(gen_random_uuid()), ''::bytea)) FROM generate_series(1, 4);
 )sql";
 
-// The relay's role sees what belongs to the workspace that its transaction entered. The owner, and so the functions
-// that run as it, sees beside that only what finding the way needs: never an event that belongs to a workspace.
+// The relay's role sees what belongs to the workspace that its transaction entered. The owner, and so the
+// functions that run as it, sees beside that only what finding the way needs: never an event that belongs to
+// a workspace.
 const char *const firstPolicies = R"sql(
     CREATE FUNCTION current_workspace() RETURNS text STABLE LANGUAGE sql
         RETURN nullif(current_setting('shoptalk.workspace', true), '');

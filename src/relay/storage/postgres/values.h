@@ -12,8 +12,8 @@
 
 namespace shoptalk::relay::postgres {
 
-/// The parameters of one statement in the server's binary form, kept until it was sent. Source: PostgreSQL's own
-/// send and receive functions (int8, text, bytea, array).
+/// The parameters of one statement in the server's binary form, kept until it was sent. Source: PostgreSQL's
+/// own send and receive functions (int8, text, bytea, array).
 class Values {
 public:
     void add(std::int64_t value);

@@ -75,7 +75,8 @@ std::vector<WorkspaceId> EventRows::ownersOf(const Route &route) const
             owners.push_back({query.text(0)});
         return owners;
     }
-    Query query(m_database, "SELECT DISTINCT workspace_id FROM numbers WHERE waba_id = ? ORDER BY workspace_id",
+    Query query(m_database,
+                "SELECT DISTINCT workspace_id FROM numbers WHERE waba_id = ? ORDER BY workspace_id",
                 route.waba.value);
     while (query.next())
         owners.push_back({query.text(0)});
@@ -140,9 +141,10 @@ OwnEventOutcome EventRows::insert(const NewEvent &event)
              body_hash, sealing, data_key_id, body)
         VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)
     )sql",
-                workspace, seq, event.kind, toMilliseconds(event.receivedAt), std::int64_t{seq ? 1 : 0}, event.error,
-                orNothing(parcel.route.number.value), orNothing(parcel.route.waba.value), event.hash,
-                static_cast<std::int64_t>(sealed->sealing), orNothing(sealed->keyId), crypto::asBytes(sealed->bytes));
+                workspace, seq, event.kind, toMilliseconds(event.receivedAt), std::int64_t{seq ? 1 : 0},
+                event.error, orNothing(parcel.route.number.value), orNothing(parcel.route.waba.value),
+                event.hash, static_cast<std::int64_t>(sealed->sealing), orNothing(sealed->keyId),
+                crypto::asBytes(sealed->bytes));
     query.run();
     return {seq.value_or(0), true};
 }
@@ -178,8 +180,8 @@ bool EventRows::join(std::int64_t row, const WorkspaceId &workspace, Timestamp n
         UPDATE webhook_events_log
         SET workspace_id = ?, seq = ?, processed = 1, sealing = ?, data_key_id = ?, body = ? WHERE id = ?
     )sql",
-                 workspace.value, slot.seq, static_cast<std::int64_t>(sealed->sealing), orNothing(sealed->keyId),
-                 crypto::asBytes(sealed->bytes), row);
+                 workspace.value, slot.seq, static_cast<std::int64_t>(sealed->sealing),
+                 orNothing(sealed->keyId), crypto::asBytes(sealed->bytes), row);
     update.run();
     return true;
 }

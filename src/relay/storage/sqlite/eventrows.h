@@ -27,10 +27,11 @@ public:
     {
     }
 
-    /// Who has claimed what the route names: the number's workspace, or each that has a number of the account.
+    /// Who has claimed what the route names: the number's workspace, or each that has a number of the
+    /// account.
     std::vector<WorkspaceId> ownersOf(const Route &route) const;
-    /// Seals and stores it, unless the same bytes are there already for the same workspace. The seq is 0 for what has
-    /// no workspace.
+    /// Seals and stores it, unless the same bytes are there already for the same workspace. The seq is 0 for
+    /// what has no workspace.
     OwnEventOutcome insert(const NewEvent &event);
     /// Gives the number's workspace what nobody had claimed; says how many events that were.
     std::size_t joinUnclaimed(const Number &number, Timestamp now);

@@ -35,16 +35,17 @@ CodeRow codeRow(Database &database, const crypto::Digest &codeHash, Timestamp no
     return codeRowOf(std::move(stored), now);
 }
 
-void pairDevice(Database &database, const crypto::Digest &codeHash, const CodeRow &row, const NewDevice &device,
-                Timestamp now)
+void pairDevice(Database &database, const crypto::Digest &codeHash, const CodeRow &row,
+                const NewDevice &device, Timestamp now)
 {
     const std::string &workspace = row.redemption.workspace.id.value;
     // What was handed over is not needed again.
-    Query use(database, "UPDATE pairing_codes SET used_at_ms = ?, handover = x'' WHERE code_hash = ?", toMilliseconds(now),
-              codeHash);
+    Query use(database, "UPDATE pairing_codes SET used_at_ms = ?, handover = x'' WHERE code_hash = ?",
+              toMilliseconds(now), codeHash);
     use.run();
     if (row.renewsKey) { // They can't open what comes from now on.
-        Query revoke(database, "UPDATE devices SET revoked_at_ms = ? WHERE workspace_id = ? AND revoked_at_ms IS NULL",
+        Query revoke(database,
+                     "UPDATE devices SET revoked_at_ms = ? WHERE workspace_id = ? AND revoked_at_ms IS NULL",
                      toMilliseconds(now), workspace);
         revoke.run();
     }
@@ -54,9 +55,11 @@ void pairDevice(Database &database, const crypto::Digest &codeHash, const CodeRo
                  device.id.value, workspace, device.name, device.tokenHash, toMilliseconds(now));
     insert.run();
     if (row.workspaceKey != row.redemption.publicHalf) {
-        Query key(database, "UPDATE workspaces SET public_key = ? WHERE id = ?", row.redemption.publicHalf, workspace);
+        Query key(database, "UPDATE workspaces SET public_key = ? WHERE id = ?", row.redemption.publicHalf,
+                  workspace);
         key.run();
-        sqlite::insertAudit(database, {now, row.redemption.workspace.id, "workspace_key_set", device.id.value});
+        sqlite::insertAudit(database,
+                            {now, row.redemption.workspace.id, "workspace_key_set", device.id.value});
     }
     sqlite::insertAudit(database, {now, row.redemption.workspace.id, "device_paired", device.id.value});
 }
@@ -75,7 +78,8 @@ Result<void> SqliteStorage::addPairingCode(const PairingCode &code)
         VALUES (?, ?, ?, ?, ?, ?)
     )sql",
                  code.hash, code.workspace.value, toMilliseconds(code.createdAt),
-                 toMilliseconds(code.expiresAt), crypto::asBytes(code.handover), std::int64_t{code.renewsKey});
+                 toMilliseconds(code.expiresAt), crypto::asBytes(code.handover),
+                 std::int64_t{code.renewsKey});
     insert.run();
     return transaction.commit();
 }
@@ -125,8 +129,10 @@ Result<std::vector<Device>> SqliteStorage::devices(const WorkspaceId &workspace)
         )sql",
                     workspace.value);
         while (query.next()) {
-            const auto seen = query.integer(3) != 0 ? std::optional(fromMilliseconds(query.integer(4))) : std::nullopt;
-            found.push_back({{query.text(0)}, workspace, query.text(1), fromMilliseconds(query.integer(2)), seen});
+            const auto seen =
+                query.integer(3) != 0 ? std::optional(fromMilliseconds(query.integer(4))) : std::nullopt;
+            found.push_back(
+                {{query.text(0)}, workspace, query.text(1), fromMilliseconds(query.integer(2)), seen});
         }
     }
     return (*reader).outcome().map([&found] { return std::move(found); });
@@ -135,7 +141,8 @@ Result<std::vector<Device>> SqliteStorage::devices(const WorkspaceId &workspace)
 Result<void> SqliteStorage::noteSeen(const DeviceId &device, Timestamp now)
 {
     const Lease writer(m_writer);
-    Query update(*writer, "UPDATE devices SET last_seen_at_ms = ? WHERE id = ?", toMilliseconds(now), device.value);
+    Query update(*writer, "UPDATE devices SET last_seen_at_ms = ? WHERE id = ?", toMilliseconds(now),
+                 device.value);
     update.run();
     return (*writer).outcome();
 }

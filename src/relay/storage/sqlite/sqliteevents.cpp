@@ -32,8 +32,8 @@ void readBounds(Database &database, const WorkspaceId &workspace, EventPage &pag
 /// What was held is opened: it is the workspace's own.
 StoredEvent eventAt(const Query &query, const EventSealer &sealer)
 {
-    StoredEvent event{query.integer(0), fromMilliseconds(query.integer(1)), query.text(2), query.text(3),
-                      static_cast<Sealing>(query.integer(4)), query.text(5)};
+    StoredEvent event{query.integer(0), fromMilliseconds(query.integer(1)),     query.text(2),
+                      query.text(3),    static_cast<Sealing>(query.integer(4)), query.text(5)};
     if (event.sealing != Sealing::Held)
         return event;
     if (std::optional<std::string> body = sealer.openHeld(event.body)) {
@@ -64,14 +64,14 @@ void readKeys(Database &database, const WorkspaceId &workspace, EventPage &page)
 {
     std::string_view last;
     for (const StoredEvent &event : page.events) {
-        const bool isKnown = event.keyId == last || std::ranges::any_of(page.keys, [&event](const SealedDataKey &key) {
-            return key.id == event.keyId;
-        });
+        const bool isKnown = event.keyId == last
+            || std::ranges::any_of(page.keys,
+                                   [&event](const SealedDataKey &key) { return key.id == event.keyId; });
         last = event.keyId;
         if (event.keyId.empty() || isKnown)
             continue;
-        Query query(database, "SELECT made_at_ms, sealed FROM data_keys WHERE id = ? AND workspace_id = ?", event.keyId,
-                    workspace.value);
+        Query query(database, "SELECT made_at_ms, sealed FROM data_keys WHERE id = ? AND workspace_id = ?",
+                    event.keyId, workspace.value);
         if (query.next())
             page.keys.push_back({event.keyId, workspace, fromMilliseconds(query.integer(0)), query.text(1)});
     }

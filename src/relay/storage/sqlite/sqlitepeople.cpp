@@ -10,7 +10,8 @@ using Lease = sqlite::ConnectionPool::Lease;
 Result<void> SqliteStorage::linkPerson(const WorkspaceId &workspace, const crypto::Digest &personHash)
 {
     const Lease writer(m_writer);
-    Query insert(*writer, "INSERT INTO people (person_hash, workspace_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
+    Query insert(*writer,
+                 "INSERT INTO people (person_hash, workspace_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
                  personHash, workspace.value);
     insert.run();
     return (*writer).outcome();
@@ -21,7 +22,8 @@ Result<std::vector<WorkspaceId>> SqliteStorage::workspacesOfPerson(const crypto:
     const Lease reader(m_readers);
     std::vector<WorkspaceId> found;
     {
-        Query query(*reader, "SELECT workspace_id FROM people WHERE person_hash = ? ORDER BY workspace_id", personHash);
+        Query query(*reader, "SELECT workspace_id FROM people WHERE person_hash = ? ORDER BY workspace_id",
+                    personHash);
         while (query.next())
             found.push_back({query.text(0)});
     }
@@ -52,7 +54,8 @@ Result<std::optional<Deletion>> SqliteStorage::deletion(const crypto::Digest &co
     const Lease reader(m_readers);
     std::optional<Deletion> found;
     {
-        Query query(*reader, "SELECT requested_at_ms, workspaces FROM deletions WHERE code_hash = ?", codeHash);
+        Query query(*reader, "SELECT requested_at_ms, workspaces FROM deletions WHERE code_hash = ?",
+                    codeHash);
         if (query.next())
             found = Deletion{codeHash, fromMilliseconds(query.integer(0)), query.integer(1)};
     }

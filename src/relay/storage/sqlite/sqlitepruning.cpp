@@ -13,7 +13,8 @@ using Lease = sqlite::ConnectionPool::Lease;
 namespace {
 
 /// The oldest that stays: only what stands before it can go, so that the seq has no hole.
-std::int64_t firstKept(Database &database, const std::string &workspace, const Retention &retention, Timestamp now)
+std::int64_t firstKept(Database &database, const std::string &workspace, const Retention &retention,
+                       Timestamp now)
 {
     Query query(database, R"sql(
         SELECT max(
@@ -38,7 +39,8 @@ std::int64_t pruneWorkspace(Database &database, const std::string &workspace, co
     )sql",
                    workspace, kept, toMilliseconds(now - duplicateWindow));
     remember.run();
-    Query drop(database, "DELETE FROM webhook_events_log WHERE workspace_id = ? AND seq < ?", workspace, kept);
+    Query drop(database, "DELETE FROM webhook_events_log WHERE workspace_id = ? AND seq < ?", workspace,
+               kept);
     return drop.run();
 }
 
@@ -55,7 +57,8 @@ std::int64_t pruneUnclaimed(Database &database, const Retention &retention, Time
 
 void forgetWhatNoneNeeds(Database &database, Timestamp now)
 {
-    Query hashes(database, "DELETE FROM seen_hashes WHERE received_at_ms < ?", toMilliseconds(now - duplicateWindow));
+    Query hashes(database, "DELETE FROM seen_hashes WHERE received_at_ms < ?",
+                 toMilliseconds(now - duplicateWindow));
     hashes.run();
     // One that was just made may still be put to use.
     Query keys(database, R"sql(

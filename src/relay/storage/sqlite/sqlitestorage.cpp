@@ -28,7 +28,7 @@ void sqlite::insertAudit(Database &database, const AuditLine &line)
 }
 
 Result<std::unique_ptr<SqliteStorage>> SqliteStorage::open(const std::filesystem::path &file,
-                                                              const std::vector<std::string> &appSecrets)
+                                                           const std::vector<std::string> &appSecrets)
 {
     Result<std::unique_ptr<Database>> writer = Database::open(file);
     if (!writer)

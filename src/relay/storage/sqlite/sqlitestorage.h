@@ -15,9 +15,10 @@ namespace shoptalk::relay {
 /// time.
 class SqliteStorage final : public Storage {
 public:
-    /// Opens or creates, and migrates. `appSecrets` hold what has no workspace yet: see EventSealer. Errors: Storage ("cannot_open", "newer_database", "database").
+    /// Opens or creates, and migrates. `appSecrets` hold what has no workspace yet: see EventSealer. Errors:
+    /// Storage ("cannot_open", "newer_database", "database").
     static http::Result<std::unique_ptr<SqliteStorage>> open(const std::filesystem::path &file,
-                                                                const std::vector<std::string> &appSecrets);
+                                                             const std::vector<std::string> &appSecrets);
 
     http::Result<std::vector<Workspace>> workspaces() override;
     http::Result<Workspace> workspaceNamed(const std::string &name) override;
@@ -51,7 +52,8 @@ private:
         : m_sealer(appSecrets)
     {
     }
-    AppendOutcome store(sqlite::EventRows &rows, const IncomingWebhook &webhook, const ParsedWebhook &parsed) const;
+    AppendOutcome store(sqlite::EventRows &rows, const IncomingWebhook &webhook,
+                        const ParsedWebhook &parsed) const;
 
     sqlite::ConnectionPool m_writer; ///< Of one: SQLite has a single writer anyway.
     sqlite::ConnectionPool m_readers;
