@@ -10,18 +10,26 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
+namespace {
+
+void install(QApplication &application, const QLocale &locale, const QString &name, const QString &folder)
+{
+    auto *translator = new QTranslator(&application);
+    if (translator->load(locale, name, u"_"_s, folder))
+        QApplication::installTranslator(translator);
+}
+
+} // namespace
+
 void useLanguage(QApplication &application, const QString &code)
 {
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     QLocale::setDefault(locale);
     QApplication::setLayoutDirection(locale.textDirection());
-    const std::pair<QString, QString> sources[] = {
-        {u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)}, {u"shoptalk"_s, u":/i18n"_s}};
-    for (const auto &[name, folder] : sources) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(locale, name, u"_"_s, folder))
-            QApplication::installTranslator(translator);
-    }
+    // The sources are English without plural forms: those go beneath every language.
+    install(application, QLocale(QLocale::English), u"shoptalk"_s, u":/i18n"_s);
+    install(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(application, locale, u"shoptalk"_s, u":/i18n"_s);
 }
 
 } // namespace shoptalk

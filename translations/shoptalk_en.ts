@@ -1,0 +1,170 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ChatView</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too long to send</source>
+        <translation>
+            <numerusform>%n character too long to send</numerusform>
+            <numerusform>%n characters too long to send</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConversationDelegate</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoctorPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend.</source>
+        <translation>
+            <numerusform>%n thing to mend.</numerusform>
+            <numerusform>%n things to mend.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyActions</name>
+    <message numerus="yes">
+        <source>Conversation deleted. It is destroyed after %n day(s).</source>
+        <translation>
+            <numerusform>Conversation deleted. It is destroyed after %n day.</numerusform>
+            <numerusform>Conversation deleted. It is destroyed after %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message numerus="yes">
+        <source>A deleted conversation can be brought back at once, and is destroyed after %n day(s). If a customer asks for it, erase them: right-click the conversation and choose Erase. Name, number and messages are then overwritten on the disk.</source>
+        <translation>
+            <numerusform>A deleted conversation can be brought back at once, and is destroyed after %n day. If a customer asks for it, erase them: right-click the conversation and choose Erase. Name, number and messages are then overwritten on the disk.</numerusform>
+            <numerusform>A deleted conversation can be brought back at once, and is destroyed after %n days. If a customer asks for it, erase them: right-click the conversation and choose Erase. Name, number and messages are then overwritten on the disk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy all messages that are older than %n day(s)?</source>
+        <translation>
+            <numerusform>Destroy all messages that are older than %n day?</numerusform>
+            <numerusform>Destroy all messages that are older than %n days?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubscribeStep</name>
+    <message numerus="yes">
+        <source>Your relay takes over %n numbers, and WhatsApp is asked to deliver their messages there.</source>
+        <translation>
+            <numerusform>Your relay takes over %n number, and WhatsApp is asked to deliver their messages there.</numerusform>
+            <numerusform>Your relay takes over %n numbers, and WhatsApp is asked to deliver their messages there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::AccountMessages</name>
+    <message numerus="yes">
+        <source>Your Facebook sign-in runs out in %n day(s). Reconnect, and nothing stops.</source>
+        <translation>
+            <numerusform>Your Facebook sign-in runs out in %n day. Reconnect, and nothing stops.</numerusform>
+            <numerusform>Your Facebook sign-in runs out in %n days. Reconnect, and nothing stops.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::AuditWords</name>
+    <message numerus="yes">
+        <source>A conversation with %n message(s) was deleted</source>
+        <translation>
+            <numerusform>A conversation with %n message was deleted</numerusform>
+            <numerusform>A conversation with %n messages was deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A deleted conversation with %n message(s) was brought back</source>
+        <translation>
+            <numerusform>A deleted conversation with %n message was brought back</numerusform>
+            <numerusform>A deleted conversation with %n messages was brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were destroyed after their time</source>
+        <translation>
+            <numerusform>%n message was destroyed after their time</numerusform>
+            <numerusform>%n messages were destroyed after their time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A customer and %n message(s) were erased for good</source>
+        <translation>
+            <numerusform>A customer and %n message was erased for good</numerusform>
+            <numerusform>A customer and %n messages were erased for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages are kept for %n day(s) from now on</source>
+        <translation>
+            <numerusform>Messages are kept for %n day from now on</numerusform>
+            <numerusform>Messages are kept for %n days from now on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::DoctorWords</name>
+    <message numerus="yes">
+        <source>Good for %n more day(s).</source>
+        <translation>
+            <numerusform>Good for %n more day.</numerusform>
+            <numerusform>Good for %n more days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n second(s) off. Set the date and time to automatic in the system&apos;s settings.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n second off. Set the date and time to automatic in the system&apos;s settings.</numerusform>
+            <numerusform>This computer&apos;s clock is %n seconds off. Set the date and time to automatic in the system&apos;s settings.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
