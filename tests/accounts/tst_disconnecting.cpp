@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/accounttoken.h"
 #include "accounts/disconnecting.h"
+#include "accounts/workspacedevices.h"
+#include "accounts/workspacekeyring.h"
+#include "crypto/bytes.h"
 #include "setupscene.h"
 
 #include <QFile>
@@ -40,6 +43,10 @@ private:
     void makeService();
     qsizetype subscriptions();
     QByteArray files() const;
+    /// What another computer types to be paired; empty without one.
+    QString invitation();
+    /// Of the workspace's key, as it stands in JSON.
+    QString publicHalf();
     QList<AuditKind> audit() const;
 
     std::optional<test::SetupScene> m_scene;
@@ -84,6 +91,20 @@ QByteArray TestDisconnecting::files() const
     return all;
 }
 
+QString TestDisconnecting::invitation()
+{
+    WorkspaceDevices devices(*m_scene->store, m_scene->vault(), m_scene->relay());
+    const auto invited = QCoro::waitFor(devices.invite());
+    return invited ? invited->words : QString();
+}
+
+QString TestDisconnecting::publicHalf()
+{
+    const auto pairs = WorkspaceKeyring(*m_scene->store, m_scene->vault()).pairs();
+    return pairs && !pairs->empty() ? QString::fromStdString(crypto::toBase64Url(pairs->front().publicHalf()))
+                                    : QString();
+}
+
 QList<AuditKind> TestDisconnecting::audit() const
 {
     QList<AuditKind> kinds;
@@ -120,8 +141,11 @@ void TestDisconnecting::revokesUnsubscribesAndDestroys()
 void TestDisconnecting::leavesTheSubscriptionToAnotherComputer()
 {
     const QUrl devices = m_scene->servers.relayUrl().resolved(QUrl(u"/v1/devices"_s));
-    const QJsonObject request{{u"pairing_code"_s, m_scene->servers.pairingCode()},
-                              {u"device_name"_s, u"Office"_s}};
+    const QString words = invitation();
+    QVERIFY(!words.isEmpty());
+    const QJsonObject request{{u"pairing_code"_s, words.section(u'-', 0, 1)},
+                              {u"device_name"_s, u"Office"_s},
+                              {u"workspace_key"_s, publicHalf()}};
     QCOMPARE(support::postJson(devices, request).status, 201);
     QVERIFY(disconnect());
     QVERIFY(!m_disconnecting->isPending());

@@ -93,11 +93,11 @@ BOOST_AUTO_TEST_CASE(claimsPairingsAndRevocationsAreAudited)
         actions.push_back(query.text(0));
         subjects.push_back(query.text(1));
     }
-    const std::vector<std::string> expected{"device_paired", "device_paired", "number_claimed",
-                                            "device_revoked"};
+    const std::vector<std::string> expected{"workspace_key_set", "device_paired",  "workspace_key_set",
+                                            "device_paired",     "number_claimed", "device_revoked"};
     BOOST_TEST(actions == expected, boost::test_tools::per_element());
-    BOOST_TEST(subjects[2] == "1");
-    BOOST_TEST(subjects[3] == id);
+    BOOST_TEST(subjects[4] == "1");
+    BOOST_TEST(subjects[5] == id);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

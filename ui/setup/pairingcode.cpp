@@ -42,7 +42,7 @@ QString formattedPairingCode(const QString &typed)
 
 bool isWholePairingCode(const QString &text)
 {
-    const qsizetype letters = lettersIn(text);
+    const qsizetype letters = lettersIn(formattedPairingCode(text));
     return letters == codeLength || letters == wordsLength;
 }
 

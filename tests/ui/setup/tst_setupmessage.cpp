@@ -63,7 +63,7 @@ constexpr Case cases[] = {
     {"exchange refused", Step::Explain, Kind::Rejected, "oauth_refused", "did not accept"},
     {"permission missing", Step::Explain, Kind::Rejected, "permissions_missing", "permission is missing"},
     {"somebody else", Step::Explain, Kind::Rejected, "other_account", "Somebody else"},
-    {"login expired", Step::Explain, Kind::Unauthorised, "meta_190_463", "login has ended"},
+    {"login expired", Step::Explain, Kind::Unauthorised, "meta_190_463", "login has run out"},
     {"login ended", Step::Explain, Kind::Unauthorised, "meta_190", "login has ended"},
     {"token expired", Step::Explain, Kind::Unauthorised, "token_expired", "login has ended"},
     {"no access", Step::Explain, Kind::Unauthorised, "meta_200", "may not do this"},
