@@ -17,12 +17,22 @@ if(SHOPTALK_PRECOMPILE)
     add_library(shoptalk_precompiled OBJECT resources/cmake/precompiled/qt.cpp)
     target_link_libraries(shoptalk_precompiled PRIVATE shoptalk_flags Qt6::Core)
     target_precompile_headers(shoptalk_precompiled PRIVATE resources/cmake/precompiled/qt.h)
+    add_library(shoptalk_precompiled_boost OBJECT resources/cmake/precompiled/boost.cpp)
+    target_link_libraries(shoptalk_precompiled_boost PRIVATE shoptalk_flags Boost::json)
+    target_compile_definitions(shoptalk_precompiled_boost PRIVATE BOOST_ASIO_SEPARATE_COMPILATION
+                                                                  BOOST_BEAST_SEPARATE_COMPILATION
+                                                                  _FILE_OFFSET_BITS=64)
+    target_precompile_headers(shoptalk_precompiled_boost PRIVATE resources/cmake/precompiled/boost.h)
 endif()
 
-# Qt's headers are most of what a file takes to compile: halves that time.
+# shoptalk_precompile(<target> [BOOST]). Qt's headers, or Asio's, are most of what a file takes to compile.
 function(shoptalk_precompile target)
     if(SHOPTALK_PRECOMPILE)
-        target_precompile_headers(${target} REUSE_FROM shoptalk_precompiled)
+        set(from shoptalk_precompiled)
+        if("BOOST" IN_LIST ARGN)
+            set(from shoptalk_precompiled_boost)
+        endif()
+        target_precompile_headers(${target} REUSE_FROM ${from})
         target_compile_options(${target} PRIVATE -fpch-preprocess) # for ccache
     endif()
 endfunction()
