@@ -36,6 +36,8 @@ public:
     /// Purges what is due now and then daily. The store is open.
     void start();
 
+    /// What a person wrote in it and what was not sent yet is not sent while it is deleted; undoing sends it, as
+    /// if nothing had happened. What is purged is never sent.
     QCoro::Task<Result<Deletion>> deleteConversation(ConversationId conversation);
     QCoro::Task<Result<void>> undo(Deletion deletion);
     /// Destroys the customer and all that was said, in every table, and overwrites it in the database's

@@ -59,7 +59,9 @@ Result<QList<OutboxEntry>> OutboxRepository::heads(int limit) const
         JOIN whatsapp_messages AS m ON m.seq = o.message
         JOIN conversations AS c ON c.seq = o.conversation
         JOIN customers AS u ON u.seq = c.customer
-        WHERE o.seq IN (SELECT min(seq) FROM outbox GROUP BY conversation)
+        WHERE o.seq IN (SELECT min(first.seq) FROM outbox AS first
+            JOIN whatsapp_messages AS waiting ON waiting.seq = first.message
+            WHERE waiting.deleted_at IS NULL GROUP BY first.conversation)
         ORDER BY o.seq LIMIT ?)sql"_s);
     return collect(select, entryFrom, limit);
 }
@@ -67,7 +69,8 @@ Result<QList<OutboxEntry>> OutboxRepository::heads(int limit) const
 Result<bool> OutboxRepository::markSending(const MessageId &message, const QDateTime &at)
 {
     Statement update(*m_connection, uR"sql(UPDATE outbox SET tried_at_ms = ?, not_before_ms = NULL
-        WHERE message = (SELECT seq FROM whatsapp_messages WHERE id = ? AND delivery = ?))sql"_s);
+        WHERE message = (SELECT seq FROM whatsapp_messages
+            WHERE id = ? AND delivery = ? AND deleted_at IS NULL))sql"_s);
     const Result<void> ran =
         changed(update, update.run(milliseconds(at), message, Delivery::Queued), Missing::IsFine);
     if (!ran)

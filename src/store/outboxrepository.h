@@ -22,10 +22,11 @@ public:
     /// already keeps its place and starts afresh. Storage ("message_unknown").
     Result<void> enqueue(const MessageId &message);
     /// The oldest entry of each conversation that has one, in the order of queueing; at most `limit`. An
-    /// Uncertain entry holds its conversation back.
+    /// Uncertain entry holds its conversation back; a deleted message is passed over.
     Result<QList<OutboxEntry>> heads(int limit) const;
     /// The request leaves now: before it does (`Store::writeDurably`), so that a program that dies before it
-    /// has stored the answer does not send again. False: nothing waits here any more.
+    /// has stored the answer does not send again. False: nothing waits here any more, or it
+    /// was deleted.
     Result<bool> markSending(const MessageId &message, const QDateTime &at);
     /// The request never left.
     Result<void> markNotSent(const MessageId &message);

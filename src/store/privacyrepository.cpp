@@ -38,6 +38,7 @@ Result<int> PrivacyRepository::undelete(const ConversationId &conversation, cons
     if (const Result<void> ran = messages.run(conversation, at); !ran)
         return failure(ran.error());
     noteChange(conversation);
+    m_changes->outbox = true; // what waited goes on
     return messages.rowsChanged();
 }
 

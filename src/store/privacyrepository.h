@@ -16,8 +16,8 @@ class PrivacyRepository {
 public:
     PrivacyRepository(const Connection &connection, ChangeSet &changes);
 
-    /// Hides the conversation and its messages; `at` (whole seconds) is what `undelete` asks for. Gives how
-    /// many messages there were.
+    /// Hides the conversation and its messages; `at` (whole seconds) is what `undelete` asks for. What waits
+    /// to be sent in it waits on, and goes out once it is brought back. Gives how many messages there were.
     Result<int> softDelete(const ConversationId &conversation, const QDateTime &at);
     /// Brings back what was deleted at that moment, and nothing that was deleted before.
     Result<int> undelete(const ConversationId &conversation, const QDateTime &at);

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void anExpiredTokenPausesTheNumber();
     void aNumberThatIsNotConnectedSendsNothing();
     void waitingMessagesSurviveARestart();
+    void s25_whatWasDeletedIsNotSentUnlessItIsBroughtBack();
     void readingResetsTheCountAndTellsMeta();
     void readingWorksWithoutANetwork();
     void stoppingLetsTheOutcomeBeStored();
@@ -355,6 +356,35 @@ void TestOutbox::waitingMessagesSurviveARestart()
     QCOMPARE(deliveryOf(id), Delivery::Queued);
     m_outbox->wake();
     QTRY_COMPARE(deliveryOf(id), Delivery::Sent);
+}
+
+void TestOutbox::s25_whatWasDeletedIsNotSentUnlessItIsBroughtBack()
+{
+    const ConversationId deleted = conversationWith(ines);
+    const MessageId first = queue(deleted, u"new 1"_s);
+    const MessageId second = queue(deleted, u"new 2"_s);
+    const QDateTime at = m_clock.now();
+    QVERIFY(QCoro::waitFor(m_store->write(
+        [deleted, at](StoreSession &session) { return session.privacy.softDelete(deleted, at); })));
+    m_outbox->wake();
+    const MessageId other = queue(conversationWith(quiet), u"new other"_s);
+    QTRY_COMPARE(deliveryOf(other), Delivery::Sent);
+    QCOMPARE(queued(), 2);
+    QCOMPARE(textsSentTo(ines), QStringList());
+    // Nor when it was already on its way to Meta, a moment before the request.
+    QCOMPARE(QCoro::waitFor(m_store->write([first, at](StoreSession &session) {
+                 return session.outbox.markSending(first, at);
+             })).value(),
+             false);
+    // The same customer writes again: what was deleted stays deleted, and a new answer does not wait for it.
+    const MessageId fresh = queue(conversationWith(ines), u"new 3"_s);
+    QTRY_COMPARE(deliveryOf(fresh), Delivery::Sent);
+    QCOMPARE(textsSentTo(ines), QStringList{u"new 3"_s});
+    // Brought back, it goes out by itself, in order.
+    QVERIFY(QCoro::waitFor(m_store->write(
+        [deleted, at](StoreSession &session) { return session.privacy.undelete(deleted, at); })));
+    QTRY_COMPARE(deliveryOf(second), Delivery::Sent);
+    QCOMPARE(textsSentTo(ines), (QStringList{u"new 3"_s, u"new 1"_s, u"new 2"_s}));
 }
 
 void TestOutbox::readingResetsTheCountAndTellsMeta()
