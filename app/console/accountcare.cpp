@@ -67,6 +67,7 @@ void AccountCare::repair(Repair repair)
 {
     switch (repair) {
     case Repair::None:
+    case Repair::KeepKey: // the page's own
         return;
     case Repair::Reconnect:
         return reconnect(AccountId());

@@ -2,6 +2,7 @@
 #include "accounts/doctor.h"
 
 #include "accounts/doctorchecks.h"
+#include "secrets/vault.h"
 
 #include <QPointer>
 
@@ -31,6 +32,11 @@ QCoro::Task<QList<Finding>> Doctor::examine()
     }
     m_isExamining = false;
     co_return findings;
+}
+
+QCoro::Task<Result<void>> Doctor::keepKey()
+{
+    return m_rooms.vault.keepAgain();
 }
 
 } // namespace shoptalk

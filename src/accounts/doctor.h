@@ -38,6 +38,7 @@ enum class Repair {
     None, ///< The words say what to do.
     Reconnect, ///< Facebook's login.
     PairAgain,
+    KeepKey, ///< The key is still in memory: write it into the keychain again.
     Subscribe ///< Claim the number and subscribe it once more.
 };
 
@@ -61,7 +62,7 @@ struct DoctorRooms {
     const Clock &clock;
 };
 
-/// Examines every link of the connection, in order. Changes nothing. GUI thread; never blocks it.
+/// Examines every link of the connection, in order; that changes nothing. GUI thread; never blocks it.
 class Doctor : public QObject {
     Q_OBJECT
 public:
@@ -72,6 +73,9 @@ public:
 
     /// One finding for each link, in their order. Only one examination at a time: the second gives nothing.
     QCoro::Task<QList<Finding>> examine();
+
+    /// Repair::KeepKey. Errors: as Vault::keepAgain.
+    QCoro::Task<Result<void>> keepKey();
 
 Q_SIGNALS:
     void examined(const shoptalk::Finding &finding);

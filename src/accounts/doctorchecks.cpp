@@ -40,21 +40,22 @@ Repair repairOf(const Error &error)
     return error.kind == Error::Kind::Unauthorised ? Repair::Reconnect : Repair::None;
 }
 
-/// The master key opens what it sealed.
-Finding checkKeychain(const DoctorRooms &rooms, Examination *known)
+/// The master key opens what it sealed, and is where the next start looks for it.
+QCoro::Task<Finding> checkKeychain(DoctorRooms rooms, Examination *known)
 {
     known->setup = rooms.store.reader().accounts.setup().value_or(SetupRecord());
     const auto pairing = rooms.store.reader().relay.pairing();
     if (pairing && *pairing)
         known->pairing = **pairing;
     if (!rooms.vault.isOpen())
-        return bad(Link::Keychain, u"vault_closed"_s);
+        co_return bad(Link::Keychain, u"vault_closed"_s);
     if (known->pairing) {
         const Result<Secret> opened = rooms.vault.unseal(known->pairing->sealedToken, u"relay"_s);
         if (!opened)
-            return bad(Link::Keychain, opened.error().reason, Repair::PairAgain);
+            co_return bad(Link::Keychain, opened.error().reason, Repair::PairAgain);
     }
-    return good(Link::Keychain);
+    const Result<void> kept = co_await rooms.vault.confirmKept();
+    co_return kept ? good(Link::Keychain) : bad(Link::Keychain, kept.error().reason, Repair::KeepKey);
 }
 
 QCoro::Task<Finding> checkDatabase(DoctorRooms rooms)
@@ -109,8 +110,9 @@ QCoro::Task<Finding> checkSequence(DoctorRooms rooms, Examination *known)
         co_return skipped(Link::Sequence);
     if (!page)
         co_return bad(Link::Sequence, page.error().reason);
-    const bool isHole = !page->events.isEmpty() && cursor > 0 && page->events.first().seq != cursor + 1;
-    if (isHole || page->head < cursor)
+    if (page->head < cursor)
+        co_return bad(Link::Sequence, u"relay_set_back"_s);
+    if (!page->events.isEmpty() && cursor > 0 && page->events.first().seq != cursor + 1)
         co_return bad(Link::Sequence, u"events_missing"_s);
     co_return good(Link::Sequence, page->head - cursor);
 }
@@ -220,7 +222,7 @@ QCoro::Task<Finding> checkLink(Link link, DoctorRooms rooms, Examination *known)
 {
     switch (link) {
     case Link::Keychain:
-        co_return checkKeychain(rooms, known);
+        co_return co_await checkKeychain(rooms, known);
     case Link::Database:
         co_return co_await checkDatabase(rooms);
     case Link::Relay:

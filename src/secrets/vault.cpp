@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/vault.h"
 
+#include "crypto/bytes.h"
+#include "secrets/bytesof.h"
 #include "secrets/masterkey.h"
 
 using namespace Qt::StringLiterals;
@@ -157,6 +159,32 @@ QCoro::Task<Result<void>> Vault::check(Secret passphrase) const
     if (!key)
         co_return failure(key.error());
     co_return Result<void>();
+}
+
+Secret Vault::keptForm() const
+{
+    return isProtected() ? Secret(m_envelope) : m_key.clone();
+}
+
+QCoro::Task<Result<void>> Vault::confirmKept() const
+{
+    if (!isOpen())
+        co_return vaultIsClosed();
+    const Result<Secret> kept = co_await m_store.read(entry());
+    if (!kept)
+        co_return failure(kept.error());
+    const Secret expected = keptForm();
+    if (!crypto::equalInConstantTime(bytesOf(kept->bytes()), bytesOf(expected.bytes())))
+        co_return failure(Error::Kind::Secrets, u"master_key_lost"_s, u"another key lies there"_s);
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> Vault::keepAgain()
+{
+    if (!isOpen())
+        co_return vaultIsClosed();
+    Secret expected = keptForm();
+    co_return co_await keepSecret(&m_store, entry(), std::move(expected));
 }
 
 Result<QString> Vault::envelopeFor(const WrappingKey &wrapping) const

@@ -55,6 +55,13 @@ public:
     /// True if this passphrase opens the vault. Errors: as `unlock`.
     QCoro::Task<Result<void>> check(Secret passphrase) const;
 
+    /// Is what is needed at the next start where it belongs? Errors: as SecretStore ("secret_not_found": gone, or
+    /// the keychain is locked), Secrets ("vault_closed"; "master_key_lost": another key lies there).
+    QCoro::Task<Result<void>> confirmKept() const;
+    /// Writes the open key, or its envelope, where it belongs once more, and reads it back. Errors: as
+    /// SecretStore, Secrets ("vault_closed").
+    QCoro::Task<Result<void>> keepAgain();
+
     /// The key under a further wrapping key, such as a recovery key's. Errors: Secrets ("vault_closed").
     Result<QString> envelopeFor(const WrappingKey &wrapping) const;
     /// The envelope that asks for the passphrase; empty if there is none.
@@ -83,6 +90,8 @@ private:
     QString nextEntry() const;
     /// Is this the key that the database was sealed with?
     bool fits(const Secret &key) const;
+    /// What lies in the store for the open key.
+    Secret keptForm() const;
 
     SecretStore &m_store;
     QString m_installation;

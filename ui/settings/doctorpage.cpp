@@ -131,12 +131,19 @@ void DoctorPage::showFinding(const Finding &finding)
         QPushButton *mend = makeButton(ButtonKind::Secondary, labelOf(finding.repair), card);
         mend->setObjectName(u"repairButton"_s);
         mend->setAccessibleName(u"%1: %2"_s.arg(name, mend->text()));
-        connect(mend, &QPushButton::clicked, this,
-                [this, repair = finding.repair] { Q_EMIT repairRequested(repair); });
+        connect(mend, &QPushButton::clicked, this, [this, repair = finding.repair] { mendWith(repair); });
         grid->addWidget(mend, 2, 1, Qt::AlignLeading);
     }
     m_lines->addWidget(card);
     m_rows << card;
+}
+
+void DoctorPage::mendWith(Repair repair)
+{
+    if (repair != Repair::KeepKey)
+        Q_EMIT repairRequested(repair);
+    else // whether it worked, the next look says
+        QCoro::connect(m_doctor.keepKey(), this, [this](const Result<void> &) { examine(); });
 }
 
 void DoctorPage::showSummary()

@@ -31,10 +31,12 @@ public:
     QString report() const;
 
 Q_SIGNALS:
+    /// What the page can't do alone: everything but None and KeepKey.
     void repairRequested(shoptalk::Repair repair);
 
 private:
     void showFinding(const Finding &finding);
+    void mendWith(Repair repair);
     void showSummary();
 
     const Theme &m_theme;

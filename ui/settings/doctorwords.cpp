@@ -17,6 +17,8 @@ public:
     static QString name(Link link);
     static QString good(const Finding &finding);
     static QString bad(const Finding &finding);
+    static QString keychain(const Finding &finding);
+    static QString sequence(const Finding &finding);
     static QString badAtMeta(const Finding &finding);
     static QString label(Repair repair);
 };
@@ -63,11 +65,9 @@ QString DoctorWords::bad(const Finding &finding)
 {
     switch (finding.link) {
     case Link::Keychain:
-        return tr("The key to your data does not open what is stored. Unlock this computer's keychain, then "
-                  "start Shoptalk "
-                  "again.");
+        return keychain(finding);
     case Link::Database:
-        return tr("The database is damaged. Restore your last backup, under Security.");
+        return tr("The database is damaged. Restore your last backup, on the page Backup.");
     case Link::Relay:
         return finding.repair == Repair::PairAgain
             ? tr("This computer is not paired with a relay yet.")
@@ -82,12 +82,33 @@ QString DoctorWords::bad(const Finding &finding)
             ? tr("The relay no longer knows this computer. Pair it again with a new code.")
             : tr("Your number is not claimed at the relay.");
     case Link::Sequence:
-        return tr("Some messages are missing for good: this computer was away longer than the relay keeps "
-                  "them. Look for them "
-                  "on the phone.");
+        return sequence(finding);
     default:
         return badAtMeta(finding);
     }
+}
+
+QString DoctorWords::keychain(const Finding &finding)
+{
+    if (finding.repair == Repair::PairAgain)
+        return tr("What is stored of the pairing no longer opens. Pair this computer again with a new code.");
+    if (finding.repair == Repair::KeepKey)
+        return tr("The key to your data is not in this computer's keychain: the keychain is locked, or the key "
+                  "was removed from it. Unlock the keychain and keep the key again, before you close Shoptalk: "
+                  "without it your sign-ins don't open any more.");
+    return tr("The key to your data is not open. Start Shoptalk again.");
+}
+
+QString DoctorWords::sequence(const Finding &finding)
+{
+    if (finding.reason == "cursor_expired"_L1)
+        return tr("Some messages are missing for good: this computer was away longer than the relay keeps "
+                  "them. Look for them on the phone.");
+    if (finding.reason == "relay_set_back"_L1)
+        return tr("The relay was set back to an older state. What arrived in between may be missing here: look "
+                  "for it on the phone, and tell who runs the relay.");
+    return tr("The relay has lost messages that had arrived there. Look for them on the phone, and tell who "
+              "runs the relay.");
 }
 
 QString DoctorWords::badAtMeta(const Finding &finding)
@@ -123,6 +144,8 @@ QString DoctorWords::label(Repair repair)
         return tr("Reconnect");
     case Repair::PairAgain:
         return tr("Pair again");
+    case Repair::KeepKey:
+        return tr("Keep the key again");
     case Repair::Subscribe:
         return tr("Connect the number again");
     }

@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../../secrets/secretservice.h"
+#include "core/clock.h"
+#include "setupscene.h"
+#include "ui/settings/doctorpage.h"
+#include "ui/settings/doctorwords.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QPushButton>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace shoptalk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One way to break the chain; false if it could not be done.
+using Break = bool (*)(test::SetupScene &scene);
+
+SharedSecret tokenIn(test::SetupScene &scene)
+{
+    const AccountId account = scene.flow->account().id;
+    const Result<QString> sealed = scene.store->reader().accounts.sealedToken(account);
+    Result<Secret> token = scene.vault().unseal(sealed.value_or(QString()), u"account:"_s + account.value());
+    return token ? std::make_shared<const Secret>(std::move(*token)) : nullptr;
+}
+
+/// What happens to the relay's database while the relay is down.
+bool changeRelay(test::SetupScene &scene, const QString &sql)
+{
+    if (!scene.servers.relay().stop())
+        return false;
+    bool isDone = false;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"relay"_s);
+        database.setDatabaseName(scene.servers.relayDatabase());
+        isDone = database.open() && QSqlQuery(database).exec(sql);
+        if (!isDone)
+            qWarning().noquote() << database.lastError().text();
+    }
+    QSqlDatabase::removeDatabase(u"relay"_s);
+    return isDone && scene.servers.startRelay();
+}
+
+/// Another line in the relay's configuration file.
+bool configureRelay(test::SetupScene &scene, const QByteArray &before, const QByteArray &after)
+{
+    QFile file(QFileInfo(scene.servers.relayDatabase()).dir().filePath(u"relay.toml"_s));
+    if (!scene.servers.relay().stop() || !file.open(QIODevice::ReadWrite))
+        return false;
+    QByteArray text = file.readAll();
+    if (!text.contains(before))
+        return false;
+    text.replace(before, after);
+    const bool isWritten = file.resize(0) && file.seek(0) && file.write(text) == text.size();
+    file.close();
+    return isWritten && scene.servers.startRelay();
+}
+
+qint64 headOf(test::SetupScene &scene)
+{
+    const Result<EventPage> page = QCoro::waitFor(scene.relay().events(0, 1, 0));
+    return page ? page->head : -1;
+}
+
+bool setCursor(test::SetupScene &scene, qint64 seq)
+{
+    const auto move = [seq](StoreSession &session) { return session.relay.setCursor(seq); };
+    return QCoro::waitFor(scene.store->write(move)).has_value();
+}
+
+/// Three more events at the relay, of which this console has had the first.
+bool receiveThree(test::SetupScene &scene)
+{
+    const qint64 before = headOf(scene);
+    for (const QString &text : {u"one"_s, u"two"_s, u"three"_s}) {
+        if (!scene.servers.customerSays(u"34600000001"_s, text))
+            return false;
+    }
+    return QTest::qWaitFor([&] { return headOf(scene) >= before + 3; }, 10'000)
+        && setCursor(scene, before + 1);
+}
+
+bool lockTheKeychain(test::SetupScene &)
+{
+    return test::lockKeyring();
+}
+
+bool removeTheKey(test::SetupScene &)
+{
+    return QProcess::execute(u"secret-tool"_s, {u"clear"_s, u"server"_s, u"Shoptalk"_s}) == 0;
+}
+
+bool damageThePairing(test::SetupScene &scene)
+{
+    RelayRecord record = scene.store->reader().relay.pairing()->value();
+    record.sealedToken.back() = record.sealedToken.back() == u'0' ? u'1' : u'0';
+    const auto save = [record](StoreSession &session) { return session.relay.savePairing(record); };
+    return QCoro::waitFor(scene.store->write(save)).has_value();
+}
+
+bool damageTheDatabase(test::SetupScene &scene)
+{
+    if (!QCoro::waitFor(scene.store->scrub())) // what lies in the write-ahead log would hide it
+        return false;
+    QFile file(scene.databasePath());
+    constexpr qint64 pageBytes = 4096;
+    return file.open(QIODevice::ReadWrite) && file.seek(20 * pageBytes)
+        && file.write(QByteArray(30 * pageBytes, 'x')) == 30 * pageBytes;
+}
+
+bool loseTheClaim(test::SetupScene &scene)
+{
+    return changeRelay(scene, u"DELETE FROM numbers"_s);
+}
+
+bool loseOneEvent(test::SetupScene &scene)
+{
+    return receiveThree(scene)
+        && changeRelay(
+               scene,
+               u"DELETE FROM webhook_events_log WHERE seq = (SELECT max(seq) - 1 FROM webhook_events_log)"_s);
+}
+
+bool keepTooShort(test::SetupScene &scene)
+{
+    return receiveThree(scene)
+        && changeRelay(
+               scene,
+               u"DELETE FROM webhook_events_log WHERE seq < (SELECT max(seq) FROM webhook_events_log)"_s);
+}
+
+bool setTheRelayBack(test::SetupScene &scene)
+{
+    const QString path = scene.servers.relayDatabase();
+    if (!scene.servers.relay().stop() || !QFile::copy(path, path + u".older"_s)
+        || !scene.servers.startRelay())
+        return false;
+    if (!receiveThree(scene) || !setCursor(scene, headOf(scene)) || !scene.servers.relay().stop())
+        return false;
+    for (const QString &ending : {QString(), u"-wal"_s, u"-shm"_s})
+        QFile::remove(path + ending);
+    return QFile::copy(path + u".older"_s, path) && scene.servers.startRelay();
+}
+
+bool takeBackOnePermission(test::SetupScene &scene)
+{
+    return scene.takeBackPermission(u"whatsapp_business_messaging"_s);
+}
+
+bool unsubscribe(test::SetupScene &scene)
+{
+    const SharedSecret token = tokenIn(scene);
+    return QCoro::waitFor(scene.graph().unsubscribe(token, scene.progress().waba)).has_value();
+}
+
+bool deliverElsewhere(test::SetupScene &scene)
+{
+    QUrl other = scene.servers.relayUrl().resolved(QUrl(u"/webhooks/whatsapp"_s));
+    other.setHost(u"localhost"_s); // answers Meta's question, and is not the address that the relay names
+    return QCoro::waitFor(scene.graph().overrideCallback(tokenIn(scene), scene.progress().waba, other,
+                                                         scene.servers.verifyToken()))
+        .has_value();
+}
+
+bool wantTheOverride(test::SetupScene &scene)
+{
+    return configureRelay(scene, "[meta]\n", "[meta]\nwebhook_override = true\n");
+}
+
+bool moveThePublicAddress(test::SetupScene &scene)
+{
+    const QByteArray here = "public_url = \"" + scene.servers.relayUrl().toEncoded();
+    const QByteArray nowhere = "public_url = \"http://127.0.0.1:" + QByteArray::number(support::freePort());
+    return configureRelay(scene, here, nowhere);
+}
+
+bool answerWithTheWrongProgram(test::SetupScene &scene)
+{
+    const QByteArray here = "public_url = \"" + scene.servers.relayUrl().toEncoded();
+    return configureRelay(scene, here, "public_url = \"" + scene.servers.sandbox().url().toEncoded());
+}
+
+bool stopTheRelay(test::SetupScene &scene)
+{
+    return scene.servers.relay().stop();
+}
+
+bool loseThePairing(test::SetupScene &scene)
+{
+    return scene.forgetEverything();
+}
+
+bool revoke(test::SetupScene &scene)
+{
+    return scene.revokeDevice();
+}
+
+template <int subcode>
+bool endTheToken(test::SetupScene &scene)
+{
+    return scene.servers.setFault(u"token_%1"_s.arg(subcode));
+}
+
+bool loseTheNumber(test::SetupScene &scene)
+{
+    return scene.servers.setFault(u"no_numbers"_s);
+}
+
+bool disturbMeta(test::SetupScene &scene)
+{
+    return scene.servers.setFault(u"server_error"_s);
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Break)
+
+/// The connection doctor: every link broken by what breaks it in life, over sandbox, relay, database and
+/// keychain; each with its one-click repair or its instruction.
+class TestDoctorLinks : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void everyBrokenLinkSaysWhatToDo_data();
+    void everyBrokenLinkSaysWhatToDo();
+    void theKeyIsPutBackWithOneClick();
+
+private:
+    std::unique_ptr<Theme> m_theme;
+    std::optional<test::SetupScene> m_scene;
+    SystemClock m_clock;
+    std::optional<Doctor> m_doctor;
+};
+
+void TestDoctorLinks::initTestCase()
+{
+    QVERIFY2(test::isInDesktopSession(), "run it through tests/support/desktop-session");
+    m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light);
+}
+
+void TestDoctorLinks::init()
+{
+    QVERIFY(test::unlockKeyring());
+    m_scene.emplace();
+    QVERIFY2(m_scene->begin(), qPrintable(m_scene->servers.problem()));
+    QCOMPARE(m_scene->connectShop(), test::noError);
+}
+
+void TestDoctorLinks::cleanup()
+{
+    m_doctor.reset();
+    m_scene.reset();
+    QVERIFY(test::unlockKeyring());
+}
+
+void TestDoctorLinks::everyBrokenLinkSaysWhatToDo_data()
+{
+    QTest::addColumn<Break>("broken");
+    QTest::addColumn<Link>("link");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<Repair>("repair");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, Break broken, Link link, const QString &reason, Repair repair,
+                        const QString &words) {
+        QTest::newRow(name) << broken << link << reason << repair << words;
+    };
+    row("keychain: locked", lockTheKeychain, Link::Keychain, u"secret_not_found"_s, Repair::KeepKey,
+        u"Unlock the keychain"_s);
+    row("keychain: the key was removed", removeTheKey, Link::Keychain, u"secret_not_found"_s, Repair::KeepKey,
+        u"keep the key again"_s);
+    row("keychain: a sealed value was changed", damageThePairing, Link::Keychain, u"sealed_value_damaged"_s,
+        Repair::PairAgain, u"Pair this computer again"_s);
+    row("database: damaged", damageTheDatabase, Link::Database, u"database_damaged"_s, Repair::None,
+        u"Restore your last backup"_s);
+    row("relay: down", stopTheRelay, Link::Relay, u"relay_unreachable"_s, Repair::None, u"does not answer"_s);
+    row("relay: never paired", loseThePairing, Link::Relay, u"not_paired"_s, Repair::PairAgain,
+        u"not paired"_s);
+    row("pairing: revoked", revoke, Link::Pairing, u"unauthorised"_s, Repair::PairAgain, u"Pair it again"_s);
+    row("pairing: the number's claim is gone", loseTheClaim, Link::Pairing, u"number_not_claimed"_s,
+        Repair::Subscribe, u"not claimed"_s);
+    row("sequence: an event is missing", loseOneEvent, Link::Sequence, u"events_missing"_s, Repair::None,
+        u"has lost messages"_s);
+    row("sequence: away too long", keepTooShort, Link::Sequence, u"cursor_expired"_s, Repair::None,
+        u"away longer"_s);
+    row("sequence: the relay was set back", setTheRelayBack, Link::Sequence, u"relay_set_back"_s,
+        Repair::None, u"set back"_s);
+    row("token: the app was removed", endTheToken<458>, Link::Token, u"meta_190_458"_s, Repair::Reconnect,
+        u"no longer takes"_s);
+    row("token: a security check", endTheToken<459>, Link::Token, u"meta_190_459"_s, Repair::Reconnect,
+        u"no longer takes"_s);
+    row("token: expired", endTheToken<463>, Link::Token, u"meta_190_463"_s, Repair::Reconnect,
+        u"no longer takes"_s);
+    row("permissions: one was taken back", takeBackOnePermission, Link::Permissions, u"permission_missing"_s,
+        Repair::Reconnect, u"permission is missing"_s);
+    row("number: gone", loseTheNumber, Link::Number, u"phone_number_unknown"_s, Repair::None,
+        u"Choose another one"_s);
+    row("subscription: ended", unsubscribe, Link::Subscription, u"not_subscribed"_s, Repair::Subscribe,
+        u"does not tell the app"_s);
+    row("override: another address", deliverElsewhere, Link::Override, u"override_elsewhere"_s,
+        Repair::Subscribe, u"another address"_s);
+    row("override: wanted and not there", wantTheOverride, Link::Override, u"override_missing"_s,
+        Repair::Subscribe, u"another address"_s);
+    row("loopback: nobody at the public address", moveThePublicAddress, Link::Loopback,
+        u"relay_unreachable"_s, Repair::None, u"does not lead to this relay"_s);
+    row("loopback: another program there", answerWithTheWrongProgram, Link::Loopback, u"callback_wrong"_s,
+        Repair::None, u"does not lead to this relay"_s);
+    row("token: Meta is disturbed", disturbMeta, Link::Token, u"meta_unreachable"_s, Repair::None,
+        u"could not be asked"_s);
+}
+
+void TestDoctorLinks::everyBrokenLinkSaysWhatToDo()
+{
+    QFETCH(const Break, broken);
+    QFETCH(const Link, link);
+    QFETCH(const QString, reason);
+    QFETCH(const Repair, repair);
+    QFETCH(const QString, words);
+    QVERIFY2(broken(*m_scene), qPrintable(m_scene->servers.problem()));
+    m_doctor.emplace(
+        DoctorRooms{*m_scene->store, m_scene->vault(), m_scene->relay(), m_scene->graph(), m_clock});
+    const QList<Finding> findings = QCoro::waitFor(m_doctor->examine());
+    const Finding finding = findings.value(static_cast<int>(link));
+    QCOMPARE(finding.reason, reason);
+    QCOMPARE(finding.state, Finding::State::Bad);
+    QCOMPARE(finding.repair, repair);
+    QVERIFY2(wordsFor(finding).contains(words), qPrintable(wordsFor(finding)));
+    for (const Finding &other : findings.first(static_cast<int>(link)))
+        QVERIFY2(other.state != Finding::State::Bad,
+                 qPrintable(u"the links before it hold: "_s + nameOf(other.link) + u' ' + other.reason));
+}
+
+void TestDoctorLinks::theKeyIsPutBackWithOneClick()
+{
+    QVERIFY(removeTheKey(*m_scene));
+    m_doctor.emplace(
+        DoctorRooms{*m_scene->store, m_scene->vault(), m_scene->relay(), m_scene->graph(), m_clock});
+    DoctorPage page(*m_theme, *m_doctor);
+    page.show();
+    page.refresh();
+    auto *copy = page.findChild<QPushButton *>(u"copyReportButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(copy->isEnabled(), 15'000);
+    QVERIFY(page.report().contains(u"keychain: BAD secret_not_found"_s));
+    auto *card = page.findChild<QWidget *>(u"doctorLink-keychain"_s);
+    card->findChild<QPushButton *>(u"repairButton"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(copy->isEnabled() && page.report().contains(u"keychain: good"_s), 15'000);
+    m_doctor.reset();
+    QVERIFY2(m_scene->restart(), "and the next start opens what is sealed");
+    QCOMPARE(m_scene->flow->step(), SetupFlow::Step::Done);
+}
+
+QTEST_MAIN(TestDoctorLinks)
+#include "tst_doctorlinks.moc"
