@@ -49,7 +49,7 @@ private:
     /// Ends what is open and brings `backup` back; asks for a recovery key or a passphrase if it is needed.
     void restore(const QString &backup, Secret typed);
     void askBackupKey(const QString &backup, bool wasRefused);
-    void noteRestored();
+    void startBackups();
     /// Every page of the database, on another thread; a damaged one is told at once.
     void checkWholeDatabase();
     void wireWindow();

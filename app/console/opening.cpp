@@ -53,8 +53,7 @@ void Composition::opened()
     m_parts->setup.resume();
     m_parts->care.start();
     m_parts->window.setSettingsAvailable(true);
-    m_parts->backups.setPlan(m_parts->preferences.backupPlan());
-    noteRestored();
+    startBackups();
     checkWholeDatabase();
     showMain();
 }

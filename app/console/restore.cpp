@@ -68,13 +68,16 @@ void Composition::askBackupKey(const QString &backup, bool wasRefused)
     dialog->open();
 }
 
-void Composition::noteRestored()
+void Composition::startBackups()
 {
+    const auto begin = [this] { m_parts->backups.setPlan(m_parts->preferences.backupPlan()); };
     if (!std::exchange(m_wasRestored, false))
-        return;
+        return begin();
     AuditEntry entry;
     entry.kind = AuditKind::Restored;
-    (void)m_parts->store.write([entry](StoreSession &session) { return session.audit.add(entry); });
+    auto write = [entry](StoreSession &session) { return session.audit.add(entry); };
+    QCoro::connect(m_parts->store.write(std::move(write)), &m_parts->life,
+                   [begin](const Result<void> &) { begin(); }); // what was restored decides what is replaced
 }
 
 void Composition::checkWholeDatabase()

@@ -9,10 +9,13 @@
 #include "store/store.h"
 
 #include <QDir>
+#include <QPointer>
 #include <QPromise>
 #include <QThreadPool>
 #include <qcoro/qcorofuture.h>
 
+#include <algorithm>
+#include <filesystem>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +42,7 @@ struct Job {
     BackupHead head;
     Secret key;
     int keep = 1;
+    bool replacesAll = false; ///< What is older holds somebody who was erased.
 };
 
 void dropOld(const QString &folder, int keep)
@@ -46,6 +50,39 @@ void dropOld(const QString &folder, int keep)
     QStringList files = backupsIn(folder);
     while (files.size() > std::max(1, keep))
         QFile::remove(QDir(folder).filePath(files.takeFirst()));
+}
+
+/// The audit line of the newest erasure; 0: nobody was erased.
+qint64 newestErasure(const StoreSession &session)
+{
+    return session.audit.newest(AuditKind::Erased).value_or(0);
+}
+
+/// True if no backup was finished since somebody was erased. One that was brought back knows of every erasure
+/// before it.
+bool isErasedSince(const StoreSession &session)
+{
+    const qint64 backedUp = session.audit.newest(AuditKind::BackedUp).value_or(0);
+    const qint64 restored = session.audit.newest(AuditKind::Restored).value_or(0);
+    return newestErasure(session) > std::max(backedUp, restored);
+}
+
+Result<void> dropAllBut(const QString &kept)
+{
+    const QDir folder = QFileInfo(kept).dir();
+    bool isAnyLeft = false;
+    for (const QString &name : backupsIn(folder.path()))
+        isAnyLeft =
+            (name != QFileInfo(kept).fileName() && !QFile::remove(folder.filePath(name))) || isAnyLeft;
+    return isAnyLeft ? Result<void>(failure(Error::Kind::Storage, u"old_backups_left"_s)) : Result<void>();
+}
+
+/// Takes the place of one that was made in the same second, if there is one.
+bool putInPlace(const QString &from, const QString &to)
+{
+    std::error_code error;
+    std::filesystem::rename(QFileInfo(from).filesystemFilePath(), QFileInfo(to).filesystemFilePath(), error);
+    return !error;
 }
 
 Result<void> writeAndVerify(const Job &job)
@@ -59,7 +96,7 @@ Result<void> writeAndVerify(const Job &job)
         return written;
     if (Result<void> opened = openBackup(job.part, QString(), job.key); !opened)
         return opened;
-    if (!QFile::rename(job.part, job.target))
+    if (!putInPlace(job.part, job.target))
         return failure(Error::Kind::Storage, u"backup_unwritable"_s);
     return {};
 }
@@ -74,6 +111,8 @@ Result<void> run(const Job &job)
     const Result<void> done = writeAndVerify(job);
     QFile::remove(job.copy);
     QFile::remove(job.part);
+    if (done && job.replacesAll)
+        return dropAllBut(job.target);
     if (done)
         dropOld(folder, job.keep);
     return done;
@@ -101,6 +140,10 @@ Backups::Backups(Store &store, Vault &vault, QString databasePath, const Clock &
 {
     m_timer.setInterval(lookEvery);
     connect(&m_timer, &QTimer::timeout, this, &Backups::look);
+    connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
+        if (changes.audit)
+            noteErasure();
+    });
 }
 
 Backups::~Backups() = default;
@@ -114,16 +157,33 @@ void Backups::setPlan(BackupPlan plan)
         return;
     }
     m_timer.start();
+    m_knownErasure = newestErasure(m_store.reader());
     look();
+}
+
+void Backups::noteErasure()
+{
+    const qint64 erasure = newestErasure(m_store.reader());
+    if (std::exchange(m_knownErasure, erasure) == erasure)
+        return;
+    m_notBefore = {};
+    look();
+}
+
+bool Backups::holdErased() const
+{
+    return newest(m_plan.folder).has_value() && isErasedSince(m_store.reader());
 }
 
 void Backups::look()
 {
     const QDateTime now = m_clock.now();
+    const bool mayTry = !m_notBefore.isValid() || m_notBefore <= now;
+    if (m_isRunning || !mayTry || m_plan.folder.isEmpty())
+        return;
     const std::optional<QDateTime> last = newest(m_plan.folder);
     const bool isDue = !last || last->secsTo(now) >= qint64(m_plan.everyHours) * 3600 || *last > now;
-    const bool mayTry = !m_notBefore.isValid() || m_notBefore <= now;
-    if (m_isRunning || !isDue || !mayTry || m_plan.folder.isEmpty())
+    if (!isDue && !isErasedSince(m_store.reader()))
         return;
     m_notBefore = now.addSecs(retryAfterS);
     QCoro::connect(backUp(), this, [](const Result<QString> &) {}); // `finished` tells
@@ -142,10 +202,21 @@ std::optional<QDateTime> Backups::newest(const QString &folder)
 
 QCoro::Task<Result<QString>> Backups::backUp()
 {
+    if (m_isRunning)
+        co_return failure(Error::Kind::Storage, u"backup_running"_s);
     m_isRunning = true;
-    const Result<QString> made = co_await makeOne();
+    const QPointer<Backups> self(this); // locking ends this object, not the thread that writes
+    Result<QString> made;
+    for (bool isCurrent = false; !isCurrent;) {
+        const qint64 erasure = newestErasure(m_store.reader());
+        made = co_await makeOne();
+        if (!self)
+            co_return made;
+        isCurrent = co_await note(made, erasure);
+        if (!self)
+            co_return made;
+    }
     m_isRunning = false;
-    (void)co_await note(made);
     Q_EMIT finished(made);
     co_return made;
 }
@@ -170,6 +241,7 @@ QCoro::Task<Result<QString>> Backups::makeOne()
         co_return failure(key.error());
     job->key = std::move(*key);
     job->keep = m_plan.keep;
+    job->replacesAll = isErasedSince(m_store.reader());
     job->databasePath = m_databasePath;
     job->copy = m_databasePath + u".copy"_s;
     const QString name = u"shoptalk-"_s + job->head.madeAt.toUTC().toString(QString(stampForm)) + ending;
@@ -183,7 +255,9 @@ QCoro::Task<Result<QString>> Backups::makeOne()
     co_return target;
 }
 
-QCoro::Task<Result<void>> Backups::note(Result<QString> outcome)
+/// False, and nothing is noted, if somebody was erased while it was made: it holds them and has to be made
+/// again.
+QCoro::Task<bool> Backups::note(Result<QString> outcome, qint64 erasure)
 {
     AuditEntry entry;
     entry.kind = outcome ? AuditKind::BackedUp : AuditKind::BackupFailed;
@@ -191,7 +265,14 @@ QCoro::Task<Result<void>> Backups::note(Result<QString> outcome)
         entry.word = outcome.error().reason;
         qCWarning(logApp).noquote() << "no backup:" << describe(outcome.error());
     }
-    return m_store.write([entry](StoreSession &session) { return session.audit.add(entry); });
+    auto write = [entry, erasure](StoreSession &session) -> Result<bool> {
+        if (entry.kind == AuditKind::BackedUp && newestErasure(session) != erasure)
+            return false;
+        const Result<void> added = session.audit.add(entry);
+        return added ? Result<bool>(true) : failure(added.error());
+    };
+    const Result<bool> isCurrent = co_await m_store.write(std::move(write));
+    co_return !isCurrent || *isCurrent;
 }
 
 } // namespace shoptalk

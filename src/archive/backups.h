@@ -27,7 +27,8 @@ struct BackupPlan {
 };
 
 /// Encrypted backups of the console's database into a folder. Each is a new file, verified by opening it
-/// again before it counts; one that was interrupted is never among them.
+/// again before it counts; one that was interrupted is never among them. Once a customer was erased, the next
+/// backup takes the place of all older ones in the folder, as they hold that customer; it is made at once.
 class Backups : public QObject {
     Q_OBJECT
 public:
@@ -37,9 +38,13 @@ public:
     /// Makes one whenever the newest in the folder is too old; a failure is tried again an hour later.
     void setPlan(BackupPlan plan);
 
-    /// Makes one now and gives its path. Errors: Secrets ("recovery_key_missing": without a recovery key or a
-    /// passphrase nobody could open it elsewhere; "vault_closed"), Storage ("backup_unwritable", "disk_full",
-    /// …), Malformed.
+    /// True while backups in the plan's folder hold a customer that was erased since.
+    bool holdErased() const;
+
+    /// Makes one now and gives its path. Errors: Storage ("backup_running": one is being made, `finished`
+    /// tells; "old_backups_left": it was made, but older ones that hold an erased customer could not be
+    /// removed; "backup_unwritable", "disk_full", …), Secrets ("recovery_key_missing": without a recovery key
+    /// or a passphrase nobody could open it elsewhere; "vault_closed"), Malformed.
     QCoro::Task<Result<QString>> backUp();
 
     /// When the newest backup in `folder` was made; nothing if there is none.
@@ -51,8 +56,9 @@ Q_SIGNALS:
 
 private:
     void look();
+    void noteErasure();
     QCoro::Task<Result<QString>> makeOne();
-    QCoro::Task<Result<void>> note(Result<QString> outcome);
+    QCoro::Task<bool> note(Result<QString> outcome, qint64 erasure);
 
     Store &m_store;
     Vault &m_vault;
@@ -61,6 +67,7 @@ private:
     BackupPlan m_plan;
     QTimer m_timer;
     QDateTime m_notBefore;
+    qint64 m_knownErasure = 0; ///< The audit line of the newest erasure that was seen.
     bool m_isRunning = false;
 };
 

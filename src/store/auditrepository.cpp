@@ -40,4 +40,12 @@ Result<QList<AuditLine>> AuditRepository::page(qint64 before, int limit) const
     return collect(select, lineFrom, before > 0 ? before : std::numeric_limits<qint64>::max(), limit);
 }
 
+Result<qint64> AuditRepository::newest(AuditKind kind) const
+{
+    Statement select(*m_connection, u"SELECT coalesce(max(seq), 0) FROM audit_log WHERE kind = ?"_s);
+    if (const Result<void> ran = select.run(kind); !ran)
+        return failure(ran.error());
+    return select.next() ? select.big(0) : 0;
+}
+
 } // namespace shoptalk

@@ -29,6 +29,9 @@ public:
     /// The newest `limit` lines before `before` (0: the newest of all), newest first.
     Result<QList<AuditLine>> page(qint64 before, int limit) const;
 
+    /// The `seq` of the newest line of this kind; 0: there is none.
+    Result<qint64> newest(AuditKind kind) const;
+
 private:
     const Connection *m_connection;
     ChangeSet *m_changes;

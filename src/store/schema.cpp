@@ -234,6 +234,8 @@ const QStringList severalNumbers = {
     u"ALTER TABLE setup DROP COLUMN phone_number_id"_s,
     u"ALTER TABLE connected_phone_numbers ADD COLUMN name_status TEXT NOT NULL DEFAULT ''"_s};
 
+const QStringList auditByKind = {u"CREATE INDEX audit_by_kind ON audit_log (kind, seq)"_s};
+
 } // namespace
 
 std::span<const Migration> storeMigrations()
@@ -247,7 +249,8 @@ std::span<const Migration> storeMigrations()
         Migration{4, keys},
         Migration{5, disconnects},
         Migration{6, privacy},
-        Migration{7, severalNumbers}};
+        Migration{7, severalNumbers},
+        Migration{8, auditByKind}};
     return ladder;
 }
 

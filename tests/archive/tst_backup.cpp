@@ -1,98 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "accounts/keycare.h"
-#include "archive/backups.h"
-#include "archive/restore.h"
-#include "core/clock.h"
-#include "secrets/keychain.h"
-#include "secrets/vault.h"
-#include "store/store.h"
+#include "archive/backupfile.h"
+#include "computer.h"
+#include "setclock.h"
 
-#include <QDir>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QUuid>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace shoptalk;
+using shoptalk::test::bytesIn;
+using shoptalk::test::Computer;
 
 namespace {
-
-class SetClock final : public Clock {
-public:
-    QDateTime at = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
-    QDateTime now() const override { return at; }
-};
-
-/// One computer: a keychain entry and a data folder of its own.
-struct Computer {
-    explicit Computer(const QString &dataFolder)
-        : folder(dataFolder)
-        , database(dataFolder + u"/shoptalk.db"_s)
-        , vault(keychain, QUuid::createUuid().toString(QUuid::WithoutBraces))
-    {
-    }
-    Result<void> open()
-    {
-        store = std::make_unique<Store>(database);
-        keys = std::make_unique<KeyCare>(*store, vault);
-        const Result<void> opened = QCoro::waitFor(store->open());
-        return opened ? QCoro::waitFor(keys->open()) : opened;
-    }
-    void close()
-    {
-        keys.reset();
-        store.reset();
-    }
-    Result<void> keep(const QString &name, const QByteArray &value)
-    {
-        const Result<QString> sealed = vault.seal(Secret(value), name);
-        if (!sealed)
-            return failure(sealed.error());
-        return QCoro::waitFor(
-            store->write([=](StoreSession &session) { return session.keys.saveNamed(name, *sealed); }));
-    }
-    QByteArray kept(const QString &name) const
-    {
-        const Result<Secret> value = vault.unseal(store->reader().keys.named(name).value_or(QString()), name);
-        return value ? QByteArray(value->bytes().constData(), value->bytes().size())
-                     : value.error().reason.toUtf8();
-    }
-    Result<QString> backUp(const QString &into, const Clock &clock, int keep = 7)
-    {
-        Backups backups(*store, vault, database, clock);
-        BackupPlan plan;
-        plan.keep = keep;
-        plan.folder = into;
-        plan.everyHours = 1'000'000;
-        plan.folder = into;
-        QSignalSpy finished(&backups, &Backups::finished);
-        backups.setPlan(plan);
-        if (finished.isEmpty() && Backups::newest(into).has_value())
-            return QCoro::waitFor(backups.backUp());
-        if (finished.isEmpty() && !finished.wait())
-            return failure(Error::Kind::Network, u"no outcome"_s);
-        return finished.at(0).at(0).value<Result<QString>>();
-    }
-    Result<void> restore(const QString &backup, const QByteArray &typed)
-    {
-        return QCoro::waitFor(restoreBackup(backup, Secret(typed), database, &vault));
-    }
-    QStringList files() const { return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
-
-    QString folder;
-    QString database;
-    Keychain keychain;
-    Vault vault;
-    std::unique_ptr<Store> store;
-    std::unique_ptr<KeyCare> keys;
-};
-
-QByteArray bytesIn(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 void put(const QString &path, const QByteArray &bytes)
 {
@@ -113,11 +33,14 @@ private Q_SLOTS:
     void s30_isBroughtBackOnTheSameComputerWithoutTyping();
     void s30_holdsNothingInTheClear();
     void s30_aChangedTruncatedOrForeignBackupIsRefusedWithNothingWritten();
+    void s30_everyByteOfABackupCounts();
     void s30_aSwappedHeadIsRefused();
     void s30_withoutARecoveryKeyThereIsNoBackup();
     void s30_anInterruptedBackupNeverReplacesAGoodOne();
     void s30_aDamagedDatabaseIsNotBackedUpOverGoodOnes();
     void s30_onlyTheNewestAreKept();
+    void s30_twoAtOnceAreOne();
+    void s30_lockingWhileOneIsMadeIsHarmless();
     void s30_isMadeWhenItIsDue();
 
 private:
@@ -125,7 +48,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Computer> m_shop;
     QByteArray m_paper;
-    SetClock m_clock;
+    support::SetClock m_clock;
 };
 
 void TestBackup::init()
@@ -133,6 +56,7 @@ void TestBackup::init()
     QVERIFY2(!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"),
              "run it through tests/support/desktop-session");
     qRegisterMetaType<Result<QString>>();
+    m_clock.time = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
     m_folder = std::make_unique<QTemporaryDir>();
     m_shop = std::make_unique<Computer>(at(u"shop"_s));
     QVERIFY(m_shop->open());
@@ -223,10 +147,42 @@ void TestBackup::s30_aChangedTruncatedOrForeignBackupIsRefusedWithNothingWritten
     QVERIFY2(other.restore(bad, m_paper), "what was not changed opens");
 }
 
+void TestBackup::s30_everyByteOfABackupCounts()
+{
+    const QString plain = at(u"plain"_s);
+    const QString path = at(u"small"_s);
+    const QString opened = at(u"opened"_s);
+    put(plain, QByteArray("page ").repeated(200));
+    BackupHead head;
+    head.madeAt = m_clock.time;
+    head.salt = newBackupSalt();
+    head.keyId = m_shop->vault.keyId();
+    head.envelopes << m_shop->store->reader().keys.record()->recoveryEnvelope;
+    const Result<Secret> key = m_shop->vault.derivedKey(backupPurpose(head));
+    QVERIFY(writeBackup(plain, path, head, *key));
+    const QByteArray good = bytesIn(path);
+    const auto opens = [&](const QByteArray &bytes) {
+        put(path, bytes);
+        const bool isOpen = openBackup(path, opened, *key).has_value();
+        return QFile::remove(opened) || isOpen;
+    };
+    QVERIFY(opens(good));
+    for (qsizetype i = 0; i < good.size(); ++i) {
+        for (const char bit : {'\x01', '\x20', '\x80'}) {
+            QByteArray changed = good;
+            changed[i] = char(changed.at(i) ^ bit);
+            QVERIFY2(!opens(changed), qPrintable(u"byte %1 of %2"_s.arg(i).arg(good.size())));
+        }
+        QByteArray shorter = good;
+        QVERIFY2(!opens(shorter.remove(i, 1)), qPrintable(u"without byte %1"_s.arg(i)));
+        QVERIFY2(!opens(good.left(i)), qPrintable(u"cut to %1"_s.arg(i)));
+    }
+}
+
 void TestBackup::s30_aSwappedHeadIsRefused()
 {
     const Result<QString> first = m_shop->backUp(at(u"backups"_s), m_clock);
-    m_clock.at = m_clock.at.addSecs(60);
+    m_clock.time = m_clock.time.addSecs(60);
     const Result<QString> second = m_shop->backUp(at(u"backups"_s), m_clock);
     QVERIFY(first && second);
     const QByteArray one = bytesIn(*first);
@@ -253,8 +209,8 @@ void TestBackup::s30_anInterruptedBackupNeverReplacesAGoodOne()
     // What a program that was killed in the middle leaves: a part, and a copy beside the database.
     put(at(u"backups/shoptalk-unfinished.part"_s), good.left(good.size() / 2));
     put(m_shop->database + u".copy"_s, "half a copy");
-    QCOMPARE(*Backups::newest(at(u"backups"_s)), m_clock.at);
-    m_clock.at = m_clock.at.addDays(1);
+    QCOMPARE(*Backups::newest(at(u"backups"_s)), m_clock.time);
+    m_clock.time = m_clock.time.addDays(1);
     const Result<QString> next = m_shop->backUp(at(u"backups"_s), m_clock);
     QVERIFY(next);
     QVERIFY(*next != *backup);
@@ -268,7 +224,7 @@ void TestBackup::s30_aDamagedDatabaseIsNotBackedUpOverGoodOnes()
     const Result<QString> backup = m_shop->backUp(at(u"backups"_s), m_clock, 1);
     QVERIFY(backup);
     const QByteArray good = bytesIn(*backup);
-    m_clock.at = m_clock.at.addDays(1);
+    m_clock.time = m_clock.time.addDays(1);
     Backups broken(*m_shop->store, m_shop->vault, at(u"no-such.db"_s), m_clock);
     BackupPlan plan;
     plan.folder = at(u"backups"_s);
@@ -285,12 +241,37 @@ void TestBackup::s30_onlyTheNewestAreKept()
 {
     QStringList made;
     for (int day = 0; day < 4; ++day) {
-        m_clock.at = m_clock.at.addDays(1);
+        m_clock.time = m_clock.time.addDays(1);
         const Result<QString> backup = m_shop->backUp(at(u"backups"_s), m_clock, 2);
         QVERIFY(backup);
         made << QFileInfo(*backup).fileName();
     }
     QCOMPARE(QDir(at(u"backups"_s)).entryList(QDir::Files, QDir::Name), made.mid(2));
+}
+
+void TestBackup::s30_twoAtOnceAreOne()
+{
+    Backups backups(*m_shop->store, m_shop->vault, m_shop->database, m_clock);
+    QSignalSpy finished(&backups, &Backups::finished);
+    BackupPlan plan;
+    plan.folder = at(u"backups"_s);
+    backups.setPlan(plan); // none is there: one begins
+    QCOMPARE(QCoro::waitFor(backups.backUp()).error().reason, u"backup_running"_s);
+    QVERIFY(finished.size() == 1 || finished.wait());
+    QVERIFY(finished.at(0).at(0).value<Result<QString>>());
+    QCOMPARE(QDir(plan.folder).entryList(QDir::Files).size(), 1);
+}
+
+void TestBackup::s30_lockingWhileOneIsMadeIsHarmless()
+{
+    BackupPlan plan;
+    plan.folder = at(u"backups"_s);
+    auto backups = std::make_unique<Backups>(*m_shop->store, m_shop->vault, m_shop->database, m_clock);
+    backups->setPlan(plan);
+    backups.reset();
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(20'000));
+    QCoreApplication::processEvents();
+    QVERIFY2(Backups::newest(plan.folder), "what was begun is whole");
 }
 
 void TestBackup::s30_isMadeWhenItIsDue()
@@ -304,7 +285,7 @@ void TestBackup::s30_isMadeWhenItIsDue()
     QVERIFY(finished.at(0).at(0).value<Result<QString>>());
     backups.setPlan(plan);
     QVERIFY2(!finished.wait(300), "one of today is there");
-    m_clock.at = m_clock.at.addSecs(24 * 3600);
+    m_clock.time = m_clock.time.addSecs(24 * 3600);
     backups.setPlan(plan);
     QVERIFY(finished.wait());
     QCOMPARE(QDir(at(u"backups"_s)).entryList(QDir::Files).size(), 2);

@@ -78,8 +78,8 @@ void PrivacyActions::askToErase(const Conversation &conversation)
     box->setObjectName(u"eraseDialog"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr(
-        "Name, number and every message are destroyed on this computer and can't be brought back. The next "
-        "backup holds nothing of them; older backups do until they are replaced.\n\n"
+        "Name, number and every message are destroyed on this computer and can't be brought back. A new backup "
+        "then replaces all older ones in their folder; copies that you keep elsewhere are yours to delete.\n\n"
         "What WhatsApp itself keeps is not touched by this."));
     QPushButton *confirm = box->addButton(tr("Erase for good"), QMessageBox::DestructiveRole);
     confirm->setObjectName(u"confirmEraseButton"_s);

@@ -58,8 +58,9 @@ QWidget *BackupPage::makePlan()
     auto *section = new SettingsSection(
         m_theme, tr("Backups"),
         tr("An encrypted copy of all conversations is kept in a folder, best on another disk or "
-           "in a folder that is synchronised. The seven newest stay. Only your recovery key or "
-           "your passphrase opens them."),
+           "in a folder that is synchronised, and of its own for each computer. The seven newest stay; "
+           "once a customer was erased, the next one replaces them all. Only your recovery key or your "
+           "passphrase opens them."),
         this);
     m_folder = new QLineEdit(m_plan.folder, section);
     m_folder->setObjectName(u"backupFolder"_s);
@@ -81,7 +82,13 @@ QWidget *BackupPage::makePlan()
     m_last->setObjectName(u"lastBackup"_s);
     section->add(m_folder);
     section->addLine({choose, m_every, m_now});
+    m_erased = makeLabel(m_theme, TextStyle::Body,
+                         tr("The backups in this folder still hold a customer that was erased. The next backup "
+                            "replaces all of them."),
+                         Tone::Danger, section);
+    m_erased->setObjectName(u"erasedInBackups"_s);
     section->add(m_last);
+    section->add(m_erased);
     connect(choose, &QPushButton::clicked, this, &BackupPage::chooseFolder);
     connect(m_folder, &QLineEdit::editingFinished, this, &BackupPage::takePlan);
     connect(m_every, &QComboBox::activated, this, &BackupPage::takePlan);
@@ -111,6 +118,7 @@ void BackupPage::refresh()
     m_last->setText(
         last ? tr("Last backup: %1").arg(QLocale().toString(last->toLocalTime(), QLocale::ShortFormat))
              : tr("There is no backup yet."));
+    m_erased->setVisible(m_backups.holdErased());
     const bool canBeOpened = m_keys.hasRecoveryKey() || m_keys.isProtected();
     m_now->setEnabled(canBeOpened && !m_plan.folder.isEmpty());
     if (!canBeOpened) {
@@ -164,6 +172,9 @@ void BackupPage::tell(const Result<QString> &outcome)
         if (reason == "backup_unwritable"_L1 || reason == "disk_full"_L1)
             return tr(
                 "No backup could be written to this folder. Is it there, and is there room on the disk?");
+        if (reason == "old_backups_left"_L1)
+            return tr("A backup was made, but older ones that hold an erased customer could not be removed. "
+                      "Delete them yourself.");
         if (reason == "database_damaged"_L1)
             return tr("No backup was made: the database is damaged. Older backups were left as they are.");
         return tr("No backup was made (%1). Older backups were left as they are.").arg(reason);

@@ -46,6 +46,7 @@ private:
     QComboBox *m_every = nullptr;
     QPushButton *m_now = nullptr;
     QLabel *m_last = nullptr;
+    QLabel *m_erased = nullptr; ///< Somebody who was erased is still in older backups.
 };
 
 } // namespace shoptalk

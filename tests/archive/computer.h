@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/keycare.h"
+#include "archive/backups.h"
+#include "archive/restore.h"
+#include "secrets/keychain.h"
+#include "secrets/vault.h"
+#include "store/store.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QUuid>
+
+namespace shoptalk::test {
+
+/// One computer: a keychain entry and a data folder of its own.
+struct Computer {
+    explicit Computer(const QString &dataFolder)
+        : folder(dataFolder)
+        , database(dataFolder + QStringLiteral("/shoptalk.db"))
+        , vault(keychain, QUuid::createUuid().toString(QUuid::WithoutBraces))
+    {
+    }
+    Result<void> open()
+    {
+        store = std::make_unique<Store>(database);
+        keys = std::make_unique<KeyCare>(*store, vault);
+        const Result<void> opened = QCoro::waitFor(store->open());
+        return opened ? QCoro::waitFor(keys->open()) : opened;
+    }
+    void close()
+    {
+        keys.reset();
+        store.reset();
+    }
+    Result<void> keep(const QString &name, const QByteArray &value)
+    {
+        const Result<QString> sealed = vault.seal(Secret(value), name);
+        if (!sealed)
+            return failure(sealed.error());
+        return QCoro::waitFor(
+            store->write([=](StoreSession &session) { return session.keys.saveNamed(name, *sealed); }));
+    }
+    QByteArray kept(const QString &name) const
+    {
+        const Result<Secret> value = vault.unseal(store->reader().keys.named(name).value_or(QString()), name);
+        return value ? QByteArray(value->bytes().constData(), value->bytes().size())
+                     : value.error().reason.toUtf8();
+    }
+    Result<QString> backUp(const QString &into, const Clock &clock, int keep = 7)
+    {
+        Backups backups(*store, vault, database, clock);
+        BackupPlan plan;
+        plan.keep = keep;
+        plan.folder = into;
+        plan.everyHours = 1'000'000;
+        QSignalSpy finished(&backups, &Backups::finished);
+        backups.setPlan(plan);
+        const Result<QString> made = QCoro::waitFor(backups.backUp());
+        if (made || made.error().reason != QStringLiteral("backup_running"))
+            return made;
+        if (finished.isEmpty() && !finished.wait()) // one that was due is being made
+            return failure(Error::Kind::Network, QStringLiteral("no outcome"));
+        return finished.at(0).at(0).value<Result<QString>>();
+    }
+    Result<void> restore(const QString &backup, const QByteArray &typed)
+    {
+        return QCoro::waitFor(restoreBackup(backup, Secret(typed), database, &vault));
+    }
+    QStringList files() const { return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
+
+    QString folder;
+    QString database;
+    Keychain keychain;
+    Vault vault;
+    std::unique_ptr<Store> store;
+    std::unique_ptr<KeyCare> keys;
+};
+
+inline QByteArray bytesIn(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace shoptalk::test
