@@ -2,6 +2,7 @@
 #include "accounts/numberconnection.h"
 
 #include "accounts/accounttoken.h"
+#include "accounts/loopback.h"
 #include "accounts/relaypairing.h"
 #include "core/logging.h"
 #include "crypto/bytes.h"
@@ -54,16 +55,25 @@ QCoro::Task<Result<void>> subscribeAccount(SetupRooms rooms, WabaId waba, Shared
     co_return co_await rooms.graph.overrideCallback(token, waba, identity->webhookCallback, verifyToken);
 }
 
-/// Claims every number at the relay, then turns to Meta.
-QCoro::Task<Result<void>> claimAndSubscribe(SetupRooms rooms, WabaId waba, SharedSecret token,
-                                            QList<VerifyToken> verifyTokens)
+/// Claims every number at the relay, then turns to Meta, then proves that both hold.
+QCoro::Task<Result<void>> makeLine(SetupRooms rooms, WabaId waba, SharedSecret token,
+                                   QList<VerifyToken> verifyTokens,
+                                   std::function<void(ConnectionStage)> tell)
 {
+    tell(ConnectionStage::Claiming);
     for (const VerifyToken &each : verifyTokens) {
         const Result<void> claimed = co_await rooms.relay.claimNumber(each.number, waba, token, each.text);
         if (!claimed)
             co_return failure(claimed.error());
     }
-    co_return co_await subscribeAccount(rooms, waba, token, verifyTokens.first().text);
+    tell(ConnectionStage::Subscribing);
+    const QString text = verifyTokens.first().text;
+    const Result<void> subscribed = co_await subscribeAccount(rooms, waba, token, text);
+    if (!subscribed)
+        co_return failure(subscribed.error());
+    tell(ConnectionStage::Proving);
+    const SharedSecret verifyToken = std::make_shared<const Secret>(text.toUtf8());
+    co_return co_await proveLine(rooms, verifyToken);
 }
 
 /// Asks for contacts and chats of a number that stays in the phone app. A refusal is final (asked before, too
@@ -124,7 +134,8 @@ QCoro::Task<Result<void>> complete(Store *store, SetupRecord progress)
 
 } // namespace
 
-QCoro::Task<Result<void>> connectNumbers(SetupRooms rooms, SetupRecord progress)
+QCoro::Task<Result<void>> connectNumbers(SetupRooms rooms, SetupRecord progress,
+                                         std::function<void(ConnectionStage)> tell)
 {
     const Result<SharedSecret> token = tokenOf(rooms.store, rooms.vault, progress.account);
     if (!token)
@@ -132,9 +143,9 @@ QCoro::Task<Result<void>> connectNumbers(SetupRooms rooms, SetupRecord progress)
     const Result<QList<VerifyToken>> verifyTokens = newVerifyTokens(rooms.vault, progress.phoneNumbers);
     if (!verifyTokens)
         co_return failure(verifyTokens.error());
-    const Result<void> subscribed = co_await claimAndSubscribe(rooms, progress.waba, *token, *verifyTokens);
-    if (!subscribed)
-        co_return failure(subscribed.error());
+    const Result<void> stands = co_await makeLine(rooms, progress.waba, *token, *verifyTokens, tell);
+    if (!stands)
+        co_return failure(stands.error());
     // Active before the past comes in, complete only after that was asked for: asking can be repeated.
     const Result<void> activated = co_await activate(&rooms.store, *verifyTokens);
     if (!activated)

@@ -42,6 +42,11 @@ bool SetupFlow::canKeepPairing() const
     return m_d->step == Step::Pair && m_d->isPaired;
 }
 
+ConnectionStage SetupFlow::stage() const
+{
+    return m_d->stage;
+}
+
 const QString &SetupFlow::workspaceName() const
 {
     return m_d->workspaceName;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/connectionstage.h"
 #include "accounts/setuprooms.h"
 #include "core/result.h"
 #include "domain/businessaccount.h"
@@ -26,7 +27,7 @@ public:
         BusinessManager,
         Waba,
         PhoneNumber,
-        Subscribe, ///< Claiming at the relay, subscribing at Meta.
+        Subscribe, ///< Claiming at the relay, subscribing at Meta, the proof; see `stage`.
         Done
     };
     Q_ENUM(Step)
@@ -43,6 +44,8 @@ public:
     bool isBusy() const;
     /// The step is Pair, but the pairing from before is still good: `keepPairing` goes on with it.
     bool canKeepPairing() const;
+    /// What Subscribe does, or stopped at.
+    ConnectionStage stage() const;
 
     const QString &workspaceName() const;
     const FacebookAccount &account() const;
@@ -78,6 +81,7 @@ public:
 Q_SIGNALS:
     void stepChanged(shoptalk::SetupFlow::Step step);
     void busyChanged(bool busy);
+    void stageChanged(shoptalk::ConnectionStage stage);
     /// The person is told what happened and what to do. The step stays, but for two errors: Unauthorised by
     /// the relay leads to Pair, by Meta to Explain; `stepChanged` comes first.
     void failed(shoptalk::SetupFlow::Step step, const shoptalk::Error &error);

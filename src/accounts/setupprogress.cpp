@@ -8,6 +8,8 @@
 #include "core/logging.h"
 #include "store/store.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -127,13 +129,27 @@ void SetupFlow::Private::begin()
     case Step::PhoneNumber:
         return fetch(fetchPhoneNumbers(rooms, progress));
     case Step::Subscribe:
-        return run(connectNumbers(rooms, progress), [this] {
-            progress.complete = true;
-            goOn();
-        });
+        return connectChosen();
     default:
         return;
     }
+}
+
+void SetupFlow::Private::connectChosen()
+{
+    const int mine = m_generation + 1; // what `run` gives it
+    const QPointer<SetupFlow> flow(&q);
+    const auto tell = [this, flow, mine](ConnectionStage now) {
+        if (!flow || mine != m_generation)
+            return;
+        stage = now;
+        Q_EMIT q.stageChanged(stage);
+    };
+    stage = ConnectionStage::Claiming;
+    run(connectNumbers(rooms, progress, tell), [this] {
+        progress.complete = true;
+        goOn();
+    });
 }
 
 void SetupFlow::Private::fetch(QCoro::Task<Result<void>> &&task)

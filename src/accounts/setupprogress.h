@@ -33,6 +33,7 @@ struct SetupFlow::Private {
     SetupRooms rooms;
     Step step = Step::Pair;
     bool busy = false;
+    ConnectionStage stage = ConnectionStage::Claiming;
     bool isPaired = false; ///< As far as is known: the relay has not said otherwise.
     QString workspaceName;
     FacebookAccount account;
@@ -47,6 +48,7 @@ private:
     template <class T, class Done>
     void run(QCoro::Task<Result<T>> &&task, Done done);
     void fetch(QCoro::Task<Result<void>> &&task);
+    void connectChosen();
     void loadLists();
     void fail(const Error &error);
     void setBusy(bool now);

@@ -214,7 +214,22 @@ QCoro::Task<Result<TokenFacts>> RelayClient::inspectToken(SharedSecret metaToken
     co_return tokenFactsIn(*answer);
 }
 
+QCoro::Task<Result<RelayEvent>> RelayClient::event(qint64 seq, int waitS)
+{
+    const Result<EventPage> found = co_await page(&m_sender, seq - 1, 1, waitS);
+    if (!found)
+        co_return failure(found.error());
+    if (found->events.isEmpty() || found->events.first().seq != seq)
+        co_return failure(Error::Kind::Rejected, u"event_missing"_s);
+    co_return found->events.first();
+}
+
 QCoro::Task<Result<EventPage>> RelayClient::events(qint64 after, int limit, int waitS)
+{
+    co_return co_await page(&m_eventSender, after, limit, waitS);
+}
+
+QCoro::Task<Result<EventPage>> RelayClient::page(RelaySender *sender, qint64 after, int limit, int waitS)
 {
     Result<RelayRequest> ready = request("GET", u"/v1/events"_s);
     if (!ready)
@@ -227,7 +242,7 @@ QCoro::Task<Result<EventPage>> RelayClient::events(qint64 after, int limit, int 
     url.setQuery(query);
     ready->http.setUrl(url);
     ready->timeoutMs = waitS * 1000 + patienceMs;
-    const Result<RelayAnswer> answer = co_await m_eventSender.send(*ready);
+    const Result<RelayAnswer> answer = co_await sender->send(*ready);
     if (!answer)
         co_return failure(answer.error());
     const Result<QJsonObject> object = objectIn(*answer);

@@ -144,12 +144,17 @@ public:
     /// Tells the workspace's other devices; gives the event's seq. Saying the same bytes twice tells them
     /// once. Rejected: "invalid_request" (too large). Secrets ("workspace_key_missing").
     QCoro::Task<Result<qint64>> tellTeam(QByteArray plain);
+    /// The one event of that number, opened; waits up to `waitS` for it and is not ended by `cancelEvents`.
+    /// Rejected: "event_missing" (there is none in time), "cursor_expired". Secrets
+    /// ("workspace_key_missing").
+    QCoro::Task<Result<RelayEvent>> event(qint64 seq, int waitS);
     /// Sealed events come opened. Rejected: "cursor_expired". Secrets ("workspace_key_missing": pair again).
     QCoro::Task<Result<EventPage>> events(qint64 after, int limit, int waitS);
     /// Ends calls of `events` under way.
     void cancelEvents();
 
 private:
+    QCoro::Task<Result<EventPage>> page(RelaySender *sender, qint64 after, int limit, int waitS);
     QCoro::Task<Result<QJsonObject>> ask(QByteArray verb, QString path, QJsonObject body);
     Result<RelayRequest> request(const QByteArray &verb, const QString &path) const;
 

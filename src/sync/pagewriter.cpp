@@ -62,6 +62,13 @@ Result<bool> noteRevoked(StoreSession &session, const AccountId &person)
     return saved ? Result<bool>(true) : failure(saved.error());
 }
 
+/// A console proved its line to the relay with it; nothing to be stored.
+bool isLoopbackEvent(const RelayEvent &event)
+{
+    return event.kind == "team"_L1
+        && QJsonDocument::fromJson(event.body).object().value("type"_L1).toString() == "loopback"_L1;
+}
+
 /// What a person did at Facebook: removed the app, or asked for their data to be deleted. Source: the
 /// deauthorize and the data-deletion callback, as the relay passes them on. Gives why it was of no use;
 /// empty: it was.
@@ -126,6 +133,8 @@ Result<PageWriter::Reading> PageWriter::read(const RelayEvent &event)
         const Result<QString> problem = takeAccount(m_session, event.body);
         return problem ? Result<Reading>(Reading{{}, *problem}) : failure(problem.error());
     }
+    if (isLoopbackEvent(event))
+        return Reading{{u"loopback"_s}, {}};
     if (event.kind != "webhook"_L1)
         return Reading{{}, u"kind_unknown"_s};
     const Result<QList<Incoming>> all = parseWebhook(event.body);

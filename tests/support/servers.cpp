@@ -55,7 +55,7 @@ bool Servers::writeFiles()
     const QDir folder(m_folder);
     const QString config = uR"([server]
 listen = "127.0.0.1:%1"
-public_url = "http://127.0.0.1:%1"
+public_url = "%5"
 
 [database]
 path = "%2/relay.db"
@@ -68,7 +68,8 @@ graph_url = "http://127.0.0.1:%4"
 graph_version = "v26.0"
 )"_s.arg(m_relayPort)
                                .arg(folder.absolutePath(), appIdOf(m_scenario))
-                               .arg(m_sandboxPort);
+                               .arg(m_sandboxPort)
+                               .arg((m_publicUrl.isEmpty() ? relayUrl() : m_publicUrl).toString());
     return QDir().mkpath(m_folder) && writeFile(folder.filePath(u"app_secret"_s), m_appSecret)
         && writeFile(folder.filePath(u"verify_token"_s), m_verifyToken)
         && writeFile(folder.filePath(u"relay.toml"_s), config);
@@ -97,6 +98,10 @@ bool Servers::startSandbox(const QStringList &arguments)
 
 bool Servers::startRelay()
 {
+    if (!writeFiles()) {
+        m_problem = u"cannot write into "_s + m_folder;
+        return false;
+    }
     const bool started = m_relay.start({u"serve"_s, u"--config"_s, QDir(m_folder).filePath(u"relay.toml"_s)});
     m_problem = m_relay.problem();
     return started;

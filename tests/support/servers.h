@@ -17,6 +17,9 @@ public:
     /// Starts both. `sandboxArguments` are added, e.g. {"--speed", "50"}.
     bool start(const QStringList &sandboxArguments = {});
     bool startSandbox(const QStringList &arguments = {});
+    /// Where the relay says that Meta reaches it, instead of where it listens; empty: there. Counts from the
+    /// relay's next start on.
+    void setPublicUrl(const QUrl &url) { m_publicUrl = url; }
     /// On the same port as before, so that consoles and the sandbox find it again.
     bool startRelay();
 
@@ -44,6 +47,7 @@ private:
     QString m_scenario;
     QString m_appSecret;
     QString m_verifyToken;
+    QUrl m_publicUrl;
     quint16 m_sandboxPort = 0;
     quint16 m_relayPort = 0;
     ServerProcess m_sandbox;

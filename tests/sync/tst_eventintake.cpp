@@ -81,6 +81,7 @@ private Q_SLOTS:
     void aNoticeOpensNoWindow();
     void whatIsNotUnderstoodIsKeptRaw_data();
     void whatIsNotUnderstoodIsKeptRaw();
+    void passesOverAProvedLine();
     void oneBadEventStopsNothing();
     void aMessageWithoutATimeHasTheTimeItCame();
     void aPageIsAllOrNothing();
@@ -365,6 +366,17 @@ void TestEventIntake::whatIsNotUnderstoodIsKeptRaw()
     QVERIFY(takeEvent(event));
     QCOMPARE(loggedEvent(1), (QVariantList{kind, field, 0, error, body}));
     QCOMPARE(m_intake->cursor(), 1);
+}
+
+/// S9
+void TestEventIntake::passesOverAProvedLine()
+{
+    RelayEvent event;
+    event.seq = 1;
+    event.kind = u"team"_s;
+    event.body = R"({"type":"loopback","nonce":"bm9uY2U"})";
+    QVERIFY(takeEvent(event));
+    QCOMPARE(loggedEvent(1), (QVariantList{u"team"_s, u"loopback"_s, 1, QString(), QByteArray()}));
 }
 
 void TestEventIntake::oneBadEventStopsNothing()

@@ -132,6 +132,51 @@ constexpr SetupMessageEntry entries[] = {
      .canRetry = true,
      .action = Action::Back,
      .actionLabel = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Choose another number")},
+    {.reason = "callback_unreachable",
+     .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "WhatsApp cannot reach your relay"),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "The public address at which WhatsApp is to deliver your messages does not answer. Check your "
+         "internet connection; if it is fine, tell the person who runs your relay."),
+     .canRetry = true},
+    {.reason = "callback_insecure",
+     .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Your relay's public address is not secure"),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "WhatsApp delivers only over an encrypted connection. Tell the person who runs your relay that "
+         "its public address has to begin with https://, then try again."),
+     .canRetry = true},
+    {.reason = "callback_wrong",
+     .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
+                                "The address for your messages leads somewhere else"),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "WhatsApp would deliver your messages to an address at which something other than your relay "
+         "answers. Tell the person who runs your relay to check its public address, then try again."),
+     .canRetry = true},
+    {.reason = "loopback_lost",
+     .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "The test message did not come back"),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "Your relay took it, but did not hand it out again in time. Try again. If it happens once more, "
+         "tell the person who runs your relay."),
+     .canRetry = true},
+    {.reason = "loopback_unreadable",
+     .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "The test message could not be opened"),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "It came back, but this computer lacks the key to what your relay keeps. Pair this computer "
+         "again from another one that shows your messages."),
+     .tone = Notice::Danger,
+     .canRetry = true},
+    {.reason = "workspace_key_missing",
+     .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "This computer lacks the key to your messages"),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "Pair it again: with the code that Shoptalk shows on a computer where your messages can be read, "
+         "or with a new one from the person who runs your relay."),
+     .tone = Notice::Danger,
+     .canRetry = true},
     {.reason = "relay_rejected",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "The relay refused this"),
      .text = QT_TRANSLATE_NOOP(

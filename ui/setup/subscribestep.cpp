@@ -2,11 +2,10 @@
 #include "ui/setup/subscribestep.h"
 
 #include "ui/setup/choice.h"
-#include "ui/setup/spinner.h"
+#include "ui/setup/stagelist.h"
 #include "ui/setup/stepfooter.h"
 #include "ui/theme/controls.h"
 
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -17,24 +16,18 @@ namespace shoptalk {
 SubscribeStep::SubscribeStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
     : SetupStep(parent)
     , m_flow(flow)
-    , m_progress(new QWidget(this))
+    , m_stages(new StageList(theme, this))
     , m_footer(new StepFooter(theme, tr("Connect the number"), u"connectNumberButton"_s, this))
 {
-    auto *progress = new QVBoxLayout(m_progress);
-    progress->setContentsMargins(0, space::l, 0, space::l);
-    progress->setSpacing(space::l);
-    progress->addWidget(new Spinner(theme, size::avatar, m_progress), 0, Qt::AlignHCenter);
-    auto *text = makeLabel(theme, TextStyle::Body, tr("This takes a few seconds."), Tone::Muted, m_progress);
-    text->setAlignment(Qt::AlignCenter);
-    progress->addWidget(text);
-
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_progress);
+    column->setSpacing(space::xl);
+    column->addWidget(m_stages);
     column->addWidget(m_footer);
     QPushButton *back = m_footer->addSecondary(tr("Back"), u"backButton"_s);
     connect(back, &QPushButton::clicked, this, [this] { m_flow.back(); });
     connect(m_footer->primary(), &QPushButton::clicked, this, &SubscribeStep::retry);
+    connect(&m_flow, &SetupFlow::stageChanged, this, &SubscribeStep::refresh);
 }
 
 void SubscribeStep::setNumbers(const QList<PhoneNumber> &numbers)
@@ -61,7 +54,10 @@ StepHead SubscribeStep::head() const
 void SubscribeStep::refresh()
 {
     const bool isBusy = m_flow.isBusy();
-    m_progress->setVisible(isBusy);
+    const auto state = isBusy ? StageList::State::UnderWay
+        : m_hasProblem       ? StageList::State::Stopped
+                             : StageList::State::Waiting;
+    m_stages->show(m_flow.stage(), state);
     m_footer->setVisible(!isBusy);
     m_footer->primary()->setVisible(!m_hasProblem);
 }

@@ -6,10 +6,10 @@
 
 namespace shoptalk {
 
-class Spinner;
+class StageList;
 class StepFooter;
 
-/// The number is being connected; nothing to do but wait, or to try again.
+/// The number is being connected, stage by stage; nothing to do but wait, or to try again.
 class SubscribeStep : public SetupStep {
     Q_OBJECT
 public:
@@ -27,7 +27,7 @@ public:
 private:
     SetupFlow &m_flow;
     QList<PhoneNumber> m_numbers;
-    QWidget *m_progress;
+    StageList *m_stages;
     StepFooter *m_footer;
     bool m_hasProblem = false;
 };

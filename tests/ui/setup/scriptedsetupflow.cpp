@@ -56,6 +56,11 @@ bool SetupFlow::canKeepPairing() const
     return m_d->script.step == Step::Pair && m_d->script.isPaired;
 }
 
+ConnectionStage SetupFlow::stage() const
+{
+    return m_d->script.stage;
+}
+
 const QString &SetupFlow::workspaceName() const
 {
     return m_d->script.workspaceName;

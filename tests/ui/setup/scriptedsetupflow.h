@@ -15,6 +15,7 @@ namespace shoptalk::test {
 struct SetupScript {
     SetupFlow::Step step = SetupFlow::Step::Pair;
     bool isBusy = false;
+    ConnectionStage stage = ConnectionStage::Claiming;
     bool isPaired = false; ///< The pairing from before is still good.
     QString workspaceName;
     FacebookAccount account;

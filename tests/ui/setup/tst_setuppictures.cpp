@@ -72,6 +72,16 @@ QList<Scene> scenes()
         numbers[1].isActive = true;
         test::enter(flow, Step::Done);
     };
+    const auto proving = [](SetupFlow &flow, SetupPage &) {
+        test::scriptOf(flow).stage = ConnectionStage::Proving;
+        test::enter(flow, Step::Subscribe);
+        test::setBusy(flow, true);
+    };
+    const auto lost = [](SetupFlow &flow, SetupPage &) {
+        test::scriptOf(flow).stage = ConnectionStage::Proving;
+        test::enter(flow, Step::Subscribe);
+        test::fail(flow, Error::Kind::Rejected, u"loopback_lost"_s);
+    };
     const auto chosen = [](SetupFlow &flow, SetupPage &) {
         test::scriptOf(flow).wabas.removeLast();
         test::enter(flow, Step::Waba);
@@ -94,6 +104,8 @@ QList<Scene> scenes()
             {u"4-waba"_s, at(Step::Waba)},
             {u"5-number"_s, at(Step::PhoneNumber)},
             {u"6-subscribe"_s, busyAt(Step::Subscribe)},
+            {u"6-subscribe-proving"_s, proving},
+            {u"6-subscribe-lost"_s, lost},
             {u"6-subscribe-claimed"_s, failing(Step::Subscribe, Error::Kind::Rejected, u"number_claimed"_s)},
             {u"7-done"_s, done}};
 }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace shoptalk {
+
+/// How far connecting the numbers has come.
+enum class ConnectionStage {
+    Claiming, ///< The relay takes the numbers.
+    Subscribing, ///< Meta is asked to deliver to the relay.
+    Proving ///< A test event goes out through the relay and comes back.
+};
+inline constexpr ConnectionStage lastConnectionStage = ConnectionStage::Proving;
+
+} // namespace shoptalk
