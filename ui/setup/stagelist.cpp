@@ -63,6 +63,7 @@ StageList::StageList(const Theme &theme, QWidget *parent)
         column->addLayout(row);
         m_lines << line;
     }
+    column->addStretch(1); // the lines stay together where there is room
     show(ConnectionStage::Claiming, State::Waiting);
 }
 
