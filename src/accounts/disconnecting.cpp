@@ -73,6 +73,10 @@ Disconnecting::Disconnecting(Store &store, Vault &vault, RelayClient &relay, Gra
     , m_relay(relay)
     , m_graph(graph)
 {
+    connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
+        if (changes.audit && !m_isFinishing)
+            destroyKey();
+    });
 }
 
 QCoro::Task<Result<void>> Disconnecting::disconnect(AccountId account)
@@ -103,30 +107,35 @@ QCoro::Task<void> Disconnecting::finishPending()
     if (m_isFinishing || !m_store.isOpen())
         co_return;
     const Result<QList<PendingDisconnect>> all = m_store.reader().disconnects.pending();
-    if (!all || all->isEmpty())
+    if (!all)
         co_return;
     m_isFinishing = true;
     const QPointer<Disconnecting> self(this);
-    bool isAnyFinished = false;
     for (const PendingDisconnect &pending : *all) {
-        const bool isFinished = co_await finish(pending);
+        co_await finish(pending);
         if (!self)
             co_return;
-        isAnyFinished = isAnyFinished || isFinished;
     }
-    m_isFinishing = false;
-    if (!isAnyFinished)
+    co_await destroyKey();
+    if (self)
+        m_isFinishing = false;
+}
+
+/// The key that a destroyed token was sealed with goes too. Behind a passphrase only the person can do that:
+/// the next unlocking does, and the settings offer it.
+QCoro::Task<void> Disconnecting::destroyKey()
+{
+    if (m_isRotating || !m_store.isOpen())
         co_return;
-    // The key that the destroyed token was sealed with goes too: nothing of it opens in an old copy of the
-    // file. Behind a passphrase only the person can do that; the settings offer it.
+    m_isRotating = true;
+    const QPointer<Disconnecting> self(this);
     KeyCare keys(m_store, m_vault);
-    if (keys.isProtected())
-        co_return;
-    Secret none;
-    const Result<void> rotated = co_await keys.rotate(std::move(none));
+    const Result<void> rotated = co_await keys.rotateIfDue();
     if (!rotated)
         qCWarning(logAccounts).noquote()
-            << "the key was not changed after a disconnect:" << describe(rotated.error());
+            << "the key was not changed after a token was destroyed:" << describe(rotated.error());
+    if (self)
+        m_isRotating = false;
 }
 
 QCoro::Task<bool> Disconnecting::finish(PendingDisconnect pending)

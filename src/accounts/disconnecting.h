@@ -15,7 +15,8 @@ class Store;
 class Vault;
 struct PendingDisconnect;
 
-/// Takes accounts off this console: at once here, and at Meta as soon as there is a network.
+/// Takes accounts off this console: at once here, and at Meta as soon as there is a network. Changes the key
+/// whenever an account's token was destroyed, also because its person asked Meta for the deletion of their data.
 class Disconnecting : public QObject {
     Q_OBJECT
 public:
@@ -36,6 +37,7 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<bool> finish(PendingDisconnect pending);
+    QCoro::Task<void> destroyKey();
     QCoro::Task<Result<void>> settleAtMeta(PendingDisconnect pending);
 
     Store &m_store;
@@ -43,6 +45,7 @@ private:
     RelayClient &m_relay;
     GraphClient &m_graph;
     bool m_isFinishing = false;
+    bool m_isRotating = false;
 };
 
 } // namespace shoptalk

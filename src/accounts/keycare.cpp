@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/keycare.h"
 
+#include "core/logging.h"
 #include "secrets/vault.h"
 #include "store/store.h"
 
@@ -110,10 +111,37 @@ QCoro::Task<Result<void>> KeyCare::noteKey()
 
 QCoro::Task<Result<void>> KeyCare::unlock(Secret passphrase)
 {
-    const Result<void> unlocked = co_await m_vault.unlock(std::move(passphrase));
+    const Result<void> unlocked = co_await m_vault.unlock(passphrase.clone());
     if (!unlocked)
         co_return failure(unlocked.error());
-    co_return co_await noteKey();
+    const Result<void> noted = co_await noteKey();
+    if (noted && isRotationDue())
+        co_await rotateUnlocked(std::move(passphrase));
+    co_return noted;
+}
+
+/// What does not work now is tried at the next unlocking; the data is open either way.
+QCoro::Task<void> KeyCare::rotateUnlocked(Secret passphrase)
+{
+    const Result<void> rotated = co_await rotate(std::move(passphrase));
+    if (!rotated)
+        qCWarning(logAccounts).noquote() << "the key was not changed:" << describe(rotated.error());
+}
+
+bool KeyCare::isRotationDue() const
+{
+    const AuditRepository &audit = m_store.reader().audit;
+    const qint64 rotated = audit.newest(AuditKind::KeyRotated).value_or(0);
+    return audit.newest(AuditKind::DisconnectFinished).value_or(0) > rotated
+        || audit.newest(AuditKind::DataDeletionRequested).value_or(0) > rotated;
+}
+
+QCoro::Task<Result<void>> KeyCare::rotateIfDue()
+{
+    if (!m_vault.isOpen() || isProtected() || !isRotationDue())
+        co_return Result<void>();
+    Secret none;
+    co_return co_await rotate(std::move(none));
 }
 
 QCoro::Task<Result<void>> KeyCare::create(Secret passphrase)

@@ -21,7 +21,7 @@ public:
 
     /// Opens the vault with the key that the open database was sealed with, and notes which one that is.
     QCoro::Task<Result<void>> open();
-    /// After "passphrase_needed".
+    /// After "passphrase_needed". Also changes the key if that was due and waited for the passphrase.
     QCoro::Task<Result<void>> unlock(Secret passphrase);
     /// The first start without a keychain. Errors: also Secrets ("master_key_lost": values are sealed
     /// already).
@@ -45,10 +45,17 @@ public:
     /// all of them. `passphrase` is needed if there is one.
     QCoro::Task<Result<void>> rotate(Secret passphrase);
 
+    /// True since an account's token was destroyed: what sealed it is to be destroyed too, so that nothing of it
+    /// opens in an old copy of the file.
+    bool isRotationDue() const;
+    /// Behind a passphrase it waits for the next `unlock`.
+    QCoro::Task<Result<void>> rotateIfDue();
+
     static constexpr int leastPassphraseCharacters = 8;
 
 private:
     QCoro::Task<Result<void>> noteKey();
+    QCoro::Task<void> rotateUnlocked(Secret passphrase);
 
     Store &m_store;
     Vault &m_vault;

@@ -24,8 +24,11 @@ QCoro::Task<Result<void>> storePairing(Store *store, RelayRecord record)
 QCoro::Task<Result<void>> storeWithKey(Store *store, RelayRecord record, WorkspaceKeyring::Change change)
 {
     const auto save = [record, change](StoreSession &session) {
-        Result<void> saved = WorkspaceKeyring::store(change, session);
-        return saved ? session.relay.savePairing(record) : saved;
+        if (Result<void> saved = WorkspaceKeyring::store(change, session); !saved)
+            return saved;
+        if (Result<void> told = session.audit.add({AuditKind::Paired}); !told)
+            return told;
+        return session.relay.savePairing(record);
     };
     co_return co_await store->writeDurably(save);
 }

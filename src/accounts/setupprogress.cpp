@@ -24,6 +24,15 @@ QCoro::Task<Result<void>> storeProgress(Store *store, SetupRecord progress)
     co_return co_await store->writeDurably(save);
 }
 
+QCoro::Task<Result<void>> noteFailedLogin(Store *store, QString reason)
+{
+    AuditEntry entry;
+    entry.kind = AuditKind::LoginFailed;
+    entry.word = reason;
+    const auto write = [entry](StoreSession &session) { return session.audit.add(entry); };
+    co_return co_await store->write(write);
+}
+
 /// The relay's word for a device that it does not know (any more); all other Unauthorised errors are Meta's.
 bool isFromRelay(const Error &error)
 {
@@ -242,6 +251,8 @@ void SetupFlow::Private::interrupt()
 void SetupFlow::Private::fail(const Error &error)
 {
     qCWarning(logAccounts).noquote() << "set-up," << QVariant::fromValue(step).toString() << describe(error);
+    if (step == Step::Explain)
+        noteFailedLogin(&rooms.store, error.reason);
     if (error.reason == "permissions_missing"_L1)
         login.askAgain = true;
     loadLists();

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/accounttoken.h"
 #include "accounts/disconnecting.h"
+#include "accounts/keycare.h"
 #include "accounts/workspacedevices.h"
 #include "accounts/workspacekeyring.h"
 #include "crypto/bytes.h"
+#include "relaylink/eventstream.h"
 #include "setupscene.h"
+#include "sync/eventintake.h"
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QMessageAuthenticationCode>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -17,8 +24,8 @@ using namespace shoptalk;
 namespace {
 
 /// S29: what the audit trail tells of a connection from its beginning to its end.
-const QList<AuditKind> story{AuditKind::LoggedIn, AuditKind::Connected, AuditKind::Disconnected,
-                             AuditKind::DisconnectFinished};
+const QList<AuditKind> story{AuditKind::Paired, AuditKind::LoggedIn, AuditKind::Connected,
+                             AuditKind::Disconnected, AuditKind::DisconnectFinished};
 
 } // namespace
 
@@ -34,6 +41,8 @@ private Q_SLOTS:
     void aNewSignInIsNotEndedByWhatWasLeft();
     void aTokenThatIsDeadAlreadyIsNoHindrance();
     void conversationsStay();
+    void s26_aDeletionAskedForAtFacebookDestroysTheKeyToo();
+    void s26_behindAPassphraseTheKeyGoesWithTheNextUnlocking();
     void theSameNumberCanBeConnectedAgain();
 
 private:
@@ -43,6 +52,8 @@ private:
     void makeService();
     qsizetype subscriptions();
     QByteArray files() const;
+    /// Posts Meta's signed request to the relay and lets the console take the event.
+    bool askMetaForDeletion(const AccountId &person);
     /// What another computer types to be paired; empty without one.
     QString invitation();
     /// Of the workspace's key, as it stands in JSON.
@@ -51,6 +62,8 @@ private:
 
     std::optional<test::SetupScene> m_scene;
     std::optional<Disconnecting> m_disconnecting;
+    std::optional<EventIntake> m_intake;
+    std::optional<EventStream> m_stream;
 };
 
 void TestDisconnecting::init()
@@ -64,6 +77,8 @@ void TestDisconnecting::init()
 
 void TestDisconnecting::cleanup()
 {
+    m_stream.reset();
+    m_intake.reset();
     m_disconnecting.reset();
     m_scene.reset();
 }
@@ -89,6 +104,29 @@ QByteArray TestDisconnecting::files() const
             all += file.readAll();
     }
     return all;
+}
+
+/// Source: data-deletion callback, `signed_request`.
+bool TestDisconnecting::askMetaForDeletion(const AccountId &person)
+{
+    constexpr auto form = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+    const QJsonObject told{{u"user_id"_s, person.value()},
+                           {u"algorithm"_s, u"HMAC-SHA256"_s},
+                           {u"issued_at"_s, QDateTime::currentSecsSinceEpoch()}};
+    const QByteArray payload = QJsonDocument(told).toJson(QJsonDocument::Compact).toBase64(form);
+    const QByteArray signature = QMessageAuthenticationCode::hash(
+        payload, m_scene->servers.appSecret().toUtf8(), QCryptographicHash::Sha256);
+    QNetworkAccessManager network;
+    QNetworkRequest request(m_scene->servers.relayUrl().resolved(QUrl(u"/meta/data-deletion"_s)));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
+    const std::unique_ptr<QNetworkReply> reply(
+        network.post(request, "signed_request=" + signature.toBase64(form) + '.' + payload));
+    const bool isTaken =
+        QTest::qWaitFor([&reply] { return reply->isFinished(); }) && reply->error() == QNetworkReply::NoError;
+    m_intake.emplace(*m_scene->store);
+    m_stream.emplace(m_scene->relay(), *m_intake);
+    m_stream->start();
+    return isTaken;
 }
 
 QString TestDisconnecting::invitation()
@@ -207,6 +245,42 @@ void TestDisconnecting::conversationsStay()
     const Result<ConversationId> conversation = QCoro::waitFor(m_scene->store->write(talk));
     QVERIFY(disconnect());
     QVERIFY(m_scene->store->reader().conversations.find(*conversation)->has_value());
+}
+
+void TestDisconnecting::s26_aDeletionAskedForAtFacebookDestroysTheKeyToo()
+{
+    const AccountId who = account();
+    const QString before = sealed();
+    const QString key = m_scene->vault().keyId();
+    QVERIFY(askMetaForDeletion(who));
+    QTRY_COMPARE(sealed(), QString());
+    QTRY_VERIFY(m_scene->vault().keyId() != key);
+    QCOMPARE(m_scene->vault().unseal(before, accountContext(who)).error().reason, u"sealed_value_damaged"_s);
+    QVERIFY2(QCoro::waitFor(m_scene->relay().me()), "the pairing was sealed anew");
+    m_stream.reset();
+    m_intake.reset();
+    m_disconnecting.reset();
+    QVERIFY(m_scene->restart());
+    QVERIFY2(QCoro::waitFor(m_scene->relay().me()), "and opens after a restart");
+}
+
+void TestDisconnecting::s26_behindAPassphraseTheKeyGoesWithTheNextUnlocking()
+{
+    KeyCare keys(*m_scene->store, m_scene->vault());
+    QVERIFY(QCoro::waitFor(keys.changePassphrase({}, Secret("correct horse"))));
+    const QString key = m_scene->vault().keyId();
+    QVERIFY(disconnect());
+    QCOMPARE(m_scene->vault().keyId(), key);
+    QVERIFY(keys.isRotationDue());
+    m_scene->vault().close();
+    QCOMPARE(QCoro::waitFor(keys.open()).error().reason, u"passphrase_needed"_s);
+    QVERIFY(QCoro::waitFor(keys.unlock(Secret("correct horse"))));
+    QVERIFY(m_scene->vault().keyId() != key);
+    QVERIFY(!keys.isRotationDue());
+    QVERIFY(keys.isProtected());
+    m_scene->vault().close();
+    QCOMPARE(QCoro::waitFor(keys.open()).error().reason, u"passphrase_needed"_s);
+    QVERIFY2(QCoro::waitFor(keys.unlock(Secret("correct horse"))), "the same passphrase opens the next key");
 }
 
 void TestDisconnecting::theSameNumberCanBeConnectedAgain()
