@@ -3,6 +3,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QInputMethodEvent>
 #include <QJsonArray>
 #include <QKeySequence>
@@ -162,6 +163,12 @@ QJsonObject pressKey(const QString &name, const QString &key)
     if (widget->focusProxy())
         widget = widget->focusProxy();
     const QKeyCombination combination = sequence[0];
+    if (combination.key() == Qt::Key_Menu) { // what Qt makes of the key where there is a platform
+        const QPoint at = widget->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+        QContextMenuEvent menu(QContextMenuEvent::Keyboard, at, widget->mapToGlobal(at));
+        QApplication::sendEvent(widget, &menu);
+        return done();
+    }
     QTest::keyClick(widget, combination.key(), combination.keyboardModifiers());
     return done();
 }

@@ -20,7 +20,7 @@ QJsonObject click(const QString &name);
 QJsonObject clickRow(const QString &name, int row);
 /// Clicks into the widget and types; text beyond ASCII comes as from an input method.
 QJsonObject type(const QString &name, const QString &text);
-/// A key such as "Return" or "Ctrl+F", to the widget or, without a name, to whatever has the focus.
+/// A key such as "Return", "Ctrl+F" or "Menu", to the widget or, without a name, to whatever has the focus.
 QJsonObject pressKey(const QString &name, const QString &key);
 /// Saves a picture of the widget's window (or of the first window) as PNG.
 QJsonObject grab(const QString &name, const QString &path);

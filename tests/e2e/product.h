@@ -42,10 +42,11 @@ struct Product {
             && journey.chooseNumber(QStringLiteral("+34 910 00 00 01")) && journey.openInbox();
     }
 
-    QString problem() const
+    QString problem()
     {
-        return servers.problem() + QLatin1Char(' ') + console.problem() + QLatin1Char(' ')
-            + journey.problem();
+        const QStringList all{servers.problem(), console.problem(), journey.problem(),
+                              console.window().problem()};
+        return all.join(QLatin1Char(' '));
     }
 
     QTemporaryDir folder;

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/auditentry.h"
+#include "evidence.h"
+#include "product.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace shoptalk;
+using namespace shoptalk::e2e;
+using namespace Qt::StringLiterals;
+
+/// S29 with the real programs: each deed that the audit trail is for is done at the window and leaves its
+/// line.
+class TestAudit : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void s29_everyDeedLeavesItsLine();
+
+private:
+    static bool refuseOnce(Product &product);
+    static bool lockAndUnlock(Product &product);
+    static bool backUp(Product &product);
+    static bool eraseCustomer(Product &product);
+    static bool disconnectAccount(Product &product);
+    static int told(Product &product, AuditKind kind);
+};
+
+int TestAudit::told(Product &product, AuditKind kind)
+{
+    return column(product.console.database(), u"SELECT count(*) FROM audit_log WHERE kind = ?"_s, {int(kind)})
+        .value(0)
+        .toInt();
+}
+
+/// The person changes their mind in Facebook's dialog.
+bool TestAudit::refuseOnce(Product &product)
+{
+    return product.pair() && product.journey.openLogin() && product.journey.refuseLogin()
+        && product.console.window().waitVisible(u"setupError"_s);
+}
+
+bool TestAudit::lockAndUnlock(Product &product)
+{
+    driver::Application &window = product.console.window();
+    return window.key(u"mainWindow"_s, u"Ctrl+,"_s) && window.clickRow(u"settingsPages"_s, u"Security"_s)
+        && window.click(u"changePassphraseButton"_s) && window.type(u"newPassphrase"_s, u"correct horse"_s)
+        && window.type(u"newPassphraseAgain"_s, u"correct horse"_s) && window.click(u"passphraseButton"_s)
+        && window.waitHidden(u"passphraseDialog"_s) && window.key(u"mainWindow"_s, u"Ctrl+L"_s)
+        && window.type(u"unlockPassphrase"_s, u"wrong horse"_s) && window.click(u"unlockButton"_s)
+        && window.waitVisible(u"unlockError"_s) && window.type(u"unlockPassphrase"_s, u"correct horse"_s)
+        && window.click(u"unlockButton"_s) && window.waitVisible(u"conversationList"_s);
+}
+
+bool TestAudit::backUp(Product &product)
+{
+    driver::Application &window = product.console.window();
+    return window.key(u"mainWindow"_s, u"Ctrl+,"_s) && window.clickRow(u"settingsPages"_s, u"Backup"_s)
+        && window.type(u"backupFolder"_s, product.folder.filePath(u"backups"_s))
+        && window.key(u"backupFolder"_s, u"Return"_s)
+        && window.waitText(u"backupMessage"_s, u"A backup was made"_s)
+        && window.click(u"leaveSettingsButton"_s);
+}
+
+bool TestAudit::eraseCustomer(Product &product)
+{
+    driver::Application &window = product.console.window();
+    return product.journey.openConversation(u"Inés R"_s) && window.key(u"conversationList"_s, u"Menu"_s)
+        && window.waitVisible(u"conversationMenu"_s) && window.key(u"conversationMenu"_s, u"E"_s)
+        && window.click(u"confirmEraseButton"_s) && window.waitHidden(u"eraseDialog"_s);
+}
+
+bool TestAudit::disconnectAccount(Product &product)
+{
+    driver::Application &window = product.console.window();
+    return window.click(u"settingsButton"_s)
+        && window.clickRow(u"settingsPages"_s, u"Facebook accounts"_s)
+        && window.click(u"disconnectAccountButton"_s) && window.click(u"confirmDisconnectButton"_s)
+        && window.waitText(u"accountsNote"_s, u"No account is connected"_s);
+}
+
+void TestAudit::s29_everyDeedLeavesItsLine()
+{
+    Product product;
+    VERIFY_STEP(product, product.start());
+    VERIFY_STEP(product, refuseOnce(product));
+    QTRY_COMPARE(told(product, AuditKind::Paired), 1);
+    QTRY_COMPARE(told(product, AuditKind::LoginFailed), 1);
+    VERIFY_STEP(product, product.journey.openLogin() && product.journey.confirmLogin());
+    VERIFY_STEP(product, product.journey.chooseBusinessManager(u"Corner Shop"_s));
+    VERIFY_STEP(product, product.journey.chooseWaba(u"Corner Shop"_s));
+    VERIFY_STEP(product, product.journey.chooseNumber(u"+34 910 00 00 01"_s));
+    VERIFY_STEP(product, product.journey.openInbox());
+    QTRY_COMPARE(told(product, AuditKind::LoggedIn), 1);
+    QTRY_COMPARE(told(product, AuditKind::Connected), 1);
+
+    VERIFY_STEP(product, lockAndUnlock(product));
+    QCOMPARE(told(product, AuditKind::Locked), 1);
+    QCOMPARE(told(product, AuditKind::UnlockFailed), 1);
+    QTRY_COMPARE(told(product, AuditKind::Unlocked), 1);
+    VERIFY_STEP(product, backUp(product)); // the export of everything
+    QTRY_COMPARE(told(product, AuditKind::BackedUp), 1);
+    VERIFY_STEP(product, eraseCustomer(product));
+    QTRY_COMPARE(told(product, AuditKind::Erased), 1);
+    QTRY_COMPARE(told(product, AuditKind::BackedUp), 2); // which takes the place of the one before
+    QCOMPARE(QDir(product.folder.filePath(u"backups"_s)).entryList(QDir::Files).size(), 1);
+    VERIFY_STEP(product, disconnectAccount(product));
+    QTRY_COMPARE(told(product, AuditKind::Disconnected), 1);
+    QTRY_COMPARE(told(product, AuditKind::DisconnectFinished), 1);
+
+    driver::Application &window = product.console.window();
+    VERIFY_STEP(product, window.clickRow(u"settingsPages"_s, u"Audit trail"_s));
+    VERIFY_STEP(product, window.waitVisible(u"auditTable"_s));
+    QVERIFY(window.rows(u"auditTable"_s).size() >= 11);
+    QVERIFY(window.grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/audit-e2e.png")));
+}
+
+QTEST_GUILESS_MAIN(TestAudit)
+#include "tst_audit.moc"
