@@ -7,6 +7,7 @@
 #include "store/store.h"
 #include "ui/settings/accountspage.h"
 #include "ui/settings/auditpage.h"
+#include "ui/settings/desktopspage.h"
 #include "ui/settings/doctorpage.h"
 #include "ui/settings/privacypage.h"
 #include "ui/settings/settingsview.h"
@@ -25,6 +26,7 @@ AccountCare::AccountCare(AccountCareRooms rooms, QObject *parent)
     , m_life(rooms.store, rooms.vault, rooms.relay, rooms.clock)
     , m_disconnecting(rooms.store, rooms.vault, rooms.relay, rooms.graph)
     , m_doctor({rooms.store, rooms.vault, rooms.relay, rooms.graph, rooms.clock})
+    , m_devices(rooms.store, rooms.vault, rooms.relay)
     , m_audit(rooms.store)
     , m_privacy(rooms.store, rooms.clock)
 {
@@ -59,6 +61,7 @@ void AccountCare::addPagesTo(SettingsView &settings)
     auto *doctor = new DoctorPage(m_rooms.theme, m_doctor);
     connect(doctor, &DoctorPage::repairRequested, this, &AccountCare::repair);
     settings.addPage(doctor);
+    settings.addPage(new DesktopsPage(m_devices, m_rooms.clock, m_rooms.theme));
     settings.addPage(new PrivacyPage(m_rooms.theme, m_privacy));
     settings.addPage(new AuditPage(m_rooms.theme, m_audit));
 }

@@ -4,6 +4,7 @@
 #include "accounts/disconnecting.h"
 #include "accounts/doctor.h"
 #include "accounts/tokenlife.h"
+#include "accounts/workspacedevices.h"
 #include "archive/privacycare.h"
 #include "models/auditlistmodel.h"
 
@@ -63,6 +64,7 @@ private:
     TokenLife m_life;
     Disconnecting m_disconnecting;
     Doctor m_doctor;
+    WorkspaceDevices m_devices;
     AuditListModel m_audit;
     PrivacyCare m_privacy;
     bool m_isReconnecting = false;

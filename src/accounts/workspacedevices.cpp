@@ -48,6 +48,7 @@ QCoro::Task<Result<WorkspaceDevices::Invitation>> WorkspaceDevices::invite()
     Invitation invitation;
     invitation.words = shownWords(code->code, secret);
     invitation.expiresAt = code->expiresAt;
+    invitation.relay = (*pairing)->baseUrl;
     co_return invitation;
 }
 

@@ -20,11 +20,14 @@ public:
     struct Row {
         PairedDevice device;
         bool isThisOne = false;
+
+        friend bool operator==(const Row &, const Row &) = default;
     };
     /// What to type on the other desktop.
     struct Invitation {
         QString words; ///< "K7QM-2XRP-…": the relay's code and the secret that it never learns.
         QDateTime expiresAt; ///< UTC
+        QUrl relay; ///< Where the other desktop finds the relay.
     };
 
     /// All of it outlives this.

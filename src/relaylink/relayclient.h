@@ -38,6 +38,8 @@ struct PairedDevice {
     QString name;
     QDateTime pairedAt;
     QDateTime lastSeenAt; ///< To a few minutes; invalid: never since it was paired.
+
+    friend bool operator==(const PairedDevice &, const PairedDevice &) = default;
 };
 
 /// A code for another desktop.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/controls.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
@@ -148,9 +149,38 @@ QToolButton *makeIconButton(const Theme &theme, Icon icon, const QString &name, 
     return button;
 }
 
+namespace {
+
+/// Begins where reading begins, also where its text is of another direction than the layout: a name, an
+/// address, a word that is not translated yet. QLabel goes by the text.
+class LeadingLabel final : public QLabel {
+public:
+    using QLabel::QLabel;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::Polish)
+            lean();
+        return QLabel::event(event);
+    }
+
+private:
+    void lean()
+    {
+        constexpr Qt::Alignment sides = Qt::AlignLeft | Qt::AlignRight;
+        if (!(alignment() & sides))
+            return;
+        const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+        setAlignment((alignment() & ~sides) | Qt::AlignAbsolute | side);
+    }
+};
+
+} // namespace
+
 QLabel *makeLabel(const Theme &theme, TextStyle style, const QString &text, Tone tone, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new LeadingLabel(text, parent);
     label->setFont(theme.font(style));
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../pictures.h"
+#include "setclock.h"
+#include "setupscene.h"
+#include "ui/settings/desktopspage.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace shoptalk;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// B10, S19: another desktop is let in, seen and sent away as a person does it, over the real relay.
+class TestDesktopsPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theCodeLetsOneDesktopIn();
+    void theCodeRunsOut();
+    void nothingOfTheCodeStaysWhenThePageIsLeft();
+    void withoutARelayItSaysSoAndTriesAgain();
+    void aDesktopIsRemovedOnceItIsConfirmed();
+    void looksRight_data();
+    void looksRight();
+
+private:
+    template <class Widget>
+    Widget *find(const QString &name) const
+    {
+        return m_page->findChild<Widget *>(name);
+    }
+    void show();
+    /// As a person reads it off the screen.
+    QString code() const { return find<QLabel>(u"invitationCode"_s)->text().remove(u'\u200B'); }
+    QString said() const { return find<QLabel>(u"invitationMessage"_s)->text(); }
+    QStringList desktops() const;
+    /// Types the code on a desktop of its own.
+    bool pairAnother(const QString &words, const QString &name);
+
+    std::unique_ptr<Theme> m_theme;
+    std::optional<test::SetupScene> m_scene;
+    support::SetClock m_clock;
+    std::optional<WorkspaceDevices> m_devices;
+    std::unique_ptr<DesktopsPage> m_page;
+};
+
+void TestDesktopsPage::init()
+{
+    m_clock = {};
+    m_theme.reset();
+    m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light);
+    m_scene.emplace();
+    QVERIFY2(m_scene->begin(), qPrintable(m_scene->servers.problem()));
+    QCOMPARE(m_scene->pair(), test::noError);
+    m_devices.emplace(*m_scene->store, m_scene->vault(), m_scene->relay());
+}
+
+void TestDesktopsPage::cleanup()
+{
+    m_page.reset();
+    m_devices.reset();
+    m_scene.reset();
+}
+
+void TestDesktopsPage::show()
+{
+    m_page = std::make_unique<DesktopsPage>(*m_devices, m_clock, *m_theme);
+    m_page->resize(700, 600);
+    m_page->show();
+    m_page->refresh();
+    QTRY_COMPARE(desktops().size(), 1);
+}
+
+QStringList TestDesktopsPage::desktops() const
+{
+    QStringList names;
+    for (const QFrame *card : m_page->findChildren<QFrame *>()) {
+        if (card->objectName().startsWith("desktop-"_L1))
+            names << card->accessibleName();
+    }
+    return names;
+}
+
+bool TestDesktopsPage::pairAnother(const QString &words, const QString &name)
+{
+    const QTemporaryDir folder;
+    QNetworkAccessManager network;
+    Store store(folder.filePath(u"shoptalk.db"_s));
+    Keychain keychain;
+    Vault vault(keychain, name);
+    RelayClient relay(network, QUrl());
+    GraphClient graph(network, m_scene->servers.sandbox().url(), u"v26.0"_s);
+    if (!QCoro::waitFor(store.open()) || !QCoro::waitFor(vault.open(false)))
+        return false;
+    SetupFlow flow(store, vault, relay, graph, m_scene->browser, {});
+    QSignalSpy refused(&flow, &SetupFlow::failed);
+    flow.pair(m_scene->servers.relayUrl().toString(), words, name);
+    const auto isOver = [&] { return flow.step() == SetupFlow::Step::Explain || !refused.isEmpty(); };
+    return QTest::qWaitFor(isOver, 10'000) && refused.isEmpty();
+}
+
+void TestDesktopsPage::theCodeLetsOneDesktopIn()
+{
+    show();
+    find<QPushButton>(u"makeInvitationButton"_s)->click();
+    QTRY_COMPARE(code().size(), 7 * 4 + 6);
+    QVERIFY(find<QLabel>(u"invitationTimeLeft"_s)->text().contains(u"14:"_s)
+            || find<QLabel>(u"invitationTimeLeft"_s)->text().contains(u"15:"_s));
+    QVERIFY(find<QLabel>(u"invitationRelay"_s)->text().contains(m_scene->servers.relayUrl().toString()));
+    find<QPushButton>(u"copyInvitationButton"_s)->click();
+    QCOMPARE(QApplication::clipboard()->text(), code());
+
+    const QString words = code();
+    QVERIFY(pairAnother(words, u"Back office"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"Back office"_s), 15'000); // without anybody asking
+    QVERIFY(code().isEmpty());
+    QCOMPARE(desktops().size(), 2);
+    QVERIFY2(!pairAnother(words, u"Thief"_s), "it works once");
+}
+
+void TestDesktopsPage::theCodeRunsOut()
+{
+    show();
+    find<QPushButton>(u"makeInvitationButton"_s)->click();
+    QTRY_VERIFY(!code().isEmpty());
+    m_clock.pass(16min);
+    QTRY_VERIFY(said().contains(u"run out"_s));
+    QVERIFY(code().isEmpty());
+    QVERIFY(!find<QPushButton>(u"copyInvitationButton"_s)->isVisible());
+}
+
+void TestDesktopsPage::nothingOfTheCodeStaysWhenThePageIsLeft()
+{
+    show();
+    find<QPushButton>(u"makeInvitationButton"_s)->click();
+    QTRY_VERIFY(!code().isEmpty());
+    m_page->hide();
+    QVERIFY(code().isEmpty());
+    m_page->show();
+    QVERIFY(!find<QLabel>(u"invitationCode"_s)->isVisible());
+    QVERIFY(find<QPushButton>(u"makeInvitationButton"_s)->isEnabled());
+}
+
+void TestDesktopsPage::withoutARelayItSaysSoAndTriesAgain()
+{
+    m_scene->servers.relay().stop();
+    m_page = std::make_unique<DesktopsPage>(*m_devices, m_clock, *m_theme);
+    m_page->show();
+    m_page->refresh();
+    QTRY_VERIFY(find<QPushButton>(u"askDesktopsAgainButton"_s)->isVisible());
+    QVERIFY(find<QLabel>(u"desktopsMessage"_s)->text().contains(u"does not answer"_s));
+    find<QPushButton>(u"makeInvitationButton"_s)->click();
+    QTRY_VERIFY(said().contains(u"does not answer"_s));
+    QVERIFY(m_scene->servers.startRelay());
+    find<QPushButton>(u"askDesktopsAgainButton"_s)->click();
+    QTRY_COMPARE(desktops().size(), 1);
+    QVERIFY(!find<QPushButton>(u"askDesktopsAgainButton"_s)->isVisible());
+}
+
+void TestDesktopsPage::aDesktopIsRemovedOnceItIsConfirmed()
+{
+    QVERIFY(pairAnother(QCoro::waitFor(m_devices->invite())->words, u"Back office"_s));
+    m_page = std::make_unique<DesktopsPage>(*m_devices, m_clock, *m_theme);
+    m_page->show();
+    m_page->refresh();
+    QTRY_COMPARE(desktops().size(), 2);
+    QCOMPARE(m_page->findChildren<QPushButton *>(u"removeDesktopButton"_s).size(), 1); // not this one
+    find<QPushButton>(u"removeDesktopButton"_s)->click();
+    auto *box = find<QMessageBox>(u"removeDesktopDialog"_s);
+    QVERIFY(box->text().contains(u"Back office"_s));
+    box->button(QMessageBox::Cancel)->click();
+    QTRY_VERIFY(!find<QMessageBox>(u"removeDesktopDialog"_s));
+    QCOMPARE(QCoro::waitFor(m_devices->list())->size(), 2);
+    find<QPushButton>(u"removeDesktopButton"_s)->click();
+    find<QPushButton>(u"confirmRemoveDesktopButton"_s)->click();
+    QTRY_COMPARE(desktops().size(), 1);
+    QCOMPARE(QCoro::waitFor(m_devices->list())->size(), 1);
+}
+
+void TestDesktopsPage::looksRight_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<Theme::Mode>("mode");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<qreal>("scale");
+    QTest::newRow("wide-light") << Qt::LeftToRight << Theme::Mode::Light << 720 << 1.0;
+    QTest::newRow("narrow-dark") << Qt::LeftToRight << Theme::Mode::Dark << 432 << 1.0;
+    QTest::newRow("rtl-dark") << Qt::RightToLeft << Theme::Mode::Dark << 720 << 1.0;
+    QTest::newRow("large-light") << Qt::LeftToRight << Theme::Mode::Light << 432 << 2.0;
+}
+
+void TestDesktopsPage::looksRight()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QFETCH(const Theme::Mode, mode);
+    QFETCH(const int, width);
+    QFETCH(const qreal, scale);
+    QVERIFY(pairAnother(QCoro::waitFor(m_devices->invite())->words, u"Back office, upstairs"_s));
+    m_theme.reset();
+    m_theme = std::make_unique<Theme>(*qApp, mode, scale);
+    m_page = std::make_unique<DesktopsPage>(*m_devices, m_clock, *m_theme);
+    m_page->setLayoutDirection(direction);
+    m_page->show();
+    m_page->refresh();
+    QTRY_COMPARE(desktops().size(), 2);
+    find<QPushButton>(u"makeInvitationButton"_s)->click();
+    QTRY_VERIFY(!code().isEmpty());
+    m_page->resize(width, m_page->heightForWidth(width));
+    QCoreApplication::processEvents();
+    m_page->resize(width, m_page->heightForWidth(width));
+    QCoreApplication::processEvents();
+    QVERIFY(m_page->minimumSizeHint().width() <= width);
+    QVERIFY(test::keepPicture(m_page->grab(),
+                              u"desktopspage-%1"_s.arg(QLatin1StringView(QTest::currentDataTag()))));
+}
+
+QTEST_MAIN(TestDesktopsPage)
+#include "tst_desktopspage.moc"

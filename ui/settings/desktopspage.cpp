@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/desktopspage.h"
+
+#include "core/clock.h"
+#include "ui/settings/invitationcard.h"
+#include "ui/theme/controls.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <qcoro/qcorotask.h>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+/// The relay notes a visit to a few minutes.
+constexpr qint64 countsAsHereS = 10 * 60;
+
+QString isolated(const QString &name)
+{
+    return u'\u2068' + name + u'\u2069';
+}
+
+} // namespace
+
+DesktopsPage::DesktopsPage(WorkspaceDevices &devices, const Clock &clock, const Theme &theme, QWidget *parent)
+    : SettingsPage(parent)
+    , m_devices(devices)
+    , m_clock(clock)
+    , m_theme(theme)
+    , m_invitation(new InvitationCard(devices, clock, theme, this))
+    , m_said(makeLabel(theme, TextStyle::Body, QString(), Tone::Muted, this))
+    , m_again(makeButton(ButtonKind::Secondary, tr("Try again"), this))
+    , m_list(new QVBoxLayout)
+{
+    setObjectName(u"desktopsPage"_s);
+    m_said->setObjectName(u"desktopsMessage"_s);
+    m_again->setObjectName(u"askDesktopsAgainButton"_s);
+    m_again->setAccessibleName(m_again->text());
+    m_again->hide();
+    m_list->setSpacing(space::l);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::l);
+    column->addWidget(m_invitation);
+    column->addWidget(makeLabel(theme, TextStyle::Title, tr("Desktops of this shop"), Tone::Normal, this));
+    column->addWidget(m_said);
+    column->addWidget(m_again, 0, Qt::AlignLeading);
+    column->addLayout(m_list);
+    connect(m_again, &QPushButton::clicked, this, &DesktopsPage::refresh);
+    connect(m_invitation, &InvitationCard::lookRequested, this, &DesktopsPage::look);
+}
+
+QString DesktopsPage::title() const
+{
+    return tr("Desktops");
+}
+
+Icon DesktopsPage::icon() const
+{
+    return Icon::Monitor;
+}
+
+void DesktopsPage::refresh()
+{
+    m_again->hide();
+    if (m_rows.isEmpty())
+        say(tr("Asking the relay …"));
+    look();
+}
+
+void DesktopsPage::look()
+{
+    QCoro::connect(m_devices.list(), this, [this](const Result<QList<WorkspaceDevices::Row>> &rows) {
+        rows ? showDesktops(*rows) : refuse(rows.error());
+    });
+}
+
+void DesktopsPage::showDesktops(const QList<WorkspaceDevices::Row> &rows)
+{
+    m_said->hide();
+    m_again->hide();
+    m_invitation->noteDesktops(rows);
+    if (rows == m_rows)
+        return; // what is shown stays where it is, under the pointer and the focus
+    m_rows = rows;
+    for (SettingsSection *card : std::exchange(m_cards, {}))
+        card->deleteLater();
+    for (const WorkspaceDevices::Row &row : rows)
+        addDesktop(row);
+}
+
+QString DesktopsPage::about(const WorkspaceDevices::Row &row) const
+{
+    const QString paired = QLocale().toString(row.device.pairedAt.toLocalTime().date(), QLocale::LongFormat);
+    if (row.isThisOne)
+        return tr("This computer. Connected since %1.").arg(paired);
+    const QDateTime &seen = row.device.lastSeenAt;
+    if (!seen.isValid())
+        return tr("Connected since %1, never seen since.").arg(paired);
+    if (seen.secsTo(m_clock.now()) < countsAsHereS)
+        return tr("Connected since %1. Here now.").arg(paired);
+    return tr("Connected since %1. Last seen %2.")
+        .arg(paired, QLocale().toString(seen.toLocalTime(), QLocale::ShortFormat));
+}
+
+void DesktopsPage::addDesktop(const WorkspaceDevices::Row &row)
+{
+    auto *card = new SettingsSection(m_theme, isolated(row.device.name), about(row), this);
+    card->setObjectName(u"desktop-"_s + row.device.id.value());
+    if (!row.isThisOne) {
+        QPushButton *leave = makeButton(ButtonKind::Danger, tr("Remove …"), card);
+        leave->setObjectName(u"removeDesktopButton"_s);
+        leave->setAccessibleName(tr("Remove %1").arg(isolated(row.device.name)));
+        connect(leave, &QPushButton::clicked, this, [this, device = row.device] { askToRemove(device); });
+        card->addLine({leave});
+    }
+    m_list->addWidget(card);
+    m_cards << card;
+}
+
+void DesktopsPage::refuse(const Error &error)
+{
+    m_again->show();
+    if (error.kind == Error::Kind::Unauthorised)
+        return say(tr("The relay no longer knows this computer. Pair it again with a new code."));
+    say(tr("The relay does not answer. Check this computer's network."));
+}
+
+void DesktopsPage::askToRemove(const PairedDevice &device)
+{
+    const QString name = isolated(device.name);
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Remove %1?").arg(name), tr("Remove %1?").arg(name),
+                                QMessageBox::NoButton, this);
+    box->setObjectName(u"removeDesktopDialog"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(
+        tr("It receives nothing from now on. What is on it already stays there.\n\n"
+           "If it was lost or stolen, also disconnect its account, under Facebook accounts: that ends the "
+           "sign-in on all computers. Then ask who runs the relay to renew the shop's key."));
+    QPushButton *confirm = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    confirm->setObjectName(u"confirmRemoveDesktopButton"_s);
+    setKind(*confirm, ButtonKind::Danger);
+    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(cancel);
+    box->setEscapeButton(cancel);
+    connect(confirm, &QPushButton::clicked, this, [this, device] { remove(device); });
+    box->open();
+}
+
+void DesktopsPage::remove(const PairedDevice &device)
+{
+    QCoro::connect(m_devices.revoke(device.id), this, [this](const Result<void> &removed) {
+        const bool isGone = removed || removed.error().reason == "not_found"_L1;
+        isGone ? look() : refuse(removed.error());
+    });
+}
+
+void DesktopsPage::say(const QString &text)
+{
+    m_said->setText(text);
+    m_said->show();
+}
+
+} // namespace shoptalk

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/invitationcard.h"
+
+#include "core/clock.h"
+#include "ui/theme/controls.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTime>
+
+#include <chrono>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr int ticksBetweenLooks = 5;
+
+/// The code may be broken after each group; what is copied by hand is still right, as such marks are passed
+/// over.
+QString breakable(QString words)
+{
+    return words.replace(u'-', u"-\u200B"_s);
+}
+
+} // namespace
+
+InvitationCard::InvitationCard(WorkspaceDevices &devices, const Clock &clock, const Theme &theme,
+                               QWidget *parent)
+    : SettingsSection(
+        theme, tr("Connect another desktop"),
+        tr("Make a code here and type it on the other desktop, in the first step of its set-up. "
+           "Whoever has the code can read all messages of the shop: show it to nobody else."),
+        parent)
+    , m_devices(devices)
+    , m_clock(clock)
+{
+    setObjectName(u"invitationCard"_s);
+    addRows(theme);
+    m_timer.setInterval(1s);
+    connect(&m_timer, &QTimer::timeout, this, &InvitationCard::tick);
+    connect(m_make, &QPushButton::clicked, this, &InvitationCard::invite);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_words);
+        say(tr("The code was copied."));
+    });
+    forget();
+}
+
+void InvitationCard::addRows(const Theme &theme)
+{
+    m_relay = makeLabel(theme, TextStyle::Body, QString(), Tone::Normal, this);
+    m_relay->setObjectName(u"invitationRelay"_s);
+    m_code = makeLabel(theme, TextStyle::Display, QString(), Tone::Normal, this);
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(theme.font(TextStyle::Display).pointSizeF());
+    m_code->setFont(fixed);
+    m_code->setObjectName(u"invitationCode"_s);
+    m_code->setAccessibleName(tr("Code for the other desktop"));
+    for (QLabel *label : {m_code, m_relay})
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_left = makeLabel(theme, TextStyle::BodyStrong, QString(), Tone::Normal, this);
+    m_left->setObjectName(u"invitationTimeLeft"_s);
+    m_said = makeLabel(theme, TextStyle::Body, QString(), Tone::Normal, this);
+    m_said->setObjectName(u"invitationMessage"_s);
+    m_said->hide();
+    m_make = makeButton(ButtonKind::Primary, QString(), this);
+    m_make->setObjectName(u"makeInvitationButton"_s);
+    m_copy = makeButton(ButtonKind::Secondary, tr("Copy the code"), this);
+    m_copy->setObjectName(u"copyInvitationButton"_s);
+    m_copy->setAccessibleName(m_copy->text());
+    for (QLabel *label : {m_code, m_left, m_relay, m_said})
+        add(label);
+    addLine({m_make, m_copy});
+}
+
+void InvitationCard::invite()
+{
+    if (std::exchange(m_isAsking, true))
+        return; // not disabled: the focus would jump to the next button, which removes a desktop
+    forget();
+    m_said->hide();
+    QCoro::connect(m_devices.invite(), this, [this](const Result<WorkspaceDevices::Invitation> &made) {
+        m_isAsking = false;
+        made ? show(*made) : refuse(made.error());
+    });
+}
+
+void InvitationCard::show(const WorkspaceDevices::Invitation &invitation)
+{
+    if (!isVisible())
+        return; // the person left the page meanwhile
+    m_words = invitation.words;
+    m_expiresAt = invitation.expiresAt;
+    m_code->setText(breakable(m_words));
+    m_relay->setText(tr("Address of the relay, for the other desktop: %1")
+                         .arg(u'\u2068' + invitation.relay.toString() + u'\u2069'));
+    m_make->setText(tr("Make another code"));
+    m_make->setAccessibleName(m_make->text());
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_code, m_relay, m_left, m_copy})
+        widget->show();
+    m_ticks = 0;
+    m_timer.start();
+    tick();
+}
+
+void InvitationCard::refuse(const Error &error)
+{
+    if (error.reason == "workspace_key_missing"_L1)
+        return say(
+            tr("This computer does not hold the key of the shop's messages, so it can let nobody in. Pair "
+               "it again first."));
+    if (error.kind == Error::Kind::Unauthorised)
+        return say(tr("The relay no longer knows this computer. Pair it again with a new code."));
+    if (error.kind == Error::Kind::RateLimited)
+        return say(tr("Too many codes were made. Try again in a few minutes."));
+    say(tr(
+        "No code could be made: the relay does not answer. Check this computer's network, then try again."));
+}
+
+void InvitationCard::tick()
+{
+    const qint64 secondsLeft = m_clock.now().secsTo(m_expiresAt);
+    if (secondsLeft <= 0) {
+        forget();
+        return say(tr("The code has run out. Make another one."));
+    }
+    m_left->setText(
+        tr("Works once. Time left: %1").arg(QTime(0, 0).addSecs(int(secondsLeft)).toString(u"m:ss"_s)));
+    if (++m_ticks % ticksBetweenLooks == 0)
+        Q_EMIT lookRequested();
+}
+
+void InvitationCard::noteDesktops(const QList<WorkspaceDevices::Row> &rows)
+{
+    QString newcomer;
+    QSet<DeviceId> now;
+    for (const WorkspaceDevices::Row &row : rows) {
+        now.insert(row.device.id);
+        if (!m_known.contains(row.device.id))
+            newcomer = row.device.name;
+    }
+    const bool isUsed = !m_words.isEmpty() && !m_known.isEmpty() && !newcomer.isEmpty();
+    m_known = now;
+    if (!isUsed)
+        return;
+    forget();
+    say(tr("%1 is connected now.").arg(u'\u2068' + newcomer + u'\u2069'));
+}
+
+void InvitationCard::forget()
+{
+    m_timer.stop();
+    m_words.fill(u' ');
+    m_words.clear();
+    m_code->clear();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_code, m_relay, m_left, m_copy})
+        widget->hide();
+    m_make->setText(tr("Make a code"));
+    m_make->setAccessibleName(m_make->text());
+}
+
+void InvitationCard::say(const QString &text)
+{
+    m_said->setText(text);
+    m_said->show();
+}
+
+void InvitationCard::hideEvent(QHideEvent *event)
+{
+    SettingsSection::hideEvent(event);
+    forget();
+    m_said->hide();
+}
+
+} // namespace shoptalk
