@@ -53,7 +53,7 @@ http::Result<SealedBody> EventSealer::seal(const EventPlace &place,
         return hold(body);
     const std::lock_guard lock(m_mutex);
     auto found = m_dataKeys.find(place.workspace);
-    const bool isFresh = found != m_dataKeys.end() && now < found->second.sealed.madeAt + dataKeyLife
+    const bool isFresh = found != m_dataKeys.end() && now < found->second.sealed->madeAt + dataKeyLife
         && found->second.publicHalf == *publicHalf;
     if (!isFresh) {
         std::optional<DataKey> made = makeKey(place.workspace, *publicHalf, now);
@@ -64,16 +64,16 @@ http::Result<SealedBody> EventSealer::seal(const EventPlace &place,
         found = m_dataKeys.insert_or_assign(place.workspace, std::move(*made)).first;
     }
     const DataKey &key = found->second;
-    const auto sealed = crypto::sealBody(key.key, crypto::asBytes(body), contextOf(place));
-    return SealedBody{Sealing::Workspace, key.sealed.id, crypto::asText(sealed.value()), key.sealed};
+    auto sealed = crypto::sealBody(key.key, crypto::asBytes(body), contextOf(place));
+    return SealedBody{Sealing::Workspace, std::move(sealed.value()), key.sealed};
 }
 
 http::Result<SealedBody> EventSealer::hold(std::string_view body) const
 {
     if (m_holdingKeys.empty())
         return cannotSeal("no_secret");
-    const auto held = crypto::sealBody(m_holdingKeys.front(), crypto::asBytes(body), holdingContext);
-    return SealedBody{Sealing::Held, {}, crypto::asText(held.value()), {}};
+    auto held = crypto::sealBody(m_holdingKeys.front(), crypto::asBytes(body), holdingContext);
+    return SealedBody{Sealing::Held, std::move(held.value()), {}};
 }
 
 std::optional<std::string> EventSealer::openHeld(std::string_view held) const
@@ -90,7 +90,7 @@ void EventSealer::forget(Timestamp now)
 {
     const std::lock_guard lock(m_mutex);
     for (auto at = m_dataKeys.begin(); at != m_dataKeys.end();) {
-        if (now < at->second.sealed.madeAt + dataKeyLife) {
+        if (now < at->second.sealed->madeAt + dataKeyLife) {
             ++at;
             continue;
         }
@@ -108,8 +108,8 @@ std::optional<EventSealer::DataKey> EventSealer::makeKey(const WorkspaceId &work
     const auto box = crypto::sealToPublicHalf(publicHalf, made.key);
     if (!box)
         return {};
-    made.sealed = {"dk_" + crypto::toBase64Url(crypto::randomBytes(12)), workspace, now,
-                   crypto::asText(*box)};
+    made.sealed = std::make_shared<const SealedDataKey>(SealedDataKey{
+        "dk_" + crypto::toBase64Url(crypto::randomBytes(12)), workspace, now, crypto::asText(*box)});
     return made;
 }
 

@@ -6,6 +6,7 @@
 #include "relay/sealing/datakey.h"
 
 #include <map>
+#include <memory>
 #include <mutex>
 #include <optional>
 
@@ -21,10 +22,14 @@ struct EventPlace {
 /// An event's body as it goes onto the disk.
 struct SealedBody {
     Sealing sealing = Sealing::Held;
-    std::string keyId; ///< Of the data key; empty for Held.
-    std::string bytes;
-    std::optional<SealedDataKey>
-        key; ///< To be stored with it unless it is there already; of Sealing::Workspace.
+    crypto::Bytes bytes;
+    /// Of Sealing::Workspace: to be stored with it unless it is there already. Null for Held.
+    std::shared_ptr<const SealedDataKey> key;
+    /// Of the data key; nothing for Held.
+    std::optional<std::string_view> keyId() const
+    {
+        return key ? std::optional<std::string_view>(key->id) : std::nullopt;
+    }
 };
 
 /// Seals what comes in, for every storage engine. A workspace's events go under a data key of at most an
@@ -53,7 +58,7 @@ public:
 private:
     struct DataKey {
         crypto::Bytes key;
-        SealedDataKey sealed;
+        std::shared_ptr<const SealedDataKey> sealed;
         crypto::PublicKey publicHalf{};
     };
     static std::optional<DataKey> makeKey(const WorkspaceId &workspace, const crypto::PublicKey &publicHalf,

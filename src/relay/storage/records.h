@@ -6,6 +6,7 @@
 #include "relay/identifiers.h"
 #include "relay/sealing/datakey.h"
 #include "relay/timestamp.h"
+#include "relay/webhook/parting.h"
 
 #include <cstdint>
 #include <optional>
@@ -94,6 +95,9 @@ struct ClaimOutcome {
 struct IncomingWebhook {
     Timestamp receivedAt;
     std::string body; ///< Exact bytes.
+    /// What parseWebhook says of the body, if somebody asked already. It counts only while it looks into this
+    /// very body: a copy of the webhook, or a short one that was moved, is parsed anew.
+    ParsedWebhook parsed = {};
 };
 
 /// What storing a webhook did.

@@ -58,25 +58,37 @@ std::optional<Timestamp> momentOfChange(std::string_view change)
     return newest;
 }
 
-bool isBefore(const ParsedWebhook::Entry &entry, Timestamp limit)
+std::optional<Timestamp> newestTimeIn(const ParsedWebhook::Entry &entry)
 {
     if (const auto moment = momentIn(json::memberOf(entry.bytes, "time")))
-        return *moment < limit;
-    return !entry.changes.empty()
-        && std::ranges::all_of(entry.changes, [limit](const ParsedWebhook::Change &change) {
-               const auto moment = momentOfChange(change.bytes);
-               return moment && *moment < limit;
-           });
+        return moment;
+    std::optional<Timestamp> newest;
+    for (const ParsedWebhook::Change &change : entry.changes) {
+        const auto moment = momentOfChange(change.bytes);
+        if (!moment)
+            return {};
+        newest = std::max(newest.value_or(*moment), *moment);
+    }
+    return newest;
 }
 
 } // namespace
 
+std::optional<Timestamp> newestTimeIn(const std::vector<ParsedWebhook::Entry> &entries)
+{
+    std::optional<Timestamp> newest;
+    for (const ParsedWebhook::Entry &entry : entries) {
+        const auto moment = newestTimeIn(entry);
+        if (!moment)
+            return {};
+        newest = std::max(newest.value_or(*moment), *moment);
+    }
+    return newest;
+}
+
 bool isBeyondRetries(const ParsedWebhook &webhook, Timestamp now)
 {
-    const Timestamp limit = now - retryHorizon;
-    return !webhook.entries.empty()
-        && std::ranges::all_of(webhook.entries,
-                               [limit](const ParsedWebhook::Entry &entry) { return isBefore(entry, limit); });
+    return webhook.newestTime && *webhook.newestTime < now - retryHorizon;
 }
 
 } // namespace shoptalk::relay

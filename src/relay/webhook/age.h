@@ -10,9 +10,12 @@ namespace shoptalk::relay {
 /// overview.
 constexpr std::chrono::hours retryHorizon{7 * 24 + 1};
 
+/// The newest time that anything in it says; nothing unless everything in it says one. What was written long
+/// ago but is sent now (`history`) has no time of its own.
+std::optional<Timestamp> newestTimeIn(const std::vector<ParsedWebhook::Entry> &entries);
+
 /// True if everything in it says its time, and all of that lies before the horizon: Meta would have given up,
-/// so it is played back by somebody else. What was written long ago but is sent now (`history`) has no time
-/// of its own.
+/// so it is played back by somebody else.
 bool isBeyondRetries(const ParsedWebhook &webhook, Timestamp now);
 
 } // namespace shoptalk::relay

@@ -2,6 +2,7 @@
 #include "relay/webhook/fingerprint.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace shoptalk::relay {
 
@@ -43,9 +44,7 @@ crypto::Digest ofEntry(const ParsedWebhook::Entry &entry, const crypto::HmacSha2
                     after(entry.bytes, entry.changes.back().bytes), key);
 }
 
-} // namespace
-
-crypto::Digest fingerprintOf(const ParsedWebhook &webhook, const crypto::HmacSha256 &key)
+crypto::Digest ofEntries(const ParsedWebhook &webhook, const crypto::HmacSha256 &key)
 {
     const auto &entries = webhook.entries;
     const bool isPlain =
@@ -59,10 +58,37 @@ crypto::Digest fingerprintOf(const ParsedWebhook &webhook, const crypto::HmacSha
     return combined(std::move(hashes), {}, {}, key);
 }
 
+crypto::Digest beginning(crypto::Digest hash, std::optional<Timestamp> newestTime)
+{
+    std::ranges::copy(beginningOfFingerprints(newestTime), hash.begin());
+    return hash;
+}
+
+} // namespace
+
+std::array<std::byte, 4> beginningOfFingerprints(std::optional<Timestamp> newestTime)
+{
+    const std::int64_t ms = newestTime ? toMilliseconds(*newestTime) : 0;
+    const std::int64_t seconds =
+        std::clamp<std::int64_t>(ms / 1000, 0, std::numeric_limits<std::uint32_t>::max());
+    return {static_cast<std::byte>(seconds >> 24), static_cast<std::byte>(seconds >> 16),
+            static_cast<std::byte>(seconds >> 8), static_cast<std::byte>(seconds)};
+}
+
+crypto::Digest fingerprintOf(const ParsedWebhook &webhook, const crypto::HmacSha256 &key)
+{
+    return beginning(ofEntries(webhook, key), webhook.newestTime);
+}
+
 crypto::Digest fingerprintOf(const ParsedWebhook &whole, const Parcel &parcel, const crypto::HmacSha256 &key)
 {
     return parcel.body == whole.bytes ? fingerprintOf(whole, key)
                                       : fingerprintOf(parseWebhook(parcel.body), key);
+}
+
+crypto::Digest fingerprintOf(std::string_view body, const crypto::HmacSha256 &key)
+{
+    return beginning(key.of(crypto::asBytes(body)), {});
 }
 
 } // namespace shoptalk::relay

@@ -7,9 +7,16 @@
 namespace shoptalk::relay {
 
 /// What a repeated webhook is recognised by: the same for the same entries and changes in another order, as
-/// Meta repeats them; of a body with one change it is the hash of its bytes.
+/// Meta repeats them; of a body with one change it comes from the hash of its bytes. It begins with the
+/// newest time that the body says, so that what comes together stands together in an index, however large
+/// that is.
 crypto::Digest fingerprintOf(const ParsedWebhook &webhook, const crypto::HmacSha256 &key);
 /// The same of a part of it.
 crypto::Digest fingerprintOf(const ParsedWebhook &whole, const Parcel &parcel, const crypto::HmacSha256 &key);
+/// Of a body that is no webhook.
+crypto::Digest fingerprintOf(std::string_view body, const crypto::HmacSha256 &key);
+
+/// How each fingerprint of that time begins; those of a later one are larger.
+std::array<std::byte, 4> beginningOfFingerprints(std::optional<Timestamp> newestTime);
 
 } // namespace shoptalk::relay

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/webhook/parting.h"
 
+#include "relay/webhook/age.h"
 #include "relay/webhook/jsonscanner.h"
 
 #include <boost/json/basic_parser_impl.hpp>
@@ -173,6 +174,7 @@ ParsedWebhook parseWebhook(std::string_view body)
         return webhook;
     for (const std::string_view element : *elements)
         webhook.entries.push_back(parseEntry(element));
+    webhook.newestTime = newestTimeIn(webhook.entries);
     return webhook;
 }
 

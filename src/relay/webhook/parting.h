@@ -2,6 +2,7 @@
 #pragma once
 
 #include "relay/identifiers.h"
+#include "relay/timestamp.h"
 
 #include <functional>
 #include <optional>
@@ -34,6 +35,7 @@ struct ParsedWebhook {
     std::string_view bytes;
     std::vector<Entry> entries; ///< Empty for what is no webhook of the usual form.
     bool malformed = false; ///< No JSON at all.
+    std::optional<Timestamp> newestTime = {}; ///< As newestTimeIn has it.
 };
 
 /// Views into `body`, which must outlive the result. Source: Cloud API, webhooks, "Envelope of messages".

@@ -91,15 +91,15 @@ asio::awaitable<http::Response> WebhookRoutes::receive(http::Request request)
         std::string address = clientAddress(request, m_parts.settings.trustedProxies);
         co_return co_await refuse(missing ? "signature_missing" : "signature_wrong", std::move(address));
     }
-    const Timestamp now = m_parts.clock();
-    if (isBeyondRetries(parseWebhook(request.body), now)) {
+    IncomingWebhook webhook;
+    webhook.receivedAt = m_parts.clock();
+    webhook.body = std::move(request.body);
+    webhook.parsed = parseWebhook(webhook.body);
+    if (isBeyondRetries(webhook.parsed, webhook.receivedAt)) {
         std::string address = clientAddress(request, m_parts.settings.trustedProxies);
         co_await record("too_old", std::move(address));
         co_return http::errorResponse(400, "too_old", "Everything in it is older than Meta tries again for.");
     }
-    IncomingWebhook webhook;
-    webhook.receivedAt = now;
-    webhook.body = std::move(request.body);
     const std::size_t size = webhook.body.size();
     const http::Result<AppendOutcome> outcome = co_await m_parts.writer.append(std::move(webhook));
     if (!outcome) {

@@ -39,7 +39,7 @@ struct Columns {
     std::vector<std::optional<std::string>> keyIds;
     std::vector<crypto::Bytes> bodies;
 
-    void add(const PendingEvent &event, const SealedBody &sealed)
+    void add(const PendingEvent &event, SealedBody sealed)
     {
         seqs.push_back(event.outcome.seq);
         kinds.push_back(event.kind);
@@ -49,9 +49,8 @@ struct Columns {
         wabas.push_back(orNothing(event.parcel.route.waba.value));
         hashes.push_back(bytesOf(event.hash));
         sealings.push_back(static_cast<std::int64_t>(sealed.sealing));
-        keyIds.push_back(orNothing(sealed.keyId));
-        const crypto::BytesView body = crypto::asBytes(sealed.bytes);
-        bodies.emplace_back(body.begin(), body.end());
+        keyIds.push_back(sealed.key ? std::optional(sealed.key->id) : std::nullopt);
+        bodies.push_back(std::move(sealed.bytes));
     }
 };
 
@@ -66,12 +65,12 @@ std::map<std::string, std::int64_t> storedSeqs(const Rows &rows)
 
 } // namespace
 
-Owners::Owners(Connection &connection, std::span<const ParsedWebhook> webhooks)
+Owners::Owners(Connection &connection, const ParsedWebhooks &webhooks)
 {
     std::set<std::string> numbers;
     std::set<std::string> wabas;
-    for (const ParsedWebhook &webhook : webhooks) {
-        for (const ParsedWebhook::Entry &entry : webhook.entries) {
+    for (std::size_t at = 0; at < webhooks.size(); ++at) {
+        for (const ParsedWebhook::Entry &entry : webhooks[at].entries) {
             for (const ParsedWebhook::Change &change : entry.changes) {
                 if (change.route.number.value.empty())
                     wabas.insert(change.route.waba.value);
@@ -154,9 +153,9 @@ void EventBatch::queueUnclaimed()
 {
     Columns columns;
     for (const PendingEvent *const event : m_groups[""].fresh) {
-        const std::optional<SealedBody> held = kept(m_sealer.hold(event->parcel.body));
+        std::optional<SealedBody> held = kept(m_sealer.hold(event->parcel.body));
         if (held)
-            columns.add(*event, *held);
+            columns.add(*event, std::move(*held));
     }
     m_connection.queue("SELECT keep_unclaimed($1, $2, $3, $4, $5, $6)", columns.receivedAt, columns.errors,
                        columns.numbers, columns.wabas, columns.hashes, columns.bodies);
@@ -204,8 +203,8 @@ void EventBatch::queueEvents(const std::string &workspace, Group &group)
         if (!sealed)
             return;
         if (sealed->key)
-            keys.try_emplace(sealed->keyId, *sealed->key);
-        columns.add(*event, *sealed);
+            keys.try_emplace(sealed->key->id, *sealed->key);
+        columns.add(*event, std::move(*sealed));
     }
     if (columns.seqs.empty())
         return;

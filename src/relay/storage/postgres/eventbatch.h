@@ -2,6 +2,7 @@
 #pragma once
 
 #include "relay/sealing/eventsealer.h"
+#include "relay/storage/parsedwebhooks.h"
 #include "relay/storage/postgres/connection.h"
 #include "relay/storage/records.h"
 #include "relay/webhook/parting.h"
@@ -25,7 +26,7 @@ struct PendingEvent {
 class Owners {
 public:
     /// Asks for every route at once. What is queued on the connection goes with it.
-    Owners(Connection &connection, std::span<const ParsedWebhook> webhooks);
+    Owners(Connection &connection, const ParsedWebhooks &webhooks);
     /// The number's workspace, or each that has a number of the account.
     std::vector<WorkspaceId> of(const Route &route) const;
 

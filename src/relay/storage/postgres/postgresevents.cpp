@@ -82,7 +82,7 @@ void readKeys(Connection &connection, const WorkspaceId &workspace, EventPage &p
 
 std::vector<PendingEvent> PostgresStorage::parted(const postgres::Owners &owners,
                                                   std::span<const IncomingWebhook> webhooks,
-                                                  std::span<const ParsedWebhook> parsed,
+                                                  const ParsedWebhooks &parsed,
                                                   std::vector<std::size_t> &webhookOf) const
 {
     std::vector<PendingEvent> events;
@@ -102,10 +102,7 @@ std::vector<PendingEvent> PostgresStorage::parted(const postgres::Owners &owners
 
 Result<std::vector<AppendOutcome>> PostgresStorage::append(std::span<const IncomingWebhook> webhooks)
 {
-    std::vector<ParsedWebhook> parsed;
-    parsed.reserve(webhooks.size());
-    for (const IncomingWebhook &webhook : webhooks)
-        parsed.push_back(parseWebhook(webhook.body));
+    const ParsedWebhooks parsed(webhooks);
     const Lease lease(m_pool);
     Transaction transaction(*lease, Transaction::Kind::Write);
     (*lease).queue(postgres::lockAgainstClaiming);
@@ -121,7 +118,7 @@ Result<OwnEventOutcome> PostgresStorage::appendOwn(const OwnEvent &event)
     std::vector<PendingEvent> pending(1);
     pending[0].receivedAt = pending[0].sealedAt = event.at;
     pending[0].parcel = {event.workspace, {}, event.body};
-    pending[0].hash = m_duplicateKey->of(crypto::asBytes(event.body));
+    pending[0].hash = fingerprintOf(event.body, *m_duplicateKey);
     pending[0].kind = event.kind;
     const Lease lease(m_pool);
     Transaction transaction(*lease, Transaction::Kind::Write);

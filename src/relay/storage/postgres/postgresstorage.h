@@ -56,7 +56,7 @@ private:
     PostgresStorage(const std::string &url, const std::vector<std::string> &appSecrets);
     std::vector<postgres::PendingEvent> parted(const postgres::Owners &owners,
                                                std::span<const IncomingWebhook> webhooks,
-                                               std::span<const ParsedWebhook> parsed,
+                                               const ParsedWebhooks &parsed,
                                                std::vector<std::size_t> &webhookOf) const;
 
     postgres::ConnectionPool m_pool;

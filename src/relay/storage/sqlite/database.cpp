@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/storage/sqlite/database.h"
 
+#include "relay/storage/sqlite/gatheredlog.h"
+
 #include <sqlite3.h>
 
 #include <cerrno>
@@ -15,8 +17,8 @@ namespace {
 /// How long a writer waits for one in another process.
 constexpr int busyTimeoutMs = 10'000;
 
-/// The cache (in KiB) holds the pages of the index of duplicates, which are hit at random; a checkpoint every
-/// 4,000 pages of log rather than 1,000 writes each of them back less often.
+/// The cache (in KiB) holds the newest pages of the list of seen bodies. A checkpoint every 4,000 pages of
+/// log rather than 1,000 writes each page back less often; see Checkpoints for who makes them.
 constexpr const char *setUp = R"sql(
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
@@ -57,8 +59,8 @@ http::Result<std::unique_ptr<Database>> Database::open(const std::filesystem::pa
     if (!createForOwnerOnly(file))
         return tl::unexpected(cannotOpen(file, "the file cannot be created or opened"));
     sqlite3 *handle = nullptr;
-    const int code =
-        sqlite3_open_v2(file.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int code = sqlite3_open_v2(file.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX,
+                                     gatheringFileSystem());
     std::unique_ptr<Database> database(new Database(handle));
     if (code != SQLITE_OK)
         return tl::unexpected(cannotOpen(file, sqlite3_errstr(code)));
@@ -80,6 +82,28 @@ Database::~Database()
     for (const auto &[sql, statement] : m_prepared)
         sqlite3_finalize(statement);
     sqlite3_close(m_handle);
+}
+
+void Database::watchLog(std::function<void(int)> watcher)
+{
+    m_logWatcher = std::move(watcher);
+    const auto told = [](void *self, sqlite3 *, const char *, int pages) {
+        static_cast<Database *>(self)->m_logWatcher(pages);
+        return SQLITE_OK;
+    };
+    sqlite3_wal_hook(m_handle, told, this);
+}
+
+http::Result<int> Database::checkpoint()
+{
+    int inLog = 0;
+    int written = 0;
+    const int code =
+        sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, &inLog, &written);
+    if (code != SQLITE_OK && code != SQLITE_BUSY) {
+        return tl::unexpected(http::Error{http::Error::Kind::Storage, "database", sqlite3_errmsg(m_handle)});
+    }
+    return inLog - written;
 }
 
 void Database::run(const char *sql)

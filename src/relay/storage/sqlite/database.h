@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -34,6 +35,13 @@ public:
     http::Result<void> outcome();
     bool failed() const { return m_failure.has_value(); }
 
+    /// Told after each commit of how many pages the log holds; instead of SQLite's own checkpoints, which
+    /// would keep that commit waiting. Not to use this connection itself.
+    void watchLog(std::function<void(int pages)> watcher);
+    /// Writes what the log holds into the database file, as far as nobody still needs it; says how many pages
+    /// are left. Waits for nobody.
+    http::Result<int> checkpoint();
+
 private:
     friend class Query;
     explicit Database(sqlite3 *handle);
@@ -41,7 +49,8 @@ private:
     void noteFailure(std::string_view during);
 
     sqlite3 *m_handle;
-    std::unordered_map<std::string_view, sqlite3_stmt *> m_prepared; ///< By their SQL, which is a literal.
+    std::unordered_map<const char *, sqlite3_stmt *> m_prepared; ///< By their SQL, which is a literal.
+    std::function<void(int)> m_logWatcher;
     std::optional<http::Error> m_failure;
 };
 

@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/storage/sqlite/eventrows.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace shoptalk::relay::sqlite {
 
 namespace {
 
-/// The seq of what has these bytes (0 without a workspace), or nothing.
-std::optional<std::int64_t> storedSeq(Database &database, const std::optional<WorkspaceId> &workspace,
-                                      crypto::BytesView hash)
+/// As much of a fingerprint as seen_bodies keeps.
+constexpr std::size_t seenHashBytes = 16;
+
+crypto::BytesView seenHash(crypto::BytesView fingerprint)
 {
-    if (!workspace) {
-        Query query(database, "SELECT 1 FROM webhook_events_log WHERE workspace_id IS NULL AND body_hash = ?",
-                    hash);
-        return query.next() ? std::optional<std::int64_t>(0) : std::nullopt;
-    }
-    Query query(database, R"sql(
-        SELECT seq FROM webhook_events_log WHERE workspace_id = ?1 AND body_hash = ?2
-        UNION ALL SELECT 0 FROM seen_hashes WHERE workspace_id = ?1 AND body_hash = ?2
-    )sql",
-                workspace->value, hash);
-    return query.next() ? std::optional(query.integer(0)) : std::nullopt;
+    return fingerprint.first(std::min(seenHashBytes, fingerprint.size()));
 }
 
 std::optional<std::string_view> orNothing(const std::string &text)
@@ -30,22 +24,23 @@ std::optional<std::string_view> orNothing(const std::string &text)
 struct UnclaimedRow {
     std::int64_t id = 0;
     std::string hash;
+    Timestamp receivedAt;
 };
 
 std::vector<UnclaimedRow> unclaimedFor(Database &database, const Number &number)
 {
     std::vector<UnclaimedRow> rows;
     Query query(database, R"sql(
-        SELECT id, body_hash FROM webhook_events_log
+        SELECT id, body_hash, received_at_ms FROM webhook_events_log
         WHERE workspace_id IS NULL AND phone_number_id = ?
         UNION ALL
-        SELECT id, body_hash FROM webhook_events_log
+        SELECT id, body_hash, received_at_ms FROM webhook_events_log
         WHERE workspace_id IS NULL AND waba_id = ? AND phone_number_id IS NULL
         ORDER BY id
     )sql",
                 number.id.value, number.waba.value);
     while (query.next())
-        rows.push_back({query.integer(0), query.text(1)});
+        rows.push_back({query.integer(0), query.text(1), fromMilliseconds(query.integer(2))});
     return rows;
 }
 
@@ -65,7 +60,13 @@ StoredBody bodyOf(Database &database, std::int64_t row)
 
 } // namespace
 
-std::vector<WorkspaceId> EventRows::ownersOf(const Route &route) const
+const std::vector<WorkspaceId> &EventRows::ownersOf(const Route &route)
+{
+    const auto known = m_owners.find(route);
+    return known != m_owners.end() ? known->second : m_owners.emplace(route, readOwners(route)).first->second;
+}
+
+std::vector<WorkspaceId> EventRows::readOwners(const Route &route) const
 {
     std::vector<WorkspaceId> owners;
     if (!route.number.value.empty()) {
@@ -83,15 +84,40 @@ std::vector<WorkspaceId> EventRows::ownersOf(const Route &route) const
     return owners;
 }
 
-EventRows::Slot EventRows::nextSlot(const WorkspaceId &workspace) const
+EventRows::Log &EventRows::logOf(const WorkspaceId &workspace)
 {
-    Query query(m_database, "UPDATE workspaces SET head = head + 1 WHERE id = ? RETURNING head, public_key",
+    const auto [known, isNew] = m_logs.try_emplace(workspace);
+    Log &log = known->second;
+    if (!isNew)
+        return log;
+    Query query(m_database, "SELECT short_id, head, public_key FROM workspaces WHERE id = ?",
                 workspace.value);
-    if (!query.next())
-        return {};
-    const std::string key = query.text(1);
-    const auto publicHalf = crypto::publicKeyFrom(crypto::asBytes(key));
-    return {query.integer(0), publicHalf ? std::optional(*publicHalf) : std::nullopt};
+    if (query.next()) {
+        log.shortId = query.integer(0);
+        log.head = query.integer(1);
+        const std::string key = query.text(2);
+        if (const auto publicHalf = crypto::publicKeyFrom(crypto::asBytes(key)))
+            log.publicHalf = *publicHalf;
+    }
+    return log;
+}
+
+/// False if it was seen before.
+bool EventRows::noteSeen(crypto::BytesView hash, std::int64_t shortId, std::int64_t seq, Timestamp receivedAt)
+{
+    Query query(m_database, R"sql(
+        INSERT INTO seen_bodies (hash, workspace, seq, received_at_ms) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING
+    )sql",
+                seenHash(hash), shortId, seq, toMilliseconds(receivedAt));
+    return query.run() == 1;
+}
+
+/// The seq of what has these bytes; 0 without a workspace.
+std::int64_t EventRows::seenAs(crypto::BytesView hash, std::int64_t shortId)
+{
+    Query query(m_database, "SELECT seq FROM seen_bodies WHERE hash = ? AND workspace = ?", seenHash(hash),
+                shortId);
+    return query.next() ? query.integer(0) : 0;
 }
 
 std::optional<SealedBody> EventRows::kept(http::Result<SealedBody> sealed)
@@ -105,12 +131,12 @@ std::optional<SealedBody> EventRows::kept(http::Result<SealedBody> sealed)
 
 void EventRows::storeKey(const SealedBody &sealed)
 {
-    if (!sealed.key || !m_storedKeys.insert(sealed.keyId).second)
+    if (!sealed.key || !m_storedKeys.insert(sealed.key->id).second)
         return;
     Query query(m_database, R"sql(
         INSERT INTO data_keys (id, workspace_id, made_at_ms, sealed) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING
     )sql",
-                sealed.keyId, sealed.key->workspace.value, toMilliseconds(sealed.key->madeAt),
+                sealed.key->id, sealed.key->workspace.value, toMilliseconds(sealed.key->madeAt),
                 crypto::asBytes(sealed.key->sealed));
     query.run();
 }
@@ -118,23 +144,33 @@ void EventRows::storeKey(const SealedBody &sealed)
 OwnEventOutcome EventRows::insert(const NewEvent &event)
 {
     const Parcel &parcel = event.parcel;
-    if (const auto seq = storedSeq(m_database, parcel.workspace, event.hash))
-        return {*seq, false};
-    std::optional<std::int64_t> seq;
-    std::optional<std::string_view> workspace;
-    std::optional<SealedBody> sealed;
-    if (parcel.workspace) {
-        const Slot slot = nextSlot(*parcel.workspace);
-        seq = slot.seq;
-        workspace = parcel.workspace->value;
-        sealed = kept(m_sealer.seal({*parcel.workspace, slot.seq, event.kind}, slot.publicHalf, parcel.body,
-                                    event.receivedAt));
-    } else {
-        sealed = kept(m_sealer.hold(parcel.body));
-    }
+    Log *const log = parcel.workspace ? &logOf(*parcel.workspace) : nullptr;
+    const std::int64_t shortId = log ? log->shortId : 0;
+    const std::int64_t seq = log ? log->head + 1 : 0;
+    if (!noteSeen(event.hash, shortId, seq, event.receivedAt))
+        return {seenAs(event.hash, shortId), false};
+    const std::optional<SealedBody> sealed = log
+        ? kept(m_sealer.seal({*parcel.workspace, seq, event.kind}, log->publicHalf, parcel.body,
+                             event.receivedAt))
+        : kept(m_sealer.hold(parcel.body));
     if (!sealed)
         return {};
+    if (log) {
+        log->head = seq;
+        log->hasGrown = true;
+    }
     storeKey(*sealed);
+    storeRow(event, log ? std::optional(seq) : std::nullopt, *sealed);
+    return {seq, true};
+}
+
+void EventRows::storeRow(const NewEvent &event, std::optional<std::int64_t> seq, const SealedBody &sealed)
+{
+    const Parcel &parcel = event.parcel;
+    const auto workspace =
+        parcel.workspace ? std::optional<std::string_view>(parcel.workspace->value) : std::nullopt;
+    // What has no workspace yet is looked for under its own when it is claimed.
+    const auto hash = seq ? std::nullopt : std::optional(seenHash(event.hash));
     Query query(m_database, R"sql(
         INSERT INTO webhook_events_log
             (workspace_id, seq, kind, received_at_ms, signature_valid, processed, error, phone_number_id, waba_id,
@@ -142,37 +178,50 @@ OwnEventOutcome EventRows::insert(const NewEvent &event)
         VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)
     )sql",
                 workspace, seq, event.kind, toMilliseconds(event.receivedAt), std::int64_t{seq ? 1 : 0},
-                event.error, orNothing(parcel.route.number.value), orNothing(parcel.route.waba.value),
-                event.hash, static_cast<std::int64_t>(sealed->sealing), orNothing(sealed->keyId),
-                crypto::asBytes(sealed->bytes));
+                event.error, orNothing(parcel.route.number.value), orNothing(parcel.route.waba.value), hash,
+                static_cast<std::int64_t>(sealed.sealing), sealed.keyId(), crypto::BytesView(sealed.bytes));
     query.run();
-    return {seq.value_or(0), true};
 }
 
 std::size_t EventRows::joinUnclaimed(const Number &number, Timestamp now)
 {
     std::size_t joined = 0;
     for (const UnclaimedRow &row : unclaimedFor(m_database, number)) {
-        if (storedSeq(m_database, number.workspace, crypto::asBytes(row.hash))) {
+        Log &log = logOf(number.workspace);
+        const std::int64_t seq = log.head + 1;
+        if (!noteSeen(crypto::asBytes(row.hash), log.shortId, seq, row.receivedAt)) {
             Query drop(m_database, "DELETE FROM webhook_events_log WHERE id = ?", row.id);
             drop.run();
             continue;
         }
-        joined += join(row.id, number.workspace, now) ? 1 : 0;
+        if (!join(row.id, number.workspace, seq, now)) {
+            forgetSeen(crypto::asBytes(row.hash), log.shortId);
+            continue;
+        }
+        log.head = seq;
+        log.hasGrown = true;
+        ++joined;
     }
     return joined;
 }
 
-bool EventRows::join(std::int64_t row, const WorkspaceId &workspace, Timestamp now)
+void EventRows::forgetSeen(crypto::BytesView hash, std::int64_t shortId)
+{
+    Query query(m_database, "DELETE FROM seen_bodies WHERE hash = ? AND workspace = ?", seenHash(hash),
+                shortId);
+    query.run();
+}
+
+/// False if it can't be opened: held under a secret of long ago, it stays where it is, for its retention.
+bool EventRows::join(std::int64_t row, const WorkspaceId &workspace, std::int64_t seq, Timestamp now)
 {
     const StoredBody stored = bodyOf(m_database, row);
     const std::optional<std::string> body =
         stored.sealing == Sealing::Held ? m_sealer.openHeld(stored.bytes) : std::optional(stored.bytes);
-    if (!body) // Held under a secret of long ago: it stays where it is, for its retention.
+    if (!body)
         return false;
-    const Slot slot = nextSlot(workspace);
     const std::optional<SealedBody> sealed =
-        kept(m_sealer.seal({workspace, slot.seq, stored.kind}, slot.publicHalf, *body, now));
+        kept(m_sealer.seal({workspace, seq, stored.kind}, logOf(workspace).publicHalf, *body, now));
     if (!sealed)
         return false;
     storeKey(*sealed);
@@ -180,16 +229,22 @@ bool EventRows::join(std::int64_t row, const WorkspaceId &workspace, Timestamp n
         UPDATE webhook_events_log
         SET workspace_id = ?, seq = ?, processed = 1, sealing = ?, data_key_id = ?, body = ? WHERE id = ?
     )sql",
-                 workspace.value, slot.seq, static_cast<std::int64_t>(sealed->sealing),
-                 orNothing(sealed->keyId), crypto::asBytes(sealed->bytes), row);
+                 workspace.value, seq, static_cast<std::int64_t>(sealed->sealing), sealed->keyId(),
+                 crypto::BytesView(sealed->bytes), row);
     update.run();
     return true;
 }
 
-http::Result<void> EventRows::commit(Transaction &transaction) const
+http::Result<void> EventRows::commit(Transaction &transaction)
 {
     if (m_failure)
         return tl::unexpected(*m_failure); // The transaction rolls back by itself.
+    for (auto &[workspace, log] : m_logs) {
+        if (!std::exchange(log.hasGrown, false))
+            continue;
+        Query query(m_database, "UPDATE workspaces SET head = ? WHERE id = ?", log.head, workspace.value);
+        query.run();
+    }
     return transaction.commit();
 }
 

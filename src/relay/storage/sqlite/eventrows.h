@@ -6,6 +6,7 @@
 #include "relay/storage/sqlite/database.h"
 #include "relay/webhook/parting.h"
 
+#include <map>
 #include <set>
 
 namespace shoptalk::relay::sqlite {
@@ -19,6 +20,7 @@ struct NewEvent {
 };
 
 /// The rows of webhook_events_log within one transaction that is open; what fails shows when it is committed.
+/// What is the same for many of them is asked for once.
 class EventRows {
 public:
     EventRows(Database &database, EventSealer &sealer)
@@ -29,29 +31,39 @@ public:
 
     /// Who has claimed what the route names: the number's workspace, or each that has a number of the
     /// account.
-    std::vector<WorkspaceId> ownersOf(const Route &route) const;
+    const std::vector<WorkspaceId> &ownersOf(const Route &route);
     /// Seals and stores it, unless the same bytes are there already for the same workspace. The seq is 0 for
     /// what has no workspace.
     OwnEventOutcome insert(const NewEvent &event);
     /// Gives the number's workspace what nobody had claimed; says how many events that were.
     std::size_t joinUnclaimed(const Number &number, Timestamp now);
-    /// Commits, unless something could not be sealed.
-    http::Result<void> commit(Transaction &transaction) const;
+    /// Writes how far each workspace's seq has come and commits, unless something could not be sealed.
+    http::Result<void> commit(Transaction &transaction);
 
 private:
-    struct Slot {
-        std::int64_t seq = 0;
+    /// A workspace as this transaction sees it; no other changes it meanwhile.
+    struct Log {
+        std::int64_t shortId = 0;
+        std::int64_t head = 0;
+        bool hasGrown = false;
         std::optional<crypto::PublicKey> publicHalf;
     };
-    Slot nextSlot(const WorkspaceId &workspace) const;
+    Log &logOf(const WorkspaceId &workspace);
+    std::vector<WorkspaceId> readOwners(const Route &route) const;
+    bool noteSeen(crypto::BytesView hash, std::int64_t shortId, std::int64_t seq, Timestamp receivedAt);
+    void forgetSeen(crypto::BytesView hash, std::int64_t shortId);
+    std::int64_t seenAs(crypto::BytesView hash, std::int64_t shortId);
+    void storeRow(const NewEvent &event, std::optional<std::int64_t> seq, const SealedBody &sealed);
     void storeKey(const SealedBody &sealed);
     /// Nothing after a failure, which is kept.
     std::optional<SealedBody> kept(http::Result<SealedBody> sealed);
-    bool join(std::int64_t row, const WorkspaceId &workspace, Timestamp now);
+    bool join(std::int64_t row, const WorkspaceId &workspace, std::int64_t seq, Timestamp now);
 
     Database &m_database;
     EventSealer &m_sealer;
-    std::set<std::string> m_storedKeys; ///< In this transaction.
+    std::map<WorkspaceId, Log> m_logs;
+    std::map<Route, std::vector<WorkspaceId>> m_owners;
+    std::set<std::string> m_storedKeys;
     std::optional<http::Error> m_failure;
 };
 

@@ -129,6 +129,31 @@ constexpr std::array migrations{Migration{1, R"sql(
     CREATE INDEX events_by_data_key ON webhook_events_log (data_key_id) WHERE data_key_id IS NOT NULL;
 
     PRAGMA user_version = 3;
+)sql"},
+                                Migration{4, R"sql(
+    -- One narrow list of what was stored instead of two indexes over the log and a list of what retention took.
+    ALTER TABLE workspaces ADD COLUMN short_id INTEGER; -- what seen_bodies says for the id
+    UPDATE workspaces SET short_id = rowid;
+    CREATE UNIQUE INDEX workspaces_by_short_id ON workspaces (short_id);
+    CREATE TABLE seen_bodies (
+        hash BLOB NOT NULL, -- 16 bytes; begins with the time that the body says, so that neighbours come together
+        workspace INTEGER NOT NULL, -- its short_id; 0: nobody's yet
+        seq INTEGER NOT NULL,
+        received_at_ms INTEGER NOT NULL,
+        PRIMARY KEY (hash, workspace)
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO seen_bodies (hash, workspace, seq, received_at_ms)
+        SELECT substr(body_hash, 1, 16), coalesce(workspaces.short_id, 0), coalesce(seq, 0), received_at_ms
+        FROM webhook_events_log LEFT JOIN workspaces ON workspaces.id = workspace_id
+        WHERE body_hash IS NOT NULL ON CONFLICT DO NOTHING;
+    INSERT INTO seen_bodies (hash, workspace, seq, received_at_ms)
+        SELECT substr(body_hash, 1, 16), short_id, 0, received_at_ms
+        FROM seen_hashes JOIN workspaces ON workspaces.id = workspace_id WHERE true ON CONFLICT DO NOTHING;
+    DROP TABLE seen_hashes;
+    DROP INDEX events_by_hash;
+    DROP INDEX unclaimed_by_hash;
+
+    PRAGMA user_version = 4;
 )sql"}};
 
 int versionOf(Database &database)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of SqliteStorage that keeps the event log.
+#include "relay/storage/parsedwebhooks.h"
 #include "relay/storage/sqlite/eventrows.h"
 #include "relay/storage/sqlite/sqlitestorage.h"
 #include "relay/webhook/fingerprint.h"
@@ -98,10 +99,7 @@ AppendOutcome SqliteStorage::store(sqlite::EventRows &rows, const IncomingWebhoo
 
 Result<std::vector<AppendOutcome>> SqliteStorage::append(std::span<const IncomingWebhook> webhooks)
 {
-    std::vector<ParsedWebhook> parsed; // Before the lock is taken: this is the long part.
-    parsed.reserve(webhooks.size());
-    for (const IncomingWebhook &webhook : webhooks)
-        parsed.push_back(parseWebhook(webhook.body));
+    const ParsedWebhooks parsed(webhooks);
     const Lease writer(m_writer);
     Transaction transaction(*writer, Transaction::Kind::Write);
     sqlite::EventRows rows(*writer, m_sealer);
@@ -115,7 +113,7 @@ Result<std::vector<AppendOutcome>> SqliteStorage::append(std::span<const Incomin
 Result<OwnEventOutcome> SqliteStorage::appendOwn(const OwnEvent &event)
 {
     const Parcel parcel{event.workspace, {}, event.body};
-    const crypto::Digest hash = m_duplicateKey->of(crypto::asBytes(parcel.body));
+    const crypto::Digest hash = fingerprintOf(parcel.body, *m_duplicateKey);
     const Lease writer(m_writer);
     Transaction transaction(*writer, Transaction::Kind::Write);
     sqlite::EventRows rows(*writer, m_sealer);

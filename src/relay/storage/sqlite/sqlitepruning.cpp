@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of SqliteStorage that keeps the event log within its retention.
 #include "relay/storage/sqlite/sqlitestorage.h"
+#include "relay/webhook/fingerprint.h"
 
 namespace shoptalk::relay {
 
@@ -11,6 +12,9 @@ using sqlite::Transaction;
 using Lease = sqlite::ConnectionPool::Lease;
 
 namespace {
+
+/// How far Meta's clock may be ahead of this one.
+constexpr std::chrono::hours clockDifference{24};
 
 /// The oldest that stays: only what stands before it can go, so that the seq has no hole.
 std::int64_t firstKept(Database &database, const std::string &workspace, const Retention &retention,
@@ -32,13 +36,6 @@ std::int64_t pruneWorkspace(Database &database, const std::string &workspace, co
                             Timestamp now)
 {
     const std::int64_t kept = firstKept(database, workspace, retention, now);
-    Query remember(database, R"sql(
-        INSERT INTO seen_hashes (workspace_id, body_hash, received_at_ms)
-        SELECT workspace_id, body_hash, received_at_ms FROM webhook_events_log
-        WHERE workspace_id = ? AND seq < ? AND body_hash IS NOT NULL AND received_at_ms >= ? ON CONFLICT DO NOTHING
-    )sql",
-                   workspace, kept, toMilliseconds(now - duplicateWindow));
-    remember.run();
     Query drop(database, "DELETE FROM webhook_events_log WHERE workspace_id = ? AND seq < ?", workspace,
                kept);
     return drop.run();
@@ -57,8 +54,11 @@ std::int64_t pruneUnclaimed(Database &database, const Retention &retention, Time
 
 void forgetWhatNoneNeeds(Database &database, Timestamp now)
 {
-    Query hashes(database, "DELETE FROM seen_hashes WHERE received_at_ms < ?",
-                 toMilliseconds(now - duplicateWindow));
+    const Timestamp limit = now - duplicateWindow;
+    const auto beyond = beginningOfFingerprints(limit + clockDifference);
+    // What comes in says a time that is over: those that may go stand at the beginning.
+    Query hashes(database, "DELETE FROM seen_bodies WHERE hash < ? AND received_at_ms < ?", beyond,
+                 toMilliseconds(limit));
     hashes.run();
     // One that was just made may still be put to use.
     Query keys(database, R"sql(

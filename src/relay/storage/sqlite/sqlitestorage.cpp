@@ -45,6 +45,13 @@ Result<std::unique_ptr<SqliteStorage>> SqliteStorage::open(const std::filesystem
     if (!storage->m_duplicateKey)
         return tl::unexpected(
             http::Error{http::Error::Kind::Storage, "database", "the key of duplicates is missing"});
+    Result<std::unique_ptr<Database>> checkpointing = Database::open(file);
+    if (!checkpointing)
+        return tl::unexpected(checkpointing.error());
+    storage->m_checkpoints =
+        std::make_unique<sqlite::Checkpoints>(std::move(*checkpointing), storage->m_writer);
+    (*writer)->watchLog(
+        [checkpoints = storage->m_checkpoints.get()](int pages) { checkpoints->logHolds(pages); });
     storage->m_writer.add(std::move(*writer));
     for (int count = 0; count < readerCount; ++count) {
         Result<std::unique_ptr<Database>> reader = Database::open(file);
@@ -70,8 +77,11 @@ Result<Workspace> SqliteStorage::workspaceNamed(const std::string &name)
     const Lease writer(m_writer);
     Transaction transaction(*writer, Transaction::Kind::Write);
     const std::string id = "ws_" + crypto::toBase64Url(crypto::randomBytes(12));
-    Query insert(*writer, "INSERT INTO workspaces (id, name) VALUES (?, ?) ON CONFLICT (name) DO NOTHING", id,
-                 name);
+    Query insert(*writer, R"sql(
+        INSERT INTO workspaces (id, name, short_id)
+        VALUES (?, ?, (SELECT coalesce(max(short_id), 0) + 1 FROM workspaces)) ON CONFLICT (name) DO NOTHING
+    )sql",
+                 id, name);
     insert.run();
     Workspace workspace;
     {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "relay/sealing/eventsealer.h"
+#include "relay/storage/sqlite/checkpoints.h"
 #include "relay/storage/sqlite/connectionpool.h"
 #include "relay/storage/sqlite/eventrows.h"
 #include "relay/storage/storage.h"
@@ -57,6 +58,7 @@ private:
 
     sqlite::ConnectionPool m_writer; ///< Of one: SQLite has a single writer anyway.
     sqlite::ConnectionPool m_readers;
+    std::unique_ptr<sqlite::Checkpoints> m_checkpoints; ///< Goes before the pools.
     EventSealer m_sealer;
     std::optional<crypto::HmacSha256> m_duplicateKey;
 };

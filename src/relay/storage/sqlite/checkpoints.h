@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "relay/storage/sqlite/connectionpool.h"
+
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace shoptalk::relay::sqlite {
+
+/// Writes the log back into the database file on a thread of its own, beside those who commit: within a
+/// commit it would keep everybody waiting for tens of milliseconds. The bulk goes while others write; then
+/// the writer is held for the few pages that came meanwhile, so that the log begins anew and does not grow
+/// for ever.
+class Checkpoints {
+public:
+    /// `writer` is the pool of the one connection that writes, and outlives this.
+    Checkpoints(std::unique_ptr<Database> database, ConnectionPool &writer);
+    ~Checkpoints();
+    Checkpoints(const Checkpoints &) = delete;
+    Checkpoints &operator=(const Checkpoints &) = delete;
+
+    /// The log holds so many pages. Thread-safe, and returns at once.
+    void logHolds(int pages);
+
+private:
+    void run();
+    void checkpoint();
+
+    std::unique_ptr<Database> m_database;
+    ConnectionPool &m_writer;
+    std::mutex m_mutex; ///< Guards what follows.
+    std::condition_variable m_wake;
+    bool m_due = false;
+    bool m_stopping = false;
+    std::thread m_thread;
+};
+
+} // namespace shoptalk::relay::sqlite
