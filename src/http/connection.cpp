@@ -6,10 +6,9 @@
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/dispatch.hpp>
 #include <boost/asio/use_awaitable.hpp>
+#include <boost/asio/write.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
-#include <boost/beast/core/tcp_stream.hpp>
-#include <boost/beast/http/read.hpp>
-#include <boost/beast/http/write.hpp>
+#include <boost/beast/http/error.hpp>
 
 #include <algorithm>
 
@@ -22,6 +21,7 @@ namespace {
 
 constexpr auto awaitingTuple = asio::as_tuple(asio::use_awaitable);
 constexpr std::size_t firstReadBytes = 4096;
+constexpr std::size_t bodyReadBytes = 64 * 1024;
 /// What is read and thrown away after a refusal, so that the peer sees the answer before the connection ends.
 constexpr std::size_t maximumDiscardedBytes = 64 * 1024 * 1024;
 constexpr std::chrono::seconds discardTime{5};
@@ -53,8 +53,9 @@ struct Connection::Stream {
         : tcp(std::move(socket))
     {
     }
-    beast::tcp_stream tcp;
+    asio::ip::tcp::socket tcp;
     beast::flat_buffer buffer;
+    std::optional<RequestParser> parser; ///< Of the request that is being received.
 };
 
 /// One request and what is to become of it.
@@ -98,10 +99,10 @@ struct Connection::Exchange {
 Connection::Connection(asio::ip::tcp::socket socket, std::shared_ptr<const Service> service)
     : m_stream(std::make_unique<Stream>(std::move(socket)))
     , m_service(std::move(service))
-    , m_remoteAddress(addressOf(m_stream->tcp.socket()))
+    , m_remoteAddress(addressOf(m_stream->tcp))
 {
     boost::system::error_code ignored;
-    m_stream->tcp.socket().set_option(asio::ip::tcp::no_delay(true), ignored);
+    m_stream->tcp.set_option(asio::ip::tcp::no_delay(true), ignored);
 }
 
 Connection::~Connection() = default;
@@ -111,8 +112,39 @@ void Connection::finish(const std::shared_ptr<Connection> &self)
     asio::dispatch(self->m_stream->tcp.get_executor(), [self] {
         self->m_finishing = true;
         if (self->m_idle)
-            self->m_stream->tcp.close();
+            self->close();
     });
+}
+
+void Connection::closeIfOverdue(const std::shared_ptr<Connection> &self)
+{
+    if (!self->isOverdue())
+        return;
+    asio::dispatch(self->m_stream->tcp.get_executor(), [self] {
+        if (self->isOverdue()) // Still.
+            self->close();
+    });
+}
+
+void Connection::expectWithin(std::chrono::milliseconds time)
+{
+    m_deadline.store(std::chrono::steady_clock::now() + time, std::memory_order_relaxed);
+}
+
+void Connection::expectNothing()
+{
+    m_deadline.store(std::chrono::steady_clock::time_point::max(), std::memory_order_relaxed);
+}
+
+bool Connection::isOverdue() const
+{
+    return m_deadline.load(std::memory_order_relaxed) < std::chrono::steady_clock::now();
+}
+
+void Connection::close()
+{
+    boost::system::error_code ignored;
+    m_stream->tcp.close(ignored);
 }
 
 asio::awaitable<void> Connection::serve()
@@ -135,8 +167,8 @@ asio::awaitable<void> Connection::serve()
             co_await discardInput();
     }
     boost::system::error_code ignored;
-    m_stream->tcp.socket().shutdown(asio::ip::tcp::socket::shutdown_both, ignored);
-    m_stream->tcp.close();
+    m_stream->tcp.shutdown(asio::ip::tcp::socket::shutdown_both, ignored);
+    close();
 }
 
 asio::awaitable<bool> Connection::waitForRequest()
@@ -144,7 +176,7 @@ asio::awaitable<bool> Connection::waitForRequest()
     m_idle = m_stream->buffer.size() == 0;
     if (!m_idle)
         co_return true;
-    m_stream->tcp.expires_after(m_service->options.readTimeout);
+    expectWithin(m_service->options.readTimeout);
     const auto space = m_stream->buffer.prepare(firstReadBytes);
     const auto [error, count] = co_await m_stream->tcp.async_read_some(space, awaitingTuple);
     m_stream->buffer.commit(count);
@@ -155,25 +187,20 @@ asio::awaitable<bool> Connection::waitForRequest()
 asio::awaitable<Connection::Exchange> Connection::receive()
 {
     Exchange exchange;
-    RequestParser parser;
+    RequestParser &parser = m_stream->parser.emplace();
     parser.header_limit(static_cast<std::uint32_t>(m_service->options.maximumHeaderBytes));
     parser.body_limit(boost::none); // Each route has its own, known once the header is read.
-    m_stream->tcp.expires_after(m_service->options.readTimeout);
-    auto [error, headerBytes] =
-        co_await beast::http::async_read_header(m_stream->tcp, m_stream->buffer, parser, awaitingTuple);
+    expectWithin(m_service->options.readTimeout);
+    boost::system::error_code error = co_await feed(false);
     if (!error)
         exchange.examine(parser, m_service->router);
     if (!error && !exchange.refusal && wantsContinue(parser)) {
-        const ContinueResponse interim = continueResponse();
-        const auto [writeError, written] =
-            co_await beast::http::async_write(m_stream->tcp, interim, awaitingTuple);
+        const auto interim = asio::buffer(continueResponse);
+        const auto [writeError, written] = co_await asio::async_write(m_stream->tcp, interim, awaitingTuple);
         error = writeError;
     }
-    if (!error && !exchange.refusal) {
-        const auto [bodyError, bodyBytes] =
-            co_await beast::http::async_read(m_stream->tcp, m_stream->buffer, parser, awaitingTuple);
-        error = bodyError;
-    }
+    if (!error && !exchange.refusal)
+        error = co_await feed(true);
     if (error)
         exchange.refusal = refusalFor(error);
     exchange.broken = error && !exchange.refusal;
@@ -181,7 +208,39 @@ asio::awaitable<Connection::Exchange> Connection::receive()
     exchange.request.body = std::move(parser.get().body());
     exchange.request.remoteAddress = m_remoteAddress;
     exchange.receivedAt = std::chrono::steady_clock::now();
+    m_stream->parser.reset();
     co_return exchange;
+}
+
+/// Gives the parser what is in the buffer, and what it wants beyond that, up to the end of the header or of
+/// the message. Most requests are in the buffer wholly: then nothing is waited for.
+asio::awaitable<boost::system::error_code> Connection::feed(bool wholeMessage)
+{
+    RequestParser &parser = *m_stream->parser;
+    beast::flat_buffer &buffer = m_stream->buffer;
+    boost::system::error_code error;
+    parser.eager(wholeMessage);
+    while (!error && !(wholeMessage ? parser.is_done() : parser.is_header_done())) {
+        if (buffer.size() > 0) {
+            buffer.consume(parser.put(buffer.data(), error));
+            if (error != beast::http::error::need_more)
+                continue;
+            error.clear();
+        }
+        const auto space = buffer.prepare(parser.is_header_done() ? bodyReadBytes : firstReadBytes);
+        const auto [readError, count] = co_await m_stream->tcp.async_read_some(space, awaitingTuple);
+        buffer.commit(count);
+        error = readError;
+        if (error != asio::error::eof)
+            continue;
+        error = beast::http::error::end_of_stream;
+        if (parser.got_some()) {
+            error.clear();
+            parser.put_eof(error);
+        }
+        break;
+    }
+    co_return error;
 }
 
 asio::awaitable<Response> Connection::handle(Exchange exchange)
@@ -193,7 +252,7 @@ asio::awaitable<Response> Connection::handle(Exchange exchange)
     const Surrounding &around = m_service->options.around;
     const Exchange described = exchange.described();
     exchange.request.pathParameters = std::move(exchange.match.pathParameters);
-    m_stream->tcp.expires_never();
+    expectNothing();
     std::string failure;
     try {
         asio::awaitable<Response> answer =
@@ -210,32 +269,25 @@ asio::awaitable<Response> Connection::handle(Exchange exchange)
 asio::awaitable<bool> Connection::reply(Response response, Exchange described)
 {
     const bool keepAlive = described.keepAlive && !m_finishing;
-    WireResponse message = wireResponse(response, m_service->options.extraHeaders, keepAlive);
-    WireSerializer serializer(message);
-    m_stream->tcp.expires_after(m_service->options.writeTimeout);
-    bool written = false;
-    if (described.headOnly) {
-        const auto [error, count] =
-            co_await beast::http::async_write_header(m_stream->tcp, serializer, awaitingTuple);
-        written = !error;
-    } else {
-        const auto [error, count] =
-            co_await beast::http::async_write(m_stream->tcp, serializer, awaitingTuple);
-        written = !error;
-    }
+    std::string message = wireHeader(response, m_service->options.extraHeaders, keepAlive);
+    if (!described.headOnly)
+        message += response.body;
+    expectWithin(m_service->options.writeTimeout);
+    const auto bytes = asio::buffer(message);
+    const auto [error, count] = co_await asio::async_write(m_stream->tcp, bytes, awaitingTuple);
     if (m_service->options.onAnswered) {
         const auto took = std::chrono::steady_clock::now() - described.receivedAt;
         m_service->options.onAnswered(described.request, response,
                                       std::chrono::duration_cast<std::chrono::microseconds>(took));
     }
-    co_return written &&keepAlive;
+    co_return !error && keepAlive;
 }
 
 asio::awaitable<void> Connection::discardInput()
 {
     boost::system::error_code ignored;
-    m_stream->tcp.socket().shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
-    m_stream->tcp.expires_after(discardTime);
+    m_stream->tcp.shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
+    expectWithin(discardTime);
     std::vector<char> rubbish(64 * 1024);
     std::size_t discarded = 0;
     while (discarded < maximumDiscardedBytes) {

@@ -6,6 +6,8 @@
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/ip/tcp.hpp>
 
+#include <atomic>
+#include <chrono>
 #include <memory>
 
 namespace shoptalk::http {
@@ -28,6 +30,9 @@ public:
     boost::asio::awaitable<void> serve();
     /// Closes `self` when nothing is under way, else after the answer. Thread-safe.
     static void finish(const std::shared_ptr<Connection> &self);
+    /// Closes `self` if the peer did not do in time what is waited for. Somebody asks for it now and then: a
+    /// timer for each read and write would cost more than both. Thread-safe.
+    static void closeIfOverdue(const std::shared_ptr<Connection> &self);
 
 private:
     struct Exchange;
@@ -35,8 +40,13 @@ private:
 
     boost::asio::awaitable<bool> waitForRequest();
     boost::asio::awaitable<Exchange> receive();
+    boost::asio::awaitable<boost::system::error_code> feed(bool wholeMessage);
     boost::asio::awaitable<Response> handle(Exchange exchange);
     boost::asio::awaitable<bool> reply(Response response, Exchange described);
+    void expectWithin(std::chrono::milliseconds time);
+    void expectNothing();
+    bool isOverdue() const;
+    void close();
     boost::asio::awaitable<void> discardInput();
 
     std::unique_ptr<Stream> m_stream;
@@ -44,6 +54,9 @@ private:
     std::string m_remoteAddress;
     bool m_idle = true; ///< No byte of the next request has come.
     bool m_finishing = false;
+    /// By when the peer must have done what is waited for.
+    std::atomic<std::chrono::steady_clock::time_point> m_deadline{
+        std::chrono::steady_clock::time_point::max()};
 };
 
 } // namespace shoptalk::http

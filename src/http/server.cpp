@@ -32,18 +32,23 @@ struct Server::State : std::enable_shared_from_this<Server::State> {
     State(asio::any_io_executor runsOn, std::shared_ptr<const Service> shared)
         : executor(std::move(runsOn))
         , acceptor(asio::make_strand(executor))
+        , nextLook(acceptor.get_executor())
         , service(std::move(shared))
     {
     }
 
     Result<void> listen();
     static asio::awaitable<void> accept(std::shared_ptr<State> self);
+    static asio::awaitable<void> lookAfterDeadlines(std::shared_ptr<State> self);
+    std::chrono::milliseconds timeBetweenLooks() const;
     static asio::awaitable<void> run(std::shared_ptr<State> self, std::shared_ptr<Connection> connection);
     void serve(tcp::socket socket);
     std::vector<std::shared_ptr<Connection>> open();
+    bool isOver();
 
     asio::any_io_executor executor;
     tcp::acceptor acceptor; ///< Has a strand of its own.
+    asio::steady_timer nextLook; ///< On that strand.
     std::shared_ptr<const Service> service;
     std::uint16_t port = 0;
     std::mutex mutex; ///< Guards what follows.
@@ -103,15 +108,42 @@ void Server::State::serve(tcp::socket socket)
 asio::awaitable<void> Server::State::run(std::shared_ptr<State> self, std::shared_ptr<Connection> connection)
 {
     co_await connection->serve();
-    const std::lock_guard lock(self->mutex);
-    self->connections.erase(connection.get());
+    {
+        const std::lock_guard lock(self->mutex);
+        self->connections.erase(connection.get());
+    }
+    if (self->isOver())
+        asio::dispatch(self->acceptor.get_executor(), [self] { self->nextLook.cancel(); });
+}
+
+std::chrono::milliseconds Server::State::timeBetweenLooks() const
+{
+    constexpr std::chrono::milliseconds longest{1'000};
+    const auto shortest = std::min(service->options.readTimeout, service->options.writeTimeout);
+    return std::clamp(shortest / 8, std::chrono::milliseconds(1), longest);
+}
+
+asio::awaitable<void> Server::State::lookAfterDeadlines(std::shared_ptr<State> self)
+{
+    while (!self->isOver()) {
+        self->nextLook.expires_after(self->timeBetweenLooks());
+        co_await self->nextLook.async_wait(awaitingTuple);
+        for (const auto &connection : self->open())
+            Connection::closeIfOverdue(connection);
+    }
+}
+
+/// Stopped, and nobody is connected any more.
+bool Server::State::isOver()
+{
+    const std::lock_guard lock(mutex);
+    return stopping && connections.empty();
 }
 
 std::vector<std::shared_ptr<Connection>> Server::State::open()
 {
     std::vector<std::shared_ptr<Connection>> living;
     const std::lock_guard lock(mutex);
-    stopping = true;
     for (const auto &[address, connection] : connections) {
         if (auto alive = connection.lock())
             living.push_back(std::move(alive));
@@ -136,6 +168,7 @@ Result<void> Server::start()
     if (!listening)
         return listening;
     asio::co_spawn(m_state->acceptor.get_executor(), State::accept(m_state), asio::detached);
+    asio::co_spawn(m_state->acceptor.get_executor(), State::lookAfterDeadlines(m_state), asio::detached);
     return {};
 }
 
@@ -146,9 +179,15 @@ std::uint16_t Server::port() const
 
 void Server::stop()
 {
+    {
+        const std::lock_guard lock(m_state->mutex);
+        m_state->stopping = true;
+    }
     asio::dispatch(m_state->acceptor.get_executor(), [state = m_state] {
         boost::system::error_code ignored;
         state->acceptor.close(ignored);
+        if (state->isOver())
+            state->nextLook.cancel();
     });
     for (const auto &connection : m_state->open())
         Connection::finish(connection);

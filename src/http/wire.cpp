@@ -6,6 +6,7 @@
 
 #include <boost/beast/http/error.hpp>
 #include <boost/beast/http/rfc7230.hpp>
+#include <boost/beast/http/status.hpp>
 
 #include <algorithm>
 #include <array>
@@ -49,14 +50,32 @@ bool readTarget(std::string_view target, Request &request)
     return true;
 }
 
-std::string httpDate()
+/// Of this second; made once in it on each thread.
+const std::string &httpDate()
 {
+    thread_local std::time_t madeAt = 0;
+    thread_local std::string made;
     const std::time_t now = std::time(nullptr);
-    std::tm parts{};
-    gmtime_r(&now, &parts);
-    std::array<char, 40> text{};
-    const std::size_t length = std::strftime(text.data(), text.size(), "%a, %d %b %Y %H:%M:%S GMT", &parts);
-    return {text.data(), length};
+    if (now != madeAt) {
+        std::tm parts{};
+        gmtime_r(&now, &parts);
+        std::array<char, 40> text{};
+        const std::size_t length =
+            std::strftime(text.data(), text.size(), "%a, %d %b %Y %H:%M:%S GMT", &parts);
+        made.assign(text.data(), length);
+        madeAt = now;
+    }
+    return made;
+}
+
+void addField(std::string &text, std::string_view name, std::string_view value)
+{
+    text.append(name).append(": ").append(value).append("\r\n");
+}
+
+bool mayHaveBody(unsigned status)
+{
+    return status >= 200 && status != 204 && status != 304;
 }
 
 } // namespace
@@ -88,11 +107,6 @@ bool wantsContinue(const RequestParser &parser)
     return beast::iequals(parser.get()[beast::http::field::expect], "100-continue");
 }
 
-ContinueResponse continueResponse()
-{
-    return {beast::http::status::continue_, 11};
-}
-
 std::optional<Response> refusalFor(const boost::system::error_code &error)
 {
     using Reason = beast::http::error;
@@ -119,24 +133,28 @@ Response unservedResponse(const Router::Match &match)
     return response;
 }
 
-WireResponse wireResponse(const Response &response, const Headers &extraHeaders, bool keepAlive)
+std::string wireHeader(const Response &response, const Headers &extraHeaders, bool keepAlive)
 {
-    WireResponse message;
-    message.version(11);
-    message.result(response.status);
-    message.set(beast::http::field::date, httpDate());
+    const beast::string_view reason =
+        beast::http::obsolete_reason(beast::http::int_to_status(response.status));
+    std::string text;
+    text.reserve(512 + response.body.size());
+    text.append("HTTP/1.1 ").append(std::to_string(response.status)).append(" ");
+    text.append(reason.data(), reason.size()).append("\r\n");
+    addField(text, "Date", httpDate());
     for (const auto &[name, value] : extraHeaders.all()) {
         if (!response.headers.get(name) && isValidField(name, value))
-            message.insert(name, value);
+            addField(text, name, value);
     }
     for (const auto &[name, value] : response.headers.all()) {
         if (isValidField(name, value))
-            message.insert(name, value);
+            addField(text, name, value);
     }
-    message.body() = response.body;
-    message.prepare_payload();
-    message.keep_alive(keepAlive);
-    return message;
+    if (mayHaveBody(response.status))
+        addField(text, "Content-Length", std::to_string(response.body.size()));
+    if (!keepAlive)
+        addField(text, "Connection", "close");
+    return text.append("\r\n");
 }
 
 } // namespace shoptalk::http

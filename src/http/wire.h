@@ -3,10 +3,8 @@
 
 #include "http/router.h"
 
-#include <boost/beast/http/empty_body.hpp>
 #include <boost/beast/http/message.hpp>
 #include <boost/beast/http/parser.hpp>
-#include <boost/beast/http/serializer.hpp>
 #include <boost/beast/http/string_body.hpp>
 
 #include <optional>
@@ -15,20 +13,20 @@
 namespace shoptalk::http {
 
 using RequestParser = boost::beast::http::request_parser<boost::beast::http::string_body>;
-using WireResponse = boost::beast::http::response<boost::beast::http::string_body>;
-using WireSerializer = boost::beast::http::response_serializer<boost::beast::http::string_body>;
-using ContinueResponse = boost::beast::http::response<boost::beast::http::empty_body>;
+
+/// What a client waits for before it sends a body.
+inline constexpr std::string_view continueResponse = "HTTP/1.1 100 Continue\r\n\r\n";
 
 /// Fills `request` from a header that was read; gives the refusal of one that is not valid HTTP.
 std::optional<Response> readHeader(const RequestParser &parser, Request &request);
 /// Sets the body limit of the route; gives the refusal if the body is announced to be longer.
 std::optional<Response> admit(RequestParser &parser, const Router::Match &match);
 bool wantsContinue(const RequestParser &parser);
-ContinueResponse continueResponse();
 /// What to say about an error of reading; nothing if there is nobody to say it to.
 std::optional<Response> refusalFor(const boost::system::error_code &error);
 /// 404, or 405 where only other methods are served.
 Response unservedResponse(const Router::Match &match);
-WireResponse wireResponse(const Response &response, const Headers &extraHeaders, bool keepAlive);
+/// The answer's first line and fields, with the length of its body, up to where the body begins.
+std::string wireHeader(const Response &response, const Headers &extraHeaders, bool keepAlive);
 
 } // namespace shoptalk::http

@@ -112,7 +112,7 @@ struct Relay::Parts {
         , addressLimit({storage, work, log, clock, metrics, shared.get()}, "address", given.addressPerMinute,
                        metrics.limitedAddresses)
         , door(given, addressLimit)
-        , writer(storage, log, metrics, [this](const WorkspaceId &workspace) { bell.ring(workspace); })
+        , writer(executor, storage, log, metrics, [this](const WorkspaceId &workspace) { bell.ring(workspace); })
         , gate(storage, work, log, deviceLimit, clock)
         , meta(given)
         , people(storage, work, log, appSecretsOf(given))

@@ -268,9 +268,10 @@ BOOST_AUTO_TEST_CASE(aFullQueueIsSaidAtOnce)
     std::ostringstream text;
     Log log(text, LogLevel::Error);
     Metrics metrics;
-    EventWriter writer(
-        relay.storage(), log, metrics, [](const WorkspaceId &) {}, QueueLimits{.webhooks = 10, .bytes = 4});
     boost::asio::io_context context;
+    EventWriter writer(
+        context.get_executor(), relay.storage(), log, metrics, [](const WorkspaceId &) {},
+        QueueLimits{.webhooks = 10, .bytes = 4});
     auto tooLong =
         boost::asio::co_spawn(context, writer.append({systemNow(), "12345"}), boost::asio::use_future);
     auto fits = boost::asio::co_spawn(context, writer.append({systemNow(), "1234"}), boost::asio::use_future);

@@ -1,37 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/webhook/eventwriter.h"
 
-#include <algorithm>
-#include <iterator>
+#include <set>
 #include <utility>
 
 namespace shoptalk::relay {
 
-namespace {
-
-/// Several answers go to a serving thread together: waking it costs more than answering.
-constexpr std::size_t toldAtOnce = 16;
-
-} // namespace
-
-EventWriter::EventWriter(Storage &storage, Log &log, Metrics &metrics, Reached reached, QueueLimits limits)
-    : m_storage(storage)
+EventWriter::EventWriter(boost::asio::any_io_executor executor, Storage &storage, Log &log, Metrics &metrics,
+                         Reached reached, QueueLimits limits)
+    : m_executor(std::move(executor))
+    , m_storage(storage)
     , m_log(log)
     , m_metrics(metrics)
     , m_reached(std::move(reached))
     , m_limits(limits)
-    , m_thread([this] { run(); })
 {
-}
-
-EventWriter::~EventWriter()
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        m_stopping = true;
-    }
-    m_wake.notify_one();
-    m_thread.join();
 }
 
 boost::asio::awaitable<http::Result<AppendOutcome>> EventWriter::append(IncomingWebhook webhook)
@@ -45,7 +28,6 @@ boost::asio::awaitable<http::Result<AppendOutcome>> EventWriter::append(Incoming
 
 void EventWriter::enqueue(Waiting waiting)
 {
-    const boost::asio::any_io_executor executor = waiting.completion.executor();
     std::unique_lock lock(m_mutex);
     const std::size_t size = waiting.webhook.body.size();
     if (m_queue.size() >= m_limits.webhooks || m_queuedBytes + size > m_limits.bytes) {
@@ -57,47 +39,37 @@ void EventWriter::enqueue(Waiting waiting)
     m_queue.push_back(std::move(waiting));
     m_metrics.queuedWebhooks.add(1);
     m_metrics.queuedBytes.add(static_cast<std::int64_t>(size));
-    const bool wakes = m_idle && !m_waking;
-    m_waking = m_waking || wakes;
+    const bool begins = !std::exchange(m_storing, true);
     lock.unlock();
-    if (wakes) // After the others that the event loop has at hand.
-        boost::asio::post(executor, [this] { wake(); });
+    if (begins) // After the others that the event loop has at hand.
+        boost::asio::post(m_executor, [this] { storeQueued(); });
 }
 
-void EventWriter::wake()
+void EventWriter::storeQueued()
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_woken = true;
-    }
-    m_wake.notify_one();
-}
-
-void EventWriter::run()
-{
-    while (true) {
-        std::vector<Waiting> batch = takeBatch();
-        if (batch.empty())
-            return;
-        store(std::move(batch));
-    }
+    std::vector<Settled> settled = store(takeBatch());
+    if (goOn()) // Another thread may, while this one answers.
+        boost::asio::post(m_executor, [this] { storeQueued(); });
+    tell(std::move(settled));
 }
 
 std::vector<EventWriter::Waiting> EventWriter::takeBatch()
 {
-    std::unique_lock lock(m_mutex);
-    if (m_queue.empty() && !m_stopping) {
-        m_idle = true;
-        m_wake.wait(lock, [this] { return m_stopping || m_woken; });
-        m_idle = m_waking = m_woken = false;
-    }
+    const std::lock_guard lock(m_mutex);
     m_metrics.queuedWebhooks.add(-static_cast<std::int64_t>(m_queue.size()));
     m_metrics.queuedBytes.add(-static_cast<std::int64_t>(m_queuedBytes));
     m_queuedBytes = 0;
     return std::exchange(m_queue, {});
 }
 
-void EventWriter::store(std::vector<Waiting> batch)
+bool EventWriter::goOn()
+{
+    const std::lock_guard lock(m_mutex);
+    m_storing = !m_queue.empty();
+    return m_storing;
+}
+
+std::vector<EventWriter::Settled> EventWriter::store(std::vector<Waiting> batch)
 {
     std::vector<IncomingWebhook> webhooks;
     webhooks.reserve(batch.size());
@@ -118,7 +90,7 @@ void EventWriter::store(std::vector<Waiting> batch)
             {std::move(batch[at].completion),
              outcomes ? http::Result<AppendOutcome>(std::move(outcomes->at(at))) : storeOne(webhooks[at])});
     }
-    tell(std::move(settled));
+    return settled;
 }
 
 http::Result<AppendOutcome> EventWriter::storeOne(const IncomingWebhook &webhook)
@@ -130,22 +102,15 @@ http::Result<AppendOutcome> EventWriter::storeOne(const IncomingWebhook &webhook
 
 void EventWriter::tell(std::vector<Settled> settled)
 {
+    std::set<WorkspaceId> reached;
     for (const Settled &one : settled) {
-        if (!one.outcome)
-            continue;
-        for (const WorkspaceId &workspace : one.outcome->reached)
-            m_reached(workspace);
+        if (one.outcome)
+            reached.insert(one.outcome->reached.begin(), one.outcome->reached.end());
     }
-    for (std::size_t begin = 0; begin < settled.size(); begin += toldAtOnce) {
-        const auto from = settled.begin() + static_cast<std::ptrdiff_t>(begin);
-        const auto count = static_cast<std::ptrdiff_t>(std::min(toldAtOnce, settled.size() - begin));
-        std::vector<Settled> some(std::make_move_iterator(from), std::make_move_iterator(from + count));
-        const boost::asio::any_io_executor executor = some.front().completion.executor();
-        boost::asio::post(executor, [some = std::move(some)]() mutable {
-            for (Settled &one : some)
-                one.completion(std::move(one.outcome));
-        });
-    }
+    for (const WorkspaceId &workspace : reached)
+        m_reached(workspace);
+    for (Settled &one : settled)
+        one.completion(std::move(one.outcome));
 }
 
 } // namespace shoptalk::relay

@@ -6,10 +6,8 @@
 #include "relay/metrics/metrics.h"
 #include "relay/storage/storage.h"
 
-#include <condition_variable>
 #include <functional>
 #include <mutex>
-#include <thread>
 
 namespace shoptalk::relay {
 
@@ -19,17 +17,20 @@ struct QueueLimits {
     std::size_t bytes = 64 * 1024 * 1024;
 };
 
-/// Stores webhooks by group commit: one thread takes whatever queued up while its last commit ran, or came in
-/// the same turn of the event loop. There is no timer: a lone webhook is committed at once, a crowd shares
-/// one.
+/// Stores webhooks by group commit: one of the threads that serve takes whatever queued up while the last
+/// commit ran, or came in the same turn of the event loop, commits it, and answers each. No other thread has
+/// to be woken for it, which costs more than storing does. There is no timer: a lone webhook is committed at
+/// once, a crowd shares one. While a commit waits for the disk the other threads serve: at least two are
+/// needed.
 class EventWriter {
 public:
-    /// Told of each workspace that has something new, after the commit, on the writer's thread.
+    /// Told of each workspace that has something new, after the commit, on the thread that made it.
     using Reached = std::function<void(const WorkspaceId &)>;
 
-    EventWriter(Storage &storage, Log &log, Metrics &metrics, Reached reached, QueueLimits limits = {});
-    /// Stores what is queued, then ends.
-    ~EventWriter();
+    /// Stores on `executor`, which is that of a context and no strand. All outlive this; so does whatever is
+    /// queued: whoever awaits it keeps the context at work.
+    EventWriter(boost::asio::any_io_executor executor, Storage &storage, Log &log, Metrics &metrics,
+                Reached reached, QueueLimits limits = {});
     EventWriter(const EventWriter &) = delete;
     EventWriter &operator=(const EventWriter &) = delete;
 
@@ -47,27 +48,24 @@ private:
         http::Result<AppendOutcome> outcome;
     };
     void enqueue(Waiting waiting);
-    void wake();
-    void run();
+    void storeQueued();
     std::vector<Waiting> takeBatch();
-    void store(std::vector<Waiting> batch);
+    /// False if nothing is queued.
+    bool goOn();
+    std::vector<Settled> store(std::vector<Waiting> batch);
     http::Result<AppendOutcome> storeOne(const IncomingWebhook &webhook);
     void tell(std::vector<Settled> settled);
 
+    boost::asio::any_io_executor m_executor;
     Storage &m_storage;
     Log &m_log;
     Metrics &m_metrics;
     Reached m_reached;
     QueueLimits m_limits;
     std::mutex m_mutex; ///< Guards what follows.
-    std::condition_variable m_wake;
     std::vector<Waiting> m_queue;
     std::size_t m_queuedBytes = 0;
-    bool m_idle = false; ///< The thread waits to be woken.
-    bool m_waking = false; ///< It is going to be.
-    bool m_woken = false;
-    bool m_stopping = false;
-    std::thread m_thread;
+    bool m_storing = false; ///< A thread stores, or is going to.
 };
 
 } // namespace shoptalk::relay

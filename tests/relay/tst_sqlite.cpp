@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The relay's way of using SQLite: gathered writes to the log, checkpoints beside those who write.
+#define BOOST_TEST_MODULE relay sqlite
+#include "relay/storage/sqlite/sqlitestorage.h"
+#include "requests.h"
+#include "temporaryfolder.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include <fstream>
+
+using namespace shoptalk::relay;
+using shoptalk::relay::sqlite::Database;
+using shoptalk::relay::sqlite::Query;
+using shoptalk::relay::sqlite::Transaction;
+using shoptalk::relay::testing::messageWebhook;
+using shoptalk::relay::testing::TemporaryFolder;
+
+namespace {
+
+std::unique_ptr<Database> open(const TemporaryFolder &folder)
+{
+    return std::move(Database::open(folder.file("relay.db")).value());
+}
+
+std::int64_t number(Database &database, const char *sql)
+{
+    Query query(database, sql);
+    BOOST_REQUIRE(query.next());
+    return query.integer(0);
+}
+
+/// How often the log began anew. Source: SQLite, "WAL-mode File Format", bytes 12 to 15.
+std::string timesBegun(const std::filesystem::path &log)
+{
+    std::ifstream file(log, std::ios::binary);
+    std::string header(32, '\0');
+    file.read(header.data(), static_cast<std::streamsize>(header.size()));
+    return header.substr(12, 4);
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(whatIsCommittedStandsInTheLogFile)
+{
+    const TemporaryFolder folder;
+    const auto writer = open(folder);
+    writer->run("CREATE TABLE thing (x INTEGER) STRICT");
+    const auto reader = open(folder);
+    for (int count = 1; count <= 50; ++count) {
+        writer->run("INSERT INTO thing VALUES (1)");
+        BOOST_TEST(number(*reader, "SELECT count(*) FROM thing") == count);
+    }
+    const auto before = std::filesystem::file_size(folder.file("relay.db-wal"));
+    writer->run("INSERT INTO thing VALUES (1)");
+    BOOST_TEST(std::filesystem::file_size(folder.file("relay.db-wal")) >= before + 4096);
+    BOOST_TEST(writer->outcome().has_value());
+}
+
+BOOST_AUTO_TEST_CASE(aTransactionLargerThanTheCacheReadsWhatItWrote)
+{
+    const TemporaryFolder folder;
+    const auto writer = open(folder);
+    writer->run("PRAGMA cache_size = 10; CREATE TABLE thing (x INTEGER PRIMARY KEY, body BLOB) STRICT");
+    {
+        Transaction transaction(*writer, Transaction::Kind::Write);
+        for (std::int64_t count = 1; count <= 2'000; ++count) {
+            Query insert(*writer, "INSERT INTO thing VALUES (?, zeroblob(900))", count);
+            insert.run();
+            Query change(*writer, "UPDATE thing SET body = zeroblob(901) WHERE x = ?",
+                         (count * 7919) % count + 1);
+            change.run();
+        }
+        BOOST_TEST(number(*writer, "SELECT count(*) FROM thing") == 2'000);
+        BOOST_TEST(transaction.commit().has_value());
+    }
+    const auto reader = open(folder);
+    BOOST_TEST(number(*reader, "SELECT count(*) FROM thing") == 2'000);
+    Query check(*reader, "PRAGMA integrity_check");
+    BOOST_REQUIRE(check.next());
+    BOOST_TEST(check.text(0) == "ok");
+}
+
+BOOST_AUTO_TEST_CASE(whatIsRolledBackLeavesNothing)
+{
+    const TemporaryFolder folder;
+    const auto writer = open(folder);
+    writer->run("PRAGMA cache_size = 10; CREATE TABLE thing (body BLOB) STRICT");
+    {
+        const Transaction transaction(*writer, Transaction::Kind::Write);
+        for (int count = 0; count < 200; ++count)
+            writer->run("INSERT INTO thing VALUES (zeroblob(900))");
+    }
+    writer->run("INSERT INTO thing VALUES (x'00')");
+    const auto reader = open(folder);
+    BOOST_TEST(number(*reader, "SELECT count(*) FROM thing") == 1);
+}
+
+BOOST_AUTO_TEST_CASE(theLogBeginsAnewWhileWebhooksComeIn)
+{
+    const TemporaryFolder folder;
+    const auto storage = std::move(SqliteStorage::open(folder.file("relay.db"), {"secret"}).value());
+    const auto log = folder.file("relay.db-wal");
+    const std::string atFirst = timesBegun(log);
+    int stored = 0;
+    while (stored < 20'000 && timesBegun(log) == atFirst) {
+        const IncomingWebhook webhook{
+            systemNow(), messageWebhook("1", "10", std::string(20'000, 'x') + std::to_string(++stored))};
+        BOOST_REQUIRE(storage->append(std::span(&webhook, 1)).has_value());
+    }
+    BOOST_TEST(timesBegun(log) != atFirst);
+    const auto reader = open(folder);
+    BOOST_TEST(number(*reader, "SELECT count(*) FROM webhook_events_log") == stored);
+}
