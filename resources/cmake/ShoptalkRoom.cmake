@@ -13,26 +13,31 @@ target_compile_definitions(shoptalk_flags INTERFACE
     SHOPTALK_VERSION="${PROJECT_VERSION}")
 target_link_libraries(shoptalk_flags INTERFACE tl::expected Threads::Threads)
 
+# shoptalk_precompiled_header(<name> USES <libraries…> [DEFINES …]): resources/cmake/precompiled/<name>.h, compiled once.
+function(shoptalk_precompiled_header name)
+    cmake_parse_arguments(HEADER "" "" "USES;DEFINES" ${ARGN})
+    set(target shoptalk_precompiled_${name})
+    add_library(${target} OBJECT resources/cmake/precompiled/${name}.cpp)
+    target_link_libraries(${target} PRIVATE shoptalk_flags ${HEADER_USES})
+    target_compile_definitions(${target} PRIVATE ${HEADER_DEFINES})
+    target_precompile_headers(${target} PRIVATE resources/cmake/precompiled/${name}.h)
+endfunction()
+
 if(SHOPTALK_PRECOMPILE)
-    add_library(shoptalk_precompiled OBJECT resources/cmake/precompiled/qt.cpp)
-    target_link_libraries(shoptalk_precompiled PRIVATE shoptalk_flags Qt6::Core)
-    target_precompile_headers(shoptalk_precompiled PRIVATE resources/cmake/precompiled/qt.h)
-    add_library(shoptalk_precompiled_boost OBJECT resources/cmake/precompiled/boost.cpp)
-    target_link_libraries(shoptalk_precompiled_boost PRIVATE shoptalk_flags Boost::json)
-    target_compile_definitions(shoptalk_precompiled_boost PRIVATE BOOST_ASIO_SEPARATE_COMPILATION
-                                                                  BOOST_BEAST_SEPARATE_COMPILATION
-                                                                  _FILE_OFFSET_BITS=64)
-    target_precompile_headers(shoptalk_precompiled_boost PRIVATE resources/cmake/precompiled/boost.h)
+    shoptalk_precompiled_header(qt USES Qt6::Core)
+    shoptalk_precompiled_header(boost USES Boost::json
+                                DEFINES BOOST_ASIO_SEPARATE_COMPILATION BOOST_BEAST_SEPARATE_COMPILATION _FILE_OFFSET_BITS=64)
+    if(BUILD_TESTING)
+        shoptalk_precompiled_header(qt_test USES Qt6::Test QCoro6::Core)
+    endif()
 endif()
 
-# shoptalk_precompile(<target> [BOOST]). Qt's headers, or Asio's, are most of what a file takes to compile.
+# shoptalk_precompile(<target> [<name>]). Qt's headers, or Asio's, are most of what a file takes to compile.
 function(shoptalk_precompile target)
     if(SHOPTALK_PRECOMPILE)
-        set(from shoptalk_precompiled)
-        if("BOOST" IN_LIST ARGN)
-            set(from shoptalk_precompiled_boost)
-        endif()
-        target_precompile_headers(${target} REUSE_FROM ${from})
+        set(name ${ARGN} qt)
+        list(GET name 0 name)
+        target_precompile_headers(${target} REUSE_FROM shoptalk_precompiled_${name})
         target_compile_options(${target} PRIVATE -fpch-preprocess) # for ccache
     endif()
 endfunction()

@@ -1,6 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Tests: tests/<room>/tst_<unit>.cpp, one executable each, named <room>.<unit> in ctest.
 
+# Qt tells each test its own folder on the command line, for QFINDTESTDATA, which no test uses; a header compiled once
+# can't know it.
+set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
+
 set(SHOPTALK_DESKTOP_SESSION ${CMAKE_SOURCE_DIR}/tests/support/desktop-session)
 
 function(_shoptalk_test name)
@@ -61,7 +65,7 @@ function(shoptalk_qt_test room unit)
         list(APPEND options TIMEOUT ${TEST_TIMEOUT})
     endif()
     _shoptalk_test(${name} ${options} USES ${TEST_USES} Qt6::Test NEEDS ${TEST_NEEDS})
-    shoptalk_precompile(${name})
+    shoptalk_precompile(${name} qt_test)
 endfunction()
 
 # shoptalk_boost_test(<room> <unit> [TIMEOUT s] [SOURCES more…] USES <rooms…> [NEEDS <targets…>])
@@ -77,6 +81,6 @@ function(shoptalk_boost_test room unit)
     target_compile_definitions(${name} PRIVATE BOOST_TEST_DYN_LINK)
     _shoptalk_test(${name} ${options} USES ${TEST_USES} Boost::unit_test_framework NEEDS ${TEST_NEEDS})
     if(room MATCHES "^(http|relay|sandbox)$")
-        shoptalk_precompile(${name} BOOST)
+        shoptalk_precompile(${name} boost)
     endif()
 endfunction()
