@@ -53,16 +53,6 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
     m_newMessages->hide();
 
     connect(m_newMessages, &QPushButton::clicked, this, &ChatView::showEnd);
-    connect(m_spoken, &QAbstractItemModel::modelReset, this, [this] {
-        m_wasAtEnd = true;
-        m_selector->clear();
-        m_delegate->forget();
-    });
-    connect(m_spoken, &QAbstractItemModel::modelReset, this, &ChatView::keepEnd, Qt::QueuedConnection);
-    connect(m_spoken, &QAbstractItemModel::rowsAboutToBeInserted, this, &ChatView::rememberPlace);
-    connect(m_spoken, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex &, int first, int last) { followNews(first, last); });
-    connect(m_spoken, &QAbstractItemModel::dataChanged, this, &ChatView::keepEnd, Qt::QueuedConnection);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (m_isLoading)
             return;
@@ -74,6 +64,21 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
         loadOlderIfNear();
     });
     connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
+    followModel();
+}
+
+void ChatView::followModel()
+{
+    connect(m_spoken, &QAbstractItemModel::modelReset, this, [this] {
+        m_wasAtEnd = true;
+        m_selector->clear();
+        m_delegate->forget();
+    });
+    connect(m_spoken, &QAbstractItemModel::modelReset, this, &ChatView::keepEnd, Qt::QueuedConnection);
+    connect(m_spoken, &QAbstractItemModel::rowsAboutToBeInserted, this, &ChatView::rememberPlace);
+    connect(m_spoken, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { followNews(first, last); });
+    connect(m_spoken, &QAbstractItemModel::dataChanged, this, &ChatView::keepEnd, Qt::QueuedConnection);
 }
 
 ChatView::~ChatView() = default;

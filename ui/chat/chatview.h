@@ -39,6 +39,7 @@ protected:
 private:
     bool isAtEnd() const;
     /// Later, when rows have their place: to the end if the reader is still there.
+    void followModel();
     void keepEnd();
     void loadOlderIfNear();
     void rememberPlace();

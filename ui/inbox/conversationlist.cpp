@@ -40,26 +40,8 @@ ConversationList::ConversationList(ConversationListModel &model, const Theme &th
 {
     setSurface(*this, Surface::Sidebar);
     m_spoken->setSourceModel(&model);
-    m_search->setObjectName(u"conversationSearch"_s);
-    m_search->setProperty("kind", u"search"_s);
-    m_search->setPlaceholderText(tr("Search customers"));
-    m_search->setAccessibleName(tr("Search customers by name or number"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(theme.icon(Icon::Search, &Colours::textMuted), QLineEdit::LeadingPosition);
-    m_search->installEventFilter(this);
-    m_view->installEventFilter(this);
-    m_view->setObjectName(u"conversationList"_s);
-    m_view->setAccessibleName(tr("Conversations"));
-    m_view->setModel(m_spoken.get());
-    m_view->setItemDelegate(new ConversationDelegate(theme, m_view));
-    setSurface(*m_view, Surface::Sidebar);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setUniformItemSizes(true);
-    m_view->setMouseTracking(true);
-    m_view->viewport()->setAttribute(Qt::WA_Hover);
-
+    dressSearch(theme);
+    dressView(theme);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_noMatch);
@@ -72,18 +54,56 @@ ConversationList::ConversationList(ConversationListModel &model, const Theme &th
     column->addLayout(searchRow);
     column->addWidget(m_pages, 1);
 
-    connect(m_search, &QLineEdit::textChanged, &model, &ConversationListModel::setSearch);
+    connect(&theme, &Theme::changed, m_view->viewport(), qOverload<>(&QWidget::update));
+    followModel();
+    followHands();
+    showWhatFits();
+}
+
+void ConversationList::dressSearch(const Theme &theme)
+{
+    m_search->setObjectName(u"conversationSearch"_s);
+    m_search->setProperty("kind", u"search"_s);
+    m_search->setPlaceholderText(tr("Search customers"));
+    m_search->setAccessibleName(tr("Search customers by name or number"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(theme.icon(Icon::Search, &Colours::textMuted), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+}
+
+void ConversationList::dressView(const Theme &theme)
+{
+    m_view->installEventFilter(this);
+    m_view->setObjectName(u"conversationList"_s);
+    m_view->setAccessibleName(tr("Conversations"));
+    m_view->setModel(m_spoken.get());
+    m_view->setItemDelegate(new ConversationDelegate(theme, m_view));
+    setSurface(*m_view, Surface::Sidebar);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setUniformItemSizes(true);
+    m_view->setMouseTracking(true);
+    m_view->viewport()->setAttribute(Qt::WA_Hover);
+}
+
+void ConversationList::followModel()
+{
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_model, signal, this, &ConversationList::showWhatFits);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ConversationList::showWhatFits);
+    connect(&m_model, &ConversationListModel::searched, this, &ConversationList::showWhatFits);
+}
+
+void ConversationList::followHands()
+{
+    connect(m_search, &QLineEdit::textChanged, &m_model, &ConversationListModel::setSearch);
     // Not currentChanged: a list that gets the focus makes its first row the current one, and opens nothing
     // by that.
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ConversationList::choose);
     connect(m_view, &QListView::activated, this, &ConversationList::activated);
     connect(m_view, &QListView::clicked, this, &ConversationList::activated);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&model, signal, this, &ConversationList::showWhatFits);
-    connect(&model, &QAbstractItemModel::modelReset, this, &ConversationList::showWhatFits);
-    connect(&model, &ConversationListModel::searched, this, &ConversationList::showWhatFits);
-    connect(&theme, &Theme::changed, m_view->viewport(), qOverload<>(&QWidget::update));
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QListView::customContextMenuRequested, this, &ConversationList::askForMenu);
     auto *remove = new QShortcut(QKeySequence::Delete, m_view);
@@ -92,7 +112,6 @@ ConversationList::ConversationList(ConversationListModel &model, const Theme &th
         if (const QModelIndex index = m_view->currentIndex(); index.isValid())
             Q_EMIT deleteRequested(index.data(ConversationListModel::IdRole).value<ConversationId>());
     });
-    showWhatFits();
 }
 
 ConversationList::~ConversationList()

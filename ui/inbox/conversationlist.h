@@ -45,6 +45,10 @@ protected:
 
 private:
     QWidget *makeEmpty(const Theme &theme, Drawing drawing, const QString &title, const QString &text);
+    void dressSearch(const Theme &theme);
+    void dressView(const Theme &theme);
+    void followModel();
+    void followHands();
     void showWhatFits();
     void choose();
     void askForMenu(const QPoint &at);

@@ -28,56 +28,76 @@ StartProblem StartProblems::backupProblem(const QString &reason)
             wayBack};
 }
 
+std::optional<StartProblem> StartProblems::dataProblem(const QString &reason, const QString &folder)
+{
+    if (reason == "database_newer"_L1)
+        return StartProblem{
+            tr("Your data is from a newer Shoptalk"),
+            tr("A newer version of Shoptalk has used this computer's data. It was left exactly as it is. "
+               "Install the "
+               "newest version and open it again.")};
+    if (reason == "data_folder_unwritable"_L1)
+        return StartProblem{
+            tr("Shoptalk can't write to its folder"),
+            tr("Shoptalk keeps your conversations in\n%1\nbut may not write there. Check that the folder "
+               "belongs to "
+               "you and that the disk is not full, then try again.")
+                .arg(folder)};
+    if (reason == "database_damaged"_L1)
+        return StartProblem{
+            tr("Your data can't be read"),
+            tr("The file with your conversations is damaged. Nothing was changed in it. It lies "
+               "in\n%1\nBring it back "
+               "from a backup. What arrived after that backup is fetched again, as far back as the "
+               "shop's relay keeps it.")
+                .arg(folder),
+            StartProblem::WayBack::RestoreBackup};
+    if (reason == "database_locked"_L1)
+        return StartProblem{
+            tr("Another program is using your data"),
+            tr("Shoptalk's data is held open by another program, perhaps a backup. Wait until it has "
+               "finished, then "
+               "try again.")};
+    return {};
+}
+
+std::optional<StartProblem> StartProblems::keyProblem(const QString &reason)
+{
+    if (reason == "keychain_missing"_L1)
+        return StartProblem{
+            tr("There is no keychain"),
+            tr("Shoptalk keeps its key in the computer's keychain and found none. On Linux, install and "
+               "start GNOME "
+               "Keyring or KWallet, then try again. Or choose a passphrase that Shoptalk asks for at "
+               "every start."),
+            StartProblem::WayBack::ChoosePassphrase};
+    if (reason == "keychain_locked"_L1 || reason == "keychain_refused"_L1)
+        return StartProblem{
+            tr("The keychain is locked"),
+            tr("Shoptalk's key lies in the computer's keychain, which is locked or refused to give it. "
+               "Unlock it, then "
+               "try again. Nothing was changed.")};
+    if (reason == "master_key_lost"_L1)
+        return StartProblem{
+            tr("The key to your sign-in was not found"),
+            tr("Your conversations are here, but the key that protects your sign-in is not in the "
+               "keychain. Most often "
+               "the keychain is locked: unlock it, then try again. If the keychain is lost, the recovery "
+               "key brings it back. "
+               "Nothing was changed."),
+            StartProblem::WayBack::UseRecoveryKey};
+    return {};
+}
+
 StartProblem StartProblems::describe(const Error &error, const QString &dataFolder)
 {
-    const QString folder = QDir::toNativeSeparators(dataFolder);
     const QString &reason = error.reason;
-    if (reason == "database_newer"_L1)
-        return {tr("Your data is from a newer Shoptalk"),
-                tr("A newer version of Shoptalk has used this computer's data. It was left exactly as it is. "
-                   "Install the "
-                   "newest version and open it again.")};
-    if (reason == "data_folder_unwritable"_L1)
-        return {tr("Shoptalk can't write to its folder"),
-                tr("Shoptalk keeps your conversations in\n%1\nbut may not write there. Check that the folder "
-                   "belongs to "
-                   "you and that the disk is not full, then try again.")
-                    .arg(folder)};
-    if (reason == "database_damaged"_L1)
-        return {tr("Your data can't be read"),
-                tr("The file with your conversations is damaged. Nothing was changed in it. It lies "
-                   "in\n%1\nBring it back "
-                   "from a backup. What arrived after that backup is fetched again, as far back as the "
-                   "shop's relay keeps it.")
-                    .arg(folder),
-                StartProblem::WayBack::RestoreBackup};
+    if (const auto problem = dataProblem(reason, QDir::toNativeSeparators(dataFolder)))
+        return *problem;
+    if (const auto problem = keyProblem(reason))
+        return *problem;
     if (reason.startsWith("backup_"_L1) || reason == "envelope_refused"_L1 || reason == "key_needed"_L1)
         return backupProblem(reason);
-    if (reason == "database_locked"_L1)
-        return {tr("Another program is using your data"),
-                tr("Shoptalk's data is held open by another program, perhaps a backup. Wait until it has "
-                   "finished, then "
-                   "try again.")};
-    if (reason == "keychain_missing"_L1)
-        return {tr("There is no keychain"),
-                tr("Shoptalk keeps its key in the computer's keychain and found none. On Linux, install and "
-                   "start GNOME "
-                   "Keyring or KWallet, then try again. Or choose a passphrase that Shoptalk asks for at "
-                   "every start."),
-                StartProblem::WayBack::ChoosePassphrase};
-    if (reason == "keychain_locked"_L1 || reason == "keychain_refused"_L1)
-        return {tr("The keychain is locked"),
-                tr("Shoptalk's key lies in the computer's keychain, which is locked or refused to give it. "
-                   "Unlock it, then "
-                   "try again. Nothing was changed.")};
-    if (reason == "master_key_lost"_L1)
-        return {tr("The key to your sign-in was not found"),
-                tr("Your conversations are here, but the key that protects your sign-in is not in the "
-                   "keychain. Most often "
-                   "the keychain is locked: unlock it, then try again. If the keychain is lost, the recovery "
-                   "key brings it back. "
-                   "Nothing was changed."),
-                StartProblem::WayBack::UseRecoveryKey};
     return {tr("Shoptalk could not start"),
             tr("Something unexpected kept Shoptalk from opening its data. Nothing was changed. Try again; if "
                "it stays, give "

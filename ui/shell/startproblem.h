@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <optional>
+
 namespace shoptalk {
 
 /// What a person reads when the console can't open its data.
@@ -23,6 +25,8 @@ public:
     static StartProblem describe(const Error &error, const QString &dataFolder);
 
 private:
+    static std::optional<StartProblem> dataProblem(const QString &reason, const QString &folder);
+    static std::optional<StartProblem> keyProblem(const QString &reason);
     static StartProblem backupProblem(const QString &reason);
 };
 
