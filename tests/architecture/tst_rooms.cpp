@@ -139,6 +139,16 @@ BOOST_AUTO_TEST_CASE(no_brace_stands_between_co_await_and_its_semicolon)
     }
 }
 
+BOOST_AUTO_TEST_CASE(dates_are_written_in_one_place)
+{
+    static const std::regex written("toString\\([^;]*QLocale::(Short|Long|Narrow)Format");
+    BOOST_TEST(std::regex_search("QLocale().toString(at.date(), QLocale::ShortFormat);", written));
+    for (const SourceFile &file : sourcesBelow({"src", "ui", "app"})) {
+        if (!startsWith(file.path, "ui/theme/dates."))
+            BOOST_TEST(!std::regex_search(file.text, written), file.path << ": use Dates of ui/theme");
+    }
+}
+
 BOOST_AUTO_TEST_CASE(every_source_says_its_licence)
 {
     for (const SourceFile &file : sourcesBelow({"src", "ui", "app", "tests"}))

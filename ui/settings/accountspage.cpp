@@ -5,9 +5,9 @@
 #include "accounts/disconnecting.h"
 #include "ui/settings/settingssection.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/dates.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -16,15 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
-
-namespace {
-
-QString day(const QDateTime &at)
-{
-    return QLocale().toString(at.toLocalTime().date(), QLocale::LongFormat);
-}
-
-} // namespace
 
 AccountsPage::AccountsPage(const Theme &theme, TokenLife &life, Disconnecting &disconnecting, QWidget *parent)
     : SettingsPage(parent)
@@ -79,7 +70,7 @@ void AccountsPage::addAccount(const AccountHealth &health)
         text = tr("A permission is missing. Reconnect and allow everything.");
     else if (account.tokenExpiresAt.isValid())
         text = tr("Connected until %1. Shoptalk renews the sign-in by itself where Facebook lets it.")
-                   .arg(day(account.tokenExpiresAt));
+                   .arg(Dates().date(account.tokenExpiresAt));
     auto *card = new SettingsSection(m_theme, account.name, text, this);
     QPushButton *reconnect = makeButton(ButtonKind::Secondary, tr("Reconnect"), card);
     reconnect->setObjectName(u"reconnectAccountButton"_s);

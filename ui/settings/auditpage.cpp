@@ -4,11 +4,11 @@
 #include "models/auditlistmodel.h"
 #include "ui/settings/auditwords.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/dates.h"
 
 #include <QHeaderView>
 #include <QIdentityProxyModel>
 #include <QLabel>
-#include <QLocale>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -40,7 +40,7 @@ public:
             return {};
         const auto entry = mapToSource(index).data(AuditListModel::EntryRole).value<AuditEntry>();
         if (index.column() == 0)
-            return QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat);
+            return Dates().stamp(entry.at);
         const QString sentence = auditSentence(entry);
         return role == Qt::ToolTipRole && !entry.word.isEmpty() ? u"%1 (%2)"_s.arg(sentence, entry.word)
                                                                 : sentence;

@@ -4,12 +4,12 @@
 #include "accounts/keycare.h"
 #include "ui/settings/settingssection.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/dates.h"
 
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -82,10 +82,11 @@ QWidget *BackupPage::makePlan()
     m_last->setObjectName(u"lastBackup"_s);
     section->add(m_folder);
     section->addLine({choose, m_every, m_now});
-    m_erased = makeLabel(m_theme, TextStyle::Body,
-                         tr("The backups in this folder still hold a customer that was erased. The next backup "
-                            "replaces all of them."),
-                         Tone::Danger, section);
+    m_erased =
+        makeLabel(m_theme, TextStyle::Body,
+                  tr("The backups in this folder still hold a customer that was erased. The next backup "
+                     "replaces all of them."),
+                  Tone::Danger, section);
     m_erased->setObjectName(u"erasedInBackups"_s);
     section->add(m_last);
     section->add(m_erased);
@@ -115,9 +116,7 @@ QWidget *BackupPage::makeRestore()
 void BackupPage::refresh()
 {
     const std::optional<QDateTime> last = Backups::newest(m_plan.folder);
-    m_last->setText(
-        last ? tr("Last backup: %1").arg(QLocale().toString(last->toLocalTime(), QLocale::ShortFormat))
-             : tr("There is no backup yet."));
+    m_last->setText(last ? tr("Last backup: %1").arg(Dates().stamp(*last)) : tr("There is no backup yet."));
     m_erased->setVisible(m_backups.holdErased());
     const bool canBeOpened = m_keys.hasRecoveryKey() || m_keys.isProtected();
     m_now->setEnabled(canBeOpened && !m_plan.folder.isEmpty());

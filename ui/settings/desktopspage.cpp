@@ -4,9 +4,9 @@
 #include "core/clock.h"
 #include "ui/settings/invitationcard.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/dates.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -99,7 +99,7 @@ void DesktopsPage::showDesktops(const QList<WorkspaceDevices::Row> &rows)
 
 QString DesktopsPage::about(const WorkspaceDevices::Row &row) const
 {
-    const QString paired = QLocale().toString(row.device.pairedAt.toLocalTime().date(), QLocale::LongFormat);
+    const QString paired = Dates().date(row.device.pairedAt);
     if (row.isThisOne)
         return tr("This computer. Connected since %1.").arg(paired);
     const QDateTime &seen = row.device.lastSeenAt;
@@ -107,8 +107,7 @@ QString DesktopsPage::about(const WorkspaceDevices::Row &row) const
         return tr("Connected since %1, never seen since.").arg(paired);
     if (seen.secsTo(m_clock.now()) < countsAsHereS)
         return tr("Connected since %1. Here now.").arg(paired);
-    return tr("Connected since %1. Last seen %2.")
-        .arg(paired, QLocale().toString(seen.toLocalTime(), QLocale::ShortFormat));
+    return tr("Connected since %1. Last seen %2.").arg(paired, Dates().stamp(seen));
 }
 
 void DesktopsPage::addDesktop(const WorkspaceDevices::Row &row)

@@ -2,6 +2,7 @@
 #include "ui/settings/recoverykeydialog.h"
 
 #include "ui/theme/controls.h"
+#include "ui/theme/dates.h"
 
 #include <QClipboard>
 #include <QDate>
@@ -11,7 +12,6 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrintDialog>
@@ -98,7 +98,7 @@ void RecoveryKeyDialog::paint(QPagedPaintDevice &device) const
          tr("Made on %1. Needed when this computer's keychain is lost, the passphrase is forgotten, or a "
             "backup is brought "
             "back on another computer. There is no O, I or L in it: read 0, 1 and 1.")
-             .arg(QLocale().toString(QDate::currentDate(), QLocale::LongFormat)));
+             .arg(Dates().date(QDateTime::currentDateTime())));
     line(textPoints, false, tr("Keep it like the key to the shop."));
 }
 

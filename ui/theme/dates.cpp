@@ -70,10 +70,19 @@ QString Dates::day(const QDateTime &moment, const QDateTime &now) const
     return dayAndMonth(m_locale, date, date.year() != today.year());
 }
 
+QString Dates::date(const QDateTime &moment) const
+{
+    return m_locale.toString(moment.toLocalTime().date(), QLocale::LongFormat);
+}
+
+QString Dates::stamp(const QDateTime &moment) const
+{
+    return m_locale.toString(moment.toLocalTime(), QLocale::ShortFormat);
+}
+
 QString Dates::full(const QDateTime &moment) const
 {
-    const QDateTime local = moment.toLocalTime();
-    return m_locale.toString(local.date(), QLocale::LongFormat) + u' ' + time(moment);
+    return date(moment) + u' ' + time(moment);
 }
 
 QString Dates::span(std::chrono::seconds length) const

@@ -26,6 +26,10 @@ public:
     /// Between two days of a chat: "Today", "Yesterday", within a week "Tuesday", else "3 December" with the
     /// year if it is another one.
     QString day(const QDateTime &moment, const QDateTime &now) const;
+    /// "Wednesday, 3 December 2025"
+    QString date(const QDateTime &moment) const;
+    /// In lists and reports, where every row tells both: "03/12/2025 14:05".
+    QString stamp(const QDateTime &moment) const;
     /// For screen readers and tool tips: "Tuesday, 3 December 2025 14:05".
     QString full(const QDateTime &moment) const;
     /// "3 h", "12 min"; at least "1 min".

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void everyDrawingIsDrawn();
     void writesDates_data();
     void writesDates();
+    void writesWholeDates();
     void writesSpans();
     void drawsEveryControl();
 };
@@ -236,6 +237,18 @@ void TestTheme::writesDates()
     const QDateTime now = QDateTime(QDate(2026, 3, 18), QTime(18, 30)).toUTC();
     QTEST(dates.brief(moment, now), "brief");
     QTEST(dates.day(moment, now), "day");
+}
+
+void TestTheme::writesWholeDates()
+{
+    const QDateTime moment = QDateTime(QDate(2026, 3, 2), QTime(14, 5)).toUTC();
+    const Dates english(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QCOMPARE(english.date(moment), u"Monday, 2 March 2026"_s);
+    QCOMPARE(english.stamp(moment), u"02/03/2026 14:05"_s);
+    QCOMPARE(english.full(moment), u"Monday, 2 March 2026 14:05"_s);
+    const Dates german(QLocale(QLocale::German, QLocale::Germany));
+    QCOMPARE(german.date(moment), u"Montag, 2. März 2026"_s);
+    QCOMPARE(german.stamp(moment), u"02.03.26 14:05"_s);
 }
 
 void TestTheme::writesSpans()
