@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The relay beside its floor and beside a plain Node receiver, interleaved on one disk; see bench/README.md.
 #include "loads.h"
+#include "postgrescluster.h"
 #include "relayfolder.h"
 #include "waiters.h"
 #include "webhooks.h"
@@ -25,17 +26,30 @@ struct Options {
     std::size_t seconds = 60;
     std::size_t consoles = 2'000;
     bool withoutNode = false;
+    bool withoutPostgres = false;
 };
 
-enum class Kind { Relay, Floor, Node };
+enum class Kind { Relay, Postgres, Floor, Node };
 
 std::map<Kind, std::string> contenders(const Options &options)
 {
-    std::map<Kind, std::string> all{
-        {Kind::Relay, "relay"}, {Kind::Floor, "(a) floor"}, {Kind::Node, "(b) Node"}};
+    std::map<Kind, std::string> all{{Kind::Relay, "relay"},
+                                    {Kind::Postgres, "PostgreSQL"},
+                                    {Kind::Floor, "(a) floor"},
+                                    {Kind::Node, "(b) Node"}};
     if (options.withoutNode)
         all.erase(Kind::Node);
+    if (options.withoutPostgres)
+        all.erase(Kind::Postgres);
     return all;
+}
+
+/// An empty database in a throwaway cluster, which is reached through a socket only.
+relay::PostgresAddress emptyDatabase()
+{
+    auto &cluster = relay::testing::PostgresCluster::shared();
+    const std::string name = cluster.makeDatabase();
+    return {cluster.url(name), cluster.ownerUrl(name)};
 }
 
 std::vector<std::string> commandFor(Kind kind, const Options &options, const std::filesystem::path &folder)
@@ -43,6 +57,8 @@ std::vector<std::string> commandFor(Kind kind, const Options &options, const std
     switch (kind) {
     case Kind::Relay:
         return prepareRelay(options.programs / "shoptalk-relay", folder, 1).command;
+    case Kind::Postgres:
+        return prepareRelay(options.programs / "shoptalk-relay", folder, 1, emptyDatabase()).command;
     case Kind::Floor:
         return {(options.benches / "relay_floor").string()};
     case Kind::Node:
@@ -97,8 +113,11 @@ void throughputWith(std::size_t connections, const Options &options)
         print(connections, name, all[kind]);
     const double relay = medianOf(all[Kind::Relay].perSecond);
     for (const auto &[kind, name] : names) {
-        if (kind != Kind::Relay)
-            std::printf("%11s  relay = %.2f x %s\n", "", relay / medianOf(all[kind].perSecond), name.c_str());
+        const double other = medianOf(all[kind].perSecond);
+        if (kind == Kind::Postgres)
+            std::printf("%11s  PostgreSQL = %.2f x relay\n", "", other / relay);
+        else if (kind != Kind::Relay)
+            std::printf("%11s  relay = %.2f x %s\n", "", relay / other, name.c_str());
     }
     std::fflush(stdout);
 }
@@ -119,12 +138,13 @@ void sustained(const Options &options)
     const Contender relay(commandFor(Kind::Relay, options, folder.path()), folder.path());
     const OpenLoad load = openLoad(relay, 4'000, std::chrono::seconds(options.seconds), "open");
     const Outcome &outcome = load.outcome;
-    const double early = load.memoryMb.at(load.memoryMb.size() / 6);
+    const double warm = load.memoryMb.at(load.memoryMb.size() / 6);
     std::printf("\n4000 events a second offered for %zu s: %.0f/s answered 200, %zu refused\n"
-                "p50 %.1f ms, p99 %.1f ms, %.2f %% over 250 ms; memory %.1f MB early, %.1f MB at the end\n",
+                "p50 %.1f ms, p99 %.1f ms, %.2f %% over 250 ms\n"
+                "memory %.1f MB at the start, %.1f MB after a sixth of it, %.1f MB at the end\n",
                 options.seconds, outcome.perSecond(), outcome.refused, outcome.latencies.quantileMs(0.5),
-                outcome.latencies.quantileMs(0.99), outcome.latencies.percentOver(250), early,
-                load.memoryMb.back());
+                outcome.latencies.quantileMs(0.99), outcome.latencies.percentOver(250), load.memoryMb.front(),
+                warm, load.memoryMb.back());
 }
 
 void waiting(const Options &options)
@@ -166,6 +186,7 @@ int main(int argc, char **argv)
     app.add_option("--rounds", options.rounds, "Interleaved runs")->check(CLI::Range(1, 100));
     app.add_option("--webhooks", options.webhooks, "Webhooks a run")->check(CLI::Range(100, 1'000'000));
     app.add_option("--seconds", options.seconds, "Of the sustained load")->check(CLI::Range(6, 3'600));
+    app.add_flag("--without-postgres", options.withoutPostgres, "Leave out the relay over PostgreSQL");
     app.add_flag("--without-node", options.withoutNode, "Leave out (b)");
     app.add_option("--consoles", options.consoles, "That wait")->check(CLI::Range(1, 10'000));
     CLI11_PARSE(app, argc, argv);

@@ -3,6 +3,7 @@
 
 #include "contender.h"
 #include "relay/pairingcode.h"
+#include "relay/storage/postgres/postgresstorage.h"
 #include "relay/storage/sqlite/sqlitestorage.h"
 #include "webhooks.h"
 
@@ -47,23 +48,36 @@ std::string addShop(Storage &storage, std::size_t index)
     return token;
 }
 
-void writeConfiguration(const std::filesystem::path &folder)
+void writeConfiguration(const std::filesystem::path &folder, const PostgresAddress &postgres)
 {
     std::ofstream(folder / "app_secret") << appSecret << '\n';
     std::ofstream(folder / "verify_token") << verifyToken << '\n';
+    std::ofstream(folder / "database_url") << postgres.url << '\n';
+    const std::string_view database =
+        postgres.url.empty() ? "path = \"relay.db\"\n" : "url_file = \"database_url\"\n";
     std::ofstream(folder / "relay.toml")
-        << "[server]\nlisten = \"127.0.0.1:0\"\n[database]\npath = \"relay.db\"\n[meta]\n"
+        << "[server]\nlisten = \"127.0.0.1:0\"\n[database]\n"
+        << database
+        << "[meta]\n"
            "app_id = \"700000000000001\"\napp_secret_file = \"app_secret\"\n"
            "verify_token_file = \"verify_token\"\n[log]\nlevel = \"warning\"\n[metrics]\nlisten = \"off\"\n";
+}
+
+std::unique_ptr<Storage> openStorage(const std::filesystem::path &folder, const PostgresAddress &postgres)
+{
+    const std::vector<std::string> secrets{std::string(appSecret)};
+    if (postgres.url.empty())
+        return must(SqliteStorage::open(folder / "relay.db", secrets));
+    return must(PostgresStorage::open(postgres, secrets));
 }
 
 } // namespace
 
 RelayFolder prepareRelay(const std::filesystem::path &program, const std::filesystem::path &folder,
-                         std::size_t shops)
+                         std::size_t shops, const PostgresAddress &postgres)
 {
-    writeConfiguration(folder);
-    const auto storage = must(SqliteStorage::open(folder / "relay.db", {std::string(appSecret)}));
+    writeConfiguration(folder, postgres);
+    const auto storage = openStorage(folder, postgres);
     RelayFolder ready;
     for (std::size_t index = 0; index < shops; ++index)
         ready.tokens.push_back(addShop(*storage, index));

@@ -36,6 +36,7 @@ struct Start {
     int output = -1;
     int errors = -1;
     unsigned long largestFileBytes = 0;
+    std::vector<std::string> environment = {};
 };
 
 pid_t start(const Start &start)
@@ -54,6 +55,8 @@ pid_t start(const Start &start)
         ::setrlimit(RLIMIT_FSIZE, &limit);
         std::signal(SIGXFSZ, SIG_IGN);
     }
+    for (const std::string &variable : start.environment)
+        ::putenv(const_cast<char *>(variable.c_str()));
     ::execv(program, argv.data());
     ::_exit(127);
 }
@@ -129,11 +132,13 @@ std::filesystem::path writeConfiguration(const std::filesystem::path &folder, co
     return folder / "relay.toml";
 }
 
-RelayProcess::RelayProcess(const std::filesystem::path &folder, unsigned long largestFileBytes)
+RelayProcess::RelayProcess(const std::filesystem::path &folder, unsigned long largestFileBytes,
+                           const std::vector<std::string> &environment)
 {
     const Pipe output;
     const int log = ::open((folder / "relay.log").c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
-    m_process = start({{"serve", "--config", folder / "relay.toml"}, output.ends[1], log, largestFileBytes});
+    m_process = start(
+        {{"serve", "--config", folder / "relay.toml"}, output.ends[1], log, largestFileBytes, environment});
     ::close(log);
     ::close(output.ends[1]);
     const std::string ready = readLine(output.ends[0]);

@@ -32,7 +32,9 @@ std::filesystem::path writeConfiguration(const std::filesystem::path &folder,
 class RelayProcess {
 public:
     /// `largestFileBytes` 0 = no limit; else writing beyond fails, as on a full disk.
-    explicit RelayProcess(const std::filesystem::path &folder, unsigned long largestFileBytes = 0);
+    /// `environment`: "NAME=value", beside its own.
+    explicit RelayProcess(const std::filesystem::path &folder, unsigned long largestFileBytes = 0,
+                          const std::vector<std::string> &environment = {});
     /// Kills what still runs.
     ~RelayProcess();
     RelayProcess(const RelayProcess &) = delete;
