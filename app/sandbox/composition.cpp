@@ -47,6 +47,8 @@ tl::expected<SandboxSettings, std::vector<std::string>> settingsOf(const Options
         return tl::unexpected(scenario.error());
     SandboxSettings settings;
     settings.scenario = std::move(*scenario);
+    for (const std::string &uri : options.redirectUris)
+        settings.scenario.redirectUris.push_back(uri);
     settings.appSecret = secretIn(options.appSecretFile);
     settings.verifyToken = secretIn(options.verifyTokenFile);
     settings.webhookUrl = options.webhookUrl;

@@ -50,6 +50,7 @@ tl::expected<Options, int> readOptions(int argc, char **argv)
         ->required()
         ->check(CLI::ExistingFile);
     app.add_option("--webhook-url", options.webhookUrl, "The app's callback for webhooks");
+    app.add_option("--redirect-uri", options.redirectUris, "A further valid redirect of the login dialog");
     app.add_option("--speed", options.speed, "How many times as fast as life everything happens")
         ->check(CLI::PositiveNumber);
     app.add_option("--seed", options.seed, "The same seed gives the same behaviour");

@@ -17,6 +17,7 @@ struct Options {
     std::string appSecretFile;
     std::string verifyTokenFile;
     std::string webhookUrl;
+    std::vector<std::string> redirectUris;
     double speed = 1.0;
     std::uint64_t seed = 0;
     std::vector<std::string> faults;

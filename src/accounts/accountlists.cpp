@@ -3,7 +3,10 @@
 
 #include "accounts/accounttoken.h"
 #include "graph/graphclient.h"
+#include "relaylink/relayclient.h"
 #include "store/store.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +22,26 @@ Result<void> orEmpty(const Result<void> &stored, bool isEmpty, const QString &re
     return stored;
 }
 
+/// The portfolios that own what the token was made for; each once.
+QCoro::Task<Result<QList<BusinessManager>>> ownersOfTheTokensAccounts(SetupRooms rooms, SharedSecret token)
+{
+    const Result<TokenFacts> facts = co_await rooms.relay.inspectToken(token);
+    if (!facts)
+        co_return failure(facts.error());
+    QList<BusinessManager> owners;
+    for (const WabaId &waba : facts->wabas) {
+        const Result<BusinessManager> owner = co_await rooms.graph.ownerOf(token, waba);
+        if (!owner)
+            co_return failure(owner.error());
+        const bool isKnown = std::any_of(owners.begin(), owners.end(), [&owner](const BusinessManager &each) {
+            return each.id == owner->id;
+        });
+        if (!isKnown)
+            owners << *owner;
+    }
+    co_return owners;
+}
+
 } // namespace
 
 QCoro::Task<Result<void>> fetchBusinessManagers(SetupRooms rooms, SetupRecord progress)
@@ -26,7 +49,9 @@ QCoro::Task<Result<void>> fetchBusinessManagers(SetupRooms rooms, SetupRecord pr
     const Result<SharedSecret> token = tokenOf(rooms.store, rooms.vault, progress.account);
     if (!token)
         co_return failure(token.error());
-    const Result<QList<BusinessManager>> list = co_await rooms.graph.businessManagers(*token);
+    Result<QList<BusinessManager>> list = co_await rooms.graph.businessManagers(*token);
+    if (!list && list.error().kind == Error::Kind::Rejected)
+        list = co_await ownersOfTheTokensAccounts(rooms, *token); // a system user has no portfolios
     if (!list)
         co_return failure(list.error());
     const auto save = [account = progress.account, managers = *list](StoreSession &session) {

@@ -29,7 +29,8 @@ QStringList neededPermissions()
 LoginAttempt::LoginAttempt(LoginAddresses addresses, LoginApp app)
     : m_addresses(std::move(addresses))
     , m_app(std::move(app))
-    , m_state(QByteArray::fromStdString(crypto::toBase64Url(crypto::randomBytes(stateBytes))))
+    , m_state(std::make_shared<const Secret>(
+          QByteArray::fromStdString(crypto::toBase64Url(crypto::randomBytes(stateBytes)))))
 {
 }
 
@@ -38,10 +39,16 @@ QUrl LoginAttempt::address() const
     QUrlQuery query;
     query.addQueryItem(u"client_id"_s, encoded(m_app.id));
     query.addQueryItem(u"redirect_uri"_s, encoded(m_addresses.redirect.toString(QUrl::FullyEncoded)));
-    query.addQueryItem(u"state"_s, QString::fromLatin1(m_state.bytes()));
+    query.addQueryItem(u"state"_s, QString::fromLatin1(m_state ? m_state->bytes() : QByteArray()));
     query.addQueryItem(u"response_type"_s, u"code"_s);
-    query.addQueryItem(u"scope"_s, encoded(neededPermissions().join(u',')));
-    query.addQueryItem(u"display"_s, u"popup"_s);
+    if (m_app.configId.isEmpty()) {
+        query.addQueryItem(u"scope"_s, encoded(neededPermissions().join(u',')));
+    } else {
+        // The configuration says which permissions; both together are refused.
+        query.addQueryItem(u"config_id"_s, encoded(m_app.configId));
+        query.addQueryItem(u"override_default_response_type"_s, u"true"_s);
+    }
+    query.addQueryItem(u"display"_s, m_app.inBrowser ? u"page"_s : u"popup"_s);
     if (m_app.askAgain)
         query.addQueryItem(u"auth_type"_s, u"rerequest"_s);
     QUrl address = m_addresses.loginBase;
@@ -61,10 +68,10 @@ QStringList LoginAttempt::allowedHosts() const
 
 Result<QString> LoginAttempt::accept(const LoginResult &answer)
 {
-    const Secret expected = std::exchange(m_state, Secret());
+    const SharedSecret expected = std::exchange(m_state, nullptr);
     const QByteArray given = answer.state.toUtf8();
     const bool isOurs =
-        !expected.isEmpty() && crypto::equalInConstantTime(bytesOf(expected.bytes()), bytesOf(given));
+        expected && crypto::equalInConstantTime(bytesOf(expected->bytes()), bytesOf(given));
     if (!isOurs)
         return failure(Error::Kind::Rejected, u"state_mismatch"_s);
     return answer.code;

@@ -20,6 +20,8 @@ struct LoginApp {
     QString id;
     QString graphVersion; ///< "v26.0"
     bool askAgain = false; ///< Also for permissions that the person declined before.
+    QString configId = {}; ///< Facebook Login for Business; empty: single permissions are asked for.
+    bool inBrowser = false; ///< In a browser of the person's, not in a window of ours.
 };
 
 /// One login: its own `state`, good for one answer.
@@ -27,7 +29,12 @@ class LoginAttempt {
 public:
     LoginAttempt(LoginAddresses addresses, LoginApp app);
 
-    /// The dialog. Source: manual login flow.
+    /// What the answer has to carry; null once it was used.
+    SharedSecret state() const { return m_state; }
+    /// Where the dialog sends its answer.
+    void setRedirect(const QUrl &redirect) { m_addresses.redirect = redirect; }
+
+    /// The dialog. Source: manual login flow; Facebook Login for Business.
     QUrl address() const;
     /// The dialog's own host; at Meta also the hosts that its pages are made of.
     QStringList allowedHosts() const;
@@ -38,7 +45,7 @@ public:
 private:
     LoginAddresses m_addresses;
     LoginApp m_app;
-    Secret m_state; ///< Empty once it was used.
+    SharedSecret m_state; ///< Null once it was used.
 };
 
 } // namespace shoptalk

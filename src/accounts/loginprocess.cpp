@@ -4,6 +4,7 @@
 #include "core/logging.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -48,6 +49,8 @@ Result<LoginResult> resultOf(const QJsonObject &object)
         return LoginResult{object[u"code"_s].toString(), object[u"state"_s].toString()};
     if (result == "closed"_L1)
         return failure(Error::Kind::Cancelled, u"login_closed"_s);
+    if (result == "browser"_L1)
+        return failure(Error::Kind::Cancelled, u"login_to_browser"_s);
     if (result == "unreachable"_L1)
         return failure(Error::Kind::Network, u"login_unreachable"_s);
     if (result != "error"_L1)
@@ -162,6 +165,11 @@ void LoginProcess::dismiss()
     }
     process->closeWriteChannel();
     QTimer::singleShot(farewellMs, process, &QProcess::kill);
+}
+
+bool LoginProcess::openInBrowser(const QUrl &address)
+{
+    return QDesktopServices::openUrl(address);
 }
 
 void LoginProcess::raise()

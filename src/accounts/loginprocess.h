@@ -28,6 +28,7 @@ public:
     QCoro::Task<Result<LoginResult>> show(LoginRequest request) override;
     void cancel() override;
     void raise() override;
+    bool openInBrowser(const QUrl &address) override;
 
 private:
     using Answer = Result<LoginResult>;

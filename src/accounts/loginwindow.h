@@ -31,7 +31,8 @@ struct LoginResult {
 class LoginWindow {
 public:
     virtual ~LoginWindow() = default;
-    /// Errors: Cancelled ("login_closed": the window was closed; "login_declined": Meta said access_denied),
+    /// Errors: Cancelled ("login_closed": the window was closed; "login_declined": Meta said access_denied;
+    /// "login_to_browser": the person wants to go on in the browser),
     /// Rejected
     /// ("login_error": another error in the redirect), Network ("login_unreachable": the page did not load),
     /// Malformed
@@ -41,6 +42,9 @@ public:
     virtual void cancel() = 0;
     /// Brings it to the front.
     virtual void raise() = 0;
+    /// Opens the dialog in the person's own browser instead; false: there is none. What comes of it is for
+    /// the relay to tell.
+    virtual bool openInBrowser(const QUrl &address) = 0;
 };
 
 } // namespace shoptalk

@@ -91,17 +91,43 @@ void SetupFlow::signIn(bool dark, const QString &language, const QRect &over)
     m_d->login.dark = dark;
     m_d->login.language = language;
     m_d->login.over = over;
+    m_d->login.browser.reset();
     m_d->signIn();
+}
+
+void SetupFlow::signInWithBrowser(const QString &language)
+{
+    if (!m_d->isFreeFor(Step::Explain))
+        return;
+    m_d->login.language = language;
+    m_d->signInWithBrowser();
+}
+
+bool SetupFlow::isInBrowser() const
+{
+    return m_d->login.browser != nullptr;
+}
+
+void SetupFlow::useToken(SharedSecret token)
+{
+    if (m_d->isFreeFor(Step::Explain))
+        m_d->useToken(std::move(token));
 }
 
 void SetupFlow::raiseLogin()
 {
-    m_d->rooms.login.raise();
+    if (!isInBrowser())
+        return m_d->rooms.login.raise();
+    if (!m_d->login.browser->address.isEmpty())
+        m_d->rooms.login.openInBrowser(m_d->login.browser->address);
 }
 
 void SetupFlow::cancelLogin()
 {
-    m_d->rooms.login.cancel();
+    if (!isInBrowser())
+        return m_d->rooms.login.cancel();
+    if (m_d->busy && m_d->step == Step::Explain)
+        m_d->cancelBrowser();
 }
 
 void SetupFlow::chooseBusinessManager(const BusinessManagerId &id)
@@ -136,7 +162,7 @@ void SetupFlow::retry()
     if (m_d->busy)
         return;
     if (m_d->step == Step::Explain)
-        m_d->signIn();
+        isInBrowser() ? m_d->signInWithBrowser() : m_d->signIn();
     else
         m_d->begin();
 }

@@ -4,6 +4,7 @@
 #include "accounts/connectionstage.h"
 #include "accounts/setuprooms.h"
 #include "core/result.h"
+#include "core/secret.h"
 #include "domain/businessaccount.h"
 
 #include <QList>
@@ -59,6 +60,13 @@ public:
     /// `dark`, `language` and `over` (the window it opens over, in screen coordinates) are for the login
     /// window.
     void signIn(bool dark, const QString &language, const QRect &over = {});
+    /// The same in the person's own browser, for when the window does not work.
+    void signInWithBrowser(const QString &language);
+    /// A login goes on, or went on last, in the person's browser.
+    bool isInBrowser() const;
+    /// A system user's token instead of a login: see signInWithToken.
+    void useToken(SharedSecret token);
+    /// Shows the login that is under way: its window, or the browser's page once more.
     void raiseLogin();
     void cancelLogin();
     void chooseBusinessManager(const BusinessManagerId &id);

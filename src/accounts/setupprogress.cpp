@@ -4,6 +4,7 @@
 #include "accounts/accountlists.h"
 #include "accounts/loginwindow.h"
 #include "accounts/numberconnection.h"
+#include "accounts/pastedtoken.h"
 #include "accounts/relaypairing.h"
 #include "core/logging.h"
 #include "store/store.h"
@@ -186,6 +187,25 @@ void SetupFlow::Private::signIn()
     run(logIn(rooms, login), [this](const SignedIn &person) { takeSignedIn(person); });
 }
 
+void SetupFlow::Private::signInWithBrowser()
+{
+    login.browser = std::make_shared<BrowserWait>();
+    signIn();
+}
+
+/// Nobody can close the browser's page from here; what comes back from it is dropped.
+void SetupFlow::Private::cancelBrowser()
+{
+    interrupt();
+    fail(Error{Error::Kind::Cancelled, u"login_closed"_s, {}});
+}
+
+void SetupFlow::Private::useToken(SharedSecret token)
+{
+    login.browser.reset();
+    run(signInWithToken(rooms, std::move(token)), [this](const SignedIn &person) { takeSignedIn(person); });
+}
+
 void SetupFlow::Private::takeSignedIn(const SignedIn &person)
 {
     login.askAgain = false;
@@ -244,6 +264,8 @@ void SetupFlow::Private::goBack()
 void SetupFlow::Private::interrupt()
 {
     ++m_generation;
+    if (login.browser)
+        login.browser->isOver = true;
     rooms.login.cancel();
     setBusy(false);
 }
@@ -251,6 +273,8 @@ void SetupFlow::Private::interrupt()
 void SetupFlow::Private::fail(const Error &error)
 {
     qCWarning(logAccounts).noquote() << "set-up," << QVariant::fromValue(step).toString() << describe(error);
+    if (error.reason == "login_to_browser"_L1)
+        return signInWithBrowser();
     if (step == Step::Explain)
         noteFailedLogin(&rooms.store, error.reason);
     if (error.reason == "permissions_missing"_L1)

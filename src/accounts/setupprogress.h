@@ -19,6 +19,9 @@ struct SetupFlow::Private {
 
     void pair(const QString &address, const QString &code, const QString &deviceName);
     void signIn();
+    void signInWithBrowser();
+    void cancelBrowser();
+    void useToken(SharedSecret token);
     void takeSignedIn(const SignedIn &person);
     /// Stores what was chosen, then goes to the next step.
     void goOnWith(const SetupRecord &next);

@@ -27,8 +27,39 @@ LoginRequest requestFor(const LoginAttempt &attempt, const LoginAddresses &addre
     return request;
 }
 
-/// Shows the window and gives the code of the one answer that carries our state.
-QCoro::Task<Result<QString>> askForCode(SetupRooms rooms, SignInOptions options)
+/// A code with the redirect that it was given for.
+struct LoginCode {
+    QString code;
+    QUrl redirect;
+};
+
+Result<LoginCode> codeOf(LoginAttempt &attempt, const LoginResult &answer, const QUrl &redirect)
+{
+    const Result<QString> code = attempt.accept(answer);
+    if (!code)
+        return failure(code.error());
+    return LoginCode{*code, redirect};
+}
+
+/// The same in the person's browser: the answer comes by way of the relay.
+QCoro::Task<Result<LoginCode>> askInBrowser(SetupRooms rooms, LoginAttempt attempt,
+                                            std::shared_ptr<BrowserWait> wait)
+{
+    const Result<BrowserLogin> begun = co_await rooms.relay.beginLogin(attempt.state());
+    if (!begun)
+        co_return failure(begun.error());
+    attempt.setRedirect(begun->redirect);
+    wait->address = attempt.address();
+    if (!wait->isOver && !rooms.login.openInBrowser(wait->address))
+        co_return failure(Error::Kind::Rejected, u"browser_missing"_s);
+    const Result<LoginResult> answer = co_await waitForBrowser(rooms, begun->id, wait);
+    if (!answer)
+        co_return failure(answer.error());
+    co_return codeOf(attempt, *answer, begun->redirect);
+}
+
+/// Shows the window, or opens the browser, and gives the code of the one answer that carries our state.
+QCoro::Task<Result<LoginCode>> askForCode(SetupRooms rooms, SignInOptions options)
 {
     // Afresh each time: a relay that is down says so before anybody types a password.
     const Result<RelayIdentity> identity = co_await refreshIdentity(rooms);
@@ -38,12 +69,16 @@ QCoro::Task<Result<QString>> askForCode(SetupRooms rooms, SignInOptions options)
     app.id = identity->metaAppId;
     app.graphVersion = identity->graphVersion;
     app.askAgain = options.askAgain;
+    app.configId = identity->loginConfigId;
+    app.inBrowser = options.browser != nullptr;
     LoginAttempt attempt(rooms.addresses, app);
+    if (options.browser)
+        co_return co_await askInBrowser(rooms, attempt, options.browser);
     const LoginRequest request = requestFor(attempt, rooms.addresses, options);
     const Result<LoginResult> answer = co_await rooms.login.show(request);
     if (!answer)
         co_return failure(answer.error());
-    co_return attempt.accept(*answer);
+    co_return codeOf(attempt, *answer, rooms.addresses.redirect);
 }
 
 Result<void> checkPermissions(const GrantedPermissions &permissions)
@@ -59,11 +94,10 @@ Result<void> checkPermissions(const GrantedPermissions &permissions)
 
 QCoro::Task<Result<SignedIn>> logIn(SetupRooms rooms, SignInOptions options)
 {
-    const Result<QString> code = co_await askForCode(rooms, options);
+    const Result<LoginCode> code = co_await askForCode(rooms, options);
     if (!code)
         co_return failure(code.error());
-    const Result<ExchangedToken> exchanged =
-        co_await rooms.relay.exchangeCode(*code, rooms.addresses.redirect);
+    const Result<ExchangedToken> exchanged = co_await rooms.relay.exchangeCode(code->code, code->redirect);
     if (!exchanged)
         co_return failure(exchanged.error());
     const Result<GrantedPermissions> permissions = co_await rooms.graph.permissions(exchanged->token);

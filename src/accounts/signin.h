@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/browserlogin.h"
 #include "accounts/setuprooms.h"
 #include "core/result.h"
 #include "core/secret.h"
@@ -19,6 +20,7 @@ struct SignInOptions {
     QString language; ///< BCP 47
     QRect over; ///< The window it opens over.
     bool askAgain = false; ///< Also for permissions that the person declined before.
+    std::shared_ptr<BrowserWait> browser; ///< Null: in a window of ours.
 };
 
 /// A person who logged in, with the long-lived token; nothing is stored yet.
@@ -27,8 +29,8 @@ struct SignedIn {
     SharedSecret token;
 };
 
-/// Login window → code → long-lived token → who it is and what was allowed.
-/// Errors: those of LoginWindow::show; Rejected ("state_mismatch"; "oauth_refused"; "permissions_missing"
+/// Login window or browser → code → long-lived token → who it is and what was allowed.
+/// Errors: those of LoginWindow::show and waitForBrowser; Rejected ("state_mismatch"; "oauth_refused"; "permissions_missing"
 /// with their names in `detail`); those of RelayClient and GraphClient.
 QCoro::Task<Result<SignedIn>> logIn(SetupRooms rooms, SignInOptions options);
 

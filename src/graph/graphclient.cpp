@@ -102,6 +102,22 @@ QCoro::Task<Result<QList<Waba>>> GraphClient::wabas(SharedSecret token, Business
     co_return wabasIn(*owned, *shared, businessManager);
 }
 
+QCoro::Task<Result<BusinessManager>> GraphClient::ownerOf(SharedSecret token, WabaId waba)
+{
+    QUrlQuery query;
+    query.addQueryItem(u"fields"_s, u"id,owner_business_info"_s);
+    const Result<QJsonObject> answer = co_await get(token, waba.value(), query);
+    if (!answer)
+        co_return failure(answer.error());
+    const QJsonObject info = answer->value("owner_business_info"_L1).toObject();
+    BusinessManager owner;
+    owner.id = BusinessManagerId(info.value("id"_L1).toString());
+    owner.name = info.value("name"_L1).toString();
+    if (owner.id.isEmpty())
+        co_return failure(Error::Kind::Malformed, u"answer_incomplete"_s, u"owner"_s);
+    co_return owner;
+}
+
 QCoro::Task<Result<QList<PhoneNumber>>> GraphClient::phoneNumbers(SharedSecret token, WabaId waba)
 {
     const QString path = waba.value() + "/phone_numbers"_L1;

@@ -69,6 +69,9 @@ public:
     QCoro::Task<Result<QList<BusinessManager>>> businessManagers(SharedSecret token);
     /// Owned first, then shared with the business; all pages of both, each WABA once.
     QCoro::Task<Result<QList<Waba>>> wabas(SharedSecret token, BusinessManagerId businessManager);
+    /// One WABA and the portfolio that owns it, for those who cannot list portfolios. Source: WABA node,
+    /// owner_business_info.
+    QCoro::Task<Result<BusinessManager>> ownerOf(SharedSecret token, WabaId waba);
     QCoro::Task<Result<QList<PhoneNumber>>> phoneNumbers(SharedSecret token, WabaId waba);
     /// Subscribes the app to the WABA's webhooks at the app's own callback address.
     QCoro::Task<Result<void>> subscribe(SharedSecret token, WabaId waba);

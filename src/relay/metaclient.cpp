@@ -89,6 +89,27 @@ std::optional<MetaNumber> numberIn(const json::object &page, const PhoneNumberId
     return {};
 }
 
+/// The accounts that the token was given for management of; none named: all that the user may.
+std::vector<std::string> wabaIdsIn(const json::object &data)
+{
+    std::vector<std::string> ids;
+    const json::value *const granular = data.if_contains("granular_scopes");
+    if (!granular || !granular->is_array())
+        return ids;
+    for (const json::value &item : granular->get_array()) {
+        if (!item.is_object() || textAt(item.get_object(), "scope") != "whatsapp_business_management")
+            continue;
+        const json::value *const targets = item.get_object().if_contains("target_ids");
+        if (!targets || !targets->is_array())
+            continue;
+        for (const json::value &target : targets->get_array()) {
+            if (target.is_string())
+                ids.emplace_back(target.get_string());
+        }
+    }
+    return ids;
+}
+
 MetaTokenFacts factsIn(const json::object &data)
 {
     MetaTokenFacts facts;
@@ -106,6 +127,7 @@ MetaTokenFacts factsIn(const json::object &data)
                 facts.scopes.emplace_back(scope.get_string());
         }
     }
+    facts.wabaIds = wabaIdsIn(data);
     const json::value *const error = data.if_contains("error");
     if (error && error->is_object()) {
         facts.code = integerAt(error->get_object(), "code");

@@ -40,6 +40,7 @@ struct MetaTokenFacts {
     std::int64_t expiresAtS = 0;
     std::int64_t dataAccessExpiresAtS = 0;
     std::vector<std::string> scopes;
+    std::vector<std::string> wabaIds; ///< What it is limited to, where Meta names that: granular_scopes.
     std::int64_t code = 0; ///< Why it is not valid.
     std::int64_t subcode = 0;
 };

@@ -5,6 +5,7 @@
 #include "relay/api/deviceroutes.h"
 #include "relay/api/eventroutes.h"
 #include "relay/api/inspectroutes.h"
+#include "relay/api/loginroutes.h"
 #include "relay/api/numberroutes.h"
 #include "relay/api/oauthroutes.h"
 #include "relay/api/operatorroutes.h"
@@ -123,6 +124,7 @@ struct Relay::Parts {
         , events({storage, work, gate, bell, log, metrics, clock})
         , oauth(meta, gate, log)
         , inspection(meta, gate, people, log)
+        , logins({given, gate, bell, log, clock})
         , callbacks({given, storage, work, people, bell, log, clock})
         , pages(given, log)
         , operating({storage, work, log})
@@ -153,6 +155,7 @@ struct Relay::Parts {
         events.addTo(routes);
         oauth.addTo(routes);
         inspection.addTo(routes);
+        logins.addTo(routes);
         callbacks.addTo(routes);
         pages.addTo(routes);
         return routes;
@@ -191,6 +194,7 @@ struct Relay::Parts {
     EventRoutes events;
     OauthRoutes oauth;
     InspectRoutes inspection;
+    LoginRoutes logins;
     CallbackRoutes callbacks;
     PublicPages pages;
     OperatorRoutes operating;
@@ -218,6 +222,7 @@ http::Result<void> Relay::start()
     if (m_parts->settings.publicUrl.empty()) {
         m_parts->devices.setPublicUrl(url());
         m_parts->callbacks.setPublicUrl(url());
+        m_parts->logins.setPublicUrl(url());
         m_parts->pages.setPublicUrl(url());
     }
     if (!m_parts->settings.metricsAddress.empty()) {

@@ -256,6 +256,7 @@ const std::vector<SettingKey> &settingKeys()
         {"pages", "updated", false, into(&Settings::pagesUpdated)},
         {"meta", "graph_url", false, addressInto(&Settings::graphUrl, "meta.graph_url")},
         {"meta", "graph_version", false, into(&Settings::graphVersion)},
+        {"meta", "login_config_id", false, into(&Settings::loginConfigId)},
         {"meta", "webhook_override", false, applyOverride},
         {"log", "level", false, applyLevel},
         {"log", "format", false, applyFormat},

@@ -33,6 +33,7 @@ struct Settings {
     std::string graphUrl = "https://graph.facebook.com";
     std::string graphVersion = "v26.0";
     bool webhookOverride = false;
+    std::string loginConfigId = {}; ///< Of Facebook Login for Business; empty: classic permissions.
     std::vector<std::string> otherAppSecrets = {}; ///< Of further apps whose webhooks come here.
     std::filesystem::path pagesFolder = {}; ///< The operator's own templates; empty: those that come along.
     std::string pagesOperator = {}; ///< Who runs this, as the public pages name it.

@@ -109,6 +109,7 @@ Result<RelayIdentity> identityIn(const QJsonObject &answer)
     identity.workspaceName = textAt(workspace, "name"_L1);
     identity.metaAppId = textAt(meta, "app_id"_L1);
     identity.graphVersion = textAt(meta, "graph_version"_L1);
+    identity.loginConfigId = textAt(meta, "login_config_id"_L1);
     identity.webhookCallback = QUrl(textAt(webhook, "callback_url"_L1), QUrl::StrictMode);
     identity.webhookOverride = webhook.value("use_override"_L1).toBool();
     const QJsonArray numbers = answer.value("numbers"_L1).toArray();
@@ -136,6 +137,33 @@ Result<ExchangedToken> exchangedTokenIn(const QJsonObject &answer, const QDateTi
     return exchanged;
 }
 
+Result<BrowserLogin> browserLoginIn(const QJsonObject &answer)
+{
+    BrowserLogin login;
+    login.id = textAt(answer, "login_id"_L1);
+    login.redirect = QUrl(textAt(answer, "redirect_uri"_L1), QUrl::StrictMode);
+    if (login.id.isEmpty() || !login.redirect.isValid() || login.redirect.host().isEmpty())
+        return malformed(u"login"_s);
+    return login;
+}
+
+Result<BrowserAnswer> browserAnswerIn(const QJsonObject &answer)
+{
+    const QString status = textAt(answer, "status"_L1);
+    BrowserAnswer back;
+    if (status == "waiting"_L1)
+        return back;
+    back.isThere = true;
+    back.state = textAt(answer, "state"_L1);
+    back.code = textAt(answer, "code"_L1);
+    back.error = textAt(answer, "error"_L1);
+    const bool isAnswer = status == "answered"_L1 && !back.code.isEmpty();
+    const bool isRefusal = status == "refused"_L1 && !back.error.isEmpty();
+    if (!isAnswer && !isRefusal)
+        return malformed(u"login"_s);
+    return back;
+}
+
 Result<TokenFacts> tokenFactsIn(const QJsonObject &answer)
 {
     if (!answer.value("is_valid"_L1).isBool())
@@ -150,6 +178,9 @@ Result<TokenFacts> tokenFactsIn(const QJsonObject &answer)
     const QJsonArray scopes = answer.value("scopes"_L1).toArray();
     for (const auto &scope : scopes)
         facts.scopes << scope.toString();
+    const QJsonArray wabas = answer.value("whatsapp_accounts"_L1).toArray();
+    for (const auto &waba : wabas)
+        facts.wabas << WabaId(waba.toString());
     const QJsonObject meta = answer.value("meta"_L1).toObject();
     const int subcode = meta.value("error_subcode"_L1).toInt();
     if (!facts.isValid)

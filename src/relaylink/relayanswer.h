@@ -17,6 +17,8 @@ Result<QJsonObject> objectIn(const RelayAnswer &answer);
 Result<Pairing> pairingIn(const QJsonObject &answer);
 Result<RelayIdentity> identityIn(const QJsonObject &answer);
 Result<ExchangedToken> exchangedTokenIn(const QJsonObject &answer, const QDateTime &now);
+Result<BrowserLogin> browserLoginIn(const QJsonObject &answer);
+Result<BrowserAnswer> browserAnswerIn(const QJsonObject &answer);
 Result<TokenFacts> tokenFactsIn(const QJsonObject &answer);
 /// Opens what is sealed. Also Secrets ("workspace_key_missing": something is sealed and `keys` is null or
 /// empty).

@@ -204,6 +204,44 @@ QCoro::Task<Result<ExchangedToken>> RelayClient::extendToken(SharedSecret metaTo
     co_return exchangedTokenIn(*answer, QDateTime::currentDateTimeUtc());
 }
 
+QCoro::Task<Result<BrowserLogin>> RelayClient::beginLogin(SharedSecret state)
+{
+    QJsonObject body;
+    body.insert("state"_L1, QString::fromLatin1(state->bytes()));
+    const Result<QJsonObject> answer = co_await ask("POST", u"/v1/oauth/logins"_s, body);
+    if (!answer)
+        co_return failure(answer.error());
+    co_return browserLoginIn(*answer);
+}
+
+QCoro::Task<Result<BrowserAnswer>> RelayClient::loginAnswer(QString id, int waitS)
+{
+    Result<RelayRequest> ready = request("GET", u"/v1/oauth/logins/"_s + id);
+    if (!ready)
+        co_return failure(ready.error());
+    QUrlQuery query;
+    query.addQueryItem(u"wait"_s, QString::number(waitS));
+    QUrl url = ready->http.url();
+    url.setQuery(query);
+    ready->http.setUrl(url);
+    ready->timeoutMs = waitS * 1000 + patienceMs;
+    const Result<RelayAnswer> answer = co_await m_sender.send(*ready);
+    if (!answer)
+        co_return failure(answer.error());
+    const Result<QJsonObject> object = objectIn(*answer);
+    if (!object)
+        co_return failure(object.error());
+    co_return browserAnswerIn(*object);
+}
+
+QCoro::Task<Result<void>> RelayClient::forgetLogin(QString id)
+{
+    const Result<QJsonObject> answer = co_await ask("DELETE", "/v1/oauth/logins/"_L1 + id, QJsonObject());
+    if (!answer)
+        co_return failure(answer.error());
+    co_return Result<void>();
+}
+
 QCoro::Task<Result<TokenFacts>> RelayClient::inspectToken(SharedSecret metaToken)
 {
     QJsonObject body;

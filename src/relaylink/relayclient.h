@@ -55,6 +55,7 @@ struct RelayIdentity {
     QString workspaceName;
     QString metaAppId;
     QString graphVersion; ///< "v26.0"
+    QString loginConfigId; ///< Facebook Login for Business; empty: single permissions are asked for.
     QUrl webhookCallback;
     bool webhookOverride = false; ///< The app wants a per-WABA override of the callback address.
     QList<PhoneNumberId> numbers;
@@ -94,7 +95,22 @@ struct TokenFacts {
     QDateTime expiresAt; ///< UTC; invalid = never.
     QDateTime dataAccessExpiresAt; ///< UTC; invalid = never.
     QStringList scopes; ///< The permissions that it carries.
+    QList<WabaId> wabas; ///< What it is limited to, where Meta names that.
     QString reason; ///< If it is not valid: "meta_190_460".
+};
+
+/// A login that goes on in the person's own browser.
+struct BrowserLogin {
+    QString id; ///< Good once, for this device.
+    QUrl redirect; ///< Where Meta's dialog sends the browser.
+};
+
+/// What the browser brought back; `state` is not checked here.
+struct BrowserAnswer {
+    bool isThere = false; ///< False: the person is still at it.
+    QString code; ///< Empty: there is none.
+    QString state;
+    QString error; ///< "access_denied"; empty if there is a code.
 };
 
 /// The relay's interface, one call each. GUI thread; answers come without blocking it.
@@ -139,6 +155,14 @@ public:
                                           QString verifyToken);
     /// Rejected: "oauth_refused" (start the login again, never repeat).
     QCoro::Task<Result<ExchangedToken>> exchangeCode(QString code, QUrl redirectUri);
+    /// A login in a browser begins; `state` is 43 to 128 characters of base64url. Whatever this device began
+    /// before is over.
+    QCoro::Task<Result<BrowserLogin>> beginLogin(SharedSecret state);
+    /// Waits up to `waitS` (≤ 60) for what the browser brings back; it is given once. Rejected: "not_found"
+    /// (collected, or older than 10 minutes).
+    QCoro::Task<Result<BrowserAnswer>> loginAnswer(QString id, int waitS);
+    /// The login is over. Rejected: "not_found".
+    QCoro::Task<Result<void>> forgetLogin(QString id);
     /// A token for one with about 60 days before it. Rejected: "oauth_refused".
     QCoro::Task<Result<ExchangedToken>> extendToken(SharedSecret metaToken);
     /// Rejected: "oauth_refused" (a token of another app, or none at all).

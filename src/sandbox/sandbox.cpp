@@ -162,6 +162,8 @@ http::Router Sandbox::router()
                forLoopback([&control](const auto &r) { return control.requests(r); }));
     router.add("GET", "/sandbox/deliveries",
                forLoopback([&control](const auto &r) { return control.deliveries(r); }));
+    router.add("POST", "/sandbox/tokens",
+               forLoopback([&control](const auto &r) { return control.makeSystemToken(r); }));
     router.add("POST", "/sandbox/clock",
                forLoopback([&control](const auto &r) { return control.advanceClock(r); }));
     router.setFallback([parts](http::Request request) { return parts->graph.answer(std::move(request)); },

@@ -126,6 +126,16 @@ std::optional<Error> SetupScene::signIn()
     return after([this] { flow->signIn(false, u"en"_s); });
 }
 
+std::optional<Error> SetupScene::signInWithBrowser()
+{
+    return after([this] { flow->signInWithBrowser(u"en"_s); });
+}
+
+std::optional<Error> SetupScene::useToken(const QByteArray &token)
+{
+    return after([this, &token] { flow->useToken(std::make_shared<const Secret>(token)); });
+}
+
 std::optional<Error> SetupScene::chooseBusinessManager(const QString &name)
 {
     const auto id = idOf(flow->businessManagers(),

@@ -46,6 +46,8 @@ public:
     std::optional<Error> pair() { return pair(servers.pairingCode()); }
     std::optional<Error> keepPairing();
     std::optional<Error> signIn();
+    std::optional<Error> signInWithBrowser();
+    std::optional<Error> useToken(const QByteArray &token);
     std::optional<Error> chooseBusinessManager(const QString &name);
     std::optional<Error> chooseWaba(const QString &name);
     std::optional<Error> chooseNumber(const QString &name);

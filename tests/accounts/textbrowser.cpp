@@ -37,6 +37,47 @@ Result<LoginResult> readRedirect(const QUrl &redirect)
                        query.queryItemValue(u"state"_s, QUrl::FullyDecoded)};
 }
 
+/// Opens the dialog and decides; gives where Meta sends the browser. Empty: nowhere.
+QCoro::Task<QUrl> decide(QUrl address, QStringList declined, bool cancels)
+{
+    QNetworkAccessManager network;
+    QNetworkRequest open(address);
+    open.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    const std::unique_ptr<QNetworkReply> page(network.get(open));
+    co_await page.get();
+    // Meta may answer before it shows a page.
+    const QUrl atOnce = page->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+    if (!atOnce.isEmpty())
+        co_return atOnce;
+    QNetworkRequest post(address.adjusted(QUrl::RemoveQuery));
+    post.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
+    post.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    const QByteArray form = formOf(address, declined, cancels);
+    const std::unique_ptr<QNetworkReply> reply(network.post(post, form));
+    co_await reply.get();
+    co_return reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+}
+
+struct Visit {
+    QUrl address;
+    QStringList declined;
+    bool cancels = false;
+    std::function<void(QUrl &)> tamper;
+    std::shared_ptr<TextBrowser::Ends> ends;
+};
+
+QCoro::Task<void> browse(Visit visit)
+{
+    QUrl redirect = co_await decide(visit.address, visit.declined, visit.cancels);
+    if (visit.tamper)
+        visit.tamper(redirect);
+    QNetworkAccessManager network;
+    const QNetworkRequest open(redirect.adjusted(QUrl::RemoveFragment));
+    const std::unique_ptr<QNetworkReply> page(network.get(open));
+    co_await page.get();
+    *visit.ends << std::pair(redirect, page->readAll());
+}
+
 } // namespace
 
 QCoro::Task<Result<LoginResult>> TextBrowser::show(LoginRequest request)
@@ -44,29 +85,26 @@ QCoro::Task<Result<LoginResult>> TextBrowser::show(LoginRequest request)
     m_requests << request;
     if (closes)
         co_return failure(Error::Kind::Cancelled, u"login_closed"_s);
-    QNetworkAccessManager network;
-    QNetworkRequest open(request.address);
-    open.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    const std::unique_ptr<QNetworkReply> page(network.get(open));
-    co_await page.get();
-    // Meta may answer before it shows a page.
-    const QUrl atOnce = page->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
-    if (!atOnce.isEmpty())
-        co_return readRedirect(atOnce);
-    QNetworkRequest post(request.address.adjusted(QUrl::RemoveQuery));
-    post.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
-    post.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    const QByteArray form = formOf(request.address, declined, cancels);
-    const std::unique_ptr<QNetworkReply> reply(network.post(post, form));
-    co_await reply.get();
-    Result<LoginResult> result =
-        readRedirect(reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl());
+    if (prefersBrowser)
+        co_return failure(Error::Kind::Cancelled, u"login_to_browser"_s);
+    const QUrl redirect = co_await decide(request.address, declined, cancels);
+    Result<LoginResult> result = readRedirect(redirect);
     if (result) {
         m_answers << *result;
         if (tamper)
             tamper(*result);
     }
     co_return result;
+}
+
+bool TextBrowser::openInBrowser(const QUrl &address)
+{
+    if (hasNoBrowser)
+        return false;
+    m_opened << address;
+    if (!walksAway)
+        browse({address, declined, cancels, tamperRedirect, m_ends});
+    return true;
 }
 
 } // namespace shoptalk::test

@@ -66,6 +66,10 @@ void TestLoginWindow::explainsErrorPages()
     QVERIFY(!m_scene->window->isVisible(u"loginHelp"_s));
     QVERIFY(m_scene->window->click(u"loginHelpButton"_s));
     QVERIFY(m_scene->window->waitVisible(u"loginHelp"_s));
+    QVERIFY(m_scene->window->click(u"loginBrowserButton"_s));
+    QVERIFY(m_scene->waitForResult());
+    QCOMPARE(m_scene->result->error().kind, Error::Kind::Cancelled);
+    QCOMPARE(m_scene->result->error().reason, u"login_to_browser"_s);
 }
 
 void TestLoginWindow::showsItsOwnPageWhenTheHostIsDownAndTriesAgain()

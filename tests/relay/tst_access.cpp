@@ -43,7 +43,10 @@ std::vector<Route> routesOfDevices(const std::string &device)
             {"GET", "/v1/events", "/v1/events?after=0&limit=10&wait=0", nullptr},
             {"POST", "/v1/events", "/v1/events", {{"kind", "team"}, {"body", std::string(80, 'A')}}},
             {"POST", "/v1/oauth/exchange", "/v1/oauth/exchange", {{"short_lived_token", "EAAInvented"}}},
-            {"POST", "/v1/oauth/inspect", "/v1/oauth/inspect", {{"token", "EAAInvented"}}}};
+            {"POST", "/v1/oauth/inspect", "/v1/oauth/inspect", {{"token", "EAAInvented"}}},
+            {"POST", "/v1/oauth/logins", "/v1/oauth/logins", {{"state", std::string(43, 's')}}},
+            {"GET", "/v1/oauth/logins/{id}", "/v1/oauth/logins/none?wait=0", nullptr},
+            {"DELETE", "/v1/oauth/logins/{id}", "/v1/oauth/logins/none", nullptr}};
 }
 
 /// "METHOD /v1/…" of every row of the contract's table.

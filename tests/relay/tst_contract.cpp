@@ -252,6 +252,14 @@ BOOST_AUTO_TEST_CASE(inspectingKeepsTheContract)
     peer.addFacts("EAAEver",
                   R"({"app_id":"700000000000001","type":"SYSTEM_USER","is_valid":true,"expires_at":0,
         "data_access_expires_at":0,"user_id":"122000000000001","scopes":[]})");
+    peer.addFacts("EAASystem",
+                  R"({"app_id":"700000000000001","type":"SYSTEM_USER","is_valid":true,"expires_at":0,
+        "data_access_expires_at":0,"user_id":"122000000000001",
+        "scopes":["business_management","whatsapp_business_management","whatsapp_business_messaging"],
+        "granular_scopes":[{"scope":"whatsapp_business_management","target_ids":["500000000000007"]},
+                           {"scope":"whatsapp_business_messaging","target_ids":["500000000000008"]}]})");
+    BOOST_TEST(differenceFrom(contractFile("inspect_answer_system_user.json"), jsonOf(inspect("EAASystem")))
+               == "");
     const http::Response good = inspect("EAAGood");
     BOOST_TEST(good.status == 200U);
     BOOST_TEST(differenceFrom(contractFile("inspect_answer.json"), jsonOf(good)) == "");

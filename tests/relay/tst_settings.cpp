@@ -89,6 +89,7 @@ previous_app_secret_file = "old"
 verify_token_file = "verify"
 graph_url = "http://127.0.0.1:8081"
 graph_version = "v25.0"
+login_config_id = "900000000000001"
 webhook_override = true
 other_app_secret_files = ["second", "old"]
 [pages]
@@ -125,6 +126,7 @@ password_file = "secret"
     BOOST_TEST(settings->pagesUpdated == "2026-11-22");
     BOOST_TEST(settings->graphUrl == "http://127.0.0.1:8081");
     BOOST_TEST(settings->graphVersion == "v25.0");
+    BOOST_TEST(settings->loginConfigId == "900000000000001");
     BOOST_TEST(settings->webhookOverride);
     BOOST_TEST((settings->logLevel == LogLevel::Warning));
     BOOST_TEST((settings->logFormat == LogFormat::Text));

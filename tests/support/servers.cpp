@@ -66,10 +66,11 @@ app_secret_file = "%2/app_secret"
 verify_token_file = "%2/verify_token"
 graph_url = "http://127.0.0.1:%4"
 graph_version = "v26.0"
+%6
 )"_s.arg(m_relayPort)
                                .arg(folder.absolutePath(), appIdOf(m_scenario))
                                .arg(m_sandboxPort)
-                               .arg((m_publicUrl.isEmpty() ? relayUrl() : m_publicUrl).toString());
+                               .arg((m_publicUrl.isEmpty() ? relayUrl() : m_publicUrl).toString(), m_moreMeta);
     return QDir().mkpath(m_folder) && writeFile(folder.filePath(u"app_secret"_s), m_appSecret)
         && writeFile(folder.filePath(u"verify_token"_s), m_verifyToken)
         && writeFile(folder.filePath(u"relay.toml"_s), config);
@@ -90,7 +91,8 @@ bool Servers::startSandbox(const QStringList &arguments)
     QStringList all{u"--scenario"_s, m_scenario, u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_sandboxPort)};
     all << u"--app-secret-file"_s << folder.filePath(u"app_secret"_s) << u"--verify-token-file"_s
         << folder.filePath(u"verify_token"_s) << u"--webhook-url"_s
-        << relayUrl().toString() + "/webhooks/whatsapp"_L1 << arguments;
+        << relayUrl().toString() + "/webhooks/whatsapp"_L1 << u"--redirect-uri"_s
+        << relayUrl().toString() + "/oauth/callback"_L1 << arguments;
     const bool started = m_sandbox.start(all);
     m_problem = m_sandbox.problem();
     return started;
@@ -135,6 +137,15 @@ bool Servers::customerSays(const QString &waId, const QString &text)
 {
     const QUrl url = m_sandbox.url().resolved(QUrl(u"/sandbox/customers/%1/say"_s.arg(waId)));
     return postJson(url, {{u"text"_s, text}}).status / 100 == 2;
+}
+
+QString Servers::loginConfigId() const
+{
+    QFile file(m_scenario);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonObject scenario = QJsonDocument::fromJson(file.readAll()).object();
+    return scenario[u"login_configurations"_s].toObject().keys().value(0);
 }
 
 QString Servers::relayDatabase() const

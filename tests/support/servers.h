@@ -20,6 +20,8 @@ public:
     /// Where the relay says that Meta reaches it, instead of where it listens; empty: there. Counts from the
     /// relay's next start on.
     void setPublicUrl(const QUrl &url) { m_publicUrl = url; }
+    /// A further line for the relay's section [meta]. Counts from the relay's next start on.
+    void setMeta(const QString &line) { m_moreMeta = line; }
     /// On the same port as before, so that consoles and the sandbox find it again.
     bool startRelay();
 
@@ -36,6 +38,8 @@ public:
     bool customerSays(const QString &waId, const QString &text);
 
     QString relayDatabase() const;
+    /// The first login configuration that the scenario's app has at Meta; empty: none.
+    QString loginConfigId() const;
     const QString &appSecret() const { return m_appSecret; }
     const QString &verifyToken() const { return m_verifyToken; }
     const QString &problem() const { return m_problem; }
@@ -48,6 +52,7 @@ private:
     QString m_appSecret;
     QString m_verifyToken;
     QUrl m_publicUrl;
+    QString m_moreMeta;
     quint16 m_sandboxPort = 0;
     quint16 m_relayPort = 0;
     ServerProcess m_sandbox;

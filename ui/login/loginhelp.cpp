@@ -4,6 +4,7 @@
 #include "ui/theme/controls.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -36,10 +37,14 @@ LoginHelp::LoginHelp(const Theme &theme, const QUrl &redirect, QWidget *parent)
         tr("“App not active” or “App not available”: the app is still in development. Ask for a role in it, "
            "or for the "
            "app to be set live."));
+    QPushButton *browser = makeButton(ButtonKind::Secondary, tr("Use my browser instead"), this);
+    browser->setObjectName(u"loginBrowserButton"_s);
+    connect(browser, &QPushButton::clicked, this, &LoginHelp::browserRequested);
     add(TextStyle::Body,
         tr("Anything else: press F5 to load the page again. If it stays, close this window; nothing has been "
            "changed, "
            "and you can connect again at any time."));
+    column->addWidget(browser, 0, Qt::AlignLeading);
 }
 
 } // namespace shoptalk

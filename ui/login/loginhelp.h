@@ -14,6 +14,10 @@ class LoginHelp final : public QFrame {
     Q_OBJECT
 public:
     LoginHelp(const Theme &theme, const QUrl &redirect, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// The person wants to go on in the own browser.
+    void browserRequested();
 };
 
 } // namespace shoptalk

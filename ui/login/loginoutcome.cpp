@@ -45,6 +45,11 @@ QJsonObject unreachableOutcome()
     return {{u"result"_s, u"unreachable"_s}};
 }
 
+QJsonObject browserOutcome()
+{
+    return {{u"result"_s, u"browser"_s}};
+}
+
 QByteArray outcomeLine(const QJsonObject &outcome)
 {
     return QJsonDocument(outcome).toJson(QJsonDocument::Compact) + '\n';

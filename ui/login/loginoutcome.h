@@ -16,6 +16,8 @@ bool isRedirect(const QUrl &url, const QUrl &redirect);
 QJsonObject outcomeOf(const QUrl &redirect);
 QJsonObject closedOutcome();
 QJsonObject unreachableOutcome();
+/// The person goes on in the own browser.
+QJsonObject browserOutcome();
 
 /// One line of standard output.
 QByteArray outcomeLine(const QJsonObject &outcome);

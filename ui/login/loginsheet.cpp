@@ -68,7 +68,9 @@ QWidget *LoginSheet::makeHelp()
     auto *margin = new QWidget(this);
     auto *around = new QVBoxLayout(margin);
     around->setContentsMargins(space::l, space::s, space::l, space::s);
-    around->addWidget(new LoginHelp(m_theme, m_options.redirect, margin));
+    auto *help = new LoginHelp(m_theme, m_options.redirect, margin);
+    connect(help, &LoginHelp::browserRequested, this, [this] { finish(browserOutcome()); });
+    around->addWidget(help);
     return margin;
 }
 

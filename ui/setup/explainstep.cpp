@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/explainstep.h"
 
+#include "ui/setup/buttonline.h"
 #include "ui/setup/iconbadge.h"
 #include "ui/setup/spinner.h"
 #include "ui/setup/stepfooter.h"
+#include "ui/setup/tokenpanel.h"
 #include "ui/theme/controls.h"
 
 #include <QFrame>
@@ -23,11 +25,15 @@ ExplainStep::ExplainStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
 {
     m_explanation = makeExplanation();
     m_waiting = makeWaiting();
+    m_token = new TokenPanel(flow, theme, this);
+    connect(m_token, &TokenPanel::left, this, [this] { showToken(false); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_explanation);
     column->addWidget(m_waiting);
+    column->addWidget(m_token);
     m_waiting->hide();
+    m_token->hide();
 }
 
 void ExplainStep::addRow(QVBoxLayout &column, Icon icon, const QString &title, const QString &text)
@@ -72,8 +78,37 @@ QWidget *ExplainStep::makeExplanation()
     column->addWidget(m_explanationFooter);
     QPushButton *back = m_explanationFooter->addSecondary(tr("Back"), u"backButton"_s);
     connect(back, &QPushButton::clicked, this, [this] { m_flow.back(); });
-    connect(m_explanationFooter->primary(), &QPushButton::clicked, this, &ExplainStep::retry);
+    connect(m_explanationFooter->primary(), &QPushButton::clicked, this, &ExplainStep::signIn);
+    column->addWidget(makeOtherWays(panel));
     return panel;
+}
+
+QWidget *ExplainStep::makeOtherWays(QWidget *parent)
+{
+    auto *ways = new QWidget(parent);
+    m_browserButton = makeButton(ButtonKind::Link, tr("Use my browser instead"), ways);
+    m_browserButton->setObjectName(u"useBrowserButton"_s);
+    m_tokenButton = makeButton(ButtonKind::Link, tr("I have a system user’s token"), ways);
+    m_tokenButton->setObjectName(u"useTokenButton"_s);
+    auto *line = new ButtonLine(ButtonLine::Place::Together, ways);
+    line->setContentsMargins(0, 0, 0, 0);
+    for (QPushButton *button : {m_browserButton, m_tokenButton}) {
+        button->setAutoDefault(true);
+        line->addWidget(button);
+    }
+    connect(m_browserButton, &QPushButton::clicked, this, &ExplainStep::signInWithBrowser);
+    connect(m_tokenButton, &QPushButton::clicked, this, [this] { showToken(true); });
+    return ways;
+}
+
+void ExplainStep::showToken(bool shown)
+{
+    m_wantsToken = shown;
+    m_token->wipe();
+    refresh();
+    Q_EMIT headChanged();
+    if (QWidget *field = firstField())
+        field->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *ExplainStep::makeWaiting()
@@ -83,11 +118,11 @@ QWidget *ExplainStep::makeWaiting()
     column->setContentsMargins(0, space::l, 0, 0);
     column->setSpacing(space::l);
     column->addWidget(new Spinner(m_theme, size::avatar, panel), 0, Qt::AlignHCenter);
-    auto *text =
+    m_waitingText =
         makeLabel(m_theme, TextStyle::Body, tr("This page goes on by itself as soon as you are done there."),
                   Tone::Muted, panel);
-    text->setAlignment(Qt::AlignCenter);
-    column->addWidget(text);
+    m_waitingText->setAlignment(Qt::AlignCenter);
+    column->addWidget(m_waitingText);
     m_waitingFooter = new StepFooter(m_theme, tr("Show the window"), u"showLoginButton"_s, panel);
     column->addSpacing(space::s);
     column->addWidget(m_waitingFooter);
@@ -99,6 +134,12 @@ QWidget *ExplainStep::makeWaiting()
 
 StepHead ExplainStep::head() const
 {
+    if (panel() == Panel::Token)
+        return {Icon::Key, tr("Connect with a system user’s token"),
+                tr("For businesses that run their own app at Meta: no person has to log in.")};
+    if (isWaiting() && m_flow.isInBrowser())
+        return {Icon::ExternalLink, tr("Finish the login in your browser"),
+                tr("Log in there with the Facebook account that manages your business.")};
     if (isWaiting())
         return {Icon::ExternalLink, tr("Finish the login in the window that has opened"),
                 tr("Log in with the Facebook account that manages your business.")};
@@ -120,11 +161,27 @@ bool ExplainStep::isWaiting() const
     return m_hasAsked && m_flow.isBusy();
 }
 
+ExplainStep::Panel ExplainStep::panel() const
+{
+    if (m_wantsToken)
+        return Panel::Token;
+    return isWaiting() ? Panel::Waiting : Panel::Explanation;
+}
+
 void ExplainStep::refresh()
 {
-    m_explanation->setVisible(!isWaiting());
-    m_waiting->setVisible(isWaiting());
-    m_explanationFooter->primary()->setEnabled(!m_flow.isBusy());
+    if (m_flow.step() != SetupFlow::Step::Explain && m_wantsToken) {
+        m_wantsToken = false;
+        m_token->wipe();
+    }
+    m_explanation->setVisible(panel() == Panel::Explanation);
+    m_waiting->setVisible(panel() == Panel::Waiting);
+    m_token->setVisible(panel() == Panel::Token);
+    m_token->refresh();
+    m_waitingFooter->primary()->setText(m_flow.isInBrowser() ? tr("Open the page again")
+                                                             : tr("Show the window"));
+    for (QPushButton *button : {m_explanationFooter->primary(), m_browserButton, m_tokenButton})
+        button->setEnabled(!m_flow.isBusy());
     if (m_flow.isBusy())
         return;
     // Not at once: between the login and storing it the flow is free for a moment.
@@ -134,16 +191,35 @@ void ExplainStep::refresh()
 
 QWidget *ExplainStep::firstField() const
 {
-    return primaryButton();
+    return panel() == Panel::Token ? m_token->field() : primaryButton();
 }
 
 QPushButton *ExplainStep::primaryButton() const
 {
+    if (panel() == Panel::Token)
+        return m_token->primary();
     return isWaiting() ? m_waitingFooter->primary() : m_explanationFooter->primary();
 }
 
 void ExplainStep::retry()
 {
+    if (panel() == Panel::Token)
+        return m_token->field()->setFocus(Qt::OtherFocusReason);
+    m_flow.isInBrowser() ? signInWithBrowser() : signIn();
+}
+
+void ExplainStep::signInWithBrowser()
+{
+    if (m_wantsToken)
+        showToken(false);
+    m_hasAsked = true;
+    m_flow.signInWithBrowser(QLocale().bcp47Name());
+}
+
+void ExplainStep::signIn()
+{
+    if (m_wantsToken)
+        showToken(false);
     m_hasAsked = true;
     const QWidget *over = window();
     m_flow.signIn(m_theme.isDark(), QLocale().bcp47Name(), QRect(over->mapToGlobal(QPoint()), over->size()));

@@ -10,9 +10,10 @@ class QVBoxLayout;
 namespace shoptalk {
 
 class StepFooter;
+class TokenPanel;
 
 /// What Shoptalk will ask Facebook for, in plain words, and what it never does; then the wait for the login
-/// window.
+/// window or the browser. For experts: a system user's token.
 class ExplainStep : public SetupStep {
     Q_OBJECT
 public:
@@ -24,10 +25,18 @@ public:
     QPushButton *primaryButton() const override;
     void retry() override;
 
+    void signIn();
+    void signInWithBrowser();
+
 private:
+    /// What fills the step.
+    enum class Panel { Explanation, Waiting, Token };
+    Panel panel() const;
     bool isWaiting() const;
     QWidget *makeExplanation();
+    QWidget *makeOtherWays(QWidget *parent);
     QWidget *makeWaiting();
+    void showToken(bool shown);
     void addRow(QVBoxLayout &column, Icon icon, const QString &title, const QString &text);
 
     SetupFlow &m_flow;
@@ -36,6 +45,11 @@ private:
     QWidget *m_waiting = nullptr;
     StepFooter *m_explanationFooter = nullptr;
     StepFooter *m_waitingFooter = nullptr;
+    QLabel *m_waitingText = nullptr;
+    TokenPanel *m_token = nullptr;
+    QPushButton *m_browserButton = nullptr;
+    QPushButton *m_tokenButton = nullptr;
+    bool m_wantsToken = false; ///< The expert's way is open.
     bool m_hasAsked = false; ///< The login window was asked for; other work of the flow shows no waiting.
 };
 

@@ -9,6 +9,7 @@ namespace {
 
 using Action = SetupMessage::Action;
 
+constexpr const char *useBrowser = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Use my browser instead");
 constexpr const char *logInAgain = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Log in again");
 
 constexpr SetupMessageEntry entries[] = {
@@ -73,16 +74,66 @@ constexpr SetupMessageEntry entries[] = {
          "shoptalk::SetupMessage",
          "The login did not finish. Try again; if it happens once more, tell the person who runs your "
          "relay: the app at Meta may not be set up yet."),
-     .canRetry = true},
+     .canRetry = true,
+     .action = Action::Browser,
+     .actionLabel = useBrowser},
     {.reason = "login_unreachable",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Facebook's login did not load"),
      .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Check your internet connection, then try again."),
-     .canRetry = true},
+     .canRetry = true,
+     .action = Action::Browser,
+     .actionLabel = useBrowser},
     {.reason = "login_crashed",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "The login window stopped"),
      .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
                                "That should not happen. Nothing has changed; try again."),
+     .canRetry = true,
+     .action = Action::Browser,
+     .actionLabel = useBrowser},
+    {.reason = "browser_missing",
+     .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "No browser opened"),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "Your system has no browser that Shoptalk could open. Continue with Facebook here instead.")},
+    {.reason = "browser_timeout",
+     .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Nothing came back from the browser"),
+     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
+                               "A login there is good for ten minutes. Nothing was stored; begin it again."),
      .canRetry = true},
+    {.reason = "pasted_malformed",
+     .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "This is not a token"),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "A token is one long word without spaces. Copy all of it in the business settings, and paste it "
+         "here.")},
+    {.reason = "pasted_unknown",
+     .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Meta does not accept this token"),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "It is incomplete, or it was taken back. Generate a new one in the business settings.")},
+    {.reason = "pasted_expired",
+     .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "This token has run out"),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "Generate a new one in the business settings; there you can choose that it never expires.")},
+    {.reason = "pasted_other_app",
+     .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "This token was made for another app"),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "When you generate it, choose the app that your relay uses. The person who runs your relay knows "
+         "its name.")},
+    {.reason = "pasted_not_system",
+     .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "This is not a system user’s token"),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "It belongs to a person or to an app. Generate one for a system user in the business settings, or "
+         "log in with Facebook.")},
+    {.reason = "pasted_permissions",
+     .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "This token may not do enough"),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "Generate it again with business_management, whatsapp_business_management and "
+         "whatsapp_business_messaging.")},
     {.reason = "state_mismatch",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "This was not the login that you started"),
      .text = QT_TRANSLATE_NOOP(

@@ -14,7 +14,8 @@ struct SetupMessage {
     enum class Action {
         None, ///< The step itself is the way forward.
         Back, ///< One step back.
-        SignIn ///< Facebook's login once more.
+        SignIn, ///< Facebook's login once more.
+        Browser ///< Facebook's login in the person's own browser.
     };
     /// What of the pairing form is to be mended.
     enum class Field { None, RelayAddress, PairingCode };

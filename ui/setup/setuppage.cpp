@@ -137,6 +137,10 @@ void SetupPage::listen()
     connect(&m_flow, &SetupFlow::failed, this, &SetupPage::tell);
     connect(m_notice, &SetupNotice::retryRequested, this, [this] { currentStep()->retry(); });
     connect(m_notice, &SetupNotice::actionRequested, this, &SetupPage::act);
+    connect(m_explain, &SetupStep::headChanged, this, [this] {
+        forgetNotice();
+        m_head->show(m_explain->head());
+    });
     connect(m_done, &DoneStep::finished, this, &SetupPage::finished);
     connect(&m_focusTimer, &QTimer::timeout, this, &SetupPage::placeFocus);
 }
@@ -240,7 +244,9 @@ void SetupPage::act(SetupMessage::Action action)
         return m_flow.back();
     case SetupMessage::Action::SignIn:
         m_flow.signInAgain();
-        return m_explain->retry();
+        return m_explain->signIn();
+    case SetupMessage::Action::Browser:
+        return m_explain->signInWithBrowser();
     }
 }
 

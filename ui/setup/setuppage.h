@@ -14,6 +14,7 @@ namespace shoptalk {
 
 class ChoiceStep;
 class DoneStep;
+class ExplainStep;
 class HeadPanel;
 class PairStep;
 class SetupNotice;
@@ -65,7 +66,7 @@ private:
     HeadPanel *m_head = nullptr;
     SetupNotice *m_notice = nullptr;
     PairStep *m_pair = nullptr;
-    SetupStep *m_explain = nullptr;
+    ExplainStep *m_explain = nullptr;
     ChoiceStep *m_business = nullptr;
     ChoiceStep *m_waba = nullptr;
     ChoiceStep *m_number = nullptr;

@@ -40,6 +40,10 @@ public:
     virtual void retry() = 0;
     /// Shows in its own content what a failure is about; nullptr when it is over.
     virtual void showProblem(const SetupMessage *problem) { Q_UNUSED(problem) }
+
+Q_SIGNALS:
+    /// `head` gives something else now, without a change of the flow.
+    void headChanged();
 };
 
 } // namespace shoptalk

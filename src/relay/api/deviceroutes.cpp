@@ -77,8 +77,11 @@ asio::awaitable<http::Response> DeviceRoutes::me(http::Request request)
         co_return notNow();
     }
     json::object answer = describe(*member, *around);
-    answer["meta"] = {{"app_id", m_parts.settings.metaAppId},
+    json::object meta{{"app_id", m_parts.settings.metaAppId},
                       {"graph_version", m_parts.settings.graphVersion}};
+    if (!m_parts.settings.loginConfigId.empty())
+        meta["login_config_id"] = m_parts.settings.loginConfigId;
+    answer["meta"] = std::move(meta);
     answer["webhook"] = {{"callback_url", m_publicUrl + "/webhooks/whatsapp"},
                          {"use_override", m_parts.settings.webhookOverride}};
     co_return http::jsonResponse(200, answer);

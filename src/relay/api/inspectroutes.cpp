@@ -43,6 +43,11 @@ http::Response answerWith(const MetaTokenFacts &facts)
     for (const std::string &scope : facts.scopes)
         scopes.emplace_back(scope);
     answer["scopes"] = std::move(scopes);
+    json::array wabas;
+    for (const std::string &id : facts.wabaIds)
+        wabas.emplace_back(id);
+    if (!wabas.empty())
+        answer["whatsapp_accounts"] = std::move(wabas);
     return http::jsonResponse(200, answer);
 }
 

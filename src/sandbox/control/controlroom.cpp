@@ -23,6 +23,19 @@ std::optional<std::int64_t> wholeNumberIn(const json::object &object, std::strin
     return value != nullptr && value->is_int64() ? std::optional(value->get_int64()) : std::nullopt;
 }
 
+std::vector<std::string> textsIn(const json::object &object, std::string_view field)
+{
+    std::vector<std::string> texts;
+    const json::value *list = object.if_contains(field);
+    if (list == nullptr || !list->is_array())
+        return texts;
+    for (const json::value &item : list->get_array()) {
+        if (item.is_string())
+            texts.emplace_back(item.get_string());
+    }
+    return texts;
+}
+
 http::Response invalid(std::string_view message)
 {
     return http::errorResponse(422, "invalid_request", message);
@@ -122,6 +135,22 @@ http::Response ControlRoom::deliveries(const http::Request &) const
     json::object answer;
     answer["deliveries"] = std::move(list);
     answer["waiting"] = m_sender.waiting();
+    return http::jsonResponse(200, answer);
+}
+
+http::Response ControlRoom::makeSystemToken(const http::Request &request)
+{
+    const json::object body = bodyOf(request);
+    AccessToken wanted;
+    for (const std::string &scope : textsIn(body, "scopes"))
+        wanted.scopes.insert(scope);
+    wanted.wabaIds = textsIn(body, "waba_ids");
+    const json::value *another = body.if_contains("another_app");
+    wanted.ofAnotherApp = another != nullptr && another->is_bool() && another->get_bool();
+    const std::int64_t lifetimeS = wholeNumberIn(body, "lifetime_s").value_or(0);
+    const std::int64_t nowS = m_platform.timeline.nowS();
+    json::object answer;
+    answer["access_token"] = m_platform.logins.issueSystemToken(std::move(wanted), lifetimeS, nowS).value;
     return http::jsonResponse(200, answer);
 }
 

@@ -22,6 +22,9 @@ public:
     http::Response say(const http::Request &request);
     http::Response requests(const http::Request &request) const;
     http::Response deliveries(const http::Request &request) const;
+    /// A system user's token, as it is made in the business settings: `scopes`, `waba_ids`, `lifetime_s` (0:
+    /// never ends), `another_app`.
+    http::Response makeSystemToken(const http::Request &request);
     http::Response advanceClock(const http::Request &request);
 
 private:

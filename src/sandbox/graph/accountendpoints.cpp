@@ -3,6 +3,7 @@
 
 #include "sandbox/graph/accountnodes.h"
 #include "sandbox/graph/paging.h"
+#include "sandbox/graph/tokencheck.h"
 
 #include <algorithm>
 
@@ -30,10 +31,9 @@ GraphNode appNode(const App &app)
 std::optional<GraphError> checkPermission(const Platform &platform, const GraphCall &call,
                                           std::initializer_list<std::string_view> anyOf)
 {
-    const bool isUser = call.token->kind == AccessToken::Kind::User;
-    const bool granted = isUser && std::ranges::any_of(anyOf, [&](std::string_view permission) {
-                             return platform.logins.hasGranted(permission);
-                         });
+    const bool granted = std::ranges::any_of(anyOf, [&](std::string_view permission) {
+        return platform.logins.allows(*call.token, permission);
+    });
     return granted ? std::nullopt : std::optional(permissionMissing(*anyOf.begin()));
 }
 
@@ -56,7 +56,7 @@ std::vector<GraphEndpoint> AccountEndpoints::endpoints()
 GraphAnswer AccountEndpoints::object(const GraphCall &call)
 {
     const Scenario &scenario = m_platform.scenario;
-    if (call.id() == scenario.person.id)
+    if (call.id() == scenario.person.id || call.id() == userIdOf(m_platform, *call.token))
         return m_person.profile(call);
     if (call.id() == scenario.app.id)
         return selected(call, appNode(scenario.app));

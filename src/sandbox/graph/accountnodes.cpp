@@ -25,6 +25,18 @@ json::object webhookConfiguration(const Platform &platform, const Number &number
     return configuration;
 }
 
+/// The portfolio that owns the account, as Meta tells it of the account itself.
+json::value ownerOf(const Platform &platform, const Waba &waba)
+{
+    for (const Business &business : platform.scenario.businesses) {
+        for (const Waba &owned : business.owned) {
+            if (owned.id == waba.id)
+                return json::object{{"id", business.id}, {"name", business.name}};
+        }
+    }
+    return nullptr;
+}
+
 } // namespace
 
 GraphNode businessNode(const Platform &platform, const Business &business)
@@ -45,6 +57,7 @@ GraphNode wabaNode(const Platform &platform, const Waba &waba)
                    {}};
     node.values["health_status"] = json::object{{"can_send_message", "AVAILABLE"},
                                                 {"entities", json::array{healthEntity("WABA", waba.id)}}};
+    node.values["owner_business_info"] = ownerOf(platform, waba);
     node.edges.push_back({"phone_numbers", [&] { return numberNodes(platform, waba); }});
     return node;
 }

@@ -75,8 +75,7 @@ GraphAnswer MessageEndpoints::post(const GraphCall &call)
 
 std::optional<GraphError> MessageEndpoints::checkCommon(const GraphCall &call) const
 {
-    const bool isUser = call.token->kind == AccessToken::Kind::User;
-    if (!isUser || !m_platform.logins.hasGranted("whatsapp_business_messaging"))
+    if (!m_platform.logins.allows(*call.token, "whatsapp_business_messaging"))
         return GraphError{403, 10, {}, "(#10) Application does not have permission for this action"};
     if (call.text("messaging_product") != "whatsapp")
         return invalidParameter("The parameter messaging_product is required.");

@@ -20,6 +20,31 @@ json::value tokenAnswer(const AccessToken &token, std::int64_t nowS)
     return answer;
 }
 
+std::string_view nameOf(AccessToken::Kind kind)
+{
+    switch (kind) {
+    case AccessToken::Kind::User:
+        return "USER";
+    case AccessToken::Kind::System:
+        return "SYSTEM_USER";
+    case AccessToken::Kind::App:
+        return "APP";
+    }
+    return "APP";
+}
+
+/// Without target_ids where the scope covers all.
+json::object granularScope(const std::string &scope, const AccessToken &token)
+{
+    json::object granular{{"scope", scope}};
+    json::array targets;
+    for (const std::string &id : token.wabaIds)
+        targets.emplace_back(id);
+    if (!targets.empty())
+        granular["target_ids"] = std::move(targets);
+    return granular;
+}
+
 GraphError codeError(CodeFault fault)
 {
     GraphError error;
@@ -141,8 +166,9 @@ json::object OauthEndpoints::describe(const AccessToken &token)
     const bool isOver = m_platform.faults.strike("data_access_over");
     const std::int64_t accessUntilS = isOver ? m_platform.timeline.nowS() - 1 : token.issuedAtS + dataAccessS;
     const bool isUser = token.kind == AccessToken::Kind::User;
+    const bool isSystem = token.kind == AccessToken::Kind::System;
     json::object data = {{"app_id", m_platform.scenario.app.id},
-                         {"type", isUser ? "USER" : "APP"},
+                         {"type", nameOf(token.kind)},
                          {"application", m_platform.scenario.app.name},
                          {"is_valid", true},
                          {"issued_at", token.issuedAtS},
@@ -150,17 +176,17 @@ json::object OauthEndpoints::describe(const AccessToken &token)
                          {"data_access_expires_at", isUser ? accessUntilS : 0}};
     json::array scopes;
     json::array granular;
-    for (const std::string &scope : m_platform.logins.granted()) {
-        if (!isUser)
+    for (const std::string &scope : isSystem ? token.scopes : m_platform.logins.granted()) {
+        if (!isUser && !isSystem)
             break;
         scopes.emplace_back(scope);
         if (scope.starts_with("whatsapp_business"))
-            granular.emplace_back(json::object{{"scope", scope}});
+            granular.emplace_back(granularScope(scope, token));
     }
     data["scopes"] = std::move(scopes);
-    if (isUser) {
+    if (isUser || isSystem) {
         data["granular_scopes"] = std::move(granular);
-        data["user_id"] = m_platform.scenario.person.id;
+        data["user_id"] = userIdOf(m_platform, token);
     }
     return data;
 }
@@ -170,6 +196,9 @@ GraphAnswer OauthEndpoints::debugToken(const GraphCall &call)
     if (!call.has("input_token"))
         return tl::unexpected(invalidParameter("The parameter input_token is required"));
     const auto token = checkToken(m_platform, call.text("input_token"));
+    if (token && token->ofAnotherApp)
+        return tl::unexpected(
+            invalidParameter("The App_id in the input_token did not match the Viewing App"));
     json::object answer;
     if (token) {
         answer["data"] = describe(*token);

@@ -3,6 +3,7 @@
 
 #include "sandbox/graph/accountnodes.h"
 #include "sandbox/graph/paging.h"
+#include "sandbox/graph/tokencheck.h"
 
 namespace shoptalk::sandbox {
 
@@ -30,14 +31,14 @@ std::vector<GraphEndpoint> PersonEndpoints::endpoints()
 
 std::optional<GraphError> PersonEndpoints::checkPerson(const GraphCall &call) const
 {
-    if (call.token->kind != AccessToken::Kind::User) {
+    if (call.token->kind == AccessToken::Kind::App) {
         GraphError error;
         error.code = 2500;
         error.message = "An active access token must be used to query information about the current user.";
         return error;
     }
     const auto id = call.pathParameters.find("id");
-    if (id != call.pathParameters.end() && id->second != m_platform.scenario.person.id)
+    if (id != call.pathParameters.end() && id->second != userIdOf(m_platform, *call.token))
         return unknownObject(call.method, id->second);
     return {};
 }
@@ -64,24 +65,38 @@ GraphNode PersonEndpoints::node(const GraphCall &call) const
     return node;
 }
 
+GraphNode PersonEndpoints::systemUserNode() const
+{
+    GraphNode user{"SystemUser",
+                   {{"id", systemUserId}, {"name", m_platform.scenario.app.name + " integration"}},
+                   {"id", "name"},
+                   {}};
+    user.values["client_business_id"] = nullptr;
+    user.values["picture"] = nullptr;
+    return user;
+}
+
 GraphAnswer PersonEndpoints::profile(const GraphCall &call) const
 {
     if (const auto refused = checkPerson(call))
         return tl::unexpected(*refused);
+    const bool isSystem = call.token->kind == AccessToken::Kind::System;
     const auto fields = parseFields(call.text("fields"));
     if (!fields)
         return tl::unexpected(fields.error());
-    return select(node(call), *fields).map([](json::object found) { return json::value(std::move(found)); });
+    return select(isSystem ? systemUserNode() : node(call), *fields).map([](json::object found) { return json::value(std::move(found)); });
 }
 
 GraphAnswer PersonEndpoints::permissions(const GraphCall &call) const
 {
     if (const auto refused = checkPerson(call))
         return tl::unexpected(*refused);
+    const bool isSystem = call.token->kind == AccessToken::Kind::System;
     json::array data;
-    for (const std::string &permission : m_platform.logins.granted())
+    for (const std::string &permission : isSystem ? call.token->scopes : m_platform.logins.granted())
         data.emplace_back(json::object{{"permission", permission}, {"status", "granted"}});
-    for (const std::string &permission : m_platform.logins.declined())
+    const std::set<std::string, std::less<>> none;
+    for (const std::string &permission : isSystem ? none : m_platform.logins.declined())
         data.emplace_back(json::object{{"permission", permission}, {"status", "declined"}});
     json::object answer;
     answer["data"] = std::move(data);
@@ -110,6 +125,9 @@ GraphAnswer PersonEndpoints::businesses(const GraphCall &call)
 {
     if (const auto refused = checkPerson(call))
         return tl::unexpected(*refused);
+    if (call.token->kind == AccessToken::Kind::System)
+        return tl::unexpected(
+            invalidParameter("Tried accessing nonexisting field (businesses) on node type (SystemUser)"));
     if (!m_platform.logins.hasGranted("business_management"))
         return tl::unexpected(permissionMissing("business_management"));
     const bool none = m_platform.faults.strike("no_businesses");

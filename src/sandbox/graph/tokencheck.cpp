@@ -56,11 +56,24 @@ tl::expected<AccessToken, GraphError> checkToken(Platform &platform, std::string
         return tl::unexpected(tokenError(458));
     if (known->expiresAtS != 0 && platform.timeline.nowS() >= known->expiresAtS)
         return tl::unexpected(tokenError(463));
-    if (known->kind == AccessToken::Kind::User) {
+    if (known->kind != AccessToken::Kind::App) {
         if (const auto subcode = faultOf(platform.faults))
             return tl::unexpected(tokenError(subcode));
     }
     return *known;
+}
+
+std::string userIdOf(const Platform &platform, const AccessToken &token)
+{
+    switch (token.kind) {
+    case AccessToken::Kind::User:
+        return platform.scenario.person.id;
+    case AccessToken::Kind::System:
+        return std::string(systemUserId);
+    case AccessToken::Kind::App:
+        return {};
+    }
+    return {};
 }
 
 std::optional<GraphError> checkProof(const Platform &platform, const GraphCall &call)

@@ -10,6 +10,11 @@ namespace shoptalk::sandbox {
 /// on) or without (unknown).
 tl::expected<AccessToken, GraphError> checkToken(Platform &platform, std::string_view value);
 
+/// The app's one system user.
+inline constexpr std::string_view systemUserId = "122000000000001";
+/// Whose token it is; the app's own belongs to nobody.
+std::string userIdOf(const Platform &platform, const AccessToken &token);
+
 /// Nothing if the app's secret proves the token, or if there is no proof to check. Error: 100.
 std::optional<GraphError> checkProof(const Platform &platform, const GraphCall &call);
 

@@ -41,6 +41,13 @@ void Logins::grant(const std::set<std::string> &granted, const std::set<std::str
     }
 }
 
+bool Logins::allows(const AccessToken &token, std::string_view permission) const
+{
+    if (token.kind == AccessToken::Kind::System)
+        return token.scopes.contains(permission);
+    return token.kind == AccessToken::Kind::User && hasGranted(permission);
+}
+
 bool Logins::revoke(const std::string &permission)
 {
     return m_granted.erase(permission) > 0;
@@ -88,6 +95,16 @@ AccessToken Logins::issueUserToken(std::int64_t lifetimeS, std::int64_t nowS)
                       nowS + lifetimeS};
     m_tokens[token.value] = token;
     return token;
+}
+
+AccessToken Logins::issueSystemToken(AccessToken wanted, std::int64_t lifetimeS, std::int64_t nowS)
+{
+    wanted.kind = AccessToken::Kind::System;
+    wanted.value = "EAA" + m_dice.characters(180, letters);
+    wanted.issuedAtS = nowS;
+    wanted.expiresAtS = lifetimeS == 0 ? 0 : nowS + lifetimeS;
+    m_tokens[wanted.value] = wanted;
+    return wanted;
 }
 
 AccessToken Logins::issueAppToken(std::int64_t nowS)

@@ -11,16 +11,20 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace shoptalk::sandbox {
 
 struct AccessToken {
-    enum class Kind { User, App };
+    enum class Kind { User, App, System /**< A system user's, made in the business settings. */ };
     Kind kind = Kind::User;
     std::string value;
     std::int64_t issuedAtS = 0;
     std::int64_t expiresAtS = 0; ///< 0: never.
     bool removed = false; ///< The person removed the app.
+    std::set<std::string, std::less<>> scopes = {}; ///< Of a system user's token; a person's are the person's.
+    std::vector<std::string> wabaIds = {}; ///< What a system user's token is for.
+    bool ofAnotherApp = false;
 };
 
 /// What a login code was given for; an exchange has to say the same.
@@ -46,6 +50,8 @@ public:
 
     void grant(const std::set<std::string> &granted, const std::set<std::string> &declined);
     bool hasGranted(std::string_view permission) const { return m_granted.contains(permission); }
+    /// What this token may do: the person's permissions, or a system user's own.
+    bool allows(const AccessToken &token, std::string_view permission) const;
     bool hasDeclined(std::string_view permission) const { return m_declined.contains(permission); }
     const std::set<std::string, std::less<>> &granted() const { return m_granted; }
     const std::set<std::string, std::less<>> &declined() const { return m_declined; }
@@ -59,6 +65,8 @@ public:
     tl::expected<void, CodeFault> redeem(std::string_view code, const CodeProof &proof, std::int64_t nowS);
 
     AccessToken issueUserToken(std::int64_t lifetimeS, std::int64_t nowS);
+    /// `wanted` says what it is for; value and times are filled in. `lifetimeS` 0: never ends.
+    AccessToken issueSystemToken(AccessToken wanted, std::int64_t lifetimeS, std::int64_t nowS);
     AccessToken issueAppToken(std::int64_t nowS);
     std::optional<AccessToken> find(std::string_view value) const;
 

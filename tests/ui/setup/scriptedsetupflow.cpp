@@ -103,7 +103,24 @@ void SetupFlow::keepPairing()
 
 void SetupFlow::signIn(bool dark, const QString &language, const QRect &)
 {
+    m_d->script.isInBrowser = false;
     m_d->script.commands << QStringList{u"signIn"_s, dark ? u"dark"_s : u"light"_s, language}.join(u' ');
+}
+
+void SetupFlow::signInWithBrowser(const QString &language)
+{
+    m_d->script.isInBrowser = true;
+    m_d->script.commands << u"signInWithBrowser "_s + language;
+}
+
+bool SetupFlow::isInBrowser() const
+{
+    return m_d->script.isInBrowser;
+}
+
+void SetupFlow::useToken(SharedSecret token)
+{
+    m_d->script.commands << u"useToken "_s + QString::fromUtf8(token->bytes());
 }
 
 void SetupFlow::raiseLogin()

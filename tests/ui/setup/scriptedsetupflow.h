@@ -16,6 +16,7 @@ struct SetupScript {
     SetupFlow::Step step = SetupFlow::Step::Pair;
     bool isBusy = false;
     ConnectionStage stage = ConnectionStage::Claiming;
+    bool isInBrowser = false;
     bool isPaired = false; ///< The pairing from before is still good.
     QString workspaceName;
     FacebookAccount account;

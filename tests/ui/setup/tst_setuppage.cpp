@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QListView>
 #include <QMetaEnum>
@@ -32,6 +33,9 @@ private Q_SLOTS:
     void freezesTheFormWhilePairing();
     void explainsThenWaitsForTheLogin();
     void isNotWaitingForALoginThatNobodyAskedFor();
+    void offersTheBrowserInstead();
+    void takesATokenWithoutShowingIt();
+    void leavesNothingOfATokenBehind();
     void tellsThatTheLoginWasClosed();
     void offersToLogInAgain();
     void forgetsAMessageWhenTriedAgain();
@@ -199,6 +203,61 @@ void TestSetupPage::isNotWaitingForALoginThatNobodyAskedFor()
     QVERIFY(!shown(u"connectFacebookButton"_s)->isEnabled());
     test::setBusy(*m_flow, false);
     QVERIFY(shown(u"connectFacebookButton"_s)->isEnabled());
+}
+
+/// S1, B11
+void TestSetupPage::offersTheBrowserInstead()
+{
+    test::enter(*m_flow, Step::Explain);
+    const QString inBrowser = u"signInWithBrowser "_s + QLocale().bcp47Name();
+    QTest::mouseClick(shown<QPushButton>(u"useBrowserButton"_s), Qt::LeftButton);
+    QCOMPARE(script().commands, QStringList{inBrowser});
+    test::setBusy(*m_flow, true);
+    QVERIFY(shown<QPushButton>(u"showLoginButton"_s)->text().contains(u"again"_s));
+    QTest::mouseClick(shown<QPushButton>(u"cancelLoginButton"_s), Qt::LeftButton);
+    QCOMPARE(script().commands.last(), u"cancelLogin"_s);
+    for (const QString &reason : {u"login_crashed"_s, u"login_unreachable"_s, u"login_error"_s}) {
+        test::fail(*m_flow, Error::Kind::Malformed, reason);
+        QTest::mouseClick(shown<QPushButton>(u"setupActionButton"_s), Qt::LeftButton);
+        QCOMPARE(script().commands.last(), inBrowser);
+    }
+}
+
+/// B11
+void TestSetupPage::takesATokenWithoutShowingIt()
+{
+    test::enter(*m_flow, Step::Explain);
+    QTest::mouseClick(shown<QPushButton>(u"useTokenButton"_s), Qt::LeftButton);
+    auto *field = shown<QLineEdit>(u"systemToken"_s);
+    QTRY_COMPARE(QApplication::focusWidget(), field);
+    QVERIFY(!shown<QPushButton>(u"connectTokenButton"_s)->isEnabled());
+    QApplication::clipboard()->setText(u" EAAInvented\n"_s);
+    field->paste();
+    QVERIFY(!field->displayText().contains(u'E'));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(script().commands, QStringList{u"useToken EAAInvented"_s});
+    QCOMPARE(field->text(), QString());
+    QVERIFY(!field->isUndoAvailable());
+    QCOMPARE(QApplication::clipboard()->text(), QString());
+    test::setBusy(*m_flow, true);
+    QVERIFY(!field->isEnabled());
+    test::fail(*m_flow, Error::Kind::Rejected, u"pasted_expired"_s);
+    QVERIFY(shownError().contains(u"run out"_s));
+    QVERIFY(field->isVisible()); // to paste another one
+}
+
+void TestSetupPage::leavesNothingOfATokenBehind()
+{
+    test::enter(*m_flow, Step::Explain);
+    QTest::mouseClick(shown<QPushButton>(u"useTokenButton"_s), Qt::LeftButton);
+    auto *field = shown<QLineEdit>(u"systemToken"_s);
+    QTest::keyClicks(field, u"EAATyped"_s);
+    const QString characters = field->text(); // shares what the field holds
+    QTest::mouseClick(shown<QPushButton>(u"leaveTokenButton"_s), Qt::LeftButton);
+    QCOMPARE(field->text(), QString());
+    QCOMPARE(characters, QString(8, QChar(0)));
+    QVERIFY(shown<QPushButton>(u"connectFacebookButton"_s));
+    QCOMPARE(script().commands, QStringList());
 }
 
 void TestSetupPage::tellsThatTheLoginWasClosed()

@@ -66,6 +66,21 @@ QList<Scene> scenes()
         page.findChild<QPushButton *>(u"connectFacebookButton"_s)->click();
         test::setBusy(flow, true);
     };
+    const auto waitingForBrowser = [](SetupFlow &flow, SetupPage &page) {
+        test::enter(flow, Step::Explain);
+        page.findChild<QPushButton *>(u"useBrowserButton"_s)->click();
+        test::setBusy(flow, true);
+    };
+    const auto token = [](SetupFlow &flow, SetupPage &page) {
+        test::enter(flow, Step::Explain);
+        page.findChild<QPushButton *>(u"useTokenButton"_s)->click();
+        QTest::keyClicks(page.findChild<QLineEdit *>(u"systemToken"_s), u"EAAInvented"_s);
+    };
+    const auto tokenExpired = [](SetupFlow &flow, SetupPage &page) {
+        test::enter(flow, Step::Explain);
+        page.findChild<QPushButton *>(u"useTokenButton"_s)->click();
+        test::fail(flow, Error::Kind::Rejected, u"pasted_expired"_s);
+    };
     const auto done = [](SetupFlow &flow, SetupPage &) {
         QList<PhoneNumber> &numbers = test::scriptOf(flow).phoneNumbers;
         numbers[0].isActive = numbers[0].isPrimary = true;
@@ -92,6 +107,10 @@ QList<Scene> scenes()
             {u"1-pair-down"_s, failing(Step::Pair, Error::Kind::Network, u"relay_unreachable"_s)},
             {u"2-explain"_s, unknownAt(Step::Explain)},
             {u"2-explain-waiting"_s, waiting},
+            {u"2-explain-browser"_s, waitingForBrowser},
+            {u"2-explain-token"_s, token},
+            {u"2-explain-token-expired"_s, tokenExpired},
+            {u"2-explain-crashed"_s, failing(Step::Explain, Error::Kind::Malformed, u"login_crashed"_s)},
             {u"2-explain-expired"_s, failing(Step::Explain, Error::Kind::Unauthorised, u"meta_190_463"_s)},
             {u"2-explain-closed"_s, failing(Step::Explain, Error::Kind::Cancelled, u"login_closed"_s)},
             {u"2-explain-keychain"_s, failing(Step::Explain, Error::Kind::Secrets, u"keychain_missing"_s)},

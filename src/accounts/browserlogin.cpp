@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/browserlogin.h"
+
+#include "relaylink/relayclient.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr int waitS = 20;
+
+Result<LoginResult> resultOf(const BrowserAnswer &answer)
+{
+    if (answer.error == "access_denied"_L1)
+        return failure(Error::Kind::Cancelled, u"login_declined"_s);
+    if (!answer.error.isEmpty())
+        return failure(Error::Kind::Rejected, u"login_error"_s, answer.error);
+    LoginResult result;
+    result.code = answer.code;
+    result.state = answer.state;
+    return result;
+}
+
+/// Nothing is lost by one lost answer: what the browser brought is kept until it is collected.
+bool isWorthAnotherTry(const Error &error, int tries)
+{
+    return error.kind == Error::Kind::Network && tries < 3;
+}
+
+} // namespace
+
+QCoro::Task<Result<LoginResult>> waitForBrowser(SetupRooms rooms, QString login,
+                                                std::shared_ptr<BrowserWait> wait)
+{
+    RelayClient *relay = &rooms.relay; // lives as long as what is asked of it
+    int failures = 0;
+    while (!wait->isOver) {
+        const Result<BrowserAnswer> answer = co_await relay->loginAnswer(login, waitS);
+        if (wait->isOver)
+            break;
+        if (answer && answer->isThere)
+            co_return resultOf(*answer);
+        if (answer) {
+            failures = 0;
+            continue;
+        }
+        if (answer.error().reason == "not_found"_L1)
+            co_return failure(Error::Kind::Rejected, u"browser_timeout"_s);
+        if (!isWorthAnotherTry(answer.error(), ++failures))
+            co_return failure(answer.error());
+    }
+    co_return failure(Error::Kind::Cancelled, u"login_closed"_s);
+}
+
+} // namespace shoptalk

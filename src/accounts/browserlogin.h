@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/loginwindow.h"
+#include "accounts/setuprooms.h"
+
+#include <memory>
+
+namespace shoptalk {
+
+/// A login that goes on in the person's own browser.
+struct BrowserWait {
+    QUrl address; ///< The dialog, to be opened once more if the person lost it.
+    bool isOver = false; ///< The person no longer wants it: whatever comes back is dropped.
+};
+
+/// Waits until the relay has what the browser brought back. `login` is the relay's id of it.
+/// Errors: Cancelled ("login_closed": `wait->isOver`; "login_declined": Meta said access_denied), Rejected
+/// ("login_error": another error of Meta's; "browser_timeout": nothing came back in ten minutes); those of
+/// RelayClient.
+QCoro::Task<Result<LoginResult>> waitForBrowser(SetupRooms rooms, QString login,
+                                                std::shared_ptr<BrowserWait> wait);
+
+} // namespace shoptalk

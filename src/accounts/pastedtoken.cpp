@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/pastedtoken.h"
+
+#include "accounts/loginattempt.h"
+#include "accounts/relaypairing.h"
+#include "graph/graphclient.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr qsizetype longestToken = 4096;
+
+/// Meta promises no form: visible characters, no blank between.
+bool looksLikeAToken(const QByteArray &text)
+{
+    return !text.isEmpty() && text.size() <= longestToken
+        && std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < 0x7f; });
+}
+
+/// Meta refuses to tell an app about another app's token: code 100.
+Error aboutTheToken(const Error &error)
+{
+    if (error.reason != "oauth_refused"_L1)
+        return error;
+    const bool isOfAnotherApp = error.detail.startsWith("meta 100/"_L1);
+    return Error{Error::Kind::Rejected, isOfAnotherApp ? u"pasted_other_app"_s : u"pasted_unknown"_s,
+                 error.detail};
+}
+
+Result<void> checkFacts(const TokenFacts &facts, const QString &appId)
+{
+    if (!facts.isValid)
+        return failure(Error::Kind::Rejected,
+                       facts.reason == "meta_190_463"_L1 ? u"pasted_expired"_s : u"pasted_unknown"_s,
+                       facts.reason);
+    if (facts.appId != appId)
+        return failure(Error::Kind::Rejected, u"pasted_other_app"_s);
+    if (facts.type != "SYSTEM_USER"_L1)
+        return failure(Error::Kind::Rejected, u"pasted_not_system"_s, facts.type);
+    QStringList missing = neededPermissions();
+    missing.removeIf([&facts](const QString &name) { return facts.scopes.contains(name); });
+    if (!missing.isEmpty())
+        return failure(Error::Kind::Rejected, u"pasted_permissions"_s, missing.join(u", "_s));
+    return {};
+}
+
+} // namespace
+
+QCoro::Task<Result<SignedIn>> signInWithToken(SetupRooms rooms, SharedSecret token)
+{
+    if (!looksLikeAToken(token->bytes()))
+        co_return failure(Error::Kind::Malformed, u"pasted_malformed"_s);
+    const Result<RelayIdentity> identity = co_await refreshIdentity(rooms);
+    if (!identity)
+        co_return failure(identity.error());
+    const Result<TokenFacts> facts = co_await rooms.relay.inspectToken(token);
+    if (!facts)
+        co_return failure(aboutTheToken(facts.error()));
+    if (const Result<void> good = checkFacts(*facts, identity->metaAppId); !good)
+        co_return failure(good.error());
+    const Result<Profile> profile = co_await rooms.graph.me(token);
+    if (!profile)
+        co_return failure(profile.error());
+    SignedIn person;
+    person.account.id = profile->id;
+    person.account.name = profile->name;
+    person.account.pictureUrl = profile->pictureUrl;
+    person.account.tokenExpiresAt = facts->expiresAt;
+    person.token = token;
+    co_return person;
+}
+
+} // namespace shoptalk

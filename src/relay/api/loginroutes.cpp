@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/api/loginroutes.h"
+
+#include "crypto/bytes.h"
+#include "relay/pages/htmlpage.h"
+
+#include <boost/asio/this_coro.hpp>
+
+namespace shoptalk::relay {
+
+namespace asio = boost::asio;
+namespace json = boost::json;
+
+namespace {
+
+constexpr std::int64_t maximumWaitS = 60;
+constexpr std::size_t longestCode = 4096;
+constexpr std::size_t longestError = 64;
+/// 32 bytes in base64url, as the console makes them.
+constexpr TextRules stateRules{.minimumBytes = 43, .maximumBytes = 128, .accepts = isBase64Url};
+
+std::string valueOf(const http::Parameters &query, std::string_view name)
+{
+    const auto found = query.find(name);
+    return found == query.end() ? std::string() : found->second;
+}
+
+/// What the dialog sent; nothing if it is not of its form.
+std::optional<BrowserAnswer> answerIn(const http::Parameters &query)
+{
+    const std::string code = valueOf(query, "code");
+    const std::string error = valueOf(query, "error");
+    if (code.size() > longestCode || error.size() > longestError || code.empty() == error.empty())
+        return std::nullopt;
+    return BrowserAnswer{code, error};
+}
+
+http::Response describe(const PendingLogins::Collected &login)
+{
+    if (!login.answer)
+        return http::jsonResponse(200, {{"status", "waiting"}});
+    if (!login.answer->error.empty())
+        return http::jsonResponse(
+            200, {{"status", "refused"}, {"state", login.state}, {"error", login.answer->error}});
+    return http::jsonResponse(
+        200, {{"status", "answered"}, {"state", login.state}, {"code", login.answer->code}});
+}
+
+http::Response backPage()
+{
+    return htmlPage(200, "You can go back to Shoptalk",
+                    "<p>The login has reached it. You may close this page.</p>");
+}
+
+http::Response strangerPage()
+{
+    return htmlPage(400, "This login is not known here",
+                    "<p>To protect your account, nothing was stored. A login can be used once, and for ten "
+                    "minutes. Go back to Shoptalk and begin it again from there, never with a link that "
+                    "somebody sent you.</p>");
+}
+
+} // namespace
+
+LoginRoutes::LoginRoutes(Parts parts)
+    : m_parts(std::move(parts))
+    , m_logins(m_parts.clock)
+    , m_publicUrl(m_parts.settings.publicUrl)
+{
+}
+
+void LoginRoutes::addTo(http::Router &router)
+{
+    router.add("POST", "/v1/oauth/logins",
+               [this](http::Request request) { return begin(std::move(request)); });
+    router.add("GET", "/v1/oauth/logins/{id}",
+               [this](http::Request request) { return collect(std::move(request)); });
+    router.add("DELETE", "/v1/oauth/logins/{id}",
+               [this](http::Request request) { return forget(std::move(request)); });
+    router.add("GET", "/oauth/callback",
+               [this](http::Request request) { return callback(std::move(request)); });
+}
+
+asio::awaitable<http::Response> LoginRoutes::begin(http::Request request)
+{
+    const Input<Member> member = co_await m_parts.gate.memberOf(authorizationOf(request));
+    if (!member)
+        co_return member.error();
+    const Input<json::object> body = objectIn(request.body);
+    if (!body)
+        co_return body.error();
+    const Input<std::string> state = textIn(*body, "state", stateRules);
+    if (!state)
+        co_return state.error();
+    const auto begun = m_logins.begin(member->device.id, member->workspace.id, *state);
+    if (!begun)
+        co_return invalidRequest("This \"state\" is in use. Make a new one for each login.");
+    co_return http::jsonResponse(201,
+                                 {{"login_id", begun->id},
+                                  {"redirect_uri", m_publicUrl + "/oauth/callback"},
+                                  {"expires_at", toRfc3339Seconds(begun->expiresAt)}});
+}
+
+asio::awaitable<http::Response> LoginRoutes::collect(http::Request request)
+{
+    const std::string authorization = authorizationOf(request);
+    Input<Member> member = co_await m_parts.gate.memberOf(authorization);
+    if (!member)
+        co_return member.error();
+    const auto wait = integerIn(request.query, "wait", 0, 0, maximumWaitS);
+    if (!wait)
+        co_return wait.error();
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(*wait);
+    const std::string id = request.pathParameters.at("id");
+    const asio::any_io_executor executor = co_await asio::this_coro::executor;
+    const auto listener = m_parts.bell.listen(member->workspace.id, executor);
+    while (true) {
+        const auto login = m_logins.collect(member->device.id, id);
+        if (!login)
+            co_return notFound();
+        const bool isOver = m_parts.bell.isClosed() || std::chrono::steady_clock::now() >= deadline;
+        if (login->answer || isOver)
+            co_return describe(*login);
+        co_await listener->wait(deadline);
+        // The token may have been revoked meanwhile.
+        member = co_await m_parts.gate.memberOf(authorization);
+        if (!member)
+            co_return member.error();
+    }
+}
+
+asio::awaitable<http::Response> LoginRoutes::forget(http::Request request)
+{
+    const Input<Member> member = co_await m_parts.gate.memberOf(authorizationOf(request));
+    if (!member)
+        co_return member.error();
+    if (!m_logins.forget(member->device.id, request.pathParameters.at("id")))
+        co_return notFound();
+    http::Response gone;
+    gone.status = 204;
+    co_return gone;
+}
+
+asio::awaitable<http::Response> LoginRoutes::callback(http::Request request)
+{
+    std::optional<BrowserAnswer> answer = answerIn(request.query);
+    const std::string state = valueOf(request.query, "state");
+    std::optional<WorkspaceId> waiting;
+    if (answer && !state.empty())
+        waiting = m_logins.answer(state, std::move(*answer));
+    if (!waiting) {
+        m_parts.log.warning("login_callback_refused", {{"reason", "state_unknown"}});
+        co_return strangerPage();
+    }
+    m_parts.bell.ring(*waiting);
+    co_return backPage();
+}
+
+} // namespace shoptalk::relay

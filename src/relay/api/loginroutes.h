@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/router.h"
+#include "relay/api/gate.h"
+#include "relay/bell.h"
+#include "relay/pendinglogins.h"
+#include "relay/settings.h"
+
+namespace shoptalk::relay {
+
+/// Logging in through the person's own browser. `POST /v1/oauth/logins` begins it, `GET
+/// /v1/oauth/logins/{id}` waits for what the browser brings back, `DELETE` ends it; `GET /oauth/callback` is
+/// where Meta's dialog sends the browser. The code goes to the device that began the login and nobody else.
+/// Source: manual login flow.
+class LoginRoutes {
+public:
+    /// What the routes stand on; all of it outlives them.
+    struct Parts {
+        const Settings &settings;
+        Gate &gate;
+        Bell &bell;
+        Log &log;
+        Clock clock;
+    };
+    explicit LoginRoutes(Parts parts);
+
+    void addTo(http::Router &router);
+    /// The address under which browsers reach the relay, once it is known.
+    void setPublicUrl(std::string publicUrl) { m_publicUrl = std::move(publicUrl); }
+
+private:
+    boost::asio::awaitable<http::Response> begin(http::Request request);
+    boost::asio::awaitable<http::Response> collect(http::Request request);
+    boost::asio::awaitable<http::Response> forget(http::Request request);
+    boost::asio::awaitable<http::Response> callback(http::Request request);
+
+    Parts m_parts;
+    PendingLogins m_logins;
+    std::string m_publicUrl;
+};
+
+} // namespace shoptalk::relay

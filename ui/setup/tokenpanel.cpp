@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/tokenpanel.h"
+
+#include "ui/setup/secretfield.h"
+#include "ui/setup/stepfooter.h"
+#include "ui/theme/controls.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+/// Meta's long names may be broken behind each underscore, lest they make the page too wide.
+QString breakable(QString text)
+{
+    return text.replace(u'_', u"_\u200b"_s);
+}
+
+} // namespace
+
+TokenPanel::TokenPanel(SetupFlow &flow, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_flow(flow)
+    , m_field(new SecretField(this))
+    , m_footer(new StepFooter(theme, tr("Check and connect"), u"connectTokenButton"_s, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::m);
+    const QStringList steps{
+        tr("1. In Meta’s business settings open Users, System users, and choose one or add one."),
+        tr("2. Give it your WhatsApp account with full control, then press Generate token."),
+        tr("3. Choose your relay’s app, and the permissions business_management, "
+           "whatsapp_business_management and whatsapp_business_messaging.")};
+    for (const QString &step : steps)
+        column->addWidget(makeLabel(theme, TextStyle::Body, breakable(step), Tone::Normal, this));
+    auto *caption = makeLabel(theme, TextStyle::BodyStrong, tr("Token"), Tone::Normal, this);
+    m_field->setObjectName(u"systemToken"_s);
+    m_field->setAccessibleName(tr("System user’s token"));
+    m_field->setPlaceholderText(tr("Paste it here; it is not shown"));
+    caption->setBuddy(m_field);
+    column->addSpacing(space::s);
+    column->addWidget(caption);
+    column->addWidget(m_field);
+    column->addWidget(makeLabel(theme, TextStyle::Caption,
+                                tr("Shoptalk seals it with this computer’s keychain and clears it from the "
+                                   "clipboard. Your relay asks Meta about it and does not keep it."),
+                                Tone::Muted, this));
+    column->addSpacing(space::s);
+    column->addWidget(m_footer);
+    QPushButton *back = m_footer->addSecondary(tr("Back"), u"leaveTokenButton"_s);
+    connect(back, &QPushButton::clicked, this, &TokenPanel::left);
+    connect(m_footer->primary(), &QPushButton::clicked, this, &TokenPanel::send);
+    connect(m_field, &QLineEdit::returnPressed, this, &TokenPanel::send);
+    connect(m_field, &QLineEdit::textChanged, this, &TokenPanel::refresh);
+}
+
+void TokenPanel::refresh()
+{
+    const bool isBusy = m_flow.isBusy();
+    m_field->setEnabled(!isBusy);
+    m_footer->primary()->setEnabled(!isBusy && !m_field->text().isEmpty());
+    m_footer->setActivity(isBusy ? tr("Asking Meta about the token…") : QString());
+}
+
+void TokenPanel::wipe()
+{
+    m_field->wipe();
+}
+
+QWidget *TokenPanel::field() const
+{
+    return m_field;
+}
+
+QPushButton *TokenPanel::primary() const
+{
+    return m_footer->primary();
+}
+
+void TokenPanel::send()
+{
+    if (m_flow.isBusy() || m_field->text().isEmpty())
+        return;
+    m_flow.useToken(std::make_shared<const Secret>(m_field->take()));
+}
+
+} // namespace shoptalk
