@@ -58,6 +58,10 @@ void Composition::askBackupKey(const QString &backup, bool wasRefused)
 {
     auto *dialog = new PassphraseDialog(m_ground->theme, PassphraseDialog::Current,
                                         tr("Recovery key or passphrase"), tr("Restore"), &m_ground->window);
+    dialog->askForOther(tr("This backup was made on another computer, or with another key. Type the recovery "
+                           "key that was printed "
+                           "there, or the passphrase that Shoptalk had there."),
+                        tr("Recovery key or passphrase"));
     if (wasRefused)
         dialog->refuse(tr("This does not open the backup. Try again."));
     connect(dialog, &PassphraseDialog::entered, this, [this, dialog, backup](const Secret &typed) {

@@ -4,6 +4,7 @@
 #include "accounts/keycare.h"
 #include "ui/theme/controls.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,6 +31,7 @@ Secret taken(QLineEdit *edit)
 PassphraseDialog::PassphraseDialog(const Theme &theme, int ask, const QString &title, const QString &action,
                                    QWidget *parent)
     : QDialog(parent)
+    , m_theme(theme)
     , m_error(makeLabel(theme, TextStyle::Body, QString(), Tone::Danger, this))
     , m_action(makeButton(ButtonKind::Primary, action, this))
 {
@@ -78,6 +80,22 @@ QLineEdit *PassphraseDialog::addField(const QString &objectName, const QString &
     layout()->addWidget(field);
     connect(field, &QLineEdit::textChanged, this, &PassphraseDialog::update);
     return field;
+}
+
+void PassphraseDialog::askForOther(const QString &explanation, const QString &name)
+{
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    auto *shown = new QCheckBox(tr("Show what I type"), this);
+    shown->setObjectName(u"showPassphrase"_s);
+    connect(shown, &QCheckBox::toggled, m_current, [this](bool isShown) {
+        m_current->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
+    });
+    m_current->setPlaceholderText(name);
+    m_current->setAccessibleName(name);
+    column->insertWidget(0, makeLabel(m_theme, TextStyle::Body, explanation, Tone::Normal, this));
+    column->insertWidget(column->indexOf(m_current) + 1, shown);
+    setTabOrder(m_current, shown);
+    m_current->setFocus();
 }
 
 void PassphraseDialog::update()

@@ -23,6 +23,9 @@ public:
     PassphraseDialog(const Theme &theme, int ask, const QString &title, const QString &action,
                      QWidget *parent);
 
+    /// What is asked for is not this computer's passphrase: says what it is, and lets it be seen while it is typed
+    /// off a sheet of paper.
+    void askForOther(const QString &explanation, const QString &name);
     /// Says why it was not taken.
     void refuse(const QString &why);
 
@@ -35,6 +38,7 @@ private:
     void update();
     void submit();
 
+    const Theme &m_theme;
     QLineEdit *m_current = nullptr;
     QLineEdit *m_next = nullptr;
     QLineEdit *m_repeat = nullptr;

@@ -48,7 +48,6 @@ RecoveryKeyDialog::RecoveryKeyDialog(const Theme &theme, Secret words, QWidget *
     key->setFont(fixed);
     key->setObjectName(u"recoveryKeyText"_s);
     key->setAccessibleName(tr("Recovery key"));
-    key->setLayoutDirection(Qt::LeftToRight);
     key->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
@@ -78,18 +77,21 @@ RecoveryKeyDialog::RecoveryKeyDialog(const Theme &theme, Secret words, QWidget *
     column->addWidget(buttons);
 }
 
-void RecoveryKeyDialog::paint(QPagedPaintDevice &device) const
+void RecoveryKeyDialog::paintSheet(QPaintDevice &device) const
 {
     QPainter painter(&device);
     QFont font = painter.font();
     int y = 0;
+    // Along the sheet's reading, but the words each in their own direction: a key never runs backwards.
+    const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
     const auto line = [&](int points, bool isFixed, const QString &text) {
         font = isFixed ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : QFont();
         font.setPointSize(points);
         painter.setFont(font);
         const QRect all(0, y, painter.viewport().width(), painter.viewport().height() - y);
         QRect used;
-        painter.drawText(all, int(Qt::AlignLeft) | Qt::TextWordWrap, text, &used);
+        painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        painter.drawText(all, int(side | Qt::AlignAbsolute) | Qt::TextWordWrap, text, &used);
         y = used.bottom() + painter.fontMetrics().height();
     };
     line(headPoints, false, tr("Shoptalk: recovery key"));
@@ -109,7 +111,7 @@ bool RecoveryKeyDialog::savePdf(const QString &path) const
         return false;
     QPdfWriter writer(&file);
     writer.setTitle(tr("Shoptalk: recovery key"));
-    paint(writer);
+    paintSheet(writer);
     return file.flush() && file.error() == QFile::NoError;
 }
 
@@ -118,7 +120,7 @@ void RecoveryKeyDialog::print()
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer] { paint(*printer); });
+    connect(dialog, &QDialog::accepted, this, [this, printer] { paintSheet(*printer); });
     dialog->open();
 }
 

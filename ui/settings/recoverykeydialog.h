@@ -5,7 +5,7 @@
 
 #include <QDialog>
 
-class QPagedPaintDevice;
+class QPaintDevice;
 
 namespace shoptalk {
 
@@ -20,11 +20,13 @@ public:
     /// The sheet as a PDF. False if the file can't be written.
     bool savePdf(const QString &path) const;
 
+    /// The sheet, on paper or anything else that has a size.
+    void paintSheet(QPaintDevice &device) const;
+
 private:
     void print();
     void choosePdf();
     void copy() const;
-    void paint(QPagedPaintDevice &device) const;
 
     Secret m_words;
 };

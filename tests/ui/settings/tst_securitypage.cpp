@@ -4,6 +4,7 @@
 #include "secrets/keychain.h"
 #include "secrets/vault.h"
 #include "store/store.h"
+#include "ui/settings/recoverykeydialog.h"
 #include "ui/settings/securitypage.h"
 #include "ui/settings/settingsview.h"
 #include "ui/theme/theme.h"
@@ -108,7 +109,23 @@ void TestSecurityPage::theRecoveryKeyIsShownOnceAndSavedAsPdf()
     QTRY_VERIFY(part<QLabel>(u"recoveryKeyText"_s));
     const QString words = part<QLabel>(u"recoveryKeyText"_s)->text();
     QCOMPARE(words.size(), 34);
-    QVERIFY(test::keepPicture(part<QDialog>(u"recoveryKeyDialog"_s)->grab(), u"recovery-key"_s));
+    auto *dialog = part<RecoveryKeyDialog>(u"recoveryKeyDialog"_s);
+    QVERIFY(test::keepPicture(dialog->grab(), u"recovery-key"_s));
+    QVERIFY(dialog->savePdf(m_folder->filePath(u"key.pdf"_s)));
+    QFile pdf(m_folder->filePath(u"key.pdf"_s));
+    QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(5) == "%PDF-"_ba);
+    QCOMPARE(pdf.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    pdf.remove();
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        dialog->setLayoutDirection(direction);
+        QImage sheet(794, 400, QImage::Format_RGB32); // the upper part of A4, 96 dots to the inch
+        sheet.fill(Qt::white);
+        dialog->paintSheet(sheet);
+        const bool isMirrored = direction == Qt::RightToLeft;
+        QVERIFY(test::keepPicture(QPixmap::fromImage(sheet),
+                                  isMirrored ? u"recovery-sheet-rtl"_s : u"recovery-sheet"_s));
+        QVERIFY(test::keepPicture(dialog->grab(), isMirrored ? u"recovery-key-rtl"_s : u"recovery-key"_s));
+    }
     part<QPushButton>(u"closeRecoveryKeyButton"_s)->click();
     QTRY_VERIFY(!part<QDialog>(u"recoveryKeyDialog"_s));
     QVERIFY(m_keys->hasRecoveryKey());
