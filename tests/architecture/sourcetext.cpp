@@ -117,6 +117,63 @@ bool braceFollows(std::string_view text, std::size_t start)
     return false;
 }
 
+/// True if what begins at `start` stands in an arm of `?:`.
+bool isInArm(std::string_view text, std::size_t start)
+{
+    int depth = 0;
+    bool isBehindComma = false; // an argument of its own: what was chosen before it is over
+    for (std::size_t i = start; i-- > 0;) {
+        const char c = text[i];
+        if (c == ';' || c == '{' || c == '}')
+            return false;
+        if (c == ')')
+            ++depth;
+        else if (c == '(' && depth > 0)
+            --depth;
+        else if (c == '(')
+            isBehindComma = false;
+        else if (depth == 0 && c == ',')
+            isBehindComma = true;
+        else if (depth == 0 && c == '?' && !isBehindComma)
+            return true;
+    }
+    return false;
+}
+
+/// True if a `?:` stands among the arguments of what is awaited at `start`.
+bool choosesArgument(std::string_view text, std::size_t start)
+{
+    int depth = 0;
+    for (std::size_t i = start; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '(')
+            ++depth;
+        if (c == ';' || (c == ')' && --depth < 0) || (depth == 0 && (c == ',' || c == '?')))
+            return false;
+        if (c == '?')
+            return true;
+    }
+    return false;
+}
+
+/// The lines of every `co_await` of which `isWrong(text, position)` is true.
+template <class Rule>
+std::vector<int> linesOfCoAwait(std::string_view source, Rule isWrong)
+{
+    constexpr std::size_t length = 8;
+    const std::string text = withoutLiterals(source);
+    std::vector<int> lines;
+    for (std::size_t at = text.find("co_await"); at != std::string::npos;
+         at = text.find("co_await", at + length)) {
+        const bool wholeWord =
+            (at == 0 || !isWord(text[at - 1])) && (at + length >= text.size() || !isWord(text[at + length]));
+        if (wholeWord && isWrong(text, at))
+            lines.push_back(
+                1 + static_cast<int>(std::count(text.begin(), text.begin() + static_cast<long>(at), '\n')));
+    }
+    return lines;
+}
+
 } // namespace
 
 std::string withoutLiterals(std::string_view source)
@@ -154,17 +211,14 @@ std::vector<Include> includesOf(std::string_view source)
 
 std::vector<int> bracesAfterCoAwait(std::string_view source)
 {
-    const std::string text = withoutLiterals(source);
-    std::vector<int> lines;
-    for (std::size_t at = text.find("co_await"); at != std::string::npos;
-         at = text.find("co_await", at + 8)) {
-        const bool wholeWord =
-            (at == 0 || !isWord(text[at - 1])) && (at + 8 >= text.size() || !isWord(text[at + 8]));
-        if (wholeWord && braceFollows(text, at))
-            lines.push_back(
-                1 + static_cast<int>(std::count(text.begin(), text.begin() + static_cast<long>(at), '\n')));
-    }
-    return lines;
+    return linesOfCoAwait(source, braceFollows);
+}
+
+std::vector<int> choicesWithCoAwait(std::string_view source)
+{
+    return linesOfCoAwait(source, [](std::string_view text, std::size_t at) {
+        return isInArm(text, at) || choosesArgument(text, at);
+    });
 }
 
 } // namespace shoptalk::architecture

@@ -149,6 +149,15 @@ BOOST_AUTO_TEST_CASE(dates_are_written_in_one_place)
     }
 }
 
+BOOST_AUTO_TEST_CASE(no_choice_is_made_around_a_co_await)
+{
+    for (const SourceFile &file : sourcesBelow({"src", "ui", "app", "tests"})) {
+        for (const int line : choicesWithCoAwait(file.text))
+            BOOST_ERROR(file.path << ":" << line
+                                  << ": write if and else, or name the choice on the line before");
+    }
+}
+
 BOOST_AUTO_TEST_CASE(every_source_says_its_licence)
 {
     for (const SourceFile &file : sourcesBelow({"src", "ui", "app", "tests"}))
@@ -185,4 +194,20 @@ BOOST_AUTO_TEST_CASE(braces_after_co_await_are_found)
     BOOST_TEST(bracesAfterCoAwait("void no_co_await_here() { }").empty());
     BOOST_TEST(bracesAfterCoAwait("// co_await f({x})\nauto s = \"co_await {\";").empty());
     BOOST_TEST(bracesAfterCoAwait("auto s = R\"(co_await {)\"; int n = 1'000; co_await f(n);").empty());
+}
+
+BOOST_AUTO_TEST_CASE(choices_around_co_await_are_found)
+{
+    BOOST_TEST((choicesWithCoAwait("auto x = a ? co_await f() : g();") == std::vector<int>{1}));
+    BOOST_TEST((choicesWithCoAwait("\nco_return a ? g() : co_await f(x);") == std::vector<int>{2}));
+    BOOST_TEST((choicesWithCoAwait("h(a ? g(1, co_await f()) : 2);") == std::vector<int>{1}));
+    BOOST_TEST((choicesWithCoAwait("co_await f(a ? b : c);") == std::vector<int>{1}));
+    BOOST_TEST((choicesWithCoAwait("auto x = co_await f(1, g(a ? b : c));") == std::vector<int>{1}));
+    BOOST_TEST(choicesWithCoAwait("auto x = co_await f(a) ? b : c;").empty());
+    BOOST_TEST(choicesWithCoAwait("auto x = (co_await f(a)).ok() ? b : c;").empty());
+    BOOST_TEST(choicesWithCoAwait("g(co_await f(a), b ? c : d);").empty());
+    BOOST_TEST(choicesWithCoAwait("g(b ? c : d, co_await f(a));").empty());
+    BOOST_TEST(choicesWithCoAwait("auto y = a ? b : c; co_await f(y);").empty());
+    BOOST_TEST(choicesWithCoAwait("switch (x) { case 1: co_await f(y); }").empty());
+    BOOST_TEST(choicesWithCoAwait("// co_await f(a ? b : c)\n").empty());
 }
