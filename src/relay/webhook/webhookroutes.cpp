@@ -88,8 +88,9 @@ asio::awaitable<http::Response> WebhookRoutes::receive(http::Request request)
     const SignatureCheck::Verdict verdict = m_signature.check(header, request.body);
     if (verdict != SignatureCheck::Verdict::Valid) {
         const bool missing = verdict == SignatureCheck::Verdict::Missing;
+        std::string reason = missing ? "signature_missing" : "signature_wrong";
         std::string address = clientAddress(request, m_parts.settings.trustedProxies);
-        co_return co_await refuse(missing ? "signature_missing" : "signature_wrong", std::move(address));
+        co_return co_await refuse(std::move(reason), std::move(address));
     }
     IncomingWebhook webhook;
     webhook.receivedAt = m_parts.clock();

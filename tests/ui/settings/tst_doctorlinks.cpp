@@ -60,8 +60,8 @@ bool configureRelay(test::SetupScene &scene, const QByteArray &before, const QBy
         return false;
     text.replace(before, after);
     const bool isWritten = file.resize(0) && file.seek(0) && file.write(text) == text.size();
-    file.close();
-    return isWritten && scene.servers.startRelay();
+    file.close(); // not by Servers::startRelay, which would write its own again
+    return isWritten && scene.servers.relay().start({u"serve"_s, u"--config"_s, file.fileName()});
 }
 
 qint64 headOf(test::SetupScene &scene)
