@@ -161,24 +161,27 @@ void BackupPage::backUpNow()
     QCoro::connect(m_backups.backUp(), this, [](const Result<QString> &) {}); // `tell` hears of it
 }
 
+QString BackupPage::whyNot(const QString &reason)
+{
+    if (reason == "backup_unwritable"_L1 || reason == "disk_full"_L1)
+        return tr("No backup could be written to this folder. Is it there, and is there room on the disk?");
+    if (reason == "old_backups_left"_L1)
+        return tr("A backup was made, but older ones that hold an erased customer could not be removed. "
+                  "Delete them yourself.");
+    if (reason == "database_damaged"_L1)
+        return tr("No backup was made: the database is damaged. Older backups were left as they are.");
+    if (reason == "backup_running"_L1)
+        return tr("A backup is being made already.");
+    return tr("No backup was made. Older backups were left as they are. Try again; if it stays, give this to "
+              "the person who looks after your computers: %1")
+        .arg(reason);
+}
+
 void BackupPage::tell(const Result<QString> &outcome)
 {
     refresh();
-    const auto sentence = [&outcome] {
-        if (outcome)
-            return tr("A backup was made and opened again to be sure.");
-        const QString &reason = outcome.error().reason;
-        if (reason == "backup_unwritable"_L1 || reason == "disk_full"_L1)
-            return tr(
-                "No backup could be written to this folder. Is it there, and is there room on the disk?");
-        if (reason == "old_backups_left"_L1)
-            return tr("A backup was made, but older ones that hold an erased customer could not be removed. "
-                      "Delete them yourself.");
-        if (reason == "database_damaged"_L1)
-            return tr("No backup was made: the database is damaged. Older backups were left as they are.");
-        return tr("No backup was made (%1). Older backups were left as they are.").arg(reason);
-    };
-    m_said->setText(sentence());
+    m_said->setText(outcome ? tr("A backup was made and opened again to be sure.")
+                            : whyNot(outcome.error().reason));
     m_said->setProperty("isHint", false);
     m_said->show();
 }

@@ -36,6 +36,7 @@ private:
     void takePlan();
     void backUpNow();
     void tell(const Result<QString> &outcome);
+    static QString whyNot(const QString &reason);
 
     Backups &m_backups;
     KeyCare &m_keys;

@@ -142,6 +142,7 @@ void TestBackupPage::s25_saysThatBackupsHoldWhoWasErased()
     m_page->show();
     QVERIFY(part<QLabel>(u"erasedInBackups"_s)->isVisible());
     QTRY_VERIFY(said().contains(u"No backup was made"_s));
+    QVERIFY(said().contains(u"Try again"_s));
     QVERIFY(part<QLabel>(u"erasedInBackups"_s)->isVisible());
 }
 
