@@ -2,7 +2,9 @@
 #include "composition.h"
 
 #include "relay/relay.h"
+#include "relay/storage/postgres/postgresledger.h"
 #include "relay/storage/postgres/postgresstorage.h"
+#include "relay/storage/sqlite/sqliteledger.h"
 #include "relay/storage/sqlite/sqlitestorage.h"
 
 #include <boost/asio/io_context.hpp>
@@ -61,6 +63,20 @@ http::Result<std::unique_ptr<Storage>> openStorage(const Settings &settings)
         return SqliteStorage::open(settings.databasePath, secrets).map(asStorage);
     const PostgresAddress address{settings.databaseUrl, settings.databaseOwnerUrl};
     return PostgresStorage::open(address, secrets).map(asStorage);
+}
+
+http::Result<std::unique_ptr<Ledger>> openLedger(const Settings &settings, LedgerUse use)
+{
+    const auto asLedger = [](auto ledger) { return std::unique_ptr<Ledger>(std::move(ledger)); };
+    const bool isCopy = use == LedgerUse::Copy;
+    if (settings.databaseUrl.empty()) {
+        return (isCopy ? SqliteLedger::openForReading(settings.databasePath)
+                       : SqliteLedger::openForFilling(settings.databasePath))
+            .map(asLedger);
+    }
+    const PostgresAddress address{settings.databaseUrl, settings.databaseOwnerUrl};
+    return (isCopy ? PostgresLedger::openForReading(address) : PostgresLedger::openForFilling(address))
+        .map(asLedger);
 }
 
 http::Result<void> serve(const Settings &settings)

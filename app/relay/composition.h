@@ -2,6 +2,7 @@
 #pragma once
 
 #include "relay/settings.h"
+#include "relay/storage/ledger.h"
 #include "relay/storage/storage.h"
 
 #include <memory>
@@ -10,6 +11,10 @@ namespace shoptalk::relay {
 
 /// The storage that the settings name, migrated. Errors: Storage.
 http::Result<std::unique_ptr<Storage>> openStorage(const Settings &settings);
+
+/// The same database for those who copy it, or fill it. Errors: as SqliteLedger and PostgresLedger have them.
+enum class LedgerUse { Copy, Fill };
+http::Result<std::unique_ptr<Ledger>> openLedger(const Settings &settings, LedgerUse use);
 
 /// Serves until SIGTERM or SIGINT, then finishes what is under way. Prints
 /// `{"listening":"http://…","metrics":"http://…"}` on standard output once connections are accepted; logs to

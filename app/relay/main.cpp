@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backupcommands.h"
 #include "commands.h"
 #include "composition.h"
 
@@ -56,6 +57,23 @@ int main(int argc, char **argv)
     const CLI::App *const devices = addCommand(app, "devices", "List the paired consoles", config);
     const CLI::App *const numbers = addCommand(app, "numbers", "List the claimed numbers", config);
     const CLI::App *const migrate = addCommand(app, "migrate", "Bring the database up to date", config);
+    const CLI::App *const backup = addCommand(
+        app, "backup", "Copy the database, encrypted, into the folder of backups; also while it serves", config);
+    CLI::App *const restore = addCommand(app, "restore", "Fill an empty database from a backup", config);
+    relay::RestoreOptions restoreOptions;
+    restore->add_option("file", restoreOptions.file, "The backup")->required();
+    restore->add_flag("--check", restoreOptions.isCheckOnly, "Only see whether it opens and is whole");
+    CLI::App *const replay = addCommand(
+        app, "replay", "Process again what reached nobody; or let consoles take their events again", config);
+    relay::ReplayOptions replayOptions;
+    CLI::Option *const after =
+        replay->add_option("--after", replayOptions.after, "Consoles take again what follows this seq")
+            ->check(CLI::NonNegativeNumber);
+    CLI::Option *const since = replay
+                                   ->add_option("--since", replayOptions.since,
+                                                "Consoles take again what came since: 2026-11-23T08:00:00Z")
+                                   ->excludes(after);
+    replay->add_option("--workspace", replayOptions.workspace, "Whose consoles; needed if there are several");
     CLI::App *const doctor = addCommand(
         app, "doctor", "Walk the production checklist and say how to mend what is missing", config);
     relay::DoctorOptions doctorOptions;
@@ -67,7 +85,8 @@ int main(int argc, char **argv)
         return relay::examineAndReport(relay::loadSettings(config, relay::processEnvironment()),
                                        doctorOptions);
 
-    const std::array<std::pair<const CLI::App *, Command>, 5> commands{{
+    replayOptions.isForConsoles = after->count() + since->count() > 0;
+    const std::array<std::pair<const CLI::App *, Command>, 8> commands{{
         {serve, relay::serve},
         {pair,
          [&workspace, &renewsKey](const relay::Settings &given) {
@@ -76,6 +95,9 @@ int main(int argc, char **argv)
         {devices, relay::printDevices},
         {numbers, relay::printNumbers},
         {migrate, relay::migrateDatabase},
+        {backup, relay::backUp},
+        {restore, [&restoreOptions](const relay::Settings &given) { return relay::restore(given, restoreOptions); }},
+        {replay, [&replayOptions](const relay::Settings &given) { return relay::replay(given, replayOptions); }},
     }};
     for (const auto &[command, action] : commands) {
         if (command->parsed())

@@ -135,7 +135,7 @@ Result<void> applyOrigins(Settings &settings, const std::string &text, const std
     return {};
 }
 
-auto perMinuteInto(int Settings::*member, std::string key)
+auto countInto(int Settings::*member, std::string key)
 {
     return [member, key](Settings &settings, const std::string &text,
                          const std::filesystem::path &) -> Result<void> {
@@ -239,9 +239,9 @@ const std::vector<SettingKey> &settingKeys()
         {"database", "owner_url_file", false, secretFileInto(&Settings::databaseOwnerUrl)},
         {"database", "url", true, into(&Settings::databaseUrl)},
         {"database", "owner_url", true, into(&Settings::databaseOwnerUrl)},
-        {"retention", "days", false, perMinuteInto(&Settings::retentionDays, "retention.days")},
+        {"retention", "days", false, countInto(&Settings::retentionDays, "retention.days")},
         {"retention", "megabytes", false,
-         perMinuteInto(&Settings::retentionMegabytes, "retention.megabytes")},
+         countInto(&Settings::retentionMegabytes, "retention.megabytes")},
         {"meta", "app_id", false, into(&Settings::metaAppId)},
         {"meta", "app_secret_file", false, secretFileInto(&Settings::appSecret)},
         {"meta", "previous_app_secret_file", false, secretFileInto(&Settings::previousAppSecret)},
@@ -262,10 +262,13 @@ const std::vector<SettingKey> &settingKeys()
         {"log", "format", false, applyFormat},
         {"metrics", "listen", false, applyMetrics},
         {"limits", "device_per_minute", false,
-         perMinuteInto(&Settings::devicePerMinute, "limits.device_per_minute")},
+         countInto(&Settings::devicePerMinute, "limits.device_per_minute")},
         {"limits", "address_per_minute", false,
-         perMinuteInto(&Settings::addressPerMinute, "limits.address_per_minute")},
+         countInto(&Settings::addressPerMinute, "limits.address_per_minute")},
         {"backup", "folder", false, applyBackupFolder},
+        {"backup", "keep", false, countInto(&Settings::backupKeep, "backup.keep")},
+        {"backup", "key_file", false, secretFileInto(&Settings::backupKey)},
+        {"backup", "key", true, into(&Settings::backupKey)},
         {"redis", "address", false, applyRedis},
         {"redis", "password_file", false, secretFileInto(&Settings::redisPassword)},
         {"redis", "password", true, into(&Settings::redisPassword)}};

@@ -47,7 +47,9 @@ struct Settings {
     int addressPerMinute = 120; ///< Requests from one address that no device's token vouches for.
     std::string redisAddress = {}; ///< "host:port" or "unix:/path"; empty: limits are counted in memory.
     std::string redisPassword = {};
-    std::filesystem::path backupFolder = {}; ///< Where the operator's backups go; `doctor` looks there.
+    std::filesystem::path backupFolder = {}; ///< Where backups go; `doctor` looks there.
+    std::string backupKey = {}; ///< A passphrase that they are encrypted under.
+    int backupKeep = 14; ///< So many of the newest stay.
 };
 
 /// Every app secret that is valid, the newest of the main app first.

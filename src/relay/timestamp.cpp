@@ -2,6 +2,7 @@
 #include "relay/timestamp.h"
 
 #include <array>
+#include <cstdlib>
 #include <ctime>
 
 namespace shoptalk::relay {
@@ -46,6 +47,21 @@ std::string toRfc3339Milliseconds(Timestamp time)
 std::string toRfc3339Seconds(Timestamp time)
 {
     return toSecondsWithoutZone(time) + 'Z';
+}
+
+std::optional<Timestamp> fromRfc3339(const std::string &text)
+{
+    std::tm parts{};
+    const char *const rest = strptime(text.c_str(), "%Y-%m-%dT%H:%M:%S", &parts);
+    if (!rest)
+        return {};
+    const Timestamp whole = fromMilliseconds(std::int64_t{timegm(&parts)} * 1000);
+    for (const Timestamp moment : {whole, whole + std::chrono::milliseconds(std::atoi(rest + (*rest == '.' ? 1 : 0)))}) {
+        // Said again it is the same text: no 31st of February, nothing behind the Z.
+        if (toRfc3339Seconds(moment) == text || toRfc3339Milliseconds(moment) == text)
+            return moment;
+    }
+    return {};
 }
 
 } // namespace shoptalk::relay

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 
 namespace shoptalk::relay {
@@ -20,5 +21,7 @@ Timestamp fromMilliseconds(std::int64_t sinceEpochMs);
 std::string toRfc3339Milliseconds(Timestamp time);
 /// "2026-11-22T10:00:00Z"
 std::string toRfc3339Seconds(Timestamp time);
+/// Of the same forms; nothing for anything else.
+std::optional<Timestamp> fromRfc3339(const std::string &text);
 
 } // namespace shoptalk::relay

@@ -91,6 +91,26 @@ struct ClaimOutcome {
     std::size_t joinedEvents = 0; ///< Came before the claim and belong to the workspace now.
 };
 
+struct Release {
+    PhoneNumberId number;
+    WorkspaceId workspace;
+    Timestamp at;
+};
+
+struct ReleaseOutcome {
+    bool released = false; ///< False: the workspace does not hold the number.
+    WabaId waba = {}; ///< Of the number, if released.
+    bool isWabaInUse = false; ///< Some workspace of this relay, this one too, has another number of it.
+};
+
+/// Came with a right signature, and reached nobody.
+struct UnprocessedEvent {
+    std::int64_t row = 0;
+    Timestamp receivedAt;
+    std::string error; ///< "malformed"; empty: nobody had claimed the number or the account.
+    std::optional<std::string> body; ///< Nothing: held under a secret that is not set any more.
+};
+
 /// One webhook as it came, its signature proved.
 struct IncomingWebhook {
     Timestamp receivedAt;

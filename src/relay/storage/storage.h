@@ -54,6 +54,8 @@ public:
     virtual http::Result<std::vector<Number>> numbers(const WorkspaceId &workspace) = 0;
     /// Gives the number, and what came for it and its account before, to the workspace.
     virtual http::Result<ClaimOutcome> claim(const Claim &claim) = 0;
+    /// What comes for the number from now on is nobody's; what came stays with the workspace.
+    virtual http::Result<ReleaseOutcome> release(const Release &release) = 0;
     /// True if some claimed number's webhook verify token has this hash.
     virtual http::Result<bool> knowsVerifyToken(const crypto::Digest &verifyTokenHash) = 0;
 
@@ -63,6 +65,12 @@ public:
     virtual http::Result<OwnEventOutcome> appendOwn(const OwnEvent &event) = 0;
     virtual http::Result<void> recordRefused(const RefusedWebhook &refused) = 0;
     virtual http::Result<EventPage> events(const EventQuery &query) = 0;
+
+    /// What could not be handed to anybody, the oldest first, from behind row `after` (0: from the first).
+    virtual http::Result<std::vector<UnprocessedEvent>> unprocessed(std::int64_t after,
+                                                                    std::size_t maximumEvents) = 0;
+    /// It was processed after all.
+    virtual http::Result<void> dropUnprocessed(std::int64_t row) = 0;
 
     /// Takes the oldest events away until the rest is within the limits. Their hashes stay for the duplicate
     /// window.

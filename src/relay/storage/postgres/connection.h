@@ -65,6 +65,8 @@ public:
         (values.add(given), ...);
         queueWith(sql, std::move(values));
     }
+    /// For statements whose values are told apart at run time; `sql` lives as long as the connection.
+    void queueWith(const char *sql, Values values);
     /// Runs what was queued; one Rows each, in order. After a failure the rest is skipped by the server.
     std::vector<Rows> flush();
 
@@ -83,7 +85,6 @@ private:
     };
     explicit Connection(std::string url);
     Rows runWith(const char *sql, const Values &values);
-    void queueWith(const char *sql, Values values);
     const char *prepared(const char *sql);
     bool send(const Queued &statement);
     bool push();

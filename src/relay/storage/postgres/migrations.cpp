@@ -23,7 +23,8 @@ struct Migration {
 // Appended to, never edited.
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> all{{1, {firstTables, firstPolicies, firstFunctions}}};
+    static const std::vector<Migration> all{{1, {firstTables, firstPolicies, firstFunctions}},
+                                            {2, {unprocessedFunction}}};
     return all;
 }
 
@@ -87,6 +88,14 @@ Result<std::string> quotedRole(Connection &connection, const std::string &role)
 int newestSchemaVersion()
 {
     return migrations().back().version;
+}
+
+Result<int> schemaVersion(Connection &connection)
+{
+    const bool isThere =
+        connection.run("SELECT to_regclass('shoptalk.schema_version') IS NOT NULL").integer(0, 0) != 0;
+    const int version = isThere ? versionOf(connection) : 0;
+    return connection.outcome().map([version] { return version; });
 }
 
 Result<int> migrate(Connection &owner, const std::string &role)

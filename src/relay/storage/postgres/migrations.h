@@ -17,5 +17,7 @@ http::Result<std::string> roleIn(const std::string &url);
 http::Result<void> checkServable(Connection &connection);
 
 int newestSchemaVersion();
+/// What the database has; 0: nothing yet. Changes nothing. Errors: Storage ("database").
+http::Result<int> schemaVersion(Connection &connection);
 
 } // namespace shoptalk::relay::postgres

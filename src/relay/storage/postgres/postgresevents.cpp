@@ -160,4 +160,26 @@ Result<EventPage> PostgresStorage::events(const EventQuery &query)
     return snapshot.commit().map([&page] { return std::move(page); });
 }
 
+Result<std::vector<UnprocessedEvent>> PostgresStorage::unprocessed(std::int64_t after,
+                                                                   std::size_t maximumEvents)
+{
+    const Lease lease(m_pool);
+    const Rows rows = (*lease).run("SELECT id, received_at_ms, error, sealing, body FROM unprocessed($1, $2)",
+                                   after, static_cast<std::int64_t>(maximumEvents));
+    std::vector<UnprocessedEvent> found;
+    for (int row = 0; row < rows.size(); ++row) {
+        const bool isHeld = static_cast<Sealing>(rows.integer(row, 3)) == Sealing::Held;
+        found.push_back({rows.integer(row, 0), fromMilliseconds(rows.integer(row, 1)), rows.text(row, 2),
+                         isHeld ? m_sealer.openHeld(rows.text(row, 4)) : std::optional(rows.text(row, 4))});
+    }
+    return (*lease).outcome().map([&found] { return std::move(found); });
+}
+
+Result<void> PostgresStorage::dropUnprocessed(std::int64_t row)
+{
+    const Lease lease(m_pool);
+    (*lease).run("SELECT drop_unclaimed($1)", std::vector<std::int64_t>{row});
+    return (*lease).outcome();
+}
+
 } // namespace shoptalk::relay

@@ -117,6 +117,28 @@ Result<ClaimOutcome> PostgresStorage::claim(const Claim &claim)
     return transaction.commit().map([outcome] { return outcome; });
 }
 
+Result<ReleaseOutcome> PostgresStorage::release(const Release &release)
+{
+    const Lease lease(m_pool);
+    Transaction transaction(*lease, Transaction::Kind::Write);
+    postgres::enter(*lease, release.workspace.value);
+    (*lease).queue("DELETE FROM numbers WHERE phone_number_id = $1 AND workspace_id = $2 RETURNING waba_id",
+                   release.number.value, release.workspace.value);
+    const std::vector<Rows> dropped = (*lease).flush();
+    ReleaseOutcome outcome;
+    outcome.released = !dropped.empty() && dropped.back().size() > 0;
+    if (outcome.released) {
+        outcome.waba.value = dropped.back().text(0, 0);
+        (*lease).queue("SELECT count(*) FROM owners_of($1, $2)", std::vector<std::string>(),
+                       std::vector<std::string>{outcome.waba.value});
+        postgres::queueAudit(*lease,
+                             {release.at, release.workspace, "number_released", release.number.value});
+        const std::vector<Rows> left = (*lease).flush();
+        outcome.isWabaInUse = !left.empty() && left.front().integer(0, 0) > 0;
+    }
+    return transaction.commit().map([&outcome] { return outcome; });
+}
+
 Result<bool> PostgresStorage::knowsVerifyToken(const crypto::Digest &verifyTokenHash)
 {
     const Lease lease(m_pool);

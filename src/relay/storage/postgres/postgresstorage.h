@@ -36,11 +36,15 @@ public:
     http::Result<void> noteSeen(const DeviceId &device, Timestamp now) override;
     http::Result<std::vector<Number>> numbers(const WorkspaceId &workspace) override;
     http::Result<ClaimOutcome> claim(const Claim &claim) override;
+    http::Result<ReleaseOutcome> release(const Release &release) override;
     http::Result<bool> knowsVerifyToken(const crypto::Digest &verifyTokenHash) override;
     http::Result<std::vector<AppendOutcome>> append(std::span<const IncomingWebhook> webhooks) override;
     http::Result<OwnEventOutcome> appendOwn(const OwnEvent &event) override;
     http::Result<void> recordRefused(const RefusedWebhook &refused) override;
     http::Result<EventPage> events(const EventQuery &query) override;
+    http::Result<std::vector<UnprocessedEvent>> unprocessed(std::int64_t after,
+                                                            std::size_t maximumEvents) override;
+    http::Result<void> dropUnprocessed(std::int64_t row) override;
     http::Result<Pruned> prune(const Retention &retention, Timestamp now) override;
     std::unique_ptr<Watch> watch(News news) override;
     http::Result<void> checkWritable() override;

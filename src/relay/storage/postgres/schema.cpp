@@ -265,4 +265,13 @@ const char *const firstFunctions = R"sql(
            VALUES (at, current_workspace(), action, subject) $$;
 )sql";
 
+const char *const unprocessedFunction = R"sql(
+    CREATE FUNCTION unprocessed(after_id bigint, most bigint)
+        RETURNS TABLE (id bigint, received_at_ms bigint, error text, sealing bigint, body bytea)
+        STABLE SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE sql AS
+        $$ SELECT id, received_at_ms, error, sealing, body FROM webhook_events_log
+           WHERE workspace_id IS NULL AND signature_valid = 1 AND body_hash IS NOT NULL AND id > after_id
+           ORDER BY id LIMIT most $$;
+)sql";
+
 } // namespace shoptalk::relay::postgres

@@ -7,5 +7,7 @@ namespace shoptalk::relay::postgres {
 extern const char *const firstTables;
 extern const char *const firstPolicies;
 extern const char *const firstFunctions;
+/// The second's: what reached nobody, for those who try again.
+extern const char *const unprocessedFunction;
 
 } // namespace shoptalk::relay::postgres

@@ -137,4 +137,35 @@ Result<EventPage> SqliteStorage::events(const EventQuery &query)
     return snapshot.commit().map([&page] { return std::move(page); });
 }
 
+Result<std::vector<UnprocessedEvent>> SqliteStorage::unprocessed(std::int64_t after,
+                                                                 std::size_t maximumEvents)
+{
+    const Lease reader(m_readers);
+    std::vector<UnprocessedEvent> found;
+    {
+        Query query(*reader, R"sql(
+            SELECT id, received_at_ms, coalesce(error, ''), sealing, body FROM webhook_events_log
+            WHERE workspace_id IS NULL AND signature_valid = 1 AND body_hash IS NOT NULL AND id > ?
+            ORDER BY id LIMIT ?
+        )sql",
+                    after, static_cast<std::int64_t>(maximumEvents));
+        while (query.next()) {
+            const bool isHeld = static_cast<Sealing>(query.integer(3)) == Sealing::Held;
+            found.push_back({query.integer(0), fromMilliseconds(query.integer(1)), query.text(2),
+                             isHeld ? m_sealer.openHeld(query.text(4)) : std::optional(query.text(4))});
+        }
+    }
+    return (*reader).outcome().map([&found] { return std::move(found); });
+}
+
+Result<void> SqliteStorage::dropUnprocessed(std::int64_t row)
+{
+    const Lease writer(m_writer);
+    {
+        Query drop(*writer, "DELETE FROM webhook_events_log WHERE workspace_id IS NULL AND id = ?", row);
+        drop.run();
+    }
+    return (*writer).outcome();
+}
+
 } // namespace shoptalk::relay

@@ -70,6 +70,27 @@ Result<ClaimOutcome> SqliteStorage::claim(const Claim &claim)
     return rows.commit(transaction).map([outcome] { return outcome; });
 }
 
+Result<ReleaseOutcome> SqliteStorage::release(const Release &release)
+{
+    const Lease writer(m_writer);
+    Transaction transaction(*writer, Transaction::Kind::Write);
+    ReleaseOutcome outcome;
+    {
+        Query drop(*writer, "DELETE FROM numbers WHERE phone_number_id = ? AND workspace_id = ? RETURNING waba_id",
+                   release.number.value, release.workspace.value);
+        outcome.released = drop.next();
+        if (outcome.released)
+            outcome.waba.value = drop.text(0);
+    }
+    if (outcome.released) {
+        Query others(*writer, "SELECT 1 FROM numbers WHERE waba_id = ? LIMIT 1", outcome.waba.value);
+        outcome.isWabaInUse = others.next();
+        sqlite::insertAudit(*writer,
+                            {release.at, release.workspace, "number_released", release.number.value});
+    }
+    return transaction.commit().map([&outcome] { return outcome; });
+}
+
 Result<bool> SqliteStorage::knowsVerifyToken(const crypto::Digest &verifyTokenHash)
 {
     const Lease reader(m_readers);

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/backup/backups.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace shoptalk::relay {
+
+using http::Error;
+using http::Result;
+
+namespace {
+
+constexpr std::string_view prefix = "relay-";
+constexpr std::string_view suffix = ".backup";
+constexpr std::string_view unfinished = ".unfinished";
+
+tl::unexpected<Error> unwritable(const std::filesystem::path &path)
+{
+    return tl::unexpected(
+        Error{Error::Kind::Storage, "backup_unwritable", path.string() + ": " + std::strerror(errno)});
+}
+
+/// "relay-2026-11-23T03-15-02.123Z.backup": sorted by name is sorted by time, and no two have one.
+std::string nameAt(Timestamp now)
+{
+    std::string time = toRfc3339Milliseconds(now);
+    std::ranges::replace(time, ':', '-');
+    return std::string(prefix) + time + std::string(suffix);
+}
+
+std::vector<std::filesystem::path> filesIn(const std::filesystem::path &folder, std::string_view ending)
+{
+    std::vector<std::filesystem::path> files;
+    std::error_code ignored;
+    for (const auto &entry : std::filesystem::directory_iterator(folder, ignored)) {
+        const std::string name = entry.path().filename().string();
+        if (name.starts_with(prefix) && name.ends_with(ending))
+            files.push_back(entry.path());
+    }
+    std::ranges::sort(files);
+    return files;
+}
+
+/// The folder, held by one backup at a time; lets go when the process ends, however it ends.
+class HeldFolder {
+public:
+    static Result<std::unique_ptr<HeldFolder>> hold(const std::filesystem::path &folder)
+    {
+        if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST)
+            return unwritable(folder);
+        const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        if (descriptor < 0)
+            return unwritable(folder);
+        std::unique_ptr<HeldFolder> held(new HeldFolder(descriptor));
+        if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0)
+            return tl::unexpected(
+                Error{Error::Kind::Busy, "backup_running", "another backup is being made there"});
+        return held;
+    }
+    ~HeldFolder() { ::close(m_descriptor); }
+    HeldFolder(const HeldFolder &) = delete;
+    HeldFolder &operator=(const HeldFolder &) = delete;
+
+    bool keepNames() const { return ::fsync(m_descriptor) == 0; }
+
+private:
+    explicit HeldFolder(int descriptor)
+        : m_descriptor(descriptor)
+    {
+    }
+    int m_descriptor;
+};
+
+Result<RowCounts> write(Ledger &ledger, const std::filesystem::path &file, const BackupPlan &plan,
+                        Timestamp now)
+{
+    const Result<std::unique_ptr<SealedFileWriter>> sealed =
+        SealedFileWriter::create(file, {now, plan.cost}, plan.passphrase);
+    if (!sealed)
+        return tl::unexpected(sealed.error());
+    RowRecorder recorder(**sealed);
+    Result<void> copied = ledger.copyTo(recorder);
+    if (copied)
+        copied = recorder.finish();
+    return copied.map([&recorder] { return recorder.counts(); });
+}
+
+void removeBeyond(const std::filesystem::path &folder, int keep)
+{
+    const std::vector<std::filesystem::path> files = filesIn(folder, suffix);
+    const auto kept = static_cast<std::size_t>(std::max(keep, 1));
+    std::error_code ignored;
+    for (std::size_t at = 0; at + kept < files.size(); ++at)
+        std::filesystem::remove(files[at], ignored);
+}
+
+Result<BackupFacts> writeVerified(Ledger &ledger, const std::filesystem::path &file, const BackupPlan &plan,
+                                  Timestamp now)
+{
+    const Result<RowCounts> written = write(ledger, file, plan, now);
+    if (!written)
+        return tl::unexpected(written.error());
+    Result<BackupFacts> read = verifyBackup(file, plan.passphrase);
+    if (read && read->counts != *written) {
+        return tl::unexpected(
+            Error{Error::Kind::Malformed, "backup_damaged", "the backup does not read back as it was written"});
+    }
+    return read;
+}
+
+} // namespace
+
+Result<BackupFacts> makeBackup(Ledger &ledger, const BackupPlan &plan, Timestamp now)
+{
+    const Result<std::unique_ptr<HeldFolder>> folder = HeldFolder::hold(plan.folder);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    std::error_code failed;
+    for (const std::filesystem::path &left : filesIn(plan.folder, unfinished)) // By one that was interrupted.
+        std::filesystem::remove(left, failed);
+    const std::filesystem::path file = plan.folder / nameAt(now);
+    const std::filesystem::path temporary = file.string() + std::string(unfinished);
+    Result<BackupFacts> made = writeVerified(ledger, temporary, plan, now);
+    if (made && ::rename(temporary.c_str(), file.c_str()) != 0)
+        made = unwritable(file);
+    if (!made) {
+        std::filesystem::remove(temporary, failed);
+        return made;
+    }
+    if (!(*folder)->keepNames())
+        return unwritable(file);
+    removeBeyond(plan.folder, plan.keep);
+    made->file = file;
+    return made;
+}
+
+Result<BackupFacts> verifyBackup(const std::filesystem::path &file, const std::string &passphrase)
+{
+    const Result<std::unique_ptr<SealedFileReader>> sealed = SealedFileReader::open(file, passphrase);
+    if (!sealed)
+        return tl::unexpected(sealed.error());
+    RowReader reader(**sealed);
+    while (true) {
+        const Result<std::optional<TableRow>> row = reader.next();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return BackupFacts{file, (*sealed)->head().madeAt, reader.counts()};
+    }
+}
+
+Result<BackupFacts> restoreBackup(const std::filesystem::path &file, const std::string &passphrase,
+                                  const std::function<Result<std::unique_ptr<Ledger>>()> &openTarget)
+{
+    Result<BackupFacts> facts = verifyBackup(file, passphrase);
+    if (!facts)
+        return facts;
+    const Result<std::unique_ptr<SealedFileReader>> sealed = SealedFileReader::open(file, passphrase);
+    if (!sealed)
+        return tl::unexpected(sealed.error());
+    const Result<std::unique_ptr<Ledger>> target = openTarget();
+    if (!target)
+        return tl::unexpected(target.error());
+    RowReader reader(**sealed);
+    const Result<void> filled = (*target)->fillFrom(reader);
+    return filled ? facts : tl::unexpected(filled.error());
+}
+
+std::optional<std::filesystem::path> newestBackup(const std::filesystem::path &folder)
+{
+    const std::vector<std::filesystem::path> files = filesIn(folder, suffix);
+    return files.empty() ? std::nullopt : std::optional(files.back());
+}
+
+} // namespace shoptalk::relay

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "crypto/scrypt.h"
+#include "crypto/secretstream.h"
+#include "http/message.h"
+#include "relay/timestamp.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace shoptalk::relay {
+
+/// What stands in the clear at the head of a backup; every piece of the rest is bound to it.
+struct BackupHead {
+    Timestamp madeAt;
+    crypto::ScryptCost cost = {};
+    friend bool operator==(const BackupHead &, const BackupHead &) = default;
+};
+
+/// Bytes into a new file for its owner only, sealed piece by piece under a key from a passphrase: neither can a
+/// piece be changed, swapped or dropped, nor the file cut. The file counts only after `finish`.
+class SealedFileWriter {
+public:
+    /// Errors: Storage ("backup_unwritable").
+    static http::Result<std::unique_ptr<SealedFileWriter>>
+    create(const std::filesystem::path &file, const BackupHead &head, const std::string &passphrase);
+    ~SealedFileWriter();
+    SealedFileWriter(const SealedFileWriter &) = delete;
+    SealedFileWriter &operator=(const SealedFileWriter &) = delete;
+
+    http::Result<void> write(std::string_view bytes);
+    /// Marks the end; everything is on the disk then.
+    http::Result<void> finish();
+
+private:
+    SealedFileWriter(int descriptor, std::string head, crypto::BytesView key);
+    http::Result<void> put(std::string_view bytes) const;
+    http::Result<void> putPiece(std::string_view piece, bool isLast);
+
+    int m_descriptor;
+    std::string m_head;
+    crypto::StreamSealer m_sealer;
+    std::string m_buffer;
+};
+
+/// The other direction: gives nothing that was not checked.
+class SealedFileReader {
+public:
+    /// Errors: Storage ("backup_unreadable"), Malformed ("backup_foreign": this is no backup of a relay;
+    /// "backup_newer": a newer program made it).
+    static http::Result<std::unique_ptr<SealedFileReader>> open(const std::filesystem::path &file,
+                                                                const std::string &passphrase);
+    ~SealedFileReader();
+    SealedFileReader(const SealedFileReader &) = delete;
+    SealedFileReader &operator=(const SealedFileReader &) = delete;
+
+    const BackupHead &head() const { return m_head; }
+    /// Exactly so many bytes. Errors: Malformed ("backup_damaged": changed, cut, or the passphrase is another
+    /// one).
+    http::Result<std::string> read(std::size_t count);
+    /// True if all of it was read, to its marked end.
+    http::Result<bool> atEnd();
+
+private:
+    SealedFileReader(int descriptor, const BackupHead &head, std::string headBytes, crypto::BytesView key,
+                     crypto::BytesView streamHeader);
+    http::Result<void> nextPiece();
+
+    int m_descriptor;
+    BackupHead m_head;
+    std::string m_headBytes;
+    crypto::StreamOpener m_opener;
+    std::string m_buffer;
+    std::size_t m_position = 0;
+    bool m_isLastRead = false;
+};
+
+} // namespace shoptalk::relay

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/storage/ledger.h"
+
+#include <algorithm>
+
+namespace shoptalk::relay {
+
+const std::vector<TableForm> &tableForms()
+{
+    using enum ColumnType;
+    using enum TableForm::Scope;
+    static const std::vector<TableForm> forms{
+        {"workspaces", Everybody, {}, {{"id", Text}, {"name", Text}, {"head"}, {"public_key", Blob}}},
+        {"pairing_codes",
+         Everybody,
+         {},
+         {{"code_hash", Blob},
+          {"workspace_id", Text},
+          {"created_at_ms"},
+          {"expires_at_ms"},
+          {"used_at_ms"},
+          {"handover", Blob},
+          {"renews_key"}}},
+        {"devices",
+         Everybody,
+         "paired_at_ms",
+         {{"id", Text},
+          {"workspace_id", Text},
+          {"name", Text},
+          {"token_hash", Blob},
+          {"paired_at_ms"},
+          {"last_seen_at_ms"},
+          {"revoked_at_ms"}}},
+        {"numbers",
+         Everybody,
+         "claimed_at_ms",
+         {{"phone_number_id", Text},
+          {"workspace_id", Text},
+          {"waba_id", Text},
+          {"display_phone_number", Text},
+          {"verify_token_hash", Blob},
+          {"claimed_at_ms"}}},
+        {"data_keys",
+         Workspace,
+         {},
+         {{"id", Text}, {"workspace_id", Text}, {"made_at_ms"}, {"sealed", Blob}}},
+        {"webhook_events_log",
+         WorkspaceOrNobody,
+         "id",
+         {{"workspace_id", Text},
+          {"seq"},
+          {"kind", Text},
+          {"received_at_ms"},
+          {"signature_valid"},
+          {"processed"},
+          {"error", Text},
+          {"phone_number_id", Text},
+          {"waba_id", Text},
+          {"body_hash", Blob},
+          {"sealing"},
+          {"data_key_id", Text},
+          {"body", Blob}}},
+        {"audit_log",
+         WorkspaceOrNobody,
+         "id",
+         {{"at_ms"}, {"workspace_id", Text}, {"action", Text}, {"subject", Text}}},
+        {"people", Everybody, {}, {{"person_hash", Blob}, {"workspace_id", Text}}},
+        {"deletions", Everybody, {}, {{"code_hash", Blob}, {"requested_at_ms"}, {"workspaces"}}},
+        {"seen_hashes", Workspace, {}, {{"workspace_id", Text}, {"body_hash", Blob}, {"received_at_ms"}}},
+        {"keys", Everybody, {}, {{"purpose", Text}, {"value", Blob}}}};
+    return forms;
+}
+
+const TableForm *tableNamed(std::string_view name)
+{
+    const auto found = std::ranges::find(tableForms(), name, &TableForm::name);
+    return found == tableForms().end() ? nullptr : &*found;
+}
+
+const ColumnForm *columnNamed(const TableForm &table, std::string_view name)
+{
+    const auto found = std::ranges::find(table.columns, name, &ColumnForm::name);
+    return found == table.columns.end() ? nullptr : &*found;
+}
+
+} // namespace shoptalk::relay
