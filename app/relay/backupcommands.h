@@ -9,8 +9,8 @@
 /// What the operator does for the day that the server is lost, and on the day after.
 namespace shoptalk::relay {
 
-/// Makes a backup and prints its path on standard output. Errors: Configuration ("missing_value"), and those of
-/// makeBackup.
+/// Makes a backup and prints its path on standard output. Errors: Configuration ("missing_value"), and those
+/// of makeBackup.
 http::Result<void> backUp(const Settings &settings);
 
 struct RestoreOptions {
@@ -27,8 +27,8 @@ struct ReplayOptions {
     std::int64_t after = 0;
     std::string since; ///< RFC 3339; empty: `after` counts.
 };
-/// Processes again what could not be processed, or asks a workspace's consoles to read again. Errors: Storage;
-/// Rejected ("which_workspace", "bad_time").
+/// Processes again what could not be processed, or asks a workspace's consoles to read again. Errors:
+/// Storage; Rejected ("which_workspace", "bad_time").
 http::Result<void> replay(const Settings &settings, const ReplayOptions &options);
 
 } // namespace shoptalk::relay

@@ -124,7 +124,7 @@ int examineAndReport(const Result<Settings> &settings, const DoctorOptions &opti
         if (!options.tokenFile.empty() && token.empty())
             findings.push_back(bad("token_file", "holds no token", "Give a file that holds a token alone."));
         const std::vector<Finding> found =
-            examine({*settings, [&settings] { return openStorage(*settings); }, token});
+            examine({*settings, [&settings] { return openStorageAsItIs(*settings); }, token});
         crypto::wipe(token);
         findings.insert(findings.end(), found.begin(), found.end());
     }

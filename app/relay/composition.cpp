@@ -65,6 +65,18 @@ http::Result<std::unique_ptr<Storage>> openStorage(const Settings &settings)
     return PostgresStorage::open(address, secrets).map(asStorage);
 }
 
+http::Result<std::unique_ptr<Storage>> openStorageAsItIs(const Settings &settings)
+{
+    Settings unmigrated = settings;
+    unmigrated.databaseOwnerUrl.clear();
+    if (settings.databaseUrl.empty()) {
+        const auto newest = SqliteLedger::openForReading(settings.databasePath);
+        if (!newest)
+            return tl::unexpected(newest.error());
+    }
+    return openStorage(unmigrated);
+}
+
 http::Result<std::unique_ptr<Ledger>> openLedger(const Settings &settings, LedgerUse use)
 {
     const auto asLedger = [](auto ledger) { return std::unique_ptr<Ledger>(std::move(ledger)); };

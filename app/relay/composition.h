@@ -12,6 +12,9 @@ namespace shoptalk::relay {
 /// The storage that the settings name, migrated. Errors: Storage.
 http::Result<std::unique_ptr<Storage>> openStorage(const Settings &settings);
 
+/// The same as it is: neither made nor migrated. Errors: Storage ("cannot_open", "not_migrated", …).
+http::Result<std::unique_ptr<Storage>> openStorageAsItIs(const Settings &settings);
+
 /// The same database for those who copy it, or fill it. Errors: as SqliteLedger and PostgresLedger have them.
 enum class LedgerUse { Copy, Fill };
 http::Result<std::unique_ptr<Ledger>> openLedger(const Settings &settings, LedgerUse use);

@@ -57,8 +57,9 @@ int main(int argc, char **argv)
     const CLI::App *const devices = addCommand(app, "devices", "List the paired consoles", config);
     const CLI::App *const numbers = addCommand(app, "numbers", "List the claimed numbers", config);
     const CLI::App *const migrate = addCommand(app, "migrate", "Bring the database up to date", config);
-    const CLI::App *const backup = addCommand(
-        app, "backup", "Copy the database, encrypted, into the folder of backups; also while it serves", config);
+    const CLI::App *const backup =
+        addCommand(app, "backup",
+                   "Copy the database, encrypted, into the folder of backups; also while it serves", config);
     CLI::App *const restore = addCommand(app, "restore", "Fill an empty database from a backup", config);
     relay::RestoreOptions restoreOptions;
     restore->add_option("file", restoreOptions.file, "The backup")->required();
@@ -96,8 +97,10 @@ int main(int argc, char **argv)
         {numbers, relay::printNumbers},
         {migrate, relay::migrateDatabase},
         {backup, relay::backUp},
-        {restore, [&restoreOptions](const relay::Settings &given) { return relay::restore(given, restoreOptions); }},
-        {replay, [&replayOptions](const relay::Settings &given) { return relay::replay(given, replayOptions); }},
+        {restore,
+         [&restoreOptions](const relay::Settings &given) { return relay::restore(given, restoreOptions); }},
+        {replay,
+         [&replayOptions](const relay::Settings &given) { return relay::replay(given, replayOptions); }},
     }};
     for (const auto &[command, action] : commands) {
         if (command->parsed())

@@ -56,7 +56,8 @@ std::optional<Timestamp> fromRfc3339(const std::string &text)
     if (!rest)
         return {};
     const Timestamp whole = fromMilliseconds(std::int64_t{timegm(&parts)} * 1000);
-    for (const Timestamp moment : {whole, whole + std::chrono::milliseconds(std::atoi(rest + (*rest == '.' ? 1 : 0)))}) {
+    for (const Timestamp moment :
+         {whole, whole + std::chrono::milliseconds(std::atoi(rest + (*rest == '.' ? 1 : 0)))}) {
         // Said again it is the same text: no 31st of February, nothing behind the Z.
         if (toRfc3339Seconds(moment) == text || toRfc3339Milliseconds(moment) == text)
             return moment;

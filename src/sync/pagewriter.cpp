@@ -69,6 +69,24 @@ bool isLoopbackEvent(const RelayEvent &event)
         && QJsonDocument::fromJson(event.body).object().value("type"_L1).toString() == "loopback"_L1;
 }
 
+/// Where the consoles are to read again from, as the relay's operator asks; nothing if the event is no such
+/// one.
+std::optional<qint64> replayIn(const RelayEvent &event)
+{
+    const QJsonObject told = QJsonDocument::fromJson(event.body).object();
+    const qint64 after = told.value("after"_L1).toInteger(-1);
+    const bool isReplay = event.isReadable && event.kind == "account"_L1
+        && told.value("event"_L1).toString() == "replay"_L1 && after >= 0 && after < event.seq;
+    return isReplay ? std::optional(after) : std::nullopt;
+}
+
+/// The relay tells of itself: of a replay, which is seen to with the cursor, or that its database was
+/// restored.
+bool isOfTheRelay(const QString &event)
+{
+    return event == "replay"_L1 || event == "restored"_L1;
+}
+
 /// What a person did at Facebook: removed the app, or asked for their data to be deleted. Source: the
 /// deauthorize and the data-deletion callback, as the relay passes them on. Gives why it was of no use;
 /// empty: it was.
@@ -76,6 +94,8 @@ Result<QString> takeAccount(StoreSession &session, const QByteArray &body)
 {
     const QJsonObject told = QJsonDocument::fromJson(body).object();
     const QString what = told.value("event"_L1).toString();
+    if (isOfTheRelay(what))
+        return QString();
     const AccountId person(told.value("user_id"_L1).toString());
     const bool isDeletion = what == "data_deletion"_L1;
     if (person.isEmpty() || (!isDeletion && what != "deauthorize"_L1))
@@ -101,7 +121,8 @@ Result<QList<ConversationId>> PageWriter::write(const EventPage &page)
         if (const Result<void> written = writeEvent(event); !written)
             return failure(written.error());
     }
-    if (const Result<void> moved = m_session.relay.setCursor(page.next); !moved)
+    const qint64 next = std::min(page.next, m_readAgainAfter.value_or(page.next));
+    if (const Result<void> moved = m_session.relay.setCursor(next); !moved)
         return failure(moved.error());
     return m_arrived;
 }
@@ -122,7 +143,12 @@ Result<void> PageWriter::writeEvent(const RelayEvent &event)
     // An event that was logged before is taken again all the same: after a relay was restored from an older
     // copy, other events bear the same numbers, and what is really the same changes nothing.
     const Result<bool> added = m_session.events.add(record);
-    return added ? Result<void>() : failure(added.error());
+    if (!added)
+        return failure(added.error());
+    const std::optional<qint64> replay = replayIn(event);
+    if (replay && *added) // The second time it comes along with what it asked for.
+        m_readAgainAfter = std::min(*replay, m_readAgainAfter.value_or(*replay));
+    return {};
 }
 
 Result<PageWriter::Reading> PageWriter::read(const RelayEvent &event)

@@ -9,6 +9,8 @@
 #include <QList>
 #include <QSet>
 
+#include <optional>
+
 namespace shoptalk {
 
 class StoreSession;
@@ -22,8 +24,9 @@ public:
     {
     }
 
-    /// Every event, then the cursor. Gives the conversations in which a customer wrote just now, each once,
-    /// in order. Errors: Storage; then nothing of the page may stay.
+    /// Every event, then the cursor: behind the page, or where the operator's replay begins. Gives the
+    /// conversations in which a customer wrote just now, each once, in order. Errors: Storage; then nothing
+    /// of the page may stay.
     Result<QList<ConversationId>> write(const EventPage &page);
 
 private:
@@ -41,6 +44,7 @@ private:
 
     StoreSession &m_session;
     QList<ConversationId> m_arrived;
+    std::optional<qint64> m_readAgainAfter; ///< The operator asked for it, by an event of this page.
 };
 
 } // namespace shoptalk

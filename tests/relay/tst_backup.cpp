@@ -54,9 +54,10 @@ struct Place {
 
 Place sqlitePlace(const std::filesystem::path &file)
 {
-    return {[file] { return std::unique_ptr<Storage>(std::move(SqliteStorage::open(file, secrets).value())); },
-            [file] { return SqliteLedger::openForReading(file).map(asLedger); },
-            [file] { return SqliteLedger::openForFilling(file).map(asLedger); }};
+    return {
+        [file] { return std::unique_ptr<Storage>(std::move(SqliteStorage::open(file, secrets).value())); },
+        [file] { return SqliteLedger::openForReading(file).map(asLedger); },
+        [file] { return SqliteLedger::openForFilling(file).map(asLedger); }};
 }
 
 Place postgresPlace()
@@ -131,7 +132,8 @@ std::string reasonOf(const http::Result<BackupFacts> &outcome)
 
 BOOST_FIXTURE_TEST_SUITE(backup, Shop)
 
-BOOST_DATA_TEST_CASE(everythingComesBackByteForByteAndNoSeqIsGivenTwice, boost::unit_test::data::make(ways), way)
+BOOST_DATA_TEST_CASE(everythingComesBackByteForByteAndNoSeqIsGivenTwice, boost::unit_test::data::make(ways),
+                     way)
 {
     const Place from = place(way.fromPostgres);
     const Place to = place(way.toPostgres);
@@ -158,7 +160,8 @@ BOOST_DATA_TEST_CASE(everythingComesBackByteForByteAndNoSeqIsGivenTwice, boost::
     BOOST_TEST(target->deletion(hashOf("deletion")).value().has_value());
     const IncomingWebhook repeated{noon, messageWebhook("1", "10", "hello 3")};
     BOOST_TEST(target->append(std::span(&repeated, 1)).value().front().stored == 0U, "it is known again");
-    BOOST_TEST(target->claim({{{"2"}, {"20"}, shop, "+2"}, hashOf("verify 2"), noon}).value().joinedEvents == 1U);
+    BOOST_TEST(target->claim({{{"2"}, {"20"}, shop, "+2"}, hashOf("verify 2"), noon}).value().joinedEvents
+               == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(everyColumnIsKept)
@@ -167,10 +170,11 @@ BOOST_AUTO_TEST_CASE(everyColumnIsKept)
     sqlite3 *handle = nullptr;
     BOOST_REQUIRE(sqlite3_open(folder.file("relay.db").c_str(), &handle) == SQLITE_OK);
     sqlite3_stmt *statement = nullptr;
-    sqlite3_prepare_v2(handle,
-                       "SELECT t.name, c.name, c.type FROM sqlite_schema AS t, pragma_table_info(t.name) AS c "
-                       "WHERE t.type = 'table' AND NOT (t.name IN ('webhook_events_log', 'audit_log') AND c.name = 'id')",
-                       -1, &statement, nullptr);
+    sqlite3_prepare_v2(
+        handle,
+        "SELECT t.name, c.name, c.type FROM sqlite_schema AS t, pragma_table_info(t.name) AS c "
+        "WHERE t.type = 'table' AND NOT (t.name IN ('webhook_events_log', 'audit_log') AND c.name = 'id')",
+        -1, &statement, nullptr);
     std::size_t columns = 0;
     for (; sqlite3_step(statement) == SQLITE_ROW; ++columns) {
         const std::string table(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)));
@@ -223,7 +227,8 @@ BOOST_AUTO_TEST_CASE(onlyTheWholeFileUnderItsKeyOpensAndNothingIsWrittenElse)
     BOOST_TEST(!std::filesystem::exists(target));
 }
 
-BOOST_DATA_TEST_CASE(aDatabaseThatHoldsSomethingIsLeftAsItIs, boost::unit_test::data::make({false, true}), isPostgres)
+BOOST_DATA_TEST_CASE(aDatabaseThatHoldsSomethingIsLeftAsItIs, boost::unit_test::data::make({false, true}),
+                     isPostgres)
 {
     const Place from = place(false);
     furnish(*from.storage());
@@ -244,7 +249,7 @@ BOOST_AUTO_TEST_CASE(aBackupHoldsNothingInTheClearAndIsItsOwnersAlone)
     const std::string content = fileText(file);
     for (const std::string_view clear : {"Corner Shop", "Front desk", "hello", "whoever", "invented"})
         BOOST_TEST(content.find(clear) == std::string::npos, clear);
-    struct stat facts{};
+    struct stat facts {};
     BOOST_REQUIRE(::stat(file.c_str(), &facts) == 0);
     BOOST_TEST((facts.st_mode & 0777U) == 0600U);
     BOOST_REQUIRE(::stat(plan().folder.c_str(), &facts) == 0);

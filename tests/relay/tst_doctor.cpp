@@ -10,6 +10,7 @@
 #include <boost/json/array.hpp>
 #include <boost/json/parse.hpp>
 #include <boost/test/unit_test.hpp>
+#include <sqlite3.h>
 
 #include <cstdlib>
 
@@ -20,6 +21,8 @@ namespace http = shoptalk::http;
 namespace json = boost::json;
 
 namespace {
+
+constexpr std::string_view backupKey = "an invented passphrase for backups";
 
 void write(const std::filesystem::path &file, const std::string &text)
 {
@@ -65,9 +68,12 @@ struct Fixture {
         file << "[server]\nlisten = \"127.0.0.1:0\"\n";
         if (!publicUrl.empty())
             file << "public_url = \"" << publicUrl << "\"\n";
-        file << "[database]\npath = \"relay.db\"\n[meta]\napp_id = \"700000000000001\"\n"
-             << "app_secret_file = \"app_secret\"\nverify_token_file = \"verify_token\"\ngraph_url = \""
-             << graphUrl << "\"\n[metrics]\nlisten = \"off\"\n[backup]\nfolder = \"backups\"\n";
+        file
+            << "[database]\npath = \"relay.db\"\n[meta]\napp_id = \"700000000000001\"\n"
+            << "app_secret_file = \"app_secret\"\nverify_token_file = \"verify_token\"\ngraph_url = \""
+            << graphUrl
+            << "\"\n[metrics]\nlisten = \"off\"\n[backup]\nfolder = \"backups\"\nkey_file = \"backup_key\"\n";
+        write(folder.file("backup_key"), std::string(backupKey));
     }
     Report examine(std::vector<std::string> more = {}) const
     {
@@ -105,8 +111,7 @@ BOOST_AUTO_TEST_CASE(aGoodSetUpIsGood)
     const RelayProcess relay(folder.path());
     front.leadTo(relay.url());
     subscribeApp(sandbox, front.url());
-    std::filesystem::create_directory(folder.file("backups"));
-    write(folder.file("backups/today"), "sealed");
+    BOOST_REQUIRE(runRelay({"backup", "--config", folder.file("relay.toml").string()}).exitCode == 0);
     write(folder.file("token"), sandbox.token());
     const Report report = examine({"--token-file", folder.file("token").string()});
     for (const std::string check : {"app_secret", "verify_token", "database", "tls", "public_address", "app",
@@ -182,15 +187,47 @@ BOOST_AUTO_TEST_CASE(theReportForPeopleNamesNoSecret)
         BOOST_TEST((doctor.output + doctor.errors).find(secret) == std::string::npos);
 }
 
-BOOST_AUTO_TEST_CASE(anOldBackupIsNoBackup)
+BOOST_AUTO_TEST_CASE(onlyAFreshBackupThatOpensIsOne)
 {
+    const auto verdict = [](const Settings &settings, std::chrono::hours later) {
+        return checkBackups(settings, systemNow() + later).verdict;
+    };
+    configure({}, "http://127.0.0.1:1");
+    const std::string config = folder.file("relay.toml").string();
+    BOOST_REQUIRE(runRelay({"migrate", "--config", config}).exitCode == 0);
+    BOOST_REQUIRE(runRelay({"backup", "--config", config}).exitCode == 0);
     Settings settings;
-    settings.backupFolder = folder.path();
-    BOOST_TEST((checkBackups(settings, systemNow()).verdict == Finding::Verdict::Good));
-    BOOST_TEST(
-        (checkBackups(settings, systemNow() + std::chrono::hours(27)).verdict == Finding::Verdict::Bad));
+    settings.backupFolder = folder.file("backups");
+    settings.backupKey = backupKey;
+    BOOST_TEST((verdict(settings, std::chrono::hours(0)) == Finding::Verdict::Good));
+    BOOST_TEST((verdict(settings, std::chrono::hours(27)) == Finding::Verdict::Bad));
+    settings.backupKey = "another passphrase of the same length";
+    BOOST_TEST((verdict(settings, std::chrono::hours(0)) == Finding::Verdict::Bad));
+    settings.backupKey = "guessable";
+    BOOST_TEST((verdict(settings, std::chrono::hours(0)) == Finding::Verdict::Bad));
+    settings.backupKey = backupKey;
+    write(settings.backupFolder / "relay-9999-01-01T00-00-00.000Z.backup", "cut off");
+    BOOST_TEST((verdict(settings, std::chrono::hours(0)) == Finding::Verdict::Bad));
     settings.backupFolder = folder.file("none");
-    BOOST_TEST((checkBackups(settings, systemNow()).verdict == Finding::Verdict::Bad));
+    BOOST_TEST((verdict(settings, std::chrono::hours(0)) == Finding::Verdict::Bad));
+}
+
+BOOST_AUTO_TEST_CASE(lookingMigratesNothingAndMakesNoDatabase)
+{
+    configure({}, "http://127.0.0.1:1");
+    BOOST_TEST(examine().verdictOf("database") == "bad");
+    BOOST_TEST(!std::filesystem::exists(folder.file("relay.db")));
+    sqlite3 *handle = nullptr;
+    BOOST_REQUIRE(sqlite3_open(folder.file("relay.db").c_str(), &handle) == SQLITE_OK);
+    sqlite3_exec(handle, "CREATE TABLE workspaces (id); PRAGMA user_version = 1", nullptr, nullptr, nullptr);
+    sqlite3_close(handle);
+    const Finished doctor = runRelay({"doctor", "--config", folder.file("relay.toml").string()});
+    BOOST_TEST(doctor.output.find("the database is at version 1 of ") != std::string::npos);
+    BOOST_TEST(doctor.output.find("run 'shoptalk-relay migrate'") != std::string::npos);
+    BOOST_REQUIRE(sqlite3_open(folder.file("relay.db").c_str(), &handle) == SQLITE_OK);
+    BOOST_TEST(sqlite3_exec(handle, "SELECT id FROM workspaces", nullptr, nullptr, nullptr) == SQLITE_OK);
+    BOOST_TEST(sqlite3_exec(handle, "SELECT 1 FROM keys", nullptr, nullptr, nullptr) != SQLITE_OK);
+    sqlite3_close(handle);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -105,6 +105,10 @@ listen = "127.0.0.2:9000"
 [limits]
 device_per_minute = 7
 address_per_minute = 8
+[backup]
+folder = "copies"
+keep = 3
+key_file = "old"
 [redis]
 address = "unix:/run/redis.sock"
 password_file = "secret"
@@ -134,6 +138,8 @@ password_file = "secret"
     BOOST_TEST(settings->metricsPort == 9000);
     BOOST_TEST(settings->devicePerMinute == 7);
     BOOST_TEST(settings->addressPerMinute == 8);
+    BOOST_TEST(settings->backupKeep == 3);
+    BOOST_TEST(settings->backupKey == "  old secret");
     BOOST_TEST(settings->redisAddress == "unix:/run/redis.sock");
     BOOST_TEST(settings->redisPassword == "app secret");
     BOOST_TEST((settings->corsOrigins == std::vector<std::string>{"https://shop.example"}));

@@ -70,6 +70,9 @@ private Q_SLOTS:
     void aPersonWhoLeavesAtFacebookIsNoted();
     void aCustomersMessageIsStoredWithTheCursor();
     void duplicatesChangeNothing();
+    void regroupedRepetitionsComeOnce();
+    void theOperatorCanHaveEventsReadAgain();
+    void aRestoredRelayIsNoProblem();
     void statusesMoveForwardOnly();
     void aStatusBeforeTheAnswerIsApplied();
     void aStatusSettlesAnUncertainMessage_data();
@@ -225,6 +228,63 @@ void TestEventIntake::duplicatesChangeNothing()
     QCOMPARE(conversations(), before);
     QCOMPARE(messages().size(), 1);
     QCOMPARE(arrived.size(), 0);
+}
+
+/// Meta may repeat the same updates in batches of other sizes, which the relay can't know again.
+void TestEventIntake::regroupedRepetitionsComeOnce()
+{
+    const auto message = [](const QByteArray &id) {
+        return QByteArray(R"({"from":"34600000001","id":"wamid.$ID","timestamp":"1795000000","type":"text",
+            "text":{"body":"Hello $ID"}})")
+            .replace("$ID", id);
+    };
+    const auto batch = [&message](const QByteArrayList &ids) {
+        QByteArrayList items;
+        for (const QByteArray &id : ids)
+            items << message(id);
+        return webhook("messages",
+                       R"("contacts":[{"profile":{"name":"Ines"},"wa_id":"34600000001"}],"messages":[)"
+                           + items.join(',') + ']');
+    };
+    QVERIFY(take({batch({"1", "2", "3"}), batch({"4"})}));
+    const QList<Conversation> before = conversations();
+    QCOMPARE(messages().size(), 4);
+    QSignalSpy arrived(m_intake.get(), &EventIntake::messageArrived);
+    QVERIFY(take({batch({"3", "4"}), batch({"2"}), batch({"1", "2", "3", "4"})}));
+    QCOMPARE(messages().size(), 4);
+    QCOMPARE(conversations(), before);
+    QCOMPARE(arrived.size(), 0);
+}
+
+void TestEventIntake::theOperatorCanHaveEventsReadAgain()
+{
+    QVERIFY(take({textFrom("34600000001", "wamid.1", "One"), textFrom("34600000001", "wamid.2", "Two")}));
+    RelayEvent replay;
+    replay.seq = 3;
+    replay.kind = u"account"_s;
+    replay.body = R"({"event":"replay","after":1,"at":"2026-11-23T08:00:00.000Z"})";
+    QVERIFY(takeEvent(replay));
+    QCOMPARE(m_intake->cursor(), 1);
+    m_seq = 1;
+    QVERIFY(take({textFrom("34600000001", "wamid.2", "Two")}));
+    QVERIFY(takeEvent(replay)); // It comes along, and is not begun anew.
+    QCOMPARE(m_intake->cursor(), 3);
+    QCOMPARE(messages().size(), 2);
+    replay.seq = 4;
+    replay.body = R"({"event":"replay","after":4})"; // There is nothing to be read again.
+    QVERIFY(takeEvent(replay));
+    QCOMPARE(m_intake->cursor(), 4);
+}
+
+void TestEventIntake::aRestoredRelayIsNoProblem()
+{
+    RelayEvent restored;
+    restored.seq = 1000000001;
+    restored.kind = u"account"_s;
+    restored.body = R"({"event":"restored","at":"2026-11-23T08:00:00.000Z"})";
+    QVERIFY(takeEvent(restored));
+    QCOMPARE(loggedEvent(1000000001).at(2).toInt(), 1);
+    QCOMPARE(m_intake->cursor(), 1000000001);
 }
 
 void TestEventIntake::statusesMoveForwardOnly()

@@ -108,8 +108,8 @@ Result<BackupFacts> writeVerified(Ledger &ledger, const std::filesystem::path &f
         return tl::unexpected(written.error());
     Result<BackupFacts> read = verifyBackup(file, plan.passphrase);
     if (read && read->counts != *written) {
-        return tl::unexpected(
-            Error{Error::Kind::Malformed, "backup_damaged", "the backup does not read back as it was written"});
+        return tl::unexpected(Error{Error::Kind::Malformed, "backup_damaged",
+                                    "the backup does not read back as it was written"});
     }
     return read;
 }

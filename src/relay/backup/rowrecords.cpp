@@ -166,9 +166,9 @@ Result<TableRow> RowReader::readRow()
         }
         if (isInteger != (column->type == ColumnType::Integer) || (!isInteger && mark->front() != bytesMark))
             return damaged("a cell is of the wrong kind");
-        Result<Cell> cell =
-            isInteger ? number().map([](std::uint64_t value) { return Cell(static_cast<std::int64_t>(value)); })
-                      : bytes().map([](std::string text) { return Cell(std::move(text)); });
+        Result<Cell> cell = isInteger
+            ? number().map([](std::uint64_t value) { return Cell(static_cast<std::int64_t>(value)); })
+            : bytes().map([](std::string text) { return Cell(std::move(text)); });
         if (!cell)
             return tl::unexpected(cell.error());
         row.cells.push_back(std::move(*cell));

@@ -34,8 +34,8 @@ private:
     bool m_isEvents = false;
 };
 
-/// The other direction. Errors: the file's, and Malformed ("backup_newer": a table or column that this program
-/// does not know).
+/// The other direction. Errors: the file's, and Malformed ("backup_newer": a table or column that this
+/// program does not know).
 class RowReader final : public RowSource {
 public:
     /// `file` outlives this.

@@ -70,10 +70,10 @@ std::optional<ReadHead> parsedHead(std::string_view line)
     const json::value *const salt = value.as_object().if_contains("salt");
     const auto saltRead = salt && salt->is_string() ? crypto::fromHex(std::string_view(salt->as_string()))
                                                     : crypto::Result<crypto::Bytes>();
-    ReadHead read{{fromMilliseconds(number("made_at_ms")),
-                   {static_cast<int>(number("log_n")), static_cast<int>(number("r")),
-                    static_cast<int>(number("p"))}},
-                  saltRead.value_or(crypto::Bytes())};
+    ReadHead read{
+        {fromMilliseconds(number("made_at_ms")),
+         {static_cast<int>(number("log_n")), static_cast<int>(number("r")), static_cast<int>(number("p"))}},
+        saltRead.value_or(crypto::Bytes())};
     return read.salt.size() == saltBytes ? std::optional(read) : std::nullopt;
 }
 
@@ -151,8 +151,7 @@ Result<std::unique_ptr<SealedFileWriter>> SealedFileWriter::create(const std::fi
     const int descriptor = ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (descriptor < 0 || !key)
         return unwritable(file.string());
-    std::unique_ptr<SealedFileWriter> writer(
-        new SealedFileWriter(descriptor, headBytesOf(head, salt), *key));
+    std::unique_ptr<SealedFileWriter> writer(new SealedFileWriter(descriptor, headBytesOf(head, salt), *key));
     crypto::wipe(*key);
     Result<void> put = writer->put(writer->m_head);
     if (put)
@@ -227,8 +226,8 @@ Result<std::unique_ptr<SealedFileReader>> SealedFileReader::open(const std::file
 {
     Descriptor descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
     if (descriptor.number() < 0) {
-        return tl::unexpected(Error{Error::Kind::Storage, "backup_unreadable",
-                                    file.string() + ": " + std::strerror(errno)});
+        return tl::unexpected(
+            Error{Error::Kind::Storage, "backup_unreadable", file.string() + ": " + std::strerror(errno)});
     }
     const std::string first = readLine(descriptor.number());
     if (!first.starts_with(family))
@@ -243,9 +242,8 @@ Result<std::unique_ptr<SealedFileReader>> SealedFileReader::open(const std::file
     auto key = crypto::scrypt(crypto::asBytes(passphrase), head->salt, head->head.cost);
     if (!key)
         return damaged();
-    std::unique_ptr<SealedFileReader> reader(
-        new SealedFileReader(descriptor.release(), head->head, first + second, *key,
-                             std::as_bytes(std::span(streamHeader))));
+    std::unique_ptr<SealedFileReader> reader(new SealedFileReader(
+        descriptor.release(), head->head, first + second, *key, std::as_bytes(std::span(streamHeader))));
     crypto::wipe(*key);
     return reader;
 }

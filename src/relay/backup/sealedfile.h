@@ -20,8 +20,8 @@ struct BackupHead {
     friend bool operator==(const BackupHead &, const BackupHead &) = default;
 };
 
-/// Bytes into a new file for its owner only, sealed piece by piece under a key from a passphrase: neither can a
-/// piece be changed, swapped or dropped, nor the file cut. The file counts only after `finish`.
+/// Bytes into a new file for its owner only, sealed piece by piece under a key from a passphrase: neither can
+/// a piece be changed, swapped or dropped, nor the file cut. The file counts only after `finish`.
 class SealedFileWriter {
 public:
     /// Errors: Storage ("backup_unwritable").

@@ -13,7 +13,8 @@ namespace shoptalk::relay {
 /// What the doctor examines; the references outlive the examination.
 struct Patient {
     const Settings &settings;
-    std::function<http::Result<std::unique_ptr<Storage>>()> openStorage;
+    std::function<http::Result<std::unique_ptr<Storage>>()>
+        openStorage; ///< As it is: not migrated by looking.
     std::string token; ///< Whose permissions are looked at; empty: nobody's.
     Clock clock = systemNow;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/doctor/localchecks.h"
 
+#include "relay/backup/backups.h"
 #include "relay/limits/rediscounts.h"
 
 #include <algorithm>
@@ -44,19 +45,6 @@ Finding checkVerifyToken(const std::string &token)
     return good("verify_token", "is set and strong");
 }
 
-std::optional<std::filesystem::file_time_type> newestIn(const std::filesystem::path &folder)
-{
-    std::optional<std::filesystem::file_time_type> newest;
-    std::error_code error;
-    for (const auto &entry : std::filesystem::directory_iterator(folder, error)) {
-        std::error_code ignored;
-        if (entry.is_regular_file(ignored) && entry.file_size(ignored) > 0)
-            newest =
-                std::max(newest.value_or(entry.last_write_time(ignored)), entry.last_write_time(ignored));
-    }
-    return newest;
-}
-
 } // namespace
 
 std::vector<Finding> checkSecrets(const Settings &settings)
@@ -77,10 +65,15 @@ std::vector<Finding> checkSecrets(const Settings &settings)
 Finding checkDatabase(const http::Result<std::unique_ptr<Storage>> &storage)
 {
     if (!storage) {
-        const bool newer = storage.error().reason == "newer_database";
-        return bad("database", storage.error().detail,
-                   newer ? "Install the newer relay that made this database."
-                         : "See that the database is there and that this user may read and write it.");
+        const std::string &reason = storage.error().reason;
+        const char *mend =
+            "See that the database is there ('serve' and 'migrate' make it) and that this user may "
+            "read and write it.";
+        if (reason == "newer_database")
+            mend = "Install the newer relay that made this database.";
+        else if (reason == "not_migrated")
+            mend = "Make a backup with the program that made it, then run 'shoptalk-relay migrate'.";
+        return bad("database", storage.error().detail, mend);
     }
     const http::Result<void> written = (*storage)->checkWritable();
     if (!written) {
@@ -107,19 +100,29 @@ std::vector<Finding> checkRedis(const Settings &settings)
 
 Finding checkBackups(const Settings &settings, Timestamp now)
 {
-    const std::string mend = "Back the database up every day into the folder that backup.folder names; "
-                             "docs/relay.md says how, while the relay runs.";
+    const std::string mend =
+        "Let 'shoptalk-relay backup' run every day, as shoptalk-relay-backup.timer does; "
+        "'journalctl -u shoptalk-relay-backup' tells why it did not.";
     if (settings.backupFolder.empty())
         return bad("backups", "have no folder", "Set backup.folder. " + mend);
-    const auto newest = newestIn(settings.backupFolder);
+    if (!isStrong(settings.backupKey)) {
+        return bad(
+            "backups", settings.backupKey.empty() ? "have no key" : "have a key that can be guessed",
+            "Put the output of '" + std::string(makeSecret)
+                + "' into the file that backup.key_file names, and keep a copy of it away from this server.");
+    }
+    const auto newest = newestBackup(settings.backupFolder);
     if (!newest)
         return bad("backups", "there is none in " + settings.backupFolder.string(), mend);
-    const auto age = now - std::chrono::file_clock::to_sys(*newest);
-    const auto hours = std::chrono::duration_cast<std::chrono::hours>(age).count();
-    if (age > freshBackup)
+    const http::Result<BackupFacts> facts = verifyBackup(*newest, settings.backupKey);
+    if (!facts)
+        return bad("backups", newest->string() + " does not open: " + facts.error().detail, mend);
+    const auto hours = std::chrono::duration_cast<std::chrono::hours>(now - facts->madeAt).count();
+    if (now - facts->madeAt > freshBackup)
         return bad("backups", "the newest is " + std::to_string(hours) + " hours old", mend);
     return good("backups",
-                "the newest is " + std::to_string(std::max<std::int64_t>(hours, 0)) + " hours old");
+                "the newest opens, holds " + std::to_string(facts->counts.events) + " events and is "
+                    + std::to_string(std::max<std::int64_t>(hours, 0)) + " hours old");
 }
 
 } // namespace shoptalk::relay

@@ -16,7 +16,7 @@ std::vector<Finding> checkSecrets(const Settings &settings);
 Finding checkDatabase(const http::Result<std::unique_ptr<Storage>> &storage);
 /// Redis, where the settings name one.
 std::vector<Finding> checkRedis(const Settings &settings);
-/// The newest file of the folder of backups, at `now`.
+/// Whether the newest backup is of the last 26 hours, and opens and is whole: all of it is read.
 Finding checkBackups(const Settings &settings, Timestamp now);
 
 } // namespace shoptalk::relay

@@ -81,7 +81,8 @@ public:
     /// All rows as they are at one moment, while others go on reading and writing. Errors: Storage, and the
     /// sink's.
     virtual http::Result<void> copyTo(RowSink &sink) = 0;
-    /// All rows of the source, or none; each workspace's head is moved on by headAfterRestore. Errors: Rejected
+    /// All rows of the source, or none; each workspace's head is moved on by headAfterRestore. Errors:
+    /// Rejected
     /// ("database_in_use": it holds something already), Storage, and the source's.
     virtual http::Result<void> fillFrom(RowSource &source) = 0;
 };

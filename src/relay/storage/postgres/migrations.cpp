@@ -161,7 +161,9 @@ Result<void> checkServable(Connection &connection)
                          "that is no superuser, has no BYPASSRLS and does not own the tables"));
     }
     if (version < newestSchemaVersion())
-        return tl::unexpected(storageError("not_migrated", "the database is not up to date: run migrate"));
+        return tl::unexpected(storageError("not_migrated",
+                                           "the database is at version " + std::to_string(version) + " of "
+                                               + std::to_string(newestSchemaVersion()) + ": run migrate"));
     if (version > newestSchemaVersion())
         return tl::unexpected(storageError("newer_database", "the database was made by a newer program"));
     return {};

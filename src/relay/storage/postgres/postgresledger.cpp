@@ -188,9 +188,8 @@ Result<void> PostgresLedger::stream(const std::string &sql, const TableForm &for
     if (!entered)
         return entered;
     PGconn *const handle = m_owner->handle();
-    const bool sent = PQsendQueryParams(handle, sql.c_str(), 0, nullptr, nullptr, nullptr, nullptr,
-                                        binaryResults)
-            == 1
+    const bool sent =
+        PQsendQueryParams(handle, sql.c_str(), 0, nullptr, nullptr, nullptr, nullptr, binaryResults) == 1
         && PQsetSingleRowMode(handle) == 1;
     if (!sent)
         return storageError("database", PQerrorMessage(handle));

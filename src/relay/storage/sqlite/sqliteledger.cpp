@@ -127,7 +127,9 @@ Result<std::unique_ptr<SqliteLedger>> SqliteLedger::openForReading(const std::fi
     if (*version > sqlite::newestSchemaVersion())
         return storageError("newer_database", "the database was made by a newer program");
     if (*version < sqlite::newestSchemaVersion())
-        return storageError("not_migrated", "the database is not up to date: run migrate");
+        return storageError("not_migrated",
+                            "the database is at version " + std::to_string(*version) + " of "
+                                + std::to_string(sqlite::newestSchemaVersion()) + ": run migrate");
     return ledger;
 }
 

@@ -76,7 +76,8 @@ Result<ReleaseOutcome> SqliteStorage::release(const Release &release)
     Transaction transaction(*writer, Transaction::Kind::Write);
     ReleaseOutcome outcome;
     {
-        Query drop(*writer, "DELETE FROM numbers WHERE phone_number_id = ? AND workspace_id = ? RETURNING waba_id",
+        Query drop(*writer,
+                   "DELETE FROM numbers WHERE phone_number_id = ? AND workspace_id = ? RETURNING waba_id",
                    release.number.value, release.workspace.value);
         outcome.released = drop.next();
         if (outcome.released)
