@@ -2,6 +2,7 @@
 #include "relay/storage/ledger.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace shoptalk::relay {
 
@@ -10,7 +11,14 @@ const std::vector<TableForm> &tableForms()
     using enum ColumnType;
     using enum TableForm::Scope;
     static const std::vector<TableForm> forms{
-        {"workspaces", Everybody, {}, {{"id", Text}, {"name", Text}, {"head"}, {"public_key", Blob}}},
+        {"workspaces",
+         Everybody,
+         {},
+         {{"id", Text},
+          {"name", Text},
+          {"head"},
+          {"public_key", Blob},
+          {"short_id", Integer, Engine::Sqlite}}},
         {"pairing_codes",
          Everybody,
          {},
@@ -66,7 +74,16 @@ const std::vector<TableForm> &tableForms()
          {{"at_ms"}, {"workspace_id", Text}, {"action", Text}, {"subject", Text}}},
         {"people", Everybody, {}, {{"person_hash", Blob}, {"workspace_id", Text}}},
         {"deletions", Everybody, {}, {{"code_hash", Blob}, {"requested_at_ms"}, {"workspaces"}}},
-        {"seen_hashes", Workspace, {}, {{"workspace_id", Text}, {"body_hash", Blob}, {"received_at_ms"}}},
+        {"seen_hashes",
+         Workspace,
+         {},
+         {{"workspace_id", Text}, {"body_hash", Blob}, {"received_at_ms"}},
+         Engine::Postgres},
+        {"seen_bodies",
+         Everybody,
+         {},
+         {{"hash", Blob}, {"workspace"}, {"seq"}, {"received_at_ms"}},
+         Engine::Sqlite},
         {"keys", Everybody, {}, {{"purpose", Text}, {"value", Blob}}}};
     return forms;
 }
@@ -75,6 +92,63 @@ const TableForm *tableNamed(std::string_view name)
 {
     const auto found = std::ranges::find(tableForms(), name, &TableForm::name);
     return found == tableForms().end() ? nullptr : &*found;
+}
+
+namespace {
+
+bool isFor(Engine engine, Engine whose)
+{
+    return whose == Engine::Both || whose == engine;
+}
+
+} // namespace
+
+TableHead headFor(const TableForm &form, Engine engine)
+{
+    TableHead head{&form, {}};
+    for (const ColumnForm &column : form.columns) {
+        if (isFor(engine, column.engine))
+            head.columns.push_back(&column);
+    }
+    return head;
+}
+
+std::string columnList(const TableHead &head)
+{
+    std::string names;
+    for (const ColumnForm *column : head.columns)
+        names += (names.empty() ? "" : ", ") + std::string(column->name);
+    return names;
+}
+
+const TableHead &RowsForEngine::headOf(const TableHead &whole)
+{
+    if (m_whole == &whole)
+        return m_heads.back();
+    m_whole = &whole;
+    TableHead mine{whole.form, {}};
+    std::ranges::copy_if(whole.columns, std::back_inserter(mine.columns),
+                         [this](const ColumnForm *column) { return isFor(m_engine, column->engine); });
+    m_heads.push_back(std::move(mine));
+    return m_heads.back();
+}
+
+http::Result<std::optional<TableRow>> RowsForEngine::next()
+{
+    while (true) {
+        http::Result<std::optional<TableRow>> row = m_source.next();
+        if (!row || !*row)
+            return row;
+        const TableHead &whole = *(*row)->head;
+        if (!isFor(m_engine, whole.form->engine))
+            continue;
+        TableRow mine{&headOf(whole), {}};
+        for (std::size_t at = 0; at < whole.columns.size(); ++at) {
+            if (isFor(m_engine, whole.columns[at]->engine))
+                mine.cells.push_back(std::move((*row)->cells[at]));
+        }
+        return std::optional(std::move(mine));
+    }
 }
 
 const ColumnForm *columnNamed(const TableForm &table, std::string_view name)

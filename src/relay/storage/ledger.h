@@ -4,6 +4,7 @@
 #include "http/message.h"
 
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <span>
 #include <string>
@@ -15,12 +16,16 @@ namespace shoptalk::relay {
 
 enum class ColumnType { Integer, Text, Blob };
 
+/// Which engine has a table or a column.
+enum class Engine { Both, Sqlite, Postgres };
+
 struct ColumnForm {
     std::string_view name;
     ColumnType type = ColumnType::Integer;
+    Engine engine = Engine::Both;
 };
 
-/// A table as both engines have it, without what an engine numbers by itself.
+/// A table, without what an engine numbers by itself.
 struct TableForm {
     /// Whose rows stand in it.
     enum class Scope {
@@ -32,6 +37,7 @@ struct TableForm {
     Scope scope = Scope::Everybody;
     std::string_view order = {}; ///< The column that says in which order rows came; empty: any will do.
     std::vector<ColumnForm> columns;
+    Engine engine = Engine::Both;
 };
 
 /// All tables with all columns, each after those that it refers to.
@@ -48,6 +54,11 @@ struct TableHead {
     const TableForm *form = nullptr;
     std::vector<const ColumnForm *> columns;
 };
+
+/// All columns that the engine has.
+TableHead headFor(const TableForm &form, Engine engine);
+/// Their names, with commas.
+std::string columnList(const TableHead &head);
 
 /// Takes the rows of a database, table by table.
 class RowSink {
@@ -68,6 +79,26 @@ public:
     virtual ~RowSource() = default;
     /// Nothing: that was the last.
     virtual http::Result<std::optional<TableRow>> next() = 0;
+};
+
+/// What one engine has a place for, of whatever engine the rows are.
+class RowsForEngine final : public RowSource {
+public:
+    /// `source` outlives this.
+    RowsForEngine(RowSource &source, Engine engine)
+        : m_source(source)
+        , m_engine(engine)
+    {
+    }
+    http::Result<std::optional<TableRow>> next() override;
+
+private:
+    const TableHead &headOf(const TableHead &whole);
+
+    RowSource &m_source;
+    Engine m_engine;
+    const TableHead *m_whole = nullptr;
+    std::deque<TableHead> m_heads;
 };
 
 /// By how much a restore moves each workspace's head on: what was numbered after the backup was made is never

@@ -25,39 +25,23 @@ tl::unexpected<Error> storageError(std::string reason, std::string detail)
     return tl::unexpected(Error{Error::Kind::Storage, std::move(reason), std::move(detail)});
 }
 
-TableHead wholeHead(const TableForm &form)
-{
-    TableHead head{&form, {}};
-    for (const ColumnForm &column : form.columns)
-        head.columns.push_back(&column);
-    return head;
-}
-
-std::string namesOf(const std::vector<const ColumnForm *> &columns)
-{
-    std::string names;
-    for (const ColumnForm *column : columns)
-        names += (names.empty() ? "" : ", ") + std::string(column->name);
-    return names;
-}
-
 std::string insertInto(const TableHead &head)
 {
     std::string marks;
     for (std::size_t column = 1; column <= head.columns.size(); ++column)
         marks += (column == 1 ? "$" : ", $") + std::to_string(column);
-    return "INSERT INTO " + std::string(head.form->name) + " (" + namesOf(head.columns) + ") VALUES (" + marks
+    return "INSERT INTO " + std::string(head.form->name) + " (" + columnList(head) + ") VALUES (" + marks
         + ')';
 }
 
-std::vector<Cell> cellsOf(const Rows &rows, const TableForm &form)
+std::vector<Cell> cellsOf(const Rows &rows, const TableHead &head)
 {
-    std::vector<Cell> cells(form.columns.size());
+    std::vector<Cell> cells(head.columns.size());
     for (std::size_t at = 0; at < cells.size(); ++at) {
         const int column = static_cast<int>(at);
         if (rows.isNull(0, column))
             continue;
-        if (form.columns[at].type == ColumnType::Integer)
+        if (head.columns[at]->type == ColumnType::Integer)
             cells[at] = rows.integer(0, column);
         else
             cells[at] = rows.text(0, column);
@@ -150,6 +134,8 @@ Result<void> PostgresLedger::copyTo(RowSink &sink)
     for (int row = 0; row < answers.back().size(); ++row)
         workspaces.push_back(answers.back().text(row, 0));
     for (const TableForm &form : tableForms()) {
+        if (form.engine == Engine::Sqlite)
+            continue;
         copied = copyTable(form, workspaces, sink);
         if (!copied)
             return copied;
@@ -160,28 +146,28 @@ Result<void> PostgresLedger::copyTo(RowSink &sink)
 Result<void> PostgresLedger::copyTable(const TableForm &form, const std::vector<std::string> &workspaces,
                                        RowSink &sink)
 {
-    const TableHead head = wholeHead(form);
+    const TableHead head = headFor(form, Engine::Postgres);
     Result<void> copied = sink.beginTable(head);
-    const std::string select = "SELECT " + namesOf(head.columns) + " FROM " + std::string(form.name);
+    const std::string select = "SELECT " + columnList(head) + " FROM " + std::string(form.name);
     const std::string order = form.order.empty() ? "" : " ORDER BY " + std::string(form.order);
     const bool isShared = form.scope == TableForm::Scope::Everybody;
     if (copied && isShared)
-        return stream(select + order, form, sink);
+        return stream(select + order, head, sink);
     if (copied && form.scope == TableForm::Scope::WorkspaceOrNobody) {
         enter({});
-        copied = stream(select + " WHERE workspace_id IS NULL" + order, form, sink);
+        copied = stream(select + " WHERE workspace_id IS NULL" + order, head, sink);
     }
     for (const std::string &workspace : workspaces) {
         if (!copied)
             return copied;
         enter(workspace);
-        copied = stream(select + " WHERE workspace_id = (SELECT current_workspace())" + order, form, sink);
+        copied = stream(select + " WHERE workspace_id = (SELECT current_workspace())" + order, head, sink);
     }
     return copied;
 }
 
 /// Row by row, so that a large table takes no memory here.
-Result<void> PostgresLedger::stream(const std::string &sql, const TableForm &form, RowSink &sink)
+Result<void> PostgresLedger::stream(const std::string &sql, const TableHead &head, RowSink &sink)
 {
     m_owner->flush();
     const Result<void> entered = m_owner->outcome();
@@ -198,9 +184,9 @@ Result<void> PostgresLedger::stream(const std::string &sql, const TableForm &for
         const Rows rows(result);
         const ExecStatusType status = PQresultStatus(result);
         if (status != PGRES_SINGLE_TUPLE && status != PGRES_TUPLES_OK)
-            copied = storageError("database", "reading " + std::string(form.name) + " failed");
+            copied = storageError("database", "reading " + std::string(head.form->name) + " failed");
         if (copied && rows.size() == 1) // What comes after a failure is read to its end and dropped.
-            copied = sink.row(cellsOf(rows, form));
+            copied = sink.row(cellsOf(rows, head));
     }
     // libpq 15 forgets that it was asked for single rows only with the next statement outside of a pipeline.
     m_owner->script("SELECT 1");
@@ -222,7 +208,8 @@ Result<void> PostgresLedger::fillFrom(RowSource &source)
         return tl::unexpected(Error{Error::Kind::Rejected, "database_in_use",
                                     "the database holds something already; name a new one"});
     }
-    filled = fillRows(source);
+    RowsForEngine rows(source, Engine::Postgres);
+    filled = fillRows(rows);
     if (!filled)
         return filled;
     m_owner->queue("UPDATE workspaces SET head = head + $1", headAfterRestore);

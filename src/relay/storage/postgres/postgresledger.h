@@ -31,7 +31,7 @@ private:
     void enter(const std::string &workspace);
     http::Result<void> copyTable(const TableForm &form, const std::vector<std::string> &workspaces,
                                  RowSink &sink);
-    http::Result<void> stream(const std::string &sql, const TableForm &form, RowSink &sink);
+    http::Result<void> stream(const std::string &sql, const TableHead &head, RowSink &sink);
     http::Result<void> fillRows(RowSource &source);
     void queueRow(const char *insert, const TableRow &row);
 

@@ -76,28 +76,12 @@ private:
     sqlite3_stmt *m_statement = nullptr;
 };
 
-std::string namesOf(const std::vector<const ColumnForm *> &columns)
-{
-    std::string names;
-    for (const ColumnForm *column : columns)
-        names += (names.empty() ? "" : ", ") + std::string(column->name);
-    return names;
-}
-
-TableHead wholeHead(const TableForm &form)
-{
-    TableHead head{&form, {}};
-    for (const ColumnForm &column : form.columns)
-        head.columns.push_back(&column);
-    return head;
-}
-
 std::string insertInto(const TableHead &head)
 {
     std::string marks;
     for (std::size_t column = 0; column < head.columns.size(); ++column)
         marks += column == 0 ? "?" : ", ?";
-    return "INSERT INTO " + std::string(head.form->name) + " (" + namesOf(head.columns) + ") VALUES (" + marks
+    return "INSERT INTO " + std::string(head.form->name) + " (" + columnList(head) + ") VALUES (" + marks
         + ')';
 }
 
@@ -114,6 +98,15 @@ Result<sqlite3 *> connect(const std::filesystem::path &file, int flags)
 }
 
 } // namespace
+
+/// What a backup of the other engine says in another way.
+constexpr const char *addWhatIsMissing = R"sql(
+    UPDATE workspaces SET short_id = rowid WHERE short_id IS NULL;
+    INSERT INTO seen_bodies (hash, workspace, seq, received_at_ms)
+        SELECT substr(body_hash, 1, 16), coalesce(short_id, 0), coalesce(seq, 0), received_at_ms
+        FROM webhook_events_log LEFT JOIN workspaces ON workspaces.id = workspace_id
+        WHERE body_hash IS NOT NULL ON CONFLICT DO NOTHING;
+)sql";
 
 Result<std::unique_ptr<SqliteLedger>> SqliteLedger::openForReading(const std::filesystem::path &file)
 {
@@ -175,6 +168,8 @@ Result<void> SqliteLedger::copyTo(RowSink &sink)
 {
     Result<void> copied = run("BEGIN");
     for (const TableForm &form : tableForms()) {
+        if (form.engine == Engine::Postgres)
+            continue;
         if (copied)
             copied = copyTable(form, sink);
     }
@@ -184,13 +179,12 @@ Result<void> SqliteLedger::copyTo(RowSink &sink)
 
 Result<void> SqliteLedger::copyTable(const TableForm &form, RowSink &sink)
 {
-    const TableHead head = wholeHead(form);
+    const TableHead head = headFor(form, Engine::Sqlite);
     Result<void> begun = sink.beginTable(head);
     if (!begun)
         return begun;
     const std::string order = form.order.empty() ? "" : " ORDER BY " + std::string(form.order);
-    Statement statement(m_handle,
-                        "SELECT " + namesOf(head.columns) + " FROM " + std::string(form.name) + order);
+    Statement statement(m_handle, "SELECT " + columnList(head) + " FROM " + std::string(form.name) + order);
     std::vector<Cell> cells(head.columns.size());
     while (true) {
         const Result<bool> found = statement.step();
@@ -211,7 +205,8 @@ Result<void> SqliteLedger::fillFrom(RowSource &source)
     Result<void> filled = run("BEGIN IMMEDIATE");
     if (!filled)
         return filled;
-    filled = fillEmpty(source);
+    RowsForEngine rows(source, Engine::Sqlite);
+    filled = fillEmpty(rows);
     if (filled)
         filled = run("COMMIT");
     if (!filled)
@@ -250,6 +245,9 @@ Result<void> SqliteLedger::fillEmpty(RowSource &source)
             return tl::unexpected(inserted.error());
         insert->reset();
     }
+    Result<void> completed = run(addWhatIsMissing);
+    if (!completed)
+        return completed;
     const std::string moveOn = "UPDATE workspaces SET head = head + " + std::to_string(headAfterRestore);
     return run(moveOn.c_str());
 }
