@@ -25,6 +25,7 @@ AccountCare::AccountCare(AccountCareRooms rooms, QObject *parent)
     , m_rooms(rooms)
     , m_life(rooms.store, rooms.vault, rooms.relay, rooms.clock)
     , m_disconnecting(rooms.store, rooms.vault, rooms.relay, rooms.graph)
+    , m_numbers(rooms.store)
     , m_doctor({rooms.store, rooms.vault, rooms.relay, rooms.graph, rooms.clock})
     , m_devices(rooms.store, rooms.vault, rooms.relay)
     , m_audit(rooms.store)
@@ -55,7 +56,9 @@ void AccountCare::networkIsBack()
 
 void AccountCare::addPagesTo(SettingsView &settings)
 {
-    auto *accounts = new AccountsPage(m_rooms.theme, m_life, m_disconnecting);
+    auto *accounts = new AccountsPage(m_rooms.theme, m_life, m_disconnecting, m_numbers);
+    connect(accounts, &AccountsPage::addNumbersRequested, this, &AccountCare::addNumbers);
+    connect(accounts, &AccountsPage::addAccountRequested, this, &AccountCare::addAccount);
     connect(accounts, &AccountsPage::reconnectRequested, this, &AccountCare::reconnect);
     settings.addPage(accounts);
     auto *doctor = new DoctorPage(m_rooms.theme, m_doctor);
@@ -103,12 +106,25 @@ void AccountCare::connectNumberAgain()
 void AccountCare::reconnect(const AccountId &account)
 {
     qCInfo(logAccounts) << "signing in again";
-    Q_UNUSED(account) // the set-up knows whose sign-in it is
     m_isReconnecting = true;
-    m_rooms.setup.signInAgain();
+    m_rooms.setup.signInAgain(account);
     Q_EMIT setupRequested();
     const QRect over(m_rooms.window.mapToGlobal(QPoint(0, 0)), m_rooms.window.size());
     m_rooms.setup.signIn(m_rooms.theme.isDark(), QLocale().bcp47Name(), over);
+}
+
+void AccountCare::addNumbers(const AccountId &account)
+{
+    m_isReconnecting = false;
+    m_rooms.setup.addNumbers(account);
+    Q_EMIT setupRequested();
+}
+
+void AccountCare::addAccount()
+{
+    m_isReconnecting = false;
+    m_rooms.setup.addAccount();
+    Q_EMIT setupRequested();
 }
 
 void AccountCare::showHealth()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/connectednumbers.h"
 #include "accounts/disconnecting.h"
 #include "accounts/doctor.h"
 #include "accounts/tokenlife.h"
@@ -56,6 +57,9 @@ Q_SIGNALS:
     void reconnected();
 
 private:
+    /// Leads into the set-up for what is added to what stands.
+    void addNumbers(const AccountId &account);
+    void addAccount();
     void showHealth();
     void repair(Repair repair);
     void connectNumberAgain();
@@ -63,6 +67,7 @@ private:
     AccountCareRooms m_rooms;
     TokenLife m_life;
     Disconnecting m_disconnecting;
+    ConnectedNumbers m_numbers;
     Doctor m_doctor;
     WorkspaceDevices m_devices;
     AuditListModel m_audit;

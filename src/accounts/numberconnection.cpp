@@ -93,14 +93,16 @@ QCoro::Task<Result<void>> askForPast(GraphClient *graph, SharedSecret token, Pho
 }
 
 /// Those of the chosen numbers that stay in the phone app and were not asked for their past yet.
-QList<PhoneNumberId> numbersWithPast(const Store &store, const SetupRecord &progress)
+QList<PhoneNumberId> numbersWithPast(const Store &store, const SetupRecord &progress,
+                                     const std::optional<SetupRecord> &kept)
 {
     QList<PhoneNumberId> found;
     if (progress.complete)
         return found;
     const Result<QList<PhoneNumber>> numbers = store.reader().accounts.phoneNumbers(progress.waba);
     for (const PhoneNumber &number : numbers.value_or(QList<PhoneNumber>())) {
-        if (number.isOnBusinessApp && progress.phoneNumbers.contains(number.id))
+        const bool wasConnected = kept && kept->phoneNumbers.contains(number.id);
+        if (number.isOnBusinessApp && !wasConnected && progress.phoneNumbers.contains(number.id))
             found << number.id;
     }
     return found;
@@ -119,15 +121,30 @@ QCoro::Task<Result<void>> activate(Store *store, QList<VerifyToken> verifyTokens
     co_return co_await store->writeDurably(save);
 }
 
-QCoro::Task<Result<void>> complete(Store *store, SetupRecord progress)
+/// What the set-up stands at once `progress` is connected.
+SetupRecord recordAfter(SetupRecord progress, std::optional<SetupRecord> kept)
 {
     progress.complete = true;
-    const auto save = [progress](StoreSession &session) -> Result<void> {
+    if (!kept)
+        return progress;
+    if (kept->account != progress.account || kept->waba != progress.waba)
+        return *kept;
+    for (const PhoneNumberId &number : progress.phoneNumbers) {
+        if (!kept->phoneNumbers.contains(number))
+            kept->phoneNumbers << number;
+    }
+    return *kept;
+}
+
+QCoro::Task<Result<void>> complete(Store *store, SetupRecord progress, std::optional<SetupRecord> kept)
+{
+    const SetupRecord record = recordAfter(progress, kept);
+    const auto save = [progress, record](StoreSession &session) -> Result<void> {
         for (qsizetype i = 0; i < progress.phoneNumbers.size(); ++i) {
             if (const Result<void> told = session.audit.add({AuditKind::Connected}); !told)
                 return told;
         }
-        return session.accounts.saveSetup(progress);
+        return session.accounts.saveSetup(record);
     };
     co_return co_await store->writeDurably(save);
 }
@@ -135,6 +152,7 @@ QCoro::Task<Result<void>> complete(Store *store, SetupRecord progress)
 } // namespace
 
 QCoro::Task<Result<void>> connectNumbers(SetupRooms rooms, SetupRecord progress,
+                                         std::optional<SetupRecord> kept,
                                          std::function<void(ConnectionStage)> tell)
 {
     const Result<SharedSecret> token = tokenOf(rooms.store, rooms.vault, progress.account);
@@ -150,13 +168,13 @@ QCoro::Task<Result<void>> connectNumbers(SetupRooms rooms, SetupRecord progress,
     const Result<void> activated = co_await activate(&rooms.store, *verifyTokens);
     if (!activated)
         co_return failure(activated.error());
-    const QList<PhoneNumberId> withPast = numbersWithPast(rooms.store, progress);
+    const QList<PhoneNumberId> withPast = numbersWithPast(rooms.store, progress, kept);
     for (const PhoneNumberId &number : withPast) {
         const Result<void> asked = co_await askForPast(&rooms.graph, *token, number);
         if (!asked)
             co_return failure(asked.error());
     }
-    co_return co_await complete(&rooms.store, progress);
+    co_return co_await complete(&rooms.store, progress, kept);
 }
 
 } // namespace shoptalk

@@ -9,6 +9,7 @@
 #include <qcoro/qcorotask.h>
 
 #include <functional>
+#include <optional>
 
 namespace shoptalk {
 
@@ -16,9 +17,11 @@ namespace shoptalk {
 /// to their account's webhooks, proves that the line stands (`proveLine`), marks them active, asks for the
 /// past of those that have one to be had, and ends the set-up. Nothing is active before all are claimed and
 /// subscribed and the proof is there. Safe to repeat after an error; for numbers that were connected before
-/// it asks for no past. `tell` hears each stage as it begins.
+/// it asks for no past. `kept`: what stands already while something is added to it; numbers of the same
+/// account join it, others leave it as it is. `tell` hears each stage as it begins.
 /// Errors: those of proveLine, RelayClient and GraphClient; Secrets; Storage.
 QCoro::Task<Result<void>> connectNumbers(SetupRooms rooms, SetupRecord progress,
+                                         std::optional<SetupRecord> kept,
                                          std::function<void(ConnectionStage)> tell);
 
 } // namespace shoptalk

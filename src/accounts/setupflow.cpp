@@ -180,11 +180,19 @@ void SetupFlow::pairAgain()
     m_d->goTo(Step::Pair);
 }
 
-void SetupFlow::signInAgain()
+void SetupFlow::signInAgain(const AccountId &account)
 {
-    m_d->interrupt();
-    m_d->load();
-    m_d->goTo(Step::Explain);
+    m_d->signInAgain(account);
+}
+
+void SetupFlow::addNumbers(const AccountId &account)
+{
+    m_d->add(account);
+}
+
+void SetupFlow::addAccount()
+{
+    m_d->add(AccountId());
 }
 
 } // namespace shoptalk

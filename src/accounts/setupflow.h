@@ -83,8 +83,14 @@ public:
     /// that was connected is claimed once more.
     void pairAgain();
     /// Meta no longer takes the token: to Explain, and after the login of the same person back to Done.
-    /// Also Rejected ("other_account"): somebody else logged in; nothing was stored.
-    void signInAgain();
+    /// Also Rejected ("other_account"): somebody else logged in; nothing was stored. `account`: whose login
+    /// it is, of several; empty: whoever the set-up is about.
+    void signInAgain(const AccountId &account = {});
+    /// Once the set-up is complete: further numbers of a connected account, without a new login; or those of
+    /// another Facebook account. What is connected stays as it is, and `back` leads to Done before anything
+    /// was added. A restart forgets what was not connected yet.
+    void addNumbers(const AccountId &account);
+    void addAccount();
 
 Q_SIGNALS:
     void stepChanged(shoptalk::SetupFlow::Step step);

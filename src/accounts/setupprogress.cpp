@@ -90,6 +90,8 @@ void SetupFlow::Private::run(QCoro::Task<Result<T>> &&task, Done done)
 
 void SetupFlow::Private::load()
 {
+    kept.reset();
+    expected = {};
     const StoreSession &reader = rooms.store.reader();
     if (const auto pairing = reader.relay.pairing(); pairing && *pairing) {
         isPaired = true;
@@ -105,9 +107,9 @@ void SetupFlow::Private::loadLists()
 {
     const AccountRepository &accounts = rooms.store.reader().accounts;
     const QList<FacebookAccount> known = accounts.accounts().value_or(QList<FacebookAccount>());
-    const auto found = std::find_if(known.begin(), known.end(), [this](const FacebookAccount &candidate) {
-        return candidate.id == progress.account;
-    });
+    const AccountId shown = expected.isEmpty() ? progress.account : expected;
+    const auto found = std::find_if(known.begin(), known.end(),
+                                    [&shown](const FacebookAccount &each) { return each.id == shown; });
     account = found == known.end() ? FacebookAccount() : *found;
     businessManagers = accounts.businessManagers(progress.account).value_or(QList<BusinessManager>());
     wabas = accounts.wabas(progress.businessManager).value_or(QList<Waba>());
@@ -156,8 +158,9 @@ void SetupFlow::Private::connectChosen()
         Q_EMIT q.stageChanged(stage);
     };
     stage = ConnectionStage::Claiming;
-    run(connectNumbers(rooms, progress, tell), [this] {
+    run(connectNumbers(rooms, progress, kept, tell), [this] {
         progress.complete = true;
+        kept.reset();
         goOn();
     });
 }
@@ -209,7 +212,7 @@ void SetupFlow::Private::useToken(SharedSecret token)
 void SetupFlow::Private::takeSignedIn(const SignedIn &person)
 {
     login.askAgain = false;
-    const bool isSamePerson = person.account.id == progress.account;
+    const bool isSamePerson = person.account.id == (expected.isEmpty() ? progress.account : expected);
     if (progress.complete && !isSamePerson)
         return fail(Error{Error::Kind::Rejected, u"other_account"_s, {}});
     SetupRecord next = progress;
@@ -217,14 +220,19 @@ void SetupFlow::Private::takeSignedIn(const SignedIn &person)
         next = {};
         next.account = person.account.id;
     }
-    run(storeAccount(rooms, person, next), [this, next] {
+    run(storeAccount(rooms, person, kept.value_or(next)), [this, next] {
         progress = next;
+        expected = {};
         goOn();
     });
 }
 
 void SetupFlow::Private::goOnWith(const SetupRecord &next)
 {
+    if (kept) { // stored when it is connected
+        progress = next;
+        return goOn();
+    }
     run(storeProgress(&rooms.store, next), [this, next] {
         progress = next;
         goOn();
@@ -252,13 +260,43 @@ void SetupFlow::Private::goBack()
     if (step == Step::Done || (step == Step::Subscribe && busy) || (step == Step::Pair && !progress.complete))
         return;
     interrupt();
+    if (kept && step <= addingFrom)
+        load();
     if (progress.complete)
         return goTo(Step::Done);
     const Step before = static_cast<Step>(static_cast<int>(step) - 1);
     progress = withoutChoice(progress, before);
     loadLists();
     goTo(before);
+    if (kept)
+        return begin();
     run(storeProgress(&rooms.store, progress), [this] { begin(); });
+}
+
+void SetupFlow::Private::signInAgain(const AccountId &whose)
+{
+    interrupt();
+    const bool isPartOfAdding = kept && whose.isEmpty();
+    if (!isPartOfAdding)
+        load();
+    expected = whose;
+    loadLists();
+    goTo(Step::Explain);
+}
+
+void SetupFlow::Private::add(const AccountId &accountToUse)
+{
+    interrupt();
+    load();
+    if (!progress.complete)
+        return;
+    kept = progress;
+    progress = {};
+    progress.account = accountToUse;
+    loadLists();
+    addingFrom = firstStepToDo();
+    goTo(addingFrom);
+    begin();
 }
 
 void SetupFlow::Private::interrupt()

@@ -5,6 +5,8 @@
 #include "accounts/signin.h"
 #include "store/records.h"
 
+#include <optional>
+
 namespace shoptalk {
 
 /// Where the set-up stands and how it goes on; `SetupFlow` is its face.
@@ -26,6 +28,9 @@ struct SetupFlow::Private {
     /// Stores what was chosen, then goes to the next step.
     void goOnWith(const SetupRecord &next);
     void goBack();
+    void signInAgain(const AccountId &whose);
+    /// Numbers of that account, or of another one if it is empty, beside what is connected.
+    void add(const AccountId &accountToUse);
     /// To the first step that is not done, and does what it does by itself.
     void goOn();
     void goTo(Step next);
@@ -44,6 +49,9 @@ struct SetupFlow::Private {
     QList<Waba> wabas;
     QList<PhoneNumber> phoneNumbers;
     SetupRecord progress;
+    std::optional<SetupRecord> kept; ///< While something is added: what stands already.
+    Step addingFrom = Step::Explain; ///< Before it there is nothing to go back to.
+    AccountId expected; ///< Whose new login it is; empty: that of `progress`.
     SignInOptions login;
 
 private:

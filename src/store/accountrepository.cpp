@@ -102,6 +102,25 @@ Result<void> AccountRepository::activate(const PhoneNumberId &number, const QStr
     return {};
 }
 
+Result<void> AccountRepository::makePrimary(const PhoneNumberId &number)
+{
+    Statement known(*m_connection, uR"sql(SELECT 1 FROM connected_phone_numbers
+        WHERE id = ? AND is_active = 1 AND deleted_at IS NULL)sql"_s);
+    if (Result<void> ran = known.run(number); !ran)
+        return ran;
+    if (!known.next())
+        return failure(Error::Kind::Storage, u"phone_number_unknown"_s);
+    // One after the other: there is never more than one.
+    Statement none(*m_connection, u"UPDATE connected_phone_numbers SET is_primary = 0 WHERE is_primary = 1"_s);
+    if (Result<void> ran = none.run(); !ran)
+        return ran;
+    Statement one(*m_connection, u"UPDATE connected_phone_numbers SET is_primary = 1 WHERE id = ?"_s);
+    if (Result<void> ran = one.run(number); !ran)
+        return ran;
+    m_changes->accounts = true;
+    return {};
+}
+
 Result<QString> AccountRepository::sealedVerifyToken(const PhoneNumberId &number) const
 {
     Statement select(

@@ -40,6 +40,8 @@ public:
     Result<QList<PhoneNumber>> phoneNumbers(const WabaId &waba) const;
     /// Marks the number active; primary too if no other is. `sealedVerifyToken`: context "number:<id>".
     Result<void> activate(const PhoneNumberId &number, const QString &sealedVerifyToken);
+    /// The active number becomes the primary one, no other is. Errors: Storage ("phone_number_unknown").
+    Result<void> makePrimary(const PhoneNumberId &number);
     Result<QList<PhoneNumber>> activeNumbers() const;
     /// Empty if the number is not active. Context "number:<id>".
     Result<QString> sealedVerifyToken(const PhoneNumberId &number) const;

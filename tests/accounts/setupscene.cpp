@@ -188,6 +188,11 @@ std::optional<Error> SetupScene::pairAgain()
     return pair();
 }
 
+std::optional<Error> SetupScene::addNumbers(const AccountId &account)
+{
+    return after([this, &account] { flow->addNumbers(account); });
+}
+
 std::optional<Error> SetupScene::connectShop()
 {
     for (const auto step :

@@ -56,6 +56,7 @@ public:
     std::optional<Error> back();
     std::optional<Error> signInAgain();
     std::optional<Error> pairAgain();
+    std::optional<Error> addNumbers(const AccountId &account);
     /// From pairing to the chosen number; nothing if all went well.
     std::optional<Error> connectShop();
 

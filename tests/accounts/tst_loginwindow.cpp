@@ -21,6 +21,7 @@ private Q_SLOTS:
     void showsItsOwnPageWhenTheHostIsDownAndTriesAgain();
     void refusesAFalseCertificate();
     void saysSoWhenThePageCrashes();
+    void canBeLeftWhenThePageHangs();
     void followsNoPageElsewhere();
     void loadsNothingFromOtherHosts();
     void keepsPopupsInItsWindow();
@@ -131,6 +132,25 @@ void TestLoginWindow::saysSoWhenThePageCrashes()
              qPrintable(m_scene->window->problem()));
     QVERIFY(m_scene->window->click(u"retryButton"_s));
     QVERIFY2(m_scene->waitForPage(u"Connect"_s), qPrintable(m_scene->window->problem()));
+}
+
+/// S1: the page runs apart from the window, which runs apart from the console.
+void TestLoginWindow::canBeLeftWhenThePageHangs()
+{
+    support::BareServer server([](QTcpSocket &socket) {
+        const QByteArray page = "<title>Begin</title><script>onload = () => { document.title = 'Hanging';"
+                                "setTimeout(() => { for (;;) { } }, 200) }</script>";
+        socket.write(support::answer(page, "200 OK", "Content-Type: text/html\r\n"));
+        socket.disconnectFromHost();
+    });
+    m_scene->show(m_scene->loginAt(server.url()));
+    QVERIFY2(m_scene->window->waitText(u"loginPage"_s, u"Hanging"_s, 60'000),
+             qPrintable(m_scene->window->problem()));
+    QVERIFY(m_scene->window->click(u"loginHelpButton"_s)); // the window still answers
+    QVERIFY(m_scene->window->waitVisible(u"loginHelp"_s));
+    QVERIFY(m_scene->window->click(u"loginCancelButton"_s));
+    QVERIFY(m_scene->waitForResult());
+    QCOMPARE(m_scene->result->error().reason, u"login_closed"_s);
 }
 
 void TestLoginWindow::followsNoPageElsewhere()

@@ -2,6 +2,7 @@
 #include "ui/settings/accountspage.h"
 
 #include "accounts/accountstatus.h"
+#include "accounts/connectednumbers.h"
 #include "accounts/disconnecting.h"
 #include "ui/settings/settingssection.h"
 #include "ui/theme/controls.h"
@@ -17,19 +18,27 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-AccountsPage::AccountsPage(const Theme &theme, TokenLife &life, Disconnecting &disconnecting, QWidget *parent)
+AccountsPage::AccountsPage(const Theme &theme, TokenLife &life, Disconnecting &disconnecting,
+                           ConnectedNumbers &numbers, QWidget *parent)
     : SettingsPage(parent)
     , m_theme(theme)
     , m_life(life)
     , m_disconnecting(disconnecting)
+    , m_numbers(numbers)
     , m_note(makeLabel(theme, TextStyle::Body, QString(), Tone::Muted, this))
     , m_column(new QVBoxLayout(this))
+    , m_addAccount(makeButton(ButtonKind::Secondary, tr("Add an account …"), this))
 {
     setObjectName(u"accountsPage"_s);
     m_note->setObjectName(u"accountsNote"_s);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::l);
     m_column->addWidget(m_note);
+    m_addAccount->setObjectName(u"addAccountButton"_s);
+    m_addAccount->setAccessibleName(tr("Connect another Facebook account"));
+    m_column->addWidget(m_addAccount, 0, Qt::AlignLeading);
+    connect(m_addAccount, &QPushButton::clicked, this, &AccountsPage::addAccountRequested);
+    connect(&m_numbers, &ConnectedNumbers::changed, this, &AccountsPage::refresh);
     connect(&m_life, &TokenLife::changed, this, &AccountsPage::refresh);
     connect(&m_disconnecting, &Disconnecting::finished, this, &AccountsPage::refresh);
     refresh();
@@ -58,6 +67,8 @@ void AccountsPage::refresh()
     m_note->setVisible(!m_note->text().isEmpty());
     for (const AccountHealth &health : all)
         addAccount(health);
+    addNumbers();
+    m_addAccount->setVisible(!all.isEmpty()); // without any, the set-up itself leads there
 }
 
 void AccountsPage::addAccount(const AccountHealth &health)
@@ -81,9 +92,55 @@ void AccountsPage::addAccount(const AccountHealth &health)
     connect(reconnect, &QPushButton::clicked, this,
             [this, id = account.id] { Q_EMIT reconnectRequested(id); });
     connect(leave, &QPushButton::clicked, this, [this, health] { askToDisconnect(health); });
-    card->addLine({reconnect, leave});
-    m_column->addWidget(card);
+    QPushButton *add = makeButton(ButtonKind::Secondary, tr("Add numbers …"), card);
+    add->setObjectName(u"addNumbersButton"_s);
+    add->setAccessibleName(tr("Add numbers of %1").arg(account.name));
+    connect(add, &QPushButton::clicked, this, [this, id = account.id] { Q_EMIT addNumbersRequested(id); });
+    card->addLine({reconnect, add, leave});
+    m_column->insertWidget(m_column->count() - 1, card);
     m_cards << card;
+}
+
+void AccountsPage::addNumbers()
+{
+    const QList<PhoneNumber> numbers = m_numbers.numbers();
+    if (numbers.isEmpty())
+        return;
+    auto *card = new SettingsSection(m_theme, tr("Numbers"),
+                                     tr("What you begin anew goes out from the main number; an answer goes "
+                                        "out from the number that the customer wrote to."),
+                                     this);
+    for (const PhoneNumber &number : numbers)
+        addNumberLine(*card, number);
+    m_column->insertWidget(m_column->count() - 1, card);
+    m_cards << card;
+}
+
+void AccountsPage::addNumberLine(SettingsSection &card, const PhoneNumber &number)
+{
+    const QString shown = u"\u2066%1\u2069"_s.arg(number.displayPhoneNumber);
+    const QString text = number.verifiedName.isEmpty() ? shown : tr("%1 · %2").arg(shown, number.verifiedName);
+    if (number.isPrimary) {
+        card.add(makeLabel(m_theme, TextStyle::BodyStrong, tr("%1 · main number").arg(text), Tone::Normal,
+                           &card));
+        return;
+    }
+    card.add(makeLabel(m_theme, TextStyle::Body, text, Tone::Normal, &card));
+    QPushButton *choose = makeButton(ButtonKind::Secondary, tr("Make main number"), &card);
+    choose->setObjectName(u"makeMainNumberButton"_s);
+    choose->setAccessibleName(tr("Make %1 the main number").arg(shown));
+    connect(choose, &QPushButton::clicked, this, [this, id = number.id] { makeMain(id); });
+    card.addLine({choose});
+}
+
+void AccountsPage::makeMain(const PhoneNumberId &number)
+{
+    QCoro::connect(m_numbers.makePrimary(number), this, [this](const Result<void> &outcome) {
+        if (outcome)
+            return;
+        m_note->setText(tr("The main number could not be changed: the disk may be full."));
+        m_note->show();
+    });
 }
 
 void AccountsPage::askToDisconnect(const AccountHealth &health)

@@ -12,16 +12,17 @@ class QVBoxLayout;
 
 namespace shoptalk {
 
+class ConnectedNumbers;
 class Disconnecting;
 class SettingsSection;
 class Theme;
 
 /// The connected Facebook accounts: how each one's sign-in does, connecting it anew, taking it off this
-/// computer.
+/// computer; their numbers, which is the main one, and adding more.
 class AccountsPage : public SettingsPage {
     Q_OBJECT
 public:
-    AccountsPage(const Theme &theme, TokenLife &life, Disconnecting &disconnecting,
+    AccountsPage(const Theme &theme, TokenLife &life, Disconnecting &disconnecting, ConnectedNumbers &numbers,
                  QWidget *parent = nullptr);
 
     QString title() const override;
@@ -30,17 +31,24 @@ public:
 
 Q_SIGNALS:
     void reconnectRequested(const shoptalk::AccountId &account);
+    void addNumbersRequested(const shoptalk::AccountId &account);
+    void addAccountRequested();
 
 private:
     void addAccount(const AccountHealth &health);
+    void addNumbers();
+    void addNumberLine(SettingsSection &card, const PhoneNumber &number);
+    void makeMain(const PhoneNumberId &number);
     void askToDisconnect(const AccountHealth &health);
     void disconnectNow(const AccountId &account);
 
     const Theme &m_theme;
     TokenLife &m_life;
     Disconnecting &m_disconnecting;
+    ConnectedNumbers &m_numbers;
     QLabel *m_note; ///< What is left to do at Facebook, or that nothing is connected.
     QVBoxLayout *m_column;
+    QPushButton *m_addAccount;
     QList<SettingsSection *> m_cards;
 };
 

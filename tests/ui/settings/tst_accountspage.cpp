@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../pictures.h"
+#include "accounts/connectednumbers.h"
 #include "accounts/disconnecting.h"
 #include "setclock.h"
 #include "setupscene.h"
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void cleanupTestCase();
     void looksRight_data();
     void looksRight();
+    void leadsToMoreNumbersAndAccounts();
+    void changesTheMainNumber();
     void asksBeforeItDisconnects();
     void disconnectsOfflineAndSaysSo();
 
@@ -41,6 +44,7 @@ private:
     support::SetClock m_clock;
     std::optional<TokenLife> m_life;
     std::optional<Disconnecting> m_disconnecting;
+    std::optional<ConnectedNumbers> m_numbers;
     std::unique_ptr<AccountsPage> m_page;
 };
 
@@ -51,12 +55,14 @@ void TestAccountsPage::initTestCase()
     QCOMPARE(m_scene->connectShop(), test::noError);
     m_life.emplace(*m_scene->store, m_scene->vault(), m_scene->relay(), m_clock);
     m_disconnecting.emplace(*m_scene->store, m_scene->vault(), m_scene->relay(), m_scene->graph());
+    m_numbers.emplace(*m_scene->store);
     m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light);
 }
 
 void TestAccountsPage::cleanupTestCase()
 {
     m_page.reset();
+    m_numbers.reset();
     m_disconnecting.reset();
     m_life.reset();
     m_scene.reset();
@@ -64,7 +70,7 @@ void TestAccountsPage::cleanupTestCase()
 
 void TestAccountsPage::show()
 {
-    m_page = std::make_unique<AccountsPage>(*m_theme, *m_life, *m_disconnecting);
+    m_page = std::make_unique<AccountsPage>(*m_theme, *m_life, *m_disconnecting, *m_numbers);
     m_page->resize(700, 400);
     m_page->show();
 }
@@ -97,6 +103,35 @@ void TestAccountsPage::looksRight()
     QVERIFY(m_page->minimumSizeHint().width() <= width);
     QVERIFY(test::keepPicture(m_page->grab(),
                               u"accountspage-%1"_s.arg(QLatin1StringView(QTest::currentDataTag()))));
+}
+
+/// B6
+void TestAccountsPage::leadsToMoreNumbersAndAccounts()
+{
+    show();
+    QSignalSpy numbers(m_page.get(), &AccountsPage::addNumbersRequested);
+    QSignalSpy account(m_page.get(), &AccountsPage::addAccountRequested);
+    find<QPushButton>(u"addNumbersButton"_s)->click();
+    find<QPushButton>(u"addAccountButton"_s)->click();
+    QCOMPARE(numbers.size(), 1);
+    QCOMPARE(numbers.first().first().value<AccountId>(), m_scene->flow->account().id);
+    QCOMPARE(account.size(), 1);
+}
+
+/// B6
+void TestAccountsPage::changesTheMainNumber()
+{
+    QCOMPARE(m_scene->addNumbers(m_scene->flow->account().id), test::noError);
+    QCOMPARE(m_scene->chooseBusinessManager(u"Corner Shop"_s), test::noError);
+    QCOMPARE(m_scene->chooseWaba(u"Corner Shop"_s), test::noError);
+    QCOMPARE(m_scene->chooseEveryNumber(), test::noError);
+    m_page.reset();
+    m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light);
+    show();
+    const PhoneNumberId second = m_numbers->numbers().last().id;
+    QVERIFY(test::keepPicture(m_page->grab(), u"accountspage-numbers"_s));
+    find<QPushButton>(u"makeMainNumberButton"_s)->click();
+    QTRY_COMPARE(m_numbers->numbers().first().id, second);
 }
 
 void TestAccountsPage::asksBeforeItDisconnects()

@@ -169,7 +169,7 @@ void SetupFlow::pairAgain()
     test::enter(*this, Step::Pair);
 }
 
-void SetupFlow::signInAgain()
+void SetupFlow::signInAgain(const AccountId &)
 {
     m_d->script.commands << u"signInAgain"_s;
     test::enter(*this, Step::Explain);

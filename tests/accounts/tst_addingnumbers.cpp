@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/connectednumbers.h"
+#include "setupscene.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace shoptalk;
+using Step = SetupFlow::Step;
+
+/// B6: what can be added and changed after the set-up, without taking apart what stands.
+class TestAddingNumbers : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_scene.reset(); }
+    void addsANumberOfTheSameAccount();
+    void addsAnotherAccount();
+    void leavesEverythingAsItWasWhenGivenUp_data();
+    void leavesEverythingAsItWasWhenGivenUp();
+    void isForgottenByARestart();
+    void signsInTheAccountThatWasAskedFor();
+    void choosesTheMainNumber();
+
+private:
+    QByteArray systemToken();
+    QList<PhoneNumber> active();
+    std::optional<test::SetupScene> m_scene;
+};
+
+void TestAddingNumbers::init()
+{
+    m_scene.emplace();
+    QVERIFY2(m_scene->begin(), qPrintable(m_scene->servers.problem()));
+    QCOMPARE(m_scene->connectShop(), test::noError);
+}
+
+/// Somebody else than who connected the shop.
+QByteArray TestAddingNumbers::systemToken()
+{
+    const QJsonArray scopes{u"business_management"_s, u"whatsapp_business_management"_s,
+                            u"whatsapp_business_messaging"_s};
+    const QJsonObject wanted{{u"scopes"_s, scopes}, {u"waba_ids"_s, QJsonArray{u"500000000000001"_s}}};
+    const QUrl tokens = m_scene->servers.sandbox().url().resolved(QUrl(u"/sandbox/tokens"_s));
+    return support::postJson(tokens, wanted).body[u"access_token"_s].toString().toUtf8();
+}
+
+QList<PhoneNumber> TestAddingNumbers::active()
+{
+    return ConnectedNumbers(*m_scene->store).numbers();
+}
+
+void TestAddingNumbers::addsANumberOfTheSameAccount()
+{
+    const SetupRecord before = m_scene->progress();
+    const PhoneNumberId first = before.phoneNumbers.first();
+    QCOMPARE(m_scene->addNumbers(before.account), test::noError);
+    QCOMPARE(m_scene->flow->step(), Step::BusinessManager); // nobody logs in again
+    QCOMPARE(m_scene->chooseBusinessManager(u"Corner Shop"_s), test::noError);
+    QCOMPARE(m_scene->chooseWaba(u"Corner Shop"_s), test::noError);
+    QCOMPARE(m_scene->chooseNumber(m_scene->flow->phoneNumbers().last().verifiedName), test::noError);
+    QCOMPARE(m_scene->flow->step(), Step::Done);
+    QCOMPARE(m_scene->completed, 2);
+    QCOMPARE(active().size(), 2);
+    QCOMPARE(active().first().id, first); // still the main one
+    QCOMPARE(m_scene->progress().phoneNumbers.size(), 2);
+    QCOMPARE(QCoro::waitFor(m_scene->relay().me())->numbers.size(), 2);
+    // The past of the first was asked for once, when it was connected.
+    QCOMPARE(m_scene->asked(u"610000000000001/smb_app_data"_s), 2);
+}
+
+void TestAddingNumbers::addsAnotherAccount()
+{
+    const SetupRecord before = m_scene->progress();
+    m_scene->flow->addAccount();
+    QCOMPARE(m_scene->flow->step(), Step::Explain);
+    QVERIFY(m_scene->flow->account().name.isEmpty());
+    QCOMPARE(m_scene->useToken(systemToken()), test::noError);
+    QCOMPARE(m_scene->progress(), before); // until it is connected
+    QCOMPARE(m_scene->chooseBusinessManager(u"Corner Shop"_s), test::noError);
+    QCOMPARE(m_scene->chooseWaba(u"Corner Shop"_s), test::noError);
+    QCOMPARE(m_scene->chooseNumber(m_scene->flow->phoneNumbers().last().verifiedName), test::noError);
+    QCOMPARE(m_scene->flow->step(), Step::Done);
+    QCOMPARE(m_scene->store->reader().accounts.accounts()->size(), 2);
+    QCOMPARE(active().size(), 2);
+    QCOMPARE(m_scene->progress().account, before.account);
+}
+
+void TestAddingNumbers::leavesEverythingAsItWasWhenGivenUp_data()
+{
+    QTest::addColumn<bool>("asAnotherAccount");
+    QTest::newRow("numbers") << false;
+    QTest::newRow("another account") << true;
+}
+
+void TestAddingNumbers::leavesEverythingAsItWasWhenGivenUp()
+{
+    QFETCH(const bool, asAnotherAccount);
+    const SetupRecord before = m_scene->progress();
+    if (asAnotherAccount)
+        m_scene->flow->addAccount();
+    else
+        QCOMPARE(m_scene->addNumbers(before.account), test::noError);
+    QCOMPARE(m_scene->back(), test::noError);
+    QCOMPARE(m_scene->flow->step(), Step::Done);
+    QCOMPARE(m_scene->flow->account().id, before.account);
+    QCOMPARE(m_scene->progress(), before);
+    QCOMPARE(m_scene->completed, 1);
+    QCOMPARE(m_scene->signInAgain(), test::noError); // as before
+    QCOMPARE(m_scene->flow->step(), Step::Done);
+}
+
+void TestAddingNumbers::isForgottenByARestart()
+{
+    const SetupRecord before = m_scene->progress();
+    QCOMPARE(m_scene->addNumbers(before.account), test::noError);
+    QCOMPARE(m_scene->chooseBusinessManager(u"Corner Shop"_s), test::noError);
+    QVERIFY(m_scene->restart());
+    QCOMPARE(m_scene->flow->step(), Step::Done);
+    QCOMPARE(m_scene->progress(), before);
+}
+
+void TestAddingNumbers::signsInTheAccountThatWasAskedFor()
+{
+    const SetupRecord before = m_scene->progress();
+    m_scene->flow->addAccount();
+    QCOMPARE(m_scene->useToken(systemToken()), test::noError);
+    const AccountId other = m_scene->flow->account().id;
+    QVERIFY(other != before.account);
+    QCOMPARE(m_scene->back(), test::noError); // the account is kept, its numbers are not connected
+    m_scene->flow->signInAgain(other);
+    QCOMPARE(m_scene->flow->account().id, other);
+    QCOMPARE(m_scene->signIn()->reason, u"other_account"_s); // it is the shop's owner who logs in
+    const Result<QString> sealedBefore = m_scene->store->reader().accounts.sealedToken(other);
+    QCOMPARE(m_scene->useToken(systemToken()), test::noError);
+    QVERIFY(*sealedBefore != *m_scene->store->reader().accounts.sealedToken(other));
+    QCOMPARE(m_scene->flow->step(), Step::Done);
+    QCOMPARE(m_scene->progress(), before);
+}
+
+void TestAddingNumbers::choosesTheMainNumber()
+{
+    QCOMPARE(m_scene->addNumbers(m_scene->progress().account), test::noError);
+    QCOMPARE(m_scene->chooseBusinessManager(u"Corner Shop"_s), test::noError);
+    QCOMPARE(m_scene->chooseWaba(u"Corner Shop"_s), test::noError);
+    QCOMPARE(m_scene->chooseEveryNumber(), test::noError);
+    ConnectedNumbers numbers(*m_scene->store);
+    int changes = 0;
+    connect(&numbers, &ConnectedNumbers::changed, this, [&changes] { ++changes; });
+    const PhoneNumberId second = numbers.numbers().last().id;
+    QVERIFY(QCoro::waitFor(numbers.makePrimary(second)));
+    QCOMPARE(numbers.numbers().first().id, second);
+    QVERIFY(numbers.numbers().first().isPrimary);
+    QVERIFY(!numbers.numbers().last().isPrimary);
+    QTRY_COMPARE(changes, 1);
+    QCOMPARE(QCoro::waitFor(numbers.makePrimary(PhoneNumberId(u"1"_s))).error().reason,
+             u"phone_number_unknown"_s);
+    QCOMPARE(numbers.numbers().first().id, second);
+}
+
+QTEST_GUILESS_MAIN(TestAddingNumbers)
+#include "tst_addingnumbers.moc"
