@@ -161,7 +161,32 @@ QCoro::Task<bool> Disconnecting::finish(PendingDisconnect pending)
     co_return true;
 }
 
-/// Unsubscribes, then revokes: the other way round the token could no longer unsubscribe.
+QCoro::Task<Result<QList<WabaId>>> Disconnecting::giveBack(QList<WabaId> wabas, QList<PhoneNumberId> claimed)
+{
+    const QPointer<Disconnecting> self(this);
+    QList<WabaId> unused;
+    for (const WabaId &waba : wabas) {
+        const Result<QList<PhoneNumber>> numbers = m_store.reader().accounts.phoneNumbers(waba);
+        if (!numbers)
+            co_return failure(numbers.error());
+        bool isInUse = false;
+        for (const PhoneNumber &number : *numbers) {
+            if (!claimed.contains(number.id))
+                continue;
+            const Result<bool> released = co_await m_relay.releaseNumber(number.id);
+            if (!self)
+                co_return failure(Error::Kind::Cancelled, u"closed"_s);
+            if (!released && isWorthAnotherTry(released.error()))
+                co_return failure(released.error());
+            isInUse = released.value_or(false);
+        }
+        if (!isInUse)
+            unused << waba;
+    }
+    co_return unused;
+}
+
+/// Gives back and unsubscribes, then revokes: the other way round the token could no longer unsubscribe.
 QCoro::Task<Result<void>> Disconnecting::settleAtMeta(PendingDisconnect pending)
 {
     const QPointer<Disconnecting> self(this);
@@ -179,8 +204,12 @@ QCoro::Task<Result<void>> Disconnecting::settleAtMeta(PendingDisconnect pending)
     if (!identity && isWorthAnotherTry(identity.error()))
         co_return failure(identity.error());
     const bool isUsedByOthers = !identity || identity->deviceCount > 1;
-    const QList<WabaId> wabas = isUsedByOthers ? QList<WabaId>() : pending.wabas;
-    for (const WabaId &waba : wabas) {
+    const QList<WabaId> ours = isUsedByOthers ? QList<WabaId>() : pending.wabas;
+    const QList<PhoneNumberId> claimed = identity ? identity->numbers : QList<PhoneNumberId>();
+    const Result<QList<WabaId>> wabas = co_await giveBack(ours, claimed);
+    if (!wabas)
+        co_return failure(wabas.error());
+    for (const WabaId &waba : *wabas) {
         const Result<void> unsubscribed = co_await m_graph.unsubscribe(token, waba);
         if (!self)
             co_return failure(Error::Kind::Cancelled, u"closed"_s);

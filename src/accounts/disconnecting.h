@@ -16,7 +16,8 @@ class Vault;
 struct PendingDisconnect;
 
 /// Takes accounts off this console: at once here, and at Meta as soon as there is a network. Changes the key
-/// whenever an account's token was destroyed, also because its person asked Meta for the deletion of their data.
+/// whenever an account's token was destroyed, also because its person asked Meta for the deletion of their
+/// data.
 class Disconnecting : public QObject {
     Q_OBJECT
 public:
@@ -39,6 +40,8 @@ private:
     QCoro::Task<bool> finish(PendingDisconnect pending);
     QCoro::Task<void> destroyKey();
     QCoro::Task<Result<void>> settleAtMeta(PendingDisconnect pending);
+    /// The accounts among these that nobody uses once the relay has their numbers back.
+    QCoro::Task<Result<QList<WabaId>>> giveBack(QList<WabaId> wabas, QList<PhoneNumberId> claimed);
 
     Store &m_store;
     Vault &m_vault;

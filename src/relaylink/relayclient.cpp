@@ -183,6 +183,15 @@ QCoro::Task<Result<void>> RelayClient::claimNumber(PhoneNumberId number, WabaId 
     co_return Result<void>();
 }
 
+QCoro::Task<Result<bool>> RelayClient::releaseNumber(PhoneNumberId number)
+{
+    const QString path = "/v1/numbers/"_L1 + number.value();
+    const Result<QJsonObject> answer = co_await ask("DELETE", path, QJsonObject());
+    if (!answer)
+        co_return failure(answer.error());
+    co_return answer->value("waba_in_use"_L1).toBool();
+}
+
 QCoro::Task<Result<ExchangedToken>> RelayClient::exchangeCode(QString code, QUrl redirectUri)
 {
     QJsonObject body;

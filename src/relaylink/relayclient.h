@@ -153,6 +153,9 @@ public:
     /// Rejected: "number_not_yours", "number_claimed".
     QCoro::Task<Result<void>> claimNumber(PhoneNumberId number, WabaId waba, SharedSecret metaToken,
                                           QString verifyToken);
+    /// Gives the number back; true if some workspace of the relay still uses its account. Rejected:
+    /// "not_found".
+    QCoro::Task<Result<bool>> releaseNumber(PhoneNumberId number);
     /// Rejected: "oauth_refused" (start the login again, never repeat).
     QCoro::Task<Result<ExchangedToken>> exchangeCode(QString code, QUrl redirectUri);
     /// A login in a browser begins; `state` is 43 to 128 characters of base64url. Whatever this device began

@@ -51,6 +51,8 @@ private:
     QString sealed() const { return m_scene->store->reader().accounts.sealedToken(account()).value(); }
     void makeService();
     qsizetype subscriptions();
+    /// Numbers that the relay keeps for this workspace.
+    qsizetype claims();
     QByteArray files() const;
     /// Posts Meta's signed request to the relay and lets the console take the event.
     bool askMetaForDeletion(const AccountId &person);
@@ -73,6 +75,7 @@ void TestDisconnecting::init()
     QCOMPARE(m_scene->connectShop(), test::noError);
     makeService();
     QCOMPARE(subscriptions(), 1);
+    QCOMPARE(claims(), 1);
 }
 
 void TestDisconnecting::cleanup()
@@ -92,6 +95,12 @@ qsizetype TestDisconnecting::subscriptions()
 {
     const QUrl state = m_scene->servers.sandbox().url().resolved(QUrl(u"/sandbox/state"_s));
     return support::getJson(state).body[u"subscriptions"_s].toArray().size();
+}
+
+qsizetype TestDisconnecting::claims()
+{
+    const Result<RelayIdentity> identity = QCoro::waitFor(m_scene->relay().me());
+    return identity ? identity->numbers.size() : -1;
 }
 
 /// All bytes of the database on disk.
@@ -163,6 +172,7 @@ void TestDisconnecting::revokesUnsubscribesAndDestroys()
     QVERIFY(disconnect());
     QVERIFY(!m_disconnecting->isPending());
     QCOMPARE(subscriptions(), 0);
+    QCOMPARE(claims(), 0);
     // The token is dead at Meta, gone here, and what it was sealed with no longer opens it.
     const Result<Profile> profile = QCoro::waitFor(m_scene->graph().me(token));
     QCOMPARE(profile.error().reason, u"meta_190_458"_s);
@@ -188,6 +198,7 @@ void TestDisconnecting::leavesTheSubscriptionToAnotherComputer()
     QVERIFY(disconnect());
     QVERIFY(!m_disconnecting->isPending());
     QCOMPARE(subscriptions(), 1);
+    QCOMPARE(claims(), 1);
     QCOMPARE(m_scene->asked(u"/me/permissions"_s), 2); // read by the login, deleted now
 }
 
@@ -209,6 +220,7 @@ void TestDisconnecting::isFinishedLaterWithoutANetwork()
     QCOMPARE(finished.size(), 1);
     QVERIFY(!m_disconnecting->isPending());
     QCOMPARE(subscriptions(), 0);
+    QCOMPARE(claims(), 0);
     QVERIFY(!QCoro::waitFor(m_scene->graph().me(token)));
     QCOMPARE(audit(), story);
 }

@@ -40,6 +40,7 @@ std::vector<Route> routesOfDevices(const std::string &device)
              "/v1/numbers/{phone_number_id}",
              "/v1/numbers/1",
              {{"waba_id", "10"}, {"access_token", "EAAInvented"}, {"verify_token", verifyTokenOfNumber}}},
+            {"DELETE", "/v1/numbers/{phone_number_id}", "/v1/numbers/1", nullptr},
             {"GET", "/v1/events", "/v1/events?after=0&limit=10&wait=0", nullptr},
             {"POST", "/v1/events", "/v1/events", {{"kind", "team"}, {"body", std::string(80, 'A')}}},
             {"POST", "/v1/oauth/exchange", "/v1/oauth/exchange", {{"short_lived_token", "EAAInvented"}}},
@@ -153,7 +154,12 @@ BOOST_AUTO_TEST_CASE(anotherWorkspacesThingsAreAsIfTheyWereNotThere)
     const http::Response answer = ask(relay, theirs, "Bearer " + stranger);
     BOOST_TEST(answer.status == 404U);
     BOOST_TEST(seen(answer) == seen(ask(relay, nobodys, "Bearer " + stranger)));
-    BOOST_TEST(get(relay.url("/v1/me"), token).status == 200U);
+    const Route number{"DELETE", "", "/v1/numbers/1", nullptr};
+    const Route noNumber{"DELETE", "", "/v1/numbers/2", nullptr};
+    BOOST_TEST(ask(relay, number, "Bearer " + stranger).status == 404U);
+    BOOST_TEST(seen(ask(relay, number, "Bearer " + stranger))
+               == seen(ask(relay, noNumber, "Bearer " + stranger)));
+    BOOST_TEST(jsonOf(get(relay.url("/v1/me"), token)).at("numbers").as_array().size() == 1U);
     const json::value me = jsonOf(get(relay.url("/v1/me"), stranger));
     BOOST_TEST(me.at("devices").as_array().size() == 1U);
     BOOST_TEST(me.at("numbers").as_array().empty());

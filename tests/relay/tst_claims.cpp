@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define BOOST_TEST_MODULE relay claims
+#include "contract.h"
 #include "graphpeer.h"
 #include "relay/storage/sqlite/database.h"
 #include "requests.h"
@@ -40,6 +41,26 @@ struct Fixture {
 } // namespace
 
 BOOST_FIXTURE_TEST_SUITE(claims, Fixture)
+
+BOOST_AUTO_TEST_CASE(s26_aNumberIsGivenBackAndFreeForAnother)
+{
+    BOOST_REQUIRE(claim(token, "1").status == 200U);
+    BOOST_REQUIRE(claim(token, "2").status == 200U);
+    BOOST_REQUIRE(claim(stranger, "1").status == 409U);
+    BOOST_TEST(postWebhook(relay.url(), messageWebhook("1", "10", "before")).status == 200U);
+    const json::value first = jsonOf(remove(relay.url("/v1/numbers/1"), token));
+    BOOST_TEST(first.at("waba_in_use").as_bool(), "number 2 is of the same account");
+    BOOST_TEST(remove(relay.url("/v1/numbers/1"), token).status == 404U);
+    BOOST_TEST(postWebhook(relay.url(), messageWebhook("1", "10", "after")).status == 200U);
+    BOOST_TEST(relay.events(token).at("head").as_int64() == 1); // What came stays, what comes is nobody's,
+    BOOST_TEST(claim(stranger, "1").status == 200U); // until somebody claims it.
+    const json::object theirs = relay.events(stranger);
+    BOOST_REQUIRE(theirs.at("head").as_int64() == 1);
+    BOOST_TEST(bodyOf(theirs.at("events").as_array()[0]).find("after") != std::string::npos);
+    BOOST_TEST(jsonOf(remove(relay.url("/v1/numbers/2"), token)).at("waba_in_use").as_bool());
+    const json::value last = jsonOf(remove(relay.url("/v1/numbers/1"), stranger));
+    BOOST_TEST(differenceFrom(contractFile("release_answer.json"), last) == "");
+}
 
 BOOST_AUTO_TEST_CASE(aNumberOnALaterPageIsFound)
 {

@@ -59,6 +59,35 @@ void NumberRoutes::addTo(http::Router &router)
 {
     router.add("PUT", "/v1/numbers/{phone_number_id}",
                [this](http::Request request) { return claim(std::move(request)); });
+    router.add("DELETE", "/v1/numbers/{phone_number_id}",
+               [this](http::Request request) { return release(std::move(request)); });
+}
+
+asio::awaitable<http::Response> NumberRoutes::release(http::Request request)
+{
+    const Input<Member> member = co_await m_parts.gate.memberOf(authorizationOf(request));
+    if (!member)
+        co_return member.error();
+    Release wanted;
+    wanted.number.value = request.pathParameters.at("phone_number_id");
+    wanted.workspace = member->workspace.id;
+    wanted.at = m_parts.clock();
+    if (!isMetaId(wanted.number.value))
+        co_return invalidRequest("A phone_number_id is 1 to 32 digits.");
+    const auto work = [this, &wanted] { return m_parts.storage.release(wanted); };
+    const http::Result<ReleaseOutcome> outcome = co_await m_parts.work.run(work);
+    if (!outcome) {
+        m_parts.log.error("storage_failed", {{"during", "releasing"}, {"detail", outcome.error().detail}});
+        co_return notNow();
+    }
+    if (!outcome->released)
+        co_return http::errorResponse(404, "not_found", "There is no such number here.");
+    m_parts.log.info("number_released",
+                     {{"phone_number_id", wanted.number.value}, {"workspace", wanted.workspace.value}});
+    const json::object answer{{"phone_number_id", wanted.number.value},
+                              {"waba_id", outcome->waba.value},
+                              {"waba_in_use", outcome->isWabaInUse}};
+    co_return http::jsonResponse(200, answer);
 }
 
 asio::awaitable<http::Response> NumberRoutes::claim(http::Request request)

@@ -10,6 +10,7 @@
 namespace shoptalk::relay {
 
 /// `PUT /v1/numbers/{phone_number_id}`: a workspace claims a number by a token with which Meta shows it.
+/// `DELETE`: it gives the number back.
 class NumberRoutes {
 public:
     /// What the routes stand on; all of it outlives them.
@@ -29,6 +30,7 @@ public:
 
 private:
     boost::asio::awaitable<http::Response> claim(http::Request request);
+    boost::asio::awaitable<http::Response> release(http::Request request);
     /// Whose token it is, so that what Meta says of that person reaches the workspace.
     boost::asio::awaitable<void> linkPerson(WorkspaceId workspace, std::string accessToken);
     boost::asio::awaitable<http::Response> store(Claim claim);
