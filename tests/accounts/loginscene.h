@@ -25,6 +25,8 @@ public:
     /// Ends the program, if it still runs, and waits for that.
     bool end();
 
+    /// Something goes wrong at Meta, once.
+    bool setFault(const QString &name) { return m_servers.setFault(name, true, 1); }
     /// A login at the sandbox, and one at any page.
     LoginRequest sandboxLogin();
     static LoginRequest loginAt(const QUrl &page);

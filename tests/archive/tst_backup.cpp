@@ -143,6 +143,12 @@ void TestBackup::s30_aChangedTruncatedOrForeignBackupIsRefusedWithNothingWritten
     refuses(good + 'x', u"longer"_s);
     refuses(QByteArray(good.size(), 'x'), u"foreign"_s);
     refuses(bytesIn(m_shop->database), u"a database"_s);
+    Computer stranger(at(u"stranger"_s));
+    QVERIFY(stranger.open());
+    const Result<Secret> theirs = QCoro::waitFor(stranger.keys->makeRecoveryKey());
+    put(bad, good);
+    QCOMPARE(other.restore(bad, theirs->bytes()).error().reason, u"envelope_refused"_s);
+    QVERIFY2(other.files().isEmpty(), "another shop's key");
     put(bad, good);
     QVERIFY2(other.restore(bad, m_paper), "what was not changed opens");
 }

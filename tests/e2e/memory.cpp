@@ -19,7 +19,9 @@ struct Region {
     qint64 end = 0;
 };
 
-QList<Region> writableRegions(qint64 processId)
+/// What a core dump holds unless it is told otherwise: everything that is not from a file, and whatever of a file
+/// can be written. Source: core(5), coredump_filter; proc(5), maps.
+QList<Region> dumpedRegions(qint64 processId)
 {
     QList<Region> regions;
     QFile maps(u"/proc/%1/maps"_s.arg(processId));
@@ -27,7 +29,10 @@ QList<Region> writableRegions(qint64 processId)
         return regions;
     for (const QByteArray &line : maps.readAll().split('\n')) {
         const QList<QByteArray> words = line.simplified().split(' ');
-        if (words.size() < 2 || !words.at(1).startsWith("rw"))
+        constexpr qsizetype place = 5; // of the file's name; the heap's and the stacks' begin with "["
+        const bool isFromFile = words.size() > place && !words.at(place).startsWith('[');
+        if (words.size() < 2 || !words.at(1).startsWith('r')
+            || (isFromFile && !words.at(1).startsWith("rw")))
             continue;
         const QList<QByteArray> ends = words.at(0).split('-');
         regions << Region{ends.at(0).toLongLong(nullptr, 16), ends.at(1).toLongLong(nullptr, 16)};
@@ -62,7 +67,7 @@ void search(const QByteArray &piece, const QStringList &needles, QSet<QString> &
 QStringList foundInMemory(qint64 processId, const QStringList &needles)
 {
     QFile memory(u"/proc/%1/mem"_s.arg(processId));
-    const QList<Region> regions = writableRegions(processId);
+    const QList<Region> regions = dumpedRegions(processId);
     if (regions.isEmpty() || !memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return {u"unreadable"_s};
     QSet<QString> found;
