@@ -61,7 +61,7 @@ struct Computer {
         const Result<QString> made = QCoro::waitFor(backups.backUp());
         if (made || made.error().reason != QStringLiteral("backup_running"))
             return made;
-        if (finished.isEmpty() && !finished.wait()) // one that was due is being made
+        if (finished.isEmpty() && !finished.wait(30'000)) // one that was due is being made
             return failure(Error::Kind::Network, QStringLiteral("no outcome"));
         return finished.at(0).at(0).value<Result<QString>>();
     }

@@ -237,7 +237,7 @@ void TestBackup::s30_aDamagedDatabaseIsNotBackedUpOverGoodOnes()
     plan.keep = 1;
     QSignalSpy finished(&broken, &Backups::finished);
     broken.setPlan(plan);
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(30'000));
     QVERIFY(!finished.at(0).at(0).value<Result<QString>>());
     QCOMPARE(bytesIn(*backup), good);
     QCOMPARE(m_shop->store->reader().audit.page(0, 1)->at(0).entry.kind, AuditKind::BackupFailed);
@@ -263,7 +263,7 @@ void TestBackup::s30_twoAtOnceAreOne()
     plan.folder = at(u"backups"_s);
     backups.setPlan(plan); // none is there: one begins
     QCOMPARE(QCoro::waitFor(backups.backUp()).error().reason, u"backup_running"_s);
-    QVERIFY(finished.size() == 1 || finished.wait());
+    QVERIFY(finished.size() == 1 || finished.wait(30'000));
     QVERIFY(finished.at(0).at(0).value<Result<QString>>());
     QCOMPARE(QDir(plan.folder).entryList(QDir::Files).size(), 1);
 }
@@ -287,13 +287,13 @@ void TestBackup::s30_isMadeWhenItIsDue()
     BackupPlan plan;
     plan.folder = at(u"backups"_s);
     backups.setPlan(plan);
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(30'000));
     QVERIFY(finished.at(0).at(0).value<Result<QString>>());
     backups.setPlan(plan);
     QVERIFY2(!finished.wait(300), "one of today is there");
     m_clock.time = m_clock.time.addSecs(24 * 3600);
     backups.setPlan(plan);
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(30'000));
     QCOMPARE(QDir(at(u"backups"_s)).entryList(QDir::Files).size(), 2);
     QCOMPARE(m_shop->store->reader().audit.page(0, 1)->at(0).entry.kind, AuditKind::BackedUp);
 }

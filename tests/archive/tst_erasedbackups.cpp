@@ -144,7 +144,7 @@ void TestErasedBackups::s25_theNextBackupIsMadeAtOnce()
     QVERIFY(!backups.holdErased());
     QSignalSpy finished(&backups, &Backups::finished);
     QCOMPARE(erase(m_zoe), 1); // within the same second
-    QVERIFY(finished.size() == 1 || finished.wait());
+    QVERIFY(finished.size() == 1 || finished.wait(30'000));
     QVERIFY(finished.at(0).at(0).value<Result<QString>>());
     QVERIFY(!backups.holdErased());
     QCOMPARE(kept().size(), 1);
@@ -161,7 +161,7 @@ void TestErasedBackups::s25_whoIsErasedWhileABackupIsMadeIsNotInIt()
     QCOMPARE(holding("violet umbrella"), 1); // it is written, and nobody has heard of it yet
     QCOMPARE(finished.size(), 0);
     QCOMPARE(erase(m_zoe), 1);
-    QVERIFY(finished.size() == 1 || finished.wait());
+    QVERIFY(finished.size() == 1 || finished.wait(30'000));
     QCOMPARE(kept().size(), 1);
     QCOMPARE(holding("violet umbrella"), 0);
     QVERIFY(!backups.holdErased());
@@ -174,7 +174,7 @@ void TestErasedBackups::s25_aBackupThatFailsReplacesNone()
     Backups broken(*m_shop->store, m_shop->vault, m_folder->filePath(u"no-such.db"_s), m_clock);
     QSignalSpy finished(&broken, &Backups::finished);
     broken.setPlan(plan(1'000'000));
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(30'000));
     QVERIFY(!finished.at(0).at(0).value<Result<QString>>());
     QCOMPARE(kept().size(), 1);
     QVERIFY2(broken.holdErased(), "and the page says so");

@@ -19,8 +19,8 @@ struct Region {
     qint64 end = 0;
 };
 
-/// What a core dump holds unless it is told otherwise: everything that is not from a file, and whatever of a file
-/// can be written. Source: core(5), coredump_filter; proc(5), maps.
+/// What a core dump holds unless it is told otherwise: everything that is not from a file, and whatever of a
+/// file can be written. Source: core(5), coredump_filter; proc(5), maps.
 QList<Region> dumpedRegions(qint64 processId)
 {
     QList<Region> regions;
@@ -31,8 +31,7 @@ QList<Region> dumpedRegions(qint64 processId)
         const QList<QByteArray> words = line.simplified().split(' ');
         constexpr qsizetype place = 5; // of the file's name; the heap's and the stacks' begin with "["
         const bool isFromFile = words.size() > place && !words.at(place).startsWith('[');
-        if (words.size() < 2 || !words.at(1).startsWith('r')
-            || (isFromFile && !words.at(1).startsWith("rw")))
+        if (words.size() < 2 || !words.at(1).startsWith('r') || (isFromFile && !words.at(1).startsWith("rw")))
             continue;
         const QList<QByteArray> ends = words.at(0).split('-');
         regions << Region{ends.at(0).toLongLong(nullptr, 16), ends.at(1).toLongLong(nullptr, 16)};
