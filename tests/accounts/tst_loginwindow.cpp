@@ -66,7 +66,7 @@ void TestLoginWindow::explainsErrorPages()
     const LoginRequest request = m_scene->sandboxLogin();
     QVERIFY(m_scene->setFault(u"login_error_page"_s));
     m_scene->show(request);
-    QVERIFY2(m_scene->waitForPage(u"App not active"_s), qPrintable(m_scene->window->problem()));
+    QVERIFY2(m_scene->waitForPage(u"Error"_s), qPrintable(m_scene->window->problem()));
     QVERIFY(!m_scene->window->isVisible(u"loginHelp"_s));
     QVERIFY(m_scene->window->click(u"loginHelpButton"_s));
     QVERIFY(m_scene->window->waitVisible(u"loginHelp"_s));
