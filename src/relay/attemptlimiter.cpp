@@ -36,6 +36,15 @@ void AttemptLimiter::forgive(const std::string &source)
         --window->second.attempts;
 }
 
+void AttemptLimiter::exhaust(const std::string &source, std::chrono::milliseconds wait)
+{
+    const auto now = m_clock();
+    const std::lock_guard lock(m_mutex);
+    if (!m_windows.contains(source) && m_windows.size() >= m_limits.sources)
+        forgetPast(now);
+    m_windows[source] = {now + wait, m_limits.attempts};
+}
+
 void AttemptLimiter::forgetPast(std::chrono::steady_clock::time_point now)
 {
     std::erase_if(m_windows, [now](const auto &known) { return known.second.end <= now; });

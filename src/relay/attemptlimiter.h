@@ -27,6 +27,9 @@ public:
     std::optional<std::chrono::seconds> refuse(const std::string &source);
     /// The last attempt was a good one and does not count.
     void forgive(const std::string &source);
+    /// It tried enough elsewhere: nothing more for so long.
+    void exhaust(const std::string &source, std::chrono::milliseconds wait);
+    const Limits &limits() const { return m_limits; }
 
 private:
     struct Window {

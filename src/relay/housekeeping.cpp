@@ -3,17 +3,13 @@
 
 namespace shoptalk::relay {
 
-namespace {
-
-constexpr std::chrono::hours betweenRounds{1};
-
-} // namespace
-
-Housekeeping::Housekeeping(Storage &storage, Log &log, Retention retention, Clock clock)
+Housekeeping::Housekeeping(Storage &storage, Log &log, Retention retention, Clock clock,
+                           std::chrono::milliseconds betweenRounds)
     : m_storage(storage)
     , m_log(log)
     , m_retention(retention)
     , m_clock(std::move(clock))
+    , m_betweenRounds(betweenRounds)
     , m_thread([this] { run(); })
 {
 }
@@ -33,7 +29,7 @@ void Housekeeping::run()
     while (true) {
         prune();
         std::unique_lock lock(m_mutex);
-        if (m_wake.wait_for(lock, betweenRounds, [this] { return m_stopping; }))
+        if (m_wake.wait_for(lock, m_betweenRounds, [this] { return m_stopping; }))
             return;
     }
 }

@@ -118,7 +118,7 @@ struct Relay::Parts {
         , meta(given)
         , people(storage, work, log, appSecretsOf(given))
         , webhooks({given, storage, work, writer, log, clock, metrics})
-        , pairing({given, storage, work, gate, bell, log, clock})
+        , pairing({given, storage, work, gate, bell, log, clock, shared.get()})
         , devices({given, storage, work, gate, bell, log, clock})
         , numbers({meta, storage, work, gate, people, bell, log, clock})
         , events({storage, work, gate, bell, log, metrics, clock})

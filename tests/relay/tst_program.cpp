@@ -86,6 +86,24 @@ BOOST_AUTO_TEST_CASE(listsDevicesAndNumbers)
     BOOST_TEST(numbers.output == "1\tCorner Shop\t10\t+34 910 00 00 01\n");
 }
 
+BOOST_AUTO_TEST_CASE(aRenewedKeyPairsOneConsoleAndRevokesAllOthers)
+{
+    const RelayProcess relay(folder.path());
+    const std::string lost = pairByProgram(configuration, relay.url(), "Corner Shop");
+    BOOST_REQUIRE(get(relay.url() + "/v1/me", lost).status == 200U);
+    const Finished pair = runRelay({"pair", "--renew-key", "--config", configuration});
+    BOOST_REQUIRE(pair.exitCode == 0);
+    json::object request = pairRequest(pair.output.substr(0, 9));
+    request["workspace_key"] =
+        shoptalk::crypto::toBase64Url(shoptalk::crypto::KeyPair::make().publicHalf());
+    const http::Response paired = postJson(relay.url() + "/v1/devices", request);
+    BOOST_REQUIRE(paired.status == 201U);
+    const json::value answer = jsonOf(paired);
+    BOOST_TEST(answer.at("workspace").at("key") == request.at("workspace_key"));
+    BOOST_TEST(get(relay.url() + "/v1/me", std::string(answer.at("token").as_string())).status == 200U);
+    BOOST_TEST(get(relay.url() + "/v1/me", lost).status == 401U);
+}
+
 BOOST_AUTO_TEST_CASE(migratesAndSaysSo)
 {
     BOOST_TEST(runRelay({"migrate", "--config", configuration}).exitCode == 0);

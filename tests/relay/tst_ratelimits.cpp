@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // S21 and its part of S29: how often a device and an address may ask, alone and together with other relays.
 #define BOOST_TEST_MODULE relay ratelimits
+#include "openedevents.h"
 #include "redisserver.h"
 #include "relay/limits/rediscounts.h"
 #include "relay/storage/sqlite/database.h"
@@ -127,6 +128,26 @@ BOOST_AUTO_TEST_CASE(severalRelaysCountTogetherThroughRedis)
     BOOST_TEST(getFrom("203.0.113.7", first.url("/v1/me")).status == 401U);
     checkIsLimited(getFrom("203.0.113.7", second.url("/v1/me")));
     checkIsLimited(getFrom("203.0.113.7", first.url("/v1/me")));
+}
+
+BOOST_AUTO_TEST_CASE(severalRelaysCountWrongPairingCodesTogether)
+{
+    const RedisServer redis;
+    Settings settings = sharedThrough(redis);
+    settings.addressPerMinute = 1'000;
+    RunningRelay first(settings);
+    RunningRelay second(settings);
+    const auto guess = [](RunningRelay &relay) {
+        return postJson(relay.url("/v1/devices"), pairRequest("AAAA-AAAA")).status;
+    };
+    for (int count = 0; count < 9; ++count)
+        BOOST_TEST(guess(first) == 403U);
+    BOOST_TEST(guess(second) == 403U); // The tenth of both.
+    BOOST_TEST(guess(second) == 429U);
+    BOOST_TEST(guess(first) == 403U); // One more, by which it hears of the second's.
+    BOOST_TEST(guess(first) == 429U);
+    const std::string code = second.pairingCode();
+    BOOST_TEST(postJson(second.url("/v1/devices"), pairRequest(code)).status == 429U);
 }
 
 BOOST_AUTO_TEST_CASE(withoutRedisLimitsAreCountedInMemoryAndTheLogSaysSo)

@@ -18,6 +18,8 @@ constexpr TextRules nameRules{.minimumBytes = 1, .maximumBytes = 200};
 constexpr TextRules handoverRules{.minimumBytes = 40, .maximumBytes = 400, .accepts = isBase64Url};
 constexpr std::size_t maximumHeldKeys = 16;
 
+constexpr unsigned wrongCode = 403;
+
 http::Response tooManyAttempts(std::chrono::seconds wait)
 {
     http::Response response =
@@ -124,7 +126,28 @@ asio::awaitable<http::Response> PairingRoutes::pair(http::Request request)
         m_parts.log.warning("too_many_pairing_attempts", {{"network", networkOf(source)}});
         co_return tooManyAttempts(*wait);
     }
-    co_return co_await redeem(std::move(*code), std::move(*device), std::move(source));
+    std::string counted = source;
+    http::Response answer = co_await redeem(std::move(*code), std::move(*device), std::move(source));
+    if (answer.status == wrongCode)
+        co_await countTogether(std::move(counted));
+    co_return answer;
+}
+
+/// After the try, so that who types the right code is not in the way of others behind the same address: all
+/// relays together let a source try as often as one does, and each once more.
+asio::awaitable<void> PairingRoutes::countTogether(std::string source)
+{
+    if (!m_parts.shared)
+        co_return;
+    const AttemptLimiter::Limits &limits = m_attempts.limits();
+    const std::string key = "shoptalk:limit:pairing:" + source;
+    const auto ask = [this, &key, &limits] { return m_parts.shared->count(key, limits.window); };
+    const http::Result<SharedCounts::Count> count = co_await m_parts.work.run(ask);
+    if (!count)
+        m_parts.log.error("limits_counted_in_memory",
+                          {{"limit", "pairing"}, {"detail", count.error().detail}});
+    else if (count->number >= limits.attempts)
+        m_attempts.exhaust(source, count->left);
 }
 
 asio::awaitable<http::Response> PairingRoutes::redeem(std::string code, NewDevice device, std::string source)

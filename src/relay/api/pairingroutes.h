@@ -4,6 +4,7 @@
 #include "http/router.h"
 #include "relay/api/gate.h"
 #include "relay/attemptlimiter.h"
+#include "relay/limits/sharedcounts.h"
 #include "relay/bell.h"
 #include "relay/settings.h"
 
@@ -23,6 +24,7 @@ public:
         Bell &bell;
         Log &log;
         Clock clock;
+        SharedCounts *shared = nullptr; ///< Null: this relay is alone.
     };
     explicit PairingRoutes(Parts parts);
 
@@ -31,6 +33,8 @@ public:
 private:
     boost::asio::awaitable<http::Response> pair(http::Request request);
     boost::asio::awaitable<http::Response> redeem(std::string code, NewDevice device, std::string source);
+    /// Tells the other relays of a wrong code, and hears of those that they were told.
+    boost::asio::awaitable<void> countTogether(std::string source);
     http::Response refusal(Redemption::Outcome outcome, const std::string &source);
     boost::asio::awaitable<http::Response> makeCode(http::Request request);
 
