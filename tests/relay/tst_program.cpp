@@ -94,8 +94,7 @@ BOOST_AUTO_TEST_CASE(aRenewedKeyPairsOneConsoleAndRevokesAllOthers)
     const Finished pair = runRelay({"pair", "--renew-key", "--config", configuration});
     BOOST_REQUIRE(pair.exitCode == 0);
     json::object request = pairRequest(pair.output.substr(0, 9));
-    request["workspace_key"] =
-        shoptalk::crypto::toBase64Url(shoptalk::crypto::KeyPair::make().publicHalf());
+    request["workspace_key"] = shoptalk::crypto::toBase64Url(shoptalk::crypto::KeyPair::make().publicHalf());
     const http::Response paired = postJson(relay.url() + "/v1/devices", request);
     BOOST_REQUIRE(paired.status == 201U);
     const json::value answer = jsonOf(paired);
