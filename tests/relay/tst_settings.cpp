@@ -12,6 +12,8 @@
 #include <cctype>
 #include <fstream>
 #include <ostream>
+#include <regex>
+#include <set>
 
 using namespace shoptalk::relay;
 using shoptalk::relay::testing::TemporaryFolder;
@@ -192,6 +194,35 @@ BOOST_AUTO_TEST_CASE(everySettingIsDescribed)
                                    [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
         BOOST_TEST(guide.find('`' + name + '`') != std::string::npos, name);
     }
+}
+
+/// The containers can't be started everywhere: what their file sets is at least what the relay reads.
+BOOST_AUTO_TEST_CASE(theContainersSetWhatThereIsAndGetEverySecretThatTheyName)
+{
+    std::ifstream file(SHOPTALK_SOURCE_DIR "/packaging/relay/compose.yaml");
+    const std::string compose{std::istreambuf_iterator<char>(file), {}};
+    std::set<std::string> known;
+    for (const SettingKey &key : settingKeys()) {
+        std::string name = "SHOPTALK_RELAY_" + std::string(key.section) + '_' + std::string(key.name);
+        std::ranges::transform(name, name.begin(),
+                               [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+        known.insert(name);
+    }
+    static const std::regex entry(R"((SHOPTALK_RELAY_[A-Z_]+): \"?([^"\n]*))");
+    int entries = 0;
+    for (std::sregex_iterator at(compose.begin(), compose.end(), entry); at != std::sregex_iterator(); ++at) {
+        ++entries;
+        BOOST_TEST(known.contains((*at)[1].str()), (*at)[1].str());
+        const std::string value = (*at)[2].str();
+        if (!value.starts_with("/run/secrets/"))
+            continue;
+        const std::string secret = value.substr(13);
+        BOOST_TEST(compose.find("\n  " + secret + ": { file: ./secrets/" + secret + " }")
+                       != std::string::npos,
+                   secret);
+        BOOST_TEST(std::regex_search(compose, std::regex("secrets: \\[[^\\]]*\\b" + secret + "\\b")), secret);
+    }
+    BOOST_TEST(entries >= 8);
 }
 
 BOOST_AUTO_TEST_CASE(aMissingFileIsSaid)
