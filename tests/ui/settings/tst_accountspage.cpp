@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../pictures.h"
+#include "../looks.h"
 #include "accounts/connectednumbers.h"
 #include "accounts/disconnecting.h"
 #include "setclock.h"
@@ -77,32 +77,17 @@ void TestAccountsPage::show()
 
 void TestAccountsPage::looksRight_data()
 {
-    QTest::addColumn<Qt::LayoutDirection>("direction");
-    QTest::addColumn<Theme::Mode>("mode");
-    QTest::addColumn<int>("width");
-    QTest::addColumn<qreal>("scale");
-    QTest::newRow("wide-light") << Qt::LeftToRight << Theme::Mode::Light << 720 << 1.0;
-    QTest::newRow("narrow-dark") << Qt::LeftToRight << Theme::Mode::Dark << 432 << 1.0;
-    QTest::newRow("rtl-dark") << Qt::RightToLeft << Theme::Mode::Dark << 720 << 1.0;
-    QTest::newRow("large-light") << Qt::LeftToRight << Theme::Mode::Light << 432 << 2.0;
+    test::addLooks(720, 432);
 }
 
 void TestAccountsPage::looksRight()
 {
-    QFETCH(const Qt::LayoutDirection, direction);
-    QFETCH(const Theme::Mode, mode);
-    QFETCH(const int, width);
-    QFETCH(const qreal, scale);
+    QFETCH(const test::Look, look);
     m_page.reset();
     m_theme.reset();
-    m_theme = std::make_unique<Theme>(*qApp, mode, scale);
+    m_theme = std::make_unique<Theme>(*qApp, look.mode, look.scale);
     show();
-    m_page->setLayoutDirection(direction);
-    m_page->resize(width, m_page->heightForWidth(width));
-    QCoreApplication::processEvents();
-    QVERIFY(m_page->minimumSizeHint().width() <= width);
-    QVERIFY(test::keepPicture(m_page->grab(),
-                              u"accountspage-%1"_s.arg(QLatin1StringView(QTest::currentDataTag()))));
+    QVERIFY(test::looksRight(*m_page, look, u"accountspage"_s));
 }
 
 /// B6

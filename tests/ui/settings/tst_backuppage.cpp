@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../../archive/computer.h"
-#include "../pictures.h"
+#include "../looks.h"
 #include "archive/privacycare.h"
 #include "setclock.h"
 #include "storefixture.h"
@@ -166,33 +166,16 @@ void TestBackupPage::theKeyOfAnotherComputerCanBeSeenWhileItIsTyped()
 
 void TestBackupPage::looksRight_data()
 {
-    QTest::addColumn<Qt::LayoutDirection>("direction");
-    QTest::addColumn<Theme::Mode>("mode");
-    QTest::addColumn<int>("width");
-    QTest::addColumn<qreal>("scale");
-    QTest::newRow("wide-light") << Qt::LeftToRight << Theme::Mode::Light << 720 << 1.0;
-    QTest::newRow("narrow-dark") << Qt::LeftToRight << Theme::Mode::Dark << 432 << 1.0;
-    QTest::newRow("rtl-dark") << Qt::RightToLeft << Theme::Mode::Dark << 720 << 1.0;
-    QTest::newRow("large-light") << Qt::LeftToRight << Theme::Mode::Light << 432 << 2.0;
+    test::addLooks(720, 432);
 }
 
 void TestBackupPage::looksRight()
 {
-    QFETCH(const Qt::LayoutDirection, direction);
-    QFETCH(const Theme::Mode, mode);
-    QFETCH(const int, width);
-    QFETCH(const qreal, scale);
+    QFETCH(const test::Look, look);
     m_theme.reset();
-    m_theme = std::make_unique<Theme>(*qApp, mode, scale);
+    m_theme = std::make_unique<Theme>(*qApp, look.mode, look.scale);
     s25_saysThatBackupsHoldWhoWasErased();
-    m_page->setLayoutDirection(direction);
-    for (int pass = 0; pass < 2; ++pass) { // lines that break make it higher
-        m_page->resize(width, m_page->heightForWidth(width));
-        QCoreApplication::processEvents();
-    }
-    QVERIFY(m_page->minimumSizeHint().width() <= width);
-    QVERIFY(test::keepPicture(m_page->grab(),
-                              u"backuppage-%1"_s.arg(QLatin1StringView(QTest::currentDataTag()))));
+    QVERIFY(test::looksRight(*m_page, look, u"backuppage"_s));
 }
 
 QTEST_MAIN(TestBackupPage)

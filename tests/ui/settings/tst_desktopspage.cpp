@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../pictures.h"
+#include "../looks.h"
 #include "setclock.h"
 #include "setupscene.h"
 #include "ui/settings/desktopspage.h"
@@ -187,39 +187,22 @@ void TestDesktopsPage::aDesktopIsRemovedOnceItIsConfirmed()
 
 void TestDesktopsPage::looksRight_data()
 {
-    QTest::addColumn<Qt::LayoutDirection>("direction");
-    QTest::addColumn<Theme::Mode>("mode");
-    QTest::addColumn<int>("width");
-    QTest::addColumn<qreal>("scale");
-    QTest::newRow("wide-light") << Qt::LeftToRight << Theme::Mode::Light << 720 << 1.0;
-    QTest::newRow("narrow-dark") << Qt::LeftToRight << Theme::Mode::Dark << 432 << 1.0;
-    QTest::newRow("rtl-dark") << Qt::RightToLeft << Theme::Mode::Dark << 720 << 1.0;
-    QTest::newRow("large-light") << Qt::LeftToRight << Theme::Mode::Light << 432 << 2.0;
+    test::addLooks(720, 432);
 }
 
 void TestDesktopsPage::looksRight()
 {
-    QFETCH(const Qt::LayoutDirection, direction);
-    QFETCH(const Theme::Mode, mode);
-    QFETCH(const int, width);
-    QFETCH(const qreal, scale);
+    QFETCH(const test::Look, look);
     QVERIFY(pairAnother(QCoro::waitFor(m_devices->invite())->words, u"Back office, upstairs"_s));
     m_theme.reset();
-    m_theme = std::make_unique<Theme>(*qApp, mode, scale);
+    m_theme = std::make_unique<Theme>(*qApp, look.mode, look.scale);
     m_page = std::make_unique<DesktopsPage>(*m_devices, m_clock, *m_theme);
-    m_page->setLayoutDirection(direction);
     m_page->show();
     m_page->refresh();
     QTRY_COMPARE(desktops().size(), 2);
     find<QPushButton>(u"makeInvitationButton"_s)->click();
     QTRY_VERIFY(!code().isEmpty());
-    m_page->resize(width, m_page->heightForWidth(width));
-    QCoreApplication::processEvents();
-    m_page->resize(width, m_page->heightForWidth(width));
-    QCoreApplication::processEvents();
-    QVERIFY(m_page->minimumSizeHint().width() <= width);
-    QVERIFY(test::keepPicture(m_page->grab(),
-                              u"desktopspage-%1"_s.arg(QLatin1StringView(QTest::currentDataTag()))));
+    QVERIFY(test::looksRight(*m_page, look, u"desktopspage"_s));
 }
 
 QTEST_MAIN(TestDesktopsPage)

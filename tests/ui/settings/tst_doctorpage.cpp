@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../pictures.h"
+#include "../looks.h"
 #include "setclock.h"
 #include "setupscene.h"
 #include "ui/settings/doctorpage.h"
@@ -150,35 +150,20 @@ void TestDoctorPage::offersTheRepairAndCopiesAReportWithoutSecrets()
 
 void TestDoctorPage::looksRight_data()
 {
-    QTest::addColumn<Qt::LayoutDirection>("direction");
-    QTest::addColumn<Theme::Mode>("mode");
-    QTest::addColumn<int>("width");
-    QTest::addColumn<qreal>("scale");
-    QTest::newRow("wide-light") << Qt::LeftToRight << Theme::Mode::Light << 720 << 1.0;
-    QTest::newRow("narrow-dark") << Qt::LeftToRight << Theme::Mode::Dark << 432 << 1.0;
-    QTest::newRow("rtl-dark") << Qt::RightToLeft << Theme::Mode::Dark << 720 << 1.0;
-    QTest::newRow("large-light") << Qt::LeftToRight << Theme::Mode::Light << 432 << 2.0;
+    test::addLooks(720, 432);
 }
 
 void TestDoctorPage::looksRight()
 {
-    QFETCH(const Qt::LayoutDirection, direction);
-    QFETCH(const Theme::Mode, mode);
-    QFETCH(const int, width);
-    QFETCH(const qreal, scale);
+    QFETCH(const test::Look, look);
     m_theme.reset();
-    m_theme = std::make_unique<Theme>(*qApp, mode, scale);
+    m_theme = std::make_unique<Theme>(*qApp, look.mode, look.scale);
     QVERIFY(m_scene->servers.setFault(u"token_459"_s));
     DoctorPage page(*m_theme, *m_doctor);
-    page.setLayoutDirection(direction);
     page.show();
     page.refresh();
     QTRY_VERIFY_WITH_TIMEOUT(page.findChild<QPushButton *>(u"copyReportButton"_s)->isEnabled(), 15'000);
-    page.resize(width, page.heightForWidth(width));
-    QCoreApplication::processEvents();
-    QVERIFY(page.minimumSizeHint().width() <= width);
-    QVERIFY(
-        test::keepPicture(page.grab(), u"doctorpage-%1"_s.arg(QLatin1StringView(QTest::currentDataTag()))));
+    QVERIFY(test::looksRight(page, look, u"doctorpage"_s));
 }
 
 QTEST_MAIN(TestDoctorPage)

@@ -3,7 +3,7 @@
 #include "models/auditlistmodel.h"
 #include "tests/store/storefixture.h"
 #include "tests/support/setclock.h"
-#include "tests/ui/pictures.h"
+#include "tests/ui/looks.h"
 #include "ui/settings/auditpage.h"
 #include "ui/settings/auditwords.h"
 #include "ui/settings/privacypage.h"
@@ -116,24 +116,14 @@ void TestPrivacyPages::shorteningAsksFirst()
 
 void TestPrivacyPages::looksRight_data()
 {
-    QTest::addColumn<Qt::LayoutDirection>("direction");
-    QTest::addColumn<Theme::Mode>("mode");
-    QTest::addColumn<int>("width");
-    QTest::addColumn<qreal>("scale");
-    QTest::newRow("wide-light") << Qt::LeftToRight << Theme::Mode::Light << 720 << 1.0;
-    QTest::newRow("narrow-dark") << Qt::LeftToRight << Theme::Mode::Dark << 432 << 1.0;
-    QTest::newRow("rtl-dark") << Qt::RightToLeft << Theme::Mode::Dark << 720 << 1.0;
-    QTest::newRow("large-light") << Qt::LeftToRight << Theme::Mode::Light << 432 << 2.0;
+    test::addLooks(720, 432);
 }
 
 void TestPrivacyPages::looksRight()
 {
-    QFETCH(const Qt::LayoutDirection, direction);
-    QFETCH(const Theme::Mode, mode);
-    QFETCH(const int, width);
-    QFETCH(const qreal, scale);
+    QFETCH(const test::Look, look);
     m_theme.reset();
-    m_theme = std::make_unique<Theme>(*qApp, mode, scale);
+    m_theme = std::make_unique<Theme>(*qApp, look.mode, look.scale);
     StoreFixture store;
     for (const AuditEntry &entry :
          {AuditEntry{AuditKind::LoggedIn}, AuditEntry{AuditKind::TokenEnded, 0, u"meta_190_460"_s},
@@ -144,14 +134,9 @@ void TestPrivacyPages::looksRight()
     AuditPage audit(*m_theme, model);
     PrivacyPage privacy(*m_theme, care);
     for (SettingsPage *page : std::initializer_list<SettingsPage *>{&audit, &privacy}) {
-        page->setLayoutDirection(direction);
-        page->refresh();
         page->show();
-        page->resize(width, qMax(page->heightForWidth(width), page->sizeHint().height()));
-        QCoreApplication::processEvents();
-        QVERIFY2(page->minimumSizeHint().width() <= width, qPrintable(page->objectName()));
-        const QString name = u"%1-%2"_s.arg(page->objectName(), QLatin1StringView(QTest::currentDataTag()));
-        QVERIFY(test::keepPicture(page->grab(), name));
+        page->refresh();
+        QVERIFY2(test::looksRight(*page, look, page->objectName()), qPrintable(page->objectName()));
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../pictures.h"
+#include "../looks.h"
 #include "accounts/connectedaccounts.h"
 #include "accounts/tokenlife.h"
 #include "outbox/outbox.h"
@@ -154,33 +154,19 @@ void TestSignInBanner::noticeCanBePutAsideUntilTomorrow()
 
 void TestSignInBanner::looksRight_data()
 {
-    QTest::addColumn<Qt::LayoutDirection>("direction");
-    QTest::addColumn<Theme::Mode>("mode");
-    QTest::addColumn<int>("width");
-    QTest::addColumn<qreal>("scale");
-    QTest::newRow("wide-light") << Qt::LeftToRight << Theme::Mode::Light << 1000 << 1.0;
-    QTest::newRow("narrow-dark") << Qt::LeftToRight << Theme::Mode::Dark << 480 << 1.0;
-    QTest::newRow("rtl-light") << Qt::RightToLeft << Theme::Mode::Light << 700 << 1.0;
-    QTest::newRow("large-light") << Qt::LeftToRight << Theme::Mode::Light << 480 << 2.0;
+    test::addLooks(1000, 480);
 }
 
 void TestSignInBanner::looksRight()
 {
-    QFETCH(const Qt::LayoutDirection, direction);
-    QFETCH(const Theme::Mode, mode);
-    QFETCH(const int, width);
-    QFETCH(const qreal, scale);
+    QFETCH(const test::Look, look);
     m_theme.reset();
-    m_theme = std::make_unique<Theme>(*qApp, mode, scale);
+    m_theme = std::make_unique<Theme>(*qApp, look.mode, look.scale);
     SignInBanner banner(*m_theme);
-    banner.setLayoutDirection(direction);
     AccountHealth health;
     health.account.status = AccountStatus::Checkpoint;
     banner.setHealth(health);
-    banner.resize(width, banner.heightForWidth(width));
-    QVERIFY(banner.minimumSizeHint().width() <= width);
-    QVERIFY(test::keepPicture(banner.grab(),
-                              u"signinbanner-%1"_s.arg(QLatin1StringView(QTest::currentDataTag()))));
+    QVERIFY(test::looksRight(banner, look, u"signinbanner"_s));
 }
 
 QTEST_MAIN(TestSignInBanner)
