@@ -61,6 +61,8 @@ int runLogin(int argc, char *argv[])
         sheet.hide();
         application.quit();
     });
+    QObject::connect(&sheet, &LoginSheet::pageStateChanged, &console,
+                     [&console](PageState state) { console.tell(pageNews(state)); });
     QObject::connect(&console, &ConsoleLink::raiseRequested, &sheet, &LoginSheet::bringToFront);
     QObject::connect(&console, &ConsoleLink::ended, &application, &QApplication::quit);
     console.listen();

@@ -14,6 +14,9 @@
 #include <QTimer>
 #include <qcoro/qcorofuture.h>
 
+#include <chrono>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
@@ -23,6 +26,9 @@ namespace {
 constexpr int farewellMs = 3000;
 constexpr qsizetype errorTailBytes = 2048;
 constexpr qint64 maximumAnswerBytes = 64 * 1024;
+constexpr std::chrono::seconds pulseEvery{4};
+constexpr int patience =
+    5; ///< Questions without an answer: 20 seconds, which a slow computer needs to start.
 
 QByteArray lineOf(const QJsonObject &object)
 {
@@ -40,6 +46,13 @@ QJsonObject requestObject(const LoginRequest &request)
     if (!over.isEmpty())
         object[u"over"_s] = QJsonArray{over.x(), over.y(), over.width(), over.height()};
     return object;
+}
+
+LoginPageState pageStateNamed(const QString &name)
+{
+    if (name == "hangs"_L1)
+        return LoginPageState::Hangs;
+    return name == "slow"_L1 ? LoginPageState::Slow : LoginPageState::Fine;
 }
 
 Result<LoginResult> resultOf(const QJsonObject &object)
@@ -67,6 +80,8 @@ LoginProcess::LoginProcess(QString program, QObject *parent)
     : QObject(parent)
     , m_program(std::move(program))
 {
+    m_pulse.setInterval(pulseEvery);
+    connect(&m_pulse, &QTimer::timeout, this, &LoginProcess::askForPulse);
 }
 
 LoginProcess::~LoginProcess()
@@ -104,7 +119,7 @@ void LoginProcess::start(const LoginRequest &request)
 {
     m_errorTail.clear();
     m_process = std::make_unique<QProcess>();
-    connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &LoginProcess::readAnswer);
+    connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &LoginProcess::readLines);
     connect(m_process.get(), &QProcess::readyReadStandardError, this, [this] {
         m_errorTail = (m_errorTail + m_process->readAllStandardError()).right(errorTailBytes);
     });
@@ -116,14 +131,46 @@ void LoginProcess::start(const LoginRequest &request)
     m_process->setProgram(m_program);
     m_process->start();
     m_process->write(lineOf(requestObject(request)));
+    m_page = m_told = LoginPageState::Fine;
+    m_unanswered = 0;
+    m_pulse.start();
 }
 
-void LoginProcess::readAnswer()
+void LoginProcess::readLines()
 {
-    if (!m_process->canReadLine() && m_process->bytesAvailable() < maximumAnswerBytes)
+    while (m_process && m_promise
+           && (m_process->canReadLine() || m_process->bytesAvailable() >= maximumAnswerBytes))
+        take(QJsonDocument::fromJson(m_process->readLine(maximumAnswerBytes)).object());
+}
+
+void LoginProcess::take(const QJsonObject &line)
+{
+    m_unanswered = 0;
+    const bool isNews = line.contains("page"_L1);
+    if (!isNews && !line.contains("pong"_L1))
+        return answer(resultOf(line));
+    if (isNews)
+        m_page = pageStateNamed(line["page"_L1].toString());
+    setState(m_page);
+}
+
+void LoginProcess::askForPulse()
+{
+    if (!m_process || !m_promise)
+        return m_pulse.stop();
+    if (m_unanswered >= patience)
+        setState(LoginPageState::Hangs);
+    ++m_unanswered;
+    m_process->write(lineOf({{u"ping"_s, true}}));
+}
+
+void LoginProcess::setState(LoginPageState state)
+{
+    if (std::exchange(m_told, state) == state)
         return;
-    const QJsonDocument line = QJsonDocument::fromJson(m_process->readLine(maximumAnswerBytes));
-    answer(resultOf(line.object()));
+    qCInfo(logAccounts) << "the login page"
+                        << (state == LoginPageState::Fine ? "answers again" : "does not answer");
+    tellWatcher(state);
 }
 
 void LoginProcess::programEnded()

@@ -4,6 +4,7 @@
 #include "accounts/loginwindow.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -33,7 +34,11 @@ public:
 private:
     using Answer = Result<LoginResult>;
     void start(const LoginRequest &request);
-    void readAnswer();
+    void readLines();
+    void take(const QJsonObject &line);
+    /// Asks whether the program is still there; its window may stand still without ending.
+    void askForPulse();
+    void setState(LoginPageState state);
     void programEnded();
     void answer(const Answer &answer);
     void dismiss();
@@ -42,6 +47,10 @@ private:
     std::unique_ptr<QProcess> m_process;
     std::unique_ptr<QPromise<Answer>> m_promise;
     QByteArray m_errorTail; ///< What the program complained of last.
+    QTimer m_pulse;
+    int m_unanswered = 0; ///< Questions in a row.
+    LoginPageState m_page = LoginPageState::Fine; ///< As the program says.
+    LoginPageState m_told = LoginPageState::Fine;
 };
 
 } // namespace shoptalk

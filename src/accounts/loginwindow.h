@@ -9,6 +9,8 @@
 #include <QUrl>
 #include <qcoro/qcorotask.h>
 
+#include <functional>
+
 namespace shoptalk {
 
 /// What the login window needs; goes to `shoptalk-login` as one JSON line on its standard input.
@@ -25,6 +27,13 @@ struct LoginRequest {
 struct LoginResult {
     QString code;
     QString state;
+};
+
+/// How an open login window does.
+enum class LoginPageState {
+    Fine,
+    Slow, ///< The page is loading, and nothing has come for a while.
+    Hangs ///< The page, or the window with it, answers nothing.
 };
 
 /// Shows Facebook's login in a process of its own.
@@ -45,6 +54,20 @@ public:
     /// Opens the dialog in the person's own browser instead; false: there is none. What comes of it is for
     /// the relay to tell.
     virtual bool openInBrowser(const QUrl &address) = 0;
+
+    using Watcher = std::function<void(LoginPageState)>;
+    /// Hears of each change while the window is open; that the window ended `show` says. Empty: nobody does.
+    void setWatcher(Watcher watcher) { m_watcher = std::move(watcher); }
+
+protected:
+    void tellWatcher(LoginPageState state) const
+    {
+        if (m_watcher)
+            m_watcher(state);
+    }
+
+private:
+    Watcher m_watcher;
 };
 
 } // namespace shoptalk

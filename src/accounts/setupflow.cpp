@@ -16,6 +16,7 @@ SetupFlow::SetupFlow(Store &store, Vault &vault, RelayClient &relay, GraphClient
 
 SetupFlow::~SetupFlow()
 {
+    m_d->rooms.login.setWatcher({});
     m_d->rooms.login.cancel();
 }
 
@@ -128,6 +129,17 @@ void SetupFlow::cancelLogin()
         return m_d->rooms.login.cancel();
     if (m_d->busy && m_d->step == Step::Explain)
         m_d->cancelBrowser();
+}
+
+LoginPageState SetupFlow::loginPage() const
+{
+    return m_d->loginPage;
+}
+
+void SetupFlow::dropLogin()
+{
+    if (m_d->busy && m_d->step == Step::Explain)
+        m_d->interrupt();
 }
 
 void SetupFlow::chooseBusinessManager(const BusinessManagerId &id)

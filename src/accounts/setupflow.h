@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounts/connectionstage.h"
+#include "accounts/loginwindow.h"
 #include "accounts/setuprooms.h"
 #include "core/result.h"
 #include "core/secret.h"
@@ -69,6 +70,10 @@ public:
     /// Shows the login that is under way: its window, or the browser's page once more.
     void raiseLogin();
     void cancelLogin();
+    /// How its window does.
+    LoginPageState loginPage() const;
+    /// Gives up the login under way without a word: the person begins another one.
+    void dropLogin();
     void chooseBusinessManager(const BusinessManagerId &id);
     void chooseWaba(const WabaId &id);
     /// One or more of the account's; none is no choice. The first becomes the primary one if no other is.
@@ -101,6 +106,7 @@ Q_SIGNALS:
     void failed(shoptalk::SetupFlow::Step step, const shoptalk::Error &error);
     /// Everything is connected: start receiving, open the inbox.
     void completed();
+    void loginPageChanged(shoptalk::LoginPageState state);
 
 private:
     struct Private;

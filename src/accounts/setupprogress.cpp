@@ -80,6 +80,7 @@ void SetupFlow::Private::run(QCoro::Task<Result<T>> &&task, Done done)
             return;
         setBusy(false);
         if (!outcome)
+    rooms.login.setWatcher([this](LoginPageState state) { setLoginPage(state); });
             return fail(outcome.error());
         if constexpr (std::is_void_v<T>)
             done();
@@ -336,3 +337,11 @@ void SetupFlow::Private::setBusy(bool now)
 }
 
 } // namespace shoptalk
+void SetupFlow::Private::setLoginPage(LoginPageState state)
+{
+    if (std::exchange(loginPage, state) != state)
+        Q_EMIT q.loginPageChanged(state);
+}
+
+    if (!now)
+        setLoginPage(LoginPageState::Fine); // its window is gone

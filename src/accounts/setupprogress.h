@@ -58,6 +58,7 @@ private:
     /// Runs one task of the step; `done` gets its value, the person its error.
     template <class T, class Done>
     void run(QCoro::Task<Result<T>> &&task, Done done);
+    LoginPageState loginPage = LoginPageState::Fine;
     void fetch(QCoro::Task<Result<void>> &&task);
     void connectChosen();
     void loadLists();
@@ -69,3 +70,4 @@ private:
 };
 
 } // namespace shoptalk
+    void setLoginPage(LoginPageState state);

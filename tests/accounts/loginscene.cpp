@@ -28,6 +28,8 @@ void LoginScene::reset()
 {
     window.emplace(m_folder.path(), u"shoptalk-login"_s);
     process.emplace(support::builtProgram(u"shoptalk-login"_s));
+    pageState = LoginPageState::Fine;
+    process->setWatcher([this](LoginPageState state) { pageState = state; });
 }
 
 bool LoginScene::end()

@@ -41,6 +41,7 @@ public:
     std::optional<LoginProcess> process;
     std::optional<driver::Application> window;
     std::optional<Result<LoginResult>> result;
+    LoginPageState pageState = LoginPageState::Fine; ///< As the console heard it last.
 
 private:
     QTemporaryDir m_folder;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void endsWithTheConsole();
     void putsNothingIntoTheArguments();
     void comesToTheFront();
+    void saysSoWhenTheProgramStandsStill();
 
 private:
     std::optional<test::LoginScene> m_scene;
@@ -131,6 +132,19 @@ void TestLoginProcess::comesToTheFront()
     QTRY_VERIFY(m_scene->window->isMinimised(u"loginWindow"_s));
     m_scene->process->raise();
     QTRY_VERIFY_WITH_TIMEOUT(!m_scene->window->isMinimised(u"loginWindow"_s), 10'000);
+}
+
+/// S1: a window that stands still can't say so itself.
+void TestLoginProcess::saysSoWhenTheProgramStandsStill()
+{
+    m_scene->show(m_scene->sandboxLogin());
+    QVERIFY2(m_scene->waitForPage(u"Connect"_s), qPrintable(m_scene->window->problem()));
+    const QString program = QString::fromLatin1(m_scene->programId());
+    QCOMPARE(QProcess::execute(u"kill"_s, {u"-STOP"_s, program}), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_scene->pageState, LoginPageState::Hangs, 60'000);
+    QCOMPARE(QProcess::execute(u"kill"_s, {u"-CONT"_s, program}), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_scene->pageState, LoginPageState::Fine, 60'000);
+    QVERIFY(!m_scene->result);
 }
 
 QTEST_GUILESS_MAIN(TestLoginProcess)

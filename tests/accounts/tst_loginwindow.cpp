@@ -22,6 +22,8 @@ private Q_SLOTS:
     void refusesAFalseCertificate();
     void saysSoWhenThePageCrashes();
     void canBeLeftWhenThePageHangs();
+    void saysSoWhenThePageHangsAndBeginsAfresh();
+    void saysSoWhenThePageNeverComes();
     void followsNoPageElsewhere();
     void loadsNothingFromOtherHosts();
     void keepsPopupsInItsWindow();
@@ -154,6 +156,38 @@ void TestLoginWindow::canBeLeftWhenThePageHangs()
     QVERIFY(m_scene->window->click(u"loginCancelButton"_s));
     QVERIFY(m_scene->waitForResult());
     QCOMPARE(m_scene->result->error().reason, u"login_closed"_s);
+}
+
+/// S1, S10: the engine says nothing of a page that stands still, so the window finds out.
+void TestLoginWindow::saysSoWhenThePageHangsAndBeginsAfresh()
+{
+    const LoginRequest request = m_scene->sandboxLogin();
+    QVERIFY(m_scene->setFault(u"login_hangs"_s));
+    m_scene->show(request);
+    QVERIFY2(m_scene->window->waitText(u"pageNotice"_s, u"does not answer"_s, 60'000),
+             qPrintable(m_scene->window->problem()));
+    QTRY_COMPARE(m_scene->pageState, LoginPageState::Hangs); // the console knows it too
+    QVERIFY(m_scene->window->click(u"pageNoticeHelp"_s));
+    QVERIFY(m_scene->window->waitVisible(u"loginHelp"_s));
+    QVERIFY(m_scene->window->click(u"pageNoticeReload"_s));
+    QVERIFY2(m_scene->waitForPage(u"Connect"_s), qPrintable(m_scene->window->problem()));
+    QVERIFY(m_scene->window->waitHidden(u"pageNotice"_s));
+    QTRY_COMPARE(m_scene->pageState, LoginPageState::Fine);
+    QVERIFY(m_scene->window->key(u"loginPage"_s, u"Return"_s));
+    QVERIFY(m_scene->waitForResult());
+    QVERIFY2(*m_scene->result, "the login goes on as if nothing had been");
+}
+
+void TestLoginWindow::saysSoWhenThePageNeverComes()
+{
+    support::BareServer server([](QTcpSocket &) {}); // takes the request and says nothing
+    m_scene->show(m_scene->loginAt(server.url()));
+    QVERIFY2(m_scene->window->waitText(u"pageNotice"_s, u"takes long"_s, 60'000),
+             qPrintable(m_scene->window->problem()));
+    QTRY_COMPARE(m_scene->pageState, LoginPageState::Slow);
+    QVERIFY(m_scene->window->click(u"pageNoticeBrowser"_s));
+    QVERIFY(m_scene->waitForResult());
+    QCOMPARE(m_scene->result->error().reason, u"login_to_browser"_s);
 }
 
 void TestLoginWindow::followsNoPageElsewhere()

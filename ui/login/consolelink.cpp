@@ -64,9 +64,14 @@ void ConsoleLink::read(const std::shared_ptr<Mailbox> &mailbox)
 
 void ConsoleLink::take(const QByteArray &line)
 {
-    if (line.isEmpty())
+    if (line.isEmpty()) {
         Q_EMIT ended();
-    else if (QJsonDocument::fromJson(line).object()[u"raise"_s].toBool())
+        return;
+    }
+    const QJsonObject wish = QJsonDocument::fromJson(line).object();
+    if (wish[u"ping"_s].toBool())
+        tell({{u"pong"_s, true}}); // from the thread of the window, so that it says how that does
+    if (wish[u"raise"_s].toBool())
         Q_EMIT raiseRequested();
 }
 
@@ -75,6 +80,17 @@ void ConsoleLink::answer(const QJsonObject &outcome)
     if (m_answered)
         return;
     m_answered = true;
+    write(outcome);
+}
+
+void ConsoleLink::tell(const QJsonObject &news)
+{
+    if (!m_answered)
+        write(news);
+}
+
+void ConsoleLink::write(const QJsonObject &outcome)
+{
     const QByteArray line = outcomeLine(outcome);
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stdout);
     std::fflush(stdout);

@@ -22,6 +22,8 @@ public:
     void listen();
     /// Writes the one result; the second and later ones are dropped.
     void answer(const QJsonObject &outcome);
+    /// Writes something that is no result; nothing after the result.
+    void tell(const QJsonObject &news);
 
 Q_SIGNALS:
     /// The console asks for the window to come to the front.
@@ -33,6 +35,7 @@ private:
     struct Mailbox;
     static void read(const std::shared_ptr<Mailbox> &mailbox);
     void take(const QByteArray &line);
+    static void write(const QJsonObject &object);
 
     std::shared_ptr<Mailbox> m_mailbox;
     bool m_answered = false;

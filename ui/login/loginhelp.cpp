@@ -37,6 +37,10 @@ LoginHelp::LoginHelp(const Theme &theme, const QUrl &redirect, QWidget *parent)
         tr("“App not active” or “App not available”: the app is still in development. Ask for a role in it, "
            "or for the "
            "app to be set live."));
+    add(TextStyle::Body,
+        tr("The page stays white or does not answer: something on the way to Facebook may hold it up, such "
+           "as "
+           "a firewall or a proxy. Your own browser may know the way."));
     QPushButton *browser = makeButton(ButtonKind::Secondary, tr("Use my browser instead"), this);
     browser->setObjectName(u"loginBrowserButton"_s);
     connect(browser, &QPushButton::clicked, this, &LoginHelp::browserRequested);

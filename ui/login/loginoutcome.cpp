@@ -50,6 +50,19 @@ QJsonObject browserOutcome()
     return {{u"result"_s, u"browser"_s}};
 }
 
+QJsonObject pageNews(PageState state)
+{
+    switch (state) {
+    case PageState::Fine:
+        return {{u"page"_s, u"fine"_s}};
+    case PageState::Slow:
+        return {{u"page"_s, u"slow"_s}};
+    case PageState::Hangs:
+        break;
+    }
+    return {{u"page"_s, u"hangs"_s}};
+}
+
 QByteArray outcomeLine(const QJsonObject &outcome)
 {
     return QJsonDocument(outcome).toJson(QJsonDocument::Compact) + '\n';

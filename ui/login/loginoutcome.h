@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/login/pagewatch.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 
@@ -18,6 +20,9 @@ QJsonObject closedOutcome();
 QJsonObject unreachableOutcome();
 /// The person goes on in the own browser.
 QJsonObject browserOutcome();
+
+/// How the page does, which is no result: {"page":"fine"}, "slow" or "hangs".
+QJsonObject pageNews(PageState state);
 
 /// One line of standard output.
 QByteArray outcomeLine(const QJsonObject &outcome);

@@ -7,6 +7,7 @@
 #include "ui/login/loginpage.h"
 #include "ui/login/loginprofile.h"
 #include "ui/login/loginview.h"
+#include "ui/login/pagenotice.h"
 #include "ui/theme/controls.h"
 
 #include <QCloseEvent>
@@ -37,6 +38,7 @@ LoginSheet::LoginSheet(const Theme &theme, const LoginOptions &options, QWidget 
     , m_stack(new QStackedWidget(this))
     , m_problem(new LoginProblem(theme, this))
     , m_refusal(makeLabel(theme, TextStyle::Body, {}, Tone::Warning, this))
+    , m_notice(new PageNotice(theme, this))
     , m_help(makeHelp())
     , m_helpButton(makeButton(ButtonKind::Link, tr("I see an error page"), this))
     , m_view(addView())
@@ -53,14 +55,18 @@ LoginSheet::LoginSheet(const Theme &theme, const LoginOptions &options, QWidget 
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_refusal);
+    column->addWidget(makeNotice());
     column->addWidget(m_stack, 1);
     column->addWidget(m_help);
     column->addWidget(makeFooter());
     connect(m_bar, &AddressBar::reloadRequested, this, &LoginSheet::reload);
     connect(m_problem, &LoginProblem::retryRequested, this, &LoginSheet::loadFromStart);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &LoginSheet::watchPage);
+    connect(&m_watch, &PageWatch::changed, this, &LoginSheet::tellPageState);
     addShortcuts();
     place();
     loadFromStart();
+    watchPage();
 }
 
 QWidget *LoginSheet::makeHelp()
@@ -72,6 +78,14 @@ QWidget *LoginSheet::makeHelp()
     connect(help, &LoginHelp::browserRequested, this, [this] { finish(browserOutcome()); });
     around->addWidget(help);
     return margin;
+}
+
+QWidget *LoginSheet::makeNotice()
+{
+    connect(m_notice, &PageNotice::reloadRequested, this, &LoginSheet::reload);
+    connect(m_notice, &PageNotice::browserRequested, this, [this] { finish(browserOutcome()); });
+    connect(m_notice, &PageNotice::helpRequested, m_helpButton, &QPushButton::click);
+    return m_notice;
 }
 
 LoginSheet::~LoginSheet()
@@ -161,8 +175,35 @@ void LoginSheet::loadFromStart()
     m_view->setFocus();
 }
 
+/// A page that hangs may take the next one's load along: it goes, and with it the engine's process for it.
+void LoginSheet::beginAfresh()
+{
+    const QList<LoginView *> views = m_stack->findChildren<LoginView *>();
+    m_view = addView();
+    loadFromStart();
+    for (LoginView *view : views) {
+        m_stack->removeWidget(view);
+        view->deleteLater();
+    }
+}
+
+void LoginSheet::watchPage()
+{
+    const auto *view = qobject_cast<LoginView *>(m_stack->currentWidget());
+    m_watch.watch(view ? view->page() : nullptr);
+}
+
+void LoginSheet::tellPageState(PageState state)
+{
+    m_notice->tell(state);
+    if (!m_finished)
+        Q_EMIT pageStateChanged(state);
+}
+
 void LoginSheet::reload()
 {
+    if (m_watch.state() != PageState::Fine)
+        return beginAfresh();
     auto *view = qobject_cast<LoginView *>(m_stack->currentWidget());
     if (!view || view->url().isEmpty())
         return loadFromStart();

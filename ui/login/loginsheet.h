@@ -3,6 +3,7 @@
 
 #include "ui/login/loginoptions.h"
 #include "ui/login/loginproblem.h"
+#include "ui/login/pagewatch.h"
 
 #include <QJsonObject>
 #include <QWidget>
@@ -17,6 +18,7 @@ namespace shoptalk {
 class AddressBar;
 class LoginPage;
 class LoginView;
+class PageNotice;
 class Theme;
 
 /// The login window: Meta's page with address and lock above, help and a way out below. Gives exactly one
@@ -33,12 +35,15 @@ public:
 Q_SIGNALS:
     /// See ui/login/loginoutcome.h.
     void finished(const QJsonObject &outcome);
+    /// The page that is shown stopped answering, or answers again.
+    void pageStateChanged(shoptalk::PageState state);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
     QWidget *makeHelp();
+    QWidget *makeNotice();
     QWidget *makeFooter();
     void addShortcuts();
     LoginView *addView();
@@ -46,6 +51,9 @@ private:
     LoginPage *openPopup();
     void closeView(LoginView *view);
     void loadFromStart();
+    void beginAfresh();
+    void watchPage();
+    void tellPageState(PageState state);
     void reload();
     void showProblem(const QUrl &address, PageFailure failure);
     void showRefusal(const QString &host);
@@ -60,6 +68,8 @@ private:
     QStackedWidget *m_stack;
     LoginProblem *m_problem;
     QLabel *m_refusal;
+    PageNotice *m_notice;
+    PageWatch m_watch;
     QWidget *m_help;
     QPushButton *m_helpButton;
     LoginView *m_view;

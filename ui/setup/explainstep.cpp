@@ -210,6 +210,7 @@ void ExplainStep::retry()
 
 void ExplainStep::signInWithBrowser()
 {
+    m_flow.dropLogin();
     if (m_wantsToken)
         showToken(false);
     m_hasAsked = true;
@@ -218,6 +219,7 @@ void ExplainStep::signInWithBrowser()
 
 void ExplainStep::signIn()
 {
+    m_flow.dropLogin();
     if (m_wantsToken)
         showToken(false);
     m_hasAsked = true;

@@ -83,6 +83,24 @@ constexpr SetupMessageEntry entries[] = {
      .canRetry = true,
      .action = Action::Browser,
      .actionLabel = useBrowser},
+    {.reason = "login_hangs",
+     .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "The login page does not answer"),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "Nothing has changed, and Shoptalk itself goes on. You can wait, open the page again, or log in "
+         "with your own browser."),
+     .canRetry = true,
+     .action = Action::Browser,
+     .actionLabel = useBrowser},
+    {.reason = "login_slow",
+     .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "The login page takes long to load"),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "Check your internet connection. You can wait, open the page again, or log in with your own "
+         "browser."),
+     .canRetry = true,
+     .action = Action::Browser,
+     .actionLabel = useBrowser},
     {.reason = "login_crashed",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "The login window stopped"),
      .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
@@ -130,10 +148,9 @@ constexpr SetupMessageEntry entries[] = {
          "log in with Facebook.")},
     {.reason = "pasted_permissions",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "This token may not do enough"),
-     .text = QT_TRANSLATE_NOOP(
-         "shoptalk::SetupMessage",
-         "Generate it again with business_management, whatsapp_business_management and "
-         "whatsapp_business_messaging.")},
+     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
+                               "Generate it again with business_management, whatsapp_business_management and "
+                               "whatsapp_business_messaging.")},
     {.reason = "state_mismatch",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "This was not the login that you started"),
      .text = QT_TRANSLATE_NOOP(

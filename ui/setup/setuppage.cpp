@@ -135,6 +135,7 @@ void SetupPage::listen()
         m_focusTimer.start();
     });
     connect(&m_flow, &SetupFlow::failed, this, &SetupPage::tell);
+    connect(&m_flow, &SetupFlow::loginPageChanged, this, &SetupPage::tellOfLoginPage);
     connect(m_notice, &SetupNotice::retryRequested, this, [this] { currentStep()->retry(); });
     connect(m_notice, &SetupNotice::actionRequested, this, &SetupPage::act);
     connect(m_explain, &SetupStep::headChanged, this, [this] {
@@ -219,6 +220,15 @@ void SetupPage::forgetNotice()
 {
     m_notice->hide();
     currentStep()->showProblem(nullptr);
+}
+
+/// The login's own window says it too, unless that stands still itself.
+void SetupPage::tellOfLoginPage(LoginPageState state)
+{
+    if (state == LoginPageState::Fine)
+        return forgetNotice();
+    const QString reason = state == LoginPageState::Hangs ? u"login_hangs"_s : u"login_slow"_s;
+    tell(SetupFlow::Step::Explain, Error{Error::Kind::Network, reason, {}});
 }
 
 void SetupPage::placeFocus()

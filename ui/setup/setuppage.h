@@ -55,6 +55,7 @@ private:
     void forgetNotice();
     void placeFocus();
     void act(SetupMessage::Action action);
+    void tellOfLoginPage(LoginPageState state);
     QList<PhoneNumber> connectedNumbers() const;
     int cardWidth() const;
 

@@ -197,6 +197,11 @@ std::string problemPage(const DialogProblem &problem)
                            {{"why", problem.explanation}, {"title", problem.title}}));
 }
 
+std::string hangingPage()
+{
+    return document("Connect", "<script>onload = () => setTimeout(() => { for (;;) { } }, 200)</script>");
+}
+
 std::string successPage()
 {
     return document("Success",

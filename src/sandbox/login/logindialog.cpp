@@ -54,6 +54,8 @@ http::Response LoginDialog::show(const http::Request &request)
             DialogProblem{"App not active",
                           "This app is not accessible right now and the app developer is aware of the "
                           "issue. You will be able to log in when the app is reactivated."});
+    if (m_platform.faults.strike("login_hangs"))
+        return hang();
     if (!asked)
         return problem(asked.error());
     if (m_platform.faults.strike("login_refused"))
@@ -77,6 +79,14 @@ http::Response LoginDialog::problem(const DialogProblem &problem)
 {
     m_log.warning("login_dialog_problem", json::object{{"title", problem.title}});
     return page(400, problemPage(problem));
+}
+
+http::Response LoginDialog::hang()
+{
+    m_log.info("login_dialog_hangs");
+    http::Response response = page(200, hangingPage());
+    response.headers.set("Content-Security-Policy", "default-src 'none'; script-src 'unsafe-inline'");
+    return response;
 }
 
 std::string LoginDialog::stateOf(const DialogRequest &request)

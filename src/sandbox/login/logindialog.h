@@ -21,6 +21,7 @@ private:
     http::Response refuse(const DialogRequest &request);
     http::Response allow(const DialogRequest &request, const http::Parameters &form);
     http::Response problem(const DialogProblem &problem);
+    http::Response hang();
     void grantTicked(const DialogRequest &request, const http::Parameters &form);
     std::string stateOf(const DialogRequest &request);
 

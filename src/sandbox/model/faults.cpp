@@ -12,6 +12,7 @@ constexpr std::array descriptions = {
     // Login
     FaultDescription{"login_refused", "the login dialog answers access_denied at once"},
     FaultDescription{"login_error_page", "the login dialog shows an error page and redirects nowhere"},
+    FaultDescription{"login_hangs", "the login dialog is a page that never answers again"},
     FaultDescription{"permissions_declined", "whatever is ticked, only public_profile is granted"},
     FaultDescription{"state_changed", "the dialog gives back another state than it was given"},
     FaultDescription{"code_expired", "a login code is too old when it is exchanged"},

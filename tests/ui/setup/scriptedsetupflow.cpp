@@ -12,7 +12,6 @@ class Store {};
 class Vault {};
 class RelayClient {};
 class GraphClient {};
-class LoginWindow {};
 
 struct SetupFlow::Private {
     test::SetupScript script;
@@ -175,7 +174,31 @@ void SetupFlow::signInAgain(const AccountId &)
     test::enter(*this, Step::Explain);
 }
 
+LoginPageState SetupFlow::loginPage() const
+{
+    return m_d->script.loginPage;
+}
+
+void SetupFlow::dropLogin()
+{
+    if (!m_d->script.isBusy)
+        return;
+    m_d->script.commands << u"dropLogin"_s;
+    test::setBusy(*this, false);
+}
+
 namespace test {
+
+namespace {
+
+class NoLoginWindow final : public LoginWindow {
+    QCoro::Task<Result<LoginResult>> show(LoginRequest) override { co_return LoginResult(); }
+    void cancel() override {}
+    void raise() override {}
+    bool openInBrowser(const QUrl &) override { return false; }
+};
+
+} // namespace
 
 std::unique_ptr<SetupFlow> makeSetupFlow()
 {
@@ -183,7 +206,7 @@ std::unique_ptr<SetupFlow> makeSetupFlow()
     static Vault vault;
     static RelayClient relay;
     static GraphClient graph;
-    static LoginWindow login;
+    static NoLoginWindow login;
     return std::make_unique<SetupFlow>(store, vault, relay, graph, login, SetupFlow::Addresses());
 }
 
@@ -202,6 +225,12 @@ void setBusy(SetupFlow &flow, bool busy)
 {
     scriptOf(flow).isBusy = busy;
     Q_EMIT flow.busyChanged(busy);
+}
+
+void setLoginPage(SetupFlow &flow, LoginPageState state)
+{
+    scriptOf(flow).loginPage = state;
+    Q_EMIT flow.loginPageChanged(state);
 }
 
 void fail(SetupFlow &flow, Error::Kind kind, const QString &reason)

@@ -17,6 +17,7 @@ struct SetupScript {
     bool isBusy = false;
     ConnectionStage stage = ConnectionStage::Claiming;
     bool isInBrowser = false;
+    LoginPageState loginPage = LoginPageState::Fine;
     bool isPaired = false; ///< The pairing from before is still good.
     QString workspaceName;
     FacebookAccount account;
@@ -32,6 +33,7 @@ SetupScript &scriptOf(SetupFlow &flow);
 /// As the real flow does it: the state first, then the signal.
 void enter(SetupFlow &flow, SetupFlow::Step step);
 void setBusy(SetupFlow &flow, bool busy);
+void setLoginPage(SetupFlow &flow, LoginPageState state);
 void fail(SetupFlow &flow, Error::Kind kind, const QString &reason);
 
 } // namespace shoptalk::test

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void freezesTheFormWhilePairing();
     void explainsThenWaitsForTheLogin();
     void isNotWaitingForALoginThatNobodyAskedFor();
+    void saysThatTheLoginPageHangs();
     void offersTheBrowserInstead();
     void takesATokenWithoutShowingIt();
     void leavesNothingOfATokenBehind();
@@ -203,6 +204,31 @@ void TestSetupPage::isNotWaitingForALoginThatNobodyAskedFor()
     QVERIFY(!shown(u"connectFacebookButton"_s)->isEnabled());
     test::setBusy(*m_flow, false);
     QVERIFY(shown(u"connectFacebookButton"_s)->isEnabled());
+}
+
+/// S1, S10
+void TestSetupPage::saysThatTheLoginPageHangs()
+{
+    const QString inWindow = u"signIn dark "_s + QLocale().bcp47Name();
+    const QString inBrowser = u"signInWithBrowser "_s + QLocale().bcp47Name();
+    test::enter(*m_flow, Step::Explain);
+    QTest::mouseClick(shown(u"connectFacebookButton"_s), Qt::LeftButton);
+    test::setBusy(*m_flow, true);
+    test::setLoginPage(*m_flow, LoginPageState::Slow);
+    QVERIFY(shownError().contains("takes long"_L1));
+    test::setLoginPage(*m_flow, LoginPageState::Hangs);
+    QVERIFY(shownError().contains("does not answer"_L1));
+    QVERIFY(shown(u"cancelLoginButton"_s)); // still waiting
+    test::setLoginPage(*m_flow, LoginPageState::Fine);
+    QCOMPARE(shownError(), QString());
+    test::setLoginPage(*m_flow, LoginPageState::Hangs);
+    QTest::mouseClick(shown(u"retryButton"_s), Qt::LeftButton);
+    QCOMPARE(script().commands, (QStringList{inWindow, u"dropLogin"_s, inWindow}));
+    test::setBusy(*m_flow, true);
+    QCOMPARE(shownError(), QString());
+    test::setLoginPage(*m_flow, LoginPageState::Hangs);
+    QTest::mouseClick(shown(u"setupActionButton"_s), Qt::LeftButton);
+    QCOMPARE(script().commands.mid(3), (QStringList{u"dropLogin"_s, inBrowser}));
 }
 
 /// S1, B11

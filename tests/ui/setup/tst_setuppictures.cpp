@@ -66,6 +66,10 @@ QList<Scene> scenes()
         page.findChild<QPushButton *>(u"connectFacebookButton"_s)->click();
         test::setBusy(flow, true);
     };
+    const auto hanging = [waiting](SetupFlow &flow, SetupPage &page) {
+        waiting(flow, page);
+        test::setLoginPage(flow, LoginPageState::Hangs);
+    };
     const auto waitingForBrowser = [](SetupFlow &flow, SetupPage &page) {
         test::enter(flow, Step::Explain);
         page.findChild<QPushButton *>(u"useBrowserButton"_s)->click();
@@ -107,6 +111,7 @@ QList<Scene> scenes()
             {u"1-pair-down"_s, failing(Step::Pair, Error::Kind::Network, u"relay_unreachable"_s)},
             {u"2-explain"_s, unknownAt(Step::Explain)},
             {u"2-explain-waiting"_s, waiting},
+            {u"2-explain-hanging"_s, hanging},
             {u"2-explain-browser"_s, waitingForBrowser},
             {u"2-explain-token"_s, token},
             {u"2-explain-token-expired"_s, tokenExpired},

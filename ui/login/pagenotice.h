@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/login/pagewatch.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace shoptalk {
+
+class Theme;
+
+/// Says over the page that it does not answer, and offers what can be done. An alert to screen readers.
+class PageNotice final : public QFrame {
+    Q_OBJECT
+    /// Title and text, one line each.
+    Q_PROPERTY(QString text READ text)
+public:
+    explicit PageNotice(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Fine hides it.
+    void tell(PageState state);
+    QString text() const;
+
+Q_SIGNALS:
+    void reloadRequested();
+    void browserRequested();
+    void helpRequested();
+
+private:
+    QLabel *m_title;
+    QLabel *m_text;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/login/pagewatch.h"
+
+#include <QApplication>
+#include <QWebEnginePage>
+#include <QWebEngineScript>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr std::chrono::seconds askEvery{2};
+constexpr int patience = 4; ///< Questions without an answer: 8 seconds.
+constexpr int patienceWithNetwork = 8; ///< Looks at a load that is no further: 16 seconds.
+
+} // namespace
+
+PageWatch::PageWatch(QObject *parent)
+    : QObject(parent)
+{
+    m_timer.setInterval(askEvery);
+    connect(&m_timer, &QTimer::timeout, this, &PageWatch::tick);
+}
+
+void PageWatch::watch(QWebEnginePage *page)
+{
+    if (m_page)
+        m_page->disconnect(this);
+    m_page = page;
+    m_isLoading = false;
+    m_unanswered = 0;
+    m_withoutProgress = 0;
+    setState(PageState::Fine);
+    if (!page)
+        return m_timer.stop();
+    connect(page, &QWebEnginePage::loadStarted, this, [this] {
+        m_isLoading = true;
+        m_withoutProgress = 0;
+    });
+    connect(page, &QWebEnginePage::loadProgress, this, [this] { m_withoutProgress = 0; });
+    // With a page go the questions to it: the next one has not been asked anything yet.
+    connect(page, &QWebEnginePage::urlChanged, this, [this] { m_unanswered = 0; });
+    connect(page, &QWebEnginePage::loadFinished, this, [this] {
+        m_isLoading = false;
+        m_unanswered = 0;
+    });
+    m_timer.start();
+}
+
+void PageWatch::tick()
+{
+    if (!m_page)
+        return watch(nullptr);
+    if (QApplication::activeModalWidget())
+        return; // a question of the page's own, and it waits for its answer
+    if (m_isLoading)
+        ++m_withoutProgress;
+    if (m_unanswered >= patience)
+        setState(PageState::Hangs);
+    else if (m_isLoading && m_withoutProgress >= patienceWithNetwork)
+        setState(PageState::Slow);
+    else
+        setState(PageState::Fine);
+    ask();
+}
+
+void PageWatch::ask()
+{
+    ++m_unanswered;
+    const auto heard = [self = QPointer(this), page = m_page](const QVariant &) {
+        if (self && page && self->m_page == page)
+            self->m_unanswered = 0;
+    };
+    m_page->runJavaScript(u"0"_s, QWebEngineScript::ApplicationWorld, heard);
+}
+
+void PageWatch::setState(PageState state)
+{
+    if (std::exchange(m_state, state) != state)
+        Q_EMIT changed(state);
+}
+
+} // namespace shoptalk
