@@ -69,38 +69,27 @@ void AccountCare::addPagesTo(SettingsView &settings)
     settings.addPage(new AuditPage(m_rooms.theme, m_audit));
 }
 
-void AccountCare::repair(Repair repair)
+void AccountCare::repair(Repair repair, const LinkSubject &about)
 {
     switch (repair) {
     case Repair::None:
     case Repair::KeepKey: // the page's own
         return;
     case Repair::Reconnect:
-        return reconnect(AccountId());
+        return reconnect(about.account);
     case Repair::PairAgain:
         Q_EMIT m_rooms.window.pairAgainRequested();
         return;
     case Repair::Subscribe:
-        return connectNumberAgain();
+        return connectAgain(about.number);
     }
 }
 
-void AccountCare::connectNumberAgain()
+void AccountCare::connectAgain(const PhoneNumberId &number)
 {
-    auto reopen = [](StoreSession &session) -> Result<void> {
-        Result<SetupRecord> setup = session.accounts.setup();
-        if (!setup)
-            return failure(setup.error());
-        setup->complete = false;
-        return session.accounts.saveSetup(*setup);
-    };
-    QCoro::connect(m_rooms.store.writeDurably(std::move(reopen)), this, [this](const Result<void> &reopened) {
-        if (!reopened)
-            return;
-        m_isReconnecting = true;
-        m_rooms.setup.resume();
-        Q_EMIT setupRequested();
-    });
+    m_isReconnecting = true;
+    m_rooms.setup.connectAgain(number);
+    Q_EMIT setupRequested();
 }
 
 void AccountCare::reconnect(const AccountId &account)

@@ -61,8 +61,8 @@ private:
     void addNumbers(const AccountId &account);
     void addAccount();
     void showHealth();
-    void repair(Repair repair);
-    void connectNumberAgain();
+    void repair(Repair repair, const LinkSubject &about);
+    void connectAgain(const PhoneNumberId &number);
 
     AccountCareRooms m_rooms;
     TokenLife m_life;

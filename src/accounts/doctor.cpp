@@ -24,11 +24,13 @@ QCoro::Task<QList<Finding>> Doctor::examine()
     Examination known;
     for (int link = 0; link <= static_cast<int>(lastLink); ++link) {
         const Link each = static_cast<Link>(link);
-        const Finding finding = co_await checkLink(each, m_rooms, &known);
-        if (!self)
-            co_return findings;
-        findings << finding;
-        Q_EMIT examined(finding);
+        const QList<Finding> found = co_await checkLink(each, m_rooms, &known);
+        findings << found;
+        for (const Finding &finding : found) {
+            if (!self)
+                co_return findings;
+            Q_EMIT examined(finding);
+        }
     }
     m_isExamining = false;
     co_return findings;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/identifier.h"
 #include "core/result.h"
 
 #include <QList>
@@ -39,7 +40,18 @@ enum class Repair {
     Reconnect, ///< Facebook's login.
     PairAgain,
     KeepKey, ///< The key is still in memory: write it into the keychain again.
-    Subscribe ///< Claim the number and subscribe it once more.
+    Subscribe ///< Claim the numbers of the account and subscribe it once more.
+};
+
+/// What a link is about where there are several of its kind; all empty: the whole console.
+struct LinkSubject {
+    AccountId account; ///< Through which it is connected.
+    WabaId waba = {};
+    PhoneNumberId number = {}; ///< Of a WABA's links its first one.
+    QString name = {}; ///< As people know it.
+    int ordinal = 0; ///< From 1 on, among those of its kind; 0: the only one.
+
+    friend bool operator==(const LinkSubject &, const LinkSubject &) = default;
 };
 
 /// How one link does.
@@ -50,6 +62,7 @@ struct Finding {
     QString reason = {}; ///< Stable and without secrets, as Error::reason; empty if all is well.
     Repair repair = Repair::None;
     qint64 amount = 0; ///< Seconds of the clock's difference, or days of the token.
+    LinkSubject about = {};
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };
@@ -71,7 +84,8 @@ public:
 
     explicit Doctor(DoctorRooms rooms, QObject *parent = nullptr);
 
-    /// One finding for each link, in their order. Only one examination at a time: the second gives nothing.
+    /// The findings of each link, in their order: one, or one for each account, WhatsApp account or number
+    /// that is connected. Only one examination at a time: the second gives nothing.
     QCoro::Task<QList<Finding>> examine();
 
     /// Repair::KeepKey. Errors: as Vault::keepAgain.

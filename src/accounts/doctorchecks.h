@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "accounts/doctor.h"
-#include "core/secret.h"
-#include "relaylink/relayclient.h"
-#include "store/records.h"
-
-#include <optional>
+#include "accounts/examination.h"
 
 namespace shoptalk {
 
-/// What one examination has learned so far; a link that needs what is missing here is skipped.
-struct Examination {
-    std::optional<RelayRecord> pairing;
-    std::optional<RelayIdentity> identity;
-    SetupRecord setup;
-    SharedSecret token;
-    std::optional<TokenFacts> facts;
-};
-
 /// The checks, each of one link. They add what they learn to `known`.
-QCoro::Task<Finding> checkLink(Link link, DoctorRooms rooms, Examination *known);
+QCoro::Task<QList<Finding>> checkLink(Link link, DoctorRooms rooms, Examination *known);
+
+/// The links between Meta and the relay: Token to Loopback. Gives nothing for the others.
+QCoro::Task<QList<Finding>> checkLinkAtMeta(Link link, DoctorRooms rooms, Examination *known);
+
+Finding goodFinding(Link link, const LinkSubject &about = {}, qint64 amount = 0);
+Finding badFinding(Link link, const QString &reason, Repair repair = Repair::None,
+                   const LinkSubject &about = {}, qint64 amount = 0);
+Finding skippedFinding(Link link, const LinkSubject &about = {});
 
 } // namespace shoptalk

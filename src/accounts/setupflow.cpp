@@ -207,4 +207,14 @@ void SetupFlow::addAccount()
     m_d->add(AccountId());
 }
 
+bool SetupFlow::isAdding() const
+{
+    return m_d->isAdding();
+}
+
+void SetupFlow::connectAgain(const PhoneNumberId &number)
+{
+    m_d->connectAgain(number);
+}
+
 } // namespace shoptalk

@@ -96,6 +96,11 @@ public:
     /// was added. A restart forgets what was not connected yet.
     void addNumbers(const AccountId &account);
     void addAccount();
+    /// Something is being added to what is connected.
+    bool isAdding() const;
+    /// Claims and subscribes once more what stands: the connected numbers of this one's WhatsApp account.
+    /// Nothing happens if the number is not connected (any more).
+    void connectAgain(const PhoneNumberId &number);
 
 Q_SIGNALS:
     void stepChanged(shoptalk::SetupFlow::Step step);

@@ -291,9 +291,47 @@ void SetupFlow::Private::add(const AccountId &accountToUse)
     load();
     if (!progress.complete)
         return;
-    kept = progress;
-    progress = {};
-    progress.account = accountToUse;
+    AdditionRecord fresh;
+    fresh.progress.account = accountToUse;
+    fresh.beginsWithLogin = accountToUse.isEmpty();
+    resumeAdding(fresh);
+    // The first step is none that was done: it does not wait for this.
+    storeAddition(&rooms.store, fresh);
+    goTo(step);
+    begin();
+}
+
+std::optional<SetupRecord> SetupFlow::Private::lineOf(const PhoneNumberId &number) const
+{
+    const AccountRepository &accounts = rooms.store.reader().accounts;
+    const auto whose = accounts.accountOf(number);
+    if (!whose || !*whose)
+        return {};
+    const auto its = accounts.wabaOf(number, (*whose)->id);
+    if (!its || !*its)
+        return {};
+    SetupRecord line;
+    line.account = (*whose)->id;
+    line.businessManager = (*its)->businessManager;
+    line.waba = (*its)->id;
+    for (const PhoneNumber &each : accounts.phoneNumbers(line.waba).value_or(QList<PhoneNumber>())) {
+        if (each.isActive)
+            line.phoneNumbers << each.id;
+    }
+    line.complete = true;
+    return line.phoneNumbers.isEmpty() ? std::nullopt : std::optional(line);
+}
+
+void SetupFlow::Private::connectAgain(const PhoneNumberId &number)
+{
+    interrupt();
+    loadSetup();
+    const std::optional<SetupRecord> line = lineOf(number);
+    if (!line)
+        return;
+    if (progress.complete)
+        kept = progress;
+    progress = *line;
     loadLists();
     addingFrom = firstStepToDo();
     goTo(addingFrom);

@@ -35,6 +35,7 @@ struct SetupFlow::Private {
     void goOn();
     void goTo(Step next);
     /// Whatever is under way no longer counts.
+    void connectAgain(const PhoneNumberId &number);
     void interrupt();
 
     SetupFlow &q;
@@ -64,6 +65,8 @@ private:
     void loadLists();
     void fail(const Error &error);
     void setBusy(bool now);
+    /// What connects the numbers of its WhatsApp account; nothing if they are not connected.
+    std::optional<SetupRecord> lineOf(const PhoneNumberId &number) const;
     Step firstStepToDo() const;
 
     int m_generation = 0; ///< Counts what was started: an answer to something older is dropped.

@@ -71,6 +71,25 @@ Result<std::optional<FacebookAccount>> AccountRepository::accountOf(const PhoneN
     return found->isEmpty() ? std::nullopt : std::optional<FacebookAccount>(found->first());
 }
 
+Result<std::optional<Waba>> AccountRepository::wabaOf(const PhoneNumberId &number,
+                                                      const AccountId &account) const
+{
+    Statement select(*m_connection, uR"sql(SELECT w.id, w.business_manager_id, w.name, w.ownership
+        FROM connected_phone_numbers AS n
+        JOIN connected_whatsapp_accounts AS w ON w.id = n.waba_id AND w.deleted_at IS NULL
+        JOIN connected_business_managers AS b ON b.id = w.business_manager_id AND b.deleted_at IS NULL
+        WHERE n.id = ? AND n.deleted_at IS NULL AND b.account_id = ?
+        ORDER BY w.ownership, b.position LIMIT 1)sql"_s);
+    const auto read = [](const Statement &row) {
+        return Waba{row.id<WabaId>(0), row.id<BusinessManagerId>(1), row.text(2),
+                    row.value<Waba::Ownership>(3)};
+    };
+    const Result<QList<Waba>> found = collect(select, read, number, account);
+    if (!found)
+        return failure(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional<Waba>(found->first());
+}
+
 Result<bool> AccountRepository::saveTokenState(const FacebookAccount &account)
 {
     Statement update(

@@ -31,6 +31,10 @@ public:
     Result<std::optional<FacebookAccount>> accountOf(const PhoneNumberId &number) const;
 
     /// Replaces what is stored for the account; keeps rows that are in use.
+    /// The number's WhatsApp account as `account` sees it, with the business manager through which that is;
+    /// nothing if it does not.
+    Result<std::optional<Waba>> wabaOf(const PhoneNumberId &number, const AccountId &account) const;
+
     Result<void> saveBusinessManagers(const AccountId &account, const QList<BusinessManager> &managers);
     Result<QList<BusinessManager>> businessManagers(const AccountId &account) const;
     Result<void> saveWabas(const BusinessManagerId &manager, const QList<Waba> &wabas);

@@ -193,6 +193,11 @@ std::optional<Error> SetupScene::addNumbers(const AccountId &account)
     return after([this, &account] { flow->addNumbers(account); });
 }
 
+std::optional<Error> SetupScene::connectAgain(const PhoneNumberId &number)
+{
+    return after([this, &number] { flow->connectAgain(number); });
+}
+
 std::optional<Error> SetupScene::connectShop()
 {
     for (const auto step :

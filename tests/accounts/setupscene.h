@@ -57,6 +57,7 @@ public:
     std::optional<Error> signInAgain();
     std::optional<Error> pairAgain();
     std::optional<Error> addNumbers(const AccountId &account);
+    std::optional<Error> connectAgain(const PhoneNumberId &number);
     /// From pairing to the chosen number; nothing if all went well.
     std::optional<Error> connectShop();
 

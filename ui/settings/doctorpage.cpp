@@ -27,6 +27,26 @@ constexpr std::array linkNames{"keychain", "database",    "relay",  "clock",    
                                "token",    "permissions", "number", "subscription", "override", "loopback"};
 constexpr std::array stateNames{"good", "BAD", "skipped"};
 
+/// Where there are several of a kind, their order tells them apart: a report names nobody.
+QString reportedName(const Finding &finding)
+{
+    const QString name = QLatin1StringView(linkNames.at(size_t(finding.link)));
+    return finding.about.ordinal == 0 ? name : u"%1 %2"_s.arg(name).arg(finding.about.ordinal);
+}
+
+/// The link, and whose it is.
+QString titleOf(const Finding &finding)
+{
+    const QString link = nameOf(finding.link);
+    return finding.about.name.isEmpty() ? link : DoctorPage::tr("%1 · %2").arg(link, finding.about.name);
+}
+
+QString cardName(const Finding &finding)
+{
+    const QString name = u"doctorLink-"_s + QLatin1StringView(linkNames.at(size_t(finding.link)));
+    return finding.about.ordinal < 2 ? name : u"%1-%2"_s.arg(name).arg(finding.about.ordinal);
+}
+
 QIcon signOf(const Theme &theme, Finding::State state)
 {
     switch (state) {
@@ -109,9 +129,9 @@ void DoctorPage::showFinding(const Finding &finding)
 {
     m_findings << finding;
     QFrame *card = makeSurface(Surface::Card, this);
-    const QString name = nameOf(finding.link);
+    const QString name = titleOf(finding);
     const QString words = wordsFor(finding);
-    card->setObjectName(u"doctorLink-"_s + QLatin1StringView(linkNames.at(size_t(finding.link))));
+    card->setObjectName(cardName(finding));
     card->setAccessibleName(u"%1: %2"_s.arg(name, words));
     auto *sign = new QLabel(card);
     sign->setPixmap(
@@ -127,21 +147,25 @@ void DoctorPage::showFinding(const Finding &finding)
     grid->addWidget(sign, 0, 0, Qt::AlignTop);
     grid->addWidget(makeLabel(m_theme, TextStyle::BodyStrong, name, Tone::Normal, card), 0, 1);
     grid->addWidget(text, 1, 1);
-    if (finding.repair != Repair::None) {
-        QPushButton *mend = makeButton(ButtonKind::Secondary, labelOf(finding.repair), card);
-        mend->setObjectName(u"repairButton"_s);
-        mend->setAccessibleName(u"%1: %2"_s.arg(name, mend->text()));
-        connect(mend, &QPushButton::clicked, this, [this, repair = finding.repair] { mendWith(repair); });
-        grid->addWidget(mend, 2, 1, Qt::AlignLeading);
-    }
+    if (finding.repair != Repair::None)
+        grid->addWidget(makeRepair(finding, card), 2, 1, Qt::AlignLeading);
     m_lines->addWidget(card);
     m_rows << card;
 }
 
-void DoctorPage::mendWith(Repair repair)
+QPushButton *DoctorPage::makeRepair(const Finding &finding, QWidget *card)
 {
-    if (repair != Repair::KeepKey)
-        Q_EMIT repairRequested(repair);
+    QPushButton *button = makeButton(ButtonKind::Secondary, labelOf(finding.repair), card);
+    button->setObjectName(u"repairButton"_s);
+    button->setAccessibleName(u"%1: %2"_s.arg(titleOf(finding), button->text()));
+    connect(button, &QPushButton::clicked, this, [this, finding] { mend(finding); });
+    return button;
+}
+
+void DoctorPage::mend(const Finding &finding)
+{
+    if (finding.repair != Repair::KeepKey)
+        Q_EMIT repairRequested(finding.repair, finding.about);
     else // whether it worked, the next look says
         QCoro::connect(m_doctor.keepKey(), this, [this](const Result<void> &) { examine(); });
 }
@@ -161,8 +185,8 @@ QString DoctorPage::report() const
     QString text = u"Shoptalk %1, %2\n"_s.arg(QStringLiteral(SHOPTALK_VERSION),
                                               QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
     for (const Finding &finding : m_findings) {
-        text += u"%1: %2"_s.arg(QLatin1StringView(linkNames.at(size_t(finding.link))),
-                                QLatin1StringView(stateNames.at(size_t(finding.state))));
+        text +=
+            u"%1: %2"_s.arg(reportedName(finding), QLatin1StringView(stateNames.at(size_t(finding.state))));
         if (!finding.reason.isEmpty())
             text += u' ' + finding.reason;
         if (finding.amount != 0)

@@ -32,11 +32,12 @@ public:
 
 Q_SIGNALS:
     /// What the page can't do alone: everything but None and KeepKey.
-    void repairRequested(shoptalk::Repair repair);
+    void repairRequested(shoptalk::Repair repair, const shoptalk::LinkSubject &about);
 
 private:
     void showFinding(const Finding &finding);
-    void mendWith(Repair repair);
+    QPushButton *makeRepair(const Finding &finding, QWidget *card);
+    void mend(const Finding &finding);
     void showSummary();
 
     const Theme &m_theme;

@@ -80,7 +80,7 @@ QString DoctorWords::bad(const Finding &finding)
     case Link::Pairing:
         return finding.repair == Repair::PairAgain
             ? tr("The relay no longer knows this computer. Pair it again with a new code.")
-            : tr("Your number is not claimed at the relay.");
+            : tr("This number is not claimed at the relay.");
     case Link::Sequence:
         return sequence(finding);
     default:
@@ -93,9 +93,10 @@ QString DoctorWords::keychain(const Finding &finding)
     if (finding.repair == Repair::PairAgain)
         return tr("What is stored of the pairing no longer opens. Pair this computer again with a new code.");
     if (finding.repair == Repair::KeepKey)
-        return tr("The key to your data is not in this computer's keychain: the keychain is locked, or the key "
-                  "was removed from it. Unlock the keychain and keep the key again, before you close Shoptalk: "
-                  "without it your sign-ins don't open any more.");
+        return tr(
+            "The key to your data is not in this computer's keychain: the keychain is locked, or the key "
+            "was removed from it. Unlock the keychain and keep the key again, before you close Shoptalk: "
+            "without it your sign-ins don't open any more.");
     return tr("The key to your data is not open. Start Shoptalk again.");
 }
 
@@ -105,8 +106,9 @@ QString DoctorWords::sequence(const Finding &finding)
         return tr("Some messages are missing for good: this computer was away longer than the relay keeps "
                   "them. Look for them on the phone.");
     if (finding.reason == "relay_set_back"_L1)
-        return tr("The relay was set back to an older state. What arrived in between may be missing here: look "
-                  "for it on the phone, and tell who runs the relay.");
+        return tr(
+            "The relay was set back to an older state. What arrived in between may be missing here: look "
+            "for it on the phone, and tell who runs the relay.");
     return tr("The relay has lost messages that had arrived there. Look for them on the phone, and tell who "
               "runs the relay.");
 }
@@ -115,6 +117,8 @@ QString DoctorWords::badAtMeta(const Finding &finding)
 {
     switch (finding.link) {
     case Link::Token:
+        if (finding.reason == "number_not_connected"_L1)
+            return tr("Nobody is signed in here any more.");
         return finding.repair == Repair::Reconnect
             ? tr("Facebook no longer takes your sign-in.")
             : tr("Facebook could not be asked. Try again in a few minutes.");
@@ -122,7 +126,8 @@ QString DoctorWords::badAtMeta(const Finding &finding)
         return tr("A permission is missing. Reconnect and allow everything.");
     case Link::Number:
         return finding.reason == "phone_number_unknown"_L1
-            ? tr("This number no longer belongs to the account. Choose another one in the set-up.")
+            ? tr("This number no longer belongs to the account. Choose another one: Facebook accounts, Add "
+                 "numbers.")
             : tr("WhatsApp does not let this number send now. Look into WhatsApp Manager for the reason.");
     case Link::Subscription:
         return tr("WhatsApp does not tell the app of new messages.");
@@ -147,7 +152,7 @@ QString DoctorWords::label(Repair repair)
     case Repair::KeepKey:
         return tr("Keep the key again");
     case Repair::Subscribe:
-        return tr("Connect the number again");
+        return tr("Connect again");
     }
     return {};
 }

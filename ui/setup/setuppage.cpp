@@ -190,8 +190,13 @@ void SetupPage::showStep()
 QList<PhoneNumber> SetupPage::connectedNumbers() const
 {
     QList<PhoneNumber> found;
-    for (const PhoneNumber &number : m_flow.phoneNumbers()) {
-        if (m_chosenNumbers.isEmpty() ? number.isActive : m_chosenNumbers.contains(number.id))
+    const QList<PhoneNumber> &all = m_flow.phoneNumbers();
+    // Of another WhatsApp account nothing was chosen here: what is connected is connected again.
+    const bool isChosenHere = std::any_of(all.begin(), all.end(), [this](const PhoneNumber &number) {
+        return m_chosenNumbers.contains(number.id);
+    });
+    for (const PhoneNumber &number : all) {
+        if (isChosenHere ? m_chosenNumbers.contains(number.id) : number.isActive)
             found << number;
     }
     std::stable_partition(found.begin(), found.end(), [](const PhoneNumber &n) { return n.isPrimary; });

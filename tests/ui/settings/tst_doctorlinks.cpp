@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../../secrets/secretservice.h"
+#include "../pictures.h"
 #include "core/clock.h"
 #include "setupscene.h"
 #include "ui/settings/doctorpage.h"
@@ -11,6 +12,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -188,6 +190,18 @@ bool answerWithTheWrongProgram(test::SetupScene &scene)
     return configureRelay(scene, here, "public_url = \"" + scene.servers.sandbox().url().toEncoded());
 }
 
+/// Another account, whose token is gone.
+bool signInWithoutToken(test::SetupScene &scene, const QString &name)
+{
+    FacebookAccount account;
+    account.id = AccountId(u"218000000000002"_s);
+    account.name = name;
+    const auto save = [account](StoreSession &session) {
+        return session.accounts.saveAccount(account, QString());
+    };
+    return QCoro::waitFor(scene.store->write(save)).has_value();
+}
+
 bool stopTheRelay(test::SetupScene &scene)
 {
     return scene.servers.relay().stop();
@@ -234,6 +248,7 @@ private Q_SLOTS:
     void everyBrokenLinkSaysWhatToDo_data();
     void everyBrokenLinkSaysWhatToDo();
     void theKeyIsPutBackWithOneClick();
+    void b6_everyAccountAndNumberIsExaminedByName();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -356,6 +371,64 @@ void TestDoctorLinks::theKeyIsPutBackWithOneClick()
     m_doctor.reset();
     QVERIFY2(m_scene->restart(), "and the next start opens what is sealed");
     QCOMPARE(m_scene->flow->step(), SetupFlow::Step::Done);
+}
+
+/// B6: a second business and a second Facebook account beside the first, and each of theirs broken.
+void TestDoctorLinks::b6_everyAccountAndNumberIsExaminedByName()
+{
+    test::SetupScene &scene = *m_scene;
+    QCOMPARE(scene.addNumbers(scene.progress().account), test::noError);
+    QCOMPARE(scene.chooseBusinessManager(u"Third Business"_s), test::noError);
+    QCOMPARE(scene.chooseWaba(u"Third Counter"_s), test::noError);
+    QCOMPARE(scene.chooseNumber(u"Third Counter"_s), test::noError);
+    const PhoneNumberId third(u"610000000000009"_s);
+    const WabaId counter(u"500000000000003"_s);
+    QVERIFY(signInWithoutToken(scene, u"Second Person"_s));
+    QVERIFY(QCoro::waitFor(scene.graph().unsubscribe(tokenIn(scene), counter)));
+    QVERIFY(changeRelay(scene, u"DELETE FROM numbers WHERE phone_number_id = '610000000000009'"_s));
+
+    m_doctor.emplace(DoctorRooms{*scene.store, scene.vault(), scene.relay(), scene.graph(), m_clock});
+    DoctorPage page(*m_theme, *m_doctor);
+    page.show();
+    page.refresh();
+    auto *copy = page.findChild<QPushButton *>(u"copyReportButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(copy->isEnabled(), 15'000);
+    for (const QString &line :
+         {u"pairing 2: BAD number_not_claimed"_s, u"token 1: good"_s, u"token 2: BAD number_not_connected"_s,
+          u"number 1: good"_s, u"number 2: good"_s, u"subscription 1: good"_s,
+          u"subscription 2: BAD not_subscribed"_s, u"override 1: good"_s, u"loopback 1: good"_s,
+          u"loopback 2: skipped"_s})
+        QVERIFY2(page.report().contains(line), qPrintable(line + u" | "_s + page.report()));
+    for (const QString &name : {u"Third"_s, u"Person"_s, u"910"_s, third.value()})
+        QVERIFY2(!page.report().contains(name), qPrintable(name));
+
+    const auto title = [&page](const QString &card) {
+        return page.findChild<QWidget *>(u"doctorLink-"_s + card)->accessibleName();
+    };
+    QVERIFY2(title(u"token-2"_s).contains(u"Second Person"_s), qPrintable(title(u"token-2"_s)));
+    QVERIFY2(title(u"number-2"_s).contains(u"+34 910 00 00 09"_s), qPrintable(title(u"number-2"_s)));
+    QVERIFY(title(u"subscription"_s).contains(u"Corner Shop"_s));
+    QVERIFY(title(u"subscription-2"_s).contains(u"Third Counter"_s));
+    page.resize(720, page.heightForWidth(720));
+    QVERIFY(test::keepPicture(page.grab(), u"doctorpage-several"_s));
+
+    // Each repair is about its own.
+    QSignalSpy wanted(&page, &DoctorPage::repairRequested);
+    const auto repair = [&page, &wanted](const QString &card) {
+        page.findChild<QWidget *>(u"doctorLink-"_s + card)
+            ->findChild<QPushButton *>(u"repairButton"_s)
+            ->click();
+        return wanted.takeLast().at(1).value<LinkSubject>();
+    };
+    QCOMPARE(repair(u"token-2"_s).name, u"Second Person"_s);
+    const PhoneNumberId broken = repair(u"subscription-2"_s).number;
+    QCOMPARE(broken, third);
+    QCOMPARE(scene.connectAgain(broken), test::noError);
+    QCOMPARE(scene.flow->step(), SetupFlow::Step::Done);
+    QCOMPARE(scene.progress().waba, WabaId(u"500000000000001"_s)); // the set-up is about the shop, as before
+    page.refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(copy->isEnabled() && page.report().contains(u"subscription 2: good"_s), 15'000);
+    QVERIFY2(page.report().contains(u"pairing: good"_s), qPrintable(page.report()));
 }
 
 QTEST_MAIN(TestDoctorLinks)

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The doctor's look at what every account, WhatsApp account and number needs at Meta.
+#include "accounts/accountstatus.h"
+#include "accounts/accounttoken.h"
+#include "accounts/doctorchecks.h"
+#include "core/clock.h"
+#include "secrets/vault.h"
+#include "store/store.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+/// What mends a request that Meta refused.
+Repair repairOf(const Error &error)
+{
+    return error.kind == Error::Kind::Unauthorised ? Repair::Reconnect : Repair::None;
+}
+
+QCoro::Task<Finding> checkToken(DoctorRooms rooms, const Examination *known, ExaminedAccount *account)
+{
+    const LinkSubject &about = account->subject;
+    const Result<SharedSecret> token = tokenOf(rooms.store, rooms.vault, about.account);
+    if (!token)
+        co_return badFinding(Link::Token, token.error().reason, Repair::Reconnect, about);
+    if (!known->identity)
+        co_return skippedFinding(Link::Token, about);
+    const Result<TokenFacts> facts = co_await rooms.relay.inspectToken(*token);
+    if (!facts && facts.error().kind == Error::Kind::Rejected)
+        co_return badFinding(Link::Token, facts.error().reason, Repair::Reconnect, about);
+    if (!facts)
+        co_return badFinding(Link::Token, facts.error().reason, Repair::None, about);
+    if (!facts->isValid)
+        co_return badFinding(Link::Token, facts->reason, Repair::Reconnect, about);
+    account->token = *token;
+    account->facts = *facts;
+    const qint64 days = facts->expiresAt.isValid() ? rooms.clock.now().daysTo(facts->expiresAt) : 0;
+    co_return goodFinding(Link::Token, about, days);
+}
+
+Finding checkPermissions(const ExaminedAccount &account)
+{
+    if (!account.facts)
+        return skippedFinding(Link::Permissions, account.subject);
+    const QStringList needed = permissionsToWork();
+    const bool isEnough = std::all_of(needed.begin(), needed.end(), [&account](const QString &permission) {
+        return account.facts->scopes.contains(permission);
+    });
+    return isEnough
+        ? goodFinding(Link::Permissions, account.subject)
+        : badFinding(Link::Permissions, u"permission_missing"_s, Repair::Reconnect, account.subject);
+}
+
+Finding numberFinding(const QList<PhoneNumber> &shown, const LinkSubject &ours)
+{
+    const auto found = std::find_if(shown.begin(), shown.end(),
+                                    [&ours](const PhoneNumber &number) { return number.id == ours.number; });
+    if (found == shown.end())
+        return badFinding(Link::Number, u"phone_number_unknown"_s, Repair::None, ours);
+    if (!found->status.isEmpty() && found->status != "CONNECTED"_L1)
+        return badFinding(Link::Number, u"number_"_s + found->status.toLower(), Repair::None, ours);
+    return goodFinding(Link::Number, ours);
+}
+
+QCoro::Task<QList<Finding>> checkNumbers(DoctorRooms rooms, const Examination *known,
+                                         const ExaminedWaba *waba)
+{
+    QList<Finding> findings;
+    const SharedSecret token = known->tokenOf(waba->subject.account);
+    Result<QList<PhoneNumber>> shown;
+    if (token)
+        shown = co_await rooms.graph.phoneNumbers(token, waba->subject.waba);
+    for (const LinkSubject &number : waba->numbers) {
+        if (!token)
+            findings << skippedFinding(Link::Number, number);
+        else if (!shown)
+            findings << badFinding(Link::Number, shown.error().reason, repairOf(shown.error()), number);
+        else
+            findings << numberFinding(*shown, number);
+    }
+    co_return findings;
+}
+
+/// Ours among those who get the account's webhooks; nothing if it is not among them.
+std::optional<Subscription> ownSubscription(const Examination *known, const ExaminedWaba *waba)
+{
+    const QList<Subscription> all = waba->subscriptions.value_or(QList<Subscription>());
+    const auto ours = std::find_if(all.begin(), all.end(), [known](const Subscription &subscription) {
+        return subscription.appId == known->identity->metaAppId;
+    });
+    return ours == all.end() ? std::nullopt : std::optional(*ours);
+}
+
+QCoro::Task<Finding> checkSubscription(DoctorRooms rooms, const Examination *known, ExaminedWaba *waba)
+{
+    const LinkSubject &about = waba->subject;
+    const SharedSecret token = known->tokenOf(about.account);
+    if (!token || !known->identity)
+        co_return skippedFinding(Link::Subscription, about);
+    const Result<QList<Subscription>> all = co_await rooms.graph.subscriptions(token, about.waba);
+    if (!all)
+        co_return badFinding(Link::Subscription, all.error().reason, repairOf(all.error()), about);
+    waba->subscriptions = *all;
+    co_return ownSubscription(known, waba)
+        ? goodFinding(Link::Subscription, about)
+        : badFinding(Link::Subscription, u"not_subscribed"_s, Repair::Subscribe, about);
+}
+
+Finding checkOverride(const Examination *known, const ExaminedWaba *waba)
+{
+    const LinkSubject &about = waba->subject;
+    const std::optional<Subscription> ours = known->identity ? ownSubscription(known, waba) : std::nullopt;
+    if (!ours)
+        return skippedFinding(Link::Override, about);
+    const bool isWanted = known->identity->webhookOverride;
+    const QUrl &override = ours->overrideCallback;
+    if (isWanted && override != known->identity->webhookCallback)
+        return badFinding(Link::Override, u"override_missing"_s, Repair::Subscribe, about);
+    if (!isWanted && !override.isEmpty() && override != known->identity->webhookCallback)
+        return badFinding(Link::Override, u"override_elsewhere"_s, Repair::Subscribe, about);
+    return goodFinding(Link::Override, about);
+}
+
+QCoro::Task<Finding> checkLoopback(DoctorRooms rooms, const Examination *known, LinkSubject number)
+{
+    // Without the claim the relay does not know the number's verify token.
+    if (!known->identity || !known->identity->numbers.contains(number.number))
+        co_return skippedFinding(Link::Loopback, number);
+    const Result<QString> sealed = rooms.store.reader().accounts.sealedVerifyToken(number.number);
+    if (!sealed || sealed->isEmpty())
+        co_return badFinding(Link::Loopback, u"number_not_claimed"_s, Repair::Subscribe, number);
+    Result<Secret> opened = rooms.vault.unseal(*sealed, u"number:"_s + number.number.value());
+    if (!opened)
+        co_return badFinding(Link::Loopback, opened.error().reason, Repair::Subscribe, number);
+    const SharedSecret verifyToken = std::make_shared<const Secret>(std::move(*opened));
+    const QUrl callback = known->identity->webhookCallback;
+    const Result<void> verified = co_await rooms.relay.verifyCallback(callback, verifyToken);
+    co_return verified ? goodFinding(Link::Loopback, number)
+                       : badFinding(Link::Loopback, verified.error().reason, Repair::None, number);
+}
+
+QCoro::Task<QList<Finding>> checkAccounts(Link link, DoctorRooms rooms, Examination *known)
+{
+    QList<Finding> findings;
+    for (ExaminedAccount &account : known->accounts) {
+        if (link == Link::Token)
+            findings << co_await checkToken(rooms, known, &account);
+        else
+            findings << checkPermissions(account);
+    }
+    co_return findings;
+}
+
+QCoro::Task<QList<Finding>> checkWaba(Link link, DoctorRooms rooms, const Examination *known,
+                                      ExaminedWaba *waba)
+{
+    QList<Finding> findings;
+    if (link == Link::Number)
+        findings = co_await checkNumbers(rooms, known, waba);
+    else if (link == Link::Subscription)
+        findings << co_await checkSubscription(rooms, known, waba);
+    else if (link == Link::Override)
+        findings << checkOverride(known, waba);
+    else
+        for (const LinkSubject &number : waba->numbers)
+            findings << co_await checkLoopback(rooms, known, number);
+    co_return findings;
+}
+
+/// Nothing is connected.
+Finding withoutSubject(Link link, const Examination *known)
+{
+    if (link == Link::Token)
+        return badFinding(link, u"number_not_connected"_s, Repair::Reconnect);
+    const bool isSignedIn = std::any_of(known->accounts.begin(), known->accounts.end(),
+                                        [](const ExaminedAccount &account) { return account.token; });
+    if (link == Link::Number && isSignedIn)
+        return badFinding(link, u"phone_number_unknown"_s);
+    return skippedFinding(link);
+}
+
+} // namespace
+
+QCoro::Task<QList<Finding>> checkLinkAtMeta(Link link, DoctorRooms rooms, Examination *known)
+{
+    QList<Finding> findings;
+    if (link == Link::Token || link == Link::Permissions) {
+        findings = co_await checkAccounts(link, rooms, known);
+    } else {
+        for (ExaminedWaba &waba : known->wabas)
+            findings << co_await checkWaba(link, rooms, known, &waba);
+    }
+    if (findings.isEmpty())
+        findings << withoutSubject(link, known);
+    co_return findings;
+}
+
+} // namespace shoptalk
