@@ -129,6 +129,7 @@ void Composition::showSetup()
         m_parts->setupPage = new SetupPage(m_parts->setup, m_parts->theme);
         m_parts->setupPage->setRelayAddress(m_parts->options.relayAddress);
         connect(m_parts->setupPage, &SetupPage::finished, this, &Composition::showInbox);
+        connect(m_parts->setupPage, &SetupPage::restoreRequested, this, &Composition::chooseBackup);
     }
     m_parts->window.showPage(m_parts->setupPage);
 }

@@ -19,8 +19,10 @@ namespace shoptalk {
 void Composition::chooseBackup()
 {
     MainWindow &window = m_ground->window;
-    auto *dialog = new QFileDialog(&window, tr("Restore a backup"), m_ground->preferences.backupPlan().folder,
-                                   tr("Backups of Shoptalk (*.shoptalk-backup)"));
+    const QString folder = m_ground->preferences.backupPlan().folder;
+    auto *dialog =
+        new QFileDialog(&window, tr("Restore a backup"), folder.isEmpty() ? QDir::homePath() : folder,
+                        tr("Backups of Shoptalk (*.shoptalk-backup)"));
     dialog->setObjectName(u"restoreDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QFileDialog::DontUseNativeDialog);

@@ -25,6 +25,9 @@ private:
     static QString backUp(Product &product);
     /// From the first start of a new installation to the question what opens the backup.
     static bool chooseBackup(driver::ConsoleProcess &computer, const QString &backup);
+    /// The same from the set-up's first page.
+    static bool chooseBackupInSetup(driver::ConsoleProcess &computer, const QString &backup);
+    static bool open(driver::Application &window, const QString &backup);
     static bool answer(driver::ConsoleProcess &computer, const QString &typed);
     void checkItWorksThere(Product &product, driver::ConsoleProcess &computer);
 };
@@ -68,14 +71,26 @@ QString TestMoving::backUp(Product &product)
     return isMade && made.size() == 1 ? backups.filePath(made.first()) : QString();
 }
 
+bool TestMoving::open(driver::Application &window, const QString &backup)
+{
+    return window.waitVisible(u"fileNameEdit"_s) && window.clear(u"fileNameEdit"_s)
+        && window.type(u"fileNameEdit"_s, backup) && window.key(u"fileNameEdit"_s, u"Return"_s)
+        && window.waitVisible(u"passphraseDialog"_s);
+}
+
+bool TestMoving::chooseBackupInSetup(driver::ConsoleProcess &computer, const QString &backup)
+{
+    driver::Application &window = computer.window();
+    return window.waitVisible(u"relayAddress"_s) && window.click(u"restoreInSetupButton"_s)
+        && open(window, backup);
+}
+
 bool TestMoving::chooseBackup(driver::ConsoleProcess &computer, const QString &backup)
 {
     driver::Application &window = computer.window();
     return window.waitVisible(u"relayAddress"_s) && window.click(u"settingsButton"_s)
         && window.clickRow(u"settingsPages"_s, u"Backup"_s) && window.click(u"restoreBackupButton"_s)
-        && window.waitVisible(u"fileNameEdit"_s) && window.clear(u"fileNameEdit"_s)
-        && window.type(u"fileNameEdit"_s, backup) && window.key(u"fileNameEdit"_s, u"Return"_s)
-        && window.waitVisible(u"passphraseDialog"_s);
+        && open(window, backup);
 }
 
 bool TestMoving::answer(driver::ConsoleProcess &computer, const QString &typed)
@@ -130,7 +145,7 @@ void TestMoving::s30_theShopMovesWithThePassphrase()
 
     driver::ConsoleProcess other(product.folder.filePath(u"other"_s));
     QVERIFY2(other.start(product.servers.sandbox().url()), qPrintable(other.problem()));
-    QVERIFY2(chooseBackup(other, backup), qPrintable(other.window().problem()));
+    QVERIFY2(chooseBackupInSetup(other, backup), qPrintable(other.window().problem()));
     QVERIFY2(answer(other, u"correct horse"_s), qPrintable(other.window().problem()));
     // It is the passphrase of this computer, too.
     driver::Application &window = other.window();

@@ -44,6 +44,7 @@ PairStep::PairStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
     , m_footer(new StepFooter(theme, tr("Connect to the relay"), u"pairButton"_s, this))
     , m_back(m_footer->addSecondary(tr("Back"), u"backButton"_s))
     , m_keep(m_footer->addSecondary({}, u"keepPairingButton"_s))
+    , m_restore(makeButton(ButtonKind::Link, tr("Restore a backup …"), this))
 {
     m_address->setObjectName(u"relayAddress"_s);
     m_address->setPlaceholderText(u"relay.example.com"_s);
@@ -65,6 +66,12 @@ PairStep::PairStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
                              tr("So that your team can tell its computers apart."));
     column->addSpacing(space::s);
     column->addWidget(m_footer);
+    m_restore->setObjectName(u"restoreInSetupButton"_s);
+    m_restore->setAccessibleDescription(tr("For a shop that moves here from another computer."));
+    m_restore->setToolTip(m_restore->accessibleDescription());
+    m_restore->setAutoDefault(true);
+    column->addWidget(m_restore, 0, Qt::AlignHCenter);
+    connect(m_restore, &QPushButton::clicked, this, &PairStep::restoreRequested);
     connect(m_footer->primary(), &QPushButton::clicked, this, &PairStep::submit);
     connect(m_back, &QPushButton::clicked, this, [this] { m_flow.back(); });
     connect(m_keep, &QPushButton::clicked, this, [this] { m_flow.keepPairing(); });
@@ -121,6 +128,8 @@ void PairStep::refresh()
     m_keep->setText(tr("Go on as “%1”").arg(m_flow.workspaceName()));
     m_keep->setVisible(m_flow.canKeepPairing());
     m_keep->setEnabled(!isBusy);
+    m_restore->setVisible(!wasConnected()); // it would take the place of what is here
+    m_restore->setEnabled(!isBusy);
     m_footer->setActivity(isBusy ? tr("Connecting to the relay…") : QString());
 }
 

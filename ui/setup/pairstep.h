@@ -28,6 +28,10 @@ public:
     void retry() override;
     void showProblem(const SetupMessage *problem) override;
 
+Q_SIGNALS:
+    /// The shop moves here from another computer, with a backup.
+    void restoreRequested();
+
 private:
     struct Labelled {
         QLabel *hint;
@@ -50,6 +54,7 @@ private:
     StepFooter *m_footer;
     QPushButton *m_back;
     QPushButton *m_keep; ///< Goes on with the pairing from before.
+    QPushButton *m_restore;
 };
 
 } // namespace shoptalk

@@ -143,6 +143,7 @@ void SetupPage::listen()
         m_head->show(m_explain->head());
     });
     connect(m_done, &DoneStep::finished, this, &SetupPage::finished);
+    connect(m_pair, &PairStep::restoreRequested, this, &SetupPage::restoreRequested);
     connect(&m_focusTimer, &QTimer::timeout, this, &SetupPage::placeFocus);
 }
 

@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     /// The person wants the inbox.
     void finished();
+    /// The person has a backup of another computer.
+    void restoreRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
