@@ -171,7 +171,11 @@ void Composition::showInbox()
 void Composition::showMain()
 {
     const bool isReadable = m_parts->setup.step() == SetupFlow::Step::Done || m_parts->care.wasConnected();
-    isReadable ? showInbox() : showSetup();
+    if (isReadable && !m_parts->setup.isAdding())
+        return showInbox();
+    showSetup();
+    if (m_parts->setup.isAdding()) // beside what is connected
+        receive();
 }
 
 void Composition::showSettings()

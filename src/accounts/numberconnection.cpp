@@ -57,8 +57,7 @@ QCoro::Task<Result<void>> subscribeAccount(SetupRooms rooms, WabaId waba, Shared
 
 /// Claims every number at the relay, then turns to Meta, then proves that both hold.
 QCoro::Task<Result<void>> makeLine(SetupRooms rooms, WabaId waba, SharedSecret token,
-                                   QList<VerifyToken> verifyTokens,
-                                   std::function<void(ConnectionStage)> tell)
+                                   QList<VerifyToken> verifyTokens, std::function<void(ConnectionStage)> tell)
 {
     tell(ConnectionStage::Claiming);
     for (const VerifyToken &each : verifyTokens) {
@@ -143,6 +142,10 @@ QCoro::Task<Result<void>> complete(Store *store, SetupRecord progress, std::opti
         for (qsizetype i = 0; i < progress.phoneNumbers.size(); ++i) {
             if (const Result<void> told = session.audit.add({AuditKind::Connected}); !told)
                 return told;
+        }
+        if (!progress.complete) { // else what stands is connected once more, and what is being added goes on
+            if (const Result<void> added = session.accounts.removeAddition(); !added)
+                return added;
         }
         return session.accounts.saveSetup(record);
     };

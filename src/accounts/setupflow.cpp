@@ -187,7 +187,7 @@ void SetupFlow::back()
 void SetupFlow::pairAgain()
 {
     m_d->interrupt();
-    m_d->load();
+    m_d->loadSetup();
     m_d->isPaired = false;
     m_d->goTo(Step::Pair);
 }

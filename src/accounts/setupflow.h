@@ -93,7 +93,7 @@ public:
     void signInAgain(const AccountId &account = {});
     /// Once the set-up is complete: further numbers of a connected account, without a new login; or those of
     /// another Facebook account. What is connected stays as it is, and `back` leads to Done before anything
-    /// was added. A restart forgets what was not connected yet.
+    /// was added. It resumes where it was, too, until it is connected or given up.
     void addNumbers(const AccountId &account);
     void addAccount();
     /// Something is being added to what is connected.
@@ -106,12 +106,12 @@ Q_SIGNALS:
     void stepChanged(shoptalk::SetupFlow::Step step);
     void busyChanged(bool busy);
     void stageChanged(shoptalk::ConnectionStage stage);
+    void loginPageChanged(shoptalk::LoginPageState state);
     /// The person is told what happened and what to do. The step stays, but for two errors: Unauthorised by
     /// the relay leads to Pair, by Meta to Explain; `stepChanged` comes first.
     void failed(shoptalk::SetupFlow::Step step, const shoptalk::Error &error);
     /// Everything is connected: start receiving, open the inbox.
     void completed();
-    void loginPageChanged(shoptalk::LoginPageState state);
 
 private:
     struct Private;

@@ -25,6 +25,18 @@ QCoro::Task<Result<void>> storeProgress(Store *store, SetupRecord progress)
     co_return co_await store->writeDurably(save);
 }
 
+QCoro::Task<Result<void>> storeAddition(Store *store, AdditionRecord addition)
+{
+    const auto save = [addition](StoreSession &session) { return session.accounts.saveAddition(addition); };
+    co_return co_await store->writeDurably(save);
+}
+
+QCoro::Task<Result<void>> forgetAddition(Store *store)
+{
+    const auto remove = [](StoreSession &session) { return session.accounts.removeAddition(); };
+    co_return co_await store->writeDurably(remove);
+}
+
 QCoro::Task<Result<void>> noteFailedLogin(Store *store, QString reason)
 {
     AuditEntry entry;
@@ -68,6 +80,7 @@ SetupFlow::Private::Private(SetupFlow &flow, SetupRooms given)
     : q(flow)
     , rooms(std::move(given))
 {
+    rooms.login.setWatcher([this](LoginPageState state) { setLoginPage(state); });
 }
 
 template <class T, class Done>
@@ -80,7 +93,6 @@ void SetupFlow::Private::run(QCoro::Task<Result<T>> &&task, Done done)
             return;
         setBusy(false);
         if (!outcome)
-    rooms.login.setWatcher([this](LoginPageState state) { setLoginPage(state); });
             return fail(outcome.error());
         if constexpr (std::is_void_v<T>)
             done();
@@ -90,6 +102,28 @@ void SetupFlow::Private::run(QCoro::Task<Result<T>> &&task, Done done)
 }
 
 void SetupFlow::Private::load()
+{
+    loadSetup();
+    const auto addition = rooms.store.reader().accounts.addition();
+    if (addition && *addition && step == Step::Done)
+        resumeAdding(**addition);
+}
+
+void SetupFlow::Private::resumeAdding(const AdditionRecord &addition)
+{
+    kept = progress;
+    progress = addition.progress;
+    addingFrom = addition.beginsWithLogin ? Step::Explain : Step::BusinessManager;
+    loadLists();
+    step = firstStepToDo();
+}
+
+AdditionRecord SetupFlow::Private::addition(const SetupRecord &of) const
+{
+    return AdditionRecord{of, addingFrom == Step::Explain};
+}
+
+void SetupFlow::Private::loadSetup()
 {
     kept.reset();
     expected = {};
@@ -221,7 +255,8 @@ void SetupFlow::Private::takeSignedIn(const SignedIn &person)
         next = {};
         next.account = person.account.id;
     }
-    run(storeAccount(rooms, person, kept.value_or(next)), [this, next] {
+    const std::optional<AdditionRecord> added = isAdding() ? std::optional(addition(next)) : std::nullopt;
+    run(storeAccount(rooms, person, kept.value_or(next), added), [this, next] {
         progress = next;
         expected = {};
         goOn();
@@ -230,11 +265,9 @@ void SetupFlow::Private::takeSignedIn(const SignedIn &person)
 
 void SetupFlow::Private::goOnWith(const SetupRecord &next)
 {
-    if (kept) { // stored when it is connected
-        progress = next;
-        return goOn();
-    }
-    run(storeProgress(&rooms.store, next), [this, next] {
+    auto stored =
+        isAdding() ? storeAddition(&rooms.store, addition(next)) : storeProgress(&rooms.store, next);
+    run(std::move(stored), [this, next] {
         progress = next;
         goOn();
     });
@@ -261,17 +294,26 @@ void SetupFlow::Private::goBack()
     if (step == Step::Done || (step == Step::Subscribe && busy) || (step == Step::Pair && !progress.complete))
         return;
     interrupt();
+    if (isAdding() && step <= addingFrom)
+        return giveUpAdding();
     if (kept && step <= addingFrom)
-        load();
+        loadSetup();
     if (progress.complete)
         return goTo(Step::Done);
     const Step before = static_cast<Step>(static_cast<int>(step) - 1);
     progress = withoutChoice(progress, before);
     loadLists();
     goTo(before);
-    if (kept)
-        return begin();
-    run(storeProgress(&rooms.store, progress), [this] { begin(); });
+    auto stored =
+        isAdding() ? storeAddition(&rooms.store, addition(progress)) : storeProgress(&rooms.store, progress);
+    run(std::move(stored), [this] { begin(); });
+}
+
+void SetupFlow::Private::giveUpAdding()
+{
+    loadSetup();
+    goTo(Step::Done);
+    run(forgetAddition(&rooms.store), [] {});
 }
 
 void SetupFlow::Private::signInAgain(const AccountId &whose)
@@ -279,7 +321,7 @@ void SetupFlow::Private::signInAgain(const AccountId &whose)
     interrupt();
     const bool isPartOfAdding = kept && whose.isEmpty();
     if (!isPartOfAdding)
-        load();
+        loadSetup();
     expected = whose;
     loadLists();
     goTo(Step::Explain);
@@ -288,7 +330,7 @@ void SetupFlow::Private::signInAgain(const AccountId &whose)
 void SetupFlow::Private::add(const AccountId &accountToUse)
 {
     interrupt();
-    load();
+    loadSetup();
     if (!progress.complete)
         return;
     AdditionRecord fresh;
@@ -333,8 +375,8 @@ void SetupFlow::Private::connectAgain(const PhoneNumberId &number)
         kept = progress;
     progress = *line;
     loadLists();
-    addingFrom = firstStepToDo();
-    goTo(addingFrom);
+    addingFrom = Step::Subscribe;
+    goTo(Step::Subscribe);
     begin();
 }
 
@@ -368,18 +410,18 @@ void SetupFlow::Private::fail(const Error &error)
     Q_EMIT q.failed(step, error);
 }
 
-void SetupFlow::Private::setBusy(bool now)
-{
-    if (std::exchange(busy, now) != now)
-        Q_EMIT q.busyChanged(now);
-}
-
-} // namespace shoptalk
 void SetupFlow::Private::setLoginPage(LoginPageState state)
 {
     if (std::exchange(loginPage, state) != state)
         Q_EMIT q.loginPageChanged(state);
 }
 
+void SetupFlow::Private::setBusy(bool now)
+{
     if (!now)
         setLoginPage(LoginPageState::Fine); // its window is gone
+    if (std::exchange(busy, now) != now)
+        Q_EMIT q.busyChanged(now);
+}
+
+} // namespace shoptalk

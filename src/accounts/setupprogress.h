@@ -13,8 +13,12 @@ namespace shoptalk {
 struct SetupFlow::Private {
     Private(SetupFlow &flow, SetupRooms given);
 
-    /// Reads what is stored; the step is the first one that is not done.
+    /// Reads what is stored; the step is the first one that is not done, of what is being added if there is
+    /// such.
     void load();
+    /// The same of the set-up alone.
+    void loadSetup();
+    bool isAdding() const { return kept && addingFrom < Step::Subscribe; }
     /// Does what the step does by itself: fetching its list, connecting the number.
     void begin();
     bool isFreeFor(Step wanted) const { return step == wanted && !busy; }
@@ -31,11 +35,11 @@ struct SetupFlow::Private {
     void signInAgain(const AccountId &whose);
     /// Numbers of that account, or of another one if it is empty, beside what is connected.
     void add(const AccountId &accountToUse);
+    void connectAgain(const PhoneNumberId &number);
     /// To the first step that is not done, and does what it does by itself.
     void goOn();
     void goTo(Step next);
     /// Whatever is under way no longer counts.
-    void connectAgain(const PhoneNumberId &number);
     void interrupt();
 
     SetupFlow &q;
@@ -54,23 +58,27 @@ struct SetupFlow::Private {
     Step addingFrom = Step::Explain; ///< Before it there is nothing to go back to.
     AccountId expected; ///< Whose new login it is; empty: that of `progress`.
     SignInOptions login;
+    LoginPageState loginPage = LoginPageState::Fine;
 
 private:
     /// Runs one task of the step; `done` gets its value, the person its error.
     template <class T, class Done>
     void run(QCoro::Task<Result<T>> &&task, Done done);
-    LoginPageState loginPage = LoginPageState::Fine;
     void fetch(QCoro::Task<Result<void>> &&task);
-    void connectChosen();
-    void loadLists();
-    void fail(const Error &error);
-    void setBusy(bool now);
     /// What connects the numbers of its WhatsApp account; nothing if they are not connected.
     std::optional<SetupRecord> lineOf(const PhoneNumberId &number) const;
+    void connectChosen();
+    void loadLists();
+    void resumeAdding(const AdditionRecord &addition);
+    AdditionRecord addition(const SetupRecord &of) const;
+    /// Back to what is connected; nothing is being added any more.
+    void giveUpAdding();
+    void fail(const Error &error);
+    void setBusy(bool now);
+    void setLoginPage(LoginPageState state);
     Step firstStepToDo() const;
 
     int m_generation = 0; ///< Counts what was started: an answer to something older is dropped.
 };
 
 } // namespace shoptalk
-    void setLoginPage(LoginPageState state);

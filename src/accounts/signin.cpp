@@ -117,13 +117,14 @@ QCoro::Task<Result<SignedIn>> logIn(SetupRooms rooms, SignInOptions options)
     co_return person;
 }
 
-QCoro::Task<Result<void>> storeAccount(SetupRooms rooms, SignedIn person, SetupRecord progress)
+QCoro::Task<Result<void>> storeAccount(SetupRooms rooms, SignedIn person, SetupRecord progress,
+                                       std::optional<AdditionRecord> addition)
 {
     const Result<QString> sealed = rooms.vault.seal(*person.token, accountContext(person.account.id));
     if (!sealed)
         co_return failure(sealed.error());
-    const auto save = [account = person.account, token = *sealed,
-                       progress](StoreSession &session) -> Result<void> {
+    const auto save = [account = person.account, token = *sealed, progress,
+                       addition](StoreSession &session) -> Result<void> {
         if (const Result<void> saved = session.accounts.saveAccount(account, token); !saved)
             return saved;
         // Connected again before the disconnect was finished at Meta: what is left of it would end the new
@@ -134,6 +135,8 @@ QCoro::Task<Result<void>> storeAccount(SetupRooms rooms, SignedIn person, SetupR
             return gone;
         if (const Result<void> told = session.audit.add({AuditKind::LoggedIn}); !told)
             return told;
+        if (addition)
+            return session.accounts.saveAddition(*addition);
         return session.accounts.saveSetup(progress);
     };
     co_return co_await rooms.store.writeDurably(save);

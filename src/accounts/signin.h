@@ -12,6 +12,8 @@
 #include <QString>
 #include <qcoro/qcorotask.h>
 
+#include <optional>
+
 namespace shoptalk {
 
 /// How the login is to look and what it asks for.
@@ -30,12 +32,13 @@ struct SignedIn {
 };
 
 /// Login window or browser → code → long-lived token → who it is and what was allowed.
-/// Errors: those of LoginWindow::show and waitForBrowser; Rejected ("state_mismatch"; "oauth_refused"; "permissions_missing"
-/// with their names in `detail`); those of RelayClient and GraphClient.
+/// Errors: those of LoginWindow::show and waitForBrowser; Rejected ("state_mismatch"; "oauth_refused";
+/// "permissions_missing" with their names in `detail`); those of RelayClient and GraphClient.
 QCoro::Task<Result<SignedIn>> logIn(SetupRooms rooms, SignInOptions options);
 
-/// Seals the token and stores the account, and with it that the set-up goes on from there.
-/// Errors: Secrets; Storage.
-QCoro::Task<Result<void>> storeAccount(SetupRooms rooms, SignedIn person, SetupRecord progress);
+/// Seals the token and stores the account, and with it that the set-up, or what is added to it, goes on from
+/// there. Errors: Secrets; Storage.
+QCoro::Task<Result<void>> storeAccount(SetupRooms rooms, SignedIn person, SetupRecord progress,
+                                       std::optional<AdditionRecord> addition);
 
 } // namespace shoptalk

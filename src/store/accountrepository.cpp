@@ -130,7 +130,8 @@ Result<void> AccountRepository::makePrimary(const PhoneNumberId &number)
     if (!known.next())
         return failure(Error::Kind::Storage, u"phone_number_unknown"_s);
     // One after the other: there is never more than one.
-    Statement none(*m_connection, u"UPDATE connected_phone_numbers SET is_primary = 0 WHERE is_primary = 1"_s);
+    Statement none(*m_connection,
+                   u"UPDATE connected_phone_numbers SET is_primary = 0 WHERE is_primary = 1"_s);
     if (Result<void> ran = none.run(); !ran)
         return ran;
     Statement one(*m_connection, u"UPDATE connected_phone_numbers SET is_primary = 1 WHERE id = ?"_s);

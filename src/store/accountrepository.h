@@ -15,7 +15,8 @@ namespace shoptalk {
 class Connection;
 
 /// connected_facebook_accounts, connected_business_managers, connected_whatsapp_accounts,
-/// connected_phone_numbers and the set-up's progress. Errors of every call: Storage.
+/// connected_phone_numbers, the set-up's progress and that of what is added to it. Errors of every call:
+/// Storage.
 class AccountRepository {
 public:
     AccountRepository(const Connection &connection, ChangeSet &changes);
@@ -30,11 +31,11 @@ public:
     /// The account through which a phone number is connected; nothing if it is not.
     Result<std::optional<FacebookAccount>> accountOf(const PhoneNumberId &number) const;
 
-    /// Replaces what is stored for the account; keeps rows that are in use.
     /// The number's WhatsApp account as `account` sees it, with the business manager through which that is;
     /// nothing if it does not.
     Result<std::optional<Waba>> wabaOf(const PhoneNumberId &number, const AccountId &account) const;
 
+    /// Replaces what is stored for the account; keeps rows that are in use.
     Result<void> saveBusinessManagers(const AccountId &account, const QList<BusinessManager> &managers);
     Result<QList<BusinessManager>> businessManagers(const AccountId &account) const;
     Result<void> saveWabas(const BusinessManagerId &manager, const QList<Waba> &wabas);
@@ -52,6 +53,10 @@ public:
 
     Result<SetupRecord> setup() const;
     Result<void> saveSetup(const SetupRecord &setup);
+    /// Nothing: nothing is being added, or its account is connected no longer.
+    Result<std::optional<AdditionRecord>> addition() const;
+    Result<void> saveAddition(const AdditionRecord &addition);
+    Result<void> removeAddition();
     /// True if any sealed value is stored: then a missing master key is lost, not "first start".
     Result<bool> holdsSecrets() const;
 

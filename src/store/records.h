@@ -36,6 +36,14 @@ struct SetupRecord {
     friend bool operator==(const SetupRecord &, const SetupRecord &) = default;
 };
 
+/// How far adding numbers, or another account, to a complete set-up has come.
+struct AdditionRecord {
+    SetupRecord progress;
+    bool beginsWithLogin = false; ///< Another account is added; otherwise it was known from the beginning.
+
+    friend bool operator==(const AdditionRecord &, const AdditionRecord &) = default;
+};
+
 /// One message that waits to be sent.
 struct OutboxEntry {
     MessageId message;

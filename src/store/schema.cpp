@@ -234,6 +234,16 @@ const QStringList severalNumbers = {
     u"ALTER TABLE setup DROP COLUMN phone_number_id"_s,
     u"ALTER TABLE connected_phone_numbers ADD COLUMN name_status TEXT NOT NULL DEFAULT ''"_s};
 
+// What is being added to a set-up that stands. `numbers` are ids with commas between them.
+const QStringList additions = {uR"sql(CREATE TABLE setup_addition (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        begins_with_login INTEGER NOT NULL,
+        account_id TEXT NOT NULL,
+        business_manager_id TEXT NOT NULL,
+        waba_id TEXT NOT NULL,
+        numbers TEXT NOT NULL
+    ) STRICT)sql"_s};
+
 const QStringList auditByKind = {u"CREATE INDEX audit_by_kind ON audit_log (kind, seq)"_s};
 
 } // namespace
@@ -250,7 +260,8 @@ std::span<const Migration> storeMigrations()
         Migration{5, disconnects},
         Migration{6, privacy},
         Migration{7, severalNumbers},
-        Migration{8, auditByKind}};
+        Migration{8, auditByKind},
+        Migration{9, additions}};
     return ladder;
 }
 

@@ -19,7 +19,11 @@ private Q_SLOTS:
     void addsAnotherAccount();
     void leavesEverythingAsItWasWhenGivenUp_data();
     void leavesEverythingAsItWasWhenGivenUp();
-    void isForgottenByARestart();
+    void goesOnWhereItWasAfterARestart();
+    void goesOnWithAnotherAccountAfterARestart();
+    void isGivenUpForGood();
+    void endsWithItsAccount();
+    void addsFromAnotherBusinessManager();
     void signsInTheAccountThatWasAskedFor();
     void choosesTheMainNumber();
 
@@ -111,14 +115,96 @@ void TestAddingNumbers::leavesEverythingAsItWasWhenGivenUp()
     QCOMPARE(m_scene->flow->step(), Step::Done);
 }
 
-void TestAddingNumbers::isForgottenByARestart()
+/// S10, B6: every step of it.
+void TestAddingNumbers::goesOnWhereItWasAfterARestart()
 {
     const SetupRecord before = m_scene->progress();
     QCOMPARE(m_scene->addNumbers(before.account), test::noError);
+    const auto restartsAt = [this, &before](Step step) {
+        return m_scene->restart() && m_scene->flow->isAdding() && m_scene->flow->step() == step
+            && m_scene->progress() == before && active().size() == 1;
+    };
+    QVERIFY(restartsAt(Step::BusinessManager));
+    QVERIFY(!m_scene->flow->businessManagers().isEmpty());
     QCOMPARE(m_scene->chooseBusinessManager(u"Corner Shop"_s), test::noError);
+    QVERIFY(restartsAt(Step::Waba));
+    QCOMPARE(m_scene->chooseWaba(u"Corner Shop"_s), test::noError);
+    QVERIFY(restartsAt(Step::PhoneNumber));
+    QCOMPARE(m_scene->back(), test::noError);
+    QVERIFY(restartsAt(Step::Waba));
+    QCOMPARE(m_scene->chooseWaba(u"Corner Shop"_s), test::noError);
+    QVERIFY(m_scene->servers.relay().stop());
+    QVERIFY(m_scene->chooseNumber(m_scene->flow->phoneNumbers().last().verifiedName));
+    QVERIFY(restartsAt(Step::Subscribe)); // and says that there is no relay
+    QVERIFY(m_scene->servers.startRelay());
+    QCOMPARE(m_scene->retry(), test::noError);
+    QCOMPARE(m_scene->flow->step(), Step::Done);
+    QCOMPARE(active().size(), 2);
+    QVERIFY(m_scene->restart());
+    QVERIFY(!m_scene->flow->isAdding());
+    QCOMPARE(m_scene->flow->step(), Step::Done);
+    QCOMPARE(m_scene->progress().phoneNumbers.size(), 2);
+}
+
+void TestAddingNumbers::goesOnWithAnotherAccountAfterARestart()
+{
+    const SetupRecord before = m_scene->progress();
+    m_scene->flow->addAccount();
+    QVERIFY(m_scene->restart());
+    QCOMPARE(m_scene->flow->step(), Step::Explain);
+    QCOMPARE(m_scene->useToken(systemToken()), test::noError);
+    const AccountId other = m_scene->flow->account().id;
+    QVERIFY(m_scene->restart());
+    QCOMPARE(m_scene->flow->step(), Step::BusinessManager);
+    QCOMPARE(m_scene->flow->account().id, other);
+    QCOMPARE(m_scene->progress(), before);
+    QCOMPARE(m_scene->back(), test::noError); // to its login, and from there out of it
+    QCOMPARE(m_scene->flow->step(), Step::Explain);
+    QCOMPARE(m_scene->back(), test::noError);
+    QCOMPARE(m_scene->flow->step(), Step::Done);
+    QCOMPARE(m_scene->flow->account().id, before.account);
+}
+
+void TestAddingNumbers::isGivenUpForGood()
+{
+    QCOMPARE(m_scene->addNumbers(m_scene->progress().account), test::noError);
+    QCOMPARE(m_scene->back(), test::noError);
+    QVERIFY(!m_scene->flow->isAdding());
+    QVERIFY(m_scene->restart());
+    QCOMPARE(m_scene->flow->step(), Step::Done);
+}
+
+void TestAddingNumbers::endsWithItsAccount()
+{
+    const SetupRecord before = m_scene->progress();
+    m_scene->flow->addAccount();
+    QCOMPARE(m_scene->useToken(systemToken()), test::noError);
+    const AccountId other = m_scene->flow->account().id;
+    const auto leave = [other](StoreSession &session) { return session.disconnects.disconnect(other); };
+    QVERIFY(QCoro::waitFor(m_scene->store->write(leave)));
     QVERIFY(m_scene->restart());
     QCOMPARE(m_scene->flow->step(), Step::Done);
     QCOMPARE(m_scene->progress(), before);
+}
+
+void TestAddingNumbers::addsFromAnotherBusinessManager()
+{
+    const SetupRecord before = m_scene->progress();
+    QCOMPARE(m_scene->addNumbers(before.account), test::noError);
+    QCOMPARE(m_scene->chooseBusinessManager(u"Third Business"_s), test::noError);
+    QCOMPARE(m_scene->chooseWaba(u"Third Counter"_s), test::noError);
+    QCOMPARE(m_scene->chooseNumber(u"Third Counter"_s), test::noError);
+    QCOMPARE(m_scene->flow->step(), Step::Done);
+    QCOMPARE(active().size(), 2);
+    QCOMPARE(active().first().id, before.phoneNumbers.first()); // the main one as before
+    QCOMPARE(active().last().waba, WabaId(u"500000000000003"_s));
+    QCOMPARE(m_scene->progress(), before);
+    QCOMPARE(QCoro::waitFor(m_scene->relay().me())->numbers.size(), 2);
+    // Each number's messages go out with the account through which it is connected.
+    for (const PhoneNumber &number : active())
+        QCOMPARE(m_scene->store->reader().accounts.accountOf(number.id).value()->id, before.account);
+    const QUrl state = m_scene->servers.sandbox().url().resolved(QUrl(u"/sandbox/state"_s));
+    QCOMPARE(support::getJson(state).body[u"subscriptions"_s].toArray().size(), 2);
 }
 
 void TestAddingNumbers::signsInTheAccountThatWasAskedFor()

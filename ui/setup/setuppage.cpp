@@ -190,12 +190,12 @@ void SetupPage::showStep()
 
 QList<PhoneNumber> SetupPage::connectedNumbers() const
 {
-    QList<PhoneNumber> found;
     const QList<PhoneNumber> &all = m_flow.phoneNumbers();
     // Of another WhatsApp account nothing was chosen here: what is connected is connected again.
     const bool isChosenHere = std::any_of(all.begin(), all.end(), [this](const PhoneNumber &number) {
         return m_chosenNumbers.contains(number.id);
     });
+    QList<PhoneNumber> found;
     for (const PhoneNumber &number : all) {
         if (isChosenHere ? m_chosenNumbers.contains(number.id) : number.isActive)
             found << number;
@@ -222,12 +222,6 @@ void SetupPage::tell(SetupFlow::Step step, const Error &error)
     m_focusTimer.start();
 }
 
-void SetupPage::forgetNotice()
-{
-    m_notice->hide();
-    currentStep()->showProblem(nullptr);
-}
-
 /// The login's own window says it too, unless that stands still itself.
 void SetupPage::tellOfLoginPage(LoginPageState state)
 {
@@ -235,6 +229,12 @@ void SetupPage::tellOfLoginPage(LoginPageState state)
         return forgetNotice();
     const QString reason = state == LoginPageState::Hangs ? u"login_hangs"_s : u"login_slow"_s;
     tell(SetupFlow::Step::Explain, Error{Error::Kind::Network, reason, {}});
+}
+
+void SetupPage::forgetNotice()
+{
+    m_notice->hide();
+    currentStep()->showProblem(nullptr);
 }
 
 void SetupPage::placeFocus()

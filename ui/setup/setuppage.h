@@ -55,9 +55,9 @@ private:
     void refresh();
     void tell(SetupFlow::Step step, const Error &error);
     void forgetNotice();
+    void tellOfLoginPage(LoginPageState state);
     void placeFocus();
     void act(SetupMessage::Action action);
-    void tellOfLoginPage(LoginPageState state);
     QList<PhoneNumber> connectedNumbers() const;
     int cardWidth() const;
 
