@@ -2,6 +2,7 @@
 #include "ui/settings/backuppage.h"
 
 #include "accounts/keycare.h"
+#include "ui/settings/settingsnotice.h"
 #include "ui/settings/settingssection.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/dates.h"
@@ -28,11 +29,9 @@ BackupPage::BackupPage(Backups &backups, KeyCare &keys, BackupPlan plan, const T
     , m_keys(keys)
     , m_plan(std::move(plan))
     , m_theme(theme)
-    , m_said(makeLabel(theme, TextStyle::Body, QString(), Tone::Normal, this))
+    , m_said(new SettingsNotice(theme, u"backupMessage"_s, this))
 {
     setObjectName(u"backupPage"_s);
-    m_said->setObjectName(u"backupMessage"_s);
-    m_said->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
@@ -121,9 +120,9 @@ void BackupPage::refresh()
     const bool canBeOpened = m_keys.hasRecoveryKey() || m_keys.isProtected();
     m_now->setEnabled(canBeOpened && !m_plan.folder.isEmpty());
     if (!canBeOpened) {
-        m_said->setText(tr("First make a recovery key on the page Security: without it nobody could open a "
-                           "backup elsewhere."));
-        m_said->show();
+        m_said->tell(Notice::Info,
+                     tr("First make a recovery key on the page Security: without it nobody could open a "
+                        "backup elsewhere."));
     } else if (m_said->isVisible() && m_said->property("isHint").toBool()) {
         m_said->hide();
     }
@@ -180,10 +179,11 @@ QString BackupPage::whyNot(const QString &reason)
 void BackupPage::tell(const Result<QString> &outcome)
 {
     refresh();
-    m_said->setText(outcome ? tr("A backup was made and opened again to be sure.")
-                            : whyNot(outcome.error().reason));
+    if (outcome)
+        m_said->tell(Notice::Success, tr("A backup was made and opened again to be sure."));
+    else
+        m_said->tell(Notice::Danger, whyNot(outcome.error().reason));
     m_said->setProperty("isHint", false);
-    m_said->show();
 }
 
 } // namespace shoptalk

@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace shoptalk {
 
+class SettingsNotice;
 class KeyCare;
 class Theme;
 
@@ -42,7 +43,7 @@ private:
     KeyCare &m_keys;
     BackupPlan m_plan;
     const Theme &m_theme;
-    QLabel *m_said;
+    SettingsNotice *m_said;
     QLineEdit *m_folder = nullptr;
     QComboBox *m_every = nullptr;
     QPushButton *m_now = nullptr;

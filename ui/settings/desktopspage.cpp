@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "ui/settings/invitationcard.h"
+#include "ui/settings/settingsnotice.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/dates.h"
 
@@ -36,12 +37,11 @@ DesktopsPage::DesktopsPage(WorkspaceDevices &devices, const Clock &clock, const 
     , m_clock(clock)
     , m_theme(theme)
     , m_invitation(new InvitationCard(devices, clock, theme, this))
-    , m_said(makeLabel(theme, TextStyle::Body, QString(), Tone::Muted, this))
+    , m_said(new SettingsNotice(theme, u"desktopsMessage"_s, this))
     , m_again(makeButton(ButtonKind::Secondary, tr("Try again"), this))
     , m_list(new QVBoxLayout)
 {
     setObjectName(u"desktopsPage"_s);
-    m_said->setObjectName(u"desktopsMessage"_s);
     m_again->setObjectName(u"askDesktopsAgainButton"_s);
     m_again->setAccessibleName(m_again->text());
     m_again->hide();
@@ -72,7 +72,7 @@ void DesktopsPage::refresh()
 {
     m_again->hide();
     if (m_rows.isEmpty())
-        say(tr("Asking the relay …"));
+        m_said->tell(Notice::Info, tr("Asking the relay …"));
     look();
 }
 
@@ -129,8 +129,9 @@ void DesktopsPage::refuse(const Error &error)
 {
     m_again->show();
     if (error.kind == Error::Kind::Unauthorised)
-        return say(tr("The relay no longer knows this computer. Pair it again with a new code."));
-    say(tr("The relay does not answer. Check this computer's network."));
+        return m_said->tell(Notice::Danger,
+                            tr("The relay no longer knows this computer. Pair it again with a new code."));
+    m_said->tell(Notice::Warning, tr("The relay does not answer. Check this computer's network."));
 }
 
 void DesktopsPage::askToRemove(const PairedDevice &device)
@@ -161,12 +162,6 @@ void DesktopsPage::remove(const PairedDevice &device)
         const bool isGone = removed || removed.error().reason == "not_found"_L1;
         isGone ? look() : refuse(removed.error());
     });
-}
-
-void DesktopsPage::say(const QString &text)
-{
-    m_said->setText(text);
-    m_said->show();
 }
 
 } // namespace shoptalk

@@ -4,7 +4,6 @@
 #include "accounts/workspacedevices.h"
 #include "ui/settings/settingspage.h"
 
-class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -12,6 +11,7 @@ namespace shoptalk {
 
 class Clock;
 class InvitationCard;
+class SettingsNotice;
 class SettingsSection;
 class Theme;
 
@@ -33,14 +33,13 @@ private:
     void refuse(const Error &error);
     void askToRemove(const PairedDevice &device);
     void remove(const PairedDevice &device);
-    void say(const QString &text);
     QString about(const WorkspaceDevices::Row &row) const;
 
     WorkspaceDevices &m_devices;
     const Clock &m_clock;
     const Theme &m_theme;
     InvitationCard *m_invitation;
-    QLabel *m_said; ///< What went wrong, or that the relay is being asked.
+    SettingsNotice *m_said; ///< What went wrong, or that the relay is being asked.
     QPushButton *m_again;
     QVBoxLayout *m_list;
     QList<SettingsSection *> m_cards;

@@ -4,6 +4,7 @@
 #include "accounts/keycare.h"
 #include "ui/settings/passphrasedialog.h"
 #include "ui/settings/recoverykeydialog.h"
+#include "ui/settings/settingsnotice.h"
 #include "ui/settings/settingssection.h"
 #include "ui/theme/controls.h"
 
@@ -25,11 +26,9 @@ SecurityPage::SecurityPage(KeyCare &keys, const Theme &theme, QWidget *parent)
     : SettingsPage(parent)
     , m_keys(keys)
     , m_theme(theme)
-    , m_said(makeLabel(theme, TextStyle::Body, QString(), Tone::Normal, this))
+    , m_said(new SettingsNotice(theme, u"securityMessage"_s, this))
 {
     setObjectName(u"securityPage"_s);
-    m_said->setObjectName(u"securityMessage"_s);
-    m_said->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
@@ -130,12 +129,6 @@ void SecurityPage::setLockAfterMinutes(int minutes)
     m_after->setCurrentIndex(m_after->findData(minutes));
 }
 
-void SecurityPage::say(const QString &text)
-{
-    m_said->setText(text);
-    m_said->show();
-}
-
 void SecurityPage::changePassphrase()
 {
     const int ask = PassphraseDialog::Next | (m_keys.isProtected() ? PassphraseDialog::Current : 0);
@@ -164,8 +157,10 @@ void SecurityPage::askPassphrase(int ask, const QString &title, const QString &a
                                    open->refuse(tr("It could not be changed (%1). Nothing is different now.")
                                                     .arg(changed.error().reason));
                                if (changed)
-                                   say(m_keys.isProtected() ? tr("The passphrase is set.")
-                                                            : tr("There is no passphrase any more."));
+                                   m_said->tell(Notice::Success,
+                                                m_keys.isProtected()
+                                                    ? tr("The passphrase is set.")
+                                                    : tr("There is no passphrase any more."));
                            });
         });
     dialog->open();
@@ -178,7 +173,7 @@ void SecurityPage::makeRecoveryKey()
         m_makeRecovery->setEnabled(true);
         refresh();
         if (!words) {
-            say(tr("No recovery key could be made (%1).").arg(words.error().reason));
+            m_said->tell(Notice::Danger, tr("No recovery key could be made (%1).").arg(words.error().reason));
             return;
         }
         (new RecoveryKeyDialog(m_theme, words->clone(), this))->open();
@@ -210,9 +205,12 @@ void SecurityPage::startRotation(Secret passphrase, PassphraseDialog *dialog)
         }
         if (open)
             open->accept();
-        say(changed ? tr("The key was changed and everything is sealed anew.")
-                    : tr("The key could not be changed (%1). What was sealed still opens.")
-                          .arg(changed.error().reason));
+        if (changed)
+            m_said->tell(Notice::Success, tr("The key was changed and everything is sealed anew."));
+        else
+            m_said->tell(Notice::Danger,
+                         tr("The key could not be changed (%1). What was sealed still opens.")
+                             .arg(changed.error().reason));
     });
 }
 

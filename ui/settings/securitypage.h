@@ -13,6 +13,7 @@ namespace shoptalk {
 
 class KeyCare;
 class PassphraseDialog;
+class SettingsNotice;
 class SettingsSection;
 class Theme;
 
@@ -43,7 +44,6 @@ private:
     void makeRecoveryKey();
     void rotate();
     void startRotation(Secret passphrase, PassphraseDialog *dialog);
-    void say(const QString &text);
 
     KeyCare &m_keys;
     const Theme &m_theme;
@@ -56,7 +56,7 @@ private:
     QPushButton *m_rotate = nullptr;
     QComboBox *m_after = nullptr;
     QLabel *m_afterLabel = nullptr;
-    QLabel *m_said;
+    SettingsNotice *m_said;
 };
 
 } // namespace shoptalk

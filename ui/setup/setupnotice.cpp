@@ -2,6 +2,7 @@
 #include "ui/setup/setupnotice.h"
 
 #include "ui/setup/buttonline.h"
+#include "ui/theme/noticesign.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -21,32 +22,11 @@ QAccessibleInterface *alertInterface(const QString &className, QObject *object)
     return notice ? new QAccessibleWidget(notice, QAccessible::AlertMessage) : nullptr;
 }
 
-struct Sign {
-    Icon icon;
-    QColor Colours::*colour;
-};
-
-Sign signOf(Notice tone)
-{
-    switch (tone) {
-    case Notice::Info:
-        return {Icon::Info, &Colours::accent};
-    case Notice::Warning:
-        return {Icon::Alert, &Colours::warning};
-    case Notice::Danger:
-        return {Icon::Alert, &Colours::danger};
-    case Notice::Success:
-        return {Icon::CheckCircle, &Colours::success};
-    }
-    return {Icon::Info, &Colours::text};
-}
-
 } // namespace
 
 SetupNotice::SetupNotice(const Theme &theme, QWidget *parent)
     : QFrame(parent)
-    , m_theme(theme)
-    , m_sign(new QLabel(this))
+    , m_sign(new NoticeSign(theme, this))
     , m_title(makeLabel(theme, TextStyle::BodyStrong, {}, Tone::Normal, this))
     , m_text(makeLabel(theme, TextStyle::Body, {}, Tone::Normal, this))
     , m_retry(makeButton(ButtonKind::Secondary, tr("Try again"), this))
@@ -66,7 +46,6 @@ SetupNotice::SetupNotice(const Theme &theme, QWidget *parent)
     grid->addWidget(m_text, 1, 1);
     grid->addWidget(m_buttons, 2, 1);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    connect(&theme, &Theme::changed, this, &SetupNotice::paintSign);
 }
 
 void SetupNotice::makeButtons()
@@ -96,17 +75,10 @@ void SetupNotice::tell(const SetupMessage &message)
     m_action->updateGeometry();
     setNotice(*this, message.tone);
     setAccessibleName(text());
-    paintSign();
+    m_sign->setNotice(message.tone);
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
-}
-
-void SetupNotice::paintSign()
-{
-    const Sign sign = signOf(m_message.tone);
-    m_sign->setPixmap(
-        m_theme.icon(sign.icon, sign.colour).pixmap(QSize(size::icon, size::icon), devicePixelRatioF()));
 }
 
 QString SetupNotice::text() const

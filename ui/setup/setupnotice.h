@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace shoptalk {
 
+class NoticeSign;
+
 /// Tells in the card what went wrong and offers the way forward. An alert to screen readers.
 class SetupNotice : public QFrame {
     Q_OBJECT
@@ -31,11 +33,9 @@ Q_SIGNALS:
 
 private:
     void makeButtons();
-    void paintSign();
 
-    const Theme &m_theme;
     SetupMessage m_message;
-    QLabel *m_sign;
+    NoticeSign *m_sign;
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_retry;

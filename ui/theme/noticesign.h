@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/controls.h"
+
+#include <QLabel>
+
+namespace shoptalk {
+
+/// The sign before a notice's text: its kind is seen by its shape too, not by colour alone.
+class NoticeSign : public QLabel {
+    Q_OBJECT
+public:
+    explicit NoticeSign(const Theme &theme, QWidget *parent = nullptr);
+
+    void setNotice(Notice notice);
+
+private:
+    void paint();
+
+    const Theme &m_theme;
+    Notice m_notice = Notice::Info;
+};
+
+} // namespace shoptalk
