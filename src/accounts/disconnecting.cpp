@@ -2,6 +2,7 @@
 #include "accounts/disconnecting.h"
 
 #include "accounts/accounttoken.h"
+#include "accounts/givingback.h"
 #include "accounts/keycare.h"
 #include "core/logging.h"
 #include "graph/graphclient.h"
@@ -17,11 +18,18 @@ namespace shoptalk {
 
 namespace {
 
-/// True if asking again later may bring another answer.
-bool isWorthAnotherTry(const Error &error)
+/// Those of the WhatsApp accounts' numbers that are connected.
+Result<QList<PhoneNumberId>> connectedNumbers(const StoreSession &session, const QList<WabaId> &wabas)
 {
-    return error.kind == Error::Kind::Network || error.kind == Error::Kind::RateLimited
-        || (error.kind == Error::Kind::Malformed && error.reason.startsWith("answer_"_L1));
+    const Result<QList<PhoneNumber>> active = session.accounts.activeNumbers();
+    if (!active)
+        return failure(active.error());
+    QList<PhoneNumberId> numbers;
+    for (const PhoneNumber &number : *active) {
+        if (wabas.contains(number.waba))
+            numbers << number.id;
+    }
+    return numbers;
 }
 
 /// The account leaves, and with it goes its token to where only `finish` finds it. Empty `sealed`: it had
@@ -31,10 +39,13 @@ Result<void> writeDisconnect(StoreSession &session, const AccountId &account, co
     const Result<QList<WabaId>> wabas = session.disconnects.wabasOnlyOf(account);
     if (!wabas)
         return failure(wabas.error());
+    const Result<QList<PhoneNumberId>> numbers = connectedNumbers(session, *wabas);
+    if (!numbers)
+        return failure(numbers.error());
     if (!sealed.isEmpty()) {
         if (Result<void> kept = session.keys.saveNamed(disconnectSecret(account), sealed); !kept)
             return kept;
-        if (Result<void> added = session.disconnects.addPending({account, *wabas}); !added)
+        if (Result<void> added = session.disconnects.addPending({account, *wabas, *numbers}); !added)
             return added;
     }
     if (Result<void> gone = session.disconnects.disconnect(account); !gone)
@@ -161,31 +172,6 @@ QCoro::Task<bool> Disconnecting::finish(PendingDisconnect pending)
     co_return true;
 }
 
-QCoro::Task<Result<QList<WabaId>>> Disconnecting::giveBack(QList<WabaId> wabas, QList<PhoneNumberId> claimed)
-{
-    const QPointer<Disconnecting> self(this);
-    QList<WabaId> unused;
-    for (const WabaId &waba : wabas) {
-        const Result<QList<PhoneNumber>> numbers = m_store.reader().accounts.phoneNumbers(waba);
-        if (!numbers)
-            co_return failure(numbers.error());
-        bool isInUse = false;
-        for (const PhoneNumber &number : *numbers) {
-            if (!claimed.contains(number.id))
-                continue;
-            const Result<bool> released = co_await m_relay.releaseNumber(number.id);
-            if (!self)
-                co_return failure(Error::Kind::Cancelled, u"closed"_s);
-            if (!released && isWorthAnotherTry(released.error()))
-                co_return failure(released.error());
-            isInUse = released.value_or(false);
-        }
-        if (!isInUse)
-            unused << waba;
-    }
-    co_return unused;
-}
-
 /// Gives back and unsubscribes, then revokes: the other way round the token could no longer unsubscribe.
 QCoro::Task<Result<void>> Disconnecting::settleAtMeta(PendingDisconnect pending)
 {
@@ -205,8 +191,11 @@ QCoro::Task<Result<void>> Disconnecting::settleAtMeta(PendingDisconnect pending)
         co_return failure(identity.error());
     const bool isUsedByOthers = !identity || identity->deviceCount > 1;
     const QList<WabaId> ours = isUsedByOthers ? QList<WabaId>() : pending.wabas;
-    const QList<PhoneNumberId> claimed = identity ? identity->numbers : QList<PhoneNumberId>();
-    const Result<QList<WabaId>> wabas = co_await giveBack(ours, claimed);
+    const GivingBack givingBack{m_store, m_relay, token, pending.numbers,
+                                identity ? identity->numbers : QList<PhoneNumberId>()};
+    const Result<QList<WabaId>> wabas = co_await giveBack(givingBack, ours);
+    if (!self)
+        co_return failure(Error::Kind::Cancelled, u"closed"_s);
     if (!wabas)
         co_return failure(wabas.error());
     for (const WabaId &waba : *wabas) {

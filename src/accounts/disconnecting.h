@@ -40,8 +40,6 @@ private:
     QCoro::Task<bool> finish(PendingDisconnect pending);
     QCoro::Task<void> destroyKey();
     QCoro::Task<Result<void>> settleAtMeta(PendingDisconnect pending);
-    /// The accounts among these that nobody uses once the relay has their numbers back.
-    QCoro::Task<Result<QList<WabaId>>> giveBack(QList<WabaId> wabas, QList<PhoneNumberId> claimed);
 
     Store &m_store;
     Vault &m_vault;

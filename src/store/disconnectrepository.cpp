@@ -11,14 +11,29 @@ namespace shoptalk {
 
 namespace {
 
+template <class Id>
+QString joined(const QList<Id> &ids)
+{
+    QStringList texts;
+    for (const Id &id : ids)
+        texts << id.value();
+    return texts.join(u',');
+}
+
+template <class Id>
+QList<Id> split(const QString &text)
+{
+    QList<Id> ids;
+    const QStringList texts = text.split(u',', Qt::SkipEmptyParts);
+    for (const QString &each : texts)
+        ids << Id(each);
+    return ids;
+}
+
 PendingDisconnect pendingFrom(const Statement &row)
 {
-    PendingDisconnect pending;
-    pending.account = row.id<AccountId>(0);
-    const QStringList ids = row.text(1).split(u',', Qt::SkipEmptyParts);
-    for (const QString &id : ids)
-        pending.wabas << WabaId(id);
-    return pending;
+    return PendingDisconnect{row.id<AccountId>(0), split<WabaId>(row.text(1)),
+                             split<PhoneNumberId>(row.text(2))};
 }
 
 } // namespace
@@ -74,19 +89,17 @@ Result<void> DisconnectRepository::disconnect(const AccountId &account)
 
 Result<void> DisconnectRepository::addPending(const PendingDisconnect &pending)
 {
-    QStringList ids;
-    for (const WabaId &waba : pending.wabas)
-        ids << waba.value();
-    Statement insert(*m_connection,
-                     u"INSERT OR REPLACE INTO pending_disconnects (account_id, wabas) VALUES (?, ?)"_s);
+    Statement insert(
+        *m_connection,
+        u"INSERT OR REPLACE INTO pending_disconnects (account_id, wabas, numbers) VALUES (?, ?, ?)"_s);
     m_changes->accounts = true;
-    return insert.run(pending.account, ids.join(u','));
+    return insert.run(pending.account, joined(pending.wabas), joined(pending.numbers));
 }
 
 Result<QList<PendingDisconnect>> DisconnectRepository::pending() const
 {
     Statement select(*m_connection,
-                     u"SELECT account_id, wabas FROM pending_disconnects ORDER BY account_id"_s);
+                     u"SELECT account_id, wabas, numbers FROM pending_disconnects ORDER BY account_id"_s);
     return collect(select, pendingFrom);
 }
 

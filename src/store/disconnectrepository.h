@@ -16,6 +16,7 @@ class Connection;
 struct PendingDisconnect {
     AccountId account;
     QList<WabaId> wabas; ///< To be unsubscribed if nobody else uses them.
+    QList<PhoneNumberId> numbers = {}; ///< Theirs that were connected: the relay gets them back.
 
     friend bool operator==(const PendingDisconnect &, const PendingDisconnect &) = default;
 };

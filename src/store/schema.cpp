@@ -244,6 +244,10 @@ const QStringList additions = {uR"sql(CREATE TABLE setup_addition (
         numbers TEXT NOT NULL
     ) STRICT)sql"_s};
 
+// Ids with commas between them: which numbers the account had, also when the relay has them back already.
+const QStringList givenBack = {
+    u"ALTER TABLE pending_disconnects ADD COLUMN numbers TEXT NOT NULL DEFAULT ''"_s};
+
 const QStringList auditByKind = {u"CREATE INDEX audit_by_kind ON audit_log (kind, seq)"_s};
 
 } // namespace
@@ -261,7 +265,8 @@ std::span<const Migration> storeMigrations()
         Migration{6, privacy},
         Migration{7, severalNumbers},
         Migration{8, auditByKind},
-        Migration{9, additions}};
+        Migration{9, additions},
+        Migration{10, givenBack}};
     return ladder;
 }
 

@@ -34,7 +34,8 @@ auto idOf(const QList<Item> &items, Matches matches)
     return found == items.end() ? decltype(Item::id)() : found->id;
 }
 
-/// What the console does with a stored pairing when it starts.
+} // namespace
+
 bool usePairing(Store &store, const Vault &vault, RelayClient &relay)
 {
     const auto pairing = store.reader().relay.pairing();
@@ -46,8 +47,6 @@ bool usePairing(Store &store, const Vault &vault, RelayClient &relay)
         relay.setToken(std::make_shared<const Secret>(std::move(*token)));
     return token.has_value() && WorkspaceKeyring(store, vault).give(relay, (*pairing)->workspace).has_value();
 }
-
-} // namespace
 
 SetupScene::SetupScene(const QString &scenario)
     : servers(m_folder.filePath(u"servers"_s), scenario)

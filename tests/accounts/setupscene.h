@@ -28,6 +28,9 @@ namespace shoptalk::test {
 
 inline const std::optional<Error> noError;
 
+/// What the console does with a stored pairing when it starts.
+bool usePairing(Store &store, const Vault &vault, RelayClient &relay);
+
 /// Everything that a set-up needs, real: sandbox, relay, database, keychain. Only the login has no screen.
 class SetupScene {
     QTemporaryDir m_folder; // first: the servers write into it
@@ -40,6 +43,9 @@ public:
     bool begin();
     /// What a restart of the console does: everything of its is made afresh over the same files.
     bool restart();
+    /// Ends the console until `restart`; another process may have its files meanwhile.
+    void close();
+    const QString &installation() const { return m_installation; }
 
     /// Each of these waits for the step's end and gives its error, if it ended with one.
     std::optional<Error> pair(const QString &code);
@@ -90,7 +96,6 @@ public:
 
 private:
     bool open();
-    void close();
     std::optional<Error> after(const std::function<void()> &command);
 
     QString m_installation;

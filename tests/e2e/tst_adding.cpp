@@ -8,7 +8,8 @@ using namespace shoptalk;
 using namespace shoptalk::e2e;
 using namespace Qt::StringLiterals;
 
-/// B6, S10 with the real programs: numbers are added, the computer dies in the middle of it, and it goes on there.
+/// B6, S10 with the real programs: numbers are added, the computer dies in the middle of it, and it goes on
+/// there.
 class TestAdding : public QObject {
     Q_OBJECT
 private Q_SLOTS:
