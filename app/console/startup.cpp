@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/startup.h"
 
+#include "accounts/boundseal.h"
 #include "accounts/keycare.h"
 #include "accounts/workspacekeyring.h"
 #include "graph/graphclient.h"
@@ -76,7 +77,7 @@ Result<void> Startup::usePairing()
     if (!*record)
         return {};
     const RelayRecord &pairing = **record;
-    Result<Secret> token = m_vault.unseal(pairing.sealedToken, u"relay"_s);
+    Result<Secret> token = unsealBound(m_store, m_vault, pairing.sealedToken, relayContext());
     if (!token)
         return failure(token.error());
     m_relay.setBaseUrl(pairing.baseUrl);

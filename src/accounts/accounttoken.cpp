@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/accounttoken.h"
 
-#include "secrets/vault.h"
+#include "accounts/boundseal.h"
 #include "store/store.h"
 
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
-
-QString accountContext(const AccountId &account)
-{
-    return u"account:"_s + account.value();
-}
 
 Result<SharedSecret> tokenOf(const Store &store, const Vault &vault, const AccountId &account)
 {
@@ -20,7 +15,7 @@ Result<SharedSecret> tokenOf(const Store &store, const Vault &vault, const Accou
         return failure(sealed.error());
     if (sealed->isEmpty())
         return failure(Error::Kind::Unauthorised, u"number_not_connected"_s);
-    Result<Secret> token = vault.unseal(*sealed, accountContext(account));
+    Result<Secret> token = unsealBound(store, vault, *sealed, accountContext(account));
     if (!token)
         return failure(token.error());
     return std::make_shared<const Secret>(std::move(*token));

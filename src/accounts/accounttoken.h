@@ -12,9 +12,6 @@ namespace shoptalk {
 class Store;
 class Vault;
 
-/// What an account's token is sealed with as its context.
-QString accountContext(const AccountId &account);
-
 /// The token of a connected account, fresh out of the database. Errors: Unauthorised ("number_not_connected":
 /// none is stored), Secrets, Storage.
 Result<SharedSecret> tokenOf(const Store &store, const Vault &vault, const AccountId &account);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/doctorchecks.h"
 
+#include "accounts/boundseal.h"
 #include "core/clock.h"
 #include "secrets/vault.h"
 #include "store/store.h"
@@ -23,7 +24,8 @@ QCoro::Task<Finding> checkKeychain(DoctorRooms rooms, Examination *known)
     if (!rooms.vault.isOpen())
         co_return badFinding(Link::Keychain, u"vault_closed"_s);
     if (known->pairing) {
-        const Result<Secret> opened = rooms.vault.unseal(known->pairing->sealedToken, u"relay"_s);
+        const Result<Secret> opened =
+            unsealBound(rooms.store, rooms.vault, known->pairing->sealedToken, relayContext());
         if (!opened)
             co_return badFinding(Link::Keychain, opened.error().reason, Repair::PairAgain);
     }

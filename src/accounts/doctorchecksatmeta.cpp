@@ -2,6 +2,7 @@
 // The doctor's look at what every account, WhatsApp account and number needs at Meta.
 #include "accounts/accountstatus.h"
 #include "accounts/accounttoken.h"
+#include "accounts/boundseal.h"
 #include "accounts/doctorchecks.h"
 #include "core/clock.h"
 #include "secrets/vault.h"
@@ -133,7 +134,7 @@ QCoro::Task<Finding> checkLoopback(DoctorRooms rooms, const Examination *known, 
     const Result<QString> sealed = rooms.store.reader().accounts.sealedVerifyToken(number.number);
     if (!sealed || sealed->isEmpty())
         co_return badFinding(Link::Loopback, u"number_not_claimed"_s, Repair::Subscribe, number);
-    Result<Secret> opened = rooms.vault.unseal(*sealed, u"number:"_s + number.number.value());
+    Result<Secret> opened = unsealBound(rooms.store, rooms.vault, *sealed, numberContext(number.number));
     if (!opened)
         co_return badFinding(Link::Loopback, opened.error().reason, Repair::Subscribe, number);
     const SharedSecret verifyToken = std::make_shared<const Secret>(std::move(*opened));

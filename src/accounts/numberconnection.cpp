@@ -2,6 +2,7 @@
 #include "accounts/numberconnection.h"
 
 #include "accounts/accounttoken.h"
+#include "accounts/boundseal.h"
 #include "accounts/loopback.h"
 #include "accounts/relaypairing.h"
 #include "core/logging.h"
@@ -22,7 +23,7 @@ constexpr std::size_t verifyTokenBytes = 32;
 struct VerifyToken {
     PhoneNumberId number;
     QString text;
-    QString sealed; ///< Context "number:<id>".
+    BoundSeal seal;
 };
 
 Result<QList<VerifyToken>> newVerifyTokens(const Vault &vault, const QList<PhoneNumberId> &numbers)
@@ -31,7 +32,7 @@ Result<QList<VerifyToken>> newVerifyTokens(const Vault &vault, const QList<Phone
     for (const PhoneNumberId &number : numbers) {
         const std::string text = crypto::toBase64Url(crypto::randomBytes(verifyTokenBytes));
         const Secret secret(QByteArray::fromStdString(text));
-        const Result<QString> sealed = vault.seal(secret, u"number:"_s + number.value());
+        const Result<BoundSeal> sealed = sealBound(vault, secret, numberContext(number));
         if (!sealed)
             return failure(sealed.error());
         tokens.append(VerifyToken{number, QString::fromStdString(text), *sealed});
@@ -112,8 +113,10 @@ QCoro::Task<Result<void>> activate(Store *store, QList<VerifyToken> verifyTokens
 {
     const auto save = [verifyTokens](StoreSession &session) -> Result<void> {
         for (const VerifyToken &each : verifyTokens) {
-            if (const Result<void> done = session.accounts.activate(each.number, each.sealed); !done)
+            if (const Result<void> done = session.accounts.activate(each.number, each.seal.sealed); !done)
                 return done;
+            if (const Result<void> bound = bindSeal(session, each.seal); !bound)
+                return bound;
         }
         return {};
     };

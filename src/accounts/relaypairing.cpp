@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/relaypairing.h"
 
+#include "accounts/boundseal.h"
 #include "accounts/workspacekeyring.h"
 #include "core/logging.h"
 #include "graph/graphclient.h"
@@ -21,9 +22,12 @@ QCoro::Task<Result<void>> storePairing(Store *store, RelayRecord record)
 }
 
 /// The pairing and the key that came with it, or neither.
-QCoro::Task<Result<void>> storeWithKey(Store *store, RelayRecord record, WorkspaceKeyring::Change change)
+QCoro::Task<Result<void>> storeWithKey(Store *store, RelayRecord record, BoundSeal token,
+                                       WorkspaceKeyring::Change change)
 {
-    const auto save = [record, change](StoreSession &session) {
+    const auto save = [record, token, change](StoreSession &session) {
+        if (Result<void> bound = bindSeal(session, token); !bound)
+            return bound;
         if (Result<void> saved = WorkspaceKeyring::store(change, session); !saved)
             return saved;
         if (Result<void> told = session.audit.add({AuditKind::Paired}); !told)
@@ -91,7 +95,7 @@ QCoro::Task<Result<RelayRecord>> keepPairing(SetupRooms rooms, QUrl address, Pai
     const Result<WorkspaceKeyring::Change> change = keyring.changeTo(*key);
     if (!change)
         co_return failure(change.error());
-    const Result<QString> sealed = rooms.vault.seal(pairing.token, u"relay"_s);
+    const Result<BoundSeal> sealed = sealBound(rooms.vault, pairing.token, relayContext());
     if (!sealed)
         co_return failure(sealed.error());
     RelayRecord record;
@@ -99,8 +103,8 @@ QCoro::Task<Result<RelayRecord>> keepPairing(SetupRooms rooms, QUrl address, Pai
     record.device = pairing.device;
     record.workspace = pairing.workspace;
     record.workspaceName = pairing.workspaceName;
-    record.sealedToken = *sealed;
-    const Result<void> stored = co_await storeWithKey(&rooms.store, record, *change);
+    record.sealedToken = sealed->sealed;
+    const Result<void> stored = co_await storeWithKey(&rooms.store, record, *sealed, *change);
     if (!stored)
         co_return failure(stored.error());
     rooms.relay.setToken(std::make_shared<const Secret>(pairing.token.clone()));

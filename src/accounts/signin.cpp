@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/signin.h"
 
-#include "accounts/accounttoken.h"
+#include "accounts/boundseal.h"
 #include "accounts/loginattempt.h"
 #include "accounts/relaypairing.h"
 #include "graph/graphclient.h"
@@ -120,13 +120,15 @@ QCoro::Task<Result<SignedIn>> logIn(SetupRooms rooms, SignInOptions options)
 QCoro::Task<Result<void>> storeAccount(SetupRooms rooms, SignedIn person, SetupRecord progress,
                                        std::optional<AdditionRecord> addition)
 {
-    const Result<QString> sealed = rooms.vault.seal(*person.token, accountContext(person.account.id));
+    const Result<BoundSeal> sealed = sealBound(rooms.vault, *person.token, accountContext(person.account.id));
     if (!sealed)
         co_return failure(sealed.error());
     const auto save = [account = person.account, token = *sealed, progress,
                        addition](StoreSession &session) -> Result<void> {
-        if (const Result<void> saved = session.accounts.saveAccount(account, token); !saved)
+        if (const Result<void> saved = session.accounts.saveAccount(account, token.sealed); !saved)
             return saved;
+        if (const Result<void> bound = bindSeal(session, token); !bound)
+            return bound;
         // Connected again before the disconnect was finished at Meta: what is left of it would end the new
         // sign-in.
         if (const Result<void> kept = session.disconnects.removePending(account.id); !kept)

@@ -3,6 +3,7 @@
 
 #include "accounts/accountstatus.h"
 #include "accounts/accounttoken.h"
+#include "accounts/boundseal.h"
 #include "core/clock.h"
 #include "core/logging.h"
 #include "relaylink/relayclient.h"
@@ -94,13 +95,15 @@ Result<void> writeState(StoreSession &session, const FacebookAccount &account, c
 }
 
 Result<void> writeRenewal(StoreSession &session, const FacebookAccount &account, const QString &before,
-                          const QString &renewed)
+                          const BoundSeal &renewed)
 {
     const Result<QString> now = session.accounts.sealedToken(account.id);
     if (!now || *now != before)
         return now ? Result<void>() : failure(now.error());
-    if (Result<void> saved = session.accounts.saveAccount(account, renewed); !saved)
+    if (Result<void> saved = session.accounts.saveAccount(account, renewed.sealed); !saved)
         return saved;
+    if (Result<void> bound = bindSeal(session, renewed); !bound)
+        return bound;
     return session.audit.add({AuditKind::TokenRenewed});
 }
 
@@ -214,7 +217,7 @@ QCoro::Task<void> TokenLife::renew(FacebookAccount account, QString sealed)
     if (!self || !facts || !facts->isValid)
         co_return;
     const bool isLonger = !facts->expiresAt.isValid() || facts->expiresAt > account.tokenExpiresAt;
-    const Result<QString> renewed = m_vault.seal(*extended->token, accountContext(account.id));
+    const Result<BoundSeal> renewed = sealBound(m_vault, *extended->token, accountContext(account.id));
     if (!isLonger || !renewed)
         co_return;
     const FacebookAccount fresh = withFacts(account, *facts, m_clock.now());

@@ -21,7 +21,7 @@ class AccountRepository {
 public:
     AccountRepository(const Connection &connection, ChangeSet &changes);
 
-    /// Inserts or updates; `sealedToken` is sealed for context "account:<id>".
+    /// Inserts or updates; `sealedToken` is sealed for context "account:<id>"; see KeyRepository::bind.
     Result<void> saveAccount(const FacebookAccount &account, const QString &sealedToken);
     /// Expiry, data-access expiry and status of a connected account; false: they were stored so already.
     Result<bool> saveTokenState(const FacebookAccount &account);

@@ -69,14 +69,37 @@ Result<void> KeyRepository::removeNamed(const QString &name)
     return remove.run(name);
 }
 
+QString KeyRepository::boundContext(const QString &context, const QString &turn)
+{
+    return turn.isEmpty() ? context : context + u'#' + turn;
+}
+
+Result<QString> KeyRepository::boundContext(const QString &context) const
+{
+    Statement select(*m_connection, u"SELECT turn FROM seal_bindings WHERE context = ?"_s);
+    if (const Result<void> ran = select.run(context); !ran)
+        return failure(ran.error());
+    return boundContext(context, select.next() ? select.text(0) : QString());
+}
+
+Result<void> KeyRepository::bind(const QString &context, const QString &turn)
+{
+    Statement save(*m_connection, u"INSERT OR REPLACE INTO seal_bindings (context, turn) VALUES (?, ?)"_s);
+    return save.run(context, turn);
+}
+
 Result<QList<SealedValue>> KeyRepository::sealedValues() const
 {
     Statement select(*m_connection, uR"sql(
-        SELECT 0, id, 'account:' || id, token_sealed FROM connected_facebook_accounts WHERE token_sealed <> ''
-        UNION ALL SELECT 1, id, 'number:' || id, verify_token_sealed FROM connected_phone_numbers
-            WHERE verify_token_sealed <> ''
-        UNION ALL SELECT 2, CAST(id AS TEXT), 'relay', token_sealed FROM relay_link WHERE token_sealed <> ''
-        UNION ALL SELECT 3, name, name, sealed FROM sealed_values)sql"_s);
+        SELECT v.place, v.row, v.context || coalesce('#' || b.turn, ''), v.sealed FROM (
+            SELECT 0 AS place, id AS row, 'account:' || id AS context, token_sealed AS sealed
+                FROM connected_facebook_accounts WHERE token_sealed <> ''
+            UNION ALL SELECT 1, id, 'number:' || id, verify_token_sealed FROM connected_phone_numbers
+                WHERE verify_token_sealed <> ''
+            UNION ALL SELECT 2, CAST(id AS TEXT), 'relay', token_sealed FROM relay_link
+                WHERE token_sealed <> ''
+            UNION ALL SELECT 3, name, name, sealed FROM sealed_values) AS v
+        LEFT JOIN seal_bindings AS b ON b.context = v.context)sql"_s);
     return collect(select, [](const Statement &row) {
         return SealedValue{row.value<SealedValue::Place>(0), row.text(1), row.text(2), row.text(3)};
     });

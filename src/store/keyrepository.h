@@ -42,6 +42,14 @@ public:
     Result<void> saveNamed(const QString &name, const QString &sealed);
     Result<void> removeNamed(const QString &name);
 
+    /// What the present value of this place is sealed with as its context: the place's own, and the turn that
+    /// `bind` set last.
+    Result<QString> boundContext(const QString &context) const;
+    /// From now on the place's value is the one that was sealed with this turn; values of before open no
+    /// more.
+    Result<void> bind(const QString &context, const QString &turn);
+    static QString boundContext(const QString &context, const QString &turn);
+
     /// All of them, in every table: what a change of the key has to seal anew.
     Result<QList<SealedValue>> sealedValues() const;
     Result<void> replace(const SealedValue &value);

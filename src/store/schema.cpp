@@ -248,6 +248,12 @@ const QStringList additions = {uR"sql(CREATE TABLE setup_addition (
 const QStringList givenBack = {
     u"ALTER TABLE pending_disconnects ADD COLUMN numbers TEXT NOT NULL DEFAULT ''"_s};
 
+// Which of a place's sealed values is the present one: bound into the value, and kept apart from it.
+const QStringList bindings = {uR"sql(CREATE TABLE seal_bindings (
+        context TEXT PRIMARY KEY NOT NULL,
+        turn TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID)sql"_s};
+
 const QStringList auditByKind = {u"CREATE INDEX audit_by_kind ON audit_log (kind, seq)"_s};
 
 } // namespace
@@ -266,7 +272,8 @@ std::span<const Migration> storeMigrations()
         Migration{7, severalNumbers},
         Migration{8, auditByKind},
         Migration{9, additions},
-        Migration{10, givenBack}};
+        Migration{10, givenBack},
+        Migration{11, bindings}};
     return ladder;
 }
 

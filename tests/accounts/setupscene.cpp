@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setupscene.h"
 
+#include "accounts/accounttoken.h"
+#include "accounts/boundseal.h"
 #include "accounts/workspacekeyring.h"
 #include "serverprocess.h"
 
@@ -41,7 +43,7 @@ bool usePairing(Store &store, const Vault &vault, RelayClient &relay)
     const auto pairing = store.reader().relay.pairing();
     if (!pairing || !*pairing)
         return pairing.has_value();
-    Result<Secret> token = vault.unseal((*pairing)->sealedToken, u"relay"_s);
+    Result<Secret> token = unsealBound(store, vault, (*pairing)->sealedToken, relayContext());
     relay.setBaseUrl((*pairing)->baseUrl);
     if (token)
         relay.setToken(std::make_shared<const Secret>(std::move(*token)));
@@ -222,7 +224,7 @@ bool SetupScene::revokeDevice()
     const auto pairing = store->reader().relay.pairing();
     if (!pairing || !*pairing)
         return false;
-    const Result<Secret> token = m_vault->unseal((*pairing)->sealedToken, u"relay"_s);
+    const Result<Secret> token = unsealBound(*store, *m_vault, (*pairing)->sealedToken, relayContext());
     QNetworkRequest request(
         (*pairing)->baseUrl.resolved(QUrl(u"/v1/devices/"_s + (*pairing)->device.value())));
     request.setRawHeader("Authorization", "Bearer " + token->bytes());
@@ -252,14 +254,12 @@ SetupRecord SetupScene::progress() const
 
 bool SetupScene::takeBackPermission(const QString &permission)
 {
-    const Result<QString> sealed = store->reader().accounts.sealedToken(flow->account().id);
-    const Result<Secret> token =
-        m_vault->unseal(sealed.value_or(QString()), u"account:"_s + flow->account().id.value());
+    const Result<SharedSecret> token = tokenOf(*store, *m_vault, flow->account().id);
     if (!token)
         return false;
     const QUrl url = servers.sandbox().url().resolved(QUrl(u"/v26.0/me/permissions/"_s + permission));
     QNetworkRequest request(url);
-    request.setRawHeader("Authorization", "Bearer " + token->bytes());
+    request.setRawHeader("Authorization", "Bearer " + (*token)->bytes());
     const std::unique_ptr<QNetworkReply> reply(m_network.deleteResource(request));
     return QTest::qWaitFor([&reply] { return reply->isFinished(); })
         && reply->error() == QNetworkReply::NoError;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/accounttoken.h"
+#include "accounts/boundseal.h"
 #include "accounts/disconnecting.h"
 #include "accounts/keycare.h"
 #include "accounts/workspacedevices.h"
@@ -177,7 +178,8 @@ void TestDisconnecting::revokesUnsubscribesAndDestroys()
     const Result<Profile> profile = QCoro::waitFor(m_scene->graph().me(token));
     QCOMPARE(profile.error().reason, u"meta_190_458"_s);
     QCOMPARE(sealed(), QString());
-    QCOMPARE(m_scene->vault().unseal(before, accountContext(who)).error().reason, u"sealed_value_damaged"_s);
+    QCOMPARE(unsealBound(*m_scene->store, m_scene->vault(), before, accountContext(who)).error().reason,
+             u"sealed_value_damaged"_s);
     QVERIFY(m_scene->store->reader().accounts.accounts()->isEmpty());
     QVERIFY(m_scene->store->reader().accounts.activeNumbers()->isEmpty());
     QCOMPARE(audit(), story);
@@ -267,7 +269,8 @@ void TestDisconnecting::s26_aDeletionAskedForAtFacebookDestroysTheKeyToo()
     QVERIFY(askMetaForDeletion(who));
     QTRY_COMPARE(sealed(), QString());
     QTRY_VERIFY(m_scene->vault().keyId() != key);
-    QCOMPARE(m_scene->vault().unseal(before, accountContext(who)).error().reason, u"sealed_value_damaged"_s);
+    QCOMPARE(unsealBound(*m_scene->store, m_scene->vault(), before, accountContext(who)).error().reason,
+             u"sealed_value_damaged"_s);
     QVERIFY2(QCoro::waitFor(m_scene->relay().me()), "the pairing was sealed anew");
     m_stream.reset();
     m_intake.reset();

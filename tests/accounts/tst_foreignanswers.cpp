@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/accounttoken.h"
+#include "accounts/boundseal.h"
 #include "accounts/keycare.h"
 #include "secrets/keychain.h"
 #include "setupscene.h"
@@ -39,6 +40,11 @@ QString underTheKeyBefore(SetupScene &scene, const QString &sealed)
     return rotated ? sealed : QString();
 }
 
+QString ofTheLoginBefore(SetupScene &scene, const QString &sealed)
+{
+    return scene.signInAgain() ? QString() : sealed;
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Tamper)
@@ -55,6 +61,7 @@ private Q_SLOTS:
     void s2_stateAndCode();
     void s5_sealedToken_data();
     void s5_sealedToken();
+    void s5_otherTokensOfBefore();
 
 private:
     qsizetype accounts() const { return m_scene->store->reader().accounts.accounts()->size(); }
@@ -141,6 +148,7 @@ void TestForeignAnswers::s5_sealedToken_data()
     });
     row("truncated", [](SetupScene &, const QString &sealed) { return sealed.chopped(2); });
     row("re-used after the key was changed", underTheKeyBefore);
+    row("re-used under the same key", ofTheLoginBefore);
     row("foreign", underAnotherKey);
 }
 
@@ -164,6 +172,27 @@ void TestForeignAnswers::s5_sealedToken()
     QCOMPARE(m_scene->store->reader().accounts.accounts()->first(), before);
     QCOMPARE(m_scene->store->reader().accounts.sealedToken(account).value(), value.sealed);
     QCOMPARE(m_scene->store->reader().audit.page(0, 100)->size(), told);
+}
+
+/// The relay's token and the numbers' verify tokens: each only as it was stored last.
+void TestForeignAnswers::s5_otherTokensOfBefore()
+{
+    QCOMPARE(m_scene->connectShop(), test::noError);
+    const PhoneNumberId number = m_scene->progress().phoneNumbers.first();
+    const auto relayToken = [this] { return m_scene->store->reader().relay.pairing()->value().sealedToken; };
+    const auto verifyToken = [this, number] {
+        return m_scene->store->reader().accounts.sealedVerifyToken(number).value();
+    };
+    const auto opens = [this](const QString &sealed, const QString &context) {
+        return unsealBound(*m_scene->store, m_scene->vault(), sealed, context).has_value();
+    };
+    const QString relayBefore = relayToken();
+    const QString verifyBefore = verifyToken();
+    QVERIFY(opens(relayBefore, relayContext()) && opens(verifyBefore, numberContext(number)));
+    QCOMPARE(m_scene->pairAgain(), test::noError); // which claims the number once more
+    QVERIFY(opens(relayToken(), relayContext()) && opens(verifyToken(), numberContext(number)));
+    QVERIFY(!opens(relayBefore, relayContext()));
+    QVERIFY(!opens(verifyBefore, numberContext(number)));
 }
 
 QTEST_GUILESS_MAIN(TestForeignAnswers)

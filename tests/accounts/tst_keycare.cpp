@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/boundseal.h"
 #include "accounts/keycare.h"
 #include "secrets/keychain.h"
 #include "secrets/keyplace.h"
@@ -161,6 +162,16 @@ void TestKeyCare::s5_rotationSealsEverythingAnew()
         account.name = u"Inés"_s;
         return session.accounts.saveAccount(account, token);
     })));
+    const BoundSeal bound = *sealBound(run.vault, Secret("verify"), numberContext(PhoneNumberId(u"61"_s)));
+    QVERIFY(QCoro::waitFor(run.store.write([bound](StoreSession &session) -> Result<void> {
+        PhoneNumber number;
+        number.id = PhoneNumberId(u"61"_s);
+        if (Result<void> saved = session.accounts.savePhoneNumbers(WabaId(u"5"_s), {number}); !saved)
+            return saved;
+        if (Result<void> active = session.accounts.activate(number.id, bound.sealed); !active)
+            return active;
+        return bindSeal(session, bound);
+    })));
     const QString before = run.vault.keyId();
     QVERIFY(QCoro::waitFor(run.care.rotate({})));
     QVERIFY(run.vault.keyId() != before);
@@ -169,6 +180,9 @@ void TestKeyCare::s5_rotationSealsEverythingAnew()
     QVERIFY(sealed != token);
     QCOMPARE(run.vault.unseal(sealed, u"account:7"_s)->bytes(), "EAAinvented"_ba);
     QVERIFY2(!run.vault.unseal(token, u"account:7"_s), "the old key is gone");
+    const QString resealed = *run.store.reader().accounts.sealedVerifyToken(PhoneNumberId(u"61"_s));
+    QCOMPARE(unsealBound(run.store, run.vault, resealed, bound.context)->bytes(), "verify"_ba);
+    QVERIFY2(!run.vault.unseal(resealed, bound.context), "its turn is bound in as before");
     QVERIFY(run.audited().contains(AuditKind::KeyRotated));
 
     Start next = start();

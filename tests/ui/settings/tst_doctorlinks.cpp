@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../../secrets/secretservice.h"
 #include "../pictures.h"
+#include "accounts/accounttoken.h"
 #include "core/clock.h"
 #include "setupscene.h"
 #include "ui/settings/doctorpage.h"
@@ -28,10 +29,7 @@ using Break = bool (*)(test::SetupScene &scene);
 
 SharedSecret tokenIn(test::SetupScene &scene)
 {
-    const AccountId account = scene.flow->account().id;
-    const Result<QString> sealed = scene.store->reader().accounts.sealedToken(account);
-    Result<Secret> token = scene.vault().unseal(sealed.value_or(QString()), u"account:"_s + account.value());
-    return token ? std::make_shared<const Secret>(std::move(*token)) : nullptr;
+    return tokenOf(*scene.store, scene.vault(), scene.flow->account().id).value_or(nullptr);
 }
 
 /// What happens to the relay's database while the relay is down.
