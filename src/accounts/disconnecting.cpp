@@ -18,34 +18,19 @@ namespace shoptalk {
 
 namespace {
 
-/// Those of the WhatsApp accounts' numbers that are connected.
-Result<QList<PhoneNumberId>> connectedNumbers(const StoreSession &session, const QList<WabaId> &wabas)
-{
-    const Result<QList<PhoneNumber>> active = session.accounts.activeNumbers();
-    if (!active)
-        return failure(active.error());
-    QList<PhoneNumberId> numbers;
-    for (const PhoneNumber &number : *active) {
-        if (wabas.contains(number.waba))
-            numbers << number.id;
-    }
-    return numbers;
-}
-
 /// The account leaves, and with it goes its token to where only `finish` finds it. Empty `sealed`: it had
 /// none.
 Result<void> writeDisconnect(StoreSession &session, const AccountId &account, const QString &sealed)
 {
-    const Result<QList<WabaId>> wabas = session.disconnects.wabasOnlyOf(account);
-    if (!wabas)
-        return failure(wabas.error());
-    const Result<QList<PhoneNumberId>> numbers = connectedNumbers(session, *wabas);
-    if (!numbers)
-        return failure(numbers.error());
+    const Result<PendingDisconnect> left = session.disconnects.leftOf(account);
+    if (!left)
+        return failure(left.error());
     if (!sealed.isEmpty()) {
         if (Result<void> kept = session.keys.saveNamed(disconnectSecret(account), sealed); !kept)
             return kept;
-        if (Result<void> added = session.disconnects.addPending({account, *wabas, *numbers}); !added)
+    }
+    if (!sealed.isEmpty() || !left->wabas.isEmpty()) {
+        if (Result<void> added = session.disconnects.addPending(*left); !added)
             return added;
     }
     if (Result<void> gone = session.disconnects.disconnect(account); !gone)
@@ -152,7 +137,7 @@ QCoro::Task<void> Disconnecting::destroyKey()
 QCoro::Task<bool> Disconnecting::finish(PendingDisconnect pending)
 {
     const QPointer<Disconnecting> self(this);
-    const Result<void> settled = co_await settleAtMeta(pending);
+    const Result<void> settled = co_await settle(pending);
     if (!self)
         co_return false;
     if (!settled) {
@@ -172,18 +157,28 @@ QCoro::Task<bool> Disconnecting::finish(PendingDisconnect pending)
     co_return true;
 }
 
-/// Gives back and unsubscribes, then revokes: the other way round the token could no longer unsubscribe.
-QCoro::Task<Result<void>> Disconnecting::settleAtMeta(PendingDisconnect pending)
+/// Null if there is none, which leaves nothing to be done at Meta.
+Result<SharedSecret> Disconnecting::tokenLeftOf(const AccountId &account) const
 {
-    const QPointer<Disconnecting> self(this);
-    const QString secret = disconnectSecret(pending.account);
+    const QString secret = disconnectSecret(account);
     const Result<QString> sealed = m_store.reader().keys.named(secret);
     if (!sealed)
-        co_return failure(sealed.error());
+        return failure(sealed.error());
+    if (sealed->isEmpty())
+        return SharedSecret();
     Result<Secret> opened = m_vault.unseal(*sealed, secret);
     if (!opened)
-        co_return failure(opened.error());
-    const SharedSecret token = std::make_shared<const Secret>(std::move(*opened));
+        return failure(opened.error());
+    return std::make_shared<const Secret>(std::move(*opened));
+}
+
+/// Gives back and unsubscribes, then revokes: the other way round the token could no longer unsubscribe.
+QCoro::Task<Result<void>> Disconnecting::settle(PendingDisconnect pending)
+{
+    const QPointer<Disconnecting> self(this);
+    const Result<SharedSecret> token = tokenLeftOf(pending.account);
+    if (!token)
+        co_return failure(token.error());
     const Result<RelayIdentity> identity = co_await m_relay.me();
     if (!self)
         co_return failure(Error::Kind::Cancelled, u"closed"_s);
@@ -191,14 +186,22 @@ QCoro::Task<Result<void>> Disconnecting::settleAtMeta(PendingDisconnect pending)
         co_return failure(identity.error());
     const bool isUsedByOthers = !identity || identity->deviceCount > 1;
     const QList<WabaId> ours = isUsedByOthers ? QList<WabaId>() : pending.wabas;
-    const GivingBack givingBack{m_store, m_relay, token, pending.numbers,
+    const GivingBack givingBack{m_store, m_relay, *token, pending.numbers,
                                 identity ? identity->numbers : QList<PhoneNumberId>()};
-    const Result<QList<WabaId>> wabas = co_await giveBack(givingBack, ours);
+    const Result<QList<WabaId>> unused = co_await giveBack(givingBack, ours);
     if (!self)
         co_return failure(Error::Kind::Cancelled, u"closed"_s);
-    if (!wabas)
-        co_return failure(wabas.error());
-    for (const WabaId &waba : *wabas) {
+    if (!unused)
+        co_return failure(unused.error());
+    if (!*token)
+        co_return Result<void>();
+    co_return co_await settleAtMeta(*token, *unused);
+}
+
+QCoro::Task<Result<void>> Disconnecting::settleAtMeta(SharedSecret token, QList<WabaId> unused)
+{
+    const QPointer<Disconnecting> self(this);
+    for (const WabaId &waba : unused) {
         const Result<void> unsubscribed = co_await m_graph.unsubscribe(token, waba);
         if (!self)
             co_return failure(Error::Kind::Cancelled, u"closed"_s);

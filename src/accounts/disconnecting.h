@@ -3,6 +3,7 @@
 
 #include "core/identifier.h"
 #include "core/result.h"
+#include "core/secret.h"
 
 #include <QObject>
 #include <qcoro/qcorotask.h>
@@ -16,8 +17,8 @@ class Vault;
 struct PendingDisconnect;
 
 /// Takes accounts off this console: at once here, and at Meta as soon as there is a network. Changes the key
-/// whenever an account's token was destroyed, also because its person asked Meta for the deletion of their
-/// data.
+/// whenever an account's token was destroyed, also because its person removed the app at Facebook or asked
+/// for the deletion of their data.
 class Disconnecting : public QObject {
     Q_OBJECT
 public:
@@ -39,7 +40,9 @@ Q_SIGNALS:
 private:
     QCoro::Task<bool> finish(PendingDisconnect pending);
     QCoro::Task<void> destroyKey();
-    QCoro::Task<Result<void>> settleAtMeta(PendingDisconnect pending);
+    QCoro::Task<Result<void>> settle(PendingDisconnect pending);
+    QCoro::Task<Result<void>> settleAtMeta(SharedSecret token, QList<WabaId> unused);
+    Result<SharedSecret> tokenLeftOf(const AccountId &account) const;
 
     Store &m_store;
     Vault &m_vault;

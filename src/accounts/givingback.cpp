@@ -34,6 +34,8 @@ QCoro::Task<Result<void>> claimOnceMore(GivingBack what, WabaId waba, PhoneNumbe
 QCoro::Task<Result<Use>> giveBackOne(GivingBack what, WabaId waba, PhoneNumberId number)
 {
     if (!what.claimed.contains(number)) {
+        if (!what.token)
+            co_return Use::Unknown;
         const Result<void> claimed = co_await claimOnceMore(what, waba, number);
         if (!claimed && isWorthAnotherTry(claimed.error()))
             co_return failure(claimed.error());

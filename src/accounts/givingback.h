@@ -20,7 +20,7 @@ bool isWorthAnotherTry(const Error &error);
 struct GivingBack {
     Store &store;
     RelayClient &relay;
-    SharedSecret token; ///< Of the account.
+    SharedSecret token; ///< Of the account; null: nothing can be claimed once more.
     QList<PhoneNumberId> numbers; ///< Those that were connected; empty: not known, those that are claimed.
     QList<PhoneNumberId> claimed; ///< Those that the relay keeps for this workspace now.
 };

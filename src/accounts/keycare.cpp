@@ -5,6 +5,9 @@
 #include "secrets/vault.h"
 #include "store/store.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
@@ -132,8 +135,11 @@ bool KeyCare::isRotationDue() const
 {
     const AuditRepository &audit = m_store.reader().audit;
     const qint64 rotated = audit.newest(AuditKind::KeyRotated).value_or(0);
-    return audit.newest(AuditKind::DisconnectFinished).value_or(0) > rotated
-        || audit.newest(AuditKind::DataDeletionRequested).value_or(0) > rotated;
+    constexpr std::array destroying{AuditKind::DisconnectFinished, AuditKind::DataDeletionRequested,
+                                    AuditKind::Deauthorised};
+    return std::any_of(destroying.begin(), destroying.end(), [&audit, rotated](AuditKind kind) {
+        return audit.newest(kind).value_or(0) > rotated;
+    });
 }
 
 QCoro::Task<Result<void>> KeyCare::rotateIfDue()

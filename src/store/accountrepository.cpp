@@ -107,6 +107,14 @@ Result<bool> AccountRepository::saveTokenState(const FacebookAccount &account)
     return isNews;
 }
 
+Result<void> AccountRepository::destroyToken(const AccountId &account)
+{
+    Statement update(*m_connection,
+                     u"UPDATE connected_facebook_accounts SET token_sealed = '' WHERE id = ?"_s);
+    m_changes->accounts = true;
+    return update.run(account);
+}
+
 Result<void> AccountRepository::activate(const PhoneNumberId &number, const QString &sealedVerifyToken)
 {
     Statement update(*m_connection,

@@ -25,6 +25,8 @@ public:
     Result<void> saveAccount(const FacebookAccount &account, const QString &sealedToken);
     /// Expiry, data-access expiry and status of a connected account; false: they were stored so already.
     Result<bool> saveTokenState(const FacebookAccount &account);
+    /// The sealed token is overwritten; the account stays, to be signed in again.
+    Result<void> destroyToken(const AccountId &account);
     Result<QList<FacebookAccount>> accounts() const;
     /// Empty if the account has none.
     Result<QString> sealedToken(const AccountId &account) const;

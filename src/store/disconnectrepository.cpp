@@ -87,6 +87,27 @@ Result<void> DisconnectRepository::disconnect(const AccountId &account)
     return reopen.run(account);
 }
 
+Result<PendingDisconnect> DisconnectRepository::leftOf(const AccountId &account) const
+{
+    const Result<QList<WabaId>> wabas = wabasOnlyOf(account);
+    if (!wabas)
+        return failure(wabas.error());
+    PendingDisconnect left;
+    left.account = account;
+    left.wabas = *wabas;
+    Statement select(*m_connection,
+                     uR"sql(SELECT id FROM connected_phone_numbers WHERE waba_id = ? AND is_active = 1
+        AND deleted_at IS NULL ORDER BY position, id)sql"_s);
+    for (const WabaId &waba : *wabas) {
+        const auto numbers = collect(
+            select, [](const Statement &row) { return row.id<PhoneNumberId>(0); }, waba);
+        if (!numbers)
+            return failure(numbers.error());
+        left.numbers << *numbers;
+    }
+    return left;
+}
+
 Result<void> DisconnectRepository::addPending(const PendingDisconnect &pending)
 {
     Statement insert(

@@ -11,8 +11,8 @@ namespace shoptalk {
 
 class Connection;
 
-/// What is still to be done at Meta for an account that was disconnected here. Its token waits as the sealed
-/// value `disconnectSecret(account)`.
+/// What is still to be done at Meta and at the relay for an account that was disconnected here. Its token
+/// waits as the sealed value `disconnectSecret(account)`; without one there is nothing to be done at Meta.
 struct PendingDisconnect {
     AccountId account;
     QList<WabaId> wabas; ///< To be unsubscribed if nobody else uses them.
@@ -35,6 +35,8 @@ public:
     /// from the login on. Conversations stay.
     Result<void> disconnect(const AccountId &account);
 
+    /// What will be left to do once the account is disconnected.
+    Result<PendingDisconnect> leftOf(const AccountId &account) const;
     Result<void> addPending(const PendingDisconnect &pending);
     Result<QList<PendingDisconnect>> pending() const;
     Result<void> removePending(const AccountId &account);

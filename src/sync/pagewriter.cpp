@@ -46,7 +46,7 @@ QString joined(const QSet<QString> &fields)
     return names.join(u',');
 }
 
-/// The account's token counts no longer. False: there is no such account here.
+/// The account's token counts no longer, and is destroyed. False: there is no such account here.
 Result<bool> noteRevoked(StoreSession &session, const AccountId &person)
 {
     const Result<QList<FacebookAccount>> accounts = session.accounts.accounts();
@@ -58,8 +58,24 @@ Result<bool> noteRevoked(StoreSession &session, const AccountId &person)
         return false;
     FacebookAccount revoked = *found;
     revoked.status = AccountStatus::Revoked;
-    const Result<bool> saved = session.accounts.saveTokenState(revoked);
-    return saved ? Result<bool>(true) : failure(saved.error());
+    if (const Result<bool> saved = session.accounts.saveTokenState(revoked); !saved)
+        return failure(saved.error());
+    if (const Result<void> gone = session.accounts.destroyToken(person); !gone)
+        return failure(gone.error());
+    return true;
+}
+
+/// Nothing here uses the account any more; its numbers are to be given back to the relay.
+Result<void> dropAccount(StoreSession &session, const AccountId &person)
+{
+    const Result<PendingDisconnect> left = session.disconnects.leftOf(person);
+    if (!left)
+        return failure(left.error());
+    if (!left->wabas.isEmpty()) {
+        if (Result<void> added = session.disconnects.addPending(*left); !added)
+            return added;
+    }
+    return session.disconnects.disconnect(person);
 }
 
 /// A console proved its line to the relay with it; nothing to be stored.
@@ -104,7 +120,7 @@ Result<QString> takeAccount(StoreSession &session, const QByteArray &body)
     if (!isOurs || !*isOurs) // nobody of this console
         return isOurs ? Result<QString>(QString()) : failure(isOurs.error());
     if (isDeletion) {
-        if (const Result<void> gone = session.disconnects.disconnect(person); !gone)
+        if (const Result<void> gone = dropAccount(session, person); !gone)
             return failure(gone.error());
     }
     const AuditKind kind = isDeletion ? AuditKind::DataDeletionRequested : AuditKind::Deauthorised;

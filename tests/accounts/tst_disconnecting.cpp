@@ -11,13 +11,17 @@
 #include "sync/eventintake.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMessageAuthenticationCode>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace shoptalk;
@@ -27,6 +31,29 @@ namespace {
 /// S29: what the audit trail tells of a connection from its beginning to its end.
 const QList<AuditKind> story{AuditKind::Paired, AuditKind::LoggedIn, AuditKind::Connected,
                              AuditKind::Disconnected, AuditKind::DisconnectFinished};
+
+/// Disconnects the account over the files of a console that is closed, and dies as by kill -9 once the relay
+/// has said that the number was given back.
+int disconnectAndDie(const QString &database, const QString &installation, const QUrl &meta)
+{
+    QNetworkAccessManager network;
+    Keychain keychain;
+    Store store(database);
+    Vault vault(keychain, installation);
+    RelayClient relay(network, QUrl());
+    GraphClient graph(network, meta, u"v26.0"_s);
+    if (!QCoro::waitFor(store.open()) || !QCoro::waitFor(vault.open(true))
+        || !test::usePairing(store, vault, relay))
+        return 1;
+    QObject::connect(&network, &QNetworkAccessManager::finished, &network, [](const QNetworkReply *reply) {
+        if (reply->request().attribute(QNetworkRequest::CustomVerbAttribute).toByteArray() == "DELETE"
+            && reply->url().path().startsWith("/v1/numbers/"_L1))
+            ::raise(SIGKILL);
+    });
+    Disconnecting disconnecting(store, vault, relay, graph);
+    (void)QCoro::waitFor(disconnecting.disconnect(store.reader().accounts.setup()->account));
+    return 2; // it came to its end
+}
 
 } // namespace
 
@@ -44,7 +71,12 @@ private Q_SLOTS:
     void conversationsStay();
     void s26_aDeletionAskedForAtFacebookDestroysTheKeyToo();
     void s26_behindAPassphraseTheKeyGoesWithTheNextUnlocking();
+    void s27_removingTheAppAtFacebookDestroysTheToken();
+    void s27_aRevokedAccountGivesItsNumberBack_data();
+    void s27_aRevokedAccountGivesItsNumberBack();
     void theSameNumberCanBeConnectedAgain();
+    void s26_whoElseUsesTheAccountKeepsItsSubscription_data();
+    void s26_whoElseUsesTheAccountKeepsItsSubscription();
 
 private:
     AccountId account() const { return m_scene->flow->account().id; }
@@ -56,12 +88,14 @@ private:
     qsizetype claims();
     QByteArray files() const;
     /// Posts Meta's signed request to the relay and lets the console take the event.
-    bool askMetaForDeletion(const AccountId &person);
+    bool tellRelay(const QString &callback, const AccountId &person);
     /// What another computer types to be paired; empty without one.
     QString invitation();
     /// Of the workspace's key, as it stands in JSON.
     QString publicHalf();
     QList<AuditKind> audit() const;
+    /// Another workspace of the relay gets the second number of the same WhatsApp account.
+    bool claimForAnother();
 
     std::optional<test::SetupScene> m_scene;
     std::optional<Disconnecting> m_disconnecting;
@@ -116,8 +150,8 @@ QByteArray TestDisconnecting::files() const
     return all;
 }
 
-/// Source: data-deletion callback, `signed_request`.
-bool TestDisconnecting::askMetaForDeletion(const AccountId &person)
+/// Source: deauthorize and data-deletion callback, `signed_request`.
+bool TestDisconnecting::tellRelay(const QString &callback, const AccountId &person)
 {
     constexpr auto form = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
     const QJsonObject told{{u"user_id"_s, person.value()},
@@ -127,7 +161,7 @@ bool TestDisconnecting::askMetaForDeletion(const AccountId &person)
     const QByteArray signature = QMessageAuthenticationCode::hash(
         payload, m_scene->servers.appSecret().toUtf8(), QCryptographicHash::Sha256);
     QNetworkAccessManager network;
-    QNetworkRequest request(m_scene->servers.relayUrl().resolved(QUrl(u"/meta/data-deletion"_s)));
+    QNetworkRequest request(m_scene->servers.relayUrl().resolved(QUrl(callback)));
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
     const std::unique_ptr<QNetworkReply> reply(
         network.post(request, "signed_request=" + signature.toBase64(form) + '.' + payload));
@@ -162,6 +196,28 @@ QList<AuditKind> TestDisconnecting::audit() const
             kinds.prepend(line.entry.kind);
     }
     return kinds;
+}
+
+bool TestDisconnecting::claimForAnother()
+{
+    const SharedSecret token =
+        tokenOf(*m_scene->store, m_scene->vault(), m_scene->flow->account().id).value_or(nullptr);
+    const std::string key = crypto::toBase64Url(crypto::randomBytes(32));
+    const QUrl devices = m_scene->servers.relayUrl().resolved(QUrl(u"/v1/devices"_s));
+    const QJsonObject asked{{u"pairing_code"_s, m_scene->servers.pairingCode(u"Market Hall"_s)},
+                            {u"device_name"_s, u"Stall"_s},
+                            {u"workspace_key"_s, QString::fromStdString(key)}};
+    const QString device = support::postJson(devices, asked).body[u"token"_s].toString();
+    const QJsonObject claim{{u"waba_id"_s, m_scene->progress().waba.value()},
+                            {u"access_token"_s, QString::fromUtf8(token->bytes())},
+                            {u"verify_token"_s, QString(43, u'v')}};
+    QNetworkAccessManager network;
+    QNetworkRequest request(m_scene->servers.relayUrl().resolved(QUrl(u"/v1/numbers/610000000000002"_s)));
+    request.setRawHeader("Authorization", "Bearer " + device.toLatin1());
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    const std::unique_ptr<QNetworkReply> reply(network.put(request, QJsonDocument(claim).toJson()));
+    return QTest::qWaitFor([&reply] { return reply->isFinished(); })
+        && reply->error() == QNetworkReply::NoError;
 }
 
 void TestDisconnecting::revokesUnsubscribesAndDestroys()
@@ -266,7 +322,7 @@ void TestDisconnecting::s26_aDeletionAskedForAtFacebookDestroysTheKeyToo()
     const AccountId who = account();
     const QString before = sealed();
     const QString key = m_scene->vault().keyId();
-    QVERIFY(askMetaForDeletion(who));
+    QVERIFY(tellRelay(u"/meta/data-deletion"_s, who));
     QTRY_COMPARE(sealed(), QString());
     QTRY_VERIFY(m_scene->vault().keyId() != key);
     QCOMPARE(unsealBound(*m_scene->store, m_scene->vault(), before, accountContext(who)).error().reason,
@@ -298,6 +354,51 @@ void TestDisconnecting::s26_behindAPassphraseTheKeyGoesWithTheNextUnlocking()
     QVERIFY2(QCoro::waitFor(keys.unlock(Secret("correct horse"))), "the same passphrase opens the next key");
 }
 
+void TestDisconnecting::s27_removingTheAppAtFacebookDestroysTheToken()
+{
+    const AccountId who = account();
+    const QString before = sealed();
+    const QString key = m_scene->vault().keyId();
+    QVERIFY(tellRelay(u"/meta/deauthorize"_s, who));
+    QTRY_COMPARE(sealed(), QString());
+    QTRY_VERIFY(m_scene->vault().keyId() != key); // nor does it open in an old copy of the file
+    QCOMPARE(unsealBound(*m_scene->store, m_scene->vault(), before, accountContext(who)).error().reason,
+             u"sealed_value_damaged"_s);
+    const FacebookAccount revoked = m_scene->store->reader().accounts.accounts()->first();
+    QCOMPARE(revoked.status, AccountStatus::Revoked);
+    QVERIFY2(!revoked.name.isEmpty(), "it is still known whose it was");
+    QCOMPARE(claims(), 1);
+    QCOMPARE(m_scene->signInAgain(), test::noError);
+    QCOMPARE(m_scene->flow->step(), SetupFlow::Step::Done);
+    QCOMPARE(m_scene->store->reader().accounts.accounts()->first().status, AccountStatus::Active);
+    const Result<SharedSecret> token = tokenOf(*m_scene->store, m_scene->vault(), who);
+    QVERIFY(token && QCoro::waitFor(m_scene->graph().me(*token)));
+}
+
+void TestDisconnecting::s27_aRevokedAccountGivesItsNumberBack_data()
+{
+    QTest::addColumn<QString>("callback");
+    QTest::addColumn<bool>("isDisconnectedByHand");
+    QTest::newRow("removed the app, then disconnected") << u"/meta/deauthorize"_s << true;
+    QTest::newRow("asked for deletion") << u"/meta/data-deletion"_s << false;
+}
+
+/// Without a token nothing is left to be done at Meta, but the relay has to know.
+void TestDisconnecting::s27_aRevokedAccountGivesItsNumberBack()
+{
+    QFETCH(const QString, callback);
+    QFETCH(const bool, isDisconnectedByHand);
+    QVERIFY(tellRelay(callback, account()));
+    QTRY_COMPARE(sealed(), QString());
+    if (isDisconnectedByHand)
+        QVERIFY(disconnect());
+    else
+        QCoro::waitFor(m_disconnecting->finishPending());
+    QVERIFY(!m_disconnecting->isPending());
+    QCOMPARE(claims(), 0);
+    QVERIFY(m_scene->store->reader().accounts.activeNumbers()->isEmpty());
+}
+
 void TestDisconnecting::theSameNumberCanBeConnectedAgain()
 {
     QVERIFY(disconnect());
@@ -307,5 +408,47 @@ void TestDisconnecting::theSameNumberCanBeConnectedAgain()
     QCOMPARE(m_scene->store->reader().accounts.activeNumbers()->size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestDisconnecting)
+/// It dies between giving a number back and noting it.
+void TestDisconnecting::s26_whoElseUsesTheAccountKeepsItsSubscription_data()
+{
+    QTest::addColumn<bool>("isUsedByOthers");
+    QTest::newRow("another workspace has a number of it") << true;
+    QTest::newRow("nobody else has") << false;
+}
+
+void TestDisconnecting::s26_whoElseUsesTheAccountKeepsItsSubscription()
+{
+    QFETCH(const bool, isUsedByOthers);
+    QVERIFY(!isUsedByOthers || claimForAnother());
+    m_disconnecting.reset();
+    m_scene->close();
+    QProcess child;
+    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    child.start(QCoreApplication::applicationFilePath(),
+                {u"disconnect"_s, m_scene->databasePath(), m_scene->installation(),
+                 m_scene->servers.sandbox().url().toString()});
+    QVERIFY(child.waitForFinished(30'000));
+    QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+
+    QVERIFY(m_scene->restart());
+    QCOMPARE(claims(), 0); // the number was given back
+    QCOMPARE(subscriptions(), 1);
+    makeService();
+    QVERIFY(m_disconnecting->isPending());
+    QCoro::waitFor(m_disconnecting->finishPending());
+    QVERIFY(!m_disconnecting->isPending());
+    QCOMPARE(subscriptions(), isUsedByOthers ? 1 : 0);
+    QCOMPARE(claims(), 0);
+}
+
+int main(int argc, char **argv)
+{
+    QGuiApplication application(argc, argv);
+    const QStringList arguments = application.arguments();
+    if (arguments.size() == 5 && arguments.at(1) == u"disconnect"_s)
+        return disconnectAndDie(arguments.at(2), arguments.at(3), QUrl(arguments.at(4)));
+    TestDisconnecting test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_disconnecting.moc"

@@ -526,7 +526,7 @@ void TestEventIntake::aPersonWhoLeavesAtFacebookIsNoted()
     if (told != 0)
         QCOMPARE(int(lines.first().entry.kind), told);
     QCOMPARE(loggedEvent(1).at(3).toString(), QString());
-    if (accounts.isEmpty())
+    if (told != 0) // the token is worth nothing any more
         QCOMPARE(m_store->reader().accounts.sealedToken(AccountId(u"218000000000001"_s)).value(), QString());
 }
 

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidence.h"
+#include "product.h"
+
+#include <QTest>
+
+using namespace shoptalk;
+using namespace shoptalk::e2e;
+using namespace Qt::StringLiterals;
+
+/// Connecting with the real programs where not everything goes as it should.
+class TestConnecting : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void s1_theConsoleSaysThatThePageHangsAndGoesOn();
+    void b6_addingANumberOutlivesTheProgram();
+};
+
+/// Facebook's page hangs; the console goes on and says so.
+void TestConnecting::s1_theConsoleSaysThatThePageHangsAndGoesOn()
+{
+    Product product;
+    VERIFY_STEP(product, product.start());
+    VERIFY_STEP(product, product.pair());
+    QVERIFY(product.servers.setFault(u"login_hangs"_s, true, 1));
+    driver::Application &window = product.console.window();
+    driver::Application &login = product.console.login();
+    VERIFY_STEP(product, window.click(u"connectFacebookButton"_s));
+    VERIFY_STEP(product, window.waitText(u"setupError"_s, u"does not answer"_s, 60'000));
+    QVERIFY2(login.connect(30'000), qPrintable(login.problem()));
+    QVERIFY2(login.waitText(u"pageNotice"_s, u"does not answer"_s), qPrintable(login.problem()));
+    QVERIFY(window.grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/hanging-console.png")));
+    QVERIFY(login.grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/hanging-login.png")));
+    // The rest of the console is used meanwhile.
+    VERIFY_STEP(product, window.click(u"settingsButton"_s));
+    VERIFY_STEP(product, window.clickRow(u"settingsPages"_s, u"Audit trail"_s));
+    VERIFY_STEP(product, window.waitVisible(u"auditTable"_s));
+
+    QVERIFY2(login.click(u"pageNoticeReload"_s), qPrintable(login.problem()));
+    QVERIFY2(login.waitText(u"loginPage"_s, u"Sandbox"_s, 60'000), qPrintable(login.problem()));
+    QVERIFY2(login.waitHidden(u"loginProgress"_s) && login.waitFocus(u"loginPage"_s),
+             qPrintable(login.problem()));
+    VERIFY_STEP(product, window.key(u"settingsPages"_s, u"Escape"_s));
+    VERIFY_STEP(product, window.waitHidden(u"setupError"_s));
+    VERIFY_STEP(product, product.journey.confirmLogin());
+}
+
+/// Numbers are added, the computer dies in the middle of it, and it goes on there.
+void TestConnecting::b6_addingANumberOutlivesTheProgram()
+{
+    Product product;
+    VERIFY_STEP(product, product.start());
+    VERIFY_STEP(product, product.connectShop());
+    driver::Application &window = product.console.window();
+    VERIFY_STEP(product, window.click(u"settingsButton"_s));
+    VERIFY_STEP(product, window.clickRow(u"settingsPages"_s, u"Facebook accounts"_s));
+    VERIFY_STEP(product, window.click(u"addNumbersButton"_s));
+    VERIFY_STEP(product, product.journey.chooseBusinessManager(u"Third Business"_s));
+    VERIFY_STEP(product, window.waitRow(u"wabaList"_s, u"Third Counter"_s).has_value());
+    product.console.kill();
+    QVERIFY(product.console.waitForEnd());
+
+    VERIFY_STEP(product, product.startConsole());
+    VERIFY_STEP(product, window.waitVisible(u"wabaList"_s));
+    // The settings are left to where it was, and messages come in meanwhile.
+    VERIFY_STEP(product, window.click(u"settingsButton"_s));
+    VERIFY_STEP(product, window.waitVisible(u"settingsPages"_s));
+    VERIFY_STEP(product, window.waitText(u"connectionStatus"_s, u"Up to date"_s));
+    VERIFY_STEP(product, window.key(u"settingsPages"_s, u"Escape"_s));
+    VERIFY_STEP(product, product.journey.chooseWaba(u"Third Counter"_s));
+    VERIFY_STEP(product, product.journey.chooseNumber(u"+34 910 00 00 09"_s));
+    VERIFY_STEP(product, product.journey.openInbox());
+    QCOMPARE(column(product.console.database(),
+                    u"SELECT count(*) FROM connected_phone_numbers WHERE is_active = 1"_s),
+             QVariantList{2});
+    QVERIFY(product.console.quit());
+    VERIFY_STEP(product, product.startConsole());
+    VERIFY_STEP(product, window.waitVisible(u"conversationList"_s));
+}
+
+QTEST_GUILESS_MAIN(TestConnecting)
+#include "tst_connecting.moc"
