@@ -41,7 +41,7 @@ paired. Sending goes from your computers to Meta directly.</p>
 <p>We run the relay with care and tell you of planned interruptions. We can't read stored messages, so that we can't recover them
 either if all of your computers are lost.</p>
 <h2>Ending it</h2>
-<p>You can disconnect your numbers at any time. We may end the service for who breaks these terms, with notice where that is
+<p>You can disconnect your numbers at any time. We may end the service for anyone who breaks these terms, with notice where that is
 possible.</p>
 <h2>Questions</h2>
 <p>Write to {{contact}}.</p>
