@@ -119,7 +119,7 @@ QCoro::Task<void> EventStream::ask(int generation)
         backOff(State::CatchingUp);
         co_return;
     }
-    goOn(*page);
+    goOn(*page, after);
 }
 
 QCoro::Task<Result<void>> EventStream::store(EventPage page, qint64 after)
@@ -129,11 +129,15 @@ QCoro::Task<Result<void>> EventStream::store(EventPage page, qint64 after)
     co_return co_await m_sink.take(page);
 }
 
-void EventStream::goOn(const EventPage &page)
+void EventStream::goOn(const EventPage &page, qint64 after)
 {
-    m_failures = 0;
     m_pageSize = fullPage;
     m_fromOldest = false;
+    // The relay says that there is more and gives nothing of it: it will not do so sooner for being asked at
+    // once.
+    if (page.next < page.head && page.next <= after)
+        return backOff(State::CatchingUp);
+    m_failures = 0;
     askAgain(0);
     setState(page.next >= page.head ? State::UpToDate : State::CatchingUp);
 }

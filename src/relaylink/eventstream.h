@@ -54,7 +54,7 @@ private:
     void backOff(State state);
     void lookForHoles(EventPage &page, qint64 after);
     QCoro::Task<Result<void>> store(EventPage page, qint64 after);
-    void goOn(const EventPage &page);
+    void goOn(const EventPage &page, qint64 after);
     void setState(State state);
 
     RelayClient &m_client;

@@ -150,6 +150,7 @@ private Q_SLOTS:
     void aPageThatIsTooLargeIsAskedForInParts();
     void aRevokedDeviceStops();
     void aRelayThatIsAwayIsTriedAgain();
+    void aHeadBeyondTheLastEventIsWaitedFor();
     void stoppingEndsTheRequestUnderWay();
     void endingInTheMiddleIsSafe();
 };
@@ -289,6 +290,23 @@ void TestEventStream::aRelayThatIsAwayIsTriedAgain()
     link.log.refusal.clear();
     QTRY_COMPARE(link.stream.state(), State::UpToDate); // by itself, after about a second
     QCOMPARE(link.sink.taken, (QList<qint64>{1}));
+}
+
+/// A relay that promises more than it gives is asked again, and not without a pause.
+void TestEventStream::aHeadBeyondTheLastEventIsWaitedFor()
+{
+    Link link;
+    link.log.add(1);
+    link.log.head = 3;
+    link.stream.start();
+    QTRY_COMPARE(link.sink.taken, QList<qint64>{1});
+    // Without a pause it would be asked some hundred times until then.
+    QVERIFY(!QTest::qWaitFor([&link] { return link.log.asked() > 20; }, 1000));
+    QCOMPARE(link.stream.state(), State::CatchingUp);
+    link.log.head.reset();
+    link.log.add(2);
+    QTRY_COMPARE(link.sink.taken, (QList<qint64>{1, 2}));
+    QTRY_COMPARE(link.stream.state(), State::UpToDate);
 }
 
 void TestEventStream::stoppingEndsTheRequestUnderWay()
