@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ChatView</name>
+    <name>shoptalk::ChatView</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
         <translation>
@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>Composer</name>
+    <name>shoptalk::Composer</name>
     <message numerus="yes">
         <source>%n character(s) left</source>
         <translation>
@@ -29,7 +29,7 @@
     </message>
 </context>
 <context>
-    <name>ConversationDelegate</name>
+    <name>shoptalk::ConversationDelegate</name>
     <message numerus="yes">
         <source>%n unread</source>
         <translation>
@@ -39,7 +39,7 @@
     </message>
 </context>
 <context>
-    <name>DoctorPage</name>
+    <name>shoptalk::DoctorPage</name>
     <message numerus="yes">
         <source>%n thing(s) to mend.</source>
         <translation>
@@ -49,7 +49,7 @@
     </message>
 </context>
 <context>
-    <name>PrivacyActions</name>
+    <name>shoptalk::PrivacyActions</name>
     <message numerus="yes">
         <source>Conversation deleted. It is destroyed after %n day(s).</source>
         <translation>
@@ -59,7 +59,7 @@
     </message>
 </context>
 <context>
-    <name>PrivacyPage</name>
+    <name>shoptalk::PrivacyPage</name>
     <message numerus="yes">
         <source>A deleted conversation can be brought back at once, and is destroyed after %n day(s). If a customer asks for it, erase them: right-click the conversation and choose Erase. Name, number and messages are then overwritten on the disk.</source>
         <translation>
@@ -83,7 +83,7 @@
     </message>
 </context>
 <context>
-    <name>SecurityPage</name>
+    <name>shoptalk::SecurityPage</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -93,7 +93,7 @@
     </message>
 </context>
 <context>
-    <name>SubscribeStep</name>
+    <name>shoptalk::SubscribeStep</name>
     <message numerus="yes">
         <source>Your relay takes over %n numbers, and WhatsApp is asked to deliver their messages there.</source>
         <translation>

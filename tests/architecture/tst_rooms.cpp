@@ -6,10 +6,14 @@
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <regex>
+#include <string>
+#include <unistd.h>
+#include <vector>
 
 using namespace shoptalk::architecture;
 namespace fs = std::filesystem;
@@ -45,6 +49,22 @@ std::vector<SourceFile> sourcesBelow(std::initializer_list<const char *> folders
 bool startsWith(const std::string &text, const std::string &prefix)
 {
     return text.rfind(prefix, 0) == 0;
+}
+
+/// "context: source" of each message of a translation file, sorted.
+std::vector<std::string> messagesIn(const std::string &translation)
+{
+    static const std::regex part("<(name|source)>([^<]*)</");
+    std::vector<std::string> messages;
+    std::string context;
+    for (std::sregex_iterator each(translation.begin(), translation.end(), part), end; each != end; ++each) {
+        if ((*each)[1] == "name")
+            context = (*each)[2];
+        else
+            messages.push_back(context + ": " + (*each)[2].str());
+    }
+    std::sort(messages.begin(), messages.end());
+    return messages;
 }
 
 /// Why a quoted include is refused; empty if it is allowed.
@@ -156,6 +176,28 @@ BOOST_AUTO_TEST_CASE(no_choice_is_made_around_a_co_await)
             BOOST_ERROR(file.path << ":" << line
                                   << ": write if and else, or name the choice on the line before");
     }
+}
+
+/// The sources are English without plural forms; translations/shoptalk_en.ts has them. A context there has to
+/// be the class with its namespace, which is what a running program looks under.
+BOOST_AUTO_TEST_CASE(english_has_its_plural_forms)
+{
+    const fs::path root = SHOPTALK_SOURCE_DIR;
+    const fs::path fresh =
+        fs::temp_directory_path() / ("shoptalk-plurals-" + std::to_string(::getpid()) + ".ts");
+    const std::string run = "cd '" + root.string()
+        + "' && '" SHOPTALK_LUPDATE
+          "' -silent -pluralonly -locations none -no-obsolete -I . -I src src ui app -ts '"
+        + fresh.string() + "' >'" + fresh.string() + ".log' 2>&1";
+    BOOST_TEST(std::system(run.c_str()) == 0);
+    const std::string kept = contentsOf(root / "translations/shoptalk_en.ts");
+    const std::vector<std::string> wanted = messagesIn(contentsOf(fresh));
+    BOOST_TEST(wanted.size() > 10U);
+    BOOST_TEST(messagesIn(kept) == wanted, boost::test_tools::per_element());
+    for (const char *unfinished : {"unfinished", "obsolete", "vanished", "<numerusform></numerusform>"})
+        BOOST_TEST(kept.find(unfinished) == std::string::npos, unfinished);
+    fs::remove(fresh);
+    fs::remove(fresh.string() + ".log");
 }
 
 BOOST_AUTO_TEST_CASE(every_source_says_its_licence)
