@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/auditwords.h"
 
+#include "ui/settings/auditreasons.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,8 @@ public:
     static QString ofAccounts(const AuditEntry &entry);
     static QString ofData(const AuditEntry &entry);
     static QString ofKeys(const AuditEntry &entry);
+    static QString ofNobody();
+    static QString withReason(const QString &sentence, const QString &word);
 };
 
 QString AuditWords::ofAccounts(const AuditEntry &entry)
@@ -93,19 +97,30 @@ QString AuditWords::ofKeys(const AuditEntry &entry)
     case AuditKind::PassphraseChanged:
         return tr("The passphrase was changed");
     default:
-        return tr("Something that a newer Shoptalk knows");
+        return {};
     }
+}
+
+QString AuditWords::ofNobody()
+{
+    return tr("Something that a newer Shoptalk knows");
+}
+
+QString AuditWords::withReason(const QString &sentence, const QString &word)
+{
+    const QString reason = auditReason(word);
+    return reason.isEmpty() ? sentence : tr("%1: %2", "what happened, and why").arg(sentence, reason);
 }
 
 } // namespace
 
 QString auditSentence(const AuditEntry &entry)
 {
-    for (const auto words : {&AuditWords::ofAccounts, &AuditWords::ofData}) {
+    for (const auto words : {&AuditWords::ofAccounts, &AuditWords::ofData, &AuditWords::ofKeys}) {
         if (const QString sentence = words(entry); !sentence.isEmpty())
-            return sentence;
+            return AuditWords::withReason(sentence, entry.word);
     }
-    return AuditWords::ofKeys(entry);
+    return AuditWords::ofNobody();
 }
 
 } // namespace shoptalk

@@ -11,8 +11,10 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTableView>
 #include <QTest>
@@ -26,6 +28,8 @@ class TestPrivacyPages : public QObject {
 private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light); }
     void everyDeedHasItsOwnSentence();
+    void everyReasonHasPlainWords_data();
+    void everyReasonHasPlainWords();
     void theTrailGrowsOnTop();
     void olderLinesAreReadWhenTheyAreWanted();
     void shorteningAsksFirst();
@@ -46,6 +50,49 @@ void TestPrivacyPages::everyDeedHasItsOwnSentence()
         QVERIFY2(!sentences.contains(sentence), qPrintable(sentence));
         sentences << sentence;
     }
+}
+
+void TestPrivacyPages::everyReasonHasPlainWords_data()
+{
+    QTest::addColumn<QString>("pattern");
+    const QString ofErrors = uR"rx(Error::Kind::\w+,\s*u"(\w+)"_s)rx"_s;
+    const QString ofStatuses = uR"rx(return u"(\w+)"_s)rx"_s;
+    for (const char *file :
+         {"src/accounts/signin", "src/accounts/loginprocess", "src/accounts/loginattempt",
+          "src/accounts/browserlogin", "src/accounts/pastedtoken", "src/accounts/setupprogress",
+          "src/archive/backups", "src/store/databasecopy", "src/secrets/keyfile", "src/secrets/masterkey",
+          "src/secrets/vault", "src/relaylink/relaysender", "src/graph/graphsender"})
+        QTest::newRow(file) << ofErrors;
+    QTest::newRow("src/archive/backupfile") << uR"rx(u"(backup_\w+)"_s)rx"_s;
+    QTest::newRow("src/secrets/keychain") << uR"rx(u"((?:keychain|secret)_\w+)"_s)rx"_s;
+    QTest::newRow("src/accounts/accountstatus") << ofStatuses;
+    QTest::newRow("app/console/composition") << uR"rx(lock\(u"(\w+)"_s\))rx"_s;
+    QTest::newRow("app/console/opening") << uR"rx(lock\(u"(\w+)"_s\))rx"_s;
+}
+
+/// S29: what the code writes beside a line of the trail is shown in words, not as it stands there.
+void TestPrivacyPages::everyReasonHasPlainWords()
+{
+    QFETCH(const QString, pattern);
+    QFile source(QStringLiteral(SHOPTALK_SOURCE_DIR) + u'/' + QLatin1StringView(QTest::currentDataTag())
+                 + u".cpp"_s);
+    QVERIFY(source.open(QIODevice::ReadOnly));
+    const QSet<QString> never{u"active"_s, u"unknown"_s}; // an ended sign-in is neither
+    QRegularExpressionMatchIterator found =
+        QRegularExpression(pattern).globalMatch(QString::fromUtf8(source.readAll()));
+    int words = 0;
+    while (found.hasNext()) {
+        const QString word = found.next().captured(1);
+        if (never.contains(word))
+            continue;
+        ++words;
+        AuditEntry entry{AuditKind::LoginFailed};
+        entry.word = word;
+        const QString sentence = auditSentence(entry);
+        QVERIFY2(sentence.size() > auditSentence({AuditKind::LoginFailed}).size(), qPrintable(word));
+        QVERIFY2(!sentence.contains(word) || !word.contains(u'_'), qPrintable(sentence));
+    }
+    QVERIFY2(words > 0, "nothing was found: the pattern is no longer how it is written");
 }
 
 void TestPrivacyPages::theTrailGrowsOnTop()

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/auditreasons.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace shoptalk {
+
+namespace {
+
+struct Reason {
+    const char *word; ///< With "_" at its end: everything that begins so and stands nowhere before.
+    const char *text;
+};
+
+constexpr const char *removedApp =
+    QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "Shoptalk was removed in the Facebook settings");
+constexpr const char *securityCheck =
+    QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "Facebook wants a security check first");
+constexpr const char *newPassword =
+    QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the Facebook password was changed");
+constexpr const char *hasRunOut = QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "it had run out");
+constexpr const char *notConfirmed =
+    QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the Facebook account is not confirmed");
+constexpr const char *endedThere = QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "it was ended at Facebook");
+constexpr const char *noRole =
+    QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the person has no role in the business");
+constexpr const char *permissionMissing =
+    QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "a permission is missing");
+constexpr const char *keyMissing =
+    QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the keychain, or the key in it, was not to be had");
+constexpr const char *databaseUnusable =
+    QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the database could not be used");
+
+constexpr std::array reasons{
+    Reason{"idle", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "after a time without use")},
+    Reason{"manual", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "by hand")},
+    Reason{"login_closed", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the login was closed")},
+    Reason{"login_declined",
+           QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the person did not allow the connection")},
+    Reason{"login_error", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "Facebook reported a problem")},
+    Reason{"login_unreachable", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "Facebook’s page did not load")},
+    Reason{"login_crashed", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the login window stopped")},
+    Reason{"login_to_browser",
+           QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the person went on in the browser")},
+    Reason{"browser_missing", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "no browser opened")},
+    Reason{"browser_timeout",
+           QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "nothing came back from the browser")},
+    Reason{"pasted_malformed", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "what was pasted is not a token")},
+    Reason{"pasted_unknown",
+           QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "Meta does not accept the pasted token")},
+    Reason{"pasted_expired", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the pasted token has run out")},
+    Reason{"pasted_other_app",
+           QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the pasted token was made for another app")},
+    Reason{"pasted_not_system",
+           QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the pasted token is not a system user’s")},
+    Reason{"pasted_permissions",
+           QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the pasted token may not do enough")},
+    Reason{"state_mismatch",
+           QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the answer did not belong to this login")},
+    Reason{"oauth_refused", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "Facebook did not accept the login")},
+    Reason{"other_account", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "somebody else logged in")},
+    Reason{"permissions_missing", permissionMissing},
+    Reason{"permission_missing", permissionMissing},
+    Reason{"expired", hasRunOut},
+    Reason{"meta_190_463", hasRunOut},
+    Reason{
+        "data_access_expired",
+        QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "Facebook wants to be asked again after three months")},
+    Reason{"revoked", removedApp},
+    Reason{"meta_190_458", removedApp},
+    Reason{"checkpoint", securityCheck},
+    Reason{"meta_190_459", securityCheck},
+    Reason{"password_changed", newPassword},
+    Reason{"meta_190_460", newPassword},
+    Reason{"unconfirmed", notConfirmed},
+    Reason{"meta_190_464", notConfirmed},
+    Reason{"logged_out", endedThere},
+    Reason{"meta_190_467", endedThere},
+    Reason{"no_role", noRole},
+    Reason{"meta_190_492", noRole},
+    Reason{"meta_190", endedThere},
+    Reason{"disconnected", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the account was disconnected")},
+    Reason{"unauthorised",
+           QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the relay does not know this computer any more")},
+    Reason{"rate_limited", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "there were too many requests")},
+    Reason{"recovery_key_missing",
+           QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "there is neither a recovery key nor a passphrase")},
+    Reason{"backup_unwritable",
+           QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the folder could not be written to")},
+    Reason{"backup_running", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "another one was being made")},
+    Reason{"old_backups_left",
+           QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "older backups could not be removed")},
+    Reason{"database_damaged", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the database is damaged")},
+    Reason{"disk_full", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the disk is full")},
+    Reason{"data_folder_unwritable",
+           QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the disk could not be written to")},
+    Reason{"backup_",
+           QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "what was written could not be read again")},
+    Reason{"disk_", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the disk reported an error")},
+    Reason{"database_", databaseUnusable},
+    Reason{"store_", databaseUnusable},
+    Reason{"migration_", databaseUnusable},
+    Reason{"work_", databaseUnusable},
+    Reason{"keychain_", keyMissing},
+    Reason{"secret_", keyMissing},
+    Reason{"sealed_", keyMissing},
+    Reason{"master_", keyMissing},
+    Reason{"key_", keyMissing},
+    Reason{"vault_", keyMissing},
+    Reason{"envelope_", keyMissing},
+    Reason{"passphrase_", keyMissing},
+    Reason{"relay_", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the relay did not answer")},
+    Reason{"meta_unreachable", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the relay could not reach Meta")},
+    Reason{"meta_", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "Meta refused it")},
+    Reason{"answer_", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "no answer came that could be used")},
+};
+
+bool fits(const Reason &reason, const QString &word)
+{
+    const QLatin1StringView known(reason.word);
+    return known.endsWith(u'_') ? word.startsWith(known) : word == known;
+}
+
+} // namespace
+
+QString auditReason(const QString &word)
+{
+    const auto found = std::find_if(reasons.begin(), reasons.end(),
+                                    [&word](const Reason &reason) { return fits(reason, word); });
+    return found == reasons.end() ? QString()
+                                  : QCoreApplication::translate("shoptalk::AuditReasons", found->text);
+}
+
+} // namespace shoptalk
