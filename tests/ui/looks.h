@@ -5,6 +5,8 @@
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
+#include <QLabel>
+#include <QPushButton>
 #include <QTest>
 #include <QWidget>
 
@@ -29,8 +31,30 @@ inline void addLooks(int wide, int narrow)
     QTest::newRow("large-light") << Look{Qt::LeftToRight, Theme::Mode::Light, narrow, 2.0};
 }
 
+/// Names the first text that is not shown in full; empty if all is well.
+inline QString cutOff(const QWidget &page)
+{
+    const QList<QLabel *> labels = page.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (!label->isVisibleTo(&page) || label->text().isEmpty())
+            continue;
+        const int needed =
+            label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+        if (label->height() < needed || !label->parentWidget()->rect().contains(label->geometry()))
+            return label->text();
+    }
+    const QList<QPushButton *> buttons = page.findChildren<QPushButton *>();
+    for (const QPushButton *button : buttons) {
+        const QSize needed = button->sizeHint();
+        if (button->isVisibleTo(&page)
+            && (button->width() < needed.width() || button->height() < needed.height()))
+            return button->text();
+    }
+    return {};
+}
+
 /// Shows the page as wide as the look wants it and as high as it needs, and keeps a picture. False if it
-/// needs more width.
+/// needs more width, or cuts off a text.
 inline bool looksRight(QWidget &page, const Look &look, const QString &name)
 {
     page.setLayoutDirection(look.direction);
@@ -39,6 +63,8 @@ inline bool looksRight(QWidget &page, const Look &look, const QString &name)
         page.resize(look.width, qMax(page.heightForWidth(look.width), page.minimumSizeHint().height()));
         QCoreApplication::processEvents();
     }
+    if (const QString text = cutOff(page); !text.isEmpty())
+        return QTest::qFail(qPrintable(QStringLiteral("cut off: ") + text), __FILE__, __LINE__), false;
     return page.minimumSizeHint().width() <= look.width
         && keepPicture(page.grab(), name + QLatin1Char('-') + QLatin1StringView(QTest::currentDataTag()));
 }

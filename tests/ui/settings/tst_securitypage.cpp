@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../pictures.h"
+#include "../looks.h"
 #include "accounts/keycare.h"
 #include "secrets/keychain.h"
 #include "secrets/vault.h"
@@ -149,31 +149,27 @@ void TestSecurityPage::s5_theKeyIsChanged()
 
 void TestSecurityPage::looksRight_data()
 {
-    QTest::addColumn<bool>("dark");
-    QTest::addColumn<int>("direction");
-    QTest::addColumn<int>("width");
-    QTest::newRow("security-light") << false << int(Qt::LeftToRight) << 1000;
-    QTest::newRow("security-dark-rtl") << true << int(Qt::RightToLeft) << 1000;
-    QTest::newRow("security-narrow") << false << int(Qt::LeftToRight) << 400;
+    test::addLooks(1000, 400);
 }
 
+/// In the view, which scrolls: whatever the width and the text, nothing is cut off.
 void TestSecurityPage::looksRight()
 {
-    QFETCH(const bool, dark);
-    QFETCH(const int, direction);
-    QFETCH(const int, width);
-    m_theme->setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
-    QApplication::setLayoutDirection(Qt::LayoutDirection(direction));
+    QFETCH(const test::Look, look);
     cleanup();
+    m_theme.reset();
+    m_theme = std::make_unique<Theme>(*qApp, look.mode, look.scale);
+    QApplication::setLayoutDirection(look.direction);
     init();
     QVERIFY(QCoro::waitFor(m_keys->changePassphrase({}, Secret("correct horse"))));
-    m_view->resize(width, 640);
+    m_view->resize(look.width, 640);
     QVERIFY(m_view->open(u"securityPage"_s));
-    QCoreApplication::processEvents();
-    QVERIFY(test::keepPicture(m_view->grab(), QString::fromLatin1(QTest::currentDataTag())));
+    QTRY_COMPARE(test::cutOff(*m_page), QString());
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    QVERIFY(test::keepPicture(m_view->grab(), u"security-"_s + name));
+    QVERIFY(test::keepPicture(m_page->grab(), u"security-page-"_s + name));
     QVERIFY(m_page->width() <= m_view->width());
     QApplication::setLayoutDirection(Qt::LeftToRight);
-    m_theme->setMode(Theme::Mode::Light);
 }
 
 QTEST_MAIN(TestSecurityPage)

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every step in both themes, both directions, narrow and wide, with text of twice the size: nothing may be
 // cut off. The pictures are kept to be looked at.
-#include "tests/ui/pictures.h"
+#include "tests/ui/looks.h"
 #include "tests/ui/setup/setupsamples.h"
 #include "ui/setup/setuppage.h"
 
 #include <QApplication>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -38,6 +37,24 @@ QList<Scene> scenes()
             test::scriptOf(flow).businessManagers.clear();
             test::enter(flow, step);
             test::setBusy(flow, true);
+        };
+    };
+    const auto loadingAt = [](Step step) {
+        return [step](SetupFlow &flow, SetupPage &) {
+            test::scriptOf(flow).wabas.clear();
+            test::scriptOf(flow).phoneNumbers.clear();
+            test::enter(flow, step);
+            test::setBusy(flow, true);
+        };
+    };
+    /// A list that was never there, and no network to fetch it.
+    const auto offlineAt = [](Step step) {
+        return [step](SetupFlow &flow, SetupPage &) {
+            test::scriptOf(flow).businessManagers.clear();
+            test::scriptOf(flow).wabas.clear();
+            test::scriptOf(flow).phoneNumbers.clear();
+            test::enter(flow, step);
+            test::fail(flow, Error::Kind::Network, u"answer_lost"_s);
         };
     };
     const auto failing = [](Step step, Error::Kind kind, const QString &reason) {
@@ -105,56 +122,56 @@ QList<Scene> scenes()
         test::scriptOf(flow).wabas.removeLast();
         test::enter(flow, Step::Waba);
     };
-    return {{u"1-pair"_s, at(Step::Pair)},
-            {u"1-pair-busy"_s, busyAt(Step::Pair)},
-            {u"1-pair-used"_s, failing(Step::Pair, Error::Kind::Rejected, u"pairing_code_used"_s)},
-            {u"1-pair-down"_s, failing(Step::Pair, Error::Kind::Network, u"relay_unreachable"_s)},
-            {u"2-explain"_s, unknownAt(Step::Explain)},
-            {u"2-explain-waiting"_s, waiting},
-            {u"2-explain-hanging"_s, hanging},
-            {u"2-explain-browser"_s, waitingForBrowser},
-            {u"2-explain-token"_s, token},
-            {u"2-explain-token-expired"_s, tokenExpired},
-            {u"2-explain-crashed"_s, failing(Step::Explain, Error::Kind::Malformed, u"login_crashed"_s)},
-            {u"2-explain-expired"_s, failing(Step::Explain, Error::Kind::Unauthorised, u"meta_190_463"_s)},
-            {u"2-explain-closed"_s, failing(Step::Explain, Error::Kind::Cancelled, u"login_closed"_s)},
-            {u"2-explain-keychain"_s, failing(Step::Explain, Error::Kind::Secrets, u"keychain_missing"_s)},
-            {u"3-business"_s, at(Step::BusinessManager)},
-            {u"3-business-many"_s, many},
-            {u"4-waba-chosen"_s, chosen},
-            {u"3-business-loading"_s, busyAt(Step::BusinessManager)},
-            {u"3-business-none"_s,
-             failing(Step::BusinessManager, Error::Kind::Rejected, u"no_business_managers"_s)},
-            {u"4-waba"_s, at(Step::Waba)},
-            {u"5-number"_s, at(Step::PhoneNumber)},
-            {u"6-subscribe"_s, busyAt(Step::Subscribe)},
-            {u"6-subscribe-proving"_s, proving},
-            {u"6-subscribe-lost"_s, lost},
-            {u"6-subscribe-claimed"_s, failing(Step::Subscribe, Error::Kind::Rejected, u"number_claimed"_s)},
-            {u"7-done"_s, done}};
+    return {
+        {u"1-pair"_s, at(Step::Pair)},
+        {u"1-pair-busy"_s, busyAt(Step::Pair)},
+        {u"1-pair-used"_s, failing(Step::Pair, Error::Kind::Rejected, u"pairing_code_used"_s)},
+        {u"1-pair-down"_s, failing(Step::Pair, Error::Kind::Network, u"relay_unreachable"_s)},
+        {u"2-explain"_s, unknownAt(Step::Explain)},
+        {u"2-explain-waiting"_s, waiting},
+        {u"2-explain-hanging"_s, hanging},
+        {u"2-explain-browser"_s, waitingForBrowser},
+        {u"2-explain-token"_s, token},
+        {u"2-explain-token-expired"_s, tokenExpired},
+        {u"2-explain-crashed"_s, failing(Step::Explain, Error::Kind::Malformed, u"login_crashed"_s)},
+        {u"2-explain-offline"_s, failing(Step::Explain, Error::Kind::Network, u"relay_unreachable"_s)},
+        {u"2-explain-expired"_s, failing(Step::Explain, Error::Kind::Unauthorised, u"meta_190_463"_s)},
+        {u"2-explain-closed"_s, failing(Step::Explain, Error::Kind::Cancelled, u"login_closed"_s)},
+        {u"2-explain-keychain"_s, failing(Step::Explain, Error::Kind::Secrets, u"keychain_missing"_s)},
+        {u"3-business"_s, at(Step::BusinessManager)},
+        {u"3-business-many"_s, many},
+        {u"4-waba-chosen"_s, chosen},
+        {u"3-business-loading"_s, busyAt(Step::BusinessManager)},
+        {u"3-business-none"_s,
+         failing(Step::BusinessManager, Error::Kind::Rejected, u"no_business_managers"_s)},
+        {u"3-business-offline"_s, offlineAt(Step::BusinessManager)},
+        {u"3-business-throttled"_s, failing(Step::BusinessManager, Error::Kind::RateLimited, u"meta_4"_s)},
+        {u"3-business-no-access"_s, failing(Step::BusinessManager, Error::Kind::Unauthorised, u"meta_200"_s)},
+        {u"4-waba"_s, at(Step::Waba)},
+        {u"4-waba-loading"_s, loadingAt(Step::Waba)},
+        {u"4-waba-none"_s, failing(Step::Waba, Error::Kind::Rejected, u"no_wabas"_s)},
+        {u"4-waba-offline"_s, offlineAt(Step::Waba)},
+        {u"4-waba-disturbed"_s, failing(Step::Waba, Error::Kind::Network, u"meta_2"_s)},
+        {u"5-number-loading"_s, loadingAt(Step::PhoneNumber)},
+        {u"5-number-none"_s, failing(Step::PhoneNumber, Error::Kind::Rejected, u"no_phone_numbers"_s)},
+        {u"5-number-offline"_s, offlineAt(Step::PhoneNumber)},
+        {u"5-number-refused"_s, failing(Step::PhoneNumber, Error::Kind::Rejected, u"meta_100_33"_s)},
+        {u"6-subscribe-offline"_s, failing(Step::Subscribe, Error::Kind::Network, u"relay_unreachable"_s)},
+        {u"5-number"_s, at(Step::PhoneNumber)},
+        {u"6-subscribe"_s, busyAt(Step::Subscribe)},
+        {u"6-subscribe-proving"_s, proving},
+        {u"6-subscribe-lost"_s, lost},
+        {u"6-subscribe-claimed"_s, failing(Step::Subscribe, Error::Kind::Rejected, u"number_claimed"_s)},
+        {u"7-done"_s, done}};
 }
 
 /// Names the first text that is not shown in full; empty if all is well.
 QString cutOff(const SetupPage &page)
 {
-    const QList<QLabel *> labels = page.findChildren<QLabel *>();
-    for (const QLabel *label : labels) {
-        if (!label->isVisible() || label->text().isEmpty())
-            continue;
-        const int needed =
-            label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
-        if (label->height() < needed || !label->parentWidget()->rect().contains(label->geometry()))
-            return label->text();
-    }
-    const QList<QPushButton *> buttons = page.findChildren<QPushButton *>();
-    for (const QPushButton *button : buttons) {
-        if (button->isVisible()
-            && (button->width() < button->sizeHint().width()
-                || button->height() < button->sizeHint().height()))
-            return button->text();
-    }
     const auto *scroll = page.findChild<QScrollArea *>();
-    return scroll->widget()->width() > scroll->viewport()->width() ? u"the page is too wide"_s : QString();
+    if (scroll->widget()->width() > scroll->viewport()->width())
+        return u"the page is too wide"_s;
+    return test::cutOff(page);
 }
 
 /// Stands for a translation into Arabic: the same texts in Arabic letters.
