@@ -25,9 +25,10 @@ bool isComplete(const IncomingMessage &incoming)
 
 Incoming readMessage(const WebhookContext &context, const QJsonObject &item)
 {
-    IncomingMessage incoming{context.phoneNumber, {}, messageIn(item), false, true};
+    IncomingMessage incoming{context.phoneNumber, {}, {}, messageIn(item), false, true};
     if (incoming.message.kind == MessageKind::System) {
         incoming.customer = customerOfNotice(item);
+        incoming.becomes = customerAfterNotice(item);
         incoming.isUnread = false;
     } else {
         incoming.customer = customerFor(context, identifiersIn(item, "from"_L1, "from_user_id"_L1));
@@ -40,7 +41,7 @@ Incoming readMessage(const WebhookContext &context, const QJsonObject &item)
 /// What the owner typed in the phone app.
 Incoming readEcho(const WebhookContext &context, const QJsonObject &item)
 {
-    IncomingMessage incoming{context.phoneNumber, {}, messageIn(item), false, false};
+    IncomingMessage incoming{context.phoneNumber, {}, {}, messageIn(item), false, false};
     incoming.customer = customerFor(context, identifiersIn(item, "to"_L1, "to_user_id"_L1));
     incoming.message.direction = Direction::Outbound;
     incoming.message.delivery = Delivery::Sent;
@@ -89,7 +90,7 @@ Incoming readHistoryItem(const WebhookContext &context, const Customer &customer
 {
     const QString status = item.value("history_context"_L1).toObject().value("status"_L1).toString();
     const Delivery delivery = deliveryNamed(status).value_or(Delivery::Sent);
-    IncomingMessage incoming{context.phoneNumber, customer, messageIn(item), true, false};
+    IncomingMessage incoming{context.phoneNumber, customer, {}, messageIn(item), true, false};
     const QString from = digitsOf(textOf(item.value("from"_L1)));
     const bool isOurs = (!from.isEmpty() && from == context.businessDigits) || item.contains("to"_L1)
         || item.contains("to_user_id"_L1);

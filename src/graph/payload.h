@@ -20,7 +20,8 @@ struct TextToSend;
 struct IncomingMessage {
     PhoneNumberId phoneNumber;
     Customer customer; ///< Without our id.
-    Message message; ///< Without our ids; `direction` may be Outbound in history, with its delivery.
+    Customer becomes = {}; ///< What the person is known by from now on; all empty: as before.
+    Message message = {}; ///< Without our ids; `direction` may be Outbound in history, with its delivery.
     bool isHistory = false;
     bool isUnread = false;
 };

@@ -98,4 +98,16 @@ Customer customerOfNotice(const QJsonObject &item)
     return isKnown(customer) ? customer : identifiersIn(system, "wa_id"_L1, "user_id"_L1);
 }
 
+Customer customerAfterNotice(const QJsonObject &item)
+{
+    const QJsonObject system = item.value("system"_L1).toObject();
+    const QString type = system.value("type"_L1).toString();
+    if (!type.endsWith("changed_number"_L1) && type != "user_changed_user_id"_L1)
+        return {};
+    Customer customer = identifiersIn(system, "wa_id"_L1, "user_id"_L1);
+    if (customer.waId.isEmpty()) // as it was called before there were user ids
+        customer.waId = WaId(digitsOf(textOf(system.value("new_wa_id"_L1))));
+    return customer;
+}
+
 } // namespace shoptalk

@@ -35,4 +35,8 @@ Customer customerFor(const WebhookContext &context, const Customer &identifiers)
 /// Whom a system notice is about, as they were called before it.
 Customer customerOfNotice(const QJsonObject &item);
 
+/// What they are called from a notice of another number or another user id on; all empty for any other
+/// notice. Source: webhooks, system messages.
+Customer customerAfterNotice(const QJsonObject &item);
+
 } // namespace shoptalk

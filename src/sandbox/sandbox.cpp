@@ -158,6 +158,8 @@ http::Router Sandbox::router()
                forLoopback([&control](const auto &r) { return control.setFault(r); }));
     router.add("POST", "/sandbox/customers/{wa_id}/say",
                forLoopback([&control](const auto &r) { return control.say(r); }));
+    router.add("POST", "/sandbox/customers/{wa_id}/identity",
+               forLoopback([&control](const auto &r) { return control.change(r); }));
     router.add("GET", "/sandbox/requests",
                forLoopback([&control](const auto &r) { return control.requests(r); }));
     router.add("GET", "/sandbox/deliveries",

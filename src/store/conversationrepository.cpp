@@ -69,6 +69,11 @@ Result<void> ConversationRepository::saveCustomer(const Customer &customer)
     return {};
 }
 
+Result<void> ConversationRepository::changeCustomer(const Customer &before, const Customer &after)
+{
+    return CustomerTable(*m_connection, *m_changes).change(before, after);
+}
+
 Result<ConversationId> ConversationRepository::resolve(const PhoneNumberId &number, const Customer &customer)
 {
     const Result<qint64> customerRow = CustomerTable(*m_connection, *m_changes).save(customer);

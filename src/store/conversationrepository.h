@@ -38,6 +38,9 @@ public:
     Result<ConversationId> resolve(const PhoneNumberId &number, const Customer &customer);
     /// What is known of a customer without a conversation (a phone book); recognised as `resolve` does.
     Result<void> saveCustomer(const Customer &customer);
+    /// The person has another number, or another user id, from now on; see CustomerTable::change.
+    /// Conversations stay theirs.
+    Result<void> changeCustomer(const Customer &before, const Customer &after);
     /// Sets unread to 0; gives the newest inbound message's wamid if there was something unread, else an
     /// empty one.
     Result<Wamid> markRead(const ConversationId &id);

@@ -103,17 +103,26 @@ Result<void> CustomerMerge::noteMessages(qint64 from, qint64 into)
 
 Result<void> CustomerMerge::joinRows(qint64 gone, qint64 kept)
 {
-    Statement take(*m_connection, uR"sql(DELETE FROM customers WHERE seq = ? RETURNING wa_id, user_id)sql"_s);
+    Statement former(*m_connection, u"UPDATE former_user_ids SET customer = ? WHERE customer = ?"_s);
+    if (Result<void> ran = former.run(kept, gone); !ran)
+        return ran;
+    Statement take(*m_connection, uR"sql(DELETE FROM customers WHERE seq = ?
+        RETURNING wa_id, user_id, profile_name, username, names)sql"_s);
     if (Result<void> ran = take.run(gone); !ran)
         return ran;
     if (!take.next())
         return take.ended();
     const QString waId = take.text(0);
     const QString userId = take.text(1);
+    const QString profileName = take.text(2);
+    const QString username = take.text(3);
+    const QString names = take.text(4);
     while (take.next()) {} // a DELETE … RETURNING is done when it was read to its end
     Statement update(*m_connection, uR"sql(UPDATE customers
-        SET wa_id = coalesce(wa_id, ?), user_id = coalesce(user_id, ?) WHERE seq = ?)sql"_s);
-    return update.run(orNull(waId), orNull(userId), kept);
+        SET wa_id = coalesce(wa_id, ?), user_id = coalesce(user_id, ?),
+            profile_name = iif(profile_name = '', ?, profile_name), username = iif(username = '', ?, username),
+            names = trim(names || ' ' || ?) WHERE seq = ?)sql"_s);
+    return update.run(orNull(waId), orNull(userId), profileName, username, names, kept);
 }
 
 } // namespace shoptalk

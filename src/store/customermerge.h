@@ -14,7 +14,7 @@ class CustomerMerge {
 public:
     CustomerMerge(const Connection &connection, ChangeSet &changes);
 
-    /// The older row stays, with the user id of the one and the phone number of the other.
+    /// The older row stays, with what only the other one knows: user id, phone number, names.
     Result<qint64> merge(qint64 byUser, qint64 byNumber);
 
 private:

@@ -43,6 +43,16 @@ CustomerTable::CustomerTable(const Connection &connection, ChangeSet &changes)
 
 Result<qint64> CustomerTable::save(const Customer &customer)
 {
+    const Result<qint64> former = findFormer(customer.userId);
+    if (!former)
+        return former;
+    if (*former != 0) { // what is late tells the name, and an identity that is over
+        Customer news;
+        news.profileName = customer.profileName;
+        news.username = customer.username;
+        const Result<void> updated = update(*former, news);
+        return updated ? former : failure(updated.error());
+    }
     const Result<qint64> byUser = findByUser(customer);
     if (!byUser)
         return byUser;
@@ -77,6 +87,60 @@ Result<qint64> CustomerTable::findByNumber(const Customer &customer) const
     Statement byNumber(*m_connection, uR"sql(SELECT seq FROM customers
         WHERE wa_id = ? AND (user_id IS NULL OR ? = '') ORDER BY seq DESC LIMIT 1)sql"_s);
     return firstRow(byNumber.run(customer.waId, customer.userId), byNumber);
+}
+
+Result<qint64> CustomerTable::findFormer(const BusinessScopedUserId &userId) const
+{
+    if (userId.isEmpty())
+        return 0;
+    Statement select(*m_connection, uR"sql(SELECT customer FROM former_user_ids
+        WHERE user_id = ? AND NOT EXISTS (SELECT 1 FROM customers WHERE user_id = ?))sql"_s);
+    return firstRow(select.run(userId, userId), select);
+}
+
+Result<qint64> CustomerTable::twinOf(qint64 row, const Customer &after) const
+{
+    // The same number under another user id is another person, here too.
+    Statement select(*m_connection, uR"sql(SELECT seq FROM customers WHERE seq <> ?
+        AND (user_id = ? OR (wa_id = ? AND user_id IS NULL)) ORDER BY seq LIMIT 1)sql"_s);
+    return firstRow(select.run(row, orNull(after.userId), orNull(after.waId)), select);
+}
+
+Result<void> CustomerTable::noteFormer(qint64 row, const BusinessScopedUserId &userId)
+{
+    if (userId.isEmpty())
+        return {};
+    Statement insert(*m_connection,
+                     u"INSERT OR REPLACE INTO former_user_ids (user_id, customer) VALUES (?, ?)"_s);
+    return insert.run(userId, row);
+}
+
+Result<void> CustomerTable::change(const Customer &before, const Customer &after)
+{
+    Result<qint64> row = findByUser(before);
+    if (row && *row == 0)
+        row = findByNumber(before);
+    if (!row || *row == 0)
+        return row ? Result<void>() : failure(row.error());
+    const Result<Customer> known = read(*row);
+    if (!known)
+        return failure(known.error());
+    Result<qint64> twin = twinOf(*row, after);
+    for (; twin && *twin != 0; twin = twinOf(*row, after)) {
+        row = CustomerMerge(*m_connection, *m_changes).merge(*row, *twin);
+        if (!row)
+            return failure(row.error());
+    }
+    if (!twin)
+        return failure(twin.error());
+    Customer identity;
+    identity.waId = after.waId;
+    identity.userId = after.userId;
+    if (!after.userId.isEmpty() && known->userId != after.userId) {
+        if (Result<void> noted = noteFormer(*row, known->userId); !noted)
+            return noted;
+    }
+    return update(*row, identity);
 }
 
 Result<qint64> CustomerTable::insert(const Customer &customer)

@@ -92,6 +92,11 @@ Result<int> PrivacyRepository::erase(const CustomerId &customer)
     const qint64 row = select.big(0);
     const QString waId = select.text(1);
     const QString userId = select.text(2);
+    Statement before(*m_connection, u"SELECT user_id FROM former_user_ids WHERE customer = ?"_s);
+    const auto formerIds = collect(
+        before, [](const Statement &former) { return former.text(0); }, row);
+    if (!formerIds)
+        return failure(formerIds.error());
     const QString theirs = u"conversation IN (SELECT seq FROM conversations WHERE customer = ?)"_s;
     const Result<int> destroyed = destroy(theirs, row);
     if (!destroyed)
@@ -102,7 +107,8 @@ Result<int> PrivacyRepository::erase(const CustomerId &customer)
         if (const Result<void> ran = remove.run(row); !ran)
             return failure(ran.error());
     }
-    if (const Result<void> cleared = clearEventsAbout(waId, userId); !cleared)
+    const QStringList names = QStringList{waId, userId} + *formerIds;
+    if (const Result<void> cleared = clearEventsAbout(names); !cleared)
         return failure(cleared.error());
     return destroyed;
 }
@@ -150,11 +156,11 @@ Result<void> PrivacyRepository::forgetIn(const QString &condition, const QVarian
 
 /// Bodies that were kept because they were of no use yet may name anybody; those that name the customer lose
 /// their body.
-Result<void> PrivacyRepository::clearEventsAbout(const QString &waId, const QString &userId)
+Result<void> PrivacyRepository::clearEventsAbout(const QStringList &names)
 {
     Statement clear(*m_connection, uR"sql(UPDATE webhook_events_log SET raw = NULL WHERE raw IS NOT NULL
         AND instr(raw, CAST(? AS BLOB)) > 0)sql"_s);
-    for (const QString &name : {waId, userId}) {
+    for (const QString &name : names) {
         if (name.isEmpty())
             continue;
         if (Result<void> ran = clear.run(name); !ran)

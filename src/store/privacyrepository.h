@@ -6,6 +6,7 @@
 #include "store/changeset.h"
 
 #include <QDateTime>
+#include <QStringList>
 
 namespace shoptalk {
 
@@ -37,7 +38,7 @@ private:
     /// Destroys the messages for which `condition` (about whatsapp_messages, with `value` bound once) holds.
     Result<int> destroy(const QString &condition, const QVariant &value);
     Result<void> forgetIn(const QString &condition, const QVariant &value);
-    Result<void> clearEventsAbout(const QString &waId, const QString &userId);
+    Result<void> clearEventsAbout(const QStringList &names);
     void noteChange(const ConversationId &conversation);
 
     const Connection *m_connection;

@@ -254,6 +254,14 @@ const QStringList bindings = {uR"sql(CREATE TABLE seal_bindings (
         turn TEXT NOT NULL
     ) STRICT, WITHOUT ROWID)sql"_s};
 
+// What customers were called before they changed their number: late webhooks still name it.
+const QStringList formerUserIds = {
+    uR"sql(CREATE TABLE former_user_ids (
+        user_id TEXT PRIMARY KEY NOT NULL,
+        customer INTEGER NOT NULL REFERENCES customers (seq) ON DELETE CASCADE
+    ) STRICT, WITHOUT ROWID)sql"_s,
+    u"CREATE INDEX former_user_ids_by_customer ON former_user_ids (customer)"_s};
+
 const QStringList auditByKind = {u"CREATE INDEX audit_by_kind ON audit_log (kind, seq)"_s};
 
 } // namespace
@@ -273,7 +281,8 @@ std::span<const Migration> storeMigrations()
         Migration{8, auditByKind},
         Migration{9, additions},
         Migration{10, givenBack},
-        Migration{11, bindings}};
+        Migration{11, bindings},
+        Migration{12, formerUserIds}};
     return ladder;
 }
 

@@ -202,8 +202,15 @@ Result<PageWriter::Reading> PageWriter::read(const RelayEvent &event)
 
 Result<void> PageWriter::take(const IncomingMessage &incoming, const QDateTime &receivedAt)
 {
-    const Result<ConversationId> conversation =
-        m_session.conversations.resolve(incoming.phoneNumber, incoming.customer);
+    const bool isChange = !incoming.becomes.waId.isEmpty() || !incoming.becomes.userId.isEmpty();
+    if (isChange) {
+        const Result<void> changed =
+            m_session.conversations.changeCustomer(incoming.customer, incoming.becomes);
+        if (!changed)
+            return changed;
+    }
+    const Result<ConversationId> conversation = m_session.conversations.resolve(
+        incoming.phoneNumber, isChange ? incoming.becomes : incoming.customer);
     if (!conversation)
         return failure(conversation.error());
     Message message = incoming.message;

@@ -14,6 +14,7 @@ class TestConnecting : public QObject {
 private Q_SLOTS:
     void s1_theConsoleSaysThatThePageHangsAndGoesOn();
     void b6_addingANumberOutlivesTheProgram();
+    void b12_aCustomerWithoutANumberIsAnswered();
 };
 
 /// Facebook's page hangs; the console goes on and says so.
@@ -76,6 +77,32 @@ void TestConnecting::b6_addingANumberOutlivesTheProgram()
     QVERIFY(product.console.quit());
     VERIFY_STEP(product, product.startConsole());
     VERIFY_STEP(product, window.waitVisible(u"conversationList"_s));
+}
+
+/// Somebody who shows a username and no number writes, and is answered like anybody.
+void TestConnecting::b12_aCustomerWithoutANumberIsAnswered()
+{
+    Product product;
+    VERIFY_STEP(product, product.start());
+    driver::Journey &journey = product.journey;
+    VERIFY_STEP(product, product.pair() && journey.openLogin() && journey.confirmLogin());
+    VERIFY_STEP(product,
+                journey.chooseBusinessManager(u"Corner Shop"_s) && journey.chooseWaba(u"Corner Shop"_s));
+    VERIFY_STEP(product, journey.chooseNumber(u"+34 910 00 00 02"_s) && journey.openInbox());
+    const QString hidden = u"ES.90210000005"_s;
+    QVERIFY(product.servers.customerSays(hidden, u"Do you have bread?"_s));
+    VERIFY_STEP(product, journey.openConversation(u"Hidden Person"_s));
+    VERIFY_STEP(product, journey.waitBubble(u"Do you have bread?"_s));
+    QVERIFY(product.console.window().grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/b12-hidden.png")));
+    VERIFY_STEP(product, journey.send(u"We do"_s));
+    VERIFY_STEP(product, journey.waitBubble(u"We do"_s, u"read"_s));
+    // A new user id, still without a number: the same person.
+    QVERIFY(product.servers.customerBecomes(hidden, {{u"user_id"_s, u"ES.77700000005"_s}}));
+    QVERIFY(product.servers.customerSays(u"ES.77700000005"_s, u"Wonderful"_s));
+    VERIFY_STEP(product, journey.waitBubble(u"Wonderful"_s));
+    QCOMPARE(column(product.console.database(), u"SELECT count(*) FROM customers"_s), QVariantList{1});
+    VERIFY_STEP(product, journey.send(u"See you"_s));
+    VERIFY_STEP(product, journey.waitBubble(u"See you"_s, u"read"_s));
 }
 
 QTEST_GUILESS_MAIN(TestConnecting)

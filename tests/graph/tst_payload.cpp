@@ -282,12 +282,29 @@ void TestPayload::aNumberChangeIsASystemNotice()
     // The notice belongs into the conversation that there is already.
     QCOMPARE(incoming->customer.waId, WaId(u"34600000001"_s));
     QCOMPARE(incoming->customer.userId, BusinessScopedUserId(u"ES.9"_s));
+    // B12: and the person is known otherwise from it on.
+    QCOMPARE(incoming->becomes.waId, WaId(u"34600000009"_s));
+    QCOMPARE(incoming->becomes.userId, BusinessScopedUserId(u"ES.777"_s));
 
     const QJsonObject withoutNumber = json(R"({"id":"wamid.SYS2=","timestamp":"1795000200","type":"system",
         "system":{"type":"user_changed_user_id","body":"changed","user_id":"ES.777"}})");
     const auto second = only<IncomingMessage>(webhook(u"messages"_s, value(u"messages"_s, {withoutNumber})));
     QVERIFY(second);
     QCOMPARE(second->customer.userId, BusinessScopedUserId(u"ES.777"_s));
+
+    const QJsonObject older = json(R"({"from":"34600000001","id":"wamid.SYS3=","timestamp":"1795000200",
+        "type":"system","system":{"type":"customer_changed_number","body":"changed","new_wa_id":"34600000009"}})");
+    const auto third = only<IncomingMessage>(webhook(u"messages"_s, value(u"messages"_s, {older})));
+    QVERIFY(third);
+    QCOMPARE(third->customer.waId, WaId(u"34600000001"_s));
+    QCOMPARE(third->becomes.waId, WaId(u"34600000009"_s));
+
+    const QJsonObject anotherPhone =
+        json(R"({"from":"34600000001","id":"wamid.SYS4=","timestamp":"1795000200",
+        "type":"system","system":{"type":"customer_identity_changed","body":"changed","wa_id":"34600000001"}})");
+    const auto fourth = only<IncomingMessage>(webhook(u"messages"_s, value(u"messages"_s, {anotherPhone})));
+    QVERIFY(fourth);
+    QCOMPARE(fourth->becomes, Customer());
 }
 
 void TestPayload::statusesAreRead_data()

@@ -19,6 +19,18 @@ private Q_SLOTS:
     void twoWhoTurnOutToBeOneBecomeOne();
     void becomingOneMovesAConversationThatHasNoTwin();
     void aPhoneBookEntryIsKeptWithoutAConversation();
+    void b12_whoChangesTheNumberIsTheSameCustomer();
+    void b12_whoWroteBeforeTheNoticeBecomesOneWithThemselves();
+    void b12_whatIsLateStillFindsThem();
+    void b12_aStrangerWithTheNumberStaysAStranger();
+
+private:
+    static void change(StoreFixture &store, const Customer &before, const Customer &after)
+    {
+        store.must([before, after](StoreSession &session) {
+            return session.conversations.changeCustomer(before, after);
+        });
+    }
 };
 
 void TestCustomers::isRecognisedByUserIdFirst()
@@ -153,6 +165,94 @@ void TestCustomers::aPhoneBookEntryIsKeptWithoutAConversation()
     QCOMPARE(store.reader().conversations.page({}, 10)->size(), 0);
     const ConversationId ana = store.talkTo(customerNamed(QString(), u"34600"_s));
     QCOMPARE(store.conversationOf(ana).customer.profileName, u"Ana from the bakery"_s);
+}
+
+/// Source: a new number brings a new business-scoped user id.
+void TestCustomers::b12_whoChangesTheNumberIsTheSameCustomer()
+{
+    StoreFixture store;
+    const Customer before = customerNamed(u"Ana"_s, u"34600"_s, u"ES.1"_s);
+    const Customer after = customerNamed(QString(), u"34601"_s, u"ES.2"_s);
+    const ConversationId ana = store.talkTo(before);
+    QVERIFY(store.add(textMessage(ana, Direction::Inbound, u"one"_s, 1000)));
+    QSignalSpy changed(&*store, &Store::changed);
+    change(store, before, after);
+    QCOMPARE(changed.last().first().value<ChangeSet>().conversations, QSet<ConversationId>{ana});
+    QCOMPARE(store.talkTo(after), ana);
+    const Customer known = store.conversationOf(ana).customer;
+    QCOMPARE(known.waId, after.waId);
+    QCOMPARE(known.userId, after.userId);
+    QCOMPARE(known.profileName, u"Ana"_s);
+    change(store, before, after); // told twice
+    QCOMPARE(store.conversationOf(ana).customer, known);
+    // Who shows no number changes only the user id.
+    const Customer hidden = customerNamed(u"Hidden"_s, QString(), u"ES.7"_s);
+    const ConversationId seven = store.talkTo(hidden);
+    change(store, hidden, customerNamed(QString(), QString(), u"ES.8"_s));
+    QCOMPARE(store.talkTo(customerNamed(QString(), QString(), u"ES.8"_s)), seven);
+}
+
+void TestCustomers::b12_whoWroteBeforeTheNoticeBecomesOneWithThemselves()
+{
+    StoreFixture store;
+    const Customer before = customerNamed(QString(), u"34600"_s, u"ES.1"_s);
+    const Customer after = customerNamed(u"Ana"_s, u"34601"_s, u"ES.2"_s);
+    const ConversationId first = store.talkTo(before);
+    QVERIFY(store.add(textMessage(first, Direction::Inbound, u"one"_s, 1000)));
+    const ConversationId second = store.talkTo(after);
+    QVERIFY(first != second);
+    QVERIFY(store.add(textMessage(second, Direction::Inbound, u"two"_s, 2000)));
+    const ConversationId elsewhere = store.talkTo(after, u"62"_s); // on another number of the shop
+    QVERIFY(store.add(textMessage(elsewhere, Direction::Inbound, u"three"_s, 3000)));
+    change(store, before, after);
+    QCOMPARE(store.talkTo(after), first);
+    QCOMPARE(store.talkTo(after, u"62"_s), elsewhere);
+    QVERIFY(!store.reader().conversations.find(second).value());
+    QCOMPARE(textsOf(store.reader().messages.newest(first, 10).value()), (QStringList{u"one"_s, u"two"_s}));
+    QCOMPARE(textsOf(store.reader().messages.newest(elsewhere, 10).value()), QStringList{u"three"_s});
+    QCOMPARE(store.conversationOf(first).unread, 2);
+    QCOMPARE(store.conversationOf(first).customer, store.conversationOf(elsewhere).customer);
+    QCOMPARE(store.conversationOf(first).customer.profileName, u"Ana"_s);
+    QCOMPARE(store.reader().conversations.search(u"ana"_s, 10)->size(), 2);
+}
+
+/// Webhooks are repeated for days, and come in any order.
+void TestCustomers::b12_whatIsLateStillFindsThem()
+{
+    StoreFixture store;
+    const Customer before = customerNamed(u"Ana"_s, u"34600"_s, u"ES.1"_s);
+    const Customer between = customerNamed(QString(), u"34601"_s, u"ES.2"_s);
+    const Customer after = customerNamed(QString(), u"34602"_s, u"ES.3"_s);
+    const ConversationId ana = store.talkTo(before);
+    change(store, before, between);
+    change(store, between, after);
+    for (const Customer &late : {before, between}) {
+        QCOMPARE(store.talkTo(late), ana);
+        QCOMPARE(store.conversationOf(ana).customer.waId, after.waId);
+        QCOMPARE(store.conversationOf(ana).customer.userId, after.userId);
+    }
+    change(store, before, between); // the first notice once more
+    QCOMPARE(store.conversationOf(ana).customer.userId, after.userId);
+    // What is erased leaves no trace of what they were called before.
+    const CustomerId who = store.conversationOf(ana).customer.id;
+    store.must([who](StoreSession &session) { return session.privacy.erase(who); });
+    QVERIFY(store.talkTo(before) != ana);
+    QCOMPARE(store.reader().conversations.page({}, 10)->size(), 1);
+}
+
+void TestCustomers::b12_aStrangerWithTheNumberStaysAStranger()
+{
+    StoreFixture store;
+    const Customer stranger = customerNamed(u"Bea"_s, u"34601"_s, u"ES.5"_s);
+    const ConversationId bea = store.talkTo(stranger); // had the number before
+    const Customer before = customerNamed(u"Ana"_s, u"34600"_s, u"ES.1"_s);
+    const ConversationId ana = store.talkTo(before);
+    change(store, before, customerNamed(QString(), u"34601"_s, u"ES.2"_s));
+    QVERIFY(store.conversationOf(bea).customer.id != store.conversationOf(ana).customer.id);
+    QCOMPARE(store.conversationOf(bea).customer.profileName, u"Bea"_s);
+    // A notice about nobody makes nobody.
+    change(store, customerNamed(QString(), u"1"_s, u"ES.9"_s), customerNamed(QString(), u"2"_s, u"ES.10"_s));
+    QCOMPARE(store.reader().conversations.page({}, 10)->size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestCustomers)

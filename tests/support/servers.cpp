@@ -53,7 +53,8 @@ Servers::Servers(QString folder, const QString &scenario)
 bool Servers::writeFiles()
 {
     const QDir folder(m_folder);
-    const QString config = uR"([server]
+    const QString config =
+        uR"([server]
 listen = "127.0.0.1:%1"
 public_url = "%5"
 
@@ -68,9 +69,9 @@ graph_url = "http://127.0.0.1:%4"
 graph_version = "v26.0"
 %6
 )"_s.arg(m_relayPort)
-                               .arg(folder.absolutePath(), appIdOf(m_scenario))
-                               .arg(m_sandboxPort)
-                               .arg((m_publicUrl.isEmpty() ? relayUrl() : m_publicUrl).toString(), m_moreMeta);
+            .arg(folder.absolutePath(), appIdOf(m_scenario))
+            .arg(m_sandboxPort)
+            .arg((m_publicUrl.isEmpty() ? relayUrl() : m_publicUrl).toString(), m_moreMeta);
     return QDir().mkpath(m_folder) && writeFile(folder.filePath(u"app_secret"_s), m_appSecret)
         && writeFile(folder.filePath(u"verify_token"_s), m_verifyToken)
         && writeFile(folder.filePath(u"relay.toml"_s), config);
@@ -137,6 +138,12 @@ bool Servers::customerSays(const QString &waId, const QString &text)
 {
     const QUrl url = m_sandbox.url().resolved(QUrl(u"/sandbox/customers/%1/say"_s.arg(waId)));
     return postJson(url, {{u"text"_s, text}}).status / 100 == 2;
+}
+
+bool Servers::customerBecomes(const QString &who, const QJsonObject &identity)
+{
+    const QUrl url = m_sandbox.url().resolved(QUrl(u"/sandbox/customers/%1/identity"_s.arg(who)));
+    return postJson(url, identity).status / 100 == 2;
 }
 
 QString Servers::loginConfigId() const

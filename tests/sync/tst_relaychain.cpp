@@ -67,6 +67,8 @@ private Q_SLOTS:
     void aLostAnswerIsSettledByItsStatus();
     void duplicatedAndReorderedWebhooksChangeNothing_data();
     void duplicatedAndReorderedWebhooksChangeNothing();
+    void b12_aCustomerWithoutANumberIsAFullCustomer();
+    void b12_aChangedNumberIsTheSameCustomer();
     void aRelayThatDiesLosesNothing();
     void aConsoleThatWasAwayCatchesUp();
 
@@ -81,6 +83,12 @@ private:
         return m_desk->store.reader().messages.find(id)->value().delivery;
     }
     QStringList textsOf(const ConversationId &id) const;
+    Customer customerOf(const ConversationId &id) const
+    {
+        return m_desk->store.reader().conversations.find(id)->value().customer;
+    }
+    /// A customer writes to the number that is connected, whichever is the usual one of theirs.
+    bool says(const QString &who, const QString &text) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Servers> m_servers;
@@ -265,6 +273,63 @@ void TestRelayChain::duplicatedAndReorderedWebhooksChangeNothing()
     QTRY_VERIFY(textsOf(conversation).contains(u"¿Y leche?"_s));
     QCOMPARE(textsOf(conversation).count(u"¿Hay pan?"_s), 1);
     QCOMPARE(textsOf(conversation).count(u"¿Y leche?"_s), 1);
+}
+
+bool TestRelayChain::says(const QString &who, const QString &text) const
+{
+    const QUrl url = m_servers->sandbox().url().resolved(QUrl(u"/sandbox/customers/%1/say"_s.arg(who)));
+    const QJsonObject said{{u"text"_s, text}, {u"phone_number_id"_s, number.value()}};
+    return support::postJson(url, said).status / 100 == 2;
+}
+
+/// Whoever took a username and shows no number: webhooks carry the business-scoped user id alone.
+void TestRelayChain::b12_aCustomerWithoutANumberIsAFullCustomer()
+{
+    pairAndConnect();
+    const QString hidden = u"ES.90210000005"_s;
+    QVERIFY(says(hidden, u"Hello from nobody"_s));
+    QTRY_VERIFY(!conversationIn(u"Hello from nobody"_s).isEmpty());
+    const ConversationId conversation = conversationIn(u"Hello from nobody"_s);
+    QVERIFY(customerOf(conversation).waId.isEmpty());
+    QCOMPARE(customerOf(conversation).userId, BusinessScopedUserId(hidden));
+    QCOMPARE(customerOf(conversation).username, u"hidden.person"_s);
+    QVERIFY(m_desk->store.reader().conversations.search(u"@hidden"_s, 10)->size() == 1);
+    const auto sent = QCoro::waitFor(m_desk->outbox.sendText(conversation, u"Hello whoever you are"_s));
+    QVERIFY(sent);
+    QTRY_COMPARE_WITH_TIMEOUT(deliveryOf(*sent), Delivery::Read, 15'000);
+
+    QVERIFY(m_servers->customerBecomes(hidden, {{u"hides_number"_s, false}}));
+    QVERIFY(says(hidden, u"Here is my number"_s));
+    QTRY_VERIFY(textsOf(conversation).contains(u"Here is my number"_s));
+    QCOMPARE(customerOf(conversation).waId, WaId(u"34600000005"_s));
+    const auto again = QCoro::waitFor(m_desk->outbox.sendText(conversation, u"Thank you"_s));
+    QVERIFY(again);
+    QTRY_COMPARE_WITH_TIMEOUT(deliveryOf(*again), Delivery::Read, 15'000);
+}
+
+void TestRelayChain::b12_aChangedNumberIsTheSameCustomer()
+{
+    pairAndConnect();
+    QVERIFY(m_servers->customerSays(ines, u"Before"_s));
+    QTRY_VERIFY(!conversationIn(u"Before"_s).isEmpty());
+    const ConversationId conversation = conversationIn(u"Before"_s);
+    const CustomerId who = customerOf(conversation).id;
+    const QString next = u"34600000099"_s;
+    QVERIFY(m_servers->customerBecomes(ines, {{u"wa_id"_s, next}, {u"user_id"_s, u"ES.77700000001"_s}}));
+    QTRY_COMPARE(customerOf(conversation).waId, WaId(next));
+    QVERIFY(m_servers->customerSays(next, u"After"_s));
+    QTRY_VERIFY(textsOf(conversation).contains(u"After"_s));
+    QCOMPARE(customerOf(conversation).id, who);
+    QCOMPARE(customerOf(conversation).userId, BusinessScopedUserId(u"ES.77700000001"_s));
+    const auto sent = QCoro::waitFor(m_desk->outbox.sendText(conversation, u"To the new number"_s));
+    QVERIFY(sent);
+    QTRY_COMPARE_WITH_TIMEOUT(deliveryOf(*sent), Delivery::Read, 15'000);
+    // Then only the user id, without a number in the notice.
+    QVERIFY(
+        m_servers->customerBecomes(next, {{u"user_id"_s, u"ES.77700000002"_s}, {u"hides_number"_s, true}}));
+    QVERIFY(says(u"ES.77700000002"_s, u"And now nobody"_s));
+    QTRY_VERIFY(textsOf(conversation).contains(u"And now nobody"_s));
+    QCOMPARE(customerOf(conversation).id, who);
 }
 
 void TestRelayChain::aRelayThatDiesLosesNothing()

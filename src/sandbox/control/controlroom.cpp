@@ -90,13 +90,38 @@ http::Response ControlRoom::setFault(const http::Request &request)
     return http::jsonResponse(200, answer);
 }
 
+const Customer *ControlRoom::customerIn(const http::Request &request) const
+{
+    const std::string &who = request.pathParameters.at("wa_id");
+    const Customer *customer = m_platform.scenario.customerByWaId(who);
+    return customer != nullptr ? customer : m_platform.scenario.customerByUserId(who);
+}
+
+http::Response ControlRoom::change(const http::Request &request)
+{
+    const json::object body = bodyOf(request);
+    const Customer *customer = customerIn(request);
+    if (customer == nullptr)
+        return http::errorResponse(404, "not_found", "The scenario has no such customer.");
+    Customer after = *customer;
+    for (const auto &[field, text] : {std::pair{"wa_id", &after.waId}, std::pair{"user_id", &after.userId},
+                                      std::pair{"username", &after.username}}) {
+        if (body.contains(field))
+            *text = textIn(body, field);
+    }
+    if (const json::value *hides = body.if_contains("hides_number"); hides != nullptr && hides->is_bool())
+        after.hidesNumber = hides->get_bool();
+    if (after.waId.empty() || after.userId.empty())
+        return invalid("A customer has a wa_id and a user_id.");
+    json::object answer;
+    answer["success"] = m_messaging.become(*customer, after);
+    return http::jsonResponse(200, answer);
+}
+
 http::Response ControlRoom::say(const http::Request &request)
 {
     const json::object body = bodyOf(request);
-    const std::string &who = request.pathParameters.at("wa_id");
-    const Customer *customer = m_platform.scenario.customerByWaId(who);
-    if (customer == nullptr)
-        customer = m_platform.scenario.customerByUserId(who);
+    const Customer *customer = customerIn(request);
     if (customer == nullptr)
         return http::errorResponse(404, "not_found", "The scenario has no such customer.");
     Utterance utterance;

@@ -20,6 +20,9 @@ public:
     http::Response faults(const http::Request &request) const;
     http::Response setFault(const http::Request &request);
     http::Response say(const http::Request &request);
+    /// The customer is known by another `wa_id`, `user_id` or `username` from now on, or shows the number or
+    /// not.
+    http::Response change(const http::Request &request);
     http::Response requests(const http::Request &request) const;
     http::Response deliveries(const http::Request &request) const;
     /// A system user's token, as it is made in the business settings: `scopes`, `waba_ids`, `lifetime_s` (0:
@@ -28,6 +31,9 @@ public:
     http::Response advanceClock(const http::Request &request);
 
 private:
+    /// The one that the path names by number or user id; null if there is none.
+    const Customer *customerIn(const http::Request &request) const;
+
     Platform &m_platform;
     AsioTimeline &m_timeline;
     Messaging &m_messaging;

@@ -130,6 +130,29 @@ std::string Messaging::say(const Customer &customer, const std::string &phoneNum
     return id;
 }
 
+bool Messaging::become(const Customer &who, const Customer &after)
+{
+    std::vector<Customer> &all = m_platform.scenario.customers;
+    const auto found = std::ranges::find_if(all, [&who](const Customer &each) { return &each == &who; });
+    if (found == all.end())
+        return false;
+    const Customer before = *found;
+    found->waId = after.waId;
+    found->userId = after.userId;
+    found->username = after.username;
+    found->hidesNumber = after.hidesNumber;
+    if (before.waId == after.waId && before.userId == after.userId)
+        return true;
+    for (const Chat &chat : m_platform.chats.all()) {
+        if (chat.customer != &who)
+            continue;
+        const Number &number = *m_platform.scenario.number(chat.phoneNumberId);
+        const std::string id = messageId(m_platform.dice, after.waId, true);
+        post(chat, changeValue(number, before, *found, id, m_platform.timeline.nowS()));
+    }
+    return true;
+}
+
 void Messaging::customerReads(const std::string &messageId)
 {
     const Chats::Place place = m_platform.chats.find(messageId);

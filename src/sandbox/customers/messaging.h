@@ -33,6 +33,9 @@ public:
     std::string send(const Dispatch &dispatch);
     /// The customer says something to a number. Gives the message's id.
     std::string say(const Customer &customer, const std::string &phoneNumberId, const Utterance &utterance);
+    /// The customer is known by the identifiers of `after` from now on. Whoever talked with them is told,
+    /// unless only the username or the showing of the number changes. False: there is no such customer.
+    bool become(const Customer &who, const Customer &after);
     /// The customer has seen this message and all of ours before it.
     void customerReads(const std::string &messageId);
     /// The business has seen this message and all of the customer's before it. False: no such message.

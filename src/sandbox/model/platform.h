@@ -28,7 +28,7 @@ struct Platform {
     Platform(const Platform &) = delete;
     Platform &operator=(const Platform &) = delete;
 
-    const Scenario scenario;
+    Scenario scenario; ///< Only what its customers are known by ever changes.
     const std::string appSecret;
     Timeline &timeline;
     Dice dice;

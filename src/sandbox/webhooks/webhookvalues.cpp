@@ -126,6 +126,28 @@ json::object failureValue(const Number &number, const Customer &customer, const 
     return value;
 }
 
+json::object changeValue(const Number &number, const Customer &before, const Customer &after,
+                         const std::string &id, std::int64_t atS)
+{
+    const bool isNumber = before.waId != after.waId;
+    json::object system = {
+        {"type", isNumber ? "user_changed_number" : "user_changed_user_id"},
+        {"body",
+         "User " + after.profileName + " changed from "
+             + (isNumber ? before.waId + " to " + after.waId : before.userId + " to " + after.userId)}};
+    if (isNumber && !after.hidesNumber)
+        system["wa_id"] = after.waId;
+    system["user_id"] = after.userId;
+    system["previous_user_id"] = before.userId;
+    json::object item = {{"id", id}, {"timestamp", stamp(atS)}, {"type", "system"}};
+    if (isNumber && !before.hidesNumber)
+        item["from"] = before.waId;
+    item["system"] = std::move(system);
+    json::object value = valueFor(number);
+    value["messages"] = json::array{std::move(item)};
+    return value;
+}
+
 json::object contactItem(const Customer &customer, std::int64_t atS)
 {
     json::object contact = {{"full_name", customer.contactName}};

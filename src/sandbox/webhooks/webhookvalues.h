@@ -25,6 +25,11 @@ json::object statusValue(const Number &number, const Customer &customer, const C
 json::object failureValue(const Number &number, const Customer &customer, const ChatMessage &message,
                           std::int64_t atS);
 
+/// A system notice that the customer has another number, or only another user id. Source: webhooks, system
+/// messages.
+json::object changeValue(const Number &number, const Customer &before, const Customer &after,
+                         const std::string &id, std::int64_t atS);
+
 /// One contact of the phone book, as an item of `state_sync`.
 json::object contactItem(const Customer &customer, std::int64_t atS);
 
