@@ -44,15 +44,6 @@ QString cursorAfter(const QJsonObject &page)
     return paging.value("cursors"_L1).toObject().value("after"_L1).toString();
 }
 
-Result<void> successIn(const Result<QJsonObject> &answer)
-{
-    if (!answer)
-        return failure(answer.error());
-    if (!answer->value("success"_L1).toBool())
-        return failure(Error::Kind::Malformed, u"answer_incomplete"_s);
-    return {};
-}
-
 } // namespace
 
 GraphClient::GraphClient(QNetworkAccessManager &network, QUrl baseUrl, QString version)

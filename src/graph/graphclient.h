@@ -4,6 +4,9 @@
 #include "core/result.h"
 #include "core/secret.h"
 #include "domain/businessaccount.h"
+#include "domain/businessprofile.h"
+#include "domain/registrationstate.h"
+#include "domain/shortlink.h"
 #include "graph/graphsender.h"
 
 #include <QJsonObject>
@@ -93,6 +96,27 @@ public:
     /// Asks for contacts ("smb_app_state_sync") or chats ("history") of a number that stays in the phone app;
     /// they come as webhooks. Each once, within 24 hours of connecting. Source: Coexistence.
     QCoro::Task<Result<void>> requestAppData(SharedSecret token, PhoneNumberId number, QString syncType);
+
+    // One number: numbercalls.cpp.
+    QCoro::Task<Result<RegistrationState>> registrationState(SharedSecret token, PhoneNumberId number);
+    /// A code of 6 digits comes to the number. `language` is "en_US".
+    QCoro::Task<Result<void>> requestCode(SharedSecret token, PhoneNumberId number, CodeMethod method,
+                                          QString language);
+    QCoro::Task<Result<void>> verifyCode(SharedSecret token, PhoneNumberId number, QString code);
+    /// `pin`, 6 digits, becomes the number's if it has none, else has to be it.
+    QCoro::Task<Result<void>> registerNumber(SharedSecret token, PhoneNumberId number, SharedSecret pin);
+    QCoro::Task<Result<void>> deregisterNumber(SharedSecret token, PhoneNumberId number);
+    QCoro::Task<Result<void>> setPin(SharedSecret token, PhoneNumberId number, SharedSecret pin);
+    QCoro::Task<Result<BusinessProfile>> businessProfile(SharedSecret token, PhoneNumberId number);
+    /// Sends only what differs.
+    QCoro::Task<Result<void>> changeBusinessProfile(SharedSecret token, PhoneNumberId number,
+                                                    BusinessProfile present, BusinessProfile wanted);
+    /// All pages.
+    QCoro::Task<Result<QList<ShortLink>>> shortLinks(SharedSecret token, PhoneNumberId number);
+    /// Makes one; with a `code` changes that one's text.
+    QCoro::Task<Result<ShortLink>> saveShortLink(SharedSecret token, PhoneNumberId number, QString code,
+                                                 QString text);
+    QCoro::Task<Result<void>> removeShortLink(SharedSecret token, PhoneNumberId number, QString code);
 
 private:
     QCoro::Task<Result<QJsonObject>> get(SharedSecret token, QString path, QUrlQuery query);

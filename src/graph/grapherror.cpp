@@ -63,6 +63,16 @@ QString detailsIn(const QJsonValue &errorData)
     return inner.isObject() ? inner.object().value("details"_L1).toString() : text;
 }
 
+/// What Meta says in its own words, the most telling first.
+QString wordsIn(const QJsonObject &error)
+{
+    const QString details = detailsIn(error.value("error_data"_L1));
+    if (!details.isEmpty())
+        return details;
+    const QString toThePerson = error.value("error_user_msg"_L1).toString();
+    return toThePerson.isEmpty() ? error.value("message"_L1).toString() : toThePerson;
+}
+
 Error errorFrom(const QJsonObject &error, int status)
 {
     const int code = integerIn(error.value("code"_L1)).value_or(-1);
@@ -70,7 +80,7 @@ Error errorFrom(const QJsonObject &error, int status)
     QString reason = code < 0 ? u"http_%1"_s.arg(status) : u"meta_%1"_s.arg(code);
     if (subcode && *subcode != 0)
         reason += u"_%1"_s.arg(*subcode);
-    QStringList detail{masked(detailsIn(error.value("error_data"_L1)))};
+    QStringList detail{masked(wordsIn(error))};
     const QString trace = error.value("fbtrace_id"_L1).toString();
     if (!trace.isEmpty())
         detail << u"fbtrace_id %1"_s.arg(trace);
@@ -104,6 +114,15 @@ Result<QJsonObject> objectIn(const HttpAnswer &answer)
     if (!document.isObject())
         return failure(Error::Kind::Malformed, u"answer_not_json"_s);
     return document.object();
+}
+
+Result<void> successIn(const Result<QJsonObject> &answer)
+{
+    if (!answer)
+        return failure(answer.error());
+    if (!answer->value("success"_L1).toBool())
+        return failure(Error::Kind::Malformed, u"answer_incomplete"_s);
+    return {};
 }
 
 int metaCode(const Error &error)

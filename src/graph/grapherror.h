@@ -22,6 +22,9 @@ struct HttpAnswer;
 /// Source: Graph API error handling, Cloud API error codes.
 Result<QJsonObject> objectIn(const HttpAnswer &answer);
 
+/// What an answer of nothing but `success` says. Malformed ("answer_incomplete"): it does not say true.
+Result<void> successIn(const Result<QJsonObject> &answer);
+
 /// Meta's code in an error of `objectIn` ("meta_131047" → 131047); 0 if it has none.
 int metaCode(const Error &error);
 

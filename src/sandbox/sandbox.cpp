@@ -2,6 +2,7 @@
 #include "sandbox/sandbox.h"
 
 #include "sandbox/control/controlroom.h"
+#include "sandbox/control/numbercontrol.h"
 #include "sandbox/customers/messaging.h"
 #include "sandbox/customers/scriptplayer.h"
 #include "sandbox/graph/accountendpoints.h"
@@ -9,6 +10,9 @@
 #include "sandbox/graph/messageendpoints.h"
 #include "sandbox/graph/oauthendpoints.h"
 #include "sandbox/graph/personendpoints.h"
+#include "sandbox/graph/profileendpoints.h"
+#include "sandbox/graph/qrcodeendpoints.h"
+#include "sandbox/graph/registrationendpoints.h"
 #include "sandbox/graph/subscriptionendpoints.h"
 #include "sandbox/graph/syncendpoints.h"
 #include "sandbox/login/logindialog.h"
@@ -88,9 +92,13 @@ struct Sandbox::Parts {
     SubscriptionEndpoints subscriptions;
     MessageEndpoints messages;
     SyncEndpoints syncs;
+    ProfileEndpoints profiles;
+    RegistrationEndpoints registrations;
+    QrCodeEndpoints qrCodes;
     GraphApi graph;
     RequestLog requests;
     ControlRoom control;
+    NumberControl numbers;
 };
 
 Sandbox::Parts::Parts(asio::any_io_executor runsOn, SandboxSettings settings, Log &log)
@@ -110,9 +118,13 @@ Sandbox::Parts::Parts(asio::any_io_executor runsOn, SandboxSettings settings, Lo
     , subscriptions(platform, [this](const std::string &wabaId) { player.accountConnected(wabaId); })
     , messages(platform, messaging)
     , syncs(platform, sender)
+    , profiles(platform)
+    , registrations(platform)
+    , qrCodes(platform)
     , graph(platform, timeline)
     , requests(platform)
     , control(platform, timeline, messaging, sender, requests)
+    , numbers(platform, sender)
 {
     for (const std::string &fault : settings.faults)
         platform.faults.set(fault, true);
@@ -127,6 +139,9 @@ void Sandbox::Parts::addGraph()
     graph.add(subscriptions.endpoints());
     graph.add(messages.endpoints());
     graph.add(syncs.endpoints());
+    graph.add(profiles.endpoints());
+    graph.add(registrations.endpoints());
+    graph.add(qrCodes.endpoints());
     graph.add(subscriptions.slowEndpoints());
 }
 
@@ -166,6 +181,13 @@ http::Router Sandbox::router()
                forLoopback([&control](const auto &r) { return control.deliveries(r); }));
     router.add("POST", "/sandbox/tokens",
                forLoopback([&control](const auto &r) { return control.makeSystemToken(r); }));
+    NumberControl &numbers = parts->numbers;
+    router.add("GET", "/sandbox/numbers/{id}",
+               forLoopback([&numbers](const auto &r) { return numbers.look(r); }));
+    router.add("POST", "/sandbox/numbers/{id}",
+               forLoopback([&numbers](const auto &r) { return numbers.change(r); }));
+    router.add("POST", "/sandbox/webhooks",
+               forLoopback([&numbers](const auto &r) { return numbers.announce(r); }));
     router.add("POST", "/sandbox/clock",
                forLoopback([&control](const auto &r) { return control.advanceClock(r); }));
     router.setFallback([parts](http::Request request) { return parts->graph.answer(std::move(request)); },

@@ -149,6 +149,16 @@ Result<void> AccountRepository::makePrimary(const PhoneNumberId &number)
     return {};
 }
 
+Result<void> AccountRepository::setNumberStatus(const PhoneNumberId &number, const QString &status)
+{
+    Statement update(*m_connection,
+                     u"UPDATE connected_phone_numbers SET status = ? WHERE id = ? AND status <> ?"_s);
+    if (Result<void> ran = update.run(status, number, status); !ran)
+        return ran;
+    m_changes->accounts = m_changes->accounts || update.rowsChanged() > 0;
+    return {};
+}
+
 Result<QString> AccountRepository::sealedVerifyToken(const PhoneNumberId &number) const
 {
     Statement select(

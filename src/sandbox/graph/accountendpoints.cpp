@@ -37,6 +37,13 @@ std::optional<GraphError> checkPermission(const Platform &platform, const GraphC
     return granted ? std::nullopt : std::optional(permissionMissing(*anyOf.begin()));
 }
 
+std::optional<GraphError> checkNumber(const Platform &platform, const GraphCall &call)
+{
+    if (platform.scenario.number(call.id()) == nullptr)
+        return unknownObject(call.method, call.id());
+    return checkPermission(platform, call, {"whatsapp_business_management", "whatsapp_business_messaging"});
+}
+
 AccountEndpoints::AccountEndpoints(Platform &platform, PersonEndpoints &person)
     : m_platform(platform)
     , m_person(person)

@@ -65,7 +65,7 @@ GraphNode wabaNode(const Platform &platform, const Waba &waba)
 GraphNode numberNode(const Platform &platform, const Number &number)
 {
     GraphNode node{"WhatsAppBusinessPhoneNumber",
-                   number.fields,
+                   platform.numbers.of(number.id).fields,
                    {"id", "display_phone_number", "verified_name", "quality_rating"},
                    {}};
     node.values["webhook_configuration"] = webhookConfiguration(platform, number);

@@ -180,7 +180,8 @@ tl::expected<json::object, GraphError> select(const GraphNode &node,
             return tl::unexpected(list.error());
         answer[field.name] = std::move(*list);
     }
-    answer["id"] = node.values.at("id");
+    if (const json::value *id = node.values.if_contains("id"))
+        answer["id"] = *id;
     return answer;
 }
 

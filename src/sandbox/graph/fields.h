@@ -39,7 +39,7 @@ struct GraphNode {
     std::vector<GraphEdge> edges;
 };
 
-/// What is asked of a node; the id is always in it. Error: 100, naming the field that does not exist.
+/// What is asked of a node; the id, if it has one, is always in it. Error: 100, naming the field that does not exist.
 tl::expected<json::object, GraphError> select(const GraphNode &node,
                                               const std::vector<FieldSelection> &selection);
 

@@ -42,6 +42,9 @@ struct GraphEndpoint {
     TokenRule token = TokenRule::Required;
 };
 
+/// Characters, that is, code points, of UTF-8.
+std::size_t lengthOf(std::string_view text);
+
 /// `{"success":true}`
 json::value success();
 

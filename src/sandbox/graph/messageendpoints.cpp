@@ -3,21 +3,12 @@
 
 #include "sandbox/graph/recipient.h"
 
-#include <algorithm>
-
 namespace shoptalk::sandbox {
 
 namespace {
 
 constexpr std::size_t longestText = 4096;
 constexpr std::size_t longestCallbackData = 512;
-
-/// Characters, that is, code points, of UTF-8.
-std::size_t lengthOf(std::string_view text)
-{
-    return static_cast<std::size_t>(
-        std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
 
 std::string kindOf(const GraphCall &call)
 {
@@ -70,6 +61,9 @@ GraphAnswer MessageEndpoints::post(const GraphCall &call)
         return tl::unexpected(unknownObject(call.method, call.id()));
     if (const auto refused = checkCommon(call))
         return tl::unexpected(*refused);
+    if (!m_platform.numbers.of(number->id).isRegistered())
+        return tl::unexpected(messagingError(133010, "Phone number not registered",
+                                             "The phone number is not registered on the Cloud API."));
     return call.text("status") == "read" ? markRead(call) : send(call, *number);
 }
 

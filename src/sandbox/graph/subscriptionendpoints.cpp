@@ -2,6 +2,7 @@
 #include "sandbox/graph/subscriptionendpoints.h"
 
 #include "sandbox/graph/accountendpoints.h"
+#include "sandbox/graph/registrationendpoints.h"
 #include "sandbox/webhooks/handshake.h"
 
 namespace shoptalk::sandbox {
@@ -157,6 +158,8 @@ asio::awaitable<GraphAnswer> SubscriptionEndpoints::configureNumber(GraphCall ca
         co_return tl::unexpected(unknownObject(call.method, call.id()));
     if (const auto refused = checkPermission(m_platform, call, {"whatsapp_business_management"}))
         co_return tl::unexpected(*refused);
+    if (call.has("pin"))
+        co_return setPin(m_platform, call);
     const json::object *configuration = objectIn(call.parameters, "webhook_configuration");
     if (configuration == nullptr)
         co_return tl::unexpected(invalidParameter("The parameter webhook_configuration is required."));

@@ -42,6 +42,9 @@ constexpr std::array descriptions = {
     FaultDescription{"answer_lost", "a send is taken, the connection closes without an answer"},
     FaultDescription{"window_closed", "a send: 131047"},
     FaultDescription{"undeliverable", "a send is taken and fails later: 131026"},
+    // Numbers
+    FaultDescription{"profile_refused", "a business profile is refused: 131009"},
+    FaultDescription{"code_refused", "a verification code is not sent: 136024"},
     // Subscribing and synchronising
     FaultDescription{"subscribe_refused", "subscribed_apps is refused"},
     FaultDescription{"sync_refused", "smb_app_data: 2593107"},

@@ -5,6 +5,7 @@
 #include "sandbox/model/dice.h"
 #include "sandbox/model/faults.h"
 #include "sandbox/model/logins.h"
+#include "sandbox/model/numberstates.h"
 #include "sandbox/model/scenario.h"
 #include "sandbox/model/subscriptions.h"
 #include "sandbox/model/synchronisations.h"
@@ -22,6 +23,7 @@ struct Platform {
         , timeline(time)
         , dice(seed)
         , logins(dice)
+        , numbers(scenario)
         , chats(scenario, dice)
     {
     }
@@ -36,6 +38,7 @@ struct Platform {
     Logins logins;
     Subscriptions subscriptions;
     Synchronisations synchronisations;
+    NumberStates numbers;
     Chats chats;
 };
 

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/businessprofiles.h"
+
+#include "graph/graphclient.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+QCoro::Task<Result<BusinessProfile>> BusinessProfiles::load(PhoneNumberId number)
+{
+    const Result<SharedSecret> token = m_access.tokenFor(number);
+    if (!token)
+        co_return failure(token.error());
+    co_return co_await m_access.graph.businessProfile(*token, number);
+}
+
+QCoro::Task<Result<void>> BusinessProfiles::save(PhoneNumberId number, BusinessProfile present,
+                                                 BusinessProfile wanted)
+{
+    if (!problemsIn(wanted, present).isEmpty())
+        co_return failure(Error::Kind::Rejected, u"profile_invalid"_s);
+    if (wanted == present)
+        co_return Result<void>();
+    const Result<SharedSecret> token = m_access.tokenFor(number);
+    if (!token)
+        co_return failure(token.error());
+    co_return co_await m_access.graph.changeBusinessProfile(*token, number, present, wanted);
+}
+
+} // namespace shoptalk

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/identifier.h"
+#include "core/result.h"
+#include "core/secret.h"
+
+namespace shoptalk {
+
+class GraphClient;
+class Store;
+class Vault;
+
+/// What the services for one number work with; all of it outlives them.
+struct NumberAccess {
+    Store &store;
+    const Vault &vault;
+    GraphClient &graph;
+
+    /// The token of the account through which the number is connected. Errors: those of `tokenOf`.
+    Result<SharedSecret> tokenFor(const PhoneNumberId &number) const;
+};
+
+} // namespace shoptalk

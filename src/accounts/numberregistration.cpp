@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/numberregistration.h"
+
+#include "graph/graphclient.h"
+#include "store/store.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+QString digitsOf(const QString &typed)
+{
+    QString digits = typed;
+    digits.remove(u' ').remove(u'-');
+    return digits;
+}
+
+bool isPin(const SharedSecret &pin)
+{
+    return pin && isSixDigits(pin->bytes());
+}
+
+} // namespace
+
+bool isSixDigits(QByteArrayView text)
+{
+    return text.size() == 6
+        && std::all_of(text.begin(), text.end(), [](char each) { return each >= '0' && each <= '9'; });
+}
+
+QCoro::Task<Result<RegistrationState>> NumberRegistration::state(PhoneNumberId number)
+{
+    const NumberAccess access = m_access;
+    const Result<SharedSecret> token = access.tokenFor(number);
+    if (!token)
+        co_return failure(token.error());
+    const Result<RegistrationState> found = co_await access.graph.registrationState(*token, number);
+    if (!found)
+        co_return failure(found.error());
+    const QString status = found->status;
+    const auto write = [number, status](StoreSession &session) {
+        return session.accounts.setNumberStatus(number, status);
+    };
+    const Result<void> written = co_await access.store.write(write);
+    if (!written)
+        co_return failure(written.error());
+    co_return *found;
+}
+
+QCoro::Task<Result<void>> NumberRegistration::requestCode(PhoneNumberId number, CodeMethod method)
+{
+    const Result<SharedSecret> token = m_access.tokenFor(number);
+    if (!token)
+        co_return failure(token.error());
+    const QString language = QLocale().name() == "C"_L1 ? u"en_US"_s : QLocale().name();
+    co_return co_await m_access.graph.requestCode(*token, number, method, language);
+}
+
+QCoro::Task<Result<void>> NumberRegistration::verifyCode(PhoneNumberId number, QString code)
+{
+    const QString digits = digitsOf(code);
+    if (!isSixDigits(digits.toUtf8()))
+        co_return failure(Error::Kind::Rejected, u"code_invalid"_s);
+    const Result<SharedSecret> token = m_access.tokenFor(number);
+    if (!token)
+        co_return failure(token.error());
+    co_return co_await m_access.graph.verifyCode(*token, number, digits);
+}
+
+QCoro::Task<Result<void>> NumberRegistration::registerNumber(PhoneNumberId number, SharedSecret pin)
+{
+    if (!isPin(pin))
+        co_return failure(Error::Kind::Rejected, u"pin_invalid"_s);
+    const Result<SharedSecret> token = m_access.tokenFor(number);
+    if (!token)
+        co_return failure(token.error());
+    co_return co_await m_access.graph.registerNumber(*token, number, pin);
+}
+
+QCoro::Task<Result<void>> NumberRegistration::deregister(PhoneNumberId number)
+{
+    const Result<SharedSecret> token = m_access.tokenFor(number);
+    if (!token)
+        co_return failure(token.error());
+    co_return co_await m_access.graph.deregisterNumber(*token, number);
+}
+
+QCoro::Task<Result<void>> NumberRegistration::changePin(PhoneNumberId number, SharedSecret pin)
+{
+    if (!isPin(pin))
+        co_return failure(Error::Kind::Rejected, u"pin_invalid"_s);
+    const Result<SharedSecret> token = m_access.tokenFor(number);
+    if (!token)
+        co_return failure(token.error());
+    co_return co_await m_access.graph.setPin(*token, number, pin);
+}
+
+} // namespace shoptalk

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/shortlinks.h"
+
+#include "graph/graphclient.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+QCoro::Task<Result<QList<ShortLink>>> ShortLinks::list(PhoneNumberId number)
+{
+    const Result<SharedSecret> token = m_access.tokenFor(number);
+    if (!token)
+        co_return failure(token.error());
+    co_return co_await m_access.graph.shortLinks(*token, number);
+}
+
+QCoro::Task<Result<ShortLink>> ShortLinks::save(PhoneNumberId number, QString code, QString text)
+{
+    const QString written = text.trimmed();
+    if (written.isEmpty() || written.toUcs4().size() > longestShortLinkText)
+        co_return failure(Error::Kind::Rejected, u"text_invalid"_s);
+    const Result<SharedSecret> token = m_access.tokenFor(number);
+    if (!token)
+        co_return failure(token.error());
+    co_return co_await m_access.graph.saveShortLink(*token, number, code, written);
+}
+
+QCoro::Task<Result<void>> ShortLinks::remove(PhoneNumberId number, QString code)
+{
+    const Result<SharedSecret> token = m_access.tokenFor(number);
+    if (!token)
+        co_return failure(token.error());
+    co_return co_await m_access.graph.removeShortLink(*token, number, code);
+}
+
+} // namespace shoptalk

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace shoptalk {
+
+/// What customers see when they tap a business's name. Source: Cloud API, business profiles.
+struct BusinessProfile {
+    QString about;
+    QString address;
+    QString description;
+    QString email;
+    QStringList websites;
+    QString vertical; ///< Meta's word for the line of business, e.g. "RETAIL"; empty: none.
+
+    friend bool operator==(const BusinessProfile &, const BusinessProfile &) = default;
+};
+
+/// One thing for which Meta would refuse a profile.
+struct ProfileProblem {
+    enum class Field { About, Address, Description, Email, Websites };
+    enum class What { Emptied, TooLong, TooMany, NotAnAddress };
+    Field field = Field::About;
+    What what = What::TooLong;
+
+    friend bool operator==(const ProfileProblem &, const ProfileProblem &) = default;
+};
+
+/// How many characters a text of the profile may have; of a website each.
+int longest(ProfileProblem::Field field);
+inline constexpr int mostWebsites = 2;
+
+/// What keeps Meta from taking `wanted` in the place of `present`; empty: nothing known here.
+QList<ProfileProblem> problemsIn(const BusinessProfile &wanted, const BusinessProfile &present);
+
+/// Every line of business that Meta knows, "UNDEFINED" not among them.
+QStringList businessVerticals();
+
+} // namespace shoptalk

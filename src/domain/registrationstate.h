@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace shoptalk {
+
+/// How far a number is on its way to the Cloud API. Source: GET /{phone-number-id}.
+struct RegistrationState {
+    QString status; ///< Meta's word: CONNECTED, UNVERIFIED, DISCONNECTED, …
+    bool isVerified = false; ///< Somebody proved with a code that the number is theirs.
+    bool hasPin = false; ///< Two-step verification: it can be registered with that PIN alone.
+    bool isOnBusinessApp = false; ///< It is registered by the phone app, and stays so.
+
+    /// Neither sends nor receives: it has to be registered.
+    bool isUnregistered() const
+    {
+        return status == QLatin1StringView("UNVERIFIED") || status == QLatin1StringView("DISCONNECTED")
+            || status == QLatin1StringView("PENDING");
+    }
+
+    friend bool operator==(const RegistrationState &, const RegistrationState &) = default;
+};
+
+/// How a verification code comes.
+enum class CodeMethod { TextMessage, Call };
+
+} // namespace shoptalk

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/control/numbercontrol.h"
+
+#include <boost/json/parse.hpp>
+
+namespace shoptalk::sandbox {
+
+namespace {
+
+json::object bodyOf(const http::Request &request)
+{
+    boost::system::error_code problem;
+    const json::value body = json::parse(request.body, problem);
+    return !problem && body.is_object() ? body.get_object() : json::object();
+}
+
+http::Response succeeded()
+{
+    json::object answer;
+    answer["success"] = true;
+    return http::jsonResponse(200, answer);
+}
+
+http::Response unknownNumber()
+{
+    return http::errorResponse(404, "not_found", "The scenario has no such number.");
+}
+
+} // namespace
+
+http::Response NumberControl::change(const http::Request &request)
+{
+    const std::string &id = request.pathParameters.at("id");
+    if (m_platform.scenario.number(id) == nullptr)
+        return unknownNumber();
+    const json::object body = bodyOf(request);
+    const json::object *fields = objectIn(body, "fields");
+    if (fields == nullptr)
+        return http::errorResponse(422, "invalid_request", "fields has to be an object.");
+    json::object &known = m_platform.numbers.of(id).fields;
+    for (const auto &[name, value] : *fields) {
+        if (!known.contains(name))
+            return http::errorResponse(422, "invalid_request", "A number has no such field.");
+    }
+    for (const auto &[name, value] : *fields)
+        known[name] = value;
+    return succeeded();
+}
+
+http::Response NumberControl::look(const http::Request &request) const
+{
+    const std::string &id = request.pathParameters.at("id");
+    if (m_platform.scenario.number(id) == nullptr)
+        return unknownNumber();
+    const NumberState &state = m_platform.numbers.of(id);
+    json::object answer = {{"fields", state.fields}, {"profile", state.profile}};
+    answer["code"] = state.code;
+    answer["pin"] = state.pin;
+    return http::jsonResponse(200, answer);
+}
+
+http::Response NumberControl::announce(const http::Request &request)
+{
+    const json::object body = bodyOf(request);
+    const Number *number = m_platform.scenario.number(textIn(body, "phone_number_id"));
+    const Waba *waba = number != nullptr ? m_platform.scenario.wabaOfNumber(number->id)
+                                         : m_platform.scenario.waba(textIn(body, "waba_id"));
+    const json::object *value = objectIn(body, "value");
+    const std::string field = textIn(body, "field");
+    if (waba == nullptr || value == nullptr || field.empty())
+        return http::errorResponse(422, "invalid_request",
+                                   "A known phone_number_id or waba_id, a field and a value are needed.");
+    Webhook webhook{waba->id, number != nullptr ? number->id : std::string(), field, *value};
+    if (number != nullptr && field.starts_with("phone_number_")
+        && !webhook.value.contains("display_phone_number"))
+        webhook.value["display_phone_number"] = digitsOf(number->displayPhoneNumber);
+    m_outbox.post(std::move(webhook));
+    return succeeded();
+}
+
+} // namespace shoptalk::sandbox

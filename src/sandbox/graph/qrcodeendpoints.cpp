@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/graph/qrcodeendpoints.h"
+
+#include "sandbox/graph/accountendpoints.h"
+#include "sandbox/graph/paging.h"
+
+#include <algorithm>
+
+namespace shoptalk::sandbox {
+
+namespace {
+
+constexpr std::size_t longestMessage = 140;
+constexpr std::size_t mostCodes = 2000;
+constexpr std::string_view codeLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+constexpr std::size_t codeLength = 14;
+
+GraphNode qrNode(const QrCode &qr)
+{
+    const std::string link = "https://wa.me/message/" + qr.code;
+    return GraphNode{"MessageQRDL",
+                     {{"code", qr.code}, {"prefilled_message", qr.prefilledMessage}, {"deep_link_url", link}},
+                     {"code", "prefilled_message", "deep_link_url"},
+                     {}};
+}
+
+GraphError unknownCode()
+{
+    return invalidParameter("Invalid QR code ID: there is no such code for this phone number.");
+}
+
+QrCode *find(NumberState &state, const std::string &code)
+{
+    const auto found = std::ranges::find(state.qrCodes, code, &QrCode::code);
+    return found != state.qrCodes.end() ? &*found : nullptr;
+}
+
+} // namespace
+
+std::vector<GraphEndpoint> QrCodeEndpoints::endpoints()
+{
+    const std::string all = "/{id}/message_qrdls";
+    const std::string each = all + "/{code}";
+    return {{"GET", all, [this](const GraphCall &call) { return list(call); }},
+            {"POST", all, [this](const GraphCall &call) { return save(call); }},
+            {"GET", each, [this](const GraphCall &call) { return one(call); }},
+            {"DELETE", each, [this](const GraphCall &call) { return remove(call); }}};
+}
+
+GraphAnswer QrCodeEndpoints::list(const GraphCall &call)
+{
+    if (const auto refused = checkNumber(m_platform, call))
+        return tl::unexpected(*refused);
+    std::vector<GraphNode> nodes;
+    for (const QrCode &qr : m_platform.numbers.of(call.id()).qrCodes)
+        nodes.push_back(qrNode(qr));
+    return page(call, nodes);
+}
+
+GraphAnswer QrCodeEndpoints::one(const GraphCall &call)
+{
+    if (const auto refused = checkNumber(m_platform, call))
+        return tl::unexpected(*refused);
+    const QrCode *qr = find(m_platform.numbers.of(call.id()), call.pathParameters.at("code"));
+    if (qr == nullptr)
+        return tl::unexpected(unknownCode());
+    return page(call, {qrNode(*qr)});
+}
+
+GraphAnswer QrCodeEndpoints::save(const GraphCall &call)
+{
+    if (const auto refused = checkNumber(m_platform, call))
+        return tl::unexpected(*refused);
+    const std::string message = call.text("prefilled_message");
+    if (message.empty())
+        return tl::unexpected(invalidParameter("The parameter prefilled_message is required."));
+    if (lengthOf(message) > longestMessage)
+        return tl::unexpected(
+            invalidParameter("Invalid prefilled_message length. Maximum 140 characters allowed"));
+    NumberState &state = m_platform.numbers.of(call.id());
+    QrCode *qr = find(state, call.text("code"));
+    if (qr == nullptr && call.has("code"))
+        return tl::unexpected(unknownCode());
+    if (qr == nullptr && state.qrCodes.size() >= mostCodes)
+        return tl::unexpected(invalidParameter("The phone number has the maximum number of QR codes."));
+    if (qr == nullptr)
+        qr = &state.qrCodes.emplace_back(QrCode{m_platform.dice.characters(codeLength, codeLetters), {}});
+    qr->prefilledMessage = message;
+    return select(qrNode(*qr), {}).map([](json::object found) { return json::value(std::move(found)); });
+}
+
+GraphAnswer QrCodeEndpoints::remove(const GraphCall &call)
+{
+    if (const auto refused = checkNumber(m_platform, call))
+        return tl::unexpected(*refused);
+    NumberState &state = m_platform.numbers.of(call.id());
+    const std::string &code = call.pathParameters.at("code");
+    if (std::erase_if(state.qrCodes, [&](const QrCode &qr) { return qr.code == code; }) == 0)
+        return tl::unexpected(unknownCode());
+    return success();
+}
+
+} // namespace shoptalk::sandbox

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/graph/registrationendpoints.h"
+
+#include "sandbox/graph/accountendpoints.h"
+
+#include <algorithm>
+
+namespace shoptalk::sandbox {
+
+namespace {
+
+constexpr std::size_t codeLength = 6;
+constexpr std::size_t mostCodeRequests = 5; ///< Within an hour.
+constexpr std::int64_t codeRequestsWithinS = 3600;
+constexpr int mostWrongTries = 5;
+constexpr std::size_t mostRegistrations = 10;
+constexpr std::int64_t registrationsWithinS = std::int64_t{72} * 3600;
+constexpr std::string_view digits = "0123456789";
+
+bool isSixDigits(std::string_view text)
+{
+    return text.size() == codeLength && text.find_first_not_of(digits) == std::string_view::npos;
+}
+
+/// Notes that it happens now; false if it happened so often already.
+bool countWithin(std::vector<std::int64_t> &times, std::int64_t nowS, std::int64_t withinS, std::size_t most)
+{
+    std::erase_if(times, [&](std::int64_t atS) { return atS <= nowS - withinS; });
+    if (times.size() >= most)
+        return false;
+    times.push_back(nowS);
+    return true;
+}
+
+GraphError codeError(int code, std::string_view message, std::string_view title, std::string_view said)
+{
+    GraphError error;
+    error.code = code;
+    error.message = "(#" + std::to_string(code) + ") " + std::string(message);
+    error.userTitle = title;
+    error.userMessage = said;
+    return error;
+}
+
+/// Nothing if the PIN is the number's, or becomes it.
+std::optional<GraphError> checkPin(NumberState &state, const std::string &pin)
+{
+    if (!isSixDigits(pin))
+        return invalidParameter("Invalid PIN format. PIN must be exactly 6 digits");
+    if (state.wrongPins >= mostWrongTries)
+        return messagingError(133008, "Too Many two step verification PIN Guesses",
+                              "Too many guesses of the two-step PIN. Try again in 12 hours.");
+    if (!state.pin.empty() && state.pin != pin) {
+        ++state.wrongPins;
+        return messagingError(133005, "Two step verification PIN Mismatch",
+                              "The two-step verification PIN is incorrect.");
+    }
+    state.wrongPins = 0;
+    return {};
+}
+
+void keepPin(NumberState &state, std::string pin)
+{
+    state.pin = std::move(pin);
+    state.wrongPins = 0;
+    state.fields["is_pin_enabled"] = true;
+}
+
+} // namespace
+
+std::vector<GraphEndpoint> RegistrationEndpoints::endpoints()
+{
+    return {{"POST", "/{id}/request_code", [this](const GraphCall &call) { return requestCode(call); }},
+            {"POST", "/{id}/verify_code", [this](const GraphCall &call) { return verifyCode(call); }},
+            {"POST", "/{id}/register", [this](const GraphCall &call) { return enrol(call); }},
+            {"POST", "/{id}/deregister", [this](const GraphCall &call) { return withdraw(call); }}};
+}
+
+GraphAnswer RegistrationEndpoints::requestCode(const GraphCall &call)
+{
+    if (const auto refused = checkNumber(m_platform, call))
+        return tl::unexpected(*refused);
+    const std::string method = call.text("code_method");
+    if (method != "SMS" && method != "VOICE")
+        return tl::unexpected(invalidParameter("Invalid parameter: code_method must be SMS or VOICE"));
+    if (call.text("language").empty())
+        return tl::unexpected(invalidParameter("The parameter language is required."));
+    NumberState &state = m_platform.numbers.of(call.id());
+    if (state.isVerified())
+        return tl::unexpected(codeError(136024, "Request code error", "Phone number already verified",
+                                        "You have already verified ownership of this phone number."));
+    const bool isInTime =
+        countWithin(state.codeRequestsS, m_platform.timeline.nowS(), codeRequestsWithinS, mostCodeRequests);
+    if (!isInTime || m_platform.faults.strike("code_refused"))
+        return tl::unexpected(codeError(136024, "Request code error", "Couldn't send code",
+                                        "You requested a code too often. Try again in an hour."));
+    state.code = numericId(m_platform.dice, codeLength);
+    state.wrongCodes = 0;
+    return success();
+}
+
+GraphAnswer RegistrationEndpoints::verifyCode(const GraphCall &call)
+{
+    if (const auto refused = checkNumber(m_platform, call))
+        return tl::unexpected(*refused);
+    const std::string code = call.text("code");
+    if (!isSixDigits(code))
+        return tl::unexpected(invalidParameter("Invalid verification code format"));
+    NumberState &state = m_platform.numbers.of(call.id());
+    if (state.code.empty() || state.wrongCodes >= mostWrongTries)
+        return tl::unexpected(codeError(136025, "Verify code error", "Couldn't verify code",
+                                        "The code has expired. Request another one."));
+    if (code != state.code) {
+        ++state.wrongCodes;
+        return tl::unexpected(codeError(136025, "Verify code error", "Couldn't verify code",
+                                        "The code you entered is incorrect."));
+    }
+    state.code.clear();
+    state.fields["code_verification_status"] = "VERIFIED";
+    return success();
+}
+
+std::optional<GraphError> RegistrationEndpoints::checkRegistrations(NumberState &state)
+{
+    if (countWithin(state.registrationsS, m_platform.timeline.nowS(), registrationsWithinS,
+                    mostRegistrations))
+        return {};
+    return messagingError(133016, "Account register deregister rate limit exceeded",
+                          "More than 10 registrations and deregistrations within 72 hours.");
+}
+
+GraphAnswer RegistrationEndpoints::enrol(const GraphCall &call)
+{
+    if (const auto refused = checkNumber(m_platform, call))
+        return tl::unexpected(*refused);
+    if (call.text("messaging_product") != "whatsapp")
+        return tl::unexpected(invalidParameter("The parameter messaging_product is required."));
+    NumberState &state = m_platform.numbers.of(call.id());
+    if (!state.isVerified())
+        return tl::unexpected(messagingError(133006, "Phone number re-verification needed",
+                                             "The phone number has to be verified before it is registered."));
+    if (const auto refused = checkPin(state, call.text("pin")))
+        return tl::unexpected(*refused);
+    if (const auto refused = checkRegistrations(state))
+        return tl::unexpected(*refused);
+    keepPin(state, call.text("pin"));
+    state.fields["status"] = "CONNECTED";
+    return success();
+}
+
+GraphAnswer RegistrationEndpoints::withdraw(const GraphCall &call)
+{
+    if (const auto refused = checkNumber(m_platform, call))
+        return tl::unexpected(*refused);
+    if (m_platform.scenario.number(call.id())->onBusinessApp)
+        return tl::unexpected(
+            invalidParameter("Deregister endpoint is not available for API solution for SMB businesses."));
+    NumberState &state = m_platform.numbers.of(call.id());
+    if (!state.isRegistered()) {
+        GraphError error = invalidParameter("Phone number not registered on the WhatsApp Business Platform.");
+        error.subcode = 2207051;
+        return tl::unexpected(error);
+    }
+    if (const auto refused = checkRegistrations(state))
+        return tl::unexpected(*refused);
+    state.fields["status"] = "DISCONNECTED";
+    return success();
+}
+
+GraphAnswer setPin(Platform &platform, const GraphCall &call)
+{
+    if (!isSixDigits(call.text("pin")))
+        return tl::unexpected(invalidParameter("Invalid PIN format. PIN must be exactly 6 digits"));
+    NumberState &state = platform.numbers.of(call.id());
+    if (!state.isRegistered())
+        return tl::unexpected(messagingError(133010, "Phone number not registered",
+                                             "The phone number is not registered on the Cloud API."));
+    keepPin(state, call.text("pin"));
+    return success();
+}
+
+} // namespace shoptalk::sandbox

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/model/json.h"
+#include "sandbox/model/scenario.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace shoptalk::sandbox {
+
+/// A link that opens a chat with a text already written. Source: message_qrdls.
+struct QrCode {
+    std::string code; ///< 14 characters.
+    std::string prefilledMessage;
+};
+
+/// What a business changes about its number, and what Meta does.
+struct NumberState {
+    json::object fields; ///< What the Graph API tells now; at first what the scenario says.
+    json::object profile; ///< By Meta's names; what is empty is not there.
+    std::string pin; ///< Of two-step verification; empty: none.
+    std::string code; ///< Sent last by text message or call; empty: none counts.
+    int wrongCodes = 0;
+    int wrongPins = 0;
+    std::vector<std::int64_t> codeRequestsS; ///< Unix time.
+    std::vector<std::int64_t> registrationsS; ///< Registering and deregistering.
+    std::vector<QrCode> qrCodes; ///< Newest last.
+
+    bool isRegistered() const;
+    bool isVerified() const;
+};
+
+/// The state of every number of a scenario.
+class NumberStates {
+public:
+    explicit NumberStates(const Scenario &scenario);
+
+    /// `id` is of a number of the scenario.
+    NumberState &of(std::string_view id) { return m_states.find(id)->second; }
+    const NumberState &of(std::string_view id) const { return m_states.find(id)->second; }
+
+private:
+    std::map<std::string, NumberState, std::less<>> m_states;
+};
+
+} // namespace shoptalk::sandbox
