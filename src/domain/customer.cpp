@@ -72,6 +72,13 @@ QString displayName(const Customer &customer)
     return customer.userId.value();
 }
 
+QString distinguishingLine(const Customer &customer)
+{
+    if (!customer.waId.isEmpty())
+        return internationalFormat(customer.waId);
+    return customer.username.isEmpty() ? QString() : u'@' + customer.username;
+}
+
 QString initials(const QString &name)
 {
     QStringList words;

@@ -23,6 +23,10 @@ struct Customer {
 /// id.
 QString displayName(const Customer &customer);
 
+/// By what the person can be told from another of the same name: the phone number in international form, else
+/// @username; empty if only the user id is known.
+QString distinguishingLine(const Customer &customer);
+
 /// One or two letters for an avatar: first letters of the first and the last word, in any script; "#" if no
 /// word begins with a letter.
 QString initials(const QString &name);

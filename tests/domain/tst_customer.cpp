@@ -10,6 +10,7 @@ class TestCustomer : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void isCalledByTheBestNameKnown();
+    void isToldFromOthersByWhatIsKnown();
     void hasInitials_data();
     void hasInitials();
     void cleansNames_data();
@@ -30,6 +31,18 @@ void TestCustomer::isCalledByTheBestNameKnown()
     Customer hidden;
     hidden.userId = BusinessScopedUserId(u"ES.90210112233"_s);
     QVERIFY(!displayName(hidden).isEmpty());
+}
+
+/// B12
+void TestCustomer::isToldFromOthersByWhatIsKnown()
+{
+    Customer customer;
+    customer.profileName = u"Ines"_s;
+    QCOMPARE(distinguishingLine(customer), QString());
+    customer.username = u"ines.r"_s;
+    QCOMPARE(distinguishingLine(customer), u"@ines.r"_s);
+    customer.waId = WaId(u"34600000001"_s);
+    QCOMPARE(distinguishingLine(customer), u"+34 600 00 00 01"_s);
 }
 
 void TestCustomer::hasInitials_data()

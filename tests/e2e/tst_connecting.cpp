@@ -93,6 +93,7 @@ void TestConnecting::b12_aCustomerWithoutANumberIsAnswered()
     QVERIFY(product.servers.customerSays(hidden, u"Do you have bread?"_s));
     VERIFY_STEP(product, journey.openConversation(u"Hidden Person"_s));
     VERIFY_STEP(product, journey.waitBubble(u"Do you have bread?"_s));
+    VERIFY_STEP(product, product.console.window().waitText(u"chatNumber"_s, u"@hidden.person"_s));
     QVERIFY(product.console.window().grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/b12-hidden.png")));
     VERIFY_STEP(product, journey.send(u"We do"_s));
     VERIFY_STEP(product, journey.waitBubble(u"We do"_s, u"read"_s));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/chatheader.h"
 
-#include "domain/phonenumber.h"
+#include "domain/customer.h"
 #include "ui/chat/avatarlabel.h"
 #include "ui/theme/avatar.h"
 #include "ui/theme/controls.h"
@@ -42,7 +42,6 @@ ChatHeader::ChatHeader(const Theme &theme, QWidget *parent)
     m_grid->setHorizontalSpacing(space::l);
     m_grid->setVerticalSpacing(space::hair);
     m_grid->setColumnStretch(0, 1);
-    m_grid->addWidget(m_name, 0, 0);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::l, space::s, space::l, space::s);
     row->setSpacing(space::m);
@@ -56,17 +55,20 @@ ChatHeader::ChatHeader(const Theme &theme, QWidget *parent)
 void ChatHeader::arrange()
 {
     const bool isNarrow = width() < m_theme.sized(roomForName) + m_window->sizeHint().width();
+    m_grid->removeWidget(m_name);
     m_grid->removeWidget(m_number);
     m_grid->removeWidget(m_window);
     m_window->setWordWrap(isNarrow);
-    if (isNarrow) {
-        m_grid->addWidget(m_window, 1, 0);
-    } else {
-        m_grid->addWidget(m_number, 1, 0);
-        m_grid->addWidget(m_window, 0, 1, 2, 1, Qt::AlignVCenter);
-    }
     const QString number = m_number->text();
-    m_number->setVisible(!isNarrow && !number.isEmpty() && number != m_name->text());
+    const bool hasNumber = !isNarrow && !number.isEmpty() && number != m_name->text();
+    m_grid->addWidget(m_name, 0, 0, hasNumber || isNarrow ? 1 : 2, 1); // alone it stands in the middle
+    if (isNarrow)
+        m_grid->addWidget(m_window, 1, 0);
+    else
+        m_grid->addWidget(m_window, 0, 1, 2, 1, Qt::AlignVCenter);
+    if (hasNumber)
+        m_grid->addWidget(m_number, 1, 0);
+    m_number->setVisible(hasNumber);
     m_name->setToolTip(isNarrow ? number : QString());
     m_name->setAccessibleDescription(number);
     layout()->activate(); // at once: a label without a place would be painted over the picture
@@ -83,7 +85,7 @@ void ChatHeader::setCustomer(const Customer &customer)
     const QString name = displayName(customer);
     m_avatar->setPerson(initials(name), avatarSeed(customer.id.value()));
     m_name->setText(name);
-    m_number->setText(internationalFormat(customer.waId));
+    m_number->setText(distinguishingLine(customer));
     arrange();
 }
 
