@@ -19,24 +19,6 @@ namespace shoptalk {
 
 namespace {
 
-QCoro::Task<Result<void>> storeProgress(Store *store, SetupRecord progress)
-{
-    const auto save = [progress](StoreSession &session) { return session.accounts.saveSetup(progress); };
-    co_return co_await store->writeDurably(save);
-}
-
-QCoro::Task<Result<void>> storeAddition(Store *store, AdditionRecord addition)
-{
-    const auto save = [addition](StoreSession &session) { return session.accounts.saveAddition(addition); };
-    co_return co_await store->writeDurably(save);
-}
-
-QCoro::Task<Result<void>> forgetAddition(Store *store)
-{
-    const auto remove = [](StoreSession &session) { return session.accounts.removeAddition(); };
-    co_return co_await store->writeDurably(remove);
-}
-
 QCoro::Task<Result<void>> noteFailedLogin(Store *store, QString reason)
 {
     AuditEntry entry;
@@ -107,20 +89,6 @@ void SetupFlow::Private::load()
     const auto addition = rooms.store.reader().accounts.addition();
     if (addition && *addition && step == Step::Done)
         resumeAdding(**addition);
-}
-
-void SetupFlow::Private::resumeAdding(const AdditionRecord &addition)
-{
-    kept = progress;
-    progress = addition.progress;
-    addingFrom = addition.beginsWithLogin ? Step::Explain : Step::BusinessManager;
-    loadLists();
-    step = firstStepToDo();
-}
-
-AdditionRecord SetupFlow::Private::addition(const SetupRecord &of) const
-{
-    return AdditionRecord{of, addingFrom == Step::Explain};
 }
 
 void SetupFlow::Private::loadSetup()
@@ -265,9 +233,7 @@ void SetupFlow::Private::takeSignedIn(const SignedIn &person)
 
 void SetupFlow::Private::goOnWith(const SetupRecord &next)
 {
-    auto stored =
-        isAdding() ? storeAddition(&rooms.store, addition(next)) : storeProgress(&rooms.store, next);
-    run(std::move(stored), [this, next] {
+    run(stored(next), [this, next] {
         progress = next;
         goOn();
     });
@@ -304,16 +270,14 @@ void SetupFlow::Private::goBack()
     progress = withoutChoice(progress, before);
     loadLists();
     goTo(before);
-    auto stored =
-        isAdding() ? storeAddition(&rooms.store, addition(progress)) : storeProgress(&rooms.store, progress);
-    run(std::move(stored), [this] { begin(); });
+    run(stored(progress), [this] { begin(); });
 }
 
 void SetupFlow::Private::giveUpAdding()
 {
     loadSetup();
     goTo(Step::Done);
-    run(forgetAddition(&rooms.store), [] {});
+    run(forgetAddition(), [] {});
 }
 
 void SetupFlow::Private::signInAgain(const AccountId &whose)
@@ -325,59 +289,6 @@ void SetupFlow::Private::signInAgain(const AccountId &whose)
     expected = whose;
     loadLists();
     goTo(Step::Explain);
-}
-
-void SetupFlow::Private::add(const AccountId &accountToUse)
-{
-    interrupt();
-    loadSetup();
-    if (!progress.complete)
-        return;
-    AdditionRecord fresh;
-    fresh.progress.account = accountToUse;
-    fresh.beginsWithLogin = accountToUse.isEmpty();
-    resumeAdding(fresh);
-    // The first step is none that was done: it does not wait for this.
-    storeAddition(&rooms.store, fresh);
-    goTo(step);
-    begin();
-}
-
-std::optional<SetupRecord> SetupFlow::Private::lineOf(const PhoneNumberId &number) const
-{
-    const AccountRepository &accounts = rooms.store.reader().accounts;
-    const auto whose = accounts.accountOf(number);
-    if (!whose || !*whose)
-        return {};
-    const auto its = accounts.wabaOf(number, (*whose)->id);
-    if (!its || !*its)
-        return {};
-    SetupRecord line;
-    line.account = (*whose)->id;
-    line.businessManager = (*its)->businessManager;
-    line.waba = (*its)->id;
-    for (const PhoneNumber &each : accounts.phoneNumbers(line.waba).value_or(QList<PhoneNumber>())) {
-        if (each.isActive)
-            line.phoneNumbers << each.id;
-    }
-    line.complete = true;
-    return line.phoneNumbers.isEmpty() ? std::nullopt : std::optional(line);
-}
-
-void SetupFlow::Private::connectAgain(const PhoneNumberId &number)
-{
-    interrupt();
-    loadSetup();
-    const std::optional<SetupRecord> line = lineOf(number);
-    if (!line)
-        return;
-    if (progress.complete)
-        kept = progress;
-    progress = *line;
-    loadLists();
-    addingFrom = Step::Subscribe;
-    goTo(Step::Subscribe);
-    begin();
 }
 
 void SetupFlow::Private::interrupt()

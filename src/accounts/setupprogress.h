@@ -71,6 +71,9 @@ private:
     void loadLists();
     void resumeAdding(const AdditionRecord &addition);
     AdditionRecord addition(const SetupRecord &of) const;
+    /// Stores how far the set-up, or what is being added to it, has come.
+    QCoro::Task<Result<void>> stored(const SetupRecord &next);
+    QCoro::Task<Result<void>> forgetAddition();
     /// Back to what is connected; nothing is being added any more.
     void giveUpAdding();
     void fail(const Error &error);

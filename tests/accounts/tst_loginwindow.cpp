@@ -181,9 +181,15 @@ void TestLoginWindow::saysSoWhenThePageHangsAndBeginsAfresh()
 void TestLoginWindow::saysSoWhenThePageNeverComes()
 {
     support::BareServer server([](QTcpSocket &) {}); // takes the request and says nothing
-    m_scene->show(m_scene->loginAt(server.url()));
+    LoginRequest request = m_scene->loginAt(server.url());
+    request.dark = true;
+    request.language = u"ar"_s;
+    m_scene->show(request);
     QVERIFY2(m_scene->window->waitText(u"pageNotice"_s, u"takes long"_s, 60'000),
              qPrintable(m_scene->window->problem()));
+    QVERIFY(m_scene->window->grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/login-slow-dark-rtl.png")));
+    QVERIFY(m_scene->window->resize(360, 700));
+    QVERIFY(m_scene->window->grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/login-slow-narrow.png")));
     QTRY_COMPARE(m_scene->pageState, LoginPageState::Slow);
     QVERIFY(m_scene->window->click(u"pageNoticeBrowser"_s));
     QVERIFY(m_scene->waitForResult());
