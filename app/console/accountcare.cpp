@@ -9,6 +9,7 @@
 #include "ui/settings/auditpage.h"
 #include "ui/settings/desktopspage.h"
 #include "ui/settings/doctorpage.h"
+#include "ui/settings/numberspage.h"
 #include "ui/settings/privacypage.h"
 #include "ui/settings/settingsview.h"
 #include "ui/shell/mainwindow.h"
@@ -61,6 +62,8 @@ void AccountCare::addPagesTo(SettingsView &settings)
     connect(accounts, &AccountsPage::addAccountRequested, this, &AccountCare::addAccount);
     connect(accounts, &AccountsPage::reconnectRequested, this, &AccountCare::reconnect);
     settings.addPage(accounts);
+    const NumberAccess access{m_rooms.store, m_rooms.vault, m_rooms.graph};
+    settings.addPage(new NumbersPage(access, m_numbers, m_rooms.theme));
     auto *doctor = new DoctorPage(m_rooms.theme, m_doctor);
     connect(doctor, &DoctorPage::repairRequested, this, &AccountCare::repair);
     settings.addPage(doctor);

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../looks.h"
+#include "accounts/connectednumbers.h"
+#include "setupscene.h"
+#include "ui/settings/numberspage.h"
+#include "ui/settings/qrdialog.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace shoptalk;
+using namespace Qt::StringLiterals;
+
+/// B13: profile, registration and QR codes as a person edits them, against the real sandbox.
+class TestNumbersPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theProfileIsEdited();
+    void offlineItSaysSoAndTriesAgain();
+    void whatWasTypedIsNotLostUnasked();
+    void aNumberIsRegisteredStepByStep();
+    void qrCodesAreMadeChangedAndRemoved();
+    void aQrCodeIsSaved();
+    void looksRight_data();
+    void looksRight();
+
+private:
+    template <class Widget>
+    Widget *find(const QString &name) const
+    {
+        return m_page->findChild<Widget *>(name);
+    }
+    void show();
+    void press(const QString &button) const { find<QPushButton>(button)->click(); }
+    void write(const QString &field, const QString &text) const { find<QLineEdit>(field)->setText(text); }
+    QString said(const QString &label) const { return find<QLabel>(label)->text(); }
+    bool isReady() const { return find<QLineEdit>(u"profileAbout"_s)->isEnabled(); }
+    void chooseNumber(int index);
+    QUrl ofNumber(const QString &number);
+    QJsonObject atMeta(const QString &number) { return support::getJson(ofNumber(number)).body; }
+    void makeUnregistered();
+
+    const QString second = u"610000000000002"_s;
+    std::unique_ptr<Theme> m_theme;
+    std::optional<test::SetupScene> m_scene;
+    std::optional<ConnectedNumbers> m_numbers;
+    std::unique_ptr<NumbersPage> m_page;
+};
+
+void TestNumbersPage::init()
+{
+    m_theme.reset();
+    m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light);
+    m_scene.emplace();
+    QVERIFY2(m_scene->begin(), qPrintable(m_scene->servers.problem()));
+    QCOMPARE(m_scene->pair(), test::noError);
+    QCOMPARE(m_scene->signIn(), test::noError);
+    QCOMPARE(m_scene->chooseBusinessManager(u"Corner Shop"_s), test::noError);
+    QCOMPARE(m_scene->chooseWaba(u"Corner Shop"_s), test::noError);
+    QCOMPARE(m_scene->chooseEveryNumber(), test::noError);
+    m_numbers.emplace(*m_scene->store);
+}
+
+void TestNumbersPage::cleanup()
+{
+    m_page.reset();
+    m_numbers.reset();
+    m_scene.reset();
+}
+
+void TestNumbersPage::show()
+{
+    const NumberAccess access{*m_scene->store, m_scene->vault(), m_scene->graph()};
+    m_page = std::make_unique<NumbersPage>(access, *m_numbers, *m_theme);
+    m_page->resize(700, 900);
+    m_page->show();
+    m_page->refresh();
+}
+
+QUrl TestNumbersPage::ofNumber(const QString &number)
+{
+    return m_scene->servers.sandbox().url().resolved(QUrl(u"/sandbox/numbers/"_s + number));
+}
+
+void TestNumbersPage::chooseNumber(int index)
+{
+    auto *chooser = find<QComboBox>(u"numberChooser"_s);
+    chooser->setCurrentIndex(index);
+    Q_EMIT chooser->activated(index);
+}
+
+void TestNumbersPage::makeUnregistered()
+{
+    const QJsonObject fields{{u"status"_s, u"UNVERIFIED"_s},
+                             {u"code_verification_status"_s, u"NOT_VERIFIED"_s}};
+    QCOMPARE(support::postJson(ofNumber(second), {{u"fields"_s, fields}}).status, 200);
+}
+
+void TestNumbersPage::theProfileIsEdited()
+{
+    show();
+    QVERIFY(!isReady()); // until it is known what is there
+    QTRY_VERIFY(isReady());
+    QVERIFY(!find<QPushButton>(u"saveProfileButton"_s)->isEnabled());
+    write(u"profileAbout"_s, u"Open from 9 to 6"_s);
+    find<QPlainTextEdit>(u"profileDescription"_s)->setPlainText(u"Bread and cake"_s);
+    write(u"profileWebsite"_s, u"example.com"_s);
+    press(u"saveProfileButton"_s);
+    QVERIFY(said(u"profileMessage"_s).contains(u"https://"_s));
+    write(u"profileWebsite"_s, u"https://example.com"_s);
+    press(u"saveProfileButton"_s);
+    QTRY_VERIFY(said(u"profileMessage"_s).startsWith(u"Saved"_s));
+    const QJsonObject profile = atMeta(u"610000000000001"_s)[u"profile"_s].toObject();
+    QCOMPARE(profile[u"about"_s].toString(), u"Open from 9 to 6"_s);
+    QCOMPARE(profile[u"description"_s].toString(), u"Bread and cake"_s);
+
+    write(u"profileAbout"_s, u"Closed"_s);
+    press(u"discardProfileButton"_s);
+    QCOMPARE(find<QLineEdit>(u"profileAbout"_s)->text(), u"Open from 9 to 6"_s);
+    QVERIFY(m_scene->servers.setFault(u"profile_refused"_s));
+    write(u"profileAbout"_s, u"Cheap pills"_s);
+    press(u"saveProfileButton"_s);
+    QTRY_VERIFY(said(u"profileMessage"_s).contains(u"commerce policy"_s)); // Meta's own words
+    QCOMPARE(find<QLineEdit>(u"profileAbout"_s)->text(), u"Cheap pills"_s); // nothing typed is lost
+}
+
+void TestNumbersPage::offlineItSaysSoAndTriesAgain()
+{
+    m_scene->servers.sandbox().stop();
+    show();
+    QTRY_VERIFY(find<QPushButton>(u"loadProfileAgainButton"_s)->isVisible());
+    QTRY_VERIFY(find<QPushButton>(u"askRegistrationAgainButton"_s)->isVisible());
+    QTRY_VERIFY(find<QPushButton>(u"askShortLinksAgainButton"_s)->isVisible());
+    for (const QString &label : {u"profileMessage"_s, u"registrationMessage"_s, u"shortLinksMessage"_s})
+        QVERIFY(said(label).contains(u"cannot be reached"_s));
+    QVERIFY(!isReady());
+}
+
+void TestNumbersPage::whatWasTypedIsNotLostUnasked()
+{
+    show();
+    QTRY_VERIFY(isReady());
+    write(u"profileAbout"_s, u"Half a sentence"_s);
+    m_page->refresh(); // the page is opened again
+    chooseNumber(1);
+    auto *box = find<QMessageBox>(u"discardProfileDialog"_s);
+    QVERIFY(box);
+    box->button(QMessageBox::Cancel)->click();
+    QCOMPARE(find<QComboBox>(u"numberChooser"_s)->currentIndex(), 0);
+    QCOMPARE(find<QLineEdit>(u"profileAbout"_s)->text(), u"Half a sentence"_s);
+    QTRY_VERIFY(!find<QMessageBox>(u"discardProfileDialog"_s));
+    chooseNumber(1);
+    press(u"confirmDiscardProfileButton"_s);
+    QCOMPARE(find<QComboBox>(u"numberChooser"_s)->currentIndex(), 1);
+    QTRY_VERIFY(isReady());
+    QVERIFY(find<QLineEdit>(u"profileAbout"_s)->text().isEmpty());
+}
+
+void TestNumbersPage::aNumberIsRegisteredStepByStep()
+{
+    makeUnregistered();
+    show();
+    chooseNumber(1);
+    QTRY_VERIFY(find<QPushButton>(u"codeByTextButton"_s)->isVisible());
+    press(u"codeByTextButton"_s);
+    QTRY_VERIFY(said(u"registrationMessage"_s).contains(u"text message"_s));
+    write(u"registrationCode"_s, u"000000"_s);
+    press(u"confirmCodeButton"_s);
+    QTRY_VERIFY(said(u"registrationMessage"_s).contains(u"not right"_s));
+    press(u"codeByCallButton"_s);
+    QTRY_VERIFY(said(u"registrationMessage"_s).contains(u"called"_s));
+    write(u"registrationCode"_s, atMeta(second)[u"code"_s].toString());
+    press(u"confirmCodeButton"_s);
+    QTRY_VERIFY(find<QLineEdit>(u"registrationPin"_s)->isVisible());
+    write(u"registrationPin"_s, u"123456"_s);
+    write(u"registrationPinAgain"_s, u"123457"_s);
+    press(u"usePinButton"_s);
+    QVERIFY(said(u"registrationMessage"_s).contains(u"not the same"_s));
+    write(u"registrationPinAgain"_s, u"123456"_s);
+    press(u"usePinButton"_s);
+    QVERIFY(find<QLineEdit>(u"registrationPin"_s)->text().isEmpty());
+    QTRY_VERIFY(find<QPushButton>(u"changePinButton"_s)->isVisible());
+    QCOMPARE(atMeta(second)[u"pin"_s].toString(), u"123456"_s);
+
+    press(u"changePinButton"_s);
+    write(u"registrationPin"_s, u"654321"_s);
+    write(u"registrationPinAgain"_s, u"654321"_s);
+    press(u"usePinButton"_s);
+    QTRY_COMPARE(said(u"registrationMessage"_s), u"The PIN is changed."_s);
+    QCOMPARE(atMeta(second)[u"pin"_s].toString(), u"654321"_s);
+    press(u"deregisterButton"_s);
+    press(u"confirmDeregisterButton"_s);
+    QTRY_VERIFY(find<QLineEdit>(u"registrationPin"_s)->isVisible());
+    write(u"registrationPin"_s, u"111111"_s);
+    press(u"usePinButton"_s);
+    QTRY_VERIFY(said(u"registrationMessage"_s).contains(u"Don't guess"_s));
+}
+
+void TestNumbersPage::qrCodesAreMadeChangedAndRemoved()
+{
+    show();
+    QTRY_VERIFY(isReady());
+    write(u"shortLinkText"_s, u"I would like to order"_s);
+    press(u"saveShortLinkButton"_s);
+    QTRY_VERIFY(find<QPushButton>(u"copyShortLinkButton"_s));
+    press(u"copyShortLinkButton"_s);
+    QVERIFY(QApplication::clipboard()->text().startsWith(u"https://wa.me/message/"_s));
+    press(u"changeShortLinkButton"_s);
+    QCOMPARE(find<QLineEdit>(u"shortLinkText"_s)->text(), u"I would like to order"_s);
+    write(u"shortLinkText"_s, QString(141, u'x'));
+    press(u"saveShortLinkButton"_s);
+    QTRY_VERIFY(said(u"shortLinksMessage"_s).contains(u"140"_s));
+    write(u"shortLinkText"_s, u"A table for two"_s);
+    press(u"saveShortLinkButton"_s);
+    QTRY_VERIFY(said(u"shortLinksMessage"_s).contains(u"stay good"_s));
+    QVERIFY(find<QLineEdit>(u"shortLinkText"_s)->text().isEmpty());
+    QTRY_COMPARE(m_page->findChildren<QPushButton *>(u"removeShortLinkButton"_s).size(), 1);
+    press(u"removeShortLinkButton"_s);
+    press(u"confirmRemoveShortLinkButton"_s);
+    QTRY_VERIFY(!find<QPushButton>(u"removeShortLinkButton"_s));
+}
+
+void TestNumbersPage::aQrCodeIsSaved()
+{
+    ShortLink link;
+    link.code = u"ANED2T5QRU7HG1"_s;
+    link.text = u"A table for two"_s;
+    link.link = QUrl(u"https://wa.me/message/ANED2T5QRU7HG1"_s);
+    QrDialog dialog(link, *m_theme);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    const QTemporaryDir folder;
+    QVERIFY(dialog.saveAs(folder.filePath(u"code.png"_s)));
+    const QImage saved(folder.filePath(u"code.png"_s));
+    const int square = 24;
+    QCOMPARE(saved.width() % square, 0);
+    QCOMPARE(saved.pixelColor(4 * square - 1, 4 * square), QColor(Qt::white)); // the margin
+    QCOMPARE(saved.pixelColor(4 * square, 4 * square), QColor(Qt::black)); // the corner's mark
+    QVERIFY(dialog.saveAs(folder.filePath(u"code.svg"_s)));
+    QFile svg(folder.filePath(u"code.svg"_s));
+    QVERIFY(svg.open(QIODevice::ReadOnly));
+    QVERIFY(svg.readAll().startsWith("<svg "));
+    QVERIFY(!dialog.saveAs(folder.filePath(u"nowhere/code.png"_s)));
+    QVERIFY(dialog.findChild<QLabel *>(u"qrMessage"_s)->text().contains(u"could not be saved"_s));
+    dialog.show();
+    QVERIFY(test::keepPicture(dialog.grab(), u"qrdialog"_s));
+}
+
+void TestNumbersPage::looksRight_data()
+{
+    test::addLooks(720, 432);
+}
+
+void TestNumbersPage::looksRight()
+{
+    QFETCH(const test::Look, look);
+    makeUnregistered();
+    m_theme.reset();
+    m_theme = std::make_unique<Theme>(*qApp, look.mode, look.scale);
+    show();
+    chooseNumber(1);
+    QTRY_VERIFY(isReady());
+    QTRY_VERIFY(find<QPushButton>(u"codeByTextButton"_s)->isVisible());
+    write(u"profileWebsite"_s, u"example.com"_s);
+    press(u"saveProfileButton"_s);
+    write(u"shortLinkText"_s, u"I would like to order"_s);
+    press(u"saveShortLinkButton"_s);
+    QTRY_VERIFY(find<QPushButton>(u"copyShortLinkButton"_s));
+    m_page->resize(look.width, m_page->height());
+    for (int pass = 0; pass < 4; ++pass) // a card within a card breaks its lines last
+        QCoreApplication::processEvents();
+    QVERIFY(test::looksRight(*m_page, look, u"numberspage"_s));
+}
+
+QTEST_MAIN(TestNumbersPage)
+#include "tst_numberspage.moc"

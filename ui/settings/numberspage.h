@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/businessprofiles.h"
+#include "accounts/numberregistration.h"
+#include "accounts/shortlinks.h"
+#include "ui/settings/settingspage.h"
+
+class QComboBox;
+class QLabel;
+
+namespace shoptalk {
+
+class ConnectedNumbers;
+class ProfileCard;
+class RegistrationCard;
+class ShortLinksCard;
+class Theme;
+
+/// One connected number at a time: its business profile, its registration, its QR codes and short links.
+class NumbersPage : public SettingsPage {
+    Q_OBJECT
+public:
+    /// What `access` and `numbers` are of outlives this.
+    NumbersPage(NumberAccess access, ConnectedNumbers &numbers, const Theme &theme,
+                QWidget *parent = nullptr);
+
+    QString title() const override;
+    Icon icon() const override;
+    void refresh() override;
+
+private:
+    void listNumbers();
+    /// What was typed and not saved is asked about first.
+    void choose(int index);
+    void askToDiscard(int index);
+    void showNumber(const PhoneNumberId &number);
+
+    BusinessProfiles m_profiles;
+    NumberRegistration m_registration;
+    ShortLinks m_links;
+    ConnectedNumbers &m_numbers;
+    QLabel *m_none;
+    QComboBox *m_chooser;
+    ProfileCard *m_profile;
+    RegistrationCard *m_registrationCard;
+    ShortLinksCard *m_linksCard;
+    PhoneNumberId m_number;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/profilecard.h"
+
+#include "accounts/businessprofiles.h"
+#include "ui/settings/numberwords.h"
+#include "ui/settings/settingsnotice.h"
+#include "ui/theme/controls.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <qcoro/qcorotask.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr int shownLinesOfDescription = 4;
+
+QLabel *addLabel(QWidget &form, const Theme &theme, const QString &text)
+{
+    QLabel *label = makeLabel(theme, TextStyle::Caption, text, Tone::Muted, &form);
+    form.layout()->addWidget(label);
+    return label;
+}
+
+} // namespace
+
+ProfileCard::ProfileCard(BusinessProfiles &profiles, const Theme &theme, QWidget *parent)
+    : SettingsSection(theme, tr("Business profile"),
+                      tr("Customers see it when they tap the shop's name in WhatsApp."), parent)
+    , m_profiles(profiles)
+    , m_said(new SettingsNotice(theme, u"profileMessage"_s, this))
+    , m_form(new QWidget(this))
+{
+    setObjectName(u"profileCard"_s);
+    auto *column = new QVBoxLayout(m_form);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::s);
+    addFields(theme);
+    add(m_form);
+    add(m_said);
+    addButtons();
+    setReady(false);
+}
+
+QLineEdit *ProfileCard::addField(const Theme &theme, const QString &name, const QString &label)
+{
+    QLabel *above = addLabel(*m_form, theme, label);
+    auto *edit = new QLineEdit(m_form);
+    edit->setObjectName(name);
+    edit->setAccessibleName(label);
+    above->setBuddy(edit);
+    m_form->layout()->addWidget(edit);
+    connect(edit, &QLineEdit::textChanged, this, [this, edit] {
+        setInvalid(*edit, false);
+        showButtons();
+    });
+    return edit;
+}
+
+void ProfileCard::addFields(const Theme &theme)
+{
+    m_about = addField(theme, u"profileAbout"_s, tr("About"));
+    QLabel *above = addLabel(*m_form, theme, tr("Description"));
+    m_description = new QPlainTextEdit(m_form);
+    m_description->setObjectName(u"profileDescription"_s);
+    m_description->setAccessibleName(above->text());
+    m_description->setTabChangesFocus(true);
+    m_description->setFixedHeight(m_description->fontMetrics().lineSpacing() * shownLinesOfDescription
+                                  + 2 * space::l);
+    above->setBuddy(m_description);
+    m_form->layout()->addWidget(m_description);
+    connect(m_description, &QPlainTextEdit::textChanged, this, &ProfileCard::showButtons);
+    m_address = addField(theme, u"profileAddress"_s, tr("Address"));
+    m_email = addField(theme, u"profileEmail"_s, tr("E-mail"));
+    m_website = addField(theme, u"profileWebsite"_s, tr("Website"));
+    m_otherWebsite = addField(theme, u"profileOtherWebsite"_s, tr("Another website"));
+    QLabel *line = addLabel(*m_form, theme, tr("Line of business"));
+    m_vertical = new QComboBox(m_form);
+    m_vertical->setObjectName(u"profileVertical"_s);
+    m_vertical->setAccessibleName(line->text());
+    m_vertical->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    line->setBuddy(m_vertical);
+    m_vertical->addItem(tr("Not said"), QString());
+    for (const QString &vertical : businessVerticals())
+        m_vertical->addItem(verticalName(vertical), vertical);
+    m_form->layout()->addWidget(m_vertical);
+    connect(m_vertical, &QComboBox::currentIndexChanged, this, &ProfileCard::showButtons);
+}
+
+void ProfileCard::addButtons()
+{
+    m_save = makeButton(ButtonKind::Primary, tr("Save the profile"), this);
+    m_save->setObjectName(u"saveProfileButton"_s);
+    m_discard = makeButton(ButtonKind::Secondary, tr("Discard changes"), this);
+    m_discard->setObjectName(u"discardProfileButton"_s);
+    m_again = makeButton(ButtonKind::Secondary, tr("Try again"), this);
+    m_again->setObjectName(u"loadProfileAgainButton"_s);
+    for (QPushButton *button : {m_save, m_discard, m_again})
+        button->setAccessibleName(button->text());
+    m_again->setAccessibleName(tr("Ask for the profile again"));
+    addLine({m_save, m_discard, m_again});
+    connect(m_save, &QPushButton::clicked, this, &ProfileCard::save);
+    connect(m_discard, &QPushButton::clicked, this, [this] {
+        fill(m_present);
+        m_said->hide();
+        m_about->setFocus();
+    });
+    connect(m_again, &QPushButton::clicked, this, &ProfileCard::load);
+}
+
+void ProfileCard::setNumber(const PhoneNumberId &number)
+{
+    if (number == m_number)
+        return;
+    m_number = number;
+    m_isLoaded = false;
+    m_isSaving = false;
+    fill({});
+    load();
+}
+
+void ProfileCard::refresh()
+{
+    if (!m_number.isEmpty() && !hasChanges() && !m_isSaving)
+        load();
+}
+
+bool ProfileCard::hasChanges() const
+{
+    return m_isLoaded && typed() != m_present;
+}
+
+void ProfileCard::load()
+{
+    if (!m_isLoaded)
+        m_said->tell(Notice::Info, tr("Asking WhatsApp …"));
+    m_again->hide();
+    QCoro::connect(m_profiles.load(m_number), this,
+                   [this, number = m_number](const Result<BusinessProfile> &profile) {
+                       if (number == m_number && !hasChanges())
+                           take(profile);
+                   });
+}
+
+void ProfileCard::take(const Result<BusinessProfile> &profile)
+{
+    if (!profile) {
+        setReady(m_isLoaded);
+        m_again->show();
+        return m_said->tell(Notice::Warning, numberRefusal(profile.error()));
+    }
+    m_said->hide();
+    m_isLoaded = true;
+    fill(*profile);
+    setReady(true);
+}
+
+void ProfileCard::fill(const BusinessProfile &profile)
+{
+    m_present = profile;
+    m_about->setText(profile.about);
+    m_description->setPlainText(profile.description);
+    m_address->setText(profile.address);
+    m_email->setText(profile.email);
+    m_website->setText(profile.websites.value(0));
+    m_otherWebsite->setText(profile.websites.value(1));
+    if (m_vertical->findData(profile.vertical) < 0)
+        m_vertical->addItem(verticalName(profile.vertical), profile.vertical);
+    m_vertical->setCurrentIndex(m_vertical->findData(profile.vertical));
+    setReady(m_isLoaded);
+}
+
+BusinessProfile ProfileCard::typed() const
+{
+    BusinessProfile profile;
+    profile.about = m_about->text().trimmed();
+    profile.description = m_description->toPlainText().trimmed();
+    profile.address = m_address->text().trimmed();
+    profile.email = m_email->text().trimmed();
+    for (const QLineEdit *edit : {m_website, m_otherWebsite}) {
+        if (const QString address = edit->text().trimmed(); !address.isEmpty())
+            profile.websites << address;
+    }
+    profile.vertical = m_vertical->currentData().toString();
+    return profile;
+}
+
+bool ProfileCard::checks(const BusinessProfile &wanted)
+{
+    const QList<ProfileProblem> problems = problemsIn(wanted, m_present);
+    const auto concerns = [&problems](ProfileProblem::Field field) {
+        return std::any_of(problems.begin(), problems.end(),
+                           [field](const ProfileProblem &each) { return each.field == field; });
+    };
+    setInvalid(*m_about, concerns(ProfileProblem::Field::About));
+    setInvalid(*m_address, concerns(ProfileProblem::Field::Address));
+    setInvalid(*m_email, concerns(ProfileProblem::Field::Email));
+    for (QLineEdit *edit : {m_website, m_otherWebsite}) {
+        BusinessProfile alone;
+        if (const QString address = edit->text().trimmed(); !address.isEmpty())
+            alone.websites << address;
+        setInvalid(*edit, !problemsIn(alone, {}).isEmpty());
+    }
+    QStringList words;
+    for (const ProfileProblem &problem : problems)
+        words << profileProblem(problem);
+    words.removeDuplicates();
+    if (!words.isEmpty())
+        m_said->tell(Notice::Warning, words.join(u'\n'));
+    return words.isEmpty();
+}
+
+void ProfileCard::save()
+{
+    const BusinessProfile wanted = typed();
+    if (m_isSaving || !checks(wanted))
+        return;
+    m_isSaving = true;
+    m_said->tell(Notice::Info, tr("Saving …"));
+    QCoro::connect(m_profiles.save(m_number, m_present, wanted), this,
+                   [this, number = m_number, wanted](const Result<void> &outcome) {
+                       if (number == m_number)
+                           noteSaved(wanted, outcome);
+                   });
+}
+
+void ProfileCard::noteSaved(const BusinessProfile &wanted, const Result<void> &outcome)
+{
+    m_isSaving = false;
+    if (!outcome)
+        return m_said->tell(Notice::Danger, numberRefusal(outcome.error()));
+    m_present = wanted;
+    showButtons();
+    m_said->tell(Notice::Success, tr("Saved. Customers see it from now on."));
+}
+
+void ProfileCard::setReady(bool ready)
+{
+    m_form->setEnabled(ready);
+    m_again->hide();
+    showButtons();
+}
+
+void ProfileCard::showButtons()
+{
+    const bool isChanged = hasChanges();
+    m_save->setEnabled(isChanged);
+    m_discard->setEnabled(isChanged);
+    m_save->setVisible(m_isLoaded);
+    m_discard->setVisible(m_isLoaded);
+}
+
+} // namespace shoptalk

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/identifier.h"
+#include "core/result.h"
+#include "domain/businessprofile.h"
+#include "ui/settings/settingssection.h"
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace shoptalk {
+
+class BusinessProfiles;
+class SettingsNotice;
+
+/// What customers see of a number, to be read and changed.
+class ProfileCard : public SettingsSection {
+    Q_OBJECT
+public:
+    ProfileCard(BusinessProfiles &profiles, const Theme &theme, QWidget *parent = nullptr);
+
+    /// Shows that number's; what was typed is gone.
+    void setNumber(const PhoneNumberId &number);
+    /// Asks again, unless something was typed.
+    void refresh();
+    /// Something was typed that is not saved.
+    bool hasChanges() const;
+
+private:
+    void addFields(const Theme &theme);
+    void addButtons();
+    QLineEdit *addField(const Theme &theme, const QString &name, const QString &label);
+    void load();
+    void take(const Result<BusinessProfile> &profile);
+    void fill(const BusinessProfile &profile);
+    BusinessProfile typed() const;
+    void save();
+    void noteSaved(const BusinessProfile &wanted, const Result<void> &outcome);
+    bool checks(const BusinessProfile &wanted);
+    void setReady(bool ready);
+    void showButtons();
+
+    BusinessProfiles &m_profiles;
+    PhoneNumberId m_number;
+    BusinessProfile m_present; ///< As Meta has it.
+    bool m_isLoaded = false;
+    bool m_isSaving = false;
+    SettingsNotice *m_said;
+    QWidget *m_form;
+    QLineEdit *m_about;
+    QPlainTextEdit *m_description;
+    QLineEdit *m_address;
+    QLineEdit *m_email;
+    QLineEdit *m_website;
+    QLineEdit *m_otherWebsite;
+    QComboBox *m_vertical;
+    QPushButton *m_save;
+    QPushButton *m_discard;
+    QPushButton *m_again;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/registrationcard.h"
+
+#include "accounts/numberregistration.h"
+#include "ui/settings/numberwords.h"
+#include "ui/settings/settingsnotice.h"
+#include "ui/theme/controls.h"
+
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <qcoro/qcorotask.h>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+RegistrationCard::RegistrationCard(NumberRegistration &registration, const Theme &theme, QWidget *parent)
+    : SettingsSection(theme, tr("Registration"), QString(), parent)
+    , m_registration(registration)
+    , m_said(new SettingsNotice(theme, u"registrationMessage"_s, this))
+{
+    setObjectName(u"registrationCard"_s);
+    addCode();
+    addPin(theme);
+    add(m_said);
+    addEnd();
+    showStep(Step::Asking);
+}
+
+QPushButton *RegistrationCard::button(const QString &name, const QString &text)
+{
+    QPushButton *made = makeButton(ButtonKind::Secondary, text, this);
+    made->setObjectName(name);
+    made->setAccessibleName(text);
+    return made;
+}
+
+void RegistrationCard::addCode()
+{
+    m_sendText = button(u"codeByTextButton"_s, tr("Send a text message"));
+    m_call = button(u"codeByCallButton"_s, tr("Call the number"));
+    addLine({m_sendText, m_call});
+    m_code = new QLineEdit(this);
+    m_code->setObjectName(u"registrationCode"_s);
+    m_code->setAccessibleName(tr("Code of 6 digits"));
+    m_code->setPlaceholderText(tr("Code of 6 digits"));
+    m_code->setInputMethodHints(Qt::ImhDigitsOnly);
+    m_confirm = button(u"confirmCodeButton"_s, tr("Confirm the code"));
+    setKind(*m_confirm, ButtonKind::Primary);
+    addLine({m_code, m_confirm});
+    connect(m_sendText, &QPushButton::clicked, this, [this] { askForCode(CodeMethod::TextMessage); });
+    connect(m_call, &QPushButton::clicked, this, [this] { askForCode(CodeMethod::Call); });
+    connect(m_confirm, &QPushButton::clicked, this, &RegistrationCard::confirmCode);
+    connect(m_code, &QLineEdit::returnPressed, this, &RegistrationCard::confirmCode);
+}
+
+void RegistrationCard::addPin(const Theme &theme)
+{
+    const auto field = [this, &theme](const QString &name, const QString &text) {
+        auto *edit = new QLineEdit(this);
+        edit->setObjectName(name);
+        edit->setAccessibleName(text);
+        edit->setPlaceholderText(text);
+        edit->setEchoMode(QLineEdit::Password);
+        edit->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+        edit->setMaxLength(6);
+        edit->setMinimumWidth(theme.sized(160));
+        connect(edit, &QLineEdit::returnPressed, this, &RegistrationCard::usePin);
+        return edit;
+    };
+    m_pin = field(u"registrationPin"_s, tr("PIN of 6 digits"));
+    m_pinAgain = field(u"registrationPinAgain"_s, tr("The PIN once more"));
+    addLine({m_pin, m_pinAgain});
+    m_usePin = button(u"usePinButton"_s, tr("Register the number"));
+    setKind(*m_usePin, ButtonKind::Primary);
+    m_cancelPin = button(u"cancelPinButton"_s, tr("Cancel"));
+    addLine({m_usePin, m_cancelPin});
+    connect(m_usePin, &QPushButton::clicked, this, &RegistrationCard::usePin);
+    connect(m_cancelPin, &QPushButton::clicked, this, [this] { showStep(Step::Registered); });
+}
+
+void RegistrationCard::addEnd()
+{
+    m_changePin = button(u"changePinButton"_s, tr("Change the PIN …"));
+    m_takeOff = button(u"deregisterButton"_s, tr("Take off …"));
+    m_takeOff->setAccessibleName(tr("Take this number off the platform"));
+    setKind(*m_takeOff, ButtonKind::Danger);
+    m_again = button(u"askRegistrationAgainButton"_s, tr("Try again"));
+    addLine({m_changePin, m_takeOff, m_again});
+    connect(m_changePin, &QPushButton::clicked, this, [this] {
+        showStep(Step::NewPin);
+        m_pin->setFocus();
+    });
+    connect(m_takeOff, &QPushButton::clicked, this, &RegistrationCard::askToTakeOff);
+    connect(m_again, &QPushButton::clicked, this, [this] { look(); });
+}
+
+void RegistrationCard::setNumber(const PhoneNumberId &number)
+{
+    if (number == m_number)
+        return;
+    m_number = number;
+    m_isBusy = false;
+    m_code->clear();
+    showStep(Step::Asking);
+    look();
+}
+
+void RegistrationCard::refresh()
+{
+    const bool isTyping = m_step == Step::NewPin || m_step == Step::Code || m_step == Step::Pin;
+    if (!m_number.isEmpty() && !isTyping)
+        look();
+}
+
+void RegistrationCard::look(const QString &done)
+{
+    QCoro::connect(m_registration.state(m_number), this,
+                   [this, number = m_number, done](const Result<RegistrationState> &state) {
+                       if (number == m_number)
+                           take(state, done);
+                   });
+}
+
+void RegistrationCard::take(const Result<RegistrationState> &state, const QString &done)
+{
+    if (!state) {
+        showStep(Step::Unknown);
+        return m_said->tell(Notice::Warning, numberRefusal(state.error()));
+    }
+    m_state = *state;
+    if (m_state.isOnBusinessApp)
+        showStep(Step::OnPhone);
+    else if (!m_state.isUnregistered())
+        showStep(Step::Registered);
+    else
+        showStep(m_state.isVerified ? Step::Pin : Step::Code);
+    if (!done.isEmpty())
+        m_said->tell(Notice::Success, done);
+}
+
+void RegistrationCard::showStep(Step step)
+{
+    m_step = step;
+    m_said->hide();
+    m_pin->clear();
+    m_pinAgain->clear();
+    const bool isNewPin = step == Step::NewPin || (step == Step::Pin && !m_state.hasPin);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_sendText, m_call, m_code, m_confirm})
+        widget->setVisible(step == Step::Code);
+    m_pin->setVisible(step == Step::Pin || step == Step::NewPin);
+    m_pinAgain->setVisible(isNewPin);
+    m_usePin->setVisible(m_pin->isVisibleTo(this));
+    m_usePin->setText(step == Step::NewPin ? tr("Set this PIN") : tr("Register the number"));
+    m_usePin->setAccessibleName(m_usePin->text());
+    m_cancelPin->setVisible(step == Step::NewPin);
+    m_changePin->setVisible(step == Step::Registered);
+    m_takeOff->setVisible(step == Step::Registered);
+    m_again->setVisible(step == Step::Unknown);
+    switch (step) {
+    case Step::Asking:
+        return setText(tr("Asking WhatsApp …"));
+    case Step::Unknown:
+        return setText(tr("It is not known how this number stands."));
+    case Step::Code:
+        return setText(tr("This number is not registered: it can neither send nor receive. First show that "
+                          "it is yours: a code of 6 digits comes by text message or by a call."));
+    case Step::Pin:
+        return setText(
+            m_state.hasPin
+                ? tr("The number is confirmed. Register it with the PIN that was chosen for it before.")
+                : tr("The number is confirmed. Choose a PIN of 6 digits and write it down: it is asked for "
+                     "when the number is registered again. Shoptalk does not keep it."));
+    case Step::Registered:
+        return setText(tr("This number is registered: it can send and receive."));
+    case Step::NewPin:
+        return setText(
+            tr("Choose a PIN of 6 digits and write it down: it is asked for when the number is registered "
+               "again. Shoptalk does not keep it."));
+    case Step::OnPhone:
+        return setText(tr("This number is registered by the WhatsApp Business app on the phone and is used "
+                          "in both. Everything about it is changed in the app."));
+    }
+}
+
+void RegistrationCard::askForCode(CodeMethod method)
+{
+    if (std::exchange(m_isBusy, true))
+        return;
+    QCoro::connect(m_registration.requestCode(m_number, method), this,
+                   [this, number = m_number, method](const Result<void> &outcome) {
+                       if (number != m_number)
+                           return;
+                       m_isBusy = false;
+                       if (!outcome)
+                           return m_said->tell(Notice::Warning, numberRefusal(outcome.error()));
+                       m_said->tell(Notice::Info,
+                                    method == CodeMethod::Call
+                                        ? tr("The number is being called. Type the code you hear.")
+                                        : tr("A text message is on its way. Type the code in it."));
+                       m_code->setFocus();
+                   });
+}
+
+void RegistrationCard::confirmCode()
+{
+    if (std::exchange(m_isBusy, true))
+        return;
+    QCoro::connect(m_registration.verifyCode(m_number, m_code->text()), this,
+                   [this, number = m_number](const Result<void> &outcome) {
+                       if (number != m_number)
+                           return;
+                       if (outcome)
+                           m_code->clear();
+                       finish(outcome, tr("The number is confirmed."));
+                   });
+}
+
+SharedSecret RegistrationCard::takePin()
+{
+    const bool isTheSame = m_pinAgain->isHidden() || m_pin->text() == m_pinAgain->text();
+    auto pin = std::make_shared<const Secret>(m_pin->text().toUtf8());
+    if (!isSixDigits(pin->bytes())) {
+        m_said->tell(Notice::Warning, tr("A PIN has 6 digits."));
+        return {};
+    }
+    if (!isTheSame) {
+        m_said->tell(Notice::Warning, tr("The two PINs are not the same."));
+        return {};
+    }
+    m_pin->clear();
+    m_pinAgain->clear();
+    return pin;
+}
+
+void RegistrationCard::usePin()
+{
+    if (m_isBusy)
+        return;
+    const SharedSecret pin = takePin();
+    if (!pin)
+        return;
+    m_isBusy = true;
+    const bool isChange = m_step == Step::NewPin;
+    const QString done =
+        isChange ? tr("The PIN is changed.") : tr("The number is registered: it can send and receive now.");
+    auto task =
+        isChange ? m_registration.changePin(m_number, pin) : m_registration.registerNumber(m_number, pin);
+    QCoro::connect(std::move(task), this, [this, number = m_number, done](const Result<void> &outcome) {
+        if (number == m_number)
+            finish(outcome, done);
+    });
+}
+
+void RegistrationCard::finish(const Result<void> &outcome, const QString &done)
+{
+    m_isBusy = false;
+    if (outcome)
+        return look(done);
+    m_said->tell(Notice::Warning, numberRefusal(outcome.error()));
+}
+
+void RegistrationCard::askToTakeOff()
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Take this number off?"),
+                                tr("Take this number off?"), QMessageBox::NoButton, this);
+    box->setObjectName(u"deregisterDialog"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("It can neither send nor receive from then on, on any computer, until it is "
+                               "registered again with its PIN. Conversations stay."));
+    QPushButton *confirm = box->addButton(tr("Take off"), QMessageBox::DestructiveRole);
+    confirm->setObjectName(u"confirmDeregisterButton"_s);
+    setKind(*confirm, ButtonKind::Danger);
+    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(cancel);
+    box->setEscapeButton(cancel);
+    connect(confirm, &QPushButton::clicked, this, &RegistrationCard::takeOff);
+    box->open();
+}
+
+void RegistrationCard::takeOff()
+{
+    if (std::exchange(m_isBusy, true))
+        return;
+    QCoro::connect(m_registration.deregister(m_number), this,
+                   [this, number = m_number](const Result<void> &outcome) {
+                       if (number == m_number)
+                           finish(outcome, tr("The number is off the platform."));
+                   });
+}
+
+} // namespace shoptalk

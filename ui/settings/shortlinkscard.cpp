@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/shortlinkscard.h"
+
+#include "accounts/shortlinks.h"
+#include "ui/settings/numberwords.h"
+#include "ui/settings/qrdialog.h"
+#include "ui/settings/settingsnotice.h"
+#include "ui/theme/controls.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <qcoro/qcorotask.h>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+QString isolated(const QString &text)
+{
+    return u'\u2068' + text + u'\u2069';
+}
+
+} // namespace
+
+ShortLinksCard::ShortLinksCard(ShortLinks &links, const Theme &theme, QWidget *parent)
+    : SettingsSection(theme, tr("QR codes and short links"),
+                      tr("Whoever opens the link or scans the code is in a chat with the shop, this text "
+                         "already written: for the window, the table, the receipt."),
+                      parent)
+    , m_links(links)
+    , m_theme(theme)
+    , m_said(new SettingsNotice(theme, u"shortLinksMessage"_s, this))
+    , m_list(new QVBoxLayout)
+{
+    setObjectName(u"shortLinksCard"_s);
+    addEdit();
+    add(m_said);
+    auto *list = new QWidget(this);
+    list->setLayout(m_list);
+    m_list->setContentsMargins(0, 0, 0, 0);
+    m_list->setSpacing(space::m);
+    add(list);
+    edit({});
+}
+
+void ShortLinksCard::addEdit()
+{
+    m_text = new QLineEdit(this);
+    m_text->setObjectName(u"shortLinkText"_s);
+    m_text->setPlaceholderText(tr("For example: I would like to order"));
+    m_text->setAccessibleName(tr("Text that the customer finds written"));
+    add(m_text);
+    m_save = makeButton(ButtonKind::Primary, QString(), this);
+    m_save->setObjectName(u"saveShortLinkButton"_s);
+    m_cancel = makeButton(ButtonKind::Secondary, tr("Cancel"), this);
+    m_cancel->setObjectName(u"cancelShortLinkButton"_s);
+    m_cancel->setAccessibleName(tr("Leave the text as it was"));
+    m_again = makeButton(ButtonKind::Secondary, tr("Try again"), this);
+    m_again->setObjectName(u"askShortLinksAgainButton"_s);
+    m_again->setAccessibleName(tr("Ask for the short links again"));
+    m_again->hide();
+    addLine({m_save, m_cancel, m_again});
+    connect(m_save, &QPushButton::clicked, this, &ShortLinksCard::save);
+    connect(m_text, &QLineEdit::returnPressed, this, &ShortLinksCard::save);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { edit({}); });
+    connect(m_again, &QPushButton::clicked, this, &ShortLinksCard::look);
+}
+
+void ShortLinksCard::setNumber(const PhoneNumberId &number)
+{
+    if (number == m_number)
+        return;
+    m_number = number;
+    m_isBusy = false;
+    edit({});
+    showLinks({});
+    m_said->tell(Notice::Info, tr("Asking WhatsApp …"));
+    look();
+}
+
+void ShortLinksCard::refresh()
+{
+    if (!m_number.isEmpty())
+        look();
+}
+
+void ShortLinksCard::look()
+{
+    m_again->hide();
+    QCoro::connect(m_links.list(m_number), this,
+                   [this, number = m_number](const Result<QList<ShortLink>> &links) {
+                       if (number == m_number)
+                           take(links);
+                   });
+}
+
+void ShortLinksCard::take(const Result<QList<ShortLink>> &links)
+{
+    if (!links) {
+        m_again->show();
+        return m_said->tell(Notice::Warning, numberRefusal(links.error()));
+    }
+    m_said->hide();
+    if (*links != m_shown)
+        showLinks(*links);
+}
+
+void ShortLinksCard::showLinks(const QList<ShortLink> &links)
+{
+    m_shown = links;
+    for (QWidget *row : std::exchange(m_rows, {}))
+        row->deleteLater();
+    for (const ShortLink &link : links) {
+        m_rows << row(link);
+        m_list->addWidget(m_rows.last());
+    }
+}
+
+QPushButton *ShortLinksCard::rowButton(SettingsSection &row, const QString &name, const QString &text,
+                                       const ShortLink &link)
+{
+    QPushButton *button = makeButton(ButtonKind::Secondary, text, &row);
+    button->setObjectName(name);
+    button->setAccessibleName(tr("%1: %2").arg(text, isolated(link.text)));
+    return button;
+}
+
+QWidget *ShortLinksCard::row(const ShortLink &link)
+{
+    auto *row = new SettingsSection(m_theme, isolated(link.text), isolated(link.link.toString()), this);
+    row->setObjectName(u"shortLink-"_s + link.code);
+    for (QLabel *label : row->findChildren<QLabel *>())
+        label->setTextFormat(Qt::PlainText);
+    QPushButton *code = rowButton(*row, u"showQrButton"_s, tr("Show the QR code"), link);
+    QPushButton *copy = rowButton(*row, u"copyShortLinkButton"_s, tr("Copy the link"), link);
+    QPushButton *change = rowButton(*row, u"changeShortLinkButton"_s, tr("Change the text …"), link);
+    QPushButton *leave = rowButton(*row, u"removeShortLinkButton"_s, tr("Remove …"), link);
+    setKind(*leave, ButtonKind::Danger);
+    row->addLine({code, copy, change, leave});
+    connect(code, &QPushButton::clicked, this, [this, link] { (new QrDialog(link, m_theme, this))->open(); });
+    connect(copy, &QPushButton::clicked, this, [this, link] {
+        QGuiApplication::clipboard()->setText(link.link.toString(QUrl::FullyEncoded));
+        m_said->tell(Notice::Success, tr("The link was copied."));
+    });
+    connect(change, &QPushButton::clicked, this, [this, link] {
+        edit(link);
+        m_text->setFocus();
+    });
+    connect(leave, &QPushButton::clicked, this, [this, link] { askToRemove(link); });
+    return row;
+}
+
+void ShortLinksCard::edit(const ShortLink &link)
+{
+    m_edited = link;
+    m_text->setText(link.text);
+    const bool isNew = link.code.isEmpty();
+    m_save->setText(isNew ? tr("Make a QR code") : tr("Save the text"));
+    m_save->setAccessibleName(m_save->text());
+    m_cancel->setVisible(!isNew);
+}
+
+void ShortLinksCard::save()
+{
+    if (std::exchange(m_isBusy, true))
+        return;
+    QCoro::connect(m_links.save(m_number, m_edited.code, m_text->text()), this,
+                   [this, number = m_number](const Result<ShortLink> &saved) {
+                       if (number == m_number)
+                           noteSaved(saved);
+                   });
+}
+
+void ShortLinksCard::noteSaved(const Result<ShortLink> &saved)
+{
+    m_isBusy = false;
+    if (!saved)
+        return m_said->tell(Notice::Warning, numberRefusal(saved.error()));
+    QList<ShortLink> links = m_shown;
+    const auto same = [&saved](const ShortLink &each) { return each.code == saved->code; };
+    const auto found = std::find_if(links.begin(), links.end(), same);
+    const bool isNew = found == links.end();
+    if (isNew)
+        links << *saved;
+    else
+        *found = *saved;
+    showLinks(links);
+    edit({});
+    m_said->tell(Notice::Success,
+                 isNew ? tr("The QR code is made.") : tr("The text is changed. Printed QR codes stay good."));
+}
+
+void ShortLinksCard::askToRemove(const ShortLink &link)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Remove this QR code?"), tr("Remove this QR code?"),
+                                QMessageBox::NoButton, this);
+    box->setObjectName(u"removeShortLinkDialog"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(
+        tr("%1\n\nEvery printed copy and the link lead nowhere from then on. That cannot be undone.")
+            .arg(isolated(link.text)));
+    QPushButton *confirm = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    confirm->setObjectName(u"confirmRemoveShortLinkButton"_s);
+    setKind(*confirm, ButtonKind::Danger);
+    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(cancel);
+    box->setEscapeButton(cancel);
+    connect(confirm, &QPushButton::clicked, this, [this, link] { remove(link); });
+    box->open();
+}
+
+void ShortLinksCard::remove(const ShortLink &link)
+{
+    if (std::exchange(m_isBusy, true))
+        return;
+    QCoro::connect(m_links.remove(m_number, link.code), this,
+                   [this, number = m_number, link](const Result<void> &outcome) {
+                       if (number != m_number)
+                           return;
+                       m_isBusy = false;
+                       if (!outcome)
+                           return m_said->tell(Notice::Warning, numberRefusal(outcome.error()));
+                       QList<ShortLink> links = m_shown;
+                       links.removeOne(link);
+                       showLinks(links);
+                       if (m_edited.code == link.code)
+                           edit({});
+                       m_said->tell(Notice::Success, tr("The QR code is removed."));
+                   });
+}
+
+} // namespace shoptalk
