@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/accountcare.h"
 
+#include "accounts/profilepictures.h"
 #include "accounts/setupflow.h"
 #include "core/logging.h"
 #include "outbox/outbox.h"
@@ -47,17 +48,20 @@ void AccountCare::start()
     m_life.start();
     m_disconnecting.finishPending();
     m_privacy.start();
+    m_rooms.setup.pictures().fetchMissing();
     showHealth();
 }
 
 void AccountCare::networkIsBack()
 {
+    m_rooms.setup.pictures().fetchMissing();
     m_disconnecting.finishPending();
 }
 
 void AccountCare::addPagesTo(SettingsView &settings)
 {
-    auto *accounts = new AccountsPage(m_rooms.theme, m_life, m_disconnecting, m_numbers);
+    auto *accounts =
+        new AccountsPage(m_rooms.theme, m_life, m_disconnecting, m_numbers, m_rooms.setup.pictures());
     connect(accounts, &AccountsPage::addNumbersRequested, this, &AccountCare::addNumbers);
     connect(accounts, &AccountsPage::addAccountRequested, this, &AccountCare::addAccount);
     connect(accounts, &AccountsPage::reconnectRequested, this, &AccountCare::reconnect);

@@ -58,6 +58,11 @@ const FacebookAccount &SetupFlow::account() const
     return m_d->account;
 }
 
+ProfilePictures &SetupFlow::pictures() const
+{
+    return m_d->pictures;
+}
+
 const QList<BusinessManager> &SetupFlow::businessManagers() const
 {
     return m_d->businessManagers;

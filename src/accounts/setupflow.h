@@ -17,6 +17,8 @@
 
 namespace shoptalk {
 
+class ProfilePictures;
+
 /// From nothing to a subscribed number, without widgets. Each step's result is stored before the next begins,
 /// so the flow resumes where it was. Every command ends in `stepChanged` or `failed`, with `isBusy` in
 /// between.
@@ -51,6 +53,8 @@ public:
 
     const QString &workspaceName() const;
     const FacebookAccount &account() const;
+    /// Of this account and of the others.
+    ProfilePictures &pictures() const;
     const QList<BusinessManager> &businessManagers() const;
     const QList<Waba> &wabas() const;
     const QList<PhoneNumber> &phoneNumbers() const;

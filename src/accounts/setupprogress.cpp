@@ -61,6 +61,7 @@ SetupRecord withoutChoice(SetupRecord progress, SetupFlow::Step step)
 SetupFlow::Private::Private(SetupFlow &flow, SetupRooms given)
     : q(flow)
     , rooms(std::move(given))
+    , pictures(rooms.store, rooms.graph)
 {
     rooms.login.setWatcher([this](LoginPageState state) { setLoginPage(state); });
 }

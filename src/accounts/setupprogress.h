@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/profilepictures.h"
 #include "accounts/setupflow.h"
 #include "accounts/signin.h"
 #include "store/records.h"
@@ -44,6 +45,7 @@ struct SetupFlow::Private {
 
     SetupFlow &q;
     SetupRooms rooms;
+    ProfilePictures pictures;
     Step step = Step::Pair;
     bool busy = false;
     ConnectionStage stage = ConnectionStage::Claiming;

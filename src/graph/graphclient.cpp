@@ -19,6 +19,8 @@ namespace shoptalk {
 
 namespace {
 
+constexpr int httpOk = 200;
+constexpr qsizetype maximumPictureBytes = 1024 * 1024; // Meta's have some kilobytes.
 /// Far beyond any real account: it ends a loop if a server hands out cursors for ever.
 constexpr int maximumPages = 400;
 
@@ -33,6 +35,12 @@ QUrlQuery fields(const QString &names)
 bool isLoopback(const QString &host)
 {
     return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+/// Nothing goes over a network unencrypted.
+bool isSafe(const QUrl &address)
+{
+    return address.scheme() == "https"_L1 || (address.scheme() == "http"_L1 && isLoopback(address.host()));
 }
 
 /// The cursor of the next page; empty on the last. `next` itself is never followed: it holds the token.
@@ -60,6 +68,20 @@ QCoro::Task<Result<Profile>> GraphClient::me(SharedSecret token)
     if (!answer)
         co_return failure(answer.error());
     co_return profileIn(*answer);
+}
+
+QCoro::Task<Result<QByteArray>> GraphClient::picture(QUrl address)
+{
+    if (!isSafe(address))
+        co_return failure(Error::Kind::Malformed, u"graph_address_insecure"_s);
+    const Result<HttpAnswer> answer = co_await m_sender.getPublic(QNetworkRequest(address));
+    if (!answer)
+        co_return failure(answer.error());
+    if (answer->status != httpOk)
+        co_return failure(Error::Kind::Rejected, u"picture_gone"_s, u"status %1"_s.arg(answer->status));
+    if (answer->body.size() > maximumPictureBytes)
+        co_return failure(Error::Kind::Malformed, u"picture_too_large"_s);
+    co_return answer->body;
 }
 
 QCoro::Task<Result<GrantedPermissions>> GraphClient::permissions(SharedSecret token)
@@ -265,7 +287,7 @@ QCoro::Task<Result<QList<QJsonObject>>> GraphClient::getAll(SharedSecret token, 
 Result<QNetworkRequest> GraphClient::request(const SharedSecret &token, const QString &path,
                                              const QUrlQuery &query) const
 {
-    if (m_baseUrl.scheme() != "https"_L1 && !isLoopback(m_baseUrl.host()))
+    if (!isSafe(m_baseUrl))
         return failure(Error::Kind::Malformed, u"graph_address_insecure"_s);
     if (!token || token->isEmpty())
         return failure(Error::Kind::Unauthorised, u"token_missing"_s);

@@ -67,6 +67,9 @@ public:
     void setVersion(const QString &version) { m_version = version; }
 
     QCoro::Task<Result<Profile>> me(SharedSecret token);
+    /// The file at `Profile::pictureUrl`, asked for without a token. Errors beside the others: Rejected
+    /// ("picture_gone"), Malformed ("picture_too_large").
+    QCoro::Task<Result<QByteArray>> picture(QUrl address);
     QCoro::Task<Result<GrantedPermissions>> permissions(SharedSecret token);
     /// All pages.
     QCoro::Task<Result<QList<BusinessManager>>> businessManagers(SharedSecret token);

@@ -18,6 +18,7 @@ namespace {
 
 constexpr qint64 maximumAnswerBytes = 8LL * 1024 * 1024;
 constexpr int timeoutMs = 30'000;
+constexpr int maximumRedirects = 3;
 
 void setPolicy(QNetworkRequest &request)
 {
@@ -85,6 +86,14 @@ GraphSender::~GraphSender()
 QCoro::Task<Result<HttpAnswer>> GraphSender::get(QNetworkRequest request)
 {
     setPolicy(request);
+    return finish(m_network.get(request));
+}
+
+QCoro::Task<Result<HttpAnswer>> GraphSender::getPublic(QNetworkRequest request)
+{
+    setPolicy(request);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
+    request.setMaximumRedirectsAllowed(maximumRedirects);
     return finish(m_network.get(request));
 }
 

@@ -22,9 +22,9 @@ struct HttpAnswer {
     QByteArray body;
 };
 
-/// Sends requests to Meta: no redirects, cookies or cache, a time limit, a bound on the answer. What is under
-/// way ends with this object. Errors: Network ("not_sent": the request never left; "answer_lost": it may have
-/// been acted on), Malformed
+/// Sends requests to Meta: no cookies or cache, no redirects but where it is said, a time limit, a bound on
+/// the answer. What is under way ends with this object. Errors: Network ("not_sent": the request never left;
+/// "answer_lost": it may have been acted on), Malformed
 /// ("answer_too_large").
 class GraphSender {
 public:
@@ -35,6 +35,8 @@ public:
     GraphSender &operator=(const GraphSender &) = delete;
 
     QCoro::Task<Result<HttpAnswer>> get(QNetworkRequest request);
+    /// Of something public: follows redirects, never to one that is less safe.
+    QCoro::Task<Result<HttpAnswer>> getPublic(QNetworkRequest request);
     QCoro::Task<Result<HttpAnswer>> remove(QNetworkRequest request);
     /// Sent once and never by itself again, even if the connection closes without an answer.
     QCoro::Task<Result<HttpAnswer>> post(QNetworkRequest request, QByteArray body);

@@ -45,6 +45,24 @@ Result<QList<FacebookAccount>> AccountRepository::accounts() const
     return collect(select, accountFrom);
 }
 
+Result<void> AccountRepository::savePicture(const AccountId &account, const AccountPicture &picture)
+{
+    Statement save(*m_connection,
+                   uR"sql(UPDATE connected_facebook_accounts SET picture_png = ?, picture_of = ?
+        WHERE id = ? AND deleted_at IS NULL)sql"_s);
+    m_changes->accounts = true;
+    return save.run(picture.png, picture.url, account);
+}
+
+Result<AccountPicture> AccountRepository::picture(const AccountId &account) const
+{
+    Statement select(*m_connection, uR"sql(SELECT picture_of, picture_png FROM connected_facebook_accounts
+        WHERE id = ? AND deleted_at IS NULL)sql"_s);
+    if (const Result<void> ran = select.run(account); !ran)
+        return failure(ran.error());
+    return select.next() ? AccountPicture{select.text(0), select.bytes(1)} : AccountPicture();
+}
+
 Result<QString> AccountRepository::sealedToken(const AccountId &account) const
 {
     Statement select(*m_connection, uR"sql(SELECT token_sealed FROM connected_facebook_accounts

@@ -28,6 +28,10 @@ public:
     /// The sealed token is overwritten; the account stays, to be signed in again.
     Result<void> destroyToken(const AccountId &account);
     Result<QList<FacebookAccount>> accounts() const;
+    /// For one that is connected still; else nothing is written.
+    Result<void> savePicture(const AccountId &account, const AccountPicture &picture);
+    /// Empty if there is none here.
+    Result<AccountPicture> picture(const AccountId &account) const;
     /// Empty if the account has none.
     Result<QString> sealedToken(const AccountId &account) const;
     /// The account through which a phone number is connected; nothing if it is not.

@@ -78,7 +78,7 @@ Result<void> DisconnectRepository::disconnect(const AccountId &account)
     }
     Statement forget(*m_connection,
                      uR"sql(UPDATE connected_facebook_accounts SET token_sealed = '', name = '',
-        picture_url = '', token_expires_at_s = NULL, data_access_expires_at_s = NULL, deleted_at = unixepoch()
+        picture_url = '', picture_png = X'', picture_of = '', token_expires_at_s = NULL, data_access_expires_at_s = NULL, deleted_at = unixepoch()
         WHERE id = ?)sql"_s);
     if (Result<void> ran = forget.run(account); !ran)
         return ran;

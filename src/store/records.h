@@ -4,6 +4,7 @@
 #include "core/identifier.h"
 #include "domain/message.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -22,6 +23,12 @@ struct RelayRecord {
     QString graphVersion;
 
     friend bool operator==(const RelayRecord &, const RelayRecord &) = default;
+};
+
+/// A connected person's picture, as it is kept here.
+struct AccountPicture {
+    QString url; ///< Where it came from; empty: there is none here.
+    QByteArray png; ///< Square.
 };
 
 /// How far the set-up has come: each step's choice is stored before the next begins; an empty one is a step

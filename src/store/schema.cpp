@@ -262,6 +262,11 @@ const QStringList formerUserIds = {
     ) STRICT, WITHOUT ROWID)sql"_s,
     u"CREATE INDEX former_user_ids_by_customer ON former_user_ids (customer)"_s};
 
+// The picture itself, and the address that it came from: another one is fetched anew.
+const QStringList pictures = {
+    u"ALTER TABLE connected_facebook_accounts ADD COLUMN picture_png BLOB NOT NULL DEFAULT X''"_s,
+    u"ALTER TABLE connected_facebook_accounts ADD COLUMN picture_of TEXT NOT NULL DEFAULT ''"_s};
+
 const QStringList auditByKind = {u"CREATE INDEX audit_by_kind ON audit_log (kind, seq)"_s};
 
 } // namespace
@@ -282,7 +287,8 @@ std::span<const Migration> storeMigrations()
         Migration{9, additions},
         Migration{10, givenBack},
         Migration{11, bindings},
-        Migration{12, formerUserIds}};
+        Migration{12, formerUserIds},
+        Migration{13, pictures}};
     return ladder;
 }
 

@@ -2,8 +2,8 @@
 #include "ui/chat/chatheader.h"
 
 #include "domain/customer.h"
-#include "ui/chat/avatarlabel.h"
 #include "ui/theme/avatar.h"
+#include "ui/theme/avatarlabel.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/elidedlabel.h"
 

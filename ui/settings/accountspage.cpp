@@ -4,7 +4,11 @@
 #include "accounts/accountstatus.h"
 #include "accounts/connectednumbers.h"
 #include "accounts/disconnecting.h"
+#include "accounts/profilepictures.h"
+#include "domain/customer.h"
 #include "ui/settings/settingssection.h"
+#include "ui/theme/avatar.h"
+#include "ui/theme/avatarlabel.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/dates.h"
 
@@ -19,12 +23,13 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 AccountsPage::AccountsPage(const Theme &theme, TokenLife &life, Disconnecting &disconnecting,
-                           ConnectedNumbers &numbers, QWidget *parent)
+                           ConnectedNumbers &numbers, ProfilePictures &pictures, QWidget *parent)
     : SettingsPage(parent)
     , m_theme(theme)
     , m_life(life)
     , m_disconnecting(disconnecting)
     , m_numbers(numbers)
+    , m_pictures(pictures)
     , m_note(makeLabel(theme, TextStyle::Body, QString(), Tone::Muted, this))
     , m_column(new QVBoxLayout(this))
     , m_addAccount(makeButton(ButtonKind::Secondary, tr("Add an account …"), this))
@@ -39,6 +44,7 @@ AccountsPage::AccountsPage(const Theme &theme, TokenLife &life, Disconnecting &d
     m_column->addWidget(m_addAccount, 0, Qt::AlignLeading);
     connect(m_addAccount, &QPushButton::clicked, this, &AccountsPage::addAccountRequested);
     connect(&m_numbers, &ConnectedNumbers::changed, this, &AccountsPage::refresh);
+    connect(&m_pictures, &ProfilePictures::changed, this, &AccountsPage::refresh);
     connect(&m_life, &TokenLife::changed, this, &AccountsPage::refresh);
     connect(&m_disconnecting, &Disconnecting::finished, this, &AccountsPage::refresh);
     refresh();
@@ -83,6 +89,10 @@ void AccountsPage::addAccount(const AccountHealth &health)
         text = tr("Connected until %1. Shoptalk renews the sign-in by itself where Facebook lets it.")
                    .arg(Dates().date(account.tokenExpiresAt));
     auto *card = new SettingsSection(m_theme, account.name, text, this);
+    auto *portrait = new AvatarLabel(m_theme, m_theme.sized(size::avatarSmall), card);
+    portrait->setPerson(initials(account.name), avatarSeed(account.id.value()));
+    portrait->setPicture(m_pictures.of(account.id));
+    card->leadWith(portrait);
     QPushButton *reconnect = makeButton(ButtonKind::Secondary, tr("Reconnect"), card);
     reconnect->setObjectName(u"reconnectAccountButton"_s);
     reconnect->setAccessibleName(tr("Reconnect %1").arg(account.name));
@@ -119,10 +129,11 @@ void AccountsPage::addNumbers()
 void AccountsPage::addNumberLine(SettingsSection &card, const PhoneNumber &number)
 {
     const QString shown = u"\u2066%1\u2069"_s.arg(number.displayPhoneNumber);
-    const QString text = number.verifiedName.isEmpty() ? shown : tr("%1 · %2").arg(shown, number.verifiedName);
+    const QString text =
+        number.verifiedName.isEmpty() ? shown : tr("%1 · %2").arg(shown, number.verifiedName);
     if (number.isPrimary) {
-        card.add(makeLabel(m_theme, TextStyle::BodyStrong, tr("%1 · main number").arg(text), Tone::Normal,
-                           &card));
+        card.add(
+            makeLabel(m_theme, TextStyle::BodyStrong, tr("%1 · main number").arg(text), Tone::Normal, &card));
         return;
     }
     card.add(makeLabel(m_theme, TextStyle::Body, text, Tone::Normal, &card));

@@ -14,6 +14,7 @@ namespace shoptalk {
 
 class ConnectedNumbers;
 class Disconnecting;
+class ProfilePictures;
 class SettingsSection;
 class Theme;
 
@@ -23,7 +24,7 @@ class AccountsPage : public SettingsPage {
     Q_OBJECT
 public:
     AccountsPage(const Theme &theme, TokenLife &life, Disconnecting &disconnecting, ConnectedNumbers &numbers,
-                 QWidget *parent = nullptr);
+                 ProfilePictures &pictures, QWidget *parent = nullptr);
 
     QString title() const override;
     Icon icon() const override;
@@ -46,6 +47,7 @@ private:
     TokenLife &m_life;
     Disconnecting &m_disconnecting;
     ConnectedNumbers &m_numbers;
+    ProfilePictures &m_pictures;
     QLabel *m_note; ///< What is left to do at Facebook, or that nothing is connected.
     QVBoxLayout *m_column;
     QPushButton *m_addAccount;

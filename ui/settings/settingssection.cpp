@@ -12,6 +12,7 @@ namespace shoptalk {
 SettingsSection::SettingsSection(const Theme &theme, const QString &title, const QString &text,
                                  QWidget *parent)
     : QFrame(parent)
+    , m_head(new QHBoxLayout)
     , m_text(makeLabel(theme, TextStyle::Body, text, Tone::Muted, this))
     , m_column(new QVBoxLayout(this))
 {
@@ -20,7 +21,9 @@ SettingsSection::SettingsSection(const Theme &theme, const QString &title, const
     m_text->setVisible(!text.isEmpty());
     m_column->setContentsMargins(space::xl, space::l, space::xl, space::l);
     m_column->setSpacing(space::m);
-    m_column->addWidget(makeLabel(theme, TextStyle::Title, title, Tone::Normal, this));
+    m_head->setSpacing(space::m);
+    m_head->addWidget(makeLabel(theme, TextStyle::Title, title, Tone::Normal, this), 1);
+    m_column->addLayout(m_head);
     m_column->addWidget(m_text);
 }
 
@@ -28,6 +31,11 @@ void SettingsSection::setText(const QString &text)
 {
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
+}
+
+void SettingsSection::leadWith(QWidget *picture)
+{
+    m_head->insertWidget(0, picture);
 }
 
 void SettingsSection::add(QWidget *widget)

@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QBoxLayout;
+class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -18,6 +19,8 @@ public:
     SettingsSection(const Theme &theme, const QString &title, const QString &text, QWidget *parent = nullptr);
 
     void setText(const QString &text);
+    /// Before the title, of whose size it is not: a picture.
+    void leadWith(QWidget *picture);
     /// Below the text, over the whole width.
     void add(QWidget *widget);
     /// Below the text, in a line that begins where reading begins,
@@ -30,6 +33,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QHBoxLayout *m_head;
     QLabel *m_text;
     QVBoxLayout *m_column;
     QList<QBoxLayout *> m_lines;

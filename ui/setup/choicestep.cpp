@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/choicestep.h"
 
+#include "accounts/profilepictures.h"
 #include "ui/setup/choicedelegate.h"
 #include "ui/setup/choicelist.h"
 #include "ui/setup/choicemodel.h"
@@ -53,6 +54,7 @@ ChoiceStep::ChoiceStep(SetupFlow &flow, const Theme &theme, ChoiceSubject subjec
     QPushButton *back = m_footer->addSecondary(tr("Back"), u"backButton"_s);
     connect(back, &QPushButton::clicked, this, [this] { m_flow.back(); });
     connect(m_footer->primary(), &QPushButton::clicked, this, &ChoiceStep::choose);
+    connect(&flow.pictures(), &ProfilePictures::changed, this, &ChoiceStep::showPerson);
 }
 
 void ChoiceStep::makeSearch()
@@ -105,6 +107,13 @@ StepHead ChoiceStep::head() const
     return m_subject.head;
 }
 
+void ChoiceStep::showPerson()
+{
+    const FacebookAccount &person = m_flow.account();
+    m_person->setPerson(person.id.value(), person.name, m_flow.pictures().of(person.id));
+    m_person->setVisible(m_subject.showsPerson && !person.name.isEmpty());
+}
+
 void ChoiceStep::refresh()
 {
     const bool isBusy = m_flow.isBusy();
@@ -115,8 +124,7 @@ void ChoiceStep::refresh()
     m_list->setSelectionMode(isList ? QListView::MultiSelection : QListView::SingleSelection);
     restoreSelection();
     chooseTheOnlyOne();
-    m_person->setPerson(m_flow.account().id.value(), m_flow.account().name);
-    m_person->setVisible(m_subject.showsPerson && !m_flow.account().name.isEmpty());
+    showPerson();
 
     const int rows = m_choices->rowCount();
     m_search->setVisible(rows > rowsWithoutSearch);

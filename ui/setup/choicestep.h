@@ -52,6 +52,7 @@ private:
     void makeList();
     void makeSearch();
     void arrange();
+    void showPerson();
     void choose();
     void chooseTheOnlyOne();
     void search(const QString &text);

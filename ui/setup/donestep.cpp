@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/donestep.h"
 
+#include "accounts/profilepictures.h"
 #include "ui/setup/choice.h"
 #include "ui/setup/iconbadge.h"
 #include "ui/setup/personline.h"
@@ -30,6 +31,7 @@ DoneStep::DoneStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
     column->addWidget(makeSummary());
     column->addWidget(m_footer);
     connect(m_footer->primary(), &QPushButton::clicked, this, &DoneStep::finished);
+    connect(&flow.pictures(), &ProfilePictures::changed, this, &DoneStep::refresh);
 }
 
 QWidget *DoneStep::makeSummary()
@@ -79,7 +81,8 @@ StepHead DoneStep::head() const
 
 void DoneStep::refresh()
 {
-    m_person->setPerson(m_flow.account().id.value(), m_flow.account().name);
+    const FacebookAccount &person = m_flow.account();
+    m_person->setPerson(person.id.value(), person.name, m_flow.pictures().of(person.id));
 }
 
 QWidget *DoneStep::firstField() const

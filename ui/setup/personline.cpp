@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/personline.h"
 
-#include "ui/setup/avatarbadge.h"
+#include "domain/customer.h"
+#include "ui/theme/avatar.h"
+#include "ui/theme/avatarlabel.h"
 #include "ui/theme/controls.h"
 
 #include <QCoreApplication>
@@ -31,16 +33,17 @@ void alignToPage(QLabel &label)
 
 PersonLine::PersonLine(const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_avatar(new AvatarBadge(theme, size::avatarSmall, this))
+    , m_avatar(new AvatarLabel(theme, size::avatarSmall, this))
     , m_name(makeLabel(theme, TextStyle::BodyStrong, {}, Tone::Normal, this))
 {
     const QString what = QCoreApplication::translate("shoptalk::PersonLine", "Facebook account");
     addPictureLine(*this, *m_avatar, *m_name, *makeLabel(theme, TextStyle::Body, what, Tone::Muted, this));
 }
 
-void PersonLine::setPerson(const QString &id, const QString &name)
+void PersonLine::setPerson(const QString &id, const QString &name, const QImage &picture)
 {
-    m_avatar->setPerson(id, name);
+    m_avatar->setPerson(initials(name), avatarSeed(id));
+    m_avatar->setPicture(picture);
     m_name->setText(name);
     alignToPage(*m_name);
 }

@@ -3,13 +3,14 @@
 
 #include "ui/theme/theme.h"
 
+#include <QImage>
 #include <QWidget>
 
 class QLabel;
 
 namespace shoptalk {
 
-class AvatarBadge;
+class AvatarLabel;
 
 /// A picture, and a strong text over a muted one.
 void addPictureLine(QWidget &line, QWidget &picture, QLabel &strong, QLabel &muted);
@@ -20,11 +21,11 @@ void alignToPage(QLabel &label);
 class PersonLine : public QWidget {
 public:
     explicit PersonLine(const Theme &theme, QWidget *parent = nullptr);
-    /// `id` decides the colour.
-    void setPerson(const QString &id, const QString &name);
+    /// Their initials where `picture` is null; `id` decides the colour.
+    void setPerson(const QString &id, const QString &name, const QImage &picture);
 
 private:
-    AvatarBadge *m_avatar;
+    AvatarLabel *m_avatar;
     QLabel *m_name;
 };
 

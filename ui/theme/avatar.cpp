@@ -48,4 +48,20 @@ void paintAvatar(QPainter &painter, const QRectF &square, const QString &initial
     painter.restore();
 }
 
+void paintPortrait(QPainter &painter, const QRectF &square, const QImage &picture)
+{
+    // A brush and no clip: the circle's edge is smooth.
+    const qreal pixels = painter.device()->devicePixelRatioF();
+    const QSize size = (square.size() * pixels).toSize();
+    QBrush brush(picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    QTransform place = QTransform::fromTranslate(square.x(), square.y());
+    brush.setTransform(place.scale(1 / pixels, 1 / pixels));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(brush);
+    painter.drawEllipse(square);
+    painter.restore();
+}
+
 } // namespace shoptalk

@@ -5,6 +5,7 @@
 #include <QFont>
 #include <QString>
 
+class QImage;
 class QPainter;
 class QRectF;
 
@@ -17,5 +18,7 @@ QColor avatarColour(uint seed);
 uint avatarSeed(const QString &text);
 void paintAvatar(QPainter &painter, const QRectF &square, const QString &initials, uint seed,
                  const QFont &font);
+/// A square picture in a circle.
+void paintPortrait(QPainter &painter, const QRectF &square, const QImage &picture);
 
 } // namespace shoptalk

@@ -70,7 +70,8 @@ void TestAccountsPage::cleanupTestCase()
 
 void TestAccountsPage::show()
 {
-    m_page = std::make_unique<AccountsPage>(*m_theme, *m_life, *m_disconnecting, *m_numbers);
+    m_page = std::make_unique<AccountsPage>(*m_theme, *m_life, *m_disconnecting, *m_numbers,
+                                            m_scene->flow->pictures());
     m_page->resize(700, 400);
     m_page->show();
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/chat/avatarlabel.h"
+#include "ui/theme/avatarlabel.h"
 
 #include "ui/theme/avatar.h"
 #include "ui/theme/theme.h"
@@ -22,11 +22,20 @@ void AvatarLabel::setPerson(const QString &initials, uint seed)
     update();
 }
 
+void AvatarLabel::setPicture(const QImage &picture)
+{
+    m_picture = picture;
+    update();
+}
+
 void AvatarLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintAvatar(painter, QRectF(rect()), m_initials, m_seed, m_theme.font(TextStyle::BodyStrong));
+    if (m_picture.isNull())
+        paintAvatar(painter, QRectF(rect()), m_initials, m_seed, m_theme.font(TextStyle::BodyStrong));
+    else
+        paintPortrait(painter, QRectF(rect()), m_picture);
 }
 
 } // namespace shoptalk
