@@ -58,6 +58,11 @@ const FacebookAccount &SetupFlow::account() const
     return m_d->account;
 }
 
+QImage SetupFlow::picture() const
+{
+    return m_d->pictures.of(m_d->account.id);
+}
+
 ProfilePictures &SetupFlow::pictures() const
 {
     return m_d->pictures;

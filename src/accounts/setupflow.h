@@ -8,6 +8,7 @@
 #include "core/secret.h"
 #include "domain/businessaccount.h"
 
+#include <QImage>
 #include <QList>
 #include <QObject>
 #include <QRect>
@@ -53,7 +54,9 @@ public:
 
     const QString &workspaceName() const;
     const FacebookAccount &account() const;
-    /// Of this account and of the others.
+    /// The account's own; null while there is none.
+    QImage picture() const;
+    /// That one and those of the other accounts.
     ProfilePictures &pictures() const;
     const QList<BusinessManager> &businessManagers() const;
     const QList<Waba> &wabas() const;
@@ -110,6 +113,7 @@ Q_SIGNALS:
     void stepChanged(shoptalk::SetupFlow::Step step);
     void busyChanged(bool busy);
     void stageChanged(shoptalk::ConnectionStage stage);
+    void pictureChanged();
     void loginPageChanged(shoptalk::LoginPageState state);
     /// The person is told what happened and what to do. The step stays, but for two errors: Unauthorised by
     /// the relay leads to Pair, by Meta to Explain; `stepChanged` comes first.

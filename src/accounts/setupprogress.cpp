@@ -63,6 +63,7 @@ SetupFlow::Private::Private(SetupFlow &flow, SetupRooms given)
     , rooms(std::move(given))
     , pictures(rooms.store, rooms.graph)
 {
+    QObject::connect(&pictures, &ProfilePictures::changed, &q, &SetupFlow::pictureChanged);
     rooms.login.setWatcher([this](LoginPageState state) { setLoginPage(state); });
 }
 

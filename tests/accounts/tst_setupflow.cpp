@@ -36,6 +36,7 @@ void TestSetupFlow::init()
     QVERIFY2(m_scene->begin(), qPrintable(m_scene->servers.problem()));
 }
 
+/// S6, S7, S8: each list is stored before the next step begins.
 void TestSetupFlow::leadsFromNothingToAConnectedNumber()
 {
     SetupFlow &flow = *m_scene->flow;
@@ -48,12 +49,16 @@ void TestSetupFlow::leadsFromNothingToAConnectedNumber()
     QCOMPARE(flow.account().name, u"Amelia Hartley"_s);
     QVERIFY(flow.account().tokenExpiresAt > QDateTime::currentDateTimeUtc().addDays(30));
     QCOMPARE(flow.businessManagers().size(), 3);
+    const AccountRepository &stored = m_scene->store->reader().accounts;
+    QCOMPARE(stored.businessManagers(flow.account().id)->size(), 3);
     QCOMPARE(m_scene->chooseBusinessManager(u"Corner Shop"_s), test::noError);
     QCOMPARE(flow.step(), Step::Waba);
     QCOMPARE(flow.wabas().size(), 2);
+    QCOMPARE(stored.wabas(m_scene->progress().businessManager)->size(), 2);
     QCOMPARE(m_scene->chooseWaba(u"Corner Shop"_s), test::noError);
     QCOMPARE(flow.step(), Step::PhoneNumber);
     QCOMPARE(flow.phoneNumbers().size(), 2);
+    QCOMPARE(stored.phoneNumbers(m_scene->progress().waba)->size(), 2);
     QCOMPARE(m_scene->chooseNumber(u"Corner Shop"_s), test::noError);
     QCOMPARE(flow.step(), Step::Done);
     QCOMPARE(m_scene->completed, 1);
@@ -207,6 +212,7 @@ void TestSetupFlow::activatesNoneUntilAllAreClaimed()
     QCOMPARE(m_scene->flow->step(), Step::Done);
 }
 
+/// B11, coexistence.
 void TestSetupFlow::asksForThePastOfAPhoneAppNumberOnce()
 {
     QCOMPARE(m_scene->connectShop(), test::noError);
@@ -215,6 +221,7 @@ void TestSetupFlow::asksForThePastOfAPhoneAppNumberOnce()
     QCOMPARE(m_scene->asked(u"610000000000001/smb_app_data"_s), 2);
 }
 
+/// B11, coexistence.
 void TestSetupFlow::finishesWithoutThePastThatMetaRefuses()
 {
     QVERIFY(m_scene->servers.setFault(u"sync_refused"_s));

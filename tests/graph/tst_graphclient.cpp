@@ -99,6 +99,7 @@ void TestGraphClient::permissionsAreRead()
     QVERIFY(permissions->declined.isEmpty());
 }
 
+/// S6
 void TestGraphClient::allPagesOfBusinessManagersAreRead()
 {
     const auto managers = QCoro::waitFor(client().businessManagers(m_token));
@@ -109,6 +110,7 @@ void TestGraphClient::allPagesOfBusinessManagersAreRead()
     QCOMPARE(managers->last().name, u"Third Business"_s);
 }
 
+/// S7
 void TestGraphClient::ownedAndSharedWabasAreRead()
 {
     const BusinessManagerId manager(u"300000000000001"_s);
@@ -230,6 +232,7 @@ void TestGraphClient::chatsAreMarkedAsRead()
     QVERIFY(QCoro::waitFor(client().markRead(m_token, mainNumber, wamid)));
 }
 
+/// B11, coexistence.
 void TestGraphClient::appDataIsRequestedOnce()
 {
     QVERIFY(QCoro::waitFor(client().requestAppData(m_token, mainNumber, u"smb_app_state_sync"_s)));

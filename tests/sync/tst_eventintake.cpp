@@ -343,6 +343,7 @@ void TestEventIntake::aLateRefusalOfAnOldAttemptIsNotBelieved()
     QCOMPARE(m_store->reader().outbox.count().value(), 1);
 }
 
+/// B11: what a number brings along that stays in the phone app.
 void TestEventIntake::historyIsNoNews()
 {
     QSignalSpy arrived(m_intake.get(), &EventIntake::messageArrived);
@@ -361,6 +362,7 @@ void TestEventIntake::historyIsNoNews()
     QCOMPARE(messages().last().direction, Direction::Inbound);
 }
 
+/// B11, coexistence.
 void TestEventIntake::theOwnersPhoneWritesToo()
 {
     QSignalSpy arrived(m_intake.get(), &EventIntake::messageArrived);
@@ -373,6 +375,7 @@ void TestEventIntake::theOwnersPhoneWritesToo()
     QCOMPARE(arrived.size(), 0);
 }
 
+/// B11, coexistence.
 void TestEventIntake::thePhoneBookNamesCustomersWithoutOpeningChats()
 {
     const QByteArray contact =

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/choicestep.h"
 
-#include "accounts/profilepictures.h"
 #include "ui/setup/choicedelegate.h"
 #include "ui/setup/choicelist.h"
 #include "ui/setup/choicemodel.h"
@@ -54,7 +53,7 @@ ChoiceStep::ChoiceStep(SetupFlow &flow, const Theme &theme, ChoiceSubject subjec
     QPushButton *back = m_footer->addSecondary(tr("Back"), u"backButton"_s);
     connect(back, &QPushButton::clicked, this, [this] { m_flow.back(); });
     connect(m_footer->primary(), &QPushButton::clicked, this, &ChoiceStep::choose);
-    connect(&flow.pictures(), &ProfilePictures::changed, this, &ChoiceStep::showPerson);
+    connect(&flow, &SetupFlow::pictureChanged, this, &ChoiceStep::showPerson);
 }
 
 void ChoiceStep::makeSearch()
@@ -110,7 +109,7 @@ StepHead ChoiceStep::head() const
 void ChoiceStep::showPerson()
 {
     const FacebookAccount &person = m_flow.account();
-    m_person->setPerson(person.id.value(), person.name, m_flow.pictures().of(person.id));
+    m_person->setPerson(person.id.value(), person.name, m_flow.picture());
     m_person->setVisible(m_subject.showsPerson && !person.name.isEmpty());
 }
 

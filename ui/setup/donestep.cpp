@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/donestep.h"
 
-#include "accounts/profilepictures.h"
 #include "ui/setup/choice.h"
 #include "ui/setup/iconbadge.h"
 #include "ui/setup/personline.h"
@@ -31,7 +30,7 @@ DoneStep::DoneStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
     column->addWidget(makeSummary());
     column->addWidget(m_footer);
     connect(m_footer->primary(), &QPushButton::clicked, this, &DoneStep::finished);
-    connect(&flow.pictures(), &ProfilePictures::changed, this, &DoneStep::refresh);
+    connect(&flow, &SetupFlow::pictureChanged, this, &DoneStep::refresh);
 }
 
 QWidget *DoneStep::makeSummary()
@@ -82,7 +81,7 @@ StepHead DoneStep::head() const
 void DoneStep::refresh()
 {
     const FacebookAccount &person = m_flow.account();
-    m_person->setPerson(person.id.value(), person.name, m_flow.pictures().of(person.id));
+    m_person->setPerson(person.id.value(), person.name, m_flow.picture());
 }
 
 QWidget *DoneStep::firstField() const

@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+using namespace Qt::StringLiterals;
+
 namespace shoptalk {
 
 void addPictureLine(QWidget &line, QWidget &picture, QLabel &strong, QLabel &muted)
@@ -36,6 +38,7 @@ PersonLine::PersonLine(const Theme &theme, QWidget *parent)
     , m_avatar(new AvatarLabel(theme, size::avatarSmall, this))
     , m_name(makeLabel(theme, TextStyle::BodyStrong, {}, Tone::Normal, this))
 {
+    setObjectName(u"connectedPerson"_s);
     const QString what = QCoreApplication::translate("shoptalk::PersonLine", "Facebook account");
     addPictureLine(*this, *m_avatar, *m_name, *makeLabel(theme, TextStyle::Body, what, Tone::Muted, this));
 }

@@ -70,6 +70,11 @@ const FacebookAccount &SetupFlow::account() const
     return m_d->script.account;
 }
 
+QImage SetupFlow::picture() const
+{
+    return m_d->script.picture;
+}
+
 const QList<BusinessManager> &SetupFlow::businessManagers() const
 {
     return m_d->script.businessManagers;

@@ -21,6 +21,7 @@ struct SetupScript {
     bool isPaired = false; ///< The pairing from before is still good.
     QString workspaceName;
     FacebookAccount account;
+    QImage picture;
     QList<BusinessManager> businessManagers;
     QList<Waba> wabas;
     QList<PhoneNumber> phoneNumbers;

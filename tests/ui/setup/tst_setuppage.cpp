@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMetaEnum>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void offersTheBrowserInstead();
     void takesATokenWithoutShowingIt();
     void leavesNothingOfATokenBehind();
+    void s4_showsWhoIsConnected();
     void tellsThatTheLoginWasClosed();
     void offersToLogInAgain();
     void forgetsAMessageWhenTriedAgain();
@@ -284,6 +286,28 @@ void TestSetupPage::leavesNothingOfATokenBehind()
     QCOMPARE(characters, QString(8, QChar(0)));
     QVERIFY(shown<QPushButton>(u"connectFacebookButton"_s));
     QCOMPARE(script().commands, QStringList());
+}
+
+void TestSetupPage::s4_showsWhoIsConnected()
+{
+    script().account.id = AccountId(u"218"_s);
+    script().account.name = u"Amelia Hartley"_s;
+    test::enter(*m_flow, Step::BusinessManager);
+    auto *person = shown<QWidget>(u"connectedPerson"_s);
+    QVERIFY(person);
+    const auto *name = person->findChild<QLabel *>();
+    QVERIFY(name);
+    QCOMPARE(name->text(), u"Amelia Hartley"_s);
+    const auto shownColour = [person] {
+        const QImage line = person->grab().toImage();
+        const int inset = int(20 * line.devicePixelRatio());
+        return line.pixelColor(inset, line.height() / 2 - inset / 2);
+    };
+    QVERIFY(shownColour() != QColor(Qt::red)); // initials
+    script().picture = QImage(192, 192, QImage::Format_RGB32);
+    script().picture.fill(Qt::red);
+    Q_EMIT m_flow->pictureChanged();
+    QCOMPARE(shownColour(), QColor(Qt::red));
 }
 
 void TestSetupPage::tellsThatTheLoginWasClosed()
