@@ -28,12 +28,15 @@ AccountCare::AccountCare(AccountCareRooms rooms, QObject *parent)
     , m_life(rooms.store, rooms.vault, rooms.relay, rooms.clock)
     , m_disconnecting(rooms.store, rooms.vault, rooms.relay, rooms.graph)
     , m_numbers(rooms.store)
+    , m_alerts(rooms.store)
     , m_doctor({rooms.store, rooms.vault, rooms.relay, rooms.graph, rooms.clock})
     , m_devices(rooms.store, rooms.vault, rooms.relay)
     , m_audit(rooms.store)
     , m_privacy(rooms.store, rooms.clock)
 {
     connect(&m_life, &TokenLife::changed, this, &AccountCare::showHealth);
+    connect(&m_alerts, &AccountAlerts::changed, this, &AccountCare::showAlerts);
+    connect(&m_rooms.window, &MainWindow::alertSeen, this, &AccountCare::putAway);
     connect(&m_life, &TokenLife::usableAgain, &m_rooms.outbox, &Outbox::wake);
     connect(&m_rooms.outbox, &Outbox::signInNeeded, &m_life, &TokenLife::noteRefusal);
     connect(&m_rooms.setup, &SetupFlow::completed, this, [this] {
@@ -50,6 +53,7 @@ void AccountCare::start()
     m_privacy.start();
     m_rooms.setup.pictures().fetchMissing();
     showHealth();
+    showAlerts();
 }
 
 void AccountCare::networkIsBack()
@@ -121,6 +125,19 @@ void AccountCare::addAccount()
     m_isReconnecting = false;
     m_rooms.setup.addAccount();
     Q_EMIT setupRequested();
+}
+
+void AccountCare::showAlerts()
+{
+    m_rooms.window.setAlerts(m_alerts.unseen());
+}
+
+void AccountCare::putAway(qint64 alert)
+{
+    QCoro::connect(m_alerts.markSeen(alert), this, [](const Result<void> &outcome) {
+        if (!outcome)
+            qCWarning(logAccounts) << "A notice stays unseen:" << describe(outcome.error());
+    });
 }
 
 void AccountCare::showHealth()

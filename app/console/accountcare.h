@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/accountalerts.h"
 #include "accounts/connectednumbers.h"
 #include "accounts/disconnecting.h"
 #include "accounts/doctor.h"
@@ -61,6 +62,8 @@ private:
     void addNumbers(const AccountId &account);
     void addAccount();
     void showHealth();
+    void showAlerts();
+    void putAway(qint64 alert);
     void repair(Repair repair, const LinkSubject &about);
     void connectAgain(const PhoneNumberId &number);
 
@@ -68,6 +71,7 @@ private:
     TokenLife m_life;
     Disconnecting m_disconnecting;
     ConnectedNumbers m_numbers;
+    AccountAlerts m_alerts;
     Doctor m_doctor;
     WorkspaceDevices m_devices;
     AuditListModel m_audit;

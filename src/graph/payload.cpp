@@ -174,7 +174,16 @@ void readMessages(const WebhookContext &context, const QJsonObject &value, QList
         all.append(IncomingOther{u"messages"_s});
 }
 
-void readChange(const QJsonObject &change, QList<Incoming> &all)
+/// An account-level change; its entry says whose and when.
+Incoming readAccountChange(const QString &field, const QJsonObject &value, const QJsonObject &entry)
+{
+    const WabaId waba(entry.value("id"_L1).toString());
+    const QDateTime at = QDateTime::fromSecsSinceEpoch(entry.value("time"_L1).toInteger(), Qt::UTC);
+    const std::optional<IncomingAlert> alert = alertIn(field, waba, at, value);
+    return alert ? Incoming(*alert) : Incoming(IncomingOther{field});
+}
+
+void readChange(const QJsonObject &entry, const QJsonObject &change, QList<Incoming> &all)
 {
     const QString field = change.value("field"_L1).toString();
     const QJsonObject value = change.value("value"_L1).toObject();
@@ -188,7 +197,7 @@ void readChange(const QJsonObject &change, QList<Incoming> &all)
     else if (field == "smb_app_state_sync"_L1)
         readEach(context, value, "state_sync"_L1, readPhoneBookEntry, all);
     else
-        all.append(IncomingOther{field});
+        all.append(readAccountChange(field, value, entry));
 }
 
 } // namespace
@@ -204,7 +213,7 @@ Result<QList<Incoming>> parseWebhook(const QByteArray &body)
     for (const auto &entry : entries) {
         const QJsonArray changes = entry.toObject().value("changes"_L1).toArray();
         for (const auto &change : changes)
-            readChange(change.toObject(), all);
+            readChange(entry.toObject(), change.toObject(), all);
     }
     // Some of Meta's bodies come without the envelope.
     if (all.isEmpty())

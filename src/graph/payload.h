@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "domain/customer.h"
 #include "domain/message.h"
+#include "graph/accountalerts.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -47,7 +48,7 @@ struct IncomingOther {
     QString field;
 };
 
-using Incoming = std::variant<IncomingMessage, IncomingStatus, IncomingContact, IncomingOther>;
+using Incoming = std::variant<IncomingMessage, IncomingStatus, IncomingContact, IncomingAlert, IncomingOther>;
 
 /// Everything in one webhook body, in its order. Unknown fields, types and statuses come as what they are
 /// named for. Errors: Malformed ("webhook_not_json"). Source: Cloud API webhooks, `messages`, `history`,

@@ -269,6 +269,19 @@ const QStringList pictures = {
 
 const QStringList auditByKind = {u"CREATE INDEX audit_by_kind ON audit_log (kind, seq)"_s};
 
+// What WhatsApp says of numbers and accounts. The same one comes again with repeated webhooks.
+const QStringList accountAlerts = {
+    uR"sql(CREATE TABLE account_alerts (
+        id INTEGER PRIMARY KEY,
+        kind INTEGER NOT NULL,
+        number TEXT NOT NULL,
+        word TEXT NOT NULL,
+        at_s INTEGER NOT NULL,
+        seen_at_s INTEGER,
+        UNIQUE (kind, number, word, at_s)
+    ) STRICT)sql"_s,
+    u"CREATE INDEX alerts_unseen ON account_alerts (id) WHERE seen_at_s IS NULL"_s};
+
 } // namespace
 
 std::span<const Migration> storeMigrations()
@@ -288,7 +301,8 @@ std::span<const Migration> storeMigrations()
         Migration{10, givenBack},
         Migration{11, bindings},
         Migration{12, formerUserIds},
-        Migration{13, pictures}};
+        Migration{13, pictures},
+        Migration{14, accountAlerts}};
     return ladder;
 }
 

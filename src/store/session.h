@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/accountrepository.h"
+#include "store/alertrepository.h"
 #include "store/auditrepository.h"
 #include "store/changeset.h"
 #include "store/conversationrepository.h"
@@ -34,6 +35,7 @@ public:
     RelayRepository relay;
     EventRepository events;
     AuditRepository audit;
+    AlertRepository alerts;
     DisconnectRepository disconnects;
     PrivacyRepository privacy;
     KeyRepository keys;

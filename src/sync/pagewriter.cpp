@@ -33,6 +33,11 @@ QString fieldOf(const IncomingContact &)
     return u"smb_app_state_sync"_s;
 }
 
+QString fieldOf(const IncomingAlert &alert)
+{
+    return alert.field;
+}
+
 QString fieldOf(const IncomingOther &other)
 {
     return other.field;
@@ -129,6 +134,17 @@ Result<QString> takeAccount(StoreSession &session, const QByteArray &body)
     return QString();
 }
 
+/// The number's row tells it from now on, and staff hear of it.
+Result<void> takeAlert(StoreSession &session, const IncomingAlert &incoming)
+{
+    const NumberFacts facts{incoming.waba,       incoming.digits,        incoming.messagingLimit,
+                            incoming.throughput, incoming.qualityRating, incoming.verifiedName,
+                            incoming.nameStatus};
+    if (Result<void> applied = session.alerts.apply(facts); !applied || !incoming.alert)
+        return applied;
+    return session.alerts.add(*incoming.alert);
+}
+
 } // namespace
 
 Result<QList<ConversationId>> PageWriter::write(const EventPage &page)
@@ -192,6 +208,8 @@ Result<PageWriter::Reading> PageWriter::read(const RelayEvent &event)
             taken = take(*status);
         else if (const auto *contact = std::get_if<IncomingContact>(&incoming))
             taken = m_session.conversations.saveCustomer(contact->customer);
+        else if (const auto *alert = std::get_if<IncomingAlert>(&incoming))
+            taken = takeAlert(m_session, *alert);
         else
             reading.problem = u"no_use_yet"_s;
         if (!taken)

@@ -441,8 +441,8 @@ void TestPayload::whatIsOfNoUseYetIsNamed_data()
     const auto row = [](const char *name, const QByteArray &body, const QString &field) {
         QTest::newRow(name) << body << field;
     };
-    row("account update", webhook(u"account_update"_s, json(R"({"event":"ACCOUNT_DELETED"})")),
-        u"account_update"_s);
+    row("account review", webhook(u"account_review_update"_s, json(R"({"decision":"APPROVED"})")),
+        u"account_review_update"_s);
     row("a field of the future", webhook(u"telepathy"_s, {}), u"telepathy"_s);
     row("a status of the future",
         webhook(u"messages"_s, value(u"statuses"_s, {json(R"({"id":"wamid.1","status":"pondered"})")})),

@@ -12,7 +12,7 @@ namespace shoptalk {
 namespace {
 
 struct NumberWords {
-    Q_DECLARE_TR_FUNCTIONS(NumberWords)
+    Q_DECLARE_TR_FUNCTIONS(shoptalk::NumberWords)
 
 public:
     static QString ofCode(const QString &code);

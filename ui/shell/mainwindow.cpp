@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/shell/alertbanner.h"
 #include "ui/shell/connectionbar.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/problempage.h"
@@ -39,6 +40,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     , m_start(new StartPage(theme, this))
     , m_problem(new ProblemPage(theme, this))
     , m_banner(new SignInBanner(theme, this))
+    , m_alerts(new AlertBanner(theme, this))
     , m_bar(new ConnectionBar(theme, this))
     , m_lock(new LockPage(theme, this))
 {
@@ -53,6 +55,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_banner);
+    column->addWidget(m_alerts);
     column->addWidget(m_pages, 1);
     column->addWidget(m_bar);
     setCentralWidget(frame);
@@ -62,6 +65,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     connect(m_problem, &ProblemPage::quitRequested, this, &MainWindow::close);
     connect(m_bar, &ConnectionBar::retryRequested, this, &MainWindow::retryConnectionRequested);
     connect(m_bar, &ConnectionBar::pairRequested, this, &MainWindow::pairAgainRequested);
+    connect(m_alerts, &AlertBanner::seen, this, &MainWindow::alertSeen);
     connect(m_banner, &SignInBanner::reconnectRequested, this, &MainWindow::reconnectRequested);
     if (!restoreGeometry(preferences.windowGeometry()))
         resize(firstSize);
@@ -158,11 +162,17 @@ void MainWindow::setAccountHealth(const std::optional<AccountHealth> &health)
     m_banner->setHealth(health);
 }
 
+void MainWindow::setAlerts(const QList<AccountAlert> &alerts)
+{
+    m_alerts->setAlerts(alerts);
+}
+
 void MainWindow::showLock(LockPage::Mode mode)
 {
     setSettingsAvailable(false);
     setConnection(RelayConnection::Unpaired);
     setAccountHealth(std::nullopt);
+    setAlerts({});
     setUnread(0);
     m_lock->ask(mode);
     m_pages->setCurrentWidget(m_lock);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounts/tokenlife.h"
+#include "domain/accountalert.h"
 #include "ui/shell/connection.h"
 #include "ui/shell/lockpage.h"
 #include "ui/shell/startproblem.h"
@@ -15,6 +16,7 @@ class QStackedWidget;
 
 namespace shoptalk {
 
+class AlertBanner;
 class ConnectionBar;
 class Preferences;
 class ProblemPage;
@@ -36,6 +38,8 @@ public:
     void setConnection(RelayConnection connection);
     /// Says what the account that needs somebody most needs; nothing: none does.
     void setAccountHealth(const std::optional<AccountHealth> &health);
+    /// What WhatsApp says of the numbers and accounts, and nobody saw yet.
+    void setAlerts(const QList<AccountAlert> &alerts);
     /// In the title: how many messages wait.
     void setUnread(int count);
     /// Closes every page that shows something of the shop and shows the lock's page instead; menus that lead
@@ -53,6 +57,7 @@ Q_SIGNALS:
     void retryConnectionRequested();
     void pairAgainRequested();
     void reconnectRequested(const shoptalk::AccountId &account);
+    void alertSeen(qint64 id);
     void settingsRequested();
     void lockRequested();
     /// From the page of a problem.
@@ -79,6 +84,7 @@ private:
     StartPage *m_start;
     ProblemPage *m_problem;
     SignInBanner *m_banner;
+    AlertBanner *m_alerts;
     ConnectionBar *m_bar;
     LockPage *m_lock;
     QAction *m_settings = nullptr;

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../looks.h"
+#include "ui/shell/alertbanner.h"
+#include "ui/shell/alertwords.h"
 #include "ui/shell/connectionbar.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
@@ -30,6 +33,10 @@ private Q_SLOTS:
     void geometryAndThemeAreRemembered();
     void aSecondStartBringsAMinimisedWindowUp();
     void everyButtonHasAnAccessibleName();
+    void b13_alertsStayUntilTheyAreSeen();
+    void b13_eachAlertHasItsOwnWords();
+    void b13_alertsLookRight_data();
+    void b13_alertsLookRight();
 
 private:
     QString settingsFile() const { return m_folder.filePath(u"settings.ini"_s); }
@@ -172,6 +179,59 @@ void TestMainWindow::everyButtonHasAnAccessibleName()
     MainWindow window(*m_theme, preferences);
     for (const QPushButton *button : window.findChildren<QPushButton *>())
         QVERIFY2(!button->accessibleName().isEmpty(), qPrintable(button->objectName()));
+}
+
+void TestMainWindow::b13_alertsStayUntilTheyAreSeen()
+{
+    Preferences preferences(settingsFile());
+    MainWindow window(*m_theme, preferences);
+    window.show();
+    auto *banner = window.findChild<AlertBanner *>(u"alertBanner"_s);
+    QVERIFY(!banner->isVisible());
+    const AccountAlert older{1, AlertKind::NameApproved, u"34910000001"_s, {}, {}};
+    const AccountAlert newer{2, AlertKind::QualityLow, u"34910000001"_s, {}, {}};
+    window.setAlerts({newer, older});
+    QVERIFY(banner->isVisible());
+    QVERIFY(window.findChild<QLabel *>(u"alertText"_s)->text().contains(u"block or report"_s));
+    QVERIFY(window.findChild<QLabel *>(u"alertsWaiting"_s)->isVisible());
+    QSignalSpy seen(&window, &MainWindow::alertSeen);
+    window.findChild<QPushButton *>(u"alertSeenButton"_s)->click();
+    QCOMPARE(seen.count(), 1);
+    QCOMPARE(seen.first().first().toLongLong(), 2);
+    window.setAlerts({older});
+    QVERIFY(window.findChild<QLabel *>(u"alertText"_s)->text().contains(u"approved"_s));
+    window.showLock(LockPage::Mode::Unlock); // nothing of the shop is seen while it is locked
+    QVERIFY(!banner->isVisible());
+}
+
+void TestMainWindow::b13_eachAlertHasItsOwnWords()
+{
+    QSet<QString> texts;
+    for (int kind = 1; kind <= static_cast<int>(AlertKind::Notice); ++kind) {
+        const QString text = alertText({1, AlertKind(kind), u"34910000001"_s, u"TIER_2K"_s, {}});
+        QVERIFY2(text.contains(u"+34910000001"_s), qPrintable(text));
+        texts << text;
+    }
+    QCOMPARE(texts.size(), static_cast<int>(AlertKind::Notice));
+    QVERIFY(alertText({1, AlertKind::LimitIs, {}, u"TIER_10K"_s, {}}).contains(QLocale().toString(10000)));
+    QVERIFY(!alertText({1, AlertKind::LimitIs, {}, u"TIER_UNLIMITED"_s, {}}).contains(u"TIER"_s));
+}
+
+void TestMainWindow::b13_alertsLookRight_data()
+{
+    test::addLooks(900, 480);
+}
+
+void TestMainWindow::b13_alertsLookRight()
+{
+    QFETCH(const test::Look, look);
+    m_theme.reset();
+    m_theme = std::make_unique<Theme>(*qApp, look.mode, look.scale);
+    AlertBanner banner(*m_theme);
+    banner.setAlerts({{2, AlertKind::LimitLowered, u"34910000001"_s, u"TIER_250"_s, {}},
+                      {1, AlertKind::NameApproved, u"34910000001"_s, {}, {}}});
+    QVERIFY(test::looksRight(banner, look, u"alertbanner"_s));
+    m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light);
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/accountalert.h"
+
+#include <QList>
+#include <QObject>
+#include <qcoro/qcorotask.h>
+
+namespace shoptalk {
+
+class Store;
+
+/// What WhatsApp says of the numbers and accounts, until somebody saw it. GUI thread.
+class AccountAlerts : public QObject {
+    Q_OBJECT
+public:
+    explicit AccountAlerts(Store &store, QObject *parent = nullptr);
+
+    /// Newest first, at most 20.
+    QList<AccountAlert> unseen() const;
+    /// Errors: Storage.
+    QCoro::Task<Result<void>> markSeen(qint64 id);
+
+Q_SIGNALS:
+    /// `unseen` may give something else now.
+    void changed();
+
+private:
+    Store &m_store;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QMetaType>
+#include <QString>
+
+namespace shoptalk {
+
+/// What WhatsApp says happened to a number or an account. The numbers are stored: new ones are appended.
+/// Source: webhooks phone_number_quality_update, phone_number_name_update, account_update, account_alerts,
+/// business_capability_update.
+enum class AlertKind {
+    ThroughputRaised = 1,
+    QualityLow = 2, ///< FLAGGED: customers block or report the number.
+    QualityRecovered = 3,
+    LimitRaised = 4, ///< `word`: how many customers a day, e.g. TIER_2K.
+    LimitLowered = 5, ///< `word`: as above.
+    LimitIs = 6, ///< `word`: as above, of the whole business.
+    NameApproved = 7,
+    NameRejected = 8, ///< `word`: why.
+    Restricted = 9, ///< `word`: what is restricted.
+    Violation = 10, ///< `word`: of which rule.
+    WillBeDisabled = 11,
+    Disabled = 12,
+    Reinstated = 13,
+    AccountDeleted = 14,
+    Offboarded = 15, ///< The number left the platform. `word`: why.
+    Reconnected = 16,
+    Notice = 17, ///< account_alerts; `word`: which.
+    Warning = 18, ///< account_alerts, CRITICAL or WARNING; `word`: which.
+};
+
+/// One thing that staff should hear of. Kept until somebody saw it.
+struct AccountAlert {
+    qint64 id = 0;
+    AlertKind kind = AlertKind::Notice;
+    QString number; ///< Digits of the number it is about; empty: the whole account.
+    QString word; ///< Meta's; may be empty.
+    QDateTime at; ///< UTC
+
+    friend bool operator==(const AccountAlert &, const AccountAlert &) = default;
+};
+
+} // namespace shoptalk
+
+Q_DECLARE_METATYPE(shoptalk::AccountAlert)

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/accountalerts.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr int longestWord = 64; // Meta's own are shorter
+
+QString digitsOf(QString text)
+{
+    text.removeIf([](QChar each) { return each < u'0' || each > u'9'; });
+    return text;
+}
+
+/// A limit as TIER_…, in which form and under whichever name it comes.
+QString limitIn(const QJsonObject &value)
+{
+    for (const QLatin1StringView key : {"max_daily_conversations_per_business"_L1, "current_limit"_L1,
+                                        "max_daily_conversation_per_phone"_L1}) {
+        const QJsonValue limit = value.value(key);
+        if (limit.isString() && !limit.toString().isEmpty())
+            return limit.toString();
+        if (!limit.isDouble())
+            continue;
+        const qint64 count = limit.toInteger();
+        if (count < 0)
+            return u"TIER_UNLIMITED"_s;
+        return count >= 1000 ? u"TIER_%1K"_s.arg(count / 1000) : u"TIER_%1"_s.arg(count);
+    }
+    return {};
+}
+
+void tell(IncomingAlert &incoming, const QDateTime &at, AlertKind kind, const QString &word = {})
+{
+    incoming.alert = AccountAlert{0, kind, incoming.digits, word.left(longestWord), at};
+}
+
+void readQuality(IncomingAlert &incoming, const QDateTime &at, const QJsonObject &value)
+{
+    const QString event = value.value("event"_L1).toString();
+    incoming.messagingLimit = limitIn(value);
+    if (event == "THROUGHPUT_UPGRADE"_L1) {
+        incoming.throughput = u"HIGH"_s;
+        tell(incoming, at, AlertKind::ThroughputRaised);
+    } else if (event == "FLAGGED"_L1) {
+        incoming.qualityRating = u"RED"_s;
+        tell(incoming, at, AlertKind::QualityLow);
+    } else if (event == "UNFLAGGED"_L1) {
+        incoming.qualityRating = u"YELLOW"_s;
+        tell(incoming, at, AlertKind::QualityRecovered);
+    } else if (event == "UPGRADE"_L1) {
+        tell(incoming, at, AlertKind::LimitRaised, incoming.messagingLimit);
+    } else if (event == "DOWNGRADE"_L1) {
+        tell(incoming, at, AlertKind::LimitLowered, incoming.messagingLimit);
+    }
+}
+
+void readName(IncomingAlert &incoming, const QDateTime &at, const QJsonObject &value)
+{
+    const QString decision = value.value("decision"_L1).toString();
+    if (decision == "APPROVED"_L1) {
+        incoming.nameStatus = u"APPROVED"_s;
+        incoming.verifiedName = value.value("requested_verified_name"_L1).toString();
+        tell(incoming, at, AlertKind::NameApproved);
+    } else if (decision == "REJECTED"_L1) {
+        incoming.nameStatus = u"DECLINED"_s;
+        tell(incoming, at, AlertKind::NameRejected, value.value("rejection_reason"_L1).toString());
+    } else {
+        incoming.nameStatus = u"PENDING_REVIEW"_s;
+    }
+}
+
+void readBan(IncomingAlert &incoming, const QDateTime &at, const QJsonObject &value)
+{
+    const QString state = value.value("ban_info"_L1).toObject().value("waba_ban_state"_L1).toString();
+    if (state == "REINSTATE"_L1)
+        tell(incoming, at, AlertKind::Reinstated);
+    else
+        tell(incoming, at, state == "DISABLE"_L1 ? AlertKind::Disabled : AlertKind::WillBeDisabled);
+}
+
+void readAccount(IncomingAlert &incoming, const QDateTime &at, const QJsonObject &value)
+{
+    const QString event = value.value("event"_L1).toString();
+    const QJsonObject about = value.value("waba_info"_L1).toObject();
+    if (const QString affected = about.value("waba_id"_L1).toString(); !affected.isEmpty())
+        incoming.waba = WabaId(affected); // the entry's id is the partner's
+    incoming.digits = digitsOf(value.value("phone_number"_L1).toString());
+    if (event == "ACCOUNT_RESTRICTION"_L1) {
+        const QJsonObject first = value.value("restriction_info"_L1).toArray().at(0).toObject();
+        tell(incoming, at, AlertKind::Restricted, first.value("restriction_type"_L1).toString());
+    } else if (event == "ACCOUNT_VIOLATION"_L1) {
+        const QJsonObject violation = value.value("violation_info"_L1).toObject();
+        tell(incoming, at, AlertKind::Violation, violation.value("violation_type"_L1).toString());
+    } else if (event == "DISABLED_UPDATE"_L1) {
+        readBan(incoming, at, value);
+    } else if (event == "ACCOUNT_DELETED"_L1) {
+        tell(incoming, at, AlertKind::AccountDeleted);
+    } else if (event == "PARTNER_REMOVED"_L1 || event == "ACCOUNT_OFFBOARDED"_L1) {
+        const QJsonObject why = value.value("disconnection_info"_L1).toObject();
+        tell(incoming, at, AlertKind::Offboarded, why.value("reason"_L1).toString());
+    } else if (event == "ACCOUNT_RECONNECTED"_L1) {
+        tell(incoming, at, AlertKind::Reconnected);
+    }
+}
+
+void readNotice(IncomingAlert &incoming, const QDateTime &at, const QJsonObject &value)
+{
+    // Older bodies have the keys in the value itself.
+    const QJsonObject info =
+        value.contains("alert_info"_L1) ? value.value("alert_info"_L1).toObject() : value;
+    if (info.value("alert_status"_L1).toString() == "NONE"_L1)
+        return;
+    const QString severity = info.value("alert_severity"_L1).toString();
+    const AlertKind kind = severity == "INFORMATIONAL"_L1 ? AlertKind::Notice : AlertKind::Warning;
+    tell(incoming, at, kind, info.value("alert_type"_L1).toString());
+}
+
+} // namespace
+
+std::optional<IncomingAlert> alertIn(const QString &field, const WabaId &waba, const QDateTime &at,
+                                     const QJsonObject &value)
+{
+    IncomingAlert incoming;
+    incoming.field = field;
+    incoming.waba = waba;
+    incoming.digits = digitsOf(value.value("display_phone_number"_L1).toString());
+    if (field == "phone_number_quality_update"_L1)
+        readQuality(incoming, at, value);
+    else if (field == "phone_number_name_update"_L1)
+        readName(incoming, at, value);
+    else if (field == "account_update"_L1)
+        readAccount(incoming, at, value);
+    else if (field == "account_alerts"_L1)
+        readNotice(incoming, at, value);
+    else if (field == "business_capability_update"_L1)
+        incoming.messagingLimit = limitIn(value);
+    if (field == "business_capability_update"_L1 && !incoming.messagingLimit.isEmpty())
+        tell(incoming, at, AlertKind::LimitIs, incoming.messagingLimit);
+    const bool isOfUse =
+        incoming.alert || !incoming.messagingLimit.isEmpty() || !incoming.nameStatus.isEmpty();
+    return isOfUse ? std::optional(incoming) : std::nullopt;
+}
+
+} // namespace shoptalk

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/alertrepository.h"
+
+#include "store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+AlertRepository::AlertRepository(const Connection &connection, ChangeSet &changes)
+    : m_connection(&connection)
+    , m_changes(&changes)
+{
+}
+
+Result<void> AlertRepository::add(const AccountAlert &alert)
+{
+    Statement insert(*m_connection, uR"sql(INSERT OR IGNORE INTO account_alerts (kind, number, word, at_s)
+        VALUES (?, ?, ?, ?))sql"_s);
+    if (Result<void> ran = insert.run(alert.kind, alert.number, alert.word, alert.at); !ran)
+        return ran;
+    m_changes->accounts = m_changes->accounts || insert.rowsChanged() > 0;
+    return {};
+}
+
+Result<void> AlertRepository::apply(const NumberFacts &facts)
+{
+    Statement update(*m_connection, uR"sql(UPDATE connected_phone_numbers SET
+            messaging_limit = coalesce(nullif(?, ''), messaging_limit),
+            throughput = coalesce(nullif(?, ''), throughput),
+            quality_rating = coalesce(nullif(?, ''), quality_rating),
+            verified_name = coalesce(nullif(?, ''), verified_name),
+            name_status = coalesce(nullif(?, ''), name_status)
+        WHERE deleted_at IS NULL AND ((? = '' AND waba_id = ?) OR (? <> '' AND
+            replace(replace(replace(replace(replace(display_phone_number, '+', ''), ' ', ''), '-', ''),
+                '(', ''), ')', '') = ?)))sql"_s);
+    const Result<void> ran =
+        update.run(facts.messagingLimit, facts.throughput, facts.qualityRating, facts.verifiedName,
+                   facts.nameStatus, facts.digits, facts.waba, facts.digits, facts.digits);
+    m_changes->accounts = m_changes->accounts || (ran && update.rowsChanged() > 0);
+    return ran;
+}
+
+Result<QList<AccountAlert>> AlertRepository::unseen(int limit) const
+{
+    Statement select(*m_connection, uR"sql(SELECT id, kind, number, word, at_s FROM account_alerts
+        WHERE seen_at_s IS NULL ORDER BY id DESC LIMIT ?)sql"_s);
+    const auto read = [](const Statement &row) {
+        return AccountAlert{row.big(0), row.value<AlertKind>(1), row.text(2), row.text(3), row.time(4)};
+    };
+    return collect(select, read, limit);
+}
+
+Result<void> AlertRepository::markSeen(qint64 id)
+{
+    Statement update(
+        *m_connection,
+        u"UPDATE account_alerts SET seen_at_s = unixepoch() WHERE id = ? AND seen_at_s IS NULL"_s);
+    m_changes->accounts = true;
+    return update.run(id);
+}
+
+} // namespace shoptalk
