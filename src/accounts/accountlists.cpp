@@ -42,6 +42,28 @@ QCoro::Task<Result<QList<BusinessManager>>> ownersOfTheTokensAccounts(SetupRooms
     co_return owners;
 }
 
+/// Those of the portfolio that the token was made for, one by one: a business's own token may not list them.
+QCoro::Task<Result<QList<Waba>>> accountsOfTheToken(SetupRooms rooms, SharedSecret token,
+                                                    BusinessManagerId businessManager)
+{
+    const Result<TokenFacts> facts = co_await rooms.relay.inspectToken(token);
+    if (!facts)
+        co_return failure(facts.error());
+    QList<Waba> wabas;
+    for (const WabaId &id : facts->wabas) {
+        const Result<BusinessManager> owner = co_await rooms.graph.ownerOf(token, id);
+        if (!owner)
+            co_return failure(owner.error());
+        if (owner->id != businessManager)
+            continue;
+        const Result<Waba> waba = co_await rooms.graph.waba(token, id, businessManager);
+        if (!waba)
+            co_return failure(waba.error());
+        wabas << *waba;
+    }
+    co_return wabas;
+}
+
 } // namespace
 
 QCoro::Task<Result<void>> fetchBusinessManagers(SetupRooms rooms, SetupRecord progress)
@@ -66,7 +88,9 @@ QCoro::Task<Result<void>> fetchWabas(SetupRooms rooms, SetupRecord progress)
     const Result<SharedSecret> token = tokenOf(rooms.store, rooms.vault, progress.account);
     if (!token)
         co_return failure(token.error());
-    const Result<QList<Waba>> list = co_await rooms.graph.wabas(*token, progress.businessManager);
+    Result<QList<Waba>> list = co_await rooms.graph.wabas(*token, progress.businessManager);
+    if (!list && list.error().reason == "meta_200"_L1)
+        list = co_await accountsOfTheToken(rooms, *token, progress.businessManager);
     if (!list)
         co_return failure(list.error());
     const auto save = [manager = progress.businessManager, wabas = *list](StoreSession &session) {

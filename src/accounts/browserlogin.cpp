@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/browserlogin.h"
 
-#include "relaylink/relayclient.h"
-
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
@@ -31,8 +29,8 @@ bool isWorthAnotherTry(const Error &error, int tries)
 
 } // namespace
 
-QCoro::Task<Result<LoginResult>> waitForBrowser(SetupRooms rooms, QString login,
-                                                std::shared_ptr<BrowserWait> wait)
+QCoro::Task<Result<BrowserAnswer>> waitForAnswer(SetupRooms rooms, QString login,
+                                                 std::shared_ptr<BrowserWait> wait)
 {
     RelayClient *relay = &rooms.relay; // lives as long as what is asked of it
     int failures = 0;
@@ -41,7 +39,7 @@ QCoro::Task<Result<LoginResult>> waitForBrowser(SetupRooms rooms, QString login,
         if (wait->isOver)
             break;
         if (answer && answer->isThere)
-            co_return resultOf(*answer);
+            co_return *answer;
         if (answer) {
             failures = 0;
             continue;
@@ -52,6 +50,15 @@ QCoro::Task<Result<LoginResult>> waitForBrowser(SetupRooms rooms, QString login,
             co_return failure(answer.error());
     }
     co_return failure(Error::Kind::Cancelled, u"login_closed"_s);
+}
+
+QCoro::Task<Result<LoginResult>> waitForBrowser(SetupRooms rooms, QString login,
+                                                std::shared_ptr<BrowserWait> wait)
+{
+    const Result<BrowserAnswer> answer = co_await waitForAnswer(rooms, login, wait);
+    if (!answer)
+        co_return failure(answer.error());
+    co_return resultOf(*answer);
 }
 
 } // namespace shoptalk

@@ -3,6 +3,7 @@
 
 #include "accounts/loginwindow.h"
 #include "accounts/setuprooms.h"
+#include "relaylink/relayclient.h"
 
 #include <memory>
 
@@ -15,9 +16,14 @@ struct BrowserWait {
 };
 
 /// Waits until the relay has what the browser brought back. `login` is the relay's id of it.
-/// Errors: Cancelled ("login_closed": `wait->isOver`; "login_declined": Meta said access_denied), Rejected
-/// ("login_error": another error of Meta's; "browser_timeout": nothing came back in ten minutes); those of
-/// RelayClient.
+/// Errors: Cancelled ("login_closed": `wait->isOver`), Rejected ("browser_timeout": nothing came back in ten
+/// minutes); those of RelayClient.
+QCoro::Task<Result<BrowserAnswer>> waitForAnswer(SetupRooms rooms, QString login,
+                                                 std::shared_ptr<BrowserWait> wait);
+
+/// The same of a login.
+/// Errors: those of waitForAnswer; Cancelled ("login_declined": Meta said access_denied), Rejected
+/// ("login_error": another error of Meta's).
 QCoro::Task<Result<LoginResult>> waitForBrowser(SetupRooms rooms, QString login,
                                                 std::shared_ptr<BrowserWait> wait);
 

@@ -45,8 +45,8 @@ public:
     /// all of them. `passphrase` is needed if there is one.
     QCoro::Task<Result<void>> rotate(Secret passphrase);
 
-    /// True since an account's token was destroyed: what sealed it is to be destroyed too, so that nothing of it
-    /// opens in an old copy of the file.
+    /// True since an account's token was destroyed: what sealed it is to be destroyed too, so that nothing of
+    /// it opens in an old copy of the file.
     bool isRotationDue() const;
     /// Behind a passphrase it waits for the next `unlock`.
     QCoro::Task<Result<void>> rotateIfDue();

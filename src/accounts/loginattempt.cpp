@@ -70,8 +70,7 @@ Result<QString> LoginAttempt::accept(const LoginResult &answer)
 {
     const SharedSecret expected = std::exchange(m_state, nullptr);
     const QByteArray given = answer.state.toUtf8();
-    const bool isOurs =
-        expected && crypto::equalInConstantTime(bytesOf(expected->bytes()), bytesOf(given));
+    const bool isOurs = expected && crypto::equalInConstantTime(bytesOf(expected->bytes()), bytesOf(given));
     if (!isOurs)
         return failure(Error::Kind::Rejected, u"state_mismatch"_s);
     return answer.code;

@@ -114,6 +114,12 @@ void SetupFlow::signInWithBrowser(const QString &language)
     m_d->signInWithBrowser();
 }
 
+void SetupFlow::signUp()
+{
+    if (m_d->isFreeFor(Step::Explain))
+        m_d->signUp();
+}
+
 bool SetupFlow::isInBrowser() const
 {
     return m_d->login.browser != nullptr;
@@ -184,7 +190,7 @@ void SetupFlow::retry()
     if (m_d->busy)
         return;
     if (m_d->step == Step::Explain)
-        isInBrowser() ? m_d->signInWithBrowser() : m_d->signIn();
+        m_d->loginAgain();
     else
         m_d->begin();
 }

@@ -70,6 +70,10 @@ public:
     void signIn(bool dark, const QString &language, const QRect &over = {});
     /// The same in the person's own browser, for when the window does not work.
     void signInWithBrowser(const QString &language);
+    /// Meta's sign-up on a page of the relay, in the person's browser: for a business without a WhatsApp
+    /// Business Account, or with a number that stays in the phone app. What is chosen there is not asked for
+    /// again.
+    void signUp();
     /// A login goes on, or went on last, in the person's browser.
     bool isInBrowser() const;
     /// A system user's token instead of a login: see signInWithToken.

@@ -2,6 +2,7 @@
 #include "accounts/setupprogress.h"
 
 #include "accounts/accountlists.h"
+#include "accounts/embeddedsignup.h"
 #include "accounts/loginwindow.h"
 #include "accounts/numberconnection.h"
 #include "accounts/pastedtoken.h"
@@ -174,8 +175,27 @@ void SetupFlow::Private::fetch(QCoro::Task<Result<void>> &&task)
 {
     run(std::move(task), [this] {
         loadLists();
-        Q_EMIT q.stepChanged(step);
+        if (!chooseAsSignedUp())
+            Q_EMIT q.stepChanged(step);
     });
+}
+
+bool SetupFlow::Private::chooseAsSignedUp()
+{
+    if (!chosen)
+        return false;
+    const auto is = [](const auto &id) { return [&id](const auto &each) { return each.id == id; }; };
+    if (step == Step::BusinessManager && businessManagers.size() == 1)
+        q.chooseBusinessManager(businessManagers.first().id);
+    else if (step == Step::Waba && std::ranges::any_of(wabas, is(chosen->waba)))
+        q.chooseWaba(chosen->waba);
+    else if (step == Step::PhoneNumber && std::ranges::any_of(phoneNumbers, is(chosen->phoneNumber)))
+        q.choosePhoneNumbers({chosen->phoneNumber});
+    else if (step == Step::PhoneNumber && chosen->phoneNumber.isEmpty() && phoneNumbers.size() == 1)
+        q.choosePhoneNumbers({phoneNumbers.first().id}); // one that stays in the phone app is not named
+    else
+        return false;
+    return true;
 }
 
 void SetupFlow::Private::pair(const QString &address, const QString &code, const QString &deviceName)
@@ -192,6 +212,7 @@ void SetupFlow::Private::pair(const QString &address, const QString &code, const
 
 void SetupFlow::Private::signIn()
 {
+    login.signsUp = false;
     run(logIn(rooms, login), [this](const SignedIn &person) { takeSignedIn(person); });
 }
 
@@ -199,6 +220,23 @@ void SetupFlow::Private::signInWithBrowser()
 {
     login.browser = std::make_shared<BrowserWait>();
     signIn();
+}
+
+void SetupFlow::Private::signUp()
+{
+    login.browser = std::make_shared<BrowserWait>();
+    login.signsUp = true;
+    run(shoptalk::signUp(rooms, login.browser), [this](const SignedIn &person) { takeSignedIn(person); });
+}
+
+void SetupFlow::Private::loginAgain()
+{
+    if (login.signsUp)
+        signUp();
+    else if (login.browser)
+        signInWithBrowser();
+    else
+        signIn();
 }
 
 /// Nobody can close the browser's page from here; what comes back from it is dropped.
@@ -211,6 +249,7 @@ void SetupFlow::Private::cancelBrowser()
 void SetupFlow::Private::useToken(SharedSecret token)
 {
     login.browser.reset();
+    login.signsUp = false;
     run(signInWithToken(rooms, std::move(token)), [this](const SignedIn &person) { takeSignedIn(person); });
 }
 
@@ -226,6 +265,7 @@ void SetupFlow::Private::takeSignedIn(const SignedIn &person)
         next.account = person.account.id;
     }
     const std::optional<AdditionRecord> added = isAdding() ? std::optional(addition(next)) : std::nullopt;
+    chosen = person.chosen;
     run(storeAccount(rooms, person, kept.value_or(next), added), [this, next] {
         progress = next;
         expected = {};
@@ -262,6 +302,7 @@ void SetupFlow::Private::goBack()
     if (step == Step::Done || (step == Step::Subscribe && busy) || (step == Step::Pair && !progress.complete))
         return;
     interrupt();
+    chosen.reset(); // who goes back wants to choose
     if (isAdding() && step <= addingFrom)
         return giveUpAdding();
     if (kept && step <= addingFrom)

@@ -27,9 +27,14 @@ struct SetupFlow::Private {
     void pair(const QString &address, const QString &code, const QString &deviceName);
     void signIn();
     void signInWithBrowser();
+    void signUp();
+    /// The way that the person took last.
+    void loginAgain();
     void cancelBrowser();
     void useToken(SharedSecret token);
     void takeSignedIn(const SignedIn &person);
+    /// Goes on with what was chosen at Meta already; false: the person is to choose.
+    bool chooseAsSignedUp();
     /// Stores what was chosen, then goes to the next step.
     void goOnWith(const SetupRecord &next);
     void goBack();
@@ -60,6 +65,7 @@ struct SetupFlow::Private {
     Step addingFrom = Step::Explain; ///< Before it there is nothing to go back to.
     AccountId expected; ///< Whose new login it is; empty: that of `progress`.
     SignInOptions login;
+    std::optional<SignupChoice> chosen; ///< In Meta's sign-up, and not stored yet.
     LoginPageState loginPage = LoginPageState::Fine;
 
 private:

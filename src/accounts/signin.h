@@ -23,12 +23,20 @@ struct SignInOptions {
     QRect over; ///< The window it opens over.
     bool askAgain = false; ///< Also for permissions that the person declined before.
     std::shared_ptr<BrowserWait> browser; ///< Null: in a window of ours.
+    bool signsUp = false; ///< On the relay's page, with Meta's sign-up.
+};
+
+/// What was made or picked while signing up at Meta, as the page heard it: good only if the token reaches it.
+struct SignupChoice {
+    WabaId waba; ///< Empty: Meta named none.
+    PhoneNumberId phoneNumber; ///< The same.
 };
 
 /// A person who logged in, with the long-lived token; nothing is stored yet.
 struct SignedIn {
     FacebookAccount account;
     SharedSecret token;
+    std::optional<SignupChoice> chosen; ///< After a sign-up: the wizard does not ask for it again.
 };
 
 /// Login window or browser → code → long-lived token → who it is and what was allowed.

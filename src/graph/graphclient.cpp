@@ -115,6 +115,19 @@ QCoro::Task<Result<QList<Waba>>> GraphClient::wabas(SharedSecret token, Business
     co_return wabasIn(*owned, *shared, businessManager);
 }
 
+QCoro::Task<Result<Waba>> GraphClient::waba(SharedSecret token, WabaId id, BusinessManagerId businessManager)
+{
+    QUrlQuery query;
+    query.addQueryItem(u"fields"_s, u"id,name"_s);
+    const Result<QJsonObject> answer = co_await get(token, id.value(), query);
+    if (!answer)
+        co_return failure(answer.error());
+    const QList<Waba> found = wabasIn({*answer}, {}, businessManager);
+    if (found.isEmpty())
+        co_return failure(Error::Kind::Malformed, u"answer_incomplete"_s, u"waba"_s);
+    co_return found.first();
+}
+
 QCoro::Task<Result<BusinessManager>> GraphClient::ownerOf(SharedSecret token, WabaId waba)
 {
     QUrlQuery query;

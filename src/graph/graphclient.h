@@ -75,6 +75,8 @@ public:
     QCoro::Task<Result<QList<BusinessManager>>> businessManagers(SharedSecret token);
     /// Owned first, then shared with the business; all pages of both, each WABA once.
     QCoro::Task<Result<QList<Waba>>> wabas(SharedSecret token, BusinessManagerId businessManager);
+    /// One WABA by its id, for those who cannot list a portfolio's. Source: WABA node.
+    QCoro::Task<Result<Waba>> waba(SharedSecret token, WabaId id, BusinessManagerId businessManager);
     /// One WABA and the portfolio that owns it, for those who cannot list portfolios. Source: WABA node,
     /// owner_business_info.
     QCoro::Task<Result<BusinessManager>> ownerOf(SharedSecret token, WabaId waba);

@@ -113,7 +113,8 @@ struct Relay::Parts {
         , addressLimit({storage, work, log, clock, metrics, shared.get()}, "address", given.addressPerMinute,
                        metrics.limitedAddresses)
         , door(given, addressLimit)
-        , writer(executor, storage, log, metrics, [this](const WorkspaceId &workspace) { bell.ring(workspace); })
+        , writer(executor, storage, log, metrics,
+                 [this](const WorkspaceId &workspace) { bell.ring(workspace); })
         , gate(storage, work, log, deviceLimit, clock)
         , meta(given)
         , people(storage, work, log, appSecretsOf(given))
@@ -124,7 +125,8 @@ struct Relay::Parts {
         , events({storage, work, gate, bell, log, metrics, clock})
         , oauth(meta, gate, log)
         , inspection(meta, gate, people, log)
-        , logins({given, gate, bell, log, clock})
+        , signups({given, meta, gate, bell, log, clock})
+        , logins({given, gate, bell, log, clock, signups})
         , callbacks({given, storage, work, people, bell, log, clock})
         , pages(given, log)
         , operating({storage, work, log})
@@ -156,6 +158,7 @@ struct Relay::Parts {
         oauth.addTo(routes);
         inspection.addTo(routes);
         logins.addTo(routes);
+        signups.addTo(routes);
         callbacks.addTo(routes);
         pages.addTo(routes);
         return routes;
@@ -194,6 +197,7 @@ struct Relay::Parts {
     EventRoutes events;
     OauthRoutes oauth;
     InspectRoutes inspection;
+    SignupRoutes signups;
     LoginRoutes logins;
     CallbackRoutes callbacks;
     PublicPages pages;
@@ -223,6 +227,7 @@ http::Result<void> Relay::start()
         m_parts->devices.setPublicUrl(url());
         m_parts->callbacks.setPublicUrl(url());
         m_parts->logins.setPublicUrl(url());
+        m_parts->signups.setPublicUrl(url());
         m_parts->pages.setPublicUrl(url());
     }
     if (!m_parts->settings.metricsAddress.empty()) {

@@ -34,6 +34,9 @@ struct Settings {
     std::string graphVersion = "v26.0";
     bool webhookOverride = false;
     std::string loginConfigId = {}; ///< Of Facebook Login for Business; empty: classic permissions.
+    std::string signupConfigId = {}; ///< Of Embedded Signup; empty: there is none.
+    std::string sdkUrl = "https://connect.facebook.net/en_US/sdk.js"; ///< Meta's script for that.
+    std::string dialogOrigin = "https://www.facebook.com"; ///< Whose word counts on its page.
     std::vector<std::string> otherAppSecrets = {}; ///< Of further apps whose webhooks come here.
     std::filesystem::path pagesFolder = {}; ///< The operator's own templates; empty: those that come along.
     std::string pagesOperator = {}; ///< Who runs this, as the public pages name it.

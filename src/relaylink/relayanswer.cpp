@@ -147,7 +147,17 @@ Result<BrowserLogin> browserLoginIn(const QJsonObject &answer)
     return login;
 }
 
-Result<BrowserAnswer> browserAnswerIn(const QJsonObject &answer)
+Result<BrowserLogin> signupIn(const QJsonObject &answer)
+{
+    BrowserLogin login;
+    login.id = textAt(answer, "login_id"_L1);
+    login.page = QUrl(textAt(answer, "signup_url"_L1), QUrl::StrictMode);
+    if (login.id.isEmpty() || !login.page.isValid() || login.page.host().isEmpty())
+        return malformed(u"signup"_s);
+    return login;
+}
+
+Result<BrowserAnswer> browserAnswerIn(const QJsonObject &answer, const QDateTime &now)
 {
     const QString status = textAt(answer, "status"_L1);
     BrowserAnswer back;
@@ -157,7 +167,14 @@ Result<BrowserAnswer> browserAnswerIn(const QJsonObject &answer)
     back.state = textAt(answer, "state"_L1);
     back.code = textAt(answer, "code"_L1);
     back.error = textAt(answer, "error"_L1);
-    const bool isAnswer = status == "answered"_L1 && !back.code.isEmpty();
+    back.step = textAt(answer, "step"_L1);
+    back.waba = WabaId(textAt(answer, "waba_id"_L1));
+    back.phoneNumber = PhoneNumberId(textAt(answer, "phone_number_id"_L1));
+    if (const Result<ExchangedToken> exchanged = exchangedTokenIn(answer, now)) {
+        back.token = exchanged->token;
+        back.expiresAt = exchanged->expiresAt;
+    }
+    const bool isAnswer = status == "answered"_L1 && (back.token || !back.code.isEmpty());
     const bool isRefusal = status == "refused"_L1 && !back.error.isEmpty();
     if (!isAnswer && !isRefusal)
         return malformed(u"login"_s);

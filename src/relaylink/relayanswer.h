@@ -18,7 +18,8 @@ Result<Pairing> pairingIn(const QJsonObject &answer);
 Result<RelayIdentity> identityIn(const QJsonObject &answer);
 Result<ExchangedToken> exchangedTokenIn(const QJsonObject &answer, const QDateTime &now);
 Result<BrowserLogin> browserLoginIn(const QJsonObject &answer);
-Result<BrowserAnswer> browserAnswerIn(const QJsonObject &answer);
+Result<BrowserLogin> signupIn(const QJsonObject &answer);
+Result<BrowserAnswer> browserAnswerIn(const QJsonObject &answer, const QDateTime &now);
 Result<TokenFacts> tokenFactsIn(const QJsonObject &answer);
 /// Opens what is sealed. Also Secrets ("workspace_key_missing": something is sealed and `keys` is null or
 /// empty).

@@ -223,6 +223,17 @@ QCoro::Task<Result<BrowserLogin>> RelayClient::beginLogin(SharedSecret state)
     co_return browserLoginIn(*answer);
 }
 
+QCoro::Task<Result<BrowserLogin>> RelayClient::beginSignup(SharedSecret state)
+{
+    QJsonObject body;
+    body.insert("state"_L1, QString::fromLatin1(state->bytes()));
+    body.insert("kind"_L1, u"signup"_s);
+    const Result<QJsonObject> answer = co_await ask("POST", u"/v1/oauth/logins"_s, body);
+    if (!answer)
+        co_return failure(answer.error());
+    co_return signupIn(*answer);
+}
+
 QCoro::Task<Result<BrowserAnswer>> RelayClient::loginAnswer(QString id, int waitS)
 {
     Result<RelayRequest> ready = request("GET", u"/v1/oauth/logins/"_s + id);
@@ -240,7 +251,7 @@ QCoro::Task<Result<BrowserAnswer>> RelayClient::loginAnswer(QString id, int wait
     const Result<QJsonObject> object = objectIn(*answer);
     if (!object)
         co_return failure(object.error());
-    co_return browserAnswerIn(*object);
+    co_return browserAnswerIn(*object, QDateTime::currentDateTimeUtc());
 }
 
 QCoro::Task<Result<void>> RelayClient::forgetLogin(QString id)

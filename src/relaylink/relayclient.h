@@ -102,7 +102,8 @@ struct TokenFacts {
 /// A login that goes on in the person's own browser.
 struct BrowserLogin {
     QString id; ///< Good once, for this device.
-    QUrl redirect; ///< Where Meta's dialog sends the browser.
+    QUrl redirect; ///< Where Meta's dialog sends the browser; empty for a sign-up.
+    QUrl page; ///< A sign-up's page of the relay, for the browser; empty for a login.
 };
 
 /// What the browser brought back; `state` is not checked here.
@@ -110,7 +111,13 @@ struct BrowserAnswer {
     bool isThere = false; ///< False: the person is still at it.
     QString code; ///< Empty: there is none.
     QString state;
-    QString error; ///< "access_denied"; empty if there is a code.
+    QString error; ///< "access_denied", "cancelled", "reported", "code_refused" …; empty if it went well.
+    QString step; ///< With an error of a sign-up: the screen that was left, or what Meta calls the problem.
+    // Of a sign-up that went well, instead of the code:
+    SharedSecret token;
+    QDateTime expiresAt; ///< UTC; invalid = never.
+    WabaId waba; ///< As the page heard it; empty: Meta named none.
+    PhoneNumberId phoneNumber; ///< The same.
 };
 
 /// The relay's interface, one call each. GUI thread; answers come without blocking it.
@@ -161,6 +168,8 @@ public:
     /// A login in a browser begins; `state` is 43 to 128 characters of base64url. Whatever this device began
     /// before is over.
     QCoro::Task<Result<BrowserLogin>> beginLogin(SharedSecret state);
+    /// The same for a sign-up on a page of the relay. Rejected: "signup_not_configured".
+    QCoro::Task<Result<BrowserLogin>> beginSignup(SharedSecret state);
     /// Waits up to `waitS` (≤ 60) for what the browser brings back; it is given once. Rejected: "not_found"
     /// (collected, or older than 10 minutes).
     QCoro::Task<Result<BrowserAnswer>> loginAnswer(QString id, int waitS);

@@ -16,6 +16,7 @@
 #include "sandbox/graph/subscriptionendpoints.h"
 #include "sandbox/graph/syncendpoints.h"
 #include "sandbox/login/logindialog.h"
+#include "sandbox/login/signupdialog.h"
 #include "sandbox/runtime/asiotimeline.h"
 #include "sandbox/webhooks/callbackverifier.h"
 #include "sandbox/webhooks/webhooksender.h"
@@ -86,6 +87,7 @@ struct Sandbox::Parts {
     Messaging messaging;
     ScriptPlayer player;
     LoginDialog login;
+    SignupDialog signup;
     OauthEndpoints oauth;
     PersonEndpoints person;
     AccountEndpoints accounts;
@@ -112,6 +114,7 @@ Sandbox::Parts::Parts(asio::any_io_executor runsOn, SandboxSettings settings, Lo
     , messaging(platform, sender)
     , player(platform, messaging)
     , login(platform, log)
+    , signup(platform, log)
     , oauth(platform)
     , person(platform)
     , accounts(platform, person)
@@ -160,6 +163,11 @@ http::Router Sandbox::router()
         router.add("GET", base, plain([parts](const http::Request &r) { return parts->login.show(r); }));
         router.add("POST", base, plain([parts](const http::Request &r) { return parts->login.decide(r); }));
     }
+    router.add("GET", "/sdk.js", plain([](const http::Request &) { return SignupDialog::script(); }));
+    router.add("GET", "/signup/dialog",
+               plain([parts](const http::Request &r) { return parts->signup.show(r); }));
+    router.add("POST", "/signup/dialog",
+               plain([parts](const http::Request &r) { return parts->signup.decide(r); }));
     router.add("GET", "/connect/login_success.html",
                plain([](const http::Request &) { return LoginDialog::success(); }));
     router.add("GET", "/pictures/{file}", plain([parts](const http::Request &r) {

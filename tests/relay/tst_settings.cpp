@@ -92,6 +92,9 @@ verify_token_file = "verify"
 graph_url = "http://127.0.0.1:8081"
 graph_version = "v25.0"
 login_config_id = "900000000000001"
+signup_config_id = "900000000000002"
+sdk_url = "http://127.0.0.1:8081/sdk.js"
+dialog_origin = "http://127.0.0.1:8081"
 webhook_override = true
 other_app_secret_files = ["second", "old"]
 [pages]
@@ -133,6 +136,9 @@ password_file = "secret"
     BOOST_TEST(settings->graphUrl == "http://127.0.0.1:8081");
     BOOST_TEST(settings->graphVersion == "v25.0");
     BOOST_TEST(settings->loginConfigId == "900000000000001");
+    BOOST_TEST(settings->signupConfigId == "900000000000002");
+    BOOST_TEST(settings->sdkUrl == "http://127.0.0.1:8081/sdk.js");
+    BOOST_TEST(settings->dialogOrigin == "http://127.0.0.1:8081");
     BOOST_TEST(settings->webhookOverride);
     BOOST_TEST((settings->logLevel == LogLevel::Warning));
     BOOST_TEST((settings->logFormat == LogFormat::Text));

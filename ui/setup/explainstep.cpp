@@ -86,17 +86,23 @@ QWidget *ExplainStep::makeExplanation()
 QWidget *ExplainStep::makeOtherWays(QWidget *parent)
 {
     auto *ways = new QWidget(parent);
-    m_browserButton = makeButton(ButtonKind::Link, tr("Use my browser instead"), ways);
+    m_browserButton = makeButton(ButtonKind::Link, tr("Use my browser"), ways);
     m_browserButton->setObjectName(u"useBrowserButton"_s);
+    m_signUpButton = makeButton(ButtonKind::Link, tr("Set up a new number"), ways);
+    m_signUpButton->setObjectName(u"signUpButton"_s);
+    m_signUpButton->setToolTip(tr("Meta's own sign-up opens in your browser. There you make an account, or "
+                                  "bring the number of your WhatsApp Business app along."));
+    m_signUpButton->setAccessibleDescription(m_signUpButton->toolTip());
     m_tokenButton = makeButton(ButtonKind::Link, tr("I have a system user’s token"), ways);
     m_tokenButton->setObjectName(u"useTokenButton"_s);
     auto *line = new ButtonLine(ButtonLine::Place::Together, ways);
     line->setContentsMargins(0, 0, 0, 0);
-    for (QPushButton *button : {m_browserButton, m_tokenButton}) {
+    for (QPushButton *button : {m_signUpButton, m_browserButton, m_tokenButton}) {
         button->setAutoDefault(true);
         line->addWidget(button);
     }
     connect(m_browserButton, &QPushButton::clicked, this, &ExplainStep::signInWithBrowser);
+    connect(m_signUpButton, &QPushButton::clicked, this, &ExplainStep::signUp);
     connect(m_tokenButton, &QPushButton::clicked, this, [this] { showToken(true); });
     return ways;
 }
@@ -137,6 +143,10 @@ StepHead ExplainStep::head() const
     if (panel() == Panel::Token)
         return {Icon::Key, tr("Connect with a system user’s token"),
                 tr("For businesses that run their own app at Meta: no person has to log in.")};
+    if (isWaiting() && m_signsUp)
+        return {Icon::ExternalLink, tr("Finish the sign-up in your browser"),
+                tr("Meta leads you through it. Make a WhatsApp Business account and number there, or pick "
+                   "those that you have.")};
     if (isWaiting() && m_flow.isInBrowser())
         return {Icon::ExternalLink, tr("Finish the login in your browser"),
                 tr("Log in there with the Facebook account that manages your business.")};
@@ -180,7 +190,8 @@ void ExplainStep::refresh()
     m_token->refresh();
     m_waitingFooter->primary()->setText(m_flow.isInBrowser() ? tr("Open the page again")
                                                              : tr("Show the window"));
-    for (QPushButton *button : {m_explanationFooter->primary(), m_browserButton, m_tokenButton})
+    for (QPushButton *button :
+         {m_explanationFooter->primary(), m_signUpButton, m_browserButton, m_tokenButton})
         button->setEnabled(!m_flow.isBusy());
     if (m_flow.isBusy())
         return;
@@ -205,7 +216,20 @@ void ExplainStep::retry()
 {
     if (panel() == Panel::Token)
         return m_token->field()->setFocus(Qt::OtherFocusReason);
-    m_flow.isInBrowser() ? signInWithBrowser() : signIn();
+    if (m_signsUp)
+        signUp();
+    else
+        m_flow.isInBrowser() ? signInWithBrowser() : signIn();
+}
+
+void ExplainStep::signUp()
+{
+    m_flow.dropLogin();
+    if (m_wantsToken)
+        showToken(false);
+    m_signsUp = true;
+    m_hasAsked = true;
+    m_flow.signUp();
 }
 
 void ExplainStep::signInWithBrowser()
@@ -213,6 +237,7 @@ void ExplainStep::signInWithBrowser()
     m_flow.dropLogin();
     if (m_wantsToken)
         showToken(false);
+    m_signsUp = false;
     m_hasAsked = true;
     m_flow.signInWithBrowser(QLocale().bcp47Name());
 }
@@ -222,6 +247,7 @@ void ExplainStep::signIn()
     m_flow.dropLogin();
     if (m_wantsToken)
         showToken(false);
+    m_signsUp = false;
     m_hasAsked = true;
     const QWidget *over = window();
     m_flow.signIn(m_theme.isDark(), QLocale().bcp47Name(), QRect(over->mapToGlobal(QPoint()), over->size()));

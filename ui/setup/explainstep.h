@@ -27,6 +27,7 @@ public:
 
     void signIn();
     void signInWithBrowser();
+    void signUp();
 
 private:
     /// What fills the step.
@@ -49,6 +50,8 @@ private:
     TokenPanel *m_token = nullptr;
     QPushButton *m_browserButton = nullptr;
     QPushButton *m_tokenButton = nullptr;
+    QPushButton *m_signUpButton = nullptr;
+    bool m_signsUp = false; ///< What was asked for last.
     bool m_wantsToken = false; ///< The expert's way is open.
     bool m_hasAsked = false; ///< The login window was asked for; other work of the flow shows no waiting.
 };

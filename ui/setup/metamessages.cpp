@@ -118,6 +118,27 @@ constexpr SetupMessageEntry entries[] = {
      .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
                                "A login there is good for ten minutes. Nothing was stored; begin it again."),
      .canRetry = true},
+    {.reason = "signup_not_configured",
+     .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "This relay offers no sign-up"),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "Make the WhatsApp Business account at business.facebook.com, then continue with Facebook here. "
+         "Who runs your relay can switch the sign-up on.")},
+    {.reason = "signup_cancelled",
+     .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "The sign-up was not finished"),
+     .text =
+         QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
+                           "Nothing was stored here. What you made at Meta is still there: begin again and "
+                           "pick it."),
+     .tone = Notice::Info,
+     .canRetry = true},
+    {.reason = "signup_reported",
+     .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Meta could not finish the sign-up"),
+     .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
+                               "You reported a problem there, and Meta's support has it. Nothing was stored "
+                               "here; you can try again "
+                               "at any time."),
+     .canRetry = true},
     {.reason = "pasted_malformed",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "This is not a token"),
      .text = QT_TRANSLATE_NOOP(

@@ -17,6 +17,7 @@ constexpr std::int64_t maximumWaitS = 60;
 constexpr std::size_t longestCode = 4096;
 constexpr std::size_t longestError = 64;
 /// 32 bytes in base64url, as the console makes them.
+constexpr TextRules kindRules{.maximumBytes = 16};
 constexpr TextRules stateRules{.minimumBytes = 43, .maximumBytes = 128, .accepts = isBase64Url};
 
 std::string valueOf(const http::Parameters &query, std::string_view name)
@@ -42,8 +43,8 @@ http::Response describe(const PendingLogins::Collected &login)
     if (!login.answer->error.empty())
         return http::jsonResponse(
             200, {{"status", "refused"}, {"state", login.state}, {"error", login.answer->error}});
-    return http::jsonResponse(
-        200, {{"status", "answered"}, {"state", login.state}, {"code", login.answer->code}});
+    return http::jsonResponse(200,
+                              {{"status", "answered"}, {"state", login.state}, {"code", login.answer->code}});
 }
 
 http::Response backPage()
@@ -92,6 +93,15 @@ asio::awaitable<http::Response> LoginRoutes::begin(http::Request request)
     const Input<std::string> state = textIn(*body, "state", stateRules);
     if (!state)
         co_return state.error();
+    if (body->contains("kind")) {
+        const Input<std::string> kind = textIn(*body, "kind", kindRules);
+        if (!kind)
+            co_return kind.error();
+        if (*kind == "signup")
+            co_return m_parts.signups.begin(*member, *state);
+        if (*kind != "login")
+            co_return invalidRequest("\"kind\" is \"login\" or \"signup\".");
+    }
     const auto begun = m_logins.begin(member->device.id, member->workspace.id, *state);
     if (!begun)
         co_return invalidRequest("This \"state\" is in use. Make a new one for each login.");
@@ -115,12 +125,9 @@ asio::awaitable<http::Response> LoginRoutes::collect(http::Request request)
     const asio::any_io_executor executor = co_await asio::this_coro::executor;
     const auto listener = m_parts.bell.listen(member->workspace.id, executor);
     while (true) {
-        const auto login = m_logins.collect(member->device.id, id);
-        if (!login)
-            co_return notFound();
         const bool isOver = m_parts.bell.isClosed() || std::chrono::steady_clock::now() >= deadline;
-        if (login->answer || isOver)
-            co_return describe(*login);
+        if (std::optional<http::Response> now = stateOf(member->device.id, id, isOver))
+            co_return std::move(*now);
         co_await listener->wait(deadline);
         // The token may have been revoked meanwhile.
         member = co_await m_parts.gate.memberOf(authorization);
@@ -129,12 +136,26 @@ asio::awaitable<http::Response> LoginRoutes::collect(http::Request request)
     }
 }
 
+std::optional<http::Response> LoginRoutes::stateOf(const DeviceId &device, const std::string &id, bool isOver)
+{
+    if (const auto login = m_logins.collect(device, id)) {
+        return login->answer || isOver ? std::optional(describe(*login)) : std::nullopt;
+    }
+    const auto signup = m_parts.signups.pending().collect(device, id);
+    if (!signup)
+        return notFound();
+    return signup->outcome || isOver ? std::optional(describe(*signup)) : std::nullopt;
+}
+
 asio::awaitable<http::Response> LoginRoutes::forget(http::Request request)
 {
     const Input<Member> member = co_await m_parts.gate.memberOf(authorizationOf(request));
     if (!member)
         co_return member.error();
-    if (!m_logins.forget(member->device.id, request.pathParameters.at("id")))
+    const std::string id = request.pathParameters.at("id");
+    const bool isForgotten =
+        m_logins.forget(member->device.id, id) || m_parts.signups.pending().forget(member->device.id, id);
+    if (!isForgotten)
         co_return notFound();
     http::Response gone;
     gone.status = 204;

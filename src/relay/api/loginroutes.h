@@ -3,6 +3,7 @@
 
 #include "http/router.h"
 #include "relay/api/gate.h"
+#include "relay/api/signuproutes.h"
 #include "relay/bell.h"
 #include "relay/pendinglogins.h"
 #include "relay/settings.h"
@@ -22,6 +23,7 @@ public:
         Bell &bell;
         Log &log;
         Clock clock;
+        SignupRoutes &signups;
     };
     explicit LoginRoutes(Parts parts);
 
@@ -33,6 +35,8 @@ private:
     boost::asio::awaitable<http::Response> begin(http::Request request);
     boost::asio::awaitable<http::Response> collect(http::Request request);
     boost::asio::awaitable<http::Response> forget(http::Request request);
+    /// Nothing: the person is still at it, and there is time to wait.
+    std::optional<http::Response> stateOf(const DeviceId &device, const std::string &id, bool isOver);
     boost::asio::awaitable<http::Response> callback(http::Request request);
 
     Parts m_parts;

@@ -18,17 +18,25 @@ h2 { font-size: 1.2rem; line-height: 1.35; margin: 2.2rem 0 .5rem; }
 p, ul, ol { margin: 0 0 1rem; } li { margin: .3rem 0; overflow-wrap: anywhere; }
 a { color: var(--accent); text-underline-offset: .15em; overflow-wrap: anywhere; }
 code { font: .95em ui-monospace, monospace; background: var(--ground); padding: .1em .35em; border-radius: .3em; }
+button { font: inherit; font-weight: 600; padding: .65rem 1.2rem; border: 0; border-radius: .5rem; background: var(--accent); color: var(--paper); cursor: pointer; }
+button:disabled { opacity: .5; cursor: default; }
+button:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
 .note { color: var(--soft); font-size: .95rem; }
 )css";
 
 /// No script, nothing from elsewhere, and of styles this one only.
 std::string contentPolicy()
 {
-    return "default-src 'none'; style-src 'sha256-" + crypto::toBase64(crypto::sha256(crypto::asBytes(style)))
-        + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    return "default-src 'none'; style-src " + pageStyleSource()
+        + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 }
 
 } // namespace
+
+std::string pageStyleSource()
+{
+    return "'sha256-" + crypto::toBase64(crypto::sha256(crypto::asBytes(style))) + "'";
+}
 
 std::string escapedHtml(std::string_view text)
 {

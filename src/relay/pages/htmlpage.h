@@ -21,4 +21,7 @@ std::string filledIn(std::string_view htmlTemplate, const Placeholders &placehol
 /// and without anything from elsewhere. `content` is HTML, `title` text.
 http::Response htmlPage(unsigned status, std::string_view title, std::string_view content);
 
+/// What a page's own policy has to allow for that look: a source of style-src.
+std::string pageStyleSource();
+
 } // namespace shoptalk::relay

@@ -45,6 +45,15 @@ json::object granularScope(const std::string &scope, const AccessToken &token)
     return granular;
 }
 
+/// A business's own: for what was chosen in the sign-up, and without an end.
+AccessToken businessToken(const CodeOrigin &origin)
+{
+    AccessToken token;
+    token.scopes = {"whatsapp_business_management", "whatsapp_business_messaging"};
+    token.wabaIds = origin.wabaIds;
+    return token;
+}
+
 GraphError codeError(CodeFault fault)
 {
     GraphError error;
@@ -141,8 +150,11 @@ GraphAnswer OauthEndpoints::exchangeCode(const GraphCall &call)
     const CodeProof proof{call.text("redirect_uri"), call.text("code_verifier")};
     if (m_platform.faults.strike("code_expired"))
         return tl::unexpected(codeError(CodeFault::Expired));
-    if (const auto redeemed = m_platform.logins.redeem(call.text("code"), proof, nowS); !redeemed)
+    const auto redeemed = m_platform.logins.redeem(call.text("code"), proof, nowS);
+    if (!redeemed)
         return tl::unexpected(codeError(redeemed.error()));
+    if (!redeemed->wabaIds.empty())
+        return tokenAnswer(m_platform.logins.issueSystemToken(businessToken(*redeemed), 0, nowS), nowS);
     const bool shortLived = m_platform.faults.strike("short_lived_token");
     return tokenAnswer(m_platform.logins.issueUserToken(shortLived ? shortLifetimeS : longLifetimeS, nowS),
                        nowS);

@@ -17,6 +17,13 @@ constexpr std::array descriptions = {
     FaultDescription{"state_changed", "the dialog gives back another state than it was given"},
     FaultDescription{"code_expired", "a login code is too old when it is exchanged"},
     FaultDescription{"short_lived_token", "a code is exchanged for a token of one hour"},
+    FaultDescription{"signup_message_first", "a sign-up's message comes before its code"},
+    FaultDescription{"signup_no_message",
+                     "a sign-up's window is closed on its last screen: only the code comes"},
+    FaultDescription{"signup_no_code", "a sign-up's message comes without a code"},
+    FaultDescription{"signup_only_waba", "a sign-up ends without a number"},
+    FaultDescription{"signup_coexistence",
+                     "a sign-up of a number that stays in the phone app: only the account is named"},
     // Lists
     FaultDescription{"no_businesses", "/me/businesses is empty"},
     FaultDescription{"no_wabas", "a business has no WhatsApp accounts, owned or shared"},

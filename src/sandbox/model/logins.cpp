@@ -70,7 +70,8 @@ std::string Logins::issueCode(CodeOrigin origin, std::int64_t nowS)
     return value;
 }
 
-tl::expected<void, CodeFault> Logins::redeem(std::string_view code, const CodeProof &proof, std::int64_t nowS)
+tl::expected<CodeOrigin, CodeFault> Logins::redeem(std::string_view code, const CodeProof &proof,
+                                                   std::int64_t nowS)
 {
     const auto found = m_codes.find(code);
     if (found == m_codes.end())
@@ -86,7 +87,7 @@ tl::expected<void, CodeFault> Logins::redeem(std::string_view code, const CodePr
         return tl::unexpected(CodeFault::RedirectMismatch);
     if (!answersChallenge(known.origin, proof.verifier))
         return tl::unexpected(CodeFault::VerifierMismatch);
-    return {};
+    return known.origin;
 }
 
 AccessToken Logins::issueUserToken(std::int64_t lifetimeS, std::int64_t nowS)

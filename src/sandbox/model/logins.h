@@ -22,7 +22,8 @@ struct AccessToken {
     std::int64_t issuedAtS = 0;
     std::int64_t expiresAtS = 0; ///< 0: never.
     bool removed = false; ///< The person removed the app.
-    std::set<std::string, std::less<>> scopes = {}; ///< Of a system user's token; a person's are the person's.
+    std::set<std::string, std::less<>> scopes =
+        {}; ///< Of a system user's token; a person's are the person's.
     std::vector<std::string> wabaIds = {}; ///< What a system user's token is for.
     bool ofAnotherApp = false;
 };
@@ -33,6 +34,8 @@ struct CodeOrigin {
     std::string challenge; ///< PKCE; empty: none.
     std::string challengeMethod; ///< "S256" or "plain".
     bool configured = false; ///< Through a config_id: such codes live 30 seconds.
+    std::vector<std::string> wabaIds =
+        {}; ///< Of a sign-up: the token is the business's own, for these alone.
 };
 
 /// What an exchange says about the code.
@@ -62,7 +65,8 @@ public:
 
     std::string issueCode(CodeOrigin origin, std::int64_t nowS);
     /// Uses the code up. A code can be redeemed once, and not at all after a mistake.
-    tl::expected<void, CodeFault> redeem(std::string_view code, const CodeProof &proof, std::int64_t nowS);
+    tl::expected<CodeOrigin, CodeFault> redeem(std::string_view code, const CodeProof &proof,
+                                               std::int64_t nowS);
 
     AccessToken issueUserToken(std::int64_t lifetimeS, std::int64_t nowS);
     /// `wanted` says what it is for; value and times are filled in. `lifetimeS` 0: never ends.

@@ -111,6 +111,12 @@ void SetupFlow::signIn(bool dark, const QString &language, const QRect &)
     m_d->script.commands << QStringList{u"signIn"_s, dark ? u"dark"_s : u"light"_s, language}.join(u' ');
 }
 
+void SetupFlow::signUp()
+{
+    m_d->script.isInBrowser = true;
+    m_d->script.commands << u"signUp"_s;
+}
+
 void SetupFlow::signInWithBrowser(const QString &language)
 {
     m_d->script.isInBrowser = true;

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void isNotWaitingForALoginThatNobodyAskedFor();
     void saysThatTheLoginPageHangs();
     void offersTheBrowserInstead();
+    void b11_leadsToMetasOwnSignUp();
     void takesATokenWithoutShowingIt();
     void leavesNothingOfATokenBehind();
     void s4_showsWhoIsConnected();
@@ -286,6 +287,20 @@ void TestSetupPage::leavesNothingOfATokenBehind()
     QCOMPARE(characters, QString(8, QChar(0)));
     QVERIFY(shown<QPushButton>(u"connectFacebookButton"_s));
     QCOMPARE(script().commands, QStringList());
+}
+
+void TestSetupPage::b11_leadsToMetasOwnSignUp()
+{
+    test::enter(*m_flow, Step::Explain);
+    shown(u"signUpButton"_s)->click();
+    QCOMPARE(script().commands, QStringList{u"signUp"_s});
+    test::setBusy(*m_flow, true);
+    QVERIFY(shown(u"showLoginButton"_s)); // the page can be opened again
+    test::setBusy(*m_flow, false);
+    test::fail(*m_flow, Kind::Cancelled, u"signup_cancelled"_s);
+    QVERIFY(shownError().contains("was not finished"_L1));
+    shown(u"retryButton"_s)->click();
+    QCOMPARE(script().commands, QStringList({u"signUp"_s, u"signUp"_s}));
 }
 
 void TestSetupPage::s4_showsWhoIsConnected()

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/embeddedsignup.h"
+
+#include "accounts/loginattempt.h"
+#include "graph/graphclient.h"
+#include "relaylink/relayclient.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+/// What a business's own token carries. Its portfolio needs no listing: the sign-up names what was chosen.
+const QStringList &permissionsOfASignup()
+{
+    static const QStringList permissions{u"whatsapp_business_management"_s, u"whatsapp_business_messaging"_s};
+    return permissions;
+}
+
+Error errorOf(const BrowserAnswer &answer)
+{
+    if (answer.error == "cancelled"_L1 || answer.error == "access_denied"_L1)
+        return Error{Error::Kind::Cancelled, u"signup_cancelled"_s, answer.step};
+    if (answer.error == "reported"_L1)
+        return Error{Error::Kind::Rejected, u"signup_reported"_s, answer.step};
+    if (answer.error == "code_refused"_L1)
+        return Error{Error::Kind::Rejected, u"oauth_refused"_s, {}};
+    return Error{Error::Kind::Rejected, u"login_error"_s, answer.error};
+}
+
+Result<void> checkScopes(const TokenFacts &facts)
+{
+    if (!facts.isValid)
+        return failure(Error::Kind::Rejected, u"oauth_refused"_s, facts.reason);
+    QStringList missing = permissionsOfASignup();
+    missing.removeIf([&facts](const QString &name) { return facts.scopes.contains(name); });
+    if (missing.isEmpty())
+        return {};
+    return failure(Error::Kind::Rejected, u"permissions_missing"_s, missing.join(u", "_s));
+}
+
+/// Opens the relay's page and waits for both halves of what comes of it.
+QCoro::Task<Result<BrowserAnswer>> askOnThePage(SetupRooms rooms, std::shared_ptr<BrowserWait> wait)
+{
+    LoginAttempt attempt(rooms.addresses, LoginApp());
+    const Result<BrowserLogin> begun = co_await rooms.relay.beginSignup(attempt.state());
+    if (!begun)
+        co_return failure(begun.error());
+    wait->address = begun->page;
+    if (!wait->isOver && !rooms.login.openInBrowser(wait->address))
+        co_return failure(Error::Kind::Rejected, u"browser_missing"_s);
+    const Result<BrowserAnswer> answer = co_await waitForAnswer(rooms, begun->id, wait);
+    if (!answer)
+        co_return failure(answer.error());
+    LoginResult carried;
+    carried.state = answer->state;
+    if (const Result<QString> ours = attempt.accept(carried); !ours)
+        co_return failure(ours.error());
+    if (!answer->error.isEmpty())
+        co_return failure(errorOf(*answer));
+    co_return *answer;
+}
+
+} // namespace
+
+QCoro::Task<Result<SignedIn>> signUp(SetupRooms rooms, std::shared_ptr<BrowserWait> wait)
+{
+    const Result<BrowserAnswer> answer = co_await askOnThePage(rooms, wait);
+    if (!answer)
+        co_return failure(answer.error());
+    const SharedSecret token = answer->token;
+    if (!token)
+        co_return failure(Error::Kind::Malformed, u"relay_answer_malformed"_s, u"signup"_s);
+    const Result<TokenFacts> facts = co_await rooms.relay.inspectToken(token);
+    if (!facts)
+        co_return failure(facts.error());
+    if (const Result<void> enough = checkScopes(*facts); !enough)
+        co_return failure(enough.error());
+    const Result<Profile> profile = co_await rooms.graph.me(token);
+    if (!profile)
+        co_return failure(profile.error());
+    SignedIn person;
+    person.account.id = profile->id;
+    person.account.name = profile->name;
+    person.account.pictureUrl = profile->pictureUrl;
+    person.account.tokenExpiresAt = answer->expiresAt;
+    person.token = token;
+    person.chosen = SignupChoice{answer->waba, answer->phoneNumber};
+    co_return person;
+}
+
+} // namespace shoptalk

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/api/signuproutes.h"
+
+#include "crypto/bytes.h"
+#include "relay/api/input.h"
+#include "relay/pages/htmlpage.h"
+#include "relay/pages/signuppage.h"
+
+#include <algorithm>
+#include <array>
+
+namespace shoptalk::relay {
+
+namespace asio = boost::asio;
+namespace json = boost::json;
+
+namespace {
+
+constexpr TextRules stateRules{.minimumBytes = 43, .maximumBytes = 128, .accepts = isBase64Url};
+constexpr TextRules codeRules{.maximumBytes = 4096, .accepts = isVisible};
+constexpr std::array<std::string_view, 3> finishes{"FINISH", "FINISH_ONLY_WABA",
+                                                   "FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING"};
+constexpr std::size_t longestStep = 64;
+
+std::string textAt(const json::object &object, std::string_view name)
+{
+    const json::value *const value = object.if_contains(name);
+    return value && value->is_string() ? std::string(value->get_string()) : std::string();
+}
+
+json::object objectAt(const json::object &object, std::string_view name)
+{
+    const json::value *const value = object.if_contains(name);
+    return value && value->is_object() ? value->get_object() : json::object();
+}
+
+/// Nothing if an identifier is none.
+std::optional<SignupSession> sessionIn(const json::object &message)
+{
+    const json::object data = objectAt(message, "data");
+    SignupSession session{textAt(message, "event"), textAt(data, "waba_id"), textAt(data, "phone_number_id")};
+    for (const std::string &id : {session.wabaId, session.phoneNumberId}) {
+        if (!id.empty() && !isMetaId(id))
+            return std::nullopt;
+    }
+    return session;
+}
+
+/// A screen's or a problem's name; nothing else that a page may send is passed on.
+std::string stepIn(const json::object &data)
+{
+    const std::string screen = textAt(data, "current_step");
+    const std::string step = screen.empty() ? textAt(data, "error_id") : screen;
+    const bool isName = step.size() <= longestStep && std::ranges::all_of(step, isBase64Url);
+    return isName ? step : std::string();
+}
+
+http::Response noContent()
+{
+    http::Response response;
+    response.status = 204;
+    return response;
+}
+
+http::Response unknownPage()
+{
+    return htmlPage(
+        404, "This sign-up is not known here",
+        "<p>A sign-up can be used once, and for half an hour. Go back to Shoptalk and begin it again "
+        "from there, never with a link that somebody sent you.</p>");
+}
+
+} // namespace
+
+SignupRoutes::SignupRoutes(Parts parts)
+    : m_parts(std::move(parts))
+    , m_signups(m_parts.clock)
+    , m_publicUrl(m_parts.settings.publicUrl)
+{
+}
+
+void SignupRoutes::addTo(http::Router &router)
+{
+    router.add("GET", "/signup", [this](http::Request request) { return show(std::move(request)); });
+    router.add("POST", "/signup/code",
+               [this](http::Request request) { return takeCode(std::move(request)); });
+    router.add("POST", "/signup/session",
+               [this](http::Request request) { return takeSession(std::move(request)); });
+}
+
+http::Response SignupRoutes::begin(const Member &member, std::string state)
+{
+    if (m_parts.settings.signupConfigId.empty())
+        return http::errorResponse(409, "signup_not_configured", "This relay's app has no sign-up.");
+    const std::string page = m_publicUrl + "/signup?state=" + state;
+    const auto begun = m_signups.begin(member.device.id, member.workspace.id, std::move(state));
+    if (!begun)
+        return invalidRequest("This \"state\" is in use. Make a new one for each sign-up.");
+    return http::jsonResponse(
+        201,
+        {{"login_id", begun->id}, {"signup_url", page}, {"expires_at", toRfc3339Seconds(begun->expiresAt)}});
+}
+
+asio::awaitable<http::Response> SignupRoutes::show(http::Request request)
+{
+    const auto state = request.query.find("state");
+    const bool isKnown = state != request.query.end() && m_signups.isWaiting(state->second);
+    if (!isKnown)
+        co_return unknownPage();
+    co_return signupPage(m_parts.settings, state->second);
+}
+
+asio::awaitable<http::Response> SignupRoutes::takeCode(http::Request request)
+{
+    const Input<json::object> body = objectIn(request.body);
+    crypto::wipe(request.body);
+    if (!body)
+        co_return body.error();
+    const Input<std::string> state = textIn(*body, "state", stateRules);
+    if (!state)
+        co_return state.error();
+    const Input<std::string> code = textIn(*body, "code", codeRules);
+    if (!code)
+        co_return code.error();
+    if (!m_signups.claimExchange(*state))
+        co_return notFound();
+    // Without redirect_uri: the window was opened by Meta's script, and Meta refuses one here.
+    MetaResult<MetaToken> token = co_await m_parts.meta.exchangeCode(*code, std::string());
+    if (token) {
+        wake(m_signups.addToken(*state, std::move(token->token), token->expiresInS));
+        co_return noContent();
+    }
+    const bool isRefused = token.error().kind == MetaFailure::Kind::Refused;
+    const std::string reason = isRefused ? "code_refused" : "meta_unreachable";
+    m_parts.log.warning("signup_code_refused", {{"reason", reason}, {"meta_code", token.error().code}});
+    wake(m_signups.refuse(*state, reason, {}));
+    co_return noContent();
+}
+
+asio::awaitable<http::Response> SignupRoutes::takeSession(http::Request request)
+{
+    const Input<json::object> body = objectIn(request.body);
+    if (!body)
+        co_return body.error();
+    const Input<std::string> state = textIn(*body, "state", stateRules);
+    if (!state)
+        co_return state.error();
+    const json::object message = objectAt(*body, "message");
+    const std::optional<SignupSession> session = sessionIn(message);
+    if (!session)
+        co_return invalidRequest("An identifier in \"message\" is none.");
+    std::optional<WorkspaceId> waiting;
+    if (session->event == "CANCEL") {
+        const json::object data = objectAt(message, "data");
+        const std::string error = textAt(data, "error_id").empty() ? "cancelled" : "reported";
+        waiting = m_signups.refuse(*state, error, stepIn(data));
+    } else if (std::ranges::find(finishes, session->event) != finishes.end()) {
+        waiting = m_signups.addSession(*state, *session);
+    } else {
+        co_return invalidRequest("This \"event\" is not known.");
+    }
+    if (!waiting)
+        co_return notFound();
+    wake(waiting);
+    co_return noContent();
+}
+
+void SignupRoutes::wake(const std::optional<WorkspaceId> &workspace)
+{
+    if (workspace)
+        m_parts.bell.ring(*workspace);
+}
+
+http::Response describe(const PendingSignups::Collected &signup)
+{
+    if (!signup.outcome)
+        return http::jsonResponse(200, {{"status", "waiting"}});
+    const SignupOutcome &outcome = *signup.outcome;
+    if (!outcome.error.empty()) {
+        return http::jsonResponse(200,
+                                  {{"status", "refused"},
+                                   {"state", signup.state},
+                                   {"error", outcome.error},
+                                   {"step", outcome.step}});
+    }
+    json::object answer{{"status", "answered"},
+                        {"state", signup.state},
+                        {"access_token", outcome.token},
+                        {"event", outcome.session.event},
+                        {"waba_id", outcome.session.wabaId},
+                        {"phone_number_id", outcome.session.phoneNumberId}};
+    if (outcome.expiresInS)
+        answer["expires_in"] = *outcome.expiresInS;
+    return http::jsonResponse(200, answer);
+}
+
+} // namespace shoptalk::relay

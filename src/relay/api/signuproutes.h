@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/router.h"
+#include "relay/api/gate.h"
+#include "relay/bell.h"
+#include "relay/metaclient.h"
+#include "relay/pendingsignups.h"
+#include "relay/settings.h"
+
+namespace shoptalk::relay {
+
+/// Meta's Embedded Signup. `GET /signup` is its page; `POST /signup/code` and `POST /signup/session` take the
+/// two halves that the page gets, in either order. The code lives 30 seconds and is exchanged at once; the
+/// token goes to the device that began the sign-up and nobody else. Source: Embedded Signup, implementation.
+class SignupRoutes {
+public:
+    /// What the routes stand on; all of it outlives them.
+    struct Parts {
+        const Settings &settings;
+        const MetaClient &meta;
+        Gate &gate;
+        Bell &bell;
+        Log &log;
+        Clock clock;
+    };
+    explicit SignupRoutes(Parts parts);
+
+    void addTo(http::Router &router);
+    /// The address under which browsers reach the relay, once it is known.
+    void setPublicUrl(std::string publicUrl) { m_publicUrl = std::move(publicUrl); }
+
+    /// What `POST /v1/oauth/logins` answers to "kind": "signup".
+    http::Response begin(const Member &member, std::string state);
+    PendingSignups &pending() { return m_signups; }
+
+private:
+    boost::asio::awaitable<http::Response> show(http::Request request);
+    boost::asio::awaitable<http::Response> takeCode(http::Request request);
+    boost::asio::awaitable<http::Response> takeSession(http::Request request);
+    void wake(const std::optional<WorkspaceId> &workspace);
+
+    Parts m_parts;
+    PendingSignups m_signups;
+    std::string m_publicUrl;
+};
+
+/// What `GET /v1/oauth/logins/{id}` says of a sign-up.
+http::Response describe(const PendingSignups::Collected &signup);
+
+} // namespace shoptalk::relay

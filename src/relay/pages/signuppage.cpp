@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/pages/signuppage.h"
+
+#include "crypto/digest.h"
+#include "relay/pages/htmlpage.h"
+
+#include <boost/json/serialize.hpp>
+#include <boost/json/string.hpp>
+#include <boost/url/parse.hpp>
+
+namespace shoptalk::relay {
+
+namespace {
+
+constexpr std::string_view content = R"html(
+<p id="text">Meta opens a window of its own. There you make a WhatsApp Business account and number, or pick those that you have.</p>
+<p><button id="begin" type="button" disabled>Continue with Facebook</button></p>
+<p id="said" class="note" role="status" aria-live="polite">Loading Meta’s sign-up …</p>
+<noscript><p>Meta’s sign-up needs JavaScript.</p></noscript>
+)html";
+
+// Whatever Meta's window says is believed only from Meta's own host: at Meta facebook.com and what is under
+// it, elsewhere exactly the given origin. Both halves go to the relay as they come; it waits for the other
+// one.
+constexpr std::string_view script = R"js(
+'use strict';
+const given = JSON.parse(document.getElementById('given').textContent);
+const said = document.getElementById('said');
+const begin = document.getElementById('begin');
+let isOver = false;
+
+function say(text) { said.textContent = text; }
+
+function isMetas(origin) {
+  if (origin === given.dialogOrigin) return true;
+  let host = '';
+  try {
+    const url = new URL(origin);
+    host = url.protocol === 'https:' ? url.hostname : '';
+  } catch (error) {
+    return false;
+  }
+  return given.dialogOrigin === 'https://www.facebook.com' && (host === 'facebook.com' || host.endsWith('.facebook.com'));
+}
+
+function tell(path, half) {
+  return fetch(path, {
+    method: 'POST', headers: {'Content-Type': 'application/json'}, credentials: 'omit',
+    body: JSON.stringify(Object.assign({state: given.state}, half))
+  }).then(function (answer) {
+    if (!answer.ok) throw new Error(String(answer.status));
+  });
+}
+
+function failed() {
+  isOver = true;
+  begin.disabled = true;
+  say('This did not reach Shoptalk. Go back to it and begin the sign-up again from there.');
+}
+
+function ended(text) {
+  isOver = true;
+  begin.disabled = true;
+  say(text);
+}
+
+window.addEventListener('message', function (event) {
+  if (!isMetas(event.origin)) return;
+  let message = event.data;
+  if (typeof message === 'string') {
+    try { message = JSON.parse(message); } catch (error) { return; }
+  }
+  if (!message || message.type !== 'WA_EMBEDDED_SIGNUP') return;
+  tell('/signup/session', {message: message}).then(function () {
+    if (message.event === 'CANCEL') ended('The sign-up was not finished. You may close this page and go back to Shoptalk.');
+  }).catch(failed);
+});
+
+function takeCode(response) {
+  const code = response && response.authResponse && response.authResponse.code;
+  if (!code) {
+    if (!isOver) { begin.disabled = false; say('The window was closed. You can open it again.'); }
+    return;
+  }
+  tell('/signup/code', {code: code}).then(function () {
+    ended('You can go back to Shoptalk. You may close this page.');
+  }).catch(failed);
+}
+
+begin.addEventListener('click', function () {
+  begin.disabled = true;
+  say('Finish the sign-up in the window that has opened.');
+  FB.login(takeCode, {
+    config_id: given.configId, response_type: 'code', override_default_response_type: true, extras: {setup: {}}
+  });
+});
+
+const sdk = document.createElement('script');
+sdk.src = given.sdkUrl;
+sdk.async = true;
+sdk.onload = function () {
+  FB.init({appId: given.appId, autoLogAppEvents: false, xfbml: false, version: given.version});
+  begin.disabled = false;
+  say('');
+};
+sdk.onerror = function () { say('Meta’s sign-up did not load. Check the network and any blocker of this browser, then load this page again.'); };
+document.head.appendChild(sdk);
+)js";
+
+std::string originOf(const std::string &address)
+{
+    const auto url = boost::urls::parse_uri(address);
+    return url ? std::string(url->encoded_origin()) : std::string();
+}
+
+/// The SDK's own host may load its scripts, frame its helper and be asked by it; a browser's click opens the
+/// dialog, which no policy rules.
+std::string contentPolicy(const Settings &settings, std::string_view nonce)
+{
+    std::string metas = originOf(settings.sdkUrl) + ' ' + settings.dialogOrigin;
+    if (settings.dialogOrigin == "https://www.facebook.com")
+        metas += " https://*.facebook.com https://*.facebook.net";
+    std::string policy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    policy += "; style-src " + pageStyleSource();
+    policy += "; script-src 'nonce-" + std::string(nonce) + "' " + metas;
+    policy += "; connect-src 'self' " + metas;
+    policy += "; frame-src " + metas;
+    return policy;
+}
+
+/// Data for the script; "<" is written so that nothing ends the element.
+std::string dataFor(const Settings &settings, std::string_view state)
+{
+    const boost::json::object data{{"state", state},
+                                   {"appId", settings.metaAppId},
+                                   {"configId", settings.signupConfigId},
+                                   {"version", settings.graphVersion},
+                                   {"sdkUrl", settings.sdkUrl},
+                                   {"dialogOrigin", settings.dialogOrigin}};
+    std::string text = boost::json::serialize(data);
+    for (std::size_t at = text.find('<'); at != std::string::npos; at = text.find('<', at))
+        text.replace(at, 1, "\\u003c");
+    return text;
+}
+
+} // namespace
+
+http::Response signupPage(const Settings &settings, std::string_view state)
+{
+    const std::string nonce = crypto::toBase64Url(crypto::randomBytes(16));
+    std::string whole(content);
+    whole += "<script type=\"application/json\" id=\"given\">" + dataFor(settings, state) + "</script>\n";
+    whole += "<script nonce=\"" + nonce + "\">" + std::string(script) + "</script>";
+    http::Response page = htmlPage(200, "Set up WhatsApp for your business", whole);
+    page.headers.set("Content-Security-Policy", contentPolicy(settings, nonce));
+    return page;
+}
+
+} // namespace shoptalk::relay
