@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serverprocess.h"
 
+#include <QFile>
 #include <QHostAddress>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QRandomGenerator>
 #include <QTcpServer>
 #include <QTest>
 
@@ -26,6 +28,14 @@ Answer waitForAnswer(std::unique_ptr<QNetworkReply> reply)
         return {};
     return Answer{reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
                   QJsonDocument::fromJson(reply->readAll()).object()};
+}
+
+QString lastLineOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return path + " cannot be read"_L1;
+    return QString::fromUtf8(file.readAll().trimmed().split('\n').last());
 }
 
 } // namespace
@@ -51,7 +61,7 @@ bool ServerProcess::start(const QStringList &arguments, const QProcessEnvironmen
         [this] { return m_process.canReadLine() || m_process.state() == QProcess::NotRunning; },
         startTimeoutMs);
     if (!ready || !m_process.canReadLine()) {
-        m_problem = m_program + " did not start: "_L1 + m_process.errorString();
+        m_problem = m_program + " did not start: "_L1 + lastLineOf(m_logPath);
         return false;
     }
     m_url = QUrl(QJsonDocument::fromJson(m_process.readLine()).object()[u"listening"_s].toString());
@@ -65,6 +75,7 @@ bool ServerProcess::stop()
     m_process.terminate();
     if (m_process.waitForFinished(stopTimeoutMs))
         return true;
+    m_problem = m_program + " did not end"_L1;
     kill();
     return false;
 }
@@ -82,8 +93,13 @@ QString builtProgram(const QString &name)
 
 quint16 freePort()
 {
+    // Below what systems give to outgoing connections, one of which could take it while a server restarts.
+    constexpr int first = 20'000;
+    constexpr int end = 30'000;
     QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
+    const auto any = [] { return quint16(QRandomGenerator::global()->bounded(first, end)); };
+    while (!server.isListening())
+        server.listen(QHostAddress::LocalHost, any());
     return server.serverPort();
 }
 

@@ -40,7 +40,7 @@ private:
 
 /// An executable of this build by name.
 QString builtProgram(const QString &name);
-/// A port on 127.0.0.1 that was free a moment ago.
+/// A port on 127.0.0.1 that was free a moment ago; nothing but another listener can take it meanwhile.
 quint16 freePort();
 
 /// The status and the JSON object that a server answers; status 0 without an answer.

@@ -76,7 +76,13 @@ bool setCursor(test::SetupScene &scene, qint64 seq)
     return QCoro::waitFor(scene.store->write(move)).has_value();
 }
 
-/// Three more events at the relay, of which this console has had the first.
+qint64 cursorOf(test::SetupScene &scene)
+{
+    return scene.store->reader().relay.cursor().value_or(-1);
+}
+
+/// Three more events at the relay, or more, for the history is still on its way; this console has had the
+/// first.
 bool receiveThree(test::SetupScene &scene)
 {
     const qint64 before = headOf(scene);
@@ -124,9 +130,7 @@ bool loseTheClaim(test::SetupScene &scene)
 bool loseOneEvent(test::SetupScene &scene)
 {
     return receiveThree(scene)
-        && changeRelay(
-               scene,
-               u"DELETE FROM webhook_events_log WHERE seq = (SELECT max(seq) - 1 FROM webhook_events_log)"_s);
+        && changeRelay(scene, u"DELETE FROM webhook_events_log WHERE seq = %1"_s.arg(cursorOf(scene) + 1));
 }
 
 bool keepTooShort(test::SetupScene &scene)
@@ -143,7 +147,8 @@ bool setTheRelayBack(test::SetupScene &scene)
     if (!scene.servers.relay().stop() || !QFile::copy(path, path + u".older"_s)
         || !scene.servers.startRelay())
         return false;
-    if (!receiveThree(scene) || !setCursor(scene, headOf(scene)) || !scene.servers.relay().stop())
+    constexpr qint64 far = 1000; // further than the rest of the history takes the older copy
+    if (!setCursor(scene, headOf(scene) + far) || !scene.servers.relay().stop())
         return false;
     for (const QString &ending : {QString(), u"-wal"_s, u"-shm"_s})
         QFile::remove(path + ending);
@@ -338,7 +343,7 @@ void TestDoctorLinks::everyBrokenLinkSaysWhatToDo()
     QFETCH(const QString, reason);
     QFETCH(const Repair, repair);
     QFETCH(const QString, words);
-    QVERIFY2(broken(*m_scene), qPrintable(m_scene->servers.problem()));
+    QVERIFY2(broken(*m_scene), qPrintable(m_scene->servers.relay().problem()));
     m_doctor.emplace(
         DoctorRooms{*m_scene->store, m_scene->vault(), m_scene->relay(), m_scene->graph(), m_clock});
     const QList<Finding> findings = QCoro::waitFor(m_doctor->examine());
