@@ -80,13 +80,14 @@ private:
     auto start(TransactionJob::Mode mode, Work work) -> QCoro::Task<std::invoke_result_t<Work, Session &>>
     {
         using Answer = std::invoke_result_t<Work, Session &>;
-        auto job = std::make_shared<WorkJob<Work, Session, Answer>>(mode, std::move(work));
+        std::shared_ptr<AnswerJob<Answer>> job =
+            std::make_shared<WorkJob<Work, Session, Answer>>(mode, std::move(work));
         submit(job, mode);
-        return answerOf<Answer>(job);
+        return answerOf(std::move(job));
     }
 
-    template <class Answer, class Job>
-    static QCoro::Task<Answer> answerOf(std::shared_ptr<Job> job)
+    template <class Answer>
+    static QCoro::Task<Answer> answerOf(std::shared_ptr<AnswerJob<Answer>> job)
     {
         co_await JobFinished(*job);
         co_return job->takeAnswer();

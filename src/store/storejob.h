@@ -95,29 +95,43 @@ private:
     Mode m_mode;
 };
 
-/// `Work` takes `Session &` and gives `Answer`, a `Result`.
-template <class Work, class Session, class Answer>
-class WorkJob final : public TransactionJob {
+/// Work that gives an `Answer`, a `Result`.
+template <class Answer>
+class AnswerJob : public TransactionJob {
 public:
-    WorkJob(Mode mode, Work task)
-        : TransactionJob(mode)
-        , m_work(std::move(task))
-    {
-    }
+    using TransactionJob::TransactionJob;
 
     Answer takeAnswer() { return std::move(*m_answer); }
 
 protected:
-    bool work(StoreSession &session) override
+    virtual Answer answer(StoreSession &session) = 0;
+    bool work(StoreSession &session) final
     {
-        m_answer.emplace(m_work(static_cast<Session &>(session)));
+        m_answer.emplace(answer(session));
         return m_answer->has_value();
     }
-    void fail(const Error &error) override { m_answer.emplace(failure(error)); }
+    void fail(const Error &error) final { m_answer.emplace(failure(error)); }
+
+private:
+    std::optional<Answer> m_answer;
+};
+
+/// `Work` takes `Session &` and gives `Answer`. All that does not depend on it is elsewhere: there are
+/// hundreds.
+template <class Work, class Session, class Answer>
+class WorkJob final : public AnswerJob<Answer> {
+public:
+    WorkJob(TransactionJob::Mode mode, Work task)
+        : AnswerJob<Answer>(mode)
+        , m_work(std::move(task))
+    {
+    }
+
+protected:
+    Answer answer(StoreSession &session) override { return m_work(static_cast<Session &>(session)); }
 
 private:
     Work m_work;
-    std::optional<Answer> m_answer;
 };
 
 } // namespace shoptalk
