@@ -24,6 +24,8 @@ Error errorOf(const BrowserAnswer &answer)
         return Error{Error::Kind::Cancelled, u"signup_cancelled"_s, answer.step};
     if (answer.error == "reported"_L1)
         return Error{Error::Kind::Rejected, u"signup_reported"_s, answer.step};
+    if (answer.error == "code_missing"_L1)
+        return Error{Error::Kind::Rejected, u"signup_without_code"_s, {}};
     if (answer.error == "code_refused"_L1)
         return Error{Error::Kind::Rejected, u"oauth_refused"_s, {}};
     return Error{Error::Kind::Rejected, u"login_error"_s, answer.error};

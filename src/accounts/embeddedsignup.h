@@ -9,7 +9,8 @@ namespace shoptalk {
 /// number, or one that stays in the phone app, made or picked there.
 /// Errors: those of RelayClient ("signup_not_configured": the relay's app has no such sign-up) and
 /// GraphClient; Cancelled ("login_closed"; "signup_cancelled", the abandoned screen in `detail`); Rejected
-/// ("signup_reported": the person reported a problem to Meta, its id in `detail`; "oauth_refused";
+/// ("signup_reported": the person reported a problem to Meta, its id in `detail`; "signup_without_code": it
+/// was finished there, but nothing lets this console in; "oauth_refused";
 /// "login_error"; "state_mismatch"; "browser_missing"; "browser_timeout"; "permissions_missing").
 /// Source: Embedded Signup, implementation and errors.
 QCoro::Task<Result<SignedIn>> signUp(SetupRooms rooms, std::shared_ptr<BrowserWait> wait);

@@ -175,9 +175,19 @@ void SetupFlow::Private::fetch(QCoro::Task<Result<void>> &&task)
 {
     run(std::move(task), [this] {
         loadLists();
-        if (!chooseAsSignedUp())
-            Q_EMIT q.stepChanged(step);
+        if (chooseAsSignedUp())
+            return;
+        Q_EMIT q.stepChanged(step);
+        tellOfUnnamed();
     });
+}
+
+void SetupFlow::Private::tellOfUnnamed()
+{
+    if (!chosen || !chosen->waba.isEmpty())
+        return;
+    chosen.reset();
+    Q_EMIT q.failed(step, Error{Error::Kind::Rejected, u"signup_unnamed"_s, {}});
 }
 
 bool SetupFlow::Private::chooseAsSignedUp()
@@ -189,6 +199,8 @@ bool SetupFlow::Private::chooseAsSignedUp()
         q.chooseBusinessManager(businessManagers.first().id);
     else if (step == Step::Waba && std::ranges::any_of(wabas, is(chosen->waba)))
         q.chooseWaba(chosen->waba);
+    else if (step == Step::Waba && chosen->waba.isEmpty() && wabas.size() == 1)
+        q.chooseWaba(wabas.first().id); // not named either, but nothing else was signed up for
     else if (step == Step::PhoneNumber && std::ranges::any_of(phoneNumbers, is(chosen->phoneNumber)))
         q.choosePhoneNumbers({chosen->phoneNumber});
     else if (step == Step::PhoneNumber && chosen->phoneNumber.isEmpty() && phoneNumbers.size() == 1)

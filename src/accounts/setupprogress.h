@@ -35,6 +35,8 @@ struct SetupFlow::Private {
     void takeSignedIn(const SignedIn &person);
     /// Goes on with what was chosen at Meta already; false: the person is to choose.
     bool chooseAsSignedUp();
+    /// Tells, once, that the person is to choose although it was done at Meta already.
+    void tellOfUnnamed();
     /// Stores what was chosen, then goes to the next step.
     void goOnWith(const SetupRecord &next);
     void goBack();

@@ -23,7 +23,7 @@ struct SignupSession {
 
 /// What became of a sign-up.
 struct SignupOutcome {
-    std::string error; ///< "cancelled", "reported", "code_refused", "meta_unreachable"; empty: it went well.
+    std::string error; ///< "cancelled", "reported", "code_missing", "code_refused", "meta_unreachable"; empty: fine.
     std::string step; ///< With an error: the screen that was left, or what Meta calls the problem.
     std::string token; ///< A secret.
     std::optional<std::int64_t> expiresInS; ///< Of the token; nothing: never.

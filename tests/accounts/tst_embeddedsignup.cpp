@@ -56,6 +56,7 @@ private Q_SLOTS:
     void asksForWhatMetaDidNotName();
     void nothingIsStoredWhenItIsGivenUp_data();
     void nothingIsStoredWhenItIsGivenUp();
+    void aMessageWithoutACodeLetsNobodyIn();
     void aCodeOf31SecondsIsRefused();
     void aForeignPageIsNobodys();
     void saysThatTheRelayOffersNone();
@@ -124,8 +125,9 @@ QString TestEmbeddedSignup::said()
 
 Page *TestEmbeddedSignup::openMetasWindow()
 {
+    const qsizetype before = m_scene->browser.opened().size();
     m_scene->flow->signUp();
-    if (!QTest::qWaitFor([this] { return !m_scene->browser.opened().isEmpty(); }))
+    if (!QTest::qWaitFor([this, before] { return m_scene->browser.opened().size() > before; }))
         return nullptr;
     m_page->load(m_scene->browser.opened().last());
     const auto isReady = [this] { return m_page->isLoaded && said().isEmpty(); };
@@ -164,6 +166,7 @@ void TestEmbeddedSignup::asksForWhatMetaDidNotName_data()
     QTest::addColumn<QString>("fault");
     QTest::newRow("no number") << u"signup_only_waba"_s;
     QTest::newRow("a number of the phone app") << u"signup_coexistence"_s;
+    QTest::newRow("nothing, its window was closed") << u"signup_no_message"_s;
 }
 
 void TestEmbeddedSignup::asksForWhatMetaDidNotName()
@@ -175,6 +178,10 @@ void TestEmbeddedSignup::asksForWhatMetaDidNotName()
     press(*metas, u"finish"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_scene->flow->step(), Step::PhoneNumber, 20'000);
     QTRY_COMPARE(m_scene->flow->phoneNumbers().size(), 2);
+    QCOMPARE(m_error.has_value(), fault == "signup_no_message"_L1);
+    if (m_error)
+        QCOMPARE(m_error->reason, u"signup_unnamed"_s);
+    m_error.reset();
     QCOMPARE(m_scene->progress().waba, WabaId(u"500000000000001"_s));
     QCOMPARE(m_scene->chooseNumber(u"Corner Shop"_s), test::noError);
     QCOMPARE(m_scene->flow->step(), Step::Done);
@@ -201,6 +208,26 @@ void TestEmbeddedSignup::nothingIsStoredWhenItIsGivenUp()
     QCOMPARE(m_scene->asked(u"/oauth/access_token"_s), 0);
 }
 
+void TestEmbeddedSignup::aMessageWithoutACodeLetsNobodyIn()
+{
+    QVERIFY(m_scene->servers.setFault(u"signup_no_code"_s));
+    Page *metas = openMetasWindow();
+    QVERIFY(metas);
+    press(*metas, u"finish"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_error, 20'000);
+    QCOMPARE(m_error->reason, u"signup_without_code"_s);
+    QTRY_VERIFY(said().contains(u"did not let Shoptalk in"_s));
+    QCOMPARE(m_scene->progress(), SetupRecord());
+    QCOMPARE(m_scene->asked(u"/oauth/access_token"_s), 0);
+    // The same once more, as the wizard offers it.
+    m_page = std::make_unique<Page>(m_profile.get(), nullptr);
+    QVERIFY(m_scene->servers.setFault(u"signup_no_code"_s, false));
+    metas = openMetasWindow();
+    QVERIFY(metas);
+    press(*metas, u"finish"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_scene->flow->step(), Step::Done, 20'000);
+}
+
 void TestEmbeddedSignup::aCodeOf31SecondsIsRefused()
 {
     QVERIFY(m_scene->servers.setFault(u"code_expired"_s));
@@ -224,6 +251,8 @@ void TestEmbeddedSignup::aForeignPageIsNobodys()
     QCOMPARE(post(u"/signup/code"_s, {{u"state"_s, foreign}, {u"code"_s, u"abc"_s}}), 404);
     const QJsonObject finish{{u"event"_s, u"FINISH"_s}, {u"data"_s, QJsonObject{{u"waba_id"_s, u"500"_s}}}};
     QCOMPARE(post(u"/signup/session"_s, {{u"state"_s, foreign}, {u"message"_s, finish}}), 404);
+    QCOMPARE(post(u"/signup/missing"_s, {{u"state"_s, foreign}, {u"half"_s, u"code"_s}}), 404);
+    QCOMPARE(post(u"/signup/missing"_s, {{u"state"_s, state}, {u"half"_s, u"both"_s}}), 422);
     const QJsonObject unknown{{u"event"_s, u"SOMETHING"_s}};
     QCOMPARE(post(u"/signup/session"_s, {{u"state"_s, state}, {u"message"_s, unknown}}), 422);
     const QJsonObject script{{u"event"_s, u"FINISH"_s}, {u"data"_s, QJsonObject{{u"waba_id"_s, u"<b>"_s}}}};

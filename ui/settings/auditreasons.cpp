@@ -54,6 +54,8 @@ constexpr std::array reasons{
            QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the sign-up at Meta was not finished")},
     Reason{"signup_reported",
            QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the person reported a problem to Meta")},
+    Reason{"signup_without_code",
+           QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "no permission came with the sign-up at Meta")},
     Reason{"pasted_malformed", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "what was pasted is not a token")},
     Reason{"pasted_unknown",
            QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "Meta does not accept the pasted token")},

@@ -139,6 +139,20 @@ constexpr SetupMessageEntry entries[] = {
                                "here; you can try again "
                                "at any time."),
      .canRetry = true},
+    {.reason = "signup_without_code",
+     .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Meta did not let Shoptalk in"),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "The sign-up was finished, but no permission came with it, so nothing was stored here. What you "
+         "made at Meta is still there: begin again, pick it, and leave the window open to its end."),
+     .canRetry = true},
+    {.reason = "signup_unnamed",
+     .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Please choose once more"),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "The sign-up went well, but its window was closed before Meta said what you chose there. Choose "
+         "it here from what Meta lets Shoptalk see."),
+     .tone = Notice::Info},
     {.reason = "pasted_malformed",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "This is not a token"),
      .text = QT_TRANSLATE_NOOP(

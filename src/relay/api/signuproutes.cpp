@@ -18,6 +18,7 @@ namespace {
 
 constexpr TextRules stateRules{.minimumBytes = 43, .maximumBytes = 128, .accepts = isBase64Url};
 constexpr TextRules codeRules{.maximumBytes = 4096, .accepts = isVisible};
+constexpr TextRules halfRules{.maximumBytes = 16};
 constexpr std::array<std::string_view, 3> finishes{"FINISH", "FINISH_ONLY_WABA",
                                                    "FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING"};
 constexpr std::size_t longestStep = 64;
@@ -86,6 +87,8 @@ void SignupRoutes::addTo(http::Router &router)
                [this](http::Request request) { return takeCode(std::move(request)); });
     router.add("POST", "/signup/session",
                [this](http::Request request) { return takeSession(std::move(request)); });
+    router.add("POST", "/signup/missing",
+               [this](http::Request request) { return noteMissing(std::move(request)); });
 }
 
 http::Response SignupRoutes::begin(const Member &member, std::string state)
@@ -161,6 +164,33 @@ asio::awaitable<http::Response> SignupRoutes::takeSession(http::Request request)
     }
     if (!waiting)
         co_return notFound();
+    wake(waiting);
+    co_return noContent();
+}
+
+/// A code without a message still lets the console in: a window that is closed on its last screen sends
+/// none. A message without a code lets nobody in.
+asio::awaitable<http::Response> SignupRoutes::noteMissing(http::Request request)
+{
+    const Input<json::object> body = objectIn(request.body);
+    if (!body)
+        co_return body.error();
+    const Input<std::string> state = textIn(*body, "state", stateRules);
+    if (!state)
+        co_return state.error();
+    const Input<std::string> half = textIn(*body, "half", halfRules);
+    if (!half)
+        co_return half.error();
+    std::optional<WorkspaceId> waiting;
+    if (*half == "message")
+        waiting = m_signups.addSession(*state, SignupSession());
+    else if (*half == "code")
+        waiting = m_signups.refuse(*state, "code_missing", {});
+    else
+        co_return invalidRequest("\"half\" is \"code\" or \"message\".");
+    if (!waiting)
+        co_return notFound();
+    m_parts.log.warning("signup_half_missing", {{"half", *half}});
     wake(waiting);
     co_return noContent();
 }

@@ -11,8 +11,9 @@
 namespace shoptalk::relay {
 
 /// Meta's Embedded Signup. `GET /signup` is its page; `POST /signup/code` and `POST /signup/session` take the
-/// two halves that the page gets, in either order. The code lives 30 seconds and is exchanged at once; the
-/// token goes to the device that began the sign-up and nobody else. Source: Embedded Signup, implementation.
+/// two halves that the page gets, in either order; `POST /signup/missing` says which of them will not come.
+/// The code lives 30 seconds and is exchanged at once; the token goes to the device that began the sign-up
+/// and nobody else. Source: Embedded Signup, implementation.
 class SignupRoutes {
 public:
     /// What the routes stand on; all of it outlives them.
@@ -38,6 +39,7 @@ private:
     boost::asio::awaitable<http::Response> show(http::Request request);
     boost::asio::awaitable<http::Response> takeCode(http::Request request);
     boost::asio::awaitable<http::Response> takeSession(http::Request request);
+    boost::asio::awaitable<http::Response> noteMissing(http::Request request);
     void wake(const std::optional<WorkspaceId> &workspace);
 
     Parts m_parts;

@@ -20,13 +20,18 @@ constexpr std::string_view content = R"html(
 )html";
 
 // Whatever Meta's window says is believed only from Meta's own host: at Meta facebook.com and what is under
-// it, elsewhere exactly the given origin. Both halves go to the relay as they come; it waits for the other
-// one.
+// it, elsewhere exactly the given origin. Both halves go to the relay as they come; the page alone can know
+// that one of them will not come, and tells that too.
 constexpr std::string_view script = R"js(
 'use strict';
 const given = JSON.parse(document.getElementById('given').textContent);
 const said = document.getElementById('said');
 const begin = document.getElementById('begin');
+const otherHalfMs = 3000;
+let hasCode = false;
+let hasMessage = false;
+let isMessageTold = false;
+let isClosed = false;
 let isOver = false;
 
 function say(text) { said.textContent = text; }
@@ -45,17 +50,11 @@ function isMetas(origin) {
 
 function tell(path, half) {
   return fetch(path, {
-    method: 'POST', headers: {'Content-Type': 'application/json'}, credentials: 'omit',
+    method: 'POST', headers: {'Content-Type': 'application/json'}, credentials: 'omit', keepalive: true,
     body: JSON.stringify(Object.assign({state: given.state}, half))
   }).then(function (answer) {
     if (!answer.ok) throw new Error(String(answer.status));
   });
-}
-
-function failed() {
-  isOver = true;
-  begin.disabled = true;
-  say('This did not reach Shoptalk. Go back to it and begin the sign-up again from there.');
 }
 
 function ended(text) {
@@ -64,31 +63,64 @@ function ended(text) {
   say(text);
 }
 
+function failed() {
+  ended('This did not reach Shoptalk. Go back to it and begin the sign-up again from there.');
+}
+
+function missCode() {
+  if (isOver) return;
+  isOver = true;
+  tell('/signup/missing', {half: 'code'}).then(function () {
+    ended('Meta did not let Shoptalk in. Go back to Shoptalk: it says how to go on.');
+  }).catch(failed);
+}
+
+function missMessage() {
+  if (hasMessage) return;
+  hasMessage = true;
+  tell('/signup/missing', {half: 'message'}).catch(function () {}); // the relay does not wait for ever either
+}
+
 window.addEventListener('message', function (event) {
   if (!isMetas(event.origin)) return;
   let message = event.data;
   if (typeof message === 'string') {
     try { message = JSON.parse(message); } catch (error) { return; }
   }
-  if (!message || message.type !== 'WA_EMBEDDED_SIGNUP') return;
+  if (!message || message.type !== 'WA_EMBEDDED_SIGNUP' || hasMessage) return;
+  hasMessage = true;
   tell('/signup/session', {message: message}).then(function () {
+    isMessageTold = true;
     if (message.event === 'CANCEL') ended('The sign-up was not finished. You may close this page and go back to Shoptalk.');
+    else if (isClosed && !hasCode) missCode();
   }).catch(failed);
+});
+
+window.addEventListener('pagehide', function () {
+  if (hasCode) missMessage();
+  else if (isMessageTold) missCode();
 });
 
 function takeCode(response) {
   const code = response && response.authResponse && response.authResponse.code;
-  if (!code) {
-    if (!isOver) { begin.disabled = false; say('The window was closed. You can open it again.'); }
-    return;
+  isClosed = true;
+  if (code) {
+    hasCode = true;
+    tell('/signup/code', {code: code}).then(function () {
+      ended('You can go back to Shoptalk. You may close this page.');
+      setTimeout(missMessage, otherHalfMs);
+    }).catch(failed);
+  } else if (isMessageTold) {
+    missCode();
+  } else if (!isOver && !hasMessage) {
+    begin.disabled = false;
+    say('The window was closed. You can open it again.');
   }
-  tell('/signup/code', {code: code}).then(function () {
-    ended('You can go back to Shoptalk. You may close this page.');
-  }).catch(failed);
 }
 
 begin.addEventListener('click', function () {
   begin.disabled = true;
+  isClosed = false;
   say('Finish the sign-up in the window that has opened.');
   FB.login(takeCode, {
     config_id: given.configId, response_type: 'code', override_default_response_type: true, extras: {setup: {}}

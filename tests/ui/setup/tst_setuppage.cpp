@@ -37,6 +37,7 @@ private Q_SLOTS:
     void saysThatTheLoginPageHangs();
     void offersTheBrowserInstead();
     void b11_leadsToMetasOwnSignUp();
+    void b11_saysWhichHalfOfASignUpIsMissing();
     void takesATokenWithoutShowingIt();
     void leavesNothingOfATokenBehind();
     void s4_showsWhoIsConnected();
@@ -301,6 +302,20 @@ void TestSetupPage::b11_leadsToMetasOwnSignUp()
     QVERIFY(shownError().contains("was not finished"_L1));
     shown(u"retryButton"_s)->click();
     QCOMPARE(script().commands, QStringList({u"signUp"_s, u"signUp"_s}));
+}
+
+void TestSetupPage::b11_saysWhichHalfOfASignUpIsMissing()
+{
+    test::enter(*m_flow, Step::Explain);
+    shown(u"signUpButton"_s)->click();
+    test::fail(*m_flow, Kind::Rejected, u"signup_without_code"_s);
+    QVERIFY(shownError().contains("did not let Shoptalk in"_L1));
+    shown(u"retryButton"_s)->click();
+    QCOMPARE(script().commands, QStringList({u"signUp"_s, u"signUp"_s}));
+    test::enter(*m_flow, Step::PhoneNumber);
+    test::fail(*m_flow, Kind::Rejected, u"signup_unnamed"_s);
+    QVERIFY(shownError().contains("choose once more"_L1));
+    QVERIFY(!shown(u"retryButton"_s)); // the list is there to choose from
 }
 
 void TestSetupPage::s4_showsWhoIsConnected()
