@@ -12,7 +12,9 @@
 #include "ui/settings/doctorpage.h"
 #include "ui/settings/numberspage.h"
 #include "ui/settings/privacypage.h"
+#include "ui/settings/registrationcard.h"
 #include "ui/settings/settingsview.h"
+#include "ui/setup/setuppage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 
@@ -29,6 +31,7 @@ AccountCare::AccountCare(AccountCareRooms rooms, QObject *parent)
     , m_disconnecting(rooms.store, rooms.vault, rooms.relay, rooms.graph)
     , m_numbers(rooms.store)
     , m_alerts(rooms.store)
+    , m_registration({rooms.store, rooms.vault, rooms.graph})
     , m_doctor({rooms.store, rooms.vault, rooms.relay, rooms.graph, rooms.clock})
     , m_devices(rooms.store, rooms.vault, rooms.relay)
     , m_audit(rooms.store)
@@ -78,6 +81,13 @@ void AccountCare::addPagesTo(SettingsView &settings)
     settings.addPage(new DesktopsPage(m_devices, m_rooms.clock, m_rooms.theme));
     settings.addPage(new PrivacyPage(m_rooms.theme, m_privacy));
     settings.addPage(new AuditPage(m_rooms.theme, m_audit));
+}
+
+void AccountCare::addRegistrationTo(SetupPage &setup)
+{
+    auto *card = new RegistrationCard(m_registration, m_rooms.theme);
+    connect(card, &RegistrationCard::registered, &m_rooms.setup, &SetupFlow::noteRegistered);
+    setup.setRegistration(card, [card](const PhoneNumberId &number) { card->setNumber(number); });
 }
 
 void AccountCare::repair(Repair repair, const LinkSubject &about)

@@ -5,6 +5,7 @@
 #include "accounts/connectednumbers.h"
 #include "accounts/disconnecting.h"
 #include "accounts/doctor.h"
+#include "accounts/numberregistration.h"
 #include "accounts/tokenlife.h"
 #include "accounts/workspacedevices.h"
 #include "archive/privacycare.h"
@@ -18,6 +19,7 @@ class MainWindow;
 class Outbox;
 class SettingsView;
 class SetupFlow;
+class SetupPage;
 class Theme;
 
 /// What the accounts' care works with; all of it outlives it.
@@ -48,6 +50,8 @@ public:
     bool wasConnected() const;
     PrivacyCare &privacy() { return m_privacy; }
     void addPagesTo(SettingsView &settings);
+    /// What the settings have for registering a number, as a step of the set-up.
+    void addRegistrationTo(SetupPage &setup);
     /// Straight to Facebook's login.
     void reconnect(const AccountId &account);
 
@@ -72,6 +76,7 @@ private:
     Disconnecting m_disconnecting;
     ConnectedNumbers m_numbers;
     AccountAlerts m_alerts;
+    NumberRegistration m_registration;
     Doctor m_doctor;
     WorkspaceDevices m_devices;
     AuditListModel m_audit;

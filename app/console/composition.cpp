@@ -128,6 +128,7 @@ void Composition::showSetup()
     if (!m_parts->setupPage) {
         m_parts->setupPage = new SetupPage(m_parts->setup, m_parts->theme);
         m_parts->setupPage->setRelayAddress(m_parts->options.relayAddress);
+        m_parts->care.addRegistrationTo(*m_parts->setupPage);
         connect(m_parts->setupPage, &SetupPage::finished, this, &Composition::showInbox);
         connect(m_parts->setupPage, &SetupPage::restoreRequested, this, &Composition::chooseBackup);
     }

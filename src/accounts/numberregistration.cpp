@@ -21,6 +21,17 @@ QString digitsOf(const QString &typed)
     return digits;
 }
 
+/// What was done at Meta: the number's status here, and a line of the audit trail.
+QCoro::Task<Result<void>> note(Store *store, PhoneNumberId number, QString status, AuditKind kind)
+{
+    const auto write = [number, status, kind](StoreSession &session) -> Result<void> {
+        if (const Result<void> told = session.audit.add({kind}); !told)
+            return told;
+        return session.accounts.setNumberStatus(number, status);
+    };
+    co_return co_await store->writeDurably(write);
+}
+
 bool isPin(const SharedSecret &pin)
 {
     return pin && isSixDigits(pin->bytes());
@@ -80,7 +91,11 @@ QCoro::Task<Result<void>> NumberRegistration::registerNumber(PhoneNumberId numbe
     const Result<SharedSecret> token = m_access.tokenFor(number);
     if (!token)
         co_return failure(token.error());
-    co_return co_await m_access.graph.registerNumber(*token, number, pin);
+    Store *store = &m_access.store;
+    const Result<void> done = co_await m_access.graph.registerNumber(*token, number, pin);
+    if (!done)
+        co_return failure(done.error());
+    co_return co_await note(store, number, u"CONNECTED"_s, AuditKind::NumberRegistered);
 }
 
 QCoro::Task<Result<void>> NumberRegistration::deregister(PhoneNumberId number)
@@ -88,7 +103,11 @@ QCoro::Task<Result<void>> NumberRegistration::deregister(PhoneNumberId number)
     const Result<SharedSecret> token = m_access.tokenFor(number);
     if (!token)
         co_return failure(token.error());
-    co_return co_await m_access.graph.deregisterNumber(*token, number);
+    Store *store = &m_access.store;
+    const Result<void> done = co_await m_access.graph.deregisterNumber(*token, number);
+    if (!done)
+        co_return failure(done.error());
+    co_return co_await note(store, number, u"DISCONNECTED"_s, AuditKind::NumberDeregistered);
 }
 
 QCoro::Task<Result<void>> NumberRegistration::changePin(PhoneNumberId number, SharedSecret pin)

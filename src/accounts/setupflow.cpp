@@ -185,6 +185,26 @@ void SetupFlow::choosePhoneNumbers(const QList<PhoneNumberId> &ids)
     m_d->goOnWith(progress);
 }
 
+std::optional<PhoneNumber> SetupFlow::unregistered() const
+{
+    return m_d->unregistered();
+}
+
+void SetupFlow::noteRegistered()
+{
+    if (m_d->isFreeFor(Step::Register))
+        m_d->goOn();
+}
+
+void SetupFlow::registerLater()
+{
+    const std::optional<PhoneNumber> number = m_d->unregistered();
+    if (!number || !m_d->isFreeFor(Step::Register))
+        return;
+    m_d->registeredLater << number->id;
+    m_d->goOn();
+}
+
 void SetupFlow::retry()
 {
     if (m_d->busy)

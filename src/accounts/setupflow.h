@@ -15,6 +15,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace shoptalk {
 
@@ -32,6 +33,7 @@ public:
         BusinessManager,
         Waba,
         PhoneNumber,
+        Register, ///< A chosen number is not registered with WhatsApp: it needs a PIN. See `unregistered`.
         Subscribe, ///< Claiming at the relay, subscribing at Meta, the proof; see `stage`.
         Done
     };
@@ -90,6 +92,12 @@ public:
     void chooseWaba(const WabaId &id);
     /// One or more of the account's; none is no choice. The first becomes the primary one if no other is.
     void choosePhoneNumbers(const QList<PhoneNumberId> &ids);
+    /// The chosen number that Register is about; nothing if all of them can send and receive.
+    std::optional<PhoneNumber> unregistered() const;
+    /// On from Register: that number is registered now, and the database has it so; or the person does it
+    /// later in the settings, and it is connected all the same.
+    void noteRegistered();
+    void registerLater();
     /// The same step once more: after an error, or to read a list afresh.
     void retry();
     /// One step back; what was chosen there is forgotten, nothing else. A login under way is closed; while

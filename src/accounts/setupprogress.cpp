@@ -8,6 +8,7 @@
 #include "accounts/pastedtoken.h"
 #include "accounts/relaypairing.h"
 #include "core/logging.h"
+#include "domain/registrationstate.h"
 #include "store/store.h"
 
 #include <QPointer>
@@ -134,7 +135,19 @@ SetupFlow::Step SetupFlow::Private::firstStepToDo() const
         return Step::Waba;
     if (progress.phoneNumbers.isEmpty())
         return Step::PhoneNumber;
-    return progress.complete ? Step::Done : Step::Subscribe;
+    if (progress.complete)
+        return Step::Done;
+    return unregistered() ? Step::Register : Step::Subscribe;
+}
+
+std::optional<PhoneNumber> SetupFlow::Private::unregistered() const
+{
+    const auto isInTheWay = [this](const PhoneNumber &number) {
+        return progress.phoneNumbers.contains(number.id) && !registeredLater.contains(number.id)
+            && !number.isOnBusinessApp && isUnregistered(number.status);
+    };
+    const auto found = std::ranges::find_if(phoneNumbers, isInTheWay);
+    return found == phoneNumbers.end() ? std::nullopt : std::optional(*found);
 }
 
 void SetupFlow::Private::begin()
@@ -321,7 +334,9 @@ void SetupFlow::Private::goBack()
         loadSetup();
     if (progress.complete)
         return goTo(Step::Done);
-    const Step before = static_cast<Step>(static_cast<int>(step) - 1);
+    registeredLater.clear();
+    const Step before =
+        step == Step::Subscribe ? Step::PhoneNumber : static_cast<Step>(static_cast<int>(step) - 1);
     progress = withoutChoice(progress, before);
     loadLists();
     goTo(before);

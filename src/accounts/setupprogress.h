@@ -39,6 +39,7 @@ struct SetupFlow::Private {
     void tellOfUnnamed();
     /// Stores what was chosen, then goes to the next step.
     void goOnWith(const SetupRecord &next);
+    std::optional<PhoneNumber> unregistered() const;
     void goBack();
     void signInAgain(const AccountId &whose);
     /// Numbers of that account, or of another one if it is empty, beside what is connected.
@@ -66,6 +67,7 @@ struct SetupFlow::Private {
     std::optional<SetupRecord> kept; ///< While something is added: what stands already.
     Step addingFrom = Step::Explain; ///< Before it there is nothing to go back to.
     AccountId expected; ///< Whose new login it is; empty: that of `progress`.
+    QList<PhoneNumberId> registeredLater; ///< As the person wants it.
     SignInOptions login;
     std::optional<SignupChoice> chosen; ///< In Meta's sign-up, and not stored yet.
     LoginPageState loginPage = LoginPageState::Fine;

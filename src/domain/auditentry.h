@@ -35,7 +35,10 @@ enum class AuditKind {
     DataDeletionRequested = 24, ///< The same, and that their data is to be deleted.
     Paired = 25, ///< With a relay.
     RetentionChanged = 26, ///< `count`: days; 0 for ever.
-    PassphraseChanged = 27
+    PassphraseChanged = 27,
+    NumberRegistered = 29, ///< With WhatsApp, with its PIN.
+    NumberDeregistered = 30,
+    AlertCame = 31 ///< WhatsApp decided something about a number or an account; `word`: what.
 };
 
 /// One line of the audit trail. It names nobody and nothing that was said.

@@ -5,6 +5,13 @@
 
 namespace shoptalk {
 
+/// A number with this status neither sends nor receives: it has to be registered. Source: phone number node.
+inline bool isUnregistered(const QString &status)
+{
+    return status == QLatin1StringView("UNVERIFIED") || status == QLatin1StringView("DISCONNECTED")
+        || status == QLatin1StringView("PENDING");
+}
+
 /// How far a number is on its way to the Cloud API. Source: GET /{phone-number-id}.
 struct RegistrationState {
     QString status; ///< Meta's word: CONNECTED, UNVERIFIED, DISCONNECTED, …
@@ -12,12 +19,7 @@ struct RegistrationState {
     bool hasPin = false; ///< Two-step verification: it can be registered with that PIN alone.
     bool isOnBusinessApp = false; ///< It is registered by the phone app, and stays so.
 
-    /// Neither sends nor receives: it has to be registered.
-    bool isUnregistered() const
-    {
-        return status == QLatin1StringView("UNVERIFIED") || status == QLatin1StringView("DISCONNECTED")
-            || status == QLatin1StringView("PENDING");
-    }
+    bool isUnregistered() const { return shoptalk::isUnregistered(status); }
 
     friend bool operator==(const RegistrationState &, const RegistrationState &) = default;
 };

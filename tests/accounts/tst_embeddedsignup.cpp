@@ -54,6 +54,7 @@ private Q_SLOTS:
     void leadsToTheChosenNumber();
     void asksForWhatMetaDidNotName_data();
     void asksForWhatMetaDidNotName();
+    void leadsToTheRegistrationOfANewNumber();
     void nothingIsStoredWhenItIsGivenUp_data();
     void nothingIsStoredWhenItIsGivenUp();
     void aMessageWithoutACodeLetsNobodyIn();
@@ -185,6 +186,22 @@ void TestEmbeddedSignup::asksForWhatMetaDidNotName()
     QCOMPARE(m_scene->progress().waba, WabaId(u"500000000000001"_s));
     QCOMPARE(m_scene->chooseNumber(u"Corner Shop"_s), test::noError);
     QCOMPARE(m_scene->flow->step(), Step::Done);
+}
+
+/// B13: a number that was made in the sign-up is not registered yet.
+void TestEmbeddedSignup::leadsToTheRegistrationOfANewNumber()
+{
+    const QUrl control =
+        m_scene->servers.sandbox().url().resolved(QUrl(u"/sandbox/numbers/610000000000002"_s));
+    const QJsonObject fields{{u"status"_s, u"PENDING"_s}};
+    QCOMPARE(support::postJson(control, {{u"fields"_s, fields}}).status, 200);
+    Page *metas = openMetasWindow();
+    QVERIFY(metas);
+    metas->runJavaScript(u"document.querySelectorAll('input[name=choice]')[1].checked = true"_s);
+    press(*metas, u"finish"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_scene->flow->step(), Step::Register, 20'000);
+    QCOMPARE(m_scene->flow->unregistered()->id, PhoneNumberId(u"610000000000002"_s));
+    QCOMPARE(m_scene->progress().phoneNumbers, QList{PhoneNumberId(u"610000000000002"_s)});
 }
 
 void TestEmbeddedSignup::nothingIsStoredWhenItIsGivenUp_data()

@@ -45,6 +45,13 @@ private:
     NumberAccess access() { return {*m_scene->store, m_scene->vault(), m_scene->graph()}; }
     QUrl control(const QString &path) { return m_scene->servers.sandbox().url().resolved(QUrl(path)); }
     QJsonObject atMeta() { return support::getJson(control(u"/sandbox/numbers/"_s + number.value())).body; }
+    int audited(AuditKind kind)
+    {
+        const auto lines = m_scene->store->reader().audit.page(0, 100);
+        return lines ? int(std::count_if(lines->begin(), lines->end(),
+                                         [kind](const AuditLine &line) { return line.entry.kind == kind; }))
+                     : -1;
+    }
     /// As a number is that nobody ever registered.
     void makeUnregistered();
 
@@ -160,6 +167,7 @@ void TestNumberCare::aNumberIsRegistered()
     const Result<RegistrationState> after = QCoro::waitFor(registration.state(number));
     QVERIFY(after);
     QVERIFY(after->isVerified && after->hasPin && !after->isUnregistered());
+    QCOMPARE(audited(AuditKind::NumberRegistered), 1);
     QCOMPARE(ConnectedNumbers(*m_scene->store).numbers().last().status, u"CONNECTED"_s);
     QVERIFY(m_scene->servers.setFault(u"code_refused"_s));
     QCOMPARE(reasonOf(QCoro::waitFor(registration.requestCode(number, CodeMethod::TextMessage))),
@@ -171,6 +179,8 @@ void TestNumberCare::aWrongPinIsToldApart()
     NumberRegistration registration(access());
     QVERIFY(QCoro::waitFor(registration.changePin(number, pin("111111"))));
     QVERIFY(QCoro::waitFor(registration.deregister(number)));
+    QCOMPARE(ConnectedNumbers(*m_scene->store).numbers().last().status, u"DISCONNECTED"_s);
+    QCOMPARE(audited(AuditKind::NumberDeregistered), 1);
     QVERIFY(QCoro::waitFor(registration.state(number))->isUnregistered());
     for (int i = 0; i < 5; ++i)
         QCOMPARE(reasonOf(QCoro::waitFor(registration.registerNumber(number, pin("222222")))),

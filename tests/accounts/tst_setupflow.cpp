@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/numberregistration.h"
 #include "setupscene.h"
 
 #include <QTest>
@@ -18,6 +19,9 @@ private Q_SLOTS:
     void goesOnWhereItStoodAfterARestart();
     void goesBackAStepAndForgetsTheChoice();
     void goesBackToThePairingAndKeepsIt();
+    void b13_leadsAnUnregisteredNumberToItsRegistration_data();
+    void b13_leadsAnUnregisteredNumberToItsRegistration();
+    void b13_goesOnWithoutTheRegistration();
     void claimsTheNumberForTheWorkspace();
     void connectsSeveralNumbersAtOnce();
     void activatesNoneUntilAllAreClaimed();
@@ -27,6 +31,10 @@ private Q_SLOTS:
     void pairsAgainAndClaimsAgain();
 
 private:
+    /// Up to the number, which is not registered at Meta with this status.
+    bool chooseUnregistered(const QString &status);
+
+    const PhoneNumberId unregistered{u"610000000000002"_s};
     std::optional<test::SetupScene> m_scene;
 };
 
@@ -34,6 +42,58 @@ void TestSetupFlow::init()
 {
     m_scene.emplace();
     QVERIFY2(m_scene->begin(), qPrintable(m_scene->servers.problem()));
+}
+
+bool TestSetupFlow::chooseUnregistered(const QString &status)
+{
+    const QJsonObject fields{{u"status"_s, status}, {u"code_verification_status"_s, u"VERIFIED"_s}};
+    const QUrl control =
+        m_scene->servers.sandbox().url().resolved(QUrl(u"/sandbox/numbers/"_s + unregistered.value()));
+    return support::postJson(control, {{u"fields"_s, fields}}).status == 200 && !m_scene->pair()
+        && !m_scene->signIn() && !m_scene->chooseBusinessManager(u"Corner Shop"_s)
+        && !m_scene->chooseWaba(u"Corner Shop"_s) && !m_scene->chooseEveryNumber();
+}
+
+void TestSetupFlow::b13_leadsAnUnregisteredNumberToItsRegistration_data()
+{
+    QTest::addColumn<QString>("status");
+    for (const char *status : {"UNVERIFIED", "DISCONNECTED", "PENDING"})
+        QTest::newRow(status) << QString::fromLatin1(status);
+}
+
+/// B13, B11: the other chosen number is registered by the phone app, and not asked for.
+void TestSetupFlow::b13_leadsAnUnregisteredNumberToItsRegistration()
+{
+    QFETCH(const QString, status);
+    QVERIFY(chooseUnregistered(status));
+    QCOMPARE(m_scene->flow->step(), Step::Register);
+    m_scene->restart();
+    QCOMPARE(m_scene->flow->step(), Step::Register);
+    QCOMPARE(m_scene->flow->unregistered()->id, unregistered);
+    m_scene->flow->noteRegistered(); // which it is not
+    QCOMPARE(m_scene->flow->step(), Step::Register);
+    QCOMPARE(m_scene->asked(u"/subscribed_apps"_s), 0);
+
+    NumberRegistration registration({*m_scene->store, m_scene->vault(), m_scene->graph()});
+    const auto pin = std::make_shared<const Secret>(QByteArray("271828"));
+    QVERIFY(QCoro::waitFor(registration.registerNumber(unregistered, pin)));
+    m_scene->flow->noteRegistered();
+    QTRY_COMPARE_WITH_TIMEOUT(m_scene->flow->step(), Step::Done, 20'000);
+    QCOMPARE(m_scene->progress().phoneNumbers.size(), 2);
+    QVERIFY(!m_scene->flow->unregistered());
+}
+
+void TestSetupFlow::b13_goesOnWithoutTheRegistration()
+{
+    QVERIFY(chooseUnregistered(u"UNVERIFIED"_s));
+    QCOMPARE(m_scene->back(), test::noError);
+    QCOMPARE(m_scene->flow->step(), Step::PhoneNumber);
+    QCOMPARE(m_scene->chooseEveryNumber(), test::noError);
+    QCOMPARE(m_scene->flow->step(), Step::Register);
+    m_scene->flow->registerLater();
+    QTRY_COMPARE_WITH_TIMEOUT(m_scene->flow->step(), Step::Done, 20'000);
+    m_scene->restart();
+    QCOMPARE(m_scene->flow->step(), Step::Done);
 }
 
 /// S6, S7, S8: each list is stored before the next step begins.

@@ -44,6 +44,12 @@ QString AuditWords::ofAccounts(const AuditEntry &entry)
         return tr("Somebody asked Facebook for the deletion of their data");
     case AuditKind::Paired:
         return tr("This computer was paired with the relay");
+    case AuditKind::NumberRegistered:
+        return tr("A phone number was registered with WhatsApp");
+    case AuditKind::NumberDeregistered:
+        return tr("A phone number was taken off WhatsApp’s platform");
+    case AuditKind::AlertCame:
+        return tr("WhatsApp told of a number or an account");
     default:
         return {};
     }

@@ -140,6 +140,8 @@ void RegistrationCard::take(const Result<RegistrationState> &state, const QStrin
         showStep(m_state.isVerified ? Step::Pin : Step::Code);
     if (!done.isEmpty())
         m_said->tell(Notice::Success, done);
+    if (m_step == Step::OnPhone || m_step == Step::Registered)
+        Q_EMIT registered(m_number);
 }
 
 void RegistrationCard::showStep(Step step)

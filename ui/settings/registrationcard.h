@@ -26,6 +26,10 @@ public:
     void setNumber(const PhoneNumberId &number);
     void refresh();
 
+Q_SIGNALS:
+    /// The number can send and receive, and the database has it so.
+    void registered(const shoptalk::PhoneNumberId &number);
+
 private:
     enum class Step { Asking, Unknown, Code, Pin, Registered, NewPin, OnPhone };
 

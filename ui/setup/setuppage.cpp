@@ -6,6 +6,7 @@
 #include "ui/setup/explainstep.h"
 #include "ui/setup/headpanel.h"
 #include "ui/setup/pairstep.h"
+#include "ui/setup/registerstep.h"
 #include "ui/setup/setupnotice.h"
 #include "ui/setup/stepindicator.h"
 #include "ui/setup/subscribestep.h"
@@ -20,7 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <initializer_list>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -68,8 +69,14 @@ void SetupPage::makeSteps()
     m_waba = makeWabaStep(m_flow, m_theme, this);
     m_number = makeNumberStep(
         m_flow, m_theme, [this](const QList<PhoneNumberId> &ids) { m_chosenNumbers = ids; }, this);
+    m_register = new RegisterStep(m_flow, m_theme, this);
     m_subscribe = new SubscribeStep(m_flow, m_theme, this);
     m_done = new DoneStep(m_flow, m_theme, this);
+}
+
+QList<SetupStep *> SetupPage::steps() const
+{
+    return {m_pair, m_explain, m_business, m_waba, m_number, m_register, m_subscribe, m_done};
 }
 
 QWidget *SetupPage::makeCard()
@@ -83,8 +90,7 @@ QWidget *SetupPage::makeCard()
     column->setSpacing(space::xl);
     column->addWidget(m_head);
     column->addWidget(m_notice);
-    for (SetupStep *step : std::initializer_list<SetupStep *>{m_pair, m_explain, m_business, m_waba, m_number,
-                                                              m_subscribe, m_done}) {
+    for (SetupStep *step : steps()) {
         step->hide();
         column->addWidget(step);
     }
@@ -153,6 +159,11 @@ void SetupPage::setRelayAddress(const QString &address)
     m_focusTimer.start();
 }
 
+void SetupPage::setRegistration(QFrame *panel, std::function<void(const PhoneNumberId &)> show)
+{
+    m_register->setPanel(panel, std::move(show));
+}
+
 SetupStep *SetupPage::currentStep() const
 {
     switch (m_flow.step()) {
@@ -166,6 +177,8 @@ SetupStep *SetupPage::currentStep() const
         return m_waba;
     case SetupFlow::Step::PhoneNumber:
         return m_number;
+    case SetupFlow::Step::Register:
+        return m_register;
     case SetupFlow::Step::Subscribe:
         return m_subscribe;
     case SetupFlow::Step::Done:
@@ -179,8 +192,7 @@ void SetupPage::showStep()
     SetupStep *current = currentStep();
     m_indicator->setStep(m_flow.step());
     refresh();
-    for (SetupStep *step : std::initializer_list<SetupStep *>{m_pair, m_explain, m_business, m_waba, m_number,
-                                                              m_subscribe, m_done})
+    for (SetupStep *step : steps())
         step->setVisible(step == current);
     if (m_shown != m_flow.step())
         m_scroll->verticalScrollBar()->setValue(0);

@@ -8,6 +8,9 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
+class QFrame;
 class QScrollArea;
 
 namespace shoptalk {
@@ -17,6 +20,7 @@ class DoneStep;
 class ExplainStep;
 class HeadPanel;
 class PairStep;
+class RegisterStep;
 class SetupNotice;
 class SetupStep;
 class StepIndicator;
@@ -33,6 +37,8 @@ public:
 
     /// Fills in the relay's address, where it is known beforehand.
     void setRelayAddress(const QString &address);
+    /// What registers a number; it becomes the page's own. `show` lets it show one.
+    void setRegistration(QFrame *panel, std::function<void(const PhoneNumberId &)> show);
 
 Q_SIGNALS:
     /// The person wants the inbox.
@@ -47,6 +53,7 @@ protected:
 
 private:
     void makeSteps();
+    QList<SetupStep *> steps() const;
     QWidget *makeCard();
     QWidget *makeColumn();
     void listen();
@@ -73,6 +80,7 @@ private:
     ChoiceStep *m_business = nullptr;
     ChoiceStep *m_waba = nullptr;
     ChoiceStep *m_number = nullptr;
+    RegisterStep *m_register = nullptr;
     SubscribeStep *m_subscribe = nullptr;
     DoneStep *m_done = nullptr;
     QList<PhoneNumberId> m_chosenNumbers;

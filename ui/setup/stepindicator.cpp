@@ -34,6 +34,7 @@ int nodeOf(SetupFlow::Step step)
     case SetupFlow::Step::Waba:
         return 3;
     case SetupFlow::Step::PhoneNumber:
+    case SetupFlow::Step::Register:
         return 4;
     case SetupFlow::Step::Subscribe:
         return workSteps;

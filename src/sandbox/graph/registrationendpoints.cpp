@@ -4,6 +4,7 @@
 #include "sandbox/graph/accountendpoints.h"
 
 #include <algorithm>
+#include <array>
 
 namespace shoptalk::sandbox {
 
@@ -56,6 +57,27 @@ std::optional<GraphError> checkPin(NumberState &state, const std::string &pin)
                               "The two-step verification PIN is incorrect.");
     }
     state.wrongPins = 0;
+    return {};
+}
+
+/// What Meta answers while a fault is on. Source: Cloud API, error codes of registration.
+std::optional<GraphError> struckRegistration(Faults &faults)
+{
+    struct Refusal {
+        int code;
+        std::string_view message;
+    };
+    constexpr std::array refusals{Refusal{133005, "Two step verification PIN Mismatch"},
+                                  Refusal{133006, "Phone number re-verification needed"},
+                                  Refusal{133008, "Too Many two step verification PIN Guesses"},
+                                  Refusal{133009, "Two step verification PIN Guessed Too Fast"},
+                                  Refusal{133010, "Phone number Not Registered"},
+                                  Refusal{133015, "Please wait a few minutes before attempting to register"},
+                                  Refusal{133016, "Account register deregister rate limit exceeded"}};
+    for (const Refusal &refusal : refusals) {
+        if (faults.strike("register_" + std::to_string(refusal.code)))
+            return messagingError(refusal.code, refusal.message, refusal.message);
+    }
     return {};
 }
 
@@ -135,6 +157,8 @@ GraphAnswer RegistrationEndpoints::enrol(const GraphCall &call)
         return tl::unexpected(*refused);
     if (call.text("messaging_product") != "whatsapp")
         return tl::unexpected(invalidParameter("The parameter messaging_product is required."));
+    if (const auto refused = struckRegistration(m_platform.faults))
+        return tl::unexpected(*refused);
     NumberState &state = m_platform.numbers.of(call.id());
     if (!state.isVerified())
         return tl::unexpected(messagingError(133006, "Phone number re-verification needed",

@@ -52,6 +52,13 @@ constexpr std::array descriptions = {
     // Numbers
     FaultDescription{"profile_refused", "a business profile is refused: 131009"},
     FaultDescription{"code_refused", "a verification code is not sent: 136024"},
+    FaultDescription{"register_133005", "a registration: the PIN is not the number's"},
+    FaultDescription{"register_133006", "a registration: the number has to be verified again"},
+    FaultDescription{"register_133008", "a registration: too many guesses of the PIN"},
+    FaultDescription{"register_133009", "a registration: the PIN was tried too fast"},
+    FaultDescription{"register_133010", "a registration: the number is not known on the platform"},
+    FaultDescription{"register_133015", "a registration: the number was deleted a moment ago"},
+    FaultDescription{"register_133016", "a registration: more than 10 within 72 hours"},
     // Subscribing and synchronising
     FaultDescription{"subscribe_refused", "subscribed_apps is refused"},
     FaultDescription{"sync_refused", "smb_app_data: 2593107"},

@@ -161,6 +161,22 @@ void SetupFlow::choosePhoneNumbers(const QList<PhoneNumberId> &ids)
     m_d->script.commands << words.join(u' ');
 }
 
+std::optional<PhoneNumber> SetupFlow::unregistered() const
+{
+    const QList<PhoneNumber> &numbers = m_d->script.phoneNumbers;
+    return numbers.isEmpty() ? std::nullopt : std::optional(numbers.last());
+}
+
+void SetupFlow::noteRegistered()
+{
+    m_d->script.commands << u"noteRegistered"_s;
+}
+
+void SetupFlow::registerLater()
+{
+    m_d->script.commands << u"registerLater"_s;
+}
+
 void SetupFlow::retry()
 {
     m_d->script.commands << u"retry"_s;

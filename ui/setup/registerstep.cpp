@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/registerstep.h"
+
+#include "ui/setup/choice.h"
+#include "ui/setup/stepfooter.h"
+#include "ui/theme/controls.h"
+
+#include <QFrame>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+RegisterStep::RegisterStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
+    : SetupStep(parent)
+    , m_flow(flow)
+    , m_column(new QVBoxLayout(this))
+    , m_footer(new StepFooter(theme, QString(), u"registeredButton"_s, this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space::xl);
+    m_column->addWidget(m_footer);
+    m_footer->primary()->hide(); // the panel leads on by itself
+    QPushButton *back = m_footer->addSecondary(tr("Back"), u"backButton"_s);
+    m_later = m_footer->addSecondary(tr("Register later"), u"registerLaterButton"_s);
+    m_later->setToolTip(tr("The number is connected all the same. Until it is registered, under Numbers in "
+                           "the settings, it can neither send nor receive."));
+    m_later->setAccessibleDescription(m_later->toolTip());
+    connect(back, &QPushButton::clicked, this, [this] { m_flow.back(); });
+    connect(m_later, &QPushButton::clicked, this, [this] { m_flow.registerLater(); });
+}
+
+void RegisterStep::setPanel(QFrame *panel, std::function<void(const PhoneNumberId &)> show)
+{
+    m_panel = panel;
+    m_show = std::move(show);
+    setSurface(*panel, Surface::Plain);
+    m_column->insertWidget(0, panel);
+    if (panel->layout())
+        panel->layout()->setContentsMargins(0, 0, 0, 0);
+    refresh();
+}
+
+StepHead RegisterStep::head() const
+{
+    const auto number = m_flow.unregistered();
+    const QString shown = number ? leftToRight(number->displayPhoneNumber) : QString();
+    return {Icon::Phone, tr("Register your number"),
+            tr("%1 is not registered with WhatsApp yet. That is done once, with a PIN of 6 digits that "
+               "protects the number.")
+                .arg(shown)};
+}
+
+void RegisterStep::refresh()
+{
+    const auto number = m_flow.unregistered();
+    if (m_show && number && m_flow.step() == SetupFlow::Step::Register)
+        m_show(number->id);
+}
+
+QWidget *RegisterStep::firstField() const
+{
+    if (m_panel) {
+        for (QLineEdit *field : m_panel->findChildren<QLineEdit *>()) {
+            if (field->isVisibleTo(this))
+                return field;
+        }
+    }
+    return m_later;
+}
+
+} // namespace shoptalk

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/identifier.h"
+#include "ui/setup/setupstep.h"
+#include "ui/theme/theme.h"
+
+#include <functional>
+
+class QFrame;
+class QVBoxLayout;
+
+namespace shoptalk {
+
+class StepFooter;
+
+/// A chosen number is registered with WhatsApp before it is connected. How that is done is shown by the panel
+/// that the settings have for it.
+class RegisterStep : public SetupStep {
+    Q_OBJECT
+public:
+    RegisterStep(SetupFlow &flow, const Theme &theme, QWidget *parent = nullptr);
+
+    /// `panel` becomes the step's own; `show` lets it show one number.
+    void setPanel(QFrame *panel, std::function<void(const PhoneNumberId &)> show);
+
+    StepHead head() const override;
+    void refresh() override;
+    QWidget *firstField() const override;
+    QPushButton *primaryButton() const override { return nullptr; }
+    void retry() override { refresh(); }
+
+private:
+    SetupFlow &m_flow;
+    QVBoxLayout *m_column;
+    QFrame *m_panel = nullptr;
+    std::function<void(const PhoneNumberId &)> m_show;
+    StepFooter *m_footer;
+    QPushButton *m_later;
+};
+
+} // namespace shoptalk
