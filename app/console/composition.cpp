@@ -95,6 +95,10 @@ void Composition::wireWindow()
 {
     const MainWindow &window = m_parts->window;
     connect(&window, &MainWindow::settingsRequested, &m_parts->life, [this] { showSettings(); });
+    connect(&window, &MainWindow::numbersRequested, &m_parts->life, [this] {
+        showSettings();
+        m_parts->settings->open(u"numbersPage"_s);
+    });
     connect(&window, &MainWindow::retryConnectionRequested, &m_parts->life, [this] {
         m_parts->stream.wake();
         m_parts->outbox.wake();

@@ -76,34 +76,67 @@ QCoro::Task<Result<void>> makeLine(SetupRooms rooms, WabaId waba, SharedSecret t
     co_return co_await proveLine(rooms, verifyToken);
 }
 
-/// Asks for contacts and chats of a number that stays in the phone app. A refusal is final (asked before, too
-/// late) and no reason to stop; anything else is worth another try.
-QCoro::Task<Result<void>> askForPast(GraphClient *graph, SharedSecret token, PhoneNumberId number)
+/// What the person is told when Meta does not give the past. Source: smb_app_data, error codes.
+AccountAlert refusedPast(const PhoneNumber &number, const QString &reason, const QDateTime &at)
 {
+    AccountAlert alert;
+    alert.number = number.displayPhoneNumber;
+    alert.number.removeIf([](QChar each) { return each < u'0' || each > u'9'; });
+    alert.at = at;
+    alert.kind = AlertKind::PastNotGiven;
+    if (reason == "meta_2593107"_L1)
+        alert.kind = AlertKind::PastAskedBefore;
+    else if (reason == "meta_2593108"_L1)
+        alert.kind = AlertKind::PastTooLate;
+    else if (reason == "meta_2593109"_L1)
+        alert.kind = AlertKind::HistoryRefused;
+    else
+        alert.word = reason;
+    return alert;
+}
+
+QCoro::Task<Result<void>> keepAlert(Store *store, AccountAlert alert)
+{
+    const auto save = [alert](StoreSession &session) -> Result<void> {
+        const Result<bool> added = session.alerts.add(alert);
+        return added ? Result<void>() : failure(added.error());
+    };
+    co_return co_await store->write(save);
+}
+
+/// Asks for contacts and chats of a number that stays in the phone app. A refusal is final (asked before, too
+/// late) and no reason to stop, but told, once for both; anything else is worth another try.
+QCoro::Task<Result<void>> askForPast(GraphClient *graph, Store *store, SharedSecret token, PhoneNumber number)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     const QStringList kinds{u"smb_app_state_sync"_s, u"history"_s};
     for (const QString &kind : kinds) {
-        const Result<void> asked = co_await graph->requestAppData(token, number, kind);
+        const Result<void> asked = co_await graph->requestAppData(token, number.id, kind);
         if (asked)
             continue;
         if (asked.error().kind != Error::Kind::Rejected)
             co_return failure(asked.error());
         qCWarning(logAccounts).noquote() << "Meta gives no" << kind << describe(asked.error());
+        const AccountAlert alert = refusedPast(number, asked.error().reason, now);
+        const Result<void> kept = co_await keepAlert(store, alert);
+        if (!kept)
+            co_return failure(kept.error());
     }
     co_return Result<void>();
 }
 
 /// Those of the chosen numbers that stay in the phone app and were not asked for their past yet.
-QList<PhoneNumberId> numbersWithPast(const Store &store, const SetupRecord &progress,
-                                     const std::optional<SetupRecord> &kept)
+QList<PhoneNumber> numbersWithPast(const Store &store, const SetupRecord &progress,
+                                   const std::optional<SetupRecord> &kept)
 {
-    QList<PhoneNumberId> found;
+    QList<PhoneNumber> found;
     if (progress.complete)
         return found;
     const Result<QList<PhoneNumber>> numbers = store.reader().accounts.phoneNumbers(progress.waba);
     for (const PhoneNumber &number : numbers.value_or(QList<PhoneNumber>())) {
         const bool wasConnected = kept && kept->phoneNumbers.contains(number.id);
         if (number.isOnBusinessApp && !wasConnected && progress.phoneNumbers.contains(number.id))
-            found << number.id;
+            found << number;
     }
     return found;
 }
@@ -174,9 +207,9 @@ QCoro::Task<Result<void>> connectNumbers(SetupRooms rooms, SetupRecord progress,
     const Result<void> activated = co_await activate(&rooms.store, *verifyTokens);
     if (!activated)
         co_return failure(activated.error());
-    const QList<PhoneNumberId> withPast = numbersWithPast(rooms.store, progress, kept);
-    for (const PhoneNumberId &number : withPast) {
-        const Result<void> asked = co_await askForPast(&rooms.graph, *token, number);
+    const QList<PhoneNumber> withPast = numbersWithPast(rooms.store, progress, kept);
+    for (const PhoneNumber &number : withPast) {
+        const Result<void> asked = co_await askForPast(&rooms.graph, &rooms.store, *token, number);
         if (!asked)
             co_return failure(asked.error());
     }

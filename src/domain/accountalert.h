@@ -9,7 +9,7 @@ namespace shoptalk {
 
 /// What WhatsApp says happened to a number or an account. The numbers are stored: new ones are appended.
 /// Source: webhooks phone_number_quality_update, phone_number_name_update, account_update, account_alerts,
-/// business_capability_update.
+/// business_capability_update, history; the answers of smb_app_data.
 enum class AlertKind {
     ThroughputRaised = 1,
     QualityLow = 2, ///< FLAGGED: customers block or report the number.
@@ -29,6 +29,10 @@ enum class AlertKind {
     Reconnected = 16,
     Notice = 17, ///< account_alerts; `word`: which.
     Warning = 18, ///< account_alerts, CRITICAL or WARNING; `word`: which.
+    HistoryRefused = 19, ///< Coexistence: the owner shares no chats (2593109).
+    PastAskedBefore = 20, ///< Coexistence: contacts or chats were asked for before (2593107).
+    PastTooLate = 21, ///< Coexistence: they are given within 24 hours only (2593108).
+    PastNotGiven = 22, ///< Coexistence: Meta refuses them; `word`: its code, e.g. meta_100.
 };
 
 /// One thing that staff should hear of. Kept until somebody saw it.
@@ -41,6 +45,9 @@ struct AccountAlert {
 
     friend bool operator==(const AccountAlert &, const AccountAlert &) = default;
 };
+
+/// Its name in the audit trail, in snake_case.
+QString auditWord(AlertKind kind);
 
 } // namespace shoptalk
 

@@ -49,9 +49,11 @@ void readQuality(IncomingAlert &incoming, const QDateTime &at, const QJsonObject
         tell(incoming, at, AlertKind::ThroughputRaised);
     } else if (event == "FLAGGED"_L1) {
         incoming.qualityRating = u"RED"_s;
+        incoming.status = u"FLAGGED"_s;
         tell(incoming, at, AlertKind::QualityLow);
     } else if (event == "UNFLAGGED"_L1) {
         incoming.qualityRating = u"YELLOW"_s;
+        incoming.status = u"CONNECTED"_s;
         tell(incoming, at, AlertKind::QualityRecovered);
     } else if (event == "UPGRADE"_L1) {
         tell(incoming, at, AlertKind::LimitRaised, incoming.messagingLimit);
@@ -78,10 +80,15 @@ void readName(IncomingAlert &incoming, const QDateTime &at, const QJsonObject &v
 void readBan(IncomingAlert &incoming, const QDateTime &at, const QJsonObject &value)
 {
     const QString state = value.value("ban_info"_L1).toObject().value("waba_ban_state"_L1).toString();
-    if (state == "REINSTATE"_L1)
+    if (state == "REINSTATE"_L1) {
+        incoming.status = u"CONNECTED"_s;
         tell(incoming, at, AlertKind::Reinstated);
-    else
-        tell(incoming, at, state == "DISABLE"_L1 ? AlertKind::Disabled : AlertKind::WillBeDisabled);
+    } else if (state == "DISABLE"_L1) {
+        incoming.status = u"BANNED"_s;
+        tell(incoming, at, AlertKind::Disabled);
+    } else {
+        tell(incoming, at, AlertKind::WillBeDisabled);
+    }
 }
 
 void readAccount(IncomingAlert &incoming, const QDateTime &at, const QJsonObject &value)
@@ -100,11 +107,14 @@ void readAccount(IncomingAlert &incoming, const QDateTime &at, const QJsonObject
     } else if (event == "DISABLED_UPDATE"_L1) {
         readBan(incoming, at, value);
     } else if (event == "ACCOUNT_DELETED"_L1) {
+        incoming.status = u"DELETED"_s;
         tell(incoming, at, AlertKind::AccountDeleted);
     } else if (event == "PARTNER_REMOVED"_L1 || event == "ACCOUNT_OFFBOARDED"_L1) {
         const QJsonObject why = value.value("disconnection_info"_L1).toObject();
+        incoming.status = u"DISCONNECTED"_s;
         tell(incoming, at, AlertKind::Offboarded, why.value("reason"_L1).toString());
     } else if (event == "ACCOUNT_RECONNECTED"_L1) {
+        incoming.status = u"CONNECTED"_s;
         tell(incoming, at, AlertKind::Reconnected);
     }
 }
@@ -145,6 +155,19 @@ std::optional<IncomingAlert> alertIn(const QString &field, const WabaId &waba, c
     const bool isOfUse =
         incoming.alert || !incoming.messagingLimit.isEmpty() || !incoming.nameStatus.isEmpty();
     return isOfUse ? std::optional(incoming) : std::nullopt;
+}
+
+IncomingAlert historyAlert(const QString &digits, const QDateTime &at, const QJsonObject &error)
+{
+    IncomingAlert incoming;
+    incoming.field = u"history"_s;
+    incoming.digits = digits;
+    const qint64 code = error.value("code"_L1).toInteger();
+    if (code == 2593109)
+        tell(incoming, at, AlertKind::HistoryRefused);
+    else
+        tell(incoming, at, AlertKind::PastNotGiven, u"meta_%1"_s.arg(code));
+    return incoming;
 }
 
 } // namespace shoptalk

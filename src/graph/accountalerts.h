@@ -22,11 +22,16 @@ struct IncomingAlert {
     QString qualityRating;
     QString verifiedName;
     QString nameStatus;
+    QString status; ///< CONNECTED, FLAGGED, BANNED, DISCONNECTED, DELETED
 };
 
 /// Reads the value of one of the account-level webhooks; nothing for other fields and for events that staff
 /// need not hear of. `at`: the entry's time.
 std::optional<IncomingAlert> alertIn(const QString &field, const WabaId &waba, const QDateTime &at,
                                      const QJsonObject &value);
+
+/// The owner of the number with these digits does not share the chats of the phone app, or Meta does not give
+/// them: what the items of `errors` of a history webhook say.
+IncomingAlert historyAlert(const QString &digits, const QDateTime &at, const QJsonObject &error);
 
 } // namespace shoptalk

@@ -121,13 +121,20 @@ Customer customerOfThread(const QJsonObject &thread)
     return customer;
 }
 
-void readHistory(const WebhookContext &context, const QJsonObject &value, QList<Incoming> &all)
+QDateTime timeOf(const QJsonObject &entry)
+{
+    return QDateTime::fromSecsSinceEpoch(entry.value("time"_L1).toInteger(), Qt::UTC);
+}
+
+void readHistory(const WebhookContext &context, const QDateTime &at, const QJsonObject &value,
+                 QList<Incoming> &all)
 {
     const QJsonArray chunks = value.value("history"_L1).toArray();
     for (const auto &chunk : chunks) {
         const QJsonObject object = chunk.toObject();
-        if (object.contains("errors"_L1))
-            all.append(IncomingOther{u"history"_s});
+        const QJsonArray errors = object.value("errors"_L1).toArray();
+        for (const auto &error : errors)
+            all.append(historyAlert(context.businessDigits, at, error.toObject()));
         const QJsonArray threads = object.value("threads"_L1).toArray();
         for (const auto &thread : threads) {
             const Customer customer = customerOfThread(thread.toObject());
@@ -178,8 +185,7 @@ void readMessages(const WebhookContext &context, const QJsonObject &value, QList
 Incoming readAccountChange(const QString &field, const QJsonObject &value, const QJsonObject &entry)
 {
     const WabaId waba(entry.value("id"_L1).toString());
-    const QDateTime at = QDateTime::fromSecsSinceEpoch(entry.value("time"_L1).toInteger(), Qt::UTC);
-    const std::optional<IncomingAlert> alert = alertIn(field, waba, at, value);
+    const std::optional<IncomingAlert> alert = alertIn(field, waba, timeOf(entry), value);
     return alert ? Incoming(*alert) : Incoming(IncomingOther{field});
 }
 
@@ -191,7 +197,7 @@ void readChange(const QJsonObject &entry, const QJsonObject &change, QList<Incom
     if (field == "messages"_L1)
         readMessages(context, value, all);
     else if (field == "history"_L1)
-        readHistory(context, value, all);
+        readHistory(context, timeOf(entry), value, all);
     else if (field == "smb_message_echoes"_L1)
         readEach(context, value, "message_echoes"_L1, readEcho, all);
     else if (field == "smb_app_state_sync"_L1)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/alertrepository.h"
 
+#include "store/auditrepository.h"
 #include "store/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -13,14 +14,21 @@ AlertRepository::AlertRepository(const Connection &connection, ChangeSet &change
 {
 }
 
-Result<void> AlertRepository::add(const AccountAlert &alert)
+Result<bool> AlertRepository::add(const AccountAlert &alert)
 {
     Statement insert(*m_connection, uR"sql(INSERT OR IGNORE INTO account_alerts (kind, number, word, at_s)
         VALUES (?, ?, ?, ?))sql"_s);
-    if (Result<void> ran = insert.run(alert.kind, alert.number, alert.word, alert.at); !ran)
-        return ran;
-    m_changes->accounts = m_changes->accounts || insert.rowsChanged() > 0;
-    return {};
+    if (const Result<void> ran = insert.run(alert.kind, alert.number, alert.word, alert.at); !ran)
+        return failure(ran.error());
+    if (insert.rowsChanged() == 0)
+        return false;
+    m_changes->accounts = true;
+    AuditEntry entry;
+    entry.kind = AuditKind::AlertCame;
+    entry.word = auditWord(alert.kind);
+    if (const Result<void> told = AuditRepository(*m_connection, *m_changes).add(entry); !told)
+        return failure(told.error());
+    return true;
 }
 
 Result<void> AlertRepository::apply(const NumberFacts &facts)
@@ -30,13 +38,14 @@ Result<void> AlertRepository::apply(const NumberFacts &facts)
             throughput = coalesce(nullif(?, ''), throughput),
             quality_rating = coalesce(nullif(?, ''), quality_rating),
             verified_name = coalesce(nullif(?, ''), verified_name),
-            name_status = coalesce(nullif(?, ''), name_status)
+            name_status = coalesce(nullif(?, ''), name_status),
+            status = coalesce(nullif(?, ''), status)
         WHERE deleted_at IS NULL AND ((? = '' AND waba_id = ?) OR (? <> '' AND
             replace(replace(replace(replace(replace(display_phone_number, '+', ''), ' ', ''), '-', ''),
                 '(', ''), ')', '') = ?)))sql"_s);
     const Result<void> ran =
         update.run(facts.messagingLimit, facts.throughput, facts.qualityRating, facts.verifiedName,
-                   facts.nameStatus, facts.digits, facts.waba, facts.digits, facts.digits);
+                   facts.nameStatus, facts.status, facts.digits, facts.waba, facts.digits, facts.digits);
     m_changes->accounts = m_changes->accounts || (ran && update.rowsChanged() > 0);
     return ran;
 }

@@ -21,6 +21,7 @@ struct NumberFacts {
     QString qualityRating;
     QString verifiedName;
     QString nameStatus;
+    QString status;
 };
 
 /// account_alerts, and what alerts change about connected_phone_numbers. Errors of every call: Storage.
@@ -28,8 +29,8 @@ class AlertRepository {
 public:
     AlertRepository(const Connection &connection, ChangeSet &changes);
 
-    /// The same one again changes nothing, whether seen or not.
-    Result<void> add(const AccountAlert &alert);
+    /// With a line of the audit trail. False: it was there before, seen or not, and nothing is changed.
+    Result<bool> add(const AccountAlert &alert);
     Result<void> apply(const NumberFacts &facts);
     /// The newest `limit` that nobody saw, newest first.
     Result<QList<AccountAlert>> unseen(int limit) const;

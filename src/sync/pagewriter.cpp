@@ -134,15 +134,19 @@ Result<QString> takeAccount(StoreSession &session, const QByteArray &body)
     return QString();
 }
 
-/// The number's row tells it from now on, and staff hear of it.
+/// Staff hear of it, and the number's row tells it from now on. What came before does not undo what came
+/// since.
 Result<void> takeAlert(StoreSession &session, const IncomingAlert &incoming)
 {
+    if (incoming.alert) {
+        const Result<bool> added = session.alerts.add(*incoming.alert);
+        if (!added || !*added)
+            return added ? Result<void>() : failure(added.error());
+    }
     const NumberFacts facts{incoming.waba,       incoming.digits,        incoming.messagingLimit,
                             incoming.throughput, incoming.qualityRating, incoming.verifiedName,
-                            incoming.nameStatus};
-    if (Result<void> applied = session.alerts.apply(facts); !applied || !incoming.alert)
-        return applied;
-    return session.alerts.add(*incoming.alert);
+                            incoming.nameStatus,   incoming.status};
+    return session.alerts.apply(facts);
 }
 
 } // namespace

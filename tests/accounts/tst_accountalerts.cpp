@@ -22,9 +22,15 @@ private Q_SLOTS:
     void eachAlertArrives_data();
     void eachAlertArrives();
     void theNumberIsUpdated();
+    void theStatusChangesAtOnce_data();
+    void theStatusChangesAtOnce();
+    void whatCameBeforeUndoesNothing();
+    void aRefusedHistoryIsTold();
     void anAlertIsKeptUntilItIsSeen();
 
 private:
+    void listen();
+    int audited();
     bool announce(const QString &field, const QJsonObject &value, bool ofAccount = false);
     PhoneNumber number() { return ConnectedNumbers(*m_scene->store).numbers().first(); }
 
@@ -39,6 +45,11 @@ void TestAccountAlerts::init()
     m_scene.emplace();
     QVERIFY2(m_scene->begin(), qPrintable(m_scene->servers.problem()));
     QCOMPARE(m_scene->connectShop(), test::noError);
+    listen();
+}
+
+void TestAccountAlerts::listen()
+{
     m_intake.emplace(*m_scene->store);
     m_stream.emplace(m_scene->relay(), *m_intake);
     m_stream->start();
@@ -139,6 +150,67 @@ void TestAccountAlerts::theNumberIsUpdated()
     QVERIFY(announce(u"phone_number_name_update"_s, {{u"decision"_s, u"PENDING"_s}}));
     QTRY_COMPARE_WITH_TIMEOUT(number().nameStatus, u"PENDING_REVIEW"_s, 15'000);
     QCOMPARE(m_alerts->unseen().size(), 3); // what is pending is no news
+}
+
+int TestAccountAlerts::audited()
+{
+    const auto lines = m_scene->store->reader().audit.page(0, 100);
+    return lines ? int(std::count_if(lines->begin(), lines->end(),
+                                     [](const AuditLine &line) {
+                                         return line.entry.kind == AuditKind::AlertCame;
+                                     }))
+                 : -1;
+}
+
+void TestAccountAlerts::theStatusChangesAtOnce_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("status");
+    QTest::newRow("banned") << QByteArray(
+        R"({"event":"DISABLED_UPDATE","ban_info":{"waba_ban_state":"DISABLE"}})")
+                            << u"BANNED"_s;
+    QTest::newRow("gone") << QByteArray(R"({"event":"ACCOUNT_OFFBOARDED","phone_number":"34910000001"})")
+                          << u"DISCONNECTED"_s;
+    QTest::newRow("deleted") << QByteArray(R"({"event":"ACCOUNT_DELETED"})") << u"DELETED"_s;
+}
+
+void TestAccountAlerts::theStatusChangesAtOnce()
+{
+    QFETCH(const QByteArray, value);
+    QFETCH(const QString, status);
+    QCOMPARE(number().status, u"CONNECTED"_s);
+    QVERIFY(announce(u"account_update"_s, QJsonDocument::fromJson(value).object(), true));
+    QTRY_COMPARE_WITH_TIMEOUT(number().status, status, 15'000);
+    QCOMPARE(m_alerts->unseen().size(), 1);
+    QCOMPARE(audited(), 1); // in the same transaction
+    QVERIFY(announce(u"account_update"_s,
+                     {{u"event"_s, u"ACCOUNT_RECONNECTED"_s}, {u"phone_number"_s, u"34910000001"_s}}, true));
+    QTRY_COMPARE_WITH_TIMEOUT(number().status, u"CONNECTED"_s, 15'000);
+}
+
+/// Meta repeats webhooks for days.
+void TestAccountAlerts::whatCameBeforeUndoesNothing()
+{
+    const QDateTime then = QDateTime::fromSecsSinceEpoch(1'790'000'000, Qt::UTC);
+    const AccountAlert gone{0, AlertKind::Disabled, u"34910000001"_s, {}, then};
+    const auto add = [gone](StoreSession &session) { return session.alerts.add(gone); };
+    QCOMPARE(QCoro::waitFor(m_scene->store->write(add)).value(), true);
+    QCOMPARE(QCoro::waitFor(m_scene->store->write(add)).value(), false);
+    QCOMPARE(audited(), 1);
+}
+
+/// B11: 2593109 comes in a webhook.
+void TestAccountAlerts::aRefusedHistoryIsTold()
+{
+    cleanup();
+    m_scene.emplace();
+    QVERIFY2(m_scene->begin(), qPrintable(m_scene->servers.problem()));
+    QVERIFY(m_scene->servers.setFault(u"history_refused"_s));
+    QCOMPARE(m_scene->connectShop(), test::noError);
+    listen();
+    QTRY_COMPARE_WITH_TIMEOUT(m_alerts->unseen().size(), 1, 15'000);
+    QCOMPARE(m_alerts->unseen().first().kind, AlertKind::HistoryRefused);
+    QCOMPARE(m_alerts->unseen().first().number, u"34910000001"_s);
 }
 
 void TestAccountAlerts::anAlertIsKeptUntilItIsSeen()

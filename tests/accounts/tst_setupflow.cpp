@@ -26,7 +26,8 @@ private Q_SLOTS:
     void connectsSeveralNumbersAtOnce();
     void activatesNoneUntilAllAreClaimed();
     void asksForThePastOfAPhoneAppNumberOnce();
-    void finishesWithoutThePastThatMetaRefuses();
+    void b11_finishesWithoutThePastThatMetaRefuses_data();
+    void b11_finishesWithoutThePastThatMetaRefuses();
     void signsInAgainWithoutChoosingAgain();
     void pairsAgainAndClaimsAgain();
 
@@ -282,11 +283,27 @@ void TestSetupFlow::asksForThePastOfAPhoneAppNumberOnce()
 }
 
 /// B11, coexistence.
-void TestSetupFlow::finishesWithoutThePastThatMetaRefuses()
+void TestSetupFlow::b11_finishesWithoutThePastThatMetaRefuses_data()
 {
-    QVERIFY(m_scene->servers.setFault(u"sync_refused"_s));
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<AlertKind>("told");
+    QTest::newRow("asked before") << u"sync_refused"_s << AlertKind::PastAskedBefore;
+    QTest::newRow("later than 24 hours") << u"sync_too_late"_s << AlertKind::PastTooLate;
+}
+
+/// The person is told, once for contacts and chats, until it was seen.
+void TestSetupFlow::b11_finishesWithoutThePastThatMetaRefuses()
+{
+    QFETCH(const QString, fault);
+    QFETCH(const AlertKind, told);
+    QVERIFY(m_scene->servers.setFault(fault));
     QCOMPARE(m_scene->connectShop(), test::noError);
     QCOMPARE(m_scene->flow->step(), Step::Done);
+    m_scene->restart();
+    const QList<AccountAlert> alerts = *m_scene->store->reader().alerts.unseen(10);
+    QCOMPARE(alerts.size(), 1);
+    QCOMPARE(alerts.first().kind, told);
+    QCOMPARE(alerts.first().number, u"34910000001"_s);
 }
 
 void TestSetupFlow::signsInAgainWithoutChoosingAgain()

@@ -84,6 +84,8 @@ private Q_SLOTS:
     void historyHasDirectionDeliveryAndUnread_data();
     void historyHasDirectionDeliveryAndUnread();
     void historyOfACustomerWithoutANumber();
+    void b11_aRefusedHistoryIsAnAlert_data();
+    void b11_aRefusedHistoryIsAnAlert();
     void whatTheOwnerTypesOnThePhoneIsOutbound();
     void thePhoneBookGivesNames();
     void whatIsOfNoUseYetIsNamed_data();
@@ -461,14 +463,36 @@ void TestPayload::whatIsOfNoUseYetIsNamed_data()
         u"messages"_s);
     row("errors of the value", webhook(u"messages"_s, value(u"errors"_s, {json(R"({"code":130429})")})),
         u"messages"_s);
-    row("history refused by the owner",
-        webhook(u"history"_s, value(u"history"_s, {json(R"({"errors":[{"code":2593109}]})")})), u"history"_s);
     row("no envelope", R"({"field":"history","value":{}})", u"history"_s);
     row("a number taken off the phone book",
         webhook(u"smb_app_state_sync"_s,
                 value(u"state_sync"_s,
                       {json(R"({"action":"remove","contact":{"phone_number":"34600000001"}})")})),
         u"smb_app_state_sync"_s);
+}
+
+void TestPayload::b11_aRefusedHistoryIsAnAlert_data()
+{
+    QTest::addColumn<QByteArray>("error");
+    QTest::addColumn<AlertKind>("kind");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("by the owner") << QByteArray(R"({"code":2593109})") << AlertKind::HistoryRefused
+                                  << QString();
+    QTest::newRow("by Meta") << QByteArray(R"({"code":131000})") << AlertKind::PastNotGiven
+                             << u"meta_131000"_s;
+}
+
+void TestPayload::b11_aRefusedHistoryIsAnAlert()
+{
+    QFETCH(const QByteArray, error);
+    const QByteArray chunk = "{\"errors\":[" + error + "]}";
+    const auto incoming =
+        only<IncomingAlert>(webhook(u"history"_s, value(u"history"_s, {json(chunk.constData())})));
+    QVERIFY(incoming && incoming->alert);
+    QCOMPARE(incoming->field, u"history"_s);
+    QTEST(incoming->alert->kind, "kind");
+    QTEST(incoming->alert->word, "word");
+    QCOMPARE(incoming->alert->number, u"34910000001"_s);
 }
 
 void TestPayload::whatIsOfNoUseYetIsNamed()

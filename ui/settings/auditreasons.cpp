@@ -35,6 +35,23 @@ constexpr const char *databaseUnusable =
     QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the database could not be used");
 
 constexpr std::array reasons{
+    Reason{"throughput_raised", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the number can send faster")},
+    Reason{"quality_low", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "customers block or report the number")},
+    Reason{"quality_recovered", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the number’s quality has recovered")},
+    Reason{"limit_changed", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "how many customers may be written to has changed")},
+    Reason{"name_approved", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the new name was approved")},
+    Reason{"name_rejected", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the new name was refused")},
+    Reason{"account_restricted", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the account was restricted")},
+    Reason{"account_violation", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "a rule was broken")},
+    Reason{"account_will_be_disabled", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the account will be disabled")},
+    Reason{"account_disabled", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the account was disabled")},
+    Reason{"account_reinstated", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the account may be used again")},
+    Reason{"account_deleted", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the account was deleted")},
+    Reason{"number_offboarded", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the number left the platform")},
+    Reason{"number_reconnected", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the number is connected again")},
+    Reason{"history_refused", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the owner shares no earlier chats")},
+    Reason{"past_not_given", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "earlier chats and contacts are not given")},
+    Reason{"account_notice", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "a notice in the WhatsApp Manager")},
     Reason{"idle", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "after a time without use")},
     Reason{"manual", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "by hand")},
     Reason{"login_closed", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the login was closed")},

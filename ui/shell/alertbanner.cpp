@@ -15,21 +15,29 @@ namespace shoptalk {
 
 AlertBanner::AlertBanner(const Theme &theme, QWidget *parent)
     : QFrame(parent)
+    , m_row(new QHBoxLayout(this))
     , m_text(makeLabel(theme, TextStyle::Body, QString(), Tone::Normal, this))
     , m_more(makeLabel(theme, TextStyle::Caption, QString(), Tone::Muted, this))
+    , m_numbers(makeButton(ButtonKind::Link, QString(), this))
     , m_seen(makeButton(ButtonKind::Secondary, QString(), this))
 {
     setObjectName(u"alertBanner"_s);
     m_text->setObjectName(u"alertText"_s);
     m_more->setObjectName(u"alertsWaiting"_s);
     m_more->setWordWrap(false);
+    m_numbers->setObjectName(u"alertNumbersButton"_s);
     m_seen->setObjectName(u"alertSeenButton"_s);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::l, space::s, space::l, space::s);
-    row->setSpacing(space::m);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_more);
-    row->addWidget(m_seen);
+    auto *ends = new QHBoxLayout;
+    ends->setSpacing(space::m);
+    ends->addStretch(1);
+    ends->addWidget(m_more);
+    ends->addWidget(m_numbers);
+    ends->addWidget(m_seen);
+    m_row->setContentsMargins(space::l, space::s, space::l, space::s);
+    m_row->setSpacing(space::m);
+    m_row->addWidget(m_text, 1);
+    m_row->addLayout(ends);
+    connect(m_numbers, &QPushButton::clicked, this, &AlertBanner::numbersRequested);
     connect(m_seen, &QPushButton::clicked, this, [this] {
         if (!m_alerts.isEmpty())
             Q_EMIT seen(m_alerts.first().id);
@@ -52,6 +60,8 @@ void AlertBanner::setAlerts(const QList<AccountAlert> &alerts)
 
 void AlertBanner::display()
 {
+    m_numbers->setText(tr("Show numbers"));
+    m_numbers->setAccessibleName(tr("Show the numbers in the settings"));
     m_seen->setText(tr("Got it"));
     m_seen->setAccessibleName(tr("Got it: put this notice away"));
     setVisible(!m_alerts.isEmpty());
@@ -63,6 +73,13 @@ void AlertBanner::display()
     m_more->setText(tr("%n more", nullptr, waiting));
     m_more->setVisible(waiting > 0);
     setNotice(*this, alertTone(m_alerts.first().kind));
+}
+
+void AlertBanner::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const int buttons = m_numbers->sizeHint().width() + m_seen->sizeHint().width();
+    m_row->setDirection(buttons * 3 > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void AlertBanner::changeEvent(QEvent *event)

@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QList>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -25,15 +26,20 @@ public:
 
 Q_SIGNALS:
     void seen(qint64 id);
+    /// The person wants to look at the numbers.
+    void numbersRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void display();
 
+    QBoxLayout *m_row; ///< A column where the buttons would leave the text no room.
     QLabel *m_text;
     QLabel *m_more; ///< How many wait behind it.
+    QPushButton *m_numbers;
     QPushButton *m_seen;
     QList<AccountAlert> m_alerts;
 };

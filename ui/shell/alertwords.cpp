@@ -16,6 +16,7 @@ struct AlertWords {
 public:
     static QString ofNumber(const AccountAlert &alert, const QString &who);
     static QString ofAccount(const AccountAlert &alert, const QString &who);
+    static QString ofPast(const AccountAlert &alert, const QString &who);
     static QString ofNotice(const AccountAlert &alert, const QString &who);
     static QString who(const AccountAlert &alert);
     static QString customers(const QString &tier);
@@ -100,6 +101,33 @@ QString AlertWords::ofAccount(const AccountAlert &alert, const QString &who)
     }
 }
 
+QString AlertWords::ofPast(const AccountAlert &alert, const QString &who)
+{
+    switch (alert.kind) {
+    case AlertKind::HistoryRefused:
+        return tr("%1: its owner does not share the chats of the phone app, so only new messages come here. "
+                  "To bring the earlier ones, disconnect it in the app under Business platform, connect it "
+                  "again, and allow sharing there.")
+            .arg(who);
+    case AlertKind::PastAskedBefore:
+        return tr("%1: its contacts and chats were given out before, and WhatsApp gives them once. New "
+                  "messages come all the same. To have the earlier ones here, disconnect it in the phone app "
+                  "and connect it again.")
+            .arg(who);
+    case AlertKind::PastTooLate:
+        return tr("%1: WhatsApp gives contacts and chats within 24 hours of connecting only. New messages "
+                  "come all the same. To have the earlier ones here, disconnect it in the phone app and "
+                  "connect it again.")
+            .arg(who);
+    case AlertKind::PastNotGiven:
+        return tr("%1: WhatsApp does not give its earlier chats and contacts (%2). New messages come all the "
+                  "same; the earlier ones stay in the phone app.")
+            .arg(who, u'\u2068' + alert.word + u'\u2069');
+    default:
+        return {};
+    }
+}
+
 QString AlertWords::ofNotice(const AccountAlert &alert, const QString &who)
 {
     if (alert.word == "PROFILE_PICTURE_LOST"_L1)
@@ -124,6 +152,8 @@ QString alertText(const AccountAlert &alert)
     QString text = AlertWords::ofNumber(alert, who);
     if (text.isEmpty())
         text = AlertWords::ofAccount(alert, who);
+    if (text.isEmpty())
+        text = AlertWords::ofPast(alert, who);
     return text.isEmpty() ? AlertWords::ofNotice(alert, who) : text;
 }
 
@@ -139,6 +169,10 @@ Notice alertTone(AlertKind kind)
         return Notice::Success;
     case AlertKind::LimitIs:
     case AlertKind::Notice:
+    case AlertKind::HistoryRefused:
+    case AlertKind::PastAskedBefore:
+    case AlertKind::PastTooLate:
+    case AlertKind::PastNotGiven:
         return Notice::Info;
     case AlertKind::Disabled:
     case AlertKind::WillBeDisabled:

@@ -66,6 +66,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     connect(m_bar, &ConnectionBar::retryRequested, this, &MainWindow::retryConnectionRequested);
     connect(m_bar, &ConnectionBar::pairRequested, this, &MainWindow::pairAgainRequested);
     connect(m_alerts, &AlertBanner::seen, this, &MainWindow::alertSeen);
+    connect(m_alerts, &AlertBanner::numbersRequested, this, &MainWindow::numbersRequested);
     connect(m_banner, &SignInBanner::reconnectRequested, this, &MainWindow::reconnectRequested);
     if (!restoreGeometry(preferences.windowGeometry()))
         resize(firstSize);

@@ -58,6 +58,7 @@ Q_SIGNALS:
     void pairAgainRequested();
     void reconnectRequested(const shoptalk::AccountId &account);
     void alertSeen(qint64 id);
+    void numbersRequested();
     void settingsRequested();
     void lockRequested();
     /// From the page of a problem.

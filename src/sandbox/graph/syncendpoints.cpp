@@ -63,6 +63,8 @@ std::optional<GraphError> SyncEndpoints::checkRequest(const GraphCall &call, con
     auto verdict = m_platform.synchronisations.ask(number.id, kind, onboardedS, nowS);
     if (m_platform.faults.strike("sync_refused"))
         verdict = Synchronisations::Verdict::AskedBefore;
+    else if (m_platform.faults.strike("sync_too_late"))
+        verdict = Synchronisations::Verdict::TooLate;
     switch (verdict) {
     case Synchronisations::Verdict::AskedBefore:
         return syncError(2593107, "The synchronization request limit for this phone number was reached.");

@@ -62,6 +62,7 @@ constexpr std::array descriptions = {
     // Subscribing and synchronising
     FaultDescription{"subscribe_refused", "subscribed_apps is refused"},
     FaultDescription{"sync_refused", "smb_app_data: 2593107"},
+    FaultDescription{"sync_too_late", "smb_app_data: 2593108"},
     FaultDescription{"history_refused", "the owner shares no history: 2593109 in a webhook"},
     // Webhooks
     FaultDescription{"duplicate_webhooks", "each webhook is sent twice"},

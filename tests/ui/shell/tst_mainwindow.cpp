@@ -200,6 +200,9 @@ void TestMainWindow::b13_alertsStayUntilTheyAreSeen()
     QCOMPARE(seen.first().first().toLongLong(), 2);
     window.setAlerts({older});
     QVERIFY(window.findChild<QLabel *>(u"alertText"_s)->text().contains(u"approved"_s));
+    QSignalSpy numbers(&window, &MainWindow::numbersRequested);
+    window.findChild<QPushButton *>(u"alertNumbersButton"_s)->click();
+    QCOMPARE(numbers.count(), 1);
     window.showLock(LockPage::Mode::Unlock); // nothing of the shop is seen while it is locked
     QVERIFY(!banner->isVisible());
 }
@@ -213,6 +216,13 @@ void TestMainWindow::b13_eachAlertHasItsOwnWords()
         texts << text;
     }
     QCOMPARE(texts.size(), static_cast<int>(AlertKind::Notice));
+    for (const AlertKind kind : {AlertKind::HistoryRefused, AlertKind::PastAskedBefore,
+                                 AlertKind::PastTooLate, AlertKind::PastNotGiven}) {
+        const QString text = alertText({1, kind, u"34910000001"_s, u"meta_100"_s, {}});
+        QVERIFY2(text.contains(u"phone app"_s), qPrintable(text));
+        texts << text;
+    }
+    QCOMPARE(texts.size(), static_cast<int>(AlertKind::Notice) + 4);
     QVERIFY(alertText({1, AlertKind::LimitIs, {}, u"TIER_10K"_s, {}}).contains(QLocale().toString(10000)));
     QVERIFY(!alertText({1, AlertKind::LimitIs, {}, u"TIER_UNLIMITED"_s, {}}).contains(u"TIER"_s));
 }
@@ -228,6 +238,8 @@ void TestMainWindow::b13_alertsLookRight()
     m_theme.reset();
     m_theme = std::make_unique<Theme>(*qApp, look.mode, look.scale);
     AlertBanner banner(*m_theme);
+    banner.setAlerts({{3, AlertKind::HistoryRefused, u"34910000001"_s, {}, {}}});
+    QVERIFY(test::looksRight(banner, look, u"historybanner"_s));
     banner.setAlerts({{2, AlertKind::LimitLowered, u"34910000001"_s, u"TIER_250"_s, {}},
                       {1, AlertKind::NameApproved, u"34910000001"_s, {}, {}}});
     QVERIFY(test::looksRight(banner, look, u"alertbanner"_s));

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/auditentry.h"
+#include "evidence.h"
+#include "product.h"
+
+#include <QTest>
+
+using namespace shoptalk;
+using namespace shoptalk::e2e;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto first = u"610000000000001"_s;
+const auto second = u"610000000000002"_s;
+
+} // namespace
+
+/// B13 with the real programs: what WhatsApp decides is seen at once, and leads to where it can be mended.
+class TestNumbers : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void b13_anAlertLeadsToTheNumber();
+    void b13_theSetUpRegistersTheNumber();
+
+private:
+    static bool announce(Product &product, const QString &field, const QJsonObject &value);
+    static QUrl ofNumber(Product &product, const QString &number);
+    static QJsonObject atMeta(Product &product, const QString &number)
+    {
+        return support::getJson(ofNumber(product, number)).body;
+    }
+    static QString status(Product &product, const QString &number);
+};
+
+bool TestNumbers::announce(Product &product, const QString &field, const QJsonObject &value)
+{
+    const QUrl control = product.servers.sandbox().url().resolved(QUrl(u"/sandbox/webhooks"_s));
+    QJsonObject body{{u"field"_s, field}, {u"value"_s, value}};
+    if (field == "account_update"_L1)
+        body.insert(u"waba_id"_s, u"500000000000001"_s);
+    else
+        body.insert(u"phone_number_id"_s, first);
+    return support::postJson(control, body).status == 200;
+}
+
+QUrl TestNumbers::ofNumber(Product &product, const QString &number)
+{
+    return product.servers.sandbox().url().resolved(QUrl(u"/sandbox/numbers/"_s + number));
+}
+
+QString TestNumbers::status(Product &product, const QString &number)
+{
+    return column(product.console.database(), u"SELECT status FROM connected_phone_numbers WHERE id = ?"_s,
+                  {number})
+        .value(0)
+        .toString();
+}
+
+void TestNumbers::b13_anAlertLeadsToTheNumber()
+{
+    Product product;
+    VERIFY_STEP(product, product.start());
+    VERIFY_STEP(product, product.connectShop());
+    driver::Application &window = product.console.window();
+    QVERIFY(announce(product, u"phone_number_quality_update"_s, {{u"event"_s, u"FLAGGED"_s}}));
+    VERIFY_STEP(product, window.waitText(u"alertText"_s, u"block or report it"_s, 30'000));
+    QVERIFY(window.grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/numbers-alert-e2e.png")));
+
+    VERIFY_STEP(product, window.click(u"alertNumbersButton"_s));
+    VERIFY_STEP(product, window.type(u"profileAbout"_s, u"Only who asked hears from us"_s));
+    VERIFY_STEP(product, window.click(u"saveProfileButton"_s));
+    QTRY_COMPARE(atMeta(product, first).value(u"profile"_s).toObject().value(u"about"_s).toString(),
+                 u"Only who asked hears from us"_s);
+    QVERIFY(window.grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/numbers-page-e2e.png")));
+    VERIFY_STEP(product, window.click(u"alertSeenButton"_s));
+    VERIFY_STEP(product, window.waitHidden(u"alertBanner"_s));
+
+    QVERIFY(announce(product, u"account_update"_s,
+                     {{u"event"_s, u"DISABLED_UPDATE"_s},
+                      {u"ban_info"_s, QJsonObject{{u"waba_ban_state"_s, u"DISABLE"_s}}}}));
+    VERIFY_STEP(product, window.waitText(u"alertText"_s, u"was disabled"_s, 30'000));
+    QCOMPARE(status(product, first), u"BANNED"_s);
+    QCOMPARE(column(product.console.database(), u"SELECT word FROM audit_log WHERE kind = ? ORDER BY seq"_s,
+                    {int(AuditKind::AlertCame)}),
+             QVariantList({u"quality_low"_s, u"account_disabled"_s}));
+}
+
+void TestNumbers::b13_theSetUpRegistersTheNumber()
+{
+    Product product;
+    VERIFY_STEP(product, product.start());
+    const QJsonObject fields{{u"status"_s, u"UNVERIFIED"_s},
+                             {u"code_verification_status"_s, u"NOT_VERIFIED"_s}};
+    QCOMPARE(support::postJson(ofNumber(product, second), {{u"fields"_s, fields}}).status, 200);
+    VERIFY_STEP(product, product.pair() && product.journey.openLogin() && product.journey.confirmLogin());
+    VERIFY_STEP(product, product.journey.chooseBusinessManager(u"Corner Shop"_s));
+    VERIFY_STEP(product, product.journey.chooseWaba(u"Corner Shop"_s));
+    VERIFY_STEP(product, product.journey.chooseNumber(u"+34 910 00 00 02"_s));
+    driver::Application &window = product.console.window();
+    VERIFY_STEP(product, window.click(u"codeByTextButton"_s));
+    VERIFY_STEP(product, window.waitText(u"registrationMessage"_s, u"on its way"_s));
+    const QString code = atMeta(product, second).value(u"code"_s).toString();
+    VERIFY_STEP(product, window.type(u"registrationCode"_s, code));
+    VERIFY_STEP(product, window.click(u"confirmCodeButton"_s));
+    VERIFY_STEP(product, window.type(u"registrationPin"_s, u"314159"_s));
+    VERIFY_STEP(product, window.type(u"registrationPinAgain"_s, u"314159"_s));
+    VERIFY_STEP(product, window.click(u"usePinButton"_s) && product.journey.openInbox());
+    QCOMPARE(status(product, second), u"CONNECTED"_s);
+    QCOMPARE(atMeta(product, second).value(u"fields"_s).toObject().value(u"status"_s).toString(),
+             u"CONNECTED"_s);
+    QCOMPARE(column(product.console.database(), u"SELECT count(*) FROM audit_log WHERE kind = ?"_s,
+                    {int(AuditKind::NumberRegistered)}),
+             QVariantList{1});
+}
+
+QTEST_GUILESS_MAIN(TestNumbers)
+#include "tst_numbers.moc"
