@@ -18,21 +18,26 @@ constexpr std::chrono::minutes betweenLooks{1};
 } // namespace
 
 struct Forgetting::State {
-    State(asio::any_io_executor executor, Storage &given, Clock now)
+    State(asio::any_io_executor executor, Storage &given, BlockingWork &threads, Log &told, Clock now)
         : timer(asio::make_strand(std::move(executor)))
         , storage(given)
+        , work(threads)
+        , log(told)
         , clock(std::move(now))
     {
     }
 
     asio::steady_timer timer; ///< On its strand only.
     Storage &storage;
+    BlockingWork &work;
+    Log &log;
     Clock clock;
     bool stopped = false; ///< On the strand only.
 };
 
-Forgetting::Forgetting(asio::any_io_executor executor, Storage &storage, Clock clock)
-    : m_state(std::make_shared<State>(std::move(executor), storage, std::move(clock)))
+Forgetting::Forgetting(asio::any_io_executor executor, Storage &storage, BlockingWork &work, Log &log,
+                       Clock clock)
+    : m_state(std::make_shared<State>(std::move(executor), storage, work, log, std::move(clock)))
 {
     asio::co_spawn(m_state->timer.get_executor(), run(m_state), asio::detached);
 }
@@ -51,6 +56,12 @@ asio::awaitable<void> Forgetting::run(std::shared_ptr<State> state)
         state->timer.expires_after(betweenLooks);
         co_await state->timer.async_wait(asio::as_tuple(asio::use_awaitable));
         state->storage.forgetDataKeys(state->clock());
+        if (state->stopped)
+            co_return;
+        const auto drop = [state] { return state->storage.dropExpiredLogins(state->clock()); };
+        const http::Result<std::int64_t> dropped = co_await state->work.run(drop);
+        if (!dropped)
+            state->log.error("storage_failed", {{"during", "forgetting"}, {"detail", dropped.error().detail}});
     }
 }
 

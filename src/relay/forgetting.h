@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "relay/blockingwork.h"
+#include "relay/log.h"
 #include "relay/storage/storage.h"
 
 #include <boost/asio/awaitable.hpp>
@@ -9,11 +11,13 @@
 
 namespace shoptalk::relay {
 
-/// Wipes data keys that had their hour, also while nothing comes in.
+/// Wipes data keys that had their hour, and destroys what waited for its device too long, also while nothing
+/// comes in.
 class Forgetting {
 public:
-    /// `storage` outlives this, and the executor's context ends before this does.
-    Forgetting(boost::asio::any_io_executor executor, Storage &storage, Clock clock);
+    /// The references outlive this, and the executor's context ends before this does.
+    Forgetting(boost::asio::any_io_executor executor, Storage &storage, BlockingWork &work, Log &log,
+               Clock clock);
 
     /// Lets the context run out of work. Thread-safe.
     void stop();

@@ -1,167 +1,134 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/pendingsignups.h"
 
-#include "crypto/bytes.h"
-
-#include <algorithm>
-#include <utility>
-
 namespace shoptalk::relay {
+
+using http::Result;
+namespace json = boost::json;
 
 namespace {
 
-constexpr std::size_t idBytes = 24;
-
-bool isEqual(std::string_view one, std::string_view other)
+std::optional<std::int64_t> integerOf(const json::object &content, std::string_view name)
 {
-    return crypto::equalInConstantTime(crypto::asBytes(one), crypto::asBytes(other));
+    const json::value *const value = content.if_contains(name);
+    return value && value->is_int64() ? std::optional(value->get_int64()) : std::nullopt;
+}
+
+SignupOutcome outcomeIn(const json::object &content)
+{
+    return {textOf(content, "error"),
+            textOf(content, "step"),
+            textOf(content, "token"),
+            integerOf(content, "expires_in_s"),
+            {textOf(content, "event"), textOf(content, "waba_id"), textOf(content, "phone_number_id")}};
 }
 
 } // namespace
 
-PendingSignups::PendingSignups(Clock clock)
-    : m_clock(std::move(clock))
+PendingSignups::PendingSignups(Storage &storage, const std::vector<std::string> &appSecrets, Clock clock)
+    : m_store(storage, appSecrets, {"signup", lifetime}, clock)
+    , m_clock(std::move(clock))
 {
 }
 
-PendingSignups::~PendingSignups()
+Result<std::optional<PendingStore::Begun>> PendingSignups::begin(const Device &device,
+                                                                 const std::string &state)
 {
-    for (auto signup = m_signups.begin(); signup != m_signups.end();)
-        signup = erase(signup);
+    return m_store.begin(device, state);
 }
 
-std::optional<PendingSignups::Begun> PendingSignups::begin(const DeviceId &device,
-                                                           const WorkspaceId &workspace, std::string state)
+Result<bool> PendingSignups::isWaiting(const std::string &state)
 {
-    const std::lock_guard lock(m_mutex);
-    dropExpired();
-    for (auto signup = m_signups.begin(); signup != m_signups.end();)
-        signup = signup->second.device == device ? erase(signup) : std::next(signup);
-    if (waitingFor(state))
+    return m_store.withState(state).map(
+        [this](const std::optional<PendingStore::Found> &found) { return found && !isDone(found->content); });
+}
+
+Result<bool> PendingSignups::claimExchange(const std::string &state)
+{
+    const auto claimed = change(state, [](json::object &content) {
+        return content.emplace("is_exchanged", true).second; // A second code is nobody's.
+    });
+    return claimed.map([](const std::optional<WorkspaceId> &workspace) { return workspace.has_value(); });
+}
+
+Result<std::optional<WorkspaceId>> PendingSignups::addToken(const std::string &state,
+                                                            const std::string &token,
+                                                            std::optional<std::int64_t> expiresInS)
+{
+    const std::int64_t now = toMilliseconds(m_clock());
+    return change(state, [&token, expiresInS, now](json::object &content) {
+        content["token"] = token;
+        content["token_at_ms"] = now;
+        if (expiresInS)
+            content["expires_in_s"] = *expiresInS;
+        return true;
+    });
+}
+
+Result<std::optional<WorkspaceId>> PendingSignups::addSession(const std::string &state,
+                                                              const SignupSession &session)
+{
+    return change(state, [&session](json::object &content) {
+        if (content.contains("event"))
+            return false;
+        content["event"] = session.event;
+        content["waba_id"] = session.wabaId;
+        content["phone_number_id"] = session.phoneNumberId;
+        return true;
+    });
+}
+
+Result<std::optional<WorkspaceId>> PendingSignups::refuse(const std::string &state, const std::string &error,
+                                                          const std::string &step)
+{
+    return change(state, [&error, &step](json::object &content) {
+        content["error"] = error;
+        content["step"] = step;
+        return true;
+    });
+}
+
+Result<std::optional<PendingSignups::Collected>> PendingSignups::collect(const Device &device,
+                                                                         const std::string &id)
+{
+    Result<std::optional<PendingStore::Found>> found = m_store.of(device, id);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
         return std::nullopt;
-    Begun begun{crypto::toBase64Url(crypto::randomBytes(idBytes)), m_clock() + lifetime};
-    Signup &signup = m_signups[begun.id];
-    signup.device = device;
-    signup.workspace = workspace;
-    signup.state = std::move(state);
-    signup.expiresAt = begun.expiresAt;
-    return begun;
-}
-
-bool PendingSignups::isWaiting(std::string_view state)
-{
-    const std::lock_guard lock(m_mutex);
-    dropExpired();
-    return waitingFor(state) != nullptr;
-}
-
-bool PendingSignups::claimExchange(std::string_view state)
-{
-    const std::lock_guard lock(m_mutex);
-    dropExpired();
-    Signup *const signup = waitingFor(state);
-    return signup && !std::exchange(signup->isExchanged, true);
-}
-
-std::optional<WorkspaceId> PendingSignups::addToken(std::string_view state, std::string token,
-                                                    std::optional<std::int64_t> expiresInS)
-{
-    const std::lock_guard lock(m_mutex);
-    dropExpired();
-    Signup *const signup = waitingFor(state);
-    if (!signup) {
-        crypto::wipe(token);
-        return std::nullopt;
-    }
-    signup->outcome.token = std::move(token);
-    signup->outcome.expiresInS = expiresInS;
-    signup->tokenAt = m_clock();
-    return signup->workspace;
-}
-
-std::optional<WorkspaceId> PendingSignups::addSession(std::string_view state, SignupSession session)
-{
-    const std::lock_guard lock(m_mutex);
-    dropExpired();
-    Signup *const signup = waitingFor(state);
-    if (!signup || std::exchange(signup->hasSession, true))
-        return std::nullopt;
-    signup->outcome.session = std::move(session);
-    return signup->workspace;
-}
-
-std::optional<WorkspaceId> PendingSignups::refuse(std::string_view state, std::string error, std::string step)
-{
-    const std::lock_guard lock(m_mutex);
-    dropExpired();
-    Signup *const signup = waitingFor(state);
-    if (!signup)
-        return std::nullopt;
-    signup->outcome.error = std::move(error);
-    signup->outcome.step = std::move(step);
-    return signup->workspace;
-}
-
-std::optional<PendingSignups::Collected> PendingSignups::collect(const DeviceId &device, std::string_view id)
-{
-    const std::lock_guard lock(m_mutex);
-    dropExpired();
-    const auto found = find(device, id);
-    if (found == m_signups.end())
-        return std::nullopt;
-    Collected collected{std::nullopt, found->second.state};
-    if (isDone(found->second)) {
-        collected.outcome = found->second.outcome;
-        erase(found);
-    }
+    const json::object &content = (*found)->content;
+    Collected collected{{}, textOf(content, "state")};
+    if (!isDone(content))
+        return collected;
+    collected.outcome = outcomeIn(content);
+    const Result<bool> isMine = m_store.take(**found);
+    if (!isMine)
+        return tl::unexpected(isMine.error());
+    if (!*isMine) // Another was quicker, and took or changed it.
+        return collect(device, id);
     return collected;
 }
 
-bool PendingSignups::forget(const DeviceId &device, std::string_view id)
+Result<bool> PendingSignups::forget(const Device &device, const std::string &id)
 {
-    const std::lock_guard lock(m_mutex);
-    const auto found = find(device, id);
-    if (found == m_signups.end())
-        return false;
-    erase(found);
-    return true;
+    return m_store.forget(device, id);
 }
 
-/// One without an outcome.
-PendingSignups::Signup *PendingSignups::waitingFor(std::string_view state)
+bool PendingSignups::isDone(const json::object &content) const
 {
-    const auto found = std::ranges::find_if(m_signups, [this, state](const auto &each) {
-        return isEqual(each.second.state, state) && !isDone(each.second);
-    });
-    return found == m_signups.end() ? nullptr : &found->second;
-}
-
-bool PendingSignups::isDone(const Signup &signup) const
-{
-    if (!signup.outcome.error.empty())
+    if (!textOf(content, "error").empty())
         return true;
-    if (signup.outcome.token.empty())
+    const std::optional<std::int64_t> tokenAt = integerOf(content, "token_at_ms");
+    if (!tokenAt)
         return false;
-    return signup.hasSession || m_clock() - signup.tokenAt >= patience;
+    return content.contains("event") || m_clock() - fromMilliseconds(*tokenAt) >= patience;
 }
 
-PendingSignups::Signups::iterator PendingSignups::find(const DeviceId &device, std::string_view id)
+Result<std::optional<WorkspaceId>> PendingSignups::change(const std::string &state,
+                                                          const PendingStore::Edit &edit)
 {
-    const auto found = m_signups.find(id);
-    return found != m_signups.end() && found->second.device == device ? found : m_signups.end();
-}
-
-PendingSignups::Signups::iterator PendingSignups::erase(Signups::iterator signup)
-{
-    crypto::wipe(signup->second.outcome.token);
-    return m_signups.erase(signup);
-}
-
-void PendingSignups::dropExpired()
-{
-    const Timestamp now = m_clock();
-    for (auto signup = m_signups.begin(); signup != m_signups.end();)
-        signup = signup->second.expiresAt <= now ? erase(signup) : std::next(signup);
+    return m_store.change(state,
+                          [this, &edit](json::object &content) { return !isDone(content) && edit(content); });
 }
 
 } // namespace shoptalk::relay

@@ -128,6 +128,12 @@ std::string reasonOf(const http::Result<BackupFacts> &outcome)
     return outcome ? "" : outcome.error().reason;
 }
 
+/// What lives for minutes and holds the codes and tokens of logins under way.
+bool isOnPurposeInNone(std::string_view table)
+{
+    return table == "pending_logins";
+}
+
 } // namespace
 
 BOOST_FIXTURE_TEST_SUITE(backup, Shop)
@@ -178,10 +184,12 @@ BOOST_AUTO_TEST_CASE(everyColumnIsKept)
         "WHERE t.type = 'table' AND NOT (t.name IN ('webhook_events_log', 'audit_log') AND c.name = 'id')",
         -1, &statement, nullptr);
     std::size_t columns = 0;
-    for (; sqlite3_step(statement) == SQLITE_ROW; ++columns) {
+    while (sqlite3_step(statement) == SQLITE_ROW) {
         const std::string table(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)));
         const std::string column(reinterpret_cast<const char *>(sqlite3_column_text(statement, 1)));
         const std::string type(reinterpret_cast<const char *>(sqlite3_column_text(statement, 2)));
+        if (isOnPurposeInNone(table))
+            continue;
         const TableForm *const form = tableNamed(table);
         BOOST_REQUIRE_MESSAGE(form, table << " is in no backup");
         const ColumnForm *const kept = columnNamed(*form, column);
@@ -190,6 +198,7 @@ BOOST_AUTO_TEST_CASE(everyColumnIsKept)
             : type == "TEXT"                          ? ColumnType::Text
                                                       : ColumnType::Blob;
         BOOST_TEST((kept->type == expected), table << '.' << column);
+        ++columns;
     }
     sqlite3_finalize(statement);
     sqlite3_close(handle);

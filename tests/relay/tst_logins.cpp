@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define BOOST_TEST_MODULE relay logins
 #include "contract.h"
+#include "lastingrelay.h"
+#include "postgrescluster.h"
 #include "requests.h"
 #include "runningrelay.h"
 
@@ -138,3 +140,29 @@ BOOST_AUTO_TEST_CASE(aStateThatCouldBeGuessedIsRefused)
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+// A waiter that nobody wakes answers after its whole minute: then this does not end in time.
+BOOST_AUTO_TEST_CASE(theCallbackMayReachAnotherRelay, *boost::unit_test::timeout(55))
+{
+    const std::string database = PostgresCluster::shared().makeDatabase();
+    const PostgresCluster &cluster = PostgresCluster::shared();
+    const LastingRelay shop({cluster.url(database), cluster.ownerUrl(database)});
+    const RelayProcess first(shop.folder());
+    const RelayProcess second(shop.folder());
+    for (int round = 0; round < 5; ++round) {
+        const std::string state = std::string(42, 's') + std::to_string(round);
+        const http::Response begun =
+            postJson(second.url() + "/v1/oauth/logins", {{"state", state}}, shop.token());
+        const std::string id(jsonOf(begun).at("login_id").as_string());
+        auto waiting = std::async(std::launch::async, [&] {
+            return get(second.url() + "/v1/oauth/logins/" + id + "?wait=60", shop.token());
+        });
+        const std::string query = "/oauth/callback?code=AQDinvented&state=" + state;
+        BOOST_TEST(get(first.url() + query).status == 200U);
+        BOOST_TEST(get(second.url() + query).status == 400U); // used, wherever it comes again
+        const json::value answered = jsonOf(waiting.get());
+        BOOST_TEST(answered.at("status").as_string() == "answered");
+        BOOST_TEST(answered.at("code").as_string() == "AQDinvented");
+        BOOST_TEST(get(first.url() + "/v1/oauth/logins/" + id, shop.token()).status == 404U); // once
+    }
+}

@@ -67,6 +67,14 @@ struct TwoShops {
         const NewDevice device{{"dev_" + number}, number, hash, crypto::KeyPair::make().publicHalf()};
         BOOST_REQUIRE(storage->redeem(hash, device, noon).has_value());
         BOOST_REQUIRE(storage->linkPerson(workspace, hash).has_value());
+        const PendingLogin login{.stateHash = hash,
+                                 .idHash = hash,
+                                 .kind = "login",
+                                 .workspace = workspace,
+                                 .device = device.id,
+                                 .expiresAt = noon + std::chrono::minutes(10),
+                                 .content = "sealed"};
+        BOOST_REQUIRE(storage->addPendingLogin(login, noon).value());
         append(messageWebhook(number, "10", "mine"));
     }
     void append(const std::string &body) const
@@ -82,7 +90,7 @@ struct TwoShops {
 };
 
 constexpr std::array tablesOfWorkspaces{"pairing_codes",      "devices",   "numbers", "data_keys",
-                                        "webhook_events_log", "audit_log", "people"};
+                                        "webhook_events_log", "audit_log", "people",  "pending_logins"};
 
 } // namespace
 

@@ -61,11 +61,18 @@ http::Response strangerPage()
                     "somebody sent you.</p>");
 }
 
+http::Response laterPage()
+{
+    return htmlPage(503, "This can't be done just now",
+                    "<p>Nothing was stored. Load this page again in a minute, or go back to Shoptalk and "
+                    "begin the login again from there.</p>");
+}
+
 } // namespace
 
 LoginRoutes::LoginRoutes(Parts parts)
     : m_parts(std::move(parts))
-    , m_logins(m_parts.clock)
+    , m_logins(m_parts.storage, appSecretsOf(m_parts.settings), m_parts.clock)
     , m_publicUrl(m_parts.settings.publicUrl)
 {
 }
@@ -98,11 +105,15 @@ asio::awaitable<http::Response> LoginRoutes::begin(http::Request request)
         if (!kind)
             co_return kind.error();
         if (*kind == "signup")
-            co_return m_parts.signups.begin(*member, *state);
+            co_return co_await m_parts.signups.begin(*member, *state);
         if (*kind != "login")
             co_return invalidRequest("\"kind\" is \"login\" or \"signup\".");
     }
-    const auto begun = m_logins.begin(member->device.id, member->workspace.id, *state);
+    const auto work = [this, &member, &state] { return m_logins.begin(member->device, *state); };
+    const http::Result<std::optional<PendingStore::Begun>> kept = co_await m_parts.work.run(work);
+    if (!kept)
+        co_return failed(kept.error());
+    const std::optional<PendingStore::Begun> &begun = *kept;
     if (!begun)
         co_return invalidRequest("This \"state\" is in use. Make a new one for each login.");
     co_return http::jsonResponse(201,
@@ -126,8 +137,12 @@ asio::awaitable<http::Response> LoginRoutes::collect(http::Request request)
     const auto listener = m_parts.bell.listen(member->workspace.id, executor);
     while (true) {
         const bool isOver = m_parts.bell.isClosed() || std::chrono::steady_clock::now() >= deadline;
-        if (std::optional<http::Response> now = stateOf(member->device.id, id, isOver))
-            co_return std::move(*now);
+        const auto look = [this, &member, &id, isOver] { return stateOf(member->device, id, isOver); };
+        http::Result<std::optional<http::Response>> now = co_await m_parts.work.run(look);
+        if (!now)
+            co_return failed(now.error());
+        if (*now)
+            co_return std::move(**now);
         co_await listener->wait(deadline);
         // The token may have been revoked meanwhile.
         member = co_await m_parts.gate.memberOf(authorization);
@@ -136,15 +151,38 @@ asio::awaitable<http::Response> LoginRoutes::collect(http::Request request)
     }
 }
 
-std::optional<http::Response> LoginRoutes::stateOf(const DeviceId &device, const std::string &id, bool isOver)
+/// Asks for both kinds, whichever it is: how long it takes says nothing of what there is.
+http::Result<std::optional<http::Response>> LoginRoutes::stateOf(const Device &device, const std::string &id,
+                                                                 bool isOver)
 {
-    if (const auto login = m_logins.collect(device, id)) {
-        return login->answer || isOver ? std::optional(describe(*login)) : std::nullopt;
-    }
+    const auto login = m_logins.collect(device, id);
+    if (!login)
+        return tl::unexpected(login.error());
     const auto signup = m_parts.signups.pending().collect(device, id);
     if (!signup)
-        return notFound();
-    return signup->outcome || isOver ? std::optional(describe(*signup)) : std::nullopt;
+        return tl::unexpected(signup.error());
+    const bool isWaiting = (*login && !(*login)->answer) || (*signup && !(*signup)->outcome);
+    if (isWaiting && !isOver)
+        return std::nullopt;
+    if (*login)
+        return describe(**login);
+    return *signup ? describe(**signup) : notFound();
+}
+
+http::Result<bool> LoginRoutes::forgetEither(const Device &device, const std::string &id)
+{
+    const http::Result<bool> login = m_logins.forget(device, id);
+    if (!login)
+        return login;
+    return m_parts.signups.pending().forget(device, id).map([&login](bool signup) {
+        return *login || signup;
+    });
+}
+
+http::Response LoginRoutes::failed(const http::Error &error)
+{
+    m_parts.log.error("storage_failed", {{"during", "a login"}, {"detail", error.detail}});
+    return notNow();
 }
 
 asio::awaitable<http::Response> LoginRoutes::forget(http::Request request)
@@ -153,9 +191,11 @@ asio::awaitable<http::Response> LoginRoutes::forget(http::Request request)
     if (!member)
         co_return member.error();
     const std::string id = request.pathParameters.at("id");
-    const bool isForgotten =
-        m_logins.forget(member->device.id, id) || m_parts.signups.pending().forget(member->device.id, id);
+    const auto work = [this, &member, &id] { return forgetEither(member->device, id); };
+    const http::Result<bool> isForgotten = co_await m_parts.work.run(work);
     if (!isForgotten)
+        co_return failed(isForgotten.error());
+    if (!*isForgotten)
         co_return notFound();
     http::Response gone;
     gone.status = 204;
@@ -166,14 +206,21 @@ asio::awaitable<http::Response> LoginRoutes::callback(http::Request request)
 {
     std::optional<BrowserAnswer> answer = answerIn(request.query);
     const std::string state = valueOf(request.query, "state");
-    std::optional<WorkspaceId> waiting;
-    if (answer && !state.empty())
-        waiting = m_logins.answer(state, std::move(*answer));
+    http::Result<std::optional<WorkspaceId>> waiting;
+    if (answer && !state.empty()) {
+        const auto work = [this, &state, &answer] { return m_logins.answer(state, *answer); };
+        waiting = co_await m_parts.work.run(work);
+        crypto::wipe(answer->code);
+    }
     if (!waiting) {
+        static_cast<void>(failed(waiting.error()));
+        co_return laterPage();
+    }
+    if (!*waiting) {
         m_parts.log.warning("login_callback_refused", {{"reason", "state_unknown"}});
         co_return strangerPage();
     }
-    m_parts.bell.ring(*waiting);
+    m_parts.bell.ring(**waiting);
     co_return backPage();
 }
 

@@ -19,6 +19,8 @@ public:
     /// What the routes stand on; all of it outlives them.
     struct Parts {
         const Settings &settings;
+        Storage &storage;
+        BlockingWork &work;
         Gate &gate;
         Bell &bell;
         Log &log;
@@ -36,7 +38,10 @@ private:
     boost::asio::awaitable<http::Response> collect(http::Request request);
     boost::asio::awaitable<http::Response> forget(http::Request request);
     /// Nothing: the person is still at it, and there is time to wait.
-    std::optional<http::Response> stateOf(const DeviceId &device, const std::string &id, bool isOver);
+    http::Result<std::optional<http::Response>> stateOf(const Device &device, const std::string &id,
+                                                        bool isOver);
+    http::Result<bool> forgetEither(const Device &device, const std::string &id);
+    http::Response failed(const http::Error &error);
     boost::asio::awaitable<http::Response> callback(http::Request request);
 
     Parts m_parts;

@@ -71,11 +71,16 @@ http::Response unknownPage()
         "from there, never with a link that somebody sent you.</p>");
 }
 
+http::Response laterPage()
+{
+    return htmlPage(503, "This can't be done just now", "<p>Load this page again in a minute.</p>");
+}
+
 } // namespace
 
 SignupRoutes::SignupRoutes(Parts parts)
     : m_parts(std::move(parts))
-    , m_signups(m_parts.clock)
+    , m_signups(m_parts.storage, appSecretsOf(m_parts.settings), m_parts.clock)
     , m_publicUrl(m_parts.settings.publicUrl)
 {
 }
@@ -91,26 +96,35 @@ void SignupRoutes::addTo(http::Router &router)
                [this](http::Request request) { return noteMissing(std::move(request)); });
 }
 
-http::Response SignupRoutes::begin(const Member &member, std::string state)
+asio::awaitable<http::Response> SignupRoutes::begin(Member member, std::string state)
 {
     if (m_parts.settings.signupConfigId.empty())
-        return http::errorResponse(409, "signup_not_configured", "This relay's app has no sign-up.");
-    const std::string page = m_publicUrl + "/signup?state=" + state;
-    const auto begun = m_signups.begin(member.device.id, member.workspace.id, std::move(state));
+        co_return http::errorResponse(409, "signup_not_configured", "This relay's app has no sign-up.");
+    const auto work = [this, &member, &state] { return m_signups.begin(member.device, state); };
+    const http::Result<std::optional<PendingStore::Begun>> begun = co_await m_parts.work.run(work);
     if (!begun)
-        return invalidRequest("This \"state\" is in use. Make a new one for each sign-up.");
-    return http::jsonResponse(
-        201,
-        {{"login_id", begun->id}, {"signup_url", page}, {"expires_at", toRfc3339Seconds(begun->expiresAt)}});
+        co_return failed(begun.error());
+    if (!*begun)
+        co_return invalidRequest("This \"state\" is in use. Make a new one for each sign-up.");
+    co_return http::jsonResponse(201,
+                                 {{"login_id", (*begun)->id},
+                                  {"signup_url", m_publicUrl + "/signup?state=" + state},
+                                  {"expires_at", toRfc3339Seconds((*begun)->expiresAt)}});
 }
 
 asio::awaitable<http::Response> SignupRoutes::show(http::Request request)
 {
-    const auto state = request.query.find("state");
-    const bool isKnown = state != request.query.end() && m_signups.isWaiting(state->second);
-    if (!isKnown)
+    const auto found = request.query.find("state");
+    const std::string state = found == request.query.end() ? std::string() : found->second;
+    const auto work = [this, &state] { return m_signups.isWaiting(state); };
+    const http::Result<bool> isKnown = co_await m_parts.work.run(work);
+    if (!isKnown) {
+        static_cast<void>(failed(isKnown.error()));
+        co_return laterPage();
+    }
+    if (!*isKnown)
         co_return unknownPage();
-    co_return signupPage(m_parts.settings, state->second);
+    co_return signupPage(m_parts.settings, state);
 }
 
 asio::awaitable<http::Response> SignupRoutes::takeCode(http::Request request)
@@ -125,19 +139,31 @@ asio::awaitable<http::Response> SignupRoutes::takeCode(http::Request request)
     const Input<std::string> code = textIn(*body, "code", codeRules);
     if (!code)
         co_return code.error();
-    if (!m_signups.claimExchange(*state))
+    const auto claim = [this, &state] { return m_signups.claimExchange(*state); };
+    const http::Result<bool> isMine = co_await m_parts.work.run(claim);
+    if (!isMine)
+        co_return failed(isMine.error());
+    if (!*isMine)
         co_return notFound();
     // Without redirect_uri: the window was opened by Meta's script, and Meta refuses one here.
     MetaResult<MetaToken> token = co_await m_parts.meta.exchangeCode(*code, std::string());
+    http::Result<std::optional<WorkspaceId>> waiting;
     if (token) {
-        wake(m_signups.addToken(*state, std::move(token->token), token->expiresInS));
-        co_return noContent();
+        const auto keep = [this, &state, &token] {
+            return m_signups.addToken(*state, token->token, token->expiresInS);
+        };
+        waiting = co_await m_parts.work.run(keep);
+        crypto::wipe(token->token);
+    } else {
+        const bool isRefused = token.error().kind == MetaFailure::Kind::Refused;
+        const std::string reason = isRefused ? "code_refused" : "meta_unreachable";
+        m_parts.log.warning("signup_code_refused", {{"reason", reason}, {"meta_code", token.error().code}});
+        const auto refuse = [this, &state, &reason] { return m_signups.refuse(*state, reason, {}); };
+        waiting = co_await m_parts.work.run(refuse);
     }
-    const bool isRefused = token.error().kind == MetaFailure::Kind::Refused;
-    const std::string reason = isRefused ? "code_refused" : "meta_unreachable";
-    m_parts.log.warning("signup_code_refused", {{"reason", reason}, {"meta_code", token.error().code}});
-    wake(m_signups.refuse(*state, reason, {}));
-    co_return noContent();
+    if (waiting && !*waiting) // Ended meanwhile: the code was this sign-up's all the same.
+        co_return noContent();
+    co_return answerOf(waiting);
 }
 
 asio::awaitable<http::Response> SignupRoutes::takeSession(http::Request request)
@@ -152,20 +178,18 @@ asio::awaitable<http::Response> SignupRoutes::takeSession(http::Request request)
     const std::optional<SignupSession> session = sessionIn(message);
     if (!session)
         co_return invalidRequest("An identifier in \"message\" is none.");
-    std::optional<WorkspaceId> waiting;
-    if (session->event == "CANCEL") {
+    const bool isCancelled = session->event == "CANCEL";
+    if (!isCancelled && std::ranges::find(finishes, session->event) == finishes.end())
+        co_return invalidRequest("This \"event\" is not known.");
+    const auto keep = [this, &state, &session, &message, isCancelled] {
+        if (!isCancelled)
+            return m_signups.addSession(*state, *session);
         const json::object data = objectAt(message, "data");
         const std::string error = textAt(data, "error_id").empty() ? "cancelled" : "reported";
-        waiting = m_signups.refuse(*state, error, stepIn(data));
-    } else if (std::ranges::find(finishes, session->event) != finishes.end()) {
-        waiting = m_signups.addSession(*state, *session);
-    } else {
-        co_return invalidRequest("This \"event\" is not known.");
-    }
-    if (!waiting)
-        co_return notFound();
-    wake(waiting);
-    co_return noContent();
+        return m_signups.refuse(*state, error, stepIn(data));
+    };
+    const http::Result<std::optional<WorkspaceId>> waiting = co_await m_parts.work.run(keep);
+    co_return answerOf(waiting);
 }
 
 /// A code without a message still lets the console in: a window that is closed on its last screen sends
@@ -181,24 +205,33 @@ asio::awaitable<http::Response> SignupRoutes::noteMissing(http::Request request)
     const Input<std::string> half = textIn(*body, "half", halfRules);
     if (!half)
         co_return half.error();
-    std::optional<WorkspaceId> waiting;
-    if (*half == "message")
-        waiting = m_signups.addSession(*state, SignupSession());
-    else if (*half == "code")
-        waiting = m_signups.refuse(*state, "code_missing", {});
-    else
+    const bool isMessage = *half == "message";
+    if (!isMessage && *half != "code")
         co_return invalidRequest("\"half\" is \"code\" or \"message\".");
-    if (!waiting)
-        co_return notFound();
-    m_parts.log.warning("signup_half_missing", {{"half", *half}});
-    wake(waiting);
-    co_return noContent();
+    const auto note = [this, &state, isMessage] {
+        return isMessage ? m_signups.addSession(*state, SignupSession())
+                         : m_signups.refuse(*state, "code_missing", {});
+    };
+    const http::Result<std::optional<WorkspaceId>> waiting = co_await m_parts.work.run(note);
+    if (waiting && *waiting)
+        m_parts.log.warning("signup_half_missing", {{"half", *half}});
+    co_return answerOf(waiting);
 }
 
-void SignupRoutes::wake(const std::optional<WorkspaceId> &workspace)
+http::Response SignupRoutes::answerOf(const http::Result<std::optional<WorkspaceId>> &waiting)
 {
-    if (workspace)
-        m_parts.bell.ring(*workspace);
+    if (!waiting)
+        return failed(waiting.error());
+    if (!*waiting)
+        return notFound();
+    m_parts.bell.ring(**waiting);
+    return noContent();
+}
+
+http::Response SignupRoutes::failed(const http::Error &error)
+{
+    m_parts.log.error("storage_failed", {{"during", "a sign-up"}, {"detail", error.detail}});
+    return notNow();
 }
 
 http::Response describe(const PendingSignups::Collected &signup)

@@ -19,6 +19,8 @@ public:
     /// What the routes stand on; all of it outlives them.
     struct Parts {
         const Settings &settings;
+        Storage &storage;
+        BlockingWork &work;
         const MetaClient &meta;
         Gate &gate;
         Bell &bell;
@@ -32,7 +34,7 @@ public:
     void setPublicUrl(std::string publicUrl) { m_publicUrl = std::move(publicUrl); }
 
     /// What `POST /v1/oauth/logins` answers to "kind": "signup".
-    http::Response begin(const Member &member, std::string state);
+    boost::asio::awaitable<http::Response> begin(Member member, std::string state);
     PendingSignups &pending() { return m_signups; }
 
 private:
@@ -40,7 +42,9 @@ private:
     boost::asio::awaitable<http::Response> takeCode(http::Request request);
     boost::asio::awaitable<http::Response> takeSession(http::Request request);
     boost::asio::awaitable<http::Response> noteMissing(http::Request request);
-    void wake(const std::optional<WorkspaceId> &workspace);
+    /// 204 for whom waits, 404 for nobody, 503; wakes who waits.
+    http::Response answerOf(const http::Result<std::optional<WorkspaceId>> &waiting);
+    http::Response failed(const http::Error &error);
 
     Parts m_parts;
     PendingSignups m_signups;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/sealing/eventsealer.h"
 
-#include "crypto/digest.h"
 #include "crypto/streamsealing.h"
 
 namespace shoptalk::relay {
@@ -27,20 +26,12 @@ tl::unexpected<http::Error> cannotSeal(std::string reason)
 } // namespace
 
 EventSealer::EventSealer(const std::vector<std::string> &appSecrets)
+    : m_holding(appSecrets, holdingPurpose)
 {
-    for (const std::string &secret : appSecrets) {
-        if (secret.empty())
-            continue;
-        const crypto::Digest key =
-            crypto::HmacSha256(crypto::asBytes(secret)).of(crypto::asBytes(holdingPurpose));
-        m_holdingKeys.emplace_back(key.begin(), key.end());
-    }
 }
 
 EventSealer::~EventSealer()
 {
-    for (crypto::Bytes &key : m_holdingKeys)
-        crypto::wipe(key);
     for (auto &[workspace, key] : m_dataKeys)
         wipe(key);
 }
@@ -70,20 +61,14 @@ http::Result<SealedBody> EventSealer::seal(const EventPlace &place,
 
 http::Result<SealedBody> EventSealer::hold(std::string_view body) const
 {
-    if (m_holdingKeys.empty())
-        return cannotSeal("no_secret");
-    auto held = crypto::sealBody(m_holdingKeys.front(), crypto::asBytes(body), holdingContext);
-    return SealedBody{Sealing::Held, std::move(held.value()), {}};
+    return m_holding.seal(body, holdingContext).map([](crypto::Bytes &&held) {
+        return SealedBody{Sealing::Held, std::move(held), {}};
+    });
 }
 
 std::optional<std::string> EventSealer::openHeld(std::string_view held) const
 {
-    for (const crypto::Bytes &key : m_holdingKeys) {
-        const auto body = crypto::openBody(key, crypto::asBytes(held), holdingContext);
-        if (body)
-            return crypto::asText(*body);
-    }
-    return {};
+    return m_holding.open(held, holdingContext);
 }
 
 void EventSealer::forget(Timestamp now)

@@ -4,6 +4,7 @@
 #include "crypto/sealedbox.h"
 #include "http/message.h"
 #include "relay/sealing/datakey.h"
+#include "relay/sealing/holdingkeys.h"
 
 #include <map>
 #include <memory>
@@ -65,7 +66,7 @@ private:
                                           Timestamp now);
     static void wipe(DataKey &key);
 
-    std::vector<crypto::Bytes> m_holdingKeys;
+    HoldingKeys m_holding;
     std::mutex m_mutex; ///< Guards what follows.
     std::map<WorkspaceId, DataKey> m_dataKeys;
 };

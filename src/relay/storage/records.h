@@ -178,6 +178,18 @@ struct Deletion {
     friend bool operator==(const Deletion &, const Deletion &) = default;
 };
 
+/// A login or a sign-up that a device began, until its answer is collected or its time is over.
+struct PendingLogin {
+    crypto::Digest stateHash{};
+    crypto::Digest idHash{}; ///< Of the id that the device collects it with.
+    std::string kind; ///< "login", "signup"
+    WorkspaceId workspace;
+    DeviceId device;
+    Timestamp expiresAt;
+    std::string content; ///< Sealed by who put it there.
+    std::int64_t revision = 0; ///< How often the content was changed.
+};
+
 /// How much of the event log is kept: of each workspace, and of what nobody has claimed yet.
 struct Retention {
     std::chrono::hours age{24 * 30};

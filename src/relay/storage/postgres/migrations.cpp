@@ -24,7 +24,8 @@ struct Migration {
 const std::vector<Migration> &migrations()
 {
     static const std::vector<Migration> all{{1, {firstTables, firstPolicies, firstFunctions}},
-                                            {2, {unprocessedFunction}}};
+                                            {2, {unprocessedFunction}},
+                                            {3, {pendingLogins}}};
     return all;
 }
 
@@ -68,7 +69,7 @@ void grant(Connection &owner, const std::string &quoted)
         + quoted
         + ";"
           "GRANT INSERT, UPDATE, DELETE ON pairing_codes, devices, numbers, data_keys, people, seen_hashes,"
-          " webhook_events_log TO "
+          " pending_logins, webhook_events_log TO "
         + quoted;
     owner.script(sql.c_str());
 }

@@ -274,4 +274,36 @@ const char *const unprocessedFunction = R"sql(
            ORDER BY id LIMIT most $$;
 )sql";
 
+// A browser comes back with a state and no workspace: that alone is looked up across them.
+const char *const pendingLogins = R"sql(
+    CREATE TABLE pending_logins (
+        state_hash bytea PRIMARY KEY,
+        id_hash bytea NOT NULL UNIQUE,
+        kind text NOT NULL,
+        workspace_id text NOT NULL REFERENCES workspaces (id),
+        device_id text NOT NULL REFERENCES devices (id),
+        expires_at_ms bigint NOT NULL,
+        revision bigint NOT NULL DEFAULT 0, -- how often the content was changed
+        content bytea NOT NULL, -- sealed
+        UNIQUE (device_id, kind)
+    );
+    ALTER TABLE pending_logins ENABLE ROW LEVEL SECURITY;
+    ALTER TABLE pending_logins FORCE ROW LEVEL SECURITY;
+    CREATE POLICY own_workspace ON pending_logins USING (workspace_id = (SELECT current_workspace()))
+        WITH CHECK (workspace_id = (SELECT current_workspace()));
+    CREATE POLICY finding_the_way ON pending_logins TO CURRENT_USER USING (true);
+
+    CREATE FUNCTION pending_login_with(hash bytea, wanted text, now_ms bigint)
+        RETURNS TABLE (id_hash bytea, workspace_id text, device_id text, expires_at_ms bigint, revision bigint,
+            content bytea)
+        STABLE SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE sql AS
+        $$ SELECT id_hash, workspace_id, device_id, expires_at_ms, revision, content FROM pending_logins
+           WHERE state_hash = hash AND kind = wanted AND expires_at_ms > now_ms $$;
+
+    CREATE FUNCTION drop_expired_logins(now_ms bigint) RETURNS bigint
+        SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE sql AS
+        $$ WITH dropped AS (DELETE FROM pending_logins WHERE expires_at_ms <= now_ms RETURNING 1)
+           SELECT count(*) FROM dropped $$;
+)sql";
+
 } // namespace shoptalk::relay::postgres

@@ -9,5 +9,7 @@ extern const char *const firstPolicies;
 extern const char *const firstFunctions;
 /// The second's: what reached nobody, for those who try again.
 extern const char *const unprocessedFunction;
+/// The third's: logins and sign-ups that wait for their answer.
+extern const char *const pendingLogins;
 
 } // namespace shoptalk::relay::postgres

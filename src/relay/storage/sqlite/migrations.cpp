@@ -154,6 +154,22 @@ constexpr std::array migrations{Migration{1, R"sql(
     DROP INDEX unclaimed_by_hash;
 
     PRAGMA user_version = 4;
+)sql"},
+                                Migration{5, R"sql(
+    -- Logins and sign-ups until their answer is collected; one of each kind for a device.
+    CREATE TABLE pending_logins (
+        state_hash BLOB PRIMARY KEY,
+        id_hash BLOB NOT NULL UNIQUE,
+        kind TEXT NOT NULL,
+        workspace_id TEXT NOT NULL REFERENCES workspaces (id),
+        device_id TEXT NOT NULL REFERENCES devices (id),
+        expires_at_ms INTEGER NOT NULL,
+        revision INTEGER NOT NULL DEFAULT 0, -- how often the content was changed
+        content BLOB NOT NULL, -- sealed
+        UNIQUE (device_id, kind)
+    ) STRICT, WITHOUT ROWID;
+
+    PRAGMA user_version = 5;
 )sql"}};
 
 int versionOf(Database &database)
