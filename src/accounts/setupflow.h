@@ -74,8 +74,8 @@ public:
     void signInWithBrowser(const QString &language);
     /// Meta's sign-up on a page of the relay, in the person's browser: for a business without a WhatsApp
     /// Business Account, or with a number that stays in the phone app. What is chosen there is not asked for
-    /// again; `failed` says Rejected ("signup_unnamed") where Meta did not tell what that was and several come
-    /// into question: the person goes on by choosing.
+    /// again; `failed` says Rejected ("signup_unnamed") where Meta did not tell what that was and several
+    /// come into question: the person goes on by choosing.
     void signUp();
     /// A login goes on, or went on last, in the person's browser.
     bool isInBrowser() const;

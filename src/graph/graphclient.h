@@ -5,6 +5,7 @@
 #include "core/secret.h"
 #include "domain/businessaccount.h"
 #include "domain/businessprofile.h"
+#include "domain/displayname.h"
 #include "domain/registrationstate.h"
 #include "domain/shortlink.h"
 #include "graph/graphsender.h"
@@ -112,6 +113,9 @@ public:
     QCoro::Task<Result<void>> registerNumber(SharedSecret token, PhoneNumberId number, SharedSecret pin);
     QCoro::Task<Result<void>> deregisterNumber(SharedSecret token, PhoneNumberId number);
     QCoro::Task<Result<void>> setPin(SharedSecret token, PhoneNumberId number, SharedSecret pin);
+    QCoro::Task<Result<DisplayName>> displayName(SharedSecret token, PhoneNumberId number);
+    /// Meta reviews it; what comes of it arrives as phone_number_name_update.
+    QCoro::Task<Result<void>> requestDisplayName(SharedSecret token, PhoneNumberId number, QString name);
     QCoro::Task<Result<BusinessProfile>> businessProfile(SharedSecret token, PhoneNumberId number);
     /// Sends only what differs.
     QCoro::Task<Result<void>> changeBusinessProfile(SharedSecret token, PhoneNumberId number,

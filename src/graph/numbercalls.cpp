@@ -80,6 +80,24 @@ QCoro::Task<Result<void>> GraphClient::setPin(SharedSecret token, PhoneNumberId 
     co_return successIn(answer);
 }
 
+QCoro::Task<Result<DisplayName>> GraphClient::displayName(SharedSecret token, PhoneNumberId number)
+{
+    const QUrlQuery query = fields(u"id,verified_name,name_status,new_display_name,new_name_status"_s);
+    const Result<QJsonObject> answer = co_await get(token, number.value(), query);
+    if (!answer)
+        co_return failure(answer.error());
+    co_return displayNameIn(*answer);
+}
+
+QCoro::Task<Result<void>> GraphClient::requestDisplayName(SharedSecret token, PhoneNumberId number,
+                                                          QString name)
+{
+    QJsonObject body;
+    body.insert("new_display_name"_L1, name);
+    const Result<QJsonObject> answer = co_await post(token, number.value(), body);
+    co_return successIn(answer);
+}
+
 QCoro::Task<Result<BusinessProfile>> GraphClient::businessProfile(SharedSecret token, PhoneNumberId number)
 {
     const QString path = number.value() + "/whatsapp_business_profile"_L1;

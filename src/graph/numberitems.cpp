@@ -19,6 +19,16 @@ Result<RegistrationState> registrationStateIn(const QJsonObject &answer)
     return state;
 }
 
+DisplayName displayNameIn(const QJsonObject &answer)
+{
+    DisplayName name;
+    name.shown = answer.value("verified_name"_L1).toString();
+    name.status = answer.value("name_status"_L1).toString();
+    name.wanted = answer.value("new_display_name"_L1).toString();
+    name.wantedStatus = answer.value("new_name_status"_L1).toString();
+    return name;
+}
+
 BusinessProfile businessProfileIn(const QJsonObject &answer)
 {
     QJsonObject item = answer.value("data"_L1).toArray().at(0).toObject();

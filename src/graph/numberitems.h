@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "domain/businessprofile.h"
+#include "domain/displayname.h"
 #include "domain/registrationstate.h"
 #include "domain/shortlink.h"
 
@@ -14,6 +15,7 @@ namespace shoptalk {
 
 /// Malformed ("answer_incomplete") without a status.
 Result<RegistrationState> registrationStateIn(const QJsonObject &answer);
+DisplayName displayNameIn(const QJsonObject &answer);
 /// In both of Meta's forms: `data[0]` itself, or a `business_profile` in it. An absent one is an empty
 /// profile.
 BusinessProfile businessProfileIn(const QJsonObject &answer);

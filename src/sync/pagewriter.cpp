@@ -145,7 +145,7 @@ Result<void> takeAlert(StoreSession &session, const IncomingAlert &incoming)
     }
     const NumberFacts facts{incoming.waba,       incoming.digits,        incoming.messagingLimit,
                             incoming.throughput, incoming.qualityRating, incoming.verifiedName,
-                            incoming.nameStatus,   incoming.status};
+                            incoming.nameStatus, incoming.status};
     return session.alerts.apply(facts);
 }
 

@@ -141,11 +141,12 @@ void TestAccountAlerts::theNumberIsUpdated()
                      {{u"event"_s, u"FLAGGED"_s}, {u"current_limit"_s, u"TIER_2K"_s}}));
     QTRY_COMPARE_WITH_TIMEOUT(number().qualityRating, u"RED"_s, 15'000);
     QCOMPARE(number().messagingLimit, u"TIER_2K"_s);
-    QVERIFY(announce(
-        u"phone_number_name_update"_s,
-        {{u"decision"_s, u"APPROVED"_s}, {u"requested_verified_name"_s, u"Corner Shop & Café"_s}}));
+    QVERIFY(
+        announce(u"phone_number_name_update"_s,
+                 {{u"decision"_s, u"APPROVED"_s}, {u"requested_verified_name"_s, u"Corner Shop & Café"_s}}));
     QTRY_COMPARE_WITH_TIMEOUT(number().verifiedName, u"Corner Shop & Café"_s, 15'000);
-    QVERIFY(announce(u"business_capability_update"_s, {{u"max_daily_conversations_per_business"_s, -1}}, true));
+    QVERIFY(
+        announce(u"business_capability_update"_s, {{u"max_daily_conversations_per_business"_s, -1}}, true));
     QTRY_COMPARE_WITH_TIMEOUT(number().messagingLimit, u"TIER_UNLIMITED"_s, 15'000);
     QVERIFY(announce(u"phone_number_name_update"_s, {{u"decision"_s, u"PENDING"_s}}));
     QTRY_COMPARE_WITH_TIMEOUT(number().nameStatus, u"PENDING_REVIEW"_s, 15'000);
@@ -155,11 +156,10 @@ void TestAccountAlerts::theNumberIsUpdated()
 int TestAccountAlerts::audited()
 {
     const auto lines = m_scene->store->reader().audit.page(0, 100);
-    return lines ? int(std::count_if(lines->begin(), lines->end(),
-                                     [](const AuditLine &line) {
-                                         return line.entry.kind == AuditKind::AlertCame;
-                                     }))
-                 : -1;
+    return lines
+        ? int(std::count_if(lines->begin(), lines->end(),
+                            [](const AuditLine &line) { return line.entry.kind == AuditKind::AlertCame; }))
+        : -1;
 }
 
 void TestAccountAlerts::theStatusChangesAtOnce_data()

@@ -148,8 +148,7 @@ void TestNumberCare::aNumberIsRegistered()
     QVERIFY(before->isUnregistered());
     QVERIFY(!before->isVerified);
     QCOMPARE(ConnectedNumbers(*m_scene->store).numbers().last().status, u"UNVERIFIED"_s);
-    QCOMPARE(reasonOf(QCoro::waitFor(registration.registerNumber(number, pin("123456")))),
-             u"meta_133006"_s);
+    QCOMPARE(reasonOf(QCoro::waitFor(registration.registerNumber(number, pin("123456")))), u"meta_133006"_s);
 
     QVERIFY(QCoro::waitFor(registration.requestCode(number, CodeMethod::TextMessage)));
     QString code = atMeta()[u"code"_s].toString();
@@ -161,8 +160,7 @@ void TestNumberCare::aNumberIsRegistered()
     code = atMeta()[u"code"_s].toString();
     QVERIFY(QCoro::waitFor(registration.verifyCode(number, code.left(3) + u'-' + code.mid(3))));
 
-    QCOMPARE(reasonOf(QCoro::waitFor(registration.registerNumber(number, pin("12345x")))),
-             u"pin_invalid"_s);
+    QCOMPARE(reasonOf(QCoro::waitFor(registration.registerNumber(number, pin("12345x")))), u"pin_invalid"_s);
     QVERIFY(QCoro::waitFor(registration.registerNumber(number, pin("123456"))));
     const Result<RegistrationState> after = QCoro::waitFor(registration.state(number));
     QVERIFY(after);
@@ -185,8 +183,7 @@ void TestNumberCare::aWrongPinIsToldApart()
     for (int i = 0; i < 5; ++i)
         QCOMPARE(reasonOf(QCoro::waitFor(registration.registerNumber(number, pin("222222")))),
                  u"meta_133005"_s);
-    QCOMPARE(reasonOf(QCoro::waitFor(registration.registerNumber(number, pin("111111")))),
-             u"meta_133008"_s);
+    QCOMPARE(reasonOf(QCoro::waitFor(registration.registerNumber(number, pin("111111")))), u"meta_133008"_s);
 }
 
 void TestNumberCare::registeringTooOftenIsToldApart()
@@ -235,8 +232,7 @@ void TestNumberCare::shortLinksAreMadeChangedAndRemoved()
 void TestNumberCare::anExpiredTokenAsksForASignIn()
 {
     QVERIFY(m_scene->servers.setFault(u"expired_token"_s));
-    QCOMPARE(QCoro::waitFor(BusinessProfiles(access()).load(number)).error().kind,
-             Error::Kind::Unauthorised);
+    QCOMPARE(QCoro::waitFor(BusinessProfiles(access()).load(number)).error().kind, Error::Kind::Unauthorised);
     QVERIFY(m_scene->servers.setFault(u"expired_token"_s, false));
     m_scene->servers.sandbox().stop();
     QCOMPARE(QCoro::waitFor(ShortLinks(access()).list(number)).error().kind, Error::Kind::Network);

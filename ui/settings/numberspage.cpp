@@ -2,6 +2,7 @@
 #include "ui/settings/numberspage.h"
 
 #include "accounts/connectednumbers.h"
+#include "ui/settings/namecard.h"
 #include "ui/settings/profilecard.h"
 #include "ui/settings/registrationcard.h"
 #include "ui/settings/shortlinkscard.h"
@@ -32,12 +33,14 @@ QString named(const PhoneNumber &number)
 NumbersPage::NumbersPage(NumberAccess access, ConnectedNumbers &numbers, const Theme &theme, QWidget *parent)
     : SettingsPage(parent)
     , m_profiles(access)
+    , m_names(access)
     , m_registration(access)
     , m_links(access)
     , m_numbers(numbers)
     , m_none(makeLabel(theme, TextStyle::Body, tr("No number is connected."), Tone::Muted, this))
     , m_chooser(new QComboBox(this))
     , m_profile(new ProfileCard(m_profiles, theme, this))
+    , m_name(new NameCard(m_names, theme, this))
     , m_registrationCard(new RegistrationCard(m_registration, theme, this))
     , m_linksCard(new ShortLinksCard(m_links, theme, this))
 {
@@ -49,8 +52,8 @@ NumbersPage::NumbersPage(NumberAccess access, ConnectedNumbers &numbers, const T
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_none, m_chooser, m_profile, m_registrationCard, m_linksCard})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_none, m_chooser, m_profile, m_name,
+                                                            m_registrationCard, m_linksCard})
         column->addWidget(widget);
     connect(m_chooser, &QComboBox::activated, this, &NumbersPage::choose);
     connect(&m_numbers, &ConnectedNumbers::changed, this, &NumbersPage::listNumbers);
@@ -72,6 +75,7 @@ void NumbersPage::refresh()
     if (m_number.isEmpty())
         return showNumber(PhoneNumberId(m_chooser->currentData().toString()));
     m_profile->refresh();
+    m_name->refresh();
     m_registrationCard->refresh();
     m_linksCard->refresh();
 }
@@ -88,7 +92,7 @@ void NumbersPage::listNumbers()
     const bool hasAny = m_chooser->count() > 0;
     m_none->setVisible(!hasAny);
     m_chooser->setVisible(m_chooser->count() > 1);
-    for (QWidget *card : std::initializer_list<QWidget *>{m_profile, m_registrationCard, m_linksCard})
+    for (QWidget *card : std::initializer_list<QWidget *>{m_profile, m_name, m_registrationCard, m_linksCard})
         card->setVisible(hasAny);
     if (index < 0 && !m_number.isEmpty()) // it was disconnected
         showNumber(PhoneNumberId(m_chooser->currentData().toString()));
@@ -99,7 +103,7 @@ void NumbersPage::choose(int index)
     const PhoneNumberId number(m_chooser->itemData(index).toString());
     if (number == m_number)
         return;
-    if (m_profile->hasChanges())
+    if (m_profile->hasChanges() || m_name->hasChanges())
         return askToDiscard(index);
     showNumber(number);
 }
@@ -111,7 +115,7 @@ void NumbersPage::askToDiscard(int index)
                                 QMessageBox::NoButton, this);
     box->setObjectName(u"discardProfileDialog"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("The profile of this number was changed and not saved."));
+    box->setInformativeText(tr("Something about this number was typed and not saved."));
     QPushButton *discard = box->addButton(tr("Discard changes"), QMessageBox::DestructiveRole);
     discard->setObjectName(u"confirmDiscardProfileButton"_s);
     setKind(*discard, ButtonKind::Danger);
@@ -131,6 +135,7 @@ void NumbersPage::showNumber(const PhoneNumberId &number)
         return;
     m_number = number;
     m_profile->setNumber(number);
+    m_name->setNumber(number);
     m_registrationCard->setNumber(number);
     m_linksCard->setNumber(number);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounts/businessprofiles.h"
+#include "accounts/displaynames.h"
 #include "accounts/numberregistration.h"
 #include "accounts/shortlinks.h"
 #include "ui/settings/settingspage.h"
@@ -12,12 +13,14 @@ class QLabel;
 namespace shoptalk {
 
 class ConnectedNumbers;
+class NameCard;
 class ProfileCard;
 class RegistrationCard;
 class ShortLinksCard;
 class Theme;
 
-/// One connected number at a time: its business profile, its registration, its QR codes and short links.
+/// One connected number at a time: its business profile, its name, its registration, its QR codes and short
+/// links.
 class NumbersPage : public SettingsPage {
     Q_OBJECT
 public:
@@ -37,12 +40,14 @@ private:
     void showNumber(const PhoneNumberId &number);
 
     BusinessProfiles m_profiles;
+    DisplayNames m_names;
     NumberRegistration m_registration;
     ShortLinks m_links;
     ConnectedNumbers &m_numbers;
     QLabel *m_none;
     QComboBox *m_chooser;
     ProfileCard *m_profile;
+    NameCard *m_name;
     RegistrationCard *m_registrationCard;
     ShortLinksCard *m_linksCard;
     PhoneNumberId m_number;

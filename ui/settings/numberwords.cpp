@@ -27,6 +27,7 @@ QString NumberWords::ofCode(const QString &code)
     const QHash<QString, QString> words{
         {u"code_invalid"_s, tr("The code has 6 digits.")},
         {u"pin_invalid"_s, tr("A PIN has 6 digits.")},
+        {u"name_invalid"_s, tr("Type the name that customers are to see.")},
         {u"text_invalid"_s, tr("The text needs 1 to 140 characters.")},
         {u"profile_invalid"_s, tr("Something in the profile cannot be taken as it is.")},
         {u"meta_136024"_s,

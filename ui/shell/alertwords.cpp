@@ -61,7 +61,8 @@ QString AlertWords::ofNumber(const AccountAlert &alert, const QString &who)
     case AlertKind::NameApproved:
         return tr("%1: the new name was approved. Customers see it from now on.").arg(who);
     case AlertKind::NameRejected:
-        return tr("%1: the new name was refused. The old one stays; choose another in the WhatsApp Manager.")
+        return tr("%1: the new name was refused. The old one stays; ask for another in the settings, under "
+                  "Numbers.")
             .arg(who);
     default:
         return {};

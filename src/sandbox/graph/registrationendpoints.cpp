@@ -203,4 +203,20 @@ GraphAnswer setPin(Platform &platform, const GraphCall &call)
     return success();
 }
 
+GraphAnswer requestName(Platform &platform, const GraphCall &call)
+{
+    const std::string name = call.text("new_display_name");
+    const bool isRefused = platform.faults.strike("name_refused");
+    if (name.empty() || isRefused) {
+        GraphError error = invalidParameter("Invalid parameter");
+        error.userTitle = "Display name not accepted";
+        error.userMessage = "The display name doesn't follow the WhatsApp Business display name guidelines.";
+        return tl::unexpected(error);
+    }
+    NumberState &state = platform.numbers.of(call.id());
+    state.fields["new_display_name"] = name;
+    state.fields["new_name_status"] = "PENDING_REVIEW";
+    return success();
+}
+
 } // namespace shoptalk::sandbox

@@ -30,5 +30,7 @@ private:
 
 /// POST /{phone-number-id} with a `pin`: sets the two-step PIN.
 GraphAnswer setPin(Platform &platform, const GraphCall &call);
+/// `POST /{phone-number-id}` with a new_display_name: it is reviewed from then on.
+GraphAnswer requestName(Platform &platform, const GraphCall &call);
 
 } // namespace shoptalk::sandbox

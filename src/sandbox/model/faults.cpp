@@ -51,6 +51,7 @@ constexpr std::array descriptions = {
     FaultDescription{"undeliverable", "a send is taken and fails later: 131026"},
     // Numbers
     FaultDescription{"profile_refused", "a business profile is refused: 131009"},
+    FaultDescription{"name_refused", "another display name is refused at once: 100"},
     FaultDescription{"code_refused", "a verification code is not sent: 136024"},
     FaultDescription{"register_133005", "a registration: the PIN is not the number's"},
     FaultDescription{"register_133006", "a registration: the number has to be verified again"},

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theProfileIsEdited();
     void offlineItSaysSoAndTriesAgain();
     void whatWasTypedIsNotLostUnasked();
+    void aNewNameIsAskedFor();
     void aNumberIsRegisteredStepByStep();
     void qrCodesAreMadeChangedAndRemoved();
     void aQrCodeIsSaved();
@@ -141,7 +142,9 @@ void TestNumbersPage::offlineItSaysSoAndTriesAgain()
     QTRY_VERIFY(find<QPushButton>(u"loadProfileAgainButton"_s)->isVisible());
     QTRY_VERIFY(find<QPushButton>(u"askRegistrationAgainButton"_s)->isVisible());
     QTRY_VERIFY(find<QPushButton>(u"askShortLinksAgainButton"_s)->isVisible());
-    for (const QString &label : {u"profileMessage"_s, u"registrationMessage"_s, u"shortLinksMessage"_s})
+    QTRY_VERIFY(find<QPushButton>(u"loadDisplayNameAgainButton"_s)->isVisible());
+    for (const QString &label :
+         {u"profileMessage"_s, u"displayNameMessage"_s, u"registrationMessage"_s, u"shortLinksMessage"_s})
         QVERIFY(said(label).contains(u"cannot be reached"_s));
     QVERIFY(!isReady());
 }
@@ -164,6 +167,41 @@ void TestNumbersPage::whatWasTypedIsNotLostUnasked()
     QCOMPARE(find<QComboBox>(u"numberChooser"_s)->currentIndex(), 1);
     QTRY_VERIFY(isReady());
     QVERIFY(find<QLineEdit>(u"profileAbout"_s)->text().isEmpty());
+    write(u"displayName"_s, u"Corner"_s);
+    chooseNumber(0);
+    QVERIFY(find<QMessageBox>(u"discardProfileDialog"_s));
+    QCOMPARE(find<QLineEdit>(u"displayName"_s)->text(), u"Corner"_s);
+}
+
+/// B13: a display name is reviewed, and what came of it is read again.
+void TestNumbersPage::aNewNameIsAskedFor()
+{
+    show();
+    auto *card = find<QWidget>(u"nameCard"_s);
+    const auto says = [card](const QString &part) {
+        const QList<QLabel *> labels = card->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&part](const QLabel *label) { return label->text().contains(part); });
+    };
+    QTRY_VERIFY(find<QLineEdit>(u"displayName"_s)->isEnabled());
+    QVERIFY(says(u"Corner Shop"_s));
+    press(u"askDisplayNameButton"_s); // without a name
+    QTRY_VERIFY(said(u"displayNameMessage"_s).contains(u"Type the name"_s));
+    QVERIFY(m_scene->servers.setFault(u"name_refused"_s, true, 1));
+    write(u"displayName"_s, u"Best Shop Ever"_s);
+    press(u"askDisplayNameButton"_s);
+    QTRY_VERIFY(said(u"displayNameMessage"_s).contains(u"guidelines"_s)); // Meta's own words
+    write(u"displayName"_s, u"Corner  Shop & Café "_s);
+    press(u"askDisplayNameButton"_s);
+    QTRY_VERIFY(said(u"displayNameMessage"_s).contains(u"was asked"_s));
+    QVERIFY(says(u"is reviewing"_s) && says(u"Corner Shop & Café"_s));
+    const QString shown = u"610000000000001"_s;
+    const QJsonObject fields = atMeta(shown)[u"fields"_s].toObject();
+    QCOMPARE(fields[u"new_display_name"_s].toString(), u"Corner Shop & Café"_s);
+    const QJsonObject declined{{u"new_name_status"_s, u"DECLINED"_s}};
+    QCOMPARE(support::postJson(ofNumber(shown), {{u"fields"_s, declined}}).status, 200);
+    m_page->refresh();
+    QTRY_VERIFY(says(u"refused"_s));
 }
 
 void TestNumbersPage::aNumberIsRegisteredStepByStep()

@@ -39,7 +39,10 @@ private:
     void write(const QString &field, const QString &text) const { find<QLineEdit>(field)->setText(text); }
     QString said() const { return find<QLabel>(u"registrationMessage"_s)->text(); }
     QJsonObject atMeta() { return support::getJson(ofNumber()).body; }
-    QUrl ofNumber() { return m_scene->servers.sandbox().url().resolved(QUrl(u"/sandbox/numbers/"_s + number)); }
+    QUrl ofNumber()
+    {
+        return m_scene->servers.sandbox().url().resolved(QUrl(u"/sandbox/numbers/"_s + number));
+    }
 
     const QString number = u"610000000000002"_s;
     std::unique_ptr<Theme> m_theme;

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/displaynames.h"
+
+#include "graph/graphclient.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+QCoro::Task<Result<DisplayName>> DisplayNames::load(PhoneNumberId number)
+{
+    const Result<SharedSecret> token = m_access.tokenFor(number);
+    if (!token)
+        co_return failure(token.error());
+    co_return co_await m_access.graph.displayName(*token, number);
+}
+
+QCoro::Task<Result<void>> DisplayNames::request(PhoneNumberId number, QString name)
+{
+    const QString wanted = name.simplified();
+    if (wanted.isEmpty())
+        co_return failure(Error::Kind::Rejected, u"name_invalid"_s);
+    const Result<SharedSecret> token = m_access.tokenFor(number);
+    if (!token)
+        co_return failure(token.error());
+    co_return co_await m_access.graph.requestDisplayName(*token, number, wanted);
+}
+
+} // namespace shoptalk

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/numberaccess.h"
+#include "domain/displayname.h"
+
+#include <qcoro/qcorotask.h>
+
+namespace shoptalk {
+
+/// The name over each connected number. GUI thread. Errors of every call: those of GraphClient; the `detail`
+/// of a Rejected one holds Meta's own words.
+class DisplayNames {
+public:
+    explicit DisplayNames(NumberAccess access)
+        : m_access(access)
+    {
+    }
+
+    QCoro::Task<Result<DisplayName>> load(PhoneNumberId number);
+    /// Asks for another one, which customers see once Meta approved it. Errors also: Rejected
+    /// ("name_invalid": there is nothing to be read in it; nothing was sent).
+    QCoro::Task<Result<void>> request(PhoneNumberId number, QString name);
+
+private:
+    NumberAccess m_access;
+};
+
+} // namespace shoptalk

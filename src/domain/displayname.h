@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace shoptalk {
+
+/// The name that customers see over a number, and the one that WhatsApp is asked for. Source:
+/// GET /{phone-number-id}, verified_name, name_status, new_display_name, new_name_status.
+struct DisplayName {
+    QString shown; ///< Empty: none was approved yet.
+    QString status; ///< Meta's word: APPROVED, PENDING_REVIEW, DECLINED, …
+    QString wanted; ///< Empty: no other one was asked for.
+    QString wantedStatus; ///< Meta's word, as above.
+
+    bool isBeingReviewed() const { return wantedStatus == QLatin1StringView("PENDING_REVIEW"); }
+
+    friend bool operator==(const DisplayName &, const DisplayName &) = default;
+};
+
+} // namespace shoptalk

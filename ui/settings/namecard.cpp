@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/namecard.h"
+
+#include "accounts/displaynames.h"
+#include "ui/settings/numberwords.h"
+#include "ui/settings/settingsnotice.h"
+#include "ui/theme/controls.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <qcoro/qcorotask.h>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+QString isolated(const QString &text)
+{
+    return u'\u2068' + text + u'\u2069';
+}
+
+} // namespace
+
+NameCard::NameCard(DisplayNames &names, const Theme &theme, QWidget *parent)
+    : SettingsSection(theme, tr("Name"), QString(), parent)
+    , m_names(names)
+    , m_said(new SettingsNotice(theme, u"displayNameMessage"_s, this))
+    , m_name(new QLineEdit(this))
+    , m_ask(makeButton(ButtonKind::Secondary, tr("Ask for this name"), this))
+    , m_again(makeButton(ButtonKind::Secondary, tr("Try again"), this))
+{
+    setObjectName(u"nameCard"_s);
+    m_name->setObjectName(u"displayName"_s);
+    m_name->setAccessibleName(tr("New name"));
+    m_name->setPlaceholderText(tr("New name"));
+    m_name->setMinimumWidth(theme.sized(220));
+    m_ask->setObjectName(u"askDisplayNameButton"_s);
+    m_ask->setAccessibleName(m_ask->text());
+    m_again->setObjectName(u"loadDisplayNameAgainButton"_s);
+    m_again->setAccessibleName(tr("Ask for the name again"));
+    addLine({m_name, m_ask, m_again});
+    add(m_said);
+    connect(m_name, &QLineEdit::returnPressed, this, &NameCard::ask);
+    connect(m_ask, &QPushButton::clicked, this, &NameCard::ask);
+    connect(m_again, &QPushButton::clicked, this, [this] { load(); });
+    setReady(false);
+}
+
+void NameCard::setNumber(const PhoneNumberId &number)
+{
+    if (number == m_number)
+        return;
+    m_number = number;
+    m_isBusy = false;
+    m_name->clear();
+    m_said->hide();
+    setReady(false);
+    load();
+}
+
+void NameCard::refresh()
+{
+    if (!m_number.isEmpty() && !m_isBusy)
+        load();
+}
+
+bool NameCard::hasChanges() const
+{
+    return !m_name->text().trimmed().isEmpty();
+}
+
+void NameCard::load(const QString &done)
+{
+    QCoro::connect(m_names.load(m_number), this,
+                   [this, number = m_number, done](const Result<DisplayName> &name) {
+                       if (number == m_number)
+                           take(name, done);
+                   });
+}
+
+void NameCard::take(const Result<DisplayName> &name, const QString &done)
+{
+    setReady(name.has_value());
+    if (!name) {
+        m_again->show();
+        setText(tr("It is not known which name customers see."));
+        return m_said->tell(Notice::Warning, numberRefusal(name.error()));
+    }
+    m_present = *name;
+    setText(sentence());
+    if (done.isEmpty())
+        m_said->hide();
+    else
+        m_said->tell(Notice::Success, done);
+}
+
+QString NameCard::sentence() const
+{
+    const QString shown = m_present.shown.isEmpty()
+        ? tr("Customers see no name yet, but the number.")
+        : tr("Customers see “%1” over their chat.").arg(isolated(m_present.shown));
+    if (m_present.wanted.isEmpty())
+        return shown + u' ' + tr("WhatsApp reviews another one before it shows it; it has to fit the shop.");
+    if (m_present.isBeingReviewed())
+        return shown + u' '
+            + tr("WhatsApp is reviewing “%1”; a notice tells what came of it.")
+                  .arg(isolated(m_present.wanted));
+    if (m_present.wantedStatus == "DECLINED"_L1)
+        return shown + u' '
+            + tr("WhatsApp refused “%1”. Ask for another one.").arg(isolated(m_present.wanted));
+    return shown;
+}
+
+void NameCard::ask()
+{
+    if (std::exchange(m_isBusy, true))
+        return;
+    QCoro::connect(m_names.request(m_number, m_name->text()), this,
+                   [this, number = m_number](const Result<void> &outcome) {
+                       if (number != m_number)
+                           return;
+                       m_isBusy = false;
+                       if (!outcome)
+                           return m_said->tell(Notice::Warning, numberRefusal(outcome.error()));
+                       m_name->clear();
+                       load(tr("WhatsApp was asked for the name. Its answer comes as a notice."));
+                   });
+}
+
+void NameCard::setReady(bool ready)
+{
+    m_name->setEnabled(ready);
+    m_ask->setEnabled(ready);
+    m_again->hide();
+}
+
+} // namespace shoptalk
