@@ -2,6 +2,8 @@
 #include "setupscene.h"
 
 #include <QJsonArray>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -25,12 +27,14 @@ private Q_SLOTS:
     void canBeCancelled();
     void opensThePageAgain();
     void saysThatNothingCameBack();
+    void goesOnWhereTheRelayStartedAnew();
     void asksForAConfigurationInsteadOfPermissions();
     void asksAgainForDeclinedPermissions();
 
 private:
     std::optional<Error> signIn();
     void compareToNothingStored();
+    bool endLoginsTime();
     QUrlQuery lastAddress() { return QUrlQuery(m_scene->browser.opened().last()); }
     std::optional<test::SetupScene> m_scene;
 };
@@ -53,6 +57,25 @@ void TestBrowserLogin::compareToNothingStored()
     QCOMPARE(m_scene->progress(), SetupRecord());
     QCOMPARE(m_scene->store->reader().accounts.accounts()->size(), 0);
     QCOMPARE(m_scene->asked(u"/oauth/access_token"_s), 0);
+}
+
+/// As if the ten minutes were over that the relay waits for the browser.
+bool TestBrowserLogin::endLoginsTime()
+{
+    if (!m_scene->servers.relay().stop())
+        return false;
+    bool isDone = false;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"relay"_s);
+        database.setDatabaseName(m_scene->servers.relayDatabase());
+        if (database.open()) {
+            QSqlQuery query(database);
+            isDone = query.exec(u"UPDATE pending_logins SET expires_at_ms = 0"_s)
+                && query.numRowsAffected() == 1;
+        }
+    }
+    QSqlDatabase::removeDatabase(u"relay"_s);
+    return isDone && m_scene->servers.startRelay();
 }
 
 void TestBrowserLogin::leadsThroughTheRelaysCallbackToTheBusinesses()
@@ -172,12 +195,22 @@ void TestBrowserLogin::saysThatNothingCameBack()
     QTRY_COMPARE(m_scene->browser.opened().size(), 1);
     std::optional<Error> error;
     connect(&*m_scene->flow, &SetupFlow::failed, this, [&error](Step, const Error &said) { error = said; });
-    // A relay that starts anew has forgotten the login, as it has after ten minutes.
-    m_scene->servers.relay().stop();
-    QVERIFY(m_scene->servers.startRelay());
+    QVERIFY(endLoginsTime());
     QTRY_VERIFY(error);
     QCOMPARE(error->reason, u"browser_timeout"_s);
     compareToNothingStored();
+}
+
+void TestBrowserLogin::goesOnWhereTheRelayStartedAnew()
+{
+    m_scene->browser.walksAway = true;
+    m_scene->flow->signInWithBrowser(u"en"_s);
+    QTRY_COMPARE(m_scene->browser.opened().size(), 1);
+    QVERIFY(m_scene->servers.relay().stop());
+    QVERIFY(m_scene->servers.startRelay());
+    m_scene->browser.walksAway = false;
+    m_scene->flow->raiseLogin();
+    QTRY_COMPARE(m_scene->flow->step(), Step::BusinessManager);
 }
 
 void TestBrowserLogin::asksForAConfigurationInsteadOfPermissions()
