@@ -10,7 +10,7 @@ namespace shoptalk {
 
 namespace {
 
-QUrlQuery fields(const QString &names)
+QUrlQuery only(const QString &names)
 {
     QUrlQuery query;
     query.addQueryItem(u"fields"_s, names);
@@ -27,7 +27,7 @@ QString text(const SharedSecret &secret)
 QCoro::Task<Result<RegistrationState>> GraphClient::registrationState(SharedSecret token,
                                                                       PhoneNumberId number)
 {
-    const QUrlQuery query = fields(u"id,status,code_verification_status,is_pin_enabled,is_on_biz_app"_s);
+    const QUrlQuery query = only(u"id,status,code_verification_status,is_pin_enabled,is_on_biz_app"_s);
     const Result<QJsonObject> answer = co_await get(token, number.value(), query);
     if (!answer)
         co_return failure(answer.error());
@@ -101,7 +101,7 @@ QCoro::Task<Result<void>> GraphClient::requestDisplayName(SharedSecret token, Ph
 QCoro::Task<Result<BusinessProfile>> GraphClient::businessProfile(SharedSecret token, PhoneNumberId number)
 {
     const QString path = number.value() + "/whatsapp_business_profile"_L1;
-    const QUrlQuery query = fields(u"about,address,description,email,websites,vertical"_s);
+    const QUrlQuery query = only(u"about,address,description,email,websites,vertical"_s);
     const Result<QJsonObject> answer = co_await get(token, path, query);
     if (!answer)
         co_return failure(answer.error());
@@ -121,7 +121,7 @@ QCoro::Task<Result<void>> GraphClient::changeBusinessProfile(SharedSecret token,
 QCoro::Task<Result<QList<ShortLink>>> GraphClient::shortLinks(SharedSecret token, PhoneNumberId number)
 {
     const QString path = number.value() + "/message_qrdls"_L1;
-    const QUrlQuery query = fields(u"code,prefilled_message,deep_link_url"_s);
+    const QUrlQuery query = only(u"code,prefilled_message,deep_link_url"_s);
     const Result<QList<QJsonObject>> items = co_await getAll(token, path, query);
     if (!items)
         co_return failure(items.error());

@@ -7,7 +7,7 @@
 namespace shoptalk {
 
 namespace {
-constexpr int pageSize = 100;
+constexpr int linesPerPage = 100;
 }
 
 AuditListModel::AuditListModel(Store &store, QObject *parent)
@@ -24,13 +24,13 @@ void AuditListModel::reload()
 {
     beginResetModel();
     m_rows = read(0);
-    m_isWhole = m_rows.size() < pageSize;
+    m_isWhole = m_rows.size() < linesPerPage;
     endResetModel();
 }
 
 QList<AuditListModel::Row> AuditListModel::read(qint64 before) const
 {
-    const Result<QList<AuditLine>> lines = m_store.reader().audit.page(before, pageSize);
+    const Result<QList<AuditLine>> lines = m_store.reader().audit.page(before, linesPerPage);
     if (!lines)
         qCWarning(logStore).noquote() << "the audit trail can't be read:" << describe(lines.error());
     const QList<AuditLine> found = lines.value_or(QList<AuditLine>());
@@ -45,7 +45,7 @@ void AuditListModel::addNewest()
     QList<Row> rows = read(0);
     const qint64 known = m_rows.isEmpty() ? 0 : m_rows.first().seq;
     rows.removeIf([known](const Row &row) { return row.seq <= known; });
-    if (rows.size() == pageSize)
+    if (rows.size() == linesPerPage)
         return reload(); // there may be more between
     if (rows.isEmpty())
         return;
@@ -76,7 +76,7 @@ void AuditListModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     const QList<Row> older = read(m_rows.last().seq);
-    m_isWhole = older.size() < pageSize;
+    m_isWhole = older.size() < linesPerPage;
     if (older.isEmpty())
         return;
     const int first = rowCount();

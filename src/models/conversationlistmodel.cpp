@@ -13,10 +13,10 @@
 namespace shoptalk {
 
 namespace {
-constexpr int pageSize = 50;
+constexpr int conversationsPerPage = 50;
 constexpr int searchLimit = 200;
 /// Above it, one read of the loaded rows is cheaper than one for each change.
-constexpr qsizetype singleReadsMaximum = 40;
+constexpr qsizetype singleConversationReads = 40;
 } // namespace
 
 ConversationListModel::ConversationListModel(Store &store, QObject *parent)
@@ -51,12 +51,13 @@ void ConversationListModel::fetchMore(const QModelIndex &parent)
     std::optional<ConversationRepository::Cursor> cursor;
     if (!m_rows.isEmpty())
         cursor = ConversationRepository::Cursor{m_rows.last().lastActivityAt, m_rows.last().id};
-    const Result<QList<Conversation>> page = m_store.reader().conversations.page(cursor, pageSize);
+    const Result<QList<Conversation>> page =
+        m_store.reader().conversations.page(cursor, conversationsPerPage);
     if (!page) {
         qCWarning(logStore) << "a page of the inbox can't be read:" << describe(page.error());
         return;
     }
-    m_complete = page->size() < pageSize;
+    m_complete = page->size() < conversationsPerPage;
     if (page->isEmpty())
         return;
     beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(page->size()) - 1);
@@ -100,7 +101,7 @@ void ConversationListModel::startSearch()
     m_isSearching = true;
     m_changedWhileSearching.clear();
     const QString text = m_search;
-    const int limit = text.isEmpty() ? pageSize : searchLimit;
+    const int limit = text.isEmpty() ? conversationsPerPage : searchLimit;
     auto search = m_store.readInBackground(
         [text, limit](const StoreSession &session) { return session.conversations.search(text, limit); });
     QCoro::connect(std::move(search), this,
@@ -116,7 +117,7 @@ void ConversationListModel::takeSearchResult(quint64 number, const Result<QList<
     m_isSearching = false;
     if (found) {
         become(*found);
-        m_complete = !m_search.isEmpty() || found->size() < pageSize;
+        m_complete = !m_search.isEmpty() || found->size() < conversationsPerPage;
     } else {
         qCWarning(logStore) << "the search failed:" << describe(found.error());
     }
@@ -132,7 +133,7 @@ void ConversationListModel::apply(const ChangeSet &changes)
         return;
     if (m_isSearching)
         m_changedWhileSearching.unite(changes.conversations);
-    if (changes.conversations.size() > singleReadsMaximum) {
+    if (changes.conversations.size() > singleConversationReads) {
         refreshLoaded();
         return;
     }
@@ -146,7 +147,7 @@ void ConversationListModel::refreshLoaded()
         startSearch();
         return;
     }
-    const int limit = std::max(rowCount(), pageSize);
+    const int limit = std::max(rowCount(), conversationsPerPage);
     const Result<QList<Conversation>> rows = m_store.reader().conversations.page({}, limit);
     if (!rows)
         return;

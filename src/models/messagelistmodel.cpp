@@ -9,10 +9,10 @@
 namespace shoptalk {
 
 namespace {
-constexpr int pageSize = 50;
+constexpr int messagesPerPage = 50;
 constexpr qint64 groupMaximumGapS = 5LL * 60;
 /// Above it (an import of history), one read of the loaded rows is cheaper than reading what changed.
-constexpr qsizetype singleReadsMaximum = 200;
+constexpr qsizetype singleMessageReads = 200;
 
 QDate localDay(const Message &message)
 {
@@ -31,7 +31,7 @@ void MessageListModel::setConversation(const ConversationId &conversation)
 {
     beginResetModel();
     m_conversation = conversation;
-    m_rows = newestPage(pageSize, m_hasOlder);
+    m_rows = newestPage(messagesPerPage, m_hasOlder);
     endResetModel();
 }
 
@@ -99,12 +99,12 @@ void MessageListModel::loadOlder()
     if (!m_hasOlder || m_rows.isEmpty() || !m_store.isOpen())
         return;
     Result<QList<Message>> page =
-        m_store.reader().messages.before(m_conversation, m_rows.first().id, pageSize + 1);
+        m_store.reader().messages.before(m_conversation, m_rows.first().id, messagesPerPage + 1);
     if (!page) {
         qCWarning(logStore) << "older messages can't be read:" << describe(page.error());
         return;
     }
-    m_hasOlder = page->size() > pageSize;
+    m_hasOlder = page->size() > messagesPerPage;
     if (m_hasOlder)
         page->removeFirst();
     insertAt(0, *page);
@@ -125,7 +125,7 @@ void MessageListModel::apply(const ChangeSet &changes)
     const auto ids = changes.messages.constFind(m_conversation);
     if (ids == changes.messages.constEnd() || !m_store.isOpen())
         return;
-    if (ids->size() > singleReadsMaximum)
+    if (ids->size() > singleMessageReads)
         refreshLoaded();
     else
         refresh(*ids);
@@ -151,7 +151,7 @@ void MessageListModel::refresh(const QSet<MessageId> &ids)
 
 void MessageListModel::refreshLoaded()
 {
-    const QList<Message> page = newestPage(std::max(rowCount(), pageSize), m_hasOlder);
+    const QList<Message> page = newestPage(std::max(rowCount(), messagesPerPage), m_hasOlder);
     become(page);
 }
 

@@ -7,11 +7,6 @@ namespace shoptalk {
 
 namespace {
 
-QString textAt(const QJsonObject &object, QLatin1StringView key)
-{
-    return object.value(key).toString();
-}
-
 void setUnreadable(RelayEvent &event, const QString &problem)
 {
     event.isReadable = false;
@@ -27,9 +22,9 @@ SealedPage::SealedPage(const WorkspaceKeys *keys, const QJsonArray &dataKeys)
         return;
     for (const auto &item : dataKeys) {
         const QJsonObject key = item.toObject();
-        const QByteArray sealed = QByteArray::fromBase64(textAt(key, "sealed"_L1).toLatin1());
+        const QByteArray sealed = QByteArray::fromBase64(key.value("sealed"_L1).toString().toLatin1());
         if (auto opened = m_keys->openDataKey(sealed))
-            m_dataKeys.insert(textAt(key, "id"_L1), std::move(*opened));
+            m_dataKeys.insert(key.value("id"_L1).toString(), std::move(*opened));
     }
 }
 
@@ -43,12 +38,13 @@ Result<RelayEvent> SealedPage::read(const QJsonObject &item) const
 {
     RelayEvent event;
     event.seq = item.value("seq"_L1).toInteger();
-    event.receivedAt = QDateTime::fromString(textAt(item, "received_at"_L1), Qt::ISODateWithMs).toUTC();
-    event.kind = textAt(item, "kind"_L1);
+    event.receivedAt =
+        QDateTime::fromString(item.value("received_at"_L1).toString(), Qt::ISODateWithMs).toUTC();
+    event.kind = item.value("kind"_L1).toString();
     if (event.seq <= 0 || event.kind.isEmpty() || !item.value("body"_L1).isString())
         return failure(Error::Kind::Malformed, u"relay_answer_malformed"_s, u"event"_s);
-    event.body = textAt(item, "body"_L1).toUtf8();
-    const QString encoding = textAt(item, "encoding"_L1);
+    event.body = item.value("body"_L1).toString().toUtf8();
+    const QString encoding = item.value("encoding"_L1).toString();
     const auto decoded = QByteArray::fromBase64Encoding(event.body, QByteArray::AbortOnBase64DecodingErrors);
     const bool isKnown = encoding == "base64"_L1 || encoding == "sealed"_L1;
     if (!isKnown || decoded.decodingStatus != QByteArray::Base64DecodingStatus::Ok) {
@@ -57,7 +53,7 @@ Result<RelayEvent> SealedPage::read(const QJsonObject &item) const
     }
     event.body = decoded.decoded;
     if (encoding == "sealed"_L1) {
-        if (const Result<void> opened = open(event, textAt(item, "key"_L1)); !opened)
+        if (const Result<void> opened = open(event, item.value("key"_L1).toString()); !opened)
             return failure(opened.error());
     }
     return event;

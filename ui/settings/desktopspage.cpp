@@ -6,6 +6,7 @@
 #include "ui/settings/settingsnotice.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/dates.h"
+#include "ui/theme/isolated.h"
 
 #include <QLabel>
 #include <QMessageBox>
@@ -23,11 +24,6 @@ namespace {
 
 /// The relay notes a visit to a few minutes.
 constexpr qint64 countsAsHereS = 10 * 60;
-
-QString isolated(const QString &name)
-{
-    return u'\u2068' + name + u'\u2069';
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/isolated.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -100,8 +101,8 @@ void InvitationCard::show(const WorkspaceDevices::Invitation &invitation)
     m_words = invitation.words;
     m_expiresAt = invitation.expiresAt;
     m_code->setText(breakable(m_words));
-    m_relay->setText(tr("Address of the relay, for the other desktop: %1")
-                         .arg(u'\u2068' + invitation.relay.toString() + u'\u2069'));
+    m_relay->setText(
+        tr("Address of the relay, for the other desktop: %1").arg(isolated(invitation.relay.toString())));
     m_make->setText(tr("Make another code"));
     m_make->setAccessibleName(m_make->text());
     for (QWidget *widget : std::initializer_list<QWidget *>{m_code, m_relay, m_left, m_copy})
@@ -152,7 +153,7 @@ void InvitationCard::noteDesktops(const QList<WorkspaceDevices::Row> &rows)
     if (!isUsed)
         return;
     forget();
-    say(tr("%1 is connected now.").arg(u'\u2068' + newcomer + u'\u2069'));
+    say(tr("%1 is connected now.").arg(isolated(newcomer)));
 }
 
 void InvitationCard::forget()

@@ -7,6 +7,7 @@
 #include "ui/settings/registrationcard.h"
 #include "ui/settings/shortlinkscard.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/isolated.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -24,8 +25,7 @@ namespace {
 QString named(const PhoneNumber &number)
 {
     const QString digits = u"\u2066%1\u2069"_s.arg(number.displayPhoneNumber);
-    return number.verifiedName.isEmpty() ? digits
-                                         : digits + u" · "_s + u'\u2068' + number.verifiedName + u'\u2069';
+    return number.verifiedName.isEmpty() ? digits : digits + u" · "_s + isolated(number.verifiedName);
 }
 
 } // namespace

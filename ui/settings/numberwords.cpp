@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/numberwords.h"
 
+#include "ui/theme/isolated.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
@@ -72,7 +74,7 @@ QString NumberWords::ofKind(const Error &error)
     }
     if (error.detail.isEmpty())
         return tr("WhatsApp refused it without saying why.");
-    return tr("WhatsApp refused it and says: %1").arg(u'\u2068' + error.detail + u'\u2069');
+    return tr("WhatsApp refused it and says: %1").arg(isolated(error.detail));
 }
 
 QString NumberWords::ofField(ProfileProblem::Field field)

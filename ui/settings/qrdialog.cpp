@@ -3,6 +3,7 @@
 
 #include "ui/settings/settingsnotice.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/isolated.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -36,7 +37,7 @@ QrDialog::QrDialog(const ShortLink &link, const Theme &theme, QWidget *parent)
     picture->setAccessibleName(tr("QR code of %1").arg(link.link.toString()));
     picture->setAlignment(Qt::AlignCenter);
     picture->setPixmap(QPixmap::fromImage(m_picture.image(shownSquare)));
-    QLabel *text = makeLabel(theme, TextStyle::Body, u'\u2068' + link.text + u'\u2069', Tone::Normal, this);
+    QLabel *text = makeLabel(theme, TextStyle::Body, isolated(link.text), Tone::Normal, this);
     text->setTextFormat(Qt::PlainText);
     QPushButton *save = makeButton(ButtonKind::Primary, tr("Save as a picture …"), this);
     save->setObjectName(u"saveQrButton"_s);

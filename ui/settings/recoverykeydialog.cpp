@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 namespace {
-constexpr int leastWidth = 380;
+constexpr int leastKeyWidth = 380;
 constexpr int headPoints = 18;
 constexpr int textPoints = 11;
 constexpr int keyPoints = 16;
@@ -41,7 +41,7 @@ RecoveryKeyDialog::RecoveryKeyDialog(const Theme &theme, Secret words, QWidget *
     setAttribute(Qt::WA_DeleteOnClose);
     // Not every window system gives the focus back by itself.
     connect(this, &QDialog::finished, parent, [parent] { parent->window()->activateWindow(); });
-    setMinimumWidth(leastWidth);
+    setMinimumWidth(leastKeyWidth);
     auto *key = makeLabel(theme, TextStyle::Title, QString::fromLatin1(m_words.bytes()), Tone::Normal, this);
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPointSizeF(theme.font(TextStyle::Title).pointSizeF());

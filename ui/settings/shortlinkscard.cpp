@@ -6,6 +6,7 @@
 #include "ui/settings/qrdialog.h"
 #include "ui/settings/settingsnotice.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/isolated.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -22,15 +23,6 @@
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
-
-namespace {
-
-QString isolated(const QString &text)
-{
-    return u'\u2068' + text + u'\u2069';
-}
-
-} // namespace
 
 ShortLinksCard::ShortLinksCard(ShortLinks &links, const Theme &theme, QWidget *parent)
     : SettingsSection(theme, tr("QR codes and short links"),

@@ -9,7 +9,7 @@ namespace {
 
 using Action = SetupMessage::Action;
 
-constexpr SetupMessageEntry entries[] = {
+constexpr SetupMessageEntry localEntries[] = {
     {.reason = "keychain_missing",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "This computer has no keychain"),
      .text = QT_TRANSLATE_NOOP(
@@ -75,7 +75,7 @@ constexpr SetupMessageEntry entries[] = {
 
 std::span<const SetupMessageEntry> localMessages()
 {
-    return entries;
+    return localEntries;
 }
 
 } // namespace shoptalk

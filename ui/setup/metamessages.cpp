@@ -12,7 +12,7 @@ using Action = SetupMessage::Action;
 constexpr const char *useBrowser = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Use my browser instead");
 constexpr const char *logInAgain = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Log in again");
 
-constexpr SetupMessageEntry entries[] = {
+constexpr SetupMessageEntry metaEntries[] = {
     {.reason = "login_closed",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "The login window was closed"),
      .text =
@@ -303,7 +303,7 @@ constexpr SetupMessageEntry entries[] = {
 
 std::span<const SetupMessageEntry> metaMessages()
 {
-    return entries;
+    return metaEntries;
 }
 
 } // namespace shoptalk

@@ -10,7 +10,7 @@ namespace {
 using Action = SetupMessage::Action;
 using Field = SetupMessage::Field;
 
-constexpr SetupMessageEntry entries[] = {
+constexpr SetupMessageEntry relayEntries[] = {
     {.reason = "relay_address_invalid",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "This is not an address"),
      .text = QT_TRANSLATE_NOOP(
@@ -147,8 +147,8 @@ constexpr SetupMessageEntry entries[] = {
          "its public address has to begin with https://, then try again."),
      .canRetry = true},
     {.reason = "callback_wrong",
-     .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
-                                "The address for your messages leads somewhere else"),
+     .title =
+         QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "The address for your messages leads somewhere else"),
      .text = QT_TRANSLATE_NOOP(
          "shoptalk::SetupMessage",
          "WhatsApp would deliver your messages to an address at which something other than your relay "
@@ -189,7 +189,7 @@ constexpr SetupMessageEntry entries[] = {
 
 std::span<const SetupMessageEntry> relayMessages()
 {
-    return entries;
+    return relayEntries;
 }
 
 } // namespace shoptalk

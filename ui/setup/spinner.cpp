@@ -9,7 +9,7 @@ namespace shoptalk {
 namespace {
 
 constexpr int turnMs = 1100;
-constexpr int frameMs = 33;
+constexpr int stepMs = 33; // between two pictures
 
 } // namespace
 
@@ -43,7 +43,7 @@ void Spinner::paintEvent(QPaintEvent *)
 void Spinner::showEvent(QShowEvent *event)
 {
     m_clock.start();
-    m_timer.start(frameMs, this);
+    m_timer.start(stepMs, this);
     QWidget::showEvent(event);
 }
 

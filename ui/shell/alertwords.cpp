@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/alertwords.h"
 
+#include "ui/theme/isolated.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -142,7 +144,7 @@ QString AlertWords::ofNotice(const AccountAlert &alert, const QString &who)
                   "why.")
             .arg(who);
     return tr("%1: WhatsApp has a notice for you in the WhatsApp Manager (%2).")
-        .arg(who, u'\u2068' + alert.word + u'\u2069');
+        .arg(who, isolated(alert.word));
 }
 
 } // namespace

@@ -15,7 +15,7 @@ namespace shoptalk {
 
 namespace {
 constexpr int drawingSide = 160;
-constexpr int columnWidth = 520;
+constexpr int widestText = 520;
 } // namespace
 
 ProblemPage::ProblemPage(const Theme &theme, QWidget *parent)
@@ -50,7 +50,7 @@ ProblemPage::ProblemPage(const Theme &theme, QWidget *parent)
     column->addWidget(new Illustration(theme, Drawing::Problem, drawingSide, this), 0, Qt::AlignHCenter);
     for (QLabel *label : {m_title, m_text}) {
         label->setAlignment(Qt::AlignHCenter);
-        label->setMaximumWidth(columnWidth);
+        label->setMaximumWidth(widestText);
         column->addWidget(label);
     }
     column->addSpacing(space::s);

@@ -2,21 +2,13 @@
 #include "sandbox/control/controlroom.h"
 
 #include "sandbox/control/platformstate.h"
-
-#include <boost/json/parse.hpp>
+#include "sandbox/control/requestbody.h"
 
 namespace shoptalk::sandbox {
 
 namespace {
 
 /// The body as an object; empty if it is none.
-json::object bodyOf(const http::Request &request)
-{
-    boost::system::error_code problem;
-    const json::value body = json::parse(request.body, problem);
-    return !problem && body.is_object() ? body.get_object() : json::object();
-}
-
 std::optional<std::int64_t> wholeNumberIn(const json::object &object, std::string_view field)
 {
     const json::value *value = object.if_contains(field);

@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/control/numbercontrol.h"
 
-#include <boost/json/parse.hpp>
+#include "sandbox/control/requestbody.h"
 
 namespace shoptalk::sandbox {
 
 namespace {
-
-json::object bodyOf(const http::Request &request)
-{
-    boost::system::error_code problem;
-    const json::value body = json::parse(request.body, problem);
-    return !problem && body.is_object() ? body.get_object() : json::object();
-}
 
 http::Response succeeded()
 {

@@ -12,8 +12,8 @@ namespace {
 
 constexpr std::size_t longestMessage = 140;
 constexpr std::size_t mostCodes = 2000;
-constexpr std::string_view codeLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-constexpr std::size_t codeLength = 14;
+constexpr std::string_view qrCodeLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+constexpr std::size_t qrCodeLength = 14;
 
 GraphNode qrNode(const QrCode &qr)
 {
@@ -84,7 +84,7 @@ GraphAnswer QrCodeEndpoints::save(const GraphCall &call)
     if (qr == nullptr && state.qrCodes.size() >= mostCodes)
         return tl::unexpected(invalidParameter("The phone number has the maximum number of QR codes."));
     if (qr == nullptr)
-        qr = &state.qrCodes.emplace_back(QrCode{m_platform.dice.characters(codeLength, codeLetters), {}});
+        qr = &state.qrCodes.emplace_back(QrCode{m_platform.dice.characters(qrCodeLength, qrCodeLetters), {}});
     qr->prefilledMessage = message;
     return select(qrNode(*qr), {}).map([](json::object found) { return json::value(std::move(found)); });
 }

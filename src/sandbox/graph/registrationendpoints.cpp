@@ -10,17 +10,17 @@ namespace shoptalk::sandbox {
 
 namespace {
 
-constexpr std::size_t codeLength = 6;
+constexpr std::size_t registrationCodeLength = 6;
 constexpr std::size_t mostCodeRequests = 5; ///< Within an hour.
 constexpr std::int64_t codeRequestsWithinS = 3600;
 constexpr int mostWrongTries = 5;
 constexpr std::size_t mostRegistrations = 10;
 constexpr std::int64_t registrationsWithinS = std::int64_t{72} * 3600;
-constexpr std::string_view digits = "0123456789";
+constexpr std::string_view decimalDigits = "0123456789";
 
 bool isSixDigits(std::string_view text)
 {
-    return text.size() == codeLength && text.find_first_not_of(digits) == std::string_view::npos;
+    return text.size() == registrationCodeLength && text.find_first_not_of(decimalDigits) == std::string_view::npos;
 }
 
 /// Notes that it happens now; false if it happened so often already.
@@ -47,7 +47,7 @@ GraphError codeError(int code, std::string_view message, std::string_view title,
 std::optional<GraphError> checkPin(NumberState &state, const std::string &pin)
 {
     if (!isSixDigits(pin))
-        return invalidParameter("Invalid PIN format. PIN must be exactly 6 digits");
+        return invalidParameter("Invalid PIN format. PIN must be exactly 6 decimalDigits");
     if (state.wrongPins >= mostWrongTries)
         return messagingError(133008, "Too Many two step verification PIN Guesses",
                               "Too many guesses of the two-step PIN. Try again in 12 hours.");
@@ -116,7 +116,7 @@ GraphAnswer RegistrationEndpoints::requestCode(const GraphCall &call)
     if (!isInTime || m_platform.faults.strike("code_refused"))
         return tl::unexpected(codeError(136024, "Request code error", "Couldn't send code",
                                         "You requested a code too often. Try again in an hour."));
-    state.code = numericId(m_platform.dice, codeLength);
+    state.code = numericId(m_platform.dice, registrationCodeLength);
     state.wrongCodes = 0;
     return success();
 }
@@ -194,7 +194,7 @@ GraphAnswer RegistrationEndpoints::withdraw(const GraphCall &call)
 GraphAnswer setPin(Platform &platform, const GraphCall &call)
 {
     if (!isSixDigits(call.text("pin")))
-        return tl::unexpected(invalidParameter("Invalid PIN format. PIN must be exactly 6 digits"));
+        return tl::unexpected(invalidParameter("Invalid PIN format. PIN must be exactly 6 decimalDigits"));
     NumberState &state = platform.numbers.of(call.id());
     if (!state.isRegistered())
         return tl::unexpected(messagingError(133010, "Phone number not registered",

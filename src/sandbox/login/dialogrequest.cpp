@@ -19,12 +19,6 @@ constexpr std::array<std::string_view, 8> knownPermissions = {
     "catalog_management",
 };
 
-std::string valueOf(const http::Parameters &parameters, std::string_view name)
-{
-    const auto found = parameters.find(name);
-    return found != parameters.end() ? found->second : std::string();
-}
-
 /// The names in a list with commas or spaces between.
 std::vector<std::string> namesIn(std::string_view list)
 {
@@ -69,6 +63,12 @@ tl::expected<std::vector<std::string>, DialogProblem> askedPermissions(const htt
 }
 
 } // namespace
+
+std::string valueOf(const http::Parameters &parameters, std::string_view name)
+{
+    const auto found = parameters.find(name);
+    return found != parameters.end() ? found->second : std::string();
+}
 
 tl::expected<DialogRequest, DialogProblem>
 readDialogRequest(const http::Parameters &parameters, const Platform &platform, const std::string &ownBase)

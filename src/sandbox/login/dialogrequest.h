@@ -35,6 +35,9 @@ struct DialogProblem {
     std::string explanation;
 };
 
+/// A parameter's value; empty if it is not there.
+std::string valueOf(const http::Parameters &parameters, std::string_view name);
+
 /// `ownBase` is "http://127.0.0.1:4000": its own login_success.html is a valid redirect.
 tl::expected<DialogRequest, DialogProblem>
 readDialogRequest(const http::Parameters &parameters, const Platform &platform, const std::string &ownBase);

@@ -2,6 +2,7 @@
 #include "sandbox/login/signupdialog.h"
 
 #include "sandbox/login/dialogpage.h"
+#include "sandbox/login/dialogrequest.h"
 #include "sandbox/login/pagestyle.h"
 
 #include <string>
@@ -84,12 +85,6 @@ std::string choices(const Scenario &scenario)
         }
     }
     return rows;
-}
-
-std::string valueOf(const http::Parameters &parameters, std::string_view name)
-{
-    const auto found = parameters.find(name);
-    return found == parameters.end() ? std::string() : found->second;
 }
 
 json::object cancelled(const std::string &decision)

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/message.h"
+#include "sandbox/model/json.h"
+
+#include <boost/json/parse.hpp>
+
+namespace shoptalk::sandbox {
+
+/// The request's JSON object; empty if it is none.
+inline json::object bodyOf(const http::Request &request)
+{
+    boost::system::error_code problem;
+    const json::value body = json::parse(request.body, problem);
+    return !problem && body.is_object() ? body.get_object() : json::object();
+}
+
+} // namespace shoptalk::sandbox
