@@ -77,6 +77,9 @@
             <numerusform>A deleted conversation can be brought back at once, and is destroyed after %n days. If a customer asks for it, erase them: right-click the conversation and choose Erase. Name, number and messages are then overwritten on the disk.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>shoptalk::RetentionChoice</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -157,6 +160,13 @@
         <translation>
             <numerusform>Messages are kept for %n day from now on</numerusform>
             <numerusform>Messages are kept for %n days from now on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages with a label are kept for %n day(s) from now on</source>
+        <translation>
+            <numerusform>Messages with a label are kept for %n day from now on</numerusform>
+            <numerusform>Messages with a label are kept for %n days from now on</numerusform>
         </translation>
     </message>
 </context>

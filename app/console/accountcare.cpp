@@ -36,6 +36,7 @@ AccountCare::AccountCare(AccountCareRooms rooms, QObject *parent)
     , m_devices(rooms.store, rooms.vault, rooms.relay)
     , m_audit(rooms.store)
     , m_privacy(rooms.store, rooms.clock)
+    , m_labels(rooms.store, rooms.clock)
 {
     connect(&m_life, &TokenLife::changed, this, &AccountCare::showHealth);
     connect(&m_alerts, &AccountAlerts::changed, this, &AccountCare::showAlerts);
@@ -79,7 +80,7 @@ void AccountCare::addPagesTo(SettingsView &settings)
     connect(doctor, &DoctorPage::repairRequested, this, &AccountCare::repair);
     settings.addPage(doctor);
     settings.addPage(new DesktopsPage(m_devices, m_rooms.clock, m_rooms.theme));
-    settings.addPage(new PrivacyPage(m_rooms.theme, m_privacy));
+    settings.addPage(new PrivacyPage(m_rooms.theme, m_privacy, m_labels));
     settings.addPage(new AuditPage(m_rooms.theme, m_audit));
 }
 

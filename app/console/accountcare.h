@@ -8,6 +8,7 @@
 #include "accounts/numberregistration.h"
 #include "accounts/tokenlife.h"
 #include "accounts/workspacedevices.h"
+#include "archive/labels.h"
 #include "archive/privacycare.h"
 #include "models/auditlistmodel.h"
 
@@ -49,6 +50,7 @@ public:
     /// There are conversations here, whether or not an account is connected now.
     bool wasConnected() const;
     PrivacyCare &privacy() { return m_privacy; }
+    Labels &labels() { return m_labels; }
     void addPagesTo(SettingsView &settings);
     /// What the settings have for registering a number, as a step of the set-up.
     void addRegistrationTo(SetupPage &setup);
@@ -81,6 +83,7 @@ private:
     WorkspaceDevices m_devices;
     AuditListModel m_audit;
     PrivacyCare m_privacy;
+    Labels m_labels;
     bool m_isReconnecting = false;
 };
 

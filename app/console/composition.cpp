@@ -165,7 +165,7 @@ void Composition::showInbox()
         m_parts->conversations.reload();
         m_parts->inboxPage =
             new InboxPage(m_parts->conversations, m_parts->messages, m_parts->outbox, m_parts->theme);
-        m_parts->inboxPage->setPrivacy(m_parts->care.privacy(), m_parts->theme);
+        m_parts->inboxPage->setPrivacy(m_parts->care.privacy(), m_parts->care.labels(), m_parts->theme);
         bringDraftsBack();
     }
     m_parts->window.showPage(m_parts->inboxPage);

@@ -42,18 +42,16 @@ Result<int> eraseIn(StoreSession &session, const CustomerId &customer)
 
 Result<int> purgeIn(StoreSession &session, const QDateTime &now)
 {
-    const Result<int> deleted = session.privacy.purge(now.addDays(-PrivacyCare::daysUntilPurge));
-    const Result<int> days = session.privacy.retentionDays();
-    if (!deleted || !days)
-        return failure(deleted ? days.error() : deleted.error());
-    int count = *deleted;
-    if (*days > 0) {
-        const Result<int> old = session.privacy.destroyOlderThan(now.addDays(-*days));
-        if (!old)
-            return old;
-        count += *old;
-    }
-    return told(session, AuditKind::Purged, count);
+    const QDateTime removed = now.addDays(-PrivacyCare::daysUntilPurge);
+    const Result<int> deleted = session.privacy.purge(removed);
+    if (!deleted)
+        return deleted;
+    if (const Result<void> labels = session.labels.purge(removed); !labels)
+        return failure(labels.error());
+    const Result<int> outdated = session.privacy.destroyOutdated(now);
+    if (!outdated)
+        return outdated;
+    return told(session, AuditKind::Purged, *deleted + *outdated);
 }
 
 } // namespace

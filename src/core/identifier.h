@@ -47,6 +47,8 @@ using MessageId = Identifier<struct MessageTag>;
 using ConversationId = Identifier<struct ConversationTag>;
 /// Our own id of a customer, a UUID.
 using CustomerId = Identifier<struct CustomerTag>;
+/// Our own id of a label, a UUID.
+using LabelId = Identifier<struct LabelTag>;
 /// A customer's WhatsApp id: the phone number in digits, without the plus. May be unknown.
 using WaId = Identifier<struct WaIdTag>;
 /// A customer's business-scoped user id ("ES.902…"). May be unknown.

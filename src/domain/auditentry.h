@@ -36,6 +36,7 @@ enum class AuditKind {
     Paired = 25, ///< With a relay.
     RetentionChanged = 26, ///< `count`: days; 0 for ever.
     PassphraseChanged = 27,
+    LabelRetentionChanged = 28, ///< `count`: days; 0 for ever; -1 as all others.
     NumberRegistered = 29, ///< With WhatsApp, with its PIN.
     NumberDeregistered = 30,
     AlertCame = 31 ///< WhatsApp decided something about a number or an account; `word`: what.

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -21,6 +22,7 @@ struct Conversation {
     QDateTime lastActivityAt; ///< UTC; of the newest message.
     QDateTime lastInboundAt; ///< UTC; of the customer's newest message; invalid if there is none.
     std::optional<Message> lastMessage; ///< Newest message, without `raw`.
+    QStringList labels; ///< Their names, by name.
 
     friend bool operator==(const Conversation &, const Conversation &) = default;
 };

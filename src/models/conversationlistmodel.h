@@ -31,6 +31,7 @@ public:
         LastActivityRole, ///< QDateTime, UTC
         LastInboundRole, ///< QDateTime, UTC
         UnreadRole, ///< int
+        LabelsRole, ///< QStringList, names
         ConversationRole ///< shoptalk::Conversation
     };
 

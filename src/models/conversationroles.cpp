@@ -61,6 +61,8 @@ QVariant conversationValue(const Conversation &conversation, int role)
         return conversation.lastInboundAt;
     case ConversationListModel::UnreadRole:
         return conversation.unread;
+    case ConversationListModel::LabelsRole:
+        return conversation.labels;
     case ConversationListModel::ConversationRole:
         return QVariant::fromValue(conversation);
     default:

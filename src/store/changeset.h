@@ -17,10 +17,12 @@ struct ChangeSet {
     bool outbox = false; ///< The queue has new or changed entries.
     bool relay = false; ///< Pairing or cursor.
     bool audit = false; ///< The audit trail has a new line.
+    bool labels = false; ///< A label came, went or changed.
 
     bool isEmpty() const
     {
-        return conversations.isEmpty() && messages.isEmpty() && !accounts && !outbox && !relay && !audit;
+        return conversations.isEmpty() && messages.isEmpty() && !accounts && !outbox && !relay && !audit
+            && !labels;
     }
 };
 

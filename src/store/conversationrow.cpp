@@ -9,6 +9,7 @@ namespace shoptalk {
 
 namespace {
 constexpr int afterMessage = messageColumnCount;
+constexpr char16_t unitSeparator = 31; // in no label's name
 }
 
 QString selectConversations(const QString &rest)
@@ -16,7 +17,9 @@ QString selectConversations(const QString &rest)
     // CROSS JOIN keeps SQLite from starting with the customers: the order of the conversations is what bounds
     // a page.
     return u"SELECT "_s + messageColumns() + uR"sql(, c.id, c.phone_number_id, c.unread, c.last_activity_at_s,
-            c.last_inbound_at_s, c.last_message, u.id, u.wa_id, u.user_id, u.profile_name, u.username
+            c.last_inbound_at_s, c.last_message, u.id, u.wa_id, u.user_id, u.profile_name, u.username,
+            (SELECT group_concat(l.name, char(31)) FROM conversation_labels AS cl
+                JOIN labels AS l ON l.seq = cl.label AND l.deleted_at IS NULL WHERE cl.conversation = c.seq)
         FROM conversations AS c
         CROSS JOIN customers AS u ON u.seq = c.customer
         LEFT JOIN whatsapp_messages AS m ON m.seq = c.last_message
@@ -40,6 +43,8 @@ Conversation conversationFrom(const Statement &row)
     conversation.customer.userId = row.id<BusinessScopedUserId>(afterMessage + 8);
     conversation.customer.profileName = row.text(afterMessage + 9);
     conversation.customer.username = row.text(afterMessage + 10);
+    conversation.labels = row.text(afterMessage + 11).split(QChar(unitSeparator), Qt::SkipEmptyParts);
+    conversation.labels.sort(Qt::CaseInsensitive);
     return conversation;
 }
 

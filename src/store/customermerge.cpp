@@ -80,6 +80,10 @@ Result<void> CustomerMerge::joinConversations(qint64 from, qint64 into)
         WHERE conversations.seq = ?)sql"_s);
     if (Result<void> ran = sums.run(from, into); !ran)
         return ran;
+    Statement labels(*m_connection,
+                     u"UPDATE OR IGNORE conversation_labels SET conversation = ? WHERE conversation = ?"_s);
+    if (Result<void> ran = labels.run(into, from); !ran)
+        return ran;
     Statement remove(*m_connection, u"DELETE FROM conversations WHERE seq = ?"_s);
     return remove.run(from);
 }

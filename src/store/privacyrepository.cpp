@@ -68,15 +68,43 @@ Result<void> PrivacyRepository::setRetentionDays(int days)
     return save.run(days);
 }
 
-Result<int> PrivacyRepository::destroyOlderThan(const QDateTime &before)
+Result<int> PrivacyRepository::destroyOutdated(const QDateTime &now)
+{
+    const Result<int> days = retentionDays();
+    if (!days)
+        return days;
+    int count = 0;
+    if (*days > 0) {
+        const QString unlabelled = u"NOT IN (SELECT conversation FROM label_retention)"_s;
+        const Result<int> old = destroyOlderThan(now.addDays(-*days), unlabelled);
+        if (!old)
+            return old;
+        count += *old;
+    }
+    Statement select(*m_connection, u"SELECT DISTINCT days FROM label_retention WHERE days > 0"_s);
+    const auto periods = collect(select, [](const Statement &row) { return row.integer(0); });
+    if (!periods)
+        return failure(periods.error());
+    for (const int period : *periods) {
+        const QString labelled =
+            u"IN (SELECT conversation FROM label_retention WHERE days = %1)"_s.arg(period);
+        const Result<int> old = destroyOlderThan(now.addDays(-period), labelled);
+        if (!old)
+            return old;
+        count += *old;
+    }
+    return count;
+}
+
+Result<int> PrivacyRepository::destroyOlderThan(const QDateTime &before, const QString &condition)
 {
     const QString empty =
         uR"sql(id IN (SELECT c.id FROM conversations AS c WHERE c.last_activity_at_s BETWEEN 1 AND ?
-        AND NOT EXISTS (SELECT 1 FROM whatsapp_messages AS m WHERE m.conversation = c.seq)))sql"_s;
-    const Result<int> destroyed = destroy(u"sent_at_s < ?"_s, toColumn(before));
+        AND NOT EXISTS (SELECT 1 FROM whatsapp_messages AS m WHERE m.conversation = c.seq)) AND seq )sql"_s;
+    const Result<int> destroyed = destroy(u"sent_at_s < ? AND conversation "_s + condition, toColumn(before));
     if (!destroyed)
         return destroyed;
-    Statement conversations(*m_connection, u"DELETE FROM conversations WHERE "_s + empty);
+    Statement conversations(*m_connection, u"DELETE FROM conversations WHERE "_s + empty + condition);
     if (const Result<void> ran = conversations.run(before); !ran)
         return failure(ran.error());
     return destroyed;

@@ -27,14 +27,16 @@ public:
     /// Days that messages are kept; 0: for ever.
     Result<int> retentionDays() const;
     Result<void> setRetentionDays(int days);
-    /// Destroys messages that were sent before `before`, and conversations that are empty by that; gives how
-    /// many messages.
-    Result<int> destroyOlderThan(const QDateTime &before);
+    /// Destroys messages that are older than the shop, or their conversation's labels, keep them at `now`,
+    /// and conversations that are empty by that; gives how many messages.
+    Result<int> destroyOutdated(const QDateTime &now);
     /// Destroys a customer: name, numbers, conversations, messages with their sources, what waits to be sent,
     /// and every raw event that names them. Gives how many messages; Storage ("customer_unknown").
     Result<int> erase(const CustomerId &customer);
 
 private:
+    /// In those conversations of which `condition` (about their `seq`) holds.
+    Result<int> destroyOlderThan(const QDateTime &before, const QString &condition);
     /// Destroys the messages for which `condition` (about whatsapp_messages, with `value` bound once) holds.
     Result<int> destroy(const QString &condition, const QVariant &value);
     Result<void> forgetIn(const QString &condition, const QVariant &value);

@@ -282,6 +282,29 @@ const QStringList accountAlerts = {
     ) STRICT)sql"_s,
     u"CREATE INDEX alerts_unseen ON account_alerts (id) WHERE seen_at_s IS NULL"_s};
 
+// Marks on conversations. A label may say how long messages of its conversations are kept; of several, the longest
+// counts, and 0 (for ever) is the longest. One that was removed keeps what it kept until it is purged.
+const QStringList labels = {
+    uR"sql(CREATE TABLE labels (
+        seq INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL,
+        folded_name TEXT NOT NULL,
+        retention_days INTEGER CHECK (retention_days >= 0),
+        deleted_at INTEGER
+    ) STRICT)sql"_s,
+    u"CREATE UNIQUE INDEX labels_by_name ON labels (folded_name) WHERE deleted_at IS NULL"_s,
+    uR"sql(CREATE TABLE conversation_labels (
+        conversation INTEGER NOT NULL REFERENCES conversations (seq) ON DELETE CASCADE,
+        label INTEGER NOT NULL REFERENCES labels (seq) ON DELETE CASCADE,
+        PRIMARY KEY (conversation, label)
+    ) STRICT, WITHOUT ROWID)sql"_s,
+    u"CREATE INDEX conversations_by_label ON conversation_labels (label)"_s,
+    uR"sql(CREATE VIEW label_retention AS
+        SELECT cl.conversation, iif(min(l.retention_days) = 0, 0, max(l.retention_days)) AS days
+        FROM conversation_labels AS cl JOIN labels AS l ON l.seq = cl.label
+        WHERE l.retention_days IS NOT NULL GROUP BY cl.conversation)sql"_s};
+
 } // namespace
 
 std::span<const Migration> storeMigrations()
@@ -302,7 +325,8 @@ std::span<const Migration> storeMigrations()
         Migration{11, bindings},
         Migration{12, formerUserIds},
         Migration{13, pictures},
-        Migration{14, accountAlerts}};
+        Migration{14, accountAlerts},
+        Migration{15, labels}};
     return ladder;
 }
 

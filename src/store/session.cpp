@@ -14,6 +14,7 @@ StoreSession::StoreSession(const Connection &connection)
     , alerts(connection, m_changes)
     , disconnects(connection, m_changes)
     , privacy(connection, m_changes)
+    , labels(connection, m_changes)
     , keys(connection)
 {
 }

@@ -9,6 +9,7 @@
 #include "store/disconnectrepository.h"
 #include "store/eventrepository.h"
 #include "store/keyrepository.h"
+#include "store/labelrepository.h"
 #include "store/messagerepository.h"
 #include "store/outboxrepository.h"
 #include "store/privacyrepository.h"
@@ -38,6 +39,7 @@ public:
     AlertRepository alerts;
     DisconnectRepository disconnects;
     PrivacyRepository privacy;
+    LabelRepository labels;
     KeyRepository keys;
 
     const ChangeSet &changes() const { return m_changes; }

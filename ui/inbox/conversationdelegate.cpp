@@ -18,6 +18,7 @@ namespace shoptalk {
 namespace {
 
 constexpr int mostCounted = 999;
+constexpr double widestChip = 0.45; // of the preview's line
 
 Preview previewOf(const QModelIndex &index)
 {
@@ -33,6 +34,15 @@ QString unreadText(int unread)
     return unread > mostCounted ? locale.toString(mostCounted) + u'+' : locale.toString(unread);
 }
 
+/// One chip has room in a row: the first label, shortened to `width`, and how many more there are.
+QString labelsText(const QStringList &labels, const QFontMetrics &metrics, int width)
+{
+    if (labels.isEmpty())
+        return {};
+    const QString more = labels.size() == 1 ? QString() : u" +"_s + QLocale().toString(labels.size() - 1);
+    return metrics.elidedText(labels.first(), Qt::ElideRight, width - metrics.horizontalAdvance(more)) + more;
+}
+
 } // namespace
 
 /// Where everything lies; all rectangles are mirrored already in right-to-left layouts.
@@ -46,6 +56,8 @@ struct ConversationDelegate::Row {
     QRect timeLine;
     QRect previewLine;
     QRect badge;
+    QString labels; ///< What the chip says; empty: there is none.
+    QRect chip;
 };
 
 ConversationDelegate::ConversationDelegate(const Theme &theme, QObject *parent)
@@ -91,6 +103,16 @@ ConversationDelegate::Row ConversationDelegate::layOut(const QStyleOptionViewIte
                                    previewTop + (bodyMetrics.height() - height) / 2, width, height));
         previewRight -= width + space::s;
     }
+    const int widest = int((previewRight - left) * widestChip) - 2 * space::s;
+    row.labels =
+        labelsText(index.data(ConversationListModel::LabelsRole).toStringList(), smallMetrics, widest);
+    if (!row.labels.isEmpty()) {
+        const int height = smallMetrics.height() + space::hair;
+        const int width = smallMetrics.horizontalAdvance(row.labels) + 2 * space::s + space::hair;
+        row.chip = mirrored(
+            QRect(previewRight - width + 1, previewTop + (bodyMetrics.height() - height) / 2, width, height));
+        previewRight -= width + space::s;
+    }
     row.previewLine = mirrored(QRect(left, previewTop, previewRight - left + 1, bodyMetrics.height()));
     return row;
 }
@@ -120,6 +142,8 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     paintTextLine(*painter, row.timeLine, row.time, m_theme.font(TextStyle::Caption),
                   row.unread > 0 ? colours.accent : colours.textMuted, option.direction);
     paintPreview(*painter, row, option.direction);
+    if (!row.labels.isEmpty())
+        paintChip(*painter, row, option);
     if (row.unread > 0)
         paintBadge(*painter, row);
     painter->restore();
@@ -169,6 +193,17 @@ void ConversationDelegate::paintPreview(QPainter &painter, const Row &row,
                   row.unread > 0 ? colours.text : colours.textMuted, direction);
 }
 
+void ConversationDelegate::paintChip(QPainter &painter, const Row &row,
+                                     const QStyleOptionViewItem &option) const
+{
+    const Colours &colours = m_theme.colours();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(option.state.testFlag(QStyle::State_Selected) ? colours.surface : colours.accentSoft);
+    painter.drawRoundedRect(row.chip, radius::small, radius::small);
+    paintTextLine(painter, row.chip.adjusted(space::s, 0, -space::s, 0), row.labels,
+                  m_theme.font(TextStyle::Caption), colours.accent, option.direction);
+}
+
 void ConversationDelegate::paintBadge(QPainter &painter, const Row &row) const
 {
     const Colours &colours = m_theme.colours();
@@ -192,6 +227,7 @@ QString ConversationDelegate::accessibleText(const QModelIndex &index)
         parts << preview.text;
     if (at.isValid())
         parts << Dates().full(at);
+    parts << index.data(ConversationListModel::LabelsRole).toStringList();
     return parts.join(u", "_s);
 }
 

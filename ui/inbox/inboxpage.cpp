@@ -57,9 +57,9 @@ InboxPage::InboxPage(ConversationListModel &conversations, MessageListModel &mes
 
 InboxPage::~InboxPage() = default;
 
-void InboxPage::setPrivacy(PrivacyCare &privacy, const Theme &theme)
+void InboxPage::setPrivacy(PrivacyCare &privacy, Labels &labels, const Theme &theme)
 {
-    m_privacy = new PrivacyActions(privacy, theme, *this);
+    m_privacy = new PrivacyActions(privacy, labels, theme, *this);
     const auto conversationOf = [this](const ConversationId &id) {
         const QModelIndex index = m_conversations.index(m_conversations.rowOf(id));
         return index.data(ConversationListModel::ConversationRole).value<Conversation>();

@@ -15,6 +15,7 @@ class ConversationList;
 class ConversationListModel;
 class MessageListModel;
 class Outbox;
+class Labels;
 class PrivacyActions;
 class PrivacyCare;
 class Theme;
@@ -29,8 +30,8 @@ public:
     ~InboxPage() override;
 
     const ConversationId &openConversation() const { return m_open; }
-    /// Lets conversations be deleted, brought back, and customers be erased; `privacy` outlives this.
-    void setPrivacy(PrivacyCare &privacy, const Theme &theme);
+    /// Lets conversations be labelled, deleted, brought back, and customers be erased; both outlive this.
+    void setPrivacy(PrivacyCare &privacy, Labels &labels, const Theme &theme);
     void focusSearch();
     /// Closes the chat if it is the open one; what was begun to be written there is gone.
     void forget(const ConversationId &conversation);

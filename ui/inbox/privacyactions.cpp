@@ -2,6 +2,7 @@
 #include "ui/inbox/privacyactions.h"
 
 #include "ui/inbox/inboxpage.h"
+#include "ui/inbox/labelactions.h"
 #include "ui/inbox/undotoast.h"
 #include "ui/theme/controls.h"
 
@@ -16,11 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-PrivacyActions::PrivacyActions(PrivacyCare &privacy, const Theme &theme, InboxPage &page)
+PrivacyActions::PrivacyActions(PrivacyCare &privacy, Labels &labels, const Theme &theme, InboxPage &page)
     : QObject(&page)
     , m_privacy(privacy)
     , m_page(page)
     , m_toast(new UndoToast(theme, &page))
+    , m_labels(new LabelActions(labels, page, *m_toast))
 {
     connect(m_toast, &UndoToast::undoRequested, this, &PrivacyActions::undo);
     connect(new QShortcut(QKeySequence::Undo, &page), &QShortcut::activated, this, &PrivacyActions::undo);
@@ -31,6 +33,8 @@ void PrivacyActions::showMenu(const Conversation &conversation, const QPoint &at
     auto *menu = new QMenu(&m_page);
     menu->setObjectName(u"conversationMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_labels->addTo(*menu, conversation.id);
+    menu->addSeparator();
     QAction *remove = menu->addAction(tr("&Delete conversation"), this,
                                       [this, conversation] { deleteConversation(conversation); });
     remove->setObjectName(u"deleteConversationAction"_s);

@@ -10,14 +10,16 @@
 namespace shoptalk {
 
 class InboxPage;
+class LabelActions;
+class Labels;
 class Theme;
 class UndoToast;
 
-/// Deleting conversations with undo, and erasing customers, in the inbox.
+/// Labelling conversations, deleting them with undo, and erasing customers, in the inbox.
 class PrivacyActions : public QObject {
     Q_OBJECT
 public:
-    PrivacyActions(PrivacyCare &privacy, const Theme &theme, InboxPage &page);
+    PrivacyActions(PrivacyCare &privacy, Labels &labels, const Theme &theme, InboxPage &page);
 
     void showMenu(const Conversation &conversation, const QPoint &at);
     void deleteConversation(const Conversation &conversation);
@@ -30,6 +32,7 @@ private:
     PrivacyCare &m_privacy;
     InboxPage &m_page;
     UndoToast *m_toast;
+    LabelActions *m_labels;
     Deletion m_last; ///< What undo brings back.
 };
 

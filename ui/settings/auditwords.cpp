@@ -16,6 +16,7 @@ class AuditWords {
 public:
     static QString ofAccounts(const AuditEntry &entry);
     static QString ofData(const AuditEntry &entry);
+    static QString ofLabel(int days);
     static QString ofKeys(const AuditEntry &entry);
     static QString ofNobody();
     static QString withReason(const QString &sentence, const QString &word);
@@ -80,9 +81,19 @@ QString AuditWords::ofData(const AuditEntry &entry)
     case AuditKind::RetentionChanged:
         return count == 0 ? tr("Messages are kept for ever from now on")
                           : tr("Messages are kept for %n day(s) from now on", nullptr, count);
+    case AuditKind::LabelRetentionChanged:
+        return ofLabel(count);
     default:
         return {};
     }
+}
+
+QString AuditWords::ofLabel(int days)
+{
+    if (days < 0)
+        return tr("Messages with a label are kept as long as all others from now on");
+    return days == 0 ? tr("Messages with a label are kept for ever from now on")
+                     : tr("Messages with a label are kept for %n day(s) from now on", nullptr, days);
 }
 
 QString AuditWords::ofKeys(const AuditEntry &entry)

@@ -2,40 +2,34 @@
 #include "ui/settings/privacypage.h"
 
 #include "archive/privacycare.h"
+#include "ui/settings/labelscard.h"
+#include "ui/settings/retentionchoice.h"
 #include "ui/settings/settingssection.h"
 #include "ui/theme/controls.h"
 
-#include <QComboBox>
 #include <QLabel>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-PrivacyPage::PrivacyPage(const Theme &theme, PrivacyCare &privacy, QWidget *parent)
+PrivacyPage::PrivacyPage(const Theme &theme, PrivacyCare &privacy, Labels &labels, QWidget *parent)
     : SettingsPage(parent)
     , m_privacy(privacy)
-    , m_days(new QComboBox(this))
+    , m_days(new RetentionChoice(RetentionChoice::Follows::No, this))
+    , m_labels(new LabelsCard(labels, privacy, theme, this))
     , m_problem(makeLabel(theme, TextStyle::Body, tr("This could not be saved. Is the disk full?"),
                           Tone::Danger, this))
 {
     setObjectName(u"privacyPage"_s);
     m_days->setObjectName(u"retentionChoice"_s);
     m_days->setAccessibleName(tr("How long messages are kept"));
-    m_days->addItem(tr("For ever"), 0);
-    m_days->addItem(tr("5 years"), 5 * 365);
-    m_days->addItem(tr("2 years"), 2 * 365);
-    m_days->addItem(tr("1 year"), 365);
-    m_days->addItem(tr("90 days"), 90);
-    m_days->addItem(tr("30 days"), 30);
     m_problem->hide();
     auto *keeping = new SettingsSection(
         theme, tr("How long messages are kept"),
-        tr("Messages that are older are destroyed on this computer, in all conversations, once a "
-           "day. What WhatsApp itself keeps is not touched."),
+        tr("Messages that are older are destroyed on this computer, once a day, in all conversations "
+           "without a label that says otherwise. What WhatsApp itself keeps is not touched."),
         this);
     keeping->addLine({m_days});
     keeping->add(m_problem);
@@ -50,8 +44,10 @@ PrivacyPage::PrivacyPage(const Theme &theme, PrivacyCare &privacy, QWidget *pare
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
     column->addWidget(keeping);
+    column->addWidget(m_labels);
     column->addWidget(deleting);
-    connect(m_days, &QComboBox::activated, this, &PrivacyPage::choose);
+    connect(m_days, &RetentionChoice::chosen, this,
+            [this](std::optional<int> days) { keepFor(days.value_or(0)); });
     refresh();
 }
 
@@ -67,39 +63,8 @@ Icon PrivacyPage::icon() const
 
 void PrivacyPage::refresh()
 {
-    const int days = m_privacy.retentionDays();
-    if (m_days->findData(days) < 0)
-        m_days->addItem(tr("%n day(s)", nullptr, days), days);
-    m_days->setCurrentIndex(m_days->findData(days));
-}
-
-void PrivacyPage::choose(int index)
-{
-    const int now = m_privacy.retentionDays();
-    const int days = m_days->itemData(index).toInt();
-    if (days == now)
-        return;
-    const bool isShorter = days != 0 && (now == 0 || days < now);
-    isShorter ? askToShorten(days) : keepFor(days);
-}
-
-void PrivacyPage::askToShorten(int days)
-{
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Destroy older messages?"),
-                                tr("Destroy all messages that are older than %n day(s)?", nullptr, days),
-                                QMessageBox::NoButton, this);
-    box->setObjectName(u"retentionDialog"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("It begins at once and can't be undone."));
-    QPushButton *confirm = box->addButton(tr("Destroy older messages"), QMessageBox::DestructiveRole);
-    confirm->setObjectName(u"confirmRetentionButton"_s);
-    setKind(*confirm, ButtonKind::Danger);
-    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
-    box->setDefaultButton(cancel);
-    box->setEscapeButton(cancel);
-    connect(confirm, &QPushButton::clicked, this, [this, days] { keepFor(days); });
-    connect(cancel, &QPushButton::clicked, this, &PrivacyPage::refresh);
-    box->open();
+    m_days->setDays(m_privacy.retentionDays());
+    m_labels->refresh();
 }
 
 void PrivacyPage::keepFor(int days)

@@ -3,31 +3,32 @@
 
 #include "ui/settings/settingspage.h"
 
-class QComboBox;
 class QLabel;
 
 namespace shoptalk {
 
+class Labels;
+class LabelsCard;
 class PrivacyCare;
+class RetentionChoice;
 class Theme;
 
 /// How long messages are kept, and what deleting and erasing mean.
 class PrivacyPage : public SettingsPage {
     Q_OBJECT
 public:
-    PrivacyPage(const Theme &theme, PrivacyCare &privacy, QWidget *parent = nullptr);
+    PrivacyPage(const Theme &theme, PrivacyCare &privacy, Labels &labels, QWidget *parent = nullptr);
 
     QString title() const override;
     Icon icon() const override;
     void refresh() override;
 
 private:
-    void choose(int index);
-    void askToShorten(int days);
     void keepFor(int days);
 
     PrivacyCare &m_privacy;
-    QComboBox *m_days;
+    RetentionChoice *m_days;
+    LabelsCard *m_labels;
     QLabel *m_problem;
 };
 

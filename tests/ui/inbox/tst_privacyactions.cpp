@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/labels.h"
 #include "archive/privacycare.h"
 #include "shop.h"
 #include "tests/support/setclock.h"
@@ -7,7 +8,9 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
@@ -27,15 +30,21 @@ private Q_SLOTS:
     void deletesWithTheKeyAndUndoesWithTheKey();
     void undoesByAClick();
     void erasesOnlyWhenItIsConfirmed();
+    void labelsAConversation();
+    void tellsThatALabelIsThereAlready();
 
 private:
     QListView *list() const { return m_page->findChild<QListView *>(u"conversationList"_s); }
     QWidget *toast() const { return m_page->findChild<QWidget *>(u"undoToast"_s); }
     void chooseFirst();
+    /// Opens the menu of the chosen conversation, triggers this of its actions and closes it.
+    void chooseFromMenu(const QString &action);
+    void nameNewLabel(const QString &name);
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Shop> m_shop;
     std::optional<PrivacyCare> m_care;
+    std::optional<Labels> m_labels;
     std::unique_ptr<InboxPage> m_page;
     int m_rows = 0;
 };
@@ -47,7 +56,8 @@ void TestPrivacyActions::init()
     m_shop->conversations.reload();
     m_care.emplace(m_shop->store, m_shop->clock);
     m_page = std::make_unique<InboxPage>(m_shop->conversations, m_shop->messages, m_shop->outbox, *m_theme);
-    m_page->setPrivacy(*m_care, *m_theme);
+    m_labels.emplace(m_shop->store, m_shop->clock);
+    m_page->setPrivacy(*m_care, *m_labels, *m_theme);
     m_page->resize(1000, 640);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -59,6 +69,7 @@ void TestPrivacyActions::init()
 void TestPrivacyActions::cleanup()
 {
     m_page.reset();
+    m_labels.reset();
     m_care.reset();
     m_shop.reset();
 }
@@ -94,17 +105,58 @@ void TestPrivacyActions::undoesByAClick()
     QTRY_COMPARE(m_shop->conversations.rowCount(), m_rows);
 }
 
+void TestPrivacyActions::chooseFromMenu(const QString &name)
+{
+    Q_EMIT list()->customContextMenuRequested(list()->visualRect(list()->currentIndex()).center());
+    auto *action = m_page->findChild<QAction *>(name);
+    QVERIFY2(action, qPrintable(name));
+    action->trigger();
+    delete m_page->findChild<QWidget *>(u"conversationMenu"_s);
+}
+
+void TestPrivacyActions::nameNewLabel(const QString &name)
+{
+    chooseFromMenu(u"newLabelAction"_s);
+    auto *dialog = m_page->findChild<QInputDialog *>(u"newLabelDialog"_s);
+    QVERIFY(dialog);
+    auto *edit = dialog->findChild<QLineEdit *>();
+    QTRY_VERIFY(edit->hasFocus());
+    QTest::keyClicks(edit, name);
+    if (name == "Invoices"_L1)
+        QVERIFY(test::keepPicture(dialog->grab(), u"inbox-new-label"_s));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_VERIFY(!m_page->findChild<QInputDialog *>(u"newLabelDialog"_s));
+}
+
+void TestPrivacyActions::labelsAConversation()
+{
+    const auto labels = [this] {
+        return list()->currentIndex().data(ConversationListModel::LabelsRole).toStringList();
+    };
+    nameNewLabel(u"Invoices"_s);
+    QTRY_COMPARE(labels(), QStringList{u"Invoices"_s});
+    nameNewLabel(u"Deliveries & returns"_s);
+    QTRY_COMPARE(labels().size(), 2);
+    QVERIFY(list()->currentIndex().data(Qt::AccessibleTextRole).toString().contains(u"Invoices"_s));
+    QVERIFY(test::keepPicture(m_page->grab(), u"inbox-labels"_s));
+    chooseFromMenu(u"label-Invoices"_s); // off again
+    QTRY_COMPARE(labels(), QStringList{u"Deliveries & returns"_s});
+}
+
+void TestPrivacyActions::tellsThatALabelIsThereAlready()
+{
+    nameNewLabel(u"Invoices"_s);
+    QTRY_COMPARE(m_labels->all().size(), 1);
+    nameNewLabel(u"INVOICES"_s);
+    QTRY_VERIFY(toast()->isVisible());
+    QVERIFY(toast()->findChild<QLabel *>()->text().contains(u"already"_s));
+    QCOMPARE(m_labels->all().size(), 1);
+}
+
 void TestPrivacyActions::erasesOnlyWhenItIsConfirmed()
 {
     const ConversationId open = m_page->openConversation();
-    const auto askToErase = [this] {
-        Q_EMIT list()->customContextMenuRequested(list()->visualRect(list()->currentIndex()).center());
-        auto *erase = m_page->findChild<QAction *>(u"eraseCustomerAction"_s);
-        QVERIFY(erase);
-        erase->trigger();
-        auto *menu = m_page->findChild<QWidget *>(u"conversationMenu"_s);
-        menu->close();
-    };
+    const auto askToErase = [this] { chooseFromMenu(u"eraseCustomerAction"_s); };
     askToErase();
     auto *dialog = m_page->findChild<QMessageBox *>(u"eraseDialog"_s);
     QVERIFY(dialog);

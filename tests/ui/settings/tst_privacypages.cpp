@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/labels.h"
 #include "archive/privacycare.h"
 #include "models/auditlistmodel.h"
 #include "tests/store/storefixture.h"
@@ -12,12 +13,14 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void theTrailGrowsOnTop();
     void olderLinesAreReadWhenTheyAreWanted();
     void shorteningAsksFirst();
+    void labelsAreAddedKeptAndRemoved();
     void looksRight_data();
     void looksRight();
 
@@ -44,7 +48,7 @@ private:
 void TestPrivacyPages::everyDeedHasItsOwnSentence()
 {
     QSet<QString> sentences;
-    for (int kind = int(AuditKind::LoggedIn); kind <= int(AuditKind::PassphraseChanged); ++kind) {
+    for (int kind = int(AuditKind::LoggedIn); kind <= int(AuditKind::AlertCame); ++kind) {
         const QString sentence = auditSentence({static_cast<AuditKind>(kind), 3});
         QVERIFY(!sentence.isEmpty());
         QVERIFY2(!sentences.contains(sentence), qPrintable(sentence));
@@ -138,7 +142,8 @@ void TestPrivacyPages::shorteningAsksFirst()
 {
     StoreFixture store;
     PrivacyCare care(*store, m_clock);
-    PrivacyPage page(*m_theme, care);
+    Labels labels(*store, m_clock);
+    PrivacyPage page(*m_theme, care, labels);
     page.show();
     auto *choice = page.findChild<QComboBox *>(u"retentionChoice"_s);
     const auto choose = [choice](int days) {
@@ -161,6 +166,51 @@ void TestPrivacyPages::shorteningAsksFirst()
     QTRY_COMPARE(care.retentionDays(), 0);
 }
 
+/// S25: how long messages are kept, label by label.
+void TestPrivacyPages::labelsAreAddedKeptAndRemoved()
+{
+    StoreFixture store;
+    PrivacyCare care(*store, m_clock);
+    Labels labels(*store, m_clock);
+    PrivacyPage page(*m_theme, care, labels);
+    page.show();
+    auto *name = page.findChild<QLineEdit *>(u"newLabelName"_s);
+    const auto said = [&page] { return page.findChild<QLabel *>(u"labelsMessage"_s)->text(); };
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(said().contains(u"Write a name"_s));
+    QTest::keyClicks(name, u"Invoices"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(labels.all().size(), 1);
+    QTRY_VERIFY(name->text().isEmpty());
+    QTest::keyClicks(name, u"invoices"_s);
+    page.findChild<QPushButton *>(u"addLabelButton"_s)->click();
+    QTRY_VERIFY(said().contains(u"already"_s));
+
+    const auto choose = [&page](int days) {
+        auto *choice = page.findChild<QWidget *>(u"label-Invoices"_s)->findChild<QComboBox *>();
+        choice->setCurrentIndex(choice->findData(days));
+        Q_EMIT choice->activated(choice->currentIndex());
+    };
+    choose(30); // all others are kept for ever
+    auto *dialog = page.findChild<QMessageBox *>(u"retentionDialog"_s);
+    QVERIFY(dialog);
+    dialog->findChild<QPushButton *>(u"confirmRetentionButton"_s)->click();
+    QTRY_COMPARE(labels.all().first().retentionDays, std::optional<int>(30));
+    QTRY_VERIFY(!page.findChild<QMessageBox *>(u"retentionDialog"_s));
+    choose(-1); // longer needs no question
+    QTRY_COMPARE(labels.all().first().retentionDays, std::optional<int>());
+
+    page.findChild<QToolButton *>(u"removeLabelButton"_s)->click();
+    QTRY_VERIFY(labels.all().isEmpty());
+    QTRY_VERIFY(!page.findChild<QWidget *>(u"label-Invoices"_s));
+    auto *undo = page.findChild<QPushButton *>(u"undoRemoveLabelButton"_s);
+    QVERIFY(undo->isVisible());
+    undo->click();
+    QTRY_COMPARE(labels.all().size(), 1);
+    QTRY_VERIFY(page.findChild<QWidget *>(u"label-Invoices"_s));
+    QVERIFY(!undo->isVisible());
+}
+
 void TestPrivacyPages::looksRight_data()
 {
     test::addLooks(720, 432);
@@ -179,7 +229,9 @@ void TestPrivacyPages::looksRight()
     AuditListModel model(*store);
     PrivacyCare care(*store, m_clock);
     AuditPage audit(*m_theme, model);
-    PrivacyPage privacy(*m_theme, care);
+    Labels labels(*store, m_clock);
+    QVERIFY(QCoro::waitFor(labels.add(u"Invoices"_s)));
+    PrivacyPage privacy(*m_theme, care, labels);
     for (SettingsPage *page : std::initializer_list<SettingsPage *>{&audit, &privacy}) {
         page->show();
         page->refresh();

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/labels.h"
+
+#include "core/clock.h"
+#include "core/uuid.h"
+#include "store/store.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+/// Why a label can't be called so; empty if it can.
+QString whyNot(const QString &name)
+{
+    if (name.isEmpty())
+        return u"label_name_empty"_s;
+    if (name.size() > Labels::longestName)
+        return u"label_name_too_long"_s;
+    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
+    return std::any_of(name.begin(), name.end(), isControl) ? u"label_name_malformed"_s : QString();
+}
+
+} // namespace
+
+Labels::Labels(Store &store, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+{
+    connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
+        if (changes.labels)
+            Q_EMIT changed();
+    });
+}
+
+QList<Label> Labels::all() const
+{
+    return m_store.isOpen() ? m_store.reader().labels.all().value_or(QList<Label>()) : QList<Label>();
+}
+
+QList<LabelId> Labels::of(const ConversationId &conversation) const
+{
+    return m_store.reader().labels.of(conversation).value_or(QList<LabelId>());
+}
+
+QCoro::Task<Result<Label>> Labels::add(QString name)
+{
+    const Label label{newId<LabelId>(), name.simplified(), {}};
+    if (const QString reason = whyNot(label.name); !reason.isEmpty())
+        co_return failure(Error::Kind::Malformed, reason);
+    auto write = [label](StoreSession &session) { return session.labels.add(label); };
+    const Result<void> added = co_await m_store.writeDurably(std::move(write));
+    if (!added)
+        co_return failure(added.error());
+    co_return label;
+}
+
+QCoro::Task<Result<void>> Labels::remove(LabelId label)
+{
+    auto write = [label, at = m_clock.now()](StoreSession &session) {
+        return session.labels.remove(label, at);
+    };
+    co_return co_await m_store.writeDurably(std::move(write));
+}
+
+QCoro::Task<Result<void>> Labels::restore(LabelId label)
+{
+    auto write = [label](StoreSession &session) { return session.labels.restore(label); };
+    co_return co_await m_store.writeDurably(std::move(write));
+}
+
+QCoro::Task<Result<void>> Labels::setRetention(LabelId label, std::optional<int> days)
+{
+    auto write = [label, days](StoreSession &session) -> Result<void> {
+        if (Result<void> saved = session.labels.setRetention(label, days); !saved)
+            return saved;
+        return session.audit.add({AuditKind::LabelRetentionChanged, days.value_or(-1)});
+    };
+    co_return co_await m_store.writeDurably(std::move(write));
+}
+
+QCoro::Task<Result<void>> Labels::set(ConversationId conversation, LabelId label, bool isOn)
+{
+    auto write = [conversation, label, isOn](StoreSession &session) {
+        return session.labels.set(conversation, label, isOn);
+    };
+    co_return co_await m_store.writeDurably(std::move(write));
+}
+
+} // namespace shoptalk

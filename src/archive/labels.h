@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/label.h"
+#include "store/changeset.h"
+
+#include <QList>
+#include <QObject>
+#include <qcoro/qcorotask.h>
+
+#include <optional>
+
+namespace shoptalk {
+
+class Clock;
+class Store;
+
+/// The shop's labels, the conversations that bear them, and how long each lets messages be kept. Of several
+/// labels with a time of their own, the longest counts. Errors of every call: Storage.
+class Labels : public QObject {
+    Q_OBJECT
+public:
+    /// Characters of a name.
+    static constexpr int longestName = 40;
+
+    Labels(Store &store, const Clock &clock, QObject *parent = nullptr);
+
+    /// By name; empty while the store is not open.
+    QList<Label> all() const;
+    QList<LabelId> of(const ConversationId &conversation) const;
+
+    /// `name` is trimmed. Errors: also Malformed ("label_name_empty",
+    /// "label_name_too_long", "label_name_malformed": control characters), Storage ("label_exists").
+    QCoro::Task<Result<Label>> add(QString name);
+    /// Hides it; it can be restored, and keeps messages as before, until it is purged with other deletions.
+    QCoro::Task<Result<void>> remove(LabelId label);
+    /// Errors: also Storage ("label_exists").
+    QCoro::Task<Result<void>> restore(LabelId label);
+    /// Days; 0: for ever; nothing: as long as all others. Told to the audit trail.
+    QCoro::Task<Result<void>> setRetention(LabelId label, std::optional<int> days);
+    QCoro::Task<Result<void>> set(ConversationId conversation, LabelId label, bool isOn);
+
+Q_SIGNALS:
+    /// A label came, went or changed.
+    void changed();
+
+private:
+    Store &m_store;
+    const Clock &m_clock;
+};
+
+} // namespace shoptalk

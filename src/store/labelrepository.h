@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/identifier.h"
+#include "core/result.h"
+#include "domain/label.h"
+#include "store/changeset.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace shoptalk {
+
+class Connection;
+
+/// labels and conversation_labels. Errors of every call: Storage.
+class LabelRepository {
+public:
+    LabelRepository(const Connection &connection, ChangeSet &changes);
+
+    /// By name.
+    Result<QList<Label>> all() const;
+    /// Also ("label_exists"): there is one of this name, in whatever case.
+    Result<void> add(const Label &label);
+    /// Hides it everywhere. How long it keeps messages counts until it is purged.
+    Result<void> remove(const LabelId &label, const QDateTime &at);
+    /// Also ("label_exists"): another has taken the name.
+    Result<void> restore(const LabelId &label);
+    /// Destroys what was removed before `before`.
+    Result<void> purge(const QDateTime &before);
+    Result<void> setRetention(const LabelId &label, std::optional<int> days);
+
+    Result<QList<LabelId>> of(const ConversationId &conversation) const;
+    Result<void> set(const ConversationId &conversation, const LabelId &label, bool isOn);
+
+private:
+    Result<void> refuseTaken(const QString &name) const;
+    void noteConversations(const LabelId &label);
+
+    const Connection *m_connection;
+    ChangeSet *m_changes;
+};
+
+} // namespace shoptalk

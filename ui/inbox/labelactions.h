@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/conversation.h"
+#include "domain/label.h"
+
+#include <QObject>
+
+class QMenu;
+
+namespace shoptalk {
+
+class InboxPage;
+class Labels;
+class UndoToast;
+
+/// Labelling conversations in the inbox.
+class LabelActions : public QObject {
+    Q_OBJECT
+public:
+    LabelActions(Labels &labels, InboxPage &page, UndoToast &toast);
+
+    /// A submenu with every label, those of the conversation checked, and a way to a new one.
+    void addTo(QMenu &menu, const ConversationId &conversation);
+
+private:
+    void askForNew(const ConversationId &conversation);
+    void addNew(const ConversationId &conversation, const QString &name);
+    void set(const ConversationId &conversation, const LabelId &label, bool isOn);
+    void noteFailure(const Error &error);
+
+    Labels &m_labels;
+    InboxPage &m_page;
+    UndoToast &m_toast;
+};
+
+} // namespace shoptalk

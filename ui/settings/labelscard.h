@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/identifier.h"
+#include "core/result.h"
+#include "domain/label.h"
+#include "ui/settings/settingssection.h"
+
+#include <optional>
+
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace shoptalk {
+
+class Labels;
+class PrivacyCare;
+class SettingsNotice;
+
+/// The shop's labels: adding and removing them, and how long each keeps messages.
+class LabelsCard : public SettingsSection {
+    Q_OBJECT
+public:
+    LabelsCard(Labels &labels, PrivacyCare &privacy, const Theme &theme, QWidget *parent = nullptr);
+
+    void refresh();
+
+private:
+    void addEdit();
+    QWidget *row(const Label &label);
+    void addLabel();
+    void noteAdded(const Result<Label> &added);
+    void keep(const LabelId &label, std::optional<int> days);
+    void removeLabel(const Label &label);
+    void undo();
+    void noteSaved(const Result<void> &saved);
+
+    Labels &m_labels;
+    PrivacyCare &m_privacy;
+    const Theme &m_theme;
+    LabelId m_removed; ///< What undo brings back.
+    QLineEdit *m_name;
+    SettingsNotice *m_said;
+    QPushButton *m_undo;
+    QVBoxLayout *m_list;
+    QList<QWidget *> m_rows;
+};
+
+} // namespace shoptalk

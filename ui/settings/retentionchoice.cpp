@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/retentionchoice.h"
+
+#include "ui/theme/controls.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr int asOthers = -1;
+
+int toData(std::optional<int> days)
+{
+    return days.value_or(asOthers);
+}
+
+std::optional<int> fromData(int data)
+{
+    return data == asOthers ? std::nullopt : std::optional<int>(data);
+}
+
+} // namespace
+
+RetentionChoice::RetentionChoice(Follows follows, QWidget *parent)
+    : QComboBox(parent)
+{
+    if (follows == Follows::Yes)
+        addItem(tr("As long as all others"), asOthers);
+    addItem(tr("For ever"), 0);
+    addItem(tr("10 years"), 10 * 365);
+    addItem(tr("5 years"), 5 * 365);
+    addItem(tr("2 years"), 2 * 365);
+    addItem(tr("1 year"), 365);
+    addItem(tr("90 days"), 90);
+    addItem(tr("30 days"), 30);
+    connect(this, &QComboBox::activated, this, &RetentionChoice::choose);
+}
+
+void RetentionChoice::setDays(std::optional<int> days, int others)
+{
+    m_days = days;
+    m_others = others;
+    if (findData(toData(days)) < 0)
+        addItem(tr("%n day(s)", nullptr, toData(days)), toData(days));
+    setCurrentIndex(findData(toData(days)));
+}
+
+void RetentionChoice::choose(int index)
+{
+    const std::optional<int> days = fromData(itemData(index).toInt());
+    if (days == m_days)
+        return;
+    const int now = m_days.value_or(m_others);
+    const int wanted = days.value_or(m_others);
+    const bool isShorter = wanted != 0 && (now == 0 || wanted < now);
+    isShorter ? askToShorten(days) : take(days);
+}
+
+void RetentionChoice::take(std::optional<int> days)
+{
+    m_days = days;
+    Q_EMIT chosen(days);
+}
+
+void RetentionChoice::askToShorten(std::optional<int> days)
+{
+    auto *box = new QMessageBox(
+        QMessageBox::Warning, tr("Destroy older messages?"),
+        tr("Destroy all messages that are older than %n day(s)?", nullptr, days.value_or(m_others)),
+        QMessageBox::NoButton, this);
+    box->setObjectName(u"retentionDialog"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("It begins at once and can't be undone."));
+    QPushButton *confirm = box->addButton(tr("Destroy older messages"), QMessageBox::DestructiveRole);
+    confirm->setObjectName(u"confirmRetentionButton"_s);
+    setKind(*confirm, ButtonKind::Danger);
+    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(cancel);
+    box->setEscapeButton(cancel);
+    connect(confirm, &QPushButton::clicked, this, [this, days] { take(days); });
+    connect(cancel, &QPushButton::clicked, this, [this] { setDays(m_days, m_others); });
+    box->open();
+}
+
+} // namespace shoptalk
