@@ -81,6 +81,8 @@ constexpr std::array reasons{
            QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the person reported a problem to Meta")},
     Reason{"signup_without_code",
            QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "no permission came with the sign-up at Meta")},
+    Reason{"signup_unnamed",
+           QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "Meta did not say which number was set up")},
     Reason{"pasted_malformed", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "what was pasted is not a token")},
     Reason{"pasted_unknown",
            QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "Meta does not accept the pasted token")},
