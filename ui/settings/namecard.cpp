@@ -18,7 +18,7 @@ namespace shoptalk {
 
 namespace {
 
-QString isolated(const QString &text)
+QString quotedName(const QString &text)
 {
     return u'\u2068' + text + u'\u2069';
 }
@@ -102,16 +102,16 @@ QString NameCard::sentence() const
 {
     const QString shown = m_present.shown.isEmpty()
         ? tr("Customers see no name yet, but the number.")
-        : tr("Customers see “%1” over their chat.").arg(isolated(m_present.shown));
+        : tr("Customers see “%1” over their chat.").arg(quotedName(m_present.shown));
     if (m_present.wanted.isEmpty())
         return shown + u' ' + tr("WhatsApp reviews another one before it shows it; it has to fit the shop.");
     if (m_present.isBeingReviewed())
         return shown + u' '
             + tr("WhatsApp is reviewing “%1”; a notice tells what came of it.")
-                  .arg(isolated(m_present.wanted));
+                  .arg(quotedName(m_present.wanted));
     if (m_present.wantedStatus == "DECLINED"_L1)
         return shown + u' '
-            + tr("WhatsApp refused “%1”. Ask for another one.").arg(isolated(m_present.wanted));
+            + tr("WhatsApp refused “%1”. Ask for another one.").arg(quotedName(m_present.wanted));
     return shown;
 }
 
