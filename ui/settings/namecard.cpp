@@ -5,6 +5,7 @@
 #include "ui/settings/numberwords.h"
 #include "ui/settings/settingsnotice.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/isolated.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -15,15 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
-
-namespace {
-
-QString quotedName(const QString &text)
-{
-    return u'\u2068' + text + u'\u2069';
-}
-
-} // namespace
 
 NameCard::NameCard(DisplayNames &names, const Theme &theme, QWidget *parent)
     : SettingsSection(theme, tr("Name"), QString(), parent)
@@ -102,16 +94,16 @@ QString NameCard::sentence() const
 {
     const QString shown = m_present.shown.isEmpty()
         ? tr("Customers see no name yet, but the number.")
-        : tr("Customers see “%1” over their chat.").arg(quotedName(m_present.shown));
+        : tr("Customers see “%1” over their chat.").arg(isolated(m_present.shown));
     if (m_present.wanted.isEmpty())
         return shown + u' ' + tr("WhatsApp reviews another one before it shows it; it has to fit the shop.");
     if (m_present.isBeingReviewed())
         return shown + u' '
             + tr("WhatsApp is reviewing “%1”; a notice tells what came of it.")
-                  .arg(quotedName(m_present.wanted));
+                  .arg(isolated(m_present.wanted));
     if (m_present.wantedStatus == "DECLINED"_L1)
         return shown + u' '
-            + tr("WhatsApp refused “%1”. Ask for another one.").arg(quotedName(m_present.wanted));
+            + tr("WhatsApp refused “%1”. Ask for another one.").arg(isolated(m_present.wanted));
     return shown;
 }
 
