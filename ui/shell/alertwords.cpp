@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/alertwords.h"
 
+#include "domain/phonenumber.h"
 #include "ui/theme/isolated.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,7 @@ public:
 
 QString AlertWords::who(const AccountAlert &alert)
 {
-    return alert.number.isEmpty() ? tr("Your WhatsApp account") : u"\u2066+%1\u2069"_s.arg(alert.number);
+    return alert.number.isEmpty() ? tr("Your WhatsApp account") : u"\u2066%1\u2069"_s.arg(internationalFormat(WaId(alert.number)));
 }
 
 /// "TIER_2K" as people say it.

@@ -94,6 +94,11 @@ json::object answerOf(const NewDevice &device, const std::string &token, const R
     return answer;
 }
 
+std::string sharedKeyOf(const std::string &source)
+{
+    return "shoptalk:limit:pairing:" + source;
+}
+
 } // namespace
 
 PairingRoutes::PairingRoutes(Parts parts)
@@ -126,28 +131,45 @@ asio::awaitable<http::Response> PairingRoutes::pair(http::Request request)
         m_parts.log.warning("too_many_pairing_attempts", {{"network", networkOf(source)}});
         co_return tooManyAttempts(*wait);
     }
-    std::string counted = source;
-    http::Response answer = co_await redeem(std::move(*code), std::move(*device), std::move(source));
-    if (answer.status == wrongCode)
-        co_await countTogether(std::move(counted));
+    if (const auto wait = co_await refuseTogether(source)) {
+        m_parts.log.warning("too_many_pairing_attempts", {{"network", networkOf(source)}});
+        co_return tooManyAttempts(*wait);
+    }
+    http::Response answer = co_await redeem(std::move(*code), std::move(*device), source);
+    if (answer.status != wrongCode)
+        co_await giveBack(source);
     co_return answer;
 }
 
-/// After the try, so that who types the right code is not in the way of others behind the same address: all
-/// relays together let a source try as often as one does, and each once more.
-asio::awaitable<void> PairingRoutes::countTogether(std::string source)
+asio::awaitable<std::optional<std::chrono::seconds>> PairingRoutes::refuseTogether(const std::string &source)
+{
+    if (!m_parts.shared)
+        co_return std::nullopt;
+    const AttemptLimiter::Limits &limits = m_attempts.limits();
+    const auto ask = [this, &source, &limits] {
+        return m_parts.shared->count(sharedKeyOf(source), limits.window);
+    };
+    const http::Result<SharedCounts::Count> count = co_await m_parts.work.run(ask);
+    if (!count)
+        noteNotShared(count.error());
+    if (!count || count->number <= limits.attempts)
+        co_return std::nullopt;
+    m_attempts.exhaust(source, count->left);
+    co_return std::chrono::ceil<std::chrono::seconds>(count->left);
+}
+
+asio::awaitable<void> PairingRoutes::giveBack(const std::string &source)
 {
     if (!m_parts.shared)
         co_return;
-    const AttemptLimiter::Limits &limits = m_attempts.limits();
-    const std::string key = "shoptalk:limit:pairing:" + source;
-    const auto ask = [this, &key, &limits] { return m_parts.shared->count(key, limits.window); };
-    const http::Result<SharedCounts::Count> count = co_await m_parts.work.run(ask);
-    if (!count)
-        m_parts.log.error("limits_counted_in_memory",
-                          {{"limit", "pairing"}, {"detail", count.error().detail}});
-    else if (count->number >= limits.attempts)
-        m_attempts.exhaust(source, count->left);
+    const auto give = [this, &source] { return m_parts.shared->giveBack(sharedKeyOf(source)); };
+    if (const http::Result<void> given = co_await m_parts.work.run(give); !given)
+        noteNotShared(given.error());
+}
+
+void PairingRoutes::noteNotShared(const http::Error &error)
+{
+    m_parts.log.error("limits_counted_in_memory", {{"limit", "pairing"}, {"detail", error.detail}});
 }
 
 asio::awaitable<http::Response> PairingRoutes::redeem(std::string code, NewDevice device, std::string source)

@@ -4,8 +4,8 @@
 #include "http/router.h"
 #include "relay/api/gate.h"
 #include "relay/attemptlimiter.h"
-#include "relay/limits/sharedcounts.h"
 #include "relay/bell.h"
+#include "relay/limits/sharedcounts.h"
 #include "relay/settings.h"
 
 namespace shoptalk::relay {
@@ -33,8 +33,12 @@ public:
 private:
     boost::asio::awaitable<http::Response> pair(http::Request request);
     boost::asio::awaitable<http::Response> redeem(std::string code, NewDevice device, std::string source);
-    /// Tells the other relays of a wrong code, and hears of those that they were told.
-    boost::asio::awaitable<void> countTogether(std::string source);
+    /// Counts a try with those at the other relays, before it is made: of what comes at once, no more than
+    /// the limit gets through. How long to wait, if there were too many.
+    boost::asio::awaitable<std::optional<std::chrono::seconds>> refuseTogether(const std::string &source);
+    /// The try was no wrong code: who pairs is not in the way of others behind the same address.
+    boost::asio::awaitable<void> giveBack(const std::string &source);
+    void noteNotShared(const http::Error &error);
     http::Response refusal(Redemption::Outcome outcome, const std::string &source);
     boost::asio::awaitable<http::Response> makeCode(http::Request request);
 

@@ -19,6 +19,10 @@ constexpr const char *script = "local n = redis.call('INCR', KEYS[1]) "
                                "if n == 1 then redis.call('PEXPIRE', KEYS[1], ARGV[1]) end "
                                "return {n, redis.call('PTTL', KEYS[1])}";
 
+/// A window that is over stays over.
+constexpr const char *backScript =
+    "if redis.call('EXISTS', KEYS[1]) == 1 then return redis.call('DECR', KEYS[1]) end return 0";
+
 struct FreeReply {
     void operator()(redisReply *reply) const noexcept { freeReplyObject(reply); }
 };
@@ -57,19 +61,38 @@ RedisCounts::~RedisCounts() = default;
 Result<SharedCounts::Count> RedisCounts::count(const std::string &key, std::chrono::milliseconds window)
 {
     const std::lock_guard lock(m_mutex);
-    if (!m_connection) {
-        if (std::chrono::steady_clock::now() < m_notBefore)
-            return tl::unexpected(unreachable("not tried again yet"));
-        const Result<void> connected = connect();
-        if (!connected) {
-            m_notBefore = std::chrono::steady_clock::now() + betweenAttempts;
-            return tl::unexpected(connected.error());
-        }
-    }
+    if (const Result<void> ready = beReady(); !ready)
+        return tl::unexpected(ready.error());
     Result<Count> counted = ask(key, window);
     if (!counted)
         m_connection.reset();
     return counted;
+}
+
+Result<void> RedisCounts::giveBack(const std::string &key)
+{
+    const std::lock_guard lock(m_mutex);
+    if (Result<void> ready = beReady(); !ready)
+        return ready;
+    const Reply reply(static_cast<redisReply *>(
+        redisCommand(m_connection.get(), "EVAL %s 1 %b", backScript, key.data(), key.size())));
+    if (reply && reply->type == REDIS_REPLY_INTEGER)
+        return {};
+    const Error error = unreachable(reply ? "not the expected answer" : m_connection->errstr);
+    m_connection.reset();
+    return tl::unexpected(error);
+}
+
+Result<void> RedisCounts::beReady()
+{
+    if (m_connection)
+        return {};
+    if (std::chrono::steady_clock::now() < m_notBefore)
+        return tl::unexpected(unreachable("not tried again yet"));
+    Result<void> connected = connect();
+    if (!connected)
+        m_notBefore = std::chrono::steady_clock::now() + betweenAttempts;
+    return connected;
 }
 
 Result<void> RedisCounts::connect()

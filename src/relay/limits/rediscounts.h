@@ -24,11 +24,13 @@ public:
     ~RedisCounts() override;
 
     http::Result<Count> count(const std::string &key, std::chrono::milliseconds window) override;
+    http::Result<void> giveBack(const std::string &key) override;
 
 private:
     struct Disconnect {
         void operator()(redisContext *context) const noexcept;
     };
+    http::Result<void> beReady();
     http::Result<void> connect();
     http::Result<void> logIn();
     http::Result<Count> ask(const std::string &key, std::chrono::milliseconds window);
