@@ -82,7 +82,7 @@ QCoro::Task<Result<void>> GraphClient::setPin(SharedSecret token, PhoneNumberId 
 
 QCoro::Task<Result<DisplayName>> GraphClient::displayName(SharedSecret token, PhoneNumberId number)
 {
-    const QUrlQuery query = fields(u"id,verified_name,name_status,new_display_name,new_name_status"_s);
+    const QUrlQuery query = only(u"id,verified_name,name_status,new_display_name,new_name_status"_s);
     const Result<QJsonObject> answer = co_await get(token, number.value(), query);
     if (!answer)
         co_return failure(answer.error());

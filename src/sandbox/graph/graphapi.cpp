@@ -89,7 +89,7 @@ asio::awaitable<http::Response> GraphApi::answer(http::Request request)
     auto call = graphCallOf(request);
     if (!call) {
         GraphCall unread;
-        unread.path = "/";
+        unread.path += '/';
         co_return respond(unread, tl::unexpected(call.error()));
     }
     const GraphAnswer answer = co_await run(std::move(request), *call);
