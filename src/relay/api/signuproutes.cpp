@@ -23,12 +23,6 @@ constexpr std::array<std::string_view, 3> finishes{"FINISH", "FINISH_ONLY_WABA",
                                                    "FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING"};
 constexpr std::size_t longestStep = 64;
 
-std::string textAt(const json::object &object, std::string_view name)
-{
-    const json::value *const value = object.if_contains(name);
-    return value && value->is_string() ? std::string(value->get_string()) : std::string();
-}
-
 json::object objectAt(const json::object &object, std::string_view name)
 {
     const json::value *const value = object.if_contains(name);
@@ -39,7 +33,7 @@ json::object objectAt(const json::object &object, std::string_view name)
 std::optional<SignupSession> sessionIn(const json::object &message)
 {
     const json::object data = objectAt(message, "data");
-    SignupSession session{textAt(message, "event"), textAt(data, "waba_id"), textAt(data, "phone_number_id")};
+    SignupSession session{textOf(message, "event"), textOf(data, "waba_id"), textOf(data, "phone_number_id")};
     for (const std::string &id : {session.wabaId, session.phoneNumberId}) {
         if (!id.empty() && !isMetaId(id))
             return std::nullopt;
@@ -50,8 +44,8 @@ std::optional<SignupSession> sessionIn(const json::object &message)
 /// A screen's or a problem's name; nothing else that a page may send is passed on.
 std::string stepIn(const json::object &data)
 {
-    const std::string screen = textAt(data, "current_step");
-    const std::string step = screen.empty() ? textAt(data, "error_id") : screen;
+    const std::string screen = textOf(data, "current_step");
+    const std::string step = screen.empty() ? textOf(data, "error_id") : screen;
     const bool isName = step.size() <= longestStep && std::ranges::all_of(step, isBase64Url);
     return isName ? step : std::string();
 }
@@ -185,7 +179,7 @@ asio::awaitable<http::Response> SignupRoutes::takeSession(http::Request request)
         if (!isCancelled)
             return m_signups.addSession(*state, *session);
         const json::object data = objectAt(message, "data");
-        const std::string error = textAt(data, "error_id").empty() ? "cancelled" : "reported";
+        const std::string error = textOf(data, "error_id").empty() ? "cancelled" : "reported";
         return m_signups.refuse(*state, error, stepIn(data));
     };
     const http::Result<std::optional<WorkspaceId>> waiting = co_await m_parts.work.run(keep);
