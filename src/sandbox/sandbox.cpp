@@ -15,6 +15,7 @@
 #include "sandbox/graph/registrationendpoints.h"
 #include "sandbox/graph/subscriptionendpoints.h"
 #include "sandbox/graph/syncendpoints.h"
+#include "sandbox/graph/uploadendpoints.h"
 #include "sandbox/login/logindialog.h"
 #include "sandbox/login/signupdialog.h"
 #include "sandbox/runtime/asiotimeline.h"
@@ -33,7 +34,7 @@ namespace asio = boost::asio;
 
 namespace {
 
-constexpr std::size_t longestGraphBody = 1024 * 1024;
+constexpr std::size_t longestGraphBody = 6 * 1024 * 1024; // A profile's picture has 5 MB at most.
 
 using PlainHandler = std::function<http::Response(const http::Request &)>;
 
@@ -59,9 +60,13 @@ http::Handler forLoopback(PlainHandler handler)
     });
 }
 
-http::Response picture(const Person &person, const http::Request &request)
+http::Response picture(const Platform &platform, const http::Request &request)
 {
-    const bool isPersons = request.pathParameters.at("file") == person.id + ".png";
+    const std::string &name = request.pathParameters.at("file");
+    if (const ProfilePicture *ofNumber = platform.numbers.picture(name))
+        return http::textResponse(200, ofNumber->bytes, ofNumber->type);
+    const Person &person = platform.scenario.person;
+    const bool isPersons = name == person.id + ".png";
     std::ifstream file(person.picturePath, std::ios::binary);
     if (!isPersons || !file)
         return http::textResponse(404, "There is no such picture.");
@@ -94,6 +99,7 @@ struct Sandbox::Parts {
     SubscriptionEndpoints subscriptions;
     MessageEndpoints messages;
     SyncEndpoints syncs;
+    UploadEndpoints uploads;
     ProfileEndpoints profiles;
     RegistrationEndpoints registrations;
     QrCodeEndpoints qrCodes;
@@ -121,6 +127,7 @@ Sandbox::Parts::Parts(asio::any_io_executor runsOn, SandboxSettings settings, Lo
     , subscriptions(platform, [this](const std::string &wabaId) { player.accountConnected(wabaId); })
     , messages(platform, messaging)
     , syncs(platform, sender)
+    , uploads(platform)
     , profiles(platform)
     , registrations(platform)
     , qrCodes(platform)
@@ -136,6 +143,7 @@ Sandbox::Parts::Parts(asio::any_io_executor runsOn, SandboxSettings settings, Lo
 
 void Sandbox::Parts::addGraph()
 {
+    graph.add(uploads.endpoints()); // Before what takes every id.
     graph.add(oauth.endpoints());
     graph.add(person.endpoints());
     graph.add(accounts.endpoints());
@@ -171,7 +179,7 @@ http::Router Sandbox::router()
     router.add("GET", "/connect/login_success.html",
                plain([](const http::Request &) { return LoginDialog::success(); }));
     router.add("GET", "/pictures/{file}", plain([parts](const http::Request &r) {
-                   return picture(parts->platform.scenario.person, r);
+                   return picture(parts->platform, r);
                }));
     ControlRoom &control = parts->control;
     router.add("GET", "/sandbox/state", forLoopback([&control](const auto &r) { return control.state(r); }));

@@ -50,7 +50,9 @@ Answer perform(const Call &call)
     if (!call.body.empty())
         request.headers.set("Content-Type", call.contentType);
     if (!call.token.empty())
-        request.headers.set("Authorization", "Bearer " + call.token);
+        request.headers.set("Authorization", call.scheme + " " + call.token);
+    for (const auto &[name, value] : call.headers.all())
+        request.headers.set(name, value);
     boost::asio::io_context context;
     auto future = boost::asio::co_spawn(context, http::send(std::move(request)), boost::asio::use_future);
     context.run();

@@ -28,6 +28,8 @@ struct Call {
     std::string token; ///< Bearer; empty: none.
     std::string body;
     std::string contentType = "application/json";
+    std::string scheme = "Bearer"; ///< Before the token.
+    http::Headers headers = {}; ///< Beside those.
 };
 
 Answer perform(const Call &call);

@@ -38,10 +38,13 @@ bool fits(const std::vector<std::string> &pattern, const std::vector<std::string
         return false;
     call.pathParameters.clear();
     for (std::size_t i = 0; i < pattern.size(); ++i) {
-        if (pattern[i].starts_with('{'))
-            call.pathParameters[pattern[i].substr(1, pattern[i].size() - 2)] = path[i];
-        else if (pattern[i] != path[i])
+        const std::size_t brace = pattern[i].find('{');
+        if (brace == std::string::npos ? pattern[i] != path[i]
+                                       : path[i].substr(0, brace) != pattern[i].substr(0, brace))
             return false;
+        if (brace != std::string::npos)
+            call.pathParameters[pattern[i].substr(brace + 1, pattern[i].size() - brace - 2)] =
+                path[i].substr(brace);
     }
     return true;
 }
@@ -167,6 +170,7 @@ http::Response GraphApi::respond(const GraphCall &call, const GraphAnswer &answe
     const std::string trace = traceId(m_platform.dice);
     http::Response response;
     response.status = answer ? 200 : answer.error().httpStatus;
+    response.dropped = !answer && answer.error().dropped;
     response.body = json::serialize(answer ? *answer : answer.error().envelope(trace));
     response.headers.set("Content-Type", "application/json; charset=UTF-8");
     response.headers.set("Cache-Control", "private, no-cache, no-store, must-revalidate");

@@ -24,6 +24,7 @@ struct GraphCall {
     json::object parameters; ///< Of the query, a form or a JSON body; texts, unless JSON said otherwise.
     std::optional<AccessToken> token; ///< Always there where the endpoint asks for one.
     std::string baseUrl; ///< "http://127.0.0.1:4000", as the caller knows us.
+    std::string file; ///< The exact bytes, where the body is a piece of a file.
 
     std::string text(std::string_view parameter) const { return textIn(parameters, parameter); }
     bool has(std::string_view parameter) const { return parameters.contains(parameter); }

@@ -51,6 +51,11 @@ unsigned statusOf(int code)
 
 json::value GraphError::envelope(const std::string &traceId) const
 {
+    json::object envelope;
+    if (ofTransfer) {
+        envelope["debug_info"] = json::object{{"retriable", transient}, {"type", type}, {"message", message}};
+        return envelope;
+    }
     json::object error = {{"message", message}, {"type", type}, {"code", code}};
     if (subcode)
         error["error_subcode"] = *subcode;
@@ -63,7 +68,6 @@ json::value GraphError::envelope(const std::string &traceId) const
     if (!details.empty())
         error["error_data"] = json::object{{"messaging_product", "whatsapp"}, {"details", details}};
     error["fbtrace_id"] = traceId;
-    json::object envelope;
     envelope["error"] = std::move(error);
     return envelope;
 }

@@ -20,8 +20,10 @@ struct GraphError {
     std::string userTitle = {};
     std::string userMessage = {};
     std::string details = {}; ///< Goes to error_data, as Cloud API errors have it.
+    bool ofTransfer = false; ///< Of the service that takes files: `type`, `message`, `transient` alone.
+    bool dropped = false; ///< Nothing is answered: the connection just ends.
 
-    /// `{"error":{…}}`
+    /// `{"error":{…}}`, or `{"debug_info":{…}}`
     json::value envelope(const std::string &traceId) const;
 };
 

@@ -72,6 +72,12 @@ std::optional<GraphError> addBody(json::object &parameters, const http::Request 
     return {};
 }
 
+/// A piece of a file, not parameters.
+bool isTransfer(const GraphCall &call)
+{
+    return call.path.starts_with("/upload:");
+}
+
 } // namespace
 
 GraphError unknownPath(std::string_view path)
@@ -89,18 +95,24 @@ tl::expected<GraphCall, GraphError> graphCallOf(const http::Request &request)
     if (const auto refused = takeVersion(call, request.path))
         return tl::unexpected(*refused);
     addAll(call.parameters, request.query);
-    if (const auto refused = addBody(call.parameters, request))
+    if (isTransfer(call)) {
+        call.file = request.body;
+        call.parameters["file_offset"] = request.headers.get("file_offset").value_or("");
+    } else if (const auto refused = addBody(call.parameters, request)) {
         return tl::unexpected(*refused);
+    }
     call.baseUrl = "http://" + std::string(request.headers.get("Host").value_or("127.0.0.1"));
     return call;
 }
 
 std::string tokenOf(const http::Request &request, const GraphCall &call)
 {
-    constexpr std::string_view bearer = "Bearer ";
     const std::string_view header = request.headers.get("Authorization").value_or("");
-    if (header.starts_with(bearer))
-        return std::string(header.substr(bearer.size()));
+    for (const std::string_view scheme : {"OAuth ", "Bearer "}) {
+        if (header.starts_with(scheme))
+            return isTransfer(call) && scheme != "OAuth " ? std::string()
+                                                          : std::string(header.substr(scheme.size()));
+    }
     return call.text("access_token");
 }
 

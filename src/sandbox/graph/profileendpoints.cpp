@@ -3,6 +3,7 @@
 
 #include "sandbox/graph/accountendpoints.h"
 #include "sandbox/graph/paging.h"
+#include "sandbox/model/imagesize.h"
 
 #include <algorithm>
 #include <array>
@@ -19,6 +20,8 @@ struct TextRule {
 
 constexpr std::array textRules = {TextRule{"about", 139, false}, TextRule{"address", 256},
                                   TextRule{"description", 512}, TextRule{"email", 128}};
+constexpr std::size_t largestPicture = 5UL * 1024 * 1024;
+constexpr std::uint32_t smallestSide = 192; ///< Pixels.
 constexpr std::size_t mostWebsites = 2;
 constexpr std::size_t longestWebsite = 256;
 constexpr std::array<std::string_view, 24> verticals = {
@@ -67,10 +70,35 @@ std::optional<GraphError> checkWebsites(const GraphCall &call)
     return {};
 }
 
-GraphNode profileNode(const NumberState &state)
+GraphError parameterNotValid(std::string_view details)
+{
+    GraphError error{400, 131009, {}, "(#131009) Parameter value is not valid"};
+    error.details = details;
+    return error;
+}
+
+std::optional<GraphError> checkPicture(const Upload *upload)
+{
+    if (upload == nullptr)
+        return parameterNotValid("The profile_picture_handle is not valid or has expired.");
+    const auto size = imageSizeOf(upload->bytes);
+    if (!size || !upload->type.starts_with("image/"))
+        return parameterNotValid("The profile picture has to be a JPEG or PNG file.");
+    if (upload->length > largestPicture)
+        return parameterNotValid("The profile picture must not be larger than 5 MB.");
+    if (size->width != size->height)
+        return parameterNotValid("The profile picture has to be square.");
+    if (size->width < smallestSide)
+        return parameterNotValid("The profile picture has to be at least 192 pixels wide and high.");
+    return {};
+}
+
+GraphNode profileNode(const NumberState &state, const std::string &baseUrl)
 {
     GraphNode node{"WhatsAppBusinessProfile", state.profile, {"messaging_product"}, {}};
     node.values["messaging_product"] = "whatsapp";
+    if (state.picture)
+        node.values["profile_picture_url"] = baseUrl + "/pictures/" + state.picture->file;
     for (const std::string_view field :
          {"about", "address", "description", "email", "profile_picture_url", "websites", "vertical"}) {
         if (!node.values.contains(field))
@@ -95,7 +123,7 @@ GraphAnswer ProfileEndpoints::read(const GraphCall &call)
     const auto fields = parseFields(call.text("fields"));
     if (!fields)
         return tl::unexpected(fields.error());
-    auto profile = select(profileNode(m_platform.numbers.of(call.id())), *fields);
+    auto profile = select(profileNode(m_platform.numbers.of(call.id()), call.baseUrl), *fields);
     if (!profile)
         return tl::unexpected(profile.error());
     json::object answer;
@@ -113,11 +141,10 @@ GraphAnswer ProfileEndpoints::change(const GraphCall &call)
         return tl::unexpected(*refused);
     if (const auto refused = checkWebsites(call))
         return tl::unexpected(*refused);
-    if (m_platform.faults.strike("profile_refused")) {
-        GraphError error{400, 131009, {}, "(#131009) Parameter value is not valid"};
-        error.details = "The description breaks WhatsApp's commerce policy.";
-        return tl::unexpected(error);
-    }
+    if (m_platform.faults.strike("profile_refused"))
+        return tl::unexpected(parameterNotValid("The description breaks WhatsApp's commerce policy."));
+    if (const auto refused = changePicture(call))
+        return tl::unexpected(*refused);
     json::object &profile = m_platform.numbers.of(call.id()).profile;
     for (const std::string_view field :
          {"about", "address", "description", "email", "websites", "vertical"}) {
@@ -131,6 +158,22 @@ GraphAnswer ProfileEndpoints::change(const GraphCall &call)
             profile[field] = value;
     }
     return success();
+}
+
+std::optional<GraphError> ProfileEndpoints::changePicture(const GraphCall &call)
+{
+    if (!call.has("profile_picture_handle"))
+        return {};
+    const Upload *upload =
+        m_platform.uploads.behind(call.text("profile_picture_handle"), m_platform.timeline.nowS());
+    if (const auto refused = checkPicture(upload))
+        return refused;
+    if (m_platform.faults.strike("picture_refused"))
+        return parameterNotValid("The picture breaks WhatsApp's commerce policy.");
+    const std::string file =
+        call.id() + "-" + numericId(m_platform.dice, 16) + (upload->type == "image/png" ? ".png" : ".jpg");
+    m_platform.numbers.of(call.id()).picture = ProfilePicture{file, upload->type, upload->bytes};
+    return {};
 }
 
 } // namespace shoptalk::sandbox

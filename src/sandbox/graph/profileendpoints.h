@@ -19,6 +19,8 @@ public:
 private:
     GraphAnswer read(const GraphCall &call);
     GraphAnswer change(const GraphCall &call);
+    /// Why the picture that the call wants is refused; nothing if it was taken, or none is wanted.
+    std::optional<GraphError> changePicture(const GraphCall &call);
 
     Platform &m_platform;
 };

@@ -51,6 +51,10 @@ constexpr std::array descriptions = {
     FaultDescription{"undeliverable", "a send is taken and fails later: 131026"},
     // Numbers
     FaultDescription{"profile_refused", "a business profile is refused: 131009"},
+    FaultDescription{"upload_forbidden", "no upload is begun: 10, the sign-in has no role at the app"},
+    FaultDescription{"upload_interrupted",
+                     "half of what is uploaded arrives, then the connection closes without an answer"},
+    FaultDescription{"picture_refused", "a business profile's picture is refused: 131009"},
     FaultDescription{"name_refused", "another display name is refused at once: 100"},
     FaultDescription{"code_refused", "a verification code is not sent: 136024"},
     FaultDescription{"register_133005", "a registration: the PIN is not the number's"},

@@ -26,4 +26,13 @@ NumberStates::NumberStates(const Scenario &scenario)
     }
 }
 
+const ProfilePicture *NumberStates::picture(std::string_view file) const
+{
+    for (const auto &[id, state] : m_states) {
+        if (state.picture && state.picture->file == file)
+            return &*state.picture;
+    }
+    return nullptr;
+}
+
 } // namespace shoptalk::sandbox

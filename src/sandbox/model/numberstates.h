@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,10 +19,18 @@ struct QrCode {
     std::string prefilledMessage;
 };
 
+/// What customers see beside a business's name.
+struct ProfilePicture {
+    std::string file; ///< The name in its address, another one for each picture: "61….jpg".
+    std::string type; ///< "image/jpeg"
+    std::string bytes;
+};
+
 /// What a business changes about its number, and what Meta does.
 struct NumberState {
     json::object fields; ///< What the Graph API tells now; at first what the scenario says.
     json::object profile; ///< By Meta's names; what is empty is not there.
+    std::optional<ProfilePicture> picture;
     std::string pin; ///< Of two-step verification; empty: none.
     std::string code; ///< Sent last by text message or call; empty: none counts.
     int wrongCodes = 0;
@@ -42,6 +51,8 @@ public:
     /// `id` is of a number of the scenario.
     NumberState &of(std::string_view id) { return m_states.find(id)->second; }
     const NumberState &of(std::string_view id) const { return m_states.find(id)->second; }
+    /// Null: no number has it.
+    const ProfilePicture *picture(std::string_view file) const;
 
 private:
     std::map<std::string, NumberState, std::less<>> m_states;

@@ -10,6 +10,7 @@
 #include "sandbox/model/subscriptions.h"
 #include "sandbox/model/synchronisations.h"
 #include "sandbox/model/timeline.h"
+#include "sandbox/model/uploads.h"
 
 #include <string>
 
@@ -23,6 +24,7 @@ struct Platform {
         , timeline(time)
         , dice(seed)
         , logins(dice)
+        , uploads(dice)
         , numbers(scenario)
         , chats(scenario, dice)
     {
@@ -36,6 +38,7 @@ struct Platform {
     Dice dice;
     Faults faults;
     Logins logins;
+    Uploads uploads;
     Subscriptions subscriptions;
     Synchronisations synchronisations;
     NumberStates numbers;

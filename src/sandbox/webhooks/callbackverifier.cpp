@@ -11,8 +11,8 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr milliseconds firstPause{200};
-constexpr milliseconds longestPause{2000};
+constexpr milliseconds firstWait{200};
+constexpr milliseconds longestWait{2000};
 
 } // namespace
 
@@ -26,7 +26,7 @@ CallbackVerifier::CallbackVerifier(Platform &platform, AsioTimeline &timeline, L
 boost::asio::awaitable<void> CallbackVerifier::run(std::string url, std::string verifyToken,
                                                    std::function<void()> whenVerified)
 {
-    milliseconds pause = firstPause;
+    milliseconds pause = firstWait;
     unsigned lastStatus = 0;
     while (!m_stopped && m_platform.subscriptions.app().url == url) {
         const std::string challenge = numericId(m_platform.dice, 10);
@@ -43,7 +43,7 @@ boost::asio::awaitable<void> CallbackVerifier::run(std::string url, std::string 
             m_log.warning("callback_not_verified", json::object{{"status", result.status}});
         lastStatus = result.status;
         co_await m_timeline.pause(pause);
-        pause = std::min(pause * 2, longestPause);
+        pause = std::min(pause * 2, longestWait);
     }
 }
 

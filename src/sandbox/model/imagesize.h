@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace shoptalk::sandbox {
+
+/// In pixels.
+struct ImageSize {
+    std::uint32_t width = 0;
+    std::uint32_t height = 0;
+};
+
+/// The size that a PNG or JPEG file says of itself; nothing for any other file, or a broken one. Sources:
+/// PNG, IHDR; JPEG (ITU T.81), frame headers.
+std::optional<ImageSize> imageSizeOf(std::string_view file);
+
+} // namespace shoptalk::sandbox

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/model/uploads.h"
+
+#include "crypto/bytes.h"
+
+#include <algorithm>
+
+namespace shoptalk::sandbox {
+
+namespace {
+
+constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+} // namespace
+
+const Upload &Uploads::begin(std::string type, std::size_t length, std::int64_t nowS)
+{
+    Upload upload;
+    upload.id = "upload:" + m_dice.characters(48, letters) + "==";
+    upload.signature = "ARZ" + m_dice.characters(16, letters);
+    upload.type = std::move(type);
+    upload.length = length;
+    upload.expiresAtS = nowS + lifeS;
+    return m_uploads.insert_or_assign(upload.id, upload).first->second;
+}
+
+Upload *Uploads::find(std::string_view id, std::string_view signature, std::int64_t nowS)
+{
+    const auto found = m_uploads.find(id);
+    if (found == m_uploads.end() || found->second.signature != signature || nowS >= found->second.expiresAtS)
+        return nullptr;
+    return &found->second;
+}
+
+void Uploads::append(Upload &upload, std::string_view bytes)
+{
+    upload.bytes += bytes;
+    if (upload.isWhole() && upload.handle.empty())
+        upload.handle = "4::" + crypto::toBase64(crypto::asBytes(upload.type)) + ":"
+            + m_dice.characters(80, letters) + ":e:" + std::to_string(upload.expiresAtS);
+}
+
+const Upload *Uploads::behind(std::string_view handle, std::int64_t nowS) const
+{
+    const auto found = std::ranges::find_if(m_uploads, [&](const auto &entry) {
+        return !handle.empty() && entry.second.handle == handle && nowS < entry.second.expiresAtS;
+    });
+    return found != m_uploads.end() ? &found->second : nullptr;
+}
+
+} // namespace shoptalk::sandbox

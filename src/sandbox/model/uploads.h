@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/model/dice.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace shoptalk::sandbox {
+
+/// A file on its way to the platform, or arrived.
+struct Upload {
+    std::string id; ///< "upload:…", as its address has it, without the signature.
+    std::string signature; ///< Has to come with each call.
+    std::string type; ///< "image/png"
+    std::size_t length = 0; ///< Bytes that were announced.
+    std::string bytes; ///< What has arrived.
+    std::string handle; ///< "4::…", once all of it has.
+    std::int64_t expiresAtS = 0; ///< Unix time; of the upload and of its handle.
+
+    bool isWhole() const { return bytes.size() == length; }
+};
+
+/// Files that are uploaded in pieces. Source: Graph API, resumable uploads.
+class Uploads {
+public:
+    static constexpr std::int64_t lifeS = 24 * 3600;
+
+    explicit Uploads(Dice &dice)
+        : m_dice(dice)
+    {
+    }
+
+    const Upload &begin(std::string type, std::size_t length, std::int64_t nowS);
+    /// Null: there is none, the signature is another, or its time is over.
+    Upload *find(std::string_view id, std::string_view signature, std::int64_t nowS);
+    /// Takes what comes next; a whole upload gets its handle.
+    void append(Upload &upload, std::string_view bytes);
+    /// The whole file behind a handle; null: there is none, or its time is over.
+    const Upload *behind(std::string_view handle, std::int64_t nowS) const;
+
+private:
+    Dice &m_dice;
+    std::map<std::string, Upload, std::less<>> m_uploads;
+};
+
+} // namespace shoptalk::sandbox
