@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>shoptalk::CustomerNotices</name>
+    <message numerus="yes">
+        <source>%n customer(s) wrote</source>
+        <translation>
+            <numerusform>%n customer wrote</numerusform>
+            <numerusform>%n customers wrote</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::DoctorPage</name>
     <message numerus="yes">
         <source>%n thing(s) to mend.</source>

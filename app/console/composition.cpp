@@ -146,8 +146,7 @@ void Composition::wireInbox()
         if (!changes.conversations.isEmpty())
             updateUnread();
     });
-    connect(&m_parts->intake, &EventIntake::messageArrived, this,
-            [this] { QApplication::alert(&m_parts->window); });
+    wireNotices();
     if (QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability)) {
         connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, &m_parts->life,
                 [this](QNetworkInformation::Reachability reachability) {
@@ -204,6 +203,7 @@ SettingsView *Composition::makeSettings()
         m_ground->idleWatch.setLimit(std::chrono::minutes(minutes));
     });
     m_parts->care.addPagesTo(*settings);
+    settings->addPage(makeNotificationsPage());
     settings->addPage(security);
     auto *backup =
         new BackupPage(m_parts->backups, m_parts->keys, m_parts->preferences.backupPlan(), m_parts->theme);

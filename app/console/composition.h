@@ -15,6 +15,7 @@ class QApplication;
 
 namespace shoptalk {
 
+class SettingsPage;
 class SettingsView;
 
 /// Builds the console and wires its parts; nothing else knows them all.
@@ -66,6 +67,13 @@ private:
     void updateUnread();
     void wireSetup();
     void wireInbox();
+    void wireNotices();
+    /// A customer wrote: tells it unless somebody has the inbox before them.
+    void noticeMessage(const ConversationId &conversation);
+    /// Takes away the notices of what was read, here or on another desktop.
+    void withdrawNotices(const QSet<ConversationId> &changed);
+    void openFromNotice(const ConversationId &conversation);
+    SettingsPage *makeNotificationsPage();
 
     struct Ground; ///< What stays while the console is locked.
     struct Parts; ///< All that holds something decrypted: there is none while the console is locked.

@@ -40,6 +40,7 @@ Composition::Ground::Ground(QApplication &application, Options given)
     , throttle(fileIn(options, u"unlock.ini"_s), clock)
     , idleWatch(clock)
     , window(theme, preferences)
+    , notifier(Notifier::make())
 {
 }
 
@@ -64,6 +65,7 @@ Composition::Parts::Parts(Ground &ground)
     , startup(store, vault, keys, relay, graph)
     , backups(store, vault, fileIn(options, u"shoptalk.db"_s), clock)
     , care({store, vault, relay, graph, clock, outbox, setup, theme, window})
+    , notices(*ground.notifier)
 {
 }
 

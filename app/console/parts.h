@@ -24,8 +24,10 @@
 #include "ui/inbox/inboxpage.h"
 #include "ui/settings/settingsview.h"
 #include "ui/setup/setuppage.h"
+#include "ui/shell/customernotices.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/notifier.h"
 #include "ui/shell/preferences.h"
 
 #include <QNetworkAccessManager>
@@ -49,6 +51,7 @@ struct Composition::Ground {
     UnlockThrottle throttle;
     IdleWatch idleWatch;
     MainWindow window;
+    std::unique_ptr<Notifier> notifier;
 };
 
 /// All that holds something decrypted: locking ends it, unlocking makes it anew. In the order of dependence:
@@ -79,6 +82,7 @@ struct Composition::Parts {
     Startup startup;
     Backups backups;
     AccountCare care;
+    CustomerNotices notices;
     QPointer<SetupPage> setupPage; // owned by the window, as all pages; closed by MainWindow::showLock
     QPointer<InboxPage> inboxPage;
     QPointer<SettingsView> settings;

@@ -23,6 +23,7 @@ namespace shoptalk {
 
 namespace {
 constexpr int drawingSide = 144;
+constexpr int mostPages = 10; ///< Looked through for a conversation that is to be shown.
 }
 
 ConversationList::ConversationList(ConversationListModel &model, const Theme &theme, QWidget *parent)
@@ -177,6 +178,18 @@ void ConversationList::focusList()
     // A list that has not been read yet can't take the focus, which would fall to the search.
     m_focusesWhenFilled = m_pages->currentWidget() != m_view;
     m_view->setFocus(Qt::OtherFocusReason);
+}
+
+bool ConversationList::select(const ConversationId &conversation)
+{
+    if (m_model.rowOf(conversation) < 0)
+        m_search->clear();
+    for (int page = 0; page < mostPages && m_model.rowOf(conversation) < 0; ++page)
+        m_model.fetchMore({});
+    const QModelIndex index = m_model.index(m_model.rowOf(conversation));
+    if (index.isValid())
+        m_view->setCurrentIndex(index);
+    return index.isValid();
 }
 
 void ConversationList::clearSelection()

@@ -27,6 +27,9 @@ public:
 
     void focusSearch();
     void focusList();
+    /// As if the person had gone to its row; a search that hides it ends. False if there is no such
+    /// conversation among the newest.
+    bool select(const ConversationId &conversation);
     /// Without a selection, as when the chat is closed.
     void clearSelection();
 

@@ -98,6 +98,12 @@ void InboxPage::open(const ConversationId &conversation)
     arrange();
 }
 
+void InboxPage::goTo(const ConversationId &conversation)
+{
+    if (m_list->select(conversation))
+        m_chat->focusComposer();
+}
+
 void InboxPage::closeConversation()
 {
     m_open = {};

@@ -32,6 +32,8 @@ public:
     const ConversationId &openConversation() const { return m_open; }
     /// Lets conversations be labelled, deleted, brought back, and customers be erased; both outlive this.
     void setPrivacy(PrivacyCare &privacy, Labels &labels, const Theme &theme);
+    /// Opens it, ready to be answered.
+    void goTo(const ConversationId &conversation);
     void focusSearch();
     /// Closes the chat if it is the open one; what was begun to be written there is gone.
     void forget(const ConversationId &conversation);

@@ -15,6 +15,9 @@ constexpr auto installationKey = "installation/name"_L1;
 constexpr auto backupFolderKey = "backup/folder"_L1;
 constexpr auto backupEveryKey = "backup/every_hours"_L1;
 constexpr auto lockAfterKey = "lock/after_minutes"_L1;
+constexpr auto notificationsKey = "notifications/are_shown"_L1;
+constexpr auto notificationNamesKey = "notifications/name_who_and_what"_L1;
+constexpr auto notificationSoundKey = "notifications/have_sound"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
 } // namespace
 
@@ -70,6 +73,22 @@ int Preferences::lockAfterMinutes() const
 void Preferences::setLockAfterMinutes(int minutes)
 {
     m_settings->setValue(lockAfterKey, minutes);
+}
+
+NotificationChoices Preferences::notifications() const
+{
+    NotificationChoices choices;
+    choices.areShown = m_settings->value(notificationsKey, choices.areShown).toBool();
+    choices.nameWhoAndWhat = m_settings->value(notificationNamesKey, choices.nameWhoAndWhat).toBool();
+    choices.haveSound = m_settings->value(notificationSoundKey, choices.haveSound).toBool();
+    return choices;
+}
+
+void Preferences::setNotifications(const NotificationChoices &choices)
+{
+    m_settings->setValue(notificationsKey, choices.areShown);
+    m_settings->setValue(notificationNamesKey, choices.nameWhoAndWhat);
+    m_settings->setValue(notificationSoundKey, choices.haveSound);
 }
 
 QByteArray Preferences::windowGeometry() const

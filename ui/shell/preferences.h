@@ -2,6 +2,7 @@
 #pragma once
 
 #include "archive/backups.h"
+#include "ui/settings/notificationchoices.h"
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
@@ -28,6 +29,8 @@ public:
     void setBackupPlan(const BackupPlan &plan);
     int lockAfterMinutes() const; ///< Default: 0, never.
     void setLockAfterMinutes(int minutes);
+    NotificationChoices notifications() const; ///< Default: shown, with who and what, and a sound.
+    void setNotifications(const NotificationChoices &choices);
     QByteArray windowGeometry() const; ///< Empty: never kept.
     void setWindowGeometry(const QByteArray &geometry);
 

@@ -15,6 +15,7 @@ enum class Icon {
     ArrowDown,
     Back,
     Bag,
+    Bell,
     Building,
     Chat,
     Check,

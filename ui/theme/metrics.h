@@ -31,6 +31,7 @@ inline constexpr int iconLarge = 24;
 inline constexpr int avatar = 48; ///< In the list of conversations.
 inline constexpr int avatarSmall = 40; ///< In a header.
 inline constexpr int touch = 40; ///< Least height of a button that stands alone.
+inline constexpr int box = 18; ///< Side of a check box's box.
 } // namespace size
 
 /// Below this width of the window one pane is shown instead of two.

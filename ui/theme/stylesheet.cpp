@@ -61,7 +61,13 @@ QPlainTextEdit[kind="composer"], QTextEdit[kind="composer"] { background: @surfa
 QComboBox { padding-right: 31px; }
 QComboBox::drop-down { border: none; background: transparent; width: 28px; }
 QComboBox::down-arrow { image: url(:/icons/combo-arrow.svg); width: 16px; height: 16px; }
-QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: @boxSide; height: @boxSide; border: 1px solid @controlBorder; border-radius: 4px; background: @surface; }
+QCheckBox::indicator:hover { background: @hover; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(@boxTick); }
+QCheckBox::indicator:focus { border: 2px solid @focusRing; width: @boxFocusSide; height: @boxFocusSide; }
+QCheckBox::indicator:disabled { border-color: @border; background: @window; }
+QCheckBox::indicator:checked:disabled { background: @border; border-color: @border; }
 QProgressBar { background: @border; border: none; border-radius: 2px; min-height: 4px; max-height: 4px; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
 )";
@@ -153,12 +159,18 @@ QString cssColour(const QColor &colour)
 
 } // namespace
 
-QString styleSheet(const Colours &colours, int roundSide)
+QString styleSheet(const Colours &colours, const ControlSizes &sizes)
 {
+    constexpr int edge = 1;
+    const bool isLight = colours.accentText.lightness() < colours.accent.lightness();
     QString sheet = QLatin1StringView(buttons) + QLatin1StringView(inputs) + QLatin1StringView(frames);
     for (const auto &[word, colour] : words(colours))
         sheet.replace(word, cssColour(colour));
-    sheet.replace(u"@roundRadius"_s, u"%1px"_s.arg(roundSide / 2));
+    sheet.replace(u"@roundRadius"_s, u"%1px"_s.arg(sizes.roundSide / 2));
+    sheet.replace(u"@boxSide"_s, u"%1px"_s.arg(sizes.boxSide - 2 * edge));
+    sheet.replace(u"@boxFocusSide"_s, u"%1px"_s.arg(sizes.boxSide - 4 * edge));
+    sheet.replace(u"@boxTick"_s,
+                  isLight ? u":/icons/box-tick-on-light.svg"_s : u":/icons/box-tick-on-dark.svg"_s);
     return sheet;
 }
 

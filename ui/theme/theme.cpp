@@ -93,7 +93,7 @@ void Theme::apply()
 {
     m_colours = m_dark ? darkColours() : lightColours();
     QApplication::setPalette(paletteOf(m_colours));
-    m_application.setStyleSheet(styleSheet(m_colours, sized(size::touch)));
+    m_application.setStyleSheet(styleSheet(m_colours, {sized(size::touch), sized(size::box)}));
 }
 
 QFont Theme::font(TextStyle style) const

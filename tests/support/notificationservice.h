@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDBusConnection>
+#include <QDBusContext>
+#include <QDBusMessage>
+#include <QList>
+#include <QObject>
+#include <QStringList>
+#include <QVariantMap>
+
+namespace shoptalk::test {
+
+/// What stands on the desktop.
+struct ShownNotification {
+    uint id = 0;
+    QString title;
+    QString text;
+    QVariantMap hints;
+};
+
+/// The part of a desktop that shows notifications, on the session bus of the test's own session: other programs
+/// reach it as they reach the real one. Source: Desktop Notifications Specification 1.2.
+class NotificationService : public QObject, protected QDBusContext {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+public:
+    explicit NotificationService(QStringList capabilities = {QStringLiteral("actions"), QStringLiteral("body"),
+                                                             QStringLiteral("body-markup")});
+    ~NotificationService() override;
+
+    /// Those that are there, the oldest first.
+    QList<ShownNotification> shown() const { return m_shown; }
+    /// All that ever was shown, in words.
+    QStringList everShown() const { return m_everShown; }
+    /// As if the person clicked on it.
+    void click(uint id);
+    /// As if the person waved it away.
+    void dismiss(uint id);
+    /// Answers nothing until `answerAll`.
+    void holdAnswers() { m_isHolding = true; }
+    void answerAll();
+
+public Q_SLOTS:
+    QStringList GetCapabilities() const { return m_capabilities; }
+    uint Notify(const QString &program, uint replaced, const QString &icon, const QString &title,
+                const QString &text, const QStringList &actions, const QVariantMap &hints, int lifetimeMs);
+    void CloseNotification(uint id);
+
+Q_SIGNALS:
+    void ActionInvoked(uint id, const QString &action);
+    void NotificationClosed(uint id, uint reason);
+
+private:
+    QDBusConnection m_bus;
+    QStringList m_capabilities;
+    QList<ShownNotification> m_shown;
+    QStringList m_everShown;
+    QList<QDBusMessage> m_held;
+    uint m_lastId = 0;
+    bool m_isHolding = false;
+};
+
+} // namespace shoptalk::test

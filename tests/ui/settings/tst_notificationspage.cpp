@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../looks.h"
+#include "ui/settings/notificationspage.h"
+#include "ui/settings/settingsview.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QSignalSpy>
+
+using namespace shoptalk;
+using namespace Qt::StringLiterals;
+
+class TestNotificationsPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light); }
+    void init();
+    void b16_tellsWhatWasChosen();
+    void theWordsOfAChoiceAreItsBoxToo();
+    void saysWhatIsDoneWhereNothingShowsThem();
+    void looksRight_data() { test::addLooks(980, 360); }
+    void looksRight();
+
+private:
+    QCheckBox *box(const QString &name) const { return m_page->findChild<QCheckBox *>(name); }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<SettingsView> m_view;
+    NotificationsPage *m_page = nullptr;
+};
+
+void TestNotificationsPage::init()
+{
+    m_view = std::make_unique<SettingsView>(*m_theme);
+    m_page = new NotificationsPage({true, false, true}, *m_theme);
+    m_view->addPage(m_page);
+    m_view->resize(980, 640);
+    m_view->show();
+}
+
+void TestNotificationsPage::b16_tellsWhatWasChosen()
+{
+    QVERIFY(box(u"showNotifications"_s)->isChecked());
+    QVERIFY(!box(u"nameWhoAndWhat"_s)->isChecked());
+    QSignalSpy changed(m_page, &NotificationsPage::choicesChanged);
+    box(u"nameWhoAndWhat"_s)->setFocus();
+    QTest::keyClick(box(u"nameWhoAndWhat"_s), Qt::Key_Space);
+    QCOMPARE(changed.takeFirst().first().value<NotificationChoices>(), (NotificationChoices{true, true, true}));
+    box(u"showNotifications"_s)->click();
+    QCOMPARE(changed.takeFirst().first().value<NotificationChoices>(), (NotificationChoices{false, true, true}));
+    for (const QString &name : {u"nameWhoAndWhat"_s, u"notificationSound"_s})
+        QVERIFY(!box(name)->isEnabled());
+    QSignalSpy sample(m_page, &NotificationsPage::sampleRequested);
+    auto *button = m_page->findChild<QPushButton *>(u"sampleNotificationButton"_s);
+    QVERIFY(!button->isEnabled());
+    box(u"showNotifications"_s)->click();
+    button->click();
+    QCOMPARE(sample.size(), 1);
+}
+
+void TestNotificationsPage::theWordsOfAChoiceAreItsBoxToo()
+{
+    const QList<QLabel *> labels = m_page->findChildren<QLabel *>();
+    const auto words = std::find_if(labels.begin(), labels.end(), [this](const QLabel *label) {
+        return label->buddy() == box(u"notificationSound"_s);
+    });
+    QVERIFY(words != labels.end());
+    QTest::mouseClick(*words, Qt::LeftButton);
+    QVERIFY(!box(u"notificationSound"_s)->isChecked());
+}
+
+void TestNotificationsPage::saysWhatIsDoneWhereNothingShowsThem()
+{
+    const auto *said = m_page->findChild<QLabel *>(u"notificationsMessage"_s);
+    QVERIFY(!said->isVisible());
+    m_page->setAvailable(false);
+    QVERIFY(said->isVisible());
+    QVERIFY2(said->text().contains(u"task bar"_s), qPrintable(said->text()));
+    m_page->setAvailable(true);
+    QVERIFY(!said->isVisible());
+}
+
+void TestNotificationsPage::looksRight()
+{
+    QFETCH(const test::Look, look);
+    m_view.reset();
+    m_theme.reset();
+    m_theme = std::make_unique<Theme>(*qApp, look.mode, look.scale);
+    QApplication::setLayoutDirection(look.direction);
+    init();
+    m_page->setAvailable(look.mode == Theme::Mode::Light);
+    m_view->resize(look.width, 640);
+    QVERIFY(m_view->open(u"notificationsPage"_s));
+    QTRY_COMPARE(test::cutOff(*m_page), QString());
+    QVERIFY(m_page->width() <= m_view->width());
+    QVERIFY(test::keepPicture(m_view->grab(),
+                              u"notifications-"_s + QString::fromLatin1(QTest::currentDataTag())));
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+QTEST_MAIN(TestNotificationsPage)
+#include "tst_notificationspage.moc"

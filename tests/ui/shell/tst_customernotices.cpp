@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "notificationservice.h"
+#include "ui/shell/customernotices.h"
+#include "ui/shell/notifier.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace shoptalk;
+using namespace shoptalk::test;
+using namespace Qt::StringLiterals;
+
+/// B16 and what stands beside the window: a real session bus between the console's half and the desktop's.
+class TestCustomerNotices : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void eachConversationHasOneWithItsNewestMessage();
+    void strangersWordsAreNeverMarkup_data();
+    void strangersWordsAreNeverMarkup();
+    void whatWasReadIsTakenAway();
+    void manyCustomersAreToldTogether();
+    void whatWasMissedIsToldOnceAllIsThere();
+    void b16_whoAndWhatCanBeLeftOut();
+    void b16_theEndTakesAllAway();
+    void b16_whatIsWithdrawnBeforeTheDesktopAnsweredDoesNotStay();
+    void aClickOpensTheConversation();
+    void aDesktopWithoutNotificationsIsKnown();
+    void aDesktopThatStartsAnewIsToldAnew();
+
+private:
+    static Conversation conversation(const QString &name, const QString &text, int unread = 1);
+    QStringList words() const;
+
+    std::unique_ptr<NotificationService> m_desktop;
+    std::unique_ptr<Notifier> m_notifier;
+    std::unique_ptr<CustomerNotices> m_notices;
+};
+
+Conversation TestCustomerNotices::conversation(const QString &name, const QString &text, int unread)
+{
+    Conversation made;
+    made.id = ConversationId(u"conversation of "_s + name);
+    made.customer.profileName = name;
+    made.unread = unread;
+    made.lastMessage.emplace();
+    made.lastMessage->text = text;
+    return made;
+}
+
+QStringList TestCustomerNotices::words() const
+{
+    QStringList words;
+    const QList<ShownNotification> shown = m_desktop->shown();
+    for (const ShownNotification &one : shown)
+        words << one.title + u": "_s + one.text;
+    words.sort();
+    return words;
+}
+
+void TestCustomerNotices::init()
+{
+    m_desktop = std::make_unique<NotificationService>();
+    m_notifier = Notifier::make();
+    m_notices = std::make_unique<CustomerNotices>(*m_notifier);
+}
+
+void TestCustomerNotices::cleanup()
+{
+    m_notices.reset();
+    m_notifier.reset();
+    m_desktop.reset();
+}
+
+void TestCustomerNotices::eachConversationHasOneWithItsNewestMessage()
+{
+    m_notices->tell(conversation(u"Inés R"_s, u"¿Hola?"_s));
+    m_notices->tell(conversation(u"Bo"_s, u"Hi"_s));
+    QTRY_COMPARE(words(), (QStringList{u"Bo: Hi"_s, u"Inés R: ¿Hola?"_s}));
+    m_notices->tell(conversation(u"Inés R"_s, u"¿Hay pan?"_s, 2));
+    QTRY_COMPARE(words(), (QStringList{u"Bo: Hi"_s, u"\u2068Inés R\u2069 (2): ¿Hay pan?"_s}));
+    for (const ShownNotification &one : m_desktop->shown())
+        QCOMPARE(one.hints.value(u"sound-name"_s).toString(), u"message-new-instant"_s);
+}
+
+void TestCustomerNotices::strangersWordsAreNeverMarkup_data()
+{
+    QTest::addColumn<QStringList>("capabilities");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a desktop that reads markup")
+        << QStringList{u"body-markup"_s} << u"&lt;a href=&quot;x&quot;&gt; &amp; co"_s;
+    QTest::newRow("one that does not") << QStringList{u"body"_s} << u"<a href=\"x\"> & co"_s;
+}
+
+void TestCustomerNotices::strangersWordsAreNeverMarkup()
+{
+    QFETCH(const QStringList, capabilities);
+    QFETCH(const QString, text);
+    cleanup();
+    m_desktop = std::make_unique<NotificationService>(capabilities);
+    m_notifier = Notifier::make();
+    m_notices = std::make_unique<CustomerNotices>(*m_notifier);
+    m_notices->tell(conversation(u"Bo"_s, u"<a\nhref=\"x\">\u202E & co"_s));
+    QTRY_COMPARE(words(), QStringList{u"Bo: "_s + text});
+}
+
+void TestCustomerNotices::whatWasReadIsTakenAway()
+{
+    const Conversation one = conversation(u"Bo"_s, u"Hi"_s);
+    m_notices->tell(one);
+    QTRY_COMPARE(m_desktop->shown().size(), 1);
+    QCOMPARE(m_notices->told(), QSet<ConversationId>{one.id});
+    m_notices->forget(one.id);
+    QTRY_COMPARE(m_desktop->shown().size(), 0);
+    QVERIFY(m_notices->told().isEmpty());
+}
+
+void TestCustomerNotices::manyCustomersAreToldTogether()
+{
+    QList<Conversation> all;
+    for (const QString &name : {u"A"_s, u"B"_s, u"C"_s, u"D"_s})
+        all << conversation(name, u"Hi"_s);
+    for (const Conversation &one : all)
+        m_notices->tell(one);
+    QTRY_COMPARE(m_desktop->shown().size(), 1);
+    QCOMPARE(words(), QStringList{u"4 customer(s) wrote: Open Shoptalk to read their messages."_s});
+    for (int i = 0; i < 3; ++i)
+        m_notices->forget(all.at(i).id);
+    QCOMPARE(m_desktop->shown().size(), 1);
+    m_notices->forget(all.last().id);
+    QTRY_COMPARE(m_desktop->shown().size(), 0);
+}
+
+void TestCustomerNotices::whatWasMissedIsToldOnceAllIsThere()
+{
+    m_notices->setCatchingUp(true);
+    m_notices->tell(conversation(u"Bo"_s, u"Hi"_s));
+    m_notices->tell(conversation(u"Bo"_s, u"Are you there?"_s, 2));
+    m_notices->tell(conversation(u"Read meanwhile"_s, u"Hi"_s));
+    m_notices->forget(conversation(u"Read meanwhile"_s, {}).id);
+    m_notices->showSample(); // waits for nothing
+    QTRY_COMPARE(m_desktop->shown().size(), 1);
+    m_notices->setCatchingUp(false);
+    QTRY_COMPARE(m_desktop->shown().size(), 2);
+    QCOMPARE(m_desktop->shown().last().text, u"Are you there?"_s);
+}
+
+void TestCustomerNotices::b16_whoAndWhatCanBeLeftOut()
+{
+    m_notices->tell(conversation(u"Bo"_s, u"My secret"_s));
+    QTRY_COMPARE(m_desktop->shown().size(), 1);
+    m_notices->setChoices({true, false, false});
+    QTRY_COMPARE(m_desktop->shown().size(), 0); // what was said before goes too
+    m_notices->tell(conversation(u"Bo"_s, u"My secret"_s));
+    QTRY_COMPARE(words(), QStringList{u"New message: A customer wrote. Open Shoptalk to read it."_s});
+    QCOMPARE(m_desktop->shown().first().hints.value(u"suppress-sound"_s), QVariant(true));
+    m_notices->setChoices({false, false, false});
+    m_notices->tell(conversation(u"Bo"_s, u"My secret"_s));
+    m_notices->showSample(); // the one thing that is shown still
+    QTRY_COMPARE(words(), QStringList{u"Shoptalk: This is how you hear of a customer who wrote."_s});
+}
+
+void TestCustomerNotices::b16_theEndTakesAllAway()
+{
+    m_notices->tell(conversation(u"Bo"_s, u"Hi"_s));
+    QTRY_COMPARE(m_desktop->shown().size(), 1);
+    m_notices.reset(); // as locking does
+    QTRY_COMPARE(m_desktop->shown().size(), 0);
+}
+
+void TestCustomerNotices::b16_whatIsWithdrawnBeforeTheDesktopAnsweredDoesNotStay()
+{
+    m_desktop->holdAnswers();
+    m_notices->tell(conversation(u"Bo"_s, u"Hi"_s));
+    QTRY_COMPARE(m_desktop->shown().size(), 1);
+    m_notices->tell(conversation(u"Bo"_s, u"Hi again"_s));
+    m_notices.reset();
+    m_desktop->answerAll();
+    QTRY_COMPARE(m_desktop->shown().size(), 0);
+    QCOMPARE(m_desktop->everShown(), QStringList{u"Bo: Hi"_s});
+}
+
+void TestCustomerNotices::aClickOpensTheConversation()
+{
+    QSignalSpy opened(m_notices.get(), &CustomerNotices::openRequested);
+    m_notices->tell(conversation(u"Bo"_s, u"Hi"_s));
+    QTRY_COMPARE(m_desktop->shown().size(), 1);
+    const uint id = m_desktop->shown().first().id;
+    m_desktop->click(id + 1); // another program's
+    m_desktop->click(id);
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().value<ConversationId>(), conversation(u"Bo"_s, {}).id);
+
+    m_notices->tell(conversation(u"Bo"_s, u"And?"_s)); // a new one, as the old one is gone
+    QTRY_COMPARE(m_desktop->shown().size(), 1);
+    QVERIFY(m_desktop->shown().first().id != id);
+}
+
+void TestCustomerNotices::aDesktopWithoutNotificationsIsKnown()
+{
+    cleanup();
+    m_notifier = Notifier::make();
+    QSignalSpy changed(m_notifier.get(), &Notifier::availableChanged);
+    m_notices = std::make_unique<CustomerNotices>(*m_notifier);
+    m_notices->tell(conversation(u"Bo"_s, u"Hi"_s));
+    QTRY_VERIFY(!m_notifier->isAvailable());
+    QCOMPARE(changed.size(), 1);
+    m_desktop = std::make_unique<NotificationService>();
+    QTRY_VERIFY(m_notifier->isAvailable());
+    m_notices->tell(conversation(u"Ana"_s, u"Hola"_s));
+    QTRY_COMPARE(words(), QStringList{u"Ana: Hola"_s});
+}
+
+void TestCustomerNotices::aDesktopThatStartsAnewIsToldAnew()
+{
+    m_notices->tell(conversation(u"Bo"_s, u"Hi"_s));
+    QTRY_COMPARE(m_desktop->shown().size(), 1);
+    m_desktop.reset();
+    QTRY_VERIFY(!m_notifier->isAvailable());
+    m_desktop = std::make_unique<NotificationService>();
+    QTRY_VERIFY(m_notifier->isAvailable());
+    m_notices->forget(conversation(u"Bo"_s, {}).id);
+    m_notices->tell(conversation(u"Ana"_s, u"Hola"_s));
+    QTRY_COMPARE(words(), QStringList{u"Ana: Hola"_s});
+}
+
+QTEST_GUILESS_MAIN(TestCustomerNotices)
+#include "tst_customernotices.moc"

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/notifier_freedesktop.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingReply>
+#include <QGuiApplication>
+#include <QVariantMap>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr auto service = "org.freedesktop.Notifications"_L1;
+constexpr auto path = "/org/freedesktop/Notifications"_L1;
+constexpr auto openAction = "default"_L1; ///< The click on the notification itself.
+constexpr int asLongAsUsual = -1;
+constexpr int lastWordMs = 200;
+
+QDBusMessage callOf(const QString &method)
+{
+    return QDBusMessage::createMethodCall(service, path, service, method);
+}
+
+QVariantMap hintsOf(const Notification &notification)
+{
+    QVariantMap hints{{u"category"_s, u"im.received"_s},
+                      {u"desktop-entry"_s, QGuiApplication::desktopFileName()}};
+    if (notification.hasSound)
+        hints.insert(u"sound-name"_s, u"message-new-instant"_s);
+    else
+        hints.insert(u"suppress-sound"_s, true);
+    return hints;
+}
+
+} // namespace
+
+std::unique_ptr<Notifier> Notifier::make()
+{
+    return std::make_unique<FreedesktopNotifier>();
+}
+
+FreedesktopNotifier::FreedesktopNotifier()
+    : m_owner(service, QDBusConnection::sessionBus(), QDBusServiceWatcher::WatchForOwnerChange)
+{
+    connect(&m_owner, &QDBusServiceWatcher::serviceRegistered, this, &FreedesktopNotifier::ask);
+    connect(&m_owner, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
+        m_shown.clear(); // what the next one shows has other numbers
+        ask(); // which starts the next one where there is one
+    });
+    listen(u"ActionInvoked"_s, SLOT(takeAction(uint, QString)));
+    listen(u"ActivationToken"_s, SLOT(takeToken(uint, QString)));
+    listen(u"NotificationClosed"_s, SLOT(takeEnd(uint, uint)));
+    ask();
+}
+
+FreedesktopNotifier::~FreedesktopNotifier()
+{
+    withdrawAll();
+    // What was said to the bus before has arrived once the bus answers; the connection ends with the program.
+    QDBusConnection::sessionBus().call(
+        QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/"_s, u"org.freedesktop.DBus"_s, u"GetId"_s),
+        QDBus::Block, lastWordMs);
+}
+
+void FreedesktopNotifier::listen(const QString &signal, const char *slot)
+{
+    QDBusConnection::sessionBus().connect(service, path, service, signal, this, slot);
+}
+
+void FreedesktopNotifier::ask()
+{
+    auto *answer = new QDBusPendingCallWatcher(
+        QDBusConnection::sessionBus().asyncCall(callOf(u"GetCapabilities"_s)), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
+        answer->deleteLater();
+        const QDBusPendingReply<QStringList> can = *answer;
+        m_readsMarkup = can.isValid() && can.value().contains(u"body-markup"_s);
+        setState(can.isValid() ? State::Present : State::Absent);
+    });
+}
+
+void FreedesktopNotifier::setState(State state)
+{
+    const bool wasAvailable = isAvailable();
+    m_state = state;
+    const QList<Notification> held = std::exchange(m_held, {});
+    if (state == State::Present) {
+        for (const Notification &notification : held)
+            show(notification);
+    }
+    if (wasAvailable != isAvailable())
+        Q_EMIT availableChanged();
+}
+
+void FreedesktopNotifier::show(const Notification &notification)
+{
+    if (m_state == State::Asking)
+        m_held << notification;
+    if (m_state != State::Present)
+        return;
+    Shown &shown = m_shown[notification.key];
+    shown.isUnwanted = false;
+    if (shown.isUnderWay)
+        shown.next = notification;
+    else
+        send(notification);
+}
+
+void FreedesktopNotifier::send(const Notification &notification)
+{
+    Shown &shown = m_shown[notification.key];
+    shown.isUnderWay = true;
+    QDBusMessage call = callOf(u"Notify"_s);
+    call << QGuiApplication::applicationDisplayName() << shown.id << QGuiApplication::desktopFileName()
+         << notification.title << dressed(notification.text) << QStringList{openAction, tr("Open")}
+         << hintsOf(notification) << asLongAsUsual;
+    auto *answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, key = notification.key] {
+        answer->deleteLater();
+        const QDBusPendingReply<uint> id = *answer;
+        settle(key, id.isValid() ? std::optional(id.value()) : std::nullopt);
+    });
+}
+
+void FreedesktopNotifier::settle(const QString &key, std::optional<uint> id)
+{
+    const auto known = m_shown.find(key);
+    if (known == m_shown.end()) { // another program shows them by now
+        if (id)
+            close(*id);
+        return;
+    }
+    known->isUnderWay = false;
+    known->id = id.value_or(0);
+    if (known->isUnwanted)
+        return withdraw(key);
+    if (known->next)
+        send(*std::exchange(known->next, std::nullopt));
+    else if (!id)
+        m_shown.erase(known);
+}
+
+void FreedesktopNotifier::withdraw(const QString &key)
+{
+    m_held.removeIf([&key](const Notification &held) { return held.key == key; });
+    const auto known = m_shown.find(key);
+    if (known == m_shown.end())
+        return;
+    known->next.reset();
+    known->isUnwanted = true;
+    if (known->isUnderWay)
+        return;
+    const uint id = known->id;
+    m_shown.erase(known);
+    if (id != 0)
+        close(id);
+}
+
+void FreedesktopNotifier::withdrawAll()
+{
+    m_held.clear();
+    const QStringList keys = m_shown.keys();
+    for (const QString &key : keys)
+        withdraw(key);
+}
+
+void FreedesktopNotifier::close(uint id)
+{
+    QDBusMessage call = callOf(u"CloseNotification"_s);
+    call << id;
+    QDBusConnection::sessionBus().asyncCall(call);
+}
+
+QString FreedesktopNotifier::keyOf(uint id) const
+{
+    for (auto shown = m_shown.begin(); shown != m_shown.end(); ++shown) {
+        if (shown->id == id)
+            return shown.key();
+    }
+    return {};
+}
+
+void FreedesktopNotifier::takeAction(uint id, const QString &action)
+{
+    if (const QString key = keyOf(id); !key.isEmpty() && action == openAction)
+        Q_EMIT activated(key);
+}
+
+void FreedesktopNotifier::takeToken(uint id, const QString &token)
+{
+    // Qt hands it to the compositor with the next activation. Source: xdg-activation, Qt Wayland.
+    if (!keyOf(id).isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+}
+
+void FreedesktopNotifier::takeEnd(uint id, uint)
+{
+    const auto known = m_shown.find(keyOf(id));
+    if (known != m_shown.end() && !known->isUnderWay)
+        m_shown.erase(known);
+    else if (known != m_shown.end())
+        known->id = 0;
+}
+
+/// Somebody's text is never read as markup.
+QString FreedesktopNotifier::dressed(const QString &text) const
+{
+    return m_readsMarkup ? text.toHtmlEscaped() : text;
+}
+
+} // namespace shoptalk

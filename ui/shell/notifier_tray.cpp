@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/notifier.h"
+
+#include <QGuiApplication>
+#include <QSystemTrayIcon>
+
+namespace shoptalk {
+
+namespace {
+
+/// Windows and macOS, through Qt's sign in the tray: one at a time.
+class TrayNotifier final : public Notifier {
+public:
+    TrayNotifier()
+    {
+        m_sign.setIcon(QGuiApplication::windowIcon());
+        m_sign.setToolTip(QGuiApplication::applicationDisplayName());
+        m_sign.show();
+        connect(&m_sign, &QSystemTrayIcon::messageClicked, this, [this] { Q_EMIT activated(m_key); });
+    }
+
+    bool isAvailable() const override
+    {
+        return QSystemTrayIcon::isSystemTrayAvailable() && QSystemTrayIcon::supportsMessages();
+    }
+
+    void show(const Notification &notification) override
+    {
+        m_key = notification.key;
+        m_sign.showMessage(notification.title, notification.text, QGuiApplication::windowIcon());
+    }
+
+    void withdraw(const QString &key) override
+    {
+        if (key == m_key)
+            withdrawAll();
+    }
+
+    void withdrawAll() override
+    {
+        m_key.clear();
+        m_sign.hide(); // takes the message with it
+        m_sign.show();
+    }
+
+private:
+    QSystemTrayIcon m_sign;
+    QString m_key;
+};
+
+} // namespace
+
+std::unique_ptr<Notifier> Notifier::make()
+{
+    return std::make_unique<TrayNotifier>();
+}
+
+} // namespace shoptalk
