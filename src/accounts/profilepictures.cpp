@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/profilepictures.h"
 
+#include "accounts/onworker.h"
 #include "core/logging.h"
 #include "graph/graphclient.h"
 #include "store/store.h"
 
 #include <QBuffer>
-#include <QFuture>
 #include <QImageReader>
 #include <QPointer>
-#include <QPromise>
-#include <QThreadPool>
 #include <qcoro/qcorofuture.h>
 
-#include <memory>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -43,17 +41,6 @@ QByteArray squareOf(QByteArray bytes)
     out.open(QIODevice::WriteOnly);
     filling.copy((filling.width() - side) / 2, (filling.height() - side) / 2, side, side).save(&out, "PNG");
     return png;
-}
-
-QFuture<QByteArray> squareElsewhere(QByteArray bytes)
-{
-    const auto promise = std::make_shared<QPromise<QByteArray>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, bytes = std::move(bytes)] {
-        promise->addResult(squareOf(bytes));
-        promise->finish();
-    });
-    return promise->future();
 }
 
 } // namespace
@@ -112,7 +99,8 @@ QCoro::Task<Result<void>> ProfilePictures::keep(FacebookAccount account)
     const Result<QByteArray> fetched = co_await m_graph.picture(QUrl(account.pictureUrl));
     if (!fetched || !self)
         co_return fetched ? Result<void>() : failure(fetched.error());
-    const QByteArray png = co_await squareElsewhere(*fetched);
+    const QFuture<QByteArray> square = onWorker(std::bind_front(squareOf, *fetched));
+    const QByteArray png = co_await square;
     if (png.isEmpty())
         co_return failure(Error::Kind::Malformed, u"picture_unreadable"_s);
     if (!self)

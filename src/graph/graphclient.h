@@ -18,6 +18,8 @@
 #include <QUrlQuery>
 #include <qcoro/qcorotask.h>
 
+#include <memory>
+
 class QNetworkAccessManager;
 class QNetworkRequest;
 
@@ -40,6 +42,13 @@ struct GrantedPermissions {
 struct Subscription {
     QString appId;
     QUrl overrideCallback; ///< Empty: the app's own callback.
+};
+
+/// A file that is to be uploaded.
+struct FileFacts {
+    QString name; ///< As Meta is to know it.
+    QString type; ///< "image/jpeg", "image/png"
+    qint64 bytes = 0;
 };
 
 /// One text to one customer.
@@ -127,6 +136,21 @@ public:
                                                  QString text);
     QCoro::Task<Result<void>> removeShortLink(SharedSecret token, PhoneNumberId number, QString code);
 
+    // Files in pieces, and a number's picture: uploadcalls.cpp.
+    /// Gives the upload's id, "upload:…". Source: POST /{app-id}/uploads.
+    QCoro::Task<Result<QString>> beginUpload(SharedSecret token, QString appId, FileFacts file);
+    /// How much of the file has arrived: where to go on after an interruption.
+    QCoro::Task<Result<qint64>> uploadedBytes(SharedSecret token, QString upload);
+    /// Sends all the bytes from an offset on, and gives the file's handle once it is whole. Errors beside the
+    /// others: Network ("meta_OffsetInvalidError", "meta_PartialRequestError": ask how much has arrived and
+    /// go on from there), Cancelled.
+    QCoro::Task<Result<QString>> upload(SharedSecret token, QString upload, FilePiece piece,
+                                        std::shared_ptr<TransferWatch> watch);
+    /// Where the number's picture is; empty: it has none.
+    QCoro::Task<Result<QUrl>> profilePicture(SharedSecret token, PhoneNumberId number);
+    /// Shows an uploaded file to customers. Errors also: Rejected ("meta_131009": not square, too small, …).
+    QCoro::Task<Result<void>> changeProfilePicture(SharedSecret token, PhoneNumberId number, QString handle);
+
 private:
     QCoro::Task<Result<QJsonObject>> get(SharedSecret token, QString path, QUrlQuery query);
     QCoro::Task<Result<QJsonObject>> post(SharedSecret token, QString path, QJsonObject body);
@@ -135,6 +159,7 @@ private:
     QCoro::Task<Result<QList<QJsonObject>>> getAll(SharedSecret token, QString path, QUrlQuery query);
     Result<QNetworkRequest> request(const SharedSecret &token, const QString &path,
                                     const QUrlQuery &query) const;
+    Result<QNetworkRequest> uploadRequest(const SharedSecret &token, const QString &upload) const;
 
     QUrl m_baseUrl;
     QString m_version;

@@ -89,6 +89,17 @@ Error errorFrom(const QJsonObject &error, int status)
     return Error{kindOf(code, isTransient, status), reason, detail.join("; "_L1)};
 }
 
+/// The service that takes files has a form of its own.
+Error errorOfTransfer(const QJsonObject &info)
+{
+    const QString type = info.value("type"_L1).toString();
+    const bool isRetriable = info.value("retriable"_L1).toBool();
+    const Error::Kind kind = type.startsWith("NotAuthorized"_L1) ? Error::Kind::Unauthorised
+        : isRetriable                                            ? Error::Kind::Network
+                                                                 : Error::Kind::Rejected;
+    return Error{kind, u"meta_"_s + type, masked(info.value("message"_L1).toString())};
+}
+
 Error errorWithoutBody(int status)
 {
     const QString reason = u"http_%1"_s.arg(status);
@@ -109,6 +120,9 @@ Result<QJsonObject> objectIn(const HttpAnswer &answer)
     const QJsonValue error = document.object().value("error"_L1);
     if (error.isObject())
         return failure(errorFrom(error.toObject(), answer.status));
+    const QJsonValue transfer = document.object().value("debug_info"_L1);
+    if (transfer.isObject())
+        return failure(errorOfTransfer(transfer.toObject()));
     if (answer.status < 200 || answer.status >= 300)
         return failure(errorWithoutBody(answer.status));
     if (!document.isObject())

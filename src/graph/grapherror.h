@@ -17,6 +17,7 @@ struct HttpAnswer;
 /// 134101, 2494100,
 ///   is_transient, any other code with a 5xx): nothing was done, later it may work.
 /// - Network, "answer_lost": a 5xx without an error in it: unknown whether Meta acted.
+/// - In the form of the service that takes files, "meta_<type>": Network if it may be tried again.
 /// - Rejected: everything else.
 /// - Malformed ("answer_not_json"): no JSON object in a 2xx.
 /// Source: Graph API error handling, Cloud API error codes.

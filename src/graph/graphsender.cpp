@@ -105,14 +105,39 @@ QCoro::Task<Result<HttpAnswer>> GraphSender::remove(QNetworkRequest request)
 
 QCoro::Task<Result<HttpAnswer>> GraphSender::post(QNetworkRequest request, QByteArray body)
 {
-    setPolicy(request);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
+    return finish(postOnce(std::move(request), new OnceOnlyBody(std::move(body))));
+}
+
+QCoro::Task<Result<HttpAnswer>> GraphSender::upload(QNetworkRequest request, FilePiece piece,
+                                                    std::shared_ptr<TransferWatch> watch)
+{
+    const Error stopped{Error::Kind::Cancelled, u"upload_cancelled"_s};
+    if (watch->isCancelled())
+        co_return failure(stopped);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/octet-stream"_s);
+    auto *body = new OnceOnlyBody(piece.bytes);
+    QNetworkReply *reply = postOnce(request, body);
+    QObject::connect(body, &OnceOnlyBody::taken, watch.get(),
+                     [seen = watch.get(), offset = piece.offset, total = piece.fileBytes](qint64 sent) {
+                         if (!seen->isCancelled())
+                             Q_EMIT seen->progressed(offset + sent, total);
+                     });
+    QObject::connect(watch.get(), &TransferWatch::cancelled, reply, &QNetworkReply::abort);
+    const Result<HttpAnswer> answer = co_await finish(reply);
+    if (watch->isCancelled())
+        co_return failure(stopped);
+    co_return answer;
+}
+
+QNetworkReply *GraphSender::postOnce(QNetworkRequest request, OnceOnlyBody *body)
+{
+    setPolicy(request);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, body->bytesAvailable());
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    auto *once = new OnceOnlyBody(std::move(body));
-    QNetworkReply *reply = m_network.post(request, once);
-    once->setParent(reply);
-    return finish(reply);
+    QNetworkReply *reply = m_network.post(request, body);
+    body->setParent(reply);
+    return reply;
 }
 
 QCoro::Task<Result<HttpAnswer>> GraphSender::finish(QNetworkReply *reply)

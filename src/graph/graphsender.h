@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/transferwatch.h"
 
 #include <QByteArray>
 #include <QList>
@@ -16,10 +17,19 @@ class QNetworkRequest;
 
 namespace shoptalk {
 
+class OnceOnlyBody;
+
 /// What a server answered, whatever it was.
 struct HttpAnswer {
     int status = 0;
     QByteArray body;
+};
+
+/// What is sent of a file.
+struct FilePiece {
+    QByteArray bytes;
+    qint64 offset = 0; ///< Of the first byte.
+    qint64 fileBytes = 0; ///< Of the whole file.
 };
 
 /// Sends requests to Meta: no cookies or cache, no redirects but where it is said, a time limit, a bound on
@@ -40,8 +50,13 @@ public:
     QCoro::Task<Result<HttpAnswer>> remove(QNetworkRequest request);
     /// Sent once and never by itself again, even if the connection closes without an answer.
     QCoro::Task<Result<HttpAnswer>> post(QNetworkRequest request, QByteArray body);
+    /// As `post`, with a part of a file as the body. Errors also: Cancelled, by the watch.
+    QCoro::Task<Result<HttpAnswer>> upload(QNetworkRequest request, FilePiece piece,
+                                           std::shared_ptr<TransferWatch> watch);
 
 private:
+    /// The body goes with the reply.
+    QNetworkReply *postOnce(QNetworkRequest request, OnceOnlyBody *body);
     QCoro::Task<Result<HttpAnswer>> finish(QNetworkReply *reply);
 
     QNetworkAccessManager &m_network;

@@ -22,6 +22,8 @@ qint64 OnceOnlyBody::readData(char *data, qint64 maximumSize)
     const qint64 count = std::min<qint64>(maximumSize, m_bytes.size() - m_position);
     std::copy_n(m_bytes.constData() + m_position, count, data);
     m_position += count;
+    QMetaObject::invokeMethod(
+        this, [this, position = m_position] { Q_EMIT taken(position); }, Qt::QueuedConnection);
     return count;
 }
 

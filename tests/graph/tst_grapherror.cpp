@@ -50,6 +50,14 @@ void TestGraphError::anErrorHasItsKind_data()
     row("transient, whatever it is", 400, R"({"error":{"code":987,"is_transient":true}})", Network,
         u"meta_987"_s);
     row("unknown code of a broken server", 500, R"({"error":{"code":987}})", Network, u"meta_987"_s);
+    row("a piece at the wrong place", 412,
+        R"({"debug_info":{"retriable":true,"type":"OffsetInvalidError","message":"?"}})", Network,
+        u"meta_OffsetInvalidError"_s);
+    row("a file that is not taken", 400, R"({"debug_info":{"retriable":false,"type":"ProcessingFailedError"}})",
+        Rejected, u"meta_ProcessingFailedError"_s);
+    row("a file without permission", 401,
+        R"({"debug_info":{"retriable":false,"type":"NotAuthorizedError"}})", Unauthorised,
+        u"meta_NotAuthorizedError"_s);
     row("unknown code", 400, R"({"error":{"code":987}})", Rejected, u"meta_987"_s);
     row("window closed", 400, R"({"error":{"code":131047}})", Rejected, u"meta_131047"_s);
     row("object gone", 400, R"({"error":{"code":100,"error_subcode":33}})", Rejected, u"meta_100_33"_s);

@@ -73,13 +73,15 @@ GraphAnswer UploadEndpoints::take(const GraphCall &call)
         transferError(400, "PartialRequestError", "Partial request (did not match length of file)");
     if (call.file.size() > upload->length - upload->bytes.size())
         return tl::unexpected(partial);
+    GraphError cut = partial;
+    cut.dropped = true;
     if (m_platform.faults.strike("upload_interrupted")) {
         m_platform.uploads.append(*upload, std::string_view(call.file).substr(0, call.file.size() / 2));
-        GraphError cut = partial;
-        cut.dropped = true;
         return tl::unexpected(cut);
     }
     m_platform.uploads.append(*upload, call.file);
+    if (m_platform.faults.strike("upload_answer_lost"))
+        return tl::unexpected(cut);
     if (!upload->isWhole())
         return tl::unexpected(partial);
     json::object answer;

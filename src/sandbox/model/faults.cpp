@@ -54,6 +54,7 @@ constexpr std::array descriptions = {
     FaultDescription{"upload_forbidden", "no upload is begun: 10, the sign-in has no role at the app"},
     FaultDescription{"upload_interrupted",
                      "half of what is uploaded arrives, then the connection closes without an answer"},
+    FaultDescription{"upload_answer_lost", "all of an upload arrives, then the connection closes"},
     FaultDescription{"picture_refused", "a business profile's picture is refused: 131009"},
     FaultDescription{"name_refused", "another display name is refused at once: 100"},
     FaultDescription{"code_refused", "a verification code is not sent: 136024"},

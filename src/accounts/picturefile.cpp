@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/picturefile.h"
+
+#include "accounts/onworker.h"
+
+#include <QBuffer>
+#include <QColorSpace>
+#include <QFile>
+#include <QFileInfo>
+#include <QImageReader>
+#include <QPainter>
+#include <qcoro/qcorofuture.h>
+
+#include <algorithm>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr qint64 largestFile = 100LL * 1024 * 1024;
+constexpr qint64 mostPixels = 50'000'000; // 200 MB when unfolded.
+constexpr int workingSide = 2560; ///< Pixels of the longer side: enough to cut a part out of it.
+constexpr int jpegQuality = 92;
+
+Error problem(const QString &reason)
+{
+    return Error{Error::Kind::Rejected, reason};
+}
+
+/// How large it is worked on: the longer side bounded, unless the shorter one then had less than is sent.
+QSize workingSize(const QSize &size)
+{
+    const qreal longer = std::max(size.width(), size.height());
+    const qreal shorter = std::min(size.width(), size.height());
+    const qreal factor = std::max(workingSide / longer, largestPictureSide / shorter);
+    return factor < 1 ? QSize(qRound(size.width() * factor), qRound(size.height() * factor)) : size;
+}
+
+/// Nothing of the file but its pixels.
+QImage plain(const QImage &picture)
+{
+    QImage converted = picture;
+    if (picture.colorSpace().isValid() && picture.colorSpace() != QColorSpace(QColorSpace::SRgb))
+        converted.convertToColorSpace(QColorSpace::SRgb);
+    QImage fresh(converted.size(), QImage::Format_RGB32);
+    fresh.fill(Qt::white);
+    converted.setDevicePixelRatio(1);
+    QPainter(&fresh).drawImage(QPoint(0, 0), converted);
+    return fresh;
+}
+
+Result<ChosenPicture> chosen(const QImage &picture)
+{
+    if (picture.isNull())
+        return failure(problem(u"picture_unreadable"_s));
+    if (std::min(picture.width(), picture.height()) < smallestPictureSide)
+        return failure(problem(u"picture_too_small"_s));
+    if (qint64(picture.width()) * picture.height() > mostPixels)
+        return failure(problem(u"picture_too_large"_s));
+    ChosenPicture ready;
+    const QSize size = workingSize(picture.size());
+    ready.whole =
+        plain(size == picture.size() ? picture
+                                     : picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    ready.shown = ready.whole;
+    if (std::max(size.width(), size.height()) > largestPictureSide)
+        ready.shown = ready.whole.scaled(largestPictureSide, largestPictureSide, Qt::KeepAspectRatio,
+                                         Qt::SmoothTransformation);
+    return ready;
+}
+
+/// The header is looked at before anything is unfolded.
+Result<QImage> read(QIODevice *device)
+{
+    static const QList<QByteArray> formats{"jpeg", "png", "webp", "gif", "bmp"};
+    QImageReader reader(device);
+    reader.setDecideFormatFromContent(true);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (!formats.contains(reader.format()) || size.isEmpty())
+        return failure(problem(u"picture_unreadable"_s));
+    if (std::min(size.width(), size.height()) < smallestPictureSide)
+        return failure(problem(u"picture_too_small"_s));
+    if (qint64(size.width()) * size.height() > mostPixels)
+        return failure(problem(u"picture_too_large"_s));
+    if (const QSize smaller = workingSize(size); smaller != size)
+        reader.setScaledSize(smaller);
+    const QImage picture = reader.read();
+    if (picture.isNull())
+        return failure(problem(u"picture_unreadable"_s));
+    return picture;
+}
+
+Result<ChosenPicture> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Storage, u"picture_not_read"_s);
+    if (file.size() > largestFile)
+        return failure(problem(u"picture_too_large"_s));
+    const Result<QImage> picture = read(&file);
+    return picture ? chosen(*picture) : failure(picture.error());
+}
+
+Result<QByteArray> cut(const QImage &whole, const QRect &square)
+{
+    QRect inside = square & whole.rect();
+    inside.setSize(QSize(1, 1) * std::min(inside.width(), inside.height()));
+    if (inside.width() < smallestPictureSide)
+        return failure(problem(u"picture_too_small"_s));
+    QImage part = whole.copy(inside);
+    if (part.width() > largestPictureSide)
+        part = part.scaled(largestPictureSide, largestPictureSide, Qt::IgnoreAspectRatio,
+                           Qt::SmoothTransformation);
+    QByteArray jpeg;
+    QBuffer out(&jpeg);
+    out.open(QIODevice::WriteOnly);
+    if (!plain(part).save(&out, "JPEG", jpegQuality))
+        return failure(problem(u"picture_unreadable"_s));
+    return jpeg;
+}
+
+Result<QImage> decoded(QByteArray file)
+{
+    QBuffer buffer(&file);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    const QSize size = reader.size();
+    if (size.isEmpty() || qint64(size.width()) * size.height() > mostPixels)
+        return failure(problem(u"picture_unreadable"_s));
+    reader.setScaledSize(
+        size.boundedTo(size.scaled(largestPictureSide, largestPictureSide, Qt::KeepAspectRatio)));
+    const QImage picture = reader.read();
+    if (picture.isNull())
+        return failure(problem(u"picture_unreadable"_s));
+    return picture;
+}
+
+} // namespace
+
+QCoro::Task<Result<ChosenPicture>> openPicture(QString path)
+{
+    const QFuture<Result<ChosenPicture>> opened = onWorker(std::bind_front(readFile, path));
+    co_return co_await opened;
+}
+
+QCoro::Task<Result<ChosenPicture>> takePicture(QImage picture)
+{
+    const QFuture<Result<ChosenPicture>> taken = onWorker(std::bind_front(chosen, picture));
+    co_return co_await taken;
+}
+
+QCoro::Task<Result<QByteArray>> cutPicture(QImage whole, QRect square)
+{
+    const QFuture<Result<QByteArray>> part = onWorker(std::bind_front(cut, whole, square));
+    co_return co_await part;
+}
+
+QCoro::Task<Result<QImage>> decodePicture(QByteArray file)
+{
+    const QFuture<Result<QImage>> picture = onWorker(std::bind_front(decoded, file));
+    co_return co_await picture;
+}
+
+} // namespace shoptalk

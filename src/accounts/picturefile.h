@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QRect>
+#include <QString>
+#include <qcoro/qcorotask.h>
+
+namespace shoptalk {
+
+/// Pixels: the least that WhatsApp takes of a business's picture, and the most that is sent of one. Source:
+/// Cloud API, business profiles.
+inline constexpr int smallestPictureSide = 192;
+inline constexpr int largestPictureSide = 640;
+
+/// A picture that somebody chose: upright, opaque (white where one looks through), without what the camera
+/// wrote into it.
+struct ChosenPicture {
+    QImage whole; ///< Of this a square is cut; an enormous one comes smaller.
+    QImage shown; ///< The same, small enough to be drawn at each move of the mouse.
+};
+
+/// How a picture gets ready. All of the work is done on another thread. Errors: Storage
+/// ("picture_not_read": the file can't be opened), Rejected ("picture_unreadable": no picture, or of a kind
+/// that is not known; "picture_too_small"; "picture_too_large": more than 100 MB or 50 million pixels).
+QCoro::Task<Result<ChosenPicture>> openPicture(QString path);
+/// Of one that was pasted or dropped.
+QCoro::Task<Result<ChosenPicture>> takePicture(QImage picture);
+/// A square out of `whole`, as JPEG: no larger than is sent, far below WhatsApp's 5 MB. Errors: Rejected
+/// ("picture_too_small": of the square that lies in the picture).
+QCoro::Task<Result<QByteArray>> cutPicture(QImage whole, QRect square);
+/// What a server sent as a picture, no larger than is sent of one. Errors: Rejected ("picture_unreadable").
+QCoro::Task<Result<QImage>> decodePicture(QByteArray file);
+
+} // namespace shoptalk
