@@ -33,13 +33,14 @@ QString named(const PhoneNumber &number)
 NumbersPage::NumbersPage(NumberAccess access, ConnectedNumbers &numbers, const Theme &theme, QWidget *parent)
     : SettingsPage(parent)
     , m_profiles(access)
+    , m_pictures(access)
     , m_names(access)
     , m_registration(access)
     , m_links(access)
     , m_numbers(numbers)
     , m_none(makeLabel(theme, TextStyle::Body, tr("No number is connected."), Tone::Muted, this))
     , m_chooser(new QComboBox(this))
-    , m_profile(new ProfileCard(m_profiles, theme, this))
+    , m_profile(new ProfileCard(m_profiles, m_pictures, theme, this))
     , m_name(new NameCard(m_names, theme, this))
     , m_registrationCard(new RegistrationCard(m_registration, theme, this))
     , m_linksCard(new ShortLinksCard(m_links, theme, this))
@@ -115,7 +116,7 @@ void NumbersPage::askToDiscard(int index)
                                 QMessageBox::NoButton, this);
     box->setObjectName(u"discardProfileDialog"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Something about this number was typed and not saved."));
+    box->setInformativeText(tr("Something about this number was typed and not saved, or is being uploaded."));
     QPushButton *discard = box->addButton(tr("Discard changes"), QMessageBox::DestructiveRole);
     discard->setObjectName(u"confirmDiscardProfileButton"_s);
     setKind(*discard, ButtonKind::Danger);
@@ -129,12 +130,21 @@ void NumbersPage::askToDiscard(int index)
     box->open();
 }
 
+QString NumbersPage::nameOf(const PhoneNumberId &number) const
+{
+    for (const PhoneNumber &each : m_numbers.numbers()) {
+        if (each.id == number)
+            return each.verifiedName;
+    }
+    return {};
+}
+
 void NumbersPage::showNumber(const PhoneNumberId &number)
 {
     if (number.isEmpty())
         return;
     m_number = number;
-    m_profile->setNumber(number);
+    m_profile->setNumber(number, nameOf(number));
     m_name->setNumber(number);
     m_registrationCard->setNumber(number);
     m_linksCard->setNumber(number);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/businesspictures.h"
 #include "accounts/businessprofiles.h"
 #include "accounts/displaynames.h"
 #include "accounts/numberregistration.h"
@@ -38,8 +39,10 @@ private:
     void choose(int index);
     void askToDiscard(int index);
     void showNumber(const PhoneNumberId &number);
+    QString nameOf(const PhoneNumberId &number) const;
 
     BusinessProfiles m_profiles;
+    BusinessPictures m_pictures;
     DisplayNames m_names;
     NumberRegistration m_registration;
     ShortLinks m_links;

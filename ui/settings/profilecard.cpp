@@ -3,6 +3,7 @@
 
 #include "accounts/businessprofiles.h"
 #include "ui/settings/numberwords.h"
+#include "ui/settings/picturefield.h"
 #include "ui/settings/settingsnotice.h"
 #include "ui/theme/controls.h"
 
@@ -33,10 +34,12 @@ QLabel *addLabel(QWidget &form, const Theme &theme, const QString &text)
 
 } // namespace
 
-ProfileCard::ProfileCard(BusinessProfiles &profiles, const Theme &theme, QWidget *parent)
+ProfileCard::ProfileCard(BusinessProfiles &profiles, BusinessPictures &pictures, const Theme &theme,
+                         QWidget *parent)
     : SettingsSection(theme, tr("Business profile"),
                       tr("Customers see it when they tap the shop's name in WhatsApp."), parent)
     , m_profiles(profiles)
+    , m_picture(new PictureField(pictures, theme, this))
     , m_said(new SettingsNotice(theme, u"profileMessage"_s, this))
     , m_form(new QWidget(this))
 {
@@ -45,6 +48,7 @@ ProfileCard::ProfileCard(BusinessProfiles &profiles, const Theme &theme, QWidget
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
     addFields(theme);
+    add(m_picture);
     add(m_form);
     add(m_said);
     addButtons();
@@ -117,8 +121,9 @@ void ProfileCard::addButtons()
     connect(m_again, &QPushButton::clicked, this, &ProfileCard::load);
 }
 
-void ProfileCard::setNumber(const PhoneNumberId &number)
+void ProfileCard::setNumber(const PhoneNumberId &number, const QString &name)
 {
+    m_picture->setNumber(number, name);
     if (number == m_number)
         return;
     m_number = number;
@@ -130,11 +135,17 @@ void ProfileCard::setNumber(const PhoneNumberId &number)
 
 void ProfileCard::refresh()
 {
-    if (!m_number.isEmpty() && !hasChanges() && !m_isSaving)
+    m_picture->refresh();
+    if (!m_number.isEmpty() && !isTyped() && !m_isSaving)
         load();
 }
 
 bool ProfileCard::hasChanges() const
+{
+    return isTyped() || m_picture->isBusy();
+}
+
+bool ProfileCard::isTyped() const
 {
     return m_isLoaded && typed() != m_present;
 }
@@ -146,7 +157,7 @@ void ProfileCard::load()
     m_again->hide();
     QCoro::connect(m_profiles.load(m_number), this,
                    [this, number = m_number](const Result<BusinessProfile> &profile) {
-                       if (number == m_number && !hasChanges())
+                       if (number == m_number && !isTyped())
                            take(profile);
                    });
 }
@@ -252,7 +263,7 @@ void ProfileCard::setReady(bool ready)
 
 void ProfileCard::showButtons()
 {
-    const bool isChanged = hasChanges();
+    const bool isChanged = isTyped();
     m_save->setEnabled(isChanged);
     m_discard->setEnabled(isChanged);
     m_save->setVisible(m_isLoaded);

@@ -13,23 +13,28 @@ class QPushButton;
 
 namespace shoptalk {
 
+class BusinessPictures;
 class BusinessProfiles;
+class PictureField;
 class SettingsNotice;
 
 /// What customers see of a number, to be read and changed.
 class ProfileCard : public SettingsSection {
     Q_OBJECT
 public:
-    ProfileCard(BusinessProfiles &profiles, const Theme &theme, QWidget *parent = nullptr);
+    ProfileCard(BusinessProfiles &profiles, BusinessPictures &pictures, const Theme &theme,
+                QWidget *parent = nullptr);
 
-    /// Shows that number's; what was typed is gone.
-    void setNumber(const PhoneNumberId &number);
+    /// Shows that number's; what was typed is gone, what was being uploaded ends. `name` is what customers
+    /// see.
+    void setNumber(const PhoneNumberId &number, const QString &name);
     /// Asks again, unless something was typed.
     void refresh();
-    /// Something was typed that is not saved.
+    /// Something was typed that is not saved, or a picture is on its way.
     bool hasChanges() const;
 
 private:
+    bool isTyped() const;
     void addFields(const Theme &theme);
     void addButtons();
     QLineEdit *addField(const Theme &theme, const QString &name, const QString &label);
@@ -48,6 +53,7 @@ private:
     BusinessProfile m_present; ///< As Meta has it.
     bool m_isLoaded = false;
     bool m_isSaving = false;
+    PictureField *m_picture;
     SettingsNotice *m_said;
     QWidget *m_form;
     QLineEdit *m_about;

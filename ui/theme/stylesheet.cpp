@@ -70,6 +70,11 @@ QCheckBox::indicator:disabled { border-color: @border; background: @window; }
 QCheckBox::indicator:checked:disabled { background: @border; border-color: @border; }
 QProgressBar { background: @border; border: none; border-radius: 2px; min-height: 4px; max-height: 4px; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
+QSlider:horizontal { min-height: 24px; }
+QSlider::groove:horizontal { background: @controlBorder; height: 4px; border-radius: 2px; }
+QSlider::handle:horizontal { background: @accent; border: 2px solid @accent; width: 14px; margin: -7px 0; border-radius: 9px; }
+QSlider::handle:horizontal:focus { background: @surface; border-color: @focusRing; }
+QSlider::handle:horizontal:disabled { background: @controlBorder; border-color: @controlBorder; }
 )";
 
 constexpr auto frames = R"(

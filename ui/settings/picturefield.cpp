@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/picturefield.h"
+
+#include "accounts/businesspictures.h"
+#include "domain/customer.h"
+#include "ui/settings/cropdialog.h"
+#include "ui/settings/picturewords.h"
+#include "ui/settings/settingsnotice.h"
+#include "ui/theme/avatar.h"
+#include "ui/theme/avatarlabel.h"
+#include "ui/theme/controls.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <qcoro/qcorotask.h>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr int shownSide = 96; // logical pixels
+constexpr int narrowField = 400; // below it the picture stands above the rest
+constexpr int percent = 100;
+
+bool mayHoldPicture(const QMimeData &given)
+{
+    return given.hasImage() || given.hasUrls();
+}
+
+QPushButton *named(QPushButton *button, const QString &name)
+{
+    button->setObjectName(name);
+    button->setAccessibleName(button->text());
+    return button;
+}
+
+} // namespace
+
+PictureField::PictureField(BusinessPictures &pictures, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_pictures(pictures)
+    , m_theme(theme)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_shown(new AvatarLabel(theme, shownSide, this))
+    , m_said(new SettingsNotice(theme, u"pictureMessage"_s, this))
+{
+    setObjectName(u"pictureField"_s);
+    setAccessibleName(tr("Picture"));
+    setAcceptDrops(true);
+    m_shown->setObjectName(u"profilePicture"_s);
+    m_row->setContentsMargins(0, space::s, 0, space::s);
+    m_row->setSpacing(space::l);
+    m_row->addWidget(m_shown, 0, Qt::AlignTop | Qt::AlignLeading);
+    m_row->addWidget(makeControls(theme), 1);
+    connect(m_change, &QPushButton::clicked, this, &PictureField::chooseFile);
+    connect(m_again, &QPushButton::clicked, this, &PictureField::upload);
+    connect(m_cancel, &QPushButton::clicked, this, &PictureField::cancel);
+    showState();
+}
+
+PictureField::~PictureField()
+{
+    if (m_watch)
+        m_watch->cancel();
+}
+
+QWidget *PictureField::makeControls(const Theme &theme)
+{
+    auto *controls = new QWidget(this);
+    m_change =
+        named(makeButton(ButtonKind::Secondary, tr("Change picture …"), controls), u"changePictureButton"_s);
+    m_again = named(makeButton(ButtonKind::Primary, tr("Try again"), controls), u"pictureAgainButton"_s);
+    m_again->setAccessibleName(tr("Upload the picture again"));
+    m_cancel = named(makeButton(ButtonKind::Secondary, tr("Cancel"), controls), u"cancelPictureButton"_s);
+    m_cancel->setAccessibleName(tr("Cancel the upload"));
+    m_progress = new QProgressBar(controls);
+    m_progress->setObjectName(u"pictureProgress"_s);
+    m_progress->setAccessibleName(tr("Upload of the picture"));
+    m_progress->setTextVisible(false);
+    auto *column = new QVBoxLayout(controls);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::s);
+    column->addWidget(
+        makeLabel(theme, TextStyle::Caption,
+                  tr("Choose a picture of 192 × 192 pixels or more, drop one here, or paste it with %1.")
+                      .arg(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText)),
+                  Tone::Muted, controls));
+    for (QPushButton *button : {m_change, m_again})
+        column->addWidget(button, 0, Qt::AlignLeading);
+    column->addWidget(m_progress);
+    column->addWidget(m_cancel, 0, Qt::AlignLeading);
+    column->addWidget(m_said);
+    column->addStretch();
+    return controls;
+}
+
+void PictureField::setNumber(const PhoneNumberId &number, const QString &name)
+{
+    m_shown->setPerson(initials(name), avatarSeed(number.value()));
+    if (number == m_number)
+        return;
+    if (m_watch)
+        m_watch->cancel();
+    m_number = number;
+    m_watch.reset();
+    m_upload.reset();
+    m_isPreparing = false;
+    m_shown->setPicture({});
+    m_said->hide();
+    showState();
+    refresh();
+}
+
+void PictureField::refresh()
+{
+    if (m_number.isEmpty() || isBusy())
+        return;
+    QCoro::connect(m_pictures.load(m_number), this, [this, number = m_number](const Result<QImage> &picture) {
+        if (picture && number == m_number && !isBusy()) // Else initials, or what was fetched before.
+            m_shown->setPicture(*picture);
+    });
+}
+
+void PictureField::chooseFile()
+{
+    auto *chooser = new QFileDialog(this, tr("Choose a picture"),
+                                    QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
+    chooser->setObjectName(u"choosePictureDialog"_s);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    chooser->setNameFilters({tr("Pictures") + u" (*.jpg *.jpeg *.png *.webp *.gif *.bmp)"_s});
+    connect(chooser, &QFileDialog::fileSelected, this,
+            [this](const QString &path) { prepare(openPicture(path)); });
+    chooser->open();
+}
+
+void PictureField::take(const QMimeData &given)
+{
+    if (isBusy() || m_isPreparing || m_number.isEmpty())
+        return;
+    const QList<QUrl> urls = given.urls();
+    if (urls.size() > 1)
+        return m_said->tell(Notice::Warning, tr("One picture at a time, please."));
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        return prepare(openPicture(urls.first().toLocalFile()));
+    if (given.hasImage())
+        return prepare(takePicture(qvariant_cast<QImage>(given.imageData())));
+    m_said->tell(Notice::Warning,
+                 urls.isEmpty() ? tr("There is no picture to paste. Copy one first, or choose a file.")
+                                : tr("Save the picture on this computer first, then choose it."));
+}
+
+void PictureField::prepare(QCoro::Task<Result<ChosenPicture>> picture)
+{
+    m_isPreparing = true;
+    m_said->hide();
+    showState();
+    QCoro::connect(std::move(picture), this, [this, number = m_number](const Result<ChosenPicture> &chosen) {
+        if (number == m_number)
+            crop(chosen);
+    });
+}
+
+void PictureField::crop(const Result<ChosenPicture> &picture)
+{
+    m_isPreparing = false;
+    showState();
+    if (!picture)
+        return refuse(picture.error());
+    m_said->hide();
+    auto *dialog = new CropDialog(*picture, m_theme, this);
+    connect(dialog, &CropDialog::chosen, this,
+            [this, picture = *picture, number = m_number](const QRect &square, const QImage &look) {
+                if (number == m_number)
+                    cut(picture, square, look);
+            });
+    dialog->open();
+}
+
+void PictureField::cut(const ChosenPicture &picture, const QRect &square, const QImage &look)
+{
+    m_isPreparing = true;
+    showState();
+    QCoro::connect(cutPicture(picture.whole, square), this,
+                   [this, look, number = m_number](const Result<QByteArray> &jpeg) {
+                       if (number != m_number)
+                           return;
+                       m_isPreparing = false;
+                       if (!jpeg)
+                           return refuse(jpeg.error());
+                       m_look = look;
+                       m_upload = std::make_shared<PictureUpload>();
+                       m_upload->number = m_number;
+                       m_upload->jpeg = *jpeg;
+                       upload();
+                   });
+}
+
+void PictureField::upload()
+{
+    const auto watch = std::make_shared<TransferWatch>();
+    m_watch = watch;
+    m_progress->setRange(0, percent);
+    m_progress->setValue(0);
+    m_said->tell(Notice::Info, tr("Uploading …"));
+    connect(watch.get(), &TransferWatch::progressed, this, [this](qint64 arrived, qint64 total) {
+        m_progress->setValue(total > 0 ? int(arrived * percent / total) : 0);
+    });
+    connect(watch.get(), &TransferWatch::arrived, this, [this] {
+        m_cancel->setEnabled(false);
+        m_progress->setRange(0, 0);
+    });
+    showState();
+    QCoro::connect(m_pictures.change(m_upload, watch), this, [this, watch](const Result<void> &outcome) {
+        if (watch == m_watch)
+            noteEnded(outcome);
+    });
+}
+
+void PictureField::noteEnded(const Result<void> &outcome)
+{
+    m_watch.reset();
+    if (!outcome)
+        return refuse(outcome.error());
+    m_upload.reset();
+    m_shown->setPicture(m_look);
+    m_said->tell(Notice::Success, tr("Customers see this picture from now on."));
+    showState();
+}
+
+void PictureField::cancel()
+{
+    // At once, whatever Meta's answer is still waited for.
+    if (const std::shared_ptr<TransferWatch> watch = std::exchange(m_watch, {}))
+        watch->cancel();
+    m_upload.reset();
+    m_said->tell(Notice::Info, tr("Cancelled. Customers see what they saw before."));
+    showState();
+}
+
+void PictureField::refuse(const Error &error)
+{
+    const bool isUploaded = m_upload && !m_upload->handle.isEmpty();
+    if (!mayTryAgain(error))
+        m_upload.reset();
+    m_said->tell(m_upload ? Notice::Warning : Notice::Danger, pictureRefusal(error, isUploaded));
+    showState();
+}
+
+void PictureField::showState()
+{
+    const bool hadFocus = m_cancel->hasFocus() || m_again->hasFocus() || m_change->hasFocus();
+    m_change->setEnabled(!m_number.isEmpty() && !isBusy() && !m_isPreparing);
+    m_again->setVisible(m_upload && !isBusy());
+    m_cancel->setVisible(isBusy());
+    m_cancel->setEnabled(isBusy());
+    m_progress->setVisible(isBusy());
+    if (hadFocus) // What had it may be gone.
+        (isBusy() ? m_cancel : m_upload ? m_again : m_change)->setFocus();
+}
+
+void PictureField::paintEvent(QPaintEvent *)
+{
+    if (!m_isAimedAt)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.colours().accent, 2, Qt::DashLine));
+    painter.setBrush(m_theme.colours().accentSoft);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::card, radius::card);
+}
+
+void PictureField::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_row->setDirection(width() < m_theme.sized(narrowField) ? QBoxLayout::TopToBottom
+                                                             : QBoxLayout::LeftToRight);
+}
+
+void PictureField::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!mayHoldPicture(*event->mimeData()) || !m_change->isEnabled())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    m_isAimedAt = true;
+    update();
+}
+
+void PictureField::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_isAimedAt = false;
+    update();
+}
+
+void PictureField::dropEvent(QDropEvent *event)
+{
+    m_isAimedAt = false;
+    update();
+    event->acceptProposedAction();
+    take(*event->mimeData());
+}
+
+void PictureField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste))
+        take(*QApplication::clipboard()->mimeData());
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace shoptalk
