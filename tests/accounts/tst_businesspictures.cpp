@@ -48,6 +48,8 @@ private Q_SLOTS:
     void b13_anUploadIsCancelled();
     void b13_eachRefusalHasItsReason_data();
     void b13_eachRefusalHasItsReason();
+    void b13_theTokenGoesNowhereElse_data();
+    void b13_theTokenGoesNowhereElse();
     void b13_withoutANetworkNothingIsLost();
     void b13_endingWhileAnUploadIsUnderWayIsSafe();
 
@@ -229,6 +231,25 @@ void TestBusinessPictures::b13_eachRefusalHasItsReason()
     watch();
     QVERIFY(change());
     QCOMPARE(shown(), QImage::fromData(m_upload->jpeg));
+}
+
+void TestBusinessPictures::b13_theTokenGoesNowhereElse_data()
+{
+    QTest::addColumn<QString>("upload"); // as a server might name it
+    QTest::newRow("another path") << u"me/permissions"_s;
+    QTest::newRow("up and elsewhere") << u"upload:/../me/permissions"_s;
+    QTest::newRow("another server") << u"//other.example/upload:a"_s;
+    QTest::newRow("a fragment") << u"upload:a#b"_s;
+    QTest::newRow("a second line") << u"upload:a\r\nHost: other.example"_s;
+    QTest::newRow("nothing") << QString();
+}
+
+void TestBusinessPictures::b13_theTokenGoesNowhereElse()
+{
+    QFETCH(const QString, upload);
+    const auto token = std::make_shared<const Secret>(QByteArray("EAAinvented"));
+    const Result<qint64> outcome = QCoro::waitFor(m_scene->graph().uploadedBytes(token, upload));
+    QCOMPARE(reasonOf(outcome), u"upload_unknown"_s);
 }
 
 void TestBusinessPictures::b13_withoutANetworkNothingIsLost()

@@ -2,7 +2,6 @@
 #define BOOST_TEST_MODULE sandbox_profiles
 #include "sandboxprogram.h"
 
-#include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
 using namespace shoptalk;
