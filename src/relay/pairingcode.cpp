@@ -55,6 +55,11 @@ std::string newDeviceToken()
     return "std_" + crypto::toBase64Url(crypto::randomBytes(tokenBytes));
 }
 
+std::string newDoorbell()
+{
+    return "bell_" + crypto::toBase64Url(crypto::randomBytes(tokenBytes));
+}
+
 crypto::Digest deviceTokenHash(std::string_view token)
 {
     return crypto::sha256(crypto::asBytes(token));

@@ -20,7 +20,9 @@ std::optional<crypto::Digest> pairingCodeHash(std::string_view typed);
 
 /// A fresh device token: "std_" and 32 random bytes in base64url.
 std::string newDeviceToken();
-/// What is stored of a token.
+/// A fresh doorbell: "bell_" and as much.
+std::string newDoorbell();
+/// What is stored of a token or a doorbell.
 crypto::Digest deviceTokenHash(std::string_view token);
 
 } // namespace shoptalk::relay

@@ -3,6 +3,7 @@
 
 #include "relay/api/callbackroutes.h"
 #include "relay/api/deviceroutes.h"
+#include "relay/api/doorbellroutes.h"
 #include "relay/api/eventroutes.h"
 #include "relay/api/inspectroutes.h"
 #include "relay/api/loginroutes.h"
@@ -123,6 +124,7 @@ struct Relay::Parts {
         , devices({given, storage, work, gate, bell, log, clock})
         , numbers({meta, storage, work, gate, people, bell, log, clock})
         , events({storage, work, gate, bell, log, metrics, clock})
+        , doorbells({storage, work, gate, bell, log, metrics})
         , oauth(meta, gate, log)
         , inspection(meta, gate, people, log)
         , signups({given, storage, work, meta, gate, bell, log, clock})
@@ -155,6 +157,7 @@ struct Relay::Parts {
         devices.addTo(routes);
         numbers.addTo(routes);
         events.addTo(routes);
+        doorbells.addTo(routes);
         oauth.addTo(routes);
         inspection.addTo(routes);
         logins.addTo(routes);
@@ -195,6 +198,7 @@ struct Relay::Parts {
     DeviceRoutes devices;
     NumberRoutes numbers;
     EventRoutes events;
+    DoorbellRoutes doorbells;
     OauthRoutes oauth;
     InspectRoutes inspection;
     SignupRoutes signups;

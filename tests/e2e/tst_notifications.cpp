@@ -60,6 +60,7 @@ void TestNotifications::b16_whoAndWhatAreLeftOutWhenItIsChosen()
     VERIFY_STEP(product, window.clickRow(u"settingsPages"_s, u"Notifications"_s));
     VERIFY_STEP(product, window.click(u"nameWhoAndWhat"_s));
     VERIFY_STEP(product, window.click(u"sampleNotificationButton"_s));
+    QVERIFY(window.grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/notifications-page-e2e.png")));
     QTRY_COMPARE(desktop.shown().size(), 1);
     QVERIFY(product.servers.customerSays(ines, u"¿Os queda pan?"_s));
     QTRY_COMPARE_WITH_TIMEOUT(desktop.shown().size(), 2, 20'000);

@@ -123,9 +123,9 @@ BOOST_AUTO_TEST_CASE(whatNobodyClaimedIsKeptByNumberAndAccount)
     const std::string four = messageEntry("4", "12", "c");
     const auto parcels = parted(webhookOf({three, mine, four, accountEntry("12"), three}));
     BOOST_REQUIRE(parcels.size() == 4U);
-    BOOST_TEST((parcels[0] == Parcel{{}, {{"3"}, {"12"}}, webhookOf({three, three})}));
-    BOOST_TEST((parcels[1] == Parcel{WorkspaceId{"A"}, {{"1"}, {"10"}}, webhookOf({mine})}));
-    BOOST_TEST((parcels[2] == Parcel{{}, {{"4"}, {"12"}}, webhookOf({four})}));
+    BOOST_TEST((parcels[0] == Parcel{{}, {{"3"}, {"12"}}, webhookOf({three, three}), true}));
+    BOOST_TEST((parcels[1] == Parcel{WorkspaceId{"A"}, {{"1"}, {"10"}}, webhookOf({mine}), true}));
+    BOOST_TEST((parcels[2] == Parcel{{}, {{"4"}, {"12"}}, webhookOf({four}), true}));
     BOOST_TEST((parcels[3] == Parcel{{}, {{}, {"12"}}, webhookOf({accountEntry("12")})}));
 }
 

@@ -5,6 +5,7 @@
 #include <boost/json/array.hpp>
 
 #include <limits>
+#include <utility>
 
 namespace shoptalk::relay {
 
@@ -163,6 +164,7 @@ asio::awaitable<http::Response> EventRoutes::answerWhenThereIsNews(Wanted wanted
 {
     const asio::any_io_executor executor = co_await asio::this_coro::executor;
     const auto listener = m_parts.bell.listen(wanted.query.workspace, executor);
+    bool hasLooked = false;
     while (true) {
         const http::Result<EventPage> page = co_await read(wanted.query);
         if (!page)
@@ -174,10 +176,12 @@ asio::awaitable<http::Response> EventRoutes::answerWhenThereIsNews(Wanted wanted
         const bool hasNews = !page->events.empty() || page->head < after;
         if (hasNews || m_parts.bell.isClosed() || std::chrono::steady_clock::now() >= wanted.deadline)
             co_return answerWith(*page, after);
-        m_parts.metrics.waitingConsoles.add(1);
-        co_await listener->wait(wanted.deadline);
-        m_parts.metrics.waitingConsoles.add(-1);
-        // The token may have been revoked meanwhile.
+        if (std::exchange(hasLooked, true)) {
+            m_parts.metrics.waitingConsoles.add(1);
+            co_await listener->wait(wanted.deadline);
+            m_parts.metrics.waitingConsoles.add(-1);
+        }
+        // The token may have been revoked meanwhile, or before the bell was listened to.
         const Input<Member> member = co_await m_parts.gate.memberOf(wanted.authorization);
         if (!member)
             co_return member.error();

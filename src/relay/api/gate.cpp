@@ -23,10 +23,20 @@ Gate::Gate(Storage &storage, BlockingWork &work, Log &log, RateLimiter &devices,
 
 boost::asio::awaitable<Input<Member>> Gate::memberOf(std::string authorization)
 {
+    return letIn(std::move(authorization), &Storage::memberWithToken);
+}
+
+boost::asio::awaitable<Input<Member>> Gate::memberAtDoorbell(std::string authorization)
+{
+    return letIn(std::move(authorization), &Storage::memberWithDoorbell);
+}
+
+boost::asio::awaitable<Input<Member>> Gate::letIn(std::string authorization, Look look)
+{
     if (!authorization.starts_with(scheme))
         co_return tl::unexpected(unauthorised());
     const crypto::Digest hash = deviceTokenHash(std::string_view(authorization).substr(scheme.size()));
-    const auto work = [this, hash] { return look(hash); };
+    const auto work = [this, hash, look] { return noted((m_storage.*look)(hash)); };
     const http::Result<std::optional<Member>> member = co_await m_work.run(work);
     if (!member) {
         m_log.error("storage_failed", {{"during", "authentication"}, {"detail", member.error().detail}});
@@ -40,18 +50,17 @@ boost::asio::awaitable<Input<Member>> Gate::memberOf(std::string authorization)
     co_return **member;
 }
 
-http::Result<std::optional<Member>> Gate::look(const crypto::Digest &tokenHash)
+http::Result<std::optional<Member>> Gate::noted(http::Result<std::optional<Member>> member)
 {
-    http::Result<std::optional<Member>> member = m_storage.memberWithToken(tokenHash);
     if (!member || !*member)
         return member;
     const DeviceId &device = (*member)->device.id;
     const Timestamp now = m_clock();
     if (!isToBeNoted(device, now))
         return member;
-    const http::Result<void> noted = m_storage.noteSeen(device, now);
-    if (!noted) // Who can be let in is let in all the same.
-        m_log.warning("storage_failed", {{"during", "noting a device"}, {"detail", noted.error().detail}});
+    const http::Result<void> kept = m_storage.noteSeen(device, now);
+    if (!kept) // Who can be let in is let in all the same.
+        m_log.warning("storage_failed", {{"during", "noting a device"}, {"detail", kept.error().detail}});
     return member;
 }
 

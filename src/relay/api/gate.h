@@ -22,11 +22,15 @@ public:
     /// Who asks; otherwise the answer: 401 for no, a wrong or a revoked token, 429 for a device that asks too
     /// often, 503 if storage fails.
     boost::asio::awaitable<Input<Member>> memberOf(std::string authorization);
+    /// The same for a doorbell, which opens nothing but its own question.
+    boost::asio::awaitable<Input<Member>> memberAtDoorbell(std::string authorization);
 
 private:
+    using Look = http::Result<std::optional<Member>> (Storage::*)(const crypto::Digest &);
+    boost::asio::awaitable<Input<Member>> letIn(std::string authorization, Look look);
     /// Now and then: a device that asks every second is not worth a write each time.
     bool isToBeNoted(const DeviceId &device, Timestamp now);
-    http::Result<std::optional<Member>> look(const crypto::Digest &tokenHash);
+    http::Result<std::optional<Member>> noted(http::Result<std::optional<Member>> member);
 
     Storage &m_storage;
     BlockingWork &m_work;

@@ -64,10 +64,9 @@ std::string_view trimmed(std::string_view text)
 }
 
 /// The number stands in `metadata`, in hand-overs in `recipient`, in settings in `phone_number_settings`.
-Route routeOf(std::string_view change, const WabaId &entryId)
+Route routeOf(std::string_view value, const WabaId &entryId)
 {
     Route route;
-    const std::string_view value = json::memberOf(change, "value").value_or("");
     for (const std::string_view place : {"metadata", "recipient", "phone_number_settings"}) {
         route.number.value = json::identifierIn(json::memberAt(value, {place, "phone_number_id"}));
         if (!route.number.value.empty())
@@ -78,6 +77,21 @@ Route routeOf(std::string_view change, const WabaId &entryId)
     if (route.waba.value.empty())
         route.waba = entryId;
     return route;
+}
+
+/// What was written long ago stands deeper (`history`), what the business wrote under other names
+/// (`message_echoes`). Source: Cloud API, webhooks, messages; history; smb_message_echoes.
+bool holdsMessage(std::string_view value)
+{
+    const auto messages = json::memberOf(value, "messages");
+    const auto elements = messages ? json::elementsOf(*messages) : std::nullopt;
+    return elements && !elements->empty();
+}
+
+ParsedWebhook::Change parseChange(std::string_view bytes, const WabaId &entryId)
+{
+    const std::string_view value = json::memberOf(bytes, "value").value_or("");
+    return {bytes, routeOf(value, entryId), holdsMessage(value)};
 }
 
 ParsedWebhook::Entry parseEntry(std::string_view bytes)
@@ -93,7 +107,7 @@ ParsedWebhook::Entry parseEntry(std::string_view bytes)
     }
     entry.divisible = true;
     for (const std::string_view element : *elements)
-        entry.changes.push_back({element, routeOf(element, waba)});
+        entry.changes.push_back(parseChange(element, waba));
     return entry;
 }
 
@@ -201,9 +215,14 @@ std::vector<Parcel> part(const ParsedWebhook &webhook, const OwnersOf &ownersOf)
         }
     }
     std::vector<Parcel> parcels;
-    for (const Addressee &addressee : order)
+    for (const Addressee &addressee : order) {
+        const std::vector<Place> &places = placesOf[addressee];
+        const bool holdsMessage = std::any_of(places.begin(), places.end(), [&webhook](const Place &place) {
+            return webhook.entries[place.first].changes[place.second].holdsMessage;
+        });
         parcels.push_back(
-            {addressee.first, firstRoute[addressee], bodyWithOnly(webhook, placesOf[addressee])});
+            {addressee.first, firstRoute[addressee], bodyWithOnly(webhook, places), holdsMessage});
+    }
     return parcels;
 }
 

@@ -26,6 +26,7 @@ struct ParsedWebhook {
     struct Change {
         std::string_view bytes;
         Route route;
+        bool holdsMessage = false; ///< A customer wrote; not a status, an echo, or history.
     };
     struct Entry {
         std::string_view bytes;
@@ -46,6 +47,7 @@ struct Parcel {
     std::optional<WorkspaceId> workspace;
     Route route; ///< Of the first change in it.
     std::string body;
+    bool holdsMessage = false; ///< Some change in it does.
     friend bool operator==(const Parcel &, const Parcel &) = default;
 };
 

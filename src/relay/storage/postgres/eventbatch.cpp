@@ -140,7 +140,7 @@ void EventBatch::queueLooks()
             continue;
         }
         enter(m_connection, workspace);
-        m_connection.queue("SELECT head, public_key FROM workspaces WHERE id = $1 FOR UPDATE", workspace);
+        m_connection.queue("SELECT head, rang, public_key FROM workspaces WHERE id = $1 FOR UPDATE", workspace);
         m_connection.queue(
             "SELECT body_hash, seq FROM webhook_events_log WHERE workspace_id = $1 AND body_hash = ANY ($2) "
             "UNION ALL SELECT body_hash, 0 FROM seen_hashes WHERE workspace_id = $1 AND body_hash = ANY ($2)",
@@ -178,7 +178,8 @@ void EventBatch::readLooks(const std::vector<Rows> &answers)
             return;
         }
         group.head = row.integer(0, 0);
-        const std::string key = row.text(0, 1);
+        group.rang = row.integer(0, 1);
+        const std::string key = row.text(0, 2);
         if (const auto publicHalf = crypto::publicKeyFrom(crypto::asBytes(key)))
             group.publicHalf = *publicHalf;
         const auto stored = storedSeqs(answers.at(group.answer + 2));
@@ -186,6 +187,8 @@ void EventBatch::readLooks(const std::vector<Rows> &answers)
             const auto known = stored.find(crypto::asText(event->hash));
             event->outcome = known == stored.end() ? OwnEventOutcome{++group.head, true}
                                                    : OwnEventOutcome{known->second, false};
+            if (event->outcome.isNew && event->parcel.holdsMessage)
+                group.rang = event->outcome.seq;
         }
     }
 }
@@ -226,7 +229,8 @@ void EventBatch::queueEvents(const std::string &workspace, Group &group)
                        workspace, columns.seqs, columns.kinds, columns.receivedAt, columns.errors,
                        columns.numbers, columns.wabas, columns.hashes, columns.sealings, columns.keyIds,
                        columns.bodies);
-    m_connection.queue("UPDATE workspaces SET head = $2 WHERE id = $1", workspace, group.head);
+    m_connection.queue("UPDATE workspaces SET head = $2, rang = $3 WHERE id = $1", workspace, group.head,
+                       group.rang);
     m_connection.queue("SELECT pg_notify('shoptalk_events', $1)", workspace);
 }
 

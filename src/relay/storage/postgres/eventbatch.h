@@ -54,6 +54,7 @@ private:
         std::vector<PendingEvent *> fresh; ///< Each bytes once.
         std::vector<std::pair<PendingEvent *, PendingEvent *>> repeated; ///< And what it repeats.
         std::int64_t head = 0;
+        std::int64_t rang = 0; ///< The newest seq that holds a customer's message.
         std::optional<crypto::PublicKey> publicHalf;
         std::size_t answer = 0; ///< Which of the answers is the first of this group.
     };

@@ -25,7 +25,8 @@ const std::vector<Migration> &migrations()
 {
     static const std::vector<Migration> all{{1, {firstTables, firstPolicies, firstFunctions}},
                                             {2, {unprocessedFunction}},
-                                            {3, {pendingLogins}}};
+                                            {3, {pendingLogins}},
+                                            {4, {doorbells}}};
     return all;
 }
 
@@ -65,7 +66,7 @@ void grant(Connection &owner, const std::string &quoted)
           "REVOKE ALL ON keys FROM "
         + quoted
         + ";"
-          "GRANT UPDATE (head, public_key) ON workspaces TO "
+          "GRANT UPDATE (head, rang, public_key) ON workspaces TO "
         + quoted
         + ";"
           "GRANT INSERT, UPDATE, DELETE ON pairing_codes, devices, numbers, data_keys, people, seen_hashes,"

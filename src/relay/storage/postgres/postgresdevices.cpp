@@ -66,6 +66,18 @@ void pairDevice(Connection &connection, const crypto::Digest &codeHash, const Co
     postgres::queueAudit(connection, {now, workspace, "device_paired", device.id.value});
 }
 
+/// `rows` hold one device and its workspace, or nothing.
+Result<std::optional<Member>> memberIn(Connection &connection, const Rows &rows)
+{
+    std::optional<Member> member;
+    if (rows.size() > 0) {
+        const WorkspaceId workspace{rows.text(0, 1)};
+        member = Member{{{rows.text(0, 0)}, workspace, rows.text(0, 2), fromMilliseconds(rows.integer(0, 3))},
+                        {workspace, rows.text(0, 4)}};
+    }
+    return connection.outcome().map([&member] { return std::move(member); });
+}
+
 } // namespace
 
 Result<void> PostgresStorage::addPairingCode(const PairingCode &code)
@@ -101,16 +113,45 @@ Result<Redemption> PostgresStorage::redeem(const crypto::Digest &codeHash, const
 Result<std::optional<Member>> PostgresStorage::memberWithToken(const crypto::Digest &tokenHash)
 {
     const Lease lease(m_pool);
-    const Rows rows = (*lease).run(
-        "SELECT device_id, workspace_id, name, paired_at_ms, workspace_name FROM member_with_token($1)",
-        crypto::BytesView(tokenHash));
-    std::optional<Member> member;
-    if (rows.size() > 0) {
-        const WorkspaceId workspace{rows.text(0, 1)};
-        member = Member{{{rows.text(0, 0)}, workspace, rows.text(0, 2), fromMilliseconds(rows.integer(0, 3))},
-                        {workspace, rows.text(0, 4)}};
-    }
-    return (*lease).outcome().map([&member] { return std::move(member); });
+    return memberIn(*lease,
+                    (*lease).run("SELECT device_id, workspace_id, name, paired_at_ms, workspace_name FROM "
+                                 "member_with_token($1)",
+                                 crypto::BytesView(tokenHash)));
+}
+
+Result<std::optional<Member>> PostgresStorage::memberWithDoorbell(const crypto::Digest &doorbellHash)
+{
+    const Lease lease(m_pool);
+    return memberIn(*lease,
+                    (*lease).run("SELECT device_id, workspace_id, name, paired_at_ms, workspace_name FROM "
+                                 "member_with_doorbell($1)",
+                                 crypto::BytesView(doorbellHash)));
+}
+
+Result<void> PostgresStorage::hangDoorbell(const Device &device,
+                                           const std::optional<crypto::Digest> &doorbellHash)
+{
+    const Lease lease(m_pool);
+    Transaction transaction(*lease, Transaction::Kind::Write);
+    postgres::enter(*lease, device.workspace.value);
+    const auto hash = doorbellHash
+        ? std::optional(crypto::Bytes(doorbellHash->begin(), doorbellHash->end()))
+        : std::nullopt;
+    (*lease).queue("UPDATE devices SET doorbell_hash = $1 WHERE id = $2 AND revoked_at_ms IS NULL", hash,
+                   device.id.value);
+    return transaction.commit();
+}
+
+Result<std::int64_t> PostgresStorage::rang(const WorkspaceId &workspace)
+{
+    const Lease lease(m_pool);
+    Transaction transaction(*lease, Transaction::Kind::Read);
+    postgres::enter(*lease, workspace.value);
+    (*lease).queue("SELECT rang FROM workspaces WHERE id = $1", workspace.value);
+    const std::vector<Rows> answers = (*lease).flush();
+    const bool isThere = !answers.empty() && answers.back().size() > 0;
+    const std::int64_t seq = isThere ? answers.back().integer(0, 0) : 0;
+    return transaction.commit().map([seq] { return seq; });
 }
 
 Result<std::vector<Device>> PostgresStorage::devices(const WorkspaceId &workspace)

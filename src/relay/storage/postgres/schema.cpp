@@ -306,4 +306,17 @@ const char *const pendingLogins = R"sql(
            SELECT count(*) FROM dropped $$;
 )sql";
 
+// Has a customer written? A doorbell comes without a workspace, as a token does.
+const char *const doorbells = R"sql(
+    ALTER TABLE workspaces ADD COLUMN rang bigint NOT NULL DEFAULT 0; -- the newest seq that holds a message
+    ALTER TABLE devices ADD COLUMN doorbell_hash bytea UNIQUE;
+
+    CREATE FUNCTION member_with_doorbell(hash bytea)
+        RETURNS TABLE (device_id text, workspace_id text, name text, paired_at_ms bigint, workspace_name text)
+        STABLE SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE sql AS
+        $$ SELECT device.id, device.workspace_id, device.name, device.paired_at_ms, workspace.name
+           FROM devices AS device JOIN workspaces AS workspace ON workspace.id = device.workspace_id
+           WHERE device.doorbell_hash = hash AND device.revoked_at_ms IS NULL $$;
+)sql";
+
 } // namespace shoptalk::relay::postgres

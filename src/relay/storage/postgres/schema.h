@@ -11,5 +11,7 @@ extern const char *const firstFunctions;
 extern const char *const unprocessedFunction;
 /// The third's: logins and sign-ups that wait for their answer.
 extern const char *const pendingLogins;
+/// The fourth's: what a locked console may ask.
+extern const char *const doorbells;
 
 } // namespace shoptalk::relay::postgres

@@ -90,12 +90,13 @@ EventRows::Log &EventRows::logOf(const WorkspaceId &workspace)
     Log &log = known->second;
     if (!isNew)
         return log;
-    Query query(m_database, "SELECT short_id, head, public_key FROM workspaces WHERE id = ?",
+    Query query(m_database, "SELECT short_id, head, rang, public_key FROM workspaces WHERE id = ?",
                 workspace.value);
     if (query.next()) {
         log.shortId = query.integer(0);
         log.head = query.integer(1);
-        const std::string key = query.text(2);
+        log.rang = query.integer(2);
+        const std::string key = query.text(3);
         if (const auto publicHalf = crypto::publicKeyFrom(crypto::asBytes(key)))
             log.publicHalf = *publicHalf;
     }
@@ -157,6 +158,7 @@ OwnEventOutcome EventRows::insert(const NewEvent &event)
         return {};
     if (log) {
         log->head = seq;
+        log->rang = parcel.holdsMessage ? seq : log->rang;
         log->hasGrown = true;
     }
     storeKey(*sealed);
@@ -242,7 +244,8 @@ http::Result<void> EventRows::commit(Transaction &transaction)
     for (auto &[workspace, log] : m_logs) {
         if (!std::exchange(log.hasGrown, false))
             continue;
-        Query query(m_database, "UPDATE workspaces SET head = ? WHERE id = ?", log.head, workspace.value);
+        Query query(m_database, "UPDATE workspaces SET head = ?, rang = ? WHERE id = ?", log.head, log.rang,
+                    workspace.value);
         query.run();
     }
     return transaction.commit();

@@ -35,7 +35,8 @@ public:
     /// Seals and stores it, unless the same bytes are there already for the same workspace. The seq is 0 for
     /// what has no workspace.
     OwnEventOutcome insert(const NewEvent &event);
-    /// Gives the number's workspace what nobody had claimed; says how many events that were.
+    /// Gives the number's workspace what nobody had claimed; says how many events that were. No doorbell
+    /// rings: who claims a number is not away.
     std::size_t joinUnclaimed(const Number &number, Timestamp now);
     /// Writes how far each workspace's seq has come and commits, unless something could not be sealed.
     http::Result<void> commit(Transaction &transaction);
@@ -45,6 +46,7 @@ private:
     struct Log {
         std::int64_t shortId = 0;
         std::int64_t head = 0;
+        std::int64_t rang = 0; ///< The newest seq that holds a customer's message.
         bool hasGrown = false;
         std::optional<crypto::PublicKey> publicHalf;
     };

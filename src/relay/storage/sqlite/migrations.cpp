@@ -170,6 +170,14 @@ constexpr std::array migrations{Migration{1, R"sql(
     ) STRICT, WITHOUT ROWID;
 
     PRAGMA user_version = 5;
+)sql"},
+                                Migration{6, R"sql(
+    -- What a locked console may ask: has a customer written?
+    ALTER TABLE workspaces ADD COLUMN rang INTEGER NOT NULL DEFAULT 0; -- the newest seq that holds a message
+    ALTER TABLE devices ADD COLUMN doorbell_hash BLOB;
+    CREATE UNIQUE INDEX devices_by_doorbell ON devices (doorbell_hash) WHERE doorbell_hash IS NOT NULL;
+
+    PRAGMA user_version = 6;
 )sql"}};
 
 int versionOf(Database &database)

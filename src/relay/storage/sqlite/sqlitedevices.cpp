@@ -64,6 +64,21 @@ void pairDevice(Database &database, const crypto::Digest &codeHash, const CodeRo
     sqlite::insertAudit(database, {now, row.redemption.workspace.id, "device_paired", device.id.value});
 }
 
+/// `sql` asks for one device by a hash, and for its workspace.
+Result<std::optional<Member>> memberIn(sqlite::Database &database, const char *sql, const crypto::Digest &hash)
+{
+    std::optional<Member> member;
+    {
+        Query query(database, sql, hash);
+        if (query.next()) {
+            const WorkspaceId workspace{query.text(1)};
+            member = Member{{{query.text(0)}, workspace, query.text(2), fromMilliseconds(query.integer(3))},
+                            {workspace, query.text(4)}};
+        }
+    }
+    return database.outcome().map([&member] { return std::move(member); });
+}
+
 } // namespace
 
 Result<void> SqliteStorage::addPairingCode(const PairingCode &code)
@@ -101,21 +116,45 @@ Result<Redemption> SqliteStorage::redeem(const crypto::Digest &codeHash, const N
 Result<std::optional<Member>> SqliteStorage::memberWithToken(const crypto::Digest &tokenHash)
 {
     const Lease reader(m_readers);
-    std::optional<Member> member;
-    {
-        Query query(*reader, R"sql(
-            SELECT device.id, device.workspace_id, device.name, device.paired_at_ms, workspace.name
-            FROM devices AS device JOIN workspaces AS workspace ON workspace.id = device.workspace_id
-            WHERE device.token_hash = ? AND device.revoked_at_ms IS NULL
-        )sql",
+    return memberIn(*reader, R"sql(
+        SELECT device.id, device.workspace_id, device.name, device.paired_at_ms, workspace.name
+        FROM devices AS device JOIN workspaces AS workspace ON workspace.id = device.workspace_id
+        WHERE device.token_hash = ? AND device.revoked_at_ms IS NULL
+    )sql",
                     tokenHash);
-        if (query.next()) {
-            const WorkspaceId workspace{query.text(1)};
-            member = Member{{{query.text(0)}, workspace, query.text(2), fromMilliseconds(query.integer(3))},
-                            {workspace, query.text(4)}};
-        }
+}
+
+Result<std::optional<Member>> SqliteStorage::memberWithDoorbell(const crypto::Digest &doorbellHash)
+{
+    const Lease reader(m_readers);
+    return memberIn(*reader, R"sql(
+        SELECT device.id, device.workspace_id, device.name, device.paired_at_ms, workspace.name
+        FROM devices AS device JOIN workspaces AS workspace ON workspace.id = device.workspace_id
+        WHERE device.doorbell_hash = ? AND device.revoked_at_ms IS NULL
+    )sql",
+                    doorbellHash);
+}
+
+Result<void> SqliteStorage::hangDoorbell(const Device &device,
+                                         const std::optional<crypto::Digest> &doorbellHash)
+{
+    const Lease writer(m_writer);
+    const auto hash = doorbellHash ? std::optional(crypto::BytesView(*doorbellHash)) : std::nullopt;
+    Query update(*writer, "UPDATE devices SET doorbell_hash = ? WHERE id = ? AND revoked_at_ms IS NULL", hash,
+                 device.id.value);
+    update.run();
+    return (*writer).outcome();
+}
+
+Result<std::int64_t> SqliteStorage::rang(const WorkspaceId &workspace)
+{
+    const Lease reader(m_readers);
+    std::int64_t seq = 0;
+    {
+        Query query(*reader, "SELECT rang FROM workspaces WHERE id = ?", workspace.value);
+        seq = query.next() ? query.integer(0) : 0;
     }
-    return (*reader).outcome().map([&member] { return std::move(member); });
+    return (*reader).outcome().map([seq] { return seq; });
 }
 
 Result<std::vector<Device>> SqliteStorage::devices(const WorkspaceId &workspace)

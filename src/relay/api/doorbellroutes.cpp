@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/api/doorbellroutes.h"
+
+#include "relay/metrics/metrics.h"
+#include "relay/pairingcode.h"
+
+#include <boost/asio/this_coro.hpp>
+
+#include <limits>
+#include <utility>
+
+namespace shoptalk::relay {
+
+namespace asio = boost::asio;
+
+namespace {
+constexpr std::int64_t maximumWaitS = 60;
+} // namespace
+
+struct DoorbellRoutes::Wanted {
+    std::string authorization;
+    WorkspaceId workspace;
+    std::int64_t after = 0;
+    std::chrono::steady_clock::time_point deadline;
+};
+
+DoorbellRoutes::DoorbellRoutes(Parts parts)
+    : m_parts(parts)
+{
+}
+
+void DoorbellRoutes::addTo(http::Router &router)
+{
+    router.add("PUT", "/v1/doorbell", [this](http::Request request) { return hang(std::move(request)); });
+    router.add("DELETE", "/v1/doorbell",
+               [this](http::Request request) { return takeDown(std::move(request)); });
+    router.add("GET", "/v1/doorbell", [this](http::Request request) { return listen(std::move(request)); });
+}
+
+asio::awaitable<http::Response> DoorbellRoutes::hang(http::Request request)
+{
+    const Input<Member> member = co_await m_parts.gate.memberOf(authorizationOf(request));
+    if (!member)
+        co_return member.error();
+    const std::string doorbell = newDoorbell();
+    const auto work = [this, &member, &doorbell] {
+        return m_parts.storage.hangDoorbell(member->device, deviceTokenHash(doorbell));
+    };
+    const http::Result<void> hung = co_await m_parts.work.run(work);
+    if (!hung) {
+        m_parts.log.error("storage_failed",
+                          {{"during", "hanging a doorbell"}, {"detail", hung.error().detail}});
+        co_return notNow();
+    }
+    m_parts.bell.ring(member->workspace.id); // Whoever listens with the one before learns that it is over.
+    const http::Result<std::int64_t> seq = co_await rang(member->workspace.id);
+    if (!seq)
+        co_return notNow();
+    co_return http::jsonResponse(201, {{"doorbell", doorbell}, {"rang", *seq}});
+}
+
+asio::awaitable<http::Response> DoorbellRoutes::takeDown(http::Request request)
+{
+    const Input<Member> member = co_await m_parts.gate.memberOf(authorizationOf(request));
+    if (!member)
+        co_return member.error();
+    const auto work = [this, &member] { return m_parts.storage.hangDoorbell(member->device, {}); };
+    const http::Result<void> gone = co_await m_parts.work.run(work);
+    if (!gone) {
+        m_parts.log.error("storage_failed",
+                          {{"during", "taking a doorbell down"}, {"detail", gone.error().detail}});
+        co_return notNow();
+    }
+    m_parts.bell.ring(member->workspace.id);
+    http::Response response;
+    response.status = 204;
+    co_return response;
+}
+
+asio::awaitable<http::Response> DoorbellRoutes::listen(http::Request request)
+{
+    Wanted wanted;
+    wanted.authorization = authorizationOf(request);
+    const Input<Member> member = co_await m_parts.gate.memberAtDoorbell(wanted.authorization);
+    if (!member)
+        co_return member.error();
+    const auto after = integerIn(request.query, "after", 0, 0, std::numeric_limits<std::int64_t>::max());
+    const auto waitS = integerIn(request.query, "wait", 0, 0, maximumWaitS);
+    for (const auto *number : {&after, &waitS}) {
+        if (!*number)
+            co_return number->error();
+    }
+    wanted.workspace = member->workspace.id;
+    wanted.after = *after;
+    wanted.deadline = std::chrono::steady_clock::now() + std::chrono::seconds(*waitS);
+    co_return co_await answerWhenItRang(std::move(wanted));
+}
+
+asio::awaitable<http::Response> DoorbellRoutes::answerWhenItRang(Wanted wanted)
+{
+    const asio::any_io_executor executor = co_await asio::this_coro::executor;
+    const auto listener = m_parts.bell.listen(wanted.workspace, executor);
+    bool hasLooked = false;
+    while (true) {
+        const http::Result<std::int64_t> seq = co_await rang(wanted.workspace);
+        if (!seq)
+            co_return notNow();
+        if (*seq > wanted.after || m_parts.bell.isClosed()
+            || std::chrono::steady_clock::now() >= wanted.deadline)
+            co_return http::jsonResponse(200, {{"rang", *seq}});
+        if (std::exchange(hasLooked, true)) {
+            m_parts.metrics.waitingConsoles.add(1);
+            co_await listener->wait(wanted.deadline);
+            m_parts.metrics.waitingConsoles.add(-1);
+        }
+        // The device may have been revoked, or its doorbell taken down, meanwhile, or before the bell was
+        // listened to.
+        const Input<Member> member = co_await m_parts.gate.memberAtDoorbell(wanted.authorization);
+        if (!member)
+            co_return member.error();
+    }
+}
+
+asio::awaitable<http::Result<std::int64_t>> DoorbellRoutes::rang(WorkspaceId workspace)
+{
+    const auto work = [this, &workspace] { return m_parts.storage.rang(workspace); };
+    http::Result<std::int64_t> seq = co_await m_parts.work.run(work);
+    if (!seq)
+        m_parts.log.error("storage_failed", {{"during", "asking who rang"}, {"detail", seq.error().detail}});
+    co_return seq;
+}
+
+} // namespace shoptalk::relay
