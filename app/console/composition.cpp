@@ -52,6 +52,11 @@ Composition::Composition(QApplication &application, Options options)
     connect(&m_ground->window, &MainWindow::closed, this, &Composition::leave);
     connect(&m_ground->window, &MainWindow::wayBackRequested, this, &Composition::takeWayBack);
     wireLock();
+    connect(&m_ground->doorbell, &DoorbellWatch::rang, this, &Composition::noticeRing);
+    connect(m_ground->notifier.get(), &Notifier::activated, this, [this] {
+        if (m_ground->window.isLocked())
+            bringUp();
+    });
 }
 
 Composition::~Composition()
@@ -120,6 +125,7 @@ void Composition::wireSetup()
     connect(&m_parts->setup, &SetupFlow::completed, this, &Composition::receive);
     connect(&m_parts->window, &MainWindow::pairAgainRequested, &m_parts->life, [this] {
         m_parts->stream.stop();
+        m_parts->hasDoorbell = false;
         m_parts->setup.pairAgain();
         showSetup();
     });
@@ -228,6 +234,7 @@ void Composition::showConnection(EventStream::State state)
     if (state == EventStream::State::UpToDate) {
         m_parts->outbox.wake();
         m_parts->care.networkIsBack();
+        hangDoorbell();
     }
 }
 

@@ -72,6 +72,11 @@ private:
     void noticeMessage(const ConversationId &conversation);
     /// Takes away the notices of what was read, here or on another desktop.
     void withdrawNotices(const QSet<ConversationId> &changed);
+    /// Asks the relay for what can be listened to while the console is locked.
+    void hangDoorbell();
+    /// A customer wrote while it is locked: who and what is not known here.
+    void noticeRing();
+    void stopListening();
     void openFromNotice(const ConversationId &conversation);
     SettingsPage *makeNotificationsPage();
 

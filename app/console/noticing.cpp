@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/parts.h"
+#include "core/logging.h"
 #include "ui/settings/notificationspage.h"
 
 #include <QApplication>
 
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
 namespace shoptalk {
+
+namespace {
+constexpr auto ringKey = "ring"_L1;
+}
 
 void Composition::wireNotices()
 {
@@ -37,6 +46,35 @@ void Composition::withdrawNotices(const QSet<ConversationId> &changed)
         if (found && (!*found || (*found)->unread == 0))
             m_parts->notices.forget(conversation);
     }
+}
+
+void Composition::hangDoorbell()
+{
+    if (std::exchange(m_parts->hasDoorbell, true))
+        return;
+    QCoro::connect(m_parts->relay.hangDoorbell(), &m_parts->life, [this](const Result<Doorbell> &hung) {
+        m_parts->hasDoorbell = hung.has_value(); // else at the next time that the relay answers
+        if (hung)
+            m_ground->doorbell.keep(m_parts->relay.baseUrl(), hung->key);
+        else
+            qCWarning(logApp) << "No doorbell for the lock:" << describe(hung.error());
+    });
+}
+
+void Composition::noticeRing()
+{
+    QApplication::alert(&m_ground->window);
+    const NotificationChoices choices = m_ground->preferences.notifications();
+    if (!choices.areShown)
+        return;
+    m_ground->notifier->show({ringKey, tr("A customer wrote"),
+                              tr("Shoptalk is locked. Unlock it to read the message."), choices.haveSound});
+}
+
+void Composition::stopListening()
+{
+    m_ground->doorbell.stop();
+    m_ground->notifier->withdraw(ringKey);
 }
 
 void Composition::openFromNotice(const ConversationId &conversation)

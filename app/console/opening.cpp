@@ -49,6 +49,7 @@ void Composition::opened()
         qCWarning(logApp).noquote() << describe(logging.error());
     qCInfo(logApp) << "started, version" << SHOPTALK_VERSION;
     m_ground->throttle.noteSuccess();
+    stopListening();
     m_ground->idleWatch.setLimit(std::chrono::minutes(m_parts->preferences.lockAfterMinutes()));
     m_parts->setup.resume();
     m_parts->care.start();
@@ -96,6 +97,7 @@ void Composition::lock(const QString &word)
         return;
     }
     m_isLocking = true;
+    m_parts->notices.setChoices({false, false, false}); // what is shown says who wrote what
     sealDrafts();
     AuditEntry entry;
     entry.kind = AuditKind::Locked;
@@ -152,6 +154,7 @@ void Composition::finishLocking()
 {
     if (!std::exchange(m_isLocking, false))
         return;
+    m_ground->doorbell.start(m_parts->intake.cursor());
     m_parts.reset();
     eraseFreedMemory();
 }

@@ -41,6 +41,7 @@ Composition::Ground::Ground(QApplication &application, Options given)
     , idleWatch(clock)
     , window(theme, preferences)
     , notifier(Notifier::make())
+    , doorbell(doorbellNetwork)
 {
 }
 

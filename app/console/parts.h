@@ -16,6 +16,7 @@
 #include "models/conversationlistmodel.h"
 #include "models/messagelistmodel.h"
 #include "outbox/outbox.h"
+#include "relaylink/doorbellwatch.h"
 #include "secrets/keychain.h"
 #include "secrets/keyplace.h"
 #include "secrets/vault.h"
@@ -52,6 +53,8 @@ struct Composition::Ground {
     IdleWatch idleWatch;
     MainWindow window;
     std::unique_ptr<Notifier> notifier;
+    QNetworkAccessManager doorbellNetwork;
+    DoorbellWatch doorbell;
 };
 
 /// All that holds something decrypted: locking ends it, unlocking makes it anew. In the order of dependence:
@@ -83,6 +86,7 @@ struct Composition::Parts {
     Backups backups;
     AccountCare care;
     CustomerNotices notices;
+    bool hasDoorbell = false; ///< The relay gave one since this was made.
     QPointer<SetupPage> setupPage; // owned by the window, as all pages; closed by MainWindow::showLock
     QPointer<InboxPage> inboxPage;
     QPointer<SettingsView> settings;

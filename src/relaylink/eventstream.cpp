@@ -2,11 +2,10 @@
 #include "relaylink/eventstream.h"
 
 #include "core/logging.h"
+#include "relaylink/pauses.h"
 
 #include <QPointer>
-#include <QRandomGenerator>
 
-#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -17,17 +16,6 @@ namespace {
 
 constexpr int fullPage = 200;
 constexpr int waitS = 50;
-constexpr int firstPauseMs = 1'000;
-constexpr int longestPauseMs = 60'000;
-
-/// Doubles with each failure; half of it is chance, so that a relay that comes back is not asked by all at
-/// once.
-int pauseAfter(int failures)
-{
-    const int exponent = std::clamp(failures - 1, 0, 6);
-    const int whole = std::min(firstPauseMs << exponent, longestPauseMs);
-    return whole / 2 + QRandomGenerator::global()->bounded(whole / 2);
-}
 
 /// The first number that should have come and did not.
 std::optional<qint64> firstMissing(const EventPage &page, qint64 after)
@@ -199,7 +187,7 @@ void EventStream::askAgain(int delayMs)
 void EventStream::backOff(State state)
 {
     ++m_failures;
-    askAgain(pauseAfter(m_failures));
+    askAgain(pauseAfterMs(m_failures));
     setState(state);
 }
 

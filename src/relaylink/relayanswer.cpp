@@ -237,4 +237,24 @@ Result<DeviceCode> deviceCodeIn(const QJsonObject &answer)
     return code;
 }
 
+Result<Doorbell> doorbellIn(const QJsonObject &answer)
+{
+    const Result<qint64> seq = rangIn(answer);
+    const QString key = textAt(answer, "doorbell"_L1);
+    if (!seq || key.isEmpty())
+        return malformed(u"doorbell"_s);
+    Doorbell doorbell;
+    doorbell.key = std::make_shared<const Secret>(key.toLatin1());
+    doorbell.rang = *seq;
+    return doorbell;
+}
+
+Result<qint64> rangIn(const QJsonObject &answer)
+{
+    const qint64 seq = answer.value("rang"_L1).toInteger(-1);
+    if (seq < 0)
+        return malformed(u"doorbell"_s);
+    return seq;
+}
+
 } // namespace shoptalk

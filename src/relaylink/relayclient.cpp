@@ -289,17 +289,12 @@ QCoro::Task<Result<EventPage>> RelayClient::events(qint64 after, int limit, int 
 
 QCoro::Task<Result<EventPage>> RelayClient::page(RelaySender *sender, qint64 after, int limit, int waitS)
 {
-    Result<RelayRequest> ready = request("GET", u"/v1/events"_s);
-    if (!ready)
-        co_return failure(ready.error());
     QUrlQuery query;
     query.addQueryItem(u"after"_s, QString::number(after));
     query.addQueryItem(u"limit"_s, QString::number(limit));
-    query.addQueryItem(u"wait"_s, QString::number(waitS));
-    QUrl url = ready->http.url();
-    url.setQuery(query);
-    ready->http.setUrl(url);
-    ready->timeoutMs = waitS * 1000 + patienceMs;
+    const Result<RelayRequest> ready = longPoll(u"/v1/events"_s, query, waitS);
+    if (!ready)
+        co_return failure(ready.error());
     const Result<RelayAnswer> answer = co_await sender->send(*ready);
     if (!answer)
         co_return failure(answer.error());
@@ -308,6 +303,30 @@ QCoro::Task<Result<EventPage>> RelayClient::page(RelaySender *sender, qint64 aft
         co_return failure(object.error());
     const SharedWorkspaceKeys keys = m_keys;
     co_return eventPageIn(*object, keys.get());
+}
+
+QCoro::Task<Result<Doorbell>> RelayClient::hangDoorbell()
+{
+    const Result<QJsonObject> answer = co_await ask("PUT", u"/v1/doorbell"_s, QJsonObject());
+    if (!answer)
+        co_return failure(answer.error());
+    co_return doorbellIn(*answer);
+}
+
+QCoro::Task<Result<qint64>> RelayClient::rang(qint64 after, int waitS)
+{
+    QUrlQuery query;
+    query.addQueryItem(u"after"_s, QString::number(after));
+    const Result<RelayRequest> ready = longPoll(u"/v1/doorbell"_s, query, waitS);
+    if (!ready)
+        co_return failure(ready.error());
+    const Result<RelayAnswer> answer = co_await m_eventSender.send(*ready);
+    if (!answer)
+        co_return failure(answer.error());
+    const Result<QJsonObject> object = objectIn(*answer);
+    if (!object)
+        co_return failure(object.error());
+    co_return rangIn(*object);
 }
 
 void RelayClient::cancelEvents()
@@ -328,6 +347,19 @@ QCoro::Task<Result<QJsonObject>> RelayClient::ask(QByteArray verb, QString path,
     if (!answer)
         co_return failure(answer.error());
     co_return objectIn(*answer);
+}
+
+Result<RelayRequest> RelayClient::longPoll(const QString &path, QUrlQuery query, int waitS) const
+{
+    Result<RelayRequest> ready = request("GET", path);
+    if (!ready)
+        return ready;
+    query.addQueryItem(u"wait"_s, QString::number(waitS));
+    QUrl url = ready->http.url();
+    url.setQuery(query);
+    ready->http.setUrl(url);
+    ready->timeoutMs = waitS * 1000 + patienceMs;
+    return ready;
 }
 
 Result<RelayRequest> RelayClient::request(const QByteArray &verb, const QString &path) const

@@ -18,6 +18,7 @@
 #include <qcoro/qcorotask.h>
 
 class QNetworkAccessManager;
+class QUrlQuery;
 
 namespace shoptalk {
 
@@ -61,6 +62,12 @@ struct RelayIdentity {
     QList<PhoneNumberId> numbers;
     qsizetype deviceCount = 0; ///< Computers that are paired with the workspace, this one included.
     QList<PairedDevice> devices; ///< Oldest first, this one among them.
+};
+
+/// With which a locked console asks whether a customer has written, and nothing else.
+struct Doorbell {
+    SharedSecret key;
+    qint64 rang = 0; ///< The newest seq that holds a customer's message.
 };
 
 /// One event as the relay keeps it.
@@ -188,13 +195,20 @@ public:
     QCoro::Task<Result<RelayEvent>> event(qint64 seq, int waitS);
     /// Sealed events come opened. Rejected: "cursor_expired". Secrets ("workspace_key_missing": pair again).
     QCoro::Task<Result<EventPage>> events(qint64 after, int limit, int waitS);
-    /// Ends calls of `events` under way.
+    /// A doorbell for this device; the one before rings no more.
+    QCoro::Task<Result<Doorbell>> hangDoorbell();
+    /// For a client whose token is a doorbell's key: the newest seq that holds a customer's message, at once if
+    /// it is behind `after`, else waits up to `waitS` (≤ 60) for one.
+    QCoro::Task<Result<qint64>> rang(qint64 after, int waitS);
+    /// Ends calls of `events` and `rang` under way.
     void cancelEvents();
 
 private:
     QCoro::Task<Result<EventPage>> page(RelaySender *sender, qint64 after, int limit, int waitS);
     QCoro::Task<Result<QJsonObject>> ask(QByteArray verb, QString path, QJsonObject body);
     Result<RelayRequest> request(const QByteArray &verb, const QString &path) const;
+    /// A question that the relay may keep open for `waitS`.
+    Result<RelayRequest> longPoll(const QString &path, QUrlQuery query, int waitS) const;
 
     QUrl m_baseUrl;
     SharedSecret m_token;

@@ -42,6 +42,28 @@ struct Product {
             && journey.chooseNumber(QStringLiteral("+34 910 00 00 01")) && journey.openInbox();
     }
 
+    /// In the settings, and back.
+    bool setPassphrase(const QString &passphrase)
+    {
+        driver::Application &window = console.window();
+        return window.key(QStringLiteral("mainWindow"), QStringLiteral("Ctrl+,"))
+            && window.clickRow(QStringLiteral("settingsPages"), QStringLiteral("Security"))
+            && window.click(QStringLiteral("changePassphraseButton"))
+            && window.type(QStringLiteral("newPassphrase"), passphrase)
+            && window.type(QStringLiteral("newPassphraseAgain"), passphrase)
+            && window.click(QStringLiteral("passphraseButton"))
+            && window.waitVisible(QStringLiteral("lockNowButton"))
+            && window.waitHidden(QStringLiteral("passphraseDialog"))
+            && window.click(QStringLiteral("leaveSettingsButton"));
+    }
+    bool unlock(const QString &passphrase)
+    {
+        driver::Application &window = console.window();
+        return window.waitVisible(QStringLiteral("unlockPassphrase"))
+            && window.type(QStringLiteral("unlockPassphrase"), passphrase)
+            && window.click(QStringLiteral("unlockButton"));
+    }
+
     QString problem()
     {
         const QStringList all{servers.problem(), console.problem(), journey.problem(),

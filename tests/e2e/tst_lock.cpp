@@ -22,27 +22,8 @@ private Q_SLOTS:
     void b16_withoutAKeychainAPassphraseIsOffered();
 
 private:
-    static bool setPassphrase(Product &product, const QString &passphrase);
-    static bool unlock(Product &product, const QString &passphrase);
     static QVariantList audited(Product &product, int kind);
 };
-
-bool TestLock::setPassphrase(Product &product, const QString &passphrase)
-{
-    driver::Application &window = product.console.window();
-    return window.key(u"mainWindow"_s, u"Ctrl+,"_s) && window.clickRow(u"settingsPages"_s, u"Security"_s)
-        && window.click(u"changePassphraseButton"_s) && window.type(u"newPassphrase"_s, passphrase)
-        && window.type(u"newPassphraseAgain"_s, passphrase) && window.click(u"passphraseButton"_s)
-        && window.waitVisible(u"lockNowButton"_s) && window.waitHidden(u"passphraseDialog"_s)
-        && window.click(u"leaveSettingsButton"_s);
-}
-
-bool TestLock::unlock(Product &product, const QString &passphrase)
-{
-    driver::Application &window = product.console.window();
-    return window.waitVisible(u"unlockPassphrase"_s) && window.type(u"unlockPassphrase"_s, passphrase)
-        && window.click(u"unlockButton"_s);
-}
 
 QVariantList TestLock::audited(Product &product, int kind)
 {
@@ -54,12 +35,12 @@ void TestLock::b16_lockedMeansNothingDecryptedInMemory()
     Product product;
     VERIFY_STEP(product, product.start());
     VERIFY_STEP(product, product.connectShop());
-    VERIFY_STEP(product, setPassphrase(product, u"correct horse"_s));
+    VERIFY_STEP(product, product.setPassphrase(u"correct horse"_s));
     driver::Application &window = product.console.window();
 
     // Locked and unlocked once, so that what follows was written after unlocking.
     QVERIFY(window.key(u"mainWindow"_s, u"Ctrl+L"_s));
-    VERIFY_STEP(product, unlock(product, u"correct horse"_s));
+    VERIFY_STEP(product, product.unlock(u"correct horse"_s));
     VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));
     VERIFY_STEP(product, product.journey.send(u"Guardado: dos panes redondos"_s));
     const QString answer = u"SELECT count(*) FROM whatsapp_messages WHERE text LIKE '%Genial, gracias%'"_s;
@@ -91,7 +72,7 @@ void TestLock::b16_lockedMeansNothingDecryptedInMemory()
     QCOMPARE(audited(product, 17), QVariantList{2}); // Locked
     QCOMPARE(audited(product, 18), QVariantList{1}); // Unlocked
 
-    VERIFY_STEP(product, unlock(product, u"correct horse"_s));
+    VERIFY_STEP(product, product.unlock(u"correct horse"_s));
     VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));
     VERIFY_STEP(product, product.journey.waitBubble(u"Guardado: dos panes redondos"_s));
     VERIFY_STEP(product, window.waitText(u"composer"_s, u"Y mañana a las"_s));
@@ -103,7 +84,7 @@ void TestLock::b16_wrongTriesWaitLongerEvenAfterARestart()
     Product product;
     VERIFY_STEP(product, product.start());
     VERIFY_STEP(product, product.connectShop());
-    VERIFY_STEP(product, setPassphrase(product, u"correct horse"_s));
+    VERIFY_STEP(product, product.setPassphrase(u"correct horse"_s));
     driver::Application &window = product.console.window();
     QVERIFY(product.console.quit());
 
@@ -111,7 +92,7 @@ void TestLock::b16_wrongTriesWaitLongerEvenAfterARestart()
     VERIFY_STEP(product, window.waitVisible(u"lockTitle"_s));
     QVERIFY(!window.names().contains(u"conversationList"_s));
     for (int i = 0; i < 3; ++i) {
-        VERIFY_STEP(product, unlock(product, u"wrong horse"_s));
+        VERIFY_STEP(product, product.unlock(u"wrong horse"_s));
         VERIFY_STEP(product, window.waitVisible(u"unlockError"_s));
     }
     VERIFY_STEP(product, window.waitText(u"unlockButton"_s, u"Try again in"_s));
@@ -122,7 +103,7 @@ void TestLock::b16_wrongTriesWaitLongerEvenAfterARestart()
 
     // The clock goes on by itself; then the right one opens.
     VERIFY_STEP(product, window.waitText(u"unlockButton"_s, u"Unlock"_s));
-    VERIFY_STEP(product, unlock(product, u"correct horse"_s));
+    VERIFY_STEP(product, product.unlock(u"correct horse"_s));
     VERIFY_STEP(product, window.waitVisible(u"conversationList"_s));
 }
 
@@ -131,7 +112,7 @@ void TestLock::b16_aForgottenPassphraseIsReplacedWithTheRecoveryKey()
     Product product;
     VERIFY_STEP(product, product.start());
     VERIFY_STEP(product, product.connectShop());
-    VERIFY_STEP(product, setPassphrase(product, u"correct horse"_s));
+    VERIFY_STEP(product, product.setPassphrase(u"correct horse"_s));
     driver::Application &window = product.console.window();
     QVERIFY(window.key(u"mainWindow"_s, u"Ctrl+,"_s));
     QVERIFY(window.clickRow(u"settingsPages"_s, u"Security"_s));
@@ -150,7 +131,7 @@ void TestLock::b16_aForgottenPassphraseIsReplacedWithTheRecoveryKey()
     QVERIFY(window.click(u"unlockButton"_s));
     VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));
     QVERIFY(window.key(u"mainWindow"_s, u"Ctrl+L"_s));
-    VERIFY_STEP(product, unlock(product, u"another horse"_s));
+    VERIFY_STEP(product, product.unlock(u"another horse"_s));
     VERIFY_STEP(product, window.waitVisible(u"conversationList"_s));
 }
 
@@ -179,7 +160,7 @@ void TestLock::b16_withoutAKeychainAPassphraseIsOffered()
     QCOMPARE(key.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 
     VERIFY_STEP(product, product.startConsole());
-    VERIFY_STEP(product, unlock(product, u"correct horse"_s));
+    VERIFY_STEP(product, product.unlock(u"correct horse"_s));
     VERIFY_STEP(product, window.waitVisible(u"conversationList"_s));
 }
 

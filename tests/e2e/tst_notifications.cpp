@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence.h"
+#include "memory.h"
 #include "notificationservice.h"
 #include "product.h"
 
@@ -16,6 +17,7 @@ class TestNotifications : public QObject {
 private Q_SLOTS:
     void b16_whoeverIsNotAtTheInboxIsTold();
     void b16_whoAndWhatAreLeftOutWhenItIsChosen();
+    void b16_whileItIsLockedOnlyThatACustomerWroteIsTold();
 
 private:
     static constexpr auto ines = "34600000001"_L1;
@@ -77,6 +79,43 @@ void TestNotifications::b16_whoAndWhatAreLeftOutWhenItIsChosen()
     QVERIFY(product.servers.customerSays(ines, u"¿Y leche?"_s));
     QTRY_COMPARE_WITH_TIMEOUT(desktop.shown().size(), 1, 20'000);
     QCOMPARE(desktop.shown().last().title, u"New message"_s);
+}
+
+void TestNotifications::b16_whileItIsLockedOnlyThatACustomerWroteIsTold()
+{
+    NotificationService desktop;
+    Product product;
+    VERIFY_STEP(product, product.start());
+    VERIFY_STEP(product, product.connectShop());
+    VERIFY_STEP(product, product.setPassphrase(u"correct horse"_s));
+    driver::Application &window = product.console.window();
+    VERIFY_STEP(product, window.waitText(u"connectionStatus"_s, u"Up to date"_s));
+    QVERIFY(window.key(u"mainWindow"_s, u"Ctrl+,"_s));
+    VERIFY_STEP(product, window.waitVisible(u"settingsView"_s));
+    QVERIFY(product.servers.customerSays(ines, u"¿Os queda pan?"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(desktop.shown().size(), 1, 20'000);
+
+    QVERIFY(window.key(u"mainWindow"_s, u"Ctrl+L"_s));
+    VERIFY_STEP(product, window.waitVisible(u"lockTitle"_s));
+    QTRY_COMPARE(desktop.shown().size(), 0); // what was shown before goes too
+    QVERIFY(product.servers.customerSays(ines, u"¿Y leche desnatada?"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(desktop.shown().size(), 1, 20'000);
+    QCOMPARE(desktop.shown().first().title, u"A customer wrote"_s);
+    QCOMPARE(desktop.shown().first().text, u"Shoptalk is locked. Unlock it to read the message."_s);
+    VERIFY_STEP(product, window.reconnect()); // the test's own words are not the product's
+    const QStringList texts{u"¿Os queda pan?"_s, u"¿Y leche desnatada?"_s, u"Inés R"_s};
+    QStringList left;
+    const auto nothingLeft = [&] {
+        return (left = foundInMemory(product.console.processId(), texts)).isEmpty();
+    };
+    QVERIFY2(QTest::qWaitFor(nothingLeft, 20'000), qPrintable(left.join(u", "_s)));
+
+    desktop.click(desktop.shown().first().id);
+    VERIFY_STEP(product, product.unlock(u"correct horse"_s));
+    VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));
+    VERIFY_STEP(product, product.journey.waitBubble(u"¿Y leche desnatada?"_s));
+    QTRY_COMPARE(desktop.shown().size(), 0);
+    QVERIFY(!desktop.everShown().join(u' ').contains(u"leche"_s));
 }
 
 QTEST_GUILESS_MAIN(TestNotifications)
