@@ -23,6 +23,8 @@ namespace {
 constexpr qint64 largestFile = 100LL * 1024 * 1024;
 constexpr qint64 mostPixels = 50'000'000; // 200 MB when unfolded.
 constexpr int workingSide = 2560; ///< Pixels of the longer side: enough to cut a part out of it.
+constexpr int shownSide = 640;
+constexpr int leastShown = 320; // Of the shorter side, so that the preview of a strip is sharp as well.
 constexpr int jpegQuality = 92;
 
 Error problem(const QString &reason)
@@ -30,13 +32,26 @@ Error problem(const QString &reason)
     return Error{Error::Kind::Rejected, reason};
 }
 
-/// How large it is worked on: the longer side bounded, unless the shorter one then had less than is sent.
-QSize workingSize(const QSize &size)
+/// The longer side bounded, unless the shorter one then had less than it needs.
+QSize bounded(const QSize &size, int most, int least)
 {
     const qreal longer = std::max(size.width(), size.height());
     const qreal shorter = std::min(size.width(), size.height());
-    const qreal factor = std::max(workingSide / longer, largestPictureSide / shorter);
+    const qreal factor = std::max(most / longer, least / shorter);
     return factor < 1 ? QSize(qRound(size.width() * factor), qRound(size.height() * factor)) : size;
+}
+
+/// How large it is worked on.
+QSize workingSize(const QSize &size)
+{
+    return bounded(size, workingSide, largestPictureSide);
+}
+
+QImage scaledTo(const QImage &picture, const QSize &size)
+{
+    if (size == picture.size())
+        return picture;
+    return picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 /// Nothing of the file but its pixels.
@@ -61,26 +76,26 @@ Result<ChosenPicture> chosen(const QImage &picture)
     if (qint64(picture.width()) * picture.height() > mostPixels)
         return failure(problem(u"picture_too_large"_s));
     ChosenPicture ready;
-    const QSize size = workingSize(picture.size());
-    ready.whole =
-        plain(size == picture.size() ? picture
-                                     : picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
-    ready.shown = ready.whole;
-    if (std::max(size.width(), size.height()) > largestPictureSide)
-        ready.shown = ready.whole.scaled(largestPictureSide, largestPictureSide, Qt::KeepAspectRatio,
-                                         Qt::SmoothTransformation);
+    ready.whole = plain(scaledTo(picture, workingSize(picture.size())));
+    ready.shown = scaledTo(ready.whole, bounded(ready.whole.size(), shownSide, leastShown));
     return ready;
+}
+
+/// Not everything for which somebody installed a plugin: less to go wrong with what a stranger made.
+bool isKnown(const QImageReader &reader)
+{
+    static const QList<QByteArray> formats{"jpeg", "png", "webp", "gif", "bmp"};
+    return formats.contains(reader.format());
 }
 
 /// The header is looked at before anything is unfolded.
 Result<QImage> read(QIODevice *device)
 {
-    static const QList<QByteArray> formats{"jpeg", "png", "webp", "gif", "bmp"};
     QImageReader reader(device);
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
     const QSize size = reader.size();
-    if (!formats.contains(reader.format()) || size.isEmpty())
+    if (!isKnown(reader) || size.isEmpty())
         return failure(problem(u"picture_unreadable"_s));
     if (std::min(size.width(), size.height()) < smallestPictureSide)
         return failure(problem(u"picture_too_small"_s));
@@ -105,16 +120,22 @@ Result<ChosenPicture> readFile(const QString &path)
     return picture ? chosen(*picture) : failure(picture.error());
 }
 
+Result<ChosenPicture> readBytes(QByteArray file)
+{
+    QBuffer buffer(&file);
+    buffer.open(QIODevice::ReadOnly);
+    const Result<QImage> picture = read(&buffer);
+    return picture ? chosen(*picture) : failure(picture.error());
+}
+
 Result<QByteArray> cut(const QImage &whole, const QRect &square)
 {
     QRect inside = square & whole.rect();
     inside.setSize(QSize(1, 1) * std::min(inside.width(), inside.height()));
     if (inside.width() < smallestPictureSide)
         return failure(problem(u"picture_too_small"_s));
-    QImage part = whole.copy(inside);
-    if (part.width() > largestPictureSide)
-        part = part.scaled(largestPictureSide, largestPictureSide, Qt::IgnoreAspectRatio,
-                           Qt::SmoothTransformation);
+    const int side = std::min(inside.width(), largestPictureSide);
+    const QImage part = scaledTo(whole.copy(inside), QSize(side, side));
     QByteArray jpeg;
     QBuffer out(&jpeg);
     out.open(QIODevice::WriteOnly);
@@ -128,8 +149,9 @@ Result<QImage> decoded(QByteArray file)
     QBuffer buffer(&file);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
+    reader.setDecideFormatFromContent(true);
     const QSize size = reader.size();
-    if (size.isEmpty() || qint64(size.width()) * size.height() > mostPixels)
+    if (!isKnown(reader) || size.isEmpty() || qint64(size.width()) * size.height() > mostPixels)
         return failure(problem(u"picture_unreadable"_s));
     reader.setScaledSize(
         size.boundedTo(size.scaled(largestPictureSide, largestPictureSide, Qt::KeepAspectRatio)));
@@ -145,6 +167,12 @@ QCoro::Task<Result<ChosenPicture>> openPicture(QString path)
 {
     const QFuture<Result<ChosenPicture>> opened = onWorker(std::bind_front(readFile, path));
     co_return co_await opened;
+}
+
+QCoro::Task<Result<ChosenPicture>> readPicture(QByteArray file)
+{
+    const QFuture<Result<ChosenPicture>> taken = onWorker(std::bind_front(readBytes, file));
+    co_return co_await taken;
 }
 
 QCoro::Task<Result<ChosenPicture>> takePicture(QImage picture)

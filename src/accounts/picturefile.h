@@ -27,7 +27,9 @@ struct ChosenPicture {
 /// ("picture_not_read": the file can't be opened), Rejected ("picture_unreadable": no picture, or of a kind
 /// that is not known; "picture_too_small"; "picture_too_large": more than 100 MB or 50 million pixels).
 QCoro::Task<Result<ChosenPicture>> openPicture(QString path);
-/// Of one that was pasted or dropped.
+/// Of a file that was pasted or dropped.
+QCoro::Task<Result<ChosenPicture>> readPicture(QByteArray file);
+/// Of one that was pasted or dropped and has been unfolded already.
 QCoro::Task<Result<ChosenPicture>> takePicture(QImage picture);
 /// A square out of `whole`, as JPEG: no larger than is sent, far below WhatsApp's 5 MB. Errors: Rejected
 /// ("picture_too_small": of the square that lies in the picture).

@@ -3,6 +3,8 @@
 #include "evidence.h"
 #include "product.h"
 
+#include <QImage>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace shoptalk;
@@ -21,6 +23,7 @@ class TestNumbers : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void b13_anAlertLeadsToTheNumber();
+    void b13_thePictureIsChanged();
     void b13_theSetUpRegistersTheNumber();
 
 private:
@@ -84,6 +87,33 @@ void TestNumbers::b13_anAlertLeadsToTheNumber()
     QCOMPARE(column(product.console.database(), u"SELECT word FROM audit_log WHERE kind = ? ORDER BY seq"_s,
                     {int(AuditKind::AlertCame)}),
              QVariantList({u"quality_low"_s, u"account_disabled"_s}));
+}
+
+void TestNumbers::b13_thePictureIsChanged()
+{
+    const QTemporaryDir folder;
+    QImage picture(900, 500, QImage::Format_RGB32);
+    picture.fill(Qt::darkGreen);
+    QVERIFY(picture.save(folder.filePath(u"shop.jpg"_s)));
+    Product product;
+    VERIFY_STEP(product, product.start());
+    VERIFY_STEP(product, product.connectShop());
+    driver::Application &window = product.console.window();
+    VERIFY_STEP(product, window.key(u"mainWindow"_s, u"Ctrl+,"_s));
+    VERIFY_STEP(product, window.clickRow(u"settingsPages"_s, u"Numbers"_s));
+    QVERIFY(product.servers.setFault(u"upload_interrupted"_s, true, 1));
+    VERIFY_STEP(product, window.click(u"changePictureButton"_s));
+    VERIFY_STEP(product, window.type(u"fileNameEdit"_s, folder.filePath(u"shop.jpg"_s)));
+    VERIFY_STEP(product, window.key(u"fileNameEdit"_s, u"Return"_s));
+    VERIFY_STEP(product, window.key(u"cropFrame"_s, u"Left"_s));
+    QVERIFY(
+        window.grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/picture-crop-e2e.png"), u"cropFrame"_s));
+    VERIFY_STEP(product, window.click(u"usePictureButton"_s));
+    VERIFY_STEP(product, window.waitText(u"pictureMessage"_s, u"Customers see this picture"_s));
+    QVERIFY(window.grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/picture-e2e.png")));
+    const QJsonObject seen = atMeta(product, first).value(u"picture"_s).toObject();
+    QCOMPARE(seen.value(u"width"_s).toInt(), 500);
+    QCOMPARE(seen.value(u"height"_s).toInt(), 500);
 }
 
 void TestNumbers::b13_theSetUpRegistersTheNumber()

@@ -53,6 +53,7 @@ QLayout *CropDialog::makePreview(const Theme &theme)
 {
     const CropSquare &square = m_frame->square();
     m_preview->setObjectName(u"cropPreview"_s);
+    m_preview->setAccessibleName(tr("Preview"));
     QLabel *caption =
         makeLabel(theme, TextStyle::Caption, tr("Customers see it like this."), Tone::Muted, this);
     QLabel *sizeName = makeLabel(theme, TextStyle::Body, tr("Size of the part"), Tone::Normal, this);

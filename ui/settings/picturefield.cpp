@@ -24,6 +24,8 @@
 #include <QStandardPaths>
 #include <qcoro/qcorotask.h>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
@@ -117,7 +119,7 @@ void PictureField::setNumber(const PhoneNumberId &number, const QString &name)
     m_watch.reset();
     m_upload.reset();
     m_isPreparing = false;
-    m_shown->setPicture({});
+    showPicture({});
     m_said->hide();
     showState();
     refresh();
@@ -129,12 +131,26 @@ void PictureField::refresh()
         return;
     QCoro::connect(m_pictures.load(m_number), this, [this, number = m_number](const Result<QImage> &picture) {
         if (picture && number == m_number && !isBusy()) // Else initials, or what was fetched before.
-            m_shown->setPicture(*picture);
+            showPicture(*picture);
     });
+}
+
+void PictureField::showPicture(const QImage &picture)
+{
+    m_shown->setPicture(picture);
+    m_shown->setAccessibleName(picture.isNull() ? tr("No picture yet")
+                                                : tr("The picture that customers see"));
+}
+
+bool PictureField::isReady() const
+{
+    return !m_number.isEmpty() && !isBusy() && !m_isPreparing;
 }
 
 void PictureField::chooseFile()
 {
+    if (!isReady())
+        return;
     auto *chooser = new QFileDialog(this, tr("Choose a picture"),
                                     QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
     chooser->setObjectName(u"choosePictureDialog"_s);
@@ -148,13 +164,17 @@ void PictureField::chooseFile()
 
 void PictureField::take(const QMimeData &given)
 {
-    if (isBusy() || m_isPreparing || m_number.isEmpty())
+    if (!isReady())
         return;
     const QList<QUrl> urls = given.urls();
     if (urls.size() > 1)
         return m_said->tell(Notice::Warning, tr("One picture at a time, please."));
     if (urls.size() == 1 && urls.first().isLocalFile())
         return prepare(openPicture(urls.first().toLocalFile()));
+    for (const QString &format : {u"image/png"_s, u"image/jpeg"_s, u"image/webp"_s, u"image/bmp"_s}) {
+        if (given.hasFormat(format)) // Not `imageData`, which unfolds it on this thread.
+            return prepare(readPicture(given.data(format)));
+    }
     if (given.hasImage())
         return prepare(takePicture(qvariant_cast<QImage>(given.imageData())));
     m_said->tell(Notice::Warning,
@@ -166,7 +186,6 @@ void PictureField::prepare(QCoro::Task<Result<ChosenPicture>> picture)
 {
     m_isPreparing = true;
     m_said->hide();
-    showState();
     QCoro::connect(std::move(picture), this, [this, number = m_number](const Result<ChosenPicture> &chosen) {
         if (number == m_number)
             crop(chosen);
@@ -176,7 +195,6 @@ void PictureField::prepare(QCoro::Task<Result<ChosenPicture>> picture)
 void PictureField::crop(const Result<ChosenPicture> &picture)
 {
     m_isPreparing = false;
-    showState();
     if (!picture)
         return refuse(picture.error());
     m_said->hide();
@@ -192,7 +210,6 @@ void PictureField::crop(const Result<ChosenPicture> &picture)
 void PictureField::cut(const ChosenPicture &picture, const QRect &square, const QImage &look)
 {
     m_isPreparing = true;
-    showState();
     QCoro::connect(cutPicture(picture.whole, square), this,
                    [this, look, number = m_number](const Result<QByteArray> &jpeg) {
                        if (number != m_number)
@@ -219,6 +236,7 @@ void PictureField::upload()
         m_progress->setValue(total > 0 ? int(arrived * percent / total) : 0);
     });
     connect(watch.get(), &TransferWatch::arrived, this, [this] {
+        m_returnsFocus = window()->focusWidget() == m_cancel;
         m_cancel->setEnabled(false);
         m_progress->setRange(0, 0);
     });
@@ -235,7 +253,7 @@ void PictureField::noteEnded(const Result<void> &outcome)
     if (!outcome)
         return refuse(outcome.error());
     m_upload.reset();
-    m_shown->setPicture(m_look);
+    showPicture(m_look);
     m_said->tell(Notice::Success, tr("Customers see this picture from now on."));
     showState();
 }
@@ -261,8 +279,10 @@ void PictureField::refuse(const Error &error)
 
 void PictureField::showState()
 {
-    const bool hadFocus = m_cancel->hasFocus() || m_again->hasFocus() || m_change->hasFocus();
-    m_change->setEnabled(!m_number.isEmpty() && !isBusy() && !m_isPreparing);
+    const QWidget *focus = window()->focusWidget(); // Also while a dialog is before it.
+    const bool hadFocus =
+        focus == m_cancel || focus == m_again || focus == m_change || std::exchange(m_returnsFocus, false);
+    m_change->setEnabled(!m_number.isEmpty() && !isBusy());
     m_again->setVisible(m_upload && !isBusy());
     m_cancel->setVisible(isBusy());
     m_cancel->setEnabled(isBusy());
@@ -291,7 +311,7 @@ void PictureField::resizeEvent(QResizeEvent *event)
 
 void PictureField::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!mayHoldPicture(*event->mimeData()) || !m_change->isEnabled())
+    if (!mayHoldPicture(*event->mimeData()) || !isReady())
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();

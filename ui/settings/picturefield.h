@@ -50,6 +50,8 @@ protected:
 
 private:
     QWidget *makeControls(const Theme &theme);
+    bool isReady() const; ///< For another picture.
+    void showPicture(const QImage &picture);
     void chooseFile();
     /// What was dropped or pasted.
     void take(const QMimeData &given);
@@ -76,6 +78,7 @@ private:
     std::shared_ptr<TransferWatch> m_watch; ///< Of what is under way.
     QImage m_look; ///< Of what is being brought.
     bool m_isPreparing = false;
+    bool m_returnsFocus = false; ///< It was on a button that had to be disabled.
     bool m_isAimedAt = false; ///< Something is held over it that can be dropped.
 };
 

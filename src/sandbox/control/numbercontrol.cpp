@@ -2,6 +2,7 @@
 #include "sandbox/control/numbercontrol.h"
 
 #include "sandbox/control/requestbody.h"
+#include "sandbox/model/imagesize.h"
 
 namespace shoptalk::sandbox {
 
@@ -47,6 +48,12 @@ http::Response NumberControl::look(const http::Request &request) const
         return unknownNumber();
     const NumberState &state = m_platform.numbers.of(id);
     json::object answer = {{"fields", state.fields}, {"profile", state.profile}};
+    answer["picture"] = nullptr;
+    if (state.picture) {
+        const ImageSize size = imageSizeOf(state.picture->bytes).value_or(ImageSize());
+        answer["picture"] = json::object{
+            {"path", "/pictures/" + state.picture->file}, {"width", size.width}, {"height", size.height}};
+    }
     answer["code"] = state.code;
     answer["pin"] = state.pin;
     return http::jsonResponse(200, answer);

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void cleanup();
     void b13_aPictureIsChosenCutAndShown();
     void b13_aPictureIsDropped();
+    void b13_aPictureIsPasted_data();
     void b13_aPictureIsPasted();
     void b13_whatCannotBeUsedIsToldBeforeAnythingLeaves_data();
     void b13_whatCannotBeUsedIsToldBeforeAnythingLeaves();
@@ -107,6 +108,7 @@ void TestBusinessPicture::cleanup()
 {
     m_page.reset();
     m_numbers.reset();
+    m_scene->servers.sandbox().kill(); // It would end a slow answer first.
     m_scene.reset();
 }
 
@@ -133,6 +135,7 @@ void TestBusinessPicture::drop(QMimeData *given) const
     QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, given, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(field, &enter);
     QVERIFY(enter.isAccepted());
+    QVERIFY(test::keepPicture(field->grab(), u"picturedrop"_s));
     QDropEvent dropped(QPointF(20, 20), Qt::CopyAction, given, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(field, &dropped);
 }
@@ -155,6 +158,8 @@ void TestBusinessPicture::change(const QImage &picture)
 void TestBusinessPicture::b13_aPictureIsChosenCutAndShown()
 {
     QVERIFY(!isAlike(shown(), red)); // initials
+    QCOMPARE(find<QWidget>(u"profilePicture"_s)->accessibleName(), u"No picture yet"_s);
+    button(u"changePictureButton"_s)->setFocus();
     button(u"changePictureButton"_s)->click();
     auto *chooser = find<QFileDialog>(u"choosePictureDialog"_s);
     QVERIFY(chooser->nameFilters().first().contains(u"*.jpeg"_s));
@@ -166,6 +171,7 @@ void TestBusinessPicture::b13_aPictureIsChosenCutAndShown()
     usePart();
     QTRY_VERIFY(said().startsWith(u"Customers see"_s));
     QVERIFY(isAlike(shown(), red)); // at once
+    QCOMPARE(m_page->focusWidget(), button(u"changePictureButton"_s)); // where the person was
     QVERIFY(button(u"changePictureButton"_s)->isEnabled());
     QVERIFY(!button(u"cancelPictureButton"_s)->isVisible());
     show(); // another day, from Meta
@@ -185,10 +191,24 @@ void TestBusinessPicture::b13_aPictureIsDropped()
     QVERIFY(isAlike(shown(), red));
 }
 
+void TestBusinessPicture::b13_aPictureIsPasted_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::newRow("out of a program's memory") << QString();
+    QTest::newRow("as a file") << u"image/png"_s;
+}
+
 void TestBusinessPicture::b13_aPictureIsPasted()
 {
+    QFETCH(const QString, format);
     auto *copied = new QMimeData;
-    copied->setImageData(somePicture());
+    if (format.isEmpty()) {
+        copied->setImageData(somePicture());
+    } else {
+        QFile png(file(u"copied.png"_s, somePicture()));
+        QVERIFY(png.open(QIODevice::ReadOnly));
+        copied->setData(format, png.readAll());
+    }
     QApplication::clipboard()->setMimeData(copied);
     button(u"changePictureButton"_s)->setFocus();
     QTest::keySequence(button(u"changePictureButton"_s), QKeySequence::Paste);
@@ -236,9 +256,11 @@ void TestBusinessPicture::b13_whatCannotBeUsedIsToldBeforeAnythingLeaves()
 void TestBusinessPicture::b13_aBrokenWayIsGoneOnWith()
 {
     QVERIFY(m_scene->servers.setFault(u"upload_interrupted"_s));
+    button(u"changePictureButton"_s)->setFocus();
     change();
     QTRY_VERIFY(button(u"pictureAgainButton"_s)->isVisible());
     QVERIFY(said().contains(u"goes on where it stopped"_s));
+    QCOMPARE(m_page->focusWidget(), button(u"pictureAgainButton"_s)); // to go on by keyboard
     QVERIFY(!isAlike(shown(), red));
     QVERIFY(m_scene->servers.setFault(u"upload_interrupted"_s, false));
     button(u"pictureAgainButton"_s)->click();
