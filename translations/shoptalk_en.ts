@@ -69,6 +69,23 @@
     </message>
 </context>
 <context>
+    <name>shoptalk::LabelActions</name>
+    <message numerus="yes">
+        <source>With this label, %n message(s) of the conversation are older than they are kept.</source>
+        <translation>
+            <numerusform>With this label, %n message of the conversation is older than it is kept.</numerusform>
+            <numerusform>With this label, %n messages of the conversation are older than they are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without this label, %n message(s) of the conversation are older than they are kept.</source>
+        <translation>
+            <numerusform>Without this label, %n message of the conversation is older than it is kept.</numerusform>
+            <numerusform>Without this label, %n messages of the conversation are older than they are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::PrivacyActions</name>
     <message numerus="yes">
         <source>Conversation deleted. It is destroyed after %n day(s).</source>

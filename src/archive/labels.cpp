@@ -91,4 +91,14 @@ QCoro::Task<Result<void>> Labels::set(ConversationId conversation, LabelId label
     co_return co_await m_store.writeDurably(std::move(write));
 }
 
+QCoro::Task<Result<int>> Labels::wouldOutdate(ConversationId conversation, LabelId label, bool isOn)
+{
+    auto count = [conversation, label, isOn,
+                  now = m_clock.now()](const StoreSession &session) -> Result<int> {
+        const Result<int> others = session.privacy.retentionDays();
+        return others ? session.labels.outdatedAfter(conversation, label, isOn, *others, now) : others;
+    };
+    co_return co_await m_store.readInBackground(std::move(count));
+}
+
 } // namespace shoptalk

@@ -40,6 +40,8 @@ public:
     /// Days; 0: for ever; nothing: as long as all others. Told to the audit trail.
     QCoro::Task<Result<void>> setRetention(LabelId label, std::optional<int> days);
     QCoro::Task<Result<void>> set(ConversationId conversation, LabelId label, bool isOn);
+    /// How many messages of the conversation `set` would leave older than they are kept.
+    QCoro::Task<Result<int>> wouldOutdate(ConversationId conversation, LabelId label, bool isOn);
 
 Q_SIGNALS:
     /// A label came, went or changed.

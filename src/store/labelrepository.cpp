@@ -110,6 +110,32 @@ Result<void> LabelRepository::set(const ConversationId &conversation, const Labe
     return change.run(conversation, label);
 }
 
+Result<int> LabelRepository::daysAfter(const ConversationId &conversation, const LabelId &label, bool isOn,
+                                       int others) const
+{
+    // As the view label_retention has it.
+    Statement select(*m_connection, uR"sql(SELECT iif(min(l.retention_days) = 0, 0, max(l.retention_days))
+        FROM labels AS l WHERE l.retention_days IS NOT NULL AND CASE WHEN l.id = ? THEN ?
+            ELSE l.seq IN (SELECT cl.label FROM conversation_labels AS cl JOIN conversations AS c ON c.seq = cl.conversation
+                WHERE c.id = ?) END)sql"_s);
+    if (const Result<void> ran = select.run(label, isOn, conversation); !ran)
+        return failure(ran.error());
+    return select.next() && !select.isNull(0) ? select.integer(0) : others;
+}
+
+Result<int> LabelRepository::outdatedAfter(const ConversationId &conversation, const LabelId &label,
+                                           bool isOn, int others, const QDateTime &now) const
+{
+    const Result<int> days = daysAfter(conversation, label, isOn, others);
+    if (!days || *days == 0)
+        return days;
+    Statement count(*m_connection, uR"sql(SELECT count(*) FROM whatsapp_messages
+        WHERE conversation = (SELECT seq FROM conversations WHERE id = ?) AND sent_at_s < ? AND deleted_at IS NULL)sql"_s);
+    if (const Result<void> ran = count.run(conversation, now.addDays(-*days)); !ran)
+        return failure(ran.error());
+    return count.next() ? count.integer(0) : 0;
+}
+
 Result<void> LabelRepository::refuseTaken(const QString &name) const
 {
     Statement same(*m_connection, u"SELECT 1 FROM labels WHERE folded_name = ? AND deleted_at IS NULL"_s);

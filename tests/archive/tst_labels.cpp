@@ -30,6 +30,7 @@ private Q_SLOTS:
     void s25_aLabelKeepsMessagesLongerOrShorter();
     void s25_ofSeveralLabelsTheLongestCounts();
     void s25_aRemovedLabelKeepsWhatItKeptUntilItIsPurged();
+    void s25_whatALabelWouldDestroyIsKnownBefore();
     void customersThatBecomeOneKeepTheirLabels();
 
 private:
@@ -217,6 +218,36 @@ void TestLabels::s25_aRemovedLabelKeepsWhatItKeptUntilItIsPurged()
     QCOMPARE(purgeAfter(100 + PrivacyCare::daysUntilPurge), 1);
     QVERIFY(QCoro::waitFor(m_labels->restore(invoices)));
     QVERIFY(m_labels->all().isEmpty()); // it was purged
+}
+
+void TestLabels::s25_whatALabelWouldDestroyIsKnownBefore()
+{
+    const ConversationId ines = talk(u"34600000001"_s);
+    const LabelId gossip = add(u"gossip"_s, 30);
+    const LabelId year = add(u"year"_s, 365);
+    const LabelId ever = add(u"founders"_s, 0);
+    const LabelId plain = add(u"VIP"_s);
+    m_clock.time = QDateTime::fromSecsSinceEpoch(startS + 331 * days, Qt::UTC);
+    const auto outdated = [this, ines](const LabelId &label, bool isOn) {
+        return QCoro::waitFor(m_labels->wouldOutdate(ines, label, isOn)).value();
+    };
+    QCOMPARE(outdated(gossip, true), 2); // nothing else has a time
+    QCOMPARE(outdated(year, true), 0);
+    QCOMPARE(outdated(ever, true), 0);
+    QCOMPARE(outdated(plain, true), 0);
+    set(ines, year);
+    QCOMPARE(outdated(gossip, true), 0); // the longest counts
+    QVERIFY(QCoro::waitFor(m_care->setRetentionDays(90)));
+    QCOMPARE(outdated(year, false), 1);
+    QCOMPARE(outdated(plain, true), 0);
+    set(ines, ever);
+    QCOMPARE(outdated(year, false), 0);
+    set(ines, year, false);
+    QCOMPARE(outdated(ever, false), 1);
+    const Result<int> asked = QCoro::waitFor(m_labels->wouldOutdate(ines, gossip, true));
+    QCOMPARE(asked.value(), 0);
+    set(ines, ever, false);
+    QCOMPARE(purgeAfter(331), 1); // what was said is what happens
 }
 
 void TestLabels::customersThatBecomeOneKeepTheirLabels()

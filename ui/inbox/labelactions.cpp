@@ -4,6 +4,7 @@
 #include "archive/labels.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/inbox/undotoast.h"
+#include "ui/theme/dangerquestion.h"
 
 #include <QInputDialog>
 #include <QLineEdit>
@@ -33,7 +34,7 @@ void LabelActions::addTo(QMenu &menu, const ConversationId &conversation)
         action->setCheckable(true);
         action->setChecked(borne.contains(label.id));
         connect(action, &QAction::toggled, this,
-                [this, conversation, id = label.id](bool isOn) { set(conversation, id, isOn); });
+                [this, conversation, id = label.id](bool isOn) { askAndSet(conversation, id, isOn); });
     }
     if (!labels.isEmpty())
         submenu->addSeparator();
@@ -67,6 +68,31 @@ void LabelActions::addNew(const ConversationId &conversation, const QString &nam
             return noteFailure(added.error());
         set(conversation, added->id, true);
     });
+}
+
+void LabelActions::askAndSet(const ConversationId &conversation, const LabelId &label, bool isOn)
+{
+    QCoro::connect(m_labels.wouldOutdate(conversation, label, isOn), this,
+                   [this, conversation, label, isOn](const Result<int> &count) {
+                       if (!count)
+                           return noteFailure(count.error());
+                       const auto go = [this, conversation, label, isOn] { set(conversation, label, isOn); };
+                       *count == 0 ? go() : askToDestroy(*count, isOn, go);
+                   });
+}
+
+void LabelActions::askToDestroy(int count, bool isOn, const std::function<void()> &go)
+{
+    ask({u"labelRetention"_s, tr("Destroy older messages?"),
+         isOn ? tr("With this label, %n message(s) of the conversation are older than they are kept.",
+                   nullptr, count)
+              : tr("Without this label, %n message(s) of the conversation are older than they are kept.",
+                   nullptr, count),
+         tr("They are destroyed within a day, and that can't be undone. How long each label keeps messages "
+            "is set "
+            "under Settings, Privacy."),
+         isOn ? tr("Label and destroy") : tr("Remove and destroy")},
+        &m_page, go);
 }
 
 void LabelActions::set(const ConversationId &conversation, const LabelId &label, bool isOn)

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QMenu;
 
 namespace shoptalk {
@@ -27,6 +29,9 @@ public:
 private:
     void askForNew(const ConversationId &conversation);
     void addNew(const ConversationId &conversation, const QString &name);
+    /// Asks first if messages would go by it.
+    void askAndSet(const ConversationId &conversation, const LabelId &label, bool isOn);
+    void askToDestroy(int count, bool isOn, const std::function<void()> &go);
     void set(const ConversationId &conversation, const LabelId &label, bool isOn);
     void noteFailure(const Error &error);
 

@@ -4,11 +4,10 @@
 #include "ui/inbox/inboxpage.h"
 #include "ui/inbox/labelactions.h"
 #include "ui/inbox/undotoast.h"
-#include "ui/theme/controls.h"
+#include "ui/theme/dangerquestion.h"
+#include "ui/theme/isolated.h"
 
 #include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QShortcut>
 
 #include <utility>
@@ -75,24 +74,17 @@ void PrivacyActions::undo()
 
 void PrivacyActions::askToErase(const Conversation &conversation)
 {
-    const QString name =
-        conversation.customer.profileName.isEmpty() ? tr("this customer") : conversation.customer.profileName;
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Erase %1?").arg(name),
-                                tr("Erase %1 for good?").arg(name), QMessageBox::NoButton, &m_page);
-    box->setObjectName(u"eraseDialog"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr(
-        "Name, number and every message are destroyed on this computer and can't be brought back. A new backup "
-        "then replaces all older ones in their folder; copies that you keep elsewhere are yours to delete.\n\n"
-        "What WhatsApp itself keeps is not touched by this."));
-    QPushButton *confirm = box->addButton(tr("Erase for good"), QMessageBox::DestructiveRole);
-    confirm->setObjectName(u"confirmEraseButton"_s);
-    setKind(*confirm, ButtonKind::Danger);
-    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
-    box->setDefaultButton(cancel);
-    box->setEscapeButton(cancel);
-    connect(confirm, &QPushButton::clicked, this, [this, conversation] { erase(conversation); });
-    box->open();
+    const QString name = conversation.customer.profileName.isEmpty()
+        ? tr("this customer")
+        : isolated(conversation.customer.profileName);
+    ask({u"erase"_s, tr("Erase %1?").arg(name), tr("Erase %1 for good?").arg(name),
+         tr("Name, number and every message are destroyed on this computer and can't be brought back. A new "
+            "backup "
+            "then replaces all older ones in their folder; copies that you keep elsewhere are yours to "
+            "delete.\n\n"
+            "What WhatsApp itself keeps is not touched by this."),
+         tr("Erase for good")},
+        &m_page, [this, conversation] { erase(conversation); });
 }
 
 void PrivacyActions::erase(const Conversation &conversation)

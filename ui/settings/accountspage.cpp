@@ -10,10 +10,11 @@
 #include "ui/theme/avatar.h"
 #include "ui/theme/avatarlabel.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/dangerquestion.h"
 #include "ui/theme/dates.h"
+#include "ui/theme/isolated.h"
 
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <qcoro/qcorotask.h>
@@ -156,26 +157,19 @@ void AccountsPage::makeMain(const PhoneNumberId &number)
 
 void AccountsPage::askToDisconnect(const AccountHealth &health)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Disconnect %1?").arg(health.account.name),
-                                tr("Disconnect %1?").arg(health.account.name), QMessageBox::NoButton, this);
-    box->setObjectName(u"disconnectDialog"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
-        tr("What ends: Shoptalk can no longer send or receive for this account. Its permission is taken back "
-           "at Facebook, for "
-           "all computers on which this person signed in, and the stored sign-in is destroyed.\n\n"
-           "What stays: your conversations on this computer, and everything at WhatsApp itself. You can "
-           "connect again at "
-           "any time.\n\n"
-           "Without a network this is done as soon as there is one."));
-    QPushButton *confirm = box->addButton(tr("Disconnect"), QMessageBox::DestructiveRole);
-    confirm->setObjectName(u"confirmDisconnectButton"_s);
-    setKind(*confirm, ButtonKind::Danger);
-    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
-    box->setDefaultButton(cancel);
-    box->setEscapeButton(cancel);
-    connect(confirm, &QPushButton::clicked, this, [this, id = health.account.id] { disconnectNow(id); });
-    box->open();
+    ask({u"disconnect"_s,
+         tr("Disconnect %1?").arg(isolated(health.account.name)),
+         {},
+         tr("What ends: Shoptalk can no longer send or receive for this account. Its permission is taken "
+            "back at "
+            "Facebook, for all computers on which this person signed in, and the stored sign-in is "
+            "destroyed.\n\n"
+            "What stays: your conversations on this computer, and everything at WhatsApp itself. You can "
+            "connect "
+            "again at any time.\n\n"
+            "Without a network this is done as soon as there is one."),
+         tr("Disconnect")},
+        this, [this, id = health.account.id] { disconnectNow(id); });
 }
 
 void AccountsPage::disconnectNow(const AccountId &account)

@@ -75,6 +75,7 @@ constexpr std::array reasons{
            QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "nothing came back from the browser")},
     Reason{"signup_not_configured",
            QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the relay offers no sign-up at Meta")},
+    Reason{"upload_cancelled", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the upload was stopped")},
     Reason{"signup_cancelled",
            QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the sign-up at Meta was not finished")},
     Reason{"signup_reported",

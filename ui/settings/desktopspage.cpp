@@ -5,11 +5,11 @@
 #include "ui/settings/invitationcard.h"
 #include "ui/settings/settingsnotice.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/dangerquestion.h"
 #include "ui/theme/dates.h"
 #include "ui/theme/isolated.h"
 
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <qcoro/qcorotask.h>
@@ -132,24 +132,14 @@ void DesktopsPage::refuse(const Error &error)
 
 void DesktopsPage::askToRemove(const PairedDevice &device)
 {
-    const QString name = isolated(device.name);
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Remove %1?").arg(name), tr("Remove %1?").arg(name),
-                                QMessageBox::NoButton, this);
-    box->setObjectName(u"removeDesktopDialog"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(
-        tr("It receives nothing from now on. What is on it already stays there.\n\n"
-           "If it was lost or stolen, also disconnect its account, under Facebook accounts: that ends the "
-           "sign-in on all computers. Then ask who runs the relay to renew the shop's key."));
-    QPushButton *confirm = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    confirm->setObjectName(u"confirmRemoveDesktopButton"_s);
-    setKind(*confirm, ButtonKind::Danger);
-    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
-    box->setDefaultButton(cancel);
-    box->setEscapeButton(cancel);
-    connect(confirm, &QPushButton::clicked, this, [this, device] { remove(device); });
-    box->open();
+    ask({u"removeDesktop"_s,
+         tr("Remove %1?").arg(isolated(device.name)),
+         {},
+         tr("It receives nothing from now on. What is on it already stays there.\n\n"
+            "If it was lost or stolen, also disconnect its account, under Facebook accounts: that ends the "
+            "sign-in on all computers. Then ask who runs the relay to renew the shop's key."),
+         tr("Remove")},
+        this, [this, device] { remove(device); });
 }
 
 void DesktopsPage::remove(const PairedDevice &device)

@@ -67,8 +67,29 @@ void LabelsCard::addEdit()
     connect(m_name, &QLineEdit::returnPressed, this, &LabelsCard::addLabel);
 }
 
+LabelsCard::Focus LabelsCard::focused() const
+{
+    const QWidget *widget = window()->focusWidget(); // also while a question stands over the window
+    for (int row = 0; widget && row < m_rows.size(); ++row) {
+        if (m_rows.at(row)->isAncestorOf(widget))
+            return {row, widget->objectName()};
+    }
+    return {};
+}
+
+/// Of a row that is gone the one that took its place, or the last.
+void LabelsCard::focus(const Focus &place)
+{
+    if (place.row < 0)
+        return;
+    QWidget *row = m_rows.isEmpty() ? nullptr : m_rows.at(qMin(place.row, int(m_rows.size()) - 1));
+    QWidget *widget = row ? row->findChild<QWidget *>(place.widget) : m_name;
+    widget->setFocus();
+}
+
 void LabelsCard::refresh()
 {
+    const Focus place = focused();
     for (QWidget *row : std::exchange(m_rows, {})) {
         row->hide();
         row->deleteLater();
@@ -78,6 +99,7 @@ void LabelsCard::refresh()
         m_rows << row(label);
         m_list->addWidget(m_rows.last());
     }
+    focus(place);
 }
 
 QWidget *LabelsCard::row(const Label &label)

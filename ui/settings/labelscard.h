@@ -27,6 +27,13 @@ public:
     void refresh();
 
 private:
+    /// Which row's widget has the keyboard focus.
+    struct Focus {
+        int row = -1;
+        QString widget;
+    };
+    Focus focused() const;
+    void focus(const Focus &place);
     void addEdit();
     QWidget *row(const Label &label);
     void addLabel();

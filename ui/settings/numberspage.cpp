@@ -7,11 +7,11 @@
 #include "ui/settings/registrationcard.h"
 #include "ui/settings/shortlinkscard.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/dangerquestion.h"
 #include "ui/theme/isolated.h"
 
 #include <QComboBox>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -112,22 +112,15 @@ void NumbersPage::choose(int index)
 void NumbersPage::askToDiscard(int index)
 {
     m_chooser->setCurrentIndex(m_chooser->findData(m_number.value()));
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Discard the changes?"), tr("Discard the changes?"),
-                                QMessageBox::NoButton, this);
-    box->setObjectName(u"discardProfileDialog"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Something about this number was typed and not saved, or is being uploaded."));
-    QPushButton *discard = box->addButton(tr("Discard changes"), QMessageBox::DestructiveRole);
-    discard->setObjectName(u"confirmDiscardProfileButton"_s);
-    setKind(*discard, ButtonKind::Danger);
-    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
-    box->setDefaultButton(cancel);
-    box->setEscapeButton(cancel);
-    connect(discard, &QPushButton::clicked, this, [this, index] {
-        m_chooser->setCurrentIndex(index);
-        showNumber(PhoneNumberId(m_chooser->itemData(index).toString()));
-    });
-    box->open();
+    ask({u"discardProfile"_s,
+         tr("Discard the changes?"),
+         {},
+         tr("Something about this number was typed and not saved, or is being uploaded."),
+         tr("Discard changes")},
+        this, [this, index] {
+            m_chooser->setCurrentIndex(index);
+            showNumber(PhoneNumberId(m_chooser->itemData(index).toString()));
+        });
 }
 
 QString NumbersPage::nameOf(const PhoneNumberId &number) const

@@ -5,9 +5,9 @@
 #include "ui/settings/numberwords.h"
 #include "ui/settings/settingsnotice.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/dangerquestion.h"
 
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <qcoro/qcorotask.h>
 
@@ -267,20 +267,14 @@ void RegistrationCard::finish(const Result<void> &outcome, const QString &done)
 
 void RegistrationCard::askToTakeOff()
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Take this number off?"),
-                                tr("Take this number off?"), QMessageBox::NoButton, this);
-    box->setObjectName(u"deregisterDialog"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("It can neither send nor receive from then on, on any computer, until it is "
-                               "registered again with its PIN. Conversations stay."));
-    QPushButton *confirm = box->addButton(tr("Take off"), QMessageBox::DestructiveRole);
-    confirm->setObjectName(u"confirmDeregisterButton"_s);
-    setKind(*confirm, ButtonKind::Danger);
-    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
-    box->setDefaultButton(cancel);
-    box->setEscapeButton(cancel);
-    connect(confirm, &QPushButton::clicked, this, &RegistrationCard::takeOff);
-    box->open();
+    ask({u"deregister"_s,
+         tr("Take this number off?"),
+         {},
+         tr("It can neither send nor receive from then on, on any computer, until it is registered again "
+            "with "
+            "its PIN. Conversations stay."),
+         tr("Take off")},
+        this, [this] { takeOff(); });
 }
 
 void RegistrationCard::takeOff()

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/retentionchoice.h"
 
-#include "ui/theme/controls.h"
-
-#include <QMessageBox>
-#include <QPushButton>
+#include "ui/theme/dangerquestion.h"
 
 using namespace Qt::StringLiterals;
 
@@ -69,22 +66,11 @@ void RetentionChoice::take(std::optional<int> days)
 
 void RetentionChoice::askToShorten(std::optional<int> days)
 {
-    auto *box = new QMessageBox(
-        QMessageBox::Warning, tr("Destroy older messages?"),
-        tr("Destroy all messages that are older than %n day(s)?", nullptr, days.value_or(m_others)),
-        QMessageBox::NoButton, this);
-    box->setObjectName(u"retentionDialog"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("It begins at once and can't be undone."));
-    QPushButton *confirm = box->addButton(tr("Destroy older messages"), QMessageBox::DestructiveRole);
-    confirm->setObjectName(u"confirmRetentionButton"_s);
-    setKind(*confirm, ButtonKind::Danger);
-    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
-    box->setDefaultButton(cancel);
-    box->setEscapeButton(cancel);
-    connect(confirm, &QPushButton::clicked, this, [this, days] { take(days); });
-    connect(cancel, &QPushButton::clicked, this, [this] { setDays(m_days, m_others); });
-    box->open();
+    ask(
+        {u"retention"_s, tr("Destroy older messages?"),
+         tr("Destroy all messages that are older than %n day(s)?", nullptr, days.value_or(m_others)),
+         tr("It begins at once and can't be undone."), tr("Destroy older messages")},
+        this, [this, days] { take(days); }, [this] { setDays(m_days, m_others); });
 }
 
 } // namespace shoptalk

@@ -6,13 +6,13 @@
 #include "ui/settings/qrdialog.h"
 #include "ui/settings/settingsnotice.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/dangerquestion.h"
 #include "ui/theme/isolated.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <qcoro/qcorotask.h>
@@ -194,22 +194,13 @@ void ShortLinksCard::noteSaved(const Result<ShortLink> &saved)
 
 void ShortLinksCard::askToRemove(const ShortLink &link)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Remove this QR code?"), tr("Remove this QR code?"),
-                                QMessageBox::NoButton, this);
-    box->setObjectName(u"removeShortLinkDialog"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(
-        tr("%1\n\nEvery printed copy and the link lead nowhere from then on. That cannot be undone.")
-            .arg(isolated(link.text)));
-    QPushButton *confirm = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    confirm->setObjectName(u"confirmRemoveShortLinkButton"_s);
-    setKind(*confirm, ButtonKind::Danger);
-    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
-    box->setDefaultButton(cancel);
-    box->setEscapeButton(cancel);
-    connect(confirm, &QPushButton::clicked, this, [this, link] { remove(link); });
-    box->open();
+    ask({u"removeShortLink"_s,
+         tr("Remove this QR code?"),
+         {},
+         tr("%1\n\nEvery printed copy and the link lead nowhere from then on. That cannot be undone.")
+             .arg(isolated(link.text)),
+         tr("Remove")},
+        this, [this, link] { remove(link); });
 }
 
 void ShortLinksCard::remove(const ShortLink &link)

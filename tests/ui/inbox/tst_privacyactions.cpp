@@ -14,6 +14,7 @@
 #include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace shoptalk;
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void undoesByAClick();
     void erasesOnlyWhenItIsConfirmed();
     void labelsAConversation();
+    void s25_asksBeforeALabelDestroysMessages();
     void tellsThatALabelIsThereAlready();
 
 private:
@@ -44,6 +46,7 @@ private:
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Shop> m_shop;
     std::optional<PrivacyCare> m_care;
+    support::SetClock m_clock; ///< The labels' own.
     std::optional<Labels> m_labels;
     std::unique_ptr<InboxPage> m_page;
     int m_rows = 0;
@@ -56,7 +59,8 @@ void TestPrivacyActions::init()
     m_shop->conversations.reload();
     m_care.emplace(m_shop->store, m_shop->clock);
     m_page = std::make_unique<InboxPage>(m_shop->conversations, m_shop->messages, m_shop->outbox, *m_theme);
-    m_labels.emplace(m_shop->store, m_shop->clock);
+    m_clock.time = m_shop->clock.now();
+    m_labels.emplace(m_shop->store, m_clock);
     m_page->setPrivacy(*m_care, *m_labels, *m_theme);
     m_page->resize(1000, 640);
     m_page->show();
@@ -141,6 +145,33 @@ void TestPrivacyActions::labelsAConversation()
     QVERIFY(test::keepPicture(m_page->grab(), u"inbox-labels"_s));
     chooseFromMenu(u"label-Invoices"_s); // off again
     QTRY_COMPARE(labels(), QStringList{u"Deliveries & returns"_s});
+}
+
+void TestPrivacyActions::s25_asksBeforeALabelDestroysMessages()
+{
+    const auto labels = [this] {
+        return list()->currentIndex().data(ConversationListModel::LabelsRole).toStringList();
+    };
+    const Result<Label> gossip = QCoro::waitFor(m_labels->add(u"Gossip"_s));
+    QVERIFY(gossip);
+    QVERIFY(QCoro::waitFor(m_labels->setRetention(gossip->id, 30)));
+    m_clock.time = m_clock.time.addDays(60);
+    chooseFromMenu(u"label-Gossip"_s);
+    QTRY_VERIFY(m_page->findChild<QMessageBox *>(u"labelRetentionDialog"_s));
+    auto *question = m_page->findChild<QMessageBox *>(u"labelRetentionDialog"_s);
+    QVERIFY2(question->text().contains(QRegularExpression(u"[1-9]"_s)), qPrintable(question->text()));
+    QCOMPARE(question->defaultButton(), question->button(QMessageBox::Cancel));
+    QVERIFY(test::keepPicture(question->grab(), u"inbox-label-destroys"_s));
+    QTest::keyClick(question, Qt::Key_Escape);
+    QTRY_VERIFY(!m_page->findChild<QMessageBox *>(u"labelRetentionDialog"_s));
+    QVERIFY(labels().isEmpty());
+
+    chooseFromMenu(u"label-Gossip"_s);
+    QTRY_VERIFY(m_page->findChild<QPushButton *>(u"confirmLabelRetentionButton"_s));
+    m_page->findChild<QPushButton *>(u"confirmLabelRetentionButton"_s)->click();
+    QTRY_COMPARE(labels(), QStringList{u"Gossip"_s});
+    chooseFromMenu(u"label-Gossip"_s); // nothing is destroyed by taking it off
+    QTRY_VERIFY(labels().isEmpty());
 }
 
 void TestPrivacyActions::tellsThatALabelIsThereAlready()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void olderLinesAreReadWhenTheyAreWanted();
     void shorteningAsksFirst();
     void labelsAreAddedKeptAndRemoved();
+    void aChangedLabelKeepsTheFocus();
     void looksRight_data();
     void looksRight();
 
@@ -167,6 +168,29 @@ void TestPrivacyPages::shorteningAsksFirst()
 }
 
 /// S25: how long messages are kept, label by label.
+void TestPrivacyPages::aChangedLabelKeepsTheFocus()
+{
+    StoreFixture store;
+    PrivacyCare care(*store, m_clock);
+    Labels labels(*store, m_clock);
+    for (const QString &name : {u"A"_s, u"B"_s, u"C"_s})
+        QVERIFY(QCoro::waitFor(labels.add(name)));
+    PrivacyPage page(*m_theme, care, labels);
+    page.resize(900, 900);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    const auto part = [&page](const QString &label, const QString &name) {
+        const auto *row = page.findChild<QWidget *>(u"label-"_s + label);
+        return row ? row->findChild<QWidget *>(name) : nullptr;
+    };
+    auto *choice = qobject_cast<QComboBox *>(part(u"B"_s, u"labelRetention"_s));
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Down); // from "as all others" to "for ever"
+    QTRY_COMPARE(labels.all().at(1).retentionDays, std::optional<int>(0));
+    QTRY_VERIFY(part(u"B"_s, u"labelRetention"_s)->hasFocus());
+    QVERIFY(part(u"B"_s, u"labelRetention"_s) != choice);
+}
+
 void TestPrivacyPages::labelsAreAddedKeptAndRemoved()
 {
     StoreFixture store;

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/dangerquestion.h"
+
+#include "ui/theme/controls.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+void ask(const DangerQuestion &question, QWidget *parent, const std::function<void()> &confirmed,
+         const std::function<void()> &cancelled)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, question.title,
+                                question.text.isEmpty() ? question.title : question.text,
+                                QMessageBox::NoButton, parent);
+    box->setObjectName(question.name + u"Dialog"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText); // names in it are other people's words
+    box->setInformativeText(question.more);
+    QPushButton *confirm = box->addButton(question.action, QMessageBox::DestructiveRole);
+    confirm->setObjectName(u"confirm"_s + question.name.front().toUpper() + question.name.sliced(1)
+                           + u"Button"_s);
+    setKind(*confirm, ButtonKind::Danger);
+    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(cancel);
+    box->setEscapeButton(cancel);
+    QObject::connect(box, &QDialog::finished, parent, [box, confirm, confirmed, cancelled] {
+        if (box->clickedButton() == confirm)
+            confirmed();
+        else if (cancelled)
+            cancelled();
+    });
+    box->open();
+}
+
+} // namespace shoptalk
