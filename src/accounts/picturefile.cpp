@@ -22,6 +22,8 @@ namespace {
 
 constexpr qint64 largestFile = 100LL * 1024 * 1024;
 constexpr qint64 mostPixels = 50'000'000; // 200 MB when unfolded.
+constexpr qint64 mostJpegPixels =
+    120'000'000; // As large telephones take them; those are unfolded smaller at once.
 constexpr int workingSide = 2560; ///< Pixels of the longer side: enough to cut a part out of it.
 constexpr int shownSide = 640;
 constexpr int leastShown = 320; // Of the shorter side, so that the preview of a strip is sharp as well.
@@ -99,7 +101,7 @@ Result<QImage> read(QIODevice *device)
         return failure(problem(u"picture_unreadable"_s));
     if (std::min(size.width(), size.height()) < smallestPictureSide)
         return failure(problem(u"picture_too_small"_s));
-    if (qint64(size.width()) * size.height() > mostPixels)
+    if (qint64(size.width()) * size.height() > (reader.format() == "jpeg" ? mostJpegPixels : mostPixels))
         return failure(problem(u"picture_too_large"_s));
     if (const QSize smaller = workingSize(size); smaller != size)
         reader.setScaledSize(smaller);

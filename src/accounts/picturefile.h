@@ -25,7 +25,8 @@ struct ChosenPicture {
 
 /// How a picture gets ready. All of the work is done on another thread. Errors: Storage
 /// ("picture_not_read": the file can't be opened), Rejected ("picture_unreadable": no picture, or of a kind
-/// that is not known; "picture_too_small"; "picture_too_large": more than 100 MB or 50 million pixels).
+/// that is not known; "picture_too_small"; "picture_too_large": more than 100 MB, 50 million pixels, or 120
+/// of a JPEG).
 QCoro::Task<Result<ChosenPicture>> openPicture(QString path);
 /// Of a file that was pasted or dropped.
 QCoro::Task<Result<ChosenPicture>> readPicture(QByteArray file);

@@ -7,6 +7,7 @@
 #include <QImageReader>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 using namespace shoptalk;
@@ -43,11 +44,14 @@ QByteArray turnedJpeg(const QImage &image)
 }
 
 /// A header that promises far more than there is.
-QByteArray jpegOfAnEnormousPicture()
+QByteArray jpegThatPromises(const QSize &promised)
 {
     QByteArray jpeg = encoded(plainImage(QSize(200, 200)), "JPEG");
+    QByteArray sides(4, '\0');
+    qToBigEndian(quint16(promised.height()), sides.data());
+    qToBigEndian(quint16(promised.width()), sides.data() + 2);
     const qsizetype size = jpeg.indexOf("\xff\xc0") + 5; // Of the frame's header: after its length and depth.
-    return jpeg.replace(size, 4, "\xea\x60\xea\x60"); // 60,000 each
+    return jpeg.replace(size, 4, sides);
 }
 
 QString reasonOf(const Result<ChosenPicture> &outcome)
@@ -65,6 +69,7 @@ private Q_SLOTS:
     void b13_whatCannotBeTakenIsToldApart();
     void b13_anEnormousPictureIsMadeWorkable_data();
     void b13_anEnormousPictureIsMadeWorkable();
+    void b13_aPictureOfALargeTelephoneIsTaken();
     void b13_aTurnedPictureStandsUpright();
     void b13_whatLooksThroughIsWhite();
     void b13_onlyASquareLeavesTheComputer();
@@ -89,7 +94,7 @@ void TestPictureFile::b13_whatCannotBeTakenIsToldApart_data()
     QTest::newRow("one pixel too narrow")
         << encoded(plainImage(QSize(191, 400)), "PNG") << u"picture_too_small"_s;
     QTest::newRow("just large enough") << encoded(plainImage(QSize(192, 192)), "JPEG") << QString();
-    QTest::newRow("far too many pixels") << jpegOfAnEnormousPicture() << u"picture_too_large"_s;
+    QTest::newRow("far too many pixels") << jpegThatPromises(QSize(60'000, 60'000)) << u"picture_too_large"_s;
     QTest::newRow("a text") << QByteArray("Dear customers") << u"picture_unreadable"_s;
     QTest::newRow("a drawing") << QByteArray(
         "<svg xmlns='http://www.w3.org/2000/svg' width='400' height='400'/>")
@@ -131,6 +136,13 @@ void TestPictureFile::b13_anEnormousPictureIsMadeWorkable()
         QTEST(chosen->whole.size(), "whole");
         QTEST(chosen->shown.size(), "shown");
     }
+}
+
+void TestPictureFile::b13_aPictureOfALargeTelephoneIsTaken()
+{
+    const Result<ChosenPicture> chosen = open(jpegThatPromises(QSize(12'000, 9'000)));
+    QVERIFY(chosen);
+    QCOMPARE(chosen->whole.size(), QSize(2560, 1920));
 }
 
 void TestPictureFile::b13_aTurnedPictureStandsUpright()

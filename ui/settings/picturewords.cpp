@@ -34,8 +34,7 @@ QString PictureWords::ofReason(const QString &reason)
         {u"picture_too_small"_s,
          tr("The picture is too small: WhatsApp wants 192 × 192 pixels at least. Choose a larger one.")},
         {u"picture_too_large"_s,
-         tr("The picture is too large to be worked on: more than 100 MB, or 50 million pixels. Choose a "
-            "smaller one.")},
+         tr("The picture is too large to be worked on here. Save it smaller first, or choose another one.")},
         {u"app_unknown"_s,
          tr("The relay has not said yet for which Meta app it works. Check the connection on the page "
             "Connection doctor, then try again.")},

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void b13_aRefusalHasMetasWords();
     void b13_withoutARoleItSaysWhoHelps();
     void b13_leavingTheNumberAsksFirst();
+    void b13_closingThePageEndsIt();
     void b13_withoutANetworkThereAreInitials();
     void b13_looksRight_data() { test::addLooks(720, 432); }
     void b13_looksRight();
@@ -325,6 +326,21 @@ void TestBusinessPicture::b13_leavingTheNumberAsksFirst()
     chooser->setCurrentIndex(0);
     Q_EMIT chooser->activated(0);
     QVERIFY(!isAlike(shown(), red)); // the first number has none
+}
+
+void TestBusinessPicture::b13_closingThePageEndsIt()
+{
+    QVERIFY(m_scene->servers.setFault(u"slow_answer"_s));
+    change();
+    QTRY_VERIFY(button(u"cancelPictureButton"_s)->isVisible());
+    m_page.reset(); // as when the console is locked
+    QVERIFY(m_scene->servers.setFault(u"slow_answer"_s, false));
+    show();
+    change();
+    QTRY_VERIFY(said().startsWith(u"Customers see"_s));
+    const QUrl control(u"/sandbox/numbers/610000000000001"_s);
+    const QJsonObject atMeta = support::getJson(m_scene->servers.sandbox().url().resolved(control)).body;
+    QCOMPARE(atMeta[u"picture"_s][u"width"_s].toInt(), 500);
 }
 
 void TestBusinessPicture::b13_withoutANetworkThereAreInitials()
