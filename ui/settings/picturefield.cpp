@@ -10,15 +10,11 @@
 #include "ui/theme/avatarlabel.h"
 #include "ui/theme/controls.h"
 
-#include <QApplication>
 #include <QBoxLayout>
-#include <QClipboard>
-#include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QKeyEvent>
+#include <QKeySequence>
 #include <QLabel>
 #include <QMimeData>
-#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -36,11 +32,6 @@ constexpr int shownSide = 96; // logical pixels
 constexpr int narrowField = 400; // below it the picture stands above the rest
 constexpr int percent = 100;
 
-bool mayHoldPicture(const QMimeData &given)
-{
-    return given.hasImage() || given.hasUrls();
-}
-
 QPushButton *named(QPushButton *button, const QString &name)
 {
     button->setObjectName(name);
@@ -51,7 +42,7 @@ QPushButton *named(QPushButton *button, const QString &name)
 } // namespace
 
 PictureField::PictureField(BusinessPictures &pictures, const Theme &theme, QWidget *parent)
-    : QWidget(parent)
+    : PictureDrop(theme, parent)
     , m_pictures(pictures)
     , m_theme(theme)
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
@@ -60,12 +51,12 @@ PictureField::PictureField(BusinessPictures &pictures, const Theme &theme, QWidg
 {
     setObjectName(u"pictureField"_s);
     setAccessibleName(tr("Picture"));
-    setAcceptDrops(true);
     m_shown->setObjectName(u"profilePicture"_s);
     m_row->setContentsMargins(0, space::s, 0, space::s);
     m_row->setSpacing(space::l);
     m_row->addWidget(m_shown, 0, Qt::AlignTop | Qt::AlignLeading);
     m_row->addWidget(makeControls(theme), 1);
+    connect(this, &PictureDrop::given, this, &PictureField::take);
     connect(m_change, &QPushButton::clicked, this, &PictureField::chooseFile);
     connect(m_again, &QPushButton::clicked, this, &PictureField::upload);
     connect(m_cancel, &QPushButton::clicked, this, &PictureField::cancel);
@@ -291,54 +282,11 @@ void PictureField::showState()
         (isBusy() ? m_cancel : m_upload ? m_again : m_change)->setFocus();
 }
 
-void PictureField::paintEvent(QPaintEvent *)
-{
-    if (!m_isAimedAt)
-        return;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_theme.colours().accent, 2, Qt::DashLine));
-    painter.setBrush(m_theme.colours().accentSoft);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::card, radius::card);
-}
-
 void PictureField::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    PictureDrop::resizeEvent(event);
     m_row->setDirection(width() < m_theme.sized(narrowField) ? QBoxLayout::TopToBottom
                                                              : QBoxLayout::LeftToRight);
-}
-
-void PictureField::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!mayHoldPicture(*event->mimeData()) || !isReady())
-        return;
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    m_isAimedAt = true;
-    update();
-}
-
-void PictureField::dragLeaveEvent(QDragLeaveEvent *)
-{
-    m_isAimedAt = false;
-    update();
-}
-
-void PictureField::dropEvent(QDropEvent *event)
-{
-    m_isAimedAt = false;
-    update();
-    event->acceptProposedAction();
-    take(*event->mimeData());
-}
-
-void PictureField::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Paste))
-        take(*QApplication::clipboard()->mimeData());
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace shoptalk

@@ -4,14 +4,13 @@
 #include "accounts/picturefile.h"
 #include "core/identifier.h"
 #include "core/result.h"
+#include "ui/settings/picturedrop.h"
 
 #include <QImage>
-#include <QWidget>
 
 #include <memory>
 
 class QBoxLayout;
-class QMimeData;
 class QProgressBar;
 class QPushButton;
 
@@ -26,7 +25,7 @@ struct PictureUpload;
 
 /// The picture that customers see beside a number's name, to be changed: by choosing a file, dropping one
 /// here, or pasting.
-class PictureField : public QWidget {
+class PictureField : public PictureDrop {
     Q_OBJECT
 public:
     /// `pictures` outlives what is done here.
@@ -41,16 +40,11 @@ public:
     bool isBusy() const { return m_watch != nullptr; }
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    bool isReady() const override;
     void resizeEvent(QResizeEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeControls(const Theme &theme);
-    bool isReady() const; ///< For another picture.
     void showPicture(const QImage &picture);
     void chooseFile();
     /// What was dropped or pasted.
@@ -79,7 +73,6 @@ private:
     QImage m_look; ///< Of what is being brought.
     bool m_isPreparing = false;
     bool m_returnsFocus = false; ///< It was on a button that had to be disabled.
-    bool m_isAimedAt = false; ///< Something is held over it that can be dropped.
 };
 
 } // namespace shoptalk
