@@ -5,8 +5,8 @@
 #include "ui/setup/stepfooter.h"
 #include "ui/theme/controls.h"
 
+#include <QEvent>
 #include <QFrame>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -38,6 +38,7 @@ RegisterStep::RegisterStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
 void RegisterStep::setPanel(QFrame *panel, std::function<void(const PhoneNumberId &)> show)
 {
     m_panel = panel;
+    m_panel->installEventFilter(this);
     m_show = std::move(show);
     setSurface(*panel, Surface::Plain);
     m_column->insertWidget(0, panel);
@@ -65,13 +66,21 @@ void RegisterStep::refresh()
 
 QWidget *RegisterStep::firstField() const
 {
-    if (m_panel) {
-        for (QLineEdit *field : m_panel->findChildren<QLineEdit *>()) {
-            if (field->isVisibleTo(this))
-                return field;
-        }
+    const QList<QWidget *> parts = m_panel ? m_panel->findChildren<QWidget *>() : QList<QWidget *>();
+    for (QWidget *part : parts) {
+        const bool isReached = (part->focusPolicy() & Qt::TabFocus) != 0;
+        if (isReached && part->isEnabled() && part->isVisibleTo(this))
+            return part;
     }
     return m_later;
+}
+
+bool RegisterStep::eventFilter(QObject *watched, QEvent *event)
+{
+    // How the number stands is asked over the network: what can be done about it comes after the focus.
+    if (event->type() == QEvent::LayoutRequest && m_later->hasFocus())
+        firstField()->setFocus(Qt::OtherFocusReason);
+    return SetupStep::eventFilter(watched, event);
 }
 
 } // namespace shoptalk

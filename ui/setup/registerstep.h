@@ -30,6 +30,9 @@ public:
     QPushButton *primaryButton() const override { return nullptr; }
     void retry() override { refresh(); }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     SetupFlow &m_flow;
     QVBoxLayout *m_column;

@@ -91,6 +91,7 @@ void TestRegistrationInSetup::aNewNumberGetsItsPin()
     QVERIFY(begin({{u"status"_s, u"UNVERIFIED"_s}, {u"code_verification_status"_s, u"NOT_VERIFIED"_s}}));
     show(Theme::Mode::Light);
     QTRY_VERIFY(isShown(u"codeByTextButton"_s));
+    QTRY_VERIFY(find<QWidget>(u"codeByTextButton"_s)->hasFocus());
     press(u"codeByTextButton"_s);
     QTRY_VERIFY(said().contains(u"on its way"_s));
     write(u"registrationCode"_s, atMeta().value(u"code"_s).toString());
@@ -110,6 +111,7 @@ void TestRegistrationInSetup::anExistingPinIsAskedFor()
                    {u"is_pin_enabled"_s, true}}));
     show(Theme::Mode::Light);
     QTRY_VERIFY(isShown(u"registrationPin"_s));
+    QTRY_VERIFY(find<QWidget>(u"registrationPin"_s)->hasFocus());
     QVERIFY(!isShown(u"registrationPinAgain"_s));
     write(u"registrationPin"_s, u"314159"_s);
     press(u"usePinButton"_s);
