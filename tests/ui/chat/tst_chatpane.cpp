@@ -52,6 +52,7 @@ private Q_SLOTS:
     void whatCanNotBeStoredGoesBackIntoTheField();
     void theWindowsStateFitsANarrowHeader();
     void theLastMessageLosesItsTailToTheNext();
+    void everyRowHasItsHeightOnceReadingTurnsRound();
 
 private:
     ConversationId open(const QList<Line> &lines, const QString &name = u"Ana"_s);
@@ -94,6 +95,46 @@ QPoint TestChatPane::textBegin(const QModelIndex &index) const
 {
     const QRect row = view()->visualRect(index);
     return {row.left() + space::l + space::m, row.bottom() - space::s - 12};
+}
+
+/// B17: without waiting for anything, as the first picture after the change is seen too.
+void TestChatPane::everyRowHasItsHeightOnceReadingTurnsRound()
+{
+    Theme large(*qApp, Theme::Mode::Light, 2.0);
+    m_pane = std::make_unique<ChatPane>(m_shop->messages, m_shop->outbox, large);
+    m_pane->resize(420, 600);
+    m_pane->show();
+    QList<Line> lines;
+    for (int i = 0; i < 12; ++i) {
+        lines << Line{i % 2 ? Direction::Outbound : Direction::Inbound,
+                      QString(u"¿Os queda pan de centeno para mañana? "_s).repeated(i % 4 + 1), i};
+    }
+    open(lines);
+    QTRY_VERIFY(view()->visualRect(last()).isValid());
+    const auto wrong = [this] {
+        QStringList rows;
+        for (int row = 0; row < view()->model()->rowCount(); ++row) {
+            const QModelIndex index = view()->model()->index(row, 0);
+            QStyleOptionViewItem option;
+            option.initFrom(view());
+            option.rect = view()->visualRect(index);
+            option.widget = view();
+            const int needed = view()->itemDelegate()->sizeHint(option, index).height();
+            if (option.rect.height() != needed)
+                rows << u"%1: %2 of %3"_s.arg(row).arg(option.rect.height()).arg(needed);
+        }
+        return rows.join(u", "_s);
+    };
+    QCOMPARE(wrong(), QString());
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    (void)m_pane->grab();
+    QCOMPARE(wrong(), QString());
+    m_pane->resize(640, 600);
+    (void)m_pane->grab();
+    QCOMPARE(wrong(), QString());
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    (void)m_pane->grab();
+    QCOMPARE(wrong(), QString());
 }
 
 void TestChatPane::showsAHintWhenNothingIsOpen()
