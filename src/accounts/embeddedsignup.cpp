@@ -2,7 +2,6 @@
 #include "accounts/embeddedsignup.h"
 
 #include "accounts/loginattempt.h"
-#include "graph/graphclient.h"
 #include "relaylink/relayclient.h"
 
 using namespace Qt::StringLiterals;
@@ -79,16 +78,9 @@ QCoro::Task<Result<SignedIn>> signUp(SetupRooms rooms, std::shared_ptr<BrowserWa
         co_return failure(facts.error());
     if (const Result<void> enough = checkScopes(*facts); !enough)
         co_return failure(enough.error());
-    const Result<Profile> profile = co_await rooms.graph.me(token);
-    if (!profile)
-        co_return failure(profile.error());
-    SignedIn person;
-    person.account.id = profile->id;
-    person.account.name = profile->name;
-    person.account.pictureUrl = profile->pictureUrl;
-    person.account.tokenExpiresAt = answer->expiresAt;
-    person.token = token;
-    person.chosen = SignupChoice{answer->waba, answer->phoneNumber};
+    Result<SignedIn> person = co_await whoseIs(rooms, token, answer->expiresAt);
+    if (person)
+        person->chosen = SignupChoice{answer->waba, answer->phoneNumber};
     co_return person;
 }
 

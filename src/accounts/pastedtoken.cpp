@@ -3,7 +3,6 @@
 
 #include "accounts/loginattempt.h"
 #include "accounts/relaypairing.h"
-#include "graph/graphclient.h"
 
 #include <algorithm>
 
@@ -63,16 +62,7 @@ QCoro::Task<Result<SignedIn>> signInWithToken(SetupRooms rooms, SharedSecret tok
         co_return failure(aboutTheToken(facts.error()));
     if (const Result<void> good = checkFacts(*facts, identity->metaAppId); !good)
         co_return failure(good.error());
-    const Result<Profile> profile = co_await rooms.graph.me(token);
-    if (!profile)
-        co_return failure(profile.error());
-    SignedIn person;
-    person.account.id = profile->id;
-    person.account.name = profile->name;
-    person.account.pictureUrl = profile->pictureUrl;
-    person.account.tokenExpiresAt = facts->expiresAt;
-    person.token = token;
-    co_return person;
+    co_return co_await whoseIs(rooms, token, facts->expiresAt);
 }
 
 } // namespace shoptalk

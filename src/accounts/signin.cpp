@@ -105,15 +105,20 @@ QCoro::Task<Result<SignedIn>> logIn(SetupRooms rooms, SignInOptions options)
         co_return failure(permissions.error());
     if (const Result<void> enough = checkPermissions(*permissions); !enough)
         co_return failure(enough.error());
-    const Result<Profile> profile = co_await rooms.graph.me(exchanged->token);
+    co_return co_await whoseIs(rooms, exchanged->token, exchanged->expiresAt);
+}
+
+QCoro::Task<Result<SignedIn>> whoseIs(SetupRooms rooms, SharedSecret token, QDateTime expiresAt)
+{
+    const Result<Profile> profile = co_await rooms.graph.me(token);
     if (!profile)
         co_return failure(profile.error());
     SignedIn person;
     person.account.id = profile->id;
     person.account.name = profile->name;
     person.account.pictureUrl = profile->pictureUrl;
-    person.account.tokenExpiresAt = exchanged->expiresAt;
-    person.token = exchanged->token;
+    person.account.tokenExpiresAt = expiresAt;
+    person.token = token;
     co_return person;
 }
 

@@ -8,6 +8,7 @@
 #include "domain/businessaccount.h"
 #include "store/records.h"
 
+#include <QDateTime>
 #include <QRect>
 #include <QString>
 #include <qcoro/qcorotask.h>
@@ -43,6 +44,9 @@ struct SignedIn {
 /// Errors: those of LoginWindow::show and waitForBrowser; Rejected ("state_mismatch"; "oauth_refused";
 /// "permissions_missing" with their names in `detail`); those of RelayClient and GraphClient.
 QCoro::Task<Result<SignedIn>> logIn(SetupRooms rooms, SignInOptions options);
+
+/// Whose token it is, as Meta says. `expiresAt` is UTC; invalid = never. Errors: those of GraphClient::me.
+QCoro::Task<Result<SignedIn>> whoseIs(SetupRooms rooms, SharedSecret token, QDateTime expiresAt);
 
 /// Seals the token and stores the account, and with it that the set-up, or what is added to it, goes on from
 /// there. Errors: Secrets; Storage.

@@ -13,6 +13,15 @@ bool isAnswered(const json::object &content)
     return content.contains("code");
 }
 
+PendingLogins::Collected loginIn(const PendingStore::Collected &collected)
+{
+    const json::object &content = collected.found.content;
+    PendingLogins::Collected login{{}, textOf(content, "state")};
+    if (collected.isDone)
+        login.answer = BrowserAnswer{textOf(content, "code"), textOf(content, "error")};
+    return login;
+}
+
 } // namespace
 
 PendingLogins::PendingLogins(Storage &storage, const std::vector<std::string> &appSecrets, Clock clock)
@@ -41,22 +50,10 @@ Result<std::optional<WorkspaceId>> PendingLogins::answer(const std::string &stat
 Result<std::optional<PendingLogins::Collected>> PendingLogins::collect(const Device &device,
                                                                        const std::string &id)
 {
-    Result<std::optional<PendingStore::Found>> found = m_store.of(device, id);
-    if (!found)
-        return tl::unexpected(found.error());
-    if (!*found)
-        return std::nullopt;
-    const json::object &content = (*found)->content;
-    Collected collected{{}, textOf(content, "state")};
-    if (!isAnswered(content))
-        return collected;
-    collected.answer = BrowserAnswer{textOf(content, "code"), textOf(content, "error")};
-    const Result<bool> isMine = m_store.take(**found);
-    if (!isMine)
-        return tl::unexpected(isMine.error());
-    if (!*isMine) // Another was quicker, and took or changed it.
-        return collect(device, id);
-    return collected;
+    return m_store.collect(device, id, isAnswered)
+        .map([](const std::optional<PendingStore::Collected> &collected) {
+            return collected ? std::optional(loginIn(*collected)) : std::nullopt;
+        });
 }
 
 Result<bool> PendingLogins::forget(const Device &device, const std::string &id)

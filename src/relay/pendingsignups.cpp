@@ -23,6 +23,15 @@ SignupOutcome outcomeIn(const json::object &content)
             {textOf(content, "event"), textOf(content, "waba_id"), textOf(content, "phone_number_id")}};
 }
 
+PendingSignups::Collected signupIn(const PendingStore::Collected &collected)
+{
+    const json::object &content = collected.found.content;
+    PendingSignups::Collected signup{{}, textOf(content, "state")};
+    if (collected.isDone)
+        signup.outcome = outcomeIn(content);
+    return signup;
+}
+
 } // namespace
 
 PendingSignups::PendingSignups(Storage &storage, const std::vector<std::string> &appSecrets, Clock clock)
@@ -91,22 +100,10 @@ Result<std::optional<WorkspaceId>> PendingSignups::refuse(const std::string &sta
 Result<std::optional<PendingSignups::Collected>> PendingSignups::collect(const Device &device,
                                                                          const std::string &id)
 {
-    Result<std::optional<PendingStore::Found>> found = m_store.of(device, id);
-    if (!found)
-        return tl::unexpected(found.error());
-    if (!*found)
-        return std::nullopt;
-    const json::object &content = (*found)->content;
-    Collected collected{{}, textOf(content, "state")};
-    if (!isDone(content))
-        return collected;
-    collected.outcome = outcomeIn(content);
-    const Result<bool> isMine = m_store.take(**found);
-    if (!isMine)
-        return tl::unexpected(isMine.error());
-    if (!*isMine) // Another was quicker, and took or changed it.
-        return collect(device, id);
-    return collected;
+    return m_store.collect(device, id, [this](const json::object &content) { return isDone(content); })
+        .map([](const std::optional<PendingStore::Collected> &collected) {
+            return collected ? std::optional(signupIn(*collected)) : std::nullopt;
+        });
 }
 
 Result<bool> PendingSignups::forget(const Device &device, const std::string &id)

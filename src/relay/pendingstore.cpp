@@ -28,6 +28,11 @@ std::string contextOf(const PendingLogin &login)
         + crypto::toBase64Url(login.idHash);
 }
 
+http::Error contended()
+{
+    return {http::Error::Kind::Storage, "contended", "others changed the same login all the time"};
+}
+
 void wipe(json::object &content)
 {
     for (auto &member : content) {
@@ -82,11 +87,6 @@ Result<std::optional<PendingStore::Found>> PendingStore::withState(const std::st
     return opened(m_storage.pendingLoginWithState(m_setting.kind, hashOf(state), m_clock()));
 }
 
-Result<std::optional<PendingStore::Found>> PendingStore::of(const Device &device, const std::string &id)
-{
-    return opened(m_storage.pendingLoginOf(device, m_setting.kind, hashOf(id), m_clock()));
-}
-
 Result<std::optional<WorkspaceId>> PendingStore::change(const std::string &state, const Edit &edit)
 {
     for (int tried = 0; tried < mostTries; ++tried) {
@@ -105,13 +105,29 @@ Result<std::optional<WorkspaceId>> PendingStore::change(const std::string &state
         if (*changed)
             return login.workspace;
     }
-    return tl::unexpected(
-        http::Error{http::Error::Kind::Storage, "contended", "others changed the same login all the time"});
+    return tl::unexpected(contended());
 }
 
-Result<bool> PendingStore::take(const Found &found)
+Result<std::optional<PendingStore::Collected>>
+PendingStore::collect(const Device &device, const std::string &id, const Test &isDone)
 {
-    return m_storage.dropPendingLogin(found.login);
+    for (int tried = 0; tried < mostTries; ++tried) {
+        Result<std::optional<Found>> found =
+            opened(m_storage.pendingLoginOf(device, m_setting.kind, hashOf(id), m_clock()));
+        if (!found)
+            return tl::unexpected(found.error());
+        if (!*found)
+            return std::nullopt;
+        if (!isDone((*found)->content))
+            return Collected{std::move(**found), false};
+        const Result<bool> isMine = m_storage.dropPendingLogin((*found)->login);
+        if (!isMine)
+            return tl::unexpected(isMine.error());
+        if (*isMine)
+            return Collected{std::move(**found), true};
+        // Another was quicker, and took or changed it.
+    }
+    return tl::unexpected(contended());
 }
 
 Result<bool> PendingStore::forget(const Device &device, const std::string &id)

@@ -47,15 +47,22 @@ public:
         boost::json::object content; ///< With "state", as the device gave it.
     };
     http::Result<std::optional<Found>> withState(const std::string &state);
-    http::Result<std::optional<Found>> of(const Device &device, const std::string &id);
 
     /// False: it is not to be changed.
     using Edit = std::function<bool(boost::json::object &content)>;
     /// Whom to wake; nothing if nothing waits for the state or `edit` said no. `edit` is asked again if
     /// another node was quicker.
     http::Result<std::optional<WorkspaceId>> change(const std::string &state, const Edit &edit);
-    /// True for one of all who try.
-    http::Result<bool> take(const Found &found);
+
+    struct Collected {
+        Found found;
+        bool isDone; ///< It was taken, and is gone.
+    };
+    using Test = std::function<bool(const boost::json::object &content)>;
+    /// Nothing if this device began no such thing, or it is over. What `isDone` is given to one of all who
+    /// ask, once.
+    http::Result<std::optional<Collected>> collect(const Device &device, const std::string &id,
+                                                   const Test &isDone);
     /// False if this device began no such thing.
     http::Result<bool> forget(const Device &device, const std::string &id);
 

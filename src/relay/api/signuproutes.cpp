@@ -29,6 +29,23 @@ json::object objectAt(const json::object &object, std::string_view name)
     return value && value->is_object() ? value->get_object() : json::object();
 }
 
+/// What the page says about the sign-up that it was opened for.
+struct Report {
+    std::string state;
+    json::object content;
+};
+
+Input<Report> reportIn(const std::string &body)
+{
+    Input<json::object> content = objectIn(body);
+    if (!content)
+        return tl::unexpected(content.error());
+    Input<std::string> state = textIn(*content, "state", stateRules);
+    if (!state)
+        return tl::unexpected(state.error());
+    return Report{std::move(*state), std::move(*content)};
+}
+
 /// Nothing if an identifier is none.
 std::optional<SignupSession> sessionIn(const json::object &message)
 {
@@ -123,17 +140,14 @@ asio::awaitable<http::Response> SignupRoutes::show(http::Request request)
 
 asio::awaitable<http::Response> SignupRoutes::takeCode(http::Request request)
 {
-    const Input<json::object> body = objectIn(request.body);
+    const Input<Report> report = reportIn(request.body);
     crypto::wipe(request.body);
-    if (!body)
-        co_return body.error();
-    const Input<std::string> state = textIn(*body, "state", stateRules);
-    if (!state)
-        co_return state.error();
-    const Input<std::string> code = textIn(*body, "code", codeRules);
+    if (!report)
+        co_return report.error();
+    const Input<std::string> code = textIn(report->content, "code", codeRules);
     if (!code)
         co_return code.error();
-    const auto claim = [this, &state] { return m_signups.claimExchange(*state); };
+    const auto claim = [this, &report] { return m_signups.claimExchange(report->state); };
     const http::Result<bool> isMine = co_await m_parts.work.run(claim);
     if (!isMine)
         co_return failed(isMine.error());
@@ -143,8 +157,8 @@ asio::awaitable<http::Response> SignupRoutes::takeCode(http::Request request)
     MetaResult<MetaToken> token = co_await m_parts.meta.exchangeCode(*code, std::string());
     http::Result<std::optional<WorkspaceId>> waiting;
     if (token) {
-        const auto keep = [this, &state, &token] {
-            return m_signups.addToken(*state, token->token, token->expiresInS);
+        const auto keep = [this, &report, &token] {
+            return m_signups.addToken(report->state, token->token, token->expiresInS);
         };
         waiting = co_await m_parts.work.run(keep);
         crypto::wipe(token->token);
@@ -152,7 +166,7 @@ asio::awaitable<http::Response> SignupRoutes::takeCode(http::Request request)
         const bool isRefused = token.error().kind == MetaFailure::Kind::Refused;
         const std::string reason = isRefused ? "code_refused" : "meta_unreachable";
         m_parts.log.warning("signup_code_refused", {{"reason", reason}, {"meta_code", token.error().code}});
-        const auto refuse = [this, &state, &reason] { return m_signups.refuse(*state, reason, {}); };
+        const auto refuse = [this, &report, &reason] { return m_signups.refuse(report->state, reason, {}); };
         waiting = co_await m_parts.work.run(refuse);
     }
     if (waiting && !*waiting) // Ended meanwhile: the code was this sign-up's all the same.
@@ -162,25 +176,22 @@ asio::awaitable<http::Response> SignupRoutes::takeCode(http::Request request)
 
 asio::awaitable<http::Response> SignupRoutes::takeSession(http::Request request)
 {
-    const Input<json::object> body = objectIn(request.body);
-    if (!body)
-        co_return body.error();
-    const Input<std::string> state = textIn(*body, "state", stateRules);
-    if (!state)
-        co_return state.error();
-    const json::object message = objectAt(*body, "message");
+    const Input<Report> report = reportIn(request.body);
+    if (!report)
+        co_return report.error();
+    const json::object message = objectAt(report->content, "message");
     const std::optional<SignupSession> session = sessionIn(message);
     if (!session)
         co_return invalidRequest("An identifier in \"message\" is none.");
     const bool isCancelled = session->event == "CANCEL";
     if (!isCancelled && std::ranges::find(finishes, session->event) == finishes.end())
         co_return invalidRequest("This \"event\" is not known.");
-    const auto keep = [this, &state, &session, &message, isCancelled] {
+    const auto keep = [this, &report, &session, &message, isCancelled] {
         if (!isCancelled)
-            return m_signups.addSession(*state, *session);
+            return m_signups.addSession(report->state, *session);
         const json::object data = objectAt(message, "data");
         const std::string error = textOf(data, "error_id").empty() ? "cancelled" : "reported";
-        return m_signups.refuse(*state, error, stepIn(data));
+        return m_signups.refuse(report->state, error, stepIn(data));
     };
     const http::Result<std::optional<WorkspaceId>> waiting = co_await m_parts.work.run(keep);
     co_return answerOf(waiting);
@@ -190,21 +201,18 @@ asio::awaitable<http::Response> SignupRoutes::takeSession(http::Request request)
 /// none. A message without a code lets nobody in.
 asio::awaitable<http::Response> SignupRoutes::noteMissing(http::Request request)
 {
-    const Input<json::object> body = objectIn(request.body);
-    if (!body)
-        co_return body.error();
-    const Input<std::string> state = textIn(*body, "state", stateRules);
-    if (!state)
-        co_return state.error();
-    const Input<std::string> half = textIn(*body, "half", halfRules);
+    const Input<Report> report = reportIn(request.body);
+    if (!report)
+        co_return report.error();
+    const Input<std::string> half = textIn(report->content, "half", halfRules);
     if (!half)
         co_return half.error();
     const bool isMessage = *half == "message";
     if (!isMessage && *half != "code")
         co_return invalidRequest("\"half\" is \"code\" or \"message\".");
-    const auto note = [this, &state, isMessage] {
-        return isMessage ? m_signups.addSession(*state, SignupSession())
-                         : m_signups.refuse(*state, "code_missing", {});
+    const auto note = [this, &report, isMessage] {
+        return isMessage ? m_signups.addSession(report->state, SignupSession())
+                         : m_signups.refuse(report->state, "code_missing", {});
     };
     const http::Result<std::optional<WorkspaceId>> waiting = co_await m_parts.work.run(note);
     if (waiting && *waiting)
