@@ -6,13 +6,11 @@
 #include <QThread>
 
 #include <atomic>
+#include <csignal>
 #include <stdexcept>
+#include <sys/resource.h>
 #include <vector>
 
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
-#endif
 
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
@@ -43,7 +41,6 @@ Result<void> throwHalfway(StoreSession &session)
     throw std::runtime_error("unexpected");
 }
 
-#ifdef Q_OS_UNIX
 /// While it lives, no file of this process grows past `bytes`: the disk is full.
 class FullDisk {
 public:
@@ -67,7 +64,6 @@ private:
     rlimit m_before{};
     void (*m_signal)(int) = nullptr;
 };
-#endif
 
 } // namespace
 
@@ -149,7 +145,6 @@ void TestTransactions::anExceptionTakesEverythingBack()
 
 void TestTransactions::aFailedCommitIsNoSuccess()
 {
-#ifdef Q_OS_UNIX
     StoreFixture store;
     QVERIFY(store.write(setCursorTo7));
     QSignalSpy changed(&*store, &Store::changed);
@@ -172,9 +167,6 @@ void TestTransactions::aFailedCommitIsNoSuccess()
     QVERIFY(store.write(work));
     QVERIFY(store.reopen());
     QCOMPARE(store.reader().relay.cursor().value(), 8);
-#else
-    QSKIP("a full disk is made with setrlimit");
-#endif
 }
 
 void TestTransactions::refusesWorkBeforeItIsOpen()
