@@ -21,13 +21,20 @@ QString digitsOf(const QString &typed)
     return digits;
 }
 
-/// What was done at Meta: the number's status here, and a line of the audit trail.
-QCoro::Task<Result<void>> note(Store *store, PhoneNumberId number, QString status, AuditKind kind)
+/// How a number stands after what was done at Meta.
+struct Standing {
+    PhoneNumberId number;
+    QString status;
+    QString platformType;
+};
+
+/// Keeps it, with a line of the audit trail.
+QCoro::Task<Result<void>> note(Store *store, Standing standing, AuditKind kind)
 {
-    const auto write = [number, status, kind](StoreSession &session) -> Result<void> {
+    const auto write = [standing, kind](StoreSession &session) -> Result<void> {
         if (const Result<void> told = session.audit.add({kind}); !told)
             return told;
-        return session.accounts.setNumberStatus(number, status);
+        return session.accounts.setNumberStatus(standing.number, standing.status, standing.platformType);
     };
     co_return co_await store->writeDurably(write);
 }
@@ -54,9 +61,8 @@ QCoro::Task<Result<RegistrationState>> NumberRegistration::state(PhoneNumberId n
     const Result<RegistrationState> found = co_await access.graph.registrationState(*token, number);
     if (!found)
         co_return failure(found.error());
-    const QString status = found->status;
-    const auto write = [number, status](StoreSession &session) {
-        return session.accounts.setNumberStatus(number, status);
+    const auto write = [number, state = *found](StoreSession &session) {
+        return session.accounts.setNumberStatus(number, state.status, state.platformType);
     };
     const Result<void> written = co_await access.store.write(write);
     if (!written)
@@ -95,7 +101,8 @@ QCoro::Task<Result<void>> NumberRegistration::registerNumber(PhoneNumberId numbe
     const Result<void> done = co_await m_access.graph.registerNumber(*token, number, pin);
     if (!done)
         co_return failure(done.error());
-    co_return co_await note(store, number, u"CONNECTED"_s, AuditKind::NumberRegistered);
+    const Standing standing{number, u"CONNECTED"_s, u"CLOUD_API"_s};
+    co_return co_await note(store, standing, AuditKind::NumberRegistered);
 }
 
 QCoro::Task<Result<void>> NumberRegistration::deregister(PhoneNumberId number)
@@ -107,7 +114,8 @@ QCoro::Task<Result<void>> NumberRegistration::deregister(PhoneNumberId number)
     const Result<void> done = co_await m_access.graph.deregisterNumber(*token, number);
     if (!done)
         co_return failure(done.error());
-    co_return co_await note(store, number, u"DISCONNECTED"_s, AuditKind::NumberDeregistered);
+    const Standing standing{number, u"DISCONNECTED"_s, QString()}; // where it is now, Meta says when asked
+    co_return co_await note(store, standing, AuditKind::NumberDeregistered);
 }
 
 QCoro::Task<Result<void>> NumberRegistration::changePin(PhoneNumberId number, SharedSecret pin)

@@ -144,7 +144,7 @@ std::optional<PhoneNumber> SetupFlow::Private::unregistered() const
 {
     const auto isInTheWay = [this](const PhoneNumber &number) {
         return progress.phoneNumbers.contains(number.id) && !registeredLater.contains(number.id)
-            && !number.isOnBusinessApp && isUnregistered(number.status);
+            && !number.isOnBusinessApp && isUnregistered(number.status, number.platformType);
     };
     const auto found = std::ranges::find_if(phoneNumbers, isInTheWay);
     return found == phoneNumbers.end() ? std::nullopt : std::optional(*found);

@@ -70,6 +70,7 @@ struct PhoneNumber {
     bool isActive = false; ///< Chosen in this console and subscribed.
     bool isPrimary = false;
     QString nameStatus = {}; ///< APPROVED, PENDING_REVIEW, DECLINED, EXPIRED, NONE, …
+    QString platformType = {}; ///< CLOUD_API, ON_PREMISE, NOT_APPLICABLE; empty: not known.
 
     friend bool operator==(const PhoneNumber &, const PhoneNumber &) = default;
 };

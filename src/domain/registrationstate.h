@@ -5,21 +5,24 @@
 
 namespace shoptalk {
 
-/// A number with this status neither sends nor receives: it has to be registered. Source: phone number node.
-inline bool isUnregistered(const QString &status)
+/// A number of which this holds neither sends nor receives through the Cloud API: it has to be registered.
+/// `platformType` is CLOUD_API, ON_PREMISE or NOT_APPLICABLE; empty: not known. Source: phone number node.
+inline bool isUnregistered(const QString &status, const QString &platformType)
 {
-    return status == QLatin1StringView("UNVERIFIED") || status == QLatin1StringView("DISCONNECTED")
-        || status == QLatin1StringView("PENDING");
+    const bool isElsewhere = !platformType.isEmpty() && platformType != QLatin1StringView("CLOUD_API");
+    return isElsewhere || status == QLatin1StringView("UNVERIFIED")
+        || status == QLatin1StringView("DISCONNECTED") || status == QLatin1StringView("PENDING");
 }
 
 /// How far a number is on its way to the Cloud API. Source: GET /{phone-number-id}.
 struct RegistrationState {
     QString status; ///< Meta's word: CONNECTED, UNVERIFIED, DISCONNECTED, …
+    QString platformType; ///< Which of WhatsApp's interfaces it is on: CLOUD_API, … Empty: not known.
     bool isVerified = false; ///< Somebody proved with a code that the number is theirs.
     bool hasPin = false; ///< Two-step verification: it can be registered with that PIN alone.
     bool isOnBusinessApp = false; ///< It is registered by the phone app, and stays so.
 
-    bool isUnregistered() const { return shoptalk::isUnregistered(status); }
+    bool isUnregistered() const { return shoptalk::isUnregistered(status, platformType); }
 
     friend bool operator==(const RegistrationState &, const RegistrationState &) = default;
 };

@@ -42,6 +42,7 @@ PhoneNumber phoneNumberIn(const QJsonObject &item, const QJsonObject &details, c
     number.throughput = textAt(details.value("throughput"_L1).toObject(), "level"_L1);
     number.status = textAt(details, "status"_L1);
     number.nameStatus = textAt(details, "name_status"_L1);
+    number.platformType = textAt(details, "platform_type"_L1);
     number.isOnBusinessApp = details.value("is_on_biz_app"_L1).toBool();
     return number;
 }

@@ -154,7 +154,7 @@ QCoro::Task<Result<QList<PhoneNumber>>> GraphClient::phoneNumbers(SharedSecret t
     // One name that this version of the API does not know makes Meta refuse the whole request: asked for
     // apart.
     const QUrlQuery optional = fields(u"id,quality_rating,status,name_status,throughput,"
-                                      "whatsapp_business_manager_messaging_limit,is_on_biz_app"_s);
+                                      "whatsapp_business_manager_messaging_limit,is_on_biz_app,platform_type"_s);
     const Result<QList<QJsonObject>> extras = co_await getAll(token, path, optional);
     if (!extras && extras.error().kind != Error::Kind::Rejected)
         co_return failure(extras.error());

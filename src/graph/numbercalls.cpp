@@ -27,7 +27,8 @@ QString text(const SharedSecret &secret)
 QCoro::Task<Result<RegistrationState>> GraphClient::registrationState(SharedSecret token,
                                                                       PhoneNumberId number)
 {
-    const QUrlQuery query = only(u"id,status,code_verification_status,is_pin_enabled,is_on_biz_app"_s);
+    const QUrlQuery query =
+        only(u"id,status,code_verification_status,is_pin_enabled,is_on_biz_app,platform_type"_s);
     const Result<QJsonObject> answer = co_await get(token, number.value(), query);
     if (!answer)
         co_return failure(answer.error());

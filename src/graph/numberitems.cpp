@@ -13,6 +13,7 @@ Result<RegistrationState> registrationStateIn(const QJsonObject &answer)
     state.status = answer.value("status"_L1).toString();
     if (state.status.isEmpty())
         return failure(Error::Kind::Malformed, u"answer_incomplete"_s, u"status"_s);
+    state.platformType = answer.value("platform_type"_L1).toString();
     state.isVerified = answer.value("code_verification_status"_L1).toString() == "VERIFIED"_L1;
     state.hasPin = answer.value("is_pin_enabled"_L1).toBool();
     state.isOnBusinessApp = answer.value("is_on_biz_app"_L1).toBool();

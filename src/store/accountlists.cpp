@@ -37,13 +37,14 @@ PhoneNumber numberFrom(const Statement &row)
     number.isActive = row.flag(9);
     number.isPrimary = row.flag(10);
     number.nameStatus = row.text(11);
+    number.platformType = row.text(12);
     return number;
 }
 
 QString selectNumbers(const QString &rest)
 {
     return uR"sql(SELECT id, waba_id, display_phone_number, verified_name, quality_rating, messaging_limit, throughput,
-        status, is_on_business_app, is_active, is_primary, name_status FROM connected_phone_numbers )sql"_s
+        status, is_on_business_app, is_active, is_primary, name_status, platform_type FROM connected_phone_numbers )sql"_s
         + rest;
 }
 
@@ -130,18 +131,20 @@ Result<void> AccountRepository::savePhoneNumbers(const WabaId &waba, const QList
         return ran;
     Statement save(*m_connection,
                    uR"sql(INSERT INTO connected_phone_numbers (id, waba_id, position, display_phone_number,
-            verified_name, quality_rating, messaging_limit, throughput, status, is_on_business_app, name_status)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            verified_name, quality_rating, messaging_limit, throughput, status, is_on_business_app, name_status, platform_type)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET waba_id = excluded.waba_id, position = excluded.position,
             display_phone_number = excluded.display_phone_number, verified_name = excluded.verified_name,
             quality_rating = excluded.quality_rating, messaging_limit = excluded.messaging_limit,
             throughput = excluded.throughput, status = excluded.status,
-            is_on_business_app = excluded.is_on_business_app, name_status = excluded.name_status, deleted_at = NULL)sql"_s);
+            is_on_business_app = excluded.is_on_business_app, name_status = excluded.name_status,
+            platform_type = excluded.platform_type, deleted_at = NULL)sql"_s);
     int position = 0;
     for (const PhoneNumber &n : numbers) {
         const Result<void> ran =
             save.run(n.id, waba, position++, n.displayPhoneNumber, n.verifiedName, n.qualityRating,
-                     n.messagingLimit, n.throughput, n.status, n.isOnBusinessApp, n.nameStatus);
+                     n.messagingLimit, n.throughput, n.status, n.isOnBusinessApp, n.nameStatus,
+                     n.platformType);
         if (!ran)
             return ran;
     }

@@ -167,11 +167,12 @@ Result<void> AccountRepository::makePrimary(const PhoneNumberId &number)
     return {};
 }
 
-Result<void> AccountRepository::setNumberStatus(const PhoneNumberId &number, const QString &status)
+Result<void> AccountRepository::setNumberStatus(const PhoneNumberId &number, const QString &status,
+                                                const QString &platformType)
 {
-    Statement update(*m_connection,
-                     u"UPDATE connected_phone_numbers SET status = ? WHERE id = ? AND status <> ?"_s);
-    if (Result<void> ran = update.run(status, number, status); !ran)
+    Statement update(*m_connection, uR"sql(UPDATE connected_phone_numbers SET status = ?, platform_type = ?
+        WHERE id = ? AND (status <> ? OR platform_type <> ?))sql"_s);
+    if (Result<void> ran = update.run(status, platformType, number, status, platformType); !ran)
         return ran;
     m_changes->accounts = m_changes->accounts || update.rowsChanged() > 0;
     return {};

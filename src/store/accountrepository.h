@@ -53,8 +53,9 @@ public:
     Result<void> activate(const PhoneNumberId &number, const QString &sealedVerifyToken);
     /// The active number becomes the primary one, no other is. Errors: Storage ("phone_number_unknown").
     Result<void> makePrimary(const PhoneNumberId &number);
-    /// Meta's word for how the number stands.
-    Result<void> setNumberStatus(const PhoneNumberId &number, const QString &status);
+    /// Meta's words for how the number stands, as in PhoneNumber.
+    Result<void> setNumberStatus(const PhoneNumberId &number, const QString &status,
+                                 const QString &platformType);
     Result<QList<PhoneNumber>> activeNumbers() const;
     /// Empty if the number is not active. Context "number:<id>".
     Result<QString> sealedVerifyToken(const PhoneNumberId &number) const;

@@ -305,6 +305,10 @@ const QStringList labels = {
         FROM conversation_labels AS cl JOIN labels AS l ON l.seq = cl.label
         WHERE l.retention_days IS NOT NULL GROUP BY cl.conversation)sql"_s};
 
+// Which of WhatsApp's interfaces a number is on; empty: Meta was not asked yet.
+const QStringList platformTypes = {
+    u"ALTER TABLE connected_phone_numbers ADD COLUMN platform_type TEXT NOT NULL DEFAULT ''"_s};
+
 } // namespace
 
 std::span<const Migration> storeMigrations()
@@ -326,7 +330,8 @@ std::span<const Migration> storeMigrations()
         Migration{12, formerUserIds},
         Migration{13, pictures},
         Migration{14, accountAlerts},
-        Migration{15, labels}};
+        Migration{15, labels},
+        Migration{16, platformTypes}};
     return ladder;
 }
 

@@ -167,6 +167,7 @@ void TestNumberCare::aNumberIsRegistered()
     QVERIFY(after->isVerified && after->hasPin && !after->isUnregistered());
     QCOMPARE(audited(AuditKind::NumberRegistered), 1);
     QCOMPARE(ConnectedNumbers(*m_scene->store).numbers().last().status, u"CONNECTED"_s);
+    QCOMPARE(ConnectedNumbers(*m_scene->store).numbers().last().platformType, u"CLOUD_API"_s);
     QVERIFY(m_scene->servers.setFault(u"code_refused"_s));
     QCOMPARE(reasonOf(QCoro::waitFor(registration.requestCode(number, CodeMethod::TextMessage))),
              u"meta_136024"_s);
@@ -180,6 +181,7 @@ void TestNumberCare::aWrongPinIsToldApart()
     QCOMPARE(ConnectedNumbers(*m_scene->store).numbers().last().status, u"DISCONNECTED"_s);
     QCOMPARE(audited(AuditKind::NumberDeregistered), 1);
     QVERIFY(QCoro::waitFor(registration.state(number))->isUnregistered());
+    QCOMPARE(ConnectedNumbers(*m_scene->store).numbers().last().platformType, u"NOT_APPLICABLE"_s);
     for (int i = 0; i < 5; ++i)
         QCOMPARE(reasonOf(QCoro::waitFor(registration.registerNumber(number, pin("222222")))),
                  u"meta_133005"_s);

@@ -32,8 +32,8 @@ private Q_SLOTS:
     void pairsAgainAndClaimsAgain();
 
 private:
-    /// Up to the number, which is not registered at Meta with this status.
-    bool chooseUnregistered(const QString &status);
+    /// Up to the number, of which Meta says this.
+    bool chooseUnregistered(const QString &status, const QString &platformType = u"CLOUD_API"_s);
 
     const PhoneNumberId unregistered{u"610000000000002"_s};
     std::optional<test::SetupScene> m_scene;
@@ -45,9 +45,11 @@ void TestSetupFlow::init()
     QVERIFY2(m_scene->begin(), qPrintable(m_scene->servers.problem()));
 }
 
-bool TestSetupFlow::chooseUnregistered(const QString &status)
+bool TestSetupFlow::chooseUnregistered(const QString &status, const QString &platformType)
 {
-    const QJsonObject fields{{u"status"_s, status}, {u"code_verification_status"_s, u"VERIFIED"_s}};
+    const QJsonObject fields{{u"status"_s, status},
+                             {u"platform_type"_s, platformType},
+                             {u"code_verification_status"_s, u"VERIFIED"_s}};
     const QUrl control =
         m_scene->servers.sandbox().url().resolved(QUrl(u"/sandbox/numbers/"_s + unregistered.value()));
     return support::postJson(control, {{u"fields"_s, fields}}).status == 200 && !m_scene->pair()
@@ -58,15 +60,19 @@ bool TestSetupFlow::chooseUnregistered(const QString &status)
 void TestSetupFlow::b13_leadsAnUnregisteredNumberToItsRegistration_data()
 {
     QTest::addColumn<QString>("status");
+    QTest::addColumn<QString>("platformType");
     for (const char *status : {"UNVERIFIED", "DISCONNECTED", "PENDING"})
-        QTest::newRow(status) << QString::fromLatin1(status);
+        QTest::newRow(status) << QString::fromLatin1(status) << u"CLOUD_API"_s;
+    for (const char *platform : {"ON_PREMISE", "NOT_APPLICABLE"})
+        QTest::newRow(platform) << u"CONNECTED"_s << QString::fromLatin1(platform);
 }
 
 /// B13, B11: the other chosen number is registered by the phone app, and not asked for.
 void TestSetupFlow::b13_leadsAnUnregisteredNumberToItsRegistration()
 {
     QFETCH(const QString, status);
-    QVERIFY(chooseUnregistered(status));
+    QFETCH(const QString, platformType);
+    QVERIFY(chooseUnregistered(status, platformType));
     QCOMPARE(m_scene->flow->step(), Step::Register);
     m_scene->restart();
     QCOMPARE(m_scene->flow->step(), Step::Register);

@@ -132,6 +132,7 @@ void TestGraphClient::phoneNumbersComeWithTheirDetails()
     QCOMPARE(first.displayPhoneNumber, u"+34 910 00 00 01"_s);
     QCOMPARE(first.verifiedName, u"Corner Shop"_s);
     QCOMPARE(first.status, u"CONNECTED"_s);
+    QCOMPARE(first.platformType, u"CLOUD_API"_s);
     QVERIFY(first.isOnBusinessApp);
     QVERIFY(!first.messagingLimit.isEmpty());
     const PhoneNumber &second = numbers->last();

@@ -29,6 +29,7 @@ PhoneNumber someNumber(const QString &id)
     number.messagingLimit = u"TIER_1K"_s;
     number.throughput = u"STANDARD"_s;
     number.status = u"CONNECTED"_s;
+    number.platformType = u"CLOUD_API"_s;
     return number;
 }
 

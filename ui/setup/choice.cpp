@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/choice.h"
 
+#include "domain/registrationstate.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -58,11 +60,13 @@ public:
         return count > 0 ? tr("%1 new customers a day").arg(QLocale().toString(count)) : QString();
     }
 
-    /// Source: WhatsApp Business Phone Number node, status.
-    static QString status(const QString &status)
+    /// Source: WhatsApp Business Phone Number node, status, platform_type.
+    static QString status(const PhoneNumber &number)
     {
+        const QString &status = number.status;
+        const bool isElsewhere = !number.isOnBusinessApp && isUnregistered(status, number.platformType);
         if (status == "CONNECTED"_L1)
-            return tr("Connected");
+            return isElsewhere ? tr("Not registered yet") : tr("Connected");
         if (status == "PENDING"_L1 || status == "UNVERIFIED"_L1)
             return tr("Not registered yet");
         if (status == "DISCONNECTED"_L1 || status == "MIGRATED"_L1)
@@ -115,7 +119,7 @@ Choice choiceOf(const PhoneNumber &number)
     const Choice::Mark mark = markOf(number.qualityRating);
     QStringList facts{ChoiceWords::quality(mark), ChoiceWords::limit(number.messagingLimit),
                       ChoiceWords::throughput(number), ChoiceWords::nameStatus(number.nameStatus),
-                      ChoiceWords::status(number.status)};
+                      ChoiceWords::status(number)};
     if (number.isOnBusinessApp)
         facts << ChoiceWords::phoneApp();
     facts.removeAll(QString());

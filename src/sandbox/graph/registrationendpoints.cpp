@@ -169,6 +169,7 @@ GraphAnswer RegistrationEndpoints::enrol(const GraphCall &call)
         return tl::unexpected(*refused);
     keepPin(state, call.text("pin"));
     state.fields["status"] = "CONNECTED";
+    state.fields["platform_type"] = "CLOUD_API";
     return success();
 }
 
@@ -188,6 +189,7 @@ GraphAnswer RegistrationEndpoints::withdraw(const GraphCall &call)
     if (const auto refused = checkRegistrations(state))
         return tl::unexpected(*refused);
     state.fields["status"] = "DISCONNECTED";
+    state.fields["platform_type"] = "NOT_APPLICABLE";
     return success();
 }
 

@@ -233,6 +233,11 @@ void TestSetupLists::saysEverythingAboutANumber()
     const QModelIndex last = row.siblingAtRow(2);
     QCOMPARE(last.data(Qt::AccessibleTextRole).toString(),
              u"+34 910 00 00 03, Corner Shop Wholesale, Not rated yet, Not registered yet"_s);
+    script().phoneNumbers[1].platformType = u"ON_PREMISE"_s; // another of WhatsApp's interfaces
+    test::enter(*m_flow, Step::PhoneNumber);
+    const QModelIndex second = shown<QListView>(u"numberList"_s)->model()->index(1, 0);
+    const QString elsewhere = second.data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(elsewhere.contains(u", Not registered yet"_s), qPrintable(elsewhere));
 }
 
 void TestSetupLists::saysWhoIsConnected()
