@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The relay's way of using SQLite: gathered writes to the log, checkpoints beside those who write.
+// The relay's way of using SQLite: its file and its migrations, gathered writes to the log, checkpoints beside those
+// who write.
 #define BOOST_TEST_MODULE relay sqlite
+#include "relay/storage/sqlite/migrations.h"
 #include "relay/storage/sqlite/sqlitestorage.h"
 #include "requests.h"
 #include "temporaryfolder.h"
 
 #include <boost/test/unit_test.hpp>
 
+#include <atomic>
 #include <fstream>
+#include <thread>
 
 using namespace shoptalk::relay;
 using shoptalk::relay::sqlite::Database;
@@ -111,4 +115,73 @@ BOOST_AUTO_TEST_CASE(theLogBeginsAnewWhileWebhooksComeIn)
     BOOST_TEST(timesBegun(log) != atFirst);
     const auto reader = open(folder);
     BOOST_TEST(number(*reader, "SELECT count(*) FROM webhook_events_log") == stored);
+}
+
+BOOST_AUTO_TEST_CASE(aDatabaseOfANewerProgramIsRefusedAndUntouched)
+{
+    const TemporaryFolder folder;
+    {
+        const auto database = open(folder);
+        database->run("CREATE TABLE future (x TEXT); PRAGMA user_version = 9999;");
+        BOOST_REQUIRE(database->outcome().has_value());
+    }
+    const auto storage = SqliteStorage::open(folder.file("relay.db"), {"secret"});
+    BOOST_REQUIRE(!storage.has_value());
+    BOOST_TEST(storage.error().reason == "newer_database");
+    const auto database = open(folder);
+    Query tables(*database, "SELECT count(*) FROM sqlite_schema");
+    BOOST_TEST(tables.next());
+    BOOST_TEST(tables.integer(0) == 1);
+}
+
+BOOST_AUTO_TEST_CASE(severalMayMigrateAtOnce)
+{
+    const TemporaryFolder folder;
+    std::atomic<int> steps = 0;
+    std::vector<std::thread> threads;
+    for (int count = 0; count < 4; ++count) {
+        threads.emplace_back([&folder, &steps] {
+            const auto database = open(folder);
+            steps += sqlite::migrate(*database).value();
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    BOOST_TEST(steps == sqlite::newestSchemaVersion());
+}
+
+BOOST_AUTO_TEST_CASE(whatFailsLeavesNoTrace)
+{
+    const TemporaryFolder folder;
+    const auto database = open(folder);
+    database->run("CREATE TABLE thing (x INTEGER UNIQUE) STRICT");
+    {
+        Transaction transaction(*database, Transaction::Kind::Write);
+        database->run("INSERT INTO thing VALUES (1)");
+        database->run("INSERT INTO thing VALUES (1)");
+        const auto committed = transaction.commit();
+        BOOST_REQUIRE(!committed.has_value());
+        BOOST_TEST(committed.error().detail.find("UNIQUE") != std::string::npos);
+    }
+    Query count(*database, "SELECT count(*) FROM thing");
+    BOOST_TEST(count.next());
+    BOOST_TEST(count.integer(0) == 0);
+}
+
+BOOST_AUTO_TEST_CASE(theFileIsForItsOwnerAlone)
+{
+    const TemporaryFolder folder;
+    const auto storage = SqliteStorage::open(folder.file("relay.db"), {"secret"});
+    BOOST_REQUIRE(storage.has_value());
+    for (const auto &file : std::filesystem::directory_iterator(folder.path())) {
+        const auto others = std::filesystem::perms::group_all | std::filesystem::perms::others_all;
+        BOOST_TEST(((file.status().permissions() & others) == std::filesystem::perms::none), file.path());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(aFolderThatIsNotThereIsSaid)
+{
+    const auto storage = SqliteStorage::open("/nowhere/relay.db", {"secret"});
+    BOOST_REQUIRE(!storage.has_value());
+    BOOST_TEST(storage.error().reason == "cannot_open");
 }
