@@ -3,18 +3,11 @@
 #include "accounts/boundseal.h"
 #include "accounts/disconnecting.h"
 #include "accounts/keycare.h"
-#include "accounts/workspacedevices.h"
-#include "accounts/workspacekeyring.h"
-#include "crypto/bytes.h"
+#include "disconnectingscene.h"
 #include "relaylink/eventstream.h"
-#include "setupscene.h"
 #include "sync/eventintake.h"
 
-#include <QFile>
 #include <QGuiApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QMessageAuthenticationCode>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QProcess>
@@ -79,25 +72,12 @@ private Q_SLOTS:
     void s26_whoElseUsesTheAccountKeepsItsSubscription();
 
 private:
-    AccountId account() const { return m_scene->flow->account().id; }
-    Result<void> disconnect() { return QCoro::waitFor(m_disconnecting->disconnect(account())); }
-    QString sealed() const { return m_scene->store->reader().accounts.sealedToken(account()).value(); }
+    Result<void> disconnect() { return QCoro::waitFor(m_disconnecting->disconnect(m_scene->account())); }
     void makeService();
-    qsizetype subscriptions();
-    /// Numbers that the relay keeps for this workspace.
-    qsizetype claims();
-    QByteArray files() const;
     /// Posts Meta's signed request to the relay and lets the console take the event.
     bool tellRelay(const QString &callback, const AccountId &person);
-    /// What another computer types to be paired; empty without one.
-    QString invitation();
-    /// Of the workspace's key, as it stands in JSON.
-    QString publicHalf();
-    QList<AuditKind> audit() const;
-    /// Another workspace of the relay gets the second number of the same WhatsApp account.
-    bool claimForAnother();
 
-    std::optional<test::SetupScene> m_scene;
+    std::optional<test::DisconnectingScene> m_scene;
     std::optional<Disconnecting> m_disconnecting;
     std::optional<EventIntake> m_intake;
     std::optional<EventStream> m_stream;
@@ -109,8 +89,8 @@ void TestDisconnecting::init()
     QVERIFY2(m_scene->begin(), qPrintable(m_scene->servers.problem()));
     QCOMPARE(m_scene->connectShop(), test::noError);
     makeService();
-    QCOMPARE(subscriptions(), 1);
-    QCOMPARE(claims(), 1);
+    QCOMPARE(m_scene->subscriptions(), 1);
+    QCOMPARE(m_scene->claims(), 1);
 }
 
 void TestDisconnecting::cleanup()
@@ -126,147 +106,62 @@ void TestDisconnecting::makeService()
     m_disconnecting.emplace(*m_scene->store, m_scene->vault(), m_scene->relay(), m_scene->graph());
 }
 
-qsizetype TestDisconnecting::subscriptions()
-{
-    const QUrl state = m_scene->servers.sandbox().url().resolved(QUrl(u"/sandbox/state"_s));
-    return support::getJson(state).body[u"subscriptions"_s].toArray().size();
-}
-
-qsizetype TestDisconnecting::claims()
-{
-    const Result<RelayIdentity> identity = QCoro::waitFor(m_scene->relay().me());
-    return identity ? identity->numbers.size() : -1;
-}
-
-/// All bytes of the database on disk.
-QByteArray TestDisconnecting::files() const
-{
-    QByteArray all;
-    for (const QString &ending : {QString(), u"-wal"_s}) {
-        QFile file(m_scene->databasePath() + ending);
-        if (file.open(QIODevice::ReadOnly))
-            all += file.readAll();
-    }
-    return all;
-}
-
-/// Source: deauthorize and data-deletion callback, `signed_request`.
 bool TestDisconnecting::tellRelay(const QString &callback, const AccountId &person)
 {
-    constexpr auto form = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
-    const QJsonObject told{{u"user_id"_s, person.value()},
-                           {u"algorithm"_s, u"HMAC-SHA256"_s},
-                           {u"issued_at"_s, QDateTime::currentSecsSinceEpoch()}};
-    const QByteArray payload = QJsonDocument(told).toJson(QJsonDocument::Compact).toBase64(form);
-    const QByteArray signature = QMessageAuthenticationCode::hash(
-        payload, m_scene->servers.appSecret().toUtf8(), QCryptographicHash::Sha256);
-    QNetworkAccessManager network;
-    QNetworkRequest request(m_scene->servers.relayUrl().resolved(QUrl(callback)));
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
-    const std::unique_ptr<QNetworkReply> reply(
-        network.post(request, "signed_request=" + signature.toBase64(form) + '.' + payload));
-    const bool isTaken =
-        QTest::qWaitFor([&reply] { return reply->isFinished(); }) && reply->error() == QNetworkReply::NoError;
+    const bool isTaken = m_scene->postSignedRequest(callback, person);
     m_intake.emplace(*m_scene->store);
     m_stream.emplace(m_scene->relay(), *m_intake);
     m_stream->start();
     return isTaken;
 }
 
-QString TestDisconnecting::invitation()
-{
-    WorkspaceDevices devices(*m_scene->store, m_scene->vault(), m_scene->relay());
-    const auto invited = QCoro::waitFor(devices.invite());
-    return invited ? invited->words : QString();
-}
-
-QString TestDisconnecting::publicHalf()
-{
-    const auto pairs = WorkspaceKeyring(*m_scene->store, m_scene->vault()).pairs();
-    return pairs && !pairs->empty() ? QString::fromStdString(crypto::toBase64Url(pairs->front().publicHalf()))
-                                    : QString();
-}
-
-QList<AuditKind> TestDisconnecting::audit() const
-{
-    QList<AuditKind> kinds;
-    const Result<QList<AuditLine>> lines = m_scene->store->reader().audit.page(0, 100);
-    for (const AuditLine &line : *lines) {
-        if (line.entry.kind != AuditKind::KeyRotated) // which follows in its own time
-            kinds.prepend(line.entry.kind);
-    }
-    return kinds;
-}
-
-bool TestDisconnecting::claimForAnother()
-{
-    const SharedSecret token =
-        tokenOf(*m_scene->store, m_scene->vault(), m_scene->flow->account().id).value_or(nullptr);
-    const std::string key = crypto::toBase64Url(crypto::randomBytes(32));
-    const QUrl devices = m_scene->servers.relayUrl().resolved(QUrl(u"/v1/devices"_s));
-    const QJsonObject asked{{u"pairing_code"_s, m_scene->servers.pairingCode(u"Market Hall"_s)},
-                            {u"device_name"_s, u"Stall"_s},
-                            {u"workspace_key"_s, QString::fromStdString(key)}};
-    const QString device = support::postJson(devices, asked).body[u"token"_s].toString();
-    const QJsonObject claim{{u"waba_id"_s, m_scene->progress().waba.value()},
-                            {u"access_token"_s, QString::fromUtf8(token->bytes())},
-                            {u"verify_token"_s, QString(43, u'v')}};
-    QNetworkAccessManager network;
-    QNetworkRequest request(m_scene->servers.relayUrl().resolved(QUrl(u"/v1/numbers/610000000000002"_s)));
-    request.setRawHeader("Authorization", "Bearer " + device.toLatin1());
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    const std::unique_ptr<QNetworkReply> reply(network.put(request, QJsonDocument(claim).toJson()));
-    return QTest::qWaitFor([&reply] { return reply->isFinished(); })
-        && reply->error() == QNetworkReply::NoError;
-}
-
 void TestDisconnecting::revokesUnsubscribesAndDestroys()
 {
-    const QString before = sealed();
+    const QString before = m_scene->sealed();
     QVERIFY(!before.isEmpty());
-    const SharedSecret token = tokenOf(*m_scene->store, m_scene->vault(), account()).value();
-    const AccountId who = account();
+    const SharedSecret token = tokenOf(*m_scene->store, m_scene->vault(), m_scene->account()).value();
+    const AccountId who = m_scene->account();
     QVERIFY(disconnect());
     QVERIFY(!m_disconnecting->isPending());
-    QCOMPARE(subscriptions(), 0);
-    QCOMPARE(claims(), 0);
+    QCOMPARE(m_scene->subscriptions(), 0);
+    QCOMPARE(m_scene->claims(), 0);
     // The token is dead at Meta, gone here, and what it was sealed with no longer opens it.
     const Result<Profile> profile = QCoro::waitFor(m_scene->graph().me(token));
     QCOMPARE(profile.error().reason, u"meta_190_458"_s);
-    QCOMPARE(sealed(), QString());
+    QCOMPARE(m_scene->sealed(), QString());
     QCOMPARE(unsealBound(*m_scene->store, m_scene->vault(), before, accountContext(who)).error().reason,
              u"sealed_value_damaged"_s);
     QVERIFY(m_scene->store->reader().accounts.accounts()->isEmpty());
     QVERIFY(m_scene->store->reader().accounts.activeNumbers()->isEmpty());
-    QCOMPARE(audit(), story);
+    QCOMPARE(m_scene->audit(), story);
     m_disconnecting.reset();
     m_scene->store.reset(); // closing folds the log into the file
-    QVERIFY(!files().contains(before.toLatin1()));
+    QVERIFY(!m_scene->files().contains(before.toLatin1()));
 }
 
 void TestDisconnecting::leavesTheSubscriptionToAnotherComputer()
 {
     const QUrl devices = m_scene->servers.relayUrl().resolved(QUrl(u"/v1/devices"_s));
-    const QString words = invitation();
+    const QString words = m_scene->invitation();
     QVERIFY(!words.isEmpty());
     const QJsonObject request{{u"pairing_code"_s, words.section(u'-', 0, 1)},
                               {u"device_name"_s, u"Office"_s},
-                              {u"workspace_key"_s, publicHalf()}};
+                              {u"workspace_key"_s, m_scene->publicHalf()}};
     QCOMPARE(support::postJson(devices, request).status, 201);
     QVERIFY(disconnect());
     QVERIFY(!m_disconnecting->isPending());
-    QCOMPARE(subscriptions(), 1);
-    QCOMPARE(claims(), 1);
+    QCOMPARE(m_scene->subscriptions(), 1);
+    QCOMPARE(m_scene->claims(), 1);
     QCOMPARE(m_scene->asked(u"/me/permissions"_s), 2); // read by the login, deleted now
 }
 
 void TestDisconnecting::isFinishedLaterWithoutANetwork()
 {
-    const SharedSecret token = tokenOf(*m_scene->store, m_scene->vault(), account()).value();
+    const SharedSecret token = tokenOf(*m_scene->store, m_scene->vault(), m_scene->account()).value();
     m_scene->servers.relay().stop();
     QVERIFY(disconnect());
     QVERIFY(m_disconnecting->isPending());
-    QCOMPARE(sealed(), QString()); // nothing here uses it from now on
+    QCOMPARE(m_scene->sealed(), QString()); // nothing here uses it from now on
     QVERIFY(QCoro::waitFor(m_scene->graph().me(token)));
     m_disconnecting.reset();
     QVERIFY(m_scene->restart());
@@ -277,10 +172,10 @@ void TestDisconnecting::isFinishedLaterWithoutANetwork()
     QCoro::waitFor(m_disconnecting->finishPending());
     QCOMPARE(finished.size(), 1);
     QVERIFY(!m_disconnecting->isPending());
-    QCOMPARE(subscriptions(), 0);
-    QCOMPARE(claims(), 0);
+    QCOMPARE(m_scene->subscriptions(), 0);
+    QCOMPARE(m_scene->claims(), 0);
     QVERIFY(!QCoro::waitFor(m_scene->graph().me(token)));
-    QCOMPARE(audit(), story);
+    QCOMPARE(m_scene->audit(), story);
 }
 
 void TestDisconnecting::aNewSignInIsNotEndedByWhatWasLeft()
@@ -292,7 +187,7 @@ void TestDisconnecting::aNewSignInIsNotEndedByWhatWasLeft()
     QCOMPARE(m_scene->signInAgain(), test::noError);
     QVERIFY(!m_disconnecting->isPending());
     QCoro::waitFor(m_disconnecting->finishPending());
-    const Result<SharedSecret> token = tokenOf(*m_scene->store, m_scene->vault(), account());
+    const Result<SharedSecret> token = tokenOf(*m_scene->store, m_scene->vault(), m_scene->account());
     QVERIFY(token);
     QVERIFY(QCoro::waitFor(m_scene->graph().me(*token)));
 }
@@ -302,7 +197,7 @@ void TestDisconnecting::aTokenThatIsDeadAlreadyIsNoHindrance()
     QVERIFY(m_scene->servers.setFault(u"token_460"_s));
     QVERIFY(disconnect());
     QVERIFY(!m_disconnecting->isPending());
-    QCOMPARE(sealed(), QString());
+    QCOMPARE(m_scene->sealed(), QString());
 }
 
 void TestDisconnecting::conversationsStay()
@@ -319,11 +214,11 @@ void TestDisconnecting::conversationsStay()
 
 void TestDisconnecting::s26_aDeletionAskedForAtFacebookDestroysTheKeyToo()
 {
-    const AccountId who = account();
-    const QString before = sealed();
+    const AccountId who = m_scene->account();
+    const QString before = m_scene->sealed();
     const QString key = m_scene->vault().keyId();
     QVERIFY(tellRelay(u"/meta/data-deletion"_s, who));
-    QTRY_COMPARE(sealed(), QString());
+    QTRY_COMPARE(m_scene->sealed(), QString());
     QTRY_VERIFY(m_scene->vault().keyId() != key);
     QCOMPARE(unsealBound(*m_scene->store, m_scene->vault(), before, accountContext(who)).error().reason,
              u"sealed_value_damaged"_s);
@@ -356,18 +251,18 @@ void TestDisconnecting::s26_behindAPassphraseTheKeyGoesWithTheNextUnlocking()
 
 void TestDisconnecting::s27_removingTheAppAtFacebookDestroysTheToken()
 {
-    const AccountId who = account();
-    const QString before = sealed();
+    const AccountId who = m_scene->account();
+    const QString before = m_scene->sealed();
     const QString key = m_scene->vault().keyId();
     QVERIFY(tellRelay(u"/meta/deauthorize"_s, who));
-    QTRY_COMPARE(sealed(), QString());
+    QTRY_COMPARE(m_scene->sealed(), QString());
     QTRY_VERIFY(m_scene->vault().keyId() != key); // nor does it open in an old copy of the file
     QCOMPARE(unsealBound(*m_scene->store, m_scene->vault(), before, accountContext(who)).error().reason,
              u"sealed_value_damaged"_s);
     const FacebookAccount revoked = m_scene->store->reader().accounts.accounts()->first();
     QCOMPARE(revoked.status, AccountStatus::Revoked);
     QVERIFY2(!revoked.name.isEmpty(), "it is still known whose it was");
-    QCOMPARE(claims(), 1);
+    QCOMPARE(m_scene->claims(), 1);
     QCOMPARE(m_scene->signInAgain(), test::noError);
     QCOMPARE(m_scene->flow->step(), SetupFlow::Step::Done);
     QCOMPARE(m_scene->store->reader().accounts.accounts()->first().status, AccountStatus::Active);
@@ -388,14 +283,14 @@ void TestDisconnecting::s27_aRevokedAccountGivesItsNumberBack()
 {
     QFETCH(const QString, callback);
     QFETCH(const bool, isDisconnectedByHand);
-    QVERIFY(tellRelay(callback, account()));
-    QTRY_COMPARE(sealed(), QString());
+    QVERIFY(tellRelay(callback, m_scene->account()));
+    QTRY_COMPARE(m_scene->sealed(), QString());
     if (isDisconnectedByHand)
         QVERIFY(disconnect());
     else
         QCoro::waitFor(m_disconnecting->finishPending());
     QVERIFY(!m_disconnecting->isPending());
-    QCOMPARE(claims(), 0);
+    QCOMPARE(m_scene->claims(), 0);
     QVERIFY(m_scene->store->reader().accounts.activeNumbers()->isEmpty());
 }
 
@@ -404,7 +299,7 @@ void TestDisconnecting::theSameNumberCanBeConnectedAgain()
     QVERIFY(disconnect());
     QCOMPARE(m_scene->signInAgain(), test::noError);
     QTRY_COMPARE(m_scene->flow->step(), SetupFlow::Step::Done);
-    QCOMPARE(subscriptions(), 1);
+    QCOMPARE(m_scene->subscriptions(), 1);
     QCOMPARE(m_scene->store->reader().accounts.activeNumbers()->size(), 1);
 }
 
@@ -419,7 +314,7 @@ void TestDisconnecting::s26_whoElseUsesTheAccountKeepsItsSubscription_data()
 void TestDisconnecting::s26_whoElseUsesTheAccountKeepsItsSubscription()
 {
     QFETCH(const bool, isUsedByOthers);
-    QVERIFY(!isUsedByOthers || claimForAnother());
+    QVERIFY(!isUsedByOthers || m_scene->claimForAnother());
     m_disconnecting.reset();
     m_scene->close();
     QProcess child;
@@ -431,14 +326,14 @@ void TestDisconnecting::s26_whoElseUsesTheAccountKeepsItsSubscription()
     QCOMPARE(child.exitStatus(), QProcess::CrashExit);
 
     QVERIFY(m_scene->restart());
-    QCOMPARE(claims(), 0); // the number was given back
-    QCOMPARE(subscriptions(), 1);
+    QCOMPARE(m_scene->claims(), 0); // the number was given back
+    QCOMPARE(m_scene->subscriptions(), 1);
     makeService();
     QVERIFY(m_disconnecting->isPending());
     QCoro::waitFor(m_disconnecting->finishPending());
     QVERIFY(!m_disconnecting->isPending());
-    QCOMPARE(subscriptions(), isUsedByOthers ? 1 : 0);
-    QCOMPARE(claims(), 0);
+    QCOMPARE(m_scene->subscriptions(), isUsedByOthers ? 1 : 0);
+    QCOMPARE(m_scene->claims(), 0);
 }
 
 int main(int argc, char **argv)
