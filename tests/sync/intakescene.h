@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/store.h"
+#include "sync/eventintake.h"
+
+#include <QTemporaryDir>
+#include <QVariantList>
+#include <qcoro/qcorotask.h>
+
+#include <memory>
+
+namespace shoptalk::test {
+
+inline const PhoneNumberId number(QStringLiteral("610000000000003"));
+
+/// What Meta sends about the number; `items` are members of its value.
+QByteArray webhook(const QByteArray &field, const QByteArray &items);
+QByteArray textFrom(const QByteArray &waId, const QByteArray &wamid, const QByteArray &text,
+                    qint64 atS = 1795000000);
+/// `more` are members of the status, each after a comma.
+QByteArray statusOf(const QByteArray &wamid, const QByteArray &status, const QByteArray &more = {});
+/// Members of a status: the message that it is about, by our name; why it failed.
+QByteArray opaque(const MessageId &id);
+inline const QByteArray failedErrors =
+    R"(,"errors":[{"code":131026,"message":"m","error_data":{"details":"cannot be reached"}}])";
+
+/// What the relay gives, taken into a store.
+class IntakeScene {
+protected:
+    /// Webhooks, on one page of the relay; numbered on from the last.
+    Result<void> take(const QList<QByteArray> &bodies);
+    Result<void> takeEvent(const RelayEvent &event);
+    QList<Conversation> conversations() const
+    {
+        return m_store->reader().conversations.page({}, 100).value();
+    }
+    QList<Message> messages() const
+    {
+        return m_store->reader().messages.newest(conversations().first().id, 100).value();
+    }
+    /// A message of ours on its way.
+    Message sent(Delivery delivery, const Wamid &wamid = {});
+    Message stored(const MessageId &id) const { return m_store->reader().messages.find(id)->value(); }
+    /// Its line of webhook_events_log: kind, field, processed, error, raw. Empty: there is none.
+    QVariantList loggedEvent(qint64 seq) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<EventIntake> m_intake;
+    qint64 m_seq = 0;
+};
+
+} // namespace shoptalk::test
