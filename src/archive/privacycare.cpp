@@ -30,9 +30,24 @@ Result<int> told(StoreSession &session, AuditKind kind, const Result<int> &count
     return count;
 }
 
-Result<int> eraseIn(StoreSession &session, const CustomerId &customer)
+/// Of two deletions of one conversation each is a moment of its own, so that each is undone by itself.
+Result<Deletion> deleteIn(StoreSession &session, Deletion deletion)
 {
-    const Result<int> count = session.privacy.erase(customer);
+    const Result<QDateTime> last = session.privacy.lastDeletion(deletion.conversation);
+    if (!last)
+        return failure(last.error());
+    if (last->isValid() && *last >= deletion.at)
+        deletion.at = last->addSecs(1);
+    const Result<int> count = told(session, AuditKind::Deleted,
+                                   session.privacy.softDelete(deletion.conversation, deletion.at));
+    if (!count)
+        return failure(count.error());
+    return deletion;
+}
+
+Result<int> eraseIn(StoreSession &session, const CustomerId &customer, const QDateTime &now)
+{
+    const Result<int> count = session.privacy.erase(customer, now);
     if (!count)
         return count;
     if (const Result<void> added = session.audit.add({AuditKind::Erased, *count}); !added)
@@ -48,6 +63,9 @@ Result<int> purgeIn(StoreSession &session, const QDateTime &now)
         return deleted;
     if (const Result<void> labels = session.labels.purge(removed); !labels)
         return failure(labels.error());
+    const QDateTime unreadable = now.addDays(-PrivacyCare::daysUntilErasedIsForgotten);
+    if (const Result<void> forgotten = session.privacy.forgetErasures(unreadable); !forgotten)
+        return failure(forgotten.error());
     const Result<int> outdated = session.privacy.destroyOutdated(now);
     if (!outdated)
         return outdated;
@@ -76,14 +94,8 @@ QCoro::Task<Result<Deletion>> PrivacyCare::deleteConversation(ConversationId con
     Deletion deletion;
     deletion.conversation = conversation;
     deletion.at = wholeSeconds(m_clock.now());
-    auto write = [deletion](StoreSession &session) {
-        return told(session, AuditKind::Deleted,
-                    session.privacy.softDelete(deletion.conversation, deletion.at));
-    };
-    const Result<int> count = co_await m_store.writeDurably(std::move(write));
-    if (!count)
-        co_return failure(count.error());
-    co_return deletion;
+    auto write = [deletion](StoreSession &session) { return deleteIn(session, deletion); };
+    co_return co_await m_store.writeDurably(std::move(write));
 }
 
 QCoro::Task<Result<void>> PrivacyCare::undo(Deletion deletion)
@@ -101,7 +113,9 @@ QCoro::Task<Result<void>> PrivacyCare::undo(Deletion deletion)
 QCoro::Task<Result<int>> PrivacyCare::eraseCustomer(CustomerId customer)
 {
     const QPointer<PrivacyCare> self(this);
-    auto write = [customer](StoreSession &session) { return eraseIn(session, customer); };
+    auto write = [customer, now = wholeSeconds(m_clock.now())](StoreSession &session) {
+        return eraseIn(session, customer, now);
+    };
     const Result<int> count = co_await m_store.writeDurably(std::move(write));
     if (!count || !self)
         co_return count;

@@ -30,6 +30,8 @@ class PrivacyCare : public QObject {
 public:
     /// How long what was deleted can be brought back.
     static constexpr int daysUntilPurge = 30;
+    /// How long it is known, by a keyed hash, who was erased: longer than any relay keeps events.
+    static constexpr int daysUntilErasedIsForgotten = 2 * 365;
 
     PrivacyCare(Store &store, const Clock &clock, QObject *parent = nullptr);
 

@@ -3,9 +3,20 @@
 
 #include "store/statement.h"
 
+#include <QMessageAuthenticationCode>
+
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
+
+namespace {
+
+QByteArray hashOf(const QString &name, const QByteArray &key)
+{
+    return QMessageAuthenticationCode::hash(name.toUtf8(), key, QCryptographicHash::Sha256);
+}
+
+} // namespace
 
 PrivacyRepository::PrivacyRepository(const Connection &connection, ChangeSet &changes)
     : m_connection(&connection)
@@ -26,6 +37,15 @@ Result<int> PrivacyRepository::softDelete(const ConversationId &conversation, co
         return failure(ran.error());
     noteChange(conversation);
     return messages.rowsChanged();
+}
+
+Result<QDateTime> PrivacyRepository::lastDeletion(const ConversationId &conversation) const
+{
+    Statement select(*m_connection, uR"sql(SELECT max(deleted_at) FROM whatsapp_messages
+        WHERE conversation = (SELECT seq FROM conversations WHERE id = ?))sql"_s);
+    if (const Result<void> ran = select.run(conversation); !ran)
+        return failure(ran.error());
+    return select.next() && !select.isNull(0) ? select.time(0) : QDateTime();
 }
 
 Result<int> PrivacyRepository::undelete(const ConversationId &conversation, const QDateTime &at)
@@ -110,7 +130,7 @@ Result<int> PrivacyRepository::destroyOlderThan(const QDateTime &before, const Q
     return destroyed;
 }
 
-Result<int> PrivacyRepository::erase(const CustomerId &customer)
+Result<int> PrivacyRepository::erase(const CustomerId &customer, const QDateTime &at)
 {
     Statement select(*m_connection, u"SELECT seq, wa_id, user_id FROM customers WHERE id = ?"_s);
     if (const Result<void> ran = select.run(customer); !ran)
@@ -138,7 +158,75 @@ Result<int> PrivacyRepository::erase(const CustomerId &customer)
     const QStringList names = QStringList{waId, userId} + *formerIds;
     if (const Result<void> cleared = clearEventsAbout(names); !cleared)
         return failure(cleared.error());
+    if (const Result<void> noted = noteErased(names, at); !noted)
+        return failure(noted.error());
     return destroyed;
+}
+
+Result<QByteArray> PrivacyRepository::erasureKey() const
+{
+    Statement select(*m_connection, u"SELECT value FROM erasure_key"_s);
+    if (const Result<void> ran = select.run(); !ran)
+        return failure(ran.error());
+    if (!select.next())
+        return failure(Error::Kind::Storage, u"erasure_key_missing"_s);
+    return select.bytes(0);
+}
+
+Result<void> PrivacyRepository::noteErased(const QStringList &names, const QDateTime &at)
+{
+    const Result<QByteArray> key = erasureKey();
+    if (!key)
+        return failure(key.error());
+    // The cursor may have been put back to read events once more; the log knows how far it had come.
+    Statement note(*m_connection,
+                   uR"sql(INSERT OR REPLACE INTO erased_names (name_hash, erased_at, workspace_id, seq)
+        SELECT ?, ?, link.id, max(coalesce((SELECT seq FROM relay_cursor), 0),
+            coalesce((SELECT max(seq) FROM webhook_events_log WHERE workspace_id = link.id), 0))
+        FROM (SELECT coalesce((SELECT workspace_id FROM relay_link), '') AS id) AS link)sql"_s);
+    for (const QString &name : names) {
+        if (name.isEmpty())
+            continue;
+        if (Result<void> ran = note.run(hashOf(name, *key), at); !ran)
+            return ran;
+    }
+    return {};
+}
+
+Result<bool> PrivacyRepository::isErasedSince(const Customer &customer, qint64 seq) const
+{
+    return isErased(
+        customer, u"workspace_id = coalesce((SELECT workspace_id FROM relay_link), '') AND seq >= ?"_s, seq);
+}
+
+Result<bool> PrivacyRepository::isErasedSince(const Customer &customer, const QDateTime &at) const
+{
+    return isErased(customer, u"erased_at > ?"_s, toColumn(at));
+}
+
+Result<bool> PrivacyRepository::isErased(const Customer &customer, const QString &condition,
+                                         const QVariant &value) const
+{
+    Statement some(*m_connection, u"SELECT 1 FROM erased_names WHERE "_s + condition + u" LIMIT 1"_s);
+    if (const Result<void> ran = some.run(value); !ran)
+        return failure(ran.error());
+    if (!some.next()) // almost always: there is nothing to be hashed
+        return false;
+    const Result<QByteArray> key = erasureKey();
+    if (!key)
+        return failure(key.error());
+    Statement same(*m_connection, u"SELECT 1 FROM erased_names WHERE name_hash IN (?, ?) AND "_s + condition);
+    if (const Result<void> ran =
+            same.run(hashOf(customer.waId.value(), *key), hashOf(customer.userId.value(), *key), value);
+        !ran)
+        return failure(ran.error());
+    return same.next();
+}
+
+Result<void> PrivacyRepository::forgetErasures(const QDateTime &before)
+{
+    Statement forget(*m_connection, u"DELETE FROM erased_names WHERE erased_at < ?"_s);
+    return forget.run(before);
 }
 
 Result<int> PrivacyRepository::destroy(const QString &condition, const QVariant &value)

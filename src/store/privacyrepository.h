@@ -3,6 +3,7 @@
 
 #include "core/identifier.h"
 #include "core/result.h"
+#include "domain/customer.h"
 #include "store/changeset.h"
 
 #include <QDateTime>
@@ -20,6 +21,8 @@ public:
     /// Hides the conversation and its messages; `at` (whole seconds) is what `undelete` asks for. What waits
     /// to be sent in it waits on, and goes out once it is brought back. Gives how many messages there were.
     Result<int> softDelete(const ConversationId &conversation, const QDateTime &at);
+    /// When something of the conversation was deleted last; invalid if nothing is.
+    Result<QDateTime> lastDeletion(const ConversationId &conversation) const;
     /// Brings back what was deleted at that moment, and nothing that was deleted before.
     Result<int> undelete(const ConversationId &conversation, const QDateTime &at);
     /// Destroys what was deleted before `before`; gives how many messages.
@@ -32,7 +35,13 @@ public:
     Result<int> destroyOutdated(const QDateTime &now);
     /// Destroys a customer: name, numbers, conversations, messages with their sources, what waits to be sent,
     /// and every raw event that names them. Gives how many messages; Storage ("customer_unknown").
-    Result<int> erase(const CustomerId &customer);
+    Result<int> erase(const CustomerId &customer, const QDateTime &at);
+    /// True if the customer was erased after the relay's event `seq` had been read.
+    Result<bool> isErasedSince(const Customer &customer, qint64 seq) const;
+    /// True if the customer was erased after `at`.
+    Result<bool> isErasedSince(const Customer &customer, const QDateTime &at) const;
+    /// Who was erased before `before` is known no more.
+    Result<void> forgetErasures(const QDateTime &before);
 
 private:
     /// In those conversations of which `condition` (about their `seq`) holds.
@@ -41,6 +50,10 @@ private:
     Result<int> destroy(const QString &condition, const QVariant &value);
     Result<void> forgetIn(const QString &condition, const QVariant &value);
     Result<void> clearEventsAbout(const QStringList &names);
+    Result<void> noteErased(const QStringList &names, const QDateTime &at);
+    /// `condition` (about erased_names, with `value` bound once) narrows it down.
+    Result<bool> isErased(const Customer &customer, const QString &condition, const QVariant &value) const;
+    Result<QByteArray> erasureKey() const;
     void noteChange(const ConversationId &conversation);
 
     const Connection *m_connection;

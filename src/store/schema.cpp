@@ -309,6 +309,17 @@ const QStringList labels = {
 const QStringList platformTypes = {
     u"ALTER TABLE connected_phone_numbers ADD COLUMN platform_type TEXT NOT NULL DEFAULT ''"_s};
 
+// Who was erased, so that events which are read once more don't bring them back. No name can be read from it.
+const QStringList erasures = {
+    uR"sql(CREATE TABLE erased_names (
+        name_hash BLOB PRIMARY KEY NOT NULL,
+        erased_at INTEGER NOT NULL,
+        workspace_id TEXT NOT NULL,
+        seq INTEGER NOT NULL -- of the workspace's events, the newest that had been read
+    ) STRICT, WITHOUT ROWID)sql"_s,
+    u"CREATE TABLE erasure_key (id INTEGER PRIMARY KEY CHECK (id = 1), value BLOB NOT NULL) STRICT"_s,
+    u"INSERT INTO erasure_key (id, value) VALUES (1, randomblob(32))"_s};
+
 } // namespace
 
 std::span<const Migration> storeMigrations()
@@ -331,7 +342,8 @@ std::span<const Migration> storeMigrations()
         Migration{13, pictures},
         Migration{14, accountAlerts},
         Migration{15, labels},
-        Migration{16, platformTypes}};
+        Migration{16, platformTypes},
+        Migration{17, erasures}};
     return ladder;
 }
 

@@ -207,11 +207,11 @@ Result<PageWriter::Reading> PageWriter::read(const RelayEvent &event)
         reading.fields << std::visit([](const auto &each) { return fieldOf(each); }, incoming);
         Result<void> taken;
         if (const auto *message = std::get_if<IncomingMessage>(&incoming))
-            taken = take(*message, event.receivedAt);
+            taken = take(*message, event);
         else if (const auto *status = std::get_if<IncomingStatus>(&incoming))
             taken = take(*status);
         else if (const auto *contact = std::get_if<IncomingContact>(&incoming))
-            taken = m_session.conversations.saveCustomer(contact->customer);
+            taken = take(*contact, event);
         else if (const auto *alert = std::get_if<IncomingAlert>(&incoming))
             taken = takeAlert(m_session, *alert);
         else
@@ -222,8 +222,32 @@ Result<PageWriter::Reading> PageWriter::read(const RelayEvent &event)
     return reading;
 }
 
-Result<void> PageWriter::take(const IncomingMessage &incoming, const QDateTime &receivedAt)
+/// Events are read once more when the relay's operator asks for it, and history may come late.
+Result<bool> PageWriter::isErased(const IncomingMessage &incoming, const RelayEvent &event) const
 {
+    for (const Customer &customer : {incoming.customer, incoming.becomes}) {
+        const Result<bool> erased = incoming.isHistory
+            ? m_session.privacy.isErasedSince(customer, incoming.message.sentAt)
+            : m_session.privacy.isErasedSince(customer, event.seq);
+        if (!erased || *erased)
+            return erased;
+    }
+    return false;
+}
+
+Result<void> PageWriter::take(const IncomingContact &contact, const RelayEvent &event)
+{
+    const Result<bool> erased = m_session.privacy.isErasedSince(contact.customer, event.seq);
+    if (!erased || *erased)
+        return erased ? Result<void>() : failure(erased.error());
+    return m_session.conversations.saveCustomer(contact.customer);
+}
+
+Result<void> PageWriter::take(const IncomingMessage &incoming, const RelayEvent &event)
+{
+    const Result<bool> erased = isErased(incoming, event);
+    if (!erased || *erased)
+        return erased ? Result<void>() : failure(erased.error());
     const bool isChange = !incoming.becomes.waId.isEmpty() || !incoming.becomes.userId.isEmpty();
     if (isChange) {
         const Result<void> changed =
@@ -239,7 +263,7 @@ Result<void> PageWriter::take(const IncomingMessage &incoming, const QDateTime &
     message.id = newId<MessageId>();
     message.conversation = *conversation;
     if (!message.sentAt.isValid())
-        message.sentAt = receivedAt.isValid() ? receivedAt : QDateTime::currentDateTimeUtc();
+        message.sentAt = event.receivedAt.isValid() ? event.receivedAt : QDateTime::currentDateTimeUtc();
     const Result<bool> added = m_session.messages.add(message, incoming.isUnread);
     if (!added)
         return failure(added.error());

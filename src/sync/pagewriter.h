@@ -38,7 +38,10 @@ private:
 
     Result<void> writeEvent(const RelayEvent &event);
     Result<Reading> read(const RelayEvent &event);
-    Result<void> take(const IncomingMessage &incoming, const QDateTime &receivedAt);
+    /// Of somebody who was erased after it was said: it is not taken in again.
+    Result<bool> isErased(const IncomingMessage &incoming, const RelayEvent &event) const;
+    Result<void> take(const IncomingMessage &incoming, const RelayEvent &event);
+    Result<void> take(const IncomingContact &contact, const RelayEvent &event);
     Result<void> take(const IncomingStatus &status);
     Result<void> settle(const IncomingStatus &status, const Message &message);
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void whatIsDeletedCanBeBroughtBack();
+    void undoBringsBackNothingThatWasDeletedBefore_data();
     void undoBringsBackNothingThatWasDeletedBefore();
     void aCustomerWhoWritesAgainDoesNotBringBackWhatWasDeleted();
     void whatWasDeletedIsPurgedAfterItsTime();
@@ -100,10 +101,18 @@ void TestPrivacyCare::whatIsDeletedCanBeBroughtBack()
     QCOMPARE(m_store->conversationOf(m_zoe).lastMessage->text, u"a violet umbrella, please"_s);
 }
 
+void TestPrivacyCare::undoBringsBackNothingThatWasDeletedBefore_data()
+{
+    QTest::addColumn<std::chrono::seconds>("between");
+    QTest::newRow("an hour later") << std::chrono::seconds(1h);
+    QTest::newRow("within the same second") << std::chrono::seconds(0);
+}
+
 void TestPrivacyCare::undoBringsBackNothingThatWasDeletedBefore()
 {
+    QFETCH(const std::chrono::seconds, between);
     remove(m_zoe);
-    m_clock.pass(1h);
+    m_clock.pass(between);
     say(m_store->talkTo(customerNamed(u"Zoe Quetzalcoatl"_s, u"491700009999"_s, u"DE.77000099"_s)),
         u"hello again"_s, 1'790'050'000);
     const Deletion second = remove(m_zoe);

@@ -56,6 +56,17 @@ struct Product {
             && window.waitHidden(QStringLiteral("passphraseDialog"))
             && window.click(QStringLiteral("leaveSettingsButton"));
     }
+    /// From the conversation's menu.
+    bool eraseCustomer(const QString &name)
+    {
+        driver::Application &window = console.window();
+        return journey.openConversation(name)
+            && window.key(QStringLiteral("conversationList"), QStringLiteral("Menu"))
+            && window.waitVisible(QStringLiteral("conversationMenu"))
+            && window.key(QStringLiteral("conversationMenu"), QStringLiteral("E"))
+            && window.click(QStringLiteral("confirmEraseButton"))
+            && window.waitHidden(QStringLiteral("eraseDialog"));
+    }
     bool unlock(const QString &passphrase)
     {
         driver::Application &window = console.window();

@@ -21,7 +21,6 @@ private:
     static bool refuseOnce(Product &product);
     static bool lockAndUnlock(Product &product);
     static bool backUp(Product &product);
-    static bool eraseCustomer(Product &product);
     static bool disconnectAccount(Product &product);
     static int told(Product &product, AuditKind kind);
 };
@@ -62,14 +61,6 @@ bool TestAudit::backUp(Product &product)
         && window.click(u"leaveSettingsButton"_s);
 }
 
-bool TestAudit::eraseCustomer(Product &product)
-{
-    driver::Application &window = product.console.window();
-    return product.journey.openConversation(u"Inés R"_s) && window.key(u"conversationList"_s, u"Menu"_s)
-        && window.waitVisible(u"conversationMenu"_s) && window.key(u"conversationMenu"_s, u"E"_s)
-        && window.click(u"confirmEraseButton"_s) && window.waitHidden(u"eraseDialog"_s);
-}
-
 bool TestAudit::disconnectAccount(Product &product)
 {
     driver::Application &window = product.console.window();
@@ -100,7 +91,7 @@ void TestAudit::s29_everyDeedLeavesItsLine()
     QTRY_COMPARE(told(product, AuditKind::Unlocked), 1);
     VERIFY_STEP(product, backUp(product)); // the export of everything
     QTRY_COMPARE(told(product, AuditKind::BackedUp), 1);
-    VERIFY_STEP(product, eraseCustomer(product));
+    VERIFY_STEP(product, product.eraseCustomer(u"Inés R"_s));
     QTRY_COMPARE(told(product, AuditKind::Erased), 1);
     QTRY_COMPARE(told(product, AuditKind::BackedUp), 2); // which takes the place of the one before
     QCOMPARE(QDir(product.folder.filePath(u"backups"_s)).entryList(QDir::Files).size(), 1);

@@ -235,7 +235,7 @@ void TestCustomers::b12_whatIsLateStillFindsThem()
     QCOMPARE(store.conversationOf(ana).customer.userId, after.userId);
     // What is erased leaves no trace of what they were called before.
     const CustomerId who = store.conversationOf(ana).customer.id;
-    store.must([who](StoreSession &session) { return session.privacy.erase(who); });
+    store.must([who](StoreSession &session) { return session.privacy.erase(who, QDateTime::currentDateTimeUtc()); });
     QVERIFY(store.talkTo(before) != ana);
     QCOMPARE(store.reader().conversations.page({}, 10)->size(), 1);
 }

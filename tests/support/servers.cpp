@@ -115,15 +115,24 @@ QUrl Servers::relayUrl() const
     return QUrl(u"http://127.0.0.1:%1"_s.arg(m_relayPort));
 }
 
+std::optional<QString> Servers::command(const QString &name, const QStringList &arguments) const
+{
+    QProcess program;
+    program.start(builtProgram(u"shoptalk-relay"_s),
+                  QStringList{name, u"--config"_s, QDir(m_folder).filePath(u"relay.toml"_s)} + arguments);
+    if (!program.waitForFinished(20'000) || program.exitCode() != 0)
+        return std::nullopt;
+    return QString::fromUtf8(program.readAllStandardOutput()).trimmed();
+}
+
 QString Servers::pairingCode(const QString &workspace)
 {
-    QProcess pair;
-    pair.start(
-        builtProgram(u"shoptalk-relay"_s),
-        {u"pair"_s, u"--config"_s, QDir(m_folder).filePath(u"relay.toml"_s), u"--workspace"_s, workspace});
-    if (!pair.waitForFinished(20'000) || pair.exitCode() != 0)
-        return {};
-    return QString::fromUtf8(pair.readAllStandardOutput()).trimmed();
+    return command(u"pair"_s, {u"--workspace"_s, workspace}).value_or(QString());
+}
+
+bool Servers::replay(qint64 after)
+{
+    return command(u"replay"_s, {u"--after"_s, QString::number(after)}).has_value();
 }
 
 bool Servers::setFault(const QString &name, bool on, int count)

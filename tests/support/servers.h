@@ -6,6 +6,8 @@
 #include <QString>
 #include <QUrl>
 
+#include <optional>
+
 namespace shoptalk::support {
 
 /// The sandbox and a relay in front of it, real programs on loopback, with secrets of this run only.
@@ -32,6 +34,9 @@ public:
     /// A fresh one-time code from `shoptalk-relay pair`; empty on failure.
     QString pairingCode(const QString &workspace = QStringLiteral("Corner Shop"));
 
+    /// `shoptalk-relay replay`: the consoles read again what follows `after`.
+    bool replay(qint64 after);
+
     /// Switches something that goes wrong at Meta on or off; `count` limits how often.
     bool setFault(const QString &name, bool on = true, int count = 0);
     /// A customer of the scenario writes.
@@ -49,6 +54,8 @@ public:
 
 private:
     bool writeFiles();
+    /// What the relay's program says to a command that ends; nothing if it fails.
+    std::optional<QString> command(const QString &name, const QStringList &arguments) const;
 
     QString m_folder;
     QString m_scenario;

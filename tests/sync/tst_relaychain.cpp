@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/privacycare.h"
 #include "fixedtoken.h"
 #include "graph/graphclient.h"
 #include "metalogin.h"
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void duplicatedAndReorderedWebhooksChangeNothing();
     void b12_aCustomerWithoutANumberIsAFullCustomer();
     void b12_aChangedNumberIsTheSameCustomer();
+    void s25_anErasedCustomerDoesNotComeBackWithAReplay();
     void aRelayThatDiesLosesNothing();
     void aConsoleThatWasAwayCatchesUp();
 
@@ -250,6 +252,29 @@ void TestRelayChain::aLostAnswerIsSettledByItsStatus()
     const QStringList texts = support::textsSentTo(m_servers->sandbox().url(), quiet);
     QCOMPARE(texts.count(u"Only once"_s), 1);
     QVERIFY(texts.indexOf(u"Only once"_s) < texts.indexOf(u"And then this"_s));
+}
+
+void TestRelayChain::s25_anErasedCustomerDoesNotComeBackWithAReplay()
+{
+    pairAndConnect();
+    QVERIFY(m_servers->customerSays(ines, u"Forget me"_s));
+    QTRY_VERIFY(!conversationIn(u"Forget me"_s).isEmpty());
+    const Customer customer = customerOf(conversationIn(u"Forget me"_s));
+    PrivacyCare privacy(m_desk->store, m_desk->clock);
+    QVERIFY(QCoro::waitFor(privacy.eraseCustomer(customer.id)).value() > 0);
+    QVERIFY(m_servers->customerSays(quiet, u"And me?"_s));
+    QTRY_VERIFY(!conversationIn(u"And me?"_s).isEmpty());
+    const qint64 before = m_desk->intake.cursor();
+
+    QVERIFY(m_servers->replay(0));
+    m_desk->stream.wake(); // a relay over a SQLite file does not hear of what another program writes
+    QTRY_VERIFY(m_desk->intake.cursor() > before); // all was read again
+    QVERIFY(conversationIn(u"Forget me"_s).isEmpty());
+    QVERIFY(!conversationIn(u"And me?"_s).isEmpty());
+
+    QVERIFY(m_servers->customerSays(ines, u"It is me again"_s)); // whoever writes anew is a customer anew
+    QTRY_VERIFY(!conversationIn(u"It is me again"_s).isEmpty());
+    QCOMPARE(textsOf(conversationIn(u"It is me again"_s)), QStringList{u"It is me again"_s});
 }
 
 void TestRelayChain::duplicatedAndReorderedWebhooksChangeNothing_data()
