@@ -4,6 +4,7 @@
 #include "accounts/accounttoken.h"
 #include "accounts/boundseal.h"
 #include "accounts/doctorchecks.h"
+#include "accounts/loopback.h"
 #include "core/clock.h"
 #include "secrets/vault.h"
 #include "store/store.h"
@@ -126,6 +127,20 @@ Finding checkOverride(const Examination *known, const ExaminedWaba *waba)
     return goodFinding(Link::Override, about);
 }
 
+/// The address leads here; does Meta use it?
+QCoro::Task<Finding> checkDelivery(DoctorRooms rooms, const Examination *known, LinkSubject number)
+{
+    const SharedSecret token = known->tokenOf(number.account);
+    if (!token)
+        co_return skippedFinding(Link::Loopback, number);
+    const Result<QUrl> address = co_await rooms.graph.deliveryAddress(token, number.number);
+    if (!address)
+        co_return badFinding(Link::Loopback, address.error().reason, repairOf(address.error()), number);
+    if (!leadsTo(known->identity->webhookCallback, *address))
+        co_return badFinding(Link::Loopback, u"delivery_elsewhere"_s, Repair::None, number);
+    co_return goodFinding(Link::Loopback, number);
+}
+
 QCoro::Task<Finding> checkLoopback(DoctorRooms rooms, const Examination *known, LinkSubject number)
 {
     // Without the claim the relay does not know the number's verify token.
@@ -140,8 +155,9 @@ QCoro::Task<Finding> checkLoopback(DoctorRooms rooms, const Examination *known, 
     const SharedSecret verifyToken = std::make_shared<const Secret>(std::move(*opened));
     const QUrl callback = known->identity->webhookCallback;
     const Result<void> verified = co_await rooms.relay.verifyCallback(callback, verifyToken);
-    co_return verified ? goodFinding(Link::Loopback, number)
-                       : badFinding(Link::Loopback, verified.error().reason, Repair::None, number);
+    if (!verified)
+        co_return badFinding(Link::Loopback, verified.error().reason, Repair::None, number);
+    co_return co_await checkDelivery(rooms, known, number);
 }
 
 QCoro::Task<QList<Finding>> checkAccounts(Link link, DoctorRooms rooms, Examination *known)

@@ -4,6 +4,7 @@
 #include "accounts/relaypairing.h"
 #include "core/logging.h"
 #include "crypto/bytes.h"
+#include "graph/graphclient.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -75,6 +76,26 @@ QCoro::Task<Result<void>> proveLine(SetupRooms rooms, SharedSecret verifyToken)
     if (!wayIn)
         co_return failure(wayIn.error());
     co_return co_await proveTheWayHome(rooms);
+}
+
+bool leadsTo(const QUrl &callback, const QUrl &told)
+{
+    return told.isEmpty() || told.matches(callback, QUrl::StripTrailingSlash);
+}
+
+QCoro::Task<Result<void>> proveDelivery(SetupRooms rooms, SharedSecret token, QList<PhoneNumberId> numbers)
+{
+    const Result<RelayIdentity> identity = co_await refreshIdentity(rooms);
+    if (!identity)
+        co_return failure(identity.error());
+    for (const PhoneNumberId &number : numbers) {
+        const Result<QUrl> address = co_await rooms.graph.deliveryAddress(token, number);
+        if (!address)
+            co_return failure(address.error());
+        if (!leadsTo(identity->webhookCallback, *address))
+            co_return failure(Error::Kind::Rejected, u"delivery_elsewhere"_s, address->host());
+    }
+    co_return Result<void>();
 }
 
 } // namespace shoptalk

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "accounts/setuprooms.h"
+#include "core/identifier.h"
 #include "core/result.h"
 #include "core/secret.h"
 
+#include <QList>
+#include <QUrl>
 #include <qcoro/qcorotask.h>
 
 namespace shoptalk {
@@ -17,5 +20,12 @@ namespace shoptalk {
 /// "loopback_lost": it did not come back in time, or not as it was sent), Malformed ("callback_insecure"),
 /// Secrets ("loopback_unreadable": it came back and does not open here); those of RelayClient.
 QCoro::Task<Result<void>> proveLine(SetupRooms rooms, SharedSecret verifyToken);
+
+/// True if what Meta tells of where it delivers (empty: nothing) is that callback.
+bool leadsTo(const QUrl &callback, const QUrl &told);
+
+/// Proves that Meta delivers each number's messages to this relay, so far as it tells where.
+/// Errors: Rejected ("delivery_elsewhere"); those of RelayClient and GraphClient.
+QCoro::Task<Result<void>> proveDelivery(SetupRooms rooms, SharedSecret token, QList<PhoneNumberId> numbers);
 
 } // namespace shoptalk

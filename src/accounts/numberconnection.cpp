@@ -73,7 +73,13 @@ QCoro::Task<Result<void>> makeLine(SetupRooms rooms, WabaId waba, SharedSecret t
         co_return failure(subscribed.error());
     tell(ConnectionStage::Proving);
     const SharedSecret verifyToken = std::make_shared<const Secret>(text.toUtf8());
-    co_return co_await proveLine(rooms, verifyToken);
+    const Result<void> proved = co_await proveLine(rooms, verifyToken);
+    if (!proved)
+        co_return failure(proved.error());
+    QList<PhoneNumberId> numbers;
+    for (const VerifyToken &each : verifyTokens)
+        numbers << each.number;
+    co_return co_await proveDelivery(rooms, token, numbers);
 }
 
 /// What the person is told when Meta does not give the past. Source: smb_app_data, error codes.

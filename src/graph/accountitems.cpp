@@ -72,6 +72,16 @@ GrantedPermissions permissionsIn(const QJsonObject &answer)
     return permissions;
 }
 
+QUrl deliveryAddressIn(const QJsonObject &answer)
+{
+    const QJsonObject configuration = answer.value("webhook_configuration"_L1).toObject();
+    for (const auto level : {"phone_number"_L1, "whatsapp_business_account"_L1, "application"_L1}) {
+        if (const QString address = configuration.value(level).toString(); !address.isEmpty())
+            return QUrl(address);
+    }
+    return {};
+}
+
 QList<Subscription> subscriptionsIn(const QJsonObject &answer)
 {
     QList<Subscription> subscriptions;

@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 #include <QList>
+#include <QUrl>
 
 namespace shoptalk {
 
@@ -13,6 +14,8 @@ namespace shoptalk {
 /// Malformed ("answer_incomplete") without an id.
 Result<Profile> profileIn(const QJsonObject &answer);
 GrantedPermissions permissionsIn(const QJsonObject &answer);
+/// The most exact of the callback addresses; empty if there is none.
+QUrl deliveryAddressIn(const QJsonObject &answer);
 QList<Subscription> subscriptionsIn(const QJsonObject &answer);
 QList<BusinessManager> businessManagersIn(const QList<QJsonObject> &items);
 /// Each WABA once: what is owned and shared is owned.

@@ -181,6 +181,17 @@ QCoro::Task<Result<void>> GraphClient::overrideCallback(SharedSecret token, Waba
     co_return successIn(answer);
 }
 
+QCoro::Task<Result<QUrl>> GraphClient::deliveryAddress(SharedSecret token, PhoneNumberId number)
+{
+    const QUrlQuery wanted = fields(u"webhook_configuration"_s);
+    const Result<QJsonObject> answer = co_await get(token, number.value(), wanted);
+    if (!answer && answer.error().kind != Error::Kind::Rejected)
+        co_return failure(answer.error());
+    if (!answer)
+        qCWarning(logGraph) << "Meta does not tell where it delivers:" << describe(answer.error());
+    co_return deliveryAddressIn(answer.value_or(QJsonObject()));
+}
+
 QCoro::Task<Result<QList<Subscription>>> GraphClient::subscriptions(SharedSecret token, WabaId waba)
 {
     const QString path = waba.value() + "/subscribed_apps"_L1;

@@ -97,6 +97,9 @@ public:
     /// otherwise).
     QCoro::Task<Result<void>> overrideCallback(SharedSecret token, WabaId waba, QUrl callback,
                                                QString verifyToken);
+    /// Where Meta delivers the number's messages: its own callback address, else its WABA's, else the app's;
+    /// empty if Meta does not tell. Source: Cloud API, phone number, `webhook_configuration`.
+    QCoro::Task<Result<QUrl>> deliveryAddress(SharedSecret token, PhoneNumberId number);
     /// The apps that are subscribed to the WABA's webhooks.
     QCoro::Task<Result<QList<Subscription>>> subscriptions(SharedSecret token, WabaId waba);
     /// Ends the app's subscription to the WABA's webhooks, for everybody who uses the app.

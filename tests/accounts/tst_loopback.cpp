@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bareserver.h"
-#include "setupscene.h"
-
 #include "crypto/sealedbox.h"
 #include "relaylink/workspacekeys.h"
+#include "setupscene.h"
 
 #include <QJsonArray>
 #include <QNetworkReply>
@@ -26,6 +25,7 @@ private Q_SLOTS:
     void tellsEachStage();
     void saysWhenNobodyAnswersAtMetasAddress();
     void saysWhenSomethingElseAnswersAtMetasAddress();
+    void s9_saysWhenMetaDeliversElsewhere();
     void saysWhenMetasAddressIsNotSecure();
     void saysWhenTheEventDoesNotComeBack();
     void saysWhenTheEventDoesNotOpen();
@@ -142,6 +142,17 @@ void TestLoopback::saysWhenNobodyAnswersAtMetasAddress()
     chooseTheNumber();
     compareToNotConnected(m_scene->chooseNumber(u"Corner Shop"_s), u"callback_unreachable"_s);
     QVERIFY(restartRelayAt(QUrl()));
+    QCOMPARE(m_scene->retry(), test::noError);
+    QCOMPARE(m_scene->flow->step(), Step::Done);
+    QCOMPARE(m_scene->completed, 1);
+}
+
+void TestLoopback::s9_saysWhenMetaDeliversElsewhere()
+{
+    QVERIFY(m_scene->servers.deliverTo(u"localhost"_s)); // takes webhooks too, and is not the address that the relay names
+    chooseTheNumber();
+    compareToNotConnected(m_scene->chooseNumber(u"Corner Shop"_s), u"delivery_elsewhere"_s);
+    QVERIFY(m_scene->servers.deliverTo(m_scene->servers.relayUrl().host()));
     QCOMPARE(m_scene->retry(), test::noError);
     QCOMPARE(m_scene->flow->step(), Step::Done);
     QCOMPARE(m_scene->completed, 1);

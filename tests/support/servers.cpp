@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QRandomGenerator>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -128,6 +129,19 @@ std::optional<QString> Servers::command(const QString &name, const QStringList &
 QString Servers::pairingCode(const QString &workspace)
 {
     return command(u"pair"_s, {u"--workspace"_s, workspace}).value_or(QString());
+}
+
+bool Servers::deliverTo(const QString &host)
+{
+    QUrl callback = relayUrl().resolved(QUrl(u"/webhooks/whatsapp"_s));
+    callback.setHost(host);
+    QUrl edge = m_sandbox.url().resolved(QUrl(u"/v26.0/700000000000001/subscriptions"_s));
+    edge.setQuery(QUrlQuery{{u"access_token"_s, u"700000000000001|"_s + m_appSecret}});
+    const QJsonObject wanted{{u"object"_s, u"whatsapp_business_account"_s},
+                             {u"callback_url"_s, callback.toString()},
+                             {u"verify_token"_s, m_verifyToken},
+                             {u"fields"_s, u"messages"_s}};
+    return postJson(edge, wanted).status == 200;
 }
 
 bool Servers::replay(qint64 after)

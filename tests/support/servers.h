@@ -34,6 +34,8 @@ public:
     /// A fresh one-time code from `shoptalk-relay pair`; empty on failure.
     QString pairingCode(const QString &workspace = QStringLiteral("Corner Shop"));
 
+    /// The app's callback address, as its operator sets it at Meta, is the relay's under this host.
+    bool deliverTo(const QString &host);
     /// `shoptalk-relay replay`: the consoles read again what follows `after`.
     bool replay(qint64 after);
 

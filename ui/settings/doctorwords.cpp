@@ -134,9 +134,13 @@ QString DoctorWords::badAtMeta(const Finding &finding)
     case Link::Override:
         return tr("WhatsApp delivers your messages to another address.");
     default:
-        return tr("The public address does not lead to this relay. Tell who runs it: its address or "
-                  "certificate may have "
-                  "changed.");
+        return finding.reason == "delivery_elsewhere"_L1
+            ? tr(
+                "WhatsApp delivers this number's messages to another address than the relay's. Tell who runs "
+                "the relay: it is set in Meta's App Dashboard.")
+            : tr("The public address does not lead to this relay. Tell who runs it: its address or "
+                 "certificate "
+                 "may have changed.");
     }
 }
 

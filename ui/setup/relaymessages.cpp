@@ -154,6 +154,13 @@ constexpr SetupMessageEntry relayEntries[] = {
          "WhatsApp would deliver your messages to an address at which something other than your relay "
          "answers. Tell the person who runs your relay to check its public address, then try again."),
      .canRetry = true},
+    {.reason = "delivery_elsewhere",
+     .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "WhatsApp does not deliver to your relay yet"),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "At Meta, the address for this number's messages is another one. Ask the person who runs your relay to "
+         "set it in Meta's App Dashboard, under WhatsApp, Configuration, then try again."),
+     .canRetry = true},
     {.reason = "loopback_lost",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "The test message did not come back"),
      .text = QT_TRANSLATE_NOOP(

@@ -180,6 +180,12 @@ bool wantTheOverride(test::SetupScene &scene)
     return configureRelay(scene, "[meta]\n", "[meta]\nwebhook_override = true\n");
 }
 
+/// Answers Meta's question, and is not the address that the relay names.
+bool deliverTheAppElsewhere(test::SetupScene &scene)
+{
+    return scene.servers.deliverTo(u"localhost"_s);
+}
+
 bool moveThePublicAddress(test::SetupScene &scene)
 {
     const QByteArray here = "public_url = \"" + scene.servers.relayUrl().toEncoded();
@@ -332,6 +338,8 @@ void TestDoctorLinks::everyBrokenLinkSaysWhatToDo_data()
         u"relay_unreachable"_s, Repair::None, u"does not lead to this relay"_s);
     row("loopback: another program there", answerWithTheWrongProgram, Link::Loopback, u"callback_wrong"_s,
         Repair::None, u"does not lead to this relay"_s);
+    row("loopback: Meta delivers elsewhere", deliverTheAppElsewhere, Link::Loopback, u"delivery_elsewhere"_s,
+        Repair::None, u"another address than the relay"_s);
     row("token: Meta is disturbed", disturbMeta, Link::Token, u"meta_unreachable"_s, Repair::None,
         u"could not be asked"_s);
 }

@@ -91,6 +91,7 @@ constexpr Case cases[] = {
      "cannot reach your relay"},
     {"Meta's address not secure", Step::Subscribe, Kind::Malformed, "callback_insecure", "not secure"},
     {"Meta's address elsewhere", Step::Subscribe, Kind::Rejected, "callback_wrong", "somewhere else"},
+    {"Meta delivers elsewhere", Step::Subscribe, Kind::Rejected, "delivery_elsewhere", "does not deliver"},
     {"test event lost", Step::Subscribe, Kind::Rejected, "loopback_lost", "did not come back"},
     {"test event sealed", Step::Subscribe, Kind::Secrets, "loopback_unreadable", "could not be opened"},
     {"no workspace key", Step::Subscribe, Kind::Secrets, "workspace_key_missing", "lacks the key"},
