@@ -26,7 +26,8 @@ LoginHelp::LoginHelp(const Theme &theme, const QUrl &redirect, QWidget *parent)
         column->addWidget(label);
         return label;
     };
-    add(TextStyle::BodyStrong, tr("If Facebook shows an error instead of its login"));
+    add(TextStyle::BodyStrong, tr("If Facebook shows an error instead of its login"))
+        ->setObjectName(u"loginHelpTitle"_s);
     add(TextStyle::Body,
         tr("“URL blocked” or “Can’t load URL”: the app’s settings at Meta lack this redirect address. "
            "Whoever looks "
