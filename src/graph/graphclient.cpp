@@ -301,11 +301,13 @@ QCoro::Task<Result<QList<QJsonObject>>> GraphClient::getAll(SharedSecret token, 
         for (const auto &item : data)
             items.append(item.toObject());
         const QString next = cursorAfter(*answer);
-        if (next.isEmpty() || next == after)
+        if (next.isEmpty())
+            co_return items;
+        if (next == after)
             break;
         after = next;
     }
-    co_return items;
+    co_return failure(Error::Kind::Malformed, u"list_endless"_s);
 }
 
 Result<QNetworkRequest> GraphClient::request(const SharedSecret &token, const QString &path,

@@ -64,7 +64,8 @@ struct TextToSend {
 /// header. Errors of every call: Network ("not_sent": Meta never got the request; "answer_lost": unknown
 /// whether Meta acted; "meta_2", …: Meta is disturbed and did nothing, later it may work); Unauthorised
 /// ("meta_190_463", …: sign in again); RateLimited (back off); Rejected ("meta_131047", …: do not repeat
-/// unchanged); Malformed ("answer_not_json", "answer_incomplete", "answer_too_large": Meta may have acted;
+/// unchanged); Malformed ("answer_not_json", "answer_incomplete", "answer_too_large": Meta may have acted; "list_endless":
+/// of 40000 items there is still a next page, or it is the same one again;
 /// "graph_address_insecure": http beyond loopback). `reason` is "meta_<code>" or "meta_<code>_<sub-code>";
 /// `detail` is error_data.details and fbtrace_id. No POST is ever repeated by itself. What is under way when
 /// this object ends comes back as Network.

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void anAnswerBeyondTheBoundIsCutOff();
     void whatIsUnderWayEndsWithTheSender();
     void theTokenGoesInTheHeaderOnly();
+    void aListWithoutEndIsNoList();
     void anInsecureAddressIsRefused();
 };
 
@@ -194,6 +195,23 @@ void TestGraphSender::theTokenGoesInTheHeaderOnly()
     QVERIFY(request.startsWith("GET /v26.0/me/businesses?fields=id,name,verification_status"));
     QVERIFY(request.contains("Authorization: Bearer EAAInventedToken\r\n"));
     QCOMPARE(request.count("EAAInventedToken"), 1);
+}
+
+/// S6: half a list is told as such, never shown as the whole one.
+void TestGraphSender::aListWithoutEndIsNoList()
+{
+    BareServer server([](QTcpSocket &socket) {
+        socket.write(
+            answer(R"({"data":[{"id":"1","name":"A"}],"paging":{"cursors":{"after":"same"},"next":"n"}})"));
+    });
+    QNetworkAccessManager network;
+    GraphClient client(network, QUrl(u"http://127.0.0.1:%1"_s.arg(server.serverPort())), u"v26.0"_s);
+    const auto token = std::make_shared<const Secret>(QByteArray("EAAInventedToken"));
+    const auto list = QCoro::waitFor(client.businessManagers(token));
+    QVERIFY(!list);
+    QCOMPARE(list.error().kind, Error::Kind::Malformed);
+    QCOMPARE(list.error().reason, u"list_endless"_s);
+    QCOMPARE(server.requests().size(), 2);
 }
 
 void TestGraphSender::anInsecureAddressIsRefused()

@@ -286,6 +286,13 @@ constexpr SetupMessageEntry metaEntries[] = {
          "shoptalk::SetupMessage",
          "Try again. If it happens once more, tell the person who runs your relay this word: %1"),
      .canRetry = true},
+    {.reason = "list_endless",
+     .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "This list could not be read to its end"),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "Meta did not stop handing out more of it, so nothing of it is shown. Try again. If it happens once "
+         "more, look for a newer version of Shoptalk."),
+     .canRetry = true},
     {.reason = "not_understood",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "The answer was not understood"),
      .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",

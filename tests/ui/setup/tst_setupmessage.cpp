@@ -96,6 +96,7 @@ constexpr Case cases[] = {
     {"test event sealed", Step::Subscribe, Kind::Secrets, "loopback_unreadable", "could not be opened"},
     {"no workspace key", Step::Subscribe, Kind::Secrets, "workspace_key_missing", "lacks the key"},
     {"Meta refuses", Step::Subscribe, Kind::Rejected, "meta_100", "Meta refused"},
+    {"endless list", Step::BusinessManager, Kind::Malformed, "list_endless", "to its end"},
     {"strange answer", Step::Waba, Kind::Malformed, "answer_not_json", "not understood"},
     {"no keychain", Step::Explain, Kind::Secrets, "keychain_missing", "no keychain"},
     {"keychain locked", Step::Explain, Kind::Secrets, "keychain_locked", "locked"},
