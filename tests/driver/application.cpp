@@ -111,6 +111,21 @@ bool Application::waitText(const QString &name, const QString &part, int timeout
     return found;
 }
 
+bool Application::waitAccessibleName(const QString &name, const QString &part, int timeoutMs)
+{
+    QString last;
+    const bool found = QTest::qWaitFor(
+        [&] {
+            const auto answer = ask({{u"do"_s, u"inspect"_s}, {u"name"_s, name}});
+            last = answer ? (*answer)[u"accessibleName"_s].toString() : QString();
+            return answer && (*answer)[u"visible"_s].toBool() && last.contains(part);
+        },
+        timeoutMs);
+    if (!found)
+        m_problem = name + u" is called “"_s + last + u"”, not “"_s + part + u"”"_s;
+    return found;
+}
+
 std::optional<int> Application::waitRow(const QString &name, const QString &part, int timeoutMs)
 {
     std::optional<int> found;

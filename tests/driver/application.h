@@ -38,6 +38,7 @@ public:
     bool waitVisible(const QString &name, int timeoutMs = 20'000);
     bool waitHidden(const QString &name, int timeoutMs = 20'000);
     bool waitText(const QString &name, const QString &part, int timeoutMs = 20'000);
+    bool waitAccessibleName(const QString &name, const QString &part, int timeoutMs = 20'000);
     /// Waits until some row's text or accessible text contains `part`; gives its number.
     std::optional<int> waitRow(const QString &name, const QString &part, int timeoutMs = 20'000);
     bool waitFocus(const QString &name, int timeoutMs = 20'000);
