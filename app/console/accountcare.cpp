@@ -88,6 +88,7 @@ void AccountCare::addRegistrationTo(SetupPage &setup)
 {
     auto *card = new RegistrationCard(m_registration, m_rooms.theme);
     connect(card, &RegistrationCard::registered, &m_rooms.setup, &SetupFlow::noteRegistered);
+    connect(card, &RegistrationCard::signInNeeded, &m_rooms.setup, &SetupFlow::noteSignInNeeded);
     setup.setRegistration(card, [card](const PhoneNumberId &number) { card->setNumber(number); });
 }
 

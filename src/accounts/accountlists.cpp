@@ -89,8 +89,11 @@ QCoro::Task<Result<void>> fetchWabas(SetupRooms rooms, SetupRecord progress)
     if (!token)
         co_return failure(token.error());
     Result<QList<Waba>> list = co_await rooms.graph.wabas(*token, progress.businessManager);
-    if (!list && list.error().reason == "meta_200"_L1)
-        list = co_await accountsOfTheToken(rooms, *token, progress.businessManager);
+    if (!list && list.error().reason == "meta_200"_L1) {
+        const Result<QList<Waba>> own = co_await accountsOfTheToken(rooms, *token, progress.businessManager);
+        if (!own || !own->isEmpty()) // else the token names none: what is missing is the permission
+            list = own;
+    }
     if (!list)
         co_return failure(list.error());
     const auto save = [manager = progress.businessManager, wabas = *list](StoreSession &session) {

@@ -205,6 +205,12 @@ void SetupFlow::registerLater()
     m_d->goOn();
 }
 
+void SetupFlow::noteSignInNeeded(const Error &error)
+{
+    if (m_d->isFreeFor(Step::Register))
+        m_d->fail(error);
+}
+
 void SetupFlow::retry()
 {
     if (m_d->busy)

@@ -98,6 +98,8 @@ public:
     /// later in the settings, and it is connected all the same.
     void noteRegistered();
     void registerLater();
+    /// Meta takes the login no more at Register: to Explain, as `failed` says.
+    void noteSignInNeeded(const Error &error);
     /// The same step once more: after an error, or to read a list afresh.
     void retry();
     /// One step back; what was chosen there is forgotten, nothing else. A login under way is closed; while

@@ -50,6 +50,8 @@ struct SetupFlow::Private {
     void goTo(Step next);
     /// Whatever is under way no longer counts.
     void interrupt();
+    /// Tells the person; what the relay or Meta takes no more leads back to where it is put right.
+    void fail(const Error &error);
 
     SetupFlow &q;
     SetupRooms rooms;
@@ -88,7 +90,6 @@ private:
     QCoro::Task<Result<void>> forgetAddition();
     /// Back to what is connected; nothing is being added any more.
     void giveUpAdding();
-    void fail(const Error &error);
     void setBusy(bool now);
     void setLoginPage(LoginPageState state);
     Step firstStepToDo() const;

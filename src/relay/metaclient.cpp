@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace shoptalk::relay {
 
@@ -15,8 +16,15 @@ namespace {
 
 constexpr int maximumPages = 100;
 constexpr int pageSize = 100;
-/// Meta's codes for "not now": unknown, service, too many calls of app, user, page, account, business.
-constexpr std::array<std::int64_t, 8> notNow{1, 2, 4, 17, 32, 613, 80007, 80008};
+/// Meta's codes for too many calls of app, user, page, anybody, account, business.
+constexpr std::array<std::int64_t, 6> tooOften{4, 17, 32, 613, 80007, 80008};
+/// Meta's codes for "not now" besides those: unknown, service.
+constexpr std::array<std::int64_t, 2> notNow{1, 2};
+
+bool isIn(std::span<const std::int64_t> codes, std::int64_t code)
+{
+    return std::ranges::find(codes, code) != codes.end();
+}
 
 std::int64_t integerAt(const json::object &object, std::string_view name)
 {
@@ -53,10 +61,9 @@ MetaResult<json::object> objectIn(const http::Response &answer)
     if (!envelope || !envelope->is_object())
         return tl::unexpected(unreachable());
     const std::int64_t code = integerAt(envelope->get_object(), "code");
-    if (std::ranges::find(notNow, code) != notNow.end())
-        return tl::unexpected(unreachable());
-    return tl::unexpected(
-        MetaFailure{MetaFailure::Kind::Refused, code, integerAt(envelope->get_object(), "error_subcode")});
+    const bool isForNow = isIn(notNow, code) || isIn(tooOften, code);
+    return tl::unexpected(MetaFailure{isForNow ? MetaFailure::Kind::Unreachable : MetaFailure::Kind::Refused,
+                                      code, integerAt(envelope->get_object(), "error_subcode")});
 }
 
 /// Fields come as {"name":…,"version":…}.
@@ -148,6 +155,11 @@ std::string nextCursor(const json::object &page)
 }
 
 } // namespace
+
+bool MetaFailure::isTooOften() const
+{
+    return isIn(tooOften, code);
+}
 
 MetaClient::MetaClient(const Settings &settings)
     : m_settings(settings)

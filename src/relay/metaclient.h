@@ -19,8 +19,11 @@ struct MetaFailure {
         Refused ///< Meta understood and said no: asking again changes nothing.
     };
     Kind kind = Kind::Unreachable;
-    std::int64_t code = 0; ///< Meta's, if refused.
+    std::int64_t code = 0; ///< Meta's; 0: it said none.
     std::int64_t subcode = 0;
+
+    /// Meta was asked too often by this app, person, account or business: Unreachable for now.
+    bool isTooOften() const;
 };
 template <class T>
 using MetaResult = tl::expected<T, MetaFailure>;

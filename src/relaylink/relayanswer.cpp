@@ -43,6 +43,18 @@ QString metaDetail(const QJsonObject &error)
     return u"meta %1/%2"_s.arg(meta.value("code"_L1).toInt()).arg(meta.value("error_subcode"_L1).toInt());
 }
 
+/// Meta's no to the token itself, in the words that Meta's own answers have here: the person logs in again.
+/// Source: docs of the claim's errors; Graph API error handling.
+Error refusedByMeta(const QJsonObject &error)
+{
+    const QJsonObject meta = error.value("meta"_L1).toObject();
+    const int subcode = meta.value("error_subcode"_L1).toInt();
+    QString reason = u"meta_%1"_s.arg(meta.value("code"_L1).toInt(190));
+    if (subcode != 0)
+        reason += u"_%1"_s.arg(subcode);
+    return Error{Error::Kind::Unauthorised, reason, {}};
+}
+
 QDateTime timeAt(const QJsonObject &object, QLatin1StringView key)
 {
     return QDateTime::fromString(textAt(object, key), Qt::ISODateWithMs).toUTC();
@@ -71,6 +83,8 @@ Result<QJsonObject> objectIn(const RelayAnswer &answer)
     const QJsonObject error = document.object().value("error"_L1).toObject();
     const QString code = textAt(error, "code"_L1);
     const QString status = u"http_%1"_s.arg(answer.status);
+    if (code == "meta_refused"_L1)
+        return tl::unexpected(refusedByMeta(error));
     if (!code.isEmpty())
         return failure(kindOf(answer.status, code), code, metaDetail(error));
     if (answer.status >= 500)

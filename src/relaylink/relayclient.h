@@ -164,7 +164,8 @@ public:
     /// Asks at the address at which Meta delivers, as Meta does when it verifies it: proves that the address
     /// leads to this relay. Rejected ("callback_wrong": something else answers there).
     QCoro::Task<Result<void>> verifyCallback(QUrl callback, SharedSecret verifyToken);
-    /// Rejected: "number_not_yours", "number_claimed".
+    /// Rejected: "number_not_yours", "number_claimed". Unauthorised ("meta_190_463", …): Meta does not take
+    /// the token. RateLimited ("meta_busy", as of all that asks Meta).
     QCoro::Task<Result<void>> claimNumber(PhoneNumberId number, WabaId waba, SharedSecret metaToken,
                                           QString verifyToken);
     /// Gives the number back; true if some workspace of the relay still uses its account. Rejected:

@@ -81,7 +81,7 @@ bool SetupScene::open()
     if (!QCoro::waitFor(m_vault->open(store->reader().accounts.holdsSecrets().value_or(true))))
         return false;
     m_relay.emplace(m_network, QUrl());
-    m_graph.emplace(m_network, servers.sandbox().url(), u"v26.0"_s);
+    m_graph.emplace(m_network, metaUrl.isEmpty() ? servers.sandbox().url() : metaUrl, u"v26.0"_s);
     const QUrl sandbox = servers.sandbox().url();
     const SetupFlow::Addresses addresses{sandbox, sandbox.resolved(QUrl(u"/connect/login_success.html"_s))};
     flow.emplace(*store, *m_vault, *m_relay, *m_graph, browser, addresses);

@@ -89,6 +89,7 @@ public:
     int asked(const QString &pathEnd);
 
     support::Servers servers;
+    QUrl metaUrl; ///< Where the console finds the Graph API from the next `restart` on; empty: the sandbox.
     TextBrowser browser;
     std::optional<Store> store;
     std::optional<SetupFlow> flow;

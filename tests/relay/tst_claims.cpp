@@ -72,8 +72,8 @@ BOOST_AUTO_TEST_CASE(aNumberOnALaterPageIsFound)
 BOOST_AUTO_TEST_CASE(whatMetaDoesNotShowIsNotYours)
 {
     BOOST_TEST(errorCodeOf(claim(token, "6")) == "number_not_yours");
-    BOOST_TEST(errorCodeOf(claim(token, "1", "11")) == "number_not_yours");
-    BOOST_TEST(errorCodeOf(claim(token, "1", "10", "EAAStolen")) == "number_not_yours");
+    BOOST_TEST(errorCodeOf(claim(token, "1", "11")) == "meta_refused");
+    BOOST_TEST(errorCodeOf(claim(token, "1", "10", "EAAStolen")) == "meta_refused");
     BOOST_TEST(claim(token, "1", "10", "EAAStolen").status == 403U);
     BOOST_TEST(jsonOf(get(relay.url("/v1/me"), token)).at("numbers").as_array().empty());
 }

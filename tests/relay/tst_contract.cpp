@@ -280,7 +280,8 @@ BOOST_AUTO_TEST_CASE(metaBeingAwayIsTold)
     checkError(exchange(codeRequest("AQD")), 502, "meta_unreachable");
     checkError(putJson(relay.url("/v1/numbers/" + number), claimRequest(), token), 502, "meta_unreachable");
     peer.failWith({400, R"({"error":{"message":"Application request limit reached","code":4}})"});
-    checkError(exchange(codeRequest("AQD")), 502, "meta_unreachable");
+    checkError(exchange(codeRequest("AQD")), 429, "meta_busy");
+    checkError(putJson(relay.url("/v1/numbers/" + number), claimRequest(), token), 429, "meta_busy");
     peer.failWith({200, "no JSON"});
     checkError(exchange(codeRequest("AQD")), 502, "meta_unreachable");
     RunningRelay alone;

@@ -340,6 +340,11 @@ void TestRelayClient::errorsHaveTheirKind_data()
         u"cursor_expired"_s);
     row("login refused", "422 Unprocessable", contract(u"exchange_refused.json"_s), Rejected,
         u"oauth_refused"_s);
+    row("Meta ended the login", "403 Forbidden",
+        R"({"error":{"code":"meta_refused","message":"m","meta":{"code":190,"error_subcode":463}}})",
+        Unauthorised, u"meta_190_463"_s);
+    row("Meta wants a pause", "429 Too Many", R"({"error":{"code":"meta_busy","message":"m"}})", RateLimited,
+        u"meta_busy"_s);
     row("Meta is away", "502 Bad Gateway", R"({"error":{"code":"meta_unreachable","message":"m"}})", Network,
         u"meta_unreachable"_s);
     row("a proxy's page", "503 Unavailable", "<html>", Network, u"relay_unavailable"_s);

@@ -100,7 +100,7 @@ void RegistrationCard::addEnd()
 
 void RegistrationCard::setNumber(const PhoneNumberId &number)
 {
-    if (number == m_number)
+    if (number == m_number && !std::exchange(m_needsSignIn, false))
         return;
     m_number = number;
     m_isBusy = false;
@@ -129,7 +129,7 @@ void RegistrationCard::take(const Result<RegistrationState> &state, const QStrin
 {
     if (!state) {
         showStep(Step::Unknown);
-        return m_said->tell(Notice::Warning, numberRefusal(state.error()));
+        return refuse(state.error());
     }
     m_state = *state;
     if (m_state.isOnBusinessApp)
@@ -198,7 +198,7 @@ void RegistrationCard::askForCode(CodeMethod method)
                            return;
                        m_isBusy = false;
                        if (!outcome)
-                           return m_said->tell(Notice::Warning, numberRefusal(outcome.error()));
+                           return refuse(outcome.error());
                        m_said->tell(Notice::Info,
                                     method == CodeMethod::Call
                                         ? tr("The number is being called. Type the code you hear.")
@@ -262,7 +262,15 @@ void RegistrationCard::finish(const Result<void> &outcome, const QString &done)
     m_isBusy = false;
     if (outcome)
         return look(done);
-    m_said->tell(Notice::Warning, numberRefusal(outcome.error()));
+    refuse(outcome.error());
+}
+
+void RegistrationCard::refuse(const Error &error)
+{
+    m_said->tell(Notice::Warning, numberRefusal(error));
+    m_needsSignIn = error.kind == Error::Kind::Unauthorised;
+    if (m_needsSignIn)
+        Q_EMIT signInNeeded(error);
 }
 
 void RegistrationCard::askToTakeOff()

@@ -23,12 +23,15 @@ class RegistrationCard : public SettingsSection {
 public:
     RegistrationCard(NumberRegistration &registration, const Theme &theme, QWidget *parent = nullptr);
 
+    /// Nothing happens if it is that one already, unless a login was missing for it.
     void setNumber(const PhoneNumberId &number);
     void refresh();
 
 Q_SIGNALS:
     /// The number can send and receive, and the database has it so.
     void registered(const shoptalk::PhoneNumberId &number);
+    /// Meta takes the login no more, or it may not do this (Unauthorised).
+    void signInNeeded(const shoptalk::Error &error);
 
 private:
     enum class Step { Asking, Unknown, Code, Pin, Registered, NewPin, OnPhone };
@@ -47,6 +50,7 @@ private:
     SharedSecret takePin();
     void askToTakeOff();
     void takeOff();
+    void refuse(const Error &error);
     /// Tells what became of it; `done` and how the number stands now if it went well.
     void finish(const Result<void> &outcome, const QString &done);
 
@@ -55,6 +59,7 @@ private:
     RegistrationState m_state;
     Step m_step = Step::Asking;
     bool m_isBusy = false;
+    bool m_needsSignIn = false; ///< It was refused so; after a login it looks again.
     SettingsNotice *m_said;
     QLineEdit *m_code;
     QLineEdit *m_pin;

@@ -94,6 +94,9 @@ asio::awaitable<http::Response> InspectRoutes::inspect(http::Request request)
     const std::string &device = member->device.id.value;
     if (facts.error().kind == MetaFailure::Kind::Unreachable) {
         m_log.warning("inspect_unreachable", {{"device", device}});
+        if (facts.error().isTooOften())
+            co_return http::errorResponse(429, "meta_busy",
+                                          "Meta was asked too often. Try again in a while.");
         co_return http::errorResponse(502, "meta_unreachable", "Meta gave no answer. Try again in a while.");
     }
     m_log.warning("inspect_refused", {{"device", device}, {"meta_code", facts.error().code}});

@@ -41,8 +41,22 @@ Input<ClaimRequest> claimIn(const http::Request &request)
     return claim;
 }
 
+/// What is wrong with the login itself, not with the number. Source: Graph API error handling.
+bool isAboutLogin(std::int64_t code)
+{
+    return code == 190 || code == 102 || code == 10 || code == 3 || (code >= 200 && code <= 299);
+}
+
 http::Response refusal(const MetaFailure &failure)
 {
+    if (failure.isTooOften())
+        return http::errorResponse(429, "meta_busy", "Meta was asked too often. Try again in a while.");
+    if (failure.kind == MetaFailure::Kind::Refused && isAboutLogin(failure.code)) {
+        const json::object meta{{"code", failure.code}, {"error_subcode", failure.subcode}};
+        const json::object error{
+            {"code", "meta_refused"}, {"message", "Meta does not take this token."}, {"meta", meta}};
+        return http::jsonResponse(403, {{"error", error}});
+    }
     if (failure.kind == MetaFailure::Kind::Unreachable)
         return http::errorResponse(502, "meta_unreachable", "Meta gave no answer. Try again in a while.");
     return http::errorResponse(403, "number_not_yours", "With this token Meta does not show the number.");

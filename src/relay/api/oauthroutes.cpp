@@ -103,6 +103,8 @@ http::Response OauthRoutes::answerWith(const MetaResult<MetaToken> &token, const
 {
     if (!token && token.error().kind == MetaFailure::Kind::Unreachable) {
         m_log.warning("exchange_unreachable", {{"device", member.device.id.value}});
+        if (token.error().isTooOften())
+            return http::errorResponse(429, "meta_busy", "Meta was asked too often. Try again in a while.");
         return http::errorResponse(502, "meta_unreachable", "Meta gave no answer. Try again in a while.");
     }
     if (!token) {

@@ -81,6 +81,7 @@ void TestRegistrationInSetup::show(Theme::Mode mode, qreal scale)
     m_page = std::make_unique<SetupPage>(*m_scene->flow, *m_theme);
     auto *card = new RegistrationCard(*m_registration, *m_theme);
     connect(card, &RegistrationCard::registered, &*m_scene->flow, &SetupFlow::noteRegistered);
+    connect(card, &RegistrationCard::signInNeeded, &*m_scene->flow, &SetupFlow::noteSignInNeeded);
     m_page->setRegistration(card, [card](const PhoneNumberId &id) { card->setNumber(id); });
     m_page->resize(720, 800);
     m_page->show();
