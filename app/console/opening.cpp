@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/freedmemory.h"
 #include "app/console/parts.h"
+#include "archive/placing.h"
 #include "core/logging.h"
 
 #include <QApplication>
@@ -22,6 +23,9 @@ constexpr std::chrono::seconds lockWithin{5};
 void Composition::openData(std::shared_ptr<const Startup::Answer> answer)
 {
     if (!m_parts) {
+        // A restore may have been cut off while it moved files.
+        if (const Result<void> whole = resumePlacing(m_ground->databasePath()); !whole)
+            return notOpened(whole.error(), answer->kind);
         m_parts = std::make_unique<Parts>(*m_ground);
         wireWindow();
         wireSetup();

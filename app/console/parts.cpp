@@ -45,13 +45,18 @@ Composition::Ground::Ground(QApplication &application, Options given)
 {
 }
 
+QString Composition::Ground::databasePath() const
+{
+    return fileIn(options, u"shoptalk.db"_s);
+}
+
 Composition::Parts::Parts(Ground &ground)
     : options(ground.options)
     , clock(ground.clock)
     , preferences(ground.preferences)
     , theme(ground.theme)
     , window(ground.window)
-    , store(fileIn(options, u"shoptalk.db"_s))
+    , store(ground.databasePath())
     , vault(ground.keyPlace, preferences.installation())
     , keys(store, vault)
     , relay(network, QUrl())
@@ -64,7 +69,7 @@ Composition::Parts::Parts(Ground &ground)
     , conversations(store)
     , messages(store)
     , startup(store, vault, keys, relay, graph)
-    , backups(store, vault, fileIn(options, u"shoptalk.db"_s), clock)
+    , backups(store, vault, ground.databasePath(), clock)
     , care({store, vault, relay, graph, clock, outbox, setup, theme, window})
     , notices(*ground.notifier)
 {

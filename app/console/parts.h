@@ -41,6 +41,7 @@ namespace shoptalk {
 /// What stays while the console is locked; nothing in it knows a token or a message.
 struct Composition::Ground {
     Ground(QApplication &application, Options given);
+    QString databasePath() const;
 
     Options options;
     SystemClock clock;

@@ -38,7 +38,7 @@ void Composition::restore(const QString &backup, Secret typed)
     m_ground->window.showLock(LockPage::Mode::Unlock); // closes the pages
     m_ground->window.showStart();
     m_parts.reset(); // nobody may have the database open
-    const QString database = QDir(m_ground->options.dataFolder).filePath(u"shoptalk.db"_s);
+    const QString database = m_ground->databasePath();
     const auto restoring =
         std::make_shared<Restoring>(m_ground->keyPlace, m_ground->preferences.installation(), database);
     QCoro::connect(
@@ -88,7 +88,7 @@ void Composition::startBackups()
 
 void Composition::checkWholeDatabase()
 {
-    const QString database = QDir(m_ground->options.dataFolder).filePath(u"shoptalk.db"_s);
+    const QString database = m_ground->databasePath();
     const auto promise = std::make_shared<QPromise<bool>>();
     auto *watcher = new QFutureWatcher<bool>(&m_parts->life);
     connect(watcher, &QFutureWatcher<bool>::finished, &m_parts->life, [this, watcher] {

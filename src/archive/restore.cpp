@@ -2,6 +2,7 @@
 #include "archive/restore.h"
 
 #include "archive/backupfile.h"
+#include "archive/placing.h"
 #include "secrets/vault.h"
 #include "store/databasecopy.h"
 
@@ -83,23 +84,6 @@ QFuture<std::shared_ptr<Result<void>>> openElsewhere(QString backup, QString bes
     return promise->future();
 }
 
-const QStringList &suffixes()
-{
-    static const QStringList all{u""_s, u"-wal"_s, u"-shm"_s};
-    return all;
-}
-
-/// Moves the database with its companions; what is not there is left out.
-bool moveDatabase(const QString &from, const QString &to)
-{
-    for (const QString &suffix : suffixes()) {
-        QFile::remove(to + suffix);
-        if (QFile::exists(from + suffix) && !QFile::rename(from + suffix, to + suffix))
-            return false;
-    }
-    return true;
-}
-
 } // namespace
 
 QCoro::Task<Result<void>> restoreBackup(QString backup, Secret typed, QString databasePath, Vault *vault)
@@ -118,21 +102,20 @@ QCoro::Task<Result<void>> restoreBackup(QString backup, Secret typed, QString da
     if (!*opened)
         co_return failure(opened->error());
 
-    const QString before = databasePath + u".before-restore"_s;
-    const bool isPlaced = moveDatabase(databasePath, before) && QFile::rename(beside, databasePath);
-    Result<void> adopted;
-    if (isPlaced && !opening->envelope.isEmpty()) {
-        const QString envelope = opening->envelope;
-        Secret passphrase = asksForPassphrase(envelope) ? typed.clone() : Secret();
-        adopted = co_await vault->adopt(envelope, std::move(typed), std::move(passphrase));
+    const Result<bool> placed = placeDatabase(beside, databasePath);
+    if (!placed) {
+        QFile::remove(beside);
+        co_return failure(placed.error());
     }
-    if (isPlaced && adopted)
+    if (opening->envelope.isEmpty())
         co_return Result<void>();
-    QFile::remove(beside);
-    moveDatabase(before, databasePath);
-    if (!adopted)
-        co_return failure(adopted.error());
-    co_return failure(Error::Kind::Storage, u"restore_failed"_s);
+    const QString envelope = opening->envelope;
+    Secret passphrase = asksForPassphrase(envelope) ? typed.clone() : Secret();
+    const Result<void> adopted = co_await vault->adopt(envelope, std::move(typed), std::move(passphrase));
+    if (adopted)
+        co_return Result<void>();
+    const Result<void> back = takeBackPlaced(databasePath, *placed);
+    co_return failure(back ? adopted.error() : back.error());
 }
 
 } // namespace shoptalk

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/recoverykeydialog.h"
 
+#include "ui/settings/settingsnotice.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/dates.h"
 
 #include <QClipboard>
 #include <QDate>
 #include <QDialogButtonBox>
-#include <QFile>
 #include <QFileDialog>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -17,6 +17,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -35,6 +36,7 @@ constexpr int keyPoints = 16;
 RecoveryKeyDialog::RecoveryKeyDialog(const Theme &theme, Secret words, QWidget *parent)
     : QDialog(parent)
     , m_words(std::move(words))
+    , m_said(new SettingsNotice(theme, u"recoveryKeyMessage"_s, this))
 {
     setObjectName(u"recoveryKeyDialog"_s);
     setWindowTitle(tr("Recovery key"));
@@ -58,6 +60,7 @@ RecoveryKeyDialog::RecoveryKeyDialog(const Theme &theme, Secret words, QWidget *
            "it and your backup, anybody can read your conversations."),
         Tone::Normal, this));
     column->addWidget(key);
+    column->addWidget(m_said);
     auto *buttons = new QDialogButtonBox(this);
     const auto add = [buttons](ButtonKind kind, const QString &text, const QString &name) {
         QPushButton *button = makeButton(kind, text, buttons);
@@ -77,9 +80,11 @@ RecoveryKeyDialog::RecoveryKeyDialog(const Theme &theme, Secret words, QWidget *
     column->addWidget(buttons);
 }
 
-void RecoveryKeyDialog::paintSheet(QPaintDevice &device) const
+bool RecoveryKeyDialog::paintSheet(QPaintDevice &device) const
 {
-    QPainter painter(&device);
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
     QFont font = painter.font();
     int y = 0;
     // Along the sheet's reading, but the words each in their own direction: a key never runs backwards.
@@ -102,17 +107,22 @@ void RecoveryKeyDialog::paintSheet(QPaintDevice &device) const
             "back on another computer. There is no O, I or L in it: read 0, 1 and 1.")
              .arg(Dates().date(QDateTime::currentDateTime())));
     line(textPoints, false, tr("Keep it like the key to the shop."));
+    return painter.end();
 }
 
 bool RecoveryKeyDialog::savePdf(const QString &path) const
 {
-    QFile file(path);
+    QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return false;
     QPdfWriter writer(&file);
     writer.setTitle(tr("Shoptalk: recovery key"));
-    paintSheet(writer);
-    return file.flush() && file.error() == QFile::NoError;
+    return paintSheet(writer) && file.commit();
+}
+
+void RecoveryKeyDialog::tell(bool isDone, const QString &done, const QString &failed)
+{
+    m_said->tell(isDone ? Notice::Success : Notice::Danger, isDone ? done : failed);
 }
 
 void RecoveryKeyDialog::print()
@@ -120,7 +130,10 @@ void RecoveryKeyDialog::print()
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer] { paintSheet(*printer); });
+    connect(dialog, &QDialog::accepted, this, [this, printer] {
+        tell(paintSheet(*printer), tr("It is on its way to the printer. Look that the sheet has come."),
+             tr("The printer takes nothing. Choose another one, save a PDF, or write the key down."));
+    });
     dialog->open();
 }
 
@@ -131,13 +144,17 @@ void RecoveryKeyDialog::choosePdf()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->selectFile(u"shoptalk-recovery-key.pdf"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { savePdf(path); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        tell(savePdf(path), tr("It is saved. Move the file off this computer."),
+             tr("It could not be saved there. Choose another folder, print it, or write it down."));
+    });
     dialog->open();
 }
 
-void RecoveryKeyDialog::copy() const
+void RecoveryKeyDialog::copy()
 {
     QGuiApplication::clipboard()->setText(QString::fromLatin1(m_words.bytes()));
+    m_said->tell(Notice::Info, tr("It is copied. Other programs can read it until you copy something else."));
 }
 
 } // namespace shoptalk

@@ -9,6 +9,7 @@ class QPaintDevice;
 
 namespace shoptalk {
 
+class SettingsNotice;
 class Theme;
 
 /// Shows a new recovery key, this once: to be printed, kept as PDF, copied or written down.
@@ -17,18 +18,20 @@ class RecoveryKeyDialog : public QDialog {
 public:
     RecoveryKeyDialog(const Theme &theme, Secret words, QWidget *parent);
 
-    /// The sheet as a PDF. False if the file can't be written.
+    /// The sheet as a PDF, for its owner only. False if it can't be written; then no half of it is left.
     bool savePdf(const QString &path) const;
 
-    /// The sheet, on paper or anything else that has a size.
-    void paintSheet(QPaintDevice &device) const;
+    /// The sheet, on paper or anything else that has a size. False if the device takes none.
+    bool paintSheet(QPaintDevice &device) const;
 
 private:
     void print();
     void choosePdf();
-    void copy() const;
+    void copy();
+    void tell(bool isDone, const QString &done, const QString &failed);
 
     Secret m_words;
+    SettingsNotice *m_said;
 };
 
 } // namespace shoptalk

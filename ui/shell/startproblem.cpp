@@ -52,6 +52,13 @@ std::optional<StartProblem> StartProblems::dataProblem(const QString &reason, co
                "shop's relay keeps it.")
                 .arg(folder),
             StartProblem::WayBack::RestoreBackup};
+    if (reason == "restore_failed"_L1)
+        return StartProblem{
+            tr("The backup could not be put in its place"),
+            tr("Files in\n%1\ncould not be moved. Your data is as it was. Check that the folder belongs to you and "
+               "that no other program holds its files, then try again.")
+                .arg(folder),
+            StartProblem::WayBack::RestoreBackup};
     if (reason == "database_locked"_L1)
         return StartProblem{
             tr("Another program is using your data"),

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void cleanup();
     void b16_aPassphraseIsSetChangedAndRemoved();
     void theRecoveryKeyIsShownOnceAndSavedAsPdf();
+    void aKeyThatCannotBeSavedIsSaid();
     void s5_theKeyIsChanged();
     void looksRight_data();
     void looksRight();
@@ -136,6 +138,28 @@ void TestSecurityPage::theRecoveryKeyIsShownOnceAndSavedAsPdf()
         QVERIFY(!file.readAll().contains(words.toLatin1()));
     }
     QVERIFY(QCoro::waitFor(m_keys->recover(Secret(words.toLatin1()))));
+}
+
+void TestSecurityPage::aKeyThatCannotBeSavedIsSaid()
+{
+    part<QPushButton>(u"makeRecoveryKeyButton"_s)->click();
+    QTRY_VERIFY(part<QLabel>(u"recoveryKeyText"_s));
+    const auto saveTo = [this](const QString &path) {
+        part<QPushButton>(u"saveRecoveryKeyButton"_s)->click();
+        QTRY_VERIFY(part<QFileDialog>(QString()));
+        Q_EMIT part<QFileDialog>(QString())->fileSelected(path);
+        part<QFileDialog>(QString())->close();
+    };
+    saveTo(m_folder->filePath(u"no such folder/key.pdf"_s));
+    auto *said = part<QLabel>(u"recoveryKeyMessage"_s);
+    QVERIFY(said->isVisible());
+    QVERIFY2(said->text().contains(u"could not be saved"_s), qPrintable(said->text()));
+    QVERIFY(test::keepPicture(part<QDialog>(u"recoveryKeyDialog"_s)->grab(), u"recovery-key-not-saved"_s));
+    saveTo(m_folder->filePath(u"key.pdf"_s));
+    QVERIFY2(said->text().contains(u"It is saved"_s), qPrintable(said->text()));
+    QVERIFY(QFile::exists(m_folder->filePath(u"key.pdf"_s)));
+    part<QPushButton>(u"closeRecoveryKeyButton"_s)->click();
+    QTRY_VERIFY(!part<QDialog>(u"recoveryKeyDialog"_s));
 }
 
 void TestSecurityPage::s5_theKeyIsChanged()
