@@ -41,7 +41,9 @@ QString appIdOf(const QString &scenarioFile)
 
 Servers::Servers(QString folder, const QString &scenario)
     : m_folder(std::move(folder))
-    , m_scenario(QStringLiteral(SHOPTALK_SOURCE_DIR "/resources/scenarios/") + scenario + ".json"_L1)
+    , m_scenario(QDir::isAbsolutePath(scenario)
+                     ? scenario
+                     : QStringLiteral(SHOPTALK_SOURCE_DIR "/resources/scenarios/") + scenario + ".json"_L1)
     , m_appSecret(randomHex(16))
     , m_verifyToken(randomHex(16))
     , m_sandboxPort(freePort())

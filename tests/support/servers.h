@@ -13,7 +13,8 @@ namespace shoptalk::support {
 /// The sandbox and a relay in front of it, real programs on loopback, with secrets of this run only.
 class Servers {
 public:
-    /// Everything is written below `folder`. `scenario` is a file of resources/scenarios without ".json".
+    /// Everything is written below `folder`. `scenario` is a file of resources/scenarios without ".json", or
+    /// a path of one's own.
     Servers(QString folder, const QString &scenario);
 
     /// Starts both. `sandboxArguments` are added, e.g. {"--speed", "50"}.

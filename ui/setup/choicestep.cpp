@@ -166,7 +166,7 @@ void ChoiceStep::noteSelection()
 {
     if (m_isRestoring)
         return;
-    m_firstFound.clear();
+    const QString offered = std::exchange(m_firstFound, QString());
     const QItemSelectionModel *selection = m_list->selectionModel();
     const bool isOne = m_list->selectionMode() == QListView::SingleSelection;
     if (isOne)
@@ -177,7 +177,18 @@ void ChoiceStep::noteSelection()
         if (selection->isSelected(index))
             m_chosen << index.data(ChoiceModel::IdRole).toString();
     }
+    if (!isOne && !offered.isEmpty())
+        settle(offered);
     m_footer->primary()->setEnabled(!m_flow.isBusy() && !chosenIds().isEmpty());
+}
+
+void ChoiceStep::settle(const QString &offered)
+{
+    if (m_chosen.contains(offered))
+        m_chosen.removeAll(offered); // another one was picked
+    else
+        m_chosen << offered; // this one was, by the click that would take its tick away
+    restoreSelection();
 }
 
 void ChoiceStep::restoreSelection()

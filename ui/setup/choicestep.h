@@ -57,6 +57,8 @@ private:
     void chooseTheOnlyOne();
     void search(const QString &text);
     void noteSelection();
+    /// What the search chose by itself gives way to what the person clicks, and stays if that is the same row.
+    void settle(const QString &offered);
     void restoreSelection();
     QStringList chosenIds() const;
     bool eventFilter(QObject *watched, QEvent *event) override;

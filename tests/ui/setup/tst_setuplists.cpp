@@ -24,6 +24,7 @@ private Q_SLOTS:
     void choosesTheOnlyOneByItself();
     void choosesByKeyboard();
     void choosesSeveralNumbersAlsoThroughASearch();
+    void aClickTakesWhatTheSearchFound();
     void choosesByDoubleClick();
     void findsByNameAndByDigits();
     void needsNoNewCodeAfterGoingBack();
@@ -133,6 +134,30 @@ void TestSetupLists::choosesSeveralNumbersAlsoThroughASearch()
     test::enter(*m_flow, Step::PhoneNumber); // read again
     shown<QPushButton>(u"continueButton"_s)->click();
     QCOMPARE(script().commands, QStringList{u"choosePhoneNumbers 610000000000002 7"_s});
+}
+
+/// The search ticks the first it finds, for Enter. A click there means that one, and one elsewhere only that.
+void TestSetupLists::aClickTakesWhatTheSearchFound()
+{
+    fillNumbers();
+    test::enter(*m_flow, Step::PhoneNumber);
+    auto *search = shown<QLineEdit>(u"choiceSearch"_s);
+    auto *list = shown<QListView>(u"numberList"_s);
+    const auto click = [list](int row) {
+        const QModelIndex index = list->model()->index(row, 0);
+        list->scrollTo(index);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
+    };
+    QTest::keyClicks(search, u"branch 7"_s);
+    click(0);
+    QVERIFY(shown<QPushButton>(u"continueButton"_s)->isEnabled());
+    click(0); // and off again
+    QVERIFY(!shown<QPushButton>(u"continueButton"_s)->isEnabled());
+    search->clear();
+    QTest::keyClicks(search, u"branch"_s);
+    click(2);
+    shown<QPushButton>(u"continueButton"_s)->click();
+    QCOMPARE(script().commands, QStringList{u"choosePhoneNumbers 6"_s});
 }
 
 void TestSetupLists::choosesByDoubleClick()
