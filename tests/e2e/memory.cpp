@@ -2,8 +2,11 @@
 #include "memory.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +64,88 @@ void search(const QByteArray &piece, const QStringList &needles, QSet<QString> &
         found << u"a token in UTF-16: "_s + match.captured().left(6);
 }
 
+/// A token of the known forms, from its first letters on.
+bool holdsToken(QByteArrayView text)
+{
+    struct Form {
+        QByteArrayView begin;
+        int letters;
+    };
+    constexpr int metaLetters = 16;
+    constexpr int relayLetters = 20;
+    for (const Form &form : {Form{"EAA", metaLetters}, Form{"std_", relayLetters}}) {
+        for (qsizetype at = text.indexOf(form.begin); at >= 0; at = text.indexOf(form.begin, at + 1)) {
+            int letters = 0;
+            for (qsizetype i = at + form.begin.size(); i < text.size(); ++i, ++letters) {
+                const char c = text.at(i);
+                const bool isLetter =
+                    (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+                if (!isLetter && (form.letters != relayLetters || (c != '_' && c != '-')))
+                    break;
+            }
+            if (letters >= form.letters)
+                return true;
+        }
+    }
+    return false;
+}
+
+/// All of a file without reading it into this program's memory at once; `look` must not keep what it sees.
+bool lookInto(const QString &path, const std::function<bool(QByteArrayView)> &look)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() == 0)
+        return false;
+    const uchar *bytes = file.map(0, file.size());
+    return bytes && look(QByteArrayView(bytes, file.size()));
+}
+
 } // namespace
+
+bool dumpMemory(qint64 processId, const QString &path)
+{
+    QFile memory(u"/proc/%1/mem"_s.arg(processId));
+    QFile dump(path);
+    if (!memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || !dump.open(QIODevice::WriteOnly)
+        || !dump.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return false;
+    for (const Region &region : dumpedRegions(processId)) {
+        for (qint64 at = region.begin; at < region.end; at += pieceBytes) {
+            if (memory.seek(at) && dump.write(memory.read(qMin(pieceBytes, region.end - at))) < 0)
+                return false;
+        }
+    }
+    return dump.flush() && dump.size() > 0;
+}
+
+QStringList foundByStrings(const QString &dump, const QStringList &words)
+{
+    QSet<QString> found;
+    for (const QString &encoding : {u"S"_s, u"l"_s}) {
+        const QString list = dump + u".strings"_s;
+        QFile::remove(list);
+        QProcess strings;
+        strings.setStandardOutputFile(list);
+        strings.start(u"strings"_s, {u"-a"_s, u"-n"_s, u"6"_s, u"-e"_s, encoding, dump});
+        if (!strings.waitForFinished(60'000) || strings.exitCode() != 0)
+            return {u"no strings"_s};
+        lookInto(list, [&](QByteArrayView text) {
+            for (const QString &word : words) {
+                if (text.contains(word.toUtf8()))
+                    found << word;
+            }
+            if (holdsToken(text))
+                found << u"a token"_s;
+            return true;
+        });
+    }
+    return QStringList(found.begin(), found.end());
+}
+
+bool holdsBytes(const QString &dump, const QByteArray &bytes)
+{
+    return lookInto(dump, [&bytes](QByteArrayView all) { return all.contains(bytes); });
+}
 
 QStringList foundInMemory(qint64 processId, const QStringList &needles)
 {

@@ -13,4 +13,13 @@ namespace shoptalk::e2e {
 /// "unreadable" if the memory can't be read.
 QStringList foundInMemory(qint64 processId, const QStringList &needles);
 
+/// Writes the same to a file, for `strings` and other tools. False if the memory can't be read.
+bool dumpMemory(qint64 processId, const QString &path);
+/// Which of `words` (ASCII), and whether a token of the known forms, the tool `strings` finds in a dump: as
+/// text of one byte a letter (`strings -a`) and of two (`strings -a -el`). "no strings" if the tool does not
+/// run.
+QStringList foundByStrings(const QString &dump, const QStringList &words);
+/// True if exactly these bytes stand in a dump.
+bool holdsBytes(const QString &dump, const QByteArray &bytes);
+
 } // namespace shoptalk::e2e

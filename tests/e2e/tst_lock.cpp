@@ -2,10 +2,13 @@
 #include "evidence.h"
 #include "memory.h"
 #include "product.h"
+#include "secrets/keychain.h"
+#include "secrets/masterkey.h"
 
 #include <QDir>
 #include <QFile>
 #include <QScopeGuard>
+#include <QSettings>
 #include <QTest>
 
 using namespace shoptalk;
@@ -17,12 +20,18 @@ class TestLock : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void b16_lockedMeansNothingDecryptedInMemory();
+    void b16_aDumpOfTheLockedProgramHoldsNothing();
     void b16_wrongTriesWaitLongerEvenAfterARestart();
     void b16_aForgottenPassphraseIsReplacedWithTheRecoveryKey();
     void b16_withoutAKeychainAPassphraseIsOffered();
 
 private:
     static QVariantList audited(Product &product, int kind);
+    /// The key that seals the database, and the private half that opens the customers' messages, as their
+    /// bytes.
+    static QList<QByteArray> keysOf(Product &product);
+    /// What of keys, tokens and texts stands in a dump that is taken now.
+    static QStringList foundInDump(Product &product, const QList<QByteArray> &keys);
 };
 
 QVariantList TestLock::audited(Product &product, int kind)
@@ -77,6 +86,86 @@ void TestLock::b16_lockedMeansNothingDecryptedInMemory()
     VERIFY_STEP(product, product.journey.waitBubble(u"Guardado: dos panes redondos"_s));
     VERIFY_STEP(product, window.waitText(u"composer"_s, u"Y mañana a las"_s));
     VERIFY_STEP(product, window.waitText(u"connectionStatus"_s, u"Up to date"_s));
+}
+
+QList<QByteArray> TestLock::keysOf(Product &product)
+{
+    const QSettings settings(QDir(product.console.dataFolder()).filePath(u"settings.ini"_s),
+                             QSettings::IniFormat);
+    const QString installation = settings.value(u"installation/name"_s).toString();
+    Keychain keychain;
+    const Result<Secret> master = QCoro::waitFor(keychain.read(u"master-key/"_s + installation));
+    if (!master || !isMasterKey(*master))
+        return {};
+    const QString sealed =
+        column(product.console.database(), u"SELECT sealed FROM sealed_values WHERE name = 'workspace-key'"_s)
+            .value(0)
+            .toString();
+    const Result<Secret> half = unsealUnder(*master, sealed, u"workspace-key"_s);
+    if (!half)
+        return {};
+    const auto copied = [](const Secret &secret) {
+        return QByteArray(secret.bytes().constData(), secret.bytes().size());
+    };
+    return {copied(*master), copied(*half)};
+}
+
+QStringList TestLock::foundInDump(Product &product, const QList<QByteArray> &keys)
+{
+    const QString dump = product.folder.filePath(u"dump"_s);
+    if (!dumpMemory(product.console.processId(), dump))
+        return {u"unreadable"_s};
+    QStringList found =
+        foundByStrings(dump, {u"dos panes redondos"_s, u"Genial, gracias"_s, u"correct horse"_s});
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        if (holdsBytes(dump, keys.at(i)))
+            found << u"key %1"_s.arg(i);
+    }
+    found.sort();
+    return found;
+}
+
+/// The same with the tools that somebody would use on a core dump, for the keys, too, and once more where the
+/// lock closed by itself because nobody was there.
+void TestLock::b16_aDumpOfTheLockedProgramHoldsNothing()
+{
+    Product product;
+    VERIFY_STEP(product, product.start());
+    VERIFY_STEP(product, product.connectShop());
+    const QList<QByteArray> keys = keysOf(product); // from the keychain, where they lie bare as yet
+    QCOMPARE(keys.size(), 2);
+    VERIFY_STEP(product, product.setPassphrase(u"correct horse"_s));
+    driver::Application &window = product.console.window();
+    VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));
+    VERIFY_STEP(product, product.journey.send(u"Guardado: dos panes redondos"_s));
+    VERIFY_STEP(product, product.journey.waitBubble(u"Genial, gracias"_s));
+    const QStringList open = foundInDump(product, keys);
+    const QStringList all{u"Genial, gracias"_s, u"a token"_s, u"dos panes redondos"_s, u"key 0"_s,
+                          u"key 1"_s};
+    for (const QString &each : all)
+        QVERIFY2(open.contains(each), qPrintable(u"the search finds what is there: "_s + open.join(u", "_s)));
+
+    QStringList left;
+    const auto nothingLeft = [&] { return (left = foundInDump(product, keys)).isEmpty(); };
+    QVERIFY(window.key(u"mainWindow"_s, u"Ctrl+L"_s));
+    VERIFY_STEP(product, window.waitVisible(u"lockTitle"_s));
+    VERIFY_STEP(product, window.reconnect()); // the test's own words are not the product's
+    if (!QTest::qWaitFor(nothingLeft, 20'000))
+        QFAIL(qPrintable(left.join(u", "_s)));
+
+    VERIFY_STEP(product, product.unlock(u"correct horse"_s));
+    VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));
+    VERIFY_STEP(product, product.journey.waitBubble(u"Guardado: dos panes redondos"_s));
+    QVERIFY(window.key(u"mainWindow"_s, u"Ctrl+,"_s));
+    VERIFY_STEP(product, window.clickRow(u"settingsPages"_s, u"Security"_s));
+    QVERIFY(window.key(u"lockAfter"_s, u"Down"_s)); // never → a minute
+    VERIFY_STEP(product, window.waitVisible(u"lockTitle"_s, 90'000));
+    VERIFY_STEP(product, window.reconnect());
+    if (!QTest::qWaitFor(nothingLeft, 20'000))
+        QFAIL(qPrintable(left.join(u", "_s)));
+    QCOMPARE(column(product.console.database(),
+                    u"SELECT count(*) FROM audit_log WHERE kind = 17 AND word = 'idle'"_s),
+             QVariantList{1});
 }
 
 void TestLock::b16_wrongTriesWaitLongerEvenAfterARestart()
