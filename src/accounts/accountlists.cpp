@@ -3,6 +3,7 @@
 
 #include "accounts/accounttoken.h"
 #include "graph/graphclient.h"
+#include "graph/grapherror.h"
 #include "relaylink/relayclient.h"
 #include "store/store.h"
 
@@ -22,10 +23,31 @@ Result<void> orEmpty(const Result<void> &stored, bool isEmpty, const QString &re
     return stored;
 }
 
-/// The portfolios that own what the token was made for; each once.
-QCoro::Task<Result<QList<BusinessManager>>> ownersOfTheTokensAccounts(SetupRooms rooms, SharedSecret token)
+/// A business's own token lists nothing: a system user has no portfolios ("nonexisting field", 100), and may
+/// lack the permission to list.
+bool mayBeOfASystemUser(const Error &refusal)
 {
+    return metaCode(refusal) == 100 || lacksPermission(refusal);
+}
+
+/// What the token is for, if it is no person's; to a person `refusal` stands.
+QCoro::Task<Result<TokenFacts>> factsOfASystemUser(SetupRooms rooms, SharedSecret token, Error refusal)
+{
+    if (!mayBeOfASystemUser(refusal))
+        co_return failure(refusal);
     const Result<TokenFacts> facts = co_await rooms.relay.inspectToken(token);
+    if (!facts)
+        co_return failure(facts.error());
+    if (facts->type != "SYSTEM_USER"_L1)
+        co_return failure(refusal);
+    co_return facts;
+}
+
+/// The portfolios that own what the token was made for; each once.
+QCoro::Task<Result<QList<BusinessManager>>> ownersOfTheTokensAccounts(SetupRooms rooms, SharedSecret token,
+                                                                      Error refusal)
+{
+    const Result<TokenFacts> facts = co_await factsOfASystemUser(rooms, token, refusal);
     if (!facts)
         co_return failure(facts.error());
     QList<BusinessManager> owners;
@@ -44,9 +66,9 @@ QCoro::Task<Result<QList<BusinessManager>>> ownersOfTheTokensAccounts(SetupRooms
 
 /// Those of the portfolio that the token was made for, one by one: a business's own token may not list them.
 QCoro::Task<Result<QList<Waba>>> accountsOfTheToken(SetupRooms rooms, SharedSecret token,
-                                                    BusinessManagerId businessManager)
+                                                    BusinessManagerId businessManager, Error refusal)
 {
-    const Result<TokenFacts> facts = co_await rooms.relay.inspectToken(token);
+    const Result<TokenFacts> facts = co_await factsOfASystemUser(rooms, token, refusal);
     if (!facts)
         co_return failure(facts.error());
     QList<Waba> wabas;
@@ -72,8 +94,8 @@ QCoro::Task<Result<void>> fetchBusinessManagers(SetupRooms rooms, SetupRecord pr
     if (!token)
         co_return failure(token.error());
     Result<QList<BusinessManager>> list = co_await rooms.graph.businessManagers(*token);
-    if (!list && list.error().kind == Error::Kind::Rejected)
-        list = co_await ownersOfTheTokensAccounts(rooms, *token); // a system user has no portfolios
+    if (!list)
+        list = co_await ownersOfTheTokensAccounts(rooms, *token, list.error());
     if (!list)
         co_return failure(list.error());
     const auto save = [account = progress.account, managers = *list](StoreSession &session) {
@@ -89,8 +111,9 @@ QCoro::Task<Result<void>> fetchWabas(SetupRooms rooms, SetupRecord progress)
     if (!token)
         co_return failure(token.error());
     Result<QList<Waba>> list = co_await rooms.graph.wabas(*token, progress.businessManager);
-    if (!list && list.error().reason == "meta_200"_L1) {
-        const Result<QList<Waba>> own = co_await accountsOfTheToken(rooms, *token, progress.businessManager);
+    if (!list) {
+        const Result<QList<Waba>> own =
+            co_await accountsOfTheToken(rooms, *token, progress.businessManager, list.error());
         if (!own || !own->isEmpty()) // else the token names none: what is missing is the permission
             list = own;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/accountstatus.h"
 
+#include "graph/grapherror.h"
+
 #include <algorithm>
 #include <array>
 
@@ -23,11 +25,6 @@ constexpr std::array subcodes{
     Subcode{492, AccountStatus::NoRole},
 };
 
-bool isPermissionCode(int code)
-{
-    return code == 3 || code == 10 || code == 131005 || (code >= 200 && code <= 299);
-}
-
 bool isTokenCode(int code)
 {
     return code == 0 || code == 102 || code == 104 || code == tokenError;
@@ -40,22 +37,13 @@ bool isOver(const QDateTime &end, const QDateTime &now)
 
 } // namespace
 
-QStringList permissionsToWork()
-{
-    return {u"whatsapp_business_management"_s, u"whatsapp_business_messaging"_s};
-}
-
 std::optional<AccountStatus> statusAfter(const Error &error)
 {
-    const QStringList parts = error.reason.split(u'_');
-    if (parts.size() < 2 || parts.first() != "meta"_L1)
-        return std::nullopt;
-    const int code = parts.at(1).toInt();
-    const int subcode = parts.value(2).toInt();
-    if (isPermissionCode(code))
+    if (lacksPermission(error))
         return AccountStatus::PermissionMissing;
-    if (!isTokenCode(code))
+    if (!error.reason.startsWith("meta_"_L1) || !isTokenCode(metaCode(error)))
         return std::nullopt;
+    const int subcode = error.reason.section(u'_', 2, 2).toInt();
     const auto known = std::find_if(subcodes.begin(), subcodes.end(),
                                     [subcode](const Subcode &each) { return each.number == subcode; });
     return known == subcodes.end() ? AccountStatus::LoggedOut : known->status;

@@ -5,14 +5,11 @@
 #include "domain/businessaccount.h"
 
 #include <QDateTime>
-#include <QStringList>
+#include <QString>
 
 #include <optional>
 
 namespace shoptalk {
-
-/// The permissions without which nothing is sent or received.
-QStringList permissionsToWork();
 
 /// What an error of the Graph API says about the account: nothing if it says nothing.
 /// Source: error codes 0, 3, 10, 102, 104, 190 with its sub-codes, 200–299, 131005.

@@ -5,6 +5,7 @@
 #include "accounts/boundseal.h"
 #include "accounts/doctorchecks.h"
 #include "accounts/loopback.h"
+#include "accounts/permissions.h"
 #include "core/clock.h"
 #include "secrets/vault.h"
 #include "store/store.h"
@@ -48,11 +49,7 @@ Finding checkPermissions(const ExaminedAccount &account)
 {
     if (!account.facts)
         return skippedFinding(Link::Permissions, account.subject);
-    const QStringList needed = permissionsToWork();
-    const bool isEnough = std::all_of(needed.begin(), needed.end(), [&account](const QString &permission) {
-        return account.facts->scopes.contains(permission);
-    });
-    return isEnough
+    return missingOf(permissionsToWork(), account.facts->scopes).isEmpty()
         ? goodFinding(Link::Permissions, account.subject)
         : badFinding(Link::Permissions, u"permission_missing"_s, Repair::Reconnect, account.subject);
 }

@@ -2,6 +2,7 @@
 #include "accounts/embeddedsignup.h"
 
 #include "accounts/loginattempt.h"
+#include "accounts/permissions.h"
 #include "relaylink/relayclient.h"
 
 using namespace Qt::StringLiterals;
@@ -9,13 +10,6 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 namespace {
-
-/// What a business's own token carries. Its portfolio needs no listing: the sign-up names what was chosen.
-const QStringList &permissionsOfASignup()
-{
-    static const QStringList permissions{u"whatsapp_business_management"_s, u"whatsapp_business_messaging"_s};
-    return permissions;
-}
 
 Error errorOf(const BrowserAnswer &answer)
 {
@@ -34,8 +28,8 @@ Result<void> checkScopes(const TokenFacts &facts)
 {
     if (!facts.isValid)
         return failure(Error::Kind::Rejected, u"oauth_refused"_s, facts.reason);
-    QStringList missing = permissionsOfASignup();
-    missing.removeIf([&facts](const QString &name) { return facts.scopes.contains(name); });
+    // Its portfolio needs no listing: the sign-up names what was chosen.
+    const QStringList missing = missingOf(permissionsToWork(), facts.scopes);
     if (missing.isEmpty())
         return {};
     return failure(Error::Kind::Rejected, u"permissions_missing"_s, missing.join(u", "_s));
@@ -79,8 +73,10 @@ QCoro::Task<Result<SignedIn>> signUp(SetupRooms rooms, std::shared_ptr<BrowserWa
     if (const Result<void> enough = checkScopes(*facts); !enough)
         co_return failure(enough.error());
     Result<SignedIn> person = co_await whoseIs(rooms, token, answer->expiresAt);
-    if (person)
-        person->chosen = SignupChoice{answer->waba, answer->phoneNumber};
+    if (!person)
+        co_return person;
+    person->account.connectedBy = ConnectedBy::SignUp;
+    person->chosen = SignupChoice{answer->waba, answer->phoneNumber};
     co_return person;
 }
 

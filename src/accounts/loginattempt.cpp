@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/loginattempt.h"
 
+#include "accounts/permissions.h"
 #include "crypto/bytes.h"
 #include "secrets/bytesof.h"
 
@@ -21,11 +22,6 @@ QString encoded(const QString &text)
 
 } // namespace
 
-QStringList neededPermissions()
-{
-    return {u"whatsapp_business_messaging"_s, u"whatsapp_business_management"_s, u"business_management"_s};
-}
-
 LoginAttempt::LoginAttempt(LoginAddresses addresses, LoginApp app)
     : m_addresses(std::move(addresses))
     , m_app(std::move(app))
@@ -42,7 +38,7 @@ QUrl LoginAttempt::address() const
     query.addQueryItem(u"state"_s, QString::fromLatin1(m_state ? m_state->bytes() : QByteArray()));
     query.addQueryItem(u"response_type"_s, u"code"_s);
     if (m_app.configId.isEmpty()) {
-        query.addQueryItem(u"scope"_s, encoded(neededPermissions().join(u',')));
+        query.addQueryItem(u"scope"_s, encoded(permissionsOfALogin().join(u',')));
     } else {
         // The configuration says which permissions; both together are refused.
         query.addQueryItem(u"config_id"_s, encoded(m_app.configId));

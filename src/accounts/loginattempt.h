@@ -12,9 +12,6 @@
 
 namespace shoptalk {
 
-/// The permissions that a console needs and asks for, and no more. Source: Cloud API, permissions.
-QStringList neededPermissions();
-
 /// Which app asks, and how.
 struct LoginApp {
     QString id;

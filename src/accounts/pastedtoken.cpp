@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/pastedtoken.h"
 
-#include "accounts/loginattempt.h"
+#include "accounts/permissions.h"
 #include "accounts/relaypairing.h"
 
 #include <algorithm>
@@ -41,8 +41,7 @@ Result<void> checkFacts(const TokenFacts &facts, const QString &appId)
         return failure(Error::Kind::Rejected, u"pasted_other_app"_s);
     if (facts.type != "SYSTEM_USER"_L1)
         return failure(Error::Kind::Rejected, u"pasted_not_system"_s, facts.type);
-    QStringList missing = neededPermissions();
-    missing.removeIf([&facts](const QString &name) { return facts.scopes.contains(name); });
+    const QStringList missing = missingOf(permissionsOfALogin(), facts.scopes);
     if (!missing.isEmpty())
         return failure(Error::Kind::Rejected, u"pasted_permissions"_s, missing.join(u", "_s));
     return {};
@@ -62,7 +61,10 @@ QCoro::Task<Result<SignedIn>> signInWithToken(SetupRooms rooms, SharedSecret tok
         co_return failure(aboutTheToken(facts.error()));
     if (const Result<void> good = checkFacts(*facts, identity->metaAppId); !good)
         co_return failure(good.error());
-    co_return co_await whoseIs(rooms, token, facts->expiresAt);
+    Result<SignedIn> user = co_await whoseIs(rooms, token, facts->expiresAt);
+    if (user)
+        user->account.connectedBy = ConnectedBy::PastedToken;
+    co_return user;
 }
 
 } // namespace shoptalk

@@ -64,7 +64,7 @@ void SetupFlow::Private::add(const AccountId &accountToUse)
     fresh.beginsWithLogin = accountToUse.isEmpty();
     resumeAdding(fresh);
     // The first step is none that was done: it does not wait for this.
-    storeAddition(&rooms.store, fresh);
+    storeAside(storeAddition(&rooms.store, fresh), "what is being added");
     goTo(step);
     begin();
 }

@@ -110,7 +110,8 @@ public:
     /// that was connected is claimed once more.
     void pairAgain();
     /// Meta no longer takes the token: to Explain, and after the login of the same person back to Done.
-    /// Also Rejected ("other_account"): somebody else logged in; nothing was stored. `account`: whose login
+    /// Also Rejected ("other_account"; "other_system_user" and "other_business" where such a one is
+    /// connected): somebody else logged in; nothing was stored. `account`: whose login
     /// it is, of several; empty: whoever the set-up is about.
     void signInAgain(const AccountId &account = {});
     /// Once the set-up is complete: further numbers of a connected account, without a new login; or those of

@@ -9,6 +9,7 @@
 #include "accounts/relaypairing.h"
 #include "core/logging.h"
 #include "domain/registrationstate.h"
+#include "graph/grapherror.h"
 #include "store/store.h"
 
 #include <QPointer>
@@ -28,6 +29,26 @@ QCoro::Task<Result<void>> noteFailedLogin(Store *store, QString reason)
     entry.word = reason;
     const auto write = [entry](StoreSession &session) { return session.audit.add(entry); };
     co_return co_await store->write(write);
+}
+
+QCoro::Task<Result<void>> noteMissingPermission(Store *store)
+{
+    const auto write = [](StoreSession &session) { return session.accounts.setAsksAgain(true); };
+    co_return co_await store->write(write);
+}
+
+/// Somebody else than who is connected; named after how that one was.
+QString otherThan(const FacebookAccount &connected)
+{
+    switch (connected.connectedBy) {
+    case ConnectedBy::PastedToken:
+        return u"other_system_user"_s;
+    case ConnectedBy::SignUp:
+        return u"other_business"_s;
+    case ConnectedBy::Login:
+        break;
+    }
+    return u"other_account"_s;
 }
 
 /// The relay's word for a device that it does not know (any more); all other Unauthorised errors are Meta's.
@@ -238,7 +259,27 @@ void SetupFlow::Private::pair(const QString &address, const QString &code, const
 void SetupFlow::Private::signIn()
 {
     login.signsUp = false;
+    login.askAgain = asksAgain();
     run(logIn(rooms, login), [this](const SignedIn &person) { takeSignedIn(person); });
+}
+
+bool SetupFlow::Private::asksAgain() const
+{
+    return login.askAgain || account.asksAgain || rooms.store.reader().accounts.asksAgain().value_or(false);
+}
+
+void SetupFlow::Private::askAgainNextTime()
+{
+    login.askAgain = true;
+    storeAside(noteMissingPermission(&rooms.store), "that a permission is missing");
+}
+
+void SetupFlow::Private::storeAside(QCoro::Task<Result<void>> &&task, const char *what)
+{
+    QCoro::connect(std::move(task), &q, [what](const Result<void> &stored) {
+        if (!stored)
+            qCWarning(logAccounts).noquote() << "not stored:" << what << describe(stored.error());
+    });
 }
 
 void SetupFlow::Private::signInWithBrowser()
@@ -283,7 +324,7 @@ void SetupFlow::Private::takeSignedIn(const SignedIn &person)
     login.askAgain = false;
     const bool isSamePerson = person.account.id == (expected.isEmpty() ? progress.account : expected);
     if (progress.complete && !isSamePerson)
-        return fail(Error{Error::Kind::Rejected, u"other_account"_s, {}});
+        return fail(Error{Error::Kind::Rejected, otherThan(account), {}});
     SetupRecord next = progress;
     if (!isSamePerson) {
         next = {};
@@ -310,10 +351,10 @@ void SetupFlow::Private::goOn()
 {
     loadLists();
     goTo(firstStepToDo());
-    if (step == Step::Done)
-        Q_EMIT q.completed();
-    else
-        begin();
+    if (step != Step::Done)
+        return begin();
+    chosen.reset(); // what is added later is chosen anew
+    Q_EMIT q.completed();
 }
 
 void SetupFlow::Private::goTo(Step next)
@@ -376,9 +417,9 @@ void SetupFlow::Private::fail(const Error &error)
     if (error.reason == "login_to_browser"_L1)
         return signInWithBrowser();
     if (step == Step::Explain)
-        noteFailedLogin(&rooms.store, error.reason);
-    if (error.reason == "permissions_missing"_L1)
-        login.askAgain = true;
+        storeAside(noteFailedLogin(&rooms.store, error.reason), "a failed login");
+    if (error.reason == "permissions_missing"_L1 || lacksPermission(error))
+        askAgainNextTime();
     loadLists();
     const bool leadsToPair = error.kind == Error::Kind::Unauthorised && isFromRelay(error);
     const bool leadsToLogin = error.kind == Error::Kind::Unauthorised && !isFromRelay(error);

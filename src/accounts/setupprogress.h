@@ -26,6 +26,8 @@ struct SetupFlow::Private {
 
     void pair(const QString &address, const QString &code, const QString &deviceName);
     void signIn();
+    /// Whether the login is to ask for permissions, too, that were declined or taken back.
+    bool asksAgain() const;
     void signInWithBrowser();
     void signUp();
     /// The way that the person took last.
@@ -88,8 +90,12 @@ private:
     /// Stores how far the set-up, or what is being added to it, has come.
     QCoro::Task<Result<void>> stored(const SetupRecord &next);
     QCoro::Task<Result<void>> forgetAddition();
+    /// Nobody waits for it: if it fails, the log says so.
+    void storeAside(QCoro::Task<Result<void>> &&task, const char *what);
     /// Back to what is connected; nothing is being added any more.
     void giveUpAdding();
+    /// A permission is missing: the next login asks for it, also after a restart.
+    void askAgainNextTime();
     void setBusy(bool now);
     void setLoginPage(LoginPageState state);
     Step firstStepToDo() const;

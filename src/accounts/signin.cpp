@@ -3,6 +3,7 @@
 
 #include "accounts/boundseal.h"
 #include "accounts/loginattempt.h"
+#include "accounts/permissions.h"
 #include "accounts/relaypairing.h"
 #include "graph/graphclient.h"
 #include "secrets/vault.h"
@@ -83,11 +84,16 @@ QCoro::Task<Result<LoginCode>> askForCode(SetupRooms rooms, SignInOptions option
 
 Result<void> checkPermissions(const GrantedPermissions &permissions)
 {
-    QStringList missing = neededPermissions();
-    missing.removeIf([&permissions](const QString &name) { return permissions.granted.contains(name); });
+    const QStringList missing = missingOf(permissionsOfALogin(), permissions.granted);
     if (missing.isEmpty())
         return {};
     return failure(Error::Kind::Rejected, u"permissions_missing"_s, missing.join(u", "_s));
+}
+
+/// A login was allowed all that it asked for; what no person logs in for says nothing about that.
+Result<void> noteAllowed(StoreSession &session, const FacebookAccount &account)
+{
+    return account.connectedBy == ConnectedBy::Login ? session.accounts.setAsksAgain(false) : Result<void>();
 }
 
 } // namespace
@@ -142,6 +148,8 @@ QCoro::Task<Result<void>> storeAccount(SetupRooms rooms, SignedIn person, SetupR
             return gone;
         if (const Result<void> told = session.audit.add({AuditKind::LoggedIn}); !told)
             return told;
+        if (const Result<void> allowed = noteAllowed(session, account); !allowed)
+            return allowed;
         if (addition)
             return session.accounts.saveAddition(*addition);
         return session.accounts.saveSetup(progress);

@@ -4,6 +4,7 @@
 #include "accounts/accountstatus.h"
 #include "accounts/accounttoken.h"
 #include "accounts/boundseal.h"
+#include "accounts/permissions.h"
 #include "core/clock.h"
 #include "core/logging.h"
 #include "relaylink/relayclient.h"
@@ -62,9 +63,7 @@ AccountStatus statusIn(const TokenFacts &facts, const QDateTime &now)
         return statusAfter(Error{Error::Kind::Unauthorised, facts.reason}).value_or(AccountStatus::LoggedOut);
     if (facts.dataAccessExpiresAt.isValid() && facts.dataAccessExpiresAt <= now)
         return AccountStatus::DataAccessExpired;
-    const QStringList needed = permissionsToWork();
-    const bool isEnough = std::all_of(needed.begin(), needed.end(),
-                                      [&facts](const QString &name) { return facts.scopes.contains(name); });
+    const bool isEnough = missingOf(permissionsToWork(), facts.scopes).isEmpty();
     return isEnough ? AccountStatus::Active : AccountStatus::PermissionMissing;
 }
 
@@ -72,6 +71,7 @@ AccountStatus statusIn(const TokenFacts &facts, const QDateTime &now)
 FacebookAccount withFacts(FacebookAccount account, const TokenFacts &facts, const QDateTime &now)
 {
     account.status = statusIn(facts, now);
+    account.asksAgain = account.asksAgain || account.status == AccountStatus::PermissionMissing;
     if (facts.isValid) {
         account.tokenExpiresAt = facts.expiresAt;
         account.dataAccessExpiresAt = facts.dataAccessExpiresAt;

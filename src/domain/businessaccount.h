@@ -24,6 +24,14 @@ enum class AccountStatus {
     PermissionMissing = 9 ///< The token is good but may not do all that is needed (3, 10, 200–299, 131005).
 };
 
+/// How an account came to be connected here, and is connected again. The numbers are stored: new ones are
+/// appended.
+enum class ConnectedBy {
+    Login = 0, ///< Facebook's login, of a person.
+    PastedToken = 1, ///< A system user's token.
+    SignUp = 2 ///< Meta's sign-up: the token is the business's own.
+};
+
 /// A Facebook account connected to this console, without its token.
 struct FacebookAccount {
     AccountId id;
@@ -32,6 +40,9 @@ struct FacebookAccount {
     QDateTime tokenExpiresAt; ///< UTC; invalid = never.
     QDateTime dataAccessExpiresAt = {}; ///< UTC; invalid = never, or not known yet.
     AccountStatus status = AccountStatus::Active;
+    ConnectedBy connectedBy = ConnectedBy::Login;
+    /// A permission was taken back since the last login: the next one has to ask for what was declined, too.
+    bool asksAgain = false;
 
     friend bool operator==(const FacebookAccount &, const FacebookAccount &) = default;
 };

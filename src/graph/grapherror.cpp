@@ -17,7 +17,8 @@ namespace shoptalk {
 
 namespace {
 
-constexpr std::array signInCodes{0, 3, 10, 102, 104, 190, 131005};
+constexpr std::array signInCodes{0, 102, 104, 190};
+constexpr std::array permissionCodes{3, 10, 131005};
 constexpr std::array waitCodes{4, 17, 32, 341, 613, 80007, 80008, 130429, 131056};
 constexpr std::array disturbanceCodes{1, 2, 131000, 131016, 131057, 133004, 134101, 2494100};
 
@@ -29,7 +30,7 @@ bool contains(const std::array<int, Size> &codes, int code)
 
 bool isPermissionCode(int code)
 {
-    return code >= 200 && code <= 299;
+    return contains(permissionCodes, code) || (code >= 200 && code <= 299);
 }
 
 Error::Kind kindOf(int code, bool isTransient, int status)
@@ -143,6 +144,11 @@ int metaCode(const Error &error)
 {
     const QStringList parts = error.reason.split(u'_');
     return parts.size() >= 2 && parts.first() == "meta"_L1 ? parts.at(1).toInt() : 0;
+}
+
+bool lacksPermission(const Error &error)
+{
+    return isPermissionCode(metaCode(error));
 }
 
 } // namespace shoptalk

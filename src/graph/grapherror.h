@@ -29,4 +29,7 @@ Result<void> successIn(const Result<QJsonObject> &answer);
 /// Meta's code in an error of `objectIn` ("meta_131047" → 131047); 0 if it has none.
 int metaCode(const Error &error);
 
+/// True if Meta says that the token is good, but may not do this (3, 10, 200–299, 131005).
+bool lacksPermission(const Error &error);
+
 } // namespace shoptalk

@@ -11,8 +11,16 @@ namespace {
 
 FacebookAccount accountFrom(const Statement &row)
 {
-    return FacebookAccount{row.id<AccountId>(0), row.text(1), row.text(2),
-                           row.time(3),          row.time(4), row.value<AccountStatus>(5)};
+    FacebookAccount account;
+    account.id = row.id<AccountId>(0);
+    account.name = row.text(1);
+    account.pictureUrl = row.text(2);
+    account.tokenExpiresAt = row.time(3);
+    account.dataAccessExpiresAt = row.time(4);
+    account.status = row.value<AccountStatus>(5);
+    account.connectedBy = row.value<ConnectedBy>(6);
+    account.asksAgain = row.flag(7);
+    return account;
 }
 
 } // namespace
@@ -26,21 +34,22 @@ AccountRepository::AccountRepository(const Connection &connection, ChangeSet &ch
 Result<void> AccountRepository::saveAccount(const FacebookAccount &account, const QString &sealedToken)
 {
     Statement save(*m_connection, uR"sql(INSERT INTO connected_facebook_accounts
-            (id, name, picture_url, token_sealed, token_expires_at_s, data_access_expires_at_s, status)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
+            (id, name, picture_url, token_sealed, token_expires_at_s, data_access_expires_at_s, status,
+             connected_by, asks_again)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET name = excluded.name, picture_url = excluded.picture_url,
             token_sealed = excluded.token_sealed, token_expires_at_s = excluded.token_expires_at_s,
             data_access_expires_at_s = excluded.data_access_expires_at_s, status = excluded.status,
-            deleted_at = NULL)sql"_s);
+            connected_by = excluded.connected_by, asks_again = excluded.asks_again, deleted_at = NULL)sql"_s);
     m_changes->accounts = true;
     return save.run(account.id, account.name, account.pictureUrl, sealedToken, account.tokenExpiresAt,
-                    account.dataAccessExpiresAt, account.status);
+                    account.dataAccessExpiresAt, account.status, account.connectedBy, account.asksAgain);
 }
 
 Result<QList<FacebookAccount>> AccountRepository::accounts() const
 {
     Statement select(*m_connection, uR"sql(SELECT id, name, picture_url, token_expires_at_s,
-            data_access_expires_at_s, status
+            data_access_expires_at_s, status, connected_by, asks_again
         FROM connected_facebook_accounts WHERE deleted_at IS NULL ORDER BY connected_at_s, id)sql"_s);
     return collect(select, accountFrom);
 }
@@ -76,7 +85,7 @@ Result<std::optional<FacebookAccount>> AccountRepository::accountOf(const PhoneN
 {
     // Several accounts may see the number: the one that the set-up chose, else the one connected last.
     Statement select(*m_connection, uR"sql(SELECT a.id, a.name, a.picture_url, a.token_expires_at_s,
-            a.data_access_expires_at_s, a.status
+            a.data_access_expires_at_s, a.status, a.connected_by, a.asks_again
         FROM connected_phone_numbers AS n
         JOIN connected_whatsapp_accounts AS w ON w.id = n.waba_id AND w.deleted_at IS NULL
         JOIN connected_business_managers AS b ON b.id = w.business_manager_id AND b.deleted_at IS NULL
@@ -113,11 +122,12 @@ Result<bool> AccountRepository::saveTokenState(const FacebookAccount &account)
     Statement update(
         *m_connection,
         uR"sql(UPDATE connected_facebook_accounts SET token_expires_at_s = ?, data_access_expires_at_s = ?,
-            status = ? WHERE id = ? AND deleted_at IS NULL AND token_sealed <> ''
+            status = ?, asks_again = max(asks_again, ?)
+            WHERE id = ? AND deleted_at IS NULL AND token_sealed <> ''
             AND (token_expires_at_s IS NOT ? OR data_access_expires_at_s IS NOT ? OR status <> ?))sql"_s);
-    const Result<void> ran =
-        update.run(account.tokenExpiresAt, account.dataAccessExpiresAt, account.status, account.id,
-                   account.tokenExpiresAt, account.dataAccessExpiresAt, account.status);
+    const Result<void> ran = update.run(account.tokenExpiresAt, account.dataAccessExpiresAt, account.status,
+                                        account.status == AccountStatus::PermissionMissing, account.id,
+                                        account.tokenExpiresAt, account.dataAccessExpiresAt, account.status);
     if (!ran)
         return failure(ran.error());
     const bool isNews = update.rowsChanged() > 0;
@@ -213,8 +223,11 @@ Result<SetupRecord> AccountRepository::setup() const
 
 Result<void> AccountRepository::saveSetup(const SetupRecord &setup)
 {
-    Statement save(*m_connection, uR"sql(INSERT OR REPLACE INTO setup
-        (id, account_id, business_manager_id, waba_id, complete) VALUES (1, ?, ?, ?, ?))sql"_s);
+    Statement save(*m_connection, uR"sql(INSERT INTO setup
+        (id, account_id, business_manager_id, waba_id, complete) VALUES (1, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET account_id = excluded.account_id,
+            business_manager_id = excluded.business_manager_id, waba_id = excluded.waba_id,
+            complete = excluded.complete)sql"_s);
     m_changes->accounts = true;
     if (Result<void> ran = save.run(setup.account, setup.businessManager, setup.waba, setup.complete); !ran)
         return ran;
@@ -228,6 +241,22 @@ Result<void> AccountRepository::saveSetup(const SetupRecord &setup)
             return ran;
     }
     return {};
+}
+
+Result<bool> AccountRepository::asksAgain() const
+{
+    Statement select(*m_connection, u"SELECT asks_again FROM setup"_s);
+    if (const Result<void> ran = select.run(); !ran)
+        return failure(ran.error());
+    return select.next() && select.flag(0);
+}
+
+Result<void> AccountRepository::setAsksAgain(bool asksAgain)
+{
+    Statement save(*m_connection, uR"sql(INSERT INTO setup
+        (id, account_id, business_manager_id, waba_id, complete, asks_again) VALUES (1, '', '', '', 0, ?)
+        ON CONFLICT (id) DO UPDATE SET asks_again = excluded.asks_again)sql"_s);
+    return save.run(asksAgain);
 }
 
 Result<bool> AccountRepository::holdsSecrets() const

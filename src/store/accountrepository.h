@@ -23,7 +23,8 @@ public:
 
     /// Inserts or updates; `sealedToken` is sealed for context "account:<id>"; see KeyRepository::bind.
     Result<void> saveAccount(const FacebookAccount &account, const QString &sealedToken);
-    /// Expiry, data-access expiry and status of a connected account; false: they were stored so already.
+    /// Expiry, data-access expiry and status of a connected account; false: they were stored so already. Where
+    /// a permission is missing, the account's next login `asksAgain`.
     Result<bool> saveTokenState(const FacebookAccount &account);
     /// The sealed token is overwritten; the account stays, to be signed in again.
     Result<void> destroyToken(const AccountId &account);
@@ -62,6 +63,9 @@ public:
 
     Result<SetupRecord> setup() const;
     Result<void> saveSetup(const SetupRecord &setup);
+    /// A login lacked a permission, so the next one is to ask for declined ones, too; whoever it is.
+    Result<bool> asksAgain() const;
+    Result<void> setAsksAgain(bool asksAgain);
     /// Nothing: nothing is being added, or its account is connected no longer.
     Result<std::optional<AdditionRecord>> addition() const;
     Result<void> saveAddition(const AdditionRecord &addition);

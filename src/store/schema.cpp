@@ -320,6 +320,14 @@ const QStringList erasures = {
     u"CREATE TABLE erasure_key (id INTEGER PRIMARY KEY CHECK (id = 1), value BLOB NOT NULL) STRICT"_s,
     u"INSERT INTO erasure_key (id, value) VALUES (1, randomblob(32))"_s};
 
+// How accounts were connected (ConnectedBy), and whether a login is to ask once more for permissions that were
+// declined or taken back: of an account, and of the set-up while there is none.
+const QStringList waysToConnect = {
+    u"ALTER TABLE connected_facebook_accounts ADD COLUMN connected_by INTEGER NOT NULL DEFAULT 0"_s,
+    u"ALTER TABLE connected_facebook_accounts ADD COLUMN asks_again INTEGER NOT NULL DEFAULT 0"_s,
+    u"UPDATE connected_facebook_accounts SET asks_again = 1 WHERE status = 9"_s,
+    u"ALTER TABLE setup ADD COLUMN asks_again INTEGER NOT NULL DEFAULT 0"_s};
+
 } // namespace
 
 std::span<const Migration> storeMigrations()
@@ -343,7 +351,8 @@ std::span<const Migration> storeMigrations()
         Migration{14, accountAlerts},
         Migration{15, labels},
         Migration{16, platformTypes},
-        Migration{17, erasures}};
+        Migration{17, erasures},
+        Migration{18, waysToConnect}};
     return ladder;
 }
 

@@ -27,7 +27,9 @@ private Q_SLOTS:
     void takesNoForAnAnswer();
     void tellsApartWhatGoesWrongAtALogin_data();
     void tellsApartWhatGoesWrongAtALogin();
+    void asksAgainForMissingPermissions_data();
     void asksAgainForMissingPermissions();
+    void asksAgainForAPermissionTakenBackOnTheWay();
     void saysWhichListIsEmpty();
     void leadsBackToTheLoginWhenTheTokenDies();
     void leadsBackToPairingWhenTheDeviceIsRevoked();
@@ -37,6 +39,7 @@ private Q_SLOTS:
 
 private:
     void compareToNothingStored();
+    QUrlQuery lastLogin() const { return QUrlQuery(m_scene->browser.requests().last().address); }
     std::optional<test::SetupScene> m_scene;
 };
 
@@ -213,8 +216,16 @@ void TestSetupProblems::tellsApartWhatGoesWrongAtALogin()
     QCOMPARE(m_scene->flow->businessManagers().size(), 3);
 }
 
+void TestSetupProblems::asksAgainForMissingPermissions_data()
+{
+    QTest::addColumn<bool>("restarts");
+    QTest::newRow("at once") << false;
+    QTest::newRow("after a restart") << true;
+}
+
 void TestSetupProblems::asksAgainForMissingPermissions()
 {
+    QFETCH(const bool, restarts);
     QCOMPARE(m_scene->pair(), test::noError);
     m_scene->browser.declined = QStringList{u"business_management"_s};
     const std::optional<Error> error = m_scene->signIn();
@@ -223,14 +234,35 @@ void TestSetupProblems::asksAgainForMissingPermissions()
     QCOMPARE(error->reason, u"permissions_missing"_s);
     QCOMPARE(error->detail, u"business_management"_s);
     compareToNothingStored();
-    const auto asksAgain = [this] {
-        return QUrlQuery(m_scene->browser.requests().last().address).hasQueryItem(u"auth_type"_s);
-    };
-    QVERIFY(!asksAgain());
+    QVERIFY(!lastLogin().hasQueryItem(u"auth_type"_s));
     m_scene->browser.declined.clear();
-    QCOMPARE(m_scene->retry(), test::noError);
-    QVERIFY(asksAgain());
+    QVERIFY(!restarts || m_scene->restart());
+    QCOMPARE(m_scene->signIn(), test::noError);
+    QCOMPARE(lastLogin().queryItemValue(u"auth_type"_s), u"rerequest"_s);
+    QCOMPARE(m_scene->browser.requests().size(), 2); // one more dialog is enough
     QCOMPARE(m_scene->flow->step(), Step::BusinessManager);
+    // What was allowed is not asked for once more.
+    QCOMPARE(m_scene->back(), test::noError);
+    QCOMPARE(m_scene->signIn(), test::noError);
+    QVERIFY(!lastLogin().hasQueryItem(u"auth_type"_s));
+}
+
+/// S10, S23: the list is refused to a person (200); no system user's way is tried in their place.
+void TestSetupProblems::asksAgainForAPermissionTakenBackOnTheWay()
+{
+    QCOMPARE(m_scene->pair(), test::noError);
+    QCOMPARE(m_scene->signIn(), test::noError);
+    QVERIFY(m_scene->takeBackPermission(u"business_management"_s));
+    const std::optional<Error> error = m_scene->retry();
+    QVERIFY(error);
+    QCOMPARE(error->reason, u"meta_200"_s);
+    QCOMPARE(m_scene->flow->step(), Step::Explain);
+    QVERIFY(m_scene->restart());
+    QCOMPARE(m_scene->flow->step(), Step::Explain); // Meta has said it once more
+    QCOMPARE(m_scene->signIn(), test::noError);
+    QCOMPARE(lastLogin().queryItemValue(u"auth_type"_s), u"rerequest"_s);
+    QCOMPARE(m_scene->browser.requests().size(), 2);
+    QCOMPARE(m_scene->flow->businessManagers().size(), 3);
 }
 
 void TestSetupProblems::saysWhichListIsEmpty()

@@ -6,6 +6,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 using namespace shoptalk;
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void tellsWhyATokenEnded_data();
     void tellsWhyATokenEnded();
     void theEndIsKeptOverARestart();
+    void aPermissionThatWasTakenBackIsSeen_data();
     void aPermissionThatWasTakenBackIsSeen();
     void renewsWhatRunsOutSoon();
     void givesNoticeWhenItCannotRenew();
@@ -140,16 +142,44 @@ void TestTokenLife::theEndIsKeptOverARestart()
     QVERIFY(!token());
 }
 
+void TestTokenLife::aPermissionThatWasTakenBackIsSeen_data()
+{
+    QTest::addColumn<QString>("endsWith");
+    QTest::addColumn<bool>("restarts");
+    QTest::newRow("at once") << QString() << false;
+    QTest::newRow("after a restart") << QString() << true;
+    QTest::newRow("when the token has ended as well") << u"token_460"_s << true;
+}
+
+/// One click and one dialog: it asks for what was taken back, which the dialog would skip.
 void TestTokenLife::aPermissionThatWasTakenBackIsSeen()
 {
+    QFETCH(const QString, endsWith);
+    QFETCH(const bool, restarts);
     QVERIFY(m_scene->takeBackPermission(u"whatsapp_business_messaging"_s));
     check();
     QCOMPARE(health().account.status, AccountStatus::PermissionMissing);
     QCOMPARE(audit(), (QList<AuditEntry>{{AuditKind::TokenEnded, 0, u"permission_missing"_s}}));
     QVERIFY(token()); // what it may still do, it does
+    if (!endsWith.isEmpty()) {
+        QVERIFY(m_scene->servers.setFault(endsWith));
+        check();
+        QCOMPARE(health().account.status, AccountStatus::PasswordChanged);
+        QVERIFY(m_scene->servers.setFault(endsWith, false));
+    }
+    if (restarts) {
+        m_life.reset();
+        QVERIFY(m_scene->restart());
+        m_life.emplace(*m_scene->store, m_scene->vault(), m_scene->relay(), m_clock);
+    }
+    const qsizetype dialogs = m_scene->browser.requests().size();
     QCOMPARE(m_scene->signInAgain(), test::noError);
+    QCOMPARE(m_scene->browser.requests().size(), dialogs + 1);
+    const QUrlQuery asked(m_scene->browser.requests().last().address);
+    QCOMPARE(asked.queryItemValue(u"auth_type"_s), u"rerequest"_s);
     check();
     QCOMPARE(health().account.status, AccountStatus::Active);
+    QVERIFY(!health().account.asksAgain);
 }
 
 void TestTokenLife::renewsWhatRunsOutSoon()

@@ -140,6 +140,18 @@ BOOST_AUTO_TEST_CASE(a_declined_permission_is_asked_again_only_by_rerequest)
     BOOST_TEST(has(permissions(sandbox, token), "whatsapp_business_management", "granted"));
 }
 
+BOOST_AUTO_TEST_CASE(a_permission_that_was_taken_back_is_asked_again_only_by_rerequest)
+{
+    const SandboxProgram sandbox;
+    const std::string token = sandbox.token();
+    const std::string asked = "name=\"grant_whatsapp_business_messaging\"";
+    BOOST_TEST(sandbox.get(dialogPath()).body.find(asked) != std::string::npos);
+    BOOST_TEST(sandbox.remove("/v26.0/me/permissions/whatsapp_business_messaging", token).status == 200);
+    BOOST_TEST(has(permissions(sandbox, token), "whatsapp_business_messaging", "declined"));
+    BOOST_TEST(sandbox.get(dialogPath()).body.find(asked) == std::string::npos);
+    BOOST_TEST(sandbox.get(dialogPath({{"auth_type", "rerequest"}})).body.find(asked) != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(a_configuration_grants_all_or_nothing)
 {
     const SandboxProgram sandbox;

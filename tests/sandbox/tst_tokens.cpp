@@ -196,6 +196,8 @@ BOOST_AUTO_TEST_CASE(one_permission_can_be_revoked)
     BOOST_TEST(sandbox.remove("/v26.0/me/permissions/business_management", token).status == 200);
     BOOST_TEST(sandbox.get("/v26.0/me/businesses", token).errorCode() == 200);
     BOOST_TEST(sandbox.remove("/v26.0/me/permissions/business_management", token).errorCode() == 100);
+    const std::string listed = json::serialize(sandbox.get("/v26.0/me/permissions", token).object());
+    BOOST_TEST(listed.find(R"("permission":"business_management","status":"declined")") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(a_proof_of_the_secret_is_checked_if_it_is_there)

@@ -50,7 +50,10 @@ bool Logins::allows(const AccessToken &token, std::string_view permission) const
 
 bool Logins::revoke(const std::string &permission)
 {
-    return m_granted.erase(permission) > 0;
+    if (m_granted.erase(permission) == 0)
+        return false;
+    m_declined.insert(permission);
+    return true;
 }
 
 void Logins::removeApp()

@@ -58,7 +58,8 @@ public:
     bool hasDeclined(std::string_view permission) const { return m_declined.contains(permission); }
     const std::set<std::string, std::less<>> &granted() const { return m_granted; }
     const std::set<std::string, std::less<>> &declined() const { return m_declined; }
-    /// False if it was not granted.
+    /// Counts as declined from then on: a login asks for it only by auth_type=rerequest. False if it was not
+    /// granted. Source: manual login flow, re-asking for declined permissions.
     bool revoke(const std::string &permission);
     /// Takes the app's access away altogether: every user token dies.
     void removeApp();
