@@ -27,6 +27,7 @@ private Q_SLOTS:
     void followsNoPageElsewhere();
     void loadsNothingFromOtherHosts();
     void keepsPopupsInItsWindow();
+    void s1_theAddressIsThatOfThePageInSight();
 
 private:
     std::optional<test::LoginScene> m_scene;
@@ -122,6 +123,9 @@ void TestLoginWindow::refusesAFalseCertificate()
     m_scene->show(m_scene->loginAt(QUrl(u"https://127.0.0.1:%1/"_s.arg(port))));
     QVERIFY2(m_scene->window->waitText(u"loginProblem"_s, u"trusted"_s, 60'000),
              qPrintable(m_scene->window->problem()));
+    QVERIFY2(m_scene->window->waitText(u"loginLock"_s, u"could not be trusted"_s),
+             qPrintable(m_scene->window->problem()));
+    QVERIFY(m_scene->window->grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/login-untrusted.png")));
     server.kill();
     server.waitForFinished();
 }
@@ -190,6 +194,7 @@ void TestLoginWindow::saysSoWhenThePageNeverComes()
     QVERIFY(m_scene->window->grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/login-slow-dark-rtl.png")));
     QVERIFY(m_scene->window->resize(360, 700));
     QVERIFY(m_scene->window->grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/login-slow-narrow.png")));
+    QVERIFY(m_scene->window->waitText(u"loginLock"_s, u"on its way"_s)); // nothing is known of it yet
     QTRY_COMPARE(m_scene->pageState, LoginPageState::Slow);
     QVERIFY(m_scene->window->click(u"pageNoticeBrowser"_s));
     QVERIFY(m_scene->waitForResult());
@@ -245,6 +250,37 @@ void TestLoginWindow::keepsPopupsInItsWindow()
     QVERIFY(m_scene->waitForResult());
     QVERIFY2(*m_scene->result, "the redirect is caught in a popup, too");
     QCOMPARE((*m_scene->result)->code, u"AQDpopup"_s);
+}
+
+/// S1: what goes on in a page behind it says nothing of the one that the person types into.
+void TestLoginWindow::s1_theAddressIsThatOfThePageInSight()
+{
+    int ticks = 0;
+    support::BareServer *asked = nullptr;
+    support::BareServer server([&](QTcpSocket &socket) {
+        const QByteArray request = asked->requests().last();
+        ticks += request.startsWith("GET /tick") ? 1 : 0;
+        const QByteArray opener =
+            "<button id=b onclick=\"window.open('http://localhost:' + location.port + '/popup')\">Open</button>"
+            "<script>onload = () => { b.focus(); document.title = 'Opener' };"
+            "setInterval(() => { location.hash = Math.random(); fetch('/tick') }, 50)</script>";
+        const QByteArray page = request.startsWith("GET /popup") ? "<title>On top</title>"_ba : opener;
+        socket.write(support::answer(page, "200 OK", "Content-Type: text/html\r\n"));
+        socket.disconnectFromHost();
+    });
+    asked = &server;
+    LoginRequest request = m_scene->loginAt(server.url());
+    request.allowedHosts << u"localhost:%1"_s.arg(server.serverPort());
+    m_scene->show(request);
+    QVERIFY2(m_scene->waitForPage(u"Opener"_s), qPrintable(m_scene->window->problem()));
+    QVERIFY(m_scene->window->waitText(u"loginLock"_s, u"your own computer"_s));
+    QVERIFY(m_scene->window->key(u"loginPage"_s, u"Return"_s));
+    QVERIFY2(m_scene->window->waitText(u"loginAddress"_s, u"localhost"_s),
+             qPrintable(m_scene->window->problem()));
+    const int before = ticks;
+    QTRY_VERIFY(ticks > before + 3); // the opener goes on changing its own address
+    QVERIFY2(m_scene->window->text(u"loginAddress"_s).startsWith(u"localhost"_s),
+             qPrintable(m_scene->window->text(u"loginAddress"_s)));
 }
 
 QTEST_GUILESS_MAIN(TestLoginWindow)

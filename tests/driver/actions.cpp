@@ -4,6 +4,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QLabel>
 #include <QInputMethodEvent>
 #include <QJsonArray>
 #include <QKeySequence>
@@ -33,6 +34,8 @@ QJsonObject noWidget(const QString &name)
 
 QString textOf(const QWidget *widget)
 {
+    if (const auto *label = qobject_cast<const QLabel *>(widget); label && !label->pixmap().isNull())
+        return label->accessibleName();
     for (const char *property : {"plainText", "text", "currentText", "title", "windowTitle"}) {
         const QVariant value = widget->property(property);
         if (value.isValid() && !value.toString().isEmpty())

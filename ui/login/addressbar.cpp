@@ -30,6 +30,28 @@ QProgressBar *makeProgress(QWidget *parent)
     return progress;
 }
 
+struct Sign {
+    Icon icon = Icon::Clock;
+    QColor Colours::*role = &Colours::textMuted;
+    QString meaning;
+};
+
+Sign signOf(const QUrl &address, PageStanding standing)
+{
+    if (standing == PageStanding::Untrusted)
+        return {Icon::Alert, &Colours::danger, AddressBar::tr("This page could not be trusted.")};
+    if (standing == PageStanding::Failed)
+        return {Icon::Offline, &Colours::textMuted, AddressBar::tr("There is no connection to this page.")};
+    if (standing == PageStanding::Underway)
+        return {Icon::Clock, &Colours::textMuted, AddressBar::tr("The page is on its way.")};
+    if (address.scheme() == "https"_L1)
+        return {Icon::Lock, &Colours::success, AddressBar::tr("The connection is encrypted.")};
+    if (isLoopback(address))
+        return {Icon::Monitor, &Colours::textMuted,
+                AddressBar::tr("This page comes from your own computer.")};
+    return {Icon::Alert, &Colours::danger, AddressBar::tr("The connection is not encrypted.")};
+}
+
 } // namespace
 
 AddressBar::AddressBar(const Theme &theme, QWidget *parent)
@@ -69,24 +91,22 @@ AddressBar::AddressBar(const Theme &theme, QWidget *parent)
     column->addWidget(m_progress);
 }
 
-void AddressBar::setAddress(const QUrl &address)
+void AddressBar::setAddress(const QUrl &address, PageStanding standing)
 {
     m_address = address;
-    const bool encrypted = address.scheme() == "https"_L1;
-    const QString meaning = encrypted ? tr("The connection is encrypted.")
-        : isLoopback(address)         ? tr("This page comes from your own computer.")
-                                      : tr("The connection is not encrypted.");
-    const Icon icon = encrypted ? Icon::Lock : isLoopback(address) ? Icon::Monitor : Icon::Alert;
-    QColor Colours::*role = encrypted ? &Colours::success
-        : isLoopback(address)         ? &Colours::textMuted
-                                      : &Colours::danger;
-    m_lock->setPixmap(
-        m_theme.icon(icon, role).pixmap(QSize(size::iconSmall, size::iconSmall), devicePixelRatio()));
-    m_lock->setToolTip(meaning);
-    m_lock->setAccessibleName(meaning);
     m_host->setText(address.authority(QUrl::PrettyDecoded));
     m_host->setAccessibleName(tr("Page of %1").arg(m_host->text()));
+    showMeaning(standing);
     showPath();
+}
+
+void AddressBar::showMeaning(PageStanding standing)
+{
+    const Sign sign = signOf(m_address, standing);
+    m_lock->setPixmap(m_theme.icon(sign.icon, sign.role)
+                          .pixmap(QSize(size::iconSmall, size::iconSmall), devicePixelRatio()));
+    m_lock->setToolTip(sign.meaning);
+    m_lock->setAccessibleName(sign.meaning);
 }
 
 void AddressBar::setProgress(int percent)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/login/pagestanding.h"
+
 #include <QFrame>
 #include <QUrl>
 
@@ -18,8 +20,8 @@ class AddressBar final : public QFrame {
 public:
     explicit AddressBar(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Query and fragment are not shown: they carry `state`.
-    void setAddress(const QUrl &address);
+    /// Query and fragment are not shown: they carry `state`. A lock stands only for what has arrived.
+    void setAddress(const QUrl &address, PageStanding standing);
     /// 0 to 100; 100 is done.
     void setProgress(int percent);
 
@@ -30,6 +32,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showMeaning(PageStanding standing);
     void showPath();
 
     const Theme &m_theme;

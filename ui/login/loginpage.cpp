@@ -8,6 +8,8 @@
 #include <QWebEngineLoadingInfo>
 #include <QWebEngineScript>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
@@ -91,12 +93,27 @@ void LoginPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QS
     // Such messages name the page's address, which carries `state`: they go nowhere.
 }
 
+void LoginPage::judge(const QWebEngineLoadingInfo &info)
+{
+    const bool isAnswer = info.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain;
+    if (info.status() == QWebEngineLoadingInfo::LoadStartedStatus)
+        m_shown = std::exchange(m_standing, PageStanding::Underway);
+    else if (m_untrusted)
+        m_standing = PageStanding::Untrusted;
+    else if (info.status() == QWebEngineLoadingInfo::LoadSucceededStatus || isAnswer)
+        m_standing = PageStanding::Arrived;
+    else
+        m_standing = wasStopped(info.errorCode()) ? m_shown : PageStanding::Failed;
+    Q_EMIT standingChanged();
+}
+
 void LoginPage::handleLoading(const QWebEngineLoadingInfo &info)
 {
     if (info.status() == QWebEngineLoadingInfo::LoadStartedStatus)
         m_untrusted = false;
     else
         waitForPicture(pictureTries);
+    judge(info);
     const bool failed = info.status() == QWebEngineLoadingInfo::LoadFailedStatus;
     // An answer such as 404 is a page of Meta's all the same, and says more than we could.
     const bool isAnswer = info.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain;

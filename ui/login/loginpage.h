@@ -3,6 +3,7 @@
 
 #include "ui/login/loginoptions.h"
 #include "ui/login/loginproblem.h"
+#include "ui/login/pagestanding.h"
 
 #include <QWebEnginePage>
 
@@ -23,7 +24,10 @@ public:
     LoginPage(const LoginOptions &options, PopupMaker popupMaker, QWebEngineProfile *profile,
               QObject *parent);
 
+    PageStanding standing() const { return m_standing; }
+
 Q_SIGNALS:
+    void standingChanged();
     /// Meta sends the result: `url` carries code and state, or an error. Nothing of it was loaded.
     void redirected(const QUrl &url);
     /// The page wanted to go somewhere else and was not let.
@@ -44,11 +48,14 @@ protected:
 private:
     void refusePermissions();
     void handleLoading(const QWebEngineLoadingInfo &info);
+    void judge(const QWebEngineLoadingInfo &info);
     void waitForPicture(int triesLeft);
 
     QUrl m_redirect;
     AllowedHosts m_hosts;
     PopupMaker m_popupMaker;
+    PageStanding m_standing = PageStanding::Underway;
+    PageStanding m_shown = PageStanding::Underway; ///< Of the page that stays if the next one is stopped.
     bool m_caught = false;
     bool m_untrusted = false;
 };

@@ -62,6 +62,7 @@ LoginSheet::LoginSheet(const Theme &theme, const LoginOptions &options, QWidget 
     connect(m_bar, &AddressBar::reloadRequested, this, &LoginSheet::reload);
     connect(m_problem, &LoginProblem::retryRequested, this, &LoginSheet::loadFromStart);
     connect(m_stack, &QStackedWidget::currentChanged, this, &LoginSheet::watchPage);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &LoginSheet::showAddress);
     connect(&m_watch, &PageWatch::changed, this, &LoginSheet::tellPageState);
     addShortcuts();
     place();
@@ -134,10 +135,12 @@ LoginPage *LoginSheet::makePage(LoginView *view)
     connect(page, &LoginPage::redirected, this, [this](const QUrl &url) { finish(outcomeOf(url)); });
     connect(page, &LoginPage::leavingRefused, this, &LoginSheet::showRefusal);
     connect(page, &LoginPage::loadFailed, this, [this, view](PageFailure failure) {
-        showProblem(view->url().host().isEmpty() ? m_options.address : view->url(), failure);
+        if (view == m_shown)
+            showProblem(view->url().host().isEmpty() ? m_options.address : view->url(), failure);
     });
     connect(page, &QWebEnginePage::windowCloseRequested, view, [this, view] { closeView(view); });
-    connect(page, &QWebEnginePage::urlChanged, m_bar, &AddressBar::setAddress);
+    connect(page, &QWebEnginePage::urlChanged, this, &LoginSheet::showAddress);
+    connect(page, &LoginPage::standingChanged, this, &LoginSheet::showAddress);
     connect(page, &QWebEnginePage::loadStarted, m_bar, [this] { m_bar->setProgress(0); });
     connect(page, &QWebEnginePage::loadProgress, m_bar,
             [this](int percent) { m_bar->setProgress(qMin(percent, 95)); });
@@ -163,15 +166,15 @@ void LoginSheet::closeView(LoginView *view)
     view->deleteLater();
     auto *below = qobject_cast<LoginView *>(m_stack->widget(m_stack->count() - 1));
     m_stack->setCurrentWidget(below ? below : m_view);
-    m_bar->setAddress((below ? below : m_view)->url());
 }
 
 void LoginSheet::loadFromStart()
 {
     m_refusal->hide();
-    m_bar->setAddress(m_options.address);
     m_stack->setCurrentWidget(m_view);
+    m_shown = m_view;
     m_view->load(m_options.address);
+    showAddress();
     m_view->setFocus();
 }
 
@@ -191,6 +194,19 @@ void LoginSheet::watchPage()
 {
     const auto *view = qobject_cast<LoginView *>(m_stack->currentWidget());
     m_watch.watch(view ? view->page() : nullptr);
+}
+
+void LoginSheet::showAddress()
+{
+    if (auto *view = qobject_cast<LoginView *>(m_stack->currentWidget()))
+        m_shown = view;
+    if (!m_shown)
+        return;
+    const auto *page = static_cast<LoginPage *>(m_shown->page());
+    QUrl address = page->url().host().isEmpty() ? page->requestedUrl() : page->url();
+    if (address.host().isEmpty() && m_shown == m_view)
+        address = m_options.address;
+    m_bar->setAddress(address, page->standing());
 }
 
 void LoginSheet::tellPageState(PageState state)

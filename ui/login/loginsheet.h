@@ -6,6 +6,7 @@
 #include "ui/login/pagewatch.h"
 
 #include <QJsonObject>
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -53,6 +54,8 @@ private:
     void loadFromStart();
     void beginAfresh();
     void watchPage();
+    /// With whom the person talks: the page that is shown, or was until it failed.
+    void showAddress();
     void tellPageState(PageState state);
     void reload();
     void showProblem(const QUrl &address, PageFailure failure);
@@ -73,6 +76,7 @@ private:
     QWidget *m_help;
     QPushButton *m_helpButton;
     LoginView *m_view;
+    QPointer<LoginView> m_shown; ///< The one that is on top, also where a problem stands in its place.
     bool m_finished = false;
 };
 

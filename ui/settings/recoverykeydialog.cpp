@@ -123,6 +123,7 @@ bool RecoveryKeyDialog::savePdf(const QString &path) const
 void RecoveryKeyDialog::tell(bool isDone, const QString &done, const QString &failed)
 {
     m_said->tell(isDone ? Notice::Success : Notice::Danger, isDone ? done : failed);
+    resize(width(), qMax(height(), heightForWidth(width())));
 }
 
 void RecoveryKeyDialog::print()
@@ -155,6 +156,7 @@ void RecoveryKeyDialog::copy()
 {
     QGuiApplication::clipboard()->setText(QString::fromLatin1(m_words.bytes()));
     m_said->tell(Notice::Info, tr("It is copied. Other programs can read it until you copy something else."));
+    resize(width(), qMax(height(), heightForWidth(width())));
 }
 
 } // namespace shoptalk
