@@ -206,6 +206,35 @@ BOOST_AUTO_TEST_CASE(every_source_says_its_licence)
         BOOST_TEST(startsWith(file.text, "// SPDX-License-Identifier: GPL-3.0-or-later\n"), file.path);
 }
 
+BOOST_AUTO_TEST_CASE(every_proof_names_a_test_that_is_there)
+{
+    const fs::path root = SHOPTALK_SOURCE_DIR;
+    const std::string security = contentsOf(root / "docs/security.md");
+    static const std::regex name("`([a-z0-9]+(?:_[a-z]+)?)\\.([a-z0-9]+)`");
+    std::size_t found = 0;
+    for (std::sregex_iterator each(security.begin(), security.end(), name), end; each != end; ++each) {
+        std::string room = (*each)[1];
+        if (!fs::is_directory(root / "tests" / room))
+            std::replace(room.begin(), room.end(), '_', '/');
+        if (!fs::is_directory(root / "tests" / room))
+            continue; // a file such as `unlock.ini`
+        const fs::path test = root / "tests" / room / ("tst_" + (*each)[2].str() + ".cpp");
+        BOOST_TEST(fs::exists(test), (*each)[0].str() + " is no test");
+        ++found;
+    }
+    BOOST_TEST(found > 100U);
+}
+
+BOOST_AUTO_TEST_CASE(every_requirement_of_accounts_and_safety_has_its_proof)
+{
+    const std::string security = contentsOf(fs::path(SHOPTALK_SOURCE_DIR) / "docs/security.md");
+    for (const std::string row : {"S1",  "S2",  "S3",  "S4",  "S5",  "S6", "S7",  "S8",  "S9",  "S10", "S23",
+                                  "S24", "S25", "S26", "S29", "S30", "B6", "B11", "B12", "B13", "B16"}) {
+        const std::regex line("\n\\|[^|]*\\b" + row + "\\b[^|]*\\|[^\n]*`[a-z0-9_]+\\.[a-z0-9]+`");
+        BOOST_TEST(std::regex_search(security, line), row + " has no proof");
+    }
+}
+
 BOOST_AUTO_TEST_CASE(the_rules_catch_what_they_are_for)
 {
     BOOST_TEST(refusal("src/domain", Include{"store/store.h", true, 1})

@@ -79,13 +79,16 @@ Route routeOf(std::string_view value, const WabaId &entryId)
     return route;
 }
 
-/// What was written long ago stands deeper (`history`), what the business wrote under other names
-/// (`message_echoes`). Source: Cloud API, webhooks, messages; history; smb_message_echoes.
+/// What was written long ago stands deeper (`history`), as does what another app answers (`standby`), what
+/// the business wrote under other names (`message_echoes`); a `system` message is WhatsApp's own, of a
+/// changed number. Source: Cloud API, webhooks, messages; history; smb_message_echoes.
 bool holdsMessage(std::string_view value)
 {
     const auto messages = json::memberOf(value, "messages");
     const auto elements = messages ? json::elementsOf(*messages) : std::nullopt;
-    return elements && !elements->empty();
+    return elements && std::ranges::any_of(*elements, [](std::string_view message) {
+               return json::memberOf(message, "type") != R"("system")";
+           });
 }
 
 ParsedWebhook::Change parseChange(std::string_view bytes, const WabaId &entryId)
