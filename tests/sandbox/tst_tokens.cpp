@@ -81,6 +81,22 @@ BOOST_AUTO_TEST_CASE(an_old_and_an_invented_code_are_refused)
     BOOST_TEST(sandbox.exchange(sandbox.code()).errorSubcode() == 36008);
 }
 
+/// B11: a sign-up's code, and a configured login's, lives for 30 seconds.
+BOOST_AUTO_TEST_CASE(b11_a_sign_ups_code_lives_for_thirty_seconds)
+{
+    const SandboxProgram sandbox;
+    const http::Parameters finished{{"decision", "finish"}, {"choice", "500000000000001/610000000000002"}};
+    const auto exchangedAfter = [&](int seconds) {
+        const json::object page = sandbox.postForm("/signup/dialog", finished).object();
+        sandbox.post("/sandbox/clock", {{"advance_s", seconds}});
+        return sandbox.exchange(textIn(page, "code"), {{"redirect_uri", ""}});
+    };
+    BOOST_TEST(exchangedAfter(29).status == 200);
+    const Answer late = exchangedAfter(31);
+    BOOST_TEST(late.status == 400);
+    BOOST_TEST(late.errorSubcode() == 36008);
+}
+
 BOOST_AUTO_TEST_CASE(a_short_lived_token_is_exchanged_for_a_long_lived_one)
 {
     const SandboxProgram sandbox;
