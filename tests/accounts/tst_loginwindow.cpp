@@ -2,10 +2,15 @@
 #include "bareserver.h"
 #include "loginscene.h"
 
+#include <QDirIterator>
+#include <QFile>
 #include <QHash>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTcpSocket>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace shoptalk;
@@ -28,6 +33,8 @@ private Q_SLOTS:
     void loadsNothingFromOtherHosts();
     void keepsPopupsInItsWindow();
     void s1_theAddressIsThatOfThePageInSight();
+    void opensNoPopupElsewhere();
+    void s1_takesNoFilesAndLeavesNothingOnTheDisk();
 
 private:
     std::optional<test::LoginScene> m_scene;
@@ -281,6 +288,64 @@ void TestLoginWindow::s1_theAddressIsThatOfThePageInSight()
     QTRY_VERIFY(ticks > before + 3); // the opener goes on changing its own address
     QVERIFY2(m_scene->window->text(u"loginAddress"_s).startsWith(u"localhost"_s),
              qPrintable(m_scene->window->text(u"loginAddress"_s)));
+}
+
+void TestLoginWindow::opensNoPopupElsewhere()
+{
+    support::BareServer elsewhere([](QTcpSocket &socket) { socket.write(support::answer("elsewhere")); });
+    support::BareServer server([&elsewhere](QTcpSocket &socket) {
+        const QByteArray page = "<button id=b onclick=\"window.open('" + elsewhere.url().toEncoded()
+            + "')\">Open</button><script>onload = () => { b.focus(); document.title = 'Opener' }</script>";
+        socket.write(support::answer(page, "200 OK", "Content-Type: text/html\r\n"));
+        socket.disconnectFromHost();
+    });
+    m_scene->show(m_scene->loginAt(server.url()));
+    QVERIFY2(m_scene->waitForPage(u"Opener"_s), qPrintable(m_scene->window->problem()));
+    QVERIFY(m_scene->window->key(u"loginPage"_s, u"Return"_s));
+    QVERIFY2(m_scene->window->waitVisible(u"loginRefusal"_s), qPrintable(m_scene->window->problem()));
+    QCOMPARE(elsewhere.requests().size(), 0);
+}
+
+/// S1: the profile is off the record.
+void TestLoginWindow::s1_takesNoFilesAndLeavesNothingOnTheDisk()
+{
+    support::BareServer *asked = nullptr;
+    support::BareServer server([&asked](QTcpSocket &socket) {
+        const bool isFile = asked->requests().last().startsWith("GET /file");
+        const QByteArray page =
+            "<script>document.cookie = 'a=keepsake-4711; max-age=99999'; localStorage.b = 'keepsake-4711';"
+            "onload = () => { location.href = '/file'; setTimeout(() => { document.title = 'Kept' }, 300) }"
+            "</script>";
+        const QByteArray head = isFile ? "Content-Type: application/x-tar\r\n"
+                                         "Content-Disposition: attachment; filename=keepsake-4711.tar\r\n"_ba
+                                       : "Content-Type: text/html\r\nCache-Control: max-age=99999\r\n"_ba;
+        socket.write(support::answer(isFile ? "keepsake-4711"_ba : page, "200 OK", head));
+        socket.disconnectFromHost();
+    });
+    asked = &server;
+    m_scene->show(m_scene->loginAt(server.url()));
+    QVERIFY2(m_scene->window->waitText(u"loginPage"_s, u"Kept"_s, 60'000),
+             qPrintable(m_scene->window->problem()));
+    const auto isAskedFor = [&server] {
+        return std::ranges::any_of(server.requests(), [](const QByteArray &request) {
+            return request.startsWith("GET /file");
+        });
+    };
+    QTRY_VERIFY(isAskedFor()); // and then not taken
+    QVERIFY(m_scene->window->click(u"loginCancelButton"_s));
+    QVERIFY(m_scene->waitForResult());
+    QVERIFY(m_scene->end());
+    for (const auto place : {QStandardPaths::GenericDataLocation, QStandardPaths::GenericCacheLocation,
+                             QStandardPaths::GenericConfigLocation, QStandardPaths::DownloadLocation}) {
+        QDirIterator files(QStandardPaths::writableLocation(place), QDir::Files | QDir::Hidden,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY2(!file.fileName().contains(u"keepsake"_s), qPrintable(file.fileName()));
+            if (file.open(QIODevice::ReadOnly))
+                QVERIFY2(!file.readAll().contains("keepsake-4711"), qPrintable(file.fileName()));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestLoginWindow)
