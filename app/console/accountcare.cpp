@@ -18,8 +18,6 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 
-#include <QLocale>
-
 #include <utility>
 
 namespace shoptalk {
@@ -101,7 +99,7 @@ void AccountCare::repair(Repair repair, const LinkSubject &about)
     case Repair::Reconnect:
         return reconnect(about.account);
     case Repair::PairAgain:
-        Q_EMIT m_rooms.window.pairAgainRequested();
+        Q_EMIT pairAgainRequested();
         return;
     case Repair::Subscribe:
         return connectAgain(about.number);
@@ -121,8 +119,7 @@ void AccountCare::reconnect(const AccountId &account)
     m_isReconnecting = true;
     m_rooms.setup.signInAgain(account);
     Q_EMIT setupRequested();
-    const QRect over(m_rooms.window.mapToGlobal(QPoint(0, 0)), m_rooms.window.size());
-    m_rooms.setup.signIn(m_rooms.theme.isDark(), QLocale().bcp47Name(), over);
+    Q_EMIT reconnectRequested();
 }
 
 void AccountCare::addNumbers(const AccountId &account)

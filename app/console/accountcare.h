@@ -54,12 +54,16 @@ public:
     void addPagesTo(SettingsView &settings);
     /// What the settings have for registering a number, as a step of the set-up.
     void addRegistrationTo(SetupPage &setup);
-    /// Straight to Facebook's login.
+    /// Straight to where the account was connected: Facebook's login, the sign-up, a system user's token.
     void reconnect(const AccountId &account);
 
 Q_SIGNALS:
-    /// The login is under way: show it.
+    /// Something is done in the set-up: show it.
     void setupRequested();
+    /// After it: the set-up, at its login, goes on as the account was connected.
+    void reconnectRequested();
+    /// This computer is to be paired once more.
+    void pairAgainRequested();
     /// The account is connected again: back to work.
     void reconnected();
 

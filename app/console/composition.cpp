@@ -123,13 +123,17 @@ void Composition::wireSetup()
 {
     // The step "Done" shows its own page; the inbox opens when the person says so, receiving begins at once.
     connect(&m_parts->setup, &SetupFlow::completed, this, &Composition::receive);
-    connect(&m_parts->window, &MainWindow::pairAgainRequested, &m_parts->life, [this] {
+    const auto pairAgain = [this] {
         m_parts->stream.stop();
         m_parts->hasDoorbell = false;
         m_parts->setup.pairAgain();
         showSetup();
-    });
+    };
+    connect(&m_parts->window, &MainWindow::pairAgainRequested, &m_parts->life, pairAgain);
+    connect(&m_parts->care, &AccountCare::pairAgainRequested, &m_parts->life, pairAgain);
     connect(&m_parts->care, &AccountCare::setupRequested, this, &Composition::showSetup);
+    connect(&m_parts->care, &AccountCare::reconnectRequested, &m_parts->life,
+            [this] { m_parts->setupPage->reconnect(); });
     connect(&m_parts->care, &AccountCare::reconnected, this, &Composition::showInbox);
 }
 

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/connectedaccounts.h"
+#include "accounts/tokenlife.h"
+#include "outbox/outbox.h"
+#include "setclock.h"
 #include "setupscene.h"
 
 #include <QApplication>
@@ -55,6 +59,7 @@ private Q_SLOTS:
     void asksForWhatMetaDidNotName_data();
     void asksForWhatMetaDidNotName();
     void leadsToTheRegistrationOfANewNumber();
+    void goesThroughOnceMoreWhenItsTokenEnds();
     void nothingIsStoredWhenItIsGivenUp_data();
     void nothingIsStoredWhenItIsGivenUp();
     void aMessageWithoutACodeLetsNobodyIn();
@@ -202,6 +207,52 @@ void TestEmbeddedSignup::leadsToTheRegistrationOfANewNumber()
     QTRY_COMPARE_WITH_TIMEOUT(m_scene->flow->step(), Step::Register, 20'000);
     QCOMPARE(m_scene->flow->unregistered()->id, PhoneNumberId(u"610000000000002"_s));
     QCOMPARE(m_scene->progress().phoneNumbers, QList{PhoneNumberId(u"610000000000002"_s)});
+}
+
+/// S23: what waits for a token of a sign-up goes out after the next one, and nothing is chosen anew.
+void TestEmbeddedSignup::goesThroughOnceMoreWhenItsTokenEnds()
+{
+    Page *metas = openMetasWindow();
+    QVERIFY(metas);
+    press(*metas, u"finish"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_scene->flow->step(), Step::Done, 20'000);
+    QCOMPARE(m_scene->flow->account().connectedBy, ConnectedBy::SignUp);
+    const SetupRecord before = m_scene->progress();
+    const support::SetClock clock;
+    ConnectedAccounts accounts(*m_scene->store, m_scene->vault(), clock);
+    Outbox outbox(*m_scene->store, m_scene->graph(), accounts, clock);
+    TokenLife life(*m_scene->store, m_scene->vault(), m_scene->relay(), clock);
+    connect(&outbox, &Outbox::signInNeeded, &life, &TokenLife::noteRefusal);
+    connect(&life, &TokenLife::usableAgain, &outbox, &Outbox::wake);
+    QCoro::waitFor(life.check());
+    outbox.wake();
+    QVERIFY(m_scene->servers.customerSays(u"34600000001"_s, u"Is it ready?"_s));
+    const auto talk = [](StoreSession &session) {
+        Customer customer;
+        customer.waId = WaId(u"34600000001"_s);
+        return session.conversations.resolve(PhoneNumberId(u"610000000000001"_s), customer);
+    };
+    const Result<ConversationId> conversation = QCoro::waitFor(m_scene->store->write(talk));
+    QVERIFY(conversation);
+    QVERIFY(m_scene->servers.setFault(u"token_467"_s));
+    const Result<MessageId> message = QCoro::waitFor(outbox.sendText(*conversation, u"It is ready"_s));
+    QVERIFY(message);
+    QTRY_COMPARE(life.health().value(0).account.status, AccountStatus::LoggedOut);
+    QVERIFY(m_scene->servers.setFault(u"token_467"_s, false));
+
+    m_page = std::make_unique<Page>(m_profile.get(), nullptr);
+    m_scene->flow->signInAgain(before.account);
+    QCOMPARE(m_scene->flow->account().connectedBy, ConnectedBy::SignUp); // by which the sign-up is opened
+    metas = openMetasWindow();
+    QVERIFY(metas);
+    press(*metas, u"finish"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_scene->flow->step(), Step::Done, 20'000);
+    const auto delivery = [&] { return m_scene->store->reader().messages.find(*message)->value().delivery; };
+    QTRY_COMPARE(delivery(), Delivery::Sent);
+    QCOMPARE(m_scene->progress(), before);
+    // Who logs in instead is told what was connected.
+    m_scene->flow->signInAgain(before.account);
+    QCOMPARE(m_scene->signIn()->reason, u"other_business"_s);
 }
 
 void TestEmbeddedSignup::nothingIsStoredWhenItIsGivenUp_data()

@@ -7,12 +7,15 @@
 #include "ui/setup/stepfooter.h"
 #include "ui/setup/tokenpanel.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/isolated.h"
 
 #include <QFrame>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -78,7 +81,8 @@ QWidget *ExplainStep::makeExplanation()
     column->addWidget(m_explanationFooter);
     QPushButton *back = m_explanationFooter->addSecondary(tr("Back"), u"backButton"_s);
     connect(back, &QPushButton::clicked, this, [this] { m_flow.back(); });
-    connect(m_explanationFooter->primary(), &QPushButton::clicked, this, &ExplainStep::signIn);
+    connect(m_explanationFooter->primary(), &QPushButton::clicked, this,
+            [this] { isOfASignUp() ? signUp() : signIn(); });
     column->addWidget(makeOtherWays(panel));
     return panel;
 }
@@ -141,22 +145,47 @@ QWidget *ExplainStep::makeWaiting()
 StepHead ExplainStep::head() const
 {
     if (panel() == Panel::Token)
-        return {Icon::Key, tr("Connect with a system user’s token"),
-                tr("For businesses that run their own app at Meta: no person has to log in.")};
-    if (isWaiting() && m_signsUp)
+        return headOfToken();
+    return isWaiting() ? headOfWaiting() : headOfExplanation();
+}
+
+StepHead ExplainStep::headOfToken() const
+{
+    const FacebookAccount &account = m_flow.account();
+    if (account.connectedBy == ConnectedBy::PastedToken)
+        return {Icon::Key, tr("Paste a new token"),
+                tr("%1 was connected with a system user’s token. Generate a new one for the same system user "
+                   "in Meta’s business settings.")
+                    .arg(isolated(account.name))};
+    return {Icon::Key, tr("Connect with a system user’s token"),
+            tr("For businesses that run their own app at Meta: no person has to log in.")};
+}
+
+StepHead ExplainStep::headOfWaiting() const
+{
+    if (m_signsUp)
         return {Icon::ExternalLink, tr("Finish the sign-up in your browser"),
                 tr("Meta leads you through it. Make a WhatsApp Business account and number there, or pick "
                    "those that you have.")};
-    if (isWaiting() && m_flow.isInBrowser())
+    if (m_flow.isInBrowser())
         return {Icon::ExternalLink, tr("Finish the login in your browser"),
                 tr("Log in there with the Facebook account that manages your business.")};
-    if (isWaiting())
-        return {Icon::ExternalLink, tr("Finish the login in the window that has opened"),
-                tr("Log in with the Facebook account that manages your business.")};
+    return {Icon::ExternalLink, tr("Finish the login in the window that has opened"),
+            tr("Log in with the Facebook account that manages your business.")};
+}
+
+StepHead ExplainStep::headOfExplanation() const
+{
+    const QString connected = isolated(m_flow.account().name);
+    if (isOfASignUp())
+        return {Icon::Key, tr("Connect again through Meta’s sign-up"),
+                tr("You were connected as %1. Pick the same business and number there: nothing has to be "
+                   "made anew.")
+                    .arg(connected)};
     if (!m_flow.account().name.isEmpty())
         return {Icon::Key, tr("Log in to Facebook again"),
                 tr("You were connected as %1. Facebook will ask for these three things, and nothing else:")
-                    .arg(m_flow.account().name)};
+                    .arg(connected)};
     const QString place = m_flow.workspaceName();
     const QString paired =
         place.isEmpty() ? QString() : tr("This computer is paired with “%1”.").arg(place) + u' ';
@@ -164,6 +193,11 @@ StepHead ExplainStep::head() const
         Icon::Key, tr("Connect your Facebook account"),
         paired
             + tr("Facebook will ask whether you allow Shoptalk to do these three things, and nothing else:")};
+}
+
+bool ExplainStep::isOfASignUp() const
+{
+    return m_flow.account().connectedBy == ConnectedBy::SignUp;
 }
 
 bool ExplainStep::isWaiting() const
@@ -180,24 +214,34 @@ ExplainStep::Panel ExplainStep::panel() const
 
 void ExplainStep::refresh()
 {
-    if (m_flow.step() != SetupFlow::Step::Explain && m_wantsToken) {
-        m_wantsToken = false;
+    const bool isHere = m_flow.step() == SetupFlow::Step::Explain;
+    if (std::exchange(m_isEntered, isHere) != isHere) {
+        // A system user's next token is pasted as the one before was; no person logs in.
+        m_wantsToken = isHere && m_flow.account().connectedBy == ConnectedBy::PastedToken;
         m_token->wipe();
     }
     m_explanation->setVisible(panel() == Panel::Explanation);
     m_waiting->setVisible(panel() == Panel::Waiting);
     m_token->setVisible(panel() == Panel::Token);
     m_token->refresh();
-    m_waitingFooter->primary()->setText(m_flow.isInBrowser() ? tr("Open the page again")
-                                                             : tr("Show the window"));
-    for (QPushButton *button :
-         {m_explanationFooter->primary(), m_signUpButton, m_browserButton, m_tokenButton})
-        button->setEnabled(!m_flow.isBusy());
+    refreshWays();
     if (m_flow.isBusy())
         return;
     // Not at once: between the login and storing it the flow is free for a moment.
     QMetaObject::invokeMethod(
         this, [this] { m_hasAsked = isWaiting(); }, Qt::QueuedConnection);
+}
+
+void ExplainStep::refreshWays()
+{
+    m_waitingFooter->primary()->setText(m_flow.isInBrowser() ? tr("Open the page again")
+                                                             : tr("Show the window"));
+    m_explanationFooter->primary()->setText(isOfASignUp() ? tr("Open Meta’s sign-up")
+                                                          : tr("Continue with Facebook"));
+    m_signUpButton->setVisible(!isOfASignUp());
+    for (QPushButton *button :
+         {m_explanationFooter->primary(), m_signUpButton, m_browserButton, m_tokenButton})
+        button->setEnabled(!m_flow.isBusy());
 }
 
 QWidget *ExplainStep::firstField() const
@@ -240,6 +284,18 @@ void ExplainStep::signInWithBrowser()
     m_signsUp = false;
     m_hasAsked = true;
     m_flow.signInWithBrowser(QLocale().bcp47Name());
+}
+
+void ExplainStep::reconnect()
+{
+    switch (m_flow.account().connectedBy) {
+    case ConnectedBy::PastedToken:
+        return showToken(true);
+    case ConnectedBy::SignUp:
+        return signUp();
+    case ConnectedBy::Login:
+        return signIn();
+    }
 }
 
 void ExplainStep::signIn()

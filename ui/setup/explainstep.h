@@ -26,6 +26,8 @@ public:
     void retry() override;
 
     void signIn();
+    /// The way in which the account in question was connected.
+    void reconnect();
     void signInWithBrowser();
     void signUp();
 
@@ -38,6 +40,11 @@ private:
     QWidget *makeOtherWays(QWidget *parent);
     QWidget *makeWaiting();
     void showToken(bool shown);
+    bool isOfASignUp() const;
+    StepHead headOfExplanation() const;
+    StepHead headOfToken() const;
+    StepHead headOfWaiting() const;
+    void refreshWays();
     void addRow(QVBoxLayout &column, Icon icon, const QString &title, const QString &text);
 
     SetupFlow &m_flow;
@@ -53,6 +60,7 @@ private:
     QPushButton *m_signUpButton = nullptr;
     bool m_signsUp = false; ///< What was asked for last.
     bool m_wantsToken = false; ///< The expert's way is open.
+    bool m_isEntered = false; ///< The flow is at this step.
     bool m_hasAsked = false; ///< The login window was asked for; other work of the flow shows no waiting.
 };
 

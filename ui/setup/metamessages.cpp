@@ -215,6 +215,30 @@ constexpr SetupMessageEntry metaEntries[] = {
          "shoptalk::SetupMessage",
          "This number was connected by another Facebook account, so nothing was changed. Log in with "
          "that account; at Facebook, log out of this one first if need be.")},
+    {.reason = "other_system_user",
+     .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "This is not the same system user"),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "This number was connected with a system user’s token, so nothing was changed. Generate a new "
+         "token for the same system user in Meta’s business settings, and paste it.")},
+    {.reason = "other_business",
+     .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "This is another business"),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "This number was connected through Meta’s sign-up, so nothing was changed. Open the sign-up once "
+         "more, and pick the same business there.")},
+    {.reason = "pasted_ended",
+     .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Meta no longer takes the token"),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "It has run out, or it was taken back. Generate a new one for the same system user; what you chose "
+         "is kept.")},
+    {.reason = "signup_ended",
+     .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Meta no longer lets Shoptalk in"),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "What the sign-up allowed has ended. Go through it once more and pick the same business; what you "
+         "chose is kept.")},
     {.reason = "login_expired",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Your Facebook login has ended"),
      .text = QT_TRANSLATE_NOOP(

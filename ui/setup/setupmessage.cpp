@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/setupmessage.h"
 
+#include "accounts/accountstatus.h"
 #include "ui/setup/setupmessagetable.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -36,11 +38,11 @@ int metaCodeIn(const QString &reason)
     return reason.startsWith("meta_"_L1) && isNumber ? code : -1;
 }
 
-/// The person is logged in, but has no right to it.
-/// Source: Graph API error handling, codes 3, 10 and 200 to 299; Cloud API, 131005.
-bool isAccessCode(int code)
+/// The token of somebody who doesn't log in has ended.
+bool isTokenOver(const Error &error)
 {
-    return code == 3 || code == 10 || code == 131005 || (code >= 200 && code <= 299);
+    const std::optional<AccountStatus> status = statusAfter(error);
+    return error.kind == Error::Kind::Unauthorised && status && !mayBeUsed(*status);
 }
 
 QStringView networkName(Step step, const Error &error)
@@ -59,7 +61,7 @@ QStringView nameByKind(Step step, const Error &error)
     case Error::Kind::Unauthorised:
         if (step == Step::Pair)
             return u"unauthorised";
-        return isAccessCode(metaCodeIn(error.reason)) ? u"access_missing" : u"login_expired";
+        return statusAfter(error) == AccountStatus::PermissionMissing ? u"access_missing" : u"login_expired";
     case Error::Kind::RateLimited:
         return u"rate_limited";
     case Error::Kind::Rejected:
@@ -77,8 +79,10 @@ QStringView nameByKind(Step step, const Error &error)
 }
 
 /// What happened between the program and the relay's own form has another name beyond the pairing.
-QStringView nameOf(Step step, const Error &error)
+QStringView nameOf(Step step, const Error &error, ConnectedBy connectedBy)
 {
+    if (connectedBy != ConnectedBy::Login && isTokenOver(error))
+        return connectedBy == ConnectedBy::SignUp ? u"signup_ended" : u"pasted_ended";
     const bool isPairing = step == Step::Pair;
     constexpr std::array lookingAtAddress{"relay_unreachable", "relay_answer_malformed"};
     const bool needsForm =
@@ -102,9 +106,9 @@ QString translated(const char *text)
 
 } // namespace
 
-SetupMessage setupMessage(Step step, const Error &error)
+SetupMessage setupMessage(Step step, const Error &error, ConnectedBy connectedBy)
 {
-    const SetupMessageEntry *entry = entryFor(nameOf(step, error));
+    const SetupMessageEntry *entry = entryFor(nameOf(step, error, connectedBy));
     Q_ASSERT_X(entry, "setupMessage", qPrintable(error.reason));
     SetupMessage message;
     message.title = translated(entry->title);

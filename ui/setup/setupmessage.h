@@ -32,6 +32,8 @@ struct SetupMessage {
 };
 
 /// The message for a failure at `step`. Every error has one: by its reason, else by its kind and the step.
-SetupMessage setupMessage(SetupFlow::Step step, const Error &error);
+/// `connectedBy` says of a token that has ended whose it was.
+SetupMessage setupMessage(SetupFlow::Step step, const Error &error,
+                          ConnectedBy connectedBy = ConnectedBy::Login);
 
 } // namespace shoptalk

@@ -164,6 +164,12 @@ void SetupPage::setRegistration(QFrame *panel, std::function<void(const PhoneNum
     m_register->setPanel(panel, std::move(show));
 }
 
+void SetupPage::reconnect()
+{
+    if (m_flow.step() == SetupFlow::Step::Explain)
+        m_explain->reconnect();
+}
+
 SetupStep *SetupPage::currentStep() const
 {
     switch (m_flow.step()) {
@@ -227,7 +233,7 @@ void SetupPage::refresh()
 
 void SetupPage::tell(SetupFlow::Step step, const Error &error)
 {
-    const SetupMessage message = setupMessage(step, error);
+    const SetupMessage message = setupMessage(step, error, m_flow.account().connectedBy);
     refresh();
     m_notice->tell(message);
     currentStep()->showProblem(&message);
@@ -272,7 +278,7 @@ void SetupPage::act(SetupMessage::Action action)
         return m_flow.back();
     case SetupMessage::Action::SignIn:
         m_flow.signInAgain();
-        return m_explain->signIn();
+        return m_explain->reconnect();
     case SetupMessage::Action::Browser:
         return m_explain->signInWithBrowser();
     }

@@ -37,6 +37,9 @@ public:
 
     /// Fills in the relay's address, where it is known beforehand.
     void setRelayAddress(const QString &address);
+    /// On at the step Explain the way in which the account that `flow` shows was connected: the login opens,
+    /// or the sign-up, or the field for a system user's token.
+    void reconnect();
     /// What registers a number; it becomes the page's own. `show` lets it show one.
     void setRegistration(QFrame *panel, std::function<void(const PhoneNumberId &)> show);
 

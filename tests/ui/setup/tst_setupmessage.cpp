@@ -22,6 +22,8 @@ private Q_SLOTS:
     void tellsEachFailureApart();
     void hasAWayForward_data();
     void hasAWayForward();
+    void aTokenThatHasEndedIsNamedAsItWasConnected_data();
+    void aTokenThatHasEndedIsNamedAsItWasConnected();
     void namesTheFieldOnlyInTheForm();
     void closingTheLoginIsNoAlarm();
     void keepsTheReasonForThoseWhoHelp();
@@ -73,6 +75,8 @@ constexpr Case cases[] = {
     {"exchange refused", Step::Explain, Kind::Rejected, "oauth_refused", "did not accept"},
     {"permission missing", Step::Explain, Kind::Rejected, "permissions_missing", "permission is missing"},
     {"somebody else", Step::Explain, Kind::Rejected, "other_account", "Somebody else"},
+    {"another system user", Step::Explain, Kind::Rejected, "other_system_user", "not the same system user"},
+    {"another business", Step::Explain, Kind::Rejected, "other_business", "another business"},
     {"login expired", Step::Explain, Kind::Unauthorised, "meta_190_463", "login has run out"},
     {"login ended", Step::Explain, Kind::Unauthorised, "meta_190", "login has ended"},
     {"token expired", Step::Explain, Kind::Unauthorised, "token_expired", "login has ended"},
@@ -148,6 +152,32 @@ void TestSetupMessage::hasAWayForward()
     // A newer database can only be opened by a newer program.
     if (!message.title.contains("newer"_L1))
         QVERIFY(hasOwnButton || message.canRetry || message.action != Action::None);
+}
+
+void TestSetupMessage::aTokenThatHasEndedIsNamedAsItWasConnected_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<bool>("hasEnded");
+    QTest::newRow("expired") << u"meta_190_463"_s << true;
+    QTest::newRow("taken back") << u"meta_190"_s << true;
+    QTest::newRow("a permission") << u"meta_200"_s << false;
+    QTest::newRow("damaged here") << u"sealed_value_damaged"_s << false;
+}
+
+/// B11: nobody logs in with a system user's token, nor after a sign-up.
+void TestSetupMessage::aTokenThatHasEndedIsNamedAsItWasConnected()
+{
+    QFETCH(const QString, reason);
+    QFETCH(const bool, hasEnded);
+    const Error error{Kind::Unauthorised, reason};
+    const SetupMessage login = setupMessage(Step::Explain, error);
+    const SetupMessage pasted = setupMessage(Step::Explain, error, ConnectedBy::PastedToken);
+    const SetupMessage signUp = setupMessage(Step::Explain, error, ConnectedBy::SignUp);
+    QCOMPARE(pasted.title.contains("no longer takes the token"_L1), hasEnded);
+    QCOMPARE(signUp.title.contains("no longer lets Shoptalk in"_L1), hasEnded);
+    QCOMPARE(pasted == login, !hasEnded);
+    QCOMPARE(signUp == login, !hasEnded);
+    QVERIFY(!hasEnded || !(pasted.text + signUp.text).contains("log in"_L1, Qt::CaseInsensitive));
 }
 
 void TestSetupMessage::namesTheFieldOnlyInTheForm()

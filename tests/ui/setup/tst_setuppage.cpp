@@ -43,6 +43,8 @@ private Q_SLOTS:
     void s4_showsWhoIsConnected();
     void tellsThatTheLoginWasClosed();
     void offersToLogInAgain();
+    void reconnectsAsItWasConnected_data();
+    void reconnectsAsItWasConnected();
     void forgetsAMessageWhenTriedAgain();
     void announcesAMessageAsAnAlert();
     void connectsTheNumberByItself();
@@ -360,6 +362,42 @@ void TestSetupPage::offersToLogInAgain()
     test::fail(*m_flow, Kind::Secrets, u"sealed_value_damaged"_s);
     shown(u"setupActionButton"_s)->click();
     QCOMPARE(script().commands, (QStringList{u"signInAgain"_s, u"signIn dark "_s + QLocale().bcp47Name()}));
+}
+
+void TestSetupPage::reconnectsAsItWasConnected_data()
+{
+    QTest::addColumn<ConnectedBy>("connectedBy");
+    QTest::addColumn<QStringList>("commands");
+    QTest::addColumn<QString>("shownField");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("a login") << ConnectedBy::Login << QStringList{u"signIn dark "_s + QLocale().bcp47Name()}
+                             << u"connectFacebookButton"_s << u"Log in to Facebook again"_s;
+    QTest::newRow("a pasted token") << ConnectedBy::PastedToken << QStringList() << u"systemToken"_s
+                                    << u"Paste a new token"_s;
+    QTest::newRow("a sign-up") << ConnectedBy::SignUp << QStringList{u"signUp"_s}
+                               << u"connectFacebookButton"_s << u"Connect again through Meta’s sign-up"_s;
+}
+
+/// S23, B11: one click leads to where the account came from.
+void TestSetupPage::reconnectsAsItWasConnected()
+{
+    QFETCH(const ConnectedBy, connectedBy);
+    QFETCH(const QStringList, commands);
+    QFETCH(const QString, shownField);
+    QFETCH(const QString, title);
+    test::fillSamples(script(), false);
+    script().account.connectedBy = connectedBy;
+    test::enter(*m_flow, Step::Explain);
+    QVERIFY(m_page->findChild<QWidget *>(shownField)->isVisible()); // also without Reconnect: its token died
+    QCOMPARE(m_page->findChild<QLabel *>(u"setupTitle"_s)->text(), title);
+    m_page->reconnect();
+    QCOMPARE(script().commands, commands);
+    QVERIFY(m_page->findChild<QWidget *>(shownField)->isVisible());
+    // The step's button leads there too; a system user's is another one.
+    script().commands.clear();
+    if (connectedBy != ConnectedBy::PastedToken)
+        shown(u"connectFacebookButton"_s)->click();
+    QCOMPARE(script().commands, commands);
 }
 
 void TestSetupPage::forgetsAMessageWhenTriedAgain()
