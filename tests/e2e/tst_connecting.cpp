@@ -2,6 +2,7 @@
 #include "evidence.h"
 #include "product.h"
 
+#include <QProcess>
 #include <QTest>
 
 using namespace shoptalk;
@@ -13,6 +14,7 @@ class TestConnecting : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void s1_theConsoleSaysThatThePageHangsAndGoesOn();
+    void s1_theConsoleOutlivesTheLoginsProgram();
     void b6_addingANumberOutlivesTheProgram();
     void b12_aCustomerWithoutANumberIsAnswered();
 };
@@ -43,6 +45,27 @@ void TestConnecting::s1_theConsoleSaysThatThePageHangsAndGoesOn()
              qPrintable(login.problem()));
     VERIFY_STEP(product, window.key(u"settingsPages"_s, u"Escape"_s));
     VERIFY_STEP(product, window.waitHidden(u"setupError"_s));
+    VERIFY_STEP(product, product.journey.confirmLogin());
+}
+
+/// The program that shows Facebook's page is killed.
+void TestConnecting::s1_theConsoleOutlivesTheLoginsProgram()
+{
+    Product product;
+    VERIFY_STEP(product, product.start());
+    VERIFY_STEP(product, product.pair());
+    VERIFY_STEP(product, product.journey.openLogin());
+    QProcess list;
+    list.start(u"ps"_s, {u"-o"_s, u"pid="_s, u"--ppid"_s, QString::number(product.console.processId())});
+    QVERIFY(list.waitForFinished());
+    const QList<QByteArray> children = list.readAllStandardOutput().simplified().split(' ');
+    QCOMPARE(children.size(), 1);
+    QCOMPARE(QProcess::execute(u"kill"_s, {u"-9"_s, QString::fromLatin1(children.first())}), 0);
+
+    driver::Application &window = product.console.window();
+    VERIFY_STEP(product, window.waitText(u"setupError"_s, u"stopped"_s));
+    QVERIFY(window.grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/login-killed.png")));
+    VERIFY_STEP(product, product.journey.openLogin());
     VERIFY_STEP(product, product.journey.confirmLogin());
 }
 
