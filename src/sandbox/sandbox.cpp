@@ -65,10 +65,9 @@ http::Response picture(const Platform &platform, const http::Request &request)
     const std::string &name = request.pathParameters.at("file");
     if (const ProfilePicture *ofNumber = platform.numbers.picture(name))
         return http::textResponse(200, ofNumber->bytes, ofNumber->type);
-    const Person &person = platform.scenario.person;
-    const bool isPersons = name == person.id + ".png";
-    std::ifstream file(person.picturePath, std::ios::binary);
-    if (!isPersons || !file)
+    const Person *const person = platform.scenario.personById(name.substr(0, name.rfind(".png")));
+    std::ifstream file(person != nullptr ? person->picturePath : std::string(), std::ios::binary);
+    if (person == nullptr || !name.ends_with(".png") || !file)
         return http::textResponse(404, "There is no such picture.");
     std::ostringstream bytes;
     bytes << file.rdbuf();
@@ -178,9 +177,8 @@ http::Router Sandbox::router()
                plain([parts](const http::Request &r) { return parts->signup.decide(r); }));
     router.add("GET", "/connect/login_success.html",
                plain([](const http::Request &) { return LoginDialog::success(); }));
-    router.add("GET", "/pictures/{file}", plain([parts](const http::Request &r) {
-                   return picture(parts->platform, r);
-               }));
+    router.add("GET", "/pictures/{file}",
+               plain([parts](const http::Request &r) { return picture(parts->platform, r); }));
     ControlRoom &control = parts->control;
     router.add("GET", "/sandbox/state", forLoopback([&control](const auto &r) { return control.state(r); }));
     router.add("GET", "/sandbox/faults",

@@ -56,6 +56,7 @@ http::Response NumberControl::look(const http::Request &request) const
     }
     answer["code"] = state.code;
     answer["pin"] = state.pin;
+    answer["senders"] = json::array(state.senders.begin(), state.senders.end());
     return http::jsonResponse(200, answer);
 }
 

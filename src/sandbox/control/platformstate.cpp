@@ -65,8 +65,8 @@ json::value platformState(const Platform &platform)
     callback["verified"] = platform.subscriptions.app().verified;
     json::object state = {{"now", platform.timeline.nowS()}};
     state["faults"] = activeFaults(platform);
-    state["granted"] = textList(platform.logins.granted());
-    state["declined"] = textList(platform.logins.declined());
+    state["granted"] = textList(platform.logins.granted(platform.scenario.person.id));
+    state["declined"] = textList(platform.logins.declined(platform.scenario.person.id));
     state["callback"] = std::move(callback);
     state["subscriptions"] = subscriptionList(platform);
     state["chats"] = chatList(platform);

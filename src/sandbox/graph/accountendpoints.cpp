@@ -63,7 +63,7 @@ std::vector<GraphEndpoint> AccountEndpoints::endpoints()
 GraphAnswer AccountEndpoints::object(const GraphCall &call)
 {
     const Scenario &scenario = m_platform.scenario;
-    if (call.id() == scenario.person.id || call.id() == userIdOf(m_platform, *call.token))
+    if (scenario.personById(call.id()) != nullptr || call.id() == userIdOf(*call.token))
         return m_person.profile(call);
     if (call.id() == scenario.app.id)
         return selected(call, appNode(scenario.app));

@@ -2,6 +2,7 @@
 #include "sandbox/graph/messageendpoints.h"
 
 #include "sandbox/graph/recipient.h"
+#include "sandbox/graph/tokencheck.h"
 
 namespace shoptalk::sandbox {
 
@@ -64,7 +65,10 @@ GraphAnswer MessageEndpoints::post(const GraphCall &call)
     if (!m_platform.numbers.of(number->id).isRegistered())
         return tl::unexpected(messagingError(133010, "Phone number not registered",
                                              "The phone number is not registered on the Cloud API."));
-    return call.text("status") == "read" ? markRead(call) : send(call, *number);
+    if (call.text("status") == "read")
+        return markRead(call);
+    m_platform.numbers.of(number->id).senders.push_back(userIdOf(*call.token));
+    return send(call, *number);
 }
 
 std::optional<GraphError> MessageEndpoints::checkCommon(const GraphCall &call) const

@@ -156,8 +156,8 @@ GraphAnswer OauthEndpoints::exchangeCode(const GraphCall &call)
     if (!redeemed->wabaIds.empty())
         return tokenAnswer(m_platform.logins.issueSystemToken(businessToken(*redeemed), 0, nowS), nowS);
     const bool shortLived = m_platform.faults.strike("short_lived_token");
-    return tokenAnswer(m_platform.logins.issueUserToken(shortLived ? shortLifetimeS : longLifetimeS, nowS),
-                       nowS);
+    const std::int64_t lifetimeS = shortLived ? shortLifetimeS : longLifetimeS;
+    return tokenAnswer(m_platform.logins.issueUserToken(redeemed->personId, lifetimeS, nowS), nowS);
 }
 
 GraphAnswer OauthEndpoints::exchangeToken(const GraphCall &call)
@@ -170,7 +170,9 @@ GraphAnswer OauthEndpoints::exchangeToken(const GraphCall &call)
     if (m_platform.faults.strike("renewal_refused"))
         return tl::unexpected(invalidParameter("The token can not be exchanged."));
     const std::int64_t nowS = m_platform.timeline.nowS();
-    return tokenAnswer(m_platform.logins.issueUserToken(longLifetimeS, nowS), nowS);
+    const bool isPersons = given->kind == AccessToken::Kind::User;
+    const std::string &person = isPersons ? given->personId : m_platform.scenario.person.id;
+    return tokenAnswer(m_platform.logins.issueUserToken(person, longLifetimeS, nowS), nowS);
 }
 
 json::object OauthEndpoints::describe(const AccessToken &token)
@@ -188,7 +190,7 @@ json::object OauthEndpoints::describe(const AccessToken &token)
                          {"data_access_expires_at", isUser ? accessUntilS : 0}};
     json::array scopes;
     json::array granular;
-    for (const std::string &scope : isSystem ? token.scopes : m_platform.logins.granted()) {
+    for (const std::string &scope : isSystem ? token.scopes : m_platform.logins.granted(token.personId)) {
         if (!isUser && !isSystem)
             break;
         scopes.emplace_back(scope);
@@ -198,7 +200,7 @@ json::object OauthEndpoints::describe(const AccessToken &token)
     data["scopes"] = std::move(scopes);
     if (isUser || isSystem) {
         data["granular_scopes"] = std::move(granular);
-        data["user_id"] = userIdOf(m_platform, token);
+        data["user_id"] = userIdOf(token);
     }
     return data;
 }

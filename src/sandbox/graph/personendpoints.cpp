@@ -38,14 +38,15 @@ std::optional<GraphError> PersonEndpoints::checkPerson(const GraphCall &call) co
         return error;
     }
     const auto id = call.pathParameters.find("id");
-    if (id != call.pathParameters.end() && id->second != userIdOf(m_platform, *call.token))
+    if (id != call.pathParameters.end() && id->second != userIdOf(*call.token))
         return unknownObject(call.method, id->second);
     return {};
 }
 
 GraphNode PersonEndpoints::node(const GraphCall &call) const
 {
-    const Person &person = m_platform.scenario.person;
+    const Person *const known = m_platform.scenario.personById(call.token->personId);
+    const Person &person = known != nullptr ? *known : m_platform.scenario.person;
     GraphNode node{"User", {{"id", person.id}, {"name", person.name}}, {"id", "name"}, {}};
     const std::size_t space = person.name.find(' ');
     node.values["first_name"] = person.name.substr(0, space);
@@ -60,7 +61,7 @@ GraphNode PersonEndpoints::node(const GraphCall &call) const
         picture["url"] = call.baseUrl + "/pictures/" + person.id + ".png";
         node.values["picture"] = json::object{{"data", std::move(picture)}};
     }
-    if (m_platform.logins.hasGranted("business_management"))
+    if (m_platform.logins.hasGranted(person.id, "business_management"))
         node.edges.push_back({"businesses", [this] { return businessNodes(m_platform); }});
     return node;
 }
@@ -84,7 +85,9 @@ GraphAnswer PersonEndpoints::profile(const GraphCall &call) const
     const auto fields = parseFields(call.text("fields"));
     if (!fields)
         return tl::unexpected(fields.error());
-    return select(isSystem ? systemUserNode() : node(call), *fields).map([](json::object found) { return json::value(std::move(found)); });
+    return select(isSystem ? systemUserNode() : node(call), *fields).map([](json::object found) {
+        return json::value(std::move(found));
+    });
 }
 
 GraphAnswer PersonEndpoints::permissions(const GraphCall &call) const
@@ -93,10 +96,11 @@ GraphAnswer PersonEndpoints::permissions(const GraphCall &call) const
         return tl::unexpected(*refused);
     const bool isSystem = call.token->kind == AccessToken::Kind::System;
     json::array data;
-    for (const std::string &permission : isSystem ? call.token->scopes : m_platform.logins.granted())
+    for (const std::string &permission :
+         isSystem ? call.token->scopes : m_platform.logins.granted(call.token->personId))
         data.emplace_back(json::object{{"permission", permission}, {"status", "granted"}});
     const std::set<std::string, std::less<>> none;
-    for (const std::string &permission : isSystem ? none : m_platform.logins.declined())
+    for (const std::string &permission : isSystem ? none : m_platform.logins.declined(call.token->personId))
         data.emplace_back(json::object{{"permission", permission}, {"status", "declined"}});
     json::object answer;
     answer["data"] = std::move(data);
@@ -107,7 +111,7 @@ GraphAnswer PersonEndpoints::removeApp(const GraphCall &call)
 {
     if (const auto refused = checkPerson(call))
         return tl::unexpected(*refused);
-    m_platform.logins.removeApp();
+    m_platform.logins.removeApp(call.token->personId);
     return success();
 }
 
@@ -116,7 +120,7 @@ GraphAnswer PersonEndpoints::removePermission(const GraphCall &call)
     if (const auto refused = checkPerson(call))
         return tl::unexpected(*refused);
     const std::string &permission = call.pathParameters.at("permission");
-    if (!m_platform.logins.revoke(permission))
+    if (!m_platform.logins.revoke(call.token->personId, permission))
         return tl::unexpected(invalidParameter("Permission not found: " + permission));
     return success();
 }
@@ -128,7 +132,7 @@ GraphAnswer PersonEndpoints::businesses(const GraphCall &call)
     if (call.token->kind == AccessToken::Kind::System)
         return tl::unexpected(
             invalidParameter("Tried accessing nonexisting field (businesses) on node type (SystemUser)"));
-    if (!m_platform.logins.hasGranted("business_management"))
+    if (!m_platform.logins.hasGranted(call.token->personId, "business_management"))
         return tl::unexpected(permissionMissing("business_management"));
     const bool none = m_platform.faults.strike("no_businesses");
     return page(call, none ? std::vector<GraphNode>() : businessNodes(m_platform));

@@ -63,11 +63,11 @@ tl::expected<AccessToken, GraphError> checkToken(Platform &platform, std::string
     return *known;
 }
 
-std::string userIdOf(const Platform &platform, const AccessToken &token)
+std::string userIdOf(const AccessToken &token)
 {
     switch (token.kind) {
     case AccessToken::Kind::User:
-        return platform.scenario.person.id;
+        return token.personId;
     case AccessToken::Kind::System:
         return std::string(systemUserId);
     case AccessToken::Kind::App:

@@ -13,7 +13,7 @@ tl::expected<AccessToken, GraphError> checkToken(Platform &platform, std::string
 /// The app's one system user.
 inline constexpr std::string_view systemUserId = "122000000000001";
 /// Whose token it is; the app's own belongs to nobody.
-std::string userIdOf(const Platform &platform, const AccessToken &token);
+std::string userIdOf(const AccessToken &token);
 
 /// Nothing if the app's secret proves the token, or if there is no proof to check. Error: 100.
 std::optional<GraphError> checkProof(const Platform &platform, const GraphCall &call);

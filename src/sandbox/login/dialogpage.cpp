@@ -135,11 +135,21 @@ std::string hiddenFields(const http::Parameters &parameters)
 {
     std::string fields;
     for (const auto &[name, value] : parameters) {
-        if (!name.starts_with("grant_") && name != "decision")
+        if (!name.starts_with("grant_") && name != "decision" && name != "person")
             fields += filled(R"(<input type="hidden" name="{name}" value="{value}">)",
                              {{"value", value}, {"name", name}});
     }
     return fields;
+}
+
+/// For those who are signed in at the same browser, too.
+std::string otherButtons(const Scenario &scenario)
+{
+    std::string buttons;
+    for (const Person &person : scenario.otherPeople)
+        buttons += filled(R"(<button name="person" value="{id}">Continue as {name}</button>)",
+                          {{"id", person.id}, {"name", person.name}});
+    return buttons;
 }
 
 } // namespace
@@ -184,9 +194,11 @@ std::string dialogPage(const Scenario &scenario, const DialogRequest &request,
     content += filled(
         R"(<p class="small">This page imitates a login for practice and tests. Nothing here reaches Meta,
 and no password is asked for.</p><div class="buttons">
-<button class="primary" id="continue" name="decision" value="continue" autofocus>Continue as {person}</button>
-<button id="cancel" name="decision" value="cancel">Cancel</button></div></form>)",
+<button class="primary" id="continue" name="decision" value="continue" autofocus>Continue as {person}</button>)",
         {{"person", firstName}});
+    content += otherButtons(scenario);
+    content +=
+        filled(R"(<button id="cancel" name="decision" value="cancel">Cancel</button></div></form>)", {});
     return document("Connect " + scenario.app.name, content);
 }
 

@@ -57,7 +57,8 @@ tl::expected<std::vector<std::string>, DialogProblem> askedPermissions(const htt
     }
     const bool asksAgain = valueOf(parameters, "auth_type") == "rerequest";
     std::erase_if(asked, [&](const std::string &name) {
-        return name == "public_profile" || (!asksAgain && platform.logins.hasDeclined(name));
+        return name == "public_profile"
+            || (!asksAgain && platform.logins.hasDeclined(platform.scenario.person.id, name));
     });
     return asked;
 }

@@ -70,9 +70,11 @@ http::Response LoginDialog::decide(const http::Request &request)
     const auto asked = readDialogRequest(form, m_platform, ownBase(request));
     if (!asked)
         return problem(asked.error());
-    const auto decision = form.find("decision");
-    const bool isAllowed = decision != form.end() && decision->second == "continue";
-    return isAllowed ? allow(*asked, form) : refuse(*asked);
+    const Person *const other = m_platform.scenario.personById(valueOf(form, "person"));
+    if (other != nullptr)
+        return allow(*asked, form, *other);
+    const bool isAllowed = valueOf(form, "decision") == "continue";
+    return isAllowed ? allow(*asked, form, m_platform.scenario.person) : refuse(*asked);
 }
 
 http::Response LoginDialog::problem(const DialogProblem &problem)
@@ -102,7 +104,8 @@ http::Response LoginDialog::refuse(const DialogRequest &request)
                         + http::encodeParameters({{"state", stateOf(request)}}));
 }
 
-void LoginDialog::grantTicked(const DialogRequest &request, const http::Parameters &form)
+void LoginDialog::grantTicked(const DialogRequest &request, const http::Parameters &form,
+                              const Person &person)
 {
     const bool declinesAll = m_platform.faults.strike("permissions_declined");
     std::set<std::string> granted = {"public_profile"};
@@ -112,28 +115,30 @@ void LoginDialog::grantTicked(const DialogRequest &request, const http::Paramete
         (isTicked && !declinesAll ? granted : declined).insert(permission);
     }
     m_log.info("login_allowed", json::object{{"granted", granted.size()}, {"declined", declined.size()}});
-    m_platform.logins.grant(granted, declined);
+    m_platform.logins.grant(person.id, granted, declined);
 }
 
-http::Response LoginDialog::allow(const DialogRequest &request, const http::Parameters &form)
+http::Response LoginDialog::allow(const DialogRequest &request, const http::Parameters &form,
+                                  const Person &person)
 {
-    grantTicked(request, form);
+    grantTicked(request, form, person);
     const std::int64_t nowS = m_platform.timeline.nowS();
     http::Parameters given = {{"state", stateOf(request)}};
     if (request.wantsScopes()) {
         std::string scopes;
-        for (const std::string &scope : m_platform.logins.granted())
+        for (const std::string &scope : m_platform.logins.granted(person.id))
             scopes += (scopes.empty() ? "" : ",") + scope;
         given["granted_scopes"] = scopes;
     }
-    if (request.wantsCode())
-        given["code"] =
-            m_platform.logins.issueCode(CodeOrigin{request.redirectUri, request.challenge,
-                                                   request.challengeMethod, request.isAllOrNothing()},
-                                        nowS);
+    if (request.wantsCode()) {
+        CodeOrigin origin{request.redirectUri, request.challenge, request.challengeMethod,
+                          request.isAllOrNothing()};
+        origin.personId = person.id;
+        given["code"] = m_platform.logins.issueCode(std::move(origin), nowS);
+    }
     if (!request.wantsToken())
         return redirect(request.redirectUri, '?', http::encodeParameters(given), "#_=_");
-    given["access_token"] = m_platform.logins.issueUserToken(tokenLifetimeS, nowS).value;
+    given["access_token"] = m_platform.logins.issueUserToken(person.id, tokenLifetimeS, nowS).value;
     given["expires_in"] = std::to_string(tokenLifetimeS);
     given["data_access_expiration_time"] = std::to_string(nowS + dataAccessS);
     return redirect(request.redirectUri, '#', http::encodeParameters(given));

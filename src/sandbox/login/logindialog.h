@@ -19,10 +19,10 @@ public:
 
 private:
     http::Response refuse(const DialogRequest &request);
-    http::Response allow(const DialogRequest &request, const http::Parameters &form);
+    http::Response allow(const DialogRequest &request, const http::Parameters &form, const Person &person);
     http::Response problem(const DialogProblem &problem);
     http::Response hang();
-    void grantTicked(const DialogRequest &request, const http::Parameters &form);
+    void grantTicked(const DialogRequest &request, const http::Parameters &form, const Person &person);
     std::string stateOf(const DialogRequest &request);
 
     Platform &m_platform;

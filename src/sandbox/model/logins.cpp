@@ -29,40 +29,72 @@ Logins::Logins(Dice &dice)
 {
 }
 
-void Logins::grant(const std::set<std::string> &granted, const std::set<std::string> &declined)
+void Logins::grant(const std::string &person, const std::set<std::string> &granted,
+                   const std::set<std::string> &declined)
 {
+    Grants &grants = m_grants[person];
     for (const std::string &permission : granted) {
-        m_granted.insert(permission);
-        m_declined.erase(permission);
+        grants.granted.insert(permission);
+        grants.declined.erase(permission);
     }
     for (const std::string &permission : declined) {
-        m_declined.insert(permission);
-        m_granted.erase(permission);
+        grants.declined.insert(permission);
+        grants.granted.erase(permission);
     }
+}
+
+const Logins::Grants &Logins::grantsOf(std::string_view person) const
+{
+    static const Grants none;
+    const auto found = m_grants.find(person);
+    return found == m_grants.end() ? none : found->second;
+}
+
+bool Logins::hasGranted(std::string_view person, std::string_view permission) const
+{
+    return grantsOf(person).granted.contains(permission);
+}
+
+bool Logins::hasDeclined(std::string_view person, std::string_view permission) const
+{
+    return grantsOf(person).declined.contains(permission);
+}
+
+const Logins::Permissions &Logins::granted(std::string_view person) const
+{
+    return grantsOf(person).granted;
+}
+
+const Logins::Permissions &Logins::declined(std::string_view person) const
+{
+    return grantsOf(person).declined;
 }
 
 bool Logins::allows(const AccessToken &token, std::string_view permission) const
 {
     if (token.kind == AccessToken::Kind::System)
         return token.scopes.contains(permission);
-    return token.kind == AccessToken::Kind::User && hasGranted(permission);
+    return token.kind == AccessToken::Kind::User && hasGranted(token.personId, permission);
 }
 
-bool Logins::revoke(const std::string &permission)
+bool Logins::revoke(std::string_view person, const std::string &permission)
 {
-    if (m_granted.erase(permission) == 0)
+    const auto found = m_grants.find(person);
+    if (found == m_grants.end() || found->second.granted.erase(permission) == 0)
         return false;
-    m_declined.insert(permission);
+    found->second.declined.insert(permission);
     return true;
 }
 
-void Logins::removeApp()
+void Logins::removeApp(std::string_view person)
 {
-    m_granted.clear();
-    m_declined.clear();
-    m_codes.clear();
-    for (auto &[value, token] : m_tokens)
-        token.removed = token.kind == AccessToken::Kind::User;
+    if (const auto found = m_grants.find(person); found != m_grants.end())
+        m_grants.erase(found);
+    std::erase_if(m_codes, [person](const auto &code) { return code.second.origin.personId == person; });
+    for (auto &[value, token] : m_tokens) {
+        if (token.kind == AccessToken::Kind::User && token.personId == person)
+            token.removed = true;
+    }
 }
 
 std::string Logins::issueCode(CodeOrigin origin, std::int64_t nowS)
@@ -93,10 +125,11 @@ tl::expected<CodeOrigin, CodeFault> Logins::redeem(std::string_view code, const 
     return known.origin;
 }
 
-AccessToken Logins::issueUserToken(std::int64_t lifetimeS, std::int64_t nowS)
+AccessToken Logins::issueUserToken(const std::string &person, std::int64_t lifetimeS, std::int64_t nowS)
 {
     AccessToken token{AccessToken::Kind::User, "EAA" + m_dice.characters(180, letters), nowS,
                       nowS + lifetimeS};
+    token.personId = person;
     m_tokens[token.value] = token;
     return token;
 }

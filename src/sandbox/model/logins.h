@@ -26,6 +26,7 @@ struct AccessToken {
         {}; ///< Of a system user's token; a person's are the person's.
     std::vector<std::string> wabaIds = {}; ///< What a system user's token is for.
     bool ofAnotherApp = false;
+    std::string personId = {}; ///< Whose it is, if it is a person's.
 };
 
 /// What a login code was given for; an exchange has to say the same.
@@ -36,6 +37,7 @@ struct CodeOrigin {
     bool configured = false; ///< Through a config_id: such codes live 30 seconds.
     std::vector<std::string> wabaIds =
         {}; ///< Of a sign-up: the token is the business's own, for these alone.
+    std::string personId = {}; ///< Who allowed it.
 };
 
 /// What an exchange says about the code.
@@ -46,30 +48,33 @@ struct CodeProof {
 
 enum class CodeFault { Unknown, Used, Expired, RedirectMismatch, VerifierMismatch };
 
-/// The permissions that the person gave the app, the login codes and the tokens.
+/// The permissions that each person gave the app, the login codes and the tokens.
 class Logins {
 public:
     explicit Logins(Dice &dice);
 
-    void grant(const std::set<std::string> &granted, const std::set<std::string> &declined);
-    bool hasGranted(std::string_view permission) const { return m_granted.contains(permission); }
+    using Permissions = std::set<std::string, std::less<>>;
+
+    void grant(const std::string &person, const std::set<std::string> &granted,
+               const std::set<std::string> &declined);
+    bool hasGranted(std::string_view person, std::string_view permission) const;
     /// What this token may do: the person's permissions, or a system user's own.
     bool allows(const AccessToken &token, std::string_view permission) const;
-    bool hasDeclined(std::string_view permission) const { return m_declined.contains(permission); }
-    const std::set<std::string, std::less<>> &granted() const { return m_granted; }
-    const std::set<std::string, std::less<>> &declined() const { return m_declined; }
+    bool hasDeclined(std::string_view person, std::string_view permission) const;
+    const Permissions &granted(std::string_view person) const;
+    const Permissions &declined(std::string_view person) const;
     /// Counts as declined from then on: a login asks for it only by auth_type=rerequest. False if it was not
     /// granted. Source: manual login flow, re-asking for declined permissions.
-    bool revoke(const std::string &permission);
-    /// Takes the app's access away altogether: every user token dies.
-    void removeApp();
+    bool revoke(std::string_view person, const std::string &permission);
+    /// Takes the app's access to this person away altogether: each of their tokens dies.
+    void removeApp(std::string_view person);
 
     std::string issueCode(CodeOrigin origin, std::int64_t nowS);
     /// Uses the code up. A code can be redeemed once, and not at all after a mistake.
     tl::expected<CodeOrigin, CodeFault> redeem(std::string_view code, const CodeProof &proof,
                                                std::int64_t nowS);
 
-    AccessToken issueUserToken(std::int64_t lifetimeS, std::int64_t nowS);
+    AccessToken issueUserToken(const std::string &person, std::int64_t lifetimeS, std::int64_t nowS);
     /// `wanted` says what it is for; value and times are filled in. `lifetimeS` 0: never ends.
     AccessToken issueSystemToken(AccessToken wanted, std::int64_t lifetimeS, std::int64_t nowS);
     AccessToken issueAppToken(std::int64_t nowS);
@@ -82,9 +87,15 @@ private:
         bool used = false;
     };
 
+    struct Grants {
+        Permissions granted;
+        Permissions declined;
+    };
+
+    const Grants &grantsOf(std::string_view person) const;
+
     Dice &m_dice;
-    std::set<std::string, std::less<>> m_granted;
-    std::set<std::string, std::less<>> m_declined;
+    std::map<std::string, Grants, std::less<>> m_grants; ///< By person.
     std::map<std::string, Code, std::less<>> m_codes;
     std::map<std::string, AccessToken, std::less<>> m_tokens;
 };

@@ -38,6 +38,7 @@ struct NumberState {
     std::vector<std::int64_t> codeRequestsS; ///< Unix time.
     std::vector<std::int64_t> registrationsS; ///< Registering and deregistering.
     std::vector<QrCode> qrCodes; ///< Newest last.
+    std::vector<std::string> senders; ///< The user of the token that each message to send came with.
 
     bool isRegistered() const;
     bool isVerified() const;

@@ -26,6 +26,14 @@ const Customer *customerWhere(const Scenario &scenario, const auto &fits)
 
 } // namespace
 
+const Person *Scenario::personById(std::string_view id) const
+{
+    if (person.id == id)
+        return &person;
+    const auto found = std::ranges::find(otherPeople, id, &Person::id);
+    return found == otherPeople.end() ? nullptr : &*found;
+}
+
 const Business *Scenario::business(std::string_view id) const
 {
     const auto found = std::ranges::find(businesses, id, &Business::id);

@@ -18,7 +18,7 @@ struct App {
     std::string name;
 };
 
-/// The person who signs in.
+/// Somebody who signs in.
 struct Person {
     std::string id;
     std::string name;
@@ -110,7 +110,8 @@ using LoginConfigurations = std::map<std::string, std::vector<std::string>, std:
 /// The whole world of one sandbox at its start.
 struct Scenario {
     App app;
-    Person person;
+    Person person; ///< Who is signed in where the login dialog opens.
+    std::vector<Person> otherPeople; ///< Whom the dialog offers besides; they reach the same businesses.
     LoginConfigurations loginConfigurations;
     std::vector<std::string> redirectUris; ///< Besides those that are always valid.
     std::vector<Business> businesses;
@@ -121,6 +122,8 @@ struct Scenario {
     /// phone app. True: synchronised messages open it too, so that a fresh demo can answer at once.
     bool historyOpensWindow = false;
 
+    /// Of all that can sign in.
+    const Person *personById(std::string_view id) const;
     const Business *business(std::string_view id) const;
     const Waba *waba(std::string_view id) const;
     const Number *number(std::string_view id) const;

@@ -23,9 +23,8 @@ App readApp(ObjectReader &scenario)
     return app;
 }
 
-Person readPerson(ObjectReader &scenario, const std::filesystem::path &folder)
+Person personIn(ObjectReader reader, const std::filesystem::path &folder)
 {
-    ObjectReader reader(scenario.requiredObject("user"), "user", scenario.problems());
     Person person;
     person.id = reader.requiredText("id");
     person.name = reader.requiredText("name");
@@ -33,6 +32,21 @@ Person readPerson(ObjectReader &scenario, const std::filesystem::path &folder)
         person.picturePath = (folder / picture).string();
     reader.finish();
     return person;
+}
+
+Person readPerson(ObjectReader &scenario, const std::filesystem::path &folder)
+{
+    return personIn(ObjectReader(scenario.requiredObject("user"), "user", scenario.problems()), folder);
+}
+
+std::vector<Person> readOtherPeople(ObjectReader &scenario, const std::filesystem::path &folder)
+{
+    std::vector<Person> people;
+    const json::array &list = scenario.list("other_users");
+    for (std::size_t i = 0; i < list.size(); ++i)
+        people.push_back(
+            personIn(ObjectReader(list[i], scenario.placeOf("other_users", i), scenario.problems()), folder));
+    return people;
 }
 
 LoginConfigurations readConfigurations(ObjectReader &scenario)
@@ -55,6 +69,8 @@ void checkIds(const Scenario &scenario, Problems &problems)
             problems.push_back("the id " + id + " is there twice");
     };
     note(scenario.person.id);
+    for (const Person &person : scenario.otherPeople)
+        note(person.id);
     for (const Business &business : scenario.businesses) {
         note(business.id);
         for (const auto *wabas : {&business.owned, &business.shared}) {
@@ -102,6 +118,7 @@ tl::expected<Scenario, std::vector<std::string>> readScenario(std::string_view t
     Scenario scenario;
     scenario.app = readApp(reader);
     scenario.person = readPerson(reader, folder);
+    scenario.otherPeople = readOtherPeople(reader, folder);
     scenario.loginConfigurations = readConfigurations(reader);
     scenario.redirectUris = reader.texts("redirect_uris");
     scenario.historyOpensWindow = reader.flag("history_opens_window", false);
