@@ -148,14 +148,16 @@ QList<PhoneNumber> numbersWithPast(const Store &store, const SetupRecord &progre
 }
 
 /// All or none become active.
-QCoro::Task<Result<void>> activate(Store *store, QList<VerifyToken> verifyTokens)
+QCoro::Task<Result<void>> activate(Store *store, AccountId account, QList<VerifyToken> verifyTokens)
 {
-    const auto save = [verifyTokens](StoreSession &session) -> Result<void> {
+    const auto save = [account, verifyTokens](StoreSession &session) -> Result<void> {
         for (const VerifyToken &each : verifyTokens) {
             if (const Result<void> done = session.accounts.activate(each.number, each.seal.sealed); !done)
                 return done;
             if (const Result<void> bound = bindSeal(session, each.seal); !bound)
                 return bound;
+            if (const Result<void> kept = session.accounts.noteConnectedBy(each.number, account); !kept)
+                return kept;
         }
         return {};
     };
@@ -210,7 +212,7 @@ QCoro::Task<Result<void>> connectNumbers(SetupRooms rooms, SetupRecord progress,
     if (!stands)
         co_return failure(stands.error());
     // Active before the past comes in, complete only after that was asked for: asking can be repeated.
-    const Result<void> activated = co_await activate(&rooms.store, *verifyTokens);
+    const Result<void> activated = co_await activate(&rooms.store, progress.account, *verifyTokens);
     if (!activated)
         co_return failure(activated.error());
     const QList<PhoneNumber> withPast = numbersWithPast(rooms.store, progress, kept);

@@ -83,7 +83,8 @@ Result<QString> AccountRepository::sealedToken(const AccountId &account) const
 
 Result<std::optional<FacebookAccount>> AccountRepository::accountOf(const PhoneNumberId &number) const
 {
-    // Several accounts may see the number: the one that the set-up chose, else the one connected last.
+    // Several accounts may see the number: the one that connected it; else, as that was not always kept or is
+    // gone, the one that the set-up chose, else the one connected last.
     Statement select(*m_connection, uR"sql(SELECT a.id, a.name, a.picture_url, a.token_expires_at_s,
             a.data_access_expires_at_s, a.status, a.connected_by, a.asks_again
         FROM connected_phone_numbers AS n
@@ -91,7 +92,7 @@ Result<std::optional<FacebookAccount>> AccountRepository::accountOf(const PhoneN
         JOIN connected_business_managers AS b ON b.id = w.business_manager_id AND b.deleted_at IS NULL
         JOIN connected_facebook_accounts AS a ON a.id = b.account_id AND a.deleted_at IS NULL
         WHERE n.id = ? AND n.deleted_at IS NULL
-        ORDER BY a.id = (SELECT account_id FROM setup) DESC, a.connected_at_s DESC LIMIT 1)sql"_s);
+        ORDER BY a.id = n.connected_by DESC, a.id = (SELECT account_id FROM setup) DESC, a.connected_at_s DESC LIMIT 1)sql"_s);
     const Result<QList<FacebookAccount>> found = collect(select, accountFrom, number);
     if (!found)
         return failure(found.error());
@@ -153,6 +154,15 @@ Result<void> AccountRepository::activate(const PhoneNumberId &number, const QStr
         return ran;
     if (update.rowsChanged() == 0)
         return failure(Error::Kind::Storage, u"phone_number_unknown"_s);
+    m_changes->accounts = true;
+    return {};
+}
+
+Result<void> AccountRepository::noteConnectedBy(const PhoneNumberId &number, const AccountId &account)
+{
+    Statement update(*m_connection, u"UPDATE connected_phone_numbers SET connected_by = ? WHERE id = ?"_s);
+    if (Result<void> ran = update.run(account, number); !ran)
+        return ran;
     m_changes->accounts = true;
     return {};
 }

@@ -52,6 +52,8 @@ public:
     Result<QList<PhoneNumber>> phoneNumbers(const WabaId &waba) const;
     /// Marks the number active; primary too if no other is. `sealedVerifyToken`: context "number:<id>".
     Result<void> activate(const PhoneNumberId &number, const QString &sealedVerifyToken);
+    /// From now on the number is used with this one's sign-in, also where others see it.
+    Result<void> noteConnectedBy(const PhoneNumberId &number, const AccountId &account);
     /// The active number becomes the primary one, no other is. Errors: Storage ("phone_number_unknown").
     Result<void> makePrimary(const PhoneNumberId &number);
     /// Meta's words for how the number stands, as in PhoneNumber.

@@ -328,6 +328,10 @@ const QStringList waysToConnect = {
     u"UPDATE connected_facebook_accounts SET asks_again = 1 WHERE status = 9"_s,
     u"ALTER TABLE setup ADD COLUMN asks_again INTEGER NOT NULL DEFAULT 0"_s};
 
+// Whose sign-in connected a number, of several that see it; empty: it was not kept then.
+const QStringList connectors = {
+    u"ALTER TABLE connected_phone_numbers ADD COLUMN connected_by TEXT NOT NULL DEFAULT ''"_s};
+
 } // namespace
 
 std::span<const Migration> storeMigrations()
@@ -352,7 +356,8 @@ std::span<const Migration> storeMigrations()
         Migration{15, labels},
         Migration{16, platformTypes},
         Migration{17, erasures},
-        Migration{18, waysToConnect}};
+        Migration{18, waysToConnect},
+        Migration{19, connectors}};
     return ladder;
 }
 
