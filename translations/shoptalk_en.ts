@@ -145,6 +145,13 @@
 <context>
     <name>shoptalk::AccountMessages</name>
     <message numerus="yes">
+        <source>The system user’s token runs out in %n day(s). Reconnect with a new one, and nothing stops.</source>
+        <translation>
+            <numerusform>The system user’s token runs out in %n day. Reconnect with a new one, and nothing stops.</numerusform>
+            <numerusform>The system user’s token runs out in %n days. Reconnect with a new one, and nothing stops.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Your Facebook sign-in runs out in %n day(s). Reconnect, and nothing stops.</source>
         <translation>
             <numerusform>Your Facebook sign-in runs out in %n day. Reconnect, and nothing stops.</numerusform>

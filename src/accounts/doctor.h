@@ -3,6 +3,7 @@
 
 #include "core/identifier.h"
 #include "core/result.h"
+#include "domain/businessaccount.h"
 
 #include <QList>
 #include <QObject>
@@ -50,6 +51,7 @@ struct LinkSubject {
     PhoneNumberId number = {}; ///< Of a WABA's links its first one.
     QString name = {}; ///< As people know it.
     int ordinal = 0; ///< From 1 on, among those of its kind; 0: the only one.
+    ConnectedBy connectedBy = ConnectedBy::Login; ///< Of an account.
 
     friend bool operator==(const LinkSubject &, const LinkSubject &) = default;
 };

@@ -44,6 +44,7 @@ QList<ExaminedAccount> connectedAccounts(const StoreSession &reader)
         ExaminedAccount examined;
         examined.subject.account = account.id;
         examined.subject.name = account.name;
+        examined.subject.connectedBy = account.connectedBy;
         all << examined;
     }
     return all;

@@ -145,6 +145,8 @@ QList<AccountHealth> TokenLife::health() const
     const Result<QList<FacebookAccount>> accounts = m_store.reader().accounts.accounts();
     for (const FacebookAccount &account : accounts.value_or(QList<FacebookAccount>()))
         all << healthOf(account, m_clock.now());
+    for (AccountHealth &each : all)
+        each.isOneOfSeveral = all.size() > 1;
     std::stable_partition(all.begin(), all.end(),
                           [](const AccountHealth &each) { return each.needsSomebody(); });
     return all;

@@ -25,6 +25,7 @@ struct TokenFacts;
 struct AccountHealth {
     FacebookAccount account; ///< `status` is that of now.
     std::optional<int> daysLeft; ///< Whole days until the sign-in runs out; only if that is soon.
+    bool isOneOfSeveral = false; ///< Other accounts are connected, too.
 
     /// True if a person has to do something, now or soon.
     bool needsSomebody() const { return account.status != AccountStatus::Active || daysLeft.has_value(); }

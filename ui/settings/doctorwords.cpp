@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/doctorwords.h"
 
+#include "accounts/accountstatus.h"
+#include "ui/settings/accountwords.h"
+
 #include <QCoreApplication>
 
 #include <cstdlib>
@@ -19,6 +22,7 @@ public:
     static QString bad(const Finding &finding);
     static QString keychain(const Finding &finding);
     static QString sequence(const Finding &finding);
+    static QString ended(const Finding &finding);
     static QString badAtMeta(const Finding &finding);
     static QString label(Repair repair);
 };
@@ -113,6 +117,13 @@ QString DoctorWords::sequence(const Finding &finding)
               "runs the relay.");
 }
 
+/// As the banner says it.
+QString DoctorWords::ended(const Finding &finding)
+{
+    const Error refusal{Error::Kind::Unauthorised, finding.reason};
+    return whyItEnded(statusAfter(refusal).value_or(AccountStatus::LoggedOut), finding.about.connectedBy);
+}
+
 QString DoctorWords::badAtMeta(const Finding &finding)
 {
     switch (finding.link) {
@@ -120,10 +131,10 @@ QString DoctorWords::badAtMeta(const Finding &finding)
         if (finding.reason == "number_not_connected"_L1)
             return tr("Nobody is signed in here any more.");
         return finding.repair == Repair::Reconnect
-            ? tr("Facebook no longer takes your sign-in.")
+            ? ended(finding)
             : tr("Facebook could not be asked. Try again in a few minutes.");
     case Link::Permissions:
-        return tr("A permission is missing. Reconnect and allow everything.");
+        return whyItEnded(AccountStatus::PermissionMissing, finding.about.connectedBy);
     case Link::Number:
         return finding.reason == "phone_number_unknown"_L1
             ? tr("This number no longer belongs to the account. Choose another one: Facebook accounts, Add "

@@ -17,8 +17,8 @@ struct AccountMessage {
     friend bool operator==(const AccountMessage &, const AccountMessage &) = default;
 };
 
-/// One for each status, and for one that ends soon. `health` needs somebody.
-/// Source of the reasons: error 190's sub-codes.
+/// One for each status, and for one that ends soon; of several accounts it names the one. `health` needs
+/// somebody.
 AccountMessage accountMessage(const AccountHealth &health);
 
 } // namespace shoptalk

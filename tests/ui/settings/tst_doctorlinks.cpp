@@ -318,14 +318,18 @@ void TestDoctorLinks::everyBrokenLinkSaysWhatToDo_data()
         u"away longer"_s);
     row("sequence: the relay was set back", setTheRelayBack, Link::Sequence, u"relay_set_back"_s,
         Repair::None, u"set back"_s);
-    row("token: the app was removed", endTheToken<458>, Link::Token, u"meta_190_458"_s, Repair::Reconnect,
-        u"no longer takes"_s);
-    row("token: a security check", endTheToken<459>, Link::Token, u"meta_190_459"_s, Repair::Reconnect,
-        u"no longer takes"_s);
-    row("token: expired", endTheToken<463>, Link::Token, u"meta_190_463"_s, Repair::Reconnect,
-        u"no longer takes"_s);
+    const auto token = [&row](const char *name, Break broken, int subcode, const QString &words) {
+        row(name, broken, Link::Token, u"meta_190_%1"_s.arg(subcode), Repair::Reconnect, words);
+    };
+    token("token: the app was removed", endTheToken<458>, 458, u"removed in your Facebook settings"_s);
+    token("token: a security check", endTheToken<459>, 459, u"Log in at facebook.com first"_s);
+    token("token: another password", endTheToken<460>, 460, u"password was changed"_s);
+    token("token: expired", endTheToken<463>, 463, u"has run out"_s);
+    token("token: not confirmed", endTheToken<464>, 464, u"Confirm your Facebook account first"_s);
+    token("token: logged out", endTheToken<467>, 467, u"has ended your sign-in"_s);
+    token("token: no role", endTheToken<492>, 492, u"Ask an administrator for access"_s);
     row("permissions: one was taken back", takeBackOnePermission, Link::Permissions, u"permission_missing"_s,
-        Repair::Reconnect, u"permission is missing"_s);
+        Repair::Reconnect, u"was taken back"_s);
     row("number: gone", loseTheNumber, Link::Number, u"phone_number_unknown"_s, Repair::None,
         u"Choose another one"_s);
     row("subscription: ended", unsubscribe, Link::Subscription, u"not_subscribed"_s, Repair::Subscribe,

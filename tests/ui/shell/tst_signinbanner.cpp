@@ -30,6 +30,9 @@ private Q_SLOTS:
     void cleanupTestCase();
     void everyEndHasItsOwnMessageAndLosesNothing_data();
     void everyEndHasItsOwnMessageAndLosesNothing();
+    void aTakenBackPermissionAndEndedAccessHaveWords_data();
+    void aTakenBackPermissionAndEndedAccessHaveWords();
+    void ofSeveralAccountsTheOneIsNamed();
     void noticeCanBePutAsideUntilTomorrow();
     void looksRight_data();
     void looksRight();
@@ -127,6 +130,53 @@ void TestSignInBanner::everyEndHasItsOwnMessageAndLosesNothing()
     QCOMPARE(m_scene->signInAgain(), test::noError);
     QTRY_VERIFY(delivery() != Delivery::Queued);
     QCOMPARE(delivery(), Delivery::Sent);
+    QTRY_VERIFY(m_banner->isHidden());
+}
+
+void TestSignInBanner::aTakenBackPermissionAndEndedAccessHaveWords_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("permission missing") << QString() << u"Reconnect and allow everything"_s;
+    QTest::newRow("data access") << u"data_access_over"_s << u"after 90 days without a new sign-in"_s;
+}
+
+void TestSignInBanner::aTakenBackPermissionAndEndedAccessHaveWords()
+{
+    QFETCH(const QString, fault);
+    QFETCH(const QString, words);
+    m_clock = {}; // Meta's goes on
+    if (fault.isEmpty())
+        QVERIFY(m_scene->takeBackPermission(u"whatsapp_business_messaging"_s));
+    else
+        QVERIFY(m_scene->servers.setFault(fault));
+    QCoro::waitFor(m_life->check());
+    QVERIFY(!m_banner->isHidden());
+    QVERIFY2(shownText().contains(words), qPrintable(shownText()));
+    QVERIFY(fault.isEmpty() || m_scene->servers.setFault(fault, false));
+    QCOMPARE(m_scene->signInAgain(), test::noError);
+    QTRY_VERIFY(m_banner->isHidden());
+}
+
+/// B6: with two accounts the banner says whose sign-in has ended, in a name of any direction.
+void TestSignInBanner::ofSeveralAccountsTheOneIsNamed()
+{
+    FacebookAccount other;
+    other.id = AccountId(u"218000000000042"_s);
+    other.name = u"مخبز الشمس"_s;
+    other.status = AccountStatus::PasswordChanged;
+    const auto add = [other](StoreSession &session) {
+        return session.accounts.saveAccount(other, u"sealed"_s);
+    };
+    QVERIFY(QCoro::waitFor(m_scene->store->write(add)));
+    QTRY_VERIFY(!m_banner->isHidden());
+    QVERIFY2(shownText().startsWith(u"\u2068مخبز الشمس\u2069: Your Facebook password"_s),
+             qPrintable(shownText()));
+    QSignalSpy reconnect(&*m_banner, &SignInBanner::reconnectRequested);
+    m_banner->findChild<QPushButton *>(u"signInAgainButton"_s)->click();
+    QCOMPARE(reconnect.value(0).value(0).value<AccountId>(), other.id);
+    const auto leave = [other](StoreSession &session) { return session.disconnects.disconnect(other.id); };
+    QVERIFY(QCoro::waitFor(m_scene->store->write(leave)));
     QTRY_VERIFY(m_banner->isHidden());
 }
 
