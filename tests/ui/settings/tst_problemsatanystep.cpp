@@ -279,7 +279,20 @@ void TestProblemsAtAnyStep::eachHasItsWordsAndItsWayOn_data()
          "No WhatsApp account in this business"},
         {"numbers", Step::PhoneNumber, "whatsapp_business_management", "no_numbers",
          "No phone number in this account"}};
+    const struct End {
+        const char *fault;
+        const char *title;
+    } ends[] = {{"token_458", "Shoptalk was removed in your Facebook settings"},
+                {"token_459", "Facebook wants to check that it is you"},
+                {"token_460", "Your Facebook password was changed"},
+                {"token_464", "Your Facebook account is not confirmed yet"},
+                {"token_467", "Facebook has ended your login"},
+                {"token_492", "You have no role in this business"},
+                {"token_invalid", "Your Facebook login has ended"}};
     for (const List &list : lists) {
+        for (const End &end : ends)
+            row(QByteArray(list.name) + ": " + end.fault, list.step, Cause::Fault, end.fault, end.title,
+                logIn, list.step);
         const auto named = [&list](const char *what) { return QByteArray(list.name) + ": " + what; };
         row(named("no network"), list.step, Cause::MetaAway, "", noNetwork, again, list.step);
         row(named("token expired"), list.step, Cause::Fault, "expired_token", runOut, logIn, list.step);

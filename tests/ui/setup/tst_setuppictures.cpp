@@ -97,6 +97,14 @@ QList<Scene> scenes()
         page.findChild<QPushButton *>(u"useTokenButton"_s)->click();
         QTest::keyClicks(page.findChild<QLineEdit *>(u"systemToken"_s), u"EAAInvented"_s);
     };
+    /// Its token has ended.
+    const auto connectedBy = [](ConnectedBy way) {
+        return [way](SetupFlow &flow, SetupPage &) {
+            test::scriptOf(flow).account.connectedBy = way;
+            test::enter(flow, Step::Explain);
+            test::fail(flow, Error::Kind::Unauthorised, u"meta_190_463"_s);
+        };
+    };
     const auto tokenExpired = [](SetupFlow &flow, SetupPage &page) {
         test::enter(flow, Step::Explain);
         page.findChild<QPushButton *>(u"useTokenButton"_s)->click();
@@ -133,6 +141,8 @@ QList<Scene> scenes()
         {u"2-explain-browser"_s, waitingForBrowser},
         {u"2-explain-token"_s, token},
         {u"2-explain-token-expired"_s, tokenExpired},
+        {u"2-explain-token-again"_s, connectedBy(ConnectedBy::PastedToken)},
+        {u"2-explain-sign-up-again"_s, connectedBy(ConnectedBy::SignUp)},
         {u"2-explain-crashed"_s, failing(Step::Explain, Error::Kind::Malformed, u"login_crashed"_s)},
         {u"2-explain-no-code"_s, failing(Step::Explain, Error::Kind::Rejected, u"signup_without_code"_s)},
         {u"2-explain-offline"_s, failing(Step::Explain, Error::Kind::Network, u"relay_unreachable"_s)},
