@@ -84,6 +84,9 @@ QString placeBefore(const QString &databasePath)
 
 Result<bool> placeDatabase(const QString &restored, const QString &databasePath)
 {
+    // One that was cut off comes first: else what it had moved would be taken for old.
+    if (const Result<void> whole = resumePlacing(databasePath); !whole)
+        return failure(whole.error());
     const QString before = placeBefore(databasePath);
     const bool wasThere = isFile(databasePath);
     if (!removeIfThere(before + writeAheadLog) || !removeIfThere(before) || !note(databasePath, wasThere))

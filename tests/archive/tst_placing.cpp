@@ -71,6 +71,7 @@ private Q_SLOTS:
     void s30_whateverCutsItOffOneOfTheTwoIsWhole();
     void s30_whatCannotBeMovedStaysWhereItIs_data();
     void s30_whatCannotBeMovedStaysWhereItIs();
+    void s30_whatCouldNotBeTakenBackIsNotLostByTheNextTry();
     void s30_whatWasThereComesBack();
     void aStrangersLogIsNotAppliedToTheNewDatabase();
 
@@ -184,6 +185,23 @@ void TestPlacing::s30_whatCannotBeMovedStaysWhereItIs()
     QCOMPARE(text(at()), "old"_ba);
     QCOMPARE(text(at(u"-wal"_s)), "the old one's log"_ba);
     QCOMPARE(text(restored()), "new"_ba);
+}
+
+void TestPlacing::s30_whatCouldNotBeTakenBackIsNotLostByTheNextTry()
+{
+    init();
+    put(restored(), "new");
+    put(at(u".placing"_s), "1"); // cut off while the old one was moved away
+    put(at(u".before-restore"_s), "old");
+    put(at(u".before-restore-wal"_s), "the old one's log");
+    QVERIFY(QDir().mkpath(at(u"-wal"_s) + u"/in the way"_s));
+    QVERIFY(!resumePlacing(at()));
+    QVERIFY(!placeDatabase(restored(), at()));
+    QCOMPARE(text(at(u".before-restore"_s)), "old"_ba);
+    QVERIFY(QDir(at(u"-wal"_s)).removeRecursively());
+    QCOMPARE(placeDatabase(restored(), at()).value(), true);
+    QCOMPARE(text(at(u".before-restore"_s)), "old"_ba);
+    QCOMPARE(text(at()), "new"_ba);
 }
 
 void TestPlacing::s30_whatWasThereComesBack()

@@ -19,6 +19,7 @@ constexpr auto service = "org.freedesktop.Notifications"_L1;
 constexpr auto path = "/org/freedesktop/Notifications"_L1;
 constexpr auto openAction = "default"_L1; ///< The click on the notification itself.
 constexpr int asLongAsUsual = -1;
+constexpr int answerWithinMs = 2'000; ///< Also what the end of the program waits at most.
 constexpr int lastWordMs = 200;
 
 QDBusMessage callOf(const QString &method)
@@ -61,6 +62,13 @@ FreedesktopNotifier::FreedesktopNotifier()
 FreedesktopNotifier::~FreedesktopNotifier()
 {
     withdrawAll();
+    for (const Shown &shown : std::as_const(m_shown)) {
+        if (!shown.answer)
+            continue;
+        shown.answer->waitForFinished(); // it can't be taken back by a number that is not known yet
+        if (const QDBusPendingReply<uint> id = *shown.answer; id.isValid())
+            close(id.value());
+    }
     // What was said to the bus before has arrived once the bus answers; the connection ends with the program.
     QDBusConnection::sessionBus().call(
         QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/"_s, u"org.freedesktop.DBus"_s, u"GetId"_s),
@@ -119,7 +127,9 @@ void FreedesktopNotifier::send(const Notification &notification)
     call << QGuiApplication::applicationDisplayName() << shown.id << QGuiApplication::desktopFileName()
          << notification.title << dressed(notification.text) << QStringList{openAction, tr("Open")}
          << hintsOf(notification) << asLongAsUsual;
-    auto *answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
+    auto *answer =
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, answerWithinMs), this);
+    shown.answer = answer;
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, key = notification.key] {
         answer->deleteLater();
         const QDBusPendingReply<uint> id = *answer;
@@ -136,6 +146,7 @@ void FreedesktopNotifier::settle(const QString &key, std::optional<uint> id)
         return;
     }
     known->isUnderWay = false;
+    known->answer = nullptr;
     known->id = id.value_or(0);
     if (known->isUnwanted)
         return withdraw(key);

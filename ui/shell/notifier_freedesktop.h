@@ -3,9 +3,11 @@
 
 #include "ui/shell/notifier.h"
 
+#include <QDBusPendingCallWatcher>
 #include <QDBusServiceWatcher>
 #include <QHash>
 #include <QList>
+#include <QPointer>
 
 #include <optional>
 
@@ -35,6 +37,7 @@ private:
     struct Shown {
         uint id = 0; ///< The desktop's; 0: it has not said it yet.
         bool isUnderWay = false;
+        QPointer<QDBusPendingCallWatcher> answer; ///< While it is under way.
         bool isUnwanted = false; ///< Withdrawn while it was under way.
         std::optional<Notification> next; ///< Came while it was under way.
     };
