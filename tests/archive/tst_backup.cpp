@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/backupfile.h"
 #include "computer.h"
+#include "fulldisk.h"
 #include "setclock.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
@@ -13,6 +16,8 @@ using shoptalk::test::bytesIn;
 using shoptalk::test::Computer;
 
 namespace {
+
+constexpr int pageBytes = 4096; ///< SQLite's usual.
 
 void put(const QString &path, const QByteArray &bytes)
 {
@@ -38,6 +43,7 @@ private Q_SLOTS:
     void s30_withoutARecoveryKeyThereIsNoBackup();
     void s30_anInterruptedBackupNeverReplacesAGoodOne();
     void s30_aDamagedDatabaseIsNotBackedUpOverGoodOnes();
+    void s30_aFullDiskNeverReplacesAGoodOne();
     void s30_onlyTheNewestAreKept();
     void s30_twoAtOnceAreOne();
     void s30_lockingWhileOneIsMadeIsHarmless();
@@ -231,7 +237,22 @@ void TestBackup::s30_aDamagedDatabaseIsNotBackedUpOverGoodOnes()
     QVERIFY(backup);
     const QByteArray good = bytesIn(*backup);
     m_clock.time = m_clock.time.addDays(1);
-    Backups broken(*m_shop->store, m_shop->vault, at(u"no-such.db"_s), m_clock);
+    const QString damaged = at(u"damaged.db"_s);
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"damaging"_s);
+        database.setDatabaseName(m_shop->database);
+        QVERIFY(database.open());
+        QVERIFY(QSqlQuery(database).exec(u"VACUUM INTO '%1'"_s.arg(damaged)));
+    }
+    QSqlDatabase::removeDatabase(u"damaging"_s);
+    QFile file(damaged);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.size() > 8 * pageBytes);
+    for (qint64 page = 2; page < file.size() / pageBytes; page += 3) {
+        QVERIFY(file.seek(page * pageBytes));
+        QCOMPARE(file.write(QByteArray(pageBytes, '\xaa')), pageBytes);
+    }
+    file.close();
+    Backups broken(*m_shop->store, m_shop->vault, damaged, m_clock);
     BackupPlan plan;
     plan.folder = at(u"backups"_s);
     plan.keep = 1;
@@ -241,6 +262,24 @@ void TestBackup::s30_aDamagedDatabaseIsNotBackedUpOverGoodOnes()
     QVERIFY(!finished.at(0).at(0).value<Result<QString>>());
     QCOMPARE(bytesIn(*backup), good);
     QCOMPARE(m_shop->store->reader().audit.page(0, 1)->at(0).entry.kind, AuditKind::BackupFailed);
+}
+
+void TestBackup::s30_aFullDiskNeverReplacesAGoodOne()
+{
+    const Result<QString> backup = m_shop->backUp(at(u"backups"_s), m_clock, 1);
+    QVERIFY(backup);
+    const QByteArray good = bytesIn(*backup);
+    m_clock.time = m_clock.time.addDays(1);
+    Result<QString> next;
+    {
+        const support::FullDisk full(good.size() / 2); // the copy, or what is made of it, breaks off
+        next = m_shop->backUp(at(u"backups"_s), m_clock, 1);
+    }
+    QVERIFY(!next);
+    QCOMPARE(bytesIn(*backup), good);
+    QCOMPARE(*Backups::newest(at(u"backups"_s)), m_clock.time.addDays(-1));
+    QVERIFY(m_shop->backUp(at(u"backups"_s), m_clock, 1)); // once there is room again
+    QCOMPARE(QDir(at(u"backups"_s)).entryList(QDir::Files).size(), 1);
 }
 
 void TestBackup::s30_onlyTheNewestAreKept()

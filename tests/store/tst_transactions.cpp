@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storefixture.h"
+#include "tests/support/fulldisk.h"
 
 #include <QFileInfo>
 #include <QSignalSpy>
 #include <QThread>
 
 #include <atomic>
-#include <csignal>
 #include <stdexcept>
-#include <sys/resource.h>
 #include <vector>
 
 
 using namespace shoptalk;
+using shoptalk::support::FullDisk;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -40,30 +40,6 @@ Result<void> throwHalfway(StoreSession &session)
         return set;
     throw std::runtime_error("unexpected");
 }
-
-/// While it lives, no file of this process grows past `bytes`: the disk is full.
-class FullDisk {
-public:
-    explicit FullDisk(qint64 bytes)
-    {
-        m_signal = std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit limit = m_before;
-        limit.rlim_cur = rlim_t(bytes);
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_signal);
-    }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-
-private:
-    rlimit m_before{};
-    void (*m_signal)(int) = nullptr;
-};
 
 } // namespace
 
