@@ -49,6 +49,8 @@ using ConversationId = Identifier<struct ConversationTag>;
 using CustomerId = Identifier<struct CustomerTag>;
 /// Our own id of a label, a UUID.
 using LabelId = Identifier<struct LabelTag>;
+/// Meta's id of a file.
+using MediaId = Identifier<struct MediaTag>;
 /// A customer's WhatsApp id: the phone number in digits, without the plus. May be unknown.
 using WaId = Identifier<struct WaIdTag>;
 /// A customer's business-scoped user id ("ES.902…"). May be unknown.

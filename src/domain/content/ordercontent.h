@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/content/storedfield.h"
+
+#include <QList>
+#include <QString>
+
+#include <tuple>
+
+namespace shoptalk {
+
+struct OrderLine {
+    QString productId; ///< The retailer's id of the product.
+    int quantity = 0;
+    QString unitPrice; ///< Decimal, with a point, as Meta wrote it: "19.99". Money is never a double.
+    QString currency; ///< ISO 4217
+
+    static constexpr auto fields()
+    {
+        return std::tuple(
+            storedField("product", &OrderLine::productId), storedField("quantity", &OrderLine::quantity),
+            storedField("unit_price", &OrderLine::unitPrice), storedField("currency", &OrderLine::currency));
+    }
+    friend bool operator==(const OrderLine &, const OrderLine &) = default;
+};
+
+/// A cart that a customer sent. Source: Cloud API webhooks, `order` messages.
+struct OrderContent {
+    static constexpr const char *name = "order";
+    QString catalogId;
+    QString note;
+    QList<OrderLine> lines;
+
+    static constexpr auto fields()
+    {
+        return std::tuple(storedField("catalog_id", &OrderContent::catalogId),
+                          storedField("note", &OrderContent::note),
+                          storedField("lines", &OrderContent::lines));
+    }
+    QString plainText() const { return note; }
+    friend bool operator==(const OrderContent &, const OrderContent &) = default;
+};
+
+/// Quantity times price; empty if the price is no decimal number. Exact to the digits that the price has.
+QString lineTotal(const OrderLine &line);
+/// Of all lines; empty if they are in different currencies or one of them has no total.
+QString orderTotal(const OrderContent &order);
+
+} // namespace shoptalk

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/content/codecsupport.h"
+
+#include "domain/customer.h"
+
+#include <QLocale>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+constexpr int maxTitleLength = 1024;
+}
+
+bool isOfType(const QJsonObject &item, QLatin1StringView type)
+{
+    const QString own = item.value("type"_L1).toString();
+    return own.isEmpty() ? item.contains(type) : own == type;
+}
+
+QJsonObject objectAt(const QJsonObject &item, QLatin1StringView key)
+{
+    return item.value(key).toObject();
+}
+
+QString titleIn(const QJsonObject &object, QLatin1StringView key)
+{
+    return cleanName(object.value(key).toString(), maxTitleLength);
+}
+
+double numberIn(const QJsonObject &object, QLatin1StringView key)
+{
+    const QJsonValue value = object.value(key);
+    return value.isDouble() ? value.toDouble() : value.toString().toDouble();
+}
+
+QString decimalIn(const QJsonObject &object, QLatin1StringView key)
+{
+    const QJsonValue value = object.value(key);
+    return value.isDouble() ? QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest)
+                            : value.toString();
+}
+
+QString webAddressIn(const QJsonObject &object, QLatin1StringView key)
+{
+    const QString text = object.value(key).toString();
+    const QString scheme = QUrl(text, QUrl::StrictMode).scheme();
+    return scheme == "https"_L1 || scheme == "http"_L1 ? text : QString();
+}
+
+void insertText(QJsonObject &object, QLatin1StringView key, const QString &text)
+{
+    if (!text.isEmpty())
+        object.insert(key, text);
+}
+
+QJsonObject typed(QLatin1StringView type, const QJsonValue &content)
+{
+    return QJsonObject{{u"type"_s, QString(type)}, {QString(type), content}};
+}
+
+} // namespace shoptalk

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "graph/content/contentcodec.h"
+
+#include <QJsonArray>
+#include <QJsonValue>
+#include <QString>
+
+namespace shoptalk {
+
+/// The index of `Content` in MessageContent.
+template <class Content, std::size_t index = 0>
+consteval std::size_t alternativeOf()
+{
+    if constexpr (std::is_same_v<std::variant_alternative_t<index, MessageContent>, Content>)
+        return index;
+    else
+        return alternativeOf<Content, index + 1>();
+}
+
+/// The item's `type` is this one; some of Meta's own samples leave it out, and then the key of the content
+/// says it.
+bool isOfType(const QJsonObject &item, QLatin1StringView type);
+
+QJsonObject objectAt(const QJsonObject &item, QLatin1StringView key);
+
+/// A line of a stranger's text that is shown as a title: no control characters, no line breaks, at most 1,024
+/// UTF-16 units.
+QString titleIn(const QJsonObject &object, QLatin1StringView key);
+
+/// A number that may come as text; 0 if it is neither.
+double numberIn(const QJsonObject &object, QLatin1StringView key);
+
+/// A decimal number as text, without the tail that a double would get.
+QString decimalIn(const QJsonObject &object, QLatin1StringView key);
+
+/// An address that may be opened: http or https; empty for any other.
+QString webAddressIn(const QJsonObject &object, QLatin1StringView key);
+
+/// Inserts what is not empty.
+void insertText(QJsonObject &object, QLatin1StringView key, const QString &text);
+
+/// `{"type": type, type: content}`
+QJsonObject typed(QLatin1StringView type, const QJsonValue &content);
+
+// What a codec's table row is made of.
+template <class Content, Content (*read)(const QJsonObject &)>
+MessageContent readAs(const QJsonObject &item)
+{
+    return read(item);
+}
+template <class Content, std::optional<QJsonObject> (*write)(const Content &)>
+std::optional<QJsonObject> writeAs(const MessageContent &content)
+{
+    return write(std::get<Content>(content));
+}
+
+// One a kind; each stands in the file of its name.
+extern const ContentCodec textCodec;
+extern const ContentCodec mediaCodec;
+extern const ContentCodec locationCodec;
+extern const ContentCodec contactsCodec;
+extern const ContentCodec reactionCodec;
+extern const ContentCodec interactiveCodec;
+extern const ContentCodec interactiveReplyCodec;
+extern const ContentCodec templateCodec;
+extern const ContentCodec orderCodec;
+extern const ContentCodec systemCodec;
+extern const ContentCodec callCodec;
+extern const ContentCodec unsupportedCodec;
+extern const ContentCodec unknownCodec;
+
+// Parts that several kinds share.
+
+/// `object` as Meta writes a file of this kind, received or to be sent.
+MediaContent mediaIn(const QJsonObject &object, MediaKind kind);
+/// A file as it is sent: `id`, else `link`, and what its kind may have beside it.
+QJsonObject mediaObject(const MediaContent &media);
+QLatin1StringView mediaType(MediaKind kind);
+
+} // namespace shoptalk

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/content/messagecontent.h"
+#include "domain/content/messagecontext.h"
+
+#include <QJsonObject>
+#include <QLatin1StringView>
+
+#include <optional>
+#include <span>
+
+namespace shoptalk {
+
+/// One kind of content in the Cloud API's form, both ways. Pure.
+struct ContentCodec {
+    std::size_t alternative; ///< Which of MessageContent's.
+    /// True if this `messages[]` item is of the kind.
+    bool (*claims)(const QJsonObject &item);
+    /// Whatever is missing or of another type is left as it is by default: reading never fails.
+    MessageContent (*read)(const QJsonObject &item);
+    /// The keys of POST /{phone-number-id}/messages that say what is sent, `type` among them; null for a kind
+    /// that a business can't send. Nothing for a content of the kind that can't be.
+    std::optional<QJsonObject> (*write)(const MessageContent &content);
+};
+
+/// Every codec, in the order in which they are asked. The only place that knows them all.
+std::span<const ContentCodec> contentCodecs();
+
+/// What a `messages[]` or `message_echoes[]` item says; UnknownContent if no codec claims it.
+/// Source: Cloud API webhooks, `messages`.
+MessageContent contentIn(const QJsonObject &item);
+
+/// The keys that say what is sent; nothing if a business can't send this.
+/// Source: Cloud API reference, POST /{phone-number-id}/messages.
+std::optional<QJsonObject> payloadOf(const MessageContent &content);
+
+/// Source: Cloud API webhooks, `context`.
+MessageContext contextIn(const QJsonObject &item);
+
+/// Source: Cloud API webhooks, `referral`.
+AdReferral referralIn(const QJsonObject &item);
+
+} // namespace shoptalk

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/content/codecsupport.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+/// Asked after the messages that a business sends, which are `interactive`, too.
+bool claimsInteractiveReply(const QJsonObject &item)
+{
+    return isOfType(item, "button"_L1) || isOfType(item, "interactive"_L1);
+}
+
+InteractiveReplyContent readTemplateButton(const QJsonObject &button)
+{
+    InteractiveReplyContent content;
+    content.kind = ReplyKind::TemplateButton;
+    content.id = button.value("payload"_L1).toString();
+    content.title = titleIn(button, "text"_L1);
+    return content;
+}
+
+ReplyKind kindNamed(const QString &metaType)
+{
+    if (metaType == "button_reply"_L1)
+        return ReplyKind::Button;
+    if (metaType == "list_reply"_L1)
+        return ReplyKind::ListRow;
+    if (metaType == "nfm_reply"_L1)
+        return ReplyKind::Form;
+    return metaType == "call_permission_reply"_L1 ? ReplyKind::CallPermission : ReplyKind::Other;
+}
+
+/// Meta's own sample of a call permission leaves the type out; the one key that is an object says it.
+QString metaTypeOf(const QJsonObject &interactive)
+{
+    const QString type = interactive.value("type"_L1).toString();
+    return type.isEmpty() && !interactive.isEmpty() ? interactive.begin().key() : type;
+}
+
+InteractiveReplyContent readInteractiveReply(const QJsonObject &item)
+{
+    if (isOfType(item, "button"_L1))
+        return readTemplateButton(objectAt(item, "button"_L1));
+    const QJsonObject interactive = objectAt(item, "interactive"_L1);
+    InteractiveReplyContent content;
+    content.metaType = metaTypeOf(interactive);
+    content.kind = kindNamed(content.metaType);
+    const QJsonObject answer = interactive.value(content.metaType).toObject();
+    content.id = answer.value("id"_L1).toString();
+    content.description = titleIn(answer, "description"_L1);
+    content.formJson = answer.value("response_json"_L1).toString();
+    for (const QLatin1StringView key : {"title"_L1, "body"_L1, "response"_L1}) {
+        if (content.title.isEmpty())
+            content.title = titleIn(answer, key);
+    }
+    return content;
+}
+
+} // namespace
+
+const ContentCodec interactiveReplyCodec{alternativeOf<InteractiveReplyContent>(), claimsInteractiveReply,
+                                         readAs<InteractiveReplyContent, readInteractiveReply>, nullptr};
+
+} // namespace shoptalk

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/content/codecsupport.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+bool claimsOrder(const QJsonObject &item)
+{
+    return isOfType(item, "order"_L1);
+}
+
+OrderContent readOrder(const QJsonObject &item)
+{
+    const QJsonObject order = objectAt(item, "order"_L1);
+    OrderContent content;
+    content.catalogId = order.value("catalog_id"_L1).toString();
+    content.note = order.value("text"_L1).toString();
+    const QJsonArray lines = order.value("product_items"_L1).toArray();
+    for (const auto &line : lines) {
+        const QJsonObject object = line.toObject();
+        content.lines << OrderLine{titleIn(object, "product_retailer_id"_L1),
+                                   static_cast<int>(numberIn(object, "quantity"_L1)),
+                                   decimalIn(object, "item_price"_L1), titleIn(object, "currency"_L1)};
+    }
+    return content;
+}
+
+} // namespace
+
+const ContentCodec orderCodec{alternativeOf<OrderContent>(), claimsOrder, readAs<OrderContent, readOrder>,
+                              nullptr};
+
+} // namespace shoptalk

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/content/codecsupport.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+bool claimsReaction(const QJsonObject &item)
+{
+    return isOfType(item, "reaction"_L1);
+}
+
+/// A reaction that was taken back comes without `emoji`.
+ReactionContent readReaction(const QJsonObject &item)
+{
+    const QJsonObject reaction = objectAt(item, "reaction"_L1);
+    return {Wamid(reaction.value("message_id"_L1).toString()), titleIn(reaction, "emoji"_L1)};
+}
+
+std::optional<QJsonObject> writeReaction(const ReactionContent &content)
+{
+    return typed("reaction"_L1,
+                 QJsonObject{{u"message_id"_s, content.target.value()}, {u"emoji"_s, content.emoji}});
+}
+
+} // namespace
+
+const ContentCodec reactionCodec{alternativeOf<ReactionContent>(), claimsReaction,
+                                 readAs<ReactionContent, readReaction>,
+                                 writeAs<ReactionContent, writeReaction>};
+
+} // namespace shoptalk

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/content/ordercontent.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace shoptalk;
+
+class TestOrderContent : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void linesAreMultipliedExactly_data();
+    void linesAreMultipliedExactly();
+    void aTotalIsExactToTheDigitsOfItsPrices();
+    void linesInDifferentCurrenciesHaveNoTotal();
+};
+
+void TestOrderContent::linesAreMultipliedExactly_data()
+{
+    QTest::addColumn<int>("quantity");
+    QTest::addColumn<QString>("price");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("cents") << 3 << u"19.99"_s << u"59.97"_s;
+    QTest::newRow("a currency without cents") << 2 << u"35"_s << u"70"_s;
+    QTest::newRow("less than one") << 3 << u"0.05"_s << u"0.15"_s;
+    QTest::newRow("nothing ordered") << 0 << u"4.50"_s << u"0.00"_s;
+    QTest::newRow("no number") << 1 << u"free"_s << QString();
+    QTest::newRow("an exponent") << 1 << u"1e3"_s << QString();
+    QTest::newRow("a negative quantity") << -1 << u"1"_s << QString();
+}
+
+void TestOrderContent::linesAreMultipliedExactly()
+{
+    QFETCH(const int, quantity);
+    QFETCH(const QString, price);
+    QTEST(lineTotal(OrderLine{u"sku"_s, quantity, price, u"EUR"_s}), "expected");
+}
+
+void TestOrderContent::aTotalIsExactToTheDigitsOfItsPrices()
+{
+    OrderContent order;
+    order.lines = {
+        {u"a"_s, 3, u"19.99"_s, u"EUR"_s}, {u"b"_s, 1, u"0.125"_s, u"EUR"_s}, {u"c"_s, 2, u"5"_s, u"EUR"_s}};
+    QCOMPARE(orderTotal(order), u"70.095"_s);
+    QCOMPARE(orderTotal({}), QString());
+}
+
+void TestOrderContent::linesInDifferentCurrenciesHaveNoTotal()
+{
+    OrderContent order;
+    order.lines = {{u"a"_s, 3, u"19.99"_s, u"EUR"_s}, {u"b"_s, 2, u"35"_s, u"JPY"_s}};
+    QCOMPARE(orderTotal(order), QString());
+}
+
+QTEST_GUILESS_MAIN(TestOrderContent)
+#include "tst_ordercontent.moc"
