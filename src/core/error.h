@@ -3,7 +3,17 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace shoptalk {
+
+/// Meta's own number for what went wrong. 0 is a code like any other. Source: Graph API, handling errors.
+struct MetaCode {
+    int code = 0;
+    int subcode = 0; ///< 0: none.
+
+    friend bool operator==(const MetaCode &, const MetaCode &) = default;
+};
 
 /// What went wrong, as a value. Text for people is made in `ui` from `kind` and `reason`; `detail` is for the
 /// log and never holds a token, a phone number or a name.
@@ -23,6 +33,7 @@ struct Error {
     /// for a Graph API code and sub-code, or a name of the room that made it ("database_newer").
     QString reason = {};
     QString detail = {};
+    std::optional<MetaCode> meta = {}; ///< Nothing if it was not Meta that refused, or it gave no code.
 
     friend bool operator==(const Error &, const Error &) = default;
 };

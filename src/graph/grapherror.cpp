@@ -3,12 +3,11 @@
 
 #include "core/logging.h"
 #include "graph/graphsender.h"
+#include "graph/metaerrors.h"
 
 #include <QJsonDocument>
 #include <QStringList>
 
-#include <algorithm>
-#include <array>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -17,31 +16,14 @@ namespace shoptalk {
 
 namespace {
 
-constexpr std::array signInCodes{0, 102, 104, 190};
-constexpr std::array permissionCodes{3, 10, 131005};
-constexpr std::array waitCodes{4, 17, 32, 341, 613, 80007, 80008, 130429, 131056};
-constexpr std::array disturbanceCodes{1, 2, 131000, 131016, 131057, 133004, 134101, 2494100};
-
-template <std::size_t Size>
-bool contains(const std::array<int, Size> &codes, int code)
+/// By the catalogue; of a code that it does not know, and of a refusal, by what Meta says beside it.
+Error::Kind kindOf(const std::optional<MetaCode> &meta, bool isTransient, int status)
 {
-    return std::find(codes.begin(), codes.end(), code) != codes.end();
-}
-
-bool isPermissionCode(int code)
-{
-    return contains(permissionCodes, code) || (code >= 200 && code <= 299);
-}
-
-Error::Kind kindOf(int code, bool isTransient, int status)
-{
-    if (contains(signInCodes, code) || isPermissionCode(code))
-        return Error::Kind::Unauthorised;
-    if (contains(waitCodes, code))
-        return Error::Kind::RateLimited;
-    if (contains(disturbanceCodes, code) || isTransient || status >= 500)
+    const MetaError *known = meta ? metaErrorFor(*meta) : nullptr;
+    const bool mayPass = isTransient || (!known && status >= 500);
+    if (mayPass && (!known || known->kind == Error::Kind::Rejected))
         return Error::Kind::Network;
-    return Error::Kind::Rejected;
+    return known ? known->kind : Error::Kind::Rejected;
 }
 
 /// A number that may come as text.
@@ -76,18 +58,19 @@ QString wordsIn(const QJsonObject &error)
 
 Error errorFrom(const QJsonObject &error, int status)
 {
-    const int code = integerIn(error.value("code"_L1)).value_or(-1);
-    const std::optional<int> subcode = integerIn(error.value("error_subcode"_L1));
-    QString reason = code < 0 ? u"http_%1"_s.arg(status) : u"meta_%1"_s.arg(code);
-    if (subcode && *subcode != 0)
-        reason += u"_%1"_s.arg(*subcode);
+    const std::optional<int> code = integerIn(error.value("code"_L1));
+    const int subcode = integerIn(error.value("error_subcode"_L1)).value_or(0);
+    QString reason = code ? u"meta_%1"_s.arg(*code) : u"http_%1"_s.arg(status);
+    if (code && subcode != 0)
+        reason += u"_%1"_s.arg(subcode);
     QStringList detail{masked(wordsIn(error))};
     const QString trace = error.value("fbtrace_id"_L1).toString();
     if (!trace.isEmpty())
         detail << u"fbtrace_id %1"_s.arg(trace);
     detail.removeAll(QString());
     const bool isTransient = error.value("is_transient"_L1).toBool();
-    return Error{kindOf(code, isTransient, status), reason, detail.join("; "_L1)};
+    const std::optional<MetaCode> meta = code ? std::optional(MetaCode{*code, subcode}) : std::nullopt;
+    return Error{kindOf(meta, isTransient, status), reason, detail.join("; "_L1), meta};
 }
 
 /// The service that takes files has a form of its own.
@@ -148,7 +131,8 @@ int metaCode(const Error &error)
 
 bool lacksPermission(const Error &error)
 {
-    return isPermissionCode(metaCode(error));
+    const MetaError *known = metaErrorFor(MetaCode{metaCode(error), 0});
+    return known && known->accountStatus == AccountStatus::PermissionMissing;
 }
 
 } // namespace shoptalk

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/verdict.h"
 
-#include "graph/grapherror.h"
+#include "graph/metaerrors.h"
 
 #include <QRandomGenerator>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -22,19 +21,6 @@ constexpr int triesOfUnknownErrors = 3;
 /// With the pauses below: about an hour.
 constexpr int triesOfDisturbances = 20;
 
-/// Throttles of the app or the account, said in minutes rather than seconds.
-constexpr std::array minuteCodes{4, 17, 32, 341, 613, 80007, 80008};
-constexpr int pairRateLimit = 131056;
-/// Known to pass: outages, upgrades, throttles.
-constexpr std::array passingCodes{2, 131016, 131057, 133004, 2494100};
-constexpr std::array accountCodes{368, 131031, 131042, 131064};
-
-template <std::size_t Size>
-bool contains(const std::array<int, Size> &codes, int code)
-{
-    return std::find(codes.begin(), codes.end(), code) != codes.end();
-}
-
 /// `first` grown by `factor` with each attempt, up to the longest pause, and up to a quarter more by chance.
 milliseconds growing(milliseconds first, int factor, int attempts)
 {
@@ -46,45 +32,56 @@ milliseconds growing(milliseconds first, int factor, int attempts)
         + milliseconds(QRandomGenerator::global()->bounded(static_cast<qint64>(pause.count()) / 4 + 1));
 }
 
-milliseconds pauseOf(int code, int attempts)
+const MetaError *catalogued(const Error &error)
 {
-    if (code == pairRateLimit)
+    return error.meta ? metaErrorFor(*error.meta) : nullptr;
+}
+
+MetaRetry retryOf(const Error &error)
+{
+    const MetaError *known = catalogued(error);
+    return known && known->retry != MetaRetry::Never ? known->retry : MetaRetry::FewTimes;
+}
+
+milliseconds pauseOf(MetaRetry retry, int attempts)
+{
+    if (retry == MetaRetry::PairLimit)
         return growing(1s, 4, attempts);
-    return contains(minuteCodes, code) ? growing(1min, 2, attempts) : growing(1s, 2, attempts);
+    return retry == MetaRetry::Minutes ? growing(1min, 2, attempts) : growing(1s, 2, attempts);
 }
 
 Verdict refusal(const Error &error)
 {
-    const int code = metaCode(error);
+    const MetaError *known = catalogued(error);
     Verdict verdict;
-    verdict.failure = SendFailure{code, code == 0 ? error.reason : error.detail};
-    verdict.isAboutNumber = contains(accountCodes, code);
+    verdict.failure = error.meta ? SendFailure{error.meta->code, error.detail} : SendFailure{0, error.reason};
+    verdict.isAboutNumber =
+        known && (known->pause == MetaPause::Number || known->pause == MetaPause::Account);
     return verdict;
 }
 
 Verdict disturbance(const Error &error, int attempts)
 {
-    const int code = metaCode(error);
-    const int tries = contains(passingCodes, code) ? triesOfDisturbances : triesOfUnknownErrors;
+    const MetaRetry retry = retryOf(error);
+    const int tries = retry == MetaRetry::Backoff ? triesOfDisturbances : triesOfUnknownErrors;
     if (attempts + 1 >= tries)
         return refusal(error);
-    return Verdict{Verdict::Kind::Later, pauseOf(code, attempts), {}, false};
+    return Verdict{Verdict::Kind::Later, pauseOf(retry, attempts), {}, false};
 }
 
 } // namespace
 
 Verdict verdictOn(const Error &error, int attempts)
 {
-    const bool isAnswered = error.reason.startsWith("meta_"_L1);
     switch (error.kind) {
     case Error::Kind::Unauthorised:
         return Verdict{Verdict::Kind::SignIn, {}, {}, true};
     case Error::Kind::RateLimited:
-        return Verdict{Verdict::Kind::Later, pauseOf(metaCode(error), attempts), {}, false};
+        return Verdict{Verdict::Kind::Later, pauseOf(retryOf(error), attempts), {}, false};
     case Error::Kind::Network:
         if (error.reason == "not_sent"_L1)
             return Verdict{Verdict::Kind::Offline, {}, {}, false};
-        return isAnswered ? disturbance(error, attempts) : Verdict{Verdict::Kind::Uncertain, {}, {}, false};
+        return error.meta ? disturbance(error, attempts) : Verdict{Verdict::Kind::Uncertain, {}, {}, false};
     case Error::Kind::Malformed:
         if (error.reason.startsWith("answer_"_L1))
             return Verdict{Verdict::Kind::Uncertain, {}, {}, false};

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/metaerrors.h"
+
+#include <algorithm>
+#include <array>
+
+namespace shoptalk {
+
+namespace {
+
+using Kind = Error::Kind;
+using Retry = MetaRetry;
+using Pause = MetaPause;
+using Says = MetaSentence;
+using Status = AccountStatus;
+
+/// A sub-code of 190: the token is of no use any more.
+constexpr MetaError token(int subcode, Says sentence, Status status)
+{
+    return {190, 190, subcode, Kind::Unauthorised, Retry::SignIn, Pause::Account, sentence, status};
+}
+
+/// The session is missing or has ended.
+constexpr MetaError session(int code)
+{
+    return {code,
+            code,
+            0,
+            Kind::Unauthorised,
+            Retry::SignIn,
+            Pause::Account,
+            Says::ConnectionEnded,
+            Status::LoggedOut};
+}
+
+/// The token is good but may not do this.
+constexpr MetaError permission(int code, int lastCode, Says sentence)
+{
+    return {code,          lastCode,       0,        Kind::Unauthorised,
+            Retry::SignIn, Pause::Account, sentence, Status::PermissionMissing};
+}
+
+constexpr MetaError throttle(int code, Says sentence = Says::TooManyRequests)
+{
+    return {code, code, 0, Kind::RateLimited, Retry::Minutes, Pause::Number, sentence, {}};
+}
+
+/// Meta says that it can't now: nothing was done.
+constexpr MetaError passing(int code, Retry retry, Says sentence)
+{
+    return {code, code, 0, Kind::Network, retry, Pause::Message, sentence, {}};
+}
+
+constexpr MetaError refused(int code, Says sentence, Pause pause = Pause::Message)
+{
+    return {code, code, 0, Kind::Rejected, Retry::Never, pause, sentence, {}};
+}
+
+constexpr MetaError refusedRange(int code, int lastCode, Says sentence)
+{
+    return {code, lastCode, 0, Kind::Rejected, Retry::Never, Pause::Message, sentence, {}};
+}
+
+constexpr MetaError refusedSubcode(int code, int subcode, Says sentence, Pause pause = Pause::Message)
+{
+    return {code, code, subcode, Kind::Rejected, Retry::Never, pause, sentence, {}};
+}
+
+constexpr std::array catalogue{
+    // Authentication, permission, account
+    session(0),
+    passing(1, Retry::FewTimes, Says::Disturbance),
+    passing(2, Retry::Backoff, Says::Disturbance),
+    permission(3, 3, Says::PermissionMissing),
+    throttle(4),
+    permission(10, 10, Says::PermissionRemoved),
+    throttle(17),
+    throttle(32),
+    refused(33, Says::NumberGone, Pause::Number),
+    refusedSubcode(100, 33, Says::NumberGone, Pause::Number),
+    refusedSubcode(100, 36007, Says::LoginCodeRefused),
+    refusedSubcode(100, 36008, Says::LoginCodeRefused),
+    refusedSubcode(100, 36009, Says::LoginCodeRefused),
+    refused(100, Says::FieldRefused),
+    session(102),
+    session(104),
+    token(458, Says::AppRemoved, Status::Revoked),
+    token(459, Says::SecurityCheck, Status::Checkpoint),
+    token(460, Says::PasswordChanged, Status::PasswordChanged),
+    token(463, Says::LoginExpired, Status::Expired),
+    token(464, Says::AccountNotConfirmed, Status::Unconfirmed),
+    token(467, Says::ConnectionEnded, Status::LoggedOut),
+    token(492, Says::NoRole, Status::NoRole),
+    token(0, Says::ConnectionEnded, Status::LoggedOut),
+    permission(200, 299, Says::PermissionMissing),
+    throttle(341),
+    refused(368, Says::AccountRestricted, Pause::Number),
+    throttle(613),
+    throttle(80007, Says::TooManyChanges),
+    throttle(80008, Says::TooManyChanges),
+    refused(130497, Says::CountryNotAllowed),
+    permission(131005, 131005, Says::PermissionRemoved),
+    refused(131031, Says::AccountLocked, Pause::Number),
+    refused(131037, Says::DisplayNameMissing, Pause::Number),
+    refused(131042, Says::PaymentProblem, Pause::Number),
+    refused(131045, Says::RegisterAgain, Pause::Number),
+    passing(131057, Retry::Backoff, Says::NumberUpgrade),
+    passing(2494100, Retry::Backoff, Says::NumberUpgrade),
+
+    // Sending
+    refused(130403, Says::BlockedByUs, Pause::Conversation),
+    MetaError{130429, 130429, 0, Kind::RateLimited, Retry::Backoff, Pause::Number, Says::SlowedDown, {}},
+    refused(130472, Says::HeldBackByExperiment),
+    passing(131000, Retry::FewTimes, Says::Disturbance),
+    refused(131008, Says::NotTaken),
+    refused(131009, Says::NotTaken),
+    passing(131016, Retry::Backoff, Says::Disturbance),
+    refused(131021, Says::OwnNumber),
+    refused(131026, Says::NotReachable),
+    refused(131030, Says::TestNumber),
+    refused(131047, Says::WindowClosed),
+    refused(131048, Says::SpamLimit, Pause::Number),
+    refused(131049, Says::MarketingCap),
+    refused(131050, Says::MarketingStopped),
+    refused(131051, Says::CannotBeShown),
+    refused(131052, Says::CustomerFileNotFetched),
+    refused(131053, Says::FileRefused),
+    refused(131055, Says::NotTaken),
+    MetaError{
+        131056, 131056, 0, Kind::RateLimited, Retry::PairLimit, Pause::Conversation, Says::PairLimit, {}},
+    refused(131059, Says::NotTaken),
+    refused(131060, Says::OnlyOnThePhone),
+    refused(131062, Says::PhoneNumberNeeded),
+    refused(131063, Says::OffersSwitchedOff),
+    refused(131064, Says::WrongTemplateCategories, Pause::Number),
+    refused(134011, Says::PaymentTerms),
+    refused(135000, Says::NotTaken),
+    refusedRange(139100, 139103, Says::NotBlocked),
+
+    // Templates
+    refused(132000, Says::TemplateVariables),
+    refused(132001, Says::TemplateNotAvailable),
+    refused(132005, Says::TemplateText),
+    refused(132007, Says::TemplatePolicy),
+    refused(132012, Says::TemplateVariables),
+    refused(132015, Says::TemplatePaused),
+    refused(132016, Says::TemplateDisabled),
+    refused(132018, Says::TemplateVariables),
+    refused(132068, Says::FormNotAvailable),
+    refused(132069, Says::FormNotAvailable),
+    refused(134100, Says::WrongTemplateCategories),
+    passing(134101, Retry::Backoff, Says::Disturbance),
+    refused(134102, Says::OffersSwitchedOff),
+    refusedRange(200005, 200007, Says::StatisticsNotAvailable),
+    refused(2388019, Says::TemplateLimit),
+    refused(2388023, Says::TemplateLocked),
+    refused(2388024, Says::TemplateNameTaken),
+    refused(2388039, Says::TemplateLocked),
+    refused(2388040, Says::TemplateText),
+    refused(2388047, Says::TemplateText),
+    refused(2388072, Says::TemplateText),
+    refused(2388073, Says::TemplateText),
+    refused(2388293, Says::TemplateVariables),
+    refused(2388299, Says::TemplateVariables),
+
+    // Numbers, PIN, moving a number, onboarding
+    refused(133000, Says::DeregisterFirst),
+    passing(133004, Retry::Backoff, Says::Disturbance),
+    refused(133005, Says::WrongPin),
+    refused(133006, Says::ConfirmNumberFirst),
+    refused(133008, Says::PinTries),
+    refused(133009, Says::PinTooFast),
+    refused(133010, Says::NotRegistered, Pause::Number),
+    refused(133015, Says::DeletedJustNow),
+    refused(133016, Says::TooManyRegistrations),
+    refused(136024, Says::CodeRefused),
+    refused(136025, Says::CodeRefused),
+    refusedRange(147001, 147005, Says::UsernameRefused),
+    refused(1752041, Says::AlreadyRequested),
+    refused(2388001, Says::NumberNotMovable),
+    refused(2388012, Says::NumberNotMovable),
+    refused(2388091, Says::NumberNotMovable),
+    refused(2388093, Says::NumberNotMovable),
+    refused(2388103, Says::NumberNotMovable),
+    refused(2494177, Says::AddressNotAllowed),
+    refused(2593079, Says::OldConnectionModel),
+    refused(2593085, Says::OldConnectionModel),
+    refused(2593107, Says::PastAskedTwice),
+    refused(2593108, Says::PastTooLate),
+    refused(2593109, Says::PastRefused),
+};
+
+} // namespace
+
+std::span<const MetaError> metaErrors()
+{
+    return catalogue;
+}
+
+const MetaError *metaErrorFor(MetaCode meta)
+{
+    const auto fits = [meta](const MetaError &each) {
+        return each.code <= meta.code && meta.code <= each.lastCode
+            && (each.subcode == 0 || each.subcode == meta.subcode);
+    };
+    const auto found = std::find_if(catalogue.begin(), catalogue.end(), fits);
+    return found == catalogue.end() ? nullptr : &*found;
+}
+
+} // namespace shoptalk

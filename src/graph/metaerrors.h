@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "domain/businessaccount.h"
+#include "domain/metasentence.h"
+
+#include <optional>
+#include <span>
+
+namespace shoptalk {
+
+/// Whether and how the same request is made again.
+enum class MetaRetry {
+    Never, ///< Permanent, or somebody has to do something first.
+    Backoff, ///< It passes: 1 s, doubled, for about an hour.
+    FewTimes, ///< It may pass: three tries.
+    Minutes, ///< A throttle that is counted by the hour: 1 min, doubled.
+    PairLimit, ///< 1 s, four times as long each time.
+    SignIn ///< Not before the person has signed in again.
+};
+
+/// What waits or ends with the request that was refused.
+enum class MetaPause {
+    Message, ///< The refused one alone.
+    Conversation, ///< Everything to this customer.
+    Number, ///< Everything from this number.
+    Account ///< Everything that needs this sign-in.
+};
+
+/// What one of Meta's codes means. Adding a code: docs/adding-a-meta-error.md.
+struct MetaError {
+    int code = 0;
+    int lastCode = 0; ///< Of a range; else the code.
+    int subcode = 0; ///< 0: any.
+    Error::Kind kind = Error::Kind::Rejected;
+    MetaRetry retry = MetaRetry::Never;
+    MetaPause pause = MetaPause::Message;
+    MetaSentence sentence = MetaSentence::NotTaken;
+    std::optional<AccountStatus> accountStatus = {}; ///< What the account is from now on.
+};
+
+/// The whole catalogue; of several rows that fit a code the first counts.
+/// Source: Cloud API error codes; Graph API, handling errors; access tokens, debugging.
+std::span<const MetaError> metaErrors();
+
+/// The row of a code; none if Meta's reference as it is here does not have it.
+const MetaError *metaErrorFor(MetaCode code);
+
+} // namespace shoptalk

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/metaerrors.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace shoptalk;
+
+class TestMetaErrors : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyDocumentedCodeIsCatalogued_data();
+    void everyDocumentedCodeIsCatalogued();
+    void aSubcodeIsMoreExactThanItsCode();
+    void noRowIsHiddenByAnother();
+    void whatIsNotDocumentedIsNotCatalogued();
+};
+
+namespace {
+
+/// The class that the relay's own table has for the same code.
+QString classOf(const MetaError &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Unauthorised:
+        return error.accountStatus == AccountStatus::PermissionMissing ? u"permission"_s : u"sign_in"_s;
+    case Error::Kind::RateLimited:
+        return u"wait"_s;
+    case Error::Kind::Network:
+        return u"passing"_s;
+    default:
+        return u"refused"_s;
+    }
+}
+
+} // namespace
+
+void TestMetaErrors::everyDocumentedCodeIsCatalogued_data()
+{
+    QTest::addColumn<MetaCode>("meta");
+    QTest::addColumn<QString>("expected");
+    QFile file(QStringLiteral(SHOPTALK_SOURCE_DIR "/tests/contract/graph/meta_codes.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray codes = QJsonDocument::fromJson(file.readAll()).array();
+    QVERIFY(codes.size() > 100);
+    for (const auto &each : codes) {
+        const QJsonObject row = each.toObject();
+        const int first = row.value("code"_L1).toInt();
+        const int last = row.value("last"_L1).toInt(first);
+        const int subcode = row.value("subcode"_L1).toInt();
+        for (const int code : {first, last}) {
+            QTest::addRow("%d/%d up to %d", code, subcode, last)
+                << MetaCode{code, subcode} << row.value("class"_L1).toString();
+        }
+    }
+}
+
+void TestMetaErrors::everyDocumentedCodeIsCatalogued()
+{
+    QFETCH(const MetaCode, meta);
+    const MetaError *error = metaErrorFor(meta);
+    QVERIFY(error);
+    QTEST(classOf(*error), "expected");
+}
+
+void TestMetaErrors::aSubcodeIsMoreExactThanItsCode()
+{
+    QCOMPARE(metaErrorFor({190, 463})->accountStatus, AccountStatus::Expired);
+    QCOMPARE(metaErrorFor({190, 999})->accountStatus, AccountStatus::LoggedOut);
+    QCOMPARE(metaErrorFor({100, 33})->sentence, MetaSentence::NumberGone);
+    QCOMPARE(metaErrorFor({100, 0})->sentence, MetaSentence::FieldRefused);
+    QCOMPARE(metaErrorFor({100, 77})->sentence, MetaSentence::FieldRefused);
+}
+
+void TestMetaErrors::noRowIsHiddenByAnother()
+{
+    for (const MetaError &error : metaErrors())
+        QCOMPARE(metaErrorFor({error.code, error.subcode}), &error);
+}
+
+void TestMetaErrors::whatIsNotDocumentedIsNotCatalogued()
+{
+    for (const int code : {-1, 5, 199, 300, 131027, 999999})
+        QVERIFY(!metaErrorFor({code, 0}));
+}
+
+QTEST_GUILESS_MAIN(TestMetaErrors)
+#include "tst_metaerrors.moc"
