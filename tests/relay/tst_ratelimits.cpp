@@ -10,6 +10,9 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <atomic>
+#include <thread>
+
 using namespace shoptalk::relay;
 using namespace shoptalk::relay::testing;
 namespace http = shoptalk::http;
@@ -183,6 +186,70 @@ BOOST_AUTO_TEST_CASE(redisMayAskForAPassword)
     const auto refused = wrong.count("a", std::chrono::minutes(1));
     BOOST_REQUIRE(!refused.has_value());
     BOOST_TEST(refused.error().detail.find("guessed") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(aRedisThatHangsCostsOneTimeOutInFiveSeconds)
+{
+    RedisServer redis;
+    std::atomic<std::chrono::seconds> now{std::chrono::seconds(0)};
+    RedisCounts counts({redis.address(), {}},
+                       [&now] { return std::chrono::steady_clock::time_point(now.load()); });
+    const auto count = [&counts] { return counts.count("a", std::chrono::minutes(1)); };
+    BOOST_TEST(count().value().number == 1);
+    redis.hang();
+    const auto askFromAll = [&count] {
+        std::atomic<int> timeOuts = 0;
+        std::vector<std::thread> callers;
+        for (int caller = 0; caller < 8; ++caller) {
+            callers.emplace_back([&count, &timeOuts] {
+                for (int round = 0; round < 10; ++round) {
+                    const std::string detail = count().error().detail;
+                    if (detail != "not tried again yet" && detail != "another caller waits for it")
+                        ++timeOuts;
+                }
+            });
+        }
+        for (std::thread &caller : callers)
+            caller.join();
+        return timeOuts.load();
+    };
+    BOOST_TEST(askFromAll() == 1);
+    BOOST_TEST(askFromAll() == 0);
+    now = std::chrono::seconds(4);
+    BOOST_TEST(askFromAll() == 0);
+    now = std::chrono::seconds(5);
+    BOOST_TEST(askFromAll() == 1);
+    now = std::chrono::seconds(10);
+    redis.goOn();
+    // The two that were given up may have been counted when it went on: all that counts is that it is asked
+    // again.
+    BOOST_TEST(count().value().number >= 2);
+    BOOST_TEST(redis.connectionsTaken() == 3);
+}
+
+BOOST_AUTO_TEST_CASE(consolesAreServedWhileRedisHangs)
+{
+    RedisServer redis;
+    RunningRelay relay(sharedThrough(redis, 1'000, 3));
+    const std::string token = relay.pairDevice();
+    redis.hang();
+    std::vector<std::thread> consoles;
+    std::atomic<int> served = 0;
+    for (int console = 0; console < 10; ++console) {
+        consoles.emplace_back([&] {
+            for (int round = 0; round < 10; ++round)
+                served += get(relay.url("/v1/me"), token).status == 200U ? 1 : 0;
+        });
+    }
+    for (std::thread &console : consoles)
+        console.join();
+    BOOST_TEST(served == 100);
+    for (int count = 0; count < 3; ++count)
+        BOOST_TEST(getFrom("203.0.113.7", relay.url("/v1/me")).status == 401U);
+    checkIsLimited(getFrom("203.0.113.7", relay.url("/v1/me"))); // Counted here meanwhile.
+    redis.goOn();
+    relay.stop();
+    BOOST_TEST(redis.connectionsTaken() < 20); // Not one for each request; five seconds lie between two.
 }
 
 BOOST_AUTO_TEST_CASE(aRedisThatIsNotThereIsNotAskedAgainAtOnce)
