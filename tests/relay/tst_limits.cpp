@@ -75,6 +75,30 @@ BOOST_AUTO_TEST_CASE(onlyTrustedProxiesSayWhoAsks)
     BOOST_TEST(clientAddress(from("127.0.0.1"), trusted) == "127.0.0.1");
     BOOST_TEST(clientAddress(from("127.0.0.1", "nonsense"), trusted) == "127.0.0.1");
     BOOST_TEST(clientAddress(from("127.0.0.1", "198.51.100.1"), {}) == "127.0.0.1");
+    BOOST_TEST(clientAddress(from("127.0.0.1", "198.51.100.1, "), trusted) == "127.0.0.1");
+}
+
+BOOST_AUTO_TEST_CASE(allForwardedForLinesAreOneList)
+{
+    const std::vector<std::string> trusted{"127.0.0.1", "10.0.0.1"};
+    http::Request request = from("127.0.0.1", "203.0.113.9"); // What the client made up.
+    request.headers.add("x-forwarded-for", "198.51.100.1"); // What the proxy saw.
+    BOOST_TEST(clientAddress(request, trusted) == "198.51.100.1");
+    request.headers.add("X-Forwarded-For", "10.0.0.1"); // A second proxy saw the first.
+    BOOST_TEST(clientAddress(request, trusted) == "198.51.100.1");
+    request.headers.add("X-Forwarded-For", "");
+    BOOST_TEST(clientAddress(request, trusted) == "127.0.0.1");
+}
+
+BOOST_AUTO_TEST_CASE(anAddressIsTheSameHoweverItIsWritten)
+{
+    const std::vector<std::string> trusted{"127.0.0.1", "0:0:0:0:0:0:0:1", "2001:DB8::1"};
+    BOOST_TEST(clientAddress(from("::ffff:127.0.0.1", "198.51.100.1"), trusted) == "198.51.100.1");
+    BOOST_TEST(clientAddress(from("::1", "198.51.100.1, 2001:db8:0::1"), trusted) == "198.51.100.1");
+    BOOST_TEST(clientAddress(from("127.0.0.1", "::ffff:198.51.100.1"), trusted) == "198.51.100.1");
+    BOOST_TEST(clientAddress(from("127.0.0.1", "198.51.100.1:4711"), trusted) == "198.51.100.1");
+    BOOST_TEST(clientAddress(from("127.0.0.1", "[2001:db8::7]:443"), trusted) == "2001:db8::7");
+    BOOST_TEST(clientAddress(from("127.0.0.1", "[2001:db8::7"), trusted) == "127.0.0.1");
 }
 
 BOOST_AUTO_TEST_CASE(codesAreReadAsPeopleTypeThem)
