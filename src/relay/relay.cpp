@@ -52,6 +52,9 @@ http::ServerOptions serverOptions(const Settings &settings, Log &log, Metrics &m
     options.around = [&door](http::Request request, const http::Handler &next) {
         return door.pass(std::move(request), next);
     };
+    options.wantsBody = FrontDoor::wantsBody;
+    options.senderOfConnection = [&door](const std::string &peer) { return door.senderOfConnection(peer); };
+    options.senderOfRequest = [&door](const http::Request &request) { return door.senderOfRequest(request); };
     options.onAnswered = [&log, &metrics](const http::Request &request, const http::Response &response,
                                           std::chrono::microseconds took) {
         metrics.countAnswer(request, response, took);
@@ -113,10 +116,10 @@ struct Relay::Parts {
                       metrics.limitedDevices)
         , addressLimit({storage, work, log, clock, metrics, shared.get()}, "address", given.addressPerMinute,
                        metrics.limitedAddresses)
-        , door(given, addressLimit)
         , writer(executor, storage, log, metrics,
                  [this](const WorkspaceId &workspace) { bell.ring(workspace); })
         , gate(storage, work, log, deviceLimit, clock)
+        , door(given, addressLimit, gate)
         , meta(given)
         , people(storage, work, log, appSecretsOf(given))
         , webhooks({given, storage, work, writer, log, clock, metrics})
@@ -188,9 +191,9 @@ struct Relay::Parts {
     std::unique_ptr<SharedCounts> shared;
     RateLimiter deviceLimit;
     RateLimiter addressLimit;
-    FrontDoor door;
     EventWriter writer;
     Gate gate;
+    FrontDoor door;
     MetaClient meta;
     People people;
     WebhookRoutes webhooks;
