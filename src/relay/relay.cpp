@@ -13,6 +13,7 @@
 #include "relay/api/pairingroutes.h"
 #include "relay/forgetting.h"
 #include "relay/housekeeping.h"
+#include "relay/limits/descriptors.h"
 #include "relay/limits/frontdoor.h"
 #include "relay/limits/rediscounts.h"
 #include "relay/metrics/metrics.h"
@@ -52,6 +53,7 @@ http::ServerOptions serverOptions(const Settings &settings, Log &log, Metrics &m
     options.around = [&door](http::Request request, const http::Handler &next) {
         return door.pass(std::move(request), next);
     };
+    options.maximumConnections = std::min(options.maximumConnections, possibleConnections());
     options.wantsBody = FrontDoor::wantsBody;
     options.senderOfConnection = [&door](const std::string &peer) { return door.senderOfConnection(peer); };
     options.senderOfRequest = [&door](const http::Request &request) { return door.senderOfRequest(request); };

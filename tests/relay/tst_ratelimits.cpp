@@ -4,10 +4,12 @@
 #include "openedevents.h"
 #include "redisserver.h"
 #include "relay/limits/rediscounts.h"
+#include "relay/pairingcode.h"
 #include "relay/storage/sqlite/database.h"
 #include "requests.h"
 #include "runningrelay.h"
 
+#include <boost/json/object.hpp>
 #include <boost/test/unit_test.hpp>
 
 #include <atomic>
@@ -98,6 +100,39 @@ BOOST_AUTO_TEST_CASE(anAddressThatNobodyVouchesForWaits)
     for (int count = 0; count < 10; ++count) // A device's own requests are not its address's.
         BOOST_TEST(get(relay.url("/v1/me"), token).status == 200U);
     BOOST_TEST((auditLines(relay, "address_rate_limited") == std::vector<std::string>{"203.0.113.0/24"}));
+}
+
+BOOST_AUTO_TEST_CASE(aGoodTokenIsNeverRefusedForItsAddress)
+{
+    RunningRelay relay(limitedTo(1'000, 3));
+    const std::string token = relay.pairDevice(); // One of the three, from 127.0.0.1.
+    const boost::json::value hung = jsonOf(putJson(relay.url("/v1/doorbell"), boost::json::object(), token));
+    const std::string bell(hung.at("doorbell").as_string());
+    for (int count = 0; count < 5; ++count) // Somebody else's junk.
+        get(relay.url("/wp-login.php"));
+    checkIsLimited(get(relay.url("/wp-login.php")));
+    BOOST_TEST(get(relay.url("/v1/me"), token).status == 200U);
+    BOOST_TEST(get(relay.url("/v1/events"), token).status == 200U);
+    BOOST_TEST(get(relay.url("/v1/doorbell"), bell).status == 200U);
+    // What has the form of a token is none yet.
+    checkIsLimited(get(relay.url("/v1/me"), newDeviceToken()));
+    checkIsLimited(get(relay.url("/v1/me"), newDoorbell()));
+    checkIsLimited(get(relay.url("/v1/me"), "guessed"));
+    checkIsLimited(get(relay.url("/v1/me")));
+}
+
+BOOST_AUTO_TEST_CASE(aGoodTokenIsNeverCountedAgainstItsAddress)
+{
+    RunningRelay relay(limitedTo(1'000, 3));
+    const std::string token = relay.pairDevice(); // One of the three.
+    for (int count = 0; count < 5; ++count) {
+        BOOST_TEST(get(relay.url("/v1/nowhere"), token).status == 404U);
+        BOOST_TEST(remove(relay.url("/v1/me"), token).status == 405U);
+        BOOST_TEST(remove(relay.url("/v1/devices/dev_unknown"), token).status == 404U);
+    }
+    BOOST_TEST(get(relay.url("/v1/me")).status == 401U);
+    BOOST_TEST(get(relay.url("/v1/me")).status == 401U);
+    checkIsLimited(get(relay.url("/v1/me")));
 }
 
 BOOST_AUTO_TEST_CASE(pathsThatAreNotServedCountToo)
