@@ -36,6 +36,12 @@ std::string addressOf(const asio::ip::tcp::socket &socket)
     return error ? std::string() : endpoint.address().to_string();
 }
 
+template <class Told, class About>
+Sender senderOf(const Told &told, const About &about, const std::string &otherwise)
+{
+    return told ? told(about) : Sender{otherwise};
+}
+
 asio::awaitable<Response> answerWith(Response response)
 {
     co_return response;
@@ -74,7 +80,7 @@ struct Connection::Exchange {
     Router::Match match;
     std::optional<Response>
         refusal; ///< Answered instead of calling a handler; the rest of the input is lost.
-    ByteBudget::Holding holding; ///< For the body, until it is answered.
+    std::optional<ByteBudget::Holding> holding; ///< Until it is answered; nothing while it is small.
     bool broken = false; ///< Nobody is there to answer.
     bool isUnread = false; ///< Part of it is not going to be read.
     bool keepAlive = false;
@@ -112,6 +118,7 @@ Connection::Connection(asio::ip::tcp::socket socket, std::shared_ptr<const Servi
     : m_stream(std::make_unique<Stream>(std::move(socket)))
     , m_service(std::move(service))
     , m_remoteAddress(addressOf(m_stream->tcp))
+    , m_sender(senderOf(m_service->options.senderOfConnection, m_remoteAddress, m_remoteAddress))
     , m_phaseSince(std::chrono::steady_clock::now())
 {
     boost::system::error_code ignored;
@@ -231,10 +238,7 @@ asio::awaitable<Connection::Exchange> Connection::receive()
     parser.body_limit(boost::none); // Each route has its own, known once the header is read.
     expectWithin(m_service->options.readTimeout);
     m_receiveBy = m_deadline.load(std::memory_order_relaxed);
-    const auto &senderOf = m_service->options.senderOfConnection;
-    Sender peer = senderOf ? senderOf(m_remoteAddress) : Sender{m_remoteAddress};
-    ByteBudget::Holding holdingHeader(m_service->budget, std::move(peer));
-    boost::system::error_code error = co_await feed(false, holdingHeader);
+    boost::system::error_code error = co_await feed(false, exchange);
     if (!error)
         exchange.examine(parser, m_service->router);
     if (!error && !exchange.refusal)
@@ -264,17 +268,15 @@ asio::awaitable<boost::system::error_code> Connection::receiveBody(Exchange &exc
         error = writeError;
     }
     m_bodySince = std::chrono::steady_clock::now();
-    const auto &senderOf = options.senderOfRequest;
-    Sender sender = senderOf ? senderOf(exchange.request) : Sender{m_remoteAddress};
-    exchange.holding = ByteBudget::Holding(m_service->budget, std::move(sender));
+    exchange.holding.reset(); // What the header took is from now on the client's, not the proxy's.
     if (!error)
-        error = co_await feed(true, exchange.holding);
+        error = co_await feed(true, exchange);
     co_return error;
 }
 
 /// Gives the parser what is in the buffer, and what it wants beyond that, up to the end of the header or of
 /// the message. Most requests are in the buffer wholly: then nothing is waited for.
-asio::awaitable<boost::system::error_code> Connection::feed(bool wholeMessage, ByteBudget::Holding &holding)
+asio::awaitable<boost::system::error_code> Connection::feed(bool wholeMessage, Exchange &exchange)
 {
     RequestParser &parser = *m_stream->parser;
     beast::flat_buffer &buffer = m_stream->buffer;
@@ -287,7 +289,7 @@ asio::awaitable<boost::system::error_code> Connection::feed(bool wholeMessage, B
                 continue;
             error.clear();
         }
-        if (heldBytes() > freeBytes && !holding.growTo(heldBytes() - freeBytes)) {
+        if (!holdWhatCame(exchange)) {
             error = asio::error::no_buffer_space;
             break;
         }
@@ -314,10 +316,20 @@ asio::awaitable<boost::system::error_code> Connection::readMore()
     co_return error;
 }
 
-/// What the request that comes in takes.
-std::size_t Connection::heldBytes() const
+/// False if the request takes more memory than its sender may have.
+bool Connection::holdWhatCame(Exchange &exchange)
 {
-    return m_stream->buffer.capacity() + m_stream->parser->get().body().capacity();
+    const RequestParser &parser = *m_stream->parser;
+    const std::size_t bytes = m_stream->buffer.capacity() + parser.get().body().capacity();
+    if (bytes <= freeBytes)
+        return true;
+    if (!exchange.holding) {
+        const Sender sender = parser.is_header_done()
+            ? senderOf(m_service->options.senderOfRequest, exchange.request, m_remoteAddress)
+            : m_sender;
+        exchange.holding.emplace(m_service->budget, sender);
+    }
+    return exchange.holding->growTo(bytes - freeBytes);
 }
 
 /// The next bytes are due when a body that flows as slowly as may be would have sent what has come.

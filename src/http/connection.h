@@ -49,7 +49,8 @@ public:
     };
     /// Nothing while a request is answered. Thread-safe.
     std::optional<Waiting> waiting() const;
-    const std::string &remoteAddress() const { return m_remoteAddress; }
+    /// Whom it counts for.
+    const Sender &sender() const { return m_sender; }
 
 private:
     enum class Phase { Idle, Receiving, Answering };
@@ -59,9 +60,9 @@ private:
     boost::asio::awaitable<bool> waitForRequest();
     boost::asio::awaitable<Exchange> receive();
     boost::asio::awaitable<boost::system::error_code> receiveBody(Exchange &exchange);
-    boost::asio::awaitable<boost::system::error_code> feed(bool wholeMessage, ByteBudget::Holding &holding);
+    boost::asio::awaitable<boost::system::error_code> feed(bool wholeMessage, Exchange &exchange);
     boost::asio::awaitable<boost::system::error_code> readMore();
-    std::size_t heldBytes() const;
+    bool holdWhatCame(Exchange &exchange);
     void expectBody();
     void enter(Phase phase);
     boost::asio::awaitable<Response> handle(Exchange exchange);
@@ -75,6 +76,7 @@ private:
     std::unique_ptr<Stream> m_stream;
     std::shared_ptr<const Service> m_service;
     std::string m_remoteAddress;
+    Sender m_sender;
     std::atomic<Phase> m_phase{Phase::Idle}; ///< Idle: no byte of the next request has come.
     std::atomic<std::chrono::steady_clock::time_point> m_phaseSince;
     std::chrono::steady_clock::time_point m_receiveBy; ///< The whole request.

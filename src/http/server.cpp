@@ -107,9 +107,7 @@ void Server::State::serve(tcp::socket socket)
 
 bool Server::State::admit(const std::shared_ptr<Connection> &connection)
 {
-    const auto &senderOf = service->options.senderOfConnection;
-    const std::string &address = connection->remoteAddress();
-    const Sender sender = senderOf ? senderOf(address) : Sender{address};
+    const Sender &sender = connection->sender();
     std::optional<Crowd::Leaving> leaving;
     {
         const std::lock_guard lock(mutex);

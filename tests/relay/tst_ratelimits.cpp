@@ -254,12 +254,17 @@ BOOST_AUTO_TEST_CASE(aRedisThatHangsCostsOneTimeOutInFiveSeconds)
     BOOST_TEST(askFromAll() == 0);
     now = std::chrono::seconds(5);
     BOOST_TEST(askFromAll() == 1);
-    now = std::chrono::seconds(10);
     redis.goOn();
-    // The two that were given up may have been counted when it went on: all that counts is that it is asked
-    // again.
-    BOOST_TEST(count().value().number >= 2);
-    BOOST_TEST(redis.connectionsTaken() == 3);
+    BOOST_TEST(count().error().detail == "not tried again yet");
+    int attempts =
+        0; // One, unless this computer is so busy that it takes Redis a quarter of a second to answer.
+    http::Result<SharedCounts::Count> answer = tl::unexpected(http::Error());
+    for (; !answer && attempts < 20; ++attempts) {
+        now = now.load() + std::chrono::seconds(5);
+        answer = count();
+    }
+    BOOST_TEST(answer.value().number >= 2); // What it was asked while it hung may have been counted then.
+    BOOST_TEST(redis.connectionsTaken() == 2 + attempts);
 }
 
 BOOST_AUTO_TEST_CASE(consolesAreServedWhileRedisHangs)
