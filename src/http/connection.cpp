@@ -329,7 +329,10 @@ bool Connection::holdWhatCame(Exchange &exchange)
             : m_sender;
         exchange.holding.emplace(m_service->budget, sender);
     }
-    return exchange.holding->growTo(bytes - freeBytes);
+    const bool fits = exchange.holding->growTo(bytes - freeBytes);
+    if (!fits && m_service->options.onCrowded)
+        m_service->options.onCrowded("memory");
+    return fits;
 }
 
 /// The next bytes are due when a body that flows as slowly as may be would have sent what has come.

@@ -113,10 +113,13 @@ bool Server::State::admit(const std::shared_ptr<Connection> &connection)
         const std::lock_guard lock(mutex);
         if (!stopping)
             leaving = crowd.makeRoomFor(sender);
-        if (!leaving)
-            return false;
-        crowd.add(connection, sender);
+        if (leaving)
+            crowd.add(connection, sender);
     }
+    if (service->options.onCrowded && (!leaving || !leaving->empty()))
+        service->options.onCrowded("connections");
+    if (!leaving)
+        return false;
     for (const auto &other : *leaving)
         Connection::dismiss(other);
     return true;

@@ -40,6 +40,9 @@ struct ServerOptions {
     /// False: the header tells enough to refuse. The body is then never read; the handler is called with
     /// none, and the connection ends with its answer. Missing: always true.
     std::function<bool(const Request &)> wantsBody;
+    /// Told each time somebody is turned away, or has to go, because there is no room: "memory",
+    /// "connections".
+    std::function<void(std::string_view)> onCrowded;
     Headers extraHeaders; ///< Added to every answer that does not set them (security headers).
     Surrounding around; ///< Around every request that is valid HTTP, served or not; may be missing.
     /// Told of each answered request, which comes without query, header values and body: they don't belong in

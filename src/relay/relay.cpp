@@ -27,6 +27,9 @@ namespace {
 
 constexpr std::size_t blockingThreads = 4;
 
+/// Lines about a lack of room, of each kind: an attack must not fill the log.
+constexpr AttemptLimiter::Limits crowdLines{.attempts = 1, .window = std::chrono::minutes(1)};
+
 constexpr std::string_view yearInSeconds = "31536000";
 
 /// What every answer says, unless the route says otherwise.
@@ -57,6 +60,11 @@ http::ServerOptions serverOptions(const Settings &settings, Log &log, Metrics &m
     options.wantsBody = FrontDoor::wantsBody;
     options.senderOfConnection = [&door](const std::string &peer) { return door.senderOfConnection(peer); };
     options.senderOfRequest = [&door](const http::Request &request) { return door.senderOfRequest(request); };
+    const auto unsaid = std::make_shared<AttemptLimiter>(crowdLines);
+    options.onCrowded = [&log, unsaid](std::string_view what) {
+        if (!unsaid->refuse(std::string(what)))
+            log.warning("crowded", {{"what", what}});
+    };
     options.onAnswered = [&log, &metrics](const http::Request &request, const http::Response &response,
                                           std::chrono::microseconds took) {
         metrics.countAnswer(request, response, took);

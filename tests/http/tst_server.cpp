@@ -269,7 +269,8 @@ BOOST_AUTO_TEST_CASE(whatIsNotWantedIsRefusedBeforeItsBodyIsRead)
 BOOST_DATA_TEST_CASE(whatHasNoPlainEndIsNotAnsweredTwice,
                      boost::unit_test::data::make(std::vector<std::string>{
                          "xchunked", "identity", "gzip", "gzip, chunked", "chunked, identity", "chunked;q=1",
-                         "\"chunked\"", "chunked chunked", "chunke\xe4", "", ","}),
+                         "\"chunked\"", "chunked chunked", "\r\n chunked", "\r\n\tchunked", "chunked\r\n ",
+                         "chunke\xe4", "", ","}),
                      coding)
 {
     RunningServer running(echoRouter());

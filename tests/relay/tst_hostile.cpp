@@ -11,6 +11,7 @@
 #include <boost/json/object.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include <fstream>
 #include <random>
 #include <sys/resource.h>
 
@@ -244,6 +245,17 @@ BOOST_AUTO_TEST_CASE(halfSentBodiesHoldLittleMemory)
     }
     checkServes();
     BOOST_TEST(relay.peakMemoryBytes() < 256U * 1024 * 1024); // They sent 390 MB and announced 1.3 GB.
+    attackers.clear();
+    relay.terminate();
+    BOOST_TEST(relay.waitUntilFinished() == 0);
+    std::ifstream file(folder.file("relay.log"));
+    const std::string log{std::istreambuf_iterator<char>(file), {}};
+    int said = 0;
+    for (std::size_t at = log.find("\"crowded\""); at != std::string::npos;
+         at = log.find("\"crowded\"", at + 1))
+        ++said;
+    BOOST_TEST(said > 0);
+    BOOST_TEST(said < 10); // Once a minute, not for each of a hundred.
 }
 
 BOOST_AUTO_TEST_CASE(aWebhookWithoutASignatureIsRefusedBeforeItsBodyIsRead)
