@@ -11,7 +11,9 @@
 #include <boost/json/object.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <fstream>
+#include <poll.h>
 #include <random>
 #include <sys/resource.h>
 
@@ -68,6 +70,19 @@ public:
         boost::system::error_code ignored;
         asio::read(m_socket, asio::dynamic_buffer(received), ignored);
         return received;
+    }
+
+    /// The beginning of what comes first on any of them.
+    static std::string firstAnswer(const std::vector<std::unique_ptr<HalfOpen>> &clients)
+    {
+        std::vector<pollfd> sockets;
+        for (const auto &client : clients)
+            sockets.push_back({client->m_socket.native_handle(), POLLIN, 0});
+        ::poll(sockets.data(), sockets.size(), -1);
+        const auto first = std::ranges::find_if(sockets, [](const pollfd &one) { return one.revents != 0; });
+        std::array<char, 64> bytes{};
+        const ssize_t count = ::recv(first->fd, bytes.data(), bytes.size(), 0);
+        return {bytes.data(), static_cast<std::size_t>(std::max<ssize_t>(count, 0))};
     }
 
 private:
@@ -256,6 +271,29 @@ BOOST_AUTO_TEST_CASE(halfSentBodiesHoldLittleMemory)
         ++said;
     BOOST_TEST(said > 0);
     BOOST_TEST(said < 10); // Once a minute, not for each of a hundred.
+}
+
+BOOST_AUTO_TEST_CASE(whoSentSignedWebhooksHasMoreRoomThanAStranger)
+{
+    const std::string most(3'900'000, '{');
+    const auto sendMost = [this, &most] {
+        std::vector<std::unique_ptr<HalfOpen>> clients;
+        for (int count = 0; count < 4; ++count) { // Twice what one stranger may have at once.
+            clients.push_back(std::make_unique<HalfOpen>(port()));
+            clients.back()->send(signedHeader(most.size() + 1) + most);
+        }
+        return clients;
+    };
+    auto strangers = sendMost();
+    BOOST_TEST(HalfOpen::firstAnswer(strangers).starts_with("HTTP/1.1 503 "));
+    strangers.clear();
+    checkServes(); // From this address.
+    for (const auto &client : sendMost()) {
+        client->send("{");
+        client->closeSending();
+        BOOST_TEST(client->rest().starts_with(
+            "HTTP/1.1 401 ")); // Received wholly; the signature is of another body.
+    }
 }
 
 BOOST_AUTO_TEST_CASE(aWebhookWithoutASignatureIsRefusedBeforeItsBodyIsRead)

@@ -2,6 +2,7 @@
 #define BOOST_TEST_MODULE relay limits
 #include "relay/attemptlimiter.h"
 #include "relay/clientaddress.h"
+#include "relay/limits/signedsenders.h"
 #include "relay/pairingcode.h"
 
 #include <boost/test/unit_test.hpp>
@@ -99,6 +100,23 @@ BOOST_AUTO_TEST_CASE(anAddressIsTheSameHoweverItIsWritten)
     BOOST_TEST(clientAddress(from("127.0.0.1", "198.51.100.1:4711"), trusted) == "198.51.100.1");
     BOOST_TEST(clientAddress(from("127.0.0.1", "[2001:db8::7]:443"), trusted) == "2001:db8::7");
     BOOST_TEST(clientAddress(from("127.0.0.1", "[2001:db8::7"), trusted) == "127.0.0.1");
+}
+
+BOOST_AUTO_TEST_CASE(networksThatSentSignedWebhooksAreRememberedForADay)
+{
+    std::chrono::steady_clock::time_point now;
+    SignedSenders senders([&now] { return now; });
+    senders.note("203.0.113.7");
+    senders.note("2001:db8:1:2::3");
+    now += std::chrono::hours(23);
+    BOOST_TEST(senders.contains("203.0.113.200"));
+    BOOST_TEST(senders.contains("2001:db8:1:ffff::1"));
+    BOOST_TEST(!senders.contains("203.0.114.7"));
+    BOOST_TEST(!senders.contains("2001:db8:2::3"));
+    senders.note("203.0.113.8");
+    now += std::chrono::hours(1);
+    BOOST_TEST(senders.contains("203.0.113.7"));
+    BOOST_TEST(!senders.contains("2001:db8:1:2::3"));
 }
 
 BOOST_AUTO_TEST_CASE(codesAreReadAsPeopleTypeThem)
