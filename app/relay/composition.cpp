@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition.h"
 
+#include "relay/limits/descriptors.h"
 #include "relay/relay.h"
 #include "relay/storage/postgres/postgresledger.h"
 #include "relay/storage/postgres/postgresstorage.h"
@@ -102,6 +103,7 @@ http::Result<void> serve(const Settings &settings)
         return tl::unexpected(storage.error());
     std::signal(SIGPIPE, SIG_IGN);
     keepFreedMemory();
+    raiseDescriptorLimit();
     boost::asio::io_context context;
     Relay relay(context.get_executor(), settings, **storage, log);
     boost::asio::signal_set signals(context, SIGTERM, SIGINT);

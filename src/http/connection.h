@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "http/bytebudget.h"
 #include "http/server.h"
 
 #include <boost/asio/awaitable.hpp>
@@ -14,8 +15,11 @@ namespace shoptalk::http {
 
 /// What all connections of a server share.
 struct Service {
+    Service(Router routes, ServerOptions chosen);
+
     Router router;
     ServerOptions options;
+    mutable ByteBudget budget;
 };
 
 /// One peer's connection, from accept to close. Everything but `finish` runs on the socket's strand.
@@ -33,14 +37,34 @@ public:
     /// Closes `self` if the peer did not do in time what is waited for. Somebody asks for it now and then: a
     /// timer for each read and write would cost more than both. Thread-safe.
     static void closeIfOverdue(const std::shared_ptr<Connection> &self);
+    /// Closes `self` to make room for others: at once while its peer is waited for, else after the answer.
+    /// Thread-safe.
+    static void dismiss(const std::shared_ptr<Connection> &self);
+
+    /// What a peer that is waited for lets wait; in the order in which they may go.
+    struct Waiting {
+        bool hasBegun = false; ///< Part of a request has come.
+        std::chrono::steady_clock::time_point since;
+        auto operator<=>(const Waiting &) const = default;
+    };
+    /// Nothing while a request is answered. Thread-safe.
+    std::optional<Waiting> waiting() const;
+    /// Whom it counts for.
+    const Sender &sender() const { return m_sender; }
 
 private:
+    enum class Phase { Idle, Receiving, Answering };
     struct Exchange;
     struct Stream;
 
     boost::asio::awaitable<bool> waitForRequest();
     boost::asio::awaitable<Exchange> receive();
-    boost::asio::awaitable<boost::system::error_code> feed(bool wholeMessage);
+    boost::asio::awaitable<boost::system::error_code> receiveBody(Exchange &exchange);
+    boost::asio::awaitable<boost::system::error_code> feed(bool wholeMessage, Exchange &exchange);
+    boost::asio::awaitable<boost::system::error_code> readMore();
+    bool holdWhatCame(Exchange &exchange);
+    void expectBody();
+    void enter(Phase phase);
     boost::asio::awaitable<Response> handle(Exchange exchange);
     boost::asio::awaitable<bool> reply(Response response, Exchange described);
     void expectWithin(std::chrono::milliseconds time);
@@ -52,7 +76,11 @@ private:
     std::unique_ptr<Stream> m_stream;
     std::shared_ptr<const Service> m_service;
     std::string m_remoteAddress;
-    bool m_idle = true; ///< No byte of the next request has come.
+    Sender m_sender;
+    std::atomic<Phase> m_phase{Phase::Idle}; ///< Idle: no byte of the next request has come.
+    std::atomic<std::chrono::steady_clock::time_point> m_phaseSince;
+    std::chrono::steady_clock::time_point m_receiveBy; ///< The whole request.
+    std::chrono::steady_clock::time_point m_bodySince;
     bool m_finishing = false;
     /// By when the peer must have done what is waited for.
     std::atomic<std::chrono::steady_clock::time_point> m_deadline{

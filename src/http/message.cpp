@@ -41,6 +41,16 @@ std::optional<std::string_view> Headers::get(std::string_view name) const
     return found->second;
 }
 
+std::string Headers::joined(std::string_view name) const
+{
+    std::string list;
+    for (const auto &[known, value] : m_fields) {
+        if (sameName(known, name))
+            list.append(list.empty() ? "" : ", ").append(value);
+    }
+    return list;
+}
+
 Response jsonResponse(unsigned status, const boost::json::value &body)
 {
     return textResponse(status, boost::json::serialize(body), "application/json");

@@ -40,6 +40,9 @@ public:
     void add(std::string name, std::string value);
     /// First value of that name, or nothing.
     std::optional<std::string_view> get(std::string_view name) const;
+    /// All values of that name in one list, as if they stood in one line: "a, b". Empty: there is none.
+    /// Source: RFC 9110, section 5.3.
+    std::string joined(std::string_view name) const;
     const std::vector<std::pair<std::string, std::string>> &all() const { return m_fields; }
 
 private:

@@ -2,6 +2,7 @@
 #include "http/server.h"
 
 #include "http/connection.h"
+#include "http/crowd.h"
 
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/co_spawn.hpp>
@@ -13,7 +14,6 @@
 #include <boost/asio/use_awaitable.hpp>
 
 #include <mutex>
-#include <unordered_map>
 
 namespace shoptalk::http {
 
@@ -34,6 +34,7 @@ struct Server::State : std::enable_shared_from_this<Server::State> {
         , acceptor(asio::make_strand(executor))
         , nextLook(acceptor.get_executor())
         , service(std::move(shared))
+        , crowd({service->options.maximumConnections, service->options.connectionsPerSource})
     {
     }
 
@@ -43,6 +44,8 @@ struct Server::State : std::enable_shared_from_this<Server::State> {
     std::chrono::milliseconds timeBetweenLooks() const;
     static asio::awaitable<void> run(std::shared_ptr<State> self, std::shared_ptr<Connection> connection);
     void serve(tcp::socket socket);
+    bool admit(const std::shared_ptr<Connection> &connection);
+    void makeRoom();
     std::vector<std::shared_ptr<Connection>> open();
     bool isOver();
 
@@ -52,7 +55,7 @@ struct Server::State : std::enable_shared_from_this<Server::State> {
     std::shared_ptr<const Service> service;
     std::uint16_t port = 0;
     std::mutex mutex; ///< Guards what follows.
-    std::unordered_map<Connection *, std::weak_ptr<Connection>> connections;
+    Crowd crowd;
     bool stopping = false;
 };
 
@@ -86,6 +89,7 @@ asio::awaitable<void> Server::State::accept(std::shared_ptr<State> self)
         if (!error) {
             self->serve(std::move(socket));
         } else if (error != asio::error::operation_aborted) {
+            self->makeRoom(); // No descriptor is left, as a rule.
             pause.expires_after(acceptPause);
             co_await pause.async_wait(awaitingTuple);
         }
@@ -96,13 +100,40 @@ void Server::State::serve(tcp::socket socket)
 {
     const asio::any_io_executor strand = socket.get_executor();
     auto connection = std::make_shared<Connection>(std::move(socket), service);
+    if (!admit(connection))
+        return;
+    asio::co_spawn(strand, run(shared_from_this(), std::move(connection)), asio::detached);
+}
+
+bool Server::State::admit(const std::shared_ptr<Connection> &connection)
+{
+    const Sender &sender = connection->sender();
+    std::optional<Crowd::Leaving> leaving;
     {
         const std::lock_guard lock(mutex);
-        if (stopping || connections.size() >= service->options.maximumConnections)
-            return;
-        connections.emplace(connection.get(), connection);
+        if (!stopping)
+            leaving = crowd.makeRoomFor(sender);
+        if (leaving)
+            crowd.add(connection, sender);
     }
-    asio::co_spawn(strand, run(shared_from_this(), std::move(connection)), asio::detached);
+    if (service->options.onCrowded && (!leaving || !leaving->empty()))
+        service->options.onCrowded("connections");
+    if (!leaving)
+        return false;
+    for (const auto &other : *leaving)
+        Connection::dismiss(other);
+    return true;
+}
+
+void Server::State::makeRoom()
+{
+    Crowd::Leaving leaving;
+    {
+        const std::lock_guard lock(mutex);
+        leaving = crowd.dismissSome();
+    }
+    for (const auto &other : leaving)
+        Connection::dismiss(other);
 }
 
 asio::awaitable<void> Server::State::run(std::shared_ptr<State> self, std::shared_ptr<Connection> connection)
@@ -110,7 +141,7 @@ asio::awaitable<void> Server::State::run(std::shared_ptr<State> self, std::share
     co_await connection->serve();
     {
         const std::lock_guard lock(self->mutex);
-        self->connections.erase(connection.get());
+        self->crowd.remove(connection.get());
     }
     if (self->isOver())
         asio::dispatch(self->acceptor.get_executor(), [self] { self->nextLook.cancel(); });
@@ -119,7 +150,8 @@ asio::awaitable<void> Server::State::run(std::shared_ptr<State> self, std::share
 std::chrono::milliseconds Server::State::timeBetweenLooks() const
 {
     constexpr std::chrono::milliseconds longest{1'000};
-    const auto shortest = std::min(service->options.readTimeout, service->options.writeTimeout);
+    const ServerOptions &options = service->options;
+    const auto shortest = std::min({options.readTimeout, options.writeTimeout, options.bodyGrace});
     return std::clamp(shortest / 8, std::chrono::milliseconds(1), longest);
 }
 
@@ -137,23 +169,18 @@ asio::awaitable<void> Server::State::lookAfterDeadlines(std::shared_ptr<State> s
 bool Server::State::isOver()
 {
     const std::lock_guard lock(mutex);
-    return stopping && connections.empty();
+    return stopping && crowd.size() == 0;
 }
 
 std::vector<std::shared_ptr<Connection>> Server::State::open()
 {
-    std::vector<std::shared_ptr<Connection>> living;
     const std::lock_guard lock(mutex);
-    for (const auto &[address, connection] : connections) {
-        if (auto alive = connection.lock())
-            living.push_back(std::move(alive));
-    }
-    return living;
+    return crowd.all();
 }
 
 Server::Server(asio::any_io_executor executor, Router router, ServerOptions options)
-    : m_state(std::make_shared<State>(
-        std::move(executor), std::make_shared<const Service>(Service{std::move(router), std::move(options)})))
+    : m_state(std::make_shared<State>(std::move(executor),
+                                      std::make_shared<const Service>(std::move(router), std::move(options))))
 {
 }
 
@@ -196,7 +223,7 @@ void Server::stop()
 std::size_t Server::connections() const
 {
     const std::lock_guard lock(m_state->mutex);
-    return m_state->connections.size();
+    return m_state->crowd.size();
 }
 
 } // namespace shoptalk::http

@@ -4,6 +4,7 @@
 #include "http/fieldrules.h"
 #include "http/percentcoding.h"
 
+#include <boost/asio/error.hpp>
 #include <boost/beast/http/error.hpp>
 #include <boost/beast/http/rfc7230.hpp>
 #include <boost/beast/http/status.hpp>
@@ -23,9 +24,22 @@ std::string_view view(beast::string_view text)
     return {text.data(), text.size()};
 }
 
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 Response malformed()
 {
     return errorResponse(400, "malformed_request", "This is not valid HTTP.");
+}
+
+Response busy()
+{
+    Response response =
+        errorResponse(503, "busy", "Too much is being received just now. Try again in a moment.");
+    response.headers.set("Retry-After", "1");
+    return response;
 }
 
 /// Path and query of a request target in origin or absolute form.
@@ -48,6 +62,23 @@ bool readTarget(std::string_view target, Request &request)
     request.path = *path;
     request.query = parseParameters(origin.substr(std::min(question + 1, origin.size())));
     return true;
+}
+
+/// True if the header says where the body ends in one way, which every server reads alike: no length at all,
+/// one length, or one "chunked". Anything else might end elsewhere for the proxy in front, and what follows
+/// would be taken for a request of its own. Source: RFC 9112, sections 6.3 and 11.2.
+bool hasPlainFraming(const RequestParser &parser)
+{
+    using beast::http::field;
+    const auto &message = parser.get();
+    const std::size_t encodings = message.count(field::transfer_encoding);
+    const std::size_t lengths = message.count(field::content_length);
+    if (encodings + lengths > 1)
+        return false;
+    if (encodings == 1)
+        return message.version() >= 11 && beast::iequals(message[field::transfer_encoding], "chunked");
+    const std::string_view length = view(message[field::content_length]);
+    return lengths == 0 || (!length.empty() && std::ranges::all_of(length, isDigit));
 }
 
 /// Of this second; made once in it on each thread.
@@ -87,7 +118,7 @@ std::optional<Response> readHeader(const RequestParser &parser, Request &request
     for (const auto &field : message)
         request.headers.add(std::string(view(field.name_string())), std::string(view(field.value())));
     const bool hostFits = message.version() < 11 || message.count(beast::http::field::host) == 1;
-    if (!hostFits || !readTarget(view(message.target()), request))
+    if (!hostFits || !hasPlainFraming(parser) || !readTarget(view(message.target()), request))
         return malformed();
     return {};
 }
@@ -116,6 +147,8 @@ std::optional<Response> refusalFor(const boost::system::error_code &error)
         return errorResponse(431, "header_too_large", "The request's header is too long.");
     if (error == Reason::body_limit)
         return errorResponse(413, "body_too_large", "The request's body is too long.");
+    if (error == boost::asio::error::no_buffer_space)
+        return busy();
     if (error.category() == beast::http::make_error_code(Reason::bad_method).category())
         return malformed();
     return {};

@@ -6,13 +6,26 @@
 #include <boost/beast/http/message.hpp>
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/string_body.hpp>
+#include <boost/optional/optional.hpp>
 
 #include <optional>
 
 /// Between Beast's messages and ours, on the server's side; nothing here reads or writes a socket.
 namespace shoptalk::http {
 
-using RequestParser = boost::beast::http::request_parser<boost::beast::http::string_body>;
+/// A body that takes memory for what has arrived. Beast's own takes at once what the header announces, so
+/// that a header alone would cost as much as the longest body.
+struct ArrivingBody : boost::beast::http::string_body {
+    class reader : public boost::beast::http::string_body::reader {
+        using Base = boost::beast::http::string_body::reader;
+
+    public:
+        using Base::Base;
+        void init(const boost::optional<std::uint64_t> &, boost::system::error_code &error) { error = {}; }
+    };
+};
+
+using RequestParser = boost::beast::http::request_parser<ArrivingBody>;
 
 /// What a client waits for before it sends a body.
 inline constexpr std::string_view continueResponse = "HTTP/1.1 100 Continue\r\n\r\n";

@@ -4,6 +4,7 @@
 #include <boost/asio/ip/address.hpp>
 
 #include <algorithm>
+#include <optional>
 
 namespace shoptalk::relay {
 
@@ -15,29 +16,54 @@ std::string_view trimmed(std::string_view text)
     return text.substr(begin, text.find_last_not_of(" \t") + 1 - begin);
 }
 
-bool isAddress(const std::string &text)
+/// "192.0.2.7:443" and "[2001:db8::7]:443" without brackets and port, as some proxies write them.
+std::string_view withoutPort(std::string_view text)
 {
+    if (text.starts_with('['))
+        return text.substr(1, text.find(']') == std::string_view::npos ? 0 : text.find(']') - 1);
+    const std::size_t colon = text.find(':');
+    return colon == text.rfind(':') ? text.substr(0, colon) : text;
+}
+
+/// The address in one form, whichever way it is written: an IPv4 address within IPv6 is IPv4. Nothing for
+/// what is no address.
+std::optional<boost::asio::ip::address> addressIn(std::string_view text)
+{
+    using namespace boost::asio::ip;
     boost::system::error_code error;
-    boost::asio::ip::make_address(text, error);
-    return !error;
+    const address parsed = make_address(std::string(text), error);
+    if (error)
+        return {};
+    if (parsed.is_v6() && parsed.to_v6().is_v4_mapped())
+        return make_address_v4(v4_mapped, parsed.to_v6());
+    return parsed;
 }
 
 } // namespace
 
+bool isAmong(const std::string &address, const std::vector<std::string> &addresses)
+{
+    const auto wanted = addressIn(address);
+    return wanted && std::ranges::any_of(addresses, [&wanted](const std::string &known) {
+               return addressIn(known) == wanted;
+           });
+}
+
 std::string clientAddress(const http::Request &request, const std::vector<std::string> &trustedProxies)
 {
-    const auto isTrusted = [&trustedProxies](const std::string &address) {
-        return std::ranges::find(trustedProxies, address) != trustedProxies.end();
-    };
     std::string client = request.remoteAddress;
-    std::string_view forwarded = request.headers.get("X-Forwarded-For").value_or("");
-    while (isTrusted(client) && !forwarded.empty()) {
+    if (!isAmong(client, trustedProxies))
+        return client;
+    // Each proxy adds whom it saw at the end, some in a line of their own.
+    const std::string lines = request.headers.joined("X-Forwarded-For");
+    std::string_view forwarded = lines;
+    while (!forwarded.empty() && isAmong(client, trustedProxies)) {
         const std::size_t comma = forwarded.rfind(',');
         const std::size_t begin = comma == std::string_view::npos ? 0 : comma + 1;
-        std::string named(trimmed(forwarded.substr(begin)));
-        if (!isAddress(named))
+        const auto named = addressIn(withoutPort(trimmed(forwarded.substr(begin))));
+        if (!named)
             return client;
-        client = std::move(named);
+        client = named->to_string();
         forwarded = forwarded.substr(0, comma == std::string_view::npos ? 0 : comma);
     }
     return client;

@@ -8,8 +8,11 @@
 
 namespace shoptalk::relay {
 
-/// Who asks: the peer, or what X-Forwarded-For says where the peer is a proxy that is trusted. Of that list
-/// only what trusted proxies added counts: the last address that is none of them.
+/// True if it is one of them, in whichever way either is written ("::ffff:127.0.0.1" is 127.0.0.1).
+bool isAmong(const std::string &address, const std::vector<std::string> &addresses);
+
+/// Who asks: the peer, or what X-Forwarded-For says where the peer is a proxy that is trusted. Of that list,
+/// all lines of it, only what trusted proxies added counts: the last address that is none of them.
 std::string clientAddress(const http::Request &request, const std::vector<std::string> &trustedProxies);
 
 /// The network an address belongs to, as it stands in logs and the audit trail, which name no person: the

@@ -20,6 +20,15 @@ char digitFor(char typed)
     return alphabet.find(upper) == std::string_view::npos ? '\0' : upper;
 }
 
+constexpr std::string_view tokenPrefix = "std_";
+constexpr std::string_view doorbellPrefix = "bell_";
+
+bool hasForm(std::string_view text, std::string_view prefix)
+{
+    constexpr std::size_t encodedLength = (tokenBytes * 4 + 2) / 3;
+    return text.size() == prefix.size() + encodedLength && text.starts_with(prefix);
+}
+
 } // namespace
 
 std::string newPairingCode()
@@ -52,12 +61,22 @@ std::optional<crypto::Digest> pairingCodeHash(std::string_view typed)
 
 std::string newDeviceToken()
 {
-    return "std_" + crypto::toBase64Url(crypto::randomBytes(tokenBytes));
+    return std::string(tokenPrefix) + crypto::toBase64Url(crypto::randomBytes(tokenBytes));
 }
 
 std::string newDoorbell()
 {
-    return "bell_" + crypto::toBase64Url(crypto::randomBytes(tokenBytes));
+    return std::string(doorbellPrefix) + crypto::toBase64Url(crypto::randomBytes(tokenBytes));
+}
+
+bool isDeviceToken(std::string_view text)
+{
+    return hasForm(text, tokenPrefix);
+}
+
+bool isDoorbell(std::string_view text)
+{
+    return hasForm(text, doorbellPrefix);
 }
 
 crypto::Digest deviceTokenHash(std::string_view token)

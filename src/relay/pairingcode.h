@@ -22,6 +22,9 @@ std::optional<crypto::Digest> pairingCodeHash(std::string_view typed);
 std::string newDeviceToken();
 /// A fresh doorbell: "bell_" and as much.
 std::string newDoorbell();
+/// True for what has the form of one; whose it is only storage knows.
+bool isDeviceToken(std::string_view text);
+bool isDoorbell(std::string_view text);
 /// What is stored of a token or a doorbell.
 crypto::Digest deviceTokenHash(std::string_view token);
 

@@ -13,6 +13,7 @@
 #include "relay/api/pairingroutes.h"
 #include "relay/forgetting.h"
 #include "relay/housekeeping.h"
+#include "relay/limits/descriptors.h"
 #include "relay/limits/frontdoor.h"
 #include "relay/limits/rediscounts.h"
 #include "relay/metrics/metrics.h"
@@ -25,6 +26,9 @@ namespace shoptalk::relay {
 namespace {
 
 constexpr std::size_t blockingThreads = 4;
+
+/// Lines about a lack of room, of each kind: an attack must not fill the log.
+constexpr AttemptLimiter::Limits crowdLines{.attempts = 1, .window = std::chrono::minutes(1)};
 
 constexpr std::string_view yearInSeconds = "31536000";
 
@@ -51,6 +55,15 @@ http::ServerOptions serverOptions(const Settings &settings, Log &log, Metrics &m
     options.extraHeaders = securityHeaders(settings);
     options.around = [&door](http::Request request, const http::Handler &next) {
         return door.pass(std::move(request), next);
+    };
+    options.maximumConnections = std::min(options.maximumConnections, possibleConnections());
+    options.wantsBody = FrontDoor::wantsBody;
+    options.senderOfConnection = [&door](const std::string &peer) { return door.senderOfConnection(peer); };
+    options.senderOfRequest = [&door](const http::Request &request) { return door.senderOfRequest(request); };
+    const auto unsaid = std::make_shared<AttemptLimiter>(crowdLines);
+    options.onCrowded = [&log, unsaid](std::string_view what) {
+        if (!unsaid->refuse(std::string(what)))
+            log.warning("crowded", {{"what", what}});
     };
     options.onAnswered = [&log, &metrics](const http::Request &request, const http::Response &response,
                                           std::chrono::microseconds took) {
@@ -113,10 +126,10 @@ struct Relay::Parts {
                       metrics.limitedDevices)
         , addressLimit({storage, work, log, clock, metrics, shared.get()}, "address", given.addressPerMinute,
                        metrics.limitedAddresses)
-        , door(given, addressLimit)
         , writer(executor, storage, log, metrics,
                  [this](const WorkspaceId &workspace) { bell.ring(workspace); })
         , gate(storage, work, log, deviceLimit, clock)
+        , door(given, addressLimit, gate)
         , meta(given)
         , people(storage, work, log, appSecretsOf(given))
         , webhooks({given, storage, work, writer, log, clock, metrics})
@@ -188,9 +201,9 @@ struct Relay::Parts {
     std::unique_ptr<SharedCounts> shared;
     RateLimiter deviceLimit;
     RateLimiter addressLimit;
-    FrontDoor door;
     EventWriter writer;
     Gate gate;
+    FrontDoor door;
     MetaClient meta;
     People people;
     WebhookRoutes webhooks;

@@ -4,6 +4,9 @@
 #include <array>
 #include <csignal>
 #include <fcntl.h>
+#include <hiredis/hiredis.h>
+#include <memory>
+#include <stdexcept>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -59,6 +62,30 @@ void RedisServer::start()
     ::close(ends[0]);
     if (!ready)
         throw std::runtime_error("redis-server did not start");
+}
+
+void RedisServer::hang()
+{
+    ::kill(m_process, SIGSTOP);
+    ::waitpid(m_process, nullptr, WUNTRACED); // Until it stands still.
+}
+
+void RedisServer::goOn()
+{
+    ::kill(m_process, SIGCONT);
+}
+
+int RedisServer::connectionsTaken() const
+{
+    const std::unique_ptr<redisContext, void (*)(redisContext *)> connection(
+        redisConnectUnix(m_folder.file("redis.sock").c_str()), redisFree);
+    const std::unique_ptr<void, void (*)(void *)> reply(redisCommand(connection.get(), "INFO stats"),
+                                                        freeReplyObject);
+    if (!reply)
+        throw std::runtime_error("redis-server says nothing");
+    const std::string_view text = static_cast<redisReply *>(reply.get())->str;
+    constexpr std::string_view name = "total_connections_received:";
+    return std::stoi(std::string(text.substr(text.find(name) + name.size(), 12))) - 1; // Without this one.
 }
 
 void RedisServer::stop()

@@ -20,6 +20,11 @@ public:
     std::string address() const { return "unix:" + m_folder.file("redis.sock").string(); }
     void start();
     void stop();
+    /// As a machine that hangs: connections are taken by the system, nothing is answered.
+    void hang();
+    void goOn();
+    /// How many connections it took since it started, those made while it hung among them. On an own one.
+    int connectionsTaken() const;
 
 private:
     TemporaryFolder m_folder;

@@ -37,6 +37,7 @@ struct Start {
     int errors = -1;
     unsigned long largestFileBytes = 0;
     std::vector<std::string> environment = {};
+    unsigned long descriptors = 0;
 };
 
 pid_t start(const Start &start)
@@ -54,6 +55,10 @@ pid_t start(const Start &start)
         const rlimit limit{start.largestFileBytes, start.largestFileBytes};
         ::setrlimit(RLIMIT_FSIZE, &limit);
         std::signal(SIGXFSZ, SIG_IGN);
+    }
+    if (start.descriptors > 0) {
+        const rlimit limit{start.descriptors, start.descriptors};
+        ::setrlimit(RLIMIT_NOFILE, &limit);
     }
     for (const std::string &variable : start.environment)
         ::putenv(const_cast<char *>(variable.c_str()));
@@ -133,12 +138,16 @@ std::filesystem::path writeConfiguration(const std::filesystem::path &folder, co
 }
 
 RelayProcess::RelayProcess(const std::filesystem::path &folder, unsigned long largestFileBytes,
-                           const std::vector<std::string> &environment)
+                           const std::vector<std::string> &environment, unsigned long descriptors)
 {
     const Pipe output;
     const int log = ::open((folder / "relay.log").c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
-    m_process = start(
-        {{"serve", "--config", folder / "relay.toml"}, output.ends[1], log, largestFileBytes, environment});
+    m_process = start({{"serve", "--config", folder / "relay.toml"},
+                       output.ends[1],
+                       log,
+                       largestFileBytes,
+                       environment,
+                       descriptors});
     ::close(log);
     ::close(output.ends[1]);
     const std::string ready = readLine(output.ends[0]);
@@ -154,6 +163,13 @@ RelayProcess::~RelayProcess()
 {
     if (m_process > 0)
         kill();
+}
+
+std::size_t RelayProcess::peakMemoryBytes() const
+{
+    const std::string status = fileText("/proc/" + std::to_string(m_process) + "/status");
+    constexpr std::string_view name = "VmHWM:";
+    return std::stoul(status.substr(status.find(name) + name.size())) * 1024;
 }
 
 void RelayProcess::kill()

@@ -32,15 +32,17 @@ std::filesystem::path writeConfiguration(const std::filesystem::path &folder,
 class RelayProcess {
 public:
     /// `largestFileBytes` 0 = no limit; else writing beyond fails, as on a full disk.
-    /// `environment`: "NAME=value", beside its own.
+    /// `environment`: "NAME=value", beside its own. `descriptors` 0 = as many as this process has at most.
     explicit RelayProcess(const std::filesystem::path &folder, unsigned long largestFileBytes = 0,
-                          const std::vector<std::string> &environment = {});
+                          const std::vector<std::string> &environment = {}, unsigned long descriptors = 0);
     /// Kills what still runs.
     ~RelayProcess();
     RelayProcess(const RelayProcess &) = delete;
     RelayProcess &operator=(const RelayProcess &) = delete;
 
     const std::string &url() const { return m_url; }
+    /// The most memory that it has had at once.
+    std::size_t peakMemoryBytes() const;
     /// As a power cut: nothing is finished.
     void kill();
     void terminate();

@@ -11,7 +11,11 @@
 #include <boost/json/object.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
+#include <fstream>
+#include <poll.h>
 #include <random>
+#include <sys/resource.h>
 
 using namespace shoptalk::relay::testing;
 using shoptalk::http::testing::RawClient;
@@ -68,6 +72,19 @@ public:
         return received;
     }
 
+    /// The beginning of what comes first on any of them.
+    static std::string firstAnswer(const std::vector<std::unique_ptr<HalfOpen>> &clients)
+    {
+        std::vector<pollfd> sockets;
+        for (const auto &client : clients)
+            sockets.push_back({client->m_socket.native_handle(), POLLIN, 0});
+        ::poll(sockets.data(), sockets.size(), -1);
+        const auto first = std::ranges::find_if(sockets, [](const pollfd &one) { return one.revents != 0; });
+        std::array<char, 64> bytes{};
+        const ssize_t count = ::recv(first->fd, bytes.data(), bytes.size(), 0);
+        return {bytes.data(), static_cast<std::size_t>(std::max<ssize_t>(count, 0))};
+    }
+
 private:
     asio::io_context m_context;
     asio::ip::tcp::socket m_socket;
@@ -95,6 +112,33 @@ std::vector<std::string> requestsOfAllRoutes(const std::string &token)
             request("GET /readyz", ""),
             request("GET /privacy", "")};
 }
+
+/// A webhook's header with a signature that looks like one.
+std::string signedHeader(std::size_t length)
+{
+    return "POST /webhooks/whatsapp HTTP/1.1\r\nHost: a\r\nX-Hub-Signature-256: "
+        + signatureOf("another body") + "\r\nContent-Length: " + std::to_string(length) + "\r\n\r\n";
+}
+
+/// Connections on which nothing is ever sent.
+class IdleCrowd {
+public:
+    IdleCrowd(std::uint16_t port, std::size_t count)
+    {
+        rlimit limit{};
+        ::getrlimit(RLIMIT_NOFILE, &limit);
+        limit.rlim_cur = limit.rlim_max;
+        ::setrlimit(RLIMIT_NOFILE, &limit);
+        for (std::size_t opened = 0; opened < count; ++opened) {
+            asio::ip::tcp::socket &socket = m_sockets.emplace_back(m_context);
+            socket.connect({asio::ip::address_v4::loopback(), port});
+        }
+    }
+
+private:
+    asio::io_context m_context;
+    std::vector<asio::ip::tcp::socket> m_sockets;
+};
 
 std::string mutated(std::string bytes, std::mt19937 &random)
 {
@@ -196,14 +240,108 @@ BOOST_AUTO_TEST_CASE(manySlowClientsKeepNobodyElseWaiting)
     std::vector<std::unique_ptr<HalfOpen>> slow;
     for (int count = 0; count < 400; ++count) {
         slow.push_back(std::make_unique<HalfOpen>(port()));
-        slow.back()->send("POST /webhooks/whatsapp HTTP/1.1\r\nHost: a\r\nContent-Length: 100000\r\n"
-                          + std::string(count % 2 == 0 ? "" : "\r\n{"));
+        const std::string header = signedHeader(100'000);
+        slow.back()->send(count % 2 == 0 ? header.substr(0, header.size() - 2) : header + '{');
     }
     for (int count = 0; count < 20; ++count) {
         for (auto &client : slow)
             client->send("x");
         checkServes();
     }
+}
+
+BOOST_AUTO_TEST_CASE(halfSentBodiesHoldLittleMemory)
+{
+    std::vector<std::unique_ptr<HalfOpen>> attackers;
+    const std::string most(3'900'000, '{');
+    for (int count = 0; count < 300; ++count) {
+        attackers.push_back(std::make_unique<HalfOpen>(port()));
+        attackers.back()->send(signedHeader(4 * 1024 * 1024) + (count % 3 == 0 ? most : "{"));
+    }
+    checkServes();
+    BOOST_TEST(relay.peakMemoryBytes() < 256U * 1024 * 1024); // They sent 390 MB and announced 1.3 GB.
+    attackers.clear();
+    relay.terminate();
+    BOOST_TEST(relay.waitUntilFinished() == 0);
+    std::ifstream file(folder.file("relay.log"));
+    const std::string log{std::istreambuf_iterator<char>(file), {}};
+    int said = 0;
+    for (std::size_t at = log.find("\"crowded\""); at != std::string::npos;
+         at = log.find("\"crowded\"", at + 1))
+        ++said;
+    BOOST_TEST(said > 0);
+    BOOST_TEST(said < 10); // Once a minute, not for each of a hundred.
+}
+
+BOOST_AUTO_TEST_CASE(whoSentSignedWebhooksHasMoreRoomThanAStranger)
+{
+    const std::string most(3'900'000, '{');
+    const auto sendMost = [this, &most] {
+        std::vector<std::unique_ptr<HalfOpen>> clients;
+        for (int count = 0; count < 4; ++count) { // Twice what one stranger may have at once.
+            clients.push_back(std::make_unique<HalfOpen>(port()));
+            clients.back()->send(signedHeader(most.size() + 1) + most);
+        }
+        return clients;
+    };
+    auto strangers = sendMost();
+    BOOST_TEST(HalfOpen::firstAnswer(strangers).starts_with("HTTP/1.1 503 "));
+    strangers.clear();
+    checkServes(); // From this address.
+    for (const auto &client : sendMost()) {
+        client->send("{");
+        client->closeSending();
+        BOOST_TEST(client->rest().starts_with(
+            "HTTP/1.1 401 ")); // Received wholly; the signature is of another body.
+    }
+}
+
+BOOST_AUTO_TEST_CASE(aWebhookWithoutASignatureIsRefusedBeforeItsBodyIsRead)
+{
+    const std::string length = "Content-Length: 4000000\r\n\r\n";
+    const std::string line = "POST /webhooks/whatsapp HTTP/1.1\r\nHost: a\r\n";
+    const std::string signature = signatureOf("a body");
+    for (const std::string &field :
+         {std::string(), std::string("X-Hub-Signature-256:\r\n"), "X-Hub-Signature: " + signature + "\r\n",
+          "X-Hub-Signature-256: " + signature.substr(7) + "\r\n",
+          "X-Hub-Signature-256: " + signature + "0\r\n",
+          "X-Hub-Signature-256: " + signature.substr(0, 69) + "\r\n",
+          "X-Hub-Signature-256: " + signature.substr(0, 70) + "g\r\n"}) {
+        RawClient client(port());
+        client.send(line + field + length); // Not a byte of the body.
+        BOOST_TEST(client.answer().starts_with("HTTP/1.1 401 "), field);
+        BOOST_TEST(client.isClosed(), field);
+    }
+    checkServes();
+}
+
+BOOST_AUTO_TEST_CASE(tenThousandIdleConnectionsDontKeepWebhooksOut)
+{
+    rlimit limit{};
+    ::getrlimit(RLIMIT_NOFILE, &limit);
+    const IdleCrowd crowd(port(), std::min<std::size_t>(10'500, limit.rlim_max - 500));
+    checkServes();
+    BOOST_TEST(get(relay.url() + "/v1/me", token).status == 200U);
+    const IdleCrowd more(port(), 300);
+    checkServes();
+}
+
+BOOST_AUTO_TEST_CASE(neitherDoIdleConnectionsThatTakeAllDescriptors)
+{
+    relay.terminate();
+    BOOST_TEST(relay.waitUntilFinished() == 0);
+    const RelayProcess small(folder.path(), 0, {}, 400);
+    const std::string url = small.url();
+    const auto smallPort = static_cast<std::uint16_t>(std::stoul(url.substr(url.rfind(':') + 1)));
+    const IdleCrowd crowd(smallPort, 600);
+    for (int count = 0; count < 20; ++count) {
+        http::ClientRequest webhook{.method = "POST", .url = url + "/webhooks/whatsapp"};
+        webhook.body = messageWebhook("1", "10", "small-" + std::to_string(count));
+        webhook.headers.set("X-Hub-Signature-256", signatureOf(webhook.body));
+        webhook.timeout = std::chrono::seconds(20); // Idle connections end by themselves after 30.
+        BOOST_TEST(ask(std::move(webhook)).status == 200U);
+    }
+    BOOST_TEST(get(url + "/v1/me", token).status == 200U);
 }
 
 BOOST_AUTO_TEST_CASE(whatIsTooLongIsRefused)

@@ -2,6 +2,7 @@
 #define BOOST_TEST_MODULE relay limits
 #include "relay/attemptlimiter.h"
 #include "relay/clientaddress.h"
+#include "relay/limits/signedsenders.h"
 #include "relay/pairingcode.h"
 
 #include <boost/test/unit_test.hpp>
@@ -75,6 +76,47 @@ BOOST_AUTO_TEST_CASE(onlyTrustedProxiesSayWhoAsks)
     BOOST_TEST(clientAddress(from("127.0.0.1"), trusted) == "127.0.0.1");
     BOOST_TEST(clientAddress(from("127.0.0.1", "nonsense"), trusted) == "127.0.0.1");
     BOOST_TEST(clientAddress(from("127.0.0.1", "198.51.100.1"), {}) == "127.0.0.1");
+    BOOST_TEST(clientAddress(from("127.0.0.1", "198.51.100.1, "), trusted) == "127.0.0.1");
+}
+
+BOOST_AUTO_TEST_CASE(allForwardedForLinesAreOneList)
+{
+    const std::vector<std::string> trusted{"127.0.0.1", "10.0.0.1"};
+    http::Request request = from("127.0.0.1", "203.0.113.9"); // What the client made up.
+    request.headers.add("x-forwarded-for", "198.51.100.1"); // What the proxy saw.
+    BOOST_TEST(clientAddress(request, trusted) == "198.51.100.1");
+    request.headers.add("X-Forwarded-For", "10.0.0.1"); // A second proxy saw the first.
+    BOOST_TEST(clientAddress(request, trusted) == "198.51.100.1");
+    request.headers.add("X-Forwarded-For", "");
+    BOOST_TEST(clientAddress(request, trusted) == "127.0.0.1");
+}
+
+BOOST_AUTO_TEST_CASE(anAddressIsTheSameHoweverItIsWritten)
+{
+    const std::vector<std::string> trusted{"127.0.0.1", "0:0:0:0:0:0:0:1", "2001:DB8::1"};
+    BOOST_TEST(clientAddress(from("::ffff:127.0.0.1", "198.51.100.1"), trusted) == "198.51.100.1");
+    BOOST_TEST(clientAddress(from("::1", "198.51.100.1, 2001:db8:0::1"), trusted) == "198.51.100.1");
+    BOOST_TEST(clientAddress(from("127.0.0.1", "::ffff:198.51.100.1"), trusted) == "198.51.100.1");
+    BOOST_TEST(clientAddress(from("127.0.0.1", "198.51.100.1:4711"), trusted) == "198.51.100.1");
+    BOOST_TEST(clientAddress(from("127.0.0.1", "[2001:db8::7]:443"), trusted) == "2001:db8::7");
+    BOOST_TEST(clientAddress(from("127.0.0.1", "[2001:db8::7"), trusted) == "127.0.0.1");
+}
+
+BOOST_AUTO_TEST_CASE(networksThatSentSignedWebhooksAreRememberedForADay)
+{
+    std::chrono::steady_clock::time_point now;
+    SignedSenders senders([&now] { return now; });
+    senders.note("203.0.113.7");
+    senders.note("2001:db8:1:2::3");
+    now += std::chrono::hours(23);
+    BOOST_TEST(senders.contains("203.0.113.200"));
+    BOOST_TEST(senders.contains("2001:db8:1:ffff::1"));
+    BOOST_TEST(!senders.contains("203.0.114.7"));
+    BOOST_TEST(!senders.contains("2001:db8:2::3"));
+    senders.note("203.0.113.8");
+    now += std::chrono::hours(1);
+    BOOST_TEST(senders.contains("203.0.113.7"));
+    BOOST_TEST(!senders.contains("2001:db8:1:2::3"));
 }
 
 BOOST_AUTO_TEST_CASE(codesAreReadAsPeopleTypeThem)

@@ -4,11 +4,16 @@
 #include "openedevents.h"
 #include "redisserver.h"
 #include "relay/limits/rediscounts.h"
+#include "relay/pairingcode.h"
 #include "relay/storage/sqlite/database.h"
 #include "requests.h"
 #include "runningrelay.h"
 
+#include <boost/json/object.hpp>
 #include <boost/test/unit_test.hpp>
+
+#include <atomic>
+#include <thread>
 
 using namespace shoptalk::relay;
 using namespace shoptalk::relay::testing;
@@ -97,6 +102,39 @@ BOOST_AUTO_TEST_CASE(anAddressThatNobodyVouchesForWaits)
     BOOST_TEST((auditLines(relay, "address_rate_limited") == std::vector<std::string>{"203.0.113.0/24"}));
 }
 
+BOOST_AUTO_TEST_CASE(aGoodTokenIsNeverRefusedForItsAddress)
+{
+    RunningRelay relay(limitedTo(1'000, 3));
+    const std::string token = relay.pairDevice(); // One of the three, from 127.0.0.1.
+    const boost::json::value hung = jsonOf(putJson(relay.url("/v1/doorbell"), boost::json::object(), token));
+    const std::string bell(hung.at("doorbell").as_string());
+    for (int count = 0; count < 5; ++count) // Somebody else's junk.
+        get(relay.url("/wp-login.php"));
+    checkIsLimited(get(relay.url("/wp-login.php")));
+    BOOST_TEST(get(relay.url("/v1/me"), token).status == 200U);
+    BOOST_TEST(get(relay.url("/v1/events"), token).status == 200U);
+    BOOST_TEST(get(relay.url("/v1/doorbell"), bell).status == 200U);
+    // What has the form of a token is none yet.
+    checkIsLimited(get(relay.url("/v1/me"), newDeviceToken()));
+    checkIsLimited(get(relay.url("/v1/me"), newDoorbell()));
+    checkIsLimited(get(relay.url("/v1/me"), "guessed"));
+    checkIsLimited(get(relay.url("/v1/me")));
+}
+
+BOOST_AUTO_TEST_CASE(aGoodTokenIsNeverCountedAgainstItsAddress)
+{
+    RunningRelay relay(limitedTo(1'000, 3));
+    const std::string token = relay.pairDevice(); // One of the three.
+    for (int count = 0; count < 5; ++count) {
+        BOOST_TEST(get(relay.url("/v1/nowhere"), token).status == 404U);
+        BOOST_TEST(remove(relay.url("/v1/me"), token).status == 405U);
+        BOOST_TEST(remove(relay.url("/v1/devices/dev_unknown"), token).status == 404U);
+    }
+    BOOST_TEST(get(relay.url("/v1/me")).status == 401U);
+    BOOST_TEST(get(relay.url("/v1/me")).status == 401U);
+    checkIsLimited(get(relay.url("/v1/me")));
+}
+
 BOOST_AUTO_TEST_CASE(pathsThatAreNotServedCountToo)
 {
     RunningRelay relay(limitedTo(1'000, 3));
@@ -183,6 +221,75 @@ BOOST_AUTO_TEST_CASE(redisMayAskForAPassword)
     const auto refused = wrong.count("a", std::chrono::minutes(1));
     BOOST_REQUIRE(!refused.has_value());
     BOOST_TEST(refused.error().detail.find("guessed") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(aRedisThatHangsCostsOneTimeOutInFiveSeconds)
+{
+    RedisServer redis;
+    std::atomic<std::chrono::seconds> now{std::chrono::seconds(0)};
+    RedisCounts counts({redis.address(), {}},
+                       [&now] { return std::chrono::steady_clock::time_point(now.load()); });
+    const auto count = [&counts] { return counts.count("a", std::chrono::minutes(1)); };
+    BOOST_TEST(count().value().number == 1);
+    redis.hang();
+    const auto askFromAll = [&count] {
+        std::atomic<int> timeOuts = 0;
+        std::vector<std::thread> callers;
+        for (int caller = 0; caller < 8; ++caller) {
+            callers.emplace_back([&count, &timeOuts] {
+                for (int round = 0; round < 10; ++round) {
+                    const std::string detail = count().error().detail;
+                    if (detail != "not tried again yet" && detail != "another caller waits for it")
+                        ++timeOuts;
+                }
+            });
+        }
+        for (std::thread &caller : callers)
+            caller.join();
+        return timeOuts.load();
+    };
+    BOOST_TEST(askFromAll() == 1);
+    BOOST_TEST(askFromAll() == 0);
+    now = std::chrono::seconds(4);
+    BOOST_TEST(askFromAll() == 0);
+    now = std::chrono::seconds(5);
+    BOOST_TEST(askFromAll() == 1);
+    redis.goOn();
+    BOOST_TEST(count().error().detail == "not tried again yet");
+    int attempts =
+        0; // One, unless this computer is so busy that it takes Redis a quarter of a second to answer.
+    http::Result<SharedCounts::Count> answer = tl::unexpected(http::Error());
+    for (; !answer && attempts < 20; ++attempts) {
+        now = now.load() + std::chrono::seconds(5);
+        answer = count();
+    }
+    BOOST_TEST(answer.value().number >= 2); // What it was asked while it hung may have been counted then.
+    BOOST_TEST(redis.connectionsTaken() == 2 + attempts);
+}
+
+BOOST_AUTO_TEST_CASE(consolesAreServedWhileRedisHangs)
+{
+    RedisServer redis;
+    RunningRelay relay(sharedThrough(redis, 1'000, 3));
+    const std::string token = relay.pairDevice();
+    redis.hang();
+    std::vector<std::thread> consoles;
+    std::atomic<int> served = 0;
+    for (int console = 0; console < 10; ++console) {
+        consoles.emplace_back([&] {
+            for (int round = 0; round < 10; ++round)
+                served += get(relay.url("/v1/me"), token).status == 200U ? 1 : 0;
+        });
+    }
+    for (std::thread &console : consoles)
+        console.join();
+    BOOST_TEST(served == 100);
+    for (int count = 0; count < 3; ++count)
+        BOOST_TEST(getFrom("203.0.113.7", relay.url("/v1/me")).status == 401U);
+    checkIsLimited(getFrom("203.0.113.7", relay.url("/v1/me"))); // Counted here meanwhile.
+    redis.goOn();
+    relay.stop();
+    BOOST_TEST(redis.connectionsTaken() < 20); // Not one for each request; five seconds lie between two.
 }
 
 BOOST_AUTO_TEST_CASE(aRedisThatIsNotThereIsNotAskedAgainAtOnce)

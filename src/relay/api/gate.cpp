@@ -50,6 +50,20 @@ boost::asio::awaitable<Input<Member>> Gate::letIn(std::string authorization, Loo
     co_return **member;
 }
 
+boost::asio::awaitable<bool> Gate::knows(std::string authorization)
+{
+    if (!authorization.starts_with(scheme))
+        co_return false;
+    const std::string_view token = std::string_view(authorization).substr(scheme.size());
+    if (!isDeviceToken(token) && !isDoorbell(token)) // Storage is not asked about what can't be one.
+        co_return false;
+    const Look look = isDeviceToken(token) ? &Storage::memberWithToken : &Storage::memberWithDoorbell;
+    const crypto::Digest hash = deviceTokenHash(token);
+    const auto work = [this, hash, look] { return (m_storage.*look)(hash); };
+    const http::Result<std::optional<Member>> member = co_await m_work.run(work);
+    co_return member && member->has_value();
+}
+
 http::Result<std::optional<Member>> Gate::noted(http::Result<std::optional<Member>> member)
 {
     if (!member || !*member)

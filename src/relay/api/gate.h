@@ -24,6 +24,9 @@ public:
     boost::asio::awaitable<Input<Member>> memberOf(std::string authorization);
     /// The same for a doorbell, which opens nothing but its own question.
     boost::asio::awaitable<Input<Member>> memberAtDoorbell(std::string authorization);
+    /// True for the token or the doorbell of a device. Counts nothing, and opens nothing. False if storage
+    /// fails.
+    boost::asio::awaitable<bool> knows(std::string authorization);
 
 private:
     using Look = http::Result<std::optional<Member>> (Storage::*)(const crypto::Digest &);

@@ -2,6 +2,9 @@
 #include "relay/limits/frontdoor.h"
 
 #include "relay/clientaddress.h"
+#include "relay/webhook/signature.h"
+
+#include <boost/asio/ip/address.hpp>
 
 #include <algorithm>
 
@@ -43,17 +46,43 @@ http::Response preflightAnswer()
     return response;
 }
 
-asio::awaitable<http::Response> answerWith(http::Response response)
+bool isLoopback(const std::string &address)
 {
-    co_return response;
+    boost::system::error_code error;
+    const auto parsed = asio::ip::make_address(address, error);
+    return !error && (parsed.is_loopback() || isAmong(address, {"127.0.0.1"}));
 }
 
 } // namespace
 
-FrontDoor::FrontDoor(const Settings &settings, RateLimiter &addresses)
+FrontDoor::FrontDoor(const Settings &settings, RateLimiter &addresses, Gate &gate)
     : m_settings(settings)
     , m_addresses(addresses)
+    , m_gate(gate)
 {
+}
+
+bool FrontDoor::wantsBody(const http::Request &request)
+{
+    return !isWebhook(request) || SignatureCheck::isWellFormed(request.headers.get("X-Hub-Signature-256"));
+}
+
+http::Sender FrontDoor::senderOfConnection(const std::string &peer) const
+{
+    http::Sender sender;
+    if (isLoopback(peer) || isAmong(peer, m_settings.trustedProxies)) {
+        sender.isPreferred = true;
+    } else {
+        sender.source = addressForLimits(peer);
+        sender.isPreferred = m_signedSenders.contains(peer);
+    }
+    return sender;
+}
+
+http::Sender FrontDoor::senderOfRequest(const http::Request &request) const
+{
+    const std::string client = clientAddress(request, m_settings.trustedProxies);
+    return {addressForLimits(client), m_signedSenders.contains(client)};
 }
 
 asio::awaitable<http::Response> FrontDoor::pass(http::Request request, const http::Handler &next)
@@ -63,10 +92,11 @@ asio::awaitable<http::Response> FrontDoor::pass(http::Request request, const htt
     if (isWebhook(request))
         co_return co_await passWebhook(std::move(request), next);
     const std::string origin = allowedOrigin(request);
-    const bool isPreflight = !origin.empty() && request.method == "OPTIONS";
-    const http::Handler preflight = [](const http::Request &) { return answerWith(preflightAnswer()); };
-    const http::Handler &answering = isPreflight ? preflight : next;
-    http::Response response = co_await passLimited(std::move(request), answering);
+    http::Response response;
+    if (origin.empty())
+        response = co_await passLimited(std::move(request), next);
+    else
+        response = co_await passFromOrigin(std::move(request), next);
     if (!origin.empty()) {
         response.headers.set("Access-Control-Allow-Origin", origin);
         response.headers.set("Vary", "Origin");
@@ -74,11 +104,20 @@ asio::awaitable<http::Response> FrontDoor::pass(http::Request request, const htt
     co_return response;
 }
 
+asio::awaitable<http::Response> FrontDoor::passFromOrigin(http::Request request, const http::Handler &next)
+{
+    if (request.method == "OPTIONS") // A browser's question before the one that carries the token.
+        co_return preflightAnswer();
+    co_return co_await passLimited(std::move(request), next);
+}
+
 asio::awaitable<http::Response> FrontDoor::passWebhook(http::Request request, const http::Handler &next)
 {
     // Meta's own are taken, as many as there are, and whatever else came from that address.
     std::string client = clientAddress(request, m_settings.trustedProxies);
     http::Response response = co_await next(std::move(request));
+    if (response.status == 200)
+        m_signedSenders.note(client);
     if (response.status != 401)
         co_return response;
     const auto wait = co_await m_addresses.refuse(addressForLimits(client));
@@ -90,11 +129,21 @@ asio::awaitable<http::Response> FrontDoor::passWebhook(http::Request request, co
 asio::awaitable<http::Response> FrontDoor::passLimited(http::Request request, const http::Handler &next)
 {
     std::string source = addressForLimits(clientAddress(request, m_settings.trustedProxies));
-    if (const auto wait = m_addresses.stillRefused(source))
-        co_return tooManyRequests(*wait);
+    const std::string authorization = authorizationOf(request);
+    if (const auto wait = m_addresses.stillRefused(source)) {
+        // Others behind this address may ask for rubbish: whoever shows a good token is not among them.
+        const bool isKnown = co_await m_gate.knows(authorization);
+        if (!isKnown) {
+            m_addresses.countRefusal();
+            co_return tooManyRequests(*wait);
+        }
+    }
     const bool vouchable = isApi(request) && request.path != "/v1/devices";
     http::Response response = co_await next(std::move(request));
     if (!countsAgainstAddress(vouchable, response))
+        co_return response;
+    const bool isKnown = co_await m_gate.knows(authorization);
+    if (isKnown)
         co_return response;
     const auto wait = co_await m_addresses.refuse(std::move(source));
     if (wait)

@@ -31,8 +31,10 @@ asio::awaitable<RateLimiter::Wait> RateLimiter::refuse(std::string source,
                                                        std::optional<WorkspaceId> workspace)
 {
     Wait wait = stillRefused(source);
-    if (wait)
+    if (wait) {
+        countRefusal();
         co_return wait;
+    }
     if (m_parts.shared) // No co_await in a conditional expression: g++ 12 runs it always.
         wait = co_await countShared(source);
     else
@@ -53,7 +55,6 @@ std::optional<std::chrono::seconds> RateLimiter::stillRefused(const std::string 
         m_refusedUntil.erase(refused);
         return {};
     }
-    m_refusals.add();
     return std::chrono::ceil<std::chrono::seconds>(refused->second - now);
 }
 
@@ -85,7 +86,7 @@ void RateLimiter::noteShared(const http::Result<SharedCounts::Count> &count)
 asio::awaitable<void> RateLimiter::noteRefusal(std::string source, std::optional<WorkspaceId> workspace,
                                                std::chrono::seconds wait)
 {
-    m_refusals.add();
+    countRefusal();
     {
         const std::lock_guard lock(m_mutex);
         if (m_refusedUntil.size() >= maximumRefused)

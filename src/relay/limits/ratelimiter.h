@@ -34,6 +34,8 @@ public:
     refuse(std::string source, std::optional<WorkspaceId> workspace = {});
     /// How long a source that was refused here has still to wait. Counts nothing and asks nobody.
     std::optional<std::chrono::seconds> stillRefused(const std::string &source);
+    /// For the metrics: a source was turned away because of what `stillRefused` said.
+    void countRefusal() { m_refusals.add(); }
 
 private:
     using Wait = std::optional<std::chrono::seconds>;

@@ -13,6 +13,9 @@ namespace {
 
 constexpr timeval patience{.tv_sec = 0, .tv_usec = 250'000};
 constexpr std::chrono::seconds betweenAttempts{5};
+/// How long a caller waits for those before it. A Redis that is well answers each in a fraction of a
+/// millisecond.
+constexpr std::chrono::milliseconds longestQueue{50};
 constexpr std::string_view unixPrefix = "unix:";
 /// The window begins with the first; both commands run as one.
 constexpr const char *script = "local n = redis.call('INCR', KEYS[1]) "
@@ -51,8 +54,9 @@ void RedisCounts::Disconnect::operator()(redisContext *context) const noexcept
     redisFree(context);
 }
 
-RedisCounts::RedisCounts(RedisAddress address)
+RedisCounts::RedisCounts(RedisAddress address, SteadyClock clock)
     : m_address(std::move(address))
+    , m_clock(std::move(clock))
 {
 }
 
@@ -60,39 +64,55 @@ RedisCounts::~RedisCounts() = default;
 
 Result<SharedCounts::Count> RedisCounts::count(const std::string &key, std::chrono::milliseconds window)
 {
-    const std::lock_guard lock(m_mutex);
-    if (const Result<void> ready = beReady(); !ready)
-        return tl::unexpected(ready.error());
-    Result<Count> counted = ask(key, window);
-    if (!counted)
-        m_connection.reset();
-    return counted;
+    return withConnection<Count>([&] { return askToCount(key, window); });
 }
 
 Result<void> RedisCounts::giveBack(const std::string &key)
 {
-    const std::lock_guard lock(m_mutex);
-    if (Result<void> ready = beReady(); !ready)
-        return ready;
-    const Reply reply(static_cast<redisReply *>(
-        redisCommand(m_connection.get(), "EVAL %s 1 %b", backScript, key.data(), key.size())));
-    if (reply && reply->type == REDIS_REPLY_INTEGER)
-        return {};
-    const Error error = unreachable(reply ? "not the expected answer" : m_connection->errstr);
-    m_connection.reset();
-    return tl::unexpected(error);
+    return withConnection<void>([&] { return askToGiveBack(key); });
+}
+
+template <class Value, class Ask>
+Result<Value> RedisCounts::withConnection(Ask ask)
+{
+    if (const Result<void> taken = take(); !taken)
+        return tl::unexpected(taken.error());
+    const Result<void> ready = beReady();
+    Result<Value> answer = ready ? ask() : tl::unexpected(ready.error());
+    if (!answer)
+        m_connection.reset();
+    release(answer.has_value());
+    return answer;
+}
+
+/// Gives the connection to the caller alone, unless Redis is not to be asked now.
+Result<void> RedisCounts::take()
+{
+    std::unique_lock lock(m_mutex);
+    const auto isFree = [this] { return !m_isTaken; };
+    // Whoever asks a Redis that failed may well wait in vain: the others count by themselves meanwhile.
+    if (m_fails ? m_isTaken : !m_released.wait_for(lock, longestQueue, isFree))
+        return tl::unexpected(unreachable("another caller waits for it"));
+    if (m_fails && m_clock() < m_notBefore)
+        return tl::unexpected(unreachable("not tried again yet"));
+    m_isTaken = true;
+    return {};
+}
+
+void RedisCounts::release(bool answered)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isTaken = false;
+        m_fails = !answered;
+        m_notBefore = m_clock() + betweenAttempts;
+    }
+    m_released.notify_all();
 }
 
 Result<void> RedisCounts::beReady()
 {
-    if (m_connection)
-        return {};
-    if (std::chrono::steady_clock::now() < m_notBefore)
-        return tl::unexpected(unreachable("not tried again yet"));
-    Result<void> connected = connect();
-    if (!connected)
-        m_notBefore = std::chrono::steady_clock::now() + betweenAttempts;
-    return connected;
+    return m_connection ? Result<void>() : connect();
 }
 
 Result<void> RedisCounts::connect()
@@ -122,7 +142,7 @@ Result<void> RedisCounts::logIn()
     return {};
 }
 
-Result<SharedCounts::Count> RedisCounts::ask(const std::string &key, std::chrono::milliseconds window)
+Result<SharedCounts::Count> RedisCounts::askToCount(const std::string &key, std::chrono::milliseconds window)
 {
     const Reply reply(
         static_cast<redisReply *>(redisCommand(m_connection.get(), "EVAL %s 1 %b %lld", script, key.data(),
@@ -133,6 +153,15 @@ Result<SharedCounts::Count> RedisCounts::ask(const std::string &key, std::chrono
         return tl::unexpected(
             unreachable(reply->type == REDIS_REPLY_ERROR ? reply->str : "not the expected answer"));
     return Count{reply->element[0]->integer, std::chrono::milliseconds(reply->element[1]->integer)};
+}
+
+Result<void> RedisCounts::askToGiveBack(const std::string &key)
+{
+    const Reply reply(static_cast<redisReply *>(
+        redisCommand(m_connection.get(), "EVAL %s 1 %b", backScript, key.data(), key.size())));
+    if (reply && reply->type == REDIS_REPLY_INTEGER)
+        return {};
+    return tl::unexpected(unreachable(reply ? "not the expected answer" : m_connection->errstr));
 }
 
 } // namespace shoptalk::relay

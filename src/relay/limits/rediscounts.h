@@ -3,6 +3,9 @@
 
 #include "relay/limits/sharedcounts.h"
 
+#include <chrono>
+#include <condition_variable>
+#include <functional>
 #include <memory>
 #include <mutex>
 
@@ -17,10 +20,14 @@ struct RedisAddress {
 };
 
 /// Counts in Redis, over one connection that is made when it is first needed and again after it broke. A
-/// Redis that does not answer costs at most a quarter of a second, every five seconds.
+/// Redis that does not answer costs one caller a quarter of a second, every five seconds; all others are told
+/// at once that it is not asked, and nobody waits long for another's answer.
 class RedisCounts final : public SharedCounts {
 public:
-    explicit RedisCounts(RedisAddress address);
+    using SteadyClock = std::function<std::chrono::steady_clock::time_point()>;
+
+    /// `clock` says when the next attempt is due.
+    explicit RedisCounts(RedisAddress address, SteadyClock clock = std::chrono::steady_clock::now);
     ~RedisCounts() override;
 
     http::Result<Count> count(const std::string &key, std::chrono::milliseconds window) override;
@@ -30,15 +37,24 @@ private:
     struct Disconnect {
         void operator()(redisContext *context) const noexcept;
     };
+    http::Result<void> take();
+    void release(bool answered);
+    template <class Value, class Ask>
+    http::Result<Value> withConnection(Ask ask);
     http::Result<void> beReady();
     http::Result<void> connect();
     http::Result<void> logIn();
-    http::Result<Count> ask(const std::string &key, std::chrono::milliseconds window);
+    http::Result<Count> askToCount(const std::string &key, std::chrono::milliseconds window);
+    http::Result<void> askToGiveBack(const std::string &key);
 
     RedisAddress m_address;
+    SteadyClock m_clock;
+    std::unique_ptr<redisContext, Disconnect> m_connection; ///< Of whoever has taken it.
     std::mutex m_mutex; ///< Guards what follows.
-    std::unique_ptr<redisContext, Disconnect> m_connection;
-    std::chrono::steady_clock::time_point m_notBefore; ///< When the next attempt to connect is due.
+    std::condition_variable m_released;
+    bool m_isTaken = false;
+    bool m_fails = false; ///< The last caller got no answer.
+    std::chrono::steady_clock::time_point m_notBefore; ///< When the next attempt is due, while it fails.
 };
 
 } // namespace shoptalk::relay

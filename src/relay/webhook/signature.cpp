@@ -7,6 +7,15 @@ namespace {
 
 constexpr std::string_view scheme = "sha256=";
 
+/// The digest that the header claims.
+std::optional<crypto::Bytes> claimedIn(std::optional<std::string_view> header)
+{
+    if (!header || !header->starts_with(scheme))
+        return {};
+    auto claimed = crypto::fromHex(header->substr(scheme.size()));
+    return claimed ? std::optional<crypto::Bytes>(std::move(*claimed)) : std::nullopt;
+}
+
 } // namespace
 
 SignatureCheck::SignatureCheck(const std::vector<std::string> &appSecrets)
@@ -17,14 +26,18 @@ SignatureCheck::SignatureCheck(const std::vector<std::string> &appSecrets)
     }
 }
 
+bool SignatureCheck::isWellFormed(std::optional<std::string_view> header)
+{
+    const auto claimed = claimedIn(header);
+    return claimed && claimed->size() == crypto::Digest().size();
+}
+
 SignatureCheck::Verdict SignatureCheck::check(std::optional<std::string_view> header,
                                               std::string_view body) const
 {
     if (!header || header->empty())
         return Verdict::Missing;
-    if (!header->starts_with(scheme))
-        return Verdict::Wrong;
-    const auto claimed = crypto::fromHex(header->substr(scheme.size()));
+    const auto claimed = claimedIn(header);
     if (!claimed)
         return Verdict::Wrong;
     bool matches = false;

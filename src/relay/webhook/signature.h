@@ -17,6 +17,8 @@ public:
     /// Several secrets are valid at once while one is being changed; empty ones are left out.
     explicit SignatureCheck(const std::vector<std::string> &appSecrets);
 
+    /// False for a header that fits no body at all, so that none needs to be read.
+    static bool isWellFormed(std::optional<std::string_view> header);
     /// `header` is X-Hub-Signature-256, "sha256=<hex>"; `body` the exact bytes that came.
     Verdict check(std::optional<std::string_view> header, std::string_view body) const;
 

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "relay/attemptlimiter.h"
+
+#include <chrono>
+#include <map>
+#include <mutex>
+#include <string>
+
+namespace shoptalk::relay {
+
+/// The networks from which webhooks with a valid signature came within a day: Meta's own, whichever they are.
+/// In a crowd of strangers there is room for them. Thread-safe; remembers a bounded number.
+class SignedSenders {
+public:
+    explicit SignedSenders(AttemptLimiter::SteadyClock clock = std::chrono::steady_clock::now);
+
+    /// A valid one came from this address.
+    void note(const std::string &address);
+    /// True if one came from the network of this address.
+    bool contains(const std::string &address) const;
+
+private:
+    AttemptLimiter::SteadyClock m_clock;
+    mutable std::mutex m_mutex; ///< Guards what follows.
+    std::map<std::string, std::chrono::steady_clock::time_point> m_lastAt; ///< By network.
+};
+
+} // namespace shoptalk::relay
