@@ -41,6 +41,7 @@ public:
     RelayProcess &operator=(const RelayProcess &) = delete;
 
     const std::string &url() const { return m_url; }
+    pid_t processId() const { return m_process; }
     /// As a power cut: nothing is finished.
     void kill();
     void terminate();
