@@ -3,6 +3,7 @@
 // for Meta's dashboard, against the real sandbox and a real TLS front, until the doctor finds nothing wrong.
 #define BOOST_TEST_MODULE relay guide
 #include "guide.h"
+#include "postgrescluster.h"
 #include "relayprocess.h"
 #include "temporaryfolder.h"
 #include "tests/sandbox/sandboxprogram.h"
@@ -46,7 +47,7 @@ struct Server {
             std::filesystem::create_directory(folder.file(name));
         installPackage();
         // As the group that the package makes, its user and its services are not here.
-        standIn("sudo", "[ \"$1\" != -u ] || shift 2; exec \"$@\"");
+        standIn("sudo", "[ \"$1\" != -u ] || shift 2; exec env \"$@\"");
         standIn("chgrp", "shift; for file; do [ -e \"$file\" ] || exit 1; done");
         standIn("systemctl", "echo \"$*\" >>" + folder.file("systemctl.log").string());
         standIn("curl", "exit 0");
@@ -171,6 +172,32 @@ BOOST_AUTO_TEST_CASE(followingTheGuideEndsWithADoctorThatFindsNothingWrong)
          {"database", "redis", "tls", "public_address", "page /privacy", "page /terms", "page /data-deletion",
           "app", "app_webhooks", "coexistence_webhooks", "backups"})
         BOOST_TEST(verdicts.contains(check), check);
+}
+
+BOOST_AUTO_TEST_CASE(theGuidesWayWithPostgresServesWithoutTheAddressOfTheOwner)
+{
+    const Server server;
+    const std::string database = PostgresCluster::shared().makeDatabase();
+    const std::string ownerUrl = server.folder.file("owner_url").string();
+    const Guide guide({{"/etc/shoptalk-relay", server.etc().string()}, {"/root/owner_url", ownerUrl}});
+    std::ofstream(server.etc() / "database_url") << PostgresCluster::shared().url(database) << '\n';
+    std::ofstream(ownerUrl) << PostgresCluster::shared().ownerUrl(database) << '\n';
+    server.type(guide.blocks("2. Secrets").front(), std::string(appSecret) + '\n');
+    for (const auto &[section, line] : settingsIn(guide.blocks("3. Settings", "toml").front()))
+        takeComment(server.etc() / "relay.toml", section, line);
+    const std::string instead = settingsIn(guide.blocks("PostgreSQL instead", "toml").front()).front().second;
+    std::string settings = contentOf(server.etc() / "relay.toml");
+    const std::size_t path = settings.find("path = ");
+    settings.replace(path, settings.find('\n', path) - path, instead);
+    std::ofstream(server.etc() / "relay.toml") << settings;
+    const std::string config = (server.etc() / "relay.toml").string();
+    const Finished early = runRelay({"serve", "--config", config});
+    BOOST_TEST(early.errors.find("run migrate") != std::string::npos, early.errors);
+    server.type(guide.blocks("PostgreSQL instead").front());
+    const RelayProcess relay(server.etc());
+    BOOST_TEST(get(relay.url() + "/readyz").status == 200U);
+    const json::value report = json::parse(runRelay({"doctor", "--json", "--config", config}).output);
+    BOOST_TEST(verdictsIn(report).at("database") == "good");
 }
 
 BOOST_AUTO_TEST_CASE(everyAddressThatTheGuideGivesToMetaIsServed)
