@@ -136,7 +136,7 @@ int examineAndReport(const Result<Settings> &settings, const DoctorOptions &opti
     if (!settings) {
         findings.push_back(
             bad("settings", settings.error().detail, "Correct the configuration, then ask again."));
-        findings.push_back(notChecked("everything else", "the settings can't be read",
+        findings.push_back(notChecked("everything_else", "the settings can't be read",
                                       "Mend what is said of settings, then ask again."));
     } else {
         std::string token;
