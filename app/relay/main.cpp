@@ -50,6 +50,21 @@ CLI::App *addCommand(CLI::App &app, const std::string &name, const std::string &
     return command;
 }
 
+CLI::App *addAuditCommand(CLI::App &app, std::string &config, relay::AuditOptions &options)
+{
+    CLI::App *const audit = addCommand(
+        app, "audit", "Print the audit trail: pairings, claims, revocations, refusals, backups", config);
+    audit->add_option("--workspace", options.workspace, "Only of this business");
+    audit->add_option("--action", options.action, "Only lines of this kind, such as device_paired");
+    audit->add_option("--since", options.since, "Only from then on: 2026-11-23T08:00:00Z");
+    audit->add_option("--until", options.until, "Only before then: 2026-11-24T08:00:00Z");
+    audit->add_option("--limit", options.maximumLines, "The newest so many lines")
+        ->capture_default_str()
+        ->check(CLI::Range(1, 1'000'000));
+    audit->add_flag("--json", options.json, "Print one JSON object a line");
+    return audit;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -94,17 +109,8 @@ int main(int argc, char **argv)
                                                 "Consoles take again what came since: 2026-11-23T08:00:00Z")
                                    ->excludes(after);
     replay->add_option("--workspace", replayOptions.workspace, "Whose consoles; needed if there are several");
-    CLI::App *const audit = addCommand(
-        app, "audit", "Print the audit trail: pairings, claims, revocations, refusals, backups", config);
     relay::AuditOptions auditOptions;
-    audit->add_option("--workspace", auditOptions.workspace, "Only of this business");
-    audit->add_option("--action", auditOptions.action, "Only lines of this kind, such as device_paired");
-    audit->add_option("--since", auditOptions.since, "Only from then on: 2026-11-23T08:00:00Z");
-    audit->add_option("--until", auditOptions.until, "Only before then: 2026-11-24T08:00:00Z");
-    audit->add_option("--limit", auditOptions.maximumLines, "The newest so many lines")
-        ->capture_default_str()
-        ->check(CLI::Range(1, 1'000'000));
-    audit->add_flag("--json", auditOptions.json, "Print one JSON object a line");
+    const CLI::App *const audit = addAuditCommand(app, config, auditOptions);
     CLI::App *const doctor = addCommand(
         app, "doctor", "Walk the production checklist and say how to mend what is missing", config);
     relay::DoctorOptions doctorOptions;
