@@ -2,6 +2,7 @@
 #include "app/console/composition.h"
 #include "app/console/options.h"
 #include "app/console/singleinstance.h"
+#include "crypto/coredumps.h"
 
 #include <QApplication>
 
@@ -9,6 +10,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
+    shoptalk::crypto::refuseCoreDumps();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"shoptalk"_s);
     QApplication::setApplicationDisplayName(u"Shoptalk"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition.h"
 
+#include "crypto/coredumps.h"
 #include "ui/login/consolelink.h"
 #include "ui/login/loginoutcome.h"
 #include "ui/login/loginsheet.h"
@@ -56,6 +57,7 @@ int runLogin(int argc, char *argv[])
 
     ConsoleLink console;
     LoginSheet sheet(theme, *options);
+    crypto::refuseCoreDumps(); // The browser engine has made its sandbox by now.
     QObject::connect(&sheet, &LoginSheet::finished, &console, [&](const QJsonObject &outcome) {
         console.answer(outcome);
         sheet.hide();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition.h"
+#include "crypto/coredumps.h"
 
 int main(int argc, char *argv[])
 {
+    shoptalk::crypto::refuseCoreDumpFiles(); // All the rest once the browser engine runs.
     return shoptalk::runLogin(argc, argv);
 }

@@ -3,8 +3,13 @@
 
 #include "composition.h"
 #include "crypto/bytes.h"
+#include "http/client.h"
 #include "relay/doctor/doctor.h"
 #include "relay/pairingcode.h"
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/use_future.hpp>
 
 #include <fstream>
 #include <iostream>
@@ -15,6 +20,7 @@ namespace {
 
 using http::Result;
 
+constexpr std::chrono::seconds readyPatience{4};
 constexpr std::string_view firstWorkspace = "Shop";
 
 Result<Workspace> workspaceFor(Storage &storage, const std::string &name)
@@ -62,6 +68,18 @@ Result<void> printDevicesOf(Storage &storage, const Workspace &workspace)
                   << '\t' << device.name << '\n';
     }
     return {};
+}
+
+/// Where the relay listens, as this computer reaches it.
+std::string addressHere(const Settings &settings)
+{
+    std::string host = settings.listenAddress;
+    if (host == "0.0.0.0")
+        host = "127.0.0.1";
+    else if (host == "::")
+        host = "::1";
+    const bool isVersion6 = host.find(':') != std::string::npos;
+    return "http://" + (isVersion6 ? '[' + host + ']' : host) + ':' + std::to_string(settings.listenPort);
 }
 
 Result<void> printNumbersOf(Storage &storage, const Workspace &workspace)
@@ -118,6 +136,8 @@ int examineAndReport(const Result<Settings> &settings, const DoctorOptions &opti
     if (!settings) {
         findings.push_back(
             bad("settings", settings.error().detail, "Correct the configuration, then ask again."));
+        findings.push_back(notChecked("everything_else", "the settings can't be read",
+                                      "Mend what is said of settings, then ask again."));
     } else {
         std::string token;
         std::ifstream(options.tokenFile) >> token;
@@ -130,6 +150,25 @@ int examineAndReport(const Result<Settings> &settings, const DoctorOptions &opti
     }
     std::cout << (options.json ? reportJson(findings) + '\n' : reportText(findings)) << std::flush;
     return isHealthy(findings) ? 0 : 1;
+}
+
+Result<void> askWhetherReady(const Settings &settings)
+{
+    http::ClientRequest request;
+    request.url = addressHere(settings) + "/readyz";
+    request.timeout = readyPatience;
+    boost::asio::io_context context;
+    auto asked = boost::asio::co_spawn(context, http::send(std::move(request)), boost::asio::use_future);
+    context.run();
+    const Result<http::Response> answer = asked.get();
+    if (!answer)
+        return tl::unexpected(
+            http::Error{answer.error().kind, answer.error().reason, "the relay does not answer"});
+    if (answer->status != 200) {
+        return tl::unexpected(http::Error{http::Error::Kind::Rejected, "not_ready",
+                                          "the relay is not ready: " + std::to_string(answer->status)});
+    }
+    return {};
 }
 
 Result<void> migrateDatabase(const Settings &settings)

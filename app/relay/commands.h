@@ -17,6 +17,9 @@ http::Result<void> printPairingCode(const Settings &settings, const std::string 
 http::Result<void> printDevices(const Settings &settings);
 /// One claimed number a line. Errors: Storage.
 http::Result<void> printNumbers(const Settings &settings);
+/// Asks the relay that serves with these settings on this computer whether it is ready, for health checks.
+/// Errors: Network, Timeout (nobody answers in time); Rejected ("not_ready").
+http::Result<void> askWhetherReady(const Settings &settings);
 /// Brings the database up to date. Errors: Storage.
 http::Result<void> migrateDatabase(const Settings &settings);
 

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "auditcommand.h"
 #include "backupcommands.h"
 #include "commands.h"
 #include "composition.h"
+#include "crypto/coredumps.h"
 
 #include <CLI/CLI.hpp>
+#include <boost/core/typeinfo.hpp>
 
 #include <array>
 #include <functional>
 #include <iostream>
+#include <typeinfo>
 
 namespace relay = shoptalk::relay;
 using shoptalk::http::Result;
@@ -15,10 +19,22 @@ using Command = std::function<Result<void>(const relay::Settings &)>;
 
 namespace {
 
+/// What a library threw is named by its kind: its text may quote what it read.
+Result<void> finished(const Command &command, const relay::Settings &settings)
+{
+    try {
+        return command(settings);
+    } catch (const std::exception &exception) {
+        const std::string kind = boost::core::demangled_name(typeid(exception));
+        return tl::unexpected(shoptalk::http::Error{shoptalk::http::Error::Kind::Storage, "unexpected",
+                                                    "something unexpected went wrong (" + kind + ")"});
+    }
+}
+
 int run(const std::string &config, const Command &command)
 {
     const Result<relay::Settings> settings = relay::loadSettings(config, relay::processEnvironment());
-    const Result<void> done = settings ? command(*settings) : tl::unexpected(settings.error());
+    const Result<void> done = settings ? finished(command, *settings) : tl::unexpected(settings.error());
     if (done)
         return 0;
     std::cerr << "shoptalk-relay: "
@@ -34,10 +50,26 @@ CLI::App *addCommand(CLI::App &app, const std::string &name, const std::string &
     return command;
 }
 
+CLI::App *addAuditCommand(CLI::App &app, std::string &config, relay::AuditOptions &options)
+{
+    CLI::App *const audit = addCommand(
+        app, "audit", "Print the audit trail: pairings, claims, revocations, refusals, backups", config);
+    audit->add_option("--workspace", options.workspace, "Only of this business");
+    audit->add_option("--action", options.action, "Only lines of this kind, such as device_paired");
+    audit->add_option("--since", options.since, "Only from then on: 2026-11-23T08:00:00Z");
+    audit->add_option("--until", options.until, "Only before then: 2026-11-24T08:00:00Z");
+    audit->add_option("--limit", options.maximumLines, "The newest so many lines")
+        ->capture_default_str()
+        ->check(CLI::Range(1, 1'000'000));
+    audit->add_flag("--json", options.json, "Print one JSON object a line");
+    return audit;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    shoptalk::crypto::refuseCoreDumps();
     CLI::App app("Takes WhatsApp webhooks for Shoptalk, keeps them, and hands them to paired consoles.",
                  "shoptalk-relay");
     app.set_version_flag("--version", SHOPTALK_VERSION);
@@ -56,6 +88,8 @@ int main(int argc, char **argv)
         "stored can no longer be read");
     const CLI::App *const devices = addCommand(app, "devices", "List the paired consoles", config);
     const CLI::App *const numbers = addCommand(app, "numbers", "List the claimed numbers", config);
+    const CLI::App *const ready = addCommand(
+        app, "ready", "Ask the relay that serves here whether it is ready; for health checks", config);
     const CLI::App *const migrate = addCommand(app, "migrate", "Bring the database up to date", config);
     const CLI::App *const backup =
         addCommand(app, "backup",
@@ -75,6 +109,8 @@ int main(int argc, char **argv)
                                                 "Consoles take again what came since: 2026-11-23T08:00:00Z")
                                    ->excludes(after);
     replay->add_option("--workspace", replayOptions.workspace, "Whose consoles; needed if there are several");
+    relay::AuditOptions auditOptions;
+    const CLI::App *const audit = addAuditCommand(app, config, auditOptions);
     CLI::App *const doctor = addCommand(
         app, "doctor", "Walk the production checklist and say how to mend what is missing", config);
     relay::DoctorOptions doctorOptions;
@@ -87,7 +123,7 @@ int main(int argc, char **argv)
                                        doctorOptions);
 
     replayOptions.isForConsoles = after->count() + since->count() > 0;
-    const std::array<std::pair<const CLI::App *, Command>, 8> commands{{
+    const std::array<std::pair<const CLI::App *, Command>, 10> commands{{
         {serve, relay::serve},
         {pair,
          [&workspace, &renewsKey](const relay::Settings &given) {
@@ -95,10 +131,15 @@ int main(int argc, char **argv)
          }},
         {devices, relay::printDevices},
         {numbers, relay::printNumbers},
+        {ready, relay::askWhetherReady},
         {migrate, relay::migrateDatabase},
         {backup, relay::backUp},
         {restore,
          [&restoreOptions](const relay::Settings &given) { return relay::restore(given, restoreOptions); }},
+        {audit,
+         [&auditOptions](const relay::Settings &given) {
+             return relay::printAuditTrail(given, auditOptions);
+         }},
         {replay,
          [&replayOptions](const relay::Settings &given) { return relay::replay(given, replayOptions); }},
     }};

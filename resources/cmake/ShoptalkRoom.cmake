@@ -27,8 +27,10 @@ if(SHOPTALK_PRECOMPILE)
     # The compiler's garbage collector takes a tenth of a build; without it a file needs 1 GB at the most.
     target_compile_options(shoptalk_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:--param=ggc-min-heapsize=4000000>)
     shoptalk_precompiled_header(qt USES Qt6::Core)
-    shoptalk_precompiled_header(boost USES Boost::json
-                                DEFINES BOOST_ASIO_SEPARATE_COMPILATION BOOST_BEAST_SEPARATE_COMPILATION _FILE_OFFSET_BITS=64)
+    if(SHOPTALK_RELAY)
+        shoptalk_precompiled_header(boost USES Boost::json
+                                    DEFINES BOOST_ASIO_SEPARATE_COMPILATION BOOST_BEAST_SEPARATE_COMPILATION _FILE_OFFSET_BITS=64)
+    endif()
     if(BUILD_TESTING)
         shoptalk_precompiled_header(qt_test USES Qt6::Test QCoro6::Core)
     endif()

@@ -9,8 +9,10 @@
 #include <boost/asio/write.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/http/error.hpp>
+#include <boost/core/typeinfo.hpp>
 
 #include <algorithm>
+#include <typeinfo>
 
 namespace shoptalk::http {
 
@@ -364,7 +366,7 @@ asio::awaitable<Response> Connection::handle(Exchange exchange)
             around ? around(std::move(exchange.request), handler) : handler(std::move(exchange.request));
         co_return co_await std::move(answer);
     } catch (const std::exception &exception) {
-        failure = exception.what();
+        failure = boost::core::demangled_name(typeid(exception)); // Its text may quote what was read.
     }
     if (m_service->options.onHandlerFailed)
         m_service->options.onHandlerFailed(described.request, failure);

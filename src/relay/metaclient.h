@@ -61,7 +61,8 @@ struct MetaNumber {
     std::string displayPhoneNumber;
 };
 
-/// The few questions that the relay asks Meta itself. Nothing of them is kept or logged.
+/// The few questions that the relay asks Meta itself. Nothing of them is kept or logged, and no secret stands
+/// in an address, which proxies and servers write down.
 class MetaClient {
 public:
     /// `settings` outlives this.
@@ -86,6 +87,14 @@ public:
 private:
     boost::asio::awaitable<MetaResult<boost::json::object>> ask(std::string path, http::Parameters parameters,
                                                                 std::string token) const;
+    /// A form in the body, without a token: for what holds the app's secret itself.
+    boost::asio::awaitable<MetaResult<boost::json::object>> post(std::string path,
+                                                                 http::Parameters form) const;
+    /// A GET whose parameters are secret: as the only call of a batch, which stands in the body.
+    /// Source: Graph API, batch requests.
+    boost::asio::awaitable<MetaResult<boost::json::object>>
+    askInBody(std::string path, http::Parameters parameters, std::string token) const;
+    http::ClientRequest requestTo(const std::string &path, const std::string &token) const;
     boost::asio::awaitable<MetaResult<MetaToken>> askForToken(http::Parameters parameters) const;
 
     const Settings &m_settings;

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <sstream>
 
 extern char **environ;
 
@@ -97,6 +96,17 @@ Result<void> applyEnvironment(Settings &settings, const Environment &environment
     return {};
 }
 
+/// Where it can't be read, but not the library's words: they quote what stands there, which may be a secret
+/// that somebody wrote in the wrong place.
+std::string unreadable(const std::filesystem::path &file, const toml::parse_error &error)
+{
+    const toml::source_position where = error.source().begin;
+    if (where.line == 0)
+        return file.string() + " cannot be read";
+    return file.string() + ": line " + std::to_string(where.line) + ", column " + std::to_string(where.column)
+        + " is not TOML: a line is name = \"text\", name = number or [section]";
+}
+
 } // namespace
 
 std::vector<std::string> appSecretsOf(const Settings &settings)
@@ -133,11 +143,7 @@ Result<Settings> loadSettings(const std::filesystem::path &file, const Environme
         if (!applied)
             return tl::unexpected(applied.error());
     } catch (const toml::parse_error &error) {
-        std::ostringstream detail;
-        detail << file.string() << ": " << error.description();
-        if (error.source().begin.line > 0)
-            detail << " (line " << error.source().begin.line << ")";
-        return tl::unexpected(configurationError("unreadable_file", detail.str()));
+        return tl::unexpected(configurationError("unreadable_file", unreadable(file, error)));
     }
     const Result<void> applied = applyEnvironment(settings, environment, folder);
     if (!applied)

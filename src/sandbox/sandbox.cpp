@@ -166,7 +166,8 @@ http::Router Sandbox::router()
 {
     Parts *parts = m_parts.get();
     http::Router router;
-    for (const std::string base : {"/dialog/oauth", "/{version}/dialog/oauth"}) {
+    for (const std::string base :
+         {"/dialog/oauth", "/dialog/oauth/", "/{version}/dialog/oauth", "/{version}/dialog/oauth/"}) {
         router.add("GET", base, plain([parts](const http::Request &r) { return parts->login.show(r); }));
         router.add("POST", base, plain([parts](const http::Request &r) { return parts->login.decide(r); }));
     }

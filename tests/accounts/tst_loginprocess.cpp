@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "coredumplimit.h"
 #include "loginscene.h"
 
 #include <QFile>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void closesWhenCancelled();
     void endsWithTheConsole();
     void putsNothingIntoTheArguments();
+    void writesNothingOfItsMemoryWhenItCrashes();
     void comesToTheFront();
     void saysSoWhenTheProgramStandsStill();
 
@@ -122,6 +124,22 @@ void TestLoginProcess::putsNothingIntoTheArguments()
     QFile arguments(u"/proc/%1/cmdline"_s.arg(QString::fromLatin1(m_scene->programId())));
     QVERIFY(arguments.open(QIODevice::ReadOnly));
     QCOMPARE(arguments.readAll(), support::builtProgram(u"shoptalk-login"_s).toUtf8() + '\0');
+}
+
+void TestLoginProcess::writesNothingOfItsMemoryWhenItCrashes()
+{
+    test::allowCoreDumps();
+    m_scene->show(m_scene->sandboxLogin());
+    QVERIFY(m_scene->window->waitVisible(u"loginPage"_s, 60'000));
+    const qint64 program = m_scene->programId().toLongLong();
+    QVERIFY(test::writesNoCoreDump(program));
+    QProcess find; // The browser engine's own processes hold the page, and what is typed into it.
+    find.start(u"pgrep"_s, {u"-P"_s, QString::number(program)});
+    QVERIFY(find.waitForFinished());
+    const QList<QByteArray> engine = find.readAllStandardOutput().simplified().split(' ');
+    QVERIFY(!engine.first().isEmpty());
+    for (const QByteArray &process : engine)
+        QVERIFY2(test::writesNoCoreDump(process.toLongLong()), process.constData());
 }
 
 void TestLoginProcess::comesToTheFront()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "coredumplimit.h"
 #include "evidence.h"
 #include "memory.h"
 #include "product.h"
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 class TestLock : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void b16_lockedMeansNothingDecryptedInMemory();
     void b16_aDumpOfTheLockedProgramHoldsNothing();
     void b16_wrongTriesWaitLongerEvenAfterARestart();
@@ -39,10 +41,18 @@ QVariantList TestLock::audited(Product &product, int kind)
     return column(product.console.database(), u"SELECT count(*) FROM audit_log WHERE kind = ?"_s, {kind});
 }
 
+void TestLock::initTestCase()
+{
+    qputenv("SHOPTALK_DRIVER_READABLE_MEMORY", "1");
+    test::allowCoreDumps();
+}
+
 void TestLock::b16_lockedMeansNothingDecryptedInMemory()
 {
     Product product;
     VERIFY_STEP(product, product.start());
+    QVERIFY(
+        test::writesNoCoreDump(product.console.processId())); // a crash writes none of all this to the disk
     VERIFY_STEP(product, product.connectShop());
     VERIFY_STEP(product, product.setPassphrase(u"correct horse"_s));
     driver::Application &window = product.console.window();

@@ -5,6 +5,8 @@
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
+#include <boost/json/parse.hpp>
+#include <boost/json/serialize.hpp>
 
 #include <algorithm>
 #include <stdexcept>
@@ -88,10 +90,9 @@ void GraphPeer::failWith(Failure failure)
 http::Router GraphPeer::router()
 {
     http::Router routes;
-    routes.add("GET", "/v26.0/oauth/access_token",
+    routes.add("POST", "/v26.0/oauth/access_token",
                [this](http::Request request) { return accessToken(std::move(request)); });
-    routes.add("GET", "/v26.0/debug_token",
-               [this](http::Request request) { return debugToken(std::move(request)); });
+    routes.add("POST", "/v26.0/", [this](http::Request request) { return batch(std::move(request)); });
     routes.add("GET", "/v26.0/{waba}/phone_numbers",
                [this](http::Request request) { return phoneNumbers(std::move(request)); });
     return routes;
@@ -127,25 +128,39 @@ asio::awaitable<http::Response> GraphPeer::accessToken(http::Request request)
     const std::lock_guard lock(m_mutex);
     if (m_failure)
         co_return http::textResponse(m_failure->status, m_failure->body, "application/json");
-    const bool isOurApp = valueOf(request.query, "client_id") == "700000000000001"
-        && valueOf(request.query, "client_secret") == appSecret;
+    const http::Parameters form = http::parseParameters(request.body);
+    const bool isOurApp = request.query.empty() && valueOf(form, "client_id") == "700000000000001"
+        && valueOf(form, "client_secret") == appSecret;
     if (!isOurApp)
         co_return graphError(1, 0, "Error validating client secret.");
-    co_return exchange(request.query);
+    co_return exchange(form);
 }
 
-asio::awaitable<http::Response> GraphPeer::debugToken(http::Request request)
+/// Of one call, debug_token: its parameters stand in the body, as Meta's batches have it.
+asio::awaitable<http::Response> GraphPeer::batch(http::Request request)
 {
     const std::lock_guard lock(m_mutex);
     if (m_failure)
         co_return http::textResponse(m_failure->status, m_failure->body, "application/json");
     if (request.headers.get("Authorization") != "Bearer 700000000000001|" + std::string(appSecret))
         co_return graphError(190, 0, "Invalid OAuth access token");
-    const auto known = m_facts.find(valueOf(request.query, "input_token"));
+    const http::Parameters form = http::parseParameters(request.body);
+    const json::value calls = json::parse(valueOf(form, "batch"));
+    const std::string url(calls.as_array().at(0).at("relative_url").as_string());
+    const std::string path = "v26.0/debug_token?";
+    const bool isKnown = request.query.empty() && url.starts_with(path);
+    const http::Response single = isKnown ? debugToken(http::parseParameters(url.substr(path.size())))
+                                          : graphError(2500, 0, "Unknown path components");
+    const json::object answer{{"code", single.status}, {"body", single.body}};
+    co_return http::textResponse(200, json::serialize(json::array{answer}), "application/json");
+}
+
+http::Response GraphPeer::debugToken(const http::Parameters &query)
+{
+    const auto known = m_facts.find(valueOf(query, "input_token"));
     if (known == m_facts.end())
-        co_return graphError(
-            100, 0, "The token " + valueOf(request.query, "input_token") + " belongs to another app");
-    co_return http::textResponse(200, "{\"data\":" + known->second + "}", "application/json");
+        return graphError(100, 0, "The token " + valueOf(query, "input_token") + " belongs to another app");
+    return http::textResponse(200, "{\"data\":" + known->second + "}", "application/json");
 }
 
 http::Response GraphPeer::exchange(const http::Parameters &query)

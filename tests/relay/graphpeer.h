@@ -56,7 +56,8 @@ private:
     };
     boost::asio::awaitable<http::Response> phoneNumbers(http::Request request);
     boost::asio::awaitable<http::Response> accessToken(http::Request request);
-    boost::asio::awaitable<http::Response> debugToken(http::Request request);
+    boost::asio::awaitable<http::Response> batch(http::Request request);
+    http::Response debugToken(const http::Parameters &query);
     http::Response exchange(const http::Parameters &query);
     http::Router router();
 

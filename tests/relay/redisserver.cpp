@@ -32,8 +32,9 @@ bool waitForLine(int descriptor, std::string_view text)
 
 } // namespace
 
-RedisServer::RedisServer(std::string password)
+RedisServer::RedisServer(std::string password, std::vector<std::string> options)
     : m_password(std::move(password))
+    , m_options(std::move(options))
 {
     start();
 }
@@ -50,11 +51,18 @@ void RedisServer::start()
         throw std::runtime_error("no pipe");
     const std::string socket = m_folder.file("redis.sock").string();
     const std::string folder = m_folder.path().string();
+    std::vector<std::string> words{
+        "redis-server", "--port", "0",     "--unixsocket", socket,          "--save",  "",
+        "--appendonly", "no",     "--dir", folder,         "--requirepass", m_password};
+    words.insert(words.end(), m_options.begin(), m_options.end());
+    std::vector<char *> arguments;
+    for (std::string &word : words)
+        arguments.push_back(word.data());
+    arguments.push_back(nullptr);
     m_process = ::fork();
     if (m_process == 0) {
         ::dup2(ends[1], STDOUT_FILENO);
-        ::execlp("redis-server", "redis-server", "--port", "0", "--unixsocket", socket.c_str(), "--save", "",
-                 "--appendonly", "no", "--dir", folder.c_str(), "--requirepass", m_password.c_str(), nullptr);
+        ::execvp(arguments.front(), arguments.data());
         ::_exit(127);
     }
     ::close(ends[1]);

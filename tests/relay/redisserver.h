@@ -3,7 +3,9 @@
 
 #include "temporaryfolder.h"
 
+#include <string>
 #include <sys/types.h>
+#include <vector>
 
 namespace shoptalk::relay::testing {
 
@@ -11,7 +13,8 @@ namespace shoptalk::relay::testing {
 class RedisServer {
 public:
     /// Returns when it accepts connections. `password` empty: none is asked for.
-    explicit RedisServer(std::string password = {});
+    /// `options` are further words of its command line.
+    explicit RedisServer(std::string password = {}, std::vector<std::string> options = {});
     ~RedisServer();
     RedisServer(const RedisServer &) = delete;
     RedisServer &operator=(const RedisServer &) = delete;
@@ -29,6 +32,7 @@ public:
 private:
     TemporaryFolder m_folder;
     std::string m_password;
+    std::vector<std::string> m_options;
     pid_t m_process = -1;
 };
 

@@ -43,6 +43,7 @@ public:
     const std::string &url() const { return m_url; }
     /// The most memory that it has had at once.
     std::size_t peakMemoryBytes() const;
+    pid_t processId() const { return m_process; }
     /// As a power cut: nothing is finished.
     void kill();
     void terminate();

@@ -117,7 +117,7 @@ BOOST_AUTO_TEST_CASE(aGoodSetUpIsGood)
     for (const std::string check : {"app_secret", "verify_token", "database", "tls", "public_address", "app",
                                     "app_webhooks", "permissions", "backups"})
         BOOST_TEST(report.verdictOf(check) == "good", check);
-    BOOST_TEST(report.verdictOf("app_mode") == "by_hand");
+    BOOST_TEST(report.verdictOf("app_mode") == "not_checked");
     BOOST_TEST(report.verdicts.contains("page /privacy"));
     BOOST_TEST(report.exitCode == (report.healthy ? 0 : 1));
 }
@@ -150,7 +150,7 @@ BOOST_AUTO_TEST_CASE(aWrongSecretAnotherTokenAndAnUnreachableAddressAreTold)
         for (const std::string check : {"public_address", "app", "page /terms"})
             BOOST_TEST(report.verdictOf(check) == "bad", check);
         BOOST_TEST(report.verdictOf("tls") == "good");
-        BOOST_TEST(report.verdictOf("permissions") == "by_hand");
+        BOOST_TEST(report.verdictOf("permissions") == "not_checked");
     }
     configure("https://localhost:1", "http://127.0.0.1:1");
     const Report nowhere = examine();
@@ -181,7 +181,7 @@ BOOST_AUTO_TEST_CASE(theReportForPeopleNamesNoSecret)
 {
     configure({}, "http://127.0.0.1:1");
     const Finished doctor = runRelay({"doctor", "--config", folder.file("relay.toml").string()});
-    BOOST_TEST(doctor.output.find("BAD      tls: ") != std::string::npos);
+    BOOST_TEST(doctor.output.find("BAD          tls: ") != std::string::npos);
     BOOST_TEST(doctor.output.find("-> ") != std::string::npos);
     for (const std::string_view secret : {appSecret, verifyToken})
         BOOST_TEST((doctor.output + doctor.errors).find(secret) == std::string::npos);

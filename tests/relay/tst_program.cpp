@@ -2,10 +2,12 @@
 #define BOOST_TEST_MODULE relay program
 #include "graphpeer.h"
 #include "openedevents.h"
+#include "postgrescluster.h"
 #include "relayprocess.h"
 #include "requests.h"
 #include "temporaryfolder.h"
 #include "tests/http/runningserver.h"
+#include "tests/support/coredumplimit.h"
 
 #include <boost/json/array.hpp>
 #include <boost/json/parse.hpp>
@@ -31,6 +33,12 @@ std::string contentOf(const std::filesystem::path &file)
 std::size_t linesIn(const std::string &text)
 {
     return static_cast<std::size_t>(std::ranges::count(text, '\n'));
+}
+
+DatabaseUrls freshPostgres()
+{
+    const std::string database = PostgresCluster::shared().makeDatabase();
+    return {PostgresCluster::shared().url(database), PostgresCluster::shared().ownerUrl(database)};
 }
 
 struct Fixture {
@@ -101,6 +109,57 @@ BOOST_AUTO_TEST_CASE(aRenewedKeyPairsOneConsoleAndRevokesAllOthers)
     BOOST_TEST(answer.at("workspace").at("key") == request.at("workspace_key"));
     BOOST_TEST(get(relay.url() + "/v1/me", std::string(answer.at("token").as_string())).status == 200U);
     BOOST_TEST(get(relay.url() + "/v1/me", lost).status == 401U);
+}
+
+BOOST_AUTO_TEST_CASE(printsTheAuditTrail)
+{
+    for (const DatabaseUrls &database : {DatabaseUrls{}, freshPostgres()}) {
+        const TemporaryFolder place;
+        const std::string config = writeConfiguration(place.path(), {}, database);
+        const RelayProcess relay(place.path());
+        pairByProgram(config, relay.url(), "Corner Shop");
+        pairByProgram(config, relay.url(), "Bakery");
+        const auto audit = [&config](std::vector<std::string> more) {
+            more.insert(more.begin(), {"audit", "--config", config});
+            return runRelay(more);
+        };
+        const Finished paired = audit({"--action", "device_paired"});
+        BOOST_TEST(paired.exitCode == 0);
+        BOOST_TEST(std::ranges::count(paired.output, '\n') == 2);
+        BOOST_TEST(paired.output.find("\tCorner Shop\tdevice_paired\tdev_")
+                   < paired.output.find("\tBakery\t"));
+        const Finished bakery = audit({"--workspace", "Bakery", "--action", "device_paired", "--json"});
+        const json::value line = json::parse(bakery.output.substr(0, bakery.output.find('\n')));
+        BOOST_TEST(line.at("workspace").as_string() == "Bakery");
+        BOOST_TEST(line.at("action").as_string() == "device_paired");
+        BOOST_TEST(line.at("subject").as_string().starts_with("dev_"));
+        BOOST_TEST(audit({"--since", "2100-01-01T00:00:00Z"}).output.empty());
+        BOOST_TEST(audit({"--until", "2020-01-01T00:00:00Z"}).output.empty());
+        BOOST_TEST(std::ranges::count(audit({"--limit", "1"}).output, '\n') == 1);
+        const Finished nobody = audit({"--workspace", "Butcher"});
+        BOOST_TEST(nobody.exitCode == 1);
+        BOOST_TEST(nobody.errors.find("\"Bakery\"") != std::string::npos);
+        BOOST_TEST(audit({"--since", "yesterday"}).errors.find("--since is a time such as")
+                   != std::string::npos);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(tellsWhetherTheRelayThatServesIsReady)
+{
+    const auto ready = [this] { return runRelay({"ready", "--config", configuration}).exitCode; };
+    BOOST_TEST(ready() == 1); // Nobody serves.
+    const RelayProcess relay(folder.path());
+    const std::string port = relay.url().substr(relay.url().rfind(':') + 1);
+    ::setenv("SHOPTALK_RELAY_SERVER_LISTEN", ("0.0.0.0:" + port).c_str(), 1);
+    BOOST_TEST(ready() == 0);
+    ::unsetenv("SHOPTALK_RELAY_SERVER_LISTEN");
+}
+
+BOOST_AUTO_TEST_CASE(aCrashOfTheRelayWritesNoneOfItsMemory)
+{
+    shoptalk::test::allowCoreDumps();
+    const RelayProcess relay(folder.path());
+    BOOST_TEST(shoptalk::test::writesNoCoreDump(relay.processId()));
 }
 
 BOOST_AUTO_TEST_CASE(migratesAndSaysSo)

@@ -104,3 +104,22 @@ BOOST_DATA_TEST_CASE(itSaysWhetherItCanBeWritten, everyEngine(), engine)
     const Shop shop(engine);
     BOOST_TEST(shop.storage->checkWritable().has_value());
 }
+
+BOOST_DATA_TEST_CASE(theAuditTrailIsReadByWorkspaceActionAndTime, everyEngine(), engine)
+{
+    const Shop shop(engine);
+    const auto later = [](int minutes) { return noon + std::chrono::minutes(minutes); };
+    const std::vector<AuditLine> written{{later(0), shop.a, "device_paired", "dev_1"},
+                                         {later(1), shop.b, "device_paired", "dev_2"},
+                                         {later(1), {}, "signature_wrong", "192.0.2.0/24"},
+                                         {later(2), shop.a, "device_revoked", "dev_1"}};
+    for (const AuditLine &line : written)
+        BOOST_REQUIRE(shop.storage->audit(line).has_value());
+    const auto read = [&shop](const AuditQuery &query) { return shop.storage->auditTrail(query).value(); };
+    BOOST_TEST((read({}) == written));
+    BOOST_TEST((read({.workspace = shop.a}) == std::vector{written[0], written[3]}));
+    BOOST_TEST((read({.action = "device_paired"}) == std::vector{written[0], written[1]}));
+    BOOST_TEST((read({.since = later(1), .until = later(2)}) == std::vector{written[1], written[2]}));
+    BOOST_TEST((read({.maximumLines = 2}) == std::vector{written[2], written[3]}));
+    BOOST_TEST(read({.workspace = WorkspaceId{"ws_of_nobody"}}).empty());
+}

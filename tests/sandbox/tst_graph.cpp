@@ -44,6 +44,35 @@ BOOST_DATA_TEST_CASE(every_version_answers_and_says_which_it_is,
     BOOST_TEST(me.object() == (json::object{{"id", "218000000000001"}, {"name", "Amelia Hartley"}}));
 }
 
+BOOST_AUTO_TEST_CASE(a_slash_at_the_end_of_a_path_means_nothing)
+{
+    const SandboxProgram sandbox;
+    const std::string token = sandbox.connected();
+    const std::string number = "/v26.0/" + mainNumber;
+    for (const std::string &path :
+         {std::string("/v26.0/me"), std::string("/me"), number, number + "/message_qrdls",
+          number + "/whatsapp_business_profile", "/v26.0/" + mainWaba + "/phone_numbers",
+          "/v26.0/" + mainWaba + "/subscribed_apps"}) {
+        const Answer plain = sandbox.get(path, token);
+        const Answer slashed = sandbox.get(path + "/", token);
+        BOOST_TEST(plain.status == 200, path);
+        BOOST_TEST(slashed.body == plain.body, path);
+    }
+    BOOST_TEST(sandbox.get(number + "/?fields=id", token).object() == (json::object{{"id", mainNumber}}));
+    const json::object qr{{"prefilled_message", "Hello"}};
+    BOOST_TEST(sandbox.post(number + "/message_qrdls/", qr, token).status == 200);
+    sandbox.say(ines, "Are you open?");
+    const json::object text{
+        {"messaging_product", "whatsapp"}, {"to", ines}, {"type", "text"}, {"text", {{"body", "Yes"}}}};
+    BOOST_TEST(sandbox.post(number + "/messages/", text, token).status == 200);
+    sandbox.setFault("rate_limit", true, 1); // Sending has codes of its own, with and without the slash.
+    BOOST_TEST(sandbox.post(number + "/messages/", text, token).errorCode() == 130429);
+    BOOST_TEST(sandbox.get("/v26.0/dialog/oauth/?client_id=" + appId).status
+               == sandbox.get("/v26.0/dialog/oauth?client_id=" + appId).status);
+    BOOST_TEST(sandbox.get("/v26.0/nowhere/", token).errorCode()
+               == sandbox.get("/v26.0/nowhere", token).errorCode());
+}
+
 BOOST_AUTO_TEST_CASE(versions_and_paths_that_do_not_exist_are_named)
 {
     const SandboxProgram sandbox;

@@ -4,6 +4,8 @@
 #include "crypto/digest.h"
 #include "sandboxprogram.h"
 
+#include <boost/json/parse.hpp>
+#include <boost/json/serialize.hpp>
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
@@ -133,6 +135,40 @@ BOOST_AUTO_TEST_CASE(debug_token_tells_all_about_a_token)
     BOOST_TEST(numberIn(data, "expires_at") - numberIn(data, "issued_at") == 5183000);
     BOOST_TEST(numberIn(data, "data_access_expires_at") > numberIn(data, "expires_at"));
     BOOST_TEST(data.at("scopes") == (json::array{"public_profile", "whatsapp_business_management"}));
+}
+
+BOOST_AUTO_TEST_CASE(secrets_may_stand_in_the_body)
+{
+    const SandboxProgram sandbox;
+    const std::string short_lived = sandbox.token();
+    const Answer exchanged = sandbox.postForm("/v26.0/oauth/access_token",
+                                              {{"grant_type", "fb_exchange_token"},
+                                               {"client_id", appId},
+                                               {"client_secret", appSecret},
+                                               {"fb_exchange_token", short_lived}});
+    const std::string token = textIn(exchanged.object(), "access_token");
+    BOOST_TEST(token.starts_with("EAA"));
+    const json::object debug{{"method", "GET"}, {"relative_url", "v26.0/debug_token?input_token=" + token}};
+    const json::object nowhere{{"method", "GET"}, {"relative_url", "nowhere/at/all"}};
+    const Answer batch = sandbox.postForm(
+        "/v26.0/", {{"access_token", appToken}, {"batch", json::serialize(json::array{debug, nowhere})}});
+    const json::array answers = json::parse(batch.body).as_array();
+    BOOST_TEST(answers.at(0).at("code").to_number<int>() == 200);
+    const json::value body = json::parse(std::string(answers.at(0).at("body").as_string()));
+    BOOST_TEST(textIn(body.at("data").as_object(), "app_id") == appId);
+    BOOST_TEST(answers.at(1).at("code").to_number<int>() == 400);
+}
+
+BOOST_AUTO_TEST_CASE(a_batch_holds_one_to_fifty_calls)
+{
+    const SandboxProgram sandbox;
+    for (const std::string batch : {"", "no list", "[]", "[1]"})
+        BOOST_TEST(sandbox.postForm("/v26.0/", {{"access_token", appToken}, {"batch", batch}}).errorCode()
+                   == 100);
+    json::array many(51, json::object{{"method", "GET"}, {"relative_url", "me"}});
+    BOOST_TEST(
+        sandbox.postForm("/", {{"access_token", appToken}, {"batch", json::serialize(many)}}).errorCode()
+        == 100);
 }
 
 BOOST_AUTO_TEST_CASE(debug_token_tells_why_a_token_is_not_valid)

@@ -25,10 +25,8 @@ asio::awaitable<std::vector<Finding>> askAround(Settings settings, std::string t
 {
     std::vector<Finding> findings = co_await checkPublicAddress(settings);
     append(findings, co_await checkPages(settings));
-    if (!settings.metaAppId.empty() && !settings.appSecret.empty()) {
-        append(findings, co_await checkApp(settings));
-        findings.push_back(co_await checkPermissions(settings, std::move(token), nowS));
-    }
+    append(findings, co_await checkApp(settings));
+    findings.push_back(co_await checkPermissions(settings, std::move(token), nowS));
     co_return findings;
 }
 

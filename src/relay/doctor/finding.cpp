@@ -22,13 +22,13 @@ Words wordsFor(Finding::Verdict verdict)
 {
     switch (verdict) {
     case Finding::Verdict::Good:
-        return {"good", "good   "};
+        return {"good", "good       "};
     case Finding::Verdict::Bad:
-        return {"bad", "BAD    "};
-    case Finding::Verdict::ByHand:
+        return {"bad", "BAD        "};
+    case Finding::Verdict::NotChecked:
         break;
     }
-    return {"by_hand", "by hand"};
+    return {"not_checked", "not checked"};
 }
 
 } // namespace
@@ -46,7 +46,7 @@ std::string reportText(const std::vector<Finding> &findings)
         text +=
             std::string(wordsFor(finding.verdict).mark) + "  " + finding.check + ": " + finding.says + '\n';
         if (!finding.mend.empty())
-            text += "         -> " + finding.mend + '\n';
+            text += "             -> " + finding.mend + '\n';
     }
     return text + (isHealthy(findings) ? "\nNothing is wrong.\n" : "\nSomething is to be mended.\n");
 }

@@ -11,12 +11,12 @@ struct Finding {
     enum class Verdict {
         Good,
         Bad,
-        ByHand ///< Can't be told from here: a person has to look.
+        NotChecked ///< It can't be told from here, or something else has to be mended first.
     };
     std::string check; ///< Stable, snake_case.
     Verdict verdict = Verdict::Good;
-    std::string says; ///< What was found. No secret.
-    std::string mend = {}; ///< What to do about it; empty if good.
+    std::string says; ///< What was found; if not checked: "because …". No secret.
+    std::string mend = {}; ///< What to do about it, with the names of the settings; empty if good.
 };
 
 inline Finding good(std::string check, std::string says)
@@ -27,16 +27,17 @@ inline Finding bad(std::string check, std::string says, std::string mend)
 {
     return {std::move(check), Finding::Verdict::Bad, std::move(says), std::move(mend)};
 }
-inline Finding byHand(std::string check, std::string says, std::string mend)
+/// `reason` completes "not checked, because".
+inline Finding notChecked(std::string check, const std::string &reason, std::string mend)
 {
-    return {std::move(check), Finding::Verdict::ByHand, std::move(says), std::move(mend)};
+    return {std::move(check), Finding::Verdict::NotChecked, "because " + reason, std::move(mend)};
 }
 
 /// True if nothing is bad.
 bool isHealthy(const std::vector<Finding> &findings);
 /// For people: one line for each, and below what is not good how to mend it.
 std::string reportText(const std::vector<Finding> &findings);
-/// `{"healthy":…,"findings":[{"check":…,"verdict":"good|bad|by_hand","says":…,"mend":…}]}`
+/// `{"healthy":…,"findings":[{"check":…,"verdict":"good|bad|not_checked","says":…,"mend":…}]}`
 std::string reportJson(const std::vector<Finding> &findings);
 
 } // namespace shoptalk::relay

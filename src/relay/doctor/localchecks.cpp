@@ -50,14 +50,17 @@ Finding checkVerifyToken(const std::string &token)
 std::vector<Finding> checkSecrets(const Settings &settings)
 {
     std::vector<Finding> findings;
-    if (settings.metaAppId.empty())
-        findings.push_back(bad("app_id", "is not set", "Set meta.app_id to the number of your app at Meta."));
+    findings.push_back(settings.metaAppId.empty()
+                           ? bad("app_id", "is not set", "Set meta.app_id to the number of your app at Meta.")
+                           : good("app_id", settings.metaAppId));
     findings.push_back(checkAppSecret(settings.appSecret));
     findings.push_back(checkVerifyToken(settings.verifyToken));
     if (!settings.previousAppSecret.empty()) {
-        findings.push_back(
-            byHand("previous_app_secret", "is still accepted for webhooks",
-                   "Remove meta.previous_app_secret_file once Meta signs with the new secret."));
+        findings.push_back(notChecked(
+            "previous_app_secret",
+            "only you know whether Meta signs with the new secret by now; until it is removed both "
+            "are accepted",
+            "Remove meta.previous_app_secret_file once Meta signs with the new secret."));
     }
     return findings;
 }
@@ -67,18 +70,21 @@ Finding checkDatabase(const http::Result<std::unique_ptr<Storage>> &storage)
     if (!storage) {
         const std::string &reason = storage.error().reason;
         const char *mend =
-            "See that the database is there ('serve' and 'migrate' make it) and that this user may "
-            "read and write it.";
+            "See that the database is there ('serve' and 'migrate' make it, at database.path or "
+            "database.url_file) and that this user may read and write it.";
         if (reason == "newer_database")
             mend = "Install the newer relay that made this database.";
         else if (reason == "not_migrated")
             mend = "Make a backup with the program that made it, then run 'shoptalk-relay migrate'.";
+        else if (reason == "cannot_connect" || reason == "bad_value")
+            mend = "Correct the address in the file that this setting names: "
+                   "postgresql://ROLE:PASSWORD@HOST/DATABASE. See docs/relay.md, \"PostgreSQL instead\".";
         return bad("database", storage.error().detail, mend);
     }
     const http::Result<void> written = (*storage)->checkWritable();
     if (!written) {
         return bad("database", "cannot be written: " + written.error().detail,
-                   "Make room on the disk, or give this user the right to write there.");
+                   "Make room on the disk of database.path, or give this user the right to write there.");
     }
     return good("database", "is reachable, migrated and can be written");
 }
@@ -86,7 +92,7 @@ Finding checkDatabase(const http::Result<std::unique_ptr<Storage>> &storage)
 std::vector<Finding> checkRedis(const Settings &settings)
 {
     if (settings.redisAddress.empty())
-        return {};
+        return {good("redis", "none is set: this relay counts its limits by itself")};
     RedisCounts counts({settings.redisAddress, settings.redisPassword});
     const auto counted = counts.count("shoptalk:doctor", std::chrono::minutes(1));
     if (!counted) {
@@ -113,7 +119,8 @@ Finding checkBackups(const Settings &settings, Timestamp now)
     }
     const auto newest = newestBackup(settings.backupFolder);
     if (!newest)
-        return bad("backups", "there is none in " + settings.backupFolder.string(), mend);
+        return bad("backups", "there is none in " + settings.backupFolder.string() + " (backup.folder)",
+                   mend);
     const http::Result<BackupFacts> facts = verifyBackup(*newest, settings.backupKey);
     if (!facts)
         return bad("backups", newest->string() + " does not open: " + facts.error().detail, mend);

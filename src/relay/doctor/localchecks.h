@@ -14,7 +14,7 @@ namespace shoptalk::relay {
 std::vector<Finding> checkSecrets(const Settings &settings);
 /// `storage` as it was opened: migrated and writable, or why not.
 Finding checkDatabase(const http::Result<std::unique_ptr<Storage>> &storage);
-/// Redis, where the settings name one.
+/// Redis, if the settings name one.
 std::vector<Finding> checkRedis(const Settings &settings);
 /// Whether the newest backup is of the last 26 hours, and opens and is whole: all of it is read.
 Finding checkBackups(const Settings &settings, Timestamp now);

@@ -16,6 +16,9 @@ namespace {
 constexpr std::chrono::seconds patience{10};
 constexpr std::array<std::string_view, 2> neededPermissions{"whatsapp_business_management",
                                                             "whatsapp_business_messaging"};
+/// Source: Embedded Signup, "Onboarding WhatsApp Business app users".
+constexpr std::array<std::string_view, 3> coexistenceFields{"history", "smb_app_state_sync",
+                                                            "smb_message_echoes"};
 
 http::ClientRequest requestFor(std::string url)
 {
@@ -57,57 +60,112 @@ Finding judgeHandshake(const http::Result<http::Response> &answer, const std::st
     return good("public_address", "hands the verify challenge back");
 }
 
-Finding judgePage(const std::string &path, const http::Result<http::Response> &answer)
+Finding judgePage(const std::string &path, const http::Result<http::Response> &answer,
+                  const Settings &settings)
 {
+    const std::string check = "page " + path;
+    if (settings.pagesOperator.empty() || settings.pagesContact.empty()) {
+        return bad(check, "is not published: [pages] does not say who runs this relay",
+                   "Set pages.operator and pages.contact, then restart the relay. Meta asks for this address "
+                   "in the app's settings.");
+    }
     const bool isPage = answer && answer->status == 200 && !answer->body.empty()
         && answer->headers.get("Content-Type").value_or("").starts_with("text/html");
     if (isPage)
-        return good("page " + path, "is published");
-    return bad(
-        "page " + path, answer ? "answers " + std::to_string(answer->status) : "does not answer",
-        "Fill in the operator's part of the public pages; Meta asks for this address in the app's settings.");
+        return good(check, "is published");
+    if (answer && answer->status == 404) {
+        return bad(
+            check, "is not published by the relay that runs",
+            "Restart the relay, so that it uses pages.operator and pages.contact as they are set now.");
+    }
+    return bad(check, answer ? "answers " + std::to_string(answer->status) : "does not answer",
+               "See that server.public_url leads to this relay, as for public_address.");
 }
 
-Finding judgeAppSecret(const MetaResult<MetaTokenFacts> &facts, const std::string &appId)
+Finding judgeAppSecret(const MetaResult<MetaTokenFacts> &facts, const Settings &settings)
 {
     if (!facts && facts.error().kind == MetaFailure::Kind::Unreachable) {
         return bad("app", "Meta does not answer",
-                   "See that this server may open connections to meta.graph_url, then ask again.");
+                   "See that this server may open connections to meta.graph_url (" + settings.graphUrl
+                       + "), then ask again.");
     }
-    if (!facts || !facts->isValid || facts->appId != appId) {
+    if (!facts || !facts->isValid || facts->appId != settings.metaAppId) {
         return bad("app", "Meta does not know this app id with this secret",
-                   "Copy both again from Meta's App Dashboard (App settings, Basic).");
+                   "Copy both again from Meta's App Dashboard (App settings, Basic): the number into "
+                   "meta.app_id, the secret into the file that meta.app_secret_file names.");
     }
     return good("app", "Meta knows the app and its secret");
 }
 
-Finding judgeSubscriptions(const MetaResult<std::vector<MetaSubscription>> &subscriptions,
-                           const Settings &settings)
+Finding coexistenceNotChecked()
+{
+    return notChecked("coexistence_webhooks", "the app's webhooks are not known",
+                      "Mend what is said of app_webhooks, then ask again.");
+}
+
+/// What a number that the WhatsApp Business app on a phone uses too needs beside `messages`.
+Finding judgeCoexistence(const MetaSubscription &subscription)
+{
+    std::string missing;
+    for (const std::string_view field : coexistenceFields) {
+        if (std::ranges::find(subscription.fields, field) == subscription.fields.end())
+            missing += (missing.empty() ? "" : ", ") + std::string(field);
+    }
+    if (missing.empty())
+        return good("coexistence_webhooks", "are subscribed");
+    return notChecked("coexistence_webhooks",
+                      "only you know whether a number stays in use on a phone; that needs the fields "
+                          + missing,
+                      "If one does, subscribe them in Meta's App Dashboard, WhatsApp, Configuration.");
+}
+
+std::vector<Finding> judgeSubscriptions(const MetaResult<std::vector<MetaSubscription>> &subscriptions,
+                                        const Settings &settings)
 {
     const std::string mend = "In Meta's App Dashboard, WhatsApp, Configuration: set the callback to "
         + settings.publicUrl
         + "/webhooks/whatsapp with your verify token, and subscribe the field 'messages'.";
     if (!subscriptions)
-        return bad("app_webhooks", "Meta does not say", mend);
+        return {bad("app_webhooks", "Meta does not say", mend), coexistenceNotChecked()};
     const auto ours = std::ranges::find_if(*subscriptions, [](const MetaSubscription &subscription) {
         return subscription.object == "whatsapp_business_account" && subscription.active;
     });
     if (ours == subscriptions->end())
-        return bad("app_webhooks", "the app has no active WhatsApp webhook", mend);
+        return {bad("app_webhooks", "the app has no active WhatsApp webhook", mend), coexistenceNotChecked()};
+    Finding webhooks = good("app_webhooks", "are subscribed");
     if (std::ranges::find(ours->fields, "messages") == ours->fields.end())
-        return bad("app_webhooks", "messages are not subscribed", mend);
-    if (ours->callbackUrl != settings.publicUrl + "/webhooks/whatsapp" && !settings.webhookOverride)
-        return bad("app_webhooks", "they go to " + ours->callbackUrl, mend);
-    return good("app_webhooks", "are subscribed");
+        webhooks = bad("app_webhooks", "messages are not subscribed", mend);
+    else if (ours->callbackUrl != settings.publicUrl + "/webhooks/whatsapp" && !settings.webhookOverride)
+        webhooks = bad("app_webhooks", "they go to " + ours->callbackUrl, mend);
+    return {std::move(webhooks), judgeCoexistence(*ours)};
 }
+
+/// What can be said of an app about which Meta can't be asked.
+std::vector<Finding> webhooksNotChecked(const std::string &reason, const std::string &mend)
+{
+    return {notChecked("app_webhooks", reason, mend), notChecked("coexistence_webhooks", reason, mend)};
+}
+
+/// Empty if there is what Meta can be asked with.
+std::string missingForMeta(const Settings &settings)
+{
+    if (settings.metaAppId.empty())
+        return "meta.app_id is not set";
+    return settings.appSecret.empty() ? "meta.app_secret_file is not set" : "";
+}
+
+constexpr const char *setForMeta = "Set meta.app_id and meta.app_secret_file, then ask again.";
+constexpr const char *setPublicUrl = "Set server.public_url to the https address of this relay.";
 
 } // namespace
 
 asio::awaitable<std::vector<Finding>> checkPublicAddress(Settings settings)
 {
     std::vector<Finding> findings{checkTls(settings.publicUrl)};
-    if (settings.publicUrl.empty())
+    if (settings.publicUrl.empty()) {
+        findings.push_back(notChecked("public_address", "server.public_url is not set", setPublicUrl));
         co_return findings;
+    }
     const std::string challenge = crypto::toHex(crypto::randomBytes(8));
     http::Parameters query;
     query.emplace("hub.mode", "subscribe");
@@ -123,43 +181,59 @@ asio::awaitable<std::vector<Finding>> checkPublicAddress(Settings settings)
 asio::awaitable<std::vector<Finding>> checkPages(Settings settings)
 {
     std::vector<Finding> findings;
-    if (settings.publicUrl.empty())
-        co_return findings;
     for (const std::string path : {"/privacy", "/terms", "/data-deletion"}) {
+        if (settings.publicUrl.empty()) {
+            findings.push_back(notChecked("page " + path, "server.public_url is not set", setPublicUrl));
+            continue;
+        }
         http::ClientRequest request = requestFor(settings.publicUrl + path);
         const http::Result<http::Response> answer = co_await http::send(std::move(request));
-        findings.push_back(judgePage(path, answer));
+        findings.push_back(judgePage(path, answer, settings));
     }
     co_return findings;
 }
 
 asio::awaitable<std::vector<Finding>> checkApp(Settings settings)
 {
+    const Finding mode = notChecked(
+        "app_mode", "Meta does not tell programs whether an app is live",
+        "In the App Dashboard, see that the app is published (Live): in development mode some webhooks are "
+        "not sent.");
+    const std::string missing = missingForMeta(settings);
+    if (!missing.empty()) {
+        std::vector<Finding> none = webhooksNotChecked(missing, setForMeta);
+        none.insert(none.begin(), notChecked("app", missing, setForMeta));
+        none.push_back(mode);
+        co_return none;
+    }
     const MetaClient meta(settings);
     std::string appToken = settings.metaAppId + '|' + settings.appSecret;
     const MetaResult<MetaTokenFacts> facts = co_await meta.inspectToken(std::move(appToken));
-    std::vector<Finding> findings{judgeAppSecret(facts, settings.metaAppId)};
+    std::vector<Finding> findings{judgeAppSecret(facts, settings)};
+    std::vector<Finding> webhooks = webhooksNotChecked("Meta could not be asked as this app",
+                                                       "Mend what is said of app, then ask again.");
     if (findings.front().verdict == Finding::Verdict::Good) {
         const auto subscriptions = co_await meta.appSubscriptions();
-        findings.push_back(judgeSubscriptions(subscriptions, settings));
+        webhooks = judgeSubscriptions(subscriptions, settings);
     }
-    findings.push_back(
-        byHand("app_mode", "Meta does not tell it to programs",
-               "In the App Dashboard, see that the app is published (Live): in development mode some "
-               "webhooks are not sent."));
+    findings.insert(findings.end(), webhooks.begin(), webhooks.end());
+    findings.push_back(mode);
     co_return findings;
 }
 
 asio::awaitable<Finding> checkPermissions(Settings settings, std::string token, std::int64_t nowS)
 {
     if (token.empty()) {
-        co_return byHand(
+        co_return notChecked(
             "permissions", "no token was given",
             "Give a system user's token with --token-file, or look at App Review, Permissions, in the App "
             "Dashboard.");
     }
-    const std::string mend =
-        "Make a new token with whatsapp_business_management and whatsapp_business_messaging.";
+    const std::string missing = missingForMeta(settings);
+    if (!missing.empty())
+        co_return notChecked("permissions", missing, setForMeta);
+    const std::string mend = "Make a new token with whatsapp_business_management and "
+                             "whatsapp_business_messaging, and give it with --token-file.";
     const MetaClient meta(settings);
     const MetaResult<MetaTokenFacts> facts = co_await meta.inspectToken(std::move(token));
     if (!facts)

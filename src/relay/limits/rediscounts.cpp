@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/limits/rediscounts.h"
 
+#include <cerrno>
 #include <charconv>
+#include <cstring>
 #include <hiredis/hiredis.h>
 
 namespace shoptalk::relay {
@@ -34,6 +36,29 @@ using Reply = std::unique_ptr<redisReply, FreeReply>;
 Error unreachable(std::string detail)
 {
     return {Error::Kind::Network, "redis_unreachable", std::move(detail)};
+}
+
+/// Of the connection, in words of our own: hiredis quotes what it could not read.
+std::string failureOf(const redisContext &context)
+{
+    if (context.err == REDIS_ERR_IO)
+        return std::strerror(errno);
+    if (context.err == REDIS_ERR_EOF)
+        return "the connection was ended";
+    if (context.err == REDIS_ERR_PROTOCOL)
+        return "what answers there is no Redis";
+    return "no connection: see that host and port are right";
+}
+
+/// Redis repeats the command that it refuses, and with it the key: only the error's own name is passed on,
+/// such as NOAUTH or READONLY.
+std::string refusalIn(const redisReply &reply)
+{
+    if (reply.type != REDIS_REPLY_ERROR)
+        return "not the expected answer";
+    const std::string_view said(reply.str, reply.len);
+    const std::string_view name = said.substr(0, said.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ"));
+    return name.empty() ? "the command was refused" : "the command was refused: " + std::string(name);
 }
 
 redisContext *connectTo(const std::string &place)
@@ -122,7 +147,7 @@ Result<void> RedisCounts::connect()
         return tl::unexpected(unreachable("no memory"));
     Result<void> ready;
     if (m_connection->err != 0)
-        ready = tl::unexpected(unreachable(m_connection->errstr));
+        ready = tl::unexpected(unreachable(failureOf(*m_connection)));
     else if (redisSetTimeout(m_connection.get(), patience) != REDIS_OK)
         ready = tl::unexpected(unreachable("no time limit can be set"));
     else if (!m_address.password.empty())
@@ -148,10 +173,9 @@ Result<SharedCounts::Count> RedisCounts::askToCount(const std::string &key, std:
         static_cast<redisReply *>(redisCommand(m_connection.get(), "EVAL %s 1 %b %lld", script, key.data(),
                                                key.size(), static_cast<long long>(window.count()))));
     if (!reply)
-        return tl::unexpected(unreachable(m_connection->errstr));
+        return tl::unexpected(unreachable(failureOf(*m_connection)));
     if (reply->type != REDIS_REPLY_ARRAY || reply->elements != 2)
-        return tl::unexpected(
-            unreachable(reply->type == REDIS_REPLY_ERROR ? reply->str : "not the expected answer"));
+        return tl::unexpected(unreachable(refusalIn(*reply)));
     return Count{reply->element[0]->integer, std::chrono::milliseconds(reply->element[1]->integer)};
 }
 
@@ -161,7 +185,7 @@ Result<void> RedisCounts::askToGiveBack(const std::string &key)
         redisCommand(m_connection.get(), "EVAL %s 1 %b", backScript, key.data(), key.size())));
     if (reply && reply->type == REDIS_REPLY_INTEGER)
         return {};
-    return tl::unexpected(unreachable(reply ? "not the expected answer" : m_connection->errstr));
+    return tl::unexpected(unreachable(reply ? refusalIn(*reply) : failureOf(*m_connection)));
 }
 
 } // namespace shoptalk::relay

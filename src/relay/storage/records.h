@@ -202,12 +202,22 @@ struct Pruned {
     std::int64_t unclaimed = 0;
 };
 
+/// Which lines of the audit trail are wanted: the newest of those that fit.
+struct AuditQuery {
+    std::optional<WorkspaceId> workspace = {}; ///< Nothing: of every workspace and of none.
+    std::string action = {}; ///< Empty: any.
+    std::optional<Timestamp> since = {}; ///< From then on.
+    std::optional<Timestamp> until = {}; ///< Before then.
+    std::size_t maximumLines = 200;
+};
+
 /// One line of the audit trail.
 struct AuditLine {
     Timestamp at;
     std::optional<WorkspaceId> workspace;
     std::string action; ///< "device_paired", "device_revoked", "number_claimed", …
     std::string subject; ///< Which device, number or address; no personal data.
+    friend bool operator==(const AuditLine &, const AuditLine &) = default;
 };
 
 } // namespace shoptalk::relay

@@ -116,6 +116,8 @@ public:
     virtual http::Result<std::int64_t> dropExpiredLogins(Timestamp now) = 0;
 
     virtual http::Result<void> audit(const AuditLine &line) = 0;
+    /// Oldest first.
+    virtual http::Result<std::vector<AuditLine>> auditTrail(const AuditQuery &query) = 0;
 
     /// Writes something small, to learn whether what comes next can be stored.
     virtual http::Result<void> checkWritable() = 0;

@@ -4,6 +4,7 @@
 #include "sandbox/graph/graphrequest.h"
 #include "sandbox/graph/tokencheck.h"
 
+#include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
 
 namespace shoptalk::sandbox {
@@ -13,6 +14,7 @@ namespace asio = boost::asio;
 namespace {
 
 constexpr std::chrono::milliseconds slowness{5000};
+constexpr std::size_t longestBatch = 50; // Source: Graph API, batch requests.
 
 asio::awaitable<GraphAnswer> answeredAtOnce(std::function<GraphAnswer(const GraphCall &)> endpoint,
                                             GraphCall call)
@@ -52,6 +54,36 @@ bool fits(const std::vector<std::string> &pattern, const std::vector<std::string
 bool isSend(const GraphCall &call)
 {
     return call.method == "POST" && call.path.ends_with("/messages");
+}
+
+bool isBatch(const GraphCall &call)
+{
+    return call.method == "POST" && call.path == "/" && call.has("batch");
+}
+
+/// One call of a batch as the request that it stands for, with the token of the whole unless it has its own.
+http::Request requestOf(const json::object &item, const http::Request &whole, const GraphCall &call)
+{
+    http::Request request;
+    request.method = textIn(item, "method");
+    const std::string url = "/" + textIn(item, "relative_url");
+    request.path = url.substr(0, url.find('?'));
+    if (request.path.size() < url.size())
+        request.query = http::parseParameters(std::string_view(url).substr(request.path.size() + 1));
+    request.body = textIn(item, "body");
+    for (const std::string_view name : {"Host", "Authorization"}) {
+        if (const auto value = whole.headers.get(name))
+            request.headers.set(std::string(name), std::string(*value));
+    }
+    if (call.has("access_token") && !request.query.contains("access_token"))
+        request.query.emplace("access_token", call.text("access_token"));
+    return request;
+}
+
+json::object answerInBatch(const GraphAnswer &answer, const std::string &trace)
+{
+    return {{"code", answer ? 200U : answer.error().httpStatus},
+            {"body", json::serialize(answer ? *answer : answer.error().envelope(trace))}};
 }
 
 } // namespace
@@ -106,6 +138,8 @@ asio::awaitable<GraphAnswer> GraphApi::run(http::Request request, GraphCall call
 {
     if (const auto fault = generalFault(call))
         co_return tl::unexpected(*fault);
+    if (isBatch(call))
+        co_return co_await runBatch(std::move(request), std::move(call));
     co_return co_await dispatch(std::move(request), std::move(call));
 }
 
@@ -130,6 +164,29 @@ std::optional<GraphError> GraphApi::generalFault(const GraphCall &call)
         return error;
     }
     return {};
+}
+
+asio::awaitable<GraphAnswer> GraphApi::runBatch(http::Request request, GraphCall call)
+{
+    boost::system::error_code problem;
+    const json::value items = json::parse(call.text("batch"), problem);
+    if (problem || !items.is_array() || items.get_array().empty() || items.get_array().size() > longestBatch)
+        co_return tl::unexpected(invalidParameter("batch parameter must be a JSON array of 1 to 50 calls"));
+    json::array answers;
+    for (const json::value &item : items.get_array()) {
+        if (!item.is_object())
+            co_return tl::unexpected(invalidParameter("batch parameter must be a JSON array of objects"));
+        http::Request single = requestOf(item.get_object(), request, call);
+        auto understood = graphCallOf(single);
+        if (!understood) {
+            const GraphAnswer refused = tl::unexpected(understood.error());
+            answers.emplace_back(answerInBatch(refused, traceId(m_platform.dice)));
+            continue;
+        }
+        const GraphAnswer answer = co_await dispatch(std::move(single), std::move(*understood));
+        answers.emplace_back(answerInBatch(answer, traceId(m_platform.dice)));
+    }
+    co_return json::value(std::move(answers));
 }
 
 const GraphApi::Route *GraphApi::find(GraphCall &call, bool &pathKnown) const

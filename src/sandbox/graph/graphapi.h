@@ -30,6 +30,8 @@ private:
     struct Route;
 
     boost::asio::awaitable<GraphAnswer> run(http::Request request, GraphCall call);
+    /// Several calls in one, one after the other; the answer is a list. Source: Graph API, batch requests.
+    boost::asio::awaitable<GraphAnswer> runBatch(http::Request request, GraphCall call);
     boost::asio::awaitable<GraphAnswer> dispatch(http::Request request, GraphCall call);
     std::optional<GraphError> generalFault(const GraphCall &call);
     const Route *find(GraphCall &call, bool &pathKnown) const;

@@ -44,6 +44,13 @@ std::optional<GraphError> takeVersion(GraphCall &call, std::string_view path)
     return {};
 }
 
+/// Meta's own SDKs end paths with a slash, which means nothing.
+void dropTrailingSlash(std::string &path)
+{
+    while (path.size() > 1 && path.ends_with('/'))
+        path.pop_back();
+}
+
 void addAll(json::object &parameters, const http::Parameters &encoded)
 {
     for (const auto &[name, value] : encoded)
@@ -94,6 +101,7 @@ tl::expected<GraphCall, GraphError> graphCallOf(const http::Request &request)
     call.method = request.method;
     if (const auto refused = takeVersion(call, request.path))
         return tl::unexpected(*refused);
+    dropTrailingSlash(call.path);
     addAll(call.parameters, request.query);
     if (isTransfer(call)) {
         call.file = request.body;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/storage/postgres/connection.h"
 
+#include "relay/storage/postgres/failures.h"
+
 #include <libpq-fe.h>
 #include <poll.h>
 
@@ -77,11 +79,13 @@ std::int64_t Rows::affected() const
     return count.empty() ? 0 : std::stoll(std::string(count));
 }
 
-http::Result<std::unique_ptr<Connection>> Connection::open(const std::string &url)
+http::Result<std::unique_ptr<Connection>> Connection::open(const std::string &url, std::string_view setting)
 {
     std::unique_ptr<Connection> connection(new Connection(url));
-    if (!connection->connect())
-        return tl::unexpected(storageError("cannot_connect", PQerrorMessage(connection->m_handle)));
+    if (!connection->connect()) {
+        return tl::unexpected(storageError(
+            "cannot_connect", std::string(setting) + ": " + connectFailure(connection->m_handle, url)));
+    }
     return connection;
 }
 
@@ -229,11 +233,8 @@ Rows Connection::taken(pg_result *result, const char *during)
 
 void Connection::noteFailure(pg_result *result, std::string_view during)
 {
-    // The primary message names tables and columns but holds no values, the detail would.
-    const char *const primary = result ? PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY) : nullptr;
     fail(storageError("database",
-                      std::string(primary ? primary : PQerrorMessage(m_handle)) + " in "
-                          + std::string(during.substr(0, 120))));
+                      statementFailure(m_handle, result) + " in " + std::string(during.substr(0, 120))));
 }
 
 void Connection::fail(http::Error error)

@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_set>
 #include <vector>
 
@@ -39,8 +40,10 @@ private:
 /// next `revive`.
 class Connection {
 public:
-    /// `url` as libpq takes it. Errors: Storage ("cannot_connect"); the detail holds no password.
-    static http::Result<std::unique_ptr<Connection>> open(const std::string &url);
+    /// `url` as libpq takes it, `setting` where it came from. Errors: Storage ("cannot_connect"); the detail
+    /// names the setting and holds nothing of the address.
+    static http::Result<std::unique_ptr<Connection>> open(const std::string &url,
+                                                          std::string_view setting = "database.url_file");
     /// Not connected: `revive` does it.
     static std::unique_ptr<Connection> closed(const std::string &url);
     ~Connection();

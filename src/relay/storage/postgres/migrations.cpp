@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/storage/postgres/migrations.h"
 
+#include "relay/storage/postgres/failures.h"
 #include "relay/storage/postgres/schema.h"
 
 #include <array>
@@ -26,7 +27,8 @@ const std::vector<Migration> &migrations()
     static const std::vector<Migration> all{{1, {firstTables, firstPolicies, firstFunctions}},
                                             {2, {unprocessedFunction}},
                                             {3, {pendingLogins}},
-                                            {4, {doorbells}}};
+                                            {4, {doorbells}},
+                                            {5, {auditLines}}};
     return all;
 }
 
@@ -133,7 +135,7 @@ Result<std::string> roleIn(const std::string &url)
     PQfreemem(why); // It may quote the address, and with it the password.
     if (!options) {
         return tl::unexpected(http::Error{http::Error::Kind::Configuration, "bad_value",
-                                          "database.url is no address of a PostgreSQL database"});
+                                          "database.url_file: " + connectFailure(nullptr, url)});
     }
     std::string role;
     for (const PQconninfoOption *option = options; option->keyword; ++option) {

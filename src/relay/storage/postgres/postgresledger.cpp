@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/storage/postgres/postgresledger.h"
 
+#include "relay/storage/postgres/failures.h"
 #include "relay/storage/postgres/migrations.h"
 
 #include <libpq-fe.h>
@@ -79,7 +80,7 @@ Result<std::unique_ptr<PostgresLedger>> PostgresLedger::connect(const PostgresAd
         return tl::unexpected(Error{Error::Kind::Configuration, "missing_value",
                                     "database.owner_url_file is needed: a backup reads every workspace"});
     }
-    Result<std::unique_ptr<Connection>> owner = Connection::open(address.ownerUrl);
+    Result<std::unique_ptr<Connection>> owner = Connection::open(address.ownerUrl, "database.owner_url_file");
     if (!owner)
         return tl::unexpected(owner.error());
     return std::unique_ptr<PostgresLedger>(new PostgresLedger(std::move(*owner)));
@@ -178,7 +179,7 @@ Result<void> PostgresLedger::stream(const std::string &sql, const TableHead &hea
         PQsendQueryParams(handle, sql.c_str(), 0, nullptr, nullptr, nullptr, nullptr, binaryResults) == 1
         && PQsetSingleRowMode(handle) == 1;
     if (!sent)
-        return storageError("database", PQerrorMessage(handle));
+        return storageError("database", postgres::statementFailure(handle, nullptr));
     Result<void> copied;
     while (PGresult *const result = PQgetResult(handle)) {
         const Rows rows(result);

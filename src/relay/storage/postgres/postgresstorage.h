@@ -59,9 +59,8 @@ public:
     http::Result<void> addDeletion(const Deletion &deletion) override;
     http::Result<std::optional<Deletion>> deletion(const crypto::Digest &codeHash) override;
     http::Result<bool> addPendingLogin(const PendingLogin &login, Timestamp now) override;
-    http::Result<std::optional<PendingLogin>> pendingLoginWithState(std::string_view kind,
-                                                                    const crypto::Digest &stateHash,
-                                                                    Timestamp now) override;
+    http::Result<std::optional<PendingLogin>>
+    pendingLoginWithState(std::string_view kind, const crypto::Digest &stateHash, Timestamp now) override;
     http::Result<std::optional<PendingLogin>> pendingLoginOf(const Device &device, std::string_view kind,
                                                              const crypto::Digest &idHash,
                                                              Timestamp now) override;
@@ -69,6 +68,7 @@ public:
     http::Result<bool> dropPendingLogin(const PendingLogin &login) override;
     http::Result<std::int64_t> dropExpiredLogins(Timestamp now) override;
     http::Result<void> audit(const AuditLine &line) override;
+    http::Result<std::vector<AuditLine>> auditTrail(const AuditQuery &query) override;
 
 private:
     PostgresStorage(const std::string &url, const std::vector<std::string> &appSecrets);

@@ -319,4 +319,16 @@ const char *const doorbells = R"sql(
            WHERE device.doorbell_hash = hash AND device.revoked_at_ms IS NULL $$;
 )sql";
 
+// Of the workspace that the transaction entered, or those that belong to none; the newest that fit, newest
+// first.
+const char *const auditLines = R"sql(
+    CREATE FUNCTION audit_lines(wanted text, since_ms bigint, until_ms bigint, most bigint)
+        RETURNS TABLE (at_ms bigint, action text, subject text, id bigint)
+        STABLE SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE sql AS
+        $$ SELECT at_ms, action, subject, id FROM audit_log
+           WHERE workspace_id IS NOT DISTINCT FROM current_workspace() AND (wanted = '' OR action = wanted)
+               AND at_ms >= since_ms AND at_ms < until_ms
+           ORDER BY at_ms DESC, id DESC LIMIT most $$;
+)sql";
+
 } // namespace shoptalk::relay::postgres

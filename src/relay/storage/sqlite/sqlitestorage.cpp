@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/storage/sqlite/sqlitestorage.h"
 
+#include "relay/storage/audittrail.h"
 #include "relay/storage/sqlite/auditing.h"
 #include "relay/storage/sqlite/migrations.h"
+
+#include <algorithm>
 
 namespace shoptalk::relay {
 
@@ -109,6 +112,25 @@ Result<void> SqliteStorage::audit(const AuditLine &line)
     const Lease writer(m_writer);
     sqlite::insertAudit(*writer, line);
     return (*writer).outcome();
+}
+
+Result<std::vector<AuditLine>> SqliteStorage::auditTrail(const AuditQuery &query)
+{
+    const Lease reader(m_readers);
+    const auto wanted =
+        query.workspace ? std::optional<std::string_view>(query.workspace->value) : std::nullopt;
+    std::vector<AuditLine> lines;
+    Query rows(*reader, R"sql(
+        SELECT at_ms, coalesce(workspace_id, ''), action, subject FROM audit_log
+        WHERE (?1 IS NULL OR workspace_id = ?1) AND (?2 = '' OR action = ?2) AND at_ms >= ?3 AND at_ms < ?4
+        ORDER BY at_ms DESC, id DESC LIMIT ?5
+    )sql",
+               wanted, query.action, earliest(query), latest(query),
+               static_cast<std::int64_t>(query.maximumLines));
+    while (rows.next())
+        lines.push_back(auditLineOf(rows.integer(0), rows.text(1), rows.text(2), rows.text(3)));
+    std::ranges::reverse(lines);
+    return (*reader).outcome().map([&lines] { return std::move(lines); });
 }
 
 Result<void> SqliteStorage::checkWritable()

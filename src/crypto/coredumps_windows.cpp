@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "crypto/coredumps.h"
+
+#include <windows.h>
+
+namespace shoptalk::crypto {
+
+void refuseCoreDumps()
+{
+    refuseCoreDumpFiles();
+}
+
+void refuseCoreDumpFiles()
+{
+    // Windows Error Reporting, which would make and send one, is not called any more.
+    ::SetErrorMode(::GetErrorMode() | SEM_NOGPFAULTERRORBOX);
+}
+
+} // namespace shoptalk::crypto
