@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/amendment.h"
+#include "domain/customer.h"
 #include "domain/message.h"
 #include "store/changeset.h"
 
@@ -33,6 +35,11 @@ public:
     /// Stores a message and brings its conversation's last message, last inbound time and (if `unread`)
     /// unread count up to date. False: a message with this wamid is stored already, nothing changed.
     Result<bool> add(const Message &message, bool unread);
+    /// Something happened to a message of the customer's conversation on this number: it is applied, or kept until the
+    /// message comes. Nothing of it is unread, and no conversation is made for it.
+    Result<void> amend(const PhoneNumberId &number, const Customer &customer, const Amendment &amendment);
+    /// True if the message was deleted for everyone before it came.
+    Result<bool> isRevoked(const Message &message) const;
     /// Meta's answer to a send: wamid and Sent, unless a status already came further. Leaves the outbox
     /// alone.
     Result<void> setAccepted(const MessageId &id, const Wamid &wamid);

@@ -15,7 +15,7 @@ namespace shoptalk {
 namespace {
 
 constexpr std::array names = {
-    "alert",    "arrow-down",    "back",          "bag",         "bell",    "building",   "chat",
+    "alert",    "arrow-down",    "back",          "bag",         "bell",    "block",   "building",   "chat",
     "check",    "check-circle",  "chevron-right", "clock",       "close",   "contact",    "copy",
     "document", "external-link", "folder",        "info",        "key",     "list",       "location",
     "lock",     "menu",          "microphone",    "monitor",     "moon",    "music",      "offline",
