@@ -20,8 +20,8 @@ struct Customer {
     friend bool operator==(const Customer &, const Customer &) = default;
 };
 
-/// What staff see: the phone book's name, else profile name, else @username, else the phone number in international form, else the user
-/// id.
+/// What staff see: the phone book's name, else profile name, else @username, else the phone number in
+/// international form, else the user id.
 QString displayName(const Customer &customer);
 
 /// By what the person can be told from another of the same name: the phone number in international form, else

@@ -8,8 +8,9 @@ namespace shoptalk {
 /// When WhatsApp began (2009, UTC): nothing is older.
 QDateTime whatsAppStart();
 
-/// `claimed` if it lies between WhatsApp's start and a day after `receivedAt`, else `receivedAt` in whole seconds. A
-/// clock may be a little wrong; milliseconds taken for seconds would keep a message on top for ever.
+/// `claimed` if it lies between WhatsApp's start and a day after `receivedAt`, else `receivedAt` in whole
+/// seconds. A clock may be a little wrong; milliseconds taken for seconds would keep a message on top for
+/// ever.
 QDateTime believableTime(const QDateTime &claimed, const QDateTime &receivedAt);
 
 } // namespace shoptalk

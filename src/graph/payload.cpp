@@ -164,7 +164,8 @@ Incoming readPhoneBookEntry(const WebhookContext &context, const QJsonObject &it
 {
     const QJsonObject contact = item.value("contact"_L1).toObject();
     Customer customer = identifiersIn(contact, "phone_number"_L1, "user_id"_L1);
-    if (const QString digits = digitsOfPhoneNumber(textOf(contact.value("phone_number"_L1))); !digits.isEmpty()) {
+    if (const QString digits = digitsOfPhoneNumber(textOf(contact.value("phone_number"_L1)));
+        !digits.isEmpty()) {
         customer.waId = WaId(digits);
         customer.userId = BusinessScopedUserId(textOf(contact.value("user_id"_L1)));
     }

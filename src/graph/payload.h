@@ -58,16 +58,17 @@ struct IncomingOther {
     QString field;
 };
 
-using Incoming = std::variant<IncomingMessage, IncomingAmendment, IncomingStatus, IncomingContact, IncomingAlert,
-                              IncomingOther>;
+using Incoming = std::variant<IncomingMessage, IncomingAmendment, IncomingStatus, IncomingContact,
+                              IncomingAlert, IncomingOther>;
 
-/// Raised by every version that can read bodies which the ones before could not: what they kept is read again.
+/// Raised by every version that can read bodies which the ones before could not: what they kept is read
+/// again.
 inline constexpr int webhookReaderVersion = 1;
 
 /// Everything in one webhook body, in its order. Unknown fields, types and statuses come as what they are
-/// named for; characters that can't be read are replaced; a message that can't be read is one of unknown kind, an item
-/// that names nobody is `IncomingOther`. Times are as Meta tells them, or invalid.
-/// Errors: Malformed ("webhook_not_json"). Source: Cloud API webhooks, `messages`, `history`, `smb_app_state_sync`.
+/// named for; characters that can't be read are replaced; a message that can't be read is one of unknown
+/// kind, an item that names nobody is `IncomingOther`. Times are as Meta tells them, or invalid. Errors:
+/// Malformed ("webhook_not_json"). Source: Cloud API webhooks, `messages`, `history`, `smb_app_state_sync`.
 Result<QList<Incoming>> parseWebhook(const QByteArray &body);
 
 /// The request body of POST /{phone-number-id}/messages.

@@ -87,7 +87,8 @@ private:
         bool isNumber = false;
         (void)number.toDouble(&isNumber);
         const bool isWhole = !number.contains('.') && !number.contains('e') && !number.contains('E');
-        const bool hasLeadingZero = number.size() > 1 && number[0] == '0' && number[1] >= '0' && number[1] <= '9';
+        const bool hasLeadingZero =
+            number.size() > 1 && number[0] == '0' && number[1] >= '0' && number[1] <= '9';
         return isNumber && !hasLeadingZero && (!isWhole || number.size() <= maxExactDigits);
     }
 

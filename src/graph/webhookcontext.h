@@ -22,12 +22,12 @@ struct WebhookContext {
 
 WebhookContext contextOf(const QJsonObject &value);
 
-/// True if it is a phone number as WhatsApp names people by it: ASCII digits and nothing else. Anything else is a name
-/// of another kind ("US.5555"), is kept as it is, and is never dialled.
+/// True if it is a phone number as WhatsApp names people by it: ASCII digits and nothing else. Anything else
+/// is a name of another kind ("US.5555"), is kept as it is, and is never dialled.
 bool isPhoneId(const QString &id);
 
-/// The digits of a phone number as it is written for people ("+1 555-078-3881"); empty if it holds anything that no
-/// phone number does.
+/// The digits of a phone number as it is written for people ("+1 555-078-3881"); empty if it holds anything
+/// that no phone number does.
 QString digitsOfPhoneNumber(const QString &written);
 
 /// True if there is an identifier by which the customer can be found again.

@@ -9,7 +9,8 @@ namespace shoptalk {
 
 namespace {
 
-/// What is kept of one kind for one message, by the conversation that it belongs to. Two values: target and kind.
+/// What is kept of one kind for one message, by the conversation that it belongs to. Two values: target and
+/// kind.
 QString keptFor()
 {
     return uR"sql((SELECT a.target, a.direction, a.text, c.seq AS conversation FROM message_amendments AS a

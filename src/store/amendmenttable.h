@@ -11,9 +11,9 @@ namespace shoptalk {
 
 class Connection;
 
-/// What happened to messages after they were written, for `MessageRepository`. Kept for good beside the message, and
-/// kept while the message has not come. Only who wrote a message changes or deletes it, and only in the conversation
-/// that it stands in. Errors of every call: Storage.
+/// What happened to messages after they were written, for `MessageRepository`. Kept for good beside the
+/// message, and kept while the message has not come. Only who wrote a message changes or deletes it, and only
+/// in the conversation that it stands in. Errors of every call: Storage.
 class AmendmentTable {
 public:
     AmendmentTable(const Connection &connection, ChangeSet &changes);

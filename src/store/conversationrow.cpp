@@ -15,7 +15,8 @@ constexpr char16_t unitSeparator = 31; // in no label's name, and no emoji
 std::optional<Reaction> reactionFrom(const QString &column, const QDateTime &lastActivityAt)
 {
     const qsizetype end = column.indexOf(QChar(unitSeparator));
-    if (end < 0 || !lastActivityAt.isValid() || column.left(end).toLongLong() < lastActivityAt.toSecsSinceEpoch())
+    if (end < 0 || !lastActivityAt.isValid()
+        || column.left(end).toLongLong() < lastActivityAt.toSecsSinceEpoch())
         return std::nullopt;
     return Reaction{Direction(column.mid(end + 1, 1).toInt()), column.mid(end + 2)};
 }

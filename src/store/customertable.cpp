@@ -149,8 +149,7 @@ Result<void> CustomerTable::change(const Customer &before, const Customer &after
 Result<qint64> CustomerTable::insert(const Customer &customer)
 {
     const auto id = newId<CustomerId>();
-    Statement insert(*m_connection,
-                     uR"sql(INSERT INTO customers
+    Statement insert(*m_connection, uR"sql(INSERT INTO customers
             (id, wa_id, user_id, profile_name, username, phone_book_name, names)
         VALUES (?, ?, ?, ?, ?, ?, ?))sql"_s);
     const Result<void> ran =
@@ -206,7 +205,7 @@ Result<Customer> CustomerTable::read(qint64 row) const
     if (!select.next())
         return failure(Error::Kind::Storage, u"customer_unknown"_s);
     return Customer{select.id<CustomerId>(0), select.id<WaId>(1), select.id<BusinessScopedUserId>(2),
-                    select.text(3), select.text(4), select.text(5)};
+                    select.text(3),           select.text(4),     select.text(5)};
 }
 
 Result<void> CustomerTable::noteConversations(qint64 row)

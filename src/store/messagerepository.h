@@ -35,8 +35,8 @@ public:
     /// Stores a message and brings its conversation's last message, last inbound time and (if `unread`)
     /// unread count up to date. False: a message with this wamid is stored already, nothing changed.
     Result<bool> add(const Message &message, bool unread);
-    /// Something happened to a message of the customer's conversation on this number: it is applied, or kept until the
-    /// message comes. Nothing of it is unread, and no conversation is made for it.
+    /// Something happened to a message of the customer's conversation on this number: it is applied, or kept
+    /// until the message comes. Nothing of it is unread, and no conversation is made for it.
     Result<void> amend(const PhoneNumberId &number, const Customer &customer, const Amendment &amendment);
     /// True if the message was deleted for everyone before it came.
     Result<bool> isRevoked(const Message &message) const;

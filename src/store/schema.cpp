@@ -284,8 +284,9 @@ const QStringList accountAlerts = {
     ) STRICT)sql"_s,
     u"CREATE INDEX alerts_unseen ON account_alerts (id) WHERE seen_at_s IS NULL"_s};
 
-// Marks on conversations. A label may say how long messages of its conversations are kept; of several, the longest
-// counts, and 0 (for ever) is the longest. One that was removed keeps what it kept until it is purged.
+// Marks on conversations. A label may say how long messages of its conversations are kept; of several, the
+// longest counts, and 0 (for ever) is the longest. One that was removed keeps what it kept until it is
+// purged.
 const QStringList labels = {
     uR"sql(CREATE TABLE labels (
         seq INTEGER PRIMARY KEY,
@@ -322,8 +323,8 @@ const QStringList erasures = {
     u"CREATE TABLE erasure_key (id INTEGER PRIMARY KEY CHECK (id = 1), value BLOB NOT NULL) STRICT"_s,
     u"INSERT INTO erasure_key (id, value) VALUES (1, randomblob(32))"_s};
 
-// How accounts were connected (ConnectedBy), and whether a login is to ask once more for permissions that were
-// declined or taken back: of an account, and of the set-up while there is none.
+// How accounts were connected (ConnectedBy), and whether a login is to ask once more for permissions that
+// were declined or taken back: of an account, and of the set-up while there is none.
 const QStringList waysToConnect = {
     u"ALTER TABLE connected_facebook_accounts ADD COLUMN connected_by INTEGER NOT NULL DEFAULT 0"_s,
     u"ALTER TABLE connected_facebook_accounts ADD COLUMN asks_again INTEGER NOT NULL DEFAULT 0"_s,
@@ -334,8 +335,8 @@ const QStringList waysToConnect = {
 const QStringList connectors = {
     u"ALTER TABLE connected_phone_numbers ADD COLUMN connected_by TEXT NOT NULL DEFAULT ''"_s};
 
-// What happened to messages after they were written (AmendmentKind): by their names, because a message may come after
-// what changes it. `direction` is whose doing it is.
+// What happened to messages after they were written (AmendmentKind): by their names, because a message may
+// come after what changes it. `direction` is whose doing it is.
 const QStringList amendments = {
     uR"sql(CREATE TABLE message_amendments (
         target TEXT NOT NULL,

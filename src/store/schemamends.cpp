@@ -7,7 +7,8 @@ namespace shoptalk {
 
 namespace {
 
-// Numbers of kinds and directions are those of the enums in `domain`. 1230768000 is 2009, when WhatsApp began.
+// Numbers of kinds and directions are those of the enums in `domain`. 1230768000 is 2009, when WhatsApp
+// began.
 
 /// Only the digits of a text.
 QString digitsIn(const QString &column)
@@ -38,22 +39,20 @@ QString retoldConversations(const QString &condition)
 
 QStringList timesToBound()
 {
-    return {
-        uR"sql(CREATE TEMP TABLE to_bound AS SELECT seq, conversation FROM whatsapp_messages
+    return {uR"sql(CREATE TEMP TABLE to_bound AS SELECT seq, conversation FROM whatsapp_messages
             WHERE sent_at_s NOT BETWEEN 1230768000 AND unixepoch() + 86400)sql"_s,
-        // When a message came is not kept. Messages are stored in the order in which they come, so it was not before
-        // the newest of those that are stored before it.
-        uR"sql(UPDATE whatsapp_messages SET sent_at_s = coalesce(
+            // When a message came is not kept. Messages are stored in the order in which they come, so it was
+            // not before the newest of those that are stored before it.
+            uR"sql(UPDATE whatsapp_messages SET sent_at_s = coalesce(
                 (SELECT max(b.sent_at_s) FROM whatsapp_messages AS b WHERE b.seq < whatsapp_messages.seq
                     AND b.sent_at_s BETWEEN 1230768000 AND unixepoch() + 86400),
                 (SELECT min(b.sent_at_s) FROM whatsapp_messages AS b WHERE b.seq > whatsapp_messages.seq
                     AND b.sent_at_s BETWEEN 1230768000 AND unixepoch() + 86400),
                 unixepoch())
             WHERE seq IN (SELECT seq FROM temp.to_bound))sql"_s,
-        retoldConversations(u"(SELECT conversation FROM temp.to_bound)"_s),
-        u"DROP TABLE temp.to_bound"_s,
-        // The events that brought alerts are logged with the time at which they came.
-        uR"sql(UPDATE OR IGNORE account_alerts SET at_s = coalesce((SELECT max(received_at_s)
+            retoldConversations(u"(SELECT conversation FROM temp.to_bound)"_s), u"DROP TABLE temp.to_bound"_s,
+            // The events that brought alerts are logged with the time at which they came.
+            uR"sql(UPDATE OR IGNORE account_alerts SET at_s = coalesce((SELECT max(received_at_s)
                 FROM webhook_events_log WHERE field GLOB '*account*' OR field GLOB '*phone_number*'
                     OR field GLOB '*capability*' OR field GLOB '*history*'), unixepoch())
             WHERE at_s NOT BETWEEN 1230768000 AND unixepoch() + 86400)sql"_s};
@@ -65,7 +64,8 @@ QStringList userIdsTakenForNumbers()
         // Beside the user id itself there is no doubt.
         u"UPDATE customers SET wa_id = NULL WHERE user_id IS NOT NULL AND wa_id IS NOT NULL AND wa_id = "_s
             + digitsIn(u"user_id"_s),
-        // Without it, what the customer's messages were signed with decides. Where some bear the number itself, it
+        // Without it, what the customer's messages were signed with decides. Where some bear the number
+        // itself, it
         // is somebody's, and stays.
         uR"sql(CREATE TEMP TABLE signed AS SELECT customer, wa_id, signature FROM (
             SELECT u.seq AS customer, u.wa_id, CASE WHEN json_valid(CAST(s.raw AS TEXT))
@@ -87,8 +87,7 @@ QStringList userIdsTakenForNumbers()
         uR"sql(UPDATE OR IGNORE customers SET user_id = misread.signature FROM temp.misread
             WHERE customers.seq = misread.customer)sql"_s,
         u"UPDATE customers SET wa_id = NULL WHERE seq IN (SELECT customer FROM temp.misread)"_s,
-        u"DROP TABLE temp.signed"_s,
-        u"DROP TABLE temp.misread"_s};
+        u"DROP TABLE temp.signed"_s, u"DROP TABLE temp.misread"_s};
 }
 
 QStringList amendmentsStoredAsMessages()

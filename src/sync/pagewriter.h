@@ -35,8 +35,8 @@ public:
         QList<ConversationId> arrived; ///< Conversations in which a customer wrote.
         int count = 0; ///< Events that were looked at; 0: there are none left.
     };
-    /// Reads bodies again of which an earlier version could make nothing at all, at most `limit`. A body of which
-    /// something was stored is left: what the person deleted since must not come back. Errors: Storage.
+    /// Reads bodies again of which an earlier version could make nothing at all, at most `limit`. A body of
+    /// which something was stored is left: what the person deleted since must not come back. Errors: Storage.
     Result<Reread> readAgain(int limit);
 
 private:
@@ -50,8 +50,8 @@ private:
     static EventRecord recordOf(const RelayEvent &event, const Reading &reading);
     Result<Reading> read(const RelayEvent &event);
     Result<Reading> readWebhook(const RelayEvent &event);
-    /// Of somebody who was erased after it was said, at `saidAt` by history or else by the event: it is not taken in
-    /// again.
+    /// Of somebody who was erased after it was said, at `saidAt` by history or else by the event: it is not
+    /// taken in again.
     Result<bool> isErased(const Customer &customer, bool isHistory, const QDateTime &saidAt,
                           const RelayEvent &event) const;
     Result<void> take(const IncomingMessage &incoming, const RelayEvent &event);

@@ -469,7 +469,8 @@ void TestPayload::whatIsOfNoUseYetIsNamed_data()
         u"messages"_s);
     row("no envelope", R"({"field":"history","value":{}})", u"history"_s);
     row("a label of the phone app",
-        webhook(u"smb_app_state_sync"_s, value(u"state_sync"_s, {json(R"({"type":"label","action":"add"})")})),
+        webhook(u"smb_app_state_sync"_s,
+                value(u"state_sync"_s, {json(R"({"type":"label","action":"add"})")})),
         u"smb_app_state_sync"_s);
     row("a reaction to nothing",
         webhook(u"messages"_s,

@@ -13,7 +13,8 @@ namespace {
 
 QByteArray webhook(const QByteArray &field, const QByteArray &members, const QByteArray &entryMembers = {})
 {
-    return QByteArray(R"({"object":"whatsapp_business_account","entry":[{"id":"500000000000007",$ENTRY"changes":[
+    return QByteArray(
+               R"({"object":"whatsapp_business_account","entry":[{"id":"500000000000007",$ENTRY"changes":[
         {"field":"$FIELD","value":{"messaging_product":"whatsapp","metadata":{"display_phone_number":"+34 910-000-001",
         "phone_number_id":"610000000000003"},$MEMBERS}}]}]})")
         .replace("$ENTRY", entryMembers)
@@ -24,8 +25,8 @@ QByteArray webhook(const QByteArray &field, const QByteArray &members, const QBy
 /// The string itself stands between the quotes, as it is.
 QByteArray textWith(const QByteArray &body)
 {
-    return R"({"from":"34600000001","id":"wamid.1","timestamp":"1795000000","type":"text","text":{"body":")" + body
-        + "\"}}";
+    return R"({"from":"34600000001","id":"wamid.1","timestamp":"1795000000","type":"text","text":{"body":")"
+        + body + "\"}}";
 }
 
 QByteArray messages(const QByteArrayList &items)
@@ -118,9 +119,9 @@ void TestTolerance::oddValuesCostOnlyThemselves_data()
 void TestTolerance::oddValuesCostOnlyThemselves()
 {
     QFETCH(const QByteArray, value);
-    const QList<Incoming> all =
-        parsed(messages({R"({"from":"34600000002","id":"wamid.2","type":"telepathy","telepathy":)" + value + '}',
-                         textWith("and this")}));
+    const QList<Incoming> all = parsed(
+        messages({R"({"from":"34600000002","id":"wamid.2","type":"telepathy","telepathy":)" + value + '}',
+                  textWith("and this")}));
     QCOMPARE(all.size(), 2);
     QCOMPARE(std::get<IncomingMessage>(all.at(0)).message.kind, MessageKind::Unknown);
     QCOMPARE(std::get<IncomingMessage>(all.at(1)).message.text, u"and this"_s);
@@ -150,7 +151,8 @@ void TestTolerance::whatCanNotBeReadIsAPlaceholder_data()
 void TestTolerance::whatCanNotBeReadIsAPlaceholder()
 {
     QFETCH(const QByteArray, content);
-    const QByteArray item = R"({"from":"34600000001","id":"wamid.1","timestamp":"1795000000",)" + content + '}';
+    const QByteArray item =
+        R"({"from":"34600000001","id":"wamid.1","timestamp":"1795000000",)" + content + '}';
     const auto incoming = first<IncomingMessage>(messages({"null", "42", item}));
     QCOMPARE(incoming.message.kind, MessageKind::Unknown);
     QCOMPARE(incoming.customer.waId, WaId(u"34600000001"_s));
@@ -199,17 +201,28 @@ void TestTolerance::aUserIdIsNeverANumber_data()
     const QByteArray rest = R"(,"id":"wamid.1","timestamp":"1795000000","type":"text","text":{"body":"Hi"})";
     row("from", messages({R"({"from":"US.5555")" + rest + '}'}));
     row("from and contact",
-        webhook("messages", R"("contacts":[{"wa_id":"US.5555","user_id":"US.5555"}],"messages":[{"from":"US.5555")"
-                    + rest + "}]"));
+        webhook("messages",
+                R"("contacts":[{"wa_id":"US.5555","user_id":"US.5555"}],"messages":[{"from":"US.5555")" + rest
+                    + "}]"));
     row("contact alone",
-        webhook("messages", R"("contacts":[{"wa_id":"US.5555"}],"messages":[{"from_user_id":"US.5555")" + rest + "}]"));
-    row("echo", webhook("smb_message_echoes", R"("message_echoes":[{"from":"34910000001","to":"US.5555")" + rest + "}]"));
-    row("thread", webhook("history", R"("history":[{"threads":[{"id":"US.5555","messages":[{"from":"US.5555")" + rest
-                      + "}]}]}]"));
-    row("context of a thread", webhook("history", R"("history":[{"threads":[{"context":{"wa_id":"US.5555"},
-        "messages":[{"from":"US.5555")" + rest + "}]}]}]"));
-    row("history without a thread's name", webhook("history", R"("history":[{"threads":[{
-        "messages":[{"from":"34910000001","to":"US.5555")" + rest + "}]}]}]"));
+        webhook("messages",
+                R"("contacts":[{"wa_id":"US.5555"}],"messages":[{"from_user_id":"US.5555")" + rest + "}]"));
+    row("echo",
+        webhook("smb_message_echoes",
+                R"("message_echoes":[{"from":"34910000001","to":"US.5555")" + rest + "}]"));
+    row("thread",
+        webhook("history",
+                R"("history":[{"threads":[{"id":"US.5555","messages":[{"from":"US.5555")" + rest + "}]}]}]"));
+    row("context of a thread",
+        webhook("history",
+                R"("history":[{"threads":[{"context":{"wa_id":"US.5555"},
+        "messages":[{"from":"US.5555")"
+                    + rest + "}]}]}]"));
+    row("history without a thread's name",
+        webhook("history",
+                R"("history":[{"threads":[{
+        "messages":[{"from":"34910000001","to":"US.5555")"
+                    + rest + "}]}]}]"));
     row("another script", messages({R"({"from":"٣٤٦٠٠")" + rest + '}'}), u"٣٤٦٠٠"_s);
     row("with a plus", messages({R"({"from":"+5555")" + rest + '}'}), u"+5555"_s);
 }
@@ -226,7 +239,8 @@ void TestTolerance::numbersForPeopleHavePunctuation()
 {
     QCOMPARE(digitsOfPhoneNumber(u"+1 (555) 078-3881"_s), u"15550783881"_s);
     QCOMPARE(digitsOfPhoneNumber(u"US.5555"_s), QString());
-    const auto notice = first<IncomingMessage>(messages({R"({"from":"34600000001","id":"wamid.1","type":"system",
+    const auto notice =
+        first<IncomingMessage>(messages({R"({"from":"34600000001","id":"wamid.1","type":"system",
         "system":{"type":"user_changed_number","new_wa_id":"US.777"}})"}));
     QCOMPARE(notice.becomes.waId, WaId());
     QCOMPARE(notice.becomes.userId, BusinessScopedUserId(u"US.777"_s));
@@ -254,8 +268,8 @@ void TestTolerance::timesThatAreNoneAreInvalid()
 {
     QFETCH(const QByteArray, timestamp);
     const auto incoming = first<IncomingMessage>(
-        messages({R"({"from":"34600000001","id":"wamid.1","type":"text","text":{"body":"Hi"},"timestamp":)" + timestamp
-                  + '}'}));
+        messages({R"({"from":"34600000001","id":"wamid.1","type":"text","text":{"body":"Hi"},"timestamp":)"
+                  + timestamp + '}'}));
     QTEST(incoming.message.sentAt.isValid(), "isTime");
     QVERIFY(incoming.message.raw.contains("timestamp")); // as Meta sent it
 }
@@ -264,7 +278,8 @@ void TestTolerance::anAlertWithoutATimeHasNone()
 {
     const QByteArray event = R"("event":"FLAGGED","current_limit":"TIER_1K")";
     QVERIFY(!first<IncomingAlert>(webhook("phone_number_quality_update", event)).alert->at.isValid());
-    const auto timed = first<IncomingAlert>(webhook("phone_number_quality_update", event, R"("time":1795000000,)"));
+    const auto timed =
+        first<IncomingAlert>(webhook("phone_number_quality_update", event, R"("time":1795000000,)"));
     QCOMPARE(timed.alert->at, QDateTime::fromSecsSinceEpoch(1795000000, Qt::UTC));
 }
 
@@ -277,16 +292,21 @@ void TestTolerance::changesNameTheirMessage_data()
         QTest::newRow(name) << QByteArray(content) << kind << text;
     };
     row("edited text", R"("type":"edit","edit":{"original_message_id":"wamid.O","message":{"type":"text",
-        "text":{"body":"new"}}})", AmendmentKind::Edit, u"new"_s);
-    row("edited caption", R"("type":"edit","edit":{"original_message_id":"wamid.O","message":{"context":{"id":"M0"},
-        "type":"image","image":{"id":"1","caption":"new"}}})", AmendmentKind::Edit, u"new"_s);
-    row("deleted", R"("type":"revoke","revoke":{"original_message_id":"wamid.O"})", AmendmentKind::Revoke, QString());
+        "text":{"body":"new"}}})",
+        AmendmentKind::Edit, u"new"_s);
+    row("edited caption",
+        R"("type":"edit","edit":{"original_message_id":"wamid.O","message":{"context":{"id":"M0"},
+        "type":"image","image":{"id":"1","caption":"new"}}})",
+        AmendmentKind::Edit, u"new"_s);
+    row("deleted", R"("type":"revoke","revoke":{"original_message_id":"wamid.O"})", AmendmentKind::Revoke,
+        QString());
     row("reaction", R"("type":"reaction","reaction":{"message_id":"wamid.O","emoji":"\u2764\ufe0f"})",
         AmendmentKind::Reaction, u"❤️"_s);
-    row("reaction taken back", R"("type":"reaction","reaction":{"message_id":"wamid.O"})", AmendmentKind::Reaction,
-        QString());
-    row("reaction taken back, spelt out", R"("type":"reaction","reaction":{"message_id":"wamid.O","emoji":""})",
+    row("reaction taken back", R"("type":"reaction","reaction":{"message_id":"wamid.O"})",
         AmendmentKind::Reaction, QString());
+    row("reaction taken back, spelt out",
+        R"("type":"reaction","reaction":{"message_id":"wamid.O","emoji":""})", AmendmentKind::Reaction,
+        QString());
 }
 
 void TestTolerance::changesNameTheirMessage()

@@ -105,8 +105,10 @@ void TestMends::timesAreBounded()
              (QStringList{QString::number(sane - 5'000'000), QString::number(sane),
                           QString::number(sane - 9'000'000), QString::number(sane), QString::number(sane),
                           QString::number(sane + 10)}));
-    QCOMPARE(rows(u"SELECT last_activity_at_s || ' ' || last_inbound_at_s || ' ' || last_message FROM conversations"_s),
-             (QStringList{u"1764000000 1764000000 5"_s, u"1764000010 1764000010 6"_s}));
+    QCOMPARE(
+        rows(
+            u"SELECT last_activity_at_s || ' ' || last_inbound_at_s || ' ' || last_message FROM conversations"_s),
+        (QStringList{u"1764000000 1764000000 5"_s, u"1764000010 1764000010 6"_s}));
     QCOMPARE(rows(u"SELECT at_s FROM account_alerts"_s), QStringList{u"1764000500"_s});
 }
 
@@ -118,11 +120,13 @@ void TestMends::userIdsAreNoNumbers_data()
     const QByteArray wrong = R"({"from":"US.55a55","type":"text"})";
     const QByteArray right = R"({"from":"5555","type":"text"})";
     QTest::newRow("known beside it") << u"US.55a55"_s << QList<QByteArray>{} << u"- US.55a55"_s;
-    QTest::newRow("another number beside the user id") << u"US.777"_s << QList<QByteArray>{} << u"5555 US.777"_s;
+    QTest::newRow("another number beside the user id")
+        << u"US.777"_s << QList<QByteArray>{} << u"5555 US.777"_s;
     QTest::newRow("in all messages") << QString() << QList<QByteArray>{wrong, wrong} << u"- US.55a55"_s;
     QTest::newRow("a real number") << QString() << QList<QByteArray>{right} << u"5555 -"_s;
     QTest::newRow("of two people") << QString() << QList<QByteArray>{wrong, right} << u"5555 -"_s;
-    QTest::newRow("only written otherwise") << QString() << QList<QByteArray>{R"({"from":"+55 55"})"} << u"5555 -"_s;
+    QTest::newRow("only written otherwise")
+        << QString() << QList<QByteArray>{R"({"from":"+55 55"})"} << u"5555 -"_s;
     QTest::newRow("from elsewhere") << QString() << QList<QByteArray>{} << u"5555 -"_s;
 }
 
@@ -157,17 +161,24 @@ void TestMends::changesBecomeWhatTheyAre()
     addMessage(2, 1, sane + 1, R"({"type":"text"})", 0, u"second"_s);
     addMessage(3, 1, sane + 2, {}, 0, u"ours"_s, 1);
     addMessage(4, 1, sane + 3, R"({"type":"edit","edit":{"original_message_id":"wamid.1",
-        "message":{"type":"text","text":{"body":"First!"}}}})", 15, QString());
-    addMessage(5, 1, sane + 4, R"({"type":"revoke","revoke":{"original_message_id":"wamid.2"}})", 15, QString());
-    addMessage(6, 1, sane + 5, R"({"type":"reaction","reaction":{"message_id":"wamid.3","emoji":"\u2764\ufe0f"}})", 9,
+        "message":{"type":"text","text":{"body":"First!"}}}})",
+               15, QString());
+    addMessage(5, 1, sane + 4, R"({"type":"revoke","revoke":{"original_message_id":"wamid.2"}})", 15,
+               QString());
+    addMessage(6, 1, sane + 5,
+               R"({"type":"reaction","reaction":{"message_id":"wamid.3","emoji":"\u2764\ufe0f"}})", 9,
                u"❤️"_s);
-    addMessage(7, 1, sane + 6, R"({"type":"revoke","revoke":{"original_message_id":"wamid.3"}})", 15, QString());
+    addMessage(7, 1, sane + 6, R"({"type":"revoke","revoke":{"original_message_id":"wamid.3"}})", 15,
+               QString());
     addMessage(8, 1, sane + 7, R"({"type":"telepathy"})", 15, QString());
     climb();
-    QCOMPARE(rows(u"SELECT seq || ' ' || kind || ' ' || is_edited || ' ' || text FROM whatsapp_messages ORDER BY seq"_s),
-             (QStringList{u"1 0 1 First!"_s, u"2 16 0 "_s, u"3 0 0 ours"_s, u"8 15 0 "_s}));
-    QCOMPARE(rows(u"SELECT text FROM message_amendments WHERE kind = 2 AND target = 'wamid.3' AND customer = 1"_s),
-             QStringList{u"❤️"_s});
+    QCOMPARE(
+        rows(
+            u"SELECT seq || ' ' || kind || ' ' || is_edited || ' ' || text FROM whatsapp_messages ORDER BY seq"_s),
+        (QStringList{u"1 0 1 First!"_s, u"2 16 0 "_s, u"3 0 0 ours"_s, u"8 15 0 "_s}));
+    QCOMPARE(
+        rows(u"SELECT text FROM message_amendments WHERE kind = 2 AND target = 'wamid.3' AND customer = 1"_s),
+        QStringList{u"❤️"_s});
     QCOMPARE(rows(u"SELECT last_message || ' ' || last_activity_at_s || ' ' || unread FROM conversations"_s),
              QStringList{u"8 1764000007 3"_s});
 }

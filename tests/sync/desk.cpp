@@ -10,9 +10,11 @@ using namespace Qt::StringLiterals;
 namespace shoptalk::test {
 
 Result<Desk::Connected> Desk::connectNumber(support::Servers &servers, const crypto::KeyPair &keys,
-                                            const PhoneNumberId &number, const WabaId &waba, const QString &appId)
+                                            const PhoneNumberId &number, const WabaId &waba,
+                                            const QString &appId)
 {
-    const auto pairing = QCoro::waitFor(relay.pair(servers.pairingCode(), u"Front desk"_s, keys.publicHalf()));
+    const auto pairing =
+        QCoro::waitFor(relay.pair(servers.pairingCode(), u"Front desk"_s, keys.publicHalf()));
     if (!pairing)
         return failure(pairing.error());
     const QByteArray metaToken = support::userToken(servers.sandbox().url(), appId);

@@ -40,8 +40,8 @@ struct Desk {
         WorkspaceId workspace;
     };
     /// Pairs, signs in as the scenario's user, and connects a number; the streams are not started.
-    Result<Connected> connectNumber(support::Servers &servers, const crypto::KeyPair &keys, const PhoneNumberId &number,
-                                    const WabaId &waba, const QString &appId);
+    Result<Connected> connectNumber(support::Servers &servers, const crypto::KeyPair &keys,
+                                    const PhoneNumberId &number, const WabaId &waba, const QString &appId);
     void useKeys(const crypto::KeyPair &keys, const WorkspaceId &workspace);
 };
 

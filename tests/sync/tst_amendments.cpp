@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intakescene.h"
-
 #include "domain/messagetime.h"
+#include "intakescene.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -45,8 +44,8 @@ QByteArray text(const QByteArray &body)
 
 QByteArray edit(const QByteArray &target, const QByteArray &body)
 {
-    return R"("type":"edit","edit":{"original_message_id":")" + target + R"(","message":{"type":"text","text":{"body":")"
-        + body + "\"}}}";
+    return R"("type":"edit","edit":{"original_message_id":")" + target
+        + R"(","message":{"type":"text","text":{"body":")" + body + "\"}}}";
 }
 
 QByteArray deletion(const QByteArray &target)
@@ -119,7 +118,8 @@ void TestAmendments::anEditReplacesTheText_data()
     QTest::newRow("before the original") << QList<QByteArray>{edited, original};
     QTest::newRow("repeated") << QList<QByteArray>{original, edited, original, edited};
     QTest::newRow("in history, before the original") << QList<QByteArray>{
-        webhook("history", R"("history":[{"threads":[{"id":"34600000001","messages":[{"from":"34600000001",)"
+        webhook("history",
+                R"("history":[{"threads":[{"id":"34600000001","messages":[{"from":"34600000001",)"
                     + item("wamid.2", edit("wamid.1", "Hello"), 1795000200) + "}]}]}]"),
         original};
 }
@@ -139,7 +139,8 @@ void TestAmendments::anEditReplacesTheText()
 
 void TestAmendments::theNewestEditCounts()
 {
-    QVERIFY(take({theirs(item("wamid.1", text("one"))), theirs(item("wamid.3", edit("wamid.1", "three"), 1795000300)),
+    QVERIFY(take({theirs(item("wamid.1", text("one"))),
+                  theirs(item("wamid.3", edit("wamid.1", "three"), 1795000300)),
                   theirs(item("wamid.2", edit("wamid.1", "two"), 1795000200))}));
     QCOMPARE(only().text, u"three"_s);
 }
@@ -171,7 +172,8 @@ void TestAmendments::aDeletedMessageCanNotBeRead()
 void TestAmendments::aDeletedMessageStaysDeleted()
 {
     QVERIFY(take({theirs(item("wamid.1", text("secret"))), theirs(item("wamid.2", deletion("wamid.1")))}));
-    QVERIFY(take({theirs(item("wamid.1", text("secret"))), theirs(item("wamid.3", edit("wamid.1", "again")))}));
+    QVERIFY(
+        take({theirs(item("wamid.1", text("secret"))), theirs(item("wamid.3", edit("wamid.1", "again")))}));
     QCOMPARE(messages().size(), 1);
     QCOMPARE(only().text, QString());
 }
@@ -179,7 +181,8 @@ void TestAmendments::aDeletedMessageStaysDeleted()
 void TestAmendments::nobodyChangesWhatAnotherWrote_data()
 {
     QTest::addColumn<QByteArray>("change");
-    for (const auto &[name, content] : {std::pair("edit", edit("wamid.1", "forged")), std::pair("deletion", deletion("wamid.1"))}) {
+    for (const auto &[name, content] :
+         {std::pair("edit", edit("wamid.1", "forged")), std::pair("deletion", deletion("wamid.1"))}) {
         QTest::addRow("%s by the other side", name) << echo(item("wamid.9", content));
         QTest::addRow("%s by another customer", name) << from("34600000002", item("wamid.9", content));
     }
@@ -221,12 +224,14 @@ void TestAmendments::reactionsBelongToTheirMessage()
 
 void TestAmendments::aReactionWaitsForItsMessage()
 {
-    QVERIFY(take({theirs(item("wamid.2", reaction("wamid.1", R"(\ud83d\ude2e)"))), theirs(item("wamid.3", text("after")))}));
+    QVERIFY(take({theirs(item("wamid.2", reaction("wamid.1", R"(\ud83d\ude2e)"))),
+                  theirs(item("wamid.3", text("after")))}));
     QCOMPARE(only().text, u"after"_s);
     QVERIFY(!conversations().first().lastReaction); // to nothing that can be seen
     QVERIFY(take({theirs(item("wamid.1", text("before")))}));
     QCOMPARE(messages().first().reactions.size() + messages().last().reactions.size(), 1);
-    QCOMPARE(m_store->reader().messages.findByWamid(Wamid(u"wamid.1"_s))->value().reactions.first().emoji, u"😮"_s);
+    QCOMPARE(m_store->reader().messages.findByWamid(Wamid(u"wamid.1"_s))->value().reactions.first().emoji,
+             u"😮"_s);
     QVERIFY(take({from("34600000002", item("wamid.9", reaction("wamid.1", "x")))})); // of somebody else
     QCOMPARE(m_store->reader().messages.findByWamid(Wamid(u"wamid.1"_s))->value().reactions.size(), 1);
 }
@@ -241,7 +246,8 @@ void TestAmendments::nothingOfItIsUnread()
     QVERIFY(QCoro::waitFor(m_store->write(open)));
     QSignalSpy arrived(m_intake.get(), &EventIntake::messageArrived);
     const Conversation before = conversations().first();
-    QVERIFY(take({theirs(item("wamid.2", edit("wamid.1", "Hello!"))), theirs(item("wamid.3", reaction("wamid.1", "x"))),
+    QVERIFY(take({theirs(item("wamid.2", edit("wamid.1", "Hello!"))),
+                  theirs(item("wamid.3", reaction("wamid.1", "x"))),
                   theirs(item("wamid.4", deletion("wamid.1"))), theirs(item("wamid.6", deletion("wamid.5"))),
                   theirs(item("wamid.5", text("gone before it came")))}));
     QCOMPARE(arrived.size(), 0);
@@ -252,7 +258,8 @@ void TestAmendments::nothingOfItIsUnread()
 
 void TestAmendments::nothingOfItMakesAConversation()
 {
-    QVERIFY(take({theirs(item("wamid.2", edit("wamid.1", "x"))), theirs(item("wamid.3", reaction("wamid.1", "x"))),
+    QVERIFY(take({theirs(item("wamid.2", edit("wamid.1", "x"))),
+                  theirs(item("wamid.3", reaction("wamid.1", "x"))),
                   theirs(item("wamid.4", deletion("wamid.1")))}));
     QCOMPARE(conversations().size(), 0);
     QCOMPARE(loggedEvent(1).at(3).toString(), QString()); // it is of use
@@ -271,8 +278,9 @@ void TestAmendments::ourOwnMessageChangedBeforeItsAnswerCame()
 
 void TestAmendments::whatTheOwnerChangedOnThePhone()
 {
-    QVERIFY(take({echo(item("wamid.1", text("one"))), echo(item("wamid.2", text("two"))),
-                  echo(item("wamid.3", edit("wamid.1", "one!"))), echo(item("wamid.4", deletion("wamid.2")))}));
+    QVERIFY(
+        take({echo(item("wamid.1", text("one"))), echo(item("wamid.2", text("two"))),
+              echo(item("wamid.3", edit("wamid.1", "one!"))), echo(item("wamid.4", deletion("wamid.2")))}));
     QCOMPARE(messages().size(), 2);
     QCOMPARE(messages().first().text, u"one!"_s);
     QVERIFY(messages().first().isEdited);
@@ -289,7 +297,8 @@ void TestAmendments::customersWhoBecomeOneKeepWhatHappened()
     QVERIFY(take({theirs(item("wamid.1", text("one"))), byUser(item("wamid.2", text("two"))),
                   byUser(item("wamid.3", reaction("wamid.2", "x")))}));
     QCOMPARE(conversations().size(), 2);
-    QVERIFY(take({webhook("messages", R"("messages":[{"from":"34600000001","from_user_id":"ES.9",)"
+    QVERIFY(take({webhook("messages",
+                          R"("messages":[{"from":"34600000001","from_user_id":"ES.9",)"
                               + item("wamid.4", text("both")) + "}]")}));
     QCOMPARE(conversations().size(), 1);
     QCOMPARE(m_store->reader().messages.findByWamid(Wamid(u"wamid.2"_s))->value().reactions.size(), 1);
@@ -346,10 +355,14 @@ void TestAmendments::alertsWithoutATimeCameWhenTheyCame()
 
 void TestAmendments::oneUnreadableItemCostsOnlyItself()
 {
-    const QByteArray body = webhook("messages", R"("messages":[null,{"from":"34600000001",)"
-                                        + item("wamid.1", R"("type":"text","text":{"body":"\ud83d half"})") + R"(},
-        {"from":"34600000001",)" + item("wamid.2", R"("type":"text","text":7)") + R"(},
-        {"from":"34600000001",)" + item("wamid.3", text("good")) + "}]");
+    const QByteArray body =
+        webhook("messages",
+                R"("messages":[null,{"from":"34600000001",)"
+                    + item("wamid.1", R"("type":"text","text":{"body":"\ud83d half"})") + R"(},
+        {"from":"34600000001",)"
+                    + item("wamid.2", R"("type":"text","text":7)") + R"(},
+        {"from":"34600000001",)"
+                    + item("wamid.3", text("good")) + "}]");
     QVERIFY(take({body}));
     QCOMPARE(messages().size(), 3);
     QCOMPARE(messages().at(0).text, u"\uFFFD half"_s);
@@ -361,7 +374,8 @@ void TestAmendments::oneUnreadableItemCostsOnlyItself()
 
 void TestAmendments::aUserIdIsNeverDialled()
 {
-    QVERIFY(take({from("US.5555", item("wamid.1", text("Hello"))), from("5555", item("wamid.2", text("I am the number")))}));
+    QVERIFY(take({from("US.5555", item("wamid.1", text("Hello"))),
+                  from("5555", item("wamid.2", text("I am the number")))}));
     QCOMPARE(conversations().size(), 2);
     const Message asked = m_store->reader().messages.findByWamid(Wamid(u"wamid.1"_s))->value();
     const Customer customer = m_store->reader().conversations.find(asked.conversation)->value().customer;

@@ -243,7 +243,8 @@ void TestEventIntake::thePhoneBookNamesCustomersWithoutOpeningChats()
     QVERIFY(
         take({webhook("messages", R"("messages":[{"from":"34600000001","id":"wamid.1","type":"text"}])")}));
     QCOMPARE(displayName(conversations().first().customer), u"Ines Ruiz"_s);
-    // What customers call themselves does not change what the shop calls them, until the phone book forgets it.
+    // What customers call themselves does not change what the shop calls them, until the phone book forgets
+    // it.
     QVERIFY(take({textFrom("34600000001", "wamid.2", "It is me")}));
     QCOMPARE(conversations().first().customer.profileName, u"Ines"_s);
     QCOMPARE(displayName(conversations().first().customer), u"Ines Ruiz"_s);

@@ -127,8 +127,8 @@ void placeReactions(BubbleLayout &layout, const BubbleContext &context, const Th
     const QSizeF chip =
         layout.reactions.size + QSizeF(2 * space::s, 2 * space::hair); // round ends need their room
     const qreal inset = qMin<qreal>(space::s, qMax(0.0, (layout.bubble.width() - chip.width()) / 2));
-    const qreal left = isOnRight(context) ? layout.bubble.left() + inset
-                                          : layout.bubble.right() - inset - chip.width();
+    const qreal left =
+        isOnRight(context) ? layout.bubble.left() + inset : layout.bubble.right() - inset - chip.width();
     const qreal inRow = qBound<qreal>(0, left, qMax<qreal>(0, context.width - chip.width()));
     layout.reactionChip = QRectF(QPointF(inRow, layout.bubble.bottom() - space::xs - space::hair), chip);
     layout.reactionsAt = layout.reactionChip.topLeft() + QPointF(space::s, space::hair);

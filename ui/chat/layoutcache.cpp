@@ -17,9 +17,10 @@ size_t fingerprintOf(const BubbleContext &context)
     QString reactions;
     for (const Reaction &reaction : message.reactions)
         reactions += reaction.emoji + QChar(u'\n');
-    return qHashMulti(0, message.text, message.isEdited, reactions, int(message.kind), int(message.direction), int(message.delivery),
-                      message.failure.code, message.sentAt.toSecsSinceEpoch(), context.startsDay,
-                      context.startsGroup, context.endsGroup, context.width, int(context.direction), today);
+    return qHashMulti(0, message.text, message.isEdited, reactions, int(message.kind), int(message.direction),
+                      int(message.delivery), message.failure.code, message.sentAt.toSecsSinceEpoch(),
+                      context.startsDay, context.startsGroup, context.endsGroup, context.width,
+                      int(context.direction), today);
 }
 
 } // namespace

@@ -105,19 +105,17 @@ void TestChatPictures::amend(Shop &shop, const ConversationId &id)
     const QList<Message> messages = shop.store.reader().messages.newest(id, 50).value();
     const auto write = [&](StoreSession &session) -> Result<void> {
         const auto change = [&](int row, AmendmentKind kind, Direction from, const QString &text) {
-            const Amendment amendment{kind,
-                                      messages.at(row).wamid,
-                                      from,
-                                      text,
-                                      QDateTime::currentDateTimeUtc(),
-                                      {}};
+            const Amendment amendment{kind, messages.at(row).wamid,          from,
+                                      text, QDateTime::currentDateTimeUtc(), {}};
             return session.messages.amend(conversation.phoneNumber, conversation.customer, amendment);
         };
         constexpr auto in = Direction::Inbound;
         constexpr auto out = Direction::Outbound;
         for (const Result<void> &changed :
-             {change(0, AmendmentKind::Reaction, out, u"😮"_s), change(1, AmendmentKind::Reaction, in, u"👍🏽"_s),
-              change(1, AmendmentKind::Reaction, out, u"👍🏽"_s), change(2, AmendmentKind::Reaction, out, u"❤️"_s),
+             {change(0, AmendmentKind::Reaction, out, u"😮"_s),
+              change(1, AmendmentKind::Reaction, in, u"👍🏽"_s),
+              change(1, AmendmentKind::Reaction, out, u"👍🏽"_s),
+              change(2, AmendmentKind::Reaction, out, u"❤️"_s),
               change(2, AmendmentKind::Reaction, in, u"🙏"_s),
               change(2, AmendmentKind::Edit, in, u"¿Podéis añadir una tarjeta, por favor? Gracias 🌷"_s),
               change(3, AmendmentKind::Edit, out, u"Una línea, corregida"_s),
