@@ -17,17 +17,27 @@ namespace shoptalk {
 
 namespace {
 
-/// Whose it is, and on which number.
+/// The customer is known, and the number, or at least the account that has it.
 bool isComplete(const IncomingMessage &incoming)
 {
-    return isKnown(incoming.customer) && !incoming.phoneNumber.isEmpty();
+    return isKnown(incoming.customer) && !(incoming.phoneNumber.isEmpty() && incoming.waba.isEmpty());
+}
+
+/// As the context says; the rest is the caller's.
+IncomingMessage incomingFor(const WebhookContext &context, const QJsonObject &item)
+{
+    IncomingMessage incoming;
+    incoming.phoneNumber = context.phoneNumber;
+    incoming.waba = context.waba;
+    incoming.message = messageIn(item);
+    return incoming;
 }
 
 /// The change of another message, if `item` is one, else the message. A reaction to nothing is neither.
 Incoming asAmendment(const IncomingMessage &message, const QJsonObject &item, const QString &field)
 {
     std::optional<Amendment> amendment = amendmentIn(item);
-    if (!amendment && message.message.kind == MessageKind::Reaction)
+    if (amendment ? message.phoneNumber.isEmpty() : message.message.kind == MessageKind::Reaction)
         return IncomingOther{field};
     if (!amendment)
         return message;
@@ -46,7 +56,7 @@ void explain(Message &message, const WebhookContext &context)
 
 Incoming readMessage(const WebhookContext &context, const QJsonObject &item)
 {
-    IncomingMessage incoming{context.phoneNumber, {}, {}, messageIn(item), false, true};
+    IncomingMessage incoming = incomingFor(context, item);
     explain(incoming.message, context);
     if (incoming.message.kind == MessageKind::System) {
         incoming.customer = customerOfNotice(item);
@@ -64,7 +74,7 @@ Incoming readMessage(const WebhookContext &context, const QJsonObject &item)
 /// What the owner typed in the phone app.
 Incoming readEcho(const WebhookContext &context, const QJsonObject &item)
 {
-    IncomingMessage incoming{context.phoneNumber, {}, {}, messageIn(item), false, false};
+    IncomingMessage incoming = incomingFor(context, item);
     incoming.customer = customerFor(context, identifiersIn(item, "to"_L1, "to_user_id"_L1));
     incoming.message.direction = Direction::Outbound;
     incoming.message.delivery = Delivery::Sent;
@@ -104,7 +114,9 @@ Incoming readHistoryItem(const WebhookContext &context, const Customer &customer
 {
     const QString status = item.value("history_context"_L1).toObject().value("status"_L1).toString();
     const Delivery delivery = deliveryNamed(status).value_or(Delivery::Sent);
-    IncomingMessage incoming{context.phoneNumber, customer, {}, messageIn(item), true, false};
+    IncomingMessage incoming = incomingFor(context, item);
+    incoming.customer = customer;
+    incoming.isHistory = true;
     const QString from = digitsOfPhoneNumber(textOf(item.value("from"_L1)));
     const bool isOurs = (!from.isEmpty() && from == context.businessDigits) || item.contains("to"_L1)
         || item.contains("to_user_id"_L1);
@@ -203,7 +215,7 @@ void readMessages(const WebhookContext &context, const QJsonObject &value, QList
 /// An account-level change; its entry says whose and when.
 Incoming readAccountChange(const QString &field, const QJsonObject &value, const QJsonObject &entry)
 {
-    const WabaId waba(entry.value("id"_L1).toString());
+    const WabaId waba(textOf(entry.value("id"_L1)));
     const std::optional<IncomingAlert> alert = alertIn(field, waba, timeOf(entry.value("time"_L1)), value);
     return alert ? Incoming(*alert) : Incoming(IncomingOther{field});
 }
@@ -212,7 +224,7 @@ void readChange(const QJsonObject &entry, const QJsonObject &change, QList<Incom
 {
     const QString field = change.value("field"_L1).toString();
     const QJsonObject value = change.value("value"_L1).toObject();
-    const WebhookContext context = contextOf(value);
+    const WebhookContext context = contextOf(WabaId(textOf(entry.value("id"_L1))), value);
     if (field == "messages"_L1)
         readMessages(context, value, all);
     else if (field == "history"_L1)

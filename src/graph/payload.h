@@ -20,12 +20,13 @@ struct TextToSend;
 
 /// A message that a customer wrote, or one from the history of a number that stays in the phone app.
 struct IncomingMessage {
-    PhoneNumberId phoneNumber;
+    PhoneNumberId phoneNumber; ///< Empty if Meta did not name it: then it is one of `waba`.
     Customer customer; ///< Without our id.
     Customer becomes = {}; ///< What the person is known by from now on; all empty: as before.
     Message message = {}; ///< Without our ids; `direction` may be Outbound in history, with its delivery.
     bool isHistory = false;
     bool isUnread = false;
+    WabaId waba = {};
 };
 
 /// Somebody edited or deleted a message of theirs, or reacted to one.

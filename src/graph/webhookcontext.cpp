@@ -43,10 +43,11 @@ bool isSamePerson(const Customer &a, const Customer &b)
 
 } // namespace
 
-WebhookContext contextOf(const QJsonObject &value)
+WebhookContext contextOf(const WabaId &waba, const QJsonObject &value)
 {
     const QJsonObject metadata = value.value("metadata"_L1).toObject();
     WebhookContext context;
+    context.waba = waba;
     context.phoneNumber = PhoneNumberId(textOf(metadata.value("phone_number_id"_L1)));
     context.businessDigits = digitsOfPhoneNumber(textOf(metadata.value("display_phone_number"_L1)));
     context.contacts = value.value("contacts"_L1).toArray();

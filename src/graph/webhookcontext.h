@@ -13,6 +13,7 @@ namespace shoptalk {
 
 /// What all items of one webhook `value` share.
 struct WebhookContext {
+    WabaId waba; ///< The entry's.
     PhoneNumberId phoneNumber;
     QString businessDigits; ///< The business's own number.
     QJsonArray contacts;
@@ -20,7 +21,7 @@ struct WebhookContext {
     bool isAboutOne = true; ///< No two items come from different people.
 };
 
-WebhookContext contextOf(const QJsonObject &value);
+WebhookContext contextOf(const WabaId &waba, const QJsonObject &value);
 
 /// True if it is a phone number as WhatsApp names people by it: ASCII digits and nothing else. Anything else
 /// is a name of another kind ("US.5555"), is kept as it is, and is never dialled.

@@ -229,11 +229,13 @@ Result<PageWriter::Reading> PageWriter::read(const RelayEvent &event)
 
 Result<PageWriter::Reading> PageWriter::readWebhook(const RelayEvent &event)
 {
-    const Result<QList<Incoming>> all = parseWebhook(event.body);
+    Result<QList<Incoming>> all = parseWebhook(event.body);
     if (!all)
         return Reading{{}, all.error().reason};
     Reading reading;
-    for (const Incoming &incoming : *all) {
+    for (Incoming &incoming : *all) {
+        if (const Result<void> found = findNumber(incoming); !found)
+            return failure(found.error());
         reading.fields << std::visit([](const auto &each) { return fieldOf(each); }, incoming);
         const Result<void> taken = std::visit([&](const auto &each) { return take(each, event); }, incoming);
         if (!taken)
@@ -242,6 +244,23 @@ Result<PageWriter::Reading> PageWriter::readWebhook(const RelayEvent &event)
             reading.problem = u"no_use_yet"_s;
     }
     return reading;
+}
+
+/// A message whose number is not named: it is the account's, if that has but one. Else nobody can say whose
+/// it is, and it is kept as it came.
+Result<void> PageWriter::findNumber(Incoming &incoming) const
+{
+    auto *message = std::get_if<IncomingMessage>(&incoming);
+    if (!message || !message->phoneNumber.isEmpty())
+        return {};
+    const Result<QList<PhoneNumber>> numbers = m_session.accounts.phoneNumbers(message->waba);
+    if (!numbers)
+        return failure(numbers.error());
+    if (numbers->size() == 1 && numbers->first().isActive)
+        message->phoneNumber = numbers->first().id;
+    else
+        incoming = IncomingOther{fieldOf(*message)};
+    return {};
 }
 
 /// Staff hear of it, and the number's row tells it from now on. What came before does not undo what came

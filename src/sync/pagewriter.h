@@ -50,6 +50,7 @@ private:
     static EventRecord recordOf(const RelayEvent &event, const Reading &reading);
     Result<Reading> read(const RelayEvent &event);
     Result<Reading> readWebhook(const RelayEvent &event);
+    Result<void> findNumber(Incoming &incoming) const;
     /// Of somebody who was erased after it was said, at `saidAt` by history or else by the event: it is not
     /// taken in again.
     Result<bool> isErased(const Customer &customer, bool isHistory, const QDateTime &saidAt,

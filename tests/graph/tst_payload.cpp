@@ -462,8 +462,9 @@ void TestPayload::whatIsOfNoUseYetIsNamed_data()
     row("a message of nobody",
         webhook(u"messages"_s, value(u"messages"_s, {json(R"({"id":"wamid.1","type":"text"})")})),
         u"messages"_s);
-    row("a message to no number",
-        webhook(u"messages"_s, json(R"({"messages":[{"from":"34600000001","id":"wamid.1","type":"text"}]})")),
+    row("a message to no number of no account",
+        R"({"entry":[{"changes":[{"field":"messages","value":{"messages":[{"from":"34600000001","id":"wamid.1",
+            "type":"text"}]}}]}]})",
         u"messages"_s);
     row("errors of the value", webhook(u"messages"_s, value(u"errors"_s, {json(R"({"code":130429})")})),
         u"messages"_s);

@@ -60,7 +60,7 @@ QByteArray reaction(const QByteArray &target, const QByteArray &emoji)
 
 } // namespace
 
-/// Messages that are edited, deleted and reacted to, as in WhatsApp's own apps; and times that can't be.
+/// Messages that are edited, deleted and reacted to, as in WhatsApp's own apps.
 class TestAmendments : public QObject, private test::IntakeScene {
     Q_OBJECT
 private Q_SLOTS:
@@ -82,12 +82,6 @@ private Q_SLOTS:
     void whatTheOwnerChangedOnThePhone();
     void customersWhoBecomeOneKeepWhatHappened();
     void whatIsDestroyedLeavesNothingBehind();
-    void timesThatCanNotBeAreTheTimeOfReceipt_data();
-    void timesThatCanNotBeAreTheTimeOfReceipt();
-    void alertsWithoutATimeCameWhenTheyCame();
-    void oneUnreadableItemCostsOnlyItself();
-    void aUserIdIsNeverDialled();
-    void whatCouldNotBeReadIsReadAgain();
 
 private:
     /// The only message of the only conversation.
@@ -318,110 +312,6 @@ void TestAmendments::whatIsDestroyedLeavesNothingBehind()
     QVERIFY(take({theirs(item("wamid.1", text("one"))), theirs(item("wamid.NEVER", text("two")))}));
     for (const Message &message : messages())
         QVERIFY(message.text != u"secret"_s);
-}
-
-void TestAmendments::timesThatCanNotBeAreTheTimeOfReceipt_data()
-{
-    QTest::addColumn<qint64>("atS");
-    QTest::addColumn<bool>("isTaken");
-    QTest::newRow("now") << qint64(1795000900) << true;
-    QTest::newRow("a clock that is fast") << qint64(1795000900 + 86400) << true;
-    QTest::newRow("too fast") << qint64(1795000900 + 86401) << false;
-    QTest::newRow("milliseconds") << qint64(1795000900000) << false;
-    QTest::newRow("microseconds") << qint64(1795000900000000) << false;
-    QTest::newRow("the first day of WhatsApp") << whatsAppStart().toSecsSinceEpoch() << true;
-    QTest::newRow("before WhatsApp") << whatsAppStart().toSecsSinceEpoch() - 1 << false;
-    QTest::newRow("1970") << qint64(1) << false;
-}
-
-void TestAmendments::timesThatCanNotBeAreTheTimeOfReceipt()
-{
-    QFETCH(const qint64, atS);
-    QFETCH(const bool, isTaken);
-    QVERIFY(take({theirs(item("wamid.1", text("Hello"), atS))}));
-    QCOMPARE(only().sentAt.toSecsSinceEpoch(), isTaken ? atS : received.toSecsSinceEpoch());
-    QCOMPARE(conversations().first().lastActivityAt, only().sentAt);
-    QCOMPARE(conversations().first().lastInboundAt, only().sentAt);
-    QVERIFY(stored(only().id).raw.contains(QByteArray::number(atS))); // the original is kept
-}
-
-void TestAmendments::alertsWithoutATimeCameWhenTheyCame()
-{
-    QVERIFY(take({webhook("phone_number_quality_update", R"("event":"FLAGGED","current_limit":"TIER_1K")")}));
-    const QList<AccountAlert> alerts = m_store->reader().alerts.unseen(10).value();
-    QCOMPARE(alerts.size(), 1);
-    QCOMPARE(alerts.first().at, received);
-}
-
-void TestAmendments::oneUnreadableItemCostsOnlyItself()
-{
-    const QByteArray body =
-        webhook("messages",
-                R"("messages":[null,{"from":"34600000001",)"
-                    + item("wamid.1", R"("type":"text","text":{"body":"\ud83d half"})") + R"(},
-        {"from":"34600000001",)"
-                    + item("wamid.2", R"("type":"text","text":7)") + R"(},
-        {"from":"34600000001",)"
-                    + item("wamid.3", text("good")) + "}]");
-    QVERIFY(take({body}));
-    QCOMPARE(messages().size(), 3);
-    QCOMPARE(messages().at(0).text, u"\uFFFD half"_s);
-    QCOMPARE(messages().at(1).kind, MessageKind::Unknown);
-    QCOMPARE(messages().at(2).text, u"good"_s);
-    QCOMPARE(conversations().first().unread, 3);
-    QCOMPARE(loggedEvent(1).at(4).toByteArray(), body); // byte for byte
-}
-
-void TestAmendments::aUserIdIsNeverDialled()
-{
-    QVERIFY(take({from("US.5555", item("wamid.1", text("Hello"))),
-                  from("5555", item("wamid.2", text("I am the number")))}));
-    QCOMPARE(conversations().size(), 2);
-    const Message asked = m_store->reader().messages.findByWamid(Wamid(u"wamid.1"_s))->value();
-    const Customer customer = m_store->reader().conversations.find(asked.conversation)->value().customer;
-    QCOMPARE(customer.waId, WaId());
-    QCOMPARE(customer.userId, BusinessScopedUserId(u"US.5555"_s));
-    Message answer;
-    answer.id = MessageId(u"answer"_s);
-    answer.conversation = asked.conversation;
-    answer.direction = Direction::Outbound;
-    answer.sentAt = received;
-    const auto send = [answer](StoreSession &session) -> Result<void> {
-        if (const Result<bool> added = session.messages.add(answer, false); !added)
-            return failure(added.error());
-        return session.outbox.enqueue(answer.id);
-    };
-    QVERIFY(QCoro::waitFor(m_store->write(send)));
-    const OutboxEntry entry = m_store->reader().outbox.heads(1)->first();
-    QCOMPARE(entry.to, QString());
-    QCOMPARE(entry.recipient, BusinessScopedUserId(u"US.5555"_s));
-}
-
-void TestAmendments::whatCouldNotBeReadIsReadAgain()
-{
-    // As the version before kept it: it took no body with a byte that is no character.
-    EventRecord kept;
-    kept.seq = 5;
-    kept.receivedAt = received;
-    kept.kind = u"webhook"_s;
-    kept.error = u"webhook_not_json"_s;
-    kept.raw = theirs(item("wamid.1", text("caf\xe9")));
-    EventRecord hopeless = kept;
-    hopeless.seq = 6;
-    hopeless.raw = "{\"entry\":[";
-    const auto log = [kept, hopeless](StoreSession &session) -> Result<bool> {
-        if (const Result<bool> added = session.events.add(kept); !added)
-            return added;
-        return session.events.add(hopeless);
-    };
-    QVERIFY(QCoro::waitFor(m_store->write(log)));
-    QSignalSpy arrived(m_intake.get(), &EventIntake::messageArrived);
-    QCOMPARE(QCoro::waitFor(m_intake->readKept()).value(), 2);
-    QCOMPARE(only().text, u"caf\uFFFD"_s);
-    QCOMPARE(arrived.size(), 1);
-    QCOMPARE(loggedEvent(5), (QVariantList{u"webhook"_s, u"messages"_s, 1, QString(), QByteArray()}));
-    QCOMPARE(loggedEvent(6).at(4).toByteArray(), hopeless.raw); // for a version that can
-    QCOMPARE(QCoro::waitFor(m_intake->readKept()).value(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestAmendments)
