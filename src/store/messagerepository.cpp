@@ -190,6 +190,9 @@ Result<void> MessageRepository::bringConversationUpToDate(const Message &message
 
 Result<void> MessageRepository::setAccepted(const MessageId &id, const Wamid &wamid)
 {
+    const Result<Delivery> echoed = takeEcho(id, wamid);
+    if (!echoed)
+        return failure(echoed.error());
     Statement update(*m_connection, u"UPDATE whatsapp_messages SET wamid = ? WHERE id = ?"_s);
     if (Result<void> ran = update.run(orNull(wamid), id); !ran)
         return ran;
@@ -197,11 +200,30 @@ Result<void> MessageRepository::setAccepted(const MessageId &id, const Wamid &wa
         return failure(Error::Kind::Storage, u"message_unknown"_s);
     if (Result<void> noted = noteChangeOf(id); !noted)
         return noted;
-    if (const Result<bool> sent = advance(id, Delivery::Sent, {}); !sent)
+    if (const Result<bool> sent = advance(id, *echoed, {}); !sent)
         return failure(sent.error());
     if (Result<void> amended = AmendmentTable(*m_connection, *m_changes).applyTo(wamid); !amended)
         return amended;
     return applyEarlyStatus(id, wamid);
+}
+
+Result<Delivery> MessageRepository::takeEcho(const MessageId &id, const Wamid &wamid)
+{
+    const Result<std::optional<Message>> echo = findByWamid(wamid);
+    if (!echo)
+        return failure(echo.error());
+    if (!*echo || (*echo)->id == id || (*echo)->direction != Direction::Outbound)
+        return Delivery::Sent;
+    Statement last(*m_connection, uR"sql(UPDATE conversations
+        SET last_message = (SELECT seq FROM whatsapp_messages WHERE id = ?)
+        WHERE last_message = (SELECT seq FROM whatsapp_messages WHERE id = ?))sql"_s);
+    if (const Result<void> ran = last.run(id, (*echo)->id); !ran)
+        return failure(ran.error());
+    Statement remove(*m_connection, u"DELETE FROM whatsapp_messages WHERE id = ?"_s);
+    if (const Result<void> ran = remove.run((*echo)->id); !ran)
+        return failure(ran.error());
+    noteChange((*echo)->conversation, (*echo)->id);
+    return (*echo)->delivery;
 }
 
 Result<bool> MessageRepository::setDelivery(const MessageId &id, Delivery delivery,

@@ -59,6 +59,9 @@ private:
     Result<void> insertSource(qint64 row, const QByteArray &raw);
     Result<void> bringConversationUpToDate(const Message &message, qint64 row, bool unread);
     Result<bool> advance(const MessageId &id, Delivery delivery, const SendFailure &failure);
+    /// The phone app may tell of a message of ours before Meta's answer does: that one goes, and how far it
+    /// had come is given.
+    Result<Delivery> takeEcho(const MessageId &id, const Wamid &wamid);
     Result<void> applyEarlyStatus(const MessageId &id, const Wamid &wamid);
     Result<void> noteChangeOf(const MessageId &id);
     void noteChange(const ConversationId &conversation, const MessageId &message);

@@ -65,15 +65,19 @@ QStringList userIdsTakenForNumbers()
         u"UPDATE customers SET wa_id = NULL WHERE user_id IS NOT NULL AND wa_id IS NOT NULL AND wa_id = "_s
             + digitsIn(u"user_id"_s),
         // Without it, what the customer's messages were signed with decides. Where some bear the number
-        // itself, it
-        // is somebody's, and stays.
+        // itself, it is somebody's, and stays.
+        uR"sql(CREATE TEMP TABLE suspect AS SELECT DISTINCT c.customer FROM message_sources AS s
+            JOIN whatsapp_messages AS m ON m.seq = s.message AND m.direction = 0
+            JOIN conversations AS c ON c.seq = m.conversation
+            JOIN customers AS u ON u.seq = c.customer AND u.user_id IS NULL AND u.wa_id IS NOT NULL
+            WHERE CAST(s.raw AS TEXT) GLOB '*"from":"[A-Za-z]*')sql"_s,
         uR"sql(CREATE TEMP TABLE signed AS SELECT customer, wa_id, signature FROM (
             SELECT u.seq AS customer, u.wa_id, CASE WHEN json_valid(CAST(s.raw AS TEXT))
                     THEN json_extract(CAST(s.raw AS TEXT), '$.from') END AS signature
                 FROM customers AS u JOIN conversations AS c ON c.customer = u.seq
                 JOIN whatsapp_messages AS m ON m.conversation = c.seq AND m.direction = 0
                 JOIN message_sources AS s ON s.message = m.seq
-                WHERE u.user_id IS NULL AND u.wa_id IS NOT NULL)
+                WHERE u.seq IN (SELECT customer FROM temp.suspect))
             WHERE signature IS NOT NULL)sql"_s,
         uR"sql(CREATE TEMP TABLE misread AS SELECT customer, signature FROM
                 (SELECT customer, min(wa_id) AS wa_id, min(signature) AS signature FROM temp.signed
@@ -87,7 +91,7 @@ QStringList userIdsTakenForNumbers()
         uR"sql(UPDATE OR IGNORE customers SET user_id = misread.signature FROM temp.misread
             WHERE customers.seq = misread.customer)sql"_s,
         u"UPDATE customers SET wa_id = NULL WHERE seq IN (SELECT customer FROM temp.misread)"_s,
-        u"DROP TABLE temp.signed"_s, u"DROP TABLE temp.misread"_s};
+        u"DROP TABLE temp.suspect"_s, u"DROP TABLE temp.signed"_s, u"DROP TABLE temp.misread"_s};
 }
 
 QStringList amendmentsStoredAsMessages()

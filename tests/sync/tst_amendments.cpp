@@ -79,6 +79,7 @@ private Q_SLOTS:
     void nothingOfItIsUnread();
     void nothingOfItMakesAConversation();
     void ourOwnMessageChangedBeforeItsAnswerCame();
+    void anEchoBeforeTheAnswerIsOurOwnMessage();
     void whatTheOwnerChangedOnThePhone();
     void customersWhoBecomeOneKeepWhatHappened();
     void whatIsDestroyedLeavesNothingBehind();
@@ -268,6 +269,22 @@ void TestAmendments::ourOwnMessageChangedBeforeItsAnswerCame()
     };
     QVERIFY(QCoro::waitFor(m_store->write(accept)));
     QCOMPARE(stored(ours.id).text, u"Hello, edited on the phone"_s);
+}
+
+void TestAmendments::anEchoBeforeTheAnswerIsOurOwnMessage()
+{
+    const Message ours = sent(Delivery::Queued);
+    QVERIFY(take({echo(item("wamid.OUT", text("Hello"), 1795000900)), statusOf("wamid.OUT", "delivered")}));
+    QCOMPARE(messages().size(), 2); // nobody can know yet
+    const auto accept = [&](StoreSession &session) {
+        return session.messages.setAccepted(ours.id, Wamid(u"wamid.OUT"_s));
+    };
+    const Result<void> accepted = QCoro::waitFor(m_store->write(accept));
+    QVERIFY2(accepted, qPrintable(accepted ? QString() : describe(accepted.error())));
+    QCOMPARE(messages().size(), 1);
+    QCOMPARE(only().id, ours.id);
+    QCOMPARE(only().delivery, Delivery::Delivered);
+    QCOMPARE(conversations().first().lastMessage->id, ours.id);
 }
 
 void TestAmendments::whatTheOwnerChangedOnThePhone()
