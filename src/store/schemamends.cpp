@@ -39,20 +39,24 @@ QString retoldConversations(const QString &condition)
 
 QStringList timesToBound()
 {
-    return {uR"sql(CREATE TEMP TABLE to_bound AS SELECT seq, conversation FROM whatsapp_messages
-            WHERE sent_at_s NOT BETWEEN 1230768000 AND unixepoch() + 86400)sql"_s,
-            // When a message came is not kept. Messages are stored in the order in which they come, so it was
-            // not before the newest of those that are stored before it.
-            uR"sql(UPDATE whatsapp_messages SET sent_at_s = coalesce(
-                (SELECT max(b.sent_at_s) FROM whatsapp_messages AS b WHERE b.seq < whatsapp_messages.seq
-                    AND b.sent_at_s BETWEEN 1230768000 AND unixepoch() + 86400),
-                (SELECT min(b.sent_at_s) FROM whatsapp_messages AS b WHERE b.seq > whatsapp_messages.seq
-                    AND b.sent_at_s BETWEEN 1230768000 AND unixepoch() + 86400),
-                unixepoch())
-            WHERE seq IN (SELECT seq FROM temp.to_bound))sql"_s,
-            retoldConversations(u"(SELECT conversation FROM temp.to_bound)"_s), u"DROP TABLE temp.to_bound"_s,
-            // The events that brought alerts are logged with the time at which they came.
-            uR"sql(UPDATE OR IGNORE account_alerts SET at_s = coalesce((SELECT max(received_at_s)
+    return {
+        // When a message came is not kept. Messages are stored in the order in which they come, so it was not
+        // before the newest of those that are stored before it.
+        uR"sql(CREATE TEMP TABLE to_bound AS SELECT seq, conversation, at_s FROM (
+                SELECT seq, conversation, is_sane, max(iif(is_sane, sent_at_s, NULL))
+                    OVER (ORDER BY seq ROWS UNBOUNDED PRECEDING) AS at_s
+                FROM (SELECT seq, conversation, sent_at_s,
+                        sent_at_s BETWEEN 1230768000 AND unixepoch() + 86400 AS is_sane
+                    FROM whatsapp_messages WHERE EXISTS (SELECT 1 FROM whatsapp_messages
+                        WHERE sent_at_s NOT BETWEEN 1230768000 AND unixepoch() + 86400)))
+            WHERE NOT is_sane)sql"_s,
+        uR"sql(UPDATE whatsapp_messages SET sent_at_s = coalesce(to_bound.at_s,
+                (SELECT min(sent_at_s) FROM whatsapp_messages
+                    WHERE sent_at_s BETWEEN 1230768000 AND unixepoch() + 86400), unixepoch())
+            FROM temp.to_bound WHERE whatsapp_messages.seq = to_bound.seq)sql"_s,
+        retoldConversations(u"(SELECT conversation FROM temp.to_bound)"_s), u"DROP TABLE temp.to_bound"_s,
+        // The events that brought alerts are logged with the time at which they came.
+        uR"sql(UPDATE OR IGNORE account_alerts SET at_s = coalesce((SELECT max(received_at_s)
                 FROM webhook_events_log WHERE field GLOB '*account*' OR field GLOB '*phone_number*'
                     OR field GLOB '*capability*' OR field GLOB '*history*'), unixepoch())
             WHERE at_s NOT BETWEEN 1230768000 AND unixepoch() + 86400)sql"_s};

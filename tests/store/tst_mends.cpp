@@ -91,6 +91,7 @@ void TestMends::timesAreBounded()
 {
     addCustomer(1, u"341"_s);
     addCustomer(2, u"342"_s);
+    addMessage(0, 1, 2); // nothing came before it
     addMessage(1, 1, sane - 5'000'000); // a piece of history that came first
     addMessage(2, 2, sane);
     addMessage(3, 1, sane - 9'000'000); // and another, late
@@ -102,9 +103,9 @@ void TestMends::timesAreBounded()
         VALUES ('', 1, 1764000500, 'webhook', 'phone_number_quality_update', 1, ''))sql"_s);
     climb();
     QCOMPARE(rows(u"SELECT sent_at_s FROM whatsapp_messages ORDER BY seq"_s),
-             (QStringList{QString::number(sane - 5'000'000), QString::number(sane),
-                          QString::number(sane - 9'000'000), QString::number(sane), QString::number(sane),
-                          QString::number(sane + 10)}));
+             (QStringList{QString::number(sane - 9'000'000), QString::number(sane - 5'000'000),
+                          QString::number(sane), QString::number(sane - 9'000'000), QString::number(sane),
+                          QString::number(sane), QString::number(sane + 10)}));
     QCOMPARE(
         rows(
             u"SELECT last_activity_at_s || ' ' || last_inbound_at_s || ' ' || last_message FROM conversations"_s),
