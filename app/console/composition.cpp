@@ -228,6 +228,7 @@ SettingsView *Composition::makeSettings()
 
 void Composition::receive()
 {
+    QCoro::connect(m_parts->intake.readKept(), &m_parts->life, [](const Result<int> &) {});
     m_parts->stream.start();
     m_parts->outbox.wake();
 }

@@ -22,6 +22,7 @@ struct Conversation {
     QDateTime lastActivityAt; ///< UTC; of the newest message.
     QDateTime lastInboundAt; ///< UTC; of the customer's newest message; invalid if there is none.
     std::optional<Message> lastMessage; ///< Newest message, without `raw`.
+    std::optional<Reaction> lastReaction; ///< The newest one, if no message came since.
     QStringList labels; ///< Their names, by name.
 
     friend bool operator==(const Conversation &, const Conversation &) = default;

@@ -63,6 +63,8 @@ QString shortened(const QString &text, int maximumLength)
 
 QString displayName(const Customer &customer)
 {
+    if (!customer.phoneBookName.isEmpty())
+        return customer.phoneBookName;
     if (!customer.profileName.isEmpty())
         return customer.profileName;
     if (!customer.username.isEmpty())

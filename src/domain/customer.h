@@ -15,12 +15,13 @@ struct Customer {
     BusinessScopedUserId userId;
     QString profileName; ///< As the person calls themselves, cleaned of control characters.
     QString username;
+    QString phoneBookName; ///< As the shop's own phone calls them (a number that stays in the phone app).
 
     friend bool operator==(const Customer &, const Customer &) = default;
 };
 
-/// What staff see: profile name, else @username, else the phone number in international form, else the user
-/// id.
+/// What staff see: the phone book's name, else profile name, else @username, else the phone number in
+/// international form, else the user id.
 QString displayName(const Customer &customer);
 
 /// By what the person can be told from another of the same name: the phone number in international form, else

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 namespace shoptalk {
@@ -29,7 +30,17 @@ enum class MessageKind {
     Order = 12,
     System = 13,
     Unsupported = 14, ///< Meta says it can't hand it on.
-    Unknown = 15 ///< A kind that we don't know: kept raw, shown as such.
+    Unknown = 15, ///< A kind that we don't know, or content that can't be read: kept raw, shown as such.
+    Deleted = 16, ///< Who wrote it deleted it for everyone; it has no text any more.
+    ChatOpened = 17 ///< The customer opened the chat and wrote nothing yet (`request_welcome`).
+};
+
+/// Somebody's reaction to a message; each side of a conversation has at most one.
+struct Reaction {
+    Direction from = Direction::Inbound; ///< Inbound: the customer's.
+    QString emoji;
+
+    friend bool operator==(const Reaction &, const Reaction &) = default;
 };
 
 /// Why a message failed: Meta's code, and what Meta says beside it (for "Details", never for the headline).
@@ -49,7 +60,9 @@ struct Message {
     QString text; ///< Body, or the caption or title of what is not text.
     QDateTime sentAt; ///< UTC, whole seconds: Meta's time stamp, or ours until there is one.
     Delivery delivery = Delivery::Queued; ///< Outbound only.
-    SendFailure failure; ///< When delivery is Failed.
+    SendFailure failure; ///< When delivery is Failed; inbound: why Meta could not hand it on.
+    bool isEdited = false; ///< `text` is not what was written first.
+    QList<Reaction> reactions;
     QByteArray raw; ///< Inbound: the item as Meta sent it (JSON). Outbound: empty.
 
     friend bool operator==(const Message &, const Message &) = default;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/accountalerts.h"
 
+#include "graph/incomingmessage.h"
+#include "graph/webhookcontext.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -10,12 +13,6 @@ namespace shoptalk {
 namespace {
 
 constexpr int longestWord = 64; // Meta's own are shorter
-
-QString digitsOf(QString text)
-{
-    text.removeIf([](QChar each) { return each < u'0' || each > u'9'; });
-    return text;
-}
 
 /// A limit as TIER_…, in which form and under whichever name it comes.
 QString limitIn(const QJsonObject &value)
@@ -97,7 +94,7 @@ void readAccount(IncomingAlert &incoming, const QDateTime &at, const QJsonObject
     const QJsonObject about = value.value("waba_info"_L1).toObject();
     if (const QString affected = about.value("waba_id"_L1).toString(); !affected.isEmpty())
         incoming.waba = WabaId(affected); // the entry's id is the partner's
-    incoming.digits = digitsOf(value.value("phone_number"_L1).toString());
+    incoming.digits = digitsOfPhoneNumber(textOf(value.value("phone_number"_L1)));
     if (event == "ACCOUNT_RESTRICTION"_L1) {
         const QJsonObject first = value.value("restriction_info"_L1).toArray().at(0).toObject();
         tell(incoming, at, AlertKind::Restricted, first.value("restriction_type"_L1).toString());
@@ -139,7 +136,7 @@ std::optional<IncomingAlert> alertIn(const QString &field, const WabaId &waba, c
     IncomingAlert incoming;
     incoming.field = field;
     incoming.waba = waba;
-    incoming.digits = digitsOf(value.value("display_phone_number"_L1).toString());
+    incoming.digits = digitsOfPhoneNumber(textOf(value.value("display_phone_number"_L1)));
     if (field == "phone_number_quality_update"_L1)
         readQuality(incoming, at, value);
     else if (field == "phone_number_name_update"_L1)

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,9 @@ namespace shoptalk {
 namespace {
 
 constexpr int maximumTitleLength = 1024;
+constexpr int maximumEmojiLength = 64; // UTF-16 units; the longest of them has fewer than half
+constexpr int maximumDetailLength = 512;
+constexpr qint64 latestSecond = 1LL << 40; // in some 35,000 years: beyond it dates can't be computed with
 
 struct Content {
     MessageKind kind = MessageKind::Unknown;
@@ -37,9 +41,13 @@ QString title(const QJsonValue &value)
     return cleanName(value.toString(), maximumTitleLength);
 }
 
+/// There should be content, and there is none that can be read.
+const Content unreadable{MessageKind::Unknown, {}};
+
 Content readText(const QJsonObject &item)
 {
-    return {MessageKind::Text, objectAt(item, "text"_L1).value("body"_L1).toString()};
+    const QJsonValue body = objectAt(item, "text"_L1).value("body"_L1);
+    return body.isString() ? Content{MessageKind::Text, body.toString()} : unreadable;
 }
 
 Content readImage(const QJsonObject &item)
@@ -116,6 +124,7 @@ Content readOrder(const QJsonObject &item)
     return {MessageKind::Order, objectAt(item, "order"_L1).value("text"_L1).toString()};
 }
 
+/// One that names no message; any other is an amendment.
 Content readReaction(const QJsonObject &item)
 {
     return {MessageKind::Reaction, title(objectAt(item, "reaction"_L1).value("emoji"_L1))};
@@ -129,6 +138,12 @@ Content readSystem(const QJsonObject &item)
 Content readTemplate(const QJsonObject &item)
 {
     return {MessageKind::Template, title(objectAt(item, "template"_L1).value("name"_L1))};
+}
+
+/// The customer opened the chat and wrote nothing yet.
+Content readWelcome(const QJsonObject &)
+{
+    return {MessageKind::ChatOpened, {}};
 }
 
 Content readUnsupported(const QJsonObject &)
@@ -156,6 +171,7 @@ const std::array knownTypes{
     KnownType{"reaction"_L1, readReaction},
     KnownType{"system"_L1, readSystem},
     KnownType{"template"_L1, readTemplate},
+    KnownType{"request_welcome"_L1, readWelcome},
     KnownType{"unsupported"_L1, readUnsupported},
     KnownType{"unknown"_L1, readUnsupported},
     KnownType{"media_placeholder"_L1, readUnsupported},
@@ -169,29 +185,35 @@ Content contentIn(const QJsonObject &item)
         return type.isEmpty() ? item.contains(known.type) : type == known.type;
     };
     const auto known = std::find_if(knownTypes.begin(), knownTypes.end(), isItsType);
-    return known == knownTypes.end() ? Content{} : known->read(item);
+    if (known == knownTypes.end())
+        return unreadable;
+    if (known->read == readUnsupported || known->read == readWelcome)
+        return known->read(item);
+    const QJsonValue content = item.value(known->type);
+    const bool isThere = known->read == readContacts ? content.isArray() : content.isObject();
+    if (isThere)
+        return known->read(item);
+    return item.contains("errors"_L1) ? readUnsupported(item) : unreadable;
 }
 
 } // namespace
 
 QString textOf(const QJsonValue &value)
 {
-    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+    if (!value.isDouble())
+        return value.toString();
+    const double number = value.toDouble();
+    const bool isWhole = number == std::floor(number) && std::abs(number) < 1e18;
+    return isWhole ? QString::number(value.toInteger()) : QString::number(number, 'g', 17);
 }
 
 QDateTime timeOf(const QJsonValue &value)
 {
     bool isNumber = false;
     const qint64 seconds = textOf(value).toLongLong(&isNumber);
-    return isNumber && seconds > 0 ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime();
-}
-
-QString digitsOf(const QString &text)
-{
-    QString digits;
-    std::copy_if(text.begin(), text.end(), std::back_inserter(digits),
-                 [](QChar c) { return c >= u'0' && c <= u'9'; });
-    return digits;
+    if (!isNumber || seconds <= 0 || seconds > latestSecond)
+        return {};
+    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
 }
 
 Message messageIn(const QJsonObject &item)
@@ -199,11 +221,49 @@ Message messageIn(const QJsonObject &item)
     Content content = contentIn(item);
     Message message;
     message.kind = content.kind;
-    message.wamid = Wamid(item.value("id"_L1).toString());
+    message.wamid = Wamid(textOf(item.value("id"_L1)));
     message.text = std::move(content.text);
     message.sentAt = timeOf(item.value("timestamp"_L1));
     message.raw = QJsonDocument(item).toJson(QJsonDocument::Compact);
+    if (message.kind == MessageKind::Unsupported)
+        message.failure = failureIn(item);
     return message;
+}
+
+std::optional<Amendment> amendmentIn(const QJsonObject &item)
+{
+    const QString type = item.value("type"_L1).toString();
+    const QJsonObject content = item.value(type).toObject();
+    Amendment amendment;
+    if (type == "reaction"_L1) {
+        amendment.kind = AmendmentKind::Reaction;
+        amendment.target = Wamid(textOf(content.value("message_id"_L1)));
+        amendment.text = cleanName(content.value("emoji"_L1).toString(), maximumEmojiLength);
+    } else if (type == "revoke"_L1) {
+        amendment.kind = AmendmentKind::Revoke;
+        amendment.target = Wamid(textOf(content.value("original_message_id"_L1)));
+    } else if (type == "edit"_L1) {
+        const Content edited = contentIn(content.value("message"_L1).toObject());
+        if (edited.kind == MessageKind::Unknown || edited.kind == MessageKind::Unsupported)
+            return std::nullopt;
+        amendment.kind = AmendmentKind::Edit;
+        amendment.target = Wamid(textOf(content.value("original_message_id"_L1)));
+        amendment.text = edited.text;
+    }
+    if (amendment.target.isEmpty())
+        return std::nullopt;
+    amendment.at = timeOf(item.value("timestamp"_L1));
+    amendment.raw = QJsonDocument(item).toJson(QJsonDocument::Compact);
+    return amendment;
+}
+
+SendFailure failureIn(const QJsonObject &item)
+{
+    const QJsonObject error = item.value("errors"_L1).toArray().at(0).toObject();
+    QString detail = error.value("error_data"_L1).toObject().value("details"_L1).toString();
+    if (detail.isEmpty())
+        detail = error.value("message"_L1).toString();
+    return SendFailure{textOf(error.value("code"_L1)).toInt(), cleanName(detail, maximumDetailLength)};
 }
 
 } // namespace shoptalk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/amendment.h"
 #include "domain/message.h"
 
 #include <QDateTime>
@@ -8,20 +9,28 @@
 #include <QJsonValue>
 #include <QString>
 
+#include <optional>
+
 namespace shoptalk {
 
 /// A text that may come as a number; identifiers and time stamps do.
 QString textOf(const QJsonValue &value);
 
-/// Seconds since 1970, as text or number; invalid if it is neither.
+/// Seconds since 1970, as text or number; invalid if it is neither, or no time at all. Whether it can be true
+/// is for who knows when it came (`believableTime`).
 QDateTime timeOf(const QJsonValue &value);
 
-/// Only the digits: a WhatsApp id, however it is written.
-QString digitsOf(const QString &text);
-
 /// One `messages[]` item as a message: kind, wamid, text, time and `raw`; whose it is and which way it went
-/// is the caller's to say. A kind that we don't know is MessageKind::Unknown. Source: Cloud API webhooks,
-/// `messages`.
+/// is the caller's to say. A kind that we don't know, and content that can't be read, is
+/// MessageKind::Unknown; what Meta could not hand on is Unsupported, with its reason in `failure`. Source:
+/// Cloud API webhooks, `messages`.
 Message messageIn(const QJsonObject &item);
+
+/// The change of another message that `item` is; nothing if it is a message of its own, or names no other
+/// one. `from` is the caller's to say. Source: Cloud API webhooks, `edit`, `revoke`, `reaction`.
+std::optional<Amendment> amendmentIn(const QJsonObject &item);
+
+/// The first of `errors` in a message or status: Meta's code and its words for "Details".
+SendFailure failureIn(const QJsonObject &item);
 
 } // namespace shoptalk

@@ -3,11 +3,11 @@
 
 #include "graph/graphclient.h"
 #include "graph/incomingmessage.h"
+#include "graph/tolerantjson.h"
 #include "graph/webhookcontext.h"
 
 #include <QHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <optional>
 
@@ -17,37 +17,70 @@ namespace shoptalk {
 
 namespace {
 
-/// Whose it is, and on which number.
+/// The customer is known, and the number, or at least the account that has it.
 bool isComplete(const IncomingMessage &incoming)
 {
-    return isKnown(incoming.customer) && !incoming.phoneNumber.isEmpty();
+    return isKnown(incoming.customer) && !(incoming.phoneNumber.isEmpty() && incoming.waba.isEmpty());
+}
+
+/// As the context says; the rest is the caller's.
+IncomingMessage incomingFor(const WebhookContext &context, const QJsonObject &item)
+{
+    IncomingMessage incoming;
+    incoming.phoneNumber = context.phoneNumber;
+    incoming.waba = context.waba;
+    incoming.message = messageIn(item);
+    return incoming;
+}
+
+/// The change of another message, if `item` is one, else the message. A reaction to nothing is neither.
+Incoming asAmendment(const IncomingMessage &message, const QJsonObject &item, const QString &field)
+{
+    std::optional<Amendment> amendment = amendmentIn(item);
+    if (amendment ? message.phoneNumber.isEmpty() : message.message.kind == MessageKind::Reaction)
+        return IncomingOther{field};
+    if (!amendment)
+        return message;
+    amendment->from = message.message.direction;
+    return IncomingAmendment{message.phoneNumber, message.customer, *amendment, message.isHistory};
+}
+
+/// What the value as a whole says of a message that can't be read.
+void explain(Message &message, const WebhookContext &context)
+{
+    if (message.kind != MessageKind::Unknown || context.errors.isEmpty())
+        return;
+    message.kind = MessageKind::Unsupported;
+    message.failure = failureIn(QJsonObject{{u"errors"_s, context.errors}});
 }
 
 Incoming readMessage(const WebhookContext &context, const QJsonObject &item)
 {
-    IncomingMessage incoming{context.phoneNumber, {}, {}, messageIn(item), false, true};
+    IncomingMessage incoming = incomingFor(context, item);
+    explain(incoming.message, context);
     if (incoming.message.kind == MessageKind::System) {
         incoming.customer = customerOfNotice(item);
         incoming.becomes = customerAfterNotice(item);
         incoming.isUnread = false;
     } else {
         incoming.customer = customerFor(context, identifiersIn(item, "from"_L1, "from_user_id"_L1));
+        incoming.isUnread = incoming.message.kind != MessageKind::ChatOpened;
     }
     if (!isComplete(incoming) || item.contains("group_id"_L1))
         return IncomingOther{u"messages"_s};
-    return incoming;
+    return asAmendment(incoming, item, u"messages"_s);
 }
 
 /// What the owner typed in the phone app.
 Incoming readEcho(const WebhookContext &context, const QJsonObject &item)
 {
-    IncomingMessage incoming{context.phoneNumber, {}, {}, messageIn(item), false, false};
+    IncomingMessage incoming = incomingFor(context, item);
     incoming.customer = customerFor(context, identifiersIn(item, "to"_L1, "to_user_id"_L1));
     incoming.message.direction = Direction::Outbound;
     incoming.message.delivery = Delivery::Sent;
     if (!isComplete(incoming))
         return IncomingOther{u"smb_message_echoes"_s};
-    return incoming;
+    return asAmendment(incoming, item, u"smb_message_echoes"_s);
 }
 
 std::optional<Delivery> deliveryNamed(const QString &status)
@@ -61,15 +94,6 @@ std::optional<Delivery> deliveryNamed(const QString &status)
     return name == names.constEnd() ? std::nullopt : std::optional(*name);
 }
 
-SendFailure failureIn(const QJsonObject &item)
-{
-    const QJsonObject error = item.value("errors"_L1).toArray().at(0).toObject();
-    QString detail = error.value("error_data"_L1).toObject().value("details"_L1).toString();
-    if (detail.isEmpty())
-        detail = error.value("message"_L1).toString();
-    return SendFailure{textOf(error.value("code"_L1)).toInt(), cleanName(detail, 512)};
-}
-
 Incoming readStatus(const WebhookContext &context, const QJsonObject &item)
 {
     const std::optional<Delivery> delivery = deliveryNamed(item.value("status"_L1).toString());
@@ -77,7 +101,7 @@ Incoming readStatus(const WebhookContext &context, const QJsonObject &item)
         return IncomingOther{u"messages"_s};
     IncomingStatus status;
     status.phoneNumber = context.phoneNumber;
-    status.wamid = Wamid(item.value("id"_L1).toString());
+    status.wamid = Wamid(textOf(item.value("id"_L1)));
     status.opaque = MessageId(item.value("biz_opaque_callback_data"_L1).toString());
     status.delivery = *delivery;
     status.at = timeOf(item.value("timestamp"_L1));
@@ -90,8 +114,10 @@ Incoming readHistoryItem(const WebhookContext &context, const Customer &customer
 {
     const QString status = item.value("history_context"_L1).toObject().value("status"_L1).toString();
     const Delivery delivery = deliveryNamed(status).value_or(Delivery::Sent);
-    IncomingMessage incoming{context.phoneNumber, customer, {}, messageIn(item), true, false};
-    const QString from = digitsOf(textOf(item.value("from"_L1)));
+    IncomingMessage incoming = incomingFor(context, item);
+    incoming.customer = customer;
+    incoming.isHistory = true;
+    const QString from = digitsOfPhoneNumber(textOf(item.value("from"_L1)));
     const bool isOurs = (!from.isEmpty() && from == context.businessDigits) || item.contains("to"_L1)
         || item.contains("to_user_id"_L1);
     if (!isKnown(incoming.customer)) {
@@ -107,7 +133,7 @@ Incoming readHistoryItem(const WebhookContext &context, const Customer &customer
     } else {
         incoming.isUnread = delivery != Delivery::Read && delivery != Delivery::Played;
     }
-    return incoming;
+    return asAmendment(incoming, item, u"history"_s);
 }
 
 /// Whose thread it is; its `id` is a number, and missing for a customer who shows none.
@@ -115,15 +141,13 @@ Customer customerOfThread(const QJsonObject &thread)
 {
     const QJsonObject context = thread.value("context"_L1).toObject();
     Customer customer = identifiersIn(context, "wa_id"_L1, "user_id"_L1);
+    const Customer named = identifiersIn(thread, "id"_L1, {});
     if (customer.waId.isEmpty())
-        customer.waId = WaId(digitsOf(textOf(thread.value("id"_L1))));
+        customer.waId = named.waId;
+    if (customer.userId.isEmpty())
+        customer.userId = named.userId;
     customer.username = cleanName(context.value("username"_L1).toString());
     return customer;
-}
-
-QDateTime timeOf(const QJsonObject &entry)
-{
-    return QDateTime::fromSecsSinceEpoch(entry.value("time"_L1).toInteger(), Qt::UTC);
 }
 
 void readHistory(const WebhookContext &context, const QDateTime &at, const QJsonObject &value,
@@ -152,13 +176,20 @@ Incoming readPhoneBookEntry(const WebhookContext &context, const QJsonObject &it
 {
     const QJsonObject contact = item.value("contact"_L1).toObject();
     Customer customer = identifiersIn(contact, "phone_number"_L1, "user_id"_L1);
-    customer.profileName = cleanName(contact.value("full_name"_L1).toString());
-    if (customer.profileName.isEmpty())
-        customer.profileName = cleanName(contact.value("first_name"_L1).toString());
+    if (const QString digits = digitsOfPhoneNumber(textOf(contact.value("phone_number"_L1)));
+        !digits.isEmpty()) {
+        customer.waId = WaId(digits);
+        customer.userId = BusinessScopedUserId(textOf(contact.value("user_id"_L1)));
+    }
+    customer.phoneBookName = cleanName(contact.value("full_name"_L1).toString());
+    if (customer.phoneBookName.isEmpty())
+        customer.phoneBookName = cleanName(contact.value("first_name"_L1).toString());
     customer.username = cleanName(contact.value("username"_L1).toString());
-    if (item.value("action"_L1).toString() != "add"_L1 || !isKnown(customer))
+    const QString action = item.value("action"_L1).toString();
+    const bool isRemoved = action == "remove"_L1;
+    if ((action != "add"_L1 && !isRemoved) || !isKnown(customer))
         return IncomingOther{u"smb_app_state_sync"_s};
-    return IncomingContact{context.phoneNumber, customer};
+    return IncomingContact{context.phoneNumber, customer, isRemoved};
 }
 
 using ItemReader = Incoming (*)(const WebhookContext &context, const QJsonObject &item);
@@ -184,8 +215,8 @@ void readMessages(const WebhookContext &context, const QJsonObject &value, QList
 /// An account-level change; its entry says whose and when.
 Incoming readAccountChange(const QString &field, const QJsonObject &value, const QJsonObject &entry)
 {
-    const WabaId waba(entry.value("id"_L1).toString());
-    const std::optional<IncomingAlert> alert = alertIn(field, waba, timeOf(entry), value);
+    const WabaId waba(textOf(entry.value("id"_L1)));
+    const std::optional<IncomingAlert> alert = alertIn(field, waba, timeOf(entry.value("time"_L1)), value);
     return alert ? Incoming(*alert) : Incoming(IncomingOther{field});
 }
 
@@ -193,11 +224,11 @@ void readChange(const QJsonObject &entry, const QJsonObject &change, QList<Incom
 {
     const QString field = change.value("field"_L1).toString();
     const QJsonObject value = change.value("value"_L1).toObject();
-    const WebhookContext context = contextOf(value);
+    const WebhookContext context = contextOf(WabaId(textOf(entry.value("id"_L1))), value);
     if (field == "messages"_L1)
         readMessages(context, value, all);
     else if (field == "history"_L1)
-        readHistory(context, timeOf(entry), value, all);
+        readHistory(context, timeOf(entry.value("time"_L1)), value, all);
     else if (field == "smb_message_echoes"_L1)
         readEach(context, value, "message_echoes"_L1, readEcho, all);
     else if (field == "smb_app_state_sync"_L1)
@@ -210,11 +241,11 @@ void readChange(const QJsonObject &entry, const QJsonObject &change, QList<Incom
 
 Result<QList<Incoming>> parseWebhook(const QByteArray &body)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(body);
-    if (!document.isObject())
-        return failure(Error::Kind::Malformed, u"webhook_not_json"_s);
+    const Result<QJsonObject> parsed = parseTolerantly(body);
+    if (!parsed)
+        return failure(parsed.error());
     QList<Incoming> all;
-    const QJsonObject root = document.object();
+    const QJsonObject &root = *parsed;
     const QJsonArray entries = root.value("entry"_L1).toArray();
     for (const auto &entry : entries) {
         const QJsonArray changes = entry.toObject().value("changes"_L1).toArray();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/amendment.h"
 #include "domain/customer.h"
 #include "domain/message.h"
 #include "graph/accountalerts.h"
@@ -19,12 +20,21 @@ struct TextToSend;
 
 /// A message that a customer wrote, or one from the history of a number that stays in the phone app.
 struct IncomingMessage {
-    PhoneNumberId phoneNumber;
+    PhoneNumberId phoneNumber; ///< Empty if Meta did not name it: then it is one of `waba`.
     Customer customer; ///< Without our id.
     Customer becomes = {}; ///< What the person is known by from now on; all empty: as before.
     Message message = {}; ///< Without our ids; `direction` may be Outbound in history, with its delivery.
     bool isHistory = false;
     bool isUnread = false;
+    WabaId waba = {};
+};
+
+/// Somebody edited or deleted a message of theirs, or reacted to one.
+struct IncomingAmendment {
+    PhoneNumberId phoneNumber;
+    Customer customer; ///< Whose conversation it is in; without our id.
+    Amendment amendment;
+    bool isHistory = false;
 };
 
 /// A status of one of our messages.
@@ -40,7 +50,8 @@ struct IncomingStatus {
 /// A name from the phone book of a number that stays in the phone app.
 struct IncomingContact {
     PhoneNumberId phoneNumber;
-    Customer customer;
+    Customer customer; ///< With `phoneBookName`.
+    bool isRemoved = false; ///< The phone book has no name for the customer any more.
 };
 
 /// What this console has no use for yet; kept raw by the caller, never dropped.
@@ -48,11 +59,17 @@ struct IncomingOther {
     QString field;
 };
 
-using Incoming = std::variant<IncomingMessage, IncomingStatus, IncomingContact, IncomingAlert, IncomingOther>;
+using Incoming = std::variant<IncomingMessage, IncomingAmendment, IncomingStatus, IncomingContact,
+                              IncomingAlert, IncomingOther>;
+
+/// Raised by every version that can read bodies which the ones before could not: what they kept is read
+/// again.
+inline constexpr int webhookReaderVersion = 1;
 
 /// Everything in one webhook body, in its order. Unknown fields, types and statuses come as what they are
-/// named for. Errors: Malformed ("webhook_not_json"). Source: Cloud API webhooks, `messages`, `history`,
-/// `smb_app_state_sync`.
+/// named for; characters that can't be read are replaced; a message that can't be read is one of unknown
+/// kind, an item that names nobody is `IncomingOther`. Times are as Meta tells them, or invalid. Errors:
+/// Malformed ("webhook_not_json"). Source: Cloud API webhooks, `messages`, `history`, `smb_app_state_sync`.
 Result<QList<Incoming>> parseWebhook(const QByteArray &body);
 
 /// The request body of POST /{phone-number-id}/messages.

@@ -5,6 +5,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -26,9 +27,7 @@ qsizetype peopleIn(const QJsonArray &messages)
 Customer customerIn(const QJsonObject &contact)
 {
     const QJsonObject profile = contact.value("profile"_L1).toObject();
-    Customer customer;
-    customer.waId = WaId(digitsOf(textOf(contact.value("wa_id"_L1))));
-    customer.userId = BusinessScopedUserId(contact.value("user_id"_L1).toString());
+    Customer customer = identifiersIn(contact, "wa_id"_L1, "user_id"_L1);
     customer.profileName = cleanName(profile.value("name"_L1).toString());
     customer.username = cleanName(profile.value("username"_L1).toString());
     return customer;
@@ -44,15 +43,29 @@ bool isSamePerson(const Customer &a, const Customer &b)
 
 } // namespace
 
-WebhookContext contextOf(const QJsonObject &value)
+WebhookContext contextOf(const WabaId &waba, const QJsonObject &value)
 {
     const QJsonObject metadata = value.value("metadata"_L1).toObject();
     WebhookContext context;
+    context.waba = waba;
     context.phoneNumber = PhoneNumberId(textOf(metadata.value("phone_number_id"_L1)));
-    context.businessDigits = digitsOf(textOf(metadata.value("display_phone_number"_L1)));
+    context.businessDigits = digitsOfPhoneNumber(textOf(metadata.value("display_phone_number"_L1)));
     context.contacts = value.value("contacts"_L1).toArray();
+    context.errors = value.value("errors"_L1).toArray();
     context.isAboutOne = peopleIn(value.value("messages"_L1).toArray()) <= 1;
     return context;
+}
+
+bool isPhoneId(const QString &id)
+{
+    return !id.isEmpty() && std::all_of(id.begin(), id.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+QString digitsOfPhoneNumber(const QString &written)
+{
+    QString digits = written;
+    digits.removeIf([](QChar c) { return QStringView(u"+-(). \u00a0").contains(c); });
+    return isPhoneId(digits) ? digits : QString();
 }
 
 bool isKnown(const Customer &customer)
@@ -63,8 +76,12 @@ bool isKnown(const Customer &customer)
 Customer identifiersIn(const QJsonObject &item, QLatin1StringView numberKey, QLatin1StringView userIdKey)
 {
     Customer customer;
-    customer.waId = WaId(digitsOf(textOf(item.value(numberKey))));
-    customer.userId = BusinessScopedUserId(item.value(userIdKey).toString());
+    customer.userId = BusinessScopedUserId(textOf(item.value(userIdKey)));
+    const QString id = textOf(item.value(numberKey));
+    if (isPhoneId(id))
+        customer.waId = WaId(id);
+    else if (customer.userId.isEmpty())
+        customer.userId = BusinessScopedUserId(id);
     return customer;
 }
 
@@ -92,7 +109,7 @@ Customer customerOfNotice(const QJsonObject &item)
 {
     const QJsonObject system = item.value("system"_L1).toObject();
     Customer customer = identifiersIn(item, "from"_L1, "from_user_id"_L1);
-    const QString before = system.value("previous_user_id"_L1).toString();
+    const QString before = textOf(system.value("previous_user_id"_L1));
     if (!before.isEmpty())
         customer.userId = BusinessScopedUserId(before);
     return isKnown(customer) ? customer : identifiersIn(system, "wa_id"_L1, "user_id"_L1);
@@ -105,8 +122,11 @@ Customer customerAfterNotice(const QJsonObject &item)
     if (!type.endsWith("changed_number"_L1) && type != "user_changed_user_id"_L1)
         return {};
     Customer customer = identifiersIn(system, "wa_id"_L1, "user_id"_L1);
-    if (customer.waId.isEmpty()) // as it was called before there were user ids
-        customer.waId = WaId(digitsOf(textOf(system.value("new_wa_id"_L1))));
+    const Customer older = identifiersIn(system, "new_wa_id"_L1, "user_id"_L1); // before there were user ids
+    if (customer.waId.isEmpty())
+        customer.waId = older.waId;
+    if (customer.userId.isEmpty())
+        customer.userId = older.userId;
     return customer;
 }
 

@@ -24,7 +24,7 @@ public:
         NameRole, ///< QString, what staff see
         InitialsRole, ///< QString
         ColourSeedRole, ///< uint, the same for one customer always
-        PreviewRole, ///< QString, one line: text of the newest message
+        PreviewRole, ///< QString, one line: text of the newest message, or the emoji of a reaction since
         PreviewKindRole, ///< int, MessageKind of the newest message; -1 without one
         PreviewDirectionRole, ///< int, Direction; -1 without a message
         PreviewDeliveryRole, ///< int, Delivery of the newest message if outbound; else -1

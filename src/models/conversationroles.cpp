@@ -19,6 +19,18 @@ uint stableHash(const QString &text)
     return hash;
 }
 
+/// The newest message, or the reaction that came after it.
+std::optional<Message> previewOf(const Conversation &conversation)
+{
+    if (!conversation.lastReaction)
+        return conversation.lastMessage;
+    Message reaction;
+    reaction.kind = MessageKind::Reaction;
+    reaction.direction = conversation.lastReaction->from;
+    reaction.text = conversation.lastReaction->emoji;
+    return reaction;
+}
+
 QVariant previewValue(const std::optional<Message> &message, int role)
 {
     switch (role) {
@@ -29,8 +41,9 @@ QVariant previewValue(const std::optional<Message> &message, int role)
     case ConversationListModel::PreviewDirectionRole:
         return message ? static_cast<int>(message->direction) : -1;
     case ConversationListModel::PreviewDeliveryRole:
-        return message && message->direction == Direction::Outbound ? static_cast<int>(message->delivery)
-                                                                    : -1;
+        return message && message->direction == Direction::Outbound && message->kind != MessageKind::Reaction
+            ? static_cast<int>(message->delivery)
+            : -1;
     default:
         return {};
     }
@@ -66,7 +79,7 @@ QVariant conversationValue(const Conversation &conversation, int role)
     case ConversationListModel::ConversationRole:
         return QVariant::fromValue(conversation);
     default:
-        return previewValue(conversation.lastMessage, role);
+        return previewValue(previewOf(conversation), role);
     }
 }
 

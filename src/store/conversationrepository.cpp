@@ -69,6 +69,11 @@ Result<void> ConversationRepository::saveCustomer(const Customer &customer)
     return {};
 }
 
+Result<void> ConversationRepository::forgetPhoneBookName(const Customer &customer)
+{
+    return CustomerTable(*m_connection, *m_changes).forgetPhoneBookName(customer);
+}
+
 Result<void> ConversationRepository::changeCustomer(const Customer &before, const Customer &after)
 {
     return CustomerTable(*m_connection, *m_changes).change(before, after);

@@ -38,6 +38,8 @@ public:
     Result<ConversationId> resolve(const PhoneNumberId &number, const Customer &customer);
     /// What is known of a customer without a conversation (a phone book); recognised as `resolve` does.
     Result<void> saveCustomer(const Customer &customer);
+    /// The shop's phone has no name of its own for the customer any more; see CustomerTable.
+    Result<void> forgetPhoneBookName(const Customer &customer);
     /// The person has another number, or another user id, from now on; see CustomerTable::change.
     /// Conversations stay theirs.
     Result<void> changeCustomer(const Customer &before, const Customer &after);

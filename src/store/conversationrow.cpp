@@ -9,8 +9,18 @@ namespace shoptalk {
 
 namespace {
 constexpr int afterMessage = messageColumnCount;
-constexpr char16_t unitSeparator = 31; // in no label's name
+constexpr char16_t unitSeparator = 31; // in no label's name, and no emoji
+
+/// The newest reaction in its column: when, whose, which. Nothing if a message came since.
+std::optional<Reaction> reactionFrom(const QString &column, const QDateTime &lastActivityAt)
+{
+    const qsizetype end = column.indexOf(QChar(unitSeparator));
+    if (end < 0 || !lastActivityAt.isValid()
+        || column.left(end).toLongLong() < lastActivityAt.toSecsSinceEpoch())
+        return std::nullopt;
+    return Reaction{Direction(column.mid(end + 1, 1).toInt()), column.mid(end + 2)};
 }
+} // namespace
 
 QString selectConversations(const QString &rest)
 {
@@ -19,7 +29,13 @@ QString selectConversations(const QString &rest)
     return u"SELECT "_s + messageColumns() + uR"sql(, c.id, c.phone_number_id, c.unread, c.last_activity_at_s,
             c.last_inbound_at_s, c.last_message, u.id, u.wa_id, u.user_id, u.profile_name, u.username,
             (SELECT group_concat(l.name, char(31)) FROM conversation_labels AS cl
-                JOIN labels AS l ON l.seq = cl.label AND l.deleted_at IS NULL WHERE cl.conversation = c.seq)
+                JOIN labels AS l ON l.seq = cl.label AND l.deleted_at IS NULL WHERE cl.conversation = c.seq),
+            u.phone_book_name,
+            (SELECT a.at_s || char(31) || a.direction || a.text FROM message_amendments AS a
+                WHERE a.customer = c.customer AND a.phone_number_id = c.phone_number_id AND a.kind = 2 -- a reaction
+                    AND a.text <> '' AND EXISTS (SELECT 1 FROM whatsapp_messages AS t
+                        WHERE t.wamid = a.target AND t.conversation = c.seq AND t.deleted_at IS NULL)
+                ORDER BY a.at_s DESC LIMIT 1)
         FROM conversations AS c
         CROSS JOIN customers AS u ON u.seq = c.customer
         LEFT JOIN whatsapp_messages AS m ON m.seq = c.last_message
@@ -43,6 +59,8 @@ Conversation conversationFrom(const Statement &row)
     conversation.customer.userId = row.id<BusinessScopedUserId>(afterMessage + 8);
     conversation.customer.profileName = row.text(afterMessage + 9);
     conversation.customer.username = row.text(afterMessage + 10);
+    conversation.customer.phoneBookName = row.text(afterMessage + 12);
+    conversation.lastReaction = reactionFrom(row.text(afterMessage + 13), conversation.lastActivityAt);
     conversation.labels = row.text(afterMessage + 11).split(QChar(unitSeparator), Qt::SkipEmptyParts);
     conversation.labels.sort(Qt::CaseInsensitive);
     return conversation;

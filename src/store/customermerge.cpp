@@ -110,8 +110,12 @@ Result<void> CustomerMerge::joinRows(qint64 gone, qint64 kept)
     Statement former(*m_connection, u"UPDATE former_user_ids SET customer = ? WHERE customer = ?"_s);
     if (Result<void> ran = former.run(kept, gone); !ran)
         return ran;
+    Statement amendments(*m_connection,
+                         u"UPDATE OR REPLACE message_amendments SET customer = ? WHERE customer = ?"_s);
+    if (Result<void> ran = amendments.run(kept, gone); !ran)
+        return ran;
     Statement take(*m_connection, uR"sql(DELETE FROM customers WHERE seq = ?
-        RETURNING wa_id, user_id, profile_name, username, names)sql"_s);
+        RETURNING wa_id, user_id, profile_name, username, names, phone_book_name)sql"_s);
     if (Result<void> ran = take.run(gone); !ran)
         return ran;
     if (!take.next())
@@ -121,12 +125,13 @@ Result<void> CustomerMerge::joinRows(qint64 gone, qint64 kept)
     const QString profileName = take.text(2);
     const QString username = take.text(3);
     const QString names = take.text(4);
+    const QString phoneBookName = take.text(5);
     while (take.next()) {} // a DELETE … RETURNING is done when it was read to its end
     Statement update(*m_connection, uR"sql(UPDATE customers
         SET wa_id = coalesce(wa_id, ?), user_id = coalesce(user_id, ?),
             profile_name = iif(profile_name = '', ?, profile_name), username = iif(username = '', ?, username),
-            names = trim(names || ' ' || ?) WHERE seq = ?)sql"_s);
-    return update.run(orNull(waId), orNull(userId), profileName, username, names, kept);
+            phone_book_name = iif(phone_book_name = '', ?, phone_book_name), names = trim(names || ' ' || ?) WHERE seq = ?)sql"_s);
+    return update.run(orNull(waId), orNull(userId), profileName, username, phoneBookName, names, kept);
 }
 
 } // namespace shoptalk

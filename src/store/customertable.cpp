@@ -30,6 +30,8 @@ Customer merged(Customer known, const Customer &news)
         known.profileName = news.profileName;
     if (!news.username.isEmpty())
         known.username = news.username;
+    if (!news.phoneBookName.isEmpty())
+        known.phoneBookName = news.phoneBookName;
     return known;
 }
 
@@ -50,6 +52,7 @@ Result<qint64> CustomerTable::save(const Customer &customer)
         Customer news;
         news.profileName = customer.profileName;
         news.username = customer.username;
+        news.phoneBookName = customer.phoneBookName;
         const Result<void> updated = update(*former, news);
         return updated ? former : failure(updated.error());
     }
@@ -146,11 +149,12 @@ Result<void> CustomerTable::change(const Customer &before, const Customer &after
 Result<qint64> CustomerTable::insert(const Customer &customer)
 {
     const auto id = newId<CustomerId>();
-    Statement insert(*m_connection,
-                     uR"sql(INSERT INTO customers (id, wa_id, user_id, profile_name, username, names)
-        VALUES (?, ?, ?, ?, ?, ?))sql"_s);
-    const Result<void> ran = insert.run(id, orNull(customer.waId), orNull(customer.userId),
-                                        customer.profileName, customer.username, searchableNames(customer));
+    Statement insert(*m_connection, uR"sql(INSERT INTO customers
+            (id, wa_id, user_id, profile_name, username, phone_book_name, names)
+        VALUES (?, ?, ?, ?, ?, ?, ?))sql"_s);
+    const Result<void> ran =
+        insert.run(id, orNull(customer.waId), orNull(customer.userId), customer.profileName,
+                   customer.username, customer.phoneBookName, searchableNames(customer));
     if (!ran)
         return failure(ran.error());
     return insert.insertedRow();
@@ -161,13 +165,32 @@ Result<void> CustomerTable::update(qint64 row, const Customer &customer)
     const Result<Customer> known = read(row);
     if (!known)
         return failure(known.error());
-    const Customer next = merged(*known, customer);
-    if (next == *known)
+    return replace(row, *known, merged(*known, customer));
+}
+
+Result<void> CustomerTable::forgetPhoneBookName(const Customer &customer)
+{
+    Result<qint64> row = findByUser(customer);
+    if (row && *row == 0)
+        row = findByNumber(customer);
+    if (!row || *row == 0)
+        return row ? Result<void>() : failure(row.error());
+    const Result<Customer> known = read(*row);
+    if (!known)
+        return failure(known.error());
+    Customer next = *known;
+    next.phoneBookName.clear();
+    return replace(*row, *known, next);
+}
+
+Result<void> CustomerTable::replace(qint64 row, const Customer &known, const Customer &next)
+{
+    if (next == known)
         return {};
-    Statement update(*m_connection, uR"sql(UPDATE customers
-        SET wa_id = ?, user_id = ?, profile_name = ?, username = ?, names = ?, deleted_at = NULL WHERE seq = ?)sql"_s);
+    Statement update(*m_connection, uR"sql(UPDATE customers SET wa_id = ?, user_id = ?, profile_name = ?,
+        username = ?, phone_book_name = ?, names = ?, deleted_at = NULL WHERE seq = ?)sql"_s);
     const Result<void> ran = update.run(orNull(next.waId), orNull(next.userId), next.profileName,
-                                        next.username, searchableNames(next), row);
+                                        next.username, next.phoneBookName, searchableNames(next), row);
     if (!ran)
         return ran;
     return noteConversations(row);
@@ -175,14 +198,14 @@ Result<void> CustomerTable::update(qint64 row, const Customer &customer)
 
 Result<Customer> CustomerTable::read(qint64 row) const
 {
-    Statement select(*m_connection, uR"sql(SELECT id, wa_id, user_id, profile_name, username FROM customers
-        WHERE seq = ?)sql"_s);
+    Statement select(*m_connection, uR"sql(SELECT id, wa_id, user_id, profile_name, username, phone_book_name
+        FROM customers WHERE seq = ?)sql"_s);
     if (const Result<void> ran = select.run(row); !ran)
         return failure(ran.error());
     if (!select.next())
         return failure(Error::Kind::Storage, u"customer_unknown"_s);
     return Customer{select.id<CustomerId>(0), select.id<WaId>(1), select.id<BusinessScopedUserId>(2),
-                    select.text(3), select.text(4)};
+                    select.text(3),           select.text(4),     select.text(5)};
 }
 
 Result<void> CustomerTable::noteConversations(qint64 row)

@@ -21,6 +21,8 @@ public:
     /// The customer whom `before` tells is known by `after` from now on. Whoever was taken for a customer of
     /// their own under `after` becomes one with them. Nothing happens if nobody is known by `before`.
     Result<void> change(const Customer &before, const Customer &after);
+    /// The phone book has no name for the customer any more; nothing happens if nobody is known by it.
+    Result<void> forgetPhoneBookName(const Customer &customer);
 
 private:
     Result<qint64> findByUser(const Customer &customer) const;
@@ -32,6 +34,7 @@ private:
     Result<void> noteFormer(qint64 row, const BusinessScopedUserId &userId);
     Result<qint64> insert(const Customer &customer);
     Result<void> update(qint64 row, const Customer &customer);
+    Result<void> replace(qint64 row, const Customer &known, const Customer &next);
     Result<Customer> read(qint64 row) const;
     Result<void> noteConversations(qint64 row);
 

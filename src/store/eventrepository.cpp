@@ -16,15 +16,36 @@ EventRepository::EventRepository(const Connection &connection, ChangeSet &change
 Result<bool> EventRepository::add(const EventRecord &event)
 {
     Statement insert(*m_connection, uR"sql(INSERT INTO webhook_events_log
-            (workspace_id, seq, received_at_s, kind, field, processed, error, raw)
-        VALUES (coalesce((SELECT workspace_id FROM relay_link), ''), ?, ?, ?, ?, ?, ?, ?)
+            (workspace_id, seq, received_at_s, kind, field, processed, error, raw, reader)
+        VALUES (coalesce((SELECT workspace_id FROM relay_link), ''), ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (workspace_id, seq) DO NOTHING)sql"_s);
     const QVariant raw = event.raw.isEmpty() ? QVariant() : QVariant(event.raw);
     const Result<void> ran = insert.run(event.seq, event.receivedAt, event.kind, event.field,
-                                        event.error.isEmpty(), event.error, raw);
+                                        event.error.isEmpty(), event.error, raw, event.reader);
     if (!ran)
         return failure(ran.error());
     return insert.rowsChanged() > 0;
+}
+
+Result<QList<EventRecord>> EventRepository::unread(const QString &error, int reader, int limit) const
+{
+    Statement select(*m_connection, uR"sql(SELECT seq, received_at_s, kind, field, error, raw, reader
+        FROM webhook_events_log WHERE workspace_id = coalesce((SELECT workspace_id FROM relay_link), '')
+            AND error = ? AND error <> '' AND reader < ? AND raw IS NOT NULL ORDER BY seq LIMIT ?)sql"_s);
+    const auto read = [](const Statement &row) {
+        return EventRecord{row.big(0),  row.time(1),  row.text(2),   row.text(3),
+                           row.text(4), row.bytes(5), row.integer(6)};
+    };
+    return collect(select, read, error, reader, limit);
+}
+
+Result<void> EventRepository::replace(const EventRecord &event)
+{
+    Statement update(*m_connection, uR"sql(UPDATE webhook_events_log
+        SET field = ?, processed = ?, error = ?, raw = ?, reader = ?
+        WHERE workspace_id = coalesce((SELECT workspace_id FROM relay_link), '') AND seq = ?)sql"_s);
+    const QVariant raw = event.raw.isEmpty() ? QVariant() : QVariant(event.raw);
+    return update.run(event.field, event.error.isEmpty(), event.error, raw, event.reader, event.seq);
 }
 
 } // namespace shoptalk

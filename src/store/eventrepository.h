@@ -5,6 +5,8 @@
 #include "store/changeset.h"
 #include "store/records.h"
 
+#include <QList>
+
 namespace shoptalk {
 
 class Connection;
@@ -16,6 +18,11 @@ public:
 
     /// False: this seq is logged already.
     Result<bool> add(const EventRecord &event);
+    /// Those of this workspace that a reader before `reader` could not read for `error`, and of which the
+    /// body is kept, in order, at most `limit`.
+    Result<QList<EventRecord>> unread(const QString &error, int reader, int limit) const;
+    /// What became of one that was read once more.
+    Result<void> replace(const EventRecord &event);
 
 private:
     const Connection *m_connection;

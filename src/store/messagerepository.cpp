@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/messagerepository.h"
 
+#include "store/amendmenttable.h"
 #include "store/connection.h"
+#include "store/customertable.h"
 #include "store/messagerow.h"
 #include "store/statement.h"
 
@@ -127,7 +129,25 @@ Result<bool> MessageRepository::add(const Message &message, bool unread)
         if (const Result<void> early = applyEarlyStatus(message.id, message.wamid); !early)
             return failure(early.error());
     }
-    return true;
+    const Result<void> amended = AmendmentTable(*m_connection, *m_changes).applyTo(message.wamid);
+    return amended ? Result<bool>(true) : failure(amended.error());
+}
+
+Result<void> MessageRepository::amend(const PhoneNumberId &number, const Customer &customer,
+                                      const Amendment &amendment)
+{
+    const Result<qint64> row = CustomerTable(*m_connection, *m_changes).save(customer);
+    if (!row)
+        return failure(row.error());
+    return AmendmentTable(*m_connection, *m_changes).save(number, *row, amendment);
+}
+
+Result<bool> MessageRepository::isRevoked(const Message &message) const
+{
+    if (message.wamid.isEmpty())
+        return false;
+    return AmendmentTable(*m_connection, *m_changes)
+        .isRevoked(message.conversation, message.direction, message.wamid);
 }
 
 Result<qint64> MessageRepository::insert(const Message &message)
@@ -156,7 +176,8 @@ Result<void> MessageRepository::bringConversationUpToDate(const Message &message
 {
     const bool isInbound = message.direction == Direction::Inbound;
     // A notice of the platform opens no service window.
-    const bool opensWindow = isInbound && message.kind != MessageKind::System;
+    const bool opensWindow =
+        isInbound && message.kind != MessageKind::System && message.kind != MessageKind::ChatOpened;
     Statement update(*m_connection, uR"sql(UPDATE conversations SET
             last_message = iif(new.sent_at_s >= last_activity_at_s OR last_message IS NULL, new.row, last_message),
             last_activity_at_s = iif(last_message IS NULL, new.sent_at_s, max(last_activity_at_s, new.sent_at_s)),
@@ -169,6 +190,9 @@ Result<void> MessageRepository::bringConversationUpToDate(const Message &message
 
 Result<void> MessageRepository::setAccepted(const MessageId &id, const Wamid &wamid)
 {
+    const Result<Delivery> echoed = takeEcho(id, wamid);
+    if (!echoed)
+        return failure(echoed.error());
     Statement update(*m_connection, u"UPDATE whatsapp_messages SET wamid = ? WHERE id = ?"_s);
     if (Result<void> ran = update.run(orNull(wamid), id); !ran)
         return ran;
@@ -176,9 +200,30 @@ Result<void> MessageRepository::setAccepted(const MessageId &id, const Wamid &wa
         return failure(Error::Kind::Storage, u"message_unknown"_s);
     if (Result<void> noted = noteChangeOf(id); !noted)
         return noted;
-    if (const Result<bool> sent = advance(id, Delivery::Sent, {}); !sent)
+    if (const Result<bool> sent = advance(id, *echoed, {}); !sent)
         return failure(sent.error());
+    if (Result<void> amended = AmendmentTable(*m_connection, *m_changes).applyTo(wamid); !amended)
+        return amended;
     return applyEarlyStatus(id, wamid);
+}
+
+Result<Delivery> MessageRepository::takeEcho(const MessageId &id, const Wamid &wamid)
+{
+    const Result<std::optional<Message>> echo = findByWamid(wamid);
+    if (!echo)
+        return failure(echo.error());
+    if (!*echo || (*echo)->id == id || (*echo)->direction != Direction::Outbound)
+        return Delivery::Sent;
+    Statement last(*m_connection, uR"sql(UPDATE conversations
+        SET last_message = (SELECT seq FROM whatsapp_messages WHERE id = ?)
+        WHERE last_message = (SELECT seq FROM whatsapp_messages WHERE id = ?))sql"_s);
+    if (const Result<void> ran = last.run(id, (*echo)->id); !ran)
+        return failure(ran.error());
+    Statement remove(*m_connection, u"DELETE FROM whatsapp_messages WHERE id = ?"_s);
+    if (const Result<void> ran = remove.run((*echo)->id); !ran)
+        return failure(ran.error());
+    noteChange((*echo)->conversation, (*echo)->id);
+    return (*echo)->delivery;
 }
 
 Result<bool> MessageRepository::setDelivery(const MessageId &id, Delivery delivery,

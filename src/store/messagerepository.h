@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/amendment.h"
+#include "domain/customer.h"
 #include "domain/message.h"
 #include "store/changeset.h"
 
@@ -33,6 +35,11 @@ public:
     /// Stores a message and brings its conversation's last message, last inbound time and (if `unread`)
     /// unread count up to date. False: a message with this wamid is stored already, nothing changed.
     Result<bool> add(const Message &message, bool unread);
+    /// Something happened to a message of the customer's conversation on this number: it is applied, or kept
+    /// until the message comes. Nothing of it is unread, and no conversation is made for it.
+    Result<void> amend(const PhoneNumberId &number, const Customer &customer, const Amendment &amendment);
+    /// True if the message was deleted for everyone before it came.
+    Result<bool> isRevoked(const Message &message) const;
     /// Meta's answer to a send: wamid and Sent, unless a status already came further. Leaves the outbox
     /// alone.
     Result<void> setAccepted(const MessageId &id, const Wamid &wamid);
@@ -52,6 +59,9 @@ private:
     Result<void> insertSource(qint64 row, const QByteArray &raw);
     Result<void> bringConversationUpToDate(const Message &message, qint64 row, bool unread);
     Result<bool> advance(const MessageId &id, Delivery delivery, const SendFailure &failure);
+    /// The phone app may tell of a message of ours before Meta's answer does: that one goes, and how far it
+    /// had come is given.
+    Result<Delivery> takeEcho(const MessageId &id, const Wamid &wamid);
     Result<void> applyEarlyStatus(const MessageId &id, const Wamid &wamid);
     Result<void> noteChangeOf(const MessageId &id);
     void noteChange(const ConversationId &conversation, const MessageId &message);

@@ -1,7 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/messagerow.h"
 
+#include <algorithm>
+
 namespace shoptalk {
+
+namespace {
+
+constexpr char16_t unitSeparator = 31; // in no emoji
+
+/// Each begins with the number of its direction. The customer's comes first.
+QList<Reaction> reactionsFrom(const QString &column)
+{
+    QList<Reaction> reactions;
+    const QStringList parts = column.split(QChar(unitSeparator), Qt::SkipEmptyParts);
+    for (const QString &part : parts)
+        reactions << Reaction{Direction(part.left(1).toInt()), part.sliced(1)};
+    std::sort(reactions.begin(), reactions.end(),
+              [](const Reaction &a, const Reaction &b) { return a.from < b.from; });
+    return reactions;
+}
+
+} // namespace
 
 Message messageFrom(const Statement &row, int first)
 {
@@ -16,6 +36,8 @@ Message messageFrom(const Statement &row, int first)
     message.delivery = row.value<Delivery>(first + 7);
     message.failure.code = row.integer(first + 8);
     message.failure.detail = row.text(first + 9);
+    message.isEdited = row.flag(first + 10);
+    message.reactions = reactionsFrom(row.text(first + 11));
     return message;
 }
 

@@ -13,9 +13,12 @@ inline QString messageColumns()
 {
     using namespace Qt::StringLiterals;
     return uR"sql(m.id, c.id, m.direction, m.kind, m.wamid, m.text, m.sent_at_s, m.delivery, m.failure_code,
-        m.failure_detail)sql"_s;
+        m.failure_detail, m.is_edited,
+        (SELECT group_concat(a.direction || a.text, char(31)) FROM message_amendments AS a
+            WHERE a.target = m.wamid AND a.kind = 2 -- a reaction
+                AND a.customer = c.customer AND a.phone_number_id = c.phone_number_id AND a.text <> ''))sql"_s;
 }
-constexpr int messageColumnCount = 10;
+constexpr int messageColumnCount = 12;
 
 /// The message in the columns from `first` on; without `raw`.
 Message messageFrom(const Statement &row, int first = 0);

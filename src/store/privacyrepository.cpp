@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/privacyrepository.h"
 
+#include "store/amendmenttable.h"
 #include "store/statement.h"
 
 #include <QMessageAuthenticationCode>
@@ -71,7 +72,8 @@ Result<int> PrivacyRepository::purge(const QDateTime &before)
         AND NOT EXISTS (SELECT 1 FROM whatsapp_messages AS m WHERE m.conversation = conversations.seq))sql"_s);
     if (const Result<void> ran = conversations.run(before); !ran)
         return failure(ran.error());
-    return destroyed;
+    const Result<void> unclaimed = AmendmentTable(*m_connection, *m_changes).destroyUnclaimed(before);
+    return unclaimed ? destroyed : failure(unclaimed.error());
 }
 
 Result<int> PrivacyRepository::retentionDays() const
@@ -100,6 +102,10 @@ Result<int> PrivacyRepository::destroyOutdated(const QDateTime &now)
         if (!old)
             return old;
         count += *old;
+        if (const Result<void> unclaimed =
+                AmendmentTable(*m_connection, *m_changes).destroyUnclaimed(now.addDays(-*days));
+            !unclaimed)
+            return failure(unclaimed.error());
     }
     Statement select(*m_connection, u"SELECT DISTINCT days FROM label_retention WHERE days > 0"_s);
     const auto periods = collect(select, [](const Statement &row) { return row.integer(0); });
@@ -258,6 +264,12 @@ Result<void> PrivacyRepository::forgetIn(const QString &condition, const QVarian
         (SELECT wamid FROM whatsapp_messages WHERE )sql"_s
                         + condition + u')');
     if (Result<void> ran = early.run(value); !ran)
+        return ran;
+    Statement amended(*m_connection,
+                      uR"sql(DELETE FROM message_amendments WHERE target IN
+        (SELECT wamid FROM whatsapp_messages WHERE )sql"_s
+                          + condition + u')');
+    if (Result<void> ran = amended.run(value); !ran)
         return ran;
     Statement last(*m_connection,
                    uR"sql(UPDATE conversations SET last_message =

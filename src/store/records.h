@@ -73,6 +73,7 @@ struct EventRecord {
     QString field; ///< Meta's field names in it, comma-separated.
     QString error; ///< Why it could not be used; empty if it was.
     QByteArray raw; ///< Kept only for what was not understood.
+    int reader = 0; ///< Version of the reader that looked at it.
 };
 
 } // namespace shoptalk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/schema.h"
 
+#include "store/schemamends.h"
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -282,8 +284,9 @@ const QStringList accountAlerts = {
     ) STRICT)sql"_s,
     u"CREATE INDEX alerts_unseen ON account_alerts (id) WHERE seen_at_s IS NULL"_s};
 
-// Marks on conversations. A label may say how long messages of its conversations are kept; of several, the longest
-// counts, and 0 (for ever) is the longest. One that was removed keeps what it kept until it is purged.
+// Marks on conversations. A label may say how long messages of its conversations are kept; of several, the
+// longest counts, and 0 (for ever) is the longest. One that was removed keeps what it kept until it is
+// purged.
 const QStringList labels = {
     uR"sql(CREATE TABLE labels (
         seq INTEGER PRIMARY KEY,
@@ -320,8 +323,8 @@ const QStringList erasures = {
     u"CREATE TABLE erasure_key (id INTEGER PRIMARY KEY CHECK (id = 1), value BLOB NOT NULL) STRICT"_s,
     u"INSERT INTO erasure_key (id, value) VALUES (1, randomblob(32))"_s};
 
-// How accounts were connected (ConnectedBy), and whether a login is to ask once more for permissions that were
-// declined or taken back: of an account, and of the set-up while there is none.
+// How accounts were connected (ConnectedBy), and whether a login is to ask once more for permissions that
+// were declined or taken back: of an account, and of the set-up while there is none.
 const QStringList waysToConnect = {
     u"ALTER TABLE connected_facebook_accounts ADD COLUMN connected_by INTEGER NOT NULL DEFAULT 0"_s,
     u"ALTER TABLE connected_facebook_accounts ADD COLUMN asks_again INTEGER NOT NULL DEFAULT 0"_s,
@@ -331,6 +334,31 @@ const QStringList waysToConnect = {
 // Whose sign-in connected a number, of several that see it; empty: it was not kept then.
 const QStringList connectors = {
     u"ALTER TABLE connected_phone_numbers ADD COLUMN connected_by TEXT NOT NULL DEFAULT ''"_s};
+
+// What happened to messages after they were written (AmendmentKind): by their names, because a message may
+// come after what changes it. `direction` is whose doing it is.
+const QStringList amendments = {
+    uR"sql(CREATE TABLE message_amendments (
+        target TEXT NOT NULL,
+        kind INTEGER NOT NULL,
+        direction INTEGER NOT NULL,
+        customer INTEGER NOT NULL REFERENCES customers (seq) ON DELETE CASCADE,
+        phone_number_id TEXT NOT NULL,
+        text TEXT NOT NULL,
+        at_s INTEGER NOT NULL,
+        raw BLOB NOT NULL,
+        PRIMARY KEY (target, kind, direction, customer, phone_number_id)
+    ) STRICT, WITHOUT ROWID)sql"_s,
+    u"CREATE INDEX amendments_by_customer ON message_amendments (customer, phone_number_id, kind, at_s)"_s,
+    u"ALTER TABLE whatsapp_messages ADD COLUMN is_edited INTEGER NOT NULL DEFAULT 0"_s};
+
+// What the shop's own phone calls a customer, apart from what customers call themselves.
+const QStringList phoneBookNames = {
+    u"ALTER TABLE customers ADD COLUMN phone_book_name TEXT NOT NULL DEFAULT ''"_s};
+
+// Which version of the reader looked at an event last: what it could not read, a later one tries again.
+const QStringList readers = {
+    u"ALTER TABLE webhook_events_log ADD COLUMN reader INTEGER NOT NULL DEFAULT 0"_s};
 
 } // namespace
 
@@ -357,7 +385,13 @@ std::span<const Migration> storeMigrations()
         Migration{16, platformTypes},
         Migration{17, erasures},
         Migration{18, waysToConnect},
-        Migration{19, connectors}};
+        Migration{19, connectors},
+        Migration{20, amendments},
+        Migration{21, phoneBookNames},
+        Migration{22, readers},
+        Migration{23, timesToBound()},
+        Migration{24, userIdsTakenForNumbers()},
+        Migration{25, amendmentsStoredAsMessages()}};
     return ladder;
 }
 

@@ -54,7 +54,8 @@ QString foldedForSearch(const QString &text)
 
 QString searchableNames(const Customer &customer)
 {
-    return foldedForSearch(customer.profileName) + u'\n' + foldedForSearch(customer.username);
+    const QString own = foldedForSearch(customer.profileName) + u'\n' + foldedForSearch(customer.username);
+    return customer.phoneBookName.isEmpty() ? own : own + u'\n' + foldedForSearch(customer.phoneBookName);
 }
 
 SearchTerm::SearchTerm(const QString &typed)

@@ -12,7 +12,7 @@ namespace shoptalk {
 /// "jose"), white space folded.
 QString foldedForSearch(const QString &text);
 
-/// Name and username of a customer as a search looks through them.
+/// Names and username of a customer as a search looks through them.
 QString searchableNames(const Customer &customer);
 
 /// What a person typed, ready to be looked for.

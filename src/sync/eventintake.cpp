@@ -11,6 +11,10 @@
 
 namespace shoptalk {
 
+namespace {
+constexpr int eventsAtOnce = 50; // in one transaction
+}
+
 EventIntake::EventIntake(Store &store, QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -33,11 +37,38 @@ QCoro::Task<Result<void>> EventIntake::take(EventPage page)
     const Result<QList<ConversationId>> arrived = co_await m_store.write(std::move(write));
     if (!arrived)
         co_return failure(arrived.error());
-    for (const ConversationId &conversation : *arrived) {
-        if (self)
-            Q_EMIT self->messageArrived(conversation);
-    }
+    if (self)
+        self->tell(*arrived);
     co_return Result<void>();
+}
+
+QCoro::Task<Result<int>> EventIntake::readKept()
+{
+    const QPointer<EventIntake> self(this);
+    int count = 0;
+    while (self) {
+        auto read = [](StoreSession &session) { return PageWriter(session).readAgain(eventsAtOnce); };
+        const Result<PageWriter::Reread> reread = co_await self->m_store.write(std::move(read));
+        if (!reread) {
+            qCWarning(logSync) << "Kept events can't be read again:" << describe(reread.error());
+            co_return failure(reread.error());
+        }
+        if (reread->count == 0)
+            break;
+        count += reread->count;
+        if (self)
+            self->tell(reread->arrived);
+    }
+    co_return count;
+}
+
+void EventIntake::tell(const QList<ConversationId> &arrived)
+{
+    const QPointer<EventIntake> self(this);
+    for (const ConversationId &conversation : arrived) {
+        if (self)
+            Q_EMIT messageArrived(conversation);
+    }
 }
 
 } // namespace shoptalk

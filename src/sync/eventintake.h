@@ -18,12 +18,17 @@ public:
 
     qint64 cursor() const override;
     QCoro::Task<Result<void>> take(EventPage page) override;
+    /// Reads again what an earlier version of this program kept because it could not read it; gives how many
+    /// events. For the start: nothing happens the second time. Errors: Storage.
+    QCoro::Task<Result<int>> readKept();
 
 Q_SIGNALS:
     /// A customer wrote just now (not history): for the badge and the notification.
     void messageArrived(const shoptalk::ConversationId &conversation);
 
 private:
+    void tell(const QList<ConversationId> &arrived);
+
     Store &m_store;
 };
 

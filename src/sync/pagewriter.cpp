@@ -2,6 +2,7 @@
 #include "sync/pagewriter.h"
 
 #include "core/uuid.h"
+#include "domain/messagetime.h"
 #include "store/session.h"
 
 #include <QJsonDocument>
@@ -21,6 +22,13 @@ QString fieldOf(const IncomingMessage &incoming)
     if (incoming.isHistory)
         return u"history"_s;
     return incoming.message.direction == Direction::Outbound ? u"smb_message_echoes"_s : u"messages"_s;
+}
+
+QString fieldOf(const IncomingAmendment &incoming)
+{
+    if (incoming.isHistory)
+        return u"history"_s;
+    return incoming.amendment.from == Direction::Outbound ? u"smb_message_echoes"_s : u"messages"_s;
 }
 
 QString fieldOf(const IncomingStatus &)
@@ -134,19 +142,10 @@ Result<QString> takeAccount(StoreSession &session, const QByteArray &body)
     return QString();
 }
 
-/// Staff hear of it, and the number's row tells it from now on. What came before does not undo what came
-/// since.
-Result<void> takeAlert(StoreSession &session, const IncomingAlert &incoming)
+/// When it came: as the relay says, else now.
+QDateTime receivedAtOf(const RelayEvent &event)
 {
-    if (incoming.alert) {
-        const Result<bool> added = session.alerts.add(*incoming.alert);
-        if (!added || !*added)
-            return added ? Result<void>() : failure(added.error());
-    }
-    const NumberFacts facts{incoming.waba,       incoming.digits,        incoming.messagingLimit,
-                            incoming.throughput, incoming.qualityRating, incoming.verifiedName,
-                            incoming.nameStatus, incoming.status};
-    return session.alerts.apply(facts);
+    return event.receivedAt.isValid() ? event.receivedAt : QDateTime::currentDateTimeUtc();
 }
 
 } // namespace
@@ -163,28 +162,54 @@ Result<QList<ConversationId>> PageWriter::write(const EventPage &page)
     return m_arrived;
 }
 
+EventRecord PageWriter::recordOf(const RelayEvent &event, const Reading &reading)
+{
+    EventRecord record;
+    record.seq = event.seq;
+    record.receivedAt = receivedAtOf(event);
+    record.kind = event.kind;
+    record.field = joined(reading.fields);
+    record.error = reading.problem;
+    record.reader = webhookReaderVersion;
+    if (!reading.problem.isEmpty())
+        record.raw = event.body;
+    return record;
+}
+
 Result<void> PageWriter::writeEvent(const RelayEvent &event)
 {
     const Result<Reading> reading = read(event);
     if (!reading)
         return failure(reading.error());
-    EventRecord record;
-    record.seq = event.seq;
-    record.receivedAt = event.receivedAt.isValid() ? event.receivedAt : QDateTime::currentDateTimeUtc();
-    record.kind = event.kind;
-    record.field = joined(reading->fields);
-    record.error = reading->problem;
-    if (!reading->problem.isEmpty())
-        record.raw = event.body;
     // An event that was logged before is taken again all the same: after a relay was restored from an older
     // copy, other events bear the same numbers, and what is really the same changes nothing.
-    const Result<bool> added = m_session.events.add(record);
+    const Result<bool> added = m_session.events.add(recordOf(event, *reading));
     if (!added)
         return failure(added.error());
     const std::optional<qint64> replay = replayIn(event);
     if (replay && *added) // The second time it comes along with what it asked for.
         m_readAgainAfter = std::min(*replay, m_readAgainAfter.value_or(*replay));
     return {};
+}
+
+Result<PageWriter::Reread> PageWriter::readAgain(int limit)
+{
+    const auto kept = m_session.events.unread(u"webhook_not_json"_s, webhookReaderVersion, limit);
+    if (!kept)
+        return failure(kept.error());
+    for (const EventRecord &record : *kept) {
+        RelayEvent event;
+        event.seq = record.seq;
+        event.receivedAt = record.receivedAt;
+        event.kind = record.kind;
+        event.body = record.raw;
+        const Result<Reading> reading = read(event);
+        if (!reading)
+            return failure(reading.error());
+        if (const Result<void> noted = m_session.events.replace(recordOf(event, *reading)); !noted)
+            return failure(noted.error());
+    }
+    return Reread{m_arrived, static_cast<int>(kept->size())};
 }
 
 Result<PageWriter::Reading> PageWriter::read(const RelayEvent &event)
@@ -199,40 +224,68 @@ Result<PageWriter::Reading> PageWriter::read(const RelayEvent &event)
         return Reading{{u"loopback"_s}, {}};
     if (event.kind != "webhook"_L1)
         return Reading{{}, u"kind_unknown"_s};
-    const Result<QList<Incoming>> all = parseWebhook(event.body);
+    return readWebhook(event);
+}
+
+Result<PageWriter::Reading> PageWriter::readWebhook(const RelayEvent &event)
+{
+    Result<QList<Incoming>> all = parseWebhook(event.body);
     if (!all)
         return Reading{{}, all.error().reason};
     Reading reading;
-    for (const Incoming &incoming : *all) {
+    for (Incoming &incoming : *all) {
+        if (const Result<void> found = findNumber(incoming); !found)
+            return failure(found.error());
         reading.fields << std::visit([](const auto &each) { return fieldOf(each); }, incoming);
-        Result<void> taken;
-        if (const auto *message = std::get_if<IncomingMessage>(&incoming))
-            taken = take(*message, event);
-        else if (const auto *status = std::get_if<IncomingStatus>(&incoming))
-            taken = take(*status);
-        else if (const auto *contact = std::get_if<IncomingContact>(&incoming))
-            taken = take(*contact, event);
-        else if (const auto *alert = std::get_if<IncomingAlert>(&incoming))
-            taken = takeAlert(m_session, *alert);
-        else
-            reading.problem = u"no_use_yet"_s;
+        const Result<void> taken = std::visit([&](const auto &each) { return take(each, event); }, incoming);
         if (!taken)
             return failure(taken.error());
+        if (std::holds_alternative<IncomingOther>(incoming))
+            reading.problem = u"no_use_yet"_s;
     }
     return reading;
 }
 
-/// Events are read once more when the relay's operator asks for it, and history may come late.
-Result<bool> PageWriter::isErased(const IncomingMessage &incoming, const RelayEvent &event) const
+/// A message whose number is not named: it is the account's, if that has but one. Else nobody can say whose
+/// it is, and it is kept as it came.
+Result<void> PageWriter::findNumber(Incoming &incoming) const
 {
-    for (const Customer &customer : {incoming.customer, incoming.becomes}) {
-        const Result<bool> erased = incoming.isHistory
-            ? m_session.privacy.isErasedSince(customer, incoming.message.sentAt)
-            : m_session.privacy.isErasedSince(customer, event.seq);
-        if (!erased || *erased)
-            return erased;
+    auto *message = std::get_if<IncomingMessage>(&incoming);
+    if (!message || !message->phoneNumber.isEmpty())
+        return {};
+    const Result<QList<PhoneNumber>> numbers = m_session.accounts.phoneNumbers(message->waba);
+    if (!numbers)
+        return failure(numbers.error());
+    if (numbers->size() == 1 && numbers->first().isActive)
+        message->phoneNumber = numbers->first().id;
+    else
+        incoming = IncomingOther{fieldOf(*message)};
+    return {};
+}
+
+/// Staff hear of it, and the number's row tells it from now on. What came before does not undo what came
+/// since.
+Result<void> PageWriter::take(const IncomingAlert &incoming, const RelayEvent &event)
+{
+    if (incoming.alert) {
+        AccountAlert alert = *incoming.alert;
+        alert.at = believableTime(alert.at, receivedAtOf(event));
+        const Result<bool> added = m_session.alerts.add(alert);
+        if (!added || !*added)
+            return added ? Result<void>() : failure(added.error());
     }
-    return false;
+    const NumberFacts facts{incoming.waba,       incoming.digits,        incoming.messagingLimit,
+                            incoming.throughput, incoming.qualityRating, incoming.verifiedName,
+                            incoming.nameStatus, incoming.status};
+    return m_session.alerts.apply(facts);
+}
+
+/// Events are read once more when the relay's operator asks for it, and history may come late.
+Result<bool> PageWriter::isErased(const Customer &customer, bool isHistory, const QDateTime &saidAt,
+                                  const RelayEvent &event) const
+{
+    return isHistory ? m_session.privacy.isErasedSince(customer, saidAt)
+                     : m_session.privacy.isErasedSince(customer, event.seq);
 }
 
 Result<void> PageWriter::take(const IncomingContact &contact, const RelayEvent &event)
@@ -240,14 +293,29 @@ Result<void> PageWriter::take(const IncomingContact &contact, const RelayEvent &
     const Result<bool> erased = m_session.privacy.isErasedSince(contact.customer, event.seq);
     if (!erased || *erased)
         return erased ? Result<void>() : failure(erased.error());
-    return m_session.conversations.saveCustomer(contact.customer);
+    return contact.isRemoved ? m_session.conversations.forgetPhoneBookName(contact.customer)
+                             : m_session.conversations.saveCustomer(contact.customer);
+}
+
+Result<void> PageWriter::take(const IncomingAmendment &incoming, const RelayEvent &event)
+{
+    Amendment amendment = incoming.amendment;
+    amendment.at = believableTime(amendment.at, receivedAtOf(event));
+    const Result<bool> erased = isErased(incoming.customer, incoming.isHistory, amendment.at, event);
+    if (!erased || *erased)
+        return erased ? Result<void>() : failure(erased.error());
+    return m_session.messages.amend(incoming.phoneNumber, incoming.customer, amendment);
 }
 
 Result<void> PageWriter::take(const IncomingMessage &incoming, const RelayEvent &event)
 {
-    const Result<bool> erased = isErased(incoming, event);
-    if (!erased || *erased)
-        return erased ? Result<void>() : failure(erased.error());
+    Message message = incoming.message;
+    message.sentAt = believableTime(message.sentAt, receivedAtOf(event));
+    for (const Customer &customer : {incoming.customer, incoming.becomes}) {
+        const Result<bool> erased = isErased(customer, incoming.isHistory, message.sentAt, event);
+        if (!erased || *erased)
+            return erased ? Result<void>() : failure(erased.error());
+    }
     const bool isChange = !incoming.becomes.waId.isEmpty() || !incoming.becomes.userId.isEmpty();
     if (isChange) {
         const Result<void> changed =
@@ -259,21 +327,23 @@ Result<void> PageWriter::take(const IncomingMessage &incoming, const RelayEvent 
         incoming.phoneNumber, isChange ? incoming.becomes : incoming.customer);
     if (!conversation)
         return failure(conversation.error());
-    Message message = incoming.message;
     message.id = newId<MessageId>();
     message.conversation = *conversation;
-    if (!message.sentAt.isValid())
-        message.sentAt = event.receivedAt.isValid() ? event.receivedAt : QDateTime::currentDateTimeUtc();
-    const Result<bool> added = m_session.messages.add(message, incoming.isUnread);
+    // Nobody has to answer what was deleted before it came.
+    const Result<bool> revoked = m_session.messages.isRevoked(message);
+    if (!revoked)
+        return failure(revoked.error());
+    const bool isUnread = incoming.isUnread && !*revoked;
+    const Result<bool> added = m_session.messages.add(message, isUnread);
     if (!added)
         return failure(added.error());
-    const bool isNews = *added && incoming.isUnread && !incoming.isHistory;
+    const bool isNews = *added && isUnread && !incoming.isHistory;
     if (isNews && !m_arrived.contains(*conversation))
         m_arrived << *conversation;
     return {};
 }
 
-Result<void> PageWriter::take(const IncomingStatus &status)
+Result<void> PageWriter::take(const IncomingStatus &status, const RelayEvent &)
 {
     const Result<std::optional<Message>> byWamid = m_session.messages.findByWamid(status.wamid);
     if (!byWamid)

@@ -14,6 +14,7 @@
 namespace shoptalk {
 
 class StoreSession;
+struct EventRecord;
 
 /// Writes one page of relay events through a session of `Store::write`: on the writer thread, in its
 /// transaction.
@@ -29,6 +30,15 @@ public:
     /// of the page may stay.
     Result<QList<ConversationId>> write(const EventPage &page);
 
+    /// What came of events that were read once more.
+    struct Reread {
+        QList<ConversationId> arrived; ///< Conversations in which a customer wrote.
+        int count = 0; ///< Events that were looked at; 0: there are none left.
+    };
+    /// Reads bodies again of which an earlier version could make nothing at all, at most `limit`. A body of
+    /// which something was stored is left: what the person deleted since must not come back. Errors: Storage.
+    Result<Reread> readAgain(int limit);
+
 private:
     /// What one event was, for webhook_events_log.
     struct Reading {
@@ -37,12 +47,20 @@ private:
     };
 
     Result<void> writeEvent(const RelayEvent &event);
+    static EventRecord recordOf(const RelayEvent &event, const Reading &reading);
     Result<Reading> read(const RelayEvent &event);
-    /// Of somebody who was erased after it was said: it is not taken in again.
-    Result<bool> isErased(const IncomingMessage &incoming, const RelayEvent &event) const;
+    Result<Reading> readWebhook(const RelayEvent &event);
+    Result<void> findNumber(Incoming &incoming) const;
+    /// Of somebody who was erased after it was said, at `saidAt` by history or else by the event: it is not
+    /// taken in again.
+    Result<bool> isErased(const Customer &customer, bool isHistory, const QDateTime &saidAt,
+                          const RelayEvent &event) const;
     Result<void> take(const IncomingMessage &incoming, const RelayEvent &event);
+    Result<void> take(const IncomingAmendment &incoming, const RelayEvent &event);
     Result<void> take(const IncomingContact &contact, const RelayEvent &event);
-    Result<void> take(const IncomingStatus &status);
+    Result<void> take(const IncomingStatus &status, const RelayEvent &event);
+    Result<void> take(const IncomingAlert &incoming, const RelayEvent &event);
+    Result<void> take(const IncomingOther &, const RelayEvent &) { return {}; }
     Result<void> settle(const IncomingStatus &status, const Message &message);
 
     StoreSession &m_session;

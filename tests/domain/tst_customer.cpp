@@ -27,6 +27,8 @@ void TestCustomer::isCalledByTheBestNameKnown()
     QCOMPARE(displayName(customer), u"@ines.r"_s);
     customer.profileName = u"Ines"_s;
     QCOMPARE(displayName(customer), u"Ines"_s);
+    customer.phoneBookName = u"Ines from the bakery"_s;
+    QCOMPARE(displayName(customer), u"Ines from the bakery"_s);
 
     Customer hidden;
     hidden.userId = BusinessScopedUserId(u"ES.90210112233"_s);

@@ -151,10 +151,6 @@ void TestPayload::everyKindHasItsText_data()
         MessageKind::Interactive, QString());
     row("order", R"({"type":"order","order":{"text":"please today","product_items":[]}})", MessageKind::Order,
         u"please today"_s);
-    row("reaction", R"({"type":"reaction","reaction":{"message_id":"wamid.O","emoji":"\u2764\ufe0f"}})",
-        MessageKind::Reaction, u"❤️"_s);
-    row("reaction removed", R"({"type":"reaction","reaction":{"message_id":"wamid.O"}})",
-        MessageKind::Reaction, QString());
     row("unsupported",
         R"({"type":"unsupported","unsupported":{"type":"poll_creation"},"errors":[{"code":131051}]})",
         MessageKind::Unsupported, QString());
@@ -431,9 +427,17 @@ void TestPayload::thePhoneBookGivesNames()
     const auto incoming =
         only<IncomingContact>(webhook(u"smb_app_state_sync"_s, value(u"state_sync"_s, {item})));
     QVERIFY(incoming);
-    QCOMPARE(incoming->customer.profileName, u"Ines Ruiz"_s);
+    QCOMPARE(incoming->customer.phoneBookName, u"Ines Ruiz"_s);
+    QVERIFY(incoming->customer.profileName.isEmpty());
+    QVERIFY(!incoming->isRemoved);
     QCOMPARE(incoming->customer.waId, WaId(u"34600000001"_s));
     QCOMPARE(incoming->phoneNumber, PhoneNumberId(u"610000000000003"_s));
+    const QJsonObject gone =
+        json(R"({"type":"contact","action":"remove","contact":{"phone_number":"34600000001"}})");
+    const auto removed =
+        only<IncomingContact>(webhook(u"smb_app_state_sync"_s, value(u"state_sync"_s, {gone})));
+    QVERIFY(removed && removed->isRemoved);
+    QCOMPARE(removed->customer.waId, WaId(u"34600000001"_s));
 }
 
 void TestPayload::whatIsOfNoUseYetIsNamed_data()
@@ -458,17 +462,21 @@ void TestPayload::whatIsOfNoUseYetIsNamed_data()
     row("a message of nobody",
         webhook(u"messages"_s, value(u"messages"_s, {json(R"({"id":"wamid.1","type":"text"})")})),
         u"messages"_s);
-    row("a message to no number",
-        webhook(u"messages"_s, json(R"({"messages":[{"from":"34600000001","id":"wamid.1","type":"text"}]})")),
+    row("a message to no number of no account",
+        R"({"entry":[{"changes":[{"field":"messages","value":{"messages":[{"from":"34600000001","id":"wamid.1",
+            "type":"text"}]}}]}]})",
         u"messages"_s);
     row("errors of the value", webhook(u"messages"_s, value(u"errors"_s, {json(R"({"code":130429})")})),
         u"messages"_s);
     row("no envelope", R"({"field":"history","value":{}})", u"history"_s);
-    row("a number taken off the phone book",
+    row("a label of the phone app",
         webhook(u"smb_app_state_sync"_s,
-                value(u"state_sync"_s,
-                      {json(R"({"action":"remove","contact":{"phone_number":"34600000001"}})")})),
+                value(u"state_sync"_s, {json(R"({"type":"label","action":"add"})")})),
         u"smb_app_state_sync"_s);
+    row("a reaction to nothing",
+        webhook(u"messages"_s,
+                value(u"messages"_s, {messageItem(R"({"type":"reaction","reaction":{"emoji":"x"}})")})),
+        u"messages"_s);
 }
 
 void TestPayload::b11_aRefusedHistoryIsAnAlert_data()

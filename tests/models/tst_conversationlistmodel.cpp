@@ -51,7 +51,58 @@ private Q_SLOTS:
     void showsEverythingAfterAnEmptiedSearch();
     void survivesAnImportOfHistory();
     void keepsTheColourOfACustomer();
+    void showsAReactionUntilAMessageComes();
+    void showsNothingOfADeletedMessage();
+
+private:
+    static void amend(ShopStore &store, const Message &message, AmendmentKind kind, const QString &text);
 };
+
+void TestConversationListModel::amend(ShopStore &store, const Message &message, AmendmentKind kind,
+                                      const QString &text)
+{
+    const Conversation conversation = store.conversationOf(message.conversation);
+    const Amendment amendment{kind, message.wamid, Direction::Inbound, text, message.sentAt.addSecs(60), {}};
+    store.must([conversation, amendment](StoreSession &session) {
+        return session.messages.amend(conversation.phoneNumber, conversation.customer, amendment);
+    });
+}
+
+/// As in WhatsApp's own list: it is seen, and is nothing to be read.
+void TestConversationListModel::showsAReactionUntilAMessageComes()
+{
+    ShopStore store;
+    store.talkWith(u"Bao"_s, 3000);
+    const ConversationId ana = store.talkWith(u"Ana"_s, 1000);
+    const Message first = store.reader().messages.newest(ana, 1)->first();
+    ConversationListModel model(*store);
+    QAbstractItemModelTester tester(&model, Mode::QtTest);
+    const auto role = [&model](int which) { return model.index(1).data(which); };
+    const int unread = role(ConversationListModel::UnreadRole).toInt();
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    amend(store, first, AmendmentKind::Reaction, u"😮"_s);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(names(model), (QStringList{u"Bao"_s, u"Ana"_s}));
+    QCOMPARE(role(ConversationListModel::PreviewRole).toString(), u"😮"_s);
+    QCOMPARE(role(ConversationListModel::PreviewKindRole).toInt(), int(MessageKind::Reaction));
+    QCOMPARE(role(ConversationListModel::PreviewDirectionRole).toInt(), int(Direction::Inbound));
+    QCOMPARE(role(ConversationListModel::UnreadRole).toInt(), unread);
+    amend(store, first, AmendmentKind::Reaction, {}); // taken back
+    QCOMPARE(role(ConversationListModel::PreviewRole).toString(), u"Hi from Ana"_s);
+    amend(store, first, AmendmentKind::Reaction, u"😮"_s);
+    store.add(textMessage(ana, Direction::Inbound, u"And this"_s, 2000));
+    QCOMPARE(role(ConversationListModel::PreviewRole).toString(), u"And this"_s);
+}
+
+void TestConversationListModel::showsNothingOfADeletedMessage()
+{
+    ShopStore store;
+    const ConversationId ana = store.talkWith(u"Ana"_s, 1000);
+    ConversationListModel model(*store);
+    amend(store, store.reader().messages.newest(ana, 1)->first(), AmendmentKind::Revoke, {});
+    QCOMPARE(model.index(0).data(ConversationListModel::PreviewRole).toString(), QString());
+    QCOMPARE(model.index(0).data(ConversationListModel::PreviewKindRole).toInt(), int(MessageKind::Deleted));
+}
 
 void TestConversationListModel::isEmptyUntilTheStoreIsOpen()
 {

@@ -242,7 +242,17 @@ void TestEventIntake::thePhoneBookNamesCustomersWithoutOpeningChats()
     QVERIFY(conversations().isEmpty());
     QVERIFY(
         take({webhook("messages", R"("messages":[{"from":"34600000001","id":"wamid.1","type":"text"}])")}));
-    QCOMPARE(conversations().first().customer.profileName, u"Ines Ruiz"_s);
+    QCOMPARE(displayName(conversations().first().customer), u"Ines Ruiz"_s);
+    // What customers call themselves does not change what the shop calls them, until the phone book forgets
+    // it.
+    QVERIFY(take({textFrom("34600000001", "wamid.2", "It is me")}));
+    QCOMPARE(conversations().first().customer.profileName, u"Ines"_s);
+    QCOMPARE(displayName(conversations().first().customer), u"Ines Ruiz"_s);
+    QCOMPARE(m_store->reader().conversations.search(u"ruiz"_s, 10)->size(), 1);
+    QVERIFY(take({webhook("smb_app_state_sync", R"("state_sync":[{"type":"contact","action":"remove",
+        "contact":{"phone_number":"34600000001"}}])")}));
+    QCOMPARE(displayName(conversations().first().customer), u"Ines"_s);
+    QCOMPARE(messages().size(), 2);
 }
 
 void TestEventIntake::aNoticeOpensNoWindow()

@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/privacycare.h"
-#include "fixedtoken.h"
-#include "graph/graphclient.h"
+#include "desk.h"
 #include "metalogin.h"
-#include "outbox/outbox.h"
-#include "relaylink/eventstream.h"
-#include "relaylink/relayclient.h"
 #include "sandboxstate.h"
-#include "servers.h"
-#include "store/store.h"
-#include "sync/eventintake.h"
 
-#include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -24,6 +16,7 @@
 using namespace Qt::StringLiterals;
 using namespace shoptalk;
 using shoptalk::support::Servers;
+using shoptalk::test::Desk;
 
 namespace {
 
@@ -32,26 +25,6 @@ const WabaId waba(u"500000000000001"_s);
 const QString appId = u"700000000000001"_s;
 const QString ines = u"34600000001"_s;
 const QString quiet = u"34600000003"_s;
-
-/// Everything of a console between the network and the file.
-struct Desk {
-    explicit Desk(const QString &file, const Servers &servers, const QUrl &graphUrl)
-        : store(file)
-        , relay(network, servers.relayUrl())
-        , graph(network, graphUrl, u"v26.0"_s)
-    {
-    }
-
-    QNetworkAccessManager network;
-    Store store;
-    RelayClient relay;
-    GraphClient graph;
-    support::FixedToken tokens;
-    SystemClock clock;
-    EventIntake intake{store};
-    EventStream stream{relay, intake};
-    Outbox outbox{store, graph, tokens, clock};
-};
 
 } // namespace
 
@@ -129,27 +102,16 @@ void TestRelayChain::restartDesk()
 
 void TestRelayChain::useKeys()
 {
-    std::vector<crypto::KeyPair> pairs;
-    pairs.push_back(crypto::KeyPair::fromPrivateHalf(m_keys.privateHalf()).value());
-    m_desk->relay.setWorkspaceKeys(std::make_shared<const WorkspaceKeys>(m_workspace, std::move(pairs)));
+    m_desk->useKeys(m_keys, m_workspace);
 }
 
 void TestRelayChain::pairAndConnect()
 {
-    const auto pairing =
-        QCoro::waitFor(m_desk->relay.pair(m_servers->pairingCode(), u"Front desk"_s, m_keys.publicHalf()));
-    QVERIFY2(pairing, qPrintable(pairing ? QString() : describe(pairing.error())));
-    m_bearer = pairing->token.clone().bytes();
-    m_workspace = pairing->workspace;
-    useKeys();
-    m_metaToken = support::userToken(m_servers->sandbox().url(), appId);
-    m_desk->relay.setToken(std::make_shared<const Secret>(m_bearer));
-    m_desk->tokens.set(m_metaToken);
-    const auto token = std::make_shared<const Secret>(m_metaToken);
-    const QString verifyToken(43, u'v');
-    const auto claimed = QCoro::waitFor(m_desk->relay.claimNumber(number, waba, token, verifyToken));
-    QVERIFY2(claimed, qPrintable(claimed ? QString() : describe(claimed.error())));
-    QVERIFY(QCoro::waitFor(m_desk->graph.subscribe(token, waba)));
+    const auto connected = m_desk->connectNumber(*m_servers, m_keys, number, waba, appId);
+    QVERIFY2(connected, qPrintable(connected ? QString() : describe(connected.error())));
+    m_bearer = connected->bearer;
+    m_workspace = connected->workspace;
+    m_metaToken = connected->metaToken;
     m_desk->stream.start();
     m_desk->outbox.wake();
     QTRY_COMPARE(m_desk->stream.state(), EventStream::State::UpToDate);

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QtMath>
 
 namespace shoptalk {
@@ -106,6 +107,34 @@ void moveInside(BubbleLayout &layout, const BubbleContext &context, const QSizeF
     layout.textAt += origin + QPointF(textLeft, 0);
 }
 
+QString reactionsOf(const Message &message)
+{
+    QStringList emoji;
+    for (const Reaction &reaction : message.reactions)
+        emoji << reaction.emoji;
+    if (emoji.size() == 2 && emoji.first() == emoji.last())
+        return emoji.first() + u' ' + QLocale().toString(2);
+    return emoji.join(u' ');
+}
+
+/// Away from the bubble's tail, over its lower edge.
+void placeReactions(BubbleLayout &layout, const BubbleContext &context, const Theme &theme, qreal widest)
+{
+    if (context.message.reactions.isEmpty())
+        return;
+    layout.reactions = layOutText(reactionsOf(context.message), theme.font(TextStyle::Caption),
+                                  theme.colours().link, widest);
+    const QSizeF chip =
+        layout.reactions.size + QSizeF(2 * space::s, 2 * space::hair); // round ends need their room
+    const qreal inset = qMin<qreal>(space::s, qMax(0.0, (layout.bubble.width() - chip.width()) / 2));
+    const qreal left =
+        isOnRight(context) ? layout.bubble.left() + inset : layout.bubble.right() - inset - chip.width();
+    const qreal inRow = qBound<qreal>(0, left, qMax<qreal>(0, context.width - chip.width()));
+    layout.reactionChip = QRectF(QPointF(inRow, layout.bubble.bottom() - space::xs - space::hair), chip);
+    layout.reactionsAt = layout.reactionChip.topLeft() + QPointF(space::s, space::hair);
+    layout.height = qCeil(layout.reactionChip.bottom()) + 1; // with the shadow
+}
+
 void placeProblem(BubbleLayout &layout, const BubbleContext &context, const Theme &theme, qreal widest)
 {
     const QString problem = SendProblems::describe(context.message);
@@ -116,7 +145,7 @@ void placeProblem(BubbleLayout &layout, const BubbleContext &context, const Them
     const auto leftFor = [&](qreal width) {
         return right ? layout.bubble.right() - width : layout.bubble.left();
     };
-    qreal top = layout.bubble.bottom() + space::xs;
+    qreal top = qMax(layout.bubble.bottom(), layout.reactionChip.bottom()) + space::xs;
     layout.problemAt = QPointF(leftFor(layout.problem.size.width()), top);
     top += layout.problem.size.height();
     if (SendProblems::canRetry(context.message)) {
@@ -144,13 +173,17 @@ BubbleLayout layOutBubble(const BubbleContext &context, const Theme &theme)
     const Message &message = context.message;
     layout.kind = MessageKinds::name(message.kind);
     layout.time = Dates().time(message.sentAt);
-    const int emoji = layout.kind.isEmpty() ? emojiOnlyCount(message.text) : 0;
+    if (message.isEdited)
+        layout.time =
+            QCoreApplication::translate("shoptalk::MessageKinds", "Edited %1", "a time").arg(layout.time);
+    const QString text = message.text.isEmpty() ? MessageKinds::placeholderReason(message) : message.text;
+    const int emoji = layout.kind.isEmpty() ? emojiOnlyCount(text) : 0;
     layout.isLarge = emoji > 0 && emoji <= mostLargeEmoji;
     const QFont body = theme.font(TextStyle::Body);
     const QFont font = layout.isLarge ? scaled(body, largeEmojiFactor, QFont::Normal) : body;
     const qreal widest = widestContent(context);
-    if (!message.text.isEmpty())
-        layout.text = layOutText(message.text, font, theme.colours().link, widest);
+    if (!text.isEmpty())
+        layout.text = layOutText(text, font, theme.colours().link, widest);
 
     const QSizeF content = placeContent(layout, context, theme, widest);
     const QSizeF outer(content.width() + 2 * space::m, content.height() + 2 * space::s);
@@ -160,6 +193,7 @@ BubbleLayout layOutBubble(const BubbleContext &context, const Theme &theme)
     layout.bubble = QRectF(QPointF(left, top), outer);
     layout.height = qCeil(layout.bubble.bottom()) + 1; // with the shadow
     moveInside(layout, context, content, layout.bubble.topLeft() + QPointF(space::m, space::s));
+    placeReactions(layout, context, theme, widest);
     placeProblem(layout, context, theme, widest);
     return layout;
 }

@@ -32,6 +32,9 @@ struct BubbleLayout {
     bool isLarge = false; ///< Emoji alone: big, without a ground.
     QString time;
     QRectF meta; ///< Time and delivery sign.
+    MessageText reactions; ///< Their emoji, on the chip that hangs over the bubble's lower edge.
+    QPointF reactionsAt;
+    QRectF reactionChip;
     MessageText problem; ///< Why it was not sent, under the bubble.
     QPointF problemAt;
     QRectF retry; ///< "Try again", as a link under the problem.

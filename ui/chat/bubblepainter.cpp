@@ -27,6 +27,7 @@ void BubblePainter::paint(const BubbleLayout &layout)
     paintKind(layout);
     paintText(layout);
     paintMeta(layout);
+    paintReactions(layout);
     paintProblem(layout);
 }
 
@@ -91,7 +92,7 @@ void BubblePainter::paintKind(const BubbleLayout &layout)
     const auto [square, words] = parted(layout.kindLine, m_theme.sized(size::icon), space::s, false);
     paintIcon(m_painter, square, MessageKinds::icon(m_context.message.kind).value_or(Icon::Puzzle), m_muted,
               m_context.direction);
-    m_painter.setPen(m_colours.bubbleText);
+    m_painter.setPen(m_context.message.kind == MessageKind::Deleted ? m_muted : m_colours.bubbleText);
     m_painter.setFont(m_theme.font(TextStyle::Body));
     m_painter.drawText(words,
                        Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextDontClip
@@ -142,6 +143,21 @@ void BubblePainter::paintMeta(const BubbleLayout &layout)
     m_painter.setPen(m_muted);
     m_painter.setFont(m_theme.font(TextStyle::Caption));
     m_painter.drawText(time, Qt::AlignCenter | Qt::TextDontClip, layout.time);
+}
+
+void BubblePainter::paintReactions(const BubbleLayout &layout)
+{
+    if (!layout.reactions.layout)
+        return;
+    const qreal round = layout.reactionChip.height() / 2;
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_colours.bubbleShadow);
+    m_painter.drawRoundedRect(layout.reactionChip.translated(0, 1), round, round);
+    m_painter.setPen(m_colours.border);
+    m_painter.setBrush(m_colours.surfaceRaised);
+    m_painter.drawRoundedRect(layout.reactionChip, round, round);
+    m_painter.setPen(m_colours.text);
+    layout.reactions.layout->draw(&m_painter, layout.reactionsAt);
 }
 
 void BubblePainter::paintProblem(const BubbleLayout &layout)

@@ -25,6 +25,7 @@ private:
     void paintKind(const BubbleLayout &layout);
     void paintText(const BubbleLayout &layout);
     void paintMeta(const BubbleLayout &layout);
+    void paintReactions(const BubbleLayout &layout);
     void paintProblem(const BubbleLayout &layout);
     QColor signColour() const;
     QPainterPath shape(const QRectF &rect) const;

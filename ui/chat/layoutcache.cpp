@@ -14,9 +14,13 @@ size_t fingerprintOf(const BubbleContext &context)
 {
     const Message &message = context.message;
     const qint64 today = context.startsDay ? QDate::currentDate().toJulianDay() : 0;
-    return qHashMulti(0, message.text, int(message.kind), int(message.direction), int(message.delivery),
-                      message.failure.code, message.sentAt.toSecsSinceEpoch(), context.startsDay,
-                      context.startsGroup, context.endsGroup, context.width, int(context.direction), today);
+    QString reactions;
+    for (const Reaction &reaction : message.reactions)
+        reactions += reaction.emoji + QChar(u'\n');
+    return qHashMulti(0, message.text, message.isEdited, reactions, int(message.kind), int(message.direction),
+                      int(message.delivery), message.failure.code, message.sentAt.toSecsSinceEpoch(),
+                      context.startsDay, context.startsGroup, context.endsGroup, context.width,
+                      int(context.direction), today);
 }
 
 } // namespace

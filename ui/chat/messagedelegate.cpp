@@ -28,6 +28,14 @@ Message messageAt(const QModelIndex &index)
     return index.data(MessageListModel::MessageRole).value<Message>();
 }
 
+QStringList reactionTexts(const Message &message)
+{
+    QStringList texts;
+    for (const Reaction &reaction : message.reactions)
+        texts << MessageKinds::reactionText(reaction);
+    return texts;
+}
+
 BubbleContext contextOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     BubbleContext context;
@@ -81,7 +89,13 @@ QSize MessageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 bool MessageDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
                                 const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const QRect place = layOut(option, index).meta.translated(option.rect.topLeft()).toAlignedRect();
+    const BubbleLayout &layout = layOut(option, index);
+    const QRect place = layout.meta.translated(option.rect.topLeft()).toAlignedRect();
+    const QRect chip = layout.reactionChip.translated(option.rect.topLeft()).toAlignedRect();
+    if (event->type() == QEvent::ToolTip && chip.contains(event->pos())) {
+        QToolTip::showText(event->globalPos(), reactionTexts(messageAt(index)).join(u'\n'), view, chip);
+        return true;
+    }
     if (event->type() != QEvent::ToolTip || !place.contains(event->pos())) {
         QToolTip::hideText();
         return false;
@@ -105,7 +119,11 @@ QString MessageDelegate::accessibleText(const QModelIndex &index)
     const QString kind = MessageKinds::name(message.kind);
     if (!kind.isEmpty())
         head << kind;
-    return head.join(u", "_s) + u": "_s + message.text;
+    if (message.isEdited)
+        head << tr("edited");
+    const QString text = message.text.isEmpty() ? MessageKinds::placeholderReason(message) : message.text;
+    const QString whole = head.join(u", "_s) + u": "_s + text;
+    return (QStringList{whole} + reactionTexts(message)).join(u". "_s);
 }
 
 } // namespace shoptalk

@@ -37,8 +37,37 @@ QString MessageKinds::name(MessageKind kind)
     case MessageKind::Unsupported:
     case MessageKind::Unknown:
         return tr("Message that can't be shown here");
+    case MessageKind::Deleted:
+        return tr("This message was deleted");
+    case MessageKind::ChatOpened:
+        return tr("Opened the chat");
     }
     return {};
+}
+
+QString MessageKinds::placeholderReason(const Message &message)
+{
+    // Codes: webhooks, `errors` of a message.
+    constexpr int notSupported = 131051;
+    constexpr int onPhoneOnly = 131060;
+    if (message.kind == MessageKind::Unknown)
+        return tr("Shoptalk keeps it. A newer version may be able to show it.");
+    if (message.kind != MessageKind::Unsupported || message.failure.code == 0)
+        return {};
+    switch (message.failure.code) {
+    case notSupported:
+        return tr("WhatsApp doesn't pass on messages of this kind. Ask the customer to send it another way.");
+    case onPhoneOnly:
+        return tr("You can read it in WhatsApp on the shop's phone.");
+    default:
+        return tr("WhatsApp couldn't pass this message on. Ask the customer to send it again.");
+    }
+}
+
+QString MessageKinds::reactionText(const Reaction &reaction)
+{
+    return reaction.from == Direction::Outbound ? tr("You reacted with %1").arg(reaction.emoji)
+                                                : tr("The customer reacted with %1").arg(reaction.emoji);
 }
 
 std::optional<Icon> MessageKinds::icon(MessageKind kind)
@@ -73,6 +102,10 @@ std::optional<Icon> MessageKinds::icon(MessageKind kind)
     case MessageKind::Unsupported:
     case MessageKind::Unknown:
         return Icon::Puzzle;
+    case MessageKind::Deleted:
+        return Icon::Block;
+    case MessageKind::ChatOpened:
+        return Icon::Chat;
     case MessageKind::Text:
         break;
     }

@@ -17,6 +17,10 @@ class MessageKinds {
 public:
     /// "Photo", "Voice message", …; empty for text.
     static QString name(MessageKind kind);
+    /// Why a message can't be shown, and what to do; empty for one that can, or where nothing is known.
+    static QString placeholderReason(const Message &message);
+    /// "The customer reacted with …".
+    static QString reactionText(const Reaction &reaction);
     static std::optional<Icon> icon(MessageKind kind);
     static Icon deliveryIcon(Delivery delivery);
     /// "waiting", "sent", "delivered", "read", …: for screen readers.

@@ -14,6 +14,8 @@ Preview describePreview(const QString &text, int kind, int direction, int delive
     const QString name = MessageKinds::name(known);
     preview.kindIcon = MessageKinds::icon(known);
     preview.text = text.isEmpty() ? name : text;
+    if (known == MessageKind::Reaction)
+        preview.text = MessageKinds::reactionText({Direction(direction), text});
     if (direction == int(Direction::Outbound) && delivery >= 0) {
         const auto state = Delivery(delivery);
         preview.deliveryIcon = MessageKinds::deliveryIcon(state);

@@ -16,6 +16,7 @@ enum class Icon {
     Back,
     Bag,
     Bell,
+    Block,
     Building,
     Chat,
     Check,

@@ -28,6 +28,10 @@ private Q_SLOTS:
     void emojiAloneAreLarge();
     void everyProblemSaysWhy();
     void everyKindHasANameAndASign();
+    void aReactionHangsUnderItsBubble_data();
+    void aReactionHangsUnderItsBubble();
+    void whatHappenedToAMessageIsSaid();
+    void aPlaceholderSaysWhatToDo();
 
 private:
     BubbleContext contextOf(const QString &text, Direction direction = Direction::Inbound,
@@ -162,11 +166,78 @@ void TestBubble::everyProblemSaysWhy()
 
 void TestBubble::everyKindHasANameAndASign()
 {
-    for (int kind = int(MessageKind::Image); kind <= int(MessageKind::Unknown); ++kind) {
+    for (int kind = int(MessageKind::Image); kind <= int(MessageKind::ChatOpened); ++kind) {
         QVERIFY(!MessageKinds::name(MessageKind(kind)).isEmpty());
         QVERIFY(MessageKinds::icon(MessageKind(kind)).has_value());
     }
     QVERIFY(MessageKinds::name(MessageKind::Text).isEmpty());
+}
+
+void TestBubble::aReactionHangsUnderItsBubble_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("width");
+    QTest::newRow("a word") << u"Hi"_s << 600;
+    QTest::newRow("much") << QString(800, u'M') << 320;
+    QTest::newRow("nothing but the time") << QString() << 320;
+}
+
+void TestBubble::aReactionHangsUnderItsBubble()
+{
+    QFETCH(const QString, text);
+    QFETCH(const int, width);
+    const QList<Reaction> both{{Direction::Inbound, u"❤️"_s}, {Direction::Outbound, u"😮"_s}};
+    for (const Direction direction : {Direction::Inbound, Direction::Outbound}) {
+        for (const Qt::LayoutDirection reading : {Qt::LeftToRight, Qt::RightToLeft}) {
+            BubbleContext context = contextOf(text, direction, width);
+            context.direction = reading;
+            const BubbleLayout without = layOutBubble(context, *m_theme);
+            QVERIFY(without.reactionChip.isEmpty());
+            context.message.reactions = both;
+            const BubbleLayout layout = layOutBubble(context, *m_theme);
+            QCOMPARE(layout.bubble, without.bubble);
+            QVERIFY(layout.height > without.height);
+            QVERIFY(QRectF(0, 0, width, layout.height).contains(layout.reactionChip));
+            QVERIFY(layout.reactionChip.intersects(layout.bubble));
+            QVERIFY(!layout.reactionChip.intersects(layout.meta));
+            QVERIFY(!layout.reactionChip.intersects(QRectF(layout.textAt, layout.text.size)));
+            QVERIFY(layout.reactionChip.contains(QRectF(layout.reactionsAt, layout.reactions.size)));
+        }
+    }
+    BubbleContext same = contextOf(text, Direction::Inbound, width);
+    same.message.reactions = {{Direction::Inbound, u"❤️"_s}, {Direction::Outbound, u"❤️"_s}};
+    const BubbleLayout counted = layOutBubble(same, *m_theme);
+    QVERIFY(counted.reactions.layout->text().endsWith(u" 2"_s));
+}
+
+void TestBubble::whatHappenedToAMessageIsSaid()
+{
+    BubbleContext context = contextOf(u"Hello"_s);
+    const QString time = layOutBubble(context, *m_theme).time;
+    context.message.isEdited = true;
+    const BubbleLayout edited = layOutBubble(context, *m_theme);
+    QVERIFY(edited.time.contains(time) && edited.time != time);
+    QVERIFY(edited.bubble.contains(edited.meta));
+    context = contextOf(QString());
+    context.message.kind = MessageKind::Deleted;
+    const BubbleLayout deleted = layOutBubble(context, *m_theme);
+    QCOMPARE(deleted.kind, u"This message was deleted"_s);
+    QVERIFY(!deleted.text.layout);
+}
+
+void TestBubble::aPlaceholderSaysWhatToDo()
+{
+    BubbleContext context = contextOf(QString());
+    context.message.kind = MessageKind::Unknown;
+    QVERIFY(layOutBubble(context, *m_theme).text.layout);
+    context.message.kind = MessageKind::Unsupported;
+    QVERIFY(!layOutBubble(context, *m_theme).text.layout); // nothing is known of it
+    QSet<QString> texts;
+    for (const int code : {131051, 131060, 131000}) {
+        context.message.failure.code = code;
+        texts << layOutBubble(context, *m_theme).text.layout->text();
+    }
+    QCOMPARE(texts.size(), 3);
 }
 
 QTEST_MAIN(TestBubble)

@@ -29,6 +29,7 @@ private:
     static QList<Line> kinds();
     static QList<Line> arabic();
     static QList<Line> closed();
+    static void amend(Shop &shop, const ConversationId &id);
 };
 
 QList<Line> TestChatPictures::talk()
@@ -63,7 +64,7 @@ QList<Line> TestChatPictures::talk()
 QList<Line> TestChatPictures::kinds()
 {
     QList<Line> lines{{Direction::Inbound, u"Mirad"_s, 90}};
-    for (int kind = int(MessageKind::Image); kind <= int(MessageKind::Unknown); ++kind) {
+    for (int kind = int(MessageKind::Image); kind <= int(MessageKind::ChatOpened); ++kind) {
         const bool isInbound = kind % 3 != 0;
         const QString caption = kind == int(MessageKind::Image)
             ? u"Así quedó la mesa de la boda, con vuestras flores"_s
@@ -97,6 +98,36 @@ QList<Line> TestChatPictures::closed()
             {Direction::Outbound, u"See you then 👋🏼"_s, 1990}};
 }
 
+/// The customer and the shop react, edit and delete.
+void TestChatPictures::amend(Shop &shop, const ConversationId &id)
+{
+    const Conversation conversation = shop.store.reader().conversations.find(id)->value();
+    const QList<Message> messages = shop.store.reader().messages.newest(id, 50).value();
+    const auto write = [&](StoreSession &session) -> Result<void> {
+        const auto change = [&](int row, AmendmentKind kind, Direction from, const QString &text) {
+            const Amendment amendment{kind, messages.at(row).wamid,          from,
+                                      text, QDateTime::currentDateTimeUtc(), {}};
+            return session.messages.amend(conversation.phoneNumber, conversation.customer, amendment);
+        };
+        constexpr auto in = Direction::Inbound;
+        constexpr auto out = Direction::Outbound;
+        for (const Result<void> &changed :
+             {change(0, AmendmentKind::Reaction, out, u"😮"_s),
+              change(1, AmendmentKind::Reaction, in, u"👍🏽"_s),
+              change(1, AmendmentKind::Reaction, out, u"👍🏽"_s),
+              change(2, AmendmentKind::Reaction, out, u"❤️"_s),
+              change(2, AmendmentKind::Reaction, in, u"🙏"_s),
+              change(2, AmendmentKind::Edit, in, u"¿Podéis añadir una tarjeta, por favor? Gracias 🌷"_s),
+              change(3, AmendmentKind::Edit, out, u"Una línea, corregida"_s),
+              change(4, AmendmentKind::Revoke, out, {})}) {
+            if (!changed)
+                return changed;
+        }
+        return {};
+    };
+    QVERIFY(QCoro::waitFor(shop.store.write(write)));
+}
+
 void TestChatPictures::drawsAChat_data()
 {
     QTest::addColumn<QString>("talk");
@@ -113,6 +144,9 @@ void TestChatPictures::drawsAChat_data()
     QTest::newRow("talk narrow large text") << u"talk"_s << true << false << QSize(480, 1100) << 2.0;
     QTest::newRow("kinds light") << u"kinds"_s << false << false << wide << 1.0;
     QTest::newRow("kinds dark right to left") << u"kinds"_s << true << true << wide << 1.0;
+    QTest::newRow("amended light") << u"amended"_s << false << false << wide << 1.0;
+    QTest::newRow("amended dark right to left") << u"amended"_s << true << true << wide << 1.0;
+    QTest::newRow("amended narrow large text") << u"amended"_s << true << false << QSize(480, 1100) << 2.0;
     QTest::newRow("arabic right to left") << u"arabic"_s << false << true << wide << 1.0;
     QTest::newRow("arabic dark") << u"arabic"_s << true << false << narrow << 1.0;
     QTest::newRow("closed light") << u"closed"_s << false << false << narrow << 1.0;
@@ -132,10 +166,13 @@ void TestChatPictures::drawsAChat()
     Shop shop;
     const QHash<QString, QList<Line>> talks{{u"talk"_s, TestChatPictures::talk()},
                                             {u"kinds"_s, kinds()},
+                                            {u"amended"_s, TestChatPictures::talk().mid(4)},
                                             {u"arabic"_s, arabic()},
                                             {u"closed"_s, closed()}};
     const ConversationId id = shop.add(talk == u"arabic"_s ? u"أمينة الحسن"_s : u"Ana Lucía Fernández 🌷"_s,
                                        u"34600000011"_s, talks.value(talk));
+    if (talk == u"amended"_s)
+        amend(shop, id);
     ChatPane pane(shop.messages, shop.outbox, theme);
     pane.resize(size);
     pane.setBackVisible(size.width() < 500);

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+
+namespace shoptalk {
+
+/// When WhatsApp began (2009, UTC): nothing is older.
+QDateTime whatsAppStart();
+
+/// `claimed` if it lies between WhatsApp's start and a day after `receivedAt`, else `receivedAt` in whole
+/// seconds. A clock may be a little wrong; milliseconds taken for seconds would keep a message on top for
+/// ever.
+QDateTime believableTime(const QDateTime &claimed, const QDateTime &receivedAt);
+
+} // namespace shoptalk

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
+
+namespace shoptalk::test {
+
+inline const PhoneNumberId number(QStringLiteral("610000000000001"));
+/// The customer of most cases.
+inline const WaId ada(QStringLiteral("16505550142"));
+/// The business, as messages of its own phone are named.
+inline const QByteArray shop = "15550783881";
+
+/// Where the bodies lie.
+QString caseFolder();
+/// The names of messages in the bodies tell who wrote and the case.
+QString wamidOf(const QByteArray &name, const QByteArray &who = "16505550142");
+
+/// The bodies in tests/contract/cases, posted to a real relay and taken into a real store.
+class CaseScene {
+protected:
+    /// Gives what went wrong; empty: nothing.
+    QString start();
+    void stop();
+
+    /// Signed, as Meta does; gives the status of the answer.
+    int post(const QByteArray &body);
+    /// Posts the cases in this order and waits until the console has taken all of them in.
+    bool deliver(const QStringList &names);
+    /// The message that the case's body calls so; fails the test, and is empty, if it is not stored.
+    Message message(const QByteArray &name, const QByteArray &who = "16505550142") const;
+    std::optional<Message> messageNamed(const QString &wamid) const;
+    QStringList textsOf(const ConversationId &id) const;
+    Conversation conversationOf(const Message &message) const;
+    std::optional<Conversation> conversationWith(const WaId &waId) const;
+    /// A message of ours that Meta knows by this name.
+    Message sent(const QString &wamid, const WaId &to = ada);
+    /// Whether a body with these bytes is kept for later.
+    bool isKept(const QByteArray &bytes) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<support::Servers> m_servers;
+    crypto::KeyPair m_keys = crypto::KeyPair::make();
+    std::unique_ptr<Desk> m_desk;
+    int m_marks = 0;
+};
+
+} // namespace shoptalk::test

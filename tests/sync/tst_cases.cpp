@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casescene.h"
+#include "core/uuid.h"
+
+#include <QDir>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace shoptalk;
+using namespace shoptalk::test;
+
+/// Bodies that broke other products, through a real relay into a real store. Each slot is a number in
+/// tests/contract/cases.
+class TestCases : public QObject, private test::CaseScene {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString problem = start();
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+    void cleanupTestCase() { stop(); }
+    void everyBodyHasItsSlot();
+    void c01_unsupported();
+    void c03_aContactWithoutAProfile();
+    void c05_aUserIdAlone();
+    void c07_theNumberIsHiddenLater();
+    void c09_argentina();
+    void c11_reactions();
+    void c13_forwarded();
+    void c15_contentIsMissing();
+    void c17_anOrder();
+    void c19_theChatWasOpened();
+    void c21_fileNames();
+    void c23_locations();
+    void c25_media();
+    void c27_groups();
+    void c29_statusesTheWrongWayRound();
+    void c31_aStatusOfNobody();
+    void c33_prices();
+    void c35_errorsAlone();
+    void c37_theOwnersPhone();
+    void c39_thePhoneBook();
+    void c41_numbersAndAccounts();
+    void c43_preferences();
+    void c45_strangeForms();
+    void c47_halvesOfEmoji();
+    void c49_emoji();
+    void c51_markup();
+};
+
+void TestCases::everyBodyHasItsSlot()
+{
+    QSet<QString> slotted;
+    for (int i = 0; i < metaObject()->methodCount(); ++i) {
+        const QString name = QString::fromLatin1(metaObject()->method(i).name());
+        if (name.startsWith(u'c') && name.size() > 3 && name.at(3) == u'_')
+            slotted << name.sliced(1, 2);
+    }
+    for (const QString &file : QDir(caseFolder()).entryList({u"*.json"_s}))
+        QVERIFY2(slotted.contains(file.left(2)), qPrintable(file));
+    QVERIFY(slotted.size() > 20);
+}
+
+void TestCases::c01_unsupported()
+{
+    QVERIFY(deliver({u"01"_s}));
+    const Message placeholder = message("01");
+    QCOMPARE(placeholder.kind, MessageKind::Unsupported);
+    QCOMPARE(placeholder.failure.code, 131051);
+    QCOMPARE(conversationOf(placeholder).unread, 1);
+    QVERIFY(placeholder.raw.contains("131051"));
+}
+
+void TestCases::c03_aContactWithoutAProfile()
+{
+    QVERIFY(deliver({u"03"_s}));
+    const Message said = message("03", "447700900123");
+    QCOMPARE(said.text, u"12345 is your code"_s);
+    QCOMPARE(displayName(conversationOf(said).customer), u"+44 7700 900123"_s);
+}
+
+void TestCases::c05_aUserIdAlone()
+{
+    QVERIFY(deliver({u"05"_s}));
+    const Customer customer = conversationOf(message("05", "BS")).customer;
+    QCOMPARE(customer.userId, BusinessScopedUserId(u"EG.44444444444444444444"_s));
+    QCOMPARE(customer.waId, WaId());
+    QCOMPARE(customer.profileName, u"Cy Nophone"_s);
+    QCOMPARE(distinguishingLine(customer), u"@cy.nophone"_s);
+}
+
+void TestCases::c07_theNumberIsHiddenLater()
+{
+    QVERIFY(deliver({u"07a"_s, u"07b"_s}));
+    const Message first = message("07a", "16505550166");
+    QCOMPARE(message("07b", "BS").conversation, first.conversation);
+    QCOMPARE(textsOf(first.conversation), (QStringList{u"first, with phone"_s, u"later, phone hidden"_s}));
+    QCOMPARE(conversationOf(first).customer.waId, WaId(u"16505550166"_s));
+}
+
+void TestCases::c09_argentina()
+{
+    QVERIFY(deliver({u"09"_s}));
+    QCOMPARE(conversationOf(message("09", "5491155550123")).customer.waId, WaId(u"5491155550123"_s));
+}
+
+void TestCases::c11_reactions()
+{
+    const Message target = sent(wamidOf("11-target"));
+    const int unread = conversationOf(target).unread;
+    QVERIFY(deliver({u"11a"_s}));
+    QCOMPARE(messageNamed(target.wamid.value())->reactions, (QList<Reaction>{{Direction::Inbound, u"😮"_s}}));
+    QCOMPARE(conversationOf(target).unread, unread);
+    QVERIFY(deliver({u"11b"_s, u"11c"_s})); // taken back, twice
+    QCOMPARE(messageNamed(target.wamid.value())->reactions, QList<Reaction>());
+    QCOMPARE(conversationOf(target).unread, unread);
+    QVERIFY(deliver({u"11d"_s}));
+    QCOMPARE(message("11e").text, u"text after the reaction must survive"_s);
+    QCOMPARE(conversationOf(target).unread, unread + 1);
+    const Message late = sent(u"wamid.NEVERSEEN=="_s); // it waited for its message
+    QCOMPARE(messageNamed(late.wamid.value())->reactions,
+             (QList<Reaction>{{Direction::Inbound, u"❤️"_s}}));
+}
+
+void TestCases::c13_forwarded()
+{
+    QVERIFY(deliver({u"13"_s}));
+    QCOMPARE(message("13").text, u"chain letter"_s);
+    QCOMPARE(message("13b").text, u"once forwarded"_s);
+    QVERIFY(message("13").raw.contains("frequently_forwarded"));
+}
+
+void TestCases::c15_contentIsMissing()
+{
+    QVERIFY(deliver({u"15"_s}));
+    QCOMPARE(message("15").kind, MessageKind::Unsupported);
+    QCOMPARE(message("15").failure.code, 131000);
+    QVERIFY(message("15").raw.contains("context")); // what it answers is kept
+}
+
+void TestCases::c17_anOrder()
+{
+    QVERIFY(deliver({u"17"_s}));
+    QCOMPARE(message("17").kind, MessageKind::Order);
+    QVERIFY(message("17").raw.contains("19.99"));
+    QVERIFY(message("17").raw.contains("\"item_price\":35"));
+}
+
+void TestCases::c19_theChatWasOpened()
+{
+    QVERIFY(deliver({u"19"_s}));
+    const Message opened = message("19", "16505550180");
+    QCOMPARE(opened.kind, MessageKind::ChatOpened);
+    QCOMPARE(conversationOf(opened).unread, 0);
+    QCOMPARE(displayName(conversationOf(opened).customer), u"Kim Justopened"_s);
+}
+
+void TestCases::c21_fileNames()
+{
+    QVERIFY(deliver({u"21a"_s, u"21b"_s}));
+    QCOMPARE(message("21a").text, u"80skaraokesonglist"_s);
+    QCOMPARE(message("21b").text, u"../../../.config/autostart/x.desktop"_s); // text, and nothing else
+    QCOMPARE(message("21c").text, u"invoice_fdp.exe"_s); // as it really ends
+    QVERIFY(message("21d").text.endsWith(u".pdf"_s));
+    QVERIFY(!message("21e").text.contains(QChar(u'\0')) && !message("21e").text.contains(u'\n'));
+    for (const char *name : {"21a", "21b", "21c", "21d", "21e"})
+        QCOMPARE(message(name).kind, MessageKind::Document);
+}
+
+void TestCases::c23_locations()
+{
+    QVERIFY(deliver({u"23"_s}));
+    QCOMPARE(message("23a").kind, MessageKind::Location);
+    QCOMPARE(message("23b").kind, MessageKind::Location);
+    QVERIFY(message("23a").raw.contains("latitude"));
+    QCOMPARE(message("23b").text, QString()); // no address to be opened
+}
+
+void TestCases::c25_media()
+{
+    QVERIFY(deliver({u"25"_s}));
+    QCOMPARE(message("25a").kind, MessageKind::Sticker);
+    QCOMPARE(message("25b").kind, MessageKind::Image);
+    QCOMPARE(message("25c").kind, MessageKind::Video);
+    QCOMPARE(message("25c").text, u"clip"_s);
+}
+
+void TestCases::c27_groups()
+{
+    const auto before = m_desk->store.reader().messages.newest(conversationWith(ada)->id, 500).value();
+    QVERIFY(deliver({u"27a"_s, u"27b"_s}));
+    // Groups have no place yet, and must not stand among what one person says alone.
+    QCOMPARE(m_desk->store.reader().messages.newest(conversationWith(ada)->id, 500).value(), before);
+    QVERIFY(isKept("hello group"));
+    QVERIFY(isKept("recipient_participant_id"));
+}
+
+void TestCases::c29_statusesTheWrongWayRound()
+{
+    sent(wamidOf("29"));
+    QVERIFY(deliver({u"29"_s}));
+    QCOMPARE(message("29").delivery, Delivery::Read);
+}
+
+void TestCases::c31_aStatusOfNobody()
+{
+    sent(wamidOf("31k"));
+    QVERIFY(deliver({u"31"_s}));
+    QCOMPARE(message("31k").delivery, Delivery::Delivered);
+    QCOMPARE(message("31m").text, u"customer text behind a bad status"_s);
+    sent(u"wamid.NOTOURS=="_s); // the answer comes after the status
+    QCOMPARE(messageNamed(u"wamid.NOTOURS=="_s)->delivery, Delivery::Delivered);
+}
+
+void TestCases::c33_prices()
+{
+    for (const char *name : {"33a", "33b", "33c", "33d"})
+        sent(wamidOf(name));
+    QVERIFY(deliver({u"33"_s}));
+    QCOMPARE(message("33a").delivery, Delivery::Sent);
+    QCOMPARE(message("33b").delivery, Delivery::Delivered);
+    QCOMPARE(message("33c").delivery, Delivery::Read);
+    QCOMPARE(message("33d").delivery, Delivery::Sent);
+}
+
+void TestCases::c35_errorsAlone()
+{
+    QVERIFY(deliver({u"35"_s}));
+    QVERIFY(isKept("We were unable to authenticate the app user"));
+}
+
+void TestCases::c37_theOwnersPhone()
+{
+    const Message own = sent(wamidOf("37b", shop));
+    QSignalSpy arrived(&m_desk->intake, &EventIntake::messageArrived);
+    const int unread = conversationOf(own).unread;
+    QVERIFY(deliver({u"37a"_s, u"37b"_s}));
+    const Message echoed = message("37a", shop);
+    QCOMPARE(echoed.direction, Direction::Outbound);
+    QCOMPARE(echoed.text, u"sent from the phone app"_s);
+    QCOMPARE(conversationOf(echoed).customer.waId, WaId(u"16505550199"_s));
+    QCOMPARE(conversationOf(echoed).unread, 0);
+    QVERIFY(!conversationOf(echoed).lastInboundAt.isValid());
+    QCOMPARE(message("37b", shop).id, own.id);
+    QVERIFY(deliver({u"37c"_s}));
+    QCOMPARE(message("37a", shop).kind, MessageKind::Deleted);
+    QCOMPARE(message("37a", shop).text, QString());
+    QCOMPARE(message("37b", shop).text, u"edited"_s);
+    QVERIFY(message("37b", shop).isEdited);
+    QCOMPARE(conversationOf(message("37e", shop)).customer.waId, WaId(u"551187650001"_s));
+    QCOMPARE(conversationOf(message("37f", shop)).customer.userId,
+             BusinessScopedUserId(u"EG.44444444444444444444"_s));
+    QVERIFY(!messageNamed(wamidOf("37c", shop)) && !messageNamed(wamidOf("37d", shop)));
+    QCOMPARE(conversationOf(own).unread, unread);
+    QCOMPARE(arrived.size(), 2); // of the marks
+}
+
+void TestCases::c39_thePhoneBook()
+{
+    sent(u"wamid.CASE39"_s, WaId(u"16505550191"_s));
+    QVERIFY(deliver({u"39"_s, u"45b"_s, u"13"_s})); // profile names come again
+    QCOMPARE(displayName(conversationWith(ada)->customer), u"Ada From Phonebook"_s);
+    QCOMPARE(conversationWith(ada)->customer.profileName, u"Ada Testwell"_s);
+    QCOMPARE(textsOf(conversationWith(WaId(u"16505550191"_s))->id).size(), 1);
+    QVERIFY(isKept(R"({"type":"label","action":"add"})"));
+}
+
+void TestCases::c41_numbersAndAccounts()
+{
+    QVERIFY(deliver({u"41"_s}));
+    QSet<AlertKind> kinds;
+    const QList<AccountAlert> alerts = m_desk->store.reader().alerts.unseen(20).value();
+    for (const AccountAlert &alert : alerts) {
+        kinds << alert.kind;
+        const qint64 age = alert.at.secsTo(QDateTime::currentDateTimeUtc());
+        QVERIFY(age >= -60 && age < 600); // when it came: the entry tells no time
+    }
+    QCOMPARE(kinds,
+             (QSet<AlertKind>{AlertKind::QualityLow, AlertKind::ThroughputRaised, AlertKind::LimitIs,
+                              AlertKind::NameApproved}));
+}
+
+void TestCases::c43_preferences()
+{
+    QVERIFY(deliver({u"43"_s}));
+    QVERIFY(isKept("\"signup_id\":\"13176843987430000\""));
+}
+
+void TestCases::c45_strangeForms()
+{
+    QVERIFY(deliver({u"45a"_s, u"45b"_s, u"45c"_s, u"45d"_s, u"45e"_s, u"45f"_s}));
+    QCOMPARE(message("45b").text, u"no contacts array"_s);
+    QVERIFY(isKept("no metadata") || messageNamed(wamidOf("45c")));
+    QCOMPARE(message("45d").text, u"good change after unknown field"_s);
+    QVERIFY(isKept("unknown_field_xyz"));
+    QCOMPARE(message("45f").kind, MessageKind::Unknown); // seen, if not read
+    QCOMPARE(message("45f").conversation, message("45g").conversation);
+    QCOMPARE(message("45g").text, u"survivor"_s);
+    QVERIFY(isKept("not-an-array"));
+}
+
+void TestCases::c47_halvesOfEmoji()
+{
+    QVERIFY(deliver({u"47"_s}));
+    QCOMPARE(message("47a").text, u"\uFFFD cut emoji"_s);
+    QCOMPARE(message("47b").text, u"low first \uFFFD end"_s);
+    QCOMPARE(message("47c").text, u"message after the bad ones"_s);
+}
+
+void TestCases::c49_emoji()
+{
+    QVERIFY(deliver({u"49"_s}));
+    QCOMPARE(message("49").text,
+             u"\U0001F468\u200D\U0001F469\u200D\U0001F467\u200D\U0001F466 \U0001F3F3\uFE0F\u200D\U0001F308 "
+             u"\U0001F9DF\u200D\u2642\uFE0F \U0001F44D\U0001F3FD \U0001F1EB\U0001F1F7 \U0001FAEA \U0001F6DD "
+             u"1\uFE0F\u20E3 \u00A9"_s);
+}
+
+void TestCases::c51_markup()
+{
+    QVERIFY(deliver({u"51"_s}));
+    QCOMPARE(message("51a").text, u"a\u200Bb"_s);
+    QCOMPARE(message("51b").text, QString());
+    QCOMPARE(message("51b").kind, MessageKind::Text); // empty, and still a bubble
+    QCOMPARE(message("51c").text, u" \n\n "_s);
+    QCOMPARE(
+        message("51d").text,
+        u"<img src=file:///etc/passwd><b>x</b> &amp; *bold* _it_ ```code```  https://example.invalid/a_b_c"_s);
+    QCOMPARE(conversationOf(message("51a")).customer.profileName, u"<h1>Ada</h1>"_s);
+}
+
+QTEST_GUILESS_MAIN(TestCases)
+#include "tst_cases.moc"
