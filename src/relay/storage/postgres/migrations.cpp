@@ -26,7 +26,8 @@ const std::vector<Migration> &migrations()
     static const std::vector<Migration> all{{1, {firstTables, firstPolicies, firstFunctions}},
                                             {2, {unprocessedFunction}},
                                             {3, {pendingLogins}},
-                                            {4, {doorbells}}};
+                                            {4, {doorbells}},
+                                            {5, {unprocessedFacts}}};
     return all;
 }
 

@@ -48,6 +48,8 @@ public:
     http::Result<EventPage> events(const EventQuery &query) override;
     http::Result<std::vector<UnprocessedEvent>> unprocessed(std::int64_t after,
                                                             std::size_t maximumEvents) override;
+    http::Result<std::vector<UnprocessedCount>> countUnprocessed() override;
+    http::Result<std::optional<Timestamp>> newestWebhookTime(Timestamp now) override;
     http::Result<void> dropUnprocessed(std::int64_t row) override;
     http::Result<Pruned> prune(const Retention &retention, Timestamp now) override;
     std::unique_ptr<Watch> watch(News news) override;
@@ -59,9 +61,8 @@ public:
     http::Result<void> addDeletion(const Deletion &deletion) override;
     http::Result<std::optional<Deletion>> deletion(const crypto::Digest &codeHash) override;
     http::Result<bool> addPendingLogin(const PendingLogin &login, Timestamp now) override;
-    http::Result<std::optional<PendingLogin>> pendingLoginWithState(std::string_view kind,
-                                                                    const crypto::Digest &stateHash,
-                                                                    Timestamp now) override;
+    http::Result<std::optional<PendingLogin>>
+    pendingLoginWithState(std::string_view kind, const crypto::Digest &stateHash, Timestamp now) override;
     http::Result<std::optional<PendingLogin>> pendingLoginOf(const Device &device, std::string_view kind,
                                                              const crypto::Digest &idHash,
                                                              Timestamp now) override;

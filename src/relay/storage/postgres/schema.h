@@ -13,5 +13,7 @@ extern const char *const unprocessedFunction;
 extern const char *const pendingLogins;
 /// The fourth's: what a locked console may ask.
 extern const char *const doorbells;
+/// The fifth's: what reached nobody, counted.
+extern const char *const unprocessedFacts;
 
 } // namespace shoptalk::relay::postgres
