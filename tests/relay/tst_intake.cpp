@@ -272,10 +272,12 @@ BOOST_AUTO_TEST_CASE(notReadyWhileLargeWebhooksNoLongerFitOnTheDisk)
     constexpr unsigned long room = 1'000'000;
     const RelayProcess relay(folder.path(), room);
     BOOST_TEST(postWebhook(relay.url(), messageWebhook("1", "10", "small")).status == 200U);
-    BOOST_TEST(postWebhook(relay.url(), messageWebhook("1", "10", std::string(2 * room, 'x'))).status
-               == 503U);
-    const http::Response answer = get(relay.url() + "/readyz");
-    BOOST_TEST(answer.status == 503U);
+    const std::string large = messageWebhook("1", "10", std::string(2 * room, 'x'));
+    http::Response answer;
+    while (answer.status != 503U) { // A machine that stands still for seconds may forget them.
+        BOOST_TEST(postWebhook(relay.url(), large).status == 503U);
+        answer = get(relay.url() + "/readyz");
+    }
     BOOST_TEST(answer.headers.get("Retry-After").has_value());
 }
 

@@ -12,7 +12,7 @@ namespace shoptalk::relay {
 /// small write that tells whether it can be written, and no webhook. Thread-safe.
 class IntakeHealth {
 public:
-    static constexpr std::chrono::seconds memory{10};
+    static constexpr std::chrono::seconds memory{3};
 
     explicit IntakeHealth(AttemptLimiter::SteadyClock clock = std::chrono::steady_clock::now);
 

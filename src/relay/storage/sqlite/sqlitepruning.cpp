@@ -54,8 +54,8 @@ void forgetWhatNoneNeeds(Database &database, Timestamp now)
     const Timestamp limit = now - duplicateWindow;
     const auto beyond = beginningOfFingerprints(limit + clockDifference);
     const auto future = beginningOfFingerprints(now + clockDifference);
-    // What comes in says a time that is over: those that may go stand at the beginning. The newest stays as long
-    // as there are events: newestWebhookTime protects them by it, however long nothing came.
+    // What comes in says a time that is over: those that may go stand at the beginning. The newest stays as
+    // long as there are events: newestWebhookTime protects them by it, however long nothing came.
     Query hashes(database, R"sql(
         DELETE FROM seen_bodies WHERE hash < ? AND received_at_ms < ?
             AND (hash < (SELECT max(hash) FROM seen_bodies WHERE hash < ?)
