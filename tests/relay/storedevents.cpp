@@ -281,6 +281,8 @@ BOOST_DATA_TEST_CASE(whatNamesNobodyIsTheOnlyShops, everyEngine(), engine)
         BOOST_TEST(outcome.unroutable == 1U);
     }
     BOOST_TEST(append(R"({"object":"page","entry":[]})").reached.empty());
+    BOOST_TEST(append(messageWebhook("1", "10", "x")).reached.empty());
+    BOOST_TEST(storage->countUnroutable(shop).value() == 3);
     const EventPage page = storage->events({shop}).value();
     BOOST_REQUIRE(page.events.size() == 3U);
     BOOST_TEST(page.events[0].body == "[1");

@@ -160,6 +160,16 @@ BOOST_AUTO_TEST_CASE(whatCameFromMetaIsTold)
     BOOST_TEST(doctor.output.find("1 are kept that do not say whom they concern") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(whatWentToTheOnlyWorkspaceUnreadIsTold)
+{
+    configure({}, "http://127.0.0.1:1");
+    const RelayProcess relay(folder.path());
+    BOOST_REQUIRE(runRelay({"pair", "--config", folder.file("relay.toml").string()}).exitCode == 0);
+    BOOST_TEST(examine().verdictOf("unroutable_webhooks") == "good");
+    BOOST_TEST(postWebhook(relay.url(), "{cut off").status == 200U);
+    BOOST_TEST(examine().verdictOf("unroutable_webhooks") == "by_hand");
+}
+
 BOOST_AUTO_TEST_CASE(aClockThatIsNotMetasIsTold)
 {
     const SandboxProgram sandbox;

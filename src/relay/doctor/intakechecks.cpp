@@ -24,7 +24,7 @@ Finding testEventFinding(const std::vector<UnprocessedCount> &counts)
     return good("test_event", "Meta's test event arrived, last at " + toRfc3339Seconds(found->newest));
 }
 
-Finding unroutableFinding(const std::vector<UnprocessedCount> &counts)
+Finding unroutableFinding(const std::vector<UnprocessedCount> &counts, std::int64_t handedOn)
 {
     std::int64_t events = 0;
     Timestamp newest{};
@@ -34,12 +34,34 @@ Finding unroutableFinding(const std::vector<UnprocessedCount> &counts)
         events += count.events;
         newest = std::max(newest, count.newest);
     }
-    if (events == 0)
+    if (events == 0 && handedOn == 0)
         return good("unroutable_webhooks", "there are none: every webhook says whom it concerns");
+    if (events == 0) {
+        return byHand(
+            "unroutable_webhooks",
+            std::to_string(handedOn) + " do not say whom they concern, and went to the only workspace",
+            "Its consoles show what they cannot read. Once a newer Shoptalk can, 'shoptalk-relay replay "
+            "--after 0' lets them read again.");
+    }
     return bad("unroutable_webhooks",
                std::to_string(events) + " are kept that do not say whom they concern, the last of "
                    + toRfc3339Seconds(newest),
                "Install the newest relay, then run 'shoptalk-relay replay': it reads them again.");
+}
+
+http::Result<std::int64_t> countHandedOn(Storage &storage)
+{
+    const http::Result<std::vector<Workspace>> workspaces = storage.workspaces();
+    if (!workspaces)
+        return tl::unexpected(workspaces.error());
+    std::int64_t all = 0;
+    for (const Workspace &workspace : *workspaces) {
+        const http::Result<std::int64_t> count = storage.countUnroutable(workspace.id);
+        if (!count)
+            return count;
+        all += *count;
+    }
+    return all;
 }
 
 } // namespace
@@ -47,10 +69,12 @@ Finding unroutableFinding(const std::vector<UnprocessedCount> &counts)
 std::vector<Finding> checkIntake(Storage &storage)
 {
     const http::Result<std::vector<UnprocessedCount>> counts = storage.countUnprocessed();
-    if (!counts)
-        return {bad("unroutable_webhooks", "cannot be counted: " + counts.error().detail,
-                    "See to the database first.")};
-    return {testEventFinding(*counts), unroutableFinding(*counts)};
+    const http::Result<std::int64_t> handedOn = countHandedOn(storage);
+    if (!counts || !handedOn) {
+        const std::string &why = counts ? handedOn.error().detail : counts.error().detail;
+        return {bad("unroutable_webhooks", "cannot be counted: " + why, "See to the database first.")};
+    }
+    return {testEventFinding(*counts), unroutableFinding(*counts, *handedOn)};
 }
 
 asio::awaitable<Finding> checkClock(std::string graphUrl, Timestamp now)

@@ -185,6 +185,19 @@ Result<std::vector<UnprocessedCount>> PostgresStorage::countUnprocessed()
     return (*lease).outcome().map([&found] { return std::move(found); });
 }
 
+Result<std::int64_t> PostgresStorage::countUnroutable(const WorkspaceId &workspace)
+{
+    const Lease lease(m_pool);
+    Transaction snapshot(*lease, Transaction::Kind::Read);
+    postgres::enter(*lease, workspace.value);
+    (*lease).queue("SELECT count(*) FROM webhook_events_log WHERE workspace_id = $1 AND error IS NOT NULL",
+                   workspace.value);
+    const std::vector<Rows> answers = (*lease).flush();
+    const bool isCounted = !answers.empty() && answers.back().size() > 0;
+    const std::int64_t count = isCounted ? answers.back().integer(0, 0) : 0;
+    return snapshot.commit().map([count] { return count; });
+}
+
 Result<std::optional<Timestamp>> PostgresStorage::newestWebhookTime(Timestamp now)
 {
     const Result<std::vector<Workspace>> known = workspaces();

@@ -173,6 +173,19 @@ Result<std::vector<UnprocessedCount>> SqliteStorage::countUnprocessed()
     return (*reader).outcome().map([&found] { return std::move(found); });
 }
 
+Result<std::int64_t> SqliteStorage::countUnroutable(const WorkspaceId &workspace)
+{
+    const Lease reader(m_readers);
+    std::int64_t count = 0;
+    {
+        Query query(*reader,
+                    "SELECT count(*) FROM webhook_events_log WHERE workspace_id = ? AND error IS NOT NULL",
+                    workspace.value);
+        count = query.next() ? query.integer(0) : 0;
+    }
+    return (*reader).outcome().map([count] { return count; });
+}
+
 Result<std::optional<Timestamp>> SqliteStorage::newestWebhookTime(Timestamp now)
 {
     const auto beyond = beginningOfFingerprints(now + clockDifference);
