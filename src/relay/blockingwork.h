@@ -82,6 +82,9 @@ public:
     BlockingWork(const BlockingWork &) = delete;
     BlockingWork &operator=(const BlockingWork &) = delete;
 
+    /// Its threads, for what needs no answer.
+    boost::asio::any_io_executor executor() { return m_pool.get_executor(); }
+
     /// Runs `work` there and gives what it gives; the coroutine goes on where it was.
     template <class Work>
     auto run(Work work) -> boost::asio::awaitable<decltype(work())>

@@ -16,6 +16,7 @@
 #include "relay/limits/descriptors.h"
 #include "relay/limits/frontdoor.h"
 #include "relay/limits/rediscounts.h"
+#include "relay/metaclock.h"
 #include "relay/metrics/metrics.h"
 #include "relay/pages/publicpages.h"
 #include "relay/people.h"
@@ -126,13 +127,13 @@ struct Relay::Parts {
                       metrics.limitedDevices)
         , addressLimit({storage, work, log, clock, metrics, shared.get()}, "address", given.addressPerMinute,
                        metrics.limitedAddresses)
-        , writer(executor, storage, log, metrics,
+        , writer(executor, work, storage, log, metrics,
                  [this](const WorkspaceId &workspace) { bell.ring(workspace); })
         , gate(storage, work, log, deviceLimit, clock)
         , door(given, addressLimit, gate)
         , meta(given)
         , people(storage, work, log, appSecretsOf(given))
-        , webhooks({given, storage, work, writer, log, clock, metrics})
+        , webhooks({given, storage, work, writer, log, clock, metrics, health})
         , pairing({given, storage, work, gate, bell, log, clock, shared.get()})
         , devices({given, storage, work, gate, bell, log, clock})
         , numbers({meta, storage, work, gate, people, bell, log, clock})
@@ -144,9 +145,10 @@ struct Relay::Parts {
         , logins({given, storage, work, gate, bell, log, clock, signups})
         , callbacks({given, storage, work, people, bell, log, clock})
         , pages(given, log)
-        , operating({storage, work, log})
+        , operating({storage, work, log, health})
         , forgetting(executor, storage, work, log, clock)
-        , housekeeping(storage, log, retentionOf(given), clock)
+        , housekeeping(storage, log, metrics, retentionOf(given),
+                       {clock, [url = given.graphUrl] { return waitForMetaTime(url); }})
         , watch(storage.watch([this](const std::optional<WorkspaceId> &workspace) { hear(workspace); }))
         , server(executor, router(), serverOptions(given, log, metrics, door))
         , metricsServer(executor, metricsRouter(), metricsOptions(given))
@@ -196,6 +198,7 @@ struct Relay::Parts {
     const Settings &settings;
     Log &log;
     Metrics metrics;
+    IntakeHealth health;
     Bell bell;
     BlockingWork work;
     std::unique_ptr<SharedCounts> shared;

@@ -10,7 +10,7 @@ namespace shoptalk::relay {
 /// What became of events that had reached nobody.
 struct Retried {
     std::size_t processed = 0; ///< Reached a workspace, or at least the shelf that they belong on.
-    std::map<std::string, std::size_t> left; ///< By reason: "malformed", "unclaimed", "sealed_elsewhere".
+    std::map<std::string, std::size_t> left; ///< By reason: "unclaimed", "sealed_elsewhere", and fault's.
     friend bool operator==(const Retried &, const Retried &) = default;
 };
 

@@ -3,8 +3,6 @@
 #include "check.h"
 #include "relay/webhook/parting.h"
 
-#include <boost/json/parse.hpp>
-
 using namespace shoptalk::relay;
 
 namespace {
@@ -14,22 +12,12 @@ bool liesWithin(std::string_view part, std::string_view whole)
     return part.data() >= whole.data() && part.data() + part.size() <= whole.data() + whole.size();
 }
 
-bool isJson(std::string_view text)
-{
-    boost::system::error_code error;
-    boost::json::parse_options options;
-    options.max_depth = 80;
-    boost::json::parse(text, error, {}, options);
-    return !error;
-}
-
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const std::string_view body(reinterpret_cast<const char *>(data), size);
     const ParsedWebhook webhook = parseWebhook(body);
-    CHECK(webhook.malformed || isJson(body));
     for (const ParsedWebhook::Entry &entry : webhook.entries) {
         CHECK(liesWithin(entry.bytes, body));
         CHECK(!entry.changes.empty());
@@ -43,6 +31,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         return std::vector<WorkspaceId>{{route.number.value}, {"w" + route.waba.value}};
     };
     for (const Parcel &parcel : part(webhook, several))
-        CHECK(webhook.malformed || isJson(parcel.body));
+        CHECK(webhook.malformed || !parseWebhook(parcel.body).malformed);
     return 0;
 }

@@ -224,3 +224,112 @@ BOOST_DATA_TEST_CASE(theSameUpdatesInAnotherOrderAreStoredOnce, everyEngine(), e
     BOOST_TEST(shop.append(webhookOf({two, one})).stored == 0U);
     BOOST_TEST(shop.append(webhookOf({one})).stored == 1U);
 }
+
+BOOST_DATA_TEST_CASE(oddCharactersReachTheirWorkspaceByteForByte, everyEngine(), engine)
+{
+    const Shop shop(engine);
+    shop.claim(shop.a, "1");
+    const std::vector<std::string> sent{messageWebhook("1", "10", R"(\ud83d cut)"),
+                                        messageWebhook("1", "10", "raw \x01 \xff control"),
+                                        messageWebhook("1", "10", std::string("a\0b", 3)),
+                                        messageWebhook(R"(1","extra":"\u0000)", "10", "x")};
+    for (const std::string &body : sent)
+        BOOST_TEST((shop.append(body).reached == std::vector{shop.a}));
+    BOOST_TEST((shop.bodies(shop.a) == sent));
+    // An identifier that is none must not keep the others of the batch from being stored.
+    const std::string zero = messageWebhook(R"(\u0000)", R"(\u0000)", "no id");
+    BOOST_TEST(shop.append(zero).stored == 1U);
+    BOOST_TEST(shop.append(messageWebhook("\xff", "\xff", "no id")).stored == 1U);
+}
+
+BOOST_DATA_TEST_CASE(whatNamesNobodyIsNobodysWhereThereAreSeveralShops, everyEngine(), engine)
+{
+    const Shop shop(engine);
+    shop.claim(shop.a, "1");
+    shop.claim(shop.b, "2");
+    const std::string numberless =
+        R"({"entry":[{"id":"10","changes":[{"field":"messages","value":{"messages":[{"type":"text"}]}}]}]})";
+    for (const std::string &body : {std::string("{"), std::string("{}"), numberless}) {
+        const AppendOutcome outcome = shop.append(body);
+        BOOST_TEST(outcome.reached.empty());
+        BOOST_TEST(outcome.unroutable == 1U);
+        BOOST_TEST(shop.append(body).unroutable == 0U);
+    }
+    shop.append(messageWebhook("3", "30", "unclaimed"));
+    const std::vector<UnprocessedCount> expected{
+        {"", 1, noon}, {"malformed", 1, noon}, {"unroutable", 2, noon}};
+    BOOST_TEST((shop.storage->countUnprocessed().value() == expected));
+    shop.claim(shop.b, "4", "10"); // Nor is it of whoever claims next.
+    BOOST_TEST(shop.events(shop.a).head == 0);
+    BOOST_TEST(shop.events(shop.b).head == 0);
+}
+
+BOOST_DATA_TEST_CASE(whatNamesNobodyIsTheOnlyShops, everyEngine(), engine)
+{
+    const TemporaryFolder folder;
+    const auto storage = engine.make(folder)();
+    const auto append = [&storage](const std::string &body) {
+        const IncomingWebhook webhook{noon, body};
+        return storage->append(std::span(&webhook, 1)).value().front();
+    };
+    BOOST_TEST(append("{").reached.empty());
+    const WorkspaceId shop = storage->workspaceNamed("Shop").value().id;
+    const std::string entry = R"({"entry":[{"changes":[7]}]})";
+    for (const std::string &body : {std::string("[1"), std::string("{}"), entry}) {
+        const AppendOutcome outcome = append(body);
+        BOOST_TEST((outcome.reached == std::vector{shop}));
+        BOOST_TEST(outcome.unroutable == 1U);
+    }
+    BOOST_TEST(append(R"({"object":"page","entry":[]})").reached.empty());
+    BOOST_TEST(append(messageWebhook("1", "10", "x")).reached.empty());
+    BOOST_TEST(storage->countUnroutable(shop).value() == 3);
+    const EventPage page = storage->events({shop}).value();
+    BOOST_REQUIRE(page.events.size() == 3U);
+    BOOST_TEST(page.events[0].body == "[1");
+}
+
+BOOST_DATA_TEST_CASE(eachPressOfTheTestButtonIsRecordedForNobody, everyEngine(), engine)
+{
+    const TemporaryFolder folder;
+    const auto storage = engine.make(folder)();
+    const WorkspaceId shop = storage->workspaceNamed("Shop").value().id;
+    const std::string sample = messageWebhook("123456123", "0", "sample");
+    const Timestamp later = noon + std::chrono::minutes(5);
+    for (const Timestamp at : {noon, noon, later}) {
+        const IncomingWebhook webhook{at, sample};
+        BOOST_TEST(storage->append(std::span(&webhook, 1)).value().front().reached.empty());
+    }
+    BOOST_TEST(
+        (storage->countUnprocessed().value() == std::vector<UnprocessedCount>{{"test_event", 2, later}}));
+    const Claim claim{{{"123456123"}, {"0"}, shop, "+1"}, hashOf("v"), noon};
+    BOOST_TEST(storage->claim(claim).value().joinedEvents == 0U);
+    BOOST_TEST(storage->events({shop}).value().head == 0);
+}
+
+BOOST_DATA_TEST_CASE(tellsTheNewestTimeThatMetaSaid, everyEngine(), engine)
+{
+    const Shop shop(engine);
+    shop.claim(shop.a, "1");
+    const auto newest = [&shop] { return shop.storage->newestWebhookTime(noon).value(); };
+    const auto append = [&shop](const std::string &number, std::chrono::hours after) {
+        const std::string at = std::to_string(toMilliseconds(noon + after) / 1000);
+        shop.append(R"({"entry":[{"id":"10","time":)" + at
+                    + R"(,"changes":[{"value":{"metadata":{"phone_number_id":")" + number + R"("}}}]}]})");
+    };
+    const auto second = [](std::chrono::hours after) {
+        return Timestamp(std::chrono::floor<std::chrono::seconds>(noon + after));
+    };
+    BOOST_TEST(!newest().has_value());
+    shop.append("{}");
+    BOOST_TEST(!newest().has_value());
+    append("1", std::chrono::hours(-5));
+    BOOST_TEST((newest() == second(std::chrono::hours(-5))));
+    append("3", std::chrono::hours(-3)); // Nobody's.
+    append("1", std::chrono::hours(-4));
+    BOOST_TEST((newest() == second(std::chrono::hours(-3))));
+    append("1", std::chrono::hours(10'000)); // A slip of the pen does not count.
+    BOOST_TEST((newest() == second(std::chrono::hours(-3))));
+    const Retention retention{.age = std::chrono::hours(24 * 30)};
+    BOOST_REQUIRE(shop.storage->prune(retention, noon + std::chrono::hours(24 * 20)).has_value());
+    BOOST_TEST((newest() == second(std::chrono::hours(-3))), "it is still known after a quiet while");
+}

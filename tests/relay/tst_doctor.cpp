@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // S33: the doctor tells a good set-up from bad ones, against the real sandbox and a real TLS front.
 #define BOOST_TEST_MODULE relay doctor
+#include "relay/doctor/intakechecks.h"
 #include "relay/doctor/localchecks.h"
+#include "relay/metaclock.h"
 #include "relayprocess.h"
+#include "requests.h"
 #include "temporaryfolder.h"
 #include "tests/sandbox/sandboxprogram.h"
 #include "tlsfront.h"
 
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/use_future.hpp>
 #include <boost/json/array.hpp>
 #include <boost/json/parse.hpp>
 #include <boost/test/unit_test.hpp>
@@ -115,8 +121,9 @@ BOOST_AUTO_TEST_CASE(aGoodSetUpIsGood)
     write(folder.file("token"), sandbox.token());
     const Report report = examine({"--token-file", folder.file("token").string()});
     for (const std::string check : {"app_secret", "verify_token", "database", "tls", "public_address", "app",
-                                    "app_webhooks", "permissions", "backups"})
+                                    "app_webhooks", "permissions", "backups", "clock", "unroutable_webhooks"})
         BOOST_TEST(report.verdictOf(check) == "good", check);
+    BOOST_TEST(report.verdictOf("test_event") == "not_checked");
     BOOST_TEST(report.verdictOf("app_mode") == "not_checked");
     BOOST_TEST(report.verdicts.contains("page /privacy"));
     BOOST_TEST(report.exitCode == (report.healthy ? 0 : 1));
@@ -134,6 +141,54 @@ BOOST_AUTO_TEST_CASE(whatIsMissingIsSaidWithTheWayToMendIt)
     BOOST_TEST(report.verdictOf("app_secret") == "good");
     for (const std::string check : {"verify_token", "tls", "app_webhooks", "permissions", "backups"})
         BOOST_TEST(report.verdictOf(check) == "bad", check);
+}
+
+BOOST_AUTO_TEST_CASE(whatCameFromMetaIsTold)
+{
+    configure({}, "http://127.0.0.1:1");
+    {
+        const RelayProcess relay(folder.path());
+        BOOST_TEST(postWebhook(relay.url(), messageWebhook("123456123", "0", "sample")).status == 200U);
+        BOOST_TEST(postWebhook(relay.url(), "{cut off").status == 200U);
+        BOOST_TEST(examine().verdictOf("clock") == "not_checked"); // Nobody says what time it is.
+    }
+    const Report report = examine();
+    BOOST_TEST(report.verdictOf("test_event") == "good");
+    BOOST_TEST(report.verdictOf("unroutable_webhooks") == "bad");
+    const Finished doctor = runRelay({"doctor", "--config", folder.file("relay.toml").string()});
+    BOOST_TEST(doctor.output.find("Meta's test event arrived, last at 20") != std::string::npos);
+    BOOST_TEST(doctor.output.find("1 are kept that do not say whom they concern") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(whatWentToTheOnlyWorkspaceUnreadIsTold)
+{
+    configure({}, "http://127.0.0.1:1");
+    const RelayProcess relay(folder.path());
+    BOOST_REQUIRE(runRelay({"pair", "--config", folder.file("relay.toml").string()}).exitCode == 0);
+    BOOST_TEST(examine().verdictOf("unroutable_webhooks") == "good");
+    BOOST_TEST(postWebhook(relay.url(), "{cut off").status == 200U);
+    BOOST_TEST(examine().verdictOf("unroutable_webhooks") == "good");
+    const Finished doctor = runRelay({"doctor", "--config", folder.file("relay.toml").string()});
+    BOOST_TEST(doctor.output.find("1 did not say whom they concern and went to the only workspace")
+               != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(aClockThatIsNotMetasIsTold)
+{
+    const SandboxProgram sandbox;
+    const auto verdictAt = [&sandbox](Timestamp now) {
+        boost::asio::io_context context;
+        auto finding =
+            boost::asio::co_spawn(context, checkClock(sandbox.url(""), now), boost::asio::use_future);
+        context.run();
+        return finding.get().verdict;
+    };
+    BOOST_TEST((verdictAt(systemNow()) == Finding::Verdict::Good));
+    BOOST_TEST((verdictAt(systemNow() + std::chrono::hours(1)) == Finding::Verdict::Bad));
+    BOOST_TEST((verdictAt(systemNow() - std::chrono::hours(1)) == Finding::Verdict::Bad));
+    BOOST_TEST((fromHttpDate("Sun, 06 Nov 1994 08:49:37 GMT") == fromMilliseconds(784'111'777'000)));
+    for (const std::string_view wrong : {"", "soon", "Sun, 06 Nov 1994 08:49:37", "1994-11-06T08:49:37Z"})
+        BOOST_TEST(!fromHttpDate(wrong).has_value(), wrong);
 }
 
 BOOST_AUTO_TEST_CASE(aWrongSecretAnotherTokenAndAnUnreachableAddressAreTold)

@@ -153,6 +153,8 @@ BOOST_AUTO_TEST_CASE(followingTheGuideEndsWithADoctorThatFindsNothingWrong)
     for (const std::string &field : guide.valuesInRow("fields for a number that stays"))
         fields.push_back(field);
     server.enterAtMeta(fields);
+    // What Meta sends when somebody presses "Test".
+    BOOST_TEST(postWebhook(relay.url(), messageWebhook("123456123", "0", "sample")).status == 200U);
     server.type(guide.blocks("6. Backups").front());
     BOOST_TEST(contentOf(server.folder.file("systemctl.log")).find("start shoptalk-relay-backup")
                != std::string::npos);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define BOOST_TEST_MODULE relay parting
+#include "relay/webhook/jsonscanner.h"
 #include "relay/webhook/parting.h"
 #include "requests.h"
 
@@ -8,7 +9,34 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include <cstdlib>
 #include <map>
+#include <new>
+
+namespace {
+
+/// By this whole program; a test looks at the difference.
+std::size_t allocatedBytes = 0;
+
+} // namespace
+
+void *operator new(std::size_t size)
+{
+    allocatedBytes += size;
+    if (void *const memory = std::malloc(size == 0 ? 1 : size))
+        return memory;
+    throw std::bad_alloc();
+}
+
+void operator delete(void *memory) noexcept
+{
+    std::free(memory);
+}
+
+void operator delete(void *memory, std::size_t) noexcept
+{
+    std::free(memory);
+}
 
 using namespace shoptalk::relay;
 using shoptalk::relay::testing::messageEntry;
@@ -45,16 +73,51 @@ std::string accountEntry(const std::string &waba)
         + R"(","time":1,"changes":[{"field":"account_update","value":{"event":"X"}}]})";
 }
 
-const std::vector<std::string> oddBodies{"",
-                                         "nonsense",
-                                         "{",
-                                         "[]",
-                                         "3",
-                                         "{}",
-                                         R"({"entry":{}})",
-                                         R"({"entry":[]})",
-                                         R"({"object":"page","entry":"x"})",
-                                         std::string(200, '[') + std::string(200, ']')};
+const std::vector<std::pair<std::string, std::string_view>> oddBodies{
+    {"", fault::malformed},
+    {"{", fault::malformed},
+    {"[}", fault::malformed},
+    {"[,]", fault::malformed},
+    {"{\"a\":1,}", fault::malformed},
+    {"{\"entry\":[]} x", fault::malformed},
+    {"{\"entry\":[\"", fault::malformed},
+    {std::string(4'000'000, '['), fault::malformed},
+    {"nonsense", fault::unroutable},
+    {"[]", fault::unroutable},
+    {"3", fault::unroutable},
+    {"{}", fault::unroutable},
+    {R"({"entry":{}})", fault::unroutable},
+    {R"({"object":"page","entry":"x"})", fault::unroutable},
+    {std::string(200, '[') + std::string(200, ']'), fault::unroutable},
+    {R"({"object":"page","entry":[]})", ""}};
+
+/// What Boost.JSON, and others, refuse; each stands in a string or beside one.
+const std::vector<std::string> oddTexts{R"(\ud83d cut emoji)",
+                                        R"(low first \ude00 end)",
+                                        R"(\uD83D\uD83D)",
+                                        R"(\x no escape)",
+                                        R"(\u12)",
+                                        "raw \x01\x1f\x7f control",
+                                        "a\nline\r\n\tbreak",
+                                        std::string("a\0zero", 6),
+                                        "no \xff\xfe\xc3( UTF-8",
+                                        "\xed\xa0\xbd",
+                                        "x\",\"deep\":" + std::string(20'000, '[') + std::string(20'000, ']')
+                                            + ",\"y\":\""};
+
+/// Meta's "Test" button beside `messages`.
+const std::string sample =
+    R"({"object":"whatsapp_business_account","entry":[{"id":"0","changes":[{"field":"messages","value":)"
+    R"({"messaging_product":"whatsapp","metadata":{"display_phone_number":"16505551111","phone_number_id":)"
+    R"("123456123"},"contacts":[{"profile":{"name":"test user name"},"wa_id":"16315551181"}],"messages":[)"
+    R"({"from":"16315551181","id":"ABGGFlA5Fpa","timestamp":"1504902988","type":"text","text":{"body":)"
+    R"("this is a text message"}}]}}]}]})";
+
+/// As if there were no other workspace.
+std::vector<WorkspaceId> onlyOwner(const Route &route)
+{
+    return route.isEmpty() ? std::vector<WorkspaceId>{{"A"}} : owners(route);
+}
 
 } // namespace
 
@@ -160,26 +223,104 @@ BOOST_AUTO_TEST_CASE(anEntryOfAnotherFormGoesByItsId)
     BOOST_REQUIRE(parcels.size() == 2U);
     BOOST_TEST(
         (parcels[0] == Parcel{WorkspaceId{"A"}, {{}, {"11"}}, R"({"entry":[{"id":"11","messaging":[]}]})"}));
-    BOOST_TEST((parcels[1] == Parcel{{}, {}, R"({"entry":[7]})"}));
+    BOOST_TEST((parcels[1] == Parcel{{}, {}, R"({"entry":[7]})", false, fault::unroutable}));
 }
 
-BOOST_DATA_TEST_CASE(whatIsNoWebhookIsKeptWhole, boost::unit_test::data::make(oddBodies), body)
+BOOST_AUTO_TEST_CASE(whatIsNoWebhookIsKeptWhole)
 {
-    const auto parcels = parted(body);
+    for (const auto &[body, why] : oddBodies) {
+        const auto parcels = parted(body);
+        BOOST_REQUIRE(parcels.size() == 1U);
+        BOOST_TEST((parcels[0] == Parcel{{}, {}, body, false, why}), body.substr(0, 40));
+        BOOST_TEST(parseWebhook(body).malformed == (why == fault::malformed), body.substr(0, 40));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(whatNamesNobodyIsTheOnlyWorkspacesOwn)
+{
+    for (const auto &[body, why] : oddBodies) {
+        const auto parcels = part(parseWebhook(body), onlyOwner);
+        BOOST_REQUIRE(parcels.size() == 1U);
+        BOOST_TEST(parcels[0].workspace.has_value() == !why.empty(), body.substr(0, 40));
+        BOOST_TEST((parcels[0].body == body));
+    }
+    const std::string mixed = webhookOf({messageEntry("1", "10", "a"), R"({"changes":[{"field":"x"}]})"});
+    const auto parcels = part(parseWebhook(mixed), onlyOwner);
     BOOST_REQUIRE(parcels.size() == 1U);
-    BOOST_TEST((parcels[0] == Parcel{{}, {}, body}));
+    BOOST_TEST(parcels[0].body == mixed);
 }
 
-BOOST_AUTO_TEST_CASE(tellsWhatIsNoJson)
+BOOST_AUTO_TEST_CASE(oddCharactersKeepNothingFromItsWorkspace)
 {
-    BOOST_TEST(parseWebhook("nonsense").malformed);
-    BOOST_TEST(parseWebhook("").malformed);
-    BOOST_TEST(!parseWebhook("{}").malformed);
+    for (const std::string &text : oddTexts) {
+        const std::string odd = messageEntry("1", "10", text);
+        const std::string good = messageEntry("2", "10", "good");
+        const std::string more = messageEntry("1", "10", "more");
+        const auto parcels = parted("\xef\xbb\xbf " + webhookOf({odd, good, more}));
+        BOOST_REQUIRE(parcels.size() == 2U);
+        BOOST_TEST(parcels[0].workspace->value == "A");
+        BOOST_TEST((parcels[0].body == "\xef\xbb\xbf " + webhookOf({odd, more})), text.substr(0, 40));
+        BOOST_TEST(parcels[0].holdsMessage);
+        BOOST_TEST(parcels[1].workspace->value == "B");
+        BOOST_TEST((parcels[1].body == "\xef\xbb\xbf " + webhookOf({good})));
+        BOOST_TEST(parcels[0].fault.empty());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(anIdentifierThatNoDatabaseTakesIsNone)
+{
+    for (const std::string &text : oddTexts)
+        BOOST_TEST(json::identifierIn('"' + text + '"').empty(), text.substr(0, 40));
+    BOOST_TEST(json::identifierIn(R"("1\u0000")").empty());
+    BOOST_TEST(json::identifierIn('"' + std::string(129, '1') + '"').empty());
+    BOOST_TEST(json::identifierIn(std::string(128, '1')).size() == 128U);
+}
+
+BOOST_AUTO_TEST_CASE(aMessageWithoutItsNumberIsNotShownToAllOfItsAccount)
+{
+    const auto entry = [](const std::string &waba) {
+        return R"({"id":")" + waba
+            + R"(","changes":[{"field":"messages","value":{"messages":[{"type":"text"}]}}]})";
+    };
+    const auto shared = parted(webhookOf({entry("10")}));
+    BOOST_REQUIRE(shared.size() == 1U);
+    BOOST_TEST((shared[0] == Parcel{{}, {}, webhookOf({entry("10")}), true, fault::unroutable}));
+    const auto own = parted(webhookOf({entry("11")}));
+    BOOST_REQUIRE(own.size() == 1U);
+    BOOST_TEST(own[0].workspace->value == "A");
+}
+
+BOOST_AUTO_TEST_CASE(aSampleOfTheDashboardGoesToNobody)
+{
+    const auto parcels = part(parseWebhook(sample), onlyOwner);
+    BOOST_REQUIRE(parcels.size() == 1U);
+    BOOST_TEST((parcels[0] == Parcel{{}, {}, sample, false, fault::testEvent}));
+    BOOST_TEST(!parseWebhook(messageWebhook("1", "10", "a")).isTestEvent);
+    BOOST_TEST(!parseWebhook(webhookOf({R"({"id":"0"})", messageEntry("1", "10", "a")})).isTestEvent);
+}
+
+BOOST_AUTO_TEST_CASE(splittingTakesMemoryInProportionToTheBody)
+{
+    const auto taken = [](int entries, bool inOneEntry) {
+        std::string list;
+        for (int number = 0; number < entries; ++number) {
+            const std::string one = std::to_string(number);
+            list +=
+                (number == 0 ? "" : ",") + (inOneEntry ? changeOf(one, "x") : messageEntry(one, "10", "x"));
+        }
+        const std::string body = webhookOf({inOneEntry ? R"({"id":"10","changes":[)" + list + "]}" : list});
+        const std::size_t before = allocatedBytes;
+        BOOST_TEST(part(parseWebhook(body), owners).size() == static_cast<std::size_t>(entries));
+        return allocatedBytes - before;
+    };
+    for (const bool inOneEntry : {false, true})
+        BOOST_TEST(taken(8'000, inOneEntry) < 10 * taken(1'000, inOneEntry));
 }
 
 BOOST_AUTO_TEST_CASE(everyCutOfAWebhookIsSurvived)
 {
-    const std::string body = webhookOf({messageEntry("1", "10", R"(a \" \u00e4)"), accountEntry("10")});
+    const std::string body =
+        webhookOf({messageEntry("1", "10", R"(a \" \u00e4 \ud83d)"), accountEntry("10")});
     for (std::size_t length = 0; length < body.size(); ++length) {
         const std::string cut = body.substr(0, length);
         const ParsedWebhook webhook = parseWebhook(cut);

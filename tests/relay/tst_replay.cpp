@@ -75,6 +75,22 @@ BOOST_DATA_TEST_CASE(whatReachesNobodyIsKeptWithItsReason, engines, engine)
     BOOST_TEST(storage->unprocessed(0, 10).value().size() == 1U);
 }
 
+BOOST_DATA_TEST_CASE(whatAnOlderProgramCouldNotReadReachesItsWorkspace, engines, engine)
+{
+    const Database database(engine);
+    const auto storage = database.open({secret});
+    append(*storage, "{cut off"); // Before there is any workspace.
+    const WorkspaceId shop = storage->workspaceNamed("A").value().id;
+    const Retried done{1, {}};
+    BOOST_TEST((retryUnprocessed(*storage).value() == done));
+    const EventPage page = storage->events({shop}).value();
+    BOOST_REQUIRE(page.events.size() == 1U);
+    BOOST_TEST(page.events.front().body == "{cut off");
+    append(*storage, messageWebhook("123456123", "0", "a sample"));
+    const Retried left{0, {{"test_event", 1}}};
+    BOOST_TEST((retryUnprocessed(*storage).value() == left));
+}
+
 BOOST_DATA_TEST_CASE(whatWasHeldUnderALostSecretIsProcessedOnceItIsThereAgain, engines, engine)
 {
     const Database database(engine);

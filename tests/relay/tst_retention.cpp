@@ -61,10 +61,11 @@ BOOST_AUTO_TEST_CASE(housekeepingComesRoundAgainByTheClockItWasGiven)
     std::atomic<int> days = 0;
     std::ostringstream told;
     Log log(told, LogLevel::Debug);
+    Metrics metrics;
+    const Clock clock = [&days] { return systemNow() + std::chrono::hours(24 * days); };
     {
-        const Housekeeping keeping(
-            relay.storage(), log, {.age = std::chrono::hours(24 * 30)},
-            [&days] { return systemNow() + std::chrono::hours(24 * days); }, std::chrono::milliseconds(1));
+        const Housekeeping keeping(relay.storage(), log, metrics, {.age = std::chrono::hours(24 * 30)},
+                                   {clock, clock}, std::chrono::milliseconds(1));
         BOOST_TEST(oldest() == 1);
         days = 31;
         while (oldest() == 1) // Until a later round; the test's own time limit ends it otherwise.
@@ -73,6 +74,34 @@ BOOST_AUTO_TEST_CASE(housekeepingComesRoundAgainByTheClockItWasGiven)
     }
     BOOST_TEST(told.str().find("events_pruned") != std::string::npos);
     BOOST_TEST(eventsAfter(2).status == 410U);
+}
+
+BOOST_AUTO_TEST_CASE(aClockThatJumpedTakesNothingAway)
+{
+    std::atomic<int> asked = 0;
+    std::atomic<int> trustedDays = 0;
+    std::ostringstream told;
+    Log log(told, LogLevel::Debug);
+    Metrics metrics;
+    const Clock ahead = [] { return systemNow() + std::chrono::hours(24 * 31); };
+    const auto trusted = [&]() -> std::optional<Timestamp> {
+        if (asked++ == 0)
+            return {}; // Meta does not answer, either.
+        return systemNow() + std::chrono::hours(24 * trustedDays);
+    };
+    {
+        const Housekeeping keeping(relay.storage(), log, metrics, {.age = std::chrono::hours(24 * 30)},
+                                   {ahead, trusted}, std::chrono::milliseconds(1));
+        while (asked < 5)
+            std::this_thread::yield();
+        BOOST_TEST(oldest() == 1);
+        BOOST_TEST(metrics.clockDoubts.value() >= 3U);
+        trustedDays = 31; // It was quiet for a month.
+        while (oldest() == 1)
+            std::this_thread::yield();
+        BOOST_TEST(oldest() == 4);
+    }
+    BOOST_TEST(told.str().find("clock_doubtful") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -45,6 +45,33 @@ std::string timesBegun(const std::filesystem::path &log)
 
 } // namespace
 
+BOOST_AUTO_TEST_CASE(aFileThatWasDeletedOrReplacedTakesNothingMore)
+{
+    const std::string appSecret = "invented_secret_0123456789abcdef";
+    for (const std::string suffix : {"", "-wal", "-shm"}) {
+        for (const bool isReplaced : {false, true}) {
+            const TemporaryFolder folder;
+            const auto storage = std::move(SqliteStorage::open(folder.file("relay.db"), {appSecret}).value());
+            const auto append = [&storage](const std::string &text) {
+                const IncomingWebhook webhook{systemNow(), messageWebhook("1", "10", text)};
+                return storage->append(std::span(&webhook, 1));
+            };
+            BOOST_TEST(append("a").has_value());
+            BOOST_TEST(storage->checkWritable().has_value());
+            const auto file = folder.file("relay.db" + suffix);
+            std::filesystem::rename(file, folder.file("elsewhere"));
+            if (isReplaced)
+                std::filesystem::copy_file(folder.file("elsewhere"), file);
+            const auto lost = append("b");
+            BOOST_REQUIRE(!lost.has_value());
+            BOOST_TEST(lost.error().reason == "database_replaced");
+            BOOST_TEST(storage->checkWritable().error().reason == "database_replaced");
+            std::filesystem::rename(folder.file("elsewhere"), file);
+            BOOST_TEST(append("c").has_value());
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(whatIsCommittedStandsInTheLogFile)
 {
     const TemporaryFolder folder;

@@ -164,7 +164,10 @@ asio::awaitable<http::Response> CallbackRoutes::status(http::Request request)
 asio::awaitable<http::Response> CallbackRoutes::refuse(std::string address)
 {
     const std::string network = networkOf(address);
-    m_parts.log.warning("callback_refused", {{"reason", "signature_wrong"}, {"network", network}});
+    if (const auto leftOut = m_refusalLines.admit()) {
+        m_parts.log.warning("callback_refused",
+                            {{"reason", "signature_wrong"}, {"network", network}, {"left_out", *leftOut}});
+    }
     if (!m_auditLines.refuse("all")) {
         const auto work = [this, &network] {
             return m_parts.storage.audit({m_parts.clock(), {}, "callback_refused", network});

@@ -4,6 +4,7 @@
 #include "http/router.h"
 #include "relay/attemptlimiter.h"
 #include "relay/bell.h"
+#include "relay/logsampler.h"
 #include "relay/people.h"
 #include "relay/settings.h"
 #include "relay/webhook/signedrequest.h"
@@ -41,6 +42,7 @@ private:
 
     Parts m_parts;
     SignedRequestCheck m_check;
+    LogSampler m_refusalLines;
     AttemptLimiter m_auditLines; ///< For all addresses together, lest strangers fill the disk.
     std::string m_publicUrl;
 };

@@ -41,7 +41,9 @@ asio::awaitable<http::Response> OperatorRoutes::ready(http::Request)
         ready = written.has_value();
         remember(*ready);
     }
-    co_return *ready ? http::jsonResponse(200, {{"status", "ready"}}) : notNow();
+    // A probe is small: it fits where webhooks no longer do.
+    co_return *ready && !m_parts.health.isRefusing() ? http::jsonResponse(200, {{"status", "ready"}})
+                                                     : notNow();
 }
 
 std::optional<bool> OperatorRoutes::knownReadiness()

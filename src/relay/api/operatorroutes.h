@@ -5,12 +5,14 @@
 #include "relay/blockingwork.h"
 #include "relay/log.h"
 #include "relay/storage/storage.h"
+#include "relay/webhook/intakehealth.h"
 
 #include <mutex>
 
 namespace shoptalk::relay {
 
-/// `GET /healthz`: the process answers. `GET /readyz`: it can store too.
+/// `GET /healthz`: the process answers. `GET /readyz`: it can store too, and stores
+/// what comes.
 class OperatorRoutes {
 public:
     /// What the routes stand on; all of it outlives them.
@@ -18,6 +20,7 @@ public:
         Storage &storage;
         BlockingWork &work;
         Log &log;
+        const IntakeHealth &health;
     };
     explicit OperatorRoutes(Parts parts);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/doctor/doctor.h"
 
+#include "relay/doctor/intakechecks.h"
 #include "relay/doctor/localchecks.h"
 #include "relay/doctor/publicchecks.h"
 
@@ -21,10 +22,12 @@ void append(std::vector<Finding> &all, std::vector<Finding> more)
     all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
-asio::awaitable<std::vector<Finding>> askAround(Settings settings, std::string token, std::int64_t nowS)
+asio::awaitable<std::vector<Finding>> askAround(Settings settings, std::string token, Timestamp now)
 {
+    const std::int64_t nowS = toMilliseconds(now) / 1000;
     std::vector<Finding> findings = co_await checkPublicAddress(settings);
     append(findings, co_await checkPages(settings));
+    findings.push_back(co_await checkClock(settings.graphUrl, now));
     append(findings, co_await checkApp(settings));
     findings.push_back(co_await checkPermissions(settings, std::move(token), nowS));
     co_return findings;
@@ -35,12 +38,14 @@ asio::awaitable<std::vector<Finding>> askAround(Settings settings, std::string t
 std::vector<Finding> examine(const Patient &patient)
 {
     std::vector<Finding> findings = checkSecrets(patient.settings);
-    findings.push_back(checkDatabase(patient.openStorage()));
+    const http::Result<std::unique_ptr<Storage>> storage = patient.openStorage();
+    findings.push_back(checkDatabase(storage));
+    if (storage)
+        append(findings, checkIntake(**storage));
     append(findings, checkRedis(patient.settings));
     const Timestamp now = patient.clock();
     asio::io_context context;
-    auto around = asio::co_spawn(
-        context, askAround(patient.settings, patient.token, toMilliseconds(now) / 1000), asio::use_future);
+    auto around = asio::co_spawn(context, askAround(patient.settings, patient.token, now), asio::use_future);
     context.run();
     append(findings, around.get());
     findings.push_back(checkBackups(patient.settings, now));

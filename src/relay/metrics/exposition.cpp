@@ -52,7 +52,13 @@ void writeWebhooks(Page &page, const Metrics &metrics)
     page.line(name, "{result=\"stored\"}", metrics.webhooksStored.value());
     page.line(name, "{result=\"repeated\"}", metrics.webhooksRepeated.value());
     page.line(name, "{result=\"signature_refused\"}", metrics.webhooksRefused.value());
+    page.line(name, "{result=\"too_old\"}", metrics.webhooksTooOld.value());
+    page.line(name, "{result=\"test_event\"}", metrics.webhooksTested.value());
     page.line(name, "{result=\"not_stored\"}", metrics.webhooksNotStored.value());
+    page.single("shoptalk_relay_unroutable_webhooks_total", "counter",
+                "Stored webhooks that do not say whom they concern.", metrics.webhooksUnroutable.value());
+    page.single("shoptalk_relay_clock_doubts_total", "counter",
+                "Rounds of pruning that did not believe this computer's clock.", metrics.clockDoubts.value());
     page.single("shoptalk_relay_webhook_bytes_total", "counter", "Bytes of the accepted webhooks' bodies.",
                 metrics.webhookBytes.value());
     page.histogram("shoptalk_relay_webhook_seconds", "Time from a webhook's last byte to its answer.",

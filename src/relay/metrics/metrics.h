@@ -16,6 +16,10 @@ struct Metrics {
     Counter webhooksStored;
     Counter webhooksRepeated; ///< Stored before, answered 200.
     Counter webhooksRefused; ///< Signature missing or wrong.
+    Counter webhooksTooOld; ///< Older than Meta tries again for.
+    Counter webhooksTested; ///< Samples of Meta's App Dashboard.
+    Counter webhooksUnroutable; ///< Stored, but they do not say whom they concern.
+    Counter clockDoubts; ///< Rounds of pruning that did not believe this computer's clock.
     Counter webhooksNotStored; ///< Answered 503: Meta sends them again.
     Counter webhookBytes; ///< Bodies of those stored or repeated.
     Histogram commitSeconds;

@@ -107,8 +107,16 @@ struct ReleaseOutcome {
 struct UnprocessedEvent {
     std::int64_t row = 0;
     Timestamp receivedAt;
-    std::string error; ///< "malformed"; empty: nobody had claimed the number or the account.
+    std::string error; ///< As Parcel::fault has it; empty: nobody had claimed the number or the account.
     std::optional<std::string> body; ///< Nothing: held under a secret that is not set any more.
+};
+
+/// How much reached nobody, for one reason.
+struct UnprocessedCount {
+    std::string error; ///< As Parcel::fault has it; empty: nobody had claimed the number or the account.
+    std::int64_t events = 0;
+    Timestamp newest; ///< When the last of them came.
+    friend bool operator==(const UnprocessedCount &, const UnprocessedCount &) = default;
 };
 
 /// One webhook as it came, its signature proved.
@@ -124,6 +132,18 @@ struct IncomingWebhook {
 struct AppendOutcome {
     std::vector<WorkspaceId> reached; ///< Who has something new.
     std::size_t stored = 0; ///< Rows; 0 if all of it had been stored before.
+    std::size_t unroutable = 0; ///< Of those, what does not say whom it concerns.
+    std::size_t testEvents = 0; ///< Of those, samples of Meta's App Dashboard.
+
+    /// One more row; `why` as Parcel::fault has it.
+    void count(std::string_view why)
+    {
+        ++stored;
+        if (why == fault::testEvent)
+            ++testEvents;
+        else if (!why.empty())
+            ++unroutable;
+    }
 };
 
 /// A webhook that was turned away: kept without its body.

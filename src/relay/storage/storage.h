@@ -78,6 +78,14 @@ public:
     /// What could not be handed to anybody, the oldest first, from behind row `after` (0: from the first).
     virtual http::Result<std::vector<UnprocessedEvent>> unprocessed(std::int64_t after,
                                                                     std::size_t maximumEvents) = 0;
+    /// The same, counted.
+    virtual http::Result<std::vector<UnprocessedCount>> countUnprocessed() = 0;
+    /// How many of the workspace's events were handed to it although they do not say whom they concern. Looks
+    /// at each event.
+    virtual http::Result<std::int64_t> countUnroutable(const WorkspaceId &workspace) = 0;
+    /// The newest time that a stored webhook says, by Meta's clock; of what lies ahead of `now`, at most a
+    /// day counts. Nothing if none says one.
+    virtual http::Result<std::optional<Timestamp>> newestWebhookTime(Timestamp now) = 0;
     /// It was processed after all.
     virtual http::Result<void> dropUnprocessed(std::int64_t row) = 0;
 

@@ -6,9 +6,10 @@
 
 namespace shoptalk::relay {
 
-EventWriter::EventWriter(boost::asio::any_io_executor executor, Storage &storage, Log &log, Metrics &metrics,
-                         Reached reached, QueueLimits limits)
+EventWriter::EventWriter(boost::asio::any_io_executor executor, BlockingWork &work, Storage &storage,
+                         Log &log, Metrics &metrics, Reached reached, QueueLimits limits)
     : m_executor(std::move(executor))
+    , m_largeExecutor(work.executor())
     , m_storage(storage)
     , m_log(log)
     , m_metrics(metrics)
@@ -40,16 +41,17 @@ void EventWriter::enqueue(Waiting waiting)
     m_metrics.queuedWebhooks.add(1);
     m_metrics.queuedBytes.add(static_cast<std::int64_t>(size));
     const bool begins = !std::exchange(m_storing, true);
+    const boost::asio::any_io_executor place = placeToStore();
     lock.unlock();
     if (begins) // After the others that the event loop has at hand.
-        boost::asio::post(m_executor, [this] { storeQueued(); });
+        boost::asio::post(place, [this] { storeQueued(); });
 }
 
 void EventWriter::storeQueued()
 {
     std::vector<Settled> settled = store(takeBatch());
-    if (goOn()) // Another thread may, while this one answers.
-        boost::asio::post(m_executor, [this] { storeQueued(); });
+    if (const auto place = goOn()) // Another thread may, while this one answers.
+        boost::asio::post(*place, [this] { storeQueued(); });
     tell(std::move(settled));
 }
 
@@ -62,11 +64,16 @@ std::vector<EventWriter::Waiting> EventWriter::takeBatch()
     return std::exchange(m_queue, {});
 }
 
-bool EventWriter::goOn()
+boost::asio::any_io_executor EventWriter::placeToStore() const
+{
+    return m_queuedBytes < largeBytes ? m_executor : m_largeExecutor;
+}
+
+std::optional<boost::asio::any_io_executor> EventWriter::goOn()
 {
     const std::lock_guard lock(m_mutex);
     m_storing = !m_queue.empty();
-    return m_storing;
+    return m_storing ? std::optional(placeToStore()) : std::nullopt;
 }
 
 std::vector<EventWriter::Settled> EventWriter::store(std::vector<Waiting> batch)
@@ -81,7 +88,7 @@ std::vector<EventWriter::Settled> EventWriter::store(std::vector<Waiting> batch)
         std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count());
     m_metrics.commitWebhooks.observe(static_cast<double>(batch.size()));
     if (!outcomes)
-        m_log.error("webhooks_not_stored", {{"count", batch.size()}, {"detail", outcomes.error().detail}});
+        tellFailure(batch.size(), outcomes.error());
     std::vector<Settled> settled;
     settled.reserve(batch.size());
     for (std::size_t at = 0; at < batch.size(); ++at) {
@@ -91,6 +98,14 @@ std::vector<EventWriter::Settled> EventWriter::store(std::vector<Waiting> batch)
              outcomes ? http::Result<AppendOutcome>(std::move(outcomes->at(at))) : storeOne(webhooks[at])});
     }
     return settled;
+}
+
+void EventWriter::tellFailure(std::size_t count, const http::Error &error)
+{
+    if (const auto leftOut = m_failureLines.admit()) {
+        m_log.error("webhooks_not_stored",
+                    {{"count", count}, {"detail", error.detail}, {"left_out", *leftOut}});
+    }
 }
 
 http::Result<AppendOutcome> EventWriter::storeOne(const IncomingWebhook &webhook)

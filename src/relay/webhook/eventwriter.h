@@ -3,6 +3,7 @@
 
 #include "relay/blockingwork.h"
 #include "relay/log.h"
+#include "relay/logsampler.h"
 #include "relay/metrics/metrics.h"
 #include "relay/storage/storage.h"
 
@@ -10,6 +11,9 @@
 #include <mutex>
 
 namespace shoptalk::relay {
+
+/// Bodies of this size and more are parsed and split by the threads for blocking work.
+constexpr std::size_t largeBytes = 256 * 1024;
 
 /// How much may wait to be stored.
 struct QueueLimits {
@@ -21,16 +25,16 @@ struct QueueLimits {
 /// commit ran, or came in the same turn of the event loop, commits it, and answers each. No other thread has
 /// to be woken for it, which costs more than storing does. There is no timer: a lone webhook is committed at
 /// once, a crowd shares one. While a commit waits for the disk the other threads serve: at least two are
-/// needed.
+/// needed. Only what is large, and so takes long to be split, is left to the threads for blocking work.
 class EventWriter {
 public:
     /// Told of each workspace that has something new, after the commit, on the thread that made it.
     using Reached = std::function<void(const WorkspaceId &)>;
 
-    /// Stores on `executor`, which is that of a context and no strand. All outlive this; so does whatever is
-    /// queued: whoever awaits it keeps the context at work.
-    EventWriter(boost::asio::any_io_executor executor, Storage &storage, Log &log, Metrics &metrics,
-                Reached reached, QueueLimits limits = {});
+    /// Stores on `executor`, which is that of a context and no strand; from `largeBytes` of bodies on, on
+    /// `work`. All outlive this; so does whatever is queued: whoever awaits it keeps the context at work.
+    EventWriter(boost::asio::any_io_executor executor, BlockingWork &work, Storage &storage, Log &log,
+                Metrics &metrics, Reached reached, QueueLimits limits = {});
     EventWriter(const EventWriter &) = delete;
     EventWriter &operator=(const EventWriter &) = delete;
 
@@ -49,16 +53,21 @@ private:
     };
     void enqueue(Waiting waiting);
     void storeQueued();
+    /// By how much is queued.
+    boost::asio::any_io_executor placeToStore() const;
     std::vector<Waiting> takeBatch();
-    /// False if nothing is queued.
-    bool goOn();
+    /// Where to store what is queued by now; nothing if nothing is.
+    std::optional<boost::asio::any_io_executor> goOn();
     std::vector<Settled> store(std::vector<Waiting> batch);
     http::Result<AppendOutcome> storeOne(const IncomingWebhook &webhook);
     void tell(std::vector<Settled> settled);
+    void tellFailure(std::size_t count, const http::Error &error);
 
     boost::asio::any_io_executor m_executor;
+    boost::asio::any_io_executor m_largeExecutor;
     Storage &m_storage;
     Log &m_log;
+    LogSampler m_failureLines;
     Metrics &m_metrics;
     Reached m_reached;
     QueueLimits m_limits;

@@ -75,13 +75,26 @@ std::array<std::byte, 4> beginningOfFingerprints(std::optional<Timestamp> newest
             static_cast<std::byte>(seconds >> 8), static_cast<std::byte>(seconds)};
 }
 
+std::optional<Timestamp> newestTimeOf(crypto::BytesView fingerprint)
+{
+    std::int64_t seconds = 0;
+    for (const std::byte byte : fingerprint.first(std::min<std::size_t>(4, fingerprint.size())))
+        seconds = seconds * 256 + std::to_integer<std::int64_t>(byte);
+    return seconds == 0 ? std::nullopt : std::optional(fromMilliseconds(seconds * 1000));
+}
+
 crypto::Digest fingerprintOf(const ParsedWebhook &webhook, const crypto::HmacSha256 &key)
 {
     return beginning(ofEntries(webhook, key), webhook.newestTime);
 }
 
-crypto::Digest fingerprintOf(const ParsedWebhook &whole, const Parcel &parcel, const crypto::HmacSha256 &key)
+crypto::Digest fingerprintOf(const ParsedWebhook &whole, const Parcel &parcel, Timestamp receivedAt,
+                             const crypto::HmacSha256 &key)
 {
+    if (parcel.fault == fault::testEvent) {
+        const auto minute = std::chrono::floor<std::chrono::minutes>(receivedAt).time_since_epoch().count();
+        return fingerprintOf(std::to_string(minute) + ' ' + parcel.body, key);
+    }
     return parcel.body == whole.bytes ? fingerprintOf(whole, key)
                                       : fingerprintOf(parseWebhook(parcel.body), key);
 }

@@ -11,12 +11,18 @@ namespace shoptalk::relay {
 /// newest time that the body says, so that what comes together stands together in an index, however large
 /// that is.
 crypto::Digest fingerprintOf(const ParsedWebhook &webhook, const crypto::HmacSha256 &key);
-/// The same of a part of it.
-crypto::Digest fingerprintOf(const ParsedWebhook &whole, const Parcel &parcel, const crypto::HmacSha256 &key);
+/// The same of a part of it. One of Meta's samples is another one every minute: each press of the button
+/// counts.
+crypto::Digest fingerprintOf(const ParsedWebhook &whole, const Parcel &parcel, Timestamp receivedAt,
+                             const crypto::HmacSha256 &key);
 /// Of a body that is no webhook.
 crypto::Digest fingerprintOf(std::string_view body, const crypto::HmacSha256 &key);
 
 /// How each fingerprint of that time begins; those of a later one are larger.
 std::array<std::byte, 4> beginningOfFingerprints(std::optional<Timestamp> newestTime);
+/// The time that a fingerprint begins with, to the second; nothing if the body said none.
+std::optional<Timestamp> newestTimeOf(crypto::BytesView fingerprint);
+/// How far what a body says may be ahead of this computer's clock.
+constexpr std::chrono::hours clockDifference{24};
 
 } // namespace shoptalk::relay

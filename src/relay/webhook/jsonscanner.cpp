@@ -18,13 +18,13 @@ std::size_t skipSpace(std::string_view text, std::size_t at)
     return std::min(text.find_first_not_of(space, at), text.size());
 }
 
-/// Past the string that begins at `at`.
-std::size_t endOfString(std::string_view text, std::size_t at)
+/// Past the string that begins at `at`; nothing if it is not closed.
+std::optional<std::size_t> pastString(std::string_view text, std::size_t at)
 {
     while (true) {
         const std::size_t quote = text.find('"', at + 1);
         if (quote == std::string_view::npos)
-            return text.size();
+            return {};
         std::size_t backslashes = 0;
         while (text[quote - 1 - backslashes] == '\\') // Ends at the latest before the opening quote.
             ++backslashes;
@@ -32,6 +32,11 @@ std::size_t endOfString(std::string_view text, std::size_t at)
             return quote + 1;
         at = quote;
     }
+}
+
+std::size_t endOfString(std::string_view text, std::size_t at)
+{
+    return pastString(text, at).value_or(text.size());
 }
 
 /// What a character outside of strings does to the depth; quotes are told apart by a value of their own.
@@ -73,7 +78,98 @@ std::size_t endOfValue(std::string_view text, std::size_t at)
     return std::min(text.find_first_of(",]} \t\r\n", at), text.size());
 }
 
+/// Walks through a text once, without recursion: a text of brackets alone must not use up the stack.
+class StructureCheck {
+public:
+    explicit StructureCheck(std::string_view text)
+        : m_text(text)
+        , m_at(skipSpace(text, 0))
+    {
+    }
+
+    bool isSound()
+    {
+        while (true) {
+            if (!m_open.empty() && m_open.back() == '{' && !skipName())
+                return false;
+            const char first = here();
+            if (first == '[' || first == '{') {
+                step();
+                if (here() != closing(first)) {
+                    m_open.push_back(first);
+                    continue;
+                }
+                step();
+            } else if (first == '"' ? !skipString() : !skipPlain()) {
+                return false;
+            }
+            closeWhatEnds();
+            if (m_open.empty())
+                return m_at == m_text.size();
+            if (here() != ',')
+                return false;
+            step();
+        }
+    }
+
+private:
+    static char closing(char opening) { return opening == '[' ? ']' : '}'; }
+    char here() const { return m_at < m_text.size() ? m_text[m_at] : '\0'; }
+    void step() { m_at = skipSpace(m_text, m_at + 1); }
+
+    bool skipString()
+    {
+        const auto end = pastString(m_text, m_at);
+        m_at = skipSpace(m_text, end.value_or(m_text.size()));
+        return end.has_value();
+    }
+
+    /// A member's name and the colon behind it.
+    bool skipName()
+    {
+        if (here() != '"' || !skipString() || here() != ':')
+            return false;
+        step();
+        return true;
+    }
+
+    /// A number, true, false or null, however it is written.
+    bool skipPlain()
+    {
+        const std::size_t end = std::min(m_text.find_first_of(",:\"[]{} \t\r\n", m_at), m_text.size());
+        const bool isThere = end > m_at;
+        m_at = skipSpace(m_text, end);
+        return isThere;
+    }
+
+    void closeWhatEnds()
+    {
+        while (!m_open.empty() && here() == closing(m_open.back())) {
+            m_open.pop_back();
+            step();
+        }
+    }
+
+    std::string_view m_text;
+    std::size_t m_at;
+    std::string m_open; ///< The brackets around this place.
+};
+
+constexpr std::size_t maximumIdentifierBytes = 128;
+
+std::string orNoIdentifier(std::string text)
+{
+    const bool isVisible =
+        std::ranges::all_of(text, [](char character) { return character > ' ' && character < '\x7f'; });
+    return isVisible && text.size() <= maximumIdentifierBytes ? text : std::string();
+}
+
 } // namespace
+
+bool hasSoundStructure(std::string_view text)
+{
+    return StructureCheck(text).isSound();
+}
 
 std::optional<std::vector<std::string_view>> elementsOf(std::string_view text)
 {
@@ -128,13 +224,13 @@ std::string identifierIn(std::optional<std::string_view> value)
         return {};
     if (value->front() == '"') {
         if (value->find('\\') == std::string_view::npos)
-            return std::string(value->substr(1, value->size() - 2));
+            return orNoIdentifier(std::string(value->substr(1, value->size() - 2)));
         boost::system::error_code error;
         const boost::json::value text = boost::json::parse(*value, error);
-        return error || !text.is_string() ? std::string() : std::string(text.get_string());
+        return error || !text.is_string() ? std::string() : orNoIdentifier(std::string(text.get_string()));
     }
     const bool isNumber = value->find_first_not_of("0123456789") == std::string_view::npos;
-    return isNumber ? std::string(*value) : std::string();
+    return isNumber ? orNoIdentifier(std::string(*value)) : std::string();
 }
 
 } // namespace shoptalk::relay::json

@@ -6,8 +6,13 @@
 #include <string_view>
 #include <vector>
 
-/// Where things stand in a JSON text that is known to be valid. Boost.JSON gives values but not their places.
+/// Where things stand in a JSON text whose structure is sound. Boost.JSON gives values but not their places,
+/// and refuses what Meta does send: half a surrogate pair, raw control characters, bytes that are no UTF-8.
 namespace shoptalk::relay::json {
+
+/// True if brackets, strings, commas and colons stand as in JSON, so that it is certain where each value
+/// begins and ends. What a string holds does not matter, nor how a number is written, nor how deep it goes.
+bool hasSoundStructure(std::string_view text);
 
 /// The elements of an array, each without the white space around it; nothing if `text` is no array.
 std::optional<std::vector<std::string_view>> elementsOf(std::string_view text);
@@ -19,7 +24,8 @@ std::optional<std::string_view> memberOf(std::string_view text, std::string_view
 /// A member of a member …
 std::optional<std::string_view> memberAt(std::string_view text, std::initializer_list<std::string_view> path);
 
-/// What an identifier stands for, be it written as text or as a number; empty for anything else.
+/// What an identifier stands for, be it written as text or as a number: 1 to 128 visible characters of ASCII.
+/// Empty for anything else, which no database could look for.
 std::string identifierIn(std::optional<std::string_view> value);
 
 } // namespace shoptalk::relay::json

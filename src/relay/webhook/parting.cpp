@@ -4,61 +4,21 @@
 #include "relay/webhook/age.h"
 #include "relay/webhook/jsonscanner.h"
 
-#include <boost/json/basic_parser_impl.hpp>
-
 #include <algorithm>
+#include <array>
 #include <initializer_list>
-#include <limits>
 #include <map>
-#include <set>
 
 namespace shoptalk::relay {
 
 namespace {
 
-constexpr std::size_t maximumDepth = 64;
-
-/// Takes everything and keeps nothing: whether a text is JSON can be told without building its values.
-struct Ignore {
-    using Text = boost::json::string_view;
-    using Code = boost::system::error_code;
-    static constexpr std::size_t max_object_size = std::numeric_limits<std::size_t>::max();
-    static constexpr std::size_t max_array_size = max_object_size;
-    static constexpr std::size_t max_key_size = max_object_size;
-    static constexpr std::size_t max_string_size = max_object_size;
-    bool on_document_begin(Code &) { return true; }
-    bool on_document_end(Code &) { return true; }
-    bool on_object_begin(Code &) { return true; }
-    bool on_object_end(std::size_t, Code &) { return true; }
-    bool on_array_begin(Code &) { return true; }
-    bool on_array_end(std::size_t, Code &) { return true; }
-    bool on_key_part(Text, std::size_t, Code &) { return true; }
-    bool on_key(Text, std::size_t, Code &) { return true; }
-    bool on_string_part(Text, std::size_t, Code &) { return true; }
-    bool on_string(Text, std::size_t, Code &) { return true; }
-    bool on_number_part(Text, Code &) { return true; }
-    bool on_int64(std::int64_t, Text, Code &) { return true; }
-    bool on_uint64(std::uint64_t, Text, Code &) { return true; }
-    bool on_double(double, Text, Code &) { return true; }
-    bool on_bool(bool, Code &) { return true; }
-    bool on_null(Code &) { return true; }
-    bool on_comment_part(Text, Code &) { return true; }
-    bool on_comment(Text, Code &) { return true; }
-};
-
-bool isJson(std::string_view body)
-{
-    boost::json::parse_options options;
-    options.max_depth = maximumDepth;
-    boost::json::basic_parser<Ignore> parser(options);
-    boost::system::error_code error;
-    const std::size_t taken = parser.write_some(false, body.data(), body.size(), error);
-    return !error && taken == body.size();
-}
-
 std::string_view trimmed(std::string_view text)
 {
     constexpr std::string_view space = " \t\r\n";
+    constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
+    if (text.starts_with(byteOrderMark))
+        text.remove_prefix(byteOrderMark.size());
     const std::size_t begin = std::min(text.find_first_not_of(space), text.size());
     return text.substr(begin, text.find_last_not_of(space) + 1 - begin);
 }
@@ -91,10 +51,20 @@ bool holdsMessage(std::string_view value)
            });
 }
 
+/// What customers, the business and WhatsApp say in conversations. Source: Cloud API, webhooks, messages;
+/// smb_message_echoes; history; smb_app_state_sync.
+bool isOfOneNumber(std::string_view value)
+{
+    constexpr std::array<std::string_view, 6> places{"messages",       "statuses", "contacts",
+                                                     "message_echoes", "history",  "state_sync"};
+    return std::ranges::any_of(
+        places, [value](std::string_view place) { return json::memberOf(value, place).has_value(); });
+}
+
 ParsedWebhook::Change parseChange(std::string_view bytes, const WabaId &entryId)
 {
     const std::string_view value = json::memberOf(bytes, "value").value_or("");
-    return {bytes, routeOf(value, entryId), holdsMessage(value)};
+    return {bytes, routeOf(value, entryId), holdsMessage(value), isOfOneNumber(value)};
 }
 
 ParsedWebhook::Entry parseEntry(std::string_view bytes)
@@ -119,17 +89,20 @@ using Place = std::pair<std::size_t, std::size_t>;
 /// A parcel's key: a workspace, or the route that nobody claimed.
 using Addressee = std::pair<std::optional<WorkspaceId>, Route>;
 
-/// `slices` stand in `whole` in this order; gives `whole` with only some of them, joined by commas.
-std::string withOnly(std::string_view whole, const std::vector<std::string_view> &all,
+/// `first` and `last` are the first and last of the slices of `whole`; gives `whole` with only the chosen
+/// ones, joined by commas.
+std::string withOnly(std::string_view whole, std::string_view first, std::string_view last,
                      const std::vector<std::string> &chosen)
 {
     const auto offset = [whole](const char *position) {
         return static_cast<std::size_t>(position - whole.data());
     };
-    std::string text(whole.substr(0, offset(all.front().data())));
-    for (std::size_t at = 0; at < chosen.size(); ++at)
-        text += (at == 0 ? "" : ",") + chosen[at];
-    text += whole.substr(offset(all.back().data()) + all.back().size());
+    std::string text(whole.substr(0, offset(first.data())));
+    for (std::size_t at = 0; at < chosen.size(); ++at) {
+        text += at == 0 ? "" : ",";
+        text += chosen[at];
+    }
+    text += whole.substr(offset(last.data()) + last.size());
     return text;
 }
 
@@ -137,13 +110,11 @@ std::string entryWithOnly(const ParsedWebhook::Entry &entry, const std::vector<s
 {
     if (!entry.divisible || changes.size() == entry.changes.size())
         return std::string(entry.bytes);
-    std::vector<std::string_view> all;
-    for (const ParsedWebhook::Change &change : entry.changes)
-        all.push_back(change.bytes);
     std::vector<std::string> chosen;
+    chosen.reserve(changes.size());
     for (const std::size_t index : changes)
-        chosen.emplace_back(all[index]);
-    return withOnly(entry.bytes, all, chosen);
+        chosen.emplace_back(entry.changes[index].bytes);
+    return withOnly(entry.bytes, entry.changes.front().bytes, entry.changes.back().bytes, chosen);
 }
 
 std::size_t changesIn(const ParsedWebhook &webhook)
@@ -156,18 +127,14 @@ std::size_t changesIn(const ParsedWebhook &webhook)
 
 std::string bodyWithOnly(const ParsedWebhook &webhook, const std::vector<Place> &places)
 {
-    if (places.size() == changesIn(webhook))
-        return std::string(webhook.bytes);
     std::map<std::size_t, std::vector<std::size_t>> changesOf;
     for (const auto &[entry, change] : places)
         changesOf[entry].push_back(change);
-    std::vector<std::string_view> all;
-    for (const ParsedWebhook::Entry &entry : webhook.entries)
-        all.push_back(entry.bytes);
     std::vector<std::string> chosen;
+    chosen.reserve(changesOf.size());
     for (const auto &[entry, changes] : changesOf)
         chosen.push_back(entryWithOnly(webhook.entries[entry], changes));
-    return withOnly(webhook.bytes, all, chosen);
+    return withOnly(webhook.bytes, webhook.entries.front().bytes, webhook.entries.back().bytes, chosen);
 }
 
 /// Unclaimed, a number is told apart by itself, whatever account its changes name.
@@ -176,55 +143,125 @@ Route unclaimedKey(const Route &route)
     return route.number.value.empty() ? route : Route{route.number, {}};
 }
 
+/// Where a change goes that names no number although it is of one: to the account's workspace, unless several
+/// share that account. Then nobody can tell whose it is.
+Route routeFor(const ParsedWebhook::Change &change, const OwnersOf &ownersOf)
+{
+    const bool isDoubtful = change.isOfOneNumber && change.route.number.value.empty();
+    return isDoubtful && ownersOf(change.route).size() > 1 ? Route() : change.route;
+}
+
+std::vector<Addressee> addresseesOf(const Route &route, const OwnersOf &ownersOf)
+{
+    std::vector<Addressee> addressees;
+    for (const WorkspaceId &workspace : ownersOf(route))
+        addressees.emplace_back(workspace, Route());
+    if (addressees.empty())
+        addressees.emplace_back(std::nullopt, unclaimedKey(route));
+    return addressees;
+}
+
+/// What is to be put together for one addressee.
+struct Share {
+    Route route; ///< Of the first change in it.
+    std::vector<Place> places;
+    bool holdsMessage = false;
+    bool isUnroutable = false; ///< Something in it is.
+};
+
+struct Shares {
+    std::vector<Addressee> order; ///< As they first appear, so that what is stored does not depend on chance.
+    std::map<Addressee, Share> of;
+
+    void add(const Addressee &addressee, const Route &route, const Place &place, bool holdsMessage)
+    {
+        const auto [known, isNew] = of.try_emplace(addressee);
+        Share &share = known->second;
+        if (isNew) {
+            order.push_back(addressee);
+            share.route = route;
+        }
+        share.places.push_back(place);
+        share.holdsMessage = share.holdsMessage || holdsMessage;
+        share.isUnroutable = share.isUnroutable || route.isEmpty();
+    }
+};
+
+Shares sharesOf(const ParsedWebhook &webhook, const OwnersOf &ownersOf)
+{
+    Shares shares;
+    for (std::size_t entry = 0; entry < webhook.entries.size(); ++entry) {
+        for (std::size_t at = 0; at < webhook.entries[entry].changes.size(); ++at) {
+            const ParsedWebhook::Change &change = webhook.entries[entry].changes[at];
+            const Route route = routeFor(change, ownersOf);
+            for (const Addressee &addressee : addresseesOf(route, ownersOf))
+                shares.add(addressee, route, {entry, at}, change.holdsMessage);
+        }
+    }
+    return shares;
+}
+
+/// As a whole: there are no entries to go by.
+std::vector<Parcel> undivided(const ParsedWebhook &webhook, const OwnersOf &ownersOf)
+{
+    if (webhook.isTestEvent)
+        return {Parcel{{}, {}, std::string(webhook.bytes), false, fault::testEvent}};
+    std::string_view why;
+    if (webhook.malformed || webhook.isUnroutable)
+        why = webhook.malformed ? fault::malformed : fault::unroutable;
+    std::vector<Parcel> parcels;
+    if (!why.empty()) {
+        for (const WorkspaceId &workspace : ownersOf(Route()))
+            parcels.push_back({workspace, {}, std::string(webhook.bytes), false, why});
+    }
+    if (parcels.empty())
+        parcels.push_back({{}, {}, std::string(webhook.bytes), false, why});
+    return parcels;
+}
+
+bool isTestEvent(const std::vector<ParsedWebhook::Entry> &entries)
+{
+    return !entries.empty() && std::ranges::all_of(entries, [](const ParsedWebhook::Entry &entry) {
+        return json::identifierIn(json::memberOf(entry.bytes, "id")) == "0";
+    });
+}
+
 } // namespace
 
 ParsedWebhook parseWebhook(std::string_view body)
 {
     ParsedWebhook webhook;
     webhook.bytes = body;
-    webhook.malformed = !isJson(body);
+    const std::string_view text = trimmed(body);
+    webhook.malformed = !json::hasSoundStructure(text);
     if (webhook.malformed)
         return webhook;
-    const auto entries = json::memberOf(trimmed(body), "entry");
+    const auto entries = json::memberOf(text, "entry");
     const auto elements = entries ? json::elementsOf(*entries) : std::nullopt;
+    webhook.isUnroutable = !elements;
     if (!elements)
         return webhook;
     for (const std::string_view element : *elements)
         webhook.entries.push_back(parseEntry(element));
     webhook.newestTime = newestTimeIn(webhook.entries);
+    webhook.isTestEvent = isTestEvent(webhook.entries);
     return webhook;
 }
 
 std::vector<Parcel> part(const ParsedWebhook &webhook, const OwnersOf &ownersOf)
 {
-    if (webhook.entries.empty())
-        return {Parcel{{}, {}, std::string(webhook.bytes)}};
-    std::vector<Addressee> order; // As they first appear, so that what is stored does not depend on chance.
-    std::map<Addressee, std::vector<Place>> placesOf;
-    std::map<Addressee, Route> firstRoute;
-    for (std::size_t entry = 0; entry < webhook.entries.size(); ++entry) {
-        for (std::size_t change = 0; change < webhook.entries[entry].changes.size(); ++change) {
-            const Route &route = webhook.entries[entry].changes[change].route;
-            std::vector<Addressee> addressees;
-            for (const WorkspaceId &workspace : ownersOf(route))
-                addressees.emplace_back(workspace, Route());
-            if (addressees.empty())
-                addressees.emplace_back(std::nullopt, unclaimedKey(route));
-            for (const Addressee &addressee : addressees) {
-                if (firstRoute.emplace(addressee, route).second)
-                    order.push_back(addressee);
-                placesOf[addressee].emplace_back(entry, change);
-            }
-        }
-    }
+    if (webhook.entries.empty() || webhook.isTestEvent)
+        return undivided(webhook, ownersOf);
+    Shares shares = sharesOf(webhook, ownersOf);
+    const std::size_t all = changesIn(webhook);
     std::vector<Parcel> parcels;
-    for (const Addressee &addressee : order) {
-        const std::vector<Place> &places = placesOf[addressee];
-        const bool holdsMessage = std::any_of(places.begin(), places.end(), [&webhook](const Place &place) {
-            return webhook.entries[place.first].changes[place.second].holdsMessage;
-        });
+    parcels.reserve(shares.order.size());
+    for (const Addressee &addressee : shares.order) {
+        const Share &share = shares.of[addressee];
         parcels.push_back(
-            {addressee.first, firstRoute[addressee], bodyWithOnly(webhook, places), holdsMessage});
+            {addressee.first, share.route,
+             share.places.size() == all ? std::string(webhook.bytes) : bodyWithOnly(webhook, share.places),
+             share.holdsMessage, share.isUnroutable ? fault::unroutable : std::string_view()});
     }
     return parcels;
 }

@@ -17,8 +17,16 @@ namespace shoptalk::relay {
 struct Route {
     PhoneNumberId number;
     WabaId waba;
+    bool isEmpty() const { return number.value.empty() && waba.value.empty(); }
     friend auto operator<=>(const Route &, const Route &) = default;
 };
+
+/// Why a webhook, or a part of it, could not be handed on by what it says. As the event log keeps it.
+namespace fault {
+inline constexpr std::string_view malformed = "malformed"; ///< No JSON: nobody knows where what begins.
+inline constexpr std::string_view unroutable = "unroutable"; ///< It names no number and no account.
+inline constexpr std::string_view testEvent = "test_event"; ///< None: a sample of the App Dashboard.
+} // namespace fault
 
 /// The bytes of one webhook, with each change's place in them. Nothing is ever serialised again: what is
 /// handed out are slices of what Meta signed.
@@ -27,6 +35,7 @@ struct ParsedWebhook {
         std::string_view bytes;
         Route route;
         bool holdsMessage = false; ///< A customer wrote; not a status, an echo, or history.
+        bool isOfOneNumber = false; ///< By its form it concerns one number, even if it fails to name it.
     };
     struct Entry {
         std::string_view bytes;
@@ -35,7 +44,11 @@ struct ParsedWebhook {
     };
     std::string_view bytes;
     std::vector<Entry> entries; ///< Empty for what is no webhook of the usual form.
-    bool malformed = false; ///< No JSON at all.
+    bool malformed = false; ///< No JSON at all: see json::hasSoundStructure.
+    bool isUnroutable = false; ///< It has no list of entries.
+    /// The "Test" button of Meta's App Dashboard: every entry is of account 0. Source: App Dashboard,
+    /// Webhooks, samples.
+    bool isTestEvent = false;
     std::optional<Timestamp> newestTime = {}; ///< As newestTimeIn has it.
 };
 
@@ -48,14 +61,17 @@ struct Parcel {
     Route route; ///< Of the first change in it.
     std::string body;
     bool holdsMessage = false; ///< Some change in it does.
+    std::string_view fault = {}; ///< One of the namespace `fault`; empty if it names whom it concerns.
     friend bool operator==(const Parcel &, const Parcel &) = default;
 };
 
-/// The workspaces that a route leads to; none if nobody claimed it.
+/// The workspaces that a route leads to; none if nobody claimed it. An empty route leads to the only
+/// workspace there is: whatever comes for the app is its own. Where there are several it leads nowhere, as
+/// one business must not see what another's customers write.
 using OwnersOf = std::function<std::vector<WorkspaceId>(const Route &)>;
 
 /// Each workspace gets its own changes in their order, every byte of an entry that is wholly its own
-/// unchanged. Where all belongs to one, that is the body as it came.
+/// unchanged. Where all belongs to one, that is the body as it came. Takes time in proportion to the body.
 std::vector<Parcel> part(const ParsedWebhook &webhook, const OwnersOf &ownersOf);
 
 } // namespace shoptalk::relay

@@ -15,9 +15,13 @@ namespace {
 
 constexpr std::size_t maximumBodyBytes = 4 * 1024 * 1024; // Meta sends up to 3 MB.
 constexpr std::size_t maximumChallengeLength = 128;
-/// Refused webhooks that are stored, for all addresses together; every one gets its log line.
+/// Refused webhooks that are stored, for all addresses together.
 constexpr AttemptLimiter::Limits refusalLimits{
     .attempts = 100, .window = std::chrono::minutes(1), .sources = 1};
+
+/// Webhooks of one moment come in any order: what is newer than the newest that is stored, less this, is
+/// news.
+constexpr std::chrono::hours disorder{24};
 
 /// Meta's samples show digits; anything that could be content of its own is not sent back.
 bool isChallenge(std::string_view text)
@@ -61,9 +65,12 @@ asio::awaitable<http::Response> WebhookRoutes::verify(http::Request request)
     if (parameter(request.query, "hub.mode") != "subscribe" || !isChallenge(challenge))
         co_return http::errorResponse(400, "invalid_request", "This is no verification request.");
     if (!co_await isVerifyToken(parameter(request.query, "hub.verify_token"))) {
-        m_parts.log.warning(
-            "verification_refused",
-            {{"network", networkOf(clientAddress(request, m_parts.settings.trustedProxies))}});
+        if (const auto leftOut = m_verificationLines.admit()) {
+            m_parts.log.warning(
+                "verification_refused",
+                {{"network", networkOf(clientAddress(request, m_parts.settings.trustedProxies))},
+                 {"left_out", *leftOut}});
+        }
         co_return http::errorResponse(403, "verify_token_wrong", "The verify token is another one.");
     }
     m_parts.log.info("webhook_verified");
@@ -86,48 +93,107 @@ asio::awaitable<http::Response> WebhookRoutes::receive(http::Request request)
 {
     const auto header = request.headers.get("X-Hub-Signature-256");
     const SignatureCheck::Verdict verdict = m_signature.check(header, request.body);
-    if (verdict != SignatureCheck::Verdict::Valid) {
-        const bool missing = verdict == SignatureCheck::Verdict::Missing;
-        std::string reason = missing ? "signature_missing" : "signature_wrong";
-        std::string address = clientAddress(request, m_parts.settings.trustedProxies);
-        co_return co_await refuse(std::move(reason), std::move(address));
-    }
+    std::string address = clientAddress(request, m_parts.settings.trustedProxies);
+    if (verdict == SignatureCheck::Verdict::Valid)
+        co_return co_await store(std::move(request.body), std::move(address));
+    const bool missing = verdict == SignatureCheck::Verdict::Missing;
+    std::string reason = missing ? "signature_missing" : "signature_wrong";
+    co_return co_await refuse(std::move(reason), std::move(address));
+}
+
+asio::awaitable<http::Response> WebhookRoutes::store(std::string body, std::string address)
+{
     IncomingWebhook webhook;
     webhook.receivedAt = m_parts.clock();
-    webhook.body = std::move(request.body);
-    webhook.parsed = parseWebhook(webhook.body);
-    if (isBeyondRetries(webhook.parsed, webhook.receivedAt)) {
-        std::string address = clientAddress(request, m_parts.settings.trustedProxies);
+    webhook.body = std::move(body);
+    webhook.parsed = co_await parsed(webhook.body);
+    const bool tooOld = co_await isTooOld(webhook);
+    if (tooOld) {
+        m_parts.metrics.webhooksTooOld.add();
         co_await record("too_old", std::move(address));
         co_return http::errorResponse(400, "too_old", "Everything in it is older than Meta tries again for.");
     }
     const std::size_t size = webhook.body.size();
     const http::Result<AppendOutcome> outcome = co_await m_parts.writer.append(std::move(webhook));
+    count(outcome, size);
+    if (!outcome)
+        co_return notNow(); // Never 200 for what is not stored: Meta tries again.
+    co_return http::textResponse(200, "");
+}
+
+asio::awaitable<ParsedWebhook> WebhookRoutes::parsed(const std::string &body)
+{
+    if (body.size() < largeBytes)
+        co_return parseWebhook(body);
+    const auto parse = [&body] { return parseWebhook(body); };
+    co_return co_await m_parts.work.run(parse);
+}
+
+/// What is newer than anything that is stored is never too old: then it is this computer's clock that is
+/// wrong.
+asio::awaitable<bool> WebhookRoutes::isTooOld(const IncomingWebhook &webhook)
+{
+    if (!isBeyondRetries(webhook.parsed, webhook.receivedAt))
+        co_return false;
+    const auto look = [this, &webhook] { return m_parts.storage.newestWebhookTime(webhook.receivedAt); };
+    const http::Result<std::optional<Timestamp>> newest = co_await m_parts.work.run(look);
+    if (!newest)
+        co_return false; // Nor can it be stored now, and Meta is told to come again.
+    if (!*newest || *webhook.parsed.newestTime <= **newest - disorder)
+        co_return true;
+    if (const auto leftOut = m_clockLines.admit()) {
+        m_parts.log.error("clock_doubtful",
+                          {{"clock", toRfc3339Seconds(webhook.receivedAt)},
+                           {"webhook", toRfc3339Seconds(*webhook.parsed.newestTime)},
+                           {"left_out", *leftOut}});
+    }
+    co_return false;
+}
+
+void WebhookRoutes::count(const http::Result<AppendOutcome> &outcome, std::size_t bytes)
+{
+    m_parts.health.note(outcome.has_value());
     if (!outcome) {
         m_parts.metrics.webhooksNotStored.add();
-        m_parts.log.error("webhook_not_stored", {{"reason", outcome.error().reason}, {"bytes", size}});
-        co_return notNow(); // Never 200 for what is not stored: Meta tries again.
+        if (const auto leftOut = m_notStoredLines.admit()) {
+            m_parts.log.error("webhook_not_stored",
+                              {{"reason", outcome.error().reason}, {"bytes", bytes}, {"left_out", *leftOut}});
+        }
+        return;
     }
-    m_parts.metrics.webhookBytes.add(size);
+    m_parts.metrics.webhookBytes.add(bytes);
+    m_parts.metrics.webhooksUnroutable.add(outcome->unroutable);
+    const auto leftOut = outcome->unroutable > 0 ? m_unroutableLines.admit() : std::nullopt;
+    if (leftOut) {
+        m_parts.log.error("webhook_unroutable",
+                          {{"bytes", bytes}, {"reached", outcome->reached.size()}, {"left_out", *leftOut}});
+    }
+    if (outcome->testEvents > 0) {
+        m_parts.metrics.webhooksTested.add();
+        m_parts.log.info("test_event_arrived");
+        return;
+    }
     (outcome->stored > 0 ? m_parts.metrics.webhooksStored : m_parts.metrics.webhooksRepeated).add();
     if (m_parts.log.writes(LogLevel::Debug)) {
         m_parts.log.debug(
             "webhook_stored",
-            {{"bytes", size}, {"rows", outcome->stored}, {"workspaces", outcome->reached.size()}});
+            {{"bytes", bytes}, {"rows", outcome->stored}, {"workspaces", outcome->reached.size()}});
     }
-    co_return http::textResponse(200, "");
 }
 
 asio::awaitable<http::Response> WebhookRoutes::refuse(std::string reason, std::string address)
 {
+    m_parts.metrics.webhooksRefused.add();
     co_await record(reason, std::move(address));
     co_return http::errorResponse(401, reason, "The signature does not fit the body.");
 }
 
 asio::awaitable<void> WebhookRoutes::record(std::string reason, std::string address)
 {
-    m_parts.metrics.webhooksRefused.add();
-    m_parts.log.warning("webhook_refused", {{"reason", reason}, {"network", networkOf(address)}});
+    if (const auto leftOut = m_refusalLines.admit()) {
+        m_parts.log.warning("webhook_refused",
+                            {{"reason", reason}, {"network", networkOf(address)}, {"left_out", *leftOut}});
+    }
     if (m_refusalRows.refuse("all"))
         co_return;
     RefusedWebhook refused;

@@ -3,8 +3,10 @@
 
 #include "http/router.h"
 #include "relay/attemptlimiter.h"
+#include "relay/logsampler.h"
 #include "relay/settings.h"
 #include "relay/webhook/eventwriter.h"
+#include "relay/webhook/intakehealth.h"
 #include "relay/webhook/signature.h"
 
 namespace shoptalk::relay {
@@ -21,6 +23,7 @@ public:
         Log &log;
         Clock clock;
         Metrics &metrics;
+        IntakeHealth &health;
     };
     explicit WebhookRoutes(Parts parts);
 
@@ -30,6 +33,11 @@ private:
     boost::asio::awaitable<http::Response> verify(http::Request request);
     boost::asio::awaitable<bool> isVerifyToken(std::string token);
     boost::asio::awaitable<http::Response> receive(http::Request request);
+    /// A body whose signature was checked.
+    boost::asio::awaitable<http::Response> store(std::string body, std::string address);
+    boost::asio::awaitable<ParsedWebhook> parsed(const std::string &body);
+    boost::asio::awaitable<bool> isTooOld(const IncomingWebhook &webhook);
+    void count(const http::Result<AppendOutcome> &outcome, std::size_t bytes);
     boost::asio::awaitable<http::Response> refuse(std::string reason, std::string address);
     boost::asio::awaitable<void> record(std::string reason, std::string address);
 
@@ -37,6 +45,11 @@ private:
     SignatureCheck m_signature;
     crypto::Digest m_verifyTokenHash;
     AttemptLimiter m_refusalRows; ///< Rows in the log, lest strangers fill the disk.
+    LogSampler m_refusalLines; ///< The same for the program's log.
+    LogSampler m_verificationLines;
+    LogSampler m_clockLines;
+    LogSampler m_notStoredLines;
+    LogSampler m_unroutableLines;
 };
 
 } // namespace shoptalk::relay

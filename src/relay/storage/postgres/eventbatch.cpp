@@ -69,9 +69,12 @@ Owners::Owners(Connection &connection, const ParsedWebhooks &webhooks)
 {
     std::set<std::string> numbers;
     std::set<std::string> wabas;
+    bool asksForOnlyOne = false;
     for (std::size_t at = 0; at < webhooks.size(); ++at) {
+        asksForOnlyOne = asksForOnlyOne || webhooks[at].malformed || webhooks[at].isUnroutable;
         for (const ParsedWebhook::Entry &entry : webhooks[at].entries) {
             for (const ParsedWebhook::Change &change : entry.changes) {
+                asksForOnlyOne = asksForOnlyOne || change.route.isEmpty();
                 if (change.route.number.value.empty())
                     wabas.insert(change.route.waba.value);
                 else
@@ -79,11 +82,15 @@ Owners::Owners(Connection &connection, const ParsedWebhooks &webhooks)
             }
         }
     }
+    if (asksForOnlyOne)
+        connection.queue("SELECT id FROM all_workspaces()");
     connection.queue("SELECT phone_number_id, waba_id, workspace_id FROM owners_of($1, $2) ORDER BY 3",
                      std::vector(numbers.begin(), numbers.end()), std::vector(wabas.begin(), wabas.end()));
     const std::vector<Rows> answers = connection.flush();
     if (answers.empty())
         return;
+    if (asksForOnlyOne && answers.size() > 1 && answers[answers.size() - 2].size() == 1)
+        m_onlyOne.push_back({answers[answers.size() - 2].text(0, 0)});
     const Rows &rows = answers.back();
     for (int row = 0; row < rows.size(); ++row) {
         const WorkspaceId workspace{rows.text(row, 2)};
@@ -96,6 +103,8 @@ Owners::Owners(Connection &connection, const ParsedWebhooks &webhooks)
 
 std::vector<WorkspaceId> Owners::of(const Route &route) const
 {
+    if (route.isEmpty())
+        return m_onlyOne;
     const bool byNumber = !route.number.value.empty();
     const auto &owners = byNumber ? m_ofNumber : m_ofWaba;
     const auto found = owners.find(byNumber ? route.number.value : route.waba.value);
@@ -140,7 +149,8 @@ void EventBatch::queueLooks()
             continue;
         }
         enter(m_connection, workspace);
-        m_connection.queue("SELECT head, rang, public_key FROM workspaces WHERE id = $1 FOR UPDATE", workspace);
+        m_connection.queue("SELECT head, rang, public_key FROM workspaces WHERE id = $1 FOR UPDATE",
+                           workspace);
         m_connection.queue(
             "SELECT body_hash, seq FROM webhook_events_log WHERE workspace_id = $1 AND body_hash = ANY ($2) "
             "UNION ALL SELECT body_hash, 0 FROM seen_hashes WHERE workspace_id = $1 AND body_hash = ANY ($2)",

@@ -27,10 +27,12 @@ class Owners {
 public:
     /// Asks for every route at once. What is queued on the connection goes with it.
     Owners(Connection &connection, const ParsedWebhooks &webhooks);
-    /// The number's workspace, or each that has a number of the account.
+    /// The number's workspace, or each that has a number of the account; for an empty route the only
+    /// workspace there is.
     std::vector<WorkspaceId> of(const Route &route) const;
 
 private:
+    std::vector<WorkspaceId> m_onlyOne; ///< If there is one, and somebody asks.
     std::map<std::string, std::vector<WorkspaceId>> m_ofNumber;
     std::map<std::string, std::vector<WorkspaceId>> m_ofWaba;
 };

@@ -28,7 +28,8 @@ const std::vector<Migration> &migrations()
                                             {2, {unprocessedFunction}},
                                             {3, {pendingLogins}},
                                             {4, {doorbells}},
-                                            {5, {auditLines}}};
+                                            {5, {auditLines}},
+                                            {6, {unprocessedFacts}}};
     return all;
 }
 

@@ -25,7 +25,7 @@ std::vector<AppendOutcome> outcomesOf(const std::vector<PendingEvent> &events,
         if (!events[at].outcome.isNew)
             continue;
         AppendOutcome &outcome = outcomes[webhookOf[at]];
-        ++outcome.stored;
+        outcome.count(events[at].parcel.fault);
         if (events[at].parcel.workspace)
             outcome.reached.push_back(*events[at].parcel.workspace);
     }
@@ -90,9 +90,9 @@ std::vector<PendingEvent> PostgresStorage::parted(const postgres::Owners &owners
         const Timestamp receivedAt = webhooks[at].receivedAt;
         for (Parcel &parcel : part(parsed[at], [&owners](const Route &route) { return owners.of(route); })) {
             PendingEvent event{receivedAt, receivedAt, std::move(parcel)};
-            event.hash = fingerprintOf(parsed[at], event.parcel, *m_duplicateKey);
-            if (parsed[at].malformed)
-                event.error = "malformed";
+            event.hash = fingerprintOf(parsed[at], event.parcel, receivedAt, *m_duplicateKey);
+            if (!event.parcel.fault.empty())
+                event.error = event.parcel.fault;
             events.push_back(std::move(event));
             webhookOf.push_back(at);
         }
@@ -173,6 +173,57 @@ Result<std::vector<UnprocessedEvent>> PostgresStorage::unprocessed(std::int64_t 
                          isHeld ? m_sealer.openHeld(rows.text(row, 4)) : std::optional(rows.text(row, 4))});
     }
     return (*lease).outcome().map([&found] { return std::move(found); });
+}
+
+Result<std::vector<UnprocessedCount>> PostgresStorage::countUnprocessed()
+{
+    const Lease lease(m_pool);
+    const Rows rows = (*lease).run("SELECT error, events, newest_ms FROM count_unprocessed()");
+    std::vector<UnprocessedCount> found;
+    for (int row = 0; row < rows.size(); ++row)
+        found.push_back({rows.text(row, 0), rows.integer(row, 1), fromMilliseconds(rows.integer(row, 2))});
+    return (*lease).outcome().map([&found] { return std::move(found); });
+}
+
+Result<std::int64_t> PostgresStorage::countUnroutable(const WorkspaceId &workspace)
+{
+    const Lease lease(m_pool);
+    Transaction snapshot(*lease, Transaction::Kind::Read);
+    postgres::enter(*lease, workspace.value);
+    (*lease).queue("SELECT count(*) FROM webhook_events_log WHERE workspace_id = $1 AND error IS NOT NULL",
+                   workspace.value);
+    const std::vector<Rows> answers = (*lease).flush();
+    const bool isCounted = !answers.empty() && answers.back().size() > 0;
+    const std::int64_t count = isCounted ? answers.back().integer(0, 0) : 0;
+    return snapshot.commit().map([count] { return count; });
+}
+
+Result<std::optional<Timestamp>> PostgresStorage::newestWebhookTime(Timestamp now)
+{
+    const Result<std::vector<Workspace>> known = workspaces();
+    if (!known)
+        return tl::unexpected(known.error());
+    const auto beyond = beginningOfFingerprints(now + clockDifference);
+    const Lease lease(m_pool);
+    Transaction snapshot(*lease, Transaction::Kind::Read);
+    (*lease).queue("SELECT newest_unclaimed_hash($1)", crypto::BytesView(beyond));
+    for (const Workspace &workspace : *known) {
+        postgres::enter(*lease, workspace.id.value);
+        (*lease).queue("SELECT body_hash FROM webhook_events_log WHERE workspace_id = $1 AND body_hash < $2 "
+                       "ORDER BY body_hash DESC LIMIT 1",
+                       workspace.id.value, crypto::BytesView(beyond));
+    }
+    std::optional<Timestamp> newest;
+    const std::vector<Rows> answers = (*lease).flush();
+    const std::size_t looks = 2 * known->size() + 1; // Every other one says which workspace is entered.
+    for (std::size_t look = 0; answers.size() >= looks && look < looks; look += 2) {
+        const Rows &rows = answers[answers.size() - looks + look];
+        if (rows.size() == 0 || rows.isNull(0, 0))
+            continue;
+        const std::string hash = rows.text(0, 0);
+        newest = std::max(newest, newestTimeOf(crypto::asBytes(hash))); // Nothing is less than any time.
+    }
+    return snapshot.commit().map([newest] { return newest; });
 }
 
 Result<void> PostgresStorage::dropUnprocessed(std::int64_t row)

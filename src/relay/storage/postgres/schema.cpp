@@ -331,4 +331,20 @@ const char *const auditLines = R"sql(
            ORDER BY at_ms DESC, id DESC LIMIT most $$;
 )sql";
 
+// What the doctor tells of events that reached nobody, and the newest of them, whose hash begins with its
+// time.
+const char *const unprocessedFacts = R"sql(
+    CREATE FUNCTION count_unprocessed() RETURNS TABLE (error text, events bigint, newest_ms bigint)
+        STABLE SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE sql AS
+        $$ SELECT coalesce(error, ''), count(*), max(received_at_ms) FROM webhook_events_log
+           WHERE workspace_id IS NULL AND signature_valid = 1 AND body_hash IS NOT NULL
+           GROUP BY coalesce(error, '') ORDER BY coalesce(error, '') $$;
+
+    CREATE FUNCTION newest_unclaimed_hash(beyond bytea) RETURNS bytea
+        STABLE SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE sql AS
+        $$ SELECT body_hash FROM webhook_events_log
+           WHERE workspace_id IS NULL AND body_hash IS NOT NULL AND body_hash < beyond
+           ORDER BY body_hash DESC LIMIT 1 $$;
+)sql";
+
 } // namespace shoptalk::relay::postgres

@@ -15,5 +15,7 @@ extern const char *const pendingLogins;
 extern const char *const doorbells;
 /// The fifth's: reading the audit trail.
 extern const char *const auditLines;
+/// The sixth's: what reached nobody, counted.
+extern const char *const unprocessedFacts;
 
 } // namespace shoptalk::relay::postgres

@@ -69,6 +69,7 @@ http::Result<std::unique_ptr<Database>> Database::open(const std::filesystem::pa
     const http::Result<void> ready = database->outcome();
     if (!ready)
         return tl::unexpected(cannotOpen(file, ready.error().detail));
+    database->m_identity.emplace(file);
     return database;
 }
 
@@ -119,6 +120,16 @@ http::Result<void> Database::outcome()
     http::Error failure = *m_failure;
     m_failure.reset();
     return tl::unexpected(failure);
+}
+
+void Database::checkFile()
+{
+    if (failed() || !m_identity || m_identity->isUnchanged())
+        return;
+    m_failure =
+        http::Error{http::Error::Kind::Storage, "database_replaced",
+                    "THE DATABASE FILE WAS DELETED OR REPLACED while the relay runs: nothing is stored. Put "
+                    "it back or restore a backup, then start the relay again."};
 }
 
 sqlite3_stmt *Database::prepared(const char *sql)
@@ -220,6 +231,7 @@ void Query::check(int code)
 
 Transaction::Transaction(Database &database, Kind kind)
     : m_database(database)
+    , m_kind(kind)
 {
     m_database.run(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN");
 }
@@ -238,9 +250,12 @@ http::Result<void> Transaction::commit()
 {
     m_database.run("COMMIT");
     http::Result<void> outcome = m_database.outcome();
-    if (outcome)
-        m_open = false;
-    return outcome;
+    if (!outcome)
+        return outcome;
+    m_open = false;
+    if (m_kind == Kind::Write)
+        m_database.checkFile();
+    return m_database.outcome();
 }
 
 } // namespace shoptalk::relay::sqlite

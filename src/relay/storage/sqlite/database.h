@@ -3,6 +3,7 @@
 
 #include "crypto/bytes.h"
 #include "http/message.h"
+#include "relay/storage/sqlite/fileidentity.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -34,6 +35,8 @@ public:
     /// The first failure since it was last asked for.
     http::Result<void> outcome();
     bool failed() const { return m_failure.has_value(); }
+    /// Fails if another file has the database's name by now, or none: what was written is lost then.
+    void checkFile();
 
     /// Told after each commit of how many pages the log holds; instead of SQLite's own checkpoints, which
     /// would keep that commit waiting. Not to use this connection itself.
@@ -51,6 +54,7 @@ private:
     sqlite3 *m_handle;
     std::unordered_map<const char *, sqlite3_stmt *> m_prepared; ///< By their SQL, which is a literal.
     std::function<void(int)> m_logWatcher;
+    std::optional<FileIdentity> m_identity; ///< Once it is open.
     std::optional<http::Error> m_failure;
 };
 
@@ -106,11 +110,13 @@ public:
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
 
-    /// Commits if nothing failed since it began, else rolls back and gives that failure.
+    /// Commits if nothing failed since it began, else rolls back and gives that failure. Fails too if what a
+    /// Write committed went into a file that was deleted or replaced.
     http::Result<void> commit();
 
 private:
     Database &m_database;
+    Kind m_kind;
     bool m_open = true;
 };
 

@@ -69,6 +69,12 @@ const std::vector<WorkspaceId> &EventRows::ownersOf(const Route &route)
 std::vector<WorkspaceId> EventRows::readOwners(const Route &route) const
 {
     std::vector<WorkspaceId> owners;
+    if (route.isEmpty()) {
+        Query query(m_database, "SELECT id FROM workspaces WHERE (SELECT count(*) FROM workspaces) = 1");
+        if (query.next())
+            owners.push_back({query.text(0)});
+        return owners;
+    }
     if (!route.number.value.empty()) {
         Query query(m_database, "SELECT workspace_id FROM numbers WHERE phone_number_id = ?",
                     route.number.value);

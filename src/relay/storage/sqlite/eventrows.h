@@ -30,7 +30,7 @@ public:
     }
 
     /// Who has claimed what the route names: the number's workspace, or each that has a number of the
-    /// account.
+    /// account; for an empty route the only workspace there is.
     const std::vector<WorkspaceId> &ownersOf(const Route &route);
     /// Seals and stores it, unless the same bytes are there already for the same workspace. The seq is 0 for
     /// what has no workspace.

@@ -86,11 +86,11 @@ AppendOutcome SqliteStorage::store(sqlite::EventRows &rows, const IncomingWebhoo
     AppendOutcome outcome;
     const auto owners = [&rows](const Route &route) { return rows.ownersOf(route); };
     for (const Parcel &parcel : part(parsed, owners)) {
-        const auto error = parsed.malformed ? std::optional<std::string_view>("malformed") : std::nullopt;
-        const crypto::Digest hash = fingerprintOf(parsed, parcel, *m_duplicateKey);
+        const auto error = parcel.fault.empty() ? std::nullopt : std::optional(parcel.fault);
+        const crypto::Digest hash = fingerprintOf(parsed, parcel, webhook.receivedAt, *m_duplicateKey);
         if (!rows.insert({webhook.receivedAt, parcel, hash, error}).isNew)
             continue;
-        ++outcome.stored;
+        outcome.count(parcel.fault);
         if (parcel.workspace)
             outcome.reached.push_back(*parcel.workspace);
     }
@@ -156,6 +156,49 @@ Result<std::vector<UnprocessedEvent>> SqliteStorage::unprocessed(std::int64_t af
         }
     }
     return (*reader).outcome().map([&found] { return std::move(found); });
+}
+
+Result<std::vector<UnprocessedCount>> SqliteStorage::countUnprocessed()
+{
+    const Lease reader(m_readers);
+    std::vector<UnprocessedCount> found;
+    {
+        Query query(*reader, R"sql(
+            SELECT coalesce(error, '') AS why, count(*), max(received_at_ms) FROM webhook_events_log
+            WHERE workspace_id IS NULL AND signature_valid = 1 AND body_hash IS NOT NULL GROUP BY why ORDER BY why
+        )sql");
+        while (query.next())
+            found.push_back({query.text(0), query.integer(1), fromMilliseconds(query.integer(2))});
+    }
+    return (*reader).outcome().map([&found] { return std::move(found); });
+}
+
+Result<std::int64_t> SqliteStorage::countUnroutable(const WorkspaceId &workspace)
+{
+    const Lease reader(m_readers);
+    std::int64_t count = 0;
+    {
+        Query query(*reader,
+                    "SELECT count(*) FROM webhook_events_log WHERE workspace_id = ? AND error IS NOT NULL",
+                    workspace.value);
+        count = query.next() ? query.integer(0) : 0;
+    }
+    return (*reader).outcome().map([count] { return count; });
+}
+
+Result<std::optional<Timestamp>> SqliteStorage::newestWebhookTime(Timestamp now)
+{
+    const auto beyond = beginningOfFingerprints(now + clockDifference);
+    const Lease reader(m_readers);
+    std::optional<Timestamp> newest;
+    {
+        Query query(*reader, "SELECT max(hash) FROM seen_bodies WHERE hash < ?", crypto::BytesView(beyond));
+        if (query.next()) {
+            const std::string hash = query.text(0);
+            newest = newestTimeOf(crypto::asBytes(hash));
+        }
+    }
+    return (*reader).outcome().map([newest] { return newest; });
 }
 
 Result<void> SqliteStorage::dropUnprocessed(std::int64_t row)

@@ -13,9 +13,6 @@ using Lease = sqlite::ConnectionPool::Lease;
 
 namespace {
 
-/// How far Meta's clock may be ahead of this one.
-constexpr std::chrono::hours clockDifference{24};
-
 /// The oldest that stays: only what stands before it can go, so that the seq has no hole.
 std::int64_t firstKept(Database &database, const std::string &workspace, const Retention &retention,
                        Timestamp now)
@@ -56,9 +53,15 @@ void forgetWhatNoneNeeds(Database &database, Timestamp now)
 {
     const Timestamp limit = now - duplicateWindow;
     const auto beyond = beginningOfFingerprints(limit + clockDifference);
-    // What comes in says a time that is over: those that may go stand at the beginning.
-    Query hashes(database, "DELETE FROM seen_bodies WHERE hash < ? AND received_at_ms < ?", beyond,
-                 toMilliseconds(limit));
+    const auto future = beginningOfFingerprints(now + clockDifference);
+    // What comes in says a time that is over: those that may go stand at the beginning. The newest stays as
+    // long as there are events: newestWebhookTime protects them by it, however long nothing came.
+    Query hashes(database, R"sql(
+        DELETE FROM seen_bodies WHERE hash < ? AND received_at_ms < ?
+            AND (hash < (SELECT max(hash) FROM seen_bodies WHERE hash < ?)
+                OR NOT EXISTS (SELECT 1 FROM webhook_events_log))
+    )sql",
+                 beyond, toMilliseconds(limit), future);
     hashes.run();
     // One that was just made may still be put to use.
     Query keys(database, R"sql(

@@ -138,6 +138,7 @@ Result<void> SqliteStorage::checkWritable()
     const Lease writer(m_writer);
     Query query(*writer, "INSERT OR REPLACE INTO keys (purpose, value) VALUES ('readiness', randomblob(8))");
     query.run();
+    (*writer).checkFile();
     return (*writer).outcome();
 }
 

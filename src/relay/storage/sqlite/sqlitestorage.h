@@ -44,6 +44,9 @@ public:
     http::Result<EventPage> events(const EventQuery &query) override;
     http::Result<std::vector<UnprocessedEvent>> unprocessed(std::int64_t after,
                                                             std::size_t maximumEvents) override;
+    http::Result<std::vector<UnprocessedCount>> countUnprocessed() override;
+    http::Result<std::int64_t> countUnroutable(const WorkspaceId &workspace) override;
+    http::Result<std::optional<Timestamp>> newestWebhookTime(Timestamp now) override;
     http::Result<void> dropUnprocessed(std::int64_t row) override;
     http::Result<Pruned> prune(const Retention &retention, Timestamp now) override;
     std::unique_ptr<Watch> watch(News) override { return nullptr; }
