@@ -23,6 +23,7 @@ struct Conversation {
     QDateTime lastInboundAt; ///< UTC; of the customer's newest message; invalid if there is none.
     std::optional<Message> lastMessage; ///< Newest message, without `raw`.
     QStringList labels; ///< Their names, by name.
+    QString draft; ///< What was begun to be written in it and not sent.
 
     friend bool operator==(const Conversation &, const Conversation &) = default;
 };

@@ -63,6 +63,8 @@ QVariant conversationValue(const Conversation &conversation, int role)
         return conversation.unread;
     case ConversationListModel::LabelsRole:
         return conversation.labels;
+    case ConversationListModel::DraftRole:
+        return conversation.draft.left(previewMaximumLength).simplified();
     case ConversationListModel::ConversationRole:
         return QVariant::fromValue(conversation);
     default:

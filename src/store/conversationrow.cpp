@@ -19,7 +19,8 @@ QString selectConversations(const QString &rest)
     return u"SELECT "_s + messageColumns() + uR"sql(, c.id, c.phone_number_id, c.unread, c.last_activity_at_s,
             c.last_inbound_at_s, c.last_message, u.id, u.wa_id, u.user_id, u.profile_name, u.username,
             (SELECT group_concat(l.name, char(31)) FROM conversation_labels AS cl
-                JOIN labels AS l ON l.seq = cl.label AND l.deleted_at IS NULL WHERE cl.conversation = c.seq)
+                JOIN labels AS l ON l.seq = cl.label AND l.deleted_at IS NULL WHERE cl.conversation = c.seq),
+            (SELECT d.text FROM drafts AS d WHERE d.conversation = c.seq AND d.deleted_at IS NULL)
         FROM conversations AS c
         CROSS JOIN customers AS u ON u.seq = c.customer
         LEFT JOIN whatsapp_messages AS m ON m.seq = c.last_message
@@ -45,6 +46,7 @@ Conversation conversationFrom(const Statement &row)
     conversation.customer.username = row.text(afterMessage + 10);
     conversation.labels = row.text(afterMessage + 11).split(QChar(unitSeparator), Qt::SkipEmptyParts);
     conversation.labels.sort(Qt::CaseInsensitive);
+    conversation.draft = row.text(afterMessage + 12);
     return conversation;
 }
 

@@ -332,6 +332,14 @@ const QStringList waysToConnect = {
 const QStringList connectors = {
     u"ALTER TABLE connected_phone_numbers ADD COLUMN connected_by TEXT NOT NULL DEFAULT ''"_s};
 
+// What was begun to be written in a conversation and not sent. It goes with its conversation.
+const QStringList drafts = {uR"sql(CREATE TABLE drafts (
+        conversation INTEGER PRIMARY KEY REFERENCES conversations (seq) ON DELETE CASCADE,
+        text TEXT NOT NULL,
+        written_at_s INTEGER NOT NULL,
+        deleted_at INTEGER
+    ) STRICT)sql"_s};
+
 } // namespace
 
 std::span<const Migration> storeMigrations()
@@ -357,7 +365,8 @@ std::span<const Migration> storeMigrations()
         Migration{16, platformTypes},
         Migration{17, erasures},
         Migration{18, waysToConnect},
-        Migration{19, connectors}};
+        Migration{19, connectors},
+        Migration{20, drafts}};
     return ladder;
 }
 

@@ -16,7 +16,8 @@ size_t fingerprintOf(const BubbleContext &context)
     const qint64 today = context.startsDay ? QDate::currentDate().toJulianDay() : 0;
     return qHashMulti(0, message.text, int(message.kind), int(message.direction), int(message.delivery),
                       message.failure.code, message.sentAt.toSecsSinceEpoch(), context.startsDay,
-                      context.startsGroup, context.endsGroup, context.width, int(context.direction), today);
+                      context.startsGroup, context.endsGroup, context.followsUncertain, context.width,
+                      int(context.direction), today);
 }
 
 } // namespace

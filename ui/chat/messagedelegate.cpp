@@ -35,6 +35,7 @@ BubbleContext contextOf(const QStyleOptionViewItem &option, const QModelIndex &i
     context.startsDay = index.data(MessageListModel::StartsDayRole).toBool();
     context.startsGroup = index.data(MessageListModel::StartsGroupRole).toBool();
     context.endsGroup = index.data(MessageListModel::EndsGroupRole).toBool();
+    context.followsUncertain = index.data(MessageListModel::FollowsUncertainRole).toBool();
     context.width = rowWidth(option);
     context.direction = option.direction;
     return context;
@@ -105,7 +106,10 @@ QString MessageDelegate::accessibleText(const QModelIndex &index)
     const QString kind = MessageKinds::name(message.kind);
     if (!kind.isEmpty())
         head << kind;
-    return head.join(u", "_s) + u": "_s + message.text;
+    const QString problem =
+        SendProblems::describe(message, index.data(MessageListModel::FollowsUncertainRole).toBool());
+    const QString spoken = head.join(u", "_s) + u": "_s + message.text;
+    return problem.isEmpty() ? spoken : spoken + u'\n' + problem;
 }
 
 } // namespace shoptalk
