@@ -82,6 +82,13 @@ QString behind(const QString &text, qsizetype at)
     return text.mid(at);
 }
 
+QString upTo(const QString &text, qsizetype at)
+{
+    while (at > 0 && text.at(at - 1).isSpace())
+        --at;
+    return text.left(at);
+}
+
 } // namespace
 
 qsizetype characterCount(QStringView text)
@@ -102,7 +109,7 @@ QStringList textParts(const QString &text)
     QString rest = text.trimmed();
     while (characterCount(QStringView(rest).left(2 * maxTextCharacters + 2)) > maxTextCharacters) {
         const qsizetype end = endOfPart(rest);
-        parts << rest.left(end).trimmed();
+        parts << upTo(rest, end);
         rest = behind(rest, end);
     }
     if (!rest.isEmpty())

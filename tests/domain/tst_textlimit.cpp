@@ -102,7 +102,6 @@ void TestTextLimit::nothingIsLostAndNoCharacterIsParted()
     QFETCH(const QString, text);
     const QStringList parts = textParts(text);
     QVERIFY(parts.size() >= 2);
-    QString whole = text;
     QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, text);
     qsizetype at = 0;
     for (const QString &part : parts) {
@@ -120,7 +119,7 @@ void TestTextLimit::nothingIsLostAndNoCharacterIsParted()
         of.removeIf([](QChar c) { return c.isSpace(); });
         return of;
     };
-    QCOMPARE(withoutSpace(parts.join(QString())), withoutSpace(whole));
+    QCOMPARE(withoutSpace(parts.join(QString())), withoutSpace(text));
 }
 
 void TestTextLimit::aCharacterLongerThanAMessageStillGoes()
