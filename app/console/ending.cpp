@@ -68,19 +68,28 @@ void Composition::finishForLogOut()
     if (!m_parts)
         return;
     m_parts->outbox.stop();
-    if (m_parts->outbox.isSending()) {
-        QEventLoop waiting;
-        connect(&m_parts->outbox, &Outbox::idle, &waiting, &QEventLoop::quit);
-        QTimer::singleShot(leaveWithin, &waiting, &QEventLoop::quit);
-        waiting.exec(QEventLoop::ExcludeUserInputEvents);
-    }
+    QEventLoop waiting;
+    bool isWritten = false;
+    const auto goOnWhenDone = [&] {
+        if (!m_parts || (isWritten && !m_parts->outbox.isSending()))
+            waiting.quit();
+    };
+    // The last of what was given to the store before: the draft, too.
+    auto last = [](StoreSession &) { return Result<void>(); };
+    QCoro::connect(m_parts->store.write(last), &waiting, [&](const Result<void> &) {
+        isWritten = true;
+        goOnWhenDone();
+    });
+    connect(&m_parts->outbox, &Outbox::idle, &waiting, goOnWhenDone);
+    QTimer::singleShot(leaveWithin, &waiting, &QEventLoop::quit);
+    waiting.exec(QEventLoop::ExcludeUserInputEvents);
+    if (!m_parts)
+        return;
     // Nobody tells of a log-out that was called off.
-    if (m_parts) {
-        QTimer::singleShot(logOutTakes, &m_parts->life, [this] {
-            if (!m_isLeaving && !m_isLocking)
-                m_parts->outbox.wake();
-        });
-    }
+    QTimer::singleShot(logOutTakes, &m_parts->life, [this] {
+        if (!m_isLeaving && !m_isLocking)
+            m_parts->outbox.wake();
+    });
 }
 
 } // namespace shoptalk

@@ -64,8 +64,11 @@ EndSignals::EndSignals(QObject *parent)
     action.sa_handler = wakeTheProgram;
     action.sa_flags = SA_RESTART;
     sigemptyset(&action.sa_mask);
-    for (std::size_t i = 0; i < endingSignals.size(); ++i)
-        sigaction(endingSignals[i], &action, &m_d->before[i]);
+    for (std::size_t i = 0; i < endingSignals.size(); ++i) {
+        sigaction(endingSignals[i], nullptr, &m_d->before[i]);
+        if (m_d->before[i].sa_handler != SIG_IGN) // whoever started this wants it ignored, as nohup does
+            sigaction(endingSignals[i], &action, nullptr);
+    }
 }
 
 EndSignals::~EndSignals()

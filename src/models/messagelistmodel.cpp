@@ -196,7 +196,7 @@ void MessageListModel::place(const Message &message)
 
 void MessageListModel::update(int row, const Message &message)
 {
-    const Message &before = m_rows.at(row);
+    const Message before = m_rows.at(row);
     if (before == message)
         return;
     QList<int> roles{MessageRole};
@@ -206,7 +206,7 @@ void MessageListModel::update(int row, const Message &message)
         roles << Qt::DisplayRole;
     m_rows[row] = message;
     Q_EMIT dataChanged(index(row), index(row), roles);
-    if (roles.contains(DeliveryRole))
+    if ((before.delivery == Delivery::Uncertain) != (message.delivery == Delivery::Uncertain))
         refreshFollower(row);
 }
 

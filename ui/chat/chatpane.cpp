@@ -214,16 +214,22 @@ void ChatPane::send(quint64 number, const QStringList &parts)
 void ChatPane::takeOutcome(const ConversationId &conversation, quint64 number, const QStringList &parts,
                            bool isStored)
 {
-    const bool isOpen = m_open && m_open->id == conversation;
-    if (isOpen && isStored)
-        m_keptDraft.clear(); // with the message, by the outbox
-    m_composer->stored(number, isStored);
-    if (isStored)
+    const bool isInField = m_composer->stored(number, isStored);
+    if (isStored) {
+        if (isInField)
+            m_keptDraft.clear(); // it ended with the message
         return;
-    if (!isOpen) { // the field has gone on to another conversation
-        const QString written = m_unsavedDrafts.value(conversation);
-        const QString text = parts.join(u"\n"_s);
-        saveDraft(conversation, written.isEmpty() ? text : text + u'\n' + written);
+    }
+    if (!isInField) { // the field went on to another conversation, and perhaps back
+        const bool isOpen = m_open && m_open->id == conversation;
+        const QString written = isOpen ? m_composer->text() : m_unsavedDrafts.value(conversation);
+        const QString text = parts.join(u"\n"_s) + (written.isEmpty() ? QString() : u'\n' + written);
+        if (isOpen) {
+            m_composer->setText(text);
+            keepDraft();
+        } else {
+            saveDraft(conversation, text);
+        }
     }
     showProblem(tr("Your message could not be stored on this computer, so it was not sent. Check that the "
                    "disk is not full, then send it again."));

@@ -103,7 +103,12 @@ QFrame *Composer::makeTooLong(const Theme &theme)
     QFrame *notice = makeNotice(theme, Icon::Alert, *m_tooLongText, this);
     m_sendParts = makeButton(ButtonKind::Secondary, QString(), notice);
     m_sendParts->setObjectName(u"sendPartsButton"_s);
-    notice->layout()->addWidget(m_sendParts);
+    auto *column = new QVBoxLayout; // beside the sign, so that both fit a narrow window
+    column->setSpacing(space::s);
+    notice->layout()->removeWidget(m_tooLongText);
+    column->addWidget(m_tooLongText);
+    column->addWidget(m_sendParts, 0, Qt::AlignLeading);
+    static_cast<QHBoxLayout *>(notice->layout())->addLayout(column, 1);
     connect(m_sendParts, &QPushButton::clicked, this, &Composer::sendInParts);
     return notice;
 }
@@ -178,12 +183,12 @@ void Composer::request(const QStringList &parts)
     Q_EMIT sendRequested(m_lastNumber, parts);
 }
 
-void Composer::stored(quint64 number, bool isStored)
+bool Composer::stored(quint64 number, bool isStored)
 {
     const auto storing = std::find_if(m_storing.begin(), m_storing.end(),
                                       [number](const Storing &each) { return each.number == number; });
     if (storing == m_storing.end())
-        return; // another conversation is open by now
+        return false; // another conversation is open by now, or was
     const QString shown = storing->shown;
     const qsizetype at = m_edit->toPlainText().indexOf(shown);
     m_storing.erase(storing);
@@ -197,6 +202,7 @@ void Composer::stored(quint64 number, bool isStored)
     showLength();
     if (!isStored)
         Q_EMIT edited();
+    return true;
 }
 
 void Composer::showLength()

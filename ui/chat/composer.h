@@ -32,7 +32,8 @@ public:
     /// Why nothing may be written now, instead of the field; empty brings the field back.
     void setClosed(const QString &why);
     /// The outcome of `sendRequested` with this number: what is stored leaves the field, what is not stays.
-    void stored(quint64 number, bool isStored);
+    /// False: the field has been set anew since, and no longer holds it.
+    bool stored(quint64 number, bool isStored);
     /// True while the outcome of some `sendRequested` is open.
     bool isStoring() const { return !m_storing.isEmpty(); }
 
