@@ -36,11 +36,12 @@ Result<int> PrivacyRepository::softDelete(const ConversationId &conversation, co
         WHERE conversation = (SELECT seq FROM conversations WHERE id = ?) AND deleted_at IS NULL)sql"_s);
     if (const Result<void> ran = messages.run(at, conversation); !ran)
         return failure(ran.error());
+    const int count = messages.rowsChanged(); // of the connection's last statement, so read it now
     if (const Result<void> hidden = DraftRepository(*m_connection, *m_changes).softDelete(conversation, at);
         !hidden)
         return failure(hidden.error());
     noteChange(conversation);
-    return messages.rowsChanged();
+    return count;
 }
 
 Result<QDateTime> PrivacyRepository::lastDeletion(const ConversationId &conversation) const
@@ -61,12 +62,13 @@ Result<int> PrivacyRepository::undelete(const ConversationId &conversation, cons
         WHERE conversation = (SELECT seq FROM conversations WHERE id = ?) AND deleted_at = ?)sql"_s);
     if (const Result<void> ran = messages.run(conversation, at); !ran)
         return failure(ran.error());
+    const int count = messages.rowsChanged();
     if (const Result<void> shown = DraftRepository(*m_connection, *m_changes).undelete(conversation, at);
         !shown)
         return failure(shown.error());
     noteChange(conversation);
     m_changes->outbox = true; // what waited goes on
-    return messages.rowsChanged();
+    return count;
 }
 
 Result<int> PrivacyRepository::purge(const QDateTime &before)

@@ -76,13 +76,13 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
     row->addWidget(m_edit, 1);
-    row->addWidget(m_closed, 1);
     row->addWidget(m_limit, 0, Qt::AlignBottom);
     row->addWidget(m_send, 0, Qt::AlignBottom);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::s, space::m, space::s);
     column->setSpacing(space::s);
     column->addWidget(m_tooLong);
+    column->addWidget(m_closed);
     column->addLayout(row);
     setTabOrder(m_edit, m_sendParts);
     setTabOrder(m_sendParts, m_send);
@@ -151,6 +151,7 @@ void Composer::setClosed(const QString &why)
     m_edit->setVisible(why.isEmpty());
     m_send->setVisible(why.isEmpty());
     showLength();
+    layout()->activate(); // the height of a text that wraps is known to whoever asks next
 }
 
 void Composer::send()
