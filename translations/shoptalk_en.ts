@@ -31,10 +31,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) too long to send</source>
+        <source>Send in %n part(s)</source>
         <translation>
-            <numerusform>%n character too long to send</numerusform>
-            <numerusform>%n characters too long to send</numerusform>
+            <numerusform>Send in one part</numerusform>
+            <numerusform>Send in %n parts</numerusform>
         </translation>
     </message>
 </context>

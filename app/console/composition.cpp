@@ -16,9 +16,6 @@ namespace shoptalk {
 
 namespace {
 
-/// Longer than any usual answer of Meta; a send without one is Uncertain anyway.
-constexpr std::chrono::seconds leaveWithin{5};
-
 RelayConnection connectionOf(EventStream::State state)
 {
     switch (state) {
@@ -49,7 +46,7 @@ Composition::Composition(QApplication &application, Options options)
     QApplication::setQuitOnLastWindowClosed(false);
     connect(&m_ground->window, &MainWindow::retryStartRequested, this,
             [this] { openData(std::make_shared<const Startup::Answer>()); });
-    connect(&m_ground->window, &MainWindow::closed, this, &Composition::leave);
+    wireEnding(application);
     connect(&m_ground->window, &MainWindow::wayBackRequested, this, &Composition::takeWayBack);
     wireLock();
     connect(&m_ground->doorbell, &DoorbellWatch::rang, this, &Composition::noticeRing);
@@ -79,21 +76,6 @@ void Composition::bringUp()
             m_parts->outbox.wake();
     }
     m_ground->window.bringUp();
-}
-
-void Composition::leave()
-{
-    m_isLeaving = true;
-    if (m_parts)
-        m_parts->outbox.stop();
-    if (!m_parts || !m_parts->outbox.isSending()) {
-        QCoreApplication::quit();
-        return;
-    }
-    QTimer::singleShot(leaveWithin, this, [this] {
-        if (m_isLeaving)
-            QCoreApplication::quit();
-    });
 }
 
 void Composition::wireWindow()
@@ -175,7 +157,6 @@ void Composition::showInbox()
         m_parts->inboxPage =
             new InboxPage(m_parts->conversations, m_parts->messages, m_parts->outbox, m_parts->theme);
         m_parts->inboxPage->setPrivacy(m_parts->care.privacy(), m_parts->care.labels(), m_parts->theme);
-        bringDraftsBack();
     }
     m_parts->window.showPage(m_parts->inboxPage);
     updateUnread();
@@ -236,6 +217,9 @@ void Composition::receive()
 void Composition::showConnection(EventStream::State state)
 {
     m_parts->window.setConnection(connectionOf(state));
+    // While it connects, what was known before still holds; what can't be read now is not waited for.
+    if (state != EventStream::State::Connecting)
+        m_parts->outbox.setEventsRead(state != EventStream::State::CatchingUp);
     if (state == EventStream::State::UpToDate) {
         m_parts->outbox.wake();
         m_parts->care.networkIsBack();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/console/endsignals.h"
 #include "app/console/options.h"
 #include "app/console/startup.h"
 #include "relaylink/eventstream.h"
@@ -31,6 +32,14 @@ public:
     void bringUp();
 
 private:
+    /// What ends the program besides the person: the system's signals, and a log-out.
+    void wireEnding(QApplication &application);
+    /// Closes the window and leaves.
+    void end();
+    /// Stores what is being written.
+    void keepWritten();
+    /// Waits, a few seconds at most, until what is being sent has an outcome; the session ends after it.
+    void finishForLogOut();
     /// Ends the program once what is being sent has an outcome, or after a few seconds.
     void leave();
     /// Opens what the console stands on; `answer` where the vault asks for something.
@@ -41,9 +50,6 @@ private:
     /// the audit trail.
     void lock(const QString &word);
     void finishLocking();
-    /// What was written and not sent outlasts the lock, sealed.
-    void sealDrafts();
-    void bringDraftsBack();
     void showLock(LockPage::Mode mode);
     void takeWayBack(StartProblem::WayBack wayBack);
     void chooseBackup();
@@ -84,8 +90,9 @@ private:
     struct Parts; ///< All that holds something decrypted: there is none while the console is locked.
     std::unique_ptr<Ground> m_ground;
     std::unique_ptr<Parts> m_parts;
-    QString m_sealedDrafts;
+    EndSignals m_endSignals;
     bool m_isLeaving = false;
+    bool m_wasTold = false; ///< To end, by the system.
     bool m_isLocking = false;
     bool m_wasRestored = false;
 };

@@ -5,7 +5,6 @@
 #include "core/logging.h"
 
 #include <QApplication>
-#include <QDataStream>
 #include <QDir>
 #include <QTimer>
 
@@ -102,7 +101,7 @@ void Composition::lock(const QString &word)
     }
     m_isLocking = true;
     m_parts->notices.setChoices({false, false, false}); // what is shown says who wrote what
-    sealDrafts();
+    keepWritten();
     AuditEntry entry;
     entry.kind = AuditKind::Locked;
     entry.word = word;
@@ -119,39 +118,6 @@ void Composition::lock(const QString &word)
     m_parts->outbox.stop();
     const auto within = m_parts->outbox.isSending() ? lockWithin : std::chrono::seconds(0);
     QTimer::singleShot(within, this, &Composition::finishLocking);
-}
-
-void Composition::sealDrafts()
-{
-    m_sealedDrafts.clear();
-    if (!m_parts->inboxPage)
-        return;
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    const QHash<ConversationId, QString> drafts = m_parts->inboxPage->drafts();
-    for (auto draft = drafts.begin(); draft != drafts.end(); ++draft) {
-        if (!draft->isEmpty())
-            stream << draft.key().value() << *draft;
-    }
-    const Secret written(std::move(bytes));
-    if (!written.isEmpty())
-        m_sealedDrafts = m_parts->vault.seal(written, u"drafts"_s).value_or(QString());
-}
-
-void Composition::bringDraftsBack()
-{
-    const Result<Secret> written = m_parts->vault.unseal(std::exchange(m_sealedDrafts, {}), u"drafts"_s);
-    if (!written)
-        return; // there were none
-    QDataStream stream(written->bytes());
-    QHash<ConversationId, QString> drafts;
-    while (!stream.atEnd() && stream.status() == QDataStream::Ok) {
-        QString conversation;
-        QString text;
-        stream >> conversation >> text;
-        drafts.insert(ConversationId(conversation), text);
-    }
-    m_parts->inboxPage->setDrafts(drafts);
 }
 
 void Composition::finishLocking()

@@ -24,6 +24,7 @@ struct Conversation {
     std::optional<Message> lastMessage; ///< Newest message, without `raw`.
     std::optional<Reaction> lastReaction; ///< The newest one, if no message came since.
     QStringList labels; ///< Their names, by name.
+    QString draft; ///< What was begun to be written in it and not sent.
 
     friend bool operator==(const Conversation &, const Conversation &) = default;
 };

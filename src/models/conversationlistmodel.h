@@ -32,6 +32,7 @@ public:
         LastInboundRole, ///< QDateTime, UTC
         UnreadRole, ///< int
         LabelsRole, ///< QStringList, names
+        DraftRole, ///< QString, one line: what was begun to be written and not sent; empty without one
         ConversationRole ///< shoptalk::Conversation
     };
 

@@ -76,6 +76,8 @@ QVariant conversationValue(const Conversation &conversation, int role)
         return conversation.unread;
     case ConversationListModel::LabelsRole:
         return conversation.labels;
+    case ConversationListModel::DraftRole:
+        return conversation.draft.left(previewMaximumLength).simplified();
     case ConversationListModel::ConversationRole:
         return QVariant::fromValue(conversation);
     default:

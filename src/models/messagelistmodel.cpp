@@ -75,8 +75,32 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
         return row + 1 == rowCount() || startsGroup(row + 1);
     case DeliveryRole:
         return static_cast<int>(message.delivery);
+    case FollowsUncertainRole:
+        return followsUncertain(row);
     default:
         return {};
+    }
+}
+
+bool MessageListModel::followsUncertain(int row) const
+{
+    if (m_rows.at(row).direction != Direction::Outbound)
+        return false;
+    for (int above = row - 1; above >= 0; --above) {
+        if (m_rows.at(above).direction == Direction::Outbound)
+            return m_rows.at(above).delivery == Delivery::Uncertain;
+    }
+    return false;
+}
+
+/// Of the next message from here: the delivery of the one in `row` changed, or it is gone.
+void MessageListModel::refreshFollower(int row)
+{
+    for (int below = row + 1; below < rowCount(); ++below) {
+        if (m_rows.at(below).direction == Direction::Outbound) {
+            Q_EMIT dataChanged(index(below), index(below), {FollowsUncertainRole});
+            return;
+        }
     }
 }
 
@@ -172,7 +196,7 @@ void MessageListModel::place(const Message &message)
 
 void MessageListModel::update(int row, const Message &message)
 {
-    const Message &before = m_rows.at(row);
+    const Message before = m_rows.at(row);
     if (before == message)
         return;
     QList<int> roles{MessageRole};
@@ -182,6 +206,8 @@ void MessageListModel::update(int row, const Message &message)
         roles << Qt::DisplayRole;
     m_rows[row] = message;
     Q_EMIT dataChanged(index(row), index(row), roles);
+    if ((before.delivery == Delivery::Uncertain) != (message.delivery == Delivery::Uncertain))
+        refreshFollower(row);
 }
 
 void MessageListModel::insertAt(int row, const QList<Message> &messages)

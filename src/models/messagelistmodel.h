@@ -22,7 +22,8 @@ public:
         StartsDayRole, ///< bool: first message of its local day
         StartsGroupRole, ///< bool: another day or direction, or more than five minutes, since the one above
         EndsGroupRole, ///< bool: the same towards the one below
-        DeliveryRole ///< int
+        DeliveryRole, ///< int
+        FollowsUncertainRole ///< bool: it is not known whether the outbound message above it went out
     };
 
     explicit MessageListModel(Store &store, QObject *parent = nullptr);
@@ -47,6 +48,8 @@ private:
 
     bool startsDay(int row) const;
     bool startsGroup(int row) const;
+    bool followsUncertain(int row) const;
+    void refreshFollower(int row);
 
     QList<Message> newestPage(int limit, bool &hasOlder) const;
     void place(const Message &message);

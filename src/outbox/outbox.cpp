@@ -3,13 +3,13 @@
 
 #include "core/logging.h"
 #include "core/uuid.h"
+#include "domain/textlimit.h"
 #include "graph/graphclient.h"
 #include "outbox/sendqueue.h"
 #include "store/store.h"
 
 #include <QPointer>
 
-#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -18,13 +18,6 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 namespace {
-
-constexpr qsizetype longestText = 4096; // characters; Cloud API, text messages
-
-qsizetype characterCount(const QString &text)
-{
-    return std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isLowSurrogate(); });
-}
 
 /// What Meta is to be told: the newest message read, and on which number.
 struct ReadMark {
@@ -41,6 +34,17 @@ Result<ReadMark> markReadIn(StoreSession &session, const ConversationId &id)
     if (!conversation)
         return failure(conversation.error());
     return ReadMark{*wamid, *conversation ? (*conversation)->phoneNumber : PhoneNumberId()};
+}
+
+Message outbound(const ConversationId &conversation, const QString &text, const QDateTime &now)
+{
+    Message message;
+    message.id = newId<MessageId>();
+    message.conversation = conversation;
+    message.direction = Direction::Outbound;
+    message.text = text;
+    message.sentAt = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::UTC);
+    return message;
 }
 
 /// The customer sees blue ticks if it works; nothing depends on it.
@@ -76,24 +80,80 @@ Outbox::~Outbox() = default;
 
 QCoro::Task<Result<MessageId>> Outbox::sendText(ConversationId conversation, QString text)
 {
-    if (text.trimmed().isEmpty())
+    return sendParts(std::move(conversation), QStringList{std::move(text)});
+}
+
+QCoro::Task<Result<MessageId>> Outbox::sendParts(ConversationId conversation, QStringList parts)
+{
+    QList<Message> messages;
+    for (const QString &text : parts) {
+        if (text.trimmed().isEmpty())
+            co_return failure(Error::Kind::Malformed, u"text_empty"_s);
+        if (characterCount(text) > maxTextCharacters)
+            co_return failure(Error::Kind::Malformed, u"text_too_long"_s);
+        messages << outbound(conversation, text, m_d->clock.now());
+    }
+    if (messages.isEmpty())
         co_return failure(Error::Kind::Malformed, u"text_empty"_s);
-    if (characterCount(text) > longestText)
-        co_return failure(Error::Kind::Malformed, u"text_too_long"_s);
-    Message message;
-    message.id = newId<MessageId>();
-    message.conversation = conversation;
-    message.direction = Direction::Outbound;
-    message.text = text;
-    message.sentAt = QDateTime::fromSecsSinceEpoch(m_d->clock.now().toSecsSinceEpoch(), Qt::UTC);
-    auto accept = [message](StoreSession &session) -> Result<MessageId> {
-        if (const Result<bool> added = session.messages.add(message, false); !added)
-            return failure(added.error());
-        if (const Result<void> queued = session.outbox.enqueue(message.id); !queued)
-            return failure(queued.error());
-        return message.id;
+    auto accept = [conversation, messages](StoreSession &session) -> Result<MessageId> {
+        for (const Message &message : messages) {
+            if (const Result<bool> added = session.messages.add(message, false); !added)
+                return failure(added.error());
+            if (const Result<void> queued = session.outbox.enqueue(message.id); !queued)
+                return failure(queued.error());
+        }
+        if (const Result<void> ended = session.drafts.remove(conversation); !ended)
+            return failure(ended.error());
+        return messages.last().id;
     };
     co_return co_await m_d->store.writeDurably(std::move(accept));
+}
+
+QCoro::Task<Result<void>> Outbox::saveDraft(ConversationId conversation, QString text)
+{
+    auto save = [conversation, text, now = m_d->clock.now()](StoreSession &session) {
+        return session.drafts.save(conversation, text, now);
+    };
+    co_return co_await m_d->store.write(std::move(save));
+}
+
+QCoro::Task<Result<void>> Outbox::confirmSent(MessageId message)
+{
+    auto confirm = [message](StoreSession &session) -> Result<void> {
+        const Result<bool> moved = session.messages.setDelivery(message, Delivery::Sent);
+        return moved ? Result<void>() : failure(moved.error());
+    };
+    co_return co_await m_d->store.writeDurably(std::move(confirm));
+}
+
+QCoro::Task<Result<void>> Outbox::deleteFailed(MessageId message)
+{
+    auto remove = [message, now = m_d->clock.now()](StoreSession &session) -> Result<void> {
+        const Result<QString> text = session.outbox.deleteFailed(message, now);
+        return text ? Result<void>() : failure(text.error());
+    };
+    co_return co_await m_d->store.write(std::move(remove));
+}
+
+QCoro::Task<Result<void>> Outbox::undeleteFailed(MessageId message)
+{
+    auto restore = [message](StoreSession &session) { return session.outbox.undeleteFailed(message); };
+    co_return co_await m_d->store.write(std::move(restore));
+}
+
+QCoro::Task<Result<QString>> Outbox::editFailed(ConversationId conversation, MessageId message,
+                                                QString written)
+{
+    auto edit = [conversation, message, written,
+                 now = m_d->clock.now()](StoreSession &session) -> Result<QString> {
+        const Result<QString> text = session.outbox.deleteFailed(message, now);
+        if (!text)
+            return text;
+        const QString draft = written.trimmed().isEmpty() ? *text : *text + u'\n' + written;
+        const Result<void> saved = session.drafts.save(conversation, draft, now);
+        return saved ? Result<QString>(draft) : failure(saved.error());
+    };
+    co_return co_await m_d->store.writeDurably(std::move(edit));
 }
 
 QCoro::Task<Result<void>> Outbox::retry(MessageId message)
@@ -121,6 +181,11 @@ QCoro::Task<Result<void>> Outbox::markRead(ConversationId conversation)
 void Outbox::wake()
 {
     m_d->queue.wake();
+}
+
+void Outbox::setEventsRead(bool areRead)
+{
+    m_d->queue.setEventsRead(areRead);
 }
 
 void Outbox::stop()

@@ -28,14 +28,31 @@ public:
     /// Stores the message (Queued) and its queue entry in one transaction, then sends when it can.
     /// `text` is 1 to 4096 characters. Errors: Malformed ("text_empty", "text_too_long"), Storage.
     QCoro::Task<Result<MessageId>> sendText(ConversationId conversation, QString text);
+    /// The same for a text in several messages, in order: all of them or none. The conversation's draft ends
+    /// in the same transaction, so that what was written is never lost and never there twice.
+    QCoro::Task<Result<MessageId>> sendParts(ConversationId conversation, QStringList parts);
+    /// Keeps what was begun to be written; a blank text removes it. Errors: Storage.
+    QCoro::Task<Result<void>> saveDraft(ConversationId conversation, QString text);
     /// Failed, or Uncertain and the person decided so: queued again.
     QCoro::Task<Result<void>> retry(MessageId message);
+    /// Uncertain, and the person knows that it went out: Sent, and the next ones go. Errors: Storage.
+    QCoro::Task<Result<void>> confirmSent(MessageId message);
+    /// Takes a failed message out of its conversation; `undeleteFailed` brings it back until the purge.
+    /// Errors: Storage ("message_not_failed").
+    QCoro::Task<Result<void>> deleteFailed(MessageId message);
+    QCoro::Task<Result<void>> undeleteFailed(MessageId message);
+    /// The same, and its text becomes the beginning of the conversation's draft, above `written`; gives the
+    /// draft.
+    QCoro::Task<Result<QString>> editFailed(ConversationId conversation, MessageId message, QString written);
     /// Sets unread to 0 at once and tells Meta when it can.
     QCoro::Task<Result<void>> markRead(ConversationId conversation);
 
     /// Begins to send; also tries at once what waits for its back-off or for a sign-in: once the store is
     /// open, when the network is back, after a sign-in.
     void wake();
+    /// Whether the relay's events are all read, or can't be read now: what became of an Uncertain message may
+    /// stand in those that are not, so its conversation waits until then, and for 30 seconds more.
+    void setEventsRead(bool areRead);
     /// Begins nothing new; the answers of what is under way are still stored.
     void stop();
     /// True while the outcome of some send is still open: ending the program now would leave it Uncertain.

@@ -21,8 +21,11 @@ namespace {
 
 constexpr int sendsAtOnce = 4;
 constexpr int headsAtOnce = 500;
-/// How long the status webhook of an Uncertain message is waited for before the conversation's next ones go.
-constexpr std::chrono::milliseconds uncertainWait = 10min;
+/// How long the status webhook of an Uncertain message is waited for, once the relay's events are read,
+/// before the conversation's next ones go.
+constexpr std::chrono::milliseconds uncertainWait = 30s;
+/// After the start, for the relay to hand over what it has; then the wait above begins all the same.
+constexpr std::chrono::milliseconds relayPatience = 30s;
 constexpr std::chrono::milliseconds pauseOfRefusedNumber = 5min;
 constexpr std::chrono::milliseconds pauseOfLockedToken = 1min;
 constexpr std::chrono::milliseconds pauseAfterStorageError = 5s;
@@ -53,11 +56,23 @@ SendQueue::SendQueue(Store &store, GraphClient &graph, TokenSource &tokens, cons
 void SendQueue::wake()
 {
     m_isRunning = true;
+    if (!m_wokenAt.isValid())
+        m_wokenAt = m_clock.now();
     m_offlineFailures = 0;
     m_nothingBefore = {};
     m_pausedNumbers.clear();
     m_store.write([](StoreSession &session) { return session.outbox.hurry(); });
     lookAgainAt(m_clock.now());
+}
+
+void SendQueue::setEventsRead(bool areRead)
+{
+    if (!areRead) {
+        m_eventsReadAt = {};
+    } else if (!m_eventsReadAt.isValid()) {
+        m_eventsReadAt = m_clock.now();
+        lookAgainAt(m_eventsReadAt);
+    }
 }
 
 void SendQueue::stop()
@@ -98,13 +113,18 @@ bool SendQueue::isDue(const OutboxEntry &entry)
 {
     if (entry.delivery == Delivery::Queued && !entry.triedAt.isValid() && isPaused(entry.phoneNumber))
         return false;
-    const QDateTime due = entry.delivery == Delivery::Uncertain
-        ? entry.triedAt.addMSecs(uncertainWait.count())
-        : entry.notBefore;
+    const QDateTime due = entry.delivery == Delivery::Uncertain ? endOfWaitFor(entry) : entry.notBefore;
     if (!due.isValid() || due <= m_clock.now())
         return true;
     lookAgainAt(due);
     return false;
+}
+
+QDateTime SendQueue::endOfWaitFor(const OutboxEntry &uncertain) const
+{
+    const QDateTime eventsRead =
+        m_eventsReadAt.isValid() ? m_eventsReadAt : m_wokenAt.addMSecs(relayPatience.count());
+    return std::max(uncertain.triedAt, eventsRead).addMSecs(uncertainWait.count());
 }
 
 bool SendQueue::isPaused(const PhoneNumberId &number)

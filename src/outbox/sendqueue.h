@@ -29,6 +29,8 @@ public:
 
     /// Begins; forgets every pause and back-off.
     void wake();
+    /// True: the wait for what became of Uncertain messages begins now, if it did not run already.
+    void setEventsRead(bool areRead);
     /// Begins nothing new.
     void stop();
     /// True while the outcome of some send is still open.
@@ -47,6 +49,7 @@ private:
     void pump();
     bool isDue(const OutboxEntry &entry);
     bool isPaused(const PhoneNumberId &number);
+    QDateTime endOfWaitFor(const OutboxEntry &uncertain) const;
     void pauseAfter(const Error &tokenError, const PhoneNumberId &number);
     void lookAgainAt(const QDateTime &at);
 
@@ -56,6 +59,8 @@ private:
     const Clock &m_clock;
     QTimer m_timer;
     bool m_isRunning = false;
+    QDateTime m_wokenAt; ///< For the first time.
+    QDateTime m_eventsReadAt; ///< Invalid: the relay has more than what was read.
     int m_offlineFailures = 0; ///< Requests in a row that never left.
     QDateTime m_nothingBefore;
     QDateTime m_lookAgainAt; ///< When the timer fires; invalid: it does not run.

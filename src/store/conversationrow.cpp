@@ -35,7 +35,8 @@ QString selectConversations(const QString &rest)
                 WHERE a.customer = c.customer AND a.phone_number_id = c.phone_number_id AND a.kind = 2 -- a reaction
                     AND a.text <> '' AND EXISTS (SELECT 1 FROM whatsapp_messages AS t
                         WHERE t.wamid = a.target AND t.conversation = c.seq AND t.deleted_at IS NULL)
-                ORDER BY a.at_s DESC LIMIT 1)
+                ORDER BY a.at_s DESC LIMIT 1),
+            (SELECT d.text FROM drafts AS d WHERE d.conversation = c.seq AND d.deleted_at IS NULL)
         FROM conversations AS c
         CROSS JOIN customers AS u ON u.seq = c.customer
         LEFT JOIN whatsapp_messages AS m ON m.seq = c.last_message
@@ -63,6 +64,7 @@ Conversation conversationFrom(const Statement &row)
     conversation.lastReaction = reactionFrom(row.text(afterMessage + 13), conversation.lastActivityAt);
     conversation.labels = row.text(afterMessage + 11).split(QChar(unitSeparator), Qt::SkipEmptyParts);
     conversation.labels.sort(Qt::CaseInsensitive);
+    conversation.draft = row.text(afterMessage + 14);
     return conversation;
 }
 

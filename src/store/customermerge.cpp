@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/customermerge.h"
 
+#include "store/draftrepository.h"
 #include "store/statement.h"
 
 #include <algorithm>
@@ -84,6 +85,8 @@ Result<void> CustomerMerge::joinConversations(qint64 from, qint64 into)
                      u"UPDATE OR IGNORE conversation_labels SET conversation = ? WHERE conversation = ?"_s);
     if (Result<void> ran = labels.run(into, from); !ran)
         return ran;
+    if (Result<void> moved = DraftRepository(*m_connection, *m_changes).join(from, into); !moved)
+        return moved;
     Statement remove(*m_connection, u"DELETE FROM conversations WHERE seq = ?"_s);
     return remove.run(from);
 }

@@ -125,6 +125,51 @@ Result<int> OutboxRepository::count() const
     return select.next() ? select.integer(0) : 0;
 }
 
+Result<QString> OutboxRepository::deleteFailed(const MessageId &message, const QDateTime &at)
+{
+    Statement hide(*m_connection, uR"sql(UPDATE whatsapp_messages SET deleted_at = ?
+        WHERE id = ? AND delivery = ? AND deleted_at IS NULL RETURNING text)sql"_s);
+    if (const Result<void> ran = hide.run(at, message, Delivery::Failed); !ran)
+        return failure(ran.error());
+    if (!hide.next())
+        return failure(Error::Kind::Storage, u"message_not_failed"_s);
+    const QString text = hide.text(0);
+    while (hide.next()) {} // an UPDATE … RETURNING is done when it was read to its end
+    if (const Result<void> noted = noteNewestOf(message); !noted)
+        return failure(noted.error());
+    return text;
+}
+
+Result<void> OutboxRepository::undeleteFailed(const MessageId &message)
+{
+    Statement show(*m_connection, uR"sql(UPDATE whatsapp_messages SET deleted_at = NULL
+        WHERE id = ? AND deleted_at IS NOT NULL)sql"_s);
+    if (Result<void> ran = show.run(message); !ran)
+        return ran;
+    if (show.rowsChanged() == 0)
+        return failure(Error::Kind::Storage, u"message_unknown"_s);
+    return noteNewestOf(message);
+}
+
+/// The conversation shows, and stands by, the newest message that is left.
+Result<void> OutboxRepository::noteNewestOf(const MessageId &message)
+{
+    Statement update(*m_connection, uR"sql(UPDATE conversations SET
+            last_message = (SELECT seq FROM whatsapp_messages WHERE conversation = conversations.seq
+                AND deleted_at IS NULL ORDER BY sent_at_s DESC, seq DESC LIMIT 1),
+            last_activity_at_s = coalesce((SELECT max(sent_at_s) FROM whatsapp_messages
+                WHERE conversation = conversations.seq AND deleted_at IS NULL), last_activity_at_s)
+        WHERE seq = (SELECT conversation FROM whatsapp_messages WHERE id = ?) RETURNING id)sql"_s);
+    if (Result<void> ran = update.run(message); !ran)
+        return ran;
+    while (update.next()) {
+        const auto conversation = update.id<ConversationId>(0);
+        m_changes->conversations.insert(conversation);
+        m_changes->messages[conversation].insert(message);
+    }
+    return update.ended();
+}
+
 Result<void> OutboxRepository::changed(const Statement &statement, const Result<void> &ran, Missing missing)
 {
     if (!ran)

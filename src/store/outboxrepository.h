@@ -40,9 +40,16 @@ public:
     Result<void> remove(const MessageId &message);
     Result<int> count() const;
 
+    /// What failed for good is taken out of its conversation by the person; the purge destroys it. Gives its
+    /// text. Storage ("message_not_failed").
+    Result<QString> deleteFailed(const MessageId &message, const QDateTime &at);
+    /// Brings it back. Storage ("message_unknown").
+    Result<void> undeleteFailed(const MessageId &message);
+
 private:
     enum class Missing { IsFine, IsAnError };
     Result<void> changed(const Statement &statement, const Result<void> &ran, Missing missing);
+    Result<void> noteNewestOf(const MessageId &message);
 
     const Connection *m_connection;
     ChangeSet *m_changes;

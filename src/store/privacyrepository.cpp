@@ -2,6 +2,7 @@
 #include "store/privacyrepository.h"
 
 #include "store/amendmenttable.h"
+#include "store/draftrepository.h"
 #include "store/statement.h"
 
 #include <QMessageAuthenticationCode>
@@ -36,8 +37,12 @@ Result<int> PrivacyRepository::softDelete(const ConversationId &conversation, co
         WHERE conversation = (SELECT seq FROM conversations WHERE id = ?) AND deleted_at IS NULL)sql"_s);
     if (const Result<void> ran = messages.run(at, conversation); !ran)
         return failure(ran.error());
+    const int count = messages.rowsChanged(); // of the connection's last statement, so read it now
+    if (const Result<void> hidden = DraftRepository(*m_connection, *m_changes).softDelete(conversation, at);
+        !hidden)
+        return failure(hidden.error());
     noteChange(conversation);
-    return messages.rowsChanged();
+    return count;
 }
 
 Result<QDateTime> PrivacyRepository::lastDeletion(const ConversationId &conversation) const
@@ -58,9 +63,13 @@ Result<int> PrivacyRepository::undelete(const ConversationId &conversation, cons
         WHERE conversation = (SELECT seq FROM conversations WHERE id = ?) AND deleted_at = ?)sql"_s);
     if (const Result<void> ran = messages.run(conversation, at); !ran)
         return failure(ran.error());
+    const int count = messages.rowsChanged();
+    if (const Result<void> shown = DraftRepository(*m_connection, *m_changes).undelete(conversation, at);
+        !shown)
+        return failure(shown.error());
     noteChange(conversation);
     m_changes->outbox = true; // what waited goes on
-    return messages.rowsChanged();
+    return count;
 }
 
 Result<int> PrivacyRepository::purge(const QDateTime &before)
@@ -68,6 +77,8 @@ Result<int> PrivacyRepository::purge(const QDateTime &before)
     const Result<int> destroyed = destroy(u"deleted_at < ?"_s, toColumn(before));
     if (!destroyed)
         return destroyed;
+    if (const Result<void> purged = DraftRepository(*m_connection, *m_changes).purge(before); !purged)
+        return failure(purged.error());
     Statement conversations(*m_connection, uR"sql(DELETE FROM conversations WHERE deleted_at < ?
         AND NOT EXISTS (SELECT 1 FROM whatsapp_messages AS m WHERE m.conversation = conversations.seq))sql"_s);
     if (const Result<void> ran = conversations.run(before); !ran)
@@ -126,10 +137,15 @@ Result<int> PrivacyRepository::destroyOlderThan(const QDateTime &before, const Q
 {
     const QString empty =
         uR"sql(id IN (SELECT c.id FROM conversations AS c WHERE c.last_activity_at_s BETWEEN 1 AND ?
-        AND NOT EXISTS (SELECT 1 FROM whatsapp_messages AS m WHERE m.conversation = c.seq)) AND seq )sql"_s;
+        AND NOT EXISTS (SELECT 1 FROM whatsapp_messages AS m WHERE m.conversation = c.seq)
+        AND NOT EXISTS (SELECT 1 FROM drafts AS d WHERE d.conversation = c.seq)) AND seq )sql"_s;
     const Result<int> destroyed = destroy(u"sent_at_s < ? AND conversation "_s + condition, toColumn(before));
     if (!destroyed)
         return destroyed;
+    Statement drafts(*m_connection,
+                     u"DELETE FROM drafts WHERE written_at_s < ? AND conversation "_s + condition);
+    if (const Result<void> ran = drafts.run(before); !ran)
+        return failure(ran.error());
     Statement conversations(*m_connection, u"DELETE FROM conversations WHERE "_s + empty + condition);
     if (const Result<void> ran = conversations.run(before); !ran)
         return failure(ran.error());

@@ -360,6 +360,14 @@ const QStringList phoneBookNames = {
 const QStringList readers = {
     u"ALTER TABLE webhook_events_log ADD COLUMN reader INTEGER NOT NULL DEFAULT 0"_s};
 
+// What was begun to be written in a conversation and not sent. It goes with its conversation.
+const QStringList drafts = {uR"sql(CREATE TABLE drafts (
+        conversation INTEGER PRIMARY KEY REFERENCES conversations (seq) ON DELETE CASCADE,
+        text TEXT NOT NULL,
+        written_at_s INTEGER NOT NULL,
+        deleted_at INTEGER
+    ) STRICT)sql"_s};
+
 } // namespace
 
 std::span<const Migration> storeMigrations()
@@ -391,7 +399,8 @@ std::span<const Migration> storeMigrations()
         Migration{22, readers},
         Migration{23, timesToBound()},
         Migration{24, userIdsTakenForNumbers()},
-        Migration{25, amendmentsStoredAsMessages()}};
+        Migration{25, amendmentsStoredAsMessages()},
+        Migration{26, drafts}};
     return ladder;
 }
 

@@ -7,6 +7,7 @@
 #include "store/changeset.h"
 #include "store/conversationrepository.h"
 #include "store/disconnectrepository.h"
+#include "store/draftrepository.h"
 #include "store/eventrepository.h"
 #include "store/keyrepository.h"
 #include "store/labelrepository.h"
@@ -33,6 +34,7 @@ public:
     ConversationRepository conversations;
     MessageRepository messages;
     OutboxRepository outbox;
+    DraftRepository drafts;
     RelayRepository relay;
     EventRepository events;
     AuditRepository audit;

@@ -20,6 +20,8 @@ public:
     bool start(const QUrl &metaUrl, const QStringList &arguments = {});
     /// Closes it as a person would (Ctrl+Q); false if it had to be killed.
     bool quit();
+    /// As a log-out or a service manager does: SIGTERM. `waitForEnd` follows.
+    void terminate() { m_process.terminate(); }
     void kill();
     bool waitForEnd(int timeoutMs = 20'000);
     int exitCode() const { return m_process.exitCode(); }

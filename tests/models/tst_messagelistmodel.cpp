@@ -38,6 +38,7 @@ private Q_SLOTS:
     void leavesAMessageOlderThanTheLoadedOnesToItsPage();
     void ignoresOtherConversations();
     void aDeliveryTouchesItsRowAlone();
+    void whatFollowsAnUncertainMessageKnowsIt();
     void groupsByDirectionTimeAndDay();
     void refreshesTheGroupsOfNeighbours();
     void survivesAnImportOfHistory();
@@ -171,6 +172,29 @@ void TestMessageListModel::ignoresOtherConversations()
     store.add(textMessage(bao, Direction::Inbound, u"Hello"_s, 2000));
     QCOMPARE(inserted.count(), 0);
     QCOMPARE(model.rowCount(), 1);
+}
+
+void TestMessageListModel::whatFollowsAnUncertainMessageKnowsIt()
+{
+    ShopStore store;
+    MessageListModel model(*store);
+    const ConversationId ana = store.talkWith(u"Ana"_s, 100);
+    const Message lost = textMessage(ana, Direction::Outbound, u"lost"_s, 200);
+    const Message next = textMessage(ana, Direction::Outbound, u"next"_s, 400);
+    const Message last = textMessage(ana, Direction::Outbound, u"last"_s, 500);
+    store.add({lost, textMessage(ana, Direction::Inbound, u"¿?"_s, 300), next, last});
+    model.setConversation(ana);
+    const auto follows = [&](const Message &message) {
+        return model.index(model.rowOf(message.id)).data(MessageListModel::FollowsUncertainRole).toBool();
+    };
+    QVERIFY(!follows(next));
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    store.setDelivery(lost.id, Delivery::Uncertain);
+    QVERIFY(follows(next) && !follows(last) && !follows(lost));
+    QCOMPARE(changes.last().at(0).toModelIndex().row(), model.rowOf(next.id));
+    store.setDelivery(lost.id, Delivery::Sent);
+    QVERIFY(!follows(next));
+    QCOMPARE(changes.last().at(0).toModelIndex().row(), model.rowOf(next.id));
 }
 
 void TestMessageListModel::aDeliveryTouchesItsRowAlone()

@@ -12,6 +12,8 @@
 #include <QNetworkAccessManager>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
@@ -57,7 +59,19 @@ private Q_SLOTS:
     void aThrottledMessageGoesLater();
     void withoutANetworkMessagesWait();
     void aLostAnswerIsNeverSentAgainByItself();
-    void anUncertainMessageHoldsBackItsConversationForTenMinutes();
+    void anUncertainMessageHoldsBackItsConversationForHalfAMinute();
+    void theWaitBeginsOnceTheRelaysEventsAreRead();
+    void anEventThatSettlesTheMessageEndsTheWait();
+    void withoutARelayTheWaitEndsAllTheSame();
+    void thePersonMaySayThatItWasSent();
+    void thePersonMaySendItAgainAtOnce();
+    void sendingEndsTheDraft();
+    void whatCannotBeStoredLeavesTheDraft();
+    void aLongTextGoesInParts();
+    void ofSeveralPartsAllAreStoredOrNone();
+    void aFailedMessageIsDeletedAndBroughtBack();
+    void aFailedMessageIsEditedInTheDraft();
+    void onlyWhatFailedIsTakenBack();
     void whatWasBeingSentAtACrashIsUncertain();
     void aStatusThatComesFirstIsEnough();
     void anExpiredTokenPausesTheNumber();
@@ -73,6 +87,18 @@ private:
     void startOutbox(const QUrl &graphUrl);
     ConversationId conversationWith(const QString &waId);
     MessageId queue(const ConversationId &conversation, const QString &text);
+    QString draftOf(const ConversationId &id) const
+    {
+        return m_store->reader().conversations.find(id)->value().draft;
+    }
+    /// A message whose answer is lost.
+    MessageId lose(const ConversationId &conversation);
+    /// A message that Meta refuses: "new refused".
+    MessageId fail(const ConversationId &conversation);
+    /// Until it has looked through what there is to be done now.
+    void letTheQueueLook();
+    /// As a disk that is full for every message whose text ends like this.
+    void refuseMessagesWith(const QString &end);
     Message stored(const MessageId &id) const { return m_store->reader().messages.find(id)->value(); }
     Delivery deliveryOf(const MessageId &id) const { return stored(id).delivery; }
     int queued() const { return m_store->reader().outbox.count().value(); }
@@ -271,23 +297,212 @@ void TestOutbox::aLostAnswerIsNeverSentAgainByItself()
     QCOMPARE(textsSentTo(ines).size(), 2);
 }
 
-void TestOutbox::anUncertainMessageHoldsBackItsConversationForTenMinutes()
+MessageId TestOutbox::lose(const ConversationId &conversation)
 {
-    QVERIFY(m_servers->setFault(u"answer_lost"_s, true, 1));
-    const ConversationId conversation = conversationWith(ines);
     const MessageId lost = queue(conversation, u"new lost"_s);
-    const MessageId next = queue(conversation, u"new next"_s);
+    [this] { QVERIFY(m_servers->setFault(u"answer_lost"_s, true, 1)); }();
     m_outbox->wake();
-    QTRY_COMPARE(deliveryOf(lost), Delivery::Uncertain);
-    m_clock.advance(9 * 60);
+    [this, &lost] { QTRY_COMPARE(deliveryOf(lost), Delivery::Uncertain); }();
+    return lost;
+}
+
+MessageId TestOutbox::fail(const ConversationId &conversation)
+{
+    [this] { QVERIFY(m_servers->setFault(u"window_closed"_s, false)); }();
+    m_outbox->wake();
+    [this] { QTRY_COMPARE(queued(), 0); }();
+    [this] { QVERIFY(m_servers->setFault(u"window_closed"_s, true, 1)); }();
+    const MessageId failed = queue(conversation, u"new refused"_s);
+    [this, &failed] { QTRY_COMPARE(deliveryOf(failed), Delivery::Failed); }();
+    return failed;
+}
+
+void TestOutbox::refuseMessagesWith(const QString &end)
+{
+    {
+        auto other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"saboteur"_s);
+        other.setDatabaseName(m_folder->filePath(u"shoptalk.db"_s));
+        QVERIFY(other.open());
+        QSqlQuery query(other);
+        QVERIFY(query.exec(u"CREATE TRIGGER full BEFORE INSERT ON whatsapp_messages WHEN NEW.text LIKE '%%1' "
+                           "BEGIN SELECT RAISE(ABORT, 'full'); END"_s.arg(end)));
+    }
+    QSqlDatabase::removeDatabase(u"saboteur"_s);
+}
+
+void TestOutbox::letTheQueueLook()
+{
     m_outbox->wake();
     const MessageId other = queue(conversationWith(quiet), u"new other"_s);
     QTRY_COMPARE(deliveryOf(other), Delivery::Sent);
+}
+
+void TestOutbox::anUncertainMessageHoldsBackItsConversationForHalfAMinute()
+{
+    m_outbox->setEventsRead(true);
+    const ConversationId conversation = conversationWith(ines);
+    const MessageId lost = lose(conversation);
+    const MessageId next = queue(conversation, u"new next"_s);
+    const MessageId third = queue(conversation, u"new third"_s);
+    m_clock.advance(29);
+    letTheQueueLook();
     QCOMPARE(deliveryOf(next), Delivery::Queued);
-    m_clock.advance(61);
+    m_clock.advance(2);
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(third), Delivery::Sent);
+    QCOMPARE(deliveryOf(next), Delivery::Sent);
+    QCOMPARE(deliveryOf(lost), Delivery::Uncertain);
+    QCOMPARE(textsSentTo(ines), (QStringList{u"new lost"_s, u"new next"_s, u"new third"_s}));
+}
+
+void TestOutbox::theWaitBeginsOnceTheRelaysEventsAreRead()
+{
+    const ConversationId conversation = conversationWith(ines);
+    const MessageId lost = lose(conversation);
+    const MessageId next = queue(conversation, u"new next"_s);
+    m_clock.advance(28);
+    m_outbox->setEventsRead(true);
+    m_clock.advance(29); // 57 s after the loss, 29 s after the last event
+    letTheQueueLook();
+    QCOMPARE(deliveryOf(next), Delivery::Queued);
+    m_outbox->setEventsRead(true); // said again: the wait does not begin anew
+    m_clock.advance(2);
     m_outbox->wake();
     QTRY_COMPARE(deliveryOf(next), Delivery::Sent);
     QCOMPARE(deliveryOf(lost), Delivery::Uncertain);
+}
+
+void TestOutbox::anEventThatSettlesTheMessageEndsTheWait()
+{
+    const ConversationId conversation = conversationWith(ines);
+    const MessageId lost = lose(conversation);
+    const MessageId next = queue(conversation, u"new next"_s);
+    letTheQueueLook();
+    QCOMPARE(deliveryOf(next), Delivery::Queued);
+    QVERIFY(QCoro::waitFor(m_store->write(
+        [lost](StoreSession &session) { return session.messages.setDelivery(lost, Delivery::Delivered); })));
+    QTRY_COMPARE(deliveryOf(next), Delivery::Sent); // the clock stood still
+    QCOMPARE(deliveryOf(lost), Delivery::Delivered);
+}
+
+void TestOutbox::withoutARelayTheWaitEndsAllTheSame()
+{
+    const ConversationId conversation = conversationWith(ines);
+    lose(conversation);
+    const MessageId next = queue(conversation, u"new next"_s);
+    m_clock.advance(61);
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(next), Delivery::Sent);
+}
+
+void TestOutbox::thePersonMaySayThatItWasSent()
+{
+    const ConversationId conversation = conversationWith(ines);
+    const MessageId lost = lose(conversation);
+    const MessageId next = queue(conversation, u"new next"_s);
+    QVERIFY(QCoro::waitFor(m_outbox->confirmSent(lost)));
+    QTRY_COMPARE(deliveryOf(next), Delivery::Sent);
+    QCOMPARE(deliveryOf(lost), Delivery::Sent);
+    QCOMPARE(textsSentTo(ines), (QStringList{u"new lost"_s, u"new next"_s}));
+    // What WhatsApp says later counts all the same.
+    QVERIFY(QCoro::waitFor(m_store->write(
+        [lost](StoreSession &session) { return session.messages.setDelivery(lost, Delivery::Read); })));
+    QCOMPARE(deliveryOf(lost), Delivery::Read);
+}
+
+void TestOutbox::thePersonMaySendItAgainAtOnce()
+{
+    const ConversationId conversation = conversationWith(ines);
+    const MessageId lost = lose(conversation);
+    const MessageId next = queue(conversation, u"new next"_s);
+    QVERIFY(QCoro::waitFor(m_outbox->retry(lost)));
+    QTRY_COMPARE(deliveryOf(next), Delivery::Sent);
+    QCOMPARE(deliveryOf(lost), Delivery::Sent);
+    QCOMPARE(textsSentTo(ines), (QStringList{u"new lost"_s, u"new lost"_s, u"new next"_s}));
+}
+
+void TestOutbox::sendingEndsTheDraft()
+{
+    const ConversationId conversation = conversationWith(ines);
+    QVERIFY(QCoro::waitFor(m_outbox->saveDraft(conversation, u"new bre"_s)));
+    QCOMPARE(draftOf(conversation), u"new bre"_s);
+    // Each moment has either the draft or the message: what is told of the commit has both at once.
+    QSignalSpy changes(m_store.get(), &Store::changed);
+    queue(conversation, u"new bread"_s);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(draftOf(conversation), QString());
+}
+
+void TestOutbox::whatCannotBeStoredLeavesTheDraft()
+{
+    const ConversationId conversation = conversationWith(ines);
+    QVERIFY(QCoro::waitFor(m_outbox->saveDraft(conversation, u"new bread"_s)));
+    refuseMessagesWith(u"no room"_s);
+    QVERIFY(!QCoro::waitFor(m_outbox->sendText(conversation, u"the one with no room"_s)));
+    QCOMPARE(draftOf(conversation), u"new bread"_s);
+    QCOMPARE(queued(), 0);
+}
+
+void TestOutbox::aLongTextGoesInParts()
+{
+    const QStringList parts{u"new 1"_s, u"new 2"_s, u"new 3"_s};
+    const auto last = QCoro::waitFor(m_outbox->sendParts(conversationWith(ines), parts));
+    QVERIFY(last);
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(*last), Delivery::Sent);
+    QCOMPARE(textsSentTo(ines), parts);
+}
+
+void TestOutbox::ofSeveralPartsAllAreStoredOrNone()
+{
+    const ConversationId conversation = conversationWith(ines);
+    QVERIFY(!QCoro::waitFor(m_outbox->sendParts(conversation, {})));
+    QVERIFY(!QCoro::waitFor(m_outbox->sendParts(conversation, {u"new 1"_s, QString(4097, u'a')})));
+    refuseMessagesWith(u"no room"_s);
+    QVERIFY(!QCoro::waitFor(m_outbox->sendParts(conversation, {u"new 1"_s, u"with no room"_s})));
+    QCOMPARE(queued(), 0);
+    QCOMPARE(m_store->reader().messages.newest(conversation, 5)->size(), 0);
+}
+
+void TestOutbox::aFailedMessageIsDeletedAndBroughtBack()
+{
+    const ConversationId conversation = conversationWith(ines);
+    const MessageId before = queue(conversation, u"new first"_s);
+    const MessageId failed = fail(conversation);
+    const auto shown = [&] {
+        return m_store->reader().conversations.find(conversation)->value().lastMessage;
+    };
+    QCOMPARE(shown()->id, failed);
+    QVERIFY(QCoro::waitFor(m_outbox->deleteFailed(failed)));
+    QCOMPARE(m_store->reader().messages.find(failed)->has_value(), false);
+    QCOMPARE(shown()->id, before);
+    QVERIFY(QCoro::waitFor(m_outbox->undeleteFailed(failed)));
+    QCOMPARE(deliveryOf(failed), Delivery::Failed);
+    QCOMPARE(shown()->id, failed);
+}
+
+void TestOutbox::aFailedMessageIsEditedInTheDraft()
+{
+    const ConversationId conversation = conversationWith(ines);
+    const MessageId first = fail(conversation);
+    QCOMPARE(QCoro::waitFor(m_outbox->editFailed(conversation, first, QString())).value(), u"new refused"_s);
+    QCOMPARE(draftOf(conversation), u"new refused"_s);
+    QCOMPARE(m_store->reader().messages.find(first)->has_value(), false);
+    const MessageId second = fail(conversation);
+    const QString both = QCoro::waitFor(m_outbox->editFailed(conversation, second, u"and this"_s)).value();
+    QCOMPARE(both, u"new refused\nand this"_s);
+    QCOMPARE(draftOf(conversation), both);
+}
+
+void TestOutbox::onlyWhatFailedIsTakenBack()
+{
+    const ConversationId conversation = conversationWith(ines);
+    const MessageId waiting = queue(conversation, u"new waiting"_s);
+    QVERIFY(!QCoro::waitFor(m_outbox->deleteFailed(waiting)));
+    QVERIFY(!QCoro::waitFor(m_outbox->editFailed(conversation, waiting, QString())));
+    QCOMPARE(draftOf(conversation), QString());
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(waiting), Delivery::Sent);
 }
 
 void TestOutbox::whatWasBeingSentAtACrashIsUncertain()

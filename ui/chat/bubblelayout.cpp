@@ -2,12 +2,10 @@
 #include "ui/chat/bubblelayout.h"
 
 #include "ui/chat/messagekind.h"
-#include "ui/chat/sendproblem.h"
 #include "ui/theme/dates.h"
 #include "ui/theme/emoji.h"
 #include "ui/theme/fonts.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QtMath>
@@ -135,36 +133,54 @@ void placeReactions(BubbleLayout &layout, const BubbleContext &context, const Th
     layout.height = qCeil(layout.reactionChip.bottom()) + 1; // with the shadow
 }
 
+/// The links in lines of at most `widest`, below `top`, at the bubble's edge; gives where they end.
+qreal placeLinks(BubbleLayout &layout, const BubbleContext &context, const Theme &theme, qreal top,
+                 qreal widest)
+{
+    const QFontMetricsF metrics(theme.font(TextStyle::Caption));
+    const qreal height = qCeil(metrics.height());
+    const bool isMirrored = context.direction == Qt::RightToLeft;
+    QList<QList<BubbleLink>> lines;
+    qreal used = 0;
+    for (const SendAction action : SendProblems::actions(context.message)) {
+        const QString text = SendProblems::actionText(action, context.message);
+        const qreal width = qCeil(metrics.horizontalAdvance(text));
+        if (lines.isEmpty() || used + space::l + width > widest) {
+            lines << QList<BubbleLink>();
+            used = -space::l;
+        }
+        used += space::l + width;
+        lines.last() << BubbleLink{action, text, QRectF(used - width, 0, width, height)};
+    }
+    for (QList<BubbleLink> &line : lines) {
+        const qreal width = line.last().place.right();
+        const qreal left = isOnRight(context) ? layout.bubble.right() - width : layout.bubble.left();
+        for (BubbleLink &link : line) {
+            if (isMirrored)
+                link.place.moveLeft(width - link.place.right());
+            link.place.translate(left, top + space::hair);
+        }
+        top = line.first().place.bottom() + space::xs;
+        layout.links += line;
+    }
+    return top;
+}
+
 void placeProblem(BubbleLayout &layout, const BubbleContext &context, const Theme &theme, qreal widest)
 {
-    const QString problem = SendProblems::describe(context.message);
+    const QString problem = SendProblems::describe(context.message, context.followsUncertain);
     if (problem.isEmpty())
         return;
     layout.problem = layOutText(problem, theme.font(TextStyle::Caption), theme.colours().link, widest);
-    const bool right = isOnRight(context);
-    const auto leftFor = [&](qreal width) {
-        return right ? layout.bubble.right() - width : layout.bubble.left();
-    };
-    qreal top = qMax(layout.bubble.bottom(), layout.reactionChip.bottom()) + space::xs;
-    layout.problemAt = QPointF(leftFor(layout.problem.size.width()), top);
-    top += layout.problem.size.height();
-    if (SendProblems::canRetry(context.message)) {
-        const QFontMetricsF metrics(theme.font(TextStyle::Caption));
-        const qreal width = qCeil(metrics.horizontalAdvance(retryText(context.message)));
-        layout.retry = QRectF(leftFor(width), top + space::hair, width, qCeil(metrics.height()));
-        top = layout.retry.bottom();
-    }
-    layout.height = qCeil(top + space::xs);
+    const qreal width = layout.problem.size.width();
+    const qreal left = isOnRight(context) ? layout.bubble.right() - width : layout.bubble.left();
+    const qreal top = qMax(layout.bubble.bottom(), layout.reactionChip.bottom()) + space::xs;
+    layout.problemAt = QPointF(left, top);
+    const qreal bottom = placeLinks(layout, context, theme, top + layout.problem.size.height(), widest);
+    layout.height = qCeil(bottom + space::xs);
 }
 
 } // namespace
-
-QString retryText(const Message &message)
-{
-    return message.delivery == Delivery::Uncertain
-        ? QCoreApplication::translate("shoptalk::SendProblems", "Send again")
-        : QCoreApplication::translate("shoptalk::SendProblems", "Try again");
-}
 
 BubbleLayout layOutBubble(const BubbleContext &context, const Theme &theme)
 {

@@ -3,6 +3,7 @@
 
 #include "domain/message.h"
 #include "ui/chat/messagetext.h"
+#include "ui/chat/sendproblem.h"
 #include "ui/theme/theme.h"
 
 #include <QRectF>
@@ -16,8 +17,16 @@ struct BubbleContext {
     bool startsDay = false;
     bool startsGroup = true;
     bool endsGroup = true;
+    bool followsUncertain = false; ///< It is not known whether the message before it went out.
     int width = 0; ///< Of the whole row.
     Qt::LayoutDirection direction = Qt::LeftToRight;
+};
+
+/// Something to do, as a link under a bubble.
+struct BubbleLink {
+    SendAction action = SendAction::Retry;
+    QString text;
+    QRectF place;
 };
 
 /// Where the parts of one row lie, from the row's own top left; what is not there is empty.
@@ -37,13 +46,10 @@ struct BubbleLayout {
     QRectF reactionChip;
     MessageText problem; ///< Why it was not sent, under the bubble.
     QPointF problemAt;
-    QRectF retry; ///< "Try again", as a link under the problem.
+    QList<BubbleLink> links; ///< What may be done about it, under the problem.
     int height = 0;
 };
 
 BubbleLayout layOutBubble(const BubbleContext &context, const Theme &theme);
-
-/// "Try again", or what fits an uncertain message.
-QString retryText(const Message &message);
 
 } // namespace shoptalk

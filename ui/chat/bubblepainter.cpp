@@ -166,13 +166,12 @@ void BubblePainter::paintProblem(const BubbleLayout &layout)
         return;
     m_painter.setPen(m_context.message.delivery == Delivery::Failed ? m_colours.danger : m_colours.text);
     layout.problem.layout->draw(&m_painter, layout.problemAt);
-    if (layout.retry.isEmpty())
-        return;
     QFont font = m_theme.font(TextStyle::Caption);
     font.setUnderline(true);
     m_painter.setFont(font);
     m_painter.setPen(m_colours.link);
-    m_painter.drawText(layout.retry, Qt::AlignCenter | Qt::TextDontClip, retryText(m_context.message));
+    for (const BubbleLink &link : layout.links)
+        m_painter.drawText(link.place, Qt::AlignCenter | Qt::TextDontClip, link.text);
 }
 
 } // namespace shoptalk

@@ -22,6 +22,8 @@ namespace shoptalk {
 namespace {
 constexpr int drawingSide = 180;
 constexpr int minuteMs = 30'000; // half of one, so that the count is never a minute late
+/// After the first letter that is not stored yet: at most this much of a draft is lost by a crash.
+constexpr int draftPauseMs = 700;
 } // namespace
 
 ChatPane::ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWidget *parent)
@@ -39,12 +41,26 @@ ChatPane::ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWi
     column->addWidget(m_pages);
     connect(m_header, &ChatHeader::backRequested, this, &ChatPane::backRequested);
     connect(m_composer, &Composer::sendRequested, this, &ChatPane::send);
-    connect(m_view, &ChatView::retryRequested, this, &ChatPane::retry);
+    connect(m_composer, &Composer::edited, this, [this] {
+        if (!m_draftPause.isActive())
+            m_draftPause.start(draftPauseMs);
+    });
+    connect(m_view, &ChatView::actionRequested, this, &ChatPane::act);
+    m_draftPause.setSingleShot(true);
+    connect(&m_draftPause, &QTimer::timeout, this, [this] {
+        if (m_composer->isStoring())
+            m_draftPause.start(draftPauseMs); // until then the draft is what is being stored
+        else
+            keepDraft();
+    });
     connect(&m_minute, &QTimer::timeout, this, &ChatPane::showWindowState);
     m_minute.start(minuteMs);
 }
 
-ChatPane::~ChatPane() = default;
+ChatPane::~ChatPane()
+{
+    keepDraft();
+}
 
 QWidget *ChatPane::makeEmpty(const Theme &theme)
 {
@@ -90,14 +106,32 @@ QWidget *ChatPane::makeChat(const Theme &theme)
 
 void ChatPane::keepDraft()
 {
-    if (m_open)
-        m_drafts.insert(m_open->id, m_composer->text());
+    m_draftPause.stop();
+    if (!m_open || m_composer->text() == m_keptDraft)
+        return;
+    m_keptDraft = m_composer->text();
+    saveDraft(m_open->id, m_keptDraft);
 }
 
-QHash<ConversationId, QString> ChatPane::drafts()
+void ChatPane::saveDraft(const ConversationId &conversation, const QString &text)
 {
-    keepDraft();
-    return m_drafts;
+    m_unsavedDrafts.insert(conversation, text);
+    QCoro::connect(m_outbox.saveDraft(conversation, text), this,
+                   [this, conversation, text](const Result<void> &saved) {
+                       // What could not be stored stays here as long as the window does.
+                       if (saved && m_unsavedDrafts.value(conversation) == text)
+                           m_unsavedDrafts.remove(conversation);
+                   });
+}
+
+void ChatPane::forget(const ConversationId &conversation)
+{
+    if (m_open && m_open->id == conversation) {
+        m_composer->setText({});
+        m_keptDraft.clear();
+        showNothing();
+    }
+    m_unsavedDrafts.remove(conversation);
 }
 
 void ChatPane::showConversation(const Conversation &conversation)
@@ -112,7 +146,8 @@ void ChatPane::showConversation(const Conversation &conversation)
         return;
     m_problem->hide();
     m_messages.setConversation(conversation.id);
-    m_composer->setText(m_drafts.value(conversation.id));
+    m_keptDraft = m_unsavedDrafts.value(conversation.id, conversation.draft);
+    m_composer->setText(m_keptDraft);
     m_pages->setCurrentWidget(m_chat);
     m_view->showEnd();
 }
@@ -128,6 +163,11 @@ void ChatPane::showNothing()
 void ChatPane::setBackVisible(bool visible)
 {
     m_header->setBackVisible(visible);
+}
+
+QWidget *ChatPane::field() const
+{
+    return m_open ? m_composer->field() : nullptr;
 }
 
 void ChatPane::focusComposer()
@@ -158,36 +198,103 @@ void ChatPane::showWindowState()
                  "customer's message."));
 }
 
-void ChatPane::send(const QString &text)
+void ChatPane::send(quint64 number, const QStringList &parts)
 {
     if (!m_open)
         return;
     const ConversationId conversation = m_open->id;
-    m_composer->setText({});
     m_problem->hide();
     m_view->showEnd();
-    QCoro::connect(m_outbox.sendText(conversation, text), this,
-                   [this, conversation, text](const Result<MessageId> &outcome) {
-                       if (outcome)
-                           return;
-                       // Not even stored: what was written goes back where it was.
-                       const bool stillOpen = m_open && m_open->id == conversation;
-                       if (!stillOpen || !m_composer->text().isEmpty())
-                           m_drafts.insert(conversation, text);
-                       else
-                           m_composer->setText(text);
-                       showProblem(tr("Your message could not be stored on this computer, so it was not "
-                                      "sent. Check that the disk is not "
-                                      "full, then send it again."));
+    QCoro::connect(m_outbox.sendParts(conversation, parts), this,
+                   [this, conversation, number, parts](const Result<MessageId> &outcome) {
+                       takeOutcome(conversation, number, parts, outcome.has_value());
                    });
 }
 
-void ChatPane::retry(const MessageId &message)
+void ChatPane::takeOutcome(const ConversationId &conversation, quint64 number, const QStringList &parts,
+                           bool isStored)
 {
-    QCoro::connect(m_outbox.retry(message), this, [this](const Result<void> &outcome) {
+    const bool isInField = m_composer->stored(number, isStored);
+    if (isStored) {
+        if (isInField)
+            m_keptDraft.clear(); // it ended with the message
+        return;
+    }
+    if (!isInField) { // the field went on to another conversation, and perhaps back
+        const bool isOpen = m_open && m_open->id == conversation;
+        const QString written = isOpen ? m_composer->text() : m_unsavedDrafts.value(conversation);
+        const QString text = parts.join(u"\n"_s) + (written.isEmpty() ? QString() : u'\n' + written);
+        if (isOpen) {
+            m_composer->setText(text);
+            keepDraft();
+        } else {
+            saveDraft(conversation, text);
+        }
+    }
+    showProblem(tr("Your message could not be stored on this computer, so it was not sent. Check that the "
+                   "disk is not full, then send it again."));
+}
+
+void ChatPane::act(SendAction action, const Message &message)
+{
+    switch (action) {
+    case SendAction::Retry:
+        tellIfFailed(
+            m_outbox.retry(message.id),
+            tr("The message could not be queued again. Check that the disk is not full, then try again."));
+        break;
+    case SendAction::ConfirmSent:
+        tellIfFailed(m_outbox.confirmSent(message.id),
+                     tr("This could not be stored. Check that the disk is not full, then try again."));
+        break;
+    case SendAction::Edit:
+        edit(message);
+        break;
+    case SendAction::Delete:
+        remove(message.id);
+        break;
+    }
+    focusComposer();
+}
+
+void ChatPane::edit(const Message &message)
+{
+    const ConversationId conversation = message.conversation;
+    const QString written = m_composer->text();
+    QCoro::connect(m_outbox.editFailed(conversation, message.id, written), this,
+                   [this, conversation, written](const Result<QString> &draft) {
+                       if (!draft)
+                           return showProblem(
+                               tr("The message could not be opened for editing. Check that the "
+                                  "disk is not full, then try again."));
+                       if (!m_open || m_open->id != conversation)
+                           return;
+                       // What was typed meanwhile stands at the end.
+                       const QString now = m_composer->text();
+                       const QString more = now.startsWith(written) ? now.mid(written.size()) : QString();
+                       m_keptDraft = *draft;
+                       m_composer->setText(*draft + more);
+                       keepDraft();
+                       focusComposer();
+                   });
+}
+
+void ChatPane::remove(const MessageId &message)
+{
+    QCoro::connect(m_outbox.deleteFailed(message), this, [this, message](const Result<void> &outcome) {
+        if (outcome)
+            Q_EMIT messageDeleted(message);
+        else
+            showProblem(
+                tr("The message could not be deleted. Check that the disk is not full, then try again."));
+    });
+}
+
+void ChatPane::tellIfFailed(QCoro::Task<Result<void>> task, const QString &problem)
+{
+    QCoro::connect(std::move(task), this, [this, problem](const Result<void> &outcome) {
         if (!outcome)
-            showProblem(tr(
-                "The message could not be queued again. Check that the disk is not full, then try again."));
+            showProblem(problem);
     });
 }
 

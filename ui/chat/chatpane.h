@@ -3,10 +3,12 @@
 
 #include "core/result.h"
 #include "domain/conversation.h"
+#include "ui/chat/sendproblem.h"
 
 #include <QHash>
 #include <QTimer>
 #include <QWidget>
+#include <qcoro/qcorotask.h>
 
 #include <optional>
 
@@ -29,35 +31,47 @@ public:
     ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWidget *parent = nullptr);
     ~ChatPane() override;
 
-    /// Opens it, or brings name and service window up to date if it is the open one. Drafts are kept for
-    /// each.
+    /// Opens it, or brings name and service window up to date if it is the open one. What is written and not
+    /// sent is kept for each, in the store: a moment after it was typed, and when another one is opened or
+    /// this goes.
     void showConversation(const Conversation &conversation);
     void showNothing();
-    /// What was begun to be written in it is gone.
-    void forgetDraft(const ConversationId &conversation) { m_drafts.remove(conversation); }
+    /// Stores at once what is in the field, if that is news.
+    void keepDraft();
+    /// What was begun to be written in it is gone; closes it without keeping that.
+    void forget(const ConversationId &conversation);
     /// A way back to the list, where only one pane is shown.
     void setBackVisible(bool visible);
     void focusComposer();
-    /// What was written and not sent, by conversation.
-    QHash<ConversationId, QString> drafts();
-    void setDrafts(const QHash<ConversationId, QString> &drafts) { m_drafts = drafts; }
+    /// Where letters go that are typed elsewhere; null while nothing may be written.
+    QWidget *field() const;
 
 Q_SIGNALS:
     void backRequested();
+    /// A failed message was deleted; `Outbox::undeleteFailed` brings it back.
+    void messageDeleted(const shoptalk::MessageId &message);
 
 private:
     QWidget *makeEmpty(const Theme &theme);
     QWidget *makeChat(const Theme &theme);
-    void keepDraft();
+    void saveDraft(const ConversationId &conversation, const QString &text);
     void showWindowState();
-    void send(const QString &text);
-    void retry(const MessageId &message);
+    void send(quint64 number, const QStringList &parts);
+    void takeOutcome(const ConversationId &conversation, quint64 number, const QStringList &parts,
+                     bool isStored);
+    void act(SendAction action, const Message &message);
+    void edit(const Message &message);
+    void remove(const MessageId &message);
+    /// Shows `problem` if the task fails.
+    void tellIfFailed(QCoro::Task<Result<void>> task, const QString &problem);
     void showProblem(const QString &text);
 
     MessageListModel &m_messages;
     Outbox &m_outbox;
     std::optional<Conversation> m_open;
-    QHash<ConversationId, QString> m_drafts;
+    QHash<ConversationId, QString> m_unsavedDrafts; ///< On their way to the store.
+    QString m_keptDraft; ///< What the store has, or is about to have, of the open conversation.
+    QTimer m_draftPause;
     QTimer m_minute;
     QStackedWidget *m_pages = nullptr;
     QWidget *m_empty = nullptr;

@@ -24,6 +24,21 @@ namespace shoptalk {
 namespace {
 constexpr int nearTop = 400; // pixels: older messages are there before the reader is
 constexpr int atEndSlack = 24;
+
+std::optional<int> keyOf(SendAction action)
+{
+    switch (action) {
+    case SendAction::Retry:
+        return Qt::Key_Return;
+    case SendAction::Edit:
+        return Qt::Key_F2;
+    case SendAction::Delete:
+        return Qt::Key_Delete;
+    case SendAction::ConfirmSent:
+        break;
+    }
+    return std::nullopt;
+}
 } // namespace
 
 ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *parent)
@@ -163,10 +178,14 @@ QStyleOptionViewItem ChatView::optionFor(const QModelIndex &index) const
     return option;
 }
 
-bool ChatView::isRetryAt(const QModelIndex &index, const QPoint &point) const
+std::optional<SendAction> ChatView::actionAt(const QModelIndex &index, const QPoint &point) const
 {
     const QStyleOptionViewItem option = optionFor(index);
-    return m_delegate->layOut(option, index).retry.contains(point - option.rect.topLeft());
+    for (const BubbleLink &link : m_delegate->layOut(option, index).links) {
+        if (link.place.adjusted(0, -space::hair, 0, space::hair).contains(point - option.rect.topLeft()))
+            return link.action;
+    }
+    return std::nullopt;
 }
 
 QUrl ChatView::linkAt(const QModelIndex &index, const QPoint &point) const
@@ -189,8 +208,8 @@ void ChatView::mouseReleaseEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(event->pos());
     if (!index.isValid() || event->button() != Qt::LeftButton || m_selector->hasMarked())
         return;
-    if (isRetryAt(index, event->pos())) {
-        Q_EMIT retryRequested(index.data(MessageListModel::MessageRole).value<Message>().id);
+    if (const auto action = actionAt(index, event->pos())) {
+        Q_EMIT actionRequested(*action, index.data(MessageListModel::MessageRole).value<Message>());
         return;
     }
     const QUrl link = linkAt(index, event->pos());
@@ -203,7 +222,7 @@ void ChatView::mouseMoveEvent(QMouseEvent *event)
     QListView::mouseMoveEvent(event);
     const QModelIndex index = indexAt(event->pos());
     Qt::CursorShape shape = Qt::ArrowCursor;
-    if (index.isValid() && (isRetryAt(index, event->pos()) || !linkAt(index, event->pos()).isEmpty()))
+    if (index.isValid() && (actionAt(index, event->pos()) || !linkAt(index, event->pos()).isEmpty()))
         shape = Qt::PointingHandCursor;
     else if (index.isValid() && isTextAt(index, event->pos()))
         shape = Qt::IBeamCursor;
@@ -226,13 +245,41 @@ void ChatView::contextMenuEvent(QContextMenuEvent *event)
     for (const Link &link : linksIn(message.text))
         menu.addAction(tr("&Open %1").arg(link.url.host()), this,
                        [link] { QDesktopServices::openUrl(link.url); });
-    if (SendProblems::canRetry(message))
-        menu.addAction(retryText(message), this, [this, message] { Q_EMIT retryRequested(message.id); });
+    addActionsTo(menu, message);
     menu.exec(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+void ChatView::addActionsTo(QMenu &menu, const Message &message)
+{
+    const QList<SendAction> actions = SendProblems::actions(message);
+    if (!actions.isEmpty())
+        menu.addSeparator();
+    for (const SendAction action : actions) {
+        QAction *entry = menu.addAction(SendProblems::actionText(action, message), this,
+                                        [this, action, message] { Q_EMIT actionRequested(action, message); });
+        if (const auto key = keyOf(action))
+            entry->setShortcut(QKeySequence(*key));
+    }
+}
+
+bool ChatView::actByKey(const QKeyEvent &event)
+{
+    if (!currentIndex().isValid() || event.modifiers() & ~Qt::KeypadModifier)
+        return false;
+    const auto message = currentIndex().data(MessageListModel::MessageRole).value<Message>();
+    for (const SendAction action : SendProblems::actions(message)) {
+        if (keyOf(action) == event.key()) {
+            Q_EMIT actionRequested(action, message);
+            return true;
+        }
+    }
+    return false;
 }
 
 void ChatView::keyPressEvent(QKeyEvent *event)
 {
+    if (actByKey(*event))
+        return;
     if (!event->matches(QKeySequence::Copy)) {
         QListView::keyPressEvent(event);
         return;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/identifier.h"
+#include "domain/message.h"
+#include "ui/chat/sendproblem.h"
 
 #include <QListView>
 
+#include <optional>
+
+class QMenu;
 class QPushButton;
 
 namespace shoptalk {
@@ -26,8 +30,8 @@ public:
     void showEnd();
 
 Q_SIGNALS:
-    /// "Try again" under a bubble.
-    void retryRequested(const shoptalk::MessageId &message);
+    /// A link under a bubble, the same in its menu, or its key.
+    void actionRequested(shoptalk::SendAction action, const shoptalk::Message &message);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -46,7 +50,10 @@ private:
     void followNews(int first, int last);
     void placeButton();
     QStyleOptionViewItem optionFor(const QModelIndex &index) const;
-    bool isRetryAt(const QModelIndex &index, const QPoint &point) const;
+    std::optional<SendAction> actionAt(const QModelIndex &index, const QPoint &point) const;
+    /// Of the current message, by key: Return, F2, Delete.
+    bool actByKey(const QKeyEvent &event);
+    void addActionsTo(QMenu &menu, const Message &message);
     QUrl linkAt(const QModelIndex &index, const QPoint &point) const;
     bool isTextAt(const QModelIndex &index, const QPoint &point) const;
     void copySelection();

@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/composer.h"
 
+#include "domain/textlimit.h"
 #include "ui/chat/messageedit.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/emoji.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QTextCursor>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,24 +23,30 @@ namespace shoptalk {
 
 namespace {
 
-constexpr int mostCharacters = 4096; // Source: Cloud API, text messages.
-constexpr int warnFrom = 3800;
+constexpr qsizetype warnFrom = maxTextCharacters - 300;
 
-QFrame *makeClosed(const Theme &theme, QLabel &why, QWidget *parent)
+QLabel *makeSign(const Theme &theme, Icon icon, QWidget *parent)
+{
+    auto *sign = new QLabel(parent);
+    const int side = theme.sized(size::icon);
+    const auto paint = [sign, side, icon, &theme] {
+        sign->setPixmap(theme.icon(icon, &Colours::warning).pixmap(side, side));
+    };
+    paint();
+    QObject::connect(&theme, &Theme::changed, sign, paint);
+    return sign;
+}
+
+QFrame *makeNotice(const Theme &theme, Icon icon, QLabel &text, QWidget *parent)
 {
     auto *notice = new QFrame(parent);
     setNotice(*notice, Notice::Warning);
-    auto *sign = new QLabel(notice);
-    const int side = theme.sized(size::icon);
-    sign->setPixmap(theme.icon(Icon::Clock, &Colours::warning).pixmap(side, side));
-    QObject::connect(&theme, &Theme::changed, sign, [sign, side, &theme] {
-        sign->setPixmap(theme.icon(Icon::Clock, &Colours::warning).pixmap(side, side));
-    });
     auto *row = new QHBoxLayout(notice);
     row->setContentsMargins(space::m, space::s, space::m, space::s);
     row->setSpacing(space::m);
-    row->addWidget(sign, 0, Qt::AlignTop);
-    row->addWidget(&why, 1);
+    row->addWidget(makeSign(theme, icon, notice), 0, Qt::AlignTop);
+    row->addWidget(&text, 1);
+    notice->hide();
     return notice;
 }
 
@@ -45,7 +59,8 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     , m_limit(makeLabel(theme, TextStyle::Caption, QString(), Tone::Muted, this))
     , m_why(makeLabel(theme, TextStyle::Body, QString(), Tone::Normal, this))
 {
-    m_closed = makeClosed(theme, *m_why, this);
+    m_closed = makeNotice(theme, Icon::Clock, *m_why, this);
+    m_tooLong = makeTooLong(theme);
     setSurface(*this, Surface::Footer);
     m_edit->setObjectName(u"composer"_s);
     m_edit->setAccessibleName(tr("Your message"));
@@ -57,34 +72,76 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     m_limit->setObjectName(u"characterLimit"_s);
     m_limit->setWordWrap(false);
     m_why->setObjectName(u"composerClosed"_s);
-    m_closed->hide();
     m_limit->hide();
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::l, space::s, space::m, space::s);
+    auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
     row->addWidget(m_edit, 1);
-    row->addWidget(m_closed, 1);
     row->addWidget(m_limit, 0, Qt::AlignBottom);
     row->addWidget(m_send, 0, Qt::AlignBottom);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::l, space::s, space::m, space::s);
+    column->setSpacing(space::s);
+    column->addWidget(m_tooLong);
+    column->addWidget(m_closed);
+    column->addLayout(row);
+    setTabOrder(m_edit, m_sendParts);
+    setTabOrder(m_sendParts, m_send);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::showLength);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_isSetting)
+            Q_EMIT edited();
+    });
     connect(m_edit, &MessageEdit::sendRequested, this, &Composer::send);
     connect(m_send, &QToolButton::clicked, this, &Composer::send);
     showLength();
 }
 
+QFrame *Composer::makeTooLong(const Theme &theme)
+{
+    m_tooLongText = makeLabel(theme, TextStyle::Body, QString(), Tone::Normal, this);
+    m_tooLongText->setObjectName(u"composerTooLong"_s);
+    QFrame *notice = makeNotice(theme, Icon::Alert, *m_tooLongText, this);
+    m_sendParts = makeButton(ButtonKind::Secondary, QString(), notice);
+    m_sendParts->setObjectName(u"sendPartsButton"_s);
+    auto *column = new QVBoxLayout; // beside the sign, so that both fit a narrow window
+    column->setSpacing(space::s);
+    notice->layout()->removeWidget(m_tooLongText);
+    column->addWidget(m_tooLongText);
+    column->addWidget(m_sendParts, 0, Qt::AlignLeading);
+    static_cast<QHBoxLayout *>(notice->layout())->addLayout(column, 1);
+    connect(m_sendParts, &QPushButton::clicked, this, &Composer::sendInParts);
+    return notice;
+}
+
+QString Composer::shownText() const
+{
+    const QString all = m_edit->toPlainText();
+    QString storing;
+    for (const Storing &each : m_storing)
+        storing += each.shown;
+    return all.startsWith(storing) ? all.mid(storing.size()) : all;
+}
+
 QString Composer::text() const
 {
-    return m_edit->message();
+    return qualified(shownText());
 }
 
 void Composer::setText(const QString &text)
 {
+    const QScopedValueRollback<bool> setting(m_isSetting, true);
+    m_storing.clear();
     m_edit->setMessage(text);
 }
 
 void Composer::focusText()
 {
     m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget *Composer::field() const
+{
+    return m_edit->isVisible() && m_edit->isEnabled() ? m_edit : nullptr;
 }
 
 void Composer::setClosed(const QString &why)
@@ -94,27 +151,96 @@ void Composer::setClosed(const QString &why)
     m_edit->setVisible(why.isEmpty());
     m_send->setVisible(why.isEmpty());
     showLength();
+    layout()->activate(); // the height of a text that wraps is known to whoever asks next
 }
 
 void Composer::send()
 {
+    // Before the button is disabled, which would let the focus fall on whatever comes next.
+    focusText();
     const QString message = text().trimmed();
-    if (!message.isEmpty() && message.size() <= mostCharacters)
-        Q_EMIT sendRequested(message);
+    if (message.isEmpty())
+        return; // also the second Return, while the first is being stored
+    if (characterCount(message) <= maxTextCharacters)
+        return request({message});
+    QAccessibleEvent alert(m_tooLongText, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Composer::sendInParts()
+{
+    focusText();
+    const QStringList parts = textParts(text());
+    if (!parts.isEmpty() && parts.size() <= maxTextParts)
+        request(parts);
+}
+
+void Composer::request(const QStringList &parts)
+{
+    m_storing << Storing{++m_lastNumber, shownText()};
+    // What is typed from now on is the next message, and stands behind this one as long as it is here.
+    m_edit->moveCursor(QTextCursor::End);
+    showLength();
+    Q_EMIT sendRequested(m_lastNumber, parts);
+}
+
+bool Composer::stored(quint64 number, bool isStored)
+{
+    const auto storing = std::find_if(m_storing.begin(), m_storing.end(),
+                                      [number](const Storing &each) { return each.number == number; });
+    if (storing == m_storing.end())
+        return false; // another conversation is open by now, or was
+    const QString shown = storing->shown;
+    const qsizetype at = m_edit->toPlainText().indexOf(shown);
+    m_storing.erase(storing);
+    if (isStored && at >= 0) {
+        QTextCursor cursor(m_edit->document());
+        cursor.setPosition(int(at));
+        cursor.setPosition(int(at + shown.size()), QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+        m_edit->document()->clearUndoRedoStacks(); // what was sent does not come back by Undo
+    }
+    showLength();
+    if (!isStored)
+        Q_EMIT edited();
+    return true;
 }
 
 void Composer::showLength()
 {
-    const int length = int(text().trimmed().size());
-    const int left = mostCharacters - length;
+    const qsizetype length = characterCount(text().trimmed());
+    const auto left = int(maxTextCharacters - length);
     m_send->setEnabled(length > 0 && left >= 0);
-    m_limit->setVisible(m_edit->isVisibleTo(this) && length > warnFrom);
+    m_limit->setVisible(m_edit->isVisibleTo(this) && length > warnFrom && left >= 0);
     m_limit->setText(QLocale().toString(left));
-    const QString words = left >= 0 ? tr("%n character(s) left", nullptr, left)
-                                    : tr("%n character(s) too long to send", nullptr, -left);
-    m_limit->setAccessibleName(words);
-    m_limit->setToolTip(words);
-    setTone(*m_limit, left < 0 ? Tone::Danger : Tone::Muted);
+    const QString spoken = tr("%n character(s) left", nullptr, left);
+    m_limit->setAccessibleName(spoken);
+    m_limit->setToolTip(spoken);
+    showTooLong(left < 0 && m_edit->isVisibleTo(this) ? length : 0);
+}
+
+void Composer::showTooLong(qsizetype length)
+{
+    const bool wasVisible = m_tooLong->isVisibleTo(this);
+    if (length == 0 && m_sendParts->hasFocus())
+        focusText();
+    m_tooLong->setVisible(length > 0);
+    if (length == 0)
+        return;
+    const QLocale locale;
+    const bool canBeParted = length <= maxTextCharacters * (maxTextParts - 1);
+    const qsizetype parts = canBeParted ? textParts(text()).size() : 0;
+    const QString head =
+        tr("This message has %1 characters. WhatsApp takes up to %2 in one message.")
+            .arg(locale.toString(qlonglong(length)), locale.toString(qlonglong(maxTextCharacters)));
+    const bool isOffered = parts > 0 && parts <= maxTextParts;
+    m_tooLongText->setText(isOffered ? head : head + u' ' + tr("Shorten it to send it."));
+    m_sendParts->setText(tr("Send in %n part(s)", nullptr, int(parts)));
+    m_sendParts->setVisible(isOffered);
+    if (wasVisible)
+        return;
+    QAccessibleEvent alert(m_tooLongText, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 } // namespace shoptalk

@@ -19,8 +19,8 @@ size_t fingerprintOf(const BubbleContext &context)
         reactions += reaction.emoji + QChar(u'\n');
     return qHashMulti(0, message.text, message.isEdited, reactions, int(message.kind), int(message.direction),
                       int(message.delivery), message.failure.code, message.sentAt.toSecsSinceEpoch(),
-                      context.startsDay, context.startsGroup, context.endsGroup, context.width,
-                      int(context.direction), today);
+                      context.startsDay, context.startsGroup, context.endsGroup, context.followsUncertain,
+                      context.width, int(context.direction), today);
 }
 
 } // namespace

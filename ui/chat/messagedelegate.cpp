@@ -43,6 +43,7 @@ BubbleContext contextOf(const QStyleOptionViewItem &option, const QModelIndex &i
     context.startsDay = index.data(MessageListModel::StartsDayRole).toBool();
     context.startsGroup = index.data(MessageListModel::StartsGroupRole).toBool();
     context.endsGroup = index.data(MessageListModel::EndsGroupRole).toBool();
+    context.followsUncertain = index.data(MessageListModel::FollowsUncertainRole).toBool();
     context.width = rowWidth(option);
     context.direction = option.direction;
     return context;
@@ -123,7 +124,10 @@ QString MessageDelegate::accessibleText(const QModelIndex &index)
         head << tr("edited");
     const QString text = message.text.isEmpty() ? MessageKinds::placeholderReason(message) : message.text;
     const QString whole = head.join(u", "_s) + u": "_s + text;
-    return (QStringList{whole} + reactionTexts(message)).join(u". "_s);
+    const QString spoken = (QStringList{whole} + reactionTexts(message)).join(u". "_s);
+    const QString problem =
+        SendProblems::describe(message, index.data(MessageListModel::FollowsUncertainRole).toBool());
+    return problem.isEmpty() ? spoken : spoken + u'\n' + problem;
 }
 
 } // namespace shoptalk

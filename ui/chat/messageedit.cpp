@@ -16,7 +16,9 @@ namespace shoptalk {
 
 namespace {
 constexpr int mostLines = 8;
-}
+constexpr int leastLines = 2;
+constexpr int shareOfWindow = 4; ///< The field takes at most this part of the window's height.
+} // namespace
 
 MessageEdit::MessageEdit(QWidget *parent)
     : QPlainTextEdit(parent)
@@ -90,14 +92,16 @@ void MessageEdit::changeEvent(QEvent *event)
 
 void MessageEdit::fitHeight()
 {
+    const int most = qBound(
+        leastLines, window()->height() / shareOfWindow / qMax(1, fontMetrics().lineSpacing()), mostLines);
     int lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid() && lines <= mostLines; block = block.next())
+    for (QTextBlock block = document()->begin(); block.isValid() && lines <= most; block = block.next())
         lines += qMax(1, block.layout()->lineCount());
-    setVerticalScrollBarPolicy(lines > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(lines > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const int around = height() - viewport()->height();
     const int margins = qCeil(2 * document()->documentMargin());
     const int wanted =
-        qBound(1, lines, mostLines) * fontMetrics().lineSpacing() + margins + qMax(around, 2 * space::s);
+        qBound(1, lines, most) * fontMetrics().lineSpacing() + margins + qMax(around, 2 * space::s);
     setFixedHeight(qMax(size::touch, wanted));
 }
 

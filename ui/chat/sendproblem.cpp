@@ -22,14 +22,28 @@ constexpr int noAccess = 200;
 
 } // namespace
 
-QString SendProblems::describe(const Message &message)
+QString SendProblems::describe(const Message &message, bool followsUncertain)
 {
     if (message.delivery == Delivery::Uncertain)
-        return tr("The connection broke while this was being sent. It may have arrived; WhatsApp has not "
-                  "said yet.");
-    if (message.delivery != Delivery::Failed)
-        return {};
-    switch (message.failure.code) {
+        return tr(
+            "We don't know yet whether this message went out, because the connection broke while it was "
+            "being sent. Usually WhatsApp tells us within a minute.");
+    if (message.delivery == Delivery::Failed)
+        return describeFailure(message.failure.code);
+    return followsUncertain ? describeFollower(message.delivery) : QString();
+}
+
+QString SendProblems::describeFollower(Delivery delivery)
+{
+    if (delivery == Delivery::Queued)
+        return tr("We don't know yet whether the message before went out. This one waits up to 30 seconds "
+                  "for WhatsApp to tell us, then it is sent.");
+    return tr("Sent before we knew whether the message before went out.");
+}
+
+QString SendProblems::describeFailure(int code)
+{
+    switch (code) {
     case blockedByUs:
         return tr("You have blocked this customer. Unblock to write.");
     case throughput:
@@ -60,13 +74,34 @@ QString SendProblems::describe(const Message &message)
     }
 }
 
-bool SendProblems::canRetry(const Message &message)
+QList<SendAction> SendProblems::actions(const Message &message)
 {
     if (message.delivery == Delivery::Uncertain)
-        return true;
+        return {SendAction::Retry, SendAction::ConfirmSent};
+    if (message.delivery != Delivery::Failed)
+        return {};
+    QList<SendAction> actions;
     const int code = message.failure.code;
-    return message.delivery == Delivery::Failed && code != windowClosed && code != ownNumber
-        && code != blockedByUs;
+    if (code != windowClosed && code != ownNumber && code != blockedByUs)
+        actions << SendAction::Retry;
+    if (message.kind == MessageKind::Text)
+        actions << SendAction::Edit;
+    return actions << SendAction::Delete;
+}
+
+QString SendProblems::actionText(SendAction action, const Message &message)
+{
+    switch (action) {
+    case SendAction::Retry:
+        return message.delivery == Delivery::Uncertain ? tr("Send again") : tr("Try again");
+    case SendAction::ConfirmSent:
+        return tr("It was sent");
+    case SendAction::Edit:
+        return tr("Edit");
+    case SendAction::Delete:
+        return tr("Delete");
+    }
+    return {};
 }
 
 } // namespace shoptalk

@@ -22,10 +22,12 @@ constexpr double widestChip = 0.45; // of the preview's line
 
 Preview previewOf(const QModelIndex &index)
 {
-    return describePreview(index.data(ConversationListModel::PreviewRole).toString(),
-                           index.data(ConversationListModel::PreviewKindRole).toInt(),
-                           index.data(ConversationListModel::PreviewDirectionRole).toInt(),
-                           index.data(ConversationListModel::PreviewDeliveryRole).toInt());
+    Preview preview = describePreview(index.data(ConversationListModel::PreviewRole).toString(),
+                                      index.data(ConversationListModel::PreviewKindRole).toInt(),
+                                      index.data(ConversationListModel::PreviewDirectionRole).toInt(),
+                                      index.data(ConversationListModel::PreviewDeliveryRole).toInt());
+    preview.draft = index.data(ConversationListModel::DraftRole).toString();
+    return preview;
 }
 
 QString unreadText(int unread)
@@ -171,6 +173,10 @@ void ConversationDelegate::paintPreview(QPainter &painter, const Row &row,
                                         Qt::LayoutDirection direction) const
 {
     const Colours &colours = m_theme.colours();
+    if (!row.preview.draft.isEmpty()) {
+        paintDraft(painter, row, direction);
+        return;
+    }
     QRect rest = row.previewLine;
     const auto paintSign = [&](Icon icon, const QColor &colour) {
         QRect square(0, rest.center().y() - size::iconSmall / 2 + 1, size::iconSmall, size::iconSmall);
@@ -191,6 +197,21 @@ void ConversationDelegate::paintPreview(QPainter &painter, const Row &row,
         paintSign(*row.preview.kindIcon, colours.textMuted);
     paintTextLine(painter, rest, row.preview.text, m_theme.font(TextStyle::Body),
                   row.unread > 0 ? colours.text : colours.textMuted, direction);
+}
+
+void ConversationDelegate::paintDraft(QPainter &painter, const Row &row, Qt::LayoutDirection direction) const
+{
+    const Colours &colours = m_theme.colours();
+    const QFont font = m_theme.font(TextStyle::Body);
+    const QString head = tr("Draft:");
+    QRect word = row.previewLine;
+    word.setWidth(qMin(word.width(), QFontMetrics(font).horizontalAdvance(head) + space::hair));
+    QRect rest = row.previewLine;
+    rest.setLeft(word.right() + space::xs);
+    paintTextLine(painter, QStyle::visualRect(direction, row.previewLine, word), head, font, colours.draft,
+                  direction);
+    paintTextLine(painter, QStyle::visualRect(direction, row.previewLine, rest), row.preview.draft, font,
+                  colours.textMuted, direction);
 }
 
 void ConversationDelegate::paintChip(QPainter &painter, const Row &row,
@@ -223,7 +244,9 @@ QString ConversationDelegate::accessibleText(const QModelIndex &index)
     if (unread > 0)
         parts << tr("%n unread", nullptr, unread);
     const Preview preview = previewOf(index);
-    if (!preview.text.isEmpty())
+    if (!preview.draft.isEmpty())
+        parts << tr("Draft: %1").arg(preview.draft);
+    else if (!preview.text.isEmpty())
         parts << preview.text;
     if (at.isValid())
         parts << Dates().full(at);

@@ -25,6 +25,8 @@ private:
     Row layOut(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
     void paintPreview(QPainter &painter, const Row &row, Qt::LayoutDirection direction) const;
+    /// "Draft:" in its own colour, and how it begins.
+    void paintDraft(QPainter &painter, const Row &row, Qt::LayoutDirection direction) const;
     void paintChip(QPainter &painter, const Row &row, const QStyleOptionViewItem &option) const;
     void paintBadge(QPainter &painter, const Row &row) const;
 

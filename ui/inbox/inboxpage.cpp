@@ -6,6 +6,7 @@
 #include "outbox/outbox.h"
 #include "ui/chat/chatpane.h"
 #include "ui/inbox/conversationlist.h"
+#include "ui/inbox/keystrokeforwarder.h"
 #include "ui/inbox/privacyactions.h"
 #include "ui/theme/theme.h"
 
@@ -47,6 +48,7 @@ InboxPage::InboxPage(ConversationListModel &conversations, MessageListModel &mes
 
     connect(m_list, &ConversationList::chosen, this, &InboxPage::open);
     connect(m_list, &ConversationList::activated, m_chat, &ChatPane::focusComposer);
+    new KeystrokeForwarder(*this, [this] { return m_chat->field(); });
     connect(m_chat, &ChatPane::backRequested, this, &InboxPage::closeConversation);
     connect(&conversations, &QAbstractItemModel::dataChanged, this, &InboxPage::refreshOpen);
     connect(&conversations, &QAbstractItemModel::rowsMoved, this, &InboxPage::refreshOpen);
@@ -72,16 +74,14 @@ void InboxPage::setPrivacy(PrivacyCare &privacy, Labels &labels, const Theme &th
             [this, conversationOf](const ConversationId &id) {
                 m_privacy->deleteConversation(conversationOf(id));
             });
+    connect(m_chat, &ChatPane::messageDeleted, m_privacy, [this](const MessageId &message) {
+        m_privacy->tellMessageDeleted([this, message] { return m_outbox.undeleteFailed(message); });
+    });
 }
 
-QHash<ConversationId, QString> InboxPage::drafts() const
+void InboxPage::keepDraft()
 {
-    return m_chat->drafts();
-}
-
-void InboxPage::setDrafts(const QHash<ConversationId, QString> &drafts)
-{
-    m_chat->setDrafts(drafts);
+    m_chat->keepDraft();
 }
 
 void InboxPage::focusSearch()
@@ -115,9 +115,9 @@ void InboxPage::closeConversation()
 
 void InboxPage::forget(const ConversationId &conversation)
 {
+    m_chat->forget(conversation);
     if (m_open == conversation)
         closeConversation();
-    m_chat->forgetDraft(conversation);
 }
 
 void InboxPage::refreshOpen()
@@ -161,7 +161,9 @@ void InboxPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     window()->installEventFilter(this);
-    m_list->focusList();
+    // Back from the settings, or from the task bar, the focus is where it was.
+    if (!focusWidget())
+        m_list->focusList();
     markReadIfSeen();
 }
 

@@ -37,9 +37,8 @@ public:
     void focusSearch();
     /// Closes the chat if it is the open one; what was begun to be written there is gone.
     void forget(const ConversationId &conversation);
-    /// What was written and not sent, by conversation.
-    QHash<ConversationId, QString> drafts() const;
-    void setDrafts(const QHash<ConversationId, QString> &drafts);
+    /// Stores at once what is being written: the program may end.
+    void keepDraft();
     /// Closes the chat and goes back to the list.
     void closeConversation();
 

@@ -11,6 +11,7 @@ namespace shoptalk {
 
 /// One line about the newest message of a conversation.
 struct Preview {
+    QString draft; ///< What was begun to be written and not sent: shown instead of all the rest.
     QString text;
     std::optional<Icon> kindIcon; ///< For what is not text.
     std::optional<Icon> deliveryIcon; ///< For what was sent from here.

@@ -54,14 +54,29 @@ void PrivacyActions::deleteConversation(const Conversation &conversation)
             if (!deletion)
                 return m_toast->tell(tr("The conversation could not be deleted. Is the disk full?"), false);
             m_last = *deletion;
+            m_restoreMessage = {};
             m_toast->tell(tr("Conversation deleted. It is destroyed after %n day(s).", nullptr,
                              PrivacyCare::daysUntilPurge),
                           true);
         });
 }
 
+void PrivacyActions::tellMessageDeleted(std::function<QCoro::Task<Result<void>>()> restore)
+{
+    m_last = {};
+    m_restoreMessage = std::move(restore);
+    m_toast->tell(tr("Message deleted."), true);
+}
+
 void PrivacyActions::undo()
 {
+    if (const auto restore = std::exchange(m_restoreMessage, {})) {
+        QCoro::connect(restore(), this, [this](const Result<void> &done) {
+            m_toast->tell(done ? tr("The message is back.") : tr("The message could not be brought back."),
+                          false);
+        });
+        return;
+    }
     const Deletion last = std::exchange(m_last, {});
     if (last.isEmpty())
         return;
@@ -91,6 +106,7 @@ void PrivacyActions::erase(const Conversation &conversation)
 {
     m_page.forget(conversation.id);
     m_last = {};
+    m_restoreMessage = {};
     QCoro::connect(m_privacy.eraseCustomer(conversation.customer.id), this, [this](const Result<int> &count) {
         const bool isBusy = !count && count.error().reason == "database_busy"_L1;
         m_toast->tell(count || isBusy ? tr("The customer was erased.")

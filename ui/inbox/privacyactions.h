@@ -6,6 +6,9 @@
 
 #include <QObject>
 #include <QPoint>
+#include <qcoro/qcorotask.h>
+
+#include <functional>
 
 namespace shoptalk {
 
@@ -23,6 +26,8 @@ public:
 
     void showMenu(const Conversation &conversation, const QPoint &at);
     void deleteConversation(const Conversation &conversation);
+    /// A failed message is gone from its chat; `restore` brings it back.
+    void tellMessageDeleted(std::function<QCoro::Task<Result<void>>()> restore);
     void undo();
     void askToErase(const Conversation &conversation);
 
@@ -34,6 +39,7 @@ private:
     UndoToast *m_toast;
     LabelActions *m_labels;
     Deletion m_last; ///< What undo brings back.
+    std::function<QCoro::Task<Result<void>>()> m_restoreMessage; ///< Instead, if a message was deleted last.
 };
 
 } // namespace shoptalk

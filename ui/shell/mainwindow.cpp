@@ -3,6 +3,7 @@
 
 #include "ui/shell/alertbanner.h"
 #include "ui/shell/connectionbar.h"
+#include "ui/shell/menubar.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/problempage.h"
 #include "ui/shell/signinbanner.h"
@@ -17,7 +18,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenu>
-#include <QMenuBar>
 #include <QMessageBox>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -77,6 +77,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makeActions()
 {
+    setMenuBar(new MenuBar(this));
     QMenu *file = menuBar()->addMenu(tr("&Shoptalk"));
     auto *aboutAction = new QAction(tr("&About Shoptalk"), this);
     aboutAction->setMenuRole(QAction::AboutRole);
@@ -151,6 +152,10 @@ void MainWindow::showPage(QWidget *page)
     if (m_pages->indexOf(page) < 0)
         m_pages->addWidget(page);
     m_pages->setCurrentWidget(page);
+    // Where it was when the page was left, also if it is at a menu's corner or a banner now.
+    QWidget *last = page->focusWidget();
+    if (last && last->isVisible() && last->isEnabled() && !last->hasFocus())
+        last->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::setConnection(RelayConnection connection)

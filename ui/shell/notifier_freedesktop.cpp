@@ -65,14 +65,17 @@ FreedesktopNotifier::~FreedesktopNotifier()
     for (const Shown &shown : std::as_const(m_shown)) {
         if (!shown.answer)
             continue;
-        shown.answer->waitForFinished(); // it can't be taken back by a number that is not known yet
-        if (const QDBusPendingReply<uint> id = *shown.answer; id.isValid())
+        // It can't be taken back by a number that is not known yet. Not the watcher's own wait, which tells
+        // `settle`, which forgets the watcher.
+        QDBusPendingReply<uint> id = *shown.answer;
+        id.waitForFinished();
+        if (id.isValid())
             close(id.value());
     }
     // What was said to the bus before has arrived once the bus answers; the connection ends with the program.
-    QDBusConnection::sessionBus().call(
-        QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/"_s, u"org.freedesktop.DBus"_s, u"GetId"_s),
-        QDBus::Block, lastWordMs);
+    QDBusConnection::sessionBus().call(QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/"_s,
+                                                                      u"org.freedesktop.DBus"_s, u"GetId"_s),
+                                       QDBus::Block, lastWordMs);
 }
 
 void FreedesktopNotifier::listen(const QString &signal, const char *slot)

@@ -31,6 +31,7 @@ struct Colours {
     QColor tickRead;
     QColor dayPill; ///< Day and notice pills in a chat.
     QColor dayPillText;
+    QColor draft; ///< The word "Draft:", on sidebar, hover and selected.
     QColor unreadBadge;
     QColor unreadBadgeText;
     QColor danger;

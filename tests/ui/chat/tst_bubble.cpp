@@ -27,6 +27,8 @@ private Q_SLOTS:
     void everythingStaysInsideTheRow();
     void emojiAloneAreLarge();
     void everyProblemSaysWhy();
+    void linksStayInsideTheRow_data();
+    void linksStayInsideTheRow();
     void everyKindHasANameAndASign();
     void aReactionHangsUnderItsBubble_data();
     void aReactionHangsUnderItsBubble();
@@ -156,12 +158,45 @@ void TestBubble::everyProblemSaysWhy()
         texts << text;
     }
     failed.message.failure.code = 131026;
-    const BubbleLayout withRetry = layOutBubble(failed, *m_theme);
-    QVERIFY(!withRetry.retry.isEmpty());
-    QVERIFY(withRetry.retry.bottom() <= withRetry.height);
+    const auto offered = [this](const BubbleContext &context) {
+        QStringList links;
+        for (const BubbleLink &link : layOutBubble(context, *m_theme).links)
+            links << link.text;
+        return links;
+    };
+    QCOMPARE(offered(failed), (QStringList{u"Try again"_s, u"Edit"_s, u"Delete"_s}));
     failed.message.failure.code = 131047; // sending it again would fail again
-    QVERIFY(layOutBubble(failed, *m_theme).retry.isEmpty());
-    QVERIFY(layOutBubble(contextOf(u"Hello"_s, Direction::Outbound), *m_theme).retry.isEmpty());
+    QCOMPARE(offered(failed), (QStringList{u"Edit"_s, u"Delete"_s}));
+    failed.message.delivery = Delivery::Uncertain; // it may have arrived
+    QCOMPARE(offered(failed), (QStringList{u"Send again"_s, u"It was sent"_s}));
+    QCOMPARE(offered(contextOf(u"Hello"_s, Direction::Outbound)), QStringList());
+}
+
+void TestBubble::linksStayInsideTheRow_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    for (const int width : {600, 150}) {
+        QTest::addRow("left to right, %d", width) << width << Qt::LeftToRight;
+        QTest::addRow("right to left, %d", width) << width << Qt::RightToLeft;
+    }
+}
+
+void TestBubble::linksStayInsideTheRow()
+{
+    QFETCH(const int, width);
+    QFETCH(const Qt::LayoutDirection, direction);
+    BubbleContext failed = contextOf(u"Hello"_s, Direction::Outbound, width);
+    failed.direction = direction;
+    failed.message.delivery = Delivery::Failed;
+    const BubbleLayout layout = layOutBubble(failed, *m_theme);
+    QCOMPARE(layout.links.size(), 3);
+    for (const BubbleLink &link : layout.links) {
+        QVERIFY(QRectF(0, layout.bubble.bottom(), width, layout.height - layout.bubble.bottom())
+                    .contains(link.place));
+        for (const BubbleLink &other : layout.links)
+            QVERIFY(link.action == other.action || !link.place.intersects(other.place));
+    }
 }
 
 void TestBubble::everyKindHasANameAndASign()

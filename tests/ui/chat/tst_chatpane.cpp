@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/inbox/shop.h"
+#include "tests/ui/pictures.h"
 #include "ui/chat/chatpane.h"
 #include "ui/chat/chatview.h"
+#include "ui/chat/messagedelegate.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -9,14 +11,17 @@
 #include <QDesktopServices>
 #include <QLabel>
 #include <QListView>
+#include <QLocale>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
 #include <QToolButton>
+#include <qcoro/qcorotask.h>
 
 using namespace shoptalk;
 using namespace shoptalk::test;
@@ -47,7 +52,24 @@ private Q_SLOTS:
     void tryAgainQueuesTheMessageOnceMore();
     void keycapsAreSentAsTheyWereTyped();
     void theFieldGrowsToEightLines();
-    void aMessageThatIsTooLongCanNotBeSent();
+    void aMessageThatIsTooLongSaysSoAndGoesInParts();
+    void aTextBeyondAllMeasureIsNotOfferedInParts();
+    void theNoticeAboutATooLongTextFitsAnyWindow_data();
+    void theNoticeAboutATooLongTextFitsAnyWindow();
+    void emojiCountAsOneCharacter();
+    void afterSendingTheFocusIsInTheField_data();
+    void afterSendingTheFocusIsInTheField();
+    void returnPressedTwiceSendsOnce();
+    void whatIsTypedWhileAMessageIsStoredIsTheNext();
+    void aDraftIsStoredAMomentAfterTyping();
+    void aDraftIsStoredWhenAnotherConversationIsOpened();
+    void whatCanNotBeStoredIsNotLostToAnotherConversation();
+    void whatCanNotBeStoredIsThereAfterAWayToAnotherConversationAndBack();
+    void aFailedMessageOffersRetryEditAndDelete_data();
+    void aFailedMessageOffersRetryEditAndDelete();
+    void editingPutsTheTextAboveWhatIsWritten();
+    void anUncertainMessageMayBeDecided();
+    void whatWaitsBehindAnUncertainMessageSaysWhy();
     void pastedTextIsPlain();
     void whatCanNotBeStoredGoesBackIntoTheField();
     void theWindowsStateFitsANarrowHeader();
@@ -62,6 +84,13 @@ private:
     QModelIndex last() const { return view()->model()->index(view()->model()->rowCount() - 1, 0); }
     /// Where the text of an only, inbound bubble begins.
     QPoint textBegin(const QModelIndex &index) const;
+
+    /// Clicks a link under some bubble; false if there is none of this text in sight.
+    bool clickLink(const QString &text);
+    /// As a slow disk: nothing is stored while it is held.
+    void hold(bool isHeld);
+    /// As a full disk, for messages.
+    void refuseMessages();
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Shop> m_shop;
@@ -211,15 +240,255 @@ void TestChatPane::tryAgainQueuesTheMessageOnceMore()
 {
     open({{Direction::Inbound, u"Hola"_s, 9},
           {Direction::Outbound, u"No llegó"_s, 5, Delivery::Failed, 131026}});
-    auto *chat = qobject_cast<ChatView *>(view());
-    QVERIFY(chat);
-    QSignalSpy retry(chat, &ChatView::retryRequested);
-    QTRY_VERIFY(view()->visualRect(last()).isValid());
-    const QRect row = view()->visualRect(last());
-    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {},
-                      QPoint(row.right() - space::l - 20, row.bottom() - 12));
-    QCOMPARE(retry.count(), 1);
+    QTRY_VERIFY(clickLink(u"Try again"_s));
     QTRY_VERIFY(last().data(Qt::AccessibleTextRole).toString().contains(u"waiting"_s));
+    QVERIFY(field()->hasFocus());
+}
+
+bool TestChatPane::clickLink(const QString &text)
+{
+    auto *delegate = qobject_cast<MessageDelegate *>(view()->itemDelegate());
+    QStyleOptionViewItem option;
+    option.initFrom(view());
+    option.widget = view();
+    for (int row = 0; row < view()->model()->rowCount(); ++row) {
+        const QModelIndex index = view()->model()->index(row, 0);
+        option.rect = view()->visualRect(index);
+        for (const BubbleLink &link : delegate->layOut(option, index).links) {
+            if (link.text != text)
+                continue;
+            const QPoint at = option.rect.topLeft() + link.place.center().toPoint();
+            QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, at);
+            return view()->viewport()->rect().contains(at);
+        }
+    }
+    return false;
+}
+
+void TestChatPane::refuseMessages()
+{
+    {
+        auto other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"saboteur"_s);
+        other.setDatabaseName(m_shop->folder.filePath(u"shoptalk.db"_s));
+        QVERIFY(other.open());
+        QSqlQuery query(other);
+        QVERIFY(query.exec(
+            u"CREATE TRIGGER full BEFORE INSERT ON whatsapp_messages BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
+    }
+    QSqlDatabase::removeDatabase(u"saboteur"_s);
+}
+
+void TestChatPane::hold(bool isHeld)
+{
+    if (isHeld) {
+        auto other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other writer"_s);
+        other.setDatabaseName(m_shop->folder.filePath(u"shoptalk.db"_s));
+        QVERIFY(other.open());
+        QVERIFY(QSqlQuery(other).exec(u"BEGIN IMMEDIATE"_s));
+        return;
+    }
+    QVERIFY(QSqlQuery(QSqlDatabase::database(u"other writer"_s)).exec(u"ROLLBACK"_s));
+    QSqlDatabase::removeDatabase(u"other writer"_s);
+}
+
+void TestChatPane::afterSendingTheFocusIsInTheField_data()
+{
+    QTest::addColumn<bool>("byMouse");
+    QTest::newRow("by the mouse") << true;
+    QTest::newRow("by Space on the button") << false;
+}
+
+/// The button disables itself, and the focus must not fall on what comes next.
+void TestChatPane::afterSendingTheFocusIsInTheField()
+{
+    QFETCH(const bool, byMouse);
+    open({{Direction::Inbound, u"Hola"_s, 5}});
+    QTest::keyClicks(field(), u"one"_s);
+    sendButton()->setFocus();
+    if (byMouse)
+        QTest::mouseClick(sendButton(), Qt::LeftButton);
+    else
+        QTest::keyClick(sendButton(), Qt::Key_Space);
+    QVERIFY(field()->hasFocus());
+    QTRY_COMPARE(view()->model()->rowCount(), 2);
+    QVERIFY(field()->hasFocus());
+}
+
+void TestChatPane::returnPressedTwiceSendsOnce()
+{
+    open({{Direction::Inbound, u"Hola"_s, 5}});
+    QTest::keyClicks(field(), u"once"_s);
+    hold(true);
+    QTest::keyClick(field(), Qt::Key_Return);
+    QTest::keyClick(field(), Qt::Key_Return);
+    QTest::mouseClick(sendButton(), Qt::LeftButton);
+    QCOMPARE(field()->toPlainText(), u"once"_s); // as long as it is not safe
+    hold(false);
+    QTRY_COMPARE(field()->toPlainText(), QString());
+    QTest::keyClicks(field(), u"done"_s);
+    QTest::keyClick(field(), Qt::Key_Return);
+    QTRY_COMPARE(last().data().toString(), u"done"_s);
+    QCOMPARE(view()->model()->rowCount(), 3);
+}
+
+void TestChatPane::whatIsTypedWhileAMessageIsStoredIsTheNext()
+{
+    open({{Direction::Inbound, u"Hola"_s, 5}});
+    QTest::keyClicks(field(), u"first"_s);
+    hold(true);
+    QTest::keyClick(field(), Qt::Key_Return);
+    QTest::keyClicks(field(), u"second"_s);
+    QTest::keyClick(field(), Qt::Key_Return);
+    QTest::keyClicks(field(), u"third"_s);
+    hold(false);
+    QTRY_COMPARE(view()->model()->rowCount(), 3);
+    QCOMPARE(view()->model()->index(1, 0).data().toString(), u"first"_s);
+    QCOMPARE(last().data().toString(), u"second"_s);
+    QCOMPARE(field()->toPlainText(), u"third"_s);
+}
+
+void TestChatPane::aDraftIsStoredAMomentAfterTyping()
+{
+    const ConversationId id = open({{Direction::Inbound, u"Hola"_s, 5}});
+    QTest::keyClicks(field(), u"half a thou"_s);
+    QTRY_COMPARE(m_shop->store.reader().conversations.find(id)->value().draft, u"half a thou"_s);
+    field()->clear();
+    QTRY_COMPARE(m_shop->store.reader().conversations.find(id)->value().draft, QString());
+}
+
+void TestChatPane::aDraftIsStoredWhenAnotherConversationIsOpened()
+{
+    const ConversationId ana = open({{Direction::Inbound, u"Hola"_s, 5}});
+    QTest::keyClicks(field(), u"for Ana"_s);
+    const ConversationId luis = m_shop->add(u"Luis"_s, u"34600000012"_s, {{Direction::Inbound, u"Hi"_s, 5}});
+    const Conversation anaBefore = m_shop->store.reader().conversations.find(ana)->value();
+    m_pane->showConversation(m_shop->store.reader().conversations.find(luis)->value());
+    QCOMPARE(field()->toPlainText(), QString());
+    m_pane->showConversation(anaBefore); // at once, while the store still works on it
+    QCOMPARE(field()->toPlainText(), u"for Ana"_s);
+    QTRY_COMPARE(m_shop->store.reader().conversations.find(ana)->value().draft, u"for Ana"_s);
+    m_pane.reset();
+    QTRY_COMPARE(m_shop->store.reader().conversations.find(luis)->value().draft, QString());
+}
+
+void TestChatPane::whatCanNotBeStoredIsNotLostToAnotherConversation()
+{
+    const ConversationId ana = open({{Direction::Inbound, u"Hola"_s, 5}});
+    const ConversationId luis = m_shop->add(u"Luis"_s, u"34600000012"_s, {{Direction::Inbound, u"Hi"_s, 5}});
+    refuseMessages();
+    QTest::keyClicks(field(), u"precious"_s);
+    hold(true);
+    QTest::keyClick(field(), Qt::Key_Return);
+    m_pane->showConversation(m_shop->store.reader().conversations.find(luis)->value());
+    QTest::keyClicks(field(), u"other"_s);
+    hold(false);
+    QTRY_VERIFY(m_pane->findChild<QLabel *>(u"chatProblem"_s)->isVisible());
+    QCOMPARE(field()->toPlainText(), u"other"_s);
+    QTRY_COMPARE(m_shop->store.reader().conversations.find(ana)->value().draft, u"precious"_s);
+}
+
+void TestChatPane::whatCanNotBeStoredIsThereAfterAWayToAnotherConversationAndBack()
+{
+    const ConversationId ana = open({{Direction::Inbound, u"Hola"_s, 5}});
+    const ConversationId luis = m_shop->add(u"Luis"_s, u"34600000012"_s, {{Direction::Inbound, u"Hi"_s, 5}});
+    const auto show = [this](const ConversationId &id) {
+        m_pane->showConversation(m_shop->store.reader().conversations.find(id)->value());
+    };
+    refuseMessages();
+    QTest::keyClicks(field(), u"precious"_s);
+    QTRY_COMPARE(m_shop->store.reader().conversations.find(ana)->value().draft, u"precious"_s);
+    hold(true);
+    QTest::keyClick(field(), Qt::Key_Return);
+    show(luis);
+    show(ana);
+    QCOMPARE(field()->toPlainText(), QString()); // it is on its way, and is not offered a second time
+    QTest::keyClicks(field(), u"more"_s);
+    hold(false);
+    QTRY_COMPARE(field()->toPlainText(), u"precious\nmore"_s);
+    QTRY_COMPARE(m_shop->store.reader().conversations.find(ana)->value().draft, u"precious\nmore"_s);
+}
+
+void TestChatPane::aFailedMessageOffersRetryEditAndDelete_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<int>("key");
+    QTest::addColumn<QString>("left"); ///< In the field.
+    QTest::addColumn<int>("rows");
+    QTest::newRow("try again, by its link") << u"Try again"_s << 0 << QString() << 2;
+    QTest::newRow("try again, by key") << QString() << int(Qt::Key_Return) << QString() << 2;
+    QTest::newRow("edit, by its link") << u"Edit"_s << 0 << u"No llegó"_s << 1;
+    QTest::newRow("edit, by key") << QString() << int(Qt::Key_F2) << u"No llegó"_s << 1;
+    QTest::newRow("delete, by its link") << u"Delete"_s << 0 << QString() << 1;
+    QTest::newRow("delete, by key") << QString() << int(Qt::Key_Delete) << QString() << 1;
+}
+
+void TestChatPane::aFailedMessageOffersRetryEditAndDelete()
+{
+    QFETCH(const QString, link);
+    QFETCH(const int, key);
+    QFETCH(const QString, left);
+    QFETCH(const int, rows);
+    const ConversationId id = open({{Direction::Inbound, u"Hola"_s, 9},
+                                    {Direction::Outbound, u"No llegó"_s, 5, Delivery::Failed, 131026}});
+    const MessageId failed = last().data(MessageListModel::MessageRole).value<Message>().id;
+    QSignalSpy deleted(m_pane.get(), &ChatPane::messageDeleted);
+    if (link.isEmpty()) {
+        view()->setFocus();
+        view()->setCurrentIndex(last());
+        QTest::keyClick(view(), Qt::Key(key));
+    } else {
+        QTRY_VERIFY(clickLink(link));
+    }
+    QTRY_COMPARE(field()->toPlainText(), left);
+    QTRY_COMPARE(view()->model()->rowCount(), rows);
+    QVERIFY(field()->hasFocus());
+    if (link == "Delete"_L1) {
+        QTRY_COMPARE(deleted.size(), 1);
+        QVERIFY(QCoro::waitFor(m_shop->outbox.undeleteFailed(failed)));
+        QCOMPARE(view()->model()->rowCount(), 2);
+    }
+    if (!left.isEmpty())
+        QCOMPARE(m_shop->store.reader().conversations.find(id)->value().draft, left);
+}
+
+void TestChatPane::editingPutsTheTextAboveWhatIsWritten()
+{
+    open({{Direction::Outbound, u"No llegó"_s, 5, Delivery::Failed, 131026},
+          {Direction::Inbound, u"Hola"_s, 4}});
+    QTest::keyClicks(field(), u"and more"_s);
+    QTRY_VERIFY(clickLink(u"Edit"_s));
+    QTRY_COMPARE(field()->toPlainText(), u"No llegó\nand more"_s);
+}
+
+void TestChatPane::anUncertainMessageMayBeDecided()
+{
+    open({{Direction::Inbound, u"Hola"_s, 9}, {Direction::Outbound, u"¿Llegó?"_s, 5, Delivery::Uncertain}});
+    QVERIFY(last().data(Qt::AccessibleTextRole).toString().contains(u"We don't know yet"_s));
+    QTRY_VERIFY(clickLink(u"It was sent"_s));
+    QTRY_COMPARE(last().data(MessageListModel::DeliveryRole).toInt(), int(Delivery::Sent));
+    QVERIFY(!clickLink(u"It was sent"_s));
+}
+
+void TestChatPane::whatWaitsBehindAnUncertainMessageSaysWhy()
+{
+    open({{Direction::Outbound, u"¿Llegó?"_s, 5, Delivery::Uncertain},
+          {Direction::Inbound, u"Hola"_s, 4},
+          {Direction::Outbound, u"Y esto"_s, 3, Delivery::Queued},
+          {Direction::Outbound, u"Y más"_s, 2, Delivery::Queued}});
+    const auto spoken = [this](int row) {
+        return view()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    QVERIFY(spoken(2).contains(u"whether the message before went out"_s));
+    QVERIFY(spoken(2).contains(u"30 seconds"_s));
+    QVERIFY(!spoken(3).contains(u"whether"_s));
+    keepPicture(m_pane->grab(), u"chat-uncertain"_s);
+    const MessageId waiting =
+        view()->model()->index(2, 0).data(MessageListModel::MessageRole).value<Message>().id;
+    QVERIFY(QCoro::waitFor(m_shop->store.write(
+        [waiting](StoreSession &session) { return session.messages.setDelivery(waiting, Delivery::Sent); })));
+    QVERIFY(spoken(2).contains(u"Sent before we knew"_s));
+    QTRY_VERIFY(clickLink(u"It was sent"_s));
+    QTRY_VERIFY(!spoken(2).contains(u"before we knew"_s));
 }
 
 void TestChatPane::keycapsAreSentAsTheyWereTyped()
@@ -248,20 +517,98 @@ void TestChatPane::theFieldGrowsToEightLines()
     QCOMPARE(field()->height(), one);
 }
 
-void TestChatPane::aMessageThatIsTooLongCanNotBeSent()
+void TestChatPane::aMessageThatIsTooLongSaysSoAndGoesInParts()
 {
     open({{Direction::Inbound, u"Hola"_s, 5}});
     auto *limit = m_pane->findChild<QLabel *>(u"characterLimit"_s);
+    auto *notice = m_pane->findChild<QLabel *>(u"composerTooLong"_s);
+    auto *inParts = m_pane->findChild<QPushButton *>(u"sendPartsButton"_s);
     field()->setPlainText(QString(100, u'a'));
     QVERIFY(!limit->isVisible());
     field()->setPlainText(QString(4090, u'a'));
     QVERIFY(limit->isVisible());
     QCOMPARE(limit->text(), u"6"_s);
     QVERIFY(sendButton()->isEnabled());
-    field()->setPlainText(QString(4097, u'a'));
+    QVERIFY(!notice->isVisible());
+    const QString text = u"Una frase de la tienda.\n"_s.repeated(230).trimmed(); // 5,519
+    field()->setPlainText(text);
     QVERIFY(!sendButton()->isEnabled());
-    QTest::keyClick(field(), Qt::Key_Return);
-    QCOMPARE(field()->toPlainText().size(), 4097);
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY2(notice->text().contains(QLocale().toString(5519)), qPrintable(notice->text()));
+    QVERIFY(notice->text().contains(QLocale().toString(4096)));
+    QVERIFY(inParts->text().contains(u"2"_s));
+    QTest::keyClick(field(), Qt::Key_Return); // says so, and sends nothing
+    QCOMPARE(field()->toPlainText(), text);
+    QTest::keyClick(field(), Qt::Key_Tab); // the keyboard's way to the offer
+    QVERIFY(inParts->hasFocus());
+    QTest::keyClick(inParts, Qt::Key_Space);
+    QTRY_COMPARE(view()->model()->rowCount(), 3);
+    QCOMPARE(field()->toPlainText(), QString());
+    QVERIFY(field()->hasFocus());
+    const QString first = view()->model()->index(1, 0).data().toString();
+    QCOMPARE(QString(first + u'\n' + last().data().toString()), text);
+    QVERIFY(!notice->isVisible());
+}
+
+void TestChatPane::aTextBeyondAllMeasureIsNotOfferedInParts()
+{
+    open({{Direction::Inbound, u"Hola"_s, 5}});
+    field()->setPlainText(u"Una frase de la tienda.\n"_s.repeated(20'000));
+    QVERIFY(!m_pane->findChild<QPushButton *>(u"sendPartsButton"_s)->isVisible());
+    QVERIFY(m_pane->findChild<QLabel *>(u"composerTooLong"_s)->text().contains(u"Shorten"_s));
+}
+
+void TestChatPane::theNoticeAboutATooLongTextFitsAnyWindow_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<bool>("rightToLeft");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<double>("scale");
+    QTest::newRow("light") << false << false << 800 << 1.0;
+    QTest::newRow("narrow dark") << true << false << 360 << 1.0;
+    QTest::newRow("right to left") << false << true << 800 << 1.0;
+    QTest::newRow("narrow at 200 percent") << false << false << 360 << 2.0;
+}
+
+void TestChatPane::theNoticeAboutATooLongTextFitsAnyWindow()
+{
+    QFETCH(const bool, dark);
+    QFETCH(const bool, rightToLeft);
+    QFETCH(const int, width);
+    QFETCH(const double, scale);
+    Theme theme(*qApp, dark ? Theme::Mode::Dark : Theme::Mode::Light, scale);
+    m_pane = std::make_unique<ChatPane>(m_shop->messages, m_shop->outbox, theme);
+    m_pane->setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    m_pane->resize(width, 700);
+    m_pane->show();
+    open({{Direction::Inbound, u"Hola"_s, 9},
+          {Direction::Outbound, u"¿Llegó?"_s, 5, Delivery::Uncertain},
+          {Direction::Outbound, u"Y esto"_s, 4, Delivery::Queued},
+          {Direction::Outbound, u"No llegó"_s, 3, Delivery::Failed, 131026}});
+    field()->setPlainText(u"Una frase de la tienda.\n"_s.repeated(230));
+    auto *inParts = m_pane->findChild<QPushButton *>(u"sendPartsButton"_s);
+    auto *notice = m_pane->findChild<QLabel *>(u"composerTooLong"_s);
+    const auto fits = [&] {
+        return inParts->isVisible() && inParts->width() >= inParts->sizeHint().width()
+            && notice->height() >= notice->heightForWidth(notice->width());
+    };
+    const bool isWhole = QTest::qWaitFor(fits);
+    keepPicture(m_pane->grab(),
+                u"chat-too-long-"_s + QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-'));
+    QVERIFY(isWhole);
+    QVERIFY(m_pane->width() <= width);
+    QVERIFY(m_pane->rect().contains(QRect(inParts->mapTo(m_pane.get(), QPoint()), inParts->size())));
+    m_pane.reset();
+    m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light);
+}
+
+void TestChatPane::emojiCountAsOneCharacter()
+{
+    open({{Direction::Inbound, u"Hola"_s, 5}});
+    field()->setPlainText(u"😀"_s.repeated(4096));
+    QVERIFY(sendButton()->isEnabled());
+    field()->appendPlainText(u"😀"_s);
+    QVERIFY(!sendButton()->isEnabled());
 }
 
 void TestChatPane::pastedTextIsPlain()
@@ -278,15 +625,7 @@ void TestChatPane::pastedTextIsPlain()
 void TestChatPane::whatCanNotBeStoredGoesBackIntoTheField()
 {
     open({{Direction::Inbound, u"Hola"_s, 5}});
-    {
-        auto other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"saboteur"_s);
-        other.setDatabaseName(m_shop->folder.filePath(u"shoptalk.db"_s));
-        QVERIFY(other.open());
-        QSqlQuery query(other);
-        QVERIFY(query.exec(
-            u"CREATE TRIGGER full BEFORE INSERT ON whatsapp_messages BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
-    }
-    QSqlDatabase::removeDatabase(u"saboteur"_s);
+    refuseMessages();
     QTest::keyClicks(field(), u"precious"_s);
     QTest::keyClick(field(), Qt::Key_Return);
     auto *problem = m_pane->findChild<QLabel *>(u"chatProblem"_s);

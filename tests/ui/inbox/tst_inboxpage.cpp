@@ -5,11 +5,14 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -29,6 +32,11 @@ private Q_SLOTS:
     void whatIsOpenInAnActiveWindowIsRead();
     void returnSendsAndShiftReturnDoesNot();
     void aDraftWaitsInItsConversation();
+    void theListShowsADraftInItsOwnColour();
+    void lettersGoToTheFieldFromEverywhere();
+    void lettersGoNowhereWithoutAConversation();
+    void whatAnInputMethodMakesGoesToTheFieldToo();
+    void aPageThatIsShownAgainKeepsItsFocus();
     void aClosedServiceWindowSaysSoInsteadOfLettingASendFail();
     void searchFindsAPersonInAnyScript();
     void searchWithoutAMatchSaysSo();
@@ -152,6 +160,122 @@ void TestInboxPage::aDraftWaitsInItsConversation()
     QCOMPARE(composer()->toPlainText(), QString());
     choose(u"João Pereira"_s);
     QCOMPARE(composer()->toPlainText(), u"half a thought"_s);
+}
+
+void TestInboxPage::theListShowsADraftInItsOwnColour()
+{
+    m_shop->fill();
+    choose(u"João Pereira"_s);
+    QTest::keyClicks(composer(), u"Amanha as dez"_s);
+    choose(u"أمينة الحسن"_s);
+    const auto spoken = [this] {
+        return list()->model()->index(rowNamed(u"João Pereira"_s), 0).data(Qt::AccessibleTextRole).toString();
+    };
+    QTRY_VERIFY2(spoken().contains(u"Draft: Amanha as dez"_s), qPrintable(spoken()));
+    for (const bool isDark : {false, true}) {
+        m_theme->setMode(isDark ? Theme::Mode::Dark : Theme::Mode::Light);
+        const QPixmap picture = m_page->grab();
+        keepPicture(picture, isDark ? u"inbox-draft-dark"_s : u"inbox-draft-light"_s);
+        const QRect row = list()->visualRect(list()->model()->index(rowNamed(u"João Pereira"_s), 0));
+        const QImage image = list()->viewport()->grab(row).toImage();
+        const auto distance = [](const QColor &a, const QColor &b) {
+            return qAbs(a.red() - b.red()) + qAbs(a.green() - b.green()) + qAbs(a.blue() - b.blue());
+        };
+        const auto isThere = [&](const QColor &colour) {
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = size::avatar + space::l; x < image.width(); ++x) {
+                    if (distance(image.pixelColor(x, y), colour) < 60) // letters have soft edges
+                        return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(isThere(m_theme->colours().draft));
+    }
+    m_theme->setMode(Theme::Mode::Light);
+    m_page->setLayoutDirection(Qt::RightToLeft);
+    keepPicture(m_page->grab(), u"inbox-draft-rtl"_s);
+}
+
+void TestInboxPage::lettersGoToTheFieldFromEverywhere()
+{
+    m_shop->fill();
+    choose(u"João Pereira"_s);
+    auto *search = m_page->findChild<QLineEdit *>(u"conversationSearch"_s);
+    const auto typeAt = [this](QWidget *widget, char letter) {
+        widget->setFocus();
+        QTest::keyClick(widget, letter);
+    };
+    typeAt(list(), 'o');
+    QVERIFY(composer()->hasFocus());
+    QCOMPARE(m_page->findChild<QLabel *>(u"chatTitle"_s)->text(), u"João Pereira"_s);
+    typeAt(chat(), 'i');
+    QCOMPARE(composer()->toPlainText(), u"oi"_s);
+    typeAt(search, 'x');
+    QCOMPARE(search->text(), u"x"_s);
+    QVERIFY(search->hasFocus());
+    QCOMPARE(composer()->toPlainText(), u"oi"_s);
+    search->clear();
+    QTRY_VERIFY(rowNamed(u"João Pereira"_s) >= 0);
+    // What means something to the widget stays there.
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_Down);
+    QTest::keyClick(list(), Qt::Key_Space);
+    QTest::keyClick(list(), Qt::Key_A, Qt::ControlModifier);
+    QVERIFY(list()->hasFocus());
+    QGuiApplication::clipboard()->setText(u"pasted"_s);
+    QTest::keySequence(list(), QKeySequence::Paste);
+    QVERIFY(composer()->hasFocus());
+    QVERIFY(composer()->toPlainText().endsWith(u"pasted"_s));
+}
+
+void TestInboxPage::lettersGoNowhereWithoutAConversation()
+{
+    m_shop->fill();
+    QTRY_VERIFY(list()->hasFocus());
+    QTest::keyClick(list(), 'x');
+    QVERIFY(list()->hasFocus());
+    QCOMPARE(composer()->toPlainText(), QString());
+}
+
+void TestInboxPage::whatAnInputMethodMakesGoesToTheFieldToo()
+{
+    m_shop->fill();
+    choose(u"王小明"_s);
+    list()->setFocus();
+    QInputMethodEvent made;
+    made.setCommitString(u"你好"_s);
+    QApplication::sendEvent(list(), &made);
+    QCOMPARE(composer()->toPlainText(), u"你好"_s);
+    QVERIFY(composer()->hasFocus());
+    // An accent by a dead key, which nobody composes where there is no input.
+    chat()->setFocus();
+    QKeyEvent accent(QEvent::KeyPress, Qt::Key_Dead_Acute, Qt::NoModifier);
+    QApplication::sendEvent(chat(), &accent);
+    QKeyEvent letter(QEvent::KeyPress, Qt::Key_E, Qt::NoModifier, u"e"_s);
+    QApplication::sendEvent(chat(), &letter);
+    QCOMPARE(composer()->toPlainText(), u"你好é"_s);
+}
+
+void TestInboxPage::aPageThatIsShownAgainKeepsItsFocus()
+{
+    m_shop->fill();
+    choose(u"João Pereira"_s);
+    QStackedWidget window; // as the program's own
+    auto *settings = new QLineEdit;
+    window.addWidget(m_page.get());
+    window.addWidget(settings);
+    window.resize(1120, 740);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    composer()->setFocus();
+    window.setCurrentWidget(settings);
+    QVERIFY(settings->hasFocus());
+    window.setCurrentWidget(m_page.get());
+    QVERIFY(composer()->hasFocus());
+    window.removeWidget(m_page.get());
+    m_page->setParent(nullptr);
 }
 
 void TestInboxPage::aClosedServiceWindowSaysSoInsteadOfLettingASendFail()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void cleanup();
     void deletesWithTheKeyAndUndoesWithTheKey();
     void undoesByAClick();
+    void aDeletedMessageIsBackByAClick();
     void erasesOnlyWhenItIsConfirmed();
     void labelsAConversation();
     void s25_asksBeforeALabelDestroysMessages();
@@ -182,6 +183,26 @@ void TestPrivacyActions::tellsThatALabelIsThereAlready()
     QTRY_VERIFY(toast()->isVisible());
     QVERIFY(toast()->findChild<QLabel *>()->text().contains(u"already"_s));
     QCOMPARE(m_labels->all().size(), 1);
+}
+
+void TestPrivacyActions::aDeletedMessageIsBackByAClick()
+{
+    auto *messages = m_page->findChild<QListView *>(u"messageList"_s);
+    int row = 0;
+    while (list()->model()->index(row, 0).data().toString() != u"Max Müller"_s)
+        ++row;
+    list()->setCurrentIndex(list()->model()->index(row, 0));
+    QTRY_COMPARE(messages->model()->rowCount(), 2);
+    messages->setFocus();
+    messages->setCurrentIndex(messages->model()->index(1, 0));
+    QTest::keyClick(messages, Qt::Key_Delete);
+    QTRY_COMPARE(messages->model()->rowCount(), 1);
+    QTRY_VERIFY(toast()->isVisible());
+    QCOMPARE(toast()->accessibleName(), u"Message deleted."_s);
+    QTest::mouseClick(m_page->findChild<QPushButton *>(u"undoButton"_s), Qt::LeftButton);
+    QTRY_COMPARE(messages->model()->rowCount(), 2);
+    QVERIFY(messages->model()->index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"not sent"_s));
+    QCOMPARE(m_shop->conversations.rowCount(), m_rows); // the conversation itself was not touched
 }
 
 void TestPrivacyActions::erasesOnlyWhenItIsConfirmed()

@@ -10,11 +10,15 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
@@ -30,6 +34,9 @@ private Q_SLOTS:
     void nothingIsSaidBeforePairing();
     void theTitleCountsUnreadMessages();
     void controlQClosesTheWindow();
+    void noLetterOpensAMenu();
+    void f10AndAltOpenTheMenus();
+    void aPageHasItsFocusAgainWhenItIsShownAgain();
     void geometryAndThemeAreRemembered();
     void aSecondStartBringsAMinimisedWindowUp();
     void everyButtonHasAnAccessibleName();
@@ -91,6 +98,77 @@ void TestMainWindow::controlQClosesTheWindow()
     QTest::keyClick(&window, Qt::Key_Q, Qt::ControlModifier);
     QTRY_COMPARE(closed.count(), 1);
     QVERIFY(!window.isVisible());
+}
+
+void TestMainWindow::noLetterOpensAMenu()
+{
+    Preferences preferences(settingsFile());
+    MainWindow window(*m_theme, preferences);
+    window.setSettingsAvailable(true);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QSignalSpy locked(&window, &MainWindow::lockRequested);
+    QSignalSpy closed(&window, &MainWindow::closed);
+    auto *gear = window.findChild<QToolButton *>(u"settingsButton"_s);
+    gear->setFocus();
+    for (const char letter : {'s', 'l', 's', 'q', 'a', 'd'}) {
+        QTest::keyClick(gear, letter);
+        QVERIFY(!QApplication::activePopupWidget());
+    }
+    QCOMPARE(locked.size() + closed.size(), 0);
+    QCOMPARE(m_theme->mode(), Theme::Mode::Light);
+}
+
+void TestMainWindow::f10AndAltOpenTheMenus()
+{
+    Preferences preferences(settingsFile());
+    MainWindow window(*m_theme, preferences);
+    window.setSettingsAvailable(true);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QSignalSpy locked(&window, &MainWindow::lockRequested);
+    QTest::keyClick(&window, Qt::Key_F10);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), 'l');
+    QTRY_COMPARE(locked.size(), 1);
+    QTest::keyClick(&window, Qt::Key_S, Qt::AltModifier);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Right); // on to the next menu, as ever
+    QTRY_VERIFY(QApplication::activePopupWidget() && window.menuBar()->activeAction()
+                && window.menuBar()->activeAction()->text().contains("Appearance"_L1));
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!QApplication::activePopupWidget());
+}
+
+void TestMainWindow::aPageHasItsFocusAgainWhenItIsShownAgain()
+{
+    Preferences preferences(settingsFile());
+    MainWindow window(*m_theme, preferences);
+    window.setSettingsAvailable(true);
+    const auto pageWith = [](QLineEdit *first, QLineEdit *second) {
+        auto *page = new QWidget;
+        auto *column = new QVBoxLayout(page);
+        column->addWidget(first);
+        column->addWidget(second);
+        return page;
+    };
+    auto *field = new QLineEdit;
+    auto *elsewhere = new QLineEdit;
+    QWidget *inbox = pageWith(new QLineEdit, field);
+    QWidget *settings = pageWith(elsewhere, new QLineEdit);
+    window.show();
+    window.showPage(inbox);
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    field->setFocus();
+    window.findChild<QToolButton *>(u"settingsButton"_s)->setFocus(Qt::MouseFocusReason); // a click
+    window.showPage(settings);
+    elsewhere->setFocus();
+    window.findChild<QToolButton *>(u"settingsButton"_s)->setFocus(Qt::TabFocusReason);
+    window.showPage(inbox);
+    QVERIFY(field->hasFocus());
 }
 
 void TestMainWindow::theConnectionIsSaidInWords_data()

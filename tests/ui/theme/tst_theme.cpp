@@ -84,6 +84,9 @@ void TestTheme::keepsContrast_data()
     text("link on window", &C::link, &C::window);
     text("day pill", &C::dayPillText, &C::dayPill);
     text("unread badge", &C::unreadBadgeText, &C::unreadBadge);
+    text("draft on the list", &C::draft, &C::sidebar);
+    text("draft on a row under the pointer", &C::draft, &C::hover);
+    text("draft on a selected row", &C::draft, &C::selected);
     text("danger on window", &C::danger, &C::window);
     text("danger on an outbound bubble", &C::danger, &C::bubbleOut);
     text("danger button", &C::dangerText, &C::danger);

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "store/changeset.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace shoptalk {
+
+class Connection;
+class Statement;
+
+/// What was begun to be written in a conversation and not sent: one text for each, read as
+/// `Conversation::draft`. It is deleted, brought back, purged and erased with its conversation. Errors of
+/// every call: Storage.
+class DraftRepository {
+public:
+    DraftRepository(const Connection &connection, ChangeSet &changes);
+
+    /// Replaces the draft; a blank text removes it. Nothing happens if the conversation is deleted or gone.
+    Result<void> save(const ConversationId &conversation, const QString &text, const QDateTime &at);
+    Result<void> remove(const ConversationId &conversation);
+
+    /// Until the purge, as what was said in the conversation.
+    Result<void> softDelete(const ConversationId &conversation, const QDateTime &at);
+    /// Brings back what was deleted at `at`.
+    Result<void> undelete(const ConversationId &conversation, const QDateTime &at);
+    /// Destroys what was deleted before.
+    Result<void> purge(const QDateTime &before);
+    /// Two rows of `conversations` turn out to be one: both texts are kept, one below the other.
+    Result<void> join(qint64 from, qint64 into);
+
+private:
+    Result<void> changed(const Statement &statement, const Result<void> &ran,
+                         const ConversationId &conversation);
+
+    const Connection *m_connection;
+    ChangeSet *m_changes;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/keystrokeforwarder.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QMenuBar>
+
+#include <array>
+#include <utility>
+
+namespace shoptalk {
+
+namespace {
+
+/// Dead keys of European keyboards. Without an input method on the focused widget nobody composes them.
+char16_t combiningFor(int key)
+{
+    static constexpr std::array<std::pair<int, char16_t>, 11> accents{{{Qt::Key_Dead_Grave, 0x300},
+                                                                       {Qt::Key_Dead_Acute, 0x301},
+                                                                       {Qt::Key_Dead_Circumflex, 0x302},
+                                                                       {Qt::Key_Dead_Tilde, 0x303},
+                                                                       {Qt::Key_Dead_Macron, 0x304},
+                                                                       {Qt::Key_Dead_Diaeresis, 0x308},
+                                                                       {Qt::Key_Dead_Abovering, 0x30a},
+                                                                       {Qt::Key_Dead_Doubleacute, 0x30b},
+                                                                       {Qt::Key_Dead_Caron, 0x30c},
+                                                                       {Qt::Key_Dead_Cedilla, 0x327},
+                                                                       {Qt::Key_Dead_Ogonek, 0x328}}};
+    for (const auto &[dead, combining] : accents) {
+        if (dead == key)
+            return combining;
+    }
+    return 0;
+}
+
+bool isTyped(const QKeyEvent &key)
+{
+    const QString text = key.text();
+    if (text.isEmpty() || text.at(0).isSpace() || !(text.at(0).isPrint() || text.at(0).isSurrogate()))
+        return false;
+    const Qt::KeyboardModifiers pressed =
+        key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    // Both together are AltGr where that is no modifier of its own.
+    return pressed == Qt::NoModifier || pressed == (Qt::ControlModifier | Qt::AltModifier);
+}
+
+} // namespace
+
+KeystrokeForwarder::KeystrokeForwarder(QWidget &page, std::function<QWidget *()> field)
+    : QObject(&page)
+    , m_page(page)
+    , m_field(std::move(field))
+{
+    // Lists take letters for a search of their own, so they have to be seen before them.
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+QWidget *KeystrokeForwarder::fieldFor(const QObject *watched) const
+{
+    const QWidget *focused = QApplication::focusWidget() ? QApplication::focusWidget() : m_page.window();
+    if (watched != focused || focused->window() != m_page.window() || !m_page.isVisible())
+        return nullptr;
+    // A list enables input methods for its own search.
+    const bool isList = qobject_cast<const QAbstractItemView *>(focused) != nullptr;
+    const bool takesText = !isList && focused->testAttribute(Qt::WA_InputMethodEnabled);
+    const bool isMenu = qobject_cast<const QMenuBar *>(focused) != nullptr; // Alt or F10 was pressed
+    if (takesText || isMenu || QApplication::activePopupWidget() || QApplication::activeModalWidget())
+        return nullptr;
+    return m_field();
+}
+
+bool KeystrokeForwarder::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        QWidget *field = fieldFor(watched);
+        return field && forwardKey(*field, *static_cast<QKeyEvent *>(event));
+    }
+    if (event->type() == QEvent::InputMethod) {
+        QWidget *field = fieldFor(watched);
+        const QString text = static_cast<QInputMethodEvent *>(event)->commitString();
+        if (!field || text.isEmpty())
+            return false;
+        forwardText(*field, text);
+        return true;
+    }
+    return false;
+}
+
+bool KeystrokeForwarder::forwardKey(QWidget &field, const QKeyEvent &key)
+{
+    if (const char16_t accent = combiningFor(key.key())) {
+        m_deadKey = accent;
+        return true;
+    }
+    const bool isPaste = key.matches(QKeySequence::Paste);
+    if (!isPaste && !isTyped(key))
+        return false;
+    if (const char16_t accent = std::exchange(m_deadKey, u'\0'); accent && !isPaste) {
+        forwardText(field, (key.text() + QChar(accent)).normalized(QString::NormalizationForm_C));
+        return true;
+    }
+    field.setFocus(Qt::OtherFocusReason);
+    QKeyEvent copy(QEvent::KeyPress, key.key(), key.modifiers(), key.text(), key.isAutoRepeat(),
+                   ushort(key.count()));
+    QCoreApplication::sendEvent(&field, &copy);
+    return true;
+}
+
+void KeystrokeForwarder::forwardText(QWidget &field, const QString &text)
+{
+    field.setFocus(Qt::OtherFocusReason);
+    QInputMethodEvent typed;
+    typed.setCommitString(text);
+    QCoreApplication::sendEvent(&field, &typed);
+}
+
+} // namespace shoptalk
