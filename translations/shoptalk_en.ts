@@ -88,10 +88,10 @@
 <context>
     <name>shoptalk::PrivacyActions</name>
     <message numerus="yes">
-        <source>Conversation deleted. It is destroyed after %n day(s).</source>
+        <source>Conversation deleted. For %n day(s) it can be restored under Settings, Recently deleted.</source>
         <translation>
-            <numerusform>Conversation deleted. It is destroyed after %n day.</numerusform>
-            <numerusform>Conversation deleted. It is destroyed after %n days.</numerusform>
+            <numerusform>Conversation deleted. For %n day it can be restored under Settings, Recently deleted.</numerusform>
+            <numerusform>Conversation deleted. For %n days it can be restored under Settings, Recently deleted.</numerusform>
         </translation>
     </message>
 </context>

@@ -152,6 +152,7 @@ void Composition::showSetup()
 void Composition::wireInbox()
 {
     connect(&m_parts->stream, &EventStream::stateChanged, this, &Composition::showConnection);
+    connect(&m_parts->outbox, &Outbox::metaReached, this, &Composition::noteMetaReached);
     connect(&m_parts->store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (!changes.conversations.isEmpty())
             updateUnread();
@@ -234,12 +235,22 @@ void Composition::receive()
 
 void Composition::showConnection(EventStream::State state)
 {
-    m_parts->window.setConnection(connectionOf(state));
+    const bool onlySends = state == EventStream::State::Offline && m_isMetaReached;
+    m_parts->window.setConnection(onlySends ? RelayConnection::OnlySending : connectionOf(state));
     if (state == EventStream::State::UpToDate) {
         m_parts->outbox.wake();
         m_parts->care.networkIsBack();
         hangDoorbell();
     }
+}
+
+void Composition::noteMetaReached(bool isReached)
+{
+    const bool isNews = isReached && m_parts->stream.state() == EventStream::State::Offline;
+    m_isMetaReached = isReached;
+    showConnection(m_parts->stream.state());
+    if (isNews)
+        m_parts->stream.wake(); // the network is back: the relay is asked before its back-off ends
 }
 
 void Composition::updateUnread()

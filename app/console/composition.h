@@ -64,6 +64,8 @@ private:
     SettingsView *makeSettings();
     void receive();
     void showConnection(EventStream::State state);
+    /// Meta answered, or could not be reached, when something was sent.
+    void noteMetaReached(bool isReached);
     void updateUnread();
     void wireSetup();
     void wireInbox();
@@ -85,6 +87,7 @@ private:
     std::unique_ptr<Ground> m_ground;
     std::unique_ptr<Parts> m_parts;
     QString m_sealedDrafts;
+    bool m_isMetaReached = false; ///< At the last send.
     bool m_isLeaving = false;
     bool m_isLocking = false;
     bool m_wasRestored = false;

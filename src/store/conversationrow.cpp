@@ -10,7 +10,7 @@ namespace shoptalk {
 namespace {
 constexpr int afterMessage = messageColumnCount;
 constexpr char16_t unitSeparator = 31; // in no label's name
-}
+} // namespace
 
 QString selectConversations(const QString &rest)
 {
@@ -19,7 +19,8 @@ QString selectConversations(const QString &rest)
     return u"SELECT "_s + messageColumns() + uR"sql(, c.id, c.phone_number_id, c.unread, c.last_activity_at_s,
             c.last_inbound_at_s, c.last_message, u.id, u.wa_id, u.user_id, u.profile_name, u.username,
             (SELECT group_concat(l.name, char(31)) FROM conversation_labels AS cl
-                JOIN labels AS l ON l.seq = cl.label AND l.deleted_at IS NULL WHERE cl.conversation = c.seq)
+                JOIN labels AS l ON l.seq = cl.label AND l.deleted_at IS NULL WHERE cl.conversation = c.seq),
+            c.marked_unread
         FROM conversations AS c
         CROSS JOIN customers AS u ON u.seq = c.customer
         LEFT JOIN whatsapp_messages AS m ON m.seq = c.last_message
@@ -45,6 +46,7 @@ Conversation conversationFrom(const Statement &row)
     conversation.customer.username = row.text(afterMessage + 10);
     conversation.labels = row.text(afterMessage + 11).split(QChar(unitSeparator), Qt::SkipEmptyParts);
     conversation.labels.sort(Qt::CaseInsensitive);
+    conversation.isMarkedUnread = row.integer(afterMessage + 12) != 0;
     return conversation;
 }
 

@@ -282,8 +282,9 @@ const QStringList accountAlerts = {
     ) STRICT)sql"_s,
     u"CREATE INDEX alerts_unseen ON account_alerts (id) WHERE seen_at_s IS NULL"_s};
 
-// Marks on conversations. A label may say how long messages of its conversations are kept; of several, the longest
-// counts, and 0 (for ever) is the longest. One that was removed keeps what it kept until it is purged.
+// Marks on conversations. A label may say how long messages of its conversations are kept; of several, the
+// longest counts, and 0 (for ever) is the longest. One that was removed keeps what it kept until it is
+// purged.
 const QStringList labels = {
     uR"sql(CREATE TABLE labels (
         seq INTEGER PRIMARY KEY,
@@ -320,8 +321,8 @@ const QStringList erasures = {
     u"CREATE TABLE erasure_key (id INTEGER PRIMARY KEY CHECK (id = 1), value BLOB NOT NULL) STRICT"_s,
     u"INSERT INTO erasure_key (id, value) VALUES (1, randomblob(32))"_s};
 
-// How accounts were connected (ConnectedBy), and whether a login is to ask once more for permissions that were
-// declined or taken back: of an account, and of the set-up while there is none.
+// How accounts were connected (ConnectedBy), and whether a login is to ask once more for permissions that
+// were declined or taken back: of an account, and of the set-up while there is none.
 const QStringList waysToConnect = {
     u"ALTER TABLE connected_facebook_accounts ADD COLUMN connected_by INTEGER NOT NULL DEFAULT 0"_s,
     u"ALTER TABLE connected_facebook_accounts ADD COLUMN asks_again INTEGER NOT NULL DEFAULT 0"_s,
@@ -331,6 +332,12 @@ const QStringList waysToConnect = {
 // Whose sign-in connected a number, of several that see it; empty: it was not kept then.
 const QStringList connectors = {
     u"ALTER TABLE connected_phone_numbers ADD COLUMN connected_by TEXT NOT NULL DEFAULT ''"_s};
+
+// What a person put back to be read later, until it is opened; it has no part in the count of messages.
+const QStringList readLater = {
+    u"ALTER TABLE conversations ADD COLUMN marked_unread INTEGER NOT NULL DEFAULT 0"_s,
+    uR"sql(CREATE INDEX conversations_marked_unread ON conversations (unread)
+        WHERE marked_unread = 1 AND deleted_at IS NULL)sql"_s};
 
 } // namespace
 
@@ -357,7 +364,8 @@ std::span<const Migration> storeMigrations()
         Migration{16, platformTypes},
         Migration{17, erasures},
         Migration{18, waysToConnect},
-        Migration{19, connectors}};
+        Migration{19, connectors},
+        Migration{20, readLater}};
     return ladder;
 }
 

@@ -111,7 +111,8 @@ void placeProblem(BubbleLayout &layout, const BubbleContext &context, const Them
     const QString problem = SendProblems::describe(context.message);
     if (problem.isEmpty())
         return;
-    layout.problem = layOutText(problem, theme.font(TextStyle::Caption), theme.colours().link, widest);
+    layout.problem = layOutText(problem, theme.font(TextStyle::Caption), theme.colours().link, widest,
+                                FormattedText::Rules::None);
     const bool right = isOnRight(context);
     const auto leftFor = [&](qreal width) {
         return right ? layout.bubble.right() - width : layout.bubble.left();

@@ -39,6 +39,7 @@ ChatPane::ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWi
     column->addWidget(m_pages);
     connect(m_header, &ChatHeader::backRequested, this, &ChatPane::backRequested);
     connect(m_composer, &Composer::sendRequested, this, &ChatPane::send);
+    connect(m_view, &ChatView::seen, this, &ChatPane::seen);
     connect(m_view, &ChatView::retryRequested, this, &ChatPane::retry);
     connect(&m_minute, &QTimer::timeout, this, &ChatPane::showWindowState);
     m_minute.start(minuteMs);
@@ -133,6 +134,16 @@ void ChatPane::setBackVisible(bool visible)
 void ChatPane::focusComposer()
 {
     m_composer->focusText();
+}
+
+void ChatPane::lookForSeen()
+{
+    m_view->lookForSeen();
+}
+
+QWidget *ChatPane::composer() const
+{
+    return m_composer;
 }
 
 void ChatPane::showWindowState()

@@ -38,12 +38,18 @@ public:
     /// A way back to the list, where only one pane is shown.
     void setBackVisible(bool visible);
     void focusComposer();
+    /// Says once more what was seen of the open conversation.
+    void lookForSeen();
+    /// Where answers are written, for what must not cover it.
+    QWidget *composer() const;
     /// What was written and not sent, by conversation.
     QHash<ConversationId, QString> drafts();
     void setDrafts(const QHash<ConversationId, QString> &drafts) { m_drafts = drafts; }
 
 Q_SIGNALS:
     void backRequested();
+    /// The newest message that was on screen before somebody; all before it count as seen.
+    void seen(const shoptalk::ConversationId &conversation, const shoptalk::MessageId &newest);
 
 private:
     QWidget *makeEmpty(const Theme &theme);

@@ -11,6 +11,7 @@ namespace shoptalk {
 
 class MessageDelegate;
 class MessageListModel;
+class ReadTracker;
 class SpokenMessages;
 class TextSelector;
 class Theme;
@@ -24,8 +25,12 @@ public:
     ~ChatView() override;
 
     void showEnd();
+    /// Says once more what is on screen.
+    void lookForSeen();
 
 Q_SIGNALS:
+    /// See ReadTracker::seen.
+    void seen(const shoptalk::ConversationId &conversation, const shoptalk::MessageId &newest);
     /// "Try again" under a bubble.
     void retryRequested(const shoptalk::MessageId &message);
 
@@ -35,6 +40,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     bool isAtEnd() const;
@@ -44,7 +50,12 @@ private:
     void loadOlderIfNear();
     void rememberPlace();
     void followNews(int first, int last);
+    /// The way to the end is there while the reader is away from it, and says what came in meanwhile.
+    void offerEnd();
     void placeButton();
+    int rowsBelow() const;
+    /// The newest message of which all is on screen; else the newest of which something is.
+    QModelIndex newestOnScreen() const;
     QStyleOptionViewItem optionFor(const QModelIndex &index) const;
     bool isRetryAt(const QModelIndex &index, const QPoint &point) const;
     QUrl linkAt(const QModelIndex &index, const QPoint &point) const;
@@ -55,10 +66,11 @@ private:
     SpokenMessages *m_spoken;
     MessageDelegate *m_delegate;
     TextSelector *m_selector;
-    QPushButton *m_newMessages;
+    ReadTracker *m_reading;
+    QPushButton *m_toEnd;
     bool m_wasAtEnd = true;
     bool m_isLoading = false;
-    int m_missed = 0; ///< Came in while the reader was further up.
+    int m_missed = 0; ///< Came in while the reader was further up, and was not on screen since.
 };
 
 } // namespace shoptalk

@@ -3,6 +3,7 @@
 
 #include "models/messagelistmodel.h"
 #include "ui/chat/bubblepainter.h"
+#include "ui/chat/formattedtext.h"
 #include "ui/chat/messagekind.h"
 #include "ui/theme/dates.h"
 
@@ -105,7 +106,7 @@ QString MessageDelegate::accessibleText(const QModelIndex &index)
     const QString kind = MessageKinds::name(message.kind);
     if (!kind.isEmpty())
         head << kind;
-    return head.join(u", "_s) + u": "_s + message.text;
+    return head.join(u", "_s) + u": "_s + withoutFormatting(message.text);
 }
 
 } // namespace shoptalk

@@ -5,7 +5,8 @@
 #include "domain/conversation.h"
 
 #include <QObject>
-#include <QPoint>
+
+class QMenu;
 
 namespace shoptalk {
 
@@ -21,7 +22,7 @@ class PrivacyActions : public QObject {
 public:
     PrivacyActions(PrivacyCare &privacy, Labels &labels, const Theme &theme, InboxPage &page);
 
-    void showMenu(const Conversation &conversation, const QPoint &at);
+    void addTo(QMenu &menu, const Conversation &conversation);
     void deleteConversation(const Conversation &conversation);
     void undo();
     void askToErase(const Conversation &conversation);

@@ -78,7 +78,9 @@ AuditPage::AuditPage(const Theme &theme, AuditListModel &model, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->setMinimumHeight(visibleRows * (fontMetrics().height() + space::s));
+    keepFitting(theme, *m_table, [this] {
+        m_table->setMinimumHeight(visibleRows * (m_table->fontMetrics().height() + space::s));
+    });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);

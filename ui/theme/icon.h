@@ -57,6 +57,7 @@ enum class Icon {
     Template,
     Tick,
     TickDouble,
+    Trash,
     User,
     Video
 };
