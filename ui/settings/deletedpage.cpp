@@ -58,12 +58,12 @@ void DeletedPage::refresh()
         m_said->hide();
     QCoro::connect(m_privacy.recentlyDeleted(), this, [this](const Result<QList<DeletedConversation>> &rows) {
         if (rows)
-            return show(*rows);
+            return showRows(*rows);
         m_said->tell(Notice::Danger, tr("The deleted conversations could not be read. Try again later."));
     });
 }
 
-void DeletedPage::show(const QList<DeletedConversation> &rows)
+void DeletedPage::showRows(const QList<DeletedConversation> &rows)
 {
     m_empty->setVisible(rows.isEmpty());
     if (rows != m_rows) { // else what is shown stays where it is, under the pointer and the focus

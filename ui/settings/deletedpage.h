@@ -28,7 +28,7 @@ public:
     void refresh() override;
 
 private:
-    void show(const QList<DeletedConversation> &rows);
+    void showRows(const QList<DeletedConversation> &rows);
     void add(const DeletedConversation &row);
     QString about(const DeletedConversation &row) const;
     void restore(const DeletedConversation &row);

@@ -56,6 +56,21 @@ QPalette paletteOf(const Colours &colours)
     return palette;
 }
 
+/// Of the widgets that were given a font of their own and so do not follow the application's.
+QList<std::pair<QWidget *, QFont>> ownFontsScaled(qreal factor)
+{
+    QList<std::pair<QWidget *, QFont>> fonts;
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        QFont font = widget->font();
+        if (!widget->testAttribute(Qt::WA_SetFont) || font.pointSizeF() <= 0)
+            continue;
+        font.setPointSizeF(font.pointSizeF() * factor);
+        fonts.emplace_back(widget, font);
+    }
+    return fonts;
+}
+
 } // namespace
 
 Theme::Theme(QApplication &application, Mode mode, qreal textScale, QObject *parent)
@@ -100,25 +115,14 @@ void Theme::setTextScale(qreal scale)
     const qreal bounded = qBound(leastTextScale, scale, mostTextScale);
     if (qFuzzyCompare(bounded, m_textScale))
         return;
-    scaleOwnFonts(bounded / m_textScale);
+    const auto ownFonts = ownFontsScaled(bounded / m_textScale);
     m_textScale = bounded;
     m_font = applicationFont(m_desktopFont, bounded);
     QApplication::setFont(m_font);
     apply();
-    Q_EMIT changed();
-}
-
-/// Of the widgets that were given a font of their own and so do not follow the application's.
-void Theme::scaleOwnFonts(qreal factor)
-{
-    const QWidgetList widgets = QApplication::allWidgets();
-    for (QWidget *widget : widgets) {
-        QFont font = widget->font();
-        if (!widget->testAttribute(Qt::WA_SetFont) || font.pointSizeF() <= 0)
-            continue;
-        font.setPointSizeF(font.pointSizeF() * factor);
+    for (const auto &[widget, font] : ownFonts) // only now: a new style sheet brings former fonts back
         widget->setFont(font);
-    }
+    Q_EMIT changed();
 }
 
 void Theme::apply()

@@ -65,7 +65,6 @@ Q_SIGNALS:
 
 private:
     void follow();
-    void scaleOwnFonts(qreal factor);
     void apply();
 
     QApplication &m_application;

@@ -298,13 +298,16 @@ void TestMessageText::linesOfAListHangAndQuotesHaveABar()
     QVERIFY(laid.size.width() <= 200);
     QVERIFY(laid.quoteBars.size() > 1);
     const auto beginOf = [&](const QTextLine &line) {
-        const QRectF rect = line.naturalTextRect();
-        return isRightToLeft ? laid.size.width() - rect.right() : rect.left();
+        const qreal x = line.cursorToX(line.textStart());
+        return isRightToLeft ? laid.size.width() - x : x;
     };
     const int item = int(laid.layout->text().indexOf(QChar(0x2022)));
     const int quote = int(laid.layout->text().indexOf(QChar(QChar::LineSeparator), item)) + 1;
     for (int i = 0; i < laid.layout->lineCount(); ++i) {
         const QTextLine line = laid.layout->lineAt(i);
+        qWarning() << "DBG" << i << line.x() << line.width() << line.naturalTextRect() << line.textStart()
+                   << line.textLength() << line.cursorToX(line.textStart())
+                   << line.cursorToX(line.textStart() + line.textLength());
         const bool hangs = line.textStart() > item && line.textStart() < quote;
         const bool isQuoted = line.textStart() >= quote;
         QVERIFY2(

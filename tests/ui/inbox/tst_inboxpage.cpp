@@ -52,6 +52,7 @@ private Q_SLOTS:
     void newMessagesDoNotMoveTheReader();
     void olderMessagesSlideInAbove();
     void aFailedMessageSaysWhyAndOffersToTryAgain();
+    void zoomingLooksAsIfItHadBegunSo();
     void looks_data();
     void looks();
     void longNamesAndLargeTextStayInside(); // last: the scale stays with the application
@@ -559,6 +560,34 @@ void TestInboxPage::longNamesAndLargeTextStayInside()
         if (widget->isVisible() && widget->parentWidget() == m_page.get())
             QVERIFY2(m_page->rect().contains(widget->geometry()), qPrintable(widget->objectName()));
     }
+}
+
+void TestInboxPage::zoomingLooksAsIfItHadBegunSo()
+{
+    m_shop->fill();
+    const auto picture = [this] {
+        choose(u"Ana Lucía Fernández"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(chat()->verticalScrollBar()->value(),
+                                  chat()->verticalScrollBar()->maximum(), 5000);
+    };
+    picture();
+    composer()->setCursorWidth(0);
+    m_theme->setTextScale(1.5);
+    QTRY_COMPARE(chat()->verticalScrollBar()->value(), chat()->verticalScrollBar()->maximum());
+    QCoreApplication::processEvents();
+    const QImage zoomed = m_page->grab().toImage();
+    keepPicture(QPixmap::fromImage(zoomed), u"inbox-zoomed"_s);
+    m_page = std::make_unique<InboxPage>(m_shop->conversations, m_shop->messages, m_shop->outbox, *m_theme);
+    m_page->resize(1120, 740);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    picture();
+    composer()->setCursorWidth(0);
+    QCoreApplication::processEvents();
+    const QImage anew = m_page->grab().toImage();
+    keepPicture(QPixmap::fromImage(anew), u"inbox-made-zoomed"_s);
+    m_theme->setTextScale(1.0);
+    QVERIFY(zoomed == anew);
 }
 
 void TestInboxPage::looks_data()
