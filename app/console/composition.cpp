@@ -235,8 +235,7 @@ void Composition::receive()
 
 void Composition::showConnection(EventStream::State state)
 {
-    const bool onlySends = state == EventStream::State::Offline && m_isMetaReached;
-    m_parts->window.setConnection(onlySends ? RelayConnection::OnlySending : connectionOf(state));
+    describeConnection();
     if (state == EventStream::State::UpToDate) {
         m_parts->outbox.wake();
         m_parts->care.networkIsBack();
@@ -244,12 +243,18 @@ void Composition::showConnection(EventStream::State state)
     }
 }
 
+void Composition::describeConnection()
+{
+    const EventStream::State state = m_parts->stream.state();
+    const bool onlySends = state == EventStream::State::Offline && m_isMetaReached;
+    m_parts->window.setConnection(onlySends ? RelayConnection::OnlySending : connectionOf(state));
+}
+
 void Composition::noteMetaReached(bool isReached)
 {
-    const bool isNews = isReached && m_parts->stream.state() == EventStream::State::Offline;
     m_isMetaReached = isReached;
-    showConnection(m_parts->stream.state());
-    if (isNews)
+    describeConnection();
+    if (isReached && m_parts->stream.state() == EventStream::State::Offline)
         m_parts->stream.wake(); // the network is back: the relay is asked before its back-off ends
 }
 

@@ -64,6 +64,8 @@ private:
     SettingsView *makeSettings();
     void receive();
     void showConnection(EventStream::State state);
+    /// At the foot of the window.
+    void describeConnection();
     /// Meta answered, or could not be reached, when something was sent.
     void noteMetaReached(bool isReached);
     void updateUnread();

@@ -54,12 +54,17 @@ Result<std::optional<Conversation>> ConversationRepository::find(const Conversat
 
 Result<int> ConversationRepository::unreadTotal() const
 {
-    Statement select(*m_connection, uR"sql(SELECT
-        (SELECT coalesce(sum(unread), 0) FROM conversations WHERE unread > 0 AND deleted_at IS NULL)
-        + (SELECT count(*) FROM conversations WHERE marked_unread = 1 AND unread = 0 AND deleted_at IS NULL))sql"_s);
-    if (const Result<void> ran = select.run(); !ran)
-        return failure(ran.error());
-    return select.next() ? select.integer(0) : 0;
+    int total = 0;
+    for (const QString &sql : {uR"sql(SELECT coalesce(sum(unread), 0) FROM conversations
+            WHERE unread > 0 AND deleted_at IS NULL)sql"_s,
+                               uR"sql(SELECT count(*) FROM conversations
+            WHERE marked_unread = 1 AND unread = 0 AND deleted_at IS NULL)sql"_s}) {
+        Statement select(*m_connection, sql);
+        if (const Result<void> ran = select.run(); !ran)
+            return failure(ran.error());
+        total += select.next() ? select.integer(0) : 0;
+    }
+    return total;
 }
 
 Result<void> ConversationRepository::saveCustomer(const Customer &customer)

@@ -145,7 +145,7 @@ void TestFirstDay::whatGoesOutWhileTheRelayIsAwayIsNotCalledOffline()
     Product product;
     VERIFY_STEP(product, product.start());
     VERIFY_STEP(product, product.connectShop());
-    driver::Application &window = product.console.window();
+    auto &window = product.console.window();
     VERIFY_STEP(product, window.waitText(u"connectionStatus"_s, u"Up to date"_s));
     VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));
     product.servers.relay().kill();

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -168,23 +169,33 @@ FormattedText::FormattedText(const QString &text, Rules rules)
     : m_written(text)
 {
     const QList<Link> links = linksIn(text);
-    const Reader reader(rules == Rules::WhatsApp ? text : QString(),
-                        rules == Rules::WhatsApp ? links : QList<Link>());
-    QString kept;
-    QList<bool> isHidden(text.size(), false);
+    const bool isPlain = rules == Rules::None;
+    const Reader reader(isPlain ? QString() : text, isPlain ? QList<Link>() : links);
+    show(reader);
+    takeSigns(reader);
+    for (const Link &link : links) {
+        const int from = shownAt(link.start);
+        m_links << Link{from, shownAt(link.start + link.length) - from, link.url};
+    }
+}
+
+void FormattedText::show(const Reader &reader)
+{
+    QList<bool> isHidden(m_written.size(), false);
     for (const Reader::Span &span : reader.spans) {
         std::fill_n(isHidden.begin() + span.from - span.sign, span.sign, true);
         std::fill_n(isHidden.begin() + span.to, span.sign, true);
     }
     for (const Reader::Line &line : reader.lines)
         std::fill_n(isHidden.begin() + line.from, line.hidden, true);
+    QString kept;
     QList<int> origins;
-    for (int i = 0; i < int(text.size()); ++i) {
-        const bool isHalfOfLineEnd =
-            text.at(i) == u'\r' && i + 1 < int(text.size()) && text.at(i + 1) == u'\n';
+    for (int i = 0; i < int(m_written.size()); ++i) {
+        const QChar c = m_written.at(i);
+        const bool isHalfOfLineEnd = c == u'\r' && QStringView(m_written).mid(i + 1).startsWith(u'\n');
         if (isHidden.at(i) || isHalfOfLineEnd)
             continue;
-        kept += endsLine(text.at(i)) ? QChar(QChar::LineSeparator) : text.at(i);
+        kept += endsLine(c) ? QChar(QChar::LineSeparator) : c;
         origins << i;
     }
     for (const Reader::Line &line : reader.lines) {
@@ -198,6 +209,10 @@ FormattedText::FormattedText(const QString &text, Rules rules)
         m_origins << origins.at(i);
         ++shown;
     }
+}
+
+void FormattedText::takeSigns(const Reader &reader)
+{
     for (const Reader::Span &span : reader.spans) {
         const int from = shownAt(span.from);
         const int to = shownAt(span.to);
@@ -211,10 +226,6 @@ FormattedText::FormattedText(const QString &text, Rules rules)
             m_signs << Sign{line.from, line.hidden, from, from + 1};
     }
     std::sort(m_signs.begin(), m_signs.end(), [](const Sign &a, const Sign &b) { return a.at < b.at; });
-    for (const Link &link : links) {
-        const int from = shownAt(link.start);
-        m_links << Link{from, shownAt(link.start + link.length) - from, link.url};
-    }
 }
 
 /// The first shown unit that comes from there or from behind.

@@ -68,6 +68,8 @@ private:
     };
     class Reader;
 
+    void show(const Reader &reader);
+    void takeSigns(const Reader &reader);
     int shownAt(int written) const;
     bool isWith(int written, int from, int to) const;
 

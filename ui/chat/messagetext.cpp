@@ -143,12 +143,18 @@ MessageText layOutText(const QString &text, const QFont &font, const QColor &lin
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(result.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    // Qt aligns by the alignment alone: lines that are not the widest would begin within the bubble.
+    option.setAlignment(result.isRightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     result.layout->setTextOption(option);
     result.layout->setFormats(formatsFor(result.source, font, linkColour));
     breakLines(result, emoji, maximumWidth);
-    // Once the width that is needed is known: right-to-left lines begin at that edge.
-    if (result.isRightToLeft)
-        breakLines(result, emoji, result.size.width());
+    // Once the width that is needed is known: right-to-left lines begin at that edge, whatever they need
+    // then.
+    if (result.isRightToLeft) {
+        const qreal width = result.size.width();
+        breakLines(result, emoji, width);
+        result.size.setWidth(width);
+    }
     return result;
 }
 

@@ -91,7 +91,7 @@ QString DeletedPage::about(const DeletedConversation &row) const
 {
     const QString line = distinguishingLine(row.customer);
     const QString what = tr("%n message(s). Deleted on %1. Can be restored until %2.", nullptr, row.messages)
-                             .arg(Dates().stamp(row.at), Dates().date(PrivacyCare::purgedAt(row.at)));
+                             .arg(Dates().date(row.at), Dates().date(PrivacyCare::purgedAt(row.at)));
     return line.isEmpty() || line == displayName(row.customer) ? what : isolated(line) + u'\n' + what;
 }
 

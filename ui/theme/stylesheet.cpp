@@ -60,7 +60,7 @@ QLineEdit[kind="search"]:focus { background: @surface; border-color: @focusRing;
 QPlainTextEdit[kind="composer"], QTextEdit[kind="composer"] { background: @surface; border: none; padding: 0; }
 QComboBox { padding-right: 31px; }
 QComboBox::drop-down { border: none; background: transparent; width: 28px; }
-QComboBox QAbstractItemView { background: @surfaceRaised; color: @text; border: 1px solid @controlBorder; padding: 4px;
+QComboBox QAbstractItemView { background: @surfaceRaised; color: @text; border: 1px solid @controlBorder;
     selection-background-color: @selected; selection-color: @text; }
 QComboBox QAbstractItemView::item { min-height: @rowHeight; padding: 0 8px; border-radius: 4px; color: @text; }
 QComboBox QAbstractItemView::item:selected { background: @selected; color: @text; }

@@ -305,9 +305,6 @@ void TestMessageText::linesOfAListHangAndQuotesHaveABar()
     const int quote = int(laid.layout->text().indexOf(QChar(QChar::LineSeparator), item)) + 1;
     for (int i = 0; i < laid.layout->lineCount(); ++i) {
         const QTextLine line = laid.layout->lineAt(i);
-        qWarning() << "DBG" << i << line.x() << line.width() << line.naturalTextRect() << line.textStart()
-                   << line.textLength() << line.cursorToX(line.textStart())
-                   << line.cursorToX(line.textStart() + line.textLength());
         const bool hangs = line.textStart() > item && line.textStart() < quote;
         const bool isQuoted = line.textStart() >= quote;
         QVERIFY2(

@@ -469,6 +469,7 @@ void TestTheme::whatPopsUpIsDressedToo()
     const QPoint edge = combo->view()->viewport()->mapTo(popup, QPoint(last.right() - 12, last.center().y()));
     QCOMPARE(picture.pixelColor(edge), theme.colours().surfaceRaised);
     QVERIFY(last.height() >= theme.sized(28));
+    QVERIFY2(combo->view()->viewport()->rect().contains(last), "all of a short list is there at once");
     combo->hidePopup();
 }
 
@@ -489,8 +490,9 @@ void TestTheme::textGrowsInWhatIsThereAsInWhatIsMadeAnew()
 {
     Theme theme(*qApp, Theme::Mode::Light);
     const auto pictureOf = [](QWidget &page) {
-        page.resize(1000, 1400);
         page.show();
+        QCoreApplication::sendPostedEvents(); // what it needs at least may have become less
+        page.resize(1000, 1400);
         QCoreApplication::sendPostedEvents();
         return page.grab().toImage();
     };
@@ -505,7 +507,6 @@ void TestTheme::textGrowsInWhatIsThereAsInWhatIsMadeAnew()
         const QImage grown = pictureOf(before);
         QVERIFY(grown != usual);
         QVERIFY(test::keepPicture(before.grab(), u"theme-zoom-%1"_s.arg(qRound(scale * 100))));
-        QVERIFY(test::keepPicture(anew.grab(), u"theme-zoom-anew-%1"_s.arg(qRound(scale * 100))));
         QVERIFY2(grown == pictureOf(anew), qPrintable(QString::number(scale)));
     }
     QCOMPARE(changed.count(), 3);
