@@ -48,8 +48,9 @@ void prepare(QWidget &widget)
         widget.setFocusPolicy(Qt::StrongFocus);
     // The delegate that comes with a combo box knows nothing of style sheets.
     auto *combo = qobject_cast<QComboBox *>(&widget);
-    if (combo && !qobject_cast<QStyledItemDelegate *>(combo->itemDelegate()))
-        combo->setItemDelegate(new QStyledItemDelegate(combo));
+    if (!combo || qobject_cast<QStyledItemDelegate *>(combo->itemDelegate()))
+        return;
+    combo->setItemDelegate(new QStyledItemDelegate(combo));
 }
 
 } // namespace

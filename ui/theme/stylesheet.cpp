@@ -58,9 +58,11 @@ QLineEdit[invalid="true"] { border: 2px solid @danger; padding: 6px 10px; }
 QLineEdit[kind="search"] { background: @window; border: 2px solid @window; border-radius: 18px; padding: 6px 10px; }
 QLineEdit[kind="search"]:focus { background: @surface; border-color: @focusRing; }
 QPlainTextEdit[kind="composer"], QTextEdit[kind="composer"] { background: @surface; border: none; padding: 0; }
-QComboBox { padding-right: 31px; }
+QComboBox, QComboBox:focus { padding: 6px 31px 6px 10px; }
+QComboBox { margin: 1px; }
+QComboBox:focus { margin: 0; }
 QComboBox::drop-down { border: none; background: transparent; width: 28px; }
-QComboBox QAbstractItemView { background: @surfaceRaised; color: @text; border: 1px solid @controlBorder;
+QComboBox QAbstractItemView { background: @surfaceRaised; color: @text; border: none;
     selection-background-color: @selected; selection-color: @text; }
 QComboBox QAbstractItemView::item { min-height: @rowHeight; padding: 0 8px; border-radius: 4px; color: @text; }
 QComboBox QAbstractItemView::item:selected { background: @selected; color: @text; }

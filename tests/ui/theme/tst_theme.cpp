@@ -469,7 +469,7 @@ void TestTheme::whatPopsUpIsDressedToo()
     const QPoint edge = combo->view()->viewport()->mapTo(popup, QPoint(last.right() - 12, last.center().y()));
     QCOMPARE(picture.pixelColor(edge), theme.colours().surfaceRaised);
     QVERIFY(last.height() >= theme.sized(28));
-    QVERIFY2(combo->view()->viewport()->rect().contains(last), "all of a short list is there at once");
+    QVERIFY2(combo->view()->viewport()->rect().contains(last), "not all of a short list is there at once");
     combo->hidePopup();
 }
 
