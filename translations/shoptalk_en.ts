@@ -86,22 +86,39 @@
     </message>
 </context>
 <context>
+    <name>shoptalk::DeletedPage</name>
+    <message numerus="yes">
+        <source>Nothing was deleted in the last %n day(s). Conversations that you delete can be restored here.</source>
+        <translation>
+            <numerusform>Nothing was deleted in the last %n day. Conversations that you delete can be restored here.</numerusform>
+            <numerusform>Nothing was deleted in the last %n days. Conversations that you delete can be restored here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s). Deleted on %1. Can be restored until %2.</source>
+        <translation>
+            <numerusform>%n message. Deleted on %1. Can be restored until %2.</numerusform>
+            <numerusform>%n messages. Deleted on %1. Can be restored until %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::PrivacyActions</name>
     <message numerus="yes">
-        <source>Conversation deleted. It is destroyed after %n day(s).</source>
+        <source>Conversation deleted. For %n day(s) it can be restored under Settings, Recently deleted.</source>
         <translation>
-            <numerusform>Conversation deleted. It is destroyed after %n day.</numerusform>
-            <numerusform>Conversation deleted. It is destroyed after %n days.</numerusform>
+            <numerusform>Conversation deleted. For %n day it can be restored under Settings, Recently deleted.</numerusform>
+            <numerusform>Conversation deleted. For %n days it can be restored under Settings, Recently deleted.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::PrivacyPage</name>
     <message numerus="yes">
-        <source>A deleted conversation can be brought back at once, and is destroyed after %n day(s). If a customer asks for it, erase them: right-click the conversation and choose Erase. Name, number and messages are then overwritten on the disk.</source>
+        <source>A deleted conversation can be restored for %n day(s), under Recently deleted. If a customer asks for it, erase them: right-click the conversation and choose Erase. Name, number and messages are then overwritten on the disk.</source>
         <translation>
-            <numerusform>A deleted conversation can be brought back at once, and is destroyed after %n day. If a customer asks for it, erase them: right-click the conversation and choose Erase. Name, number and messages are then overwritten on the disk.</numerusform>
-            <numerusform>A deleted conversation can be brought back at once, and is destroyed after %n days. If a customer asks for it, erase them: right-click the conversation and choose Erase. Name, number and messages are then overwritten on the disk.</numerusform>
+            <numerusform>A deleted conversation can be restored for %n day, under Recently deleted. If a customer asks for it, erase them: right-click the conversation and choose Erase. Name, number and messages are then overwritten on the disk.</numerusform>
+            <numerusform>A deleted conversation can be restored for %n days, under Recently deleted. If a customer asks for it, erase them: right-click the conversation and choose Erase. Name, number and messages are then overwritten on the disk.</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,7 @@
 #include "store/store.h"
 #include "ui/settings/accountspage.h"
 #include "ui/settings/auditpage.h"
+#include "ui/settings/deletedpage.h"
 #include "ui/settings/desktopspage.h"
 #include "ui/settings/doctorpage.h"
 #include "ui/settings/numberspage.h"
@@ -79,6 +80,7 @@ void AccountCare::addPagesTo(SettingsView &settings)
     settings.addPage(doctor);
     settings.addPage(new DesktopsPage(m_devices, m_rooms.clock, m_rooms.theme));
     settings.addPage(new PrivacyPage(m_rooms.theme, m_privacy, m_labels));
+    settings.addPage(new DeletedPage(m_rooms.theme, m_privacy));
     settings.addPage(new AuditPage(m_rooms.theme, m_audit));
 }
 

@@ -134,6 +134,7 @@ void Composition::showSetup()
 void Composition::wireInbox()
 {
     connect(&m_parts->stream, &EventStream::stateChanged, this, &Composition::showConnection);
+    connect(&m_parts->outbox, &Outbox::metaReached, this, &Composition::noteMetaReached);
     connect(&m_parts->store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (!changes.conversations.isEmpty())
             updateUnread();
@@ -216,7 +217,7 @@ void Composition::receive()
 
 void Composition::showConnection(EventStream::State state)
 {
-    m_parts->window.setConnection(connectionOf(state));
+    describeConnection();
     // While it connects, what was known before still holds; what can't be read now is not waited for.
     if (state != EventStream::State::Connecting)
         m_parts->outbox.setEventsRead(state != EventStream::State::CatchingUp);
@@ -225,6 +226,21 @@ void Composition::showConnection(EventStream::State state)
         m_parts->care.networkIsBack();
         hangDoorbell();
     }
+}
+
+void Composition::describeConnection()
+{
+    const EventStream::State state = m_parts->stream.state();
+    const bool onlySends = state == EventStream::State::Offline && m_isMetaReached;
+    m_parts->window.setConnection(onlySends ? RelayConnection::OnlySending : connectionOf(state));
+}
+
+void Composition::noteMetaReached(bool isReached)
+{
+    m_isMetaReached = isReached;
+    describeConnection();
+    if (isReached && m_parts->stream.state() == EventStream::State::Offline)
+        m_parts->stream.wake(); // the network is back: the relay is asked before its back-off ends
 }
 
 void Composition::updateUnread()

@@ -70,6 +70,10 @@ private:
     SettingsView *makeSettings();
     void receive();
     void showConnection(EventStream::State state);
+    /// At the foot of the window.
+    void describeConnection();
+    /// Meta answered, or could not be reached, when something was sent.
+    void noteMetaReached(bool isReached);
     void updateUnread();
     void wireSetup();
     void wireInbox();
@@ -91,6 +95,7 @@ private:
     std::unique_ptr<Ground> m_ground;
     std::unique_ptr<Parts> m_parts;
     EndSignals m_endSignals;
+    bool m_isMetaReached = false; ///< At the last send.
     bool m_isLeaving = false;
     bool m_wasTold = false; ///< To end, by the system.
     bool m_isLocking = false;

@@ -25,7 +25,11 @@ void useLanguage(QApplication &application, const QString &code)
 {
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     QLocale::setDefault(locale);
-    QApplication::setLayoutDirection(locale.textDirection());
+    // Until a direction is set, the one that holds is Qt's own option -reverse, which turns every language
+    // round.
+    const bool isReversed = QApplication::layoutDirection() == Qt::RightToLeft;
+    const bool isRightToLeft = locale.textDirection() == Qt::RightToLeft;
+    QApplication::setLayoutDirection(isRightToLeft != isReversed ? Qt::RightToLeft : Qt::LeftToRight);
     // The sources are English without plural forms: those go beneath every language.
     install(application, QLocale(QLocale::English), u"shoptalk"_s, u":/i18n"_s);
     install(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));

@@ -15,6 +15,8 @@ namespace shoptalk {
 
 namespace {
 
+constexpr int mostListed = 500;
+
 QDateTime wholeSeconds(const QDateTime &at)
 {
     return QDateTime::fromSecsSinceEpoch(at.toSecsSinceEpoch(), Qt::UTC);
@@ -38,8 +40,8 @@ Result<Deletion> deleteIn(StoreSession &session, Deletion deletion)
         return failure(last.error());
     if (last->isValid() && *last >= deletion.at)
         deletion.at = last->addSecs(1);
-    const Result<int> count = told(session, AuditKind::Deleted,
-                                   session.privacy.softDelete(deletion.conversation, deletion.at));
+    const Result<int> count =
+        told(session, AuditKind::Deleted, session.privacy.softDelete(deletion.conversation, deletion.at));
     if (!count)
         return failure(count.error());
     return deletion;
@@ -108,6 +110,12 @@ QCoro::Task<Result<void>> PrivacyCare::undo(Deletion deletion)
     if (!count)
         co_return failure(count.error());
     co_return Result<void>();
+}
+
+QCoro::Task<Result<QList<DeletedConversation>>> PrivacyCare::recentlyDeleted()
+{
+    auto read = [](const StoreSession &session) { return session.privacy.deleted(mostListed); };
+    co_return co_await m_store.readInBackground(std::move(read));
 }
 
 QCoro::Task<Result<int>> PrivacyCare::eraseCustomer(CustomerId customer)

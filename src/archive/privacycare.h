@@ -3,8 +3,10 @@
 
 #include "core/identifier.h"
 #include "core/result.h"
+#include "domain/deletedconversation.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QObject>
 #include <QTimer>
 #include <qcoro/qcorotask.h>
@@ -38,10 +40,14 @@ public:
     /// Purges what is due now and then daily. The store is open.
     void start();
 
-    /// What a person wrote in it and what was not sent yet is not sent while it is deleted; undoing sends it, as
-    /// if nothing had happened. What is purged is never sent.
+    /// What a person wrote in it and what was not sent yet is not sent while it is deleted; undoing sends it,
+    /// as if nothing had happened. What is purged is never sent.
     QCoro::Task<Result<Deletion>> deleteConversation(ConversationId conversation);
     QCoro::Task<Result<void>> undo(Deletion deletion);
+    /// What can still be brought back, the latest deletion first; `undo` does it.
+    QCoro::Task<Result<QList<DeletedConversation>>> recentlyDeleted();
+    /// From when on what was deleted at `deletedAt` may be gone for good.
+    static QDateTime purgedAt(const QDateTime &deletedAt) { return deletedAt.addDays(daysUntilPurge); }
     /// Destroys the customer and all that was said, in every table, and overwrites it in the database's
     /// files; the next backup holds nothing of it. Gives how many messages. Errors: also Storage
     /// ("customer_unknown"; "database_busy": destroyed, but not yet overwritten in the write-ahead log).

@@ -19,6 +19,7 @@ struct Conversation {
     PhoneNumberId phoneNumber;
     Customer customer;
     int unread = 0;
+    bool isMarkedUnread = false; ///< A person put it back to be read later; without a count.
     QDateTime lastActivityAt; ///< UTC; of the newest message.
     QDateTime lastInboundAt; ///< UTC; of the customer's newest message; invalid if there is none.
     std::optional<Message> lastMessage; ///< Newest message, without `raw`.

@@ -81,6 +81,13 @@ QString distinguishingLine(const Customer &customer)
     return customer.username.isEmpty() ? QString() : u'@' + customer.username;
 }
 
+QString portraitKey(const Customer &customer)
+{
+    if (!customer.waId.isEmpty())
+        return customer.waId.value();
+    return customer.userId.isEmpty() ? customer.id.value() : customer.userId.value();
+}
+
 QString initials(const QString &name)
 {
     QStringList words;

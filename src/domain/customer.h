@@ -28,6 +28,10 @@ QString displayName(const Customer &customer);
 /// @username; empty if only the user id is known.
 QString distinguishingLine(const Customer &customer);
 
+/// What stays the same for this person on every computer and after every set-up, unlike `id`: the phone
+/// number, else the user id. For a colour, never shown.
+QString portraitKey(const Customer &customer);
+
 /// One or two letters for an avatar: first letters of the first and the last word, in any script; "#" if no
 /// word begins with a letter.
 QString initials(const QString &name);

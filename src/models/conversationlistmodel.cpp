@@ -84,6 +84,15 @@ int ConversationListModel::rowOf(const ConversationId &id) const
     return found == m_rows.end() ? -1 : static_cast<int>(std::distance(m_rows.begin(), found));
 }
 
+std::optional<Conversation> ConversationListModel::find(const ConversationId &id) const
+{
+    if (const int row = rowOf(id); row >= 0)
+        return m_rows.at(row);
+    if (id.isEmpty() || !m_store.isOpen())
+        return std::nullopt;
+    return m_store.reader().conversations.find(id).value_or(std::nullopt);
+}
+
 void ConversationListModel::setSearch(const QString &text)
 {
     const QString wanted = SearchTerm(text).isEmpty() ? QString() : text;
@@ -135,10 +144,12 @@ void ConversationListModel::apply(const ChangeSet &changes)
         m_changedWhileSearching.unite(changes.conversations);
     if (changes.conversations.size() > singleConversationReads) {
         refreshLoaded();
-        return;
+    } else {
+        for (const ConversationId &id : changes.conversations)
+            refresh(id);
     }
-    for (const ConversationId &id : changes.conversations)
-        refresh(id);
+    if (!changes.conversations.isEmpty())
+        Q_EMIT conversationsChanged(changes.conversations);
 }
 
 void ConversationListModel::refreshLoaded()

@@ -10,6 +10,8 @@
 #include <QSet>
 #include <QString>
 
+#include <optional>
+
 namespace shoptalk {
 
 class Store;
@@ -31,6 +33,7 @@ public:
         LastActivityRole, ///< QDateTime, UTC
         LastInboundRole, ///< QDateTime, UTC
         UnreadRole, ///< int
+        MarkedUnreadRole, ///< bool, put back by a person to be read later
         LabelsRole, ///< QStringList, names
         DraftRole, ///< QString, one line: what was begun to be written and not sent; empty without one
         ConversationRole ///< shoptalk::Conversation
@@ -50,12 +53,18 @@ public:
     const QString &search() const { return m_search; }
     /// Row of a conversation; -1 if it is not loaded.
     int rowOf(const ConversationId &id) const;
+    /// True while the rows are still those of an earlier search.
+    bool isSearching() const { return m_isSearching; }
+    /// Also one that is not among the rows, because of a search; nothing if it is deleted or unknown.
+    std::optional<Conversation> find(const ConversationId &id) const;
     /// Reads everything again: after the store was opened.
     void reload();
 
 Q_SIGNALS:
     /// The rows are those of the search.
     void searched(const QString &text);
+    /// These changed, came or went, whether or not they are among the rows; the rows are up to date already.
+    void conversationsChanged(const QSet<shoptalk::ConversationId> &conversations);
 
 private:
     void apply(const ChangeSet &changes);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/conversationroles.h"
 
+#include "domain/stablehash.h"
 #include "models/conversationlistmodel.h"
 
 namespace shoptalk {
@@ -8,16 +9,6 @@ namespace shoptalk {
 namespace {
 
 constexpr qsizetype previewMaximumLength = 200;
-
-/// FNV-1a: the same on every computer, unlike qHash.
-uint stableHash(const QString &text)
-{
-    uint hash = 2166136261U;
-    const QByteArray bytes = text.toUtf8();
-    for (const char c : bytes)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-    return hash;
-}
 
 /// The newest message, or the reaction that came after it.
 std::optional<Message> previewOf(const Conversation &conversation)
@@ -67,13 +58,15 @@ QVariant conversationValue(const Conversation &conversation, int role)
     case ConversationListModel::InitialsRole:
         return initials(displayName(conversation.customer));
     case ConversationListModel::ColourSeedRole:
-        return stableHash(conversation.customer.id.value());
+        return stableHash(portraitKey(conversation.customer));
     case ConversationListModel::LastActivityRole:
         return conversation.lastActivityAt;
     case ConversationListModel::LastInboundRole:
         return conversation.lastInboundAt;
     case ConversationListModel::UnreadRole:
         return conversation.unread;
+    case ConversationListModel::MarkedUnreadRole:
+        return conversation.isMarkedUnread;
     case ConversationListModel::LabelsRole:
         return conversation.labels;
     case ConversationListModel::DraftRole:

@@ -25,9 +25,9 @@ struct ReadMark {
     PhoneNumberId number;
 };
 
-Result<ReadMark> markReadIn(StoreSession &session, const ConversationId &id)
+Result<ReadMark> markReadIn(StoreSession &session, const ConversationId &id, const MessageId &upTo)
 {
-    const Result<Wamid> wamid = session.conversations.markRead(id);
+    const Result<Wamid> wamid = session.conversations.markRead(id, upTo);
     if (!wamid)
         return failure(wamid.error());
     const Result<std::optional<Conversation>> conversation = session.conversations.find(id);
@@ -74,6 +74,7 @@ Outbox::Outbox(Store &store, GraphClient &graph, TokenSource &tokens, const Cloc
 {
     connect(&m_d->queue, &SendQueue::signInNeeded, this, &Outbox::signInNeeded);
     connect(&m_d->queue, &SendQueue::idle, this, &Outbox::idle);
+    connect(&m_d->queue, &SendQueue::metaReached, this, &Outbox::metaReached);
 }
 
 Outbox::~Outbox() = default;
@@ -166,16 +167,26 @@ QCoro::Task<Result<void>> Outbox::retry(MessageId message)
     co_return co_await m_d->store.writeDurably(std::move(requeue));
 }
 
-QCoro::Task<Result<void>> Outbox::markRead(ConversationId conversation)
+QCoro::Task<Result<void>> Outbox::markRead(ConversationId conversation, MessageId upTo)
 {
     const QPointer<Outbox> self(this);
-    auto markRead = [conversation](StoreSession &session) { return markReadIn(session, conversation); };
+    auto markRead = [conversation, upTo](StoreSession &session) {
+        return markReadIn(session, conversation, upTo);
+    };
     const Result<ReadMark> mark = co_await m_d->store.write(std::move(markRead));
     if (!mark)
         co_return failure(mark.error());
     if (self && !mark->wamid.isEmpty())
         tellMeta(m_d->tokens, m_d->graph, *mark, self);
     co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> Outbox::setMarkedUnread(ConversationId conversation, bool isMarked)
+{
+    auto mark = [conversation, isMarked](StoreSession &session) {
+        return session.conversations.setMarkedUnread(conversation, isMarked);
+    };
+    co_return co_await m_d->store.write(std::move(mark));
 }
 
 void Outbox::wake()

@@ -44,8 +44,11 @@ public:
     /// The same, and its text becomes the beginning of the conversation's draft, above `written`; gives the
     /// draft.
     QCoro::Task<Result<QString>> editFailed(ConversationId conversation, MessageId message, QString written);
-    /// Sets unread to 0 at once and tells Meta when it can.
-    QCoro::Task<Result<void>> markRead(ConversationId conversation);
+    /// What was seen in the conversation, up to that message or (empty) all of it, is no longer unread, at
+    /// once; Meta is told when it can be.
+    QCoro::Task<Result<void>> markRead(ConversationId conversation, MessageId upTo = {});
+    /// To be read later; Meta and the customer are told nothing.
+    QCoro::Task<Result<void>> setMarkedUnread(ConversationId conversation, bool isMarked);
 
     /// Begins to send; also tries at once what waits for its back-off or for a sign-in: once the store is
     /// open, when the network is back, after a sign-in.
@@ -63,6 +66,8 @@ Q_SIGNALS:
     void idle();
     /// Sending waits because Meta no longer takes the token, or because there is none; `error` says why.
     void signInNeeded(const shoptalk::PhoneNumberId &number, const shoptalk::Error &error);
+    /// A send got an answer from Meta (or got none, because there is no network), whatever the answer says.
+    void metaReached(bool isReached);
 
 private:
     struct Private;

@@ -192,6 +192,9 @@ QCoro::Task<Result<void>> SendQueue::send(OutboxEntry entry)
     const Result<Wamid> wamid = co_await m_graph.sendText(*token, text);
     if (!self)
         co_return Result<void>();
+    Q_EMIT metaReached(wamid || wamid.error().kind != Error::Kind::Network);
+    if (!self)
+        co_return Result<void>();
     if (!wamid) {
         qCInfo(logOutbox) << "A message was not accepted:" << describe(wamid.error());
         const Verdict verdict = verdictOn(wamid.error(), entry.attempts);

@@ -40,6 +40,8 @@ Q_SIGNALS:
     /// The last open outcome was stored.
     void idle();
     void signInNeeded(const shoptalk::PhoneNumberId &number, const shoptalk::Error &error);
+    /// See Outbox::metaReached.
+    void metaReached(bool isReached);
 
 private:
     QCoro::Task<void> deliver(OutboxEntry entry);

@@ -54,11 +54,17 @@ Result<std::optional<Conversation>> ConversationRepository::find(const Conversat
 
 Result<int> ConversationRepository::unreadTotal() const
 {
-    Statement select(*m_connection, uR"sql(SELECT coalesce(sum(unread), 0) FROM conversations
-        WHERE unread > 0 AND deleted_at IS NULL)sql"_s);
-    if (const Result<void> ran = select.run(); !ran)
-        return failure(ran.error());
-    return select.next() ? select.integer(0) : 0;
+    int total = 0;
+    for (const QString &sql : {uR"sql(SELECT coalesce(sum(unread), 0) FROM conversations
+            WHERE unread > 0 AND deleted_at IS NULL)sql"_s,
+                               uR"sql(SELECT count(*) FROM conversations
+            WHERE marked_unread = 1 AND unread = 0 AND deleted_at IS NULL)sql"_s}) {
+        Statement select(*m_connection, sql);
+        if (const Result<void> ran = select.run(); !ran)
+            return failure(ran.error());
+        total += select.next() ? select.integer(0) : 0;
+    }
+    return total;
 }
 
 Result<void> ConversationRepository::saveCustomer(const Customer &customer)
@@ -110,19 +116,62 @@ Result<ConversationId> ConversationRepository::revive(const ConversationId &id)
     return id;
 }
 
-Result<Wamid> ConversationRepository::markRead(const ConversationId &id)
+Result<void> ConversationRepository::setMarkedUnread(const ConversationId &id, bool isMarked)
 {
-    Statement update(*m_connection, u"UPDATE conversations SET unread = 0 WHERE id = ? AND unread > 0"_s);
-    if (const Result<void> ran = update.run(id); !ran)
+    Statement update(*m_connection,
+                     u"UPDATE conversations SET marked_unread = ? WHERE id = ? AND marked_unread <> ?"_s);
+    if (Result<void> ran = update.run(isMarked, id, isMarked); !ran)
+        return ran;
+    if (update.rowsChanged() > 0)
+        m_changes->conversations.insert(id);
+    return {};
+}
+
+Result<int> ConversationRepository::countNewer(const ConversationId &id, const MessageId &upTo,
+                                               int limit) const
+{
+    Statement seen(*m_connection, u"SELECT sent_at_s, seq FROM whatsapp_messages WHERE id = ?"_s);
+    if (const Result<void> ran = seen.run(upTo); !ran)
         return failure(ran.error());
-    if (update.rowsChanged() == 0)
+    if (!seen.next()) // gone meanwhile: nothing is known to be seen
+        return limit;
+    // A reaction is shown at the message that it is about and is never counted as unread.
+    Statement select(*m_connection, uR"sql(SELECT count(*) FROM (SELECT 1 FROM whatsapp_messages
+        WHERE conversation = (SELECT seq FROM conversations WHERE id = ?) AND deleted_at IS NULL
+            AND (sent_at_s, seq) > (?, ?) AND direction = ? AND kind <> ?
+        ORDER BY sent_at_s DESC, seq DESC LIMIT ?))sql"_s);
+    if (const Result<void> ran =
+            select.run(id, seen.big(0), seen.big(1), Direction::Inbound, MessageKind::Reaction, limit);
+        !ran)
+        return failure(ran.error());
+    return select.next() ? select.integer(0) : 0;
+}
+
+Result<Wamid> ConversationRepository::markRead(const ConversationId &id, const MessageId &upTo)
+{
+    if (const Result<void> unmarked = setMarkedUnread(id, false); !unmarked)
+        return failure(unmarked.error());
+    Statement count(*m_connection, u"SELECT unread FROM conversations WHERE id = ? AND unread > 0"_s);
+    if (const Result<void> ran = count.run(id); !ran)
+        return failure(ran.error());
+    if (!count.next())
         return Wamid();
+    const int unread = count.integer(0);
+    const Result<int> newer = upTo.isEmpty() ? Result<int>(0) : countNewer(id, upTo, unread);
+    if (!newer)
+        return failure(newer.error());
+    if (*newer >= unread)
+        return Wamid();
+    Statement update(*m_connection, u"UPDATE conversations SET unread = ? WHERE id = ?"_s);
+    if (const Result<void> ran = update.run(*newer, id); !ran)
+        return failure(ran.error());
     m_changes->conversations.insert(id);
     Statement select(*m_connection, uR"sql(SELECT wamid FROM whatsapp_messages
         WHERE conversation = (SELECT seq FROM conversations WHERE id = ?) AND deleted_at IS NULL
             AND direction = ? AND wamid IS NOT NULL
+            AND (? OR (sent_at_s, seq) <= (SELECT sent_at_s, seq FROM whatsapp_messages WHERE id = ?))
         ORDER BY sent_at_s DESC, seq DESC LIMIT 1)sql"_s);
-    if (const Result<void> ran = select.run(id, Direction::Inbound); !ran)
+    if (const Result<void> ran = select.run(id, Direction::Inbound, upTo.isEmpty(), upTo); !ran)
         return failure(ran.error());
     return select.next() ? select.id<Wamid>(0) : Wamid();
 }

@@ -29,7 +29,7 @@ public:
     /// newest first, at most `limit`. Unbounded work: for `Store::readInBackground`.
     Result<QList<Conversation>> search(const QString &text, int limit) const;
     Result<std::optional<Conversation>> find(const ConversationId &id) const;
-    /// Sum of unread messages.
+    /// Sum of unread messages; a conversation that is only marked as unread counts as one.
     Result<int> unreadTotal() const;
 
     /// The conversation of this customer on this number; made if there is none. The customer is recognised by
@@ -43,12 +43,17 @@ public:
     /// The person has another number, or another user id, from now on; see CustomerTable::change.
     /// Conversations stay theirs.
     Result<void> changeCustomer(const Customer &before, const Customer &after);
-    /// Sets unread to 0; gives the newest inbound message's wamid if there was something unread, else an
-    /// empty one.
-    Result<Wamid> markRead(const ConversationId &id);
+    /// What was seen: `upTo` and everything before it; an empty id means everything. What is newer stays
+    /// unread. The mark of a person goes in any case. Gives the wamid of the newest inbound message that was
+    /// seen if there was something unread among it, else an empty one.
+    Result<Wamid> markRead(const ConversationId &id, const MessageId &upTo = {});
+    /// A mark that stays until the conversation is opened or read. Nobody else is told of it.
+    Result<void> setMarkedUnread(const ConversationId &id, bool isMarked);
 
 private:
     Result<ConversationId> revive(const ConversationId &id);
+    /// How many inbound messages of the conversation are newer than `upTo`, at most `limit`.
+    Result<int> countNewer(const ConversationId &id, const MessageId &upTo, int limit) const;
 
     const Connection *m_connection;
     ChangeSet *m_changes;

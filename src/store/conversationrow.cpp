@@ -36,7 +36,8 @@ QString selectConversations(const QString &rest)
                     AND a.text <> '' AND EXISTS (SELECT 1 FROM whatsapp_messages AS t
                         WHERE t.wamid = a.target AND t.conversation = c.seq AND t.deleted_at IS NULL)
                 ORDER BY a.at_s DESC LIMIT 1),
-            (SELECT d.text FROM drafts AS d WHERE d.conversation = c.seq AND d.deleted_at IS NULL)
+            (SELECT d.text FROM drafts AS d WHERE d.conversation = c.seq AND d.deleted_at IS NULL),
+            c.marked_unread
         FROM conversations AS c
         CROSS JOIN customers AS u ON u.seq = c.customer
         LEFT JOIN whatsapp_messages AS m ON m.seq = c.last_message
@@ -65,6 +66,7 @@ Conversation conversationFrom(const Statement &row)
     conversation.labels = row.text(afterMessage + 11).split(QChar(unitSeparator), Qt::SkipEmptyParts);
     conversation.labels.sort(Qt::CaseInsensitive);
     conversation.draft = row.text(afterMessage + 14);
+    conversation.isMarkedUnread = row.integer(afterMessage + 15) != 0;
     return conversation;
 }
 

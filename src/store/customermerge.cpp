@@ -71,13 +71,14 @@ Result<void> CustomerMerge::joinConversations(qint64 from, qint64 into)
         return ran;
     Statement sums(*m_connection, uR"sql(UPDATE conversations SET
             unread = conversations.unread + gone.unread,
+            marked_unread = max(conversations.marked_unread, gone.marked_unread),
             last_activity_at_s = max(conversations.last_activity_at_s, gone.last_activity_at_s),
             last_inbound_at_s = nullif(max(coalesce(conversations.last_inbound_at_s, 0),
                                            coalesce(gone.last_inbound_at_s, 0)), 0),
             last_message = (SELECT seq FROM whatsapp_messages WHERE conversation = conversations.seq
                 AND deleted_at IS NULL ORDER BY sent_at_s DESC, seq DESC LIMIT 1),
             deleted_at = NULL
-        FROM (SELECT unread, last_activity_at_s, last_inbound_at_s FROM conversations WHERE seq = ?) AS gone
+        FROM (SELECT unread, marked_unread, last_activity_at_s, last_inbound_at_s FROM conversations WHERE seq = ?) AS gone
         WHERE conversations.seq = ?)sql"_s);
     if (Result<void> ran = sums.run(from, into); !ran)
         return ran;

@@ -54,11 +54,44 @@ Result<QDateTime> PrivacyRepository::lastDeletion(const ConversationId &conversa
     return select.next() && !select.isNull(0) ? select.time(0) : QDateTime();
 }
 
+Result<QList<DeletedConversation>> PrivacyRepository::deleted(int limit) const
+{
+    // One that had no message left is deleted all the same.
+    Statement select(*m_connection,
+                     uR"sql(SELECT c.id, c.phone_number_id, u.id, u.wa_id, u.user_id, u.profile_name,
+            u.username, d.at, d.messages
+        FROM (SELECT conversation, deleted_at AS at, count(*) AS messages FROM whatsapp_messages
+                WHERE deleted_at IS NOT NULL GROUP BY deleted_at, conversation
+            UNION ALL
+            SELECT seq, deleted_at, 0 FROM conversations AS e WHERE deleted_at IS NOT NULL
+                AND NOT EXISTS (SELECT 1 FROM whatsapp_messages AS m WHERE m.conversation = e.seq
+                    AND m.deleted_at IS NOT NULL)) AS d
+        JOIN conversations AS c ON c.seq = d.conversation
+        JOIN customers AS u ON u.seq = c.customer
+        ORDER BY d.at DESC, c.seq DESC LIMIT ?)sql"_s);
+    const auto read = [](const Statement &row) {
+        DeletedConversation found;
+        found.conversation = row.id<ConversationId>(0);
+        found.phoneNumber = row.id<PhoneNumberId>(1);
+        found.customer.id = row.id<CustomerId>(2);
+        found.customer.waId = row.id<WaId>(3);
+        found.customer.userId = row.id<BusinessScopedUserId>(4);
+        found.customer.profileName = row.text(5);
+        found.customer.username = row.text(6);
+        found.at = row.time(7);
+        found.messages = row.integer(8);
+        return found;
+    };
+    return collect(select, read, limit);
+}
+
 Result<int> PrivacyRepository::undelete(const ConversationId &conversation, const QDateTime &at)
 {
     Statement show(*m_connection, u"UPDATE conversations SET deleted_at = NULL WHERE id = ?"_s);
     if (const Result<void> ran = show.run(conversation); !ran)
         return failure(ran.error());
+    if (const Result<void> noted = noteMessages(conversation, at); !noted)
+        return failure(noted.error());
     Statement messages(*m_connection, uR"sql(UPDATE whatsapp_messages SET deleted_at = NULL
         WHERE conversation = (SELECT seq FROM conversations WHERE id = ?) AND deleted_at = ?)sql"_s);
     if (const Result<void> ran = messages.run(conversation, at); !ran)
@@ -67,6 +100,8 @@ Result<int> PrivacyRepository::undelete(const ConversationId &conversation, cons
     if (const Result<void> shown = DraftRepository(*m_connection, *m_changes).undelete(conversation, at);
         !shown)
         return failure(shown.error());
+    if (const Result<void> refreshed = refreshLastMessage(conversation); !refreshed)
+        return failure(refreshed.error());
     noteChange(conversation);
     m_changes->outbox = true; // what waited goes on
     return count;
@@ -311,6 +346,28 @@ Result<void> PrivacyRepository::clearEventsAbout(const QStringList &names)
             return ran;
     }
     return {};
+}
+
+Result<void> PrivacyRepository::noteMessages(const ConversationId &conversation, const QDateTime &deletedAt)
+{
+    Statement select(*m_connection, uR"sql(SELECT id FROM whatsapp_messages
+        WHERE conversation = (SELECT seq FROM conversations WHERE id = ?) AND deleted_at = ?)sql"_s);
+    if (Result<void> ran = select.run(conversation, deletedAt); !ran)
+        return ran;
+    while (select.next())
+        m_changes->messages[conversation].insert(select.id<MessageId>(0));
+    return {};
+}
+
+Result<void> PrivacyRepository::refreshLastMessage(const ConversationId &conversation)
+{
+    Statement update(*m_connection, uR"sql(UPDATE conversations SET last_message = newest.seq,
+            last_activity_at_s = newest.sent_at_s
+        FROM (SELECT m.seq, m.sent_at_s FROM whatsapp_messages AS m
+            WHERE m.conversation = (SELECT seq FROM conversations WHERE id = ?) AND m.deleted_at IS NULL
+            ORDER BY m.sent_at_s DESC, m.seq DESC LIMIT 1) AS newest
+        WHERE id = ?)sql"_s);
+    return update.run(conversation, conversation);
 }
 
 void PrivacyRepository::noteChange(const ConversationId &conversation)

@@ -3,10 +3,11 @@
 
 #include "core/identifier.h"
 #include "core/result.h"
-#include "domain/customer.h"
+#include "domain/deletedconversation.h"
 #include "store/changeset.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QStringList>
 
 namespace shoptalk {
@@ -23,6 +24,9 @@ public:
     Result<int> softDelete(const ConversationId &conversation, const QDateTime &at);
     /// When something of the conversation was deleted last; invalid if nothing is.
     Result<QDateTime> lastDeletion(const ConversationId &conversation) const;
+    /// What can be brought back, the latest deletion first, at most `limit`. Unbounded work: for
+    /// `Store::readInBackground`.
+    Result<QList<DeletedConversation>> deleted(int limit) const;
     /// Brings back what was deleted at that moment, and nothing that was deleted before.
     Result<int> undelete(const ConversationId &conversation, const QDateTime &at);
     /// Destroys what was deleted before `before`; gives how many messages.
@@ -55,6 +59,10 @@ private:
     Result<bool> isErased(const Customer &customer, const QString &condition, const QVariant &value) const;
     Result<QByteArray> erasureKey() const;
     void noteChange(const ConversationId &conversation);
+    /// The messages of that moment, for those who show the conversation.
+    Result<void> noteMessages(const ConversationId &conversation, const QDateTime &deletedAt);
+    /// What the inbox shows of it is its newest message that is not deleted.
+    Result<void> refreshLastMessage(const ConversationId &conversation);
 
     const Connection *m_connection;
     ChangeSet *m_changes;

@@ -368,6 +368,12 @@ const QStringList drafts = {uR"sql(CREATE TABLE drafts (
         deleted_at INTEGER
     ) STRICT)sql"_s};
 
+// What a person put back to be read later, until it is opened; it has no part in the count of messages.
+const QStringList readLater = {
+    u"ALTER TABLE conversations ADD COLUMN marked_unread INTEGER NOT NULL DEFAULT 0"_s,
+    uR"sql(CREATE INDEX conversations_marked_unread ON conversations (unread)
+        WHERE marked_unread = 1 AND deleted_at IS NULL)sql"_s};
+
 } // namespace
 
 std::span<const Migration> storeMigrations()
@@ -400,7 +406,8 @@ std::span<const Migration> storeMigrations()
         Migration{23, timesToBound()},
         Migration{24, userIdsTakenForNumbers()},
         Migration{25, amendmentsStoredAsMessages()},
-        Migration{26, drafts}};
+        Migration{26, drafts},
+        Migration{27, readLater}};
     return ladder;
 }
 

@@ -11,6 +11,7 @@
 #include <fstream>
 #include <iterator>
 #include <regex>
+#include <set>
 #include <string>
 #include <unistd.h>
 #include <vector>
@@ -182,6 +183,29 @@ BOOST_AUTO_TEST_CASE(no_words_of_a_library_that_quotes_its_input_are_passed_on)
         if (file.path != translating)
             BOOST_TEST(!std::regex_search(withoutLiterals(file.text), words), file.path);
     }
+}
+
+/// What the wheel may do is decided in one place, for every control; see ControlFilter.
+BOOST_AUTO_TEST_CASE(the_wheel_is_kept_from_controls_in_one_place)
+{
+    const std::string filter = "installEventFilter(m_controls.get())";
+    std::set<std::string> programs;
+    std::set<std::string> themed;
+    for (const SourceFile &file : sourcesBelow({"src", "ui", "app"})) {
+        const std::string program = roomOfFile(file.path);
+        if (file.text.find("QApplication application(") != std::string::npos)
+            programs.insert(program);
+        if (std::regex_search(file.text, std::regex("theme\\(application, ")))
+            themed.insert(program);
+        const bool isTheme = file.path == "ui/theme/theme.cpp";
+        BOOST_TEST((file.text.find(filter) != std::string::npos) == isTheme, file.path);
+        BOOST_TEST(file.text.find("setFocusPolicy(Qt::WheelFocus)") == std::string::npos, file.path);
+        const bool isCropFrame = startsWith(file.path, "ui/settings/cropframe."); // a picture, no input
+        if (!isCropFrame)
+            BOOST_TEST(file.text.find("::wheelEvent(") == std::string::npos, file.path);
+    }
+    BOOST_TEST(programs.size() == 2U);
+    BOOST_TEST(programs == themed, boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(no_choice_is_made_around_a_co_await)

@@ -16,6 +16,7 @@ class TestFirstDay : public QObject {
 private Q_SLOTS:
     void aShopConnectsAnswersACustomerAndIsAnswered();
     void afterARestartEverythingIsThereEvenOffline();
+    void whatGoesOutWhileTheRelayIsAwayIsNotCalledOffline();
     void theSetUpGoesOnWhereItWasInterrupted();
 
 private:
@@ -137,6 +138,24 @@ void TestFirstDay::afterARestartEverythingIsThereEvenOffline()
     QCOMPARE(column(product.console.database(),
                     u"SELECT count(*) FROM whatsapp_messages WHERE text = 'Written offline'"_s),
              QVariantList{1});
+}
+
+void TestFirstDay::whatGoesOutWhileTheRelayIsAwayIsNotCalledOffline()
+{
+    Product product;
+    VERIFY_STEP(product, product.start());
+    VERIFY_STEP(product, product.connectShop());
+    auto &window = product.console.window();
+    VERIFY_STEP(product, window.waitText(u"connectionStatus"_s, u"Up to date"_s));
+    VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));
+    product.servers.relay().kill();
+    VERIFY_STEP(product, window.waitText(u"connectionStatus"_s, u"Offline"_s));
+    VERIFY_STEP(product, product.journey.send(u"Until six"_s));
+    VERIFY_STEP(product, product.journey.waitBubble(u"Until six"_s, u"sent"_s));
+    VERIFY_STEP(product, window.waitText(u"connectionStatus"_s, u"What you write is sent"_s));
+    VERIFY_STEP(product, product.servers.startRelay());
+    VERIFY_STEP(product, window.waitText(u"connectionStatus"_s, u"Up to date"_s));
+    VERIFY_STEP(product, product.journey.waitBubble(u"Until six"_s, u"read"_s));
 }
 
 void TestFirstDay::theSetUpGoesOnWhereItWasInterrupted()

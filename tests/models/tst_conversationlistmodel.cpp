@@ -385,6 +385,15 @@ void TestConversationListModel::keepsTheColourOfACustomer()
     store.add(textMessage(ana, Direction::Inbound, u"Hi"_s, 3000));
     QCOMPARE(model.index(0).data(ConversationListModel::ColourSeedRole).toUInt(), before);
     QVERIFY(model.index(1).data(ConversationListModel::ColourSeedRole).toUInt() != before);
+    // Nor by a set-up on another computer, which gives the customer another id.
+    ShopStore other;
+    const ConversationId there = other.talkWith(u"Ana"_s, 5000);
+    ConversationListModel elsewhere(*other);
+    const auto customerIn = [](const ConversationListModel &list, const ConversationId &id) {
+        return list.find(id)->customer;
+    };
+    QVERIFY(customerIn(elsewhere, there).id != customerIn(model, ana).id);
+    QCOMPARE(elsewhere.index(0).data(ConversationListModel::ColourSeedRole).toUInt(), before);
 }
 
 QTEST_GUILESS_MAIN(TestConversationListModel)

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void countsUnreadMessages();
     void readingGivesTheNewestInboundWamid();
     void readingTwiceGivesNothing();
+    void readingUpToAMessageLeavesWhatIsNewer();
+    void aMarkAsUnreadSurvivesARestart();
     void findsNothingUnknown();
     void searchesNewestFirstAndBounded();
 };
@@ -133,6 +135,49 @@ void TestConversations::readingTwiceGivesNothing()
     QVERIFY(markRead(store, ana).value().isEmpty());
     QVERIFY(markRead(store, newId<ConversationId>()).value().isEmpty());
     QCOMPARE(changed.count(), 0);
+}
+
+void TestConversations::readingUpToAMessageLeavesWhatIsNewer()
+{
+    StoreFixture store;
+    const ConversationId ana = store.talkTo(customerNamed(u"Ana"_s, u"1"_s));
+    QList<Message> messages;
+    for (int i = 0; i < 5; ++i) {
+        messages << textMessage(ana, Direction::Inbound, u"Hi"_s, 1000 + i / 2); // some in one second
+        QVERIFY(store.add(messages.last()));
+    }
+    Message reaction = textMessage(ana, Direction::Inbound, u"👍"_s, 2000);
+    reaction.kind = MessageKind::Reaction;
+    QVERIFY(store.add(reaction, false));
+    const auto readUpTo = [&](const MessageId &message) {
+        return store.write(
+            [ana, message](StoreSession &session) { return session.conversations.markRead(ana, message); });
+    };
+    QCOMPARE(readUpTo(messages.at(2).id).value(), messages.at(2).wamid);
+    QCOMPARE(store.conversationOf(ana).unread, 2);
+    QVERIFY(readUpTo(messages.at(1).id).value().isEmpty()); // seen already
+    QVERIFY(readUpTo(newId<MessageId>()).value().isEmpty()); // gone meanwhile
+    QCOMPARE(store.conversationOf(ana).unread, 2);
+    QCOMPARE(readUpTo(messages.at(4).id).value(), messages.at(4).wamid);
+    QCOMPARE(store.conversationOf(ana).unread, 0);
+}
+
+void TestConversations::aMarkAsUnreadSurvivesARestart()
+{
+    StoreFixture store;
+    const ConversationId ana = store.talkTo(customerNamed(u"Ana"_s, u"1"_s));
+    QVERIFY(store.add(textMessage(ana, Direction::Inbound, u"Hi"_s, 1000)));
+    QVERIFY(markRead(store, ana));
+    store.must([ana](StoreSession &session) { return session.conversations.setMarkedUnread(ana, true); });
+    QVERIFY(store.reopen());
+    QVERIFY(store.conversationOf(ana).isMarkedUnread);
+    QCOMPARE(store.conversationOf(ana).unread, 0);
+    QCOMPARE(store.reader().conversations.unreadTotal().value(), 1);
+    QSignalSpy changed(&*store, &Store::changed);
+    QVERIFY(markRead(store, ana).value().isEmpty()); // Meta was told long ago
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(!store.conversationOf(ana).isMarkedUnread);
+    QCOMPARE(store.reader().conversations.unreadTotal().value(), 0);
 }
 
 void TestConversations::findsNothingUnknown()

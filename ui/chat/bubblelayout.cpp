@@ -171,7 +171,7 @@ void placeProblem(BubbleLayout &layout, const BubbleContext &context, const Them
     const QString problem = SendProblems::describe(context.message, context.followsUncertain);
     if (problem.isEmpty())
         return;
-    layout.problem = layOutText(problem, theme.font(TextStyle::Caption), theme.colours().link, widest);
+    layout.problem = layOutText(problem, theme.font(TextStyle::Caption), theme.colours().link, widest, FormattedText::Rules::None);
     const qreal width = layout.problem.size.width();
     const qreal left = isOnRight(context) ? layout.bubble.right() - width : layout.bubble.left();
     const qreal top = qMax(layout.bubble.bottom(), layout.reactionChip.bottom()) + space::xs;

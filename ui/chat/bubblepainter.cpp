@@ -112,6 +112,10 @@ void BubblePainter::paintText(const BubbleLayout &layout)
         range.format.setBackground(m_colours.selection);
         marked << range;
     }
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_muted);
+    for (const QRectF &bar : layout.text.quoteBars)
+        m_painter.drawRect(bar.translated(layout.textAt));
     m_painter.setPen(m_colours.bubbleText);
     layout.text.layout->draw(&m_painter, layout.textAt, marked);
 }

@@ -30,6 +30,9 @@ ChatHeader::ChatHeader(const Theme &theme, QWidget *parent)
     , m_grid(new QGridLayout)
 {
     setSurface(*this, Surface::Header);
+    keepFitting(theme, *m_avatar, [this] {
+        m_avatar->setFixedSize(m_theme.sized(size::avatarSmall), m_theme.sized(size::avatarSmall));
+    });
     m_back->setObjectName(u"backToListButton"_s);
     m_name->setObjectName(u"chatTitle"_s);
     m_name->setFont(theme.font(TextStyle::Title));
@@ -83,7 +86,7 @@ void ChatHeader::resizeEvent(QResizeEvent *event)
 void ChatHeader::setCustomer(const Customer &customer)
 {
     const QString name = displayName(customer);
-    m_avatar->setPerson(initials(name), avatarSeed(customer.id.value()));
+    m_avatar->setPerson(initials(name), avatarSeed(portraitKey(customer)));
     m_name->setText(name);
     m_number->setText(distinguishingLine(customer));
     arrange();

@@ -41,6 +41,7 @@ ChatPane::ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWi
     column->addWidget(m_pages);
     connect(m_header, &ChatHeader::backRequested, this, &ChatPane::backRequested);
     connect(m_composer, &Composer::sendRequested, this, &ChatPane::send);
+    connect(m_view, &ChatView::seen, this, &ChatPane::seen);
     connect(m_composer, &Composer::edited, this, [this] {
         if (!m_draftPause.isActive())
             m_draftPause.start(draftPauseMs);
@@ -173,6 +174,16 @@ QWidget *ChatPane::field() const
 void ChatPane::focusComposer()
 {
     m_composer->focusText();
+}
+
+void ChatPane::lookForSeen()
+{
+    m_view->lookForSeen();
+}
+
+QWidget *ChatPane::composer() const
+{
+    return m_composer;
 }
 
 void ChatPane::showWindowState()

@@ -43,11 +43,17 @@ public:
     /// A way back to the list, where only one pane is shown.
     void setBackVisible(bool visible);
     void focusComposer();
+    /// Says once more what was seen of the open conversation.
+    void lookForSeen();
+    /// Where answers are written, for what must not cover it.
+    QWidget *composer() const;
     /// Where letters go that are typed elsewhere; null while nothing may be written.
     QWidget *field() const;
 
 Q_SIGNALS:
     void backRequested();
+    /// The newest message that was on screen before somebody; all before it count as seen.
+    void seen(const shoptalk::ConversationId &conversation, const shoptalk::MessageId &newest);
     /// A failed message was deleted; `Outbox::undeleteFailed` brings it back.
     void messageDeleted(const shoptalk::MessageId &message);
 

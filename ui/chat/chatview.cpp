@@ -3,6 +3,7 @@
 
 #include "models/messagelistmodel.h"
 #include "ui/chat/messagedelegate.h"
+#include "ui/chat/readtracker.h"
 #include "ui/chat/sendproblem.h"
 #include "ui/chat/spokenmessages.h"
 #include "ui/chat/textselector.h"
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -47,7 +49,8 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
     , m_spoken(new SpokenMessages(this))
     , m_delegate(new MessageDelegate(theme, this))
     , m_selector(new TextSelector(*this, *m_delegate))
-    , m_newMessages(makeButton(ButtonKind::Pill, QString(), this))
+    , m_reading(nullptr)
+    , m_toEnd(makeButton(ButtonKind::Pill, QString(), this))
 {
     setObjectName(u"messageList"_s);
     setAccessibleName(tr("Messages"));
@@ -63,22 +66,25 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
     setSelectionMode(QAbstractItemView::NoSelection);
     setMouseTracking(true);
     verticalScrollBar()->setSingleStep(space::xl);
-    m_newMessages->setObjectName(u"newMessagesButton"_s);
-    m_newMessages->setIcon(theme.icon(Icon::ArrowDown));
-    m_newMessages->hide();
+    m_toEnd->setObjectName(u"newMessagesButton"_s);
+    m_toEnd->setIcon(theme.icon(Icon::ArrowDown));
+    m_toEnd->hide();
 
-    connect(m_newMessages, &QPushButton::clicked, this, &ChatView::showEnd);
+    m_reading = new ReadTracker(*this, messages);
+    connect(m_reading, &ReadTracker::seen, this, &ChatView::seen);
+    connect(m_toEnd, &QPushButton::clicked, this, &ChatView::showEnd);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (m_isLoading)
             return;
         m_wasAtEnd = isAtEnd();
-        if (m_wasAtEnd) {
-            m_missed = 0;
-            m_newMessages->hide();
-        }
+        offerEnd();
         loadOlderIfNear();
     });
-    connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ChatView::offerEnd);
+    connect(&theme, &Theme::changed, this, [this] {
+        scheduleDelayedItemsLayout();
+        QMetaObject::invokeMethod(this, &ChatView::keepEnd, Qt::QueuedConnection);
+    });
     followModel();
 }
 
@@ -107,9 +113,14 @@ void ChatView::showEnd()
 {
     m_wasAtEnd = true;
     m_missed = 0;
-    m_newMessages->hide();
     doItemsLayout();
     scrollToBottom();
+    offerEnd();
+}
+
+void ChatView::lookForSeen()
+{
+    m_reading->lookAgain();
 }
 
 void ChatView::keepEnd()
@@ -133,9 +144,30 @@ void ChatView::followNews(int first, int last)
         return;
     }
     m_missed += last - first + 1;
-    m_newMessages->setText(tr("%n new message(s)", nullptr, m_missed));
-    m_newMessages->setAccessibleName(m_newMessages->text());
-    m_newMessages->show();
+    doItemsLayout(); // else what came counts as on screen
+    offerEnd();
+}
+
+int ChatView::rowsBelow() const
+{
+    int below = 0;
+    for (int row = m_spoken->rowCount() - 1;
+         row >= 0 && visualRect(m_spoken->index(row, 0)).top() >= viewport()->height(); --row)
+        ++below;
+    return below;
+}
+
+void ChatView::offerEnd()
+{
+    m_missed = isAtEnd() ? 0 : qMin(m_missed, rowsBelow());
+    const int away = verticalScrollBar()->maximum() - verticalScrollBar()->value();
+    const bool isAway = away > viewport()->height() / 2 || m_missed > 0;
+    const QString name =
+        m_missed > 0 ? tr("%n new message(s)", nullptr, m_missed) : tr("Go to the newest message");
+    m_toEnd->setText(m_missed > 0 ? name : QString());
+    m_toEnd->setAccessibleName(name);
+    m_toEnd->setToolTip(name);
+    m_toEnd->setVisible(isAway && m_spoken->rowCount() > 0);
     placeButton();
 }
 
@@ -154,10 +186,12 @@ void ChatView::loadOlderIfNear()
 
 void ChatView::placeButton()
 {
-    const QSize wanted = m_newMessages->sizeHint();
-    m_newMessages->setGeometry((width() - wanted.width()) / 2, height() - wanted.height() - space::m,
-                               wanted.width(), wanted.height());
-    m_newMessages->raise();
+    const QSize wanted = m_toEnd->sizeHint();
+    const QRect place(
+        QPoint(viewport()->width() - wanted.width() - space::m, height() - wanted.height() - space::m),
+        wanted);
+    m_toEnd->setGeometry(QStyle::visualRect(layoutDirection(), viewport()->rect(), place));
+    m_toEnd->raise();
 }
 
 void ChatView::resizeEvent(QResizeEvent *event)
@@ -288,6 +322,30 @@ void ChatView::keyPressEvent(QKeyEvent *event)
         copySelection();
     else if (currentIndex().isValid())
         QGuiApplication::clipboard()->setText(currentIndex().data(Qt::DisplayRole).toString());
+}
+
+QModelIndex ChatView::newestOnScreen() const
+{
+    QModelIndex inPart;
+    for (int row = m_spoken->rowCount() - 1; row >= 0; --row) {
+        const QModelIndex index = m_spoken->index(row, 0);
+        const QRect rect = visualRect(index);
+        if (rect.bottom() < 0)
+            break;
+        if (viewport()->rect().contains(rect))
+            return index;
+        if (!inPart.isValid() && viewport()->rect().intersects(rect))
+            inPart = index;
+    }
+    return inPart;
+}
+
+void ChatView::focusInEvent(QFocusEvent *event)
+{
+    // The keyboard begins at what is on screen, where it is seen, and moves nothing by that.
+    if (!viewport()->rect().intersects(visualRect(currentIndex())))
+        selectionModel()->setCurrentIndex(newestOnScreen(), QItemSelectionModel::NoUpdate);
+    QListView::focusInEvent(event);
 }
 
 void ChatView::copySelection()

@@ -15,6 +15,7 @@ namespace shoptalk {
 
 class MessageDelegate;
 class MessageListModel;
+class ReadTracker;
 class SpokenMessages;
 class TextSelector;
 class Theme;
@@ -28,8 +29,12 @@ public:
     ~ChatView() override;
 
     void showEnd();
+    /// Says once more what is on screen.
+    void lookForSeen();
 
 Q_SIGNALS:
+    /// See ReadTracker::seen.
+    void seen(const shoptalk::ConversationId &conversation, const shoptalk::MessageId &newest);
     /// A link under a bubble, the same in its menu, or its key.
     void actionRequested(shoptalk::SendAction action, const shoptalk::Message &message);
 
@@ -39,6 +44,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     bool isAtEnd() const;
@@ -48,7 +54,12 @@ private:
     void loadOlderIfNear();
     void rememberPlace();
     void followNews(int first, int last);
+    /// The way to the end is there while the reader is away from it, and says what came in meanwhile.
+    void offerEnd();
     void placeButton();
+    int rowsBelow() const;
+    /// The newest message of which all is on screen; else the newest of which something is.
+    QModelIndex newestOnScreen() const;
     QStyleOptionViewItem optionFor(const QModelIndex &index) const;
     std::optional<SendAction> actionAt(const QModelIndex &index, const QPoint &point) const;
     /// Of the current message, by key: Return, F2, Delete.
@@ -62,10 +73,11 @@ private:
     SpokenMessages *m_spoken;
     MessageDelegate *m_delegate;
     TextSelector *m_selector;
-    QPushButton *m_newMessages;
+    ReadTracker *m_reading;
+    QPushButton *m_toEnd;
     bool m_wasAtEnd = true;
     bool m_isLoading = false;
-    int m_missed = 0; ///< Came in while the reader was further up.
+    int m_missed = 0; ///< Came in while the reader was further up, and was not on screen since.
 };
 
 } // namespace shoptalk

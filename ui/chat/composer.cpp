@@ -68,7 +68,8 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     m_send->setObjectName(u"sendButton"_s);
     m_send->setProperty("kind", u"round"_s);
     m_send->setIcon(theme.icon(Icon::Send, &Colours::accentText));
-    m_send->setFixedSize(theme.sized(size::touch), theme.sized(size::touch));
+    keepFitting(theme, *m_send,
+                [this, &theme] { m_send->setFixedSize(theme.sized(size::touch), theme.sized(size::touch)); });
     m_limit->setObjectName(u"characterLimit"_s);
     m_limit->setWordWrap(false);
     m_why->setObjectName(u"composerClosed"_s);

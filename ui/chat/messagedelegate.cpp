@@ -3,6 +3,7 @@
 
 #include "models/messagelistmodel.h"
 #include "ui/chat/bubblepainter.h"
+#include "ui/chat/formattedtext.h"
 #include "ui/chat/messagekind.h"
 #include "ui/theme/dates.h"
 
@@ -122,7 +123,7 @@ QString MessageDelegate::accessibleText(const QModelIndex &index)
         head << kind;
     if (message.isEdited)
         head << tr("edited");
-    const QString text = message.text.isEmpty() ? MessageKinds::placeholderReason(message) : message.text;
+    const QString text = message.text.isEmpty() ? MessageKinds::placeholderReason(message) : withoutFormatting(message.text);
     const QString whole = head.join(u", "_s) + u": "_s + text;
     const QString spoken = (QStringList{whole} + reactionTexts(message)).join(u". "_s);
     const QString problem =

@@ -2,9 +2,10 @@
 #include "ui/chat/messagetext.h"
 
 #include "ui/theme/emoji.h"
+#include "ui/theme/metrics.h"
 
+#include <QFontDatabase>
 #include <QFontMetricsF>
-#include <QRegularExpression>
 #include <QTextBoundaryFinder>
 #include <QtMath>
 
@@ -16,21 +17,65 @@ namespace shoptalk {
 
 namespace {
 
+constexpr qreal quoteBar = 3; // pixels wide
 constexpr qreal emojiFactor = 1.2; // a picture needs a little more room than a letter to be told
 
-QList<QTextLayout::FormatRange> formatsFor(const QString &text, const QList<Link> &links, const QFont &font,
+QTextCharFormat formatOf(Markup kind)
+{
+    QTextCharFormat format;
+    switch (kind) {
+    case Markup::Bold:
+        format.setFontWeight(QFont::Bold);
+        break;
+    case Markup::Italic:
+        format.setFontItalic(true);
+        break;
+    case Markup::Strike:
+        format.setFontStrikeOut(true);
+        break;
+    case Markup::Code:
+        format.setFontFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+        format.setFontFixedPitch(true);
+        break;
+    }
+    return format;
+}
+
+/// Later ones win where several meet: the pictures keep their font.
+QList<QTextLayout::FormatRange> formatsFor(const FormattedText &text, const QFont &font,
                                            const QColor &linkColour)
 {
-    QList<QTextLayout::FormatRange> formats = emojiFormats(text, font, emojiFactor);
-    for (const Link &link : links) {
-        QTextLayout::FormatRange range;
-        range.start = link.start;
-        range.length = link.length;
+    QList<QTextLayout::FormatRange> formats;
+    for (const MarkupSpan &span : text.spans())
+        formats << QTextLayout::FormatRange{span.start, span.length, formatOf(span.kind)};
+    for (const Link &link : text.links()) {
+        QTextLayout::FormatRange range{link.start, link.length, {}};
         range.format.setForeground(linkColour);
         range.format.setFontUnderline(true);
         formats << range;
     }
-    return formats;
+    return formats + emojiFormats(text.shown(), font, emojiFactor);
+}
+
+/// The marked line that holds a position.
+const MarkedLine *markedLineAt(const FormattedText &text, int position)
+{
+    for (const MarkedLine &line : text.lines()) {
+        if (position >= line.start && position < line.start + line.length)
+            return &line;
+    }
+    return nullptr;
+}
+
+/// How far from the margin a line begins.
+qreal indentOf(const MarkedLine &marked, const QTextLine &line, const QTextLayout &layout)
+{
+    if (marked.isQuote)
+        return space::m;
+    const bool isFirst = line.textStart() == marked.start;
+    return isFirst
+        ? 0
+        : QFontMetricsF(layout.font()).horizontalAdvance(layout.text().mid(marked.start, marked.hang));
 }
 
 bool holdsEmoji(const QTextLine &line, const QList<TextRun> &runs)
@@ -48,18 +93,26 @@ void breakLines(MessageText &text, const QList<TextRun> &emoji, qreal maximumWid
     const QFontMetricsF metrics(text.layout->font());
     qreal height = 0;
     qreal widest = 0;
+    text.quoteBars.clear();
     text.layout->beginLayout();
     for (QTextLine line = text.layout->createLine(); line.isValid(); line = text.layout->createLine()) {
-        line.setLineWidth(maximumWidth);
+        const MarkedLine *marked = markedLineAt(text.source, line.textStart());
+        const qreal indent = marked ? qMin(indentOf(*marked, line, *text.layout), maximumWidth / 3) : 0;
+        line.setLineWidth(maximumWidth - indent);
+        const qreal left = text.isRightToLeft ? 0 : indent;
+        const qreal top = height;
         if (holdsEmoji(line, emoji)) {
-            line.setPosition(QPointF(0, height + metrics.ascent() - line.ascent()));
+            line.setPosition(QPointF(left, height + metrics.ascent() - line.ascent()));
             height += metrics.height();
         } else {
-            line.setPosition(QPointF(0, height));
+            line.setPosition(QPointF(left, height));
             height += line.height();
         }
-        widest = qMax(widest, line.naturalTextWidth());
-        text.lastLineWidth = line.naturalTextWidth();
+        if (marked && marked->isQuote)
+            text.quoteBars << QRectF(text.isRightToLeft ? maximumWidth - quoteBar : 0, top, quoteBar,
+                                     height - top);
+        widest = qMax(widest, line.naturalTextWidth() + indent);
+        text.lastLineWidth = line.naturalTextWidth() + indent;
     }
     text.layout->endLayout();
     text.size = QSizeF(qCeil(widest), qCeil(height));
@@ -77,43 +130,31 @@ QTextLine lineAt(const QTextLayout &layout, qreal y)
 
 } // namespace
 
-QList<Link> linksIn(const QString &text)
-{
-    static const QRegularExpression pattern(u"\\b(?:https?://|www\\.)[^\\s<>\"]+"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    static const QString closing = u".,;:!?)]}'"_s;
-    QList<Link> links;
-    for (auto match = pattern.globalMatch(text); match.hasNext();) {
-        const QRegularExpressionMatch found = match.next();
-        QString address = found.captured();
-        while (!address.isEmpty() && closing.contains(address.back()))
-            address.chop(1);
-        const QUrl url = QUrl::fromUserInput(address);
-        if (url.isValid() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1))
-            links << Link{int(found.capturedStart()), int(address.size()), url};
-    }
-    return links;
-}
-
-MessageText layOutText(const QString &text, const QFont &font, const QColor &linkColour, qreal maximumWidth)
+MessageText layOutText(const QString &text, const QFont &font, const QColor &linkColour, qreal maximumWidth,
+                       FormattedText::Rules rules)
 {
     MessageText result;
-    QString shown = joined(text);
-    shown.replace(u'\n', QChar::LineSeparator);
+    result.source = FormattedText(text, rules);
+    const QString &shown = result.source.shown();
     const QList<TextRun> emoji = emojiRuns(shown);
-    result.links = linksIn(shown);
     result.isRightToLeft = shown.isRightToLeft();
     result.layout = std::make_shared<QTextLayout>(shown, font);
     result.layout->setCacheEnabled(true);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(result.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    // Qt aligns by the alignment alone: lines that are not the widest would begin within the bubble.
+    option.setAlignment(result.isRightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     result.layout->setTextOption(option);
-    result.layout->setFormats(formatsFor(shown, result.links, font, linkColour));
+    result.layout->setFormats(formatsFor(result.source, font, linkColour));
     breakLines(result, emoji, maximumWidth);
-    // Once the width that is needed is known: right-to-left lines begin at that edge.
-    if (result.isRightToLeft)
-        breakLines(result, emoji, result.size.width());
+    // Once the width that is needed is known: right-to-left lines begin at that edge, whatever they need
+    // then.
+    if (result.isRightToLeft) {
+        const qreal width = result.size.width();
+        breakLines(result, emoji, width);
+        result.size.setWidth(width);
+    }
     return result;
 }
 
@@ -124,7 +165,7 @@ QUrl MessageText::linkAt(const QPointF &point) const
         if (!line.naturalTextRect().contains(point))
             continue;
         const int cursor = line.xToCursor(point.x(), QTextLine::CursorOnCharacter);
-        for (const Link &link : links) {
+        for (const Link &link : source.links()) {
             if (cursor >= link.start && cursor < link.start + link.length)
                 return link.url;
         }
@@ -152,9 +193,7 @@ std::pair<int, int> MessageText::wordAt(int position) const
 
 QString MessageText::written(int from, int to) const
 {
-    if (!layout)
-        return {};
-    return qualified(layout->text().mid(from, to - from)).replace(QChar::LineSeparator, u'\n');
+    return source.written(from, to);
 }
 
 } // namespace shoptalk

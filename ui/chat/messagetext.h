@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/chat/formattedtext.h"
+
 #include <QColor>
 #include <QFont>
 #include <QList>
+#include <QRectF>
 #include <QString>
 #include <QTextLayout>
 #include <QUrl>
@@ -12,23 +15,13 @@
 
 namespace shoptalk {
 
-/// A web address inside a text, in UTF-16 units.
-struct Link {
-    int start = 0;
-    int length = 0;
-    QUrl url; ///< http or https only.
-
-    friend bool operator==(const Link &, const Link &) = default;
-};
-
-QList<Link> linksIn(const QString &text);
-
-/// A message's text, laid out to at most `maximumWidth`: emoji as pictures, links marked, letters in the
-/// text's own direction. Width and height are what it really needs. Positions are those of the text as it is
-/// shown.
+/// A message's text, laid out to at most `maximumWidth`: emoji as pictures, links marked, formatted
+/// as WhatsApp does, letters in the text's own direction. Width and height are what it really needs.
+/// Positions are those of the text as it is shown.
 struct MessageText {
     std::shared_ptr<QTextLayout> layout;
-    QList<Link> links;
+    FormattedText source;
+    QList<QRectF> quoteBars; ///< Beside quoted lines, where they begin.
     QSizeF size;
     qreal lastLineWidth = 0;
     bool isRightToLeft = false;
@@ -43,6 +36,7 @@ struct MessageText {
     QString written(int from, int to) const;
 };
 
-MessageText layOutText(const QString &text, const QFont &font, const QColor &linkColour, qreal maximumWidth);
+MessageText layOutText(const QString &text, const QFont &font, const QColor &linkColour, qreal maximumWidth,
+                       FormattedText::Rules rules = FormattedText::Rules::WhatsApp);
 
 } // namespace shoptalk

@@ -53,6 +53,7 @@ struct ConversationDelegate::Row {
     QString time;
     Preview preview;
     int unread = 0;
+    bool isMarked = false; ///< To be read later: a badge without a count.
     QRect avatar;
     QRect nameLine;
     QRect timeLine;
@@ -60,6 +61,8 @@ struct ConversationDelegate::Row {
     QRect badge;
     QString labels; ///< What the chip says; empty: there is none.
     QRect chip;
+
+    bool isNew() const { return unread > 0 || isMarked; }
 };
 
 ConversationDelegate::ConversationDelegate(const Theme &theme, QObject *parent)
@@ -75,6 +78,7 @@ ConversationDelegate::Row ConversationDelegate::layOut(const QStyleOptionViewIte
     row.name = index.data(ConversationListModel::NameRole).toString();
     row.preview = previewOf(index);
     row.unread = index.data(ConversationListModel::UnreadRole).toInt();
+    row.isMarked = row.unread == 0 && index.data(ConversationListModel::MarkedUnreadRole).toBool();
     const QDateTime at = index.data(ConversationListModel::LastActivityRole).toDateTime();
     row.time = at.isValid() ? Dates().brief(at, QDateTime::currentDateTimeUtc()) : QString();
 
@@ -98,9 +102,11 @@ ConversationDelegate::Row ConversationDelegate::layOut(const QStyleOptionViewIte
 
     const int previewTop = top + nameMetrics.height() + space::xs;
     int previewRight = inner.right();
-    if (row.unread > 0) {
-        const int height = smallMetrics.height() + space::xs;
-        const int width = qMax(height, smallMetrics.horizontalAdvance(unreadText(row.unread)) + space::m);
+    if (row.isNew()) {
+        const int height = row.isMarked ? m_theme.sized(space::m) : smallMetrics.height() + space::xs;
+        const int width = row.isMarked
+            ? height
+            : qMax(height, smallMetrics.horizontalAdvance(unreadText(row.unread)) + space::m);
         row.badge = mirrored(QRect(inner.right() - width + 1,
                                    previewTop + (bodyMetrics.height() - height) / 2, width, height));
         previewRight -= width + space::s;
@@ -134,19 +140,16 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(*painter, option);
-    paintAvatar(
-        *painter, row.avatar, index.data(ConversationListModel::InitialsRole).toString(),
-        avatarSeed(
-            index.data(ConversationListModel::ConversationRole).value<Conversation>().customer.id.value()),
-        m_theme.font(TextStyle::Title));
+    paintAvatar(*painter, row.avatar, index.data(ConversationListModel::InitialsRole).toString(),
+                index.data(ConversationListModel::ColourSeedRole).toUInt(), m_theme.font(TextStyle::Title));
     paintTextLine(*painter, row.nameLine, row.name, m_theme.font(TextStyle::BodyStrong), colours.text,
                   option.direction);
     paintTextLine(*painter, row.timeLine, row.time, m_theme.font(TextStyle::Caption),
-                  row.unread > 0 ? colours.accent : colours.textMuted, option.direction);
+                  row.isNew() ? colours.accent : colours.textMuted, option.direction);
     paintPreview(*painter, row, option.direction);
     if (!row.labels.isEmpty())
         paintChip(*painter, row, option);
-    if (row.unread > 0)
+    if (row.isNew())
         paintBadge(*painter, row);
     painter->restore();
 }
@@ -155,14 +158,14 @@ void ConversationDelegate::paintGround(QPainter &painter, const QStyleOptionView
 {
     const Colours &colours = m_theme.colours();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    if (!selected && !option.state.testFlag(QStyle::State_MouseOver))
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    if (!selected && !focused && !option.state.testFlag(QStyle::State_MouseOver))
         return;
     const QRectF ground = QRectF(option.rect).adjusted(space::s, space::hair, -space::s, -space::hair);
     painter.setPen(Qt::NoPen);
     painter.setBrush(selected ? colours.selected : colours.hover);
     painter.drawRoundedRect(ground, radius::control, radius::control);
-    if (selected && option.state.testFlag(QStyle::State_HasFocus)
-        && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+    if (focused && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         painter.setPen(QPen(colours.focusRing, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), radius::control, radius::control);
@@ -196,7 +199,7 @@ void ConversationDelegate::paintPreview(QPainter &painter, const Row &row,
     if (row.preview.kindIcon)
         paintSign(*row.preview.kindIcon, colours.textMuted);
     paintTextLine(painter, rest, row.preview.text, m_theme.font(TextStyle::Body),
-                  row.unread > 0 ? colours.text : colours.textMuted, direction);
+                  row.isNew() ? colours.text : colours.textMuted, direction);
 }
 
 void ConversationDelegate::paintDraft(QPainter &painter, const Row &row, Qt::LayoutDirection direction) const
@@ -231,6 +234,8 @@ void ConversationDelegate::paintBadge(QPainter &painter, const Row &row) const
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.unreadBadge);
     painter.drawRoundedRect(row.badge, row.badge.height() / 2.0, row.badge.height() / 2.0);
+    if (row.isMarked)
+        return;
     painter.setPen(colours.unreadBadgeText);
     painter.setFont(m_theme.font(TextStyle::Caption));
     painter.drawText(row.badge, Qt::AlignCenter, unreadText(row.unread));
@@ -243,6 +248,8 @@ QString ConversationDelegate::accessibleText(const QModelIndex &index)
     QStringList parts{index.data(ConversationListModel::NameRole).toString()};
     if (unread > 0)
         parts << tr("%n unread", nullptr, unread);
+    else if (index.data(ConversationListModel::MarkedUnreadRole).toBool())
+        parts << tr("marked as unread");
     const Preview preview = previewOf(index);
     if (!preview.draft.isEmpty())
         parts << tr("Draft: %1").arg(preview.draft);

@@ -7,6 +7,7 @@
 #include "ui/theme/controls.h"
 #include "ui/theme/illustration.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,14 +25,26 @@ namespace shoptalk {
 namespace {
 constexpr int drawingSide = 144;
 constexpr int mostPages = 10; ///< Looked through for a conversation that is to be shown.
-}
+} // namespace
+
+/// Its selection is the open conversation and changes with that alone.
+class ConversationView final : public QListView {
+public:
+    using QListView::QListView;
+
+protected:
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &, const QEvent *) const override
+    {
+        return QItemSelectionModel::NoUpdate;
+    }
+};
 
 ConversationList::ConversationList(ConversationListModel &model, const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_model(model)
     , m_spoken(std::make_unique<SpokenConversations>())
     , m_search(new QLineEdit(this))
-    , m_view(new QListView(this))
+    , m_view(new ConversationView(this))
     , m_pages(new QStackedWidget(this))
     , m_empty(makeEmpty(theme, Drawing::NoConversations, tr("No conversations yet"),
                         tr("When a customer writes to your number, the conversation appears here.")))
@@ -55,7 +68,7 @@ ConversationList::ConversationList(ConversationListModel &model, const Theme &th
     column->addLayout(searchRow);
     column->addWidget(m_pages, 1);
 
-    connect(&theme, &Theme::changed, m_view->viewport(), qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, m_view, [this] { m_view->doItemsLayout(); });
     followModel();
     followHands();
     showWhatFits();
@@ -94,24 +107,31 @@ void ConversationList::followModel()
         connect(&m_model, signal, this, &ConversationList::showWhatFits);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ConversationList::showWhatFits);
     connect(&m_model, &ConversationListModel::searched, this, &ConversationList::showWhatFits);
+    // What a search had hidden has no selection when it comes back.
+    connect(m_spoken.get(), &QAbstractItemModel::rowsInserted, this, &ConversationList::selectOpen);
+    connect(m_spoken.get(), &QAbstractItemModel::modelReset, this, &ConversationList::selectOpen);
+    connect(&m_model, &ConversationListModel::searched, this, [this] {
+        if (std::exchange(m_choosesWhenFound, false))
+            chooseFirstMatch();
+    });
 }
 
 void ConversationList::followHands()
 {
-    connect(m_search, &QLineEdit::textChanged, &m_model, &ConversationListModel::setSearch);
-    // Not currentChanged: a list that gets the focus makes its first row the current one, and opens nothing
-    // by that.
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &ConversationList::choose);
-    connect(m_view, &QListView::activated, this, &ConversationList::activated);
-    connect(m_view, &QListView::clicked, this, &ConversationList::activated);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_choosesWhenFound = false;
+        m_model.setSearch(text);
+    });
+    connect(m_view, &QListView::activated, this, &ConversationList::choose);
+    connect(m_view, &QListView::clicked, this, &ConversationList::choose);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_view, &QListView::customContextMenuRequested, this, &ConversationList::askForMenu);
+    connect(m_view, &QListView::customContextMenuRequested, this,
+            [this](const QPoint &at) { askForMenu(m_view->indexAt(at), at); });
     auto *remove = new QShortcut(QKeySequence::Delete, m_view);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, [this] {
-        if (const QModelIndex index = m_view->currentIndex(); index.isValid())
-            Q_EMIT deleteRequested(index.data(ConversationListModel::IdRole).value<ConversationId>());
+        if (const ConversationId current = focused(); !current.isEmpty())
+            Q_EMIT deleteRequested(current);
     });
 }
 
@@ -151,19 +171,38 @@ void ConversationList::showWhatFits()
         focusList();
 }
 
-void ConversationList::choose()
+void ConversationList::choose(const QModelIndex &index)
 {
-    const QModelIndex index = m_view->selectionModel()->selectedIndexes().value(0);
     if (index.isValid())
         Q_EMIT chosen(index.data(ConversationListModel::IdRole).value<ConversationId>());
 }
 
-void ConversationList::askForMenu(const QPoint &at)
+void ConversationList::chooseFirstMatch()
 {
-    const QModelIndex index = m_view->indexAt(at);
+    if (m_model.rowCount() == 0)
+        return;
+    m_view->setCurrentIndex(m_spoken->index(0, 0));
+    choose(m_view->currentIndex());
+}
+
+void ConversationList::askForMenu(const QModelIndex &index, const QPoint &at)
+{
     if (index.isValid())
         Q_EMIT menuRequested(index.data(ConversationListModel::IdRole).value<ConversationId>(),
                              m_view->viewport()->mapToGlobal(at));
+}
+
+void ConversationList::askForMenuByKey()
+{
+    m_view->scrollTo(m_view->currentIndex());
+    askForMenu(m_view->currentIndex(), m_view->visualRect(m_view->currentIndex()).center());
+}
+
+ConversationId ConversationList::focused() const
+{
+    if (!m_view->hasFocus())
+        return {};
+    return m_view->currentIndex().data(ConversationListModel::IdRole).value<ConversationId>();
 }
 
 void ConversationList::focusSearch()
@@ -180,58 +219,69 @@ void ConversationList::focusList()
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
-bool ConversationList::select(const ConversationId &conversation)
+bool ConversationList::reveal(const ConversationId &conversation)
 {
     if (m_model.rowOf(conversation) < 0)
         m_search->clear();
     for (int page = 0; page < mostPages && m_model.rowOf(conversation) < 0; ++page)
         m_model.fetchMore({});
-    const QModelIndex index = m_model.index(m_model.rowOf(conversation));
+    const QModelIndex index = m_spoken->index(m_model.rowOf(conversation), 0);
     if (index.isValid())
         m_view->setCurrentIndex(index);
     return index.isValid();
 }
 
-void ConversationList::clearSelection()
+void ConversationList::setOpen(const ConversationId &conversation)
 {
-    m_view->selectionModel()->clear();
+    m_open = conversation;
+    selectOpen();
 }
 
-bool ConversationList::selectFirst(int key)
+void ConversationList::selectOpen()
 {
-    const bool steps = key == Qt::Key_Down || key == Qt::Key_Up;
-    if (!steps || m_view->selectionModel()->hasSelection() || !m_view->currentIndex().isValid())
-        return false;
-    m_view->selectionModel()->select(m_view->currentIndex(), QItemSelectionModel::ClearAndSelect);
-    return true;
+    const QModelIndex index = m_spoken->index(m_open.isEmpty() ? -1 : m_model.rowOf(m_open), 0);
+    if (index.isValid())
+        m_view->selectionModel()->select(index, QItemSelectionModel::ClearAndSelect);
+    else
+        m_view->selectionModel()->clearSelection();
 }
 
-bool ConversationList::eventFilter(QObject *watched, QEvent *event)
+bool ConversationList::takeSearchKey(int key)
 {
-    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
-    if (watched == m_view && event->type() == QEvent::KeyPress)
-        return selectFirst(static_cast<QKeyEvent *>(event)->key());
-    if (watched != m_search || !isKey)
-        return QFrame::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    if (event->type() == QEvent::ShortcutOverride) {
-        // Escape belongs to the search while one is typed, and closes the chat only after that.
-        if (key == Qt::Key_Escape)
-            event->accept();
-        return QFrame::eventFilter(watched, event);
-    }
     if (key == Qt::Key_Escape) {
         m_search->clear();
         focusList();
         return true;
     }
-    if ((key == Qt::Key_Down || key == Qt::Key_Return) && m_model.rowCount() > 0) {
-        focusList();
-        m_view->setCurrentIndex(m_spoken->index(0, 0));
-        if (key == Qt::Key_Return)
-            Q_EMIT activated();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        // Never the first of rows that are not matches: it would be somebody else.
+        m_choosesWhenFound = m_model.isSearching();
+        if (!m_choosesWhenFound)
+            chooseFirstMatch();
         return true;
     }
+    if (key != Qt::Key_Down || m_model.rowCount() == 0)
+        return false;
+    focusList();
+    m_view->setCurrentIndex(m_spoken->index(0, 0));
+    return true;
+}
+
+bool ConversationList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::ContextMenu
+        && static_cast<QContextMenuEvent *>(event)->reason() == QContextMenuEvent::Keyboard) {
+        askForMenuByKey();
+        return true;
+    }
+    if (watched != m_search)
+        return QFrame::eventFilter(watched, event);
+    const bool isEscape =
+        event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (isEscape) // It belongs to the search while one is typed, and closes the chat only after that.
+        event->accept();
+    if (event->type() == QEvent::KeyPress && takeSearchKey(static_cast<QKeyEvent *>(event)->key()))
+        return true;
     return QFrame::eventFilter(watched, event);
 }
 

@@ -8,17 +8,19 @@
 #include <memory>
 
 class QLineEdit;
-class QListView;
+class QModelIndex;
 class QStackedWidget;
 
 namespace shoptalk {
 
 class ConversationListModel;
 class Theme;
+class ConversationView;
 class SpokenConversations;
 enum class Drawing;
 
-/// The left pane: search, and conversations with the newest on top.
+/// The left pane: search, and conversations with the newest on top. The keyboard, a search and a menu move
+/// the current row and open nothing; a click and Return open. The row that is open is the selected one.
 class ConversationList : public QFrame {
     Q_OBJECT
 public:
@@ -27,17 +29,16 @@ public:
 
     void focusSearch();
     void focusList();
-    /// As if the person had gone to its row; a search that hides it ends. False if there is no such
-    /// conversation among the newest.
-    bool select(const ConversationId &conversation);
-    /// Without a selection, as when the chat is closed.
-    void clearSelection();
+    /// Goes to its row; a search that hides it ends. False if there is no such conversation among the newest.
+    bool reveal(const ConversationId &conversation);
+    /// Which one is open in the chat; empty: none.
+    void setOpen(const ConversationId &conversation);
+    /// The one with the keyboard, if the list has it; else empty.
+    ConversationId focused() const;
 
 Q_SIGNALS:
-    /// The person moved to this conversation, by mouse or keyboard.
+    /// A click or Return on a row: the person wants to read it and to write.
     void chosen(const shoptalk::ConversationId &conversation);
-    /// Return or a click on a row: the person wants to write.
-    void activated();
     /// A menu for this conversation is asked for, at a point of the screen.
     void menuRequested(const shoptalk::ConversationId &conversation, const QPoint &at);
     /// The Delete key on a row.
@@ -53,19 +54,25 @@ private:
     void followModel();
     void followHands();
     void showWhatFits();
-    void choose();
-    void askForMenu(const QPoint &at);
-    /// The first step with an arrow key selects the row it would start from; true if it did.
-    bool selectFirst(int key);
+    void choose(const QModelIndex &index);
+    void chooseFirstMatch();
+    void askForMenu(const QModelIndex &index, const QPoint &at);
+    /// The menu of the current row, wherever the pointer is.
+    void askForMenuByKey();
+    void selectOpen();
+    /// True if it was for the search.
+    bool takeSearchKey(int key);
 
     ConversationListModel &m_model;
     std::unique_ptr<SpokenConversations> m_spoken;
     QLineEdit *m_search;
-    QListView *m_view;
+    ConversationView *m_view;
     QStackedWidget *m_pages;
     QWidget *m_empty;
     QWidget *m_noMatch;
+    ConversationId m_open;
     bool m_focusesWhenFilled = false;
+    bool m_choosesWhenFound = false; ///< Return was pressed before the matches were known.
 };
 
 } // namespace shoptalk

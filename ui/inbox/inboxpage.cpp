@@ -8,9 +8,11 @@
 #include "ui/inbox/conversationlist.h"
 #include "ui/inbox/keystrokeforwarder.h"
 #include "ui/inbox/privacyactions.h"
+#include "ui/inbox/readactions.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QShortcut>
 #include <QSplitter>
 
@@ -32,6 +34,7 @@ InboxPage::InboxPage(ConversationListModel &conversations, MessageListModel &mes
     , m_splitter(new QSplitter(this))
     , m_list(new ConversationList(conversations, theme, this))
     , m_chat(new ChatPane(messages, outbox, theme, this))
+    , m_reading(new ReadActions(outbox, *this))
 {
     setMinimumWidth(leastChatWidth); // the two panes side by side would ask for more than one needs
     m_list->setMinimumWidth(leastListWidth);
@@ -46,15 +49,38 @@ InboxPage::InboxPage(ConversationListModel &conversations, MessageListModel &mes
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_splitter);
 
-    connect(m_list, &ConversationList::chosen, this, &InboxPage::open);
-    connect(m_list, &ConversationList::activated, m_chat, &ChatPane::focusComposer);
     new KeystrokeForwarder(*this, [this] { return m_chat->field(); });
+    follow(conversations);
+    makeShortcuts();
+}
+
+void InboxPage::follow(ConversationListModel &conversations)
+{
+    connect(m_list, &ConversationList::chosen, this, &InboxPage::openAndWrite);
+    connect(m_list, &ConversationList::menuRequested, this, &InboxPage::showMenu);
     connect(m_chat, &ChatPane::backRequested, this, &InboxPage::closeConversation);
-    connect(&conversations, &QAbstractItemModel::dataChanged, this, &InboxPage::refreshOpen);
-    connect(&conversations, &QAbstractItemModel::rowsMoved, this, &InboxPage::refreshOpen);
+    connect(m_chat, &ChatPane::seen, this,
+            [this](const ConversationId &conversation, const MessageId &newest) {
+                QCoro::connect(m_outbox.markRead(conversation, newest), this, [](const Result<void> &) {});
+            });
+    connect(&conversations, &ConversationListModel::conversationsChanged, this,
+            [this](const QSet<ConversationId> &changed) {
+                if (changed.contains(m_open))
+                    refreshOpen();
+            });
+}
+
+void InboxPage::makeShortcuts()
+{
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, &InboxPage::focusSearch);
     connect(new QShortcut(QKeySequence(u"Esc"_s), this), &QShortcut::activated, this,
             &InboxPage::closeConversation);
+    connect(new QShortcut(markUnreadKeys(), this), &QShortcut::activated, this, &InboxPage::toggleUnread);
+}
+
+QKeySequence InboxPage::markUnreadKeys()
+{
+    return QKeySequence(u"Ctrl+Shift+U"_s);
 }
 
 InboxPage::~InboxPage() = default;
@@ -62,21 +88,41 @@ InboxPage::~InboxPage() = default;
 void InboxPage::setPrivacy(PrivacyCare &privacy, Labels &labels, const Theme &theme)
 {
     m_privacy = new PrivacyActions(privacy, labels, theme, *this);
-    const auto conversationOf = [this](const ConversationId &id) {
-        const QModelIndex index = m_conversations.index(m_conversations.rowOf(id));
-        return index.data(ConversationListModel::ConversationRole).value<Conversation>();
-    };
-    connect(m_list, &ConversationList::menuRequested, this,
-            [this, conversationOf](const ConversationId &id, const QPoint &at) {
-                m_privacy->showMenu(conversationOf(id), at);
-            });
-    connect(m_list, &ConversationList::deleteRequested, this,
-            [this, conversationOf](const ConversationId &id) {
-                m_privacy->deleteConversation(conversationOf(id));
-            });
+    connect(m_list, &ConversationList::deleteRequested, this, [this](const ConversationId &id) {
+        if (const auto conversation = m_conversations.find(id))
+            m_privacy->deleteConversation(*conversation);
+    });
     connect(m_chat, &ChatPane::messageDeleted, m_privacy, [this](const MessageId &message) {
         m_privacy->tellMessageDeleted([this, message] { return m_outbox.undeleteFailed(message); });
     });
+}
+
+void InboxPage::showMenu(const ConversationId &id, const QPoint &at)
+{
+    const auto conversation = m_conversations.find(id);
+    if (!conversation)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"conversationMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_reading->addTo(*menu, *conversation);
+    if (m_privacy) {
+        menu->addSeparator();
+        m_privacy->addTo(*menu, *conversation);
+    }
+    menu->popup(at);
+}
+
+void InboxPage::toggleUnread()
+{
+    const ConversationId focused = m_list->focused();
+    if (const auto conversation = m_conversations.find(focused.isEmpty() ? m_open : focused))
+        m_reading->toggle(*conversation);
+}
+
+QWidget *InboxPage::composer() const
+{
+    return m_chat->composer();
 }
 
 void InboxPage::keepDraft()
@@ -93,22 +139,34 @@ void InboxPage::focusSearch()
 
 void InboxPage::open(const ConversationId &conversation)
 {
+    const auto found = m_conversations.find(conversation);
+    if (!found)
+        return;
     m_open = conversation;
+    m_list->setOpen(conversation);
+    if (found->isMarkedUnread)
+        QCoro::connect(m_outbox.setMarkedUnread(conversation, false), this, [](const Result<void> &) {});
     refreshOpen();
     arrange();
 }
 
+void InboxPage::openAndWrite(const ConversationId &conversation)
+{
+    open(conversation);
+    m_chat->focusComposer();
+}
+
 void InboxPage::goTo(const ConversationId &conversation)
 {
-    if (m_list->select(conversation))
-        m_chat->focusComposer();
+    if (m_list->reveal(conversation))
+        openAndWrite(conversation);
 }
 
 void InboxPage::closeConversation()
 {
     m_open = {};
     m_chat->showNothing();
-    m_list->clearSelection();
+    m_list->setOpen({});
     arrange();
     m_list->focusList();
 }
@@ -122,22 +180,12 @@ void InboxPage::forget(const ConversationId &conversation)
 
 void InboxPage::refreshOpen()
 {
-    const int row = m_open.isEmpty() ? -1 : m_conversations.rowOf(m_open);
-    if (row < 0)
+    const auto conversation = m_conversations.find(m_open);
+    if (!conversation)
         return;
-    m_chat->showConversation(
-        m_conversations.index(row).data(ConversationListModel::ConversationRole).value<Conversation>());
-    markReadIfSeen();
-}
-
-void InboxPage::markReadIfSeen()
-{
-    const int row = m_open.isEmpty() ? -1 : m_conversations.rowOf(m_open);
-    if (row < 0 || !isVisible() || !isActiveWindow())
-        return;
-    if (m_conversations.index(row).data(ConversationListModel::UnreadRole).toInt() == 0)
-        return;
-    QCoro::connect(m_outbox.markRead(m_open), this, [](const Result<void> &) {});
+    m_chat->showConversation(*conversation);
+    if (conversation->unread > 0)
+        m_chat->lookForSeen();
 }
 
 void InboxPage::arrange()
@@ -160,18 +208,9 @@ void InboxPage::resizeEvent(QResizeEvent *event)
 void InboxPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    window()->installEventFilter(this);
     // Back from the settings, or from the task bar, the focus is where it was.
     if (!focusWidget())
         m_list->focusList();
-    markReadIfSeen();
-}
-
-bool InboxPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::WindowActivate)
-        markReadIfSeen();
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace shoptalk

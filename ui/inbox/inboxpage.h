@@ -4,6 +4,7 @@
 #include "core/identifier.h"
 
 #include <QHash>
+#include <QKeySequence>
 #include <QWidget>
 
 class QSplitter;
@@ -18,10 +19,11 @@ class Outbox;
 class Labels;
 class PrivacyActions;
 class PrivacyCare;
+class ReadActions;
 class Theme;
 
 /// Conversations on one side, the open one on the other; one of them at a time where the window is narrow.
-/// What is open in an active window is marked as read.
+/// What was on screen in an active window is marked as read, and nothing else is.
 class InboxPage : public QWidget {
     Q_OBJECT
 public:
@@ -41,17 +43,25 @@ public:
     void keepDraft();
     /// Closes the chat and goes back to the list.
     void closeConversation();
+    /// Marks as unread, or as read.
+    static QKeySequence markUnreadKeys();
+    /// Where answers are written; hidden while nothing is open.
+    QWidget *composer() const;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void open(const ConversationId &conversation);
-    /// Brings the open chat's head up to date and marks it read.
+    void openAndWrite(const ConversationId &conversation);
+    void follow(ConversationListModel &conversations);
+    void makeShortcuts();
+    /// Brings the open chat's head up to date.
     void refreshOpen();
-    void markReadIfSeen();
+    void showMenu(const ConversationId &conversation, const QPoint &at);
+    /// Of the row with the keyboard, else of the open conversation.
+    void toggleUnread();
     void arrange();
 
     ConversationListModel &m_conversations;
@@ -60,6 +70,7 @@ private:
     ConversationList *m_list;
     ChatPane *m_chat;
     ConversationId m_open;
+    ReadActions *m_reading;
     PrivacyActions *m_privacy = nullptr;
     bool m_isNarrow = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/preview.h"
 
+#include "ui/chat/formattedtext.h"
 #include "ui/chat/messagekind.h"
 
 namespace shoptalk {
@@ -13,7 +14,7 @@ Preview describePreview(const QString &text, int kind, int direction, int delive
     const auto known = MessageKind(kind);
     const QString name = MessageKinds::name(known);
     preview.kindIcon = MessageKinds::icon(known);
-    preview.text = text.isEmpty() ? name : text;
+    preview.text = text.isEmpty() ? name : withoutFormatting(text).simplified();
     if (known == MessageKind::Reaction)
         preview.text = MessageKinds::reactionText({Direction(direction), text});
     if (direction == int(Direction::Outbound) && delivery >= 0) {

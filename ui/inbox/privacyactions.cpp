@@ -20,29 +20,25 @@ PrivacyActions::PrivacyActions(PrivacyCare &privacy, Labels &labels, const Theme
     : QObject(&page)
     , m_privacy(privacy)
     , m_page(page)
-    , m_toast(new UndoToast(theme, &page))
+    , m_toast(new UndoToast(theme, &page, page.composer()))
     , m_labels(new LabelActions(labels, page, *m_toast))
 {
     connect(m_toast, &UndoToast::undoRequested, this, &PrivacyActions::undo);
     connect(new QShortcut(QKeySequence::Undo, &page), &QShortcut::activated, this, &PrivacyActions::undo);
 }
 
-void PrivacyActions::showMenu(const Conversation &conversation, const QPoint &at)
+void PrivacyActions::addTo(QMenu &menu, const Conversation &conversation)
 {
-    auto *menu = new QMenu(&m_page);
-    menu->setObjectName(u"conversationMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_labels->addTo(*menu, conversation.id);
-    menu->addSeparator();
-    QAction *remove = menu->addAction(tr("&Delete conversation"), this,
-                                      [this, conversation] { deleteConversation(conversation); });
+    m_labels->addTo(menu, conversation.id);
+    menu.addSeparator();
+    QAction *remove = menu.addAction(tr("&Delete conversation"), this,
+                                     [this, conversation] { deleteConversation(conversation); });
     remove->setObjectName(u"deleteConversationAction"_s);
     remove->setShortcut(QKeySequence::Delete);
-    menu->addSeparator();
-    QAction *erase = menu->addAction(tr("&Erase this customer …"), this,
-                                     [this, conversation] { askToErase(conversation); });
+    menu.addSeparator();
+    QAction *erase = menu.addAction(tr("&Erase this customer …"), this,
+                                    [this, conversation] { askToErase(conversation); });
     erase->setObjectName(u"eraseCustomerAction"_s);
-    menu->popup(at);
 }
 
 void PrivacyActions::deleteConversation(const Conversation &conversation)
@@ -55,9 +51,10 @@ void PrivacyActions::deleteConversation(const Conversation &conversation)
                 return m_toast->tell(tr("The conversation could not be deleted. Is the disk full?"), false);
             m_last = *deletion;
             m_restoreMessage = {};
-            m_toast->tell(tr("Conversation deleted. It is destroyed after %n day(s).", nullptr,
-                             PrivacyCare::daysUntilPurge),
-                          true);
+            m_toast->tell(
+                tr("Conversation deleted. For %n day(s) it can be restored under Settings, Recently deleted.",
+                   nullptr, PrivacyCare::daysUntilPurge),
+                true);
         });
 }
 

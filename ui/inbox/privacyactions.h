@@ -5,10 +5,11 @@
 #include "domain/conversation.h"
 
 #include <QObject>
-#include <QPoint>
 #include <qcoro/qcorotask.h>
 
 #include <functional>
+
+class QMenu;
 
 namespace shoptalk {
 
@@ -24,7 +25,7 @@ class PrivacyActions : public QObject {
 public:
     PrivacyActions(PrivacyCare &privacy, Labels &labels, const Theme &theme, InboxPage &page);
 
-    void showMenu(const Conversation &conversation, const QPoint &at);
+    void addTo(QMenu &menu, const Conversation &conversation);
     void deleteConversation(const Conversation &conversation);
     /// A failed message is gone from its chat; `restore` brings it back.
     void tellMessageDeleted(std::function<QCoro::Task<Result<void>>()> restore);

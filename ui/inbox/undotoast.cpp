@@ -20,8 +20,9 @@ namespace {
 constexpr std::chrono::milliseconds shownFor = 10s;
 }
 
-UndoToast::UndoToast(const Theme &theme, QWidget *page)
+UndoToast::UndoToast(const Theme &theme, QWidget *page, QWidget *keptClear)
     : QFrame(page)
+    , m_keptClear(keptClear)
     , m_text(makeLabel(theme, TextStyle::Body, QString(), Tone::Normal, this))
     , m_undo(makeButton(ButtonKind::Link, QString(), this))
 {
@@ -41,6 +42,7 @@ UndoToast::UndoToast(const Theme &theme, QWidget *page)
         Q_EMIT undoRequested();
     });
     page->installEventFilter(this);
+    keptClear->installEventFilter(this);
     hide();
 }
 
@@ -60,8 +62,17 @@ void UndoToast::tell(const QString &text, bool canUndo)
 
 bool UndoToast::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && isVisible())
-        place();
+    switch (event->type()) {
+    case QEvent::Resize:
+    case QEvent::Move:
+    case QEvent::Show:
+    case QEvent::Hide:
+        if (isVisible())
+            place();
+        break;
+    default:
+        break;
+    }
     return QFrame::eventFilter(watched, event);
 }
 
@@ -71,7 +82,9 @@ void UndoToast::place()
     const int room = page->width() - 2 * space::l;
     const int width = qMin(room, sizeHint().width() + space::xl);
     const int height = hasHeightForWidth() ? heightForWidth(width) : sizeHint().height();
-    setGeometry((page->width() - width) / 2, page->height() - height - space::xl, width, height);
+    const bool isClear = m_keptClear->isVisibleTo(page);
+    const int foot = isClear ? m_keptClear->mapTo(page, QPoint()).y() - space::m : page->height() - space::xl;
+    setGeometry((page->width() - width) / 2, qMax(0, foot - height), width, height);
 }
 
 } // namespace shoptalk

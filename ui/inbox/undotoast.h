@@ -11,11 +11,13 @@ namespace shoptalk {
 
 class Theme;
 
-/// At the foot of a page for a while: what was just done, and the way to undo it.
+/// At the foot of a page for a while: what was just done, and the way to undo it. Above where somebody may be
+/// writing.
 class UndoToast : public QFrame {
     Q_OBJECT
 public:
-    UndoToast(const Theme &theme, QWidget *page);
+    /// `keptClear`, a part of `page`, is not covered while it is visible.
+    UndoToast(const Theme &theme, QWidget *page, QWidget *keptClear);
 
     /// Shows `text`; an earlier one is replaced. Without `canUndo` it only tells.
     void tell(const QString &text, bool canUndo);
@@ -29,6 +31,7 @@ protected:
 private:
     void place();
 
+    QWidget *m_keptClear;
     QLabel *m_text;
     QPushButton *m_undo;
     QTimer m_end;

@@ -5,6 +5,7 @@
 #include "ui/settings/auditwords.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/dates.h"
+#include "ui/theme/isolated.h"
 
 #include <QHeaderView>
 #include <QIdentityProxyModel>
@@ -40,7 +41,7 @@ public:
             return {};
         const auto entry = mapToSource(index).data(AuditListModel::EntryRole).value<AuditEntry>();
         if (index.column() == 0)
-            return Dates().stamp(entry.at);
+            return isolated(Dates().stamp(entry.at)); // it is read as one, whatever the direction
         const QString sentence = auditSentence(entry);
         return role == Qt::ToolTipRole && !entry.word.isEmpty() ? u"%1 (%2)"_s.arg(sentence, entry.word)
                                                                 : sentence;
@@ -78,7 +79,9 @@ AuditPage::AuditPage(const Theme &theme, AuditListModel &model, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->setMinimumHeight(visibleRows * (fontMetrics().height() + space::s));
+    keepFitting(theme, *m_table, [this] {
+        m_table->setMinimumHeight(visibleRows * (m_table->fontMetrics().height() + space::s));
+    });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);

@@ -34,8 +34,8 @@ PrivacyPage::PrivacyPage(const Theme &theme, PrivacyCare &privacy, Labels &label
     keeping->addLine({m_days});
     keeping->add(m_problem);
     auto *deleting = new SettingsSection(theme, tr("Deleting and erasing"),
-                                         tr("A deleted conversation can be brought back at once, and is "
-                                            "destroyed after %n day(s). If a customer asks for it, erase "
+                                         tr("A deleted conversation can be restored for %n day(s), under "
+                                            "Recently deleted. If a customer asks for it, erase "
                                             "them: right-click the conversation and choose Erase. Name, "
                                             "number and messages are then overwritten on the disk.",
                                             nullptr, PrivacyCare::daysUntilPurge),

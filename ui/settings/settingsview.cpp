@@ -14,6 +14,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
@@ -43,6 +45,10 @@ SettingsView::SettingsView(const Theme &theme, QWidget *parent)
     row->setSpacing(0);
     row->addWidget(m_side);
     row->addWidget(m_main, 1);
+    connect(&theme, &Theme::changed, this, [this] {
+        fitText();
+        arrange();
+    });
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsView::showRow);
     connect(m_list, &QListWidget::itemClicked, this, [this] { showRow(m_list->currentRow()); });
     connect(m_list, &QListWidget::itemActivated, this, [this] { showRow(m_list->currentRow()); });
@@ -107,14 +113,22 @@ void SettingsView::addPage(SettingsPage *page)
     auto *inner = new QWidget(scroll);
     auto *row = new QHBoxLayout(inner);
     row->setContentsMargins(space::xl, space::m, space::xl, space::xl);
-    page->setMaximumWidth(scaled(m_theme, widestPage));
     row->addWidget(page, 1000, Qt::AlignTop);
     row->addStretch(1);
     scroll->setWidget(inner);
     m_stack->addWidget(scroll);
     m_pages << page;
-    auto *item = new QListWidgetItem(m_theme.icon(page->icon()), page->title(), m_list);
-    item->setSizeHint(QSize(0, qMax(size::touch + space::xs, m_list->fontMetrics().height() + space::l)));
+    m_list->addItem(new QListWidgetItem(m_theme.icon(page->icon()), page->title()));
+    fitText();
+}
+
+void SettingsView::fitText()
+{
+    for (SettingsPage *page : std::as_const(m_pages))
+        page->setMaximumWidth(scaled(m_theme, widestPage));
+    const int height = qMax(size::touch + space::xs, m_list->fontMetrics().height() + space::l);
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setSizeHint(QSize(0, height));
 }
 
 bool SettingsView::open(const QString &pageName)

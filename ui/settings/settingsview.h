@@ -41,6 +41,8 @@ private:
     QWidget *makeMain();
     void showRow(int row);
     void goBack();
+    /// To the size of text.
+    void fitText();
     void arrange();
 
     const Theme &m_theme;

@@ -13,6 +13,7 @@ enum class RelayConnection {
     CatchingUp,
     UpToDate,
     Offline, ///< What is stored can be read; what is written goes out later.
+    OnlySending, ///< The relay gives no answer, while Meta takes what is written.
     Revoked, ///< The relay no longer knows this device.
     EventsMissing ///< The relay no longer has everything that this console did not see.
 };

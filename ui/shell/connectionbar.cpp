@@ -26,6 +26,7 @@ Look lookOf(RelayConnection connection)
     case RelayConnection::UpToDate:
         return {Icon::CheckCircle, &Colours::success, Tone::Muted};
     case RelayConnection::Offline:
+    case RelayConnection::OnlySending:
         return {Icon::Offline, &Colours::warning, Tone::Normal};
     case RelayConnection::Revoked:
     case RelayConnection::EventsMissing:
@@ -89,6 +90,10 @@ void ConnectionBar::display(RelayConnection connection)
         case RelayConnection::Offline:
             return tr("Offline. You can read everything; what you write is sent as soon as the connection is "
                       "back.");
+        case RelayConnection::OnlySending:
+            return tr(
+                "What you write is sent, but new messages can't be fetched at the moment. They are kept for "
+                "you until they can be.");
         case RelayConnection::Revoked:
             return tr("This computer was removed from the shop's relay. New messages no longer arrive here.");
         case RelayConnection::EventsMissing:
@@ -103,7 +108,7 @@ void ConnectionBar::display(RelayConnection connection)
     setTone(*m_text, lookOf(connection).tone);
     m_retry->setText(tr("Try now"));
     m_retry->setAccessibleName(tr("Try to connect now"));
-    m_retry->setVisible(connection == RelayConnection::Offline);
+    m_retry->setVisible(connection == RelayConnection::Offline || connection == RelayConnection::OnlySending);
     m_pair->setText(tr("Pair again"));
     m_pair->setAccessibleName(tr("Pair this computer with the relay again"));
     m_pair->setVisible(connection == RelayConnection::Revoked);

@@ -8,6 +8,8 @@
 #include "ui/shell/problempage.h"
 #include "ui/shell/signinbanner.h"
 #include "ui/shell/startpage.h"
+#include "ui/shell/textzoom.h"
+#include "ui/shell/windowplace.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/illustration.h"
 #include "ui/theme/metrics.h"
@@ -68,8 +70,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     connect(m_alerts, &AlertBanner::seen, this, &MainWindow::alertSeen);
     connect(m_alerts, &AlertBanner::numbersRequested, this, &MainWindow::numbersRequested);
     connect(m_banner, &SignInBanner::reconnectRequested, this, &MainWindow::reconnectRequested);
-    if (!restoreGeometry(preferences.windowGeometry()))
-        resize(firstSize);
+    placeWindow(*this, preferences.windowGeometry(), firstSize);
     updateTitle();
 }
 
@@ -108,8 +109,10 @@ void MainWindow::makeCorner()
 {
     QToolButton *gear = makeIconButton(m_theme, Icon::Settings, tr("Settings"), menuBar());
     gear->setObjectName(u"settingsButton"_s);
-    const int side = m_theme.sized(size::iconSmall);
-    gear->setIconSize(QSize(side, side));
+    keepFitting(m_theme, *gear, [this, gear] {
+        const int side = m_theme.sized(size::iconSmall);
+        gear->setIconSize(QSize(side, side));
+    });
     gear->setEnabled(false);
     connect(gear, &QToolButton::clicked, m_settings, &QAction::trigger);
     connect(m_settings, &QAction::enabledChanged, gear, &QWidget::setEnabled);
@@ -133,6 +136,8 @@ QMenu *MainWindow::makeThemeMenu()
             m_preferences.setThemeMode(mode);
         });
     }
+    menu->addSeparator();
+    new TextZoom(m_theme, m_preferences, *menu, this);
     return menu;
 }
 

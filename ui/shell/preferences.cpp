@@ -11,6 +11,7 @@ namespace shoptalk {
 
 namespace {
 constexpr auto themeKey = "appearance/theme"_L1;
+constexpr auto textScaleKey = "appearance/text_percent"_L1;
 constexpr auto installationKey = "installation/name"_L1;
 constexpr auto backupFolderKey = "backup/folder"_L1;
 constexpr auto backupEveryKey = "backup/every_hours"_L1;
@@ -39,6 +40,17 @@ Theme::Mode Preferences::themeMode() const
 void Preferences::setThemeMode(Theme::Mode mode)
 {
     m_settings->setValue(themeKey, QByteArray(QMetaEnum::fromType<Theme::Mode>().valueToKey(int(mode))));
+}
+
+qreal Preferences::textScale() const
+{
+    return qBound(Theme::leastTextScale, m_settings->value(textScaleKey, 100).toInt() / 100.0,
+                  Theme::mostTextScale);
+}
+
+void Preferences::setTextScale(qreal scale)
+{
+    m_settings->setValue(textScaleKey, qRound(100 * scale));
 }
 
 QString Preferences::installation()

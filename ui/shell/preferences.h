@@ -23,6 +23,8 @@ public:
 
     Theme::Mode themeMode() const; ///< Default: as the system.
     void setThemeMode(Theme::Mode mode);
+    qreal textScale() const; ///< Default: 1.
+    void setTextScale(qreal scale);
     /// Names this data folder in the keychain; made up once, and no secret.
     QString installation();
     BackupPlan backupPlan() const; ///< Default: no folder, so none.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/avatar.h"
 
+#include "domain/stablehash.h"
+
 #include <QPainter>
 
 #include <array>
@@ -21,10 +23,7 @@ QColor avatarColour(uint seed)
 
 uint avatarSeed(const QString &text)
 {
-    uint hash = 2166136261U; // FNV-1a
-    for (const char byte : text.toUtf8())
-        hash = (hash ^ static_cast<unsigned char>(byte)) * 16777619U;
-    return hash ^ (hash >> 15U);
+    return stableHash(text);
 }
 
 void paintAvatar(QPainter &painter, const QRectF &square, const QString &initials, uint seed,

@@ -104,6 +104,12 @@ void restyle(QWidget &widget)
     widget.update();
 }
 
+void keepFitting(const Theme &theme, QWidget &widget, const std::function<void()> &fit)
+{
+    fit();
+    QObject::connect(&theme, &Theme::changed, &widget, fit);
+}
+
 void setKind(QAbstractButton &button, ButtonKind kind)
 {
     setWord(button, "kind", word(kind));
@@ -141,8 +147,10 @@ QToolButton *makeIconButton(const Theme &theme, Icon icon, const QString &name, 
 {
     auto *button = new QToolButton(parent);
     button->setIcon(theme.icon(icon, &Colours::textMuted));
-    const int side = theme.sized(size::icon);
-    button->setIconSize(QSize(side, side));
+    keepFitting(theme, *button, [button, &theme] {
+        const int side = theme.sized(size::icon);
+        button->setIconSize(QSize(side, side));
+    });
     button->setToolTip(name);
     button->setAccessibleName(name);
     button->setFocusPolicy(Qt::StrongFocus);

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <functional>
+
 class QAbstractButton;
 class QFrame;
 class QLabel;
@@ -36,6 +38,9 @@ void setSurface(QFrame &frame, Surface surface);
 void setNotice(QFrame &frame, Notice notice);
 /// A red edge around an input whose content can't be used.
 void setInvalid(QLineEdit &edit, bool invalid);
+
+/// Calls `fit` now, and whenever text gets another size while `widget` lives: for sizes that go with text.
+void keepFitting(const Theme &theme, QWidget &widget, const std::function<void()> &fit);
 
 /// Asks the style again after a property was changed that the style sheet reads.
 void restyle(QWidget &widget);

@@ -21,7 +21,8 @@ constexpr std::array names = {
     "location", "lock",       "menu",          "microphone",    "monitor",     "moon",    "music",
     "offline",  "phone",      "photo",         "puzzle",        "question",    "relay",   "retry",
     "search",   "send",       "settings",      "shield",        "smile",       "sticker", "storefront",
-    "sun",      "sync",       "template",      "tick",          "tick-double", "user",    "video"};
+    "sun",      "sync",       "template",      "tick",          "tick-double", "trash",   "user",
+    "video"};
 static_assert(names.size() == size_t(lastIcon) + 1);
 
 } // namespace

@@ -58,6 +58,7 @@ enum class Icon {
     Template,
     Tick,
     TickDouble,
+    Trash,
     User,
     Video
 };

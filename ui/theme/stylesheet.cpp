@@ -58,8 +58,14 @@ QLineEdit[invalid="true"] { border: 2px solid @danger; padding: 6px 10px; }
 QLineEdit[kind="search"] { background: @window; border: 2px solid @window; border-radius: 18px; padding: 6px 10px; }
 QLineEdit[kind="search"]:focus { background: @surface; border-color: @focusRing; }
 QPlainTextEdit[kind="composer"], QTextEdit[kind="composer"] { background: @surface; border: none; padding: 0; }
-QComboBox { padding-right: 31px; }
+QComboBox, QComboBox:focus { padding: 6px 31px 6px 10px; }
+QComboBox { margin: 1px; }
+QComboBox:focus { margin: 0; }
 QComboBox::drop-down { border: none; background: transparent; width: 28px; }
+QComboBox QAbstractItemView { background: @surfaceRaised; color: @text; border: none;
+    selection-background-color: @selected; selection-color: @text; }
+QComboBox QAbstractItemView::item { min-height: @rowHeight; padding: 0 8px; border-radius: 4px; color: @text; }
+QComboBox QAbstractItemView::item:selected { background: @selected; color: @text; }
 QComboBox::down-arrow { image: url(:/icons/combo-arrow.svg); width: 16px; height: 16px; }
 QCheckBox { spacing: 8px; }
 QCheckBox::indicator { width: @boxSide; height: @boxSide; border: 1px solid @controlBorder; border-radius: 4px; background: @surface; }
@@ -99,6 +105,16 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: @border; }
 QAbstractItemView { border: none; outline: none; }
+QTableView { background: @surface; border: 1px solid @border; border-radius: 8px; selection-background-color: @selected;
+    selection-color: @text; }
+QTableView::item { padding: 4px 8px; border: none; border-bottom: 1px solid @border; color: @text; }
+QTableView::item:selected { background: @selected; color: @text; }
+QTableView:focus { border: 2px solid @focusRing; }
+QHeaderView { background: @surface; border: none; border-top-left-radius: 8px; border-top-right-radius: 8px; }
+QHeaderView::section { background: transparent; color: @textMuted; border: none; border-bottom: 1px solid @border;
+    padding: 8px; font-weight: 600; }
+QTableCornerButton::section { background: @surface; border: none; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QListWidget[kind="navigation"]::item { border-radius: 8px; padding: 0 8px; color: @text; }
 QListWidget[kind="navigation"]::item:hover { background: @hover; }
 QListWidget[kind="navigation"]::item:selected { background: @selected; }
@@ -171,6 +187,7 @@ QString styleSheet(const Colours &colours, const ControlSizes &sizes)
     QString sheet = QLatin1StringView(buttons) + QLatin1StringView(inputs) + QLatin1StringView(frames);
     for (const auto &[word, colour] : words(colours))
         sheet.replace(word, cssColour(colour));
+    sheet.replace(u"@rowHeight"_s, u"%1px"_s.arg(sizes.roundSide * 3 / 4));
     sheet.replace(u"@roundRadius"_s, u"%1px"_s.arg(sizes.roundSide / 2));
     sheet.replace(u"@boxSide"_s, u"%1px"_s.arg(sizes.boxSide - 2 * edge));
     sheet.replace(u"@boxFocusSide"_s, u"%1px"_s.arg(sizes.boxSide - 4 * edge));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/controlfilter.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/iconengine.h"
 #include "ui/theme/stylesheet.h"
@@ -9,6 +10,7 @@
 #include <QApplication>
 #include <QPalette>
 #include <QStyleFactory>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +56,21 @@ QPalette paletteOf(const Colours &colours)
     return palette;
 }
 
+/// Of the widgets that were given a font of their own and so do not follow the application's.
+QList<std::pair<QWidget *, QFont>> ownFontsScaled(qreal factor)
+{
+    QList<std::pair<QWidget *, QFont>> fonts;
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        QFont font = widget->font();
+        if (!widget->testAttribute(Qt::WA_SetFont) || font.pointSizeF() <= 0)
+            continue;
+        font.setPointSizeF(font.pointSizeF() * factor);
+        fonts.emplace_back(widget, font);
+    }
+    return fonts;
+}
+
 } // namespace
 
 Theme::Theme(QApplication &application, Mode mode, qreal textScale, QObject *parent)
@@ -61,8 +78,12 @@ Theme::Theme(QApplication &application, Mode mode, qreal textScale, QObject *par
     , m_application(application)
     , m_system(std::make_unique<SystemScheme>(QApplication::palette()))
     , m_mode(mode)
-    , m_font(applicationFont(QApplication::font(), textScale))
+    , m_desktopFont(QApplication::font())
+    , m_textScale(qBound(leastTextScale, textScale, mostTextScale))
+    , m_font(applicationFont(m_desktopFont, m_textScale))
+    , m_controls(std::make_unique<ControlFilter>())
 {
+    application.installEventFilter(m_controls.get());
     registerResources();
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setFont(m_font);
@@ -86,6 +107,21 @@ void Theme::follow()
         return;
     m_dark = dark;
     apply();
+    Q_EMIT changed();
+}
+
+void Theme::setTextScale(qreal scale)
+{
+    const qreal bounded = qBound(leastTextScale, scale, mostTextScale);
+    if (qFuzzyCompare(bounded, m_textScale))
+        return;
+    const auto ownFonts = ownFontsScaled(bounded / m_textScale);
+    m_textScale = bounded;
+    m_font = applicationFont(m_desktopFont, bounded);
+    QApplication::setFont(m_font);
+    apply();
+    for (const auto &[widget, font] : ownFonts) // only now: a new style sheet brings former fonts back
+        widget->setFont(font);
     Q_EMIT changed();
 }
 

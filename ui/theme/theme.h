@@ -15,6 +15,7 @@ class QApplication;
 
 namespace shoptalk {
 
+class ControlFilter;
 class SystemScheme;
 
 /// A step of the type scale, relative to the application's font, so that larger system text enlarges all of
@@ -45,6 +46,11 @@ public:
     Mode mode() const { return m_mode; }
     void setMode(Mode mode);
     bool isDark() const { return m_dark; }
+    static constexpr qreal leastTextScale = 0.8;
+    static constexpr qreal mostTextScale = 2.0;
+    qreal textScale() const { return m_textScale; }
+    /// Also of what is on the screen already. Kept within the two bounds.
+    void setTextScale(qreal scale);
 
     const Colours &colours() const { return m_colours; }
     QFont font(TextStyle style) const;
@@ -54,7 +60,7 @@ public:
     QIcon icon(Icon icon, QColor Colours::*role = &Colours::text) const;
 
 Q_SIGNALS:
-    /// Colours have changed; palette and style sheet are set already.
+    /// Colours or the size of text have changed; palette, font and style sheet are set already.
     void changed();
 
 private:
@@ -66,7 +72,10 @@ private:
     Mode m_mode;
     bool m_dark = false;
     Colours m_colours;
+    QFont m_desktopFont;
+    qreal m_textScale;
     QFont m_font;
+    std::unique_ptr<ControlFilter> m_controls;
 };
 
 } // namespace shoptalk

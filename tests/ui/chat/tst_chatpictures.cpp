@@ -30,6 +30,7 @@ private:
     static QList<Line> arabic();
     static QList<Line> closed();
     static void amend(Shop &shop, const ConversationId &id);
+    static QList<Line> formatted();
 };
 
 QList<Line> TestChatPictures::talk()
@@ -128,6 +129,21 @@ void TestChatPictures::amend(Shop &shop, const ConversationId &id)
     QVERIFY(QCoro::waitFor(shop.store.write(write)));
 }
 
+QList<Line> TestChatPictures::formatted()
+{
+    return {
+        {Direction::Inbound, u"*Hello!* I _really_ need this ~tomorrow~ *_today_*: 2*3*4 roses"_s, 42},
+        {Direction::Outbound,
+         u"> I _really_ need this, and this is a longer sentence that goes on for more than one line\n"
+         "We have:\n- red roses, long ones, which keep for a week in fresh water and in a cool room\n"
+         "- *white* ones\n1. order at https://shop.example/wife\n2. pay"_s,
+         41},
+        {Direction::Inbound, u"Code `WELCOME10` or ```line one\n  line two```"_s, 40},
+        {Direction::Inbound,
+         u"> مرحباً، هل لديكم *ورود حمراء* اليوم؟ أحتاجها قبل الظهر لو سمحتم، وشكراً جزيلاً لكم جميعاً\n- نعم"_s,
+         39}};
+}
+
 void TestChatPictures::drawsAChat_data()
 {
     QTest::addColumn<QString>("talk");
@@ -149,6 +165,10 @@ void TestChatPictures::drawsAChat_data()
     QTest::newRow("amended narrow large text") << u"amended"_s << true << false << QSize(480, 1100) << 2.0;
     QTest::newRow("arabic right to left") << u"arabic"_s << false << true << wide << 1.0;
     QTest::newRow("arabic dark") << u"arabic"_s << true << false << narrow << 1.0;
+    QTest::newRow("formatted light") << u"formatted"_s << false << false << wide << 1.0;
+    QTest::newRow("formatted dark right to left") << u"formatted"_s << true << true << wide << 1.0;
+    QTest::newRow("formatted narrow large text")
+        << u"formatted"_s << false << false << QSize(480, 1400) << 2.0;
     QTest::newRow("closed light") << u"closed"_s << false << false << narrow << 1.0;
     QTest::newRow("closed dark large text") << u"closed"_s << true << false << QSize(480, 900) << 2.0;
 }
@@ -168,7 +188,8 @@ void TestChatPictures::drawsAChat()
                                             {u"kinds"_s, kinds()},
                                             {u"amended"_s, TestChatPictures::talk().mid(4)},
                                             {u"arabic"_s, arabic()},
-                                            {u"closed"_s, closed()}};
+                                            {u"closed"_s, closed()},
+                                            {u"formatted"_s, formatted()}};
     const ConversationId id = shop.add(talk == u"arabic"_s ? u"أمينة الحسن"_s : u"Ana Lucía Fernández 🌷"_s,
                                        u"34600000011"_s, talks.value(talk));
     if (talk == u"amended"_s)

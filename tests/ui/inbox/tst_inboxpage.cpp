@@ -6,11 +6,14 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTest>
@@ -30,6 +33,18 @@ private Q_SLOTS:
     void returnInTheSearchLeadsToWriting();
     void choosingAConversationShowsItsMessages();
     void whatIsOpenInAnActiveWindowIsRead();
+    void searchingOpensNobody();
+    void returnBeforeTheMatchesAreKnownWaitsForThem();
+    void arrowsAndMenusOpenNobody_data();
+    void arrowsAndMenusOpenNobody();
+    void whatIsBelowTheScreenIsUnread();
+    void nothingIsReadInAWindowThatNobodySees_data();
+    void nothingIsReadInAWindowThatNobodySees();
+    void whatComesInWhileASearchHidesTheRowIsRead();
+    void marksAsUnreadUntilItIsOpened_data();
+    void marksAsUnreadUntilItIsOpened();
+    void theWayToTheEndCountsWhatCameIn();
+    void everyTabStopShowsItsFocus();
     void returnSendsAndShiftReturnDoesNot();
     void aDraftWaitsInItsConversation();
     void theListShowsADraftInItsOwnColour();
@@ -45,6 +60,7 @@ private Q_SLOTS:
     void newMessagesDoNotMoveTheReader();
     void olderMessagesSlideInAbove();
     void aFailedMessageSaysWhyAndOffersToTryAgain();
+    void zoomingLooksAsIfItHadBegunSo();
     void looks_data();
     void looks();
     void longNamesAndLargeTextStayInside(); // last: the scale stays with the application
@@ -55,6 +71,12 @@ private:
     QPlainTextEdit *composer() const { return m_page->findChild<QPlainTextEdit *>(u"composer"_s); }
     void choose(const QString &name);
     int rowNamed(const QString &name) const;
+    QLineEdit *search() const { return m_page->findChild<QLineEdit *>(u"conversationSearch"_s); }
+    QPoint placeOf(const QString &name) const;
+    Conversation conversationNamed(const QString &name) const;
+    /// Sixteen unread lines of a customer called Reader: more than a screen of 300 pixels.
+    void addLongUnread();
+    int unreadTotal() const { return m_shop->store.reader().conversations.unreadTotal().value_or(-1); }
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Shop> m_shop;
@@ -89,7 +111,9 @@ int TestInboxPage::rowNamed(const QString &name) const
 void TestInboxPage::choose(const QString &name)
 {
     QTRY_VERIFY(rowNamed(name) >= 0);
-    list()->setCurrentIndex(list()->model()->index(rowNamed(name), 0));
+    const QModelIndex row = list()->model()->index(rowNamed(name), 0);
+    list()->scrollTo(row);
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, list()->visualRect(row).center());
     QTRY_COMPARE(m_page->findChild<QLabel *>(u"chatTitle"_s)->text(), name);
 }
 
@@ -133,6 +157,266 @@ void TestInboxPage::whatIsOpenInAnActiveWindowIsRead()
     QVERIFY(spoken().contains(u"2 unread"_s));
     choose(u"प्रिया शर्मा"_s);
     QTRY_VERIFY(!spoken().contains(u"unread"_s));
+}
+
+QPoint TestInboxPage::placeOf(const QString &name) const
+{
+    return list()->visualRect(list()->model()->index(rowNamed(name), 0)).center();
+}
+
+Conversation TestInboxPage::conversationNamed(const QString &name) const
+{
+    const auto found = m_shop->store.reader().conversations.search(name, 1);
+    return found && !found->isEmpty() ? found->first() : Conversation();
+}
+
+void TestInboxPage::addLongUnread()
+{
+    QList<Line> lines;
+    for (int i = 16; i > 0; --i)
+        lines << Line{Direction::Inbound, u"Line %1"_s.arg(i), i, Delivery::Read, 0, MessageKind::Text, true};
+    m_shop->add(u"Reader"_s, u"34600000042"_s, lines);
+}
+
+void TestInboxPage::searchingOpensNobody()
+{
+    m_shop->fill();
+    choose(u"João Pereira"_s);
+    const ConversationId open = m_page->openConversation();
+    const int unread = unreadTotal();
+    QVERIFY(unread > 0);
+    for (const QString &text : {u"प्रिया"_s, u"أمينة"_s, u"Customer 1"_s, u"zzz"_s}) {
+        search()->setText(text);
+        QTRY_COMPARE(m_shop->conversations.isSearching(), false);
+        (void)m_page->grab();
+        QCoreApplication::processEvents();
+        QCOMPARE(m_page->openConversation(), open);
+        QCOMPARE(m_page->findChild<QLabel *>(u"chatTitle"_s)->text(), u"João Pereira"_s);
+    }
+    search()->clear();
+    QTRY_COMPARE(list()->model()->rowCount(), 19);
+    QCOMPARE(m_page->openConversation(), open);
+    // It is shown as the open one again.
+    QCOMPARE(list()->selectionModel()->selectedIndexes().value(0).data().toString(), u"João Pereira"_s);
+    QCOMPARE(unreadTotal(), unread);
+}
+
+void TestInboxPage::returnBeforeTheMatchesAreKnownWaitsForThem()
+{
+    m_shop->fill();
+    QTRY_COMPARE(list()->model()->rowCount(), 19);
+    QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier);
+    search()->setText(u"Pereira"_s);
+    QVERIFY(m_shop->conversations.isSearching());
+    QTest::keyClick(search(), Qt::Key_Return); // the first row is still somebody else
+    QVERIFY(m_page->openConversation().isEmpty());
+    QTRY_COMPARE(m_page->findChild<QLabel *>(u"chatTitle"_s)->text(), u"João Pereira"_s);
+}
+
+void TestInboxPage::arrowsAndMenusOpenNobody_data()
+{
+    QTest::addColumn<bool>("filtered");
+    QTest::newRow("all of them") << false;
+    QTest::newRow("those of a search") << true;
+}
+
+void TestInboxPage::arrowsAndMenusOpenNobody()
+{
+    QFETCH(const bool, filtered);
+    m_shop->fill();
+    QTRY_COMPARE(list()->model()->rowCount(), 19);
+    const int unread = unreadTotal();
+    if (filtered) {
+        search()->setText(u"a"_s);
+        QTRY_VERIFY(!m_shop->conversations.isSearching());
+        QVERIFY(list()->model()->rowCount() > 1 && list()->model()->rowCount() < 19);
+    }
+    QTest::keyClick(search(), Qt::Key_Down);
+    QVERIFY(list()->hasFocus());
+    for (const Qt::Key key :
+         {Qt::Key_Down, Qt::Key_Down, Qt::Key_Up, Qt::Key_End, Qt::Key_Home, Qt::Key_PageDown})
+        QTest::keyClick(list(), key);
+    const auto menu = [this] { return m_page->findChild<QMenu *>(u"conversationMenu"_s); };
+    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(1, 1), list()->mapToGlobal(QPoint(1, 1)));
+    QApplication::sendEvent(list(), &byKey);
+    QVERIFY(menu() && menu()->isVisible());
+    menu()->close();
+    QTRY_VERIFY(!menu());
+    const QPoint second = list()->visualRect(list()->model()->index(1, 0)).center();
+    QTest::mouseClick(list()->viewport(), Qt::RightButton, {}, second);
+    QContextMenuEvent byMouse(QContextMenuEvent::Mouse, second, list()->viewport()->mapToGlobal(second));
+    QApplication::sendEvent(list()->viewport(), &byMouse);
+    QVERIFY(menu());
+    menu()->close();
+    QTRY_VERIFY(!menu());
+    QVERIFY(m_page->openConversation().isEmpty());
+    QVERIFY(m_page->findChild<QWidget *>(u"emptyChat"_s)->isVisible());
+    QCOMPARE(unreadTotal(), unread);
+    QTest::keyClick(list(), Qt::Key_Return);
+    QVERIFY(!m_page->openConversation().isEmpty());
+    QVERIFY(m_page->focusWidget() == composer() || !composer()->isVisible());
+}
+
+void TestInboxPage::whatIsBelowTheScreenIsUnread()
+{
+    m_page->resize(1120, 300);
+    m_shop->fill();
+    addLongUnread();
+    m_shop->add(u"Reader"_s, u"34600000042"_s, {{Direction::Outbound, u"Ours"_s, 0}});
+    choose(u"Reader"_s);
+    QTRY_COMPARE(conversationNamed(u"Reader"_s).unread, 0); // the end is on screen
+    chat()->verticalScrollBar()->setValue(0);
+    m_shop->add(u"Reader"_s, u"34600000042"_s,
+                {{Direction::Inbound, u"New"_s, 0, Delivery::Read, 0, MessageKind::Text, true},
+                 {Direction::Inbound, u"Newer"_s, 0, Delivery::Read, 0, MessageKind::Text, true}});
+    QTRY_COMPARE(chat()->model()->rowCount(), 19);
+    (void)m_page->grab();
+    QCoreApplication::processEvents();
+    QCOMPARE(conversationNamed(u"Reader"_s).unread, 2);
+    chat()->scrollTo(chat()->model()->index(17, 0), QAbstractItemView::PositionAtBottom);
+    QTRY_COMPARE(conversationNamed(u"Reader"_s).unread, 1);
+    chat()->verticalScrollBar()->setValue(chat()->verticalScrollBar()->maximum());
+    QTRY_COMPARE(conversationNamed(u"Reader"_s).unread, 0);
+}
+
+void TestInboxPage::nothingIsReadInAWindowThatNobodySees_data()
+{
+    QTest::addColumn<bool>("minimised");
+    QTest::newRow("minimised") << true;
+    QTest::newRow("another window is active") << false;
+}
+
+void TestInboxPage::nothingIsReadInAWindowThatNobodySees()
+{
+    QFETCH(const bool, minimised);
+    m_shop->fill();
+    choose(u"João Pereira"_s);
+    QWidget other;
+    if (minimised) {
+        m_page->showMinimized();
+        QTRY_VERIFY(m_page->isMinimized());
+    } else {
+        other.show();
+        other.activateWindow();
+        QTRY_VERIFY(!m_page->isActiveWindow());
+    }
+    m_shop->add(u"João Pereira"_s, u"5511900000014"_s,
+                {{Direction::Inbound, u"Olá?"_s, 0, Delivery::Read, 0, MessageKind::Text, true}});
+    QTRY_COMPARE(chat()->model()->rowCount(), 3);
+    (void)m_page->grab();
+    QCoreApplication::processEvents();
+    QCOMPARE(conversationNamed(u"João Pereira"_s).unread, 1);
+    other.close();
+    m_page->showNormal();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QTRY_COMPARE(conversationNamed(u"João Pereira"_s).unread, 0);
+}
+
+void TestInboxPage::whatComesInWhileASearchHidesTheRowIsRead()
+{
+    m_shop->fill();
+    choose(u"João Pereira"_s);
+    search()->setText(u"Customer 1"_s);
+    QTRY_VERIFY(!m_shop->conversations.isSearching());
+    QVERIFY(rowNamed(u"João Pereira"_s) < 0);
+    m_shop->add(u"João Pereira"_s, u"5511900000014"_s,
+                {{Direction::Inbound, u"Olá?"_s, 0, Delivery::Read, 0, MessageKind::Text, true}});
+    QTRY_COMPARE(chat()->model()->rowCount(), 3);
+    QTRY_COMPARE(conversationNamed(u"João Pereira"_s).unread, 0);
+}
+
+void TestInboxPage::marksAsUnreadUntilItIsOpened_data()
+{
+    QTest::addColumn<QString>("way");
+    for (const char *way : {"menu", "keys in the list", "keys in the chat"})
+        QTest::newRow(way) << QString::fromLatin1(way);
+}
+
+void TestInboxPage::marksAsUnreadUntilItIsOpened()
+{
+    QFETCH(const QString, way);
+    const QString name = u"João Pereira"_s;
+    m_shop->fill();
+    const int before = unreadTotal();
+    choose(name);
+    const auto spoken = [&] {
+        return list()->model()->index(rowNamed(name), 0).data(Qt::AccessibleTextRole).toString();
+    };
+    QVERIFY(!spoken().contains(u"unread"_s));
+    if (way == u"menu"_s) {
+        Q_EMIT list()->customContextMenuRequested(placeOf(name));
+        m_page->findChild<QAction *>(u"markUnreadAction"_s)->trigger();
+        m_page->findChild<QMenu *>(u"conversationMenu"_s)->close();
+    } else {
+        if (way == u"keys in the list"_s)
+            list()->setFocus();
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+    }
+    QTRY_VERIFY(spoken().contains(u"marked as unread"_s));
+    QVERIFY(m_page->openConversation().isEmpty()); // else it would be read at once
+    QCOMPARE(unreadTotal(), before + 1);
+    keepPicture(m_page->grab(), u"inbox-marked-unread"_s);
+    QVERIFY(conversationNamed(name).isMarkedUnread);
+    QTest::keyClick(list(), Qt::Key_Return);
+    QTRY_VERIFY(!spoken().contains(u"unread"_s));
+    QVERIFY(!conversationNamed(name).isMarkedUnread);
+    QCOMPARE(unreadTotal(), before);
+}
+
+void TestInboxPage::theWayToTheEndCountsWhatCameIn()
+{
+    QList<Line> lines;
+    for (int i = 40; i > 0; --i)
+        lines << Line{Direction::Inbound, u"Line %1"_s.arg(i), i};
+    m_shop->add(u"Reader"_s, u"34600000042"_s, lines);
+    choose(u"Reader"_s);
+    QTRY_COMPARE(chat()->model()->rowCount(), 40);
+    QTRY_COMPARE(chat()->verticalScrollBar()->value(), chat()->verticalScrollBar()->maximum());
+    auto *toEnd = m_page->findChild<QPushButton *>(u"newMessagesButton"_s);
+    QVERIFY(!toEnd->isVisible());
+    chat()->verticalScrollBar()->setValue(0);
+    QVERIFY(toEnd->isVisible());
+    QVERIFY(toEnd->text().isEmpty() && !toEnd->accessibleName().isEmpty());
+    keepPicture(m_page->grab(), u"inbox-to-end"_s);
+    m_shop->add(u"Reader"_s, u"34600000042"_s,
+                {{Direction::Inbound, u"One"_s, 0}, {Direction::Inbound, u"Two"_s, 0}});
+    QTRY_VERIFY(toEnd->text().contains(u'2'));
+    QVERIFY(chat()->rect().contains(toEnd->geometry()));
+    keepPicture(m_page->grab(), u"inbox-to-end-new"_s);
+    chat()->scrollTo(chat()->model()->index(40, 0), QAbstractItemView::PositionAtBottom);
+    QTRY_VERIFY(!toEnd->isVisible() || toEnd->text().contains(u'1'));
+    QTest::mouseClick(toEnd, Qt::LeftButton);
+    QTRY_COMPARE(chat()->verticalScrollBar()->value(), chat()->verticalScrollBar()->maximum());
+    QVERIFY(!toEnd->isVisible());
+}
+
+/// Walks once round by Tab; what has the focus must look different from how it looks without.
+void TestInboxPage::everyTabStopShowsItsFocus()
+{
+    m_shop->fill();
+    choose(u"Ana Lucía Fernández"_s);
+    composer()->setCursorWidth(0); // it blinks
+    search()->setFocus(Qt::TabFocusReason);
+    QStringList stops;
+    for (int tab = 0; tab < 20; ++tab) {
+        QWidget *stop = m_page->focusWidget();
+        stops << stop->objectName();
+        const QImage with = m_page->grab().toImage();
+        keepPicture(QPixmap::fromImage(with), u"inbox-tab-%1"_s.arg(tab));
+        QTest::keyClick(stop, Qt::Key_Tab);
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Backtab);
+        QVERIFY(m_page->focusWidget() == stop);
+        stop->clearFocus();
+        const QImage without = m_page->grab().toImage();
+        stop->setFocus(Qt::TabFocusReason);
+        const bool isWriting = stop == composer() || stop == search(); // they show their cursor
+        QVERIFY2(isWriting || with != without, qPrintable(u"no focus is seen: "_s + stop->objectName()));
+        QTest::keyClick(stop, Qt::Key_Tab);
+        if (m_page->focusWidget() == search())
+            break;
+    }
+    QVERIFY2(stops.size() >= 4 && stops.contains(u"messageList"_s), qPrintable(stops.join(u' ')));
 }
 
 void TestInboxPage::returnSendsAndShiftReturnDoesNot()
@@ -400,6 +684,34 @@ void TestInboxPage::longNamesAndLargeTextStayInside()
         if (widget->isVisible() && widget->parentWidget() == m_page.get())
             QVERIFY2(m_page->rect().contains(widget->geometry()), qPrintable(widget->objectName()));
     }
+}
+
+void TestInboxPage::zoomingLooksAsIfItHadBegunSo()
+{
+    m_shop->fill();
+    const auto picture = [this] {
+        choose(u"Ana Lucía Fernández"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(chat()->verticalScrollBar()->value(),
+                                  chat()->verticalScrollBar()->maximum(), 5000);
+    };
+    picture();
+    composer()->setCursorWidth(0);
+    m_theme->setTextScale(1.5);
+    QTRY_COMPARE(chat()->verticalScrollBar()->value(), chat()->verticalScrollBar()->maximum());
+    QCoreApplication::processEvents();
+    const QImage zoomed = m_page->grab().toImage();
+    keepPicture(QPixmap::fromImage(zoomed), u"inbox-zoomed"_s);
+    m_page = std::make_unique<InboxPage>(m_shop->conversations, m_shop->messages, m_shop->outbox, *m_theme);
+    m_page->resize(1120, 740);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    picture();
+    composer()->setCursorWidth(0);
+    QCoreApplication::processEvents();
+    const QImage anew = m_page->grab().toImage();
+    keepPicture(QPixmap::fromImage(anew), u"inbox-made-zoomed"_s);
+    m_theme->setTextScale(1.0);
+    QVERIFY(zoomed == anew);
 }
 
 void TestInboxPage::looks_data()

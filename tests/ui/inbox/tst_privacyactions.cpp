@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void deletesWithTheKeyAndUndoesWithTheKey();
     void undoesByAClick();
     void aDeletedMessageIsBackByAClick();
+    void theToastLeavesTheComposerFree_data();
+    void theToastLeavesTheComposerFree();
     void erasesOnlyWhenItIsConfirmed();
     void labelsAConversation();
     void s25_asksBeforeALabelDestroysMessages();
@@ -81,8 +84,9 @@ void TestPrivacyActions::cleanup()
 
 void TestPrivacyActions::chooseFirst()
 {
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {},
+                      list()->visualRect(list()->model()->index(0, 0)).center());
     list()->setFocus();
-    list()->setCurrentIndex(list()->model()->index(0, 0));
     QVERIFY(!m_page->openConversation().isEmpty());
 }
 
@@ -108,6 +112,34 @@ void TestPrivacyActions::undoesByAClick()
     QTRY_VERIFY(toast()->isVisible());
     m_page->findChild<QPushButton *>(u"undoButton"_s)->click();
     QTRY_COMPARE(m_shop->conversations.rowCount(), m_rows);
+}
+
+void TestPrivacyActions::theToastLeavesTheComposerFree_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("two panes") << 1000;
+    QTest::newRow("one pane") << 480;
+}
+
+void TestPrivacyActions::theToastLeavesTheComposerFree()
+{
+    QFETCH(const int, width);
+    list()->setCurrentIndex(list()->model()->index(3, 0)); // another one than is open
+    QTest::keyClick(list(), Qt::Key_Delete);
+    QTRY_VERIFY(toast()->isVisible());
+    m_page->resize(width, 640);
+    auto *field = m_page->findChild<QPlainTextEdit *>(u"composer"_s);
+    QVERIFY(field->isVisible());
+    const auto covers = [&] {
+        const QRect place(field->mapTo(m_page.get(), QPoint()), field->size());
+        return toast()->geometry().intersects(place) || !m_page->rect().contains(toast()->geometry());
+    };
+    QTRY_VERIFY(!covers());
+    field->setPlainText(u"1\n2\n3\n4\n5\n6"_s); // it grows
+    const auto foot = [&] { return field->mapTo(m_page.get(), QPoint(0, field->height())).y(); };
+    QTRY_VERIFY(field->height() > 80 && foot() <= m_page->height());
+    QTRY_VERIFY(!covers());
+    keepPicture(m_page->grab(), u"inbox-toast-%1"_s.arg(width));
 }
 
 void TestPrivacyActions::chooseFromMenu(const QString &name)

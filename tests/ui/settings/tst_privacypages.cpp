@@ -7,12 +7,15 @@
 #include "tests/ui/looks.h"
 #include "ui/settings/auditpage.h"
 #include "ui/settings/auditwords.h"
+#include "ui/settings/deletedpage.h"
 #include "ui/settings/privacypage.h"
+#include "ui/theme/dates.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -38,6 +41,9 @@ private Q_SLOTS:
     void shorteningAsksFirst();
     void labelsAreAddedKeptAndRemoved();
     void aChangedLabelKeepsTheFocus();
+    void whatWasDeletedIsRestoredAfterARestart();
+    void restoringByKeyboardGoesOnToTheNext();
+    void nothingDeletedSaysSo();
     void looksRight_data();
     void looksRight();
 
@@ -235,6 +241,91 @@ void TestPrivacyPages::labelsAreAddedKeptAndRemoved()
     QVERIFY(!undo->isVisible());
 }
 
+/// S25: until the purge, also by another run of the program.
+void TestPrivacyPages::whatWasDeletedIsRestoredAfterARestart()
+{
+    StoreFixture store;
+    m_clock.time = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+    const ConversationId ana = store.talkTo(customerNamed(u"Ana"_s, u"34600000011"_s));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(store.add(textMessage(ana, Direction::Inbound, u"Hi %1"_s.arg(i), 1'770'000'000 + i)));
+    {
+        PrivacyCare care(*store, m_clock);
+        QVERIFY(QCoro::waitFor(care.deleteConversation(ana)));
+    }
+    QVERIFY(store.reopen());
+    PrivacyCare care(*store, m_clock);
+    DeletedPage page(*m_theme, care);
+    page.show();
+    page.refresh();
+    const auto card = [&] { return page.findChild<QWidget *>(u"deleted-"_s + ana.value()); };
+    QTRY_VERIFY(card());
+    QStringList texts;
+    for (const QLabel *label : card()->findChildren<QLabel *>())
+        texts << label->text();
+    const QString said = texts.join(u'\n');
+    QVERIFY2(said.contains(u"Ana"_s) && said.contains(u'3')
+                 && said.contains(Dates().date(m_clock.time.addDays(PrivacyCare::daysUntilPurge))),
+             qPrintable(said));
+    card()->findChild<QPushButton *>(u"restoreConversationButton"_s)->click();
+    QTRY_VERIFY(page.findChild<QLabel *>(u"nothingDeleted"_s)->isVisible());
+    QVERIFY(page.findChild<QLabel *>(u"deletedMessage"_s)->text().contains(u"Ana"_s));
+    QCOMPARE(textsOf(store.reader().messages.newest(ana, 10).value()).size(), 3);
+    QCOMPARE(store.conversationOf(ana).lastMessage->text, u"Hi 2"_s);
+}
+
+void TestPrivacyPages::restoringByKeyboardGoesOnToTheNext()
+{
+    StoreFixture store;
+    m_clock.time = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+    PrivacyCare care(*store, m_clock);
+    QList<ConversationId> ids;
+    for (const QString &name : {u"Ana"_s, u"Bao"_s, u"Cem"_s}) {
+        ids << store.talkTo(customerNamed(name, u"3460000001%1"_s.arg(ids.size())));
+        QVERIFY(store.add(textMessage(ids.last(), Direction::Inbound, u"Hi"_s, 1'770'000'000)));
+        QVERIFY(QCoro::waitFor(care.deleteConversation(ids.last())));
+        m_clock.time = m_clock.time.addSecs(60);
+    }
+    DeletedPage page(*m_theme, care);
+    page.resize(700, 600);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.refresh();
+    const auto buttons = [&] {
+        QList<QPushButton *> found;
+        for (QPushButton *button : page.findChildren<QPushButton *>(u"restoreConversationButton"_s)) {
+            if (button->isVisible())
+                found << button;
+        }
+        return found;
+    };
+    QTRY_COMPARE(buttons().size(), 3);
+    const auto focusedName = [&] {
+        return page.focusWidget() ? page.focusWidget()->accessibleName() : QString();
+    };
+    buttons().at(1)->setFocus();
+    QVERIFY(focusedName().contains(u"Bao"_s)); // the last that was deleted stands first
+    QTest::keyClick(page.focusWidget(), Qt::Key_Space);
+    QTRY_COMPARE(buttons().size(), 2);
+    QTRY_VERIFY(focusedName().contains(u"Ana"_s));
+    QTest::keyClick(page.focusWidget(), Qt::Key_Space);
+    QTRY_COMPARE(buttons().size(), 1);
+    QTRY_VERIFY(focusedName().contains(u"Cem"_s));
+    QVERIFY(store.reader().conversations.find(ids.at(1))->has_value());
+}
+
+void TestPrivacyPages::nothingDeletedSaysSo()
+{
+    StoreFixture store;
+    PrivacyCare care(*store, m_clock);
+    DeletedPage page(*m_theme, care);
+    page.show();
+    page.refresh();
+    auto *empty = page.findChild<QLabel *>(u"nothingDeleted"_s);
+    QTRY_VERIFY(empty->isVisible());
+    QVERIFY(empty->text().contains(QString::number(PrivacyCare::daysUntilPurge)));
+}
+
 void TestPrivacyPages::looksRight_data()
 {
     test::addLooks(720, 432);
@@ -256,7 +347,16 @@ void TestPrivacyPages::looksRight()
     Labels labels(*store, m_clock);
     QVERIFY(QCoro::waitFor(labels.add(u"Invoices"_s)));
     PrivacyPage privacy(*m_theme, care, labels);
-    for (SettingsPage *page : std::initializer_list<SettingsPage *>{&audit, &privacy}) {
+    for (const auto &[name, number] :
+         {std::pair{u"Ana Lucía Fernández"_s, u"34600000011"_s}, {u"أمينة الحسن"_s, u"971500000012"_s}}) {
+        const ConversationId id = store.talkTo(customerNamed(name, number));
+        QVERIFY(store.add(textMessage(id, Direction::Inbound, u"Hi"_s, 1'770'000'000)));
+        QVERIFY(QCoro::waitFor(care.deleteConversation(id)));
+    }
+    DeletedPage deleted(*m_theme, care);
+    deleted.refresh();
+    QTRY_COMPARE(deleted.findChildren<QPushButton *>().size(), 2);
+    for (SettingsPage *page : std::initializer_list<SettingsPage *>{&audit, &privacy, &deleted}) {
         page->show();
         page->refresh();
         QVERIFY2(test::looksRight(*page, look, page->objectName()), qPrintable(page->objectName()));

@@ -8,11 +8,15 @@
 #include "ui/shell/startproblem.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QDataStream>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -38,6 +42,9 @@ private Q_SLOTS:
     void f10AndAltOpenTheMenus();
     void aPageHasItsFocusAgainWhenItIsShownAgain();
     void geometryAndThemeAreRemembered();
+    void aWindowIsNeverLargerThanItsScreen_data();
+    void aWindowIsNeverLargerThanItsScreen();
+    void textIsZoomedByKeysAndStaysSo();
     void aSecondStartBringsAMinimisedWindowUp();
     void everyButtonHasAnAccessibleName();
     void b13_alertsStayUntilTheyAreSeen();
@@ -180,6 +187,7 @@ void TestMainWindow::theConnectionIsSaidInWords_data()
     QTest::newRow("catching up") << RelayConnection::CatchingUp << u"Fetching"_s << QString();
     QTest::newRow("up to date") << RelayConnection::UpToDate << u"Up to date"_s << QString();
     QTest::newRow("offline") << RelayConnection::Offline << u"Offline"_s << u"tryNowButton"_s;
+    QTest::newRow("only sending") << RelayConnection::OnlySending << u"is sent"_s << u"tryNowButton"_s;
     QTest::newRow("revoked") << RelayConnection::Revoked << u"removed"_s << u"pairAgainButton"_s;
     QTest::newRow("events missing") << RelayConnection::EventsMissing << u"missing"_s << QString();
 }
@@ -237,6 +245,69 @@ void TestMainWindow::geometryAndThemeAreRemembered()
     QCOMPARE(preferences.installation(), Preferences(settingsFile()).installation());
     MainWindow window(*m_theme, preferences);
     QCOMPARE(window.size(), QSize(700, 600));
+}
+
+void TestMainWindow::aWindowIsNeverLargerThanItsScreen_data()
+{
+    QTest::addColumn<QByteArray>("kept");
+    QWidget large;
+    large.setGeometry(3000, 2000, 2400, 1600);
+    const QByteArray beyond = large.saveGeometry();
+    QByteArray onAnotherScale = beyond;
+    // The width of the screen that it was kept on: 100 % then, 200 % now. Source: QWidget::saveGeometry,
+    // version 3.
+    QDataStream stream(&onAnotherScale, QIODevice::ReadWrite);
+    constexpr int screenWidthAt = 4 + 2 + 2 + 16 + 16 + 4 + 1 + 1;
+    stream.device()->seek(screenWidthAt);
+    stream << qint32(2 * QGuiApplication::primaryScreen()->geometry().width());
+    QTest::newRow("the first time") << QByteArray();
+    QTest::newRow("beyond the screen") << beyond;
+    QTest::newRow("kept at 100 %, restored at 200 %") << onAnotherScale;
+}
+
+void TestMainWindow::aWindowIsNeverLargerThanItsScreen()
+{
+    QFETCH(const QByteArray, kept);
+    const QString file = m_folder.filePath(u"place.ini"_s);
+    QFile::remove(file);
+    Preferences preferences(file);
+    preferences.setWindowGeometry(kept);
+    MainWindow window(*m_theme, preferences);
+    window.show();
+    const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
+    QVERIFY2(screen.contains(window.geometry()),
+             qPrintable(u"%1 × %2"_s.arg(window.width()).arg(window.height())));
+    QVERIFY(window.minimumWidth() <= screen.width() && window.minimumHeight() <= screen.height());
+}
+
+void TestMainWindow::textIsZoomedByKeysAndStaysSo()
+{
+    const QString file = m_folder.filePath(u"zoom.ini"_s);
+    Preferences preferences(file);
+    MainWindow window(*m_theme, preferences);
+    window.show();
+    window.setConnection(RelayConnection::Offline);
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *status = window.findChild<QLabel *>(u"connectionStatus"_s);
+    const qreal usual = status->font().pointSizeF();
+    QTest::keyClick(&window, Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(m_theme->textScale(), 1.1);
+    QCOMPARE(status->font().pointSizeF(), 1.1 * usual);
+    QTest::keyClick(&window, Qt::Key_Equal, Qt::ControlModifier);
+    QCOMPARE(m_theme->textScale(), 1.25);
+    QCOMPARE(Preferences(file).textScale(), 1.25);
+    for (int i = 0; i < 9; ++i)
+        QTest::keyClick(&window, Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(m_theme->textScale(), 2.0);
+    for (int i = 0; i < 12; ++i)
+        QTest::keyClick(&window, Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(m_theme->textScale(), 0.8);
+    QCOMPARE(Preferences(file).textScale(), 0.8);
+    QVERIFY(window.findChild<QAction *>(u"usualTextAction"_s)->text().contains(u"80"_s));
+    QTest::keyClick(&window, Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(m_theme->textScale(), 1.0);
+    QCOMPARE(status->font().pointSizeF(), usual);
+    QCOMPARE(Preferences(file).textScale(), 1.0);
 }
 
 void TestMainWindow::aSecondStartBringsAMinimisedWindowUp()

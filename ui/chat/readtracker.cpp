@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chat/readtracker.h"
+
+#include "domain/message.h"
+#include "models/messagelistmodel.h"
+
+#include <QEvent>
+#include <QListView>
+#include <QScrollBar>
+
+namespace shoptalk {
+
+ReadTracker::ReadTracker(QListView &view, const MessageListModel &messages)
+    : QObject(&view)
+    , m_view(view)
+    , m_messages(messages)
+{
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &ReadTracker::look);
+    const auto lookSoon = [this] { m_soon.start(); };
+    connect(view.verticalScrollBar(), &QScrollBar::valueChanged, this, lookSoon);
+    connect(view.verticalScrollBar(), &QScrollBar::rangeChanged, this, lookSoon);
+    connect(&messages, &QAbstractItemModel::rowsInserted, this, lookSoon);
+    connect(&messages, &QAbstractItemModel::dataChanged, this, lookSoon);
+    connect(&messages, &QAbstractItemModel::modelReset, this, &ReadTracker::lookAgain);
+    view.installEventFilter(this);
+}
+
+void ReadTracker::lookAgain()
+{
+    m_newest = {};
+    m_soon.start();
+}
+
+void ReadTracker::followWindow()
+{
+    if (m_window == m_view.window())
+        return;
+    if (m_window)
+        m_window->removeEventFilter(this);
+    m_window = m_view.window();
+    m_window->installEventFilter(this);
+}
+
+bool ReadTracker::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Show:
+        followWindow();
+        [[fallthrough]];
+    case QEvent::Resize:
+    case QEvent::WindowActivate:
+    case QEvent::WindowStateChange:
+        m_soon.start();
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+bool ReadTracker::isBeforeSomebody() const
+{
+    return m_view.isVisible() && m_view.isActiveWindow() && !m_view.window()->isMinimized();
+}
+
+int ReadTracker::newestRowOnScreen() const
+{
+    const QRect screen = m_view.viewport()->rect();
+    for (int row = m_messages.rowCount() - 1; row >= 0; --row) {
+        const QRect whole = m_view.visualRect(m_view.model()->index(row, 0));
+        const QRect shown = whole & screen;
+        // Half of a short message, or half a screen of a long one.
+        if (!shown.isEmpty() && 2 * shown.height() >= qMin(whole.height(), screen.height()))
+            return row;
+        if (whole.bottom() < 0)
+            break;
+    }
+    return -1;
+}
+
+void ReadTracker::look()
+{
+    if (!isBeforeSomebody())
+        return;
+    const int row = newestRowOnScreen();
+    if (row < 0 || (!m_newest.isEmpty() && row <= m_messages.rowOf(m_newest)))
+        return;
+    m_newest = m_messages.index(row).data(MessageListModel::MessageRole).value<Message>().id;
+    Q_EMIT seen(m_messages.conversation(), m_newest);
+}
+
+} // namespace shoptalk

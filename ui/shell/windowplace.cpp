@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/windowplace.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+#include <QWidget>
+
+namespace shoptalk {
+
+namespace {
+
+constexpr int frameWidth = 8; ///< Of what a desktop puts around a window, before that is known.
+constexpr int titleHeight = 40;
+
+const QScreen *screenOf(const QWidget &window)
+{
+    const QScreen *screen = QGuiApplication::screenAt(window.geometry().center());
+    return screen ? screen : QGuiApplication::primaryScreen();
+}
+
+} // namespace
+
+void placeWindow(QWidget &window, const QByteArray &geometry, const QSize &otherwise)
+{
+    // What was kept on a screen of another scale is refused by Qt.
+    const bool isRestored = window.restoreGeometry(geometry);
+    if (!isRestored)
+        window.resize(otherwise);
+    const QScreen *screen = screenOf(window);
+    if (!screen || window.isMaximized() || window.isFullScreen())
+        return;
+    const QRect room = screen->availableGeometry();
+    const QSize largest(room.width() - 2 * frameWidth, room.height() - titleHeight - frameWidth);
+    window.setMinimumSize(window.minimumSize().boundedTo(largest));
+    QRect place = window.geometry();
+    place.setSize(place.size().boundedTo(largest));
+    if (isRestored) {
+        place.moveLeft(qBound(room.left(), place.left(), room.right() + 1 - place.width()));
+        place.moveTop(qBound(room.top(), place.top(), room.bottom() + 1 - place.height()));
+        window.setGeometry(place);
+    } else {
+        window.resize(place.size()); // where it stands is the desktop's choice
+    }
+}
+
+} // namespace shoptalk
