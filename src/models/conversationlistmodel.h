@@ -49,6 +49,9 @@ public:
     const QString &search() const { return m_search; }
     /// Row of a conversation; -1 if it is not loaded.
     int rowOf(const ConversationId &id) const;
+    /// No row comes, goes or moves until `release`, which catches up with what has changed meanwhile.
+    void hold() { m_isHeld = true; }
+    void release();
     /// Reads everything again: after the store was opened.
     void reload();
 
@@ -77,6 +80,9 @@ private:
     QSet<ConversationId> m_changedWhileSearching;
     quint64 m_searchNumber = 0; ///< Of the newest search; the answer to an older one is dropped.
     bool m_isSearching = false;
+    bool m_isHeld = false;
+    ChangeSet m_heldChanges;
+    std::optional<QList<Conversation>> m_heldResult; ///< Of the newest search.
     bool m_complete = false; ///< There is no further page.
 };
 

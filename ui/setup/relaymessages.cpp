@@ -156,11 +156,10 @@ constexpr SetupMessageEntry relayEntries[] = {
      .canRetry = true},
     {.reason = "delivery_elsewhere",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "WhatsApp does not deliver to your relay yet"),
-     .text =
-         QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
-                           "At Meta, the address for this number's messages is another one. Ask the person "
-                           "who runs your relay to "
-                           "set it in Meta's App Dashboard, under WhatsApp, Configuration, then try again."),
+     .text = QT_TRANSLATE_NOOP(
+         "shoptalk::SetupMessage",
+         "At Meta, the address for this number's messages is another one. Ask the person who runs your relay to "
+         "set it in Meta's App Dashboard, under WhatsApp, Configuration, then try again."),
      .canRetry = true},
     {.reason = "loopback_lost",
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "The test message did not come back"),

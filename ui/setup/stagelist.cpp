@@ -53,8 +53,8 @@ StageList::StageList(const Theme &theme, QWidget *parent)
     const QStringList names{tr("Your relay takes the number"), tr("WhatsApp delivers to your relay"),
                             tr("Proving the line: a test message goes out and comes back")};
     for (const QString &name : names) {
-        const Line line{new StageMark(theme, this),
-                        makeLabel(theme, TextStyle::Body, name, Tone::Muted, this), name};
+        const Line line{new StageMark(theme, this), makeLabel(theme, TextStyle::Body, name, Tone::Muted, this),
+                        name};
         line.text->setObjectName(u"stage%1"_s.arg(m_lines.size() + 1));
         auto *row = new QHBoxLayout;
         row->setSpacing(space::m);
