@@ -44,7 +44,7 @@ QJsonObject Driver::answer(const QJsonObject &request) const
     if (what == "click"_L1)
         return click(name);
     if (what == "clickRow"_L1)
-        return clickRow(name, request[u"row"_s].toInt(-1));
+        return clickRow(name, request[u"row"_s].toInt(-1), request[u"part"_s].toString());
     if (what == "type"_L1)
         return type(name, request[u"text"_s].toString());
     if (what == "key"_L1)

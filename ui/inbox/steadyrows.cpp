@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace shoptalk {
 
 namespace {
@@ -27,6 +29,7 @@ SteadyRows::SteadyRows(QListView &view, ConversationListModel &model)
     , m_view(view)
     , m_model(model)
 {
+    setObjectName(u"steadyRows"_s);
     m_aiming.setSingleShot(true);
     m_aiming.setInterval(aimingTime);
     connect(&m_aiming, &QTimer::timeout, this, &SteadyRows::release);
@@ -75,17 +78,23 @@ void SteadyRows::release()
         m_model.release();
 }
 
-std::optional<QPoint> SteadyRows::shiftFor(const QPoint &at) const
+const SteadyRows::Sight *SteadyRows::lastSight() const
 {
     const SteadyClock::time_point now = SteadyClock::now();
     const auto sight = std::find_if(m_sights.begin(), m_sights.end(),
                                     [&](const Sight &one) { return now - one.until <= m_reaction; });
-    if (sight == m_sights.end())
+    return sight == m_sights.end() ? nullptr : &*sight;
+}
+
+std::optional<QPoint> SteadyRows::shiftFor(const QPoint &at) const
+{
+    const Sight *sight = lastSight();
+    if (!sight)
         return QPoint();
     const auto seen = std::find_if(sight->rows.begin(), sight->rows.end(),
                                    [&at](const SeenRow &row) { return row.rect.contains(at); });
     if (seen == sight->rows.end())
-        return std::nullopt;
+        return QPoint(); // nobody aimed at the empty space
     const int row = m_model.rowOf(seen->id);
     if (row < 0)
         return std::nullopt;

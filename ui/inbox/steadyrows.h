@@ -25,11 +25,14 @@ class ConversationListModel;
 /// than a person's time of reaction after the rows have moved goes to the row that was seen there before.
 class SteadyRows : public QObject {
     Q_OBJECT
+    /// Nothing has moved for the time of reaction: a press meets what is there.
+    Q_PROPERTY(bool areSettled READ areSettled)
 public:
     /// `view` shows the rows of `model`, perhaps through a proxy that keeps their order. Both outlive this.
     SteadyRows(QListView &view, ConversationListModel &model);
     ~SteadyRows() override;
 
+    bool areSettled() const { return !lastSight(); }
     /// How long before a press nothing counts as moved; 300 ms at first.
     void setReactionTime(std::chrono::milliseconds time) { m_reaction = time; }
     /// How long the rows stay where they are after the pointer has moved over them; 500 ms at first.
@@ -48,6 +51,8 @@ private:
         QList<SeenRow> rows;
     };
 
+    /// What was seen before the rows moved within the time of reaction; null if they did not.
+    const Sight *lastSight() const;
     void keepSight();
     void hold();
     void release();

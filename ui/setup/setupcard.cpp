@@ -35,7 +35,7 @@ SetupCard::SetupCard(QWidget *parent)
     m_scroll->setObjectName(u"setupScroll"_s);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // for a long word in large text
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setMinimumHeight(0);
     auto *footers = new QVBoxLayout(m_footer);

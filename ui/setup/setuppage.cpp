@@ -33,7 +33,7 @@ constexpr int widestCard = 560;
 constexpr int widestIndicator = 860;
 constexpr double bodyPixels = 13.5; ///< Of the font for which `widestCard` is meant.
 constexpr int narrowPage = 560;
-constexpr int narrowestPage = 400;
+constexpr int narrowestPage = 440;
 constexpr int leastLines = 8; ///< Of the content in sight, before the step indicator makes way.
 
 } // namespace

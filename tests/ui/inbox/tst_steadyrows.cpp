@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aPressMeansTheRowThatWasSeen();
     void aPressMeansTheRowThatIsThereOnceItWasSeen();
     void aPressOnARowThatIsGoneOpensNothing();
+    void aPressWhereNothingWasMeetsWhatIsThere();
     void aMenuIsOfTheRowThatWasSeen();
     void afterAMenuTheRowsMoveAgain();
     void aSearchEndsAfterTheRelease();
@@ -167,6 +168,18 @@ void TestSteadyRows::aPressOnARowThatIsGoneOpensNothing()
     press(Qt::LeftButton, middleOf(last));
     release(Qt::LeftButton, middleOf(last));
     QCOMPARE(m_chosen, QStringList());
+}
+
+void TestSteadyRows::aPressWhereNothingWasMeetsWhatIsThere()
+{
+    m_rows->setReactionTime(1h);
+    QVERIFY(m_rows->areSettled());
+    write(4, 20); // under the last one
+    QTRY_COMPARE(view().model()->rowCount(), 5);
+    QVERIFY(!m_rows->areSettled());
+    press(Qt::LeftButton, middleOf(4));
+    release(Qt::LeftButton, middleOf(4));
+    QCOMPARE(m_chosen, QStringList{u"Customer 4"_s});
 }
 
 void TestSteadyRows::aMenuIsOfTheRowThatWasSeen()
