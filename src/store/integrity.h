@@ -15,7 +15,8 @@ enum class DatabaseHealth {
 };
 
 enum class CheckDepth {
-    Pages, ///< Every page and every row, but not whether the indexes agree with them. Source: PRAGMA quick_check.
+    Pages, ///< Every page and every row, but not whether the indexes agree with them. Source: PRAGMA
+           ///< quick_check.
     Everything ///< Also the indexes, in perhaps four times the time. Source: PRAGMA integrity_check.
 };
 

@@ -218,6 +218,14 @@ bool Application::clickRow(const QString &name, const QString &part)
         timeoutMs);
 }
 
+QString Application::takeDemoKey()
+{
+    if (m_socket.state() != QLocalSocket::ConnectedState)
+        return {};
+    const auto answer = ask({{u"do"_s, u"demoKey"_s}});
+    return answer ? (*answer)[u"key"_s].toString() : QString();
+}
+
 bool Application::type(const QString &name, const QString &text)
 {
     return act({{u"do"_s, u"type"_s}, {u"name"_s, name}, {u"text"_s, text}});

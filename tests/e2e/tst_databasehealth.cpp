@@ -47,7 +47,8 @@ void TestDatabaseHealth::aFaultyIndexIsRepairedAndTold()
     VERIFY_STEP(product, window.waitVisible(u"backupFolder"_s));
     VERIFY_STEP(product, window.waitHidden(u"repairBanner"_s));
     QVERIFY(product.console.quit());
-    const QSettings settings(QDir(product.console.dataFolder()).filePath(u"settings.ini"_s), QSettings::IniFormat);
+    const QSettings settings(QDir(product.console.dataFolder()).filePath(u"settings.ini"_s),
+                             QSettings::IniFormat);
     QVERIFY(settings.contains(u"database/checked_at"_s));
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storefixture.h"
-
 #include "store/databasecopy.h"
 #include "store/integrity.h"
+#include "storefixture.h"
 #include "tests/support/damagedindex.h"
 
 #include <QFile>
@@ -26,8 +25,9 @@ private:
     static void fill(StoreFixture &store);
     static bool damage(const StoreFixture &store)
     {
-        return test::damageIndex(store.path(), u"conversations_by_activity"_s,
-                                 u"UPDATE conversations SET last_activity_at_s = last_activity_at_s + 1000"_s);
+        return test::damageIndex(
+            store.path(), u"conversations_by_activity"_s,
+            u"UPDATE conversations SET last_activity_at_s = last_activity_at_s + 1000"_s);
     }
     static DatabaseHealth health(const QString &path, CheckDepth depth)
     {

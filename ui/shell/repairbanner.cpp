@@ -17,10 +17,11 @@ namespace shoptalk {
 RepairBanner::RepairBanner(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
-    , m_text(makeLabel(theme, TextStyle::Body,
-                       tr("Shoptalk found a fault in the file with your conversations and repaired it. Nothing was "
-                          "lost. If this comes back, make a backup and have this computer's disk checked."),
-                       Tone::Normal, this))
+    , m_text(makeLabel(
+          theme, TextStyle::Body,
+          tr("Shoptalk found a fault in the file with your conversations and repaired it. Nothing was "
+             "lost. If this comes back, make a backup and have this computer's disk checked."),
+          Tone::Normal, this))
 {
     setObjectName(u"repairBanner"_s);
     setNotice(*this, Notice::Warning);
