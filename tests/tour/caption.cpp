@@ -27,7 +27,9 @@ constexpr int margin = 16;
 } // namespace
 
 Caption::Caption(std::function<QString()> takeKey)
-    : QWidget(nullptr, Qt::Window | Qt::WindowStaysOnTopHint | Qt::FramelessWindowHint)
+    : QWidget(nullptr,
+              Qt::Window | Qt::WindowStaysOnTopHint | Qt::FramelessWindowHint
+                  | Qt::WindowDoesNotAcceptFocus) // the keyboard stays with the shop
     , m_takeKey(std::move(takeKey))
     , m_step(new QLabel(this))
     , m_detail(new QLabel(this))
@@ -73,7 +75,7 @@ Caption::Caption(std::function<QString()> takeKey)
 void Caption::place()
 {
     const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
-    const int height = std::max(110, sizeHint().height());
+    const int height = std::max(100, layout()->totalHeightForWidth(screen.width()));
     setGeometry(screen.left(), screen.bottom() + 1 - height, screen.width(), height);
 }
 
