@@ -57,8 +57,10 @@ private:
     void restore(const QString &backup, Secret typed);
     void askBackupKey(const QString &backup, bool wasRefused);
     void startBackups();
-    /// Every page of the database, on another thread; a damaged one is told at once.
-    void checkWholeDatabase();
+    /// Tells what the check of the database found.
+    void wireMonitor();
+    /// The database is gone, and the person has no backup.
+    void startAnew();
     void wireWindow();
     void wireLock();
     void showSetup();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/composition.h"
+#include "app/console/databasecheck.h"
 #include "app/console/options.h"
 #include "app/console/singleinstance.h"
 #include "crypto/coredumps.h"
@@ -11,6 +12,8 @@ using namespace Qt::StringLiterals;
 int main(int argc, char *argv[])
 {
     shoptalk::crypto::refuseCoreDumps();
+    if (const auto health = shoptalk::checkedForAnotherProcess(argc, argv))
+        return *health;
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"shoptalk"_s);
     QApplication::setApplicationDisplayName(u"Shoptalk"_s);

@@ -29,8 +29,9 @@ void Composition::openData(std::shared_ptr<const Startup::Answer> answer)
         wireWindow();
         wireSetup();
         wireInbox();
+        wireMonitor();
     }
-    if (answer->kind == Startup::Answer::Kind::None)
+    if (answer->kind == Startup::Answer::Kind::None || answer->kind == Startup::Answer::Kind::StartAnew)
         m_ground->window.showStart();
     const auto answered = answer->kind;
     QCoro::connect(m_parts->startup.run(std::move(answer)), &m_parts->life,
@@ -58,14 +59,14 @@ void Composition::opened()
     m_parts->care.start();
     m_parts->window.setSettingsAvailable(true);
     startBackups();
-    checkWholeDatabase();
+    m_parts->monitor.start();
     showMain();
 }
 
 void Composition::notOpened(const Error &error, Startup::Answer::Kind answered)
 {
     using Kind = Startup::Answer::Kind;
-    const bool isAboutTheAnswer = answered != Kind::None
+    const bool isAboutTheAnswer = answered != Kind::None && answered != Kind::StartAnew
         && (error.kind == Error::Kind::Secrets || error.kind == Error::Kind::Malformed);
     if (error.reason == "passphrase_needed"_L1) {
         showLock(LockPage::Mode::Unlock);
@@ -137,6 +138,15 @@ void Composition::takeWayBack(StartProblem::WayBack wayBack)
         showLock(LockPage::Mode::Recover);
     else if (wayBack == StartProblem::WayBack::RestoreBackup)
         chooseBackup();
+    else if (wayBack == StartProblem::WayBack::StartAnew)
+        startAnew();
+}
+
+void Composition::startAnew()
+{
+    auto answer = std::make_shared<Startup::Answer>();
+    answer->kind = Startup::Answer::Kind::StartAnew;
+    openData(std::move(answer));
 }
 
 void Composition::wireLock()

@@ -8,6 +8,7 @@
 #include "accounts/unlockthrottle.h"
 #include "app/console/accountcare.h"
 #include "app/console/composition.h"
+#include "app/console/databasemonitor.h"
 #include "app/console/options.h"
 #include "app/console/startup.h"
 #include "archive/backups.h"
@@ -85,6 +86,7 @@ struct Composition::Parts {
     MessageListModel messages;
     Startup startup;
     Backups backups;
+    DatabaseMonitor monitor;
     AccountCare care;
     CustomerNotices notices;
     bool hasDoorbell = false; ///< The relay gave one since this was made.

@@ -2,14 +2,10 @@
 #include "app/console/parts.h"
 #include "app/console/restoring.h"
 #include "core/logging.h"
-#include "store/databasecopy.h"
 #include "ui/settings/passphrasedialog.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QFutureWatcher>
-#include <QPromise>
-#include <QThreadPool>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -86,25 +82,19 @@ void Composition::startBackups()
                    [begin](const Result<void> &) { begin(); }); // what was restored decides what is replaced
 }
 
-void Composition::checkWholeDatabase()
+void Composition::wireMonitor()
 {
-    const QString database = m_ground->databasePath();
-    const auto promise = std::make_shared<QPromise<bool>>();
-    auto *watcher = new QFutureWatcher<bool>(&m_parts->life);
-    connect(watcher, &QFutureWatcher<bool>::finished, &m_parts->life, [this, watcher] {
-        watcher->deleteLater();
-        if (!watcher->result())
-            QTimer::singleShot(0, &m_parts->life, [this] {
-                notOpened(Error{Error::Kind::Storage, u"database_damaged"_s, {}},
-                          Startup::Answer::Kind::None);
-            });
-    });
-    promise->start();
-    watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, database] {
-        const Result<void> sound = checkDatabase(database);
-        promise->addResult(sound || sound.error().reason != "database_damaged"_L1);
-        promise->finish();
+    connect(
+        &m_parts->monitor, &DatabaseMonitor::damaged, &m_parts->life,
+        [this] {
+            notOpened(Error{Error::Kind::Storage, u"database_damaged"_s, {}}, Startup::Answer::Kind::None);
+        },
+        Qt::QueuedConnection);
+    connect(&m_parts->monitor, &DatabaseMonitor::repaired, &m_parts->life,
+            [this] { m_ground->window.tellRepaired(); });
+    connect(&m_parts->window, &MainWindow::backupsRequested, &m_parts->life, [this] {
+        showSettings();
+        m_parts->settings->open(u"backupPage"_s);
     });
 }
 

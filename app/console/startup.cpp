@@ -3,18 +3,23 @@
 
 #include "accounts/boundseal.h"
 #include "accounts/keycare.h"
+#include "accounts/onworker.h"
 #include "accounts/workspacekeyring.h"
 #include "graph/graphclient.h"
 #include "relaylink/relayclient.h"
 #include "secrets/vault.h"
+#include "store/integrity.h"
 #include "store/store.h"
+
+#include <qcoro/qcorofuture.h>
 
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-Startup::Startup(Store &store, Vault &vault, KeyCare &keys, RelayClient &relay, GraphClient &graph)
+Startup::Startup(Store &store, QString database, Vault &vault, KeyCare &keys, RelayClient &relay, GraphClient &graph)
     : m_store(store)
+    , m_database(std::move(database))
     , m_vault(vault)
     , m_keys(keys)
     , m_relay(relay)
@@ -25,6 +30,9 @@ Startup::Startup(Store &store, Vault &vault, KeyCare &keys, RelayClient &relay, 
 QCoro::Task<Result<void>> Startup::run(std::shared_ptr<const Answer> answer)
 {
     if (!m_storeIsOpen) {
+        const Result<void> found = co_await findDatabase();
+        if (!found && answer->kind != Answer::Kind::StartAnew)
+            co_return failure(found.error());
         const Result<void> opened = co_await m_store.open();
         if (!opened)
             co_return failure(opened.error());
@@ -36,6 +44,18 @@ QCoro::Task<Result<void>> Startup::run(std::shared_ptr<const Answer> answer)
     if (!unlocked)
         co_return failure(unlocked.error());
     co_return usePairing();
+}
+
+QCoro::Task<Result<void>> Startup::findDatabase()
+{
+    auto look = [path = m_database] { return isDatabaseEmpty(path); };
+    const Result<bool> isEmpty = co_await onWorker(look);
+    if (!isEmpty || !*isEmpty)
+        co_return Result<void>(); // what can't be read is told by the store
+    const bool wasUsed = co_await m_vault.hasKey();
+    if (wasUsed)
+        co_return failure(Error::Kind::Storage, u"database_missing"_s);
+    co_return Result<void>();
 }
 
 QCoro::Task<Result<void>> Startup::openVault(std::shared_ptr<const Answer> answer)

@@ -21,18 +21,27 @@ class Vault;
 /// Opens what the console stands on, in order: database, keychain, pairing.
 class Startup {
 public:
-    Startup(Store &store, Vault &vault, KeyCare &keys, RelayClient &relay, GraphClient &graph);
+    /// `database` is the store's file.
+    Startup(Store &store, QString database, Vault &vault, KeyCare &keys, RelayClient &relay,
+            GraphClient &graph);
 
     /// How the vault is opened where the keychain's key alone does not do.
     struct Answer {
-        enum class Kind { None, Unlock, Recover, Choose };
+        enum class Kind {
+            None,
+            Unlock,
+            Recover,
+            Choose,
+            StartAnew ///< Although the database is gone.
+        };
         Kind kind = Kind::None;
         Secret passphrase = {}; ///< For Recover and Choose: the new one.
         Secret words = {}; ///< Of the recovery key.
     };
 
-    /// Errors: those of Store::open and KeyCare::open ("passphrase_needed": come again with an answer). May
-    /// be called again after an error.
+    /// Errors: those of Store::open and KeyCare::open ("passphrase_needed": come again with an answer), and
+    /// Storage ("database_missing": the keychain has a key of this installation, but there is no database or
+    /// an empty one; nothing was made). May be called again after an error.
     QCoro::Task<Result<void>> run(std::shared_ptr<const Answer> answer);
 
 private:
@@ -41,7 +50,11 @@ private:
     QCoro::Task<Result<void>> openVault(std::shared_ptr<const Answer> answer);
     QCoro::Task<Result<void>> noteFailedUnlock(Error error);
 
+    /// Is there nothing, where there was something?
+    QCoro::Task<Result<void>> findDatabase();
+
     Store &m_store;
+    QString m_database;
     Vault &m_vault;
     KeyCare &m_keys;
     RelayClient &m_relay;

@@ -9,6 +9,7 @@
 #include <qcoro/qcorotask.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace shoptalk {
 
@@ -107,6 +108,7 @@ void ConversationListModel::startSearch()
     if (!m_store.isOpen())
         return;
     ++m_searchNumber;
+    m_heldResult.reset();
     m_isSearching = true;
     m_changedWhileSearching.clear();
     const QString text = m_search;
@@ -123,6 +125,10 @@ void ConversationListModel::takeSearchResult(quint64 number, const Result<QList<
 {
     if (number != m_searchNumber)
         return;
+    if (m_isHeld && found) {
+        m_heldResult = *found;
+        return;
+    }
     m_isSearching = false;
     if (found) {
         become(*found);
@@ -140,6 +146,10 @@ void ConversationListModel::apply(const ChangeSet &changes)
 {
     if (!m_store.isOpen())
         return;
+    if (m_isHeld) {
+        m_heldChanges.conversations.unite(changes.conversations);
+        return;
+    }
     if (m_isSearching)
         m_changedWhileSearching.unite(changes.conversations);
     if (changes.conversations.size() > singleConversationReads) {
@@ -150,6 +160,16 @@ void ConversationListModel::apply(const ChangeSet &changes)
     }
     if (!changes.conversations.isEmpty())
         Q_EMIT conversationsChanged(changes.conversations);
+}
+
+void ConversationListModel::release()
+{
+    if (!std::exchange(m_isHeld, false))
+        return;
+    const ChangeSet changes = std::exchange(m_heldChanges, {});
+    apply(changes);
+    if (const auto found = std::exchange(m_heldResult, std::nullopt))
+        takeSearchResult(m_searchNumber, *found);
 }
 
 void ConversationListModel::refreshLoaded()

@@ -57,6 +57,9 @@ public:
     bool isSearching() const { return m_isSearching; }
     /// Also one that is not among the rows, because of a search; nothing if it is deleted or unknown.
     std::optional<Conversation> find(const ConversationId &id) const;
+    /// No row comes, goes or moves until `release`, which catches up with what has changed meanwhile.
+    void hold() { m_isHeld = true; }
+    void release();
     /// Reads everything again: after the store was opened.
     void reload();
 
@@ -87,6 +90,9 @@ private:
     QSet<ConversationId> m_changedWhileSearching;
     quint64 m_searchNumber = 0; ///< Of the newest search; the answer to an older one is dropped.
     bool m_isSearching = false;
+    bool m_isHeld = false;
+    ChangeSet m_heldChanges;
+    std::optional<QList<Conversation>> m_heldResult; ///< Of the newest search.
     bool m_complete = false; ///< There is no further page.
 };
 

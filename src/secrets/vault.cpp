@@ -59,6 +59,12 @@ QCoro::Task<Result<void>> Vault::open(bool databaseHoldsSecrets, QString keyId)
     co_return Result<void>();
 }
 
+QCoro::Task<bool> Vault::hasKey() const
+{
+    const Result<Secret> kept = co_await m_store.read(entry());
+    co_return kept.has_value();
+}
+
 QCoro::Task<Result<void>> Vault::unlock(Secret passphrase)
 {
     Result<Secret> key = co_await openedKey(passphraseEnvelope(), passphrase.clone());

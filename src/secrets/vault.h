@@ -30,6 +30,9 @@ public:
     /// as SecretStore, and Secrets ("master_key_lost": sealed values exist and the key is not found: the
     /// keychain is locked or was replaced; nothing is overwritten; "passphrase_needed": call `unlock`).
     QCoro::Task<Result<void>> open(bool databaseHoldsSecrets, QString keyId = {});
+    /// True if the keychain has a key of this installation: it was used before. False also if that can't be
+    /// told, because the keychain is locked or missing.
+    QCoro::Task<bool> hasKey() const;
     /// After "passphrase_needed". Errors: Secrets ("envelope_refused": another passphrase), Malformed.
     QCoro::Task<Result<void>> unlock(Secret passphrase);
     /// The first start without a keychain: makes a key and keeps it under `passphrase`. Errors: as

@@ -202,10 +202,19 @@ QCoro::Task<Result<void>> Store::open()
 QCoro::Task<Result<void>> Store::quickCheck()
 {
     m_d->startThreads();
-    const auto checking = std::make_shared<PragmaJob>(u"PRAGMA quick_check(1)"_s, isSound);
+    const auto checking = std::make_shared<PragmaJob>(u"PRAGMA integrity_check(1)"_s, isSound);
     m_d->submit(*m_d->backgroundReader, checking);
     co_await JobFinished(*checking);
     co_return checking->answer();
+}
+
+QCoro::Task<Result<void>> Store::rebuildIndexes()
+{
+    m_d->startThreads();
+    const auto rebuilding = std::make_shared<PragmaJob>(u"REINDEX"_s, isSound); // gives no row to judge
+    m_d->submit(*m_d->writer, rebuilding);
+    co_await JobFinished(*rebuilding);
+    co_return rebuilding->answer();
 }
 
 QCoro::Task<Result<void>> Store::scrub()

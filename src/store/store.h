@@ -64,7 +64,11 @@ public:
     /// is in the way, try later).
     QCoro::Task<Result<void>> scrub();
 
-    /// Looks through the whole file for damage, on the reader thread. Errors: Storage ("store_not_open",
+    /// Builds every index anew from its table, on the writer thread: writes wait meanwhile. Errors: Storage
+    /// ("store_not_open", "database_damaged": the tables are damaged, too; "disk_full").
+    QCoro::Task<Result<void>> rebuildIndexes();
+
+    /// Looks through the whole file for damage, indexes too, on the reader thread. Errors: Storage ("store_not_open",
     /// "database_damaged").
     QCoro::Task<Result<void>> quickCheck();
 

@@ -8,6 +8,7 @@
 #include <QInputMethodEvent>
 #include <QJsonArray>
 #include <QKeySequence>
+#include <QMouseEvent>
 #include <QTest>
 #include <QWidget>
 
@@ -128,14 +129,25 @@ QJsonObject click(const QString &name)
     return done();
 }
 
-QJsonObject clickRow(const QString &name, int row)
+QJsonObject clickRow(const QString &name, int row, const QString &part)
 {
     auto *view = qobject_cast<QAbstractItemView *>(usable(name));
     if (!view || row < 0 || row >= view->model()->rowCount(view->rootIndex()))
         return problem(u"no such row in "_s + name);
     const QModelIndex index = view->model()->index(row, 0, view->rootIndex());
+    if (!index.data().toString().contains(part)
+        && !index.data(Qt::AccessibleTextRole).toString().contains(part))
+        return problem(u"another row is there now in "_s + name);
     view->scrollTo(index);
-    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
+    const QPoint middle = view->visualRect(index).center();
+    if (const auto *steady = view->findChild<QObject *>(u"steadyRows"_s)) {
+        QMouseEvent move(QEvent::MouseMove, middle, view->viewport()->mapToGlobal(middle), Qt::NoButton,
+                         Qt::NoButton, Qt::NoModifier);
+        QApplication::sendEvent(view->viewport(), &move);
+        if (!steady->property("areSettled").toBool())
+            return problem(u"the rows have just moved in "_s + name);
+    }
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, middle);
     return done();
 }
 

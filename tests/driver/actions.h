@@ -17,7 +17,9 @@ QJsonObject inspect(const QString &name);
 /// The rows of an item view: texts, accessible texts, and whether each is in sight.
 QJsonObject rows(const QString &name);
 QJsonObject click(const QString &name);
-QJsonObject clickRow(const QString &name, int row);
+/// As a person does it: the pointer goes to the row, which still says `part`, and the button is pressed when
+/// nothing in the list has moved for a moment.
+QJsonObject clickRow(const QString &name, int row, const QString &part);
 /// Clicks into the widget and types; text beyond ASCII comes as from an input method.
 QJsonObject type(const QString &name, const QString &text);
 /// A key such as "Return", "Ctrl+F" or "Menu", to the widget or, without a name, to whatever has the focus.

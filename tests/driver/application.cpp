@@ -203,8 +203,27 @@ bool Application::click(const QString &name)
 
 bool Application::clickRow(const QString &name, const QString &part)
 {
-    const auto row = waitRow(name, part);
-    return row && act({{u"do"_s, u"clickRow"_s}, {u"name"_s, name}, {u"row"_s, *row}});
+    constexpr int timeoutMs = 20'000;
+    return QTest::qWaitFor(
+        [this, &name, &part] {
+            const auto row = waitRow(name, part);
+            if (!row)
+                return false;
+            const auto answer = ask(
+                {{u"do"_s, u"clickRow"_s}, {u"name"_s, name}, {u"row"_s, *row}, {u"part"_s, part}});
+            if (answer)
+                m_problem = (*answer)[u"error"_s].toString();
+            return answer && m_problem.isEmpty();
+        },
+        timeoutMs);
+}
+
+QString Application::takeDemoKey()
+{
+    if (m_socket.state() != QLocalSocket::ConnectedState)
+        return {};
+    const auto answer = ask({{u"do"_s, u"demoKey"_s}});
+    return answer ? (*answer)[u"key"_s].toString() : QString();
 }
 
 bool Application::type(const QString &name, const QString &text)

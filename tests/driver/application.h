@@ -49,6 +49,9 @@ public:
     QList<Row> rows(const QString &name);
     QStringList names();
 
+    /// A key of the demo (F8, F9) that was pressed in the program, once; empty: none, or it is not connected.
+    QString takeDemoKey();
+
     /// These wait until the widget can be used.
     bool click(const QString &name);
     bool clickRow(const QString &name, const QString &part);

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QKeyEvent>
+#include <QKeySequence>
 #include <QLocalSocket>
 
 using namespace Qt::StringLiterals;
@@ -14,11 +16,31 @@ namespace shoptalk::driver {
 Driver::Driver(const QString &socketPath, QObject *parent)
     : QObject(parent)
 {
+    if (qEnvironmentVariableIsSet("SHOPTALK_DEMO_KEYS"))
+        QCoreApplication::instance()->installEventFilter(this);
     QLocalServer::removeServer(socketPath);
     connect(&m_server, &QLocalServer::newConnection, this,
             [this] { serve(m_server.nextPendingConnection()); });
     if (!m_server.listen(socketPath))
         qWarning("driver: cannot listen: %s", qPrintable(m_server.errorString()));
+}
+
+bool Driver::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return QObject::eventFilter(watched, event);
+    const auto &key = static_cast<const QKeyEvent &>(*event);
+    if (!watched->isWindowType() || (key.key() != Qt::Key_F8 && key.key() != Qt::Key_F9))
+        return QObject::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress && !key.isAutoRepeat())
+        m_demoKeys << QKeySequence(key.keyCombination()).toString(QKeySequence::PortableText);
+    event->accept();
+    return true;
+}
+
+QJsonObject Driver::takeDemoKey()
+{
+    return {{u"key"_s, m_demoKeys.isEmpty() ? QString() : m_demoKeys.takeFirst()}};
 }
 
 void Driver::serve(QLocalSocket *socket)
@@ -33,7 +55,7 @@ void Driver::serve(QLocalSocket *socket)
     });
 }
 
-QJsonObject Driver::answer(const QJsonObject &request) const
+QJsonObject Driver::answer(const QJsonObject &request)
 {
     const QString what = request[u"do"_s].toString();
     const QString name = request[u"name"_s].toString();
@@ -44,7 +66,7 @@ QJsonObject Driver::answer(const QJsonObject &request) const
     if (what == "click"_L1)
         return click(name);
     if (what == "clickRow"_L1)
-        return clickRow(name, request[u"row"_s].toInt(-1));
+        return clickRow(name, request[u"row"_s].toInt(-1), request[u"part"_s].toString());
     if (what == "type"_L1)
         return type(name, request[u"text"_s].toString());
     if (what == "key"_L1)
@@ -59,6 +81,8 @@ QJsonObject Driver::answer(const QJsonObject &request) const
         return closeWindow();
     if (what == "names"_L1)
         return names();
+    if (what == "demoKey"_L1)
+        return takeDemoKey();
     return {{u"error"_s, u"unknown action "_s + what}};
 }
 

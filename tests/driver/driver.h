@@ -5,6 +5,7 @@
 #include <QLocalServer>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 class QLocalSocket;
 class QWidget;
@@ -20,9 +21,14 @@ public:
 
 private:
     void serve(QLocalSocket *socket);
-    QJsonObject answer(const QJsonObject &request) const;
+    QJsonObject answer(const QJsonObject &request);
+
+    /// Keeps a key for `demoKey`, and keeps it from the program.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    QJsonObject takeDemoKey();
 
     QLocalServer m_server;
+    QStringList m_demoKeys; ///< F8, F9: what the person who watches the demo pressed in this program.
 };
 
 } // namespace shoptalk::driver

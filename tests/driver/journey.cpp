@@ -17,10 +17,17 @@ bool Journey::check(bool outcome, const char *step)
     return outcome;
 }
 
+bool Journey::pause() const
+{
+    if (m_pause)
+        m_pause();
+    return true;
+}
+
 bool Journey::choose(const QString &list, const QString &name)
 {
     Application &window = m_console.window();
-    return window.waitVisible(list) && window.clickRow(list, name) && window.click(u"continueButton"_s)
+    return window.waitVisible(list) && window.clickRow(list, name) && pause() && window.click(u"continueButton"_s)
         && window.waitHidden(list);
 }
 
@@ -30,7 +37,7 @@ bool Journey::pair(const QUrl &relayUrl, const QString &pairingCode, const QStri
     return check(window.waitVisible(u"relayAddress"_s) && window.clear(u"relayAddress"_s)
                      && window.type(u"relayAddress"_s, relayUrl.toString()) && window.clear(u"pairingCode"_s)
                      && window.type(u"pairingCode"_s, pairingCode) && window.clear(u"deviceName"_s)
-                     && window.type(u"deviceName"_s, deviceName) && window.click(u"pairButton"_s)
+                     && window.type(u"deviceName"_s, deviceName) && pause() && window.click(u"pairButton"_s)
                      && window.waitVisible(u"connectFacebookButton"_s),
                  "pairing");
 }
@@ -77,7 +84,7 @@ bool Journey::chooseNumber(const QString &number)
 bool Journey::openInbox()
 {
     Application &window = m_console.window();
-    return check(window.waitVisible(u"openInboxButton"_s, 60'000) && window.click(u"openInboxButton"_s)
+    return check(window.waitVisible(u"openInboxButton"_s, 60'000) && pause() && window.click(u"openInboxButton"_s)
                      && window.waitVisible(u"conversationSearch"_s),
                  "opening the inbox");
 }
@@ -92,7 +99,7 @@ bool Journey::openConversation(const QString &name)
 bool Journey::send(const QString &text)
 {
     Application &window = m_console.window();
-    return check(window.type(u"composer"_s, text) && window.click(u"sendButton"_s), "sending");
+    return check(window.type(u"composer"_s, text) && pause() && window.click(u"sendButton"_s), "sending");
 }
 
 bool Journey::waitBubble(const QString &text, const QString &state, int timeoutMs)

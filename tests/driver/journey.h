@@ -5,6 +5,9 @@
 
 #include <QString>
 
+#include <functional>
+#include <utility>
+
 namespace shoptalk::driver {
 
 /// What a shop assistant does on the first day, step by step, at the console's real widgets. Every step waits
@@ -15,6 +18,9 @@ public:
         : m_console(console)
     {
     }
+
+    /// Called before each press that leads to another page, for people who watch.
+    void setPause(std::function<void()> pause) { m_pause = std::move(pause); }
 
     bool pair(const QUrl &relayUrl, const QString &pairingCode, const QString &deviceName);
     /// Opens the login and waits until its page is there.
@@ -39,9 +45,12 @@ public:
 private:
     bool check(bool outcome, const char *step);
     bool choose(const QString &list, const QString &name);
+    /// True, so that it can stand between two steps.
+    bool pause() const;
 
     ConsoleProcess &m_console;
     QString m_problem;
+    std::function<void()> m_pause;
 };
 
 } // namespace shoptalk::driver

@@ -2,6 +2,7 @@
 #include "tour.h"
 
 #include <QDir>
+#include <QImage>
 #include <QTest>
 #include <QTextStream>
 
@@ -13,10 +14,27 @@ namespace {
 
 constexpr int windowWidth = 1180;
 constexpr int windowHeight = 760;
+constexpr int heightOverCaption = 690; ///< On the smallest screens that people have.
 constexpr int historyTimeoutMs = 60'000;
 constexpr int answerTimeoutMs = 60'000;
+constexpr int paintTimeoutMs = 20'000;
 constexpr int conversationsOfALivelyShop = 30;
 const QString customer = QStringLiteral("Rahul Mehta"); // of resources/scenarios/corner-shop.json
+
+/// True if the middle of a window's picture, where its page is, shows more than one colour.
+bool isPainted(const QString &path)
+{
+    const QImage picture(path);
+    const QRect middle(picture.width() / 8, picture.height() / 6, picture.width() * 3 / 4,
+                       picture.height() * 2 / 3);
+    for (int y = middle.top(); y < middle.bottom(); ++y) {
+        for (int x = middle.left(); x < middle.right(); ++x) {
+            if (picture.pixel(x, y) != picture.pixel(middle.topLeft()))
+                return true;
+        }
+    }
+    return false;
+}
 
 QTextStream &out()
 {
@@ -33,16 +51,24 @@ Tour::Tour(Options options)
     , m_journey(m_console)
 {
     m_clock.start();
+    if (!m_options.isWatched)
+        return;
+    m_caption = std::make_unique<Caption>([this] { return takeKey(); });
+    m_journey.setPause([this] { pause(); });
 }
 
 void Tour::say(const QString &step)
 {
     out() << Qt::endl << ++m_step << ". " << step << Qt::endl;
+    if (m_caption)
+        m_caption->showStep(m_step, step);
 }
 
 void Tour::seen(const QString &what)
 {
     out() << "   " << QString::number(double(m_clock.elapsed()) / 1000, 'f', 1) << " s  " << what << Qt::endl;
+    if (m_caption && !what.startsWith("picture: "_L1))
+        m_caption->showDetail(what);
 }
 
 void Tour::picture(const QString &name)
@@ -51,11 +77,26 @@ void Tour::picture(const QString &name)
     seen(m_console.window().grab(path) ? u"picture: "_s + path : m_console.window().problem());
 }
 
+void Tour::pause()
+{
+    if (m_caption)
+        m_caption->giveTimeToRead();
+}
+
+QString Tour::takeKey()
+{
+    const QString key = m_console.window().takeDemoKey();
+    return key.isEmpty() ? m_console.login().takeDemoKey() : key;
+}
+
+/// The page's text is known before its first picture is on the screen.
 bool Tour::pictureOfLogin()
 {
-    const QString path = QDir(m_options.pictures).filePath(u"02-login.png"_s);
-    const bool taken = m_console.login().grab(path, u"loginPage"_s);
-    seen(taken ? u"picture: "_s + path : m_console.login().problem());
+    const QString path = QDir(m_options.pictures).filePath(u"03-login.png"_s);
+    const bool taken = QTest::qWaitFor(
+        [this, &path] { return m_console.login().grab(path, u"loginPage"_s) && isPainted(path); },
+        paintTimeoutMs);
+    seen(taken ? u"picture: "_s + path : u"the login page was not painted. "_s + m_console.login().problem());
     return taken;
 }
 
@@ -78,10 +119,17 @@ int Tour::run()
     if (!open())
         return fail(m_servers.problem() + m_console.problem());
     if (m_options.byHand) {
+        const QString code = m_servers.pairingCode();
         out() << Qt::endl
               << "Pair the console with" << Qt::endl
               << "   relay address  " << m_servers.relayUrl().toString() << Qt::endl
-              << "   pairing code   " << m_servers.pairingCode() << Qt::endl;
+              << "   pairing code   " << code << Qt::endl;
+        if (m_caption)
+            m_caption->showLast(
+                u"Pairing code: %1"_s.arg(code),
+                u"It is the one that the console asks for; the relay's address, %1, stands there "
+                "already. Then the shop is yours: write to a customer and see the answer come in."_s.arg(
+                    m_servers.relayUrl().toString()));
         return letThePersonPlay();
     }
     if (!connectShop() || !lookAround() || !answerCustomer() || !restart())
@@ -98,34 +146,40 @@ bool Tour::open()
     seen(u"the relay answers at "_s + m_servers.relayUrl().toString());
     if (!m_console.start(m_servers.sandbox().url(), {u"--relay-url"_s, m_servers.relayUrl().toString()}))
         return false;
-    m_console.window().resize(windowWidth, windowHeight);
+    m_console.window().resize(windowWidth, m_options.isWatched ? heightOverCaption : windowHeight);
     const bool ready = m_console.window().waitVisible(u"relayAddress"_s);
     seen(u"the console is open and asks for a relay"_s);
     picture(u"01-first-start"_s);
+    if (!m_options.byHand)
+        pause();
     return ready;
 }
 
 bool Tour::connectShop()
 {
     driver::Application &window = m_console.window();
-    say(u"Pairing the console with the relay"_s);
-    if (!m_journey.pair(m_servers.relayUrl(), m_servers.pairingCode(), u"Front desk"_s))
+    const QString code = m_servers.pairingCode(); // each call makes another one
+    say(u"Pairing the console with the relay: the relay gave the code %1"_s.arg(code));
+    if (!m_journey.pair(m_servers.relayUrl(), code, u"Front desk"_s))
         return false;
     seen(u"paired; the console explains what it will ask for"_s);
     picture(u"02-permissions"_s);
+    pause();
 
     say(u"Logging in"_s);
     if (!m_journey.openLogin())
         return false;
     seen(u"the login window shows: "_s + m_console.login().text(u"loginPage"_s));
-    pictureOfLogin();
+    if (!pictureOfLogin())
+        return false;
+    pause();
     if (!m_journey.confirmLogin())
         return false;
 
     say(u"Choosing business, account and number"_s);
     const QString business = window.rows(u"businessList"_s).value(0).text;
     seen(u"%1 business managers; taking %2"_s.arg(window.rows(u"businessList"_s).size()).arg(business));
-    picture(u"03-business"_s);
+    picture(u"04-business"_s);
     if (!m_journey.chooseBusinessManager(business) || !window.waitVisible(u"wabaList"_s))
         return false;
     const QString waba = window.rows(u"wabaList"_s).value(0).text;
@@ -134,7 +188,7 @@ bool Tour::connectShop()
         return false;
     const QString number = window.rows(u"numberList"_s).value(0).text;
     seen(u"number: "_s + number);
-    picture(u"04-number"_s);
+    picture(u"05-number"_s);
     return m_journey.chooseNumber(number) && m_journey.openInbox();
 }
 
@@ -150,7 +204,8 @@ bool Tour::lookAround()
     if (filled)
         m_journey.openConversation(customer);
     seen(u"%1 messages in “%2”"_s.arg(window.rows(u"messageList"_s).size()).arg(window.text(u"chatTitle"_s)));
-    picture(u"05-inbox"_s);
+    picture(u"06-inbox"_s);
+    pause();
     return filled;
 }
 
@@ -170,7 +225,8 @@ bool Tour::answerCustomer()
         answerTimeoutMs);
     if (answered)
         seen(u"the customer answers: "_s + m_console.window().rows(u"messageList"_s).last().text);
-    picture(u"06-answer"_s);
+    picture(u"07-answer"_s);
+    pause();
     return answered;
 }
 
@@ -180,11 +236,12 @@ bool Tour::restart()
     if (!m_console.quit() || !m_servers.relay().stop()
         || !m_console.start(QUrl(u"http://127.0.0.1:9"_s), {u"--theme"_s, u"dark"_s}))
         return false;
-    m_console.window().resize(windowWidth, windowHeight);
+    m_console.window().resize(windowWidth, m_options.isWatched ? heightOverCaption : windowHeight);
     const bool back = m_journey.openConversation(customer);
     seen(u"%1 conversations are there"_s.arg(m_console.window().rows(u"conversationList"_s).size()));
     seen(u"connection: "_s + m_console.window().text(u"connectionStatus"_s));
-    picture(u"07-offline-dark"_s);
+    picture(u"08-offline-dark"_s);
+    pause();
     if (!back || m_options.leave)
         return back;
     return m_console.quit() && m_servers.startRelay() && m_console.start(m_servers.sandbox().url());
@@ -196,6 +253,12 @@ int Tour::letThePersonPlay()
           << "The shop is yours: write to a customer and see the answer come in. Close the window to end the "
              "demo."
           << Qt::endl;
+    if (m_caption && !m_options.byHand)
+        m_caption->showLast(
+            u"The shop is yours"_s,
+            u"Write to a customer and see the answer come in. Close Shoptalk's window to end the demo."_s);
+    while (m_caption && m_console.isRunning())
+        QTest::qWait(50); // the caption stays alive
     m_console.waitForEnd(-1);
     return 0;
 }

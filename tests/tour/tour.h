@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "caption.h"
 #include "consoleprocess.h"
 #include "journey.h"
 #include "servers.h"
 
 #include <QElapsedTimer>
 #include <QString>
+
+#include <memory>
 
 namespace shoptalk::tour {
 
@@ -15,6 +18,7 @@ struct Options {
     QString pictures; ///< Where the screenshots go.
     bool byHand = false; ///< Opens the product and tells the person how to connect it.
     bool leave = false; ///< Ends after the last step instead of handing the window over.
+    bool isWatched = false; ///< By a person, who needs captions and time.
 };
 
 /// The demo: the real programs against the sandbox, from the first start to a customer's answer, told step by
@@ -39,11 +43,15 @@ private:
     void seen(const QString &what);
     void picture(const QString &name);
     bool pictureOfLogin();
+    /// Lets the person who watches catch up.
+    void pause();
+    QString takeKey();
 
     Options m_options;
     support::Servers m_servers;
     driver::ConsoleProcess m_console;
     driver::Journey m_journey;
+    std::unique_ptr<Caption> m_caption; ///< Nobody watches without one.
     QElapsedTimer m_clock;
     int m_step = 0;
 };

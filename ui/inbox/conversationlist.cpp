@@ -4,6 +4,7 @@
 #include "models/conversationlistmodel.h"
 #include "ui/inbox/conversationdelegate.h"
 #include "ui/inbox/spokenconversations.h"
+#include "ui/inbox/steadyrows.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/illustration.h"
 
@@ -99,6 +100,7 @@ void ConversationList::dressView(const Theme &theme)
     m_view->setUniformItemSizes(true);
     m_view->setMouseTracking(true);
     m_view->viewport()->setAttribute(Qt::WA_Hover);
+    new SteadyRows(*m_view, m_model);
 }
 
 void ConversationList::followModel()

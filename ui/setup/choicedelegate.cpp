@@ -109,15 +109,27 @@ void ChoiceDelegate::paintCard(QPainter &painter, const Layout &layout,
     const bool isChosen = option.state & QStyle::State_Selected;
     const bool isHovered = option.state & QStyle::State_MouseOver;
     const bool hasFocus = option.state & QStyle::State_HasFocus;
-    const double edge = isChosen || hasFocus ? 2.0 : 1.0;
-    painter.setPen(QPen(isChosen || hasFocus ? c.focusRing : isHovered ? c.controlBorder : c.border, edge));
+    const double edge = isChosen ? 2.0 : 1.0;
+    painter.setPen(QPen(isChosen ? c.accent : isHovered ? c.controlBorder : c.border, edge));
     painter.setBrush(isChosen ? c.selected : isHovered ? c.hover : c.surface);
     painter.drawRoundedRect(layout.card.adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), radius::card,
                             radius::card);
+    if (hasFocus)
+        paintFocus(painter, layout.card);
     if (!layout.badge.isEmpty())
         IconBadge::paint(painter, layout.badge, m_icon, isChosen ? c.surface : c.accentSoft, c.accent,
                          option.direction);
     paintSign(painter, layout.sign, isChosen);
+}
+
+/// A dashed ring inside the card, unlike the edge and the ground of a chosen one: this is where the keyboard
+/// is.
+void ChoiceDelegate::paintFocus(QPainter &painter, const QRectF &card) const
+{
+    constexpr double inset = 5;
+    painter.setPen(QPen(m_theme.colours().focusRing, 2.0, Qt::DashLine, Qt::RoundCap));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(card.adjusted(inset, inset, -inset, -inset), radius::control, radius::control);
 }
 
 void ChoiceDelegate::paintSign(QPainter &painter, const QRectF &sign, bool isChosen) const

@@ -33,6 +33,7 @@ private:
     };
     Layout layOut(const QModelIndex &index, const QRectF &row) const;
     void paintCard(QPainter &painter, const Layout &layout, const QStyleOptionViewItem &option) const;
+    void paintFocus(QPainter &painter, const QRectF &card) const;
     void paintSign(QPainter &painter, const QRectF &sign, bool isChosen) const;
     void paintTexts(QPainter &painter, const Layout &layout, const QModelIndex &index,
                     Qt::LayoutDirection direction) const;

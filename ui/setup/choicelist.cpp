@@ -3,6 +3,8 @@
 
 #include "ui/setup/choicedelegate.h"
 
+#include <QKeyEvent>
+
 namespace shoptalk {
 
 namespace {
@@ -32,6 +34,25 @@ void ChoiceList::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::modelReset, this, &QWidget::updateGeometry);
     connect(model, &QAbstractItemModel::rowsInserted, this, &QWidget::updateGeometry);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &QWidget::updateGeometry);
+}
+
+/// The row that the keyboard is at is not yet a chosen one. An arrow key in a list of which one is chosen
+/// begins with that row; a list of which several are chosen is ticked by the space bar.
+void ChoiceList::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    const bool isUnchosen = !selectionModel()->hasSelection() && currentIndex().isValid();
+    const bool isStep = key == Qt::Key_Up || key == Qt::Key_Down;
+    if (isUnchosen && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        Q_EMIT enteredUnchosen();
+        return;
+    }
+    if (isUnchosen && isStep && selectionMode() == QAbstractItemView::SingleSelection)
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+    else
+        QListView::keyPressEvent(event);
+    if (isStep || event->isAccepted())
+        Q_EMIT stepped();
 }
 
 int ChoiceList::heightForWidth(int width) const

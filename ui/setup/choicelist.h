@@ -19,6 +19,15 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, 0}; }
 
+Q_SIGNALS:
+    /// Enter, while no row is chosen.
+    void enteredUnchosen();
+    /// The keyboard moved to the current row.
+    void stepped();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     const ChoiceDelegate &m_delegate;
 };

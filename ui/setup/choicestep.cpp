@@ -40,6 +40,10 @@ ChoiceStep::ChoiceStep(SetupFlow &flow, const Theme &theme, ChoiceSubject subjec
     , m_found(new QSortFilterProxyModel(this))
     , m_delegate(new ChoiceDelegate(theme, m_subject.rowIcon, m_subject.takesSeveral, this))
     , m_person(new PersonLine(theme, this))
+    , m_hint(makeLabel(theme, TextStyle::Caption,
+                       tr("Click the numbers that you want, or tick them with the space "
+                          "bar. Enter goes on."),
+                       Tone::Muted, this))
     , m_search(new QLineEdit(this))
     , m_list(new ChoiceList(*m_delegate, this))
     , m_nothingFound(makeLabel(theme, TextStyle::Body, {}, Tone::Muted, this))
@@ -47,6 +51,7 @@ ChoiceStep::ChoiceStep(SetupFlow &flow, const Theme &theme, ChoiceSubject subjec
     , m_empty(new Illustration(theme, Drawing::NoMatch, 140, this))
     , m_footer(new StepFooter(theme, tr("Continue"), u"continueButton"_s, this))
 {
+    m_hint->setObjectName(u"choiceHint"_s);
     makeSearch();
     makeList();
     arrange();
@@ -79,6 +84,9 @@ void ChoiceStep::makeList()
     m_list->setModel(m_found);
     if (!m_subject.takesSeveral)
         connect(m_list, &QListView::doubleClicked, this, &ChoiceStep::choose);
+    connect(m_list, &ChoiceList::enteredUnchosen, this, &ChoiceStep::takeCurrent);
+    connect(m_list, &ChoiceList::stepped, this,
+            [this] { Q_EMIT reached(*m_list, m_list->visualRect(m_list->currentIndex())); });
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ChoiceStep::noteSelection);
     connect(&m_theme, &Theme::changed, m_list->viewport(), qOverload<>(&QWidget::update));
@@ -93,12 +101,11 @@ void ChoiceStep::arrange()
     column->addWidget(m_person);
     m_person->layout()->setContentsMargins(0, 0, 0, space::xs);
     column->addWidget(m_search);
+    column->addWidget(m_hint);
     column->addWidget(m_list);
     column->addWidget(m_nothingFound);
     column->addWidget(m_skeleton);
     column->addWidget(m_empty);
-    column->addSpacing(space::s);
-    column->addWidget(m_footer);
 }
 
 StepHead ChoiceStep::head() const
@@ -128,6 +135,8 @@ void ChoiceStep::refresh()
     const int rows = m_choices->rowCount();
     m_search->setVisible(rows > rowsWithoutSearch);
     m_search->setEnabled(!isBusy);
+    m_hint->setVisible(isList);
+    m_list->setAccessibleDescription(isList ? m_hint->text() : QString());
     m_list->setVisible(rows > 0);
     m_list->setEnabled(!isBusy);
     m_nothingFound->setVisible(rows > 0 && m_found->rowCount() == 0);
@@ -227,11 +236,27 @@ void ChoiceStep::choose()
         m_subject.choose(ids);
 }
 
+void ChoiceStep::takeCurrent()
+{
+    // What a search hides may be chosen already: then Enter goes on with that.
+    const bool isNew = chosenIds().isEmpty();
+    if (isNew)
+        m_list->selectionModel()->select(m_list->currentIndex(), QItemSelectionModel::Select);
+    // Where several may be chosen the person sees the tick first; the next Enter goes on.
+    if (!isNew || !m_subject.takesSeveral)
+        choose();
+}
+
 QWidget *ChoiceStep::firstField() const
 {
     if (!m_search->isHidden())
         return m_search;
     return m_list->isHidden() ? nullptr : static_cast<QWidget *>(m_list);
+}
+
+QWidget *ChoiceStep::footer() const
+{
+    return m_footer;
 }
 
 QPushButton *ChoiceStep::primaryButton() const

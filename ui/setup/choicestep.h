@@ -44,6 +44,7 @@ public:
     StepHead head() const override;
     void refresh() override;
     QWidget *firstField() const override;
+    QWidget *footer() const override;
     QPushButton *primaryButton() const override;
     void retry() override;
     void showProblem(const SetupMessage *problem) override;
@@ -54,10 +55,13 @@ private:
     void arrange();
     void showPerson();
     void choose();
+    /// Enter on a row, while nothing is chosen.
+    void takeCurrent();
     void chooseTheOnlyOne();
     void search(const QString &text);
     void noteSelection();
-    /// What the search chose by itself gives way to what the person clicks, and stays if that is the same row.
+    /// What the search chose by itself gives way to what the person clicks, and stays if that is the same
+    /// row.
     void settle(const QString &offered);
     void restoreSelection();
     QStringList chosenIds() const;
@@ -70,6 +74,7 @@ private:
     QSortFilterProxyModel *m_found;
     ChoiceDelegate *m_delegate;
     PersonLine *m_person;
+    QLabel *m_hint; ///< How several are chosen.
     QLineEdit *m_search;
     ChoiceList *m_list;
     QLabel *m_nothingFound;

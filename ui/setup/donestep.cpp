@@ -28,7 +28,6 @@ DoneStep::DoneStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::xl);
     column->addWidget(makeSummary());
-    column->addWidget(m_footer);
     connect(m_footer->primary(), &QPushButton::clicked, this, &DoneStep::finished);
     connect(&flow, &SetupFlow::pictureChanged, this, &DoneStep::refresh);
 }
@@ -87,6 +86,11 @@ void DoneStep::refresh()
 QWidget *DoneStep::firstField() const
 {
     return primaryButton();
+}
+
+QWidget *DoneStep::footer() const
+{
+    return m_footer;
 }
 
 QPushButton *DoneStep::primaryButton() const

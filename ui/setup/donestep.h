@@ -23,6 +23,7 @@ public:
     StepHead head() const override;
     void refresh() override;
     QWidget *firstField() const override;
+    QWidget *footer() const override;
     QPushButton *primaryButton() const override;
     void retry() override;
 

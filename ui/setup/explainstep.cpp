@@ -26,9 +26,18 @@ ExplainStep::ExplainStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
     , m_flow(flow)
     , m_theme(theme)
 {
+    m_explanationFooter =
+        new StepFooter(m_theme, tr("Continue with Facebook"), u"connectFacebookButton"_s, this);
+    m_waitingFooter = new StepFooter(m_theme, tr("Show the window"), u"showLoginButton"_s, this);
     m_explanation = makeExplanation();
     m_waiting = makeWaiting();
     m_token = new TokenPanel(flow, theme, this);
+    m_footers = new QWidget(this);
+    auto *footers = new QVBoxLayout(m_footers);
+    footers->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *footer : {static_cast<QWidget *>(m_explanationFooter),
+                            static_cast<QWidget *>(m_waitingFooter), m_token->footer()})
+        footers->addWidget(footer);
     connect(m_token, &TokenPanel::left, this, [this] { showToken(false); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -36,7 +45,9 @@ ExplainStep::ExplainStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
     column->addWidget(m_waiting);
     column->addWidget(m_token);
     m_waiting->hide();
+    m_waitingFooter->hide();
     m_token->hide();
+    m_token->footer()->hide();
 }
 
 void ExplainStep::addRow(QVBoxLayout &column, Icon icon, const QString &title, const QString &text)
@@ -75,10 +86,6 @@ QWidget *ExplainStep::makeExplanation()
               "password: you enter that at Facebook."));
     column->addWidget(promise);
 
-    m_explanationFooter =
-        new StepFooter(m_theme, tr("Continue with Facebook"), u"connectFacebookButton"_s, panel);
-    column->addSpacing(space::s);
-    column->addWidget(m_explanationFooter);
     QPushButton *back = m_explanationFooter->addSecondary(tr("Back"), u"backButton"_s);
     connect(back, &QPushButton::clicked, this, [this] { m_flow.back(); });
     connect(m_explanationFooter->primary(), &QPushButton::clicked, this,
@@ -133,9 +140,6 @@ QWidget *ExplainStep::makeWaiting()
                   Tone::Muted, panel);
     m_waitingText->setAlignment(Qt::AlignCenter);
     column->addWidget(m_waitingText);
-    m_waitingFooter = new StepFooter(m_theme, tr("Show the window"), u"showLoginButton"_s, panel);
-    column->addSpacing(space::s);
-    column->addWidget(m_waitingFooter);
     QPushButton *cancel = m_waitingFooter->addSecondary(tr("Cancel"), u"cancelLoginButton"_s);
     connect(cancel, &QPushButton::clicked, this, [this] { m_flow.cancelLogin(); });
     connect(m_waitingFooter->primary(), &QPushButton::clicked, this, [this] { m_flow.raiseLogin(); });
@@ -223,6 +227,9 @@ void ExplainStep::refresh()
     m_explanation->setVisible(panel() == Panel::Explanation);
     m_waiting->setVisible(panel() == Panel::Waiting);
     m_token->setVisible(panel() == Panel::Token);
+    m_explanationFooter->setVisible(panel() == Panel::Explanation);
+    m_waitingFooter->setVisible(panel() == Panel::Waiting);
+    m_token->footer()->setVisible(panel() == Panel::Token);
     m_token->refresh();
     refreshWays();
     if (m_flow.isBusy())
@@ -247,6 +254,11 @@ void ExplainStep::refreshWays()
 QWidget *ExplainStep::firstField() const
 {
     return panel() == Panel::Token ? m_token->field() : primaryButton();
+}
+
+QWidget *ExplainStep::footer() const
+{
+    return m_footers;
 }
 
 QPushButton *ExplainStep::primaryButton() const

@@ -22,6 +22,7 @@ public:
     StepHead head() const override;
     void refresh() override;
     QWidget *firstField() const override;
+    QWidget *footer() const override;
     QPushButton *primaryButton() const override;
     void retry() override;
 
@@ -51,6 +52,7 @@ private:
     const Theme &m_theme;
     QWidget *m_explanation = nullptr;
     QWidget *m_waiting = nullptr;
+    QWidget *m_footers = nullptr; ///< One for each panel.
     StepFooter *m_explanationFooter = nullptr;
     StepFooter *m_waitingFooter = nullptr;
     QLabel *m_waitingText = nullptr;

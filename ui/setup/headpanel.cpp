@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
@@ -37,19 +39,36 @@ HeadPanel::HeadPanel(const Theme &theme, QWidget *parent)
 
 void HeadPanel::show(const StepHead &head)
 {
-    const bool isDrawn = head.drawing.has_value();
+    m_isDrawn = head.drawing.has_value();
     m_badge->setIcon(head.icon);
+    if (m_isDrawn)
+        m_drawing->setDrawing(*head.drawing);
+    m_title->setText(head.title);
+    m_text->setText(head.text);
+    m_text->setVisible(!head.text.isEmpty());
+    arrange();
+}
+
+void HeadPanel::setCompact(bool isCompact)
+{
+    if (std::exchange(m_isCompact, isCompact) != isCompact)
+        arrange();
+}
+
+int HeadPanel::savedHeight() const
+{
+    return m_isDrawn && m_isCompact ? m_drawing->sizeHint().height() - m_badge->sizeHint().height() : 0;
+}
+
+void HeadPanel::arrange()
+{
+    const bool isDrawn = m_isDrawn && !m_isCompact;
     m_badge->setVisible(!isDrawn);
     m_drawing->setVisible(isDrawn);
-    if (isDrawn)
-        m_drawing->setDrawing(*head.drawing);
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     for (QLabel *label : {m_title, m_text})
         label->setAlignment(isDrawn ? Qt::AlignHCenter
                                     : Qt::AlignAbsolute | (isMirrored ? Qt::AlignRight : Qt::AlignLeft));
-    m_title->setText(head.title);
-    m_text->setText(head.text);
-    m_text->setVisible(!head.text.isEmpty());
 }
 
 } // namespace shoptalk

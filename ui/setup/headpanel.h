@@ -16,12 +16,20 @@ class HeadPanel : public QWidget {
 public:
     explicit HeadPanel(const Theme &theme, QWidget *parent = nullptr);
     void show(const StepHead &head);
+    /// A small icon in place of the drawing, where room is little.
+    void setCompact(bool isCompact);
+    /// How much lower this is than it would be with its drawing; 0 unless it is compact and has one.
+    int savedHeight() const;
 
 private:
+    void arrange();
+
     IconBadge *m_badge;
     Illustration *m_drawing;
     QLabel *m_title;
     QLabel *m_text;
+    bool m_isDrawn = false; ///< The step has a drawing.
+    bool m_isCompact = false;
 };
 
 } // namespace shoptalk

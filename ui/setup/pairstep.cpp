@@ -64,8 +64,6 @@ PairStep::PairStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
                            tr("Ask the person who runs your relay for one. It works once, for 15 minutes."));
     m_deviceField = addField(*column, *m_device, tr("Name of this computer"),
                              tr("So that your team can tell its computers apart."));
-    column->addSpacing(space::s);
-    column->addWidget(m_footer);
     m_restore->setObjectName(u"restoreInSetupButton"_s);
     m_restore->setAccessibleDescription(tr("For a shop that moves here from another computer."));
     m_restore->setToolTip(m_restore->accessibleDescription());
@@ -138,6 +136,11 @@ QWidget *PairStep::firstField() const
     if (m_address->text().trimmed().isEmpty() || m_address->property("invalid").toBool())
         return m_address;
     return m_code;
+}
+
+QWidget *PairStep::footer() const
+{
+    return m_footer;
 }
 
 QPushButton *PairStep::primaryButton() const

@@ -24,7 +24,6 @@ RegisterStep::RegisterStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::xl);
-    m_column->addWidget(m_footer);
     m_footer->primary()->hide(); // the panel leads on by itself
     QPushButton *back = m_footer->addSecondary(tr("Back"), u"backButton"_s);
     m_later = m_footer->addSecondary(tr("Register later"), u"registerLaterButton"_s);
@@ -62,6 +61,11 @@ void RegisterStep::refresh()
     const auto number = m_flow.unregistered();
     if (m_show && number && m_flow.step() == SetupFlow::Step::Register)
         m_show(number->id);
+}
+
+QWidget *RegisterStep::footer() const
+{
+    return m_footer;
 }
 
 QWidget *RegisterStep::firstField() const

@@ -27,6 +27,7 @@ public:
     StepHead head() const override;
     void refresh() override;
     QWidget *firstField() const override;
+    QWidget *footer() const override;
     QPushButton *primaryButton() const override { return nullptr; }
     void retry() override { refresh(); }
 

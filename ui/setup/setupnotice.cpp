@@ -44,7 +44,7 @@ SetupNotice::SetupNotice(const Theme &theme, QWidget *parent)
     grid->addWidget(m_sign, 0, 0, Qt::AlignTop);
     grid->addWidget(m_title, 0, 1);
     grid->addWidget(m_text, 1, 1);
-    grid->addWidget(m_buttons, 2, 1);
+    grid->addWidget(m_buttons, 2, 0, 1, 2); // large text needs all of a narrow notice
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
 

@@ -7,17 +7,17 @@
 #include "ui/setup/headpanel.h"
 #include "ui/setup/pairstep.h"
 #include "ui/setup/registerstep.h"
+#include "ui/setup/setupcard.h"
 #include "ui/setup/setupnotice.h"
 #include "ui/setup/stepindicator.h"
 #include "ui/setup/subscribestep.h"
 #include "ui/theme/controls.h"
 
+#include <QApplication>
 #include <QFontInfo>
 #include <QFrame>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,6 +33,8 @@ constexpr int widestCard = 560;
 constexpr int widestIndicator = 860;
 constexpr double bodyPixels = 13.5; ///< Of the font for which `widestCard` is meant.
 constexpr int narrowPage = 560;
+constexpr int narrowestPage = 440;
+constexpr int leastLines = 8; ///< Of the content in sight, before the step indicator makes way.
 
 } // namespace
 
@@ -40,19 +42,12 @@ SetupPage::SetupPage(SetupFlow &flow, Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_flow(flow)
     , m_theme(theme)
-    , m_scroll(new QScrollArea(this))
 {
     setObjectName(u"setupPage"_s);
     setAccessibleName(tr("Set-up"));
     makeSteps();
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(makeColumn());
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_scroll);
+    makeCard();
+    arrange();
     m_focusTimer.setSingleShot(true);
     m_focusTimer.setInterval(0);
     listen();
@@ -79,31 +74,33 @@ QList<SetupStep *> SetupPage::steps() const
     return {m_pair, m_explain, m_business, m_waba, m_number, m_register, m_subscribe, m_done};
 }
 
-QWidget *SetupPage::makeCard()
+void SetupPage::makeCard()
 {
-    auto *card = makeSurface(Surface::Card, this);
-    m_head = new HeadPanel(m_theme, card);
-    m_notice = new SetupNotice(m_theme, card);
+    m_card = new SetupCard(this);
+    m_card->setMaximumWidth(cardWidth());
+    auto *content = new QWidget(m_card);
+    m_head = new HeadPanel(m_theme, content);
+    m_notice = new SetupNotice(m_theme, content);
     m_notice->hide();
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(space::xxl, space::xxl, space::xxl, space::xxl);
+    auto *column = new QVBoxLayout(content);
     column->setSpacing(space::xl);
     column->addWidget(m_head);
     column->addWidget(m_notice);
-    for (SetupStep *step : steps()) {
+    const QList<SetupStep *> all = steps();
+    for (SetupStep *step : all) {
         step->hide();
         column->addWidget(step);
+        m_footers.insert(step, m_card->addFooter(step->footer()));
+        connect(step, &SetupStep::reached, m_card, &SetupCard::showRect);
     }
-    return card;
+    m_card->setContent(content);
+    connect(m_card, &SetupCard::heightChanged, this, &SetupPage::fitCard);
 }
 
-QWidget *SetupPage::makeColumn()
+void SetupPage::arrange()
 {
-    auto *column = new QWidget(this);
-    m_indicator = new StepIndicator(m_theme, column);
+    m_indicator = new StepIndicator(m_theme, this);
     m_indicator->setMaximumWidth(widestIndicator);
-    m_card = makeCard();
-    m_card->setMaximumWidth(cardWidth());
     const auto centred = [](QWidget *widget) {
         auto *line = new QHBoxLayout;
         line->addStretch(1);
@@ -111,14 +108,33 @@ QWidget *SetupPage::makeColumn()
         line->addStretch(1);
         return line;
     };
-    auto *rows = new QVBoxLayout(column);
-    rows->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
-    rows->setSpacing(space::xl);
+    auto *rows = new QVBoxLayout(this);
     rows->addLayout(centred(m_indicator));
     rows->addStretch(1);
-    rows->addLayout(centred(m_card));
+    m_cardLine = centred(m_card);
+    rows->addLayout(m_cardLine);
     rows->addStretch(2);
-    return column;
+}
+
+void SetupPage::fitCard()
+{
+    const bool isNarrow = width() < narrowPage;
+    const bool isNarrowest = width() < narrowestPage;
+    const int outer = isNarrowest ? space::s : isNarrow ? space::m : space::xl;
+    layout()->setContentsMargins(outer, outer, outer, outer);
+    layout()->setSpacing(0);
+    m_card->setMargin(isNarrowest ? space::s : isNarrow ? space::l : space::xxl);
+    const int inner = std::min(width() - 2 * outer, m_card->maximumWidth());
+    const int whole = height() - 2 * outer;
+    const int indicator = m_indicator->heightForWidth(std::min(width() - 2 * outer, widestIndicator)) + outer;
+    m_head->setCompact(m_card->wholeHeight(inner) + m_head->savedHeight() > whole - indicator);
+    const int least = leastLines * QFontMetrics(m_theme.font(TextStyle::Body)).height();
+    // Where room is little, what is to be done comes before how far it is.
+    const bool isShort = m_card->wholeHeight(inner) > whole - indicator
+        && whole - indicator - m_card->footerHeight(inner) < least;
+    m_indicator->setVisible(!isShort);
+    m_cardLine->setContentsMargins(0, isShort ? 0 : outer, 0, 0);
+    m_card->fit(inner, isShort ? whole : whole - indicator);
 }
 
 int SetupPage::cardWidth() const
@@ -198,10 +214,13 @@ void SetupPage::showStep()
     SetupStep *current = currentStep();
     m_indicator->setStep(m_flow.step());
     refresh();
-    for (SetupStep *step : steps())
+    const QList<SetupStep *> all = steps();
+    for (SetupStep *step : all) {
         step->setVisible(step == current);
+        m_footers.value(step)->setVisible(step == current);
+    }
     if (m_shown != m_flow.step())
-        m_scroll->verticalScrollBar()->setValue(0);
+        m_card->scrollToTop();
     m_shown = m_flow.step();
     m_focusTimer.start();
 }
@@ -229,6 +248,7 @@ void SetupPage::refresh()
     m_done->setNumbers(numbers);
     currentStep()->refresh();
     m_head->show(currentStep()->head());
+    m_card->setFooterVisible(!currentStep()->footer()->isHidden());
 }
 
 void SetupPage::tell(SetupFlow::Step step, const Error &error)
@@ -263,7 +283,7 @@ void SetupPage::placeFocus()
             m_flow.step() == SetupFlow::Step::Pair || m_flow.step() == SetupFlow::Step::Explain;
         if (!isInForm && m_notice->firstButton())
             target = m_notice->firstButton();
-        m_scroll->ensureWidgetVisible(m_notice, 0, space::xl);
+        m_card->showRect(*m_notice, m_notice->rect());
     }
     if (target && target->isVisible() && target->isEnabled())
         target->setFocus(Qt::OtherFocusReason);
@@ -284,22 +304,28 @@ void SetupPage::act(SetupMessage::Action action)
     }
 }
 
+bool SetupPage::focusNextPrevChild(bool next)
+{
+    if (!QWidget::focusNextPrevChild(next))
+        return false;
+    if (const QWidget *reached = QApplication::focusWidget(); m_card->holds(reached))
+        m_card->showRect(*reached, reached->rect());
+    return true;
+}
+
 void SetupPage::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     QPushButton *primary = isEnter ? currentStep()->primaryButton() : nullptr;
-    if (!primary || !primary->isVisible() || !primary->isEnabled())
-        return QWidget::keyPressEvent(event);
-    primary->click();
+    if (primary && primary->isVisible() && primary->isEnabled())
+        primary->click();
+    else if (!m_card->scrollBy(event->key()))
+        QWidget::keyPressEvent(event);
 }
 
 void SetupPage::resizeEvent(QResizeEvent *event)
 {
-    const bool isNarrow = width() < narrowPage;
-    const int outer = isNarrow ? space::m : space::xl;
-    const int inner = isNarrow ? space::l : space::xxl;
-    m_scroll->widget()->layout()->setContentsMargins(outer, outer + space::s, outer, outer);
-    m_card->layout()->setContentsMargins(inner, inner, inner, inner);
+    fitCard();
     QWidget::resizeEvent(event);
 }
 

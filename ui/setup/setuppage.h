@@ -5,13 +5,14 @@
 #include "ui/setup/setupmessage.h"
 #include "ui/theme/theme.h"
 
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
 #include <functional>
 
 class QFrame;
-class QScrollArea;
+class QLayout;
 
 namespace shoptalk {
 
@@ -20,6 +21,7 @@ class DoneStep;
 class ExplainStep;
 class HeadPanel;
 class PairStep;
+class SetupCard;
 class RegisterStep;
 class SetupNotice;
 class SetupStep;
@@ -50,6 +52,7 @@ Q_SIGNALS:
     void restoreRequested();
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -57,8 +60,10 @@ protected:
 private:
     void makeSteps();
     QList<SetupStep *> steps() const;
-    QWidget *makeCard();
-    QWidget *makeColumn();
+    void makeCard();
+    void arrange();
+    /// Gives the card the room that the window has for it.
+    void fitCard();
     void listen();
     SetupStep *currentStep() const;
     void showStep();
@@ -73,9 +78,10 @@ private:
 
     SetupFlow &m_flow;
     Theme &m_theme;
-    QScrollArea *m_scroll = nullptr;
     StepIndicator *m_indicator = nullptr;
-    QWidget *m_card = nullptr;
+    SetupCard *m_card = nullptr;
+    QLayout *m_cardLine = nullptr;
+    QHash<const SetupStep *, QWidget *> m_footers; ///< Of each step.
     HeadPanel *m_head = nullptr;
     SetupNotice *m_notice = nullptr;
     PairStep *m_pair = nullptr;

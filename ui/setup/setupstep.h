@@ -36,6 +36,8 @@ public:
     virtual QWidget *firstField() const = 0;
     /// What Enter does; nullptr if nothing at the moment.
     virtual QPushButton *primaryButton() const = 0;
+    /// The step's buttons; the card shows them under the content, where they stay in sight.
+    virtual QWidget *footer() const = 0;
     /// The step's way of doing the same again.
     virtual void retry() = 0;
     /// Shows in its own content what a failure is about; nullptr when it is over.
@@ -44,6 +46,8 @@ public:
 Q_SIGNALS:
     /// `head` gives something else now, without a change of the flow.
     void headChanged();
+    /// The keyboard moved to this part of a widget of the step.
+    void reached(const QWidget &widget, const QRect &rect);
 };
 
 } // namespace shoptalk

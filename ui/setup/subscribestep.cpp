@@ -23,7 +23,6 @@ SubscribeStep::SubscribeStep(SetupFlow &flow, const Theme &theme, QWidget *paren
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::xl);
     column->addWidget(m_stages);
-    column->addWidget(m_footer);
     QPushButton *back = m_footer->addSecondary(tr("Back"), u"backButton"_s);
     connect(back, &QPushButton::clicked, this, [this] { m_flow.back(); });
     connect(m_footer->primary(), &QPushButton::clicked, this, &SubscribeStep::retry);
@@ -55,8 +54,8 @@ void SubscribeStep::refresh()
 {
     const bool isBusy = m_flow.isBusy();
     const auto state = isBusy ? StageList::State::UnderWay
-        : m_hasProblem       ? StageList::State::Stopped
-                             : StageList::State::Waiting;
+        : m_hasProblem        ? StageList::State::Stopped
+                              : StageList::State::Waiting;
     m_stages->show(m_flow.stage(), state);
     m_footer->setVisible(!isBusy);
     m_footer->primary()->setVisible(!m_hasProblem);
@@ -65,6 +64,11 @@ void SubscribeStep::refresh()
 QWidget *SubscribeStep::firstField() const
 {
     return primaryButton();
+}
+
+QWidget *SubscribeStep::footer() const
+{
+    return m_footer;
 }
 
 QPushButton *SubscribeStep::primaryButton() const

@@ -20,6 +20,7 @@ public:
     StepHead head() const override;
     void refresh() override;
     QWidget *firstField() const override;
+    QWidget *footer() const override;
     QPushButton *primaryButton() const override;
     void retry() override;
     void showProblem(const SetupMessage *problem) override;

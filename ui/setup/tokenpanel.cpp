@@ -51,8 +51,6 @@ TokenPanel::TokenPanel(SetupFlow &flow, const Theme &theme, QWidget *parent)
                                 tr("Shoptalk seals it with this computer’s keychain and clears it from the "
                                    "clipboard. Your relay asks Meta about it and does not keep it."),
                                 Tone::Muted, this));
-    column->addSpacing(space::s);
-    column->addWidget(m_footer);
     QPushButton *back = m_footer->addSecondary(tr("Back"), u"leaveTokenButton"_s);
     connect(back, &QPushButton::clicked, this, &TokenPanel::left);
     connect(m_footer->primary(), &QPushButton::clicked, this, &TokenPanel::send);
@@ -76,6 +74,11 @@ void TokenPanel::wipe()
 QWidget *TokenPanel::field() const
 {
     return m_field;
+}
+
+QWidget *TokenPanel::footer() const
+{
+    return m_footer;
 }
 
 QPushButton *TokenPanel::primary() const

@@ -23,6 +23,8 @@ public:
     /// Nothing of what was pasted stays.
     void wipe();
     QWidget *field() const;
+    /// The panel's buttons, which its step shows elsewhere.
+    QWidget *footer() const;
     QPushButton *primary() const;
 
 Q_SIGNALS:

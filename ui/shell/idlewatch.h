@@ -23,6 +23,8 @@ public:
     void setLimit(std::chrono::minutes limit);
     /// Looks at the clock now; also done every few seconds.
     void check();
+    /// Nobody has used the program for as long as the limit says.
+    bool isIdle() const { return m_isIdle; }
 
 Q_SIGNALS:
     /// Once, until somebody uses the program again.

@@ -6,6 +6,7 @@
 #include "ui/shell/menubar.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/problempage.h"
+#include "ui/shell/repairbanner.h"
 #include "ui/shell/signinbanner.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/textzoom.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     , m_problem(new ProblemPage(theme, this))
     , m_banner(new SignInBanner(theme, this))
     , m_alerts(new AlertBanner(theme, this))
+    , m_repair(new RepairBanner(theme, this))
     , m_bar(new ConnectionBar(theme, this))
     , m_lock(new LockPage(theme, this))
 {
@@ -58,6 +60,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_banner);
     column->addWidget(m_alerts);
+    column->addWidget(m_repair);
     column->addWidget(m_pages, 1);
     column->addWidget(m_bar);
     setCentralWidget(frame);
@@ -69,6 +72,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     connect(m_bar, &ConnectionBar::pairRequested, this, &MainWindow::pairAgainRequested);
     connect(m_alerts, &AlertBanner::seen, this, &MainWindow::alertSeen);
     connect(m_alerts, &AlertBanner::numbersRequested, this, &MainWindow::numbersRequested);
+    connect(m_repair, &RepairBanner::backupsRequested, this, &MainWindow::backupsRequested);
     connect(m_banner, &SignInBanner::reconnectRequested, this, &MainWindow::reconnectRequested);
     placeWindow(*this, preferences.windowGeometry(), firstSize);
     updateTitle();
@@ -176,6 +180,11 @@ void MainWindow::setAccountHealth(const std::optional<AccountHealth> &health)
 void MainWindow::setAlerts(const QList<AccountAlert> &alerts)
 {
     m_alerts->setAlerts(alerts);
+}
+
+void MainWindow::tellRepaired()
+{
+    m_repair->tell();
 }
 
 void MainWindow::showLock(LockPage::Mode mode)

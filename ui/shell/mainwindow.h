@@ -20,6 +20,7 @@ class AlertBanner;
 class ConnectionBar;
 class Preferences;
 class ProblemPage;
+class RepairBanner;
 class SignInBanner;
 class StartPage;
 class Theme;
@@ -40,6 +41,8 @@ public:
     void setAccountHealth(const std::optional<AccountHealth> &health);
     /// What WhatsApp says of the numbers and accounts, and nobody saw yet.
     void setAlerts(const QList<AccountAlert> &alerts);
+    /// The database had a fault that was mended.
+    void tellRepaired();
     /// In the title: how many messages wait.
     void setUnread(int count);
     /// Closes every page that shows something of the shop and shows the lock's page instead; menus that lead
@@ -60,6 +63,8 @@ Q_SIGNALS:
     void alertSeen(qint64 id);
     void numbersRequested();
     void settingsRequested();
+    /// To the backups, in the settings.
+    void backupsRequested();
     void lockRequested();
     /// From the page of a problem.
     void wayBackRequested(shoptalk::StartProblem::WayBack wayBack);
@@ -86,6 +91,7 @@ private:
     ProblemPage *m_problem;
     SignInBanner *m_banner;
     AlertBanner *m_alerts;
+    RepairBanner *m_repair;
     ConnectionBar *m_bar;
     LockPage *m_lock;
     QAction *m_settings = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/preferences.h"
 
+#include <QDateTime>
 #include <QMetaEnum>
 #include <QSettings>
 #include <QUuid>
@@ -19,6 +20,7 @@ constexpr auto lockAfterKey = "lock/after_minutes"_L1;
 constexpr auto notificationsKey = "notifications/are_shown"_L1;
 constexpr auto notificationNamesKey = "notifications/name_who_and_what"_L1;
 constexpr auto notificationSoundKey = "notifications/have_sound"_L1;
+constexpr auto databaseCheckedKey = "database/checked_at"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
 } // namespace
 
@@ -101,6 +103,16 @@ void Preferences::setNotifications(const NotificationChoices &choices)
     m_settings->setValue(notificationsKey, choices.areShown);
     m_settings->setValue(notificationNamesKey, choices.nameWhoAndWhat);
     m_settings->setValue(notificationSoundKey, choices.haveSound);
+}
+
+QDateTime Preferences::databaseCheckedAt() const
+{
+    return QDateTime::fromString(m_settings->value(databaseCheckedKey).toString(), Qt::ISODate);
+}
+
+void Preferences::setDatabaseCheckedAt(const QDateTime &time)
+{
+    m_settings->setValue(databaseCheckedKey, time.toUTC().toString(Qt::ISODate));
 }
 
 QByteArray Preferences::windowGeometry() const

@@ -33,6 +33,9 @@ public:
     void setLockAfterMinutes(int minutes);
     NotificationChoices notifications() const; ///< Default: shown, with who and what, and a sound.
     void setNotifications(const NotificationChoices &choices);
+    /// When the whole database was last found in order, indexes too; invalid: never.
+    QDateTime databaseCheckedAt() const;
+    void setDatabaseCheckedAt(const QDateTime &time);
     QByteArray windowGeometry() const; ///< Empty: never kept.
     void setWindowGeometry(const QByteArray &geometry);
 

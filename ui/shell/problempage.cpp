@@ -24,6 +24,7 @@ ProblemPage::ProblemPage(const Theme &theme, QWidget *parent)
     , m_text(makeLabel(theme, TextStyle::Body, QString(), Tone::Muted, this))
     , m_retry(makeButton(ButtonKind::Primary, tr("Try again"), this))
     , m_wayBack(makeButton(ButtonKind::Secondary, QString(), this))
+    , m_otherWay(makeButton(ButtonKind::Secondary, QString(), this))
 {
     QPushButton *quit = makeButton(ButtonKind::Secondary, tr("Quit"), this);
     m_title->setObjectName(u"problemTitle"_s);
@@ -34,16 +35,17 @@ ProblemPage::ProblemPage(const Theme &theme, QWidget *parent)
     m_wayBack->setObjectName(u"wayBackButton"_s);
     m_wayBack->setAccessibleName(tr("What Shoptalk can do about it"));
     m_wayBack->hide();
+    m_otherWay->setObjectName(u"otherWayButton"_s);
+    m_otherWay->hide();
     quit->setObjectName(u"quitButton"_s);
     quit->setAccessibleName(quit->text());
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::m);
-    buttons->addStretch();
-    buttons->addWidget(m_retry);
-    buttons->addWidget(m_wayBack);
-    buttons->addWidget(quit);
-    buttons->addStretch();
+    m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_buttons->setSpacing(space::m);
+    m_buttons->addStretch();
+    for (QPushButton *button : {m_retry, m_wayBack, m_otherWay, quit})
+        m_buttons->addWidget(button);
+    m_buttons->addStretch();
     auto *column = new QVBoxLayout;
     column->setSpacing(space::l);
     column->addStretch();
@@ -54,7 +56,7 @@ ProblemPage::ProblemPage(const Theme &theme, QWidget *parent)
         column->addWidget(label);
     }
     column->addSpacing(space::s);
-    column->addLayout(buttons);
+    column->addLayout(m_buttons);
     column->addStretch();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
@@ -63,7 +65,41 @@ ProblemPage::ProblemPage(const Theme &theme, QWidget *parent)
     row->addStretch();
     connect(m_retry, &QPushButton::clicked, this, &ProblemPage::retryRequested);
     connect(m_wayBack, &QPushButton::clicked, this, [this] { Q_EMIT wayBackRequested(m_offered); });
+    connect(m_otherWay, &QPushButton::clicked, this, [this] { Q_EMIT wayBackRequested(m_alsoOffered); });
     connect(quit, &QPushButton::clicked, this, &ProblemPage::quitRequested);
+}
+
+void ProblemPage::offer(QPushButton &button, StartProblem::WayBack wayBack)
+{
+    const auto text = [wayBack] {
+        switch (wayBack) {
+        case StartProblem::WayBack::ChoosePassphrase:
+            return tr("Choose a passphrase");
+        case StartProblem::WayBack::UseRecoveryKey:
+            return tr("Use the recovery key");
+        case StartProblem::WayBack::RestoreBackup:
+            return tr("Restore a backup …");
+        case StartProblem::WayBack::StartAnew:
+            return tr("Start without them");
+        case StartProblem::WayBack::None:
+            break;
+        }
+        return QString();
+    };
+    button.setText(text());
+    button.setAccessibleName(button.text());
+    button.setVisible(wayBack != StartProblem::WayBack::None);
+}
+
+/// The buttons stand one above the other where they don't fit side by side.
+void ProblemPage::resizeEvent(QResizeEvent *event)
+{
+    int needed = 2 * space::xl;
+    const QList<QPushButton *> buttons = findChildren<QPushButton *>();
+    for (const QPushButton *button : buttons)
+        needed += button->isHidden() ? 0 : button->sizeHint().width() + space::m;
+    m_buttons->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QWidget::resizeEvent(event);
 }
 
 void ProblemPage::setProblem(const StartProblem &problem)
@@ -72,22 +108,9 @@ void ProblemPage::setProblem(const StartProblem &problem)
     m_text->setText(problem.text);
     setAccessibleName(problem.title);
     m_offered = problem.wayBack;
-    const auto offer = [this] {
-        switch (m_offered) {
-        case StartProblem::WayBack::ChoosePassphrase:
-            return tr("Choose a passphrase");
-        case StartProblem::WayBack::UseRecoveryKey:
-            return tr("Use the recovery key");
-        case StartProblem::WayBack::RestoreBackup:
-            return tr("Restore a backup …");
-        case StartProblem::WayBack::None:
-            break;
-        }
-        return QString();
-    };
-    m_wayBack->setText(offer());
-    m_wayBack->setAccessibleName(m_wayBack->text());
-    m_wayBack->setVisible(m_offered != StartProblem::WayBack::None);
+    m_alsoOffered = problem.otherWay;
+    offer(*m_wayBack, m_offered);
+    offer(*m_otherWay, m_alsoOffered);
     m_retry->setFocus();
 }
 

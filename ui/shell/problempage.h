@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -26,11 +27,19 @@ Q_SIGNALS:
     /// The way back that the problem names.
     void wayBackRequested(shoptalk::StartProblem::WayBack wayBack);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    static void offer(QPushButton &button, StartProblem::WayBack wayBack);
+
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_retry;
     QPushButton *m_wayBack;
+    QPushButton *m_otherWay;
+    QBoxLayout *m_buttons = nullptr;
+    StartProblem::WayBack m_alsoOffered = StartProblem::WayBack::None;
     StartProblem::WayBack m_offered = StartProblem::WayBack::None;
 };
 

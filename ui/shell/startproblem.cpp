@@ -52,6 +52,14 @@ std::optional<StartProblem> StartProblems::dataProblem(const QString &reason, co
                "shop's relay keeps it.")
                 .arg(folder),
             StartProblem::WayBack::RestoreBackup};
+    if (reason == "database_missing"_L1)
+        return StartProblem{
+            tr("Your conversations are not where they were"),
+            tr("Shoptalk was used on this computer before, but the file with its conversations is missing or "
+               "empty. It should be in\n%1\nIf it was moved, put it back and try again. Or restore a backup: what "
+               "arrived after it is fetched again, as far back as the shop's relay keeps it.")
+                .arg(folder),
+            StartProblem::WayBack::RestoreBackup, StartProblem::WayBack::StartAnew};
     if (reason == "restore_failed"_L1)
         return StartProblem{
             tr("The backup could not be put in its place"),

@@ -124,6 +124,7 @@ QFrame[surface="sidebar"] { background: @sidebar; }
 QFrame[surface="plain"] { background: @surface; }
 QFrame[surface="header"] { background: @surface; border: none; border-bottom: 1px solid @border; }
 QFrame[surface="footer"] { background: @surface; border: none; border-top: 1px solid @border; }
+QFrame[isEdged="true"] { border: none; border-top: 1px solid @border; }
 QFrame[surface="card"] { background: @surface; border: 1px solid @border; border-radius: 12px; }
 QFrame[surface="toast"] { background: @surfaceRaised; border: 1px solid @border; border-radius: 8px; }
 QFrame[notice="info"] { background: @accentSoft; border: none; border-radius: 8px; }

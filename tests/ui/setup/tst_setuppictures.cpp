@@ -186,6 +186,23 @@ QString cutOff(const SetupPage &page)
     return test::cutOff(page);
 }
 
+/// Names the first of the step's buttons that is not wholly in sight, or the message; empty if all is well.
+QString outOfSight(const SetupPage &page)
+{
+    const auto *content = page.findChild<QScrollArea *>()->widget();
+    const QList<QPushButton *> buttons = page.findChildren<QPushButton *>();
+    for (const QPushButton *button : buttons) {
+        if (!button->isVisible() || content->isAncestorOf(button))
+            continue;
+        if (button->visibleRegion().boundingRect() != button->rect())
+            return button->text();
+    }
+    const auto *notice = page.findChild<QWidget *>(u"setupError"_s);
+    const bool isUnseen = notice->isVisible() && notice->visibleRegion().boundingRect().top() > 0;
+    return isUnseen || (notice->isVisible() && notice->visibleRegion().isEmpty()) ? u"the message"_s
+                                                                                  : QString();
+}
+
 /// Stands for a translation into Arabic: the same texts in Arabic letters.
 class ArabicLetters : public QTranslator {
 public:
@@ -216,19 +233,21 @@ void TestSetupPictures::showsEverythingInFull_data()
 {
     QTest::addColumn<int>("scene");
     QTest::addColumn<int>("width");
+    QTest::addColumn<int>("height");
     QTest::addColumn<bool>("dark");
     QTest::addColumn<bool>("arabic");
     QTest::addColumn<double>("textScale");
     const QList<Scene> all = scenes();
     for (int scene = 0; scene < all.size(); ++scene) {
         const QByteArray name = all.at(scene).name.toUtf8();
-        QTest::newRow(name + "-1280") << scene << 1280 << false << false << 1.0;
-        QTest::newRow(name + "-800-dark") << scene << 800 << true << false << 1.0;
-        QTest::newRow(name + "-480") << scene << 480 << false << false << 1.0;
-        QTest::newRow(name + "-800-arabic") << scene << 800 << false << true << 1.0;
-        QTest::newRow(name + "-480-arabic-dark") << scene << 480 << true << true << 1.0;
-        QTest::newRow(name + "-480-large") << scene << 480 << false << false << 2.0;
-        QTest::newRow(name + "-1280-large") << scene << 1280 << true << false << 2.0;
+        QTest::newRow(name + "-1280") << scene << 1280 << 860 << false << false << 1.0;
+        QTest::newRow(name + "-800-dark") << scene << 800 << 640 << true << false << 1.0;
+        QTest::newRow(name + "-480") << scene << 480 << 640 << false << false << 1.0;
+        QTest::newRow(name + "-800-arabic") << scene << 800 << 640 << false << true << 1.0;
+        QTest::newRow(name + "-480-arabic-dark") << scene << 480 << 480 << true << true << 1.0;
+        QTest::newRow(name + "-480-large") << scene << 480 << 640 << false << false << 2.0;
+        QTest::newRow(name + "-1280-large") << scene << 1280 << 720 << true << false << 2.0;
+        QTest::newRow(name + "-400-arabic-large") << scene << 400 << 440 << false << true << 2.0;
     }
 }
 
@@ -236,6 +255,7 @@ void TestSetupPictures::showsEverythingInFull()
 {
     QFETCH(const int, scene);
     QFETCH(const int, width);
+    QFETCH(const int, height);
     QFETCH(const bool, dark);
     QFETCH(const bool, arabic);
     QFETCH(const double, textScale);
@@ -250,12 +270,13 @@ void TestSetupPictures::showsEverythingInFull()
     SetupPage page(*flow, theme);
     page.setRelayAddress(u"relay.cornershop.example"_s);
     page.findChild<QLineEdit *>(u"deviceName"_s)->setText(arabic ? u"صندوق الدفع"_s : u"Front desk"_s);
-    page.resize(width, 860);
+    page.resize(width, height);
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     scenes().at(scene).play(*flow, page);
     QCoreApplication::processEvents(); // lay out anew
     QTRY_COMPARE(cutOff(page), QString());
+    QTRY_COMPARE(outOfSight(page), QString());
     QVERIFY(test::keepPicture(page.grab(), u"setup-"_s + QLatin1StringView(QTest::currentDataTag())));
 }
 

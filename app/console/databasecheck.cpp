@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/databasecheck.h"
+
+#include "core/logging.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr auto pagesOption = "--check-database-pages";
+constexpr auto everythingOption = "--check-database";
+constexpr int soundCode = 0;
+constexpr int indexFaultCode = 10;
+constexpr int damagedCode = 11;
+constexpr int uncheckedCode = 12;
+
+int codeOf(const Result<DatabaseHealth> &health)
+{
+    if (!health)
+        return uncheckedCode;
+    switch (*health) {
+    case DatabaseHealth::Sound:
+        return soundCode;
+    case DatabaseHealth::IndexFault:
+        return indexFaultCode;
+    case DatabaseHealth::Damaged:
+        return damagedCode;
+    }
+    return uncheckedCode;
+}
+
+std::optional<DatabaseHealth> healthOf(int code)
+{
+    switch (code) {
+    case soundCode:
+        return DatabaseHealth::Sound;
+    case indexFaultCode:
+        return DatabaseHealth::IndexFault;
+    case damagedCode:
+        return DatabaseHealth::Damaged;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+DatabaseCheck::DatabaseCheck(QString database, QObject *parent)
+    : QObject(parent)
+    , m_database(std::move(database))
+{
+    m_process.setProgram(QCoreApplication::applicationFilePath());
+    m_process.setStandardInputFile(QProcess::nullDevice());
+    m_process.setStandardOutputFile(QProcess::nullDevice());
+    m_process.setStandardErrorFile(QProcess::nullDevice());
+    connect(&m_process, &QProcess::finished, this, &DatabaseCheck::end);
+    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            Q_EMIT finished(std::nullopt);
+    });
+}
+
+DatabaseCheck::~DatabaseCheck()
+{
+    m_process.disconnect(this);
+    m_process.kill();
+    m_process.waitForFinished(); // a killed reader is gone at once
+}
+
+void DatabaseCheck::start(CheckDepth depth)
+{
+    if (isRunning())
+        return;
+    m_depth = depth;
+    const auto *option = depth == CheckDepth::Everything ? everythingOption : pagesOption;
+    m_process.setArguments({QString::fromLatin1(option), m_database});
+    m_process.start();
+}
+
+void DatabaseCheck::end(int exitCode, QProcess::ExitStatus status)
+{
+    const auto health = status == QProcess::NormalExit ? healthOf(exitCode) : std::nullopt;
+    if (!health)
+        qCWarning(logStore) << "the database could not be checked, code" << exitCode;
+    Q_EMIT finished(health);
+}
+
+std::optional<int> checkedForAnotherProcess(int argc, char *argv[])
+{
+    if (argc != 3)
+        return std::nullopt;
+    const bool isEverything = std::strcmp(argv[1], everythingOption) == 0;
+    if (!isEverything && std::strcmp(argv[1], pagesOption) != 0)
+        return std::nullopt;
+    const QCoreApplication application(argc, argv);
+    QThread::currentThread()->setPriority(QThread::IdlePriority);
+    const QString database = QCoreApplication::arguments().at(2);
+    return codeOf(checkIntegrity(database, isEverything ? CheckDepth::Everything : CheckDepth::Pages));
+}
+
+} // namespace shoptalk

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/integrity.h"
+
+#include <QObject>
+#include <QProcess>
+#include <QString>
+
+#include <optional>
+
+namespace shoptalk {
+
+/// Checks the database in a process of its own, this program once more, at the lowest priority. A process
+/// because SQLite can't be stopped in the middle of a check through Qt, and because what damage does to its
+/// reader happens there and not to the console.
+class DatabaseCheck : public QObject {
+    Q_OBJECT
+public:
+    explicit DatabaseCheck(QString database, QObject *parent = nullptr);
+    /// Ends a check that is under way, at once.
+    ~DatabaseCheck() override;
+
+    /// Does nothing while one is under way.
+    void start(CheckDepth depth);
+    bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
+    CheckDepth depth() const { return m_depth; }
+
+Q_SIGNALS:
+    /// Nothing: it could not be checked now.
+    void finished(std::optional<shoptalk::DatabaseHealth> health);
+
+private:
+    void end(int exitCode, QProcess::ExitStatus status);
+
+    QString m_database;
+    CheckDepth m_depth = CheckDepth::Pages;
+    QProcess m_process;
+};
+
+/// The other side: if this process was started by DatabaseCheck, checks, and gives the exit code.
+std::optional<int> checkedForAnotherProcess(int argc, char *argv[]);
+
+} // namespace shoptalk

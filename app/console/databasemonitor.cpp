@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/databasemonitor.h"
+
+#include "core/clock.h"
+#include "core/logging.h"
+#include "store/store.h"
+#include "ui/shell/preferences.h"
+
+#include <QFileInfo>
+
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr int checkEveryDays = 7;
+constexpr auto idleAfter = 5min;
+constexpr auto lookEvery = 1h; ///< A console that nobody uses for days is checked, too.
+/// Checked within a second or two, so that each start can have it.
+constexpr qint64 smallDatabaseBytes = 64LL * 1024 * 1024;
+
+} // namespace
+
+DatabaseMonitor::DatabaseMonitor(Store &store, Preferences &preferences, const Clock &clock, QString database,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_preferences(preferences)
+    , m_clock(clock)
+    , m_path(std::move(database))
+    , m_check(m_path)
+    , m_idle(clock)
+{
+    connect(&m_check, &DatabaseCheck::finished, this, &DatabaseMonitor::take);
+    connect(&m_idle, &IdleWatch::idle, this, &DatabaseMonitor::checkIfDue);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (m_idle.isIdle())
+            checkIfDue();
+    });
+    m_timer.setInterval(lookEvery);
+}
+
+void DatabaseMonitor::start()
+{
+    m_idle.setLimit(idleAfter);
+    m_timer.start();
+    const bool isSmall = QFileInfo(m_path).size() <= smallDatabaseBytes;
+    m_check.start(isSmall ? CheckDepth::Everything : CheckDepth::Pages);
+}
+
+/// A time in the future was written while the clock was wrong.
+bool DatabaseMonitor::isDue() const
+{
+    const QDateTime checked = m_preferences.databaseCheckedAt();
+    const QDateTime now = m_clock.now();
+    return !checked.isValid() || checked > now || checked.daysTo(now) >= checkEveryDays;
+}
+
+void DatabaseMonitor::checkIfDue()
+{
+    if (isDue())
+        m_check.start(CheckDepth::Everything);
+}
+
+void DatabaseMonitor::take(std::optional<DatabaseHealth> health)
+{
+    if (!health)
+        return; // at the next start, or within the hour
+    switch (*health) {
+    case DatabaseHealth::Sound:
+        if (m_check.depth() == CheckDepth::Everything)
+            m_preferences.setDatabaseCheckedAt(m_clock.now());
+        if (std::exchange(m_wasRepaired, false))
+            Q_EMIT repaired();
+        return;
+    case DatabaseHealth::IndexFault:
+        return repair();
+    case DatabaseHealth::Damaged:
+        qCCritical(logStore) << "the database is damaged";
+        Q_EMIT damaged();
+        return;
+    }
+}
+
+void DatabaseMonitor::repair()
+{
+    if (m_wasRepaired) { // and is at fault again
+        Q_EMIT damaged();
+        return;
+    }
+    qCWarning(logStore) << "an index of the database does not agree with its table; all are built anew";
+    QCoro::connect(m_store.rebuildIndexes(), this, [this](const Result<void> &rebuilt) {
+        if (!rebuilt) {
+            qCCritical(logStore).noquote() << "the indexes can't be built anew:" << describe(rebuilt.error());
+            Q_EMIT damaged();
+            return;
+        }
+        m_wasRepaired = true;
+        m_check.start(CheckDepth::Everything);
+    });
+}
+
+} // namespace shoptalk

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QString>
+
+namespace shoptalk {
+
+/// How a database stands.
+enum class DatabaseHealth {
+    Sound,
+    IndexFault, ///< An index disagrees with its table: nothing is lost, and rebuilding the indexes mends it.
+    Damaged ///< Something else: only a backup helps.
+};
+
+enum class CheckDepth {
+    Pages, ///< Every page and every row, but not whether the indexes agree with them. Source: PRAGMA
+           ///< quick_check.
+    Everything ///< Also the indexes, in perhaps four times the time. Source: PRAGMA integrity_check.
+};
+
+/// Reads the whole database through a read-only connection of its own, beside whoever uses it. Takes seconds
+/// for each gigabyte: not on the GUI thread. Errors: Storage ("database_locked", …), if it could not be
+/// checked; a file that is no database is Damaged.
+Result<DatabaseHealth> checkIntegrity(const QString &path, CheckDepth depth);
+
+/// True if there is no file, or one without anything in it. Errors: Storage, as for opening it.
+Result<bool> isDatabaseEmpty(const QString &path);
+
+} // namespace shoptalk

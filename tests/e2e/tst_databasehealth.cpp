@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidence.h"
+#include "product.h"
+#include "tests/support/damagedindex.h"
+
+#include <QDir>
+#include <QSettings>
+#include <QTest>
+
+using namespace shoptalk;
+using namespace shoptalk::e2e;
+using namespace Qt::StringLiterals;
+
+/// S30: what the start finds out about the database, with the real programs and a real Secret Service.
+class TestDatabaseHealth : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aFaultyIndexIsRepairedAndTold();
+    void aMissingDatabaseIsNoFirstStart_data();
+    void aMissingDatabaseIsNoFirstStart();
+    void aMissingDatabaseIsBroughtBackFromABackup();
+
+private:
+    static bool makeBackup(Product &product, const QString &folder);
+};
+
+void TestDatabaseHealth::aFaultyIndexIsRepairedAndTold()
+{
+    Product product;
+    VERIFY_STEP(product, product.start());
+    VERIFY_STEP(product, product.connectShop());
+    VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));
+    QVERIFY(product.console.quit());
+    const QString database = product.console.database();
+    QVERIFY(test::damageIndex(database, u"conversations_by_activity"_s,
+                              u"UPDATE conversations SET last_activity_at_s = last_activity_at_s + 60"_s));
+    QCOMPARE(column(database, u"PRAGMA quick_check"_s), QVariantList{u"ok"_s});
+    QVERIFY(column(database, u"PRAGMA integrity_check"_s) != QVariantList{u"ok"_s});
+
+    VERIFY_STEP(product, product.startConsole());
+    driver::Application &window = product.console.window();
+    VERIFY_STEP(product, window.waitVisible(u"repairBanner"_s));
+    QVERIFY(window.text(u"repairBannerText"_s).contains(u"repaired it"_s));
+    VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));
+    QCOMPARE(column(database, u"PRAGMA integrity_check"_s), QVariantList{u"ok"_s});
+    VERIFY_STEP(product, window.click(u"repairBackupsButton"_s));
+    VERIFY_STEP(product, window.waitVisible(u"backupFolder"_s));
+    VERIFY_STEP(product, window.waitHidden(u"repairBanner"_s));
+    QVERIFY(product.console.quit());
+    const QSettings settings(QDir(product.console.dataFolder()).filePath(u"settings.ini"_s),
+                             QSettings::IniFormat);
+    QVERIFY(settings.contains(u"database/checked_at"_s));
+}
+
+void TestDatabaseHealth::aMissingDatabaseIsNoFirstStart_data()
+{
+    QTest::addColumn<bool>("isThere");
+    QTest::newRow("removed") << false;
+    QTest::newRow("emptied") << true;
+}
+
+void TestDatabaseHealth::aMissingDatabaseIsNoFirstStart()
+{
+    QFETCH(const bool, isThere);
+    Product product;
+    VERIFY_STEP(product, product.start());
+    VERIFY_STEP(product, product.console.window().waitVisible(u"relayAddress"_s)); // the first start is one
+    QVERIFY(product.console.quit());
+    const QString database = product.console.database();
+    const QString elsewhere = product.folder.filePath(u"moved.db"_s);
+    QVERIFY(QFile::rename(database, elsewhere));
+    if (isThere) {
+        QFile empty(database);
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+    }
+
+    VERIFY_STEP(product, product.startConsole());
+    driver::Application &window = product.console.window();
+    VERIFY_STEP(product, window.waitText(u"problemTitle"_s, u"not where they were"_s));
+    QVERIFY(window.isVisible(u"wayBackButton"_s));
+    QCOMPARE(QFileInfo(database).size(), 0); // nothing was made
+    QFile::remove(database);
+    QVERIFY(QFile::rename(elsewhere, database)); // the person puts it back
+    VERIFY_STEP(product, window.click(u"retryStartButton"_s));
+    VERIFY_STEP(product, window.waitVisible(u"relayAddress"_s));
+    QVERIFY(product.console.quit());
+
+    QVERIFY(QFile::remove(database));
+    VERIFY_STEP(product, product.startConsole());
+    VERIFY_STEP(product, window.click(u"otherWayButton"_s));
+    VERIFY_STEP(product, window.waitVisible(u"relayAddress"_s));
+    QVERIFY(product.console.quit());
+    VERIFY_STEP(product, product.startConsole()); // and it is not asked again
+    VERIFY_STEP(product, window.waitVisible(u"relayAddress"_s));
+}
+
+bool TestDatabaseHealth::makeBackup(Product &product, const QString &folder)
+{
+    driver::Application &window = product.console.window();
+    return window.key(u"mainWindow"_s, u"Ctrl+,"_s) && window.clickRow(u"settingsPages"_s, u"Security"_s)
+        && window.click(u"makeRecoveryKeyButton"_s) && window.click(u"closeRecoveryKeyButton"_s)
+        && window.waitHidden(u"recoveryKeyDialog"_s) && window.clickRow(u"settingsPages"_s, u"Backup"_s)
+        && window.type(u"backupFolder"_s, folder) && window.key(u"backupFolder"_s, u"Return"_s)
+        && window.waitText(u"backupMessage"_s, u"A backup was made"_s);
+}
+
+void TestDatabaseHealth::aMissingDatabaseIsBroughtBackFromABackup()
+{
+    Product product;
+    VERIFY_STEP(product, product.start());
+    VERIFY_STEP(product, product.connectShop());
+    VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));
+    const QString backups = product.folder.filePath(u"backups"_s);
+    VERIFY_STEP(product, makeBackup(product, backups));
+    const QStringList made = QDir(backups).entryList(QDir::Files);
+    QCOMPARE(made.size(), 1);
+    QVERIFY(product.console.quit());
+    QVERIFY(QFile::remove(product.console.database()));
+
+    VERIFY_STEP(product, product.startConsole());
+    driver::Application &window = product.console.window();
+    VERIFY_STEP(product, window.waitText(u"problemTitle"_s, u"not where they were"_s));
+    VERIFY_STEP(product, window.click(u"wayBackButton"_s));
+    VERIFY_STEP(product, window.waitVisible(u"fileNameEdit"_s));
+    QVERIFY(window.clear(u"fileNameEdit"_s));
+    QVERIFY(window.type(u"fileNameEdit"_s, QDir(backups).filePath(made.first())));
+    QVERIFY(window.key(u"fileNameEdit"_s, u"Return"_s));
+    VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));
+    VERIFY_STEP(product, window.waitText(u"connectionStatus"_s, u"Up to date"_s));
+}
+
+QTEST_GUILESS_MAIN(TestDatabaseHealth)
+#include "tst_databasehealth.moc"

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/steadyrows.h"
+
+#include "models/conversationlistmodel.h"
+
+#include <QContextMenuEvent>
+#include <QCoreApplication>
+#include <QListView>
+#include <QMouseEvent>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+using SteadyClock = std::chrono::steady_clock;
+constexpr std::chrono::milliseconds aimingTime{500};
+/// Changes closer together than this are one to the eye.
+constexpr std::chrono::milliseconds oneGlance{20};
+
+} // namespace
+
+SteadyRows::SteadyRows(QListView &view, ConversationListModel &model)
+    : QObject(&view)
+    , m_view(view)
+    , m_model(model)
+{
+    setObjectName(u"steadyRows"_s);
+    m_aiming.setSingleShot(true);
+    m_aiming.setInterval(aimingTime);
+    connect(&m_aiming, &QTimer::timeout, this, &SteadyRows::release);
+    const auto keep = [this] { keepSight(); };
+    connect(&model, &QAbstractItemModel::rowsAboutToBeMoved, this, keep);
+    connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, this, keep);
+    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, keep);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, keep);
+    view.viewport()->installEventFilter(this);
+}
+
+SteadyRows::~SteadyRows()
+{
+    m_model.release();
+}
+
+void SteadyRows::keepSight()
+{
+    if (!m_view.isVisible())
+        return;
+    const SteadyClock::time_point now = SteadyClock::now();
+    while (!m_sights.empty() && now - m_sights.front().until > m_reaction)
+        m_sights.pop_front();
+    if (!m_sights.empty() && now - m_sights.back().until < oneGlance)
+        return;
+    Sight sight{now, {}};
+    const QRect view = m_view.viewport()->rect();
+    QModelIndex index = m_view.indexAt(view.topLeft());
+    while (index.isValid() && m_view.visualRect(index).intersects(view)) {
+        sight.rows.append(
+            {m_view.visualRect(index), index.data(ConversationListModel::IdRole).value<ConversationId>()});
+        index = index.siblingAtRow(index.row() + 1);
+    }
+    m_sights.push_back(std::move(sight));
+}
+
+void SteadyRows::hold()
+{
+    m_model.hold();
+    m_aiming.start();
+}
+
+void SteadyRows::release()
+{
+    if (!m_isPressed)
+        m_model.release();
+}
+
+const SteadyRows::Sight *SteadyRows::lastSight() const
+{
+    const SteadyClock::time_point now = SteadyClock::now();
+    const auto sight = std::find_if(m_sights.begin(), m_sights.end(),
+                                    [&](const Sight &one) { return now - one.until <= m_reaction; });
+    return sight == m_sights.end() ? nullptr : &*sight;
+}
+
+std::optional<QPoint> SteadyRows::shiftFor(const QPoint &at) const
+{
+    const Sight *sight = lastSight();
+    if (!sight)
+        return QPoint();
+    const auto seen = std::find_if(sight->rows.begin(), sight->rows.end(),
+                                   [&at](const SeenRow &row) { return row.rect.contains(at); });
+    if (seen == sight->rows.end())
+        return QPoint(); // nobody aimed at the empty space
+    const int row = m_model.rowOf(seen->id);
+    if (row < 0)
+        return std::nullopt;
+    const QPoint shift = m_view.visualRect(m_view.model()->index(row, 0)).topLeft() - seen->rect.topLeft();
+    return m_view.viewport()->rect().contains(at + shift) ? std::optional(shift) : std::nullopt;
+}
+
+bool SteadyRows::press(const QMouseEvent &event)
+{
+    if (!m_isPressed)
+        m_shift = shiftFor(event.position().toPoint());
+    m_isPressed = true;
+    hold();
+    return passOn(event);
+}
+
+bool SteadyRows::passOn(const QMouseEvent &event)
+{
+    if (!m_shift)
+        return true;
+    if (m_shift->isNull())
+        return false;
+    QMouseEvent shifted(event.type(), event.position() + *m_shift, event.scenePosition() + *m_shift,
+                        event.globalPosition() + *m_shift, event.button(), event.buttons(), event.modifiers(),
+                        event.pointingDevice());
+    m_isPassingOn = true;
+    QCoreApplication::sendEvent(m_view.viewport(), &shifted);
+    m_isPassingOn = false;
+    return true;
+}
+
+bool SteadyRows::passOn(const QContextMenuEvent &event)
+{
+    const bool isOfThePress = m_isPressed && event.reason() == QContextMenuEvent::Mouse;
+    if (!isOfThePress || (m_shift && m_shift->isNull()))
+        return false;
+    if (!m_shift)
+        return true;
+    QContextMenuEvent shifted(event.reason(), event.pos() + *m_shift, event.globalPos(), event.modifiers());
+    m_isPassingOn = true;
+    QCoreApplication::sendEvent(m_view.viewport(), &shifted);
+    m_isPassingOn = false;
+    return true;
+}
+
+bool SteadyRows::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_isPassingOn)
+        return QObject::eventFilter(watched, event);
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
+        return press(static_cast<const QMouseEvent &>(*event));
+    case QEvent::MouseMove:
+        m_isPressed = m_isPressed && static_cast<const QMouseEvent &>(*event).buttons() != Qt::NoButton;
+        hold();
+        return m_isPressed && passOn(static_cast<const QMouseEvent &>(*event));
+    case QEvent::MouseButtonRelease: {
+        const bool isPassedOn = passOn(static_cast<const QMouseEvent &>(*event));
+        m_isPressed = static_cast<const QMouseEvent &>(*event).buttons() != Qt::NoButton;
+        hold(); // the view handles the release first
+        return isPassedOn;
+    }
+    case QEvent::ContextMenu: {
+        const bool isPassedOn = passOn(static_cast<const QContextMenuEvent &>(*event));
+        m_isPressed = false; // the menu gets the release
+        return isPassedOn;
+    }
+    case QEvent::Leave:
+    case QEvent::Hide:
+        // Whoever drags out of the list, or meets another page, lets go elsewhere.
+        m_isPressed = m_isPressed && event->type() == QEvent::Leave;
+        release();
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace shoptalk
