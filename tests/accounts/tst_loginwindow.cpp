@@ -91,7 +91,7 @@ void TestLoginWindow::showsItsOwnPageWhenTheHostIsDownAndTriesAgain()
     const quint16 port = support::freePort();
     const QUrl page(u"http://127.0.0.1:%1/dialog"_s.arg(port));
     m_scene->show(m_scene->loginAt(page));
-    QVERIFY2(m_scene->window->waitVisible(u"loginProblem"_s, 60'000), qPrintable(m_scene->window->problem()));
+    QVERIFY2(m_scene->window->waitVisible(u"loginProblem"_s), qPrintable(m_scene->window->problem()));
 
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost, port));
@@ -128,7 +128,7 @@ void TestLoginWindow::refusesAFalseCertificate()
                   u"-cert"_s, certificate});
     QVERIFY(server.waitForReadyRead());
     m_scene->show(m_scene->loginAt(QUrl(u"https://127.0.0.1:%1/"_s.arg(port))));
-    QVERIFY2(m_scene->window->waitText(u"loginProblem"_s, u"trusted"_s, 60'000),
+    QVERIFY2(m_scene->window->waitText(u"loginProblem"_s, u"trusted"_s),
              qPrintable(m_scene->window->problem()));
     QVERIFY2(m_scene->window->waitText(u"loginLock"_s, u"could not be trusted"_s),
              qPrintable(m_scene->window->problem()));
@@ -160,7 +160,7 @@ void TestLoginWindow::canBeLeftWhenThePageHangs()
         socket.disconnectFromHost();
     });
     m_scene->show(m_scene->loginAt(server.url()));
-    QVERIFY2(m_scene->window->waitText(u"loginPage"_s, u"Hanging"_s, 60'000),
+    QVERIFY2(m_scene->window->waitText(u"loginPage"_s, u"Hanging"_s),
              qPrintable(m_scene->window->problem()));
     QVERIFY(m_scene->window->click(u"loginHelpButton"_s)); // the window still answers
     QVERIFY(m_scene->window->waitVisible(u"loginHelp"_s));
@@ -175,7 +175,7 @@ void TestLoginWindow::saysSoWhenThePageHangsAndBeginsAfresh()
     const LoginRequest request = m_scene->sandboxLogin();
     QVERIFY(m_scene->setFault(u"login_hangs"_s));
     m_scene->show(request);
-    QVERIFY2(m_scene->window->waitText(u"pageNotice"_s, u"does not answer"_s, 60'000),
+    QVERIFY2(m_scene->window->waitText(u"pageNotice"_s, u"does not answer"_s),
              qPrintable(m_scene->window->problem()));
     QTRY_COMPARE(m_scene->pageState, LoginPageState::Hangs); // the console knows it too
     QVERIFY(m_scene->window->click(u"pageNoticeHelp"_s));
@@ -196,7 +196,7 @@ void TestLoginWindow::saysSoWhenThePageNeverComes()
     request.dark = true;
     request.language = u"ar"_s;
     m_scene->show(request);
-    QVERIFY2(m_scene->window->waitText(u"pageNotice"_s, u"takes long"_s, 60'000),
+    QVERIFY2(m_scene->window->waitText(u"pageNotice"_s, u"takes long"_s),
              qPrintable(m_scene->window->problem()));
     QVERIFY(m_scene->window->grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/login-slow-dark-rtl.png")));
     QVERIFY(m_scene->window->resize(360, 700));
@@ -218,7 +218,7 @@ void TestLoginWindow::followsNoPageElsewhere()
         socket.disconnectFromHost();
     });
     m_scene->show(m_scene->loginAt(server.url()));
-    QVERIFY2(m_scene->window->waitVisible(u"loginRefusal"_s, 60'000), qPrintable(m_scene->window->problem()));
+    QVERIFY2(m_scene->window->waitVisible(u"loginRefusal"_s), qPrintable(m_scene->window->problem()));
     QVERIFY(m_scene->window->isVisible(u"loginPage"_s));
     QCOMPARE(elsewhere.requests().size(), 0);
 }
@@ -235,7 +235,7 @@ void TestLoginWindow::loadsNothingFromOtherHosts()
         socket.disconnectFromHost();
     });
     m_scene->show(m_scene->loginAt(server.url()));
-    QVERIFY2(m_scene->window->waitText(u"loginPage"_s, u"Settled"_s, 60'000),
+    QVERIFY2(m_scene->window->waitText(u"loginPage"_s, u"Settled"_s),
              qPrintable(m_scene->window->problem()));
     QCOMPARE(elsewhere.requests().size(), 0);
 }
@@ -324,7 +324,7 @@ void TestLoginWindow::s1_takesNoFilesAndLeavesNothingOnTheDisk()
     });
     asked = &server;
     m_scene->show(m_scene->loginAt(server.url()));
-    QVERIFY2(m_scene->window->waitText(u"loginPage"_s, u"Kept"_s, 60'000),
+    QVERIFY2(m_scene->window->waitText(u"loginPage"_s, u"Kept"_s),
              qPrintable(m_scene->window->problem()));
     const auto isAskedFor = [&server] {
         return std::ranges::any_of(server.requests(), [](const QByteArray &request) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "waiting.h"
+
 #include <QJsonObject>
 #include <QLocalSocket>
 #include <QProcessEnvironment>
@@ -30,18 +32,18 @@ public:
     static QProcessEnvironment environment(const QString &pluginFolder, const QString &folder);
 
     /// Waits until the program listens.
-    bool connect(int timeoutMs = 20'000);
+    bool connect(int timeoutMs = support::patienceMs);
     bool isGone();
     /// A new connection: what was said over the old one leaves the program's memory with it.
     bool reconnect();
 
-    bool waitVisible(const QString &name, int timeoutMs = 20'000);
-    bool waitHidden(const QString &name, int timeoutMs = 20'000);
-    bool waitText(const QString &name, const QString &part, int timeoutMs = 20'000);
-    bool waitAccessibleName(const QString &name, const QString &part, int timeoutMs = 20'000);
+    bool waitVisible(const QString &name, int timeoutMs = support::patienceMs);
+    bool waitHidden(const QString &name, int timeoutMs = support::patienceMs);
+    bool waitText(const QString &name, const QString &part, int timeoutMs = support::patienceMs);
+    bool waitAccessibleName(const QString &name, const QString &part, int timeoutMs = support::patienceMs);
     /// Waits until some row's text or accessible text contains `part`; gives its number.
-    std::optional<int> waitRow(const QString &name, const QString &part, int timeoutMs = 20'000);
-    bool waitFocus(const QString &name, int timeoutMs = 20'000);
+    std::optional<int> waitRow(const QString &name, const QString &part, int timeoutMs = support::patienceMs);
+    bool waitFocus(const QString &name, int timeoutMs = support::patienceMs);
 
     QString text(const QString &name);
     bool isVisible(const QString &name);
@@ -65,7 +67,7 @@ public:
 
 private:
     std::optional<QJsonObject> ask(const QJsonObject &request);
-    bool act(const QJsonObject &request, int timeoutMs = 20'000);
+    bool act(const QJsonObject &request, int timeoutMs = support::patienceMs);
 
     QString m_path;
     QLocalSocket m_socket;

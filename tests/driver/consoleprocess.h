@@ -21,7 +21,7 @@ public:
     /// Closes it as a person would (Ctrl+Q); false if it had to be killed.
     bool quit();
     void kill();
-    bool waitForEnd(int timeoutMs = 20'000);
+    bool waitForEnd(int timeoutMs = support::patienceMs);
     int exitCode() const { return m_process.exitCode(); }
     qint64 processId() const { return m_process.processId(); }
     bool isRunning() const { return m_process.state() == QProcess::Running; }

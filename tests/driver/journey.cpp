@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journey.h"
 
-#include <QTest>
-
 using namespace Qt::StringLiterals;
 
 namespace shoptalk::driver {
@@ -39,8 +37,8 @@ bool Journey::openLogin()
 {
     Application &window = m_console.window();
     Application &login = m_console.login();
-    return check(window.click(u"connectFacebookButton"_s) && login.connect(30'000)
-                     && login.waitText(u"loginPage"_s, u"Sandbox"_s, 60'000)
+    return check(window.click(u"connectFacebookButton"_s) && login.connect()
+                     && login.waitText(u"loginPage"_s, u"Sandbox"_s)
                      && login.waitHidden(u"loginProgress"_s) && login.waitFocus(u"loginPage"_s),
                  "opening the login");
 }
@@ -48,7 +46,7 @@ bool Journey::openLogin()
 bool Journey::confirmLogin()
 {
     return check(m_console.login().key(u"loginPage"_s, u"Return"_s)
-                     && m_console.window().waitVisible(u"businessList"_s, 30'000),
+                     && m_console.window().waitVisible(u"businessList"_s),
                  "logging in");
 }
 
@@ -77,7 +75,7 @@ bool Journey::chooseNumber(const QString &number)
 bool Journey::openInbox()
 {
     Application &window = m_console.window();
-    return check(window.waitVisible(u"openInboxButton"_s, 60'000) && window.click(u"openInboxButton"_s)
+    return check(window.waitVisible(u"openInboxButton"_s) && window.click(u"openInboxButton"_s)
                      && window.waitVisible(u"conversationSearch"_s),
                  "opening the inbox");
 }
@@ -98,7 +96,7 @@ bool Journey::send(const QString &text)
 bool Journey::waitBubble(const QString &text, const QString &state, int timeoutMs)
 {
     QString last;
-    const bool seen = QTest::qWaitFor(
+    const bool seen = support::waitUntil(
         [&] {
             for (const Row &row : m_console.window().rows(u"messageList"_s)) {
                 if (!row.text.contains(text))
@@ -109,7 +107,7 @@ bool Journey::waitBubble(const QString &text, const QString &state, int timeoutM
             }
             return false;
         },
-        timeoutMs);
+        std::chrono::milliseconds(timeoutMs));
     if (!seen)
         m_problem = u"no bubble says “%1” (%2); nearest: %3"_s.arg(text, state, last);
     return seen;

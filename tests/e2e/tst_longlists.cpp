@@ -92,7 +92,7 @@ bool TestLongLists::findAndPick(Product &product, const QString &list, int all, 
         return false;
     if (!window.type(u"choiceSearch"_s, words))
         return false;
-    const bool found = QTest::qWaitFor([&] {
+    const bool found = support::waitUntil([&] {
         const QList<driver::Row> rows = window.rows(list);
         return rows.size() == 1 && rows.first().text == wanted;
     });

@@ -110,7 +110,7 @@ void TestNotifications::b16_whileItIsLockedOnlyThatACustomerWroteIsTold()
     const auto nothingLeft = [&] {
         return (left = foundInMemory(product.console.processId(), texts)).isEmpty();
     };
-    QVERIFY2(QTest::qWaitFor(nothingLeft, 20'000), qPrintable(left.join(u", "_s)));
+    QVERIFY2(support::waitUntil(nothingLeft), qPrintable(left.join(u", "_s)));
 
     desktop.click(desktop.shown().first().id);
     VERIFY_STEP(product, product.unlock(u"correct horse"_s));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // As qt.h, for tests. Not QTest itself: it reads differently with each of Qt's libraries that a test uses.
 #include "qt.h"
+#include "tests/support/waiting.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

@@ -140,7 +140,7 @@ void TestSetupPage::asksForWhatIsMissingFirst()
 void TestSetupPage::putsTheKeyboardWhereItIsNeeded()
 {
     const auto focusIsAt = [this](const QString &name) {
-        return QTest::qWaitFor([&] {
+        return support::waitUntil([&] {
             return QApplication::focusWidget() && QApplication::focusWidget() == shown<QWidget>(name);
         });
     };
