@@ -101,8 +101,7 @@ void TestLoginWindow::showsItsOwnPageWhenTheHostIsDownAndTriesAgain()
         socket->disconnectFromHost();
     });
     QVERIFY(m_scene->window->click(u"retryButton"_s));
-    QVERIFY2(m_scene->window->waitText(u"loginPage"_s, u"Back again"_s),
-             qPrintable(m_scene->window->problem()));
+    QVERIFY2(m_scene->waitForPage(u"Back again"_s), qPrintable(m_scene->window->problem()));
 
     server.close();
     QVERIFY(m_scene->window->key(u"loginPage"_s, u"F5"_s));
@@ -172,7 +171,8 @@ void TestLoginWindow::canBeLeftWhenThePageHangs()
 /// S1, S10: the engine says nothing of a page that stands still, so the window finds out.
 void TestLoginWindow::saysSoWhenThePageHangsAndBeginsAfresh()
 {
-    const LoginRequest request = m_scene->sandboxLogin();
+    LoginRequest request = m_scene->sandboxLogin();
+    request.watchEvery = std::chrono::milliseconds(500);
     QVERIFY(m_scene->setFault(u"login_hangs"_s));
     m_scene->show(request);
     QVERIFY2(m_scene->window->waitText(u"pageNotice"_s, u"does not answer"_s),
@@ -195,6 +195,7 @@ void TestLoginWindow::saysSoWhenThePageNeverComes()
     LoginRequest request = m_scene->loginAt(server.url());
     request.dark = true;
     request.language = u"ar"_s;
+    request.watchEvery = std::chrono::milliseconds(500);
     m_scene->show(request);
     QVERIFY2(m_scene->window->waitText(u"pageNotice"_s, u"takes long"_s),
              qPrintable(m_scene->window->problem()));

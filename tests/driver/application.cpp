@@ -70,7 +70,7 @@ std::optional<QJsonObject> Application::ask(const QJsonObject &request)
 
 bool Application::act(const QJsonObject &request, int timeoutMs)
 {
-    return support::waitUntil(
+    const bool isDone = support::waitUntil(
         [this, &request] {
             const auto answer = ask(request);
             if (answer)
@@ -78,6 +78,9 @@ bool Application::act(const QJsonObject &request, int timeoutMs)
             return answer && m_problem.isEmpty();
         },
         std::chrono::milliseconds(timeoutMs));
+    if (!isDone)
+        m_problem += "; there are: "_L1 + names().join(u' ');
+    return isDone;
 }
 
 bool Application::waitVisible(const QString &name, int timeoutMs)
@@ -234,6 +237,11 @@ bool Application::resize(int width, int height)
 bool Application::minimise()
 {
     return act({{u"do"_s, u"minimise"_s}});
+}
+
+bool Application::passTime(std::chrono::seconds time)
+{
+    return act({{u"do"_s, u"passTime"_s}, {u"seconds"_s, qint64(time.count())}});
 }
 
 bool Application::close()

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 
 namespace shoptalk::driver {
@@ -60,6 +61,8 @@ public:
     bool grab(const QString &path, const QString &name = {});
     bool resize(int width, int height);
     bool minimise();
+    /// Makes so much time pass at once for a program with a clock of its own.
+    bool passTime(std::chrono::seconds time);
     /// Closes the first window, as by its own button.
     bool close();
 

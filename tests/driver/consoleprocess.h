@@ -18,6 +18,8 @@ public:
 
     /// `metaUrl` stands for Meta: the Graph API and the login dialog. More command-line arguments may follow.
     bool start(const QUrl &metaUrl, const QStringList &arguments = {});
+    /// From the next start on it has a clock of its own, which `window().passTime()` moves. Linux only.
+    void giveOwnClock() { m_hasOwnClock = true; }
     /// Closes it as a person would (Ctrl+Q); false if it had to be killed.
     bool quit();
     void kill();
@@ -40,6 +42,7 @@ private:
     Application m_window;
     Application m_login;
     QString m_problem;
+    bool m_hasOwnClock = false;
 };
 
 } // namespace shoptalk::driver

@@ -57,6 +57,8 @@ QJsonObject Driver::answer(const QJsonObject &request) const
         return minimiseWindow();
     if (what == "close"_L1)
         return closeWindow();
+    if (what == "passTime"_L1)
+        return passTime(request[u"seconds"_s].toInt());
     if (what == "names"_L1)
         return names();
     return {{u"error"_s, u"unknown action "_s + what}};

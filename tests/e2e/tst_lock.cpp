@@ -130,6 +130,7 @@ QStringList TestLock::foundInDump(Product &product, const QList<QByteArray> &key
 void TestLock::b16_aDumpOfTheLockedProgramHoldsNothing()
 {
     Product product;
+    product.console.giveOwnClock();
     VERIFY_STEP(product, product.start());
     VERIFY_STEP(product, product.connectShop());
     const QList<QByteArray> keys = keysOf(product); // from the keychain, where they lie bare as yet
@@ -159,7 +160,10 @@ void TestLock::b16_aDumpOfTheLockedProgramHoldsNothing()
     QVERIFY(window.key(u"mainWindow"_s, u"Ctrl+,"_s));
     VERIFY_STEP(product, window.clickRow(u"settingsPages"_s, u"Security"_s));
     QVERIFY(window.key(u"lockAfter"_s, u"Down"_s)); // never → a minute
-    VERIFY_STEP(product, window.waitVisible(u"lockTitle"_s, 90'000));
+    VERIFY_STEP(product, window.passTime(std::chrono::seconds(59)));
+    VERIFY_STEP(product, window.waitVisible(u"lockAfter"_s)); // not yet
+    VERIFY_STEP(product, window.passTime(std::chrono::seconds(1)));
+    VERIFY_STEP(product, window.waitVisible(u"lockTitle"_s));
     VERIFY_STEP(product, window.reconnect());
     if (!support::waitUntil(nothingLeft))
         QFAIL(qPrintable(left.join(u", "_s)));

@@ -91,7 +91,7 @@ void TestSetupPage::init()
     m_page->resize(900, 800);
     m_page->show();
     m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get(), shoptalk::support::patienceMs));
 }
 
 void TestSetupPage::cleanup()
