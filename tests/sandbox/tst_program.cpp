@@ -6,7 +6,9 @@
 #include <boost/json/parse.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include <chrono>
 #include <sstream>
+#include <thread>
 
 using namespace shoptalk::sandbox;
 using namespace shoptalk::sandbox::testing;
