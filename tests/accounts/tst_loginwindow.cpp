@@ -159,8 +159,7 @@ void TestLoginWindow::canBeLeftWhenThePageHangs()
         socket.disconnectFromHost();
     });
     m_scene->show(m_scene->loginAt(server.url()));
-    QVERIFY2(m_scene->window->waitText(u"loginPage"_s, u"Hanging"_s),
-             qPrintable(m_scene->window->problem()));
+    QVERIFY2(m_scene->window->waitText(u"loginPage"_s, u"Hanging"_s), qPrintable(m_scene->window->problem()));
     QVERIFY(m_scene->window->click(u"loginHelpButton"_s)); // the window still answers
     QVERIFY(m_scene->window->waitVisible(u"loginHelp"_s));
     QVERIFY(m_scene->window->click(u"loginCancelButton"_s));
@@ -236,8 +235,7 @@ void TestLoginWindow::loadsNothingFromOtherHosts()
         socket.disconnectFromHost();
     });
     m_scene->show(m_scene->loginAt(server.url()));
-    QVERIFY2(m_scene->window->waitText(u"loginPage"_s, u"Settled"_s),
-             qPrintable(m_scene->window->problem()));
+    QVERIFY2(m_scene->window->waitText(u"loginPage"_s, u"Settled"_s), qPrintable(m_scene->window->problem()));
     QCOMPARE(elsewhere.requests().size(), 0);
 }
 
@@ -269,7 +267,8 @@ void TestLoginWindow::s1_theAddressIsThatOfThePageInSight()
         const QByteArray request = asked->requests().last();
         ticks += request.startsWith("GET /tick") ? 1 : 0;
         const QByteArray opener =
-            "<button id=b onclick=\"window.open('http://localhost:' + location.port + '/popup')\">Open</button>"
+            "<button id=b onclick=\"window.open('http://localhost:' + location.port + "
+            "'/popup')\">Open</button>"
             "<script>onload = () => { b.focus(); document.title = 'Opener' };"
             "setInterval(() => { location.hash = Math.random(); fetch('/tick') }, 50)</script>";
         const QByteArray page = request.startsWith("GET /popup") ? "<title>On top</title>"_ba : opener;
@@ -325,12 +324,10 @@ void TestLoginWindow::s1_takesNoFilesAndLeavesNothingOnTheDisk()
     });
     asked = &server;
     m_scene->show(m_scene->loginAt(server.url()));
-    QVERIFY2(m_scene->window->waitText(u"loginPage"_s, u"Kept"_s),
-             qPrintable(m_scene->window->problem()));
+    QVERIFY2(m_scene->window->waitText(u"loginPage"_s, u"Kept"_s), qPrintable(m_scene->window->problem()));
     const auto isAskedFor = [&server] {
-        return std::ranges::any_of(server.requests(), [](const QByteArray &request) {
-            return request.startsWith("GET /file");
-        });
+        return std::ranges::any_of(server.requests(),
+                                   [](const QByteArray &request) { return request.startsWith("GET /file"); });
     };
     QTRY_VERIFY(isAskedFor()); // and then not taken
     QVERIFY(m_scene->window->click(u"loginCancelButton"_s));

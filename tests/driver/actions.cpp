@@ -4,10 +4,10 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QContextMenuEvent>
-#include <QLabel>
 #include <QInputMethodEvent>
 #include <QJsonArray>
 #include <QKeySequence>
+#include <QLabel>
 #include <QTest>
 #include <QWidget>
 

@@ -85,7 +85,8 @@ bool Application::act(const QJsonObject &request, int timeoutMs)
 
 bool Application::waitVisible(const QString &name, int timeoutMs)
 {
-    const bool seen = support::waitUntil([this, &name] { return isVisible(name); }, std::chrono::milliseconds(timeoutMs));
+    const bool seen =
+        support::waitUntil([this, &name] { return isVisible(name); }, std::chrono::milliseconds(timeoutMs));
     if (!seen)
         m_problem = name + " does not come into sight; there are: "_L1 + names().join(u' ');
     return seen;
@@ -93,7 +94,8 @@ bool Application::waitVisible(const QString &name, int timeoutMs)
 
 bool Application::waitHidden(const QString &name, int timeoutMs)
 {
-    const bool gone = support::waitUntil([this, &name] { return !isVisible(name); }, std::chrono::milliseconds(timeoutMs));
+    const bool gone =
+        support::waitUntil([this, &name] { return !isVisible(name); }, std::chrono::milliseconds(timeoutMs));
     if (!gone)
         m_problem = name + " stays in sight"_L1;
     return gone;

@@ -38,7 +38,8 @@ bool ConsoleProcess::start(const QUrl &metaUrl, const QStringList &arguments)
     QProcessEnvironment environment =
         Application::environment(QStringLiteral(SHOPTALK_DRIVER_PLUGINS), sockets);
     if (m_hasOwnClock)
-        environment.insert(u"LD_PRELOAD"_s, QStringLiteral(SHOPTALK_DRIVER_PLUGINS "/libshoptalk_movedclock.so"));
+        environment.insert(u"LD_PRELOAD"_s,
+                           QStringLiteral(SHOPTALK_DRIVER_PLUGINS "/libshoptalk_movedclock.so"));
     m_process.setProcessEnvironment(environment);
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setStandardOutputFile(outputPath(), QIODevice::Append);

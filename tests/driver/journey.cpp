@@ -38,8 +38,8 @@ bool Journey::openLogin()
     Application &window = m_console.window();
     Application &login = m_console.login();
     return check(window.click(u"connectFacebookButton"_s) && login.connect()
-                     && login.waitText(u"loginPage"_s, u"Sandbox"_s)
-                     && login.waitHidden(u"loginProgress"_s) && login.waitFocus(u"loginPage"_s),
+                     && login.waitText(u"loginPage"_s, u"Sandbox"_s) && login.waitHidden(u"loginProgress"_s)
+                     && login.waitFocus(u"loginPage"_s),
                  "opening the login");
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Loaded before the C library into a program that is driven: the time of day, ahead by what a test says. So an hour
-// passes at once, as on a computer that slept, and the program itself has no way to be lied to. Timers go on by the
-// clock that nothing moves.
+// Loaded before the C library into a program that is driven: the time of day, ahead by what a test says. So
+// an hour passes at once, as on a computer that slept, and the program itself has no way to be lied to.
+// Timers go on by the clock that nothing moves.
 #include <atomic>
 #include <ctime>
 #include <dlfcn.h>

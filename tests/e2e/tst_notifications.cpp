@@ -47,7 +47,8 @@ void TestNotifications::b16_whoeverIsNotAtTheInboxIsTold()
     // Who has the inbox before them sees it there; what is read is told no more.
     QVERIFY(product.servers.customerSays(ines, u"¿Hola?"_s));
     VERIFY_STEP(product, product.journey.waitBubble(u"¿Hola?"_s));
-    QVERIFY2(!desktop.everShown().join(u' ').contains(u"¿Hola?"_s), qPrintable(desktop.everShown().join(u' ')));
+    QVERIFY2(!desktop.everShown().join(u' ').contains(u"¿Hola?"_s),
+             qPrintable(desktop.everShown().join(u' ')));
     QCOMPARE(desktop.shown().size(), 0);
 }
 

@@ -115,8 +115,8 @@ void TestNumbers::b13_thePictureIsChanged()
     VERIFY_STEP(product, window.clickRow(u"settingsPages"_s, u"Numbers"_s));
     QVERIFY(product.servers.setFault(u"upload_interrupted"_s, true, 1));
     VERIFY_STEP(product, window.click(u"changePictureButton"_s));
-    // The name alone: with a whole path Qt's dialog offers what lies in each folder on the way, and while other
-    // programs' folders come and go in /tmp it may put one of those into the field.
+    // The name alone: with a whole path Qt's dialog offers what lies in each folder on the way, and while
+    // other programs' folders come and go in /tmp it may put one of those into the field.
     VERIFY_STEP(product, window.type(u"fileNameEdit"_s, u"shop.jpg"_s));
     VERIFY_STEP(product, window.key(u"fileNameEdit"_s, u"Return"_s));
     VERIFY_STEP(product, window.key(u"cropFrame"_s, u"Left"_s));

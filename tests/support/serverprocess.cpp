@@ -54,8 +54,8 @@ bool ServerProcess::start(const QStringList &arguments, const QProcessEnvironmen
     m_process.setProcessEnvironment(environment);
     m_process.setStandardErrorFile(m_logPath, QIODevice::Append);
     m_process.start(m_program, arguments);
-    const bool ready = waitUntil(
-        [this] { return m_process.canReadLine() || m_process.state() == QProcess::NotRunning; });
+    const bool ready =
+        waitUntil([this] { return m_process.canReadLine() || m_process.state() == QProcess::NotRunning; });
     if (!ready || !m_process.canReadLine()) {
         m_problem = m_program + " did not start: "_L1 + lastLineOf(m_logPath);
         return false;

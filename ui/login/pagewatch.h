@@ -23,8 +23,8 @@ enum class PageState {
 class PageWatch final : public QObject {
     Q_OBJECT
 public:
-    /// `every`: how often the page is asked. Four questions without an answer, and it hangs; eight looks at a load
-    /// that is no further, and it is slow.
+    /// `every`: how often the page is asked. Four questions without an answer, and it hangs; eight looks at a
+    /// load that is no further, and it is slow.
     explicit PageWatch(std::chrono::milliseconds every, QObject *parent = nullptr);
 
     /// The page to watch from now on, taken to be fine at first; nullptr: none.

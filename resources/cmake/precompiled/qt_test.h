@@ -3,15 +3,14 @@
 #include "qt.h"
 #include "tests/support/waiting.h"
 
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QtTest/qbenchmark.h>
-#include <QtTest/qtestcase.h>
-#include <QtTest/qtestdata.h>
-
 #include <QAbstractItemModel>
 #include <QBitArray>
 #include <QCborArray>
 #include <QCborMap>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QUuid>
+#include <QtTest/qbenchmark.h>
+#include <QtTest/qtestcase.h>
+#include <QtTest/qtestdata.h>
 #include <qcoro/qcorotask.h>
