@@ -155,7 +155,9 @@ void Composition::wireLock()
     const auto answer = [this](Startup::Answer::Kind kind, const Secret &words, const Secret &passphrase) {
         finishLocking();
         if (const auto wait = m_ground->throttle.wait(); wait.count() > 0) {
-            m_ground->window.lockPage().refuse(Error{Error::Kind::Secrets, u"envelope_refused"_s, {}}, wait);
+            // Nothing was tried, so nobody may read that it was wrong.
+            m_ground->window.lockPage().setBusy(false);
+            m_ground->window.lockPage().setWait(wait);
             return;
         }
         auto given = std::make_shared<Startup::Answer>();

@@ -30,10 +30,12 @@ function(_shoptalk_test name)
         add_test(NAME ${label} COMMAND ${name})
         set_property(TEST ${label} APPEND PROPERTY ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
     endif()
-    if(NOT TEST_TIMEOUT)
-        set(TEST_TIMEOUT 120)
+    # Against a test that hangs. Not a measure of speed: a busy machine may take ten times as long as an idle one.
+    if(NOT TEST_TIMEOUT OR TEST_TIMEOUT LESS 900)
+        set(TEST_TIMEOUT 900)
     endif()
     set_tests_properties(${label} PROPERTIES TIMEOUT ${TEST_TIMEOUT})
+    set_property(TEST ${label} APPEND PROPERTY ENVIRONMENT QTEST_FUNCTION_TIMEOUT=${TEST_TIMEOUT}000)
 endfunction()
 
 # A test of one file includes its own moc file. Calling moc for it spares what AUTOMOC costs a target: a scan, a
@@ -65,7 +67,12 @@ function(shoptalk_qt_test room unit)
         list(APPEND options TIMEOUT ${TEST_TIMEOUT})
     endif()
     _shoptalk_test(${name} ${options} USES ${TEST_USES} Qt6::Test NEEDS ${TEST_NEEDS})
-    shoptalk_precompile(${name} qt_test)
+    # Every test waits in one way; the precompiled header has it, too, and has to be the first.
+    if(SHOPTALK_PRECOMPILE)
+        shoptalk_precompile(${name} qt_test)
+    else()
+        target_precompile_headers(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests/support/waiting.h)
+    endif()
 endfunction()
 
 # shoptalk_boost_test(<room> <unit> [TIMEOUT s] [SOURCES more…] USES <rooms…> [NEEDS <targets…>])

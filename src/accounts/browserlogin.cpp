@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/browserlogin.h"
 
+#include "relaylink/pauses.h"
+
+#include <qcoro/qcorotimer.h>
+
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
@@ -21,10 +27,12 @@ Result<LoginResult> resultOf(const BrowserAnswer &answer)
     return result;
 }
 
-/// Nothing is lost by one lost answer: what the browser brought is kept until it is collected.
+/// Nothing is lost by a lost answer: what the browser brought is kept until it is collected. With the pauses
+/// between them so many tries take 7 to 15 seconds, in which a relay starts anew.
 bool isWorthAnotherTry(const Error &error, int tries)
 {
-    return error.kind == Error::Kind::Network && tries < 3;
+    constexpr int maximumTries = 5;
+    return error.kind == Error::Kind::Network && tries < maximumTries;
 }
 
 } // namespace
@@ -48,6 +56,8 @@ QCoro::Task<Result<BrowserAnswer>> waitForAnswer(SetupRooms rooms, QString login
             co_return failure(Error::Kind::Rejected, u"browser_timeout"_s);
         if (!isWorthAnotherTry(answer.error(), ++failures))
             co_return failure(answer.error());
+        const std::chrono::milliseconds pause(pauseAfterMs(failures));
+        co_await QCoro::sleepFor(pause);
     }
     co_return failure(Error::Kind::Cancelled, u"login_closed"_s);
 }

@@ -42,7 +42,8 @@ QJsonObject requestObject(const LoginRequest &request)
                        {u"redirect"_s, request.redirect.toString(QUrl::FullyEncoded)},
                        {u"allowed_hosts"_s, QJsonArray::fromStringList(request.allowedHosts)},
                        {u"dark"_s, request.dark},
-                       {u"language"_s, request.language}};
+                       {u"language"_s, request.language},
+                       {u"watch_every_ms"_s, qint64(request.watchEvery.count())}};
     if (!over.isEmpty())
         object[u"over"_s] = QJsonArray{over.x(), over.y(), over.width(), over.height()};
     return object;

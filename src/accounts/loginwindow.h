@@ -9,6 +9,7 @@
 #include <QUrl>
 #include <qcoro/qcorotask.h>
 
+#include <chrono>
 #include <functional>
 
 namespace shoptalk {
@@ -20,6 +21,7 @@ struct LoginRequest {
     QStringList allowedHosts; ///< "host" or "*.host", with ":port" where it is not the scheme's own.
     bool dark = false;
     QString language; ///< BCP 47
+    std::chrono::milliseconds watchEvery{2000}; ///< How often it looks whether the page still answers.
     QRect over; ///< The window it opens over, in screen coordinates; empty: wherever the system puts it.
 };
 

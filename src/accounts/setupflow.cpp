@@ -16,6 +16,8 @@ SetupFlow::SetupFlow(Store &store, Vault &vault, RelayClient &relay, GraphClient
 
 SetupFlow::~SetupFlow()
 {
+    if (m_d->login.browser)
+        m_d->login.browser->isOver = true; // who waits for it asks nothing more
     m_d->rooms.login.setWatcher({});
     m_d->rooms.login.cancel();
 }

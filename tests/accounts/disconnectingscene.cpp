@@ -5,6 +5,7 @@
 #include "accounts/workspacedevices.h"
 #include "accounts/workspacekeyring.h"
 #include "crypto/bytes.h"
+#include "waiting.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -24,7 +25,7 @@ namespace {
 
 bool isAccepted(const QNetworkReply &reply)
 {
-    return QTest::qWaitFor([&reply] { return reply.isFinished(); })
+    return support::waitUntil([&reply] { return reply.isFinished(); })
         && reply.error() == QNetworkReply::NoError;
 }
 

@@ -2,9 +2,9 @@
 #include "loginscene.h"
 
 #include "accounts/loginattempt.h"
+#include "waiting.h"
 
 #include <QProcess>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +35,7 @@ void LoginScene::reset()
 bool LoginScene::end()
 {
     process.reset();
-    return QTest::qWaitFor([this] { return window->isGone(); }, 10'000);
+    return support::waitUntil([this] { return window->isGone(); });
 }
 
 LoginRequest LoginScene::sandboxLogin()
@@ -72,13 +72,13 @@ void LoginScene::show(const LoginRequest &request)
 
 bool LoginScene::waitForPage(const QString &title)
 {
-    return window->waitText(u"loginPage"_s, title, 60'000) && window->waitHidden(u"loginProgress"_s)
+    return window->waitText(u"loginPage"_s, title) && window->waitHidden(u"loginProgress"_s)
         && window->waitFocus(u"loginPage"_s);
 }
 
 bool LoginScene::waitForResult()
 {
-    return QTest::qWaitFor([this] { return result.has_value(); }, 30'000);
+    return support::waitUntil([this] { return result.has_value(); });
 }
 
 QByteArray LoginScene::programId() const

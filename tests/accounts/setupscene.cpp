@@ -5,10 +5,10 @@
 #include "accounts/boundseal.h"
 #include "accounts/workspacekeyring.h"
 #include "serverprocess.h"
+#include "waiting.h"
 
 #include <QJsonArray>
 #include <QNetworkReply>
-#include <QTest>
 #include <QUuid>
 
 #include <algorithm>
@@ -108,7 +108,7 @@ std::optional<Error> SetupScene::after(const std::function<void()> &command)
     m_error.reset();
     command();
     QCoreApplication::processEvents(); // what resumes begins a turn later
-    const bool ended = QTest::qWaitFor([this] { return !flow->isBusy(); }, 30'000);
+    const bool ended = support::waitUntil([this] { return !flow->isBusy(); });
     return ended ? m_error : Error{Error::Kind::Network, u"test_timed_out"_s, {}};
 }
 
@@ -229,7 +229,7 @@ bool SetupScene::revokeDevice()
         (*pairing)->baseUrl.resolved(QUrl(u"/v1/devices/"_s + (*pairing)->device.value())));
     request.setRawHeader("Authorization", "Bearer " + token->bytes());
     const std::unique_ptr<QNetworkReply> reply(m_network.deleteResource(request));
-    return QTest::qWaitFor([&reply] { return reply->isFinished(); })
+    return support::waitUntil([&reply] { return reply->isFinished(); })
         && reply->error() == QNetworkReply::NoError;
 }
 
@@ -261,7 +261,7 @@ bool SetupScene::takeBackPermission(const QString &permission)
     QNetworkRequest request(url);
     request.setRawHeader("Authorization", "Bearer " + (*token)->bytes());
     const std::unique_ptr<QNetworkReply> reply(m_network.deleteResource(request));
-    return QTest::qWaitFor([&reply] { return reply->isFinished(); })
+    return support::waitUntil([&reply] { return reply->isFinished(); })
         && reply->error() == QNetworkReply::NoError;
 }
 

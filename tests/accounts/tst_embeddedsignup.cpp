@@ -126,21 +126,21 @@ QString TestEmbeddedSignup::said()
         text = value.toString();
         isThere = true;
     });
-    return QTest::qWaitFor([&] { return isThere; }) ? text : QString();
+    return support::waitUntil([&] { return isThere; }) ? text : QString();
 }
 
 Page *TestEmbeddedSignup::openMetasWindow()
 {
     const qsizetype before = m_scene->browser.opened().size();
     m_scene->flow->signUp();
-    if (!QTest::qWaitFor([this, before] { return m_scene->browser.opened().size() > before; }))
+    if (!support::waitUntil([this, before] { return m_scene->browser.opened().size() > before; }))
         return nullptr;
     m_page->load(m_scene->browser.opened().last());
     const auto isReady = [this] { return m_page->isLoaded && said().isEmpty(); };
-    if (!QTest::qWaitFor(isReady, 20'000))
+    if (!support::waitUntil(isReady))
         return nullptr;
     press(*m_page, u"begin"_s);
-    if (!QTest::qWaitFor([this] { return m_page->opened && m_page->opened->isLoaded; }, 20'000))
+    if (!support::waitUntil([this] { return m_page->opened && m_page->opened->isLoaded; }))
         return nullptr;
     return m_page->opened;
 }

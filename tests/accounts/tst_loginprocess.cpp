@@ -78,7 +78,7 @@ void TestLoginProcess::saysClosedOnEscape()
 void TestLoginProcess::saysCrashedWhenTheProgramDies()
 {
     m_scene->show(m_scene->sandboxLogin());
-    QVERIFY(m_scene->window->waitVisible(u"loginPage"_s, 60'000));
+    QVERIFY(m_scene->window->waitVisible(u"loginPage"_s));
     QCOMPARE(QProcess::execute(u"kill"_s, {u"-9"_s, QString::fromLatin1(m_scene->programId())}), 0);
     QVERIFY(m_scene->waitForResult());
     QVERIFY(!*m_scene->result);
@@ -97,7 +97,7 @@ void TestLoginProcess::saysCrashedWithoutTheProgram()
 void TestLoginProcess::closesWhenCancelled()
 {
     m_scene->show(m_scene->sandboxLogin());
-    QVERIFY(m_scene->window->waitVisible(u"loginPage"_s, 60'000));
+    QVERIFY(m_scene->window->waitVisible(u"loginPage"_s));
     m_scene->process->cancel();
     QVERIFY(m_scene->waitForResult());
     QCOMPARE(m_scene->result->error().reason, u"login_closed"_s);
@@ -111,7 +111,7 @@ void TestLoginProcess::endsWithTheConsole()
     program.write(
         R"({"address":"http://127.0.0.1:9/","redirect":"http://127.0.0.1:9/r","allowed_hosts":["127.0.0.1:9"]})"
         "\n");
-    QVERIFY2(m_scene->window->waitVisible(u"loginWindow"_s, 60'000), qPrintable(m_scene->window->problem()));
+    QVERIFY2(m_scene->window->waitVisible(u"loginWindow"_s), qPrintable(m_scene->window->problem()));
     program.closeWriteChannel(); // what the system does with the pipe of a process that died
     QVERIFY(program.waitForFinished());
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
@@ -120,7 +120,7 @@ void TestLoginProcess::endsWithTheConsole()
 void TestLoginProcess::putsNothingIntoTheArguments()
 {
     m_scene->show(m_scene->sandboxLogin());
-    QVERIFY(m_scene->window->waitVisible(u"loginPage"_s, 60'000));
+    QVERIFY(m_scene->window->waitVisible(u"loginPage"_s));
     QFile arguments(u"/proc/%1/cmdline"_s.arg(QString::fromLatin1(m_scene->programId())));
     QVERIFY(arguments.open(QIODevice::ReadOnly));
     QCOMPARE(arguments.readAll(), support::builtProgram(u"shoptalk-login"_s).toUtf8() + '\0');
@@ -145,7 +145,7 @@ void TestLoginProcess::writesNothingOfItsMemoryWhenItCrashes()
 void TestLoginProcess::comesToTheFront()
 {
     m_scene->show(m_scene->sandboxLogin());
-    QVERIFY(m_scene->window->waitVisible(u"loginPage"_s, 60'000));
+    QVERIFY(m_scene->window->waitVisible(u"loginPage"_s));
     QVERIFY(m_scene->window->minimise());
     QTRY_VERIFY(m_scene->window->isMinimised(u"loginWindow"_s));
     m_scene->process->raise();
@@ -159,9 +159,9 @@ void TestLoginProcess::saysSoWhenTheProgramStandsStill()
     QVERIFY2(m_scene->waitForPage(u"Connect"_s), qPrintable(m_scene->window->problem()));
     const QString program = QString::fromLatin1(m_scene->programId());
     QCOMPARE(QProcess::execute(u"kill"_s, {u"-STOP"_s, program}), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(m_scene->pageState, LoginPageState::Hangs, 60'000);
+    QTRY_COMPARE(m_scene->pageState, LoginPageState::Hangs);
     QCOMPARE(QProcess::execute(u"kill"_s, {u"-CONT"_s, program}), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(m_scene->pageState, LoginPageState::Fine, 60'000);
+    QTRY_COMPARE(m_scene->pageState, LoginPageState::Fine);
     QVERIFY(!m_scene->result);
 }
 

@@ -91,7 +91,7 @@ void TestLoginWindow::showsItsOwnPageWhenTheHostIsDownAndTriesAgain()
     const quint16 port = support::freePort();
     const QUrl page(u"http://127.0.0.1:%1/dialog"_s.arg(port));
     m_scene->show(m_scene->loginAt(page));
-    QVERIFY2(m_scene->window->waitVisible(u"loginProblem"_s, 60'000), qPrintable(m_scene->window->problem()));
+    QVERIFY2(m_scene->window->waitVisible(u"loginProblem"_s), qPrintable(m_scene->window->problem()));
 
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost, port));
@@ -101,8 +101,7 @@ void TestLoginWindow::showsItsOwnPageWhenTheHostIsDownAndTriesAgain()
         socket->disconnectFromHost();
     });
     QVERIFY(m_scene->window->click(u"retryButton"_s));
-    QVERIFY2(m_scene->window->waitText(u"loginPage"_s, u"Back again"_s),
-             qPrintable(m_scene->window->problem()));
+    QVERIFY2(m_scene->waitForPage(u"Back again"_s), qPrintable(m_scene->window->problem()));
 
     server.close();
     QVERIFY(m_scene->window->key(u"loginPage"_s, u"F5"_s));
@@ -128,7 +127,7 @@ void TestLoginWindow::refusesAFalseCertificate()
                   u"-cert"_s, certificate});
     QVERIFY(server.waitForReadyRead());
     m_scene->show(m_scene->loginAt(QUrl(u"https://127.0.0.1:%1/"_s.arg(port))));
-    QVERIFY2(m_scene->window->waitText(u"loginProblem"_s, u"trusted"_s, 60'000),
+    QVERIFY2(m_scene->window->waitText(u"loginProblem"_s, u"trusted"_s),
              qPrintable(m_scene->window->problem()));
     QVERIFY2(m_scene->window->waitText(u"loginLock"_s, u"could not be trusted"_s),
              qPrintable(m_scene->window->problem()));
@@ -160,8 +159,7 @@ void TestLoginWindow::canBeLeftWhenThePageHangs()
         socket.disconnectFromHost();
     });
     m_scene->show(m_scene->loginAt(server.url()));
-    QVERIFY2(m_scene->window->waitText(u"loginPage"_s, u"Hanging"_s, 60'000),
-             qPrintable(m_scene->window->problem()));
+    QVERIFY2(m_scene->window->waitText(u"loginPage"_s, u"Hanging"_s), qPrintable(m_scene->window->problem()));
     QVERIFY(m_scene->window->click(u"loginHelpButton"_s)); // the window still answers
     QVERIFY(m_scene->window->waitVisible(u"loginHelp"_s));
     QVERIFY(m_scene->window->click(u"loginCancelButton"_s));
@@ -172,10 +170,11 @@ void TestLoginWindow::canBeLeftWhenThePageHangs()
 /// S1, S10: the engine says nothing of a page that stands still, so the window finds out.
 void TestLoginWindow::saysSoWhenThePageHangsAndBeginsAfresh()
 {
-    const LoginRequest request = m_scene->sandboxLogin();
+    LoginRequest request = m_scene->sandboxLogin();
+    request.watchEvery = std::chrono::milliseconds(500);
     QVERIFY(m_scene->setFault(u"login_hangs"_s));
     m_scene->show(request);
-    QVERIFY2(m_scene->window->waitText(u"pageNotice"_s, u"does not answer"_s, 60'000),
+    QVERIFY2(m_scene->window->waitText(u"pageNotice"_s, u"does not answer"_s),
              qPrintable(m_scene->window->problem()));
     QTRY_COMPARE(m_scene->pageState, LoginPageState::Hangs); // the console knows it too
     QVERIFY(m_scene->window->click(u"pageNoticeHelp"_s));
@@ -195,8 +194,9 @@ void TestLoginWindow::saysSoWhenThePageNeverComes()
     LoginRequest request = m_scene->loginAt(server.url());
     request.dark = true;
     request.language = u"ar"_s;
+    request.watchEvery = std::chrono::milliseconds(500);
     m_scene->show(request);
-    QVERIFY2(m_scene->window->waitText(u"pageNotice"_s, u"takes long"_s, 60'000),
+    QVERIFY2(m_scene->window->waitText(u"pageNotice"_s, u"takes long"_s),
              qPrintable(m_scene->window->problem()));
     QVERIFY(m_scene->window->grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/login-slow-dark-rtl.png")));
     QVERIFY(m_scene->window->resize(360, 700));
@@ -218,7 +218,7 @@ void TestLoginWindow::followsNoPageElsewhere()
         socket.disconnectFromHost();
     });
     m_scene->show(m_scene->loginAt(server.url()));
-    QVERIFY2(m_scene->window->waitVisible(u"loginRefusal"_s, 60'000), qPrintable(m_scene->window->problem()));
+    QVERIFY2(m_scene->window->waitVisible(u"loginRefusal"_s), qPrintable(m_scene->window->problem()));
     QVERIFY(m_scene->window->isVisible(u"loginPage"_s));
     QCOMPARE(elsewhere.requests().size(), 0);
 }
@@ -235,8 +235,7 @@ void TestLoginWindow::loadsNothingFromOtherHosts()
         socket.disconnectFromHost();
     });
     m_scene->show(m_scene->loginAt(server.url()));
-    QVERIFY2(m_scene->window->waitText(u"loginPage"_s, u"Settled"_s, 60'000),
-             qPrintable(m_scene->window->problem()));
+    QVERIFY2(m_scene->window->waitText(u"loginPage"_s, u"Settled"_s), qPrintable(m_scene->window->problem()));
     QCOMPARE(elsewhere.requests().size(), 0);
 }
 
@@ -268,7 +267,8 @@ void TestLoginWindow::s1_theAddressIsThatOfThePageInSight()
         const QByteArray request = asked->requests().last();
         ticks += request.startsWith("GET /tick") ? 1 : 0;
         const QByteArray opener =
-            "<button id=b onclick=\"window.open('http://localhost:' + location.port + '/popup')\">Open</button>"
+            "<button id=b onclick=\"window.open('http://localhost:' + location.port + "
+            "'/popup')\">Open</button>"
             "<script>onload = () => { b.focus(); document.title = 'Opener' };"
             "setInterval(() => { location.hash = Math.random(); fetch('/tick') }, 50)</script>";
         const QByteArray page = request.startsWith("GET /popup") ? "<title>On top</title>"_ba : opener;
@@ -324,12 +324,10 @@ void TestLoginWindow::s1_takesNoFilesAndLeavesNothingOnTheDisk()
     });
     asked = &server;
     m_scene->show(m_scene->loginAt(server.url()));
-    QVERIFY2(m_scene->window->waitText(u"loginPage"_s, u"Kept"_s, 60'000),
-             qPrintable(m_scene->window->problem()));
+    QVERIFY2(m_scene->window->waitText(u"loginPage"_s, u"Kept"_s), qPrintable(m_scene->window->problem()));
     const auto isAskedFor = [&server] {
-        return std::ranges::any_of(server.requests(), [](const QByteArray &request) {
-            return request.startsWith("GET /file");
-        });
+        return std::ranges::any_of(server.requests(),
+                                   [](const QByteArray &request) { return request.startsWith("GET /file"); });
     };
     QTRY_VERIFY(isAskedFor()); // and then not taken
     QVERIFY(m_scene->window->click(u"loginCancelButton"_s));

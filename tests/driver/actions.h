@@ -30,6 +30,8 @@ QJsonObject resizeWindow(int width, int height);
 QJsonObject minimiseWindow();
 /// As by the window's own button, once the answer is on its way. Needs no focus, unlike a shortcut.
 QJsonObject closeWindow();
+/// The time of day moves on at once; only in a program that was started with a clock of its own.
+QJsonObject passTime(int seconds);
 /// Object names of everything in sight, for writing tests.
 QJsonObject names();
 

@@ -4,7 +4,6 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTest>
 
 #include <functional>
 
@@ -28,7 +27,7 @@ QProcessEnvironment Application::environment(const QString &pluginFolder, const 
 
 bool Application::connect(int timeoutMs)
 {
-    const bool connected = QTest::qWaitFor(
+    const bool connected = support::waitUntil(
         [this] {
             if (m_socket.state() == QLocalSocket::ConnectedState)
                 return true;
@@ -36,7 +35,7 @@ bool Application::connect(int timeoutMs)
             m_socket.connectToServer(m_path);
             return m_socket.waitForConnected(100);
         },
-        timeoutMs);
+        std::chrono::milliseconds(timeoutMs));
     if (!connected)
         m_problem = m_path + " does not listen"_L1;
     return connected;
@@ -61,7 +60,7 @@ std::optional<QJsonObject> Application::ask(const QJsonObject &request)
         return std::nullopt;
     m_socket.write(QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n');
     while (!m_socket.canReadLine()) {
-        if (!m_socket.waitForReadyRead(20'000)) {
+        if (!m_socket.waitForReadyRead(support::patienceMs)) {
             m_problem = u"no answer to "_s + request[u"do"_s].toString() + u": "_s + m_socket.errorString();
             return std::nullopt;
         }
@@ -71,19 +70,23 @@ std::optional<QJsonObject> Application::ask(const QJsonObject &request)
 
 bool Application::act(const QJsonObject &request, int timeoutMs)
 {
-    return QTest::qWaitFor(
+    const bool isDone = support::waitUntil(
         [this, &request] {
             const auto answer = ask(request);
             if (answer)
                 m_problem = (*answer)[u"error"_s].toString();
             return answer && m_problem.isEmpty();
         },
-        timeoutMs);
+        std::chrono::milliseconds(timeoutMs));
+    if (!isDone)
+        m_problem += "; there are: "_L1 + names().join(u' ');
+    return isDone;
 }
 
 bool Application::waitVisible(const QString &name, int timeoutMs)
 {
-    const bool seen = QTest::qWaitFor([this, &name] { return isVisible(name); }, timeoutMs);
+    const bool seen =
+        support::waitUntil([this, &name] { return isVisible(name); }, std::chrono::milliseconds(timeoutMs));
     if (!seen)
         m_problem = name + " does not come into sight; there are: "_L1 + names().join(u' ');
     return seen;
@@ -91,7 +94,8 @@ bool Application::waitVisible(const QString &name, int timeoutMs)
 
 bool Application::waitHidden(const QString &name, int timeoutMs)
 {
-    const bool gone = QTest::qWaitFor([this, &name] { return !isVisible(name); }, timeoutMs);
+    const bool gone =
+        support::waitUntil([this, &name] { return !isVisible(name); }, std::chrono::milliseconds(timeoutMs));
     if (!gone)
         m_problem = name + " stays in sight"_L1;
     return gone;
@@ -100,12 +104,12 @@ bool Application::waitHidden(const QString &name, int timeoutMs)
 bool Application::waitText(const QString &name, const QString &part, int timeoutMs)
 {
     QString last;
-    const bool found = QTest::qWaitFor(
+    const bool found = support::waitUntil(
         [&] {
             last = text(name);
             return last.contains(part);
         },
-        timeoutMs);
+        std::chrono::milliseconds(timeoutMs));
     if (!found)
         m_problem = name + u" says “"_s + last + u"”, not “"_s + part + u"”"_s;
     return found;
@@ -114,13 +118,13 @@ bool Application::waitText(const QString &name, const QString &part, int timeout
 bool Application::waitAccessibleName(const QString &name, const QString &part, int timeoutMs)
 {
     QString last;
-    const bool found = QTest::qWaitFor(
+    const bool found = support::waitUntil(
         [&] {
             const auto answer = ask({{u"do"_s, u"inspect"_s}, {u"name"_s, name}});
             last = answer ? (*answer)[u"accessibleName"_s].toString() : QString();
             return answer && (*answer)[u"visible"_s].toBool() && last.contains(part);
         },
-        timeoutMs);
+        std::chrono::milliseconds(timeoutMs));
     if (!found)
         m_problem = name + u" is called “"_s + last + u"”, not “"_s + part + u"”"_s;
     return found;
@@ -129,7 +133,7 @@ bool Application::waitAccessibleName(const QString &name, const QString &part, i
 std::optional<int> Application::waitRow(const QString &name, const QString &part, int timeoutMs)
 {
     std::optional<int> found;
-    const bool seen = QTest::qWaitFor(
+    const bool seen = support::waitUntil(
         [&] {
             const QList<Row> all = rows(name);
             for (int row = int(all.size()) - 1; row >= 0 && !found; --row) {
@@ -138,7 +142,7 @@ std::optional<int> Application::waitRow(const QString &name, const QString &part
             }
             return found.has_value();
         },
-        timeoutMs);
+        std::chrono::milliseconds(timeoutMs));
     if (!seen)
         m_problem = u"no row of "_s + name + u" contains “"_s + part + u"”"_s;
     return found;
@@ -146,12 +150,12 @@ std::optional<int> Application::waitRow(const QString &name, const QString &part
 
 bool Application::waitFocus(const QString &name, int timeoutMs)
 {
-    return QTest::qWaitFor(
+    return support::waitUntil(
         [this, &name] {
             const auto answer = ask({{u"do"_s, u"inspect"_s}, {u"name"_s, name}});
             return answer && (*answer)[u"focus"_s].toBool();
         },
-        timeoutMs);
+        std::chrono::milliseconds(timeoutMs));
 }
 
 QString Application::text(const QString &name)
@@ -254,6 +258,11 @@ bool Application::resize(int width, int height)
 bool Application::minimise()
 {
     return act({{u"do"_s, u"minimise"_s}});
+}
+
+bool Application::passTime(std::chrono::seconds time)
+{
+    return act({{u"do"_s, u"passTime"_s}, {u"seconds"_s, qint64(time.count())}});
 }
 
 bool Application::close()

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "waiting.h"
+
 #include <QJsonObject>
 #include <QLocalSocket>
 #include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 
 namespace shoptalk::driver {
@@ -30,18 +33,18 @@ public:
     static QProcessEnvironment environment(const QString &pluginFolder, const QString &folder);
 
     /// Waits until the program listens.
-    bool connect(int timeoutMs = 20'000);
+    bool connect(int timeoutMs = support::patienceMs);
     bool isGone();
     /// A new connection: what was said over the old one leaves the program's memory with it.
     bool reconnect();
 
-    bool waitVisible(const QString &name, int timeoutMs = 20'000);
-    bool waitHidden(const QString &name, int timeoutMs = 20'000);
-    bool waitText(const QString &name, const QString &part, int timeoutMs = 20'000);
-    bool waitAccessibleName(const QString &name, const QString &part, int timeoutMs = 20'000);
+    bool waitVisible(const QString &name, int timeoutMs = support::patienceMs);
+    bool waitHidden(const QString &name, int timeoutMs = support::patienceMs);
+    bool waitText(const QString &name, const QString &part, int timeoutMs = support::patienceMs);
+    bool waitAccessibleName(const QString &name, const QString &part, int timeoutMs = support::patienceMs);
     /// Waits until some row's text or accessible text contains `part`; gives its number.
-    std::optional<int> waitRow(const QString &name, const QString &part, int timeoutMs = 20'000);
-    bool waitFocus(const QString &name, int timeoutMs = 20'000);
+    std::optional<int> waitRow(const QString &name, const QString &part, int timeoutMs = support::patienceMs);
+    bool waitFocus(const QString &name, int timeoutMs = support::patienceMs);
 
     QString text(const QString &name);
     bool isVisible(const QString &name);
@@ -61,6 +64,8 @@ public:
     bool grab(const QString &path, const QString &name = {});
     bool resize(int width, int height);
     bool minimise();
+    /// Makes so much time pass at once for a program with a clock of its own.
+    bool passTime(std::chrono::seconds time);
     /// Closes the first window, as by its own button.
     bool close();
 
@@ -68,7 +73,7 @@ public:
 
 private:
     std::optional<QJsonObject> ask(const QJsonObject &request);
-    bool act(const QJsonObject &request, int timeoutMs = 20'000);
+    bool act(const QJsonObject &request, int timeoutMs = support::patienceMs);
 
     QString m_path;
     QLocalSocket m_socket;

@@ -35,8 +35,12 @@ bool ConsoleProcess::start(const QUrl &metaUrl, const QStringList &arguments)
 {
     const QString sockets = socketFolder(m_folder);
     QFile::remove(QDir(sockets).filePath(u"shoptalk"_s));
-    m_process.setProcessEnvironment(
-        Application::environment(QStringLiteral(SHOPTALK_DRIVER_PLUGINS), sockets));
+    QProcessEnvironment environment =
+        Application::environment(QStringLiteral(SHOPTALK_DRIVER_PLUGINS), sockets);
+    if (m_hasOwnClock)
+        environment.insert(u"LD_PRELOAD"_s,
+                           QStringLiteral(SHOPTALK_DRIVER_PLUGINS "/libshoptalk_movedclock.so"));
+    m_process.setProcessEnvironment(environment);
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setStandardOutputFile(outputPath(), QIODevice::Append);
     QStringList all{u"--data-dir"_s,    dataFolder(),     u"--graph-url"_s,

@@ -18,12 +18,14 @@ public:
 
     /// `metaUrl` stands for Meta: the Graph API and the login dialog. More command-line arguments may follow.
     bool start(const QUrl &metaUrl, const QStringList &arguments = {});
+    /// From the next start on it has a clock of its own, which `window().passTime()` moves. Linux only.
+    void giveOwnClock() { m_hasOwnClock = true; }
     /// Closes it as a person would (Ctrl+Q); false if it had to be killed.
     bool quit();
     /// As a log-out or a service manager does: SIGTERM. `waitForEnd` follows.
     void terminate() { m_process.terminate(); }
     void kill();
-    bool waitForEnd(int timeoutMs = 20'000);
+    bool waitForEnd(int timeoutMs = support::patienceMs);
     int exitCode() const { return m_process.exitCode(); }
     qint64 processId() const { return m_process.processId(); }
     bool isRunning() const { return m_process.state() == QProcess::Running; }
@@ -42,6 +44,7 @@ private:
     Application m_window;
     Application m_login;
     QString m_problem;
+    bool m_hasOwnClock = false;
 };
 
 } // namespace shoptalk::driver

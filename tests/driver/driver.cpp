@@ -79,6 +79,8 @@ QJsonObject Driver::answer(const QJsonObject &request)
         return minimiseWindow();
     if (what == "close"_L1)
         return closeWindow();
+    if (what == "passTime"_L1)
+        return passTime(request[u"seconds"_s].toInt());
     if (what == "names"_L1)
         return names();
     if (what == "demoKey"_L1)

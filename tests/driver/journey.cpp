@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journey.h"
 
-#include <QTest>
-
 using namespace Qt::StringLiterals;
 
 namespace shoptalk::driver {
@@ -46,16 +44,16 @@ bool Journey::openLogin()
 {
     Application &window = m_console.window();
     Application &login = m_console.login();
-    return check(window.click(u"connectFacebookButton"_s) && login.connect(30'000)
-                     && login.waitText(u"loginPage"_s, u"Sandbox"_s, 60'000)
-                     && login.waitHidden(u"loginProgress"_s) && login.waitFocus(u"loginPage"_s),
+    return check(window.click(u"connectFacebookButton"_s) && login.connect()
+                     && login.waitText(u"loginPage"_s, u"Sandbox"_s) && login.waitHidden(u"loginProgress"_s)
+                     && login.waitFocus(u"loginPage"_s),
                  "opening the login");
 }
 
 bool Journey::confirmLogin()
 {
     return check(m_console.login().key(u"loginPage"_s, u"Return"_s)
-                     && m_console.window().waitVisible(u"businessList"_s, 30'000),
+                     && m_console.window().waitVisible(u"businessList"_s),
                  "logging in");
 }
 
@@ -84,7 +82,7 @@ bool Journey::chooseNumber(const QString &number)
 bool Journey::openInbox()
 {
     Application &window = m_console.window();
-    return check(window.waitVisible(u"openInboxButton"_s, 60'000) && pause() && window.click(u"openInboxButton"_s)
+    return check(window.waitVisible(u"openInboxButton"_s) && pause() && window.click(u"openInboxButton"_s)
                      && window.waitVisible(u"conversationSearch"_s),
                  "opening the inbox");
 }
@@ -105,7 +103,7 @@ bool Journey::send(const QString &text)
 bool Journey::waitBubble(const QString &text, const QString &state, int timeoutMs)
 {
     QString last;
-    const bool seen = QTest::qWaitFor(
+    const bool seen = support::waitUntil(
         [&] {
             for (const Row &row : m_console.window().rows(u"messageList"_s)) {
                 if (!row.text.contains(text))
@@ -116,7 +114,7 @@ bool Journey::waitBubble(const QString &text, const QString &state, int timeoutM
             }
             return false;
         },
-        timeoutMs);
+        std::chrono::milliseconds(timeoutMs));
     if (!seen)
         m_problem = u"no bubble says “%1” (%2); nearest: %3"_s.arg(text, state, last);
     return seen;

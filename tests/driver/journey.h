@@ -38,7 +38,7 @@ public:
     bool send(const QString &text);
     /// Waits for a bubble that says `text`; `state` is the word a screen reader hears ("read"), empty for
     /// any.
-    bool waitBubble(const QString &text, const QString &state = {}, int timeoutMs = 30'000);
+    bool waitBubble(const QString &text, const QString &state = {}, int timeoutMs = support::patienceMs);
 
     const QString &problem() const { return m_problem; }
 

@@ -53,15 +53,15 @@ bool TestLoginFailures::closeLogin()
 bool TestLoginFailures::openUnreachable()
 {
     return m_product->servers.sandbox().stop() && window().click(u"connectFacebookButton"_s)
-        && login().connect(30'000) && login().waitText(u"loginProblem"_s, u"can’t be reached"_s, 60'000)
+        && login().connect() && login().waitText(u"loginProblem"_s, u"can’t be reached"_s)
         && login().isVisible(u"retryButton"_s) && closeLogin();
 }
 
 /// Meta redirects nowhere then: the window itself has to help.
 bool TestLoginFailures::openErrorPage()
 {
-    return window().click(u"connectFacebookButton"_s) && login().connect(30'000)
-        && login().waitText(u"loginHelpButton"_s, u"I see an error page"_s, 60'000)
+    return window().click(u"connectFacebookButton"_s) && login().connect()
+        && login().waitText(u"loginHelpButton"_s, u"I see an error page"_s)
         && login().waitHidden(u"loginProgress"_s) && !login().isVisible(u"loginHelpTitle"_s)
         && login().click(u"loginHelpButton"_s) && login().waitVisible(u"loginHelpTitle"_s)
         && login().isVisible(u"loginBrowserButton"_s);
@@ -95,7 +95,7 @@ bool TestLoginFailures::goOn(const QString &fault, const QString &button)
     if (m_product->console.window().isVisible(u"businessList"_s)
         || (fault == u"no_businesses" && window().waitVisible(u"businessList"_s)))
         return window().click(u"backButton"_s) && window().waitVisible(u"connectFacebookButton"_s);
-    return login().connect(30'000) && login().waitText(u"loginPage"_s, u"Sandbox"_s, 60'000) && closeLogin()
+    return login().connect() && login().waitText(u"loginPage"_s, u"Sandbox"_s) && closeLogin()
         && window().waitVisible(u"connectFacebookButton"_s);
 }
 

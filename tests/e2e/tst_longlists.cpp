@@ -34,9 +34,10 @@ QJsonArray wabasOf(int from, int count)
         QJsonObject waba{{u"id"_s, idOf(5, i)}, {u"name"_s, u"Counter %1"_s.arg(i)}};
         QJsonArray all;
         for (int n = 1; i == theWaba && n <= numbers; ++n) {
-            all << QJsonObject{{u"id"_s, idOf(6, n)},
-                               {u"display_phone_number"_s, u"+34 910 00 %1"_s.arg(n, 4, 10, QLatin1Char('0'))},
-                               {u"verified_name"_s, u"Till %1"_s.arg(n)}};
+            all << QJsonObject{
+                {u"id"_s, idOf(6, n)},
+                {u"display_phone_number"_s, u"+34 910 00 %1"_s.arg(n, 4, 10, QLatin1Char('0'))},
+                {u"verified_name"_s, u"Till %1"_s.arg(n)}};
         }
         if (!all.isEmpty())
             waba.insert(u"phone_numbers"_s, all);
@@ -92,7 +93,7 @@ bool TestLongLists::findAndPick(Product &product, const QString &list, int all, 
         return false;
     if (!window.type(u"choiceSearch"_s, words))
         return false;
-    const bool found = QTest::qWaitFor([&] {
+    const bool found = support::waitUntil([&] {
         const QList<driver::Row> rows = window.rows(list);
         return rows.size() == 1 && rows.first().text == wanted;
     });
@@ -138,8 +139,7 @@ void TestLongLists::s6s7s8_allPagesAreReadSearchedAndStored()
         column(product.console.database(), u"SELECT id FROM connected_phone_numbers WHERE is_active = 1"_s),
         QVariantList{idOf(6, theNumber)});
     // The relay found it on the third page, too.
-    QCOMPARE(column(product.servers.relayDatabase(), u"SELECT count(*) FROM numbers"_s),
-             QVariantList{1});
+    QCOMPARE(column(product.servers.relayDatabase(), u"SELECT count(*) FROM numbers"_s), QVariantList{1});
 }
 
 QTEST_GUILESS_MAIN(TestLongLists)

@@ -47,7 +47,8 @@ void TestNotifications::b16_whoeverIsNotAtTheInboxIsTold()
     // Who has the inbox before them sees it there; what is read is told no more.
     QVERIFY(product.servers.customerSays(ines, u"¿Hola?"_s));
     VERIFY_STEP(product, product.journey.waitBubble(u"¿Hola?"_s));
-    QVERIFY2(!desktop.everShown().join(u' ').contains(u"¿Hola?"_s), qPrintable(desktop.everShown().join(u' ')));
+    QVERIFY2(!desktop.everShown().join(u' ').contains(u"¿Hola?"_s),
+             qPrintable(desktop.everShown().join(u' ')));
     QCOMPARE(desktop.shown().size(), 0);
 }
 
@@ -110,7 +111,7 @@ void TestNotifications::b16_whileItIsLockedOnlyThatACustomerWroteIsTold()
     const auto nothingLeft = [&] {
         return (left = foundInMemory(product.console.processId(), texts)).isEmpty();
     };
-    QVERIFY2(QTest::qWaitFor(nothingLeft, 20'000), qPrintable(left.join(u", "_s)));
+    QVERIFY2(support::waitUntil(nothingLeft), qPrintable(left.join(u", "_s)));
 
     desktop.click(desktop.shown().first().id);
     VERIFY_STEP(product, product.unlock(u"correct horse"_s));

@@ -3,7 +3,10 @@
 #include "evidence.h"
 #include "product.h"
 
+#include <QDir>
+#include <QFile>
 #include <QImage>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,6 +18,14 @@ namespace {
 
 const auto first = u"610000000000001"_s;
 const auto second = u"610000000000002"_s;
+
+/// Where the console looks for pictures. Source: xdg-user-dirs, user-dirs.dirs(5).
+bool makePicturesFolder(const QString &path)
+{
+    const QString settings = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    QFile file(QDir(settings).filePath(u"user-dirs.dirs"_s));
+    return file.open(QIODevice::WriteOnly) && file.write("XDG_PICTURES_DIR=\"" + path.toUtf8() + "\"\n") > 0;
+}
 
 } // namespace
 
@@ -67,7 +78,7 @@ void TestNumbers::b13_anAlertLeadsToTheNumber()
     VERIFY_STEP(product, product.connectShop());
     driver::Application &window = product.console.window();
     QVERIFY(announce(product, u"phone_number_quality_update"_s, {{u"event"_s, u"FLAGGED"_s}}));
-    VERIFY_STEP(product, window.waitText(u"alertText"_s, u"block or report it"_s, 30'000));
+    VERIFY_STEP(product, window.waitText(u"alertText"_s, u"block or report it"_s));
     QVERIFY(window.grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/numbers-alert-e2e.png")));
 
     VERIFY_STEP(product, window.click(u"alertNumbersButton"_s));
@@ -82,7 +93,7 @@ void TestNumbers::b13_anAlertLeadsToTheNumber()
     QVERIFY(announce(product, u"account_update"_s,
                      {{u"event"_s, u"DISABLED_UPDATE"_s},
                       {u"ban_info"_s, QJsonObject{{u"waba_ban_state"_s, u"DISABLE"_s}}}}));
-    VERIFY_STEP(product, window.waitText(u"alertText"_s, u"was disabled"_s, 30'000));
+    VERIFY_STEP(product, window.waitText(u"alertText"_s, u"was disabled"_s));
     QCOMPARE(status(product, first), u"BANNED"_s);
     QCOMPARE(column(product.console.database(), u"SELECT word FROM audit_log WHERE kind = ? ORDER BY seq"_s,
                     {int(AuditKind::AlertCame)}),
@@ -95,6 +106,7 @@ void TestNumbers::b13_thePictureIsChanged()
     QImage picture(900, 500, QImage::Format_RGB32);
     picture.fill(Qt::darkGreen);
     QVERIFY(picture.save(folder.filePath(u"shop.jpg"_s)));
+    QVERIFY(makePicturesFolder(folder.path()));
     Product product;
     VERIFY_STEP(product, product.start());
     VERIFY_STEP(product, product.connectShop());
@@ -103,7 +115,9 @@ void TestNumbers::b13_thePictureIsChanged()
     VERIFY_STEP(product, window.clickRow(u"settingsPages"_s, u"Numbers"_s));
     QVERIFY(product.servers.setFault(u"upload_interrupted"_s, true, 1));
     VERIFY_STEP(product, window.click(u"changePictureButton"_s));
-    VERIFY_STEP(product, window.type(u"fileNameEdit"_s, folder.filePath(u"shop.jpg"_s)));
+    // The name alone: with a whole path Qt's dialog offers what lies in each folder on the way, and while
+    // other programs' folders come and go in /tmp it may put one of those into the field.
+    VERIFY_STEP(product, window.type(u"fileNameEdit"_s, u"shop.jpg"_s));
     VERIFY_STEP(product, window.key(u"fileNameEdit"_s, u"Return"_s));
     VERIFY_STEP(product, window.key(u"cropFrame"_s, u"Left"_s));
     QVERIFY(

@@ -59,7 +59,7 @@ bool TestTwoPeople::connectBruno(Product &product)
     return window.click(u"settingsButton"_s) && window.clickRow(u"settingsPages"_s, u"Facebook accounts"_s)
         && window.click(u"addAccountButton"_s) && product.journey.openLogin()
         && login.key(u"loginPage"_s, u"Tab"_s) // from "Continue as Amelia" to the other button
-        && login.key(u"loginPage"_s, u"Return"_s) && window.waitVisible(u"businessList"_s, 30'000)
+        && login.key(u"loginPage"_s, u"Return"_s) && window.waitVisible(u"businessList"_s)
         && product.journey.chooseBusinessManager(u"Third Business"_s)
         && product.journey.chooseWaba(u"Third Counter"_s)
         && product.journey.chooseNumber(u"+34 910 00 00 09"_s) && product.journey.openInbox();

@@ -4,6 +4,7 @@
 #include "graph/graphsender.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -176,7 +177,9 @@ void TestGraphSender::whatIsUnderWayEndsWithTheSender()
     std::optional<Result<HttpAnswer>> result;
     QCoro::connect(sender->post(QNetworkRequest(server.url()), "{}"), this,
                    [&](Result<HttpAnswer> answered) { result = std::move(answered); });
+    const QSignalSpy sent(network.findChild<QNetworkReply *>(), &QNetworkReply::uploadProgress);
     QTRY_COMPARE(server.requests().size(), 1);
+    QTRY_VERIFY(!sent.isEmpty()); // the server may see it before we know that it has gone
     QVERIFY(!result);
     sender.reset();
     QTRY_VERIFY(result.has_value());

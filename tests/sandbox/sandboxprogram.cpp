@@ -19,7 +19,7 @@ namespace shoptalk::sandbox::testing {
 
 namespace {
 
-constexpr int patienceMs = 20'000;
+constexpr int patienceMs = 60'000;
 
 std::string contentOf(const std::filesystem::path &path)
 {

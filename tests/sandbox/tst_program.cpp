@@ -6,7 +6,9 @@
 #include <boost/json/parse.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include <chrono>
 #include <sstream>
+#include <thread>
 
 using namespace shoptalk::sandbox;
 using namespace shoptalk::sandbox::testing;
@@ -126,6 +128,18 @@ BOOST_AUTO_TEST_CASE(skipping_time_moves_the_stamps)
     const std::int64_t before = sandbox.state().at("now").as_int64();
     sandbox.post("/sandbox/clock", {{"advance_s", 1000}});
     BOOST_TEST(sandbox.state().at("now").as_int64() >= before + 1000);
+}
+
+BOOST_AUTO_TEST_CASE(a_stopped_clock_moves_by_what_is_skipped_alone)
+{
+    const SandboxProgram sandbox;
+    sandbox.post("/sandbox/clock", {{"advance_s", 0}, {"stop", true}});
+    const std::int64_t before = sandbox.state().at("now").as_int64();
+    while (std::chrono::system_clock::to_time_t(std::chrono::system_clock::now()) <= before)
+        std::this_thread::yield(); // until the next second has begun everywhere else
+    BOOST_TEST(sandbox.state().at("now").as_int64() == before);
+    sandbox.post("/sandbox/clock", {{"advance_s", 29}});
+    BOOST_TEST(sandbox.state().at("now").as_int64() == before + 29);
 }
 
 BOOST_AUTO_TEST_CASE(an_answer_can_be_slow)

@@ -89,11 +89,14 @@ BOOST_AUTO_TEST_CASE(b11_a_sign_ups_code_lives_for_thirty_seconds)
     const SandboxProgram sandbox;
     const http::Parameters finished{{"decision", "finish"}, {"choice", "500000000000001/610000000000002"}};
     const auto exchangedAfter = [&](int seconds) {
+        // Else a second may begin anywhere between the code and its exchange.
+        sandbox.post("/sandbox/clock", {{"advance_s", 0}, {"stop", true}});
         const json::object page = sandbox.postForm("/signup/dialog", finished).object();
         sandbox.post("/sandbox/clock", {{"advance_s", seconds}});
         return sandbox.exchange(textIn(page, "code"), {{"redirect_uri", ""}});
     };
     BOOST_TEST(exchangedAfter(29).status == 200);
+    BOOST_TEST(exchangedAfter(30).status == 400);
     const Answer late = exchangedAfter(31);
     BOOST_TEST(late.status == 400);
     BOOST_TEST(late.errorSubcode() == 36008);

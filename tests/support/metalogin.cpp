@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metalogin.h"
 
+#include "waiting.h"
+
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QTest>
 #include <QUrlQuery>
 
 #include <memory>
@@ -40,7 +41,7 @@ QUrl allowLogin(const QUrl &sandbox, const QString &appId, const QString &respon
     QNetworkAccessManager network;
     const std::unique_ptr<QNetworkReply> reply(
         network.post(request, form.toString(QUrl::FullyEncoded).toUtf8()));
-    if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, 15'000))
+    if (!waitUntil([&reply] { return reply->isFinished(); }))
         return {};
     return reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
 }

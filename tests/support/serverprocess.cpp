@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serverprocess.h"
 
+#include "waiting.h"
+
 #include <QFile>
 #include <QHostAddress>
 #include <QJsonDocument>
@@ -8,7 +10,6 @@
 #include <QNetworkReply>
 #include <QRandomGenerator>
 #include <QTcpServer>
-#include <QTest>
 
 #include <memory>
 
@@ -18,13 +19,9 @@ namespace shoptalk::support {
 
 namespace {
 
-constexpr int startTimeoutMs = 20'000;
-constexpr int stopTimeoutMs = 10'000;
-constexpr int answerTimeoutMs = 15'000;
-
 Answer waitForAnswer(std::unique_ptr<QNetworkReply> reply)
 {
-    if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, answerTimeoutMs))
+    if (!waitUntil([&reply] { return reply->isFinished(); }))
         return {};
     return Answer{reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
                   QJsonDocument::fromJson(reply->readAll()).object()};
@@ -57,9 +54,8 @@ bool ServerProcess::start(const QStringList &arguments, const QProcessEnvironmen
     m_process.setProcessEnvironment(environment);
     m_process.setStandardErrorFile(m_logPath, QIODevice::Append);
     m_process.start(m_program, arguments);
-    const bool ready = QTest::qWaitFor(
-        [this] { return m_process.canReadLine() || m_process.state() == QProcess::NotRunning; },
-        startTimeoutMs);
+    const bool ready =
+        waitUntil([this] { return m_process.canReadLine() || m_process.state() == QProcess::NotRunning; });
     if (!ready || !m_process.canReadLine()) {
         m_problem = m_program + " did not start: "_L1 + lastLineOf(m_logPath);
         return false;
@@ -73,7 +69,7 @@ bool ServerProcess::start(const QStringList &arguments, const QProcessEnvironmen
 bool ServerProcess::stop()
 {
     m_process.terminate();
-    if (m_process.waitForFinished(stopTimeoutMs))
+    if (m_process.waitForFinished(patienceMs))
         return true;
     m_problem = m_program + " did not end"_L1;
     kill();
@@ -83,7 +79,7 @@ bool ServerProcess::stop()
 void ServerProcess::kill()
 {
     m_process.kill();
-    m_process.waitForFinished(stopTimeoutMs);
+    m_process.waitForFinished(patienceMs);
 }
 
 QString builtProgram(const QString &name)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "servers.h"
 
+#include "waiting.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -123,7 +125,7 @@ std::optional<QString> Servers::command(const QString &name, const QStringList &
     QProcess program;
     program.start(builtProgram(u"shoptalk-relay"_s),
                   QStringList{name, u"--config"_s, QDir(m_folder).filePath(u"relay.toml"_s)} + arguments);
-    if (!program.waitForFinished(20'000) || program.exitCode() != 0)
+    if (!program.waitForFinished(patienceMs) || program.exitCode() != 0)
         return std::nullopt;
     return QString::fromUtf8(program.readAllStandardOutput()).trimmed();
 }

@@ -37,6 +37,9 @@ Result<LoginOptions> readLoginOptions(const QByteArray &line)
     options.hosts = AllowedHosts(textsIn(object[u"allowed_hosts"_s].toArray()));
     options.dark = object[u"dark"_s].toBool();
     options.language = object[u"language"_s].toString();
+    const qint64 watchEveryMs = object[u"watch_every_ms"_s].toInteger();
+    if (watchEveryMs > 0)
+        options.watchEvery = std::chrono::milliseconds(watchEveryMs);
     options.over = rectangleIn(object[u"over"_s].toArray());
     if (!options.hosts.allows(options.address) || !options.redirect.isValid()
         || options.redirect.host().isEmpty())

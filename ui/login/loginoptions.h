@@ -9,6 +9,8 @@
 #include <QString>
 #include <QUrl>
 
+#include <chrono>
+
 namespace shoptalk {
 
 /// What the console asks the login window for.
@@ -18,6 +20,7 @@ struct LoginOptions {
     AllowedHosts hosts;
     bool dark = false;
     QString language; ///< BCP 47
+    std::chrono::milliseconds watchEvery{2000}; ///< How often it looks whether the page still answers.
     QRect over; ///< The console's window; may be empty.
 };
 

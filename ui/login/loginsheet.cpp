@@ -39,6 +39,7 @@ LoginSheet::LoginSheet(const Theme &theme, const LoginOptions &options, QWidget 
     , m_problem(new LoginProblem(theme, this))
     , m_refusal(makeLabel(theme, TextStyle::Body, {}, Tone::Warning, this))
     , m_notice(new PageNotice(theme, this))
+    , m_watch(options.watchEvery)
     , m_help(makeHelp())
     , m_helpButton(makeButton(ButtonKind::Link, tr("I see an error page"), this))
     , m_view(addView())

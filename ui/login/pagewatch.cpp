@@ -5,24 +5,21 @@
 #include <QWebEnginePage>
 #include <QWebEngineScript>
 
-#include <chrono>
-
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
 namespace {
 
-constexpr std::chrono::seconds askEvery{2};
-constexpr int patience = 4; ///< Questions without an answer: 8 seconds.
-constexpr int patienceWithNetwork = 8; ///< Looks at a load that is no further: 16 seconds.
+constexpr int patience = 4; ///< Questions without an answer.
+constexpr int patienceWithNetwork = 8; ///< Looks at a load that is no further.
 
 } // namespace
 
-PageWatch::PageWatch(QObject *parent)
+PageWatch::PageWatch(std::chrono::milliseconds every, QObject *parent)
     : QObject(parent)
 {
-    m_timer.setInterval(askEvery);
+    m_timer.setInterval(every);
     connect(&m_timer, &QTimer::timeout, this, &PageWatch::tick);
 }
 

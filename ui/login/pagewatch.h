@@ -5,6 +5,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <chrono>
+
 class QWebEnginePage;
 
 namespace shoptalk {
@@ -21,7 +23,9 @@ enum class PageState {
 class PageWatch final : public QObject {
     Q_OBJECT
 public:
-    explicit PageWatch(QObject *parent = nullptr);
+    /// `every`: how often the page is asked. Four questions without an answer, and it hangs; eight looks at a
+    /// load that is no further, and it is slow.
+    explicit PageWatch(std::chrono::milliseconds every, QObject *parent = nullptr);
 
     /// The page to watch from now on, taken to be fine at first; nullptr: none.
     void watch(QWebEnginePage *page);

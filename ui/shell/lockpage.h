@@ -36,6 +36,7 @@ public:
     void setBusy(bool busy);
     /// Says why it was not taken, and lets nothing be tried before `wait` has passed.
     void refuse(const Error &error, std::chrono::seconds wait);
+    /// Nothing can be tried before `wait` has passed.
     void setWait(std::chrono::seconds wait);
 
 Q_SIGNALS:

@@ -173,9 +173,13 @@ http::Response ControlRoom::makeSystemToken(const http::Request &request)
 
 http::Response ControlRoom::advanceClock(const http::Request &request)
 {
-    const auto seconds = wholeNumberIn(bodyOf(request), "advance_s");
+    const json::object body = bodyOf(request);
+    const auto seconds = wholeNumberIn(body, "advance_s");
     if (!seconds || *seconds < 0)
         return invalid("advance_s has to be a whole number of seconds, not below 0.");
+    const json::value *stops = body.if_contains("stop");
+    if (stops != nullptr && stops->is_bool() && stops->get_bool())
+        m_timeline.stopClock();
     m_timeline.advance(std::chrono::seconds(*seconds));
     json::object answer;
     answer["now"] = m_timeline.nowS();

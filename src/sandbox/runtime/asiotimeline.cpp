@@ -25,7 +25,7 @@ AsioTimeline::AsioTimeline(asio::any_io_executor executor, double speed)
 
 std::int64_t AsioTimeline::nowS() const
 {
-    const auto now = std::chrono::system_clock::now() + m_skipped;
+    const auto now = m_stoppedAt.value_or(std::chrono::system_clock::now()) + m_skipped;
     return std::chrono::duration_cast<std::chrono::seconds>(now.time_since_epoch()).count();
 }
 
@@ -46,6 +46,11 @@ void AsioTimeline::advance(std::chrono::seconds by)
 {
     m_skipped += by;
     arm();
+}
+
+void AsioTimeline::stopClock()
+{
+    m_stoppedAt = m_stoppedAt.value_or(std::chrono::system_clock::now());
 }
 
 asio::awaitable<void> AsioTimeline::pause(std::chrono::milliseconds length)

@@ -7,7 +7,9 @@
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/steady_timer.hpp>
 
+#include <chrono>
 #include <map>
+#include <optional>
 
 namespace shoptalk::sandbox {
 
@@ -22,6 +24,8 @@ public:
 
     /// Skips time: stamps move ahead, and what falls due on the way happens at once, in its order.
     void advance(std::chrono::seconds by);
+    /// From now on the stamps move by `advance` alone; delays go on passing. For what lasts to the second.
+    void stopClock();
     /// A pause that nothing shortens but the speed.
     boost::asio::awaitable<void> pause(std::chrono::milliseconds length);
     /// Forgets everything that was to happen.
@@ -38,6 +42,7 @@ private:
     double m_speed;
     std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
     std::chrono::seconds m_skipped{0};
+    std::optional<std::chrono::system_clock::time_point> m_stoppedAt;
     std::multimap<Span, Action> m_actions;
     bool m_stopped = false;
 };

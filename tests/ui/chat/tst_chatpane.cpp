@@ -104,7 +104,7 @@ void TestChatPane::init()
     m_pane->resize(800, 600);
     m_pane->show();
     m_pane->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_pane.get(), shoptalk::support::patienceMs));
 }
 
 void TestChatPane::cleanup()

@@ -90,7 +90,7 @@ void TestInboxPage::init()
     m_page->resize(1120, 740);
     m_page->show();
     m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get(), shoptalk::support::patienceMs));
 }
 
 void TestInboxPage::cleanup()

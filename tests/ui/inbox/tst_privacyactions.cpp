@@ -68,7 +68,7 @@ void TestPrivacyActions::init()
     m_page->setPrivacy(*m_care, *m_labels, *m_theme);
     m_page->resize(1000, 640);
     m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get(), shoptalk::support::patienceMs));
     QTRY_VERIFY(m_shop->conversations.rowCount() > 2);
     m_rows = m_shop->conversations.rowCount();
     chooseFirst();

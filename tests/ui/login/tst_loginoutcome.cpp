@@ -93,6 +93,7 @@ void TestLoginOutcome::readsWhatTheConsoleAsksFor()
     QVERIFY(options->dark);
     QCOMPARE(options->language, u"pt-BR"_s);
     QCOMPARE(options->over, QRect(10, 20, 300, 400));
+    QCOMPARE(options->watchEvery, std::chrono::milliseconds(2000));
 }
 
 void TestLoginOutcome::refusesARequestThatMakesNoSense_data()

@@ -120,7 +120,7 @@ void TestBusinessPicture::show()
     m_page->resize(700, 900);
     m_page->show();
     m_page->refresh();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get(), shoptalk::support::patienceMs));
 }
 
 QString TestBusinessPicture::file(const QString &name, const QImage &picture)

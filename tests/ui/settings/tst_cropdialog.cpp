@@ -76,7 +76,7 @@ void TestCropDialog::open(const QSize &picture)
     m_frame = m_dialog->findChild<CropFrame *>(u"cropFrame"_s);
     m_dialog->resize(520, 680);
     m_dialog->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get(), shoptalk::support::patienceMs));
 }
 
 QPoint TestCropDialog::at(const QPoint &pixel) const

@@ -104,7 +104,7 @@ bool TestDesktopsPage::pairAnother(const QString &words, const QString &name)
     QSignalSpy refused(&flow, &SetupFlow::failed);
     flow.pair(m_scene->servers.relayUrl().toString(), words, name);
     const auto isOver = [&] { return flow.step() == SetupFlow::Step::Explain || !refused.isEmpty(); };
-    return QTest::qWaitFor(isOver, 10'000) && refused.isEmpty();
+    return support::waitUntil(isOver) && refused.isEmpty();
 }
 
 void TestDesktopsPage::theCodeLetsOneDesktopIn()

@@ -90,8 +90,7 @@ bool receiveThree(test::SetupScene &scene)
         if (!scene.servers.customerSays(u"34600000001"_s, text))
             return false;
     }
-    return QTest::qWaitFor([&] { return headOf(scene) >= before + 3; }, 10'000)
-        && setCursor(scene, before + 1);
+    return support::waitUntil([&] { return headOf(scene) >= before + 3; }) && setCursor(scene, before + 1);
 }
 
 bool lockTheKeychain(test::SetupScene &)

@@ -103,6 +103,7 @@ void TestSecurityPage::b16_aPassphraseIsSetChangedAndRemoved()
     fill(u"currentPassphrase"_s, u"correct horse"_s);
     part<QPushButton>(u"passphraseButton"_s)->click();
     QTRY_VERIFY(!m_keys->isProtected());
+    QTRY_VERIFY(!part<QDialog>(u"passphraseDialog"_s)); // it goes once everything is stored
 }
 
 void TestSecurityPage::theRecoveryKeyIsShownOnceAndSavedAsPdf()

@@ -100,7 +100,7 @@ void TestSettingsView::escapeLeaves()
 {
     QSignalSpy closed(m_view.get(), &SettingsView::closed);
     m_view->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get(), shoptalk::support::patienceMs));
     QTest::keyClick(m_view.get(), Qt::Key_Escape);
     QCOMPARE(closed.count(), 1);
     m_view->findChild<QToolButton *>(u"leaveSettingsButton"_s)->click();

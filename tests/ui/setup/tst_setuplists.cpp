@@ -75,7 +75,7 @@ void TestSetupLists::init()
     m_page = std::make_unique<SetupPage>(*m_flow, *m_theme);
     m_page->resize(900, 800);
     m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get(), shoptalk::support::patienceMs));
 }
 
 void TestSetupLists::cleanup()

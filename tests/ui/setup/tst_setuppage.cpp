@@ -91,7 +91,7 @@ void TestSetupPage::init()
     m_page->resize(900, 800);
     m_page->show();
     m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get(), shoptalk::support::patienceMs));
 }
 
 void TestSetupPage::cleanup()
@@ -140,7 +140,7 @@ void TestSetupPage::asksForWhatIsMissingFirst()
 void TestSetupPage::putsTheKeyboardWhereItIsNeeded()
 {
     const auto focusIsAt = [this](const QString &name) {
-        return QTest::qWaitFor([&] {
+        return support::waitUntil([&] {
             return QApplication::focusWidget() && QApplication::focusWidget() == shown<QWidget>(name);
         });
     };

@@ -272,7 +272,7 @@ void TestSetupPictures::showsEverythingInFull()
     page.findChild<QLineEdit *>(u"deviceName"_s)->setText(arabic ? u"صندوق الدفع"_s : u"Front desk"_s);
     page.resize(width, height);
     page.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    QVERIFY(QTest::qWaitForWindowExposed(&page, shoptalk::support::patienceMs));
     scenes().at(scene).play(*flow, page);
     QCoreApplication::processEvents(); // lay out anew
     QTRY_COMPARE(cutOff(page), QString());

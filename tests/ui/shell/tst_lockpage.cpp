@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void asksForThePassphraseAndForgetsIt();
     void aNewPassphraseIsTypedTwice();
     void b16_nothingCanBeTriedWhileItWaits();
+    void theWaitIsNoShorterThanItSays();
     void saysWhyItWasRefused();
     void b16_idleTimeIsNoticed();
     void looksRight_data();
@@ -81,6 +83,19 @@ void TestLockPage::b16_nothingCanBeTriedWhileItWaits()
     QVERIFY(button()->text().contains(u"30"_s));
     m_page->setWait(std::chrono::seconds(0));
     QVERIFY(field(u"unlockPassphrase"_s)->isEnabled());
+}
+
+/// Who is let in a moment too early is refused once more by what counts the tries.
+void TestLockPage::theWaitIsNoShorterThanItSays()
+{
+    field(u"unlockPassphrase"_s)->setText(u"correct horse"_s);
+    for (int round = 0; round < 3; ++round) {
+        QElapsedTimer waited;
+        waited.start();
+        m_page->setWait(std::chrono::seconds(1));
+        QTRY_VERIFY(button()->isEnabled());
+        QVERIFY2(waited.elapsed() >= 1000, qPrintable(QString::number(waited.elapsed())));
+    }
 }
 
 void TestLockPage::saysWhyItWasRefused()

@@ -100,7 +100,7 @@ void TestMainWindow::controlQClosesTheWindow()
     MainWindow window(*m_theme, preferences);
     window.show();
     window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(QTest::qWaitForWindowActive(&window, shoptalk::support::patienceMs));
     QSignalSpy closed(&window, &MainWindow::closed);
     QTest::keyClick(&window, Qt::Key_Q, Qt::ControlModifier);
     QTRY_COMPARE(closed.count(), 1);

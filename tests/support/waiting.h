@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTimer>
+#include <QtTest/qtestcase.h>
+
+#include <algorithm>
+#include <chrono>
+
+namespace shoptalk::support {
+
+/// How long a test waits before it says that something never came. A guard against waiting for ever, not a
+/// measure of speed: on a busy machine everything may take many times as long as on an idle one.
+inline constexpr std::chrono::milliseconds patience{60'000};
+inline constexpr int patienceMs = int(patience.count());
+
+/// Runs the event loop until `condition` holds; looks at it every 2 ms, or, where a look takes longer, half
+/// of the time. False if `limit` passed first. QTest::qWaitFor sleeps 10 ms, and QTRY_… 50 ms, between two
+/// turns of the event loop: a dialogue of twenty requests takes them a second. And they delete at once what a
+/// running program deletes later.
+template <class Condition>
+bool waitUntil(Condition condition, std::chrono::milliseconds limit = patience)
+{
+    if (condition())
+        return true;
+    constexpr std::chrono::milliseconds lookEvery{2};
+    const QDeadlineTimer deadline(limit);
+    bool holds = false;
+    QEventLoop loop;
+    QTimer next;
+    next.setSingleShot(true);
+    QObject::connect(&next, &QTimer::timeout, &loop, [&] {
+        QElapsedTimer look;
+        look.start();
+        holds = condition();
+        if (holds || deadline.hasExpired())
+            loop.quit();
+        else
+            next.start(std::max(lookEvery, std::chrono::milliseconds(look.elapsed())));
+    });
+    next.start(lookEvery);
+    loop.exec();
+    return holds;
+}
+
+/// For QTRY_…: a test that has failed already waits no more, and no test gives up before `patience`.
+template <class Condition>
+void tryUntil(Condition condition, int leastMs)
+{
+    waitUntil([&] { return QTest::currentTestFailed() || condition(); },
+              std::max(std::chrono::milliseconds(leastMs), patience));
+}
+
+} // namespace shoptalk::support
+
+// Qt's own give up after 5 seconds, which a busy machine needs at times, and look every 50 ms. Every test is
+// compiled with this header before all others, see ShoptalkTest.cmake.
+#undef QTRY_VERIFY_WITH_TIMEOUT
+#undef QTRY_VERIFY2_WITH_TIMEOUT
+#undef QTRY_COMPARE_WITH_TIMEOUT
+#undef QTRY_COMPARE_OP_WITH_TIMEOUT_IMPL
+#define QTRY_VERIFY_WITH_TIMEOUT(expr, timeout)                                                              \
+    do {                                                                                                     \
+        shoptalk::support::tryUntil([&] { return bool(expr); }, timeout);                                    \
+        QVERIFY(expr);                                                                                       \
+    } while (false)
+#define QTRY_VERIFY2_WITH_TIMEOUT(expr, messageExpression, timeout)                                          \
+    do {                                                                                                     \
+        shoptalk::support::tryUntil([&] { return bool(expr); }, timeout);                                    \
+        QVERIFY2(expr, messageExpression);                                                                   \
+    } while (false)
+#define QTRY_COMPARE_WITH_TIMEOUT(expr, expected, timeout)                                                   \
+    do {                                                                                                     \
+        shoptalk::support::tryUntil([&] { return bool((expr) == (expected)); }, timeout);                    \
+        QCOMPARE(expr, expected);                                                                            \
+    } while (false)
+#define QTRY_COMPARE_OP_WITH_TIMEOUT_IMPL(left, right, op, opId, timeout)                                    \
+    do {                                                                                                     \
+        shoptalk::support::tryUntil([&] { return bool((left)op(right)); }, timeout);                         \
+        QCOMPARE_OP_IMPL(left, right, op, opId);                                                             \
+    } while (false)
