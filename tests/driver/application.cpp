@@ -207,19 +207,16 @@ bool Application::click(const QString &name)
 
 bool Application::clickRow(const QString &name, const QString &part)
 {
-    constexpr int timeoutMs = 20'000;
-    return QTest::qWaitFor(
-        [this, &name, &part] {
-            const auto row = waitRow(name, part);
-            if (!row)
-                return false;
-            const auto answer = ask(
-                {{u"do"_s, u"clickRow"_s}, {u"name"_s, name}, {u"row"_s, *row}, {u"part"_s, part}});
-            if (answer)
-                m_problem = (*answer)[u"error"_s].toString();
-            return answer && m_problem.isEmpty();
-        },
-        timeoutMs);
+    return support::waitUntil([this, &name, &part] {
+        const auto row = waitRow(name, part);
+        if (!row)
+            return false;
+        const auto answer =
+            ask({{u"do"_s, u"clickRow"_s}, {u"name"_s, name}, {u"row"_s, *row}, {u"part"_s, part}});
+        if (answer)
+            m_problem = (*answer)[u"error"_s].toString();
+        return answer && m_problem.isEmpty();
+    });
 }
 
 QString Application::takeDemoKey()
