@@ -51,7 +51,7 @@ private:
     void lock(const QString &word);
     void finishLocking();
     void showLock(LockPage::Mode mode);
-    void takeWayBack(StartProblem::WayBack wayBack);
+    void takeRecoveryAction(StartProblem::RecoveryAction recoveryAction);
     void chooseBackup();
     /// Ends what is open and brings `backup` back; asks for a recovery key or a passphrase if it is needed.
     void restore(const QString &backup, Secret typed);
@@ -85,17 +85,17 @@ private:
     /// Takes away the notices of what was read, here or on another desktop.
     void withdrawNotices(const QSet<ConversationId> &changed);
     /// Asks the relay for what can be listened to while the console is locked.
-    void hangDoorbell();
+    void registerWakeToken();
     /// A customer wrote while it is locked: who and what is not known here.
     void noticeRing();
     void stopListening();
     void openFromNotice(const ConversationId &conversation);
     SettingsPage *makeNotificationsPage();
 
-    struct Ground; ///< What stays while the console is locked.
-    struct Parts; ///< All that holds something decrypted: there is none while the console is locked.
-    std::unique_ptr<Ground> m_ground;
-    std::unique_ptr<Parts> m_parts;
+    struct AppShell; ///< What stays while the console is locked.
+    struct UnlockedSession; ///< All that holds something decrypted: there is none while the console is locked.
+    std::unique_ptr<AppShell> m_shell;
+    std::unique_ptr<UnlockedSession> m_session;
     EndSignals m_endSignals;
     bool m_isMetaReached = false; ///< At the last send.
     bool m_isLeaving = false;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/console/parts.h"
+#include "app/console/unlockedsession.h"
 
 #include <QApplication>
 #include <QEventLoop>
@@ -18,7 +18,7 @@ constexpr std::chrono::seconds logOutTakes{30};
 
 void Composition::wireEnding(QApplication &application)
 {
-    connect(&m_ground->window, &MainWindow::closed, this, &Composition::leave);
+    connect(&m_shell->window, &MainWindow::closed, this, &Composition::leave);
     connect(&m_endSignals, &EndSignals::received, this, [this] {
         if (m_wasTold)
             QCoreApplication::quit(); // a second one is impatient
@@ -36,23 +36,23 @@ void Composition::end()
     m_wasTold = true;
     keepWritten();
     // As by its own button, so that all that is done at the end is done; also where it is minimised.
-    m_ground->window.close();
+    m_shell->window.close();
     if (!m_isLeaving)
         leave();
 }
 
 void Composition::keepWritten()
 {
-    if (m_parts && m_parts->inboxPage)
-        m_parts->inboxPage->keepDraft();
+    if (m_session && m_session->inboxPage)
+        m_session->inboxPage->keepDraft();
 }
 
 void Composition::leave()
 {
     m_isLeaving = true;
-    if (m_parts)
-        m_parts->outbox.stop();
-    if (!m_parts || !m_parts->outbox.isSending()) {
+    if (m_session)
+        m_session->outbox.stop();
+    if (!m_session || !m_session->outbox.isSending()) {
         QCoreApplication::quit();
         return;
     }
@@ -65,30 +65,30 @@ void Composition::leave()
 void Composition::finishForLogOut()
 {
     keepWritten();
-    if (!m_parts)
+    if (!m_session)
         return;
-    m_parts->outbox.stop();
+    m_session->outbox.stop();
     QEventLoop waiting;
     bool isWritten = false;
     const auto goOnWhenDone = [&] {
-        if (!m_parts || (isWritten && !m_parts->outbox.isSending()))
+        if (!m_session || (isWritten && !m_session->outbox.isSending()))
             waiting.quit();
     };
     // The last of what was given to the store before: the draft, too.
     auto last = [](StoreSession &) { return Result<void>(); };
-    QCoro::connect(m_parts->store.write(last), &waiting, [&](const Result<void> &) {
+    QCoro::connect(m_session->store.write(last), &waiting, [&](const Result<void> &) {
         isWritten = true;
         goOnWhenDone();
     });
-    connect(&m_parts->outbox, &Outbox::idle, &waiting, goOnWhenDone);
+    connect(&m_session->outbox, &Outbox::idle, &waiting, goOnWhenDone);
     QTimer::singleShot(leaveWithin, &waiting, &QEventLoop::quit);
     waiting.exec(QEventLoop::ExcludeUserInputEvents);
-    if (!m_parts)
+    if (!m_session)
         return;
     // Nobody tells of a log-out that was called off.
-    QTimer::singleShot(logOutTakes, &m_parts->life, [this] {
+    QTimer::singleShot(logOutTakes, &m_session->life, [this] {
         if (!m_isLeaving && !m_isLocking)
-            m_parts->outbox.wake();
+            m_session->outbox.wake();
     });
 }
 

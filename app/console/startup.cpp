@@ -2,7 +2,7 @@
 #include "app/console/startup.h"
 
 #include "accounts/boundseal.h"
-#include "accounts/keycare.h"
+#include "accounts/keymanager.h"
 #include "accounts/onworker.h"
 #include "accounts/workspacekeyring.h"
 #include "graph/graphclient.h"
@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-Startup::Startup(Store &store, QString database, Vault &vault, KeyCare &keys, RelayClient &relay, GraphClient &graph)
+Startup::Startup(Store &store, QString database, Vault &vault, KeyManager &keys, RelayClient &relay, GraphClient &graph)
     : m_store(store)
     , m_database(std::move(database))
     , m_vault(vault)

@@ -15,14 +15,14 @@ namespace shoptalk {
 class GraphClient;
 class RelayClient;
 class Store;
-class KeyCare;
+class KeyManager;
 class Vault;
 
 /// Opens what the console stands on, in order: database, keychain, pairing.
 class Startup {
 public:
     /// `database` is the store's file.
-    Startup(Store &store, QString database, Vault &vault, KeyCare &keys, RelayClient &relay,
+    Startup(Store &store, QString database, Vault &vault, KeyManager &keys, RelayClient &relay,
             GraphClient &graph);
 
     /// How the vault is opened where the keychain's key alone does not do.
@@ -39,7 +39,7 @@ public:
         Secret words = {}; ///< Of the recovery key.
     };
 
-    /// Errors: those of Store::open and KeyCare::open ("passphrase_needed": come again with an answer), and
+    /// Errors: those of Store::open and KeyManager::open ("passphrase_needed": come again with an answer), and
     /// Storage ("database_missing": the keychain has a key of this installation, but there is no database or
     /// an empty one; nothing was made). May be called again after an error.
     QCoro::Task<Result<void>> run(std::shared_ptr<const Answer> answer);
@@ -56,7 +56,7 @@ private:
     Store &m_store;
     QString m_database;
     Vault &m_vault;
-    KeyCare &m_keys;
+    KeyManager &m_keys;
     RelayClient &m_relay;
     GraphClient &m_graph;
     bool m_storeIsOpen = false;

@@ -64,7 +64,7 @@ int runLogin(int argc, char *argv[])
         application.quit();
     });
     QObject::connect(&sheet, &LoginSheet::pageStateChanged, &console,
-                     [&console](PageState state) { console.tell(pageNews(state)); });
+                     [&console](PageState state) { console.notify(pageNews(state)); });
     QObject::connect(&console, &ConsoleLink::raiseRequested, &sheet, &LoginSheet::bringToFront);
     QObject::connect(&console, &ConsoleLink::ended, &application, &QApplication::quit);
     console.listen();

@@ -3,7 +3,7 @@
 
 #include "composition.h"
 #include "relay/backup/backups.h"
-#include "relay/replaying.h"
+#include "relay/reprocessing.h"
 #include "relay/settingkeys.h"
 
 #include <iostream>
@@ -41,8 +41,8 @@ Result<void> afterRestoring(const Settings &settings, const BackupFacts &facts)
     const Result<std::unique_ptr<Storage>> storage = openStorage(settings);
     if (!storage)
         return tl::unexpected(storage.error());
-    Result<void> told = tellRestored(**storage, systemNow());
-    return told ? noteInAuditTrail(settings, "database_restored", facts) : told;
+    Result<void> noted = tellRestored(**storage, systemNow());
+    return noted ? noteInAuditTrail(settings, "database_restored", facts) : noted;
 }
 
 /// By its name, or the only one there is.
@@ -97,11 +97,11 @@ Result<void> backUp(const Settings &settings)
         return ready;
     if (settings.backupFolder.empty())
         return tl::unexpected(configurationError("missing_value", "backup.folder is needed"));
-    const Result<std::unique_ptr<Ledger>> ledger = openLedger(settings, LedgerUse::Copy);
-    if (!ledger)
-        return tl::unexpected(ledger.error());
+    const Result<std::unique_ptr<DatabaseDump>> dump = openDump(settings, DumpUse::Copy);
+    if (!dump)
+        return tl::unexpected(dump.error());
     const BackupPlan plan{settings.backupFolder, settings.backupKey, settings.backupKeep};
-    const Result<BackupFacts> made = makeBackup(**ledger, plan, systemNow());
+    const Result<BackupFacts> made = makeBackup(**dump, plan, systemNow());
     if (!made)
         return tl::unexpected(made.error());
     describe(*made);
@@ -114,7 +114,7 @@ Result<void> restore(const Settings &settings, const RestoreOptions &options)
     Result<void> ready = checkHasKey(settings);
     if (!ready)
         return ready;
-    const auto openTarget = [&settings] { return openLedger(settings, LedgerUse::Fill); };
+    const auto openTarget = [&settings] { return openDump(settings, DumpUse::Fill); };
     const Result<BackupFacts> facts = options.isCheckOnly
         ? verifyBackup(options.file, settings.backupKey)
         : restoreBackup(options.file, settings.backupKey, openTarget);

@@ -3,9 +3,9 @@
 
 #include "relay/limits/descriptors.h"
 #include "relay/relay.h"
-#include "relay/storage/postgres/postgresledger.h"
+#include "relay/storage/postgres/postgresdump.h"
 #include "relay/storage/postgres/postgresstorage.h"
-#include "relay/storage/sqlite/sqliteledger.h"
+#include "relay/storage/sqlite/sqlitedump.h"
 #include "relay/storage/sqlite/sqlitestorage.h"
 
 #include <boost/asio/io_context.hpp>
@@ -71,25 +71,25 @@ http::Result<std::unique_ptr<Storage>> openStorageAsItIs(const Settings &setting
     Settings unmigrated = settings;
     unmigrated.databaseOwnerUrl.clear();
     if (settings.databaseUrl.empty()) {
-        const auto newest = SqliteLedger::openForReading(settings.databasePath);
+        const auto newest = SqliteDump::openForReading(settings.databasePath);
         if (!newest)
             return tl::unexpected(newest.error());
     }
     return openStorage(unmigrated);
 }
 
-http::Result<std::unique_ptr<Ledger>> openLedger(const Settings &settings, LedgerUse use)
+http::Result<std::unique_ptr<DatabaseDump>> openDump(const Settings &settings, DumpUse use)
 {
-    const auto asLedger = [](auto ledger) { return std::unique_ptr<Ledger>(std::move(ledger)); };
-    const bool isCopy = use == LedgerUse::Copy;
+    const auto asDump = [](auto dump) { return std::unique_ptr<DatabaseDump>(std::move(dump)); };
+    const bool isCopy = use == DumpUse::Copy;
     if (settings.databaseUrl.empty()) {
-        return (isCopy ? SqliteLedger::openForReading(settings.databasePath)
-                       : SqliteLedger::openForFilling(settings.databasePath))
-            .map(asLedger);
+        return (isCopy ? SqliteDump::openForReading(settings.databasePath)
+                       : SqliteDump::openForFilling(settings.databasePath))
+            .map(asDump);
     }
     const PostgresAddress address{settings.databaseUrl, settings.databaseOwnerUrl};
-    return (isCopy ? PostgresLedger::openForReading(address) : PostgresLedger::openForFilling(address))
-        .map(asLedger);
+    return (isCopy ? PostgresDump::openForReading(address) : PostgresDump::openForFilling(address))
+        .map(asDump);
 }
 
 http::Result<void> serve(const Settings &settings)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "relay/settings.h"
-#include "relay/storage/ledger.h"
+#include "relay/storage/databasedump.h"
 #include "relay/storage/storage.h"
 
 #include <memory>
@@ -15,9 +15,9 @@ http::Result<std::unique_ptr<Storage>> openStorage(const Settings &settings);
 /// The same as it is: neither made nor migrated. Errors: Storage ("cannot_open", "not_migrated", …).
 http::Result<std::unique_ptr<Storage>> openStorageAsItIs(const Settings &settings);
 
-/// The same database for those who copy it, or fill it. Errors: as SqliteLedger and PostgresLedger have them.
-enum class LedgerUse { Copy, Fill };
-http::Result<std::unique_ptr<Ledger>> openLedger(const Settings &settings, LedgerUse use);
+/// The same database for those who copy it, or fill it. Errors: as SqliteDump and PostgresDump have them.
+enum class DumpUse { Copy, Fill };
+http::Result<std::unique_ptr<DatabaseDump>> openDump(const Settings &settings, DumpUse use);
 
 /// Serves until SIGTERM or SIGINT, then finishes what is under way. Prints
 /// `{"listening":"http://…","metrics":"http://…"}` on standard output once connections are accepted; logs to

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Tests: tests/<room>/tst_<unit>.cpp, one executable each, named <room>.<unit> in ctest.
+# Tests: tests/<module>/tst_<unit>.cpp, one executable each, named <module>.<unit> in ctest.
 
 # Qt tells each test its own folder on the command line, for QFINDTESTDATA, which no test uses; a header compiled once
 # can't know it.
@@ -47,12 +47,12 @@ function(_shoptalk_moc target file)
     target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/moc)
 endfunction()
 
-# shoptalk_qt_test(<room> <unit> [DESKTOP] [TIMEOUT s] [SOURCES more…] USES <rooms…> [NEEDS <targets…>])
+# shoptalk_qt_test(<module> <unit> [DESKTOP] [TIMEOUT s] [SOURCES more…] USES <modules…> [NEEDS <targets…>])
 # Qt Test. DESKTOP runs it under a virtual display, a session bus and a real Secret Service. NEEDS names the
 # programs it starts.
-function(shoptalk_qt_test room unit)
+function(shoptalk_qt_test module unit)
     cmake_parse_arguments(TEST "DESKTOP" "TIMEOUT" "SOURCES;USES;NEEDS" ${ARGN})
-    set(name tst_${room}__${unit})
+    set(name tst_${module}__${unit})
     add_executable(${name} tst_${unit}.cpp ${TEST_SOURCES})
     if(TEST_SOURCES)
         set_target_properties(${name} PROPERTIES AUTOMOC ON)
@@ -75,11 +75,11 @@ function(shoptalk_qt_test room unit)
     endif()
 endfunction()
 
-# shoptalk_boost_test(<room> <unit> [TIMEOUT s] [SOURCES more…] USES <rooms…> [NEEDS <targets…>])
-# Boost.Test, for the Qt-free rooms.
-function(shoptalk_boost_test room unit)
+# shoptalk_boost_test(<module> <unit> [TIMEOUT s] [SOURCES more…] USES <modules…> [NEEDS <targets…>])
+# Boost.Test, for the Qt-free modules.
+function(shoptalk_boost_test module unit)
     cmake_parse_arguments(TEST "" "TIMEOUT" "SOURCES;USES;NEEDS" ${ARGN})
-    set(name tst_${room}__${unit})
+    set(name tst_${module}__${unit})
     add_executable(${name} tst_${unit}.cpp ${TEST_SOURCES})
     set(options)
     if(TEST_TIMEOUT)
@@ -87,7 +87,7 @@ function(shoptalk_boost_test room unit)
     endif()
     target_compile_definitions(${name} PRIVATE BOOST_TEST_DYN_LINK)
     _shoptalk_test(${name} ${options} USES ${TEST_USES} Boost::unit_test_framework NEEDS ${TEST_NEEDS})
-    if(room MATCHES "^(http|relay|sandbox)$")
+    if(module MATCHES "^(http|relay|sandbox)$")
         shoptalk_precompile(${name} boost)
     endif()
 endfunction()

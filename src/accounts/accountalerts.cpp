@@ -7,7 +7,7 @@ namespace shoptalk {
 
 namespace {
 
-constexpr int mostShown = 20;
+constexpr int maxShown = 20;
 
 } // namespace
 
@@ -23,7 +23,7 @@ AccountAlerts::AccountAlerts(Store &store, QObject *parent)
 
 QList<AccountAlert> AccountAlerts::unseen() const
 {
-    return m_store.reader().alerts.unseen(mostShown).value_or(QList<AccountAlert>());
+    return m_store.reader().alerts.unseen(maxShown).value_or(QList<AccountAlert>());
 }
 
 QCoro::Task<Result<void>> AccountAlerts::markSeen(qint64 id)

@@ -31,11 +31,11 @@ bool mayBeOfASystemUser(const Error &refusal)
 }
 
 /// What the token is for, if it is no person's; to a person `refusal` stands.
-QCoro::Task<Result<TokenFacts>> factsOfASystemUser(SetupRooms rooms, SharedSecret token, Error refusal)
+QCoro::Task<Result<TokenFacts>> factsOfASystemUser(SetupDependencies services, SharedSecret token, Error refusal)
 {
     if (!mayBeOfASystemUser(refusal))
         co_return failure(refusal);
-    const Result<TokenFacts> facts = co_await rooms.relay.inspectToken(token);
+    const Result<TokenFacts> facts = co_await services.relay.inspectToken(token);
     if (!facts)
         co_return failure(facts.error());
     if (facts->type != "SYSTEM_USER"_L1)
@@ -44,15 +44,15 @@ QCoro::Task<Result<TokenFacts>> factsOfASystemUser(SetupRooms rooms, SharedSecre
 }
 
 /// The portfolios that own what the token was made for; each once.
-QCoro::Task<Result<QList<BusinessManager>>> ownersOfTheTokensAccounts(SetupRooms rooms, SharedSecret token,
+QCoro::Task<Result<QList<BusinessManager>>> ownersOfTheTokensAccounts(SetupDependencies services, SharedSecret token,
                                                                       Error refusal)
 {
-    const Result<TokenFacts> facts = co_await factsOfASystemUser(rooms, token, refusal);
+    const Result<TokenFacts> facts = co_await factsOfASystemUser(services, token, refusal);
     if (!facts)
         co_return failure(facts.error());
     QList<BusinessManager> owners;
     for (const WabaId &waba : facts->wabas) {
-        const Result<BusinessManager> owner = co_await rooms.graph.ownerOf(token, waba);
+        const Result<BusinessManager> owner = co_await services.graph.ownerOf(token, waba);
         if (!owner)
             co_return failure(owner.error());
         const bool isKnown = std::any_of(owners.begin(), owners.end(), [&owner](const BusinessManager &each) {
@@ -65,20 +65,20 @@ QCoro::Task<Result<QList<BusinessManager>>> ownersOfTheTokensAccounts(SetupRooms
 }
 
 /// Those of the portfolio that the token was made for, one by one: a business's own token may not list them.
-QCoro::Task<Result<QList<Waba>>> accountsOfTheToken(SetupRooms rooms, SharedSecret token,
+QCoro::Task<Result<QList<Waba>>> accountsOfTheToken(SetupDependencies services, SharedSecret token,
                                                     BusinessManagerId businessManager, Error refusal)
 {
-    const Result<TokenFacts> facts = co_await factsOfASystemUser(rooms, token, refusal);
+    const Result<TokenFacts> facts = co_await factsOfASystemUser(services, token, refusal);
     if (!facts)
         co_return failure(facts.error());
     QList<Waba> wabas;
     for (const WabaId &id : facts->wabas) {
-        const Result<BusinessManager> owner = co_await rooms.graph.ownerOf(token, id);
+        const Result<BusinessManager> owner = co_await services.graph.ownerOf(token, id);
         if (!owner)
             co_return failure(owner.error());
         if (owner->id != businessManager)
             continue;
-        const Result<Waba> waba = co_await rooms.graph.waba(token, id, businessManager);
+        const Result<Waba> waba = co_await services.graph.waba(token, id, businessManager);
         if (!waba)
             co_return failure(waba.error());
         wabas << *waba;
@@ -88,32 +88,32 @@ QCoro::Task<Result<QList<Waba>>> accountsOfTheToken(SetupRooms rooms, SharedSecr
 
 } // namespace
 
-QCoro::Task<Result<void>> fetchBusinessManagers(SetupRooms rooms, SetupRecord progress)
+QCoro::Task<Result<void>> fetchBusinessManagers(SetupDependencies services, SetupRecord progress)
 {
-    const Result<SharedSecret> token = tokenOf(rooms.store, rooms.vault, progress.account);
+    const Result<SharedSecret> token = tokenOf(services.store, services.vault, progress.account);
     if (!token)
         co_return failure(token.error());
-    Result<QList<BusinessManager>> list = co_await rooms.graph.businessManagers(*token);
+    Result<QList<BusinessManager>> list = co_await services.graph.businessManagers(*token);
     if (!list)
-        list = co_await ownersOfTheTokensAccounts(rooms, *token, list.error());
+        list = co_await ownersOfTheTokensAccounts(services, *token, list.error());
     if (!list)
         co_return failure(list.error());
     const auto save = [account = progress.account, managers = *list](StoreSession &session) {
         return session.accounts.saveBusinessManagers(account, managers);
     };
-    const Result<void> stored = co_await rooms.store.write(save);
+    const Result<void> stored = co_await services.store.write(save);
     co_return orEmpty(stored, list->isEmpty(), u"no_business_managers"_s);
 }
 
-QCoro::Task<Result<void>> fetchWabas(SetupRooms rooms, SetupRecord progress)
+QCoro::Task<Result<void>> fetchWabas(SetupDependencies services, SetupRecord progress)
 {
-    const Result<SharedSecret> token = tokenOf(rooms.store, rooms.vault, progress.account);
+    const Result<SharedSecret> token = tokenOf(services.store, services.vault, progress.account);
     if (!token)
         co_return failure(token.error());
-    Result<QList<Waba>> list = co_await rooms.graph.wabas(*token, progress.businessManager);
+    Result<QList<Waba>> list = co_await services.graph.wabas(*token, progress.businessManager);
     if (!list) {
         const Result<QList<Waba>> own =
-            co_await accountsOfTheToken(rooms, *token, progress.businessManager, list.error());
+            co_await accountsOfTheToken(services, *token, progress.businessManager, list.error());
         if (!own || !own->isEmpty()) // else the token names none: what is missing is the permission
             list = own;
     }
@@ -122,22 +122,22 @@ QCoro::Task<Result<void>> fetchWabas(SetupRooms rooms, SetupRecord progress)
     const auto save = [manager = progress.businessManager, wabas = *list](StoreSession &session) {
         return session.accounts.saveWabas(manager, wabas);
     };
-    const Result<void> stored = co_await rooms.store.write(save);
+    const Result<void> stored = co_await services.store.write(save);
     co_return orEmpty(stored, list->isEmpty(), u"no_wabas"_s);
 }
 
-QCoro::Task<Result<void>> fetchPhoneNumbers(SetupRooms rooms, SetupRecord progress)
+QCoro::Task<Result<void>> fetchPhoneNumbers(SetupDependencies services, SetupRecord progress)
 {
-    const Result<SharedSecret> token = tokenOf(rooms.store, rooms.vault, progress.account);
+    const Result<SharedSecret> token = tokenOf(services.store, services.vault, progress.account);
     if (!token)
         co_return failure(token.error());
-    const Result<QList<PhoneNumber>> list = co_await rooms.graph.phoneNumbers(*token, progress.waba);
+    const Result<QList<PhoneNumber>> list = co_await services.graph.phoneNumbers(*token, progress.waba);
     if (!list)
         co_return failure(list.error());
     const auto save = [waba = progress.waba, numbers = *list](StoreSession &session) {
         return session.accounts.savePhoneNumbers(waba, numbers);
     };
-    const Result<void> stored = co_await rooms.store.write(save);
+    const Result<void> stored = co_await services.store.write(save);
     co_return orEmpty(stored, list->isEmpty(), u"no_phone_numbers"_s);
 }
 

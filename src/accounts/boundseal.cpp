@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 namespace {
-constexpr std::size_t turnBytes = 16;
+constexpr std::size_t nonceBytes = 16;
 }
 
 QString accountContext(const AccountId &account)
@@ -32,8 +32,8 @@ Result<BoundSeal> sealBound(const Vault &vault, const Secret &value, const QStri
 {
     BoundSeal seal;
     seal.context = context;
-    seal.turn = QString::fromStdString(crypto::toHex(crypto::randomBytes(turnBytes)));
-    const Result<QString> sealed = vault.seal(value, KeyRepository::boundContext(context, seal.turn));
+    seal.nonce = QString::fromStdString(crypto::toHex(crypto::randomBytes(nonceBytes)));
+    const Result<QString> sealed = vault.seal(value, KeyRepository::boundContext(context, seal.nonce));
     if (!sealed)
         return failure(sealed.error());
     seal.sealed = *sealed;
@@ -42,7 +42,7 @@ Result<BoundSeal> sealBound(const Vault &vault, const Secret &value, const QStri
 
 Result<void> bindSeal(StoreSession &session, const BoundSeal &seal)
 {
-    return session.keys.bind(seal.context, seal.turn);
+    return session.keys.bind(seal.context, seal.nonce);
 }
 
 Result<Secret> unsealBound(const Store &store, const Vault &vault, const QString &sealed,

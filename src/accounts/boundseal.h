@@ -22,7 +22,7 @@ QString relayContext();
 /// before does not open there again, though key and place are the same.
 struct BoundSeal {
     QString context;
-    QString turn; ///< Random.
+    QString nonce; ///< Random.
     QString sealed;
 };
 

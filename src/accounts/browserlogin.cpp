@@ -37,10 +37,10 @@ bool isWorthAnotherTry(const Error &error, int tries)
 
 } // namespace
 
-QCoro::Task<Result<BrowserAnswer>> waitForAnswer(SetupRooms rooms, QString login,
+QCoro::Task<Result<BrowserAnswer>> waitForAnswer(SetupDependencies services, QString login,
                                                  std::shared_ptr<BrowserWait> wait)
 {
-    RelayClient *relay = &rooms.relay; // lives as long as what is asked of it
+    RelayClient *relay = &services.relay; // lives as long as what is asked of it
     int failures = 0;
     while (!wait->isOver) {
         const Result<BrowserAnswer> answer = co_await relay->loginAnswer(login, waitS);
@@ -62,10 +62,10 @@ QCoro::Task<Result<BrowserAnswer>> waitForAnswer(SetupRooms rooms, QString login
     co_return failure(Error::Kind::Cancelled, u"login_closed"_s);
 }
 
-QCoro::Task<Result<LoginResult>> waitForBrowser(SetupRooms rooms, QString login,
+QCoro::Task<Result<LoginResult>> waitForBrowser(SetupDependencies services, QString login,
                                                 std::shared_ptr<BrowserWait> wait)
 {
-    const Result<BrowserAnswer> answer = co_await waitForAnswer(rooms, login, wait);
+    const Result<BrowserAnswer> answer = co_await waitForAnswer(services, login, wait);
     if (!answer)
         co_return failure(answer.error());
     co_return resultOf(*answer);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "accounts/loginwindow.h"
-#include "accounts/setuprooms.h"
+#include "accounts/setupdependencies.h"
 #include "relaylink/relayclient.h"
 
 #include <memory>
@@ -18,13 +18,13 @@ struct BrowserWait {
 /// Waits until the relay has what the browser brought back. `login` is the relay's id of it.
 /// Errors: Cancelled ("login_closed": `wait->isOver`), Rejected ("browser_timeout": nothing came back in ten
 /// minutes); those of RelayClient.
-QCoro::Task<Result<BrowserAnswer>> waitForAnswer(SetupRooms rooms, QString login,
+QCoro::Task<Result<BrowserAnswer>> waitForAnswer(SetupDependencies services, QString login,
                                                  std::shared_ptr<BrowserWait> wait);
 
 /// The same of a login.
 /// Errors: those of waitForAnswer; Cancelled ("login_declined": Meta said access_denied), Rejected
 /// ("login_error": another error of Meta's).
-QCoro::Task<Result<LoginResult>> waitForBrowser(SetupRooms rooms, QString login,
+QCoro::Task<Result<LoginResult>> waitForBrowser(SetupDependencies services, QString login,
                                                 std::shared_ptr<BrowserWait> wait);
 
 } // namespace shoptalk

@@ -15,7 +15,7 @@ namespace shoptalk {
 namespace {
 
 /// How often in a row nothing more may arrive until somebody has to look at it.
-constexpr int mostFruitlessTries = 3;
+constexpr int maxFruitlessTries = 3;
 
 Error stopped()
 {
@@ -50,7 +50,7 @@ BusinessPictures::BusinessPictures(NumberAccess access, QObject *parent)
 
 BusinessPictures::~BusinessPictures()
 {
-    if (const std::shared_ptr<TransferWatch> watch = m_underWay.lock())
+    if (const std::shared_ptr<TransferProgress> watch = m_underWay.lock())
         watch->cancel();
 }
 
@@ -70,7 +70,7 @@ QCoro::Task<Result<QImage>> BusinessPictures::load(PhoneNumberId number)
 }
 
 QCoro::Task<Result<void>> BusinessPictures::change(std::shared_ptr<PictureUpload> upload,
-                                                   std::shared_ptr<TransferWatch> watch)
+                                                   std::shared_ptr<TransferProgress> watch)
 {
     m_underWay = watch;
     const QPointer<BusinessPictures> self(this);
@@ -93,7 +93,7 @@ QCoro::Task<Result<void>> BusinessPictures::change(std::shared_ptr<PictureUpload
 }
 
 QCoro::Task<Result<void>> BusinessPictures::bring(std::shared_ptr<PictureUpload> upload,
-                                                  std::shared_ptr<TransferWatch> watch, SharedSecret token)
+                                                  std::shared_ptr<TransferProgress> watch, SharedSecret token)
 {
     const QPointer<BusinessPictures> self(this);
     Result<qint64> offset = 0;
@@ -117,7 +117,7 @@ QCoro::Task<Result<void>> BusinessPictures::bring(std::shared_ptr<PictureUpload>
         fruitless = *offset > before ? 1 : fruitless + 1;
         if (handle.error().kind != Error::Kind::Network)
             upload->session.clear();
-        if (handle.error().kind != Error::Kind::Network || fruitless >= mostFruitlessTries)
+        if (handle.error().kind != Error::Kind::Network || fruitless >= maxFruitlessTries)
             co_return failure(handle.error());
     }
     co_return Result<void>();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "accounts/numberaccess.h"
-#include "core/transferwatch.h"
+#include "core/transferprogress.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -38,16 +38,16 @@ public:
     /// says has arrived; `upload` keeps how far it came, for another call. Errors also: Cancelled, by the
     /// watch; Rejected ("app_unknown": the relay did not yet say for which app it works).
     QCoro::Task<Result<void>> change(std::shared_ptr<PictureUpload> upload,
-                                     std::shared_ptr<TransferWatch> watch);
+                                     std::shared_ptr<TransferProgress> watch);
 
 private:
     QCoro::Task<Result<void>> bring(std::shared_ptr<PictureUpload> upload,
-                                    std::shared_ptr<TransferWatch> watch, SharedSecret token);
+                                    std::shared_ptr<TransferProgress> watch, SharedSecret token);
     QCoro::Task<Result<qint64>> resume(std::shared_ptr<PictureUpload> upload, SharedSecret token);
     QCoro::Task<Result<void>> begin(std::shared_ptr<PictureUpload> upload, SharedSecret token);
 
     NumberAccess m_access;
-    std::weak_ptr<TransferWatch> m_underWay;
+    std::weak_ptr<TransferProgress> m_underWay;
 };
 
 } // namespace shoptalk

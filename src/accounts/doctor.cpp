@@ -8,9 +8,9 @@
 
 namespace shoptalk {
 
-Doctor::Doctor(DoctorRooms rooms, QObject *parent)
+Doctor::Doctor(DoctorDependencies services, QObject *parent)
     : QObject(parent)
-    , m_rooms(rooms)
+    , m_services(services)
 {
 }
 
@@ -21,10 +21,10 @@ QCoro::Task<QList<Finding>> Doctor::examine()
         co_return findings;
     m_isExamining = true;
     const QPointer<Doctor> self(this);
-    Examination known;
+    DiagnosticRun known;
     for (int link = 0; link <= static_cast<int>(lastLink); ++link) {
         const Link each = static_cast<Link>(link);
-        const QList<Finding> found = co_await checkLink(each, m_rooms, &known);
+        const QList<Finding> found = co_await checkLink(each, m_services, &known);
         findings << found;
         for (const Finding &finding : found) {
             if (!self)
@@ -38,7 +38,7 @@ QCoro::Task<QList<Finding>> Doctor::examine()
 
 QCoro::Task<Result<void>> Doctor::keepKey()
 {
-    return m_rooms.vault.keepAgain();
+    return m_services.vault.keepAgain();
 }
 
 } // namespace shoptalk

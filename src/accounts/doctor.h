@@ -31,9 +31,9 @@ enum class Link {
     Number,
     Subscription,
     Override, ///< Where Meta delivers the number's messages.
-    Loopback ///< The address where Meta delivers leads to this relay.
+    DeliverySelfTest ///< The address where Meta delivers leads to this relay.
 };
-inline constexpr Link lastLink = Link::Loopback;
+inline constexpr Link lastLink = Link::DeliverySelfTest;
 
 /// What one click can mend.
 enum class Repair {
@@ -69,7 +69,7 @@ struct Finding {
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
-struct DoctorRooms {
+struct DoctorDependencies {
     Store &store;
     Vault &vault;
     RelayClient &relay;
@@ -84,7 +84,7 @@ public:
     /// More seconds than these between two clocks is too much.
     static constexpr int greatestSkewS = 120;
 
-    explicit Doctor(DoctorRooms rooms, QObject *parent = nullptr);
+    explicit Doctor(DoctorDependencies services, QObject *parent = nullptr);
 
     /// The findings of each link, in their order: one, or one for each account, WhatsApp account or number
     /// that is connected. Only one examination at a time: the second gives nothing.
@@ -97,7 +97,7 @@ Q_SIGNALS:
     void examined(const shoptalk::Finding &finding);
 
 private:
-    DoctorRooms m_rooms;
+    DoctorDependencies m_services;
     bool m_isExamining = false;
 };
 

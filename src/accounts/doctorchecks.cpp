@@ -18,51 +18,51 @@ namespace {
 using State = Finding::State;
 
 /// The master key opens what it sealed, and is where the next start looks for it.
-QCoro::Task<Finding> checkKeychain(DoctorRooms rooms, Examination *known)
+QCoro::Task<Finding> checkKeychain(DoctorDependencies services, DiagnosticRun *known)
 {
-    *known = beginExamination(rooms.store);
-    if (!rooms.vault.isOpen())
+    *known = beginDiagnosticRun(services.store);
+    if (!services.vault.isOpen())
         co_return badFinding(Link::Keychain, u"vault_closed"_s);
     if (known->pairing) {
         const Result<Secret> opened =
-            unsealBound(rooms.store, rooms.vault, known->pairing->sealedToken, relayContext());
+            unsealBound(services.store, services.vault, known->pairing->sealedToken, relayContext());
         if (!opened)
             co_return badFinding(Link::Keychain, opened.error().reason, Repair::PairAgain);
     }
-    const Result<void> kept = co_await rooms.vault.confirmKept();
+    const Result<void> kept = co_await services.vault.confirmKept();
     co_return kept ? goodFinding(Link::Keychain)
                    : badFinding(Link::Keychain, kept.error().reason, Repair::KeepKey);
 }
 
-QCoro::Task<Finding> checkDatabase(DoctorRooms rooms)
+QCoro::Task<Finding> checkDatabase(DoctorDependencies services)
 {
-    const Result<void> sound = co_await rooms.store.quickCheck();
+    const Result<void> sound = co_await services.store.quickCheck();
     co_return sound ? goodFinding(Link::Database) : badFinding(Link::Database, sound.error().reason);
 }
 
-QCoro::Task<Finding> checkRelay(DoctorRooms rooms, Examination *known)
+QCoro::Task<Finding> checkRelay(DoctorDependencies services, DiagnosticRun *known)
 {
     if (!known->pairing)
         co_return badFinding(Link::Relay, u"not_paired"_s, Repair::PairAgain);
-    const Result<QDateTime> time = co_await rooms.relay.time();
+    const Result<QDateTime> time = co_await services.relay.time();
     co_return time ? goodFinding(Link::Relay) : badFinding(Link::Relay, time.error().reason);
 }
 
-QCoro::Task<Finding> checkClock(DoctorRooms rooms)
+QCoro::Task<Finding> checkClock(DoctorDependencies services)
 {
-    const Result<QDateTime> time = co_await rooms.relay.time();
+    const Result<QDateTime> time = co_await services.relay.time();
     if (!time)
         co_return skippedFinding(Link::ClockSkew);
-    const qint64 skewS = time->secsTo(rooms.clock.now());
+    const qint64 skewS = time->secsTo(services.clock.now());
     if (std::abs(skewS) > Doctor::greatestSkewS)
         co_return badFinding(Link::ClockSkew, u"clock_skew"_s, Repair::None, {}, skewS);
     co_return goodFinding(Link::ClockSkew, {}, skewS);
 }
 
 /// The device is known at the relay, and every connected number is claimed there.
-QCoro::Task<QList<Finding>> checkPairing(DoctorRooms rooms, Examination *known)
+QCoro::Task<QList<Finding>> checkPairing(DoctorDependencies services, DiagnosticRun *known)
 {
-    const Result<RelayIdentity> identity = co_await rooms.relay.me();
+    const Result<RelayIdentity> identity = co_await services.relay.me();
     QList<Finding> findings;
     if (!identity && identity.error().kind == Error::Kind::Unauthorised)
         findings << badFinding(Link::Pairing, identity.error().reason, Repair::PairAgain);
@@ -82,12 +82,12 @@ QCoro::Task<QList<Finding>> checkPairing(DoctorRooms rooms, Examination *known)
     co_return findings;
 }
 
-QCoro::Task<Finding> checkSequence(DoctorRooms rooms, Examination *known)
+QCoro::Task<Finding> checkSequence(DoctorDependencies services, DiagnosticRun *known)
 {
     if (!known->identity)
         co_return skippedFinding(Link::Sequence);
-    const qint64 cursor = rooms.store.reader().relay.cursor().value_or(0);
-    const Result<EventPage> page = co_await rooms.relay.events(cursor, 1, 0);
+    const qint64 cursor = services.store.reader().relay.cursor().value_or(0);
+    const Result<EventPage> page = co_await services.relay.events(cursor, 1, 0);
     if (!page && page.error().reason != "cursor_expired"_L1)
         co_return skippedFinding(Link::Sequence);
     if (!page)
@@ -100,19 +100,19 @@ QCoro::Task<Finding> checkSequence(DoctorRooms rooms, Examination *known)
 }
 
 /// A link of which there is one.
-QCoro::Task<Finding> checkOne(Link link, DoctorRooms rooms, Examination *known)
+QCoro::Task<Finding> checkOne(Link link, DoctorDependencies services, DiagnosticRun *known)
 {
     switch (link) {
     case Link::Keychain:
-        co_return co_await checkKeychain(rooms, known);
+        co_return co_await checkKeychain(services, known);
     case Link::Database:
-        co_return co_await checkDatabase(rooms);
+        co_return co_await checkDatabase(services);
     case Link::Relay:
-        co_return co_await checkRelay(rooms, known);
+        co_return co_await checkRelay(services, known);
     case Link::ClockSkew:
-        co_return co_await checkClock(rooms);
+        co_return co_await checkClock(services);
     default:
-        co_return co_await checkSequence(rooms, known);
+        co_return co_await checkSequence(services, known);
     }
 }
 
@@ -133,15 +133,15 @@ Finding skippedFinding(Link link, const LinkSubject &about)
     return Finding{link, State::Skipped, {}, Repair::None, 0, about};
 }
 
-QCoro::Task<QList<Finding>> checkLink(Link link, DoctorRooms rooms, Examination *known)
+QCoro::Task<QList<Finding>> checkLink(Link link, DoctorDependencies services, DiagnosticRun *known)
 {
     QList<Finding> findings;
     if (link == Link::Pairing)
-        findings = co_await checkPairing(rooms, known);
+        findings = co_await checkPairing(services, known);
     else if (link >= Link::Token)
-        findings = co_await checkLinkAtMeta(link, rooms, known);
+        findings = co_await checkLinkAtMeta(link, services, known);
     else
-        findings << co_await checkOne(link, rooms, known);
+        findings << co_await checkOne(link, services, known);
     co_return findings;
 }
 

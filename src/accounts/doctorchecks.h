@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "accounts/examination.h"
+#include "accounts/diagnosticrun.h"
 
 namespace shoptalk {
 
 /// The checks, each of one link. They add what they learn to `known`.
-QCoro::Task<QList<Finding>> checkLink(Link link, DoctorRooms rooms, Examination *known);
+QCoro::Task<QList<Finding>> checkLink(Link link, DoctorDependencies services, DiagnosticRun *known);
 
-/// The links between Meta and the relay: Token to Loopback. Gives nothing for the others.
-QCoro::Task<QList<Finding>> checkLinkAtMeta(Link link, DoctorRooms rooms, Examination *known);
+/// The links between Meta and the relay: Token to DeliverySelfTest. Gives nothing for the others.
+QCoro::Task<QList<Finding>> checkLinkAtMeta(Link link, DoctorDependencies services, DiagnosticRun *known);
 
 Finding goodFinding(Link link, const LinkSubject &about = {}, qint64 amount = 0);
 Finding badFinding(Link link, const QString &reason, Repair repair = Repair::None,

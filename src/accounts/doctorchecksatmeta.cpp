@@ -4,7 +4,7 @@
 #include "accounts/accounttoken.h"
 #include "accounts/boundseal.h"
 #include "accounts/doctorchecks.h"
-#include "accounts/loopback.h"
+#include "accounts/deliveryselftest.h"
 #include "accounts/permissions.h"
 #include "core/clock.h"
 #include "secrets/vault.h"
@@ -24,15 +24,15 @@ Repair repairOf(const Error &error)
     return error.kind == Error::Kind::Unauthorised ? Repair::Reconnect : Repair::None;
 }
 
-QCoro::Task<Finding> checkToken(DoctorRooms rooms, const Examination *known, ExaminedAccount *account)
+QCoro::Task<Finding> checkToken(DoctorDependencies services, const DiagnosticRun *known, ExaminedAccount *account)
 {
     const LinkSubject &about = account->subject;
-    const Result<SharedSecret> token = tokenOf(rooms.store, rooms.vault, about.account);
+    const Result<SharedSecret> token = tokenOf(services.store, services.vault, about.account);
     if (!token)
         co_return badFinding(Link::Token, token.error().reason, Repair::Reconnect, about);
     if (!known->identity)
         co_return skippedFinding(Link::Token, about);
-    const Result<TokenFacts> facts = co_await rooms.relay.inspectToken(*token);
+    const Result<TokenFacts> facts = co_await services.relay.inspectToken(*token);
     if (!facts && facts.error().kind == Error::Kind::Rejected)
         co_return badFinding(Link::Token, facts.error().reason, Repair::Reconnect, about);
     if (!facts)
@@ -41,7 +41,7 @@ QCoro::Task<Finding> checkToken(DoctorRooms rooms, const Examination *known, Exa
         co_return badFinding(Link::Token, facts->reason, Repair::Reconnect, about);
     account->token = *token;
     account->facts = *facts;
-    const qint64 days = facts->expiresAt.isValid() ? rooms.clock.now().daysTo(facts->expiresAt) : 0;
+    const qint64 days = facts->expiresAt.isValid() ? services.clock.now().daysTo(facts->expiresAt) : 0;
     co_return goodFinding(Link::Token, about, days);
 }
 
@@ -65,14 +65,14 @@ Finding numberFinding(const QList<PhoneNumber> &shown, const LinkSubject &ours)
     return goodFinding(Link::Number, ours);
 }
 
-QCoro::Task<QList<Finding>> checkNumbers(DoctorRooms rooms, const Examination *known,
+QCoro::Task<QList<Finding>> checkNumbers(DoctorDependencies services, const DiagnosticRun *known,
                                          const ExaminedWaba *waba)
 {
     QList<Finding> findings;
     const SharedSecret token = known->tokenOf(waba->subject.account);
     Result<QList<PhoneNumber>> shown;
     if (token)
-        shown = co_await rooms.graph.phoneNumbers(token, waba->subject.waba);
+        shown = co_await services.graph.phoneNumbers(token, waba->subject.waba);
     for (const LinkSubject &number : waba->numbers) {
         if (!token)
             findings << skippedFinding(Link::Number, number);
@@ -85,7 +85,7 @@ QCoro::Task<QList<Finding>> checkNumbers(DoctorRooms rooms, const Examination *k
 }
 
 /// Ours among those who get the account's webhooks; nothing if it is not among them.
-std::optional<Subscription> ownSubscription(const Examination *known, const ExaminedWaba *waba)
+std::optional<Subscription> ownSubscription(const DiagnosticRun *known, const ExaminedWaba *waba)
 {
     const QList<Subscription> all = waba->subscriptions.value_or(QList<Subscription>());
     const auto ours = std::find_if(all.begin(), all.end(), [known](const Subscription &subscription) {
@@ -94,13 +94,13 @@ std::optional<Subscription> ownSubscription(const Examination *known, const Exam
     return ours == all.end() ? std::nullopt : std::optional(*ours);
 }
 
-QCoro::Task<Finding> checkSubscription(DoctorRooms rooms, const Examination *known, ExaminedWaba *waba)
+QCoro::Task<Finding> checkSubscription(DoctorDependencies services, const DiagnosticRun *known, ExaminedWaba *waba)
 {
     const LinkSubject &about = waba->subject;
     const SharedSecret token = known->tokenOf(about.account);
     if (!token || !known->identity)
         co_return skippedFinding(Link::Subscription, about);
-    const Result<QList<Subscription>> all = co_await rooms.graph.subscriptions(token, about.waba);
+    const Result<QList<Subscription>> all = co_await services.graph.subscriptions(token, about.waba);
     if (!all)
         co_return badFinding(Link::Subscription, all.error().reason, repairOf(all.error()), about);
     waba->subscriptions = *all;
@@ -109,7 +109,7 @@ QCoro::Task<Finding> checkSubscription(DoctorRooms rooms, const Examination *kno
         : badFinding(Link::Subscription, u"not_subscribed"_s, Repair::Subscribe, about);
 }
 
-Finding checkOverride(const Examination *known, const ExaminedWaba *waba)
+Finding checkOverride(const DiagnosticRun *known, const ExaminedWaba *waba)
 {
     const LinkSubject &about = waba->subject;
     const std::optional<Subscription> ours = known->identity ? ownSubscription(known, waba) : std::nullopt;
@@ -125,68 +125,68 @@ Finding checkOverride(const Examination *known, const ExaminedWaba *waba)
 }
 
 /// The address leads here; does Meta use it?
-QCoro::Task<Finding> checkDelivery(DoctorRooms rooms, const Examination *known, LinkSubject number)
+QCoro::Task<Finding> checkDelivery(DoctorDependencies services, const DiagnosticRun *known, LinkSubject number)
 {
     const SharedSecret token = known->tokenOf(number.account);
     if (!token)
-        co_return skippedFinding(Link::Loopback, number);
-    const Result<QUrl> address = co_await rooms.graph.deliveryAddress(token, number.number);
+        co_return skippedFinding(Link::DeliverySelfTest, number);
+    const Result<QUrl> address = co_await services.graph.deliveryAddress(token, number.number);
     if (!address)
-        co_return badFinding(Link::Loopback, address.error().reason, repairOf(address.error()), number);
+        co_return badFinding(Link::DeliverySelfTest, address.error().reason, repairOf(address.error()), number);
     if (!leadsTo(known->identity->webhookCallback, *address))
-        co_return badFinding(Link::Loopback, u"delivery_elsewhere"_s, Repair::None, number);
-    co_return goodFinding(Link::Loopback, number);
+        co_return badFinding(Link::DeliverySelfTest, u"delivery_elsewhere"_s, Repair::None, number);
+    co_return goodFinding(Link::DeliverySelfTest, number);
 }
 
-QCoro::Task<Finding> checkLoopback(DoctorRooms rooms, const Examination *known, LinkSubject number)
+QCoro::Task<Finding> checkDeliverySelfTest(DoctorDependencies services, const DiagnosticRun *known, LinkSubject number)
 {
     // Without the claim the relay does not know the number's verify token.
     if (!known->identity || !known->identity->numbers.contains(number.number))
-        co_return skippedFinding(Link::Loopback, number);
-    const Result<QString> sealed = rooms.store.reader().accounts.sealedVerifyToken(number.number);
+        co_return skippedFinding(Link::DeliverySelfTest, number);
+    const Result<QString> sealed = services.store.reader().accounts.sealedVerifyToken(number.number);
     if (!sealed || sealed->isEmpty())
-        co_return badFinding(Link::Loopback, u"number_not_claimed"_s, Repair::Subscribe, number);
-    Result<Secret> opened = unsealBound(rooms.store, rooms.vault, *sealed, numberContext(number.number));
+        co_return badFinding(Link::DeliverySelfTest, u"number_not_claimed"_s, Repair::Subscribe, number);
+    Result<Secret> opened = unsealBound(services.store, services.vault, *sealed, numberContext(number.number));
     if (!opened)
-        co_return badFinding(Link::Loopback, opened.error().reason, Repair::Subscribe, number);
+        co_return badFinding(Link::DeliverySelfTest, opened.error().reason, Repair::Subscribe, number);
     const SharedSecret verifyToken = std::make_shared<const Secret>(std::move(*opened));
     const QUrl callback = known->identity->webhookCallback;
-    const Result<void> verified = co_await rooms.relay.verifyCallback(callback, verifyToken);
+    const Result<void> verified = co_await services.relay.verifyCallback(callback, verifyToken);
     if (!verified)
-        co_return badFinding(Link::Loopback, verified.error().reason, Repair::None, number);
-    co_return co_await checkDelivery(rooms, known, number);
+        co_return badFinding(Link::DeliverySelfTest, verified.error().reason, Repair::None, number);
+    co_return co_await checkDelivery(services, known, number);
 }
 
-QCoro::Task<QList<Finding>> checkAccounts(Link link, DoctorRooms rooms, Examination *known)
+QCoro::Task<QList<Finding>> checkAccounts(Link link, DoctorDependencies services, DiagnosticRun *known)
 {
     QList<Finding> findings;
     for (ExaminedAccount &account : known->accounts) {
         if (link == Link::Token)
-            findings << co_await checkToken(rooms, known, &account);
+            findings << co_await checkToken(services, known, &account);
         else
             findings << checkPermissions(account);
     }
     co_return findings;
 }
 
-QCoro::Task<QList<Finding>> checkWaba(Link link, DoctorRooms rooms, const Examination *known,
+QCoro::Task<QList<Finding>> checkWaba(Link link, DoctorDependencies services, const DiagnosticRun *known,
                                       ExaminedWaba *waba)
 {
     QList<Finding> findings;
     if (link == Link::Number)
-        findings = co_await checkNumbers(rooms, known, waba);
+        findings = co_await checkNumbers(services, known, waba);
     else if (link == Link::Subscription)
-        findings << co_await checkSubscription(rooms, known, waba);
+        findings << co_await checkSubscription(services, known, waba);
     else if (link == Link::Override)
         findings << checkOverride(known, waba);
     else
         for (const LinkSubject &number : waba->numbers)
-            findings << co_await checkLoopback(rooms, known, number);
+            findings << co_await checkDeliverySelfTest(services, known, number);
     co_return findings;
 }
 
 /// Nothing is connected.
-Finding withoutSubject(Link link, const Examination *known)
+Finding withoutSubject(Link link, const DiagnosticRun *known)
 {
     if (link == Link::Token)
         return badFinding(link, u"number_not_connected"_s, Repair::Reconnect);
@@ -199,14 +199,14 @@ Finding withoutSubject(Link link, const Examination *known)
 
 } // namespace
 
-QCoro::Task<QList<Finding>> checkLinkAtMeta(Link link, DoctorRooms rooms, Examination *known)
+QCoro::Task<QList<Finding>> checkLinkAtMeta(Link link, DoctorDependencies services, DiagnosticRun *known)
 {
     QList<Finding> findings;
     if (link == Link::Token || link == Link::Permissions) {
-        findings = co_await checkAccounts(link, rooms, known);
+        findings = co_await checkAccounts(link, services, known);
     } else {
         for (ExaminedWaba &waba : known->wabas)
-            findings << co_await checkWaba(link, rooms, known, &waba);
+            findings << co_await checkWaba(link, services, known, &waba);
     }
     if (findings.isEmpty())
         findings << withoutSubject(link, known);

@@ -36,16 +36,16 @@ Result<void> checkScopes(const TokenFacts &facts)
 }
 
 /// Opens the relay's page and waits for both halves of what comes of it.
-QCoro::Task<Result<BrowserAnswer>> askOnThePage(SetupRooms rooms, std::shared_ptr<BrowserWait> wait)
+QCoro::Task<Result<BrowserAnswer>> askOnThePage(SetupDependencies services, std::shared_ptr<BrowserWait> wait)
 {
-    LoginAttempt attempt(rooms.addresses, LoginApp());
-    const Result<BrowserLogin> begun = co_await rooms.relay.beginSignup(attempt.state());
+    LoginAttempt attempt(services.addresses, LoginApp());
+    const Result<BrowserLogin> begun = co_await services.relay.beginSignup(attempt.state());
     if (!begun)
         co_return failure(begun.error());
     wait->address = begun->page;
-    if (!wait->isOver && !rooms.login.openInBrowser(wait->address))
+    if (!wait->isOver && !services.login.openInBrowser(wait->address))
         co_return failure(Error::Kind::Rejected, u"browser_missing"_s);
-    const Result<BrowserAnswer> answer = co_await waitForAnswer(rooms, begun->id, wait);
+    const Result<BrowserAnswer> answer = co_await waitForAnswer(services, begun->id, wait);
     if (!answer)
         co_return failure(answer.error());
     LoginResult carried;
@@ -59,20 +59,20 @@ QCoro::Task<Result<BrowserAnswer>> askOnThePage(SetupRooms rooms, std::shared_pt
 
 } // namespace
 
-QCoro::Task<Result<SignedIn>> signUp(SetupRooms rooms, std::shared_ptr<BrowserWait> wait)
+QCoro::Task<Result<SignedIn>> signUp(SetupDependencies services, std::shared_ptr<BrowserWait> wait)
 {
-    const Result<BrowserAnswer> answer = co_await askOnThePage(rooms, wait);
+    const Result<BrowserAnswer> answer = co_await askOnThePage(services, wait);
     if (!answer)
         co_return failure(answer.error());
     const SharedSecret token = answer->token;
     if (!token)
         co_return failure(Error::Kind::Malformed, u"relay_answer_malformed"_s, u"signup"_s);
-    const Result<TokenFacts> facts = co_await rooms.relay.inspectToken(token);
+    const Result<TokenFacts> facts = co_await services.relay.inspectToken(token);
     if (!facts)
         co_return failure(facts.error());
     if (const Result<void> enough = checkScopes(*facts); !enough)
         co_return failure(enough.error());
-    Result<SignedIn> person = co_await whoseIs(rooms, token, answer->expiresAt);
+    Result<SignedIn> person = co_await whoseIs(services, token, answer->expiresAt);
     if (!person)
         co_return person;
     person->account.connectedBy = ConnectedBy::SignUp;

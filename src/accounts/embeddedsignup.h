@@ -13,6 +13,6 @@ namespace shoptalk {
 /// was finished there, but nothing lets this console in; "oauth_refused";
 /// "login_error"; "state_mismatch"; "browser_missing"; "browser_timeout"; "permissions_missing").
 /// Source: Embedded Signup, implementation and errors.
-QCoro::Task<Result<SignedIn>> signUp(SetupRooms rooms, std::shared_ptr<BrowserWait> wait);
+QCoro::Task<Result<SignedIn>> signUp(SetupDependencies services, std::shared_ptr<BrowserWait> wait);
 
 } // namespace shoptalk

@@ -45,7 +45,7 @@ QUrl LoginAttempt::address() const
         query.addQueryItem(u"override_default_response_type"_s, u"true"_s);
     }
     query.addQueryItem(u"display"_s, m_app.inBrowser ? u"page"_s : u"popup"_s);
-    if (m_app.askAgain)
+    if (m_app.rerequest)
         query.addQueryItem(u"auth_type"_s, u"rerequest"_s);
     QUrl address = m_addresses.loginBase;
     address.setPath(u'/' + m_app.graphVersion + u"/dialog/oauth"_s);

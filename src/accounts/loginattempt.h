@@ -2,7 +2,7 @@
 #pragma once
 
 #include "accounts/loginwindow.h"
-#include "accounts/setuprooms.h"
+#include "accounts/setupdependencies.h"
 #include "core/result.h"
 #include "core/secret.h"
 
@@ -16,7 +16,7 @@ namespace shoptalk {
 struct LoginApp {
     QString id;
     QString graphVersion; ///< "v26.0"
-    bool askAgain = false; ///< Also for permissions that the person declined before.
+    bool rerequest = false; ///< Also for permissions that the person declined before.
     QString configId = {}; ///< Facebook Login for Business; empty: single permissions are asked for.
     bool inBrowser = false; ///< In a browser of the person's, not in a window of ours.
 };

@@ -3,7 +3,7 @@
 
 #include "accounts/accounttoken.h"
 #include "accounts/boundseal.h"
-#include "accounts/loopback.h"
+#include "accounts/deliveryselftest.h"
 #include "accounts/relaypairing.h"
 #include "core/logging.h"
 #include "crypto/bytes.h"
@@ -42,44 +42,44 @@ Result<QList<VerifyToken>> newVerifyTokens(const Vault &vault, const QList<Phone
 
 /// Lets Meta send the account's webhooks our way. The override only once the app is subscribed: Meta refuses
 /// it otherwise (100). The relay knows every number's verify token, so the first will do.
-QCoro::Task<Result<void>> subscribeAccount(SetupRooms rooms, WabaId waba, SharedSecret token,
+QCoro::Task<Result<void>> subscribeAccount(SetupDependencies services, WabaId waba, SharedSecret token,
                                            QString verifyToken)
 {
-    const Result<void> subscribed = co_await rooms.graph.subscribe(token, waba);
+    const Result<void> subscribed = co_await services.graph.subscribe(token, waba);
     if (!subscribed)
         co_return failure(subscribed.error());
-    const Result<RelayIdentity> identity = co_await refreshIdentity(rooms);
+    const Result<RelayIdentity> identity = co_await refreshIdentity(services);
     if (!identity)
         co_return failure(identity.error());
     if (!identity->webhookOverride)
         co_return Result<void>();
-    co_return co_await rooms.graph.overrideCallback(token, waba, identity->webhookCallback, verifyToken);
+    co_return co_await services.graph.overrideCallback(token, waba, identity->webhookCallback, verifyToken);
 }
 
 /// Claims every number at the relay, then turns to Meta, then proves that both hold.
-QCoro::Task<Result<void>> makeLine(SetupRooms rooms, WabaId waba, SharedSecret token,
-                                   QList<VerifyToken> verifyTokens, std::function<void(ConnectionStage)> tell)
+QCoro::Task<Result<void>> makeLine(SetupDependencies services, WabaId waba, SharedSecret token,
+                                   QList<VerifyToken> verifyTokens, std::function<void(ConnectionStage)> notify)
 {
-    tell(ConnectionStage::Claiming);
+    notify(ConnectionStage::Claiming);
     for (const VerifyToken &each : verifyTokens) {
-        const Result<void> claimed = co_await rooms.relay.claimNumber(each.number, waba, token, each.text);
+        const Result<void> claimed = co_await services.relay.claimNumber(each.number, waba, token, each.text);
         if (!claimed)
             co_return failure(claimed.error());
     }
-    tell(ConnectionStage::Subscribing);
+    notify(ConnectionStage::Subscribing);
     const QString text = verifyTokens.first().text;
-    const Result<void> subscribed = co_await subscribeAccount(rooms, waba, token, text);
+    const Result<void> subscribed = co_await subscribeAccount(services, waba, token, text);
     if (!subscribed)
         co_return failure(subscribed.error());
-    tell(ConnectionStage::Proving);
+    notify(ConnectionStage::Proving);
     const SharedSecret verifyToken = std::make_shared<const Secret>(text.toUtf8());
-    const Result<void> proved = co_await proveLine(rooms, verifyToken);
+    const Result<void> proved = co_await proveLine(services, verifyToken);
     if (!proved)
         co_return failure(proved.error());
     QList<PhoneNumberId> numbers;
     for (const VerifyToken &each : verifyTokens)
         numbers << each.number;
-    co_return co_await proveDelivery(rooms, token, numbers);
+    co_return co_await proveDelivery(services, token, numbers);
 }
 
 /// What the person is told when Meta does not give the past. Source: smb_app_data, error codes.
@@ -184,8 +184,8 @@ QCoro::Task<Result<void>> complete(Store *store, SetupRecord progress, std::opti
     const SetupRecord record = recordAfter(progress, kept);
     const auto save = [progress, record](StoreSession &session) -> Result<void> {
         for (qsizetype i = 0; i < progress.phoneNumbers.size(); ++i) {
-            if (const Result<void> told = session.audit.add({AuditKind::Connected}); !told)
-                return told;
+            if (const Result<void> noted = session.audit.add({AuditKind::Connected}); !noted)
+                return noted;
         }
         if (!progress.complete) { // else what stands is connected once more, and what is being added goes on
             if (const Result<void> added = session.accounts.removeAddition(); !added)
@@ -198,30 +198,30 @@ QCoro::Task<Result<void>> complete(Store *store, SetupRecord progress, std::opti
 
 } // namespace
 
-QCoro::Task<Result<void>> connectNumbers(SetupRooms rooms, SetupRecord progress,
+QCoro::Task<Result<void>> connectNumbers(SetupDependencies services, SetupRecord progress,
                                          std::optional<SetupRecord> kept,
-                                         std::function<void(ConnectionStage)> tell)
+                                         std::function<void(ConnectionStage)> notify)
 {
-    const Result<SharedSecret> token = tokenOf(rooms.store, rooms.vault, progress.account);
+    const Result<SharedSecret> token = tokenOf(services.store, services.vault, progress.account);
     if (!token)
         co_return failure(token.error());
-    const Result<QList<VerifyToken>> verifyTokens = newVerifyTokens(rooms.vault, progress.phoneNumbers);
+    const Result<QList<VerifyToken>> verifyTokens = newVerifyTokens(services.vault, progress.phoneNumbers);
     if (!verifyTokens)
         co_return failure(verifyTokens.error());
-    const Result<void> stands = co_await makeLine(rooms, progress.waba, *token, *verifyTokens, tell);
+    const Result<void> stands = co_await makeLine(services, progress.waba, *token, *verifyTokens, notify);
     if (!stands)
         co_return failure(stands.error());
     // Active before the past comes in, complete only after that was asked for: asking can be repeated.
-    const Result<void> activated = co_await activate(&rooms.store, progress.account, *verifyTokens);
+    const Result<void> activated = co_await activate(&services.store, progress.account, *verifyTokens);
     if (!activated)
         co_return failure(activated.error());
-    const QList<PhoneNumber> withPast = numbersWithPast(rooms.store, progress, kept);
+    const QList<PhoneNumber> withPast = numbersWithPast(services.store, progress, kept);
     for (const PhoneNumber &number : withPast) {
-        const Result<void> asked = co_await askForPast(&rooms.graph, &rooms.store, *token, number);
+        const Result<void> asked = co_await askForPast(&services.graph, &services.store, *token, number);
         if (!asked)
             co_return failure(asked.error());
     }
-    co_return co_await complete(&rooms.store, progress, kept);
+    co_return co_await complete(&services.store, progress, kept);
 }
 
 } // namespace shoptalk

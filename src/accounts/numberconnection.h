@@ -2,7 +2,7 @@
 #pragma once
 
 #include "accounts/connectionstage.h"
-#include "accounts/setuprooms.h"
+#include "accounts/setupdependencies.h"
 #include "core/result.h"
 #include "store/records.h"
 
@@ -20,8 +20,8 @@ namespace shoptalk {
 /// it asks for no past. `kept`: what stands already while something is added to it; numbers of the same
 /// account join it, others leave it as it is. `tell` hears each stage as it begins.
 /// Errors: those of proveLine, RelayClient and GraphClient; Secrets; Storage.
-QCoro::Task<Result<void>> connectNumbers(SetupRooms rooms, SetupRecord progress,
+QCoro::Task<Result<void>> connectNumbers(SetupDependencies services, SetupRecord progress,
                                          std::optional<SetupRecord> kept,
-                                         std::function<void(ConnectionStage)> tell);
+                                         std::function<void(ConnectionStage)> notify);
 
 } // namespace shoptalk

@@ -32,8 +32,8 @@ struct Standing {
 QCoro::Task<Result<void>> note(Store *store, Standing standing, AuditKind kind)
 {
     const auto write = [standing, kind](StoreSession &session) -> Result<void> {
-        if (const Result<void> told = session.audit.add({kind}); !told)
-            return told;
+        if (const Result<void> noted = session.audit.add({kind}); !noted)
+            return noted;
         return session.accounts.setNumberStatus(standing.number, standing.status, standing.platformType);
     };
     co_return co_await store->writeDurably(write);

@@ -12,12 +12,12 @@ namespace shoptalk {
 
 namespace {
 
-constexpr qsizetype longestToken = 4096;
+constexpr qsizetype maxToken = 4096;
 
 /// Meta promises no form: visible characters, no blank between.
 bool looksLikeAToken(const QByteArray &text)
 {
-    return !text.isEmpty() && text.size() <= longestToken
+    return !text.isEmpty() && text.size() <= maxToken
         && std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < 0x7f; });
 }
 
@@ -49,19 +49,19 @@ Result<void> checkFacts(const TokenFacts &facts, const QString &appId)
 
 } // namespace
 
-QCoro::Task<Result<SignedIn>> signInWithToken(SetupRooms rooms, SharedSecret token)
+QCoro::Task<Result<SignedIn>> signInWithToken(SetupDependencies services, SharedSecret token)
 {
     if (!looksLikeAToken(token->bytes()))
         co_return failure(Error::Kind::Malformed, u"pasted_malformed"_s);
-    const Result<RelayIdentity> identity = co_await refreshIdentity(rooms);
+    const Result<RelayIdentity> identity = co_await refreshIdentity(services);
     if (!identity)
         co_return failure(identity.error());
-    const Result<TokenFacts> facts = co_await rooms.relay.inspectToken(token);
+    const Result<TokenFacts> facts = co_await services.relay.inspectToken(token);
     if (!facts)
         co_return failure(aboutTheToken(facts.error()));
     if (const Result<void> good = checkFacts(*facts, identity->metaAppId); !good)
         co_return failure(good.error());
-    Result<SignedIn> user = co_await whoseIs(rooms, token, facts->expiresAt);
+    Result<SignedIn> user = co_await whoseIs(services, token, facts->expiresAt);
     if (user)
         user->account.connectedBy = ConnectedBy::PastedToken;
     co_return user;

@@ -11,6 +11,6 @@ namespace shoptalk {
 /// back; "pasted_expired"; "pasted_other_app"; "pasted_not_system": a person's or an app's;
 /// "pasted_permissions" with the names of those that are missing in `detail`); those of RelayClient and
 /// GraphClient.
-QCoro::Task<Result<SignedIn>> signInWithToken(SetupRooms rooms, SharedSecret token);
+QCoro::Task<Result<SignedIn>> signInWithToken(SetupDependencies services, SharedSecret token);
 
 } // namespace shoptalk

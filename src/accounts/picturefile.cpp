@@ -21,12 +21,12 @@ namespace shoptalk {
 namespace {
 
 constexpr qint64 largestFile = 100LL * 1024 * 1024;
-constexpr qint64 mostPixels = 50'000'000; // 200 MB when unfolded.
-constexpr qint64 mostJpegPixels =
+constexpr qint64 maxPixels = 50'000'000; // 200 MB when unfolded.
+constexpr qint64 maxJpegPixels =
     120'000'000; // As large telephones take them; those are unfolded smaller at once.
 constexpr int workingSide = 2560; ///< Pixels of the longer side: enough to cut a part out of it.
 constexpr int shownSide = 640;
-constexpr int leastShown = 320; // Of the shorter side, so that the preview of a strip is sharp as well.
+constexpr int minShown = 320; // Of the shorter side, so that the preview of a strip is sharp as well.
 constexpr int jpegQuality = 92;
 
 Error problem(const QString &reason)
@@ -75,11 +75,11 @@ Result<ChosenPicture> chosen(const QImage &picture)
         return failure(problem(u"picture_unreadable"_s));
     if (std::min(picture.width(), picture.height()) < smallestPictureSide)
         return failure(problem(u"picture_too_small"_s));
-    if (qint64(picture.width()) * picture.height() > mostPixels)
+    if (qint64(picture.width()) * picture.height() > maxPixels)
         return failure(problem(u"picture_too_large"_s));
     ChosenPicture ready;
     ready.whole = plain(scaledTo(picture, workingSize(picture.size())));
-    ready.shown = scaledTo(ready.whole, bounded(ready.whole.size(), shownSide, leastShown));
+    ready.shown = scaledTo(ready.whole, bounded(ready.whole.size(), shownSide, minShown));
     return ready;
 }
 
@@ -101,7 +101,7 @@ Result<QImage> read(QIODevice *device)
         return failure(problem(u"picture_unreadable"_s));
     if (std::min(size.width(), size.height()) < smallestPictureSide)
         return failure(problem(u"picture_too_small"_s));
-    if (qint64(size.width()) * size.height() > (reader.format() == "jpeg" ? mostJpegPixels : mostPixels))
+    if (qint64(size.width()) * size.height() > (reader.format() == "jpeg" ? maxJpegPixels : maxPixels))
         return failure(problem(u"picture_too_large"_s));
     if (const QSize smaller = workingSize(size); smaller != size)
         reader.setScaledSize(smaller);
@@ -153,7 +153,7 @@ Result<QImage> decoded(QByteArray file)
     QImageReader reader(&buffer);
     reader.setDecideFormatFromContent(true);
     const QSize size = reader.size();
-    if (!isKnown(reader) || size.isEmpty() || qint64(size.width()) * size.height() > mostPixels)
+    if (!isKnown(reader) || size.isEmpty() || qint64(size.width()) * size.height() > maxPixels)
         return failure(problem(u"picture_unreadable"_s));
     reader.setScaledSize(
         size.boundedTo(size.scaled(largestPictureSide, largestPictureSide, Qt::KeepAspectRatio)));

@@ -5,7 +5,7 @@
 #include "accounts/workspacekeyring.h"
 #include "core/logging.h"
 #include "graph/graphclient.h"
-#include "relaylink/pairingwords.h"
+#include "relaylink/pairingcodeparts.h"
 #include "secrets/vault.h"
 #include "store/store.h"
 
@@ -30,8 +30,8 @@ QCoro::Task<Result<void>> storeWithKey(Store *store, RelayRecord record, BoundSe
             return bound;
         if (Result<void> saved = WorkspaceKeyring::store(change, session); !saved)
             return saved;
-        if (Result<void> told = session.audit.add({AuditKind::Paired}); !told)
-            return told;
+        if (Result<void> noted = session.audit.add({AuditKind::Paired}); !noted)
+            return noted;
         return session.relay.savePairing(record);
     };
     co_return co_await store->writeDurably(save);
@@ -49,9 +49,9 @@ std::vector<crypto::PublicKey> publicHalves(const std::vector<crypto::KeyPair> &
 }
 
 /// Asks at the new address; the client goes back to the old one unless that gives a pairing.
-QCoro::Task<Result<Pairing>> askForPairing(SetupRooms rooms, QUrl address, QString code, QString deviceName)
+QCoro::Task<Result<Pairing>> askForPairing(SetupDependencies services, QUrl address, QString code, QString deviceName)
 {
-    WorkspaceKeyring keyring(rooms.store, rooms.vault);
+    WorkspaceKeyring keyring(services.store, services.vault);
     const Result<crypto::PublicKey> offered = co_await keyring.offer();
     if (!offered)
         co_return failure(offered.error());
@@ -59,11 +59,11 @@ QCoro::Task<Result<Pairing>> askForPairing(SetupRooms rooms, QUrl address, QStri
     if (!held)
         co_return failure(held.error());
     const std::vector<crypto::PublicKey> heldKeys = publicHalves(*held, *offered);
-    const QUrl before = rooms.relay.baseUrl();
-    rooms.relay.setBaseUrl(address);
-    Result<Pairing> pairing = co_await rooms.relay.pair(code, deviceName, *offered, heldKeys);
+    const QUrl before = services.relay.baseUrl();
+    services.relay.setBaseUrl(address);
+    Result<Pairing> pairing = co_await services.relay.pair(code, deviceName, *offered, heldKeys);
     if (!pairing)
-        rooms.relay.setBaseUrl(before);
+        services.relay.setBaseUrl(before);
     co_return std::move(pairing);
 }
 
@@ -86,16 +86,16 @@ Result<crypto::KeyPair> keyFor(const Pairing &pairing, const Secret &handover,
 }
 
 /// Seals token and key, stores both with the pairing, and lets the client use them.
-QCoro::Task<Result<RelayRecord>> keepPairing(SetupRooms rooms, QUrl address, Pairing pairing, Secret handover)
+QCoro::Task<Result<RelayRecord>> keepPairing(SetupDependencies services, QUrl address, Pairing pairing, Secret handover)
 {
-    const WorkspaceKeyring keyring(rooms.store, rooms.vault);
+    const WorkspaceKeyring keyring(services.store, services.vault);
     const Result<crypto::KeyPair> key = keyFor(pairing, handover, keyring);
     if (!key)
         co_return failure(key.error());
     const Result<WorkspaceKeyring::Change> change = keyring.changeTo(*key);
     if (!change)
         co_return failure(change.error());
-    const Result<BoundSeal> sealed = sealBound(rooms.vault, pairing.token, relayContext());
+    const Result<BoundSeal> sealed = sealBound(services.vault, pairing.token, relayContext());
     if (!sealed)
         co_return failure(sealed.error());
     RelayRecord record;
@@ -104,47 +104,47 @@ QCoro::Task<Result<RelayRecord>> keepPairing(SetupRooms rooms, QUrl address, Pai
     record.workspace = pairing.workspace;
     record.workspaceName = pairing.workspaceName;
     record.sealedToken = sealed->sealed;
-    const Result<void> stored = co_await storeWithKey(&rooms.store, record, *sealed, *change);
+    const Result<void> stored = co_await storeWithKey(&services.store, record, *sealed, *change);
     if (!stored)
         co_return failure(stored.error());
-    rooms.relay.setToken(std::make_shared<const Secret>(pairing.token.clone()));
-    if (const Result<void> given = keyring.give(rooms.relay, pairing.workspace); !given)
+    services.relay.setToken(std::make_shared<const Secret>(pairing.token.clone()));
+    if (const Result<void> given = keyring.give(services.relay, pairing.workspace); !given)
         co_return failure(given.error());
     co_return record;
 }
 
 } // namespace
 
-QCoro::Task<Result<RelayRecord>> pairWithRelay(SetupRooms rooms, QString address, QString pairingCode,
+QCoro::Task<Result<RelayRecord>> pairWithRelay(SetupDependencies services, QString address, QString pairingCode,
                                                QString deviceName)
 {
     const Result<QUrl> base = RelayClient::parseAddress(address);
     if (!base)
         co_return failure(base.error());
-    std::optional<PairingWords> words = PairingWords::parse(pairingCode);
+    std::optional<PairingCodeParts> words = PairingCodeParts::parse(pairingCode);
     if (!words)
         co_return failure(Error::Kind::Rejected, u"pairing_code_unknown"_s);
-    Result<Pairing> pairing = co_await askForPairing(rooms, *base, words->code, deviceName);
+    Result<Pairing> pairing = co_await askForPairing(services, *base, words->code, deviceName);
     if (!pairing)
         co_return failure(pairing.error());
     const Result<RelayRecord> record =
-        co_await keepPairing(rooms, *base, std::move(*pairing), std::move(words->handover));
+        co_await keepPairing(services, *base, std::move(*pairing), std::move(words->handover));
     if (!record)
         co_return failure(record.error());
     // The code is used up: what follows may fail without taking the pairing back.
-    const Result<RelayIdentity> identity = co_await refreshIdentity(rooms);
+    const Result<RelayIdentity> identity = co_await refreshIdentity(services);
     if (!identity)
         qCWarning(logAccounts).noquote()
             << "paired, but the relay says nothing of itself:" << describe(identity.error());
     co_return *record;
 }
 
-QCoro::Task<Result<RelayIdentity>> refreshIdentity(SetupRooms rooms)
+QCoro::Task<Result<RelayIdentity>> refreshIdentity(SetupDependencies services)
 {
-    const Result<RelayIdentity> identity = co_await rooms.relay.me();
+    const Result<RelayIdentity> identity = co_await services.relay.me();
     if (!identity)
         co_return failure(identity.error());
-    const Result<std::optional<RelayRecord>> record = rooms.store.reader().relay.pairing();
+    const Result<std::optional<RelayRecord>> record = services.store.reader().relay.pairing();
     if (!record)
         co_return failure(record.error());
     if (*record) {
@@ -152,11 +152,11 @@ QCoro::Task<Result<RelayIdentity>> refreshIdentity(SetupRooms rooms)
         fresh.workspaceName = identity->workspaceName;
         fresh.metaAppId = identity->metaAppId;
         fresh.graphVersion = identity->graphVersion;
-        const Result<void> stored = co_await storePairing(&rooms.store, fresh);
+        const Result<void> stored = co_await storePairing(&services.store, fresh);
         if (!stored)
             co_return failure(stored.error());
     }
-    rooms.graph.setVersion(identity->graphVersion);
+    services.graph.setVersion(identity->graphVersion);
     co_return *identity;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "accounts/setuprooms.h"
+#include "accounts/setupdependencies.h"
 #include "core/result.h"
 #include "relaylink/relayclient.h"
 #include "store/records.h"
@@ -16,11 +16,11 @@ namespace shoptalk {
 /// `pairingCode` as it was typed: a code of the relay's operator, or the words that another desktop shows.
 /// Errors: those of RelayClient::parseAddress and pair; Secrets (also "handover_not_opened"); Storage. The
 /// pairing before stays as it was then.
-QCoro::Task<Result<RelayRecord>> pairWithRelay(SetupRooms rooms, QString address, QString pairingCode,
+QCoro::Task<Result<RelayRecord>> pairWithRelay(SetupDependencies services, QString address, QString pairingCode,
                                                QString deviceName);
 
 /// Asks the relay anew for app, version and callback, and stores what the console needs of it.
 /// Errors: those of RelayClient::me; Storage.
-QCoro::Task<Result<RelayIdentity>> refreshIdentity(SetupRooms rooms);
+QCoro::Task<Result<RelayIdentity>> refreshIdentity(SetupDependencies services);
 
 } // namespace shoptalk

@@ -30,13 +30,13 @@ QCoro::Task<Result<void>> removeAddition(Store *store)
 QCoro::Task<Result<void>> SetupFlow::Private::stored(const SetupRecord &next)
 {
     if (isAdding())
-        return storeAddition(&rooms.store, addition(next));
-    return storeProgress(&rooms.store, next);
+        return storeAddition(&services.store, addition(next));
+    return storeProgress(&services.store, next);
 }
 
 QCoro::Task<Result<void>> SetupFlow::Private::forgetAddition()
 {
-    return removeAddition(&rooms.store);
+    return removeAddition(&services.store);
 }
 
 void SetupFlow::Private::resumeAdding(const AdditionRecord &addition)
@@ -64,14 +64,14 @@ void SetupFlow::Private::add(const AccountId &accountToUse)
     fresh.beginsWithLogin = accountToUse.isEmpty();
     resumeAdding(fresh);
     // The first step is none that was done: it does not wait for this.
-    storeAside(storeAddition(&rooms.store, fresh), "what is being added");
+    storeAside(storeAddition(&services.store, fresh), "what is being added");
     goTo(step);
     begin();
 }
 
 std::optional<SetupRecord> SetupFlow::Private::lineOf(const PhoneNumberId &number) const
 {
-    const AccountRepository &accounts = rooms.store.reader().accounts;
+    const AccountRepository &accounts = services.store.reader().accounts;
     const auto whose = accounts.accountOf(number);
     if (!whose || !*whose)
         return {};

@@ -10,7 +10,7 @@ SetupFlow::SetupFlow(Store &store, Vault &vault, RelayClient &relay, GraphClient
                      Addresses addresses, QObject *parent)
     : QObject(parent)
     , m_d(std::make_unique<Private>(*this,
-                                    SetupRooms{store, vault, relay, graph, login, std::move(addresses)}))
+                                    SetupDependencies{store, vault, relay, graph, login, std::move(addresses)}))
 {
 }
 
@@ -18,8 +18,8 @@ SetupFlow::~SetupFlow()
 {
     if (m_d->login.browser)
         m_d->login.browser->isOver = true; // who waits for it asks nothing more
-    m_d->rooms.login.setWatcher({});
-    m_d->rooms.login.cancel();
+    m_d->services.login.setWatcher({});
+    m_d->services.login.cancel();
 }
 
 void SetupFlow::resume()
@@ -136,15 +136,15 @@ void SetupFlow::useToken(SharedSecret token)
 void SetupFlow::raiseLogin()
 {
     if (!isInBrowser())
-        return m_d->rooms.login.raise();
+        return m_d->services.login.raise();
     if (!m_d->login.browser->address.isEmpty())
-        m_d->rooms.login.openInBrowser(m_d->login.browser->address);
+        m_d->services.login.openInBrowser(m_d->login.browser->address);
 }
 
 void SetupFlow::cancelLogin()
 {
     if (!isInBrowser())
-        return m_d->rooms.login.cancel();
+        return m_d->services.login.cancel();
     if (m_d->busy && m_d->step == Step::Explain)
         m_d->cancelBrowser();
 }

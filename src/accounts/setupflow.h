@@ -3,7 +3,7 @@
 
 #include "accounts/connectionstage.h"
 #include "accounts/loginwindow.h"
-#include "accounts/setuprooms.h"
+#include "accounts/setupdependencies.h"
 #include "core/result.h"
 #include "core/secret.h"
 #include "domain/businessaccount.h"

@@ -33,7 +33,7 @@ QCoro::Task<Result<void>> noteFailedLogin(Store *store, QString reason)
 
 QCoro::Task<Result<void>> noteMissingPermission(Store *store)
 {
-    const auto write = [](StoreSession &session) { return session.accounts.setAsksAgain(true); };
+    const auto write = [](StoreSession &session) { return session.accounts.setRerequests(true); };
     co_return co_await store->write(write);
 }
 
@@ -81,13 +81,13 @@ SetupRecord withoutChoice(SetupRecord progress, SetupFlow::Step step)
 
 } // namespace
 
-SetupFlow::Private::Private(SetupFlow &flow, SetupRooms given)
+SetupFlow::Private::Private(SetupFlow &flow, SetupDependencies given)
     : q(flow)
-    , rooms(std::move(given))
-    , pictures(rooms.store, rooms.graph)
+    , services(std::move(given))
+    , pictures(services.store, services.graph)
 {
     QObject::connect(&pictures, &ProfilePictures::changed, &q, &SetupFlow::pictureChanged);
-    rooms.login.setWatcher([this](LoginPageState state) { setLoginPage(state); });
+    services.login.setWatcher([this](LoginPageState state) { setLoginPage(state); });
 }
 
 template <class T, class Done>
@@ -111,7 +111,7 @@ void SetupFlow::Private::run(QCoro::Task<Result<T>> &&task, Done done)
 void SetupFlow::Private::load()
 {
     loadSetup();
-    const auto addition = rooms.store.reader().accounts.addition();
+    const auto addition = services.store.reader().accounts.addition();
     if (addition && *addition && step == Step::Done)
         resumeAdding(**addition);
 }
@@ -120,7 +120,7 @@ void SetupFlow::Private::loadSetup()
 {
     kept.reset();
     expected = {};
-    const StoreSession &reader = rooms.store.reader();
+    const StoreSession &reader = services.store.reader();
     if (const auto pairing = reader.relay.pairing(); pairing && *pairing) {
         isPaired = true;
         workspaceName = (*pairing)->workspaceName;
@@ -133,7 +133,7 @@ void SetupFlow::Private::loadSetup()
 
 void SetupFlow::Private::loadLists()
 {
-    const AccountRepository &accounts = rooms.store.reader().accounts;
+    const AccountRepository &accounts = services.store.reader().accounts;
     const QList<FacebookAccount> known = accounts.accounts().value_or(QList<FacebookAccount>());
     const AccountId shown = expected.isEmpty() ? progress.account : expected;
     const auto found = std::find_if(known.begin(), known.end(),
@@ -175,11 +175,11 @@ void SetupFlow::Private::begin()
 {
     switch (step) {
     case Step::BusinessManager:
-        return fetch(fetchBusinessManagers(rooms, progress));
+        return fetch(fetchBusinessManagers(services, progress));
     case Step::Waba:
-        return fetch(fetchWabas(rooms, progress));
+        return fetch(fetchWabas(services, progress));
     case Step::PhoneNumber:
-        return fetch(fetchPhoneNumbers(rooms, progress));
+        return fetch(fetchPhoneNumbers(services, progress));
     case Step::Subscribe:
         return connectChosen();
     default:
@@ -191,14 +191,14 @@ void SetupFlow::Private::connectChosen()
 {
     const int mine = m_generation + 1; // what `run` gives it
     const QPointer<SetupFlow> flow(&q);
-    const auto tell = [this, flow, mine](ConnectionStage now) {
+    const auto notify = [this, flow, mine](ConnectionStage now) {
         if (!flow || mine != m_generation)
             return;
         stage = now;
         Q_EMIT q.stageChanged(stage);
     };
     stage = ConnectionStage::Claiming;
-    run(connectNumbers(rooms, progress, kept, tell), [this] {
+    run(connectNumbers(services, progress, kept, notify), [this] {
         progress.complete = true;
         kept.reset();
         goOn();
@@ -246,7 +246,7 @@ bool SetupFlow::Private::chooseAsSignedUp()
 
 void SetupFlow::Private::pair(const QString &address, const QString &code, const QString &deviceName)
 {
-    run(pairWithRelay(rooms, address, code, deviceName), [this](const RelayRecord &pairing) {
+    run(pairWithRelay(services, address, code, deviceName), [this](const RelayRecord &pairing) {
         isPaired = true;
         workspaceName = pairing.workspaceName;
         const Step next = firstStepToDo();
@@ -259,19 +259,19 @@ void SetupFlow::Private::pair(const QString &address, const QString &code, const
 void SetupFlow::Private::signIn()
 {
     login.signsUp = false;
-    login.askAgain = asksAgain();
-    run(logIn(rooms, login), [this](const SignedIn &person) { takeSignedIn(person); });
+    login.rerequest = rerequests();
+    run(logIn(services, login), [this](const SignedIn &person) { takeSignedIn(person); });
 }
 
-bool SetupFlow::Private::asksAgain() const
+bool SetupFlow::Private::rerequests() const
 {
-    return login.askAgain || account.asksAgain || rooms.store.reader().accounts.asksAgain().value_or(false);
+    return login.rerequest || account.rerequests || services.store.reader().accounts.rerequests().value_or(false);
 }
 
-void SetupFlow::Private::askAgainNextTime()
+void SetupFlow::Private::rerequestNextTime()
 {
-    login.askAgain = true;
-    storeAside(noteMissingPermission(&rooms.store), "that a permission is missing");
+    login.rerequest = true;
+    storeAside(noteMissingPermission(&services.store), "that a permission is missing");
 }
 
 void SetupFlow::Private::storeAside(QCoro::Task<Result<void>> &&task, const char *what)
@@ -292,7 +292,7 @@ void SetupFlow::Private::signUp()
 {
     login.browser = std::make_shared<BrowserWait>();
     login.signsUp = true;
-    run(shoptalk::signUp(rooms, login.browser), [this](const SignedIn &person) { takeSignedIn(person); });
+    run(shoptalk::signUp(services, login.browser), [this](const SignedIn &person) { takeSignedIn(person); });
 }
 
 void SetupFlow::Private::loginAgain()
@@ -316,12 +316,12 @@ void SetupFlow::Private::useToken(SharedSecret token)
 {
     login.browser.reset();
     login.signsUp = false;
-    run(signInWithToken(rooms, std::move(token)), [this](const SignedIn &person) { takeSignedIn(person); });
+    run(signInWithToken(services, std::move(token)), [this](const SignedIn &person) { takeSignedIn(person); });
 }
 
 void SetupFlow::Private::takeSignedIn(const SignedIn &person)
 {
-    login.askAgain = false;
+    login.rerequest = false;
     const bool isSamePerson = person.account.id == (expected.isEmpty() ? progress.account : expected);
     if (progress.complete && !isSamePerson)
         return fail(Error{Error::Kind::Rejected, otherThan(account), {}});
@@ -332,7 +332,7 @@ void SetupFlow::Private::takeSignedIn(const SignedIn &person)
     }
     const std::optional<AdditionRecord> added = isAdding() ? std::optional(addition(next)) : std::nullopt;
     chosen = person.chosen;
-    run(storeAccount(rooms, person, kept.value_or(next), added), [this, next] {
+    run(storeAccount(services, person, kept.value_or(next), added), [this, next] {
         progress = next;
         expected = {};
         goOn();
@@ -407,7 +407,7 @@ void SetupFlow::Private::interrupt()
     ++m_generation;
     if (login.browser)
         login.browser->isOver = true;
-    rooms.login.cancel();
+    services.login.cancel();
     setBusy(false);
 }
 
@@ -417,9 +417,9 @@ void SetupFlow::Private::fail(const Error &error)
     if (error.reason == "login_to_browser"_L1)
         return signInWithBrowser();
     if (step == Step::Explain)
-        storeAside(noteFailedLogin(&rooms.store, error.reason), "a failed login");
+        storeAside(noteFailedLogin(&services.store, error.reason), "a failed login");
     if (error.reason == "permissions_missing"_L1 || lacksPermission(error))
-        askAgainNextTime();
+        rerequestNextTime();
     loadLists();
     const bool leadsToPair = error.kind == Error::Kind::Unauthorised && isFromRelay(error);
     const bool leadsToLogin = error.kind == Error::Kind::Unauthorised && !isFromRelay(error);

@@ -12,7 +12,7 @@ namespace shoptalk {
 
 /// Where the set-up stands and how it goes on; `SetupFlow` is its face.
 struct SetupFlow::Private {
-    Private(SetupFlow &flow, SetupRooms given);
+    Private(SetupFlow &flow, SetupDependencies given);
 
     /// Reads what is stored; the step is the first one that is not done, of what is being added if there is
     /// such.
@@ -27,7 +27,7 @@ struct SetupFlow::Private {
     void pair(const QString &address, const QString &code, const QString &deviceName);
     void signIn();
     /// Whether the login is to ask for permissions, too, that were declined or taken back.
-    bool asksAgain() const;
+    bool rerequests() const;
     void signInWithBrowser();
     void signUp();
     /// The way that the person took last.
@@ -56,7 +56,7 @@ struct SetupFlow::Private {
     void fail(const Error &error);
 
     SetupFlow &q;
-    SetupRooms rooms;
+    SetupDependencies services;
     ProfilePictures pictures;
     Step step = Step::Pair;
     bool busy = false;
@@ -95,7 +95,7 @@ private:
     /// Back to what is connected; nothing is being added any more.
     void giveUpAdding();
     /// A permission is missing: the next login asks for it, also after a restart.
-    void askAgainNextTime();
+    void rerequestNextTime();
     void setBusy(bool now);
     void setLoginPage(LoginPageState state);
     Step firstStepToDo() const;

@@ -18,7 +18,7 @@ QCoro::Task<Result<QList<ShortLink>>> ShortLinks::list(PhoneNumberId number)
 QCoro::Task<Result<ShortLink>> ShortLinks::save(PhoneNumberId number, QString code, QString text)
 {
     const QString written = text.trimmed();
-    if (written.isEmpty() || written.toUcs4().size() > longestShortLinkText)
+    if (written.isEmpty() || written.toUcs4().size() > maxShortLinkText)
         co_return failure(Error::Kind::Rejected, u"text_invalid"_s);
     const Result<SharedSecret> token = m_access.tokenFor(number);
     if (!token)

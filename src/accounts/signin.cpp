@@ -43,43 +43,43 @@ Result<LoginCode> codeOf(LoginAttempt &attempt, const LoginResult &answer, const
 }
 
 /// The same in the person's browser: the answer comes by way of the relay.
-QCoro::Task<Result<LoginCode>> askInBrowser(SetupRooms rooms, LoginAttempt attempt,
+QCoro::Task<Result<LoginCode>> askInBrowser(SetupDependencies services, LoginAttempt attempt,
                                             std::shared_ptr<BrowserWait> wait)
 {
-    const Result<BrowserLogin> begun = co_await rooms.relay.beginLogin(attempt.state());
+    const Result<BrowserLogin> begun = co_await services.relay.beginLogin(attempt.state());
     if (!begun)
         co_return failure(begun.error());
     attempt.setRedirect(begun->redirect);
     wait->address = attempt.address();
-    if (!wait->isOver && !rooms.login.openInBrowser(wait->address))
+    if (!wait->isOver && !services.login.openInBrowser(wait->address))
         co_return failure(Error::Kind::Rejected, u"browser_missing"_s);
-    const Result<LoginResult> answer = co_await waitForBrowser(rooms, begun->id, wait);
+    const Result<LoginResult> answer = co_await waitForBrowser(services, begun->id, wait);
     if (!answer)
         co_return failure(answer.error());
     co_return codeOf(attempt, *answer, begun->redirect);
 }
 
 /// Shows the window, or opens the browser, and gives the code of the one answer that carries our state.
-QCoro::Task<Result<LoginCode>> askForCode(SetupRooms rooms, SignInOptions options)
+QCoro::Task<Result<LoginCode>> askForCode(SetupDependencies services, SignInOptions options)
 {
     // Afresh each time: a relay that is down says so before anybody types a password.
-    const Result<RelayIdentity> identity = co_await refreshIdentity(rooms);
+    const Result<RelayIdentity> identity = co_await refreshIdentity(services);
     if (!identity)
         co_return failure(identity.error());
     LoginApp app;
     app.id = identity->metaAppId;
     app.graphVersion = identity->graphVersion;
-    app.askAgain = options.askAgain;
+    app.rerequest = options.rerequest;
     app.configId = identity->loginConfigId;
     app.inBrowser = options.browser != nullptr;
-    LoginAttempt attempt(rooms.addresses, app);
+    LoginAttempt attempt(services.addresses, app);
     if (options.browser)
-        co_return co_await askInBrowser(rooms, attempt, options.browser);
-    const LoginRequest request = requestFor(attempt, rooms.addresses, options);
-    const Result<LoginResult> answer = co_await rooms.login.show(request);
+        co_return co_await askInBrowser(services, attempt, options.browser);
+    const LoginRequest request = requestFor(attempt, services.addresses, options);
+    const Result<LoginResult> answer = co_await services.login.show(request);
     if (!answer)
         co_return failure(answer.error());
-    co_return codeOf(attempt, *answer, rooms.addresses.redirect);
+    co_return codeOf(attempt, *answer, services.addresses.redirect);
 }
 
 Result<void> checkPermissions(const GrantedPermissions &permissions)
@@ -93,30 +93,30 @@ Result<void> checkPermissions(const GrantedPermissions &permissions)
 /// A login was allowed all that it asked for; what no person logs in for says nothing about that.
 Result<void> noteAllowed(StoreSession &session, const FacebookAccount &account)
 {
-    return account.connectedBy == ConnectedBy::Login ? session.accounts.setAsksAgain(false) : Result<void>();
+    return account.connectedBy == ConnectedBy::Login ? session.accounts.setRerequests(false) : Result<void>();
 }
 
 } // namespace
 
-QCoro::Task<Result<SignedIn>> logIn(SetupRooms rooms, SignInOptions options)
+QCoro::Task<Result<SignedIn>> logIn(SetupDependencies services, SignInOptions options)
 {
-    const Result<LoginCode> code = co_await askForCode(rooms, options);
+    const Result<LoginCode> code = co_await askForCode(services, options);
     if (!code)
         co_return failure(code.error());
-    const Result<ExchangedToken> exchanged = co_await rooms.relay.exchangeCode(code->code, code->redirect);
+    const Result<ExchangedToken> exchanged = co_await services.relay.exchangeCode(code->code, code->redirect);
     if (!exchanged)
         co_return failure(exchanged.error());
-    const Result<GrantedPermissions> permissions = co_await rooms.graph.permissions(exchanged->token);
+    const Result<GrantedPermissions> permissions = co_await services.graph.permissions(exchanged->token);
     if (!permissions)
         co_return failure(permissions.error());
     if (const Result<void> enough = checkPermissions(*permissions); !enough)
         co_return failure(enough.error());
-    co_return co_await whoseIs(rooms, exchanged->token, exchanged->expiresAt);
+    co_return co_await whoseIs(services, exchanged->token, exchanged->expiresAt);
 }
 
-QCoro::Task<Result<SignedIn>> whoseIs(SetupRooms rooms, SharedSecret token, QDateTime expiresAt)
+QCoro::Task<Result<SignedIn>> whoseIs(SetupDependencies services, SharedSecret token, QDateTime expiresAt)
 {
-    const Result<Profile> profile = co_await rooms.graph.me(token);
+    const Result<Profile> profile = co_await services.graph.me(token);
     if (!profile)
         co_return failure(profile.error());
     SignedIn person;
@@ -128,10 +128,10 @@ QCoro::Task<Result<SignedIn>> whoseIs(SetupRooms rooms, SharedSecret token, QDat
     co_return person;
 }
 
-QCoro::Task<Result<void>> storeAccount(SetupRooms rooms, SignedIn person, SetupRecord progress,
+QCoro::Task<Result<void>> storeAccount(SetupDependencies services, SignedIn person, SetupRecord progress,
                                        std::optional<AdditionRecord> addition)
 {
-    const Result<BoundSeal> sealed = sealBound(rooms.vault, *person.token, accountContext(person.account.id));
+    const Result<BoundSeal> sealed = sealBound(services.vault, *person.token, accountContext(person.account.id));
     if (!sealed)
         co_return failure(sealed.error());
     const auto save = [account = person.account, token = *sealed, progress,
@@ -146,15 +146,15 @@ QCoro::Task<Result<void>> storeAccount(SetupRooms rooms, SignedIn person, SetupR
             return kept;
         if (const Result<void> gone = session.keys.removeNamed(disconnectSecret(account.id)); !gone)
             return gone;
-        if (const Result<void> told = session.audit.add({AuditKind::LoggedIn}); !told)
-            return told;
+        if (const Result<void> noted = session.audit.add({AuditKind::LoggedIn}); !noted)
+            return noted;
         if (const Result<void> allowed = noteAllowed(session, account); !allowed)
             return allowed;
         if (addition)
             return session.accounts.saveAddition(*addition);
         return session.accounts.saveSetup(progress);
     };
-    co_return co_await rooms.store.writeDurably(save);
+    co_return co_await services.store.writeDurably(save);
 }
 
 } // namespace shoptalk

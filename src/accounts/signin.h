@@ -2,7 +2,7 @@
 #pragma once
 
 #include "accounts/browserlogin.h"
-#include "accounts/setuprooms.h"
+#include "accounts/setupdependencies.h"
 #include "core/result.h"
 #include "core/secret.h"
 #include "domain/businessaccount.h"
@@ -22,7 +22,7 @@ struct SignInOptions {
     bool dark = false;
     QString language; ///< BCP 47
     QRect over; ///< The window it opens over.
-    bool askAgain = false; ///< Also for permissions that the person declined before.
+    bool rerequest = false; ///< Also for permissions that the person declined before.
     std::shared_ptr<BrowserWait> browser; ///< Null: in a window of ours.
     bool signsUp = false; ///< On the relay's page, with Meta's sign-up.
 };
@@ -43,14 +43,14 @@ struct SignedIn {
 /// Login window or browser → code → long-lived token → who it is and what was allowed.
 /// Errors: those of LoginWindow::show and waitForBrowser; Rejected ("state_mismatch"; "oauth_refused";
 /// "permissions_missing" with their names in `detail`); those of RelayClient and GraphClient.
-QCoro::Task<Result<SignedIn>> logIn(SetupRooms rooms, SignInOptions options);
+QCoro::Task<Result<SignedIn>> logIn(SetupDependencies services, SignInOptions options);
 
 /// Whose token it is, as Meta says. `expiresAt` is UTC; invalid = never. Errors: those of GraphClient::me.
-QCoro::Task<Result<SignedIn>> whoseIs(SetupRooms rooms, SharedSecret token, QDateTime expiresAt);
+QCoro::Task<Result<SignedIn>> whoseIs(SetupDependencies services, SharedSecret token, QDateTime expiresAt);
 
 /// Seals the token and stores the account, and with it that the set-up, or what is added to it, goes on from
 /// there. Errors: Secrets; Storage.
-QCoro::Task<Result<void>> storeAccount(SetupRooms rooms, SignedIn person, SetupRecord progress,
+QCoro::Task<Result<void>> storeAccount(SetupDependencies services, SignedIn person, SetupRecord progress,
                                        std::optional<AdditionRecord> addition);
 
 } // namespace shoptalk

@@ -2,7 +2,7 @@
 #include "accounts/workspacedevices.h"
 
 #include "accounts/workspacekeyring.h"
-#include "relaylink/pairingwords.h"
+#include "relaylink/pairingcodeparts.h"
 #include "store/store.h"
 
 using namespace Qt::StringLiterals;
@@ -46,7 +46,7 @@ QCoro::Task<Result<WorkspaceDevices::Invitation>> WorkspaceDevices::invite()
     if (!code)
         co_return failure(code.error());
     Invitation invitation;
-    invitation.words = shownWords(code->code, secret);
+    invitation.words = shownPairingCode(code->code, secret);
     invitation.expiresAt = code->expiresAt;
     invitation.relay = (*pairing)->baseUrl;
     co_return invitation;

@@ -18,7 +18,7 @@ namespace {
 
 constexpr auto magic = "shoptalk-backup-"_L1;
 constexpr auto version = "1"_L1;
-constexpr qint64 mostHeadBytes = 4096;
+constexpr qint64 maxHeadBytes = 4096;
 constexpr qint64 pieceBytes = 256 * 1024;
 constexpr std::size_t saltBytes = 16;
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
@@ -45,8 +45,8 @@ QByteArray headText(const BackupHead &head)
 QByteArray headBytes(QFile &file)
 {
     QByteArray text;
-    while (text.size() < mostHeadBytes && !text.endsWith("\n\n")) {
-        const QByteArray line = file.readLine(mostHeadBytes);
+    while (text.size() < maxHeadBytes && !text.endsWith("\n\n")) {
+        const QByteArray line = file.readLine(maxHeadBytes);
         if (line.isEmpty())
             return {};
         text += line;

@@ -18,7 +18,7 @@ QString whyNot(const QString &name)
 {
     if (name.isEmpty())
         return u"label_name_empty"_s;
-    if (name.size() > Labels::longestName)
+    if (name.size() > Labels::maxName)
         return u"label_name_too_long"_s;
     const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
     return std::any_of(name.begin(), name.end(), isControl) ? u"label_name_malformed"_s : QString();

@@ -22,7 +22,7 @@ class Labels : public QObject {
     Q_OBJECT
 public:
     /// Characters of a name.
-    static constexpr int longestName = 40;
+    static constexpr int maxName = 40;
 
     Labels(Store &store, const Clock &clock, QObject *parent = nullptr);
 

@@ -2,7 +2,7 @@
 #include "archive/restore.h"
 
 #include "archive/backupfile.h"
-#include "archive/placing.h"
+#include "archive/databaseswap.h"
 #include "secrets/vault.h"
 #include "store/databasecopy.h"
 
@@ -102,7 +102,7 @@ QCoro::Task<Result<void>> restoreBackup(QString backup, Secret typed, QString da
     if (!*opened)
         co_return failure(opened->error());
 
-    const Result<bool> placed = placeDatabase(beside, databasePath);
+    const Result<bool> placed = swapDatabase(beside, databasePath);
     if (!placed) {
         QFile::remove(beside);
         co_return failure(placed.error());
@@ -114,7 +114,7 @@ QCoro::Task<Result<void>> restoreBackup(QString backup, Secret typed, QString da
     const Result<void> adopted = co_await vault->adopt(envelope, std::move(typed), std::move(passphrase));
     if (adopted)
         co_return Result<void>();
-    const Result<void> back = takeBackPlaced(databasePath, *placed);
+    const Result<void> back = rollbackSwap(databasePath, *placed);
     co_return failure(back ? adopted.error() : back.error());
 }
 

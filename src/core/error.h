@@ -30,7 +30,7 @@ struct Error {
     };
     Kind kind = Kind::Network;
     /// Which failure it is, stable and snake_case: a relay error code ("pairing_code_used"), "meta_190_463"
-    /// for a Graph API code and sub-code, or a name of the room that made it ("database_newer").
+    /// for a Graph API code and sub-code, or a name of the module that made it ("database_newer").
     QString reason = {};
     QString detail = {};
     std::optional<MetaCode> meta = {}; ///< Nothing if it was not Meta that refused, or it gave no code.

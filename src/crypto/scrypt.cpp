@@ -7,13 +7,13 @@ namespace shoptalk::crypto {
 
 namespace {
 
-constexpr std::uint64_t mostMemory = 1ULL << 30;
+constexpr std::uint64_t maxMemory = 1ULL << 30;
 
 bool isSane(const ScryptCost &cost)
 {
     if (cost.logN < 1 || cost.logN > 22 || cost.r < 1 || cost.r > 32 || cost.p < 1 || cost.p > 16)
         return false;
-    return (1ULL << cost.logN) * static_cast<std::uint64_t>(cost.r) * 128 <= mostMemory;
+    return (1ULL << cost.logN) * static_cast<std::uint64_t>(cost.r) * 128 <= maxMemory;
 }
 
 } // namespace
@@ -24,7 +24,7 @@ Result<Bytes> scrypt(BytesView passphrase, BytesView salt, const ScryptCost &cos
         return tl::unexpected(Fault::Malformed);
     Bytes key(scryptKeyBytes);
     // Some more than the table itself, for what OpenSSL needs beside it.
-    const std::uint64_t memory = mostMemory + (mostMemory >> 4);
+    const std::uint64_t memory = maxMemory + (maxMemory >> 4);
     const int outcome =
         EVP_PBE_scrypt(reinterpret_cast<const char *>(passphrase.data()), passphrase.size(),
                        reinterpret_cast<const unsigned char *>(salt.data()), salt.size(), 1ULL << cost.logN,

@@ -42,7 +42,7 @@ struct FacebookAccount {
     AccountStatus status = AccountStatus::Active;
     ConnectedBy connectedBy = ConnectedBy::Login;
     /// A permission was taken back since the last login: the next one has to ask for what was declined, too.
-    bool asksAgain = false;
+    bool rerequests = false;
 
     friend bool operator==(const FacebookAccount &, const FacebookAccount &) = default;
 };

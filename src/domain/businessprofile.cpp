@@ -67,7 +67,7 @@ QList<ProfileProblem> problemsIn(const BusinessProfile &wanted, const BusinessPr
     checkLength(problems, Field::Email, wanted.email);
     if (!wanted.email.isEmpty() && !isEmail(wanted.email))
         problems.append({Field::Email, What::NotAnAddress});
-    if (wanted.websites.size() > mostWebsites)
+    if (wanted.websites.size() > maxWebsites)
         problems.append({Field::Websites, What::TooMany});
     for (const QString &website : wanted.websites) {
         checkLength(problems, Field::Websites, website);

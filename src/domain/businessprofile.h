@@ -31,7 +31,7 @@ struct ProfileProblem {
 
 /// How many characters a text of the profile may have; of a website each.
 int longest(ProfileProblem::Field field);
-inline constexpr int mostWebsites = 2;
+inline constexpr int maxWebsites = 2;
 
 /// What keeps Meta from taking `wanted` in the place of `present`; empty: nothing known here.
 QList<ProfileProblem> problemsIn(const BusinessProfile &wanted, const BusinessProfile &present);

@@ -11,13 +11,13 @@ namespace shoptalk {
 /// Source: Cloud API, message_qrdls.
 struct ShortLink {
     QString code; ///< Meta's, 14 characters.
-    QString text; ///< What the customer finds written: 1 to `longestShortLinkText` characters.
+    QString text; ///< What the customer finds written: 1 to `maxShortLinkText` characters.
     QUrl link; ///< "https://wa.me/message/…"
 
     friend bool operator==(const ShortLink &, const ShortLink &) = default;
 };
 
-inline constexpr int longestShortLinkText = 140;
+inline constexpr int maxShortLinkText = 140;
 
 } // namespace shoptalk
 

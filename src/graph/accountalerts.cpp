@@ -12,7 +12,7 @@ namespace shoptalk {
 
 namespace {
 
-constexpr int longestWord = 64; // Meta's own are shorter
+constexpr int maxWord = 64; // Meta's own are shorter
 
 /// A limit as TIER_…, in which form and under whichever name it comes.
 QString limitIn(const QJsonObject &value)
@@ -32,9 +32,9 @@ QString limitIn(const QJsonObject &value)
     return {};
 }
 
-void tell(IncomingAlert &incoming, const QDateTime &at, AlertKind kind, const QString &word = {})
+void notify(IncomingAlert &incoming, const QDateTime &at, AlertKind kind, const QString &word = {})
 {
-    incoming.alert = AccountAlert{0, kind, incoming.digits, word.left(longestWord), at};
+    incoming.alert = AccountAlert{0, kind, incoming.digits, word.left(maxWord), at};
 }
 
 void readQuality(IncomingAlert &incoming, const QDateTime &at, const QJsonObject &value)
@@ -43,19 +43,19 @@ void readQuality(IncomingAlert &incoming, const QDateTime &at, const QJsonObject
     incoming.messagingLimit = limitIn(value);
     if (event == "THROUGHPUT_UPGRADE"_L1) {
         incoming.throughput = u"HIGH"_s;
-        tell(incoming, at, AlertKind::ThroughputRaised);
+        notify(incoming, at, AlertKind::ThroughputRaised);
     } else if (event == "FLAGGED"_L1) {
         incoming.qualityRating = u"RED"_s;
         incoming.status = u"FLAGGED"_s;
-        tell(incoming, at, AlertKind::QualityLow);
+        notify(incoming, at, AlertKind::QualityLow);
     } else if (event == "UNFLAGGED"_L1) {
         incoming.qualityRating = u"YELLOW"_s;
         incoming.status = u"CONNECTED"_s;
-        tell(incoming, at, AlertKind::QualityRecovered);
+        notify(incoming, at, AlertKind::QualityRecovered);
     } else if (event == "UPGRADE"_L1) {
-        tell(incoming, at, AlertKind::LimitRaised, incoming.messagingLimit);
+        notify(incoming, at, AlertKind::LimitRaised, incoming.messagingLimit);
     } else if (event == "DOWNGRADE"_L1) {
-        tell(incoming, at, AlertKind::LimitLowered, incoming.messagingLimit);
+        notify(incoming, at, AlertKind::LimitLowered, incoming.messagingLimit);
     }
 }
 
@@ -65,10 +65,10 @@ void readName(IncomingAlert &incoming, const QDateTime &at, const QJsonObject &v
     if (decision == "APPROVED"_L1) {
         incoming.nameStatus = u"APPROVED"_s;
         incoming.verifiedName = value.value("requested_verified_name"_L1).toString();
-        tell(incoming, at, AlertKind::NameApproved);
+        notify(incoming, at, AlertKind::NameApproved);
     } else if (decision == "REJECTED"_L1) {
         incoming.nameStatus = u"DECLINED"_s;
-        tell(incoming, at, AlertKind::NameRejected, value.value("rejection_reason"_L1).toString());
+        notify(incoming, at, AlertKind::NameRejected, value.value("rejection_reason"_L1).toString());
     } else {
         incoming.nameStatus = u"PENDING_REVIEW"_s;
     }
@@ -79,12 +79,12 @@ void readBan(IncomingAlert &incoming, const QDateTime &at, const QJsonObject &va
     const QString state = value.value("ban_info"_L1).toObject().value("waba_ban_state"_L1).toString();
     if (state == "REINSTATE"_L1) {
         incoming.status = u"CONNECTED"_s;
-        tell(incoming, at, AlertKind::Reinstated);
+        notify(incoming, at, AlertKind::Reinstated);
     } else if (state == "DISABLE"_L1) {
         incoming.status = u"BANNED"_s;
-        tell(incoming, at, AlertKind::Disabled);
+        notify(incoming, at, AlertKind::Disabled);
     } else {
-        tell(incoming, at, AlertKind::WillBeDisabled);
+        notify(incoming, at, AlertKind::WillBeDisabled);
     }
 }
 
@@ -97,22 +97,22 @@ void readAccount(IncomingAlert &incoming, const QDateTime &at, const QJsonObject
     incoming.digits = digitsOfPhoneNumber(textOf(value.value("phone_number"_L1)));
     if (event == "ACCOUNT_RESTRICTION"_L1) {
         const QJsonObject first = value.value("restriction_info"_L1).toArray().at(0).toObject();
-        tell(incoming, at, AlertKind::Restricted, first.value("restriction_type"_L1).toString());
+        notify(incoming, at, AlertKind::Restricted, first.value("restriction_type"_L1).toString());
     } else if (event == "ACCOUNT_VIOLATION"_L1) {
         const QJsonObject violation = value.value("violation_info"_L1).toObject();
-        tell(incoming, at, AlertKind::Violation, violation.value("violation_type"_L1).toString());
+        notify(incoming, at, AlertKind::Violation, violation.value("violation_type"_L1).toString());
     } else if (event == "DISABLED_UPDATE"_L1) {
         readBan(incoming, at, value);
     } else if (event == "ACCOUNT_DELETED"_L1) {
         incoming.status = u"DELETED"_s;
-        tell(incoming, at, AlertKind::AccountDeleted);
+        notify(incoming, at, AlertKind::AccountDeleted);
     } else if (event == "PARTNER_REMOVED"_L1 || event == "ACCOUNT_OFFBOARDED"_L1) {
         const QJsonObject why = value.value("disconnection_info"_L1).toObject();
         incoming.status = u"DISCONNECTED"_s;
-        tell(incoming, at, AlertKind::Offboarded, why.value("reason"_L1).toString());
+        notify(incoming, at, AlertKind::Offboarded, why.value("reason"_L1).toString());
     } else if (event == "ACCOUNT_RECONNECTED"_L1) {
         incoming.status = u"CONNECTED"_s;
-        tell(incoming, at, AlertKind::Reconnected);
+        notify(incoming, at, AlertKind::Reconnected);
     }
 }
 
@@ -125,7 +125,7 @@ void readNotice(IncomingAlert &incoming, const QDateTime &at, const QJsonObject 
         return;
     const QString severity = info.value("alert_severity"_L1).toString();
     const AlertKind kind = severity == "INFORMATIONAL"_L1 ? AlertKind::Notice : AlertKind::Warning;
-    tell(incoming, at, kind, info.value("alert_type"_L1).toString());
+    notify(incoming, at, kind, info.value("alert_type"_L1).toString());
 }
 
 } // namespace
@@ -148,7 +148,7 @@ std::optional<IncomingAlert> alertIn(const QString &field, const WabaId &waba, c
     else if (field == "business_capability_update"_L1)
         incoming.messagingLimit = limitIn(value);
     if (field == "business_capability_update"_L1 && !incoming.messagingLimit.isEmpty())
-        tell(incoming, at, AlertKind::LimitIs, incoming.messagingLimit);
+        notify(incoming, at, AlertKind::LimitIs, incoming.messagingLimit);
     const bool isOfUse =
         incoming.alert || !incoming.messagingLimit.isEmpty() || !incoming.nameStatus.isEmpty();
     return isOfUse ? std::optional(incoming) : std::nullopt;
@@ -161,9 +161,9 @@ IncomingAlert historyAlert(const QString &digits, const QDateTime &at, const QJs
     incoming.digits = digits;
     const qint64 code = error.value("code"_L1).toInteger();
     if (code == 2593109)
-        tell(incoming, at, AlertKind::HistoryRefused);
+        notify(incoming, at, AlertKind::HistoryRefused);
     else
-        tell(incoming, at, AlertKind::PastNotGiven, u"meta_%1"_s.arg(code));
+        notify(incoming, at, AlertKind::PastNotGiven, u"meta_%1"_s.arg(code));
     return incoming;
 }
 

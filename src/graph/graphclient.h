@@ -57,7 +57,7 @@ struct TextToSend {
     QString to; ///< E.164 with the plus; empty if only `recipient` is known.
     BusinessScopedUserId recipient; ///< Used when `to` is empty. Source: Cloud API, business-scoped user ids.
     QString text; ///< 1 to 4096 characters.
-    QString opaque; ///< biz_opaque_callback_data, ≤ 512 characters: our own message id.
+    QString callbackData; ///< biz_opaque_callback_data, ≤ 512 characters: our own message id.
 };
 
 /// Meta's Graph API, one call each; GUI thread, never blocking it. The token goes in the Authorization
@@ -149,7 +149,7 @@ public:
     /// others: Network ("meta_OffsetInvalidError", "meta_PartialRequestError": ask how much has arrived and
     /// go on from there), Cancelled.
     QCoro::Task<Result<QString>> upload(SharedSecret token, QString upload, FilePiece piece,
-                                        std::shared_ptr<TransferWatch> watch);
+                                        std::shared_ptr<TransferProgress> watch);
     /// Where the number's picture is; empty: it has none.
     QCoro::Task<Result<QUrl>> profilePicture(SharedSecret token, PhoneNumberId number);
     /// Shows an uploaded file to customers. Errors also: Rejected ("meta_131009": not square, too small, …).

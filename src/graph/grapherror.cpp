@@ -47,7 +47,7 @@ QString detailsIn(const QJsonValue &errorData)
 }
 
 /// What Meta says in its own words, the most telling first.
-QString wordsIn(const QJsonObject &error)
+QString textIn(const QJsonObject &error)
 {
     const QString details = detailsIn(error.value("error_data"_L1));
     if (!details.isEmpty())
@@ -63,7 +63,7 @@ Error errorFrom(const QJsonObject &error, int status)
     QString reason = code ? u"meta_%1"_s.arg(*code) : u"http_%1"_s.arg(status);
     if (code && subcode != 0)
         reason += u"_%1"_s.arg(subcode);
-    QStringList detail{masked(wordsIn(error))};
+    QStringList detail{masked(textIn(error))};
     const QString trace = error.value("fbtrace_id"_L1).toString();
     if (!trace.isEmpty())
         detail << u"fbtrace_id %1"_s.arg(trace);

@@ -110,7 +110,7 @@ QCoro::Task<Result<HttpAnswer>> GraphSender::post(QNetworkRequest request, QByte
 }
 
 QCoro::Task<Result<HttpAnswer>> GraphSender::upload(QNetworkRequest request, FilePiece piece,
-                                                    std::shared_ptr<TransferWatch> watch)
+                                                    std::shared_ptr<TransferProgress> watch)
 {
     const Error stopped{Error::Kind::Cancelled, u"upload_cancelled"_s};
     if (watch->isCancelled())
@@ -123,7 +123,7 @@ QCoro::Task<Result<HttpAnswer>> GraphSender::upload(QNetworkRequest request, Fil
                          if (!seen->isCancelled())
                              Q_EMIT seen->progressed(offset + sent, total);
                      });
-    QObject::connect(watch.get(), &TransferWatch::cancelled, reply, &QNetworkReply::abort);
+    QObject::connect(watch.get(), &TransferProgress::cancelled, reply, &QNetworkReply::abort);
     const Result<HttpAnswer> answer = co_await finish(reply);
     if (watch->isCancelled())
         co_return failure(stopped);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "core/transferwatch.h"
+#include "core/transferprogress.h"
 
 #include <QByteArray>
 #include <QList>
@@ -52,7 +52,7 @@ public:
     QCoro::Task<Result<HttpAnswer>> post(QNetworkRequest request, QByteArray body);
     /// As `post`, with a part of a file as the body. Errors also: Cancelled, by the watch.
     QCoro::Task<Result<HttpAnswer>> upload(QNetworkRequest request, FilePiece piece,
-                                           std::shared_ptr<TransferWatch> watch);
+                                           std::shared_ptr<TransferProgress> watch);
 
 private:
     /// The body goes with the reply.

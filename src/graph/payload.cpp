@@ -60,7 +60,7 @@ Incoming readMessage(const WebhookContext &context, const QJsonObject &item)
     explain(incoming.message, context);
     if (incoming.message.kind == MessageKind::System) {
         incoming.customer = customerOfNotice(item);
-        incoming.becomes = customerAfterNotice(item);
+        incoming.newIdentity = customerAfterNotice(item);
         incoming.isUnread = false;
     } else {
         incoming.customer = customerFor(context, identifiersIn(item, "from"_L1, "from_user_id"_L1));
@@ -102,7 +102,7 @@ Incoming readStatus(const WebhookContext &context, const QJsonObject &item)
     IncomingStatus status;
     status.phoneNumber = context.phoneNumber;
     status.wamid = Wamid(textOf(item.value("id"_L1)));
-    status.opaque = MessageId(item.value("biz_opaque_callback_data"_L1).toString());
+    status.callbackData = MessageId(item.value("biz_opaque_callback_data"_L1).toString());
     status.delivery = *delivery;
     status.at = timeOf(item.value("timestamp"_L1));
     if (*delivery == Delivery::Failed)
@@ -268,8 +268,8 @@ QJsonObject textPayload(const TextToSend &message)
         payload.insert("to"_L1, message.to);
     else
         payload.insert("recipient"_L1, message.recipient.value());
-    if (!message.opaque.isEmpty())
-        payload.insert("biz_opaque_callback_data"_L1, message.opaque);
+    if (!message.callbackData.isEmpty())
+        payload.insert("biz_opaque_callback_data"_L1, message.callbackData);
     return payload;
 }
 

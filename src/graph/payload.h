@@ -22,7 +22,7 @@ struct TextToSend;
 struct IncomingMessage {
     PhoneNumberId phoneNumber; ///< Empty if Meta did not name it: then it is one of `waba`.
     Customer customer; ///< Without our id.
-    Customer becomes = {}; ///< What the person is known by from now on; all empty: as before.
+    Customer newIdentity = {}; ///< What the person is known by from now on; all empty: as before.
     Message message = {}; ///< Without our ids; `direction` may be Outbound in history, with its delivery.
     bool isHistory = false;
     bool isUnread = false;
@@ -41,7 +41,7 @@ struct IncomingAmendment {
 struct IncomingStatus {
     PhoneNumberId phoneNumber;
     Wamid wamid;
-    MessageId opaque; ///< biz_opaque_callback_data; may be empty.
+    MessageId callbackData; ///< biz_opaque_callback_data; may be empty.
     Delivery delivery = Delivery::Sent;
     QDateTime at; ///< UTC
     SendFailure failure;

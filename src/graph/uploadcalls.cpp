@@ -86,7 +86,7 @@ QCoro::Task<Result<qint64>> GraphClient::uploadedBytes(SharedSecret token, QStri
 }
 
 QCoro::Task<Result<QString>> GraphClient::upload(SharedSecret token, QString upload, FilePiece piece,
-                                                 std::shared_ptr<TransferWatch> watch)
+                                                 std::shared_ptr<TransferProgress> watch)
 {
     Result<QNetworkRequest> ready = uploadRequest(token, upload);
     if (!ready)

@@ -14,7 +14,7 @@ namespace shoptalk {
 
 namespace {
 
-qsizetype peopleIn(const QJsonArray &messages)
+qsizetype metaUsersIn(const QJsonArray &messages)
 {
     QSet<QString> people;
     for (const auto &message : messages) {
@@ -52,7 +52,7 @@ WebhookContext contextOf(const WabaId &waba, const QJsonObject &value)
     context.businessDigits = digitsOfPhoneNumber(textOf(metadata.value("display_phone_number"_L1)));
     context.contacts = value.value("contacts"_L1).toArray();
     context.errors = value.value("errors"_L1).toArray();
-    context.isAboutOne = peopleIn(value.value("messages"_L1).toArray()) <= 1;
+    context.isAboutOne = metaUsersIn(value.value("messages"_L1).toArray()) <= 1;
     return context;
 }
 

@@ -355,7 +355,7 @@ asio::awaitable<Response> Connection::handle(Exchange exchange)
     }
     const Handler unserved = unservedHandler(exchange.match);
     const Handler &handler = exchange.match.handler ? *exchange.match.handler : unserved;
-    const Surrounding &around = m_service->options.around;
+    const Middleware &middleware = m_service->options.middleware;
     const Exchange described = exchange.described();
     exchange.request.pathParameters = std::move(exchange.match.pathParameters);
     enter(Phase::Answering);
@@ -363,7 +363,7 @@ asio::awaitable<Response> Connection::handle(Exchange exchange)
     std::string failure;
     try {
         asio::awaitable<Response> answer =
-            around ? around(std::move(exchange.request), handler) : handler(std::move(exchange.request));
+            middleware ? middleware(std::move(exchange.request), handler) : handler(std::move(exchange.request));
         co_return co_await std::move(answer);
     } catch (const std::exception &exception) {
         failure = boost::core::demangled_name(typeid(exception)); // Its text may quote what was read.

@@ -14,7 +14,7 @@ namespace shoptalk::http {
 /// Answers one request. Runs on the server's executor; an exception becomes 500 and a log line.
 using Handler = std::function<boost::asio::awaitable<Response>(Request)>;
 /// Stands around every handler: lets `next` answer, or answers itself. `next` lives as long as the request.
-using Surrounding = std::function<boost::asio::awaitable<Response>(Request, const Handler &next)>;
+using Middleware = std::function<boost::asio::awaitable<Response>(Request, const Handler &next)>;
 
 /// What a route accepts.
 struct RouteLimits {

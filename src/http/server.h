@@ -44,7 +44,7 @@ struct ServerOptions {
     /// "connections".
     std::function<void(std::string_view)> onCrowded;
     Headers extraHeaders; ///< Added to every answer that does not set them (security headers).
-    Surrounding around; ///< Around every request that is valid HTTP, served or not; may be missing.
+    Middleware middleware; ///< Around every request that is valid HTTP, served or not; may be missing.
     /// Told of each answered request, which comes without query, header values and body: they don't belong in
     /// a log.
     std::function<void(const Request &, const Response &, std::chrono::microseconds)> onAnswered;

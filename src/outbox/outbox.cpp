@@ -53,9 +53,9 @@ QCoro::Task<void> tellMeta(TokenSource &tokens, GraphClient &graph, ReadMark mar
     const Result<SharedSecret> token = co_await tokens.tokenFor(mark.number);
     if (!token || !alive)
         co_return;
-    const Result<void> told = co_await graph.markRead(*token, mark.number, mark.wamid);
-    if (!told)
-        qCInfo(logOutbox) << "Meta was not told that a chat was read:" << describe(told.error());
+    const Result<void> noted = co_await graph.markRead(*token, mark.number, mark.wamid);
+    if (!noted)
+        qCInfo(logOutbox) << "Meta was not told that a chat was read:" << describe(noted.error());
 }
 
 } // namespace

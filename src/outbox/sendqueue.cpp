@@ -20,7 +20,7 @@ namespace shoptalk {
 namespace {
 
 constexpr int sendsAtOnce = 4;
-constexpr int headsAtOnce = 500;
+constexpr int conversationsAtOnce = 500;
 /// How long the status webhook of an Uncertain message is waited for, once the relay's events are read,
 /// before the conversation's next ones go.
 constexpr std::chrono::milliseconds uncertainWait = 30s;
@@ -49,7 +49,7 @@ SendQueue::SendQueue(Store &store, GraphClient &graph, TokenSource &tokens, cons
     connect(&m_timer, &QTimer::timeout, this, &SendQueue::pump);
     connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (changes.outbox)
-            lookAgainAt(m_clock.now());
+            scheduleAt(m_clock.now());
     });
 }
 
@@ -61,8 +61,8 @@ void SendQueue::wake()
     m_offlineFailures = 0;
     m_nothingBefore = {};
     m_pausedNumbers.clear();
-    m_store.write([](StoreSession &session) { return session.outbox.hurry(); });
-    lookAgainAt(m_clock.now());
+    m_store.write([](StoreSession &session) { return session.outbox.clearBackoff(); });
+    scheduleAt(m_clock.now());
 }
 
 void SendQueue::setEventsRead(bool areRead)
@@ -71,7 +71,7 @@ void SendQueue::setEventsRead(bool areRead)
         m_eventsReadAt = {};
     } else if (!m_eventsReadAt.isValid()) {
         m_eventsReadAt = m_clock.now();
-        lookAgainAt(m_eventsReadAt);
+        scheduleAt(m_eventsReadAt);
     }
 }
 
@@ -79,26 +79,26 @@ void SendQueue::stop()
 {
     m_isRunning = false;
     m_timer.stop();
-    m_lookAgainAt = {};
+    m_scheduledAt = {};
 }
 
 void SendQueue::pump()
 {
-    m_lookAgainAt = {};
+    m_scheduledAt = {};
     if (!m_isRunning || !m_store.isOpen())
         return;
     const QDateTime now = m_clock.now();
     if (m_nothingBefore.isValid() && m_nothingBefore > now) {
-        lookAgainAt(m_nothingBefore);
+        scheduleAt(m_nothingBefore);
         return;
     }
-    const Result<QList<OutboxEntry>> heads = m_store.reader().outbox.heads(headsAtOnce);
-    if (!heads) {
-        qCWarning(logOutbox) << "The queue can't be read:" << describe(heads.error());
-        lookAgainAt(now.addMSecs(pauseAfterStorageError.count()));
+    const Result<QList<OutboxEntry>> nextPerConversation = m_store.reader().outbox.nextPerConversation(conversationsAtOnce);
+    if (!nextPerConversation) {
+        qCWarning(logOutbox) << "The queue can't be read:" << describe(nextPerConversation.error());
+        scheduleAt(now.addMSecs(pauseAfterStorageError.count()));
         return;
     }
-    for (const OutboxEntry &entry : *heads) {
+    for (const OutboxEntry &entry : *nextPerConversation) {
         if (m_underWay.size() >= sendsAtOnce)
             break; // whoever ends makes room and looks again
         if (m_underWay.contains(entry.conversation) || !isDue(entry))
@@ -116,7 +116,7 @@ bool SendQueue::isDue(const OutboxEntry &entry)
     const QDateTime due = entry.delivery == Delivery::Uncertain ? endOfWaitFor(entry) : entry.notBefore;
     if (!due.isValid() || due <= m_clock.now())
         return true;
-    lookAgainAt(due);
+    scheduleAt(due);
     return false;
 }
 
@@ -137,7 +137,7 @@ bool SendQueue::isPaused(const PhoneNumberId &number)
         return false;
     }
     if (paused->isValid())
-        lookAgainAt(*paused);
+        scheduleAt(*paused);
     return true;
 }
 
@@ -150,8 +150,8 @@ QCoro::Task<void> SendQueue::deliver(OutboxEntry entry)
         done = co_await stopWaitingFor(entry.message);
     } else if (entry.triedAt.isValid()) {
         // It was being sent when the program ended, or when its answer could not be stored.
-        Verdict lost;
-        lost.kind = Verdict::Kind::Uncertain;
+        SendErrorPolicy lost;
+        lost.kind = SendErrorPolicy::Kind::Uncertain;
         done = co_await settle(entry, lost);
     } else {
         done = co_await send(entry);
@@ -167,7 +167,7 @@ QCoro::Task<void> SendQueue::deliver(OutboxEntry entry)
         Q_EMIT idle();
     if (!self)
         co_return;
-    lookAgainAt(m_clock.now());
+    scheduleAt(m_clock.now());
 }
 
 QCoro::Task<Result<void>> SendQueue::send(OutboxEntry entry)
@@ -197,12 +197,12 @@ QCoro::Task<Result<void>> SendQueue::send(OutboxEntry entry)
         co_return Result<void>();
     if (!wamid) {
         qCInfo(logOutbox) << "A message was not accepted:" << describe(wamid.error());
-        const Verdict verdict = verdictOn(wamid.error(), entry.attempts);
-        if (verdict.kind == Verdict::Kind::SignIn)
+        const SendErrorPolicy policy = classifySendError(wamid.error(), entry.attempts);
+        if (policy.kind == SendErrorPolicy::Kind::SignIn)
             Q_EMIT signInNeeded(entry.phoneNumber, wamid.error());
         if (!self)
             co_return Result<void>();
-        co_return co_await settle(entry, verdict);
+        co_return co_await settle(entry, policy);
     }
     m_offlineFailures = 0;
     auto accept = [message = entry.message, wamid = *wamid](StoreSession &session) -> Result<void> {
@@ -213,32 +213,32 @@ QCoro::Task<Result<void>> SendQueue::send(OutboxEntry entry)
     co_return co_await m_store.write(std::move(accept));
 }
 
-QCoro::Task<Result<void>> SendQueue::settle(OutboxEntry entry, Verdict verdict)
+QCoro::Task<Result<void>> SendQueue::settle(OutboxEntry entry, SendErrorPolicy policy)
 {
     const QDateTime now = m_clock.now();
-    if (verdict.kind != Verdict::Kind::Offline)
+    if (policy.kind != SendErrorPolicy::Kind::Offline)
         m_offlineFailures = 0;
     else if (!m_nothingBefore.isValid()
              || m_nothingBefore <= now) // several that fail together are one failure
         m_nothingBefore = now.addMSecs(offlinePause(++m_offlineFailures).count());
-    if (verdict.kind == Verdict::Kind::SignIn) {
+    if (policy.kind == SendErrorPolicy::Kind::SignIn) {
         m_pausedNumbers.insert(entry.phoneNumber, QDateTime());
-    } else if (verdict.isAboutNumber) {
+    } else if (policy.isAboutNumber) {
         m_pausedNumbers.insert(entry.phoneNumber, now.addMSecs(pauseOfRefusedNumber.count()));
     }
-    auto write = [message = entry.message, verdict, now](StoreSession &session) -> Result<void> {
-        switch (verdict.kind) {
-        case Verdict::Kind::Offline:
-        case Verdict::Kind::SignIn:
+    auto write = [message = entry.message, policy, now](StoreSession &session) -> Result<void> {
+        switch (policy.kind) {
+        case SendErrorPolicy::Kind::Offline:
+        case SendErrorPolicy::Kind::SignIn:
             return session.outbox.markNotSent(message);
-        case Verdict::Kind::Later:
-            return session.outbox.postpone(message, now.addMSecs(verdict.pause.count()));
-        case Verdict::Kind::Uncertain:
+        case SendErrorPolicy::Kind::Later:
+            return session.outbox.postpone(message, now.addMSecs(policy.pause.count()));
+        case SendErrorPolicy::Kind::Uncertain:
             return session.outbox.markUncertain(message, now);
-        case Verdict::Kind::Refused:
+        case SendErrorPolicy::Kind::Refused:
             break;
         }
-        const Result<bool> failed = session.messages.setDelivery(message, Delivery::Failed, verdict.failure);
+        const Result<bool> failed = session.messages.setDelivery(message, Delivery::Failed, policy.failure);
         return failed ? session.outbox.remove(message) : failure(failed.error());
     };
     co_return co_await m_store.write(std::move(write));
@@ -262,14 +262,14 @@ void SendQueue::pauseAfter(const Error &tokenError, const PhoneNumberId &number)
     m_pausedNumbers.insert(number, m_clock.now().addMSecs(pauseOfLockedToken.count()));
 }
 
-void SendQueue::lookAgainAt(const QDateTime &at)
+void SendQueue::scheduleAt(const QDateTime &at)
 {
     const qint64 delayMs = std::max<qint64>(m_clock.now().msecsTo(at), 0);
     // A timer that runs for later is late already if the clock jumped: "now" always counts.
-    const bool isEarlyEnough = m_lookAgainAt.isValid() && m_lookAgainAt <= at && delayMs > 0;
+    const bool isEarlyEnough = m_scheduledAt.isValid() && m_scheduledAt <= at && delayMs > 0;
     if (!m_isRunning || isEarlyEnough)
         return;
-    m_lookAgainAt = at;
+    m_scheduledAt = at;
     m_timer.start(std::chrono::milliseconds(delayMs));
 }
 

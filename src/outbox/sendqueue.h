@@ -4,7 +4,7 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "graph/tokensource.h"
-#include "outbox/verdict.h"
+#include "outbox/senderrorpolicy.h"
 #include "store/records.h"
 
 #include <QHash>
@@ -46,14 +46,14 @@ Q_SIGNALS:
 private:
     QCoro::Task<void> deliver(OutboxEntry entry);
     QCoro::Task<Result<void>> send(OutboxEntry entry);
-    QCoro::Task<Result<void>> settle(OutboxEntry entry, Verdict verdict);
+    QCoro::Task<Result<void>> settle(OutboxEntry entry, SendErrorPolicy policy);
     QCoro::Task<Result<void>> stopWaitingFor(MessageId message);
     void pump();
     bool isDue(const OutboxEntry &entry);
     bool isPaused(const PhoneNumberId &number);
     QDateTime endOfWaitFor(const OutboxEntry &uncertain) const;
     void pauseAfter(const Error &tokenError, const PhoneNumberId &number);
-    void lookAgainAt(const QDateTime &at);
+    void scheduleAt(const QDateTime &at);
 
     Store &m_store;
     GraphClient &m_graph;
@@ -65,7 +65,7 @@ private:
     QDateTime m_eventsReadAt; ///< Invalid: the relay has more than what was read.
     int m_offlineFailures = 0; ///< Requests in a row that never left.
     QDateTime m_nothingBefore;
-    QDateTime m_lookAgainAt; ///< When the timer fires; invalid: it does not run.
+    QDateTime m_scheduledAt; ///< When the timer fires; invalid: it does not run.
     QSet<ConversationId> m_underWay;
     QHash<PhoneNumberId, QDateTime> m_pausedNumbers; ///< Until when; invalid: until somebody wakes the queue.
 };

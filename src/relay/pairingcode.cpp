@@ -21,7 +21,7 @@ char digitFor(char typed)
 }
 
 constexpr std::string_view tokenPrefix = "std_";
-constexpr std::string_view doorbellPrefix = "bell_";
+constexpr std::string_view wakeTokenPrefix = "bell_";
 
 bool hasForm(std::string_view text, std::string_view prefix)
 {
@@ -64,9 +64,9 @@ std::string newDeviceToken()
     return std::string(tokenPrefix) + crypto::toBase64Url(crypto::randomBytes(tokenBytes));
 }
 
-std::string newDoorbell()
+std::string newWakeToken()
 {
-    return std::string(doorbellPrefix) + crypto::toBase64Url(crypto::randomBytes(tokenBytes));
+    return std::string(wakeTokenPrefix) + crypto::toBase64Url(crypto::randomBytes(tokenBytes));
 }
 
 bool isDeviceToken(std::string_view text)
@@ -74,9 +74,9 @@ bool isDeviceToken(std::string_view text)
     return hasForm(text, tokenPrefix);
 }
 
-bool isDoorbell(std::string_view text)
+bool isWakeToken(std::string_view text)
 {
-    return hasForm(text, doorbellPrefix);
+    return hasForm(text, wakeTokenPrefix);
 }
 
 crypto::Digest deviceTokenHash(std::string_view token)

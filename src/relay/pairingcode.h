@@ -20,12 +20,12 @@ std::optional<crypto::Digest> pairingCodeHash(std::string_view typed);
 
 /// A fresh device token: "std_" and 32 random bytes in base64url.
 std::string newDeviceToken();
-/// A fresh doorbell: "bell_" and as much.
-std::string newDoorbell();
+/// A fresh wake token: "bell_" and as much.
+std::string newWakeToken();
 /// True for what has the form of one; whose it is only storage knows.
 bool isDeviceToken(std::string_view text);
-bool isDoorbell(std::string_view text);
-/// What is stored of a token or a doorbell.
+bool isWakeToken(std::string_view text);
+/// What is stored of a token or a wake token.
 crypto::Digest deviceTokenHash(std::string_view token);
 
 } // namespace shoptalk::relay

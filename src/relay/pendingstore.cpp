@@ -14,7 +14,7 @@ namespace {
 constexpr std::string_view purpose = "shoptalk-relay: answers that wait for their device";
 constexpr std::size_t idBytes = 24;
 /// More than there are answers that can come for one state.
-constexpr int mostTries = 16;
+constexpr int maxTries = 16;
 
 crypto::Digest hashOf(std::string_view text)
 {
@@ -89,7 +89,7 @@ Result<std::optional<PendingStore::Found>> PendingStore::withState(const std::st
 
 Result<std::optional<WorkspaceId>> PendingStore::change(const std::string &state, const Edit &edit)
 {
-    for (int tried = 0; tried < mostTries; ++tried) {
+    for (int tried = 0; tried < maxTries; ++tried) {
         Result<std::optional<Found>> found = withState(state);
         if (!found)
             return tl::unexpected(found.error());
@@ -111,7 +111,7 @@ Result<std::optional<WorkspaceId>> PendingStore::change(const std::string &state
 Result<std::optional<PendingStore::Collected>>
 PendingStore::collect(const Device &device, const std::string &id, const Test &isDone)
 {
-    for (int tried = 0; tried < mostTries; ++tried) {
+    for (int tried = 0; tried < maxTries; ++tried) {
         Result<std::optional<Found>> found =
             opened(m_storage.pendingLoginOf(device, m_setting.kind, hashOf(id), m_clock()));
         if (!found)
@@ -132,7 +132,7 @@ PendingStore::collect(const Device &device, const std::string &id, const Test &i
 
 Result<bool> PendingStore::forget(const Device &device, const std::string &id)
 {
-    for (int tried = 0; tried < mostTries; ++tried) {
+    for (int tried = 0; tried < maxTries; ++tried) {
         const Result<std::optional<PendingLogin>> login =
             m_storage.pendingLoginOf(device, m_setting.kind, hashOf(id), m_clock());
         if (!login)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "relay/sealing/holdingkeys.h"
+#include "relay/sealing/unclaimedeventkeys.h"
 #include "relay/storage/storage.h"
 
 #include <boost/json/object.hpp>
@@ -71,7 +71,7 @@ private:
     http::Result<void> seal(PendingLogin &login, const boost::json::object &content) const;
 
     Storage &m_storage;
-    HoldingKeys m_keys;
+    UnclaimedEventKeys m_keys;
     Setting m_setting;
     Clock m_clock;
 };

@@ -3,7 +3,7 @@
 
 #include "relay/api/callbackroutes.h"
 #include "relay/api/deviceroutes.h"
-#include "relay/api/doorbellroutes.h"
+#include "relay/api/waketokenroutes.h"
 #include "relay/api/eventroutes.h"
 #include "relay/api/inspectroutes.h"
 #include "relay/api/loginroutes.h"
@@ -11,15 +11,15 @@
 #include "relay/api/oauthroutes.h"
 #include "relay/api/operatorroutes.h"
 #include "relay/api/pairingroutes.h"
-#include "relay/forgetting.h"
-#include "relay/housekeeping.h"
+#include "relay/keyexpiry.h"
+#include "relay/retentionjob.h"
 #include "relay/limits/descriptors.h"
-#include "relay/limits/frontdoor.h"
+#include "relay/limits/ratelimitmiddleware.h"
 #include "relay/limits/rediscounts.h"
 #include "relay/metaclock.h"
 #include "relay/metrics/metrics.h"
 #include "relay/pages/publicpages.h"
-#include "relay/people.h"
+#include "relay/metauserindex.h"
 #include "relay/webhook/webhookroutes.h"
 
 namespace shoptalk::relay {
@@ -48,17 +48,17 @@ http::Headers securityHeaders(const Settings &settings)
     return headers;
 }
 
-http::ServerOptions serverOptions(const Settings &settings, Log &log, Metrics &metrics, FrontDoor &door)
+http::ServerOptions serverOptions(const Settings &settings, Log &log, Metrics &metrics, RateLimitMiddleware &door)
 {
     http::ServerOptions options;
     options.address = settings.listenAddress;
     options.port = settings.listenPort;
     options.extraHeaders = securityHeaders(settings);
-    options.around = [&door](http::Request request, const http::Handler &next) {
+    options.middleware = [&door](http::Request request, const http::Handler &next) {
         return door.pass(std::move(request), next);
     };
     options.maximumConnections = std::min(options.maximumConnections, possibleConnections());
-    options.wantsBody = FrontDoor::wantsBody;
+    options.wantsBody = RateLimitMiddleware::wantsBody;
     options.senderOfConnection = [&door](const std::string &peer) { return door.senderOfConnection(peer); };
     options.senderOfRequest = [&door](const http::Request &request) { return door.senderOfRequest(request); };
     const auto unsaid = std::make_shared<AttemptLimiter>(crowdLines);
@@ -117,10 +117,10 @@ Retention retentionOf(const Settings &settings)
 
 /// In the order in which they lean on each other: what stands last goes first.
 struct Relay::Parts {
-    Parts(const boost::asio::any_io_executor &executor, const Settings &given, Storage &storage, Log &told,
+    Parts(const boost::asio::any_io_executor &executor, const Settings &given, Storage &storage, Log &noted,
           const Clock &clock)
         : settings(given)
-        , log(told)
+        , log(noted)
         , work(blockingThreads)
         , shared(sharedCounts(given))
         , deviceLimit({storage, work, log, clock, metrics, shared.get()}, "device", given.devicePerMinute,
@@ -128,26 +128,26 @@ struct Relay::Parts {
         , addressLimit({storage, work, log, clock, metrics, shared.get()}, "address", given.addressPerMinute,
                        metrics.limitedAddresses)
         , writer(executor, work, storage, log, metrics,
-                 [this](const WorkspaceId &workspace) { bell.ring(workspace); })
-        , gate(storage, work, log, deviceLimit, clock)
-        , door(given, addressLimit, gate)
+                 [this](const WorkspaceId &workspace) { notifier.notify(workspace); })
+        , authenticator(storage, work, log, deviceLimit, clock)
+        , door(given, addressLimit, authenticator)
         , meta(given)
         , people(storage, work, log, appSecretsOf(given))
         , webhooks({given, storage, work, writer, log, clock, metrics, health})
-        , pairing({given, storage, work, gate, bell, log, clock, shared.get()})
-        , devices({given, storage, work, gate, bell, log, clock})
-        , numbers({meta, storage, work, gate, people, bell, log, clock})
-        , events({storage, work, gate, bell, log, metrics, clock})
-        , doorbells({storage, work, gate, bell, log, metrics})
-        , oauth(meta, gate, log)
-        , inspection(meta, gate, people, log)
-        , signups({given, storage, work, meta, gate, bell, log, clock})
-        , logins({given, storage, work, gate, bell, log, clock, signups})
-        , callbacks({given, storage, work, people, bell, log, clock})
+        , pairing({given, storage, work, authenticator, notifier, log, clock, shared.get()})
+        , devices({given, storage, work, authenticator, notifier, log, clock})
+        , numbers({meta, storage, work, authenticator, people, notifier, log, clock})
+        , events({storage, work, authenticator, notifier, log, metrics, clock})
+        , wakeTokens({storage, work, authenticator, notifier, log, metrics})
+        , oauth(meta, authenticator, log)
+        , inspection(meta, authenticator, people, log)
+        , signups({given, storage, work, meta, authenticator, notifier, log, clock})
+        , logins({given, storage, work, authenticator, notifier, log, clock, signups})
+        , callbacks({given, storage, work, people, notifier, log, clock})
         , pages(given, log)
         , operating({storage, work, log, health})
-        , forgetting(executor, storage, work, log, clock)
-        , housekeeping(storage, log, metrics, retentionOf(given),
+        , keyExpiry(executor, storage, work, log, clock)
+        , retentionJob(storage, log, metrics, retentionOf(given),
                        {clock, [url = given.graphUrl] { return waitForMetaTime(url); }})
         , watch(storage.watch([this](const std::optional<WorkspaceId> &workspace) { hear(workspace); }))
         , server(executor, router(), serverOptions(given, log, metrics, door))
@@ -158,9 +158,9 @@ struct Relay::Parts {
     void hear(const std::optional<WorkspaceId> &workspace)
     {
         if (workspace)
-            bell.ring(*workspace);
+            notifier.notify(*workspace);
         else
-            bell.ringAll();
+            notifier.notifyAll();
     }
 
     http::Router router()
@@ -172,7 +172,7 @@ struct Relay::Parts {
         devices.addTo(routes);
         numbers.addTo(routes);
         events.addTo(routes);
-        doorbells.addTo(routes);
+        wakeTokens.addTo(routes);
         oauth.addTo(routes);
         inspection.addTo(routes);
         logins.addTo(routes);
@@ -199,22 +199,22 @@ struct Relay::Parts {
     Log &log;
     Metrics metrics;
     IntakeHealth health;
-    Bell bell;
+    EventNotifier notifier;
     BlockingWork work;
     std::unique_ptr<SharedCounts> shared;
     RateLimiter deviceLimit;
     RateLimiter addressLimit;
     EventWriter writer;
-    Gate gate;
-    FrontDoor door;
+    DeviceAuthenticator authenticator;
+    RateLimitMiddleware door;
     MetaClient meta;
-    People people;
+    MetaUserIndex people;
     WebhookRoutes webhooks;
     PairingRoutes pairing;
     DeviceRoutes devices;
     NumberRoutes numbers;
     EventRoutes events;
-    DoorbellRoutes doorbells;
+    WakeTokenRoutes wakeTokens;
     OauthRoutes oauth;
     InspectRoutes inspection;
     SignupRoutes signups;
@@ -222,8 +222,8 @@ struct Relay::Parts {
     CallbackRoutes callbacks;
     PublicPages pages;
     OperatorRoutes operating;
-    Forgetting forgetting;
-    Housekeeping housekeeping;
+    KeyExpiry keyExpiry;
+    RetentionJob retentionJob;
     std::unique_ptr<Watch> watch;
     http::Server server;
     http::Server metricsServer;
@@ -275,8 +275,8 @@ void Relay::stop()
 {
     m_parts->server.stop();
     m_parts->metricsServer.stop();
-    m_parts->forgetting.stop();
-    m_parts->bell.close();
+    m_parts->keyExpiry.stop();
+    m_parts->notifier.close();
 }
 
 } // namespace shoptalk::relay

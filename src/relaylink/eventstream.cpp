@@ -57,7 +57,7 @@ void EventStream::start()
     ++m_generation;
     m_failures = 0;
     m_isTaking = false;
-    askAgain(0);
+    rerequest(0);
     setState(State::Connecting);
 }
 
@@ -77,7 +77,7 @@ void EventStream::wake()
     ++m_generation;
     m_client.cancelEvents();
     m_failures = 0;
-    askAgain(0);
+    rerequest(0);
 }
 
 QCoro::Task<void> EventStream::ask(int generation)
@@ -126,7 +126,7 @@ void EventStream::goOn(const EventPage &page, qint64 after)
     if (page.next < page.head && page.next <= after)
         return backOff(State::CatchingUp);
     m_failures = 0;
-    askAgain(0);
+    rerequest(0);
     setState(page.next >= page.head ? State::UpToDate : State::CatchingUp);
 }
 
@@ -146,13 +146,13 @@ void EventStream::handle(const Error &error)
         qCCritical(logRelayLink)
             << "Events are missing for good: the relay no longer keeps what follows the cursor";
         m_fromOldest = true;
-        askAgain(0);
+        rerequest(0);
         setState(State::Hole);
         return;
     }
     if (error.reason == "answer_too_large"_L1 && m_pageSize > 1) {
         m_pageSize /= 2;
-        askAgain(0);
+        rerequest(0);
         return;
     }
     qCInfo(logRelayLink) << "No events from the relay:" << describe(error);
@@ -179,7 +179,7 @@ void EventStream::lookForHoles(EventPage &page, qint64 after)
         setState(State::Hole);
 }
 
-void EventStream::askAgain(int delayMs)
+void EventStream::rerequest(int delayMs)
 {
     m_pause.start(delayMs);
 }
@@ -187,7 +187,7 @@ void EventStream::askAgain(int delayMs)
 void EventStream::backOff(State state)
 {
     ++m_failures;
-    askAgain(pauseAfterMs(m_failures));
+    rerequest(pauseAfterMs(m_failures));
     setState(state);
 }
 

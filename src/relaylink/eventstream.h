@@ -49,7 +49,7 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<void> ask(int generation);
-    void askAgain(int delayMs);
+    void rerequest(int delayMs);
     void handle(const Error &error);
     void backOff(State state);
     void lookForHoles(EventPage &page, qint64 after);

@@ -12,9 +12,9 @@ namespace shoptalk {
 inline int pauseAfterMs(int failures)
 {
     constexpr int firstPauseMs = 1'000;
-    constexpr int longestPauseMs = 60'000;
+    constexpr int maxPauseMs = 60'000;
     const int exponent = std::clamp(failures - 1, 0, 6);
-    const int whole = std::min(firstPauseMs << exponent, longestPauseMs);
+    const int whole = std::min(firstPauseMs << exponent, maxPauseMs);
     return whole / 2 + QRandomGenerator::global()->bounded(whole / 2);
 }
 

@@ -251,19 +251,19 @@ Result<DeviceCode> deviceCodeIn(const QJsonObject &answer)
     return code;
 }
 
-Result<Doorbell> doorbellIn(const QJsonObject &answer)
+Result<WakeToken> wakeTokenIn(const QJsonObject &answer)
 {
-    const Result<qint64> seq = rangIn(answer);
+    const Result<qint64> seq = lastMessageSeqIn(answer);
     const QString key = textAt(answer, "doorbell"_L1);
     if (!seq || key.isEmpty())
         return malformed(u"doorbell"_s);
-    Doorbell doorbell;
-    doorbell.key = std::make_shared<const Secret>(key.toLatin1());
-    doorbell.rang = *seq;
-    return doorbell;
+    WakeToken wakeToken;
+    wakeToken.key = std::make_shared<const Secret>(key.toLatin1());
+    wakeToken.lastMessageSeq = *seq;
+    return wakeToken;
 }
 
-Result<qint64> rangIn(const QJsonObject &answer)
+Result<qint64> lastMessageSeqIn(const QJsonObject &answer)
 {
     const qint64 seq = answer.value("rang"_L1).toInteger(-1);
     if (seq < 0)

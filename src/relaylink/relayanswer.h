@@ -25,7 +25,7 @@ Result<TokenFacts> tokenFactsIn(const QJsonObject &answer);
 /// empty).
 Result<EventPage> eventPageIn(const QJsonObject &answer, const WorkspaceKeys *keys);
 Result<DeviceCode> deviceCodeIn(const QJsonObject &answer);
-Result<Doorbell> doorbellIn(const QJsonObject &answer);
-Result<qint64> rangIn(const QJsonObject &answer);
+Result<WakeToken> wakeTokenIn(const QJsonObject &answer);
+Result<qint64> lastMessageSeqIn(const QJsonObject &answer);
 
 } // namespace shoptalk

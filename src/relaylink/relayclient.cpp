@@ -305,15 +305,15 @@ QCoro::Task<Result<EventPage>> RelayClient::page(RelaySender *sender, qint64 aft
     co_return eventPageIn(*object, keys.get());
 }
 
-QCoro::Task<Result<Doorbell>> RelayClient::hangDoorbell()
+QCoro::Task<Result<WakeToken>> RelayClient::registerWakeToken()
 {
     const Result<QJsonObject> answer = co_await ask("PUT", u"/v1/doorbell"_s, QJsonObject());
     if (!answer)
         co_return failure(answer.error());
-    co_return doorbellIn(*answer);
+    co_return wakeTokenIn(*answer);
 }
 
-QCoro::Task<Result<qint64>> RelayClient::rang(qint64 after, int waitS)
+QCoro::Task<Result<qint64>> RelayClient::lastMessageSeq(qint64 after, int waitS)
 {
     QUrlQuery query;
     query.addQueryItem(u"after"_s, QString::number(after));
@@ -326,7 +326,7 @@ QCoro::Task<Result<qint64>> RelayClient::rang(qint64 after, int waitS)
     const Result<QJsonObject> object = objectIn(*answer);
     if (!object)
         co_return failure(object.error());
-    co_return rangIn(*object);
+    co_return lastMessageSeqIn(*object);
 }
 
 void RelayClient::cancelEvents()

@@ -65,9 +65,9 @@ struct RelayIdentity {
 };
 
 /// With which a locked console asks whether a customer has written, and nothing else.
-struct Doorbell {
+struct WakeToken {
     SharedSecret key;
-    qint64 rang = 0; ///< The newest seq that holds a customer's message.
+    qint64 lastMessageSeq = 0; ///< The newest seq that holds a customer's message.
 };
 
 /// One event as the relay keeps it.
@@ -196,11 +196,11 @@ public:
     QCoro::Task<Result<RelayEvent>> event(qint64 seq, int waitS);
     /// Sealed events come opened. Rejected: "cursor_expired". Secrets ("workspace_key_missing": pair again).
     QCoro::Task<Result<EventPage>> events(qint64 after, int limit, int waitS);
-    /// A doorbell for this device; the one before rings no more.
-    QCoro::Task<Result<Doorbell>> hangDoorbell();
-    /// For a client whose token is a doorbell's key: the newest seq that holds a customer's message, at once if
+    /// A wake token for this device; the one before rings no more.
+    QCoro::Task<Result<WakeToken>> registerWakeToken();
+    /// For a client whose token is a wake token's key: the newest seq that holds a customer's message, at once if
     /// it is behind `after`, else waits up to `waitS` (≤ 60) for one.
-    QCoro::Task<Result<qint64>> rang(qint64 after, int waitS);
+    QCoro::Task<Result<qint64>> lastMessageSeq(qint64 after, int waitS);
     /// Ends calls of `events` and `rang` under way.
     void cancelEvents();
 

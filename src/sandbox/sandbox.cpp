@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/sandbox.h"
 
-#include "sandbox/control/controlroom.h"
+#include "sandbox/control/controlroutes.h"
 #include "sandbox/control/numbercontrol.h"
 #include "sandbox/customers/messaging.h"
 #include "sandbox/customers/scriptplayer.h"
@@ -34,7 +34,7 @@ namespace asio = boost::asio;
 
 namespace {
 
-constexpr std::size_t longestGraphBody = 6 * 1024 * 1024; // A profile's picture has 5 MB at most.
+constexpr std::size_t maxGraphBody = 6 * 1024 * 1024; // A profile's picture has 5 MB at most.
 
 using PlainHandler = std::function<http::Response(const http::Request &)>;
 
@@ -104,7 +104,7 @@ struct Sandbox::Parts {
     QrCodeEndpoints qrCodes;
     GraphApi graph;
     RequestLog requests;
-    ControlRoom control;
+    ControlRoutes control;
     NumberControl numbers;
 };
 
@@ -180,7 +180,7 @@ http::Router Sandbox::router()
                plain([](const http::Request &) { return LoginDialog::success(); }));
     router.add("GET", "/pictures/{file}",
                plain([parts](const http::Request &r) { return picture(parts->platform, r); }));
-    ControlRoom &control = parts->control;
+    ControlRoutes &control = parts->control;
     router.add("GET", "/sandbox/state", forLoopback([&control](const auto &r) { return control.state(r); }));
     router.add("GET", "/sandbox/faults",
                forLoopback([&control](const auto &r) { return control.faults(r); }));
@@ -206,7 +206,7 @@ http::Router Sandbox::router()
     router.add("POST", "/sandbox/clock",
                forLoopback([&control](const auto &r) { return control.advanceClock(r); }));
     router.setFallback([parts](http::Request request) { return parts->graph.answer(std::move(request)); },
-                       http::RouteLimits{longestGraphBody});
+                       http::RouteLimits{maxGraphBody});
     return router;
 }
 

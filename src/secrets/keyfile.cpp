@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 namespace {
-constexpr qint64 mostBytes = 4096;
+constexpr qint64 maxBytes = 4096;
 }
 
 KeyFile::KeyFile(QString folder)
@@ -37,7 +37,7 @@ QCoro::Task<Result<Secret>> KeyFile::read(QString name)
     QFile file(pathOf(name));
     if (!file.exists())
         co_return failure(Error::Kind::Secrets, u"secret_not_found"_s);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
+    if (!file.open(QIODevice::ReadOnly) || file.size() > maxBytes)
         co_return failure(Error::Kind::Storage, u"key_file_unreadable"_s, file.errorString());
     co_return Secret(file.readAll());
 }

@@ -19,7 +19,7 @@ FacebookAccount accountFrom(const Statement &row)
     account.dataAccessExpiresAt = row.time(4);
     account.status = row.value<AccountStatus>(5);
     account.connectedBy = row.value<ConnectedBy>(6);
-    account.asksAgain = row.flag(7);
+    account.rerequests = row.flag(7);
     return account;
 }
 
@@ -43,7 +43,7 @@ Result<void> AccountRepository::saveAccount(const FacebookAccount &account, cons
             connected_by = excluded.connected_by, asks_again = excluded.asks_again, deleted_at = NULL)sql"_s);
     m_changes->accounts = true;
     return save.run(account.id, account.name, account.pictureUrl, sealedToken, account.tokenExpiresAt,
-                    account.dataAccessExpiresAt, account.status, account.connectedBy, account.asksAgain);
+                    account.dataAccessExpiresAt, account.status, account.connectedBy, account.rerequests);
 }
 
 Result<QList<FacebookAccount>> AccountRepository::accounts() const
@@ -253,7 +253,7 @@ Result<void> AccountRepository::saveSetup(const SetupRecord &setup)
     return {};
 }
 
-Result<bool> AccountRepository::asksAgain() const
+Result<bool> AccountRepository::rerequests() const
 {
     Statement select(*m_connection, u"SELECT asks_again FROM setup"_s);
     if (const Result<void> ran = select.run(); !ran)
@@ -261,12 +261,12 @@ Result<bool> AccountRepository::asksAgain() const
     return select.next() && select.flag(0);
 }
 
-Result<void> AccountRepository::setAsksAgain(bool asksAgain)
+Result<void> AccountRepository::setRerequests(bool rerequests)
 {
     Statement save(*m_connection, uR"sql(INSERT INTO setup
         (id, account_id, business_manager_id, waba_id, complete, asks_again) VALUES (1, '', '', '', 0, ?)
         ON CONFLICT (id) DO UPDATE SET asks_again = excluded.asks_again)sql"_s);
-    return save.run(asksAgain);
+    return save.run(rerequests);
 }
 
 Result<bool> AccountRepository::holdsSecrets() const

@@ -66,8 +66,8 @@ public:
     Result<SetupRecord> setup() const;
     Result<void> saveSetup(const SetupRecord &setup);
     /// A login lacked a permission, so the next one is to ask for declined ones, too; whoever it is.
-    Result<bool> asksAgain() const;
-    Result<void> setAsksAgain(bool asksAgain);
+    Result<bool> rerequests() const;
+    Result<void> setRerequests(bool rerequests);
     /// Nothing: nothing is being added, or its account is connected no longer.
     Result<std::optional<AdditionRecord>> addition() const;
     Result<void> saveAddition(const AdditionRecord &addition);

@@ -26,8 +26,8 @@ Result<bool> AlertRepository::add(const AccountAlert &alert)
     AuditEntry entry;
     entry.kind = AuditKind::AlertCame;
     entry.word = auditWord(alert.kind);
-    if (const Result<void> told = AuditRepository(*m_connection, *m_changes).add(entry); !told)
-        return failure(told.error());
+    if (const Result<void> noted = AuditRepository(*m_connection, *m_changes).add(entry); !noted)
+        return failure(noted.error());
     return true;
 }
 

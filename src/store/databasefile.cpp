@@ -71,8 +71,8 @@ Result<void> checkPages(const Connection &connection, const QString &path)
     Statement check(connection, u"PRAGMA quick_check(1)"_s);
     if (Result<void> ran = check.run(); !ran)
         return ran;
-    const QString verdict = check.next() ? check.text(0) : u"no answer"_s;
-    if (verdict != "ok"_L1)
+    const QString policy = check.next() ? check.text(0) : u"no answer"_s;
+    if (policy != "ok"_L1)
         return damaged(u"quick_check failed"_s);
     return {};
 }

@@ -37,7 +37,7 @@ public:
     Result<KeyRecord> record() const;
     Result<void> saveRecord(const KeyRecord &record);
 
-    /// A sealed value of the room that calls, such as a key pair; its name is its context.
+    /// A sealed value of the module that calls, such as a key pair; its name is its context.
     Result<QString> named(const QString &name) const;
     Result<void> saveNamed(const QString &name, const QString &sealed);
     Result<void> removeNamed(const QString &name);

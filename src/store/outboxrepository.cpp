@@ -50,7 +50,7 @@ Result<void> OutboxRepository::enqueue(const MessageId &message)
     return changed(insert, insert.run(message), Missing::IsAnError);
 }
 
-Result<QList<OutboxEntry>> OutboxRepository::heads(int limit) const
+Result<QList<OutboxEntry>> OutboxRepository::nextPerConversation(int limit) const
 {
     Statement select(*m_connection,
                      uR"sql(SELECT m.id, c.id, c.phone_number_id, u.wa_id, u.user_id, m.text, o.attempts,
@@ -92,7 +92,7 @@ Result<void> OutboxRepository::postpone(const MessageId &message, const QDateTim
     return changed(update, update.run(milliseconds(notBefore), message), Missing::IsFine);
 }
 
-Result<void> OutboxRepository::hurry()
+Result<void> OutboxRepository::clearBackoff()
 {
     Statement update(*m_connection,
                      u"UPDATE outbox SET not_before_ms = NULL WHERE not_before_ms IS NOT NULL"_s);

@@ -23,7 +23,7 @@ public:
     Result<void> enqueue(const MessageId &message);
     /// The oldest entry of each conversation that has one, in the order of queueing; at most `limit`. An
     /// Uncertain entry holds its conversation back; a deleted message is passed over.
-    Result<QList<OutboxEntry>> heads(int limit) const;
+    Result<QList<OutboxEntry>> nextPerConversation(int limit) const;
     /// The request leaves now: before it does (`Store::writeDurably`), so that a program that dies before it
     /// has stored the answer does not send again. False: nothing waits here any more, or it
     /// was deleted.
@@ -33,7 +33,7 @@ public:
     /// Meta did not take it; counts an attempt and says when the next may be.
     Result<void> postpone(const MessageId &message, const QDateTime &notBefore);
     /// What waits for its next attempt may go at once.
-    Result<void> hurry();
+    Result<void> clearBackoff();
     /// The answer was lost: never sent again blindly.
     Result<void> markUncertain(const MessageId &message, const QDateTime &triedAt);
     /// Sent, failed for good or given up.

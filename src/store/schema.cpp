@@ -199,7 +199,7 @@ const QStringList auditTrail = {
     uR"sql(CREATE TRIGGER audit_log_is_not_deleted BEFORE DELETE ON audit_log
         BEGIN SELECT raise(ABORT, 'the audit trail is append-only'); END)sql"_s};
 
-const QStringList tokenLife = {
+const QStringList tokenMonitor = {
     u"ALTER TABLE connected_facebook_accounts ADD COLUMN data_access_expires_at_s INTEGER"_s,
     u"ALTER TABLE connected_facebook_accounts ADD COLUMN status INTEGER NOT NULL DEFAULT 0"_s};
 
@@ -209,7 +209,7 @@ const QStringList keys = {uR"sql(CREATE TABLE key_record (
         recovery_envelope TEXT NOT NULL,
         recovery_wrap_sealed TEXT NOT NULL
     ) STRICT)sql"_s,
-                          // What other rooms seal, by the name that is its context.
+                          // What other modules seal, by the name that is its context.
                           uR"sql(CREATE TABLE sealed_values (
         name TEXT PRIMARY KEY NOT NULL,
         sealed TEXT NOT NULL
@@ -247,7 +247,7 @@ const QStringList additions = {uR"sql(CREATE TABLE setup_addition (
     ) STRICT)sql"_s};
 
 // Ids with commas between them: which numbers the account had, also when the relay has them back already.
-const QStringList givenBack = {
+const QStringList releasedNumbers = {
     u"ALTER TABLE pending_disconnects ADD COLUMN numbers TEXT NOT NULL DEFAULT ''"_s};
 
 // Which of a place's sealed values is the present one: bound into the value, and kept apart from it.
@@ -383,14 +383,14 @@ std::span<const Migration> storeMigrations()
                   QStringList{u"PRAGMA application_id = %1"_s.arg(storeApplicationId)} + accounts
                       + conversations + messages + relay},
         Migration{2, auditTrail},
-        Migration{3, tokenLife},
+        Migration{3, tokenMonitor},
         Migration{4, keys},
         Migration{5, disconnects},
         Migration{6, privacy},
         Migration{7, severalNumbers},
         Migration{8, auditByKind},
         Migration{9, additions},
-        Migration{10, givenBack},
+        Migration{10, releasedNumbers},
         Migration{11, bindings},
         Migration{12, formerUserIds},
         Migration{13, pictures},

@@ -38,7 +38,7 @@ QCoro::Task<Result<void>> EventIntake::take(EventPage page)
     if (!arrived)
         co_return failure(arrived.error());
     if (self)
-        self->tell(*arrived);
+        self->notify(*arrived);
     co_return Result<void>();
 }
 
@@ -57,12 +57,12 @@ QCoro::Task<Result<int>> EventIntake::readKept()
             break;
         count += reread->count;
         if (self)
-            self->tell(reread->arrived);
+            self->notify(reread->arrived);
     }
     co_return count;
 }
 
-void EventIntake::tell(const QList<ConversationId> &arrived)
+void EventIntake::notify(const QList<ConversationId> &arrived)
 {
     const QPointer<EventIntake> self(this);
     for (const ConversationId &conversation : arrived) {

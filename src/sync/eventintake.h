@@ -27,7 +27,7 @@ Q_SIGNALS:
     void messageArrived(const shoptalk::ConversationId &conversation);
 
 private:
-    void tell(const QList<ConversationId> &arrived);
+    void notify(const QList<ConversationId> &arrived);
 
     Store &m_store;
 };

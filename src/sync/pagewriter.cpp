@@ -92,7 +92,7 @@ Result<void> dropAccount(StoreSession &session, const AccountId &person)
 }
 
 /// A console proved its line to the relay with it; nothing to be stored.
-bool isLoopbackEvent(const RelayEvent &event)
+bool isSelfTestEvent(const RelayEvent &event)
 {
     return event.kind == "team"_L1
         && QJsonDocument::fromJson(event.body).object().value("type"_L1).toString() == "loopback"_L1;
@@ -102,10 +102,10 @@ bool isLoopbackEvent(const RelayEvent &event)
 /// one.
 std::optional<qint64> replayIn(const RelayEvent &event)
 {
-    const QJsonObject told = QJsonDocument::fromJson(event.body).object();
-    const qint64 after = told.value("after"_L1).toInteger(-1);
+    const QJsonObject noted = QJsonDocument::fromJson(event.body).object();
+    const qint64 after = noted.value("after"_L1).toInteger(-1);
     const bool isReplay = event.isReadable && event.kind == "account"_L1
-        && told.value("event"_L1).toString() == "replay"_L1 && after >= 0 && after < event.seq;
+        && noted.value("event"_L1).toString() == "replay"_L1 && after >= 0 && after < event.seq;
     return isReplay ? std::optional(after) : std::nullopt;
 }
 
@@ -121,11 +121,11 @@ bool isOfTheRelay(const QString &event)
 /// empty: it was.
 Result<QString> takeAccount(StoreSession &session, const QByteArray &body)
 {
-    const QJsonObject told = QJsonDocument::fromJson(body).object();
-    const QString what = told.value("event"_L1).toString();
+    const QJsonObject noted = QJsonDocument::fromJson(body).object();
+    const QString what = noted.value("event"_L1).toString();
     if (isOfTheRelay(what))
         return QString();
-    const AccountId person(told.value("user_id"_L1).toString());
+    const AccountId person(noted.value("user_id"_L1).toString());
     const bool isDeletion = what == "data_deletion"_L1;
     if (person.isEmpty() || (!isDeletion && what != "deauthorize"_L1))
         return u"account_event_unknown"_s;
@@ -220,7 +220,7 @@ Result<PageWriter::Reading> PageWriter::read(const RelayEvent &event)
         const Result<QString> problem = takeAccount(m_session, event.body);
         return problem ? Result<Reading>(Reading{{}, *problem}) : failure(problem.error());
     }
-    if (isLoopbackEvent(event))
+    if (isSelfTestEvent(event))
         return Reading{{u"loopback"_s}, {}};
     if (event.kind != "webhook"_L1)
         return Reading{{}, u"kind_unknown"_s};
@@ -311,20 +311,20 @@ Result<void> PageWriter::take(const IncomingMessage &incoming, const RelayEvent 
 {
     Message message = incoming.message;
     message.sentAt = believableTime(message.sentAt, receivedAtOf(event));
-    for (const Customer &customer : {incoming.customer, incoming.becomes}) {
+    for (const Customer &customer : {incoming.customer, incoming.newIdentity}) {
         const Result<bool> erased = isErased(customer, incoming.isHistory, message.sentAt, event);
         if (!erased || *erased)
             return erased ? Result<void>() : failure(erased.error());
     }
-    const bool isChange = !incoming.becomes.waId.isEmpty() || !incoming.becomes.userId.isEmpty();
+    const bool isChange = !incoming.newIdentity.waId.isEmpty() || !incoming.newIdentity.userId.isEmpty();
     if (isChange) {
         const Result<void> changed =
-            m_session.conversations.changeCustomer(incoming.customer, incoming.becomes);
+            m_session.conversations.changeCustomer(incoming.customer, incoming.newIdentity);
         if (!changed)
             return changed;
     }
     const Result<ConversationId> conversation = m_session.conversations.resolve(
-        incoming.phoneNumber, isChange ? incoming.becomes : incoming.customer);
+        incoming.phoneNumber, isChange ? incoming.newIdentity : incoming.customer);
     if (!conversation)
         return failure(conversation.error());
     message.id = newId<MessageId>();
@@ -353,11 +353,11 @@ Result<void> PageWriter::take(const IncomingStatus &status, const RelayEvent &)
             m_session.messages.setDelivery((*byWamid)->id, status.delivery, status.failure);
         return moved ? Result<void>() : failure(moved.error());
     }
-    const Result<std::optional<Message>> byOpaque = m_session.messages.find(status.opaque);
-    if (!byOpaque)
-        return failure(byOpaque.error());
-    if (*byOpaque && (*byOpaque)->wamid.isEmpty())
-        return settle(status, **byOpaque);
+    const Result<std::optional<Message>> byCallbackData = m_session.messages.find(status.callbackData);
+    if (!byCallbackData)
+        return failure(byCallbackData.error());
+    if (*byCallbackData && (*byCallbackData)->wamid.isEmpty())
+        return settle(status, **byCallbackData);
     return m_session.messages.keepEarlyStatus(status.wamid, status.delivery, status.failure);
 }
 

@@ -65,7 +65,7 @@ private:
     std::optional<test::SetupScene> m_scene;
     std::unique_ptr<BusinessPictures> m_pictures;
     std::shared_ptr<PictureUpload> m_upload;
-    std::shared_ptr<TransferWatch> m_watch;
+    std::shared_ptr<TransferProgress> m_watch;
     QList<qint64> m_progress; ///< What the watch told.
 };
 
@@ -96,8 +96,8 @@ void TestBusinessPictures::cleanup()
 void TestBusinessPictures::watch()
 {
     m_progress.clear();
-    m_watch = std::make_shared<TransferWatch>();
-    connect(m_watch.get(), &TransferWatch::progressed, this, [this](qint64 arrived, qint64 total) {
+    m_watch = std::make_shared<TransferProgress>();
+    connect(m_watch.get(), &TransferProgress::progressed, this, [this](qint64 arrived, qint64 total) {
         QCOMPARE(total, m_upload->jpeg.size());
         m_progress << arrived;
     });
@@ -109,7 +109,7 @@ void TestBusinessPictures::b13_aPictureIsShownToCustomers()
     QVERIFY(none);
     QVERIFY(none->isNull());
     bool isThere = false;
-    connect(m_watch.get(), &TransferWatch::arrived, this, [&isThere] { isThere = true; });
+    connect(m_watch.get(), &TransferProgress::arrived, this, [&isThere] { isThere = true; });
     QVERIFY(change());
     QVERIFY(isThere);
     QCOMPARE(m_progress.first(), 0);
@@ -184,7 +184,7 @@ void TestBusinessPictures::b13_anUploadIsCancelled_data()
 void TestBusinessPictures::b13_anUploadIsCancelled()
 {
     QFETCH(const bool, isUnderWay);
-    connect(m_watch.get(), &TransferWatch::progressed, this,
+    connect(m_watch.get(), &TransferProgress::progressed, this,
             [this, isUnderWay](qint64 arrived, qint64 total) {
                 if (arrived == (isUnderWay ? total : 0))
                     m_watch->cancel();
@@ -266,7 +266,7 @@ void TestBusinessPictures::b13_endingWhileAnUploadIsUnderWayIsSafe()
     std::optional<Result<void>> outcome;
     QCoro::connect(m_pictures->change(m_upload, m_watch), this,
                    [&outcome](const Result<void> &ended) { outcome = ended; });
-    connect(m_watch.get(), &TransferWatch::progressed, this, [this](qint64 arrived, qint64 total) {
+    connect(m_watch.get(), &TransferProgress::progressed, this, [this](qint64 arrived, qint64 total) {
         if (arrived == total)
             m_pictures.reset();
     });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/accounttoken.h"
 #include "accounts/boundseal.h"
-#include "accounts/keycare.h"
+#include "accounts/keymanager.h"
 #include "secrets/keychain.h"
 #include "setupscene.h"
 
@@ -35,7 +35,7 @@ QString underAnotherKey(SetupScene &scene, const QString &)
 
 QString underTheKeyBefore(SetupScene &scene, const QString &sealed)
 {
-    KeyCare keys(*scene.store, scene.vault());
+    KeyManager keys(*scene.store, scene.vault());
     const Result<void> rotated = QCoro::waitFor(keys.rotate(Secret()));
     return rotated ? sealed : QString();
 }

@@ -23,11 +23,11 @@ private Q_SLOTS:
     void allowsMetasHostsAtMetaOnly();
 };
 
-static LoginAttempt makeAttempt(bool askAgain = false, const QString &base = u"https://www.facebook.com"_s)
+static LoginAttempt makeAttempt(bool rerequest = false, const QString &base = u"https://www.facebook.com"_s)
 {
     return LoginAttempt(
         LoginAddresses{QUrl(base), QUrl(u"https://www.facebook.com/connect/login_success.html"_s)},
-        LoginApp{u"700000000000001"_s, u"v26.0"_s, askAgain});
+        LoginApp{u"700000000000001"_s, u"v26.0"_s, rerequest});
 }
 
 static QString stateOf(const LoginAttempt &attempt)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A change of the key is killed at each of its steps. The one that is killed is this same program, started as
 // a process of its own.
-#include "accounts/keycare.h"
+#include "accounts/keymanager.h"
 #include "powercut.h"
 #include "secrets/keychain.h"
 #include "secrets/recoverykey.h"
@@ -65,7 +65,7 @@ struct Console {
     test::CutOffStore place;
     Store store;
     Vault vault;
-    KeyCare keys;
+    KeyManager keys;
 };
 
 /// Exit code 0: the key was changed before the given step came.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "accounts/keycare.h"
+#include "accounts/keymanager.h"
 #include "archive/backups.h"
 #include "archive/restore.h"
 #include "secrets/keychain.h"
@@ -26,7 +26,7 @@ struct Computer {
     Result<void> open()
     {
         store = std::make_unique<Store>(database);
-        keys = std::make_unique<KeyCare>(*store, vault);
+        keys = std::make_unique<KeyManager>(*store, vault);
         const Result<void> opened = QCoro::waitFor(store->open());
         return opened ? QCoro::waitFor(keys->open()) : opened;
     }
@@ -76,7 +76,7 @@ struct Computer {
     Keychain keychain;
     Vault vault;
     std::unique_ptr<Store> store;
-    std::unique_ptr<KeyCare> keys;
+    std::unique_ptr<KeyManager> keys;
 };
 
 inline QByteArray bytesIn(const QString &path)

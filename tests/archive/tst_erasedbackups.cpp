@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/backupfile.h"
-#include "archive/privacycare.h"
+#include "archive/erasureservice.h"
 #include "computer.h"
 #include "setclock.h"
 #include "storefixture.h"
@@ -41,7 +41,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Computer> m_shop;
     support::SetClock m_clock;
-    std::unique_ptr<PrivacyCare> m_care;
+    std::unique_ptr<ErasureService> m_care;
     CustomerId m_zoe;
 };
 
@@ -55,7 +55,7 @@ void TestErasedBackups::init()
     m_shop = std::make_unique<Computer>(m_folder->filePath(u"shop"_s));
     QVERIFY(m_shop->open());
     QVERIFY(QCoro::waitFor(m_shop->keys->makeRecoveryKey()));
-    m_care = std::make_unique<PrivacyCare>(*m_shop->store, m_clock);
+    m_care = std::make_unique<ErasureService>(*m_shop->store, m_clock);
     m_zoe = talkTo(u"Zoe Quetzalcoatl"_s, u"491700009999"_s, u"a violet umbrella"_s);
     talkTo(u"Ines"_s, u"34600000001"_s, u"two round loaves"_s);
 }

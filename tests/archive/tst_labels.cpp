@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/labels.h"
-#include "archive/privacycare.h"
+#include "archive/erasureservice.h"
 #include "setclock.h"
 #include "storefixture.h"
 
@@ -51,7 +51,7 @@ private:
     std::optional<StoreFixture> m_store;
     support::SetClock m_clock;
     std::optional<Labels> m_labels;
-    std::optional<PrivacyCare> m_care;
+    std::optional<ErasureService> m_care;
 };
 
 void TestLabels::init()
@@ -114,7 +114,7 @@ void TestLabels::aNameThatCannotBeIsRefused_data()
     QTest::addColumn<QString>("reason");
     QTest::newRow("empty") << QString() << u"label_name_empty"_s;
     QTest::newRow("blank") << u" \t\n"_s << u"label_name_empty"_s;
-    QTest::newRow("long") << QString(Labels::longestName + 1, u'x') << u"label_name_too_long"_s;
+    QTest::newRow("long") << QString(Labels::maxName + 1, u'x') << u"label_name_too_long"_s;
     QTest::newRow("control") << u"a\x1f"_s + u'b' << u"label_name_malformed"_s;
 }
 
@@ -214,8 +214,8 @@ void TestLabels::s25_aRemovedLabelKeepsWhatItKeptUntilItIsPurged()
     QVERIFY(QCoro::waitFor(m_care->setRetentionDays(90)));
     m_clock.time = QDateTime::fromSecsSinceEpoch(startS + 100 * days, Qt::UTC);
     QVERIFY(QCoro::waitFor(m_labels->remove(invoices)));
-    QCOMPARE(purgeAfter(100 + PrivacyCare::daysUntilPurge - 1), 0);
-    QCOMPARE(purgeAfter(100 + PrivacyCare::daysUntilPurge), 1);
+    QCOMPARE(purgeAfter(100 + ErasureService::daysUntilPurge - 1), 0);
+    QCOMPARE(purgeAfter(100 + ErasureService::daysUntilPurge), 1);
     QVERIFY(QCoro::waitFor(m_labels->restore(invoices)));
     QVERIFY(m_labels->all().isEmpty()); // it was purged
 }

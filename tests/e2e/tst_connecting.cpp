@@ -121,7 +121,7 @@ void TestConnecting::b12_aCustomerWithoutANumberIsAnswered()
     VERIFY_STEP(product, journey.send(u"We do"_s));
     VERIFY_STEP(product, journey.waitBubble(u"We do"_s, u"read"_s));
     // A new user id, still without a number: the same person.
-    QVERIFY(product.servers.customerBecomes(hidden, {{u"user_id"_s, u"ES.77700000005"_s}}));
+    QVERIFY(product.servers.customerChangesIdentity(hidden, {{u"user_id"_s, u"ES.77700000005"_s}}));
     QVERIFY(product.servers.customerSays(u"ES.77700000005"_s, u"Wonderful"_s));
     VERIFY_STEP(product, journey.waitBubble(u"Wonderful"_s));
     QCOMPARE(column(product.console.database(), u"SELECT count(*) FROM customers"_s), QVariantList{1});

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Webhooks of any bytes: nothing is read outside of them, and parting loses nothing.
 #include "check.h"
-#include "relay/webhook/parting.h"
+#include "relay/webhook/webhooksplitter.h"
 
 using namespace shoptalk::relay;
 
 namespace {
 
-bool liesWithin(std::string_view part, std::string_view whole)
+bool liesWithin(std::string_view split, std::string_view whole)
 {
-    return part.data() >= whole.data() && part.data() + part.size() <= whole.data() + whole.size();
+    return split.data() >= whole.data() && split.data() + split.size() <= whole.data() + whole.size();
 }
 
 } // namespace
@@ -25,12 +25,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
             CHECK(liesWithin(change.bytes, body));
     }
     const auto one = [](const Route &) { return std::vector<WorkspaceId>{{"a"}}; };
-    const std::vector<Parcel> whole = part(webhook, one);
+    const std::vector<RoutedWebhook> whole = split(webhook, one);
     CHECK(whole.size() == 1 && whole.front().body == body); // What is one workspace's stays as it came.
     const auto several = [](const Route &route) {
         return std::vector<WorkspaceId>{{route.number.value}, {"w" + route.waba.value}};
     };
-    for (const Parcel &parcel : part(webhook, several))
-        CHECK(webhook.malformed || !parseWebhook(parcel.body).malformed);
+    for (const RoutedWebhook &routed : split(webhook, several))
+        CHECK(webhook.malformed || !parseWebhook(routed.body).malformed);
     return 0;
 }

@@ -281,8 +281,8 @@ void TestPayload::aNumberChangeIsASystemNotice()
     QCOMPARE(incoming->customer.waId, WaId(u"34600000001"_s));
     QCOMPARE(incoming->customer.userId, BusinessScopedUserId(u"ES.9"_s));
     // B12: and the person is known otherwise from it on.
-    QCOMPARE(incoming->becomes.waId, WaId(u"34600000009"_s));
-    QCOMPARE(incoming->becomes.userId, BusinessScopedUserId(u"ES.777"_s));
+    QCOMPARE(incoming->newIdentity.waId, WaId(u"34600000009"_s));
+    QCOMPARE(incoming->newIdentity.userId, BusinessScopedUserId(u"ES.777"_s));
 
     const QJsonObject withoutNumber = json(R"({"id":"wamid.SYS2=","timestamp":"1795000200","type":"system",
         "system":{"type":"user_changed_user_id","body":"changed","user_id":"ES.777"}})");
@@ -295,14 +295,14 @@ void TestPayload::aNumberChangeIsASystemNotice()
     const auto third = only<IncomingMessage>(webhook(u"messages"_s, value(u"messages"_s, {older})));
     QVERIFY(third);
     QCOMPARE(third->customer.waId, WaId(u"34600000001"_s));
-    QCOMPARE(third->becomes.waId, WaId(u"34600000009"_s));
+    QCOMPARE(third->newIdentity.waId, WaId(u"34600000009"_s));
 
     const QJsonObject anotherPhone =
         json(R"({"from":"34600000001","id":"wamid.SYS4=","timestamp":"1795000200",
         "type":"system","system":{"type":"customer_identity_changed","body":"changed","wa_id":"34600000001"}})");
     const auto fourth = only<IncomingMessage>(webhook(u"messages"_s, value(u"messages"_s, {anotherPhone})));
     QVERIFY(fourth);
-    QCOMPARE(fourth->becomes, Customer());
+    QCOMPARE(fourth->newIdentity, Customer());
 }
 
 void TestPayload::statusesAreRead_data()
@@ -326,7 +326,7 @@ void TestPayload::statusesAreRead()
     QVERIFY(incoming);
     QTEST(incoming->delivery, "delivery");
     QCOMPARE(incoming->wamid, Wamid(u"wamid.OUT="_s));
-    QCOMPARE(incoming->opaque, MessageId(u"our-id"_s));
+    QCOMPARE(incoming->callbackData, MessageId(u"our-id"_s));
     QCOMPARE(incoming->at, QDateTime::fromSecsSinceEpoch(1795000300, Qt::UTC));
 }
 

@@ -242,8 +242,8 @@ void TestTolerance::numbersForPeopleHavePunctuation()
     const auto notice =
         first<IncomingMessage>(messages({R"({"from":"34600000001","id":"wamid.1","type":"system",
         "system":{"type":"user_changed_number","new_wa_id":"US.777"}})"}));
-    QCOMPARE(notice.becomes.waId, WaId());
-    QCOMPARE(notice.becomes.userId, BusinessScopedUserId(u"US.777"_s));
+    QCOMPARE(notice.newIdentity.waId, WaId());
+    QCOMPARE(notice.newIdentity.userId, BusinessScopedUserId(u"US.777"_s));
     const auto entry = first<IncomingContact>(webhook("smb_app_state_sync", R"("state_sync":[
         {"action":"add","contact":{"full_name":"Ines","phone_number":"+34 600 000 001"}}])"));
     QCOMPARE(entry.customer.waId, WaId(u"34600000001"_s));

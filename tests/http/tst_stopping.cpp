@@ -16,27 +16,27 @@ namespace asio = boost::asio;
 
 namespace {
 
-using Gate = asio::experimental::concurrent_channel<void(boost::system::error_code)>;
+using DeviceAuthenticator = asio::experimental::concurrent_channel<void(boost::system::error_code)>;
 
 /// Answers when the gate opens, and says when it waits at it.
 class GatedHandler {
 public:
     explicit GatedHandler(asio::any_io_executor executor)
-        : m_gate(executor, 1)
+        : m_authenticator(executor, 1)
     {
     }
 
     asio::awaitable<Response> handle(Request)
     {
         m_arrived.set_value();
-        co_await m_gate.async_receive(asio::use_awaitable);
+        co_await m_authenticator.async_receive(asio::use_awaitable);
         co_return textResponse(200, "late, but here");
     }
     void waitUntilArrived() { m_arrived.get_future().wait(); }
-    void open() { m_gate.try_send(boost::system::error_code()); }
+    void open() { m_authenticator.try_send(boost::system::error_code()); }
 
 private:
-    Gate m_gate;
+    DeviceAuthenticator m_authenticator;
     std::promise<void> m_arrived;
 };
 

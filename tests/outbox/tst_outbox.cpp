@@ -256,9 +256,9 @@ void TestOutbox::aThrottledMessageGoesLater()
     QVERIFY(m_servers->setFault(u"pair_limit"_s, true, 1));
     const MessageId id = queue(conversationWith(ines), u"new later"_s);
     m_outbox->wake();
-    QTRY_COMPARE(m_store->reader().outbox.heads(1)->first().attempts, 1);
+    QTRY_COMPARE(m_store->reader().outbox.nextPerConversation(1)->first().attempts, 1);
     QCOMPARE(deliveryOf(id), Delivery::Queued);
-    QVERIFY(m_store->reader().outbox.heads(1)->first().notBefore > m_clock.now());
+    QVERIFY(m_store->reader().outbox.nextPerConversation(1)->first().notBefore > m_clock.now());
     m_outbox->wake();
     QTRY_COMPARE(deliveryOf(id), Delivery::Sent);
 }

@@ -4,9 +4,9 @@
 #include "openedevents.h"
 #include "postgrescluster.h"
 #include "relay/backup/backups.h"
-#include "relay/storage/postgres/postgresledger.h"
+#include "relay/storage/postgres/postgresdump.h"
 #include "relay/storage/sqlite/migrations.h"
-#include "relay/storage/sqlite/sqliteledger.h"
+#include "relay/storage/sqlite/sqlitedump.h"
 #include "relay/storage/sqlite/sqlitestorage.h"
 #include "requests.h"
 #include "temporaryfolder.h"
@@ -42,22 +42,22 @@ crypto::Digest hashOf(std::string_view text)
     return crypto::sha256(crypto::asBytes(text));
 }
 
-using OpenedLedger = http::Result<std::unique_ptr<Ledger>>;
-const auto asLedger = [](auto ledger) { return std::unique_ptr<Ledger>(std::move(ledger)); };
+using OpenedDump = http::Result<std::unique_ptr<DatabaseDump>>;
+const auto asDump = [](auto dump) { return std::unique_ptr<DatabaseDump>(std::move(dump)); };
 
 /// One database of an engine, and the ways into it.
 struct Place {
     std::function<std::unique_ptr<Storage>()> storage;
-    std::function<OpenedLedger()> forCopy;
-    std::function<OpenedLedger()> forFilling;
+    std::function<OpenedDump()> forCopy;
+    std::function<OpenedDump()> forFilling;
 };
 
 Place sqlitePlace(const std::filesystem::path &file)
 {
     return {
         [file] { return std::unique_ptr<Storage>(std::move(SqliteStorage::open(file, secrets).value())); },
-        [file] { return SqliteLedger::openForReading(file).map(asLedger); },
-        [file] { return SqliteLedger::openForFilling(file).map(asLedger); }};
+        [file] { return SqliteDump::openForReading(file).map(asDump); },
+        [file] { return SqliteDump::openForFilling(file).map(asDump); }};
 }
 
 Place postgresPlace()
@@ -68,8 +68,8 @@ Place postgresPlace()
     return {[address] {
                 return std::unique_ptr<Storage>(std::move(PostgresStorage::open(address, secrets).value()));
             },
-            [address] { return PostgresLedger::openForReading(address).map(asLedger); },
-            [address] { return PostgresLedger::openForFilling(address).map(asLedger); }};
+            [address] { return PostgresDump::openForReading(address).map(asDump); },
+            [address] { return PostgresDump::openForFilling(address).map(asDump); }};
 }
 
 /// From which engine to which.
@@ -190,7 +190,7 @@ BOOST_AUTO_TEST_CASE(everyColumnIsKept)
         const std::string type(reinterpret_cast<const char *>(sqlite3_column_text(statement, 2)));
         if (isOnPurposeInNone(table))
             continue;
-        const TableForm *const form = tableNamed(table);
+        const TableSchema *const form = tableNamed(table);
         BOOST_REQUIRE_MESSAGE(form, table << " is in no backup");
         const ColumnForm *const kept = columnNamed(*form, column);
         BOOST_REQUIRE_MESSAGE(kept, table << '.' << column << " is in no backup");
@@ -203,7 +203,7 @@ BOOST_AUTO_TEST_CASE(everyColumnIsKept)
     sqlite3_finalize(statement);
     sqlite3_close(handle);
     std::size_t known = 0;
-    for (const TableForm &form : tableForms())
+    for (const TableSchema &form : tableSchemas())
         known += form.engine == Engine::Postgres ? 0 : headFor(form, Engine::Sqlite).columns.size();
     BOOST_TEST(columns == known);
 }
@@ -269,10 +269,10 @@ BOOST_AUTO_TEST_CASE(aBackupHoldsNothingInTheClearAndIsItsOwnersAlone)
 
 BOOST_AUTO_TEST_CASE(anInterruptedBackupTakesNoGoodOnesPlace)
 {
-    struct Failing final : Ledger {
+    struct Failing final : DatabaseDump {
         http::Result<void> copyTo(RowSink &sink) override
         {
-            TableHead head{&tableForms().front(), {&tableForms().front().columns.front()}};
+            TableHead head{&tableSchemas().front(), {&tableSchemas().front().columns.front()}};
             BOOST_REQUIRE(sink.beginTable(head).has_value());
             return tl::unexpected(http::Error{http::Error::Kind::Storage, "database", "gone"});
         }
@@ -302,8 +302,8 @@ BOOST_AUTO_TEST_CASE(aBackupOfAnOlderDatabaseLeavesItAlone)
     sqlite3_exec(handle, "CREATE TABLE t (x); PRAGMA user_version = 1", nullptr, nullptr, nullptr);
     sqlite3_close(handle);
     const std::string before = fileText(file);
-    BOOST_TEST(SqliteLedger::openForReading(file).error().reason == "not_migrated");
-    BOOST_TEST(SqliteLedger::openForReading(folder.file("none")).error().reason == "cannot_open");
+    BOOST_TEST(SqliteDump::openForReading(file).error().reason == "not_migrated");
+    BOOST_TEST(SqliteDump::openForReading(folder.file("none")).error().reason == "cannot_open");
     BOOST_TEST((fileText(file) == before));
     BOOST_TEST(!std::filesystem::exists(folder.file("none")));
 }

@@ -44,19 +44,19 @@ struct Report {
         healthy = report.at("healthy").as_bool();
         for (const json::value &finding : report.at("findings").as_array()) {
             const std::string check(finding.at("check").as_string());
-            verdicts[check] = std::string(finding.at("verdict").as_string());
+            states[check] = std::string(finding.at("verdict").as_string());
             const bool mends = !finding.at("mend").as_string().empty();
-            BOOST_TEST(mends == (verdicts[check] != "good"), check);
+            BOOST_TEST(mends == (states[check] != "good"), check);
         }
     }
-    std::string verdictOf(const std::string &check) const
+    std::string stateOf(const std::string &check) const
     {
-        const auto found = verdicts.find(check);
-        return found == verdicts.end() ? "not examined" : found->second;
+        const auto found = states.find(check);
+        return found == states.end() ? "not examined" : found->second;
     }
     int exitCode;
     bool healthy = false;
-    std::map<std::string, std::string> verdicts;
+    std::map<std::string, std::string> states;
 };
 
 struct Fixture {
@@ -122,10 +122,10 @@ BOOST_AUTO_TEST_CASE(aGoodSetUpIsGood)
     const Report report = examine({"--token-file", folder.file("token").string()});
     for (const std::string check : {"app_secret", "verify_token", "database", "tls", "public_address", "app",
                                     "app_webhooks", "permissions", "backups", "clock", "unroutable_webhooks"})
-        BOOST_TEST(report.verdictOf(check) == "good", check);
-    BOOST_TEST(report.verdictOf("test_event") == "not_checked");
-    BOOST_TEST(report.verdictOf("app_mode") == "not_checked");
-    BOOST_TEST(report.verdicts.contains("page /privacy"));
+        BOOST_TEST(report.stateOf(check) == "good", check);
+    BOOST_TEST(report.stateOf("test_event") == "not_checked");
+    BOOST_TEST(report.stateOf("app_mode") == "not_checked");
+    BOOST_TEST(report.states.contains("page /privacy"));
     BOOST_TEST(report.exitCode == (report.healthy ? 0 : 1));
 }
 
@@ -138,9 +138,9 @@ BOOST_AUTO_TEST_CASE(whatIsMissingIsSaidWithTheWayToMendIt)
     const Report report = examine({"--token-file", folder.file("token").string()});
     BOOST_TEST(report.exitCode == 1);
     BOOST_TEST(!report.healthy);
-    BOOST_TEST(report.verdictOf("app_secret") == "good");
+    BOOST_TEST(report.stateOf("app_secret") == "good");
     for (const std::string check : {"verify_token", "tls", "app_webhooks", "permissions", "backups"})
-        BOOST_TEST(report.verdictOf(check) == "bad", check);
+        BOOST_TEST(report.stateOf(check) == "bad", check);
 }
 
 BOOST_AUTO_TEST_CASE(whatCameFromMetaIsTold)
@@ -150,11 +150,11 @@ BOOST_AUTO_TEST_CASE(whatCameFromMetaIsTold)
         const RelayProcess relay(folder.path());
         BOOST_TEST(postWebhook(relay.url(), messageWebhook("123456123", "0", "sample")).status == 200U);
         BOOST_TEST(postWebhook(relay.url(), "{cut off").status == 200U);
-        BOOST_TEST(examine().verdictOf("clock") == "not_checked"); // Nobody says what time it is.
+        BOOST_TEST(examine().stateOf("clock") == "not_checked"); // Nobody says what time it is.
     }
     const Report report = examine();
-    BOOST_TEST(report.verdictOf("test_event") == "good");
-    BOOST_TEST(report.verdictOf("unroutable_webhooks") == "bad");
+    BOOST_TEST(report.stateOf("test_event") == "good");
+    BOOST_TEST(report.stateOf("unroutable_webhooks") == "bad");
     const Finished doctor = runRelay({"doctor", "--config", folder.file("relay.toml").string()});
     BOOST_TEST(doctor.output.find("Meta's test event arrived, last at 20") != std::string::npos);
     BOOST_TEST(doctor.output.find("1 are kept that do not say whom they concern") != std::string::npos);
@@ -165,9 +165,9 @@ BOOST_AUTO_TEST_CASE(whatWentToTheOnlyWorkspaceUnreadIsTold)
     configure({}, "http://127.0.0.1:1");
     const RelayProcess relay(folder.path());
     BOOST_REQUIRE(runRelay({"pair", "--config", folder.file("relay.toml").string()}).exitCode == 0);
-    BOOST_TEST(examine().verdictOf("unroutable_webhooks") == "good");
+    BOOST_TEST(examine().stateOf("unroutable_webhooks") == "good");
     BOOST_TEST(postWebhook(relay.url(), "{cut off").status == 200U);
-    BOOST_TEST(examine().verdictOf("unroutable_webhooks") == "good");
+    BOOST_TEST(examine().stateOf("unroutable_webhooks") == "good");
     const Finished doctor = runRelay({"doctor", "--config", folder.file("relay.toml").string()});
     BOOST_TEST(doctor.output.find("1 did not say whom they concern and went to the only workspace")
                != std::string::npos);
@@ -176,16 +176,16 @@ BOOST_AUTO_TEST_CASE(whatWentToTheOnlyWorkspaceUnreadIsTold)
 BOOST_AUTO_TEST_CASE(aClockThatIsNotMetasIsTold)
 {
     const SandboxProgram sandbox;
-    const auto verdictAt = [&sandbox](Timestamp now) {
+    const auto stateAt = [&sandbox](Timestamp now) {
         boost::asio::io_context context;
         auto finding =
             boost::asio::co_spawn(context, checkClock(sandbox.url(""), now), boost::asio::use_future);
         context.run();
-        return finding.get().verdict;
+        return finding.get().state;
     };
-    BOOST_TEST((verdictAt(systemNow()) == Finding::Verdict::Good));
-    BOOST_TEST((verdictAt(systemNow() + std::chrono::hours(1)) == Finding::Verdict::Bad));
-    BOOST_TEST((verdictAt(systemNow() - std::chrono::hours(1)) == Finding::Verdict::Bad));
+    BOOST_TEST((stateAt(systemNow()) == Finding::State::Good));
+    BOOST_TEST((stateAt(systemNow() + std::chrono::hours(1)) == Finding::State::Bad));
+    BOOST_TEST((stateAt(systemNow() - std::chrono::hours(1)) == Finding::State::Bad));
     BOOST_TEST((fromHttpDate("Sun, 06 Nov 1994 08:49:37 GMT") == fromMilliseconds(784'111'777'000)));
     for (const std::string_view wrong : {"", "soon", "Sun, 06 Nov 1994 08:49:37", "1994-11-06T08:49:37Z"})
         BOOST_TEST(!fromHttpDate(wrong).has_value(), wrong);
@@ -203,14 +203,14 @@ BOOST_AUTO_TEST_CASE(aWrongSecretAnotherTokenAndAnUnreachableAddressAreTold)
         write(folder.file("app_secret"), "another_secret_0123456789abcdef0");
         const Report report = examine();
         for (const std::string check : {"public_address", "app", "page /terms"})
-            BOOST_TEST(report.verdictOf(check) == "bad", check);
-        BOOST_TEST(report.verdictOf("tls") == "good");
-        BOOST_TEST(report.verdictOf("permissions") == "not_checked");
+            BOOST_TEST(report.stateOf(check) == "bad", check);
+        BOOST_TEST(report.stateOf("tls") == "good");
+        BOOST_TEST(report.stateOf("permissions") == "not_checked");
     }
     configure("https://localhost:1", "http://127.0.0.1:1");
     const Report nowhere = examine();
-    BOOST_TEST(nowhere.verdictOf("public_address") == "bad");
-    BOOST_TEST(nowhere.verdictOf("app") == "bad");
+    BOOST_TEST(nowhere.stateOf("public_address") == "bad");
+    BOOST_TEST(nowhere.stateOf("app") == "bad");
 }
 
 BOOST_AUTO_TEST_CASE(aDatabaseThatCannotBeOpenedAndARedisThatIsNotThereAreTold)
@@ -220,8 +220,8 @@ BOOST_AUTO_TEST_CASE(aDatabaseThatCannotBeOpenedAndARedisThatIsNotThereAreTold)
     std::ofstream(folder.file("relay.toml"), std::ios::app)
         << "[redis]\naddress = \"unix:/nowhere/redis.sock\"\n";
     const Report report = examine();
-    BOOST_TEST(report.verdictOf("database") == "bad");
-    BOOST_TEST(report.verdictOf("redis") == "bad");
+    BOOST_TEST(report.stateOf("database") == "bad");
+    BOOST_TEST(report.stateOf("redis") == "bad");
 }
 
 BOOST_AUTO_TEST_CASE(settingsThatCannotBeReadAreAFindingToo)
@@ -229,7 +229,7 @@ BOOST_AUTO_TEST_CASE(settingsThatCannotBeReadAreAFindingToo)
     write(folder.file("relay.toml"), "[sever]\n");
     const Report report = examine();
     BOOST_TEST(report.exitCode == 1);
-    BOOST_TEST(report.verdictOf("settings") == "bad");
+    BOOST_TEST(report.stateOf("settings") == "bad");
 }
 
 BOOST_AUTO_TEST_CASE(theReportForPeopleNamesNoSecret)
@@ -244,8 +244,8 @@ BOOST_AUTO_TEST_CASE(theReportForPeopleNamesNoSecret)
 
 BOOST_AUTO_TEST_CASE(onlyAFreshBackupThatOpensIsOne)
 {
-    const auto verdict = [](const Settings &settings, std::chrono::hours later) {
-        return checkBackups(settings, systemNow() + later).verdict;
+    const auto state = [](const Settings &settings, std::chrono::hours later) {
+        return checkBackups(settings, systemNow() + later).state;
     };
     configure({}, "http://127.0.0.1:1");
     const std::string config = folder.file("relay.toml").string();
@@ -254,23 +254,23 @@ BOOST_AUTO_TEST_CASE(onlyAFreshBackupThatOpensIsOne)
     Settings settings;
     settings.backupFolder = folder.file("backups");
     settings.backupKey = backupKey;
-    BOOST_TEST((verdict(settings, std::chrono::hours(0)) == Finding::Verdict::Good));
-    BOOST_TEST((verdict(settings, std::chrono::hours(27)) == Finding::Verdict::Bad));
+    BOOST_TEST((state(settings, std::chrono::hours(0)) == Finding::State::Good));
+    BOOST_TEST((state(settings, std::chrono::hours(27)) == Finding::State::Bad));
     settings.backupKey = "another passphrase of the same length";
-    BOOST_TEST((verdict(settings, std::chrono::hours(0)) == Finding::Verdict::Bad));
+    BOOST_TEST((state(settings, std::chrono::hours(0)) == Finding::State::Bad));
     settings.backupKey = "guessable";
-    BOOST_TEST((verdict(settings, std::chrono::hours(0)) == Finding::Verdict::Bad));
+    BOOST_TEST((state(settings, std::chrono::hours(0)) == Finding::State::Bad));
     settings.backupKey = backupKey;
     write(settings.backupFolder / "relay-9999-01-01T00-00-00.000Z.backup", "cut off");
-    BOOST_TEST((verdict(settings, std::chrono::hours(0)) == Finding::Verdict::Bad));
+    BOOST_TEST((state(settings, std::chrono::hours(0)) == Finding::State::Bad));
     settings.backupFolder = folder.file("none");
-    BOOST_TEST((verdict(settings, std::chrono::hours(0)) == Finding::Verdict::Bad));
+    BOOST_TEST((state(settings, std::chrono::hours(0)) == Finding::State::Bad));
 }
 
 BOOST_AUTO_TEST_CASE(lookingMigratesNothingAndMakesNoDatabase)
 {
     configure({}, "http://127.0.0.1:1");
-    BOOST_TEST(examine().verdictOf("database") == "bad");
+    BOOST_TEST(examine().stateOf("database") == "bad");
     BOOST_TEST(!std::filesystem::exists(folder.file("relay.db")));
     sqlite3 *handle = nullptr;
     BOOST_REQUIRE(sqlite3_open(folder.file("relay.db").c_str(), &handle) == SQLITE_OK);

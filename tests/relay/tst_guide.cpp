@@ -121,16 +121,16 @@ struct Server {
     Guide guide;
 };
 
-std::map<std::string, std::string> verdictsIn(const json::value &report)
+std::map<std::string, std::string> statesIn(const json::value &report)
 {
-    std::map<std::string, std::string> verdicts;
+    std::map<std::string, std::string> states;
     for (const json::value &finding : report.at("findings").as_array()) {
-        const std::string verdict(finding.at("verdict").as_string());
+        const std::string state(finding.at("verdict").as_string());
         const std::string says(finding.at("says").as_string());
-        BOOST_TEST((verdict != "not_checked" || says.starts_with("because ")), says);
-        verdicts[std::string(finding.at("check").as_string())] = verdict;
+        BOOST_TEST((state != "not_checked" || says.starts_with("because ")), says);
+        states[std::string(finding.at("check").as_string())] = state;
     }
-    return verdicts;
+    return states;
 }
 
 } // namespace
@@ -165,15 +165,15 @@ BOOST_AUTO_TEST_CASE(followingTheGuideEndsWithADoctorThatFindsNothingWrong)
     server.type(doctor); // Its exit code is 0.
     const json::value report = json::parse(contentOf(server.folder.file("report")));
     BOOST_TEST(report.at("healthy").as_bool());
-    std::map<std::string, std::string> verdicts = verdictsIn(report);
-    BOOST_TEST(verdicts.extract("app_mode").mapped() == "not_checked");
-    BOOST_TEST(verdicts.extract("permissions").mapped() == "not_checked");
-    for (const auto &[check, verdict] : verdicts)
-        BOOST_TEST(verdict == "good", check);
+    std::map<std::string, std::string> states = statesIn(report);
+    BOOST_TEST(states.extract("app_mode").mapped() == "not_checked");
+    BOOST_TEST(states.extract("permissions").mapped() == "not_checked");
+    for (const auto &[check, state] : states)
+        BOOST_TEST(state == "good", check);
     for (const std::string check :
          {"database", "redis", "tls", "public_address", "page /privacy", "page /terms", "page /data-deletion",
           "app", "app_webhooks", "coexistence_webhooks", "backups"})
-        BOOST_TEST(verdicts.contains(check), check);
+        BOOST_TEST(states.contains(check), check);
 }
 
 BOOST_AUTO_TEST_CASE(theGuidesWayWithPostgresServesWithoutTheAddressOfTheOwner)
@@ -199,7 +199,7 @@ BOOST_AUTO_TEST_CASE(theGuidesWayWithPostgresServesWithoutTheAddressOfTheOwner)
     const RelayProcess relay(server.etc());
     BOOST_TEST(get(relay.url() + "/readyz").status == 200U);
     const json::value report = json::parse(runRelay({"doctor", "--json", "--config", config}).output);
-    BOOST_TEST(verdictsIn(report).at("database") == "good");
+    BOOST_TEST(statesIn(report).at("database") == "good");
 }
 
 BOOST_AUTO_TEST_CASE(everyAddressThatTheGuideGivesToMetaIsServed)
@@ -227,12 +227,12 @@ BOOST_AUTO_TEST_CASE(beforeTheFirstStepEachCheckSaysWhatItIsAndNamesItsSetting)
         runRelay({"doctor", "--json", "--config", (server.etc() / "relay.toml").string()});
     BOOST_TEST(finished.exitCode == 1);
     const json::value report = json::parse(finished.output);
-    const std::map<std::string, std::string> verdicts = verdictsIn(report);
+    const std::map<std::string, std::string> states = statesIn(report);
     for (const std::string check :
          {"app_id", "app_secret", "verify_token", "database", "redis", "tls", "public_address",
           "page /privacy", "page /terms", "page /data-deletion", "app", "app_webhooks",
           "coexistence_webhooks", "app_mode", "permissions", "backups"})
-        BOOST_TEST(verdicts.contains(check), check);
+        BOOST_TEST(states.contains(check), check);
     for (const json::value &finding : report.at("findings").as_array()) {
         if (finding.at("verdict").as_string() == "good")
             continue;

@@ -119,10 +119,10 @@ Settings withMetrics()
     return settings;
 }
 
-std::size_t countOf(const std::string &text, std::string_view part)
+std::size_t countOf(const std::string &text, std::string_view split)
 {
     std::size_t count = 0;
-    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1))
+    for (auto at = text.find(split); at != std::string::npos; at = text.find(split, at + 1))
         ++count;
     return count;
 }

@@ -36,9 +36,9 @@ Settings withMetrics()
     return settings;
 }
 
-bool contains(const std::string &text, std::string_view part)
+bool contains(const std::string &text, std::string_view split)
 {
-    return text.find(part) != std::string::npos;
+    return text.find(split) != std::string::npos;
 }
 
 } // namespace
@@ -136,8 +136,8 @@ BOOST_AUTO_TEST_CASE(metricsAreServedApartAndCountWhatHappens)
     BOOST_TEST(contains(page, "shoptalk_relay_commit_webhooks_sum 2\n"));
     BOOST_TEST(contains(page, "shoptalk_relay_answers_total{status=\"4xx\"} 2\n"));
     BOOST_TEST(contains(page, "shoptalk_relay_queue_webhooks 0\n"));
-    for (const std::string_view told : {token, std::string("hello"), std::string("Corner Shop")})
-        BOOST_TEST(!contains(page, told));
+    for (const std::string_view noted : {token, std::string("hello"), std::string("Corner Shop")})
+        BOOST_TEST(!contains(page, noted));
 }
 
 BOOST_AUTO_TEST_CASE(everyMetricHasHelpATypeAndAUnitInItsName)

@@ -107,16 +107,16 @@ BOOST_AUTO_TEST_CASE(aGoodTokenIsNeverRefusedForItsAddress)
     RunningRelay relay(limitedTo(1'000, 3));
     const std::string token = relay.pairDevice(); // One of the three, from 127.0.0.1.
     const boost::json::value hung = jsonOf(putJson(relay.url("/v1/doorbell"), boost::json::object(), token));
-    const std::string bell(hung.at("doorbell").as_string());
+    const std::string notifier(hung.at("doorbell").as_string());
     for (int count = 0; count < 5; ++count) // Somebody else's junk.
         get(relay.url("/wp-login.php"));
     checkIsLimited(get(relay.url("/wp-login.php")));
     BOOST_TEST(get(relay.url("/v1/me"), token).status == 200U);
     BOOST_TEST(get(relay.url("/v1/events"), token).status == 200U);
-    BOOST_TEST(get(relay.url("/v1/doorbell"), bell).status == 200U);
+    BOOST_TEST(get(relay.url("/v1/doorbell"), notifier).status == 200U);
     // What has the form of a token is none yet.
     checkIsLimited(get(relay.url("/v1/me"), newDeviceToken()));
-    checkIsLimited(get(relay.url("/v1/me"), newDoorbell()));
+    checkIsLimited(get(relay.url("/v1/me"), newWakeToken()));
     checkIsLimited(get(relay.url("/v1/me"), "guessed"));
     checkIsLimited(get(relay.url("/v1/me")));
 }

@@ -109,8 +109,8 @@ BOOST_DATA_TEST_CASE(aConsoleGoesOnAtItsCursorAfterARestore, boost::unit_test::d
         acceptedBefore.erase(bodyOf(all[at]));
     }
     BOOST_TEST(acceptedBefore.empty(), "all that was stored before the backup began is in it");
-    const json::value told = json::parse(bodyOf(all.back()));
-    BOOST_TEST(differenceFrom(contractFile("account_restored.json"), told) == "");
+    const json::value noted = json::parse(bodyOf(all.back()));
+    BOOST_TEST(differenceFrom(contractFile("account_restored.json"), noted) == "");
     BOOST_TEST(seqOf(all.back()) > 1'000'000'000, "no seq is given twice");
     const json::array rest = eventsAfter(relay.url(), old.token(), cursor);
     BOOST_TEST(seqOf(rest.front()) == cursor + 1);

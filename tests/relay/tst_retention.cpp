@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What retention took, as consoles find it over HTTP.
 #define BOOST_TEST_MODULE relay retention
-#include "relay/housekeeping.h"
+#include "relay/retentionjob.h"
 #include "requests.h"
 #include "runningrelay.h"
 
@@ -56,15 +56,15 @@ BOOST_AUTO_TEST_CASE(aCursorWhoseEventsAreGoneIsToldSoAndTheOldestIsToBeHad)
                "what is gone is still known when Meta repeats it");
 }
 
-BOOST_AUTO_TEST_CASE(housekeepingComesRoundAgainByTheClockItWasGiven)
+BOOST_AUTO_TEST_CASE(theRetentionJobRunsAgainByTheClockItWasGiven)
 {
     std::atomic<int> days = 0;
-    std::ostringstream told;
-    Log log(told, LogLevel::Debug);
+    std::ostringstream noted;
+    Log log(noted, LogLevel::Debug);
     Metrics metrics;
     const Clock clock = [&days] { return systemNow() + std::chrono::hours(24 * days); };
     {
-        const Housekeeping keeping(relay.storage(), log, metrics, {.age = std::chrono::hours(24 * 30)},
+        const RetentionJob keeping(relay.storage(), log, metrics, {.age = std::chrono::hours(24 * 30)},
                                    {clock, clock}, std::chrono::milliseconds(1));
         BOOST_TEST(oldest() == 1);
         days = 31;
@@ -72,7 +72,7 @@ BOOST_AUTO_TEST_CASE(housekeepingComesRoundAgainByTheClockItWasGiven)
             std::this_thread::yield();
         BOOST_TEST(oldest() == 4);
     }
-    BOOST_TEST(told.str().find("events_pruned") != std::string::npos);
+    BOOST_TEST(noted.str().find("events_pruned") != std::string::npos);
     BOOST_TEST(eventsAfter(2).status == 410U);
 }
 
@@ -80,8 +80,8 @@ BOOST_AUTO_TEST_CASE(aClockThatJumpedTakesNothingAway)
 {
     std::atomic<int> asked = 0;
     std::atomic<int> trustedDays = 0;
-    std::ostringstream told;
-    Log log(told, LogLevel::Debug);
+    std::ostringstream noted;
+    Log log(noted, LogLevel::Debug);
     Metrics metrics;
     const Clock ahead = [] { return systemNow() + std::chrono::hours(24 * 31); };
     const auto trusted = [&]() -> std::optional<Timestamp> {
@@ -90,7 +90,7 @@ BOOST_AUTO_TEST_CASE(aClockThatJumpedTakesNothingAway)
         return systemNow() + std::chrono::hours(24 * trustedDays);
     };
     {
-        const Housekeeping keeping(relay.storage(), log, metrics, {.age = std::chrono::hours(24 * 30)},
+        const RetentionJob keeping(relay.storage(), log, metrics, {.age = std::chrono::hours(24 * 30)},
                                    {ahead, trusted}, std::chrono::milliseconds(1));
         while (asked < 5)
             std::this_thread::yield();
@@ -101,7 +101,7 @@ BOOST_AUTO_TEST_CASE(aClockThatJumpedTakesNothingAway)
             std::this_thread::yield();
         BOOST_TEST(oldest() == 4);
     }
-    BOOST_TEST(told.str().find("clock_doubtful") != std::string::npos);
+    BOOST_TEST(noted.str().find("clock_doubtful") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -26,7 +26,7 @@ std::string bodyOfSize(std::size_t bytes)
 }
 
 struct Fixture {
-    http::Response tell(const std::string &body)
+    http::Response notify(const std::string &body)
     {
         json::object request = contractFile("team_request.json").as_object();
         request["body"] = body;
@@ -48,7 +48,7 @@ BOOST_AUTO_TEST_CASE(whatOneDeviceSaysReachesTheOthersOfItsWorkspace)
     const std::string said = bodyOfSize(100);
     auto waiting = std::async(std::launch::async,
                               [this] { return relay.events(colleague, "after=0&limit=10&wait=50"); });
-    const http::Response answer = tell(said);
+    const http::Response answer = notify(said);
     BOOST_TEST(answer.status == 201U);
     BOOST_TEST(differenceFrom(contractFile("team_answer.json"), jsonOf(answer)) == "");
     const json::object page = waiting.get();
@@ -62,9 +62,9 @@ BOOST_AUTO_TEST_CASE(whatOneDeviceSaysReachesTheOthersOfItsWorkspace)
 BOOST_AUTO_TEST_CASE(sayingItTwiceTellsItOnce)
 {
     const std::string said = bodyOfSize(100);
-    BOOST_TEST(tell(said).status == 201U);
-    BOOST_TEST(tell(bodyOfSize(100)).status == 201U);
-    const http::Response again = tell(said); // the first answer was lost on its way
+    BOOST_TEST(notify(said).status == 201U);
+    BOOST_TEST(notify(bodyOfSize(100)).status == 201U);
+    const http::Response again = notify(said); // the first answer was lost on its way
     BOOST_TEST(again.status == 200U);
     BOOST_TEST(jsonOf(again).at("seq").as_int64() == 1);
     BOOST_TEST(relay.events(token).at("head").as_int64() == 2);
@@ -72,11 +72,11 @@ BOOST_AUTO_TEST_CASE(sayingItTwiceTellsItOnce)
 
 BOOST_AUTO_TEST_CASE(sizesAreKeptWithinBounds)
 {
-    BOOST_TEST(tell(bodyOfSize(40)).status == 201U);
-    BOOST_TEST(tell(bodyOfSize(64 * 1024)).status == 201U);
-    BOOST_TEST(tell(bodyOfSize(39)).status == 422U);
-    BOOST_TEST(tell(bodyOfSize(64 * 1024 + 1)).status == 422U);
-    BOOST_TEST(tell(bodyOfSize(80 * 1024)).status == 413U);
+    BOOST_TEST(notify(bodyOfSize(40)).status == 201U);
+    BOOST_TEST(notify(bodyOfSize(64 * 1024)).status == 201U);
+    BOOST_TEST(notify(bodyOfSize(39)).status == 422U);
+    BOOST_TEST(notify(bodyOfSize(64 * 1024 + 1)).status == 422U);
+    BOOST_TEST(notify(bodyOfSize(80 * 1024)).status == 413U);
     BOOST_TEST(relay.events(token).at("head").as_int64() == 2);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/streamsealing.h"
-#include "relaylink/pairingwords.h"
+#include "relaylink/pairingcodeparts.h"
 #include "relaylink/relayanswer.h"
 #include "relaylink/workspacekeys.h"
 
@@ -181,7 +181,7 @@ void TestWorkspaceKeys::wordsAreReadAsPeopleTypeThem_data()
 void TestWorkspaceKeys::wordsAreReadAsPeopleTypeThem()
 {
     QFETCH(const QString, typed);
-    const std::optional<PairingWords> words = PairingWords::parse(typed);
+    const std::optional<PairingCodeParts> words = PairingCodeParts::parse(typed);
     QVERIFY(words);
     QTEST(words->code, "code");
     QTEST(words->handover.bytes(), "handover");
@@ -199,7 +199,7 @@ void TestWorkspaceKeys::wordsOfAnotherLengthAreNone_data()
 void TestWorkspaceKeys::wordsOfAnotherLengthAreNone()
 {
     QFETCH(const QString, typed);
-    QVERIFY(!PairingWords::parse(typed));
+    QVERIFY(!PairingCodeParts::parse(typed));
 }
 
 void TestWorkspaceKeys::secretsAreNeverTheSame()
@@ -208,7 +208,7 @@ void TestWorkspaceKeys::secretsAreNeverTheSame()
     for (int round = 0; round < 200; ++round) {
         const Secret secret = newHandoverSecret();
         QCOMPARE(secret.bytes().size(), 20);
-        const std::optional<PairingWords> again = PairingWords::parse(shownWords(u"K7QM-2XRP"_s, secret));
+        const std::optional<PairingCodeParts> again = PairingCodeParts::parse(shownPairingCode(u"K7QM-2XRP"_s, secret));
         QVERIFY(again);
         QCOMPARE(again->handover.bytes(), secret.bytes());
         seen << secret.bytes();

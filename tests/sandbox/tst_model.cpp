@@ -3,7 +3,7 @@
 #include "crypto/bytes.h"
 #include "crypto/digest.h"
 #include "sandbox/graph/fields.h"
-#include "sandbox/model/dice.h"
+#include "sandbox/model/randomsource.h"
 #include "sandbox/model/faults.h"
 #include "sandbox/model/json.h"
 #include "sandbox/model/logins.h"
@@ -39,17 +39,17 @@ BOOST_AUTO_TEST_CASE(escapes_of_control_characters_and_quotes_stay)
 
 BOOST_AUTO_TEST_CASE(message_ids_have_metas_form)
 {
-    Dice dice(1);
-    const std::string id = messageId(dice, "16505551234", false);
+    RandomSource random(1);
+    const std::string id = messageId(random, "16505551234", false);
     BOOST_TEST(id.starts_with("wamid.HBgLMTY1MDU1NTEyMzQVAgARGBI"));
-    BOOST_TEST(messageId(dice, "16505551234", true).starts_with("wamid.HBgLMTY1MDU1NTEyMzQVAgASGBQzQ"));
-    BOOST_TEST(id != messageId(dice, "16505551234", false));
+    BOOST_TEST(messageId(random, "16505551234", true).starts_with("wamid.HBgLMTY1MDU1NTEyMzQVAgASGBQzQ"));
+    BOOST_TEST(id != messageId(random, "16505551234", false));
 }
 
 BOOST_AUTO_TEST_CASE(the_same_seed_gives_the_same_ids)
 {
-    Dice one(42);
-    Dice other(42);
+    RandomSource one(42);
+    RandomSource other(42);
     BOOST_TEST(messageId(one, "34600000001", true) == messageId(other, "34600000001", true));
 }
 
@@ -115,8 +115,8 @@ BOOST_AUTO_TEST_CASE(a_selection_leaves_out_what_has_no_value_and_always_tells_t
 
 BOOST_AUTO_TEST_CASE(a_code_is_redeemed_once)
 {
-    Dice dice(1);
-    Logins logins(dice);
+    RandomSource random(1);
+    Logins logins(random);
     const std::string code = logins.issueCode(CodeOrigin{"https://a.example/", "", "", false}, 1000);
     BOOST_TEST(logins.redeem(code, CodeProof{"https://a.example/", ""}, 1001).has_value());
     const auto again = logins.redeem(code, CodeProof{"https://a.example/", ""}, 1002);
@@ -129,8 +129,8 @@ BOOST_AUTO_TEST_CASE(a_code_with_a_challenge_needs_its_verifier)
     // Source: RFC 7636, appendix B.
     const std::string verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
     const std::string challenge = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
-    Dice dice(1);
-    Logins logins(dice);
+    RandomSource random(1);
+    Logins logins(random);
     const std::string wrong = logins.issueCode(CodeOrigin{"u", challenge, "S256", false}, 0);
     BOOST_CHECK(logins.redeem(wrong, CodeProof{"u", "something else"}, 1).error()
                 == CodeFault::VerifierMismatch);
@@ -140,8 +140,8 @@ BOOST_AUTO_TEST_CASE(a_code_with_a_challenge_needs_its_verifier)
 
 BOOST_AUTO_TEST_CASE(codes_of_a_configuration_live_thirty_seconds_and_need_no_redirect)
 {
-    Dice dice(1);
-    Logins logins(dice);
+    RandomSource random(1);
+    Logins logins(random);
     const std::string late = logins.issueCode(CodeOrigin{"u", "", "", true}, 0);
     BOOST_CHECK(logins.redeem(late, CodeProof{"", ""}, 30).error() == CodeFault::Expired);
     const std::string quick = logins.issueCode(CodeOrigin{"u", "", "", true}, 0);
@@ -166,11 +166,11 @@ BOOST_AUTO_TEST_CASE(the_nearest_callback_gets_messages_and_the_app_gets_the_res
 
 BOOST_AUTO_TEST_CASE(contacts_and_history_are_given_once_and_within_a_day)
 {
-    using Verdict = Synchronisations::Verdict;
+    using SendErrorPolicy = Synchronisations::SendErrorPolicy;
     Synchronisations synchronisations;
-    BOOST_CHECK(synchronisations.ask("n", "history", 0, 86400) == Verdict::Allowed);
-    BOOST_CHECK(synchronisations.ask("n", "history", 0, 86400) == Verdict::AskedBefore);
-    BOOST_CHECK(synchronisations.ask("n", "smb_app_state_sync", 0, 86401) == Verdict::TooLate);
+    BOOST_CHECK(synchronisations.ask("n", "history", 0, 86400) == SendErrorPolicy::Allowed);
+    BOOST_CHECK(synchronisations.ask("n", "history", 0, 86400) == SendErrorPolicy::AskedBefore);
+    BOOST_CHECK(synchronisations.ask("n", "smb_app_state_sync", 0, 86401) == SendErrorPolicy::TooLate);
     synchronisations.forget("n");
-    BOOST_CHECK(synchronisations.ask("n", "history", 0, 1) == Verdict::Allowed);
+    BOOST_CHECK(synchronisations.ask("n", "history", 0, 1) == SendErrorPolicy::Allowed);
 }

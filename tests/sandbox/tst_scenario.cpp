@@ -197,8 +197,8 @@ BOOST_AUTO_TEST_CASE(only_newer_messages_open_the_window_of_a_shared_number_unle
         auto scenario = readScenario(text, now, "");
         BOOST_REQUIRE(scenario.has_value());
         scenario->historyOpensWindow = opens;
-        Dice dice(1);
-        const Chats chats(*scenario, dice);
+        RandomSource random(1);
+        const Chats chats(*scenario, random);
         BOOST_TEST(isWindowOpen(chats.all().front(), now) == opens);
     }
 }

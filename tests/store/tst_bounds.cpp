@@ -177,7 +177,7 @@ void TestBounds::aGuiReadIsIndexedAndBounded_data()
     QTest::newRow("message by wamid")
         << Read([this](const StoreSession &s) { mustBe(s.messages.findByWamid(m_wamid)); }) << 300;
     QTest::newRow("heads of the outbox")
-        << Read([](const StoreSession &s) { mustBe(s.outbox.heads(50)); }) << 300;
+        << Read([](const StoreSession &s) { mustBe(s.outbox.nextPerConversation(50)); }) << 300;
 }
 
 void TestBounds::aGuiReadIsIndexedAndBounded()

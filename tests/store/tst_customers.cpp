@@ -140,7 +140,7 @@ void TestCustomers::twoWhoTurnOutToBeOneBecomeOne()
     QCOMPARE(joined.customer.waId, both.waId);
     QCOMPARE(textsOf(store.reader().messages.newest(byNumber, 10).value()),
              (QStringList{u"one"_s, u"two"_s, u"three"_s, u"four"_s}));
-    QCOMPARE(store.reader().outbox.heads(10)->first().conversation, byNumber);
+    QCOMPARE(store.reader().outbox.nextPerConversation(10)->first().conversation, byNumber);
     const auto change = changed.last().first().value<ChangeSet>();
     QCOMPARE(change.conversations, (QSet<ConversationId>{byNumber, byUser}));
     QVERIFY(change.messages.value(byNumber).contains(queued.id));

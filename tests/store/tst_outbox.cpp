@@ -25,11 +25,11 @@ public:
     {
         must([work](StoreSession &session) { return work(session.outbox); });
     }
-    QList<OutboxEntry> heads(int limit = 100) const { return reader().outbox.heads(limit).value(); }
+    QList<OutboxEntry> nextPerConversation(int limit = 100) const { return reader().outbox.nextPerConversation(limit).value(); }
     QStringList headTexts() const
     {
         QStringList texts;
-        for (const OutboxEntry &entry : heads())
+        for (const OutboxEntry &entry : nextPerConversation())
             texts << entry.text;
         return texts;
     }
@@ -68,9 +68,9 @@ void TestOutbox::givesWhatASendNeeds()
     Queue store;
     const ConversationId ana = store.talkTo(customerNamed(u"Ana"_s, u"34600000001"_s, u"ES.1"_s));
     const Message message = store.send(ana, u"Hello"_s);
-    const QList<OutboxEntry> heads = store.heads();
-    QCOMPARE(heads.size(), 1);
-    const OutboxEntry &entry = heads.first();
+    const QList<OutboxEntry> nextPerConversation = store.nextPerConversation();
+    QCOMPARE(nextPerConversation.size(), 1);
+    const OutboxEntry &entry = nextPerConversation.first();
     QCOMPARE(entry.message, message.id);
     QCOMPARE(entry.conversation, ana);
     QCOMPARE(entry.phoneNumber, PhoneNumberId(u"61"_s));
@@ -87,8 +87,8 @@ void TestOutbox::aCustomerWithoutANumberIsReachedByUserId()
 {
     Queue store;
     store.send(store.talkTo(customerNamed(u"Ana"_s, QString(), u"ES.1"_s)), u"Hello"_s);
-    QVERIFY(store.heads().first().to.isEmpty());
-    QCOMPARE(store.heads().first().recipient, BusinessScopedUserId(u"ES.1"_s));
+    QVERIFY(store.nextPerConversation().first().to.isEmpty());
+    QCOMPARE(store.nextPerConversation().first().recipient, BusinessScopedUserId(u"ES.1"_s));
 }
 
 void TestOutbox::givesTheOldestOfEachConversation()
@@ -100,7 +100,7 @@ void TestOutbox::givesTheOldestOfEachConversation()
     store.send(ana, u"a1"_s);
     store.send(bao, u"b2"_s);
     QCOMPARE(store.headTexts(), (QStringList{u"b1"_s, u"a1"_s}));
-    QCOMPARE(store.heads(1).size(), 1);
+    QCOMPARE(store.nextPerConversation(1).size(), 1);
     QCOMPARE(store.reader().outbox.count().value(), 3);
     store.change([first](OutboxRepository &outbox) { return outbox.remove(first.id); });
     QCOMPARE(store.headTexts(), (QStringList{u"a1"_s, u"b2"_s}));
@@ -115,10 +115,10 @@ void TestOutbox::keepsItsOrderOverARestart()
     QVERIFY(store.reopen());
     for (int i = 0; i < 5; ++i) {
         QCOMPARE(store.headTexts(), QStringList{QString::number(i)});
-        const MessageId sent = store.heads().first().message;
+        const MessageId sent = store.nextPerConversation().first().message;
         store.change([sent](OutboxRepository &outbox) { return outbox.remove(sent); });
     }
-    QVERIFY(store.heads().isEmpty());
+    QVERIFY(store.nextPerConversation().isEmpty());
 }
 
 void TestOutbox::anUncertainMessageHoldsItsConversationBack()
@@ -129,8 +129,8 @@ void TestOutbox::anUncertainMessageHoldsItsConversationBack()
     store.send(ana, u"a2"_s);
     store.change([first](OutboxRepository &outbox) { return outbox.markUncertain(first.id, atMs(1234567)); });
     QCOMPARE(store.headTexts(), QStringList{u"a1"_s});
-    QCOMPARE(store.heads().first().delivery, Delivery::Uncertain);
-    QCOMPARE(store.heads().first().triedAt, atMs(1234567));
+    QCOMPARE(store.nextPerConversation().first().delivery, Delivery::Uncertain);
+    QCOMPARE(store.nextPerConversation().first().triedAt, atMs(1234567));
     QCOMPARE(store.messageOf(first.id).delivery, Delivery::Uncertain);
 }
 
@@ -167,8 +167,8 @@ void TestOutbox::postponesAndCounts()
     for (int i = 1; i <= 3; ++i) {
         store.change(
             [message, i](OutboxRepository &outbox) { return outbox.postpone(message.id, atMs(i * 1500)); });
-        QCOMPARE(store.heads().first().attempts, i);
-        QCOMPARE(store.heads().first().notBefore, atMs(i * 1500));
+        QCOMPARE(store.nextPerConversation().first().attempts, i);
+        QCOMPARE(store.nextPerConversation().first().notBefore, atMs(i * 1500));
     }
 }
 
@@ -185,9 +185,9 @@ void TestOutbox::queueingAgainStartsAfresh()
         return session.outbox.enqueue(first.id);
     });
     QCOMPARE(store.headTexts(), QStringList{u"a1"_s});
-    QCOMPARE(store.heads().first().attempts, 0);
-    QCOMPARE(store.heads().first().delivery, Delivery::Queued);
-    QVERIFY(!store.heads().first().triedAt.isValid());
+    QCOMPARE(store.nextPerConversation().first().attempts, 0);
+    QCOMPARE(store.nextPerConversation().first().delivery, Delivery::Queued);
+    QVERIFY(!store.nextPerConversation().first().triedAt.isValid());
     const auto unknown = [](StoreSession &session) { return session.outbox.enqueue(newId<MessageId>()); };
     QCOMPARE(store.write(unknown).error().reason, u"message_unknown"_s);
 }
@@ -204,8 +204,8 @@ void TestOutbox::whatWasBeingSentWhenTheProgramEndedIsKnownToHaveBeenTried()
     };
     QVERIFY(store.must(markSending));
     QVERIFY(store.reopen());
-    QCOMPARE(store.heads().first().triedAt, atMs(5000));
-    QVERIFY(!store.heads().last().triedAt.isValid());
+    QCOMPARE(store.nextPerConversation().first().triedAt, atMs(5000));
+    QVERIFY(!store.nextPerConversation().last().triedAt.isValid());
     QCOMPARE(store.messageOf(waiting.id).delivery, Delivery::Queued);
 }
 
@@ -229,7 +229,7 @@ void TestOutbox::whatNeverLeftMayGoAgain()
     };
     QVERIFY(store.must(markSending));
     store.change([message](OutboxRepository &outbox) { return outbox.markNotSent(message.id); });
-    QVERIFY(!store.heads().first().triedAt.isValid());
+    QVERIFY(!store.nextPerConversation().first().triedAt.isValid());
 }
 
 void TestOutbox::whatWaitsMayBeHurried()
@@ -237,9 +237,9 @@ void TestOutbox::whatWaitsMayBeHurried()
     Queue store;
     const Message message = store.send(store.talkTo(customerNamed(u"Ana"_s, u"1"_s)), u"a1"_s);
     store.change([message](OutboxRepository &outbox) { return outbox.postpone(message.id, atMs(9000)); });
-    store.change([](OutboxRepository &outbox) { return outbox.hurry(); });
-    QVERIFY(!store.heads().first().notBefore.isValid());
-    QCOMPARE(store.heads().first().attempts, 1);
+    store.change([](OutboxRepository &outbox) { return outbox.clearBackoff(); });
+    QVERIFY(!store.nextPerConversation().first().notBefore.isValid());
+    QCOMPARE(store.nextPerConversation().first().attempts, 1);
 }
 
 void TestOutbox::removesWithoutComplaint()
@@ -274,7 +274,7 @@ void TestOutbox::theMessageAndItsEntryAreOneTransaction()
         return failure(Error::Kind::Cancelled, u"stopped"_s);
     };
     QVERIFY(!QCoro::waitFor(store->writeDurably(interrupted)));
-    QVERIFY(store.heads().isEmpty());
+    QVERIFY(store.nextPerConversation().isEmpty());
     QVERIFY(!store.reader().messages.find(message.id).value());
 }
 

@@ -167,7 +167,7 @@ bool Servers::customerSays(const QString &waId, const QString &text)
     return postJson(url, {{u"text"_s, text}}).status / 100 == 2;
 }
 
-bool Servers::customerBecomes(const QString &who, const QJsonObject &identity)
+bool Servers::customerChangesIdentity(const QString &who, const QJsonObject &identity)
 {
     const QUrl url = m_sandbox.url().resolved(QUrl(u"/sandbox/customers/%1/identity"_s.arg(who)));
     return postJson(url, identity).status / 100 == 2;

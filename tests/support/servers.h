@@ -46,7 +46,7 @@ public:
     bool customerSays(const QString &waId, const QString &text);
     /// What a customer is known by changes: any of wa_id, user_id, username, hides_number. `who`: number or
     /// user id.
-    bool customerBecomes(const QString &who, const QJsonObject &identity);
+    bool customerChangesIdentity(const QString &who, const QJsonObject &identity);
 
     QString relayDatabase() const;
     /// The first login configuration that the scenario's app has at Meta; empty: none.

@@ -48,10 +48,10 @@ bool waitUntil(Condition condition, std::chrono::milliseconds limit = patience)
 
 /// For QTRY_…: a test that has failed already waits no more, and no test gives up before `patience`.
 template <class Condition>
-void tryUntil(Condition condition, int leastMs)
+void tryUntil(Condition condition, int minMs)
 {
     waitUntil([&] { return QTest::currentTestFailed() || condition(); },
-              std::max(std::chrono::milliseconds(leastMs), patience));
+              std::max(std::chrono::milliseconds(minMs), patience));
 }
 
 } // namespace shoptalk::support

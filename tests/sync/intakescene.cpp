@@ -41,7 +41,7 @@ QByteArray statusOf(const QByteArray &wamid, const QByteArray &status, const QBy
     return webhook("messages", items);
 }
 
-QByteArray opaque(const MessageId &id)
+QByteArray callbackData(const MessageId &id)
 {
     return QByteArray(R"(,"biz_opaque_callback_data":"$ID")").replace("$ID", id.value().toUtf8());
 }

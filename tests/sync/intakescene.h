@@ -21,7 +21,7 @@ QByteArray textFrom(const QByteArray &waId, const QByteArray &wamid, const QByte
 /// `more` are members of the status, each after a comma.
 QByteArray statusOf(const QByteArray &wamid, const QByteArray &status, const QByteArray &more = {});
 /// Members of a status: the message that it is about, by our name; why it failed.
-QByteArray opaque(const MessageId &id);
+QByteArray callbackData(const MessageId &id);
 inline const QByteArray failedErrors =
     R"(,"errors":[{"code":131026,"message":"m","error_data":{"details":"cannot be reached"}}])";
 

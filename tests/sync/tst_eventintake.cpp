@@ -183,7 +183,7 @@ void TestEventIntake::aStatusSettlesAnUncertainMessage()
     QFETCH(const QByteArray, status);
     const Message message = sent(before);
     QCOMPARE(m_store->reader().outbox.count().value(), 1);
-    const QByteArray more = status == "failed" ? opaque(message.id) + failedErrors : opaque(message.id);
+    const QByteArray more = status == "failed" ? callbackData(message.id) + failedErrors : callbackData(message.id);
     QVERIFY(take({statusOf("wamid.OUT", status, more)}));
     QTEST(stored(message.id).delivery, "after");
     QCOMPARE(stored(message.id).wamid, Wamid(u"wamid.OUT"_s));
@@ -195,7 +195,7 @@ void TestEventIntake::aStatusSettlesAnUncertainMessage()
 void TestEventIntake::aLateRefusalOfAnOldAttemptIsNotBelieved()
 {
     const Message message = sent(Delivery::Queued); // the person pressed "Try again"
-    QVERIFY(take({statusOf("wamid.OLD", "failed", opaque(message.id) + failedErrors)}));
+    QVERIFY(take({statusOf("wamid.OLD", "failed", callbackData(message.id) + failedErrors)}));
     QCOMPARE(stored(message.id).delivery, Delivery::Queued);
     QCOMPARE(m_store->reader().outbox.count().value(), 1);
 }

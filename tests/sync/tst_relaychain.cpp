@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "archive/privacycare.h"
+#include "archive/erasureservice.h"
 #include "desk.h"
 #include "metalogin.h"
 #include "sandboxstate.h"
@@ -222,7 +222,7 @@ void TestRelayChain::s25_anErasedCustomerDoesNotComeBackWithAReplay()
     QVERIFY(m_servers->customerSays(ines, u"Forget me"_s));
     QTRY_VERIFY(!conversationIn(u"Forget me"_s).isEmpty());
     const Customer customer = customerOf(conversationIn(u"Forget me"_s));
-    PrivacyCare privacy(m_desk->store, m_desk->clock);
+    ErasureService privacy(m_desk->store, m_desk->clock);
     QVERIFY(QCoro::waitFor(privacy.eraseCustomer(customer.id)).value() > 0);
     QVERIFY(m_servers->customerSays(quiet, u"And me?"_s));
     QTRY_VERIFY(!conversationIn(u"And me?"_s).isEmpty());
@@ -285,7 +285,7 @@ void TestRelayChain::b12_aCustomerWithoutANumberIsAFullCustomer()
     QVERIFY(sent);
     QTRY_COMPARE_WITH_TIMEOUT(deliveryOf(*sent), Delivery::Read, 15'000);
 
-    QVERIFY(m_servers->customerBecomes(hidden, {{u"hides_number"_s, false}}));
+    QVERIFY(m_servers->customerChangesIdentity(hidden, {{u"hides_number"_s, false}}));
     QVERIFY(says(hidden, u"Here is my number"_s));
     QTRY_VERIFY(textsOf(conversation).contains(u"Here is my number"_s));
     QCOMPARE(customerOf(conversation).waId, WaId(u"34600000005"_s));
@@ -302,7 +302,7 @@ void TestRelayChain::b12_aChangedNumberIsTheSameCustomer()
     const ConversationId conversation = conversationIn(u"Before"_s);
     const CustomerId who = customerOf(conversation).id;
     const QString next = u"34600000099"_s;
-    QVERIFY(m_servers->customerBecomes(ines, {{u"wa_id"_s, next}, {u"user_id"_s, u"ES.77700000001"_s}}));
+    QVERIFY(m_servers->customerChangesIdentity(ines, {{u"wa_id"_s, next}, {u"user_id"_s, u"ES.77700000001"_s}}));
     QTRY_COMPARE(customerOf(conversation).waId, WaId(next));
     QVERIFY(m_servers->customerSays(next, u"After"_s));
     QTRY_VERIFY(textsOf(conversation).contains(u"After"_s));
@@ -313,7 +313,7 @@ void TestRelayChain::b12_aChangedNumberIsTheSameCustomer()
     QTRY_COMPARE_WITH_TIMEOUT(deliveryOf(*sent), Delivery::Read, 15'000);
     // Then only the user id, without a number in the notice.
     QVERIFY(
-        m_servers->customerBecomes(next, {{u"user_id"_s, u"ES.77700000002"_s}, {u"hides_number"_s, true}}));
+        m_servers->customerChangesIdentity(next, {{u"user_id"_s, u"ES.77700000002"_s}, {u"hides_number"_s, true}}));
     QVERIFY(says(u"ES.77700000002"_s, u"And now nobody"_s));
     QTRY_VERIFY(textsOf(conversation).contains(u"And now nobody"_s));
     QCOMPARE(customerOf(conversation).id, who);

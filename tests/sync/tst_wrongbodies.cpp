@@ -141,7 +141,7 @@ void TestWrongBodies::aUserIdIsNeverDialled()
         return session.outbox.enqueue(answer.id);
     };
     QVERIFY(QCoro::waitFor(m_store->write(send)));
-    const OutboxEntry entry = m_store->reader().outbox.heads(1)->first();
+    const OutboxEntry entry = m_store->reader().outbox.nextPerConversation(1)->first();
     QCOMPARE(entry.to, QString());
     QCOMPARE(entry.recipient, BusinessScopedUserId(u"US.5555"_s));
 }

@@ -20,7 +20,7 @@ namespace shoptalk::tour {
 namespace {
 
 constexpr int pollEveryMs = 50;
-constexpr int leastMs = 1500; ///< For a look at what has changed.
+constexpr int minMs = 1500; ///< For a look at what has changed.
 constexpr int msPerCharacter = 50; ///< 240 words a minute.
 constexpr int margin = 16;
 
@@ -96,7 +96,7 @@ void Caption::showDetail(const QString &detail)
 
 void Caption::giveTimeToRead()
 {
-    const qint64 neededMs = leastMs + msPerCharacter * std::exchange(m_unread, 0);
+    const qint64 neededMs = minMs + msPerCharacter * std::exchange(m_unread, 0);
     m_goesOn = false;
     qint64 readMs = 0;
     QElapsedTimer clock;

@@ -14,10 +14,10 @@ namespace shoptalk {
 
 namespace {
 
-constexpr int mostLargeEmoji = 3;
+constexpr int maxLargeEmoji = 3;
 constexpr qreal largeEmojiFactor = 2.6;
-constexpr int widestBubble = 560;
-constexpr qreal widestShare = 0.78;
+constexpr int maxBubble = 560;
+constexpr qreal maxShare = 0.78;
 
 bool isOutbound(const Message &message)
 {
@@ -30,10 +30,10 @@ bool isOnRight(const BubbleContext &context)
 }
 
 /// The width a bubble may take, without its paddings.
-qreal widestContent(const BubbleContext &context)
+qreal maxContent(const BubbleContext &context)
 {
     const qreal row = context.width - 2 * space::l;
-    return qMax(80.0, qMin<qreal>(widestBubble, row * widestShare) - 2 * space::m);
+    return qMax(80.0, qMin<qreal>(maxBubble, row * maxShare) - 2 * space::m);
 }
 
 qreal metaWidth(const BubbleLayout &layout, const Message &message, const Theme &theme)
@@ -194,10 +194,10 @@ BubbleLayout layOutBubble(const BubbleContext &context, const Theme &theme)
             QCoreApplication::translate("shoptalk::MessageKinds", "Edited %1", "a time").arg(layout.time);
     const QString text = message.text.isEmpty() ? MessageKinds::placeholderReason(message) : message.text;
     const int emoji = layout.kind.isEmpty() ? emojiOnlyCount(text) : 0;
-    layout.isLarge = emoji > 0 && emoji <= mostLargeEmoji;
+    layout.isLarge = emoji > 0 && emoji <= maxLargeEmoji;
     const QFont body = theme.font(TextStyle::Body);
     const QFont font = layout.isLarge ? scaled(body, largeEmojiFactor, QFont::Normal) : body;
-    const qreal widest = widestContent(context);
+    const qreal widest = maxContent(context);
     if (!text.isEmpty())
         layout.text = layOutText(text, font, theme.colours().link, widest);
 

@@ -5,7 +5,7 @@
 #include "ui/chat/messagedelegate.h"
 #include "ui/chat/readtracker.h"
 #include "ui/chat/sendproblem.h"
-#include "ui/chat/spokenmessages.h"
+#include "ui/chat/accessiblemessagesproxy.h"
 #include "ui/chat/textselector.h"
 #include "ui/theme/controls.h"
 
@@ -46,7 +46,7 @@ std::optional<int> keyOf(SendAction action)
 ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *parent)
     : QListView(parent)
     , m_messages(messages)
-    , m_spoken(new SpokenMessages(this))
+    , m_accessible(new AccessibleMessagesProxy(this))
     , m_delegate(new MessageDelegate(theme, this))
     , m_selector(new TextSelector(*this, *m_delegate))
     , m_reading(nullptr)
@@ -54,8 +54,8 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
 {
     setObjectName(u"messageList"_s);
     setAccessibleName(tr("Messages"));
-    m_spoken->setSourceModel(&messages);
-    setModel(m_spoken);
+    m_accessible->setSourceModel(&messages);
+    setModel(m_accessible);
     setItemDelegate(m_delegate);
     setSurface(*this, Surface::Canvas);
     setFrameShape(QFrame::NoFrame);
@@ -90,16 +90,16 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
 
 void ChatView::followModel()
 {
-    connect(m_spoken, &QAbstractItemModel::modelReset, this, [this] {
+    connect(m_accessible, &QAbstractItemModel::modelReset, this, [this] {
         m_wasAtEnd = true;
         m_selector->clear();
         m_delegate->forget();
     });
-    connect(m_spoken, &QAbstractItemModel::modelReset, this, &ChatView::keepEnd, Qt::QueuedConnection);
-    connect(m_spoken, &QAbstractItemModel::rowsAboutToBeInserted, this, &ChatView::rememberPlace);
-    connect(m_spoken, &QAbstractItemModel::rowsInserted, this,
+    connect(m_accessible, &QAbstractItemModel::modelReset, this, &ChatView::keepEnd, Qt::QueuedConnection);
+    connect(m_accessible, &QAbstractItemModel::rowsAboutToBeInserted, this, &ChatView::rememberPlace);
+    connect(m_accessible, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { followNews(first, last); });
-    connect(m_spoken, &QAbstractItemModel::dataChanged, this, &ChatView::keepEnd, Qt::QueuedConnection);
+    connect(m_accessible, &QAbstractItemModel::dataChanged, this, &ChatView::keepEnd, Qt::QueuedConnection);
 }
 
 ChatView::~ChatView() = default;
@@ -151,8 +151,8 @@ void ChatView::followNews(int first, int last)
 int ChatView::rowsBelow() const
 {
     int below = 0;
-    for (int row = m_spoken->rowCount() - 1;
-         row >= 0 && visualRect(m_spoken->index(row, 0)).top() >= viewport()->height(); --row)
+    for (int row = m_accessible->rowCount() - 1;
+         row >= 0 && visualRect(m_accessible->index(row, 0)).top() >= viewport()->height(); --row)
         ++below;
     return below;
 }
@@ -167,7 +167,7 @@ void ChatView::offerEnd()
     m_toEnd->setText(m_missed > 0 ? name : QString());
     m_toEnd->setAccessibleName(name);
     m_toEnd->setToolTip(name);
-    m_toEnd->setVisible(isAway && m_spoken->rowCount() > 0);
+    m_toEnd->setVisible(isAway && m_accessible->rowCount() > 0);
     placeButton();
 }
 
@@ -177,7 +177,7 @@ void ChatView::loadOlderIfNear()
         return;
     const QScopedValueRollback<bool> loading(m_isLoading, true);
     const QPersistentModelIndex anchor(
-        indexAt(QPoint(width() / 2, 0)).isValid() ? indexAt(QPoint(width() / 2, 0)) : m_spoken->index(0, 0));
+        indexAt(QPoint(width() / 2, 0)).isValid() ? indexAt(QPoint(width() / 2, 0)) : m_accessible->index(0, 0));
     const int before = visualRect(anchor).top();
     m_messages.loadOlder();
     doItemsLayout();
@@ -327,8 +327,8 @@ void ChatView::keyPressEvent(QKeyEvent *event)
 QModelIndex ChatView::newestOnScreen() const
 {
     QModelIndex inPart;
-    for (int row = m_spoken->rowCount() - 1; row >= 0; --row) {
-        const QModelIndex index = m_spoken->index(row, 0);
+    for (int row = m_accessible->rowCount() - 1; row >= 0; --row) {
+        const QModelIndex index = m_accessible->index(row, 0);
         const QRect rect = visualRect(index);
         if (rect.bottom() < 0)
             break;

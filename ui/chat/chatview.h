@@ -16,7 +16,7 @@ namespace shoptalk {
 class MessageDelegate;
 class MessageListModel;
 class ReadTracker;
-class SpokenMessages;
+class AccessibleMessagesProxy;
 class TextSelector;
 class Theme;
 
@@ -70,7 +70,7 @@ private:
     void copySelection();
 
     MessageListModel &m_messages;
-    SpokenMessages *m_spoken;
+    AccessibleMessagesProxy *m_accessible;
     MessageDelegate *m_delegate;
     TextSelector *m_selector;
     ReadTracker *m_reading;

@@ -7,7 +7,7 @@ namespace shoptalk {
 
 namespace {
 
-constexpr int mostLayouts = 200;
+constexpr int maxLayouts = 200;
 
 /// Of everything that changes how a row is laid out. The words of a day change at midnight.
 size_t fingerprintOf(const BubbleContext &context)
@@ -27,7 +27,7 @@ size_t fingerprintOf(const BubbleContext &context)
 
 LayoutCache::LayoutCache(const Theme &theme)
     : m_theme(theme)
-    , m_layouts(mostLayouts)
+    , m_layouts(maxLayouts)
 {
 }
 

@@ -15,8 +15,8 @@
 namespace shoptalk {
 
 namespace {
-constexpr int mostLines = 8;
-constexpr int leastLines = 2;
+constexpr int maxLines = 8;
+constexpr int minLines = 2;
 constexpr int shareOfWindow = 4; ///< The field takes at most this part of the window's height.
 } // namespace
 
@@ -93,7 +93,7 @@ void MessageEdit::changeEvent(QEvent *event)
 void MessageEdit::fitHeight()
 {
     const int most = qBound(
-        leastLines, window()->height() / shareOfWindow / qMax(1, fontMetrics().lineSpacing()), mostLines);
+        minLines, window()->height() / shareOfWindow / qMax(1, fontMetrics().lineSpacing()), maxLines);
     int lines = 0;
     for (QTextBlock block = document()->begin(); block.isValid() && lines <= most; block = block.next())
         lines += qMax(1, block.layout()->lineCount());

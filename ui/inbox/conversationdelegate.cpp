@@ -17,8 +17,8 @@ namespace shoptalk {
 
 namespace {
 
-constexpr int mostCounted = 999;
-constexpr double widestChip = 0.45; // of the preview's line
+constexpr int maxCounted = 999;
+constexpr double maxChip = 0.45; // of the preview's line
 
 Preview previewOf(const QModelIndex &index)
 {
@@ -33,7 +33,7 @@ Preview previewOf(const QModelIndex &index)
 QString unreadText(int unread)
 {
     const QLocale locale;
-    return unread > mostCounted ? locale.toString(mostCounted) + u'+' : locale.toString(unread);
+    return unread > maxCounted ? locale.toString(maxCounted) + u'+' : locale.toString(unread);
 }
 
 /// One chip has room in a row: the first label, shortened to `width`, and how many more there are.
@@ -111,7 +111,7 @@ ConversationDelegate::Row ConversationDelegate::layOut(const QStyleOptionViewIte
                                    previewTop + (bodyMetrics.height() - height) / 2, width, height));
         previewRight -= width + space::s;
     }
-    const int widest = int((previewRight - left) * widestChip) - 2 * space::s;
+    const int widest = int((previewRight - left) * maxChip) - 2 * space::s;
     row.labels =
         labelsText(index.data(ConversationListModel::LabelsRole).toStringList(), smallMetrics, widest);
     if (!row.labels.isEmpty()) {

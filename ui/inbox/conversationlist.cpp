@@ -3,7 +3,7 @@
 
 #include "models/conversationlistmodel.h"
 #include "ui/inbox/conversationdelegate.h"
-#include "ui/inbox/spokenconversations.h"
+#include "ui/inbox/accessibleconversationsproxy.h"
 #include "ui/inbox/steadyrows.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/illustration.h"
@@ -25,7 +25,7 @@ namespace shoptalk {
 
 namespace {
 constexpr int drawingSide = 144;
-constexpr int mostPages = 10; ///< Looked through for a conversation that is to be shown.
+constexpr int maxPages = 10; ///< Looked through for a conversation that is to be shown.
 } // namespace
 
 /// Its selection is the open conversation and changes with that alone.
@@ -43,7 +43,7 @@ protected:
 ConversationList::ConversationList(ConversationListModel &model, const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_model(model)
-    , m_spoken(std::make_unique<SpokenConversations>())
+    , m_accessible(std::make_unique<AccessibleConversationsProxy>())
     , m_search(new QLineEdit(this))
     , m_view(new ConversationView(this))
     , m_pages(new QStackedWidget(this))
@@ -54,7 +54,7 @@ ConversationList::ConversationList(ConversationListModel &model, const Theme &th
           tr("No customer's name or number contains this. Check the spelling, or clear the search.")))
 {
     setSurface(*this, Surface::Sidebar);
-    m_spoken->setSourceModel(&model);
+    m_accessible->setSourceModel(&model);
     dressSearch(theme);
     dressView(theme);
     m_pages->addWidget(m_view);
@@ -91,7 +91,7 @@ void ConversationList::dressView(const Theme &theme)
     m_view->installEventFilter(this);
     m_view->setObjectName(u"conversationList"_s);
     m_view->setAccessibleName(tr("Conversations"));
-    m_view->setModel(m_spoken.get());
+    m_view->setModel(m_accessible.get());
     m_view->setItemDelegate(new ConversationDelegate(theme, m_view));
     setSurface(*m_view, Surface::Sidebar);
     m_view->setFrameShape(QFrame::NoFrame);
@@ -110,8 +110,8 @@ void ConversationList::followModel()
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ConversationList::showWhatFits);
     connect(&m_model, &ConversationListModel::searched, this, &ConversationList::showWhatFits);
     // What a search had hidden has no selection when it comes back.
-    connect(m_spoken.get(), &QAbstractItemModel::rowsInserted, this, &ConversationList::selectOpen);
-    connect(m_spoken.get(), &QAbstractItemModel::modelReset, this, &ConversationList::selectOpen);
+    connect(m_accessible.get(), &QAbstractItemModel::rowsInserted, this, &ConversationList::selectOpen);
+    connect(m_accessible.get(), &QAbstractItemModel::modelReset, this, &ConversationList::selectOpen);
     connect(&m_model, &ConversationListModel::searched, this, [this] {
         if (std::exchange(m_choosesWhenFound, false))
             chooseFirstMatch();
@@ -183,7 +183,7 @@ void ConversationList::chooseFirstMatch()
 {
     if (m_model.rowCount() == 0)
         return;
-    m_view->setCurrentIndex(m_spoken->index(0, 0));
+    m_view->setCurrentIndex(m_accessible->index(0, 0));
     choose(m_view->currentIndex());
 }
 
@@ -225,9 +225,9 @@ bool ConversationList::reveal(const ConversationId &conversation)
 {
     if (m_model.rowOf(conversation) < 0)
         m_search->clear();
-    for (int page = 0; page < mostPages && m_model.rowOf(conversation) < 0; ++page)
+    for (int page = 0; page < maxPages && m_model.rowOf(conversation) < 0; ++page)
         m_model.fetchMore({});
-    const QModelIndex index = m_spoken->index(m_model.rowOf(conversation), 0);
+    const QModelIndex index = m_accessible->index(m_model.rowOf(conversation), 0);
     if (index.isValid())
         m_view->setCurrentIndex(index);
     return index.isValid();
@@ -241,7 +241,7 @@ void ConversationList::setOpen(const ConversationId &conversation)
 
 void ConversationList::selectOpen()
 {
-    const QModelIndex index = m_spoken->index(m_open.isEmpty() ? -1 : m_model.rowOf(m_open), 0);
+    const QModelIndex index = m_accessible->index(m_open.isEmpty() ? -1 : m_model.rowOf(m_open), 0);
     if (index.isValid())
         m_view->selectionModel()->select(index, QItemSelectionModel::ClearAndSelect);
     else
@@ -265,7 +265,7 @@ bool ConversationList::takeSearchKey(int key)
     if (key != Qt::Key_Down || m_model.rowCount() == 0)
         return false;
     focusList();
-    m_view->setCurrentIndex(m_spoken->index(0, 0));
+    m_view->setCurrentIndex(m_accessible->index(0, 0));
     return true;
 }
 

@@ -16,7 +16,7 @@ namespace shoptalk {
 class ConversationListModel;
 class Theme;
 class ConversationView;
-class SpokenConversations;
+class AccessibleConversationsProxy;
 enum class Drawing;
 
 /// The left pane: search, and conversations with the newest on top. The keyboard, a search and a menu move
@@ -64,7 +64,7 @@ private:
     bool takeSearchKey(int key);
 
     ConversationListModel &m_model;
-    std::unique_ptr<SpokenConversations> m_spoken;
+    std::unique_ptr<AccessibleConversationsProxy> m_accessible;
     QLineEdit *m_search;
     ConversationView *m_view;
     QStackedWidget *m_pages;

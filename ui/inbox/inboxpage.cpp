@@ -22,8 +22,8 @@ namespace shoptalk {
 
 namespace {
 constexpr int listWidth = 340;
-constexpr int leastListWidth = 260;
-constexpr int leastChatWidth = 320;
+constexpr int minListWidth = 260;
+constexpr int minChatWidth = 320;
 } // namespace
 
 InboxPage::InboxPage(ConversationListModel &conversations, MessageListModel &messages, Outbox &outbox,
@@ -36,9 +36,9 @@ InboxPage::InboxPage(ConversationListModel &conversations, MessageListModel &mes
     , m_chat(new ChatPane(messages, outbox, theme, this))
     , m_reading(new ReadActions(outbox, *this))
 {
-    setMinimumWidth(leastChatWidth); // the two panes side by side would ask for more than one needs
-    m_list->setMinimumWidth(leastListWidth);
-    m_chat->setMinimumWidth(leastChatWidth);
+    setMinimumWidth(minChatWidth); // the two panes side by side would ask for more than one needs
+    m_list->setMinimumWidth(minListWidth);
+    m_chat->setMinimumWidth(minChatWidth);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_chat);
     m_splitter->setStretchFactor(1, 1);
@@ -85,7 +85,7 @@ QKeySequence InboxPage::markUnreadKeys()
 
 InboxPage::~InboxPage() = default;
 
-void InboxPage::setPrivacy(PrivacyCare &privacy, Labels &labels, const Theme &theme)
+void InboxPage::setPrivacy(ErasureService &privacy, Labels &labels, const Theme &theme)
 {
     m_privacy = new PrivacyActions(privacy, labels, theme, *this);
     connect(m_list, &ConversationList::deleteRequested, this, [this](const ConversationId &id) {

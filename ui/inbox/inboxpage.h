@@ -18,7 +18,7 @@ class MessageListModel;
 class Outbox;
 class Labels;
 class PrivacyActions;
-class PrivacyCare;
+class ErasureService;
 class ReadActions;
 class Theme;
 
@@ -33,7 +33,7 @@ public:
 
     const ConversationId &openConversation() const { return m_open; }
     /// Lets conversations be labelled, deleted, brought back, and customers be erased; both outlive this.
-    void setPrivacy(PrivacyCare &privacy, Labels &labels, const Theme &theme);
+    void setPrivacy(ErasureService &privacy, Labels &labels, const Theme &theme);
     /// Opens it, ready to be answered.
     void goTo(const ConversationId &conversation);
     void focusSearch();

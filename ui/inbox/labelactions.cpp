@@ -56,7 +56,7 @@ void LabelActions::askForNew(const ConversationId &conversation)
             [this, conversation](const QString &name) { addNew(conversation, name); });
     dialog->open();
     if (auto *name = dialog->findChild<QLineEdit *>())
-        name->setMaxLength(Labels::longestName);
+        name->setMaxLength(Labels::maxName);
 }
 
 void LabelActions::addNew(const ConversationId &conversation, const QString &name)
@@ -105,7 +105,7 @@ void LabelActions::set(const ConversationId &conversation, const LabelId &label,
 
 void LabelActions::noteFailure(const Error &error)
 {
-    m_toast.tell(error.reason == "label_exists"_L1 ? tr("There is a label of this name already.")
+    m_toast.notify(error.reason == "label_exists"_L1 ? tr("There is a label of this name already.")
                                                    : tr("The label could not be saved. Is the disk full?"),
                  false);
 }

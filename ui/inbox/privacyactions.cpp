@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-PrivacyActions::PrivacyActions(PrivacyCare &privacy, Labels &labels, const Theme &theme, InboxPage &page)
+PrivacyActions::PrivacyActions(ErasureService &privacy, Labels &labels, const Theme &theme, InboxPage &page)
     : QObject(&page)
     , m_privacy(privacy)
     , m_page(page)
@@ -48,12 +48,12 @@ void PrivacyActions::deleteConversation(const Conversation &conversation)
     QCoro::connect(
         m_privacy.deleteConversation(conversation.id), this, [this](const Result<Deletion> &deletion) {
             if (!deletion)
-                return m_toast->tell(tr("The conversation could not be deleted. Is the disk full?"), false);
+                return m_toast->notify(tr("The conversation could not be deleted. Is the disk full?"), false);
             m_last = *deletion;
             m_restoreMessage = {};
-            m_toast->tell(
+            m_toast->notify(
                 tr("Conversation deleted. For %n day(s) it can be restored under Settings, Recently deleted.",
-                   nullptr, PrivacyCare::daysUntilPurge),
+                   nullptr, ErasureService::daysUntilPurge),
                 true);
         });
 }
@@ -62,14 +62,14 @@ void PrivacyActions::tellMessageDeleted(std::function<QCoro::Task<Result<void>>(
 {
     m_last = {};
     m_restoreMessage = std::move(restore);
-    m_toast->tell(tr("Message deleted."), true);
+    m_toast->notify(tr("Message deleted."), true);
 }
 
 void PrivacyActions::undo()
 {
     if (const auto restore = std::exchange(m_restoreMessage, {})) {
         QCoro::connect(restore(), this, [this](const Result<void> &done) {
-            m_toast->tell(done ? tr("The message is back.") : tr("The message could not be brought back."),
+            m_toast->notify(done ? tr("The message is back.") : tr("The message could not be brought back."),
                           false);
         });
         return;
@@ -78,7 +78,7 @@ void PrivacyActions::undo()
     if (last.isEmpty())
         return;
     QCoro::connect(m_privacy.undo(last), this, [this](const Result<void> &done) {
-        m_toast->tell(done ? tr("The conversation is back.")
+        m_toast->notify(done ? tr("The conversation is back.")
                            : tr("The conversation could not be brought back."),
                       false);
     });
@@ -106,7 +106,7 @@ void PrivacyActions::erase(const Conversation &conversation)
     m_restoreMessage = {};
     QCoro::connect(m_privacy.eraseCustomer(conversation.customer.id), this, [this](const Result<int> &count) {
         const bool isBusy = !count && count.error().reason == "database_busy"_L1;
-        m_toast->tell(count || isBusy ? tr("The customer was erased.")
+        m_toast->notify(count || isBusy ? tr("The customer was erased.")
                                       : tr("The customer could not be erased. Is the disk full?"),
                       false);
     });

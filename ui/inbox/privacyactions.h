@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "archive/privacycare.h"
+#include "archive/erasureservice.h"
 #include "domain/conversation.h"
 
 #include <QObject>
@@ -23,7 +23,7 @@ class UndoToast;
 class PrivacyActions : public QObject {
     Q_OBJECT
 public:
-    PrivacyActions(PrivacyCare &privacy, Labels &labels, const Theme &theme, InboxPage &page);
+    PrivacyActions(ErasureService &privacy, Labels &labels, const Theme &theme, InboxPage &page);
 
     void addTo(QMenu &menu, const Conversation &conversation);
     void deleteConversation(const Conversation &conversation);
@@ -35,7 +35,7 @@ public:
 private:
     void erase(const Conversation &conversation);
 
-    PrivacyCare &m_privacy;
+    ErasureService &m_privacy;
     InboxPage &m_page;
     UndoToast *m_toast;
     LabelActions *m_labels;

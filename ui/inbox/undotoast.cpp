@@ -46,7 +46,7 @@ UndoToast::UndoToast(const Theme &theme, QWidget *page, QWidget *keptClear)
     hide();
 }
 
-void UndoToast::tell(const QString &text, bool canUndo)
+void UndoToast::notify(const QString &text, bool canUndo)
 {
     m_text->setText(text);
     m_undo->setText(tr("Undo"));

@@ -20,7 +20,7 @@ public:
     UndoToast(const Theme &theme, QWidget *page, QWidget *keptClear);
 
     /// Shows `text`; an earlier one is replaced. Without `canUndo` it only tells.
-    void tell(const QString &text, bool canUndo);
+    void notify(const QString &text, bool canUndo);
 
 Q_SIGNALS:
     void undoRequested();

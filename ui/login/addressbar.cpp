@@ -36,13 +36,13 @@ struct Sign {
     QString meaning;
 };
 
-Sign signOf(const QUrl &address, PageStanding standing)
+Sign signOf(const QUrl &address, LoadState standing)
 {
-    if (standing == PageStanding::Untrusted)
+    if (standing == LoadState::Untrusted)
         return {Icon::Alert, &Colours::danger, AddressBar::tr("This page could not be trusted.")};
-    if (standing == PageStanding::Failed)
+    if (standing == LoadState::Failed)
         return {Icon::Offline, &Colours::textMuted, AddressBar::tr("There is no connection to this page.")};
-    if (standing == PageStanding::Underway)
+    if (standing == LoadState::Underway)
         return {Icon::Clock, &Colours::textMuted, AddressBar::tr("The page is on its way.")};
     if (address.scheme() == "https"_L1)
         return {Icon::Lock, &Colours::success, AddressBar::tr("The connection is encrypted.")};
@@ -91,7 +91,7 @@ AddressBar::AddressBar(const Theme &theme, QWidget *parent)
     column->addWidget(m_progress);
 }
 
-void AddressBar::setAddress(const QUrl &address, PageStanding standing)
+void AddressBar::setAddress(const QUrl &address, LoadState standing)
 {
     m_address = address;
     m_host->setText(address.authority(QUrl::PrettyDecoded));
@@ -100,7 +100,7 @@ void AddressBar::setAddress(const QUrl &address, PageStanding standing)
     showPath();
 }
 
-void AddressBar::showMeaning(PageStanding standing)
+void AddressBar::showMeaning(LoadState standing)
 {
     const Sign sign = signOf(m_address, standing);
     m_lock->setPixmap(m_theme.icon(sign.icon, sign.role)

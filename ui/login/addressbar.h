@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/login/pagestanding.h"
+#include "ui/login/loadstate.h"
 
 #include <QFrame>
 #include <QUrl>
@@ -21,7 +21,7 @@ public:
     explicit AddressBar(const Theme &theme, QWidget *parent = nullptr);
 
     /// Query and fragment are not shown: they carry `state`. A lock stands only for what has arrived.
-    void setAddress(const QUrl &address, PageStanding standing);
+    void setAddress(const QUrl &address, LoadState standing);
     /// 0 to 100; 100 is done.
     void setProgress(int percent);
 
@@ -32,7 +32,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void showMeaning(PageStanding standing);
+    void showMeaning(LoadState standing);
     void showPath();
 
     const Theme &m_theme;

@@ -70,7 +70,7 @@ void ConsoleLink::take(const QByteArray &line)
     }
     const QJsonObject wish = QJsonDocument::fromJson(line).object();
     if (wish[u"ping"_s].toBool())
-        tell({{u"pong"_s, true}}); // from the thread of the window, so that it says how that does
+        notify({{u"pong"_s, true}}); // from the thread of the window, so that it says how that does
     if (wish[u"raise"_s].toBool())
         Q_EMIT raiseRequested();
 }
@@ -83,7 +83,7 @@ void ConsoleLink::answer(const QJsonObject &outcome)
     write(outcome);
 }
 
-void ConsoleLink::tell(const QJsonObject &news)
+void ConsoleLink::notify(const QJsonObject &news)
 {
     if (!m_answered)
         write(news);

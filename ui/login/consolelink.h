@@ -23,7 +23,7 @@ public:
     /// Writes the one result; the second and later ones are dropped.
     void answer(const QJsonObject &outcome);
     /// Writes something that is no result; nothing after the result.
-    void tell(const QJsonObject &news);
+    void notify(const QJsonObject &news);
 
 Q_SIGNALS:
     /// The console asks for the window to come to the front.

@@ -97,14 +97,14 @@ void LoginPage::judge(const QWebEngineLoadingInfo &info)
 {
     const bool isAnswer = info.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain;
     if (info.status() == QWebEngineLoadingInfo::LoadStartedStatus)
-        m_shown = std::exchange(m_standing, PageStanding::Underway);
+        m_shown = std::exchange(m_loadState, LoadState::Underway);
     else if (m_untrusted)
-        m_standing = PageStanding::Untrusted;
+        m_loadState = LoadState::Untrusted;
     else if (info.status() == QWebEngineLoadingInfo::LoadSucceededStatus || isAnswer)
-        m_standing = PageStanding::Arrived;
+        m_loadState = LoadState::Arrived;
     else
-        m_standing = wasStopped(info.errorCode()) ? m_shown : PageStanding::Failed;
-    Q_EMIT standingChanged();
+        m_loadState = wasStopped(info.errorCode()) ? m_shown : LoadState::Failed;
+    Q_EMIT loadStateChanged();
 }
 
 void LoginPage::handleLoading(const QWebEngineLoadingInfo &info)

@@ -3,7 +3,7 @@
 
 #include "ui/login/loginoptions.h"
 #include "ui/login/loginproblem.h"
-#include "ui/login/pagestanding.h"
+#include "ui/login/loadstate.h"
 
 #include <QWebEnginePage>
 
@@ -24,10 +24,10 @@ public:
     LoginPage(const LoginOptions &options, PopupMaker popupMaker, QWebEngineProfile *profile,
               QObject *parent);
 
-    PageStanding standing() const { return m_standing; }
+    LoadState standing() const { return m_loadState; }
 
 Q_SIGNALS:
-    void standingChanged();
+    void loadStateChanged();
     /// Meta sends the result: `url` carries code and state, or an error. Nothing of it was loaded.
     void redirected(const QUrl &url);
     /// The page wanted to go somewhere else and was not let.
@@ -54,8 +54,8 @@ private:
     QUrl m_redirect;
     AllowedHosts m_hosts;
     PopupMaker m_popupMaker;
-    PageStanding m_standing = PageStanding::Underway;
-    PageStanding m_shown = PageStanding::Underway; ///< Of the page that stays if the next one is stopped.
+    LoadState m_loadState = LoadState::Underway;
+    LoadState m_shown = LoadState::Underway; ///< Of the page that stays if the next one is stopped.
     bool m_caught = false;
     bool m_untrusted = false;
 };

@@ -141,7 +141,7 @@ LoginPage *LoginSheet::makePage(LoginView *view)
     });
     connect(page, &QWebEnginePage::windowCloseRequested, view, [this, view] { closeView(view); });
     connect(page, &QWebEnginePage::urlChanged, this, &LoginSheet::showAddress);
-    connect(page, &LoginPage::standingChanged, this, &LoginSheet::showAddress);
+    connect(page, &LoginPage::loadStateChanged, this, &LoginSheet::showAddress);
     connect(page, &QWebEnginePage::loadStarted, m_bar, [this] { m_bar->setProgress(0); });
     connect(page, &QWebEnginePage::loadProgress, m_bar,
             [this](int percent) { m_bar->setProgress(qMin(percent, 95)); });
@@ -212,7 +212,7 @@ void LoginSheet::showAddress()
 
 void LoginSheet::tellPageState(PageState state)
 {
-    m_notice->tell(state);
+    m_notice->notify(state);
     if (!m_finished)
         Q_EMIT pageStateChanged(state);
 }

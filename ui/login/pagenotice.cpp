@@ -50,7 +50,7 @@ PageNotice::PageNotice(const Theme &theme, QWidget *parent)
     hide();
 }
 
-void PageNotice::tell(PageState state)
+void PageNotice::notify(PageState state)
 {
     setVisible(state != PageState::Fine);
     if (state == PageState::Fine)

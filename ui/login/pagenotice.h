@@ -20,7 +20,7 @@ public:
     explicit PageNotice(const Theme &theme, QWidget *parent = nullptr);
 
     /// Fine hides it.
-    void tell(PageState state);
+    void notify(PageState state);
     QString text() const;
 
 Q_SIGNALS:

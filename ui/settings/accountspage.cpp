@@ -3,7 +3,7 @@
 
 #include "accounts/accountstatus.h"
 #include "accounts/connectednumbers.h"
-#include "accounts/disconnecting.h"
+#include "accounts/accountdisconnector.h"
 #include "accounts/profilepictures.h"
 #include "domain/customer.h"
 #include "ui/settings/settingssection.h"
@@ -23,12 +23,12 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-AccountsPage::AccountsPage(const Theme &theme, TokenLife &life, Disconnecting &disconnecting,
+AccountsPage::AccountsPage(const Theme &theme, TokenMonitor &life, AccountDisconnector &disconnector,
                            ConnectedNumbers &numbers, ProfilePictures &pictures, QWidget *parent)
     : SettingsPage(parent)
     , m_theme(theme)
-    , m_life(life)
-    , m_disconnecting(disconnecting)
+    , m_tokenMonitor(life)
+    , m_disconnector(disconnector)
     , m_numbers(numbers)
     , m_pictures(pictures)
     , m_note(makeLabel(theme, TextStyle::Body, QString(), Tone::Muted, this))
@@ -46,8 +46,8 @@ AccountsPage::AccountsPage(const Theme &theme, TokenLife &life, Disconnecting &d
     connect(m_addAccount, &QPushButton::clicked, this, &AccountsPage::addAccountRequested);
     connect(&m_numbers, &ConnectedNumbers::changed, this, &AccountsPage::refresh);
     connect(&m_pictures, &ProfilePictures::changed, this, &AccountsPage::refresh);
-    connect(&m_life, &TokenLife::changed, this, &AccountsPage::refresh);
-    connect(&m_disconnecting, &Disconnecting::finished, this, &AccountsPage::refresh);
+    connect(&m_tokenMonitor, &TokenMonitor::changed, this, &AccountsPage::refresh);
+    connect(&m_disconnector, &AccountDisconnector::finished, this, &AccountsPage::refresh);
     refresh();
 }
 
@@ -65,8 +65,8 @@ void AccountsPage::refresh()
 {
     for (SettingsSection *card : std::exchange(m_cards, {}))
         card->deleteLater();
-    const QList<AccountHealth> all = m_life.health();
-    if (m_disconnecting.isPending())
+    const QList<AccountHealth> all = m_tokenMonitor.health();
+    if (m_disconnector.isPending())
         m_note->setText(tr(
             "An account was disconnected on this computer. Facebook is told as soon as there is a network."));
     else
@@ -174,7 +174,7 @@ void AccountsPage::askToDisconnect(const AccountHealth &health)
 
 void AccountsPage::disconnectNow(const AccountId &account)
 {
-    QCoro::connect(m_disconnecting.disconnect(account), this, [this](const Result<void> &outcome) {
+    QCoro::connect(m_disconnector.disconnect(account), this, [this](const Result<void> &outcome) {
         refresh();
         if (outcome)
             return;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "accounts/tokenlife.h"
+#include "accounts/tokenmonitor.h"
 #include "ui/settings/settingspage.h"
 
 #include <QList>
@@ -13,7 +13,7 @@ class QVBoxLayout;
 namespace shoptalk {
 
 class ConnectedNumbers;
-class Disconnecting;
+class AccountDisconnector;
 class ProfilePictures;
 class SettingsSection;
 class Theme;
@@ -23,7 +23,7 @@ class Theme;
 class AccountsPage : public SettingsPage {
     Q_OBJECT
 public:
-    AccountsPage(const Theme &theme, TokenLife &life, Disconnecting &disconnecting, ConnectedNumbers &numbers,
+    AccountsPage(const Theme &theme, TokenMonitor &life, AccountDisconnector &disconnector, ConnectedNumbers &numbers,
                  ProfilePictures &pictures, QWidget *parent = nullptr);
 
     QString title() const override;
@@ -44,8 +44,8 @@ private:
     void disconnectNow(const AccountId &account);
 
     const Theme &m_theme;
-    TokenLife &m_life;
-    Disconnecting &m_disconnecting;
+    TokenMonitor &m_tokenMonitor;
+    AccountDisconnector &m_disconnector;
     ConnectedNumbers &m_numbers;
     ProfilePictures &m_pictures;
     QLabel *m_note; ///< What is left to do at Facebook, or that nothing is connected.

@@ -2,7 +2,7 @@
 #include "ui/settings/auditpage.h"
 
 #include "models/auditlistmodel.h"
-#include "ui/settings/auditwords.h"
+#include "ui/settings/audittext.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/dates.h"
 #include "ui/theme/isolated.h"
@@ -57,7 +57,7 @@ public:
 AuditPage::AuditPage(const Theme &theme, AuditListModel &model, QWidget *parent)
     : SettingsPage(parent)
     , m_model(model)
-    , m_spoken(new Spoken(this))
+    , m_accessible(new Spoken(this))
     , m_table(new QTableView(this))
 {
     setObjectName(u"auditPage"_s);
@@ -66,10 +66,10 @@ AuditPage::AuditPage(const Theme &theme, AuditListModel &model, QWidget *parent)
                   tr("What happened to accounts, keys and data on this computer. The list names nobody; "
                      "nothing in it can be changed or removed."),
                   Tone::Muted, this);
-    m_spoken->setSourceModel(&model);
+    m_accessible->setSourceModel(&model);
     m_table->setObjectName(u"auditTable"_s);
     m_table->setAccessibleName(tr("Audit trail"));
-    m_table->setModel(m_spoken);
+    m_table->setModel(m_accessible);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);

@@ -24,7 +24,7 @@ public:
 private:
     class Spoken;
     AuditListModel &m_model;
-    Spoken *m_spoken;
+    Spoken *m_accessible;
     QTableView *m_table;
 };
 

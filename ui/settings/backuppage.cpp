@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/backuppage.h"
 
-#include "accounts/keycare.h"
+#include "accounts/keymanager.h"
 #include "ui/settings/settingsnotice.h"
 #include "ui/settings/settingssection.h"
 #include "ui/theme/controls.h"
@@ -23,22 +23,22 @@ constexpr int hoursOfDay = 24;
 constexpr int hoursOfWeek = 168;
 } // namespace
 
-BackupPage::BackupPage(Backups &backups, KeyCare &keys, BackupPlan plan, const Theme &theme, QWidget *parent)
+BackupPage::BackupPage(Backups &backups, KeyManager &keys, BackupPlan plan, const Theme &theme, QWidget *parent)
     : SettingsPage(parent)
     , m_backups(backups)
     , m_keys(keys)
     , m_plan(std::move(plan))
     , m_theme(theme)
-    , m_said(new SettingsNotice(theme, u"backupMessage"_s, this))
+    , m_message(new SettingsNotice(theme, u"backupMessage"_s, this))
 {
     setObjectName(u"backupPage"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
-    column->addWidget(m_said);
+    column->addWidget(m_message);
     column->addWidget(makePlan());
     column->addWidget(makeRestore());
-    connect(&backups, &Backups::finished, this, &BackupPage::tell);
+    connect(&backups, &Backups::finished, this, &BackupPage::notify);
     refresh();
 }
 
@@ -120,13 +120,13 @@ void BackupPage::refresh()
     const bool canBeOpened = m_keys.hasRecoveryKey() || m_keys.isProtected();
     m_now->setEnabled(canBeOpened && !m_plan.folder.isEmpty());
     if (!canBeOpened) {
-        m_said->tell(Notice::Info,
+        m_message->notify(Notice::Info,
                      tr("First make a recovery key on the page Security: without it nobody could open a "
                         "backup elsewhere."));
-    } else if (m_said->isVisible() && m_said->property("isHint").toBool()) {
-        m_said->hide();
+    } else if (m_message->isVisible() && m_message->property("isHint").toBool()) {
+        m_message->hide();
     }
-    m_said->setProperty("isHint", !canBeOpened);
+    m_message->setProperty("isHint", !canBeOpened);
 }
 
 void BackupPage::chooseFolder()
@@ -176,14 +176,14 @@ QString BackupPage::whyNot(const QString &reason)
         .arg(reason);
 }
 
-void BackupPage::tell(const Result<QString> &outcome)
+void BackupPage::notify(const Result<QString> &outcome)
 {
     refresh();
     if (outcome)
-        m_said->tell(Notice::Success, tr("A backup was made and opened again to be sure."));
+        m_message->notify(Notice::Success, tr("A backup was made and opened again to be sure."));
     else
-        m_said->tell(Notice::Danger, whyNot(outcome.error().reason));
-    m_said->setProperty("isHint", false);
+        m_message->notify(Notice::Danger, whyNot(outcome.error().reason));
+    m_message->setProperty("isHint", false);
 }
 
 } // namespace shoptalk

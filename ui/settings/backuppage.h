@@ -12,14 +12,14 @@ class QPushButton;
 namespace shoptalk {
 
 class SettingsNotice;
-class KeyCare;
+class KeyManager;
 class Theme;
 
 /// Where and how often backups are made, and how the last one went.
 class BackupPage : public SettingsPage {
     Q_OBJECT
 public:
-    BackupPage(Backups &backups, KeyCare &keys, BackupPlan plan, const Theme &theme,
+    BackupPage(Backups &backups, KeyManager &keys, BackupPlan plan, const Theme &theme,
                QWidget *parent = nullptr);
 
     QString title() const override;
@@ -36,14 +36,14 @@ private:
     void chooseFolder();
     void takePlan();
     void backUpNow();
-    void tell(const Result<QString> &outcome);
+    void notify(const Result<QString> &outcome);
     static QString whyNot(const QString &reason);
 
     Backups &m_backups;
-    KeyCare &m_keys;
+    KeyManager &m_keys;
     BackupPlan m_plan;
     const Theme &m_theme;
-    SettingsNotice *m_said;
+    SettingsNotice *m_message;
     QLineEdit *m_folder = nullptr;
     QComboBox *m_every = nullptr;
     QPushButton *m_now = nullptr;

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int margin = 8; // room for the corners' marks and the focus
 constexpr int usualSide = 380;
-constexpr int leastSide = 200;
+constexpr int minSide = 200;
 constexpr qreal mark = 12; // a corner's
 constexpr qreal reach = 16; // how far from a corner it is still meant
 constexpr int stepsAcross = 40; // of one arrow key
@@ -105,7 +105,7 @@ QSize CropFrame::sizeHint() const
 
 QSize CropFrame::minimumSizeHint() const
 {
-    return {leastSide, leastSide};
+    return {minSide, minSide};
 }
 
 QRectF CropFrame::place() const

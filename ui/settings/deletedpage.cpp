@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/deletedpage.h"
 
-#include "archive/privacycare.h"
+#include "archive/erasureservice.h"
 #include "ui/settings/settingsnotice.h"
 #include "ui/settings/settingssection.h"
 #include "ui/theme/controls.h"
@@ -18,15 +18,15 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-DeletedPage::DeletedPage(const Theme &theme, PrivacyCare &privacy, QWidget *parent)
+DeletedPage::DeletedPage(const Theme &theme, ErasureService &privacy, QWidget *parent)
     : SettingsPage(parent)
     , m_theme(theme)
     , m_privacy(privacy)
-    , m_said(new SettingsNotice(theme, u"deletedMessage"_s, this))
+    , m_message(new SettingsNotice(theme, u"deletedMessage"_s, this))
     , m_empty(makeLabel(theme, TextStyle::Body,
                         tr("Nothing was deleted in the last %n day(s). Conversations that you delete can be "
                            "restored here.",
-                           nullptr, PrivacyCare::daysUntilPurge),
+                           nullptr, ErasureService::daysUntilPurge),
                         Tone::Muted, this))
     , m_list(new QVBoxLayout)
 {
@@ -37,7 +37,7 @@ DeletedPage::DeletedPage(const Theme &theme, PrivacyCare &privacy, QWidget *pare
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
-    column->addWidget(m_said);
+    column->addWidget(m_message);
     column->addWidget(m_empty);
     column->addLayout(m_list);
 }
@@ -55,11 +55,11 @@ Icon DeletedPage::icon() const
 void DeletedPage::refresh()
 {
     if (m_focusNext < 0)
-        m_said->hide();
+        m_message->hide();
     QCoro::connect(m_privacy.recentlyDeleted(), this, [this](const Result<QList<DeletedConversation>> &rows) {
         if (rows)
             return showRows(*rows);
-        m_said->tell(Notice::Danger, tr("The deleted conversations could not be read. Try again later."));
+        m_message->notify(Notice::Danger, tr("The deleted conversations could not be read. Try again later."));
     });
 }
 
@@ -91,7 +91,7 @@ QString DeletedPage::about(const DeletedConversation &row) const
 {
     const QString line = distinguishingLine(row.customer);
     const QString what = tr("%n message(s). Deleted on %1. Can be restored until %2.", nullptr, row.messages)
-                             .arg(Dates().date(row.at), Dates().date(PrivacyCare::purgedAt(row.at)));
+                             .arg(Dates().date(row.at), Dates().date(ErasureService::purgedAt(row.at)));
     return line.isEmpty() || line == displayName(row.customer) ? what : isolated(line) + u'\n' + what;
 }
 
@@ -121,9 +121,9 @@ void DeletedPage::restore(const DeletedConversation &row)
     QCoro::connect(m_privacy.undo(deletion), this, [this, row, name](const Result<void> &done) {
         m_focusNext = static_cast<int>(qMax<qsizetype>(m_rows.indexOf(row), 0));
         if (done)
-            m_said->tell(Notice::Success, tr("The conversation with %1 is back in the inbox.").arg(name));
+            m_message->notify(Notice::Success, tr("The conversation with %1 is back in the inbox.").arg(name));
         else
-            m_said->tell(
+            m_message->notify(
                 Notice::Danger,
                 tr("The conversation with %1 could not be restored. Check that the disk is not full, "
                    "then try again.")

@@ -12,7 +12,7 @@ class QVBoxLayout;
 
 namespace shoptalk {
 
-class PrivacyCare;
+class ErasureService;
 class SettingsNotice;
 class SettingsSection;
 class Theme;
@@ -21,7 +21,7 @@ class Theme;
 class DeletedPage : public SettingsPage {
     Q_OBJECT
 public:
-    DeletedPage(const Theme &theme, PrivacyCare &privacy, QWidget *parent = nullptr);
+    DeletedPage(const Theme &theme, ErasureService &privacy, QWidget *parent = nullptr);
 
     QString title() const override;
     Icon icon() const override;
@@ -36,8 +36,8 @@ private:
     void focusRow(int row);
 
     const Theme &m_theme;
-    PrivacyCare &m_privacy;
-    SettingsNotice *m_said;
+    ErasureService &m_privacy;
+    SettingsNotice *m_message;
     QLabel *m_empty;
     QVBoxLayout *m_list;
     QList<DeletedConversation> m_rows;

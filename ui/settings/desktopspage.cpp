@@ -33,7 +33,7 @@ DesktopsPage::DesktopsPage(WorkspaceDevices &devices, const Clock &clock, const 
     , m_clock(clock)
     , m_theme(theme)
     , m_invitation(new InvitationCard(devices, clock, theme, this))
-    , m_said(new SettingsNotice(theme, u"desktopsMessage"_s, this))
+    , m_message(new SettingsNotice(theme, u"desktopsMessage"_s, this))
     , m_again(makeButton(ButtonKind::Secondary, tr("Try again"), this))
     , m_list(new QVBoxLayout)
 {
@@ -47,7 +47,7 @@ DesktopsPage::DesktopsPage(WorkspaceDevices &devices, const Clock &clock, const 
     column->setSpacing(space::l);
     column->addWidget(m_invitation);
     column->addWidget(makeLabel(theme, TextStyle::Title, tr("Desktops of this shop"), Tone::Normal, this));
-    column->addWidget(m_said);
+    column->addWidget(m_message);
     column->addWidget(m_again, 0, Qt::AlignLeading);
     column->addLayout(m_list);
     connect(m_again, &QPushButton::clicked, this, &DesktopsPage::refresh);
@@ -68,7 +68,7 @@ void DesktopsPage::refresh()
 {
     m_again->hide();
     if (m_rows.isEmpty())
-        m_said->tell(Notice::Info, tr("Asking the relay …"));
+        m_message->notify(Notice::Info, tr("Asking the relay …"));
     look();
 }
 
@@ -81,7 +81,7 @@ void DesktopsPage::look()
 
 void DesktopsPage::showDesktops(const QList<WorkspaceDevices::Row> &rows)
 {
-    m_said->hide();
+    m_message->hide();
     m_again->hide();
     m_invitation->noteDesktops(rows);
     if (rows == m_rows)
@@ -125,9 +125,9 @@ void DesktopsPage::refuse(const Error &error)
 {
     m_again->show();
     if (error.kind == Error::Kind::Unauthorised)
-        return m_said->tell(Notice::Danger,
+        return m_message->notify(Notice::Danger,
                             tr("The relay no longer knows this computer. Pair it again with a new code."));
-    m_said->tell(Notice::Warning, tr("The relay does not answer. Check this computer's network."));
+    m_message->notify(Notice::Warning, tr("The relay does not answer. Check this computer's network."));
 }
 
 void DesktopsPage::askToRemove(const PairedDevice &device)

@@ -39,7 +39,7 @@ private:
     const Clock &m_clock;
     const Theme &m_theme;
     InvitationCard *m_invitation;
-    SettingsNotice *m_said; ///< What went wrong, or that the relay is being asked.
+    SettingsNotice *m_message; ///< What went wrong, or that the relay is being asked.
     QPushButton *m_again;
     QVBoxLayout *m_list;
     QList<SettingsSection *> m_cards;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/doctorpage.h"
 
-#include "ui/settings/doctorwords.h"
+#include "ui/settings/doctortext.h"
 #include "ui/theme/controls.h"
 
 #include <QApplication>

@@ -69,15 +69,15 @@ void InvitationCard::addRows(const Theme &theme)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_left = makeLabel(theme, TextStyle::BodyStrong, QString(), Tone::Normal, this);
     m_left->setObjectName(u"invitationTimeLeft"_s);
-    m_said = makeLabel(theme, TextStyle::Body, QString(), Tone::Normal, this);
-    m_said->setObjectName(u"invitationMessage"_s);
-    m_said->hide();
+    m_message = makeLabel(theme, TextStyle::Body, QString(), Tone::Normal, this);
+    m_message->setObjectName(u"invitationMessage"_s);
+    m_message->hide();
     m_make = makeButton(ButtonKind::Primary, QString(), this);
     m_make->setObjectName(u"makeInvitationButton"_s);
     m_copy = makeButton(ButtonKind::Secondary, tr("Copy the code"), this);
     m_copy->setObjectName(u"copyInvitationButton"_s);
     m_copy->setAccessibleName(m_copy->text());
-    for (QLabel *label : {m_code, m_left, m_relay, m_said})
+    for (QLabel *label : {m_code, m_left, m_relay, m_message})
         add(label);
     addLine({m_make, m_copy});
 }
@@ -87,7 +87,7 @@ void InvitationCard::invite()
     if (std::exchange(m_isAsking, true))
         return; // not disabled: the focus would jump to the next button, which removes a desktop
     forget();
-    m_said->hide();
+    m_message->hide();
     QCoro::connect(m_devices.invite(), this, [this](const Result<WorkspaceDevices::Invitation> &made) {
         m_isAsking = false;
         made ? show(*made) : refuse(made.error());
@@ -170,15 +170,15 @@ void InvitationCard::forget()
 
 void InvitationCard::say(const QString &text)
 {
-    m_said->setText(text);
-    m_said->show();
+    m_message->setText(text);
+    m_message->show();
 }
 
 void InvitationCard::hideEvent(QHideEvent *event)
 {
     SettingsSection::hideEvent(event);
     forget();
-    m_said->hide();
+    m_message->hide();
 }
 
 } // namespace shoptalk

@@ -46,7 +46,7 @@ private:
     QLabel *m_relay = nullptr; ///< The address that the other desktop asks for.
     QLabel *m_code = nullptr;
     QLabel *m_left = nullptr;
-    QLabel *m_said = nullptr;
+    QLabel *m_message = nullptr;
     QPushButton *m_make = nullptr;
     QPushButton *m_copy = nullptr;
     QString m_words; ///< Empty: no code is shown.

@@ -2,7 +2,7 @@
 #include "ui/settings/labelscard.h"
 
 #include "archive/labels.h"
-#include "archive/privacycare.h"
+#include "archive/erasureservice.h"
 #include "ui/settings/retentionchoice.h"
 #include "ui/settings/settingsnotice.h"
 #include "ui/theme/controls.h"
@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-LabelsCard::LabelsCard(Labels &labels, PrivacyCare &privacy, const Theme &theme, QWidget *parent)
+LabelsCard::LabelsCard(Labels &labels, ErasureService &privacy, const Theme &theme, QWidget *parent)
     : SettingsSection(
         theme, tr("Labels"),
         tr("Right-click a conversation to label it. A label can keep its messages longer or shorter "
@@ -32,13 +32,13 @@ LabelsCard::LabelsCard(Labels &labels, PrivacyCare &privacy, const Theme &theme,
     , m_privacy(privacy)
     , m_theme(theme)
     , m_name(new QLineEdit(this))
-    , m_said(new SettingsNotice(theme, u"labelsMessage"_s, this))
+    , m_message(new SettingsNotice(theme, u"labelsMessage"_s, this))
     , m_undo(makeButton(ButtonKind::Secondary, tr("Undo"), this))
     , m_list(new QVBoxLayout)
 {
     setObjectName(u"labelsCard"_s);
     addEdit();
-    add(m_said);
+    add(m_message);
     m_undo->setObjectName(u"undoRemoveLabelButton"_s);
     m_undo->setAccessibleName(tr("Bring the removed label back"));
     m_undo->hide();
@@ -56,7 +56,7 @@ LabelsCard::LabelsCard(Labels &labels, PrivacyCare &privacy, const Theme &theme,
 void LabelsCard::addEdit()
 {
     m_name->setObjectName(u"newLabelName"_s);
-    m_name->setMaxLength(Labels::longestName);
+    m_name->setMaxLength(Labels::maxName);
     m_name->setPlaceholderText(tr("For example: Invoices"));
     m_name->setAccessibleName(tr("Name of a new label"));
     QPushButton *add = makeButton(ButtonKind::Secondary, tr("Add the label"), this);
@@ -139,13 +139,13 @@ void LabelsCard::noteAdded(const Result<Label> &added)
 {
     if (added) {
         m_name->clear();
-        m_said->hide();
+        m_message->hide();
     } else if (added.error().reason == "label_exists"_L1) {
-        m_said->tell(Notice::Warning, tr("There is a label of this name already."));
+        m_message->notify(Notice::Warning, tr("There is a label of this name already."));
     } else if (added.error().reason == "label_name_empty"_L1) {
-        m_said->tell(Notice::Warning, tr("Write a name for the label first."));
+        m_message->notify(Notice::Warning, tr("Write a name for the label first."));
     } else {
-        m_said->tell(Notice::Danger, tr("This could not be saved. Is the disk full?"));
+        m_message->notify(Notice::Danger, tr("This could not be saved. Is the disk full?"));
     }
     m_name->setFocus();
 }
@@ -166,7 +166,7 @@ void LabelsCard::removeLabel(const Label &label)
         if (!removed)
             return;
         m_removed = label.id;
-        m_said->tell(Notice::Info, tr("The label %1 was removed.").arg(isolated(label.name)));
+        m_message->notify(Notice::Info, tr("The label %1 was removed.").arg(isolated(label.name)));
         m_undo->show();
         m_undo->setFocus();
     });
@@ -182,8 +182,8 @@ void LabelsCard::noteSaved(const Result<void> &saved)
 {
     m_undo->hide();
     if (saved)
-        return m_said->hide();
-    m_said->tell(Notice::Danger,
+        return m_message->hide();
+    m_message->notify(Notice::Danger,
                  saved.error().reason == "label_exists"_L1
                      ? tr("There is a label of this name already.")
                      : tr("This could not be saved. Is the disk full?"));

@@ -15,14 +15,14 @@ class QVBoxLayout;
 namespace shoptalk {
 
 class Labels;
-class PrivacyCare;
+class ErasureService;
 class SettingsNotice;
 
 /// The shop's labels: adding and removing them, and how long each keeps messages.
 class LabelsCard : public SettingsSection {
     Q_OBJECT
 public:
-    LabelsCard(Labels &labels, PrivacyCare &privacy, const Theme &theme, QWidget *parent = nullptr);
+    LabelsCard(Labels &labels, ErasureService &privacy, const Theme &theme, QWidget *parent = nullptr);
 
     void refresh();
 
@@ -44,11 +44,11 @@ private:
     void noteSaved(const Result<void> &saved);
 
     Labels &m_labels;
-    PrivacyCare &m_privacy;
+    ErasureService &m_privacy;
     const Theme &m_theme;
     LabelId m_removed; ///< What undo brings back.
     QLineEdit *m_name;
-    SettingsNotice *m_said;
+    SettingsNotice *m_message;
     QPushButton *m_undo;
     QVBoxLayout *m_list;
     QList<QWidget *> m_rows;

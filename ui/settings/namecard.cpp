@@ -2,7 +2,7 @@
 #include "ui/settings/namecard.h"
 
 #include "accounts/displaynames.h"
-#include "ui/settings/numberwords.h"
+#include "ui/settings/numbertext.h"
 #include "ui/settings/settingsnotice.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/isolated.h"
@@ -20,7 +20,7 @@ namespace shoptalk {
 NameCard::NameCard(DisplayNames &names, const Theme &theme, QWidget *parent)
     : SettingsSection(theme, tr("Name"), QString(), parent)
     , m_names(names)
-    , m_said(new SettingsNotice(theme, u"displayNameMessage"_s, this))
+    , m_message(new SettingsNotice(theme, u"displayNameMessage"_s, this))
     , m_name(new QLineEdit(this))
     , m_ask(makeButton(ButtonKind::Secondary, tr("Ask for this name"), this))
     , m_again(makeButton(ButtonKind::Secondary, tr("Try again"), this))
@@ -35,7 +35,7 @@ NameCard::NameCard(DisplayNames &names, const Theme &theme, QWidget *parent)
     m_again->setObjectName(u"loadDisplayNameAgainButton"_s);
     m_again->setAccessibleName(tr("Ask for the name again"));
     addLine({m_name, m_ask, m_again});
-    add(m_said);
+    add(m_message);
     connect(m_name, &QLineEdit::returnPressed, this, &NameCard::ask);
     connect(m_ask, &QPushButton::clicked, this, &NameCard::ask);
     connect(m_again, &QPushButton::clicked, this, [this] { load(); });
@@ -49,7 +49,7 @@ void NameCard::setNumber(const PhoneNumberId &number)
     m_number = number;
     m_isBusy = false;
     m_name->clear();
-    m_said->hide();
+    m_message->hide();
     setReady(false);
     load();
 }
@@ -80,14 +80,14 @@ void NameCard::take(const Result<DisplayName> &name, const QString &done)
     if (!name) {
         m_again->show();
         setText(tr("It is not known which name customers see."));
-        return m_said->tell(Notice::Warning, numberRefusal(name.error()));
+        return m_message->notify(Notice::Warning, numberRefusal(name.error()));
     }
     m_present = *name;
     setText(sentence());
     if (done.isEmpty())
-        m_said->hide();
+        m_message->hide();
     else
-        m_said->tell(Notice::Success, done);
+        m_message->notify(Notice::Success, done);
 }
 
 QString NameCard::sentence() const
@@ -117,7 +117,7 @@ void NameCard::ask()
                            return;
                        m_isBusy = false;
                        if (!outcome)
-                           return m_said->tell(Notice::Warning, numberRefusal(outcome.error()));
+                           return m_message->notify(Notice::Warning, numberRefusal(outcome.error()));
                        m_name->clear();
                        load(tr("WhatsApp was asked for the name. Its answer comes as a notice."));
                    });

@@ -38,7 +38,7 @@ private:
     PhoneNumberId m_number;
     DisplayName m_present; ///< As Meta has it.
     bool m_isBusy = false;
-    SettingsNotice *m_said;
+    SettingsNotice *m_message;
     QLineEdit *m_name;
     QPushButton *m_ask;
     QPushButton *m_again;

@@ -82,7 +82,7 @@ void NotificationsPage::setAvailable(bool isAvailable)
 {
     m_absent->setVisible(!isAvailable);
     if (!isAvailable)
-        m_absent->tell(Notice::Info,
+        m_absent->notify(Notice::Info,
                        tr("Nothing on this desktop shows notifications. Shoptalk’s entry in the task bar is "
                           "marked when a customer writes."));
     m_sample->setEnabled(isAvailable && m_areShown->isChecked());

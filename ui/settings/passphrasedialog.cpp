@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/passphrasedialog.h"
 
-#include "accounts/keycare.h"
+#include "accounts/keymanager.h"
 #include "ui/theme/controls.h"
 
 #include <QCheckBox>
@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 namespace {
-constexpr int leastWidth = 360;
+constexpr int minWidth = 360;
 
 Secret taken(QLineEdit *edit)
 {
@@ -63,7 +63,7 @@ PassphraseDialog::PassphraseDialog(const Theme &theme, int ask, const QString &t
     buttons->addButton(m_action, QDialogButtonBox::ActionRole);
     m_action->setDefault(true);
     column->addWidget(buttons);
-    setMinimumWidth(leastWidth);
+    setMinimumWidth(minWidth);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_action, &QPushButton::clicked, this, &PassphraseDialog::submit);
     update();
@@ -102,7 +102,7 @@ void PassphraseDialog::update()
 {
     const bool hasCurrent = !m_current || !m_current->text().isEmpty();
     const bool hasNext = !m_next || !m_repeat
-        || (m_next->text().size() >= KeyCare::leastPassphraseCharacters
+        || (m_next->text().size() >= KeyManager::minPassphraseCharacters
             && m_next->text() == m_repeat->text());
     m_action->setEnabled(hasCurrent && hasNext);
 }

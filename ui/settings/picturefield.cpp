@@ -4,7 +4,7 @@
 #include "accounts/businesspictures.h"
 #include "domain/customer.h"
 #include "ui/settings/cropdialog.h"
-#include "ui/settings/picturewords.h"
+#include "ui/settings/picturetext.h"
 #include "ui/settings/settingsnotice.h"
 #include "ui/theme/avatar.h"
 #include "ui/theme/avatarlabel.h"
@@ -47,7 +47,7 @@ PictureField::PictureField(BusinessPictures &pictures, const Theme &theme, QWidg
     , m_theme(theme)
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_shown(new AvatarLabel(theme, shownSide, this))
-    , m_said(new SettingsNotice(theme, u"pictureMessage"_s, this))
+    , m_message(new SettingsNotice(theme, u"pictureMessage"_s, this))
 {
     setObjectName(u"pictureField"_s);
     setAccessibleName(tr("Picture"));
@@ -94,7 +94,7 @@ QWidget *PictureField::makeControls(const Theme &theme)
         column->addWidget(button, 0, Qt::AlignLeading);
     column->addWidget(m_progress);
     column->addWidget(m_cancel, 0, Qt::AlignLeading);
-    column->addWidget(m_said);
+    column->addWidget(m_message);
     column->addStretch();
     return controls;
 }
@@ -111,7 +111,7 @@ void PictureField::setNumber(const PhoneNumberId &number, const QString &name)
     m_upload.reset();
     m_isPreparing = false;
     showPicture({});
-    m_said->hide();
+    m_message->hide();
     showState();
     refresh();
 }
@@ -159,7 +159,7 @@ void PictureField::take(const QMimeData &given)
         return;
     const QList<QUrl> urls = given.urls();
     if (urls.size() > 1)
-        return m_said->tell(Notice::Warning, tr("One picture at a time, please."));
+        return m_message->notify(Notice::Warning, tr("One picture at a time, please."));
     if (urls.size() == 1 && urls.first().isLocalFile())
         return prepare(openPicture(urls.first().toLocalFile()));
     for (const QString &format : {u"image/png"_s, u"image/jpeg"_s, u"image/webp"_s, u"image/bmp"_s}) {
@@ -168,7 +168,7 @@ void PictureField::take(const QMimeData &given)
     }
     if (given.hasImage())
         return prepare(takePicture(qvariant_cast<QImage>(given.imageData())));
-    m_said->tell(Notice::Warning,
+    m_message->notify(Notice::Warning,
                  urls.isEmpty() ? tr("There is no picture to paste. Copy one first, or choose a file.")
                                 : tr("Save the picture on this computer first, then choose it."));
 }
@@ -176,7 +176,7 @@ void PictureField::take(const QMimeData &given)
 void PictureField::prepare(QCoro::Task<Result<ChosenPicture>> picture)
 {
     m_isPreparing = true;
-    m_said->hide();
+    m_message->hide();
     QCoro::connect(std::move(picture), this, [this, number = m_number](const Result<ChosenPicture> &chosen) {
         if (number == m_number)
             crop(chosen);
@@ -188,7 +188,7 @@ void PictureField::crop(const Result<ChosenPicture> &picture)
     m_isPreparing = false;
     if (!picture)
         return refuse(picture.error());
-    m_said->hide();
+    m_message->hide();
     auto *dialog = new CropDialog(*picture, m_theme, this);
     connect(dialog, &CropDialog::chosen, this,
             [this, picture = *picture, number = m_number](const QRect &square, const QImage &look) {
@@ -218,15 +218,15 @@ void PictureField::cut(const ChosenPicture &picture, const QRect &square, const 
 
 void PictureField::upload()
 {
-    const auto watch = std::make_shared<TransferWatch>();
+    const auto watch = std::make_shared<TransferProgress>();
     m_watch = watch;
     m_progress->setRange(0, percent);
     m_progress->setValue(0);
-    m_said->tell(Notice::Info, tr("Uploading …"));
-    connect(watch.get(), &TransferWatch::progressed, this, [this](qint64 arrived, qint64 total) {
+    m_message->notify(Notice::Info, tr("Uploading …"));
+    connect(watch.get(), &TransferProgress::progressed, this, [this](qint64 arrived, qint64 total) {
         m_progress->setValue(total > 0 ? int(arrived * percent / total) : 0);
     });
-    connect(watch.get(), &TransferWatch::arrived, this, [this] {
+    connect(watch.get(), &TransferProgress::arrived, this, [this] {
         m_returnsFocus = window()->focusWidget() == m_cancel;
         m_cancel->setEnabled(false);
         m_progress->setRange(0, 0);
@@ -245,17 +245,17 @@ void PictureField::noteEnded(const Result<void> &outcome)
         return refuse(outcome.error());
     m_upload.reset();
     showPicture(m_look);
-    m_said->tell(Notice::Success, tr("Customers see this picture from now on."));
+    m_message->notify(Notice::Success, tr("Customers see this picture from now on."));
     showState();
 }
 
 void PictureField::cancel()
 {
     // At once, whatever Meta's answer is still waited for.
-    if (const std::shared_ptr<TransferWatch> watch = std::exchange(m_watch, {}))
+    if (const std::shared_ptr<TransferProgress> watch = std::exchange(m_watch, {}))
         watch->cancel();
     m_upload.reset();
-    m_said->tell(Notice::Info, tr("Cancelled. Customers see what they saw before."));
+    m_message->notify(Notice::Info, tr("Cancelled. Customers see what they saw before."));
     showState();
 }
 
@@ -264,7 +264,7 @@ void PictureField::refuse(const Error &error)
     const bool isUploaded = m_upload && !m_upload->handle.isEmpty();
     if (!mayTryAgain(error))
         m_upload.reset();
-    m_said->tell(m_upload ? Notice::Warning : Notice::Danger, pictureRefusal(error, isUploaded));
+    m_message->notify(m_upload ? Notice::Warning : Notice::Danger, pictureRefusal(error, isUploaded));
     showState();
 }
 

@@ -20,7 +20,7 @@ class AvatarLabel;
 class BusinessPictures;
 class SettingsNotice;
 class Theme;
-class TransferWatch;
+class TransferProgress;
 struct PictureUpload;
 
 /// The picture that customers see beside a number's name, to be changed: by choosing a file, dropping one
@@ -67,9 +67,9 @@ private:
     QPushButton *m_again = nullptr;
     QPushButton *m_cancel = nullptr;
     QProgressBar *m_progress = nullptr;
-    SettingsNotice *m_said;
+    SettingsNotice *m_message;
     std::shared_ptr<PictureUpload> m_upload; ///< Under way, or to be tried again.
-    std::shared_ptr<TransferWatch> m_watch; ///< Of what is under way.
+    std::shared_ptr<TransferProgress> m_watch; ///< Of what is under way.
     QImage m_look; ///< Of what is being brought.
     bool m_isPreparing = false;
     bool m_returnsFocus = false; ///< It was on a button that had to be disabled.

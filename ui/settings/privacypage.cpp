@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/privacypage.h"
 
-#include "archive/privacycare.h"
+#include "archive/erasureservice.h"
 #include "ui/settings/labelscard.h"
 #include "ui/settings/retentionchoice.h"
 #include "ui/settings/settingssection.h"
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-PrivacyPage::PrivacyPage(const Theme &theme, PrivacyCare &privacy, Labels &labels, QWidget *parent)
+PrivacyPage::PrivacyPage(const Theme &theme, ErasureService &privacy, Labels &labels, QWidget *parent)
     : SettingsPage(parent)
     , m_privacy(privacy)
     , m_days(new RetentionChoice(RetentionChoice::Follows::No, this))
@@ -38,7 +38,7 @@ PrivacyPage::PrivacyPage(const Theme &theme, PrivacyCare &privacy, Labels &label
                                             "Recently deleted. If a customer asks for it, erase "
                                             "them: right-click the conversation and choose Erase. Name, "
                                             "number and messages are then overwritten on the disk.",
-                                            nullptr, PrivacyCare::daysUntilPurge),
+                                            nullptr, ErasureService::daysUntilPurge),
                                          this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -9,7 +9,7 @@ namespace shoptalk {
 
 class Labels;
 class LabelsCard;
-class PrivacyCare;
+class ErasureService;
 class RetentionChoice;
 class Theme;
 
@@ -17,7 +17,7 @@ class Theme;
 class PrivacyPage : public SettingsPage {
     Q_OBJECT
 public:
-    PrivacyPage(const Theme &theme, PrivacyCare &privacy, Labels &labels, QWidget *parent = nullptr);
+    PrivacyPage(const Theme &theme, ErasureService &privacy, Labels &labels, QWidget *parent = nullptr);
 
     QString title() const override;
     Icon icon() const override;
@@ -26,7 +26,7 @@ public:
 private:
     void keepFor(int days);
 
-    PrivacyCare &m_privacy;
+    ErasureService &m_privacy;
     RetentionChoice *m_days;
     LabelsCard *m_labels;
     QLabel *m_problem;

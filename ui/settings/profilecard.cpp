@@ -2,7 +2,7 @@
 #include "ui/settings/profilecard.h"
 
 #include "accounts/businessprofiles.h"
-#include "ui/settings/numberwords.h"
+#include "ui/settings/numbertext.h"
 #include "ui/settings/picturefield.h"
 #include "ui/settings/settingsnotice.h"
 #include "ui/theme/controls.h"
@@ -40,7 +40,7 @@ ProfileCard::ProfileCard(BusinessProfiles &profiles, BusinessPictures &pictures,
                       tr("Customers see it when they tap the shop's name in WhatsApp."), parent)
     , m_profiles(profiles)
     , m_picture(new PictureField(pictures, theme, this))
-    , m_said(new SettingsNotice(theme, u"profileMessage"_s, this))
+    , m_message(new SettingsNotice(theme, u"profileMessage"_s, this))
     , m_form(new QWidget(this))
 {
     setObjectName(u"profileCard"_s);
@@ -50,7 +50,7 @@ ProfileCard::ProfileCard(BusinessProfiles &profiles, BusinessPictures &pictures,
     addFields(theme);
     add(m_picture);
     add(m_form);
-    add(m_said);
+    add(m_message);
     addButtons();
     setReady(false);
 }
@@ -115,7 +115,7 @@ void ProfileCard::addButtons()
     connect(m_save, &QPushButton::clicked, this, &ProfileCard::save);
     connect(m_discard, &QPushButton::clicked, this, [this] {
         fill(m_present);
-        m_said->hide();
+        m_message->hide();
         m_about->setFocus();
     });
     connect(m_again, &QPushButton::clicked, this, &ProfileCard::load);
@@ -153,7 +153,7 @@ bool ProfileCard::isTyped() const
 void ProfileCard::load()
 {
     if (!m_isLoaded)
-        m_said->tell(Notice::Info, tr("Asking WhatsApp …"));
+        m_message->notify(Notice::Info, tr("Asking WhatsApp …"));
     m_again->hide();
     QCoro::connect(m_profiles.load(m_number), this,
                    [this, number = m_number](const Result<BusinessProfile> &profile) {
@@ -167,9 +167,9 @@ void ProfileCard::take(const Result<BusinessProfile> &profile)
     if (!profile) {
         setReady(m_isLoaded);
         m_again->show();
-        return m_said->tell(Notice::Warning, numberRefusal(profile.error()));
+        return m_message->notify(Notice::Warning, numberRefusal(profile.error()));
     }
-    m_said->hide();
+    m_message->hide();
     m_isLoaded = true;
     fill(*profile);
     setReady(true);
@@ -226,7 +226,7 @@ bool ProfileCard::checks(const BusinessProfile &wanted)
         words << profileProblem(problem);
     words.removeDuplicates();
     if (!words.isEmpty())
-        m_said->tell(Notice::Warning, words.join(u'\n'));
+        m_message->notify(Notice::Warning, words.join(u'\n'));
     return words.isEmpty();
 }
 
@@ -236,7 +236,7 @@ void ProfileCard::save()
     if (m_isSaving || !checks(wanted))
         return;
     m_isSaving = true;
-    m_said->tell(Notice::Info, tr("Saving …"));
+    m_message->notify(Notice::Info, tr("Saving …"));
     QCoro::connect(m_profiles.save(m_number, m_present, wanted), this,
                    [this, number = m_number, wanted](const Result<void> &outcome) {
                        if (number == m_number)
@@ -248,10 +248,10 @@ void ProfileCard::noteSaved(const BusinessProfile &wanted, const Result<void> &o
 {
     m_isSaving = false;
     if (!outcome)
-        return m_said->tell(Notice::Danger, numberRefusal(outcome.error()));
+        return m_message->notify(Notice::Danger, numberRefusal(outcome.error()));
     m_present = wanted;
     showButtons();
-    m_said->tell(Notice::Success, tr("Saved. Customers see it from now on."));
+    m_message->notify(Notice::Success, tr("Saved. Customers see it from now on."));
 }
 
 void ProfileCard::setReady(bool ready)

@@ -54,7 +54,7 @@ private:
     bool m_isLoaded = false;
     bool m_isSaving = false;
     PictureField *m_picture;
-    SettingsNotice *m_said;
+    SettingsNotice *m_message;
     QWidget *m_form;
     QLineEdit *m_about;
     QPlainTextEdit *m_description;

@@ -27,7 +27,7 @@ QrDialog::QrDialog(const ShortLink &link, const Theme &theme, QWidget *parent)
     : QDialog(parent)
     , m_link(link)
     , m_picture(QrPicture::of(link.link.toEncoded()))
-    , m_said(new SettingsNotice(theme, u"qrMessage"_s, this))
+    , m_message(new SettingsNotice(theme, u"qrMessage"_s, this))
 {
     setObjectName(u"qrDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -53,7 +53,7 @@ QrDialog::QrDialog(const ShortLink &link, const Theme &theme, QWidget *parent)
     column->setSpacing(space::m);
     column->addWidget(picture);
     column->addWidget(text);
-    column->addWidget(m_said);
+    column->addWidget(m_message);
     column->addLayout(line);
     connect(save, &QPushButton::clicked, this, &QrDialog::choosePlace);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
@@ -85,9 +85,9 @@ bool QrDialog::saveAs(const QString &path)
         isWritten = m_picture.image(savedSquare).save(&file, "PNG");
     isWritten = isWritten && file.commit();
     if (isWritten)
-        m_said->tell(Notice::Success, tr("The QR code was saved."));
+        m_message->notify(Notice::Success, tr("The QR code was saved."));
     else
-        m_said->tell(Notice::Danger, tr("The QR code could not be saved there."));
+        m_message->notify(Notice::Danger, tr("The QR code could not be saved there."));
     return isWritten;
 }
 

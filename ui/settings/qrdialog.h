@@ -25,7 +25,7 @@ private:
 
     ShortLink m_link;
     QrPicture m_picture;
-    SettingsNotice *m_said;
+    SettingsNotice *m_message;
 };
 
 } // namespace shoptalk

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 namespace {
-constexpr int leastKeyWidth = 380;
+constexpr int minKeyWidth = 380;
 constexpr int headPoints = 18;
 constexpr int textPoints = 11;
 constexpr int keyPoints = 16;
@@ -36,14 +36,14 @@ constexpr int keyPoints = 16;
 RecoveryKeyDialog::RecoveryKeyDialog(const Theme &theme, Secret words, QWidget *parent)
     : QDialog(parent)
     , m_words(std::move(words))
-    , m_said(new SettingsNotice(theme, u"recoveryKeyMessage"_s, this))
+    , m_message(new SettingsNotice(theme, u"recoveryKeyMessage"_s, this))
 {
     setObjectName(u"recoveryKeyDialog"_s);
     setWindowTitle(tr("Recovery key"));
     setAttribute(Qt::WA_DeleteOnClose);
     // Not every window system gives the focus back by itself.
     connect(this, &QDialog::finished, parent, [parent] { parent->window()->activateWindow(); });
-    setMinimumWidth(leastKeyWidth);
+    setMinimumWidth(minKeyWidth);
     auto *key = makeLabel(theme, TextStyle::Title, QString::fromLatin1(m_words.bytes()), Tone::Normal, this);
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPointSizeF(theme.font(TextStyle::Title).pointSizeF());
@@ -60,7 +60,7 @@ RecoveryKeyDialog::RecoveryKeyDialog(const Theme &theme, Secret words, QWidget *
            "it and your backup, anybody can read your conversations."),
         Tone::Normal, this));
     column->addWidget(key);
-    column->addWidget(m_said);
+    column->addWidget(m_message);
     auto *buttons = new QDialogButtonBox(this);
     const auto add = [buttons](ButtonKind kind, const QString &text, const QString &name) {
         QPushButton *button = makeButton(kind, text, buttons);
@@ -120,9 +120,9 @@ bool RecoveryKeyDialog::savePdf(const QString &path) const
     return paintSheet(writer) && file.commit();
 }
 
-void RecoveryKeyDialog::tell(bool isDone, const QString &done, const QString &failed)
+void RecoveryKeyDialog::notify(bool isDone, const QString &done, const QString &failed)
 {
-    m_said->tell(isDone ? Notice::Success : Notice::Danger, isDone ? done : failed);
+    m_message->notify(isDone ? Notice::Success : Notice::Danger, isDone ? done : failed);
     resize(width(), qMax(height(), heightForWidth(width())));
 }
 
@@ -132,7 +132,7 @@ void RecoveryKeyDialog::print()
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, printer] {
-        tell(paintSheet(*printer), tr("It is on its way to the printer. Look that the sheet has come."),
+        notify(paintSheet(*printer), tr("It is on its way to the printer. Look that the sheet has come."),
              tr("The printer takes nothing. Choose another one, save a PDF, or write the key down."));
     });
     dialog->open();
@@ -146,7 +146,7 @@ void RecoveryKeyDialog::choosePdf()
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->selectFile(u"shoptalk-recovery-key.pdf"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        tell(savePdf(path), tr("It is saved. Move the file off this computer."),
+        notify(savePdf(path), tr("It is saved. Move the file off this computer."),
              tr("It could not be saved there. Choose another folder, print it, or write it down."));
     });
     dialog->open();
@@ -155,7 +155,7 @@ void RecoveryKeyDialog::choosePdf()
 void RecoveryKeyDialog::copy()
 {
     QGuiApplication::clipboard()->setText(QString::fromLatin1(m_words.bytes()));
-    m_said->tell(Notice::Info, tr("It is copied. Other programs can read it until you copy something else."));
+    m_message->notify(Notice::Info, tr("It is copied. Other programs can read it until you copy something else."));
     resize(width(), qMax(height(), heightForWidth(width())));
 }
 

@@ -28,10 +28,10 @@ private:
     void print();
     void choosePdf();
     void copy();
-    void tell(bool isDone, const QString &done, const QString &failed);
+    void notify(bool isDone, const QString &done, const QString &failed);
 
     Secret m_words;
-    SettingsNotice *m_said;
+    SettingsNotice *m_message;
 };
 
 } // namespace shoptalk

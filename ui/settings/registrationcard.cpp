@@ -2,7 +2,7 @@
 #include "ui/settings/registrationcard.h"
 
 #include "accounts/numberregistration.h"
-#include "ui/settings/numberwords.h"
+#include "ui/settings/numbertext.h"
 #include "ui/settings/settingsnotice.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/dangerquestion.h"
@@ -20,12 +20,12 @@ namespace shoptalk {
 RegistrationCard::RegistrationCard(NumberRegistration &registration, const Theme &theme, QWidget *parent)
     : SettingsSection(theme, tr("Registration"), QString(), parent)
     , m_registration(registration)
-    , m_said(new SettingsNotice(theme, u"registrationMessage"_s, this))
+    , m_message(new SettingsNotice(theme, u"registrationMessage"_s, this))
 {
     setObjectName(u"registrationCard"_s);
     addCode();
     addPin(theme);
-    add(m_said);
+    add(m_message);
     addEnd();
     showStep(Step::Asking);
 }
@@ -139,7 +139,7 @@ void RegistrationCard::take(const Result<RegistrationState> &state, const QStrin
     else
         showStep(m_state.isVerified ? Step::Pin : Step::Code);
     if (!done.isEmpty())
-        m_said->tell(Notice::Success, done);
+        m_message->notify(Notice::Success, done);
     if (m_step == Step::OnPhone || m_step == Step::Registered)
         Q_EMIT registered(m_number);
 }
@@ -147,7 +147,7 @@ void RegistrationCard::take(const Result<RegistrationState> &state, const QStrin
 void RegistrationCard::showStep(Step step)
 {
     m_step = step;
-    m_said->hide();
+    m_message->hide();
     m_pin->clear();
     m_pinAgain->clear();
     const bool isNewPin = step == Step::NewPin || (step == Step::Pin && !m_state.hasPin);
@@ -199,7 +199,7 @@ void RegistrationCard::askForCode(CodeMethod method)
                        m_isBusy = false;
                        if (!outcome)
                            return refuse(outcome.error());
-                       m_said->tell(Notice::Info,
+                       m_message->notify(Notice::Info,
                                     method == CodeMethod::Call
                                         ? tr("The number is being called. Type the code you hear.")
                                         : tr("A text message is on its way. Type the code in it."));
@@ -226,11 +226,11 @@ SharedSecret RegistrationCard::takePin()
     const bool isTheSame = m_pinAgain->isHidden() || m_pin->text() == m_pinAgain->text();
     auto pin = std::make_shared<const Secret>(m_pin->text().toUtf8());
     if (!isSixDigits(pin->bytes())) {
-        m_said->tell(Notice::Warning, tr("A PIN has 6 digits."));
+        m_message->notify(Notice::Warning, tr("A PIN has 6 digits."));
         return {};
     }
     if (!isTheSame) {
-        m_said->tell(Notice::Warning, tr("The two PINs are not the same."));
+        m_message->notify(Notice::Warning, tr("The two PINs are not the same."));
         return {};
     }
     m_pin->clear();
@@ -267,7 +267,7 @@ void RegistrationCard::finish(const Result<void> &outcome, const QString &done)
 
 void RegistrationCard::refuse(const Error &error)
 {
-    m_said->tell(Notice::Warning, numberRefusal(error));
+    m_message->notify(Notice::Warning, numberRefusal(error));
     m_needsSignIn = error.kind == Error::Kind::Unauthorised;
     if (m_needsSignIn)
         Q_EMIT signInNeeded(error);

@@ -60,7 +60,7 @@ private:
     Step m_step = Step::Asking;
     bool m_isBusy = false;
     bool m_needsSignIn = false; ///< It was refused so; after a login it looks again.
-    SettingsNotice *m_said;
+    SettingsNotice *m_message;
     QLineEdit *m_code;
     QLineEdit *m_pin;
     QLineEdit *m_pinAgain;

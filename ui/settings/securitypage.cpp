@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/securitypage.h"
 
-#include "accounts/keycare.h"
+#include "accounts/keymanager.h"
 #include "ui/settings/passphrasedialog.h"
 #include "ui/settings/recoverykeydialog.h"
 #include "ui/settings/settingsnotice.h"
@@ -22,17 +22,17 @@ namespace {
 constexpr int minuteChoices[] = {0, 1, 5, 15, 30, 60};
 }
 
-SecurityPage::SecurityPage(KeyCare &keys, const Theme &theme, QWidget *parent)
+SecurityPage::SecurityPage(KeyManager &keys, const Theme &theme, QWidget *parent)
     : SettingsPage(parent)
     , m_keys(keys)
     , m_theme(theme)
-    , m_said(new SettingsNotice(theme, u"securityMessage"_s, this))
+    , m_message(new SettingsNotice(theme, u"securityMessage"_s, this))
 {
     setObjectName(u"securityPage"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
-    column->addWidget(m_said);
+    column->addWidget(m_message);
     column->addWidget(makeLock());
     column->addWidget(makeRecovery());
     column->addWidget(makeKey());
@@ -157,7 +157,7 @@ void SecurityPage::askPassphrase(int ask, const QString &title, const QString &a
                                    open->refuse(tr("It could not be changed (%1). Nothing is different now.")
                                                     .arg(changed.error().reason));
                                if (changed)
-                                   m_said->tell(Notice::Success,
+                                   m_message->notify(Notice::Success,
                                                 m_keys.isProtected()
                                                     ? tr("The passphrase is set.")
                                                     : tr("There is no passphrase any more."));
@@ -173,7 +173,7 @@ void SecurityPage::makeRecoveryKey()
         m_makeRecovery->setEnabled(true);
         refresh();
         if (!words) {
-            m_said->tell(Notice::Danger, tr("No recovery key could be made (%1).").arg(words.error().reason));
+            m_message->notify(Notice::Danger, tr("No recovery key could be made (%1).").arg(words.error().reason));
             return;
         }
         (new RecoveryKeyDialog(m_theme, words->clone(), this))->open();
@@ -206,9 +206,9 @@ void SecurityPage::startRotation(Secret passphrase, PassphraseDialog *dialog)
         if (open)
             open->accept();
         if (changed)
-            m_said->tell(Notice::Success, tr("The key was changed and everything is sealed anew."));
+            m_message->notify(Notice::Success, tr("The key was changed and everything is sealed anew."));
         else
-            m_said->tell(Notice::Danger,
+            m_message->notify(Notice::Danger,
                          tr("The key could not be changed (%1). What was sealed still opens.")
                              .arg(changed.error().reason));
     });

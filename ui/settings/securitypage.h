@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace shoptalk {
 
-class KeyCare;
+class KeyManager;
 class PassphraseDialog;
 class SettingsNotice;
 class SettingsSection;
@@ -21,7 +21,7 @@ class Theme;
 class SecurityPage : public SettingsPage {
     Q_OBJECT
 public:
-    SecurityPage(KeyCare &keys, const Theme &theme, QWidget *parent = nullptr);
+    SecurityPage(KeyManager &keys, const Theme &theme, QWidget *parent = nullptr);
 
     QString title() const override;
     Icon icon() const override;
@@ -45,7 +45,7 @@ private:
     void rotate();
     void startRotation(Secret passphrase, PassphraseDialog *dialog);
 
-    KeyCare &m_keys;
+    KeyManager &m_keys;
     const Theme &m_theme;
     SettingsSection *m_lock = nullptr;
     SettingsSection *m_recovery = nullptr;
@@ -56,7 +56,7 @@ private:
     QPushButton *m_rotate = nullptr;
     QComboBox *m_after = nullptr;
     QLabel *m_afterLabel = nullptr;
-    SettingsNotice *m_said;
+    SettingsNotice *m_message;
 };
 
 } // namespace shoptalk

@@ -23,7 +23,7 @@ SettingsNotice::SettingsNotice(const Theme &theme, const QString &name, QWidget 
     hide();
 }
 
-void SettingsNotice::tell(Notice notice, const QString &text)
+void SettingsNotice::notify(Notice notice, const QString &text)
 {
     m_sign->setNotice(notice);
     m_text->setText(text);

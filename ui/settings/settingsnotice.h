@@ -20,7 +20,7 @@ public:
     SettingsNotice(const Theme &theme, const QString &name, QWidget *parent = nullptr);
 
     /// Shows `text` and announces it.
-    void tell(Notice notice, const QString &text);
+    void notify(Notice notice, const QString &text);
     QString text() const;
 
 private:

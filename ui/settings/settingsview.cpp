@@ -22,7 +22,7 @@ namespace shoptalk {
 
 namespace {
 constexpr int sideWidth = 260;
-constexpr int widestPage = 720;
+constexpr int maxPage = 720;
 constexpr double bodyPixels = 13.5; ///< Of the font for which the widths are meant.
 
 /// Larger text gets wider columns, so that a line keeps its number of words.
@@ -125,7 +125,7 @@ void SettingsView::addPage(SettingsPage *page)
 void SettingsView::fitText()
 {
     for (SettingsPage *page : std::as_const(m_pages))
-        page->setMaximumWidth(scaled(m_theme, widestPage));
+        page->setMaximumWidth(scaled(m_theme, maxPage));
     const int height = qMax(size::touch + space::xs, m_list->fontMetrics().height() + space::l);
     for (int row = 0; row < m_list->count(); ++row)
         m_list->item(row)->setSizeHint(QSize(0, height));

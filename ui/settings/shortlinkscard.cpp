@@ -2,7 +2,7 @@
 #include "ui/settings/shortlinkscard.h"
 
 #include "accounts/shortlinks.h"
-#include "ui/settings/numberwords.h"
+#include "ui/settings/numbertext.h"
 #include "ui/settings/qrdialog.h"
 #include "ui/settings/settingsnotice.h"
 #include "ui/theme/controls.h"
@@ -31,12 +31,12 @@ ShortLinksCard::ShortLinksCard(ShortLinks &links, const Theme &theme, QWidget *p
                       parent)
     , m_links(links)
     , m_theme(theme)
-    , m_said(new SettingsNotice(theme, u"shortLinksMessage"_s, this))
+    , m_message(new SettingsNotice(theme, u"shortLinksMessage"_s, this))
     , m_list(new QVBoxLayout)
 {
     setObjectName(u"shortLinksCard"_s);
     addEdit();
-    add(m_said);
+    add(m_message);
     auto *list = new QWidget(this);
     list->setLayout(m_list);
     m_list->setContentsMargins(0, 0, 0, 0);
@@ -76,7 +76,7 @@ void ShortLinksCard::setNumber(const PhoneNumberId &number)
     m_isBusy = false;
     edit({});
     showLinks({});
-    m_said->tell(Notice::Info, tr("Asking WhatsApp …"));
+    m_message->notify(Notice::Info, tr("Asking WhatsApp …"));
     look();
 }
 
@@ -100,9 +100,9 @@ void ShortLinksCard::take(const Result<QList<ShortLink>> &links)
 {
     if (!links) {
         m_again->show();
-        return m_said->tell(Notice::Warning, numberRefusal(links.error()));
+        return m_message->notify(Notice::Warning, numberRefusal(links.error()));
     }
-    m_said->hide();
+    m_message->hide();
     if (*links != m_shown)
         showLinks(*links);
 }
@@ -142,7 +142,7 @@ QWidget *ShortLinksCard::row(const ShortLink &link)
     connect(code, &QPushButton::clicked, this, [this, link] { (new QrDialog(link, m_theme, this))->open(); });
     connect(copy, &QPushButton::clicked, this, [this, link] {
         QGuiApplication::clipboard()->setText(link.link.toString(QUrl::FullyEncoded));
-        m_said->tell(Notice::Success, tr("The link was copied."));
+        m_message->notify(Notice::Success, tr("The link was copied."));
     });
     connect(change, &QPushButton::clicked, this, [this, link] {
         edit(link);
@@ -177,7 +177,7 @@ void ShortLinksCard::noteSaved(const Result<ShortLink> &saved)
 {
     m_isBusy = false;
     if (!saved)
-        return m_said->tell(Notice::Warning, numberRefusal(saved.error()));
+        return m_message->notify(Notice::Warning, numberRefusal(saved.error()));
     QList<ShortLink> links = m_shown;
     const auto same = [&saved](const ShortLink &each) { return each.code == saved->code; };
     const auto found = std::find_if(links.begin(), links.end(), same);
@@ -188,7 +188,7 @@ void ShortLinksCard::noteSaved(const Result<ShortLink> &saved)
         *found = *saved;
     showLinks(links);
     edit({});
-    m_said->tell(Notice::Success,
+    m_message->notify(Notice::Success,
                  isNew ? tr("The QR code is made.") : tr("The text is changed. Printed QR codes stay good."));
 }
 
@@ -213,13 +213,13 @@ void ShortLinksCard::remove(const ShortLink &link)
                            return;
                        m_isBusy = false;
                        if (!outcome)
-                           return m_said->tell(Notice::Warning, numberRefusal(outcome.error()));
+                           return m_message->notify(Notice::Warning, numberRefusal(outcome.error()));
                        QList<ShortLink> links = m_shown;
                        links.removeOne(link);
                        showLinks(links);
                        if (m_edited.code == link.code)
                            edit({});
-                       m_said->tell(Notice::Success, tr("The QR code is removed."));
+                       m_message->notify(Notice::Success, tr("The QR code is removed."));
                    });
 }
 

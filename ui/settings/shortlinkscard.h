@@ -47,7 +47,7 @@ private:
     QList<ShortLink> m_shown;
     ShortLink m_edited; ///< Without a code: a new one.
     bool m_isBusy = false;
-    SettingsNotice *m_said;
+    SettingsNotice *m_message;
     QLineEdit *m_text;
     QPushButton *m_save;
     QPushButton *m_cancel;

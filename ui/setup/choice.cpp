@@ -12,7 +12,7 @@ namespace shoptalk {
 
 namespace {
 
-struct ChoiceWords {
+struct ChoiceText {
     Q_DECLARE_TR_FUNCTIONS(shoptalk::Choice)
 public:
     /// Source: Business node, verification_status.
@@ -117,11 +117,11 @@ Choice::Mark markOf(const QString &qualityRating)
 Choice choiceOf(const PhoneNumber &number)
 {
     const Choice::Mark mark = markOf(number.qualityRating);
-    QStringList facts{ChoiceWords::quality(mark), ChoiceWords::limit(number.messagingLimit),
-                      ChoiceWords::throughput(number), ChoiceWords::nameStatus(number.nameStatus),
-                      ChoiceWords::status(number)};
+    QStringList facts{ChoiceText::quality(mark), ChoiceText::limit(number.messagingLimit),
+                      ChoiceText::throughput(number), ChoiceText::nameStatus(number.nameStatus),
+                      ChoiceText::status(number)};
     if (number.isOnBusinessApp)
-        facts << ChoiceWords::phoneApp();
+        facts << ChoiceText::phoneApp();
     facts.removeAll(QString());
     return {number.id.value(), number.displayPhoneNumber, number.verifiedName, facts, mark};
 }
@@ -133,7 +133,7 @@ QList<Choice> choicesOf(const QList<BusinessManager> &businesses)
     QList<Choice> choices;
     for (const BusinessManager &business : businesses)
         choices << Choice{
-            business.id.value(), business.name, ChoiceWords::verification(business.verificationStatus), {}};
+            business.id.value(), business.name, ChoiceText::verification(business.verificationStatus), {}};
     return choices;
 }
 
@@ -141,7 +141,7 @@ QList<Choice> choicesOf(const QList<Waba> &wabas)
 {
     QList<Choice> choices;
     for (const Waba &waba : wabas)
-        choices << Choice{waba.id.value(), waba.name, ChoiceWords::ownership(waba.ownership), {}};
+        choices << Choice{waba.id.value(), waba.name, ChoiceText::ownership(waba.ownership), {}};
     return choices;
 }
 

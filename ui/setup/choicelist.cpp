@@ -9,7 +9,7 @@ namespace shoptalk {
 
 namespace {
 
-constexpr int mostRowsInSight = 5;
+constexpr int maxRowsInSight = 5;
 
 } // namespace
 
@@ -59,11 +59,11 @@ int ChoiceList::heightForWidth(int width) const
 {
     const int rows = model() ? model()->rowCount() : 0;
     int height = 0;
-    for (int row = 0; row < qMin(rows, mostRowsInSight); ++row)
+    for (int row = 0; row < qMin(rows, maxRowsInSight); ++row)
         height += m_delegate.heightFor(model()->index(row, 0), width);
     // Half of the next row shows that there are more.
-    if (rows > mostRowsInSight)
-        height += m_delegate.heightFor(model()->index(mostRowsInSight, 0), width) / 2;
+    if (rows > maxRowsInSight)
+        height += m_delegate.heightFor(model()->index(maxRowsInSight, 0), width) / 2;
     return height;
 }
 

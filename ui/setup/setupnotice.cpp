@@ -62,7 +62,7 @@ void SetupNotice::makeButtons()
     connect(m_action, &QPushButton::clicked, this, [this] { Q_EMIT actionRequested(m_message.action); });
 }
 
-void SetupNotice::tell(const SetupMessage &message)
+void SetupNotice::notify(const SetupMessage &message)
 {
     m_message = message;
     m_title->setText(message.title);

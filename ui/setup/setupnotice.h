@@ -22,7 +22,7 @@ public:
     explicit SetupNotice(const Theme &theme, QWidget *parent = nullptr);
 
     /// Shows `message` and announces it.
-    void tell(const SetupMessage &message);
+    void notify(const SetupMessage &message);
     QString text() const;
     /// The button that leads on; nullptr if there is none.
     QPushButton *firstButton() const;

@@ -29,12 +29,12 @@ namespace shoptalk {
 
 namespace {
 
-constexpr int widestCard = 560;
-constexpr int widestIndicator = 860;
-constexpr double bodyPixels = 13.5; ///< Of the font for which `widestCard` is meant.
+constexpr int maxCard = 560;
+constexpr int maxIndicator = 860;
+constexpr double bodyPixels = 13.5; ///< Of the font for which `maxCard` is meant.
 constexpr int narrowPage = 560;
 constexpr int narrowestPage = 440;
-constexpr int leastLines = 8; ///< Of the content in sight, before the step indicator makes way.
+constexpr int minLines = 8; ///< Of the content in sight, before the step indicator makes way.
 
 } // namespace
 
@@ -100,7 +100,7 @@ void SetupPage::makeCard()
 void SetupPage::arrange()
 {
     m_indicator = new StepIndicator(m_theme, this);
-    m_indicator->setMaximumWidth(widestIndicator);
+    m_indicator->setMaximumWidth(maxIndicator);
     const auto centred = [](QWidget *widget) {
         auto *line = new QHBoxLayout;
         line->addStretch(1);
@@ -126,9 +126,9 @@ void SetupPage::fitCard()
     m_card->setMargin(isNarrowest ? space::s : isNarrow ? space::l : space::xxl);
     const int inner = std::min(width() - 2 * outer, m_card->maximumWidth());
     const int whole = height() - 2 * outer;
-    const int indicator = m_indicator->heightForWidth(std::min(width() - 2 * outer, widestIndicator)) + outer;
+    const int indicator = m_indicator->heightForWidth(std::min(width() - 2 * outer, maxIndicator)) + outer;
     m_head->setCompact(m_card->wholeHeight(inner) + m_head->savedHeight() > whole - indicator);
-    const int least = leastLines * QFontMetrics(m_theme.font(TextStyle::Body)).height();
+    const int least = minLines * QFontMetrics(m_theme.font(TextStyle::Body)).height();
     // Where room is little, what is to be done comes before how far it is.
     const bool isShort = m_card->wholeHeight(inner) > whole - indicator
         && whole - indicator - m_card->footerHeight(inner) < least;
@@ -141,7 +141,7 @@ int SetupPage::cardWidth() const
 {
     // Larger text gets a wider card, so that a line keeps its number of words.
     const double scale = QFontInfo(m_theme.font(TextStyle::Body)).pixelSize() / bodyPixels;
-    return qRound(widestCard * qBound(1.0, scale, 1.5));
+    return qRound(maxCard * qBound(1.0, scale, 1.5));
 }
 
 void SetupPage::listen()
@@ -156,7 +156,7 @@ void SetupPage::listen()
         refresh();
         m_focusTimer.start();
     });
-    connect(&m_flow, &SetupFlow::failed, this, &SetupPage::tell);
+    connect(&m_flow, &SetupFlow::failed, this, &SetupPage::notify);
     connect(&m_flow, &SetupFlow::loginPageChanged, this, &SetupPage::tellOfLoginPage);
     connect(m_notice, &SetupNotice::retryRequested, this, [this] { currentStep()->retry(); });
     connect(m_notice, &SetupNotice::actionRequested, this, &SetupPage::act);
@@ -251,11 +251,11 @@ void SetupPage::refresh()
     m_card->setFooterVisible(!currentStep()->footer()->isHidden());
 }
 
-void SetupPage::tell(SetupFlow::Step step, const Error &error)
+void SetupPage::notify(SetupFlow::Step step, const Error &error)
 {
     const SetupMessage message = setupMessage(step, error, m_flow.account().connectedBy);
     refresh();
-    m_notice->tell(message);
+    m_notice->notify(message);
     currentStep()->showProblem(&message);
     m_focusTimer.start();
 }
@@ -266,7 +266,7 @@ void SetupPage::tellOfLoginPage(LoginPageState state)
     if (state == LoginPageState::Fine)
         return forgetNotice();
     const QString reason = state == LoginPageState::Hangs ? u"login_hangs"_s : u"login_slow"_s;
-    tell(SetupFlow::Step::Explain, Error{Error::Kind::Network, reason, {}});
+    notify(SetupFlow::Step::Explain, Error{Error::Kind::Network, reason, {}});
 }
 
 void SetupPage::forgetNotice()

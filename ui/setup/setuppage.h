@@ -68,7 +68,7 @@ private:
     SetupStep *currentStep() const;
     void showStep();
     void refresh();
-    void tell(SetupFlow::Step step, const Error &error);
+    void notify(SetupFlow::Step step, const Error &error);
     void forgetNotice();
     void tellOfLoginPage(LoginPageState state);
     void placeFocus();

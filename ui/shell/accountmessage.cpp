@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/accountmessage.h"
 
-#include "ui/settings/accountwords.h"
+#include "ui/settings/accounttext.h"
 #include "ui/theme/isolated.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/alertbanner.h"
 
-#include "ui/shell/alertwords.h"
+#include "ui/shell/alerttext.h"
 
 #include <QAccessible>
 #include <QEvent>

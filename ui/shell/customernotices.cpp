@@ -13,8 +13,8 @@ namespace shoptalk {
 
 namespace {
 
-constexpr int mostAtOnce = 3;
-constexpr int longestText = 200; // UTF-16 units; no desktop shows more
+constexpr int maxAtOnce = 3;
+constexpr int maxText = 200; // UTF-16 units; no desktop shows more
 constexpr auto togetherKey = "together"_L1;
 constexpr auto sampleKey = "sample"_L1;
 
@@ -22,7 +22,7 @@ QString previewOf(const Message &message)
 {
     const Preview preview =
         describePreview(message.text, int(message.kind), int(message.direction), int(message.delivery));
-    return cleanName(preview.text, longestText);
+    return cleanName(preview.text, maxText);
 }
 
 } // namespace
@@ -66,7 +66,7 @@ void CustomerNotices::setCatchingUp(bool isCatchingUp)
         m_soon.start(0);
 }
 
-void CustomerNotices::tell(const Conversation &conversation)
+void CustomerNotices::notify(const Conversation &conversation)
 {
     if (!m_choices.areShown)
         return;
@@ -78,7 +78,7 @@ void CustomerNotices::flush()
 {
     if (m_isCatchingUp || m_waiting.isEmpty())
         return;
-    m_waiting.size() > mostAtOnce ? showTogether() : showEach();
+    m_waiting.size() > maxAtOnce ? showTogether() : showEach();
     m_waiting.clear();
 }
 
@@ -117,7 +117,7 @@ void CustomerNotices::forget(const ConversationId &conversation)
         m_notifier.withdraw(togetherKey);
 }
 
-QSet<ConversationId> CustomerNotices::told() const
+QSet<ConversationId> CustomerNotices::noted() const
 {
     QSet<ConversationId> all = m_shown + m_together;
     for (auto waiting = m_waiting.keyBegin(); waiting != m_waiting.keyEnd(); ++waiting)

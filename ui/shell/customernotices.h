@@ -26,11 +26,11 @@ public:
     /// While what was missed is still coming, nothing is shown; then it is told together.
     void setCatchingUp(bool isCatchingUp);
     /// The customer of this conversation wrote; it is shown with the newest message.
-    void tell(const Conversation &conversation);
+    void notify(const Conversation &conversation);
     /// It was read, or is gone.
     void forget(const ConversationId &conversation);
     /// Of whom something is shown, or waits to be.
-    QSet<ConversationId> told() const;
+    QSet<ConversationId> noted() const;
     /// Shows what one looks like, without anybody's words.
     void showSample();
 

@@ -32,7 +32,7 @@ namespace shoptalk {
 
 namespace {
 constexpr QSize firstSize(1120, 740);
-constexpr QSize leastSize(360, 480);
+constexpr QSize minSize(360, 480);
 } // namespace
 
 MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
@@ -50,7 +50,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(applicationIcon());
-    setMinimumSize(leastSize);
+    setMinimumSize(minSize);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_problem);
     m_pages->addWidget(m_lock);
@@ -66,7 +66,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     setCentralWidget(frame);
     makeActions();
     connect(m_problem, &ProblemPage::retryRequested, this, &MainWindow::retryStartRequested);
-    connect(m_problem, &ProblemPage::wayBackRequested, this, &MainWindow::wayBackRequested);
+    connect(m_problem, &ProblemPage::recoveryRequested, this, &MainWindow::recoveryRequested);
     connect(m_problem, &ProblemPage::quitRequested, this, &MainWindow::close);
     connect(m_bar, &ConnectionBar::retryRequested, this, &MainWindow::retryConnectionRequested);
     connect(m_bar, &ConnectionBar::pairRequested, this, &MainWindow::pairAgainRequested);
@@ -184,7 +184,7 @@ void MainWindow::setAlerts(const QList<AccountAlert> &alerts)
 
 void MainWindow::tellRepaired()
 {
-    m_repair->tell();
+    m_repair->notify();
 }
 
 void MainWindow::showLock(LockPage::Mode mode)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "accounts/tokenlife.h"
+#include "accounts/tokenmonitor.h"
 #include "domain/accountalert.h"
 #include "ui/shell/connection.h"
 #include "ui/shell/lockpage.h"
@@ -67,7 +67,7 @@ Q_SIGNALS:
     void backupsRequested();
     void lockRequested();
     /// From the page of a problem.
-    void wayBackRequested(shoptalk::StartProblem::WayBack wayBack);
+    void recoveryRequested(shoptalk::StartProblem::RecoveryAction recoveryAction);
     /// The person is done; the window is gone from the screen.
     void closed();
 

@@ -46,8 +46,8 @@ void Preferences::setThemeMode(Theme::Mode mode)
 
 qreal Preferences::textScale() const
 {
-    return qBound(Theme::leastTextScale, m_settings->value(textScaleKey, 100).toInt() / 100.0,
-                  Theme::mostTextScale);
+    return qBound(Theme::minTextScale, m_settings->value(textScaleKey, 100).toInt() / 100.0,
+                  Theme::maxTextScale);
 }
 
 void Preferences::setTextScale(qreal scale)

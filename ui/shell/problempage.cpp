@@ -15,7 +15,7 @@ namespace shoptalk {
 
 namespace {
 constexpr int drawingSide = 160;
-constexpr int widestText = 520;
+constexpr int maxText = 520;
 } // namespace
 
 ProblemPage::ProblemPage(const Theme &theme, QWidget *parent)
@@ -23,7 +23,7 @@ ProblemPage::ProblemPage(const Theme &theme, QWidget *parent)
     , m_title(makeLabel(theme, TextStyle::Headline, QString(), Tone::Normal, this))
     , m_text(makeLabel(theme, TextStyle::Body, QString(), Tone::Muted, this))
     , m_retry(makeButton(ButtonKind::Primary, tr("Try again"), this))
-    , m_wayBack(makeButton(ButtonKind::Secondary, QString(), this))
+    , m_recoveryAction(makeButton(ButtonKind::Secondary, QString(), this))
     , m_otherWay(makeButton(ButtonKind::Secondary, QString(), this))
 {
     QPushButton *quit = makeButton(ButtonKind::Secondary, tr("Quit"), this);
@@ -32,9 +32,9 @@ ProblemPage::ProblemPage(const Theme &theme, QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_retry->setObjectName(u"retryStartButton"_s);
     m_retry->setAccessibleName(m_retry->text());
-    m_wayBack->setObjectName(u"wayBackButton"_s);
-    m_wayBack->setAccessibleName(tr("What Shoptalk can do about it"));
-    m_wayBack->hide();
+    m_recoveryAction->setObjectName(u"wayBackButton"_s);
+    m_recoveryAction->setAccessibleName(tr("What Shoptalk can do about it"));
+    m_recoveryAction->hide();
     m_otherWay->setObjectName(u"otherWayButton"_s);
     m_otherWay->hide();
     quit->setObjectName(u"quitButton"_s);
@@ -43,7 +43,7 @@ ProblemPage::ProblemPage(const Theme &theme, QWidget *parent)
     m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
     m_buttons->setSpacing(space::m);
     m_buttons->addStretch();
-    for (QPushButton *button : {m_retry, m_wayBack, m_otherWay, quit})
+    for (QPushButton *button : {m_retry, m_recoveryAction, m_otherWay, quit})
         m_buttons->addWidget(button);
     m_buttons->addStretch();
     auto *column = new QVBoxLayout;
@@ -52,7 +52,7 @@ ProblemPage::ProblemPage(const Theme &theme, QWidget *parent)
     column->addWidget(new Illustration(theme, Drawing::Problem, drawingSide, this), 0, Qt::AlignHCenter);
     for (QLabel *label : {m_title, m_text}) {
         label->setAlignment(Qt::AlignHCenter);
-        label->setMaximumWidth(widestText);
+        label->setMaximumWidth(maxText);
         column->addWidget(label);
     }
     column->addSpacing(space::s);
@@ -64,31 +64,31 @@ ProblemPage::ProblemPage(const Theme &theme, QWidget *parent)
     row->addLayout(column, 1);
     row->addStretch();
     connect(m_retry, &QPushButton::clicked, this, &ProblemPage::retryRequested);
-    connect(m_wayBack, &QPushButton::clicked, this, [this] { Q_EMIT wayBackRequested(m_offered); });
-    connect(m_otherWay, &QPushButton::clicked, this, [this] { Q_EMIT wayBackRequested(m_alsoOffered); });
+    connect(m_recoveryAction, &QPushButton::clicked, this, [this] { Q_EMIT recoveryRequested(m_offered); });
+    connect(m_otherWay, &QPushButton::clicked, this, [this] { Q_EMIT recoveryRequested(m_alsoOffered); });
     connect(quit, &QPushButton::clicked, this, &ProblemPage::quitRequested);
 }
 
-void ProblemPage::offer(QPushButton &button, StartProblem::WayBack wayBack)
+void ProblemPage::offer(QPushButton &button, StartProblem::RecoveryAction recoveryAction)
 {
-    const auto text = [wayBack] {
-        switch (wayBack) {
-        case StartProblem::WayBack::ChoosePassphrase:
+    const auto text = [recoveryAction] {
+        switch (recoveryAction) {
+        case StartProblem::RecoveryAction::ChoosePassphrase:
             return tr("Choose a passphrase");
-        case StartProblem::WayBack::UseRecoveryKey:
+        case StartProblem::RecoveryAction::UseRecoveryKey:
             return tr("Use the recovery key");
-        case StartProblem::WayBack::RestoreBackup:
+        case StartProblem::RecoveryAction::RestoreBackup:
             return tr("Restore a backup …");
-        case StartProblem::WayBack::StartAnew:
+        case StartProblem::RecoveryAction::StartAnew:
             return tr("Start without them");
-        case StartProblem::WayBack::None:
+        case StartProblem::RecoveryAction::None:
             break;
         }
         return QString();
     };
     button.setText(text());
     button.setAccessibleName(button.text());
-    button.setVisible(wayBack != StartProblem::WayBack::None);
+    button.setVisible(recoveryAction != StartProblem::RecoveryAction::None);
 }
 
 /// The buttons stand one above the other where they don't fit side by side.
@@ -107,9 +107,9 @@ void ProblemPage::setProblem(const StartProblem &problem)
     m_title->setText(problem.title);
     m_text->setText(problem.text);
     setAccessibleName(problem.title);
-    m_offered = problem.wayBack;
+    m_offered = problem.recoveryAction;
     m_alsoOffered = problem.otherWay;
-    offer(*m_wayBack, m_offered);
+    offer(*m_recoveryAction, m_offered);
     offer(*m_otherWay, m_alsoOffered);
     m_retry->setFocus();
 }

@@ -25,22 +25,22 @@ Q_SIGNALS:
     void retryRequested();
     void quitRequested();
     /// The way back that the problem names.
-    void wayBackRequested(shoptalk::StartProblem::WayBack wayBack);
+    void recoveryRequested(shoptalk::StartProblem::RecoveryAction recoveryAction);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    static void offer(QPushButton &button, StartProblem::WayBack wayBack);
+    static void offer(QPushButton &button, StartProblem::RecoveryAction recoveryAction);
 
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_retry;
-    QPushButton *m_wayBack;
+    QPushButton *m_recoveryAction;
     QPushButton *m_otherWay;
     QBoxLayout *m_buttons = nullptr;
-    StartProblem::WayBack m_alsoOffered = StartProblem::WayBack::None;
-    StartProblem::WayBack m_offered = StartProblem::WayBack::None;
+    StartProblem::RecoveryAction m_alsoOffered = StartProblem::RecoveryAction::None;
+    StartProblem::RecoveryAction m_offered = StartProblem::RecoveryAction::None;
 };
 
 } // namespace shoptalk

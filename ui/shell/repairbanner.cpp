@@ -44,7 +44,7 @@ RepairBanner::RepairBanner(const Theme &theme, QWidget *parent)
     hide();
 }
 
-void RepairBanner::tell()
+void RepairBanner::notify()
 {
     setAccessibleName(m_text->text());
     show();

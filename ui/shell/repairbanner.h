@@ -18,7 +18,7 @@ public:
     explicit RepairBanner(const Theme &theme, QWidget *parent = nullptr);
 
     /// Shows it, and tells screen readers.
-    void tell();
+    void notify();
 
 Q_SIGNALS:
     /// The person wants a backup, for the next time.

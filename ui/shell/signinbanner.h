@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "accounts/tokenlife.h"
+#include "accounts/tokenmonitor.h"
 
 #include <QFrame>
 

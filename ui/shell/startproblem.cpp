@@ -9,23 +9,23 @@ namespace shoptalk {
 
 StartProblem StartProblems::backupProblem(const QString &reason)
 {
-    const auto wayBack = StartProblem::WayBack::RestoreBackup;
+    const auto recoveryAction = StartProblem::RecoveryAction::RestoreBackup;
     if (reason == "envelope_refused"_L1 || reason == "key_needed"_L1)
         return {tr("The backup needs its key"),
                 tr("It was made with another key than this computer's. The recovery key or the passphrase of "
                    "the computer that "
                    "made it opens it. Nothing was changed."),
-                wayBack};
+                recoveryAction};
     if (reason == "backup_foreign"_L1)
         return {tr("This is no backup of Shoptalk"),
-                tr("Choose a file that Shoptalk made. Nothing was changed."), wayBack};
+                tr("Choose a file that Shoptalk made. Nothing was changed."), recoveryAction};
     if (reason == "backup_newer"_L1)
         return {tr("This backup is from a newer Shoptalk"),
-                tr("Install the newest version and restore it with that. Nothing was changed."), wayBack};
+                tr("Install the newest version and restore it with that. Nothing was changed."), recoveryAction};
     return {tr("This backup can't be used"),
             tr("It is damaged, incomplete, or was changed. Nothing was changed on this computer. Choose an "
                "older one."),
-            wayBack};
+            recoveryAction};
 }
 
 std::optional<StartProblem> StartProblems::dataProblem(const QString &reason, const QString &folder)
@@ -51,7 +51,7 @@ std::optional<StartProblem> StartProblems::dataProblem(const QString &reason, co
                "from a backup. What arrived after that backup is fetched again, as far back as the "
                "shop's relay keeps it.")
                 .arg(folder),
-            StartProblem::WayBack::RestoreBackup};
+            StartProblem::RecoveryAction::RestoreBackup};
     if (reason == "database_missing"_L1)
         return StartProblem{
             tr("Your conversations are not where they were"),
@@ -59,14 +59,14 @@ std::optional<StartProblem> StartProblems::dataProblem(const QString &reason, co
                "empty. It should be in\n%1\nIf it was moved, put it back and try again. Or restore a backup: what "
                "arrived after it is fetched again, as far back as the shop's relay keeps it.")
                 .arg(folder),
-            StartProblem::WayBack::RestoreBackup, StartProblem::WayBack::StartAnew};
+            StartProblem::RecoveryAction::RestoreBackup, StartProblem::RecoveryAction::StartAnew};
     if (reason == "restore_failed"_L1)
         return StartProblem{
             tr("The backup could not be put in its place"),
             tr("Files in\n%1\ncould not be moved. Your data is as it was. Check that the folder belongs to you and "
                "that no other program holds its files, then try again.")
                 .arg(folder),
-            StartProblem::WayBack::RestoreBackup};
+            StartProblem::RecoveryAction::RestoreBackup};
     if (reason == "database_locked"_L1)
         return StartProblem{
             tr("Another program is using your data"),
@@ -85,7 +85,7 @@ std::optional<StartProblem> StartProblems::keyProblem(const QString &reason)
                "start GNOME "
                "Keyring or KWallet, then try again. Or choose a passphrase that Shoptalk asks for at "
                "every start."),
-            StartProblem::WayBack::ChoosePassphrase};
+            StartProblem::RecoveryAction::ChoosePassphrase};
     if (reason == "keychain_locked"_L1 || reason == "keychain_refused"_L1)
         return StartProblem{
             tr("The keychain is locked"),
@@ -100,7 +100,7 @@ std::optional<StartProblem> StartProblems::keyProblem(const QString &reason)
                "the keychain is locked: unlock it, then try again. If the keychain is lost, the recovery "
                "key brings it back. "
                "Nothing was changed."),
-            StartProblem::WayBack::UseRecoveryKey};
+            StartProblem::RecoveryAction::UseRecoveryKey};
     return {};
 }
 

@@ -14,9 +14,9 @@ namespace shoptalk {
 struct StartProblem {
     QString title;
     QString text; ///< What happened, that nothing is lost, and what to do.
-    enum class WayBack { None, ChoosePassphrase, UseRecoveryKey, RestoreBackup, StartAnew };
-    WayBack wayBack = WayBack::None; ///< What Shoptalk itself can do about it.
-    WayBack otherWay = WayBack::None; ///< Another thing that it can do.
+    enum class RecoveryAction { None, ChoosePassphrase, UseRecoveryKey, RestoreBackup, StartAnew };
+    RecoveryAction recoveryAction = RecoveryAction::None; ///< What Shoptalk itself can do about it.
+    RecoveryAction otherWay = RecoveryAction::None; ///< Another thing that it can do.
 };
 
 class StartProblems {

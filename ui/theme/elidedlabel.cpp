@@ -10,7 +10,7 @@
 namespace shoptalk {
 
 namespace {
-constexpr int leastCharacters = 4;
+constexpr int minCharacters = 4;
 }
 
 ElidedLabel::ElidedLabel(QWidget *parent)
@@ -32,7 +32,7 @@ QSize ElidedLabel::sizeHint() const
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {qMin(fullWidth(), leastCharacters * fontMetrics().averageCharWidth()), fontMetrics().height()};
+    return {qMin(fullWidth(), minCharacters * fontMetrics().averageCharWidth()), fontMetrics().height()};
 }
 
 bool ElidedLabel::event(QEvent *event)

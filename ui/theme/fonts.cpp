@@ -7,7 +7,7 @@ namespace shoptalk {
 
 namespace {
 
-constexpr qreal leastPointSize = 10;
+constexpr qreal minPointSize = 10;
 
 QStringList textFamilies(const QFont &desktop)
 {
@@ -37,8 +37,8 @@ QFont applicationFont(const QFont &desktop, qreal textScale)
     QStringList families = textFamilies(desktop);
     families.insert(1, emojiFamily());
     font.setFamilies(families);
-    const qreal points = desktop.pointSizeF() > 0 ? desktop.pointSizeF() : leastPointSize;
-    font.setPointSizeF(qMax(points, leastPointSize) * textScale);
+    const qreal points = desktop.pointSizeF() > 0 ? desktop.pointSizeF() : minPointSize;
+    font.setPointSizeF(qMax(points, minPointSize) * textScale);
     return font;
 }
 

@@ -79,7 +79,7 @@ Theme::Theme(QApplication &application, Mode mode, qreal textScale, QObject *par
     , m_system(std::make_unique<SystemScheme>(QApplication::palette()))
     , m_mode(mode)
     , m_desktopFont(QApplication::font())
-    , m_textScale(qBound(leastTextScale, textScale, mostTextScale))
+    , m_textScale(qBound(minTextScale, textScale, maxTextScale))
     , m_font(applicationFont(m_desktopFont, m_textScale))
     , m_controls(std::make_unique<ControlFilter>())
 {
@@ -112,7 +112,7 @@ void Theme::follow()
 
 void Theme::setTextScale(qreal scale)
 {
-    const qreal bounded = qBound(leastTextScale, scale, mostTextScale);
+    const qreal bounded = qBound(minTextScale, scale, maxTextScale);
     if (qFuzzyCompare(bounded, m_textScale))
         return;
     const auto ownFonts = ownFontsScaled(bounded / m_textScale);

@@ -46,8 +46,8 @@ public:
     Mode mode() const { return m_mode; }
     void setMode(Mode mode);
     bool isDark() const { return m_dark; }
-    static constexpr qreal leastTextScale = 0.8;
-    static constexpr qreal mostTextScale = 2.0;
+    static constexpr qreal minTextScale = 0.8;
+    static constexpr qreal maxTextScale = 2.0;
     qreal textScale() const { return m_textScale; }
     /// Also of what is on the screen already. Kept within the two bounds.
     void setTextScale(qreal scale);

@@ -84,10 +84,10 @@ asio::awaitable<http::Response> CallbackRoutes::deauthorize(http::Request reques
     if (!signedRequest)
         co_return co_await refuse(clientAddress(request, m_parts.settings.trustedProxies));
     std::string body = json::serialize(eventOf("deauthorize", *signedRequest));
-    const http::Result<std::size_t> told = co_await tell(signedRequest->userId, std::move(body));
-    if (!told)
+    const http::Result<std::size_t> noted = co_await notify(signedRequest->userId, std::move(body));
+    if (!noted)
         co_return notNow();
-    m_parts.log.info("deauthorized", {{"workspaces", *told}});
+    m_parts.log.info("deauthorized", {{"workspaces", *noted}});
     co_return http::textResponse(200, "");
 }
 
@@ -100,10 +100,10 @@ asio::awaitable<http::Response> CallbackRoutes::deleteData(http::Request request
     const std::string code = confirmationCode(text);
     json::object event = eventOf("data_deletion", *signedRequest);
     event["confirmation_code"] = code;
-    const http::Result<std::size_t> told = co_await tell(signedRequest->userId, json::serialize(event));
-    if (!told)
+    const http::Result<std::size_t> noted = co_await notify(signedRequest->userId, json::serialize(event));
+    if (!noted)
         co_return notNow();
-    const std::size_t workspaces = *told;
+    const std::size_t workspaces = *noted;
     const auto work = [this, &signedRequest, &code, workspaces] {
         return record(signedRequest->userId, code, workspaces);
     };
@@ -117,18 +117,18 @@ asio::awaitable<http::Response> CallbackRoutes::deleteData(http::Request request
     co_return http::jsonResponse(200, answer);
 }
 
-asio::awaitable<http::Result<std::size_t>> CallbackRoutes::tell(std::string userId, std::string body)
+asio::awaitable<http::Result<std::size_t>> CallbackRoutes::notify(std::string userId, std::string body)
 {
     using Told = http::Result<std::vector<WorkspaceId>>;
-    const auto work = [this, &userId, &body] { return m_parts.people.tell(userId, body, m_parts.clock()); };
-    const Told told = co_await m_parts.work.run(work);
-    if (!told) {
-        m_parts.log.error("storage_failed", {{"during", "a callback"}, {"detail", told.error().detail}});
-        co_return tl::unexpected(told.error());
+    const auto work = [this, &userId, &body] { return m_parts.people.notify(userId, body, m_parts.clock()); };
+    const Told noted = co_await m_parts.work.run(work);
+    if (!noted) {
+        m_parts.log.error("storage_failed", {{"during", "a callback"}, {"detail", noted.error().detail}});
+        co_return tl::unexpected(noted.error());
     }
-    for (const WorkspaceId &workspace : *told)
-        m_parts.bell.ring(workspace);
-    co_return told->size();
+    for (const WorkspaceId &workspace : *noted)
+        m_parts.notifier.notify(workspace);
+    co_return noted->size();
 }
 
 http::Result<void> CallbackRoutes::record(const std::string &userId, const std::string &code,

@@ -3,9 +3,9 @@
 
 #include "http/router.h"
 #include "relay/attemptlimiter.h"
-#include "relay/bell.h"
+#include "relay/eventnotifier.h"
 #include "relay/logsampler.h"
-#include "relay/people.h"
+#include "relay/metauserindex.h"
 #include "relay/settings.h"
 #include "relay/webhook/signedrequest.h"
 
@@ -21,8 +21,8 @@ public:
         const Settings &settings;
         Storage &storage;
         BlockingWork &work;
-        People &people;
-        Bell &bell;
+        MetaUserIndex &people;
+        EventNotifier &notifier;
         Log &log;
         Clock clock;
     };
@@ -37,7 +37,7 @@ private:
     boost::asio::awaitable<http::Response> deleteData(http::Request request);
     boost::asio::awaitable<http::Response> status(http::Request request);
     boost::asio::awaitable<http::Response> refuse(std::string address);
-    boost::asio::awaitable<http::Result<std::size_t>> tell(std::string userId, std::string body);
+    boost::asio::awaitable<http::Result<std::size_t>> notify(std::string userId, std::string body);
     http::Result<void> record(const std::string &userId, const std::string &code, std::size_t workspaces);
 
     Parts m_parts;

@@ -67,7 +67,7 @@ void DeviceRoutes::addTo(http::Router &router)
 
 asio::awaitable<http::Response> DeviceRoutes::me(http::Request request)
 {
-    const Input<Member> member = co_await m_parts.gate.memberOf(authorizationOf(request));
+    const Input<Member> member = co_await m_parts.authenticator.memberOf(authorizationOf(request));
     if (!member)
         co_return member.error();
     const auto work = [this, &member] { return surroundingsOf(m_parts.storage, member->workspace.id); };
@@ -89,7 +89,7 @@ asio::awaitable<http::Response> DeviceRoutes::me(http::Request request)
 
 asio::awaitable<http::Response> DeviceRoutes::revoke(http::Request request)
 {
-    const Input<Member> member = co_await m_parts.gate.memberOf(authorizationOf(request));
+    const Input<Member> member = co_await m_parts.authenticator.memberOf(authorizationOf(request));
     if (!member)
         co_return member.error();
     const DeviceId device{request.pathParameters.at("id")};
@@ -105,7 +105,7 @@ asio::awaitable<http::Response> DeviceRoutes::revoke(http::Request request)
     if (!*revoked)
         co_return notFound();
     m_parts.log.info("device_revoked", {{"device", device.value}, {"workspace", workspace.value}});
-    m_parts.bell.ring(workspace); // Whoever waits for events with that token learns that it is over.
+    m_parts.notifier.notify(workspace); // Whoever waits for events with that token learns that it is over.
     http::Response response;
     response.status = 204;
     co_return response;

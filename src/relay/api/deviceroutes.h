@@ -2,8 +2,8 @@
 #pragma once
 
 #include "http/router.h"
-#include "relay/api/gate.h"
-#include "relay/bell.h"
+#include "relay/api/deviceauthenticator.h"
+#include "relay/eventnotifier.h"
 #include "relay/settings.h"
 
 namespace shoptalk::relay {
@@ -16,8 +16,8 @@ public:
         const Settings &settings;
         Storage &storage;
         BlockingWork &work;
-        Gate &gate;
-        Bell &bell;
+        DeviceAuthenticator &authenticator;
+        EventNotifier &notifier;
         Log &log;
         Clock clock;
     };

@@ -18,7 +18,7 @@ constexpr std::int64_t maximumLimit = 500;
 constexpr std::int64_t defaultLimit = 100;
 constexpr std::int64_t maximumWaitS = 60;
 constexpr std::size_t maximumTeamBytes = 64 * 1024; // of what is sealed
-constexpr std::size_t leastTeamBytes = 24 + 16; // a nonce and a check around nothing
+constexpr std::size_t minTeamBytes = 24 + 16; // a nonce and a check around nothing
 constexpr std::size_t maximumTeamRequestBytes = maximumTeamBytes / 3 * 4 + 1024;
 
 /// What stands in the query.
@@ -55,7 +55,7 @@ Input<std::string> teamBodyIn(const std::string &requestBody)
     if (!text)
         return tl::unexpected(text.error());
     const auto sealed = crypto::fromBase64(*text);
-    if (!sealed || sealed->size() < leastTeamBytes || sealed->size() > maximumTeamBytes)
+    if (!sealed || sealed->size() < minTeamBytes || sealed->size() > maximumTeamBytes)
         return tl::unexpected(invalidRequest("\"body\" is up to 64 KiB of sealed bytes in base64."));
     return crypto::asText(*sealed);
 }
@@ -115,7 +115,7 @@ EventRoutes::EventRoutes(Parts parts)
 void EventRoutes::addTo(http::Router &router)
 {
     router.add("GET", "/v1/events", [this](http::Request request) { return events(std::move(request)); });
-    router.add("POST", "/v1/events", [this](http::Request request) { return tell(std::move(request)); },
+    router.add("POST", "/v1/events", [this](http::Request request) { return notify(std::move(request)); },
                {.maximumBodyBytes = maximumTeamRequestBytes});
 }
 
@@ -123,7 +123,7 @@ asio::awaitable<http::Response> EventRoutes::events(http::Request request)
 {
     Wanted wanted;
     wanted.authorization = authorizationOf(request);
-    const Input<Member> member = co_await m_parts.gate.memberOf(wanted.authorization);
+    const Input<Member> member = co_await m_parts.authenticator.memberOf(wanted.authorization);
     if (!member)
         co_return member.error();
     const Input<Ask> ask = askIn(request.query);
@@ -136,9 +136,9 @@ asio::awaitable<http::Response> EventRoutes::events(http::Request request)
     co_return co_await answerWhenThereIsNews(std::move(wanted));
 }
 
-asio::awaitable<http::Response> EventRoutes::tell(http::Request request)
+asio::awaitable<http::Response> EventRoutes::notify(http::Request request)
 {
-    const Input<Member> member = co_await m_parts.gate.memberOf(authorizationOf(request));
+    const Input<Member> member = co_await m_parts.authenticator.memberOf(authorizationOf(request));
     if (!member)
         co_return member.error();
     Input<std::string> body = teamBodyIn(request.body);
@@ -156,14 +156,14 @@ asio::awaitable<http::Response> EventRoutes::tell(http::Request request)
         co_return notNow();
     }
     if (stored->isNew)
-        m_parts.bell.ring(event.workspace);
+        m_parts.notifier.notify(event.workspace);
     co_return http::jsonResponse(stored->isNew ? 201 : 200, {{"seq", stored->seq}});
 }
 
 asio::awaitable<http::Response> EventRoutes::answerWhenThereIsNews(Wanted wanted)
 {
     const asio::any_io_executor executor = co_await asio::this_coro::executor;
-    const auto listener = m_parts.bell.listen(wanted.query.workspace, executor);
+    const auto listener = m_parts.notifier.listen(wanted.query.workspace, executor);
     bool hasLooked = false;
     while (true) {
         const http::Result<EventPage> page = co_await read(wanted.query);
@@ -174,7 +174,7 @@ asio::awaitable<http::Response> EventRoutes::answerWhenThereIsNews(Wanted wanted
             co_return http::errorResponse(410, "cursor_expired",
                                           "What followed this cursor is no longer kept.");
         const bool hasNews = !page->events.empty() || page->head < after;
-        if (hasNews || m_parts.bell.isClosed() || std::chrono::steady_clock::now() >= wanted.deadline)
+        if (hasNews || m_parts.notifier.isClosed() || std::chrono::steady_clock::now() >= wanted.deadline)
             co_return answerWith(*page, after);
         if (std::exchange(hasLooked, true)) {
             m_parts.metrics.waitingConsoles.add(1);
@@ -182,7 +182,7 @@ asio::awaitable<http::Response> EventRoutes::answerWhenThereIsNews(Wanted wanted
             m_parts.metrics.waitingConsoles.add(-1);
         }
         // The token may have been revoked meanwhile, or before the bell was listened to.
-        const Input<Member> member = co_await m_parts.gate.memberOf(wanted.authorization);
+        const Input<Member> member = co_await m_parts.authenticator.memberOf(wanted.authorization);
         if (!member)
             co_return member.error();
     }

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "http/router.h"
-#include "relay/api/gate.h"
-#include "relay/bell.h"
+#include "relay/api/deviceauthenticator.h"
+#include "relay/eventnotifier.h"
 
 namespace shoptalk::relay {
 
@@ -15,8 +15,8 @@ public:
     struct Parts {
         Storage &storage;
         BlockingWork &work;
-        Gate &gate;
-        Bell &bell;
+        DeviceAuthenticator &authenticator;
+        EventNotifier &notifier;
         Log &log;
         Metrics &metrics;
         Clock clock;
@@ -28,7 +28,7 @@ public:
 private:
     struct Wanted;
     boost::asio::awaitable<http::Response> events(http::Request request);
-    boost::asio::awaitable<http::Response> tell(http::Request request);
+    boost::asio::awaitable<http::Response> notify(http::Request request);
     boost::asio::awaitable<http::Response> answerWhenThereIsNews(Wanted wanted);
     boost::asio::awaitable<http::Result<EventPage>> read(EventQuery query);
 

@@ -62,9 +62,9 @@ http::Response refused(const MetaFailure &failure)
 
 } // namespace
 
-InspectRoutes::InspectRoutes(const MetaClient &meta, Gate &gate, People &people, Log &log)
+InspectRoutes::InspectRoutes(const MetaClient &meta, DeviceAuthenticator &authenticator, MetaUserIndex &people, Log &log)
     : m_meta(meta)
-    , m_gate(gate)
+    , m_authenticator(authenticator)
     , m_people(people)
     , m_log(log)
 {
@@ -78,7 +78,7 @@ void InspectRoutes::addTo(http::Router &router)
 
 asio::awaitable<http::Response> InspectRoutes::inspect(http::Request request)
 {
-    const Input<Member> member = co_await m_gate.memberOf(authorizationOf(request));
+    const Input<Member> member = co_await m_authenticator.memberOf(authorizationOf(request));
     if (!member)
         co_return member.error();
     Input<std::string> token = tokenIn(request.body);

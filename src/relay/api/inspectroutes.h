@@ -2,9 +2,9 @@
 #pragma once
 
 #include "http/router.h"
-#include "relay/api/gate.h"
+#include "relay/api/deviceauthenticator.h"
 #include "relay/metaclient.h"
-#include "relay/people.h"
+#include "relay/metauserindex.h"
 
 namespace shoptalk::relay {
 
@@ -13,7 +13,7 @@ namespace shoptalk::relay {
 class InspectRoutes {
 public:
     /// All of it outlives this.
-    InspectRoutes(const MetaClient &meta, Gate &gate, People &people, Log &log);
+    InspectRoutes(const MetaClient &meta, DeviceAuthenticator &authenticator, MetaUserIndex &people, Log &log);
 
     void addTo(http::Router &router);
 
@@ -21,8 +21,8 @@ private:
     boost::asio::awaitable<http::Response> inspect(http::Request request);
 
     const MetaClient &m_meta;
-    Gate &m_gate;
-    People &m_people;
+    DeviceAuthenticator &m_authenticator;
+    MetaUserIndex &m_people;
     Log &m_log;
 };
 

@@ -14,8 +14,8 @@ namespace json = boost::json;
 namespace {
 
 constexpr std::int64_t maximumWaitS = 60;
-constexpr std::size_t longestCode = 4096;
-constexpr std::size_t longestError = 64;
+constexpr std::size_t maxCode = 4096;
+constexpr std::size_t maxError = 64;
 /// 32 bytes in base64url, as the console makes them.
 constexpr TextRules kindRules{.maximumBytes = 16};
 constexpr TextRules stateRules{.minimumBytes = 43, .maximumBytes = 128, .accepts = isBase64Url};
@@ -31,7 +31,7 @@ std::optional<BrowserAnswer> answerIn(const http::Parameters &query)
 {
     const std::string code = valueOf(query, "code");
     const std::string error = valueOf(query, "error");
-    if (code.size() > longestCode || error.size() > longestError || code.empty() == error.empty())
+    if (code.size() > maxCode || error.size() > maxError || code.empty() == error.empty())
         return std::nullopt;
     return BrowserAnswer{code, error};
 }
@@ -91,7 +91,7 @@ void LoginRoutes::addTo(http::Router &router)
 
 asio::awaitable<http::Response> LoginRoutes::begin(http::Request request)
 {
-    const Input<Member> member = co_await m_parts.gate.memberOf(authorizationOf(request));
+    const Input<Member> member = co_await m_parts.authenticator.memberOf(authorizationOf(request));
     if (!member)
         co_return member.error();
     const Input<json::object> body = objectIn(request.body);
@@ -125,7 +125,7 @@ asio::awaitable<http::Response> LoginRoutes::begin(http::Request request)
 asio::awaitable<http::Response> LoginRoutes::collect(http::Request request)
 {
     const std::string authorization = authorizationOf(request);
-    Input<Member> member = co_await m_parts.gate.memberOf(authorization);
+    Input<Member> member = co_await m_parts.authenticator.memberOf(authorization);
     if (!member)
         co_return member.error();
     const auto wait = integerIn(request.query, "wait", 0, 0, maximumWaitS);
@@ -134,9 +134,9 @@ asio::awaitable<http::Response> LoginRoutes::collect(http::Request request)
     const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(*wait);
     const std::string id = request.pathParameters.at("id");
     const asio::any_io_executor executor = co_await asio::this_coro::executor;
-    const auto listener = m_parts.bell.listen(member->workspace.id, executor);
+    const auto listener = m_parts.notifier.listen(member->workspace.id, executor);
     while (true) {
-        const bool isOver = m_parts.bell.isClosed() || std::chrono::steady_clock::now() >= deadline;
+        const bool isOver = m_parts.notifier.isClosed() || std::chrono::steady_clock::now() >= deadline;
         const auto look = [this, &member, &id, isOver] { return stateOf(member->device, id, isOver); };
         http::Result<std::optional<http::Response>> now = co_await m_parts.work.run(look);
         if (!now)
@@ -145,7 +145,7 @@ asio::awaitable<http::Response> LoginRoutes::collect(http::Request request)
             co_return std::move(**now);
         co_await listener->wait(deadline);
         // The token may have been revoked meanwhile.
-        member = co_await m_parts.gate.memberOf(authorization);
+        member = co_await m_parts.authenticator.memberOf(authorization);
         if (!member)
             co_return member.error();
     }
@@ -187,7 +187,7 @@ http::Response LoginRoutes::failed(const http::Error &error)
 
 asio::awaitable<http::Response> LoginRoutes::forget(http::Request request)
 {
-    const Input<Member> member = co_await m_parts.gate.memberOf(authorizationOf(request));
+    const Input<Member> member = co_await m_parts.authenticator.memberOf(authorizationOf(request));
     if (!member)
         co_return member.error();
     const std::string id = request.pathParameters.at("id");
@@ -220,7 +220,7 @@ asio::awaitable<http::Response> LoginRoutes::callback(http::Request request)
         m_parts.log.warning("login_callback_refused", {{"reason", "state_unknown"}});
         co_return strangerPage();
     }
-    m_parts.bell.ring(**waiting);
+    m_parts.notifier.notify(**waiting);
     co_return backPage();
 }
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "http/router.h"
-#include "relay/api/gate.h"
+#include "relay/api/deviceauthenticator.h"
 #include "relay/api/signuproutes.h"
-#include "relay/bell.h"
+#include "relay/eventnotifier.h"
 #include "relay/pendinglogins.h"
 #include "relay/settings.h"
 
@@ -21,8 +21,8 @@ public:
         const Settings &settings;
         Storage &storage;
         BlockingWork &work;
-        Gate &gate;
-        Bell &bell;
+        DeviceAuthenticator &authenticator;
+        EventNotifier &notifier;
         Log &log;
         Clock clock;
         SignupRoutes &signups;

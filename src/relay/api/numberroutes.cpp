@@ -79,7 +79,7 @@ void NumberRoutes::addTo(http::Router &router)
 
 asio::awaitable<http::Response> NumberRoutes::release(http::Request request)
 {
-    const Input<Member> member = co_await m_parts.gate.memberOf(authorizationOf(request));
+    const Input<Member> member = co_await m_parts.authenticator.memberOf(authorizationOf(request));
     if (!member)
         co_return member.error();
     Release wanted;
@@ -106,7 +106,7 @@ asio::awaitable<http::Response> NumberRoutes::release(http::Request request)
 
 asio::awaitable<http::Response> NumberRoutes::claim(http::Request request)
 {
-    const Input<Member> member = co_await m_parts.gate.memberOf(authorizationOf(request));
+    const Input<Member> member = co_await m_parts.authenticator.memberOf(authorizationOf(request));
     if (!member)
         co_return member.error();
     Input<ClaimRequest> wanted = claimIn(request);
@@ -152,7 +152,7 @@ asio::awaitable<http::Response> NumberRoutes::store(Claim claim)
                      {{"phone_number_id", number.id.value},
                       {"workspace", number.workspace.value},
                       {"joined_events", outcome->joinedEvents}});
-    m_parts.bell.ring(number.workspace);
+    m_parts.notifier.notify(number.workspace);
     const json::object answer{{"phone_number_id", number.id.value},
                               {"waba_id", number.waba.value},
                               {"display_phone_number", number.displayPhoneNumber}};

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "http/router.h"
-#include "relay/api/gate.h"
-#include "relay/bell.h"
+#include "relay/api/deviceauthenticator.h"
+#include "relay/eventnotifier.h"
 #include "relay/metaclient.h"
-#include "relay/people.h"
+#include "relay/metauserindex.h"
 
 namespace shoptalk::relay {
 
@@ -18,9 +18,9 @@ public:
         const MetaClient &meta;
         Storage &storage;
         BlockingWork &work;
-        Gate &gate;
-        People &people;
-        Bell &bell;
+        DeviceAuthenticator &authenticator;
+        MetaUserIndex &people;
+        EventNotifier &notifier;
         Log &log;
         Clock clock;
     };

@@ -58,9 +58,9 @@ http::Response refused(const MetaFailure &failure)
 
 } // namespace
 
-OauthRoutes::OauthRoutes(const MetaClient &meta, Gate &gate, Log &log)
+OauthRoutes::OauthRoutes(const MetaClient &meta, DeviceAuthenticator &authenticator, Log &log)
     : m_meta(meta)
-    , m_gate(gate)
+    , m_authenticator(authenticator)
     , m_log(log)
 {
 }
@@ -73,7 +73,7 @@ void OauthRoutes::addTo(http::Router &router)
 
 asio::awaitable<http::Response> OauthRoutes::exchange(http::Request request)
 {
-    const Input<Member> member = co_await m_gate.memberOf(authorizationOf(request));
+    const Input<Member> member = co_await m_authenticator.memberOf(authorizationOf(request));
     if (!member)
         co_return member.error();
     Input<ExchangeRequest> wanted = exchangeIn(request.body);

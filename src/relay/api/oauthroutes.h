@@ -2,7 +2,7 @@
 #pragma once
 
 #include "http/router.h"
-#include "relay/api/gate.h"
+#include "relay/api/deviceauthenticator.h"
 #include "relay/metaclient.h"
 
 namespace shoptalk::relay {
@@ -12,7 +12,7 @@ namespace shoptalk::relay {
 class OauthRoutes {
 public:
     /// All of it outlives this.
-    OauthRoutes(const MetaClient &meta, Gate &gate, Log &log);
+    OauthRoutes(const MetaClient &meta, DeviceAuthenticator &authenticator, Log &log);
 
     void addTo(http::Router &router);
 
@@ -22,7 +22,7 @@ private:
     http::Response answerWith(const MetaResult<MetaToken> &token, const Member &member);
 
     const MetaClient &m_meta;
-    Gate &m_gate;
+    DeviceAuthenticator &m_authenticator;
     Log &m_log;
 };
 

@@ -137,7 +137,7 @@ asio::awaitable<http::Response> PairingRoutes::pair(http::Request request)
     }
     http::Response answer = co_await redeem(std::move(*code), std::move(*device), source);
     if (answer.status != wrongCode)
-        co_await giveBack(source);
+        co_await releaseNumbers(source);
     co_return answer;
 }
 
@@ -158,11 +158,11 @@ asio::awaitable<std::optional<std::chrono::seconds>> PairingRoutes::refuseTogeth
     co_return std::chrono::ceil<std::chrono::seconds>(count->left);
 }
 
-asio::awaitable<void> PairingRoutes::giveBack(const std::string &source)
+asio::awaitable<void> PairingRoutes::releaseNumbers(const std::string &source)
 {
     if (!m_parts.shared)
         co_return;
-    const auto give = [this, &source] { return m_parts.shared->giveBack(sharedKeyOf(source)); };
+    const auto give = [this, &source] { return m_parts.shared->releaseNumbers(sharedKeyOf(source)); };
     if (const http::Result<void> given = co_await m_parts.work.run(give); !given)
         noteNotShared(given.error());
 }
@@ -193,7 +193,7 @@ asio::awaitable<http::Response> PairingRoutes::redeem(std::string code, NewDevic
     m_attempts.forgive(source);
     m_parts.log.info("device_paired",
                      {{"device", device.id.value}, {"workspace", redemption->workspace.id.value}});
-    m_parts.bell.ring(redemption->workspace.id); // A renewed key revokes who waits for events.
+    m_parts.notifier.notify(redemption->workspace.id); // A renewed key revokes who waits for events.
     co_return http::jsonResponse(201, answerOf(device, token, *redemption));
 }
 
@@ -219,7 +219,7 @@ http::Response PairingRoutes::refusal(Redemption::Outcome outcome, const std::st
 
 asio::awaitable<http::Response> PairingRoutes::makeCode(http::Request request)
 {
-    const Input<Member> member = co_await m_parts.gate.memberOf(authorizationOf(request));
+    const Input<Member> member = co_await m_parts.authenticator.memberOf(authorizationOf(request));
     if (!member)
         co_return member.error();
     const Input<json::object> body = objectIn(request.body);

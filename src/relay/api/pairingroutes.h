@@ -2,9 +2,9 @@
 #pragma once
 
 #include "http/router.h"
-#include "relay/api/gate.h"
+#include "relay/api/deviceauthenticator.h"
 #include "relay/attemptlimiter.h"
-#include "relay/bell.h"
+#include "relay/eventnotifier.h"
 #include "relay/limits/sharedcounts.h"
 #include "relay/settings.h"
 
@@ -20,8 +20,8 @@ public:
         const Settings &settings;
         Storage &storage;
         BlockingWork &work;
-        Gate &gate;
-        Bell &bell;
+        DeviceAuthenticator &authenticator;
+        EventNotifier &notifier;
         Log &log;
         Clock clock;
         SharedCounts *shared = nullptr; ///< Null: this relay is alone.
@@ -37,7 +37,7 @@ private:
     /// the limit gets through. How long to wait, if there were too many.
     boost::asio::awaitable<std::optional<std::chrono::seconds>> refuseTogether(const std::string &source);
     /// The try was no wrong code: who pairs is not in the way of others behind the same address.
-    boost::asio::awaitable<void> giveBack(const std::string &source);
+    boost::asio::awaitable<void> releaseNumbers(const std::string &source);
     void noteNotShared(const http::Error &error);
     http::Response refusal(Redemption::Outcome outcome, const std::string &source);
     boost::asio::awaitable<http::Response> makeCode(http::Request request);

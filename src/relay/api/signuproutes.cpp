@@ -21,7 +21,7 @@ constexpr TextRules codeRules{.maximumBytes = 4096, .accepts = isVisible};
 constexpr TextRules halfRules{.maximumBytes = 16};
 constexpr std::array<std::string_view, 3> finishes{"FINISH", "FINISH_ONLY_WABA",
                                                    "FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING"};
-constexpr std::size_t longestStep = 64;
+constexpr std::size_t maxStep = 64;
 
 json::object objectAt(const json::object &object, std::string_view name)
 {
@@ -63,7 +63,7 @@ std::string stepIn(const json::object &data)
 {
     const std::string screen = textOf(data, "current_step");
     const std::string step = screen.empty() ? textOf(data, "error_id") : screen;
-    const bool isName = step.size() <= longestStep && std::ranges::all_of(step, isBase64Url);
+    const bool isName = step.size() <= maxStep && std::ranges::all_of(step, isBase64Url);
     return isName ? step : std::string();
 }
 
@@ -226,7 +226,7 @@ http::Response SignupRoutes::answerOf(const http::Result<std::optional<Workspace
         return failed(waiting.error());
     if (!*waiting)
         return notFound();
-    m_parts.bell.ring(**waiting);
+    m_parts.notifier.notify(**waiting);
     return noContent();
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "http/router.h"
-#include "relay/api/gate.h"
-#include "relay/bell.h"
+#include "relay/api/deviceauthenticator.h"
+#include "relay/eventnotifier.h"
 #include "relay/metaclient.h"
 #include "relay/pendingsignups.h"
 #include "relay/settings.h"
@@ -22,8 +22,8 @@ public:
         Storage &storage;
         BlockingWork &work;
         const MetaClient &meta;
-        Gate &gate;
-        Bell &bell;
+        DeviceAuthenticator &authenticator;
+        EventNotifier &notifier;
         Log &log;
         Clock clock;
     };

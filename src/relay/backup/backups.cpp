@@ -77,7 +77,7 @@ private:
     int m_descriptor;
 };
 
-Result<RowCounts> write(Ledger &ledger, const std::filesystem::path &file, const BackupPlan &plan,
+Result<RowCounts> write(DatabaseDump &dump, const std::filesystem::path &file, const BackupPlan &plan,
                         Timestamp now)
 {
     const Result<std::unique_ptr<SealedFileWriter>> sealed =
@@ -85,7 +85,7 @@ Result<RowCounts> write(Ledger &ledger, const std::filesystem::path &file, const
     if (!sealed)
         return tl::unexpected(sealed.error());
     RowRecorder recorder(**sealed);
-    Result<void> copied = ledger.copyTo(recorder);
+    Result<void> copied = dump.copyTo(recorder);
     if (copied)
         copied = recorder.finish();
     return copied.map([&recorder] { return recorder.counts(); });
@@ -100,10 +100,10 @@ void removeBeyond(const std::filesystem::path &folder, int keep)
         std::filesystem::remove(files[at], ignored);
 }
 
-Result<BackupFacts> writeVerified(Ledger &ledger, const std::filesystem::path &file, const BackupPlan &plan,
+Result<BackupFacts> writeVerified(DatabaseDump &dump, const std::filesystem::path &file, const BackupPlan &plan,
                                   Timestamp now)
 {
-    const Result<RowCounts> written = write(ledger, file, plan, now);
+    const Result<RowCounts> written = write(dump, file, plan, now);
     if (!written)
         return tl::unexpected(written.error());
     Result<BackupFacts> read = verifyBackup(file, plan.passphrase);
@@ -116,7 +116,7 @@ Result<BackupFacts> writeVerified(Ledger &ledger, const std::filesystem::path &f
 
 } // namespace
 
-Result<BackupFacts> makeBackup(Ledger &ledger, const BackupPlan &plan, Timestamp now)
+Result<BackupFacts> makeBackup(DatabaseDump &dump, const BackupPlan &plan, Timestamp now)
 {
     const Result<std::unique_ptr<HeldFolder>> folder = HeldFolder::hold(plan.folder);
     if (!folder)
@@ -126,7 +126,7 @@ Result<BackupFacts> makeBackup(Ledger &ledger, const BackupPlan &plan, Timestamp
         std::filesystem::remove(left, failed);
     const std::filesystem::path file = plan.folder / nameAt(now);
     const std::filesystem::path temporary = file.string() + std::string(unfinished);
-    Result<BackupFacts> made = writeVerified(ledger, temporary, plan, now);
+    Result<BackupFacts> made = writeVerified(dump, temporary, plan, now);
     if (made && ::rename(temporary.c_str(), file.c_str()) != 0)
         made = unwritable(file);
     if (!made) {
@@ -156,7 +156,7 @@ Result<BackupFacts> verifyBackup(const std::filesystem::path &file, const std::s
 }
 
 Result<BackupFacts> restoreBackup(const std::filesystem::path &file, const std::string &passphrase,
-                                  const std::function<Result<std::unique_ptr<Ledger>>()> &openTarget)
+                                  const std::function<Result<std::unique_ptr<DatabaseDump>>()> &openTarget)
 {
     Result<BackupFacts> facts = verifyBackup(file, passphrase);
     if (!facts)
@@ -164,7 +164,7 @@ Result<BackupFacts> restoreBackup(const std::filesystem::path &file, const std::
     const Result<std::unique_ptr<SealedFileReader>> sealed = SealedFileReader::open(file, passphrase);
     if (!sealed)
         return tl::unexpected(sealed.error());
-    const Result<std::unique_ptr<Ledger>> target = openTarget();
+    const Result<std::unique_ptr<DatabaseDump>> target = openTarget();
     if (!target)
         return tl::unexpected(target.error());
     RowReader reader(**sealed);

@@ -27,7 +27,7 @@ struct BackupFacts {
 /// whole, and only then gives it its name and removes those beyond `keep`: one that was interrupted is never
 /// among them. Errors: Storage ("backup_unwritable", "backup_unreadable"), Busy ("backup_running"), Malformed
 /// ("backup_damaged": it does not read back), and the ledger's.
-http::Result<BackupFacts> makeBackup(Ledger &ledger, const BackupPlan &plan, Timestamp now);
+http::Result<BackupFacts> makeBackup(DatabaseDump &dump, const BackupPlan &plan, Timestamp now);
 
 /// Reads all of it. Errors: Storage ("backup_unreadable"), Malformed ("backup_foreign", "backup_newer",
 /// "backup_damaged").
@@ -37,7 +37,7 @@ http::Result<BackupFacts> verifyBackup(const std::filesystem::path &file, const 
 /// `verifyBackup`, and the ledger's.
 http::Result<BackupFacts>
 restoreBackup(const std::filesystem::path &file, const std::string &passphrase,
-              const std::function<http::Result<std::unique_ptr<Ledger>>()> &openTarget);
+              const std::function<http::Result<std::unique_ptr<DatabaseDump>>()> &openTarget);
 
 /// The newest by its name.
 std::optional<std::filesystem::path> newestBackup(const std::filesystem::path &folder);

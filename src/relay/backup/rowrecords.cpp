@@ -15,7 +15,7 @@ constexpr char nothingMark = 'n';
 constexpr char integerMark = 'i';
 constexpr char bytesMark = 'b';
 constexpr std::size_t numberBytes = 8;
-constexpr std::uint64_t mostBytes = std::uint64_t{1} << 30U; ///< Far above what a cell can hold.
+constexpr std::uint64_t maxBytes = std::uint64_t{1} << 30U; ///< Far above what a cell can hold.
 constexpr std::string_view eventTable = "webhook_events_log";
 
 void addNumber(std::string &record, std::uint64_t number)
@@ -100,7 +100,7 @@ Result<std::string> RowReader::bytes()
     const Result<std::uint64_t> count = number();
     if (!count)
         return tl::unexpected(count.error());
-    if (*count > mostBytes)
+    if (*count > maxBytes)
         return damaged("a length is out of range");
     return m_file.read(static_cast<std::size_t>(*count));
 }
@@ -134,7 +134,7 @@ Result<void> RowReader::readTable()
     const Result<std::uint64_t> columns = name ? number() : tl::unexpected(name.error());
     if (!columns)
         return tl::unexpected(columns.error());
-    const TableForm *const form = tableNamed(*name);
+    const TableSchema *const form = tableNamed(*name);
     if (!form)
         return newer(*name);
     TableHead head{form, {}};

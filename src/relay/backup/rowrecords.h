@@ -2,7 +2,7 @@
 #pragma once
 
 #include "relay/backup/sealedfile.h"
-#include "relay/storage/ledger.h"
+#include "relay/storage/databasedump.h"
 
 #include <deque>
 

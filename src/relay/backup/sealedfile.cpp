@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::string_view family = "shoptalk-relay-backup ";
 constexpr std::string_view firstLine = "shoptalk-relay-backup 1\n";
-constexpr std::size_t mostHeadBytes = 1024;
+constexpr std::size_t maxHeadBytes = 1024;
 constexpr std::size_t saltBytes = 16;
 constexpr std::size_t pieceBytes = 256 * 1024;
 constexpr std::size_t lengthBytes = 4;
@@ -95,7 +95,7 @@ bool readExactly(int descriptor, char *bytes, std::size_t count)
 std::string readLine(int descriptor)
 {
     std::string line;
-    while (line.size() < mostHeadBytes) {
+    while (line.size() < maxHeadBytes) {
         char c = 0;
         if (!readExactly(descriptor, &c, 1))
             return {};

@@ -18,14 +18,14 @@ struct Words {
     std::string_view mark; ///< For people.
 };
 
-Words wordsFor(Finding::Verdict verdict)
+Words wordsFor(Finding::State state)
 {
-    switch (verdict) {
-    case Finding::Verdict::Good:
+    switch (state) {
+    case Finding::State::Good:
         return {"good", "good       "};
-    case Finding::Verdict::Bad:
+    case Finding::State::Bad:
         return {"bad", "BAD        "};
-    case Finding::Verdict::NotChecked:
+    case Finding::State::NotChecked:
         break;
     }
     return {"not_checked", "not checked"};
@@ -36,7 +36,7 @@ Words wordsFor(Finding::Verdict verdict)
 bool isHealthy(const std::vector<Finding> &findings)
 {
     return std::ranges::none_of(
-        findings, [](const Finding &finding) { return finding.verdict == Finding::Verdict::Bad; });
+        findings, [](const Finding &finding) { return finding.state == Finding::State::Bad; });
 }
 
 std::string reportText(const std::vector<Finding> &findings)
@@ -44,7 +44,7 @@ std::string reportText(const std::vector<Finding> &findings)
     std::string text;
     for (const Finding &finding : findings) {
         text +=
-            std::string(wordsFor(finding.verdict).mark) + "  " + finding.check + ": " + finding.says + '\n';
+            std::string(wordsFor(finding.state).mark) + "  " + finding.check + ": " + finding.says + '\n';
         if (!finding.mend.empty())
             text += "             -> " + finding.mend + '\n';
     }
@@ -56,7 +56,7 @@ std::string reportJson(const std::vector<Finding> &findings)
     json::array all;
     for (const Finding &finding : findings) {
         all.push_back({{"check", finding.check},
-                       {"verdict", wordsFor(finding.verdict).name},
+                       {"verdict", wordsFor(finding.state).name},
                        {"says", finding.says},
                        {"mend", finding.mend}});
     }

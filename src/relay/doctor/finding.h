@@ -8,29 +8,29 @@ namespace shoptalk::relay {
 
 /// One line of the production checklist.
 struct Finding {
-    enum class Verdict {
+    enum class State {
         Good,
         Bad,
         NotChecked ///< It can't be told from here, or something else has to be mended first.
     };
     std::string check; ///< Stable, snake_case.
-    Verdict verdict = Verdict::Good;
+    State state = State::Good;
     std::string says; ///< What was found; if not checked: "because …". No secret.
     std::string mend = {}; ///< What to do about it, with the names of the settings; empty if good.
 };
 
 inline Finding good(std::string check, std::string says)
 {
-    return {std::move(check), Finding::Verdict::Good, std::move(says)};
+    return {std::move(check), Finding::State::Good, std::move(says)};
 }
 inline Finding bad(std::string check, std::string says, std::string mend)
 {
-    return {std::move(check), Finding::Verdict::Bad, std::move(says), std::move(mend)};
+    return {std::move(check), Finding::State::Bad, std::move(says), std::move(mend)};
 }
 /// `reason` completes "not checked, because".
 inline Finding notChecked(std::string check, const std::string &reason, std::string mend)
 {
-    return {std::move(check), Finding::Verdict::NotChecked, "because " + reason, std::move(mend)};
+    return {std::move(check), Finding::State::NotChecked, "because " + reason, std::move(mend)};
 }
 
 /// True if nothing is bad.

@@ -212,7 +212,7 @@ asio::awaitable<std::vector<Finding>> checkApp(Settings settings)
     std::vector<Finding> findings{judgeAppSecret(facts, settings)};
     std::vector<Finding> webhooks = webhooksNotChecked("Meta could not be asked as this app",
                                                        "Mend what is said of app, then ask again.");
-    if (findings.front().verdict == Finding::Verdict::Good) {
+    if (findings.front().state == Finding::State::Good) {
         const auto subscriptions = co_await meta.appSubscriptions();
         webhooks = judgeSubscriptions(subscriptions, settings);
     }

@@ -17,7 +17,7 @@ constexpr timeval patience{.tv_sec = 0, .tv_usec = 250'000};
 constexpr std::chrono::seconds betweenAttempts{5};
 /// How long a caller waits for those before it. A Redis that is well answers each in a fraction of a
 /// millisecond.
-constexpr std::chrono::milliseconds longestQueue{50};
+constexpr std::chrono::milliseconds maxQueue{50};
 constexpr std::string_view unixPrefix = "unix:";
 /// The window begins with the first; both commands run as one.
 constexpr const char *script = "local n = redis.call('INCR', KEYS[1]) "
@@ -92,7 +92,7 @@ Result<SharedCounts::Count> RedisCounts::count(const std::string &key, std::chro
     return withConnection<Count>([&] { return askToCount(key, window); });
 }
 
-Result<void> RedisCounts::giveBack(const std::string &key)
+Result<void> RedisCounts::releaseNumbers(const std::string &key)
 {
     return withConnection<void>([&] { return askToGiveBack(key); });
 }
@@ -116,7 +116,7 @@ Result<void> RedisCounts::take()
     std::unique_lock lock(m_mutex);
     const auto isFree = [this] { return !m_isTaken; };
     // Whoever asks a Redis that failed may well wait in vain: the others count by themselves meanwhile.
-    if (m_fails ? m_isTaken : !m_released.wait_for(lock, longestQueue, isFree))
+    if (m_fails ? m_isTaken : !m_released.wait_for(lock, maxQueue, isFree))
         return tl::unexpected(unreachable("another caller waits for it"));
     if (m_fails && m_clock() < m_notBefore)
         return tl::unexpected(unreachable("not tried again yet"));

@@ -17,7 +17,7 @@ using Placeholders = std::map<std::string, std::string, std::less<>>;
 /// The template with its placeholders filled in; those that have no name here stay as they are.
 std::string filledIn(std::string_view htmlTemplate, const Placeholders &placeholders);
 
-/// A page of its own in the house's look, light and dark, from the narrowest telephone on; without scripts
+/// A page of its own in the codebase's look, light and dark, from the narrowest telephone on; without scripts
 /// and without anything from elsewhere. `content` is HTML, `title` text.
 http::Response htmlPage(unsigned status, std::string_view title, std::string_view content);
 

@@ -4,7 +4,7 @@
 #include "crypto/sealedbox.h"
 #include "http/message.h"
 #include "relay/sealing/datakey.h"
-#include "relay/sealing/holdingkeys.h"
+#include "relay/sealing/unclaimedeventkeys.h"
 
 #include <map>
 #include <memory>
@@ -66,7 +66,7 @@ private:
                                           Timestamp now);
     static void wipe(DataKey &key);
 
-    HoldingKeys m_holding;
+    UnclaimedEventKeys m_holding;
     std::mutex m_mutex; ///< Guards what follows.
     std::map<WorkspaceId, DataKey> m_dataKeys;
 };

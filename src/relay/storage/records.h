@@ -6,7 +6,7 @@
 #include "relay/identifiers.h"
 #include "relay/sealing/datakey.h"
 #include "relay/timestamp.h"
-#include "relay/webhook/parting.h"
+#include "relay/webhook/webhooksplitter.h"
 
 #include <cstdint>
 #include <optional>
@@ -107,13 +107,13 @@ struct ReleaseOutcome {
 struct UnprocessedEvent {
     std::int64_t row = 0;
     Timestamp receivedAt;
-    std::string error; ///< As Parcel::fault has it; empty: nobody had claimed the number or the account.
+    std::string error; ///< As RoutedWebhook::fault has it; empty: nobody had claimed the number or the account.
     std::optional<std::string> body; ///< Nothing: held under a secret that is not set any more.
 };
 
 /// How much reached nobody, for one reason.
 struct UnprocessedCount {
-    std::string error; ///< As Parcel::fault has it; empty: nobody had claimed the number or the account.
+    std::string error; ///< As RoutedWebhook::fault has it; empty: nobody had claimed the number or the account.
     std::int64_t events = 0;
     Timestamp newest; ///< When the last of them came.
     friend bool operator==(const UnprocessedCount &, const UnprocessedCount &) = default;
@@ -135,7 +135,7 @@ struct AppendOutcome {
     std::size_t unroutable = 0; ///< Of those, what does not say whom it concerns.
     std::size_t testEvents = 0; ///< Of those, samples of Meta's App Dashboard.
 
-    /// One more row; `why` as Parcel::fault has it.
+    /// One more row; `why` as RoutedWebhook::fault has it.
     void count(std::string_view why)
     {
         ++stored;

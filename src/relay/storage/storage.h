@@ -49,13 +49,13 @@ public:
     virtual http::Result<bool> revoke(const WorkspaceId &workspace, const DeviceId &device,
                                       Timestamp now) = 0;
 
-    /// Who has a doorbell with this hash, unless revoked.
-    virtual http::Result<std::optional<Member>> memberWithDoorbell(const crypto::Digest &doorbellHash) = 0;
-    /// Takes the place of the doorbell that the device had; nothing: takes that away.
-    virtual http::Result<void> hangDoorbell(const Device &device,
-                                            const std::optional<crypto::Digest> &doorbellHash) = 0;
+    /// Who has a wake token with this hash, unless revoked.
+    virtual http::Result<std::optional<Member>> memberWithWakeToken(const crypto::Digest &wakeTokenHash) = 0;
+    /// Takes the place of the wake token that the device had; nothing: takes that away.
+    virtual http::Result<void> registerWakeToken(const Device &device,
+                                            const std::optional<crypto::Digest> &wakeTokenHash) = 0;
     /// The newest seq that holds a customer's message; 0: none yet.
-    virtual http::Result<std::int64_t> rang(const WorkspaceId &workspace) = 0;
+    virtual http::Result<std::int64_t> lastMessageSeq(const WorkspaceId &workspace) = 0;
 
     /// The device was here just now.
     virtual http::Result<void> noteSeen(const DeviceId &device, Timestamp now) = 0;

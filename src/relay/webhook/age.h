@@ -2,7 +2,7 @@
 #pragma once
 
 #include "relay/timestamp.h"
-#include "relay/webhook/parting.h"
+#include "relay/webhook/webhooksplitter.h"
 
 namespace shoptalk::relay {
 

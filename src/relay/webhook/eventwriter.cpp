@@ -52,7 +52,7 @@ void EventWriter::storeQueued()
     std::vector<Settled> settled = store(takeBatch());
     if (const auto place = goOn()) // Another thread may, while this one answers.
         boost::asio::post(*place, [this] { storeQueued(); });
-    tell(std::move(settled));
+    notify(std::move(settled));
 }
 
 std::vector<EventWriter::Waiting> EventWriter::takeBatch()
@@ -115,7 +115,7 @@ http::Result<AppendOutcome> EventWriter::storeOne(const IncomingWebhook &webhook
     });
 }
 
-void EventWriter::tell(std::vector<Settled> settled)
+void EventWriter::notify(std::vector<Settled> settled)
 {
     std::set<WorkspaceId> reached;
     for (const Settled &one : settled) {

@@ -60,7 +60,7 @@ private:
     std::optional<boost::asio::any_io_executor> goOn();
     std::vector<Settled> store(std::vector<Waiting> batch);
     http::Result<AppendOutcome> storeOne(const IncomingWebhook &webhook);
-    void tell(std::vector<Settled> settled);
+    void notify(std::vector<Settled> settled);
     void tellFailure(std::size_t count, const http::Error &error);
 
     boost::asio::any_io_executor m_executor;

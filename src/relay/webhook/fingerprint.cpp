@@ -15,8 +15,8 @@ crypto::Digest combined(std::vector<crypto::Digest> parts, std::string_view befo
     std::ranges::sort(parts);
     std::string text(before);
     text.push_back('\0');
-    for (const crypto::Digest &part : parts)
-        text += crypto::asText(part);
+    for (const crypto::Digest &split : parts)
+        text += crypto::asText(split);
     text.append(after);
     return key.of(crypto::asBytes(text));
 }
@@ -88,15 +88,15 @@ crypto::Digest fingerprintOf(const ParsedWebhook &webhook, const crypto::HmacSha
     return beginning(ofEntries(webhook, key), webhook.newestTime);
 }
 
-crypto::Digest fingerprintOf(const ParsedWebhook &whole, const Parcel &parcel, Timestamp receivedAt,
+crypto::Digest fingerprintOf(const ParsedWebhook &whole, const RoutedWebhook &routed, Timestamp receivedAt,
                              const crypto::HmacSha256 &key)
 {
-    if (parcel.fault == fault::testEvent) {
+    if (routed.fault == fault::testEvent) {
         const auto minute = std::chrono::floor<std::chrono::minutes>(receivedAt).time_since_epoch().count();
-        return fingerprintOf(std::to_string(minute) + ' ' + parcel.body, key);
+        return fingerprintOf(std::to_string(minute) + ' ' + routed.body, key);
     }
-    return parcel.body == whole.bytes ? fingerprintOf(whole, key)
-                                      : fingerprintOf(parseWebhook(parcel.body), key);
+    return routed.body == whole.bytes ? fingerprintOf(whole, key)
+                                      : fingerprintOf(parseWebhook(routed.body), key);
 }
 
 crypto::Digest fingerprintOf(std::string_view body, const crypto::HmacSha256 &key)

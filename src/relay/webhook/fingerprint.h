@@ -2,7 +2,7 @@
 #pragma once
 
 #include "crypto/digest.h"
-#include "relay/webhook/parting.h"
+#include "relay/webhook/webhooksplitter.h"
 
 namespace shoptalk::relay {
 
@@ -13,7 +13,7 @@ namespace shoptalk::relay {
 crypto::Digest fingerprintOf(const ParsedWebhook &webhook, const crypto::HmacSha256 &key);
 /// The same of a part of it. One of Meta's samples is another one every minute: each press of the button
 /// counts.
-crypto::Digest fingerprintOf(const ParsedWebhook &whole, const Parcel &parcel, Timestamp receivedAt,
+crypto::Digest fingerprintOf(const ParsedWebhook &whole, const RoutedWebhook &routed, Timestamp receivedAt,
                              const crypto::HmacSha256 &key);
 /// Of a body that is no webhook.
 crypto::Digest fingerprintOf(std::string_view body, const crypto::HmacSha256 &key);

@@ -32,18 +32,18 @@ bool SignatureCheck::isWellFormed(std::optional<std::string_view> header)
     return claimed && claimed->size() == crypto::Digest().size();
 }
 
-SignatureCheck::Verdict SignatureCheck::check(std::optional<std::string_view> header,
+SignatureCheck::State SignatureCheck::check(std::optional<std::string_view> header,
                                               std::string_view body) const
 {
     if (!header || header->empty())
-        return Verdict::Missing;
+        return State::Missing;
     const auto claimed = claimedIn(header);
     if (!claimed)
-        return Verdict::Wrong;
+        return State::Wrong;
     bool matches = false;
     for (const crypto::HmacSha256 &secret : m_secrets) // All of them: the time tells nothing about which.
         matches |= crypto::equalInConstantTime(secret.of(crypto::asBytes(body)), *claimed);
-    return matches ? Verdict::Valid : Verdict::Wrong;
+    return matches ? State::Valid : State::Wrong;
 }
 
 } // namespace shoptalk::relay

@@ -12,7 +12,7 @@ namespace shoptalk::relay {
 /// Proves that a body comes from Meta. Source: Graph API, webhooks, "Validating payloads".
 class SignatureCheck {
 public:
-    enum class Verdict { Valid, Missing, Wrong };
+    enum class State { Valid, Missing, Wrong };
 
     /// Several secrets are valid at once while one is being changed; empty ones are left out.
     explicit SignatureCheck(const std::vector<std::string> &appSecrets);
@@ -20,7 +20,7 @@ public:
     /// False for a header that fits no body at all, so that none needs to be read.
     static bool isWellFormed(std::optional<std::string_view> header);
     /// `header` is X-Hub-Signature-256, "sha256=<hex>"; `body` the exact bytes that came.
-    Verdict check(std::optional<std::string_view> header, std::string_view body) const;
+    State check(std::optional<std::string_view> header, std::string_view body) const;
 
 private:
     std::vector<crypto::HmacSha256> m_secrets;

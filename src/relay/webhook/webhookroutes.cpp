@@ -92,11 +92,11 @@ asio::awaitable<bool> WebhookRoutes::isVerifyToken(std::string token)
 asio::awaitable<http::Response> WebhookRoutes::receive(http::Request request)
 {
     const auto header = request.headers.get("X-Hub-Signature-256");
-    const SignatureCheck::Verdict verdict = m_signature.check(header, request.body);
+    const SignatureCheck::State state = m_signature.check(header, request.body);
     std::string address = clientAddress(request, m_parts.settings.trustedProxies);
-    if (verdict == SignatureCheck::Verdict::Valid)
+    if (state == SignatureCheck::State::Valid)
         co_return co_await store(std::move(request.body), std::move(address));
-    const bool missing = verdict == SignatureCheck::Verdict::Missing;
+    const bool missing = state == SignatureCheck::State::Missing;
     std::string reason = missing ? "signature_missing" : "signature_wrong";
     co_return co_await refuse(std::move(reason), std::move(address));
 }

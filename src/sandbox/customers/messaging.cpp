@@ -56,7 +56,7 @@ std::string Messaging::send(const Dispatch &dispatch)
 {
     Chat &chat = m_platform.chats.with(*dispatch.customer, dispatch.phoneNumberId);
     ChatMessage message;
-    message.id = messageId(m_platform.dice, dispatch.customer->waId, false);
+    message.id = messageId(m_platform.random, dispatch.customer->waId, false);
     message.atS = m_platform.timeline.nowS();
     message.text = dispatch.text;
     message.status = "accepted";
@@ -64,7 +64,7 @@ std::string Messaging::send(const Dispatch &dispatch)
     std::string id = message.id;
     m_platform.chats.append(chat, std::move(message));
     const bool isReaction = dispatch.isReaction;
-    m_platform.timeline.after(m_platform.dice.between(milliseconds(120), milliseconds(350)),
+    m_platform.timeline.after(m_platform.random.between(milliseconds(120), milliseconds(350)),
                               [this, id, isReaction] { reachCustomer(id, isReaction); });
     return id;
 }
@@ -79,7 +79,7 @@ void Messaging::reachCustomer(const std::string &messageId, bool isReaction)
     report(*chat, *message, "sent");
     if (isReaction)
         return;
-    m_platform.timeline.after(m_platform.dice.between(milliseconds(250), milliseconds(900)),
+    m_platform.timeline.after(m_platform.random.between(milliseconds(250), milliseconds(900)),
                               [this, messageId] { deliver(messageId); });
 }
 
@@ -117,7 +117,7 @@ std::string Messaging::say(const Customer &customer, const std::string &phoneNum
 {
     Chat &chat = m_platform.chats.with(customer, phoneNumberId);
     ChatMessage message;
-    message.id = messageId(m_platform.dice, customer.waId, true);
+    message.id = messageId(m_platform.random, customer.waId, true);
     message.fromCustomer = true;
     message.atS = m_platform.timeline.nowS();
     message.text = utterance.text;
@@ -147,7 +147,7 @@ bool Messaging::become(const Customer &who, const Customer &after)
         if (chat.customer != &who)
             continue;
         const Number &number = *m_platform.scenario.number(chat.phoneNumberId);
-        const std::string id = messageId(m_platform.dice, after.waId, true);
+        const std::string id = messageId(m_platform.random, after.waId, true);
         post(chat, changeValue(number, before, *found, id, m_platform.timeline.nowS()));
     }
     return true;

@@ -77,7 +77,7 @@ void ScriptPlayer::received(Chat &chat, const ChatMessage &message)
 {
     if (!chat.customer->readsMessages)
         return;
-    const milliseconds noticing = m_platform.dice.between(milliseconds(700), milliseconds(2200));
+    const milliseconds noticing = m_platform.random.between(milliseconds(700), milliseconds(2200));
     m_platform.timeline.after(
         noticing, [this, &chat, id = message.id, text = message.text] { readAndAnswer(chat, id, text); });
 }
@@ -93,7 +93,7 @@ void ScriptPlayer::readAndAnswer(Chat &chat, const std::string &messageId, const
     if (mood.isTyping)
         return;
     mood.isTyping = true;
-    const milliseconds thinking = m_platform.dice.between(milliseconds(500), milliseconds(1500));
+    const milliseconds thinking = m_platform.random.between(milliseconds(500), milliseconds(1500));
     m_platform.timeline.after(thinking + typingTime(text), [this, &chat] { answer(chat); });
 }
 
@@ -107,14 +107,14 @@ void ScriptPlayer::answer(Chat &chat)
     if (rule == script.onText.end())
         return;
     ++mood.answers;
-    const Utterance &chosen = rule->answers[m_platform.dice.below(rule->answers.size())];
+    const Utterance &chosen = rule->answers[m_platform.random.below(rule->answers.size())];
     m_messaging.say(*chat.customer, chat.phoneNumberId, chosen);
 }
 
 void ScriptPlayer::scheduleLively()
 {
     const Lively &lively = *m_platform.scenario.lively;
-    m_platform.timeline.after(m_platform.dice.between(lively.least, lively.most), [this] { sayNextLine(); });
+    m_platform.timeline.after(m_platform.random.between(lively.least, lively.most), [this] { sayNextLine(); });
 }
 
 void ScriptPlayer::sayNextLine()

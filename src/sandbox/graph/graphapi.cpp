@@ -14,7 +14,7 @@ namespace asio = boost::asio;
 namespace {
 
 constexpr std::chrono::milliseconds slowness{5000};
-constexpr std::size_t longestBatch = 50; // Source: Graph API, batch requests.
+constexpr std::size_t maxBatch = 50; // Source: Graph API, batch requests.
 
 asio::awaitable<GraphAnswer> answeredAtOnce(std::function<GraphAnswer(const GraphCall &)> endpoint,
                                             GraphCall call)
@@ -170,7 +170,7 @@ asio::awaitable<GraphAnswer> GraphApi::runBatch(http::Request request, GraphCall
 {
     boost::system::error_code problem;
     const json::value items = json::parse(call.text("batch"), problem);
-    if (problem || !items.is_array() || items.get_array().empty() || items.get_array().size() > longestBatch)
+    if (problem || !items.is_array() || items.get_array().empty() || items.get_array().size() > maxBatch)
         co_return tl::unexpected(invalidParameter("batch parameter must be a JSON array of 1 to 50 calls"));
     json::array answers;
     for (const json::value &item : items.get_array()) {
@@ -180,11 +180,11 @@ asio::awaitable<GraphAnswer> GraphApi::runBatch(http::Request request, GraphCall
         auto understood = graphCallOf(single);
         if (!understood) {
             const GraphAnswer refused = tl::unexpected(understood.error());
-            answers.emplace_back(answerInBatch(refused, traceId(m_platform.dice)));
+            answers.emplace_back(answerInBatch(refused, traceId(m_platform.random)));
             continue;
         }
         const GraphAnswer answer = co_await dispatch(std::move(single), std::move(*understood));
-        answers.emplace_back(answerInBatch(answer, traceId(m_platform.dice)));
+        answers.emplace_back(answerInBatch(answer, traceId(m_platform.random)));
     }
     co_return json::value(std::move(answers));
 }
@@ -224,7 +224,7 @@ asio::awaitable<GraphAnswer> GraphApi::dispatch(http::Request request, GraphCall
 
 http::Response GraphApi::respond(const GraphCall &call, const GraphAnswer &answer)
 {
-    const std::string trace = traceId(m_platform.dice);
+    const std::string trace = traceId(m_platform.random);
     http::Response response;
     response.status = answer ? 200 : answer.error().httpStatus;
     response.dropped = !answer && answer.error().dropped;

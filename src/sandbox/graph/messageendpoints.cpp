@@ -8,8 +8,8 @@ namespace shoptalk::sandbox {
 
 namespace {
 
-constexpr std::size_t longestText = 4096;
-constexpr std::size_t longestCallbackData = 512;
+constexpr std::size_t maxText = 4096;
+constexpr std::size_t maxCallbackData = 512;
 
 std::string kindOf(const GraphCall &call)
 {
@@ -22,7 +22,7 @@ std::optional<GraphError> checkText(const json::object *text)
     const std::string body = text != nullptr ? textIn(*text, "body") : std::string();
     if (body.empty())
         return invalidParameter("The parameter text['body'] is required.");
-    if (lengthOf(body) > longestText)
+    if (lengthOf(body) > maxText)
         return invalidParameter("Param text['body'] must be at most 4096 characters long.");
     return {};
 }
@@ -77,7 +77,7 @@ std::optional<GraphError> MessageEndpoints::checkCommon(const GraphCall &call) c
         return GraphError{403, 10, {}, "(#10) Application does not have permission for this action"};
     if (call.text("messaging_product") != "whatsapp")
         return invalidParameter("The parameter messaging_product is required.");
-    if (call.text("biz_opaque_callback_data").size() > longestCallbackData)
+    if (call.text("biz_opaque_callback_data").size() > maxCallbackData)
         return invalidParameter("Param biz_opaque_callback_data must be at most 512 characters long.");
     return {};
 }

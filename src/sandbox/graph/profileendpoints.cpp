@@ -22,8 +22,8 @@ constexpr std::array textRules = {TextRule{"about", 139, false}, TextRule{"addre
                                   TextRule{"description", 512}, TextRule{"email", 128}};
 constexpr std::size_t largestPicture = 5UL * 1024 * 1024;
 constexpr std::uint32_t smallestSide = 192; ///< Pixels.
-constexpr std::size_t mostWebsites = 2;
-constexpr std::size_t longestWebsite = 256;
+constexpr std::size_t maxWebsites = 2;
+constexpr std::size_t maxWebsite = 256;
 constexpr std::array<std::string_view, 24> verticals = {
     "",        "UNDEFINED", "OTHER",     "AUTO",       "BEAUTY",          "APPAREL",
     "EDU",     "ENTERTAIN", "FINANCE",   "GROCERY",    "EVENT_PLAN",      "GOVT",
@@ -59,12 +59,12 @@ std::optional<GraphError> checkWebsites(const GraphCall &call)
     const json::value *websites = call.parameters.if_contains("websites");
     if (websites == nullptr)
         return {};
-    if (!websites->is_array() || websites->get_array().size() > mostWebsites)
+    if (!websites->is_array() || websites->get_array().size() > maxWebsites)
         return invalidParameter("Param websites must be an array of at most 2 items.");
     for (const json::value &item : websites->get_array()) {
         const std::string_view address = item.is_string() ? item.get_string() : std::string_view();
         const bool hasScheme = address.starts_with("http://") || address.starts_with("https://");
-        if (!hasScheme || address.size() > longestWebsite)
+        if (!hasScheme || address.size() > maxWebsite)
             return invalidParameter("Param websites must hold valid URLs of at most 256 characters.");
     }
     return {};
@@ -171,7 +171,7 @@ std::optional<GraphError> ProfileEndpoints::changePicture(const GraphCall &call)
     if (m_platform.faults.strike("picture_refused"))
         return parameterNotValid("The picture breaks WhatsApp's commerce policy.");
     const std::string file =
-        call.id() + "-" + numericId(m_platform.dice, 16) + (upload->type == "image/png" ? ".png" : ".jpg");
+        call.id() + "-" + numericId(m_platform.random, 16) + (upload->type == "image/png" ? ".png" : ".jpg");
     m_platform.numbers.of(call.id()).picture = ProfilePicture{file, upload->type, upload->bytes};
     return {};
 }

@@ -10,8 +10,8 @@ namespace shoptalk::sandbox {
 
 namespace {
 
-constexpr std::size_t longestMessage = 140;
-constexpr std::size_t mostCodes = 2000;
+constexpr std::size_t maxMessage = 140;
+constexpr std::size_t maxCodes = 2000;
 constexpr std::string_view qrCodeLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 constexpr std::size_t qrCodeLength = 14;
 
@@ -74,17 +74,17 @@ GraphAnswer QrCodeEndpoints::save(const GraphCall &call)
     const std::string message = call.text("prefilled_message");
     if (message.empty())
         return tl::unexpected(invalidParameter("The parameter prefilled_message is required."));
-    if (lengthOf(message) > longestMessage)
+    if (lengthOf(message) > maxMessage)
         return tl::unexpected(
             invalidParameter("Invalid prefilled_message length. Maximum 140 characters allowed"));
     NumberState &state = m_platform.numbers.of(call.id());
     QrCode *qr = find(state, call.text("code"));
     if (qr == nullptr && call.has("code"))
         return tl::unexpected(unknownCode());
-    if (qr == nullptr && state.qrCodes.size() >= mostCodes)
+    if (qr == nullptr && state.qrCodes.size() >= maxCodes)
         return tl::unexpected(invalidParameter("The phone number has the maximum number of QR codes."));
     if (qr == nullptr)
-        qr = &state.qrCodes.emplace_back(QrCode{m_platform.dice.characters(qrCodeLength, qrCodeLetters), {}});
+        qr = &state.qrCodes.emplace_back(QrCode{m_platform.random.characters(qrCodeLength, qrCodeLetters), {}});
     qr->prefilledMessage = message;
     return select(qrNode(*qr), {}).map([](json::object found) { return json::value(std::move(found)); });
 }

@@ -7,14 +7,14 @@ namespace shoptalk::sandbox {
 
 namespace {
 
-constexpr std::size_t shortestNumber = 5;
-constexpr std::size_t longestNumber = 15; // E.164
+constexpr std::size_t minNumber = 5;
+constexpr std::size_t maxNumber = 15; // E.164
 
 /// Digits with what people write between them.
 bool looksLikeNumber(std::string_view text)
 {
     const std::size_t digits = digitsOf(text).size();
-    return digits >= shortestNumber && digits <= longestNumber
+    return digits >= minNumber && digits <= maxNumber
         && text.find_first_not_of("+0123456789 -().") == std::string_view::npos;
 }
 

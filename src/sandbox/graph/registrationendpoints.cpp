@@ -11,10 +11,10 @@ namespace shoptalk::sandbox {
 namespace {
 
 constexpr std::size_t registrationCodeLength = 6;
-constexpr std::size_t mostCodeRequests = 5; ///< Within an hour.
+constexpr std::size_t maxCodeRequests = 5; ///< Within an hour.
 constexpr std::int64_t codeRequestsWithinS = 3600;
-constexpr int mostWrongTries = 5;
-constexpr std::size_t mostRegistrations = 10;
+constexpr int maxWrongTries = 5;
+constexpr std::size_t maxRegistrations = 10;
 constexpr std::int64_t registrationsWithinS = std::int64_t{72} * 3600;
 constexpr std::string_view decimalDigits = "0123456789";
 
@@ -48,7 +48,7 @@ std::optional<GraphError> checkPin(NumberState &state, const std::string &pin)
 {
     if (!isSixDigits(pin))
         return invalidParameter("Invalid PIN format. PIN must be exactly 6 decimalDigits");
-    if (state.wrongPins >= mostWrongTries)
+    if (state.wrongPins >= maxWrongTries)
         return messagingError(133008, "Too Many two step verification PIN Guesses",
                               "Too many guesses of the two-step PIN. Try again in 12 hours.");
     if (!state.pin.empty() && state.pin != pin) {
@@ -112,11 +112,11 @@ GraphAnswer RegistrationEndpoints::requestCode(const GraphCall &call)
         return tl::unexpected(codeError(136024, "Request code error", "Phone number already verified",
                                         "You have already verified ownership of this phone number."));
     const bool isInTime =
-        countWithin(state.codeRequestsS, m_platform.timeline.nowS(), codeRequestsWithinS, mostCodeRequests);
+        countWithin(state.codeRequestsS, m_platform.timeline.nowS(), codeRequestsWithinS, maxCodeRequests);
     if (!isInTime || m_platform.faults.strike("code_refused"))
         return tl::unexpected(codeError(136024, "Request code error", "Couldn't send code",
                                         "You requested a code too often. Try again in an hour."));
-    state.code = numericId(m_platform.dice, registrationCodeLength);
+    state.code = numericId(m_platform.random, registrationCodeLength);
     state.wrongCodes = 0;
     return success();
 }
@@ -129,7 +129,7 @@ GraphAnswer RegistrationEndpoints::verifyCode(const GraphCall &call)
     if (!isSixDigits(code))
         return tl::unexpected(invalidParameter("Invalid verification code format"));
     NumberState &state = m_platform.numbers.of(call.id());
-    if (state.code.empty() || state.wrongCodes >= mostWrongTries)
+    if (state.code.empty() || state.wrongCodes >= maxWrongTries)
         return tl::unexpected(codeError(136025, "Verify code error", "Couldn't verify code",
                                         "The code has expired. Request another one."));
     if (code != state.code) {
@@ -145,7 +145,7 @@ GraphAnswer RegistrationEndpoints::verifyCode(const GraphCall &call)
 std::optional<GraphError> RegistrationEndpoints::checkRegistrations(NumberState &state)
 {
     if (countWithin(state.registrationsS, m_platform.timeline.nowS(), registrationsWithinS,
-                    mostRegistrations))
+                    maxRegistrations))
         return {};
     return messagingError(133016, "Account register deregister rate limit exceeded",
                           "More than 10 registrations and deregistrations within 72 hours.");

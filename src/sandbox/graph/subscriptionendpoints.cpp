@@ -11,7 +11,7 @@ namespace asio = boost::asio;
 
 namespace {
 
-constexpr std::size_t longestCallbackUrl = 200;
+constexpr std::size_t maxCallbackUrl = 200;
 
 bool isWebAddress(std::string_view url)
 {
@@ -109,9 +109,9 @@ GraphAnswer SubscriptionEndpoints::unsubscribe(const GraphCall &call)
 asio::awaitable<std::optional<GraphError>> SubscriptionEndpoints::verify(std::string url,
                                                                          std::string verifyToken)
 {
-    if (!isWebAddress(url) || url.size() > longestCallbackUrl)
+    if (!isWebAddress(url) || url.size() > maxCallbackUrl)
         co_return invalidParameter("The callback URL is not a valid URL of at most 200 characters.");
-    const std::string challenge = numericId(m_platform.dice, 10);
+    const std::string challenge = numericId(m_platform.random, 10);
     const HandshakeResult result = co_await shakeHands(std::move(url), std::move(verifyToken), challenge);
     if (result.verified)
         co_return std::nullopt;

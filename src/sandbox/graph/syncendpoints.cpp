@@ -44,7 +44,7 @@ GraphAnswer SyncEndpoints::synchronise(const GraphCall &call)
     m_platform.timeline.after(preparation,
                               [this, number, kind] { post(*number, kind, valuesOf(*number, kind)); });
     json::object answer = {{"messaging_product", "whatsapp"}};
-    answer["request_id"] = traceId(m_platform.dice);
+    answer["request_id"] = traceId(m_platform.random);
     return answer;
 }
 
@@ -60,17 +60,17 @@ std::optional<GraphError> SyncEndpoints::checkRequest(const GraphCall &call, con
     const auto subscription = m_platform.subscriptions.of(m_platform.scenario.wabaOfNumber(number.id)->id);
     const std::int64_t nowS = m_platform.timeline.nowS();
     const std::int64_t onboardedS = subscription ? subscription->sinceS : nowS;
-    auto verdict = m_platform.synchronisations.ask(number.id, kind, onboardedS, nowS);
+    auto policy = m_platform.synchronisations.ask(number.id, kind, onboardedS, nowS);
     if (m_platform.faults.strike("sync_refused"))
-        verdict = Synchronisations::Verdict::AskedBefore;
+        policy = Synchronisations::SendErrorPolicy::AskedBefore;
     else if (m_platform.faults.strike("sync_too_late"))
-        verdict = Synchronisations::Verdict::TooLate;
-    switch (verdict) {
-    case Synchronisations::Verdict::AskedBefore:
+        policy = Synchronisations::SendErrorPolicy::TooLate;
+    switch (policy) {
+    case Synchronisations::SendErrorPolicy::AskedBefore:
         return syncError(2593107, "The synchronization request limit for this phone number was reached.");
-    case Synchronisations::Verdict::TooLate:
+    case Synchronisations::SendErrorPolicy::TooLate:
         return syncError(2593108, "The synchronization can be requested within 24 hours of onboarding only.");
-    case Synchronisations::Verdict::Allowed:
+    case Synchronisations::SendErrorPolicy::Allowed:
         break;
     }
     return {};

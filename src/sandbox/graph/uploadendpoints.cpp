@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::array<std::string_view, 5> types = {"application/pdf", "image/jpeg", "image/jpg", "image/png",
                                                    "video/mp4"};
-constexpr std::size_t longestFile = 100UL * 1024 * 1024;
+constexpr std::size_t maxFile = 100UL * 1024 * 1024;
 
 std::optional<std::size_t> byteCountIn(std::string_view text)
 {
@@ -52,7 +52,7 @@ GraphAnswer UploadEndpoints::begin(const GraphCall &call)
         return tl::unexpected(invalidParameter("Param file_type must be one of {application/pdf, image/jpeg, "
                                                "image/jpg, image/png, video/mp4}."));
     const auto length = byteCountIn(call.text("file_length"));
-    if (!length || *length == 0 || *length > longestFile)
+    if (!length || *length == 0 || *length > maxFile)
         return tl::unexpected(invalidParameter("Param file_length must be a number of bytes of a file."));
     const Upload &upload = m_platform.uploads.begin(type, *length, m_platform.timeline.nowS());
     json::object answer;

@@ -55,10 +55,10 @@ tl::expected<std::vector<std::string>, DialogProblem> askedPermissions(const htt
                               "This message is only shown to developers. The app asks for a "
                               "permission that does not exist."});
     }
-    const bool asksAgain = valueOf(parameters, "auth_type") == "rerequest";
+    const bool rerequests = valueOf(parameters, "auth_type") == "rerequest";
     std::erase_if(asked, [&](const std::string &name) {
         return name == "public_profile"
-            || (!asksAgain && platform.logins.hasDeclined(platform.scenario.person.id, name));
+            || (!rerequests && platform.logins.hasDeclined(platform.scenario.person.id, name));
     });
     return asked;
 }

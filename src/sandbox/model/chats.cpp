@@ -19,20 +19,20 @@ std::string lowerCase(std::string text)
 
 } // namespace
 
-Chats::Chats(const Scenario &scenario, Dice &dice)
+Chats::Chats(const Scenario &scenario, RandomSource &random)
 {
     for (const Customer &customer : scenario.customers)
-        seed(scenario, customer, dice);
+        seed(scenario, customer, random);
 }
 
-void Chats::seed(const Scenario &scenario, const Customer &customer, Dice &dice)
+void Chats::seed(const Scenario &scenario, const Customer &customer, RandomSource &random)
 {
     Chat &chat = with(customer, customer.phoneNumberId);
     const Number *number = scenario.number(customer.phoneNumberId);
     const bool countsForWindow = scenario.historyOpensWindow || !number->onBusinessApp;
     for (const PastMessage &past : customer.past) {
         ChatMessage message;
-        message.id = messageId(dice, customer.waId, past.fromCustomer);
+        message.id = messageId(random, customer.waId, past.fromCustomer);
         message.fromCustomer = past.fromCustomer;
         message.atS = past.atS;
         message.text = past.text;

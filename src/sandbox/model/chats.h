@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sandbox/model/dice.h"
+#include "sandbox/model/randomsource.h"
 #include "sandbox/model/scenario.h"
 
 #include <cstdint>
@@ -36,7 +36,7 @@ struct Chat {
 /// Every conversation, seeded with the scenario's past.
 class Chats {
 public:
-    Chats(const Scenario &scenario, Dice &dice);
+    Chats(const Scenario &scenario, RandomSource &random);
 
     Chat &with(const Customer &customer, const std::string &phoneNumberId);
     const std::deque<Chat> &all() const { return m_chats; }
@@ -50,7 +50,7 @@ public:
     void append(Chat &chat, ChatMessage message);
 
 private:
-    void seed(const Scenario &scenario, const Customer &customer, Dice &dice);
+    void seed(const Scenario &scenario, const Customer &customer, RandomSource &random);
 
     std::deque<Chat> m_chats; ///< References stay good.
     std::map<std::string, std::pair<std::size_t, std::size_t>, std::less<>>

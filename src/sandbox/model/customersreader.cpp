@@ -8,12 +8,12 @@ namespace shoptalk::sandbox {
 namespace {
 
 constexpr std::int64_t dayS = 86400;
-constexpr std::int64_t shortestPauseS = 35;
+constexpr std::int64_t minPauseS = 35;
 
 /// How long it takes to read and type a message, where the scenario does not say when it was sent.
 std::int64_t pauseBefore(std::string_view text)
 {
-    return shortestPauseS + static_cast<std::int64_t>(text.size()) / 3;
+    return minPauseS + static_cast<std::int64_t>(text.size()) / 3;
 }
 
 PastMessage readMessage(ObjectReader &reader, std::int64_t nowS, std::int64_t previousS)

@@ -24,8 +24,8 @@ bool answersChallenge(const CodeOrigin &origin, const std::string &verifier)
 
 } // namespace
 
-Logins::Logins(Dice &dice)
-    : m_dice(dice)
+Logins::Logins(RandomSource &random)
+    : m_random(random)
 {
 }
 
@@ -99,7 +99,7 @@ void Logins::removeApp(std::string_view person)
 
 std::string Logins::issueCode(CodeOrigin origin, std::int64_t nowS)
 {
-    std::string value = "AQ" + m_dice.characters(200, codeLetters);
+    std::string value = "AQ" + m_random.characters(200, codeLetters);
     const std::int64_t lifetimeS = origin.configured ? configuredCodeLifetimeS : codeLifetimeS;
     m_codes[value] = Code{std::move(origin), nowS + lifetimeS};
     return value;
@@ -127,7 +127,7 @@ tl::expected<CodeOrigin, CodeFault> Logins::redeem(std::string_view code, const 
 
 AccessToken Logins::issueUserToken(const std::string &person, std::int64_t lifetimeS, std::int64_t nowS)
 {
-    AccessToken token{AccessToken::Kind::User, "EAA" + m_dice.characters(180, letters), nowS,
+    AccessToken token{AccessToken::Kind::User, "EAA" + m_random.characters(180, letters), nowS,
                       nowS + lifetimeS};
     token.personId = person;
     m_tokens[token.value] = token;
@@ -137,7 +137,7 @@ AccessToken Logins::issueUserToken(const std::string &person, std::int64_t lifet
 AccessToken Logins::issueSystemToken(AccessToken wanted, std::int64_t lifetimeS, std::int64_t nowS)
 {
     wanted.kind = AccessToken::Kind::System;
-    wanted.value = "EAA" + m_dice.characters(180, letters);
+    wanted.value = "EAA" + m_random.characters(180, letters);
     wanted.issuedAtS = nowS;
     wanted.expiresAtS = lifetimeS == 0 ? 0 : nowS + lifetimeS;
     m_tokens[wanted.value] = wanted;
@@ -146,7 +146,7 @@ AccessToken Logins::issueSystemToken(AccessToken wanted, std::int64_t lifetimeS,
 
 AccessToken Logins::issueAppToken(std::int64_t nowS)
 {
-    AccessToken token{AccessToken::Kind::App, m_dice.characters(48, letters), nowS, 0};
+    AccessToken token{AccessToken::Kind::App, m_random.characters(48, letters), nowS, 0};
     m_tokens[token.value] = token;
     return token;
 }

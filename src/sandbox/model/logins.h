@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sandbox/model/dice.h"
+#include "sandbox/model/randomsource.h"
 
 #include <tl/expected.hpp>
 
@@ -51,7 +51,7 @@ enum class CodeFault { Unknown, Used, Expired, RedirectMismatch, VerifierMismatc
 /// The permissions that each person gave the app, the login codes and the tokens.
 class Logins {
 public:
-    explicit Logins(Dice &dice);
+    explicit Logins(RandomSource &random);
 
     using Permissions = std::set<std::string, std::less<>>;
 
@@ -94,7 +94,7 @@ private:
 
     const Grants &grantsOf(std::string_view person) const;
 
-    Dice &m_dice;
+    RandomSource &m_random;
     std::map<std::string, Grants, std::less<>> m_grants; ///< By person.
     std::map<std::string, Code, std::less<>> m_codes;
     std::map<std::string, AccessToken, std::less<>> m_tokens;

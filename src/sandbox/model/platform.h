@@ -2,7 +2,7 @@
 #pragma once
 
 #include "sandbox/model/chats.h"
-#include "sandbox/model/dice.h"
+#include "sandbox/model/randomsource.h"
 #include "sandbox/model/faults.h"
 #include "sandbox/model/logins.h"
 #include "sandbox/model/numberstates.h"
@@ -22,11 +22,11 @@ struct Platform {
         : scenario(std::move(world))
         , appSecret(std::move(secret))
         , timeline(time)
-        , dice(seed)
-        , logins(dice)
-        , uploads(dice)
+        , random(seed)
+        , logins(random)
+        , uploads(random)
         , numbers(scenario)
-        , chats(scenario, dice)
+        , chats(scenario, random)
     {
     }
     Platform(const Platform &) = delete;
@@ -35,7 +35,7 @@ struct Platform {
     Scenario scenario; ///< Only what its customers are known by ever changes.
     const std::string appSecret;
     Timeline &timeline;
-    Dice dice;
+    RandomSource random;
     Faults faults;
     Logins logins;
     Uploads uploads;

@@ -16,8 +16,8 @@ constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnop
 const Upload &Uploads::begin(std::string type, std::size_t length, std::int64_t nowS)
 {
     Upload upload;
-    upload.id = "upload:" + m_dice.characters(48, letters) + "==";
-    upload.signature = "ARZ" + m_dice.characters(16, letters);
+    upload.id = "upload:" + m_random.characters(48, letters) + "==";
+    upload.signature = "ARZ" + m_random.characters(16, letters);
     upload.type = std::move(type);
     upload.length = length;
     upload.expiresAtS = nowS + lifeS;
@@ -37,7 +37,7 @@ void Uploads::append(Upload &upload, std::string_view bytes)
     upload.bytes += bytes;
     if (upload.isWhole() && upload.handle.empty())
         upload.handle = "4::" + crypto::toBase64(crypto::asBytes(upload.type)) + ":"
-            + m_dice.characters(80, letters) + ":e:" + std::to_string(upload.expiresAtS);
+            + m_random.characters(80, letters) + ":e:" + std::to_string(upload.expiresAtS);
 }
 
 const Upload *Uploads::behind(std::string_view handle, std::int64_t nowS) const

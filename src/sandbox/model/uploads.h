@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sandbox/model/dice.h"
+#include "sandbox/model/randomsource.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -29,8 +29,8 @@ class Uploads {
 public:
     static constexpr std::int64_t lifeS = 24 * 3600;
 
-    explicit Uploads(Dice &dice)
-        : m_dice(dice)
+    explicit Uploads(RandomSource &random)
+        : m_random(random)
     {
     }
 
@@ -43,7 +43,7 @@ public:
     const Upload *behind(std::string_view handle, std::int64_t nowS) const;
 
 private:
-    Dice &m_dice;
+    RandomSource &m_random;
     std::map<std::string, Upload, std::less<>> m_uploads;
 };
 

@@ -12,7 +12,7 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr milliseconds firstWait{200};
-constexpr milliseconds longestWait{2000};
+constexpr milliseconds maxWait{2000};
 
 } // namespace
 
@@ -29,7 +29,7 @@ boost::asio::awaitable<void> CallbackVerifier::run(std::string url, std::string 
     milliseconds pause = firstWait;
     unsigned lastStatus = 0;
     while (!m_stopped && m_platform.subscriptions.app().url == url) {
-        const std::string challenge = numericId(m_platform.dice, 10);
+        const std::string challenge = numericId(m_platform.random, 10);
         const HandshakeResult result = co_await shakeHands(url, verifyToken, challenge);
         if (m_stopped || m_platform.subscriptions.app().url != url)
             co_return;
@@ -43,7 +43,7 @@ boost::asio::awaitable<void> CallbackVerifier::run(std::string url, std::string 
             m_log.warning("callback_not_verified", json::object{{"status", result.status}});
         lastStatus = result.status;
         co_await m_timeline.pause(pause);
-        pause = std::min(pause * 2, longestWait);
+        pause = std::min(pause * 2, maxWait);
     }
 }
 

@@ -18,15 +18,15 @@ using std::chrono::milliseconds;
 constexpr std::size_t rememberedAttempts = 5000;
 constexpr milliseconds deliveryTimeout{10'000};
 constexpr milliseconds firstPause{1000};
-constexpr milliseconds longestPause{60'000};
+constexpr milliseconds maxPause{60'000};
 constexpr milliseconds faultDelay{10'000};
-constexpr milliseconds longestHold{3000};
+constexpr milliseconds maxHold{3000};
 constexpr std::int64_t horizonS = std::int64_t{7} * 86400;
 
 milliseconds pauseAfter(int attempt)
 {
     const int doublings = std::min(attempt - 1, 10);
-    return std::min(firstPause * (1 << doublings), longestPause);
+    return std::min(firstPause * (1 << doublings), maxPause);
 }
 
 } // namespace
@@ -46,7 +46,7 @@ void WebhookSender::post(Webhook webhook)
     if (!url)
         return;
     const std::string lane = webhook.phoneNumberId;
-    Parcel parcel = pack(std::move(webhook), std::move(*url));
+    RoutedWebhook parcel = pack(std::move(webhook), std::move(*url));
     if (m_platform.faults.strike("delayed_webhooks")) {
         m_platform.timeline.after(faultDelay, [this, lane, parcel] { enqueue(lane, parcel); });
         return;
@@ -55,16 +55,16 @@ void WebhookSender::post(Webhook webhook)
         enqueue(lane, parcel);
     if (m_lanes[lane].held.empty() && m_platform.faults.strike("reordered_webhooks")) {
         m_lanes[lane].held.push_back(std::move(parcel));
-        m_platform.timeline.after(longestHold, [this, lane] { release(lane); });
+        m_platform.timeline.after(maxHold, [this, lane] { release(lane); });
         return;
     }
     enqueue(lane, std::move(parcel));
     release(lane);
 }
 
-WebhookSender::Parcel WebhookSender::pack(Webhook webhook, std::string url)
+WebhookSender::RoutedWebhook WebhookSender::pack(Webhook webhook, std::string url)
 {
-    Parcel parcel;
+    RoutedWebhook parcel;
     parcel.id = std::to_string(++m_counter);
     parcel.url = std::move(url);
     parcel.postedAtS = m_platform.timeline.nowS();
@@ -76,7 +76,7 @@ WebhookSender::Parcel WebhookSender::pack(Webhook webhook, std::string url)
     return parcel;
 }
 
-void WebhookSender::enqueue(const std::string &lane, Parcel parcel)
+void WebhookSender::enqueue(const std::string &lane, RoutedWebhook parcel)
 {
     m_lanes[lane].parcels.push_back(std::move(parcel));
     pump(lane);
@@ -84,9 +84,9 @@ void WebhookSender::enqueue(const std::string &lane, Parcel parcel)
 
 void WebhookSender::release(const std::string &lane)
 {
-    std::deque<Parcel> held = std::move(m_lanes[lane].held);
+    std::deque<RoutedWebhook> held = std::move(m_lanes[lane].held);
     m_lanes[lane].held.clear();
-    for (Parcel &parcel : held)
+    for (RoutedWebhook &parcel : held)
         enqueue(lane, std::move(parcel));
 }
 
@@ -101,7 +101,7 @@ void WebhookSender::pump(const std::string &name)
     Lane &lane = m_lanes[name];
     if (lane.busy || lane.parcels.empty() || m_stopped)
         return;
-    Parcel &next = lane.parcels.front();
+    RoutedWebhook &next = lane.parcels.front();
     const AppCallback &app = m_platform.subscriptions.app();
     if (next.url == app.url && !app.verified)
         return;
@@ -110,7 +110,7 @@ void WebhookSender::pump(const std::string &name)
     boost::asio::co_spawn(m_executor, deliver(name, next), boost::asio::detached);
 }
 
-boost::asio::awaitable<void> WebhookSender::deliver(std::string lane, Parcel parcel)
+boost::asio::awaitable<void> WebhookSender::deliver(std::string lane, RoutedWebhook parcel)
 {
     http::ClientRequest request;
     request.method = "POST";
@@ -127,7 +127,7 @@ boost::asio::awaitable<void> WebhookSender::deliver(std::string lane, Parcel par
 void WebhookSender::settle(const std::string &name, unsigned status)
 {
     Lane &lane = m_lanes[name];
-    const Parcel parcel = lane.parcels.front();
+    const RoutedWebhook parcel = lane.parcels.front();
     const bool isTooOld = m_platform.timeline.nowS() > parcel.postedAtS + horizonS;
     if (status == 200 || isTooOld) {
         note(parcel, status, status == 200 ? "accepted" : "dropped");
@@ -143,7 +143,7 @@ void WebhookSender::settle(const std::string &name, unsigned status)
     });
 }
 
-void WebhookSender::note(const Parcel &parcel, unsigned status, std::string outcome)
+void WebhookSender::note(const RoutedWebhook &parcel, unsigned status, std::string outcome)
 {
     json::object fields = {
         {"webhook", parcel.id}, {"field", parcel.about.field}, {"attempt", parcel.attempt}};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/labels.h"
-#include "archive/privacycare.h"
+#include "archive/erasureservice.h"
 #include "shop.h"
 #include "tests/support/setclock.h"
 #include "tests/ui/pictures.h"
@@ -49,7 +49,7 @@ private:
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Shop> m_shop;
-    std::optional<PrivacyCare> m_care;
+    std::optional<ErasureService> m_care;
     support::SetClock m_clock; ///< The labels' own.
     std::optional<Labels> m_labels;
     std::unique_ptr<InboxPage> m_page;

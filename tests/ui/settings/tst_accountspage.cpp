@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../looks.h"
 #include "accounts/connectednumbers.h"
-#include "accounts/disconnecting.h"
+#include "accounts/accountdisconnector.h"
 #include "setclock.h"
 #include "setupscene.h"
 #include "ui/settings/accountspage.h"
@@ -42,8 +42,8 @@ private:
     std::unique_ptr<Theme> m_theme;
     std::optional<test::SetupScene> m_scene;
     support::SetClock m_clock;
-    std::optional<TokenLife> m_life;
-    std::optional<Disconnecting> m_disconnecting;
+    std::optional<TokenMonitor> m_tokenMonitor;
+    std::optional<AccountDisconnector> m_disconnector;
     std::optional<ConnectedNumbers> m_numbers;
     std::unique_ptr<AccountsPage> m_page;
 };
@@ -53,8 +53,8 @@ void TestAccountsPage::initTestCase()
     m_scene.emplace();
     QVERIFY2(m_scene->begin(), qPrintable(m_scene->servers.problem()));
     QCOMPARE(m_scene->connectShop(), test::noError);
-    m_life.emplace(*m_scene->store, m_scene->vault(), m_scene->relay(), m_clock);
-    m_disconnecting.emplace(*m_scene->store, m_scene->vault(), m_scene->relay(), m_scene->graph());
+    m_tokenMonitor.emplace(*m_scene->store, m_scene->vault(), m_scene->relay(), m_clock);
+    m_disconnector.emplace(*m_scene->store, m_scene->vault(), m_scene->relay(), m_scene->graph());
     m_numbers.emplace(*m_scene->store);
     m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light);
 }
@@ -63,14 +63,14 @@ void TestAccountsPage::cleanupTestCase()
 {
     m_page.reset();
     m_numbers.reset();
-    m_disconnecting.reset();
-    m_life.reset();
+    m_disconnector.reset();
+    m_tokenMonitor.reset();
     m_scene.reset();
 }
 
 void TestAccountsPage::show()
 {
-    m_page = std::make_unique<AccountsPage>(*m_theme, *m_life, *m_disconnecting, *m_numbers,
+    m_page = std::make_unique<AccountsPage>(*m_theme, *m_tokenMonitor, *m_disconnector, *m_numbers,
                                             m_scene->flow->pictures());
     m_page->resize(700, 400);
     m_page->show();
@@ -133,7 +133,7 @@ void TestAccountsPage::asksBeforeItDisconnects()
     QVERIFY(test::keepPicture(dialog->grab(), u"accountspage-dialog"_s));
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!find<QMessageBox>(u"disconnectDialog"_s));
-    QCOMPARE(m_life->health().size(), 1);
+    QCOMPARE(m_tokenMonitor->health().size(), 1);
     QVERIFY(!m_scene->store->reader().accounts.sealedToken(m_scene->flow->account().id)->isEmpty());
 }
 
@@ -146,9 +146,9 @@ void TestAccountsPage::disconnectsOfflineAndSaysSo()
     auto *note = find<QLabel>(u"accountsNote"_s);
     QTRY_VERIFY(note->isVisible());
     QTRY_VERIFY2(note->text().contains(u"as soon as there is a network"_s), qPrintable(note->text()));
-    QVERIFY(m_life->health().isEmpty());
+    QVERIFY(m_tokenMonitor->health().isEmpty());
     QVERIFY(m_scene->servers.startRelay());
-    QCoro::waitFor(m_disconnecting->finishPending());
+    QCoro::waitFor(m_disconnector->finishPending());
     QTRY_COMPARE(note->text(), u"No account is connected."_s);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../../archive/computer.h"
 #include "../looks.h"
-#include "archive/privacycare.h"
+#include "archive/erasureservice.h"
 #include "setclock.h"
 #include "storefixture.h"
 #include "ui/settings/backuppage.h"
@@ -89,7 +89,7 @@ void TestBackupPage::chooseFolder(const QString &folder) const
 
 bool TestBackupPage::eraseSomebody()
 {
-    PrivacyCare care(*m_shop->store, m_clock);
+    ErasureService care(*m_shop->store, m_clock);
     auto meet = [](StoreSession &session) -> Result<CustomerId> {
         const auto conversation =
             session.conversations.resolve(PhoneNumberId(u"61"_s), customerNamed(u"Zoe"_s, u"491700009999"_s));

@@ -82,8 +82,8 @@ void TestCropDialog::open(const QSize &picture)
 QPoint TestCropDialog::at(const QPoint &pixel) const
 {
     const int margin = 8;
-    const QSizeF room = m_frame->size() - QSize(2 * margin, 2 * margin);
-    const QSizeF size = QSizeF(m_frame->square().picture()).scaled(room, Qt::KeepAspectRatio);
+    const QSizeF module = m_frame->size() - QSize(2 * margin, 2 * margin);
+    const QSizeF size = QSizeF(m_frame->square().picture()).scaled(module, Qt::KeepAspectRatio);
     const QPointF corner = QRectF(m_frame->rect()).center() - QPointF(size.width(), size.height()) / 2;
     return (corner + QPointF(pixel) * size.width() / m_frame->square().picture().width()).toPoint();
 }

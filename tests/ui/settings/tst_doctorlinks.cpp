@@ -5,7 +5,7 @@
 #include "core/clock.h"
 #include "setupscene.h"
 #include "ui/settings/doctorpage.h"
-#include "ui/settings/doctorwords.h"
+#include "ui/settings/doctortext.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -337,11 +337,11 @@ void TestDoctorLinks::everyBrokenLinkSaysWhatToDo_data()
         Repair::Subscribe, u"another address"_s);
     row("override: wanted and not there", wantTheOverride, Link::Override, u"override_missing"_s,
         Repair::Subscribe, u"another address"_s);
-    row("loopback: nobody at the public address", moveThePublicAddress, Link::Loopback,
+    row("loopback: nobody at the public address", moveThePublicAddress, Link::DeliverySelfTest,
         u"relay_unreachable"_s, Repair::None, u"does not lead to this relay"_s);
-    row("loopback: another program there", answerWithTheWrongProgram, Link::Loopback, u"callback_wrong"_s,
+    row("loopback: another program there", answerWithTheWrongProgram, Link::DeliverySelfTest, u"callback_wrong"_s,
         Repair::None, u"does not lead to this relay"_s);
-    row("loopback: Meta delivers elsewhere", deliverTheAppElsewhere, Link::Loopback, u"delivery_elsewhere"_s,
+    row("loopback: Meta delivers elsewhere", deliverTheAppElsewhere, Link::DeliverySelfTest, u"delivery_elsewhere"_s,
         Repair::None, u"another address than the relay"_s);
     row("token: Meta is disturbed", disturbMeta, Link::Token, u"meta_unreachable"_s, Repair::None,
         u"could not be asked"_s);
@@ -356,7 +356,7 @@ void TestDoctorLinks::everyBrokenLinkSaysWhatToDo()
     QFETCH(const QString, words);
     QVERIFY2(broken(*m_scene), qPrintable(m_scene->servers.relay().problem()));
     m_doctor.emplace(
-        DoctorRooms{*m_scene->store, m_scene->vault(), m_scene->relay(), m_scene->graph(), m_clock});
+        DoctorDependencies{*m_scene->store, m_scene->vault(), m_scene->relay(), m_scene->graph(), m_clock});
     const QList<Finding> findings = QCoro::waitFor(m_doctor->examine());
     const Finding finding = findings.value(static_cast<int>(link));
     QCOMPARE(finding.reason, reason);
@@ -372,7 +372,7 @@ void TestDoctorLinks::theKeyIsPutBackWithOneClick()
 {
     QVERIFY(removeTheKey(*m_scene));
     m_doctor.emplace(
-        DoctorRooms{*m_scene->store, m_scene->vault(), m_scene->relay(), m_scene->graph(), m_clock});
+        DoctorDependencies{*m_scene->store, m_scene->vault(), m_scene->relay(), m_scene->graph(), m_clock});
     DoctorPage page(*m_theme, *m_doctor);
     page.show();
     page.refresh();
@@ -401,7 +401,7 @@ void TestDoctorLinks::b6_everyAccountAndNumberIsExaminedByName()
     QVERIFY(QCoro::waitFor(scene.graph().unsubscribe(tokenIn(scene), counter)));
     QVERIFY(changeRelay(scene, u"DELETE FROM numbers WHERE phone_number_id = '610000000000009'"_s));
 
-    m_doctor.emplace(DoctorRooms{*scene.store, scene.vault(), scene.relay(), scene.graph(), m_clock});
+    m_doctor.emplace(DoctorDependencies{*scene.store, scene.vault(), scene.relay(), scene.graph(), m_clock});
     DoctorPage page(*m_theme, *m_doctor);
     page.show();
     page.refresh();

@@ -3,7 +3,7 @@
 #include "setclock.h"
 #include "setupscene.h"
 #include "ui/settings/doctorpage.h"
-#include "ui/settings/doctorwords.h"
+#include "ui/settings/doctortext.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -56,7 +56,7 @@ void TestDoctorPage::init()
     QVERIFY2(m_scene->begin(), qPrintable(m_scene->servers.problem()));
     QCOMPARE(m_scene->connectShop(), test::noError);
     m_doctor.emplace(
-        DoctorRooms{*m_scene->store, m_scene->vault(), m_scene->relay(), m_scene->graph(), m_clock});
+        DoctorDependencies{*m_scene->store, m_scene->vault(), m_scene->relay(), m_scene->graph(), m_clock});
 }
 
 void TestDoctorPage::cleanup()

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/labels.h"
-#include "archive/privacycare.h"
+#include "archive/erasureservice.h"
 #include "models/auditlistmodel.h"
 #include "tests/store/storefixture.h"
 #include "tests/support/setclock.h"
 #include "tests/ui/looks.h"
 #include "ui/settings/auditpage.h"
-#include "ui/settings/auditwords.h"
+#include "ui/settings/audittext.h"
 #include "ui/settings/deletedpage.h"
 #include "ui/settings/privacypage.h"
 #include "ui/theme/dates.h"
@@ -148,7 +148,7 @@ void TestPrivacyPages::olderLinesAreReadWhenTheyAreWanted()
 void TestPrivacyPages::shorteningAsksFirst()
 {
     StoreFixture store;
-    PrivacyCare care(*store, m_clock);
+    ErasureService care(*store, m_clock);
     Labels labels(*store, m_clock);
     PrivacyPage page(*m_theme, care, labels);
     page.show();
@@ -177,7 +177,7 @@ void TestPrivacyPages::shorteningAsksFirst()
 void TestPrivacyPages::aChangedLabelKeepsTheFocus()
 {
     StoreFixture store;
-    PrivacyCare care(*store, m_clock);
+    ErasureService care(*store, m_clock);
     Labels labels(*store, m_clock);
     for (const QString &name : {u"A"_s, u"B"_s, u"C"_s})
         QVERIFY(QCoro::waitFor(labels.add(name)));
@@ -201,7 +201,7 @@ void TestPrivacyPages::aChangedLabelKeepsTheFocus()
 void TestPrivacyPages::labelsAreAddedKeptAndRemoved()
 {
     StoreFixture store;
-    PrivacyCare care(*store, m_clock);
+    ErasureService care(*store, m_clock);
     Labels labels(*store, m_clock);
     PrivacyPage page(*m_theme, care, labels);
     page.show();
@@ -251,11 +251,11 @@ void TestPrivacyPages::whatWasDeletedIsRestoredAfterARestart()
     for (int i = 0; i < 3; ++i)
         QVERIFY(store.add(textMessage(ana, Direction::Inbound, u"Hi %1"_s.arg(i), 1'770'000'000 + i)));
     {
-        PrivacyCare care(*store, m_clock);
+        ErasureService care(*store, m_clock);
         QVERIFY(QCoro::waitFor(care.deleteConversation(ana)));
     }
     QVERIFY(store.reopen());
-    PrivacyCare care(*store, m_clock);
+    ErasureService care(*store, m_clock);
     DeletedPage page(*m_theme, care);
     page.show();
     page.refresh();
@@ -266,7 +266,7 @@ void TestPrivacyPages::whatWasDeletedIsRestoredAfterARestart()
         texts << label->text();
     const QString said = texts.join(u'\n');
     QVERIFY2(said.contains(u"Ana"_s) && said.contains(u'3')
-                 && said.contains(Dates().date(m_clock.time.addDays(PrivacyCare::daysUntilPurge))),
+                 && said.contains(Dates().date(m_clock.time.addDays(ErasureService::daysUntilPurge))),
              qPrintable(said));
     card()->findChild<QPushButton *>(u"restoreConversationButton"_s)->click();
     QTRY_VERIFY(page.findChild<QLabel *>(u"nothingDeleted"_s)->isVisible());
@@ -279,7 +279,7 @@ void TestPrivacyPages::restoringByKeyboardGoesOnToTheNext()
 {
     StoreFixture store;
     m_clock.time = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
-    PrivacyCare care(*store, m_clock);
+    ErasureService care(*store, m_clock);
     QList<ConversationId> ids;
     for (const QString &name : {u"Ana"_s, u"Bao"_s, u"Cem"_s}) {
         ids << store.talkTo(customerNamed(name, u"3460000001%1"_s.arg(ids.size())));
@@ -318,13 +318,13 @@ void TestPrivacyPages::restoringByKeyboardGoesOnToTheNext()
 void TestPrivacyPages::nothingDeletedSaysSo()
 {
     StoreFixture store;
-    PrivacyCare care(*store, m_clock);
+    ErasureService care(*store, m_clock);
     DeletedPage page(*m_theme, care);
     page.show();
     page.refresh();
     auto *empty = page.findChild<QLabel *>(u"nothingDeleted"_s);
     QTRY_VERIFY(empty->isVisible());
-    QVERIFY(empty->text().contains(QString::number(PrivacyCare::daysUntilPurge)));
+    QVERIFY(empty->text().contains(QString::number(ErasureService::daysUntilPurge)));
 }
 
 void TestPrivacyPages::looksRight_data()
@@ -343,7 +343,7 @@ void TestPrivacyPages::looksRight()
           AuditEntry{AuditKind::Erased, 12}})
         store.must([entry](StoreSession &session) { return session.audit.add(entry); });
     AuditListModel model(*store);
-    PrivacyCare care(*store, m_clock);
+    ErasureService care(*store, m_clock);
     AuditPage audit(*m_theme, model);
     Labels labels(*store, m_clock);
     QVERIFY(QCoro::waitFor(labels.add(u"Invoices"_s)));

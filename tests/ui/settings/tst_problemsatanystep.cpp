@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/numberregistration.h"
-#include "cable.h"
+#include "faultproxy.h"
 #include "setupscene.h"
 #include "ui/settings/registrationcard.h"
 #include "ui/setup/setuppage.h"
@@ -44,7 +44,7 @@ private:
     void press(const QString &button) const;
     QString read() const;
 
-    support::Cable m_cable; ///< Between the console and Meta; the relay has its own.
+    support::FaultProxy m_cable; ///< Between the console and Meta; the relay has its own.
     std::optional<test::SetupScene> m_scene;
     std::optional<NumberRegistration> m_registration;
     std::unique_ptr<Theme> m_theme;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../looks.h"
-#include "accounts/keycare.h"
+#include "accounts/keymanager.h"
 #include "secrets/keychain.h"
 #include "secrets/vault.h"
 #include "store/store.h"
@@ -51,7 +51,7 @@ private:
     Keychain m_keychain;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Vault> m_vault;
-    std::unique_ptr<KeyCare> m_keys;
+    std::unique_ptr<KeyManager> m_keys;
     std::unique_ptr<SettingsView> m_view;
     SecurityPage *m_page = nullptr;
 };
@@ -61,7 +61,7 @@ void TestSecurityPage::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_store = std::make_unique<Store>(m_folder->filePath(u"shoptalk.db"_s));
     m_vault = std::make_unique<Vault>(m_keychain, QUuid::createUuid().toString(QUuid::WithoutBraces));
-    m_keys = std::make_unique<KeyCare>(*m_store, *m_vault);
+    m_keys = std::make_unique<KeyManager>(*m_store, *m_vault);
     QVERIFY(QCoro::waitFor(m_store->open()));
     QVERIFY(QCoro::waitFor(m_keys->open()));
     m_view = std::make_unique<SettingsView>(*m_theme);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/connectedaccounts.h"
-#include "accounts/tokenlife.h"
+#include "accounts/tokenmonitor.h"
 #include "outbox/outbox.h"
 #include "setclock.h"
 #include "setupscene.h"
@@ -105,9 +105,9 @@ void TestReconnecting::aNewTokenOfTheSameSystemUserLetsTheOutboxGo()
     QVERIFY(connectShop());
     ConnectedAccounts accounts(*m_scene->store, m_scene->vault(), m_clock);
     Outbox outbox(*m_scene->store, m_scene->graph(), accounts, m_clock);
-    TokenLife life(*m_scene->store, m_scene->vault(), m_scene->relay(), m_clock);
-    connect(&outbox, &Outbox::signInNeeded, &life, &TokenLife::noteRefusal);
-    connect(&life, &TokenLife::usableAgain, &outbox, &Outbox::wake);
+    TokenMonitor life(*m_scene->store, m_scene->vault(), m_scene->relay(), m_clock);
+    connect(&outbox, &Outbox::signInNeeded, &life, &TokenMonitor::noteRefusal);
+    connect(&life, &TokenMonitor::usableAgain, &outbox, &Outbox::wake);
     QCoro::waitFor(life.check());
     outbox.wake();
     QVERIFY(m_scene->servers.customerSays(u"34600000001"_s, u"Is it ready?"_s));

@@ -32,7 +32,7 @@ private Q_SLOTS:
 
 namespace {
 
-/// Every failure that the rooms below can report, where it happens.
+/// Every failure that the modules below can report, where it happens.
 struct Case {
     const char *name;
     Step step;

@@ -75,10 +75,10 @@ void TestCustomerNotices::cleanup()
 
 void TestCustomerNotices::eachConversationHasOneWithItsNewestMessage()
 {
-    m_notices->tell(conversation(u"Inés R"_s, u"¿Hola?"_s));
-    m_notices->tell(conversation(u"Bo"_s, u"Hi"_s));
+    m_notices->notify(conversation(u"Inés R"_s, u"¿Hola?"_s));
+    m_notices->notify(conversation(u"Bo"_s, u"Hi"_s));
     QTRY_COMPARE(words(), (QStringList{u"Bo: Hi"_s, u"Inés R: ¿Hola?"_s}));
-    m_notices->tell(conversation(u"Inés R"_s, u"¿Hay pan?"_s, 2));
+    m_notices->notify(conversation(u"Inés R"_s, u"¿Hay pan?"_s, 2));
     QTRY_COMPARE(words(), (QStringList{u"Bo: Hi"_s, u"\u2068Inés R\u2069 (2): ¿Hay pan?"_s}));
     for (const ShownNotification &one : m_desktop->shown())
         QCOMPARE(one.hints.value(u"sound-name"_s).toString(), u"message-new-instant"_s);
@@ -101,19 +101,19 @@ void TestCustomerNotices::strangersWordsAreNeverMarkup()
     m_desktop = std::make_unique<NotificationService>(capabilities);
     m_notifier = Notifier::make();
     m_notices = std::make_unique<CustomerNotices>(*m_notifier);
-    m_notices->tell(conversation(u"Bo"_s, u"<a\nhref=\"x\">\u202E & co"_s));
+    m_notices->notify(conversation(u"Bo"_s, u"<a\nhref=\"x\">\u202E & co"_s));
     QTRY_COMPARE(words(), QStringList{u"Bo: "_s + text});
 }
 
 void TestCustomerNotices::whatWasReadIsTakenAway()
 {
     const Conversation one = conversation(u"Bo"_s, u"Hi"_s);
-    m_notices->tell(one);
+    m_notices->notify(one);
     QTRY_COMPARE(m_desktop->shown().size(), 1);
-    QCOMPARE(m_notices->told(), QSet<ConversationId>{one.id});
+    QCOMPARE(m_notices->noted(), QSet<ConversationId>{one.id});
     m_notices->forget(one.id);
     QTRY_COMPARE(m_desktop->shown().size(), 0);
-    QVERIFY(m_notices->told().isEmpty());
+    QVERIFY(m_notices->noted().isEmpty());
 }
 
 void TestCustomerNotices::manyCustomersAreToldTogether()
@@ -122,7 +122,7 @@ void TestCustomerNotices::manyCustomersAreToldTogether()
     for (const QString &name : {u"A"_s, u"B"_s, u"C"_s, u"D"_s})
         all << conversation(name, u"Hi"_s);
     for (const Conversation &one : all)
-        m_notices->tell(one);
+        m_notices->notify(one);
     QTRY_COMPARE(m_desktop->shown().size(), 1);
     QCOMPARE(words(), QStringList{u"4 customer(s) wrote: Open Shoptalk to read their messages."_s});
     for (int i = 0; i < 3; ++i)
@@ -135,9 +135,9 @@ void TestCustomerNotices::manyCustomersAreToldTogether()
 void TestCustomerNotices::whatWasMissedIsToldOnceAllIsThere()
 {
     m_notices->setCatchingUp(true);
-    m_notices->tell(conversation(u"Bo"_s, u"Hi"_s));
-    m_notices->tell(conversation(u"Bo"_s, u"Are you there?"_s, 2));
-    m_notices->tell(conversation(u"Read meanwhile"_s, u"Hi"_s));
+    m_notices->notify(conversation(u"Bo"_s, u"Hi"_s));
+    m_notices->notify(conversation(u"Bo"_s, u"Are you there?"_s, 2));
+    m_notices->notify(conversation(u"Read meanwhile"_s, u"Hi"_s));
     m_notices->forget(conversation(u"Read meanwhile"_s, {}).id);
     m_notices->showSample(); // waits for nothing
     QTRY_COMPARE(m_desktop->shown().size(), 1);
@@ -148,22 +148,22 @@ void TestCustomerNotices::whatWasMissedIsToldOnceAllIsThere()
 
 void TestCustomerNotices::b16_whoAndWhatCanBeLeftOut()
 {
-    m_notices->tell(conversation(u"Bo"_s, u"My secret"_s));
+    m_notices->notify(conversation(u"Bo"_s, u"My secret"_s));
     QTRY_COMPARE(m_desktop->shown().size(), 1);
     m_notices->setChoices({true, false, false});
     QTRY_COMPARE(m_desktop->shown().size(), 0); // what was said before goes too
-    m_notices->tell(conversation(u"Bo"_s, u"My secret"_s));
+    m_notices->notify(conversation(u"Bo"_s, u"My secret"_s));
     QTRY_COMPARE(words(), QStringList{u"New message: A customer wrote. Open Shoptalk to read it."_s});
     QCOMPARE(m_desktop->shown().first().hints.value(u"suppress-sound"_s), QVariant(true));
     m_notices->setChoices({false, false, false});
-    m_notices->tell(conversation(u"Bo"_s, u"My secret"_s));
+    m_notices->notify(conversation(u"Bo"_s, u"My secret"_s));
     m_notices->showSample(); // the one thing that is shown still
     QTRY_COMPARE(words(), QStringList{u"Shoptalk: This is how you hear of a customer who wrote."_s});
 }
 
 void TestCustomerNotices::b16_theEndTakesAllAway()
 {
-    m_notices->tell(conversation(u"Bo"_s, u"Hi"_s));
+    m_notices->notify(conversation(u"Bo"_s, u"Hi"_s));
     QTRY_COMPARE(m_desktop->shown().size(), 1);
     m_notices.reset(); // as locking does
     QTRY_COMPARE(m_desktop->shown().size(), 0);
@@ -172,9 +172,9 @@ void TestCustomerNotices::b16_theEndTakesAllAway()
 void TestCustomerNotices::b16_whatIsWithdrawnBeforeTheDesktopAnsweredDoesNotStay()
 {
     m_desktop->holdAnswers();
-    m_notices->tell(conversation(u"Bo"_s, u"Hi"_s));
+    m_notices->notify(conversation(u"Bo"_s, u"Hi"_s));
     QTRY_COMPARE(m_desktop->shown().size(), 1);
-    m_notices->tell(conversation(u"Bo"_s, u"Hi again"_s));
+    m_notices->notify(conversation(u"Bo"_s, u"Hi again"_s));
     m_notices.reset();
     m_desktop->answerAll();
     QTRY_COMPARE(m_desktop->shown().size(), 0);
@@ -184,7 +184,7 @@ void TestCustomerNotices::b16_whatIsWithdrawnBeforeTheDesktopAnsweredDoesNotStay
 void TestCustomerNotices::aClickOpensTheConversation()
 {
     QSignalSpy opened(m_notices.get(), &CustomerNotices::openRequested);
-    m_notices->tell(conversation(u"Bo"_s, u"Hi"_s));
+    m_notices->notify(conversation(u"Bo"_s, u"Hi"_s));
     QTRY_COMPARE(m_desktop->shown().size(), 1);
     const uint id = m_desktop->shown().first().id;
     m_desktop->click(id + 1); // another program's
@@ -192,7 +192,7 @@ void TestCustomerNotices::aClickOpensTheConversation()
     QTRY_COMPARE(opened.size(), 1);
     QCOMPARE(opened.first().first().value<ConversationId>(), conversation(u"Bo"_s, {}).id);
 
-    m_notices->tell(conversation(u"Bo"_s, u"And?"_s)); // a new one, as the old one is gone
+    m_notices->notify(conversation(u"Bo"_s, u"And?"_s)); // a new one, as the old one is gone
     QTRY_COMPARE(m_desktop->shown().size(), 1);
     QVERIFY(m_desktop->shown().first().id != id);
 }
@@ -203,25 +203,25 @@ void TestCustomerNotices::aDesktopWithoutNotificationsIsKnown()
     m_notifier = Notifier::make();
     QSignalSpy changed(m_notifier.get(), &Notifier::availableChanged);
     m_notices = std::make_unique<CustomerNotices>(*m_notifier);
-    m_notices->tell(conversation(u"Bo"_s, u"Hi"_s));
+    m_notices->notify(conversation(u"Bo"_s, u"Hi"_s));
     QTRY_VERIFY(!m_notifier->isAvailable());
     QCOMPARE(changed.size(), 1);
     m_desktop = std::make_unique<NotificationService>();
     QTRY_VERIFY(m_notifier->isAvailable());
-    m_notices->tell(conversation(u"Ana"_s, u"Hola"_s));
+    m_notices->notify(conversation(u"Ana"_s, u"Hola"_s));
     QTRY_COMPARE(words(), QStringList{u"Ana: Hola"_s});
 }
 
 void TestCustomerNotices::aDesktopThatStartsAnewIsToldAnew()
 {
-    m_notices->tell(conversation(u"Bo"_s, u"Hi"_s));
+    m_notices->notify(conversation(u"Bo"_s, u"Hi"_s));
     QTRY_COMPARE(m_desktop->shown().size(), 1);
     m_desktop.reset();
     QTRY_VERIFY(!m_notifier->isAvailable());
     m_desktop = std::make_unique<NotificationService>();
     QTRY_VERIFY(m_notifier->isAvailable());
     m_notices->forget(conversation(u"Bo"_s, {}).id);
-    m_notices->tell(conversation(u"Ana"_s, u"Hola"_s));
+    m_notices->notify(conversation(u"Ana"_s, u"Hola"_s));
     QTRY_COMPARE(words(), QStringList{u"Ana: Hola"_s});
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../looks.h"
 #include "ui/shell/alertbanner.h"
-#include "ui/shell/alertwords.h"
+#include "ui/shell/alerttext.h"
 #include "ui/shell/connectionbar.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"

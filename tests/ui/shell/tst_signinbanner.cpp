@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../looks.h"
 #include "accounts/connectedaccounts.h"
-#include "accounts/tokenlife.h"
+#include "accounts/tokenmonitor.h"
 #include "outbox/outbox.h"
 #include "setclock.h"
 #include "setupscene.h"
@@ -45,7 +45,7 @@ private:
     support::SetClock m_clock;
     std::optional<ConnectedAccounts> m_accounts;
     std::optional<Outbox> m_outbox;
-    std::optional<TokenLife> m_life;
+    std::optional<TokenMonitor> m_tokenMonitor;
     std::optional<SignInBanner> m_banner;
     ConversationId m_conversation;
     QSet<QString> m_texts;
@@ -59,12 +59,12 @@ void TestSignInBanner::initTestCase()
     QCOMPARE(m_scene->connectShop(), test::noError);
     m_accounts.emplace(*m_scene->store, m_scene->vault(), m_clock);
     m_outbox.emplace(*m_scene->store, m_scene->graph(), *m_accounts, m_clock);
-    m_life.emplace(*m_scene->store, m_scene->vault(), m_scene->relay(), m_clock);
+    m_tokenMonitor.emplace(*m_scene->store, m_scene->vault(), m_scene->relay(), m_clock);
     m_banner.emplace(*m_theme);
     // As the console wires them.
-    connect(&*m_outbox, &Outbox::signInNeeded, &*m_life, &TokenLife::noteRefusal);
-    connect(&*m_life, &TokenLife::usableAgain, &*m_outbox, &Outbox::wake);
-    connect(&*m_life, &TokenLife::changed, this, [this] { m_banner->setHealth(m_life->health().first()); });
+    connect(&*m_outbox, &Outbox::signInNeeded, &*m_tokenMonitor, &TokenMonitor::noteRefusal);
+    connect(&*m_tokenMonitor, &TokenMonitor::usableAgain, &*m_outbox, &Outbox::wake);
+    connect(&*m_tokenMonitor, &TokenMonitor::changed, this, [this] { m_banner->setHealth(m_tokenMonitor->health().first()); });
     QVERIFY(m_scene->servers.customerSays(u"34600000001"_s, u"Is it ready?"_s));
     const auto talk = [](StoreSession &session) {
         Customer customer;
@@ -74,7 +74,7 @@ void TestSignInBanner::initTestCase()
     const Result<ConversationId> conversation = QCoro::waitFor(m_scene->store->write(talk));
     QVERIFY(conversation);
     m_conversation = *conversation;
-    QCoro::waitFor(m_life->check());
+    QCoro::waitFor(m_tokenMonitor->check());
     m_outbox->wake();
     QVERIFY(m_banner->isHidden());
 }
@@ -82,7 +82,7 @@ void TestSignInBanner::initTestCase()
 void TestSignInBanner::cleanupTestCase()
 {
     m_banner.reset();
-    m_life.reset();
+    m_tokenMonitor.reset();
     m_outbox.reset();
     m_accounts.reset();
     m_scene.reset();
@@ -150,7 +150,7 @@ void TestSignInBanner::aTakenBackPermissionAndEndedAccessHaveWords()
         QVERIFY(m_scene->takeBackPermission(u"whatsapp_business_messaging"_s));
     else
         QVERIFY(m_scene->servers.setFault(fault));
-    QCoro::waitFor(m_life->check());
+    QCoro::waitFor(m_tokenMonitor->check());
     QVERIFY(!m_banner->isHidden());
     QVERIFY2(shownText().contains(words), qPrintable(shownText()));
     QVERIFY(fault.isEmpty() || m_scene->servers.setFault(fault, false));

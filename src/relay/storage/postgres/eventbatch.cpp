@@ -45,8 +45,8 @@ struct Columns {
         kinds.push_back(event.kind);
         receivedAt.push_back(toMilliseconds(event.receivedAt));
         errors.push_back(event.error);
-        numbers.push_back(orNothing(event.parcel.route.number.value));
-        wabas.push_back(orNothing(event.parcel.route.waba.value));
+        numbers.push_back(orNothing(event.routed.route.number.value));
+        wabas.push_back(orNothing(event.routed.route.waba.value));
         hashes.push_back(bytesOf(event.hash));
         sealings.push_back(static_cast<std::int64_t>(sealed.sealing));
         keyIds.push_back(sealed.key ? std::optional(sealed.key->id) : std::nullopt);
@@ -128,7 +128,7 @@ void EventBatch::sort(std::vector<PendingEvent> &events)
 {
     std::map<std::pair<std::string, crypto::Digest>, PendingEvent *> first;
     for (PendingEvent &event : events) {
-        const std::string workspace = event.parcel.workspace ? event.parcel.workspace->value : std::string();
+        const std::string workspace = event.routed.workspace ? event.routed.workspace->value : std::string();
         Group &group = m_groups[workspace];
         const auto [known, isNew] = first.try_emplace({workspace, event.hash}, &event);
         if (isNew)
@@ -163,7 +163,7 @@ void EventBatch::queueUnclaimed()
 {
     Columns columns;
     for (const PendingEvent *const event : m_groups[""].fresh) {
-        std::optional<SealedBody> held = kept(m_sealer.hold(event->parcel.body));
+        std::optional<SealedBody> held = kept(m_sealer.hold(event->routed.body));
         if (held)
             columns.add(*event, std::move(*held));
     }
@@ -188,7 +188,7 @@ void EventBatch::readLooks(const std::vector<Rows> &answers)
             return;
         }
         group.head = row.integer(0, 0);
-        group.rang = row.integer(0, 1);
+        group.lastMessageSeq = row.integer(0, 1);
         const std::string key = row.text(0, 2);
         if (const auto publicHalf = crypto::publicKeyFrom(crypto::asBytes(key)))
             group.publicHalf = *publicHalf;
@@ -197,8 +197,8 @@ void EventBatch::readLooks(const std::vector<Rows> &answers)
             const auto known = stored.find(crypto::asText(event->hash));
             event->outcome = known == stored.end() ? OwnEventOutcome{++group.head, true}
                                                    : OwnEventOutcome{known->second, false};
-            if (event->outcome.isNew && event->parcel.holdsMessage)
-                group.rang = event->outcome.seq;
+            if (event->outcome.isNew && event->routed.holdsMessage)
+                group.lastMessageSeq = event->outcome.seq;
         }
     }
 }
@@ -212,7 +212,7 @@ void EventBatch::queueEvents(const std::string &workspace, Group &group)
             continue;
         std::optional<SealedBody> sealed =
             kept(m_sealer.seal({{workspace}, event->outcome.seq, event->kind}, group.publicHalf,
-                               event->parcel.body, event->sealedAt));
+                               event->routed.body, event->sealedAt));
         if (!sealed)
             return;
         if (sealed->key)
@@ -240,7 +240,7 @@ void EventBatch::queueEvents(const std::string &workspace, Group &group)
                        columns.numbers, columns.wabas, columns.hashes, columns.sealings, columns.keyIds,
                        columns.bodies);
     m_connection.queue("UPDATE workspaces SET head = $2, rang = $3 WHERE id = $1", workspace, group.head,
-                       group.rang);
+                       group.lastMessageSeq);
     m_connection.queue("SELECT pg_notify('shoptalk_events', $1)", workspace);
 }
 

@@ -5,7 +5,7 @@
 #include "relay/storage/parsedwebhooks.h"
 #include "relay/storage/postgres/connection.h"
 #include "relay/storage/records.h"
-#include "relay/webhook/parting.h"
+#include "relay/webhook/webhooksplitter.h"
 
 #include <map>
 
@@ -15,7 +15,7 @@ namespace shoptalk::relay::postgres {
 struct PendingEvent {
     Timestamp receivedAt;
     Timestamp sealedAt; ///< Decides which data key it goes under.
-    Parcel parcel;
+    RoutedWebhook routed;
     crypto::Digest hash{};
     std::optional<std::string> error = {}; ///< Why it can't be processed.
     std::string kind = "webhook";
@@ -56,7 +56,7 @@ private:
         std::vector<PendingEvent *> fresh; ///< Each bytes once.
         std::vector<std::pair<PendingEvent *, PendingEvent *>> repeated; ///< And what it repeats.
         std::int64_t head = 0;
-        std::int64_t rang = 0; ///< The newest seq that holds a customer's message.
+        std::int64_t lastMessageSeq = 0; ///< The newest seq that holds a customer's message.
         std::optional<crypto::PublicKey> publicHalf;
         std::size_t answer = 0; ///< Which of the answers is the first of this group.
     };

@@ -27,7 +27,7 @@ const std::vector<Migration> &migrations()
     static const std::vector<Migration> all{{1, {firstTables, firstPolicies, firstFunctions}},
                                             {2, {unprocessedFunction}},
                                             {3, {pendingLogins}},
-                                            {4, {doorbells}},
+                                            {4, {wakeTokens}},
                                             {5, {auditLines}},
                                             {6, {unprocessedFacts}}};
     return all;

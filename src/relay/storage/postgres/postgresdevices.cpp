@@ -2,7 +2,7 @@
 // The part of PostgresStorage that keeps pairing codes and devices.
 #include "relay/storage/postgres/auditing.h"
 #include "relay/storage/postgres/postgresstorage.h"
-#include "relay/storage/redeeming.h"
+#include "relay/storage/codeexchange.h"
 
 namespace shoptalk::relay {
 
@@ -119,30 +119,30 @@ Result<std::optional<Member>> PostgresStorage::memberWithToken(const crypto::Dig
                                  crypto::BytesView(tokenHash)));
 }
 
-Result<std::optional<Member>> PostgresStorage::memberWithDoorbell(const crypto::Digest &doorbellHash)
+Result<std::optional<Member>> PostgresStorage::memberWithWakeToken(const crypto::Digest &wakeTokenHash)
 {
     const Lease lease(m_pool);
     return memberIn(*lease,
                     (*lease).run("SELECT device_id, workspace_id, name, paired_at_ms, workspace_name FROM "
                                  "member_with_doorbell($1)",
-                                 crypto::BytesView(doorbellHash)));
+                                 crypto::BytesView(wakeTokenHash)));
 }
 
-Result<void> PostgresStorage::hangDoorbell(const Device &device,
-                                           const std::optional<crypto::Digest> &doorbellHash)
+Result<void> PostgresStorage::registerWakeToken(const Device &device,
+                                           const std::optional<crypto::Digest> &wakeTokenHash)
 {
     const Lease lease(m_pool);
     Transaction transaction(*lease, Transaction::Kind::Write);
     postgres::enter(*lease, device.workspace.value);
-    const auto hash = doorbellHash
-        ? std::optional(crypto::Bytes(doorbellHash->begin(), doorbellHash->end()))
+    const auto hash = wakeTokenHash
+        ? std::optional(crypto::Bytes(wakeTokenHash->begin(), wakeTokenHash->end()))
         : std::nullopt;
     (*lease).queue("UPDATE devices SET doorbell_hash = $1 WHERE id = $2 AND revoked_at_ms IS NULL", hash,
                    device.id.value);
     return transaction.commit();
 }
 
-Result<std::int64_t> PostgresStorage::rang(const WorkspaceId &workspace)
+Result<std::int64_t> PostgresStorage::lastMessageSeq(const WorkspaceId &workspace)
 {
     const Lease lease(m_pool);
     Transaction transaction(*lease, Transaction::Kind::Read);

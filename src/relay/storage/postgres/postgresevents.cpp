@@ -25,9 +25,9 @@ std::vector<AppendOutcome> outcomesOf(const std::vector<PendingEvent> &events,
         if (!events[at].outcome.isNew)
             continue;
         AppendOutcome &outcome = outcomes[webhookOf[at]];
-        outcome.count(events[at].parcel.fault);
-        if (events[at].parcel.workspace)
-            outcome.reached.push_back(*events[at].parcel.workspace);
+        outcome.count(events[at].routed.fault);
+        if (events[at].routed.workspace)
+            outcome.reached.push_back(*events[at].routed.workspace);
     }
     return outcomes;
 }
@@ -88,11 +88,11 @@ std::vector<PendingEvent> PostgresStorage::parted(const postgres::Owners &owners
     std::vector<PendingEvent> events;
     for (std::size_t at = 0; at < webhooks.size(); ++at) {
         const Timestamp receivedAt = webhooks[at].receivedAt;
-        for (Parcel &parcel : part(parsed[at], [&owners](const Route &route) { return owners.of(route); })) {
-            PendingEvent event{receivedAt, receivedAt, std::move(parcel)};
-            event.hash = fingerprintOf(parsed[at], event.parcel, receivedAt, *m_duplicateKey);
-            if (!event.parcel.fault.empty())
-                event.error = event.parcel.fault;
+        for (RoutedWebhook &routed : split(parsed[at], [&owners](const Route &route) { return owners.of(route); })) {
+            PendingEvent event{receivedAt, receivedAt, std::move(routed)};
+            event.hash = fingerprintOf(parsed[at], event.routed, receivedAt, *m_duplicateKey);
+            if (!event.routed.fault.empty())
+                event.error = event.routed.fault;
             events.push_back(std::move(event));
             webhookOf.push_back(at);
         }
@@ -117,7 +117,7 @@ Result<OwnEventOutcome> PostgresStorage::appendOwn(const OwnEvent &event)
 {
     std::vector<PendingEvent> pending(1);
     pending[0].receivedAt = pending[0].sealedAt = event.at;
-    pending[0].parcel = {event.workspace, {}, event.body};
+    pending[0].routed = {event.workspace, {}, event.body};
     pending[0].hash = fingerprintOf(event.body, *m_duplicateKey);
     pending[0].kind = event.kind;
     const Lease lease(m_pool);

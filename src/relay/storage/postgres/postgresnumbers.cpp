@@ -66,7 +66,7 @@ Unclaimed unclaimedFor(Connection &connection, const EventSealer &sealer, const 
         event.kind = rows.text(row, 1);
         if (!rows.isNull(row, 3))
             event.error = rows.text(row, 3);
-        event.parcel = {claim.number.workspace, {{rows.text(row, 4)}, {rows.text(row, 5)}}, std::move(*body)};
+        event.routed = {claim.number.workspace, {{rows.text(row, 4)}, {rows.text(row, 5)}}, std::move(*body)};
         const std::string hash = rows.text(row, 6);
         std::ranges::copy(crypto::asBytes(hash), event.hash.begin());
         found.rows.push_back(rows.integer(row, 0));

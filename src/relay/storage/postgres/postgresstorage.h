@@ -33,10 +33,10 @@ public:
     http::Result<std::optional<Member>> memberWithToken(const crypto::Digest &tokenHash) override;
     http::Result<std::vector<Device>> devices(const WorkspaceId &workspace) override;
     http::Result<bool> revoke(const WorkspaceId &workspace, const DeviceId &device, Timestamp now) override;
-    http::Result<std::optional<Member>> memberWithDoorbell(const crypto::Digest &doorbellHash) override;
-    http::Result<void> hangDoorbell(const Device &device,
-                                    const std::optional<crypto::Digest> &doorbellHash) override;
-    http::Result<std::int64_t> rang(const WorkspaceId &workspace) override;
+    http::Result<std::optional<Member>> memberWithWakeToken(const crypto::Digest &wakeTokenHash) override;
+    http::Result<void> registerWakeToken(const Device &device,
+                                    const std::optional<crypto::Digest> &wakeTokenHash) override;
+    http::Result<std::int64_t> lastMessageSeq(const WorkspaceId &workspace) override;
     http::Result<void> noteSeen(const DeviceId &device, Timestamp now) override;
     http::Result<std::vector<Number>> numbers(const WorkspaceId &workspace) override;
     http::Result<ClaimOutcome> claim(const Claim &claim) override;

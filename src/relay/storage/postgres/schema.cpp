@@ -306,8 +306,8 @@ const char *const pendingLogins = R"sql(
            SELECT count(*) FROM dropped $$;
 )sql";
 
-// Has a customer written? A doorbell comes without a workspace, as a token does.
-const char *const doorbells = R"sql(
+// Has a customer written? A wake token comes without a workspace, as a token does.
+const char *const wakeTokens = R"sql(
     ALTER TABLE workspaces ADD COLUMN rang bigint NOT NULL DEFAULT 0; -- the newest seq that holds a message
     ALTER TABLE devices ADD COLUMN doorbell_hash bytea UNIQUE;
 

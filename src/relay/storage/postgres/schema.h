@@ -12,7 +12,7 @@ extern const char *const unprocessedFunction;
 /// The third's: logins and sign-ups that wait for their answer.
 extern const char *const pendingLogins;
 /// The fourth's: what a locked console may ask.
-extern const char *const doorbells;
+extern const char *const wakeTokens;
 /// The fifth's: reading the audit trail.
 extern const char *const auditLines;
 /// The sixth's: what reached nobody, counted.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/storage/sqlite/database.h"
 
-#include "relay/storage/sqlite/gatheredlog.h"
+#include "relay/storage/sqlite/bufferedwalvfs.h"
 
 #include <sqlite3.h>
 
@@ -88,11 +88,11 @@ Database::~Database()
 void Database::watchLog(std::function<void(int)> watcher)
 {
     m_logWatcher = std::move(watcher);
-    const auto told = [](void *self, sqlite3 *, const char *, int pages) {
+    const auto noted = [](void *self, sqlite3 *, const char *, int pages) {
         static_cast<Database *>(self)->m_logWatcher(pages);
         return SQLITE_OK;
     };
-    sqlite3_wal_hook(m_handle, told, this);
+    sqlite3_wal_hook(m_handle, noted, this);
 }
 
 http::Result<int> Database::checkpoint()

@@ -101,7 +101,7 @@ EventRows::Log &EventRows::logOf(const WorkspaceId &workspace)
     if (query.next()) {
         log.shortId = query.integer(0);
         log.head = query.integer(1);
-        log.rang = query.integer(2);
+        log.lastMessageSeq = query.integer(2);
         const std::string key = query.text(3);
         if (const auto publicHalf = crypto::publicKeyFrom(crypto::asBytes(key)))
             log.publicHalf = *publicHalf;
@@ -150,21 +150,21 @@ void EventRows::storeKey(const SealedBody &sealed)
 
 OwnEventOutcome EventRows::insert(const NewEvent &event)
 {
-    const Parcel &parcel = event.parcel;
-    Log *const log = parcel.workspace ? &logOf(*parcel.workspace) : nullptr;
+    const RoutedWebhook &routed = event.routed;
+    Log *const log = routed.workspace ? &logOf(*routed.workspace) : nullptr;
     const std::int64_t shortId = log ? log->shortId : 0;
     const std::int64_t seq = log ? log->head + 1 : 0;
     if (!noteSeen(event.hash, shortId, seq, event.receivedAt))
         return {seenAs(event.hash, shortId), false};
     const std::optional<SealedBody> sealed = log
-        ? kept(m_sealer.seal({*parcel.workspace, seq, event.kind}, log->publicHalf, parcel.body,
+        ? kept(m_sealer.seal({*routed.workspace, seq, event.kind}, log->publicHalf, routed.body,
                              event.receivedAt))
-        : kept(m_sealer.hold(parcel.body));
+        : kept(m_sealer.hold(routed.body));
     if (!sealed)
         return {};
     if (log) {
         log->head = seq;
-        log->rang = parcel.holdsMessage ? seq : log->rang;
+        log->lastMessageSeq = routed.holdsMessage ? seq : log->lastMessageSeq;
         log->hasGrown = true;
     }
     storeKey(*sealed);
@@ -174,9 +174,9 @@ OwnEventOutcome EventRows::insert(const NewEvent &event)
 
 void EventRows::storeRow(const NewEvent &event, std::optional<std::int64_t> seq, const SealedBody &sealed)
 {
-    const Parcel &parcel = event.parcel;
+    const RoutedWebhook &routed = event.routed;
     const auto workspace =
-        parcel.workspace ? std::optional<std::string_view>(parcel.workspace->value) : std::nullopt;
+        routed.workspace ? std::optional<std::string_view>(routed.workspace->value) : std::nullopt;
     // What has no workspace yet is looked for under its own when it is claimed.
     const auto hash = seq ? std::nullopt : std::optional(seenHash(event.hash));
     Query query(m_database, R"sql(
@@ -186,7 +186,7 @@ void EventRows::storeRow(const NewEvent &event, std::optional<std::int64_t> seq,
         VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)
     )sql",
                 workspace, seq, event.kind, toMilliseconds(event.receivedAt), std::int64_t{seq ? 1 : 0},
-                event.error, orNothing(parcel.route.number.value), orNothing(parcel.route.waba.value), hash,
+                event.error, orNothing(routed.route.number.value), orNothing(routed.route.waba.value), hash,
                 static_cast<std::int64_t>(sealed.sealing), sealed.keyId(), crypto::BytesView(sealed.bytes));
     query.run();
 }
@@ -250,7 +250,7 @@ http::Result<void> EventRows::commit(Transaction &transaction)
     for (auto &[workspace, log] : m_logs) {
         if (!std::exchange(log.hasGrown, false))
             continue;
-        Query query(m_database, "UPDATE workspaces SET head = ?, rang = ? WHERE id = ?", log.head, log.rang,
+        Query query(m_database, "UPDATE workspaces SET head = ?, rang = ? WHERE id = ?", log.head, log.lastMessageSeq,
                     workspace.value);
         query.run();
     }

@@ -4,7 +4,7 @@
 #include "relay/sealing/eventsealer.h"
 #include "relay/storage/records.h"
 #include "relay/storage/sqlite/database.h"
-#include "relay/webhook/parting.h"
+#include "relay/webhook/webhooksplitter.h"
 
 #include <map>
 #include <set>
@@ -13,7 +13,7 @@ namespace shoptalk::relay::sqlite {
 
 struct NewEvent {
     Timestamp receivedAt;
-    const Parcel &parcel;
+    const RoutedWebhook &routed;
     crypto::Digest hash{};
     std::optional<std::string_view> error = {}; ///< Why it can't be processed.
     std::string_view kind = "webhook";
@@ -35,7 +35,7 @@ public:
     /// Seals and stores it, unless the same bytes are there already for the same workspace. The seq is 0 for
     /// what has no workspace.
     OwnEventOutcome insert(const NewEvent &event);
-    /// Gives the number's workspace what nobody had claimed; says how many events that were. No doorbell
+    /// Gives the number's workspace what nobody had claimed; says how many events that were. No wake token
     /// rings: who claims a number is not away.
     std::size_t joinUnclaimed(const Number &number, Timestamp now);
     /// Writes how far each workspace's seq has come and commits, unless something could not be sealed.
@@ -46,7 +46,7 @@ private:
     struct Log {
         std::int64_t shortId = 0;
         std::int64_t head = 0;
-        std::int64_t rang = 0; ///< The newest seq that holds a customer's message.
+        std::int64_t lastMessageSeq = 0; ///< The newest seq that holds a customer's message.
         bool hasGrown = false;
         std::optional<crypto::PublicKey> publicHalf;
     };

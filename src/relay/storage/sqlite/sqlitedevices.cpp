@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of SqliteStorage that keeps pairing codes and devices.
-#include "relay/storage/redeeming.h"
+#include "relay/storage/codeexchange.h"
 #include "relay/storage/sqlite/auditing.h"
 #include "relay/storage/sqlite/sqlitestorage.h"
 
@@ -124,7 +124,7 @@ Result<std::optional<Member>> SqliteStorage::memberWithToken(const crypto::Diges
                     tokenHash);
 }
 
-Result<std::optional<Member>> SqliteStorage::memberWithDoorbell(const crypto::Digest &doorbellHash)
+Result<std::optional<Member>> SqliteStorage::memberWithWakeToken(const crypto::Digest &wakeTokenHash)
 {
     const Lease reader(m_readers);
     return memberIn(*reader, R"sql(
@@ -132,21 +132,21 @@ Result<std::optional<Member>> SqliteStorage::memberWithDoorbell(const crypto::Di
         FROM devices AS device JOIN workspaces AS workspace ON workspace.id = device.workspace_id
         WHERE device.doorbell_hash = ? AND device.revoked_at_ms IS NULL
     )sql",
-                    doorbellHash);
+                    wakeTokenHash);
 }
 
-Result<void> SqliteStorage::hangDoorbell(const Device &device,
-                                         const std::optional<crypto::Digest> &doorbellHash)
+Result<void> SqliteStorage::registerWakeToken(const Device &device,
+                                         const std::optional<crypto::Digest> &wakeTokenHash)
 {
     const Lease writer(m_writer);
-    const auto hash = doorbellHash ? std::optional(crypto::BytesView(*doorbellHash)) : std::nullopt;
+    const auto hash = wakeTokenHash ? std::optional(crypto::BytesView(*wakeTokenHash)) : std::nullopt;
     Query update(*writer, "UPDATE devices SET doorbell_hash = ? WHERE id = ? AND revoked_at_ms IS NULL", hash,
                  device.id.value);
     update.run();
     return (*writer).outcome();
 }
 
-Result<std::int64_t> SqliteStorage::rang(const WorkspaceId &workspace)
+Result<std::int64_t> SqliteStorage::lastMessageSeq(const WorkspaceId &workspace)
 {
     const Lease reader(m_readers);
     std::int64_t seq = 0;

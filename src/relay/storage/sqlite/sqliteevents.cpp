@@ -85,14 +85,14 @@ AppendOutcome SqliteStorage::store(sqlite::EventRows &rows, const IncomingWebhoo
 {
     AppendOutcome outcome;
     const auto owners = [&rows](const Route &route) { return rows.ownersOf(route); };
-    for (const Parcel &parcel : part(parsed, owners)) {
-        const auto error = parcel.fault.empty() ? std::nullopt : std::optional(parcel.fault);
-        const crypto::Digest hash = fingerprintOf(parsed, parcel, webhook.receivedAt, *m_duplicateKey);
-        if (!rows.insert({webhook.receivedAt, parcel, hash, error}).isNew)
+    for (const RoutedWebhook &routed : split(parsed, owners)) {
+        const auto error = routed.fault.empty() ? std::nullopt : std::optional(routed.fault);
+        const crypto::Digest hash = fingerprintOf(parsed, routed, webhook.receivedAt, *m_duplicateKey);
+        if (!rows.insert({webhook.receivedAt, routed, hash, error}).isNew)
             continue;
-        outcome.count(parcel.fault);
-        if (parcel.workspace)
-            outcome.reached.push_back(*parcel.workspace);
+        outcome.count(routed.fault);
+        if (routed.workspace)
+            outcome.reached.push_back(*routed.workspace);
     }
     return outcome;
 }
@@ -112,12 +112,12 @@ Result<std::vector<AppendOutcome>> SqliteStorage::append(std::span<const Incomin
 
 Result<OwnEventOutcome> SqliteStorage::appendOwn(const OwnEvent &event)
 {
-    const Parcel parcel{event.workspace, {}, event.body};
-    const crypto::Digest hash = fingerprintOf(parcel.body, *m_duplicateKey);
+    const RoutedWebhook routed{event.workspace, {}, event.body};
+    const crypto::Digest hash = fingerprintOf(routed.body, *m_duplicateKey);
     const Lease writer(m_writer);
     Transaction transaction(*writer, Transaction::Kind::Write);
     sqlite::EventRows rows(*writer, m_sealer);
-    const OwnEventOutcome outcome = rows.insert({event.at, parcel, hash, {}, event.kind});
+    const OwnEventOutcome outcome = rows.insert({event.at, routed, hash, {}, event.kind});
     return rows.commit(transaction).map([outcome] { return outcome; });
 }
 

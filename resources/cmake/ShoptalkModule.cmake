@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Flags that hold everywhere, and one function for modules: each module is one static library that links only
+# what the module table in docs/architecture.md names for it.
+
+add_library(shoptalk_flags INTERFACE)
+target_include_directories(shoptalk_flags INTERFACE ${CMAKE_SOURCE_DIR}/src ${CMAKE_SOURCE_DIR})
+target_compile_options(shoptalk_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor
+    $<$<BOOL:${SHOPTALK_WERROR}>:-Werror>)
+target_compile_definitions(shoptalk_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS
+    QT_NO_CONTEXTLESS_CONNECT QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    SHOPTALK_VERSION="${PROJECT_VERSION}")
+target_link_libraries(shoptalk_flags INTERFACE tl::expected Threads::Threads)
+
+# shoptalk_precompiled_header(<name> USES <libraries…> [DEFINES …]): resources/cmake/precompiled/<name>.h, compiled once.
+function(shoptalk_precompiled_header name)
+    cmake_parse_arguments(HEADER "" "" "USES;DEFINES" ${ARGN})
+    set(target shoptalk_precompiled_${name})
+    add_library(${target} OBJECT resources/cmake/precompiled/${name}.cpp)
+    target_link_libraries(${target} PRIVATE shoptalk_flags ${HEADER_USES})
+    target_compile_definitions(${target} PRIVATE ${HEADER_DEFINES})
+    target_precompile_headers(${target} PRIVATE resources/cmake/precompiled/${name}.h)
+endfunction()
+
+if(SHOPTALK_PRECOMPILE)
+    # The compiler's garbage collector takes a tenth of a build; without it a file needs 1 GB at the most.
+    target_compile_options(shoptalk_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:--param=ggc-min-heapsize=4000000>)
+    shoptalk_precompiled_header(qt USES Qt6::Core)
+    if(SHOPTALK_RELAY)
+        shoptalk_precompiled_header(boost USES Boost::json
+                                    DEFINES BOOST_ASIO_SEPARATE_COMPILATION BOOST_BEAST_SEPARATE_COMPILATION _FILE_OFFSET_BITS=64)
+    endif()
+    if(BUILD_TESTING)
+        shoptalk_precompiled_header(qt_test USES Qt6::Test QCoro6::Core)
+    endif()
+endif()
+
+# shoptalk_precompile(<target> [<name>]). Qt's headers, or Asio's, are most of what a file takes to compile; a module's files
+# share what is left eight at a time.
+function(shoptalk_precompile target)
+    if(SHOPTALK_PRECOMPILE)
+        set(name ${ARGN} qt)
+        list(GET name 0 name)
+        target_precompile_headers(${target} REUSE_FROM shoptalk_precompiled_${name})
+        target_compile_options(${target} PRIVATE -fpch-preprocess) # for ccache
+        get_target_property(type ${target} TYPE)
+        # The relay's two storages share names on purpose; tests put a set-up of their own in the place of one file of accounts.
+        if(type STREQUAL STATIC_LIBRARY AND NOT target MATCHES "^shoptalk_(accounts|http|relay)$")
+            set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+            # What a file keeps to itself looks, among others, as if it came from a header.
+            target_compile_options(${target} PRIVATE -Wno-subobject-linkage)
+        endif()
+    endif()
+endfunction()
+
+# shoptalk_module(<name> [QT] SOURCES <files…> [USES <modules or libraries…>])
+# <name> is the module's path with _ for /: core, ui_theme. QT switches moc and rcc on.
+function(shoptalk_module name)
+    cmake_parse_arguments(MODULE "QT" "" "SOURCES;USES" ${ARGN})
+    add_library(shoptalk_${name} STATIC ${MODULE_SOURCES})
+    target_link_libraries(shoptalk_${name} PUBLIC shoptalk_flags)
+    foreach(used IN LISTS MODULE_USES)
+        if(TARGET shoptalk_${used})
+            target_link_libraries(shoptalk_${name} PUBLIC shoptalk_${used})
+        else()
+            target_link_libraries(shoptalk_${name} PUBLIC ${used})
+        endif()
+    endforeach()
+    if(MODULE_QT)
+        set_target_properties(shoptalk_${name} PROPERTIES AUTOMOC ON AUTORCC ON)
+        shoptalk_precompile(shoptalk_${name})
+    endif()
+endfunction()
+
+# shoptalk_program(<executable> [QT] SOURCES <files…> USES <modules or libraries…>)
+function(shoptalk_program executable)
+    cmake_parse_arguments(PROGRAM "QT" "" "SOURCES;USES" ${ARGN})
+    add_executable(${executable} ${PROGRAM_SOURCES})
+    target_link_libraries(${executable} PRIVATE shoptalk_flags)
+    foreach(used IN LISTS PROGRAM_USES)
+        if(TARGET shoptalk_${used})
+            target_link_libraries(${executable} PRIVATE shoptalk_${used})
+        else()
+            target_link_libraries(${executable} PRIVATE ${used})
+        endif()
+    endforeach()
+    if(PROGRAM_QT)
+        set_target_properties(${executable} PROPERTIES AUTOMOC ON AUTORCC ON)
+        shoptalk_precompile(${executable})
+    endif()
+endfunction()

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/accountdisconnector.h"
+
+#include "accounts/accounttoken.h"
+#include "accounts/releasenumbers.h"
+#include "accounts/keymanager.h"
+#include "core/logging.h"
+#include "graph/graphclient.h"
+#include "relaylink/relayclient.h"
+#include "secrets/vault.h"
+#include "store/store.h"
+
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+/// The account leaves, and with it goes its token to where only `finish` finds it. Empty `sealed`: it had
+/// none.
+Result<void> writeDisconnect(StoreSession &session, const AccountId &account, const QString &sealed)
+{
+    const Result<PendingDisconnect> left = session.disconnects.leftOf(account);
+    if (!left)
+        return failure(left.error());
+    if (!sealed.isEmpty()) {
+        if (Result<void> kept = session.keys.saveNamed(disconnectSecret(account), sealed); !kept)
+            return kept;
+    }
+    if (!sealed.isEmpty() || !left->wabas.isEmpty()) {
+        if (Result<void> added = session.disconnects.addPending(*left); !added)
+            return added;
+    }
+    if (Result<void> gone = session.disconnects.disconnect(account); !gone)
+        return gone;
+    return session.audit.add({AuditKind::Disconnected});
+}
+
+Result<void> writeFinished(StoreSession &session, const AccountId &account)
+{
+    if (Result<void> gone = session.keys.removeNamed(disconnectSecret(account)); !gone)
+        return gone;
+    if (Result<void> gone = session.disconnects.removePending(account); !gone)
+        return gone;
+    return session.audit.add({AuditKind::DisconnectFinished});
+}
+
+/// The token moves from the account's context to that of what is left to do. Empty if there is none that
+/// opens: then there is nothing to revoke with.
+Result<QString> resealed(const Store &store, const Vault &vault, const AccountId &account)
+{
+    const Result<SharedSecret> token = tokenOf(store, vault, account);
+    if (token)
+        return vault.seal(**token, disconnectSecret(account));
+    const bool isGone = token.error().reason == "number_not_connected"_L1
+        || token.error().reason == "sealed_value_damaged"_L1;
+    return isGone ? Result<QString>(QString()) : failure(token.error());
+}
+
+} // namespace
+
+AccountDisconnector::AccountDisconnector(Store &store, Vault &vault, RelayClient &relay, GraphClient &graph,
+                             QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_vault(vault)
+    , m_relay(relay)
+    , m_graph(graph)
+{
+    connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
+        if (changes.audit && !m_isFinishing)
+            destroyKey();
+    });
+}
+
+QCoro::Task<Result<void>> AccountDisconnector::disconnect(AccountId account)
+{
+    const QPointer<AccountDisconnector> self(this);
+    const Result<QString> sealed = resealed(m_store, m_vault, account);
+    if (!sealed)
+        co_return failure(sealed.error());
+    auto write = [account, kept = *sealed](StoreSession &session) {
+        return writeDisconnect(session, account, kept);
+    };
+    const Result<void> written = co_await m_store.writeDurably(std::move(write));
+    if (!written || !self)
+        co_return written;
+    qCInfo(logAccounts) << "an account was disconnected here";
+    co_await finishPending();
+    co_return Result<void>();
+}
+
+bool AccountDisconnector::isPending() const
+{
+    const auto pending = m_store.reader().disconnects.pending();
+    return pending && !pending->isEmpty();
+}
+
+QCoro::Task<void> AccountDisconnector::finishPending()
+{
+    if (m_isFinishing || !m_store.isOpen())
+        co_return;
+    const Result<QList<PendingDisconnect>> all = m_store.reader().disconnects.pending();
+    if (!all)
+        co_return;
+    m_isFinishing = true;
+    const QPointer<AccountDisconnector> self(this);
+    for (const PendingDisconnect &pending : *all) {
+        co_await finish(pending);
+        if (!self)
+            co_return;
+    }
+    co_await destroyKey();
+    if (self)
+        m_isFinishing = false;
+}
+
+/// The key that a destroyed token was sealed with goes too. Behind a passphrase only the person can do that:
+/// the next unlocking does, and the settings offer it.
+QCoro::Task<void> AccountDisconnector::destroyKey()
+{
+    if (m_isRotating || !m_store.isOpen())
+        co_return;
+    m_isRotating = true;
+    const QPointer<AccountDisconnector> self(this);
+    KeyManager keys(m_store, m_vault);
+    const Result<void> rotated = co_await keys.rotateIfDue();
+    if (!rotated)
+        qCWarning(logAccounts).noquote()
+            << "the key was not changed after a token was destroyed:" << describe(rotated.error());
+    if (self)
+        m_isRotating = false;
+}
+
+QCoro::Task<bool> AccountDisconnector::finish(PendingDisconnect pending)
+{
+    const QPointer<AccountDisconnector> self(this);
+    const Result<void> settled = co_await settle(pending);
+    if (!self)
+        co_return false;
+    if (!settled) {
+        qCInfo(logAccounts).noquote() << "a disconnect is finished later:" << describe(settled.error());
+        co_return false;
+    }
+    auto write = [account = pending.account](StoreSession &session) {
+        return writeFinished(session, account);
+    };
+    const Result<void> written = co_await m_store.writeDurably(std::move(write));
+    if (!written) {
+        qCWarning(logAccounts).noquote() << "a disconnect can't be noted:" << describe(written.error());
+        co_return false;
+    }
+    if (self)
+        Q_EMIT self->finished(pending.account);
+    co_return true;
+}
+
+/// Null if there is none, which leaves nothing to be done at Meta.
+Result<SharedSecret> AccountDisconnector::tokenLeftOf(const AccountId &account) const
+{
+    const QString secret = disconnectSecret(account);
+    const Result<QString> sealed = m_store.reader().keys.named(secret);
+    if (!sealed)
+        return failure(sealed.error());
+    if (sealed->isEmpty())
+        return SharedSecret();
+    Result<Secret> opened = m_vault.unseal(*sealed, secret);
+    if (!opened)
+        return failure(opened.error());
+    return std::make_shared<const Secret>(std::move(*opened));
+}
+
+/// Gives back and unsubscribes, then revokes: the other way round the token could no longer unsubscribe.
+QCoro::Task<Result<void>> AccountDisconnector::settle(PendingDisconnect pending)
+{
+    const QPointer<AccountDisconnector> self(this);
+    const Result<SharedSecret> token = tokenLeftOf(pending.account);
+    if (!token)
+        co_return failure(token.error());
+    const Result<RelayIdentity> identity = co_await m_relay.me();
+    if (!self)
+        co_return failure(Error::Kind::Cancelled, u"closed"_s);
+    if (!identity && isWorthAnotherTry(identity.error()))
+        co_return failure(identity.error());
+    const bool isUsedByOthers = !identity || identity->deviceCount > 1;
+    const QList<WabaId> ours = isUsedByOthers ? QList<WabaId>() : pending.wabas;
+    const NumberRelease releasing{m_store, m_relay, *token, pending.numbers,
+                                identity ? identity->numbers : QList<PhoneNumberId>()};
+    const Result<QList<WabaId>> unused = co_await releaseNumbers(releasing, ours);
+    if (!self)
+        co_return failure(Error::Kind::Cancelled, u"closed"_s);
+    if (!unused)
+        co_return failure(unused.error());
+    if (!*token)
+        co_return Result<void>();
+    co_return co_await settleAtMeta(*token, *unused);
+}
+
+QCoro::Task<Result<void>> AccountDisconnector::settleAtMeta(SharedSecret token, QList<WabaId> unused)
+{
+    const QPointer<AccountDisconnector> self(this);
+    for (const WabaId &waba : unused) {
+        const Result<void> unsubscribed = co_await m_graph.unsubscribe(token, waba);
+        if (!self)
+            co_return failure(Error::Kind::Cancelled, u"closed"_s);
+        if (!unsubscribed && isWorthAnotherTry(unsubscribed.error()))
+            co_return failure(unsubscribed.error());
+    }
+    const Result<void> revoked = co_await m_graph.revoke(token);
+    // A token that Meta does not know any more is revoked already.
+    if (!revoked && isWorthAnotherTry(revoked.error()))
+        co_return failure(revoked.error());
+    co_return Result<void>();
+}
+
+} // namespace shoptalk

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/deliveryselftest.h"
+
+#include "accounts/relaypairing.h"
+#include "core/logging.h"
+#include "crypto/bytes.h"
+#include "graph/graphclient.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr std::size_t nonceBytes = 16;
+/// What was stored is handed out at once; the rest is for several relays that tell each other.
+constexpr int returnWithinS = 10;
+
+QByteArray newTestEvent()
+{
+    const std::string nonce = crypto::toBase64Url(crypto::randomBytes(nonceBytes));
+    const QJsonObject event{{u"type"_s, u"loopback"_s}, {u"nonce"_s, QString::fromStdString(nonce)}};
+    return QJsonDocument(event).toJson(QJsonDocument::Compact);
+}
+
+/// The words of the form in which the relay's address was typed do not fit here.
+Error aboutTheCallback(Error error)
+{
+    if (error.kind == Error::Kind::Network)
+        error.reason = u"callback_unreachable"_s;
+    else if (error.reason == "relay_address_insecure"_L1)
+        error.reason = u"callback_insecure"_s;
+    return error;
+}
+
+/// Meta's way in: the address that it was given, asked as Meta asks it.
+QCoro::Task<Result<void>> proveTheWayIn(SetupDependencies services, SharedSecret verifyToken)
+{
+    const Result<RelayIdentity> identity = co_await refreshIdentity(services);
+    if (!identity)
+        co_return failure(identity.error());
+    const Result<void> verified = co_await services.relay.verifyCallback(identity->webhookCallback, verifyToken);
+    if (!verified)
+        co_return failure(aboutTheCallback(verified.error()));
+    co_return Result<void>();
+}
+
+/// The way from the relay's log to this console.
+QCoro::Task<Result<void>> proveTheWayHome(SetupDependencies services)
+{
+    const QByteArray sent = newTestEvent();
+    const Result<qint64> seq = co_await services.relay.tellTeam(sent);
+    if (!seq)
+        co_return failure(seq.error());
+    const Result<RelayEvent> back = co_await services.relay.event(*seq, returnWithinS);
+    if (!back && back.error().reason == "event_missing"_L1)
+        co_return failure(Error::Kind::Rejected, u"loopback_lost"_s, u"seq %1"_s.arg(*seq));
+    if (!back)
+        co_return failure(back.error());
+    if (!back->isReadable)
+        co_return failure(Error::Kind::Secrets, u"loopback_unreadable"_s, back->problem);
+    if (back->body != sent)
+        co_return failure(Error::Kind::Rejected, u"loopback_lost"_s, u"another event"_s);
+    qCInfo(logAccounts) << "the line is proved, event" << *seq;
+    co_return Result<void>();
+}
+
+} // namespace
+
+QCoro::Task<Result<void>> proveLine(SetupDependencies services, SharedSecret verifyToken)
+{
+    const Result<void> wayIn = co_await proveTheWayIn(services, verifyToken);
+    if (!wayIn)
+        co_return failure(wayIn.error());
+    co_return co_await proveTheWayHome(services);
+}
+
+bool leadsTo(const QUrl &callback, const QUrl &noted)
+{
+    return noted.isEmpty() || noted.matches(callback, QUrl::StripTrailingSlash);
+}
+
+QCoro::Task<Result<void>> proveDelivery(SetupDependencies services, SharedSecret token, QList<PhoneNumberId> numbers)
+{
+    const Result<RelayIdentity> identity = co_await refreshIdentity(services);
+    if (!identity)
+        co_return failure(identity.error());
+    for (const PhoneNumberId &number : numbers) {
+        const Result<QUrl> address = co_await services.graph.deliveryAddress(token, number);
+        if (!address)
+            co_return failure(address.error());
+        if (!leadsTo(identity->webhookCallback, *address))
+            co_return failure(Error::Kind::Rejected, u"delivery_elsewhere"_s, address->host());
+    }
+    co_return Result<void>();
+}
+
+} // namespace shoptalk

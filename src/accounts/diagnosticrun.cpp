@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/diagnosticrun.h"
+
+#include "store/store.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+/// Left to right wherever it stands.
+QString nameOf(const PhoneNumber &number)
+{
+    return u"\u2066%1\u2069"_s.arg(number.displayPhoneNumber);
+}
+
+/// With its account; empty where nothing leads to it any more.
+LinkSubject subjectOf(const StoreSession &reader, const PhoneNumber &number)
+{
+    LinkSubject subject;
+    const auto account = reader.accounts.accountOf(number.id);
+    if (account && *account)
+        subject.account = (*account)->id;
+    subject.waba = number.waba;
+    subject.number = number.id;
+    subject.name = nameOf(number);
+    return subject;
+}
+
+QString wabaName(const StoreSession &reader, const LinkSubject &number)
+{
+    const auto waba = reader.accounts.wabaOf(number.number, number.account);
+    return waba && *waba ? (*waba)->name : QString();
+}
+
+QList<ExaminedAccount> connectedAccounts(const StoreSession &reader)
+{
+    QList<ExaminedAccount> all;
+    const Result<QList<FacebookAccount>> accounts = reader.accounts.accounts();
+    for (const FacebookAccount &account : accounts.value_or(QList<FacebookAccount>())) {
+        ExaminedAccount examined;
+        examined.subject.account = account.id;
+        examined.subject.name = account.name;
+        examined.subject.connectedBy = account.connectedBy;
+        all << examined;
+    }
+    return all;
+}
+
+QList<ExaminedWaba> connectedWabas(const StoreSession &reader)
+{
+    QList<ExaminedWaba> all;
+    const Result<QList<PhoneNumber>> numbers = reader.accounts.activeNumbers();
+    for (const PhoneNumber &number : numbers.value_or(QList<PhoneNumber>())) {
+        const LinkSubject subject = subjectOf(reader, number);
+        auto waba = std::find_if(all.begin(), all.end(), [&subject](const ExaminedWaba &each) {
+            return each.subject.waba == subject.waba;
+        });
+        if (waba == all.end()) {
+            ExaminedWaba fresh{subject};
+            fresh.subject.name = wabaName(reader, subject);
+            waba = all.insert(all.end(), fresh);
+        }
+        waba->numbers << subject;
+    }
+    return all;
+}
+
+/// Numbers them where there are several.
+void count(const QList<LinkSubject *> &subjects)
+{
+    if (subjects.size() < 2)
+        return;
+    int ordinal = 0;
+    for (LinkSubject *subject : subjects)
+        subject->ordinal = ++ordinal;
+}
+
+} // namespace
+
+DiagnosticRun beginDiagnosticRun(const Store &store)
+{
+    const StoreSession &reader = store.reader();
+    DiagnosticRun known;
+    if (const auto pairing = reader.relay.pairing(); pairing && *pairing)
+        known.pairing = **pairing;
+    known.accounts = connectedAccounts(reader);
+    known.wabas = connectedWabas(reader);
+    QList<LinkSubject *> accounts;
+    QList<LinkSubject *> wabas;
+    QList<LinkSubject *> numbers;
+    for (ExaminedAccount &account : known.accounts)
+        accounts << &account.subject;
+    for (ExaminedWaba &waba : known.wabas) {
+        wabas << &waba.subject;
+        for (LinkSubject &number : waba.numbers)
+            numbers << &number;
+    }
+    for (const QList<LinkSubject *> &subjects : {accounts, wabas, numbers})
+        count(subjects);
+    return known;
+}
+
+SharedSecret DiagnosticRun::tokenOf(const AccountId &account) const
+{
+    const auto found =
+        std::find_if(accounts.begin(), accounts.end(),
+                     [&account](const ExaminedAccount &each) { return each.subject.account == account; });
+    return found == accounts.end() ? nullptr : found->token;
+}
+
+} // namespace shoptalk

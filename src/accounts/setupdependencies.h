@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QUrl>
+
+namespace shoptalk {
+
+class GraphClient;
+class LoginWindow;
+class RelayClient;
+class Store;
+class Vault;
+
+/// Where a login begins and ends.
+struct LoginAddresses {
+    QUrl loginBase; ///< https://www.facebook.com
+    QUrl redirect; ///< https://www.facebook.com/connect/login_success.html
+};
+
+/// What the steps of the set-up work with; all of it outlives them.
+struct SetupDependencies {
+    Store &store;
+    Vault &vault;
+    RelayClient &relay;
+    GraphClient &graph;
+    LoginWindow &login;
+    LoginAddresses addresses;
+};
+
+} // namespace shoptalk

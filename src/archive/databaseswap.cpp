@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/databaseswap.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <filesystem>
+#include <system_error>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+const QString writeAheadLog = u"-wal"_s;
+const QString sharedMemory = u"-shm"_s; ///< SQLite makes it anew from the log.
+
+/// While files are being moved: whether a database was there before.
+QString noteAt(const QString &databasePath)
+{
+    return databasePath + u".placing"_s;
+}
+
+tl::unexpected<Error> failed()
+{
+    return failure(Error::Kind::Storage, u"restore_failed"_s);
+}
+
+bool isFile(const QString &path)
+{
+    return QFileInfo(path).isFile();
+}
+
+/// Takes the place of what is there, in one step.
+bool move(const QString &from, const QString &to)
+{
+    std::error_code error;
+    std::filesystem::rename(QFileInfo(from).filesystemFilePath(), QFileInfo(to).filesystemFilePath(), error);
+    return !error;
+}
+
+bool moveIfThere(const QString &from, const QString &to)
+{
+    return !isFile(from) || move(from, to);
+}
+
+bool removeIfThere(const QString &path)
+{
+    return !QFileInfo::exists(path) || QFile::remove(path);
+}
+
+bool note(const QString &databasePath, bool wasThere)
+{
+    QSaveFile file(noteAt(databasePath));
+    return file.open(QIODevice::WriteOnly) && file.write(wasThere ? "1" : "0") == 1 && file.commit();
+}
+
+/// The database first, its log after it: as long as the database is in its place, so is its log.
+bool moveAway(const QString &databasePath)
+{
+    const QString before = placeBefore(databasePath);
+    return moveIfThere(databasePath, before)
+        && moveIfThere(databasePath + writeAheadLog, before + writeAheadLog)
+        && removeIfThere(databasePath + sharedMemory);
+}
+
+/// The log first, so that the database is never there without it.
+bool moveBack(const QString &databasePath)
+{
+    const QString before = placeBefore(databasePath);
+    if (!isFile(before))
+        return true; // it was not moved
+    return moveIfThere(before + writeAheadLog, databasePath + writeAheadLog) && move(before, databasePath);
+}
+
+} // namespace
+
+QString placeBefore(const QString &databasePath)
+{
+    return databasePath + u".before-restore"_s;
+}
+
+Result<bool> swapDatabase(const QString &restored, const QString &databasePath)
+{
+    // One that was cut off comes first: else what it had moved would be taken for old.
+    if (const Result<void> whole = resumeSwap(databasePath); !whole)
+        return failure(whole.error());
+    const QString before = placeBefore(databasePath);
+    const bool wasThere = isFile(databasePath);
+    if (!removeIfThere(before + writeAheadLog) || !removeIfThere(before) || !note(databasePath, wasThere))
+        return failed();
+    if (moveAway(databasePath) && move(restored, databasePath) && removeIfThere(noteAt(databasePath)))
+        return wasThere;
+    if (const Result<void> back = resumeSwap(databasePath); !back)
+        return failure(back.error());
+    return failed();
+}
+
+Result<void> rollbackSwap(const QString &databasePath, bool wasThere)
+{
+    if (!note(databasePath, wasThere))
+        return failed();
+    return resumeSwap(databasePath);
+}
+
+Result<void> resumeSwap(const QString &databasePath)
+{
+    QFile note(noteAt(databasePath));
+    if (!note.exists())
+        return {};
+    if (!note.open(QIODevice::ReadOnly))
+        return failed();
+    const bool wasThere = note.readAll() == "1";
+    note.close();
+    const bool isBack = wasThere ? moveBack(databasePath) : removeIfThere(databasePath);
+    if (!isBack || !removeIfThere(noteAt(databasePath)))
+        return failed();
+    return {};
+}
+
+} // namespace shoptalk

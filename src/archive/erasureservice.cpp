@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/erasureservice.h"
+
+#include "core/clock.h"
+#include "core/logging.h"
+#include "store/store.h"
+
+#include <QPointer>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr int maxListed = 500;
+
+QDateTime wholeSeconds(const QDateTime &at)
+{
+    return QDateTime::fromSecsSinceEpoch(at.toSecsSinceEpoch(), Qt::UTC);
+}
+
+/// The count, told to the audit trail if there is something to tell.
+Result<int> noted(StoreSession &session, AuditKind kind, const Result<int> &count)
+{
+    if (!count || *count == 0)
+        return count;
+    if (const Result<void> added = session.audit.add({kind, *count}); !added)
+        return failure(added.error());
+    return count;
+}
+
+/// Of two deletions of one conversation each is a moment of its own, so that each is undone by itself.
+Result<Deletion> deleteIn(StoreSession &session, Deletion deletion)
+{
+    const Result<QDateTime> last = session.privacy.lastDeletion(deletion.conversation);
+    if (!last)
+        return failure(last.error());
+    if (last->isValid() && *last >= deletion.at)
+        deletion.at = last->addSecs(1);
+    const Result<int> count =
+        noted(session, AuditKind::Deleted, session.privacy.softDelete(deletion.conversation, deletion.at));
+    if (!count)
+        return failure(count.error());
+    return deletion;
+}
+
+Result<int> eraseIn(StoreSession &session, const CustomerId &customer, const QDateTime &now)
+{
+    const Result<int> count = session.privacy.erase(customer, now);
+    if (!count)
+        return count;
+    if (const Result<void> added = session.audit.add({AuditKind::Erased, *count}); !added)
+        return failure(added.error());
+    return count;
+}
+
+Result<int> purgeIn(StoreSession &session, const QDateTime &now)
+{
+    const QDateTime removed = now.addDays(-ErasureService::daysUntilPurge);
+    const Result<int> deleted = session.privacy.purge(removed);
+    if (!deleted)
+        return deleted;
+    if (const Result<void> labels = session.labels.purge(removed); !labels)
+        return failure(labels.error());
+    const QDateTime unreadable = now.addDays(-ErasureService::daysUntilErasedIsForgotten);
+    if (const Result<void> forgotten = session.privacy.forgetErasures(unreadable); !forgotten)
+        return failure(forgotten.error());
+    const Result<int> outdated = session.privacy.destroyOutdated(now);
+    if (!outdated)
+        return outdated;
+    return noted(session, AuditKind::Purged, *deleted + *outdated);
+}
+
+} // namespace
+
+ErasureService::ErasureService(Store &store, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+{
+    m_timer.setInterval(24h);
+    connect(&m_timer, &QTimer::timeout, this, [this] { purgeDue(); });
+}
+
+void ErasureService::start()
+{
+    m_timer.start();
+    purgeDue();
+}
+
+QCoro::Task<Result<Deletion>> ErasureService::deleteConversation(ConversationId conversation)
+{
+    Deletion deletion;
+    deletion.conversation = conversation;
+    deletion.at = wholeSeconds(m_clock.now());
+    auto write = [deletion](StoreSession &session) { return deleteIn(session, deletion); };
+    co_return co_await m_store.writeDurably(std::move(write));
+}
+
+QCoro::Task<Result<void>> ErasureService::undo(Deletion deletion)
+{
+    auto write = [deletion](StoreSession &session) {
+        return noted(session, AuditKind::Undeleted,
+                    session.privacy.undelete(deletion.conversation, deletion.at));
+    };
+    const Result<int> count = co_await m_store.writeDurably(std::move(write));
+    if (!count)
+        co_return failure(count.error());
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<QList<DeletedConversation>>> ErasureService::recentlyDeleted()
+{
+    auto read = [](const StoreSession &session) { return session.privacy.deleted(maxListed); };
+    co_return co_await m_store.readInBackground(std::move(read));
+}
+
+QCoro::Task<Result<int>> ErasureService::eraseCustomer(CustomerId customer)
+{
+    const QPointer<ErasureService> self(this);
+    auto write = [customer, now = wholeSeconds(m_clock.now())](StoreSession &session) {
+        return eraseIn(session, customer, now);
+    };
+    const Result<int> count = co_await m_store.writeDurably(std::move(write));
+    if (!count || !self)
+        co_return count;
+    Q_EMIT erased(customer);
+    const Result<void> scrubbed = co_await m_store.scrub();
+    if (!scrubbed)
+        co_return failure(scrubbed.error());
+    co_return count;
+}
+
+int ErasureService::retentionDays() const
+{
+    return m_store.reader().privacy.retentionDays().value_or(0);
+}
+
+QCoro::Task<Result<void>> ErasureService::setRetentionDays(int days)
+{
+    auto write = [days](StoreSession &session) -> Result<void> {
+        if (Result<void> saved = session.privacy.setRetentionDays(days); !saved)
+            return saved;
+        return session.audit.add({AuditKind::RetentionChanged, days});
+    };
+    co_return co_await m_store.writeDurably(std::move(write));
+}
+
+QCoro::Task<Result<int>> ErasureService::purgeDue()
+{
+    const QPointer<ErasureService> self(this);
+    auto write = [now = wholeSeconds(m_clock.now())](StoreSession &session) { return purgeIn(session, now); };
+    const Result<int> count = co_await m_store.write(std::move(write));
+    if (!count)
+        qCWarning(logStore).noquote() << "what is due was not purged:" << describe(count.error());
+    if (!count || *count == 0 || !self)
+        co_return count;
+    const Result<void> scrubbed = co_await m_store.scrub();
+    if (!scrubbed)
+        qCInfo(logStore).noquote() << "what was purged is overwritten later:" << describe(scrubbed.error());
+    co_return count;
+}
+
+} // namespace shoptalk

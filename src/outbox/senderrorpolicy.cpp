@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/senderrorpolicy.h"
+
+#include "graph/metaerrors.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace shoptalk {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr milliseconds maxPause = 5min;
+constexpr int triesOfUnknownErrors = 3;
+/// With the pauses below: about an hour.
+constexpr int triesOfDisturbances = 20;
+
+/// `first` grown by `factor` with each attempt, up to the longest pause, and up to a quarter more by chance.
+milliseconds growing(milliseconds first, int factor, int attempts)
+{
+    milliseconds pause = first;
+    for (int i = 0; i < attempts && pause < maxPause; ++i)
+        pause *= factor;
+    pause = std::min(pause, maxPause);
+    return pause
+        + milliseconds(QRandomGenerator::global()->bounded(static_cast<qint64>(pause.count()) / 4 + 1));
+}
+
+const MetaError *catalogued(const Error &error)
+{
+    return error.meta ? metaErrorFor(*error.meta) : nullptr;
+}
+
+MetaRetry retryOf(const Error &error)
+{
+    const MetaError *known = catalogued(error);
+    return known && known->retry != MetaRetry::Never ? known->retry : MetaRetry::FewTimes;
+}
+
+milliseconds pauseOf(MetaRetry retry, int attempts)
+{
+    if (retry == MetaRetry::PairLimit)
+        return growing(1s, 4, attempts);
+    return retry == MetaRetry::Minutes ? growing(1min, 2, attempts) : growing(1s, 2, attempts);
+}
+
+SendErrorPolicy refusal(const Error &error)
+{
+    const MetaError *known = catalogued(error);
+    SendErrorPolicy policy;
+    policy.failure = error.meta ? SendFailure{error.meta->code, error.detail} : SendFailure{0, error.reason};
+    policy.isAboutNumber =
+        known && (known->pause == MetaPause::Number || known->pause == MetaPause::Account);
+    return policy;
+}
+
+SendErrorPolicy disturbance(const Error &error, int attempts)
+{
+    const MetaRetry retry = retryOf(error);
+    const int tries = retry == MetaRetry::Backoff ? triesOfDisturbances : triesOfUnknownErrors;
+    if (attempts + 1 >= tries)
+        return refusal(error);
+    return SendErrorPolicy{SendErrorPolicy::Kind::Later, pauseOf(retry, attempts), {}, false};
+}
+
+} // namespace
+
+SendErrorPolicy classifySendError(const Error &error, int attempts)
+{
+    switch (error.kind) {
+    case Error::Kind::Unauthorised:
+        return SendErrorPolicy{SendErrorPolicy::Kind::SignIn, {}, {}, true};
+    case Error::Kind::RateLimited:
+        return SendErrorPolicy{SendErrorPolicy::Kind::Later, pauseOf(retryOf(error), attempts), {}, false};
+    case Error::Kind::Network:
+        if (error.reason == "not_sent"_L1)
+            return SendErrorPolicy{SendErrorPolicy::Kind::Offline, {}, {}, false};
+        return error.meta ? disturbance(error, attempts) : SendErrorPolicy{SendErrorPolicy::Kind::Uncertain, {}, {}, false};
+    case Error::Kind::Malformed:
+        if (error.reason.startsWith("answer_"_L1))
+            return SendErrorPolicy{SendErrorPolicy::Kind::Uncertain, {}, {}, false};
+        break;
+    case Error::Kind::Rejected:
+    case Error::Kind::Storage:
+    case Error::Kind::Secrets:
+    case Error::Kind::Cancelled:
+        break;
+    }
+    return refusal(error);
+}
+
+milliseconds offlinePause(int failures)
+{
+    return growing(1s, 2, failures - 1);
+}
+
+} // namespace shoptalk

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/api/deviceauthenticator.h"
+
+#include "relay/pairingcode.h"
+
+namespace shoptalk::relay {
+
+namespace {
+
+constexpr std::string_view scheme = "Bearer ";
+constexpr std::chrono::minutes betweenNotes{5};
+
+} // namespace
+
+DeviceAuthenticator::DeviceAuthenticator(Storage &storage, BlockingWork &work, Log &log, RateLimiter &devices, Clock clock)
+    : m_storage(storage)
+    , m_work(work)
+    , m_log(log)
+    , m_devices(devices)
+    , m_clock(std::move(clock))
+{
+}
+
+boost::asio::awaitable<Input<Member>> DeviceAuthenticator::memberOf(std::string authorization)
+{
+    return letIn(std::move(authorization), &Storage::memberWithToken);
+}
+
+boost::asio::awaitable<Input<Member>> DeviceAuthenticator::memberOfWakeToken(std::string authorization)
+{
+    return letIn(std::move(authorization), &Storage::memberWithWakeToken);
+}
+
+boost::asio::awaitable<Input<Member>> DeviceAuthenticator::letIn(std::string authorization, Look look)
+{
+    if (!authorization.starts_with(scheme))
+        co_return tl::unexpected(unauthorised());
+    const crypto::Digest hash = deviceTokenHash(std::string_view(authorization).substr(scheme.size()));
+    const auto work = [this, hash, look] { return noted((m_storage.*look)(hash)); };
+    const http::Result<std::optional<Member>> member = co_await m_work.run(work);
+    if (!member) {
+        m_log.error("storage_failed", {{"during", "authentication"}, {"detail", member.error().detail}});
+        co_return tl::unexpected(notNow());
+    }
+    if (!*member)
+        co_return tl::unexpected(unauthorised());
+    const auto wait = co_await m_devices.refuse((*member)->device.id.value, (*member)->workspace.id);
+    if (wait)
+        co_return tl::unexpected(tooManyRequests(*wait));
+    co_return **member;
+}
+
+boost::asio::awaitable<bool> DeviceAuthenticator::knows(std::string authorization)
+{
+    if (!authorization.starts_with(scheme))
+        co_return false;
+    const std::string_view token = std::string_view(authorization).substr(scheme.size());
+    if (!isDeviceToken(token) && !isWakeToken(token)) // Storage is not asked about what can't be one.
+        co_return false;
+    const Look look = isDeviceToken(token) ? &Storage::memberWithToken : &Storage::memberWithWakeToken;
+    const crypto::Digest hash = deviceTokenHash(token);
+    const auto work = [this, hash, look] { return (m_storage.*look)(hash); };
+    const http::Result<std::optional<Member>> member = co_await m_work.run(work);
+    co_return member && member->has_value();
+}
+
+http::Result<std::optional<Member>> DeviceAuthenticator::noted(http::Result<std::optional<Member>> member)
+{
+    if (!member || !*member)
+        return member;
+    const DeviceId &device = (*member)->device.id;
+    const Timestamp now = m_clock();
+    if (!isToBeNoted(device, now))
+        return member;
+    const http::Result<void> kept = m_storage.noteSeen(device, now);
+    if (!kept) // Who can be let in is let in all the same.
+        m_log.warning("storage_failed", {{"during", "noting a device"}, {"detail", kept.error().detail}});
+    return member;
+}
+
+bool DeviceAuthenticator::isToBeNoted(const DeviceId &device, Timestamp now)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto [at, isNew] = m_noted.try_emplace(device, now);
+    if (!isNew && now < at->second + betweenNotes)
+        return false;
+    at->second = now;
+    return true;
+}
+
+std::string authorizationOf(const http::Request &request)
+{
+    return std::string(request.headers.get("Authorization").value_or(""));
+}
+
+} // namespace shoptalk::relay

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "relay/api/input.h"
+#include "relay/blockingwork.h"
+#include "relay/limits/ratelimiter.h"
+#include "relay/log.h"
+#include "relay/storage/storage.h"
+
+#include <map>
+#include <mutex>
+
+namespace shoptalk::relay {
+
+/// Lets devices in. Every route that answers for a workspace asks here first, and asks storage for that
+/// workspace only.
+class DeviceAuthenticator {
+public:
+    /// All of it outlives this.
+    DeviceAuthenticator(Storage &storage, BlockingWork &work, Log &log, RateLimiter &devices, Clock clock);
+
+    /// Who asks; otherwise the answer: 401 for no, a wrong or a revoked token, 429 for a device that asks too
+    /// often, 503 if storage fails.
+    boost::asio::awaitable<Input<Member>> memberOf(std::string authorization);
+    /// The same for a wake token, which opens nothing but its own question.
+    boost::asio::awaitable<Input<Member>> memberOfWakeToken(std::string authorization);
+    /// True for the token or the wake token of a device. Counts nothing, and opens nothing. False if storage
+    /// fails.
+    boost::asio::awaitable<bool> knows(std::string authorization);
+
+private:
+    using Look = http::Result<std::optional<Member>> (Storage::*)(const crypto::Digest &);
+    boost::asio::awaitable<Input<Member>> letIn(std::string authorization, Look look);
+    /// Now and then: a device that asks every second is not worth a write each time.
+    bool isToBeNoted(const DeviceId &device, Timestamp now);
+    http::Result<std::optional<Member>> noted(http::Result<std::optional<Member>> member);
+
+    Storage &m_storage;
+    BlockingWork &m_work;
+    Log &m_log;
+    RateLimiter &m_devices;
+    Clock m_clock;
+    std::mutex m_mutex; ///< Guards what follows.
+    std::map<DeviceId, Timestamp> m_noted; ///< When each device was last noted as seen.
+};
+
+/// The Authorization header's value, or nothing but "".
+std::string authorizationOf(const http::Request &request);
+
+} // namespace shoptalk::relay

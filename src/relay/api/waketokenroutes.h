@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/router.h"
+#include "relay/api/deviceauthenticator.h"
+#include "relay/eventnotifier.h"
+
+#include <chrono>
+
+namespace shoptalk::relay {
+
+/// `PUT`, `DELETE`, `GET /v1/wake token`: a credential of a device with which one can ask a single thing, whether a
+/// customer has written; for a console that is locked and holds no other.
+class WakeTokenRoutes {
+public:
+    /// What the routes stand on; all of it outlives them.
+    struct Parts {
+        Storage &storage;
+        BlockingWork &work;
+        DeviceAuthenticator &authenticator;
+        EventNotifier &notifier;
+        Log &log;
+        Metrics &metrics;
+    };
+    explicit WakeTokenRoutes(Parts parts);
+
+    void addTo(http::Router &router);
+
+private:
+    struct Wanted;
+    boost::asio::awaitable<http::Response> hang(http::Request request);
+    boost::asio::awaitable<http::Response> takeDown(http::Request request);
+    boost::asio::awaitable<http::Response> listen(http::Request request);
+    boost::asio::awaitable<http::Response> answerWhenItRang(Wanted wanted);
+    boost::asio::awaitable<http::Result<std::int64_t>> lastMessageSeq(WorkspaceId workspace);
+
+    Parts m_parts;
+};
+
+} // namespace shoptalk::relay

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/router.h"
+#include "http/sender.h"
+#include "relay/api/deviceauthenticator.h"
+#include "relay/limits/ratelimiter.h"
+#include "relay/limits/signedsenders.h"
+#include "relay/settings.h"
+
+namespace shoptalk::relay {
+
+/// Stands around every route. What no device's token and no signature of Meta vouches for counts against the
+/// address it comes from; pages of other sites get nothing unless the settings name them.
+class RateLimitMiddleware {
+public:
+    /// All of it outlives this.
+    RateLimitMiddleware(const Settings &settings, RateLimiter &addresses, DeviceAuthenticator &authenticator);
+
+    boost::asio::awaitable<http::Response> pass(http::Request request, const http::Handler &next);
+    /// False for a webhook whose header alone shows that its signature is none. Thread-safe.
+    static bool wantsBody(const http::Request &request);
+    /// Whose share of the connections it is. A reverse proxy stands for all behind it, and has no share of
+    /// its own; nor has this computer. Thread-safe.
+    http::Sender senderOfConnection(const std::string &peer) const;
+    /// Whose share of the memory it is: the client's, as trusted proxies tell it. Thread-safe.
+    http::Sender senderOfRequest(const http::Request &request) const;
+
+private:
+    boost::asio::awaitable<http::Response> passWebhook(http::Request request, const http::Handler &next);
+    boost::asio::awaitable<http::Response> passFromOrigin(http::Request request, const http::Handler &next);
+    boost::asio::awaitable<http::Response> passLimited(http::Request request, const http::Handler &next);
+    std::string allowedOrigin(const http::Request &request) const;
+
+    const Settings &m_settings;
+    RateLimiter &m_addresses;
+    DeviceAuthenticator &m_authenticator;
+    SignedSenders m_signedSenders;
+};
+
+} // namespace shoptalk::relay

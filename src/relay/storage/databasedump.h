@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/message.h"
+
+#include <cstdint>
+#include <deque>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace shoptalk::relay {
+
+enum class ColumnType { Integer, Text, Blob };
+
+/// Which engine has a table or a column.
+enum class Engine { Both, Sqlite, Postgres };
+
+struct ColumnForm {
+    std::string_view name;
+    ColumnType type = ColumnType::Integer;
+    Engine engine = Engine::Both;
+};
+
+/// A table, without what an engine numbers by itself.
+struct TableSchema {
+    /// Whose rows stand in it.
+    enum class Scope {
+        Everybody, ///< Can be read in one go.
+        Workspace, ///< Each row is one workspace's.
+        WorkspaceOrNobody ///< Or nobody's yet.
+    };
+    std::string_view name;
+    Scope scope = Scope::Everybody;
+    std::string_view order = {}; ///< The column that says in which order rows came; empty: any will do.
+    std::vector<ColumnForm> columns;
+    Engine engine = Engine::Both;
+};
+
+/// All tables with all columns, each after those that it refers to.
+const std::vector<TableSchema> &tableSchemas();
+/// Null if there is none.
+const TableSchema *tableNamed(std::string_view name);
+const ColumnForm *columnNamed(const TableSchema &table, std::string_view name);
+
+/// Integer, or the bytes of a text or blob, or nothing.
+using Cell = std::optional<std::variant<std::int64_t, std::string>>;
+
+/// Some columns of a table, in the order of a row's cells.
+struct TableHead {
+    const TableSchema *form = nullptr;
+    std::vector<const ColumnForm *> columns;
+};
+
+/// All columns that the engine has.
+TableHead headFor(const TableSchema &form, Engine engine);
+/// Their names, with commas.
+std::string columnList(const TableHead &head);
+
+/// Takes the rows of a database, table by table.
+class RowSink {
+public:
+    virtual ~RowSink() = default;
+    virtual http::Result<void> beginTable(const TableHead &head) = 0;
+    virtual http::Result<void> row(std::span<const Cell> cells) = 0;
+};
+
+struct TableRow {
+    const TableHead *head = nullptr; ///< The same for all rows of a table; lives as long as the source.
+    std::vector<Cell> cells;
+};
+
+/// Gives them back.
+class RowSource {
+public:
+    virtual ~RowSource() = default;
+    /// Nothing: that was the last.
+    virtual http::Result<std::optional<TableRow>> next() = 0;
+};
+
+/// What one engine has a place for, of whatever engine the rows are.
+class RowsForEngine final : public RowSource {
+public:
+    /// `source` outlives this.
+    RowsForEngine(RowSource &source, Engine engine)
+        : m_source(source)
+        , m_engine(engine)
+    {
+    }
+    http::Result<std::optional<TableRow>> next() override;
+
+private:
+    const TableHead &headOf(const TableHead &whole);
+
+    RowSource &m_source;
+    Engine m_engine;
+    const TableHead *m_whole = nullptr;
+    std::deque<TableHead> m_heads;
+};
+
+/// By how much a restore moves each workspace's head on: what was numbered after the backup was made is never
+/// numbered again, so a console takes nothing new for something it has.
+inline constexpr std::int64_t headAfterRestore = 1'000'000'000;
+
+/// A whole database for those who copy it. Blocks; opened for one job.
+class DatabaseDump {
+public:
+    virtual ~DatabaseDump() = default;
+    /// All rows as they are at one moment, while others go on reading and writing. Errors: Storage, and the
+    /// sink's.
+    virtual http::Result<void> copyTo(RowSink &sink) = 0;
+    /// All rows of the source, or none; each workspace's head is moved on by headAfterRestore. Errors:
+    /// Rejected
+    /// ("database_in_use": it holds something already), Storage, and the source's.
+    virtual http::Result<void> fillFrom(RowSource &source) = 0;
+};
+
+} // namespace shoptalk::relay

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/storage/postgres/postgresdump.h"
+
+#include "relay/storage/postgres/failures.h"
+#include "relay/storage/postgres/migrations.h"
+
+#include <libpq-fe.h>
+
+namespace shoptalk::relay {
+
+using http::Error;
+using http::Result;
+using postgres::Connection;
+using postgres::Rows;
+using postgres::Transaction;
+using postgres::Values;
+
+namespace {
+
+constexpr int rowsAtOnce = 200;
+constexpr std::size_t bytesAtOnce = std::size_t{8} * 1024 * 1024;
+constexpr int binaryResults = 1;
+
+tl::unexpected<Error> storageError(std::string reason, std::string detail)
+{
+    return tl::unexpected(Error{Error::Kind::Storage, std::move(reason), std::move(detail)});
+}
+
+std::string insertInto(const TableHead &head)
+{
+    std::string marks;
+    for (std::size_t column = 1; column <= head.columns.size(); ++column)
+        marks += (column == 1 ? "$" : ", $") + std::to_string(column);
+    return "INSERT INTO " + std::string(head.form->name) + " (" + columnList(head) + ") VALUES (" + marks
+        + ')';
+}
+
+std::vector<Cell> cellsOf(const Rows &rows, const TableHead &head)
+{
+    std::vector<Cell> cells(head.columns.size());
+    for (std::size_t at = 0; at < cells.size(); ++at) {
+        const int column = static_cast<int>(at);
+        if (rows.isNull(0, column))
+            continue;
+        if (head.columns[at]->type == ColumnType::Integer)
+            cells[at] = rows.integer(0, column);
+        else
+            cells[at] = rows.text(0, column);
+    }
+    return cells;
+}
+
+std::size_t bytesIn(const TableRow &row)
+{
+    std::size_t bytes = 0;
+    for (const Cell &cell : row.cells) {
+        if (cell && std::holds_alternative<std::string>(*cell))
+            bytes += std::get<std::string>(*cell).size();
+    }
+    return bytes;
+}
+
+/// Whose the row is; empty: nobody's, or the table is everybody's.
+std::string workspaceOf(const TableRow &row)
+{
+    if (row.head->form->scope == TableSchema::Scope::Everybody)
+        return {};
+    for (std::size_t at = 0; at < row.cells.size(); ++at) {
+        if (row.head->columns[at]->name == "workspace_id" && row.cells[at])
+            return std::get<std::string>(*row.cells[at]);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<PostgresDump>> PostgresDump::connect(const PostgresAddress &address)
+{
+    if (address.ownerUrl.empty()) {
+        return tl::unexpected(Error{Error::Kind::Configuration, "missing_value",
+                                    "database.owner_url_file is needed: a backup reads every workspace"});
+    }
+    Result<std::unique_ptr<Connection>> owner = Connection::open(address.ownerUrl, "database.owner_url_file");
+    if (!owner)
+        return tl::unexpected(owner.error());
+    return std::unique_ptr<PostgresDump>(new PostgresDump(std::move(*owner)));
+}
+
+Result<std::unique_ptr<PostgresDump>> PostgresDump::openForReading(const PostgresAddress &address)
+{
+    Result<std::unique_ptr<PostgresDump>> dump = connect(address);
+    if (!dump)
+        return dump;
+    const Result<int> version = postgres::schemaVersion(*(*dump)->m_owner);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version < postgres::newestSchemaVersion())
+        return storageError("not_migrated", "the database is not up to date: run migrate");
+    if (*version > postgres::newestSchemaVersion())
+        return storageError("newer_database", "the database was made by a newer program");
+    return dump;
+}
+
+Result<std::unique_ptr<PostgresDump>> PostgresDump::openForFilling(const PostgresAddress &address)
+{
+    Result<std::unique_ptr<PostgresDump>> dump = connect(address);
+    if (!dump)
+        return dump;
+    const Result<std::string> role = postgres::roleIn(address.url);
+    if (!role)
+        return tl::unexpected(role.error());
+    const Result<int> migrated = postgres::migrate(*(*dump)->m_owner, *role);
+    if (!migrated)
+        return tl::unexpected(migrated.error());
+    return dump;
+}
+
+void PostgresDump::enter(const std::string &workspace)
+{
+    if (m_entered == workspace)
+        return;
+    postgres::enter(*m_owner, workspace);
+    m_entered = workspace;
+}
+
+Result<void> PostgresDump::copyTo(RowSink &sink)
+{
+    Transaction transaction(*m_owner, Transaction::Kind::Read);
+    m_owner->queue("SELECT id FROM workspaces ORDER BY name");
+    const std::vector<Rows> answers = m_owner->flush();
+    Result<void> copied = m_owner->outcome();
+    if (!copied)
+        return copied;
+    std::vector<std::string> workspaces;
+    for (int row = 0; row < answers.back().size(); ++row)
+        workspaces.push_back(answers.back().text(row, 0));
+    for (const TableSchema &form : tableSchemas()) {
+        if (form.engine == Engine::Sqlite)
+            continue;
+        copied = copyTable(form, workspaces, sink);
+        if (!copied)
+            return copied;
+    }
+    return transaction.commit();
+}
+
+Result<void> PostgresDump::copyTable(const TableSchema &form, const std::vector<std::string> &workspaces,
+                                       RowSink &sink)
+{
+    const TableHead head = headFor(form, Engine::Postgres);
+    Result<void> copied = sink.beginTable(head);
+    const std::string select = "SELECT " + columnList(head) + " FROM " + std::string(form.name);
+    const std::string order = form.order.empty() ? "" : " ORDER BY " + std::string(form.order);
+    const bool isShared = form.scope == TableSchema::Scope::Everybody;
+    if (copied && isShared)
+        return stream(select + order, head, sink);
+    if (copied && form.scope == TableSchema::Scope::WorkspaceOrNobody) {
+        enter({});
+        copied = stream(select + " WHERE workspace_id IS NULL" + order, head, sink);
+    }
+    for (const std::string &workspace : workspaces) {
+        if (!copied)
+            return copied;
+        enter(workspace);
+        copied = stream(select + " WHERE workspace_id = (SELECT current_workspace())" + order, head, sink);
+    }
+    return copied;
+}
+
+/// Row by row, so that a large table takes no memory here.
+Result<void> PostgresDump::stream(const std::string &sql, const TableHead &head, RowSink &sink)
+{
+    m_owner->flush();
+    const Result<void> entered = m_owner->outcome();
+    if (!entered)
+        return entered;
+    PGconn *const handle = m_owner->handle();
+    const bool sent =
+        PQsendQueryParams(handle, sql.c_str(), 0, nullptr, nullptr, nullptr, nullptr, binaryResults) == 1
+        && PQsetSingleRowMode(handle) == 1;
+    if (!sent)
+        return storageError("database", postgres::statementFailure(handle, nullptr));
+    Result<void> copied;
+    while (PGresult *const result = PQgetResult(handle)) {
+        const Rows rows(result);
+        const ExecStatusType status = PQresultStatus(result);
+        if (status != PGRES_SINGLE_TUPLE && status != PGRES_TUPLES_OK)
+            copied = storageError("database", "reading " + std::string(head.form->name) + " failed");
+        if (copied && rows.size() == 1) // What comes after a failure is read to its end and dropped.
+            copied = sink.row(cellsOf(rows, head));
+    }
+    // libpq 15 forgets that it was asked for single rows only with the next statement outside of a pipeline.
+    m_owner->script("SELECT 1");
+    return copied;
+}
+
+Result<void> PostgresDump::fillFrom(RowSource &source)
+{
+    Transaction transaction(*m_owner, Transaction::Kind::Write);
+    m_owner->queue("LOCK TABLE workspaces IN EXCLUSIVE MODE");
+    enter({});
+    m_owner->queue("SELECT (SELECT count(*) FROM workspaces) + (SELECT count(*) FROM webhook_events_log)");
+    m_owner->queue("DELETE FROM keys");
+    const std::vector<Rows> answers = m_owner->flush();
+    Result<void> filled = m_owner->outcome();
+    if (!filled)
+        return filled;
+    if (answers[answers.size() - 2].integer(0, 0) > 0) {
+        return tl::unexpected(Error{Error::Kind::Rejected, "database_in_use",
+                                    "the database holds something already; name a new one"});
+    }
+    RowsForEngine rows(source, Engine::Postgres);
+    filled = fillRows(rows);
+    if (!filled)
+        return filled;
+    m_owner->queue("UPDATE workspaces SET head = head + $1", headAfterRestore);
+    return transaction.commit();
+}
+
+Result<void> PostgresDump::fillRows(RowSource &source)
+{
+    const TableHead *head = nullptr;
+    int rows = 0;
+    std::size_t bytes = 0;
+    while (true) {
+        const Result<std::optional<TableRow>> row = source.next();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row || rows == rowsAtOnce || bytes >= bytesAtOnce) {
+            m_owner->flush();
+            const Result<void> stored = m_owner->outcome();
+            if (!stored || !*row)
+                return stored;
+            rows = 0;
+            bytes = 0;
+        }
+        if (head != (*row)->head) {
+            head = (*row)->head;
+            m_statements.push_back(insertInto(*head));
+        }
+        enter(workspaceOf(**row));
+        queueRow(m_statements.back().c_str(), **row);
+        ++rows;
+        bytes += bytesIn(**row);
+    }
+}
+
+void PostgresDump::queueRow(const char *insert, const TableRow &row)
+{
+    Values values;
+    for (std::size_t at = 0; at < row.cells.size(); ++at) {
+        const Cell &cell = row.cells[at];
+        if (!cell)
+            values.add(std::nullopt);
+        else if (const auto *number = std::get_if<std::int64_t>(&*cell))
+            values.add(*number);
+        else if (row.head->columns[at]->type == ColumnType::Text)
+            values.add(std::string_view(std::get<std::string>(*cell)));
+        else
+            values.add(crypto::asBytes(std::get<std::string>(*cell)));
+    }
+    m_owner->queueWith(insert, std::move(values));
+}
+
+} // namespace shoptalk::relay

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "relay/storage/databasedump.h"
+#include "relay/storage/postgres/connection.h"
+#include "relay/storage/postgres/postgresstorage.h"
+
+#include <deque>
+
+namespace shoptalk::relay {
+
+/// A PostgreSQL database, as the role that owns the tables: workspace by workspace inside one REPEATABLE READ
+/// transaction, as row-level security binds that role too.
+class PostgresDump final : public DatabaseDump {
+public:
+    /// For copying. Errors: Configuration ("missing_value": the owner's address), Storage ("cannot_connect",
+    /// "not_migrated", "newer_database").
+    static http::Result<std::unique_ptr<PostgresDump>> openForReading(const PostgresAddress &address);
+    /// For filling: migrated too. Errors: as above.
+    static http::Result<std::unique_ptr<PostgresDump>> openForFilling(const PostgresAddress &address);
+
+    http::Result<void> copyTo(RowSink &sink) override;
+    http::Result<void> fillFrom(RowSource &source) override;
+
+private:
+    explicit PostgresDump(std::unique_ptr<postgres::Connection> owner)
+        : m_owner(std::move(owner))
+    {
+    }
+    static http::Result<std::unique_ptr<PostgresDump>> connect(const PostgresAddress &address);
+    void enter(const std::string &workspace);
+    http::Result<void> copyTable(const TableSchema &form, const std::vector<std::string> &workspaces,
+                                 RowSink &sink);
+    http::Result<void> stream(const std::string &sql, const TableHead &head, RowSink &sink);
+    http::Result<void> fillRows(RowSource &source);
+    void queueRow(const char *insert, const TableRow &row);
+
+    std::deque<std::string> m_statements; ///< Where the connection finds them again.
+    std::unique_ptr<postgres::Connection> m_owner;
+    std::optional<std::string> m_entered;
+};
+
+} // namespace shoptalk::relay

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/control/controlroutes.h"
+
+#include "sandbox/control/platformstate.h"
+#include "sandbox/control/requestbody.h"
+
+namespace shoptalk::sandbox {
+
+namespace {
+
+/// The body as an object; empty if it is none.
+std::optional<std::int64_t> wholeNumberIn(const json::object &object, std::string_view field)
+{
+    const json::value *value = object.if_contains(field);
+    return value != nullptr && value->is_int64() ? std::optional(value->get_int64()) : std::nullopt;
+}
+
+std::vector<std::string> textsIn(const json::object &object, std::string_view field)
+{
+    std::vector<std::string> texts;
+    const json::value *list = object.if_contains(field);
+    if (list == nullptr || !list->is_array())
+        return texts;
+    for (const json::value &item : list->get_array()) {
+        if (item.is_string())
+            texts.emplace_back(item.get_string());
+    }
+    return texts;
+}
+
+http::Response invalid(std::string_view message)
+{
+    return http::errorResponse(422, "invalid_request", message);
+}
+
+} // namespace
+
+bool isLoopback(std::string_view address)
+{
+    return address == "::1" || address.starts_with("127.") || address.starts_with("::ffff:127.");
+}
+
+ControlRoutes::ControlRoutes(Platform &platform, AsioTimeline &timeline, Messaging &messaging,
+                         const WebhookSender &sender, const RequestLog &requests)
+    : m_platform(platform)
+    , m_timeline(timeline)
+    , m_messaging(messaging)
+    , m_sender(sender)
+    , m_requests(requests)
+{
+}
+
+http::Response ControlRoutes::state(const http::Request &) const
+{
+    return http::jsonResponse(200, platformState(m_platform));
+}
+
+http::Response ControlRoutes::faults(const http::Request &) const
+{
+    json::array list;
+    for (const FaultDescription &fault : Faults::known())
+        list.emplace_back(json::object{
+            {"name", fault.name}, {"meaning", fault.meaning}, {"on", m_platform.faults.isOn(fault.name)}});
+    json::object answer;
+    answer["faults"] = std::move(list);
+    return http::jsonResponse(200, answer);
+}
+
+http::Response ControlRoutes::setFault(const http::Request &request)
+{
+    const json::object body = bodyOf(request);
+    const json::value *on = body.if_contains("on");
+    if (on == nullptr || !on->is_bool())
+        return invalid("on has to be true or false.");
+    std::optional<int> count;
+    if (const auto number = wholeNumberIn(body, "count"))
+        count = static_cast<int>(*number);
+    if (!m_platform.faults.set(textIn(body, "name"), on->get_bool(), count))
+        return invalid("There is no such fault; GET /sandbox/faults lists them.");
+    json::object answer;
+    answer["success"] = true;
+    return http::jsonResponse(200, answer);
+}
+
+const Customer *ControlRoutes::customerIn(const http::Request &request) const
+{
+    const std::string &who = request.pathParameters.at("wa_id");
+    const Customer *customer = m_platform.scenario.customerByWaId(who);
+    return customer != nullptr ? customer : m_platform.scenario.customerByUserId(who);
+}
+
+http::Response ControlRoutes::change(const http::Request &request)
+{
+    const json::object body = bodyOf(request);
+    const Customer *customer = customerIn(request);
+    if (customer == nullptr)
+        return http::errorResponse(404, "not_found", "The scenario has no such customer.");
+    Customer after = *customer;
+    for (const auto &[field, text] : {std::pair{"wa_id", &after.waId}, std::pair{"user_id", &after.userId},
+                                      std::pair{"username", &after.username}}) {
+        if (body.contains(field))
+            *text = textIn(body, field);
+    }
+    if (const json::value *hides = body.if_contains("hides_number"); hides != nullptr && hides->is_bool())
+        after.hidesNumber = hides->get_bool();
+    if (after.waId.empty() || after.userId.empty())
+        return invalid("A customer has a wa_id and a user_id.");
+    json::object answer;
+    answer["success"] = m_messaging.become(*customer, after);
+    return http::jsonResponse(200, answer);
+}
+
+http::Response ControlRoutes::say(const http::Request &request)
+{
+    const json::object body = bodyOf(request);
+    const Customer *customer = customerIn(request);
+    if (customer == nullptr)
+        return http::errorResponse(404, "not_found", "The scenario has no such customer.");
+    Utterance utterance;
+    utterance.text = textIn(body, "text");
+    if (const json::object *message = objectIn(body, "message"))
+        utterance.message = *message;
+    if (utterance.text.empty() && utterance.message.empty())
+        return invalid("A text or a message is needed.");
+    const std::string named = textIn(body, "phone_number_id");
+    const std::string &number = named.empty() ? customer->phoneNumberId : named;
+    if (m_platform.scenario.number(number) == nullptr)
+        return invalid("The scenario has no such phone_number_id.");
+    json::object answer;
+    answer["id"] = m_messaging.say(*customer, number, utterance);
+    return http::jsonResponse(200, answer);
+}
+
+http::Response ControlRoutes::requests(const http::Request &) const
+{
+    return http::jsonResponse(200, m_requests.listed());
+}
+
+http::Response ControlRoutes::deliveries(const http::Request &) const
+{
+    json::array list;
+    for (const DeliveryAttempt &attempt : m_sender.attempts()) {
+        json::object item = {{"webhook", attempt.id}, {"field", attempt.field}, {"waba_id", attempt.wabaId}};
+        item["phone_number_id"] = attempt.phoneNumberId;
+        item["url"] = attempt.url;
+        item["attempt"] = attempt.attempt;
+        item["status"] = attempt.status;
+        item["outcome"] = attempt.outcome;
+        item["at"] = attempt.atS;
+        list.emplace_back(std::move(item));
+    }
+    json::object answer;
+    answer["deliveries"] = std::move(list);
+    answer["waiting"] = m_sender.waiting();
+    return http::jsonResponse(200, answer);
+}
+
+http::Response ControlRoutes::makeSystemToken(const http::Request &request)
+{
+    const json::object body = bodyOf(request);
+    AccessToken wanted;
+    for (const std::string &scope : textsIn(body, "scopes"))
+        wanted.scopes.insert(scope);
+    wanted.wabaIds = textsIn(body, "waba_ids");
+    const json::value *another = body.if_contains("another_app");
+    wanted.ofAnotherApp = another != nullptr && another->is_bool() && another->get_bool();
+    const std::int64_t lifetimeS = wholeNumberIn(body, "lifetime_s").value_or(0);
+    const std::int64_t nowS = m_platform.timeline.nowS();
+    json::object answer;
+    answer["access_token"] = m_platform.logins.issueSystemToken(std::move(wanted), lifetimeS, nowS).value;
+    return http::jsonResponse(200, answer);
+}
+
+http::Response ControlRoutes::advanceClock(const http::Request &request)
+{
+    const json::object body = bodyOf(request);
+    const auto seconds = wholeNumberIn(body, "advance_s");
+    if (!seconds || *seconds < 0)
+        return invalid("advance_s has to be a whole number of seconds, not below 0.");
+    const json::value *stops = body.if_contains("stop");
+    if (stops != nullptr && stops->is_bool() && stops->get_bool())
+        m_timeline.stopClock();
+    m_timeline.advance(std::chrono::seconds(*seconds));
+    json::object answer;
+    answer["now"] = m_timeline.nowS();
+    return http::jsonResponse(200, answer);
+}
+
+} // namespace shoptalk::sandbox

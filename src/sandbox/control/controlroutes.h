@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/message.h"
+#include "sandbox/control/requestlog.h"
+#include "sandbox/customers/messaging.h"
+#include "sandbox/model/platform.h"
+#include "sandbox/runtime/asiotimeline.h"
+#include "sandbox/webhooks/webhooksender.h"
+
+namespace shoptalk::sandbox {
+
+/// What is under /sandbox/: the levers that tests and demonstrations pull. For the own computer only.
+class ControlRoutes {
+public:
+    ControlRoutes(Platform &platform, AsioTimeline &timeline, Messaging &messaging, const WebhookSender &sender,
+                const RequestLog &requests);
+
+    http::Response state(const http::Request &request) const;
+    http::Response faults(const http::Request &request) const;
+    http::Response setFault(const http::Request &request);
+    http::Response say(const http::Request &request);
+    /// The customer is known by another `wa_id`, `user_id` or `username` from now on, or shows the number or
+    /// not.
+    http::Response change(const http::Request &request);
+    http::Response requests(const http::Request &request) const;
+    http::Response deliveries(const http::Request &request) const;
+    /// A system user's token, as it is made in the business settings: `scopes`, `waba_ids`, `lifetime_s` (0:
+    /// never ends), `another_app`.
+    http::Response makeSystemToken(const http::Request &request);
+    http::Response advanceClock(const http::Request &request);
+
+private:
+    /// The one that the path names by number or user id; null if there is none.
+    const Customer *customerIn(const http::Request &request) const;
+
+    Platform &m_platform;
+    AsioTimeline &m_timeline;
+    Messaging &m_messaging;
+    const WebhookSender &m_sender;
+    const RequestLog &m_requests;
+};
+
+/// True for an address of this computer.
+bool isLoopback(std::string_view address);
+
+} // namespace shoptalk::sandbox

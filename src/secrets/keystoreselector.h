@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "secrets/keyfile.h"
+#include "secrets/secretstore.h"
+
+namespace shoptalk {
+
+/// The keychain, or the key file once a person has chosen a passphrase because there is no keychain.
+class KeyStoreSelector final : public SecretStore {
+public:
+    KeyStoreSelector(SecretStore &keychain, KeyFile &file);
+
+    /// From now on a new entry is written to the file. What lies there already is found without this.
+    void useFile() { m_usesFile = true; }
+
+    QCoro::Task<Result<Secret>> read(QString name) override;
+    QCoro::Task<Result<void>> write(QString name, Secret value) override;
+    QCoro::Task<Result<void>> remove(QString name) override;
+
+private:
+    SecretStore &placeOf(const QString &name);
+
+    SecretStore &m_keychain;
+    KeyFile &m_file;
+    bool m_usesFile = false;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/boundseal.h"
+#include "accounts/keymanager.h"
+#include "secrets/keychain.h"
+#include "secrets/keystoreselector.h"
+#include "secrets/vault.h"
+#include "store/store.h"
+
+#include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+using namespace shoptalk;
+
+/// A keychain that stops working with its n-th call: what a program killed at that moment leaves behind.
+class FailingStore final : public SecretStore {
+public:
+    explicit FailingStore(SecretStore &store)
+        : m_store(store)
+    {
+    }
+    int callsLeft = -1;
+
+    QCoro::Task<Result<Secret>> read(QString name) override
+    {
+        if (isGone())
+            co_return failure(Error::Kind::Secrets, u"keychain_missing"_s);
+        co_return co_await m_store.read(name);
+    }
+    QCoro::Task<Result<void>> write(QString name, Secret value) override
+    {
+        if (isGone())
+            co_return failure(Error::Kind::Secrets, u"keychain_missing"_s);
+        co_return co_await m_store.write(name, std::move(value));
+    }
+    QCoro::Task<Result<void>> remove(QString name) override
+    {
+        if (isGone())
+            co_return failure(Error::Kind::Secrets, u"keychain_missing"_s);
+        co_return co_await m_store.remove(name);
+    }
+
+private:
+    bool isGone() { return callsLeft >= 0 && callsLeft-- == 0; }
+    SecretStore &m_store;
+};
+
+/// One start of the program on a data folder, with the real keychain below.
+struct Start {
+    Start(const QString &folder, const QString &installation)
+        : file(folder)
+        , place(keychain, file)
+        , failing(place)
+        , store(folder + u"/shoptalk.db"_s)
+        , vault(failing, installation)
+        , care(store, vault)
+    {
+    }
+    Result<void> open()
+    {
+        const Result<void> opened = QCoro::waitFor(store.open());
+        return opened ? QCoro::waitFor(care.open()) : opened;
+    }
+    Result<void> keep(const QString &name, const QByteArray &value)
+    {
+        const Result<QString> sealed = vault.seal(Secret(value), name);
+        if (!sealed)
+            return failure(sealed.error());
+        return QCoro::waitFor(
+            store.write([=](StoreSession &session) { return session.keys.saveNamed(name, *sealed); }));
+    }
+    QByteArray kept(const QString &name) const
+    {
+        const Result<Secret> value = vault.unseal(store.reader().keys.named(name).value_or(QString()), name);
+        return value ? QByteArray(value->bytes().constData(), value->bytes().size())
+                     : "(" + value.error().reason.toUtf8() + ")";
+    }
+    QList<AuditKind> audited() const
+    {
+        QList<AuditKind> kinds;
+        for (const AuditLine &line : store.reader().audit.page(0, 50).value_or(QList<AuditLine>()))
+            kinds << line.entry.kind;
+        return kinds;
+    }
+
+    Keychain keychain;
+    KeyFile file;
+    KeyStoreSelector place;
+    FailingStore failing;
+    Store store;
+    Vault vault;
+    KeyManager care;
+};
+
+/// S5, B16: the key's whole life, on a real Secret Service and a real SQLite file.
+class TestKeyManager : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void everySealedColumnIsKnownToARotation();
+    void s5_rotationSealsEverythingAnew();
+    void s5_rotationKeepsTheRecoveryKeyOnPaper();
+    void s5_aRotationThatIsCutOffLeavesEverythingReadable_data();
+    void s5_aRotationThatIsCutOffLeavesEverythingReadable();
+    void b16_aPassphraseIsAskedForFromThenOn();
+    void b16_aWrongPassphraseChangesNothing();
+    void b16_whereThereIsNoKeychainTheKeyIsInAnEnvelope();
+    void theRecoveryKeyOpensWhenTheKeychainIsLost();
+    void aMistypedOrForeignRecoveryKeyChangesNothing();
+
+private:
+    Start start() const { return Start(m_folder->path(), m_installation); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_installation;
+};
+
+void TestKeyManager::init()
+{
+    QVERIFY2(!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"),
+             "run it through tests/support/desktop-session");
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_installation = QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+void TestKeyManager::everySealedColumnIsKnownToARotation()
+{
+    Start run = start();
+    QVERIFY(run.open());
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"look"_s);
+    database.setDatabaseName(m_folder->filePath(u"shoptalk.db"_s));
+    QVERIFY(database.open());
+    QStringList columns;
+    QSqlQuery query(u"SELECT m.name || '.' || c.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c "
+                    "WHERE m.type = 'table' AND c.name LIKE '%sealed%' ORDER BY 1"_s,
+                    database);
+    while (query.next())
+        columns << query.value(0).toString();
+    query.clear();
+    database = {};
+    QSqlDatabase::removeDatabase(u"look"_s);
+    // A further one belongs into KeyRepository::sealedValues too, or a rotation makes it unreadable.
+    QCOMPARE(
+        columns,
+        QStringList({u"connected_facebook_accounts.token_sealed"_s,
+                     u"connected_phone_numbers.verify_token_sealed"_s, u"key_record.recovery_wrap_sealed"_s,
+                     u"relay_link.token_sealed"_s, u"sealed_values.sealed"_s}));
+}
+
+void TestKeyManager::s5_rotationSealsEverythingAnew()
+{
+    Start run = start();
+    QVERIFY(run.open());
+    QVERIFY(run.keep(u"pair"_s, "private half"));
+    const QString token = *run.vault.seal(Secret("EAAinvented"), u"account:7"_s);
+    QVERIFY(QCoro::waitFor(run.store.write([token](StoreSession &session) {
+        FacebookAccount account;
+        account.id = AccountId(u"7"_s);
+        account.name = u"Inés"_s;
+        return session.accounts.saveAccount(account, token);
+    })));
+    const BoundSeal bound = *sealBound(run.vault, Secret("verify"), numberContext(PhoneNumberId(u"61"_s)));
+    QVERIFY(QCoro::waitFor(run.store.write([bound](StoreSession &session) -> Result<void> {
+        PhoneNumber number;
+        number.id = PhoneNumberId(u"61"_s);
+        if (Result<void> saved = session.accounts.savePhoneNumbers(WabaId(u"5"_s), {number}); !saved)
+            return saved;
+        if (Result<void> active = session.accounts.activate(number.id, bound.sealed); !active)
+            return active;
+        return bindSeal(session, bound);
+    })));
+    const QString before = run.vault.keyId();
+    QVERIFY(QCoro::waitFor(run.care.rotate({})));
+    QVERIFY(run.vault.keyId() != before);
+    QCOMPARE(run.kept(u"pair"_s), "private half"_ba);
+    const QString sealed = *run.store.reader().accounts.sealedToken(AccountId(u"7"_s));
+    QVERIFY(sealed != token);
+    QCOMPARE(run.vault.unseal(sealed, u"account:7"_s)->bytes(), "EAAinvented"_ba);
+    QVERIFY2(!run.vault.unseal(token, u"account:7"_s), "the old key is gone");
+    const QString resealed = *run.store.reader().accounts.sealedVerifyToken(PhoneNumberId(u"61"_s));
+    QCOMPARE(unsealBound(run.store, run.vault, resealed, bound.context)->bytes(), "verify"_ba);
+    QVERIFY2(!run.vault.unseal(resealed, bound.context), "its turn is bound in as before");
+    QVERIFY(run.audited().contains(AuditKind::KeyRotated));
+
+    Start next = start();
+    QVERIFY(next.open());
+    QCOMPARE(next.kept(u"pair"_s), "private half"_ba);
+    QVERIFY2(!QCoro::waitFor(next.keychain.read(u"master-key/%1/next"_s.arg(m_installation))),
+             "one key is left");
+}
+
+void TestKeyManager::s5_rotationKeepsTheRecoveryKeyOnPaper()
+{
+    Start run = start();
+    QVERIFY(run.open());
+    QVERIFY(run.keep(u"pair"_s, "private half"));
+    const Result<Secret> words = QCoro::waitFor(run.care.makeRecoveryKey());
+    QVERIFY(words);
+    QVERIFY(QCoro::waitFor(run.care.rotate({})));
+    QVERIFY(QCoro::waitFor(run.keychain.remove(u"master-key/"_s + m_installation)));
+
+    Start next = start();
+    QCOMPARE(next.open().error().reason, u"master_key_lost"_s);
+    QVERIFY(QCoro::waitFor(next.care.recover(words->clone())));
+    QCOMPARE(next.kept(u"pair"_s), "private half"_ba);
+}
+
+void TestKeyManager::s5_aRotationThatIsCutOffLeavesEverythingReadable_data()
+{
+    QTest::addColumn<int>("calls");
+    QTest::addColumn<QByteArray>("passphrase");
+    for (const QByteArray &passphrase : {QByteArray(), QByteArray("correct horse")}) {
+        // next written, next read back, committed, main written, main read back, next removed
+        for (int calls = 0; calls <= 5; ++calls)
+            QTest::addRow("%s after %d calls", passphrase.isEmpty() ? "bare" : "passphrase", calls)
+                << calls << passphrase;
+    }
+}
+
+void TestKeyManager::s5_aRotationThatIsCutOffLeavesEverythingReadable()
+{
+    QFETCH(const int, calls);
+    QFETCH(const QByteArray, passphrase);
+    {
+        Start run = start();
+        QVERIFY(run.open());
+        QVERIFY(run.keep(u"pair"_s, "private half"));
+        if (!passphrase.isEmpty())
+            QVERIFY(QCoro::waitFor(run.care.changePassphrase({}, Secret(passphrase))));
+        run.failing.callsLeft = calls;
+        const Result<void> rotated = QCoro::waitFor(run.care.rotate(Secret(passphrase)));
+        QCOMPARE(rotated.has_value(), calls > 4);
+    }
+    for (const char *const which : {"first start", "second start"}) {
+        Start next = start();
+        const Result<void> opened = next.open();
+        if (!passphrase.isEmpty()) {
+            QCOMPARE(opened.error().reason, u"passphrase_needed"_s);
+            const Result<void> unlocked = QCoro::waitFor(next.care.unlock(Secret(passphrase)));
+            QVERIFY2(unlocked, which);
+        } else {
+            QVERIFY2(opened, which);
+        }
+        QCOMPARE(next.kept(u"pair"_s), "private half"_ba);
+        QVERIFY(!QCoro::waitFor(next.keychain.read(u"master-key/%1/next"_s.arg(m_installation))));
+    }
+}
+
+void TestKeyManager::b16_aPassphraseIsAskedForFromThenOn()
+{
+    {
+        Start run = start();
+        QVERIFY(run.open());
+        QVERIFY(run.keep(u"pair"_s, "private half"));
+        QCOMPARE(QCoro::waitFor(run.care.changePassphrase({}, Secret("short"))).error().reason,
+                 u"passphrase_short"_s);
+        QVERIFY(QCoro::waitFor(run.care.changePassphrase({}, Secret("correct horse"))));
+        QVERIFY(run.care.isProtected());
+    }
+    Start next = start();
+    QCOMPARE(next.open().error().reason, u"passphrase_needed"_s);
+    QVERIFY(!next.vault.isOpen());
+    const Result<Secret> entry = QCoro::waitFor(next.keychain.read(u"master-key/"_s + m_installation));
+    QVERIFY2(entry->bytes().startsWith("shoptalk-key-1:scrypt:17:8:1:"),
+             "the key no longer lies bare in the keychain");
+    QVERIFY(QCoro::waitFor(next.care.unlock(Secret("correct horse"))));
+    QCOMPARE(next.kept(u"pair"_s), "private half"_ba);
+    QVERIFY(QCoro::waitFor(next.care.changePassphrase(Secret("correct horse"), {})));
+    Start last = start();
+    QVERIFY(last.open());
+    QCOMPARE(last.kept(u"pair"_s), "private half"_ba);
+}
+
+void TestKeyManager::b16_aWrongPassphraseChangesNothing()
+{
+    Start run = start();
+    QVERIFY(run.open());
+    QVERIFY(run.keep(u"pair"_s, "private half"));
+    QVERIFY(QCoro::waitFor(run.care.changePassphrase({}, Secret("correct horse"))));
+    QCOMPARE(QCoro::waitFor(run.care.changePassphrase(Secret("wrong horse"), Secret("another one")))
+                 .error()
+                 .reason,
+             u"envelope_refused"_s);
+    QCOMPARE(QCoro::waitFor(run.care.rotate(Secret("wrong horse"))).error().reason, u"envelope_refused"_s);
+    Start next = start();
+    (void)next.open();
+    QCOMPARE(QCoro::waitFor(next.care.unlock(Secret("wrong horse"))).error().reason, u"envelope_refused"_s);
+    QVERIFY(!next.vault.isOpen());
+    QVERIFY(QCoro::waitFor(next.care.unlock(Secret("correct horse"))));
+}
+
+void TestKeyManager::b16_whereThereIsNoKeychainTheKeyIsInAnEnvelope()
+{
+    {
+        Start run = start();
+        run.failing.callsLeft = 0; // as where there is no keychain
+        QCOMPARE(run.open().error().reason, u"keychain_missing"_s);
+        run.failing.callsLeft = -1;
+        run.place.useFile();
+        QVERIFY(QCoro::waitFor(run.care.create(Secret("correct horse"))));
+        QVERIFY(run.keep(u"pair"_s, "private half"));
+        const Result<void> bare = QCoro::waitFor(run.care.changePassphrase(Secret("correct horse"), {}));
+        QCOMPARE(bare.error().reason, u"keychain_missing"_s); // a bare key never lies beside the data
+        const Result<Secret> inKeychain =
+            QCoro::waitFor(run.keychain.read(u"master-key/"_s + m_installation));
+        QVERIFY(!inKeychain);
+    }
+    Start next = start();
+    QCOMPARE(next.open().error().reason, u"passphrase_needed"_s);
+    QVERIFY(QCoro::waitFor(next.care.unlock(Secret("correct horse"))));
+    QCOMPARE(next.kept(u"pair"_s), "private half"_ba);
+    QVERIFY(QCoro::waitFor(next.care.rotate(Secret("correct horse"))));
+    QCOMPARE(next.kept(u"pair"_s), "private half"_ba);
+}
+
+void TestKeyManager::theRecoveryKeyOpensWhenTheKeychainIsLost()
+{
+    QByteArray paper;
+    {
+        Start run = start();
+        QVERIFY(run.open());
+        QVERIFY(run.keep(u"pair"_s, "private half"));
+        QVERIFY(!run.care.hasRecoveryKey());
+        const Result<Secret> words = QCoro::waitFor(run.care.makeRecoveryKey());
+        QVERIFY(words);
+        paper = QByteArray(words->bytes().constData(), words->bytes().size());
+        QVERIFY(run.care.hasRecoveryKey());
+        QVERIFY(QCoro::waitFor(run.keychain.remove(u"master-key/"_s + m_installation)));
+    }
+    static const QRegularExpression form(u"^([0-9A-HJKMNP-TV-Z]{4}-){6}[0-9A-HJKMNP-TV-Z]{4}$"_s);
+    QVERIFY(form.match(QString::fromLatin1(paper)).hasMatch());
+    Start next = start();
+    QCOMPARE(next.open().error().reason, u"master_key_lost"_s);
+    QVERIFY(QCoro::waitFor(next.care.recover(Secret(paper.toLower().replace('-', ' ')))));
+    QCOMPARE(next.kept(u"pair"_s), "private half"_ba);
+    QVERIFY(next.audited().contains(AuditKind::Recovered));
+    Start last = start();
+    QVERIFY(last.open());
+}
+
+void TestKeyManager::aMistypedOrForeignRecoveryKeyChangesNothing()
+{
+    Start run = start();
+    QVERIFY(run.open());
+    QVERIFY(run.keep(u"pair"_s, "private half"));
+    QCOMPARE(QCoro::waitFor(run.care.recover(RecoveryKey::make().words())).error().reason,
+             u"recovery_key_missing"_s);
+    const Result<Secret> words = QCoro::waitFor(run.care.makeRecoveryKey());
+    QVERIFY(words);
+    QVERIFY(QCoro::waitFor(run.keychain.remove(u"master-key/"_s + m_installation)));
+    Start next = start();
+    (void)next.open();
+    QByteArray typed(words->bytes().constData(), words->bytes().size());
+    typed[2] = typed.at(2) == '7' ? '8' : '7';
+    QCOMPARE(QCoro::waitFor(next.care.recover(Secret(typed))).error().reason, u"recovery_key_mistyped"_s);
+    QCOMPARE(QCoro::waitFor(next.care.recover(Secret("ABCD"))).error().reason, u"recovery_key_malformed"_s);
+    QCOMPARE(QCoro::waitFor(next.care.recover(RecoveryKey::make().words())).error().reason,
+             u"envelope_refused"_s);
+    QVERIFY(!next.vault.isOpen());
+    QVERIFY(!QCoro::waitFor(next.keychain.read(u"master-key/"_s + m_installation)));
+}
+
+QTEST_GUILESS_MAIN(TestKeyManager)
+#include "tst_keymanager.moc"

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Putting a restored database in its place is killed at each of its steps. The one that is killed is this
+// same program, started as a process of its own.
+#include "archive/databaseswap.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace shoptalk;
+
+namespace {
+
+int stepsLeft = 0; ///< 0: nothing is counted.
+
+void step()
+{
+    if (stepsLeft > 0 && --stepsLeft == 0)
+        ::raise(SIGKILL);
+}
+
+/// Before and after.
+template <class... Arguments>
+int counted(long call, Arguments... arguments)
+{
+    step();
+    const int result = int(::syscall(call, arguments...));
+    step();
+    return result;
+}
+
+} // namespace
+
+// The calls of Qt and of the standard library end here: what the executable exports goes before the C
+// library.
+extern "C" int rename(const char *from, const char *to) noexcept
+{
+    return counted(SYS_rename, from, to);
+}
+
+extern "C" int renameat2(int fromFolder, const char *from, int toFolder, const char *to,
+                         unsigned flags) noexcept
+{
+    return counted(SYS_renameat2, fromFolder, from, toFolder, to, flags);
+}
+
+extern "C" int unlink(const char *path) noexcept
+{
+    return counted(SYS_unlink, path);
+}
+
+extern "C" int fsync(int file)
+{
+    return counted(SYS_fsync, file);
+}
+
+/// S30: what is there is whole at any moment, and nothing but what was chosen takes its place.
+class TestDatabaseSwap : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void s30_whateverCutsItOffOneOfTheTwoIsWhole_data();
+    void s30_whateverCutsItOffOneOfTheTwoIsWhole();
+    void s30_whatCannotBeMovedStaysWhereItIs_data();
+    void s30_whatCannotBeMovedStaysWhereItIs();
+    void s30_whatCouldNotBeTakenBackIsNotLostByTheNextTry();
+    void s30_whatWasThereComesBack();
+    void aStrangersLogIsNotAppliedToTheNewDatabase();
+
+private:
+    QString at(const QString &suffix = {}) const { return m_folder->filePath(u"shoptalk.db"_s + suffix); }
+    QString restored() const { return at(u".restored"_s); }
+    void put(const QString &path, const QByteArray &text) const;
+    static QByteArray text(const QString &path);
+    void furnish(bool wasThere);
+    /// Empty if all is as it was before, or all is new and what was there is kept.
+    QString problem(bool wasThere) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestDatabaseSwap::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestDatabaseSwap::put(const QString &path, const QByteArray &text) const
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+QByteArray TestDatabaseSwap::text(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestDatabaseSwap::furnish(bool wasThere)
+{
+    init();
+    put(restored(), "new");
+    put(at(u".before-restore"_s), "from a restore of long ago");
+    put(at(u".before-restore-wal"_s), "the same");
+    if (!wasThere)
+        return;
+    put(at(), "old");
+    put(at(u"-wal"_s), "the old one's log");
+    put(at(u"-shm"_s), "whatever");
+}
+
+QString TestDatabaseSwap::problem(bool wasThere) const
+{
+    const bool hasLog = QFile::exists(at(u"-wal"_s));
+    if (QFile::exists(at(u".placing"_s)))
+        return u"it is not finished"_s;
+    if (text(at()) == "new")
+        return hasLog                                                  ? u"a foreign log"_s
+            : wasThere && text(at(u".before-restore"_s)) != "old"      ? u"what was there is gone"_s
+            : wasThere && text(at(u".before-restore-wal"_s)).isEmpty() ? u"its log is gone"_s
+                                                                       : QString();
+    if (!wasThere)
+        return QFile::exists(at()) ? u"something is there"_s : QString();
+    return text(at()) == "old" && text(at(u"-wal"_s)) == "the old one's log" ? QString()
+                                                                             : u"the old one is not whole"_s;
+}
+
+void TestDatabaseSwap::s30_whateverCutsItOffOneOfTheTwoIsWhole_data()
+{
+    QTest::addColumn<bool>("wasThere");
+    QTest::addColumn<QString>("deed");
+    QTest::newRow("over another") << true << u"place"_s;
+    QTest::newRow("where none was") << false << u"place"_s;
+    QTest::newRow("and taken back") << true << u"take-back"_s;
+    QTest::newRow("and taken back where none was") << false << u"take-back"_s;
+}
+
+void TestDatabaseSwap::s30_whateverCutsItOffOneOfTheTwoIsWhole()
+{
+    QFETCH(const bool, wasThere);
+    QFETCH(const QString, deed);
+    int step = 0;
+    bool isKilled = true;
+    while (isKilled) {
+        furnish(wasThere);
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(), {deed, at(), QString::number(++step)});
+        QVERIFY(child.waitForFinished(30'000));
+        isKilled = child.exitStatus() == QProcess::CrashExit;
+        QVERIFY(isKilled || child.exitCode() == 0);
+        QVERIFY(resumeSwap(at())); // as the next start does
+        QVERIFY2(problem(wasThere).isEmpty(),
+                 qPrintable(u"killed at step %1: %2"_s.arg(step).arg(problem(wasThere))));
+    }
+    QCOMPARE(text(at()), deed == "place"_L1 ? "new"_ba : wasThere ? "old"_ba : ""_ba);
+    QVERIFY2(step > 8, qPrintable(u"only %1 steps were seen"_s.arg(step)));
+}
+
+void TestDatabaseSwap::s30_whatCannotBeMovedStaysWhereItIs_data()
+{
+    QTest::addColumn<QString>("inTheWay"); // a folder
+    QTest::newRow("of the database") << u".before-restore"_s;
+    QTest::newRow("of its log") << u".before-restore-wal"_s;
+    QTest::newRow("of the note") << u".placing"_s;
+}
+
+void TestDatabaseSwap::s30_whatCannotBeMovedStaysWhereItIs()
+{
+    QFETCH(const QString, inTheWay);
+    furnish(true);
+    QFile::remove(at(inTheWay));
+    QVERIFY(QDir(m_folder->path()).mkpath(at(inTheWay) + u"/with something in it"_s));
+    const Result<bool> placed = swapDatabase(restored(), at());
+    QVERIFY(!placed);
+    QCOMPARE(placed.error().reason, u"restore_failed"_s);
+    QCOMPARE(text(at()), "old"_ba);
+    QCOMPARE(text(at(u"-wal"_s)), "the old one's log"_ba);
+    QCOMPARE(text(restored()), "new"_ba);
+}
+
+void TestDatabaseSwap::s30_whatCouldNotBeTakenBackIsNotLostByTheNextTry()
+{
+    init();
+    put(restored(), "new");
+    put(at(u".placing"_s), "1"); // cut off while the old one was moved away
+    put(at(u".before-restore"_s), "old");
+    put(at(u".before-restore-wal"_s), "the old one's log");
+    QVERIFY(QDir().mkpath(at(u"-wal"_s) + u"/in the way"_s));
+    QVERIFY(!resumeSwap(at()));
+    QVERIFY(!swapDatabase(restored(), at()));
+    QCOMPARE(text(at(u".before-restore"_s)), "old"_ba);
+    QVERIFY(QDir(at(u"-wal"_s)).removeRecursively());
+    QCOMPARE(swapDatabase(restored(), at()).value(), true);
+    QCOMPARE(text(at(u".before-restore"_s)), "old"_ba);
+    QCOMPARE(text(at()), "new"_ba);
+}
+
+void TestDatabaseSwap::s30_whatWasThereComesBack()
+{
+    for (const bool wasThere : {true, false}) {
+        furnish(wasThere);
+        const Result<bool> placed = swapDatabase(restored(), at());
+        QCOMPARE(placed.value(), wasThere);
+        QCOMPARE(text(at()), "new"_ba);
+        QVERIFY(rollbackSwap(at(), *placed));
+        QCOMPARE(text(at()), wasThere ? "old"_ba : ""_ba);
+        QCOMPARE(problem(wasThere), QString());
+    }
+}
+
+void TestDatabaseSwap::aStrangersLogIsNotAppliedToTheNewDatabase()
+{
+    furnish(false);
+    put(at(u"-wal"_s), "of a database that somebody deleted");
+    QVERIFY(swapDatabase(restored(), at()));
+    QVERIFY(!QFile::exists(at(u"-wal"_s)));
+}
+
+namespace {
+
+/// Exit code 0: it was done before the given step came.
+int doAndDie(const QString &deed, const QString &databasePath, int step)
+{
+    stepsLeft = step;
+    const Result<bool> placed = swapDatabase(databasePath + u".restored"_s, databasePath);
+    if (!placed)
+        return 1;
+    const bool isDone = deed == "place"_L1 || rollbackSwap(databasePath, *placed);
+    stepsLeft = 0;
+    return isDone ? 0 : 2;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = application.arguments();
+    if (arguments.size() == 4)
+        return doAndDie(arguments.at(1), arguments.at(2), arguments.at(3).toInt());
+    TestDatabaseSwap test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_databaseswap.moc"

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/senderrorpolicy.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace shoptalk;
+using namespace std::chrono_literals;
+
+namespace {
+
+Error refusedWith(Error::Kind kind, MetaCode code)
+{
+    return Error{kind, {}, {}, code};
+}
+
+} // namespace
+
+class TestSendErrorPolicy : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyErrorHasItsPolicy_data();
+    void everyErrorHasItsPolicy();
+    void aRefusalKeepsMetasWords();
+    void onlyAccountsStopTheNumber_data();
+    void onlyAccountsStopTheNumber();
+    void pausesGrow_data();
+    void pausesGrow();
+    void offlinePausesGrowToFiveMinutes();
+};
+
+void TestSendErrorPolicy::everyErrorHasItsPolicy_data()
+{
+    using enum SendErrorPolicy::Kind;
+    QTest::addColumn<Error>("error");
+    QTest::addColumn<int>("attempts");
+    QTest::addColumn<SendErrorPolicy::Kind>("verdict");
+    const auto row = [](const char *name, Error::Kind kind, const QString &reason, int attempts,
+                        SendErrorPolicy::Kind policy) {
+        QTest::newRow(name) << Error{kind, reason} << attempts << policy;
+    };
+    row("never left", Error::Kind::Network, u"not_sent"_s, 0, Offline);
+    row("never left, for the hundredth time", Error::Kind::Network, u"not_sent"_s, 100, Offline);
+    row("answer lost", Error::Kind::Network, u"answer_lost"_s, 0, Uncertain);
+    row("answer not understood", Error::Kind::Malformed, u"answer_not_json"_s, 0, Uncertain);
+    row("answer without an id", Error::Kind::Malformed, u"answer_incomplete"_s, 0, Uncertain);
+    row("an address that is never asked", Error::Kind::Malformed, u"graph_address_insecure"_s, 0, Refused);
+    const auto meta = [](const char *name, Error::Kind kind, MetaCode code, int attempts,
+                         SendErrorPolicy::Kind policy) {
+        QTest::newRow(name) << refusedWith(kind, code) << attempts << policy;
+    };
+    meta("token expired", Error::Kind::Unauthorised, {190, 463}, 0, SignIn);
+    meta("throttled", Error::Kind::RateLimited, {130429}, 0, Later);
+    meta("throttled for long", Error::Kind::RateLimited, {130429}, 50, Later);
+    meta("unknown send error", Error::Kind::Network, {131000}, 0, Later);
+    meta("unknown send error, the third time", Error::Kind::Network, {131000}, 2, Refused);
+    meta("outage", Error::Kind::Network, {2}, 2, Later);
+    meta("outage of an hour", Error::Kind::Network, {2}, 19, Refused);
+    meta("window closed", Error::Kind::Rejected, {131047}, 0, Refused);
+}
+
+void TestSendErrorPolicy::everyErrorHasItsPolicy()
+{
+    QFETCH(const Error, error);
+    QFETCH(const int, attempts);
+    QTEST(classifySendError(error, attempts).kind, "verdict");
+}
+
+void TestSendErrorPolicy::aRefusalKeepsMetasWords()
+{
+    const SendErrorPolicy policy =
+        classifySendError(Error{Error::Kind::Rejected, {}, u"more than 24 hours"_s, MetaCode{131047}}, 0);
+    QCOMPARE(policy.failure, (SendFailure{131047, u"more than 24 hours"_s}));
+    const SendErrorPolicy other = classifySendError(Error{Error::Kind::Rejected, u"http_404"_s, QString()}, 0);
+    QCOMPARE(other.failure, (SendFailure{0, u"http_404"_s}));
+}
+
+void TestSendErrorPolicy::onlyAccountsStopTheNumber_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<bool>("isAboutNumber");
+    QTest::newRow("account locked") << 131031 << true;
+    QTest::newRow("payment") << 131042 << true;
+    QTest::newRow("policy") << 368 << true;
+    QTest::newRow("window closed") << 131047 << false;
+    QTest::newRow("not on WhatsApp") << 131026 << false;
+}
+
+void TestSendErrorPolicy::onlyAccountsStopTheNumber()
+{
+    QFETCH(const int, code);
+    QTEST(classifySendError(refusedWith(Error::Kind::Rejected, {code}), 0).isAboutNumber, "isAboutNumber");
+}
+
+void TestSendErrorPolicy::pausesGrow_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<int>("attempts");
+    QTest::addColumn<qint64>("atLeastS");
+    QTest::newRow("throughput, first") << 130429 << 0 << qint64(1);
+    QTest::newRow("throughput, fourth") << 130429 << 3 << qint64(8);
+    QTest::newRow("throughput, much later") << 130429 << 40 << qint64(300);
+    QTest::newRow("one customer, first") << 131056 << 0 << qint64(1);
+    QTest::newRow("one customer, third") << 131056 << 2 << qint64(16);
+    QTest::newRow("app limit") << 4 << 0 << qint64(60);
+}
+
+void TestSendErrorPolicy::pausesGrow()
+{
+    QFETCH(const int, code);
+    QFETCH(const int, attempts);
+    QFETCH(const qint64, atLeastS);
+    const auto pause = classifySendError(refusedWith(Error::Kind::RateLimited, {code}), attempts).pause;
+    QVERIFY(pause >= std::chrono::seconds(atLeastS));
+    QVERIFY(pause <= std::chrono::milliseconds(atLeastS * 1250));
+}
+
+void TestSendErrorPolicy::offlinePausesGrowToFiveMinutes()
+{
+    QVERIFY(offlinePause(1) >= 1s);
+    QVERIFY(offlinePause(1) <= 1250ms);
+    QVERIFY(offlinePause(4) >= 8s);
+    QVERIFY(offlinePause(1000) >= 5min);
+    QVERIFY(offlinePause(1000) <= 375s);
+}
+
+QTEST_GUILESS_MAIN(TestSendErrorPolicy)
+#include "tst_senderrorpolicy.moc"

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/accessibleconversationsproxy.h"
+
+#include "ui/inbox/conversationdelegate.h"
+
+namespace shoptalk {
+
+QVariant AccessibleConversationsProxy::data(const QModelIndex &index, int role) const
+{
+    if (role == Qt::AccessibleTextRole)
+        return ConversationDelegate::accessibleText(index);
+    return QIdentityProxyModel::data(index, role);
+}
+
+} // namespace shoptalk

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/doctortext.h"
+
+#include "accounts/accountstatus.h"
+#include "ui/settings/accounttext.h"
+
+#include <QCoreApplication>
+
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+class DoctorText {
+    Q_DECLARE_TR_FUNCTIONS(shoptalk::DoctorText)
+public:
+    static QString name(Link link);
+    static QString good(const Finding &finding);
+    static QString bad(const Finding &finding);
+    static QString keychain(const Finding &finding);
+    static QString sequence(const Finding &finding);
+    static QString ended(const Finding &finding);
+    static QString badAtMeta(const Finding &finding);
+    static QString label(Repair repair);
+};
+
+QString DoctorText::name(Link link)
+{
+    switch (link) {
+    case Link::Keychain:
+        return tr("Keychain");
+    case Link::Database:
+        return tr("Database");
+    case Link::Relay:
+        return tr("Relay");
+    case Link::ClockSkew:
+        return tr("Clock");
+    case Link::Pairing:
+        return tr("Pairing");
+    case Link::Sequence:
+        return tr("Messages without a gap");
+    case Link::Token:
+        return tr("Facebook sign-in");
+    case Link::Permissions:
+        return tr("Permissions");
+    case Link::Number:
+        return tr("Phone number");
+    case Link::Subscription:
+        return tr("Subscription at WhatsApp");
+    case Link::Override:
+        return tr("Where WhatsApp delivers");
+    case Link::DeliverySelfTest:
+        return tr("The way back to the relay");
+    }
+    return {};
+}
+
+QString DoctorText::good(const Finding &finding)
+{
+    if (finding.link == Link::Token && finding.amount > 0)
+        return tr("Good for %n more day(s).", nullptr, int(finding.amount));
+    return tr("All is well.");
+}
+
+QString DoctorText::bad(const Finding &finding)
+{
+    switch (finding.link) {
+    case Link::Keychain:
+        return keychain(finding);
+    case Link::Database:
+        return tr("The database is damaged. Restore your last backup, on the page Backup.");
+    case Link::Relay:
+        return finding.repair == Repair::PairAgain
+            ? tr("This computer is not paired with a relay yet.")
+            : tr("The relay does not answer. Check this computer's network; if other pages open, tell who "
+                 "runs the relay.");
+    case Link::ClockSkew:
+        return tr("This computer's clock is %n second(s) off. Set the date and time to automatic in the "
+                  "system's settings.",
+                  nullptr, int(std::abs(finding.amount)));
+    case Link::Pairing:
+        return finding.repair == Repair::PairAgain
+            ? tr("The relay no longer knows this computer. Pair it again with a new code.")
+            : tr("This number is not claimed at the relay.");
+    case Link::Sequence:
+        return sequence(finding);
+    default:
+        return badAtMeta(finding);
+    }
+}
+
+QString DoctorText::keychain(const Finding &finding)
+{
+    if (finding.repair == Repair::PairAgain)
+        return tr("What is stored of the pairing no longer opens. Pair this computer again with a new code.");
+    if (finding.repair == Repair::KeepKey)
+        return tr(
+            "The key to your data is not in this computer's keychain: the keychain is locked, or the key "
+            "was removed from it. Unlock the keychain and keep the key again, before you close Shoptalk: "
+            "without it your sign-ins don't open any more.");
+    return tr("The key to your data is not open. Start Shoptalk again.");
+}
+
+QString DoctorText::sequence(const Finding &finding)
+{
+    if (finding.reason == "cursor_expired"_L1)
+        return tr("Some messages are missing for good: this computer was away longer than the relay keeps "
+                  "them. Look for them on the phone.");
+    if (finding.reason == "relay_set_back"_L1)
+        return tr(
+            "The relay was set back to an older state. What arrived in between may be missing here: look "
+            "for it on the phone, and tell who runs the relay.");
+    return tr("The relay has lost messages that had arrived there. Look for them on the phone, and tell who "
+              "runs the relay.");
+}
+
+/// As the banner says it.
+QString DoctorText::ended(const Finding &finding)
+{
+    const Error refusal{Error::Kind::Unauthorised, finding.reason};
+    return whyItEnded(statusAfter(refusal).value_or(AccountStatus::LoggedOut), finding.about.connectedBy);
+}
+
+QString DoctorText::badAtMeta(const Finding &finding)
+{
+    switch (finding.link) {
+    case Link::Token:
+        if (finding.reason == "number_not_connected"_L1)
+            return tr("Nobody is signed in here any more.");
+        return finding.repair == Repair::Reconnect
+            ? ended(finding)
+            : tr("Facebook could not be asked. Try again in a few minutes.");
+    case Link::Permissions:
+        return whyItEnded(AccountStatus::PermissionMissing, finding.about.connectedBy);
+    case Link::Number:
+        return finding.reason == "phone_number_unknown"_L1
+            ? tr("This number no longer belongs to the account. Choose another one: Facebook accounts, Add "
+                 "numbers.")
+            : tr("WhatsApp does not let this number send now. Look into WhatsApp Manager for the reason.");
+    case Link::Subscription:
+        return tr("WhatsApp does not tell the app of new messages.");
+    case Link::Override:
+        return tr("WhatsApp delivers your messages to another address.");
+    default:
+        return finding.reason == "delivery_elsewhere"_L1
+            ? tr(
+                "WhatsApp delivers this number's messages to another address than the relay's. Tell who runs "
+                "the relay: it is set in Meta's App Dashboard.")
+            : tr("The public address does not lead to this relay. Tell who runs it: its address or "
+                 "certificate "
+                 "may have changed.");
+    }
+}
+
+QString DoctorText::label(Repair repair)
+{
+    switch (repair) {
+    case Repair::None:
+        return {};
+    case Repair::Reconnect:
+        return tr("Reconnect");
+    case Repair::PairAgain:
+        return tr("Pair again");
+    case Repair::KeepKey:
+        return tr("Keep the key again");
+    case Repair::Subscribe:
+        return tr("Connect again");
+    }
+    return {};
+}
+
+class Skipped {
+    Q_DECLARE_TR_FUNCTIONS(shoptalk::DoctorText)
+public:
+    static QString words() { return tr("Not examined: something before it has to be mended first."); }
+};
+
+} // namespace
+
+QString nameOf(Link link)
+{
+    return DoctorText::name(link);
+}
+
+QString wordsFor(const Finding &finding)
+{
+    switch (finding.state) {
+    case Finding::State::Good:
+        return DoctorText::good(finding);
+    case Finding::State::Bad:
+        return DoctorText::bad(finding);
+    case Finding::State::Skipped:
+        break;
+    }
+    return Skipped::words();
+}
+
+QString labelOf(Repair repair)
+{
+    return DoctorText::label(repair);
+}
+
+} // namespace shoptalk

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/alerttext.h"
+
+#include "domain/phonenumber.h"
+#include "ui/theme/isolated.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+struct AlertText {
+    Q_DECLARE_TR_FUNCTIONS(shoptalk::AlertText)
+
+public:
+    static QString ofNumber(const AccountAlert &alert, const QString &who);
+    static QString ofAccount(const AccountAlert &alert, const QString &who);
+    static QString ofPast(const AccountAlert &alert, const QString &who);
+    static QString ofNotice(const AccountAlert &alert, const QString &who);
+    static QString who(const AccountAlert &alert);
+    static QString customers(const QString &tier);
+};
+
+QString AlertText::who(const AccountAlert &alert)
+{
+    return alert.number.isEmpty() ? tr("Your WhatsApp account") : u"\u2066%1\u2069"_s.arg(internationalFormat(WaId(alert.number)));
+}
+
+/// "TIER_2K" as people say it.
+QString AlertText::customers(const QString &tier)
+{
+    QString amount = tier.section(u'_', 1);
+    const bool isThousands = amount.endsWith(u'K');
+    if (isThousands)
+        amount.chop(1);
+    bool isNumber = false;
+    const int number = amount.toInt(&isNumber);
+    return isNumber ? tr("%1 customers a day").arg(QLocale().toString(isThousands ? number * 1000 : number))
+                    : tr("as many customers as you like");
+}
+
+QString AlertText::ofNumber(const AccountAlert &alert, const QString &who)
+{
+    switch (alert.kind) {
+    case AlertKind::ThroughputRaised:
+        return tr("%1 can send faster now. Nothing has to be done.").arg(who);
+    case AlertKind::QualityLow:
+        return tr("%1: many customers block or report it. Write only to those who asked for it, or WhatsApp "
+                  "lowers how many you may reach.")
+            .arg(who);
+    case AlertKind::QualityRecovered:
+        return tr("%1: its quality has recovered. Nothing has to be done.").arg(who);
+    case AlertKind::LimitRaised:
+        return tr("%1 may begin conversations with more people: %2.").arg(who, customers(alert.word));
+    case AlertKind::LimitLowered:
+        return tr("%1 may begin conversations with fewer people: %2. Answers to customers are not counted.")
+            .arg(who, customers(alert.word));
+    case AlertKind::LimitIs:
+        return tr("%1: your business may now begin conversations with %2.").arg(who, customers(alert.word));
+    case AlertKind::NameApproved:
+        return tr("%1: the new name was approved. Customers see it from now on.").arg(who);
+    case AlertKind::NameRejected:
+        return tr("%1: the new name was refused. The old one stays; ask for another in the settings, under "
+                  "Numbers.")
+            .arg(who);
+    default:
+        return {};
+    }
+}
+
+QString AlertText::ofAccount(const AccountAlert &alert, const QString &who)
+{
+    switch (alert.kind) {
+    case AlertKind::Restricted:
+        return tr("%1 was restricted by WhatsApp: some messages cannot be sent for a while. Read why, and "
+                  "ask for a review, in Meta's Business Support Home.")
+            .arg(who);
+    case AlertKind::Violation:
+        return tr("%1 broke a rule of WhatsApp. Read which, and ask for a review, in Meta's Business Support "
+                  "Home; the next time it may be blocked.")
+            .arg(who);
+    case AlertKind::WillBeDisabled:
+        return tr("%1 will be disabled by WhatsApp. Ask for a review in Meta's Business Support Home now.")
+            .arg(who);
+    case AlertKind::Disabled:
+        return tr("%1 was disabled by WhatsApp: nothing can be sent or received. Ask for a review in Meta's "
+                  "Business Support Home.")
+            .arg(who);
+    case AlertKind::Reinstated:
+        return tr("%1 may be used again.").arg(who);
+    case AlertKind::AccountDeleted:
+        return tr("%1 was deleted. Your conversations stay on this computer.").arg(who);
+    case AlertKind::Offboarded:
+        return tr("%1 no longer receives messages here: it was disconnected in the phone app or by WhatsApp. "
+                  "Connect it again in the settings, under Facebook accounts.")
+            .arg(who);
+    case AlertKind::Reconnected:
+        return tr("%1 is connected again. Nothing has to be done.").arg(who);
+    default:
+        return {};
+    }
+}
+
+QString AlertText::ofPast(const AccountAlert &alert, const QString &who)
+{
+    switch (alert.kind) {
+    case AlertKind::HistoryRefused:
+        return tr("%1: its owner does not share the chats of the phone app, so only new messages come here. "
+                  "To bring the earlier ones, disconnect it in the app under Business platform, connect it "
+                  "again, and allow sharing there.")
+            .arg(who);
+    case AlertKind::PastAskedBefore:
+        return tr("%1: its contacts and chats were given out before, and WhatsApp gives them once. New "
+                  "messages come all the same. To have the earlier ones here, disconnect it in the phone app "
+                  "and connect it again.")
+            .arg(who);
+    case AlertKind::PastTooLate:
+        return tr("%1: WhatsApp gives contacts and chats within 24 hours of connecting only. New messages "
+                  "come all the same. To have the earlier ones here, disconnect it in the phone app and "
+                  "connect it again.")
+            .arg(who);
+    case AlertKind::PastNotGiven:
+        return tr("%1: WhatsApp does not give its earlier chats and contacts (%2). New messages come all the "
+                  "same; the earlier ones stay in the phone app.")
+            .arg(who, u'\u2068' + alert.word + u'\u2069');
+    default:
+        return {};
+    }
+}
+
+QString AlertText::ofNotice(const AccountAlert &alert, const QString &who)
+{
+    if (alert.word == "PROFILE_PICTURE_LOST"_L1)
+        return tr("%1 lost its profile picture. Set it again.").arg(who);
+    if (alert.word == "OBA_APPROVED"_L1)
+        return tr("%1 is now an official business account.").arg(who);
+    if (alert.word == "OBA_REJECTED"_L1)
+        return tr("%1 did not become an official business account.").arg(who);
+    if (alert.word.startsWith("INCREASED_CAPABILITIES"_L1))
+        return tr("%1 does not get a higher limit for now. Look into the WhatsApp Manager, where it says "
+                  "why.")
+            .arg(who);
+    return tr("%1: WhatsApp has a notice for you in the WhatsApp Manager (%2).")
+        .arg(who, isolated(alert.word));
+}
+
+} // namespace
+
+QString alertText(const AccountAlert &alert)
+{
+    const QString who = AlertText::who(alert);
+    QString text = AlertText::ofNumber(alert, who);
+    if (text.isEmpty())
+        text = AlertText::ofAccount(alert, who);
+    if (text.isEmpty())
+        text = AlertText::ofPast(alert, who);
+    return text.isEmpty() ? AlertText::ofNotice(alert, who) : text;
+}
+
+Notice alertTone(AlertKind kind)
+{
+    switch (kind) {
+    case AlertKind::ThroughputRaised:
+    case AlertKind::QualityRecovered:
+    case AlertKind::LimitRaised:
+    case AlertKind::NameApproved:
+    case AlertKind::Reinstated:
+    case AlertKind::Reconnected:
+        return Notice::Success;
+    case AlertKind::LimitIs:
+    case AlertKind::Notice:
+    case AlertKind::HistoryRefused:
+    case AlertKind::PastAskedBefore:
+    case AlertKind::PastTooLate:
+    case AlertKind::PastNotGiven:
+        return Notice::Info;
+    case AlertKind::Disabled:
+    case AlertKind::WillBeDisabled:
+    case AlertKind::AccountDeleted:
+    case AlertKind::Offboarded:
+        return Notice::Danger;
+    default:
+        return Notice::Warning;
+    }
+}
+
+} // namespace shoptalk
