@@ -62,17 +62,19 @@ FreedesktopNotifier::FreedesktopNotifier()
 FreedesktopNotifier::~FreedesktopNotifier()
 {
     withdrawAll();
-    for (const Shown &shown : std::as_const(m_shown)) {
+    const QHash<QString, Shown> shownLast = std::exchange(m_shown, {});
+    for (const Shown &shown : shownLast) {
         if (!shown.answer)
             continue;
+        shown.answer->disconnect(this); // else it settles what is being taken back here
         shown.answer->waitForFinished(); // it can't be taken back by a number that is not known yet
         if (const QDBusPendingReply<uint> id = *shown.answer; id.isValid())
             close(id.value());
     }
     // What was said to the bus before has arrived once the bus answers; the connection ends with the program.
-    QDBusConnection::sessionBus().call(
-        QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/"_s, u"org.freedesktop.DBus"_s, u"GetId"_s),
-        QDBus::Block, lastWordMs);
+    QDBusConnection::sessionBus().call(QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/"_s,
+                                                                      u"org.freedesktop.DBus"_s, u"GetId"_s),
+                                       QDBus::Block, lastWordMs);
 }
 
 void FreedesktopNotifier::listen(const QString &signal, const char *slot)
