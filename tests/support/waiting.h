@@ -26,7 +26,10 @@ bool waitUntil(Condition condition, std::chrono::milliseconds limit = patience)
     for (bool holds = condition();; holds = condition()) {
         if (holds || deadline.hasExpired())
             return holds;
-        QCoreApplication::processEvents();
+        // Until nothing is left: one turn alone takes what has the highest priority, and where each look
+        // makes an event of its own, an answer of the keychain, which GLib brings when idle, would never be
+        // taken.
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         std::this_thread::sleep_for(std::chrono::milliseconds(1)); // what is waited for gets the processor
     }
