@@ -236,6 +236,8 @@ QCoro::Task<void> TokenMonitor::renew(FacebookAccount account, QString sealed)
 QCoro::Task<void> TokenMonitor::storeState(FacebookAccount account, QString sealed, QString word)
 {
     const QString ended = account.status == AccountStatus::Active ? QString() : word;
+    if (!ended.isEmpty())
+        qCInfo(logAccounts).noquote() << "an account's sign-in has ended:" << ended;
     auto write = [account, sealed, ended](StoreSession &session) {
         return writeState(session, account, sealed, ended);
     };

@@ -62,11 +62,12 @@ FreedesktopNotifier::FreedesktopNotifier()
 FreedesktopNotifier::~FreedesktopNotifier()
 {
     withdrawAll();
-    for (const Shown &shown : std::as_const(m_shown)) {
+    const QHash<QString, Shown> shownLast = std::exchange(m_shown, {});
+    for (const Shown &shown : shownLast) {
         if (!shown.answer)
             continue;
-        // It can't be taken back by a number that is not known yet. Not the watcher's own wait, which tells
-        // `settle`, which forgets the watcher.
+        // It can't be taken back by a number that is not known yet. What it tells `settle` counts no longer.
+        shown.answer->disconnect(this);
         QDBusPendingReply<uint> id = *shown.answer;
         id.waitForFinished();
         if (id.isValid())
