@@ -5,6 +5,8 @@
 #include "secrets/vault.h"
 #include "store/store.h"
 
+#include <QPointer>
+
 #include <algorithm>
 #include <array>
 
@@ -233,18 +235,26 @@ QCoro::Task<Result<void>> KeyManager::recover(Secret words, Secret passphrase)
     co_return co_await notify(&m_store, AuditKind::Recovered);
 }
 
+/// Goes on although the KeyManager itself may be gone, as long as what it works on is there.
 QCoro::Task<Result<void>> KeyManager::rotate(Secret passphrase)
 {
-    const auto change = co_await m_vault.beginRotation(std::move(passphrase));
+    const QPointer<Store> store(&m_store);
+    Vault *vault = &m_vault;
+    const Lifetime::Watch life = vault->lifetime();
+    const auto change = co_await vault->beginRotation(std::move(passphrase));
     if (!change)
         co_return failure(change.error());
+    if (!store)
+        co_return failure(Error::Kind::Cancelled, u"ended_meanwhile"_s);
     auto work = [change = *change](StoreSession &session) { return resealAll(session, *change); };
-    const Result<void> committed = co_await m_store.writeDurably(work);
+    const Result<void> committed = co_await store->writeDurably(work);
+    if (life.isOver()) // the next start finds both keys and takes the one that fits
+        co_return failure(Error::Kind::Cancelled, u"ended_meanwhile"_s);
     if (!committed) {
-        m_vault.abandonRotation();
+        vault->abandonRotation();
         co_return failure(committed.error());
     }
-    co_return co_await m_vault.finishRotation();
+    co_return co_await vault->finishRotation();
 }
 
 } // namespace shoptalk

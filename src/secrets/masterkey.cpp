@@ -82,11 +82,19 @@ QCoro::Task<Result<Secret>> openedKey(QString envelope, Secret typed)
     co_return unwrapped(envelope, *wrapping);
 }
 
+tl::unexpected<Error> endedMeanwhile()
+{
+    return failure(Error::Kind::Cancelled, u"ended_meanwhile"_s);
+}
+
 QCoro::Task<Result<void>> keepSecret(SecretStore *store, QString name, Secret value)
 {
+    const Lifetime::Watch life = store->lifetime();
     const Result<void> written = co_await store->write(name, value.clone());
     if (!written)
         co_return failure(written.error());
+    if (life.isOver())
+        co_return endedMeanwhile();
     const Result<Secret> kept = co_await store->read(name);
     if (!kept)
         co_return failure(kept.error());
@@ -98,7 +106,10 @@ QCoro::Task<Result<void>> keepSecret(SecretStore *store, QString name, Secret va
 
 QCoro::Task<Result<Secret>> storedMasterKey(SecretStore *store, QString name, bool databaseHoldsSecrets)
 {
+    const Lifetime::Watch life = store->lifetime();
     Result<Secret> value = co_await store->read(name);
+    if (life.isOver())
+        co_return endedMeanwhile();
     if (value && !isMasterKey(*value) && !isEnvelope(value->bytes()))
         co_return failure(Error::Kind::Secrets, u"master_key_lost"_s, u"the keychain's entry is no key"_s);
     if (value || value.error().reason != "secret_not_found"_L1)

@@ -22,6 +22,8 @@ QString sealUnder(const Secret &key, const Secret &plaintext, const QString &con
 Result<Secret> unsealUnder(const Secret &key, const QString &sealed, const QString &context);
 /// What every call of a closed vault answers.
 tl::unexpected<Error> vaultIsClosed();
+/// Cancelled ("ended_meanwhile"): what began the call was destroyed before the answer came.
+tl::unexpected<Error> endedMeanwhile();
 
 /// The key in an envelope of `passphrase`. Errors: Malformed. `key` outlives the call.
 QCoro::Task<Result<QByteArray>> packedKey(const Secret *key, Secret passphrase);

@@ -34,9 +34,12 @@ bool Vault::fits(const Secret &key) const
 
 QCoro::Task<Result<void>> Vault::open(bool databaseHoldsSecrets, QString keyId)
 {
+    const Lifetime::Watch vault = lifetime();
     close();
     m_expectedKeyId = keyId;
     Result<Secret> value = co_await storedMasterKey(&m_store, entry(), databaseHoldsSecrets);
+    if (vault.isOver())
+        co_return endedMeanwhile();
     if (!value)
         co_return failure(value.error());
     if (isEnvelope(value->bytes())) {
@@ -46,11 +49,15 @@ QCoro::Task<Result<void>> Vault::open(bool databaseHoldsSecrets, QString keyId)
     }
     const bool isRight = fits(*value);
     Result<Secret> next = co_await m_store.read(nextEntry());
+    if (vault.isOver())
+        co_return endedMeanwhile();
     if (!isRight && (!next || !isMasterKey(*next) || !fits(*next)))
         co_return failure(Error::Kind::Secrets, u"master_key_lost"_s, u"the keychain holds another key"_s);
     m_key = std::move(isRight ? *value : *next);
     if (!isRight) {
         const Result<void> kept = co_await keepSecret(&m_store, entry(), m_key.clone());
+        if (vault.isOver())
+            co_return endedMeanwhile();
         if (!kept)
             co_return Result<void>(); // both entries stay; the next start tries again
     }
@@ -67,8 +74,13 @@ QCoro::Task<bool> Vault::hasKey() const
 
 QCoro::Task<Result<void>> Vault::unlock(Secret passphrase)
 {
+    const Lifetime::Watch vault = lifetime();
     Result<Secret> key = co_await openedKey(passphraseEnvelope(), passphrase.clone());
+    if (vault.isOver())
+        co_return endedMeanwhile();
     const Result<Secret> next = co_await m_store.read(nextEntry());
+    if (vault.isOver())
+        co_return endedMeanwhile();
     if (key && fits(*key)) {
         m_key = std::move(*key);
         if (next)
@@ -81,6 +93,8 @@ QCoro::Task<Result<void>> Vault::unlock(Secret passphrase)
         co_return failure(Error::Kind::Secrets, u"master_key_lost"_s, u"the envelope holds another key"_s);
     }
     Result<Secret> nextKey = co_await openedKey(QString::fromLatin1(next->bytes()), std::move(passphrase));
+    if (vault.isOver())
+        co_return endedMeanwhile();
     if (!nextKey)
         co_return failure(nextKey.error());
     if (!fits(*nextKey))
@@ -88,6 +102,8 @@ QCoro::Task<Result<void>> Vault::unlock(Secret passphrase)
     m_envelope = QByteArray(next->bytes().constData(), next->bytes().size());
     m_key = std::move(*nextKey);
     const Result<void> kept = co_await keepSecret(&m_store, entry(), Secret(m_envelope));
+    if (vault.isOver())
+        co_return endedMeanwhile();
     if (kept)
         (void)co_await m_store.remove(nextEntry());
     co_return Result<void>();
@@ -95,11 +111,16 @@ QCoro::Task<Result<void>> Vault::unlock(Secret passphrase)
 
 QCoro::Task<Result<void>> Vault::create(Secret passphrase)
 {
+    const Lifetime::Watch vault = lifetime();
     Secret key = newMasterKey();
     const Result<QByteArray> envelope = co_await packedKey(&key, std::move(passphrase));
+    if (vault.isOver())
+        co_return endedMeanwhile();
     if (!envelope)
         co_return failure(envelope.error());
     const Result<void> kept = co_await keepSecret(&m_store, entry(), Secret(*envelope));
+    if (vault.isOver())
+        co_return endedMeanwhile();
     if (!kept)
         co_return failure(kept.error());
     m_envelope = *envelope;
@@ -142,18 +163,25 @@ Result<Secret> Vault::unseal(const QString &sealed, const QString &context) cons
 
 QCoro::Task<Result<void>> Vault::setPassphrase(Secret passphrase)
 {
+    const Lifetime::Watch vault = lifetime();
     if (!isOpen())
         co_return vaultIsClosed();
     if (passphrase.isEmpty()) {
         const Result<void> bare = co_await keepSecret(&m_store, entry(), m_key.clone());
+        if (vault.isOver())
+            co_return endedMeanwhile();
         if (bare)
             m_envelope.clear();
         co_return bare;
     }
     const Result<QByteArray> envelope = co_await packedKey(&m_key, std::move(passphrase));
+    if (vault.isOver())
+        co_return endedMeanwhile();
     if (!envelope)
         co_return failure(envelope.error());
     const Result<void> kept = co_await keepSecret(&m_store, entry(), Secret(*envelope));
+    if (vault.isOver())
+        co_return endedMeanwhile();
     if (kept)
         m_envelope = *envelope;
     co_return kept;
@@ -174,9 +202,12 @@ Secret Vault::keptForm() const
 
 QCoro::Task<Result<void>> Vault::confirmKept() const
 {
+    const Lifetime::Watch vault = lifetime();
     if (!isOpen())
         co_return vaultIsClosed();
     const Result<Secret> kept = co_await m_store.read(entry());
+    if (vault.isOver())
+        co_return endedMeanwhile();
     if (!kept)
         co_return failure(kept.error());
     const Secret expected = keptForm();
@@ -214,11 +245,16 @@ Secret Vault::derivedKey(const Secret &masterKey, const QString &purpose)
 
 QCoro::Task<Result<void>> Vault::adopt(QString envelope, Secret typed, Secret passphrase)
 {
+    const Lifetime::Watch vault = lifetime();
     Result<Secret> key = co_await openedKey(envelope, std::move(typed));
+    if (vault.isOver())
+        co_return endedMeanwhile();
     if (!key)
         co_return failure(key.error());
     Secret previous = std::exchange(m_key, std::move(*key));
     const Result<void> kept = co_await setPassphrase(std::move(passphrase));
+    if (vault.isOver())
+        co_return endedMeanwhile();
     if (!kept) {
         m_key = std::move(previous);
         co_return failure(kept.error());

@@ -88,6 +88,10 @@ public:
     /// which knows what the database holds.
     void abandonRotation();
 
+    /// For whoever waits for one of the above: the program may end meanwhile. What is waited for then gives
+    /// Cancelled ("ended_meanwhile").
+    Lifetime::Watch lifetime() const { return m_lifetime.watch(); }
+
 private:
     QString entry() const;
     QString nextEntry() const;
@@ -96,6 +100,7 @@ private:
     /// What lies in the store for the open key.
     Secret keptForm() const;
 
+    Lifetime m_lifetime;
     SecretStore &m_store;
     QString m_installation;
     QString m_expectedKeyId;

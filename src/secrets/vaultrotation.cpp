@@ -8,23 +8,32 @@ namespace shoptalk {
 
 QCoro::Task<Result<std::shared_ptr<const KeyChange>>> Vault::beginRotation(Secret passphrase)
 {
+    const Lifetime::Watch vault = lifetime();
     if (!isOpen())
         co_return vaultIsClosed();
     Secret next = newMasterKey();
     QByteArray envelope;
     if (isProtected()) {
         const Result<void> known = co_await check(passphrase.clone());
+        if (vault.isOver())
+            co_return endedMeanwhile();
         if (!known)
             co_return failure(known.error());
         const Result<QByteArray> made = co_await packedKey(&next, std::move(passphrase));
+        if (vault.isOver())
+            co_return endedMeanwhile();
         if (!made)
             co_return failure(made.error());
         envelope = *made;
     }
     Secret entryValue = envelope.isEmpty() ? next.clone() : Secret(envelope);
     const Result<void> kept = co_await keepSecret(&m_store, nextEntry(), std::move(entryValue));
+    if (vault.isOver())
+        co_return endedMeanwhile();
     if (!kept)
         co_return failure(kept.error());
+    if (!isOpen()) // locked meanwhile
+        co_return vaultIsClosed();
     const auto change = std::make_shared<const KeyChange>(m_key.clone(), std::move(next), envelope);
     m_change = change;
     co_return change;
@@ -32,6 +41,7 @@ QCoro::Task<Result<std::shared_ptr<const KeyChange>>> Vault::beginRotation(Secre
 
 QCoro::Task<Result<void>> Vault::finishRotation()
 {
+    const Lifetime::Watch vault = lifetime();
     const auto change = std::exchange(m_change, nullptr);
     if (!change)
         co_return vaultIsClosed();
@@ -39,6 +49,8 @@ QCoro::Task<Result<void>> Vault::finishRotation()
     m_envelope = change->envelope();
     Secret entryValue = m_envelope.isEmpty() ? m_key.clone() : Secret(m_envelope);
     const Result<void> kept = co_await keepSecret(&m_store, entry(), std::move(entryValue));
+    if (vault.isOver())
+        co_return endedMeanwhile();
     if (!kept)
         co_return failure(kept.error());
     co_return co_await m_store.remove(nextEntry());

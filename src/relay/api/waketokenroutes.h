@@ -9,7 +9,7 @@
 
 namespace shoptalk::relay {
 
-/// `PUT`, `DELETE`, `GET /v1/wake token`: a credential of a device with which one can ask a single thing, whether a
+/// `PUT`, `DELETE`, `GET /v1/doorbell`: a credential of a device with which one can ask a single thing, whether a
 /// customer has written; for a console that is locked and holds no other.
 class WakeTokenRoutes {
 public:

@@ -19,6 +19,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <utility>
+
 using namespace shoptalk;
 using namespace shoptalk::test;
 using namespace Qt::StringLiterals;
@@ -111,6 +113,9 @@ int TestInboxPage::rowNamed(const QString &name) const
 void TestInboxPage::choose(const QString &name)
 {
     QTRY_VERIFY(rowNamed(name) >= 0);
+    // A press right after the rows have moved means the row that was there before.
+    const QObject *rows = list()->findChild<QObject *>(u"steadyRows"_s);
+    QTRY_VERIFY(rows->property("areSettled").toBool());
     const QModelIndex row = list()->model()->index(rowNamed(name), 0);
     list()->scrollTo(row);
     QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, list()->visualRect(row).center());
@@ -698,7 +703,9 @@ void TestInboxPage::zoomingLooksAsIfItHadBegunSo()
     composer()->setCursorWidth(0);
     m_theme->setTextScale(1.5);
     QTRY_COMPARE(chat()->verticalScrollBar()->value(), chat()->verticalScrollBar()->maximum());
-    QCoreApplication::processEvents();
+    // One layout asks for the next: until nothing changes any more.
+    QImage before;
+    QTRY_VERIFY(std::exchange(before, m_page->grab().toImage()) == before);
     const QImage zoomed = m_page->grab().toImage();
     keepPicture(QPixmap::fromImage(zoomed), u"inbox-zoomed"_s);
     m_page = std::make_unique<InboxPage>(m_shop->conversations, m_shop->messages, m_shop->outbox, *m_theme);

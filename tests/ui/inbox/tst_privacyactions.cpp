@@ -224,6 +224,7 @@ void TestPrivacyActions::aDeletedMessageIsBackByAClick()
     while (list()->model()->index(row, 0).data().toString() != u"Max Müller"_s)
         ++row;
     list()->setCurrentIndex(list()->model()->index(row, 0));
+    QTest::keyClick(list(), Qt::Key_Return);
     QTRY_COMPARE(messages->model()->rowCount(), 2);
     messages->setFocus();
     messages->setCurrentIndex(messages->model()->index(1, 0));
