@@ -87,7 +87,8 @@ int ConversationListModel::rowOf(const ConversationId &id) const
 
 std::optional<Conversation> ConversationListModel::find(const ConversationId &id) const
 {
-    if (const int row = rowOf(id); row >= 0)
+    const bool isStale = m_isHeld && m_heldChanges.conversations.contains(id);
+    if (const int row = rowOf(id); row >= 0 && !isStale)
         return m_rows.at(row);
     if (id.isEmpty() || !m_store.isOpen())
         return std::nullopt;

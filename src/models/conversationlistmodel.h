@@ -60,6 +60,8 @@ public:
     /// No row comes, goes or moves until `release`, which catches up with what has changed meanwhile.
     void hold() { m_isHeld = true; }
     void release();
+    /// Something has changed that is not shown before `release`.
+    bool holdsChanges() const { return !m_heldChanges.conversations.isEmpty() || m_heldResult; }
     /// Reads everything again: after the store was opened.
     void reload();
 

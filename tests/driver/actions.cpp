@@ -145,6 +145,8 @@ QJsonObject clickRow(const QString &name, int row, const QString &part)
     view->scrollTo(index);
     const QPoint middle = view->visualRect(index).center();
     if (const auto *steady = view->findChild<QObject *>(u"steadyRows"_s)) {
+        if (!steady->property("areCaughtUp").toBool())
+            return problem(u"the rows are not those that are stored in "_s + name);
         QMouseEvent move(QEvent::MouseMove, middle, view->viewport()->mapToGlobal(middle), Qt::NoButton,
                          Qt::NoButton, Qt::NoModifier);
         QApplication::sendEvent(view->viewport(), &move);

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void doesNotMissWhatChangesWhileItSearches();
     void showsEverythingAfterAnEmptiedSearch();
     void survivesAnImportOfHistory();
+    void whatIsHeldBackIsFoundAsItIsStored();
     void keepsTheColourOfACustomer();
     void showsAReactionUntilAMessageComes();
     void showsNothingOfADeletedMessage();
@@ -373,6 +374,24 @@ void TestConversationListModel::survivesAnImportOfHistory()
     QCOMPARE(names(model).first(), u"C0"_s);
     QCOMPARE(names(model).last(), u"C49"_s);
     QCOMPARE(resets.count(), 0);
+}
+
+void TestConversationListModel::whatIsHeldBackIsFoundAsItIsStored()
+{
+    ShopStore store;
+    const ConversationId ana = store.talkWith(u"Ana"_s, 1000);
+    ConversationListModel model(*store);
+    model.hold();
+    QVERIFY(!model.holdsChanges());
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(2000, Qt::UTC);
+    const auto remove = [ana, now](StoreSession &session) { return session.privacy.softDelete(ana, now); };
+    QVERIFY(store.write(remove));
+    QVERIFY(model.holdsChanges());
+    QCOMPARE(names(model), QStringList{u"Ana"_s}); // as the person sees it
+    QVERIFY(!model.find(ana)); // but there is nothing to open
+    model.release();
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(!model.holdsChanges());
 }
 
 void TestConversationListModel::keepsTheColourOfACustomer()

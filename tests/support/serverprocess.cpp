@@ -3,15 +3,18 @@
 
 #include "waiting.h"
 
+#include <QDir>
 #include <QFile>
 #include <QHostAddress>
 #include <QJsonDocument>
+#include <QLockFile>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QRandomGenerator>
 #include <QTcpServer>
 
 #include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -92,11 +95,19 @@ quint16 freePort()
     // Below what systems give to outgoing connections, one of which could take it while a server restarts.
     constexpr int first = 20'000;
     constexpr int end = 30'000;
-    QTcpServer server;
-    const auto any = [] { return quint16(QRandomGenerator::global()->bounded(first, end)); };
-    while (!server.isListening())
-        server.listen(QHostAddress::LocalHost, any());
-    return server.serverPort();
+    // Between this look and the server's own, another test could be given the same port: a lock keeps it for
+    // this one until it ends.
+    static std::vector<std::unique_ptr<QLockFile>> reserved;
+    for (;;) {
+        const auto port = quint16(QRandomGenerator::global()->bounded(first, end));
+        auto lock = std::make_unique<QLockFile>(QDir::temp().filePath(u"shoptalk-test-port-%1"_s.arg(port)));
+        lock->setStaleLockTime(0); // only when its owner is gone
+        QTcpServer server;
+        if (!lock->tryLock(0) || !server.listen(QHostAddress::LocalHost, port))
+            continue;
+        reserved.push_back(std::move(lock));
+        return port;
+    }
 }
 
 Answer getJson(const QUrl &url)

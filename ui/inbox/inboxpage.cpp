@@ -180,9 +180,11 @@ void InboxPage::forget(const ConversationId &conversation)
 
 void InboxPage::refreshOpen()
 {
-    const auto conversation = m_conversations.find(m_open);
-    if (!conversation)
+    if (m_open.isEmpty())
         return;
+    const auto conversation = m_conversations.find(m_open);
+    if (!conversation) // deleted or erased, perhaps at another desktop
+        return closeConversation();
     m_chat->showConversation(*conversation);
     if (conversation->unread > 0)
         m_chat->lookForSeen();

@@ -46,6 +46,11 @@ SteadyRows::~SteadyRows()
     m_model.release();
 }
 
+bool SteadyRows::areCaughtUp() const
+{
+    return !m_model.holdsChanges();
+}
+
 void SteadyRows::keepSight()
 {
     if (!m_view.isVisible())

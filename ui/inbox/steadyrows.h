@@ -27,12 +27,15 @@ class SteadyRows : public QObject {
     Q_OBJECT
     /// Nothing has moved for the time of reaction: a press meets what is there.
     Q_PROPERTY(bool areSettled READ areSettled)
+    /// The rows show what is stored: nothing is held back for the pointer's sake.
+    Q_PROPERTY(bool areCaughtUp READ areCaughtUp)
 public:
     /// `view` shows the rows of `model`, perhaps through a proxy that keeps their order. Both outlive this.
     SteadyRows(QListView &view, ConversationListModel &model);
     ~SteadyRows() override;
 
     bool areSettled() const { return !lastSight(); }
+    bool areCaughtUp() const;
     /// How long before a press nothing counts as moved; 300 ms at first.
     void setReactionTime(std::chrono::milliseconds time) { m_reaction = time; }
     /// How long the rows stay where they are after the pointer has moved over them; 500 ms at first.
