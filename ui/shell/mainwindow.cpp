@@ -219,6 +219,7 @@ void MainWindow::setSettingsAvailable(bool available)
 {
     m_settings->setEnabled(available);
     m_lockAction->setEnabled(available);
+    m_repair->setLocked(!available);
 }
 
 void MainWindow::setUnread(int count)

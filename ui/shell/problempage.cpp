@@ -36,6 +36,7 @@ ProblemPage::ProblemPage(const Theme &theme, QWidget *parent)
     m_recoveryAction->setAccessibleName(tr("What Shoptalk can do about it"));
     m_recoveryAction->hide();
     m_otherWay->setObjectName(u"otherWayButton"_s);
+    m_otherWay->setAccessibleName(tr("What else Shoptalk can do about it"));
     m_otherWay->hide();
     quit->setObjectName(u"quitButton"_s);
     quit->setAccessibleName(quit->text());
@@ -53,7 +54,11 @@ ProblemPage::ProblemPage(const Theme &theme, QWidget *parent)
     for (QLabel *label : {m_title, m_text}) {
         label->setAlignment(Qt::AlignHCenter);
         label->setMaximumWidth(maxText);
-        column->addWidget(label);
+        auto *line = new QHBoxLayout; // in the middle also where the buttons are wider than the text
+        line->addStretch(1);
+        line->addWidget(label, 1000);
+        line->addStretch(1);
+        column->addLayout(line);
     }
     column->addSpacing(space::s);
     column->addLayout(m_buttons);

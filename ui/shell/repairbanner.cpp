@@ -29,8 +29,8 @@ RepairBanner::RepairBanner(const Theme &theme, QWidget *parent)
     QPushButton *backups = makeButton(ButtonKind::Secondary, tr("Go to backups"), this);
     QPushButton *close = makeButton(ButtonKind::Secondary, tr("Close"), this);
     backups->setObjectName(u"repairBackupsButton"_s);
-    close->setObjectName(u"repairCloseButton"_s);
     backups->setAccessibleName(backups->text());
+    close->setObjectName(u"repairCloseButton"_s);
     close->setAccessibleName(tr("Close this message"));
     m_row->setContentsMargins(space::l, space::s, space::l, space::s);
     m_row->setSpacing(space::m);
@@ -38,19 +38,31 @@ RepairBanner::RepairBanner(const Theme &theme, QWidget *parent)
     m_row->addWidget(backups);
     m_row->addWidget(close);
     connect(backups, &QPushButton::clicked, this, [this] {
-        hide();
+        takeAway();
         Q_EMIT backupsRequested();
     });
-    connect(close, &QPushButton::clicked, this, &QWidget::hide);
+    connect(close, &QPushButton::clicked, this, &RepairBanner::takeAway);
     hide();
 }
 
 void RepairBanner::notify()
 {
+    m_isUnread = true;
     setAccessibleName(m_text->text());
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void RepairBanner::setLocked(bool isLocked)
+{
+    setVisible(m_isUnread && !isLocked);
+}
+
+void RepairBanner::takeAway()
+{
+    m_isUnread = false;
+    hide();
 }
 
 void RepairBanner::resizeEvent(QResizeEvent *event)

@@ -19,6 +19,8 @@ public:
 
     /// Shows it, and tells screen readers.
     void notify();
+    /// Away while the window is locked; comes back unless it was read.
+    void setLocked(bool isLocked);
 
 Q_SIGNALS:
     /// The person wants a backup, for the next time.
@@ -28,8 +30,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void takeAway();
+
     QBoxLayout *m_row; ///< A column where the buttons would leave the text no room.
     QLabel *m_text;
+    bool m_isUnread = false;
 };
 
 } // namespace shoptalk

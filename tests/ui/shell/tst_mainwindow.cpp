@@ -5,6 +5,8 @@
 #include "ui/shell/connectionbar.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/problempage.h"
+#include "ui/shell/repairbanner.h"
 #include "ui/shell/startproblem.h"
 #include "ui/theme/theme.h"
 
@@ -47,6 +49,9 @@ private Q_SLOTS:
     void textIsZoomedByKeysAndStaysSo();
     void aSecondStartBringsAMinimisedWindowUp();
     void everyButtonHasAnAccessibleName();
+    void aRepairIsToldUntilItWasReadButNotWhileLocked();
+    void aMissingDatabaseLooksRight_data();
+    void aMissingDatabaseLooksRight();
     void b13_alertsStayUntilTheyAreSeen();
     void b13_eachAlertHasItsOwnWords();
     void b13_alertsLookRight_data();
@@ -67,9 +72,9 @@ void TestMainWindow::initTestCase()
 void TestMainWindow::eachStartProblemHasItsOwnPlainMessage()
 {
     QSet<QString> titles;
-    for (const QString &reason :
-         {u"database_newer"_s, u"data_folder_unwritable"_s, u"database_damaged"_s, u"database_locked"_s,
-          u"keychain_missing"_s, u"keychain_locked"_s, u"master_key_lost"_s, u"something_else"_s}) {
+    for (const QString &reason : {u"database_newer"_s, u"data_folder_unwritable"_s, u"database_damaged"_s,
+                                  u"database_missing"_s, u"database_locked"_s, u"keychain_missing"_s,
+                                  u"keychain_locked"_s, u"master_key_lost"_s, u"something_else"_s}) {
         const Error error{Error::Kind::Storage, reason, u"detail for the log"_s};
         const StartProblem problem = StartProblems::describe(error, u"/some/folder"_s);
         QVERIFY2(!titles.contains(problem.title), qPrintable(reason));
@@ -354,6 +359,53 @@ void TestMainWindow::b13_alertsStayUntilTheyAreSeen()
     QCOMPARE(numbers.count(), 1);
     window.showLock(LockPage::Mode::Unlock); // nothing of the shop is seen while it is locked
     QVERIFY(!banner->isVisible());
+}
+
+/// S30
+void TestMainWindow::aRepairIsToldUntilItWasReadButNotWhileLocked()
+{
+    Preferences preferences(settingsFile());
+    MainWindow window(*m_theme, preferences);
+    window.show();
+    window.setSettingsAvailable(true);
+    const auto *banner = window.findChild<QWidget *>(u"repairBanner"_s);
+    QVERIFY(!banner->isVisible());
+    window.tellRepaired();
+    QVERIFY(banner->isVisible());
+    window.showLock(LockPage::Mode::Unlock);
+    QVERIFY(!banner->isVisible());
+    window.setSettingsAvailable(true); // unlocked
+    QVERIFY(banner->isVisible());
+    QSignalSpy wanted(&window, &MainWindow::backupsRequested);
+    window.findChild<QPushButton *>(u"repairBackupsButton"_s)->click();
+    QCOMPARE(wanted.count(), 1);
+    window.showLock(LockPage::Mode::Unlock);
+    window.setSettingsAvailable(true);
+    QVERIFY(!banner->isVisible()); // it was read
+}
+
+void TestMainWindow::aMissingDatabaseLooksRight_data()
+{
+    test::addLooks(900, 480);
+}
+
+/// S30: the page with the most buttons, and the banner.
+void TestMainWindow::aMissingDatabaseLooksRight()
+{
+    QFETCH(const test::Look, look);
+    const QFont font = QApplication::font(); // a scale stays with the application
+    m_theme.reset();
+    m_theme = std::make_unique<Theme>(*qApp, look.mode, look.scale);
+    const Error missing{Error::Kind::Storage, u"database_missing"_s, {}};
+    ProblemPage page(*m_theme);
+    page.setProblem(StartProblems::describe(missing, u"/home/shop/.local/share/shoptalk"_s));
+    QVERIFY(test::looksRight(page, look, u"databasemissing"_s));
+    RepairBanner banner(*m_theme);
+    banner.notify();
+    QVERIFY(test::looksRight(banner, look, u"repairbanner"_s));
+    m_theme.reset();
+    QApplication::setFont(font);
+    m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light);
 }
 
 void TestMainWindow::b13_eachAlertHasItsOwnWords()
