@@ -127,9 +127,9 @@ void TestLoginWindow::refusesAFalseCertificate()
                   u"-cert"_s, certificate});
     QVERIFY(server.waitForReadyRead());
     m_scene->show(m_scene->loginAt(QUrl(u"https://127.0.0.1:%1/"_s.arg(port))));
-    QVERIFY2(m_scene->window->waitText(u"loginProblem"_s, u"trusted"_s),
+    QVERIFY2(m_scene->window->waitText(u"loginProblem"_s, u"not safe"_s),
              qPrintable(m_scene->window->problem()));
-    QVERIFY2(m_scene->window->waitText(u"loginLock"_s, u"could not be trusted"_s),
+    QVERIFY2(m_scene->window->waitText(u"loginLock"_s, u"not safe to open"_s),
              qPrintable(m_scene->window->problem()));
     QVERIFY(m_scene->window->grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/login-untrusted.png")));
     server.kill();
@@ -201,7 +201,7 @@ void TestLoginWindow::saysSoWhenThePageNeverComes()
     QVERIFY(m_scene->window->grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/login-slow-dark-rtl.png")));
     QVERIFY(m_scene->window->resize(360, 700));
     QVERIFY(m_scene->window->grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/login-slow-narrow.png")));
-    QVERIFY(m_scene->window->waitText(u"loginLock"_s, u"on its way"_s)); // nothing is known of it yet
+    QVERIFY(m_scene->window->waitText(u"loginLock"_s, u"is loading"_s)); // nothing is known of it yet
     QTRY_COMPARE(m_scene->pageState, LoginPageState::Slow);
     QVERIFY(m_scene->window->click(u"pageNoticeBrowser"_s));
     QVERIFY(m_scene->waitForResult());

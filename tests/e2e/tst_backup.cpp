@@ -53,7 +53,7 @@ void TestBackup::s30_aDamagedDatabaseIsBroughtBackFromTheProblemPage()
     VERIFY_STEP(product, product.startConsole());
     driver::Application &window = product.console.window();
     VERIFY_STEP(product, window.waitVisible(u"problemTitle"_s));
-    VERIFY_STEP(product, window.click(u"wayBackButton"_s));
+    VERIFY_STEP(product, window.click(u"recoveryActionButton"_s));
     VERIFY_STEP(product, window.waitVisible(u"fileNameEdit"_s));
     QVERIFY(window.clear(u"fileNameEdit"_s));
     QVERIFY(window.type(u"fileNameEdit"_s, QDir(backups).filePath(made.first())));

@@ -36,7 +36,7 @@ void TestConnecting::s1_theConsoleSaysThatThePageHangsAndGoesOn()
     QVERIFY(login.grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/hanging-login.png")));
     // The rest of the console is used meanwhile.
     VERIFY_STEP(product, window.click(u"settingsButton"_s));
-    VERIFY_STEP(product, window.clickRow(u"settingsPages"_s, u"Audit trail"_s));
+    VERIFY_STEP(product, window.clickRow(u"settingsPages"_s, u"Activity log"_s));
     VERIFY_STEP(product, window.waitVisible(u"auditTable"_s));
 
     QVERIFY2(login.click(u"pageNoticeReload"_s), qPrintable(login.problem()));

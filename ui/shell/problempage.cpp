@@ -32,8 +32,8 @@ ProblemPage::ProblemPage(const Theme &theme, QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_retry->setObjectName(u"retryStartButton"_s);
     m_retry->setAccessibleName(m_retry->text());
-    m_recoveryAction->setObjectName(u"wayBackButton"_s);
-    m_recoveryAction->setAccessibleName(tr("What Shoptalk can do about it"));
+    m_recoveryAction->setObjectName(u"recoveryActionButton"_s);
+    m_recoveryAction->setAccessibleName(tr("What you can do"));
     m_recoveryAction->hide();
     m_otherWay->setObjectName(u"otherWayButton"_s);
     m_otherWay->hide();
@@ -78,9 +78,9 @@ void ProblemPage::offer(QPushButton &button, StartProblem::RecoveryAction recove
         case StartProblem::RecoveryAction::UseRecoveryKey:
             return tr("Use the recovery key");
         case StartProblem::RecoveryAction::RestoreBackup:
-            return tr("Restore a backup …");
+            return tr("Restore a backup…");
         case StartProblem::RecoveryAction::StartAnew:
-            return tr("Start without them");
+            return tr("Start with no conversations");
         case StartProblem::RecoveryAction::None:
             break;
         }

@@ -19,8 +19,8 @@ RepairBanner::RepairBanner(const Theme &theme, QWidget *parent)
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_text(makeLabel(
           theme, TextStyle::Body,
-          tr("Shoptalk found a fault in the file with your conversations and repaired it. Nothing was "
-             "lost. If this comes back, make a backup and have this computer's disk checked."),
+          tr("Shoptalk found a problem in the file with your conversations and repaired it. Nothing was "
+             "lost. If you see this message again, make a backup and have this computer’s disk checked."),
           Tone::Normal, this))
 {
     setObjectName(u"repairBanner"_s);

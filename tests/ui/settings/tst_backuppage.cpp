@@ -125,7 +125,7 @@ void TestBackupPage::s30_saysWhenAFolderCannotBeWritten()
     QFile inTheWay(m_folder->filePath(u"file"_s));
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     chooseFolder(inTheWay.fileName());
-    QTRY_VERIFY(said().contains(u"No backup could be written"_s));
+    QTRY_VERIFY(said().contains(u"The backup could not be saved"_s));
 }
 
 void TestBackupPage::s25_saysThatBackupsHoldWhoWasErased()
