@@ -7,6 +7,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <filesystem>
+#include <regex>
 #include <string>
 #include <vector>
 
@@ -41,6 +42,31 @@ BOOST_AUTO_TEST_CASE(files_use_the_fields_own_terms)
         if (const auto instead = replacementForFile(stem))
             BOOST_ERROR(file.path << ": say " << *instead);
     }
+}
+
+/// docs/glossary.md is true to the code: every name in its tables is in the sources, in a literal or in a
+/// path.
+BOOST_AUTO_TEST_CASE(the_glossary_names_what_is_there)
+{
+    const std::filesystem::path root = SHOPTALK_SOURCE_DIR;
+    std::string everything;
+    for (const SourceFile &file : sourcesBelow({"src", "ui", "app"}))
+        everything += file.path + '\n' + file.text;
+    const std::string glossary = contentsOf(root / "docs/glossary.md");
+    static const std::regex row("\n\\|[^\n]*");
+    static const std::regex name("`([^`]+)`");
+    std::size_t found = 0;
+    for (std::sregex_iterator line(glossary.begin(), glossary.end(), row), end; line != end; ++line) {
+        const std::string text = line->str();
+        for (std::sregex_iterator each(text.begin(), text.end(), name); each != end; ++each) {
+            const std::string term = (*each)[1];
+            const bool isThere =
+                everything.find(term) != std::string::npos || std::filesystem::exists(root / term);
+            BOOST_TEST(isThere, term + " is neither in the sources nor a path");
+            ++found;
+        }
+    }
+    BOOST_TEST(found > 80U);
 }
 
 BOOST_AUTO_TEST_CASE(forbidden_names_are_found)
