@@ -223,7 +223,7 @@ void TestNumbersPage::aNumberIsRegisteredStepByStep()
     write(u"registrationPin"_s, u"123456"_s);
     write(u"registrationPinAgain"_s, u"123457"_s);
     press(u"usePinButton"_s);
-    QVERIFY(said(u"registrationMessage"_s).contains(u"not the same"_s));
+    QVERIFY(said(u"registrationMessage"_s).contains(u"don’t match"_s));
     write(u"registrationPinAgain"_s, u"123456"_s);
     press(u"usePinButton"_s);
     QVERIFY(find<QLineEdit>(u"registrationPin"_s)->text().isEmpty());
