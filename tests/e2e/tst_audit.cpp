@@ -57,7 +57,7 @@ bool TestAudit::backUp(Product &product)
     return window.key(u"mainWindow"_s, u"Ctrl+,"_s) && window.clickRow(u"settingsPages"_s, u"Backup"_s)
         && window.type(u"backupFolder"_s, product.folder.filePath(u"backups"_s))
         && window.key(u"backupFolder"_s, u"Return"_s)
-        && window.waitText(u"backupMessage"_s, u"A backup was made"_s)
+        && window.waitText(u"backupMessage"_s, u"saved and checked"_s)
         && window.click(u"leaveSettingsButton"_s);
 }
 

@@ -27,7 +27,7 @@ bool TestBackup::makeBackup(Product &product, const QString &folder)
         && window.click(u"makeRecoveryKeyButton"_s) && window.click(u"closeRecoveryKeyButton"_s)
         && window.waitHidden(u"recoveryKeyDialog"_s) && window.clickRow(u"settingsPages"_s, u"Backup"_s)
         && window.type(u"backupFolder"_s, folder) && window.key(u"backupFolder"_s, u"Return"_s)
-        && window.waitText(u"backupMessage"_s, u"A backup was made"_s);
+        && window.waitText(u"backupMessage"_s, u"saved and checked"_s);
 }
 
 void TestBackup::s30_aDamagedDatabaseIsBroughtBackFromTheProblemPage()

@@ -66,7 +66,7 @@ QString TestMoving::backUp(Product &product)
     const QDir backups(product.folder.filePath(u"backups"_s));
     const bool isMade = window.clickRow(u"settingsPages"_s, u"Backup"_s)
         && window.type(u"backupFolder"_s, backups.path()) && window.key(u"backupFolder"_s, u"Return"_s)
-        && window.waitText(u"backupMessage"_s, u"A backup was made"_s);
+        && window.waitText(u"backupMessage"_s, u"saved and checked"_s);
     const QStringList made = backups.entryList(QDir::Files);
     return isMade && made.size() == 1 ? backups.filePath(made.first()) : QString();
 }

@@ -30,6 +30,7 @@ RepairBanner::RepairBanner(const Theme &theme, QWidget *parent)
     QPushButton *close = makeButton(ButtonKind::Secondary, tr("Close"), this);
     backups->setObjectName(u"repairBackupsButton"_s);
     close->setObjectName(u"repairCloseButton"_s);
+    backups->setAccessibleName(tr("Go to the Backup page"));
     close->setAccessibleName(tr("Close this message"));
     m_row->setContentsMargins(space::l, space::s, space::l, space::s);
     m_row->setSpacing(space::m);

@@ -193,7 +193,7 @@ void TestNumbersPage::aNewNameIsAskedFor()
     QTRY_VERIFY(said(u"displayNameMessage"_s).contains(u"guidelines"_s)); // Meta's own words
     write(u"displayName"_s, u"Corner  Shop & Café "_s);
     press(u"askDisplayNameButton"_s);
-    QTRY_VERIFY(said(u"displayNameMessage"_s).contains(u"was asked"_s));
+    QTRY_VERIFY(said(u"displayNameMessage"_s).contains(u"sent to WhatsApp for review"_s));
     QVERIFY(says(u"is reviewing"_s) && says(u"Corner Shop & Café"_s));
     const QString shown = u"610000000000001"_s;
     const QJsonObject fields = atMeta(shown)[u"fields"_s].toObject();
