@@ -11,7 +11,8 @@ namespace shoptalk {
 namespace {
 
 struct Reason {
-    const char *word; ///< With "_" at its end: everything that begins so and stands nowhere before.
+    /// A word that ends with "_" matches every word that begins with it and is not listed before.
+    const char *word;
     const char *text;
 };
 

@@ -22,7 +22,7 @@ namespace shoptalk {
 
 namespace {
 
-/// The relay notes a visit to a few minutes.
+/// The relay records when a device was last seen with an accuracy of some minutes.
 constexpr qint64 countsAsHereS = 10 * 60;
 
 } // namespace

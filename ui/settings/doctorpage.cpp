@@ -22,19 +22,19 @@ namespace shoptalk {
 
 namespace {
 
-/// Names for the report, which is read by those who help: the same in every language.
+/// Names used in the report. They are the same in every language, because the report is for those who help.
 constexpr std::array linkNames{"keychain", "database",    "relay",  "clock",        "pairing",  "sequence",
                                "token",    "permissions", "number", "subscription", "override", "loopback"};
 constexpr std::array stateNames{"good", "BAD", "skipped"};
 
-/// Where there are several of a kind, their order tells them apart: a report names nobody.
+/// Numbers the links of one kind where there are several, because the report contains no names.
 QString reportedName(const Finding &finding)
 {
     const QString name = QLatin1StringView(linkNames.at(size_t(finding.link)));
     return finding.about.ordinal == 0 ? name : u"%1 %2"_s.arg(name).arg(finding.about.ordinal);
 }
 
-/// The link, and whose it is.
+/// The name of the link, and of the account or number it belongs to.
 QString titleOf(const Finding &finding)
 {
     const QString link = nameOf(finding.link);

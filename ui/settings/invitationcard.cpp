@@ -24,8 +24,8 @@ namespace {
 
 constexpr int ticksBetweenLooks = 5;
 
-/// The code may be broken after each group; what is copied by hand is still right, as such marks are passed
-/// over.
+/// Allows line breaks after each group of the code. The pairing field ignores such characters, so a copied
+/// code still works.
 QString breakable(QString words)
 {
     return words.replace(u'-', u"-\u200B"_s);

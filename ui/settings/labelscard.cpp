@@ -76,7 +76,7 @@ LabelsCard::Focus LabelsCard::focused() const
     return {};
 }
 
-/// Of a row that is gone the one that took its place, or the last.
+/// For a row that is gone, the row that took its place, or the last one.
 void LabelsCard::focus(const Focus &place)
 {
     if (place.row < 0)
