@@ -174,7 +174,7 @@ void TestLoginWindow::saysSoWhenThePageHangsAndBeginsAfresh()
     request.watchEvery = std::chrono::milliseconds(500);
     QVERIFY(m_scene->setFault(u"login_hangs"_s));
     m_scene->show(request);
-    QVERIFY2(m_scene->window->waitText(u"pageNotice"_s, u"does not answer"_s),
+    QVERIFY2(m_scene->window->waitText(u"pageNotice"_s, u"not responding"_s),
              qPrintable(m_scene->window->problem()));
     QTRY_COMPARE(m_scene->pageState, LoginPageState::Hangs); // the console knows it too
     QVERIFY(m_scene->window->click(u"pageNoticeHelp"_s));
@@ -196,7 +196,7 @@ void TestLoginWindow::saysSoWhenThePageNeverComes()
     request.language = u"ar"_s;
     request.watchEvery = std::chrono::milliseconds(500);
     m_scene->show(request);
-    QVERIFY2(m_scene->window->waitText(u"pageNotice"_s, u"takes long"_s),
+    QVERIFY2(m_scene->window->waitText(u"pageNotice"_s, u"long time to load"_s),
              qPrintable(m_scene->window->problem()));
     QVERIFY(m_scene->window->grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/login-slow-dark-rtl.png")));
     QVERIFY(m_scene->window->resize(360, 700));

@@ -27,7 +27,7 @@ RetentionChoice::RetentionChoice(Follows follows, QWidget *parent)
     : QComboBox(parent)
 {
     if (follows == Follows::Yes)
-        addItem(tr("Same as all other messages"), asOthers);
+        addItem(tr("Same as all others"), asOthers);
     addItem(tr("Forever"), 0);
     addItem(tr("10 years"), 10 * 365);
     addItem(tr("5 years"), 5 * 365);

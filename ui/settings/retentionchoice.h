@@ -12,7 +12,7 @@ namespace shoptalk {
 class RetentionChoice : public QComboBox {
     Q_OBJECT
 public:
-    /// Whether the choices contain "Same as all other messages".
+    /// Whether the choices contain "Same as all others".
     enum class Follows { No, Yes };
     explicit RetentionChoice(Follows follows, QWidget *parent = nullptr);
 

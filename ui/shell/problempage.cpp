@@ -36,6 +36,7 @@ ProblemPage::ProblemPage(const Theme &theme, QWidget *parent)
     m_recoveryAction->setAccessibleName(tr("What you can do"));
     m_recoveryAction->hide();
     m_otherWay->setObjectName(u"otherWayButton"_s);
+    m_otherWay->setAccessibleName(tr("What else you can do"));
     m_otherWay->hide();
     quit->setObjectName(u"quitButton"_s);
     quit->setAccessibleName(quit->text());
