@@ -78,7 +78,8 @@ QString AlertText::ofAccount(const AccountAlert &alert, const QString &who)
 {
     switch (alert.kind) {
     case AlertKind::Restricted:
-        return tr("WhatsApp has restricted %1: some messages can’t be sent for a while. See why, and request "
+        return tr("%1 was restricted by WhatsApp: some messages can’t be sent for a while. See why, and "
+                  "request "
                   "a review, in Meta’s Business Support Home.")
             .arg(who);
     case AlertKind::Violation:
@@ -86,9 +87,11 @@ QString AlertText::ofAccount(const AccountAlert &alert, const QString &who)
                   "Support Home. If it happens again, WhatsApp may block the account.")
             .arg(who);
     case AlertKind::WillBeDisabled:
-        return tr("WhatsApp will disable %1. Request a review in Meta’s Business Support Home now.").arg(who);
+        return tr("%1 will be disabled by WhatsApp. Request a review in Meta’s Business Support Home now.")
+            .arg(who);
     case AlertKind::Disabled:
-        return tr("WhatsApp has disabled %1: you can’t send or receive messages. Request a review in Meta’s "
+        return tr("%1 was disabled by WhatsApp: you can’t send or receive messages. Request a review in "
+                  "Meta’s "
                   "Business Support Home.")
             .arg(who);
     case AlertKind::Reinstated:
