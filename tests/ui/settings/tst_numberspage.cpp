@@ -201,7 +201,7 @@ void TestNumbersPage::aNewNameIsAskedFor()
     const QJsonObject declined{{u"new_name_status"_s, u"DECLINED"_s}};
     QCOMPARE(support::postJson(ofNumber(shown), {{u"fields"_s, declined}}).status, 200);
     m_page->refresh();
-    QTRY_VERIFY(says(u"refused"_s));
+    QTRY_VERIFY(says(u"rejected"_s));
 }
 
 void TestNumbersPage::aNumberIsRegisteredStepByStep()
