@@ -4,17 +4,17 @@
 <context>
     <name>shoptalk::AccountMessages</name>
     <message numerus="yes">
-        <source>The system user’s token runs out in %n day(s). Reconnect with a new one, and nothing stops.</source>
+        <source>The system user token expires in %n day(s). Reconnect with a new one to keep sending messages.</source>
         <translation>
-            <numerusform>The system user’s token runs out in %n day. Reconnect with a new one, and nothing stops.</numerusform>
-            <numerusform>The system user’s token runs out in %n days. Reconnect with a new one, and nothing stops.</numerusform>
+            <numerusform>The system user token expires in %n day. Reconnect with a new one to keep sending messages.</numerusform>
+            <numerusform>The system user token expires in %n days. Reconnect with a new one to keep sending messages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your Facebook sign-in runs out in %n day(s). Reconnect, and nothing stops.</source>
+        <source>Your Facebook login expires in %n day(s). Reconnect to keep sending messages.</source>
         <translation>
-            <numerusform>Your Facebook sign-in runs out in %n day. Reconnect, and nothing stops.</numerusform>
-            <numerusform>Your Facebook sign-in runs out in %n days. Reconnect, and nothing stops.</numerusform>
+            <numerusform>Your Facebook login expires in %n day. Reconnect to keep sending messages.</numerusform>
+            <numerusform>Your Facebook login expires in %n days. Reconnect to keep sending messages.</numerusform>
         </translation>
     </message>
 </context>
@@ -38,38 +38,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A deleted conversation with %n message(s) was brought back</source>
+        <source>A deleted conversation with %n message(s) was restored</source>
         <translation>
-            <numerusform>A deleted conversation with %n message was brought back</numerusform>
-            <numerusform>A deleted conversation with %n messages was brought back</numerusform>
+            <numerusform>A deleted conversation with %n message was restored</numerusform>
+            <numerusform>A deleted conversation with %n messages was restored</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) were destroyed after their time</source>
+        <source>%n message(s) were deleted after the time they are kept for</source>
         <translation>
-            <numerusform>%n message was destroyed after their time</numerusform>
-            <numerusform>%n messages were destroyed after their time</numerusform>
+            <numerusform>%n message was deleted after the time it is kept for</numerusform>
+            <numerusform>%n messages were deleted after the time they are kept for</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A customer and %n message(s) were erased for good</source>
+        <source>A customer and %n message(s) were erased forever</source>
         <translation>
-            <numerusform>A customer and %n message was erased for good</numerusform>
-            <numerusform>A customer and %n messages were erased for good</numerusform>
+            <numerusform>A customer and %n message were erased forever</numerusform>
+            <numerusform>A customer and %n messages were erased forever</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Messages are kept for %n day(s) from now on</source>
+        <source>Messages are now kept for %n day(s)</source>
         <translation>
-            <numerusform>Messages are kept for %n day from now on</numerusform>
-            <numerusform>Messages are kept for %n days from now on</numerusform>
+            <numerusform>Messages are now kept for %n day</numerusform>
+            <numerusform>Messages are now kept for %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Messages with a label are kept for %n day(s) from now on</source>
+        <source>Messages with a label are now kept for %n day(s)</source>
         <translation>
-            <numerusform>Messages with a label are kept for %n day from now on</numerusform>
-            <numerusform>Messages with a label are kept for %n days from now on</numerusform>
+            <numerusform>Messages with a label are now kept for %n day</numerusform>
+            <numerusform>Messages with a label are now kept for %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -123,10 +123,10 @@
 <context>
     <name>shoptalk::DeletedPage</name>
     <message numerus="yes">
-        <source>Nothing was deleted in the last %n day(s). Conversations that you delete can be restored here.</source>
+        <source>Nothing was deleted in the last %n day(s). You can restore deleted conversations here.</source>
         <translation>
-            <numerusform>Nothing was deleted in the last %n day. Conversations that you delete can be restored here.</numerusform>
-            <numerusform>Nothing was deleted in the last %n days. Conversations that you delete can be restored here.</numerusform>
+            <numerusform>Nothing was deleted in the last %n day. You can restore deleted conversations here.</numerusform>
+            <numerusform>Nothing was deleted in the last %n days. You can restore deleted conversations here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -140,64 +140,64 @@
 <context>
     <name>shoptalk::DoctorPage</name>
     <message numerus="yes">
-        <source>%n thing(s) to mend.</source>
+        <source>%n problem(s) to fix.</source>
         <translation>
-            <numerusform>%n thing to mend.</numerusform>
-            <numerusform>%n things to mend.</numerusform>
+            <numerusform>%n problem to fix.</numerusform>
+            <numerusform>%n problems to fix.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::DoctorText</name>
     <message numerus="yes">
-        <source>Good for %n more day(s).</source>
+        <source>Valid for %n more day(s).</source>
         <translation>
-            <numerusform>Good for %n more day.</numerusform>
-            <numerusform>Good for %n more days.</numerusform>
+            <numerusform>Valid for %n more day.</numerusform>
+            <numerusform>Valid for %n more days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock is %n second(s) off. Set the date and time to automatic in the system&apos;s settings.</source>
+        <source>This computer’s clock is %n second(s) off. Set the date and time to automatic in the system’s settings.</source>
         <translation>
-            <numerusform>This computer&apos;s clock is %n second off. Set the date and time to automatic in the system&apos;s settings.</numerusform>
-            <numerusform>This computer&apos;s clock is %n seconds off. Set the date and time to automatic in the system&apos;s settings.</numerusform>
+            <numerusform>This computer’s clock is %n second off. Set the date and time to automatic in the system’s settings.</numerusform>
+            <numerusform>This computer’s clock is %n seconds off. Set the date and time to automatic in the system’s settings.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::LabelActions</name>
     <message numerus="yes">
-        <source>With this label, %n message(s) of the conversation are older than they are kept.</source>
+        <source>With this label, %n message(s) in this conversation are older than the time they are kept for.</source>
         <translation>
-            <numerusform>With this label, %n message of the conversation is older than it is kept.</numerusform>
-            <numerusform>With this label, %n messages of the conversation are older than they are kept.</numerusform>
+            <numerusform>With this label, %n message in this conversation is older than the time it is kept for.</numerusform>
+            <numerusform>With this label, %n messages in this conversation are older than the time they are kept for.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without this label, %n message(s) of the conversation are older than they are kept.</source>
+        <source>Without this label, %n message(s) in this conversation are older than the time they are kept for.</source>
         <translation>
-            <numerusform>Without this label, %n message of the conversation is older than it is kept.</numerusform>
-            <numerusform>Without this label, %n messages of the conversation are older than they are kept.</numerusform>
+            <numerusform>Without this label, %n message in this conversation is older than the time it is kept for.</numerusform>
+            <numerusform>Without this label, %n messages in this conversation are older than the time they are kept for.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::PrivacyActions</name>
     <message numerus="yes">
-        <source>Conversation deleted. For %n day(s) it can be restored under Settings, Recently deleted.</source>
+        <source>Conversation deleted. You can restore it for %n day(s) under Settings, Recently deleted.</source>
         <translation>
-            <numerusform>Conversation deleted. For %n day it can be restored under Settings, Recently deleted.</numerusform>
-            <numerusform>Conversation deleted. For %n days it can be restored under Settings, Recently deleted.</numerusform>
+            <numerusform>Conversation deleted. You can restore it for %n day under Settings, Recently deleted.</numerusform>
+            <numerusform>Conversation deleted. You can restore it for %n days under Settings, Recently deleted.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::PrivacyPage</name>
     <message numerus="yes">
-        <source>A deleted conversation can be restored for %n day(s), under Recently deleted. If a customer asks for it, erase them: right-click the conversation and choose Erase. Name, number and messages are then overwritten on the disk.</source>
+        <source>Deleting hides a conversation. You can restore it for %n day(s) under Recently deleted. Erasing a customer deletes their name, number and messages forever. Do this when a customer asks you to: right-click the conversation and choose Erase.</source>
         <translation>
-            <numerusform>A deleted conversation can be restored for %n day, under Recently deleted. If a customer asks for it, erase them: right-click the conversation and choose Erase. Name, number and messages are then overwritten on the disk.</numerusform>
-            <numerusform>A deleted conversation can be restored for %n days, under Recently deleted. If a customer asks for it, erase them: right-click the conversation and choose Erase. Name, number and messages are then overwritten on the disk.</numerusform>
+            <numerusform>Deleting hides a conversation. You can restore it for %n day under Recently deleted. Erasing a customer deletes their name, number and messages forever. Do this when a customer asks you to: right-click the conversation and choose Erase.</numerusform>
+            <numerusform>Deleting hides a conversation. You can restore it for %n days under Recently deleted. Erasing a customer deletes their name, number and messages forever. Do this when a customer asks you to: right-click the conversation and choose Erase.</numerusform>
         </translation>
     </message>
 </context>
@@ -211,10 +211,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Destroy all messages that are older than %n day(s)?</source>
+        <source>Delete all messages that are older than %n day(s) forever?</source>
         <translation>
-            <numerusform>Destroy all messages that are older than %n day?</numerusform>
-            <numerusform>Destroy all messages that are older than %n days?</numerusform>
+            <numerusform>Delete all messages that are older than %n day forever?</numerusform>
+            <numerusform>Delete all messages that are older than %n days forever?</numerusform>
         </translation>
     </message>
 </context>
@@ -231,10 +231,10 @@
 <context>
     <name>shoptalk::SubscribeStep</name>
     <message numerus="yes">
-        <source>Your relay takes over %n numbers, and WhatsApp is asked to deliver their messages there.</source>
+        <source>Your relay starts to receive messages for %n number(s), and WhatsApp is asked to deliver them there.</source>
         <translation>
-            <numerusform>Your relay takes over %n number, and WhatsApp is asked to deliver their messages there.</numerusform>
-            <numerusform>Your relay takes over %n numbers, and WhatsApp is asked to deliver their messages there.</numerusform>
+            <numerusform>Your relay starts to receive messages for %n number, and WhatsApp is asked to deliver them there.</numerusform>
+            <numerusform>Your relay starts to receive messages for %n numbers, and WhatsApp is asked to deliver them there.</numerusform>
         </translation>
     </message>
 </context>

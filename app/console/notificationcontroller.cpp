@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 namespace {
-constexpr auto ringKey = "ring"_L1;
+constexpr auto lockedNoticeKey = "ring"_L1;
 }
 
 void Composition::wireNotices()
@@ -57,7 +57,7 @@ void Composition::registerWakeToken()
         if (hung)
             m_shell->wakeToken.keep(m_session->relay.baseUrl(), hung->key);
         else
-            qCWarning(logApp) << "No doorbell for the lock:" << describe(hung.error());
+            qCWarning(logApp) << "Could not register a wake token before locking:" << describe(hung.error());
     });
 }
 
@@ -67,14 +67,14 @@ void Composition::noticeRing()
     const NotificationChoices choices = m_shell->preferences.notifications();
     if (!choices.areShown)
         return;
-    m_shell->notifier->show({ringKey, tr("A customer wrote"),
+    m_shell->notifier->show({lockedNoticeKey, tr("A customer wrote"),
                               tr("Shoptalk is locked. Unlock it to read the message."), choices.haveSound});
 }
 
 void Composition::stopListening()
 {
     m_shell->wakeToken.stop();
-    m_shell->notifier->withdraw(ringKey);
+    m_shell->notifier->withdraw(lockedNoticeKey);
 }
 
 void Composition::openFromNotice(const ConversationId &conversation)

@@ -34,12 +34,12 @@ Options readOptions(const QCoreApplication &application)
 {
     const auto tr = [](const char *text) { return QCoreApplication::translate("shoptalk::Options", text); };
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Your shop's WhatsApp Business conversations on your desktop."));
+    parser.setApplicationDescription(tr("Your shop’s WhatsApp Business conversations on your desktop."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({{u"data-dir"_s, tr("Keep everything in this folder."), u"folder"_s},
-                       {u"graph-url"_s, tr("Address of Meta's Graph API."), u"address"_s},
-                       {u"login-url"_s, tr("Address of Facebook's login."), u"address"_s},
+                       {u"graph-url"_s, tr("Address of Meta’s Graph API."), u"address"_s},
+                       {u"login-url"_s, tr("Address of Facebook’s login."), u"address"_s},
                        {u"relay-url"_s, tr("Fill in this relay when pairing."), u"address"_s},
                        {u"language"_s, tr("Language, such as en or ar."), u"code"_s},
                        {u"theme"_s, tr("light or dark."), u"theme"_s}});

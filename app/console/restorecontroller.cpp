@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/console/unlockedsession.h"
 #include "app/console/restorestate.h"
+#include "app/console/unlockedsession.h"
 #include "core/logging.h"
 #include "ui/settings/passphrasedialog.h"
 
@@ -56,12 +56,11 @@ void Composition::askBackupKey(const QString &backup, bool wasRefused)
 {
     auto *dialog = new PassphraseDialog(m_shell->theme, PassphraseDialog::Current,
                                         tr("Recovery key or passphrase"), tr("Restore"), &m_shell->window);
-    dialog->askForOther(tr("This backup was made on another computer, or with another key. Type the recovery "
-                           "key that was printed "
-                           "there, or the passphrase that Shoptalk had there."),
+    dialog->askForOther(tr("This backup was made on another computer, or with another key. Enter the "
+                           "recovery key printed on that computer, or the passphrase used there."),
                         tr("Recovery key or passphrase"));
     if (wasRefused)
-        dialog->refuse(tr("This does not open the backup. Try again."));
+        dialog->refuse(tr("The key or passphrase is not the right one for this backup. Try again."));
     connect(dialog, &PassphraseDialog::entered, this, [this, dialog, backup](const Secret &typed) {
         const auto held = std::make_shared<Secret>(typed.clone());
         dialog->accept();

@@ -12,7 +12,7 @@ namespace shoptalk {
 
 class Store;
 
-/// What WhatsApp says of the numbers and accounts, until somebody saw it. GUI thread.
+/// WhatsApp's alerts about numbers and accounts, until the person has closed them. GUI thread.
 class AccountAlerts : public QObject {
     Q_OBJECT
 public:

@@ -2,8 +2,8 @@
 #include "accounts/accountdisconnector.h"
 
 #include "accounts/accounttoken.h"
-#include "accounts/releasenumbers.h"
 #include "accounts/keymanager.h"
+#include "accounts/releasenumbers.h"
 #include "core/logging.h"
 #include "graph/graphclient.h"
 #include "relaylink/relayclient.h"
@@ -18,8 +18,8 @@ namespace shoptalk {
 
 namespace {
 
-/// The account leaves, and with it goes its token to where only `finish` finds it. Empty `sealed`: it had
-/// none.
+/// Removes the account and moves its token to a place where only `finish` finds it. `sealed` is empty if it
+/// had no token.
 Result<void> writeDisconnect(StoreSession &session, const AccountId &account, const QString &sealed)
 {
     const Result<PendingDisconnect> left = session.disconnects.leftOf(account);
@@ -47,8 +47,8 @@ Result<void> writeFinished(StoreSession &session, const AccountId &account)
     return session.audit.add({AuditKind::DisconnectFinished});
 }
 
-/// The token moves from the account's context to that of what is left to do. Empty if there is none that
-/// opens: then there is nothing to revoke with.
+/// Seals the token under the context of the pending disconnect. Empty if no token can be opened; then there
+/// is nothing to revoke.
 Result<QString> resealed(const Store &store, const Vault &vault, const AccountId &account)
 {
     const Result<SharedSecret> token = tokenOf(store, vault, account);
@@ -62,7 +62,7 @@ Result<QString> resealed(const Store &store, const Vault &vault, const AccountId
 } // namespace
 
 AccountDisconnector::AccountDisconnector(Store &store, Vault &vault, RelayClient &relay, GraphClient &graph,
-                             QObject *parent)
+                                         QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_vault(vault)
@@ -117,8 +117,8 @@ QCoro::Task<void> AccountDisconnector::finishPending()
         m_isFinishing = false;
 }
 
-/// The key that a destroyed token was sealed with goes too. Behind a passphrase only the person can do that:
-/// the next unlocking does, and the settings offer it.
+/// Changes the key that sealed a destroyed token. With a passphrase only the person can do that: the next
+/// unlocking does it, and the settings offer it.
 QCoro::Task<void> AccountDisconnector::destroyKey()
 {
     if (m_isRotating || !m_store.isOpen())
@@ -157,7 +157,7 @@ QCoro::Task<bool> AccountDisconnector::finish(PendingDisconnect pending)
     co_return true;
 }
 
-/// Null if there is none, which leaves nothing to be done at Meta.
+/// Null if there is no token, so that nothing can be done at Meta.
 Result<SharedSecret> AccountDisconnector::tokenLeftOf(const AccountId &account) const
 {
     const QString secret = disconnectSecret(account);
@@ -172,7 +172,7 @@ Result<SharedSecret> AccountDisconnector::tokenLeftOf(const AccountId &account) 
     return std::make_shared<const Secret>(std::move(*opened));
 }
 
-/// Gives back and unsubscribes, then revokes: the other way round the token could no longer unsubscribe.
+/// Releases the numbers and unsubscribes before revoking, because a revoked token can't unsubscribe.
 QCoro::Task<Result<void>> AccountDisconnector::settle(PendingDisconnect pending)
 {
     const QPointer<AccountDisconnector> self(this);
@@ -187,7 +187,7 @@ QCoro::Task<Result<void>> AccountDisconnector::settle(PendingDisconnect pending)
     const bool isUsedByOthers = !identity || identity->deviceCount > 1;
     const QList<WabaId> ours = isUsedByOthers ? QList<WabaId>() : pending.wabas;
     const NumberRelease releasing{m_store, m_relay, *token, pending.numbers,
-                                identity ? identity->numbers : QList<PhoneNumberId>()};
+                                  identity ? identity->numbers : QList<PhoneNumberId>()};
     const Result<QList<WabaId>> unused = co_await releaseNumbers(releasing, ours);
     if (!self)
         co_return failure(Error::Kind::Cancelled, u"closed"_s);
@@ -209,7 +209,7 @@ QCoro::Task<Result<void>> AccountDisconnector::settleAtMeta(SharedSecret token, 
             co_return failure(unsubscribed.error());
     }
     const Result<void> revoked = co_await m_graph.revoke(token);
-    // A token that Meta does not know any more is revoked already.
+    // A token that is unknown to Meta is already revoked.
     if (!revoked && isWorthAnotherTry(revoked.error()))
         co_return failure(revoked.error());
     co_return Result<void>();

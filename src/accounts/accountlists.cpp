@@ -15,7 +15,7 @@ namespace shoptalk {
 
 namespace {
 
-/// What was fetched is stored also when it is empty; that is said after it.
+/// Stores the list even if it is empty, and reports that afterwards.
 Result<void> orEmpty(const Result<void> &stored, bool isEmpty, const QString &reason)
 {
     if (stored && isEmpty)
@@ -30,8 +30,9 @@ bool mayBeOfASystemUser(const Error &refusal)
     return metaCode(refusal) == 100 || lacksPermission(refusal);
 }
 
-/// What the token is for, if it is no person's; to a person `refusal` stands.
-QCoro::Task<Result<TokenFacts>> factsOfASystemUser(SetupDependencies services, SharedSecret token, Error refusal)
+/// What the token is for, if it belongs to no person; for a person, `refusal` is returned.
+QCoro::Task<Result<TokenFacts>> factsOfASystemUser(SetupDependencies services, SharedSecret token,
+                                                   Error refusal)
 {
     if (!mayBeOfASystemUser(refusal))
         co_return failure(refusal);
@@ -43,9 +44,9 @@ QCoro::Task<Result<TokenFacts>> factsOfASystemUser(SetupDependencies services, S
     co_return facts;
 }
 
-/// The portfolios that own what the token was made for; each once.
-QCoro::Task<Result<QList<BusinessManager>>> ownersOfTheTokensAccounts(SetupDependencies services, SharedSecret token,
-                                                                      Error refusal)
+/// The portfolios that own the token's accounts, each once.
+QCoro::Task<Result<QList<BusinessManager>>> ownersOfTheTokensAccounts(SetupDependencies services,
+                                                                      SharedSecret token, Error refusal)
 {
     const Result<TokenFacts> facts = co_await factsOfASystemUser(services, token, refusal);
     if (!facts)
@@ -64,7 +65,8 @@ QCoro::Task<Result<QList<BusinessManager>>> ownersOfTheTokensAccounts(SetupDepen
     co_return owners;
 }
 
-/// Those of the portfolio that the token was made for, one by one: a business's own token may not list them.
+/// The accounts of the token's portfolio, loaded one by one, because a business's own token may not list
+/// them.
 QCoro::Task<Result<QList<Waba>>> accountsOfTheToken(SetupDependencies services, SharedSecret token,
                                                     BusinessManagerId businessManager, Error refusal)
 {

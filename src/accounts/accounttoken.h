@@ -12,7 +12,7 @@ namespace shoptalk {
 class Store;
 class Vault;
 
-/// The token of a connected account, fresh out of the database. Errors: Unauthorised ("number_not_connected":
+/// Reads the token of a connected account from the database. Errors: Unauthorised ("number_not_connected":
 /// none is stored), Secrets, Storage.
 Result<SharedSecret> tokenOf(const Store &store, const Vault &vault, const AccountId &account);
 

@@ -13,13 +13,13 @@ class Store;
 class StoreSession;
 class Vault;
 
-/// What tokens are sealed with as their context, beside the turn.
+/// The context with which tokens are sealed, besides the nonce.
 QString accountContext(const AccountId &account);
 QString numberContext(const PhoneNumberId &number);
 QString relayContext();
 
-/// A token sealed for one place in the database, and for one turn there: the value that stood in the place
-/// before does not open there again, though key and place are the same.
+/// A token sealed for one place in the database and with one nonce. The previous value of that place does not
+/// open there again, although key and place are the same.
 struct BoundSeal {
     QString context;
     QString nonce; ///< Random.
@@ -28,10 +28,11 @@ struct BoundSeal {
 
 /// Errors: as Vault::seal.
 Result<BoundSeal> sealBound(const Vault &vault, const Secret &value, const QString &context);
-/// Makes it the place's present value, in the transaction that stores `seal.sealed` there. Errors: Storage.
+/// Makes it the current value of the place, in the transaction that stores `seal.sealed` there. Errors:
+/// Storage.
 Result<void> bindSeal(StoreSession &session, const BoundSeal &seal);
-/// The value of a place. One that was never bound opens too, until the first that is takes its place. Errors:
-/// as Vault::unseal; Storage.
+/// Opens the value of a place. A value without a nonce opens as well until one with a nonce replaces it.
+/// Errors: as Vault::unseal; Storage.
 Result<Secret> unsealBound(const Store &store, const Vault &vault, const QString &sealed,
                            const QString &context);
 

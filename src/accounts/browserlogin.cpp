@@ -27,8 +27,8 @@ Result<LoginResult> resultOf(const BrowserAnswer &answer)
     return result;
 }
 
-/// Nothing is lost by a lost answer: what the browser brought is kept until it is collected. With the pauses
-/// between them so many tries take 7 to 15 seconds, in which a relay starts anew.
+/// A lost answer loses nothing, because the relay keeps the result until it is collected. With the pauses
+/// between them, this number of attempts takes 7 to 15 seconds, which is enough for a relay to restart.
 bool isWorthAnotherTry(const Error &error, int tries)
 {
     constexpr int maximumTries = 5;

@@ -9,10 +9,10 @@
 
 namespace shoptalk {
 
-/// A login that goes on in the person's own browser.
+/// A login in the person's own browser.
 struct BrowserWait {
-    QUrl address; ///< The dialog, to be opened once more if the person lost it.
-    bool isOver = false; ///< The person no longer wants it: whatever comes back is dropped.
+    QUrl address; ///< The dialog's address, to open it again if the person lost it.
+    bool isOver = false; ///< True if the person no longer wants it. Any answer is then dropped.
 };
 
 /// Waits until the relay has what the browser brought back. `login` is the relay's id of it.

@@ -14,7 +14,7 @@ namespace shoptalk {
 
 namespace {
 
-/// How often in a row nothing more may arrive until somebody has to look at it.
+/// How many attempts in a row may bring no progress before the person has to act.
 constexpr int maxFruitlessTries = 3;
 
 Error stopped()
@@ -25,7 +25,7 @@ Error stopped()
 FileFacts factsOf(const PictureUpload &upload)
 {
     FileFacts facts;
-    facts.name = u"picture.jpg"_s; // What the file is called here is nobody's business.
+    facts.name = u"picture.jpg"_s; // The real file name is private.
     facts.type = u"image/jpeg"_s;
     facts.bytes = upload.jpeg.size();
     return facts;
@@ -85,7 +85,8 @@ QCoro::Task<Result<void>> BusinessPictures::change(std::shared_ptr<PictureUpload
     Q_EMIT watch->arrived();
     const Result<void> shown =
         co_await m_access.graph.changeProfilePicture(*token, upload->number, upload->handle);
-    if (!shown && shown.error().kind == Error::Kind::Rejected) { // Also a handle whose time is over.
+    // This also happens if the handle has expired.
+    if (!shown && shown.error().kind == Error::Kind::Rejected) {
         upload->handle.clear();
         upload->session.clear();
     }
@@ -133,7 +134,7 @@ QCoro::Task<Result<qint64>> BusinessPictures::resume(std::shared_ptr<PictureUplo
             co_return *arrived;
         if (!arrived && arrived.error().kind != Error::Kind::Rejected)
             co_return failure(arrived.error());
-        upload->session.clear(); // Meta knows nothing of it any more.
+        upload->session.clear(); // Meta has forgotten the upload.
         if (!self)
             co_return failure(stopped());
     }

@@ -13,30 +13,30 @@
 
 namespace shoptalk {
 
-/// A picture on its way to a number's profile. What has arrived at Meta stays there when the way breaks off:
-/// the next try goes on from it.
+/// An upload of a number's profile picture. After an interruption it continues with what has already arrived
+/// at Meta.
 struct PictureUpload {
     PhoneNumberId number;
     QByteArray jpeg; ///< Square, see `cutPicture`.
-    QString session; ///< Meta's name for the upload; empty: none was begun.
-    QString handle; ///< Meta's name for the picture; empty: not all of it is there.
+    QString session; ///< Meta's id of the upload; empty if none was started.
+    QString handle; ///< Meta's id of the picture; empty if not all of it has arrived.
 };
 
-/// What customers see beside the name of each connected number. GUI thread, which neither waits for the
-/// network nor decodes what came from it. Errors of every call: those of GraphClient; the `detail` of a
-/// Rejected one holds Meta's own words.
+/// The profile picture of each connected number. GUI thread, which neither waits for the network nor decodes
+/// pictures. Errors of every call: those of GraphClient; the `detail` of a Rejected one holds Meta's own
+/// message.
 class BusinessPictures : public QObject {
     Q_OBJECT
 public:
     explicit BusinessPictures(NumberAccess access, QObject *parent = nullptr);
-    /// Ends what is under way.
+    /// Cancels running uploads.
     ~BusinessPictures() override;
 
     /// The picture as Meta has it; null: there is none. Errors also: Rejected ("picture_unreadable").
     QCoro::Task<Result<QImage>> load(PhoneNumberId number);
-    /// Brings the picture to Meta and shows it to customers. After an interruption it goes on from what Meta
-    /// says has arrived; `upload` keeps how far it came, for another call. Errors also: Cancelled, by the
-    /// watch; Rejected ("app_unknown": the relay did not yet say for which app it works).
+    /// Uploads the picture and sets it. After an interruption it continues with what Meta says has arrived;
+    /// `upload` keeps the state for another call. Errors also: Cancelled, by the watch; Rejected
+    /// ("app_unknown": the relay has not yet said which app it uses).
     QCoro::Task<Result<void>> change(std::shared_ptr<PictureUpload> upload,
                                      std::shared_ptr<TransferProgress> watch);
 

@@ -12,8 +12,7 @@ namespace shoptalk {
 
 class Store;
 
-/// The numbers that are connected here, of all accounts, and which of them is the main one. GUI thread; never
-/// blocks it.
+/// The connected numbers of all accounts, and which of them is the main one. GUI thread; never blocks it.
 class ConnectedNumbers : public QObject {
     Q_OBJECT
 public:
@@ -21,12 +20,12 @@ public:
 
     /// The main one first.
     QList<PhoneNumber> numbers() const;
-    /// What is begun anew goes out from this one. Errors: Storage ("phone_number_unknown": it is not
-    /// connected).
+    /// Makes it the number from which new conversations start. Errors: Storage ("phone_number_unknown": it is
+    /// not connected).
     QCoro::Task<Result<void>> makePrimary(PhoneNumberId number);
 
 Q_SIGNALS:
-    /// `numbers` gives something else now.
+    /// The result of `numbers` has changed.
     void changed();
 
 private:

@@ -5,7 +5,7 @@ namespace shoptalk {
 
 /// How far connecting the numbers has come.
 enum class ConnectionStage {
-    Claiming, ///< The relay takes the numbers.
+    Claiming, ///< The relay is asked to receive the numbers' events.
     Subscribing, ///< Meta is asked to deliver to the relay.
     Proving ///< A test event goes out through the relay and comes back.
 };

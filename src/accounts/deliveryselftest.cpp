@@ -16,7 +16,8 @@ namespace shoptalk {
 namespace {
 
 constexpr std::size_t nonceBytes = 16;
-/// What was stored is handed out at once; the rest is for several relays that tell each other.
+/// One relay delivers a stored event immediately. The rest of the time is for several relays that notify each
+/// other.
 constexpr int returnWithinS = 10;
 
 QByteArray newTestEvent()
@@ -26,7 +27,7 @@ QByteArray newTestEvent()
     return QJsonDocument(event).toJson(QJsonDocument::Compact);
 }
 
-/// The words of the form in which the relay's address was typed do not fit here.
+/// Replaces errors about the address form, because no address was typed here.
 Error aboutTheCallback(Error error)
 {
     if (error.kind == Error::Kind::Network)
@@ -36,19 +37,20 @@ Error aboutTheCallback(Error error)
     return error;
 }
 
-/// Meta's way in: the address that it was given, asked as Meta asks it.
+/// Checks the first half of the path: asks at the address that Meta was given, in the way Meta asks.
 QCoro::Task<Result<void>> proveTheWayIn(SetupDependencies services, SharedSecret verifyToken)
 {
     const Result<RelayIdentity> identity = co_await refreshIdentity(services);
     if (!identity)
         co_return failure(identity.error());
-    const Result<void> verified = co_await services.relay.verifyCallback(identity->webhookCallback, verifyToken);
+    const Result<void> verified =
+        co_await services.relay.verifyCallback(identity->webhookCallback, verifyToken);
     if (!verified)
         co_return failure(aboutTheCallback(verified.error()));
     co_return Result<void>();
 }
 
-/// The way from the relay's log to this console.
+/// Checks the second half of the path: from the relay's log to this console.
 QCoro::Task<Result<void>> proveTheWayHome(SetupDependencies services)
 {
     const QByteArray sent = newTestEvent();
@@ -64,7 +66,7 @@ QCoro::Task<Result<void>> proveTheWayHome(SetupDependencies services)
         co_return failure(Error::Kind::Secrets, u"loopback_unreadable"_s, back->problem);
     if (back->body != sent)
         co_return failure(Error::Kind::Rejected, u"loopback_lost"_s, u"another event"_s);
-    qCInfo(logAccounts) << "the line is proved, event" << *seq;
+    qCInfo(logAccounts) << "the delivery self-test succeeded, event" << *seq;
     co_return Result<void>();
 }
 
@@ -83,7 +85,8 @@ bool leadsTo(const QUrl &callback, const QUrl &noted)
     return noted.isEmpty() || noted.matches(callback, QUrl::StripTrailingSlash);
 }
 
-QCoro::Task<Result<void>> proveDelivery(SetupDependencies services, SharedSecret token, QList<PhoneNumberId> numbers)
+QCoro::Task<Result<void>> proveDelivery(SetupDependencies services, SharedSecret token,
+                                        QList<PhoneNumberId> numbers)
 {
     const Result<RelayIdentity> identity = co_await refreshIdentity(services);
     if (!identity)

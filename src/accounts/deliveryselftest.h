@@ -12,20 +12,22 @@
 
 namespace shoptalk {
 
-/// Proves the line before anybody is told that it stands: the address at which Meta delivers leads to this
-/// relay and knows the number's verify token, and a test event that this console sends through the relay
-/// comes back to it, sealed on the way and opened here. Changes nothing but the relay's log, by one event
-/// that consoles pass over (`isLoopbackEvent` of sync).
-/// Errors: Network ("callback_unreachable"), Rejected ("callback_wrong": something else answers there;
-/// "loopback_lost": it did not come back in time, or not as it was sent), Malformed ("callback_insecure"),
-/// Secrets ("loopback_unreadable": it came back and does not open here); those of RelayClient.
+/// Tests the delivery before the set-up reports success. It checks that the address to which Meta delivers
+/// leads to this relay and knows the number's verify token. Then it sends a test event through the relay and
+/// waits until it comes back, sealed by the relay and opened here. The only change is one event in the
+/// relay's log, which consoles ignore (`isLoopbackEvent` of sync). Errors: Network ("callback_unreachable"),
+/// Rejected ("callback_wrong": something else answers there; "loopback_lost": the event did not come back in
+/// time, or not unchanged), Malformed ("callback_insecure"), Secrets ("loopback_unreadable": it came back and
+/// does not open here); those of RelayClient.
 QCoro::Task<Result<void>> proveLine(SetupDependencies services, SharedSecret verifyToken);
 
-/// True if what Meta tells of where it delivers (empty: nothing) is that callback.
+/// True if the delivery address that Meta reports is that callback. An empty address means that Meta reports
+/// none.
 bool leadsTo(const QUrl &callback, const QUrl &noted);
 
-/// Proves that Meta delivers each number's messages to this relay, so far as it tells where.
+/// Checks that Meta delivers the messages of each number to this relay, as far as Meta reports the address.
 /// Errors: Rejected ("delivery_elsewhere"); those of RelayClient and GraphClient.
-QCoro::Task<Result<void>> proveDelivery(SetupDependencies services, SharedSecret token, QList<PhoneNumberId> numbers);
+QCoro::Task<Result<void>> proveDelivery(SetupDependencies services, SharedSecret token,
+                                        QList<PhoneNumberId> numbers);
 
 } // namespace shoptalk

@@ -11,13 +11,13 @@ namespace shoptalk {
 
 namespace {
 
-/// Left to right wherever it stands.
+/// Isolates the text so that it reads from left to right everywhere.
 QString nameOf(const PhoneNumber &number)
 {
     return u"\u2066%1\u2069"_s.arg(number.displayPhoneNumber);
 }
 
-/// With its account; empty where nothing leads to it any more.
+/// The WhatsApp account with the Facebook account that connects it; empty if there is none any more.
 LinkSubject subjectOf(const StoreSession &reader, const PhoneNumber &number)
 {
     LinkSubject subject;
@@ -69,7 +69,7 @@ QList<ExaminedWaba> connectedWabas(const StoreSession &reader)
     return all;
 }
 
-/// Numbers them where there are several.
+/// Numbers the findings of a kind if there are several.
 void count(const QList<LinkSubject *> &subjects)
 {
     if (subjects.size() < 2)

@@ -25,7 +25,7 @@ struct ExaminedWaba {
     std::optional<QList<Subscription>> subscriptions = {}; ///< Nothing: not asked for, or not to be had.
 };
 
-/// What one examination has learned so far; a link that needs what is missing here is skipped.
+/// What one run has learned so far. A link that needs missing information is skipped.
 struct DiagnosticRun {
     std::optional<RelayRecord> pairing;
     std::optional<RelayIdentity> identity;

@@ -8,8 +8,8 @@
 
 namespace shoptalk {
 
-/// The name over each connected number. GUI thread. Errors of every call: those of GraphClient; the `detail`
-/// of a Rejected one holds Meta's own words.
+/// The display name of each connected number. GUI thread. Errors of every call: those of GraphClient; the
+/// `detail` of a Rejected one holds Meta's own message.
 class DisplayNames {
 public:
     explicit DisplayNames(NumberAccess access)
@@ -18,8 +18,8 @@ public:
     }
 
     QCoro::Task<Result<DisplayName>> load(PhoneNumberId number);
-    /// Asks for another one, which customers see once Meta approved it. Errors also: Rejected
-    /// ("name_invalid": there is nothing to be read in it; nothing was sent).
+    /// Requests another name. Customers see it once Meta has approved it. Errors also: Rejected
+    /// ("name_invalid": it contains no readable character; nothing was sent).
     QCoro::Task<Result<void>> request(PhoneNumberId number, QString name);
 
 private:

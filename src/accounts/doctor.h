@@ -35,7 +35,7 @@ enum class Link {
 };
 inline constexpr Link lastLink = Link::DeliverySelfTest;
 
-/// What one click can mend.
+/// What one click can repair.
 enum class Repair {
     None, ///< The words say what to do.
     Reconnect, ///< Facebook's login.
@@ -56,7 +56,7 @@ struct LinkSubject {
     friend bool operator==(const LinkSubject &, const LinkSubject &) = default;
 };
 
-/// How one link does.
+/// The state of one link.
 struct Finding {
     enum class State { Good, Bad, Skipped /**< A link before it is broken. */ };
     Link link = Link::Keychain;
@@ -77,7 +77,7 @@ struct DoctorDependencies {
     const Clock &clock;
 };
 
-/// Examines every link of the connection, in order; that changes nothing. GUI thread; never blocks it.
+/// Checks every link of the connection, in order. It changes nothing. GUI thread; never blocks it.
 class Doctor : public QObject {
     Q_OBJECT
 public:

@@ -99,7 +99,7 @@ QCoro::Task<Finding> checkSequence(DoctorDependencies services, DiagnosticRun *k
     co_return goodFinding(Link::Sequence, {}, page->head - cursor);
 }
 
-/// A link of which there is one.
+/// Reports a link that exists only once.
 QCoro::Task<Finding> checkOne(Link link, DoctorDependencies services, DiagnosticRun *known)
 {
     switch (link) {

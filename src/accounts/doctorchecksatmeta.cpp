@@ -3,8 +3,8 @@
 #include "accounts/accountstatus.h"
 #include "accounts/accounttoken.h"
 #include "accounts/boundseal.h"
-#include "accounts/doctorchecks.h"
 #include "accounts/deliveryselftest.h"
+#include "accounts/doctorchecks.h"
 #include "accounts/permissions.h"
 #include "core/clock.h"
 #include "secrets/vault.h"
@@ -18,13 +18,14 @@ namespace shoptalk {
 
 namespace {
 
-/// What mends a request that Meta refused.
+/// The repair for a request that Meta refused.
 Repair repairOf(const Error &error)
 {
     return error.kind == Error::Kind::Unauthorised ? Repair::Reconnect : Repair::None;
 }
 
-QCoro::Task<Finding> checkToken(DoctorDependencies services, const DiagnosticRun *known, ExaminedAccount *account)
+QCoro::Task<Finding> checkToken(DoctorDependencies services, const DiagnosticRun *known,
+                                ExaminedAccount *account)
 {
     const LinkSubject &about = account->subject;
     const Result<SharedSecret> token = tokenOf(services.store, services.vault, about.account);
@@ -84,7 +85,7 @@ QCoro::Task<QList<Finding>> checkNumbers(DoctorDependencies services, const Diag
     co_return findings;
 }
 
-/// Ours among those who get the account's webhooks; nothing if it is not among them.
+/// Our app among the apps that receive the account's webhooks; nothing if it is not among them.
 std::optional<Subscription> ownSubscription(const DiagnosticRun *known, const ExaminedWaba *waba)
 {
     const QList<Subscription> all = waba->subscriptions.value_or(QList<Subscription>());
@@ -94,7 +95,8 @@ std::optional<Subscription> ownSubscription(const DiagnosticRun *known, const Ex
     return ours == all.end() ? std::nullopt : std::optional(*ours);
 }
 
-QCoro::Task<Finding> checkSubscription(DoctorDependencies services, const DiagnosticRun *known, ExaminedWaba *waba)
+QCoro::Task<Finding> checkSubscription(DoctorDependencies services, const DiagnosticRun *known,
+                                       ExaminedWaba *waba)
 {
     const LinkSubject &about = waba->subject;
     const SharedSecret token = known->tokenOf(about.account);
@@ -124,21 +126,24 @@ Finding checkOverride(const DiagnosticRun *known, const ExaminedWaba *waba)
     return goodFinding(Link::Override, about);
 }
 
-/// The address leads here; does Meta use it?
-QCoro::Task<Finding> checkDelivery(DoctorDependencies services, const DiagnosticRun *known, LinkSubject number)
+/// The address leads to this relay. This checks whether Meta uses it.
+QCoro::Task<Finding> checkDelivery(DoctorDependencies services, const DiagnosticRun *known,
+                                   LinkSubject number)
 {
     const SharedSecret token = known->tokenOf(number.account);
     if (!token)
         co_return skippedFinding(Link::DeliverySelfTest, number);
     const Result<QUrl> address = co_await services.graph.deliveryAddress(token, number.number);
     if (!address)
-        co_return badFinding(Link::DeliverySelfTest, address.error().reason, repairOf(address.error()), number);
+        co_return badFinding(Link::DeliverySelfTest, address.error().reason, repairOf(address.error()),
+                             number);
     if (!leadsTo(known->identity->webhookCallback, *address))
         co_return badFinding(Link::DeliverySelfTest, u"delivery_elsewhere"_s, Repair::None, number);
     co_return goodFinding(Link::DeliverySelfTest, number);
 }
 
-QCoro::Task<Finding> checkDeliverySelfTest(DoctorDependencies services, const DiagnosticRun *known, LinkSubject number)
+QCoro::Task<Finding> checkDeliverySelfTest(DoctorDependencies services, const DiagnosticRun *known,
+                                           LinkSubject number)
 {
     // Without the claim the relay does not know the number's verify token.
     if (!known->identity || !known->identity->numbers.contains(number.number))
@@ -146,7 +151,8 @@ QCoro::Task<Finding> checkDeliverySelfTest(DoctorDependencies services, const Di
     const Result<QString> sealed = services.store.reader().accounts.sealedVerifyToken(number.number);
     if (!sealed || sealed->isEmpty())
         co_return badFinding(Link::DeliverySelfTest, u"number_not_claimed"_s, Repair::Subscribe, number);
-    Result<Secret> opened = unsealBound(services.store, services.vault, *sealed, numberContext(number.number));
+    Result<Secret> opened =
+        unsealBound(services.store, services.vault, *sealed, numberContext(number.number));
     if (!opened)
         co_return badFinding(Link::DeliverySelfTest, opened.error().reason, Repair::Subscribe, number);
     const SharedSecret verifyToken = std::make_shared<const Secret>(std::move(*opened));

@@ -35,7 +35,7 @@ Result<void> checkScopes(const TokenFacts &facts)
     return failure(Error::Kind::Rejected, u"permissions_missing"_s, missing.join(u", "_s));
 }
 
-/// Opens the relay's page and waits for both halves of what comes of it.
+/// Opens the relay's page and waits for both results: the code and the session message.
 QCoro::Task<Result<BrowserAnswer>> askOnThePage(SetupDependencies services, std::shared_ptr<BrowserWait> wait)
 {
     LoginAttempt attempt(services.addresses, LoginApp());

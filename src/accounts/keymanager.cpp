@@ -23,7 +23,7 @@ bool isTooShort(const Secret &passphrase)
     return QString::fromUtf8(passphrase.bytes()).size() < KeyManager::minPassphraseCharacters;
 }
 
-/// The recovery key's own part of a rotation: what is on paper opens the next key too.
+/// Updates the recovery key's envelope during a rotation, so that the printed key opens the next key too.
 Result<void> carryRecovery(KeyRecord &record, const KeyChange &change)
 {
     if (record.recoveryEnvelope.isEmpty())
@@ -125,7 +125,7 @@ QCoro::Task<Result<void>> KeyManager::unlock(Secret passphrase)
     co_return noted;
 }
 
-/// What does not work now is tried at the next unlocking; the data is open either way.
+/// An error here is retried at the next unlocking. The data is open either way.
 QCoro::Task<void> KeyManager::rotateUnlocked(Secret passphrase)
 {
     const Result<void> rotated = co_await rotate(std::move(passphrase));

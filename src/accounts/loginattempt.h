@@ -12,7 +12,7 @@
 
 namespace shoptalk {
 
-/// Which app asks, and how.
+/// Which app asks for access, and how.
 struct LoginApp {
     QString id;
     QString graphVersion; ///< "v26.0"
@@ -21,12 +21,12 @@ struct LoginApp {
     bool inBrowser = false; ///< In a browser of the person's, not in a window of ours.
 };
 
-/// One login: its own `state`, good for one answer.
+/// One login with its own `state`, which accepts one answer.
 class LoginAttempt {
 public:
     LoginAttempt(LoginAddresses addresses, LoginApp app);
 
-    /// What the answer has to carry; null once it was used.
+    /// The `state` that the answer must contain; null once it was used.
     SharedSecret state() const { return m_state; }
     /// Where the dialog sends its answer.
     void setRedirect(const QUrl &redirect) { m_addresses.redirect = redirect; }

@@ -28,7 +28,8 @@ constexpr qsizetype errorTailBytes = 2048;
 constexpr qint64 maximumAnswerBytes = 64 * 1024;
 constexpr std::chrono::seconds pulseEvery{4};
 constexpr int patience =
-    5; ///< Questions without an answer: 20 seconds, which a slow computer needs to start.
+    /// Unanswered pings before the window counts as hung: 20 seconds, which a slow computer needs to start.
+    5;
 
 QByteArray lineOf(const QJsonObject &object)
 {
@@ -198,7 +199,7 @@ void LoginProcess::cancel()
     dismiss();
 }
 
-/// The end of its input tells the program to go; if it does not, it is ended. Nobody waits for that.
+/// Closing its standard input asks the program to end. If it does not, it is killed. Nobody waits for that.
 void LoginProcess::dismiss()
 {
     if (!m_process)

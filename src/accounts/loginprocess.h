@@ -14,8 +14,8 @@ class QPromise;
 
 namespace shoptalk {
 
-/// The login window in the program `shoptalk-login`, one at a time. What is secret goes through its standard
-/// input and output, never through its arguments. It ends with this object.
+/// Runs the login window in the program `shoptalk-login`, one at a time. Secrets are passed through its
+/// standard input and output, never as arguments. The program ends with this object.
 class LoginProcess final : public QObject, public LoginWindow {
     Q_OBJECT
 public:
@@ -25,7 +25,7 @@ public:
     /// Where the program lies when both are installed.
     static QString besideThisProgram();
 
-    /// A window that is still open is closed first.
+    /// Closes a window that is still open first.
     QCoro::Task<Result<LoginResult>> show(LoginRequest request) override;
     void cancel() override;
     void raise() override;
@@ -46,9 +46,9 @@ private:
     QString m_program;
     std::unique_ptr<QProcess> m_process;
     std::unique_ptr<QPromise<Answer>> m_promise;
-    QByteArray m_errorTail; ///< What the program complained of last.
+    QByteArray m_errorTail; ///< The end of the program's error output.
     QTimer m_pulse;
-    int m_unanswered = 0; ///< Questions in a row.
+    int m_unanswered = 0; ///< The number of unanswered pings in a row.
     LoginPageState m_page = LoginPageState::Fine; ///< As the program says.
     LoginPageState m_told = LoginPageState::Fine;
 };

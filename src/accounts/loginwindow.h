@@ -31,7 +31,7 @@ struct LoginResult {
     QString state;
 };
 
-/// How an open login window does.
+/// The state of an open login window.
 enum class LoginPageState {
     Fine,
     Slow, ///< The page is loading, and nothing has come for a while.
@@ -51,14 +51,15 @@ public:
     virtual QCoro::Task<Result<LoginResult>> show(LoginRequest request) = 0;
     /// Closes the window; `show` answers Cancelled.
     virtual void cancel() = 0;
-    /// Brings it to the front.
+    /// Brings the window to the front.
     virtual void raise() = 0;
     /// Opens the dialog in the person's own browser instead; false: there is none. What comes of it is for
     /// the relay to tell.
     virtual bool openInBrowser(const QUrl &address) = 0;
 
     using Watcher = std::function<void(LoginPageState)>;
-    /// Hears of each change while the window is open; that the window ended `show` says. Empty: nobody does.
+    /// Called with each change of state while the window is open. The end of the window is reported by `show`
+    /// only. May be empty.
     void setWatcher(Watcher watcher) { m_watcher = std::move(watcher); }
 
 protected:

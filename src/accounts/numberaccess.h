@@ -11,7 +11,7 @@ class GraphClient;
 class Store;
 class Vault;
 
-/// What the services for one number work with; all of it outlives them.
+/// What the services for one number depend on. All of it must outlive them.
 struct NumberAccess {
     Store &store;
     const Vault &vault;

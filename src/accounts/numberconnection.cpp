@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::size_t verifyTokenBytes = 32;
 
-/// A number with what Meta has to say to speak for it.
+/// A number with the credentials for requests to Meta about it.
 struct VerifyToken {
     PhoneNumberId number;
     QString text;
@@ -40,8 +40,8 @@ Result<QList<VerifyToken>> newVerifyTokens(const Vault &vault, const QList<Phone
     return tokens;
 }
 
-/// Lets Meta send the account's webhooks our way. The override only once the app is subscribed: Meta refuses
-/// it otherwise (100). The relay knows every number's verify token, so the first will do.
+/// Subscribes the app to the account's webhooks. The override is set after the subscription, because Meta
+/// refuses it before (100). The relay knows the verify token of every number, so the first one is used.
 QCoro::Task<Result<void>> subscribeAccount(SetupDependencies services, WabaId waba, SharedSecret token,
                                            QString verifyToken)
 {
@@ -56,9 +56,10 @@ QCoro::Task<Result<void>> subscribeAccount(SetupDependencies services, WabaId wa
     co_return co_await services.graph.overrideCallback(token, waba, identity->webhookCallback, verifyToken);
 }
 
-/// Claims every number at the relay, then turns to Meta, then proves that both hold.
+/// Claims every number at the relay, subscribes at Meta, then tests the delivery.
 QCoro::Task<Result<void>> makeLine(SetupDependencies services, WabaId waba, SharedSecret token,
-                                   QList<VerifyToken> verifyTokens, std::function<void(ConnectionStage)> notify)
+                                   QList<VerifyToken> verifyTokens,
+                                   std::function<void(ConnectionStage)> notify)
 {
     notify(ConnectionStage::Claiming);
     for (const VerifyToken &each : verifyTokens) {
@@ -82,7 +83,7 @@ QCoro::Task<Result<void>> makeLine(SetupDependencies services, WabaId waba, Shar
     co_return co_await proveDelivery(services, token, numbers);
 }
 
-/// What the person is told when Meta does not give the past. Source: smb_app_data, error codes.
+/// The alert that is stored when Meta does not provide past messages. Source: smb_app_data, error codes.
 AccountAlert refusedPast(const PhoneNumber &number, const QString &reason, const QDateTime &at)
 {
     AccountAlert alert;
@@ -110,8 +111,8 @@ QCoro::Task<Result<void>> keepAlert(Store *store, AccountAlert alert)
     co_return co_await store->write(save);
 }
 
-/// Asks for contacts and chats of a number that stays in the phone app. A refusal is final (asked before, too
-/// late) and no reason to stop, but told, once for both; anything else is worth another try.
+/// Requests contacts and chats of a number that stays in the phone app. A refusal is final (requested before,
+/// or too late) and does not stop the set-up. It is reported once for both. Any other error can be retried.
 QCoro::Task<Result<void>> askForPast(GraphClient *graph, Store *store, SharedSecret token, PhoneNumber number)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -131,7 +132,7 @@ QCoro::Task<Result<void>> askForPast(GraphClient *graph, Store *store, SharedSec
     co_return Result<void>();
 }
 
-/// Those of the chosen numbers that stay in the phone app and were not asked for their past yet.
+/// The chosen numbers that stay in the phone app and whose history was not requested yet.
 QList<PhoneNumber> numbersWithPast(const Store &store, const SetupRecord &progress,
                                    const std::optional<SetupRecord> &kept)
 {
@@ -147,7 +148,7 @@ QList<PhoneNumber> numbersWithPast(const Store &store, const SetupRecord &progre
     return found;
 }
 
-/// All or none become active.
+/// Activates all numbers or none, in one transaction.
 QCoro::Task<Result<void>> activate(Store *store, AccountId account, QList<VerifyToken> verifyTokens)
 {
     const auto save = [account, verifyTokens](StoreSession &session) -> Result<void> {

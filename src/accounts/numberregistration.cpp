@@ -21,14 +21,14 @@ QString digitsOf(const QString &typed)
     return digits;
 }
 
-/// How a number stands after what was done at Meta.
+/// The state of a number after a change at Meta.
 struct Standing {
     PhoneNumberId number;
     QString status;
     QString platformType;
 };
 
-/// Keeps it, with a line of the audit trail.
+/// Stores it together with an entry of the audit trail.
 QCoro::Task<Result<void>> note(Store *store, Standing standing, AuditKind kind)
 {
     const auto write = [standing, kind](StoreSession &session) -> Result<void> {

@@ -9,9 +9,9 @@
 
 namespace shoptalk {
 
-/// A connected number's way to the Cloud API: prove that it is yours, choose a PIN, register. The PIN is kept
-/// nowhere: whoever chooses it has to write it down. GUI thread. Errors of every call: those of GraphClient;
-/// nothing is ever tried twice by itself, since Meta locks numbers for guessing.
+/// Registers a connected number with the Cloud API: confirms its owner, sets a PIN and registers it. The PIN
+/// is not stored, so the person has to write it down. GUI thread. Errors of every call: those of GraphClient.
+/// Nothing is retried automatically, because Meta locks numbers after wrong attempts.
 class NumberRegistration {
 public:
     explicit NumberRegistration(NumberAccess access)
@@ -19,7 +19,7 @@ public:
     {
     }
 
-    /// As Meta has it now; the database learns the number's status.
+    /// Loads the current state from Meta and stores the number's status.
     QCoro::Task<Result<RegistrationState>> state(PhoneNumberId number);
     /// Errors: Rejected ("meta_136024": too often, or the number is verified already).
     QCoro::Task<Result<void>> requestCode(PhoneNumberId number, CodeMethod method);
@@ -30,7 +30,7 @@ public:
     /// PIN; "meta_133006": verify it first; "meta_133008", "meta_133009": wait; "meta_133016": 10 times
     /// within 72 hours).
     QCoro::Task<Result<void>> registerNumber(PhoneNumberId number, SharedSecret pin);
-    /// It neither sends nor receives from then on. Not for numbers of the phone app.
+    /// Unregisters the number, so that it neither sends nor receives. Not for numbers of the phone app.
     QCoro::Task<Result<void>> deregister(PhoneNumberId number);
     /// Errors: as of `registerNumber`.
     QCoro::Task<Result<void>> changePin(PhoneNumberId number, SharedSecret pin);

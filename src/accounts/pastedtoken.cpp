@@ -14,14 +14,14 @@ namespace {
 
 constexpr qsizetype maxToken = 4096;
 
-/// Meta promises no form: visible characters, no blank between.
+/// Meta does not document the format of tokens. Only visible characters without white space are accepted.
 bool looksLikeAToken(const QByteArray &text)
 {
     return !text.isEmpty() && text.size() <= maxToken
         && std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < 0x7f; });
 }
 
-/// Meta refuses to tell an app about another app's token: code 100.
+/// Meta does not answer questions about another app's token (code 100).
 Error aboutTheToken(const Error &error)
 {
     if (error.reason != "oauth_refused"_L1)

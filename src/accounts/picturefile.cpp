@@ -21,9 +21,9 @@ namespace shoptalk {
 namespace {
 
 constexpr qint64 largestFile = 100LL * 1024 * 1024;
-constexpr qint64 maxPixels = 50'000'000; // 200 MB when unfolded.
+constexpr qint64 maxPixels = 50'000'000; // 200 MB when decoded.
 constexpr qint64 maxJpegPixels =
-    120'000'000; // As large telephones take them; those are unfolded smaller at once.
+    120'000'000; // Large phone cameras produce these. They are scaled down while they are decoded.
 constexpr int workingSide = 2560; ///< Pixels of the longer side: enough to cut a part out of it.
 constexpr int shownSide = 640;
 constexpr int minShown = 320; // Of the shorter side, so that the preview of a strip is sharp as well.
@@ -34,7 +34,7 @@ Error problem(const QString &reason)
     return Error{Error::Kind::Rejected, reason};
 }
 
-/// The longer side bounded, unless the shorter one then had less than it needs.
+/// Limits the longer side, unless the shorter side would become smaller than needed.
 QSize bounded(const QSize &size, int most, int least)
 {
     const qreal longer = std::max(size.width(), size.height());
@@ -43,7 +43,7 @@ QSize bounded(const QSize &size, int most, int least)
     return factor < 1 ? QSize(qRound(size.width() * factor), qRound(size.height() * factor)) : size;
 }
 
-/// How large it is worked on.
+/// The size at which the picture is edited.
 QSize workingSize(const QSize &size)
 {
     return bounded(size, workingSide, largestPictureSide);
@@ -56,7 +56,7 @@ QImage scaledTo(const QImage &picture, const QSize &size)
     return picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
-/// Nothing of the file but its pixels.
+/// Keeps only the pixels of the file.
 QImage plain(const QImage &picture)
 {
     QImage converted = picture;
@@ -83,14 +83,14 @@ Result<ChosenPicture> chosen(const QImage &picture)
     return ready;
 }
 
-/// Not everything for which somebody installed a plugin: less to go wrong with what a stranger made.
+/// Accepts only these formats and not every installed plugin, because the file comes from somebody else.
 bool isKnown(const QImageReader &reader)
 {
     static const QList<QByteArray> formats{"jpeg", "png", "webp", "gif", "bmp"};
     return formats.contains(reader.format());
 }
 
-/// The header is looked at before anything is unfolded.
+/// Checks the header before the picture is decoded.
 Result<QImage> read(QIODevice *device)
 {
     QImageReader reader(device);

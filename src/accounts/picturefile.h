@@ -16,17 +16,16 @@ namespace shoptalk {
 inline constexpr int smallestPictureSide = 192;
 inline constexpr int largestPictureSide = 640;
 
-/// A picture that somebody chose: upright, opaque (white where one looks through), without what the camera
-/// wrote into it.
+/// A picture chosen by the person: upright, without transparency (on white), and without the camera's
+/// metadata.
 struct ChosenPicture {
-    QImage whole; ///< Of this a square is cut; an enormous one comes smaller.
-    QImage shown; ///< The same, small enough to be drawn at each move of the mouse.
+    QImage whole; ///< The picture from which a square is cut. A very large one is scaled down.
+    QImage shown; ///< A smaller copy that can be redrawn with each mouse move.
 };
 
-/// How a picture gets ready. All of the work is done on another thread. Errors: Storage
-/// ("picture_not_read": the file can't be opened), Rejected ("picture_unreadable": no picture, or of a kind
-/// that is not known; "picture_too_small"; "picture_too_large": more than 100 MB, 50 million pixels, or 120
-/// of a JPEG).
+/// Loads and prepares pictures. All work is done on another thread. Errors: Storage ("picture_not_read": the
+/// file can't be opened), Rejected ("picture_unreadable": not a picture of a known format;
+/// "picture_too_small"; "picture_too_large": more than 100 MB, 50 million pixels, or 120 million of a JPEG).
 QCoro::Task<Result<ChosenPicture>> openPicture(QString path);
 /// Of a file that was pasted or dropped.
 QCoro::Task<Result<ChosenPicture>> readPicture(QByteArray file);

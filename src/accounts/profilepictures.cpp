@@ -19,10 +19,11 @@ namespace shoptalk {
 
 namespace {
 
-constexpr int side = 192; ///< Pixels: twice what is shown, for screens with a scale of two.
-constexpr int largestSide = 4096; ///< A larger one is not decoded: a small file may unfold to gigabytes.
+constexpr int side = 192; ///< Pixels: twice the size shown, for screens with a scale of two.
+/// A larger picture is not decoded, because a small file may expand to gigabytes.
+constexpr int largestSide = 4096;
 
-/// The middle of a picture as PNG; nothing if it can't be read.
+/// The square middle of a picture as PNG; nothing if it can't be read.
 QByteArray squareOf(QByteArray bytes)
 {
     QBuffer buffer(&bytes);

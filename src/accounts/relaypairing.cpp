@@ -21,7 +21,7 @@ QCoro::Task<Result<void>> storePairing(Store *store, RelayRecord record)
     co_return co_await store->writeDurably(save);
 }
 
-/// The pairing and the key that came with it, or neither.
+/// Stores the pairing together with its key, or neither.
 QCoro::Task<Result<void>> storeWithKey(Store *store, RelayRecord record, BoundSeal token,
                                        WorkspaceKeyring::Change change)
 {
@@ -48,8 +48,9 @@ std::vector<crypto::PublicKey> publicHalves(const std::vector<crypto::KeyPair> &
     return keys;
 }
 
-/// Asks at the new address; the client goes back to the old one unless that gives a pairing.
-QCoro::Task<Result<Pairing>> askForPairing(SetupDependencies services, QUrl address, QString code, QString deviceName)
+/// Asks at the new address. The client returns to the old one unless the pairing succeeds.
+QCoro::Task<Result<Pairing>> askForPairing(SetupDependencies services, QUrl address, QString code,
+                                           QString deviceName)
 {
     WorkspaceKeyring keyring(services.store, services.vault);
     const Result<crypto::PublicKey> offered = co_await keyring.offer();
@@ -67,7 +68,7 @@ QCoro::Task<Result<Pairing>> askForPairing(SetupDependencies services, QUrl addr
     co_return std::move(pairing);
 }
 
-/// The key pair of the workspace: one that is held, or what was handed over.
+/// The workspace's key pair: one that this console has, or the one that was handed over.
 Result<crypto::KeyPair> keyFor(const Pairing &pairing, const Secret &handover,
                                const WorkspaceKeyring &keyring)
 {
@@ -85,8 +86,9 @@ Result<crypto::KeyPair> keyFor(const Pairing &pairing, const Secret &handover,
     return opened;
 }
 
-/// Seals token and key, stores both with the pairing, and lets the client use them.
-QCoro::Task<Result<RelayRecord>> keepPairing(SetupDependencies services, QUrl address, Pairing pairing, Secret handover)
+/// Seals token and key, stores them with the pairing, and gives them to the client.
+QCoro::Task<Result<RelayRecord>> keepPairing(SetupDependencies services, QUrl address, Pairing pairing,
+                                             Secret handover)
 {
     const WorkspaceKeyring keyring(services.store, services.vault);
     const Result<crypto::KeyPair> key = keyFor(pairing, handover, keyring);
@@ -115,8 +117,8 @@ QCoro::Task<Result<RelayRecord>> keepPairing(SetupDependencies services, QUrl ad
 
 } // namespace
 
-QCoro::Task<Result<RelayRecord>> pairWithRelay(SetupDependencies services, QString address, QString pairingCode,
-                                               QString deviceName)
+QCoro::Task<Result<RelayRecord>> pairWithRelay(SetupDependencies services, QString address,
+                                               QString pairingCode, QString deviceName)
 {
     const Result<QUrl> base = RelayClient::parseAddress(address);
     if (!base)

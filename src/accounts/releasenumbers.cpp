@@ -18,11 +18,11 @@ constexpr std::size_t verifyTokenBytes = 32;
 enum class Use {
     Unknown,
     Nobody,
-    Others, ///< Some number of it is claimed still, perhaps ours that is to be given back next.
+    Others, ///< Another number of the account is still claimed, perhaps one of ours that is released next.
     Taken ///< Another workspace has this number.
 };
 
-/// The number is the workspace's again, if nobody else has it.
+/// Claims the number again, if no other workspace has it.
 QCoro::Task<Result<void>> claimOnceMore(NumberRelease what, WabaId waba, PhoneNumberId number)
 {
     const std::string text = crypto::toBase64Url(crypto::randomBytes(verifyTokenBytes));
@@ -30,7 +30,7 @@ QCoro::Task<Result<void>> claimOnceMore(NumberRelease what, WabaId waba, PhoneNu
     co_return co_await what.relay.claimNumber(number, waba, what.token, verifyToken);
 }
 
-/// Who else uses the number's WhatsApp account once it is back.
+/// Tells whether others use the number's WhatsApp account after it was released.
 QCoro::Task<Result<Use>> releaseNumber(NumberRelease what, WabaId waba, PhoneNumberId number)
 {
     if (!what.claimed.contains(number)) {
@@ -50,7 +50,7 @@ QCoro::Task<Result<Use>> releaseNumber(NumberRelease what, WabaId waba, PhoneNum
     co_return *released ? Use::Others : Use::Nobody;
 }
 
-/// The account's numbers that are to be given back.
+/// The account's numbers that have to be released.
 Result<QList<PhoneNumberId>> numbersOf(const NumberRelease &what, const WabaId &waba)
 {
     const Result<QList<PhoneNumber>> known = what.store.reader().accounts.phoneNumbers(waba);

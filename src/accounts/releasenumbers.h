@@ -16,19 +16,19 @@ class Store;
 /// True if asking again later may bring another answer.
 bool isWorthAnotherTry(const Error &error);
 
-/// What giving an account's numbers back to the relay needs.
+/// What is needed to release an account's numbers at the relay.
 struct NumberRelease {
     Store &store;
     RelayClient &relay;
-    SharedSecret token; ///< Of the account; null: nothing can be claimed once more.
+    SharedSecret token; ///< The account's token; null if numbers can't be claimed again.
     QList<PhoneNumberId> numbers; ///< Those that were connected; empty: not known, those that are claimed.
     QList<PhoneNumberId> claimed; ///< Those that the relay keeps for this workspace now.
 };
 
-/// Gives the numbers of each WhatsApp account back. Gives the accounts that, as the relay says then, nobody
-/// uses any more; one of which it says nothing is not among them. Safe to repeat: a number that is back
-/// already is claimed once more and given back again, because only the answer to that tells whether others
-/// use the account. Errors: those of RelayClient that are worth another try; Storage.
+/// Releases the numbers of each WhatsApp account. Returns the accounts that, according to the relay, nobody
+/// uses any more. An account without an answer is not among them. Safe to repeat: a number that is already
+/// released is claimed and released again, because only the answer to a release tells whether others use the
+/// account. Errors: those of RelayClient that are worth another try; Storage.
 QCoro::Task<Result<QList<WabaId>>> releaseNumbers(NumberRelease what, QList<WabaId> wabas);
 
 } // namespace shoptalk

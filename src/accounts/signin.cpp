@@ -28,7 +28,7 @@ LoginRequest requestFor(const LoginAttempt &attempt, const LoginAddresses &addre
     return request;
 }
 
-/// A code with the redirect that it was given for.
+/// A code and the redirect address that it was issued for.
 struct LoginCode {
     QString code;
     QUrl redirect;
@@ -42,7 +42,7 @@ Result<LoginCode> codeOf(LoginAttempt &attempt, const LoginResult &answer, const
     return LoginCode{*code, redirect};
 }
 
-/// The same in the person's browser: the answer comes by way of the relay.
+/// The same in the person's browser. The answer comes through the relay.
 QCoro::Task<Result<LoginCode>> askInBrowser(SetupDependencies services, LoginAttempt attempt,
                                             std::shared_ptr<BrowserWait> wait)
 {
@@ -59,7 +59,7 @@ QCoro::Task<Result<LoginCode>> askInBrowser(SetupDependencies services, LoginAtt
     co_return codeOf(attempt, *answer, begun->redirect);
 }
 
-/// Shows the window, or opens the browser, and gives the code of the one answer that carries our state.
+/// Shows the window or opens the browser, and returns the code of the one answer with our state.
 QCoro::Task<Result<LoginCode>> askForCode(SetupDependencies services, SignInOptions options)
 {
     // Afresh each time: a relay that is down says so before anybody types a password.
@@ -90,7 +90,7 @@ Result<void> checkPermissions(const GrantedPermissions &permissions)
     return failure(Error::Kind::Rejected, u"permissions_missing"_s, missing.join(u", "_s));
 }
 
-/// A login was allowed all that it asked for; what no person logs in for says nothing about that.
+/// Checks that a login got all permissions it asked for. Without a person's login this can't be told.
 Result<void> noteAllowed(StoreSession &session, const FacebookAccount &account)
 {
     return account.connectedBy == ConnectedBy::Login ? session.accounts.setRerequests(false) : Result<void>();
@@ -131,7 +131,8 @@ QCoro::Task<Result<SignedIn>> whoseIs(SetupDependencies services, SharedSecret t
 QCoro::Task<Result<void>> storeAccount(SetupDependencies services, SignedIn person, SetupRecord progress,
                                        std::optional<AdditionRecord> addition)
 {
-    const Result<BoundSeal> sealed = sealBound(services.vault, *person.token, accountContext(person.account.id));
+    const Result<BoundSeal> sealed =
+        sealBound(services.vault, *person.token, accountContext(person.account.id));
     if (!sealed)
         co_return failure(sealed.error());
     const auto save = [account = person.account, token = *sealed, progress,

@@ -17,20 +17,21 @@
 
 namespace shoptalk {
 
-/// How the login is to look and what it asks for.
+/// How the login looks and what it asks for.
 struct SignInOptions {
     bool dark = false;
     QString language; ///< BCP 47
     QRect over; ///< The window it opens over.
     bool rerequest = false; ///< Also for permissions that the person declined before.
-    std::shared_ptr<BrowserWait> browser; ///< Null: in a window of ours.
-    bool signsUp = false; ///< On the relay's page, with Meta's sign-up.
+    std::shared_ptr<BrowserWait> browser; ///< Null means that the login opens in our own window.
+    bool signsUp = false; ///< True for Meta's sign-up on the relay's page.
 };
 
-/// What was made or picked while signing up at Meta, as the page heard it: good only if the token reaches it.
+/// What was created or chosen during a sign-up at Meta, as reported to the page. Use it only if the token has
+/// access to it.
 struct SignupChoice {
-    WabaId waba; ///< Empty: Meta named none.
-    PhoneNumberId phoneNumber; ///< The same.
+    WabaId waba; ///< Empty if Meta reported none.
+    PhoneNumberId phoneNumber; ///< Empty if Meta reported none.
 };
 
 /// A person who logged in, with the long-lived token; nothing is stored yet.
@@ -45,11 +46,11 @@ struct SignedIn {
 /// "permissions_missing" with their names in `detail`); those of RelayClient and GraphClient.
 QCoro::Task<Result<SignedIn>> logIn(SetupDependencies services, SignInOptions options);
 
-/// Whose token it is, as Meta says. `expiresAt` is UTC; invalid = never. Errors: those of GraphClient::me.
+/// Asks Meta whose token it is. `expiresAt` is UTC; invalid means never. Errors: those of GraphClient::me.
 QCoro::Task<Result<SignedIn>> whoseIs(SetupDependencies services, SharedSecret token, QDateTime expiresAt);
 
-/// Seals the token and stores the account, and with it that the set-up, or what is added to it, goes on from
-/// there. Errors: Secrets; Storage.
+/// Seals the token and stores the account together with the progress of the set-up, or of what is being
+/// added. Errors: Secrets; Storage.
 QCoro::Task<Result<void>> storeAccount(SetupDependencies services, SignedIn person, SetupRecord progress,
                                        std::optional<AdditionRecord> addition);
 

@@ -27,7 +27,7 @@ constexpr std::chrono::milliseconds checkEvery = 1h;
 constexpr qint64 secondsOfADay = 24 * 3600;
 constexpr qint64 renewAgainAfterS = secondsOfADay;
 
-/// The earlier of the two ends; invalid: none.
+/// The earlier of the two expiry times; invalid if there is none.
 QDateTime endOf(const FacebookAccount &account)
 {
     const QDateTime &token = account.tokenExpiresAt;
@@ -49,7 +49,7 @@ AccountHealth healthOf(FacebookAccount account, const QDateTime &now)
     return health;
 }
 
-/// True if what `before` stopped may go on with `now`.
+/// True if messages that `before` held back can be sent with `now`.
 bool isBetter(AccountStatus now, AccountStatus before)
 {
     if (!mayBeUsed(before))
@@ -67,7 +67,8 @@ AccountStatus statusIn(const TokenFacts &facts, const QDateTime &now)
     return isEnough ? AccountStatus::Active : AccountStatus::PermissionMissing;
 }
 
-/// `account` with what Meta says now. A token that is not valid tells no times: those that are known stay.
+/// `account` updated with Meta's answer. For an invalid token Meta reports no times, so the known ones are
+/// kept.
 FacebookAccount withFacts(FacebookAccount account, const TokenFacts &facts, const QDateTime &now)
 {
     account.status = statusIn(facts, now);
@@ -79,7 +80,7 @@ FacebookAccount withFacts(FacebookAccount account, const TokenFacts &facts, cons
     return account;
 }
 
-/// Writes unless the account was signed in anew, or disconnected, since `sealed` was read.
+/// Stores the result unless the account was connected again or disconnected since `sealed` was read.
 Result<void> writeState(StoreSession &session, const FacebookAccount &account, const QString &sealed,
                         const QString &word)
 {
@@ -109,7 +110,8 @@ Result<void> writeRenewal(StoreSession &session, const FacebookAccount &account,
 
 } // namespace
 
-TokenMonitor::TokenMonitor(Store &store, Vault &vault, RelayClient &relay, const Clock &clock, QObject *parent)
+TokenMonitor::TokenMonitor(Store &store, Vault &vault, RelayClient &relay, const Clock &clock,
+                           QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_vault(vault)
@@ -276,7 +278,7 @@ void TokenMonitor::look()
         Q_EMIT usableAgain();
 }
 
-/// Every hour, and on the second when something runs out.
+/// Checks every hour, and at the moment when something expires.
 void TokenMonitor::scheduleInTime()
 {
     if (!m_isRunning)

@@ -21,43 +21,44 @@ class Store;
 class Vault;
 struct TokenFacts;
 
-/// How an account's sign-in does.
+/// The state of an account's login.
 struct AccountHealth {
     FacebookAccount account; ///< `status` is that of now.
-    std::optional<int> daysLeft; ///< Whole days until the sign-in runs out; only if that is soon.
+    std::optional<int> daysLeft; ///< Whole days until the login expires; set only if that is soon.
     bool isOneOfSeveral = false; ///< Other accounts are connected, too.
 
-    /// True if a person has to do something, now or soon.
+    /// True if it needs the person's attention, now or soon.
     bool needsSomebody() const { return account.status != AccountStatus::Active || daysLeft.has_value(); }
     friend bool operator==(const AccountHealth &, const AccountHealth &) = default;
 };
 
-/// Watches the connected accounts' tokens: asks Meta through the relay how they do, renews what runs out
-/// soon, and stores what ended and why. GUI thread; nothing here blocks it.
+/// Monitors the tokens of the connected accounts. It asks Meta about them through the relay, renews those
+/// that expire soon, and stores which ended and why. GUI thread; nothing here blocks it.
 class TokenMonitor : public QObject {
     Q_OBJECT
 public:
-    /// Fewer days than these are told, and a renewal is tried.
+    /// With fewer days left than these, the person is told and a renewal is tried.
     static constexpr int daysOfNotice = 7;
 
-    TokenMonitor(Store &store, Vault &vault, RelayClient &relay, const Clock &clock, QObject *parent = nullptr);
+    TokenMonitor(Store &store, Vault &vault, RelayClient &relay, const Clock &clock,
+                 QObject *parent = nullptr);
 
-    /// Looks now and then at least every hour. The store is open.
+    /// Checks now, and then at least every hour. The store must be open.
     void start();
     void stop();
-    /// Asks how every account does and renews what runs out soon. What can't be asked now is asked the next
-    /// time.
+    /// Checks every account and renews tokens that expire soon. If that is not possible now, it is tried
+    /// again next time.
     QCoro::Task<void> check();
-    /// Meta refused a request that was made for this number: if that ended the sign-in, it is stored.
+    /// Meta refused a request for this number. If the error means that the login has ended, this is stored.
     void noteRefusal(const PhoneNumberId &number, const Error &error);
 
-    /// All connected accounts; those that need somebody first.
+    /// All connected accounts. Those that need attention come first.
     QList<AccountHealth> health() const;
 
 Q_SIGNALS:
-    /// `health` gives something else now.
+    /// The result of `health` has changed.
     void changed();
-    /// An account that had ended may be used again: what waited for it can go.
+    /// An account works again, so its waiting messages can be sent.
     void usableAgain();
 
 private:

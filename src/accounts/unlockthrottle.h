@@ -9,15 +9,16 @@ namespace shoptalk {
 
 class Clock;
 
-/// Makes guessing a passphrase slow: after three wrong ones each further one has to wait longer, up to a
-/// quarter of an hour. Lives in a file, so that starting the program again does not help.
+/// Slows down guessing of the passphrase. After three wrong attempts each further one has to wait longer, up
+/// to a quarter of an hour. The state is in a file, so that a restart does not help.
 class UnlockThrottle {
 public:
     UnlockThrottle(QString path, const Clock &clock);
 
-    /// How long until the next try counts; 0 at once. A clock that was set back does not shorten it.
+    /// The time until the next attempt is allowed; 0 means now. A clock that was set back does not shorten
+    /// it.
     std::chrono::seconds wait() const;
-    /// Wrong tries since the last right one.
+    /// Wrong attempts since the last successful one.
     int failures() const;
     void noteFailure();
     void noteSuccess();

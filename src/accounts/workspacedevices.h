@@ -13,32 +13,34 @@ namespace shoptalk {
 class Store;
 class Vault;
 
-/// The desktops of a workspace: who they are, how another one joins, how one is sent away. GUI thread.
+/// The devices of a workspace: lists them, adds one and removes one. GUI thread.
 class WorkspaceDevices {
 public:
-    /// One desktop, as a person sees it.
+    /// One device as it is shown to the person.
     struct Row {
         PairedDevice device;
         bool isThisOne = false;
 
         friend bool operator==(const Row &, const Row &) = default;
     };
-    /// What to type on the other desktop.
+    /// What to type on the other device.
     struct Invitation {
-        QString words; ///< "K7QM-2XRP-…": the relay's code and the secret that it never learns.
+        /// "K7QM-2XRP-…": the relay's code, followed by the secret that the relay never learns.
+        QString words;
         QDateTime expiresAt; ///< UTC
-        QUrl relay; ///< Where the other desktop finds the relay.
+        QUrl relay; ///< The relay's address for the other device.
     };
 
-    /// All of it outlives this.
+    /// All arguments must outlive this object.
     WorkspaceDevices(Store &store, const Vault &vault, RelayClient &relay);
 
     /// Oldest first. Errors: those of RelayClient::me.
     QCoro::Task<Result<QList<Row>>> list();
-    /// Makes a code for one other desktop and hands the workspace's key over with it. Errors: those of
-    /// RelayClient::makeDeviceCode; Storage; Secrets ("workspace_key_missing": pair this one anew first).
+    /// Creates a code for one other device and passes the workspace's key to it. Errors: those of
+    /// RelayClient::makeDeviceCode; Storage; Secrets ("workspace_key_missing": pair this device again first).
     QCoro::Task<Result<Invitation>> invite();
-    /// Its credential ends at once, also what it waits for. Errors: those of RelayClient::revokeDevice.
+    /// Revokes the device's token immediately, also for a request that is waiting. Errors: those of
+    /// RelayClient::revokeDevice.
     QCoro::Task<Result<void>> revoke(DeviceId device);
 
 private:

@@ -13,32 +13,33 @@ class Store;
 class StoreSession;
 class Vault;
 
-/// The key pairs of workspaces, sealed in the database: what the relay keeps for this console opens with them
-/// only.
+/// The key pairs of workspaces, sealed in the database. Only they open what the relay stores for this
+/// console.
 class WorkspaceKeyring {
 public:
     /// Both outlive this.
     WorkspaceKeyring(Store &store, const Vault &vault);
 
-    /// Every pair that is held: the one in use first, then offered and former ones. Errors: Storage, Secrets.
+    /// Every key pair of this console: the current one first, then offered and former ones. Errors: Storage,
+    /// Secrets.
     Result<std::vector<crypto::KeyPair>> pairs() const;
-    /// The pair to offer when this console is paired: one that was offered before without an outcome, or a
-    /// fresh one. It is stored before anybody hears of it, so that what is sealed for it can be opened come
-    /// what may. Errors: Storage, Secrets.
+    /// The key pair to offer during pairing: one that was offered before without an outcome, or a new one. It
+    /// is stored before it is sent, so that events sealed for it can be opened even after a crash. Errors:
+    /// Storage, Secrets.
     QCoro::Task<Result<crypto::PublicKey>> offer();
 
-    /// What to store so that `pair` is the one in use: names and sealed values. Errors: Storage, Secrets.
+    /// The sealed values to store so that `pair` becomes the current one. Errors: Storage, Secrets.
     struct Change {
         QString inUse; ///< Sealed.
         QString former; ///< Sealed; empty if there was none, or the same.
         QString formerName;
-        bool usesOffer = false; ///< The offered pair is it: no longer an offer.
+        bool usesOffer = false; ///< True if `pair` is the offered one, which is then no longer an offer.
     };
     Result<Change> changeTo(const crypto::KeyPair &pair) const;
     /// In the transaction of `session`. Errors: Storage.
     static Result<void> store(const Change &change, StoreSession &session);
 
-    /// Gives the relay's client what it opens events with. Errors: Storage, Secrets.
+    /// Gives the relay client the keys with which it opens events. Errors: Storage, Secrets.
     Result<void> give(RelayClient &relay, const WorkspaceId &workspace) const;
 
 private:

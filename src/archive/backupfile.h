@@ -10,7 +10,7 @@
 
 namespace shoptalk {
 
-/// What stands in the clear at the head of a backup. Every piece of the rest is bound to it.
+/// The unencrypted head of a backup. Every piece of the rest is bound to it.
 struct BackupHead {
     QDateTime madeAt; ///< UTC, whole seconds.
     QString salt; ///< Hex; the file's key is derived from the master key and this.
@@ -25,9 +25,8 @@ QString newBackupSalt();
 /// What the file's key is derived from the master key with.
 QString backupPurpose(const BackupHead &head);
 
-/// Seals the file `from` into the new file `to`; whole and on the disk, or not there. Not on the GUI thread.
-/// Errors: Storage
-/// ("backup_unwritable", "backup_unreadable": `from`).
+/// Encrypts the file `from` into the new file `to`. Afterwards `to` is complete and on the disk, or does not
+/// exist. Not on the GUI thread. Errors: Storage ("backup_unwritable", "backup_unreadable": `from`).
 Result<void> writeBackup(const QString &from, const QString &to, const BackupHead &head,
                          const Secret &fileKey);
 

@@ -36,13 +36,13 @@ QStringList backupsIn(const QString &folder)
 
 struct Job {
     QString databasePath;
-    QString copy; ///< The database's copy, beside it.
-    QString part; ///< The backup until it is verified.
+    QString copy; ///< The copy of the database, beside it.
+    QString part; ///< The name of the backup until it is verified.
     QString target;
     BackupHead head;
     Secret key;
     int keep = 1;
-    bool replacesAll = false; ///< What is older holds somebody who was erased.
+    bool replacesAll = false; ///< True if older backups contain an erased customer.
 };
 
 void dropOld(const QString &folder, int keep)
@@ -52,14 +52,14 @@ void dropOld(const QString &folder, int keep)
         QFile::remove(QDir(folder).filePath(files.takeFirst()));
 }
 
-/// The audit line of the newest erasure; 0: nobody was erased.
+/// The audit entry of the newest erasure; 0 if nobody was erased.
 qint64 newestErasure(const StoreSession &session)
 {
     return session.audit.newest(AuditKind::Erased).value_or(0);
 }
 
-/// True if no backup was finished since somebody was erased. One that was brought back knows of every erasure
-/// before it.
+/// True if no backup was finished since somebody was erased. A restored backup knows of every erasure before
+/// it.
 bool isErasedSince(const StoreSession &session)
 {
     const qint64 backedUp = session.audit.newest(AuditKind::BackedUp).value_or(0);
@@ -77,7 +77,7 @@ Result<void> dropAllBut(const QString &kept)
     return isAnyLeft ? Result<void>(failure(Error::Kind::Storage, u"old_backups_left"_s)) : Result<void>();
 }
 
-/// Takes the place of one that was made in the same second, if there is one.
+/// Replaces a backup of the same second, if there is one.
 bool putInPlace(const QString &from, const QString &to)
 {
     std::error_code error;
@@ -255,8 +255,8 @@ QCoro::Task<Result<QString>> Backups::makeOne()
     co_return target;
 }
 
-/// False, and nothing is noted, if somebody was erased while it was made: it holds them and has to be made
-/// again.
+/// Returns false and records nothing if somebody was erased during the backup. It contains them and has to be
+/// made again.
 QCoro::Task<bool> Backups::note(Result<QString> outcome, qint64 erasure)
 {
     AuditEntry entry;

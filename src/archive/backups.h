@@ -21,7 +21,7 @@ class Vault;
 struct BackupPlan {
     QString folder; ///< Empty: none are made by themselves.
     int everyHours = 24;
-    int keep = 7; ///< So many of the newest stay.
+    int keep = 7; ///< The number of newest backups that are kept.
 
     friend bool operator==(const BackupPlan &, const BackupPlan &) = default;
 };
@@ -35,7 +35,8 @@ public:
     Backups(Store &store, Vault &vault, QString databasePath, const Clock &clock, QObject *parent = nullptr);
     ~Backups() override;
 
-    /// Makes one whenever the newest in the folder is too old; a failure is tried again an hour later.
+    /// Makes a backup whenever the newest one in the folder is too old. After a failure it tries again an
+    /// hour later.
     void setPlan(BackupPlan plan);
 
     /// True while backups in the plan's folder hold a customer that was erased since.

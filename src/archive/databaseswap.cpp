@@ -17,7 +17,7 @@ namespace {
 const QString writeAheadLog = u"-wal"_s;
 const QString sharedMemory = u"-shm"_s; ///< SQLite makes it anew from the log.
 
-/// While files are being moved: whether a database was there before.
+/// Records, while files are being moved, whether there was a database before.
 QString noteAt(const QString &databasePath)
 {
     return databasePath + u".placing"_s;
@@ -33,7 +33,7 @@ bool isFile(const QString &path)
     return QFileInfo(path).isFile();
 }
 
-/// Takes the place of what is there, in one step.
+/// Replaces the existing file in one step.
 bool move(const QString &from, const QString &to)
 {
     std::error_code error;
@@ -57,7 +57,7 @@ bool note(const QString &databasePath, bool wasThere)
     return file.open(QIODevice::WriteOnly) && file.write(wasThere ? "1" : "0") == 1 && file.commit();
 }
 
-/// The database first, its log after it: as long as the database is in its place, so is its log.
+/// Moves the database first and its log after it. As long as the database is in place, its log is too.
 bool moveAway(const QString &databasePath)
 {
     const QString before = placeBefore(databasePath);
@@ -66,7 +66,7 @@ bool moveAway(const QString &databasePath)
         && removeIfThere(databasePath + sharedMemory);
 }
 
-/// The log first, so that the database is never there without it.
+/// Moves the log first, so that the database is never there without it.
 bool moveBack(const QString &databasePath)
 {
     const QString before = placeBefore(databasePath);

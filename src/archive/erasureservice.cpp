@@ -22,7 +22,7 @@ QDateTime wholeSeconds(const QDateTime &at)
     return QDateTime::fromSecsSinceEpoch(at.toSecsSinceEpoch(), Qt::UTC);
 }
 
-/// The count, told to the audit trail if there is something to tell.
+/// Returns the count and records it in the audit trail if it is not 0.
 Result<int> noted(StoreSession &session, AuditKind kind, const Result<int> &count)
 {
     if (!count || *count == 0)
@@ -32,7 +32,7 @@ Result<int> noted(StoreSession &session, AuditKind kind, const Result<int> &coun
     return count;
 }
 
-/// Of two deletions of one conversation each is a moment of its own, so that each is undone by itself.
+/// Gives each deletion its own time, so that two deletions of one conversation are undone separately.
 Result<Deletion> deleteIn(StoreSession &session, Deletion deletion)
 {
     const Result<QDateTime> last = session.privacy.lastDeletion(deletion.conversation);
@@ -104,7 +104,7 @@ QCoro::Task<Result<void>> ErasureService::undo(Deletion deletion)
 {
     auto write = [deletion](StoreSession &session) {
         return noted(session, AuditKind::Undeleted,
-                    session.privacy.undelete(deletion.conversation, deletion.at));
+                     session.privacy.undelete(deletion.conversation, deletion.at));
     };
     const Result<int> count = co_await m_store.writeDurably(std::move(write));
     if (!count)

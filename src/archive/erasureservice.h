@@ -25,14 +25,15 @@ struct Deletion {
     friend bool operator==(const Deletion &, const Deletion &) = default;
 };
 
-/// What becomes of customers' data: deleted softly and purged later, kept as long as the shop says, erased on
-/// request. Every deed is told to the audit trail without naming anybody. Errors of every call: Storage.
+/// Deletes customers' data so that it can be restored, purges it later, applies retention times, and erases
+/// customers on request. Each action is recorded in the audit trail without names. Errors of every call:
+/// Storage.
 class ErasureService : public QObject {
     Q_OBJECT
 public:
-    /// How long what was deleted can be brought back.
+    /// How long deleted data can be restored.
     static constexpr int daysUntilPurge = 30;
-    /// How long it is known, by a keyed hash, who was erased: longer than any relay keeps events.
+    /// How long erased customers are recognised by a keyed hash: longer than any relay keeps events.
     static constexpr int daysUntilErasedIsForgotten = 2 * 365;
 
     ErasureService(Store &store, const Clock &clock, QObject *parent = nullptr);
@@ -40,22 +41,22 @@ public:
     /// Purges what is due now and then daily. The store is open.
     void start();
 
-    /// What a person wrote in it and what was not sent yet is not sent while it is deleted; undoing sends it,
-    /// as if nothing had happened. What is purged is never sent.
+    /// Deletes a conversation. Its unsent messages are not sent while it is deleted. Undo sends them as if
+    /// nothing had happened; purged ones are never sent.
     QCoro::Task<Result<Deletion>> deleteConversation(ConversationId conversation);
     QCoro::Task<Result<void>> undo(Deletion deletion);
-    /// What can still be brought back, the latest deletion first; `undo` does it.
+    /// The deletions that can be undone with `undo`, latest first.
     QCoro::Task<Result<QList<DeletedConversation>>> recentlyDeleted();
-    /// From when on what was deleted at `deletedAt` may be gone for good.
+    /// The time after which data deleted at `deletedAt` may be purged.
     static QDateTime purgedAt(const QDateTime &deletedAt) { return deletedAt.addDays(daysUntilPurge); }
-    /// Destroys the customer and all that was said, in every table, and overwrites it in the database's
-    /// files; the next backup holds nothing of it. Gives how many messages. Errors: also Storage
-    /// ("customer_unknown"; "database_busy": destroyed, but not yet overwritten in the write-ahead log).
+    /// Erases the customer and all messages in every table, and overwrites them in the database's files. The
+    /// next backup contains nothing of them. Returns the number of messages. Errors: also Storage
+    /// ("customer_unknown"; "database_busy": erased, but not yet overwritten in the write-ahead log).
     QCoro::Task<Result<int>> eraseCustomer(CustomerId customer);
     /// Days that messages are kept; 0: for ever.
     int retentionDays() const;
     QCoro::Task<Result<void>> setRetentionDays(int days);
-    /// Destroys what was deleted long ago and what is older than the shop keeps.
+    /// Purges data that was deleted long ago or is older than its retention time.
     QCoro::Task<Result<int>> purgeDue();
 
 Q_SIGNALS:

@@ -13,7 +13,7 @@ namespace shoptalk {
 
 namespace {
 
-/// Why a label can't be called so; empty if it can.
+/// The reason why a label can't have this name; empty if it can.
 QString whyNot(const QString &name)
 {
     if (name.isEmpty())

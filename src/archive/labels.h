@@ -16,8 +16,8 @@ namespace shoptalk {
 class Clock;
 class Store;
 
-/// The shop's labels, the conversations that bear them, and how long each lets messages be kept. Of several
-/// labels with a time of their own, the longest counts. Errors of every call: Storage.
+/// The shop's labels, the conversations that have them, and how long each keeps messages. If a conversation
+/// has several labels with their own time, the longest one applies. Errors of every call: Storage.
 class Labels : public QObject {
     Q_OBJECT
 public:
@@ -33,14 +33,16 @@ public:
     /// `name` is trimmed. Errors: also Malformed ("label_name_empty",
     /// "label_name_too_long", "label_name_malformed": control characters), Storage ("label_exists").
     QCoro::Task<Result<Label>> add(QString name);
-    /// Hides it; it can be restored, and keeps messages as before, until it is purged with other deletions.
+    /// Hides the label. It can be restored, and still keeps messages, until it is purged like other
+    /// deletions.
     QCoro::Task<Result<void>> remove(LabelId label);
     /// Errors: also Storage ("label_exists").
     QCoro::Task<Result<void>> restore(LabelId label);
-    /// Days; 0: for ever; nothing: as long as all others. Told to the audit trail.
+    /// Sets the days that messages are kept; 0 means forever, and no value means as long as all others.
+    /// Recorded in the audit trail.
     QCoro::Task<Result<void>> setRetention(LabelId label, std::optional<int> days);
     QCoro::Task<Result<void>> set(ConversationId conversation, LabelId label, bool isOn);
-    /// How many messages of the conversation `set` would leave older than they are kept.
+    /// The number of messages of the conversation that would be older than their time if `set` is applied.
     QCoro::Task<Result<int>> wouldOutdate(ConversationId conversation, LabelId label, bool isOn);
 
 Q_SIGNALS:

@@ -21,7 +21,7 @@ namespace {
 
 struct Opening {
     Secret fileKey;
-    QString envelope; ///< The one that `typed` opened; empty if the vault had the key.
+    QString envelope; ///< The envelope that `typed` opened; empty if the vault had the key.
 };
 
 /// The file's key, from the vault or from what was typed.

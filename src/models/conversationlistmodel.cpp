@@ -16,7 +16,7 @@ namespace shoptalk {
 namespace {
 constexpr int conversationsPerPage = 50;
 constexpr int searchLimit = 200;
-/// Above it, one read of the loaded rows is cheaper than one for each change.
+/// Above this number of changes, reloading the loaded rows is cheaper than reading each change.
 constexpr qsizetype singleConversationReads = 40;
 } // namespace
 

@@ -10,7 +10,7 @@ namespace {
 
 constexpr qsizetype previewMaximumLength = 200;
 
-/// The newest message, or the reaction that came after it.
+/// The text of the newest message, or of the reaction that came after it.
 std::optional<Message> previewOf(const Conversation &conversation)
 {
     if (!conversation.lastReaction)

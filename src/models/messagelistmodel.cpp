@@ -11,7 +11,8 @@ namespace shoptalk {
 namespace {
 constexpr int messagesPerPage = 50;
 constexpr qint64 groupMaximumGapS = 5LL * 60;
-/// Above it (an import of history), one read of the loaded rows is cheaper than reading what changed.
+/// Above this number of changes (an import of history), reloading the loaded rows is cheaper than reading
+/// each change.
 constexpr qsizetype singleMessageReads = 200;
 
 QDate localDay(const Message &message)

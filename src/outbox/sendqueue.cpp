@@ -253,7 +253,7 @@ QCoro::Task<Result<void>> SendQueue::stopWaitingFor(MessageId message)
 
 void SendQueue::pauseAfter(const Error &tokenError, const PhoneNumberId &number)
 {
-    qCInfo(logOutbox) << "No token to send with:" << describe(tokenError);
+    qCInfo(logOutbox) << "There is no token for sending:" << describe(tokenError);
     if (tokenError.kind == Error::Kind::Unauthorised) {
         m_pausedNumbers.insert(number, QDateTime());
         Q_EMIT signInNeeded(number, tokenError);

@@ -17,7 +17,7 @@ namespace {
 constexpr int fullPage = 200;
 constexpr int waitS = 50;
 
-/// The first number that should have come and did not.
+/// The first `seq` that is missing.
 std::optional<qint64> firstMissing(const EventPage &page, qint64 after)
 {
     if (page.events.isEmpty())
@@ -159,8 +159,7 @@ void EventStream::handle(const Error &error)
     backOff(State::Offline);
 }
 
-/// Says loudly if events between `after` and the page are missing, and puts the cursor where the relay's log
-/// is.
+/// Reports if events between `after` and the page are missing, and moves the cursor to the relay's log.
 void EventStream::lookForHoles(EventPage &page, qint64 after)
 {
     const bool isBeyondHead = page.head < after;

@@ -8,7 +8,7 @@
 
 namespace shoptalk {
 
-/// Takes what the relay hands over. Implemented by `sync`.
+/// Receives the relay's events. Implemented by `sync`.
 class EventSink {
 public:
     virtual ~EventSink() = default;
@@ -18,7 +18,7 @@ public:
     virtual QCoro::Task<Result<void>> take(EventPage page) = 0;
 };
 
-/// Keeps asking the relay for what is new, with back-off and jitter, and proves that nothing is missing.
+/// Polls the relay for new events, with back-off and jitter, and verifies that no event is missing.
 class EventStream : public QObject {
     Q_OBJECT
 public:
@@ -40,7 +40,8 @@ public:
     void start();
     /// Ends the request under way.
     void stop();
-    /// Asks at once instead of waiting for the back-off: the network is back, the person pressed "Try now".
+    /// Polls immediately instead of waiting for the back-off: the network is back, or the person pressed "Try
+    /// now".
     void wake();
     State state() const { return m_state; }
 
@@ -61,7 +62,7 @@ private:
     EventSink &m_sink;
     QTimer m_pause;
     State m_state = State::Stopped;
-    int m_generation = 0; ///< What an older generation still has under way is no longer ours.
+    int m_generation = 0; ///< Answers to requests of an older generation are dropped.
     int m_failures = 0; ///< In a row.
     int m_pageSize; ///< Events asked for at once.
     bool m_isTaking = false;

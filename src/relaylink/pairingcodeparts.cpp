@@ -14,7 +14,7 @@ constexpr qsizetype codeLength = 8;
 constexpr qsizetype secretLength = 20;
 constexpr qsizetype groupLength = 4;
 
-/// Upper case, without what separates, and with the letters that people confuse read as digits.
+/// Converts to upper case, removes separators and reads easily confused letters as digits.
 QString normalised(const QString &typed)
 {
     QString text;

@@ -7,8 +7,9 @@
 
 namespace shoptalk {
 
-/// Milliseconds until the relay is asked again after so many failures in a row. Doubles with each, up to a
-/// minute; half of it is chance, so that a relay that comes back is not asked by all at once.
+/// Milliseconds until the relay is asked again after this number of failures in a row. The pause doubles up
+/// to a minute. Half of it is random, so that not all consoles ask a relay at the same moment when it comes
+/// back.
 inline int pauseAfterMs(int failures)
 {
     constexpr int firstPauseMs = 1'000;

@@ -43,8 +43,8 @@ QString metaDetail(const QJsonObject &error)
     return u"meta %1/%2"_s.arg(meta.value("code"_L1).toInt()).arg(meta.value("error_subcode"_L1).toInt());
 }
 
-/// Meta's no to the token itself, in the words that Meta's own answers have here: the person logs in again.
-/// Source: docs of the claim's errors; Graph API error handling.
+/// Maps Meta's refusal of a token to the same reasons as Meta's own answers have here, so that the person is
+/// asked to log in again. Source: docs of the claim's errors; Graph API error handling.
 Error refusedByMeta(const QJsonObject &error)
 {
     const QJsonObject meta = error.value("meta"_L1).toObject();

@@ -17,7 +17,7 @@ namespace shoptalk {
 
 namespace {
 
-/// How much longer than the relay may wait we wait for the relay.
+/// The extra time that we wait for an answer beyond the time that the relay may wait.
 constexpr int patienceMs = 15'000;
 
 bool isLoopback(const QString &host)

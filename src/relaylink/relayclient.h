@@ -22,7 +22,7 @@ class QUrlQuery;
 
 namespace shoptalk {
 
-/// What pairing gave. The token is shown once: seal it before anything else.
+/// The result of pairing. The token is returned only once, so seal it first.
 struct Pairing {
     DeviceId device;
     WorkspaceId workspace;
@@ -49,7 +49,7 @@ struct DeviceCode {
     QDateTime expiresAt;
 };
 
-/// What the relay tells a device about its place.
+/// What the relay tells a device about itself and its workspace.
 struct RelayIdentity {
     DeviceId device;
     WorkspaceId workspace;
@@ -64,7 +64,7 @@ struct RelayIdentity {
     QList<PairedDevice> devices; ///< Oldest first, this one among them.
 };
 
-/// With which a locked console asks whether a customer has written, and nothing else.
+/// The token with which a locked console asks only whether a customer has written.
 struct WakeToken {
     SharedSecret key;
     qint64 lastMessageSeq = 0; ///< The newest seq that holds a customer's message.
@@ -113,7 +113,7 @@ struct BrowserLogin {
     QUrl page; ///< A sign-up's page of the relay, for the browser; empty for a login.
 };
 
-/// What the browser brought back; `state` is not checked here.
+/// What the browser returned; `state` is not checked here.
 struct BrowserAnswer {
     bool isThere = false; ///< False: the person is still at it.
     QString code; ///< Empty: there is none.
@@ -156,7 +156,7 @@ public:
                                       std::vector<crypto::PublicKey> heldKeys = {});
     /// A code for another desktop; `handover` as WorkspaceKeys::wrapForHandover gives it.
     QCoro::Task<Result<DeviceCode>> makeDeviceCode(QByteArray handover);
-    /// The device is nobody from now on. Rejected: "not_found".
+    /// Revokes the device. Rejected: "not_found".
     QCoro::Task<Result<void>> revokeDevice(DeviceId device);
     QCoro::Task<Result<RelayIdentity>> me();
     /// The relay's clock, to the second. Needs no pairing.
@@ -168,20 +168,20 @@ public:
     /// the token. RateLimited ("meta_busy", as of all that asks Meta).
     QCoro::Task<Result<void>> claimNumber(PhoneNumberId number, WabaId waba, SharedSecret metaToken,
                                           QString verifyToken);
-    /// Gives the number back; true if some workspace of the relay still uses its account. Rejected:
+    /// Releases the number; true if some workspace of the relay still uses its account. Rejected:
     /// "not_found".
     QCoro::Task<Result<bool>> releaseNumber(PhoneNumberId number);
     /// Rejected: "oauth_refused" (start the login again, never repeat).
     QCoro::Task<Result<ExchangedToken>> exchangeCode(QString code, QUrl redirectUri);
-    /// A login in a browser begins; `state` is 43 to 128 characters of base64url. Whatever this device began
-    /// before is over.
+    /// Starts a login in a browser; `state` is 43 to 128 characters of base64url. An earlier login of this
+    /// device is ended.
     QCoro::Task<Result<BrowserLogin>> beginLogin(SharedSecret state);
     /// The same for a sign-up on a page of the relay. Rejected: "signup_not_configured".
     QCoro::Task<Result<BrowserLogin>> beginSignup(SharedSecret state);
     /// Waits up to `waitS` (≤ 60) for what the browser brings back; it is given once. Rejected: "not_found"
     /// (collected, or older than 10 minutes).
     QCoro::Task<Result<BrowserAnswer>> loginAnswer(QString id, int waitS);
-    /// The login is over. Rejected: "not_found".
+    /// Ends the login. Rejected: "not_found".
     QCoro::Task<Result<void>> forgetLogin(QString id);
     /// A token for one with about 60 days before it. Rejected: "oauth_refused".
     QCoro::Task<Result<ExchangedToken>> extendToken(SharedSecret metaToken);
@@ -196,10 +196,10 @@ public:
     QCoro::Task<Result<RelayEvent>> event(qint64 seq, int waitS);
     /// Sealed events come opened. Rejected: "cursor_expired". Secrets ("workspace_key_missing": pair again).
     QCoro::Task<Result<EventPage>> events(qint64 after, int limit, int waitS);
-    /// A wake token for this device; the one before rings no more.
+    /// Registers a new wake token for this device. The previous one becomes invalid.
     QCoro::Task<Result<WakeToken>> registerWakeToken();
-    /// For a client whose token is a wake token's key: the newest seq that holds a customer's message, at once if
-    /// it is behind `after`, else waits up to `waitS` (≤ 60) for one.
+    /// For a client whose token is a wake token's key: the newest seq that holds a customer's message, at
+    /// once if it is behind `after`, else waits up to `waitS` (≤ 60) for one.
     QCoro::Task<Result<qint64>> lastMessageSeq(qint64 after, int waitS);
     /// Ends calls of `events` and `rang` under way.
     void cancelEvents();

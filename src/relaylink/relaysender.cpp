@@ -15,7 +15,7 @@ namespace shoptalk {
 
 namespace {
 
-/// Several of the largest webhooks; who gets "answer_too_large" asks for a smaller page.
+/// The size of several of the largest webhooks. After "answer_too_large" the caller asks for a smaller page.
 constexpr qint64 maximumAnswerBytes = 24LL * 1024 * 1024;
 
 QNetworkRequest withPolicy(const RelayRequest &request)

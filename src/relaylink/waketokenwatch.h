@@ -8,8 +8,8 @@
 
 namespace shoptalk {
 
-/// Listens at the relay's wake token, with back-off, while the console is locked. It needs nothing else of the
-/// product: it outlives all that is decrypted, and knows no token, name or message.
+/// Asks the relay with a wake token, with back-off, while the console is locked. It depends on nothing else
+/// of the program: it outlives all decrypted data and knows no token, name or message.
 class WakeTokenWatch : public QObject {
     Q_OBJECT
 public:
@@ -17,16 +17,17 @@ public:
     explicit WakeTokenWatch(QNetworkAccessManager &network, QObject *parent = nullptr);
     ~WakeTokenWatch() override;
 
-    /// What can be listened to from now on; nothing happens yet.
+    /// Sets the wake token. Nothing is asked yet.
     void keep(const QUrl &relay, const SharedSecret &key);
-    /// Listens for messages behind `after`, the last seq that the console has; does nothing without a wake token.
+    /// Listens for messages behind `after`, the last seq that the console has; does nothing without a wake
+    /// token.
     void start(qint64 after);
     void stop();
-    /// False: nothing will ring, as the relay knows no wake token of this console.
+    /// False if nothing will be reported, because the relay knows no wake token of this console.
     bool isListening() const { return m_isListening; }
 
 Q_SIGNALS:
-    /// A customer has written, once for whatever came since the last time.
+    /// A customer has written. Emitted once for everything that arrived since the last time.
     void lastMessageSeq();
 
 private:
@@ -36,7 +37,7 @@ private:
     RelayClient m_relay;
     QTimer m_pause;
     qint64 m_after = 0;
-    int m_generation = 0; ///< What an older generation still has under way is no longer ours.
+    int m_generation = 0; ///< Answers to requests of an older generation are dropped.
     int m_failures = 0; ///< In a row.
     bool m_hasWakeToken = false;
     bool m_isListening = false;

@@ -13,11 +13,11 @@
 
 namespace shoptalk {
 
-/// The key pairs of a workspace that this console holds; what the relay keeps opens with them only. Never
-/// changes, so that calls under way can hold it together.
+/// The key pairs of a workspace that this console holds. Only they open what the relay stores. The object
+/// never changes, so that running calls can share it.
 class WorkspaceKeys {
 public:
-    /// The one in use first, then those from before it was renewed.
+    /// The current one first, then those from before it was renewed.
     WorkspaceKeys(WorkspaceId workspace, std::vector<crypto::KeyPair> pairs);
 
     const WorkspaceId &workspace() const { return m_workspace; }

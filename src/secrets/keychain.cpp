@@ -28,8 +28,8 @@ Error errorOf(const QKeychain::Job &job)
     }
 }
 
-/// Ends with the job. The job deletes itself after that, also when nobody waits any more: the operating
-/// system's answer finds it alive whatever becomes of us.
+/// Waits for the job. The job deletes itself afterwards, even if nobody waits any more, so that the operating
+/// system's answer finds it alive.
 QCoro::Task<QKeychain::Job *> finished(QKeychain::Job *job)
 {
     job->setInsecureFallback(false);

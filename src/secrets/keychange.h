@@ -9,8 +9,8 @@
 
 namespace shoptalk {
 
-/// From one master key to the next: seals values anew, on any thread. Holds both keys for as long as it
-/// lives.
+/// Changes from one master key to the next by sealing values again, on any thread. It holds both keys during
+/// its lifetime.
 class KeyChange {
 public:
     KeyChange(Secret from, Secret to, QByteArray envelope);
@@ -24,7 +24,7 @@ public:
     QString keyId() const;
 
     const Secret &nextKey() const { return m_to; }
-    /// As the next key lies in the store; empty if it lies there bare.
+    /// The next key as it is stored; empty if it is stored without an envelope.
     const QByteArray &envelope() const { return m_envelope; }
 
 private:

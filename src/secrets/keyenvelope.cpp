@@ -23,7 +23,7 @@ constexpr auto byPassphrase = "scrypt"_L1;
 constexpr auto byRecoveryKey = "recovery"_L1;
 constexpr std::size_t saltBytes = 16;
 
-/// The head of an envelope, read.
+/// The parsed head of an envelope.
 struct Head {
     bool takesPassphrase = false;
     crypto::ScryptCost cost;

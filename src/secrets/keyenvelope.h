@@ -11,8 +11,8 @@
 
 namespace shoptalk {
 
-/// What opens an envelope: 32 bytes, and the head that says how they came to be and is bound into what they
-/// seal.
+/// The key that opens an envelope: 32 bytes, and a head that says how they were derived. The head is bound
+/// into the envelope.
 struct WrappingKey {
     QString head; ///< "shoptalk-key-1:scrypt:17:8:1:<salt>" or "shoptalk-key-1:recovery:<salt>"
     Secret key;

@@ -5,8 +5,8 @@
 
 namespace shoptalk {
 
-/// Where there is no keychain: files in a folder, which take nothing but envelopes that ask for a passphrase.
-/// A bare key never comes to lie beside the data.
+/// Stores envelopes in files of a folder if there is no keychain. It accepts only envelopes that need a
+/// passphrase, so that no unprotected key is stored beside the data.
 class KeyFile final : public SecretStore {
 public:
     explicit KeyFile(QString folder);

@@ -10,9 +10,7 @@
 
 namespace shoptalk {
 
-/// Where the operating system keeps secrets for this person.
-/// Errors of every call: Secrets ("keychain_missing": there is none; "keychain_locked"; "keychain_refused");
-/// `read` also ("secret_not_found"), which a locked Secret Service keyring says too.
+/// The operating system's store for this person's secrets.
 class SecretStore {
 public:
     SecretStore() = default;

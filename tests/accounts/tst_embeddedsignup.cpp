@@ -284,7 +284,7 @@ void TestEmbeddedSignup::aMessageWithoutACodeLetsNobodyIn()
     press(*metas, u"finish"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_error, 20'000);
     QCOMPARE(m_error->reason, u"signup_without_code"_s);
-    QTRY_VERIFY(said().contains(u"did not let Shoptalk in"_s));
+    QTRY_VERIFY(said().contains(u"did not give Shoptalk access"_s));
     QCOMPARE(m_scene->progress(), SetupRecord());
     QCOMPARE(m_scene->asked(u"/oauth/access_token"_s), 0);
     // The same once more, as the wizard offers it.

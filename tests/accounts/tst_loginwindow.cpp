@@ -127,9 +127,9 @@ void TestLoginWindow::refusesAFalseCertificate()
                   u"-cert"_s, certificate});
     QVERIFY(server.waitForReadyRead());
     m_scene->show(m_scene->loginAt(QUrl(u"https://127.0.0.1:%1/"_s.arg(port))));
-    QVERIFY2(m_scene->window->waitText(u"loginProblem"_s, u"trusted"_s),
+    QVERIFY2(m_scene->window->waitText(u"loginProblem"_s, u"not safe"_s),
              qPrintable(m_scene->window->problem()));
-    QVERIFY2(m_scene->window->waitText(u"loginLock"_s, u"could not be trusted"_s),
+    QVERIFY2(m_scene->window->waitText(u"loginLock"_s, u"not safe to open"_s),
              qPrintable(m_scene->window->problem()));
     QVERIFY(m_scene->window->grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/login-untrusted.png")));
     server.kill();
@@ -174,7 +174,7 @@ void TestLoginWindow::saysSoWhenThePageHangsAndBeginsAfresh()
     request.watchEvery = std::chrono::milliseconds(500);
     QVERIFY(m_scene->setFault(u"login_hangs"_s));
     m_scene->show(request);
-    QVERIFY2(m_scene->window->waitText(u"pageNotice"_s, u"does not answer"_s),
+    QVERIFY2(m_scene->window->waitText(u"pageNotice"_s, u"not responding"_s),
              qPrintable(m_scene->window->problem()));
     QTRY_COMPARE(m_scene->pageState, LoginPageState::Hangs); // the console knows it too
     QVERIFY(m_scene->window->click(u"pageNoticeHelp"_s));
@@ -196,12 +196,12 @@ void TestLoginWindow::saysSoWhenThePageNeverComes()
     request.language = u"ar"_s;
     request.watchEvery = std::chrono::milliseconds(500);
     m_scene->show(request);
-    QVERIFY2(m_scene->window->waitText(u"pageNotice"_s, u"takes long"_s),
+    QVERIFY2(m_scene->window->waitText(u"pageNotice"_s, u"long time to load"_s),
              qPrintable(m_scene->window->problem()));
     QVERIFY(m_scene->window->grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/login-slow-dark-rtl.png")));
     QVERIFY(m_scene->window->resize(360, 700));
     QVERIFY(m_scene->window->grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/login-slow-narrow.png")));
-    QVERIFY(m_scene->window->waitText(u"loginLock"_s, u"on its way"_s)); // nothing is known of it yet
+    QVERIFY(m_scene->window->waitText(u"loginLock"_s, u"is loading"_s)); // nothing is known of it yet
     QTRY_COMPARE(m_scene->pageState, LoginPageState::Slow);
     QVERIFY(m_scene->window->click(u"pageNoticeBrowser"_s));
     QVERIFY(m_scene->waitForResult());

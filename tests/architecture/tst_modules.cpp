@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define BOOST_TEST_MODULE architecture
 #include "modules.h"
+#include "sourcefiles.h"
 #include "sourcetext.h"
 
 #include <boost/test/unit_test.hpp>
@@ -20,32 +21,6 @@ using namespace shoptalk::architecture;
 namespace fs = std::filesystem;
 
 namespace {
-
-struct SourceFile {
-    std::string path; ///< Inside the repository.
-    std::string text;
-};
-
-std::string contentsOf(const fs::path &path)
-{
-    std::ifstream file(path, std::ios::binary);
-    return std::string(std::istreambuf_iterator<char>(file), {});
-}
-
-std::vector<SourceFile> sourcesBelow(std::initializer_list<const char *> folders)
-{
-    const fs::path root = SHOPTALK_SOURCE_DIR;
-    std::vector<SourceFile> files;
-    for (const char *folder : folders) {
-        for (const auto &entry : fs::recursive_directory_iterator(root / folder)) {
-            const std::string extension = entry.path().extension().string();
-            if (extension == ".cpp" || extension == ".h")
-                files.push_back({fs::relative(entry.path(), root).string(), contentsOf(entry.path())});
-        }
-    }
-    std::sort(files.begin(), files.end(), [](const auto &a, const auto &b) { return a.path < b.path; });
-    return files;
-}
 
 bool startsWith(const std::string &text, const std::string &prefix)
 {

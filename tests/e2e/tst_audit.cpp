@@ -57,15 +57,14 @@ bool TestAudit::backUp(Product &product)
     return window.key(u"mainWindow"_s, u"Ctrl+,"_s) && window.clickRow(u"settingsPages"_s, u"Backup"_s)
         && window.type(u"backupFolder"_s, product.folder.filePath(u"backups"_s))
         && window.key(u"backupFolder"_s, u"Return"_s)
-        && window.waitText(u"backupMessage"_s, u"A backup was made"_s)
+        && window.waitText(u"backupMessage"_s, u"saved and checked"_s)
         && window.click(u"leaveSettingsButton"_s);
 }
 
 bool TestAudit::disconnectAccount(Product &product)
 {
     driver::Application &window = product.console.window();
-    return window.click(u"settingsButton"_s)
-        && window.clickRow(u"settingsPages"_s, u"Facebook accounts"_s)
+    return window.click(u"settingsButton"_s) && window.clickRow(u"settingsPages"_s, u"Facebook accounts"_s)
         && window.click(u"disconnectAccountButton"_s) && window.click(u"confirmDisconnectButton"_s)
         && window.waitText(u"accountsNote"_s, u"No account is connected"_s);
 }
@@ -100,7 +99,7 @@ void TestAudit::s29_everyDeedLeavesItsLine()
     QTRY_COMPARE(told(product, AuditKind::DisconnectFinished), 1);
 
     driver::Application &window = product.console.window();
-    VERIFY_STEP(product, window.clickRow(u"settingsPages"_s, u"Audit trail"_s));
+    VERIFY_STEP(product, window.clickRow(u"settingsPages"_s, u"Activity log"_s));
     VERIFY_STEP(product, window.waitVisible(u"auditTable"_s));
     QVERIFY(window.rows(u"auditTable"_s).size() >= 11);
     QVERIFY(window.grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/audit-e2e.png")));

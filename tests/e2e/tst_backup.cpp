@@ -27,7 +27,7 @@ bool TestBackup::makeBackup(Product &product, const QString &folder)
         && window.click(u"makeRecoveryKeyButton"_s) && window.click(u"closeRecoveryKeyButton"_s)
         && window.waitHidden(u"recoveryKeyDialog"_s) && window.clickRow(u"settingsPages"_s, u"Backup"_s)
         && window.type(u"backupFolder"_s, folder) && window.key(u"backupFolder"_s, u"Return"_s)
-        && window.waitText(u"backupMessage"_s, u"A backup was made"_s);
+        && window.waitText(u"backupMessage"_s, u"saved and checked"_s);
 }
 
 void TestBackup::s30_aDamagedDatabaseIsBroughtBackFromTheProblemPage()
@@ -53,7 +53,7 @@ void TestBackup::s30_aDamagedDatabaseIsBroughtBackFromTheProblemPage()
     VERIFY_STEP(product, product.startConsole());
     driver::Application &window = product.console.window();
     VERIFY_STEP(product, window.waitVisible(u"problemTitle"_s));
-    VERIFY_STEP(product, window.click(u"wayBackButton"_s));
+    VERIFY_STEP(product, window.click(u"recoveryActionButton"_s));
     VERIFY_STEP(product, window.waitVisible(u"fileNameEdit"_s));
     QVERIFY(window.clear(u"fileNameEdit"_s));
     QVERIFY(window.type(u"fileNameEdit"_s, QDir(backups).filePath(made.first())));

@@ -31,12 +31,12 @@ void TestConnecting::s1_theConsoleSaysThatThePageHangsAndGoesOn()
     VERIFY_STEP(product, window.click(u"connectFacebookButton"_s));
     VERIFY_STEP(product, window.waitText(u"setupError"_s, u"does not answer"_s));
     QVERIFY2(login.connect(), qPrintable(login.problem()));
-    QVERIFY2(login.waitText(u"pageNotice"_s, u"does not answer"_s), qPrintable(login.problem()));
+    QVERIFY2(login.waitText(u"pageNotice"_s, u"not responding"_s), qPrintable(login.problem()));
     QVERIFY(window.grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/hanging-console.png")));
     QVERIFY(login.grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/hanging-login.png")));
     // The rest of the console is used meanwhile.
     VERIFY_STEP(product, window.click(u"settingsButton"_s));
-    VERIFY_STEP(product, window.clickRow(u"settingsPages"_s, u"Audit trail"_s));
+    VERIFY_STEP(product, window.clickRow(u"settingsPages"_s, u"Activity log"_s));
     VERIFY_STEP(product, window.waitVisible(u"auditTable"_s));
 
     QVERIFY2(login.click(u"pageNoticeReload"_s), qPrintable(login.problem()));

@@ -76,8 +76,8 @@ void TestDatabaseHealth::aMissingDatabaseIsNoFirstStart()
 
     VERIFY_STEP(product, product.startConsole());
     driver::Application &window = product.console.window();
-    VERIFY_STEP(product, window.waitText(u"problemTitle"_s, u"not where they were"_s));
-    QVERIFY(window.isVisible(u"wayBackButton"_s));
+    VERIFY_STEP(product, window.waitText(u"problemTitle"_s, u"are missing"_s));
+    QVERIFY(window.isVisible(u"recoveryActionButton"_s));
     QCOMPARE(QFileInfo(database).size(), 0); // nothing was made
     QFile::remove(database);
     QVERIFY(QFile::rename(elsewhere, database)); // the person puts it back
@@ -101,7 +101,7 @@ bool TestDatabaseHealth::makeBackup(Product &product, const QString &folder)
         && window.click(u"makeRecoveryKeyButton"_s) && window.click(u"closeRecoveryKeyButton"_s)
         && window.waitHidden(u"recoveryKeyDialog"_s) && window.clickRow(u"settingsPages"_s, u"Backup"_s)
         && window.type(u"backupFolder"_s, folder) && window.key(u"backupFolder"_s, u"Return"_s)
-        && window.waitText(u"backupMessage"_s, u"A backup was made"_s);
+        && window.waitText(u"backupMessage"_s, u"saved and checked"_s);
 }
 
 void TestDatabaseHealth::aMissingDatabaseIsBroughtBackFromABackup()
@@ -119,8 +119,8 @@ void TestDatabaseHealth::aMissingDatabaseIsBroughtBackFromABackup()
 
     VERIFY_STEP(product, product.startConsole());
     driver::Application &window = product.console.window();
-    VERIFY_STEP(product, window.waitText(u"problemTitle"_s, u"not where they were"_s));
-    VERIFY_STEP(product, window.click(u"wayBackButton"_s));
+    VERIFY_STEP(product, window.waitText(u"problemTitle"_s, u"are missing"_s));
+    VERIFY_STEP(product, window.click(u"recoveryActionButton"_s));
     VERIFY_STEP(product, window.waitVisible(u"fileNameEdit"_s));
     QVERIFY(window.clear(u"fileNameEdit"_s));
     QVERIFY(window.type(u"fileNameEdit"_s, QDir(backups).filePath(made.first())));

@@ -124,7 +124,7 @@ void TestFirstDay::afterARestartEverythingIsThereEvenOffline()
     VERIFY_STEP(product, product.console.start(QUrl(u"http://127.0.0.1:9"_s)));
     VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));
     VERIFY_STEP(product, product.journey.waitBubble(u"Written before the restart"_s, u"read"_s));
-    VERIFY_STEP(product, product.console.window().waitText(u"connectionStatus"_s, u"Offline"_s));
+    VERIFY_STEP(product, product.console.window().waitText(u"connectionStatus"_s, u"You’re offline"_s));
     VERIFY_STEP(product, product.journey.send(u"Written offline"_s));
     VERIFY_STEP(product, product.journey.waitBubble(u"Written offline"_s));
     QVERIFY(product.console.quit());
@@ -149,10 +149,10 @@ void TestFirstDay::whatGoesOutWhileTheRelayIsAwayIsNotCalledOffline()
     VERIFY_STEP(product, window.waitText(u"connectionStatus"_s, u"Up to date"_s));
     VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));
     product.servers.relay().kill();
-    VERIFY_STEP(product, window.waitText(u"connectionStatus"_s, u"Offline"_s));
+    VERIFY_STEP(product, window.waitText(u"connectionStatus"_s, u"You’re offline"_s));
     VERIFY_STEP(product, product.journey.send(u"Until six"_s));
     VERIFY_STEP(product, product.journey.waitBubble(u"Until six"_s, u"sent"_s));
-    VERIFY_STEP(product, window.waitText(u"connectionStatus"_s, u"What you write is sent"_s));
+    VERIFY_STEP(product, window.waitText(u"connectionStatus"_s, u"You can send messages"_s));
     VERIFY_STEP(product, product.servers.startRelay());
     VERIFY_STEP(product, window.waitText(u"connectionStatus"_s, u"Up to date"_s));
     VERIFY_STEP(product, product.journey.waitBubble(u"Until six"_s, u"read"_s));

@@ -247,7 +247,7 @@ void TestLock::b16_withoutAKeychainAPassphraseIsOffered()
     VERIFY_STEP(product, product.start());
     driver::Application &window = product.console.window();
     VERIFY_STEP(product, window.waitText(u"problemTitle"_s, u"keychain"_s));
-    VERIFY_STEP(product, window.click(u"wayBackButton"_s));
+    VERIFY_STEP(product, window.click(u"recoveryActionButton"_s));
     QVERIFY(window.type(u"unlockPassphrase"_s, u"correct horse"_s));
     QVERIFY(window.type(u"repeatPassphrase"_s, u"correct horse"_s));
     QVERIFY(window.click(u"unlockButton"_s));

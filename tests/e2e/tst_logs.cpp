@@ -130,7 +130,7 @@ QString TestLogs::secure(Product &product)
         && window.waitHidden(u"recoveryKeyDialog"_s) && window.clickRow(u"settingsPages"_s, u"Backup"_s)
         && window.type(u"backupFolder"_s, product.folder.filePath(u"backups"_s))
         && window.key(u"backupFolder"_s, u"Return"_s)
-        && window.waitText(u"backupMessage"_s, u"A backup was made"_s)
+        && window.waitText(u"backupMessage"_s, u"saved and checked"_s)
         && window.click(u"leaveSettingsButton"_s);
     return isBackedUp ? words : QString();
 }

@@ -66,7 +66,7 @@ QString TestMoving::backUp(Product &product)
     const QDir backups(product.folder.filePath(u"backups"_s));
     const bool isMade = window.clickRow(u"settingsPages"_s, u"Backup"_s)
         && window.type(u"backupFolder"_s, backups.path()) && window.key(u"backupFolder"_s, u"Return"_s)
-        && window.waitText(u"backupMessage"_s, u"A backup was made"_s);
+        && window.waitText(u"backupMessage"_s, u"saved and checked"_s);
     const QStringList made = backups.entryList(QDir::Files);
     return isMade && made.size() == 1 ? backups.filePath(made.first()) : QString();
 }
@@ -128,7 +128,7 @@ void TestMoving::s30_theShopMovesWithTheRecoveryKey()
     QVERIFY2(chooseBackup(other, backup), qPrintable(other.window().problem()));
     QVERIFY(other.window().grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/moving-key.png")));
     QVERIFY2(answer(other, u"0000-0000-0000-0000-0000-0000-00"_s), qPrintable(other.window().problem()));
-    QVERIFY2(other.window().waitText(u"passphraseError"_s, u"does not open"_s),
+    QVERIFY2(other.window().waitText(u"passphraseError"_s, u"not the right one for this backup"_s),
              qPrintable(other.window().problem()));
     QVERIFY2(answer(other, words.toLower()), qPrintable(other.window().problem()));
     checkItWorksThere(product, other);

@@ -78,7 +78,7 @@ void TestNumbers::b13_anAlertLeadsToTheNumber()
     VERIFY_STEP(product, product.connectShop());
     driver::Application &window = product.console.window();
     QVERIFY(announce(product, u"phone_number_quality_update"_s, {{u"event"_s, u"FLAGGED"_s}}));
-    VERIFY_STEP(product, window.waitText(u"alertText"_s, u"block or report it"_s));
+    VERIFY_STEP(product, window.waitText(u"alertText"_s, u"block or report this number"_s));
     QVERIFY(window.grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/numbers-alert-e2e.png")));
 
     VERIFY_STEP(product, window.click(u"alertNumbersButton"_s));
@@ -123,7 +123,7 @@ void TestNumbers::b13_thePictureIsChanged()
     QVERIFY(
         window.grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/picture-crop-e2e.png"), u"cropFrame"_s));
     VERIFY_STEP(product, window.click(u"usePictureButton"_s));
-    VERIFY_STEP(product, window.waitText(u"pictureMessage"_s, u"Customers see this picture"_s));
+    VERIFY_STEP(product, window.waitText(u"pictureMessage"_s, u"Customers now see this picture"_s));
     QVERIFY(window.grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/picture-e2e.png")));
     const QJsonObject seen = atMeta(product, first).value(u"picture"_s).toObject();
     QCOMPARE(seen.value(u"width"_s).toInt(), 500);
@@ -143,7 +143,7 @@ void TestNumbers::b13_theSetUpRegistersTheNumber()
     VERIFY_STEP(product, product.journey.chooseNumber(u"+34 910 00 00 02"_s));
     driver::Application &window = product.console.window();
     VERIFY_STEP(product, window.click(u"codeByTextButton"_s));
-    VERIFY_STEP(product, window.waitText(u"registrationMessage"_s, u"on its way"_s));
+    VERIFY_STEP(product, window.waitText(u"registrationMessage"_s, u"has sent a text message"_s));
     const QString code = atMeta(product, second).value(u"code"_s).toString();
     VERIFY_STEP(product, window.type(u"registrationCode"_s, code));
     VERIFY_STEP(product, window.click(u"confirmCodeButton"_s));

@@ -27,7 +27,7 @@ void TestReconnect::s23_whatWaitsGoesOutAfterOneClickAndALogin_data()
 {
     QTest::addColumn<QString>("fault");
     QTest::addColumn<QString>("banner");
-    QTest::newRow("the token has expired") << u"expired_token"_s << u"run out"_s;
+    QTest::newRow("the token has expired") << u"expired_token"_s << u"has expired"_s;
     QTest::newRow("the password was changed") << u"token_460"_s << u"password"_s;
 }
 

@@ -78,9 +78,9 @@ void TestResuming::s10_killedAtEveryStepItGoesOnWhereItWas()
         QVERIFY(window.type(field, u"314159"_s));
     QVERIFY(holdAtMeta(product, true));
     QVERIFY(window.click(u"usePinButton"_s));
-    VERIFY_STEP(product, window.waitAccessibleName(u"stage1"_s, u"under way"_s));
+    VERIFY_STEP(product, window.waitAccessibleName(u"stage1"_s, u"in progress"_s));
     VERIFY_STEP(product, cut(product)); // while the relay takes the number
-    VERIFY_STEP(product, window.waitAccessibleName(u"stage2"_s, u"under way"_s));
+    VERIFY_STEP(product, window.waitAccessibleName(u"stage2"_s, u"in progress"_s));
     VERIFY_STEP(product, cut(product)); // while Meta subscribes it
     QVERIFY(holdAtMeta(product, false));
 

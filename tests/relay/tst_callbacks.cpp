@@ -90,7 +90,7 @@ BOOST_AUTO_TEST_CASE(aDeletionIsConfirmedToldAndShown)
     BOOST_TEST(body.at("confirmation_code").as_string() == code);
     const http::Response page = get(relay.url("/deletion/" + code));
     BOOST_TEST(page.status == 200U);
-    BOOST_TEST(page.body.find("were told at once: 1") != std::string::npos);
+    BOOST_TEST(page.body.find("have been told: 1") != std::string::npos);
     BOOST_TEST(page.body.find(person) == std::string::npos);
 }
 
@@ -100,7 +100,7 @@ BOOST_AUTO_TEST_CASE(aRepeatedDeletionHasTheSameCodeAndTellsNobodyTwice)
     BOOST_TEST(call("/meta/data-deletion", vectorRequest).body == first);
     BOOST_TEST(eventsOf(token).size() == 1U);
     const std::string code(json::parse(first).at("confirmation_code").as_string());
-    BOOST_TEST(get(relay.url("/deletion/" + code)).body.find("were told at once: 1") != std::string::npos);
+    BOOST_TEST(get(relay.url("/deletion/" + code)).body.find("have been told: 1") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(whoIsUnknownHereGetsACodeToo)
@@ -108,7 +108,7 @@ BOOST_AUTO_TEST_CASE(whoIsUnknownHereGetsACodeToo)
     const http::Response answer = call("/meta/data-deletion", signedRequest(payloadOf("42")));
     BOOST_TEST(answer.status == 200U);
     const std::string code(jsonOf(answer).at("confirmation_code").as_string());
-    BOOST_TEST(get(relay.url("/deletion/" + code)).body.find("No business here") != std::string::npos);
+    BOOST_TEST(get(relay.url("/deletion/" + code)).body.find("had not connected any business") != std::string::npos);
     BOOST_TEST(eventsOf(token).empty());
 }
 

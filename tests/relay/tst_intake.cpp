@@ -269,10 +269,10 @@ BOOST_AUTO_TEST_CASE(notReadyWhileLargeWebhooksNoLongerFitOnTheDisk)
 {
     const TemporaryFolder folder;
     writeConfiguration(folder.path());
-    constexpr unsigned long room = 1'000'000;
-    const RelayProcess relay(folder.path(), room);
+    constexpr unsigned long maxFileBytes = 1'000'000;
+    const RelayProcess relay(folder.path(), maxFileBytes);
     BOOST_TEST(postWebhook(relay.url(), messageWebhook("1", "10", "small")).status == 200U);
-    const std::string large = messageWebhook("1", "10", std::string(2 * room, 'x'));
+    const std::string large = messageWebhook("1", "10", std::string(2 * maxFileBytes, 'x'));
     http::Response answer;
     while (answer.status != 503U) { // A machine that stands still for seconds may forget them.
         BOOST_TEST(postWebhook(relay.url(), large).status == 503U);

@@ -98,14 +98,14 @@ BOOST_AUTO_TEST_CASE(notReadyWhileTheDiskIsFull)
 {
     const TemporaryFolder folder;
     writeConfiguration(folder.path());
-    constexpr unsigned long room =
+    constexpr unsigned long maxFileBytes =
         32'768; // Enough for SQLite's shared memory, and less than its log has by then.
     { // Killed, so that the log stays as long as it is.
         const RelayProcess roomy(folder.path());
         BOOST_TEST(get(roomy.url() + "/readyz").status == 200U);
-        BOOST_TEST(postWebhook(roomy.url(), '"' + std::string(2 * room, 'a') + '"').status == 200U);
+        BOOST_TEST(postWebhook(roomy.url(), '"' + std::string(2 * maxFileBytes, 'a') + '"').status == 200U);
     }
-    const RelayProcess full(folder.path(), room);
+    const RelayProcess full(folder.path(), maxFileBytes);
     const http::Response answer = get(full.url() + "/readyz");
     BOOST_TEST(answer.status == 503U);
     BOOST_TEST(answer.headers.get("Retry-After").has_value());

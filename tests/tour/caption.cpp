@@ -152,7 +152,7 @@ void Caption::obey(const QString &key)
 
 void Caption::showState()
 {
-    m_pause->setText(m_isPaused ? u"Go on (F8)"_s : u"Pause (F8)"_s);
+    m_pause->setText(m_isPaused ? u"Continue (F8)"_s : u"Pause (F8)"_s);
     m_skip->setEnabled(!m_skipsAll);
 }
 

@@ -127,8 +127,8 @@ int Tour::run()
         if (m_caption)
             m_caption->showLast(
                 u"Pairing code: %1"_s.arg(code),
-                u"It is the one that the console asks for; the relay's address, %1, stands there "
-                "already. Then the shop is yours: write to a customer and see the answer come in."_s.arg(
+                u"Enter this code in Shoptalk. The address of the relay, %1, is already filled in. "
+                "When you are connected, write to a customer and see the reply come in."_s.arg(
                     m_servers.relayUrl().toString()));
         return letThePersonPlay();
     }
@@ -139,16 +139,16 @@ int Tour::run()
 
 bool Tour::open()
 {
-    say(u"Starting a stand-in for Meta, a relay in front of it, and the console"_s);
+    say(u"Starting a simulation of Meta, the relay (the shop’s own server) and Shoptalk"_s);
     if (!m_servers.start())
         return false;
-    seen(u"Meta's stand-in answers at "_s + m_servers.sandbox().url().toString());
-    seen(u"the relay answers at "_s + m_servers.relayUrl().toString());
+    seen(u"The simulation of Meta is running at "_s + m_servers.sandbox().url().toString());
+    seen(u"The relay is running at "_s + m_servers.relayUrl().toString());
     if (!m_console.start(m_servers.sandbox().url(), {u"--relay-url"_s, m_servers.relayUrl().toString()}))
         return false;
     m_console.window().resize(windowWidth, m_options.isWatched ? heightOverCaption : windowHeight);
     const bool ready = m_console.window().waitVisible(u"relayAddress"_s);
-    seen(u"the console is open and asks for a relay"_s);
+    seen(u"Shoptalk is open and asks for the address of the relay"_s);
     picture(u"01-first-start"_s);
     if (!m_options.byHand)
         pause();
@@ -159,35 +159,35 @@ bool Tour::connectShop()
 {
     driver::Application &window = m_console.window();
     const QString code = m_servers.pairingCode(); // each call makes another one
-    say(u"Pairing the console with the relay: the relay gave the code %1"_s.arg(code));
+    say(u"Connecting Shoptalk to the relay with the pairing code %1"_s.arg(code));
     if (!m_journey.pair(m_servers.relayUrl(), code, u"Front desk"_s))
         return false;
-    seen(u"paired; the console explains what it will ask for"_s);
+    seen(u"Paired. Shoptalk explains which permissions it will ask for"_s);
     picture(u"02-permissions"_s);
     pause();
 
-    say(u"Logging in"_s);
+    say(u"Logging in to Facebook"_s);
     if (!m_journey.openLogin())
         return false;
-    seen(u"the login window shows: "_s + m_console.login().text(u"loginPage"_s));
+    seen(u"The login window shows: "_s + m_console.login().text(u"loginPage"_s));
     if (!pictureOfLogin())
         return false;
     pause();
     if (!m_journey.confirmLogin())
         return false;
 
-    say(u"Choosing business, account and number"_s);
+    say(u"Choosing the business, the WhatsApp account and the number"_s);
     const QString business = window.rows(u"businessList"_s).value(0).text;
-    seen(u"%1 business managers; taking %2"_s.arg(window.rows(u"businessList"_s).size()).arg(business));
+    seen(u"%1 businesses; choosing %2"_s.arg(window.rows(u"businessList"_s).size()).arg(business));
     picture(u"04-business"_s);
     if (!m_journey.chooseBusinessManager(business) || !window.waitVisible(u"wabaList"_s))
         return false;
     const QString waba = window.rows(u"wabaList"_s).value(0).text;
-    seen(u"WhatsApp Business Account: "_s + waba);
+    seen(u"WhatsApp account: "_s + waba);
     if (!m_journey.chooseWaba(waba) || !window.waitVisible(u"numberList"_s))
         return false;
     const QString number = window.rows(u"numberList"_s).value(0).text;
-    seen(u"number: "_s + number);
+    seen(u"Number: "_s + number);
     picture(u"05-number"_s);
     return m_journey.chooseNumber(number) && m_journey.openInbox();
 }
@@ -195,12 +195,13 @@ bool Tour::connectShop()
 bool Tour::lookAround()
 {
     driver::Application &window = m_console.window();
-    say(u"The shop's past arrives from the phone app, as signed webhooks through the relay"_s);
+    say(u"Earlier chats arrive from the phone app through the relay"_s);
     const bool filled = QTest::qWaitFor(
         [&window] { return window.rows(u"conversationList"_s).size() >= conversationsOfALivelyShop; },
         historyTimeoutMs);
     const QList<driver::Row> conversations = window.rows(u"conversationList"_s);
-    seen(u"%1 conversations; on top: %2"_s.arg(conversations.size()).arg(conversations.value(0).accessible));
+    seen(u"%1 conversations; the first one: %2"_s.arg(conversations.size())
+             .arg(conversations.value(0).accessible));
     if (filled)
         m_journey.openConversation(customer);
     seen(u"%1 messages in “%2”"_s.arg(window.rows(u"messageList"_s).size()).arg(window.text(u"chatTitle"_s)));
@@ -211,20 +212,20 @@ bool Tour::lookAround()
 
 bool Tour::answerCustomer()
 {
-    say(u"Answering a customer"_s);
+    say(u"Replying to a customer"_s);
     const qsizetype before = m_console.window().rows(u"messageList"_s).size();
     const QString text = u"Of course! Ten per cent for the wife of Rahul, today and always 😊"_s;
     if (!m_journey.send(text) || !m_journey.waitBubble(text))
         return false;
-    seen(u"the bubble is there at once"_s);
+    seen(u"The message appears immediately"_s);
     if (!m_journey.waitBubble(text, u"read"_s, answerTimeoutMs))
         return false;
-    seen(u"sent, delivered, read: the ticks are coloured"_s);
+    seen(u"Sent, delivered and read: the ticks are coloured"_s);
     const bool answered = QTest::qWaitFor(
         [this, before] { return m_console.window().rows(u"messageList"_s).size() > before + 1; },
         answerTimeoutMs);
     if (answered)
-        seen(u"the customer answers: "_s + m_console.window().rows(u"messageList"_s).last().text);
+        seen(u"The customer replies: "_s + m_console.window().rows(u"messageList"_s).last().text);
     picture(u"07-answer"_s);
     pause();
     return answered;
@@ -232,14 +233,15 @@ bool Tour::answerCustomer()
 
 bool Tour::restart()
 {
-    say(u"Closing the console, and opening it again without any network"_s);
+    say(u"Closing Shoptalk and opening it again without a network connection"_s);
     if (!m_console.quit() || !m_servers.relay().stop()
         || !m_console.start(QUrl(u"http://127.0.0.1:9"_s), {u"--theme"_s, u"dark"_s}))
         return false;
     m_console.window().resize(windowWidth, m_options.isWatched ? heightOverCaption : windowHeight);
     const bool back = m_journey.openConversation(customer);
-    seen(u"%1 conversations are there"_s.arg(m_console.window().rows(u"conversationList"_s).size()));
-    seen(u"connection: "_s + m_console.window().text(u"connectionStatus"_s));
+    seen(
+        u"All %1 conversations are still there"_s.arg(m_console.window().rows(u"conversationList"_s).size()));
+    seen(u"Connection status: "_s + m_console.window().text(u"connectionStatus"_s));
     picture(u"08-offline-dark"_s);
     pause();
     if (!back || m_options.leave)
@@ -250,13 +252,13 @@ bool Tour::restart()
 int Tour::letThePersonPlay()
 {
     out() << Qt::endl
-          << "The shop is yours: write to a customer and see the answer come in. Close the window to end the "
-             "demo."
+          << "Now it’s your turn: write to a customer and see the reply come in. Close the window to end "
+             "the demo."
           << Qt::endl;
     if (m_caption && !m_options.byHand)
         m_caption->showLast(
-            u"The shop is yours"_s,
-            u"Write to a customer and see the answer come in. Close Shoptalk's window to end the demo."_s);
+            u"Now it’s your turn"_s,
+            u"Write to a customer and see the reply come in. Close the Shoptalk window to end the demo."_s);
     while (m_caption && m_console.isRunning())
         QTest::qWait(50); // the caption stays alive
     m_console.waitForEnd(-1);

@@ -75,7 +75,7 @@ QWidget *ChatPane::makeEmpty(const Theme &theme)
                       Qt::AlignHCenter);
     QLabel *head = makeLabel(theme, TextStyle::Title, tr("Choose a conversation"), Tone::Normal, page);
     QLabel *hint =
-        makeLabel(theme, TextStyle::Body, tr("Pick a customer on the side, or press Ctrl+F to search."),
+        makeLabel(theme, TextStyle::Body, tr("Choose a customer from the list, or press Ctrl+F to search."),
                   Tone::Muted, page);
     for (QLabel *label : {head, hint}) {
         label->setAlignment(Qt::AlignHCenter);
@@ -194,19 +194,18 @@ void ChatPane::showWindowState()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (window.isOpen(now)) {
         m_header->setWindowState(
-            tr("You can answer until %1 (%2 left)")
+            tr("You can reply until %1 (%2 left)")
                 .arg(Dates().time(window.closesAt()), Dates().span(window.remaining(now))),
             true);
         m_composer->setClosed({});
         return;
     }
-    m_header->setWindowState(tr("Answering is closed"), false);
-    m_composer->setClosed(
-        m_open->lastInboundAt.isValid()
-            ? tr("More than 24 hours have passed since this customer's last message, and WhatsApp takes no "
-                 "free answers any more. You can write again as soon as the customer does.")
-            : tr("This customer has not written yet. WhatsApp takes free answers only within 24 hours of a "
-                 "customer's message."));
+    m_header->setWindowState(tr("You can’t reply right now"), false);
+    m_composer->setClosed(m_open->lastInboundAt.isValid()
+                              ? tr("The 24-hour reply window has closed: this customer’s last message is "
+                                   "more than 24 hours old. You can reply as soon as they write again.")
+                              : tr("This customer has not written to you yet. WhatsApp lets you reply for 24 "
+                                   "hours after each message from a customer."));
 }
 
 void ChatPane::send(quint64 number, const QStringList &parts)
@@ -242,7 +241,7 @@ void ChatPane::takeOutcome(const ConversationId &conversation, quint64 number, c
             saveDraft(conversation, text);
         }
     }
-    showProblem(tr("Your message could not be stored on this computer, so it was not sent. Check that the "
+    showProblem(tr("Your message was not sent because it could not be saved on this computer. Check that the "
                    "disk is not full, then send it again."));
 }
 
@@ -252,11 +251,11 @@ void ChatPane::act(SendAction action, const Message &message)
     case SendAction::Retry:
         tellIfFailed(
             m_outbox.retry(message.id),
-            tr("The message could not be queued again. Check that the disk is not full, then try again."));
+            tr("The message could not be sent again. Check that the disk is not full, then try again."));
         break;
     case SendAction::ConfirmSent:
         tellIfFailed(m_outbox.confirmSent(message.id),
-                     tr("This could not be stored. Check that the disk is not full, then try again."));
+                     tr("This could not be saved. Check that the disk is not full, then try again."));
         break;
     case SendAction::Edit:
         edit(message);

@@ -232,7 +232,7 @@ void Composer::showTooLong(qsizetype length)
     const bool canBeParted = length <= maxTextCharacters * (maxTextParts - 1);
     const qsizetype parts = canBeParted ? textParts(text()).size() : 0;
     const QString head =
-        tr("This message has %1 characters. WhatsApp takes up to %2 in one message.")
+        tr("This message has %1 characters. WhatsApp allows up to %2 in one message.")
             .arg(locale.toString(qlonglong(length)), locale.toString(qlonglong(maxTextCharacters)));
     const bool isOffered = parts > 0 && parts <= maxTextParts;
     m_tooLongText->setText(isOffered ? head : head + u' ' + tr("Shorten it to send it."));

@@ -27,7 +27,7 @@ QString MessageKinds::name(MessageKind kind)
     case MessageKind::Reaction:
         return tr("Reaction");
     case MessageKind::Interactive:
-        return tr("Choice");
+        return tr("Reply option");
     case MessageKind::Template:
         return tr("Template");
     case MessageKind::Order:
@@ -36,7 +36,7 @@ QString MessageKinds::name(MessageKind kind)
         return tr("Notice");
     case MessageKind::Unsupported:
     case MessageKind::Unknown:
-        return tr("Message that can't be shown here");
+        return tr("This message can’t be shown here");
     case MessageKind::Deleted:
         return tr("This message was deleted");
     case MessageKind::ChatOpened:
@@ -51,16 +51,17 @@ QString MessageKinds::placeholderReason(const Message &message)
     constexpr int notSupported = 131051;
     constexpr int onPhoneOnly = 131060;
     if (message.kind == MessageKind::Unknown)
-        return tr("Shoptalk keeps it. A newer version may be able to show it.");
+        return tr("The message is saved. A newer version of Shoptalk may be able to show it.");
     if (message.kind != MessageKind::Unsupported || message.failure.code == 0)
         return {};
     switch (message.failure.code) {
     case notSupported:
-        return tr("WhatsApp doesn't pass on messages of this kind. Ask the customer to send it another way.");
+        return tr("WhatsApp doesn’t deliver this kind of message to Shoptalk. Ask the customer to send it "
+                  "another way.");
     case onPhoneOnly:
-        return tr("You can read it in WhatsApp on the shop's phone.");
+        return tr("You can read it in WhatsApp on the shop’s phone.");
     default:
-        return tr("WhatsApp couldn't pass this message on. Ask the customer to send it again.");
+        return tr("WhatsApp couldn’t deliver this message. Ask the customer to send it again.");
     }
 }
 
@@ -137,7 +138,7 @@ QString MessageKinds::deliveryName(Delivery delivery)
     case Delivery::Queued:
         return tr("waiting to be sent");
     case Delivery::Uncertain:
-        return tr("not known whether it arrived");
+        return tr("may not have been sent");
     case Delivery::Sent:
         return tr("sent");
     case Delivery::Delivered:

@@ -5,7 +5,7 @@
 
 namespace shoptalk {
 
-/// The conversations with what a screen reader says of each; models themselves know no words of the
+/// Adds the text for screen readers to each conversation. The model itself has no texts of the user
 /// interface.
 class AccessibleConversationsProxy : public QIdentityProxyModel {
     Q_OBJECT

@@ -17,7 +17,7 @@ public:
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    /// What a screen reader says of a row.
+    /// The text that a screen reader reads for a row.
     static QString accessibleText(const QModelIndex &index);
 
 private:
@@ -25,7 +25,7 @@ private:
     Row layOut(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
     void paintPreview(QPainter &painter, const Row &row, Qt::LayoutDirection direction) const;
-    /// "Draft:" in its own colour, and how it begins.
+    /// "Draft:" in its own colour, followed by the beginning of the draft.
     void paintDraft(QPainter &painter, const Row &row, Qt::LayoutDirection direction) const;
     void paintChip(QPainter &painter, const Row &row, const QStyleOptionViewItem &option) const;
     void paintBadge(QPainter &painter, const Row &row) const;

@@ -2,8 +2,8 @@
 #include "ui/inbox/conversationlist.h"
 
 #include "models/conversationlistmodel.h"
-#include "ui/inbox/conversationdelegate.h"
 #include "ui/inbox/accessibleconversationsproxy.h"
+#include "ui/inbox/conversationdelegate.h"
 #include "ui/inbox/steadyrows.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/illustration.h"
@@ -49,9 +49,9 @@ ConversationList::ConversationList(ConversationListModel &model, const Theme &th
     , m_pages(new QStackedWidget(this))
     , m_empty(makeEmpty(theme, Drawing::NoConversations, tr("No conversations yet"),
                         tr("When a customer writes to your number, the conversation appears here.")))
-    , m_noMatch(makeEmpty(
-          theme, Drawing::NoMatch, tr("Nobody found"),
-          tr("No customer's name or number contains this. Check the spelling, or clear the search.")))
+    , m_noMatch(
+          makeEmpty(theme, Drawing::NoMatch, tr("No customer found"),
+                    tr("No name or number matches your search. Check the spelling, or clear the search.")))
 {
     setSurface(*this, Surface::Sidebar);
     m_accessible->setSourceModel(&model);

@@ -38,7 +38,7 @@ void LabelActions::addTo(QMenu &menu, const ConversationId &conversation)
     }
     if (!labels.isEmpty())
         submenu->addSeparator();
-    QAction *more = submenu->addAction(tr("&New label …"));
+    QAction *more = submenu->addAction(tr("&New label…"));
     more->setObjectName(u"newLabelAction"_s);
     connect(more, &QAction::triggered, this, [this, conversation] { askForNew(conversation); });
 }
@@ -51,7 +51,7 @@ void LabelActions::askForNew(const ConversationId &conversation)
     dialog->setInputMode(QInputDialog::TextInput);
     dialog->setWindowTitle(tr("New label"));
     dialog->setLabelText(tr("Name of the label:"));
-    dialog->setOkButtonText(tr("Add the label"));
+    dialog->setOkButtonText(tr("Add label"));
     connect(dialog, &QInputDialog::textValueSelected, this,
             [this, conversation](const QString &name) { addNew(conversation, name); });
     dialog->open();
@@ -83,15 +83,16 @@ void LabelActions::askAndSet(const ConversationId &conversation, const LabelId &
 
 void LabelActions::askToDestroy(int count, bool isOn, const std::function<void()> &go)
 {
-    ask({u"labelRetention"_s, tr("Destroy older messages?"),
-         isOn ? tr("With this label, %n message(s) of the conversation are older than they are kept.",
-                   nullptr, count)
-              : tr("Without this label, %n message(s) of the conversation are older than they are kept.",
+    ask({u"labelRetention"_s, tr("Delete older messages forever?"),
+         isOn ? tr(
+             "With this label, %n message(s) in this conversation are older than the time they are kept for.",
+             nullptr, count)
+              : tr("Without this label, %n message(s) in this conversation are older than the time they are "
+                   "kept for.",
                    nullptr, count),
-         tr("They are destroyed within a day, and that can't be undone. How long each label keeps messages "
-            "is set "
-            "under Settings, Privacy."),
-         isOn ? tr("Label and destroy") : tr("Remove and destroy")},
+         tr("They are deleted within a day, and this can’t be undone. You can change how long a label keeps "
+            "messages under Settings, Privacy."),
+         isOn ? tr("Add label and delete") : tr("Remove label and delete")},
         &m_page, go);
 }
 
@@ -105,9 +106,10 @@ void LabelActions::set(const ConversationId &conversation, const LabelId &label,
 
 void LabelActions::noteFailure(const Error &error)
 {
-    m_toast.notify(error.reason == "label_exists"_L1 ? tr("There is a label of this name already.")
-                                                   : tr("The label could not be saved. Is the disk full?"),
-                 false);
+    m_toast.notify(error.reason == "label_exists"_L1
+                       ? tr("There is already a label with this name.")
+                       : tr("The label could not be saved. Check that the disk is not full, then try again."),
+                   false);
 }
 
 } // namespace shoptalk

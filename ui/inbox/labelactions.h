@@ -17,19 +17,20 @@ class InboxPage;
 class Labels;
 class UndoToast;
 
-/// Labelling conversations in the inbox.
+/// Adds and removes labels of conversations in the inbox.
 class LabelActions : public QObject {
     Q_OBJECT
 public:
     LabelActions(Labels &labels, InboxPage &page, UndoToast &toast);
 
-    /// A submenu with every label, those of the conversation checked, and a way to a new one.
+    /// Adds a submenu with all labels, in which those of the conversation are checked, and an entry for a new
+    /// label.
     void addTo(QMenu &menu, const ConversationId &conversation);
 
 private:
     void askForNew(const ConversationId &conversation);
     void addNew(const ConversationId &conversation, const QString &name);
-    /// Asks first if messages would go by it.
+    /// Asks first if messages would be deleted.
     void askAndSet(const ConversationId &conversation, const LabelId &label, bool isOn);
     void askToDestroy(int count, bool isOn, const std::function<void()> &go);
     void set(const ConversationId &conversation, const LabelId &label, bool isOn);

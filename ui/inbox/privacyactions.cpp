@@ -36,7 +36,7 @@ void PrivacyActions::addTo(QMenu &menu, const Conversation &conversation)
     remove->setObjectName(u"deleteConversationAction"_s);
     remove->setShortcut(QKeySequence::Delete);
     menu.addSeparator();
-    QAction *erase = menu.addAction(tr("&Erase this customer …"), this,
+    QAction *erase = menu.addAction(tr("&Erase customer forever…"), this,
                                     [this, conversation] { askToErase(conversation); });
     erase->setObjectName(u"eraseCustomerAction"_s);
 }
@@ -48,11 +48,13 @@ void PrivacyActions::deleteConversation(const Conversation &conversation)
     QCoro::connect(
         m_privacy.deleteConversation(conversation.id), this, [this](const Result<Deletion> &deletion) {
             if (!deletion)
-                return m_toast->notify(tr("The conversation could not be deleted. Is the disk full?"), false);
+                return m_toast->notify(tr("The conversation could not be deleted. Check that the disk is not "
+                                          "full, then try again."),
+                                       false);
             m_last = *deletion;
             m_restoreMessage = {};
             m_toast->notify(
-                tr("Conversation deleted. For %n day(s) it can be restored under Settings, Recently deleted.",
+                tr("Conversation deleted. You can restore it for %n day(s) under Settings, Recently deleted.",
                    nullptr, ErasureService::daysUntilPurge),
                 true);
         });
@@ -69,8 +71,7 @@ void PrivacyActions::undo()
 {
     if (const auto restore = std::exchange(m_restoreMessage, {})) {
         QCoro::connect(restore(), this, [this](const Result<void> &done) {
-            m_toast->notify(done ? tr("The message is back.") : tr("The message could not be brought back."),
-                          false);
+            m_toast->notify(done ? tr("Message restored.") : tr("The message could not be restored."), false);
         });
         return;
     }
@@ -78,9 +79,8 @@ void PrivacyActions::undo()
     if (last.isEmpty())
         return;
     QCoro::connect(m_privacy.undo(last), this, [this](const Result<void> &done) {
-        m_toast->notify(done ? tr("The conversation is back.")
-                           : tr("The conversation could not be brought back."),
-                      false);
+        m_toast->notify(done ? tr("Conversation restored.") : tr("The conversation could not be restored."),
+                        false);
     });
 }
 
@@ -89,13 +89,11 @@ void PrivacyActions::askToErase(const Conversation &conversation)
     const QString name = conversation.customer.profileName.isEmpty()
         ? tr("this customer")
         : isolated(conversation.customer.profileName);
-    ask({u"erase"_s, tr("Erase %1?").arg(name), tr("Erase %1 for good?").arg(name),
-         tr("Name, number and every message are destroyed on this computer and can't be brought back. A new "
-            "backup "
-            "then replaces all older ones in their folder; copies that you keep elsewhere are yours to "
-            "delete.\n\n"
-            "What WhatsApp itself keeps is not touched by this."),
-         tr("Erase for good")},
+    ask({u"erase"_s, tr("Erase %1?").arg(name), tr("Erase %1 forever?").arg(name),
+         tr("The name, the number and every message are deleted from this computer forever. This can’t be "
+            "undone. The next backup replaces all older ones in the backup folder. If you keep copies "
+            "elsewhere, delete those yourself.\n\nThis doesn’t change anything at WhatsApp."),
+         tr("Erase forever")},
         &m_page, [this, conversation] { erase(conversation); });
 }
 
@@ -106,9 +104,11 @@ void PrivacyActions::erase(const Conversation &conversation)
     m_restoreMessage = {};
     QCoro::connect(m_privacy.eraseCustomer(conversation.customer.id), this, [this](const Result<int> &count) {
         const bool isBusy = !count && count.error().reason == "database_busy"_L1;
-        m_toast->notify(count || isBusy ? tr("The customer was erased.")
-                                      : tr("The customer could not be erased. Is the disk full?"),
-                      false);
+        m_toast->notify(
+            count || isBusy
+                ? tr("Customer erased.")
+                : tr("The customer could not be erased. Check that the disk is not full, then try again."),
+            false);
     });
 }
 

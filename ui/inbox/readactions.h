@@ -12,15 +12,15 @@ namespace shoptalk {
 class InboxPage;
 class Outbox;
 
-/// Putting a conversation back to be read later, and saying that it was read without opening it.
+/// Marks conversations as unread, or as read without opening them.
 class ReadActions : public QObject {
     Q_OBJECT
 public:
     ReadActions(Outbox &outbox, InboxPage &page);
 
     void addTo(QMenu &menu, const Conversation &conversation);
-    /// To unread what is read, and the other way round. One that is open is closed first: what is on screen
-    /// is read.
+    /// Toggles between read and unread. An open conversation is closed first, because what is on screen
+    /// counts as read.
     void toggle(const Conversation &conversation);
 
     static bool isUnread(const Conversation &conversation);

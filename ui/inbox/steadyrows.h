@@ -20,12 +20,12 @@ namespace shoptalk {
 
 class ConversationListModel;
 
-/// Keeps the conversation list from moving under the pointer. While a button is down, and while the pointer
-/// moves over the rows, the model is held: what changed is caught up with afterwards. A press that comes less
-/// than a person's time of reaction after the rows have moved goes to the row that was seen there before.
+/// Keeps the rows of the conversation list from moving under the pointer. While a button is down, and while
+/// the pointer moves over the rows, changes of the model are delayed. A press shortly after the rows have
+/// moved goes to the row that was there before, because a person can't react that quickly.
 class SteadyRows : public QObject {
     Q_OBJECT
-    /// Nothing has moved for the time of reaction: a press meets what is there.
+    /// The rows did not move within the reaction time, so a press meets the row that is there.
     Q_PROPERTY(bool areSettled READ areSettled)
     /// The rows show what is stored: nothing is held back for the pointer's sake.
     Q_PROPERTY(bool areCaughtUp READ areCaughtUp)
@@ -36,9 +36,9 @@ public:
 
     bool areSettled() const { return !lastSight(); }
     bool areCaughtUp() const;
-    /// How long before a press nothing counts as moved; 300 ms at first.
+    /// The reaction time: a press this soon after a move goes to the previous row. 300 ms by default.
     void setReactionTime(std::chrono::milliseconds time) { m_reaction = time; }
-    /// How long the rows stay where they are after the pointer has moved over them; 500 ms at first.
+    /// How long the rows stay in place after the pointer has moved over them. 500 ms by default.
     void setAimingTime(std::chrono::milliseconds time) { m_aiming.setInterval(time); }
 
 protected:
@@ -50,11 +50,11 @@ private:
         ConversationId id;
     };
     struct Sight {
-        std::chrono::steady_clock::time_point until; ///< When the rows moved.
+        std::chrono::steady_clock::time_point until; ///< The time at which the rows moved.
         QList<SeenRow> rows;
     };
 
-    /// What was seen before the rows moved within the time of reaction; null if they did not.
+    /// The rows as they were before they moved within the reaction time; null if they did not move.
     const Sight *lastSight() const;
     void keepSight();
     void hold();
@@ -62,15 +62,15 @@ private:
     bool press(const QMouseEvent &event);
     bool passOn(const QMouseEvent &event);
     bool passOn(const QContextMenuEvent &event);
-    /// How far the row that was seen at `at` has moved; nothing if it is no longer in sight.
+    /// How far the row that was shown at `at` has moved; nothing if it is no longer visible.
     std::optional<QPoint> shiftFor(const QPoint &at) const;
 
     QListView &m_view;
     ConversationListModel &m_model;
     QTimer m_aiming;
     std::chrono::milliseconds m_reaction{300};
-    std::deque<Sight> m_sights; ///< Of the last moments, the oldest first.
-    std::optional<QPoint> m_shift; ///< Of the press that is under way; nothing: it meets no row.
+    std::deque<Sight> m_sights; ///< The rows of the last moments, oldest first.
+    std::optional<QPoint> m_shift; ///< The shift of the current press; nothing if it meets no row.
     bool m_isPressed = false;
     bool m_isPassingOn = false;
 };

@@ -79,8 +79,8 @@ bool UndoToast::eventFilter(QObject *watched, QEvent *event)
 void UndoToast::place()
 {
     const QWidget *page = parentWidget();
-    const int room = page->width() - 2 * space::l;
-    const int width = qMin(room, sizeHint().width() + space::xl);
+    const int availableWidth = page->width() - 2 * space::l;
+    const int width = qMin(availableWidth, sizeHint().width() + space::xl);
     const int height = hasHeightForWidth() ? heightForWidth(width) : sizeHint().height();
     const bool isClear = m_keptClear->isVisibleTo(page);
     const int foot = isClear ? m_keptClear->mapTo(page, QPoint()).y() - space::m : page->height() - space::xl;

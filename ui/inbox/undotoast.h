@@ -11,15 +11,15 @@ namespace shoptalk {
 
 class Theme;
 
-/// At the foot of a page for a while: what was just done, and the way to undo it. Above where somebody may be
-/// writing.
+/// A message at the bottom of a page that says what was just done and offers to undo it. It disappears after
+/// a while and does not cover the composer.
 class UndoToast : public QFrame {
     Q_OBJECT
 public:
     /// `keptClear`, a part of `page`, is not covered while it is visible.
     UndoToast(const Theme &theme, QWidget *page, QWidget *keptClear);
 
-    /// Shows `text`; an earlier one is replaced. Without `canUndo` it only tells.
+    /// Shows `text` and replaces an earlier message. Without `canUndo`, it has no undo button.
     void notify(const QString &text, bool canUndo);
 
 Q_SIGNALS:

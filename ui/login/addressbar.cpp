@@ -39,11 +39,11 @@ struct Sign {
 Sign signOf(const QUrl &address, LoadState standing)
 {
     if (standing == LoadState::Untrusted)
-        return {Icon::Alert, &Colours::danger, AddressBar::tr("This page could not be trusted.")};
+        return {Icon::Alert, &Colours::danger, AddressBar::tr("This page is not safe to open.")};
     if (standing == LoadState::Failed)
-        return {Icon::Offline, &Colours::textMuted, AddressBar::tr("There is no connection to this page.")};
+        return {Icon::Offline, &Colours::textMuted, AddressBar::tr("The page can’t be reached.")};
     if (standing == LoadState::Underway)
-        return {Icon::Clock, &Colours::textMuted, AddressBar::tr("The page is on its way.")};
+        return {Icon::Clock, &Colours::textMuted, AddressBar::tr("The page is loading.")};
     if (address.scheme() == "https"_L1)
         return {Icon::Lock, &Colours::success, AddressBar::tr("The connection is encrypted.")};
     if (isLoopback(address))

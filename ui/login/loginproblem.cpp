@@ -56,14 +56,14 @@ void LoginProblem::explain(const QString &host, PageFailure failure)
             "Check this computer’s network, and whether a firewall blocks the page. Nothing has been sent."));
         break;
     case PageFailure::Untrusted:
-        m_title->setText(tr("%1 could not be trusted").arg(host));
-        m_text->setText(tr(
-            "Somebody between you and this page shows a false certificate, or the clock of this computer is "
-            "wrong. Shoptalk did not open the page."));
+        m_title->setText(tr("%1 is not safe to open").arg(host));
+        m_text->setText(
+            tr("The page’s security certificate is not valid. The clock of this computer may be wrong, or "
+               "somebody may be intercepting the connection. Shoptalk did not open the page."));
         break;
     case PageFailure::Crashed:
         m_title->setText(tr("The page stopped working"));
-        m_text->setText(tr("Try again to begin the login afresh. Nothing has been changed."));
+        m_text->setText(tr("Try again to start the login from the beginning. Nothing has been changed."));
         break;
     }
     m_retry->setFocus();

@@ -122,7 +122,7 @@ LoginView *LoginSheet::addView()
 {
     auto *view = new LoginView(this);
     view->setObjectName(u"loginPage"_s);
-    view->setAccessibleName(tr("Facebook’s login page"));
+    view->setAccessibleName(tr("Facebook login page"));
     view->setPage(makePage(view));
     m_stack->addWidget(view);
     return view;
@@ -240,7 +240,7 @@ void LoginSheet::showProblem(const QUrl &address, PageFailure failure)
 void LoginSheet::showRefusal(const QString &host)
 {
     m_refusal->setText(
-        tr("The page wanted to lead to %1. Shoptalk stays with Facebook’s login and did not follow.")
+        tr("This link leads to %1. Shoptalk only opens Facebook’s login here, so it was not opened.")
             .arg(host));
     m_refusal->show();
 }
@@ -248,7 +248,7 @@ void LoginSheet::showRefusal(const QString &host)
 void LoginSheet::toggleHelp()
 {
     m_help->setVisible(m_helpButton->isChecked());
-    m_helpButton->setText(m_helpButton->isChecked() ? tr("Hide this help") : tr("I see an error page"));
+    m_helpButton->setText(m_helpButton->isChecked() ? tr("Hide help") : tr("I see an error page"));
 }
 
 void LoginSheet::closeEvent(QCloseEvent *event)
@@ -274,14 +274,14 @@ void LoginSheet::bringToFront()
 
 void LoginSheet::place()
 {
-    const QRect room = screen()->availableGeometry();
-    resize(wantedSize.boundedTo(room.size() * 9 / 10));
+    const QRect available = screen()->availableGeometry();
+    resize(wantedSize.boundedTo(available.size() * 9 / 10));
     if (m_options.over.isEmpty())
         return;
     QRect place(QPoint(), size());
     place.moveCenter(m_options.over.center());
-    move(qBound(room.left(), place.left(), qMax(room.left(), room.right() - width())),
-         qBound(room.top(), place.top(), qMax(room.top(), room.bottom() - height())));
+    move(qBound(available.left(), place.left(), qMax(available.left(), available.right() - width())),
+         qBound(available.top(), place.top(), qMax(available.top(), available.bottom() - height())));
 }
 
 } // namespace shoptalk

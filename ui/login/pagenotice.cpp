@@ -43,10 +43,10 @@ PageNotice::PageNotice(const Theme &theme, QWidget *parent)
         connect(button, &QPushButton::clicked, this, wish);
         column->addWidget(button, 0, Qt::AlignLeading);
     };
-    offer(ButtonKind::Secondary, tr("Load it again"), u"pageNoticeReload"_s, &PageNotice::reloadRequested);
+    offer(ButtonKind::Secondary, tr("Reload the page"), u"pageNoticeReload"_s, &PageNotice::reloadRequested);
     offer(ButtonKind::Link, tr("Use my browser instead"), u"pageNoticeBrowser"_s,
           &PageNotice::browserRequested);
-    offer(ButtonKind::Link, tr("What can be the reason?"), u"pageNoticeHelp"_s, &PageNotice::helpRequested);
+    offer(ButtonKind::Link, tr("What could be wrong?"), u"pageNoticeHelp"_s, &PageNotice::helpRequested);
     hide();
 }
 
@@ -55,11 +55,10 @@ void PageNotice::notify(PageState state)
     setVisible(state != PageState::Fine);
     if (state == PageState::Fine)
         return;
-    m_title->setText(state == PageState::Hangs ? tr("The page does not answer")
-                                               : tr("The page takes long to load"));
-    m_text->setText(
-        tr("Nothing has been changed, and Shoptalk itself goes on. Waiting does no harm; or load the page "
-           "again, which begins the login afresh."));
+    m_title->setText(state == PageState::Hangs ? tr("The page is not responding")
+                                               : tr("The page is taking a long time to load"));
+    m_text->setText(tr("Nothing has been changed, and Shoptalk still works. You can wait, or reload the "
+                       "page, which starts the login from the beginning."));
     setAccessibleName(text());
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/accountspage.h"
 
+#include "accounts/accountdisconnector.h"
 #include "accounts/accountstatus.h"
 #include "accounts/connectednumbers.h"
-#include "accounts/accountdisconnector.h"
 #include "accounts/profilepictures.h"
 #include "domain/customer.h"
 #include "ui/settings/settingssection.h"
@@ -33,7 +33,7 @@ AccountsPage::AccountsPage(const Theme &theme, TokenMonitor &life, AccountDiscon
     , m_pictures(pictures)
     , m_note(makeLabel(theme, TextStyle::Body, QString(), Tone::Muted, this))
     , m_column(new QVBoxLayout(this))
-    , m_addAccount(makeButton(ButtonKind::Secondary, tr("Add an account …"), this))
+    , m_addAccount(makeButton(ButtonKind::Secondary, tr("Add an account…"), this))
 {
     setObjectName(u"accountsPage"_s);
     m_note->setObjectName(u"accountsNote"_s);
@@ -67,10 +67,10 @@ void AccountsPage::refresh()
         card->deleteLater();
     const QList<AccountHealth> all = m_tokenMonitor.health();
     if (m_disconnector.isPending())
-        m_note->setText(tr(
-            "An account was disconnected on this computer. Facebook is told as soon as there is a network."));
+        m_note->setText(tr("An account was disconnected on this computer. Facebook will be told as soon as "
+                           "you are online."));
     else
-        m_note->setText(all.isEmpty() ? tr("No account is connected.") : QString());
+        m_note->setText(all.isEmpty() ? tr("No account is connected yet.") : QString());
     m_note->setVisible(!m_note->text().isEmpty());
     for (const AccountHealth &health : all)
         addAccount(health);
@@ -81,13 +81,14 @@ void AccountsPage::refresh()
 void AccountsPage::addAccount(const AccountHealth &health)
 {
     const FacebookAccount &account = health.account;
-    QString text = tr("Connected. Facebook asks for a new sign-in now and then; Shoptalk tells you in time.");
+    QString text = tr(
+        "Connected. Facebook asks you to log in again from time to time; Shoptalk reminds you before that.");
     if (!mayBeUsed(account.status))
-        text = tr("The sign-in has ended. Reconnect to send messages again.");
+        text = tr("The login has expired. Reconnect to send messages again.");
     else if (account.status == AccountStatus::PermissionMissing)
-        text = tr("A permission is missing. Reconnect and allow everything.");
+        text = tr("A permission is missing. Reconnect and allow everything on the list.");
     else if (account.tokenExpiresAt.isValid())
-        text = tr("Connected until %1. Shoptalk renews the sign-in by itself where Facebook lets it.")
+        text = tr("Connected until %1. Shoptalk renews the login automatically where Facebook allows it.")
                    .arg(Dates().date(account.tokenExpiresAt));
     auto *card = new SettingsSection(m_theme, account.name, text, this);
     auto *portrait = new AvatarLabel(m_theme, m_theme.sized(size::avatarSmall), card);
@@ -97,15 +98,15 @@ void AccountsPage::addAccount(const AccountHealth &health)
     QPushButton *reconnect = makeButton(ButtonKind::Secondary, tr("Reconnect"), card);
     reconnect->setObjectName(u"reconnectAccountButton"_s);
     reconnect->setAccessibleName(tr("Reconnect %1").arg(account.name));
-    QPushButton *leave = makeButton(ButtonKind::Danger, tr("Disconnect …"), card);
+    QPushButton *leave = makeButton(ButtonKind::Danger, tr("Disconnect…"), card);
     leave->setObjectName(u"disconnectAccountButton"_s);
     leave->setAccessibleName(tr("Disconnect %1").arg(account.name));
     connect(reconnect, &QPushButton::clicked, this,
             [this, id = account.id] { Q_EMIT reconnectRequested(id); });
     connect(leave, &QPushButton::clicked, this, [this, health] { askToDisconnect(health); });
-    QPushButton *add = makeButton(ButtonKind::Secondary, tr("Add numbers …"), card);
+    QPushButton *add = makeButton(ButtonKind::Secondary, tr("Add numbers…"), card);
     add->setObjectName(u"addNumbersButton"_s);
-    add->setAccessibleName(tr("Add numbers of %1").arg(account.name));
+    add->setAccessibleName(tr("Add numbers to %1").arg(account.name));
     connect(add, &QPushButton::clicked, this, [this, id = account.id] { Q_EMIT addNumbersRequested(id); });
     card->addLine({reconnect, add, leave});
     m_column->insertWidget(m_column->count() - 1, card);
@@ -118,8 +119,8 @@ void AccountsPage::addNumbers()
     if (numbers.isEmpty())
         return;
     auto *card = new SettingsSection(m_theme, tr("Numbers"),
-                                     tr("What you begin anew goes out from the main number; an answer goes "
-                                        "out from the number that the customer wrote to."),
+                                     tr("New conversations start from the main number. Replies always come "
+                                        "from the number the customer wrote to."),
                                      this);
     for (const PhoneNumber &number : numbers)
         addNumberLine(*card, number);
@@ -150,7 +151,8 @@ void AccountsPage::makeMain(const PhoneNumberId &number)
     QCoro::connect(m_numbers.makePrimary(number), this, [this](const Result<void> &outcome) {
         if (outcome)
             return;
-        m_note->setText(tr("The main number could not be changed: the disk may be full."));
+        m_note->setText(
+            tr("The main number could not be changed. Check that the disk is not full, then try again."));
         m_note->show();
     });
 }
@@ -160,14 +162,11 @@ void AccountsPage::askToDisconnect(const AccountHealth &health)
     ask({u"disconnect"_s,
          tr("Disconnect %1?").arg(isolated(health.account.name)),
          {},
-         tr("What ends: Shoptalk can no longer send or receive for this account. Its permission is taken "
-            "back at "
-            "Facebook, for all computers on which this person signed in, and the stored sign-in is "
-            "destroyed.\n\n"
-            "What stays: your conversations on this computer, and everything at WhatsApp itself. You can "
-            "connect "
-            "again at any time.\n\n"
-            "Without a network this is done as soon as there is one."),
+         tr("Shoptalk will no longer send or receive messages for this account. Its permission is withdrawn "
+            "at Facebook, for every computer where this person logged in, and the saved login is "
+            "deleted.\n\nYour conversations stay on this computer, and nothing changes at WhatsApp. You can "
+            "connect again at any time.\n\nIf you are offline, this happens as soon as you are online "
+            "again."),
          tr("Disconnect")},
         this, [this, id = health.account.id] { disconnectNow(id); });
 }
@@ -178,8 +177,8 @@ void AccountsPage::disconnectNow(const AccountId &account)
         refresh();
         if (outcome)
             return;
-        m_note->setText(tr("This account could not be disconnected: the keychain or the disk refused. "
-                           "Nothing has changed."));
+        m_note->setText(tr("The account could not be disconnected because the keychain or the disk could not "
+                           "be used. Nothing has changed."));
         m_note->show();
     });
 }

@@ -18,13 +18,13 @@ class ProfilePictures;
 class SettingsSection;
 class Theme;
 
-/// The connected Facebook accounts: how each one's sign-in does, connecting it anew, taking it off this
-/// computer; their numbers, which is the main one, and adding more.
+/// Lists the connected Facebook accounts with their state. Reconnects and disconnects them, shows their
+/// numbers, sets the main number and adds numbers.
 class AccountsPage : public SettingsPage {
     Q_OBJECT
 public:
-    AccountsPage(const Theme &theme, TokenMonitor &life, AccountDisconnector &disconnector, ConnectedNumbers &numbers,
-                 ProfilePictures &pictures, QWidget *parent = nullptr);
+    AccountsPage(const Theme &theme, TokenMonitor &life, AccountDisconnector &disconnector,
+                 ConnectedNumbers &numbers, ProfilePictures &pictures, QWidget *parent = nullptr);
 
     QString title() const override;
     Icon icon() const override;
@@ -48,7 +48,7 @@ private:
     AccountDisconnector &m_disconnector;
     ConnectedNumbers &m_numbers;
     ProfilePictures &m_pictures;
-    QLabel *m_note; ///< What is left to do at Facebook, or that nothing is connected.
+    QLabel *m_note; ///< Says what is still to be done at Facebook, or that no account is connected.
     QVBoxLayout *m_column;
     QPushButton *m_addAccount;
     QList<SettingsSection *> m_cards;

@@ -21,28 +21,29 @@ QString AccountText::ofALogin(AccountStatus status)
     case AccountStatus::Active:
         return {};
     case AccountStatus::Expired:
-        return tr("Your Facebook sign-in has run out, as it does about every 60 days.");
+        return tr("Your Facebook login has expired. This happens about every 60 days.");
     case AccountStatus::DataAccessExpired:
-        return tr("Facebook ends an app's access after 90 days without a new sign-in.");
+        return tr("Your Facebook login has expired. Facebook asks you to log in again after 90 days.");
     case AccountStatus::Revoked:
         return tr("Shoptalk was removed in your Facebook settings.");
     case AccountStatus::Checkpoint:
-        return tr("Facebook wants to check that it is you. Log in at facebook.com first, then reconnect.");
+        return tr("Facebook wants to make sure it’s you. Log in at facebook.com first, then reconnect.");
     case AccountStatus::PasswordChanged:
-        return tr("Your Facebook password was changed, which ended the sign-in.");
+        return tr("Your Facebook password was changed, so the login ended.");
     case AccountStatus::Unconfirmed:
         return tr("Confirm your Facebook account first (Facebook has sent you an e-mail), then reconnect.");
     case AccountStatus::LoggedOut:
-        return tr("Facebook has ended your sign-in.");
+        return tr("Facebook has ended your login.");
     case AccountStatus::NoRole:
-        return tr("You no longer have a role in this business at Facebook. Ask an administrator for access, "
-                  "then reconnect.");
+        return tr("You no longer have a role in this business at Facebook. Ask an administrator of the "
+                  "business for access, then reconnect.");
     case AccountStatus::Disconnected:
-        return tr("Shoptalk is not connected with Facebook. You can read everything here.");
+        return tr("Shoptalk is not connected to Facebook. You can still read everything here.");
     case AccountStatus::PermissionMissing:
-        return tr("A permission that Shoptalk needs was taken back. Reconnect and allow everything.");
+        return tr(
+            "A permission that Shoptalk needs was withdrawn. Reconnect and allow everything on the list.");
     }
-    return tr("Facebook no longer takes your sign-in.");
+    return tr("Facebook no longer accepts your login.");
 }
 
 QString AccountText::ofAToken(AccountStatus status)
@@ -52,12 +53,12 @@ QString AccountText::ofAToken(AccountStatus status)
     case AccountStatus::Disconnected:
         return ofALogin(status);
     case AccountStatus::Expired:
-        return tr("The system user’s token has run out. Reconnect with a new one.");
+        return tr("The system user token has expired. Reconnect with a new one.");
     case AccountStatus::PermissionMissing:
-        return tr("The system user’s token may not do all that Shoptalk needs. Reconnect with a new one that "
-                  "has every permission.");
+        return tr("The system user token lacks a permission that Shoptalk needs. Reconnect with a new one "
+                  "that has every permission.");
     default:
-        return tr("Meta no longer takes the system user’s token. Reconnect with a new one.");
+        return tr("Meta no longer accepts the system user token. Reconnect with a new one.");
     }
 }
 
@@ -65,7 +66,8 @@ QString AccountText::ofASignUp(AccountStatus status)
 {
     if (status == AccountStatus::Active || status == AccountStatus::Disconnected)
         return ofALogin(status);
-    return tr("What you allowed in Meta’s sign-up has ended. Reconnect, and pick the same business there.");
+    return tr(
+        "The access you gave in Meta’s sign-up has ended. Reconnect, and choose the same business there.");
 }
 
 } // namespace

@@ -7,8 +7,8 @@
 
 namespace shoptalk {
 
-/// What happened to an account's sign-in, and what the person does about it, in plain words; empty for
-/// Active. The banner and the doctor say the same. Source of the reasons: error 190's sub-codes.
+/// Explains what happened to an account's login and what the person can do about it. Empty if the account is
+/// Active. The banner and the doctor show the same text. Source of the reasons: the sub-codes of error 190.
 QString whyItEnded(AccountStatus status, ConnectedBy connectedBy);
 
 } // namespace shoptalk

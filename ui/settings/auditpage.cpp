@@ -50,7 +50,7 @@ public:
     {
         if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
             return {};
-        return section == 0 ? AuditPage::tr("When") : AuditPage::tr("What");
+        return section == 0 ? AuditPage::tr("Time") : AuditPage::tr("Event");
     }
 };
 
@@ -61,14 +61,13 @@ AuditPage::AuditPage(const Theme &theme, AuditListModel &model, QWidget *parent)
     , m_table(new QTableView(this))
 {
     setObjectName(u"auditPage"_s);
-    QLabel *what =
-        makeLabel(theme, TextStyle::Body,
-                  tr("What happened to accounts, keys and data on this computer. The list names nobody; "
-                     "nothing in it can be changed or removed."),
-                  Tone::Muted, this);
+    QLabel *what = makeLabel(theme, TextStyle::Body,
+                             tr("A record of what happened to accounts, keys and data on this computer. It "
+                                "contains no customer names, and nothing in it can be changed or removed."),
+                             Tone::Muted, this);
     m_accessible->setSourceModel(&model);
     m_table->setObjectName(u"auditTable"_s);
-    m_table->setAccessibleName(tr("Audit trail"));
+    m_table->setAccessibleName(tr("Activity log"));
     m_table->setModel(m_accessible);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
@@ -93,7 +92,7 @@ AuditPage::~AuditPage() = default;
 
 QString AuditPage::title() const
 {
-    return tr("Audit trail");
+    return tr("Activity log");
 }
 
 Icon AuditPage::icon() const

@@ -10,7 +10,7 @@ namespace shoptalk {
 class AuditListModel;
 class Theme;
 
-/// The audit trail: what happened to accounts, keys and data on this computer, newest first.
+/// Shows the audit trail: what happened to accounts, keys and data on this computer, newest first.
 class AuditPage : public SettingsPage {
     Q_OBJECT
 public:

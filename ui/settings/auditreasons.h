@@ -5,8 +5,8 @@
 
 namespace shoptalk {
 
-/// Why something did not succeed, in plain words, for the word of an audit line; without a capital, to stand
-/// behind a colon. Empty for a word of a newer program.
+/// Explains the reason code of an audit entry. It starts in lower case, because it follows a colon. Empty for
+/// an unknown code.
 QString auditReason(const QString &word);
 
 } // namespace shoptalk

@@ -28,29 +28,29 @@ QString AuditText::ofAccounts(const AuditEntry &entry)
     case AuditKind::LoggedIn:
         return tr("A Facebook account logged in");
     case AuditKind::LoginFailed:
-        return tr("A login did not succeed");
+        return tr("A login failed");
     case AuditKind::Connected:
         return tr("A phone number was connected");
     case AuditKind::Disconnected:
         return tr("An account was disconnected on this computer");
     case AuditKind::DisconnectFinished:
-        return tr("The disconnected account was revoked at Facebook");
+        return tr("Facebook withdrew the access of the disconnected account");
     case AuditKind::TokenRenewed:
-        return tr("A Facebook sign-in was renewed");
+        return tr("A Facebook login was renewed");
     case AuditKind::TokenEnded:
-        return tr("A Facebook sign-in ended");
+        return tr("A Facebook login ended");
     case AuditKind::Deauthorised:
-        return tr("Somebody removed Shoptalk in their Facebook settings");
+        return tr("Shoptalk was removed in someone’s Facebook settings");
     case AuditKind::DataDeletionRequested:
-        return tr("Somebody asked Facebook for the deletion of their data");
+        return tr("Someone asked Facebook to delete their data");
     case AuditKind::Paired:
         return tr("This computer was paired with the relay");
     case AuditKind::NumberRegistered:
         return tr("A phone number was registered with WhatsApp");
     case AuditKind::NumberDeregistered:
-        return tr("A phone number was taken off WhatsApp’s platform");
+        return tr("A phone number was unregistered from WhatsApp");
     case AuditKind::AlertCame:
-        return tr("WhatsApp told of a number or an account");
+        return tr("WhatsApp sent a message about a number or an account");
     default:
         return {};
     }
@@ -65,22 +65,22 @@ QString AuditText::ofData(const AuditEntry &entry)
     case AuditKind::Imported:
         return tr("Data was imported");
     case AuditKind::BackedUp:
-        return tr("A backup was written");
+        return tr("A backup was made");
     case AuditKind::BackupFailed:
-        return tr("A backup did not succeed");
+        return tr("A backup failed");
     case AuditKind::Restored:
         return tr("A backup was restored");
     case AuditKind::Deleted:
         return tr("A conversation with %n message(s) was deleted", nullptr, count);
     case AuditKind::Undeleted:
-        return tr("A deleted conversation with %n message(s) was brought back", nullptr, count);
+        return tr("A deleted conversation with %n message(s) was restored", nullptr, count);
     case AuditKind::Purged:
-        return tr("%n message(s) were destroyed after their time", nullptr, count);
+        return tr("%n message(s) were deleted after the time they are kept for", nullptr, count);
     case AuditKind::Erased:
-        return tr("A customer and %n message(s) were erased for good", nullptr, count);
+        return tr("A customer and %n message(s) were erased forever", nullptr, count);
     case AuditKind::RetentionChanged:
-        return count == 0 ? tr("Messages are kept for ever from now on")
-                          : tr("Messages are kept for %n day(s) from now on", nullptr, count);
+        return count == 0 ? tr("Messages are now kept forever")
+                          : tr("Messages are now kept for %n day(s)", nullptr, count);
     case AuditKind::LabelRetentionChanged:
         return ofLabel(count);
     default:
@@ -91,9 +91,9 @@ QString AuditText::ofData(const AuditEntry &entry)
 QString AuditText::ofLabel(int days)
 {
     if (days < 0)
-        return tr("Messages with a label are kept as long as all others from now on");
-    return days == 0 ? tr("Messages with a label are kept for ever from now on")
-                     : tr("Messages with a label are kept for %n day(s) from now on", nullptr, days);
+        return tr("Messages with a label are now kept as long as all others");
+    return days == 0 ? tr("Messages with a label are now kept forever")
+                     : tr("Messages with a label are now kept for %n day(s)", nullptr, days);
 }
 
 QString AuditText::ofKeys(const AuditEntry &entry)
@@ -104,11 +104,11 @@ QString AuditText::ofKeys(const AuditEntry &entry)
     case AuditKind::Unlocked:
         return tr("Shoptalk was unlocked");
     case AuditKind::UnlockFailed:
-        return tr("Somebody tried to unlock Shoptalk and failed");
+        return tr("Someone tried to unlock Shoptalk and failed");
     case AuditKind::Recovered:
         return tr("The recovery key was used");
     case AuditKind::KeyRotated:
-        return tr("The key was changed");
+        return tr("The encryption key was changed");
     case AuditKind::RecoveryKeyMade:
         return tr("A recovery key was made");
     case AuditKind::PassphraseChanged:
@@ -120,7 +120,7 @@ QString AuditText::ofKeys(const AuditEntry &entry)
 
 QString AuditText::ofNobody()
 {
-    return tr("Something that a newer Shoptalk knows");
+    return tr("Recorded by a newer version of Shoptalk");
 }
 
 QString AuditText::withReason(const QString &sentence, const QString &word)

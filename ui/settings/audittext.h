@@ -7,7 +7,7 @@
 
 namespace shoptalk {
 
-/// One line of the audit trail as a sentence for people.
+/// Describes one entry of the audit trail in a sentence.
 QString auditSentence(const AuditEntry &entry);
 
 } // namespace shoptalk

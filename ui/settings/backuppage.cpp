@@ -23,7 +23,8 @@ constexpr int hoursOfDay = 24;
 constexpr int hoursOfWeek = 168;
 } // namespace
 
-BackupPage::BackupPage(Backups &backups, KeyManager &keys, BackupPlan plan, const Theme &theme, QWidget *parent)
+BackupPage::BackupPage(Backups &backups, KeyManager &keys, BackupPlan plan, const Theme &theme,
+                       QWidget *parent)
     : SettingsPage(parent)
     , m_backups(backups)
     , m_keys(keys)
@@ -56,23 +57,23 @@ QWidget *BackupPage::makePlan()
 {
     auto *section = new SettingsSection(
         m_theme, tr("Backups"),
-        tr("An encrypted copy of all conversations is kept in a folder, best on another disk or "
-           "in a folder that is synchronised, and of its own for each computer. The seven newest stay; "
-           "once a customer was erased, the next one replaces them all. Only your recovery key or your "
-           "passphrase opens them."),
+        tr("Shoptalk saves an encrypted copy of all conversations in this folder. Choose a folder on another "
+           "disk or one that is synced, and a different one for each computer. The last seven backups are "
+           "kept. After you erase a customer, the next backup replaces all older ones. Backups open only "
+           "with your recovery key or your passphrase."),
         this);
     m_folder = new QLineEdit(m_plan.folder, section);
     m_folder->setObjectName(u"backupFolder"_s);
-    m_folder->setPlaceholderText(tr("Folder; empty for no backups"));
+    m_folder->setPlaceholderText(tr("Folder (leave empty for no backups)"));
     m_folder->setAccessibleName(tr("Folder for backups"));
-    QPushButton *choose = makeButton(ButtonKind::Secondary, tr("Choose a folder …"), section);
+    QPushButton *choose = makeButton(ButtonKind::Secondary, tr("Choose a folder…"), section);
     choose->setObjectName(u"chooseBackupFolderButton"_s);
     choose->setAccessibleName(choose->text());
     m_every = new QComboBox(section);
     m_every->setObjectName(u"backupEvery"_s);
     m_every->setAccessibleName(tr("How often"));
-    m_every->addItem(tr("every day"), hoursOfDay);
-    m_every->addItem(tr("every week"), hoursOfWeek);
+    m_every->addItem(tr("Every day"), hoursOfDay);
+    m_every->addItem(tr("Every week"), hoursOfWeek);
     m_every->setCurrentIndex(std::max(0, m_every->findData(m_plan.everyHours)));
     m_now = makeButton(ButtonKind::Primary, tr("Back up now"), section);
     m_now->setObjectName(u"backUpNowButton"_s);
@@ -81,11 +82,10 @@ QWidget *BackupPage::makePlan()
     m_last->setObjectName(u"lastBackup"_s);
     section->add(m_folder);
     section->addLine({choose, m_every, m_now});
-    m_erased =
-        makeLabel(m_theme, TextStyle::Body,
-                  tr("The backups in this folder still hold a customer that was erased. The next backup "
-                     "replaces all of them."),
-                  Tone::Danger, section);
+    m_erased = makeLabel(m_theme, TextStyle::Body,
+                         tr("The backups in this folder still contain a customer you erased. The next backup "
+                            "replaces all of them."),
+                         Tone::Danger, section);
     m_erased->setObjectName(u"erasedInBackups"_s);
     section->add(m_last);
     section->add(m_erased);
@@ -99,12 +99,12 @@ QWidget *BackupPage::makePlan()
 QWidget *BackupPage::makeRestore()
 {
     auto *section = new SettingsSection(
-        m_theme, tr("Bring a backup back"),
-        tr("The conversations on this computer are replaced by those of the backup; what was "
-           "here is kept beside them. What arrived since is fetched again, as far back as the "
-           "shop's relay keeps it."),
+        m_theme, tr("Restore a backup"),
+        tr("The backup replaces the conversations on this computer; a copy of the current ones is kept next "
+           "to it. Newer messages are then downloaded again, as far back as your relay keeps them. The relay "
+           "is the server that receives your messages while this computer is off."),
         this);
-    QPushButton *restore = makeButton(ButtonKind::Secondary, tr("Restore a backup …"), section);
+    QPushButton *restore = makeButton(ButtonKind::Secondary, tr("Restore a backup…"), section);
     restore->setObjectName(u"restoreBackupButton"_s);
     restore->setAccessibleName(restore->text());
     connect(restore, &QPushButton::clicked, this, &BackupPage::restoreRequested);
@@ -121,8 +121,8 @@ void BackupPage::refresh()
     m_now->setEnabled(canBeOpened && !m_plan.folder.isEmpty());
     if (!canBeOpened) {
         m_message->notify(Notice::Info,
-                     tr("First make a recovery key on the page Security: without it nobody could open a "
-                        "backup elsewhere."));
+                          tr("First make a recovery key on the Security page. Without one, nobody could open "
+                             "a backup on another computer."));
     } else if (m_message->isVisible() && m_message->property("isHint").toBool()) {
         m_message->hide();
     }
@@ -163,16 +163,17 @@ void BackupPage::backUpNow()
 QString BackupPage::whyNot(const QString &reason)
 {
     if (reason == "backup_unwritable"_L1 || reason == "disk_full"_L1)
-        return tr("No backup could be written to this folder. Is it there, and is there room on the disk?");
+        return tr("The backup could not be saved in this folder. Check that the folder exists and that the "
+                  "disk is not full.");
     if (reason == "old_backups_left"_L1)
-        return tr("A backup was made, but older ones that hold an erased customer could not be removed. "
-                  "Delete them yourself.");
+        return tr("The backup was saved, but older backups that contain an erased customer could not be "
+                  "deleted. Delete them yourself.");
     if (reason == "database_damaged"_L1)
-        return tr("No backup was made: the database is damaged. Older backups were left as they are.");
+        return tr("No backup was made because the database is damaged. Older backups are unchanged.");
     if (reason == "backup_running"_L1)
-        return tr("A backup is being made already.");
-    return tr("No backup was made. Older backups were left as they are. Try again; if it stays, give this to "
-              "the person who looks after your computers: %1")
+        return tr("A backup is already running.");
+    return tr("No backup was made. Older backups are unchanged. Try again. If it keeps happening, give this "
+              "to the person who looks after your computers: %1")
         .arg(reason);
 }
 
@@ -180,7 +181,7 @@ void BackupPage::notify(const Result<QString> &outcome)
 {
     refresh();
     if (outcome)
-        m_message->notify(Notice::Success, tr("A backup was made and opened again to be sure."));
+        m_message->notify(Notice::Success, tr("The backup was saved and checked."));
     else
         m_message->notify(Notice::Danger, whyNot(outcome.error().reason));
     m_message->setProperty("isHint", false);

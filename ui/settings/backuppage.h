@@ -15,7 +15,7 @@ class SettingsNotice;
 class KeyManager;
 class Theme;
 
-/// Where and how often backups are made, and how the last one went.
+/// The settings page for backups: the folder, how often they are made, and the result of the last one.
 class BackupPage : public SettingsPage {
     Q_OBJECT
 public:
@@ -48,7 +48,7 @@ private:
     QComboBox *m_every = nullptr;
     QPushButton *m_now = nullptr;
     QLabel *m_last = nullptr;
-    QLabel *m_erased = nullptr; ///< Somebody who was erased is still in older backups.
+    QLabel *m_erased = nullptr; ///< Shown while older backups still contain an erased customer.
 };
 
 } // namespace shoptalk

@@ -30,15 +30,15 @@ CropDialog::CropDialog(ChosenPicture picture, const Theme &theme, QWidget *paren
 {
     setObjectName(u"cropDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Choose the part of the picture"));
+    setWindowTitle(tr("Crop the picture"));
     if (parent) // Not every window system gives the focus back by itself.
         connect(this, &QDialog::finished, parent, [parent] { parent->window()->activateWindow(); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::l, space::xl, space::l);
     column->setSpacing(space::m);
     column->addWidget(makeLabel(theme, TextStyle::Body,
-                                tr("Move the frame with the mouse or the arrow keys; its corners, or plus "
-                                   "and minus, resize it."),
+                                tr("Move the frame with the mouse or the arrow keys. Resize it with its "
+                                   "corners, or with plus and minus."),
                                 Tone::Muted, this));
     column->addWidget(m_frame, 1);
     column->addLayout(makePreview(theme));
@@ -55,8 +55,8 @@ QLayout *CropDialog::makePreview(const Theme &theme)
     m_preview->setObjectName(u"cropPreview"_s);
     m_preview->setAccessibleName(tr("Preview"));
     QLabel *caption =
-        makeLabel(theme, TextStyle::Caption, tr("Customers see it like this."), Tone::Muted, this);
-    QLabel *sizeName = makeLabel(theme, TextStyle::Body, tr("Size of the part"), Tone::Normal, this);
+        makeLabel(theme, TextStyle::Caption, tr("This is what customers see."), Tone::Muted, this);
+    QLabel *sizeName = makeLabel(theme, TextStyle::Body, tr("Size of the frame"), Tone::Normal, this);
     m_size->setObjectName(u"cropSize"_s);
     m_size->setAccessibleName(sizeName->text());
     m_size->setRange(square.smallest(), square.largest());

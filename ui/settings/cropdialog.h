@@ -15,14 +15,14 @@ class AvatarLabel;
 class CropFrame;
 class Theme;
 
-/// Lets a person choose which square of a picture customers are to see, and shows it as they will.
+/// Lets the person choose the square part of a picture that customers see, with a preview.
 class CropDialog : public QDialog {
     Q_OBJECT
 public:
     CropDialog(ChosenPicture picture, const Theme &theme, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// The square, in pixels of the whole picture, and how it looks.
+    /// The chosen square in pixels of the whole picture, and its preview.
     void chosen(const QRect &square, const QImage &look);
 
 private:

@@ -78,7 +78,7 @@ CropFrame::CropFrame(const Theme &theme, ChosenPicture picture, QWidget *parent)
     setObjectName(u"cropFrame"_s);
     setAccessibleName(tr("Part of the picture that customers see"));
     setAccessibleDescription(
-        tr("The arrow keys move the frame, with Shift by one pixel; plus and minus resize it."));
+        tr("The arrow keys move the frame (with Shift, by one pixel). Plus and minus resize it."));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -110,9 +110,9 @@ QSize CropFrame::minimumSizeHint() const
 
 QRectF CropFrame::place() const
 {
-    const QRectF room = QRectF(rect()).adjusted(margin, margin, -margin, -margin);
-    const QSizeF size = QSizeF(m_picture.whole.size()).scaled(room.size(), Qt::KeepAspectRatio);
-    return {room.center() - QPointF(size.width() / 2, size.height() / 2), size};
+    const QRectF available = QRectF(rect()).adjusted(margin, margin, -margin, -margin);
+    const QSizeF size = QSizeF(m_picture.whole.size()).scaled(available.size(), Qt::KeepAspectRatio);
+    return {available.center() - QPointF(size.width() / 2, size.height() / 2), size};
 }
 
 qreal CropFrame::zoom() const

@@ -12,8 +12,8 @@ namespace shoptalk {
 
 class Theme;
 
-/// A picture with a square frame on it: moved and resized by mouse, wheel and keyboard. The arrow keys move
-/// it, with Shift by one pixel; plus and minus resize it.
+/// A picture with a square frame that can be moved and resized by mouse, wheel and keyboard. The arrow keys
+/// move it (with Shift, by one pixel). Plus and minus resize it.
 class CropFrame : public QWidget {
     Q_OBJECT
 public:
@@ -21,14 +21,14 @@ public:
 
     const CropSquare &square() const { return m_square; }
     void setSide(int side);
-    /// What is inside the frame, as large as it is drawn here.
+    /// The content of the frame at the size at which it is drawn.
     QImage inside() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// The frame is somewhere else, or of another size.
+    /// The frame was moved or resized.
     void changed();
 
 protected:
@@ -40,11 +40,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    /// Where the picture lies, and how many of its pixels one logical pixel shows.
+    /// The position of the picture, and how many of its pixels one logical pixel shows.
     QRectF place() const;
     qreal zoom() const;
     QPoint pixelAt(const QPointF &point) const;
-    /// The frame, in this widget.
+    /// The frame in this widget's coordinates.
     QRectF frame() const;
     std::optional<Qt::Corner> cornerAt(const QPointF &point) const;
     void showCursor(const QPointF &point);
@@ -53,8 +53,9 @@ private:
     const Theme &m_theme;
     ChosenPicture m_picture;
     CropSquare m_square;
-    std::optional<Qt::Corner> m_dragged; ///< Being resized by it.
-    std::optional<QPoint> m_held; ///< Being moved: where in the picture it is held.
+    std::optional<Qt::Corner> m_dragged; ///< The corner that is being dragged to resize the frame.
+    /// Set while the frame is being moved: the point in the picture where it was grabbed.
+    std::optional<QPoint> m_held;
 };
 
 } // namespace shoptalk

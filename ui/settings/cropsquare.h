@@ -6,11 +6,11 @@
 
 namespace shoptalk {
 
-/// The square that is cut out of a picture, in the picture's pixels: never outside of it, never smaller than
-/// may be.
+/// The square that is cut out of a picture, in the picture's pixels. It is always inside the picture and
+/// never smaller than the minimum.
 class CropSquare {
 public:
-    /// The largest one, in the middle.
+    /// The largest possible square in the middle of the picture.
     CropSquare(const QSize &picture, int smallest);
 
     const QRect &rect() const { return m_rect; }
@@ -19,9 +19,9 @@ public:
     int largest() const { return qMin(m_picture.width(), m_picture.height()); }
 
     void moveBy(const QPoint &way);
-    /// Its middle stays, as far as the picture's edges let it.
+    /// Resizes the square. Its centre stays unless the picture's edges prevent it.
     void setSide(int side);
-    /// The corner goes to that place, as near as a square can; the opposite one stays.
+    /// Moves a corner as near to a point as a square allows. The opposite corner stays.
     void dragCorner(Qt::Corner corner, const QPoint &place);
 
 private:

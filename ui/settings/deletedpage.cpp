@@ -23,11 +23,11 @@ DeletedPage::DeletedPage(const Theme &theme, ErasureService &privacy, QWidget *p
     , m_theme(theme)
     , m_privacy(privacy)
     , m_message(new SettingsNotice(theme, u"deletedMessage"_s, this))
-    , m_empty(makeLabel(theme, TextStyle::Body,
-                        tr("Nothing was deleted in the last %n day(s). Conversations that you delete can be "
-                           "restored here.",
-                           nullptr, ErasureService::daysUntilPurge),
-                        Tone::Muted, this))
+    , m_empty(makeLabel(
+          theme, TextStyle::Body,
+          tr("Nothing was deleted in the last %n day(s). You can restore deleted conversations here.",
+             nullptr, ErasureService::daysUntilPurge),
+          Tone::Muted, this))
     , m_list(new QVBoxLayout)
 {
     setObjectName(u"deletedPage"_s);
@@ -59,7 +59,8 @@ void DeletedPage::refresh()
     QCoro::connect(m_privacy.recentlyDeleted(), this, [this](const Result<QList<DeletedConversation>> &rows) {
         if (rows)
             return showRows(*rows);
-        m_message->notify(Notice::Danger, tr("The deleted conversations could not be read. Try again later."));
+        m_message->notify(Notice::Danger,
+                          tr("The deleted conversations could not be loaded. Try again later."));
     });
 }
 
@@ -121,7 +122,8 @@ void DeletedPage::restore(const DeletedConversation &row)
     QCoro::connect(m_privacy.undo(deletion), this, [this, row, name](const Result<void> &done) {
         m_focusNext = static_cast<int>(qMax<qsizetype>(m_rows.indexOf(row), 0));
         if (done)
-            m_message->notify(Notice::Success, tr("The conversation with %1 is back in the inbox.").arg(name));
+            m_message->notify(Notice::Success,
+                              tr("The conversation with %1 is back in the inbox.").arg(name));
         else
             m_message->notify(
                 Notice::Danger,

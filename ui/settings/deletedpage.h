@@ -17,7 +17,7 @@ class SettingsNotice;
 class SettingsSection;
 class Theme;
 
-/// The conversations that were deleted, until when each can be brought back, and the way to do it.
+/// Lists the deleted conversations, says until when each can be restored, and restores them.
 class DeletedPage : public SettingsPage {
     Q_OBJECT
 public:
@@ -32,7 +32,7 @@ private:
     void add(const DeletedConversation &row);
     QString about(const DeletedConversation &row) const;
     void restore(const DeletedConversation &row);
-    /// To the way back of what now stands where the restored one stood.
+    /// Moves the focus to the restore button of the row that took the place of the restored one.
     void focusRow(int row);
 
     const Theme &m_theme;
@@ -42,7 +42,7 @@ private:
     QVBoxLayout *m_list;
     QList<DeletedConversation> m_rows;
     QList<SettingsSection *> m_cards;
-    int m_focusNext = -1; ///< After a restore by keyboard.
+    int m_focusNext = -1; ///< The row to focus after a restore by keyboard; -1 if there is none.
 };
 
 } // namespace shoptalk

@@ -22,7 +22,7 @@ namespace shoptalk {
 
 namespace {
 
-/// The relay notes a visit to a few minutes.
+/// The relay records when a device was last seen with an accuracy of some minutes.
 constexpr qint64 countsAsHereS = 10 * 60;
 
 } // namespace
@@ -46,7 +46,7 @@ DesktopsPage::DesktopsPage(WorkspaceDevices &devices, const Clock &clock, const 
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
     column->addWidget(m_invitation);
-    column->addWidget(makeLabel(theme, TextStyle::Title, tr("Desktops of this shop"), Tone::Normal, this));
+    column->addWidget(makeLabel(theme, TextStyle::Title, tr("Computers of this shop"), Tone::Normal, this));
     column->addWidget(m_message);
     column->addWidget(m_again, 0, Qt::AlignLeading);
     column->addLayout(m_list);
@@ -56,7 +56,7 @@ DesktopsPage::DesktopsPage(WorkspaceDevices &devices, const Clock &clock, const 
 
 QString DesktopsPage::title() const
 {
-    return tr("Desktops");
+    return tr("Computers");
 }
 
 Icon DesktopsPage::icon() const
@@ -68,7 +68,7 @@ void DesktopsPage::refresh()
 {
     m_again->hide();
     if (m_rows.isEmpty())
-        m_message->notify(Notice::Info, tr("Asking the relay …"));
+        m_message->notify(Notice::Info, tr("Loading…"));
     look();
 }
 
@@ -97,13 +97,13 @@ QString DesktopsPage::about(const WorkspaceDevices::Row &row) const
 {
     const QString paired = Dates().date(row.device.pairedAt);
     if (row.isThisOne)
-        return tr("This computer. Connected since %1.").arg(paired);
+        return tr("This computer. Paired since %1.").arg(paired);
     const QDateTime &seen = row.device.lastSeenAt;
     if (!seen.isValid())
-        return tr("Connected since %1, never seen since.").arg(paired);
+        return tr("Paired since %1. Never online since.").arg(paired);
     if (seen.secsTo(m_clock.now()) < countsAsHereS)
-        return tr("Connected since %1. Here now.").arg(paired);
-    return tr("Connected since %1. Last seen %2.").arg(paired, Dates().stamp(seen));
+        return tr("Paired since %1. Online now.").arg(paired);
+    return tr("Paired since %1. Last online %2.").arg(paired, Dates().stamp(seen));
 }
 
 void DesktopsPage::addDesktop(const WorkspaceDevices::Row &row)
@@ -111,7 +111,7 @@ void DesktopsPage::addDesktop(const WorkspaceDevices::Row &row)
     auto *card = new SettingsSection(m_theme, isolated(row.device.name), about(row), this);
     card->setObjectName(u"desktop-"_s + row.device.id.value());
     if (!row.isThisOne) {
-        QPushButton *leave = makeButton(ButtonKind::Danger, tr("Remove …"), card);
+        QPushButton *leave = makeButton(ButtonKind::Danger, tr("Remove…"), card);
         leave->setObjectName(u"removeDesktopButton"_s);
         leave->setAccessibleName(tr("Remove %1").arg(isolated(row.device.name)));
         connect(leave, &QPushButton::clicked, this, [this, device = row.device] { askToRemove(device); });
@@ -125,9 +125,12 @@ void DesktopsPage::refuse(const Error &error)
 {
     m_again->show();
     if (error.kind == Error::Kind::Unauthorised)
-        return m_message->notify(Notice::Danger,
-                            tr("The relay no longer knows this computer. Pair it again with a new code."));
-    m_message->notify(Notice::Warning, tr("The relay does not answer. Check this computer's network."));
+        return m_message->notify(
+            Notice::Danger,
+            tr("This computer is no longer connected to your shop. Pair it again with a new code."));
+    m_message->notify(Notice::Warning,
+                      tr("Your relay (the server that receives your messages) does not answer. Check this "
+                         "computer’s internet connection."));
 }
 
 void DesktopsPage::askToRemove(const PairedDevice &device)
@@ -135,9 +138,10 @@ void DesktopsPage::askToRemove(const PairedDevice &device)
     ask({u"removeDesktop"_s,
          tr("Remove %1?").arg(isolated(device.name)),
          {},
-         tr("It receives nothing from now on. What is on it already stays there.\n\n"
-            "If it was lost or stolen, also disconnect its account, under Facebook accounts: that ends the "
-            "sign-in on all computers. Then ask who runs the relay to renew the shop's key."),
+         tr("It no longer receives messages. The conversations already on it stay there.\n\nIf it was lost "
+            "or stolen, also disconnect its account under Facebook accounts: that ends the login on all "
+            "computers. Then ask the person who runs your relay (the server that receives your messages) to "
+            "renew the shop’s key."),
          tr("Remove")},
         this, [this, device] { remove(device); });
 }

@@ -15,7 +15,7 @@ class SettingsNotice;
 class SettingsSection;
 class Theme;
 
-/// The shop's desktops: letting another one in, seeing who is in, sending one away.
+/// Lists the shop's computers, adds a new one and removes one.
 class DesktopsPage : public SettingsPage {
     Q_OBJECT
 public:
@@ -39,7 +39,7 @@ private:
     const Clock &m_clock;
     const Theme &m_theme;
     InvitationCard *m_invitation;
-    SettingsNotice *m_message; ///< What went wrong, or that the relay is being asked.
+    SettingsNotice *m_message; ///< Shows what went wrong, or that the relay is being asked.
     QPushButton *m_again;
     QVBoxLayout *m_list;
     QList<SettingsSection *> m_cards;

@@ -22,19 +22,19 @@ namespace shoptalk {
 
 namespace {
 
-/// Names for the report, which is read by those who help: the same in every language.
+/// Names used in the report. They are the same in every language, because the report is for those who help.
 constexpr std::array linkNames{"keychain", "database",    "relay",  "clock",        "pairing",  "sequence",
                                "token",    "permissions", "number", "subscription", "override", "loopback"};
 constexpr std::array stateNames{"good", "BAD", "skipped"};
 
-/// Where there are several of a kind, their order tells them apart: a report names nobody.
+/// Numbers the links of one kind where there are several, because the report contains no names.
 QString reportedName(const Finding &finding)
 {
     const QString name = QLatin1StringView(linkNames.at(size_t(finding.link)));
     return finding.about.ordinal == 0 ? name : u"%1 %2"_s.arg(name).arg(finding.about.ordinal);
 }
 
-/// The link, and whose it is.
+/// The name of the link, and of the account or number it belongs to.
 QString titleOf(const Finding &finding)
 {
     const QString link = nameOf(finding.link);
@@ -67,7 +67,7 @@ DoctorPage::DoctorPage(const Theme &theme, Doctor &doctor, QWidget *parent)
     , m_theme(theme)
     , m_doctor(doctor)
     , m_summary(makeLabel(theme, TextStyle::BodyStrong, QString(), Tone::Normal, this))
-    , m_again(makeButton(ButtonKind::Primary, tr("Examine again"), this))
+    , m_again(makeButton(ButtonKind::Primary, tr("Check again"), this))
     , m_copy(makeButton(ButtonKind::Secondary, tr("Copy the report"), this))
     , m_lines(new QVBoxLayout)
 {
@@ -75,11 +75,11 @@ DoctorPage::DoctorPage(const Theme &theme, Doctor &doctor, QWidget *parent)
     m_summary->setObjectName(u"doctorSummary"_s);
     m_again->setObjectName(u"examineButton"_s);
     m_copy->setObjectName(u"copyReportButton"_s);
-    QLabel *what = makeLabel(
-        theme, TextStyle::Body,
-        tr("Every link between your customers' phones and this computer, one after the other. The report "
-           "holds no passwords, names or messages."),
-        Tone::Muted, this);
+    QLabel *what = makeLabel(theme, TextStyle::Body,
+                             tr("Checks every step between your customers’ phones and this computer, "
+                                "including your relay (the server that receives your messages while this "
+                                "computer is off). The report contains no passwords, names or messages."),
+                             Tone::Muted, this);
     m_lines->setSpacing(space::s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -117,7 +117,7 @@ void DoctorPage::examine()
         return;
     m_again->setEnabled(false);
     m_copy->setEnabled(false);
-    m_summary->setText(tr("Examining …"));
+    m_summary->setText(tr("Checking…"));
     m_summary->show();
     m_findings.clear();
     for (QWidget *row : std::exchange(m_rows, {}))
@@ -174,8 +174,8 @@ void DoctorPage::showSummary()
 {
     const auto isBad = [](const Finding &finding) { return finding.state == Finding::State::Bad; };
     const auto count = std::count_if(m_findings.begin(), m_findings.end(), isBad);
-    m_summary->setText(count == 0 ? tr("Everything is connected.")
-                                  : tr("%n thing(s) to mend.", nullptr, int(count)));
+    m_summary->setText(count == 0 ? tr("Everything is working.")
+                                  : tr("%n problem(s) to fix.", nullptr, int(count)));
     m_again->setEnabled(true);
     m_copy->setEnabled(true);
 }

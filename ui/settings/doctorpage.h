@@ -15,8 +15,8 @@ namespace shoptalk {
 class SettingsSection;
 class Theme;
 
-/// The connection doctor: every link of the chain with a sign, what is wrong in plain words, and the click
-/// that mends it.
+/// The connection doctor: shows every link of the connection with its state, explains problems, and repairs
+/// what can be repaired with one click.
 class DoctorPage : public SettingsPage {
     Q_OBJECT
 public:
@@ -27,11 +27,11 @@ public:
     void refresh() override;
     void examine();
 
-    /// What was found, for those who help: no secrets, no names, no numbers of telephones.
+    /// The report for those who help. It contains no secrets, names or phone numbers.
     QString report() const;
 
 Q_SIGNALS:
-    /// What the page can't do alone: everything but None and KeepKey.
+    /// Requests a repair that the page can't do alone: every one except None and KeepKey.
     void repairRequested(shoptalk::Repair repair, const shoptalk::LinkSubject &about);
 
 private:

@@ -41,19 +41,19 @@ QString DoctorText::name(Link link)
     case Link::Pairing:
         return tr("Pairing");
     case Link::Sequence:
-        return tr("Messages without a gap");
+        return tr("Message history");
     case Link::Token:
-        return tr("Facebook sign-in");
+        return tr("Facebook login");
     case Link::Permissions:
         return tr("Permissions");
     case Link::Number:
         return tr("Phone number");
     case Link::Subscription:
-        return tr("Subscription at WhatsApp");
+        return tr("New messages from WhatsApp");
     case Link::Override:
-        return tr("Where WhatsApp delivers");
+        return tr("Delivery address at WhatsApp");
     case Link::DeliverySelfTest:
-        return tr("The way back to the relay");
+        return tr("Public address of the relay");
     }
     return {};
 }
@@ -61,8 +61,8 @@ QString DoctorText::name(Link link)
 QString DoctorText::good(const Finding &finding)
 {
     if (finding.link == Link::Token && finding.amount > 0)
-        return tr("Good for %n more day(s).", nullptr, int(finding.amount));
-    return tr("All is well.");
+        return tr("Valid for %n more day(s).", nullptr, int(finding.amount));
+    return tr("Working.");
 }
 
 QString DoctorText::bad(const Finding &finding)
@@ -71,20 +71,20 @@ QString DoctorText::bad(const Finding &finding)
     case Link::Keychain:
         return keychain(finding);
     case Link::Database:
-        return tr("The database is damaged. Restore your last backup, on the page Backup.");
+        return tr("The database is damaged. Restore your last backup on the Backup page.");
     case Link::Relay:
         return finding.repair == Repair::PairAgain
             ? tr("This computer is not paired with a relay yet.")
-            : tr("The relay does not answer. Check this computer's network; if other pages open, tell who "
-                 "runs the relay.");
+            : tr("The relay does not answer. Check this computer’s internet connection. If other pages open, "
+                 "tell the person who runs your relay.");
     case Link::ClockSkew:
-        return tr("This computer's clock is %n second(s) off. Set the date and time to automatic in the "
-                  "system's settings.",
+        return tr("This computer’s clock is %n second(s) off. Set the date and time to automatic in the "
+                  "system’s settings.",
                   nullptr, int(std::abs(finding.amount)));
     case Link::Pairing:
         return finding.repair == Repair::PairAgain
             ? tr("The relay no longer knows this computer. Pair it again with a new code.")
-            : tr("This number is not claimed at the relay.");
+            : tr("Your relay does not receive messages for this number.");
     case Link::Sequence:
         return sequence(finding);
     default:
@@ -95,26 +95,24 @@ QString DoctorText::bad(const Finding &finding)
 QString DoctorText::keychain(const Finding &finding)
 {
     if (finding.repair == Repair::PairAgain)
-        return tr("What is stored of the pairing no longer opens. Pair this computer again with a new code.");
+        return tr("The saved pairing can’t be opened any more. Pair this computer again with a new code.");
     if (finding.repair == Repair::KeepKey)
-        return tr(
-            "The key to your data is not in this computer's keychain: the keychain is locked, or the key "
-            "was removed from it. Unlock the keychain and keep the key again, before you close Shoptalk: "
-            "without it your sign-ins don't open any more.");
-    return tr("The key to your data is not open. Start Shoptalk again.");
+        return tr("The key to your data is not in this computer’s keychain (the system’s safe place for "
+                  "passwords). The keychain is locked, or the key was removed. Unlock the keychain and save "
+                  "the key again before you close Shoptalk. Otherwise your logins can’t be opened any more.");
+    return tr("The key to your data could not be opened. Restart Shoptalk.");
 }
 
 QString DoctorText::sequence(const Finding &finding)
 {
     if (finding.reason == "cursor_expired"_L1)
-        return tr("Some messages are missing for good: this computer was away longer than the relay keeps "
-                  "them. Look for them on the phone.");
+        return tr("Some messages can’t be recovered, because this computer was off longer than the relay "
+                  "keeps messages. Look for them on the phone.");
     if (finding.reason == "relay_set_back"_L1)
-        return tr(
-            "The relay was set back to an older state. What arrived in between may be missing here: look "
-            "for it on the phone, and tell who runs the relay.");
-    return tr("The relay has lost messages that had arrived there. Look for them on the phone, and tell who "
-              "runs the relay.");
+        return tr("The relay was reset to an earlier state, so some messages may be missing here. Look for "
+                  "them on the phone, and tell the person who runs your relay.");
+    return tr("The relay has lost some messages. Look for them on the phone, and tell the person who runs "
+              "your relay.");
 }
 
 /// As the banner says it.
@@ -129,29 +127,28 @@ QString DoctorText::badAtMeta(const Finding &finding)
     switch (finding.link) {
     case Link::Token:
         if (finding.reason == "number_not_connected"_L1)
-            return tr("Nobody is signed in here any more.");
+            return tr("Nobody is logged in here any more.");
         return finding.repair == Repair::Reconnect
             ? ended(finding)
-            : tr("Facebook could not be asked. Try again in a few minutes.");
+            : tr("Facebook could not be reached. Try again in a few minutes.");
     case Link::Permissions:
         return whyItEnded(AccountStatus::PermissionMissing, finding.about.connectedBy);
     case Link::Number:
         return finding.reason == "phone_number_unknown"_L1
-            ? tr("This number no longer belongs to the account. Choose another one: Facebook accounts, Add "
-                 "numbers.")
-            : tr("WhatsApp does not let this number send now. Look into WhatsApp Manager for the reason.");
+            ? tr("This number no longer belongs to the account. Choose another one under Facebook accounts, "
+                 "Add numbers.")
+            : tr("WhatsApp does not let this number send messages at the moment. See why in WhatsApp "
+                 "Manager.");
     case Link::Subscription:
-        return tr("WhatsApp does not tell the app of new messages.");
+        return tr("WhatsApp is not sending new messages to Shoptalk.");
     case Link::Override:
-        return tr("WhatsApp delivers your messages to another address.");
+        return tr("WhatsApp delivers your messages to a different address.");
     default:
         return finding.reason == "delivery_elsewhere"_L1
-            ? tr(
-                "WhatsApp delivers this number's messages to another address than the relay's. Tell who runs "
-                "the relay: it is set in Meta's App Dashboard.")
-            : tr("The public address does not lead to this relay. Tell who runs it: its address or "
-                 "certificate "
-                 "may have changed.");
+            ? tr("WhatsApp delivers this number’s messages to a different address. Tell the person who runs "
+                 "your relay: the address is set in Meta’s App Dashboard.")
+            : tr("The public address does not lead to this relay. Tell the person who runs your relay: its "
+                 "address or certificate may have changed.");
     }
 }
 
@@ -165,7 +162,7 @@ QString DoctorText::label(Repair repair)
     case Repair::PairAgain:
         return tr("Pair again");
     case Repair::KeepKey:
-        return tr("Keep the key again");
+        return tr("Save the key again");
     case Repair::Subscribe:
         return tr("Connect again");
     }
@@ -175,7 +172,7 @@ QString DoctorText::label(Repair repair)
 class Skipped {
     Q_DECLARE_TR_FUNCTIONS(shoptalk::DoctorText)
 public:
-    static QString words() { return tr("Not examined: something before it has to be mended first."); }
+    static QString words() { return tr("Not checked: fix the problem above first."); }
 };
 
 } // namespace

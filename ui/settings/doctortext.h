@@ -7,11 +7,11 @@
 
 namespace shoptalk {
 
-/// What a link is called.
+/// The name of a link.
 QString nameOf(Link link);
-/// How it does, in plain words; for what is broken also what to do.
+/// The state of a link in a sentence; for a broken one also what to do.
 QString wordsFor(const Finding &finding);
-/// On the button that mends it; empty if none does.
+/// The text of the button that repairs it; empty if there is no such button.
 QString labelOf(Repair repair);
 
 } // namespace shoptalk

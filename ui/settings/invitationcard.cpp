@@ -24,8 +24,8 @@ namespace {
 
 constexpr int ticksBetweenLooks = 5;
 
-/// The code may be broken after each group; what is copied by hand is still right, as such marks are passed
-/// over.
+/// Allows line breaks after each group of the code. The pairing field ignores such characters, so a copied
+/// code still works.
 QString breakable(QString words)
 {
     return words.replace(u'-', u"-\u200B"_s);
@@ -36,9 +36,9 @@ QString breakable(QString words)
 InvitationCard::InvitationCard(WorkspaceDevices &devices, const Clock &clock, const Theme &theme,
                                QWidget *parent)
     : SettingsSection(
-        theme, tr("Connect another desktop"),
-        tr("Make a code here and type it on the other desktop, in the first step of its set-up. "
-           "Whoever has the code can read all messages of the shop: show it to nobody else."),
+        theme, tr("Connect another computer"),
+        tr("Create a code here and enter it on the other computer, in the first step of its set-up. Anyone "
+           "with the code can read all messages of the shop, so show it to nobody else."),
         parent)
     , m_devices(devices)
     , m_clock(clock)
@@ -64,7 +64,7 @@ void InvitationCard::addRows(const Theme &theme)
     fixed.setPointSizeF(theme.font(TextStyle::Display).pointSizeF());
     m_code->setFont(fixed);
     m_code->setObjectName(u"invitationCode"_s);
-    m_code->setAccessibleName(tr("Code for the other desktop"));
+    m_code->setAccessibleName(tr("Code for the other computer"));
     for (QLabel *label : {m_code, m_relay})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_left = makeLabel(theme, TextStyle::BodyStrong, QString(), Tone::Normal, this);
@@ -102,8 +102,9 @@ void InvitationCard::show(const WorkspaceDevices::Invitation &invitation)
     m_expiresAt = invitation.expiresAt;
     m_code->setText(breakable(m_words));
     m_relay->setText(
-        tr("Address of the relay, for the other desktop: %1").arg(isolated(invitation.relay.toString())));
-    m_make->setText(tr("Make another code"));
+        tr("Address of your relay (the server that receives your messages), for the other computer: %1")
+            .arg(isolated(invitation.relay.toString())));
+    m_make->setText(tr("Create another code"));
     m_make->setAccessibleName(m_make->text());
     for (QWidget *widget : std::initializer_list<QWidget *>{m_code, m_relay, m_left, m_copy})
         widget->show();
@@ -115,15 +116,14 @@ void InvitationCard::show(const WorkspaceDevices::Invitation &invitation)
 void InvitationCard::refuse(const Error &error)
 {
     if (error.reason == "workspace_key_missing"_L1)
-        return say(
-            tr("This computer does not hold the key of the shop's messages, so it can let nobody in. Pair "
-               "it again first."));
+        return say(tr("This computer doesn’t have the key to the shop’s messages, so it can’t add another "
+                      "computer. Pair it again first."));
     if (error.kind == Error::Kind::Unauthorised)
-        return say(tr("The relay no longer knows this computer. Pair it again with a new code."));
+        return say(tr("This computer is no longer connected to your shop. Pair it again with a new code."));
     if (error.kind == Error::Kind::RateLimited)
-        return say(tr("Too many codes were made. Try again in a few minutes."));
-    say(tr(
-        "No code could be made: the relay does not answer. Check this computer's network, then try again."));
+        return say(tr("Too many codes were created. Try again in a few minutes."));
+    say(tr("The code could not be created because your relay does not answer. Check this computer’s internet "
+           "connection, then try again."));
 }
 
 void InvitationCard::tick()
@@ -131,10 +131,10 @@ void InvitationCard::tick()
     const qint64 secondsLeft = m_clock.now().secsTo(m_expiresAt);
     if (secondsLeft <= 0) {
         forget();
-        return say(tr("The code has run out. Make another one."));
+        return say(tr("The code has expired. Create another one."));
     }
-    m_left->setText(
-        tr("Works once. Time left: %1").arg(QTime(0, 0).addSecs(int(secondsLeft)).toString(u"m:ss"_s)));
+    m_left->setText(tr("The code works once. Time left: %1")
+                        .arg(QTime(0, 0).addSecs(int(secondsLeft)).toString(u"m:ss"_s)));
     if (++m_ticks % ticksBetweenLooks == 0)
         Q_EMIT lookRequested();
 }
@@ -153,7 +153,7 @@ void InvitationCard::noteDesktops(const QList<WorkspaceDevices::Row> &rows)
     if (!isUsed)
         return;
     forget();
-    say(tr("%1 is connected now.").arg(isolated(newcomer)));
+    say(tr("%1 is now connected.").arg(isolated(newcomer)));
 }
 
 void InvitationCard::forget()
@@ -164,7 +164,7 @@ void InvitationCard::forget()
     m_code->clear();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_code, m_relay, m_left, m_copy})
         widget->hide();
-    m_make->setText(tr("Make a code"));
+    m_make->setText(tr("Create a code"));
     m_make->setAccessibleName(m_make->text());
 }
 

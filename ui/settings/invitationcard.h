@@ -14,19 +14,20 @@ namespace shoptalk {
 
 class Clock;
 
-/// The way in for another desktop: a code, large enough to be read across a desk, how long it lasts, and that
-/// it works once. Nothing of it stays when the card is hidden.
+/// Lets another computer join: shows a pairing code in large letters, how long it is valid, and that it works
+/// once. The code is discarded when the card is hidden.
 class InvitationCard : public SettingsSection {
     Q_OBJECT
 public:
     InvitationCard(WorkspaceDevices &devices, const Clock &clock, const Theme &theme,
                    QWidget *parent = nullptr);
 
-    /// What the relay knows: one that was not there when the code was made has used it.
+    /// Passes the devices that the relay knows. A device that was not there when the code was created has
+    /// used it.
     void noteDesktops(const QList<WorkspaceDevices::Row> &rows);
 
 Q_SIGNALS:
-    /// A code is shown: somebody may have used it by now.
+    /// True while a code is shown, because somebody may have used it.
     void lookRequested();
 
 protected:
@@ -43,13 +44,13 @@ private:
 
     WorkspaceDevices &m_devices;
     const Clock &m_clock;
-    QLabel *m_relay = nullptr; ///< The address that the other desktop asks for.
+    QLabel *m_relay = nullptr; ///< The address to enter on the other computer.
     QLabel *m_code = nullptr;
     QLabel *m_left = nullptr;
     QLabel *m_message = nullptr;
     QPushButton *m_make = nullptr;
     QPushButton *m_copy = nullptr;
-    QString m_words; ///< Empty: no code is shown.
+    QString m_words; ///< The code as shown; empty if none is shown.
     QDateTime m_expiresAt;
     QSet<DeviceId> m_known;
     QTimer m_timer;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/labelscard.h"
 
-#include "archive/labels.h"
 #include "archive/erasureservice.h"
+#include "archive/labels.h"
 #include "ui/settings/retentionchoice.h"
 #include "ui/settings/settingsnotice.h"
 #include "ui/theme/controls.h"
@@ -24,9 +24,8 @@ namespace shoptalk {
 LabelsCard::LabelsCard(Labels &labels, ErasureService &privacy, const Theme &theme, QWidget *parent)
     : SettingsSection(
         theme, tr("Labels"),
-        tr("Right-click a conversation to label it. A label can keep its messages longer or shorter "
-           "than all others, such as invoices for ten years; of several labels, the longest "
-           "counts."),
+        tr("Right-click a conversation to label it. A label can set how long messages are kept, for example "
+           "ten years for invoices. If a conversation has several labels, the longest time applies."),
         parent)
     , m_labels(labels)
     , m_privacy(privacy)
@@ -40,7 +39,7 @@ LabelsCard::LabelsCard(Labels &labels, ErasureService &privacy, const Theme &the
     addEdit();
     add(m_message);
     m_undo->setObjectName(u"undoRemoveLabelButton"_s);
-    m_undo->setAccessibleName(tr("Bring the removed label back"));
+    m_undo->setAccessibleName(tr("Restore the removed label"));
     m_undo->hide();
     addLine({m_undo});
     auto *list = new QWidget(this);
@@ -59,7 +58,7 @@ void LabelsCard::addEdit()
     m_name->setMaxLength(Labels::maxName);
     m_name->setPlaceholderText(tr("For example: Invoices"));
     m_name->setAccessibleName(tr("Name of a new label"));
-    QPushButton *add = makeButton(ButtonKind::Secondary, tr("Add the label"), this);
+    QPushButton *add = makeButton(ButtonKind::Secondary, tr("Add label"), this);
     add->setObjectName(u"addLabelButton"_s);
     this->add(m_name);
     addLine({add});
@@ -77,7 +76,7 @@ LabelsCard::Focus LabelsCard::focused() const
     return {};
 }
 
-/// Of a row that is gone the one that took its place, or the last.
+/// For a row that is gone, the row that took its place, or the last one.
 void LabelsCard::focus(const Focus &place)
 {
     if (place.row < 0)
@@ -141,11 +140,12 @@ void LabelsCard::noteAdded(const Result<Label> &added)
         m_name->clear();
         m_message->hide();
     } else if (added.error().reason == "label_exists"_L1) {
-        m_message->notify(Notice::Warning, tr("There is a label of this name already."));
+        m_message->notify(Notice::Warning, tr("There is already a label with this name."));
     } else if (added.error().reason == "label_name_empty"_L1) {
-        m_message->notify(Notice::Warning, tr("Write a name for the label first."));
+        m_message->notify(Notice::Warning, tr("Enter a name for the label first."));
     } else {
-        m_message->notify(Notice::Danger, tr("This could not be saved. Is the disk full?"));
+        m_message->notify(Notice::Danger,
+                          tr("This could not be saved. Check that the disk is not full, then try again."));
     }
     m_name->setFocus();
 }
@@ -184,9 +184,9 @@ void LabelsCard::noteSaved(const Result<void> &saved)
     if (saved)
         return m_message->hide();
     m_message->notify(Notice::Danger,
-                 saved.error().reason == "label_exists"_L1
-                     ? tr("There is a label of this name already.")
-                     : tr("This could not be saved. Is the disk full?"));
+                      saved.error().reason == "label_exists"_L1
+                          ? tr("There is already a label with this name.")
+                          : tr("This could not be saved. Check that the disk is not full, then try again."));
     refresh();
 }
 

@@ -18,7 +18,7 @@ class Labels;
 class ErasureService;
 class SettingsNotice;
 
-/// The shop's labels: adding and removing them, and how long each keeps messages.
+/// Adds and removes the shop's labels, and sets how long each keeps messages.
 class LabelsCard : public SettingsSection {
     Q_OBJECT
 public:
@@ -27,7 +27,7 @@ public:
     void refresh();
 
 private:
-    /// Which row's widget has the keyboard focus.
+    /// The row whose widget has the keyboard focus.
     struct Focus {
         int row = -1;
         QString widget;
@@ -46,7 +46,7 @@ private:
     Labels &m_labels;
     ErasureService &m_privacy;
     const Theme &m_theme;
-    LabelId m_removed; ///< What undo brings back.
+    LabelId m_removed; ///< The label that undo restores.
     QLineEdit *m_name;
     SettingsNotice *m_message;
     QPushButton *m_undo;

@@ -18,11 +18,11 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 NameCard::NameCard(DisplayNames &names, const Theme &theme, QWidget *parent)
-    : SettingsSection(theme, tr("Name"), QString(), parent)
+    : SettingsSection(theme, tr("Display name"), QString(), parent)
     , m_names(names)
     , m_message(new SettingsNotice(theme, u"displayNameMessage"_s, this))
     , m_name(new QLineEdit(this))
-    , m_ask(makeButton(ButtonKind::Secondary, tr("Ask for this name"), this))
+    , m_ask(makeButton(ButtonKind::Secondary, tr("Request this name"), this))
     , m_again(makeButton(ButtonKind::Secondary, tr("Try again"), this))
 {
     setObjectName(u"nameCard"_s);
@@ -33,7 +33,7 @@ NameCard::NameCard(DisplayNames &names, const Theme &theme, QWidget *parent)
     m_ask->setObjectName(u"askDisplayNameButton"_s);
     m_ask->setAccessibleName(m_ask->text());
     m_again->setObjectName(u"loadDisplayNameAgainButton"_s);
-    m_again->setAccessibleName(tr("Ask for the name again"));
+    m_again->setAccessibleName(tr("Load the name again"));
     addLine({m_name, m_ask, m_again});
     add(m_message);
     connect(m_name, &QLineEdit::returnPressed, this, &NameCard::ask);
@@ -79,7 +79,7 @@ void NameCard::take(const Result<DisplayName> &name, const QString &done)
     setReady(name.has_value());
     if (!name) {
         m_again->show();
-        setText(tr("It is not known which name customers see."));
+        setText(tr("The display name could not be loaded."));
         return m_message->notify(Notice::Warning, numberRefusal(name.error()));
     }
     m_present = *name;
@@ -93,17 +93,18 @@ void NameCard::take(const Result<DisplayName> &name, const QString &done)
 QString NameCard::sentence() const
 {
     const QString shown = m_present.shown.isEmpty()
-        ? tr("Customers see no name yet, but the number.")
-        : tr("Customers see “%1” over their chat.").arg(isolated(m_present.shown));
+        ? tr("Customers see only the number so far, not a name.")
+        : tr("Customers see “%1” at the top of the chat.").arg(isolated(m_present.shown));
     if (m_present.wanted.isEmpty())
-        return shown + u' ' + tr("WhatsApp reviews another one before it shows it; it has to fit the shop.");
+        return shown + u' '
+            + tr("WhatsApp reviews a new name before customers see it. The name must match your business.");
     if (m_present.isBeingReviewed())
         return shown + u' '
-            + tr("WhatsApp is reviewing “%1”; a notice tells what came of it.")
+            + tr("WhatsApp is reviewing “%1”. You’ll be notified of the decision.")
                   .arg(isolated(m_present.wanted));
     if (m_present.wantedStatus == "DECLINED"_L1)
         return shown + u' '
-            + tr("WhatsApp refused “%1”. Ask for another one.").arg(isolated(m_present.wanted));
+            + tr("WhatsApp rejected “%1”. Request a different name.").arg(isolated(m_present.wanted));
     return shown;
 }
 
@@ -111,16 +112,17 @@ void NameCard::ask()
 {
     if (std::exchange(m_isBusy, true))
         return;
-    QCoro::connect(m_names.request(m_number, m_name->text()), this,
-                   [this, number = m_number](const Result<void> &outcome) {
-                       if (number != m_number)
-                           return;
-                       m_isBusy = false;
-                       if (!outcome)
-                           return m_message->notify(Notice::Warning, numberRefusal(outcome.error()));
-                       m_name->clear();
-                       load(tr("WhatsApp was asked for the name. Its answer comes as a notice."));
-                   });
+    QCoro::connect(
+        m_names.request(m_number, m_name->text()), this,
+        [this, number = m_number](const Result<void> &outcome) {
+            if (number != m_number)
+                return;
+            m_isBusy = false;
+            if (!outcome)
+                return m_message->notify(Notice::Warning, numberRefusal(outcome.error()));
+            m_name->clear();
+            load(tr("The name was sent to WhatsApp for review. You’ll be notified of the decision."));
+        });
 }
 
 void NameCard::setReady(bool ready)

@@ -14,17 +14,17 @@ namespace shoptalk {
 class DisplayNames;
 class SettingsNotice;
 
-/// The name that customers see over a number, and the way to ask WhatsApp for another one.
+/// Shows the display name that customers see for a number, and requests a new one from WhatsApp.
 class NameCard : public SettingsSection {
     Q_OBJECT
 public:
     NameCard(DisplayNames &names, const Theme &theme, QWidget *parent = nullptr);
 
-    /// Shows that number's; what was typed is gone.
+    /// Shows the display name of that number. Unsaved text is discarded.
     void setNumber(const PhoneNumberId &number);
-    /// Asks again.
+    /// Loads the display name again.
     void refresh();
-    /// Something was typed that was not asked for.
+    /// True if there is text that was not requested yet.
     bool hasChanges() const;
 
 private:
@@ -36,7 +36,7 @@ private:
 
     DisplayNames &m_names;
     PhoneNumberId m_number;
-    DisplayName m_present; ///< As Meta has it.
+    DisplayName m_present; ///< The display name as it is stored at Meta.
     bool m_isBusy = false;
     SettingsNotice *m_message;
     QLineEdit *m_name;

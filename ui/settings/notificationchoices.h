@@ -3,7 +3,8 @@
 
 namespace shoptalk {
 
-/// What the desktop is to show when a customer writes. While the console is locked it never shows who and what.
+/// What a notification shows when a customer writes. While the console is locked, it never shows names or
+/// texts.
 struct NotificationChoices {
     bool areShown = true;
     bool nameWhoAndWhat = true;

@@ -22,17 +22,17 @@ NotificationsPage::NotificationsPage(const NotificationChoices &choices, const T
     , m_absent(new SettingsNotice(theme, u"notificationsMessage"_s, this))
 {
     setObjectName(u"notificationsPage"_s);
-    auto *section = new SettingsSection(
-        m_theme, tr("When a customer writes"),
-        tr("Notifications are shown while you use other windows, or other pages of Shoptalk. While Shoptalk "
-           "is locked, they never say who wrote or what."),
-        this);
+    auto *section =
+        new SettingsSection(m_theme, tr("When a customer writes"),
+                            tr("Notifications appear while you use another window or another page of "
+                               "Shoptalk. While Shoptalk is locked, they never show names or messages."),
+                            this);
     m_areShown = addChoice(*section, u"showNotifications"_s, tr("Show a notification"), choices.areShown);
-    m_nameWhoAndWhat = addChoice(*section, u"nameWhoAndWhat"_s,
-                                 tr("With the customer’s name and the beginning of the message"),
-                                 choices.nameWhoAndWhat);
-    m_haveSound = addChoice(*section, u"notificationSound"_s, tr("With a sound"), choices.haveSound);
-    m_sample = makeButton(ButtonKind::Secondary, tr("Show one now"), this);
+    m_nameWhoAndWhat =
+        addChoice(*section, u"nameWhoAndWhat"_s, tr("Show the customer’s name and the start of the message"),
+                  choices.nameWhoAndWhat);
+    m_haveSound = addChoice(*section, u"notificationSound"_s, tr("Play a sound"), choices.haveSound);
+    m_sample = makeButton(ButtonKind::Secondary, tr("Show a test notification"), this);
     m_sample->setObjectName(u"sampleNotificationButton"_s);
     m_sample->setAccessibleName(m_sample->text());
     connect(m_sample, &QPushButton::clicked, this, &NotificationsPage::sampleRequested);
@@ -83,8 +83,8 @@ void NotificationsPage::setAvailable(bool isAvailable)
     m_absent->setVisible(!isAvailable);
     if (!isAvailable)
         m_absent->notify(Notice::Info,
-                       tr("Nothing on this desktop shows notifications. Shoptalk’s entry in the task bar is "
-                          "marked when a customer writes."));
+                         tr("This computer can’t show notifications. Shoptalk’s task bar entry is "
+                            "highlighted instead when a customer writes."));
     m_sample->setEnabled(isAvailable && m_areShown->isChecked());
     m_nameWhoAndWhat->setEnabled(m_areShown->isChecked());
     m_haveSound->setEnabled(m_areShown->isChecked());

@@ -13,7 +13,7 @@ class SettingsNotice;
 class SettingsSection;
 class Theme;
 
-/// What the desktop shows when a customer writes and nobody is at the window.
+/// The settings page for notifications.
 class NotificationsPage : public SettingsPage {
     Q_OBJECT
 public:
@@ -21,7 +21,7 @@ public:
 
     QString title() const override;
     Icon icon() const override;
-    /// False: nobody on this desktop shows notifications; the page says what is done instead.
+    /// False if this desktop can't show notifications. The page then explains what happens instead.
     void setAvailable(bool isAvailable);
 
 Q_SIGNALS:
@@ -29,7 +29,7 @@ Q_SIGNALS:
     void sampleRequested();
 
 protected:
-    /// A click on the words of a choice is one on its box.
+    /// Makes a click on a choice's text toggle its check box.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -38,7 +38,7 @@ NumbersPage::NumbersPage(NumberAccess access, ConnectedNumbers &numbers, const T
     , m_registration(access)
     , m_links(access)
     , m_numbers(numbers)
-    , m_none(makeLabel(theme, TextStyle::Body, tr("No number is connected."), Tone::Muted, this))
+    , m_none(makeLabel(theme, TextStyle::Body, tr("No number is connected yet."), Tone::Muted, this))
     , m_chooser(new QComboBox(this))
     , m_profile(new ProfileCard(m_profiles, m_pictures, theme, this))
     , m_name(new NameCard(m_names, theme, this))
@@ -115,7 +115,7 @@ void NumbersPage::askToDiscard(int index)
     ask({u"discardProfile"_s,
          tr("Discard the changes?"),
          {},
-         tr("Something about this number was typed and not saved, or is being uploaded."),
+         tr("You have unsaved changes for this number, or an upload is still running."),
          tr("Discard changes")},
         this, [this, index] {
             m_chooser->setCurrentIndex(index);

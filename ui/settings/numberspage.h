@@ -20,12 +20,12 @@ class RegistrationCard;
 class ShortLinksCard;
 class Theme;
 
-/// One connected number at a time: its business profile, its name, its registration, its QR codes and short
+/// Shows one connected number at a time: its business profile, display name, registration, QR codes and short
 /// links.
 class NumbersPage : public SettingsPage {
     Q_OBJECT
 public:
-    /// What `access` and `numbers` are of outlives this.
+    /// The objects behind `access` and `numbers` must outlive this page.
     NumbersPage(NumberAccess access, ConnectedNumbers &numbers, const Theme &theme,
                 QWidget *parent = nullptr);
 
@@ -35,7 +35,7 @@ public:
 
 private:
     void listNumbers();
-    /// What was typed and not saved is asked about first.
+    /// Asks first if there are unsaved changes.
     void choose(int index);
     void askToDiscard(int index);
     void showNumber(const PhoneNumberId &number);

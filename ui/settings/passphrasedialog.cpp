@@ -44,15 +44,14 @@ PassphraseDialog::PassphraseDialog(const Theme &theme, int ask, const QString &t
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     column->setSpacing(space::m);
     if (ask & Current)
-        m_current = addField(u"currentPassphrase"_s, tr("Present passphrase"));
+        m_current = addField(u"currentPassphrase"_s, tr("Current passphrase"));
     if (ask & Next) {
-        column->addWidget(makeLabel(
-            theme, TextStyle::Body,
-            tr("8 characters or more; several words are best. Nobody can read it out for you: make a "
-               "recovery key for the day it is forgotten."),
-            Tone::Muted, this));
+        column->addWidget(makeLabel(theme, TextStyle::Body,
+                                    tr("Use 8 characters or more; several words work best. Nobody can look "
+                                       "it up for you, so make a recovery key in case you forget it."),
+                                    Tone::Muted, this));
         m_next = addField(u"newPassphrase"_s, tr("New passphrase"));
-        m_repeat = addField(u"newPassphraseAgain"_s, tr("The same passphrase again"));
+        m_repeat = addField(u"newPassphraseAgain"_s, tr("Repeat the new passphrase"));
     }
     m_error->setObjectName(u"passphraseError"_s);
     m_error->hide();
@@ -85,7 +84,7 @@ QLineEdit *PassphraseDialog::addField(const QString &objectName, const QString &
 void PassphraseDialog::askForOther(const QString &explanation, const QString &name)
 {
     auto *column = qobject_cast<QVBoxLayout *>(layout());
-    auto *shown = new QCheckBox(tr("Show what I type"), this);
+    auto *shown = new QCheckBox(tr("Show the passphrase"), this);
     shown->setObjectName(u"showPassphrase"_s);
     connect(shown, &QCheckBox::toggled, m_current, [this](bool isShown) {
         m_current->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);

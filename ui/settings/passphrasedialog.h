@@ -13,24 +13,24 @@ namespace shoptalk {
 
 class Theme;
 
-/// Asks for the present passphrase, for a new one, or for both. Stays open until what was typed was taken.
+/// Asks for the current passphrase, for a new one, or for both. Stays open until the input was accepted.
 class PassphraseDialog : public QDialog {
     Q_OBJECT
 public:
     enum Ask { Current = 1, Next = 2 };
 
-    /// `ask`: which of them; `action` names the button.
+    /// `ask` says which of them are asked for. `action` is the text of the button.
     PassphraseDialog(const Theme &theme, int ask, const QString &title, const QString &action,
                      QWidget *parent);
 
-    /// What is asked for is not this computer's passphrase: says what it is, and lets it be seen while it is typed
-    /// off a sheet of paper.
+    /// Asks for something other than this computer's passphrase, such as a recovery key on paper. `name`
+    /// says what it is. The input is visible while it is typed.
     void askForOther(const QString &explanation, const QString &name);
-    /// Says why it was not taken.
+    /// Shows why the input was not accepted.
     void refuse(const QString &why);
 
 Q_SIGNALS:
-    /// Empty where it was not asked for.
+    /// Empty if it was not asked for.
     void entered(const shoptalk::Secret &current, const shoptalk::Secret &next);
 
 private:

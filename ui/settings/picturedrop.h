@@ -9,18 +9,19 @@ namespace shoptalk {
 
 class Theme;
 
-/// A place onto which a picture can be dropped, and into which one can be pasted while the focus is in it.
+/// An area that accepts a picture by drag and drop, and by paste while it has the focus.
 class PictureDrop : public QWidget {
     Q_OBJECT
 public:
     explicit PictureDrop(const Theme &theme, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// What was dropped or pasted; there may be no picture in it. Good until the signal returns.
+    /// Something was dropped or pasted. It may contain no picture. The pointer is valid until the signal
+    /// returns.
     void given(const QMimeData &data);
 
 protected:
-    /// Whether something may be dropped now.
+    /// Sets whether something can be dropped at the moment.
     virtual bool isReady() const { return true; }
     void paintEvent(QPaintEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -32,7 +33,7 @@ private:
     void setAimedAt(bool isAimedAt);
 
     const Theme &m_theme;
-    bool m_isAimedAt = false; ///< Something is held over it that can be dropped.
+    bool m_isAimedAt = false; ///< True while something that can be dropped is dragged over it.
 };
 
 } // namespace shoptalk

@@ -73,21 +73,21 @@ QWidget *PictureField::makeControls(const Theme &theme)
 {
     auto *controls = new QWidget(this);
     m_change =
-        named(makeButton(ButtonKind::Secondary, tr("Change picture …"), controls), u"changePictureButton"_s);
+        named(makeButton(ButtonKind::Secondary, tr("Change picture…"), controls), u"changePictureButton"_s);
     m_again = named(makeButton(ButtonKind::Primary, tr("Try again"), controls), u"pictureAgainButton"_s);
     m_again->setAccessibleName(tr("Upload the picture again"));
     m_cancel = named(makeButton(ButtonKind::Secondary, tr("Cancel"), controls), u"cancelPictureButton"_s);
     m_cancel->setAccessibleName(tr("Cancel the upload"));
     m_progress = new QProgressBar(controls);
     m_progress->setObjectName(u"pictureProgress"_s);
-    m_progress->setAccessibleName(tr("Upload of the picture"));
+    m_progress->setAccessibleName(tr("Picture upload"));
     m_progress->setTextVisible(false);
     auto *column = new QVBoxLayout(controls);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
     column->addWidget(
         makeLabel(theme, TextStyle::Caption,
-                  tr("Choose a picture of 192 × 192 pixels or more, drop one here, or paste it with %1.")
+                  tr("Choose a picture of at least 192 × 192 pixels, drop one here, or paste it with %1.")
                       .arg(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText)),
                   Tone::Muted, controls));
     for (QPushButton *button : {m_change, m_again})
@@ -129,8 +129,7 @@ void PictureField::refresh()
 void PictureField::showPicture(const QImage &picture)
 {
     m_shown->setPicture(picture);
-    m_shown->setAccessibleName(picture.isNull() ? tr("No picture yet")
-                                                : tr("The picture that customers see"));
+    m_shown->setAccessibleName(picture.isNull() ? tr("No picture yet") : tr("Your profile picture"));
 }
 
 bool PictureField::isReady() const
@@ -159,7 +158,7 @@ void PictureField::take(const QMimeData &given)
         return;
     const QList<QUrl> urls = given.urls();
     if (urls.size() > 1)
-        return m_message->notify(Notice::Warning, tr("One picture at a time, please."));
+        return m_message->notify(Notice::Warning, tr("Add one picture at a time."));
     if (urls.size() == 1 && urls.first().isLocalFile())
         return prepare(openPicture(urls.first().toLocalFile()));
     for (const QString &format : {u"image/png"_s, u"image/jpeg"_s, u"image/webp"_s, u"image/bmp"_s}) {
@@ -169,8 +168,8 @@ void PictureField::take(const QMimeData &given)
     if (given.hasImage())
         return prepare(takePicture(qvariant_cast<QImage>(given.imageData())));
     m_message->notify(Notice::Warning,
-                 urls.isEmpty() ? tr("There is no picture to paste. Copy one first, or choose a file.")
-                                : tr("Save the picture on this computer first, then choose it."));
+                      urls.isEmpty() ? tr("There is no picture to paste. Copy one first, or choose a file.")
+                                     : tr("Save the picture on this computer first, then choose it."));
 }
 
 void PictureField::prepare(QCoro::Task<Result<ChosenPicture>> picture)
@@ -222,7 +221,7 @@ void PictureField::upload()
     m_watch = watch;
     m_progress->setRange(0, percent);
     m_progress->setValue(0);
-    m_message->notify(Notice::Info, tr("Uploading …"));
+    m_message->notify(Notice::Info, tr("Uploading…"));
     connect(watch.get(), &TransferProgress::progressed, this, [this](qint64 arrived, qint64 total) {
         m_progress->setValue(total > 0 ? int(arrived * percent / total) : 0);
     });
@@ -245,7 +244,7 @@ void PictureField::noteEnded(const Result<void> &outcome)
         return refuse(outcome.error());
     m_upload.reset();
     showPicture(m_look);
-    m_message->notify(Notice::Success, tr("Customers see this picture from now on."));
+    m_message->notify(Notice::Success, tr("Saved. Customers now see this picture."));
     showState();
 }
 
@@ -255,7 +254,7 @@ void PictureField::cancel()
     if (const std::shared_ptr<TransferProgress> watch = std::exchange(m_watch, {}))
         watch->cancel();
     m_upload.reset();
-    m_message->notify(Notice::Info, tr("Cancelled. Customers see what they saw before."));
+    m_message->notify(Notice::Info, tr("Upload cancelled. Customers still see the previous picture."));
     showState();
 }
 

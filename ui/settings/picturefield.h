@@ -23,20 +23,20 @@ class Theme;
 class TransferProgress;
 struct PictureUpload;
 
-/// The picture that customers see beside a number's name, to be changed: by choosing a file, dropping one
-/// here, or pasting.
+/// Shows the profile picture of a number and changes it: by choosing a file, by drag and drop, or by pasting.
 class PictureField : public PictureDrop {
     Q_OBJECT
 public:
-    /// `pictures` outlives what is done here.
+    /// `pictures` must outlive the uploads that are started here.
     PictureField(BusinessPictures &pictures, const Theme &theme, QWidget *parent = nullptr);
     ~PictureField() override;
 
-    /// Shows that number's; what was under way for another one ends. `name` gives the initials.
+    /// Shows the picture of that number. A running upload for another number is stopped. `name` supplies the
+    /// initials.
     void setNumber(const PhoneNumberId &number, const QString &name);
-    /// Asks again for the picture as Meta has it.
+    /// Loads the picture from Meta again.
     void refresh();
-    /// A picture is on its way.
+    /// True while a picture is being uploaded.
     bool isBusy() const { return m_watch != nullptr; }
 
 protected:
@@ -47,7 +47,7 @@ private:
     QWidget *makeControls(const Theme &theme);
     void showPicture(const QImage &picture);
     void chooseFile();
-    /// What was dropped or pasted.
+    /// Handles a dropped or pasted picture.
     void take(const QMimeData &given);
     void prepare(QCoro::Task<Result<ChosenPicture>> picture);
     void crop(const Result<ChosenPicture> &picture);
@@ -68,11 +68,12 @@ private:
     QPushButton *m_cancel = nullptr;
     QProgressBar *m_progress = nullptr;
     SettingsNotice *m_message;
-    std::shared_ptr<PictureUpload> m_upload; ///< Under way, or to be tried again.
-    std::shared_ptr<TransferProgress> m_watch; ///< Of what is under way.
-    QImage m_look; ///< Of what is being brought.
+    std::shared_ptr<PictureUpload> m_upload; ///< The running upload, or one that can be retried.
+    std::shared_ptr<TransferProgress> m_watch; ///< The progress of the running upload.
+    QImage m_look; ///< The preview of the picture that is being uploaded.
     bool m_isPreparing = false;
-    bool m_returnsFocus = false; ///< It was on a button that had to be disabled.
+    /// The focus was on a button that had to be disabled, and returns to it later.
+    bool m_returnsFocus = false;
 };
 
 } // namespace shoptalk

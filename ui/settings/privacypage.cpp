@@ -19,7 +19,8 @@ PrivacyPage::PrivacyPage(const Theme &theme, ErasureService &privacy, Labels &la
     , m_privacy(privacy)
     , m_days(new RetentionChoice(RetentionChoice::Follows::No, this))
     , m_labels(new LabelsCard(labels, privacy, theme, this))
-    , m_problem(makeLabel(theme, TextStyle::Body, tr("This could not be saved. Is the disk full?"),
+    , m_problem(makeLabel(theme, TextStyle::Body,
+                          tr("This could not be saved. Check that the disk is not full, then try again."),
                           Tone::Danger, this))
 {
     setObjectName(u"privacyPage"_s);
@@ -28,18 +29,18 @@ PrivacyPage::PrivacyPage(const Theme &theme, ErasureService &privacy, Labels &la
     m_problem->hide();
     auto *keeping = new SettingsSection(
         theme, tr("How long messages are kept"),
-        tr("Messages that are older are destroyed on this computer, once a day, in all conversations "
-           "without a label that says otherwise. What WhatsApp itself keeps is not touched."),
+        tr("Once a day, older messages are deleted from this computer forever, unless the conversation’s "
+           "label says otherwise. This doesn’t change anything at WhatsApp."),
         this);
     keeping->addLine({m_days});
     keeping->add(m_problem);
-    auto *deleting = new SettingsSection(theme, tr("Deleting and erasing"),
-                                         tr("A deleted conversation can be restored for %n day(s), under "
-                                            "Recently deleted. If a customer asks for it, erase "
-                                            "them: right-click the conversation and choose Erase. Name, "
-                                            "number and messages are then overwritten on the disk.",
-                                            nullptr, ErasureService::daysUntilPurge),
-                                         this);
+    auto *deleting = new SettingsSection(
+        theme, tr("Deleting and erasing"),
+        tr("Deleting hides a conversation. You can restore it for %n day(s) under Recently deleted. Erasing "
+           "a customer deletes their name, number and messages forever. Do this when a customer asks you to: "
+           "right-click the conversation and choose Erase.",
+           nullptr, ErasureService::daysUntilPurge),
+        this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);

@@ -13,7 +13,7 @@ class ErasureService;
 class RetentionChoice;
 class Theme;
 
-/// How long messages are kept, and what deleting and erasing mean.
+/// The settings page for how long messages are kept. It also explains deleting and erasing.
 class PrivacyPage : public SettingsPage {
     Q_OBJECT
 public:

@@ -37,7 +37,7 @@ QLabel *addLabel(QWidget &form, const Theme &theme, const QString &text)
 ProfileCard::ProfileCard(BusinessProfiles &profiles, BusinessPictures &pictures, const Theme &theme,
                          QWidget *parent)
     : SettingsSection(theme, tr("Business profile"),
-                      tr("Customers see it when they tap the shop's name in WhatsApp."), parent)
+                      tr("Customers see it when they tap the shop’s name in WhatsApp."), parent)
     , m_profiles(profiles)
     , m_picture(new PictureField(pictures, theme, this))
     , m_message(new SettingsNotice(theme, u"profileMessage"_s, this))
@@ -87,13 +87,13 @@ void ProfileCard::addFields(const Theme &theme)
     m_email = addField(theme, u"profileEmail"_s, tr("E-mail"));
     m_website = addField(theme, u"profileWebsite"_s, tr("Website"));
     m_otherWebsite = addField(theme, u"profileOtherWebsite"_s, tr("Another website"));
-    QLabel *line = addLabel(*m_form, theme, tr("Line of business"));
+    QLabel *line = addLabel(*m_form, theme, tr("Business category"));
     m_vertical = new QComboBox(m_form);
     m_vertical->setObjectName(u"profileVertical"_s);
     m_vertical->setAccessibleName(line->text());
     m_vertical->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     line->setBuddy(m_vertical);
-    m_vertical->addItem(tr("Not said"), QString());
+    m_vertical->addItem(tr("Not specified"), QString());
     for (const QString &vertical : businessVerticals())
         m_vertical->addItem(verticalName(vertical), vertical);
     m_form->layout()->addWidget(m_vertical);
@@ -102,7 +102,7 @@ void ProfileCard::addFields(const Theme &theme)
 
 void ProfileCard::addButtons()
 {
-    m_save = makeButton(ButtonKind::Primary, tr("Save the profile"), this);
+    m_save = makeButton(ButtonKind::Primary, tr("Save profile"), this);
     m_save->setObjectName(u"saveProfileButton"_s);
     m_discard = makeButton(ButtonKind::Secondary, tr("Discard changes"), this);
     m_discard->setObjectName(u"discardProfileButton"_s);
@@ -110,7 +110,7 @@ void ProfileCard::addButtons()
     m_again->setObjectName(u"loadProfileAgainButton"_s);
     for (QPushButton *button : {m_save, m_discard, m_again})
         button->setAccessibleName(button->text());
-    m_again->setAccessibleName(tr("Ask for the profile again"));
+    m_again->setAccessibleName(tr("Load the profile again"));
     addLine({m_save, m_discard, m_again});
     connect(m_save, &QPushButton::clicked, this, &ProfileCard::save);
     connect(m_discard, &QPushButton::clicked, this, [this] {
@@ -153,7 +153,7 @@ bool ProfileCard::isTyped() const
 void ProfileCard::load()
 {
     if (!m_isLoaded)
-        m_message->notify(Notice::Info, tr("Asking WhatsApp …"));
+        m_message->notify(Notice::Info, tr("Loading…"));
     m_again->hide();
     QCoro::connect(m_profiles.load(m_number), this,
                    [this, number = m_number](const Result<BusinessProfile> &profile) {
@@ -236,7 +236,7 @@ void ProfileCard::save()
     if (m_isSaving || !checks(wanted))
         return;
     m_isSaving = true;
-    m_message->notify(Notice::Info, tr("Saving …"));
+    m_message->notify(Notice::Info, tr("Saving…"));
     QCoro::connect(m_profiles.save(m_number, m_present, wanted), this,
                    [this, number = m_number, wanted](const Result<void> &outcome) {
                        if (number == m_number)
@@ -251,7 +251,7 @@ void ProfileCard::noteSaved(const BusinessProfile &wanted, const Result<void> &o
         return m_message->notify(Notice::Danger, numberRefusal(outcome.error()));
     m_present = wanted;
     showButtons();
-    m_message->notify(Notice::Success, tr("Saved. Customers see it from now on."));
+    m_message->notify(Notice::Success, tr("Saved. Customers now see these changes."));
 }
 
 void ProfileCard::setReady(bool ready)

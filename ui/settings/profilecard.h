@@ -18,19 +18,19 @@ class BusinessProfiles;
 class PictureField;
 class SettingsNotice;
 
-/// What customers see of a number, to be read and changed.
+/// Shows and edits the business profile that customers see for a number.
 class ProfileCard : public SettingsSection {
     Q_OBJECT
 public:
     ProfileCard(BusinessProfiles &profiles, BusinessPictures &pictures, const Theme &theme,
                 QWidget *parent = nullptr);
 
-    /// Shows that number's; what was typed is gone, what was being uploaded ends. `name` is what customers
-    /// see.
+    /// Shows the profile of that number. Unsaved text is discarded and a running upload is stopped. `name` is
+    /// the display name that customers see.
     void setNumber(const PhoneNumberId &number, const QString &name);
-    /// Asks again, unless something was typed.
+    /// Loads the profile again, unless there is unsaved text.
     void refresh();
-    /// Something was typed that is not saved, or a picture is on its way.
+    /// True if there is unsaved text or a running upload.
     bool hasChanges() const;
 
 private:
@@ -50,7 +50,7 @@ private:
 
     BusinessProfiles &m_profiles;
     PhoneNumberId m_number;
-    BusinessProfile m_present; ///< As Meta has it.
+    BusinessProfile m_present; ///< The profile as it is stored at Meta.
     bool m_isLoaded = false;
     bool m_isSaving = false;
     PictureField *m_picture;

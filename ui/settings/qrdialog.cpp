@@ -39,7 +39,7 @@ QrDialog::QrDialog(const ShortLink &link, const Theme &theme, QWidget *parent)
     picture->setPixmap(QPixmap::fromImage(m_picture.image(shownSquare)));
     QLabel *text = makeLabel(theme, TextStyle::Body, isolated(link.text), Tone::Normal, this);
     text->setTextFormat(Qt::PlainText);
-    QPushButton *save = makeButton(ButtonKind::Primary, tr("Save as a picture …"), this);
+    QPushButton *save = makeButton(ButtonKind::Primary, tr("Save as a picture…"), this);
     save->setObjectName(u"saveQrButton"_s);
     save->setAccessibleName(save->text());
     QPushButton *close = makeButton(ButtonKind::Secondary, tr("Close"), this);
@@ -65,7 +65,7 @@ void QrDialog::choosePlace()
     chooser->setObjectName(u"saveQrDialog"_s);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->setNameFilters({tr("Picture (*.png)"), tr("Drawing for printers (*.svg)")});
+    chooser->setNameFilters({tr("Picture (*.png)"), tr("Vector image for printing (*.svg)")});
     chooser->setDefaultSuffix(u"png"_s);
     chooser->selectFile(tr("QR code") + u' ' + m_link.code);
     connect(chooser, &QFileDialog::filterSelected, chooser, [chooser](const QString &filter) {
@@ -87,7 +87,7 @@ bool QrDialog::saveAs(const QString &path)
     if (isWritten)
         m_message->notify(Notice::Success, tr("The QR code was saved."));
     else
-        m_message->notify(Notice::Danger, tr("The QR code could not be saved there."));
+        m_message->notify(Notice::Danger, tr("The QR code could not be saved there. Choose another folder."));
     return isWritten;
 }
 

@@ -11,13 +11,14 @@ namespace shoptalk {
 class SettingsNotice;
 class Theme;
 
-/// A short link's QR code, big, to be shown to a customer or kept as a picture for printing.
+/// Shows the QR code of a short link in a large size, and saves it for printing.
 class QrDialog : public QDialog {
     Q_OBJECT
 public:
     QrDialog(const ShortLink &link, const Theme &theme, QWidget *parent = nullptr);
 
-    /// Writes the picture, as SVG if the name ends so, else as PNG; what was there stays if that fails.
+    /// Writes an SVG if the file name ends with .svg, otherwise a PNG. An existing file is kept if writing
+    /// fails.
     bool saveAs(const QString &path);
 
 private:

@@ -7,16 +7,16 @@
 
 namespace shoptalk {
 
-/// The squares of a QR code, without the light margin that belongs around it.
+/// The modules of a QR code, without the quiet zone around it.
 struct QrPicture {
     int side = 0; ///< In squares; 0: the text does not fit into a QR code.
-    QBitArray dark; ///< Row by row.
+    QBitArray dark; ///< Stored row by row.
 
-    /// Readable with up to 15 % of it damaged.
+    /// Encodes a text so that it stays readable with up to 15 % of the code damaged.
     static QrPicture of(const QByteArray &text);
 
-    /// Dark on white whatever the theme, as cameras want it, `pixels` a square, the margin of four squares
-    /// around it.
+    /// Draws dark on white in every theme, as scanners expect. A module is `pixels` wide. The quiet zone is
+    /// four modules wide.
     QImage image(int pixels) const;
     QByteArray svg() const;
 };

@@ -54,11 +54,11 @@ RecoveryKeyDialog::RecoveryKeyDialog(const Theme &theme, Secret words, QWidget *
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     column->setSpacing(space::l);
-    column->addWidget(makeLabel(
-        theme, TextStyle::Body,
-        tr("It is shown only now. Keep it where you keep the shop's papers, not on this computer: with "
-           "it and your backup, anybody can read your conversations."),
-        Tone::Normal, this));
+    column->addWidget(
+        makeLabel(theme, TextStyle::Body,
+                  tr("This key is shown only once. Keep it with the shop’s papers, not on this computer. "
+                     "Anyone who has it and one of your backups can read your conversations."),
+                  Tone::Normal, this));
     column->addWidget(key);
     column->addWidget(m_message);
     auto *buttons = new QDialogButtonBox(this);
@@ -69,14 +69,14 @@ RecoveryKeyDialog::RecoveryKeyDialog(const Theme &theme, Secret words, QWidget *
         buttons->addButton(button, QDialogButtonBox::ActionRole);
         return button;
     };
-    connect(add(ButtonKind::Primary, tr("Print …"), u"printRecoveryKeyButton"_s), &QPushButton::clicked, this,
+    connect(add(ButtonKind::Primary, tr("Print…"), u"printRecoveryKeyButton"_s), &QPushButton::clicked, this,
             &RecoveryKeyDialog::print);
-    connect(add(ButtonKind::Secondary, tr("Save as PDF …"), u"saveRecoveryKeyButton"_s),
-            &QPushButton::clicked, this, &RecoveryKeyDialog::choosePdf);
+    connect(add(ButtonKind::Secondary, tr("Save as PDF…"), u"saveRecoveryKeyButton"_s), &QPushButton::clicked,
+            this, &RecoveryKeyDialog::choosePdf);
     connect(add(ButtonKind::Secondary, tr("Copy"), u"copyRecoveryKeyButton"_s), &QPushButton::clicked, this,
             &RecoveryKeyDialog::copy);
-    connect(add(ButtonKind::Secondary, tr("I have it"), u"closeRecoveryKeyButton"_s), &QPushButton::clicked,
-            this, &QDialog::accept);
+    connect(add(ButtonKind::Secondary, tr("I’ve saved it"), u"closeRecoveryKeyButton"_s),
+            &QPushButton::clicked, this, &QDialog::accept);
     column->addWidget(buttons);
 }
 
@@ -102,11 +102,11 @@ bool RecoveryKeyDialog::paintSheet(QPaintDevice &device) const
     line(headPoints, false, tr("Shoptalk: recovery key"));
     line(keyPoints, true, QString::fromLatin1(m_words.bytes()));
     line(textPoints, false,
-         tr("Made on %1. Needed when this computer's keychain is lost, the passphrase is forgotten, or a "
-            "backup is brought "
-            "back on another computer. There is no O, I or L in it: read 0, 1 and 1.")
+         tr("Made on %1. You need this key if this computer’s keychain is lost, if the passphrase is "
+            "forgotten, or to restore a backup on another computer. It never contains the letters O, I or L: "
+            "they are always the digits 0, 1 and 1.")
              .arg(Dates().date(QDateTime::currentDateTime())));
-    line(textPoints, false, tr("Keep it like the key to the shop."));
+    line(textPoints, false, tr("Keep it as safe as the key to the shop."));
     return painter.end();
 }
 
@@ -132,8 +132,8 @@ void RecoveryKeyDialog::print()
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, printer] {
-        notify(paintSheet(*printer), tr("It is on its way to the printer. Look that the sheet has come."),
-             tr("The printer takes nothing. Choose another one, save a PDF, or write the key down."));
+        notify(paintSheet(*printer), tr("Sent to the printer. Check that the page was printed."),
+               tr("The printer does not respond. Choose another one, save a PDF, or write the key down."));
     });
     dialog->open();
 }
@@ -146,8 +146,8 @@ void RecoveryKeyDialog::choosePdf()
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->selectFile(u"shoptalk-recovery-key.pdf"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        notify(savePdf(path), tr("It is saved. Move the file off this computer."),
-             tr("It could not be saved there. Choose another folder, print it, or write it down."));
+        notify(savePdf(path), tr("Saved. Now move the file to a safe place outside this computer."),
+               tr("The key could not be saved there. Choose another folder, print it, or write it down."));
     });
     dialog->open();
 }
@@ -155,7 +155,7 @@ void RecoveryKeyDialog::choosePdf()
 void RecoveryKeyDialog::copy()
 {
     QGuiApplication::clipboard()->setText(QString::fromLatin1(m_words.bytes()));
-    m_message->notify(Notice::Info, tr("It is copied. Other programs can read it until you copy something else."));
+    m_message->notify(Notice::Info, tr("Copied. Other programs can read it until you copy something else."));
     resize(width(), qMax(height(), heightForWidth(width())));
 }
 

@@ -12,16 +12,18 @@ namespace shoptalk {
 class SettingsNotice;
 class Theme;
 
-/// Shows a new recovery key, this once: to be printed, kept as PDF, copied or written down.
+/// Shows a new recovery key once, and lets the person print it, save it as PDF or copy it.
 class RecoveryKeyDialog : public QDialog {
     Q_OBJECT
 public:
     RecoveryKeyDialog(const Theme &theme, Secret words, QWidget *parent);
 
-    /// The sheet as a PDF, for its owner only. False if it can't be written; then no half of it is left.
+    /// Writes the sheet as a PDF that only its owner can read. Returns false if it can't be written; then no
+    /// partial file is left.
     bool savePdf(const QString &path) const;
 
-    /// The sheet, on paper or anything else that has a size. False if the device takes none.
+    /// Draws the sheet on paper or another paint device with a size. Returns false if the device does not
+    /// accept it.
     bool paintSheet(QPaintDevice &device) const;
 
 private:

@@ -45,10 +45,10 @@ void RegistrationCard::addCode()
     addLine({m_sendText, m_call});
     m_code = new QLineEdit(this);
     m_code->setObjectName(u"registrationCode"_s);
-    m_code->setAccessibleName(tr("Code of 6 digits"));
-    m_code->setPlaceholderText(tr("Code of 6 digits"));
+    m_code->setAccessibleName(tr("6-digit code"));
+    m_code->setPlaceholderText(tr("6-digit code"));
     m_code->setInputMethodHints(Qt::ImhDigitsOnly);
-    m_confirm = button(u"confirmCodeButton"_s, tr("Confirm the code"));
+    m_confirm = button(u"confirmCodeButton"_s, tr("Confirm code"));
     setKind(*m_confirm, ButtonKind::Primary);
     addLine({m_code, m_confirm});
     connect(m_sendText, &QPushButton::clicked, this, [this] { askForCode(CodeMethod::TextMessage); });
@@ -71,10 +71,10 @@ void RegistrationCard::addPin(const Theme &theme)
         connect(edit, &QLineEdit::returnPressed, this, &RegistrationCard::usePin);
         return edit;
     };
-    m_pin = field(u"registrationPin"_s, tr("PIN of 6 digits"));
-    m_pinAgain = field(u"registrationPinAgain"_s, tr("The PIN once more"));
+    m_pin = field(u"registrationPin"_s, tr("6-digit PIN"));
+    m_pinAgain = field(u"registrationPinAgain"_s, tr("Repeat the PIN"));
     addLine({m_pin, m_pinAgain});
-    m_usePin = button(u"usePinButton"_s, tr("Register the number"));
+    m_usePin = button(u"usePinButton"_s, tr("Register number"));
     setKind(*m_usePin, ButtonKind::Primary);
     m_cancelPin = button(u"cancelPinButton"_s, tr("Cancel"));
     addLine({m_usePin, m_cancelPin});
@@ -84,9 +84,9 @@ void RegistrationCard::addPin(const Theme &theme)
 
 void RegistrationCard::addEnd()
 {
-    m_changePin = button(u"changePinButton"_s, tr("Change the PIN …"));
-    m_takeOff = button(u"deregisterButton"_s, tr("Take off …"));
-    m_takeOff->setAccessibleName(tr("Take this number off the platform"));
+    m_changePin = button(u"changePinButton"_s, tr("Change the PIN…"));
+    m_takeOff = button(u"deregisterButton"_s, tr("Unregister…"));
+    m_takeOff->setAccessibleName(tr("Unregister this number from WhatsApp"));
     setKind(*m_takeOff, ButtonKind::Danger);
     m_again = button(u"askRegistrationAgainButton"_s, tr("Try again"));
     addLine({m_changePin, m_takeOff, m_again});
@@ -156,7 +156,7 @@ void RegistrationCard::showStep(Step step)
     m_pin->setVisible(step == Step::Pin || step == Step::NewPin);
     m_pinAgain->setVisible(isNewPin);
     m_usePin->setVisible(m_pin->isVisibleTo(this));
-    m_usePin->setText(step == Step::NewPin ? tr("Set this PIN") : tr("Register the number"));
+    m_usePin->setText(step == Step::NewPin ? tr("Set this PIN") : tr("Register number"));
     m_usePin->setAccessibleName(m_usePin->text());
     m_cancelPin->setVisible(step == Step::NewPin);
     m_changePin->setVisible(step == Step::Registered);
@@ -164,27 +164,27 @@ void RegistrationCard::showStep(Step step)
     m_again->setVisible(step == Step::Unknown);
     switch (step) {
     case Step::Asking:
-        return setText(tr("Asking WhatsApp …"));
+        return setText(tr("Loading…"));
     case Step::Unknown:
-        return setText(tr("It is not known how this number stands."));
+        return setText(tr("The status of this number could not be loaded."));
     case Step::Code:
-        return setText(tr("This number is not registered: it can neither send nor receive. First show that "
-                          "it is yours: a code of 6 digits comes by text message or by a call."));
+        return setText(
+            tr("This number is not registered, so it can’t send or receive messages. First confirm that it "
+               "is yours: WhatsApp sends a 6-digit code by text message or calls with it."));
     case Step::Pin:
         return setText(
             m_state.hasPin
                 ? tr("The number is confirmed. Register it with the PIN that was chosen for it before.")
-                : tr("The number is confirmed. Choose a PIN of 6 digits and write it down: it is asked for "
-                     "when the number is registered again. Shoptalk does not keep it."));
+                : tr("The number is confirmed. Choose a 6-digit PIN and write it down. You need it to "
+                     "register the number again, and Shoptalk doesn’t keep it."));
     case Step::Registered:
-        return setText(tr("This number is registered: it can send and receive."));
+        return setText(tr("This number is registered. It can send and receive messages."));
     case Step::NewPin:
-        return setText(
-            tr("Choose a PIN of 6 digits and write it down: it is asked for when the number is registered "
-               "again. Shoptalk does not keep it."));
+        return setText(tr("Choose a 6-digit PIN and write it down. You need it to register the number again, "
+                          "and Shoptalk doesn’t keep it."));
     case Step::OnPhone:
         return setText(tr("This number is registered by the WhatsApp Business app on the phone and is used "
-                          "in both. Everything about it is changed in the app."));
+                          "in both places. Change its settings in the app."));
     }
 }
 
@@ -199,10 +199,11 @@ void RegistrationCard::askForCode(CodeMethod method)
                        m_isBusy = false;
                        if (!outcome)
                            return refuse(outcome.error());
-                       m_message->notify(Notice::Info,
-                                    method == CodeMethod::Call
-                                        ? tr("The number is being called. Type the code you hear.")
-                                        : tr("A text message is on its way. Type the code in it."));
+                       m_message->notify(
+                           Notice::Info,
+                           method == CodeMethod::Call
+                               ? tr("WhatsApp is calling the number. Enter the code you hear.")
+                               : tr("WhatsApp has sent a text message. Enter the code from it."));
                        m_code->setFocus();
                    });
 }
@@ -230,7 +231,7 @@ SharedSecret RegistrationCard::takePin()
         return {};
     }
     if (!isTheSame) {
-        m_message->notify(Notice::Warning, tr("The two PINs are not the same."));
+        m_message->notify(Notice::Warning, tr("The two PINs don’t match."));
         return {};
     }
     m_pin->clear();
@@ -248,7 +249,7 @@ void RegistrationCard::usePin()
     m_isBusy = true;
     const bool isChange = m_step == Step::NewPin;
     const QString done =
-        isChange ? tr("The PIN is changed.") : tr("The number is registered: it can send and receive now.");
+        isChange ? tr("PIN changed.") : tr("The number is registered. It can now send and receive messages.");
     auto task =
         isChange ? m_registration.changePin(m_number, pin) : m_registration.registerNumber(m_number, pin);
     QCoro::connect(std::move(task), this, [this, number = m_number, done](const Result<void> &outcome) {
@@ -276,12 +277,11 @@ void RegistrationCard::refuse(const Error &error)
 void RegistrationCard::askToTakeOff()
 {
     ask({u"deregister"_s,
-         tr("Take this number off?"),
+         tr("Unregister this number?"),
          {},
-         tr("It can neither send nor receive from then on, on any computer, until it is registered again "
-            "with "
-            "its PIN. Conversations stay."),
-         tr("Take off")},
+         tr("It can’t send or receive messages on any computer until you register it again with its PIN. "
+            "Your conversations stay."),
+         tr("Unregister")},
         this, [this] { takeOff(); });
 }
 
@@ -292,7 +292,7 @@ void RegistrationCard::takeOff()
     QCoro::connect(m_registration.deregister(m_number), this,
                    [this, number = m_number](const Result<void> &outcome) {
                        if (number == m_number)
-                           finish(outcome, tr("The number is off the platform."));
+                           finish(outcome, tr("The number is no longer registered."));
                    });
 }
 

@@ -17,20 +17,20 @@ namespace shoptalk {
 class NumberRegistration;
 class SettingsNotice;
 
-/// How a number stands with WhatsApp, and the way to register it: a code, then a PIN.
+/// Shows whether a number is registered with WhatsApp, and registers it: first with a code, then with a PIN.
 class RegistrationCard : public SettingsSection {
     Q_OBJECT
 public:
     RegistrationCard(NumberRegistration &registration, const Theme &theme, QWidget *parent = nullptr);
 
-    /// Nothing happens if it is that one already, unless a login was missing for it.
+    /// Shows that number. Does nothing if it is already shown, unless it needed a login before.
     void setNumber(const PhoneNumberId &number);
     void refresh();
 
 Q_SIGNALS:
-    /// The number can send and receive, and the database has it so.
+    /// The number is registered, and this is stored in the database.
     void registered(const shoptalk::PhoneNumberId &number);
-    /// Meta takes the login no more, or it may not do this (Unauthorised).
+    /// Meta no longer accepts the login, or the login lacks a permission (Unauthorised).
     void signInNeeded(const shoptalk::Error &error);
 
 private:
@@ -46,12 +46,13 @@ private:
     void askForCode(CodeMethod method);
     void confirmCode();
     void usePin();
-    /// Both fields' PIN, which they forget; null, and said why, if it is none.
+    /// Takes the PIN from both fields and clears them. Null if it is not a valid PIN; the reason is then
+    /// shown.
     SharedSecret takePin();
     void askToTakeOff();
     void takeOff();
     void refuse(const Error &error);
-    /// Tells what became of it; `done` and how the number stands now if it went well.
+    /// Shows the result. If it succeeded, shows `done` and the number's new state.
     void finish(const Result<void> &outcome, const QString &done);
 
     NumberRegistration &m_registration;
@@ -59,7 +60,8 @@ private:
     RegistrationState m_state;
     Step m_step = Step::Asking;
     bool m_isBusy = false;
-    bool m_needsSignIn = false; ///< It was refused so; after a login it looks again.
+    /// The request was refused because of the login. It is repeated after the next login.
+    bool m_needsSignIn = false;
     SettingsNotice *m_message;
     QLineEdit *m_code;
     QLineEdit *m_pin;

@@ -27,8 +27,8 @@ RetentionChoice::RetentionChoice(Follows follows, QWidget *parent)
     : QComboBox(parent)
 {
     if (follows == Follows::Yes)
-        addItem(tr("As long as all others"), asOthers);
-    addItem(tr("For ever"), 0);
+        addItem(tr("Same as all others"), asOthers);
+    addItem(tr("Forever"), 0);
     addItem(tr("10 years"), 10 * 365);
     addItem(tr("5 years"), 5 * 365);
     addItem(tr("2 years"), 2 * 365);
@@ -67,9 +67,9 @@ void RetentionChoice::take(std::optional<int> days)
 void RetentionChoice::askToShorten(std::optional<int> days)
 {
     ask(
-        {u"retention"_s, tr("Destroy older messages?"),
-         tr("Destroy all messages that are older than %n day(s)?", nullptr, days.value_or(m_others)),
-         tr("It begins at once and can't be undone."), tr("Destroy older messages")},
+        {u"retention"_s, tr("Delete older messages forever?"),
+         tr("Delete all messages that are older than %n day(s) forever?", nullptr, days.value_or(m_others)),
+         tr("This starts right away and can’t be undone."), tr("Delete forever")},
         this, [this, days] { take(days); }, [this] { setDays(m_days, m_others); });
 }
 

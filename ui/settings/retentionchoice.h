@@ -7,20 +7,22 @@
 
 namespace shoptalk {
 
-/// How long messages are kept. Before it is made shorter, it asks: what is older is destroyed.
+/// Lets the person choose how long messages are kept. Before the time is shortened, it asks, because older
+/// messages are then deleted.
 class RetentionChoice : public QComboBox {
     Q_OBJECT
 public:
-    /// Whether "As long as all others" is among the choices.
+    /// Whether the choices contain "Same as all others".
     enum class Follows { No, Yes };
     explicit RetentionChoice(Follows follows, QWidget *parent = nullptr);
 
-    /// Days; 0: for ever; nothing: as all others, which are kept for `others` days.
+    /// Sets the days; 0 means forever. Without a value, the time is that of all other messages, which is
+    /// `others` days.
     void setDays(std::optional<int> days, int others = 0);
 
 Q_SIGNALS:
-    /// The person chose this, and confirmed it where it destroys messages. If it can't be saved, `setDays`
-    /// sets back.
+    /// The person chose this time, and confirmed it if messages are deleted. If it can't be saved, `setDays`
+    /// restores the previous choice.
     void chosen(std::optional<int> days);
 
 private:

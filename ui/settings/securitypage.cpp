@@ -63,13 +63,13 @@ SettingsSection *SecurityPage::makeLock()
 {
     m_lock = new SettingsSection(m_theme, tr("Lock"), QString(), this);
     m_change = makeAction(QString(), u"changePassphraseButton"_s, &SecurityPage::changePassphrase);
-    m_remove = makeAction(tr("Remove …"), u"removePassphraseButton"_s, &SecurityPage::removePassphrase);
+    m_remove = makeAction(tr("Remove…"), u"removePassphraseButton"_s, &SecurityPage::removePassphrase);
     m_lockNow = makeAction(tr("Lock now"), u"lockNowButton"_s, &SecurityPage::lockRequested);
     m_after = new QComboBox(this);
     m_after->setObjectName(u"lockAfter"_s);
-    m_after->setAccessibleName(tr("Lock when nobody has used Shoptalk for"));
+    m_after->setAccessibleName(tr("Lock when Shoptalk is not used for"));
     for (const int minutes : minuteChoices)
-        m_after->addItem(minutes == 0 ? tr("never") : tr("%n minute(s)", nullptr, minutes), minutes);
+        m_after->addItem(minutes == 0 ? tr("Never") : tr("%n minute(s)", nullptr, minutes), minutes);
     connect(m_after, &QComboBox::activated, this,
             [this] { Q_EMIT lockAfterChanged(m_after->currentData().toInt()); });
     m_afterLabel = makeLabel(m_theme, TextStyle::Body, m_after->accessibleName(), Tone::Normal, this);
@@ -90,12 +90,13 @@ SettingsSection *SecurityPage::makeRecovery()
 
 SettingsSection *SecurityPage::makeKey()
 {
-    auto *section = new SettingsSection(
-        m_theme, tr("Key"),
-        tr("Your Facebook sign-in and the relay's are sealed under one key. If somebody may "
-           "have had access to this computer, change it: everything is sealed anew."),
-        this);
-    m_rotate = makeAction(tr("Change the key"), u"rotateKeyButton"_s, &SecurityPage::rotate);
+    auto *section =
+        new SettingsSection(m_theme, tr("Encryption key"),
+                            tr("Your Facebook login and your connection to the shop are encrypted with this "
+                               "key. If someone else may have used this computer, change the key: everything "
+                               "is then encrypted again with the new one."),
+                            this);
+    m_rotate = makeAction(tr("Change key"), u"rotateKeyButton"_s, &SecurityPage::rotate);
     section->addLine({m_rotate});
     return section;
 }
@@ -103,22 +104,21 @@ SettingsSection *SecurityPage::makeKey()
 void SecurityPage::refresh()
 {
     const bool isProtected = m_keys.isProtected();
-    m_lock->setText(
-        isProtected
-            ? tr("Shoptalk asks for your passphrase at every start and when it was locked. Ctrl+L locks.")
-            : tr("With a passphrase, Shoptalk can be locked. Your sign-in is then sealed in a way that only "
-                 "the passphrase opens."));
-    m_change->setText(isProtected ? tr("Change the passphrase …") : tr("Set a passphrase …"));
+    m_lock->setText(isProtected ? tr("Shoptalk asks for your passphrase when it starts and when it is "
+                                     "locked. Press Ctrl+L to lock it.")
+                                : tr("With a passphrase, you can lock Shoptalk. Your login is then encrypted "
+                                     "so that only the passphrase opens it."));
+    m_change->setText(isProtected ? tr("Change the passphrase…") : tr("Set a passphrase…"));
     m_change->setAccessibleName(m_change->text());
     for (QWidget *widget : std::initializer_list<QWidget *>{m_remove, m_lockNow, m_after, m_afterLabel})
         widget->setVisible(isProtected);
     const bool hasKey = m_keys.hasRecoveryKey();
-    m_recovery->setText(
-        hasKey
-            ? tr("A recovery key was made. A new one makes the old one worthless.")
-            : tr("For the day the keychain is lost, the passphrase is forgotten, or a backup is brought back "
-                 "on another computer. It is shown once, for paper."));
-    m_makeRecovery->setText(hasKey ? tr("Make a new one …") : tr("Make a recovery key …"));
+    m_recovery->setText(hasKey
+                            ? tr("You have a recovery key. If you make a new one, the old one stops working.")
+                            : tr("You need it if this computer’s keychain (the system’s safe place for "
+                                 "passwords) is lost, if you forget the passphrase, or to restore a backup "
+                                 "on another computer. It is shown once, so that you can print it."));
+    m_makeRecovery->setText(hasKey ? tr("Make a new one…") : tr("Make a recovery key…"));
     m_makeRecovery->setAccessibleName(m_makeRecovery->text());
 }
 
@@ -146,22 +146,22 @@ void SecurityPage::askPassphrase(int ask, const QString &title, const QString &a
     connect(
         dialog, &PassphraseDialog::entered, this, [this, dialog](const Secret &current, const Secret &next) {
             const QPointer<PassphraseDialog> open(dialog);
-            QCoro::connect(m_keys.changePassphrase(current.clone(), next.clone()), this,
-                           [this, open](const Result<void> &changed) {
-                               refresh();
-                               if (open && changed)
-                                   open->accept();
-                               else if (open && changed.error().reason == "envelope_refused"_L1)
-                                   open->refuse(tr("This is not the present passphrase."));
-                               else if (open)
-                                   open->refuse(tr("It could not be changed (%1). Nothing is different now.")
-                                                    .arg(changed.error().reason));
-                               if (changed)
-                                   m_message->notify(Notice::Success,
-                                                m_keys.isProtected()
-                                                    ? tr("The passphrase is set.")
-                                                    : tr("There is no passphrase any more."));
-                           });
+            QCoro::connect(
+                m_keys.changePassphrase(current.clone(), next.clone()), this,
+                [this, open](const Result<void> &changed) {
+                    refresh();
+                    if (open && changed)
+                        open->accept();
+                    else if (open && changed.error().reason == "envelope_refused"_L1)
+                        open->refuse(tr("The current passphrase is wrong."));
+                    else if (open)
+                        open->refuse(tr("The passphrase could not be changed (%1). Nothing is different now.")
+                                         .arg(changed.error().reason));
+                    if (changed)
+                        m_message->notify(Notice::Success,
+                                          m_keys.isProtected() ? tr("Passphrase set.")
+                                                               : tr("Passphrase removed."));
+                });
         });
     dialog->open();
 }
@@ -173,7 +173,8 @@ void SecurityPage::makeRecoveryKey()
         m_makeRecovery->setEnabled(true);
         refresh();
         if (!words) {
-            m_message->notify(Notice::Danger, tr("No recovery key could be made (%1).").arg(words.error().reason));
+            m_message->notify(Notice::Danger,
+                              tr("The recovery key could not be made (%1).").arg(words.error().reason));
             return;
         }
         (new RecoveryKeyDialog(m_theme, words->clone(), this))->open();
@@ -186,8 +187,8 @@ void SecurityPage::rotate()
         startRotation({}, nullptr);
         return;
     }
-    auto *dialog = new PassphraseDialog(m_theme, PassphraseDialog::Current, tr("Change the key"),
-                                        tr("Change the key"), this);
+    auto *dialog =
+        new PassphraseDialog(m_theme, PassphraseDialog::Current, tr("Change key"), tr("Change key"), this);
     connect(dialog, &PassphraseDialog::entered, this,
             [this, dialog](const Secret &current) { startRotation(current.clone(), dialog); });
     dialog->open();
@@ -200,17 +201,18 @@ void SecurityPage::startRotation(Secret passphrase, PassphraseDialog *dialog)
     QCoro::connect(m_keys.rotate(std::move(passphrase)), this, [this, open](const Result<void> &changed) {
         m_rotate->setEnabled(true);
         if (!changed && open && changed.error().reason == "envelope_refused"_L1) {
-            open->refuse(tr("This is not the present passphrase."));
+            open->refuse(tr("The current passphrase is wrong."));
             return;
         }
         if (open)
             open->accept();
         if (changed)
-            m_message->notify(Notice::Success, tr("The key was changed and everything is sealed anew."));
+            m_message->notify(Notice::Success,
+                              tr("The key was changed, and everything is encrypted with the new one."));
         else
             m_message->notify(Notice::Danger,
-                         tr("The key could not be changed (%1). What was sealed still opens.")
-                             .arg(changed.error().reason));
+                              tr("The key could not be changed (%1). Nothing is different now.")
+                                  .arg(changed.error().reason));
     });
 }
 

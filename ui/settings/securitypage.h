@@ -17,7 +17,7 @@ class SettingsNotice;
 class SettingsSection;
 class Theme;
 
-/// The lock, the recovery key, and the key that seals the sign-ins.
+/// The settings page for the lock, the recovery key and the encryption key.
 class SecurityPage : public SettingsPage {
     Q_OBJECT
 public:
@@ -26,7 +26,7 @@ public:
     QString title() const override;
     Icon icon() const override;
     void refresh() override;
-    /// 0: never.
+    /// 0 means never.
     void setLockAfterMinutes(int minutes);
 
 Q_SIGNALS:

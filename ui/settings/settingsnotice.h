@@ -11,12 +11,12 @@ namespace shoptalk {
 
 class NoticeSign;
 
-/// What a settings page has to say of what was just done. An alert to screen readers; hidden until it has
-/// something to say.
+/// Shows the result of what was just done on a settings page. Screen readers get it as an alert. It is hidden
+/// while it is empty.
 class SettingsNotice : public QFrame {
     Q_OBJECT
 public:
-    /// The text's label is named `name`.
+    /// The label with the text gets the objectName `name`.
     SettingsNotice(const Theme &theme, const QString &name, QWidget *parent = nullptr);
 
     /// Shows `text` and announces it.

@@ -7,17 +7,17 @@
 
 namespace shoptalk {
 
-/// One page of the settings. The view gives it a title, a margin and a scroll bar; its objectName is the name
-/// by which `SettingsView::open` finds it.
+/// One page of the settings. The view adds the title, the margin and the scroll bar. `SettingsView::open`
+/// finds the page by its objectName.
 class SettingsPage : public QWidget {
     Q_OBJECT
 public:
     using QWidget::QWidget;
 
-    /// In the list and above the page.
+    /// The title, shown in the list and above the page.
     virtual QString title() const = 0;
     virtual Icon icon() const = 0;
-    /// The page was opened: bring it up to date.
+    /// Called when the page is opened, to refresh its content.
     virtual void refresh() {}
 };
 

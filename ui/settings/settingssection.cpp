@@ -62,14 +62,14 @@ QSize SettingsSection::minimumSizeHint() const
 void SettingsSection::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    const int room = m_column->contentsRect().width();
+    const int availableWidth = m_column->contentsRect().width();
     for (QBoxLayout *line : m_lines) {
         int needed = 0;
         for (int i = 0; i < line->count(); ++i) {
             if (const QWidget *widget = line->itemAt(i)->widget(); widget && !widget->isHidden())
                 needed += widget->sizeHint().width() + space::m;
         }
-        line->setDirection(needed <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        line->setDirection(needed <= availableWidth ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     }
 }
 

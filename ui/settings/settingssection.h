@@ -12,19 +12,18 @@ class QVBoxLayout;
 
 namespace shoptalk {
 
-/// A card on a settings page: a title, a sentence that says what it is for, and what is added below.
+/// A card on a settings page: a title, a sentence that explains it, and the widgets added below.
 class SettingsSection : public QFrame {
     Q_OBJECT
 public:
     SettingsSection(const Theme &theme, const QString &title, const QString &text, QWidget *parent = nullptr);
 
     void setText(const QString &text);
-    /// Before the title, of whose size it is not: a picture.
+    /// Adds a widget, such as a picture, before the title. It does not get the title's height.
     void leadWith(QWidget *picture);
-    /// Below the text, over the whole width.
+    /// Adds a widget below the text, over the whole width.
     void add(QWidget *widget);
-    /// Below the text, in a line that begins where reading begins,
-    /// or below each other where they don't fit beside each other.
+    /// Adds widgets below the text in one line, or below each other if they don't fit beside each other.
     void addLine(const QList<QWidget *> &widgets);
 
     QSize minimumSizeHint() const override;

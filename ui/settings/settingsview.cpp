@@ -59,7 +59,7 @@ SettingsView::SettingsView(const Theme &theme, QWidget *parent)
 QFrame *SettingsView::makeSide()
 {
     QFrame *side = makeSurface(Surface::Sidebar, this);
-    QToolButton *leave = makeIconButton(m_theme, Icon::Back, tr("Leave the settings"), side);
+    QToolButton *leave = makeIconButton(m_theme, Icon::Back, tr("Close settings"), side);
     leave->setObjectName(u"leaveSettingsButton"_s);
     connect(leave, &QToolButton::clicked, this, &SettingsView::closed);
     auto *head = new QHBoxLayout;
@@ -68,7 +68,7 @@ QFrame *SettingsView::makeSide()
     head->addWidget(makeLabel(m_theme, TextStyle::Title, tr("Settings"), Tone::Normal, side), 1);
     m_list = new QListWidget(side);
     m_list->setObjectName(u"settingsPages"_s);
-    m_list->setAccessibleName(tr("Pages of the settings"));
+    m_list->setAccessibleName(tr("Settings pages"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setProperty("kind", u"navigation"_s);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -15,8 +15,8 @@ namespace shoptalk {
 class SettingsPage;
 class Theme;
 
-/// The settings: a list of pages on one side, the open one on the other; one of them at a time where the
-/// window is narrow.
+/// The settings: a list of pages on one side and the open page on the other. In a narrow window only one of
+/// them is shown.
 class SettingsView : public QWidget {
     Q_OBJECT
 public:
@@ -29,7 +29,7 @@ public:
     SettingsPage *currentPage() const;
 
 Q_SIGNALS:
-    /// The person goes back to where they came from (Esc, the arrow).
+    /// The person closes the settings with Esc or the arrow.
     void closed();
 
 protected:
@@ -41,13 +41,13 @@ private:
     QWidget *makeMain();
     void showRow(int row);
     void goBack();
-    /// To the size of text.
+    /// Adapts the column widths to the text size.
     void fitText();
     void arrange();
 
     const Theme &m_theme;
     QList<SettingsPage *> m_pages;
-    // Made by makeSide and makeMain, and so before what those give.
+    // Created by makeSide and makeMain, and therefore declared before the widgets that these return.
     QListWidget *m_list = nullptr;
     QToolButton *m_back = nullptr;
     QLabel *m_title = nullptr;
@@ -55,7 +55,7 @@ private:
     QFrame *m_side;
     QWidget *m_main;
     bool m_isNarrow = false;
-    bool m_showsPage = false; ///< Where only one side fits.
+    bool m_showsPage = false; ///< Used when only one side fits into the window.
 };
 
 } // namespace shoptalk

@@ -26,8 +26,8 @@ namespace shoptalk {
 
 ShortLinksCard::ShortLinksCard(ShortLinks &links, const Theme &theme, QWidget *parent)
     : SettingsSection(theme, tr("QR codes and short links"),
-                      tr("Whoever opens the link or scans the code is in a chat with the shop, this text "
-                         "already written: for the window, the table, the receipt."),
+                      tr("Anyone who opens the link or scans the code starts a chat with your shop, with "
+                         "this text already filled in. Use it on your shop window, tables or receipts."),
                       parent)
     , m_links(links)
     , m_theme(theme)
@@ -49,17 +49,17 @@ void ShortLinksCard::addEdit()
 {
     m_text = new QLineEdit(this);
     m_text->setObjectName(u"shortLinkText"_s);
-    m_text->setPlaceholderText(tr("For example: I would like to order"));
-    m_text->setAccessibleName(tr("Text that the customer finds written"));
+    m_text->setPlaceholderText(tr("For example: I’d like to order"));
+    m_text->setAccessibleName(tr("Text that is filled in for the customer"));
     add(m_text);
     m_save = makeButton(ButtonKind::Primary, QString(), this);
     m_save->setObjectName(u"saveShortLinkButton"_s);
     m_cancel = makeButton(ButtonKind::Secondary, tr("Cancel"), this);
     m_cancel->setObjectName(u"cancelShortLinkButton"_s);
-    m_cancel->setAccessibleName(tr("Leave the text as it was"));
+    m_cancel->setAccessibleName(tr("Keep the text as it was"));
     m_again = makeButton(ButtonKind::Secondary, tr("Try again"), this);
     m_again->setObjectName(u"askShortLinksAgainButton"_s);
-    m_again->setAccessibleName(tr("Ask for the short links again"));
+    m_again->setAccessibleName(tr("Load the short links again"));
     m_again->hide();
     addLine({m_save, m_cancel, m_again});
     connect(m_save, &QPushButton::clicked, this, &ShortLinksCard::save);
@@ -76,7 +76,7 @@ void ShortLinksCard::setNumber(const PhoneNumberId &number)
     m_isBusy = false;
     edit({});
     showLinks({});
-    m_message->notify(Notice::Info, tr("Asking WhatsApp …"));
+    m_message->notify(Notice::Info, tr("Loading…"));
     look();
 }
 
@@ -135,8 +135,8 @@ QWidget *ShortLinksCard::row(const ShortLink &link)
         label->setTextFormat(Qt::PlainText);
     QPushButton *code = rowButton(*row, u"showQrButton"_s, tr("Show the QR code"), link);
     QPushButton *copy = rowButton(*row, u"copyShortLinkButton"_s, tr("Copy the link"), link);
-    QPushButton *change = rowButton(*row, u"changeShortLinkButton"_s, tr("Change the text …"), link);
-    QPushButton *leave = rowButton(*row, u"removeShortLinkButton"_s, tr("Remove …"), link);
+    QPushButton *change = rowButton(*row, u"changeShortLinkButton"_s, tr("Change the text…"), link);
+    QPushButton *leave = rowButton(*row, u"removeShortLinkButton"_s, tr("Remove…"), link);
     setKind(*leave, ButtonKind::Danger);
     row->addLine({code, copy, change, leave});
     connect(code, &QPushButton::clicked, this, [this, link] { (new QrDialog(link, m_theme, this))->open(); });
@@ -157,7 +157,7 @@ void ShortLinksCard::edit(const ShortLink &link)
     m_edited = link;
     m_text->setText(link.text);
     const bool isNew = link.code.isEmpty();
-    m_save->setText(isNew ? tr("Make a QR code") : tr("Save the text"));
+    m_save->setText(isNew ? tr("Create QR code") : tr("Save text"));
     m_save->setAccessibleName(m_save->text());
     m_cancel->setVisible(!isNew);
 }
@@ -189,7 +189,7 @@ void ShortLinksCard::noteSaved(const Result<ShortLink> &saved)
     showLinks(links);
     edit({});
     m_message->notify(Notice::Success,
-                 isNew ? tr("The QR code is made.") : tr("The text is changed. Printed QR codes stay good."));
+                      isNew ? tr("QR code created.") : tr("Text changed. Printed QR codes still work."));
 }
 
 void ShortLinksCard::askToRemove(const ShortLink &link)
@@ -197,7 +197,7 @@ void ShortLinksCard::askToRemove(const ShortLink &link)
     ask({u"removeShortLink"_s,
          tr("Remove this QR code?"),
          {},
-         tr("%1\n\nEvery printed copy and the link lead nowhere from then on. That cannot be undone.")
+         tr("%1\n\nThe link and every printed copy of the code stop working. This can’t be undone.")
              .arg(isolated(link.text)),
          tr("Remove")},
         this, [this, link] { remove(link); });
@@ -219,7 +219,7 @@ void ShortLinksCard::remove(const ShortLink &link)
                        showLinks(links);
                        if (m_edited.code == link.code)
                            edit({});
-                       m_message->notify(Notice::Success, tr("The QR code is removed."));
+                       m_message->notify(Notice::Success, tr("QR code removed."));
                    });
 }
 

@@ -17,7 +17,7 @@ namespace shoptalk {
 class SettingsNotice;
 class ShortLinks;
 
-/// A number's short links: adding, changing and removing them, copying the link, showing the QR code.
+/// Adds, changes and removes the short links of a number, copies a link and shows its QR code.
 class ShortLinksCard : public SettingsSection {
     Q_OBJECT
 public:
@@ -34,7 +34,7 @@ private:
     QWidget *row(const ShortLink &link);
     QPushButton *rowButton(SettingsSection &row, const QString &name, const QString &text,
                            const ShortLink &link);
-    /// The text field is for this one's text; for a new one's if it has no code.
+    /// Lets the text field edit this short link; if it has no code, a new one.
     void edit(const ShortLink &link);
     void save();
     void noteSaved(const Result<ShortLink> &saved);
@@ -45,7 +45,7 @@ private:
     const Theme &m_theme;
     PhoneNumberId m_number;
     QList<ShortLink> m_shown;
-    ShortLink m_edited; ///< Without a code: a new one.
+    ShortLink m_edited; ///< The short link that is edited; a new one if it has no code.
     bool m_isBusy = false;
     SettingsNotice *m_message;
     QLineEdit *m_text;

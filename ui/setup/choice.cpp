@@ -21,15 +21,15 @@ public:
         if (status == "verified"_L1)
             return tr("Verified by Meta");
         if (status.startsWith("pending"_L1))
-            return tr("Verification by Meta is under way");
+            return tr("Meta is verifying this business");
         if (status == "failed"_L1 || status == "rejected"_L1)
-            return tr("Not verified: Meta refused the papers");
+            return tr("Not verified: Meta rejected the documents");
         return status.isEmpty() ? QString() : tr("Not verified by Meta");
     }
 
     static QString ownership(Waba::Ownership ownership)
     {
-        return ownership == Waba::Ownership::Owned ? tr("Belongs to this business")
+        return ownership == Waba::Ownership::Owned ? tr("Owned by this business")
                                                    : tr("Shared with this business");
     }
 
@@ -87,7 +87,7 @@ public:
         if (!isKnown)
             return {};
         const int perSecond = number.isOnBusinessApp ? 20 : number.throughput == "HIGH"_L1 ? 1000 : 80;
-        return tr("%1 messages a second").arg(QLocale().toString(perSecond));
+        return tr("Up to %1 messages a second").arg(QLocale().toString(perSecond));
     }
 
     /// Source: WhatsApp Business Phone Number node, name_status.
@@ -96,9 +96,9 @@ public:
         if (status == "APPROVED"_L1 || status == "AVAILABLE_WITHOUT_REVIEW"_L1)
             return tr("Name approved");
         if (status == "PENDING_REVIEW"_L1)
-            return tr("Name being reviewed");
+            return tr("Name in review");
         if (status == "DECLINED"_L1)
-            return tr("Name refused by Meta");
+            return tr("Name rejected by Meta");
         return status == "EXPIRED"_L1 ? tr("Name no longer approved") : QString();
     }
 

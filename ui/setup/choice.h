@@ -9,7 +9,7 @@
 
 namespace shoptalk {
 
-/// One row of a list in the set-up, in words for people.
+/// One row of a list in the set-up, as texts for the person.
 struct Choice {
     enum class Mark { None, Good, Fair, Poor };
 
@@ -27,7 +27,7 @@ QList<Choice> choicesOf(const QList<Waba> &wabas);
 /// A number's name is the number itself: several numbers of a business often share their verified name.
 QList<Choice> choicesOf(const QList<PhoneNumber> &numbers);
 
-/// `text` (a phone number) kept in its own order inside a text of the other direction.
+/// Keeps `text` (a phone number) in its own order inside a text of the other direction.
 QString leftToRight(const QString &text);
 
 } // namespace shoptalk

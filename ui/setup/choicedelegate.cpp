@@ -122,8 +122,8 @@ void ChoiceDelegate::paintCard(QPainter &painter, const Layout &layout,
     paintSign(painter, layout.sign, isChosen);
 }
 
-/// A dashed ring inside the card, unlike the edge and the ground of a chosen one: this is where the keyboard
-/// is.
+/// Draws the keyboard focus as a dashed line inside the card, so that it differs from the border and
+/// background of a chosen card.
 void ChoiceDelegate::paintFocus(QPainter &painter, const QRectF &card) const
 {
     constexpr double inset = 5;

@@ -7,8 +7,8 @@
 
 namespace shoptalk {
 
-/// Paints a row of a list in the set-up as a card of its own: icon, name, what is known about it, and whether
-/// it is the chosen one. Texts wrap, so that nothing is cut off at large sizes.
+/// Paints a row of a list in the set-up as a card: icon, name, facts, and whether it is chosen. Texts wrap,
+/// so that nothing is cut off at large text sizes.
 class ChoiceDelegate : public QStyledItemDelegate {
 public:
     /// `takesSeveral`: rows are ticked, not picked.

@@ -7,7 +7,7 @@ namespace shoptalk {
 
 class ChoiceDelegate;
 
-/// A list as high as its rows, up to a few of them; then it scrolls.
+/// A list that is as high as its rows, up to a maximum. Above that it scrolls.
 class ChoiceList : public QListView {
     Q_OBJECT
 public:
@@ -20,9 +20,9 @@ public:
     QSize minimumSizeHint() const override { return {0, 0}; }
 
 Q_SIGNALS:
-    /// Enter, while no row is chosen.
+    /// Enter was pressed while no row is chosen.
     void enteredUnchosen();
-    /// The keyboard moved to the current row.
+    /// The keyboard focus moved to the current row.
     void stepped();
 
 protected:

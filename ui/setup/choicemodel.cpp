@@ -18,7 +18,7 @@ QString everythingIn(const Choice &choice, const QString &separator)
     return words.join(separator);
 }
 
-/// A number is found however it is grouped.
+/// Makes the search ignore how a phone number is grouped.
 QString searchText(const Choice &choice)
 {
     QString digits;

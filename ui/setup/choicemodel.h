@@ -21,7 +21,7 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// Changes nothing if the rows are the same.
+    /// Replaces the rows. Does nothing if they are the same.
     void setChoices(const QList<Choice> &choices);
     int rowOf(const QString &id) const;
 

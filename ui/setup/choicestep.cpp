@@ -40,10 +40,10 @@ ChoiceStep::ChoiceStep(SetupFlow &flow, const Theme &theme, ChoiceSubject subjec
     , m_found(new QSortFilterProxyModel(this))
     , m_delegate(new ChoiceDelegate(theme, m_subject.rowIcon, m_subject.takesSeveral, this))
     , m_person(new PersonLine(theme, this))
-    , m_hint(makeLabel(theme, TextStyle::Caption,
-                       tr("Click the numbers that you want, or tick them with the space "
-                          "bar. Enter goes on."),
-                       Tone::Muted, this))
+    , m_hint(makeLabel(
+          theme, TextStyle::Caption,
+          tr("Click the numbers you want, or select them with the space bar. Press Enter to continue."),
+          Tone::Muted, this))
     , m_search(new QLineEdit(this))
     , m_list(new ChoiceList(*m_delegate, this))
     , m_nothingFound(makeLabel(theme, TextStyle::Body, {}, Tone::Muted, this))
@@ -167,7 +167,7 @@ void ChoiceStep::search(const QString &text)
         m_firstFound = chosenIds().value(0);
     }
     m_footer->primary()->setEnabled(!m_flow.isBusy() && !chosenIds().isEmpty());
-    m_nothingFound->setText(tr("Nothing here matches “%1”.").arg(text.trimmed()));
+    m_nothingFound->setText(tr("No results for “%1”.").arg(text.trimmed()));
     m_nothingFound->setVisible(!isFound && m_choices->rowCount() > 0);
 }
 

@@ -21,21 +21,21 @@ class PersonLine;
 class Skeleton;
 class StepFooter;
 
-/// What a list step is about.
+/// The texts and functions of a list step.
 struct ChoiceSubject {
     StepHead head;
     Icon rowIcon = Icon::Building;
     QString listName; ///< Object name of the list.
-    QString listLabel; ///< For screen readers.
+    QString listLabel; ///< The accessible name of the list.
     QString searchHint;
-    QString loading; ///< Said while the list is read.
-    bool showsPerson = false; ///< Says whose Facebook account it is.
-    std::function<QList<Choice>()> read; ///< The flow's rows.
-    bool takesSeveral = false; ///< One or more; otherwise exactly one.
+    QString loading; ///< Shown while the list is loading.
+    bool showsPerson = false; ///< Shows whose Facebook account it is.
+    std::function<QList<Choice>()> read; ///< Reads the rows from the flow.
+    bool takesSeveral = false; ///< True if several rows can be chosen; otherwise exactly one.
     std::function<void(const QStringList &)> choose; ///< Takes the ids of the rows, in the list's order.
 };
 
-/// One of a list is chosen, or several: a business, a WhatsApp account, numbers.
+/// A step in which one or several rows of a list are chosen: a business, a WhatsApp account, numbers.
 class ChoiceStep : public SetupStep {
     Q_OBJECT
 public:
@@ -55,13 +55,13 @@ private:
     void arrange();
     void showPerson();
     void choose();
-    /// Enter on a row, while nothing is chosen.
+    /// Enter was pressed on a row while nothing is chosen.
     void takeCurrent();
     void chooseTheOnlyOne();
     void search(const QString &text);
     void noteSelection();
-    /// What the search chose by itself gives way to what the person clicks, and stays if that is the same
-    /// row.
+    /// Handles a click while the search has chosen a row by itself: the clicked row replaces it, and stays
+    /// chosen if it is the same row.
     void settle(const QString &offered);
     void restoreSelection();
     QStringList chosenIds() const;
@@ -74,15 +74,15 @@ private:
     QSortFilterProxyModel *m_found;
     ChoiceDelegate *m_delegate;
     PersonLine *m_person;
-    QLabel *m_hint; ///< How several are chosen.
+    QLabel *m_hint; ///< Explains how to choose several rows.
     QLineEdit *m_search;
     ChoiceList *m_list;
     QLabel *m_nothingFound;
     Skeleton *m_skeleton;
     Illustration *m_empty;
     StepFooter *m_footer;
-    QStringList m_chosen; ///< Also those that a search hides.
-    QString m_firstFound; ///< Chosen by the search alone, until something else is.
+    QStringList m_chosen; ///< The chosen ids, including rows that a search hides.
+    QString m_firstFound; ///< The row that the search has chosen by itself; empty once the person has chosen.
     bool m_isRestoring = false;
     bool m_hasProblem = false;
 };
@@ -90,7 +90,7 @@ private:
 /// The three lists of the set-up.
 ChoiceStep *makeBusinessStep(SetupFlow &flow, const Theme &theme, QWidget *parent);
 ChoiceStep *makeWabaStep(SetupFlow &flow, const Theme &theme, QWidget *parent);
-/// `chosen` hears which numbers were chosen, before the flow does.
+/// `chosen` is called with the chosen numbers before the flow gets them.
 ChoiceStep *makeNumberStep(SetupFlow &flow, const Theme &theme,
                            std::function<void(const QList<PhoneNumberId> &)> chosen, QWidget *parent);
 

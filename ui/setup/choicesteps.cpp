@@ -9,12 +9,13 @@ ChoiceStep *makeBusinessStep(SetupFlow &flow, const Theme &theme, QWidget *paren
 {
     ChoiceSubject subject;
     subject.head = {Icon::Building, ChoiceStep::tr("Choose your business"),
-                    ChoiceStep::tr("These are the business portfolios that this Facebook account manages.")};
+                    ChoiceStep::tr("These are the businesses that your Facebook account manages. Meta calls "
+                                   "them “business portfolios”.")};
     subject.rowIcon = Icon::Building;
     subject.listName = u"businessList"_s;
     subject.listLabel = ChoiceStep::tr("Businesses");
     subject.searchHint = ChoiceStep::tr("Search businesses");
-    subject.loading = ChoiceStep::tr("Asking Meta for your businesses…");
+    subject.loading = ChoiceStep::tr("Loading your businesses…");
     subject.showsPerson = true;
     subject.read = [&flow] { return choicesOf(flow.businessManagers()); };
     subject.choose = [&flow](const QStringList &ids) {
@@ -28,12 +29,12 @@ ChoiceStep *makeWabaStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
     ChoiceSubject subject;
     subject.head = {
         Icon::Storefront, ChoiceStep::tr("Choose your WhatsApp account"),
-        ChoiceStep::tr("A WhatsApp Business account holds the phone numbers of one shop or brand.")};
+        ChoiceStep::tr("A WhatsApp Business account contains the phone numbers of one shop or brand.")};
     subject.rowIcon = Icon::Storefront;
     subject.listName = u"wabaList"_s;
     subject.listLabel = ChoiceStep::tr("WhatsApp Business accounts");
     subject.searchHint = ChoiceStep::tr("Search accounts");
-    subject.loading = ChoiceStep::tr("Asking Meta for your WhatsApp accounts…");
+    subject.loading = ChoiceStep::tr("Loading your WhatsApp accounts…");
     subject.read = [&flow] { return choicesOf(flow.wabas()); };
     subject.choose = [&flow](const QStringList &ids) { flow.chooseWaba(WabaId(ids.first())); };
     return new ChoiceStep(flow, theme, std::move(subject), parent);
@@ -45,12 +46,13 @@ ChoiceStep *makeNumberStep(SetupFlow &flow, const Theme &theme,
     ChoiceSubject subject;
     subject.head = {
         Icon::Phone, ChoiceStep::tr("Choose your numbers"),
-        ChoiceStep::tr("Customers write to them, and your answers come from them. Choose one or more.")};
+        ChoiceStep::tr(
+            "Customers write to these numbers, and your replies come from them. Choose one or more.")};
     subject.rowIcon = Icon::Phone;
     subject.listName = u"numberList"_s;
     subject.listLabel = ChoiceStep::tr("Phone numbers");
     subject.searchHint = ChoiceStep::tr("Search numbers");
-    subject.loading = ChoiceStep::tr("Asking Meta for your phone numbers…");
+    subject.loading = ChoiceStep::tr("Loading your phone numbers…");
     subject.takesSeveral = true;
     subject.read = [&flow] { return choicesOf(flow.phoneNumbers()); };
     subject.choose = [&flow, chosen = std::move(chosen)](const QStringList &ids) {

@@ -22,7 +22,7 @@ DoneStep::DoneStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
     : SetupStep(parent)
     , m_flow(flow)
     , m_theme(theme)
-    , m_footer(new StepFooter(theme, tr("Open inbox"), u"openInboxButton"_s, this))
+    , m_footer(new StepFooter(theme, tr("Open the inbox"), u"openInboxButton"_s, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -73,7 +73,8 @@ void DoneStep::setNumbers(const QList<PhoneNumber> &numbers)
 StepHead DoneStep::head() const
 {
     return {Icon::CheckCircle, tr("You are connected"),
-            tr("New messages come in by themselves from now on, even while this computer is off."),
+            tr("From now on, new messages appear automatically. Messages that arrive while this computer is "
+               "off are waiting for you when you come back."),
             Drawing::Connected};
 }
 

@@ -11,7 +11,7 @@ namespace shoptalk {
 class PersonLine;
 class StepFooter;
 
-/// Who and which number is connected, and the way into the inbox.
+/// Shows who and which number is connected, and leads to the inbox.
 class DoneStep : public SetupStep {
     Q_OBJECT
 public:

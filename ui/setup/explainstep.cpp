@@ -70,20 +70,19 @@ QWidget *ExplainStep::makeExplanation()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
     addRow(*column, Icon::Chat, tr("Read and send your WhatsApp messages"),
-           tr("To show what customers write to your business number, and to send your answers."));
+           tr("To show you your customers’ messages and send your replies."));
     addRow(*column, Icon::Storefront, tr("See and set up your WhatsApp Business account"),
            tr("Its numbers, profile, message templates and statistics."));
     addRow(*column, Icon::Building, tr("See which businesses you manage"),
-           tr("So that you can pick the right one from a list."));
+           tr("So that you can choose the right one from a list."));
 
     auto *promise = new QFrame(panel);
     setNotice(*promise, Notice::Success);
     auto *promiseLine = new QVBoxLayout(promise);
     promiseLine->setContentsMargins(space::l, space::l, space::l, space::l);
     addRow(*promiseLine, Icon::Shield, tr("What Shoptalk never does"),
-           tr("It never posts anything, never reads your private chats or your profile's feed, and never "
-              "sees your "
-              "password: you enter that at Facebook."));
+           tr("It never posts anything, never reads your private chats or your feed, and never sees your "
+              "password. You enter that at Facebook."));
     column->addWidget(promise);
 
     QPushButton *back = m_explanationFooter->addSecondary(tr("Back"), u"backButton"_s);
@@ -101,10 +100,10 @@ QWidget *ExplainStep::makeOtherWays(QWidget *parent)
     m_browserButton->setObjectName(u"useBrowserButton"_s);
     m_signUpButton = makeButton(ButtonKind::Link, tr("Set up a new number"), ways);
     m_signUpButton->setObjectName(u"signUpButton"_s);
-    m_signUpButton->setToolTip(tr("Meta's own sign-up opens in your browser. There you make an account, or "
-                                  "bring the number of your WhatsApp Business app along."));
+    m_signUpButton->setToolTip(tr("Meta’s own sign-up opens in your browser. You can create an account "
+                                  "there, or bring the number from your WhatsApp Business app."));
     m_signUpButton->setAccessibleDescription(m_signUpButton->toolTip());
-    m_tokenButton = makeButton(ButtonKind::Link, tr("I have a system user’s token"), ways);
+    m_tokenButton = makeButton(ButtonKind::Link, tr("I have a system user token"), ways);
     m_tokenButton->setObjectName(u"useTokenButton"_s);
     auto *line = new ButtonLine(ButtonLine::Place::Together, ways);
     line->setContentsMargins(0, 0, 0, 0);
@@ -136,7 +135,7 @@ QWidget *ExplainStep::makeWaiting()
     column->setSpacing(space::l);
     column->addWidget(new Spinner(m_theme, size::avatar, panel), 0, Qt::AlignHCenter);
     m_waitingText =
-        makeLabel(m_theme, TextStyle::Body, tr("This page goes on by itself as soon as you are done there."),
+        makeLabel(m_theme, TextStyle::Body, tr("This page continues automatically when you are done there."),
                   Tone::Muted, panel);
     m_waitingText->setAlignment(Qt::AlignCenter);
     column->addWidget(m_waitingText);
@@ -158,19 +157,19 @@ StepHead ExplainStep::headOfToken() const
     const FacebookAccount &account = m_flow.account();
     if (account.connectedBy == ConnectedBy::PastedToken)
         return {Icon::Key, tr("Paste a new token"),
-                tr("%1 was connected with a system user’s token. Generate a new one for the same system user "
+                tr("%1 was connected with a system user token. Generate a new one for the same system user "
                    "in Meta’s business settings.")
                     .arg(isolated(account.name))};
-    return {Icon::Key, tr("Connect with a system user’s token"),
-            tr("For businesses that run their own app at Meta: no person has to log in.")};
+    return {Icon::Key, tr("Connect with a system user token"),
+            tr("For businesses that have their own app at Meta. Nobody has to log in.")};
 }
 
 StepHead ExplainStep::headOfWaiting() const
 {
     if (m_signsUp)
         return {Icon::ExternalLink, tr("Finish the sign-up in your browser"),
-                tr("Meta leads you through it. Make a WhatsApp Business account and number there, or pick "
-                   "those that you have.")};
+                tr("Meta guides you through it. Create a WhatsApp Business account and number there, or "
+                   "choose existing ones.")};
     if (m_flow.isInBrowser())
         return {Icon::ExternalLink, tr("Finish the login in your browser"),
                 tr("Log in there with the Facebook account that manages your business.")};
@@ -183,12 +182,13 @@ StepHead ExplainStep::headOfExplanation() const
     const QString connected = isolated(m_flow.account().name);
     if (isOfASignUp())
         return {Icon::Key, tr("Connect again through Meta’s sign-up"),
-                tr("You were connected as %1. Pick the same business and number there: nothing has to be "
-                   "made anew.")
+                tr("You were connected as %1. Choose the same business and number there. You don’t need to "
+                   "create anything new.")
                     .arg(connected)};
     if (!m_flow.account().name.isEmpty())
         return {Icon::Key, tr("Log in to Facebook again"),
-                tr("You were connected as %1. Facebook will ask for these three things, and nothing else:")
+                tr("You were connected as %1. Facebook will ask you to allow these three things, and nothing "
+                   "else:")
                     .arg(connected)};
     const QString place = m_flow.workspaceName();
     const QString paired =

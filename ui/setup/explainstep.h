@@ -12,8 +12,8 @@ namespace shoptalk {
 class StepFooter;
 class TokenPanel;
 
-/// What Shoptalk will ask Facebook for, in plain words, and what it never does; then the wait for the login
-/// window or the browser. For experts: a system user's token.
+/// Explains which permissions Shoptalk asks Facebook for, and what it never does. Then shows that it waits
+/// for the login window or the browser. Experts can paste a system user token.
 class ExplainStep : public SetupStep {
     Q_OBJECT
 public:
@@ -27,7 +27,7 @@ public:
     void retry() override;
 
     void signIn();
-    /// The way in which the account in question was connected.
+    /// How the account in question was connected.
     void reconnect();
     void signInWithBrowser();
     void signUp();
@@ -60,8 +60,8 @@ private:
     QPushButton *m_browserButton = nullptr;
     QPushButton *m_tokenButton = nullptr;
     QPushButton *m_signUpButton = nullptr;
-    bool m_signsUp = false; ///< What was asked for last.
-    bool m_wantsToken = false; ///< The expert's way is open.
+    bool m_signsUp = false; ///< True if the sign-up was requested last, false if it was the login.
+    bool m_wantsToken = false; ///< True while the token panel is open.
     bool m_isEntered = false; ///< The flow is at this step.
     bool m_hasAsked = false; ///< The login window was asked for; other work of the flow shows no waiting.
 };

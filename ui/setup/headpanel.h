@@ -10,15 +10,16 @@ namespace shoptalk {
 
 class IconBadge;
 
-/// The head of the card: a picture, what the step is called, what it is about.
+/// The head of the card: a picture, the title of the step and an introduction.
 class HeadPanel : public QWidget {
     Q_OBJECT
 public:
     explicit HeadPanel(const Theme &theme, QWidget *parent = nullptr);
     void show(const StepHead &head);
-    /// A small icon in place of the drawing, where room is little.
+    /// Shows a small icon instead of the drawing if there is little space.
     void setCompact(bool isCompact);
-    /// How much lower this is than it would be with its drawing; 0 unless it is compact and has one.
+    /// How much height is saved compared with the drawing; 0 unless the panel is compact and the step has a
+    /// drawing.
     int savedHeight() const;
 
 private:

@@ -6,13 +6,14 @@
 
 namespace shoptalk {
 
-/// `typed` in the form of a pairing code: letters and digits in upper case, the dashes where they belong,
-/// everything else left out. "K7QM-2XRP" from the relay's operator, seven such groups from another computer.
+/// Formats `typed` as a pairing code: letters and digits in upper case, with dashes between the groups. Other
+/// characters are dropped. A code of the relay's operator has two groups, such as "K7QM-2XRP"; a code of
+/// another computer has seven.
 QString formattedPairingCode(const QString &typed);
-/// True if both groups are there, or all seven.
+/// True if the code is complete: two or seven groups.
 bool isWholePairingCode(const QString &text);
 
-/// Brings what is typed or pasted to the form of a pairing code; the cursor stays at its letter.
+/// Formats typed or pasted text as a pairing code. The cursor stays at its character.
 class PairingCodeEdit : public QLineEdit {
     Q_OBJECT
 public:

@@ -41,10 +41,10 @@ PairStep::PairStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
     , m_address(new QLineEdit(this))
     , m_code(new PairingCodeEdit(this))
     , m_device(new QLineEdit(computerName(), this))
-    , m_footer(new StepFooter(theme, tr("Connect to the relay"), u"pairButton"_s, this))
+    , m_footer(new StepFooter(theme, tr("Connect to your relay"), u"pairButton"_s, this))
     , m_back(m_footer->addSecondary(tr("Back"), u"backButton"_s))
     , m_keep(m_footer->addSecondary({}, u"keepPairingButton"_s))
-    , m_restore(makeButton(ButtonKind::Link, tr("Restore a backup …"), this))
+    , m_restore(makeButton(ButtonKind::Link, tr("Restore a backup…"), this))
 {
     m_address->setObjectName(u"relayAddress"_s);
     m_address->setPlaceholderText(u"relay.example.com"_s);
@@ -58,14 +58,16 @@ PairStep::PairStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::xs);
-    m_addressField = addField(*column, *m_address, tr("Address of your relay"),
-                              tr("The server that receives your messages while this computer is off."));
-    m_codeField = addField(*column, *m_code, tr("Pairing code"),
-                           tr("Ask the person who runs your relay for one. It works once, for 15 minutes."));
+    m_addressField =
+        addField(*column, *m_address, tr("Address of your relay"),
+                 tr("Your relay is the server that receives your messages while this computer is off."));
+    m_codeField =
+        addField(*column, *m_code, tr("Pairing code"),
+                 tr("Ask the person who runs your relay for a code. It works once, within 15 minutes."));
     m_deviceField = addField(*column, *m_device, tr("Name of this computer"),
-                             tr("So that your team can tell its computers apart."));
+                             tr("This helps your team tell its computers apart."));
     m_restore->setObjectName(u"restoreInSetupButton"_s);
-    m_restore->setAccessibleDescription(tr("For a shop that moves here from another computer."));
+    m_restore->setAccessibleDescription(tr("If your shop used Shoptalk on another computer before."));
     m_restore->setToolTip(m_restore->accessibleDescription());
     m_restore->setAutoDefault(true);
     column->addWidget(m_restore, 0, Qt::AlignHCenter);
@@ -109,10 +111,10 @@ StepHead PairStep::head() const
     if (wasConnected())
         return {
             Icon::Relay, tr("Pair this computer again"),
-            tr("Your conversations are still here. With a new pairing code they go on where they stopped.")};
+            tr("Your conversations are still here. Enter a new pairing code to receive new messages again.")};
     return {Icon::Relay, tr("Welcome to Shoptalk"),
-            tr("All your customers' WhatsApp messages in one place. First, connect this computer to your "
-               "shop's relay."),
+            tr("All your customers’ WhatsApp messages in one place. First, connect this computer to your "
+               "shop’s relay, the server that receives your messages."),
             Drawing::Welcome};
 }
 
@@ -123,12 +125,12 @@ void PairStep::refresh()
                             static_cast<QWidget *>(m_device), static_cast<QWidget *>(m_footer->primary())})
         widget->setEnabled(!isBusy);
     m_back->setVisible(wasConnected());
-    m_keep->setText(tr("Go on as “%1”").arg(m_flow.workspaceName()));
+    m_keep->setText(tr("Continue as “%1”").arg(m_flow.workspaceName()));
     m_keep->setVisible(m_flow.canKeepPairing());
     m_keep->setEnabled(!isBusy);
     m_restore->setVisible(!wasConnected()); // it would take the place of what is here
     m_restore->setEnabled(!isBusy);
-    m_footer->setActivity(isBusy ? tr("Connecting to the relay…") : QString());
+    m_footer->setActivity(isBusy ? tr("Connecting to your relay…") : QString());
 }
 
 QWidget *PairStep::firstField() const
@@ -188,8 +190,8 @@ void PairStep::submit()
         isWhole =
             complain(*m_device, m_deviceField, tr("Give this computer a name, for example “Front desk”."));
     if (!isWholePairingCode(m_code->text()))
-        isWhole =
-            complain(*m_code, m_codeField, tr("A pairing code has 8 letters and digits, like K7QM-2XRP."));
+        isWhole = complain(*m_code, m_codeField,
+                           tr("A pairing code has 8 letters and digits, for example K7QM-2XRP."));
     if (address.isEmpty())
         isWhole = complain(*m_address, m_addressField, tr("Enter the address of your relay."));
     if (isWhole)

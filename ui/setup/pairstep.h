@@ -54,7 +54,7 @@ private:
     Labelled m_deviceField;
     StepFooter *m_footer;
     QPushButton *m_back;
-    QPushButton *m_keep; ///< Goes on with the pairing from before.
+    QPushButton *m_keep; ///< Continues with the previous pairing.
     QPushButton *m_restore;
 };
 

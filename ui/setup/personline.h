@@ -12,16 +12,16 @@ namespace shoptalk {
 
 class AvatarLabel;
 
-/// A picture, and a strong text over a muted one.
+/// A picture with a bold text above a muted one.
 void addPictureLine(QWidget &line, QWidget &picture, QLabel &strong, QLabel &muted);
-/// Keeps a name at the side where lines begin on the page, whatever its own script.
+/// Aligns a name to the side where lines begin on the page, whatever the script of the name.
 void alignToPage(QLabel &label);
 
-/// Whose Facebook account is connected.
+/// Shows whose Facebook account is connected.
 class PersonLine : public QWidget {
 public:
     explicit PersonLine(const Theme &theme, QWidget *parent = nullptr);
-    /// Their initials where `picture` is null; `id` decides the colour.
+    /// Shows initials if `picture` is null. `id` determines their colour.
     void setPerson(const QString &id, const QString &name, const QImage &picture);
 
 private:

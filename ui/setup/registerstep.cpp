@@ -27,8 +27,8 @@ RegisterStep::RegisterStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
     m_footer->primary()->hide(); // the panel leads on by itself
     QPushButton *back = m_footer->addSecondary(tr("Back"), u"backButton"_s);
     m_later = m_footer->addSecondary(tr("Register later"), u"registerLaterButton"_s);
-    m_later->setToolTip(tr("The number is connected all the same. Until it is registered, under Numbers in "
-                           "the settings, it can neither send nor receive."));
+    m_later->setToolTip(tr("The number is connected either way. It can’t send or receive messages until you "
+                           "register it under Settings, Numbers."));
     m_later->setAccessibleDescription(m_later->toolTip());
     connect(back, &QPushButton::clicked, this, [this] { m_flow.back(); });
     connect(m_later, &QPushButton::clicked, this, [this] { m_flow.registerLater(); });
@@ -51,8 +51,8 @@ StepHead RegisterStep::head() const
     const auto number = m_flow.unregistered();
     const QString shown = number ? leftToRight(number->displayPhoneNumber) : QString();
     return {Icon::Phone, tr("Register your number"),
-            tr("%1 is not registered with WhatsApp yet. That is done once, with a PIN of 6 digits that "
-               "protects the number.")
+            tr("%1 is not registered with WhatsApp yet. You do this once, with a 6-digit PIN that protects "
+               "the number.")
                 .arg(shown)};
 }
 

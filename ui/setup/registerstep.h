@@ -14,14 +14,14 @@ namespace shoptalk {
 
 class StepFooter;
 
-/// A chosen number is registered with WhatsApp before it is connected. How that is done is shown by the panel
-/// that the settings have for it.
+/// The step that registers a chosen number with WhatsApp before it is connected. It uses the same panel as
+/// the settings.
 class RegisterStep : public SetupStep {
     Q_OBJECT
 public:
     RegisterStep(SetupFlow &flow, const Theme &theme, QWidget *parent = nullptr);
 
-    /// `panel` becomes the step's own; `show` lets it show one number.
+    /// The step takes ownership of `panel`. `show` makes it show one number.
     void setPanel(QFrame *panel, std::function<void(const PhoneNumberId &)> show);
 
     StepHead head() const override;

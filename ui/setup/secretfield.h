@@ -7,18 +7,18 @@
 
 namespace shoptalk {
 
-/// A line for a secret: what is typed or pasted is not shown, not offered to spell checkers or completions,
-/// and overwritten when it is taken or the field goes.
+/// An input line for a secret. The input is hidden, is not offered to spell checkers or completers, and is
+/// overwritten in memory when it is taken or the field is destroyed.
 class SecretField : public QLineEdit {
     Q_OBJECT
 public:
     explicit SecretField(QWidget *parent = nullptr);
     ~SecretField() override;
 
-    /// What stands in it, without blanks around; it is empty afterwards, and so is the clipboard if the
-    /// secret came from there.
+    /// Takes the content without surrounding white space. The field is then empty, and so is the clipboard if
+    /// the secret came from it.
     Secret take();
-    /// Empties it, overwriting what stood in it.
+    /// Clears the field and overwrites its content in memory.
     void wipe();
 };
 

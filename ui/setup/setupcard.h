@@ -7,37 +7,37 @@ class QScrollArea;
 
 namespace shoptalk {
 
-/// The card of the set-up: content that scrolls where there is little room, and under it a footer with the
-/// step's buttons, which stays in sight.
+/// The card of the set-up: scrolling content, and below it a footer with the step's buttons that is always
+/// visible.
 class SetupCard : public QFrame {
     Q_OBJECT
 public:
     explicit SetupCard(QWidget *parent = nullptr);
 
-    /// What scrolls; it becomes the card's own. Its layout gets the card's margins.
+    /// Sets the scrolling content. The card takes ownership and gives its layout the card's margins.
     void setContent(QWidget *content);
-    /// Adds a footer in a holder of its own and gives the holder, which is shown and hidden with the step.
+    /// Adds a footer inside a holder and returns the holder, which is shown and hidden with the step.
     QWidget *addFooter(QWidget *footer);
-    /// Without buttons there is no footer.
+    /// Hides the footer if there are no buttons.
     void setFooterVisible(bool isVisible);
     void setMargin(int margin);
 
-    /// Height that shows everything in a card of `width`.
+    /// The height at which a card of `width` shows everything.
     int wholeHeight(int width) const;
     int footerHeight(int width) const;
-    /// Gives the content what is left of `height`, and no more than it needs.
+    /// Gives the content the rest of `height`, and no more than it needs.
     void fit(int width, int height);
 
-    /// The keyboard's way through the content where nothing in it takes the focus: one of the keys that
-    /// scroll a page. True if it was one.
+    /// Scrolls the content by keyboard where nothing in it takes the focus. Returns true if the key was one
+    /// of the scrolling keys.
     bool scrollBy(int key);
     void scrollToTop();
-    /// Scrolls until `rect` of `widget`, which is in the content, is in sight.
+    /// Scrolls until `rect` of `widget`, which is in the content, is visible.
     void showRect(const QWidget &widget, const QRect &rect);
     bool holds(const QWidget *widget) const;
 
 Q_SIGNALS:
-    /// The content or the footer needs another height.
+    /// The content or the footer needs a different height.
     void heightChanged();
 
 protected:

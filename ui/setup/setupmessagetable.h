@@ -19,11 +19,11 @@ struct SetupMessageEntry {
     SetupMessage::Field field = SetupMessage::Field::None;
 };
 
-/// What the relay, and pairing with it, can say.
+/// Messages about the relay and about pairing.
 std::span<const SetupMessageEntry> relayMessages();
-/// What Facebook's login and Meta's lists can say.
+/// Messages about Facebook's login and Meta's lists.
 std::span<const SetupMessageEntry> metaMessages();
-/// The keychain and the database.
+/// Messages about the keychain and the database.
 std::span<const SetupMessageEntry> localMessages();
 
 } // namespace shoptalk

@@ -13,7 +13,7 @@ namespace shoptalk {
 
 class NoticeSign;
 
-/// Tells in the card what went wrong and offers the way forward. An alert to screen readers.
+/// Shows in the card what went wrong and how to continue. Screen readers get it as an alert.
 class SetupNotice : public QFrame {
     Q_OBJECT
     /// Title and text, one line each.
@@ -24,7 +24,7 @@ public:
     /// Shows `message` and announces it.
     void notify(const SetupMessage &message);
     QString text() const;
-    /// The button that leads on; nullptr if there is none.
+    /// The button that continues; nullptr if there is none.
     QPushButton *firstButton() const;
 
 Q_SIGNALS:

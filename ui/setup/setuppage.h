@@ -37,12 +37,12 @@ public:
     SetupPage(SetupFlow &flow, Theme &theme, QWidget *parent = nullptr);
     ~SetupPage() override;
 
-    /// Fills in the relay's address, where it is known beforehand.
+    /// Fills in the relay's address if it is known in advance.
     void setRelayAddress(const QString &address);
-    /// On at the step Explain the way in which the account that `flow` shows was connected: the login opens,
-    /// or the sign-up, or the field for a system user's token.
+    /// At the step Explain, continues in the way in which the account of `flow` was connected: opens the
+    /// login, the sign-up, or the field for a system user token.
     void reconnect();
-    /// What registers a number; it becomes the page's own. `show` lets it show one.
+    /// Sets the panel that registers a number and takes ownership of it. `show` makes it show one number.
     void setRegistration(QFrame *panel, std::function<void(const PhoneNumberId &)> show);
 
 Q_SIGNALS:
@@ -62,7 +62,7 @@ private:
     QList<SetupStep *> steps() const;
     void makeCard();
     void arrange();
-    /// Gives the card the room that the window has for it.
+    /// Resizes the card to the available space in the window.
     void fitCard();
     void listen();
     SetupStep *currentStep() const;
@@ -94,7 +94,8 @@ private:
     DoneStep *m_done = nullptr;
     QList<PhoneNumberId> m_chosenNumbers;
     SetupFlow::Step m_shown = SetupFlow::Step::Pair;
-    QTimer m_focusTimer; ///< The keyboard goes where it belongs when all signals of one change are in.
+    /// Moves the focus to the right widget after all signals of one change have arrived.
+    QTimer m_focusTimer;
 };
 
 } // namespace shoptalk

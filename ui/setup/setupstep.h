@@ -15,12 +15,12 @@ class QPushButton;
 
 namespace shoptalk {
 
-/// What stands over a step's content.
+/// The heading above a step's content.
 struct StepHead {
     Icon icon = Icon::Storefront;
     QString title;
     QString text;
-    std::optional<Drawing> drawing = std::nullopt; ///< In place of the icon.
+    std::optional<Drawing> drawing = std::nullopt; ///< Shown instead of the icon.
 };
 
 /// One step of the set-up: its content and its buttons. Steps hold no state of the flow; they show it.
@@ -30,23 +30,23 @@ public:
     using QWidget::QWidget;
 
     virtual StepHead head() const = 0;
-    /// Shows the flow as it is now.
+    /// Updates the step from the flow's current state.
     virtual void refresh() = 0;
-    /// Where the keyboard goes when the step comes into sight.
+    /// The widget that gets the keyboard focus when the step is shown.
     virtual QWidget *firstField() const = 0;
-    /// What Enter does; nullptr if nothing at the moment.
+    /// The button that Enter presses; nullptr if there is none at the moment.
     virtual QPushButton *primaryButton() const = 0;
-    /// The step's buttons; the card shows them under the content, where they stay in sight.
+    /// The step's buttons. The card shows them below the content, where they are always visible.
     virtual QWidget *footer() const = 0;
-    /// The step's way of doing the same again.
+    /// The step's button for trying again.
     virtual void retry() = 0;
-    /// Shows in its own content what a failure is about; nullptr when it is over.
+    /// Shows in the step's content what a failure is about; nullptr clears it.
     virtual void showProblem(const SetupMessage *problem) { Q_UNUSED(problem) }
 
 Q_SIGNALS:
-    /// `head` gives something else now, without a change of the flow.
+    /// `head` returns something else now, although the flow has not changed.
     void headChanged();
-    /// The keyboard moved to this part of a widget of the step.
+    /// The keyboard focus moved to this part of a widget in the step.
     void reached(const QWidget &widget, const QRect &rect);
 };
 

@@ -9,7 +9,7 @@
 
 namespace shoptalk {
 
-/// Stands where a list will be, in its shape, with a light that wanders over it.
+/// A placeholder with the shape of a list that is still loading, with a moving highlight.
 class Skeleton : public QWidget {
 public:
     Skeleton(const Theme &theme, int rows, QWidget *parent = nullptr);

@@ -9,8 +9,8 @@
 
 namespace shoptalk {
 
-/// A turning ring: something is under way. Turns only while it can be seen; hidden from screen readers, which
-/// get the text beside it.
+/// A rotating ring that shows work in progress. It rotates only while it is visible. It is hidden from screen
+/// readers, which get the text beside it.
 class Spinner : public QWidget {
 public:
     Spinner(const Theme &theme, int side, QWidget *parent = nullptr);

@@ -19,7 +19,7 @@ QString spoken(const QString &name, StageMark::State state)
     case StageMark::State::Waiting:
         return StageList::tr("%1: not yet").arg(name);
     case StageMark::State::UnderWay:
-        return StageList::tr("%1: under way").arg(name);
+        return StageList::tr("%1: in progress").arg(name);
     case StageMark::State::Done:
         return StageList::tr("%1: done").arg(name);
     case StageMark::State::Stopped:
@@ -50,11 +50,12 @@ StageList::StageList(const Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
-    const QStringList names{tr("Your relay takes the number"), tr("WhatsApp delivers to your relay"),
-                            tr("Proving the line: a test message goes out and comes back")};
+    const QStringList names{tr("Setting up the number on your relay"),
+                            tr("Asking WhatsApp to deliver to your relay"),
+                            tr("Sending a test message and waiting for it to come back")};
     for (const QString &name : names) {
-        const Line line{new StageMark(theme, this), makeLabel(theme, TextStyle::Body, name, Tone::Muted, this),
-                        name};
+        const Line line{new StageMark(theme, this),
+                        makeLabel(theme, TextStyle::Body, name, Tone::Muted, this), name};
         line.text->setObjectName(u"stage%1"_s.arg(m_lines.size() + 1));
         auto *row = new QHBoxLayout;
         row->setSpacing(space::m);

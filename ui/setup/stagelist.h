@@ -13,7 +13,7 @@ namespace shoptalk {
 
 class StageMark;
 
-/// The stages of connecting, one below the other: what is done, what is under way, where it stopped.
+/// Lists the stages of connecting: which are done, which one is running, and where it stopped.
 class StageList : public QWidget {
     Q_OBJECT
 public:
@@ -21,7 +21,7 @@ public:
 
     explicit StageList(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Everything before `stage` is done; `state` is that of `stage` itself.
+    /// Marks all stages before `stage` as done, and sets the state of `stage` itself.
     void show(ConnectionStage stage, State state);
 
 private:
@@ -30,7 +30,7 @@ private:
         QLabel *text;
         QString name;
     };
-    QList<Line> m_lines; ///< As ConnectionStage counts.
+    QList<Line> m_lines; ///< In the order of ConnectionStage.
 };
 
 } // namespace shoptalk

@@ -9,7 +9,7 @@ namespace shoptalk {
 
 class Spinner;
 
-/// How one stage does, as a sign. Hidden from screen readers, which get the text beside it.
+/// Shows the state of one stage as an icon. It is hidden from screen readers, which get the text beside it.
 class StageMark : public QWidget {
     Q_OBJECT
 public:

@@ -12,8 +12,8 @@ namespace shoptalk {
 
 class ButtonLine;
 
-/// A step's buttons: the primary one at the end of the line, Back at its beginning; one above the other where
-/// they don't fit side by side. Over them what is being done, while something is.
+/// The buttons of a step: the primary one at the end of the line and Back at its beginning, or below each
+/// other if they don't fit. The current activity is shown above them.
 class StepFooter : public QWidget {
     Q_OBJECT
 public:
@@ -24,7 +24,7 @@ public:
     QPushButton *primary() const { return m_primary; }
     /// Adds a button at the beginning of the line.
     QPushButton *addSecondary(const QString &text, const QString &name);
-    /// What is being done; empty = nothing.
+    /// Shows the current activity; an empty text hides it.
     void setActivity(const QString &text);
 
 private:

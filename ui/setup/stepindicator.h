@@ -8,14 +8,15 @@
 
 namespace shoptalk {
 
-/// How far the set-up is: all steps by name where there is room for them, else "Step 2 of 5" over a bar.
+/// Shows the progress of the set-up: the names of all steps if there is space, otherwise "Step 2 of 5" above
+/// a bar.
 class StepIndicator : public QWidget {
     Q_OBJECT
 public:
     explicit StepIndicator(const Theme &theme, QWidget *parent = nullptr);
 
     void setStep(SetupFlow::Step step);
-    /// True if the steps' names have no room in `width`.
+    /// True if the names of the steps do not fit into `width`.
     bool isCompact(int width) const;
 
     bool hasHeightForWidth() const override { return true; }
@@ -34,7 +35,7 @@ private:
     void paintBar(QPainter &painter) const;
 
     const Theme &m_theme;
-    int m_current = 0; ///< One past the last = everything is done.
+    int m_current = 0; ///< One past the last step means that everything is done.
 };
 
 } // namespace shoptalk

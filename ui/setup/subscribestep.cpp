@@ -38,12 +38,13 @@ void SubscribeStep::setNumbers(const QList<PhoneNumber> &numbers)
 StepHead SubscribeStep::head() const
 {
     const bool isOne = m_numbers.size() <= 1;
-    const QString text = m_numbers.isEmpty()
-        ? tr("Your relay takes over the number, and WhatsApp is asked to deliver its messages there.")
+    const QString text = m_numbers.isEmpty() ? tr("Your relay starts to receive messages for this number, "
+                                                  "and WhatsApp is asked to deliver them there.")
         : isOne
-        ? tr("Your relay takes over %1, and WhatsApp is asked to deliver its messages there.")
+        ? tr("Your relay starts to receive messages for %1, and WhatsApp is asked to deliver them there.")
               .arg(leftToRight(m_numbers.first().displayPhoneNumber))
-        : tr("Your relay takes over %n numbers, and WhatsApp is asked to deliver their messages there.",
+        : tr("Your relay starts to receive messages for %n number(s), and WhatsApp is asked to deliver them "
+             "there.",
              nullptr, int(m_numbers.size()));
     const QString busy = isOne ? tr("Connecting your number…") : tr("Connecting your numbers…");
     const QString idle = isOne ? tr("Connect your number") : tr("Connect your numbers");

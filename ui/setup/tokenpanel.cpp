@@ -33,24 +33,25 @@ TokenPanel::TokenPanel(SetupFlow &flow, const Theme &theme, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
     const QStringList steps{
-        tr("1. In Meta’s business settings open Users, System users, and choose one or add one."),
-        tr("2. Give it your WhatsApp account with full control, then press Generate token."),
+        tr("1. In Meta’s business settings, open Users, System users. Choose a system user or add one."),
+        tr("2. Give it full control of your WhatsApp account, then click Generate token."),
         tr("3. Choose your relay’s app, and the permissions business_management, "
            "whatsapp_business_management and whatsapp_business_messaging.")};
     for (const QString &step : steps)
         column->addWidget(makeLabel(theme, TextStyle::Body, breakable(step), Tone::Normal, this));
     auto *caption = makeLabel(theme, TextStyle::BodyStrong, tr("Token"), Tone::Normal, this);
     m_field->setObjectName(u"systemToken"_s);
-    m_field->setAccessibleName(tr("System user’s token"));
-    m_field->setPlaceholderText(tr("Paste it here; it is not shown"));
+    m_field->setAccessibleName(tr("System user token"));
+    m_field->setPlaceholderText(tr("Paste the token here. It stays hidden."));
     caption->setBuddy(m_field);
     column->addSpacing(space::s);
     column->addWidget(caption);
     column->addWidget(m_field);
-    column->addWidget(makeLabel(theme, TextStyle::Caption,
-                                tr("Shoptalk seals it with this computer’s keychain and clears it from the "
-                                   "clipboard. Your relay asks Meta about it and does not keep it."),
-                                Tone::Muted, this));
+    column->addWidget(
+        makeLabel(theme, TextStyle::Caption,
+                  tr("Shoptalk encrypts the token with a key from this computer’s keychain and clears it "
+                     "from the clipboard. Your relay checks it with Meta and does not keep it."),
+                  Tone::Muted, this));
     QPushButton *back = m_footer->addSecondary(tr("Back"), u"leaveTokenButton"_s);
     connect(back, &QPushButton::clicked, this, &TokenPanel::left);
     connect(m_footer->primary(), &QPushButton::clicked, this, &TokenPanel::send);
@@ -63,7 +64,7 @@ void TokenPanel::refresh()
     const bool isBusy = m_flow.isBusy();
     m_field->setEnabled(!isBusy);
     m_footer->primary()->setEnabled(!isBusy && !m_field->text().isEmpty());
-    m_footer->setActivity(isBusy ? tr("Asking Meta about the token…") : QString());
+    m_footer->setActivity(isBusy ? tr("Checking the token with Meta…") : QString());
 }
 
 void TokenPanel::wipe()

@@ -13,22 +13,22 @@ namespace shoptalk {
 class SecretField;
 class StepFooter;
 
-/// The expert's way in: a system user's token, pasted. How to make one, and a field that does not show it.
+/// Lets an expert paste a system user token. It explains how to create one, and hides what is pasted.
 class TokenPanel : public QWidget {
     Q_OBJECT
 public:
     TokenPanel(SetupFlow &flow, const Theme &theme, QWidget *parent = nullptr);
 
     void refresh();
-    /// Nothing of what was pasted stays.
+    /// Discards everything that was pasted.
     void wipe();
     QWidget *field() const;
-    /// The panel's buttons, which its step shows elsewhere.
+    /// The panel's buttons, which the step places elsewhere.
     QWidget *footer() const;
     QPushButton *primary() const;
 
 Q_SIGNALS:
-    /// The person wants Facebook's login after all.
+    /// The person wants to use Facebook's login instead.
     void left();
 
 private:

@@ -10,9 +10,10 @@ class QRectF;
 
 namespace shoptalk {
 
-/// The height of `text` wrapped into `width`; 0 for an empty text. Words longer than a line are parted.
+/// The height of `text` wrapped to `width`; 0 for an empty text. Words longer than a line are broken.
 double heightOfText(const QString &text, const QFont &font, double width);
-/// Draws it so. Each text runs in its own direction and stands at the side where lines begin in `direction`.
+/// Draws the wrapped text. Each text keeps its own direction and is aligned to the side where lines begin in
+/// `direction`.
 void drawText(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font,
               const QColor &colour, Qt::LayoutDirection direction);
 

@@ -21,19 +21,19 @@ public:
 QString AccountMessages::soon(int days, ConnectedBy connectedBy)
 {
     if (connectedBy == ConnectedBy::PastedToken && days == 0)
-        return tr("The system user’s token runs out today. Reconnect with a new one, and nothing stops.");
+        return tr("The system user token expires today. Reconnect with a new one to keep sending messages.");
     if (connectedBy == ConnectedBy::PastedToken)
         return tr(
-            "The system user’s token runs out in %n day(s). Reconnect with a new one, and nothing stops.",
+            "The system user token expires in %n day(s). Reconnect with a new one to keep sending messages.",
             nullptr, days);
     if (days == 0)
-        return tr("Your Facebook sign-in runs out today. Reconnect, and nothing stops.");
-    return tr("Your Facebook sign-in runs out in %n day(s). Reconnect, and nothing stops.", nullptr, days);
+        return tr("Your Facebook login expires today. Reconnect to keep sending messages.");
+    return tr("Your Facebook login expires in %n day(s). Reconnect to keep sending messages.", nullptr, days);
 }
 
 QString AccountMessages::waits()
 {
-    return tr("What you write waits, and is sent by itself once you have reconnected.");
+    return tr("Your messages wait here and are sent automatically once you reconnect.");
 }
 
 /// Of several accounts: whose sign-in it is.

@@ -8,17 +8,17 @@
 
 namespace shoptalk {
 
-/// What a person is told about an account that needs them: what happened and what becomes of their messages.
+/// The message about an account that needs attention: what happened, and what becomes of unsent messages.
 struct AccountMessage {
     QString text;
     Notice tone = Notice::Warning;
-    bool canWait = false; ///< Nothing has stopped yet.
+    bool canWait = false; ///< True if the account still works.
 
     friend bool operator==(const AccountMessage &, const AccountMessage &) = default;
 };
 
-/// One for each status, and for one that ends soon; of several accounts it names the one. `health` needs
-/// somebody.
+/// There is one message for each status, and one for a login that expires soon. With several accounts it
+/// names the account. `health` must need attention.
 AccountMessage accountMessage(const AccountHealth &health);
 
 } // namespace shoptalk

@@ -63,7 +63,7 @@ void AlertBanner::display()
     m_numbers->setText(tr("Show numbers"));
     m_numbers->setAccessibleName(tr("Show the numbers in the settings"));
     m_seen->setText(tr("Got it"));
-    m_seen->setAccessibleName(tr("Got it: put this notice away"));
+    m_seen->setAccessibleName(tr("Got it: close this notice"));
     setVisible(!m_alerts.isEmpty());
     if (m_alerts.isEmpty())
         return;

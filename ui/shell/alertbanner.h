@@ -14,14 +14,14 @@ namespace shoptalk {
 
 class Theme;
 
-/// Across the window: what WhatsApp says happened to a number or an account, one after the other, until
-/// somebody says that it was seen. Hidden while there is nothing.
+/// A banner for WhatsApp's alerts about numbers and accounts, one at a time, until they are closed. It is
+/// hidden if there are none.
 class AlertBanner : public QFrame {
     Q_OBJECT
 public:
     explicit AlertBanner(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Shows the first; what comes anew is told to screen readers.
+    /// Shows the first alert. New ones are announced to screen readers.
     void setAlerts(const QList<AccountAlert> &alerts);
 
 Q_SIGNALS:
@@ -36,9 +36,9 @@ protected:
 private:
     void display();
 
-    QBoxLayout *m_row; ///< A column where the buttons would leave the text no room.
+    QBoxLayout *m_row; ///< Becomes a column if the buttons leave too little space for the text.
     QLabel *m_text;
-    QLabel *m_more; ///< How many wait behind it.
+    QLabel *m_more; ///< The number of further alerts.
     QPushButton *m_numbers;
     QPushButton *m_seen;
     QList<AccountAlert> m_alerts;

@@ -27,7 +27,8 @@ public:
 
 QString AlertText::who(const AccountAlert &alert)
 {
-    return alert.number.isEmpty() ? tr("Your WhatsApp account") : u"\u2066%1\u2069"_s.arg(internationalFormat(WaId(alert.number)));
+    return alert.number.isEmpty() ? tr("Your WhatsApp account")
+                                  : u"\u2066%1\u2069"_s.arg(internationalFormat(WaId(alert.number)));
 }
 
 /// "TIER_2K" as people say it.
@@ -40,32 +41,33 @@ QString AlertText::customers(const QString &tier)
     bool isNumber = false;
     const int number = amount.toInt(&isNumber);
     return isNumber ? tr("%1 customers a day").arg(QLocale().toString(isThousands ? number * 1000 : number))
-                    : tr("as many customers as you like");
+                    : tr("an unlimited number of customers");
 }
 
 QString AlertText::ofNumber(const AccountAlert &alert, const QString &who)
 {
     switch (alert.kind) {
     case AlertKind::ThroughputRaised:
-        return tr("%1 can send faster now. Nothing has to be done.").arg(who);
+        return tr("%1 can now send messages faster. You don’t need to do anything.").arg(who);
     case AlertKind::QualityLow:
-        return tr("%1: many customers block or report it. Write only to those who asked for it, or WhatsApp "
-                  "lowers how many you may reach.")
+        return tr("%1: many customers block or report this number. Write only to people who asked for it, or "
+                  "WhatsApp lowers the number of customers you can reach.")
             .arg(who);
     case AlertKind::QualityRecovered:
-        return tr("%1: its quality has recovered. Nothing has to be done.").arg(who);
+        return tr("%1: customers’ feedback on this number is good again. You don’t need to do anything.")
+            .arg(who);
     case AlertKind::LimitRaised:
-        return tr("%1 may begin conversations with more people: %2.").arg(who, customers(alert.word));
+        return tr("%1 can now start conversations with more people: %2.").arg(who, customers(alert.word));
     case AlertKind::LimitLowered:
-        return tr("%1 may begin conversations with fewer people: %2. Answers to customers are not counted.")
+        return tr("%1 can now start conversations with fewer people: %2. Replies to customers don’t count.")
             .arg(who, customers(alert.word));
     case AlertKind::LimitIs:
-        return tr("%1: your business may now begin conversations with %2.").arg(who, customers(alert.word));
+        return tr("%1: your business can now start conversations with %2.").arg(who, customers(alert.word));
     case AlertKind::NameApproved:
-        return tr("%1: the new name was approved. Customers see it from now on.").arg(who);
+        return tr("%1: the new display name was approved. Customers see it from now on.").arg(who);
     case AlertKind::NameRejected:
-        return tr("%1: the new name was refused. The old one stays; ask for another in the settings, under "
-                  "Numbers.")
+        return tr("%1: the new display name was rejected, so the old one stays. You can request another "
+                  "under Settings, Numbers.")
             .arg(who);
     default:
         return {};
@@ -76,30 +78,32 @@ QString AlertText::ofAccount(const AccountAlert &alert, const QString &who)
 {
     switch (alert.kind) {
     case AlertKind::Restricted:
-        return tr("%1 was restricted by WhatsApp: some messages cannot be sent for a while. Read why, and "
-                  "ask for a review, in Meta's Business Support Home.")
+        return tr("%1 was restricted by WhatsApp: some messages can’t be sent for a while. See why, and "
+                  "request "
+                  "a review, in Meta’s Business Support Home.")
             .arg(who);
     case AlertKind::Violation:
-        return tr("%1 broke a rule of WhatsApp. Read which, and ask for a review, in Meta's Business Support "
-                  "Home; the next time it may be blocked.")
+        return tr("%1 broke one of WhatsApp’s rules. See which one, and request a review, in Meta’s Business "
+                  "Support Home. If it happens again, WhatsApp may block the account.")
             .arg(who);
     case AlertKind::WillBeDisabled:
-        return tr("%1 will be disabled by WhatsApp. Ask for a review in Meta's Business Support Home now.")
+        return tr("%1 will be disabled by WhatsApp. Request a review in Meta’s Business Support Home now.")
             .arg(who);
     case AlertKind::Disabled:
-        return tr("%1 was disabled by WhatsApp: nothing can be sent or received. Ask for a review in Meta's "
+        return tr("%1 was disabled by WhatsApp: you can’t send or receive messages. Request a review in "
+                  "Meta’s "
                   "Business Support Home.")
             .arg(who);
     case AlertKind::Reinstated:
-        return tr("%1 may be used again.").arg(who);
+        return tr("%1 can be used again.").arg(who);
     case AlertKind::AccountDeleted:
         return tr("%1 was deleted. Your conversations stay on this computer.").arg(who);
     case AlertKind::Offboarded:
         return tr("%1 no longer receives messages here: it was disconnected in the phone app or by WhatsApp. "
-                  "Connect it again in the settings, under Facebook accounts.")
+                  "Connect it again under Settings, Facebook accounts.")
             .arg(who);
     case AlertKind::Reconnected:
-        return tr("%1 is connected again. Nothing has to be done.").arg(who);
+        return tr("%1 is connected again. You don’t need to do anything.").arg(who);
     default:
         return {};
     }
@@ -109,23 +113,23 @@ QString AlertText::ofPast(const AccountAlert &alert, const QString &who)
 {
     switch (alert.kind) {
     case AlertKind::HistoryRefused:
-        return tr("%1: its owner does not share the chats of the phone app, so only new messages come here. "
-                  "To bring the earlier ones, disconnect it in the app under Business platform, connect it "
-                  "again, and allow sharing there.")
+        return tr("%1: chats from the phone app are not shared with Shoptalk, so only new messages appear "
+                  "here. To add the earlier ones, disconnect the number in the app under Business platform, "
+                  "connect it again, and allow sharing.")
             .arg(who);
     case AlertKind::PastAskedBefore:
-        return tr("%1: its contacts and chats were given out before, and WhatsApp gives them once. New "
-                  "messages come all the same. To have the earlier ones here, disconnect it in the phone app "
-                  "and connect it again.")
+        return tr("%1: WhatsApp has already shared the earlier chats and contacts of this number once, and "
+                  "does so only once. New messages still arrive. To see the earlier ones here, disconnect "
+                  "the number in the phone app and connect it again.")
             .arg(who);
     case AlertKind::PastTooLate:
-        return tr("%1: WhatsApp gives contacts and chats within 24 hours of connecting only. New messages "
-                  "come all the same. To have the earlier ones here, disconnect it in the phone app and "
-                  "connect it again.")
+        return tr("%1: WhatsApp shares earlier chats and contacts only within 24 hours of connecting. New "
+                  "messages still arrive. To see the earlier ones here, disconnect the number in the phone "
+                  "app and connect it again.")
             .arg(who);
     case AlertKind::PastNotGiven:
-        return tr("%1: WhatsApp does not give its earlier chats and contacts (%2). New messages come all the "
-                  "same; the earlier ones stay in the phone app.")
+        return tr("%1: WhatsApp did not share this number’s earlier chats and contacts (%2). New messages "
+                  "still arrive; the earlier ones stay in the phone app.")
             .arg(who, u'\u2068' + alert.word + u'\u2069');
     default:
         return {};
@@ -141,11 +145,8 @@ QString AlertText::ofNotice(const AccountAlert &alert, const QString &who)
     if (alert.word == "OBA_REJECTED"_L1)
         return tr("%1 did not become an official business account.").arg(who);
     if (alert.word.startsWith("INCREASED_CAPABILITIES"_L1))
-        return tr("%1 does not get a higher limit for now. Look into the WhatsApp Manager, where it says "
-                  "why.")
-            .arg(who);
-    return tr("%1: WhatsApp has a notice for you in the WhatsApp Manager (%2).")
-        .arg(who, isolated(alert.word));
+        return tr("%1 does not get a higher limit for now. WhatsApp Manager tells you why.").arg(who);
+    return tr("%1: WhatsApp has a message for you in WhatsApp Manager (%2).").arg(who, isolated(alert.word));
 }
 
 } // namespace

@@ -6,14 +6,14 @@
 
 namespace shoptalk {
 
-/// How the console stands with its relay, as the person is told.
+/// The state of the connection to the relay, as shown to the person.
 enum class RelayConnection {
-    Unpaired, ///< Not set up yet: nothing is shown.
+    Unpaired, ///< Not set up yet; nothing is shown.
     Connecting,
     CatchingUp,
     UpToDate,
-    Offline, ///< What is stored can be read; what is written goes out later.
-    OnlySending, ///< The relay gives no answer, while Meta takes what is written.
+    Offline, ///< Stored messages can be read. New ones are sent later.
+    OnlySending, ///< The relay does not answer, but Meta accepts messages.
     Revoked, ///< The relay no longer knows this device.
     EventsMissing ///< The relay no longer has everything that this console did not see.
 };

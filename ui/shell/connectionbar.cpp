@@ -82,23 +82,21 @@ void ConnectionBar::display(RelayConnection connection)
         case RelayConnection::Unpaired:
             return QString();
         case RelayConnection::Connecting:
-            return tr("Connecting …");
+            return tr("Connecting…");
         case RelayConnection::CatchingUp:
-            return tr("Fetching what is new …");
+            return tr("Getting new messages…");
         case RelayConnection::UpToDate:
             return tr("Up to date");
         case RelayConnection::Offline:
-            return tr("Offline. You can read everything; what you write is sent as soon as the connection is "
-                      "back.");
+            return tr("You’re offline. You can read everything, and what you write is sent when you’re back "
+                      "online.");
         case RelayConnection::OnlySending:
-            return tr(
-                "What you write is sent, but new messages can't be fetched at the moment. They are kept for "
-                "you until they can be.");
+            return tr("You can send messages, but new ones can’t be received right now. They are kept safe "
+                      "until they can.");
         case RelayConnection::Revoked:
-            return tr("This computer was removed from the shop's relay. New messages no longer arrive here.");
+            return tr("This computer was removed from your shop. It no longer receives new messages.");
         case RelayConnection::EventsMissing:
-            return tr(
-                "Some older messages are missing: this computer was away longer than the relay keeps them.");
+            return tr("Some older messages are missing, because this computer was off for too long.");
         }
         return QString();
     };
@@ -110,7 +108,7 @@ void ConnectionBar::display(RelayConnection connection)
     m_retry->setAccessibleName(tr("Try to connect now"));
     m_retry->setVisible(connection == RelayConnection::Offline || connection == RelayConnection::OnlySending);
     m_pair->setText(tr("Pair again"));
-    m_pair->setAccessibleName(tr("Pair this computer with the relay again"));
+    m_pair->setAccessibleName(tr("Pair this computer with your shop again"));
     m_pair->setVisible(connection == RelayConnection::Revoked);
     updateSign();
 }

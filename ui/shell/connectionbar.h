@@ -12,7 +12,7 @@ namespace shoptalk {
 
 class Theme;
 
-/// The line at the foot of the window: how the console stands with its relay, and what helps.
+/// The bar at the bottom of the window: the state of the connection to the relay, and a button that helps.
 class ConnectionBar : public QFrame {
     Q_OBJECT
 public:

@@ -48,8 +48,8 @@ CustomerNotices::~CustomerNotices()
 
 void CustomerNotices::setChoices(const NotificationChoices &choices)
 {
-    const bool isLess = (m_choices.areShown && !choices.areShown)
-        || (m_choices.nameWhoAndWhat && !choices.nameWhoAndWhat);
+    const bool isLess =
+        (m_choices.areShown && !choices.areShown) || (m_choices.nameWhoAndWhat && !choices.nameWhoAndWhat);
     m_choices = choices;
     if (!isLess)
         return;
@@ -89,8 +89,7 @@ void CustomerNotices::showEach()
                                   tr("A customer wrote. Open Shoptalk to read it."), m_choices.haveSound};
         if (m_choices.nameWhoAndWhat && conversation.lastMessage) {
             const QString name = displayName(conversation.customer);
-            notification.title =
-                conversation.unread > 1
+            notification.title = conversation.unread > 1
                 ? tr("%1 (%2)").arg(isolated(name), QLocale().toString(conversation.unread))
                 : name;
             notification.text = previewOf(*conversation.lastMessage);
@@ -127,7 +126,7 @@ QSet<ConversationId> CustomerNotices::noted() const
 
 void CustomerNotices::showSample()
 {
-    m_notifier.show({sampleKey, tr("Shoptalk"), tr("This is how you hear of a customer who wrote."),
+    m_notifier.show({sampleKey, tr("Shoptalk"), tr("This is how Shoptalk tells you about a new message."),
                      m_choices.haveSound});
 }
 

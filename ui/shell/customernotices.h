@@ -13,29 +13,31 @@ namespace shoptalk {
 
 class Notifier;
 
-/// Tells the person beside the window that customers wrote: each conversation by itself, or all together where
-/// many came at once. Its end takes away what is shown.
+/// Shows notifications about new messages: one for each conversation, or one for all if many arrive at once.
+/// The destructor withdraws the notifications that are shown.
 class CustomerNotices : public QObject {
     Q_OBJECT
 public:
     explicit CustomerNotices(Notifier &notifier, QObject *parent = nullptr);
     ~CustomerNotices() override;
 
-    /// What is shown already is taken away if less is to be shown from now on.
+    /// Sets what notifications contain. If it is less than before, the notifications that are shown are
+    /// withdrawn.
     void setChoices(const NotificationChoices &choices);
-    /// While what was missed is still coming, nothing is shown; then it is told together.
+    /// While older events are still arriving, no notification is shown. Afterwards one is shown for all of
+    /// them.
     void setCatchingUp(bool isCatchingUp);
-    /// The customer of this conversation wrote; it is shown with the newest message.
+    /// The customer of this conversation wrote. The notification shows the newest message.
     void notify(const Conversation &conversation);
-    /// It was read, or is gone.
+    /// The conversation was read or deleted.
     void forget(const ConversationId &conversation);
-    /// Of whom something is shown, or waits to be.
+    /// The conversations with a notification that is shown or about to be shown.
     QSet<ConversationId> noted() const;
-    /// Shows what one looks like, without anybody's words.
+    /// Shows a sample notification without real content.
     void showSample();
 
 Q_SIGNALS:
-    /// The person clicked. Empty: several customers wrote, or it was the sample.
+    /// The person clicked a notification. Empty if it was about several customers, or the sample.
     void openRequested(const shoptalk::ConversationId &conversation);
 
 private:

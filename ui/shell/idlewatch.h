@@ -11,23 +11,23 @@ namespace shoptalk {
 
 class Clock;
 
-/// Notices that nobody has used the program's windows for a while. By the clock, so that a computer that
-/// slept counts as unused.
+/// Detects that the program's windows were not used for a while. It compares clock times, so that the time in
+/// which a computer slept counts.
 class IdleWatch : public QObject {
     Q_OBJECT
 public:
     /// Watches every window of the application.
     explicit IdleWatch(const Clock &clock, QObject *parent = nullptr);
 
-    /// 0: never.
+    /// 0 means never.
     void setLimit(std::chrono::minutes limit);
-    /// Looks at the clock now; also done every few seconds.
+    /// Checks the clock now. This also happens every few seconds.
     void check();
-    /// Nobody has used the program for as long as the limit says.
+    /// The program was not used for the time of the limit.
     bool isIdle() const { return m_isIdle; }
 
 Q_SIGNALS:
-    /// Once, until somebody uses the program again.
+    /// Prevents a second signal until the program is used again.
     void idle();
 
 protected:

@@ -95,23 +95,23 @@ void LockPage::ask(Mode mode)
     m_title->setText(mode == Mode::Unlock        ? tr("Shoptalk is locked")
                          : mode == Mode::Recover ? tr("Use your recovery key")
                                                  : tr("Choose a passphrase"));
-    m_text->setText(mode == Mode::Unlock ? tr("Messages that arrive meanwhile are fetched when you unlock.")
+    m_text->setText(mode == Mode::Unlock ? tr("New messages appear when you unlock.")
                         : mode == Mode::Recover
-                        ? tr("Type the key from the sheet that was printed, and choose a new passphrase.")
-                        : tr("This computer has no keychain. With a passphrase your sign-in can be kept "
-                             "sealed without one. "
-                             "Shoptalk asks for it at every start; nobody can read it out for you."));
+                        ? tr("Enter the recovery key from the printed sheet, and choose a new passphrase.")
+                        : tr("This computer has no keychain (the system’s safe place for passwords). Choose "
+                             "a passphrase instead: your login is encrypted with it, and Shoptalk asks for "
+                             "it at every start. Nobody can look it up for you."));
     m_button->setText(mode == Mode::Unlock        ? tr("Unlock")
-                          : mode == Mode::Recover ? tr("Recover")
+                          : mode == Mode::Recover ? tr("Unlock with recovery key")
                                                   : tr("Use this passphrase"));
-    m_other->setText(mode == Mode::Recover ? tr("Back to the passphrase")
-                                           : tr("Forgotten? Use the recovery key"));
+    m_other->setText(mode == Mode::Recover ? tr("Use the passphrase instead")
+                                           : tr("Forgot it? Use the recovery key"));
     m_other->setAccessibleName(m_other->text());
     const QString passphrase =
         mode == Mode::Unlock ? tr("Passphrase") : tr("New passphrase, 8 characters or more");
     const std::pair<QLineEdit *, QString> names[] = {{m_recovery, tr("Recovery key")},
                                                      {m_passphrase, passphrase},
-                                                     {m_repeat, tr("The same passphrase again")}};
+                                                     {m_repeat, tr("Repeat the new passphrase")}};
     for (const auto &[field, name] : names) {
         field->setPlaceholderText(name);
         field->setAccessibleName(name);
@@ -132,15 +132,15 @@ void LockPage::refuse(const Error &error, std::chrono::seconds wait)
     setBusy(false);
     const QString &reason = error.reason;
     if (reason == "envelope_refused"_L1)
-        m_error->setText(m_mode == Mode::Recover ? tr("This is not the recovery key of this shop.")
-                                                 : tr("This is not the passphrase. Try again."));
+        m_error->setText(m_mode == Mode::Recover ? tr("This is not this shop’s recovery key.")
+                                                 : tr("The passphrase is wrong. Try again."));
     else if (reason == "recovery_key_mistyped"_L1 || reason == "recovery_key_malformed"_L1)
         m_error->setText(
-            tr("A character of the recovery key is wrong or missing. Compare it with the sheet."));
+            tr("A character in the recovery key is wrong or missing. Compare it with the printed sheet."));
     else if (reason == "recovery_key_missing"_L1)
-        m_error->setText(tr("No recovery key was ever made on this computer."));
+        m_error->setText(tr("No recovery key has been made on this computer."));
     else
-        m_error->setText(tr("This did not work (%1). Nothing was changed.").arg(reason));
+        m_error->setText(tr("That did not work (%1). Nothing was changed.").arg(reason));
     m_error->show();
     setWait(wait);
     (m_mode == Mode::Recover ? m_recovery : m_passphrase)->setFocus();
@@ -166,10 +166,10 @@ void LockPage::update()
         field->setEnabled(!m_isBusy && !isWaiting);
     m_other->setEnabled(!m_isBusy);
     const QString idle = m_mode == Mode::Unlock ? tr("Unlock")
-        : m_mode == Mode::Recover               ? tr("Recover")
+        : m_mode == Mode::Recover               ? tr("Unlock with recovery key")
                                                 : tr("Use this passphrase");
     m_button->setText(isWaiting ? tr("Try again in %1 s").arg(QLocale().toString(qlonglong(m_wait.count())))
-                          : m_isBusy ? tr("One moment …")
+                          : m_isBusy ? tr("One moment…")
                                      : idle);
     m_button->setAccessibleName(m_button->text());
 }

@@ -17,8 +17,8 @@ namespace shoptalk {
 
 class Theme;
 
-/// Stands where the conversations were: asks for the passphrase, for the recovery key, or for a first
-/// passphrase where there is no keychain.
+/// Replaces the conversations while the program is locked. Asks for the passphrase or the recovery key, or
+/// for a first passphrase if there is no keychain.
 class LockPage : public QWidget {
     Q_OBJECT
 public:
@@ -30,13 +30,13 @@ public:
 
     explicit LockPage(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Empties the fields.
+    /// Clears the fields.
     void ask(Mode mode);
     Mode mode() const { return m_mode; }
     void setBusy(bool busy);
-    /// Says why it was not taken, and lets nothing be tried before `wait` has passed.
+    /// Shows why the input was not accepted, and allows no further attempt before `wait` has passed.
     void refuse(const Error &error, std::chrono::seconds wait);
-    /// Nothing can be tried before `wait` has passed.
+    /// Allows no attempt before `wait` has passed.
     void setWait(std::chrono::seconds wait);
 
 Q_SIGNALS:

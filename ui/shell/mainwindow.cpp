@@ -87,7 +87,7 @@ void MainWindow::makeActions()
     auto *aboutAction = new QAction(tr("&About Shoptalk"), this);
     aboutAction->setMenuRole(QAction::AboutRole);
     connect(aboutAction, &QAction::triggered, this, &MainWindow::about);
-    m_settings = new QAction(m_theme.icon(Icon::Settings), tr("&Settings …"), this);
+    m_settings = new QAction(m_theme.icon(Icon::Settings), tr("&Settings…"), this);
     m_settings->setShortcut(QKeySequence(u"Ctrl+,"_s));
     m_settings->setMenuRole(QAction::PreferencesRole);
     m_settings->setEnabled(false);
@@ -127,7 +127,7 @@ QMenu *MainWindow::makeThemeMenu()
 {
     auto *menu = new QMenu(tr("&Appearance"), this);
     auto *group = new QActionGroup(this);
-    const std::pair<QString, Theme::Mode> modes[] = {{tr("As the &system"), Theme::Mode::System},
+    const std::pair<QString, Theme::Mode> modes[] = {{tr("Same as &system"), Theme::Mode::System},
                                                      {tr("&Light"), Theme::Mode::Light},
                                                      {tr("&Dark"), Theme::Mode::Dark}};
     for (const auto &[text, mode] : modes) {
@@ -244,11 +244,11 @@ void MainWindow::bringUp()
 
 void MainWindow::about()
 {
-    QMessageBox::about(this, tr("About Shoptalk"),
-                       tr("Shoptalk %1\n\nYour shop's WhatsApp Business conversations on your "
-                          "desktop.\n\nFree software under "
-                          "the GNU General Public License, version 3 or later. Not affiliated with Meta.")
-                           .arg(QApplication::applicationVersion()));
+    QMessageBox::about(
+        this, tr("About Shoptalk"),
+        tr("Shoptalk %1\n\nYour shop’s WhatsApp Business conversations on your desktop.\n\nFree software "
+           "under the GNU General Public License, version 3 or later. Not affiliated with Meta.")
+            .arg(QApplication::applicationVersion()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -25,7 +25,7 @@ class SignInBanner;
 class StartPage;
 class Theme;
 
-/// The one window: start, problem, set-up or inbox, with the connection's state at its foot.
+/// The main window: start page, problem page, set-up or inbox, with the connection bar at the bottom.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
@@ -34,25 +34,25 @@ public:
 
     void showStart();
     void showProblem(const StartProblem &problem);
-    /// Shows `page`; the window owns it from then on.
+    /// Shows `page` and takes ownership of it.
     void showPage(QWidget *page);
     void setConnection(RelayConnection connection);
-    /// Says what the account that needs somebody most needs; nothing: none does.
+    /// Shows a banner for the account that needs attention most; hides it if there is none.
     void setAccountHealth(const std::optional<AccountHealth> &health);
-    /// What WhatsApp says of the numbers and accounts, and nobody saw yet.
+    /// Shows WhatsApp's alerts about numbers and accounts that nobody has closed yet.
     void setAlerts(const QList<AccountAlert> &alerts);
-    /// The database had a fault that was mended.
+    /// Shows that the database was damaged and has been repaired.
     void tellRepaired();
-    /// In the title: how many messages wait.
+    /// Shows the number of unread messages in the title.
     void setUnread(int count);
-    /// Closes every page that shows something of the shop and shows the lock's page instead; menus that lead
-    /// back to them are off until `showStart`.
+    /// Closes every page that shows data of the shop and shows the lock page instead. Menu entries that lead
+    /// back to them are disabled until `showStart`.
     void showLock(LockPage::Mode mode);
     LockPage &lockPage() { return *m_lock; }
     bool isLocked() const;
-    /// Only what is open has settings: not before the data is.
+    /// Settings are available only once the data is open.
     void setSettingsAvailable(bool available);
-    /// To the front, as when the program is started a second time.
+    /// Brings the window to the front, for example when the program is started a second time.
     void bringUp();
 
 Q_SIGNALS:
@@ -63,12 +63,12 @@ Q_SIGNALS:
     void alertSeen(qint64 id);
     void numbersRequested();
     void settingsRequested();
-    /// To the backups, in the settings.
+    /// Opens the backup page in the settings.
     void backupsRequested();
     void lockRequested();
-    /// From the page of a problem.
+    /// Requested on the problem page.
     void recoveryRequested(shoptalk::StartProblem::RecoveryAction recoveryAction);
-    /// The person is done; the window is gone from the screen.
+    /// The person closed the window.
     void closed();
 
 protected:
@@ -77,9 +77,9 @@ protected:
 private:
     void makeActions();
     QMenu *makeThemeMenu();
-    /// Beside the menus, for those who don't look into menus.
+    /// A button beside the menus, for people who don't use menus.
     void makeCorner();
-    /// Deletes the pages that others made.
+    /// Deletes the pages that were added with `showPage`.
     void closePages();
     void updateTitle();
     void about();

@@ -5,8 +5,8 @@
 
 namespace shoptalk {
 
-/// A menu bar that hears letters only while somebody is in it: after Alt or F10, or while a menu is open.
-/// Qt's own takes every letter that no other widget wanted, also from its corner widget: "sl" would lock.
+/// A menu bar that reacts to letters only while it is active: after Alt or F10, or while a menu is open. Qt's
+/// own menu bar takes every letter that no other widget handled, so that typing "sl" would lock the program.
 class MenuBar : public QMenuBar {
     Q_OBJECT
 public:

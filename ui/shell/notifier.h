@@ -8,9 +8,9 @@
 
 namespace shoptalk {
 
-/// A few words that the desktop shows beside the program's window.
+/// A notification that the desktop shows.
 struct Notification {
-    QString key; ///< Ours: a later one with the same key takes its place.
+    QString key; ///< Our own key; a later notification with the same key replaces it.
     QString title; ///< Plain text.
     QString text; ///< Plain text.
     bool hasSound = true;
@@ -18,17 +18,18 @@ struct Notification {
     friend bool operator==(const Notification &, const Notification &) = default;
 };
 
-/// The desktop's own notifications; one file for each kind of desktop. Never waits for the desktop.
+/// Shows notifications of the desktop. There is one implementation for each kind of desktop. It never waits
+/// for the desktop.
 class Notifier : public QObject {
     Q_OBJECT
 public:
-    /// That of the desktop the program runs on.
+    /// Creates the implementation for the current desktop.
     static std::unique_ptr<Notifier> make();
 
-    /// False once it is known that nobody shows them.
+    /// False once it is known that the desktop can't show notifications.
     virtual bool isAvailable() const = 0;
     virtual void show(const Notification &notification) = 0;
-    /// Takes it away, also from the desktop's list of what was missed.
+    /// Withdraws it, also from the desktop's list of missed notifications.
     virtual void withdraw(const QString &key) = 0;
     virtual void withdrawAll() = 0;
 

@@ -31,15 +31,16 @@ private Q_SLOTS:
     void takeEnd(uint id, uint reason);
 
 private:
-    /// Asking: it is not known yet whether somebody shows them, and how.
+    /// Asking means that it is not known yet whether and how the desktop shows notifications.
     enum class State { Asking, Present, Absent };
-    /// What the desktop has, or is about to have.
+    /// A notification that the desktop shows or is about to show.
     struct Shown {
-        uint id = 0; ///< The desktop's; 0: it has not said it yet.
+        uint id = 0; ///< The desktop's id; 0 until the desktop has answered.
         bool isUnderWay = false;
-        QPointer<QDBusPendingCallWatcher> answer; ///< While it is under way.
-        bool isUnwanted = false; ///< Withdrawn while it was under way.
-        std::optional<Notification> next; ///< Came while it was under way.
+        QPointer<QDBusPendingCallWatcher> answer; ///< Set while the request is running.
+        bool isUnwanted = false; ///< True if it was withdrawn while the request was running.
+        /// A newer notification that arrived while the request was running.
+        std::optional<Notification> next;
     };
 
     void ask();
@@ -55,7 +56,7 @@ private:
     bool m_readsMarkup = true;
     QDBusServiceWatcher m_owner;
     QHash<QString, Shown> m_shown;
-    QList<Notification> m_held; ///< Until it is known how they are shown.
+    QList<Notification> m_held; ///< Notifications that wait until it is known how they can be shown.
 };
 
 } // namespace shoptalk

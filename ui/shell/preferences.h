@@ -14,10 +14,10 @@ class QSettings;
 
 namespace shoptalk {
 
-/// What the console remembers of its window, each with its default; no personal data, no secrets.
+/// The window's settings with their defaults. They contain no personal data and no secrets.
 class Preferences {
 public:
-    /// `path` is an INI file, made when the first value is kept.
+    /// `path` is an INI file that is created when the first value is stored.
     explicit Preferences(const QString &path);
     ~Preferences();
 
@@ -25,7 +25,7 @@ public:
     void setThemeMode(Theme::Mode mode);
     qreal textScale() const; ///< Default: 1.
     void setTextScale(qreal scale);
-    /// Names this data folder in the keychain; made up once, and no secret.
+    /// The id of this data folder in the keychain. It is generated once and is not secret.
     QString installation();
     BackupPlan backupPlan() const; ///< Default: no folder, so none.
     void setBackupPlan(const BackupPlan &plan);
@@ -33,7 +33,7 @@ public:
     void setLockAfterMinutes(int minutes);
     NotificationChoices notifications() const; ///< Default: shown, with who and what, and a sound.
     void setNotifications(const NotificationChoices &choices);
-    /// When the whole database was last found in order, indexes too; invalid: never.
+    /// When the whole database, including its indexes, was last found undamaged; invalid if never.
     QDateTime databaseCheckedAt() const;
     void setDatabaseCheckedAt(const QDateTime &time);
     QByteArray windowGeometry() const; ///< Empty: never kept.

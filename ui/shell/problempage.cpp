@@ -32,11 +32,11 @@ ProblemPage::ProblemPage(const Theme &theme, QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_retry->setObjectName(u"retryStartButton"_s);
     m_retry->setAccessibleName(m_retry->text());
-    m_recoveryAction->setObjectName(u"wayBackButton"_s);
-    m_recoveryAction->setAccessibleName(tr("What Shoptalk can do about it"));
+    m_recoveryAction->setObjectName(u"recoveryActionButton"_s);
+    m_recoveryAction->setAccessibleName(tr("What you can do"));
     m_recoveryAction->hide();
     m_otherWay->setObjectName(u"otherWayButton"_s);
-    m_otherWay->setAccessibleName(tr("What else Shoptalk can do about it"));
+    m_otherWay->setAccessibleName(tr("What else you can do"));
     m_otherWay->hide();
     quit->setObjectName(u"quitButton"_s);
     quit->setAccessibleName(quit->text());
@@ -83,9 +83,9 @@ void ProblemPage::offer(QPushButton &button, StartProblem::RecoveryAction recove
         case StartProblem::RecoveryAction::UseRecoveryKey:
             return tr("Use the recovery key");
         case StartProblem::RecoveryAction::RestoreBackup:
-            return tr("Restore a backup …");
+            return tr("Restore a backup…");
         case StartProblem::RecoveryAction::StartAnew:
-            return tr("Start without them");
+            return tr("Start with no conversations");
         case StartProblem::RecoveryAction::None:
             break;
         }

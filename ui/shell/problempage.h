@@ -24,7 +24,7 @@ public:
 Q_SIGNALS:
     void retryRequested();
     void quitRequested();
-    /// The way back that the problem names.
+    /// The recovery action that the problem names.
     void recoveryRequested(shoptalk::StartProblem::RecoveryAction recoveryAction);
 
 protected:

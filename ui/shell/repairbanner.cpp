@@ -19,8 +19,8 @@ RepairBanner::RepairBanner(const Theme &theme, QWidget *parent)
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_text(makeLabel(
           theme, TextStyle::Body,
-          tr("Shoptalk found a fault in the file with your conversations and repaired it. Nothing was "
-             "lost. If this comes back, make a backup and have this computer's disk checked."),
+          tr("Shoptalk found a problem in the file with your conversations and repaired it. Nothing was "
+             "lost. If you see this message again, make a backup and have this computer’s disk checked."),
           Tone::Normal, this))
 {
     setObjectName(u"repairBanner"_s);
@@ -29,8 +29,8 @@ RepairBanner::RepairBanner(const Theme &theme, QWidget *parent)
     QPushButton *backups = makeButton(ButtonKind::Secondary, tr("Go to backups"), this);
     QPushButton *close = makeButton(ButtonKind::Secondary, tr("Close"), this);
     backups->setObjectName(u"repairBackupsButton"_s);
-    backups->setAccessibleName(backups->text());
     close->setObjectName(u"repairCloseButton"_s);
+    backups->setAccessibleName(tr("Go to the Backup page"));
     close->setAccessibleName(tr("Close this message"));
     m_row->setContentsMargins(space::l, space::s, space::l, space::s);
     m_row->setSpacing(space::m);

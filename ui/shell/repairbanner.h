@@ -10,20 +10,20 @@ namespace shoptalk {
 
 class Theme;
 
-/// Across the window: the database had a fault, and it was mended. Hidden until then, and again once it was
-/// read.
+/// A banner that says that the database was damaged and has been repaired. It is hidden until then, and again
+/// after it was closed.
 class RepairBanner : public QFrame {
     Q_OBJECT
 public:
     explicit RepairBanner(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Shows it, and tells screen readers.
+    /// Shows the banner and announces it to screen readers.
     void notify();
     /// Away while the window is locked; comes back unless it was read.
     void setLocked(bool isLocked);
 
 Q_SIGNALS:
-    /// The person wants a backup, for the next time.
+    /// The person wants to go to the backup settings.
     void backupsRequested();
 
 protected:
@@ -32,7 +32,7 @@ protected:
 private:
     void takeAway();
 
-    QBoxLayout *m_row; ///< A column where the buttons would leave the text no room.
+    QBoxLayout *m_row; ///< Becomes a column if the buttons leave too little space for the text.
     QLabel *m_text;
     bool m_isUnread = false;
 };

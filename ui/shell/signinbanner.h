@@ -15,13 +15,14 @@ namespace shoptalk {
 
 class Theme;
 
-/// Across the top of the window while an account needs somebody; hidden at first.
+/// A banner at the top of the window while an account needs attention; hidden at first.
 class SignInBanner : public QFrame {
     Q_OBJECT
 public:
     explicit SignInBanner(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Says what `health` means, or nothing. What can wait and was put aside stays away until it changes.
+    /// Shows the message for `health`, or hides the banner. A message that was postponed stays hidden until
+    /// it changes.
     void setHealth(const std::optional<AccountHealth> &health);
 
 Q_SIGNALS:

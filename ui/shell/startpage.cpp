@@ -14,7 +14,7 @@ StartPage::StartPage(const Theme &theme, QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"startPage"_s);
-    QLabel *text = makeLabel(theme, TextStyle::Body, tr("Opening your conversations …"), Tone::Muted, this);
+    QLabel *text = makeLabel(theme, TextStyle::Body, tr("Opening your conversations…"), Tone::Muted, this);
     text->setAlignment(Qt::AlignCenter);
     auto *column = new QVBoxLayout(this);
     column->addWidget(text);

@@ -7,7 +7,7 @@ namespace shoptalk {
 
 class Theme;
 
-/// What is in the window while the data is being opened: usually for a blink.
+/// The page that is shown while the data is being opened, usually for an instant.
 class StartPage : public QWidget {
     Q_OBJECT
 public:

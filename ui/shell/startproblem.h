@@ -10,19 +10,19 @@
 
 namespace shoptalk {
 
-/// What a person reads when the console can't open its data.
+/// The message that is shown when the console can't open its data.
 struct StartProblem {
     QString title;
     QString text; ///< What happened, that nothing is lost, and what to do.
     enum class RecoveryAction { None, ChoosePassphrase, UseRecoveryKey, RestoreBackup, StartAnew };
-    RecoveryAction recoveryAction = RecoveryAction::None; ///< What Shoptalk itself can do about it.
-    RecoveryAction otherWay = RecoveryAction::None; ///< Another thing that it can do.
+    RecoveryAction recoveryAction = RecoveryAction::None; ///< What Shoptalk can do about it.
+    RecoveryAction otherWay = RecoveryAction::None; ///< An alternative to `recoveryAction`.
 };
 
 class StartProblems {
     Q_DECLARE_TR_FUNCTIONS(shoptalk::StartProblems)
 public:
-    /// By `reason`, else by `kind`. `dataFolder` is named where the person has to look there.
+    /// Chosen by `reason`, otherwise by `kind`. The text names `dataFolder` if the person has to look there.
     static StartProblem describe(const Error &error, const QString &dataFolder);
 
 private:

@@ -12,16 +12,16 @@ namespace shoptalk {
 class Preferences;
 class Theme;
 
-/// Larger and smaller text in the whole program: Ctrl++, Ctrl+- and Ctrl+0, remembered.
+/// Changes the text size of the whole program with Ctrl++, Ctrl+- and Ctrl+0. The size is remembered.
 class TextZoom : public QObject {
     Q_OBJECT
 public:
-    /// The keys hold in `window`; the actions go into `menu`.
+    /// The keys work in `window`. The actions are added to `menu`.
     TextZoom(Theme &theme, Preferences &preferences, QMenu &menu, QWidget *window);
 
 private:
     QAction *add(QMenu &menu, const QString &name, const QString &text);
-    /// By so many steps of the scale.
+    /// Changes the text size by this number of steps.
     void step(int by);
     void use(qreal scale);
     void describe();

@@ -29,14 +29,14 @@ void placeWindow(QWidget &window, const QByteArray &geometry, const QSize &other
     const QScreen *screen = screenOf(window);
     if (!screen || window.isMaximized() || window.isFullScreen())
         return;
-    const QRect room = screen->availableGeometry();
-    const QSize largest(room.width() - 2 * frameWidth, room.height() - titleHeight - frameWidth);
+    const QRect available = screen->availableGeometry();
+    const QSize largest(available.width() - 2 * frameWidth, available.height() - titleHeight - frameWidth);
     window.setMinimumSize(window.minimumSize().boundedTo(largest));
     QRect place = window.geometry();
     place.setSize(place.size().boundedTo(largest));
     if (isRestored) {
-        place.moveLeft(qBound(room.left(), place.left(), room.right() + 1 - place.width()));
-        place.moveTop(qBound(room.top(), place.top(), room.bottom() + 1 - place.height()));
+        place.moveLeft(qBound(available.left(), place.left(), available.right() + 1 - place.width()));
+        place.moveTop(qBound(available.top(), place.top(), available.bottom() + 1 - place.height()));
         window.setGeometry(place);
     } else {
         window.resize(place.size()); // where it stands is the desktop's choice

@@ -8,8 +8,8 @@ class QWidget;
 
 namespace shoptalk {
 
-/// Gives a window the place that `geometry` (QWidget::saveGeometry) says, or `otherwise` as its size if that
-/// is of no use; wholly on a screen in any case, however large its text or small its screen is now.
+/// Restores a window's position from `geometry` (QWidget::saveGeometry), or uses the size `otherwise` if that
+/// is not usable. The window is always completely on a screen, whatever its text size and the screen's size.
 void placeWindow(QWidget &window, const QByteArray &geometry, const QSize &otherwise);
 
 } // namespace shoptalk

@@ -11,10 +11,10 @@ class QRectF;
 
 namespace shoptalk {
 
-/// A picture of somebody who has none: initials on a colour that is always the same for one person. White on
-/// every one of the colours is readable (AA).
+/// The picture for a person without one: their initials on a colour that is always the same for one person.
+/// White text is readable on each of these colours (WCAG AA).
 QColor avatarColour(uint seed);
-/// Stable over runs and machines, unlike qHash: the seed for a customer's id.
+/// A hash of a customer's id that is the same in every run and on every machine, unlike qHash.
 uint avatarSeed(const QString &text);
 void paintAvatar(QPainter &painter, const QRectF &square, const QString &initials, uint seed,
                  const QFont &font);

@@ -9,14 +9,14 @@ namespace shoptalk {
 
 class Theme;
 
-/// Somebody's picture in a circle, or their initials where there is none. Decoration: the name stands beside
-/// it.
+/// A person's picture in a circle, or their initials if there is none. It is decoration, because the name is
+/// shown beside it.
 class AvatarLabel : public QWidget {
 public:
     /// `side` in logical pixels.
     AvatarLabel(const Theme &theme, int side, QWidget *parent = nullptr);
     void setPerson(const QString &initials, uint seed);
-    /// Square; null: initials.
+    /// Sets the picture, which must be square. If it is null, the initials are shown.
     void setPicture(const QImage &picture);
 
 protected:

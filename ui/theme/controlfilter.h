@@ -7,11 +7,11 @@ class QWheelEvent;
 
 namespace shoptalk {
 
-/// What holds for every control of a program, whoever made it. Installed on the application.
+/// Rules that hold for every control of a program, whoever created it. Installed on the application.
 ///
-/// The wheel scrolls and nothing else: it gives the focus to nobody, changes no closed combo box, and changes
-/// a spin box or a slider only while that has the focus. What a control does not take goes to the scroll area
-/// around it. The list of a combo box can be styled as any other list.
+/// The mouse wheel only scrolls. It does not move the focus, does not change a closed combo box, and changes
+/// a spin box or a slider only while that has the focus. Other wheel events go to the surrounding scroll
+/// area. The list of a combo box can be styled like any other list.
 class ControlFilter : public QObject {
     Q_OBJECT
 public:

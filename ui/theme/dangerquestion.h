@@ -9,16 +9,16 @@ class QWidget;
 
 namespace shoptalk {
 
-/// What is asked before something that can't be taken back.
+/// The text of a question that is asked before something that can't be undone.
 struct DangerQuestion {
     QString name; ///< "erase": the dialog is "eraseDialog", the button "confirmEraseButton".
     QString title;
-    QString text; ///< Empty: the title says it.
-    QString more; ///< What ends and what stays.
-    QString action; ///< What the button says that does it.
+    QString text; ///< May be empty if the title is enough.
+    QString more; ///< Explains what is lost and what is kept.
+    QString action; ///< The text of the button that confirms.
 };
 
-/// Asks over `parent`, and returns at once. Cancel is what Return and Escape mean.
+/// Opens the question as a dialog over `parent` and returns immediately. Return and Escape choose Cancel.
 void ask(const DangerQuestion &question, QWidget *parent, const std::function<void()> &confirmed,
          const std::function<void()> &cancelled = {});
 

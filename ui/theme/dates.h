@@ -10,7 +10,8 @@
 
 namespace shoptalk {
 
-/// How times are written, everywhere. Moments come in UTC and are shown in local time by the locale's habits.
+/// Formats times in the same way everywhere. Times are given in UTC and shown in local time in the locale's
+/// format.
 class Dates {
     Q_DECLARE_TR_FUNCTIONS(shoptalk::Dates)
 public:

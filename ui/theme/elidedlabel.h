@@ -5,8 +5,9 @@
 
 namespace shoptalk {
 
-/// One line of a stranger's text, a name for one: never wider than its place, emoji in colour, at the side
-/// where lines begin. What does not fit is in the tool tip.
+/// A label for one line of text that somebody else wrote, such as a name. It is never wider than its place,
+/// draws emoji in colour and aligns to the side where lines begin. The full text is in the tool tip if it
+/// does not fit.
 class ElidedLabel : public QLabel {
     Q_OBJECT
 public:

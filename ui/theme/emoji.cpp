@@ -53,7 +53,7 @@ bool isPicture(char32_t c)
     return next != pictures.begin() && c <= std::prev(next)->last;
 }
 
-/// One grapheme cluster: a picture of its own, or made one by a selector or a keycap.
+/// One grapheme cluster is a picture either by itself, or because of an emoji selector or a keycap.
 bool isEmojiCluster(const QString &cluster)
 {
     const QList<uint> codes = cluster.toUcs4();
@@ -86,8 +86,8 @@ bool isKeycapBase(char32_t c)
     return (c >= U'0' && c <= U'9') || c == U'#' || c == U'*';
 }
 
-/// What a text picture needs a selector behind to be a colour picture: all but pictures, skin tones and
-/// letters.
+/// True if the character needs an emoji selector after it to be shown as a colour picture. Pictures, skin
+/// tones and letters do not.
 bool needsSelector(char32_t c)
 {
     return !isPicture(c) && c > 0x2000 && c != joiner && c != emojiSelector && c != keycap;

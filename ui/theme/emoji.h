@@ -7,7 +7,7 @@
 
 namespace shoptalk {
 
-/// A stretch of text, in UTF-16 units.
+/// A range of a text, in UTF-16 units.
 struct TextRun {
     qsizetype start = 0;
     qsizetype length = 0;
@@ -15,17 +15,18 @@ struct TextRun {
     friend bool operator==(const TextRun &, const TextRun &) = default;
 };
 
-/// The stretches that are shown as colour pictures: emoji, skin tones, joined families, flags, keycaps.
-/// Neighbours are one run. Source: Unicode Technical Standard 51, emoji sequences.
+/// The ranges that are shown as colour pictures: emoji, skin tones, joined families, flags, keycaps. Adjacent
+/// ones are merged. Source: Unicode Technical Standard 51, emoji sequences.
 QList<TextRun> emojiRuns(const QString &text);
 
-/// How many pictures `text` is, if it is nothing else (white space aside); 0 if there is any other character.
+/// The number of pictures in `text` if it contains nothing else except white space; otherwise 0.
 int emojiOnlyCount(const QString &text);
 
-/// `text` for showing: without the emoji selectors (U+FE0F) inside sequences. Qt before 6.9 looks for them in
-/// another font and so breaks keycaps and joined pictures apart.
+/// Prepares `text` for display by removing the emoji selectors (U+FE0F) inside sequences. Qt before 6.9 looks
+/// for a selector in another font and so breaks keycaps and joined pictures apart.
 QString joined(const QString &text);
-/// The way back, for what is copied or sent: puts the selectors where a fully qualified sequence has them.
+/// The reverse, for text that is copied or sent: inserts the selectors where a fully qualified sequence has
+/// them.
 QString qualified(const QString &text);
 
 /// Formats that lay out the emoji of a `joined` text in the colour font, `factor` times as large as the

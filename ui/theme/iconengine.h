@@ -11,7 +11,7 @@ namespace shoptalk {
 class Theme;
 struct Colours;
 
-/// Paints one of our icons in the theme's colour of the moment.
+/// Paints one of our icons in the colours of the current theme.
 class ThemedIconEngine final : public QIconEngine {
 public:
     ThemedIconEngine(const Theme *theme, Icon icon, QColor Colours::*role);

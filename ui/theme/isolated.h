@@ -5,8 +5,8 @@
 
 namespace shoptalk {
 
-/// Somebody else's text inside a sentence of ours: whichever way it runs, the sentence keeps its order (Unicode's
-/// first-strong isolate).
+/// Wraps text that somebody else wrote for use inside one of our sentences. The sentence keeps its order
+/// whichever direction the text has (Unicode's first-strong isolate).
 inline QString isolated(const QString &text)
 {
     return u'\u2068' + text + u'\u2069';

@@ -7,7 +7,8 @@
 
 namespace shoptalk {
 
-/// The sign before a notice's text: its kind is seen by its shape too, not by colour alone.
+/// The icon at the start of a notice. Each kind has its own shape, so that it can be told apart without
+/// colour.
 class NoticeSign : public QLabel {
     Q_OBJECT
 public:

@@ -7,14 +7,15 @@ namespace shoptalk {
 
 struct Colours;
 
-/// In pixels, with what text is larger by.
+/// Sizes in pixels at the current text size.
 struct ControlSizes {
-    int roundSide = 0; ///< Of a round button: of a larger radius than its half Qt makes a square.
-    int boxSide = 0; ///< Of a check box's box.
+    /// The side of a round button. If the radius is larger than half of it, Qt draws a square.
+    int roundSide = 0;
+    int boxSide = 0; ///< The side of a check box's box.
 };
 
-/// The application's style sheet: colours, edges and paddings only; sizes of text come from fonts. What it
-/// offers is set through ui/theme/controls.h.
+/// The application's style sheet. It sets colours, borders and paddings only; text sizes come from fonts. Its
+/// properties are set through ui/theme/controls.h.
 QString styleSheet(const Colours &colours, const ControlSizes &sizes);
 
 } // namespace shoptalk

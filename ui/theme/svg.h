@@ -9,14 +9,14 @@
 
 namespace shoptalk {
 
-/// A word in an SVG file and the colour that stands for it.
+/// A placeholder in an SVG file, and the colour that replaces it.
 struct SvgColour {
     QString word;
     QColor colour;
 };
 
-/// An SVG file drawn at `size` device-independent pixels for a screen of `scale`, its colour words replaced;
-/// kept in the pixmap cache.
+/// Draws an SVG file at `size` device-independent pixels for a screen of `scale`, with its placeholders
+/// replaced by colours. The result is kept in the pixmap cache.
 QPixmap svgPixmap(const QString &file, QSizeF size, qreal scale, const QList<SvgColour> &colours,
                   bool mirrored = false);
 

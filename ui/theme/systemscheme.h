@@ -8,8 +8,8 @@ class QPalette;
 
 namespace shoptalk {
 
-/// Whether the desktop asks for dark colours. Qt 6.5 and newer know it; before, the desktop portal is asked
-/// where there is one, else the palette that the desktop's own platform theme gave decides.
+/// Tells whether the desktop asks for dark colours. Qt 6.5 and newer know it. Before that, the desktop portal
+/// is asked if there is one; otherwise the palette of the desktop's platform theme decides.
 class SystemScheme : public QObject {
     Q_OBJECT
 public:

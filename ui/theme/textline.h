@@ -10,8 +10,9 @@ class QPainter;
 
 namespace shoptalk {
 
-/// One line of a stranger's text, elided to `rect`, centred in its height, at the side where lines begin in
-/// `direction`; letters run as the text itself does, emoji are colour pictures.
+/// Draws one line of text that somebody else wrote. It is elided to `rect`, centred vertically and aligned to
+/// the side where lines begin in `direction`. The letters keep the text's own direction, and emoji are drawn
+/// in colour.
 void paintTextLine(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font,
                    const QColor &colour, Qt::LayoutDirection direction);
 

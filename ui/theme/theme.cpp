@@ -56,7 +56,7 @@ QPalette paletteOf(const Colours &colours)
     return palette;
 }
 
-/// Of the widgets that were given a font of their own and so do not follow the application's.
+/// The fonts of widgets that have their own font and therefore do not follow the application's.
 QList<std::pair<QWidget *, QFont>> ownFontsScaled(qreal factor)
 {
     QList<std::pair<QWidget *, QFont>> fonts;

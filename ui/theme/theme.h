@@ -49,18 +49,20 @@ public:
     static constexpr qreal minTextScale = 0.8;
     static constexpr qreal maxTextScale = 2.0;
     qreal textScale() const { return m_textScale; }
-    /// Also of what is on the screen already. Kept within the two bounds.
+    /// Changes the size of all text, also of widgets that are already shown. Values outside of the two bounds
+    /// are clamped.
     void setTextScale(qreal scale);
 
     const Colours &colours() const { return m_colours; }
     QFont font(TextStyle style) const;
-    /// `pixels` of `size` for what stands beside text, a tick or a button: grows with the text.
+    /// The size of something that is placed beside text, such as a tick or a button: it grows with the text.
     int sized(int pixels) const;
-    /// Recoloured by itself when the theme changes; mirrored in right-to-left layouts if it points somewhere.
+    /// An icon that is recoloured when the theme changes, and mirrored in right-to-left layouts if it points
+    /// in a direction.
     QIcon icon(Icon icon, QColor Colours::*role = &Colours::text) const;
 
 Q_SIGNALS:
-    /// Colours or the size of text have changed; palette, font and style sheet are set already.
+    /// The colours or the text size have changed. Palette, font and style sheet are already set.
     void changed();
 
 private:

@@ -50,12 +50,12 @@ std::string statusContent(const Deletion &deletion)
 {
     std::string content = "<p>Your request arrived on <strong>"
         + toRfc3339Seconds(deletion.requestedAt).substr(0, 10)
-        + "</strong>.</p>\n<h2>Done</h2>\n<p>What this service knew of you has been erased.</p>\n";
+        + "</strong>.</p>\n<h2>Done</h2>\n<p>All data about you in this service has been erased.</p>\n";
     if (deletion.workspaces == 0)
-        return content + "<p>No business here was connected in your name.</p>";
+        return content + "<p>You had not connected any business here.</p>";
     return content
-        + "<p>The businesses that you had connected were told at once: " + std::to_string(deletion.workspaces)
-        + ". Their computers destroy the access in your name as soon as they are switched on.</p>";
+        + "<p>The businesses that you had connected have been told: " + std::to_string(deletion.workspaces)
+        + ". Their computers delete your access as soon as they are switched on.</p>";
 }
 
 } // namespace
@@ -158,7 +158,7 @@ asio::awaitable<http::Response> CallbackRoutes::status(http::Request request)
             co_return htmlPage(200, title, statusContent(**found));
     }
     co_return htmlPage(404, title,
-                       "<p>There is no request with this code. Check it for typing mistakes.</p>");
+                       "<p>There is no request with this code. Check the code for typing mistakes.</p>");
 }
 
 asio::awaitable<http::Response> CallbackRoutes::refuse(std::string address)

@@ -50,22 +50,23 @@ http::Response describe(const PendingLogins::Collected &login)
 http::Response backPage()
 {
     return htmlPage(200, "You can go back to Shoptalk",
-                    "<p>The login has reached it. You may close this page.</p>");
+                    "<p>Shoptalk has received the login. You can close this page.</p>");
 }
 
 http::Response strangerPage()
 {
     return htmlPage(400, "This login is not known here",
-                    "<p>To protect your account, nothing was stored. A login can be used once, and for ten "
-                    "minutes. Go back to Shoptalk and begin it again from there, never with a link that "
+                    "<p>To protect your account, nothing was stored. A login works once, within ten minutes. "
+                    "Go back to Shoptalk and start the login again there. Never use a login link that "
                     "somebody sent you.</p>");
 }
 
 http::Response laterPage()
 {
-    return htmlPage(503, "This can't be done just now",
-                    "<p>Nothing was stored. Load this page again in a minute, or go back to Shoptalk and "
-                    "begin the login again from there.</p>");
+    return htmlPage(
+        503, "This is not possible at the moment",
+        "<p>Nothing was stored. Reload this page in a minute, or go back to Shoptalk and start the "
+        "login again there.</p>");
 }
 
 } // namespace

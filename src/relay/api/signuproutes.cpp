@@ -78,13 +78,13 @@ http::Response unknownPage()
 {
     return htmlPage(
         404, "This sign-up is not known here",
-        "<p>A sign-up can be used once, and for half an hour. Go back to Shoptalk and begin it again "
-        "from there, never with a link that somebody sent you.</p>");
+        "<p>A sign-up works once, within half an hour. Go back to Shoptalk and start it again there. "
+        "Never use a sign-up link that somebody sent you.</p>");
 }
 
 http::Response laterPage()
 {
-    return htmlPage(503, "This can't be done just now", "<p>Load this page again in a minute.</p>");
+    return htmlPage(503, "This is not possible at the moment", "<p>Reload this page in a minute.</p>");
 }
 
 } // namespace

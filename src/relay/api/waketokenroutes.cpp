@@ -49,7 +49,7 @@ asio::awaitable<http::Response> WakeTokenRoutes::hang(http::Request request)
     const http::Result<void> hung = co_await m_parts.work.run(work);
     if (!hung) {
         m_parts.log.error("storage_failed",
-                          {{"during", "hanging a doorbell"}, {"detail", hung.error().detail}});
+                          {{"during", "registering a wake token"}, {"detail", hung.error().detail}});
         co_return notNow();
     }
     m_parts.notifier.notify(member->workspace.id); // Whoever listens with the one before learns that it is over.
@@ -68,7 +68,7 @@ asio::awaitable<http::Response> WakeTokenRoutes::takeDown(http::Request request)
     const http::Result<void> gone = co_await m_parts.work.run(work);
     if (!gone) {
         m_parts.log.error("storage_failed",
-                          {{"during", "taking a doorbell down"}, {"detail", gone.error().detail}});
+                          {{"during", "removing a wake token"}, {"detail", gone.error().detail}});
         co_return notNow();
     }
     m_parts.notifier.notify(member->workspace.id);

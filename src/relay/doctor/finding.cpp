@@ -13,12 +13,12 @@ namespace json = boost::json;
 
 namespace {
 
-struct Words {
+struct StateNames {
     std::string_view name; ///< In JSON.
     std::string_view mark; ///< For people.
 };
 
-Words wordsFor(Finding::State state)
+StateNames namesOf(Finding::State state)
 {
     switch (state) {
     case Finding::State::Good:
@@ -44,11 +44,11 @@ std::string reportText(const std::vector<Finding> &findings)
     std::string text;
     for (const Finding &finding : findings) {
         text +=
-            std::string(wordsFor(finding.state).mark) + "  " + finding.check + ": " + finding.says + '\n';
+            std::string(namesOf(finding.state).mark) + "  " + finding.check + ": " + finding.says + '\n';
         if (!finding.mend.empty())
             text += "             -> " + finding.mend + '\n';
     }
-    return text + (isHealthy(findings) ? "\nNothing is wrong.\n" : "\nSomething is to be mended.\n");
+    return text + (isHealthy(findings) ? "\nNo problems found.\n" : "\nThere are problems to fix.\n");
 }
 
 std::string reportJson(const std::vector<Finding> &findings)
@@ -56,7 +56,7 @@ std::string reportJson(const std::vector<Finding> &findings)
     json::array all;
     for (const Finding &finding : findings) {
         all.push_back({{"check", finding.check},
-                       {"verdict", wordsFor(finding.state).name},
+                       {"verdict", namesOf(finding.state).name},
                        {"says", finding.says},
                        {"mend", finding.mend}});
     }

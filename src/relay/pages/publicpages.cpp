@@ -24,7 +24,7 @@ PublicPages::PublicPages(const Settings &settings, Log &log)
     , m_publicUrl(settings.publicUrl)
     , m_privacy(load("privacy.html", "Privacy policy", defaultPrivacyPage))
     , m_terms(load("terms.html", "Terms of service", defaultTermsPage))
-    , m_dataDeletion(load("data-deletion.html", "Having your data erased", defaultDataDeletionPage))
+    , m_dataDeletion(load("data-deletion.html", "How to erase your data", defaultDataDeletionPage))
 {
 }
 

@@ -13,15 +13,16 @@ namespace shoptalk::relay {
 namespace {
 
 constexpr std::string_view content = R"html(
-<p id="text">Meta opens a window of its own. There you make a WhatsApp Business account and number, or pick those that you have.</p>
+<p id="text">Meta’s sign-up opens in a new window. Create a WhatsApp Business account and number there, or choose existing ones.</p>
 <p><button id="begin" type="button" disabled>Continue with Facebook</button></p>
-<p id="said" class="note" role="status" aria-live="polite">Loading Meta’s sign-up …</p>
+<p id="said" class="note" role="status" aria-live="polite">Loading Meta’s sign-up…</p>
 <noscript><p>Meta’s sign-up needs JavaScript.</p></noscript>
 )html";
 
-// Whatever Meta's window says is believed only from Meta's own host: at Meta facebook.com and what is under
-// it, elsewhere exactly the given origin. Both halves go to the relay as they come; the page alone can know
-// that one of them will not come, and tells that too.
+// A message from Meta's window is accepted only from Meta's own host: facebook.com and its subdomains at
+// Meta, and exactly the given origin elsewhere. The code and the session message arrive separately, and each
+// goes to the relay as it arrives. Only this page can know that one of them will not arrive, so it reports
+// that as well.
 constexpr std::string_view script = R"js(
 'use strict';
 const given = JSON.parse(document.getElementById('given').textContent);
@@ -64,21 +65,21 @@ function ended(text) {
 }
 
 function failed() {
-  ended('This did not reach Shoptalk. Go back to it and begin the sign-up again from there.');
+  ended('This did not reach Shoptalk. Go back to Shoptalk and start the sign-up again.');
 }
 
 function missCode() {
   if (isOver) return;
   isOver = true;
   tell('/signup/missing', {half: 'code'}).then(function () {
-    ended('Meta did not let Shoptalk in. Go back to Shoptalk: it says how to go on.');
+    ended('Meta did not give Shoptalk access. Go back to Shoptalk to see what to do next.');
   }).catch(failed);
 }
 
 function missMessage() {
   if (hasMessage) return;
   hasMessage = true;
-  tell('/signup/missing', {half: 'message'}).catch(function () {}); // the relay does not wait for ever either
+  tell('/signup/missing', {half: 'message'}).catch(function () {}); // the relay stops waiting by itself
 }
 
 window.addEventListener('message', function (event) {
@@ -91,7 +92,7 @@ window.addEventListener('message', function (event) {
   hasMessage = true;
   tell('/signup/session', {message: message}).then(function () {
     isMessageTold = true;
-    if (message.event === 'CANCEL') ended('The sign-up was not finished. You may close this page and go back to Shoptalk.');
+    if (message.event === 'CANCEL') ended('The sign-up was not finished. You can close this page and go back to Shoptalk.');
     else if (isClosed && !hasCode) missCode();
   }).catch(failed);
 });
@@ -107,21 +108,21 @@ function takeCode(response) {
   if (code) {
     hasCode = true;
     tell('/signup/code', {code: code}).then(function () {
-      ended('You can go back to Shoptalk. You may close this page.');
+      ended('You can go back to Shoptalk. You can close this page.');
       setTimeout(missMessage, otherHalfMs);
     }).catch(failed);
   } else if (isMessageTold) {
     missCode();
   } else if (!isOver && !hasMessage) {
     begin.disabled = false;
-    say('The window was closed. You can open it again.');
+    say('The window was closed. Click the button to open it again.');
   }
 }
 
 begin.addEventListener('click', function () {
   begin.disabled = true;
   isClosed = false;
-  say('Finish the sign-up in the window that has opened.');
+  say('Finish the sign-up in the new window.');
   FB.login(takeCode, {
     config_id: given.configId, response_type: 'code', override_default_response_type: true, extras: {setup: {}}
   });
@@ -135,7 +136,7 @@ sdk.onload = function () {
   begin.disabled = false;
   say('');
 };
-sdk.onerror = function () { say('Meta’s sign-up did not load. Check the network and any blocker of this browser, then load this page again.'); };
+sdk.onerror = function () { say('Meta’s sign-up did not load. Check your internet connection, turn off any blockers in this browser, then reload this page.'); };
 document.head.appendChild(sdk);
 )js";
 

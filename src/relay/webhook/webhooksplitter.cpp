@@ -86,7 +86,7 @@ ParsedWebhook::Entry parseEntry(std::string_view bytes)
 
 /// Indices of entry and change.
 using Place = std::pair<std::size_t, std::size_t>;
-/// A parcel's key: a workspace, or the route that nobody claimed.
+/// The key of a routed webhook: a workspace, or the route that nobody claimed.
 using Addressee = std::pair<std::optional<WorkspaceId>, Route>;
 
 /// `first` and `last` are the first and last of the slices of `whole`; gives `whole` with only the chosen

@@ -17,12 +17,12 @@ struct PermissionText {
 };
 
 constexpr std::array permissionTexts = {
-    PermissionText{"email", "Your e-mail address", "The app sees the address of your account."},
+    PermissionText{"email", "Your e-mail address", "The app can see your account’s e-mail address."},
     PermissionText{"business_management", "Your businesses", "See which business portfolios you manage."},
     PermissionText{"whatsapp_business_management", "Your WhatsApp accounts",
                    "See and set up accounts, numbers, profiles and templates."},
     PermissionText{"whatsapp_business_messaging", "Your WhatsApp messages",
-                   "Read and send messages in the name of the business."},
+                   "Read and send messages on behalf of the business."},
     PermissionText{"whatsapp_business_manage_events", "Sales reports",
                    "Report sales that came from WhatsApp."},
     PermissionText{"catalog_management", "Your product catalogues", "See and change what you sell."},
@@ -98,7 +98,7 @@ std::string permissionRow(const std::string &name, bool isFixed)
 
 std::string permissionList(const DialogRequest &request)
 {
-    std::string list = R"(<fieldset><legend>It asks for</legend><label class="permission">
+    std::string list = R"(<fieldset><legend>This app asks for</legend><label class="permission">
 <input type="checkbox" checked disabled><span><span>Your name and picture</span>
 <span class="plain">Always part of a login.</span><code>public_profile</code></span></label>)";
     for (const std::string &name : request.permissions)
@@ -119,7 +119,7 @@ std::string reachList(const Scenario &scenario)
 {
     if (scenario.businesses.empty())
         return {};
-    std::string list = "<h2>What it would reach</h2><ul>";
+    std::string list = "<h2>What it can access</h2><ul>";
     for (const Business &business : scenario.businesses) {
         list += "<li><strong>" + escaped(business.name) + "</strong>";
         for (const auto *wabas : {&business.owned, &business.shared}) {
@@ -188,7 +188,7 @@ std::string dialogPage(const Scenario &scenario, const DialogRequest &request,
     const std::string firstName = scenario.person.name.substr(0, scenario.person.name.find(' '));
     std::string content =
         R"(<form class="card" method="post" action="?"><div class="who">)" + portrait(scenario.person);
-    content += filled("<div><h1>{app} wants to connect</h1><p>You are signed in as {person}.</p></div></div>",
+    content += filled("<div><h1>{app} wants to connect</h1><p>You are logged in as {person}.</p></div></div>",
                       {{"app", scenario.app.name}, {"person", scenario.person.name}});
     content += hiddenFields(parameters) + permissionList(request) + reachList(scenario);
     content += filled(
@@ -217,7 +217,7 @@ std::string hangingPage()
 std::string successPage()
 {
     return document("Success",
-                    R"(<div class="card"><h1>Success</h1><p>You may close this window.</p></div>)");
+                    R"(<div class="card"><h1>Success</h1><p>You can close this window.</p></div>)");
 }
 
 } // namespace shoptalk::sandbox

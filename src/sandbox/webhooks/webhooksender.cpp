@@ -46,48 +46,48 @@ void WebhookSender::post(Webhook webhook)
     if (!url)
         return;
     const std::string lane = webhook.phoneNumberId;
-    RoutedWebhook parcel = pack(std::move(webhook), std::move(*url));
+    SignedDelivery delivery = pack(std::move(webhook), std::move(*url));
     if (m_platform.faults.strike("delayed_webhooks")) {
-        m_platform.timeline.after(faultDelay, [this, lane, parcel] { enqueue(lane, parcel); });
+        m_platform.timeline.after(faultDelay, [this, lane, delivery] { enqueue(lane, delivery); });
         return;
     }
     if (m_platform.faults.strike("duplicate_webhooks"))
-        enqueue(lane, parcel);
+        enqueue(lane, delivery);
     if (m_lanes[lane].held.empty() && m_platform.faults.strike("reordered_webhooks")) {
-        m_lanes[lane].held.push_back(std::move(parcel));
+        m_lanes[lane].held.push_back(std::move(delivery));
         m_platform.timeline.after(maxHold, [this, lane] { release(lane); });
         return;
     }
-    enqueue(lane, std::move(parcel));
+    enqueue(lane, std::move(delivery));
     release(lane);
 }
 
-WebhookSender::RoutedWebhook WebhookSender::pack(Webhook webhook, std::string url)
+WebhookSender::SignedDelivery WebhookSender::pack(Webhook webhook, std::string url)
 {
-    RoutedWebhook parcel;
-    parcel.id = std::to_string(++m_counter);
-    parcel.url = std::move(url);
-    parcel.postedAtS = m_platform.timeline.nowS();
-    const std::int64_t entryTimeS = webhook.field == "messages" ? 0 : parcel.postedAtS;
-    parcel.body = asciiJson(webhookBody(webhook.wabaId, webhook.field, std::move(webhook.value), entryTimeS));
+    SignedDelivery delivery;
+    delivery.id = std::to_string(++m_counter);
+    delivery.url = std::move(url);
+    delivery.postedAtS = m_platform.timeline.nowS();
+    const std::int64_t entryTimeS = webhook.field == "messages" ? 0 : delivery.postedAtS;
+    delivery.body = asciiJson(webhookBody(webhook.wabaId, webhook.field, std::move(webhook.value), entryTimeS));
     const crypto::HmacSha256 &hmac = m_platform.faults.strike("bad_signature") ? m_wrongHmac : m_hmac;
-    parcel.signature = "sha256=" + crypto::toHex(hmac.of(crypto::asBytes(parcel.body)));
-    parcel.about = std::move(webhook);
-    return parcel;
+    delivery.signature = "sha256=" + crypto::toHex(hmac.of(crypto::asBytes(delivery.body)));
+    delivery.about = std::move(webhook);
+    return delivery;
 }
 
-void WebhookSender::enqueue(const std::string &lane, RoutedWebhook parcel)
+void WebhookSender::enqueue(const std::string &lane, SignedDelivery delivery)
 {
-    m_lanes[lane].parcels.push_back(std::move(parcel));
+    m_lanes[lane].deliveries.push_back(std::move(delivery));
     pump(lane);
 }
 
 void WebhookSender::release(const std::string &lane)
 {
-    std::deque<RoutedWebhook> held = std::move(m_lanes[lane].held);
+    std::deque<SignedDelivery> held = std::move(m_lanes[lane].held);
     m_lanes[lane].held.clear();
-    for (RoutedWebhook &parcel : held)
-        enqueue(lane, std::move(parcel));
+    for (SignedDelivery &delivery : held)
+        enqueue(lane, std::move(delivery));
 }
 
 void WebhookSender::resume()
@@ -99,9 +99,9 @@ void WebhookSender::resume()
 void WebhookSender::pump(const std::string &name)
 {
     Lane &lane = m_lanes[name];
-    if (lane.busy || lane.parcels.empty() || m_stopped)
+    if (lane.busy || lane.deliveries.empty() || m_stopped)
         return;
-    RoutedWebhook &next = lane.parcels.front();
+    SignedDelivery &next = lane.deliveries.front();
     const AppCallback &app = m_platform.subscriptions.app();
     if (next.url == app.url && !app.verified)
         return;
@@ -110,15 +110,15 @@ void WebhookSender::pump(const std::string &name)
     boost::asio::co_spawn(m_executor, deliver(name, next), boost::asio::detached);
 }
 
-boost::asio::awaitable<void> WebhookSender::deliver(std::string lane, RoutedWebhook parcel)
+boost::asio::awaitable<void> WebhookSender::deliver(std::string lane, SignedDelivery delivery)
 {
     http::ClientRequest request;
     request.method = "POST";
-    request.url = parcel.url;
+    request.url = delivery.url;
     request.headers.set("Content-Type", "application/json");
-    request.headers.set("X-Hub-Signature-256", parcel.signature);
+    request.headers.set("X-Hub-Signature-256", delivery.signature);
     request.headers.set("User-Agent", "facebookexternalua");
-    request.body = parcel.body;
+    request.body = delivery.body;
     request.timeout = deliveryTimeout;
     const http::Result<http::Response> answer = co_await http::send(std::move(request));
     settle(lane, answer ? answer->status : 0);
@@ -127,34 +127,34 @@ boost::asio::awaitable<void> WebhookSender::deliver(std::string lane, RoutedWebh
 void WebhookSender::settle(const std::string &name, unsigned status)
 {
     Lane &lane = m_lanes[name];
-    const RoutedWebhook parcel = lane.parcels.front();
-    const bool isTooOld = m_platform.timeline.nowS() > parcel.postedAtS + horizonS;
+    const SignedDelivery delivery = lane.deliveries.front();
+    const bool isTooOld = m_platform.timeline.nowS() > delivery.postedAtS + horizonS;
     if (status == 200 || isTooOld) {
-        note(parcel, status, status == 200 ? "accepted" : "dropped");
-        lane.parcels.pop_front();
+        note(delivery, status, status == 200 ? "accepted" : "dropped");
+        lane.deliveries.pop_front();
         lane.busy = false;
         pump(name);
         return;
     }
-    note(parcel, status, status == 0 ? "no_answer" : "refused");
-    m_platform.timeline.after(pauseAfter(parcel.attempt), [this, name] {
+    note(delivery, status, status == 0 ? "no_answer" : "refused");
+    m_platform.timeline.after(pauseAfter(delivery.attempt), [this, name] {
         m_lanes[name].busy = false;
         pump(name);
     });
 }
 
-void WebhookSender::note(const RoutedWebhook &parcel, unsigned status, std::string outcome)
+void WebhookSender::note(const SignedDelivery &delivery, unsigned status, std::string outcome)
 {
     json::object fields = {
-        {"webhook", parcel.id}, {"field", parcel.about.field}, {"attempt", parcel.attempt}};
+        {"webhook", delivery.id}, {"field", delivery.about.field}, {"attempt", delivery.attempt}};
     fields["status"] = status;
     fields["outcome"] = outcome;
     if (status == 200)
         m_log.info("webhook_attempt", std::move(fields));
     else
         m_log.warning("webhook_attempt", std::move(fields));
-    m_attempts.push_back(DeliveryAttempt{parcel.id, parcel.about.field, parcel.about.wabaId,
-                                         parcel.about.phoneNumberId, parcel.url, parcel.attempt, status,
+    m_attempts.push_back(DeliveryAttempt{delivery.id, delivery.about.field, delivery.about.wabaId,
+                                         delivery.about.phoneNumberId, delivery.url, delivery.attempt, status,
                                          std::move(outcome), m_platform.timeline.nowS()});
     if (m_attempts.size() > rememberedAttempts)
         m_attempts.pop_front();
@@ -164,7 +164,7 @@ std::size_t WebhookSender::waiting() const
 {
     std::size_t count = 0;
     for (const auto &[name, lane] : m_lanes)
-        count += lane.parcels.size() + lane.held.size();
+        count += lane.deliveries.size() + lane.held.size();
     return count;
 }
 

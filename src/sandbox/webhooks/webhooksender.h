@@ -46,7 +46,7 @@ public:
     std::size_t waiting() const;
 
 private:
-    struct RoutedWebhook {
+    struct SignedDelivery {
         std::string id;
         Webhook about; ///< Without the value.
         std::string url;
@@ -56,18 +56,18 @@ private:
         std::int64_t postedAtS = 0;
     };
     struct Lane {
-        std::deque<RoutedWebhook> parcels;
-        std::deque<RoutedWebhook> held; ///< To be overtaken.
+        std::deque<SignedDelivery> deliveries;
+        std::deque<SignedDelivery> held; ///< To be overtaken.
         bool busy = false;
     };
 
-    RoutedWebhook pack(Webhook webhook, std::string url);
-    void enqueue(const std::string &lane, RoutedWebhook parcel);
+    SignedDelivery pack(Webhook webhook, std::string url);
+    void enqueue(const std::string &lane, SignedDelivery delivery);
     void release(const std::string &lane);
     void pump(const std::string &lane);
     void settle(const std::string &lane, unsigned status);
-    boost::asio::awaitable<void> deliver(std::string lane, RoutedWebhook parcel);
-    void note(const RoutedWebhook &parcel, unsigned status, std::string outcome);
+    boost::asio::awaitable<void> deliver(std::string lane, SignedDelivery delivery);
+    void note(const SignedDelivery &delivery, unsigned status, std::string outcome);
 
     boost::asio::any_io_executor m_executor;
     Platform &m_platform;

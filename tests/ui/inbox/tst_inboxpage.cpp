@@ -574,7 +574,7 @@ void TestInboxPage::aClosedServiceWindowSaysSoInsteadOfLettingASendFail()
     QVERIFY(m_page->findChild<QLabel *>(u"windowState"_s)->text().contains(u"until"_s));
     QVERIFY(composer()->isVisible());
     choose(u"Customer 5"_s);
-    QVERIFY(m_page->findChild<QLabel *>(u"windowState"_s)->text().contains(u"closed"_s));
+    QVERIFY(m_page->findChild<QLabel *>(u"windowState"_s)->text().contains(u"reply right now"_s));
     QVERIFY(!composer()->isVisible());
     QVERIFY(m_page->findChild<QLabel *>(u"composerClosed"_s)->text().contains(u"24"_s));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../looks.h"
-#include "accounts/connectednumbers.h"
 #include "accounts/accountdisconnector.h"
+#include "accounts/connectednumbers.h"
 #include "setclock.h"
 #include "setupscene.h"
 #include "ui/settings/accountspage.h"
@@ -129,7 +129,7 @@ void TestAccountsPage::asksBeforeItDisconnects()
     find<QPushButton>(u"disconnectAccountButton"_s)->click();
     auto *dialog = find<QMessageBox>(u"disconnectDialog"_s);
     QVERIFY(dialog);
-    QVERIFY(dialog->informativeText().contains(u"What stays: your conversations"_s));
+    QVERIFY(dialog->informativeText().contains(u"Your conversations stay"_s));
     QVERIFY(test::keepPicture(dialog->grab(), u"accountspage-dialog"_s));
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!find<QMessageBox>(u"disconnectDialog"_s));
@@ -145,11 +145,11 @@ void TestAccountsPage::disconnectsOfflineAndSaysSo()
     find<QMessageBox>(u"disconnectDialog"_s)->findChild<QPushButton *>(u"confirmDisconnectButton"_s)->click();
     auto *note = find<QLabel>(u"accountsNote"_s);
     QTRY_VERIFY(note->isVisible());
-    QTRY_VERIFY2(note->text().contains(u"as soon as there is a network"_s), qPrintable(note->text()));
+    QTRY_VERIFY2(note->text().contains(u"as soon as you are online"_s), qPrintable(note->text()));
     QVERIFY(m_tokenMonitor->health().isEmpty());
     QVERIFY(m_scene->servers.startRelay());
     QCoro::waitFor(m_disconnector->finishPending());
-    QTRY_COMPARE(note->text(), u"No account is connected."_s);
+    QTRY_COMPARE(note->text(), u"No account is connected yet."_s);
 }
 
 QTEST_MAIN(TestAccountsPage)

@@ -113,7 +113,7 @@ void TestBackupPage::s30_aFolderIsChosenAndABackupMade()
     QVERIFY(!part<QLabel>(u"backupMessage"_s)->isVisible());
     QCOMPARE(part<QLabel>(u"lastBackup"_s)->text(), u"There is no backup yet."_s);
     chooseFolder(folder());
-    QTRY_VERIFY(said().contains(u"A backup was made"_s));
+    QTRY_VERIFY(said().contains(u"saved and checked"_s));
     QVERIFY(part<QLabel>(u"lastBackup"_s)->text().startsWith(u"Last backup"_s));
     QVERIFY(!part<QLabel>(u"erasedInBackups"_s)->isVisible());
 }
@@ -125,7 +125,7 @@ void TestBackupPage::s30_saysWhenAFolderCannotBeWritten()
     QFile inTheWay(m_folder->filePath(u"file"_s));
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     chooseFolder(inTheWay.fileName());
-    QTRY_VERIFY(said().contains(u"No backup could be written"_s));
+    QTRY_VERIFY(said().contains(u"The backup could not be saved"_s));
 }
 
 void TestBackupPage::s25_saysThatBackupsHoldWhoWasErased()

@@ -228,7 +228,7 @@ void TestBusinessPicture::b13_whatCannotBeUsedIsToldBeforeAnythingLeaves_data()
     QTest::newRow("no picture") << u"text"_s << u"JPEG, PNG"_s;
     QTest::newRow("gone") << u"gone"_s << u"cannot be opened"_s;
     QTest::newRow("somewhere in the network") << u"web"_s << u"Save the picture"_s;
-    QTest::newRow("two at once") << u"two"_s << u"One picture"_s;
+    QTest::newRow("two at once") << u"two"_s << u"one picture at a time"_s;
 }
 
 void TestBusinessPicture::b13_whatCannotBeUsedIsToldBeforeAnythingLeaves()
@@ -279,7 +279,7 @@ void TestBusinessPicture::b13_anUploadIsCancelledAtOnce()
     QVERIFY(find<QProgressBar>(u"pictureProgress"_s)->isVisible());
     QVERIFY(!button(u"changePictureButton"_s)->isEnabled());
     button(u"cancelPictureButton"_s)->click();
-    QVERIFY(said().startsWith(u"Cancelled"_s));
+    QVERIFY(said().startsWith(u"Upload cancelled"_s));
     QVERIFY(!find<QProgressBar>(u"pictureProgress"_s)->isVisible());
     QVERIFY(button(u"changePictureButton"_s)->isEnabled());
     QVERIFY(m_scene->servers.setFault(u"slow_answer"_s, false));

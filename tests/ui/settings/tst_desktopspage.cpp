@@ -132,7 +132,7 @@ void TestDesktopsPage::theCodeRunsOut()
     find<QPushButton>(u"makeInvitationButton"_s)->click();
     QTRY_VERIFY(!code().isEmpty());
     m_clock.pass(16min);
-    QTRY_VERIFY(said().contains(u"run out"_s));
+    QTRY_VERIFY(said().contains(u"has expired"_s));
     QVERIFY(code().isEmpty());
     QVERIFY(!find<QPushButton>(u"copyInvitationButton"_s)->isVisible());
 }

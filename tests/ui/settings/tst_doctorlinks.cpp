@@ -300,7 +300,7 @@ void TestDoctorLinks::everyBrokenLinkSaysWhatToDo_data()
     row("keychain: locked", lockTheKeychain, Link::Keychain, u"secret_not_found"_s, Repair::KeepKey,
         u"Unlock the keychain"_s);
     row("keychain: the key was removed", removeTheKey, Link::Keychain, u"secret_not_found"_s, Repair::KeepKey,
-        u"keep the key again"_s);
+        u"save the key again"_s);
     row("keychain: a sealed value was changed", damageThePairing, Link::Keychain, u"sealed_value_damaged"_s,
         Repair::PairAgain, u"Pair this computer again"_s);
     row("database: damaged", damageTheDatabase, Link::Database, u"database_damaged"_s, Repair::None,
@@ -310,41 +310,41 @@ void TestDoctorLinks::everyBrokenLinkSaysWhatToDo_data()
         u"not paired"_s);
     row("pairing: revoked", revoke, Link::Pairing, u"unauthorised"_s, Repair::PairAgain, u"Pair it again"_s);
     row("pairing: the number's claim is gone", loseTheClaim, Link::Pairing, u"number_not_claimed"_s,
-        Repair::Subscribe, u"not claimed"_s);
+        Repair::Subscribe, u"does not receive messages for this number"_s);
     row("sequence: an event is missing", loseOneEvent, Link::Sequence, u"events_missing"_s, Repair::None,
-        u"has lost messages"_s);
+        u"has lost some messages"_s);
     row("sequence: away too long", keepTooShort, Link::Sequence, u"cursor_expired"_s, Repair::None,
-        u"away longer"_s);
+        u"was off longer"_s);
     row("sequence: the relay was set back", setTheRelayBack, Link::Sequence, u"relay_set_back"_s,
-        Repair::None, u"set back"_s);
+        Repair::None, u"reset to an earlier state"_s);
     const auto token = [&row](const char *name, Break broken, int subcode, const QString &words) {
         row(name, broken, Link::Token, u"meta_190_%1"_s.arg(subcode), Repair::Reconnect, words);
     };
     token("token: the app was removed", endTheToken<458>, 458, u"removed in your Facebook settings"_s);
     token("token: a security check", endTheToken<459>, 459, u"Log in at facebook.com first"_s);
     token("token: another password", endTheToken<460>, 460, u"password was changed"_s);
-    token("token: expired", endTheToken<463>, 463, u"has run out"_s);
+    token("token: expired", endTheToken<463>, 463, u"has expired"_s);
     token("token: not confirmed", endTheToken<464>, 464, u"Confirm your Facebook account first"_s);
-    token("token: logged out", endTheToken<467>, 467, u"has ended your sign-in"_s);
-    token("token: no role", endTheToken<492>, 492, u"Ask an administrator for access"_s);
+    token("token: logged out", endTheToken<467>, 467, u"has ended your login"_s);
+    token("token: no role", endTheToken<492>, 492, u"Ask an administrator of the business for access"_s);
     row("permissions: one was taken back", takeBackOnePermission, Link::Permissions, u"permission_missing"_s,
-        Repair::Reconnect, u"was taken back"_s);
+        Repair::Reconnect, u"was withdrawn"_s);
     row("number: gone", loseTheNumber, Link::Number, u"phone_number_unknown"_s, Repair::None,
         u"Choose another one"_s);
     row("subscription: ended", unsubscribe, Link::Subscription, u"not_subscribed"_s, Repair::Subscribe,
-        u"does not tell the app"_s);
+        u"is not sending new messages"_s);
     row("override: another address", deliverElsewhere, Link::Override, u"override_elsewhere"_s,
-        Repair::Subscribe, u"another address"_s);
+        Repair::Subscribe, u"a different address"_s);
     row("override: wanted and not there", wantTheOverride, Link::Override, u"override_missing"_s,
-        Repair::Subscribe, u"another address"_s);
+        Repair::Subscribe, u"a different address"_s);
     row("loopback: nobody at the public address", moveThePublicAddress, Link::DeliverySelfTest,
         u"relay_unreachable"_s, Repair::None, u"does not lead to this relay"_s);
     row("loopback: another program there", answerWithTheWrongProgram, Link::DeliverySelfTest, u"callback_wrong"_s,
         Repair::None, u"does not lead to this relay"_s);
     row("loopback: Meta delivers elsewhere", deliverTheAppElsewhere, Link::DeliverySelfTest, u"delivery_elsewhere"_s,
-        Repair::None, u"another address than the relay"_s);
+        Repair::None, u"set in Meta’s App Dashboard"_s);
     row("token: Meta is disturbed", disturbMeta, Link::Token, u"meta_unreachable"_s, Repair::None,
-        u"could not be asked"_s);
+        u"could not be reached"_s);
 }
 
 void TestDoctorLinks::everyBrokenLinkSaysWhatToDo()

@@ -208,7 +208,7 @@ void TestPrivacyPages::labelsAreAddedKeptAndRemoved()
     auto *name = page.findChild<QLineEdit *>(u"newLabelName"_s);
     const auto said = [&page] { return page.findChild<QLabel *>(u"labelsMessage"_s)->text(); };
     QTest::keyClick(name, Qt::Key_Return);
-    QTRY_VERIFY(said().contains(u"Write a name"_s));
+    QTRY_VERIFY(said().contains(u"Enter a name"_s));
     QTest::keyClicks(name, u"Invoices"_s);
     QTest::keyClick(name, Qt::Key_Return);
     QTRY_COMPARE(labels.all().size(), 1);

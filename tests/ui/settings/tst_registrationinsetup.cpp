@@ -94,7 +94,7 @@ void TestRegistrationInSetup::aNewNumberGetsItsPin()
     QTRY_VERIFY(isShown(u"codeByTextButton"_s));
     QTRY_VERIFY(find<QWidget>(u"codeByTextButton"_s)->hasFocus());
     press(u"codeByTextButton"_s);
-    QTRY_VERIFY(said().contains(u"on its way"_s));
+    QTRY_VERIFY(said().contains(u"has sent a text message"_s));
     write(u"registrationCode"_s, atMeta().value(u"code"_s).toString());
     press(u"confirmCodeButton"_s);
     QTRY_VERIFY(isShown(u"registrationPinAgain"_s)); // it has none yet

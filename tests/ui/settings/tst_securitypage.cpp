@@ -157,7 +157,7 @@ void TestSecurityPage::aKeyThatCannotBeSavedIsSaid()
     QVERIFY2(said->text().contains(u"could not be saved"_s), qPrintable(said->text()));
     QVERIFY(test::keepPicture(part<QDialog>(u"recoveryKeyDialog"_s)->grab(), u"recovery-key-not-saved"_s));
     saveTo(m_folder->filePath(u"key.pdf"_s));
-    QVERIFY2(said->text().contains(u"It is saved"_s), qPrintable(said->text()));
+    QVERIFY2(said->text().contains(u"Saved. Now move"_s), qPrintable(said->text()));
     QVERIFY(QFile::exists(m_folder->filePath(u"key.pdf"_s)));
     part<QPushButton>(u"closeRecoveryKeyButton"_s)->click();
     QTRY_VERIFY(!part<QDialog>(u"recoveryKeyDialog"_s));

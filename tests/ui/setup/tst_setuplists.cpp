@@ -376,7 +376,7 @@ void TestSetupLists::saysEverythingAboutANumber()
     QCOMPARE(row.data().toString(), u"+34 910 00 00 01"_s);
     QCOMPARE(
         row.data(Qt::AccessibleTextRole).toString(),
-        u"+34 910 00 00 01, Corner Shop, High quality, %1 new customers a day, 20 messages a second, Name approved, Connected, Also used in the phone app"_s
+        u"+34 910 00 00 01, Corner Shop, High quality, %1 new customers a day, Up to 20 messages a second, Name approved, Connected, Also used in the phone app"_s
             .arg(QLocale().toString(2000)));
     const QModelIndex last = row.siblingAtRow(2);
     QCOMPARE(last.data(Qt::AccessibleTextRole).toString(),

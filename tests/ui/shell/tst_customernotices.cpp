@@ -158,7 +158,7 @@ void TestCustomerNotices::b16_whoAndWhatCanBeLeftOut()
     m_notices->setChoices({false, false, false});
     m_notices->notify(conversation(u"Bo"_s, u"My secret"_s));
     m_notices->showSample(); // the one thing that is shown still
-    QTRY_COMPARE(words(), QStringList{u"Shoptalk: This is how you hear of a customer who wrote."_s});
+    QTRY_COMPARE(words(), QStringList{u"Shoptalk: This is how Shoptalk tells you about a new message."_s});
 }
 
 void TestCustomerNotices::b16_theEndTakesAllAway()

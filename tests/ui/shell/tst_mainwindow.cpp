@@ -189,10 +189,10 @@ void TestMainWindow::theConnectionIsSaidInWords_data()
     QTest::addColumn<QString>("word");
     QTest::addColumn<QString>("button");
     QTest::newRow("connecting") << RelayConnection::Connecting << u"Connecting"_s << QString();
-    QTest::newRow("catching up") << RelayConnection::CatchingUp << u"Fetching"_s << QString();
+    QTest::newRow("catching up") << RelayConnection::CatchingUp << u"Getting new messages"_s << QString();
     QTest::newRow("up to date") << RelayConnection::UpToDate << u"Up to date"_s << QString();
-    QTest::newRow("offline") << RelayConnection::Offline << u"Offline"_s << u"tryNowButton"_s;
-    QTest::newRow("only sending") << RelayConnection::OnlySending << u"is sent"_s << u"tryNowButton"_s;
+    QTest::newRow("offline") << RelayConnection::Offline << u"You’re offline"_s << u"tryNowButton"_s;
+    QTest::newRow("only sending") << RelayConnection::OnlySending << u"can send messages"_s << u"tryNowButton"_s;
     QTest::newRow("revoked") << RelayConnection::Revoked << u"removed"_s << u"pairAgainButton"_s;
     QTest::newRow("events missing") << RelayConnection::EventsMissing << u"missing"_s << QString();
 }

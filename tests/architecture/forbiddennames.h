@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace shoptalk::architecture {
+
+/// A name that is not used, and the field's own term to use in its place.
+struct ForbiddenName {
+    std::string_view name; ///< In camel case: "tokenLife".
+    std::string_view use;
+};
+
+/// Forbidden wherever its words stand next to each other in an identifier or a file name: "parcel" also in
+/// `sealedParcels`, "tokenLife" in `TokenLifeTest` but not in `tokenLifetimeS`.
+inline constexpr std::array forbiddenNames = {
+    ForbiddenName{"parcel", "RoutedWebhook"},
+    ForbiddenName{"doorbell", "wake token"},
+    ForbiddenName{"doorBell", "wake token"},
+    ForbiddenName{"frontDoor", "RateLimitMiddleware"},
+    ForbiddenName{"ledger", "DatabaseDump"},
+    ForbiddenName{"tableForm", "TableSchema"},
+    ForbiddenName{"holdingKeys", "UnclaimedEventKeys"},
+    ForbiddenName{"gatheredLog", "BufferedWalVfs"},
+    ForbiddenName{"givingBack", "releaseNumbers"},
+    ForbiddenName{"takeBackPlaced", "rollbackSwap"},
+    ForbiddenName{"keyCare", "KeyManager"},
+    ForbiddenName{"accountCare", "AccountsController"},
+    ForbiddenName{"privacyCare", "ErasureService"},
+    ForbiddenName{"tokenLife", "TokenMonitor"},
+    ForbiddenName{"housekeeping", "RetentionJob"},
+    ForbiddenName{"setupRooms", "SetupDependencies"},
+    ForbiddenName{"redeeming", "codeExchange"},
+    ForbiddenName{"keyPlace", "KeyStoreSelector"},
+    ForbiddenName{"verdictOn", "classifySendError"},
+    ForbiddenName{"verdict", "senderrorpolicy"},
+    ForbiddenName{"lookAgainAt", "scheduleAt"},
+    ForbiddenName{"askAgain", "rerequest"},
+    ForbiddenName{"spokenMessages", "AccessibleMessagesProxy"},
+    ForbiddenName{"spokenConversations", "AccessibleConversationsProxy"},
+    ForbiddenName{"pageStanding", "LoadState"},
+    ForbiddenName{"wayBack", "RecoveryAction"},
+    ForbiddenName{"transferWatch", "TransferProgress"},
+};
+
+/// Forbidden as a whole identifier or file name only: the same words are ordinary English within others.
+inline constexpr std::array forbiddenWholeNames = {
+    ForbiddenName{"room", "module, or what the space is for"},
+    ForbiddenName{"rooms", "modules"},
+    ForbiddenName{"m_said", "m_message"},
+    ForbiddenName{"opaque", "callbackData"},
+};
+
+/// Forbidden as the first word of a constant or variable that names a limit: `longestText`.
+inline constexpr std::array forbiddenLimits = {
+    ForbiddenName{"most", "max"},  ForbiddenName{"longest", "max"},  ForbiddenName{"widest", "max"},
+    ForbiddenName{"least", "min"}, ForbiddenName{"shortest", "min"},
+};
+
+/// Forbidden as the last word of a type: `AccountWords`.
+inline constexpr std::array forbiddenTypeEndings = {
+    ForbiddenName{"Words", "Text"},
+};
+
+/// What to use instead of `identifier`; nothing if it may stay.
+std::optional<std::string> replacementFor(std::string_view identifier);
+
+/// The same for the stem of a file's name, in which words are not told apart: "tokenlife".
+std::optional<std::string> replacementForFile(std::string_view stem);
+
+/// Every identifier of a C++ text outside of comments and literals, once, sorted. What is sent over the
+/// network and what is stored stands in literals, and keeps its names.
+std::vector<std::string> identifiersOf(std::string_view source);
+
+} // namespace shoptalk::architecture
