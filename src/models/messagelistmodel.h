@@ -12,8 +12,8 @@ namespace shoptalk {
 
 class Store;
 
-/// One conversation's messages, oldest first; older ones are loaded on demand at the top. Empty while the
-/// store is not open.
+/// The messages of one conversation, oldest first. Older ones are loaded on demand at the top. Empty while
+/// the store is not open.
 class MessageListModel final : public QAbstractListModel {
     Q_OBJECT
 public:

@@ -36,7 +36,8 @@ QString unreadText(int unread)
     return unread > maxCounted ? locale.toString(maxCounted) + u'+' : locale.toString(unread);
 }
 
-/// One chip has room in a row: the first label, shortened to `width`, and how many more there are.
+/// A row has space for one label chip: the first label, shortened to `width`, and the number of further
+/// labels.
 QString labelsText(const QStringList &labels, const QFontMetrics &metrics, int width)
 {
     if (labels.isEmpty())
@@ -47,19 +48,19 @@ QString labelsText(const QStringList &labels, const QFontMetrics &metrics, int w
 
 } // namespace
 
-/// Where everything lies; all rectangles are mirrored already in right-to-left layouts.
+/// The positions of all parts. The rectangles are already mirrored in right-to-left layouts.
 struct ConversationDelegate::Row {
     QString name;
     QString time;
     Preview preview;
     int unread = 0;
-    bool isMarked = false; ///< To be read later: a badge without a count.
+    bool isMarked = false; ///< Marked as unread: a badge without a number.
     QRect avatar;
     QRect nameLine;
     QRect timeLine;
     QRect previewLine;
     QRect badge;
-    QString labels; ///< What the chip says; empty: there is none.
+    QString labels; ///< The text of the label chip; empty if there is none.
     QRect chip;
 
     bool isNew() const { return unread > 0 || isMarked; }

@@ -25,10 +25,10 @@ namespace shoptalk {
 
 namespace {
 constexpr int drawingSide = 144;
-constexpr int maxPages = 10; ///< Looked through for a conversation that is to be shown.
+constexpr int maxPages = 10; ///< The number of pages to search for a conversation that should be shown.
 } // namespace
 
-/// Its selection is the open conversation and changes with that alone.
+/// The selection is the open conversation and changes only with it.
 class ConversationView final : public QListView {
 public:
     using QListView::QListView;

@@ -14,7 +14,7 @@ namespace shoptalk {
 
 namespace {
 
-/// Dead keys of European keyboards. Without an input method on the focused widget nobody composes them.
+/// Dead keys of European keyboards. Nothing composes them if the focused widget has no input method.
 char16_t combiningFor(int key)
 {
     static constexpr std::array<std::pair<int, char16_t>, 11> accents{{{Qt::Key_Dead_Grave, 0x300},

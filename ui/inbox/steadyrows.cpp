@@ -19,7 +19,7 @@ namespace {
 
 using SteadyClock = std::chrono::steady_clock;
 constexpr std::chrono::milliseconds aimingTime{500};
-/// Changes closer together than this are one to the eye.
+/// Changes within this time look like one change.
 constexpr std::chrono::milliseconds oneGlance{20};
 
 } // namespace
@@ -99,7 +99,7 @@ std::optional<QPoint> SteadyRows::shiftFor(const QPoint &at) const
     const auto seen = std::find_if(sight->rows.begin(), sight->rows.end(),
                                    [&at](const SeenRow &row) { return row.rect.contains(at); });
     if (seen == sight->rows.end())
-        return QPoint(); // nobody aimed at the empty space
+        return QPoint(); // the person did not aim at empty space
     const int row = m_model.rowOf(seen->id);
     if (row < 0)
         return std::nullopt;

@@ -14,13 +14,14 @@ namespace shoptalk {
 
 class Theme;
 
-/// Shows all the time with whom the person talks, whether that is encrypted, and how loading goes.
+/// Always shows the host of the page, whether the connection is encrypted, and the loading progress.
 class AddressBar final : public QFrame {
     Q_OBJECT
 public:
     explicit AddressBar(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Query and fragment are not shown: they carry `state`. A lock stands only for what has arrived.
+    /// Query and fragment are not shown, because they contain `state`. The lock is shown only for a page that
+    /// has arrived.
     void setAddress(const QUrl &address, LoadState standing);
     /// 0 to 100; 100 is done.
     void setProgress(int percent);

@@ -9,7 +9,7 @@ class QUrl;
 
 namespace shoptalk {
 
-/// Which hosts the login window may talk to.
+/// The hosts that the login window may connect to.
 class AllowedHosts {
 public:
     /// "host" or "*.host", with ":port" where it is not the scheme's own. "*.host" is every host below it,

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-/// Where the reading thread leaves what it read, as long as somebody is there to take it.
+/// The place where the reading thread stores what it read while somebody can still take it.
 struct ConsoleLink::Mailbox {
     std::mutex mutex;
     ConsoleLink *reader = nullptr;

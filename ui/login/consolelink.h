@@ -9,7 +9,7 @@
 
 namespace shoptalk {
 
-/// The lines between this program and the console that started it.
+/// The line protocol between this program and the console that started it.
 class ConsoleLink : public QObject {
     Q_OBJECT
 public:
@@ -18,17 +18,17 @@ public:
 
     /// The next line of standard input; waits for it. Empty at its end.
     static QByteArray readLine();
-    /// From now on reads on by itself, beside the event loop.
+    /// Keeps reading in the background, beside the event loop.
     void listen();
     /// Writes the one result; the second and later ones are dropped.
     void answer(const QJsonObject &outcome);
-    /// Writes something that is no result; nothing after the result.
+    /// Writes a message that is not the result. Nothing is written after the result.
     void notify(const QJsonObject &news);
 
 Q_SIGNALS:
     /// The console asks for the window to come to the front.
     void raiseRequested();
-    /// The console is gone, or wants no result any more.
+    /// The console has ended, or no longer wants a result.
     void ended();
 
 private:

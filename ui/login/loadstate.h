@@ -3,10 +3,10 @@
 
 namespace shoptalk {
 
-/// How far one can say of a page with whom the person talks.
+/// How much of a page has certainly arrived.
 enum class LoadState {
-    Underway, ///< Nothing of it is there for sure.
-    Arrived, ///< Whole, and over https only with a certificate that is good.
+    Underway, ///< Nothing has certainly arrived yet.
+    Arrived, ///< Completely loaded; over https only with a valid certificate.
     Failed,
     Untrusted ///< Its certificate is wrong.
 };

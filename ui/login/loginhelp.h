@@ -9,14 +9,14 @@ namespace shoptalk {
 
 class Theme;
 
-/// What to do when Meta shows an error inside its own page, which it never tells the program.
+/// Explains what to do when Meta shows an error inside its own page, which the program can't detect.
 class LoginHelp final : public QFrame {
     Q_OBJECT
 public:
     LoginHelp(const Theme &theme, const QUrl &redirect, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// The person wants to go on in the own browser.
+    /// The person wants to continue in their own browser.
     void browserRequested();
 };
 

@@ -13,15 +13,15 @@ namespace shoptalk {
 /// True if `url` is the redirect address, whatever it carries as query and fragment.
 bool isRedirect(const QUrl &url, const QUrl &redirect);
 
-/// What the redirect carries, in the words of the console: {"result":"code","code":…,"state":…} or
-/// {"result":"error","error":…,"reason":…}. The fragment ("#_=_") says nothing.
+/// The result in the redirect, as the console expects it: {"result":"code","code":…,"state":…} or
+/// {"result":"error","error":…,"reason":…}. The fragment ("#_=_") is ignored.
 QJsonObject outcomeOf(const QUrl &redirect);
 QJsonObject closedOutcome();
 QJsonObject unreachableOutcome();
-/// The person goes on in the own browser.
+/// The person continues in their own browser.
 QJsonObject browserOutcome();
 
-/// How the page does, which is no result: {"page":"fine"}, "slow" or "hangs".
+/// The state of the page, which is not a result: {"page":"fine"}, "slow" or "hangs".
 QJsonObject pageNews(PageState state);
 
 /// One line of standard output.

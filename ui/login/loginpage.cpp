@@ -19,14 +19,14 @@ namespace {
 constexpr int pictureTries = 100;
 constexpr int pictureIntervalMs = 30;
 
-/// net::ERR_ABORTED and net::ERR_BLOCKED_BY_CLIENT: somebody stopped it, mostly we ourselves.
-/// Source: Chromium, net_error_list.h.
+/// net::ERR_ABORTED and net::ERR_BLOCKED_BY_CLIENT: the load was stopped, usually by ourselves. Source:
+/// Chromium, net_error_list.h.
 bool wasStopped(int errorCode)
 {
     return errorCode == -3 || errorCode == -20;
 }
 
-/// Frames that a page fills by itself.
+/// Frames whose content is written by the page itself.
 bool isOwnContent(const QUrl &url)
 {
     return url.scheme() == "about"_L1 || url.scheme() == "blob"_L1;

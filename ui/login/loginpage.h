@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/login/loadstate.h"
 #include "ui/login/loginoptions.h"
 #include "ui/login/loginproblem.h"
-#include "ui/login/loadstate.h"
 
 #include <QWebEnginePage>
 
@@ -13,12 +13,13 @@ class QWebEngineLoadingInfo;
 
 namespace shoptalk {
 
-/// A page of the login: goes to the allowed hosts only, hands over the redirect before it loads, trusts no
-/// broken certificate, grants nothing.
+/// A page of the login. It opens only the allowed hosts, reports the redirect before it loads, accepts no
+/// invalid certificate and grants no permissions.
 class LoginPage final : public QWebEnginePage {
     Q_OBJECT
 public:
-    /// Makes a page for what a page wants to open in a window of its own, in our own window; may give null.
+    /// Creates a page for content that a page wants to open in its own window, inside our window. May return
+    /// null.
     using PopupMaker = std::function<QWebEnginePage *()>;
 
     LoginPage(const LoginOptions &options, PopupMaker popupMaker, QWebEngineProfile *profile,
@@ -28,11 +29,11 @@ public:
 
 Q_SIGNALS:
     void loadStateChanged();
-    /// Meta sends the result: `url` carries code and state, or an error. Nothing of it was loaded.
+    /// Meta has sent the result: `url` contains code and state, or an error. It was not loaded.
     void redirected(const QUrl &url);
-    /// The page wanted to go somewhere else and was not let.
+    /// The page tried to open another host and was stopped.
     void leavingRefused(const QString &host);
-    /// The page stands on the screen whole and takes keys: the engine drops them before its first picture.
+    /// The page is completely shown and accepts keys. The engine drops keys before the first paint.
     void settled();
     /// There is no page to show.
     void loadFailed(shoptalk::PageFailure failure);
@@ -55,7 +56,7 @@ private:
     AllowedHosts m_hosts;
     PopupMaker m_popupMaker;
     LoadState m_loadState = LoadState::Underway;
-    LoadState m_shown = LoadState::Underway; ///< Of the page that stays if the next one is stopped.
+    LoadState m_shown = LoadState::Underway; ///< The state of the page that stays if the next one is stopped.
     bool m_caught = false;
     bool m_untrusted = false;
 };

@@ -10,14 +10,14 @@ namespace shoptalk {
 
 class Theme;
 
-/// Why there is no page.
+/// The reason why no page can be shown.
 enum class PageFailure {
     Unreachable,
     Untrusted, ///< The host's certificate is wrong.
     Crashed ///< The engine's process for the page ended.
 };
 
-/// Stands in place of a page that could not be had.
+/// Shown instead of a page that could not be loaded.
 class LoginProblem final : public QWidget {
     Q_OBJECT
 public:

@@ -10,8 +10,8 @@ class QWebEngineProfile;
 
 namespace shoptalk {
 
-/// A browser profile for one login: off the record, nothing downloaded, nobody else's hosts, no extras
-/// switched on.
+/// A browser profile for one login: off the record, without downloads, without other hosts, without extra
+/// features.
 QWebEngineProfile *makeLoginProfile(const AllowedHosts &hosts, const QString &language, QObject *parent);
 
 } // namespace shoptalk

@@ -25,7 +25,8 @@ namespace shoptalk {
 namespace {
 
 constexpr QSize wantedSize(620, 760);
-constexpr int maximumViews = 4; ///< The login itself, the page of problems, and what it opens on top.
+/// The maximum number of views: the login itself, the problem page, and pages opened on top.
+constexpr int maximumViews = 4;
 
 } // namespace
 
@@ -179,7 +180,7 @@ void LoginSheet::loadFromStart()
     m_view->setFocus();
 }
 
-/// A page that hangs may take the next one's load along: it goes, and with it the engine's process for it.
+/// A hung page may block the next load, so it is removed together with the engine's process.
 void LoginSheet::beginAfresh()
 {
     const QList<LoginView *> views = m_stack->findChildren<LoginView *>();

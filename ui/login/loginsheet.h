@@ -22,21 +22,21 @@ class LoginView;
 class PageNotice;
 class Theme;
 
-/// The login window: Meta's page with address and lock above, help and a way out below. Gives exactly one
-/// outcome.
+/// The login window: Meta's page, with address and lock above it, and help and Cancel below. It produces
+/// exactly one result.
 class LoginSheet final : public QWidget {
     Q_OBJECT
 public:
     LoginSheet(const Theme &theme, const LoginOptions &options, QWidget *parent = nullptr);
     ~LoginSheet() override;
 
-    /// To the front, from wherever it is.
+    /// Brings the window to the front.
     void bringToFront();
 
 Q_SIGNALS:
     /// See ui/login/loginoutcome.h.
     void finished(const QJsonObject &outcome);
-    /// The page that is shown stopped answering, or answers again.
+    /// The visible page stopped responding, or responds again.
     void pageStateChanged(shoptalk::PageState state);
 
 protected:
@@ -54,7 +54,7 @@ private:
     void loadFromStart();
     void beginAfresh();
     void watchPage();
-    /// With whom the person talks: the page that is shown, or was until it failed.
+    /// The page that the person sees, or saw before it failed.
     void showAddress();
     void tellPageState(PageState state);
     void reload();
@@ -76,7 +76,7 @@ private:
     QWidget *m_help;
     QPushButton *m_helpButton;
     LoginView *m_view;
-    QPointer<LoginView> m_shown; ///< The one that is on top, also where a problem stands in its place.
+    QPointer<LoginView> m_shown; ///< The topmost view, also while a problem is shown instead of it.
     bool m_finished = false;
 };
 

@@ -5,7 +5,7 @@
 
 namespace shoptalk {
 
-/// Shows a page of the login; its menu offers what a password manager needs and nothing else.
+/// Shows a page of the login. Its context menu has only what a password manager needs.
 class LoginView final : public QWebEngineView {
     Q_OBJECT
 public:

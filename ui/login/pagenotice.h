@@ -11,7 +11,7 @@ namespace shoptalk {
 
 class Theme;
 
-/// Says over the page that it does not answer, and offers what can be done. An alert to screen readers.
+/// A notice above a page that does not respond, with what can be done. Screen readers get it as an alert.
 class PageNotice final : public QFrame {
     Q_OBJECT
     /// Title and text, one line each.
@@ -19,7 +19,7 @@ class PageNotice final : public QFrame {
 public:
     explicit PageNotice(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Fine hides it.
+    /// The state Fine hides it.
     void notify(PageState state);
     QString text() const;
 

@@ -11,8 +11,8 @@ namespace shoptalk {
 
 namespace {
 
-constexpr int patience = 4; ///< Questions without an answer.
-constexpr int patienceWithNetwork = 8; ///< Looks at a load that is no further.
+constexpr int patience = 4; ///< Unanswered pings before a page counts as hung.
+constexpr int patienceWithNetwork = 8; ///< Checks without progress before a load counts as slow.
 
 } // namespace
 

@@ -11,23 +11,23 @@ class QWebEnginePage;
 
 namespace shoptalk {
 
-/// How a page does, as somebody who waits for it sees it.
+/// The state of a page as the waiting person sees it.
 enum class PageState {
     Fine,
     Slow, ///< It is loading, and nothing has come for a while.
     Hangs ///< It answers nothing.
 };
 
-/// Asks a page again and again whether it is still there. The engine's process for the page may stand still
-/// without ending, and a network may swallow a request without an error: nobody else says so.
+/// Pings a page regularly. The engine's process for the page may hang without ending, and the network may
+/// drop a request without an error; nothing else reports that.
 class PageWatch final : public QObject {
     Q_OBJECT
 public:
-    /// `every`: how often the page is asked. Four questions without an answer, and it hangs; eight looks at a
-    /// load that is no further, and it is slow.
+    /// `every` is the time between pings. After four unanswered pings the page counts as hung. After eight
+    /// checks of a load without progress it counts as slow.
     explicit PageWatch(std::chrono::milliseconds every, QObject *parent = nullptr);
 
-    /// The page to watch from now on, taken to be fine at first; nullptr: none.
+    /// Sets the page to watch, which counts as fine at first; nullptr for none.
     void watch(QWebEnginePage *page);
     PageState state() const { return m_state; }
 
@@ -44,8 +44,8 @@ private:
     PageState m_state = PageState::Fine;
     bool m_isLoading = false;
     // Counted and not measured: a computer that slept has not asked.
-    int m_unanswered = 0; ///< Questions in a row.
-    int m_withoutProgress = 0; ///< Looks in a row at which a load was no further.
+    int m_unanswered = 0; ///< Unanswered pings in a row.
+    int m_withoutProgress = 0; ///< Checks in a row without loading progress.
 };
 
 } // namespace shoptalk

@@ -7,7 +7,7 @@
 
 namespace shoptalk {
 
-/// Blocks everything that a page wants from other hosts: scripts, pictures, frames, connections.
+/// Blocks all requests of a page to other hosts: scripts, pictures, frames, connections.
 class RequestFilter final : public QWebEngineUrlRequestInterceptor {
 public:
     explicit RequestFilter(AllowedHosts hosts, QObject *parent = nullptr);

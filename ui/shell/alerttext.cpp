@@ -31,7 +31,7 @@ QString AlertText::who(const AccountAlert &alert)
                                   : u"\u2066%1\u2069"_s.arg(internationalFormat(WaId(alert.number)));
 }
 
-/// "TIER_2K" as people say it.
+/// Describes a messaging limit such as "TIER_2K".
 QString AlertText::customers(const QString &tier)
 {
     QString amount = tier.section(u'_', 1);

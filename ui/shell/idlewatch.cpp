@@ -61,7 +61,7 @@ void IdleWatch::check()
 bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
 {
     if (isUse(event->type())) {
-        check(); // the first touch after a long time comes too late
+        check(); // Locks before the first input after a long time is handled.
         m_lastUse = m_clock.now();
         m_isIdle = false;
     }

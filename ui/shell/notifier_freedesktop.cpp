@@ -50,7 +50,7 @@ FreedesktopNotifier::FreedesktopNotifier()
 {
     connect(&m_owner, &QDBusServiceWatcher::serviceRegistered, this, &FreedesktopNotifier::ask);
     connect(&m_owner, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
-        m_shown.clear(); // what the next one shows has other numbers
+        m_shown.clear(); // The next notification service uses other ids.
         ask(); // which starts the next one where there is one
     });
     listen(u"ActionInvoked"_s, SLOT(takeAction(uint, QString)));
@@ -222,7 +222,7 @@ void FreedesktopNotifier::takeEnd(uint id, uint)
         known->id = 0;
 }
 
-/// Somebody's text is never read as markup.
+/// Escapes text that somebody else wrote, so that it is never read as markup.
 QString FreedesktopNotifier::dressed(const QString &text) const
 {
     return m_readsMarkup ? text.toHtmlEscaped() : text;

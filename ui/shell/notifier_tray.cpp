@@ -8,7 +8,7 @@ namespace shoptalk {
 
 namespace {
 
-/// Windows and macOS, through Qt's sign in the tray: one at a time.
+/// Notifications on Windows and macOS, through Qt's tray icon, one at a time.
 class TrayNotifier final : public Notifier {
 public:
     TrayNotifier()

@@ -96,7 +96,7 @@ void ProblemPage::offer(QPushButton &button, StartProblem::RecoveryAction recove
     button.setVisible(recoveryAction != StartProblem::RecoveryAction::None);
 }
 
-/// The buttons stand one above the other where they don't fit side by side.
+/// Puts the buttons below each other if they don't fit beside each other.
 void ProblemPage::resizeEvent(QResizeEvent *event)
 {
     int needed = 2 * space::xl;
