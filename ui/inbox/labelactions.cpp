@@ -105,9 +105,10 @@ void LabelActions::set(const ConversationId &conversation, const LabelId &label,
 
 void LabelActions::noteFailure(const Error &error)
 {
-    m_toast.notify(error.reason == "label_exists"_L1 ? tr("There is a label of this name already.")
-                                                   : tr("The label could not be saved. Is the disk full?"),
-                 false);
+    m_toast.notify(error.reason == Reason::LabelExists
+                       ? tr("There is a label of this name already.")
+                       : tr("The label could not be saved. Is the disk full?"),
+                   false);
 }
 
 } // namespace shoptalk

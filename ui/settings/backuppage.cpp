@@ -160,20 +160,20 @@ void BackupPage::backUpNow()
     QCoro::connect(m_backups.backUp(), this, [](const Result<QString> &) {}); // `tell` hears of it
 }
 
-QString BackupPage::whyNot(const QString &reason)
+QString BackupPage::whyNot(Reason reason)
 {
-    if (reason == "backup_unwritable"_L1 || reason == "disk_full"_L1)
+    if (reason == Reason::BackupUnwritable || reason == Reason::DiskFull)
         return tr("No backup could be written to this folder. Is it there, and is there room on the disk?");
-    if (reason == "old_backups_left"_L1)
+    if (reason == Reason::OldBackupsLeft)
         return tr("A backup was made, but older ones that hold an erased customer could not be removed. "
                   "Delete them yourself.");
-    if (reason == "database_damaged"_L1)
+    if (reason == Reason::DatabaseDamaged)
         return tr("No backup was made: the database is damaged. Older backups were left as they are.");
-    if (reason == "backup_running"_L1)
+    if (reason == Reason::BackupRunning)
         return tr("A backup is being made already.");
     return tr("No backup was made. Older backups were left as they are. Try again; if it stays, give this to "
               "the person who looks after your computers: %1")
-        .arg(reason);
+        .arg(nameOf(reason));
 }
 
 void BackupPage::notify(const Result<QString> &outcome)

@@ -14,6 +14,11 @@ namespace shoptalk {
 
 namespace {
 
+bool isBecauseOf(const Finding &finding, Reason reason)
+{
+    return finding.problem && finding.problem->reason == reason;
+}
+
 class DoctorText {
     Q_DECLARE_TR_FUNCTIONS(shoptalk::DoctorText)
 public:
@@ -106,10 +111,10 @@ QString DoctorText::keychain(const Finding &finding)
 
 QString DoctorText::sequence(const Finding &finding)
 {
-    if (finding.reason == "cursor_expired"_L1)
+    if (isBecauseOf(finding, Reason::CursorExpired))
         return tr("Some messages are missing for good: this computer was away longer than the relay keeps "
                   "them. Look for them on the phone.");
-    if (finding.reason == "relay_set_back"_L1)
+    if (isBecauseOf(finding, Reason::RelaySetBack))
         return tr(
             "The relay was set back to an older state. What arrived in between may be missing here: look "
             "for it on the phone, and tell who runs the relay.");
@@ -120,15 +125,16 @@ QString DoctorText::sequence(const Finding &finding)
 /// As the banner says it.
 QString DoctorText::ended(const Finding &finding)
 {
-    const Error refusal{Error::Kind::Unauthorised, finding.reason};
-    return whyItEnded(statusAfter(refusal).value_or(AccountStatus::LoggedOut), finding.about.connectedBy);
+    return whyItEnded(statusAfter(finding.problem ? finding.problem->meta : std::nullopt)
+                          .value_or(AccountStatus::LoggedOut),
+                      finding.about.connectedBy);
 }
 
 QString DoctorText::badAtMeta(const Finding &finding)
 {
     switch (finding.link) {
     case Link::Token:
-        if (finding.reason == "number_not_connected"_L1)
+        if (isBecauseOf(finding, Reason::NumberNotConnected))
             return tr("Nobody is signed in here any more.");
         return finding.repair == Repair::Reconnect
             ? ended(finding)
@@ -136,7 +142,7 @@ QString DoctorText::badAtMeta(const Finding &finding)
     case Link::Permissions:
         return whyItEnded(AccountStatus::PermissionMissing, finding.about.connectedBy);
     case Link::Number:
-        return finding.reason == "phone_number_unknown"_L1
+        return isBecauseOf(finding, Reason::PhoneNumberUnknown)
             ? tr("This number no longer belongs to the account. Choose another one: Facebook accounts, Add "
                  "numbers.")
             : tr("WhatsApp does not let this number send now. Look into WhatsApp Manager for the reason.");
@@ -145,7 +151,7 @@ QString DoctorText::badAtMeta(const Finding &finding)
     case Link::Override:
         return tr("WhatsApp delivers your messages to another address.");
     default:
-        return finding.reason == "delivery_elsewhere"_L1
+        return isBecauseOf(finding, Reason::DeliveryElsewhere)
             ? tr(
                 "WhatsApp delivers this number's messages to another address than the relay's. Tell who runs "
                 "the relay: it is set in Meta's App Dashboard.")

@@ -114,7 +114,7 @@ void InvitationCard::show(const WorkspaceDevices::Invitation &invitation)
 
 void InvitationCard::refuse(const Error &error)
 {
-    if (error.reason == "workspace_key_missing"_L1)
+    if (error.reason == Reason::WorkspaceKeyMissing)
         return say(
             tr("This computer does not hold the key of the shop's messages, so it can let nobody in. Pair "
                "it again first."));

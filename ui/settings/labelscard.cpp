@@ -140,9 +140,9 @@ void LabelsCard::noteAdded(const Result<Label> &added)
     if (added) {
         m_name->clear();
         m_message->hide();
-    } else if (added.error().reason == "label_exists"_L1) {
+    } else if (added.error().reason == Reason::LabelExists) {
         m_message->notify(Notice::Warning, tr("There is a label of this name already."));
-    } else if (added.error().reason == "label_name_empty"_L1) {
+    } else if (added.error().reason == Reason::LabelNameEmpty) {
         m_message->notify(Notice::Warning, tr("Write a name for the label first."));
     } else {
         m_message->notify(Notice::Danger, tr("This could not be saved. Is the disk full?"));
@@ -184,9 +184,9 @@ void LabelsCard::noteSaved(const Result<void> &saved)
     if (saved)
         return m_message->hide();
     m_message->notify(Notice::Danger,
-                 saved.error().reason == "label_exists"_L1
-                     ? tr("There is a label of this name already.")
-                     : tr("This could not be saved. Is the disk full?"));
+                      saved.error().reason == Reason::LabelExists
+                          ? tr("There is a label of this name already.")
+                          : tr("This could not be saved. Is the disk full?"));
     refresh();
 }
 

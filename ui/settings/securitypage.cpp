@@ -151,11 +151,11 @@ void SecurityPage::askPassphrase(int ask, const QString &title, const QString &a
                                refresh();
                                if (open && changed)
                                    open->accept();
-                               else if (open && changed.error().reason == "envelope_refused"_L1)
+                               else if (open && changed.error().reason == Reason::EnvelopeRefused)
                                    open->refuse(tr("This is not the present passphrase."));
                                else if (open)
                                    open->refuse(tr("It could not be changed (%1). Nothing is different now.")
-                                                    .arg(changed.error().reason));
+                                                    .arg(auditWord(changed.error())));
                                if (changed)
                                    m_message->notify(Notice::Success,
                                                 m_keys.isProtected()
@@ -173,7 +173,8 @@ void SecurityPage::makeRecoveryKey()
         m_makeRecovery->setEnabled(true);
         refresh();
         if (!words) {
-            m_message->notify(Notice::Danger, tr("No recovery key could be made (%1).").arg(words.error().reason));
+            m_message->notify(Notice::Danger,
+                              tr("No recovery key could be made (%1).").arg(auditWord(words.error())));
             return;
         }
         (new RecoveryKeyDialog(m_theme, words->clone(), this))->open();
@@ -199,7 +200,7 @@ void SecurityPage::startRotation(Secret passphrase, PassphraseDialog *dialog)
     const QPointer<PassphraseDialog> open(dialog);
     QCoro::connect(m_keys.rotate(std::move(passphrase)), this, [this, open](const Result<void> &changed) {
         m_rotate->setEnabled(true);
-        if (!changed && open && changed.error().reason == "envelope_refused"_L1) {
+        if (!changed && open && changed.error().reason == Reason::EnvelopeRefused) {
             open->refuse(tr("This is not the present passphrase."));
             return;
         }
@@ -209,8 +210,8 @@ void SecurityPage::startRotation(Secret passphrase, PassphraseDialog *dialog)
             m_message->notify(Notice::Success, tr("The key was changed and everything is sealed anew."));
         else
             m_message->notify(Notice::Danger,
-                         tr("The key could not be changed (%1). What was sealed still opens.")
-                             .arg(changed.error().reason));
+                              tr("The key could not be changed (%1). What was sealed still opens.")
+                                  .arg(auditWord(changed.error())));
     });
 }
 
