@@ -176,6 +176,8 @@ constexpr std::array catalogue{
     refused(136024, Says::CodesTooOften),
     refused(136025, Says::CodeRefused),
     refusedRange(147001, 147005, Says::UsernameRefused),
+    // Graph API, handling errors: the preview of a link in the text could not be made.
+    refused(1609005, Says::FieldRefused),
     refused(1752041, Says::AlreadyRequested),
     refused(2388001, Says::NumberNotMovable),
     refused(2388012, Says::NumberNotMovable),
