@@ -68,7 +68,7 @@ void Composition::notOpened(const Error &error, Startup::Answer::Kind answered)
     using Kind = Startup::Answer::Kind;
     const bool isAboutTheAnswer = answered != Kind::None && answered != Kind::StartAnew
         && (error.kind == Error::Kind::Secrets || error.kind == Error::Kind::Malformed);
-    if (error.reason == "passphrase_needed"_L1) {
+    if (error.reason == Reason::PassphraseNeeded) {
         showLock(LockPage::Mode::Unlock);
         return;
     }
@@ -77,7 +77,7 @@ void Composition::notOpened(const Error &error, Startup::Answer::Kind answered)
         m_shell->window.showProblem(StartProblems::describe(error, m_shell->options.dataFolder));
         return;
     }
-    if (error.reason == "envelope_refused"_L1)
+    if (error.reason == Reason::EnvelopeRefused)
         m_shell->throttle.noteFailure();
     m_session.reset(); // nothing of the shop stays open behind a wrong answer
     m_shell->window.lockPage().refuse(error, m_shell->throttle.wait());

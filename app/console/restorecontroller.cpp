@@ -44,11 +44,11 @@ void Composition::restore(const QString &backup, Secret typed)
                 openData(std::make_shared<const Startup::Answer>());
                 return;
             }
-            const QString &reason = done.error().reason;
+            const Reason reason = done.error().reason;
             qCWarning(logApp).noquote() << "the backup is not brought back:" << describe(done.error());
             m_shell->window.showProblem(StartProblems::describe(done.error(), m_shell->options.dataFolder));
-            if (reason == "key_needed"_L1 || reason == "envelope_refused"_L1)
-                askBackupKey(backup, reason == "envelope_refused"_L1);
+            if (reason == Reason::KeyNeeded || reason == Reason::EnvelopeRefused)
+                askBackupKey(backup, reason == Reason::EnvelopeRefused);
         });
 }
 
@@ -86,7 +86,7 @@ void Composition::wireMonitor()
     connect(
         &m_session->monitor, &DatabaseMonitor::damaged, &m_session->life,
         [this] {
-            notOpened(Error{Error::Kind::Storage, u"database_damaged"_s, {}}, Startup::Answer::Kind::None);
+            notOpened(Error{Error::Kind::Storage, Reason::DatabaseDamaged}, Startup::Answer::Kind::None);
         },
         Qt::QueuedConnection);
     connect(&m_session->monitor, &DatabaseMonitor::repaired, &m_session->life,

@@ -39,7 +39,7 @@ QCoro::Task<Result<void>> Startup::run(std::shared_ptr<const Answer> answer)
         m_storeIsOpen = true;
     }
     const Result<void> unlocked = co_await openVault(answer);
-    if (!unlocked && unlocked.error().reason == "envelope_refused"_L1)
+    if (!unlocked && unlocked.error().reason == Reason::EnvelopeRefused)
         co_return co_await noteFailedUnlock(unlocked.error());
     if (!unlocked)
         co_return failure(unlocked.error());
@@ -54,7 +54,7 @@ QCoro::Task<Result<void>> Startup::findDatabase()
         co_return Result<void>(); // what can't be read is told by the store
     const bool wasUsed = co_await m_vault.hasKey();
     if (wasUsed)
-        co_return failure(Error::Kind::Storage, u"database_missing"_s);
+        co_return failure(Error::Kind::Storage, Reason::DatabaseMissing);
     co_return Result<void>();
 }
 
@@ -65,7 +65,7 @@ QCoro::Task<Result<void>> Startup::openVault(std::shared_ptr<const Answer> answe
     if (answer->kind == Answer::Kind::Choose)
         co_return co_await m_keys.create(answer->passphrase.clone());
     const Result<void> opened = co_await m_keys.open();
-    if (opened || opened.error().reason != "passphrase_needed"_L1 || answer->kind != Answer::Kind::Unlock)
+    if (opened || opened.error().reason != Reason::PassphraseNeeded || answer->kind != Answer::Kind::Unlock)
         co_return opened;
     const Result<void> unlocked = co_await m_keys.unlock(answer->passphrase.clone());
     if (!unlocked)

@@ -54,8 +54,8 @@ Result<QString> resealed(const Store &store, const Vault &vault, const AccountId
     const Result<SharedSecret> token = tokenOf(store, vault, account);
     if (token)
         return vault.seal(**token, disconnectSecret(account));
-    const bool isGone = token.error().reason == "number_not_connected"_L1
-        || token.error().reason == "sealed_value_damaged"_L1;
+    const bool isGone = token.error().reason == Reason::NumberNotConnected
+        || token.error().reason == Reason::SealedValueDamaged;
     return isGone ? Result<QString>(QString()) : failure(token.error());
 }
 
@@ -181,7 +181,7 @@ QCoro::Task<Result<void>> AccountDisconnector::settle(PendingDisconnect pending)
         co_return failure(token.error());
     const Result<RelayIdentity> identity = co_await m_relay.me();
     if (!self)
-        co_return failure(Error::Kind::Cancelled, u"closed"_s);
+        co_return failure(Error::Kind::Cancelled, Reason::Closed);
     if (!identity && isWorthAnotherTry(identity.error()))
         co_return failure(identity.error());
     const bool isUsedByOthers = !identity || identity->deviceCount > 1;
@@ -190,7 +190,7 @@ QCoro::Task<Result<void>> AccountDisconnector::settle(PendingDisconnect pending)
                                   identity ? identity->numbers : QList<PhoneNumberId>()};
     const Result<QList<WabaId>> unused = co_await releaseNumbers(releasing, ours);
     if (!self)
-        co_return failure(Error::Kind::Cancelled, u"closed"_s);
+        co_return failure(Error::Kind::Cancelled, Reason::Closed);
     if (!unused)
         co_return failure(unused.error());
     if (!*token)
@@ -204,7 +204,7 @@ QCoro::Task<Result<void>> AccountDisconnector::settleAtMeta(SharedSecret token, 
     for (const WabaId &waba : unused) {
         const Result<void> unsubscribed = co_await m_graph.unsubscribe(token, waba);
         if (!self)
-            co_return failure(Error::Kind::Cancelled, u"closed"_s);
+            co_return failure(Error::Kind::Cancelled, Reason::Closed);
         if (!unsubscribed && isWorthAnotherTry(unsubscribed.error()))
             co_return failure(unsubscribed.error());
     }

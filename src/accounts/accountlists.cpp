@@ -16,7 +16,7 @@ namespace shoptalk {
 namespace {
 
 /// Stores the list even if it is empty, and reports that afterwards.
-Result<void> orEmpty(const Result<void> &stored, bool isEmpty, const QString &reason)
+Result<void> orEmpty(const Result<void> &stored, bool isEmpty, Reason reason)
 {
     if (stored && isEmpty)
         return failure(Error::Kind::Rejected, reason);
@@ -27,7 +27,7 @@ Result<void> orEmpty(const Result<void> &stored, bool isEmpty, const QString &re
 /// lack the permission to list.
 bool mayBeOfASystemUser(const Error &refusal)
 {
-    return metaCode(refusal) == 100 || lacksPermission(refusal);
+    return (refusal.meta && refusal.meta->code == 100) || lacksPermission(refusal);
 }
 
 /// What the token is for, if it belongs to no person; for a person, `refusal` is returned.
@@ -104,7 +104,7 @@ QCoro::Task<Result<void>> fetchBusinessManagers(SetupDependencies services, Setu
         return session.accounts.saveBusinessManagers(account, managers);
     };
     const Result<void> stored = co_await services.store.write(save);
-    co_return orEmpty(stored, list->isEmpty(), u"no_business_managers"_s);
+    co_return orEmpty(stored, list->isEmpty(), Reason::NoBusinessManagers);
 }
 
 QCoro::Task<Result<void>> fetchWabas(SetupDependencies services, SetupRecord progress)
@@ -125,7 +125,7 @@ QCoro::Task<Result<void>> fetchWabas(SetupDependencies services, SetupRecord pro
         return session.accounts.saveWabas(manager, wabas);
     };
     const Result<void> stored = co_await services.store.write(save);
-    co_return orEmpty(stored, list->isEmpty(), u"no_wabas"_s);
+    co_return orEmpty(stored, list->isEmpty(), Reason::NoWabas);
 }
 
 QCoro::Task<Result<void>> fetchPhoneNumbers(SetupDependencies services, SetupRecord progress)
@@ -140,7 +140,7 @@ QCoro::Task<Result<void>> fetchPhoneNumbers(SetupDependencies services, SetupRec
         return session.accounts.savePhoneNumbers(waba, numbers);
     };
     const Result<void> stored = co_await services.store.write(save);
-    co_return orEmpty(stored, list->isEmpty(), u"no_phone_numbers"_s);
+    co_return orEmpty(stored, list->isEmpty(), Reason::NoPhoneNumbers);
 }
 
 } // namespace shoptalk

@@ -1,34 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/accountstatus.h"
 
-#include "graph/grapherror.h"
-
-#include <algorithm>
-#include <array>
+#include "graph/metaerrors.h"
 
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
 namespace {
-
-constexpr int tokenError = 190;
-
-struct Subcode {
-    int number;
-    AccountStatus status;
-};
-constexpr std::array subcodes{
-    Subcode{458, AccountStatus::Revoked},         Subcode{459, AccountStatus::Checkpoint},
-    Subcode{460, AccountStatus::PasswordChanged}, Subcode{463, AccountStatus::Expired},
-    Subcode{464, AccountStatus::Unconfirmed},     Subcode{467, AccountStatus::LoggedOut},
-    Subcode{492, AccountStatus::NoRole},
-};
-
-bool isTokenCode(int code)
-{
-    return code == 0 || code == 102 || code == 104 || code == tokenError;
-}
 
 bool isOver(const QDateTime &end, const QDateTime &now)
 {
@@ -37,16 +16,29 @@ bool isOver(const QDateTime &end, const QDateTime &now)
 
 } // namespace
 
+std::optional<AccountStatus> statusAfter(const std::optional<MetaCode> &code)
+{
+    const MetaError *known = code ? metaErrorFor(*code) : nullptr;
+    return known ? known->accountStatus : std::nullopt;
+}
+
 std::optional<AccountStatus> statusAfter(const Error &error)
 {
-    if (lacksPermission(error))
-        return AccountStatus::PermissionMissing;
-    if (!error.reason.startsWith("meta_"_L1) || !isTokenCode(metaCode(error)))
-        return std::nullopt;
-    const int subcode = error.reason.section(u'_', 2, 2).toInt();
-    const auto known = std::find_if(subcodes.begin(), subcodes.end(),
-                                    [subcode](const Subcode &each) { return each.number == subcode; });
-    return known == subcodes.end() ? AccountStatus::LoggedOut : known->status;
+    return error.reason == Reason::MetaRefused ? statusAfter(error.meta) : std::nullopt;
+}
+
+std::optional<MetaSentence> sentenceOf(const Error &error)
+{
+    const bool isMetas = error.reason == Reason::MetaRefused && error.meta;
+    const MetaError *known = isMetas ? metaErrorFor(*error.meta) : nullptr;
+    const bool isTelling =
+        known && known->sentence != MetaSentence::NotTaken && known->sentence != MetaSentence::FieldRefused;
+    return isTelling ? std::optional(known->sentence) : std::nullopt;
+}
+
+QString wordOf(const std::optional<MetaCode> &code)
+{
+    return code ? auditWord(*code) : QString();
 }
 
 AccountStatus statusAt(const FacebookAccount &account, const QDateTime &now)

@@ -14,7 +14,7 @@ Result<SharedSecret> tokenOf(const Store &store, const Vault &vault, const Accou
     if (!sealed)
         return failure(sealed.error());
     if (sealed->isEmpty())
-        return failure(Error::Kind::Unauthorised, u"number_not_connected"_s);
+        return failure(Error::Kind::Unauthorised, Reason::NumberNotConnected);
     Result<Secret> token = unsealBound(store, vault, *sealed, accountContext(account));
     if (!token)
         return failure(token.error());

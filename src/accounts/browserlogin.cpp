@@ -18,9 +18,9 @@ constexpr int waitS = 20;
 Result<LoginResult> resultOf(const BrowserAnswer &answer)
 {
     if (answer.error == "access_denied"_L1)
-        return failure(Error::Kind::Cancelled, u"login_declined"_s);
+        return failure(Error::Kind::Cancelled, Reason::LoginDeclined);
     if (!answer.error.isEmpty())
-        return failure(Error::Kind::Rejected, u"login_error"_s, answer.error);
+        return failure(Error::Kind::Rejected, Reason::LoginError, answer.error);
     LoginResult result;
     result.code = answer.code;
     result.state = answer.state;
@@ -52,14 +52,14 @@ QCoro::Task<Result<BrowserAnswer>> waitForAnswer(SetupDependencies services, QSt
             failures = 0;
             continue;
         }
-        if (answer.error().reason == "not_found"_L1)
-            co_return failure(Error::Kind::Rejected, u"browser_timeout"_s);
+        if (answer.error().reason == Reason::NotFound)
+            co_return failure(Error::Kind::Rejected, Reason::BrowserTimeout);
         if (!isWorthAnotherTry(answer.error(), ++failures))
             co_return failure(answer.error());
         const std::chrono::milliseconds pause(pauseAfterMs(failures));
         co_await QCoro::sleepFor(pause);
     }
-    co_return failure(Error::Kind::Cancelled, u"login_closed"_s);
+    co_return failure(Error::Kind::Cancelled, Reason::LoginClosed);
 }
 
 QCoro::Task<Result<LoginResult>> waitForBrowser(SetupDependencies services, QString login,

@@ -19,7 +19,7 @@ constexpr int maxFruitlessTries = 3;
 
 Error stopped()
 {
-    return Error{Error::Kind::Cancelled, u"upload_cancelled"_s};
+    return Error{Error::Kind::Cancelled, Reason::UploadCancelled};
 }
 
 FileFacts factsOf(const PictureUpload &upload)
@@ -151,7 +151,7 @@ QCoro::Task<Result<void>> BusinessPictures::begin(std::shared_ptr<PictureUpload>
         co_return failure(relay.error());
     const QString app = *relay ? (*relay)->metaAppId : QString();
     if (app.isEmpty())
-        co_return failure(Error::Kind::Rejected, u"app_unknown"_s);
+        co_return failure(Error::Kind::Rejected, Reason::AppUnknown);
     const FileFacts facts = factsOf(*upload);
     const Result<QString> session = co_await m_access.graph.beginUpload(token, app, facts);
     if (!session)

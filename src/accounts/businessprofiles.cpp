@@ -19,7 +19,7 @@ QCoro::Task<Result<void>> BusinessProfiles::save(PhoneNumberId number, BusinessP
                                                  BusinessProfile wanted)
 {
     if (!problemsIn(wanted, present).isEmpty())
-        co_return failure(Error::Kind::Rejected, u"profile_invalid"_s);
+        co_return failure(Error::Kind::Rejected, Reason::ProfileInvalid);
     if (wanted == present)
         co_return Result<void>();
     const Result<SharedSecret> token = m_access.tokenFor(number);

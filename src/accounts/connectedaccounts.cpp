@@ -28,10 +28,10 @@ Result<SharedSecret> ConnectedAccounts::find(const PhoneNumberId &number) const
     if (!account)
         return failure(account.error());
     if (!*account)
-        return failure(Error::Kind::Unauthorised, u"number_not_connected"_s);
+        return failure(Error::Kind::Unauthorised, Reason::NumberNotConnected);
     const AccountStatus status = statusAt(**account, m_clock.now());
     if (!mayBeUsed(status))
-        return failure(Error::Kind::Unauthorised, u"token_"_s + wordFor(status));
+        return failure(Error::Kind::Unauthorised, Reason::TokenUnusable, wordFor(status));
     return tokenOf(m_store, m_vault, (*account)->id);
 }
 

@@ -31,9 +31,9 @@ QByteArray newTestEvent()
 Error aboutTheCallback(Error error)
 {
     if (error.kind == Error::Kind::Network)
-        error.reason = u"callback_unreachable"_s;
-    else if (error.reason == "relay_address_insecure"_L1)
-        error.reason = u"callback_insecure"_s;
+        error.reason = Reason::CallbackUnreachable;
+    else if (error.reason == Reason::RelayAddressInsecure)
+        error.reason = Reason::CallbackInsecure;
     return error;
 }
 
@@ -58,14 +58,14 @@ QCoro::Task<Result<void>> proveTheWayHome(SetupDependencies services)
     if (!seq)
         co_return failure(seq.error());
     const Result<RelayEvent> back = co_await services.relay.event(*seq, returnWithinS);
-    if (!back && back.error().reason == "event_missing"_L1)
-        co_return failure(Error::Kind::Rejected, u"loopback_lost"_s, u"seq %1"_s.arg(*seq));
+    if (!back && back.error().reason == Reason::EventMissing)
+        co_return failure(Error::Kind::Rejected, Reason::LoopbackLost, u"seq %1"_s.arg(*seq));
     if (!back)
         co_return failure(back.error());
     if (!back->isReadable)
-        co_return failure(Error::Kind::Secrets, u"loopback_unreadable"_s, back->problem);
+        co_return failure(Error::Kind::Secrets, Reason::LoopbackUnreadable, back->problem);
     if (back->body != sent)
-        co_return failure(Error::Kind::Rejected, u"loopback_lost"_s, u"another event"_s);
+        co_return failure(Error::Kind::Rejected, Reason::LoopbackLost, u"another event"_s);
     qCInfo(logAccounts) << "the delivery self-test succeeded, event" << *seq;
     co_return Result<void>();
 }
@@ -96,7 +96,7 @@ QCoro::Task<Result<void>> proveDelivery(SetupDependencies services, SharedSecret
         if (!address)
             co_return failure(address.error());
         if (!leadsTo(identity->webhookCallback, *address))
-            co_return failure(Error::Kind::Rejected, u"delivery_elsewhere"_s, address->host());
+            co_return failure(Error::Kind::Rejected, Reason::DeliveryElsewhere, address->host());
     }
     co_return Result<void>();
 }

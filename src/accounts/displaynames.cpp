@@ -19,7 +19,7 @@ QCoro::Task<Result<void>> DisplayNames::request(PhoneNumberId number, QString na
 {
     const QString wanted = name.simplified();
     if (wanted.isEmpty())
-        co_return failure(Error::Kind::Rejected, u"name_invalid"_s);
+        co_return failure(Error::Kind::Rejected, Reason::NameInvalid);
     const Result<SharedSecret> token = m_access.tokenFor(number);
     if (!token)
         co_return failure(token.error());

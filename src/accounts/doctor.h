@@ -61,7 +61,7 @@ struct Finding {
     enum class State { Good, Bad, Skipped /**< A link before it is broken. */ };
     Link link = Link::Keychain;
     State state = State::Good;
-    QString reason = {}; ///< Stable and without secrets, as Error::reason; empty if all is well.
+    std::optional<Error> problem = {}; ///< Nothing if all is well. Its detail holds no secrets.
     Repair repair = Repair::None;
     qint64 amount = 0; ///< Seconds of the clock's difference, or days of the token.
     LinkSubject about = {};

@@ -22,30 +22,29 @@ QCoro::Task<Finding> checkKeychain(DoctorDependencies services, DiagnosticRun *k
 {
     *known = beginDiagnosticRun(services.store);
     if (!services.vault.isOpen())
-        co_return badFinding(Link::Keychain, u"vault_closed"_s);
+        co_return badFinding(Link::Keychain, Reason::VaultClosed);
     if (known->pairing) {
         const Result<Secret> opened =
             unsealBound(services.store, services.vault, known->pairing->sealedToken, relayContext());
         if (!opened)
-            co_return badFinding(Link::Keychain, opened.error().reason, Repair::PairAgain);
+            co_return badFinding(Link::Keychain, opened.error(), Repair::PairAgain);
     }
     const Result<void> kept = co_await services.vault.confirmKept();
-    co_return kept ? goodFinding(Link::Keychain)
-                   : badFinding(Link::Keychain, kept.error().reason, Repair::KeepKey);
+    co_return kept ? goodFinding(Link::Keychain) : badFinding(Link::Keychain, kept.error(), Repair::KeepKey);
 }
 
 QCoro::Task<Finding> checkDatabase(DoctorDependencies services)
 {
     const Result<void> sound = co_await services.store.quickCheck();
-    co_return sound ? goodFinding(Link::Database) : badFinding(Link::Database, sound.error().reason);
+    co_return sound ? goodFinding(Link::Database) : badFinding(Link::Database, sound.error());
 }
 
 QCoro::Task<Finding> checkRelay(DoctorDependencies services, DiagnosticRun *known)
 {
     if (!known->pairing)
-        co_return badFinding(Link::Relay, u"not_paired"_s, Repair::PairAgain);
+        co_return badFinding(Link::Relay, Reason::NotPaired, Repair::PairAgain);
     const Result<QDateTime> time = co_await services.relay.time();
-    co_return time ? goodFinding(Link::Relay) : badFinding(Link::Relay, time.error().reason);
+    co_return time ? goodFinding(Link::Relay) : badFinding(Link::Relay, time.error());
 }
 
 QCoro::Task<Finding> checkClock(DoctorDependencies services)
@@ -55,7 +54,7 @@ QCoro::Task<Finding> checkClock(DoctorDependencies services)
         co_return skippedFinding(Link::ClockSkew);
     const qint64 skewS = time->secsTo(services.clock.now());
     if (std::abs(skewS) > Doctor::greatestSkewS)
-        co_return badFinding(Link::ClockSkew, u"clock_skew"_s, Repair::None, {}, skewS);
+        co_return badFinding(Link::ClockSkew, Reason::ClockSkew, Repair::None, {}, skewS);
     co_return goodFinding(Link::ClockSkew, {}, skewS);
 }
 
@@ -65,7 +64,7 @@ QCoro::Task<QList<Finding>> checkPairing(DoctorDependencies services, Diagnostic
     const Result<RelayIdentity> identity = co_await services.relay.me();
     QList<Finding> findings;
     if (!identity && identity.error().kind == Error::Kind::Unauthorised)
-        findings << badFinding(Link::Pairing, identity.error().reason, Repair::PairAgain);
+        findings << badFinding(Link::Pairing, identity.error(), Repair::PairAgain);
     else if (!identity)
         findings << skippedFinding(Link::Pairing);
     if (!identity)
@@ -74,7 +73,7 @@ QCoro::Task<QList<Finding>> checkPairing(DoctorDependencies services, Diagnostic
     for (const ExaminedWaba &waba : known->wabas) {
         for (const LinkSubject &number : waba.numbers) {
             if (!identity->numbers.contains(number.number))
-                findings << badFinding(Link::Pairing, u"number_not_claimed"_s, Repair::Subscribe, number);
+                findings << badFinding(Link::Pairing, Reason::NumberNotClaimed, Repair::Subscribe, number);
         }
     }
     if (findings.isEmpty())
@@ -88,14 +87,14 @@ QCoro::Task<Finding> checkSequence(DoctorDependencies services, DiagnosticRun *k
         co_return skippedFinding(Link::Sequence);
     const qint64 cursor = services.store.reader().relay.cursor().value_or(0);
     const Result<EventPage> page = co_await services.relay.events(cursor, 1, 0);
-    if (!page && page.error().reason != "cursor_expired"_L1)
+    if (!page && page.error().reason != Reason::CursorExpired)
         co_return skippedFinding(Link::Sequence);
     if (!page)
-        co_return badFinding(Link::Sequence, page.error().reason);
+        co_return badFinding(Link::Sequence, page.error());
     if (page->head < cursor)
-        co_return badFinding(Link::Sequence, u"relay_set_back"_s);
+        co_return badFinding(Link::Sequence, Reason::RelaySetBack);
     if (!page->events.isEmpty() && cursor > 0 && page->events.first().seq != cursor + 1)
-        co_return badFinding(Link::Sequence, u"events_missing"_s);
+        co_return badFinding(Link::Sequence, Reason::EventsMissing);
     co_return goodFinding(Link::Sequence, {}, page->head - cursor);
 }
 
@@ -123,9 +122,14 @@ Finding goodFinding(Link link, const LinkSubject &about, qint64 amount)
     return Finding{link, State::Good, {}, Repair::None, amount, about};
 }
 
-Finding badFinding(Link link, const QString &reason, Repair repair, const LinkSubject &about, qint64 amount)
+Finding badFinding(Link link, const Error &problem, Repair repair, const LinkSubject &about, qint64 amount)
 {
-    return Finding{link, State::Bad, reason, repair, amount, about};
+    return Finding{link, State::Bad, problem, repair, amount, about};
+}
+
+Finding badFinding(Link link, Reason reason, Repair repair, const LinkSubject &about, qint64 amount)
+{
+    return badFinding(link, Error{Error::Kind::Rejected, reason}, repair, about, amount);
 }
 
 Finding skippedFinding(Link link, const LinkSubject &about)

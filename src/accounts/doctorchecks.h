@@ -12,8 +12,10 @@ QCoro::Task<QList<Finding>> checkLink(Link link, DoctorDependencies services, Di
 QCoro::Task<QList<Finding>> checkLinkAtMeta(Link link, DoctorDependencies services, DiagnosticRun *known);
 
 Finding goodFinding(Link link, const LinkSubject &about = {}, qint64 amount = 0);
-Finding badFinding(Link link, const QString &reason, Repair repair = Repair::None,
+Finding badFinding(Link link, const Error &problem, Repair repair = Repair::None,
                    const LinkSubject &about = {}, qint64 amount = 0);
+Finding badFinding(Link link, Reason reason, Repair repair = Repair::None, const LinkSubject &about = {},
+                   qint64 amount = 0);
 Finding skippedFinding(Link link, const LinkSubject &about = {});
 
 } // namespace shoptalk

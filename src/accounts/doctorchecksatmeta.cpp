@@ -30,16 +30,17 @@ QCoro::Task<Finding> checkToken(DoctorDependencies services, const DiagnosticRun
     const LinkSubject &about = account->subject;
     const Result<SharedSecret> token = tokenOf(services.store, services.vault, about.account);
     if (!token)
-        co_return badFinding(Link::Token, token.error().reason, Repair::Reconnect, about);
+        co_return badFinding(Link::Token, token.error(), Repair::Reconnect, about);
     if (!known->identity)
         co_return skippedFinding(Link::Token, about);
     const Result<TokenFacts> facts = co_await services.relay.inspectToken(*token);
     if (!facts && facts.error().kind == Error::Kind::Rejected)
-        co_return badFinding(Link::Token, facts.error().reason, Repair::Reconnect, about);
+        co_return badFinding(Link::Token, facts.error(), Repair::Reconnect, about);
     if (!facts)
-        co_return badFinding(Link::Token, facts.error().reason, Repair::None, about);
+        co_return badFinding(Link::Token, facts.error(), Repair::None, about);
     if (!facts->isValid)
-        co_return badFinding(Link::Token, facts->reason, Repair::Reconnect, about);
+        co_return badFinding(Link::Token, Error{Error::Kind::Unauthorised, Reason::MetaRefused, facts->ended},
+                             Repair::Reconnect, about);
     account->token = *token;
     account->facts = *facts;
     const qint64 days = facts->expiresAt.isValid() ? services.clock.now().daysTo(facts->expiresAt) : 0;
@@ -52,7 +53,7 @@ Finding checkPermissions(const ExaminedAccount &account)
         return skippedFinding(Link::Permissions, account.subject);
     return missingOf(permissionsToWork(), account.facts->scopes).isEmpty()
         ? goodFinding(Link::Permissions, account.subject)
-        : badFinding(Link::Permissions, u"permission_missing"_s, Repair::Reconnect, account.subject);
+        : badFinding(Link::Permissions, Reason::PermissionMissing, Repair::Reconnect, account.subject);
 }
 
 Finding numberFinding(const QList<PhoneNumber> &shown, const LinkSubject &ours)
@@ -60,9 +61,11 @@ Finding numberFinding(const QList<PhoneNumber> &shown, const LinkSubject &ours)
     const auto found = std::find_if(shown.begin(), shown.end(),
                                     [&ours](const PhoneNumber &number) { return number.id == ours.number; });
     if (found == shown.end())
-        return badFinding(Link::Number, u"phone_number_unknown"_s, Repair::None, ours);
+        return badFinding(Link::Number, Reason::PhoneNumberUnknown, Repair::None, ours);
     if (!found->status.isEmpty() && found->status != "CONNECTED"_L1)
-        return badFinding(Link::Number, u"number_"_s + found->status.toLower(), Repair::None, ours);
+        return badFinding(Link::Number,
+                          Error{Error::Kind::Rejected, Reason::NumberStatus, {}, found->status.toLower()},
+                          Repair::None, ours);
     return goodFinding(Link::Number, ours);
 }
 
@@ -78,7 +81,7 @@ QCoro::Task<QList<Finding>> checkNumbers(DoctorDependencies services, const Diag
         if (!token)
             findings << skippedFinding(Link::Number, number);
         else if (!shown)
-            findings << badFinding(Link::Number, shown.error().reason, repairOf(shown.error()), number);
+            findings << badFinding(Link::Number, shown.error(), repairOf(shown.error()), number);
         else
             findings << numberFinding(*shown, number);
     }
@@ -104,11 +107,11 @@ QCoro::Task<Finding> checkSubscription(DoctorDependencies services, const Diagno
         co_return skippedFinding(Link::Subscription, about);
     const Result<QList<Subscription>> all = co_await services.graph.subscriptions(token, about.waba);
     if (!all)
-        co_return badFinding(Link::Subscription, all.error().reason, repairOf(all.error()), about);
+        co_return badFinding(Link::Subscription, all.error(), repairOf(all.error()), about);
     waba->subscriptions = *all;
     co_return ownSubscription(known, waba)
         ? goodFinding(Link::Subscription, about)
-        : badFinding(Link::Subscription, u"not_subscribed"_s, Repair::Subscribe, about);
+        : badFinding(Link::Subscription, Reason::NotSubscribed, Repair::Subscribe, about);
 }
 
 Finding checkOverride(const DiagnosticRun *known, const ExaminedWaba *waba)
@@ -120,9 +123,9 @@ Finding checkOverride(const DiagnosticRun *known, const ExaminedWaba *waba)
     const bool isWanted = known->identity->webhookOverride;
     const QUrl &override = ours->overrideCallback;
     if (isWanted && override != known->identity->webhookCallback)
-        return badFinding(Link::Override, u"override_missing"_s, Repair::Subscribe, about);
+        return badFinding(Link::Override, Reason::OverrideMissing, Repair::Subscribe, about);
     if (!isWanted && !override.isEmpty() && override != known->identity->webhookCallback)
-        return badFinding(Link::Override, u"override_elsewhere"_s, Repair::Subscribe, about);
+        return badFinding(Link::Override, Reason::OverrideElsewhere, Repair::Subscribe, about);
     return goodFinding(Link::Override, about);
 }
 
@@ -135,10 +138,9 @@ QCoro::Task<Finding> checkDelivery(DoctorDependencies services, const Diagnostic
         co_return skippedFinding(Link::DeliverySelfTest, number);
     const Result<QUrl> address = co_await services.graph.deliveryAddress(token, number.number);
     if (!address)
-        co_return badFinding(Link::DeliverySelfTest, address.error().reason, repairOf(address.error()),
-                             number);
+        co_return badFinding(Link::DeliverySelfTest, address.error(), repairOf(address.error()), number);
     if (!leadsTo(known->identity->webhookCallback, *address))
-        co_return badFinding(Link::DeliverySelfTest, u"delivery_elsewhere"_s, Repair::None, number);
+        co_return badFinding(Link::DeliverySelfTest, Reason::DeliveryElsewhere, Repair::None, number);
     co_return goodFinding(Link::DeliverySelfTest, number);
 }
 
@@ -150,16 +152,16 @@ QCoro::Task<Finding> checkDeliverySelfTest(DoctorDependencies services, const Di
         co_return skippedFinding(Link::DeliverySelfTest, number);
     const Result<QString> sealed = services.store.reader().accounts.sealedVerifyToken(number.number);
     if (!sealed || sealed->isEmpty())
-        co_return badFinding(Link::DeliverySelfTest, u"number_not_claimed"_s, Repair::Subscribe, number);
+        co_return badFinding(Link::DeliverySelfTest, Reason::NumberNotClaimed, Repair::Subscribe, number);
     Result<Secret> opened =
         unsealBound(services.store, services.vault, *sealed, numberContext(number.number));
     if (!opened)
-        co_return badFinding(Link::DeliverySelfTest, opened.error().reason, Repair::Subscribe, number);
+        co_return badFinding(Link::DeliverySelfTest, opened.error(), Repair::Subscribe, number);
     const SharedSecret verifyToken = std::make_shared<const Secret>(std::move(*opened));
     const QUrl callback = known->identity->webhookCallback;
     const Result<void> verified = co_await services.relay.verifyCallback(callback, verifyToken);
     if (!verified)
-        co_return badFinding(Link::DeliverySelfTest, verified.error().reason, Repair::None, number);
+        co_return badFinding(Link::DeliverySelfTest, verified.error(), Repair::None, number);
     co_return co_await checkDelivery(services, known, number);
 }
 
@@ -195,11 +197,11 @@ QCoro::Task<QList<Finding>> checkWaba(Link link, DoctorDependencies services, co
 Finding withoutSubject(Link link, const DiagnosticRun *known)
 {
     if (link == Link::Token)
-        return badFinding(link, u"number_not_connected"_s, Repair::Reconnect);
+        return badFinding(link, Reason::NumberNotConnected, Repair::Reconnect);
     const bool isSignedIn = std::any_of(known->accounts.begin(), known->accounts.end(),
                                         [](const ExaminedAccount &account) { return account.token; });
     if (link == Link::Number && isSignedIn)
-        return badFinding(link, u"phone_number_unknown"_s);
+        return badFinding(link, Reason::PhoneNumberUnknown);
     return skippedFinding(link);
 }
 

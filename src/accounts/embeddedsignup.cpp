@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/embeddedsignup.h"
 
+#include "accounts/accountstatus.h"
 #include "accounts/loginattempt.h"
 #include "accounts/permissions.h"
 #include "relaylink/relayclient.h"
@@ -14,25 +15,25 @@ namespace {
 Error errorOf(const BrowserAnswer &answer)
 {
     if (answer.error == "cancelled"_L1 || answer.error == "access_denied"_L1)
-        return Error{Error::Kind::Cancelled, u"signup_cancelled"_s, answer.step};
+        return Error{Error::Kind::Cancelled, Reason::SignupCancelled, {}, answer.step};
     if (answer.error == "reported"_L1)
-        return Error{Error::Kind::Rejected, u"signup_reported"_s, answer.step};
+        return Error{Error::Kind::Rejected, Reason::SignupReported, {}, answer.step};
     if (answer.error == "code_missing"_L1)
-        return Error{Error::Kind::Rejected, u"signup_without_code"_s, {}};
+        return Error{Error::Kind::Rejected, Reason::SignupWithoutCode};
     if (answer.error == "code_refused"_L1)
-        return Error{Error::Kind::Rejected, u"oauth_refused"_s, {}};
-    return Error{Error::Kind::Rejected, u"login_error"_s, answer.error};
+        return Error{Error::Kind::Rejected, Reason::OauthRefused};
+    return Error{Error::Kind::Rejected, Reason::LoginError, {}, answer.error};
 }
 
 Result<void> checkScopes(const TokenFacts &facts)
 {
     if (!facts.isValid)
-        return failure(Error::Kind::Rejected, u"oauth_refused"_s, facts.reason);
+        return failure(Error{Error::Kind::Rejected, Reason::OauthRefused, facts.ended, wordOf(facts.ended)});
     // Its portfolio needs no listing: the sign-up names what was chosen.
     const QStringList missing = missingOf(permissionsToWork(), facts.scopes);
     if (missing.isEmpty())
         return {};
-    return failure(Error::Kind::Rejected, u"permissions_missing"_s, missing.join(u", "_s));
+    return failure(Error::Kind::Rejected, Reason::PermissionsMissing, missing.join(u", "_s));
 }
 
 /// Opens the relay's page and waits for both results: the code and the session message.
@@ -44,7 +45,7 @@ QCoro::Task<Result<BrowserAnswer>> askOnThePage(SetupDependencies services, std:
         co_return failure(begun.error());
     wait->address = begun->page;
     if (!wait->isOver && !services.login.openInBrowser(wait->address))
-        co_return failure(Error::Kind::Rejected, u"browser_missing"_s);
+        co_return failure(Error::Kind::Rejected, Reason::BrowserMissing);
     const Result<BrowserAnswer> answer = co_await waitForAnswer(services, begun->id, wait);
     if (!answer)
         co_return failure(answer.error());
@@ -66,7 +67,7 @@ QCoro::Task<Result<SignedIn>> signUp(SetupDependencies services, std::shared_ptr
         co_return failure(answer.error());
     const SharedSecret token = answer->token;
     if (!token)
-        co_return failure(Error::Kind::Malformed, u"relay_answer_malformed"_s, u"signup"_s);
+        co_return failure(Error::Kind::Malformed, Reason::RelayAnswerMalformed, u"signup"_s);
     const Result<TokenFacts> facts = co_await services.relay.inspectToken(token);
     if (!facts)
         co_return failure(facts.error());

@@ -158,9 +158,9 @@ QCoro::Task<Result<void>> KeyManager::create(Secret passphrase)
     if (!holdsSecrets)
         co_return failure(holdsSecrets.error());
     if (*holdsSecrets)
-        co_return failure(Error::Kind::Secrets, u"master_key_lost"_s);
+        co_return failure(Error::Kind::Secrets, Reason::MasterKeyLost);
     if (isTooShort(passphrase))
-        co_return failure(Error::Kind::Malformed, u"passphrase_short"_s);
+        co_return failure(Error::Kind::Malformed, Reason::PassphraseShort);
     const Result<void> created = co_await m_vault.create(std::move(passphrase));
     if (!created)
         co_return failure(created.error());
@@ -175,7 +175,7 @@ bool KeyManager::isProtected() const
 QCoro::Task<Result<void>> KeyManager::changePassphrase(Secret current, Secret next)
 {
     if (!next.isEmpty() && isTooShort(next))
-        co_return failure(Error::Kind::Malformed, u"passphrase_short"_s);
+        co_return failure(Error::Kind::Malformed, Reason::PassphraseShort);
     if (m_vault.isProtected()) {
         const Result<void> known = co_await m_vault.check(std::move(current));
         if (!known)
@@ -222,12 +222,12 @@ QCoro::Task<Result<Secret>> KeyManager::makeRecoveryKey()
 QCoro::Task<Result<void>> KeyManager::recover(Secret words, Secret passphrase)
 {
     if (!passphrase.isEmpty() && isTooShort(passphrase))
-        co_return failure(Error::Kind::Malformed, u"passphrase_short"_s);
+        co_return failure(Error::Kind::Malformed, Reason::PassphraseShort);
     const Result<KeyRecord> record = m_store.reader().keys.record();
     if (!record)
         co_return failure(record.error());
     if (record->recoveryEnvelope.isEmpty())
-        co_return failure(Error::Kind::Secrets, u"recovery_key_missing"_s);
+        co_return failure(Error::Kind::Secrets, Reason::RecoveryKeyMissing);
     const QString envelope = record->recoveryEnvelope;
     const Result<void> adopted = co_await m_vault.adopt(envelope, std::move(words), std::move(passphrase));
     if (!adopted)
@@ -245,11 +245,11 @@ QCoro::Task<Result<void>> KeyManager::rotate(Secret passphrase)
     if (!change)
         co_return failure(change.error());
     if (!store)
-        co_return failure(Error::Kind::Cancelled, u"ended_meanwhile"_s);
+        co_return failure(Error::Kind::Cancelled, Reason::EndedMeanwhile);
     auto work = [change = *change](StoreSession &session) { return resealAll(session, *change); };
     const Result<void> committed = co_await store->writeDurably(work);
     if (life.isOver()) // the next start finds both keys and takes the one that fits
-        co_return failure(Error::Kind::Cancelled, u"ended_meanwhile"_s);
+        co_return failure(Error::Kind::Cancelled, Reason::EndedMeanwhile);
     if (!committed) {
         vault->abandonRotation();
         co_return failure(committed.error());

@@ -68,7 +68,7 @@ Result<QString> LoginAttempt::accept(const LoginResult &answer)
     const QByteArray given = answer.state.toUtf8();
     const bool isOurs = expected && crypto::equalInConstantTime(bytesOf(expected->bytes()), bytesOf(given));
     if (!isOurs)
-        return failure(Error::Kind::Rejected, u"state_mismatch"_s);
+        return failure(Error::Kind::Rejected, Reason::StateMismatch);
     return answer.code;
 }
 

@@ -63,17 +63,17 @@ Result<LoginResult> resultOf(const QJsonObject &object)
     if (result == "code"_L1 && !object[u"code"_s].toString().isEmpty())
         return LoginResult{object[u"code"_s].toString(), object[u"state"_s].toString()};
     if (result == "closed"_L1)
-        return failure(Error::Kind::Cancelled, u"login_closed"_s);
+        return failure(Error::Kind::Cancelled, Reason::LoginClosed);
     if (result == "browser"_L1)
-        return failure(Error::Kind::Cancelled, u"login_to_browser"_s);
+        return failure(Error::Kind::Cancelled, Reason::LoginToBrowser);
     if (result == "unreachable"_L1)
-        return failure(Error::Kind::Network, u"login_unreachable"_s);
+        return failure(Error::Kind::Network, Reason::LoginUnreachable);
     if (result != "error"_L1)
-        return failure(Error::Kind::Malformed, u"login_crashed"_s, u"no result that we know"_s);
+        return failure(Error::Kind::Malformed, Reason::LoginCrashed, u"no result that we know"_s);
     const QString error = object[u"error"_s].toString();
     if (error == "access_denied"_L1)
-        return failure(Error::Kind::Cancelled, u"login_declined"_s, object[u"reason"_s].toString());
-    return failure(Error::Kind::Rejected, u"login_error"_s, error);
+        return failure(Error::Kind::Cancelled, Reason::LoginDeclined, object[u"reason"_s].toString());
+    return failure(Error::Kind::Rejected, Reason::LoginError, error);
 }
 
 } // namespace
@@ -88,7 +88,7 @@ LoginProcess::LoginProcess(QString program, QObject *parent)
 
 LoginProcess::~LoginProcess()
 {
-    answer(failure(Error::Kind::Cancelled, u"login_closed"_s));
+    answer(failure(Error::Kind::Cancelled, Reason::LoginClosed));
     if (m_process) {
         m_process->disconnect(this);
         m_process->kill();
@@ -181,7 +181,7 @@ void LoginProcess::programEnded()
         return;
     qCWarning(logAccounts).noquote() << "the login window ended without a result:" << m_process->errorString()
                                      << masked(QString::fromUtf8(m_errorTail));
-    answer(failure(Error::Kind::Malformed, u"login_crashed"_s, m_process->errorString()));
+    answer(failure(Error::Kind::Malformed, Reason::LoginCrashed, m_process->errorString()));
 }
 
 void LoginProcess::answer(const Answer &answer)
@@ -195,7 +195,7 @@ void LoginProcess::answer(const Answer &answer)
 
 void LoginProcess::cancel()
 {
-    answer(failure(Error::Kind::Cancelled, u"login_closed"_s));
+    answer(failure(Error::Kind::Cancelled, Reason::LoginClosed));
     dismiss();
 }
 

@@ -14,7 +14,7 @@ Result<SharedSecret> NumberAccess::tokenFor(const PhoneNumberId &number) const
     if (!account)
         return failure(account.error());
     if (!*account)
-        return failure(Error::Kind::Unauthorised, u"number_not_connected"_s);
+        return failure(Error::Kind::Unauthorised, Reason::NumberNotConnected);
     return tokenOf(store, vault, (*account)->id);
 }
 

@@ -8,6 +8,7 @@
 #include "core/logging.h"
 #include "crypto/bytes.h"
 #include "graph/graphclient.h"
+#include "graph/metaerrors.h"
 #include "secrets/vault.h"
 #include "store/store.h"
 
@@ -84,21 +85,27 @@ QCoro::Task<Result<void>> makeLine(SetupDependencies services, WabaId waba, Shar
 }
 
 /// The alert that is stored when Meta does not provide past messages. Source: smb_app_data, error codes.
-AccountAlert refusedPast(const PhoneNumber &number, const QString &reason, const QDateTime &at)
+AccountAlert refusedPast(const PhoneNumber &number, const Error &error, const QDateTime &at)
 {
     AccountAlert alert;
     alert.number = number.displayPhoneNumber;
     alert.number.removeIf([](QChar each) { return each < u'0' || each > u'9'; });
     alert.at = at;
-    alert.kind = AlertKind::PastNotGiven;
-    if (reason == "meta_2593107"_L1)
+    const MetaError *known = error.meta ? metaErrorFor(*error.meta) : nullptr;
+    switch (known ? known->sentence : MetaSentence::NotTaken) {
+    case MetaSentence::PastAskedTwice:
         alert.kind = AlertKind::PastAskedBefore;
-    else if (reason == "meta_2593108"_L1)
+        break;
+    case MetaSentence::PastTooLate:
         alert.kind = AlertKind::PastTooLate;
-    else if (reason == "meta_2593109"_L1)
+        break;
+    case MetaSentence::PastRefused:
         alert.kind = AlertKind::HistoryRefused;
-    else
-        alert.word = reason;
+        break;
+    default:
+        alert.kind = AlertKind::PastNotGiven;
+        alert.word = auditWord(error);
+    }
     return alert;
 }
 
@@ -124,7 +131,7 @@ QCoro::Task<Result<void>> askForPast(GraphClient *graph, Store *store, SharedSec
         if (asked.error().kind != Error::Kind::Rejected)
             co_return failure(asked.error());
         qCWarning(logAccounts).noquote() << "Meta gives no" << kind << describe(asked.error());
-        const AccountAlert alert = refusedPast(number, asked.error().reason, now);
+        const AccountAlert alert = refusedPast(number, asked.error(), now);
         const Result<void> kept = co_await keepAlert(store, alert);
         if (!kept)
             co_return failure(kept.error());

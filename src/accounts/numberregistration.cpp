@@ -83,7 +83,7 @@ QCoro::Task<Result<void>> NumberRegistration::verifyCode(PhoneNumberId number, Q
 {
     const QString digits = digitsOf(code);
     if (!isSixDigits(digits.toUtf8()))
-        co_return failure(Error::Kind::Rejected, u"code_invalid"_s);
+        co_return failure(Error::Kind::Rejected, Reason::CodeInvalid);
     const Result<SharedSecret> token = m_access.tokenFor(number);
     if (!token)
         co_return failure(token.error());
@@ -93,7 +93,7 @@ QCoro::Task<Result<void>> NumberRegistration::verifyCode(PhoneNumberId number, Q
 QCoro::Task<Result<void>> NumberRegistration::registerNumber(PhoneNumberId number, SharedSecret pin)
 {
     if (!isPin(pin))
-        co_return failure(Error::Kind::Rejected, u"pin_invalid"_s);
+        co_return failure(Error::Kind::Rejected, Reason::PinInvalid);
     const Result<SharedSecret> token = m_access.tokenFor(number);
     if (!token)
         co_return failure(token.error());
@@ -121,7 +121,7 @@ QCoro::Task<Result<void>> NumberRegistration::deregister(PhoneNumberId number)
 QCoro::Task<Result<void>> NumberRegistration::changePin(PhoneNumberId number, SharedSecret pin)
 {
     if (!isPin(pin))
-        co_return failure(Error::Kind::Rejected, u"pin_invalid"_s);
+        co_return failure(Error::Kind::Rejected, Reason::PinInvalid);
     const Result<SharedSecret> token = m_access.tokenFor(number);
     if (!token)
         co_return failure(token.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/pastedtoken.h"
 
+#include "accounts/accountstatus.h"
 #include "accounts/permissions.h"
 #include "accounts/relaypairing.h"
 
@@ -24,26 +25,27 @@ bool looksLikeAToken(const QByteArray &text)
 /// Meta does not answer questions about another app's token (code 100).
 Error aboutTheToken(const Error &error)
 {
-    if (error.reason != "oauth_refused"_L1)
+    if (error.reason != Reason::OauthRefused)
         return error;
-    const bool isOfAnotherApp = error.detail.startsWith("meta 100/"_L1);
-    return Error{Error::Kind::Rejected, isOfAnotherApp ? u"pasted_other_app"_s : u"pasted_unknown"_s,
-                 error.detail};
+    const bool isOfAnotherApp = error.meta && error.meta->code == 100;
+    return Error{Error::Kind::Rejected, isOfAnotherApp ? Reason::PastedOtherApp : Reason::PastedUnknown,
+                 error.meta, error.detail};
 }
 
 Result<void> checkFacts(const TokenFacts &facts, const QString &appId)
 {
-    if (!facts.isValid)
-        return failure(Error::Kind::Rejected,
-                       facts.reason == "meta_190_463"_L1 ? u"pasted_expired"_s : u"pasted_unknown"_s,
-                       facts.reason);
+    if (!facts.isValid) {
+        const bool isExpired = statusAfter(facts.ended) == AccountStatus::Expired;
+        return failure(Error{Error::Kind::Rejected, isExpired ? Reason::PastedExpired : Reason::PastedUnknown,
+                             facts.ended, wordOf(facts.ended)});
+    }
     if (facts.appId != appId)
-        return failure(Error::Kind::Rejected, u"pasted_other_app"_s);
+        return failure(Error::Kind::Rejected, Reason::PastedOtherApp);
     if (facts.type != "SYSTEM_USER"_L1)
-        return failure(Error::Kind::Rejected, u"pasted_not_system"_s, facts.type);
+        return failure(Error::Kind::Rejected, Reason::PastedNotSystem, facts.type);
     const QStringList missing = missingOf(permissionsOfALogin(), facts.scopes);
     if (!missing.isEmpty())
-        return failure(Error::Kind::Rejected, u"pasted_permissions"_s, missing.join(u", "_s));
+        return failure(Error::Kind::Rejected, Reason::PastedPermissions, missing.join(u", "_s));
     return {};
 }
 
@@ -52,7 +54,7 @@ Result<void> checkFacts(const TokenFacts &facts, const QString &appId)
 QCoro::Task<Result<SignedIn>> signInWithToken(SetupDependencies services, SharedSecret token)
 {
     if (!looksLikeAToken(token->bytes()))
-        co_return failure(Error::Kind::Malformed, u"pasted_malformed"_s);
+        co_return failure(Error::Kind::Malformed, Reason::PastedMalformed);
     const Result<RelayIdentity> identity = co_await refreshIdentity(services);
     if (!identity)
         co_return failure(identity.error());

@@ -29,7 +29,7 @@ constexpr int shownSide = 640;
 constexpr int minShown = 320; // Of the shorter side, so that the preview of a strip is sharp as well.
 constexpr int jpegQuality = 92;
 
-Error problem(const QString &reason)
+Error problem(Reason reason)
 {
     return Error{Error::Kind::Rejected, reason};
 }
@@ -72,11 +72,11 @@ QImage plain(const QImage &picture)
 Result<ChosenPicture> chosen(const QImage &picture)
 {
     if (picture.isNull())
-        return failure(problem(u"picture_unreadable"_s));
+        return failure(problem(Reason::PictureUnreadable));
     if (std::min(picture.width(), picture.height()) < smallestPictureSide)
-        return failure(problem(u"picture_too_small"_s));
+        return failure(problem(Reason::PictureTooSmall));
     if (qint64(picture.width()) * picture.height() > maxPixels)
-        return failure(problem(u"picture_too_large"_s));
+        return failure(problem(Reason::PictureTooLarge));
     ChosenPicture ready;
     ready.whole = plain(scaledTo(picture, workingSize(picture.size())));
     ready.shown = scaledTo(ready.whole, bounded(ready.whole.size(), shownSide, minShown));
@@ -98,16 +98,16 @@ Result<QImage> read(QIODevice *device)
     reader.setAutoTransform(true);
     const QSize size = reader.size();
     if (!isKnown(reader) || size.isEmpty())
-        return failure(problem(u"picture_unreadable"_s));
+        return failure(problem(Reason::PictureUnreadable));
     if (std::min(size.width(), size.height()) < smallestPictureSide)
-        return failure(problem(u"picture_too_small"_s));
+        return failure(problem(Reason::PictureTooSmall));
     if (qint64(size.width()) * size.height() > (reader.format() == "jpeg" ? maxJpegPixels : maxPixels))
-        return failure(problem(u"picture_too_large"_s));
+        return failure(problem(Reason::PictureTooLarge));
     if (const QSize smaller = workingSize(size); smaller != size)
         reader.setScaledSize(smaller);
     const QImage picture = reader.read();
     if (picture.isNull())
-        return failure(problem(u"picture_unreadable"_s));
+        return failure(problem(Reason::PictureUnreadable));
     return picture;
 }
 
@@ -115,9 +115,9 @@ Result<ChosenPicture> readFile(const QString &path)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Storage, u"picture_not_read"_s);
+        return failure(Error::Kind::Storage, Reason::PictureNotRead);
     if (file.size() > largestFile)
-        return failure(problem(u"picture_too_large"_s));
+        return failure(problem(Reason::PictureTooLarge));
     const Result<QImage> picture = read(&file);
     return picture ? chosen(*picture) : failure(picture.error());
 }
@@ -135,14 +135,14 @@ Result<QByteArray> cut(const QImage &whole, const QRect &square)
     QRect inside = square & whole.rect();
     inside.setSize(QSize(1, 1) * std::min(inside.width(), inside.height()));
     if (inside.width() < smallestPictureSide)
-        return failure(problem(u"picture_too_small"_s));
+        return failure(problem(Reason::PictureTooSmall));
     const int side = std::min(inside.width(), largestPictureSide);
     const QImage part = scaledTo(whole.copy(inside), QSize(side, side));
     QByteArray jpeg;
     QBuffer out(&jpeg);
     out.open(QIODevice::WriteOnly);
     if (!plain(part).save(&out, "JPEG", jpegQuality))
-        return failure(problem(u"picture_unreadable"_s));
+        return failure(problem(Reason::PictureUnreadable));
     return jpeg;
 }
 
@@ -154,12 +154,12 @@ Result<QImage> decoded(QByteArray file)
     reader.setDecideFormatFromContent(true);
     const QSize size = reader.size();
     if (!isKnown(reader) || size.isEmpty() || qint64(size.width()) * size.height() > maxPixels)
-        return failure(problem(u"picture_unreadable"_s));
+        return failure(problem(Reason::PictureUnreadable));
     reader.setScaledSize(
         size.boundedTo(size.scaled(largestPictureSide, largestPictureSide, Qt::KeepAspectRatio)));
     const QImage picture = reader.read();
     if (picture.isNull())
-        return failure(problem(u"picture_unreadable"_s));
+        return failure(problem(Reason::PictureUnreadable));
     return picture;
 }
 

@@ -103,7 +103,7 @@ QCoro::Task<Result<void>> ProfilePictures::keep(FacebookAccount account)
     const QFuture<QByteArray> square = onWorker(std::bind_front(squareOf, *fetched));
     const QByteArray png = co_await square;
     if (png.isEmpty())
-        co_return failure(Error::Kind::Malformed, u"picture_unreadable"_s);
+        co_return failure(Error::Kind::Malformed, Reason::PictureUnreadable);
     if (!self)
         co_return Result<void>();
     AccountPicture picture;

@@ -82,7 +82,7 @@ Result<crypto::KeyPair> keyFor(const Pairing &pairing, const Secret &handover,
     Result<crypto::KeyPair> opened =
         WorkspaceKeys::openHandover(pairing.handover, handover.bytes(), pairing.workspace);
     if (opened && opened->publicHalf() != pairing.workspaceKey)
-        return failure(Error::Kind::Secrets, u"handover_not_opened"_s, u"it is another key"_s);
+        return failure(Error::Kind::Secrets, Reason::HandoverNotOpened, u"it is another key"_s);
     return opened;
 }
 
@@ -125,7 +125,7 @@ QCoro::Task<Result<RelayRecord>> pairWithRelay(SetupDependencies services, QStri
         co_return failure(base.error());
     std::optional<PairingCodeParts> words = PairingCodeParts::parse(pairingCode);
     if (!words)
-        co_return failure(Error::Kind::Rejected, u"pairing_code_unknown"_s);
+        co_return failure(Error::Kind::Rejected, Reason::PairingCodeUnknown);
     Result<Pairing> pairing = co_await askForPairing(services, *base, words->code, deviceName);
     if (!pairing)
         co_return failure(pairing.error());

@@ -40,7 +40,7 @@ QCoro::Task<Result<Use>> releaseNumber(NumberRelease what, WabaId waba, PhoneNum
         if (!claimed && isWorthAnotherTry(claimed.error()))
             co_return failure(claimed.error());
         if (!claimed)
-            co_return claimed.error().reason == "number_claimed"_L1 ? Use::Taken : Use::Unknown;
+            co_return claimed.error().reason == Reason::NumberClaimed ? Use::Taken : Use::Unknown;
     }
     const Result<bool> released = co_await what.relay.releaseNumber(number);
     if (!released && isWorthAnotherTry(released.error()))
@@ -70,7 +70,7 @@ Result<QList<PhoneNumberId>> numbersOf(const NumberRelease &what, const WabaId &
 bool isWorthAnotherTry(const Error &error)
 {
     return error.kind == Error::Kind::Network || error.kind == Error::Kind::RateLimited
-        || (error.kind == Error::Kind::Malformed && error.reason.startsWith("answer_"_L1));
+        || (error.kind == Error::Kind::Malformed && isAnswerLost(error));
 }
 
 QCoro::Task<Result<QList<WabaId>>> releaseNumbers(NumberRelease what, QList<WabaId> wabas)

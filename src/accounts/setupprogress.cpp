@@ -38,23 +38,23 @@ QCoro::Task<Result<void>> noteMissingPermission(Store *store)
 }
 
 /// Somebody else than who is connected; named after how that one was.
-QString otherThan(const FacebookAccount &connected)
+Reason otherThan(const FacebookAccount &connected)
 {
     switch (connected.connectedBy) {
     case ConnectedBy::PastedToken:
-        return u"other_system_user"_s;
+        return Reason::OtherSystemUser;
     case ConnectedBy::SignUp:
-        return u"other_business"_s;
+        return Reason::OtherBusiness;
     case ConnectedBy::Login:
         break;
     }
-    return u"other_account"_s;
+    return Reason::OtherAccount;
 }
 
 /// The relay's word for a device that it does not know (any more); all other Unauthorised errors are Meta's.
 bool isFromRelay(const Error &error)
 {
-    return error.reason == "unauthorised"_L1;
+    return error.reason == Reason::Unauthorised;
 }
 
 /// `progress` without what was chosen at `step`.
@@ -221,7 +221,7 @@ void SetupFlow::Private::tellOfUnnamed()
     if (!chosen || !chosen->waba.isEmpty())
         return;
     chosen.reset();
-    Q_EMIT q.failed(step, Error{Error::Kind::Rejected, u"signup_unnamed"_s, {}});
+    Q_EMIT q.failed(step, Error{Error::Kind::Rejected, Reason::SignupUnnamed});
 }
 
 bool SetupFlow::Private::chooseAsSignedUp()
@@ -309,7 +309,7 @@ void SetupFlow::Private::loginAgain()
 void SetupFlow::Private::cancelBrowser()
 {
     interrupt();
-    fail(Error{Error::Kind::Cancelled, u"login_closed"_s, {}});
+    fail(Error{Error::Kind::Cancelled, Reason::LoginClosed});
 }
 
 void SetupFlow::Private::useToken(SharedSecret token)
@@ -324,7 +324,7 @@ void SetupFlow::Private::takeSignedIn(const SignedIn &person)
     login.rerequest = false;
     const bool isSamePerson = person.account.id == (expected.isEmpty() ? progress.account : expected);
     if (progress.complete && !isSamePerson)
-        return fail(Error{Error::Kind::Rejected, otherThan(account), {}});
+        return fail(Error{Error::Kind::Rejected, otherThan(account)});
     SetupRecord next = progress;
     if (!isSamePerson) {
         next = {};
@@ -414,11 +414,11 @@ void SetupFlow::Private::interrupt()
 void SetupFlow::Private::fail(const Error &error)
 {
     qCWarning(logAccounts).noquote() << "set-up," << QVariant::fromValue(step).toString() << describe(error);
-    if (error.reason == "login_to_browser"_L1)
+    if (error.reason == Reason::LoginToBrowser)
         return signInWithBrowser();
     if (step == Step::Explain)
-        storeAside(noteFailedLogin(&services.store, error.reason), "a failed login");
-    if (error.reason == "permissions_missing"_L1 || lacksPermission(error))
+        storeAside(noteFailedLogin(&services.store, auditWord(error)), "a failed login");
+    if (error.reason == Reason::PermissionsMissing || lacksPermission(error))
         rerequestNextTime();
     loadLists();
     const bool leadsToPair = error.kind == Error::Kind::Unauthorised && isFromRelay(error);

@@ -19,7 +19,7 @@ QCoro::Task<Result<ShortLink>> ShortLinks::save(PhoneNumberId number, QString co
 {
     const QString written = text.trimmed();
     if (written.isEmpty() || written.toUcs4().size() > maxShortLinkText)
-        co_return failure(Error::Kind::Rejected, u"text_invalid"_s);
+        co_return failure(Error::Kind::Rejected, Reason::TextInvalid);
     const Result<SharedSecret> token = m_access.tokenFor(number);
     if (!token)
         co_return failure(token.error());

@@ -52,7 +52,7 @@ QCoro::Task<Result<LoginCode>> askInBrowser(SetupDependencies services, LoginAtt
     attempt.setRedirect(begun->redirect);
     wait->address = attempt.address();
     if (!wait->isOver && !services.login.openInBrowser(wait->address))
-        co_return failure(Error::Kind::Rejected, u"browser_missing"_s);
+        co_return failure(Error::Kind::Rejected, Reason::BrowserMissing);
     const Result<LoginResult> answer = co_await waitForBrowser(services, begun->id, wait);
     if (!answer)
         co_return failure(answer.error());
@@ -87,7 +87,7 @@ Result<void> checkPermissions(const GrantedPermissions &permissions)
     const QStringList missing = missingOf(permissionsOfALogin(), permissions.granted);
     if (missing.isEmpty())
         return {};
-    return failure(Error::Kind::Rejected, u"permissions_missing"_s, missing.join(u", "_s));
+    return failure(Error::Kind::Rejected, Reason::PermissionsMissing, missing.join(u", "_s));
 }
 
 /// Checks that a login got all permissions it asked for. Without a person's login this can't be told.

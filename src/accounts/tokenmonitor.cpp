@@ -60,7 +60,7 @@ bool isBetter(AccountStatus now, AccountStatus before)
 AccountStatus statusIn(const TokenFacts &facts, const QDateTime &now)
 {
     if (!facts.isValid)
-        return statusAfter(Error{Error::Kind::Unauthorised, facts.reason}).value_or(AccountStatus::LoggedOut);
+        return statusAfter(facts.ended).value_or(AccountStatus::LoggedOut);
     if (facts.dataAccessExpiresAt.isValid() && facts.dataAccessExpiresAt <= now)
         return AccountStatus::DataAccessExpired;
     const bool isEnough = missingOf(permissionsToWork(), facts.scopes).isEmpty();
@@ -188,7 +188,7 @@ QCoro::Task<void> TokenMonitor::checkAccount(FacebookAccount account)
         co_return;
     }
     const FacebookAccount known = withFacts(account, *facts, m_clock.now());
-    const QString word = facts->isValid ? wordFor(known.status) : facts->reason;
+    const QString word = facts->isValid ? wordFor(known.status) : wordOf(facts->ended);
     co_await storeState(known, sealed, word);
     // A system user's token is made in Meta's settings; it can't be exchanged.
     if (self && facts->isValid && facts->type != "SYSTEM_USER"_L1 && isToBeRenewed(known))
@@ -257,7 +257,7 @@ void TokenMonitor::noteRefusal(const PhoneNumberId &number, const Error &error)
     FacebookAccount account = **found;
     account.status = *status;
     const QString sealed = m_store.reader().accounts.sealedToken(account.id).value_or(QString());
-    storeState(account, sealed, error.reason);
+    storeState(account, sealed, auditWord(error));
 }
 
 void TokenMonitor::look()

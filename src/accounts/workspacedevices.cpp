@@ -33,7 +33,7 @@ QCoro::Task<Result<WorkspaceDevices::Invitation>> WorkspaceDevices::invite()
     if (!pairing)
         co_return failure(pairing.error());
     if (!*pairing)
-        co_return failure(Error::Kind::Unauthorised, u"unauthorised"_s);
+        co_return failure(Error::Kind::Unauthorised, Reason::Unauthorised);
     Result<std::vector<crypto::KeyPair>> pairs = WorkspaceKeyring(m_store, m_vault).pairs();
     if (!pairs)
         co_return failure(pairs.error());

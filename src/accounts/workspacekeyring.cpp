@@ -43,7 +43,7 @@ Result<std::optional<crypto::KeyPair>> WorkspaceKeyring::pairNamed(const QString
         return failure(half.error());
     auto pair = crypto::KeyPair::fromPrivateHalf(bytesOf(half->bytes()));
     if (!pair)
-        return failure(Error::Kind::Secrets, u"sealed_value_damaged"_s);
+        return failure(Error::Kind::Secrets, Reason::SealedValueDamaged);
     return std::optional(std::move(*pair));
 }
 

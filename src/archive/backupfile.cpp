@@ -23,12 +23,12 @@ constexpr qint64 pieceBytes = 256 * 1024;
 constexpr std::size_t saltBytes = 16;
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
-tl::unexpected<Error> storage(const QString &reason, const QString &detail = {})
+tl::unexpected<Error> storage(Reason reason, const QString &detail = {})
 {
     return failure(Error::Kind::Storage, reason, detail);
 }
 
-tl::unexpected<Error> malformed(const QString &reason)
+tl::unexpected<Error> malformed(Reason reason)
 {
     return failure(Error::Kind::Malformed, reason);
 }
@@ -58,9 +58,9 @@ Result<BackupHead> parsed(const QByteArray &text)
 {
     const QStringList lines = QString::fromUtf8(text).trimmed().split(u'\n');
     if (!lines.at(0).startsWith(magic))
-        return malformed(u"backup_foreign"_s);
+        return malformed(Reason::BackupForeign);
     if (lines.at(0) != magic + version)
-        return malformed(u"backup_newer"_s);
+        return malformed(Reason::BackupNewer);
     BackupHead head;
     for (const QString &line : lines.mid(1)) {
         const QString value = line.section(u':', 1);
@@ -74,7 +74,7 @@ Result<BackupHead> parsed(const QByteArray &text)
             head.envelopes << value;
     }
     if (!head.madeAt.isValid() || head.salt.size() != qsizetype(2 * saltBytes))
-        return malformed(u"backup_foreign"_s);
+        return malformed(Reason::BackupForeign);
     return head;
 }
 
@@ -93,14 +93,14 @@ Result<void> openPieces(QFile &file, QSaveFile *out, const Secret &fileKey, cons
         const QByteArray sealed = file.read(pieceBytes + qint64(crypto::streamPieceExtraBytes));
         const auto piece = opener.open(bytesOf(sealed), bound);
         if (!piece)
-            return malformed(u"backup_damaged"_s);
+            return malformed(Reason::BackupDamaged);
         const QByteArray plaintext = toQt(piece->plaintext);
         if (out && out->write(plaintext) != plaintext.size())
-            return storage(u"backup_unwritable"_s, out->errorString());
+            return storage(Reason::BackupUnwritable, out->errorString());
         isComplete = piece->isLast;
     }
     if (!file.atEnd())
-        return malformed(u"backup_damaged"_s);
+        return malformed(Reason::BackupDamaged);
     return {};
 }
 
@@ -121,10 +121,10 @@ Result<void> writeBackup(const QString &from, const QString &to, const BackupHea
 {
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly))
-        return storage(u"backup_unreadable"_s, source.errorString());
+        return storage(Reason::BackupUnreadable, source.errorString());
     QSaveFile target(to);
     if (!target.open(QIODevice::WriteOnly) || !target.setPermissions(ownerOnly))
-        return storage(u"backup_unwritable"_s, target.errorString());
+        return storage(Reason::BackupUnwritable, target.errorString());
     const QByteArray text = headText(head);
     const crypto::Digest bound = crypto::sha256(bytesOf(text));
     crypto::StreamSealer sealer(bytesOf(fileKey.bytes()));
@@ -134,14 +134,14 @@ Result<void> writeBackup(const QString &from, const QString &to, const BackupHea
     while (!isComplete) {
         const QByteArray piece = source.read(pieceBytes);
         if (source.error() != QFile::NoError)
-            return storage(u"backup_unreadable"_s, source.errorString());
+            return storage(Reason::BackupUnreadable, source.errorString());
         isComplete = source.atEnd();
         const QByteArray sealed = toQt(sealer.seal(bytesOf(piece), bound, isComplete));
         if (target.write(sealed) != sealed.size())
-            return storage(u"backup_unwritable"_s, target.errorString());
+            return storage(Reason::BackupUnwritable, target.errorString());
     }
     if (!target.commit())
-        return storage(u"backup_unwritable"_s, target.errorString());
+        return storage(Reason::BackupUnwritable, target.errorString());
     return {};
 }
 
@@ -149,10 +149,10 @@ Result<BackupHead> readBackupHead(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return storage(u"backup_unreadable"_s, file.errorString());
+        return storage(Reason::BackupUnreadable, file.errorString());
     const QByteArray text = headBytes(file);
     if (text.isEmpty())
-        return malformed(u"backup_foreign"_s);
+        return malformed(Reason::BackupForeign);
     return parsed(text);
 }
 
@@ -160,22 +160,22 @@ Result<void> openBackup(const QString &path, const QString &to, const Secret &fi
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return storage(u"backup_unreadable"_s, file.errorString());
+        return storage(Reason::BackupUnreadable, file.errorString());
     const QByteArray text = headBytes(file);
     if (text.isEmpty())
-        return malformed(u"backup_foreign"_s);
+        return malformed(Reason::BackupForeign);
     std::optional<QSaveFile> target;
     if (!to.isEmpty()) {
         target.emplace(to);
         if (!target->open(QIODevice::WriteOnly) || !target->setPermissions(ownerOnly))
-            return storage(u"backup_unwritable"_s, target->errorString());
+            return storage(Reason::BackupUnwritable, target->errorString());
     }
     const Result<void> opened =
         openPieces(file, target ? &*target : nullptr, fileKey, crypto::sha256(bytesOf(text)));
     if (!opened)
         return opened; // the target was never committed
     if (target && !target->commit())
-        return storage(u"backup_unwritable"_s, target->errorString());
+        return storage(Reason::BackupUnwritable, target->errorString());
     return {};
 }
 

@@ -74,7 +74,7 @@ Result<void> dropAllBut(const QString &kept)
     for (const QString &name : backupsIn(folder.path()))
         isAnyLeft =
             (name != QFileInfo(kept).fileName() && !QFile::remove(folder.filePath(name))) || isAnyLeft;
-    return isAnyLeft ? Result<void>(failure(Error::Kind::Storage, u"old_backups_left"_s)) : Result<void>();
+    return isAnyLeft ? Result<void>(failure(Error::Kind::Storage, Reason::OldBackupsLeft)) : Result<void>();
 }
 
 /// Replaces a backup of the same second, if there is one.
@@ -97,7 +97,7 @@ Result<void> writeAndVerify(const Job &job)
     if (Result<void> opened = openBackup(job.part, QString(), job.key); !opened)
         return opened;
     if (!putInPlace(job.part, job.target))
-        return failure(Error::Kind::Storage, u"backup_unwritable"_s);
+        return failure(Error::Kind::Storage, Reason::BackupUnwritable);
     return {};
 }
 
@@ -105,7 +105,7 @@ Result<void> run(const Job &job)
 {
     const QString folder = QFileInfo(job.target).path();
     if (!QDir().mkpath(folder))
-        return failure(Error::Kind::Storage, u"backup_unwritable"_s);
+        return failure(Error::Kind::Storage, Reason::BackupUnwritable);
     QFile::remove(job.copy); // what an interrupted one left
     QFile::remove(job.part);
     const Result<void> done = writeAndVerify(job);
@@ -203,7 +203,7 @@ std::optional<QDateTime> Backups::newest(const QString &folder)
 QCoro::Task<Result<QString>> Backups::backUp()
 {
     if (m_isRunning)
-        co_return failure(Error::Kind::Storage, u"backup_running"_s);
+        co_return failure(Error::Kind::Storage, Reason::BackupRunning);
     m_isRunning = true;
     const QPointer<Backups> self(this); // locking ends this object, not the thread that writes
     Result<QString> made;
@@ -232,7 +232,7 @@ QCoro::Task<Result<QString>> Backups::makeOne()
             job->head.envelopes << envelope;
     }
     if (job->head.envelopes.isEmpty())
-        co_return failure(Error::Kind::Secrets, u"recovery_key_missing"_s);
+        co_return failure(Error::Kind::Secrets, Reason::RecoveryKeyMissing);
     job->head.madeAt = m_clock.now();
     job->head.salt = newBackupSalt();
     job->head.keyId = m_vault.keyId();
@@ -262,7 +262,7 @@ QCoro::Task<bool> Backups::note(Result<QString> outcome, qint64 erasure)
     AuditEntry entry;
     entry.kind = outcome ? AuditKind::BackedUp : AuditKind::BackupFailed;
     if (!outcome) {
-        entry.word = outcome.error().reason;
+        entry.word = auditWord(outcome.error());
         qCWarning(logApp).noquote() << "no backup:" << describe(outcome.error());
     }
     auto write = [entry, erasure](StoreSession &session) -> Result<bool> {

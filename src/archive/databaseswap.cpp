@@ -25,7 +25,7 @@ QString noteAt(const QString &databasePath)
 
 tl::unexpected<Error> failed()
 {
-    return failure(Error::Kind::Storage, u"restore_failed"_s);
+    return failure(Error::Kind::Storage, Reason::RestoreFailed);
 }
 
 bool isFile(const QString &path)

@@ -13,15 +13,15 @@ namespace shoptalk {
 
 namespace {
 
-/// The reason why a label can't have this name; empty if it can.
-QString whyNot(const QString &name)
+/// The reason why a label can't have this name; None if it can.
+Reason whyNot(const QString &name)
 {
     if (name.isEmpty())
-        return u"label_name_empty"_s;
+        return Reason::LabelNameEmpty;
     if (name.size() > Labels::maxName)
-        return u"label_name_too_long"_s;
+        return Reason::LabelNameTooLong;
     const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
-    return std::any_of(name.begin(), name.end(), isControl) ? u"label_name_malformed"_s : QString();
+    return std::any_of(name.begin(), name.end(), isControl) ? Reason::LabelNameMalformed : Reason::None;
 }
 
 } // namespace
@@ -50,7 +50,7 @@ QList<LabelId> Labels::of(const ConversationId &conversation) const
 QCoro::Task<Result<Label>> Labels::add(QString name)
 {
     const Label label{newId<LabelId>(), name.simplified(), {}};
-    if (const QString reason = whyNot(label.name); !reason.isEmpty())
+    if (const Reason reason = whyNot(label.name); reason != Reason::None)
         co_return failure(Error::Kind::Malformed, reason);
     auto write = [label](StoreSession &session) { return session.labels.add(label); };
     const Result<void> added = co_await m_store.writeDurably(std::move(write));

@@ -30,14 +30,14 @@ QCoro::Task<Result<Opening>> openingOf(BackupHead head, Secret typed, const Vaul
     Opening opening;
     if (typed.isEmpty()) {
         if (!vault->isOpen() || vault->keyId() != head.keyId)
-            co_return failure(Error::Kind::Secrets, u"key_needed"_s);
+            co_return failure(Error::Kind::Secrets, Reason::KeyNeeded);
         Result<Secret> key = vault->derivedKey(backupPurpose(head));
         if (!key)
             co_return failure(key.error());
         opening.fileKey = std::move(*key);
         co_return Result<Opening>(std::move(opening));
     }
-    Error why{Error::Kind::Secrets, u"envelope_refused"_s, {}};
+    Error why{Error::Kind::Secrets, Reason::EnvelopeRefused};
     for (const QString &envelope : head.envelopes) {
         const Result<WrappingKey> wrapping = co_await wrappingKeyOf(envelope, typed.clone());
         if (!wrapping)
@@ -64,7 +64,7 @@ Result<void> openAndCheck(const QString &backup, const QString &beside, const Se
     if (!sealedWith)
         return failure(sealedWith.error());
     if (*sealedWith != keyId)
-        return failure(Error::Kind::Malformed, u"backup_damaged"_s,
+        return failure(Error::Kind::Malformed, Reason::BackupDamaged,
                        u"the database is sealed with another key"_s);
     return {};
 }

@@ -37,11 +37,48 @@ QString nameOf(Error::Kind kind)
 QString describe(const Error &error)
 {
     QStringList parts{nameOf(error.kind)};
-    if (!error.reason.isEmpty())
-        parts << error.reason;
+    if (const QString word = auditWord(error); !word.isEmpty())
+        parts << word;
     if (!error.detail.isEmpty())
         parts << error.detail;
     return parts.join(u": "_s);
+}
+
+QString auditWord(MetaCode meta)
+{
+    const QString word = u"meta_%1"_s.arg(meta.code);
+    return meta.subcode == 0 ? word : u"%1_%2"_s.arg(word).arg(meta.subcode);
+}
+
+QString auditWord(const Error &error)
+{
+    if (error.reason == Reason::MetaRefused && error.meta)
+        return auditWord(*error.meta);
+    switch (error.reason) {
+    case Reason::HttpStatus:
+        return u"http_"_s + error.detail;
+    case Reason::TokenUnusable:
+        return u"token_"_s + error.detail;
+    case Reason::NumberStatus:
+        return u"number_"_s + error.detail;
+    case Reason::RelayCode:
+        return error.detail;
+    default:
+        return nameOf(error.reason);
+    }
+}
+
+bool isAnswerLost(const Error &error)
+{
+    switch (error.reason) {
+    case Reason::AnswerIncomplete:
+    case Reason::AnswerLost:
+    case Reason::AnswerNotJson:
+    case Reason::AnswerTooLarge:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace shoptalk

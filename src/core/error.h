@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/reason.h"
+
 #include <QString>
 
 #include <optional>
@@ -29,16 +31,22 @@ struct Error {
         Cancelled ///< The person stopped it.
     };
     Kind kind = Kind::Network;
-    /// Which failure it is, stable and snake_case: a relay error code ("pairing_code_used"), "meta_190_463"
-    /// for a Graph API code and sub-code, or a name of the module that made it ("database_newer").
-    QString reason = {};
-    QString detail = {};
+    Reason reason = Reason::None;
     std::optional<MetaCode> meta = {}; ///< Nothing if it was not Meta that refused, or it gave no code.
+    QString detail = {};
 
     friend bool operator==(const Error &, const Error &) = default;
 };
 
-/// `kind`, `reason` and `detail` in one line, for the log.
+/// `kind`, `auditWord` and `detail` in one line, for the log.
 QString describe(const Error &error);
+
+/// The failure as one word to be stored and logged: "answer_lost", "meta_190_463", "http_404", or the relay's
+/// own code. It is for reading, by people and by what shows stored words; a program asks `reason` and `meta`.
+QString auditWord(const Error &error);
+QString auditWord(MetaCode meta);
+
+/// True if an answer came that cannot be used, so that it is not known whether the other side acted.
+bool isAnswerLost(const Error &error);
 
 } // namespace shoptalk

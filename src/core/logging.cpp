@@ -109,7 +109,7 @@ Result<void> logTo(const QString &path)
     auto log = std::make_unique<LogFile>();
     log->file.setFileName(path);
     if (!log->file.open(QIODevice::Append))
-        return failure(Error::Kind::Storage, u"log_not_writable"_s, log->file.errorString());
+        return failure(Error::Kind::Storage, Reason::LogNotWritable, log->file.errorString());
     log->file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     logFile() = std::move(log);
     qInstallMessageHandler(write);

@@ -13,10 +13,10 @@ namespace shoptalk {
 template <class T>
 using Result = tl::expected<T, Error>;
 
-/// `return failure(Error::Kind::Storage, u"disk_full"_s, detail);`
-inline tl::unexpected<Error> failure(Error::Kind kind, QString reason, QString detail = {})
+/// `return failure(Error::Kind::Storage, Reason::DiskFull, detail);`
+inline tl::unexpected<Error> failure(Error::Kind kind, Reason reason, QString detail = {})
 {
-    return tl::unexpected<Error>(Error{kind, std::move(reason), std::move(detail)});
+    return tl::unexpected<Error>(Error{kind, reason, {}, std::move(detail)});
 }
 
 /// Passes an error on: `if (!answer) return failure(answer.error());`

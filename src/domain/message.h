@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/error.h"
 #include "core/identifier.h"
 #include "domain/delivery.h"
 
@@ -8,6 +9,8 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace shoptalk {
 
@@ -43,9 +46,10 @@ struct Reaction {
     friend bool operator==(const Reaction &, const Reaction &) = default;
 };
 
-/// Why a message failed: Meta's code, and what Meta says beside it (for "Details", never for the headline).
+/// Why a message failed: Meta's code, if Meta gave one, and what Meta says beside it (for "Details", never
+/// for the headline).
 struct SendFailure {
-    int code = 0;
+    std::optional<MetaCode> meta;
     QString detail;
 
     friend bool operator==(const SendFailure &, const SendFailure &) = default;

@@ -10,6 +10,7 @@ enum class MetaSentence {
     TooManyRequests,
     TooManyChanges,
     ConnectionEnded,
+    LoggedOut,
     AppRemoved,
     SecurityCheck,
     PasswordChanged,
@@ -75,7 +76,9 @@ enum class MetaSentence {
     UsernameRefused,
     AlreadyRequested,
     AddressNotAllowed,
-    LoginCodeRefused
+    LoginCodeRefused,
+    CodesTooOften,
+    LastSentence = CodesTooOften ///< Stays at the end.
 };
 
 } // namespace shoptalk

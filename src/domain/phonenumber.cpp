@@ -32,7 +32,7 @@ Result<QString> toE164(const QString &text, const QString &regionHint)
 {
     PhoneNumber number;
     if (!parse(text, regionHint, number) || !PhoneNumberUtil::GetInstance()->IsPossibleNumber(number))
-        return failure(Error::Kind::Malformed, u"phone_number_invalid"_s);
+        return failure(Error::Kind::Malformed, Reason::PhoneNumberInvalid);
     return format(number, PhoneNumberUtil::E164);
 }
 

@@ -57,7 +57,7 @@ Result<Profile> profileIn(const QJsonObject &answer)
     profile.name = textAt(answer, "name"_L1);
     profile.pictureUrl = textAt(picture, "url"_L1);
     if (profile.id.isEmpty())
-        return failure(Error::Kind::Malformed, u"answer_incomplete"_s);
+        return failure(Error::Kind::Malformed, Reason::AnswerIncomplete);
     return profile;
 }
 

@@ -73,14 +73,14 @@ QCoro::Task<Result<Profile>> GraphClient::me(SharedSecret token)
 QCoro::Task<Result<QByteArray>> GraphClient::picture(QUrl address)
 {
     if (!isSafe(address))
-        co_return failure(Error::Kind::Malformed, u"graph_address_insecure"_s);
+        co_return failure(Error::Kind::Malformed, Reason::GraphAddressInsecure);
     const Result<HttpAnswer> answer = co_await m_sender.getPublic(QNetworkRequest(address));
     if (!answer)
         co_return failure(answer.error());
     if (answer->status != httpOk)
-        co_return failure(Error::Kind::Rejected, u"picture_gone"_s, u"status %1"_s.arg(answer->status));
+        co_return failure(Error::Kind::Rejected, Reason::PictureGone, u"status %1"_s.arg(answer->status));
     if (answer->body.size() > maximumPictureBytes)
-        co_return failure(Error::Kind::Malformed, u"picture_too_large"_s);
+        co_return failure(Error::Kind::Malformed, Reason::PictureTooLarge);
     co_return answer->body;
 }
 
@@ -124,7 +124,7 @@ QCoro::Task<Result<Waba>> GraphClient::waba(SharedSecret token, WabaId id, Busin
         co_return failure(answer.error());
     const QList<Waba> found = wabasIn({*answer}, {}, businessManager);
     if (found.isEmpty())
-        co_return failure(Error::Kind::Malformed, u"answer_incomplete"_s, u"waba"_s);
+        co_return failure(Error::Kind::Malformed, Reason::AnswerIncomplete, u"waba"_s);
     co_return found.first();
 }
 
@@ -140,7 +140,7 @@ QCoro::Task<Result<BusinessManager>> GraphClient::ownerOf(SharedSecret token, Wa
     owner.id = BusinessManagerId(info.value("id"_L1).toString());
     owner.name = info.value("name"_L1).toString();
     if (owner.id.isEmpty())
-        co_return failure(Error::Kind::Malformed, u"answer_incomplete"_s, u"owner"_s);
+        co_return failure(Error::Kind::Malformed, Reason::AnswerIncomplete, u"owner"_s);
     co_return owner;
 }
 
@@ -223,7 +223,7 @@ QCoro::Task<Result<Wamid>> GraphClient::sendText(SharedSecret token, TextToSend 
         co_return failure(answer.error());
     const Wamid wamid(answer->value("messages"_L1).toArray().at(0).toObject().value("id"_L1).toString());
     if (wamid.isEmpty())
-        co_return failure(Error::Kind::Malformed, u"answer_incomplete"_s);
+        co_return failure(Error::Kind::Malformed, Reason::AnswerIncomplete);
     co_return wamid;
 }
 
@@ -307,16 +307,16 @@ QCoro::Task<Result<QList<QJsonObject>>> GraphClient::getAll(SharedSecret token, 
             break;
         after = next;
     }
-    co_return failure(Error::Kind::Malformed, u"list_endless"_s);
+    co_return failure(Error::Kind::Malformed, Reason::ListEndless);
 }
 
 Result<QNetworkRequest> GraphClient::request(const SharedSecret &token, const QString &path,
                                              const QUrlQuery &query) const
 {
     if (!isSafe(m_baseUrl))
-        return failure(Error::Kind::Malformed, u"graph_address_insecure"_s);
+        return failure(Error::Kind::Malformed, Reason::GraphAddressInsecure);
     if (!token || token->isEmpty())
-        return failure(Error::Kind::Unauthorised, u"token_missing"_s);
+        return failure(Error::Kind::Unauthorised, Reason::TokenMissing);
     QUrl url = m_baseUrl;
     const QString base = m_baseUrl.path().endsWith(u'/') ? m_baseUrl.path() : m_baseUrl.path() + u'/';
     url.setPath(base + m_version + u'/' + path);

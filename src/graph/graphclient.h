@@ -61,13 +61,12 @@ struct TextToSend {
 };
 
 /// Meta's Graph API, one call each; GUI thread, never blocking it. The token goes in the Authorization
-/// header. Errors of every call: Network ("not_sent": Meta never got the request; "answer_lost": unknown
-/// whether Meta acted; "meta_2", …: Meta is disturbed and did nothing, later it may work); Unauthorised
-/// ("meta_190_463", …: sign in again); RateLimited (back off); Rejected ("meta_131047", …: do not repeat
-/// unchanged); Malformed ("answer_not_json", "answer_incomplete", "answer_too_large": Meta may have acted; "list_endless":
+/// header. Errors of every call: Network (NotSent: Meta never got the request; AnswerLost: unknown
+/// whether Meta acted; MetaRefused with 2, …: Meta is disturbed and did nothing, later it may work); Unauthorised
+/// (MetaRefused with 190/463, …: sign in again); RateLimited (back off); Rejected (MetaRefused with 131047, …: do not repeat
+/// unchanged); Malformed (AnswerNotJson, AnswerIncomplete, AnswerTooLarge: Meta may have acted; ListEndless:
 /// of 40000 items there is still a next page, or it is the same one again;
-/// "graph_address_insecure": http beyond loopback). `reason` is "meta_<code>" or "meta_<code>_<sub-code>";
-/// `detail` is error_data.details and fbtrace_id. No POST is ever repeated by itself. What is under way when
+/// GraphAddressInsecure: http beyond loopback). `meta` is Meta's code and sub-code; `detail` is error_data.details and fbtrace_id. No POST is ever repeated by itself. What is under way when
 /// this object ends comes back as Network.
 class GraphClient {
 public:

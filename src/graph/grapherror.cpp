@@ -60,9 +60,6 @@ Error errorFrom(const QJsonObject &error, int status)
 {
     const std::optional<int> code = integerIn(error.value("code"_L1));
     const int subcode = integerIn(error.value("error_subcode"_L1)).value_or(0);
-    QString reason = code ? u"meta_%1"_s.arg(*code) : u"http_%1"_s.arg(status);
-    if (code && subcode != 0)
-        reason += u"_%1"_s.arg(subcode);
     QStringList detail{masked(textIn(error))};
     const QString trace = error.value("fbtrace_id"_L1).toString();
     if (!trace.isEmpty())
@@ -70,7 +67,9 @@ Error errorFrom(const QJsonObject &error, int status)
     detail.removeAll(QString());
     const bool isTransient = error.value("is_transient"_L1).toBool();
     const std::optional<MetaCode> meta = code ? std::optional(MetaCode{*code, subcode}) : std::nullopt;
-    return Error{kindOf(meta, isTransient, status), reason, detail.join("; "_L1), meta};
+    if (!meta)
+        return Error{kindOf(meta, isTransient, status), Reason::HttpStatus, {}, QString::number(status)};
+    return Error{kindOf(meta, isTransient, status), Reason::MetaRefused, meta, detail.join("; "_L1)};
 }
 
 /// The service that takes files has a form of its own.
@@ -81,19 +80,18 @@ Error errorOfTransfer(const QJsonObject &info)
     const Error::Kind kind = type.startsWith("NotAuthorized"_L1) ? Error::Kind::Unauthorised
         : isRetriable                                            ? Error::Kind::Network
                                                                  : Error::Kind::Rejected;
-    return Error{kind, u"meta_"_s + type, masked(info.value("message"_L1).toString())};
+    return Error{
+        kind, Reason::UploadRefused, {}, u"%1: %2"_s.arg(type, masked(info.value("message"_L1).toString()))};
 }
 
 Error errorWithoutBody(int status)
 {
-    const QString reason = u"http_%1"_s.arg(status);
     if (status >= 500)
-        return Error{Error::Kind::Network, u"answer_lost"_s, reason};
-    if (status == 401)
-        return Error{Error::Kind::Unauthorised, reason};
-    if (status == 429)
-        return Error{Error::Kind::RateLimited, reason};
-    return Error{Error::Kind::Rejected, reason};
+        return Error{Error::Kind::Network, Reason::AnswerLost, {}, u"http_%1"_s.arg(status)};
+    const Error::Kind kind = status == 401 ? Error::Kind::Unauthorised
+        : status == 429                    ? Error::Kind::RateLimited
+                                           : Error::Kind::Rejected;
+    return Error{kind, Reason::HttpStatus, {}, QString::number(status)};
 }
 
 } // namespace
@@ -110,7 +108,7 @@ Result<QJsonObject> objectIn(const HttpAnswer &answer)
     if (answer.status < 200 || answer.status >= 300)
         return failure(errorWithoutBody(answer.status));
     if (!document.isObject())
-        return failure(Error::Kind::Malformed, u"answer_not_json"_s);
+        return failure(Error::Kind::Malformed, Reason::AnswerNotJson);
     return document.object();
 }
 
@@ -119,19 +117,14 @@ Result<void> successIn(const Result<QJsonObject> &answer)
     if (!answer)
         return failure(answer.error());
     if (!answer->value("success"_L1).toBool())
-        return failure(Error::Kind::Malformed, u"answer_incomplete"_s);
+        return failure(Error::Kind::Malformed, Reason::AnswerIncomplete);
     return {};
-}
-
-int metaCode(const Error &error)
-{
-    const QStringList parts = error.reason.split(u'_');
-    return parts.size() >= 2 && parts.first() == "meta"_L1 ? parts.at(1).toInt() : 0;
 }
 
 bool lacksPermission(const Error &error)
 {
-    const MetaError *known = metaErrorFor(MetaCode{metaCode(error), 0});
+    const MetaError *known =
+        error.reason == Reason::MetaRefused && error.meta ? metaErrorFor(*error.meta) : nullptr;
     return known && known->accountStatus == AccountStatus::PermissionMissing;
 }
 

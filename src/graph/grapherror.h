@@ -13,21 +13,18 @@ struct HttpAnswer;
 /// - Unauthorised: the token or its permission is gone (0, 102, 104, 190; 3, 10, 200–299, 131005): sign in
 /// again.
 /// - RateLimited: throttled (4, 17, 32, 341, 613, 80007, 80008, 130429, 131056): wait.
-/// - Network, "meta_<code>": Meta reports a disturbance of its own (1, 2, 131000, 131016, 131057, 133004,
+/// - Network, MetaRefused: Meta reports a disturbance of its own (1, 2, 131000, 131016, 131057, 133004,
 /// 134101, 2494100,
 ///   is_transient, any other code with a 5xx): nothing was done, later it may work.
-/// - Network, "answer_lost": a 5xx without an error in it: unknown whether Meta acted.
-/// - In the form of the service that takes files, "meta_<type>": Network if it may be tried again.
+/// - Network, AnswerLost: a 5xx without an error in it: unknown whether Meta acted.
+/// - In the form of the service that takes files, UploadRefused: Network if it may be tried again.
 /// - Rejected: everything else.
-/// - Malformed ("answer_not_json"): no JSON object in a 2xx.
+/// - Malformed (AnswerNotJson): no JSON object in a 2xx.
 /// Source: Graph API error handling, Cloud API error codes.
 Result<QJsonObject> objectIn(const HttpAnswer &answer);
 
-/// What an answer of nothing but `success` says. Malformed ("answer_incomplete"): it does not say true.
+/// What an answer of nothing but `success` says. Malformed (AnswerIncomplete): it does not say true.
 Result<void> successIn(const Result<QJsonObject> &answer);
-
-/// Meta's code in an error of `objectIn` ("meta_131047" → 131047); 0 if it has none.
-int metaCode(const Error &error);
 
 /// True if Meta says that the token is good, but may not do this (3, 10, 200–299, 131005).
 bool lacksPermission(const Error &error);

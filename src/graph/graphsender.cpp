@@ -56,7 +56,7 @@ Progress *watch(QNetworkReply *reply)
 Result<HttpAnswer> answerOf(QNetworkReply &reply, const Progress &progress)
 {
     if (progress.isTooLarge)
-        return failure(Error::Kind::Malformed, u"answer_too_large"_s);
+        return failure(Error::Kind::Malformed, Reason::AnswerTooLarge);
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     // An HTTP error is an answer; an answer that broke off is none.
     const bool isWhole =
@@ -64,7 +64,7 @@ Result<HttpAnswer> answerOf(QNetworkReply &reply, const Progress &progress)
     if (status != 0 && isWhole)
         return HttpAnswer{status, reply.readAll()};
     const QString detail = u"Qt network error %1"_s.arg(int(reply.error()));
-    return failure(Error::Kind::Network, progress.isSent ? u"answer_lost"_s : u"not_sent"_s, detail);
+    return failure(Error::Kind::Network, progress.isSent ? Reason::AnswerLost : Reason::NotSent, detail);
 }
 
 } // namespace
@@ -112,7 +112,7 @@ QCoro::Task<Result<HttpAnswer>> GraphSender::post(QNetworkRequest request, QByte
 QCoro::Task<Result<HttpAnswer>> GraphSender::upload(QNetworkRequest request, FilePiece piece,
                                                     std::shared_ptr<TransferProgress> watch)
 {
-    const Error stopped{Error::Kind::Cancelled, u"upload_cancelled"_s};
+    const Error stopped{Error::Kind::Cancelled, Reason::UploadCancelled};
     if (watch->isCancelled())
         co_return failure(stopped);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/octet-stream"_s);

@@ -263,7 +263,10 @@ SendFailure failureIn(const QJsonObject &item)
     QString detail = error.value("error_data"_L1).toObject().value("details"_L1).toString();
     if (detail.isEmpty())
         detail = error.value("message"_L1).toString();
-    return SendFailure{textOf(error.value("code"_L1)).toInt(), cleanName(detail, maximumDetailLength)};
+    bool isNumber = false;
+    const int code = textOf(error.value("code"_L1)).toInt(&isNumber);
+    const std::optional<MetaCode> meta = isNumber ? std::optional(MetaCode{code}) : std::nullopt;
+    return SendFailure{meta, cleanName(detail, maximumDetailLength)};
 }
 
 } // namespace shoptalk

@@ -12,7 +12,7 @@ Result<RegistrationState> registrationStateIn(const QJsonObject &answer)
     RegistrationState state;
     state.status = answer.value("status"_L1).toString();
     if (state.status.isEmpty())
-        return failure(Error::Kind::Malformed, u"answer_incomplete"_s, u"status"_s);
+        return failure(Error::Kind::Malformed, Reason::AnswerIncomplete, u"status"_s);
     state.platformType = answer.value("platform_type"_L1).toString();
     state.isVerified = answer.value("code_verification_status"_L1).toString() == "VERIFIED"_L1;
     state.hasPin = answer.value("is_pin_enabled"_L1).toBool();
@@ -72,7 +72,7 @@ Result<ShortLink> shortLinkIn(const QJsonObject &item)
     link.text = item.value("prefilled_message"_L1).toString();
     link.link = QUrl(item.value("deep_link_url"_L1).toString());
     if (link.code.isEmpty() || link.link.isEmpty())
-        return failure(Error::Kind::Malformed, u"answer_incomplete"_s, u"short link"_s);
+        return failure(Error::Kind::Malformed, Reason::AnswerIncomplete, u"short link"_s);
     return link;
 }
 

@@ -186,7 +186,7 @@ Result<QJsonObject> parseTolerantly(const QByteArray &body)
 {
     const QJsonDocument document = QJsonDocument::fromJson(mendedJson(body));
     if (!document.isObject())
-        return failure(Error::Kind::Malformed, u"webhook_not_json"_s);
+        return failure(Error::Kind::Malformed, Reason::WebhookNotJson);
     return document.object();
 }
 

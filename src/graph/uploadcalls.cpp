@@ -25,7 +25,7 @@ Result<QString> uploadIdIn(const QJsonObject &answer)
 {
     const QString id = answer.value("id"_L1).toString();
     if (!isUploadId(id))
-        return failure(Error::Kind::Malformed, u"answer_incomplete"_s, u"upload"_s);
+        return failure(Error::Kind::Malformed, Reason::AnswerIncomplete, u"upload"_s);
     return id;
 }
 
@@ -35,7 +35,7 @@ Result<qint64> offsetIn(const QJsonObject &answer)
     bool isNumber = false;
     const qint64 offset = answer.value("file_offset"_L1).toVariant().toLongLong(&isNumber);
     if (!isNumber || offset < 0)
-        return failure(Error::Kind::Malformed, u"answer_incomplete"_s, u"file_offset"_s);
+        return failure(Error::Kind::Malformed, Reason::AnswerIncomplete, u"file_offset"_s);
     return offset;
 }
 
@@ -63,7 +63,7 @@ QCoro::Task<Result<QString>> GraphClient::beginUpload(SharedSecret token, QStrin
 Result<QNetworkRequest> GraphClient::uploadRequest(const SharedSecret &token, const QString &upload) const
 {
     if (!isUploadId(upload))
-        return failure(Error::Kind::Malformed, u"upload_unknown"_s);
+        return failure(Error::Kind::Malformed, Reason::UploadUnknown);
     Result<QNetworkRequest> ready =
         request(token, upload.section(u'?', 0, 0), QUrlQuery(upload.section(u'?', 1)));
     if (ready)
@@ -100,7 +100,7 @@ QCoro::Task<Result<QString>> GraphClient::upload(SharedSecret token, QString upl
         co_return failure(object.error());
     const QString handle = object->value("h"_L1).toString();
     if (handle.isEmpty())
-        co_return failure(Error::Kind::Malformed, u"answer_incomplete"_s, u"handle"_s);
+        co_return failure(Error::Kind::Malformed, Reason::AnswerIncomplete, u"handle"_s);
     co_return handle;
 }
 

@@ -89,13 +89,13 @@ QCoro::Task<Result<MessageId>> Outbox::sendParts(ConversationId conversation, QS
     QList<Message> messages;
     for (const QString &text : parts) {
         if (text.trimmed().isEmpty())
-            co_return failure(Error::Kind::Malformed, u"text_empty"_s);
+            co_return failure(Error::Kind::Malformed, Reason::TextEmpty);
         if (characterCount(text) > maxTextCharacters)
-            co_return failure(Error::Kind::Malformed, u"text_too_long"_s);
+            co_return failure(Error::Kind::Malformed, Reason::TextTooLong);
         messages << outbound(conversation, text, m_d->clock.now());
     }
     if (messages.isEmpty())
-        co_return failure(Error::Kind::Malformed, u"text_empty"_s);
+        co_return failure(Error::Kind::Malformed, Reason::TextEmpty);
     auto accept = [conversation, messages](StoreSession &session) -> Result<MessageId> {
         for (const Message &message : messages) {
             if (const Result<bool> added = session.messages.add(message, false); !added)

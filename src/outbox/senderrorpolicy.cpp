@@ -54,7 +54,7 @@ SendErrorPolicy refusal(const Error &error)
 {
     const MetaError *known = catalogued(error);
     SendErrorPolicy policy;
-    policy.failure = error.meta ? SendFailure{error.meta->code, error.detail} : SendFailure{0, error.reason};
+    policy.failure = error.meta ? SendFailure{error.meta, error.detail} : SendFailure{{}, auditWord(error)};
     policy.isAboutNumber =
         known && (known->pause == MetaPause::Number || known->pause == MetaPause::Account);
     return policy;
@@ -79,11 +79,11 @@ SendErrorPolicy classifySendError(const Error &error, int attempts)
     case Error::Kind::RateLimited:
         return SendErrorPolicy{SendErrorPolicy::Kind::Later, pauseOf(retryOf(error), attempts), {}, false};
     case Error::Kind::Network:
-        if (error.reason == "not_sent"_L1)
+        if (error.reason == Reason::NotSent)
             return SendErrorPolicy{SendErrorPolicy::Kind::Offline, {}, {}, false};
         return error.meta ? disturbance(error, attempts) : SendErrorPolicy{SendErrorPolicy::Kind::Uncertain, {}, {}, false};
     case Error::Kind::Malformed:
-        if (error.reason.startsWith("answer_"_L1))
+        if (isAnswerLost(error))
             return SendErrorPolicy{SendErrorPolicy::Kind::Uncertain, {}, {}, false};
         break;
     case Error::Kind::Rejected:
@@ -93,6 +93,12 @@ SendErrorPolicy classifySendError(const Error &error, int attempts)
         break;
     }
     return refusal(error);
+}
+
+MetaSentence sentenceOf(const SendFailure &failure)
+{
+    const MetaError *known = failure.meta ? metaErrorFor(*failure.meta) : nullptr;
+    return known ? known->sentence : MetaSentence::NotTaken;
 }
 
 milliseconds offlinePause(int failures)

@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "domain/message.h"
+#include "domain/metasentence.h"
 
 #include <chrono>
 
@@ -27,6 +28,10 @@ struct SendErrorPolicy {
 /// `attempts` is how often Meta answered before that it could not take this message now.
 /// Source: Cloud API error codes, the retry column.
 SendErrorPolicy classifySendError(const Error &error, int attempts);
+
+/// What staff are told about a message that failed, by the catalogue of Meta's errors; NotTaken if it has no
+/// sentence for it.
+MetaSentence sentenceOf(const SendFailure &failure);
 
 /// How long everything waits after `failures` requests in a row that never left: 1 s, doubled up to 5 min,
 /// with jitter.

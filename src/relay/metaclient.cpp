@@ -4,10 +4,6 @@
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
 
-#include <algorithm>
-#include <array>
-#include <span>
-
 namespace shoptalk::relay {
 
 namespace asio = boost::asio;
@@ -17,15 +13,6 @@ namespace {
 
 constexpr int maximumPages = 100;
 constexpr int pageSize = 100;
-/// Meta's codes for too many calls of app, user, page, anybody, account, business.
-constexpr std::array<std::int64_t, 6> tooOften{4, 17, 32, 613, 80007, 80008};
-/// Meta's codes for "not now" besides those: unknown, service.
-constexpr std::array<std::int64_t, 2> notNow{1, 2};
-
-bool isIn(std::span<const std::int64_t> codes, std::int64_t code)
-{
-    return std::ranges::find(codes, code) != codes.end();
-}
 
 std::int64_t integerAt(const json::object &object, std::string_view name)
 {
@@ -61,10 +48,12 @@ MetaResult<json::object> objectIn(const http::Response &answer)
         return object;
     if (!envelope || !envelope->is_object())
         return tl::unexpected(unreachable());
-    const std::int64_t code = integerAt(envelope->get_object(), "code");
-    const bool isForNow = isIn(notNow, code) || isIn(tooOften, code);
-    return tl::unexpected(MetaFailure{isForNow ? MetaFailure::Kind::Unreachable : MetaFailure::Kind::Refused,
-                                      code, integerAt(envelope->get_object(), "error_subcode")});
+    MetaFailure failure{MetaFailure::Kind::Refused, {}, integerAt(envelope->get_object(), "error_subcode")};
+    if (envelope->get_object().contains("code"))
+        failure.code = integerAt(envelope->get_object(), "code");
+    if (failure.meaning() == MetaErrorClass::Wait || failure.meaning() == MetaErrorClass::Passing)
+        failure.kind = MetaFailure::Kind::Unreachable;
+    return tl::unexpected(failure);
 }
 
 /// The same of the only call of a batch, whose answer stands in a list, its body as a text. What Meta did not
@@ -182,9 +171,14 @@ std::string nextCursor(const json::object &page)
 
 } // namespace
 
+MetaErrorClass MetaFailure::meaning() const
+{
+    return code ? metaErrorClass(*code) : MetaErrorClass::Refused;
+}
+
 bool MetaFailure::isTooOften() const
 {
-    return isIn(tooOften, code);
+    return meaning() == MetaErrorClass::Wait;
 }
 
 MetaClient::MetaClient(const Settings &settings)

@@ -3,6 +3,7 @@
 
 #include "http/client.h"
 #include "relay/identifiers.h"
+#include "relay/metaerrortable.h"
 #include "relay/settings.h"
 
 #include <cstdint>
@@ -19,9 +20,11 @@ struct MetaFailure {
         Refused ///< Meta understood and said no: asking again changes nothing.
     };
     Kind kind = Kind::Unreachable;
-    std::int64_t code = 0; ///< Meta's; 0: it said none.
+    std::optional<std::int64_t> code = {}; ///< Meta's; nothing if it said none. 0 is a code like any other.
     std::int64_t subcode = 0;
 
+    /// What the code means; Refused if there is none.
+    MetaErrorClass meaning() const;
     /// Meta was asked too often by this app, person, account or business: Unreachable for now.
     bool isTooOften() const;
 };

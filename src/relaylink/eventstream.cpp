@@ -142,7 +142,7 @@ void EventStream::handle(const Error &error)
         setState(State::Unauthorised);
         return;
     }
-    if (error.reason == "cursor_expired"_L1 && !m_fromOldest) {
+    if (error.reason == Reason::CursorExpired && !m_fromOldest) {
         qCCritical(logRelayLink)
             << "Events are missing for good: the relay no longer keeps what follows the cursor";
         m_fromOldest = true;
@@ -150,7 +150,7 @@ void EventStream::handle(const Error &error)
         setState(State::Hole);
         return;
     }
-    if (error.reason == "answer_too_large"_L1 && m_pageSize > 1) {
+    if (error.reason == Reason::AnswerTooLarge && m_pageSize > 1) {
         m_pageSize /= 2;
         rerequest(0);
         return;

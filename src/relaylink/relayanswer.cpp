@@ -17,7 +17,7 @@ namespace {
 
 tl::unexpected<Error> malformed(const QString &detail)
 {
-    return failure(Error::Kind::Malformed, u"relay_answer_malformed"_s, detail);
+    return failure(Error::Kind::Malformed, Reason::RelayAnswerMalformed, detail);
 }
 
 QString textAt(const QJsonObject &object, QLatin1StringView key)
@@ -35,12 +35,23 @@ Error::Kind kindOf(int status, const QString &code)
 }
 
 /// Meta's own code and sub-code, where the relay passes them on.
-QString metaDetail(const QJsonObject &error)
+std::optional<MetaCode> metaIn(const QJsonObject &error)
 {
     const QJsonObject meta = error.value("meta"_L1).toObject();
     if (meta.isEmpty())
-        return {};
-    return u"meta %1/%2"_s.arg(meta.value("code"_L1).toInt()).arg(meta.value("error_subcode"_L1).toInt());
+        return std::nullopt;
+    return MetaCode{meta.value("code"_L1).toInt(), meta.value("error_subcode"_L1).toInt()};
+}
+
+/// The relay's refusal by its code; one that this version does not know keeps the code as its detail.
+Error errorNamed(const QString &code, int status, const QJsonObject &error)
+{
+    const Error::Kind kind = kindOf(status, code);
+    const std::optional<Reason> known = reasonNamed(code);
+    if (!known)
+        return Error{kind, Reason::RelayCode, metaIn(error), code};
+    const std::optional<MetaCode> meta = metaIn(error);
+    return Error{kind, *known, meta, meta ? u"meta %1/%2"_s.arg(meta->code).arg(meta->subcode) : QString()};
 }
 
 /// Maps Meta's refusal of a token to the same reasons as Meta's own answers have here, so that the person is
@@ -48,11 +59,8 @@ QString metaDetail(const QJsonObject &error)
 Error refusedByMeta(const QJsonObject &error)
 {
     const QJsonObject meta = error.value("meta"_L1).toObject();
-    const int subcode = meta.value("error_subcode"_L1).toInt();
-    QString reason = u"meta_%1"_s.arg(meta.value("code"_L1).toInt(190));
-    if (subcode != 0)
-        reason += u"_%1"_s.arg(subcode);
-    return Error{Error::Kind::Unauthorised, reason, {}};
+    const MetaCode code{meta.value("code"_L1).toInt(190), meta.value("error_subcode"_L1).toInt()};
+    return Error{Error::Kind::Unauthorised, Reason::MetaRefused, code};
 }
 
 QDateTime timeAt(const QJsonObject &object, QLatin1StringView key)
@@ -86,9 +94,9 @@ Result<QJsonObject> objectIn(const RelayAnswer &answer)
     if (code == "meta_refused"_L1)
         return tl::unexpected(refusedByMeta(error));
     if (!code.isEmpty())
-        return failure(kindOf(answer.status, code), code, metaDetail(error));
+        return failure(errorNamed(code, answer.status, error));
     if (answer.status >= 500)
-        return failure(Error::Kind::Network, u"relay_unavailable"_s, status);
+        return failure(Error::Kind::Network, Reason::RelayUnavailable, status);
     // A redirect or an error in another form: something else answers at this address.
     return malformed(status);
 }
@@ -213,11 +221,8 @@ Result<TokenFacts> tokenFactsIn(const QJsonObject &answer)
     for (const auto &waba : wabas)
         facts.wabas << WabaId(waba.toString());
     const QJsonObject meta = answer.value("meta"_L1).toObject();
-    const int subcode = meta.value("error_subcode"_L1).toInt();
     if (!facts.isValid)
-        facts.reason = u"meta_%1"_s.arg(meta.value("code"_L1).toInt(190));
-    if (!facts.isValid && subcode != 0)
-        facts.reason += u"_%1"_s.arg(subcode);
+        facts.ended = MetaCode{meta.value("code"_L1).toInt(190), meta.value("error_subcode"_L1).toInt()};
     return facts;
 }
 

@@ -63,9 +63,9 @@ Result<QUrl> RelayClient::parseAddress(const QString &text)
     const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
     if (trimmed.isEmpty() || !url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty()
         || url.hasQuery() || url.hasFragment())
-        return failure(Error::Kind::Malformed, u"relay_address_invalid"_s);
+        return failure(Error::Kind::Malformed, Reason::RelayAddressInvalid);
     if (!isSafe(url))
-        return failure(Error::Kind::Malformed, u"relay_address_insecure"_s);
+        return failure(Error::Kind::Malformed, Reason::RelayAddressInsecure);
     url.setPath(pathBelow(url, QString()));
     return url;
 }
@@ -111,7 +111,7 @@ QCoro::Task<Result<void>> RelayClient::revokeDevice(DeviceId device)
 QCoro::Task<Result<qint64>> RelayClient::tellTeam(QByteArray plain)
 {
     if (!m_keys)
-        co_return failure(Error::Kind::Secrets, u"workspace_key_missing"_s);
+        co_return failure(Error::Kind::Secrets, Reason::WorkspaceKeyMissing);
     const Result<QByteArray> sealed = m_keys->sealForTeam(plain);
     if (!sealed)
         co_return failure(sealed.error());
@@ -144,14 +144,14 @@ QCoro::Task<Result<QDateTime>> RelayClient::time()
     if (!healthy)
         co_return failure(healthy.error());
     if (!answer->date.isValid())
-        co_return failure(Error::Kind::Malformed, u"relay_answer_malformed"_s, u"no date"_s);
+        co_return failure(Error::Kind::Malformed, Reason::RelayAnswerMalformed, u"no date"_s);
     co_return answer->date;
 }
 
 QCoro::Task<Result<void>> RelayClient::verifyCallback(QUrl callback, SharedSecret verifyToken)
 {
     if (!isSafe(callback))
-        co_return failure(Error::Kind::Malformed, u"relay_address_insecure"_s);
+        co_return failure(Error::Kind::Malformed, Reason::RelayAddressInsecure);
     const QString challenge = QString::number(QRandomGenerator::system()->generate());
     QUrlQuery query;
     query.addQueryItem(u"hub.mode"_s, u"subscribe"_s);
@@ -165,7 +165,7 @@ QCoro::Task<Result<void>> RelayClient::verifyCallback(QUrl callback, SharedSecre
     if (!answer)
         co_return failure(answer.error());
     if (answer->status != 200 || answer->body != challenge.toLatin1())
-        co_return failure(Error::Kind::Rejected, u"callback_wrong"_s, u"http_%1"_s.arg(answer->status));
+        co_return failure(Error::Kind::Rejected, Reason::CallbackWrong, u"http_%1"_s.arg(answer->status));
     co_return Result<void>();
 }
 
@@ -278,7 +278,7 @@ QCoro::Task<Result<RelayEvent>> RelayClient::event(qint64 seq, int waitS)
     if (!found)
         co_return failure(found.error());
     if (found->events.isEmpty() || found->events.first().seq != seq)
-        co_return failure(Error::Kind::Rejected, u"event_missing"_s);
+        co_return failure(Error::Kind::Rejected, Reason::EventMissing);
     co_return found->events.first();
 }
 
@@ -365,7 +365,7 @@ Result<RelayRequest> RelayClient::longPoll(const QString &path, QUrlQuery query,
 Result<RelayRequest> RelayClient::request(const QByteArray &verb, const QString &path) const
 {
     if (!isSafe(m_baseUrl))
-        return failure(Error::Kind::Malformed, u"relay_address_insecure"_s);
+        return failure(Error::Kind::Malformed, Reason::RelayAddressInsecure);
     QUrl url = m_baseUrl;
     url.setPath(pathBelow(m_baseUrl, path));
     RelayRequest request;

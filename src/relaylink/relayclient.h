@@ -103,7 +103,7 @@ struct TokenFacts {
     QDateTime dataAccessExpiresAt; ///< UTC; invalid = never.
     QStringList scopes; ///< The permissions that it carries.
     QList<WabaId> wabas; ///< What it is limited to, where Meta names that.
-    QString reason; ///< If it is not valid: "meta_190_460".
+    std::optional<MetaCode> ended; ///< If it is not valid: why, e.g. 190 with 460.
 };
 
 /// A login that goes on in the person's own browser.

@@ -67,7 +67,7 @@ QCoro::Task<Result<RelayAnswer>> RelaySender::send(RelayRequest request)
     co_await reply;
     reply->deleteLater();
     if (*isTooLarge)
-        co_return failure(Error::Kind::Malformed, u"answer_too_large"_s);
+        co_return failure(Error::Kind::Malformed, Reason::AnswerTooLarge);
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     // An HTTP error is an answer; an answer that broke off is none.
     const bool isWhole =
@@ -75,7 +75,7 @@ QCoro::Task<Result<RelayAnswer>> RelaySender::send(RelayRequest request)
     if (status == 0 || !isWhole) {
         const bool isTimeout = reply->error() == QNetworkReply::OperationCanceledError;
         const QString detail = u"Qt network error %1"_s.arg(int(reply->error()));
-        co_return failure(Error::Kind::Network, isTimeout ? u"relay_timeout"_s : u"relay_unreachable"_s,
+        co_return failure(Error::Kind::Network, isTimeout ? Reason::RelayTimeout : Reason::RelayUnreachable,
                           detail);
     }
     RelayAnswer answer;

@@ -42,7 +42,7 @@ Result<RelayEvent> SealedPage::read(const QJsonObject &item) const
         QDateTime::fromString(item.value("received_at"_L1).toString(), Qt::ISODateWithMs).toUTC();
     event.kind = item.value("kind"_L1).toString();
     if (event.seq <= 0 || event.kind.isEmpty() || !item.value("body"_L1).isString())
-        return failure(Error::Kind::Malformed, u"relay_answer_malformed"_s, u"event"_s);
+        return failure(Error::Kind::Malformed, Reason::RelayAnswerMalformed, u"event"_s);
     event.body = item.value("body"_L1).toString().toUtf8();
     const QString encoding = item.value("encoding"_L1).toString();
     const auto decoded = QByteArray::fromBase64Encoding(event.body, QByteArray::AbortOnBase64DecodingErrors);
@@ -62,7 +62,7 @@ Result<RelayEvent> SealedPage::read(const QJsonObject &item) const
 Result<void> SealedPage::open(RelayEvent &event, const QString &keyId) const
 {
     if (!m_keys || m_keys->isEmpty())
-        return failure(Error::Kind::Secrets, u"workspace_key_missing"_s);
+        return failure(Error::Kind::Secrets, Reason::WorkspaceKeyMissing);
     const auto key = m_dataKeys.constFind(keyId);
     std::optional<QByteArray> body;
     if (key != m_dataKeys.constEnd())

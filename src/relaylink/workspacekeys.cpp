@@ -39,7 +39,7 @@ crypto::Bytes derived(crypto::BytesView secret, std::string_view purpose)
 
 tl::unexpected<Error> keyMissing()
 {
-    return failure(Error::Kind::Secrets, u"workspace_key_missing"_s);
+    return failure(Error::Kind::Secrets, Reason::WorkspaceKeyMissing);
 }
 
 /// Under a key that comes from `secret`.
@@ -122,7 +122,7 @@ Result<crypto::KeyPair> WorkspaceKeys::openHandover(const QByteArray &wrapped, c
     if (half)
         crypto::wipe(*half);
     if (!pair)
-        return failure(Error::Kind::Secrets, u"handover_not_opened"_s);
+        return failure(Error::Kind::Secrets, Reason::HandoverNotOpened);
     return std::move(*pair);
 }
 

@@ -12,19 +12,19 @@ namespace {
 
 Error errorOf(const QKeychain::Job &job)
 {
-    const auto secrets = [&job](const QString &reason) {
-        return Error{Error::Kind::Secrets, reason, job.errorString()};
+    const auto secrets = [&job](Reason reason) {
+        return Error{Error::Kind::Secrets, reason, {}, job.errorString()};
     };
     switch (job.error()) {
     case QKeychain::EntryNotFound:
-        return secrets(u"secret_not_found"_s);
+        return secrets(Reason::SecretNotFound);
     case QKeychain::AccessDenied:
-        return secrets(u"keychain_locked"_s);
+        return secrets(Reason::KeychainLocked);
     case QKeychain::AccessDeniedByUser:
     case QKeychain::CouldNotDeleteEntry:
-        return secrets(u"keychain_refused"_s);
+        return secrets(Reason::KeychainRefused);
     default: // also OtherError: what QtKeychain says without a session bus, or without a service on it
-        return secrets(u"keychain_missing"_s);
+        return secrets(Reason::KeychainMissing);
     }
 }
 

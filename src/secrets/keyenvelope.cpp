@@ -71,7 +71,7 @@ std::optional<Head> headOf(const QString &envelope)
 
 tl::unexpected<Error> malformed()
 {
-    return failure(Error::Kind::Malformed, u"envelope_malformed"_s);
+    return failure(Error::Kind::Malformed, Reason::EnvelopeMalformed);
 }
 
 using Derived = std::shared_ptr<Result<WrappingKey>>;
@@ -160,7 +160,7 @@ Result<Secret> unwrapped(const QString &envelope, const WrappingKey &wrapping)
     if (!opened && opened.error() == crypto::Fault::Malformed)
         return malformed();
     if (!opened || opened->size() != crypto::sealKeyBytes)
-        return failure(Error::Kind::Secrets, u"envelope_refused"_s);
+        return failure(Error::Kind::Secrets, Reason::EnvelopeRefused);
     return secretOf(*opened);
 }
 

@@ -36,16 +36,16 @@ QCoro::Task<Result<Secret>> KeyFile::read(QString name)
 {
     QFile file(pathOf(name));
     if (!file.exists())
-        co_return failure(Error::Kind::Secrets, u"secret_not_found"_s);
+        co_return failure(Error::Kind::Secrets, Reason::SecretNotFound);
     if (!file.open(QIODevice::ReadOnly) || file.size() > maxBytes)
-        co_return failure(Error::Kind::Storage, u"key_file_unreadable"_s, file.errorString());
+        co_return failure(Error::Kind::Storage, Reason::KeyFileUnreadable, file.errorString());
     co_return Secret(file.readAll());
 }
 
 QCoro::Task<Result<void>> KeyFile::write(QString name, Secret value)
 {
     if (!isEnvelope(value.bytes()) || !asksForPassphrase(QString::fromLatin1(value.bytes())))
-        co_return failure(Error::Kind::Secrets, u"keychain_missing"_s,
+        co_return failure(Error::Kind::Secrets, Reason::KeychainMissing,
                           u"a bare key is not written to a file"_s);
     QDir().mkpath(m_folder);
     QSaveFile file(pathOf(name));
@@ -53,7 +53,7 @@ QCoro::Task<Result<void>> KeyFile::write(QString name, Secret value)
         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         && file.write(value.bytes()) == value.bytes().size() && file.commit();
     if (!isWritten)
-        co_return failure(Error::Kind::Storage, u"key_file_unwritable"_s, file.errorString());
+        co_return failure(Error::Kind::Storage, Reason::KeyFileUnwritable, file.errorString());
     co_return Result<void>();
 }
 
@@ -61,7 +61,7 @@ QCoro::Task<Result<void>> KeyFile::remove(QString name)
 {
     const QString path = pathOf(name);
     if (QFile::exists(path) && !QFile::remove(path))
-        co_return failure(Error::Kind::Storage, u"key_file_unwritable"_s);
+        co_return failure(Error::Kind::Storage, Reason::KeyFileUnwritable);
     co_return Result<void>();
 }
 

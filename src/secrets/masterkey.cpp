@@ -54,7 +54,7 @@ Result<Secret> unsealUnder(const Secret &key, const QString &sealed, const QStri
 {
     auto plain = crypto::unseal(bytesOf(key.bytes()), sealed.toStdString(), context.toStdString());
     if (!plain)
-        return failure(Error::Kind::Secrets, u"sealed_value_damaged"_s);
+        return failure(Error::Kind::Secrets, Reason::SealedValueDamaged);
     Secret plaintext(
         QByteArray(reinterpret_cast<const char *>(plain->data()), static_cast<qsizetype>(plain->size())));
     crypto::wipe(*plain);
@@ -63,7 +63,7 @@ Result<Secret> unsealUnder(const Secret &key, const QString &sealed, const QStri
 
 tl::unexpected<Error> vaultIsClosed()
 {
-    return failure(Error::Kind::Secrets, u"vault_closed"_s);
+    return failure(Error::Kind::Secrets, Reason::VaultClosed);
 }
 
 QCoro::Task<Result<QByteArray>> packedKey(const Secret *key, Secret passphrase)
@@ -84,7 +84,7 @@ QCoro::Task<Result<Secret>> openedKey(QString envelope, Secret typed)
 
 tl::unexpected<Error> endedMeanwhile()
 {
-    return failure(Error::Kind::Cancelled, u"ended_meanwhile"_s);
+    return failure(Error::Kind::Cancelled, Reason::EndedMeanwhile);
 }
 
 QCoro::Task<Result<void>> keepSecret(SecretStore *store, QString name, Secret value)
@@ -99,7 +99,7 @@ QCoro::Task<Result<void>> keepSecret(SecretStore *store, QString name, Secret va
     if (!kept)
         co_return failure(kept.error());
     if (!crypto::equalInConstantTime(bytesOf(kept->bytes()), bytesOf(value.bytes())))
-        co_return failure(Error::Kind::Secrets, u"keychain_refused"_s,
+        co_return failure(Error::Kind::Secrets, Reason::KeychainRefused,
                           u"what is read back is not what was written"_s);
     co_return Result<void>();
 }
@@ -111,12 +111,12 @@ QCoro::Task<Result<Secret>> storedMasterKey(SecretStore *store, QString name, bo
     if (life.isOver())
         co_return endedMeanwhile();
     if (value && !isMasterKey(*value) && !isEnvelope(value->bytes()))
-        co_return failure(Error::Kind::Secrets, u"master_key_lost"_s, u"the keychain's entry is no key"_s);
-    if (value || value.error().reason != "secret_not_found"_L1)
+        co_return failure(Error::Kind::Secrets, Reason::MasterKeyLost, u"the keychain's entry is no key"_s);
+    if (value || value.error().reason != Reason::SecretNotFound)
         co_return value;
     // A locked keyring says "not found" too, so that this is the first start only if nothing was ever sealed.
     if (databaseHoldsSecrets)
-        co_return failure(Error::Kind::Secrets, u"master_key_lost"_s);
+        co_return failure(Error::Kind::Secrets, Reason::MasterKeyLost);
     Secret key = newMasterKey();
     const Result<void> kept = co_await keepSecret(store, name, key.clone());
     if (!kept)

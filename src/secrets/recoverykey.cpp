@@ -76,11 +76,11 @@ Result<RecoveryKey> RecoveryKey::read(const QString &typed)
             continue;
         const int value = valueOf(sign);
         if (value < 0)
-            return failure(Error::Kind::Malformed, u"recovery_key_malformed"_s);
+            return failure(Error::Kind::Malformed, Reason::RecoveryKeyMalformed);
         values << value;
     }
     if (values.size() != keySigns + checkSigns)
-        return failure(Error::Kind::Malformed, u"recovery_key_malformed"_s);
+        return failure(Error::Kind::Malformed, Reason::RecoveryKeyMalformed);
     QByteArray bytes(keyBytes, '\0');
     for (int i = 0; i < keySigns; ++i)
         setBits(bytes, i, values.at(i));
@@ -90,7 +90,7 @@ Result<RecoveryKey> RecoveryKey::read(const QString &typed)
     const bool isRight = endsRight && check == checkOf(bytes);
     RecoveryKey key{Secret(std::move(bytes))};
     if (!isRight)
-        return failure(Error::Kind::Malformed, u"recovery_key_mistyped"_s);
+        return failure(Error::Kind::Malformed, Reason::RecoveryKeyMistyped);
     return key;
 }
 

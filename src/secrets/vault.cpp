@@ -45,14 +45,14 @@ QCoro::Task<Result<void>> Vault::open(bool databaseHoldsSecrets, QString keyId)
     if (isEnvelope(value->bytes())) {
         m_envelope = value->bytes();
         m_envelope.detach();
-        co_return failure(Error::Kind::Secrets, u"passphrase_needed"_s);
+        co_return failure(Error::Kind::Secrets, Reason::PassphraseNeeded);
     }
     const bool isRight = fits(*value);
     Result<Secret> next = co_await m_store.read(nextEntry());
     if (vault.isOver())
         co_return endedMeanwhile();
     if (!isRight && (!next || !isMasterKey(*next) || !fits(*next)))
-        co_return failure(Error::Kind::Secrets, u"master_key_lost"_s, u"the keychain holds another key"_s);
+        co_return failure(Error::Kind::Secrets, Reason::MasterKeyLost, u"the keychain holds another key"_s);
     m_key = std::move(isRight ? *value : *next);
     if (!isRight) {
         const Result<void> kept = co_await keepSecret(&m_store, entry(), m_key.clone());
@@ -90,7 +90,7 @@ QCoro::Task<Result<void>> Vault::unlock(Secret passphrase)
     if (!next || !isEnvelope(next->bytes())) {
         if (!key)
             co_return failure(key.error());
-        co_return failure(Error::Kind::Secrets, u"master_key_lost"_s, u"the envelope holds another key"_s);
+        co_return failure(Error::Kind::Secrets, Reason::MasterKeyLost, u"the envelope holds another key"_s);
     }
     Result<Secret> nextKey = co_await openedKey(QString::fromLatin1(next->bytes()), std::move(passphrase));
     if (vault.isOver())
@@ -98,7 +98,7 @@ QCoro::Task<Result<void>> Vault::unlock(Secret passphrase)
     if (!nextKey)
         co_return failure(nextKey.error());
     if (!fits(*nextKey))
-        co_return failure(Error::Kind::Secrets, u"master_key_lost"_s, u"neither envelope holds the key"_s);
+        co_return failure(Error::Kind::Secrets, Reason::MasterKeyLost, u"neither envelope holds the key"_s);
     m_envelope = QByteArray(next->bytes().constData(), next->bytes().size());
     m_key = std::move(*nextKey);
     const Result<void> kept = co_await keepSecret(&m_store, entry(), Secret(m_envelope));
@@ -150,7 +150,7 @@ Result<QString> Vault::seal(const Secret &plaintext, const QString &context) con
     if (!isOpen())
         return vaultIsClosed();
     if (m_change)
-        return failure(Error::Kind::Secrets, u"key_changing"_s);
+        return failure(Error::Kind::Secrets, Reason::KeyChanging);
     return sealUnder(m_key, plaintext, context);
 }
 
@@ -212,7 +212,7 @@ QCoro::Task<Result<void>> Vault::confirmKept() const
         co_return failure(kept.error());
     const Secret expected = keptForm();
     if (!crypto::equalInConstantTime(bytesOf(kept->bytes()), bytesOf(expected.bytes())))
-        co_return failure(Error::Kind::Secrets, u"master_key_lost"_s, u"another key lies there"_s);
+        co_return failure(Error::Kind::Secrets, Reason::MasterKeyLost, u"another key lies there"_s);
     co_return Result<void>();
 }
 

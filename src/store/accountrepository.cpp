@@ -153,7 +153,7 @@ Result<void> AccountRepository::activate(const PhoneNumberId &number, const QStr
     if (Result<void> ran = update.run(sealedVerifyToken, number); !ran)
         return ran;
     if (update.rowsChanged() == 0)
-        return failure(Error::Kind::Storage, u"phone_number_unknown"_s);
+        return failure(Error::Kind::Storage, Reason::PhoneNumberUnknown);
     m_changes->accounts = true;
     return {};
 }
@@ -174,7 +174,7 @@ Result<void> AccountRepository::makePrimary(const PhoneNumberId &number)
     if (Result<void> ran = known.run(number); !ran)
         return ran;
     if (!known.next())
-        return failure(Error::Kind::Storage, u"phone_number_unknown"_s);
+        return failure(Error::Kind::Storage, Reason::PhoneNumberUnknown);
     // One after the other: there is never more than one.
     Statement none(*m_connection,
                    u"UPDATE connected_phone_numbers SET is_primary = 0 WHERE is_primary = 1"_s);

@@ -203,7 +203,7 @@ Result<Customer> CustomerTable::read(qint64 row) const
     if (const Result<void> ran = select.run(row); !ran)
         return failure(ran.error());
     if (!select.next())
-        return failure(Error::Kind::Storage, u"customer_unknown"_s);
+        return failure(Error::Kind::Storage, Reason::CustomerUnknown);
     return Customer{select.id<CustomerId>(0), select.id<WaId>(1), select.id<BusinessScopedUserId>(2),
                     select.text(3),           select.text(4),     select.text(5)};
 }

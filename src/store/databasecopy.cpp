@@ -31,7 +31,7 @@ Result<void> checkDatabase(const QString &path)
     if (Result<void> ran = check.run(); !ran)
         return ran;
     if (!check.next() || check.text(0) != "ok"_L1)
-        return failure(Error::Kind::Storage, u"database_damaged"_s, u"quick_check failed"_s);
+        return failure(Error::Kind::Storage, Reason::DatabaseDamaged, u"quick_check failed"_s);
     return {};
 }
 

@@ -22,12 +22,12 @@ constexpr qint64 wholeCheckMaximumBytes = 16LL * 1024 * 1024;
 
 tl::unexpected<Error> unwritable(const QString &detail)
 {
-    return failure(Error::Kind::Storage, u"data_folder_unwritable"_s, detail);
+    return failure(Error::Kind::Storage, Reason::DataFolderUnwritable, detail);
 }
 
 tl::unexpected<Error> damaged(const QString &detail)
 {
-    return failure(Error::Kind::Storage, u"database_damaged"_s, detail);
+    return failure(Error::Kind::Storage, Reason::DatabaseDamaged, detail);
 }
 
 Result<void> prepareFolder(const QString &folder)
@@ -118,7 +118,7 @@ Result<void> inspectDatabaseFile(const QString &path, int newestVersion)
     if (Result<void> owner = checkOwner(connection, *version); !owner)
         return owner;
     if (*version > newestVersion)
-        return failure(Error::Kind::Storage, u"database_newer"_s, u"schema %1"_s.arg(*version));
+        return failure(Error::Kind::Storage, Reason::DatabaseNewer, u"schema %1"_s.arg(*version));
     return checkPages(connection, path);
 }
 

@@ -21,7 +21,7 @@ QString pragmaFor(CheckDepth depth)
 
 bool isDamage(const Error &error)
 {
-    return error.reason == "database_damaged"_L1;
+    return error.reason == Reason::DatabaseDamaged;
 }
 
 /// Source: SQLite 3.40, sqlite3Pragma, the messages of integrity_check that are about an index and its table.

@@ -142,7 +142,7 @@ Result<void> LabelRepository::refuseTaken(const QString &name) const
     if (Result<void> ran = same.run(name); !ran)
         return ran;
     if (same.next())
-        return failure(Error::Kind::Storage, u"label_exists"_s);
+        return failure(Error::Kind::Storage, Reason::LabelExists);
     return same.ended();
 }
 

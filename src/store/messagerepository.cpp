@@ -158,7 +158,7 @@ Result<qint64> MessageRepository::insert(const Message &message)
         ON CONFLICT (wamid) WHERE wamid IS NOT NULL DO NOTHING)sql"_s);
     const Result<void> ran = insert.run(message.id, message.conversation, message.direction, message.kind,
                                         orNull(message.wamid), message.text, message.sentAt, message.delivery,
-                                        message.failure.code, message.failure.detail);
+                                        storedFailureCode(message.failure), message.failure.detail);
     if (!ran)
         return failure(ran.error());
     return insert.rowsChanged() > 0 ? insert.insertedRow() : 0;
@@ -197,7 +197,7 @@ Result<void> MessageRepository::setAccepted(const MessageId &id, const Wamid &wa
     if (Result<void> ran = update.run(orNull(wamid), id); !ran)
         return ran;
     if (update.rowsChanged() == 0)
-        return failure(Error::Kind::Storage, u"message_unknown"_s);
+        return failure(Error::Kind::Storage, Reason::MessageUnknown);
     if (Result<void> noted = noteChangeOf(id); !noted)
         return noted;
     if (const Result<bool> sent = advance(id, *echoed, {}); !sent)
@@ -255,7 +255,7 @@ Result<bool> MessageRepository::advance(const MessageId &id, Delivery delivery,
     Statement update(*m_connection,
                      uR"sql(UPDATE whatsapp_messages SET delivery = ?, failure_code = ?, failure_detail = ?
         WHERE id = ?)sql"_s);
-    if (const Result<void> ran = update.run(delivery, kept.code, kept.detail, id); !ran)
+    if (const Result<void> ran = update.run(delivery, storedFailureCode(kept), kept.detail, id); !ran)
         return failure(ran.error());
     if (const Result<void> noted = noteChangeOf(id); !noted)
         return failure(noted.error());
@@ -271,7 +271,7 @@ Result<void> MessageRepository::requeue(const MessageId &id)
     if (Result<void> ran = update.run(Delivery::Queued, id, Delivery::Failed, Delivery::Uncertain); !ran)
         return ran;
     if (update.rowsChanged() == 0)
-        return failure(Error::Kind::Storage, u"message_not_waiting"_s);
+        return failure(Error::Kind::Storage, Reason::MessageNotWaiting);
     return noteChangeOf(id);
 }
 
@@ -292,7 +292,7 @@ Result<void> MessageRepository::keepEarlyStatus(const Wamid &wamid, Delivery del
                    uR"sql(INSERT INTO early_statuses (wamid, delivery, failure_code, failure_detail)
         VALUES (?, ?, ?, ?) ON CONFLICT (wamid) DO UPDATE SET delivery = excluded.delivery,
             failure_code = excluded.failure_code, failure_detail = excluded.failure_detail)sql"_s);
-    return keep.run(wamid, delivery, sendFailure.code, sendFailure.detail);
+    return keep.run(wamid, delivery, storedFailureCode(sendFailure), sendFailure.detail);
 }
 
 Result<void> MessageRepository::applyEarlyStatus(const MessageId &id, const Wamid &wamid)
@@ -306,7 +306,7 @@ Result<void> MessageRepository::applyEarlyStatus(const MessageId &id, const Wami
     if (!take.next())
         return take.ended();
     const auto delivery = take.value<Delivery>(0);
-    const SendFailure early{take.integer(1), take.text(2)};
+    const SendFailure early{failureCodeFrom(take.integer(1)), take.text(2)};
     while (take.next()) {} // a DELETE … RETURNING is done when it was read to its end
     if (const Result<bool> moved = advance(id, delivery, early); !moved)
         return failure(moved.error());

@@ -7,6 +7,9 @@ namespace shoptalk {
 
 namespace {
 
+/// 0 has always meant that Meta gave no code, so its code 0 is stored as another number that is no code.
+constexpr int storedZero = -1;
+
 constexpr char16_t unitSeparator = 31; // in no emoji
 
 /// Each begins with the number of its direction. The customer's comes first.
@@ -23,6 +26,20 @@ QList<Reaction> reactionsFrom(const QString &column)
 
 } // namespace
 
+int storedFailureCode(const SendFailure &failure)
+{
+    if (!failure.meta)
+        return 0;
+    return failure.meta->code == 0 ? storedZero : failure.meta->code;
+}
+
+std::optional<MetaCode> failureCodeFrom(int stored)
+{
+    if (stored == 0)
+        return std::nullopt;
+    return MetaCode{stored == storedZero ? 0 : stored};
+}
+
 Message messageFrom(const Statement &row, int first)
 {
     Message message;
@@ -34,7 +51,7 @@ Message messageFrom(const Statement &row, int first)
     message.text = row.text(first + 5);
     message.sentAt = row.time(first + 6);
     message.delivery = row.value<Delivery>(first + 7);
-    message.failure.code = row.integer(first + 8);
+    message.failure.meta = failureCodeFrom(row.integer(first + 8));
     message.failure.detail = row.text(first + 9);
     message.isEdited = row.flag(first + 10);
     message.reactions = reactionsFrom(row.text(first + 11));

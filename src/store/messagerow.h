@@ -23,4 +23,8 @@ constexpr int messageColumnCount = 12;
 /// The message in the columns from `first` on; without `raw`.
 Message messageFrom(const Statement &row, int first = 0);
 
+/// A failure's code as the column `failure_code` has it, and back. The sub-code is not stored.
+int storedFailureCode(const SendFailure &failure);
+std::optional<MetaCode> failureCodeFrom(int stored);
+
 } // namespace shoptalk

@@ -31,8 +31,8 @@ Result<void> climb(const Connection &connection, const Migration &migration)
     if (!done) {
         (void)runSql(connection, u"ROLLBACK"_s); // may be rolled back already; the first error is what counts
         qCWarning(logStore) << "migration" << migration.version << "failed:" << describe(done.error());
-        if (done.error().reason == "database_error"_L1 || done.error().reason == "constraint"_L1)
-            return failure(Error::Kind::Storage, u"migration_failed"_s, done.error().detail);
+        if (done.error().reason == Reason::DatabaseError || done.error().reason == Reason::Constraint)
+            return failure(Error::Kind::Storage, Reason::MigrationFailed, done.error().detail);
     }
     return done;
 }
@@ -53,7 +53,7 @@ Result<void> migrate(const Connection &connection, std::span<const Migration> la
     if (!reached)
         return failure(reached.error());
     if (!ladder.empty() && *reached > ladder.back().version)
-        return failure(Error::Kind::Storage, u"database_newer"_s, u"schema %1"_s.arg(*reached));
+        return failure(Error::Kind::Storage, Reason::DatabaseNewer, u"schema %1"_s.arg(*reached));
     for (const Migration &migration : ladder) {
         if (migration.version <= *reached)
             continue;

@@ -132,7 +132,7 @@ Result<QString> OutboxRepository::deleteFailed(const MessageId &message, const Q
     if (const Result<void> ran = hide.run(at, message, Delivery::Failed); !ran)
         return failure(ran.error());
     if (!hide.next())
-        return failure(Error::Kind::Storage, u"message_not_failed"_s);
+        return failure(Error::Kind::Storage, Reason::MessageNotFailed);
     const QString text = hide.text(0);
     while (hide.next()) {} // an UPDATE … RETURNING is done when it was read to its end
     if (const Result<void> noted = noteNewestOf(message); !noted)
@@ -147,7 +147,7 @@ Result<void> OutboxRepository::undeleteFailed(const MessageId &message)
     if (Result<void> ran = show.run(message); !ran)
         return ran;
     if (show.rowsChanged() == 0)
-        return failure(Error::Kind::Storage, u"message_unknown"_s);
+        return failure(Error::Kind::Storage, Reason::MessageUnknown);
     return noteNewestOf(message);
 }
 
@@ -177,7 +177,7 @@ Result<void> OutboxRepository::changed(const Statement &statement, const Result<
     if (statement.rowsChanged() > 0)
         m_changes->outbox = true;
     else if (missing == Missing::IsAnError)
-        return failure(Error::Kind::Storage, u"message_unknown"_s);
+        return failure(Error::Kind::Storage, Reason::MessageUnknown);
     return {};
 }
 

@@ -193,7 +193,7 @@ Result<int> PrivacyRepository::erase(const CustomerId &customer, const QDateTime
     if (const Result<void> ran = select.run(customer); !ran)
         return failure(ran.error());
     if (!select.next())
-        return failure(Error::Kind::Storage, u"customer_unknown"_s);
+        return failure(Error::Kind::Storage, Reason::CustomerUnknown);
     const qint64 row = select.big(0);
     const QString waId = select.text(1);
     const QString userId = select.text(2);
@@ -226,7 +226,7 @@ Result<QByteArray> PrivacyRepository::erasureKey() const
     if (const Result<void> ran = select.run(); !ran)
         return failure(ran.error());
     if (!select.next())
-        return failure(Error::Kind::Storage, u"erasure_key_missing"_s);
+        return failure(Error::Kind::Storage, Reason::ErasureKeyMissing);
     return select.bytes(0);
 }
 

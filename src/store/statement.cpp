@@ -12,26 +12,26 @@ namespace shoptalk {
 namespace {
 
 /// SQLite's primary result codes. Source: https://www.sqlite.org/rescode.html
-QString reasonFor(int code)
+Reason reasonFor(int code)
 {
     switch (code & 0xff) {
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
-        return u"database_locked"_s;
+        return Reason::DatabaseLocked;
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
-        return u"database_damaged"_s;
+        return Reason::DatabaseDamaged;
     case 8: // SQLITE_READONLY
     case 14: // SQLITE_CANTOPEN
-        return u"data_folder_unwritable"_s;
+        return Reason::DataFolderUnwritable;
     case 10: // SQLITE_IOERR
-        return u"disk_error"_s;
+        return Reason::DiskError;
     case 13: // SQLITE_FULL
-        return u"disk_full"_s;
+        return Reason::DiskFull;
     case 19: // SQLITE_CONSTRAINT
-        return u"constraint"_s;
+        return Reason::Constraint;
     default:
-        return u"database_error"_s;
+        return Reason::DatabaseError;
     }
 }
 
@@ -40,7 +40,7 @@ QString reasonFor(int code)
 Error storageError(const QSqlError &error)
 {
     const QString detail = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    return Error{Error::Kind::Storage, reasonFor(error.nativeErrorCode().toInt()), detail};
+    return Error{Error::Kind::Storage, reasonFor(error.nativeErrorCode().toInt()), {}, detail};
 }
 
 Statement::Statement(const Connection &connection, QString sql)

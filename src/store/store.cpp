@@ -71,7 +71,7 @@ public:
     void execute(Connection &connection) override
     {
         if (!connection.isOpen()) {
-            m_answer = failure(Error::Kind::Storage, u"store_not_open"_s);
+            m_answer = failure(Error::Kind::Storage, Reason::StoreNotOpen);
             return;
         }
         Statement pragma(connection, m_sql);
@@ -89,13 +89,13 @@ private:
 
 Result<void> isFolded(const Statement &row)
 {
-    return row.flag(0) ? Result<void>(failure(Error::Kind::Storage, u"database_busy"_s)) : Result<void>();
+    return row.flag(0) ? Result<void>(failure(Error::Kind::Storage, Reason::DatabaseBusy)) : Result<void>();
 }
 
 Result<void> isSound(const Statement &row)
 {
     return row.text(0) == "ok"_L1 ? Result<void>()
-                                  : Result<void>(failure(Error::Kind::Storage, u"database_damaged"_s));
+                                  : Result<void>(failure(Error::Kind::Storage, Reason::DatabaseDamaged));
 }
 
 } // namespace

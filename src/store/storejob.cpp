@@ -32,7 +32,7 @@ void JobFinished::await_resume() const
 void TransactionJob::execute(Connection &connection)
 {
     if (!connection.isOpen()) {
-        fail(Error{Error::Kind::Storage, u"store_not_open"_s});
+        fail(Error{Error::Kind::Storage, Reason::StoreNotOpen});
         return;
     }
     if (m_mode == Mode::WriteDurably)
@@ -68,9 +68,9 @@ bool TransactionJob::workWithoutExceptions(StoreSession &session)
     try {
         return work(session);
     } catch (const std::exception &thrown) {
-        fail(Error{Error::Kind::Storage, u"work_failed"_s, QString::fromUtf8(thrown.what())});
+        fail(Error{Error::Kind::Storage, Reason::WorkFailed, {}, QString::fromUtf8(thrown.what())});
     } catch (...) {
-        fail(Error{Error::Kind::Storage, u"work_failed"_s});
+        fail(Error{Error::Kind::Storage, Reason::WorkFailed});
     }
     return false;
 }

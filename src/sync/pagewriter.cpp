@@ -231,7 +231,7 @@ Result<PageWriter::Reading> PageWriter::readWebhook(const RelayEvent &event)
 {
     Result<QList<Incoming>> all = parseWebhook(event.body);
     if (!all)
-        return Reading{{}, all.error().reason};
+        return Reading{{}, auditWord(all.error())};
     Reading reading;
     for (Incoming &incoming : *all) {
         if (const Result<void> found = findNumber(incoming); !found)

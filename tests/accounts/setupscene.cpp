@@ -109,7 +109,7 @@ std::optional<Error> SetupScene::after(const std::function<void()> &command)
     command();
     QCoreApplication::processEvents(); // what resumes begins a turn later
     const bool ended = support::waitUntil([this] { return !flow->isBusy(); });
-    return ended ? m_error : Error{Error::Kind::Network, u"test_timed_out"_s, {}};
+    return ended ? m_error : Error{Error::Kind::Network, Reason::RelayTimeout};
 }
 
 std::optional<Error> SetupScene::pair(const QString &code)

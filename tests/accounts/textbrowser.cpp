@@ -30,9 +30,9 @@ Result<LoginResult> readRedirect(const QUrl &redirect)
 {
     const QUrlQuery query(redirect);
     if (query.hasQueryItem(u"error"_s))
-        return failure(Error::Kind::Cancelled, u"login_declined"_s);
+        return failure(Error::Kind::Cancelled, Reason::LoginDeclined);
     if (!query.hasQueryItem(u"code"_s))
-        return failure(Error::Kind::Rejected, u"login_error"_s, redirect.toString(QUrl::RemoveQuery));
+        return failure(Error::Kind::Rejected, Reason::LoginError, redirect.toString(QUrl::RemoveQuery));
     return LoginResult{query.queryItemValue(u"code"_s, QUrl::FullyDecoded),
                        query.queryItemValue(u"state"_s, QUrl::FullyDecoded)};
 }
@@ -84,9 +84,9 @@ QCoro::Task<Result<LoginResult>> TextBrowser::show(LoginRequest request)
 {
     m_requests << request;
     if (closes)
-        co_return failure(Error::Kind::Cancelled, u"login_closed"_s);
+        co_return failure(Error::Kind::Cancelled, Reason::LoginClosed);
     if (prefersBrowser)
-        co_return failure(Error::Kind::Cancelled, u"login_to_browser"_s);
+        co_return failure(Error::Kind::Cancelled, Reason::LoginToBrowser);
     const QUrl redirect = co_await decide(request.address, declined, cancels);
     Result<LoginResult> result = readRedirect(redirect);
     if (result) {

@@ -127,9 +127,9 @@ void TestAccountDisconnector::revokesUnsubscribesAndDestroys()
     QCOMPARE(m_scene->claims(), 0);
     // The token is dead at Meta, gone here, and what it was sealed with no longer opens it.
     const Result<Profile> profile = QCoro::waitFor(m_scene->graph().me(token));
-    QCOMPARE(profile.error().reason, u"meta_190_458"_s);
+    QCOMPARE(auditWord(profile.error()), u"meta_190_458"_s);
     QCOMPARE(m_scene->sealed(), QString());
-    QCOMPARE(unsealBound(*m_scene->store, m_scene->vault(), before, accountContext(who)).error().reason,
+    QCOMPARE(auditWord(unsealBound(*m_scene->store, m_scene->vault(), before, accountContext(who)).error()),
              u"sealed_value_damaged"_s);
     QVERIFY(m_scene->store->reader().accounts.accounts()->isEmpty());
     QVERIFY(m_scene->store->reader().accounts.activeNumbers()->isEmpty());
@@ -220,7 +220,7 @@ void TestAccountDisconnector::s26_aDeletionAskedForAtFacebookDestroysTheKeyToo()
     QVERIFY(tellRelay(u"/meta/data-deletion"_s, who));
     QTRY_COMPARE(m_scene->sealed(), QString());
     QTRY_VERIFY(m_scene->vault().keyId() != key);
-    QCOMPARE(unsealBound(*m_scene->store, m_scene->vault(), before, accountContext(who)).error().reason,
+    QCOMPARE(auditWord(unsealBound(*m_scene->store, m_scene->vault(), before, accountContext(who)).error()),
              u"sealed_value_damaged"_s);
     QVERIFY2(QCoro::waitFor(m_scene->relay().me()), "the pairing was sealed anew");
     m_stream.reset();
@@ -239,13 +239,13 @@ void TestAccountDisconnector::s26_behindAPassphraseTheKeyGoesWithTheNextUnlockin
     QCOMPARE(m_scene->vault().keyId(), key);
     QVERIFY(keys.isRotationDue());
     m_scene->vault().close();
-    QCOMPARE(QCoro::waitFor(keys.open()).error().reason, u"passphrase_needed"_s);
+    QCOMPARE(auditWord(QCoro::waitFor(keys.open()).error()), u"passphrase_needed"_s);
     QVERIFY(QCoro::waitFor(keys.unlock(Secret("correct horse"))));
     QVERIFY(m_scene->vault().keyId() != key);
     QVERIFY(!keys.isRotationDue());
     QVERIFY(keys.isProtected());
     m_scene->vault().close();
-    QCOMPARE(QCoro::waitFor(keys.open()).error().reason, u"passphrase_needed"_s);
+    QCOMPARE(auditWord(QCoro::waitFor(keys.open()).error()), u"passphrase_needed"_s);
     QVERIFY2(QCoro::waitFor(keys.unlock(Secret("correct horse"))), "the same passphrase opens the next key");
 }
 
@@ -257,7 +257,7 @@ void TestAccountDisconnector::s27_removingTheAppAtFacebookDestroysTheToken()
     QVERIFY(tellRelay(u"/meta/deauthorize"_s, who));
     QTRY_COMPARE(m_scene->sealed(), QString());
     QTRY_VERIFY(m_scene->vault().keyId() != key); // nor does it open in an old copy of the file
-    QCOMPARE(unsealBound(*m_scene->store, m_scene->vault(), before, accountContext(who)).error().reason,
+    QCOMPARE(auditWord(unsealBound(*m_scene->store, m_scene->vault(), before, accountContext(who)).error()),
              u"sealed_value_damaged"_s);
     const FacebookAccount revoked = m_scene->store->reader().accounts.accounts()->first();
     QCOMPARE(revoked.status, AccountStatus::Revoked);

@@ -145,14 +145,14 @@ void TestBrowserLogin::refusesASecondAnswer()
 void TestBrowserLogin::takesNoForAnAnswer()
 {
     m_scene->browser.cancels = true;
-    QCOMPARE(signIn()->reason, u"login_declined"_s);
+    QCOMPARE(auditWord(*signIn()), u"login_declined"_s);
     compareToNothingStored();
 }
 
 void TestBrowserLogin::saysThatThereIsNoBrowser()
 {
     m_scene->browser.hasNoBrowser = true;
-    QCOMPARE(signIn()->reason, u"browser_missing"_s);
+    QCOMPARE(auditWord(*signIn()), u"browser_missing"_s);
     compareToNothingStored();
 }
 
@@ -167,7 +167,7 @@ void TestBrowserLogin::canBeCancelled()
     m_scene->flow->cancelLogin();
     QVERIFY(!m_scene->flow->isBusy());
     QVERIFY(error);
-    QCOMPARE(error->reason, u"login_closed"_s);
+    QCOMPARE(auditWord(*error), u"login_closed"_s);
     // Whoever finishes in the browser after all has finished nothing here.
     m_scene->browser.walksAway = false;
     m_scene->browser.openInBrowser(m_scene->browser.opened().first());
@@ -197,7 +197,7 @@ void TestBrowserLogin::saysThatNothingCameBack()
     connect(&*m_scene->flow, &SetupFlow::failed, this, [&error](Step, const Error &said) { error = said; });
     QVERIFY(endLoginsTime());
     QTRY_VERIFY(error);
-    QCOMPARE(error->reason, u"browser_timeout"_s);
+    QCOMPARE(auditWord(*error), u"browser_timeout"_s);
     compareToNothingStored();
 }
 
@@ -236,7 +236,7 @@ void TestBrowserLogin::asksAgainForDeclinedPermissions()
     m_scene->browser.declined = QStringList{u"whatsapp_business_messaging"_s};
     const std::optional<Error> error = signIn();
     QVERIFY(error);
-    QCOMPARE(error->reason, u"permissions_missing"_s);
+    QCOMPARE(auditWord(*error), u"permissions_missing"_s);
     QCOMPARE(error->detail, u"whatsapp_business_messaging"_s);
     QVERIFY(!lastAddress().hasQueryItem(u"auth_type"_s));
     QCOMPARE(m_scene->asked(u"/me/permissions"_s), 1); // seen there, not guessed

@@ -14,7 +14,7 @@ namespace {
 template <class T>
 QString reasonOf(const Result<T> &outcome)
 {
-    return outcome ? QString() : outcome.error().reason;
+    return outcome ? QString() : auditWord(outcome.error());
 }
 
 /// A gradient, so that the file has some kilobytes.
@@ -225,7 +225,7 @@ void TestBusinessPictures::b13_eachRefusalHasItsReason()
     const Result<void> refused = change();
     QVERIFY(!refused);
     QTEST(refused.error().kind, "kind");
-    QTEST(refused.error().reason, "reason");
+    QTEST(auditWord(refused.error()), "reason");
     QVERIFY2(refused.error().detail.contains(words), qPrintable(refused.error().detail));
     QVERIFY(m_scene->servers.setFault(fault, false));
     watch();

@@ -55,7 +55,7 @@ void TestConnectedAccounts::givesNoneForANumberThatIsNot()
     const Result<SharedSecret> token = tokenFor(PhoneNumberId(u"610000000000099"_s));
     QVERIFY(!token);
     QCOMPARE(token.error().kind, Error::Kind::Unauthorised);
-    QCOMPARE(token.error().reason, u"number_not_connected"_s);
+    QCOMPARE(auditWord(token.error()), u"number_not_connected"_s);
 }
 
 void TestConnectedAccounts::givesNoneAfterItExpired()
@@ -68,7 +68,7 @@ void TestConnectedAccounts::givesNoneAfterItExpired()
     const Result<SharedSecret> token = tokenFor(connectedNumber);
     QVERIFY(!token);
     QCOMPARE(token.error().kind, Error::Kind::Unauthorised);
-    QCOMPARE(token.error().reason, u"token_expired"_s);
+    QCOMPARE(auditWord(token.error()), u"token_expired"_s);
     m_clock.time = before;
 }
 
@@ -84,7 +84,7 @@ void TestConnectedAccounts::givesNoneThatWasChanged()
     const Result<SharedSecret> token = tokenFor(connectedNumber);
     QVERIFY(!token);
     QCOMPARE(token.error().kind, Error::Kind::Secrets);
-    QCOMPARE(token.error().reason, u"sealed_value_damaged"_s);
+    QCOMPARE(auditWord(token.error()), u"sealed_value_damaged"_s);
 }
 
 QTEST_GUILESS_MAIN(TestConnectedAccounts)

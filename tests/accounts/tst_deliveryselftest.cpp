@@ -98,7 +98,7 @@ void TestDeliverySelfTest::chooseTheNumber()
 void TestDeliverySelfTest::compareToNotConnected(const std::optional<Error> &error, const QString &reason)
 {
     QVERIFY(error);
-    QCOMPARE(error->reason, reason);
+    QCOMPARE(auditWord(*error), reason);
     QCOMPARE(m_scene->flow->step(), Step::Subscribe);
     QCOMPARE(m_scene->flow->stage(), ConnectionStage::Proving);
     QCOMPARE(m_scene->completed, 0);

@@ -61,7 +61,7 @@ void TestLoginProcess::saysDeclinedWhenThePersonCancels()
     QVERIFY(m_scene->waitForResult());
     QVERIFY(!*m_scene->result);
     QCOMPARE(m_scene->result->error().kind, Error::Kind::Cancelled);
-    QCOMPARE(m_scene->result->error().reason, u"login_declined"_s);
+    QCOMPARE(auditWord(m_scene->result->error()), u"login_declined"_s);
 }
 
 void TestLoginProcess::saysClosedOnEscape()
@@ -72,7 +72,7 @@ void TestLoginProcess::saysClosedOnEscape()
     QVERIFY(m_scene->waitForResult());
     QVERIFY(!*m_scene->result);
     QCOMPARE(m_scene->result->error().kind, Error::Kind::Cancelled);
-    QCOMPARE(m_scene->result->error().reason, u"login_closed"_s);
+    QCOMPARE(auditWord(m_scene->result->error()), u"login_closed"_s);
 }
 
 void TestLoginProcess::saysCrashedWhenTheProgramDies()
@@ -83,7 +83,7 @@ void TestLoginProcess::saysCrashedWhenTheProgramDies()
     QVERIFY(m_scene->waitForResult());
     QVERIFY(!*m_scene->result);
     QCOMPARE(m_scene->result->error().kind, Error::Kind::Malformed);
-    QCOMPARE(m_scene->result->error().reason, u"login_crashed"_s);
+    QCOMPARE(auditWord(m_scene->result->error()), u"login_crashed"_s);
 }
 
 void TestLoginProcess::saysCrashedWithoutTheProgram()
@@ -91,7 +91,7 @@ void TestLoginProcess::saysCrashedWithoutTheProgram()
     m_scene->process.emplace(u"/nonexistent/shoptalk-login"_s);
     m_scene->show(m_scene->sandboxLogin());
     QVERIFY(m_scene->waitForResult());
-    QCOMPARE(m_scene->result->error().reason, u"login_crashed"_s);
+    QCOMPARE(auditWord(m_scene->result->error()), u"login_crashed"_s);
 }
 
 void TestLoginProcess::closesWhenCancelled()
@@ -100,7 +100,7 @@ void TestLoginProcess::closesWhenCancelled()
     QVERIFY(m_scene->window->waitVisible(u"loginPage"_s));
     m_scene->process->cancel();
     QVERIFY(m_scene->waitForResult());
-    QCOMPARE(m_scene->result->error().reason, u"login_closed"_s);
+    QCOMPARE(auditWord(m_scene->result->error()), u"login_closed"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_scene->window->isGone(), 10'000);
 }
 

@@ -20,7 +20,7 @@ SharedSecret pin(const char *digits)
 template <class T>
 QString reasonOf(const Result<T> &outcome)
 {
-    return outcome ? QString() : outcome.error().reason;
+    return outcome ? QString() : auditWord(outcome.error());
 }
 
 } // namespace

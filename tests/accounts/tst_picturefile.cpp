@@ -56,7 +56,7 @@ QByteArray jpegThatPromises(const QSize &promised)
 
 QString reasonOf(const Result<ChosenPicture> &outcome)
 {
-    return outcome ? QString() : outcome.error().reason;
+    return outcome ? QString() : auditWord(outcome.error());
 }
 
 } // namespace
@@ -81,7 +81,7 @@ private:
         const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
         file.close();
         return isWritten ? QCoro::waitFor(openPicture(file.fileName()))
-                         : Result<ChosenPicture>(failure(Error::Kind::Storage, u"test_file"_s));
+                         : Result<ChosenPicture>(failure(Error::Kind::Storage, Reason::PictureNotRead));
     }
 
     QTemporaryDir m_folder;
@@ -187,8 +187,9 @@ void TestPictureFile::b13_onlyASquareLeavesTheComputer()
     const Result<QByteArray> small = cut(QRect(10, 10, 192, 192));
     QVERIFY(small);
     QCOMPARE(QImage::fromData(*small, "JPEG").size(), QSize(192, 192));
-    QCOMPARE(cut(QRect(10, 10, 191, 191)).error().reason, u"picture_too_small"_s);
-    QCOMPARE(cut(QRect(600, 0, 400, 400)).error().reason, u"picture_too_small"_s); // Most of it lies outside.
+    QCOMPARE(auditWord(cut(QRect(10, 10, 191, 191)).error()), u"picture_too_small"_s);
+    QCOMPARE(auditWord(cut(QRect(600, 0, 400, 400)).error()),
+             u"picture_too_small"_s); // Most of it lies outside.
 }
 
 QTEST_GUILESS_MAIN(TestPictureFile)

@@ -43,7 +43,7 @@ struct Console {
         if (const Result<void> opened = QCoro::waitFor(store.open()); !opened)
             return describe(opened.error());
         Result<void> opened = QCoro::waitFor(keys.open());
-        if (!opened && opened.error().reason == "passphrase_needed"_L1)
+        if (!opened && auditWord(opened.error()) == "passphrase_needed"_L1)
             opened = QCoro::waitFor(keys.unlock(secretOf(passphrase)));
         return opened ? QString() : describe(opened.error());
     }

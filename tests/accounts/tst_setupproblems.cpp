@@ -62,7 +62,7 @@ void TestSetupProblems::refusesAWrongPairingCode()
     const std::optional<Error> error = m_scene->pair(u"AAAA-AAAA"_s);
     QVERIFY(error);
     QCOMPARE(error->kind, Error::Kind::Rejected);
-    QCOMPARE(error->reason, u"pairing_code_unknown"_s);
+    QCOMPARE(auditWord(*error), u"pairing_code_unknown"_s);
     QCOMPARE(m_scene->flow->step(), Step::Pair);
     QVERIFY(!m_scene->store->reader().relay.pairing()->has_value());
     QCOMPARE(m_scene->pair(), test::noError);
@@ -74,7 +74,7 @@ void TestSetupProblems::refusesAPairingCodeUsedTwice()
     QCOMPARE(m_scene->pair(code), test::noError);
     QCOMPARE(m_scene->back(), test::noError);
     QCOMPARE(m_scene->flow->step(), Step::Pair);
-    QCOMPARE(m_scene->pair(code)->reason, u"pairing_code_used"_s);
+    QCOMPARE(auditWord(*m_scene->pair(code)), u"pairing_code_used"_s);
     QVERIFY(m_scene->restart());
     QCOMPARE(m_scene->flow->step(), Step::Explain); // the first pairing is still good
     QCOMPARE(m_scene->signIn(), test::noError);
@@ -97,7 +97,7 @@ void TestSetupProblems::refusesAnAddressThatIsNone()
     m_scene->flow->pair(address, u"AAAA-AAAA"_s, u"Front desk"_s);
     QTRY_VERIFY(error);
     QCOMPARE(error->kind, Error::Kind::Malformed);
-    QCOMPARE(error->reason, reason);
+    QCOMPARE(auditWord(*error), reason);
 }
 
 void TestSetupProblems::saysThatTheRelayIsDownBeforeAnybodyLogsIn()
@@ -132,7 +132,7 @@ void TestSetupProblems::refusesAChangedState()
     const std::optional<Error> error = m_scene->signIn();
     QVERIFY(error);
     QCOMPARE(error->kind, Error::Kind::Rejected);
-    QCOMPARE(error->reason, u"state_mismatch"_s);
+    QCOMPARE(auditWord(*error), u"state_mismatch"_s);
     compareToNothingStored();
     QCOMPARE(m_scene->asked(u"/oauth/access_token"_s), 0);
     m_scene->browser.tamper = {};
@@ -149,7 +149,7 @@ void TestSetupProblems::refusesACodeUsedTwice()
     const std::optional<Error> error = m_scene->signIn();
     QVERIFY(error);
     QCOMPARE(error->kind, Error::Kind::Rejected);
-    QCOMPARE(error->reason, u"oauth_refused"_s);
+    QCOMPARE(auditWord(*error), u"oauth_refused"_s);
     QVERIFY(m_scene->progress().account.isEmpty());
 }
 
@@ -160,7 +160,7 @@ void TestSetupProblems::refusesAnAnswerOfAnEarlierLogin()
     QCOMPARE(m_scene->back(), test::noError);
     const int exchanged = m_scene->asked(u"/oauth/access_token"_s);
     m_scene->browser.tamper = [this](LoginResult &answer) { answer = m_scene->browser.answers().first(); };
-    QCOMPARE(m_scene->signIn()->reason, u"state_mismatch"_s);
+    QCOMPARE(auditWord(*m_scene->signIn()), u"state_mismatch"_s);
     QCOMPARE(m_scene->asked(u"/oauth/access_token"_s), exchanged);
 }
 
@@ -182,7 +182,7 @@ void TestSetupProblems::takesNoForAnAnswer()
     const std::optional<Error> error = m_scene->signIn();
     QVERIFY(error);
     QCOMPARE(error->kind, Error::Kind::Cancelled);
-    QCOMPARE(error->reason, reason);
+    QCOMPARE(auditWord(*error), reason);
     compareToNothingStored();
 }
 
@@ -207,7 +207,7 @@ void TestSetupProblems::tellsApartWhatGoesWrongAtALogin()
     QVERIFY(m_scene->servers.setFault(fault));
     const std::optional<Error> error = m_scene->signIn();
     QVERIFY(error);
-    QCOMPARE(error->reason, reason);
+    QCOMPARE(auditWord(*error), reason);
     if (m_scene->flow->step() == Step::Explain)
         compareToNothingStored();
     QVERIFY(m_scene->servers.setFault(fault, false));
@@ -231,7 +231,7 @@ void TestSetupProblems::asksAgainForMissingPermissions()
     const std::optional<Error> error = m_scene->signIn();
     QVERIFY(error);
     QCOMPARE(error->kind, Error::Kind::Rejected);
-    QCOMPARE(error->reason, u"permissions_missing"_s);
+    QCOMPARE(auditWord(*error), u"permissions_missing"_s);
     QCOMPARE(error->detail, u"business_management"_s);
     compareToNothingStored();
     QVERIFY(!lastLogin().hasQueryItem(u"auth_type"_s));
@@ -255,7 +255,7 @@ void TestSetupProblems::asksAgainForAPermissionTakenBackOnTheWay()
     QVERIFY(m_scene->takeBackPermission(u"business_management"_s));
     const std::optional<Error> error = m_scene->retry();
     QVERIFY(error);
-    QCOMPARE(error->reason, u"meta_200"_s);
+    QCOMPARE(auditWord(*error), u"meta_200"_s);
     QCOMPARE(m_scene->flow->step(), Step::Explain);
     QVERIFY(m_scene->restart());
     QCOMPARE(m_scene->flow->step(), Step::Explain); // Meta has said it once more
@@ -269,15 +269,15 @@ void TestSetupProblems::saysWhichListIsEmpty()
 {
     QCOMPARE(m_scene->pair(), test::noError);
     QVERIFY(m_scene->servers.setFault(u"no_businesses"_s));
-    QCOMPARE(m_scene->signIn()->reason, u"no_business_managers"_s);
+    QCOMPARE(auditWord(*m_scene->signIn()), u"no_business_managers"_s);
     QCOMPARE(m_scene->flow->step(), Step::BusinessManager);
     QVERIFY(m_scene->flow->businessManagers().isEmpty());
     QVERIFY(m_scene->servers.setFault(u"no_businesses"_s, false));
     QCOMPARE(m_scene->retry(), test::noError);
-    QCOMPARE(m_scene->chooseBusinessManager(u"Empty Holding"_s)->reason, u"no_wabas"_s);
+    QCOMPARE(auditWord(*m_scene->chooseBusinessManager(u"Empty Holding"_s)), u"no_wabas"_s);
     QCOMPARE(m_scene->back(), test::noError);
     QCOMPARE(m_scene->chooseBusinessManager(u"Corner Shop"_s), test::noError);
-    QCOMPARE(m_scene->chooseWaba(u"Market Hall"_s)->reason, u"no_phone_numbers"_s);
+    QCOMPARE(auditWord(*m_scene->chooseWaba(u"Market Hall"_s)), u"no_phone_numbers"_s);
     QCOMPARE(m_scene->back(), test::noError);
     QCOMPARE(m_scene->flow->step(), Step::Waba);
 }
@@ -342,7 +342,7 @@ void TestSetupProblems::takesNobodyElseForTheConnectedPerson()
     const std::optional<Error> error = m_scene->signInAgain();
     QVERIFY(error);
     QCOMPARE(error->kind, Error::Kind::Rejected);
-    QCOMPARE(error->reason, u"other_account"_s);
+    QCOMPARE(auditWord(*error), u"other_account"_s);
     QCOMPARE(m_scene->flow->step(), Step::Explain);
     QCOMPARE(m_scene->completed, 1);
 }

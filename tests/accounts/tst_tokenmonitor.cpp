@@ -243,7 +243,7 @@ void TestTokenMonitor::runsOutWithoutANetwork()
     m_clock.pass(1s);
     check();
     QCOMPARE(health().account.status, AccountStatus::Expired);
-    QCOMPARE(token().error().reason, u"token_expired"_s);
+    QCOMPARE(auditWord(token().error()), u"token_expired"_s);
 }
 
 void TestTokenMonitor::knowsNothingNewWithoutANetwork()
@@ -259,16 +259,20 @@ void TestTokenMonitor::knowsNothingNewWithoutANetwork()
 
 void TestTokenMonitor::aRefusedRequestEndsTheSignIn()
 {
-    m_tokenMonitor->noteRefusal(connectedNumber, Error{Error::Kind::Unauthorised, u"meta_190_459"_s});
+    m_tokenMonitor->noteRefusal(connectedNumber,
+                                Error{Error::Kind::Unauthorised, Reason::MetaRefused, MetaCode{190, 459}});
     QTRY_COMPARE(health().account.status, AccountStatus::Checkpoint);
     QCOMPARE(audit(), (QList<AuditEntry>{{AuditKind::TokenEnded, 0, u"meta_190_459"_s}}));
 }
 
 void TestTokenMonitor::aRefusalAboutAMessageDoesNot()
 {
-    m_tokenMonitor->noteRefusal(connectedNumber, Error{Error::Kind::Rejected, u"meta_131047"_s});
-    m_tokenMonitor->noteRefusal(connectedNumber, Error{Error::Kind::Unauthorised, u"token_expired"_s});
-    m_tokenMonitor->noteRefusal(PhoneNumberId(u"1"_s), Error{Error::Kind::Unauthorised, u"meta_190_460"_s});
+    m_tokenMonitor->noteRefusal(connectedNumber,
+                                Error{Error::Kind::Rejected, Reason::MetaRefused, MetaCode{131047}});
+    m_tokenMonitor->noteRefusal(connectedNumber,
+                                Error{Error::Kind::Unauthorised, Reason::TokenUnusable, {}, u"expired"_s});
+    m_tokenMonitor->noteRefusal(PhoneNumberId(u"1"_s),
+                                Error{Error::Kind::Unauthorised, Reason::MetaRefused, MetaCode{190, 460}});
     check();
     QCOMPARE(health().account.status, AccountStatus::Active);
     QCOMPARE(audit(), QList<AuditEntry>());

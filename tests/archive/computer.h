@@ -47,7 +47,7 @@ struct Computer {
     {
         const Result<Secret> value = vault.unseal(store->reader().keys.named(name).value_or(QString()), name);
         return value ? QByteArray(value->bytes().constData(), value->bytes().size())
-                     : value.error().reason.toUtf8();
+                     : auditWord(value.error()).toUtf8();
     }
     Result<QString> backUp(const QString &into, const Clock &clock, int keep = 7)
     {
@@ -59,10 +59,10 @@ struct Computer {
         QSignalSpy finished(&backups, &Backups::finished);
         backups.setPlan(plan);
         const Result<QString> made = QCoro::waitFor(backups.backUp());
-        if (made || made.error().reason != QStringLiteral("backup_running"))
+        if (made || auditWord(made.error()) != QStringLiteral("backup_running"))
             return made;
         if (finished.isEmpty() && !finished.wait(30'000)) // one that was due is being made
-            return failure(Error::Kind::Network, QStringLiteral("no outcome"));
+            return failure(Error::Kind::Network, Reason::AnswerLost, QStringLiteral("no outcome"));
         return finished.at(0).at(0).value<Result<QString>>();
     }
     Result<void> restore(const QString &backup, const QByteArray &typed)

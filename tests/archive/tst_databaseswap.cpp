@@ -181,7 +181,7 @@ void TestDatabaseSwap::s30_whatCannotBeMovedStaysWhereItIs()
     QVERIFY(QDir(m_folder->path()).mkpath(at(inTheWay) + u"/with something in it"_s));
     const Result<bool> placed = swapDatabase(restored(), at());
     QVERIFY(!placed);
-    QCOMPARE(placed.error().reason, u"restore_failed"_s);
+    QCOMPARE(auditWord(placed.error()), u"restore_failed"_s);
     QCOMPARE(text(at()), "old"_ba);
     QCOMPARE(text(at(u"-wal"_s)), "the old one's log"_ba);
     QCOMPARE(text(restored()), "new"_ba);

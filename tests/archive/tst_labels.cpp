@@ -102,7 +102,7 @@ void TestLabels::aNameIsTakenOnce()
     const Result<Label> first = QCoro::waitFor(m_labels->add(u"  Año   nuevo "_s));
     QCOMPARE(first->name, u"Año nuevo"_s);
     QCOMPARE(changed.size(), 1);
-    QCOMPARE(QCoro::waitFor(m_labels->add(u"AÑO NUEVO"_s)).error().reason, u"label_exists"_s);
+    QCOMPARE(auditWord(QCoro::waitFor(m_labels->add(u"AÑO NUEVO"_s)).error()), u"label_exists"_s);
     add(u"Bread"_s);
     QCOMPARE(m_labels->all().size(), 2);
     QCOMPARE(m_labels->all().first(), *first);
@@ -122,7 +122,7 @@ void TestLabels::aNameThatCannotBeIsRefused()
 {
     QFETCH(const QString, name);
     QFETCH(const QString, reason);
-    QCOMPARE(QCoro::waitFor(m_labels->add(name)).error().reason, reason);
+    QCOMPARE(auditWord(QCoro::waitFor(m_labels->add(name)).error()), reason);
     QVERIFY(m_labels->all().isEmpty());
 }
 
@@ -162,7 +162,7 @@ void TestLabels::whoseNameWasTakenMeanwhileStaysAway()
     const LabelId first = add(u"invoices"_s);
     QVERIFY(QCoro::waitFor(m_labels->remove(first)));
     add(u"Invoices"_s);
-    QCOMPARE(QCoro::waitFor(m_labels->restore(first)).error().reason, u"label_exists"_s);
+    QCOMPARE(auditWord(QCoro::waitFor(m_labels->restore(first)).error()), u"label_exists"_s);
     QCOMPARE(m_labels->all().size(), 1);
 }
 

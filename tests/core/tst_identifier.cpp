@@ -44,7 +44,7 @@ void TestIdentifier::freshOnesAreDifferent()
 
 void TestIdentifier::anErrorIsDescribedInOneLine()
 {
-    QCOMPARE(describe(Error{Error::Kind::Storage, u"disk_full"_s, u"write"_s}),
+    QCOMPARE(describe(Error{Error::Kind::Storage, Reason::DiskFull, {}, u"write"_s}),
              u"storage: disk_full: write"_s);
     QCOMPARE(describe(Error{Error::Kind::RateLimited}), u"rate limited"_s);
 }

@@ -117,7 +117,7 @@ void TestLogging::saysThatALogCanNotBeWritten()
     const QTemporaryDir folder;
     const Result<void> result = logTo(folder.filePath(u"no/such/folder/shoptalk.log"_s));
     QVERIFY(!result);
-    QCOMPARE(result.error().reason, u"log_not_writable"_s);
+    QCOMPARE(auditWord(result.error()), u"log_not_writable"_s);
 }
 
 QTEST_GUILESS_MAIN(TestLogging)

@@ -62,7 +62,7 @@ void TestPhoneNumber::refusesWhatIsNoNumber()
     const Result<QString> number = toE164(text);
     QVERIFY2(!number, qPrintable(number.value_or(QString())));
     QCOMPARE(number.error().kind, Error::Kind::Malformed);
-    QCOMPARE(number.error().reason, u"phone_number_invalid"_s);
+    QCOMPARE(auditWord(number.error()), u"phone_number_invalid"_s);
 }
 
 void TestPhoneNumber::showsInInternationalForm_data()

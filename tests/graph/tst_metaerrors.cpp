@@ -18,6 +18,7 @@ private Q_SLOTS:
     void everyDocumentedCodeIsCatalogued_data();
     void everyDocumentedCodeIsCatalogued();
     void aSubcodeIsMoreExactThanItsCode();
+    void everyCataloguedCodeIsInTheContract();
     void noRowIsHiddenByAnother();
     void whatIsNotDocumentedIsNotCatalogued();
 };
@@ -39,15 +40,20 @@ QString classOf(const MetaError &error)
     }
 }
 
+/// Empty if the file cannot be read.
+QJsonArray contract()
+{
+    QFile file(QStringLiteral(SHOPTALK_SOURCE_DIR "/tests/contract/graph/meta_codes.json"));
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).array() : QJsonArray();
+}
+
 } // namespace
 
 void TestMetaErrors::everyDocumentedCodeIsCatalogued_data()
 {
     QTest::addColumn<MetaCode>("meta");
     QTest::addColumn<QString>("expected");
-    QFile file(QStringLiteral(SHOPTALK_SOURCE_DIR "/tests/contract/graph/meta_codes.json"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QJsonArray codes = QJsonDocument::fromJson(file.readAll()).array();
+    const QJsonArray codes = contract();
     QVERIFY(codes.size() > 100);
     for (const auto &each : codes) {
         const QJsonObject row = each.toObject();
@@ -76,6 +82,22 @@ void TestMetaErrors::aSubcodeIsMoreExactThanItsCode()
     QCOMPARE(metaErrorFor({100, 33})->sentence, MetaSentence::NumberGone);
     QCOMPARE(metaErrorFor({100, 0})->sentence, MetaSentence::FieldRefused);
     QCOMPARE(metaErrorFor({100, 77})->sentence, MetaSentence::FieldRefused);
+}
+
+void TestMetaErrors::everyCataloguedCodeIsInTheContract()
+{
+    const QJsonArray codes = contract();
+    const auto names = [](const QJsonValue &each, const MetaError &error) {
+        const QJsonObject row = each.toObject();
+        const int first = row.value("code"_L1).toInt();
+        return first <= error.code && error.code <= row.value("last"_L1).toInt(first)
+            && row.value("subcode"_L1).toInt() == error.subcode;
+    };
+    for (const MetaError &error : metaErrors()) {
+        QVERIFY2(std::any_of(codes.begin(), codes.end(),
+                             [&](const QJsonValue &each) { return names(each, error); }),
+                 qPrintable(u"%1/%2"_s.arg(error.code).arg(error.subcode)));
+    }
 }
 
 void TestMetaErrors::noRowIsHiddenByAnother()

@@ -165,11 +165,11 @@ void TestTolerance::aPlaceholderSaysWhy()
     const auto unsupported = first<IncomingMessage>(messages({R"({"from":"34600000001","id":"wamid.1",
         "type":"unsupported","errors":[{"code":131051,"error_data":{"details":"not supported"}}]})"}));
     QCOMPARE(unsupported.message.kind, MessageKind::Unsupported);
-    QCOMPARE(unsupported.message.failure, (SendFailure{131051, u"not supported"_s}));
+    QCOMPARE(unsupported.message.failure, (SendFailure{MetaCode{131051}, u"not supported"_s}));
     const auto beside = first<IncomingMessage>(webhook("messages", R"("messages":[{"from":"34600000001",
         "id":"wamid.1","type":"interactive"}],"errors":[{"code":131000,"message":"Something went wrong"}])"));
     QCOMPARE(beside.message.kind, MessageKind::Unsupported);
-    QCOMPARE(beside.message.failure, (SendFailure{131000, u"Something went wrong"_s}));
+    QCOMPARE(beside.message.failure, (SendFailure{MetaCode{131000}, u"Something went wrong"_s}));
 }
 
 void TestTolerance::onlyDigitsAreAPhoneNumber_data()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/senderrorpolicy.h"
+#include "tests/support/errornamed.h"
 
 #include <QTest>
 
@@ -11,7 +12,7 @@ namespace {
 
 Error refusedWith(Error::Kind kind, MetaCode code)
 {
-    return Error{kind, {}, {}, code};
+    return Error{kind, Reason::MetaRefused, code};
 }
 
 } // namespace
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void everyErrorHasItsPolicy_data();
     void everyErrorHasItsPolicy();
     void aRefusalKeepsMetasWords();
+    void aFailureHasItsSentence();
     void onlyAccountsStopTheNumber_data();
     void onlyAccountsStopTheNumber();
     void pausesGrow_data();
@@ -37,7 +39,7 @@ void TestSendErrorPolicy::everyErrorHasItsPolicy_data()
     QTest::addColumn<SendErrorPolicy::Kind>("verdict");
     const auto row = [](const char *name, Error::Kind kind, const QString &reason, int attempts,
                         SendErrorPolicy::Kind policy) {
-        QTest::newRow(name) << Error{kind, reason} << attempts << policy;
+        QTest::newRow(name) << support::errorNamed(kind, reason) << attempts << policy;
     };
     row("never left", Error::Kind::Network, u"not_sent"_s, 0, Offline);
     row("never left, for the hundredth time", Error::Kind::Network, u"not_sent"_s, 100, Offline);
@@ -68,11 +70,20 @@ void TestSendErrorPolicy::everyErrorHasItsPolicy()
 
 void TestSendErrorPolicy::aRefusalKeepsMetasWords()
 {
-    const SendErrorPolicy policy =
-        classifySendError(Error{Error::Kind::Rejected, {}, u"more than 24 hours"_s, MetaCode{131047}}, 0);
-    QCOMPARE(policy.failure, (SendFailure{131047, u"more than 24 hours"_s}));
-    const SendErrorPolicy other = classifySendError(Error{Error::Kind::Rejected, u"http_404"_s, QString()}, 0);
-    QCOMPARE(other.failure, (SendFailure{0, u"http_404"_s}));
+    const SendErrorPolicy policy = classifySendError(
+        Error{Error::Kind::Rejected, Reason::MetaRefused, MetaCode{131047}, u"more than 24 hours"_s}, 0);
+    QCOMPARE(policy.failure, (SendFailure{MetaCode{131047}, u"more than 24 hours"_s}));
+    const SendErrorPolicy other =
+        classifySendError(Error{Error::Kind::Rejected, Reason::HttpStatus, {}, u"404"_s}, 0);
+    QCOMPARE(other.failure, (SendFailure{{}, u"http_404"_s}));
+}
+
+void TestSendErrorPolicy::aFailureHasItsSentence()
+{
+    QCOMPARE(sentenceOf(SendFailure{MetaCode{131047}, {}}), MetaSentence::WindowClosed);
+    QCOMPARE(sentenceOf(SendFailure{MetaCode{0}, {}}), MetaSentence::ConnectionEnded);
+    QCOMPARE(sentenceOf(SendFailure{MetaCode{999999}, {}}), MetaSentence::NotTaken);
+    QCOMPARE(sentenceOf(SendFailure{{}, u"http_404"_s}), MetaSentence::NotTaken);
 }
 
 void TestSendErrorPolicy::onlyAccountsStopTheNumber_data()

@@ -282,6 +282,10 @@ BOOST_AUTO_TEST_CASE(metaBeingAwayIsTold)
     peer.failWith({400, R"({"error":{"message":"Application request limit reached","code":4}})"});
     checkError(exchange(codeRequest("AQD")), 429, "meta_busy");
     checkError(putJson(relay.url("/v1/numbers/" + number), claimRequest(), token), 429, "meta_busy");
+    peer.failWith({400, R"({"error":{"message":"Temporarily blocked","code":341}})"});
+    checkError(exchange(codeRequest("AQD")), 429, "meta_busy");
+    peer.failWith({401, R"({"error":{"message":"Could not be authenticated","code":0}})"});
+    checkError(putJson(relay.url("/v1/numbers/" + number), claimRequest(), token), 403, "meta_refused");
     peer.failWith({200, "no JSON"});
     checkError(exchange(codeRequest("AQD")), 502, "meta_unreachable");
     RunningRelay alone;

@@ -106,7 +106,7 @@ public:
     QCoro::Task<Result<void>> take(EventPage page) override
     {
         if (refuses)
-            co_return failure(Error::Kind::Storage, u"disk_full"_s);
+            co_return failure(Error::Kind::Storage, Reason::DiskFull);
         for (const RelayEvent &event : page.events)
             taken << event.seq;
         m_cursor = page.next;

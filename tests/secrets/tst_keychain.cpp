@@ -58,7 +58,7 @@ void TestKeychain::saysNotFound()
     const Result<Secret> read = QCoro::waitFor(m_keychain.read(u"never written"_s));
     QVERIFY(!read);
     QCOMPARE(read.error().kind, Error::Kind::Secrets);
-    QCOMPARE(read.error().reason, u"secret_not_found"_s);
+    QCOMPARE(auditWord(read.error()), u"secret_not_found"_s);
 }
 
 void TestKeychain::removesForGood()
@@ -75,7 +75,7 @@ void TestKeychain::saysLockedWhenALockedKeyringIsWritten()
     const Result<void> written = QCoro::waitFor(m_keychain.write(u"a"_s, Secret("v")));
     QVERIFY(!written);
     QCOMPARE(written.error().kind, Error::Kind::Secrets);
-    QCOMPARE(written.error().reason, u"keychain_locked"_s);
+    QCOMPARE(auditWord(written.error()), u"keychain_locked"_s);
 }
 
 void TestKeychain::takesNoWriteAsDoneWhileLocked()

@@ -29,11 +29,11 @@ void TestKeychainMissing::compareToMissing()
     Keychain keychain;
     const Result<void> written = QCoro::waitFor(keychain.write(u"a"_s, Secret("v")));
     QVERIFY(!written);
-    QCOMPARE(written.error().reason, u"keychain_missing"_s);
+    QCOMPARE(auditWord(written.error()), u"keychain_missing"_s);
     const Result<Secret> read = QCoro::waitFor(keychain.read(u"a"_s));
     QVERIFY(!read);
     QCOMPARE(read.error().kind, Error::Kind::Secrets);
-    QCOMPARE(read.error().reason, u"keychain_missing"_s);
+    QCOMPARE(auditWord(read.error()), u"keychain_missing"_s);
 }
 
 void TestKeychainMissing::saysThatThereIsNoBus()

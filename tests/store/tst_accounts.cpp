@@ -237,7 +237,7 @@ void TestAccounts::refusesToActivateAnUnknownNumber()
     const auto work = [](StoreSession &session) {
         return session.accounts.activate(PhoneNumberId(u"404"_s), u"sealed"_s);
     };
-    QCOMPARE(store.write(work).error().reason, u"phone_number_unknown"_s);
+    QCOMPARE(auditWord(store.write(work).error()), u"phone_number_unknown"_s);
 }
 
 void TestAccounts::resumesTheSetUp()

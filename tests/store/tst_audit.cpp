@@ -77,7 +77,7 @@ void TestAudit::refusesWhatCouldNameSomebody()
     StoreFixture store;
     const Result<void> added = addTo(store, {AuditKind::Erased, 1, word});
     QVERIFY(!added);
-    QCOMPARE(added.error().reason, u"constraint"_s);
+    QCOMPARE(auditWord(added.error()), u"constraint"_s);
     QVERIFY(store.reader().audit.page(0, 10)->isEmpty());
 }
 
@@ -114,7 +114,7 @@ void TestAudit::isWrittenWithTheDeedOrNotAtAll()
     const Result<void> failed = store.write([](StoreSession &session) -> Result<void> {
         if (Result<void> added = session.audit.add({AuditKind::Exported, 3}); !added)
             return added;
-        return failure(Error::Kind::Storage, u"disk_full"_s);
+        return failure(Error::Kind::Storage, Reason::DiskFull);
     });
     QVERIFY(!failed);
     QVERIFY(store.reader().audit.page(0, 10)->isEmpty());

@@ -90,7 +90,7 @@ void TestIntegrity::theStoresOwnCheckFindsItToo()
     QVERIFY(store.reopen());
     const Result<void> checked = QCoro::waitFor(store->quickCheck());
     QVERIFY(!checked);
-    QCOMPARE(checked.error().reason, u"database_damaged"_s);
+    QCOMPARE(auditWord(checked.error()), u"database_damaged"_s);
 }
 
 void TestIntegrity::findsADamagedPage()

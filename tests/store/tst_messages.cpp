@@ -52,7 +52,7 @@ void TestMessages::givesBackEverythingThatWasStored()
 
     Message failed = textMessage(message.conversation, Direction::Outbound, QString(), 1'790'000'001);
     failed.delivery = Delivery::Failed;
-    failed.failure = SendFailure{131047, u"Re-engagement message"_s};
+    failed.failure = SendFailure{MetaCode{131047}, u"Re-engagement message"_s};
     QVERIFY(store.add(failed));
     QCOMPARE(store.messageOf(failed.id), failed);
 }

@@ -67,7 +67,7 @@ Result<void> openAt(const QString &path)
 
 QString reasonOf(const Result<void> &result)
 {
-    return result ? u"opened"_s : result.error().reason;
+    return result ? u"opened"_s : auditWord(result.error());
 }
 
 } // namespace

@@ -105,7 +105,7 @@ void TestRelay::theCursorAndTheEventsAreOneTransaction()
             return failure(added.error());
         if (const Result<void> moved = session.relay.setCursor(6); !moved)
             return moved;
-        return failure(Error::Kind::Storage, u"disk_full"_s);
+        return failure(Error::Kind::Storage, Reason::DiskFull);
     };
     QVERIFY(!store.write(work));
     QCOMPARE(store.reader().relay.cursor().value(), 0);

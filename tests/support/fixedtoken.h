@@ -22,8 +22,7 @@ public:
     int timesAsked() const { return m_timesAsked; }
 
 private:
-    Result<SharedSecret> m_answer =
-        failure(Error::Kind::Unauthorised, QStringLiteral("number_not_connected"));
+    Result<SharedSecret> m_answer = failure(Error::Kind::Unauthorised, Reason::NumberNotConnected);
     int m_timesAsked = 0;
 };
 

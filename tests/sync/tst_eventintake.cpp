@@ -189,7 +189,7 @@ void TestEventIntake::aStatusSettlesAnUncertainMessage()
     QCOMPARE(stored(message.id).wamid, Wamid(u"wamid.OUT"_s));
     QCOMPARE(m_store->reader().outbox.count().value(), 0);
     if (status == "failed")
-        QCOMPARE(stored(message.id).failure, (SendFailure{131026, u"cannot be reached"_s}));
+        QCOMPARE(stored(message.id).failure, (SendFailure{MetaCode{131026}, u"cannot be reached"_s}));
 }
 
 void TestEventIntake::aLateRefusalOfAnOldAttemptIsNotBelieved()

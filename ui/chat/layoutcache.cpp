@@ -18,9 +18,10 @@ size_t fingerprintOf(const BubbleContext &context)
     for (const Reaction &reaction : message.reactions)
         reactions += reaction.emoji + QChar(u'\n');
     return qHashMulti(0, message.text, message.isEdited, reactions, int(message.kind), int(message.direction),
-                      int(message.delivery), message.failure.code, message.sentAt.toSecsSinceEpoch(),
-                      context.startsDay, context.startsGroup, context.endsGroup, context.followsUncertain,
-                      context.width, int(context.direction), today);
+                      int(message.delivery), message.failure.meta ? message.failure.meta->code : -1,
+                      message.sentAt.toSecsSinceEpoch(), context.startsDay, context.startsGroup,
+                      context.endsGroup, context.followsUncertain, context.width, int(context.direction),
+                      today);
 }
 
 } // namespace

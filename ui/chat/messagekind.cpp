@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/messagekind.h"
 
+#include "domain/metasentence.h"
+#include "outbox/senderrorpolicy.h"
 namespace shoptalk {
 
 QString MessageKinds::name(MessageKind kind)
@@ -47,18 +49,14 @@ QString MessageKinds::name(MessageKind kind)
 
 QString MessageKinds::placeholderReason(const Message &message)
 {
-    // Codes: webhooks, `errors` of a message.
-    constexpr int notSupported = 131051;
-    constexpr int onPhoneOnly = 131060;
     if (message.kind == MessageKind::Unknown)
         return tr("The message is saved. A newer version of Shoptalk may be able to show it.");
-    if (message.kind != MessageKind::Unsupported || message.failure.code == 0)
+    if (message.kind != MessageKind::Unsupported || !message.failure.meta)
         return {};
-    switch (message.failure.code) {
-    case notSupported:
-        return tr("WhatsApp doesn’t deliver this kind of message to Shoptalk. Ask the customer to send it "
-                  "another way.");
-    case onPhoneOnly:
+    switch (sentenceOf(message.failure)) {
+    case MetaSentence::CannotBeShown:
+        return tr("WhatsApp doesn’t deliver this kind of message to Shoptalk. Ask the customer to send it another way.");
+    case MetaSentence::OnlyOnThePhone:
         return tr("You can read it in WhatsApp on the shop’s phone.");
     default:
         return tr("WhatsApp couldn’t deliver this message. Ask the customer to send it again.");

@@ -25,7 +25,7 @@ public:
     static QString actionText(SendAction action, const Message &message);
 
 private:
-    static QString describeFailure(int code);
+    static bool mayRetry(const SendFailure &failure);
     static QString describeFollower(Delivery delivery);
 };
 

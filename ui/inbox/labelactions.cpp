@@ -106,7 +106,7 @@ void LabelActions::set(const ConversationId &conversation, const LabelId &label,
 
 void LabelActions::noteFailure(const Error &error)
 {
-    m_toast.notify(error.reason == "label_exists"_L1
+    m_toast.notify(error.reason == Reason::LabelExists
                        ? tr("There is already a label with this name.")
                        : tr("The label could not be saved. Check that the disk is not full, then try again."),
                    false);

@@ -103,7 +103,7 @@ void PrivacyActions::erase(const Conversation &conversation)
     m_last = {};
     m_restoreMessage = {};
     QCoro::connect(m_privacy.eraseCustomer(conversation.customer.id), this, [this](const Result<int> &count) {
-        const bool isBusy = !count && count.error().reason == "database_busy"_L1;
+        const bool isBusy = !count && count.error().reason == Reason::DatabaseBusy;
         m_toast->notify(
             count || isBusy
                 ? tr("Customer erased.")

@@ -43,7 +43,7 @@ Result<LoginOptions> readLoginOptions(const QByteArray &line)
     options.over = rectangleIn(object[u"over"_s].toArray());
     if (!options.hosts.allows(options.address) || !options.redirect.isValid()
         || options.redirect.host().isEmpty())
-        return failure(Error::Kind::Malformed, u"login_request_invalid"_s);
+        return failure(Error::Kind::Malformed, Reason::LoginRequestInvalid);
     return options;
 }
 

@@ -160,21 +160,21 @@ void BackupPage::backUpNow()
     QCoro::connect(m_backups.backUp(), this, [](const Result<QString> &) {}); // `tell` hears of it
 }
 
-QString BackupPage::whyNot(const QString &reason)
+QString BackupPage::whyNot(Reason reason)
 {
-    if (reason == "backup_unwritable"_L1 || reason == "disk_full"_L1)
+    if (reason == Reason::BackupUnwritable || reason == Reason::DiskFull)
         return tr("The backup could not be saved in this folder. Check that the folder exists and that the "
                   "disk is not full.");
-    if (reason == "old_backups_left"_L1)
+    if (reason == Reason::OldBackupsLeft)
         return tr("The backup was saved, but older backups that contain an erased customer could not be "
                   "deleted. Delete them yourself.");
-    if (reason == "database_damaged"_L1)
+    if (reason == Reason::DatabaseDamaged)
         return tr("No backup was made because the database is damaged. Older backups are unchanged.");
-    if (reason == "backup_running"_L1)
+    if (reason == Reason::BackupRunning)
         return tr("A backup is already running.");
     return tr("No backup was made. Older backups are unchanged. Try again. If it keeps happening, give this "
               "to the person who looks after your computers: %1")
-        .arg(reason);
+        .arg(nameOf(reason));
 }
 
 void BackupPage::notify(const Result<QString> &outcome)

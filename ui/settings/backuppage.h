@@ -37,7 +37,7 @@ private:
     void takePlan();
     void backUpNow();
     void notify(const Result<QString> &outcome);
-    static QString whyNot(const QString &reason);
+    static QString whyNot(Reason reason);
 
     Backups &m_backups;
     KeyManager &m_keys;

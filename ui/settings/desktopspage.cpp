@@ -149,7 +149,7 @@ void DesktopsPage::askToRemove(const PairedDevice &device)
 void DesktopsPage::remove(const PairedDevice &device)
 {
     QCoro::connect(m_devices.revoke(device.id), this, [this](const Result<void> &removed) {
-        const bool isGone = removed || removed.error().reason == "not_found"_L1;
+        const bool isGone = removed || removed.error().reason == Reason::NotFound;
         isGone ? look() : refuse(removed.error());
     });
 }

@@ -187,8 +187,8 @@ QString DoctorPage::report() const
     for (const Finding &finding : m_findings) {
         text +=
             u"%1: %2"_s.arg(reportedName(finding), QLatin1StringView(stateNames.at(size_t(finding.state))));
-        if (!finding.reason.isEmpty())
-            text += u' ' + finding.reason;
+        if (finding.problem)
+            text += u' ' + auditWord(*finding.problem);
         if (finding.amount != 0)
             text += u" (%1)"_s.arg(finding.amount);
         text += u'\n';

@@ -14,6 +14,11 @@ namespace shoptalk {
 
 namespace {
 
+bool isBecauseOf(const Finding &finding, Reason reason)
+{
+    return finding.problem && finding.problem->reason == reason;
+}
+
 class DoctorText {
     Q_DECLARE_TR_FUNCTIONS(shoptalk::DoctorText)
 public:
@@ -105,10 +110,10 @@ QString DoctorText::keychain(const Finding &finding)
 
 QString DoctorText::sequence(const Finding &finding)
 {
-    if (finding.reason == "cursor_expired"_L1)
+    if (isBecauseOf(finding, Reason::CursorExpired))
         return tr("Some messages can’t be recovered, because this computer was off longer than the relay "
                   "keeps messages. Look for them on the phone.");
-    if (finding.reason == "relay_set_back"_L1)
+    if (isBecauseOf(finding, Reason::RelaySetBack))
         return tr("The relay was reset to an earlier state, so some messages may be missing here. Look for "
                   "them on the phone, and tell the person who runs your relay.");
     return tr("The relay has lost some messages. Look for them on the phone, and tell the person who runs "
@@ -118,15 +123,16 @@ QString DoctorText::sequence(const Finding &finding)
 /// As the banner says it.
 QString DoctorText::ended(const Finding &finding)
 {
-    const Error refusal{Error::Kind::Unauthorised, finding.reason};
-    return whyItEnded(statusAfter(refusal).value_or(AccountStatus::LoggedOut), finding.about.connectedBy);
+    return whyItEnded(statusAfter(finding.problem ? finding.problem->meta : std::nullopt)
+                          .value_or(AccountStatus::LoggedOut),
+                      finding.about.connectedBy);
 }
 
 QString DoctorText::badAtMeta(const Finding &finding)
 {
     switch (finding.link) {
     case Link::Token:
-        if (finding.reason == "number_not_connected"_L1)
+        if (isBecauseOf(finding, Reason::NumberNotConnected))
             return tr("Nobody is logged in here any more.");
         return finding.repair == Repair::Reconnect
             ? ended(finding)
@@ -134,7 +140,7 @@ QString DoctorText::badAtMeta(const Finding &finding)
     case Link::Permissions:
         return whyItEnded(AccountStatus::PermissionMissing, finding.about.connectedBy);
     case Link::Number:
-        return finding.reason == "phone_number_unknown"_L1
+        return isBecauseOf(finding, Reason::PhoneNumberUnknown)
             ? tr("This number no longer belongs to the account. Choose another one under Facebook accounts, "
                  "Add numbers.")
             : tr("WhatsApp does not let this number send messages at the moment. See why in WhatsApp "
@@ -144,7 +150,7 @@ QString DoctorText::badAtMeta(const Finding &finding)
     case Link::Override:
         return tr("WhatsApp delivers your messages to a different address.");
     default:
-        return finding.reason == "delivery_elsewhere"_L1
+        return isBecauseOf(finding, Reason::DeliveryElsewhere)
             ? tr("WhatsApp delivers this number’s messages to a different address. Tell the person who runs "
                  "your relay: the address is set in Meta’s App Dashboard.")
             : tr("The public address does not lead to this relay. Tell the person who runs your relay: its "

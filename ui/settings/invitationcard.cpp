@@ -115,7 +115,7 @@ void InvitationCard::show(const WorkspaceDevices::Invitation &invitation)
 
 void InvitationCard::refuse(const Error &error)
 {
-    if (error.reason == "workspace_key_missing"_L1)
+    if (error.reason == Reason::WorkspaceKeyMissing)
         return say(tr("This computer doesn’t have the key to the shop’s messages, so it can’t add another "
                       "computer. Pair it again first."));
     if (error.kind == Error::Kind::Unauthorised)

@@ -139,9 +139,9 @@ void LabelsCard::noteAdded(const Result<Label> &added)
     if (added) {
         m_name->clear();
         m_message->hide();
-    } else if (added.error().reason == "label_exists"_L1) {
+    } else if (added.error().reason == Reason::LabelExists) {
         m_message->notify(Notice::Warning, tr("There is already a label with this name."));
-    } else if (added.error().reason == "label_name_empty"_L1) {
+    } else if (added.error().reason == Reason::LabelNameEmpty) {
         m_message->notify(Notice::Warning, tr("Enter a name for the label first."));
     } else {
         m_message->notify(Notice::Danger,
@@ -184,7 +184,7 @@ void LabelsCard::noteSaved(const Result<void> &saved)
     if (saved)
         return m_message->hide();
     m_message->notify(Notice::Danger,
-                      saved.error().reason == "label_exists"_L1
+                      saved.error().reason == Reason::LabelExists
                           ? tr("There is already a label with this name.")
                           : tr("This could not be saved. Check that the disk is not full, then try again."));
     refresh();

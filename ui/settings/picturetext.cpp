@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/picturetext.h"
 
+#include "accounts/accountstatus.h"
 #include "ui/settings/numbertext.h"
 #include "ui/theme/isolated.h"
+#include "ui/theme/metasentences.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -17,37 +18,42 @@ struct PictureText {
     Q_DECLARE_TR_FUNCTIONS(shoptalk::PictureText)
 
 public:
-    static QString ofReason(const QString &reason);
+    static QString ofReason(Reason reason);
+    static QString ofMissingRole();
     static QString ofBrokenWay();
     static QString ofRefused(const Error &error);
 };
 
-QString PictureText::ofReason(const QString &reason)
+QString PictureText::ofReason(Reason reason)
 {
-    const QString noRole = tr(
+    switch (reason) {
+    case Reason::PictureNotRead:
+        return tr("The file cannot be opened. Check that it is still there.");
+    case Reason::PictureUnreadable:
+        return tr("This file is not a picture that can be read. Choose a JPEG, PNG, WebP, GIF or BMP file.");
+    case Reason::PictureTooSmall:
+        return tr("The picture is too small. WhatsApp needs at least 192 × 192 pixels. Choose a larger one.");
+    case Reason::PictureTooLarge:
+        return tr("The picture is too large. Save it smaller first, or choose another one.");
+    case Reason::AppUnknown:
+        return tr("The relay has not said yet which Meta app it works for. Check the connection on the page "
+                  "Connection doctor, then try again.");
+    default:
+        return {};
+    }
+}
+
+QString PictureText::ofMissingRole()
+{
+    return tr(
         "Facebook lets only people with a role in the Meta app upload pictures, and this sign-in has none. "
-        "Ask whoever set up the relay for a role, or change the picture in the WhatsApp Manager.");
-    const QHash<QString, QString> words{
-        {u"picture_not_read"_s, tr("The file cannot be opened. Check that it is still there.")},
-        {u"picture_unreadable"_s,
-         tr("This is no picture that can be read. Choose a JPEG, PNG, WebP, GIF or BMP file.")},
-        {u"picture_too_small"_s,
-         tr("The picture is too small: WhatsApp wants 192 × 192 pixels at least. Choose a larger one.")},
-        {u"picture_too_large"_s,
-         tr("The picture is too large to be worked on here. Save it smaller first, or choose another one.")},
-        {u"app_unknown"_s,
-         tr("The relay has not said yet for which Meta app it works. Check the connection on the page "
-            "Connection doctor, then try again.")},
-        {u"meta_10"_s, noRole},
-        {u"meta_200"_s, noRole},
-        {u"meta_368"_s, tr("Facebook takes no uploads from this app for now. Try again tomorrow.")}};
-    return words.value(reason);
+        "Ask the person who set up the relay for a role, or change the picture in WhatsApp Manager.");
 }
 
 QString PictureText::ofBrokenWay()
 {
-    return tr("The connection broke off before all of the picture had arrived. Customers see what they saw "
-              "before. Check this computer's network, then try again: it goes on where it stopped.");
+    return tr("The connection broke before the whole picture was uploaded. Customers still see the old one. "
+              "Check this computer's network, then try again: the upload goes on where it stopped.");
 }
 
 QString PictureText::ofRefused(const Error &error)
@@ -62,6 +68,10 @@ QString pictureRefusal(const Error &error, bool isUploaded)
 {
     if (const QString words = PictureText::ofReason(error.reason); !words.isEmpty())
         return words;
+    if (statusAfter(error) == AccountStatus::PermissionMissing)
+        return PictureText::ofMissingRole();
+    if (sentenceOf(error) == MetaSentence::AccountRestricted)
+        return metaSentence(MetaSentence::AccountRestricted, MetaContext::Settings);
     if (error.kind == Error::Kind::Network && !isUploaded)
         return PictureText::ofBrokenWay();
     if (error.kind == Error::Kind::Rejected && !error.detail.isEmpty())
@@ -71,7 +81,7 @@ QString pictureRefusal(const Error &error, bool isUploaded)
 
 bool mayTryAgain(const Error &error)
 {
-    return error.kind != Error::Kind::Rejected || error.reason == "app_unknown"_L1;
+    return error.kind != Error::Kind::Rejected || error.reason == Reason::AppUnknown;
 }
 
 } // namespace shoptalk

@@ -152,11 +152,11 @@ void SecurityPage::askPassphrase(int ask, const QString &title, const QString &a
                     refresh();
                     if (open && changed)
                         open->accept();
-                    else if (open && changed.error().reason == "envelope_refused"_L1)
+                    else if (open && changed.error().reason == Reason::EnvelopeRefused)
                         open->refuse(tr("The current passphrase is wrong."));
                     else if (open)
                         open->refuse(tr("The passphrase could not be changed (%1). Nothing is different now.")
-                                         .arg(changed.error().reason));
+                                         .arg(auditWord(changed.error())));
                     if (changed)
                         m_message->notify(Notice::Success,
                                           m_keys.isProtected() ? tr("Passphrase set.")
@@ -174,7 +174,7 @@ void SecurityPage::makeRecoveryKey()
         refresh();
         if (!words) {
             m_message->notify(Notice::Danger,
-                              tr("The recovery key could not be made (%1).").arg(words.error().reason));
+                              tr("The recovery key could not be made (%1).").arg(auditWord(words.error())));
             return;
         }
         (new RecoveryKeyDialog(m_theme, words->clone(), this))->open();
@@ -200,7 +200,7 @@ void SecurityPage::startRotation(Secret passphrase, PassphraseDialog *dialog)
     const QPointer<PassphraseDialog> open(dialog);
     QCoro::connect(m_keys.rotate(std::move(passphrase)), this, [this, open](const Result<void> &changed) {
         m_rotate->setEnabled(true);
-        if (!changed && open && changed.error().reason == "envelope_refused"_L1) {
+        if (!changed && open && changed.error().reason == Reason::EnvelopeRefused) {
             open->refuse(tr("The current passphrase is wrong."));
             return;
         }
@@ -212,7 +212,7 @@ void SecurityPage::startRotation(Secret passphrase, PassphraseDialog *dialog)
         else
             m_message->notify(Notice::Danger,
                               tr("The key could not be changed (%1). Nothing is different now.")
-                                  .arg(changed.error().reason));
+                                  .arg(auditWord(changed.error())));
     });
 }
 

@@ -10,7 +10,7 @@ namespace {
 using Action = SetupMessage::Action;
 
 constexpr SetupMessageEntry localEntries[] = {
-    {.reason = "keychain_missing",
+    {.reason = Reason::KeychainMissing,
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "This computer has no keychain"),
      .text = QT_TRANSLATE_NOOP(
          "shoptalk::SetupMessage",
@@ -18,18 +18,18 @@ constexpr SetupMessageEntry localEntries[] = {
          "such as GNOME Keyring or KWallet, then try again."),
      .tone = Notice::Danger,
      .canRetry = true},
-    {.reason = "keychain_locked",
+    {.reason = Reason::KeychainLocked,
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "The keychain is locked"),
      .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
                                "Unlock it with your system's password, then try again."),
      .canRetry = true},
-    {.reason = "keychain_refused",
+    {.reason = Reason::KeychainRefused,
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "The keychain did not let Shoptalk in"),
      .text =
          QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
                            "Try again and allow it when your system asks. Your login is kept safe there."),
      .canRetry = true},
-    {.reason = "master_key_lost",
+    {.reason = Reason::MasterKeyLost,
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "The key to your data was not found"),
      .text = QT_TRANSLATE_NOOP(
          "shoptalk::SetupMessage",
@@ -37,19 +37,19 @@ constexpr SetupMessageEntry localEntries[] = {
          "again. Nothing has been overwritten."),
      .tone = Notice::Danger,
      .canRetry = true},
-    {.reason = "sealed_value_damaged",
+    {.reason = Reason::SealedValueDamaged,
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "The stored login cannot be opened"),
      .text = QT_TRANSLATE_NOOP("shoptalk::SetupMessage",
                                "It was damaged or changed, so it is not used. Log in again to replace it."),
      .tone = Notice::Danger,
      .action = Action::SignIn,
      .actionLabel = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Log in again")},
-    {.reason = "database_newer",
+    {.reason = Reason::DatabaseNewer,
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "Your data is from a newer Shoptalk"),
      .text = QT_TRANSLATE_NOOP(
          "shoptalk::SetupMessage",
          "Nothing was touched. Install the newer version on this computer and open it again.")},
-    {.reason = "database_damaged",
+    {.reason = Reason::DatabaseDamaged,
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "The stored data cannot be read"),
      .text = QT_TRANSLATE_NOOP(
          "shoptalk::SetupMessage",
@@ -57,12 +57,12 @@ constexpr SetupMessageEntry localEntries[] = {
          "go on."),
      .tone = Notice::Danger,
      .canRetry = true},
-    {.reason = "phone_number_unknown",
+    {.reason = Reason::PhoneNumberUnknown,
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "This number is no longer there"),
      .text =
          QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "The list has changed. Try again to read it afresh."),
      .canRetry = true},
-    {.reason = "storage_failed",
+    {.reason = Reason::StorageFailed,
      .title = QT_TRANSLATE_NOOP("shoptalk::SetupMessage", "This could not be saved"),
      .text = QT_TRANSLATE_NOOP(
          "shoptalk::SetupMessage",

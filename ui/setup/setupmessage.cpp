@@ -3,11 +3,11 @@
 
 #include "accounts/accountstatus.h"
 #include "ui/setup/setupmessagetable.h"
+#include "ui/theme/metasentences.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -18,24 +18,16 @@ namespace {
 
 using Step = SetupFlow::Step;
 
-const SetupMessageEntry *entryFor(QStringView reason)
+const SetupMessageEntry *entryFor(Reason reason)
 {
     for (const auto &table : {relayMessages(), metaMessages(), localMessages()}) {
         const auto found = std::find_if(table.begin(), table.end(), [reason](const SetupMessageEntry &entry) {
-            return reason == QLatin1StringView(entry.reason);
+            return reason == entry.reason;
         });
         if (found != table.end())
             return &*found;
     }
     return nullptr;
-}
-
-/// Meta's code in "meta_190_463"; -1 if the reason is none of Meta's.
-int metaCodeIn(const QString &reason)
-{
-    bool isNumber = false;
-    const int code = reason.section(u'_', 1, 1).toInt(&isNumber);
-    return reason.startsWith("meta_"_L1) && isNumber ? code : -1;
 }
 
 /// The token of somebody who doesn't log in has ended.
@@ -45,52 +37,68 @@ bool isTokenOver(const Error &error)
     return error.kind == Error::Kind::Unauthorised && status && !mayBeUsed(*status);
 }
 
-QStringView networkName(Step step, const Error &error)
+Reason networkName(Step step, const Error &error)
 {
-    if (metaCodeIn(error.reason) >= 0)
-        return u"meta_disturbed";
-    return step == Step::Pair ? u"relay_unreachable" : u"no_network";
+    if (error.reason == Reason::MetaRefused)
+        return Reason::MetaDisturbed;
+    return step == Step::Pair ? Reason::RelayUnreachable : Reason::NoNetwork;
 }
 
 /// The entry for an error whose own reason has none.
-QStringView nameByKind(Step step, const Error &error)
+Reason nameByKind(Step step, const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::Network:
         return networkName(step, error);
     case Error::Kind::Unauthorised:
         if (step == Step::Pair)
-            return u"unauthorised";
-        return statusAfter(error) == AccountStatus::PermissionMissing ? u"access_missing" : u"login_expired";
+            return Reason::Unauthorised;
+        return statusAfter(error) == AccountStatus::PermissionMissing ? Reason::AccessMissing
+                                                                      : Reason::LoginExpired;
     case Error::Kind::RateLimited:
-        return u"rate_limited";
+        return Reason::RateLimited;
     case Error::Kind::Rejected:
-        return step == Step::Pair ? u"relay_rejected" : u"meta_rejected";
+        return step == Step::Pair ? Reason::RelayRejected : Reason::MetaRejected;
     case Error::Kind::Storage:
-        return u"storage_failed";
+        return Reason::StorageFailed;
     case Error::Kind::Malformed:
-        return step == Step::Pair ? u"relay_answer_malformed" : u"not_understood";
+        return step == Step::Pair ? Reason::RelayAnswerMalformed : Reason::NotUnderstood;
     case Error::Kind::Secrets:
-        return u"keychain_locked";
+        return Reason::KeychainLocked;
     case Error::Kind::Cancelled:
-        return u"cancelled";
+        return Reason::Cancelled;
     }
-    return u"not_understood";
+    return Reason::NotUnderstood;
 }
 
 /// What happened between the program and the relay's own form has another name beyond the pairing.
-QStringView nameOf(Step step, const Error &error, ConnectedBy connectedBy)
+Reason reasonOf(Step step, const Error &error, ConnectedBy connectedBy)
 {
     if (connectedBy != ConnectedBy::Login && isTokenOver(error))
-        return connectedBy == ConnectedBy::SignUp ? u"signup_ended" : u"pasted_ended";
+        return connectedBy == ConnectedBy::SignUp ? Reason::SignupEnded : Reason::PastedEnded;
     const bool isPairing = step == Step::Pair;
-    constexpr std::array lookingAtAddress{"relay_unreachable", "relay_answer_malformed"};
     const bool needsForm =
-        std::any_of(lookingAtAddress.begin(), lookingAtAddress.end(),
-                    [&error](const char *name) { return error.reason == QLatin1StringView(name); });
+        error.reason == Reason::RelayUnreachable || error.reason == Reason::RelayAnswerMalformed;
     if (needsForm && !isPairing)
         return nameByKind(step, error);
-    return entryFor(error.reason) ? QStringView(error.reason) : nameByKind(step, error);
+    return entryFor(error.reason) ? error.reason : nameByKind(step, error);
+}
+
+/// What the catalogue says of Meta's code, where it says more than the entry for the kind of error.
+std::optional<MetaSentence> sentenceBeside(const SetupMessageEntry &entry, const Error &error)
+{
+    const std::optional<MetaSentence> sentence = sentenceOf(error);
+    const bool isOfItsOwn = sentence && !metaTitle(*sentence).isEmpty();
+    if (entry.reason == Reason::LoginExpired)
+        return isOfItsOwn ? sentence : std::nullopt;
+    return entry.reason == Reason::MetaRejected ? sentence : std::nullopt;
+}
+
+/// What was refused also has its word, for those who help.
+QString sentenceText(MetaSentence sentence, const SetupMessageEntry &entry, const Error &error)
+{
+    const QString text = metaSentence(sentence, MetaContext::SetUp);
+    return entry.reason == Reason::MetaRejected ? u"%1 (%2)"_s.arg(text, auditWord(error)) : text;
 }
 
 /// True if the step's own primary button does it.
@@ -108,13 +116,15 @@ QString translated(const char *text)
 
 SetupMessage setupMessage(Step step, const Error &error, ConnectedBy connectedBy)
 {
-    const SetupMessageEntry *entry = entryFor(nameOf(step, error, connectedBy));
-    Q_ASSERT_X(entry, "setupMessage", qPrintable(error.reason));
+    const SetupMessageEntry *entry = entryFor(reasonOf(step, error, connectedBy));
+    Q_ASSERT_X(entry, "setupMessage", qPrintable(auditWord(error)));
     SetupMessage message;
-    message.title = translated(entry->title);
-    message.text = translated(entry->text);
+    const std::optional<MetaSentence> sentence = sentenceBeside(*entry, error);
+    const QString title = sentence ? metaTitle(*sentence) : QString();
+    message.title = title.isEmpty() ? translated(entry->title) : title;
+    message.text = sentence ? sentenceText(*sentence, *entry, error) : translated(entry->text);
     if (message.text.contains("%1"_L1))
-        message.text = message.text.arg(error.reason);
+        message.text = message.text.arg(auditWord(error));
     message.tone = entry->tone;
     message.canRetry = entry->canRetry;
     if (!isOfferedBy(step, entry->action)) {

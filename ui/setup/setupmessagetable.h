@@ -9,9 +9,9 @@ namespace shoptalk {
 
 /// A message before translation (context "shoptalk::SetupMessage").
 struct SetupMessageEntry {
-    const char *reason; ///< Error::reason, or a name of ours for what is found by kind.
+    Reason reason; ///< That of the error, or the one that stands for all of its kind.
     const char *title;
-    const char *text; ///< May hold %1: the reason, for those who help.
+    const char *text; ///< May hold %1: the word of the failure, for those who help.
     Notice tone = Notice::Warning;
     bool canRetry = false;
     SetupMessage::Action action = SetupMessage::Action::None;

@@ -265,8 +265,8 @@ void SetupPage::tellOfLoginPage(LoginPageState state)
 {
     if (state == LoginPageState::Fine)
         return forgetNotice();
-    const QString reason = state == LoginPageState::Hangs ? u"login_hangs"_s : u"login_slow"_s;
-    notify(SetupFlow::Step::Explain, Error{Error::Kind::Network, reason, {}});
+    const Reason reason = state == LoginPageState::Hangs ? Reason::LoginHangs : Reason::LoginSlow;
+    notify(SetupFlow::Step::Explain, Error{Error::Kind::Network, reason});
 }
 
 void SetupPage::forgetNotice()

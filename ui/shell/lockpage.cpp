@@ -130,17 +130,17 @@ void LockPage::setBusy(bool busy)
 void LockPage::refuse(const Error &error, std::chrono::seconds wait)
 {
     setBusy(false);
-    const QString &reason = error.reason;
-    if (reason == "envelope_refused"_L1)
+    const Reason reason = error.reason;
+    if (reason == Reason::EnvelopeRefused)
         m_error->setText(m_mode == Mode::Recover ? tr("This is not this shop’s recovery key.")
                                                  : tr("The passphrase is wrong. Try again."));
-    else if (reason == "recovery_key_mistyped"_L1 || reason == "recovery_key_malformed"_L1)
+    else if (reason == Reason::RecoveryKeyMistyped || reason == Reason::RecoveryKeyMalformed)
         m_error->setText(
             tr("A character in the recovery key is wrong or missing. Compare it with the printed sheet."));
-    else if (reason == "recovery_key_missing"_L1)
+    else if (reason == Reason::RecoveryKeyMissing)
         m_error->setText(tr("No recovery key has been made on this computer."));
     else
-        m_error->setText(tr("That did not work (%1). Nothing was changed.").arg(reason));
+        m_error->setText(tr("That did not work (%1). Nothing was changed.").arg(nameOf(reason)));
     m_error->show();
     setWait(wait);
     (m_mode == Mode::Recover ? m_recovery : m_passphrase)->setFocus();

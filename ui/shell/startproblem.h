@@ -26,9 +26,9 @@ public:
     static StartProblem describe(const Error &error, const QString &dataFolder);
 
 private:
-    static std::optional<StartProblem> dataProblem(const QString &reason, const QString &folder);
-    static std::optional<StartProblem> keyProblem(const QString &reason);
-    static StartProblem backupProblem(const QString &reason);
+    static std::optional<StartProblem> dataProblem(Reason reason, const QString &folder);
+    static std::optional<StartProblem> keyProblem(Reason reason);
+    static StartProblem backupProblem(Reason reason);
 };
 
 } // namespace shoptalk

@@ -54,7 +54,7 @@ http::Response answerWith(const MetaTokenFacts &facts)
 /// Meta's numbers only: its text may repeat the token.
 http::Response refused(const MetaFailure &failure)
 {
-    const json::object meta{{"code", failure.code}, {"error_subcode", failure.subcode}};
+    const json::object meta{{"code", failure.code.value_or(0)}, {"error_subcode", failure.subcode}};
     const json::object error{
         {"code", "oauth_refused"}, {"message", "Meta does not inspect this token."}, {"meta", meta}};
     return http::jsonResponse(422, {{"error", error}});
@@ -62,7 +62,8 @@ http::Response refused(const MetaFailure &failure)
 
 } // namespace
 
-InspectRoutes::InspectRoutes(const MetaClient &meta, DeviceAuthenticator &authenticator, MetaUserIndex &people, Log &log)
+InspectRoutes::InspectRoutes(const MetaClient &meta, DeviceAuthenticator &authenticator,
+                             MetaUserIndex &people, Log &log)
     : m_meta(meta)
     , m_authenticator(authenticator)
     , m_people(people)
@@ -99,7 +100,7 @@ asio::awaitable<http::Response> InspectRoutes::inspect(http::Request request)
                                           "Meta was asked too often. Try again in a while.");
         co_return http::errorResponse(502, "meta_unreachable", "Meta gave no answer. Try again in a while.");
     }
-    m_log.warning("inspect_refused", {{"device", device}, {"meta_code", facts.error().code}});
+    m_log.warning("inspect_refused", {{"device", device}, {"meta_code", facts.error().code.value_or(0)}});
     co_return refused(facts.error());
 }
 

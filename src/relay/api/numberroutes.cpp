@@ -41,18 +41,18 @@ Input<ClaimRequest> claimIn(const http::Request &request)
     return claim;
 }
 
-/// What is wrong with the login itself, not with the number. Source: Graph API error handling.
-bool isAboutLogin(std::int64_t code)
+/// What is wrong with the login itself, not with the number.
+bool isAboutLogin(const MetaFailure &failure)
 {
-    return code == 190 || code == 102 || code == 10 || code == 3 || (code >= 200 && code <= 299);
+    return failure.meaning() == MetaErrorClass::SignIn || failure.meaning() == MetaErrorClass::Permission;
 }
 
 http::Response refusal(const MetaFailure &failure)
 {
     if (failure.isTooOften())
         return http::errorResponse(429, "meta_busy", "Meta was asked too often. Try again in a while.");
-    if (failure.kind == MetaFailure::Kind::Refused && isAboutLogin(failure.code)) {
-        const json::object meta{{"code", failure.code}, {"error_subcode", failure.subcode}};
+    if (failure.kind == MetaFailure::Kind::Refused && isAboutLogin(failure)) {
+        const json::object meta{{"code", failure.code.value_or(0)}, {"error_subcode", failure.subcode}};
         const json::object error{
             {"code", "meta_refused"}, {"message", "Meta does not take this token."}, {"meta", meta}};
         return http::jsonResponse(403, {{"error", error}});

@@ -49,7 +49,7 @@ Input<ExchangeRequest> exchangeIn(const std::string &text)
 /// Meta's numbers help to find out why; its text is left out, since it may repeat what was sent.
 http::Response refused(const MetaFailure &failure)
 {
-    const json::object meta{{"code", failure.code}, {"error_subcode", failure.subcode}};
+    const json::object meta{{"code", failure.code.value_or(0)}, {"error_subcode", failure.subcode}};
     const json::object error{{"code", "oauth_refused"},
                              {"message", "Meta refused the exchange. Begin the login again."},
                              {"meta", meta}};
@@ -110,7 +110,7 @@ http::Response OauthRoutes::answerWith(const MetaResult<MetaToken> &token, const
     if (!token) {
         m_log.warning("exchange_refused",
                       {{"device", member.device.id.value},
-                       {"meta_code", token.error().code},
+                       {"meta_code", token.error().code.value_or(0)},
                        {"meta_subcode", token.error().subcode}});
         return refused(token.error());
     }

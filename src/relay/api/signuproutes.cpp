@@ -165,7 +165,8 @@ asio::awaitable<http::Response> SignupRoutes::takeCode(http::Request request)
     } else {
         const bool isRefused = token.error().kind == MetaFailure::Kind::Refused;
         const std::string reason = isRefused ? "code_refused" : "meta_unreachable";
-        m_parts.log.warning("signup_code_refused", {{"reason", reason}, {"meta_code", token.error().code}});
+        m_parts.log.warning("signup_code_refused",
+                            {{"reason", reason}, {"meta_code", token.error().code.value_or(0)}});
         const auto refuse = [this, &report, &reason] { return m_signups.refuse(report->state, reason, {}); };
         waiting = co_await m_parts.work.run(refuse);
     }

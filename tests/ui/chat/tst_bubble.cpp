@@ -152,12 +152,12 @@ void TestBubble::everyProblemSaysWhy()
     failed.message.delivery = Delivery::Failed;
     QSet<QString> texts;
     for (const int code : {130403, 131021, 131026, 131042, 131047, 131048, 999999}) {
-        failed.message.failure.code = code;
+        failed.message.failure.meta = MetaCode{code};
         const QString text = SendProblems::describe(failed.message);
         QVERIFY2(!text.isEmpty() && !texts.contains(text), qPrintable(QString::number(code)));
         texts << text;
     }
-    failed.message.failure.code = 131026;
+    failed.message.failure.meta = MetaCode{131026};
     const auto offered = [this](const BubbleContext &context) {
         QStringList links;
         for (const BubbleLink &link : layOutBubble(context, *m_theme).links)
@@ -165,7 +165,7 @@ void TestBubble::everyProblemSaysWhy()
         return links;
     };
     QCOMPARE(offered(failed), (QStringList{u"Try again"_s, u"Edit"_s, u"Delete"_s}));
-    failed.message.failure.code = 131047; // sending it again would fail again
+    failed.message.failure.meta = MetaCode{131047}; // sending it again would fail again
     QCOMPARE(offered(failed), (QStringList{u"Edit"_s, u"Delete"_s}));
     failed.message.delivery = Delivery::Uncertain; // it may have arrived
     QCOMPARE(offered(failed), (QStringList{u"Send again"_s, u"It was sent"_s}));
@@ -269,7 +269,7 @@ void TestBubble::aPlaceholderSaysWhatToDo()
     QVERIFY(!layOutBubble(context, *m_theme).text.layout); // nothing is known of it
     QSet<QString> texts;
     for (const int code : {131051, 131060, 131000}) {
-        context.message.failure.code = code;
+        context.message.failure.meta = MetaCode{code};
         texts << layOutBubble(context, *m_theme).text.layout->text();
     }
     QCOMPARE(texts.size(), 3);

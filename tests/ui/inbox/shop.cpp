@@ -49,7 +49,8 @@ ConversationId Shop::add(const QString &name, const QString &waId, const QList<L
             message.wamid = Wamid(u"wamid."_s + message.id.value());
             if (line.direction == out)
                 message.delivery = line.delivery;
-            message.failure.code = line.failureCode;
+            message.failure.meta =
+                line.failureCode == 0 ? std::nullopt : std::optional(MetaCode{line.failureCode});
             if (const Result<bool> added = session.messages.add(message, line.unread); !added)
                 return failure(added.error());
         }

@@ -21,7 +21,7 @@ class NoToken final : public TokenSource {
 public:
     QCoro::Task<Result<SharedSecret>> tokenFor(PhoneNumberId) override
     {
-        co_return failure(Error::Kind::Unauthorised, QStringLiteral("number_not_connected"));
+        co_return failure(Error::Kind::Unauthorised, Reason::NumberNotConnected);
     }
 };
 

@@ -114,7 +114,7 @@ void TestLoginOutcome::refusesARequestThatMakesNoSense()
     QFETCH(const QByteArray, line);
     const Result<LoginOptions> options = readLoginOptions(line);
     QVERIFY(!options);
-    QCOMPARE(options.error().reason, u"login_request_invalid"_s);
+    QCOMPARE(auditWord(options.error()), u"login_request_invalid"_s);
 }
 
 QTEST_GUILESS_MAIN(TestLoginOutcome)

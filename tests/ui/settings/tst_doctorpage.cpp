@@ -71,7 +71,8 @@ void TestDoctorPage::allIsWellAfterTheSetUp()
     QCOMPARE(findings.size(), static_cast<int>(lastLink) + 1);
     for (const Finding &finding : findings)
         QVERIFY2(finding.state == Finding::State::Good,
-                 qPrintable(nameOf(finding.link) + u' ' + finding.reason));
+                 qPrintable(nameOf(finding.link) + u' '
+                            + (finding.problem ? auditWord(*finding.problem) : QString())));
 }
 
 void TestDoctorPage::findsTheBrokenLink_data()
@@ -94,7 +95,7 @@ void TestDoctorPage::findsTheBrokenLink()
     QVERIFY(m_scene->servers.setFault(fault));
     const Finding finding = of(examine(), link);
     QCOMPARE(finding.state, Finding::State::Bad);
-    QCOMPARE(finding.reason, reason);
+    QCOMPARE(finding.problem ? auditWord(*finding.problem) : QString(), reason);
     QCOMPARE(finding.repair, repair);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/setup/scriptedsetupflow.h"
 
+#include "tests/support/errornamed.h"
+
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -263,7 +265,7 @@ void setLoginPage(SetupFlow &flow, LoginPageState state)
 void fail(SetupFlow &flow, Error::Kind kind, const QString &reason)
 {
     setBusy(flow, false);
-    Q_EMIT flow.failed(scriptOf(flow).step, Error{kind, reason});
+    Q_EMIT flow.failed(scriptOf(flow).step, support::errorNamed(kind, reason));
 }
 
 } // namespace test

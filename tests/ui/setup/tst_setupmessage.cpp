@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/errornamed.h"
 #include "ui/setup/setupmessage.h"
 #include "ui/setup/setupmessagetable.h"
 
@@ -114,7 +115,7 @@ constexpr Case cases[] = {
 
 SetupMessage messageOf(const Case &one)
 {
-    return setupMessage(one.step, Error{one.kind, QString::fromLatin1(one.reason)});
+    return setupMessage(one.step, support::errorNamed(one.kind, QString::fromLatin1(one.reason)));
 }
 
 } // namespace
@@ -169,7 +170,7 @@ void TestSetupMessage::aTokenThatHasEndedIsNamedAsItWasConnected()
 {
     QFETCH(const QString, reason);
     QFETCH(const bool, hasEnded);
-    const Error error{Kind::Unauthorised, reason};
+    const Error error = support::errorNamed(Kind::Unauthorised, reason);
     const SetupMessage login = setupMessage(Step::Explain, error);
     const SetupMessage pasted = setupMessage(Step::Explain, error, ConnectedBy::PastedToken);
     const SetupMessage signUp = setupMessage(Step::Explain, error, ConnectedBy::SignUp);
@@ -182,8 +183,8 @@ void TestSetupMessage::aTokenThatHasEndedIsNamedAsItWasConnected()
 
 void TestSetupMessage::namesTheFieldOnlyInTheForm()
 {
-    const Error insecure{Kind::Malformed, u"relay_address_insecure"_s};
-    const Error used{Kind::Rejected, u"pairing_code_used"_s};
+    const Error insecure{Kind::Malformed, Reason::RelayAddressInsecure};
+    const Error used{Kind::Rejected, Reason::PairingCodeUsed};
     QCOMPARE(setupMessage(Step::Pair, insecure).field, Field::RelayAddress);
     QCOMPARE(setupMessage(Step::Pair, used).field, Field::PairingCode);
     QCOMPARE(setupMessage(Step::Explain, used).field, Field::None);
@@ -191,27 +192,27 @@ void TestSetupMessage::namesTheFieldOnlyInTheForm()
 
 void TestSetupMessage::closingTheLoginIsNoAlarm()
 {
-    const SetupMessage closed = setupMessage(Step::Explain, Error{Kind::Cancelled, u"login_closed"_s});
+    const SetupMessage closed = setupMessage(Step::Explain, Error{Kind::Cancelled, Reason::LoginClosed});
     QCOMPARE(closed.tone, Notice::Info);
     QVERIFY(!closed.canRetry); // "Continue with Facebook" stands right below
-    const SetupMessage foreign = setupMessage(Step::Explain, Error{Kind::Rejected, u"state_mismatch"_s});
+    const SetupMessage foreign = setupMessage(Step::Explain, Error{Kind::Rejected, Reason::StateMismatch});
     QCOMPARE(foreign.tone, Notice::Danger);
 }
 
 void TestSetupMessage::keepsTheReasonForThoseWhoHelp()
 {
-    const SetupMessage refused =
-        setupMessage(Step::Subscribe, Error{Kind::Rejected, u"meta_100_33"_s, u"detail"_s});
+    const SetupMessage refused = setupMessage(
+        Step::Subscribe, Error{Kind::Rejected, Reason::MetaRefused, MetaCode{100, 33}, u"detail"_s});
     QVERIFY(refused.text.contains("meta_100_33"_L1));
     QVERIFY(!refused.text.contains("detail"_L1));
 }
 
 void TestSetupMessage::everyReasonStandsOnce()
 {
-    QSet<QByteArray> seen;
+    QSet<Reason> seen;
     for (const auto &table : {relayMessages(), metaMessages(), localMessages()}) {
         for (const SetupMessageEntry &entry : table) {
-            QVERIFY2(!seen.contains(entry.reason), entry.reason);
+            QVERIFY2(!seen.contains(entry.reason), qPrintable(nameOf(entry.reason)));
             seen.insert(entry.reason);
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../pictures.h"
 #include "core/clock.h"
+#include "tests/support/errornamed.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/lockpage.h"
 #include "ui/theme/theme.h"
@@ -78,7 +79,7 @@ void TestLockPage::aNewPassphraseIsTypedTwice()
 
 void TestLockPage::b16_nothingCanBeTriedWhileItWaits()
 {
-    m_page->refuse(Error{Error::Kind::Secrets, u"envelope_refused"_s, {}}, std::chrono::seconds(30));
+    m_page->refuse(Error{Error::Kind::Secrets, Reason::EnvelopeRefused}, std::chrono::seconds(30));
     QVERIFY(!field(u"unlockPassphrase"_s)->isEnabled());
     QVERIFY(button()->text().contains(u"30"_s));
     m_page->setWait(std::chrono::seconds(0));
@@ -104,7 +105,7 @@ void TestLockPage::saysWhyItWasRefused()
     m_page->ask(LockPage::Mode::Recover);
     for (const QString &reason :
          {u"envelope_refused"_s, u"recovery_key_mistyped"_s, u"recovery_key_missing"_s, u"other"_s}) {
-        m_page->refuse(Error{Error::Kind::Secrets, reason, {}}, std::chrono::seconds(0));
+        m_page->refuse(support::errorNamed(Error::Kind::Secrets, reason), std::chrono::seconds(0));
         sentences << m_page->findChild<QLabel *>(u"unlockError"_s)->text();
     }
     QCOMPARE(sentences.size(), 4);
@@ -157,7 +158,7 @@ void TestLockPage::looksRight()
     init();
     m_page->ask(LockPage::Mode(mode));
     m_page->resize(width, 560);
-    m_page->refuse(Error{Error::Kind::Secrets, u"envelope_refused"_s, {}}, std::chrono::seconds(15));
+    m_page->refuse(Error{Error::Kind::Secrets, Reason::EnvelopeRefused}, std::chrono::seconds(15));
     QCoreApplication::processEvents();
     QVERIFY(test::keepPicture(m_page->grab(), QString::fromLatin1(QTest::currentDataTag())));
     for (const QWidget *widget : m_page->findChildren<QWidget *>())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../looks.h"
+#include "tests/support/errornamed.h"
 #include "ui/shell/alertbanner.h"
 #include "ui/shell/alerttext.h"
 #include "ui/shell/connectionbar.h"
@@ -75,13 +76,14 @@ void TestMainWindow::eachStartProblemHasItsOwnPlainMessage()
     for (const QString &reason : {u"database_newer"_s, u"data_folder_unwritable"_s, u"database_damaged"_s,
                                   u"database_missing"_s, u"database_locked"_s, u"keychain_missing"_s,
                                   u"keychain_locked"_s, u"master_key_lost"_s, u"something_else"_s}) {
-        const Error error{Error::Kind::Storage, reason, u"detail for the log"_s};
+        Error error = support::errorNamed(Error::Kind::Storage, reason);
+        error.detail = u"detail for the log"_s;
         const StartProblem problem = StartProblems::describe(error, u"/some/folder"_s);
         QVERIFY2(!titles.contains(problem.title), qPrintable(reason));
         titles << problem.title;
         QVERIFY2(!problem.text.contains(error.detail), "details are for the log");
     }
-    const Error unwritable{Error::Kind::Storage, u"data_folder_unwritable"_s, {}};
+    const Error unwritable{Error::Kind::Storage, Reason::DataFolderUnwritable};
     QVERIFY(StartProblems::describe(unwritable, u"/some/folder"_s).text.contains(u"/some/folder"_s));
 }
 

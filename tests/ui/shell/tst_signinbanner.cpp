@@ -117,11 +117,12 @@ void TestSignInBanner::everyEndHasItsOwnMessageAndLosesNothing()
     const auto delivery = [&] { return m_scene->store->reader().messages.find(*message)->value().delivery; };
     QCOMPARE(delivery(), Delivery::Queued);
     // The wizard knows it by the same reason, and says it in its own words.
-    const Error error{Error::Kind::Unauthorised,
-                      fault == u"token_463" ? u"meta_190_463"_s : u"meta_190_"_s + fault.right(3)};
+    const Error error{Error::Kind::Unauthorised, Reason::MetaRefused, MetaCode{190, fault.right(3).toInt()}};
     QVERIFY(!setupMessage(SetupFlow::Step::Waba, error).title.isEmpty());
     QVERIFY(setupMessage(SetupFlow::Step::Waba, error).title
-            != setupMessage(SetupFlow::Step::Waba, Error{Error::Kind::Unauthorised, u"meta_190"_s}).title);
+            != setupMessage(SetupFlow::Step::Waba,
+                            Error{Error::Kind::Unauthorised, Reason::MetaRefused, MetaCode{190}})
+                   .title);
 
     QSignalSpy reconnect(&*m_banner, &SignInBanner::reconnectRequested);
     m_banner->findChild<QPushButton *>(u"signInAgainButton"_s)->click();

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+namespace shoptalk::relay {
+
+/// What one of Meta's error codes means to the relay.
+enum class MetaErrorClass {
+    SignIn, ///< The token is of no use any more: the person signs in again.
+    Permission, ///< The token is good but may not do this.
+    Wait, ///< Asked too often: later the same request succeeds.
+    Passing, ///< Meta cannot now, and did nothing.
+    Refused ///< Meta understood and said no. Every code that has no row of its own.
+};
+
+struct MetaErrorRow {
+    std::int64_t firstCode = 0;
+    std::int64_t lastCode = 0; ///< Of a range; else the code itself.
+    MetaErrorClass meaning = MetaErrorClass::Refused;
+};
+
+/// The codes that are not simply a refusal. The console has a catalogue of its own; the contract test
+/// compares both with tests/contract/graph/meta_codes.json. Source: Cloud API error codes; Graph API,
+/// handling errors.
+std::span<const MetaErrorRow> metaErrorRows();
+
+/// What Meta's code means. Sub-codes change only what a person is told, which is the console's work.
+MetaErrorClass metaErrorClass(std::int64_t code);
+
+} // namespace shoptalk::relay
