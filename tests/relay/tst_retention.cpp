@@ -43,7 +43,7 @@ BOOST_AUTO_TEST_CASE(aCursorWhoseEventsAreGoneIsToldSoAndTheOldestIsToBeHad)
 {
     const std::int64_t largest = static_cast<std::int64_t>(messageWebhook("1", "10", "3").size()) + 200;
     const Retention onlyTheNewest{.age = std::chrono::hours(24), .bytes = largest};
-    BOOST_TEST(relay.storage().prune(onlyTheNewest, systemNow()).value().events == 2);
+    BOOST_TEST(relay.storage().events().prune(onlyTheNewest, systemNow()).value().events == 2);
     const http::Response expired = eventsAfter(1);
     BOOST_TEST(expired.status == 410U);
     BOOST_TEST(errorCodeOf(expired) == "cursor_expired");

@@ -9,13 +9,14 @@
 
 namespace shoptalk::relay {
 
-/// `PUT`, `DELETE`, `GET /v1/wake token`: a credential of a device with which one can ask a single thing, whether a
-/// customer has written; for a console that is locked and holds no other.
+/// `PUT`, `DELETE`, `GET /v1/wake token`: a credential of a device with which one can ask a single thing,
+/// whether a customer has written; for a console that is locked and holds no other.
 class WakeTokenRoutes {
 public:
     /// What the routes stand on; all of it outlives them.
     struct Parts {
-        Storage &storage;
+        DeviceStore &devices;
+        EventStore &events;
         BlockingWork &work;
         DeviceAuthenticator &authenticator;
         EventNotifier &notifier;
