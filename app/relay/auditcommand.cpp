@@ -84,13 +84,13 @@ Result<void> printAuditTrail(const Settings &settings, const AuditOptions &optio
     const Result<std::unique_ptr<Storage>> storage = openStorageAsItIs(settings);
     if (!storage)
         return tl::unexpected(storage.error());
-    const Result<std::vector<Workspace>> known = (*storage)->workspaces();
+    const Result<std::vector<Workspace>> known = (*storage)->workspaces().all();
     if (!known)
         return tl::unexpected(known.error());
     const Result<AuditQuery> query = queryFor(options, *known);
     if (!query)
         return tl::unexpected(query.error());
-    const Result<std::vector<AuditLine>> lines = (*storage)->auditTrail(*query);
+    const Result<std::vector<AuditLine>> lines = (*storage)->audit().read(*query);
     if (!lines)
         return tl::unexpected(lines.error());
     if (lines->empty())

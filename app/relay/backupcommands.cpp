@@ -33,7 +33,7 @@ Result<void> noteInAuditTrail(const Settings &settings, std::string action, cons
     const Result<std::unique_ptr<Storage>> storage = openStorage(settings);
     if (!storage)
         return tl::unexpected(storage.error());
-    return (*storage)->audit({systemNow(), {}, std::move(action), facts.file.filename().string()});
+    return (*storage)->audit().add({systemNow(), {}, std::move(action), facts.file.filename().string()});
 }
 
 Result<void> afterRestoring(const Settings &settings, const BackupFacts &facts)
@@ -48,7 +48,7 @@ Result<void> afterRestoring(const Settings &settings, const BackupFacts &facts)
 /// By its name, or the only one there is.
 Result<Workspace> knownWorkspace(Storage &storage, const std::string &name)
 {
-    const Result<std::vector<Workspace>> known = storage.workspaces();
+    const Result<std::vector<Workspace>> known = storage.workspaces().all();
     if (!known)
         return tl::unexpected(known.error());
     for (const Workspace &workspace : *known) {

@@ -26,12 +26,12 @@ constexpr std::string_view firstWorkspace = "Shop";
 Result<Workspace> workspaceFor(Storage &storage, const std::string &name)
 {
     if (!name.empty())
-        return storage.workspaceNamed(name);
-    const Result<std::vector<Workspace>> known = storage.workspaces();
+        return storage.workspaces().workspaceNamed(name);
+    const Result<std::vector<Workspace>> known = storage.workspaces().all();
     if (!known)
         return tl::unexpected(known.error());
     if (known->empty())
-        return storage.workspaceNamed(std::string(firstWorkspace));
+        return storage.workspaces().workspaceNamed(std::string(firstWorkspace));
     if (known->size() == 1)
         return known->front();
     std::string detail = "say which one with --workspace:";
@@ -47,7 +47,7 @@ Result<void> forEachWorkspace(const Settings &settings, Print print)
     const Result<std::unique_ptr<Storage>> storage = openStorage(settings);
     if (!storage)
         return tl::unexpected(storage.error());
-    const Result<std::vector<Workspace>> workspaces = (*storage)->workspaces();
+    const Result<std::vector<Workspace>> workspaces = (*storage)->workspaces().all();
     if (!workspaces)
         return tl::unexpected(workspaces.error());
     for (const Workspace &workspace : *workspaces) {
@@ -60,7 +60,7 @@ Result<void> forEachWorkspace(const Settings &settings, Print print)
 
 Result<void> printDevicesOf(Storage &storage, const Workspace &workspace)
 {
-    const Result<std::vector<Device>> devices = storage.devices(workspace.id);
+    const Result<std::vector<Device>> devices = storage.devices().all(workspace.id);
     if (!devices)
         return tl::unexpected(devices.error());
     for (const Device &device : *devices) {
@@ -84,7 +84,7 @@ std::string addressHere(const Settings &settings)
 
 Result<void> printNumbersOf(Storage &storage, const Workspace &workspace)
 {
-    const Result<std::vector<Number>> numbers = storage.numbers(workspace.id);
+    const Result<std::vector<Number>> numbers = storage.numbers().all(workspace.id);
     if (!numbers)
         return tl::unexpected(numbers.error());
     for (const Number &number : *numbers) {
@@ -111,7 +111,7 @@ Result<void> printPairingCode(const Settings &settings, const std::string &works
     code.createdAt = systemNow();
     code.expiresAt = code.createdAt + pairingCodeLife;
     code.renewsKey = renewsKey;
-    Result<void> added = (*storage)->addPairingCode(code);
+    Result<void> added = (*storage)->devices().addPairingCode(code);
     if (!added)
         return added;
     std::cerr << "Type this code into Shoptalk on one computer to pair it with \"" << workspace->name

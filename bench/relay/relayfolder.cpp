@@ -27,24 +27,24 @@ T must(http::Result<T> result)
 /// Gives the console's token.
 std::string addShop(Storage &storage, std::size_t index)
 {
-    const Workspace workspace = must(storage.workspaceNamed("Shop " + std::to_string(index)));
+    const Workspace workspace = must(storage.workspaces().workspaceNamed("Shop " + std::to_string(index)));
     PairingCode code;
     code.hash = *pairingCodeHash(newPairingCode());
     code.workspace = workspace.id;
     code.createdAt = systemNow();
     code.expiresAt = code.createdAt + pairingCodeLife;
-    must(storage.addPairingCode(code));
+    must(storage.devices().addPairingCode(code));
     const std::string token = newDeviceToken();
     NewDevice device;
     device.id.value = "dev_" + std::to_string(index);
     device.name = "Front desk";
     device.tokenHash = deviceTokenHash(token);
     device.offeredKey = crypto::KeyPair::make().publicHalf();
-    must(storage.redeem(code.hash, device, systemNow()));
+    must(storage.devices().redeem(code.hash, device, systemNow()));
     Claim claim;
     claim.number = {{numberOfShop(index)}, {std::string(waba)}, workspace.id, "+34 910 00 00 01"};
     claim.at = systemNow();
-    must(storage.claim(claim));
+    must(storage.numbers().claim(claim));
     return token;
 }
 

@@ -1,28 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/bytes.h"
 
+#include "crypto/sodium.h"
+
 #include <climits>
 #include <openssl/crypto.h>
 #include <openssl/rand.h>
+#include <sodium/utils.h>
 
 #include <cstdlib>
 
 namespace shoptalk::crypto {
-
-namespace {
-
-int hexDigit(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
-
-} // namespace
 
 BytesView asBytes(std::string_view text)
 {
@@ -62,29 +50,20 @@ Bytes randomBytes(std::size_t count)
 
 std::string toHex(BytesView bytes)
 {
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string hex;
-    hex.reserve(bytes.size() * 2);
-    for (const std::byte byte : bytes) {
-        hex.push_back(digits[std::to_integer<std::size_t>(byte >> 4)]);
-        hex.push_back(digits[std::to_integer<std::size_t>(byte & std::byte{0x0f})]);
-    }
+    std::string hex(bytes.size() * 2 + 1, '\0'); // libsodium writes a zero at the end.
+    sodium_bin2hex(hex.data(), hex.size(), raw(bytes), bytes.size());
+    hex.pop_back();
     return hex;
 }
 
 Result<Bytes> fromHex(std::string_view hex)
 {
-    if (hex.size() % 2 != 0)
+    Bytes bytes(hex.size() / 2);
+    std::size_t length = 0;
+    const char *end = nullptr;
+    const int code = sodium_hex2bin(raw(bytes), bytes.size(), hex.data(), hex.size(), nullptr, &length, &end);
+    if (code != 0 || end != hex.data() + hex.size())
         return tl::unexpected(Fault::Malformed);
-    Bytes bytes;
-    bytes.reserve(hex.size() / 2);
-    for (std::size_t at = 0; at < hex.size(); at += 2) {
-        const int high = hexDigit(hex[at]);
-        const int low = hexDigit(hex[at + 1]);
-        if (high < 0 || low < 0)
-            return tl::unexpected(Fault::Malformed);
-        bytes.push_back(static_cast<std::byte>((high << 4) | low));
-    }
     return bytes;
 }
 

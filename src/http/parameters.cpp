@@ -2,69 +2,37 @@
 #include "http/message.h"
 #include "http/percentcoding.h"
 
+#include <boost/url/encode.hpp>
+#include <boost/url/pct_string_view.hpp>
+#include <boost/url/rfc/unreserved_chars.hpp>
+
 #include <algorithm>
 
 namespace shoptalk::http {
 
 namespace {
 
-int hexDigit(char c)
+/// `+` is a space there only if `plus` says so.
+boost::urls::encoding_opts options(PlusSign plus)
 {
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
-
-bool isUnreserved(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.'
-        || c == '_' || c == '~';
+    boost::urls::encoding_opts chosen;
+    chosen.space_as_plus = plus == PlusSign::IsSpace;
+    return chosen;
 }
 
 std::string percentEncoded(std::string_view text)
 {
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    std::string encoded;
-    encoded.reserve(text.size());
-    for (const char c : text) {
-        if (isUnreserved(c)) {
-            encoded.push_back(c);
-            continue;
-        }
-        const auto byte = static_cast<unsigned char>(c);
-        encoded.push_back('%');
-        encoded.push_back(digits[byte >> 4]);
-        encoded.push_back(digits[byte & 0x0f]);
-    }
-    return encoded;
+    return boost::urls::encode(text, boost::urls::unreserved_chars);
 }
 
 } // namespace
 
 std::optional<std::string> percentDecoded(std::string_view encoded, PlusSign plus)
 {
-    std::string text;
-    text.reserve(encoded.size());
-    for (std::size_t at = 0; at < encoded.size(); ++at) {
-        const char c = encoded[at];
-        if (c != '%') {
-            text.push_back(c == '+' && plus == PlusSign::IsSpace ? ' ' : c);
-            continue;
-        }
-        if (at + 2 >= encoded.size())
-            return {};
-        const int high = hexDigit(encoded[at + 1]);
-        const int low = hexDigit(encoded[at + 2]);
-        if (high < 0 || low < 0)
-            return {};
-        text.push_back(static_cast<char>((high << 4) | low));
-        at += 2;
-    }
-    return text;
+    const auto readable = boost::urls::make_pct_string_view(encoded);
+    if (!readable)
+        return {};
+    return readable->decode(options(plus));
 }
 
 Parameters parseParameters(std::string_view encoded)

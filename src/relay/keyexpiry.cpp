@@ -18,9 +18,11 @@ constexpr std::chrono::minutes betweenLooks{1};
 } // namespace
 
 struct KeyExpiry::State {
-    State(asio::any_io_executor executor, Storage &given, BlockingWork &threads, Log &noted, Clock now)
+    State(asio::any_io_executor executor, DataKeyStore &keys, PendingLoginStore &logins,
+          BlockingWork &threads, Log &noted, Clock now)
         : timer(asio::make_strand(std::move(executor)))
-        , storage(given)
+        , dataKeys(keys)
+        , pendingLogins(logins)
         , work(threads)
         , log(noted)
         , clock(std::move(now))
@@ -28,16 +30,18 @@ struct KeyExpiry::State {
     }
 
     asio::steady_timer timer; ///< On its strand only.
-    Storage &storage;
+    DataKeyStore &dataKeys;
+    PendingLoginStore &pendingLogins;
     BlockingWork &work;
     Log &log;
     Clock clock;
     bool stopped = false; ///< On the strand only.
 };
 
-KeyExpiry::KeyExpiry(asio::any_io_executor executor, Storage &storage, BlockingWork &work, Log &log,
-                       Clock clock)
-    : m_state(std::make_shared<State>(std::move(executor), storage, work, log, std::move(clock)))
+KeyExpiry::KeyExpiry(asio::any_io_executor executor, DataKeyStore &dataKeys, PendingLoginStore &pendingLogins,
+                     BlockingWork &work, Log &log, Clock clock)
+    : m_state(
+        std::make_shared<State>(std::move(executor), dataKeys, pendingLogins, work, log, std::move(clock)))
 {
     asio::co_spawn(m_state->timer.get_executor(), run(m_state), asio::detached);
 }
@@ -55,13 +59,14 @@ asio::awaitable<void> KeyExpiry::run(std::shared_ptr<State> state)
     while (!state->stopped) {
         state->timer.expires_after(betweenLooks);
         co_await state->timer.async_wait(asio::as_tuple(asio::use_awaitable));
-        state->storage.forgetDataKeys(state->clock());
+        state->dataKeys.expire(state->clock());
         if (state->stopped)
             co_return;
-        const auto drop = [state] { return state->storage.dropExpiredLogins(state->clock()); };
+        const auto drop = [state] { return state->pendingLogins.dropExpiredLogins(state->clock()); };
         const http::Result<std::int64_t> dropped = co_await state->work.run(drop);
         if (!dropped)
-            state->log.error("storage_failed", {{"during", "forgetting"}, {"detail", dropped.error().detail}});
+            state->log.error("storage_failed",
+                             {{"during", "forgetting"}, {"detail", dropped.error().detail}});
     }
 }
 

@@ -16,8 +16,8 @@ namespace shoptalk::relay {
 class KeyExpiry {
 public:
     /// The references outlive this, and the executor's context ends before this does.
-    KeyExpiry(boost::asio::any_io_executor executor, Storage &storage, BlockingWork &work, Log &log,
-               Clock clock);
+    KeyExpiry(boost::asio::any_io_executor executor, DataKeyStore &dataKeys, PendingLoginStore &pendingLogins,
+              BlockingWork &work, Log &log, Clock clock);
 
     /// Lets the context run out of work. Thread-safe.
     void stop();

@@ -7,7 +7,8 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/use_future.hpp>
 
-#include <ctime>
+#include <date/date.h>
+#include <sstream>
 
 namespace shoptalk::relay {
 
@@ -21,12 +22,12 @@ constexpr std::chrono::seconds patience{5};
 
 std::optional<Timestamp> fromHttpDate(std::string_view text)
 {
-    std::tm parts{};
-    const std::string whole(text);
-    const char *const rest = ::strptime(whole.c_str(), "%a, %d %b %Y %H:%M:%S GMT", &parts);
-    if (!rest || *rest != '\0')
+    std::istringstream stream{std::string(text)};
+    std::chrono::sys_seconds moment;
+    stream >> date::parse("%a, %d %b %Y %T GMT", moment);
+    if (stream.fail() || stream.peek() != std::istringstream::traits_type::eof())
         return {};
-    return fromMilliseconds(std::int64_t{::timegm(&parts)} * 1000);
+    return moment;
 }
 
 asio::awaitable<std::optional<Timestamp>> askMetaTime(std::string graphUrl)

@@ -24,8 +24,9 @@ PendingLogins::Collected loginIn(const PendingStore::Collected &collected)
 
 } // namespace
 
-PendingLogins::PendingLogins(Storage &storage, const std::vector<std::string> &appSecrets, Clock clock)
-    : m_store(storage, appSecrets, {"login", lifetime}, std::move(clock))
+PendingLogins::PendingLogins(PendingLoginStore &pendingLogins, const std::vector<std::string> &appSecrets,
+                             Clock clock)
+    : m_store(pendingLogins, appSecrets, {"login", lifetime}, std::move(clock))
 {
 }
 

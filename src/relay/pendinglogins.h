@@ -19,7 +19,7 @@ public:
     /// How long a person may take at Facebook, and how long a code waits for its console.
     static constexpr std::chrono::minutes lifetime{10};
 
-    PendingLogins(Storage &storage, const std::vector<std::string> &appSecrets, Clock clock);
+    PendingLogins(PendingLoginStore &pendingLogins, const std::vector<std::string> &appSecrets, Clock clock);
 
     /// As PendingStore::begin.
     http::Result<std::optional<PendingStore::Begun>> begin(const Device &device, const std::string &state);

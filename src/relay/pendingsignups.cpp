@@ -34,8 +34,9 @@ PendingSignups::Collected signupIn(const PendingStore::Collected &collected)
 
 } // namespace
 
-PendingSignups::PendingSignups(Storage &storage, const std::vector<std::string> &appSecrets, Clock clock)
-    : m_store(storage, appSecrets, {"signup", lifetime}, clock)
+PendingSignups::PendingSignups(PendingLoginStore &pendingLogins, const std::vector<std::string> &appSecrets,
+                               Clock clock)
+    : m_store(pendingLogins, appSecrets, {"signup", lifetime}, clock)
     , m_clock(std::move(clock))
 {
 }

@@ -32,7 +32,7 @@ public:
     /// How long the other half may come after the token.
     static constexpr std::chrono::seconds patience{20};
 
-    PendingSignups(Storage &storage, const std::vector<std::string> &appSecrets, Clock clock);
+    PendingSignups(PendingLoginStore &pendingLogins, const std::vector<std::string> &appSecrets, Clock clock);
 
     /// As PendingStore::begin.
     http::Result<std::optional<PendingStore::Begun>> begin(const Device &device, const std::string &state);

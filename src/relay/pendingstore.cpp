@@ -54,9 +54,9 @@ PendingStore::Found::~Found()
     wipe(content);
 }
 
-PendingStore::PendingStore(Storage &storage, const std::vector<std::string> &appSecrets, Setting setting,
-                           Clock clock)
-    : m_storage(storage)
+PendingStore::PendingStore(PendingLoginStore &pendingLogins, const std::vector<std::string> &appSecrets,
+                           Setting setting, Clock clock)
+    : m_pendingLogins(pendingLogins)
     , m_keys(appSecrets, purpose)
     , m_setting(std::move(setting))
     , m_clock(std::move(clock))
@@ -77,14 +77,14 @@ Result<std::optional<PendingStore::Begun>> PendingStore::begin(const Device &dev
     const Result<void> sealed = seal(login, {{"state", state}});
     if (!sealed)
         return tl::unexpected(sealed.error());
-    return m_storage.addPendingLogin(login, now).map([&begun](bool isAdded) {
+    return m_pendingLogins.addPendingLogin(login, now).map([&begun](bool isAdded) {
         return isAdded ? std::optional(std::move(begun)) : std::nullopt;
     });
 }
 
 Result<std::optional<PendingStore::Found>> PendingStore::withState(const std::string &state)
 {
-    return opened(m_storage.pendingLoginWithState(m_setting.kind, hashOf(state), m_clock()));
+    return opened(m_pendingLogins.pendingLoginWithState(m_setting.kind, hashOf(state), m_clock()));
 }
 
 Result<std::optional<WorkspaceId>> PendingStore::change(const std::string &state, const Edit &edit)
@@ -99,7 +99,7 @@ Result<std::optional<WorkspaceId>> PendingStore::change(const std::string &state
         const Result<void> sealed = seal(login, (*found)->content);
         if (!sealed)
             return tl::unexpected(sealed.error());
-        const Result<bool> changed = m_storage.changePendingLogin(login);
+        const Result<bool> changed = m_pendingLogins.changePendingLogin(login);
         if (!changed)
             return tl::unexpected(changed.error());
         if (*changed)
@@ -113,14 +113,14 @@ PendingStore::collect(const Device &device, const std::string &id, const Test &i
 {
     for (int tried = 0; tried < maxTries; ++tried) {
         Result<std::optional<Found>> found =
-            opened(m_storage.pendingLoginOf(device, m_setting.kind, hashOf(id), m_clock()));
+            opened(m_pendingLogins.pendingLoginOf(device, m_setting.kind, hashOf(id), m_clock()));
         if (!found)
             return tl::unexpected(found.error());
         if (!*found)
             return std::nullopt;
         if (!isDone((*found)->content))
             return Collected{std::move(**found), false};
-        const Result<bool> isMine = m_storage.dropPendingLogin((*found)->login);
+        const Result<bool> isMine = m_pendingLogins.dropPendingLogin((*found)->login);
         if (!isMine)
             return tl::unexpected(isMine.error());
         if (*isMine)
@@ -134,12 +134,12 @@ Result<bool> PendingStore::forget(const Device &device, const std::string &id)
 {
     for (int tried = 0; tried < maxTries; ++tried) {
         const Result<std::optional<PendingLogin>> login =
-            m_storage.pendingLoginOf(device, m_setting.kind, hashOf(id), m_clock());
+            m_pendingLogins.pendingLoginOf(device, m_setting.kind, hashOf(id), m_clock());
         if (!login)
             return tl::unexpected(login.error());
         if (!*login)
             return false;
-        const Result<bool> dropped = m_storage.dropPendingLogin(**login);
+        const Result<bool> dropped = m_pendingLogins.dropPendingLogin(**login);
         if (!dropped || *dropped)
             return dropped;
     }

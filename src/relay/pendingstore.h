@@ -23,7 +23,8 @@ public:
         std::string kind; ///< "login", "signup"
         std::chrono::minutes lifetime;
     };
-    PendingStore(Storage &storage, const std::vector<std::string> &appSecrets, Setting setting, Clock clock);
+    PendingStore(PendingLoginStore &pendingLogins, const std::vector<std::string> &appSecrets,
+                 Setting setting, Clock clock);
 
     struct Begun {
         std::string id; ///< Good once, for this device.
@@ -70,7 +71,7 @@ private:
     http::Result<std::optional<Found>> opened(http::Result<std::optional<PendingLogin>> login) const;
     http::Result<void> seal(PendingLogin &login, const boost::json::object &content) const;
 
-    Storage &m_storage;
+    PendingLoginStore &m_pendingLogins;
     UnclaimedEventKeys m_keys;
     Setting m_setting;
     Clock m_clock;

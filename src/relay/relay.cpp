@@ -3,7 +3,6 @@
 
 #include "relay/api/callbackroutes.h"
 #include "relay/api/deviceroutes.h"
-#include "relay/api/waketokenroutes.h"
 #include "relay/api/eventroutes.h"
 #include "relay/api/inspectroutes.h"
 #include "relay/api/loginroutes.h"
@@ -11,15 +10,16 @@
 #include "relay/api/oauthroutes.h"
 #include "relay/api/operatorroutes.h"
 #include "relay/api/pairingroutes.h"
+#include "relay/api/waketokenroutes.h"
 #include "relay/keyexpiry.h"
-#include "relay/retentionjob.h"
 #include "relay/limits/descriptors.h"
 #include "relay/limits/ratelimitmiddleware.h"
 #include "relay/limits/rediscounts.h"
 #include "relay/metaclock.h"
+#include "relay/metauserindex.h"
 #include "relay/metrics/metrics.h"
 #include "relay/pages/publicpages.h"
-#include "relay/metauserindex.h"
+#include "relay/retentionjob.h"
 #include "relay/webhook/webhookroutes.h"
 
 namespace shoptalk::relay {
@@ -48,7 +48,8 @@ http::Headers securityHeaders(const Settings &settings)
     return headers;
 }
 
-http::ServerOptions serverOptions(const Settings &settings, Log &log, Metrics &metrics, RateLimitMiddleware &door)
+http::ServerOptions serverOptions(const Settings &settings, Log &log, Metrics &metrics,
+                                  RateLimitMiddleware &door)
 {
     http::ServerOptions options;
     options.address = settings.listenAddress;
@@ -123,31 +124,32 @@ struct Relay::Parts {
         , log(noted)
         , work(blockingThreads)
         , shared(sharedCounts(given))
-        , deviceLimit({storage, work, log, clock, metrics, shared.get()}, "device", given.devicePerMinute,
-                      metrics.limitedDevices)
-        , addressLimit({storage, work, log, clock, metrics, shared.get()}, "address", given.addressPerMinute,
-                       metrics.limitedAddresses)
-        , writer(executor, work, storage, log, metrics,
+        , deviceLimit({storage.audit(), work, log, clock, metrics, shared.get()}, "device",
+                      given.devicePerMinute, metrics.limitedDevices)
+        , addressLimit({storage.audit(), work, log, clock, metrics, shared.get()}, "address",
+                       given.addressPerMinute, metrics.limitedAddresses)
+        , writer(executor, work, storage.events(), log, metrics,
                  [this](const WorkspaceId &workspace) { notifier.notify(workspace); })
-        , authenticator(storage, work, log, deviceLimit, clock)
+        , authenticator(storage.devices(), work, log, deviceLimit, clock)
         , door(given, addressLimit, authenticator)
         , meta(given)
-        , people(storage, work, log, appSecretsOf(given))
-        , webhooks({given, storage, work, writer, log, clock, metrics, health})
-        , pairing({given, storage, work, authenticator, notifier, log, clock, shared.get()})
-        , devices({given, storage, work, authenticator, notifier, log, clock})
-        , numbers({meta, storage, work, authenticator, people, notifier, log, clock})
-        , events({storage, work, authenticator, notifier, log, metrics, clock})
-        , wakeTokens({storage, work, authenticator, notifier, log, metrics})
+        , metaUserIndex(storage.metaUsers(), storage.events(), work, log, appSecretsOf(given))
+        , webhooks({given, storage.numbers(), storage.events(), storage.audit(), work, writer, log, clock,
+                    metrics, health})
+        , pairing({given, storage.devices(), work, authenticator, notifier, log, clock, shared.get()})
+        , devices({given, storage.devices(), storage.numbers(), work, authenticator, notifier, log, clock})
+        , numbers({meta, storage.numbers(), work, authenticator, metaUserIndex, notifier, log, clock})
+        , events({storage.events(), work, authenticator, notifier, log, metrics, clock})
+        , wakeTokens({storage.devices(), storage.events(), work, authenticator, notifier, log, metrics})
         , oauth(meta, authenticator, log)
-        , inspection(meta, authenticator, people, log)
-        , signups({given, storage, work, meta, authenticator, notifier, log, clock})
-        , logins({given, storage, work, authenticator, notifier, log, clock, signups})
-        , callbacks({given, storage, work, people, notifier, log, clock})
+        , inspection(meta, authenticator, metaUserIndex, log)
+        , signups({given, storage.pendingLogins(), work, meta, authenticator, notifier, log, clock})
+        , logins({given, storage.pendingLogins(), work, authenticator, notifier, log, clock, signups})
+        , callbacks({given, storage.metaUsers(), storage.audit(), work, metaUserIndex, notifier, log, clock})
         , pages(given, log)
         , operating({storage, work, log, health})
-        , keyExpiry(executor, storage, work, log, clock)
-        , retentionJob(storage, log, metrics, retentionOf(given),
+        , keyExpiry(executor, storage.dataKeys(), storage.pendingLogins(), work, log, clock)
+        , retentionJob(storage.events(), log, metrics, retentionOf(given),
                        {clock, [url = given.graphUrl] { return waitForMetaTime(url); }})
         , watch(storage.watch([this](const std::optional<WorkspaceId> &workspace) { hear(workspace); }))
         , server(executor, router(), serverOptions(given, log, metrics, door))
@@ -208,7 +210,7 @@ struct Relay::Parts {
     DeviceAuthenticator authenticator;
     RateLimitMiddleware door;
     MetaClient meta;
-    MetaUserIndex people;
+    MetaUserIndex metaUserIndex;
     WebhookRoutes webhooks;
     PairingRoutes pairing;
     DeviceRoutes devices;

@@ -28,7 +28,7 @@ Result<void> retry(Storage &storage, const UnprocessedEvent &event, Retried &ret
         return {};
     }
     const IncomingWebhook webhook{event.receivedAt, *event.body};
-    const Result<std::vector<AppendOutcome>> appended = storage.append(std::span(&webhook, 1));
+    const Result<std::vector<AppendOutcome>> appended = storage.events().append(std::span(&webhook, 1));
     if (!appended)
         return tl::unexpected(appended.error());
     if (appended->front().stored == 0) { // It stands on the right shelf already.
@@ -36,7 +36,7 @@ Result<void> retry(Storage &storage, const UnprocessedEvent &event, Retried &ret
         return {};
     }
     ++retried.processed;
-    return storage.dropUnprocessed(event.row);
+    return storage.unprocessed().dropUnprocessed(event.row);
 }
 
 Result<void> notify(Storage &storage, const WorkspaceId &workspace, const json::object &what, Timestamp now)
@@ -46,7 +46,7 @@ Result<void> notify(Storage &storage, const WorkspaceId &workspace, const json::
     event.kind = "account";
     event.at = now;
     event.body = json::serialize(what);
-    return storage.appendOwn(event).map([](const OwnEventOutcome &) {});
+    return storage.events().appendOwn(event).map([](const OwnEventOutcome &) {});
 }
 
 } // namespace
@@ -56,7 +56,7 @@ Result<Retried> retryUnprocessed(Storage &storage)
     Retried retried;
     std::int64_t last = 0;
     while (true) {
-        const Result<std::vector<UnprocessedEvent>> events = storage.unprocessed(last, eventsAtOnce);
+        const Result<std::vector<UnprocessedEvent>> events = storage.unprocessed().read(last, eventsAtOnce);
         if (!events)
             return tl::unexpected(events.error());
         if (events->empty())
@@ -75,7 +75,7 @@ Result<std::int64_t> seqBefore(Storage &storage, const WorkspaceId &workspace, T
     EventQuery query;
     query.workspace = workspace;
     while (true) {
-        const Result<EventPage> page = storage.events(query);
+        const Result<EventPage> page = storage.events().read(query);
         if (!page)
             return tl::unexpected(page.error());
         if (page->events.empty())
@@ -95,7 +95,7 @@ Result<std::int64_t> askToReadAgain(Storage &storage, const WorkspaceId &workspa
     query.workspace = workspace;
     query.after = after;
     query.maximumEvents = 1;
-    const Result<EventPage> page = storage.events(query);
+    const Result<EventPage> page = storage.events().read(query);
     if (!page)
         return tl::unexpected(page.error());
     const std::int64_t from = std::clamp(after, page->oldest - 1, std::max(page->head, page->oldest - 1));
@@ -105,7 +105,7 @@ Result<std::int64_t> askToReadAgain(Storage &storage, const WorkspaceId &workspa
 
 Result<void> tellRestored(Storage &storage, Timestamp now)
 {
-    const Result<std::vector<Workspace>> workspaces = storage.workspaces();
+    const Result<std::vector<Workspace>> workspaces = storage.workspaces().all();
     if (!workspaces)
         return tl::unexpected(workspaces.error());
     const json::object what{{"event", "restored"}, {"at", toRfc3339Milliseconds(now)}};

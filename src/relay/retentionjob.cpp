@@ -10,9 +10,9 @@ constexpr std::chrono::hours tolerance{1};
 
 } // namespace
 
-RetentionJob::RetentionJob(Storage &storage, Log &log, Metrics &metrics, Retention retention, Clocks clocks,
+RetentionJob::RetentionJob(EventStore &events, Log &log, Metrics &metrics, Retention retention, Clocks clocks,
                            std::chrono::milliseconds betweenRounds)
-    : m_storage(storage)
+    : m_events(events)
     , m_log(log)
     , m_metrics(metrics)
     , m_retention(retention)
@@ -47,7 +47,7 @@ void RetentionJob::prune()
     const std::optional<Timestamp> now = believableTime();
     if (!now)
         return;
-    const http::Result<Pruned> pruned = m_storage.prune(m_retention, *now);
+    const http::Result<Pruned> pruned = m_events.prune(m_retention, *now);
     if (!pruned)
         m_log.error("storage_failed", {{"during", "pruning"}, {"detail", pruned.error().detail}});
     else if (pruned->events + pruned->unclaimed > 0)
@@ -57,7 +57,7 @@ void RetentionJob::prune()
 std::optional<Timestamp> RetentionJob::believableTime()
 {
     const Timestamp now = m_clocks.own();
-    const http::Result<std::optional<Timestamp>> newest = m_storage.newestWebhookTime(now);
+    const http::Result<std::optional<Timestamp>> newest = m_events.newestWebhookTime(now);
     if (!newest) {
         m_log.error("storage_failed", {{"during", "pruning"}, {"detail", newest.error().detail}});
         return {};

@@ -24,8 +24,8 @@ struct Clocks {
 /// stands for now.
 class RetentionJob {
 public:
-    /// `storage`, `log` and `metrics` outlive this.
-    RetentionJob(Storage &storage, Log &log, Metrics &metrics, Retention retention, Clocks clocks,
+    /// `events`, `log` and `metrics` outlive this.
+    RetentionJob(EventStore &events, Log &log, Metrics &metrics, Retention retention, Clocks clocks,
                  std::chrono::milliseconds betweenRounds = std::chrono::hours(1));
     ~RetentionJob();
     RetentionJob(const RetentionJob &) = delete;
@@ -37,7 +37,7 @@ private:
     /// By which events are too old; nothing if the storage fails.
     std::optional<Timestamp> believableTime();
 
-    Storage &m_storage;
+    EventStore &m_events;
     Log &m_log;
     Metrics &m_metrics;
     Retention m_retention;

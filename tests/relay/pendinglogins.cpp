@@ -21,8 +21,9 @@ struct PairedShop : Shop {
         static const crypto::KeyPair keys = crypto::KeyPair::make();
         const NewDevice device{{"dev_" + name}, name, hash, keys.publicHalf(), {keys.publicHalf()}};
         const auto expiry = noon + std::chrono::minutes(15);
-        BOOST_REQUIRE(storage->addPairingCode({hash, workspace, noon, expiry}).has_value());
-        BOOST_REQUIRE((storage->redeem(hash, device, noon).value().outcome == Redemption::Outcome::Paired));
+        BOOST_REQUIRE(storage->devices().addPairingCode({hash, workspace, noon, expiry}).has_value());
+        BOOST_REQUIRE(
+            (storage->devices().redeem(hash, device, noon).value().outcome == Redemption::Outcome::Paired));
         return {device.id, workspace, name, noon};
     }
     static PendingLogin login(const Device &device, const std::string &state,
@@ -38,12 +39,12 @@ struct PairedShop : Shop {
     }
     std::optional<PendingLogin> withState(const std::string &state, Timestamp now = noon) const
     {
-        return storage->pendingLoginWithState("login", hashOf(state), now).value();
+        return storage->pendingLogins().pendingLoginWithState("login", hashOf(state), now).value();
     }
     std::optional<PendingLogin> of(const Device &device, const std::string &state,
                                    const std::string &kind = "login") const
     {
-        return storage->pendingLoginOf(device, kind, hashOf("id of " + state), noon).value();
+        return storage->pendingLogins().pendingLoginOf(device, kind, hashOf("id of " + state), noon).value();
     }
 
     Device front;
@@ -57,7 +58,8 @@ BOOST_DATA_TEST_CASE(aPendingLoginIsItsDevicesAlone, everyEngine(), engine)
 {
     const PairedShop shop(engine);
     const Device back = shop.pair(shop.a, "back");
-    BOOST_REQUIRE(shop.storage->addPendingLogin(PairedShop::login(shop.front, "one"), noon).value());
+    BOOST_REQUIRE(
+        shop.storage->pendingLogins().addPendingLogin(PairedShop::login(shop.front, "one"), noon).value());
     const auto found = shop.withState("one");
     BOOST_REQUIRE(found.has_value());
     BOOST_TEST((found->device == shop.front.id && found->workspace == shop.a));
@@ -71,7 +73,9 @@ BOOST_DATA_TEST_CASE(aPendingLoginIsItsDevicesAlone, everyEngine(), engine)
     BOOST_TEST(!shop.of(shop.elsewhere, "one").has_value());
     BOOST_TEST(!shop.of(shop.front, "one", "signup").has_value());
     BOOST_TEST(!shop.withState("two").has_value());
-    BOOST_TEST(!shop.storage->addPendingLogin(PairedShop::login(shop.elsewhere, "one"), noon).value());
+    BOOST_TEST(!shop.storage->pendingLogins()
+                    .addPendingLogin(PairedShop::login(shop.elsewhere, "one"), noon)
+                    .value());
     BOOST_TEST((shop.withState("one")->device == shop.front.id));
 }
 
@@ -79,10 +83,13 @@ BOOST_DATA_TEST_CASE(aPendingLoginIsItsDevicesAlone, everyEngine(), engine)
 BOOST_DATA_TEST_CASE(aDeviceHasOnePendingLoginOfAKind, everyEngine(), engine)
 {
     const PairedShop shop(engine);
-    BOOST_REQUIRE(shop.storage->addPendingLogin(PairedShop::login(shop.front, "one"), noon).value());
     BOOST_REQUIRE(
-        shop.storage->addPendingLogin(PairedShop::login(shop.front, "other", "signup"), noon).value());
-    BOOST_REQUIRE(shop.storage->addPendingLogin(PairedShop::login(shop.front, "two"), noon).value());
+        shop.storage->pendingLogins().addPendingLogin(PairedShop::login(shop.front, "one"), noon).value());
+    BOOST_REQUIRE(shop.storage->pendingLogins()
+                      .addPendingLogin(PairedShop::login(shop.front, "other", "signup"), noon)
+                      .value());
+    BOOST_REQUIRE(
+        shop.storage->pendingLogins().addPendingLogin(PairedShop::login(shop.front, "two"), noon).value());
     BOOST_TEST(!shop.withState("one").has_value());
     BOOST_TEST(shop.withState("two").has_value());
     BOOST_TEST(shop.of(shop.front, "other", "signup").has_value());
@@ -93,19 +100,20 @@ BOOST_DATA_TEST_CASE(ofSeveralWhoChangeOrTakeAPendingLoginOneDoes, everyEngine()
 {
     const PairedShop shop(engine);
     const auto other = shop.open(); // another relay over the same database
-    BOOST_REQUIRE(shop.storage->addPendingLogin(PairedShop::login(shop.front, "one"), noon).value());
+    BOOST_REQUIRE(
+        shop.storage->pendingLogins().addPendingLogin(PairedShop::login(shop.front, "one"), noon).value());
     PendingLogin first = shop.withState("one").value();
     PendingLogin second = first;
     first.content = "first";
     second.content = "second";
-    BOOST_TEST(shop.storage->changePendingLogin(first).value());
-    BOOST_TEST(!other->changePendingLogin(second).value());
-    BOOST_TEST(!other->dropPendingLogin(second).value());
+    BOOST_TEST(shop.storage->pendingLogins().changePendingLogin(first).value());
+    BOOST_TEST(!other->pendingLogins().changePendingLogin(second).value());
+    BOOST_TEST(!other->pendingLogins().dropPendingLogin(second).value());
     const PendingLogin changed = shop.of(shop.front, "one").value();
     BOOST_TEST(changed.content == "first");
-    BOOST_TEST(other->dropPendingLogin(changed).value());
-    BOOST_TEST(!shop.storage->dropPendingLogin(changed).value());
-    BOOST_TEST(!shop.storage->changePendingLogin(changed).value());
+    BOOST_TEST(other->pendingLogins().dropPendingLogin(changed).value());
+    BOOST_TEST(!shop.storage->pendingLogins().dropPendingLogin(changed).value());
+    BOOST_TEST(!shop.storage->pendingLogins().changePendingLogin(changed).value());
     BOOST_TEST(!shop.withState("one").has_value());
 }
 
@@ -113,12 +121,16 @@ BOOST_DATA_TEST_CASE(ofSeveralWhoChangeOrTakeAPendingLoginOneDoes, everyEngine()
 BOOST_DATA_TEST_CASE(anExpiredPendingLoginIsDestroyed, everyEngine(), engine)
 {
     const PairedShop shop(engine);
-    BOOST_REQUIRE(shop.storage->addPendingLogin(PairedShop::login(shop.front, "one"), noon).value());
-    BOOST_REQUIRE(shop.storage->addPendingLogin(PairedShop::login(shop.elsewhere, "two"), noon).value());
+    BOOST_REQUIRE(
+        shop.storage->pendingLogins().addPendingLogin(PairedShop::login(shop.front, "one"), noon).value());
+    BOOST_REQUIRE(shop.storage->pendingLogins()
+                      .addPendingLogin(PairedShop::login(shop.elsewhere, "two"), noon)
+                      .value());
     const Timestamp end = noon + std::chrono::minutes(10);
     BOOST_TEST(shop.withState("one", end - std::chrono::milliseconds(1)).has_value());
     BOOST_TEST(!shop.withState("one", end).has_value());
-    BOOST_TEST(shop.storage->dropExpiredLogins(end - std::chrono::milliseconds(1)).value() == 0);
-    BOOST_TEST(shop.storage->dropExpiredLogins(end).value() == 2);
+    BOOST_TEST(shop.storage->pendingLogins().dropExpiredLogins(end - std::chrono::milliseconds(1)).value()
+               == 0);
+    BOOST_TEST(shop.storage->pendingLogins().dropExpiredLogins(end).value() == 2);
     BOOST_TEST(!shop.withState("one").has_value());
 }

@@ -75,11 +75,11 @@ std::string RunningRelay::pairingCode(const std::string &workspace, bool renewsK
     const std::string text = newPairingCode();
     PairingCode code;
     code.hash = *pairingCodeHash(text);
-    code.workspace = required(m_storage->workspaceNamed(workspace)).id;
+    code.workspace = required(m_storage->workspaces().workspaceNamed(workspace)).id;
     code.createdAt = now();
     code.expiresAt = code.createdAt + pairingCodeLife;
     code.renewsKey = renewsKey;
-    required(m_storage->addPairingCode(code));
+    required(m_storage->devices().addPairingCode(code));
     return text;
 }
 
@@ -92,9 +92,10 @@ std::string RunningRelay::pairDevice(const std::string &workspace, const std::st
 void RunningRelay::claim(const std::string &workspace, const std::string &number, const std::string &waba)
 {
     Claim claim;
-    claim.number = {{number}, {waba}, required(m_storage->workspaceNamed(workspace)).id, "+34 910 00 00 01"};
+    claim.number = {
+        {number}, {waba}, required(m_storage->workspaces().workspaceNamed(workspace)).id, "+34 910 00 00 01"};
     claim.at = now();
-    if (!required(m_storage->claim(claim)).taken)
+    if (!required(m_storage->numbers().claim(claim)).taken)
         throw std::runtime_error("the number is claimed");
 }
 

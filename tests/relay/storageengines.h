@@ -63,25 +63,26 @@ struct Shop {
     explicit Shop(const Engine &engine)
         : open(engine.make(folder))
         , storage(open())
-        , a(storage->workspaceNamed("A").value().id)
-        , b(storage->workspaceNamed("B").value().id)
+        , a(storage->workspaces().workspaceNamed("A").value().id)
+        , b(storage->workspaces().workspaceNamed("B").value().id)
     {
     }
 
     ClaimOutcome claim(const WorkspaceId &workspace, const std::string &number,
                        const std::string &waba = "10") const
     {
-        return storage->claim({{{number}, {waba}, workspace, "+1"}, hashOf("verify " + number), noon})
+        return storage->numbers()
+            .claim({{{number}, {waba}, workspace, "+1"}, hashOf("verify " + number), noon})
             .value();
     }
     AppendOutcome append(const std::string &body) const
     {
         const IncomingWebhook webhook{noon, body};
-        return storage->append(std::span(&webhook, 1)).value().front();
+        return storage->events().append(std::span(&webhook, 1)).value().front();
     }
     EventPage events(const WorkspaceId &workspace, std::int64_t after = 0) const
     {
-        return storage->events({workspace, after, 500}).value();
+        return storage->events().read({workspace, after, 500}).value();
     }
     std::vector<std::string> bodies(const WorkspaceId &workspace) const
     {

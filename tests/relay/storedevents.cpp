@@ -34,7 +34,7 @@ BOOST_DATA_TEST_CASE(aDuplicateIsStoredOnce, everyEngine(), engine)
     const std::string mine = messageWebhook("1", "10", "x");
     const std::string nobodys = messageWebhook("3", "10", "x");
     const std::vector<IncomingWebhook> batch{{noon, mine}, {noon, nobodys}, {noon, mine}, {noon, nobodys}};
-    const auto outcomes = shop.storage->append(batch).value();
+    const auto outcomes = shop.storage->events().append(batch).value();
     BOOST_TEST(outcomes[0].stored == 1U);
     BOOST_TEST(outcomes[1].stored == 1U);
     BOOST_TEST(outcomes[2].stored == 0U);
@@ -84,12 +84,12 @@ BOOST_DATA_TEST_CASE(aPageEndsAtItsLimits, everyEngine(), engine)
     shop.claim(shop.a, "1");
     for (int number = 0; number < 10; ++number)
         shop.append(messageWebhook("1", "10", std::to_string(number)));
-    BOOST_TEST(shop.storage->events({shop.a, 4, 3}).value().events.front().seq == 5);
-    BOOST_TEST(shop.storage->events({shop.a, 4, 3}).value().events.size() == 3U);
-    BOOST_TEST(shop.storage->events({shop.a, 4, 500, 1}).value().events.size() == 1U);
+    BOOST_TEST(shop.storage->events().read({shop.a, 4, 3}).value().events.front().seq == 5);
+    BOOST_TEST(shop.storage->events().read({shop.a, 4, 3}).value().events.size() == 3U);
+    BOOST_TEST(shop.storage->events().read({shop.a, 4, 500, 1}).value().events.size() == 1U);
     const std::size_t size = messageWebhook("1", "10", "0").size();
-    BOOST_TEST(shop.storage->events({shop.a, 0, 500, 4 * size}).value().events.size() == 4U);
-    BOOST_TEST(shop.storage->events({shop.a, 10, 500}).value().events.empty());
+    BOOST_TEST(shop.storage->events().read({shop.a, 0, 500, 4 * size}).value().events.size() == 4U);
+    BOOST_TEST(shop.storage->events().read({shop.a, 10, 500}).value().events.empty());
 }
 
 BOOST_DATA_TEST_CASE(anEmptyLogBeginsAtOne, everyEngine(), engine)
@@ -157,18 +157,18 @@ BOOST_DATA_TEST_CASE(whatIsOlderThanItsRetentionGoes, everyEngine(), engine)
         {noon, messageWebhook("1", "10", "old")},
         {noon, messageWebhook("3", "10", "old of nobody")},
         {noon + std::chrono::hours(30), messageWebhook("1", "10", "new")}};
-    BOOST_REQUIRE(shop.storage->append(webhooks).has_value());
+    BOOST_REQUIRE(shop.storage->events().append(webhooks).has_value());
     const Retention retention{std::chrono::hours(24), 1'000'000};
     const Timestamp later = noon + std::chrono::hours(40);
-    const Pruned pruned = shop.storage->prune(retention, later).value();
+    const Pruned pruned = shop.storage->events().prune(retention, later).value();
     BOOST_TEST(pruned.events == 1);
     BOOST_TEST(pruned.unclaimed == 1);
     const EventPage page = shop.events(shop.a);
     BOOST_TEST(page.oldest == 2);
     BOOST_TEST(page.head == 2);
     BOOST_REQUIRE(page.events.size() == 1U);
-    BOOST_TEST(shop.storage->prune(retention, later).value().events == 0);
-    BOOST_TEST(shop.storage->prune(retention, later + std::chrono::hours(100)).value().events == 1);
+    BOOST_TEST(shop.storage->events().prune(retention, later).value().events == 0);
+    BOOST_TEST(shop.storage->events().prune(retention, later + std::chrono::hours(100)).value().events == 1);
     BOOST_TEST(shop.events(shop.a).oldest == 3);
     BOOST_TEST(shop.append(messageWebhook("1", "10", "next")).stored == 1U);
     BOOST_TEST(shop.events(shop.a).head == 3);
@@ -187,7 +187,7 @@ BOOST_DATA_TEST_CASE(whatIsMoreThanItsRetentionGoesOldestFirst, everyEngine(), e
     // About 1.2 kB each, or 2.2 with the text twice.
     const auto size = static_cast<std::int64_t>(messageWebhook("1", "10", kilobyte + "0").size());
     const Retention retention{std::chrono::hours(24), size * 4 + size / 2};
-    BOOST_TEST(shop.storage->prune(retention, noon).value().events == 6);
+    BOOST_TEST(shop.storage->events().prune(retention, noon).value().events == 6);
     BOOST_TEST(shop.events(shop.a).oldest == 7);
     BOOST_TEST(shop.events(shop.a).events.size() == 4U);
     BOOST_TEST(shop.events(shop.b).events.size() == 1U);
@@ -202,11 +202,11 @@ BOOST_DATA_TEST_CASE(whatRetentionTookIsStillKnownWhenItIsRepeated, everyEngine(
     const std::size_t saysItsTime = body.find("\"timestamp\":\"") + 13;
     body.replace(saysItsTime, 10, std::to_string(toMilliseconds(noon) / 1000));
     shop.append(body);
-    BOOST_TEST(shop.storage->prune({std::chrono::hours(24), 1}, noon).value().events == 1);
+    BOOST_TEST(shop.storage->events().prune({std::chrono::hours(24), 1}, noon).value().events == 1);
     BOOST_TEST(shop.append(body).stored == 0U);
     BOOST_TEST(shop.events(shop.a).head == 1);
     const Timestamp afterWindow = noon + duplicateWindow + std::chrono::hours(1);
-    BOOST_REQUIRE(shop.storage->prune({std::chrono::hours(24), 1}, afterWindow).has_value());
+    BOOST_REQUIRE(shop.storage->events().prune({std::chrono::hours(24), 1}, afterWindow).has_value());
     BOOST_TEST(shop.append(body).stored == 1U);
 }
 
@@ -258,7 +258,7 @@ BOOST_DATA_TEST_CASE(whatNamesNobodyIsNobodysWhereThereAreSeveralShops, everyEng
     shop.append(messageWebhook("3", "30", "unclaimed"));
     const std::vector<UnprocessedCount> expected{
         {"", 1, noon}, {"malformed", 1, noon}, {"unroutable", 2, noon}};
-    BOOST_TEST((shop.storage->countUnprocessed().value() == expected));
+    BOOST_TEST((shop.storage->unprocessed().countUnprocessed().value() == expected));
     shop.claim(shop.b, "4", "10"); // Nor is it of whoever claims next.
     BOOST_TEST(shop.events(shop.a).head == 0);
     BOOST_TEST(shop.events(shop.b).head == 0);
@@ -270,10 +270,10 @@ BOOST_DATA_TEST_CASE(whatNamesNobodyIsTheOnlyShops, everyEngine(), engine)
     const auto storage = engine.make(folder)();
     const auto append = [&storage](const std::string &body) {
         const IncomingWebhook webhook{noon, body};
-        return storage->append(std::span(&webhook, 1)).value().front();
+        return storage->events().append(std::span(&webhook, 1)).value().front();
     };
     BOOST_TEST(append("{").reached.empty());
-    const WorkspaceId shop = storage->workspaceNamed("Shop").value().id;
+    const WorkspaceId shop = storage->workspaces().workspaceNamed("Shop").value().id;
     const std::string entry = R"({"entry":[{"changes":[7]}]})";
     for (const std::string &body : {std::string("[1"), std::string("{}"), entry}) {
         const AppendOutcome outcome = append(body);
@@ -282,8 +282,8 @@ BOOST_DATA_TEST_CASE(whatNamesNobodyIsTheOnlyShops, everyEngine(), engine)
     }
     BOOST_TEST(append(R"({"object":"page","entry":[]})").reached.empty());
     BOOST_TEST(append(messageWebhook("1", "10", "x")).reached.empty());
-    BOOST_TEST(storage->countUnroutable(shop).value() == 3);
-    const EventPage page = storage->events({shop}).value();
+    BOOST_TEST(storage->unprocessed().countUnroutable(shop).value() == 3);
+    const EventPage page = storage->events().read({shop}).value();
     BOOST_REQUIRE(page.events.size() == 3U);
     BOOST_TEST(page.events[0].body == "[1");
 }
@@ -292,25 +292,25 @@ BOOST_DATA_TEST_CASE(eachPressOfTheTestButtonIsRecordedForNobody, everyEngine(),
 {
     const TemporaryFolder folder;
     const auto storage = engine.make(folder)();
-    const WorkspaceId shop = storage->workspaceNamed("Shop").value().id;
+    const WorkspaceId shop = storage->workspaces().workspaceNamed("Shop").value().id;
     const std::string sample = messageWebhook("123456123", "0", "sample");
     const Timestamp later = noon + std::chrono::minutes(5);
     for (const Timestamp at : {noon, noon, later}) {
         const IncomingWebhook webhook{at, sample};
-        BOOST_TEST(storage->append(std::span(&webhook, 1)).value().front().reached.empty());
+        BOOST_TEST(storage->events().append(std::span(&webhook, 1)).value().front().reached.empty());
     }
-    BOOST_TEST(
-        (storage->countUnprocessed().value() == std::vector<UnprocessedCount>{{"test_event", 2, later}}));
+    BOOST_TEST((storage->unprocessed().countUnprocessed().value()
+                == std::vector<UnprocessedCount>{{"test_event", 2, later}}));
     const Claim claim{{{"123456123"}, {"0"}, shop, "+1"}, hashOf("v"), noon};
-    BOOST_TEST(storage->claim(claim).value().joinedEvents == 0U);
-    BOOST_TEST(storage->events({shop}).value().head == 0);
+    BOOST_TEST(storage->numbers().claim(claim).value().joinedEvents == 0U);
+    BOOST_TEST(storage->events().read({shop}).value().head == 0);
 }
 
 BOOST_DATA_TEST_CASE(tellsTheNewestTimeThatMetaSaid, everyEngine(), engine)
 {
     const Shop shop(engine);
     shop.claim(shop.a, "1");
-    const auto newest = [&shop] { return shop.storage->newestWebhookTime(noon).value(); };
+    const auto newest = [&shop] { return shop.storage->events().newestWebhookTime(noon).value(); };
     const auto append = [&shop](const std::string &number, std::chrono::hours after) {
         const std::string at = std::to_string(toMilliseconds(noon + after) / 1000);
         shop.append(R"({"entry":[{"id":"10","time":)" + at
@@ -330,6 +330,6 @@ BOOST_DATA_TEST_CASE(tellsTheNewestTimeThatMetaSaid, everyEngine(), engine)
     append("1", std::chrono::hours(10'000)); // A slip of the pen does not count.
     BOOST_TEST((newest() == second(std::chrono::hours(-3))));
     const Retention retention{.age = std::chrono::hours(24 * 30)};
-    BOOST_REQUIRE(shop.storage->prune(retention, noon + std::chrono::hours(24 * 20)).has_value());
+    BOOST_REQUIRE(shop.storage->events().prune(retention, noon + std::chrono::hours(24 * 20)).has_value());
     BOOST_TEST((newest() == second(std::chrono::hours(-3))), "it is still known after a quiet while");
 }

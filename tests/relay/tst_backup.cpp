@@ -97,21 +97,22 @@ struct Shop {
 
 WorkspaceId furnish(Storage &storage)
 {
-    const WorkspaceId shop = storage.workspaceNamed("Corner Shop").value().id;
+    const WorkspaceId shop = storage.workspaces().workspaceNamed("Corner Shop").value().id;
     PairingCode code{hashOf("code"), shop, noon, noon + std::chrono::minutes(15)};
-    BOOST_REQUIRE(storage.addPairingCode(code).has_value());
+    BOOST_REQUIRE(storage.devices().addPairingCode(code).has_value());
     NewDevice device{{"dev_1"}, "Front desk", hashOf("token"), workspaceKeys().publicHalf()};
-    BOOST_REQUIRE((storage.redeem(code.hash, device, noon).value().outcome == Redemption::Outcome::Paired));
+    BOOST_REQUIRE(
+        (storage.devices().redeem(code.hash, device, noon).value().outcome == Redemption::Outcome::Paired));
     const IncomingWebhook early{noon, messageWebhook("2", "20", "for whoever claims it")};
-    BOOST_REQUIRE(storage.append(std::span(&early, 1)).has_value());
-    storage.claim({{{"1"}, {"10"}, shop, "+1"}, hashOf("verify"), noon}).value();
+    BOOST_REQUIRE(storage.events().append(std::span(&early, 1)).has_value());
+    storage.numbers().claim({{{"1"}, {"10"}, shop, "+1"}, hashOf("verify"), noon}).value();
     for (int number = 0; number < 20; ++number) {
         const IncomingWebhook webhook{noon, messageWebhook("1", "10", "hello " + std::to_string(number))};
-        BOOST_REQUIRE(storage.append(std::span(&webhook, 1)).has_value());
+        BOOST_REQUIRE(storage.events().append(std::span(&webhook, 1)).has_value());
     }
-    BOOST_REQUIRE(storage.recordRefused({noon, "signature_wrong"}).has_value());
-    BOOST_REQUIRE(storage.linkPerson(shop, hashOf("person")).has_value());
-    BOOST_REQUIRE(storage.addDeletion({hashOf("deletion"), noon, 1}).has_value());
+    BOOST_REQUIRE(storage.events().recordRefused({noon, "signature_wrong"}).has_value());
+    BOOST_REQUIRE(storage.metaUsers().linkPerson(shop, hashOf("person")).has_value());
+    BOOST_REQUIRE(storage.metaUsers().addDeletion({hashOf("deletion"), noon, 1}).has_value());
     return shop;
 }
 
@@ -145,7 +146,7 @@ BOOST_DATA_TEST_CASE(everythingComesBackByteForByteAndNoSeqIsGivenTwice, boost::
     const Place to = place(way.toPostgres);
     const auto source = from.storage();
     const WorkspaceId shop = furnish(*source);
-    const EventPage before = source->events({shop}).value();
+    const EventPage before = source->events().read({shop}).value();
     const auto made = makeBackup(**from.forCopy(), plan(), noon);
     BOOST_REQUIRE_MESSAGE(made.has_value(), made.error().detail);
     BOOST_TEST(made->counts.events == 22U); // one of them unclaimed, one refused
@@ -153,23 +154,24 @@ BOOST_DATA_TEST_CASE(everythingComesBackByteForByteAndNoSeqIsGivenTwice, boost::
     BOOST_REQUIRE_MESSAGE(restored.has_value(), restored.error().detail);
 
     const auto target = to.storage();
-    const EventPage after = target->events({shop}).value();
+    const EventPage after = target->events().read({shop}).value();
     BOOST_TEST((after.events == before.events));
     BOOST_TEST(after.keys.size() == before.keys.size());
     BOOST_TEST(after.head == before.head + headAfterRestore);
-    const auto member = target->memberWithToken(hashOf("token")).value();
+    const auto member = target->devices().memberWithToken(hashOf("token")).value();
     BOOST_REQUIRE(member.has_value());
     BOOST_TEST((member->workspace == Workspace{shop, "Corner Shop"}));
-    BOOST_TEST((target->numbers(shop).value() == source->numbers(shop).value()));
-    BOOST_TEST(target->knowsVerifyToken(hashOf("verify")).value());
-    BOOST_TEST(target->workspacesOfPerson(hashOf("person")).value().size() == 1U);
-    BOOST_TEST(target->deletion(hashOf("deletion")).value().has_value());
+    BOOST_TEST((target->numbers().all(shop).value() == source->numbers().all(shop).value()));
+    BOOST_TEST(target->numbers().knowsVerifyToken(hashOf("verify")).value());
+    BOOST_TEST(target->metaUsers().workspacesOfPerson(hashOf("person")).value().size() == 1U);
+    BOOST_TEST(target->metaUsers().deletion(hashOf("deletion")).value().has_value());
     const IncomingWebhook repeated{noon, messageWebhook("1", "10", "hello 3")};
     // SQLite keeps half of each fingerprint, too little for PostgreSQL.
     const std::size_t stored = way.toPostgres && !way.fromPostgres ? 1 : 0;
-    BOOST_TEST(target->append(std::span(&repeated, 1)).value().front().stored == stored);
-    BOOST_TEST(target->claim({{{"2"}, {"20"}, shop, "+2"}, hashOf("verify 2"), noon}).value().joinedEvents
-               == 1U);
+    BOOST_TEST(target->events().append(std::span(&repeated, 1)).value().front().stored == stored);
+    BOOST_TEST(
+        target->numbers().claim({{{"2"}, {"20"}, shop, "+2"}, hashOf("verify 2"), noon}).value().joinedEvents
+        == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(everyColumnIsKept)
@@ -245,9 +247,9 @@ BOOST_DATA_TEST_CASE(aDatabaseThatHoldsSomethingIsLeftAsItIs, boost::unit_test::
     furnish(*from.storage());
     const auto file = makeBackup(**from.forCopy(), plan(), noon).value().file;
     const Place used = place(isPostgres);
-    used.storage()->workspaceNamed("Somebody else").value();
+    used.storage()->workspaces().workspaceNamed("Somebody else").value();
     BOOST_TEST(reasonOf(restoreBackup(file, passphrase, used.forFilling)) == "database_in_use");
-    const auto workspaces = used.storage()->workspaces().value();
+    const auto workspaces = used.storage()->workspaces().all().value();
     BOOST_REQUIRE(workspaces.size() == 1U);
     BOOST_TEST(workspaces.front().name == "Somebody else");
 }

@@ -181,7 +181,7 @@ BOOST_AUTO_TEST_CASE(metasTestButtonIsAnsweredRecordedAndShownToNobody)
     relay.advanceClock(std::chrono::minutes(2));
     BOOST_TEST(postWebhook(relay.url(), sample).status == 200U);
     BOOST_TEST(relay.events(token).at("head").as_int64() == 0);
-    const auto counts = relay.storage().countUnprocessed().value();
+    const auto counts = relay.storage().unprocessed().countUnprocessed().value();
     BOOST_REQUIRE(counts.size() == 1U);
     BOOST_TEST(counts.front().error == "test_event");
     BOOST_TEST(counts.front().events == 2);
@@ -308,7 +308,7 @@ BOOST_AUTO_TEST_CASE(aLargeBatchIsStoredBesideTheThreadsThatServe)
     BlockingWork work(1);
     boost::asio::io_context context;
     std::thread::id storedBy;
-    EventWriter writer(context.get_executor(), work, relay.storage(), log, metrics,
+    EventWriter writer(context.get_executor(), work, relay.storage().events(), log, metrics,
                        [&storedBy](const WorkspaceId &) { storedBy = std::this_thread::get_id(); });
     const auto store = [&](std::size_t bytes) {
         IncomingWebhook webhook{systemNow(), messageWebhook("1", "10", std::string(bytes, 'x'))};

@@ -51,8 +51,8 @@ struct TwoShops {
     TwoShops()
         : database(PostgresCluster::shared().makeDatabase())
         , storage(openStorage(database))
-        , a(storage->workspaceNamed("A").value().id)
-        , b(storage->workspaceNamed("B").value().id)
+        , a(storage->workspaces().workspaceNamed("A").value().id)
+        , b(storage->workspaces().workspaceNamed("B").value().id)
     {
         furnish(a, "1");
         furnish(b, "2");
@@ -61,12 +61,14 @@ struct TwoShops {
     void furnish(const WorkspaceId &workspace, const std::string &number)
     {
         const auto hash = crypto::sha256(crypto::asBytes(number));
-        BOOST_REQUIRE(storage->claim({{{number}, {"10"}, workspace, "+1"}, hash, noon}).has_value());
         BOOST_REQUIRE(
-            storage->addPairingCode({hash, workspace, noon, noon + std::chrono::minutes(15)}).has_value());
+            storage->numbers().claim({{{number}, {"10"}, workspace, "+1"}, hash, noon}).has_value());
+        BOOST_REQUIRE(storage->devices()
+                          .addPairingCode({hash, workspace, noon, noon + std::chrono::minutes(15)})
+                          .has_value());
         const NewDevice device{{"dev_" + number}, number, hash, crypto::KeyPair::make().publicHalf()};
-        BOOST_REQUIRE(storage->redeem(hash, device, noon).has_value());
-        BOOST_REQUIRE(storage->linkPerson(workspace, hash).has_value());
+        BOOST_REQUIRE(storage->devices().redeem(hash, device, noon).has_value());
+        BOOST_REQUIRE(storage->metaUsers().linkPerson(workspace, hash).has_value());
         const PendingLogin login{.stateHash = hash,
                                  .idHash = hash,
                                  .kind = "login",
@@ -74,13 +76,13 @@ struct TwoShops {
                                  .device = device.id,
                                  .expiresAt = noon + std::chrono::minutes(10),
                                  .content = "sealed"};
-        BOOST_REQUIRE(storage->addPendingLogin(login, noon).value());
+        BOOST_REQUIRE(storage->pendingLogins().addPendingLogin(login, noon).value());
         append(messageWebhook(number, "10", "mine"));
     }
     void append(const std::string &body) const
     {
         const IncomingWebhook webhook{noon, body};
-        BOOST_REQUIRE(storage->append(std::span(&webhook, 1)).has_value());
+        BOOST_REQUIRE(storage->events().append(std::span(&webhook, 1)).has_value());
     }
 
     std::string database;
@@ -141,8 +143,8 @@ BOOST_AUTO_TEST_CASE(aWrongStatementChangesNothingOfAnother)
         BOOST_TEST(connection->run("UPDATE workspaces SET head = 100").affected() == 1);
         BOOST_REQUIRE(transaction.commit().has_value());
     }
-    BOOST_TEST(shops.storage->devices(shops.b).value().size() == 1U);
-    const EventPage page = shops.storage->events({shops.b}).value();
+    BOOST_TEST(shops.storage->devices().all(shops.b).value().size() == 1U);
+    const EventPage page = shops.storage->events().read({shops.b}).value();
     BOOST_TEST(page.events.size() == 1U);
     BOOST_TEST(page.head == 1);
     postgres::Transaction transaction(*connection, postgres::Transaction::Kind::Write);
@@ -227,14 +229,14 @@ BOOST_AUTO_TEST_CASE(severalRelaysGiveOneSeqWithoutAHole)
                     {noon, messageWebhook("1", "10", own)},
                     {noon, messageWebhook("2", "10", own)},
                     {noon, messageWebhook("1", "10", std::to_string(round))}};
-                static_cast<void>(storage->append(batch).value());
+                static_cast<void>(storage->events().append(batch).value());
             }
         });
     }
     for (std::thread &relay : relays)
         relay.join();
     // What all four stored is there once.
-    const EventPage page = shops.storage->events({shops.a, 0, 500}).value();
+    const EventPage page = shops.storage->events().read({shops.a, 0, 500}).value();
     BOOST_REQUIRE(page.events.size() == 1U + 4U * 40U + 40U);
     for (std::size_t at = 0; at < page.events.size(); ++at)
         BOOST_TEST(page.events[at].seq == static_cast<std::int64_t>(at) + 1);
@@ -247,13 +249,13 @@ BOOST_AUTO_TEST_CASE(aDatabaseThatComesBackIsUsedAgain)
     const std::string database = cluster.makeDatabase();
     const auto storage = std::move(
         PostgresStorage::open({cluster.url(database), cluster.ownerUrl(database)}, secrets).value());
-    const WorkspaceId workspace = storage->workspaceNamed("A").value().id;
+    const WorkspaceId workspace = storage->workspaces().workspaceNamed("A").value().id;
     cluster.kill();
     BOOST_TEST(!storage->checkWritable().has_value());
-    BOOST_TEST(!storage->events({workspace}).has_value());
+    BOOST_TEST(!storage->events().read({workspace}).has_value());
     cluster.start();
     BOOST_TEST(storage->checkWritable().has_value());
-    BOOST_TEST(storage->events({workspace}).has_value());
+    BOOST_TEST(storage->events().read({workspace}).has_value());
 }
 
 // A waiter that nobody wakes answers after its whole minute: then this does not end in time.

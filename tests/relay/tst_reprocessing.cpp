@@ -46,12 +46,12 @@ struct Database {
 void append(Storage &storage, const std::string &body)
 {
     const IncomingWebhook webhook{noon, body};
-    BOOST_REQUIRE(storage.append(std::span(&webhook, 1)).has_value());
+    BOOST_REQUIRE(storage.events().append(std::span(&webhook, 1)).has_value());
 }
 
 ClaimOutcome claim(Storage &storage, const WorkspaceId &workspace)
 {
-    return storage.claim({{{"1"}, {"10"}, workspace, "+1"}, crypto::sha256({}), noon}).value();
+    return storage.numbers().claim({{{"1"}, {"10"}, workspace, "+1"}, crypto::sha256({}), noon}).value();
 }
 
 } // namespace
@@ -64,15 +64,15 @@ BOOST_DATA_TEST_CASE(whatReachesNobodyIsKeptWithItsReason, engines, engine)
     const auto storage = database.open({secret});
     append(*storage, messageWebhook("1", "10", "for nobody"));
     append(*storage, "no JSON at all");
-    BOOST_REQUIRE(storage->recordRefused({noon, "signature_wrong"}).has_value());
+    BOOST_REQUIRE(storage->events().recordRefused({noon, "signature_wrong"}).has_value());
     const Retried left{0, {{"malformed", 1}, {"unclaimed", 1}}};
     BOOST_TEST((retryUnprocessed(*storage).value() == left));
-    const auto waiting = storage->unprocessed(0, 10).value();
+    const auto waiting = storage->unprocessed().read(0, 10).value();
     BOOST_REQUIRE(waiting.size() == 2U);
     BOOST_TEST(waiting.back().error == "malformed");
     BOOST_TEST(waiting.back().body.value_or("") == "no JSON at all");
-    BOOST_REQUIRE(storage->dropUnprocessed(waiting.back().row).has_value());
-    BOOST_TEST(storage->unprocessed(0, 10).value().size() == 1U);
+    BOOST_REQUIRE(storage->unprocessed().dropUnprocessed(waiting.back().row).has_value());
+    BOOST_TEST(storage->unprocessed().read(0, 10).value().size() == 1U);
 }
 
 BOOST_DATA_TEST_CASE(whatAnOlderProgramCouldNotReadReachesItsWorkspace, engines, engine)
@@ -80,10 +80,10 @@ BOOST_DATA_TEST_CASE(whatAnOlderProgramCouldNotReadReachesItsWorkspace, engines,
     const Database database(engine);
     const auto storage = database.open({secret});
     append(*storage, "{cut off"); // Before there is any workspace.
-    const WorkspaceId shop = storage->workspaceNamed("A").value().id;
+    const WorkspaceId shop = storage->workspaces().workspaceNamed("A").value().id;
     const Retried done{1, {}};
     BOOST_TEST((retryUnprocessed(*storage).value() == done));
-    const EventPage page = storage->events({shop}).value();
+    const EventPage page = storage->events().read({shop}).value();
     BOOST_REQUIRE(page.events.size() == 1U);
     BOOST_TEST(page.events.front().body == "{cut off");
     append(*storage, messageWebhook("123456123", "0", "a sample"));
@@ -99,7 +99,7 @@ BOOST_DATA_TEST_CASE(whatWasHeldUnderALostSecretIsProcessedOnceItIsThereAgain, e
     WorkspaceId shop;
     {
         const auto storage = database.open({secret});
-        shop = storage->workspaceNamed("A").value().id;
+        shop = storage->workspaces().workspaceNamed("A").value().id;
         BOOST_TEST(claim(*storage, shop).joinedEvents == 0U);
         const Retried without{0, {{"sealed_elsewhere", 1}}};
         BOOST_TEST((retryUnprocessed(*storage).value() == without));
@@ -108,7 +108,7 @@ BOOST_DATA_TEST_CASE(whatWasHeldUnderALostSecretIsProcessedOnceItIsThereAgain, e
     const Retried with{1, {}};
     BOOST_TEST((retryUnprocessed(*storage).value() == with));
     BOOST_TEST((retryUnprocessed(*storage).value() == Retried()));
-    const EventPage page = storage->events({shop}).value();
+    const EventPage page = storage->events().read({shop}).value();
     BOOST_REQUIRE(page.events.size() == 1U);
     BOOST_TEST(page.events.front().body == body);
 }
@@ -117,17 +117,17 @@ BOOST_DATA_TEST_CASE(aReleasedNumberIsNobodys, engines, engine)
 {
     const Database database(engine);
     const auto storage = database.open({secret});
-    const WorkspaceId a = storage->workspaceNamed("A").value().id;
-    const WorkspaceId b = storage->workspaceNamed("B").value().id;
+    const WorkspaceId a = storage->workspaces().workspaceNamed("A").value().id;
+    const WorkspaceId b = storage->workspaces().workspaceNamed("B").value().id;
     BOOST_REQUIRE(claim(*storage, a).taken);
-    BOOST_TEST(!storage->release({{"1"}, b, noon}).value().released);
-    const ReleaseOutcome released = storage->release({{"1"}, a, noon}).value();
+    BOOST_TEST(!storage->numbers().release({{"1"}, b, noon}).value().released);
+    const ReleaseOutcome released = storage->numbers().release({{"1"}, a, noon}).value();
     BOOST_TEST(released.released);
     BOOST_TEST(released.waba.value == "10");
     BOOST_TEST(!released.isWabaInUse);
-    BOOST_TEST(!storage->release({{"1"}, a, noon}).value().released);
+    BOOST_TEST(!storage->numbers().release({{"1"}, a, noon}).value().released);
     append(*storage, messageWebhook("1", "10", "for nobody"));
-    BOOST_TEST(storage->events({a}).value().head == 0);
+    BOOST_TEST(storage->events().read({a}).value().head == 0);
     BOOST_TEST(claim(*storage, b).joinedEvents == 1U);
 }
 

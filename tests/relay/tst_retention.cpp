@@ -43,7 +43,7 @@ BOOST_AUTO_TEST_CASE(aCursorWhoseEventsAreGoneIsToldSoAndTheOldestIsToBeHad)
 {
     const std::int64_t largest = static_cast<std::int64_t>(messageWebhook("1", "10", "3").size()) + 200;
     const Retention onlyTheNewest{.age = std::chrono::hours(24), .bytes = largest};
-    BOOST_TEST(relay.storage().prune(onlyTheNewest, systemNow()).value().events == 2);
+    BOOST_TEST(relay.storage().events().prune(onlyTheNewest, systemNow()).value().events == 2);
     const http::Response expired = eventsAfter(1);
     BOOST_TEST(expired.status == 410U);
     BOOST_TEST(errorCodeOf(expired) == "cursor_expired");
@@ -64,8 +64,9 @@ BOOST_AUTO_TEST_CASE(theRetentionJobRunsAgainByTheClockItWasGiven)
     Metrics metrics;
     const Clock clock = [&days] { return systemNow() + std::chrono::hours(24 * days); };
     {
-        const RetentionJob keeping(relay.storage(), log, metrics, {.age = std::chrono::hours(24 * 30)},
-                                   {clock, clock}, std::chrono::milliseconds(1));
+        const RetentionJob keeping(relay.storage().events(), log, metrics,
+                                   {.age = std::chrono::hours(24 * 30)}, {clock, clock},
+                                   std::chrono::milliseconds(1));
         BOOST_TEST(oldest() == 1);
         days = 31;
         while (oldest() == 1) // Until a later round; the test's own time limit ends it otherwise.
@@ -90,8 +91,9 @@ BOOST_AUTO_TEST_CASE(aClockThatJumpedTakesNothingAway)
         return systemNow() + std::chrono::hours(24 * trustedDays);
     };
     {
-        const RetentionJob keeping(relay.storage(), log, metrics, {.age = std::chrono::hours(24 * 30)},
-                                   {ahead, trusted}, std::chrono::milliseconds(1));
+        const RetentionJob keeping(relay.storage().events(), log, metrics,
+                                   {.age = std::chrono::hours(24 * 30)}, {ahead, trusted},
+                                   std::chrono::milliseconds(1));
         while (asked < 5)
             std::this_thread::yield();
         BOOST_TEST(oldest() == 1);

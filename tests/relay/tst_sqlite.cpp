@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The relay's way of using SQLite: its file and its migrations, gathered writes to the log, checkpoints beside those
-// who write.
+// The relay's way of using SQLite: its file and its migrations, gathered writes to the log, checkpoints
+// beside those who write.
 #define BOOST_TEST_MODULE relay sqlite
 #include "relay/storage/sqlite/migrations.h"
 #include "relay/storage/sqlite/sqlitestorage.h"
@@ -54,7 +54,7 @@ BOOST_AUTO_TEST_CASE(aFileThatWasDeletedOrReplacedTakesNothingMore)
             const auto storage = std::move(SqliteStorage::open(folder.file("relay.db"), {appSecret}).value());
             const auto append = [&storage](const std::string &text) {
                 const IncomingWebhook webhook{systemNow(), messageWebhook("1", "10", text)};
-                return storage->append(std::span(&webhook, 1));
+                return storage->events().append(std::span(&webhook, 1));
             };
             BOOST_TEST(append("a").has_value());
             BOOST_TEST(storage->checkWritable().has_value());
@@ -137,7 +137,7 @@ BOOST_AUTO_TEST_CASE(theLogBeginsAnewWhileWebhooksComeIn)
     while (stored < 20'000 && timesBegun(log) == atFirst) {
         const IncomingWebhook webhook{
             systemNow(), messageWebhook("1", "10", std::string(20'000, 'x') + std::to_string(++stored))};
-        BOOST_REQUIRE(storage->append(std::span(&webhook, 1)).has_value());
+        BOOST_REQUIRE(storage->events().append(std::span(&webhook, 1)).has_value());
     }
     BOOST_TEST(timesBegun(log) != atFirst);
     const auto reader = open(folder);

@@ -14,28 +14,30 @@ using namespace shoptalk::relay::testing;
 BOOST_DATA_TEST_CASE(workspacesAreFoundByName, everyEngine(), engine)
 {
     const Shop shop(engine);
-    BOOST_TEST((shop.storage->workspaceNamed("A").value().id == shop.a));
+    BOOST_TEST((shop.storage->workspaces().workspaceNamed("A").value().id == shop.a));
     BOOST_TEST((shop.a != shop.b));
-    BOOST_TEST(shop.storage->workspaces().value().size() == 2U);
+    BOOST_TEST(shop.storage->workspaces().all().value().size() == 2U);
 }
 
 BOOST_DATA_TEST_CASE(aCodePairsOnce, everyEngine(), engine)
 {
     const Shop shop(engine);
     const auto code = hashOf("code");
-    BOOST_REQUIRE(
-        shop.storage->addPairingCode({code, shop.a, noon, noon + std::chrono::minutes(15)}).has_value());
+    BOOST_REQUIRE(shop.storage->devices()
+                      .addPairingCode({code, shop.a, noon, noon + std::chrono::minutes(15)})
+                      .has_value());
     const NewDevice device{{"dev_1"}, "Front desk", hashOf("token")};
-    const Redemption first = shop.storage->redeem(code, device, noon).value();
+    const Redemption first = shop.storage->devices().redeem(code, device, noon).value();
     BOOST_TEST((first.outcome == Redemption::Outcome::Paired));
     BOOST_TEST(first.workspace.name == "A");
     const NewDevice second{{"dev_2"}, "Back", hashOf("token 2")};
-    BOOST_TEST((shop.storage->redeem(code, second, noon).value().outcome == Redemption::Outcome::Used));
     BOOST_TEST(
-        (shop.storage->redeem(hashOf("x"), second, noon).value().outcome == Redemption::Outcome::Unknown));
-    BOOST_TEST(shop.storage->devices(shop.a).value().size() == 1U);
-    BOOST_TEST(shop.storage->memberWithToken(hashOf("token")).value()->device.name == "Front desk");
-    BOOST_TEST(!shop.storage->memberWithToken(hashOf("token 2")).value().has_value());
+        (shop.storage->devices().redeem(code, second, noon).value().outcome == Redemption::Outcome::Used));
+    BOOST_TEST((shop.storage->devices().redeem(hashOf("x"), second, noon).value().outcome
+                == Redemption::Outcome::Unknown));
+    BOOST_TEST(shop.storage->devices().all(shop.a).value().size() == 1U);
+    BOOST_TEST(shop.storage->devices().memberWithToken(hashOf("token")).value()->device.name == "Front desk");
+    BOOST_TEST(!shop.storage->devices().memberWithToken(hashOf("token 2")).value().has_value());
 }
 
 BOOST_DATA_TEST_CASE(aCodeExpires, everyEngine(), engine)
@@ -43,26 +45,28 @@ BOOST_DATA_TEST_CASE(aCodeExpires, everyEngine(), engine)
     const Shop shop(engine);
     const auto code = hashOf("code");
     const Timestamp end = noon + std::chrono::minutes(15);
-    BOOST_REQUIRE(shop.storage->addPairingCode({code, shop.a, noon, end}).has_value());
+    BOOST_REQUIRE(shop.storage->devices().addPairingCode({code, shop.a, noon, end}).has_value());
     const NewDevice device{{"dev_1"}, "Front desk", hashOf("token")};
-    BOOST_TEST((shop.storage->redeem(code, device, end).value().outcome == Redemption::Outcome::Expired));
-    const auto justBefore = end - std::chrono::milliseconds(1);
     BOOST_TEST(
-        (shop.storage->redeem(code, device, justBefore).value().outcome == Redemption::Outcome::Paired));
+        (shop.storage->devices().redeem(code, device, end).value().outcome == Redemption::Outcome::Expired));
+    const auto justBefore = end - std::chrono::milliseconds(1);
+    BOOST_TEST((shop.storage->devices().redeem(code, device, justBefore).value().outcome
+                == Redemption::Outcome::Paired));
 }
 
 BOOST_DATA_TEST_CASE(twoAtOnceUseACodeOnce, everyEngine(), engine)
 {
     const Shop shop(engine);
     const auto code = hashOf("code");
-    BOOST_REQUIRE(
-        shop.storage->addPairingCode({code, shop.a, noon, noon + std::chrono::minutes(15)}).has_value());
+    BOOST_REQUIRE(shop.storage->devices()
+                      .addPairingCode({code, shop.a, noon, noon + std::chrono::minutes(15)})
+                      .has_value());
     std::atomic<int> paired = 0;
     std::vector<std::thread> threads;
     for (int number = 0; number < 8; ++number) {
         threads.emplace_back([&shop, &code, &paired, number] {
             const std::string name = std::to_string(number);
-            const auto redemption = shop.storage->redeem(code, {{name}, name, hashOf(name)}, noon);
+            const auto redemption = shop.storage->devices().redeem(code, {{name}, name, hashOf(name)}, noon);
             paired += redemption.value().outcome == Redemption::Outcome::Paired ? 1 : 0;
         });
     }
@@ -74,15 +78,17 @@ BOOST_DATA_TEST_CASE(twoAtOnceUseACodeOnce, everyEngine(), engine)
 BOOST_DATA_TEST_CASE(aRevokedDeviceIsNobody, everyEngine(), engine)
 {
     const Shop shop(engine);
+    BOOST_REQUIRE(shop.storage->devices()
+                      .addPairingCode({hashOf("c"), shop.a, noon, noon + std::chrono::hours(1)})
+                      .has_value());
     BOOST_REQUIRE(
-        shop.storage->addPairingCode({hashOf("c"), shop.a, noon, noon + std::chrono::hours(1)}).has_value());
-    BOOST_REQUIRE(shop.storage->redeem(hashOf("c"), {{"dev_1"}, "x", hashOf("t")}, noon).has_value());
-    BOOST_TEST(!shop.storage->revoke(shop.b, {"dev_1"}, noon).value());
-    BOOST_TEST(shop.storage->memberWithToken(hashOf("t")).value().has_value());
-    BOOST_TEST(shop.storage->revoke(shop.a, {"dev_1"}, noon).value());
-    BOOST_TEST(!shop.storage->revoke(shop.a, {"dev_1"}, noon).value());
-    BOOST_TEST(!shop.storage->memberWithToken(hashOf("t")).value().has_value());
-    BOOST_TEST(shop.storage->devices(shop.a).value().empty());
+        shop.storage->devices().redeem(hashOf("c"), {{"dev_1"}, "x", hashOf("t")}, noon).has_value());
+    BOOST_TEST(!shop.storage->devices().revoke(shop.b, {"dev_1"}, noon).value());
+    BOOST_TEST(shop.storage->devices().memberWithToken(hashOf("t")).value().has_value());
+    BOOST_TEST(shop.storage->devices().revoke(shop.a, {"dev_1"}, noon).value());
+    BOOST_TEST(!shop.storage->devices().revoke(shop.a, {"dev_1"}, noon).value());
+    BOOST_TEST(!shop.storage->devices().memberWithToken(hashOf("t")).value().has_value());
+    BOOST_TEST(shop.storage->devices().all(shop.a).value().empty());
 }
 
 BOOST_DATA_TEST_CASE(aNumberHasOneWorkspace, everyEngine(), engine)
@@ -91,12 +97,12 @@ BOOST_DATA_TEST_CASE(aNumberHasOneWorkspace, everyEngine(), engine)
     BOOST_TEST(shop.claim(shop.a, "1").taken);
     BOOST_TEST(!shop.claim(shop.b, "1").taken);
     BOOST_TEST(shop.claim(shop.a, "1", "11").taken);
-    BOOST_TEST(shop.storage->numbers(shop.b).value().empty());
-    const auto numbers = shop.storage->numbers(shop.a).value();
+    BOOST_TEST(shop.storage->numbers().all(shop.b).value().empty());
+    const auto numbers = shop.storage->numbers().all(shop.a).value();
     BOOST_REQUIRE(numbers.size() == 1U);
     BOOST_TEST(numbers[0].waba.value == "11");
-    BOOST_TEST(shop.storage->knowsVerifyToken(hashOf("verify 1")).value());
-    BOOST_TEST(!shop.storage->knowsVerifyToken(hashOf("verify 2")).value());
+    BOOST_TEST(shop.storage->numbers().knowsVerifyToken(hashOf("verify 1")).value());
+    BOOST_TEST(!shop.storage->numbers().knowsVerifyToken(hashOf("verify 2")).value());
 }
 
 BOOST_DATA_TEST_CASE(itSaysWhetherItCanBeWritten, everyEngine(), engine)
@@ -114,8 +120,8 @@ BOOST_DATA_TEST_CASE(theAuditTrailIsReadByWorkspaceActionAndTime, everyEngine(),
                                          {later(1), {}, "signature_wrong", "192.0.2.0/24"},
                                          {later(2), shop.a, "device_revoked", "dev_1"}};
     for (const AuditLine &line : written)
-        BOOST_REQUIRE(shop.storage->audit(line).has_value());
-    const auto read = [&shop](const AuditQuery &query) { return shop.storage->auditTrail(query).value(); };
+        BOOST_REQUIRE(shop.storage->audit().add(line).has_value());
+    const auto read = [&shop](const AuditQuery &query) { return shop.storage->audit().read(query).value(); };
     BOOST_TEST((read({}) == written));
     BOOST_TEST((read({.workspace = shop.a}) == std::vector{written[0], written[3]}));
     BOOST_TEST((read({.action = "device_paired"}) == std::vector{written[0], written[1]}));

@@ -123,9 +123,9 @@ BOOST_AUTO_TEST_CASE(aClaimedNumbersVerifyTokenCountsToo)
     const std::string token(43, 'v');
     BOOST_TEST(verify(relay, handshakeWith("subscribe", token, "1")).status == 403U);
     Claim claim;
-    claim.number = {{"1"}, {"10"}, relay.storage().workspaceNamed("A").value().id, "+1"};
+    claim.number = {{"1"}, {"10"}, relay.storage().workspaces().workspaceNamed("A").value().id, "+1"};
     claim.verifyTokenHash = shoptalk::crypto::sha256(shoptalk::crypto::asBytes(token));
-    BOOST_REQUIRE(relay.storage().claim(claim).value().taken);
+    BOOST_REQUIRE(relay.storage().numbers().claim(claim).value().taken);
     BOOST_TEST(verify(relay, handshakeWith("subscribe", token, "1")).status == 200U);
 }
 
@@ -272,7 +272,7 @@ BOOST_AUTO_TEST_CASE(aFullQueueIsSaidAtOnce)
     boost::asio::io_context context;
     BlockingWork work(1);
     EventWriter writer(
-        context.get_executor(), work, relay.storage(), log, metrics, [](const WorkspaceId &) {},
+        context.get_executor(), work, relay.storage().events(), log, metrics, [](const WorkspaceId &) {},
         QueueLimits{.webhooks = 10, .bytes = 4});
     auto tooLong =
         boost::asio::co_spawn(context, writer.append({systemNow(), "12345"}), boost::asio::use_future);

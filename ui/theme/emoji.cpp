@@ -6,7 +6,7 @@
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
-#include <array>
+#include <unicode/uchar.h>
 
 namespace shoptalk {
 
@@ -17,40 +17,14 @@ constexpr char32_t textSelector = 0xFE0E;
 constexpr char32_t keycap = 0x20E3;
 constexpr char32_t joiner = 0x200D;
 
-struct Range {
-    char32_t first;
-    char32_t last;
-};
-
-// Emoji_Presentation=Yes: pictures without a selector. Source: Unicode 15, emoji-data.txt (planes 1 in
-// blocks).
-constexpr std::array pictures = {
-    Range{0x231A, 0x231B},   Range{0x23E9, 0x23EC},   Range{0x23F0, 0x23F0},   Range{0x23F3, 0x23F3},
-    Range{0x25FD, 0x25FE},   Range{0x2614, 0x2615},   Range{0x2648, 0x2653},   Range{0x267F, 0x267F},
-    Range{0x2693, 0x2693},   Range{0x26A1, 0x26A1},   Range{0x26AA, 0x26AB},   Range{0x26BD, 0x26BE},
-    Range{0x26C4, 0x26C5},   Range{0x26CE, 0x26CE},   Range{0x26D4, 0x26D4},   Range{0x26EA, 0x26EA},
-    Range{0x26F2, 0x26F3},   Range{0x26F5, 0x26F5},   Range{0x26FA, 0x26FA},   Range{0x26FD, 0x26FD},
-    Range{0x2705, 0x2705},   Range{0x270A, 0x270B},   Range{0x2728, 0x2728},   Range{0x274C, 0x274C},
-    Range{0x274E, 0x274E},   Range{0x2753, 0x2755},   Range{0x2757, 0x2757},   Range{0x2795, 0x2797},
-    Range{0x27B0, 0x27B0},   Range{0x27BF, 0x27BF},   Range{0x2B1B, 0x2B1C},   Range{0x2B50, 0x2B50},
-    Range{0x2B55, 0x2B55},   Range{0x1F004, 0x1F004}, Range{0x1F0CF, 0x1F0CF}, Range{0x1F18E, 0x1F18E},
-    Range{0x1F191, 0x1F19A}, Range{0x1F1E6, 0x1F1FF}, Range{0x1F201, 0x1F201}, Range{0x1F21A, 0x1F21A},
-    Range{0x1F22F, 0x1F22F}, Range{0x1F232, 0x1F236}, Range{0x1F238, 0x1F23A}, Range{0x1F250, 0x1F251},
-    Range{0x1F300, 0x1F320}, Range{0x1F32D, 0x1F335}, Range{0x1F337, 0x1F37C}, Range{0x1F37E, 0x1F393},
-    Range{0x1F3A0, 0x1F3CA}, Range{0x1F3CF, 0x1F3D3}, Range{0x1F3E0, 0x1F3F0}, Range{0x1F3F4, 0x1F3F4},
-    Range{0x1F3F8, 0x1F43E}, Range{0x1F440, 0x1F440}, Range{0x1F442, 0x1F4FC}, Range{0x1F4FF, 0x1F53D},
-    Range{0x1F54B, 0x1F54E}, Range{0x1F550, 0x1F567}, Range{0x1F57A, 0x1F57A}, Range{0x1F595, 0x1F596},
-    Range{0x1F5A4, 0x1F5A4}, Range{0x1F5FB, 0x1F64F}, Range{0x1F680, 0x1F6C5}, Range{0x1F6CC, 0x1F6CC},
-    Range{0x1F6D0, 0x1F6D2}, Range{0x1F6D5, 0x1F6D7}, Range{0x1F6DC, 0x1F6DF}, Range{0x1F6EB, 0x1F6EC},
-    Range{0x1F6F4, 0x1F6FC}, Range{0x1F7E0, 0x1F7EB}, Range{0x1F7F0, 0x1F7F0}, Range{0x1F90C, 0x1F93A},
-    Range{0x1F93C, 0x1F945}, Range{0x1F947, 0x1F9FF}, Range{0x1FA70, 0x1FAFF}};
-
+/// True if the character is shown as a colour picture without a selector behind it. Customers' phones may
+/// know newer emoji than this ICU: Unicode reserves code points for them, which ICU has as pictographs
+/// without a name. Source: Unicode's emoji-data.txt, Emoji_Presentation and Extended_Pictographic.
 bool isPicture(char32_t c)
 {
-    const auto *next =
-        std::upper_bound(pictures.begin(), pictures.end(), c,
-                         [](char32_t value, const Range &range) { return value < range.first; });
-    return next != pictures.begin() && c <= std::prev(next)->last;
+    const auto code = static_cast<UChar32>(c);
+    return u_hasBinaryProperty(code, UCHAR_EMOJI_PRESENTATION)
+        || (u_hasBinaryProperty(code, UCHAR_EXTENDED_PICTOGRAPHIC) && !u_isdefined(code));
 }
 
 /// One grapheme cluster is a picture either by itself, or because of an emoji selector or a keycap.

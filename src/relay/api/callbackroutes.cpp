@@ -120,7 +120,9 @@ asio::awaitable<http::Response> CallbackRoutes::deleteData(http::Request request
 asio::awaitable<http::Result<std::size_t>> CallbackRoutes::notify(std::string userId, std::string body)
 {
     using Told = http::Result<std::vector<WorkspaceId>>;
-    const auto work = [this, &userId, &body] { return m_parts.people.notify(userId, body, m_parts.clock()); };
+    const auto work = [this, &userId, &body] {
+        return m_parts.metaUserIndex.notify(userId, body, m_parts.clock());
+    };
     const Told noted = co_await m_parts.work.run(work);
     if (!noted) {
         m_parts.log.error("storage_failed", {{"during", "a callback"}, {"detail", noted.error().detail}});
@@ -136,11 +138,11 @@ http::Result<void> CallbackRoutes::record(const std::string &userId, const std::
 {
     const Timestamp now = m_parts.clock();
     http::Result<void> done =
-        m_parts.storage.addDeletion({codeHash(code), now, static_cast<std::int64_t>(workspaces)});
+        m_parts.metaUsers.addDeletion({codeHash(code), now, static_cast<std::int64_t>(workspaces)});
     if (done)
-        done = m_parts.people.forget(userId);
+        done = m_parts.metaUserIndex.forget(userId);
     if (done)
-        done = m_parts.storage.audit({now, {}, "data_deletion", code.substr(0, 4)});
+        done = m_parts.audit.add({now, {}, "data_deletion", code.substr(0, 4)});
     return done;
 }
 
@@ -149,7 +151,7 @@ asio::awaitable<http::Response> CallbackRoutes::status(http::Request request)
     const std::string code = request.pathParameters.at("code");
     constexpr std::string_view title = "Your request to erase data";
     const bool isCode = code.size() == codeLength && std::ranges::all_of(code, isBase64Url);
-    const auto work = [this, &code] { return m_parts.storage.deletion(codeHash(code)); };
+    const auto work = [this, &code] { return m_parts.metaUsers.deletion(codeHash(code)); };
     if (isCode) {
         const http::Result<std::optional<Deletion>> found = co_await m_parts.work.run(work);
         if (!found)
@@ -170,7 +172,7 @@ asio::awaitable<http::Response> CallbackRoutes::refuse(std::string address)
     }
     if (!m_auditLines.refuse("all")) {
         const auto work = [this, &network] {
-            return m_parts.storage.audit({m_parts.clock(), {}, "callback_refused", network});
+            return m_parts.audit.add({m_parts.clock(), {}, "callback_refused", network});
         };
         const http::Result<void> audited = co_await m_parts.work.run(work);
         if (!audited)

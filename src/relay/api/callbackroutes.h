@@ -19,9 +19,10 @@ public:
     /// What the routes stand on; all of it outlives them.
     struct Parts {
         const Settings &settings;
-        Storage &storage;
+        MetaUserStore &metaUsers;
+        AuditStore &audit;
         BlockingWork &work;
-        MetaUserIndex &people;
+        MetaUserIndex &metaUserIndex;
         EventNotifier &notifier;
         Log &log;
         Clock clock;

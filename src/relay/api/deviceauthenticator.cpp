@@ -12,23 +12,24 @@ constexpr std::chrono::minutes betweenNotes{5};
 
 } // namespace
 
-DeviceAuthenticator::DeviceAuthenticator(Storage &storage, BlockingWork &work, Log &log, RateLimiter &devices, Clock clock)
-    : m_storage(storage)
+DeviceAuthenticator::DeviceAuthenticator(DeviceStore &devices, BlockingWork &work, Log &log,
+                                         RateLimiter &limiter, Clock clock)
+    : m_store(devices)
     , m_work(work)
     , m_log(log)
-    , m_devices(devices)
+    , m_limiter(limiter)
     , m_clock(std::move(clock))
 {
 }
 
 boost::asio::awaitable<Input<Member>> DeviceAuthenticator::memberOf(std::string authorization)
 {
-    return letIn(std::move(authorization), &Storage::memberWithToken);
+    return letIn(std::move(authorization), &DeviceStore::memberWithToken);
 }
 
 boost::asio::awaitable<Input<Member>> DeviceAuthenticator::memberOfWakeToken(std::string authorization)
 {
-    return letIn(std::move(authorization), &Storage::memberWithWakeToken);
+    return letIn(std::move(authorization), &DeviceStore::memberWithWakeToken);
 }
 
 boost::asio::awaitable<Input<Member>> DeviceAuthenticator::letIn(std::string authorization, Look look)
@@ -36,7 +37,7 @@ boost::asio::awaitable<Input<Member>> DeviceAuthenticator::letIn(std::string aut
     if (!authorization.starts_with(scheme))
         co_return tl::unexpected(unauthorised());
     const crypto::Digest hash = deviceTokenHash(std::string_view(authorization).substr(scheme.size()));
-    const auto work = [this, hash, look] { return noted((m_storage.*look)(hash)); };
+    const auto work = [this, hash, look] { return noted((m_store.*look)(hash)); };
     const http::Result<std::optional<Member>> member = co_await m_work.run(work);
     if (!member) {
         m_log.error("storage_failed", {{"during", "authentication"}, {"detail", member.error().detail}});
@@ -44,7 +45,7 @@ boost::asio::awaitable<Input<Member>> DeviceAuthenticator::letIn(std::string aut
     }
     if (!*member)
         co_return tl::unexpected(unauthorised());
-    const auto wait = co_await m_devices.refuse((*member)->device.id.value, (*member)->workspace.id);
+    const auto wait = co_await m_limiter.refuse((*member)->device.id.value, (*member)->workspace.id);
     if (wait)
         co_return tl::unexpected(tooManyRequests(*wait));
     co_return **member;
@@ -57,9 +58,10 @@ boost::asio::awaitable<bool> DeviceAuthenticator::knows(std::string authorizatio
     const std::string_view token = std::string_view(authorization).substr(scheme.size());
     if (!isDeviceToken(token) && !isWakeToken(token)) // Storage is not asked about what can't be one.
         co_return false;
-    const Look look = isDeviceToken(token) ? &Storage::memberWithToken : &Storage::memberWithWakeToken;
+    const Look look =
+        isDeviceToken(token) ? &DeviceStore::memberWithToken : &DeviceStore::memberWithWakeToken;
     const crypto::Digest hash = deviceTokenHash(token);
-    const auto work = [this, hash, look] { return (m_storage.*look)(hash); };
+    const auto work = [this, hash, look] { return (m_store.*look)(hash); };
     const http::Result<std::optional<Member>> member = co_await m_work.run(work);
     co_return member && member->has_value();
 }
@@ -72,7 +74,7 @@ http::Result<std::optional<Member>> DeviceAuthenticator::noted(http::Result<std:
     const Timestamp now = m_clock();
     if (!isToBeNoted(device, now))
         return member;
-    const http::Result<void> kept = m_storage.noteSeen(device, now);
+    const http::Result<void> kept = m_store.noteSeen(device, now);
     if (!kept) // Who can be let in is let in all the same.
         m_log.warning("storage_failed", {{"during", "noting a device"}, {"detail", kept.error().detail}});
     return member;

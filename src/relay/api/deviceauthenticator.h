@@ -17,7 +17,8 @@ namespace shoptalk::relay {
 class DeviceAuthenticator {
 public:
     /// All of it outlives this.
-    DeviceAuthenticator(Storage &storage, BlockingWork &work, Log &log, RateLimiter &devices, Clock clock);
+    DeviceAuthenticator(DeviceStore &devices, BlockingWork &work, Log &log, RateLimiter &limiter,
+                        Clock clock);
 
     /// Who asks; otherwise the answer: 401 for no, a wrong or a revoked token, 429 for a device that asks too
     /// often, 503 if storage fails.
@@ -29,16 +30,16 @@ public:
     boost::asio::awaitable<bool> knows(std::string authorization);
 
 private:
-    using Look = http::Result<std::optional<Member>> (Storage::*)(const crypto::Digest &);
+    using Look = http::Result<std::optional<Member>> (DeviceStore::*)(const crypto::Digest &);
     boost::asio::awaitable<Input<Member>> letIn(std::string authorization, Look look);
     /// Now and then: a device that asks every second is not worth a write each time.
     bool isToBeNoted(const DeviceId &device, Timestamp now);
     http::Result<std::optional<Member>> noted(http::Result<std::optional<Member>> member);
 
-    Storage &m_storage;
+    DeviceStore &m_store;
     BlockingWork &m_work;
     Log &m_log;
-    RateLimiter &m_devices;
+    RateLimiter &m_limiter;
     Clock m_clock;
     std::mutex m_mutex; ///< Guards what follows.
     std::map<DeviceId, Timestamp> m_noted; ///< When each device was last noted as seen.

@@ -24,13 +24,14 @@ struct Surroundings {
     std::vector<Device> devices;
 };
 
-http::Result<Surroundings> surroundingsOf(Storage &storage, const WorkspaceId &workspace)
+http::Result<Surroundings> surroundingsOf(NumberStore &numberStore, DeviceStore &deviceStore,
+                                          const WorkspaceId &workspace)
 {
     Surroundings around;
-    http::Result<std::vector<Number>> numbers = storage.numbers(workspace);
+    http::Result<std::vector<Number>> numbers = numberStore.all(workspace);
     if (!numbers)
         return tl::unexpected(numbers.error());
-    http::Result<std::vector<Device>> devices = storage.devices(workspace);
+    http::Result<std::vector<Device>> devices = deviceStore.all(workspace);
     if (!devices)
         return tl::unexpected(devices.error());
     return Surroundings{std::move(*numbers), std::move(*devices)};
@@ -70,7 +71,9 @@ asio::awaitable<http::Response> DeviceRoutes::me(http::Request request)
     const Input<Member> member = co_await m_parts.authenticator.memberOf(authorizationOf(request));
     if (!member)
         co_return member.error();
-    const auto work = [this, &member] { return surroundingsOf(m_parts.storage, member->workspace.id); };
+    const auto work = [this, &member] {
+        return surroundingsOf(m_parts.numbers, m_parts.devices, member->workspace.id);
+    };
     const http::Result<Surroundings> around = co_await m_parts.work.run(work);
     if (!around) {
         m_parts.log.error("storage_failed", {{"during", "me"}, {"detail", around.error().detail}});
@@ -95,7 +98,7 @@ asio::awaitable<http::Response> DeviceRoutes::revoke(http::Request request)
     const DeviceId device{request.pathParameters.at("id")};
     const WorkspaceId workspace = member->workspace.id;
     const auto work = [this, &workspace, &device] {
-        return m_parts.storage.revoke(workspace, device, m_parts.clock());
+        return m_parts.devices.revoke(workspace, device, m_parts.clock());
     };
     const http::Result<bool> revoked = co_await m_parts.work.run(work);
     if (!revoked) {

@@ -14,7 +14,8 @@ public:
     /// What the routes stand on; all of it outlives them.
     struct Parts {
         const Settings &settings;
-        Storage &storage;
+        DeviceStore &devices;
+        NumberStore &numbers;
         BlockingWork &work;
         DeviceAuthenticator &authenticator;
         EventNotifier &notifier;

@@ -149,7 +149,7 @@ asio::awaitable<http::Response> EventRoutes::notify(http::Request request)
     event.kind = "team";
     event.at = m_parts.clock();
     event.body = std::move(*body);
-    const auto work = [this, &event] { return m_parts.storage.appendOwn(event); };
+    const auto work = [this, &event] { return m_parts.events.appendOwn(event); };
     const http::Result<OwnEventOutcome> stored = co_await m_parts.work.run(work);
     if (!stored) {
         m_parts.log.error("storage_failed", {{"during", "telling"}, {"detail", stored.error().detail}});
@@ -190,7 +190,7 @@ asio::awaitable<http::Response> EventRoutes::answerWhenThereIsNews(Wanted wanted
 
 asio::awaitable<http::Result<EventPage>> EventRoutes::read(EventQuery query)
 {
-    const auto work = [this, &query] { return m_parts.storage.events(query); };
+    const auto work = [this, &query] { return m_parts.events.read(query); };
     http::Result<EventPage> page = co_await m_parts.work.run(work);
     if (!page)
         m_parts.log.error("storage_failed", {{"during", "reading events"}, {"detail", page.error().detail}});

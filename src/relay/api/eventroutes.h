@@ -13,7 +13,7 @@ class EventRoutes {
 public:
     /// What the routes stand on; all of it outlives them.
     struct Parts {
-        Storage &storage;
+        EventStore &events;
         BlockingWork &work;
         DeviceAuthenticator &authenticator;
         EventNotifier &notifier;

@@ -63,10 +63,10 @@ http::Response refused(const MetaFailure &failure)
 } // namespace
 
 InspectRoutes::InspectRoutes(const MetaClient &meta, DeviceAuthenticator &authenticator,
-                             MetaUserIndex &people, Log &log)
+                             MetaUserIndex &metaUserIndex, Log &log)
     : m_meta(meta)
     , m_authenticator(authenticator)
-    , m_people(people)
+    , m_metaUserIndex(metaUserIndex)
     , m_log(log)
 {
 }
@@ -89,7 +89,7 @@ asio::awaitable<http::Response> InspectRoutes::inspect(http::Request request)
     const MetaResult<MetaTokenFacts> facts = co_await m_meta.inspectToken(std::move(*token));
     if (facts) {
         if (facts->isValid)
-            co_await m_people.link(member->workspace.id, facts->userId);
+            co_await m_metaUserIndex.link(member->workspace.id, facts->userId);
         co_return answerWith(*facts);
     }
     const std::string &device = member->device.id.value;

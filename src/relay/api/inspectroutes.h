@@ -13,7 +13,8 @@ namespace shoptalk::relay {
 class InspectRoutes {
 public:
     /// All of it outlives this.
-    InspectRoutes(const MetaClient &meta, DeviceAuthenticator &authenticator, MetaUserIndex &people, Log &log);
+    InspectRoutes(const MetaClient &meta, DeviceAuthenticator &authenticator, MetaUserIndex &metaUserIndex,
+                  Log &log);
 
     void addTo(http::Router &router);
 
@@ -22,7 +23,7 @@ private:
 
     const MetaClient &m_meta;
     DeviceAuthenticator &m_authenticator;
-    MetaUserIndex &m_people;
+    MetaUserIndex &m_metaUserIndex;
     Log &m_log;
 };
 

@@ -73,7 +73,7 @@ http::Response laterPage()
 
 LoginRoutes::LoginRoutes(Parts parts)
     : m_parts(std::move(parts))
-    , m_logins(m_parts.storage, appSecretsOf(m_parts.settings), m_parts.clock)
+    , m_logins(m_parts.pendingLogins, appSecretsOf(m_parts.settings), m_parts.clock)
     , m_publicUrl(m_parts.settings.publicUrl)
 {
 }

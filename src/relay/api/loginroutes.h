@@ -19,7 +19,7 @@ public:
     /// What the routes stand on; all of it outlives them.
     struct Parts {
         const Settings &settings;
-        Storage &storage;
+        PendingLoginStore &pendingLogins;
         BlockingWork &work;
         DeviceAuthenticator &authenticator;
         EventNotifier &notifier;

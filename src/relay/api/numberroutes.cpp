@@ -88,7 +88,7 @@ asio::awaitable<http::Response> NumberRoutes::release(http::Request request)
     wanted.at = m_parts.clock();
     if (!isMetaId(wanted.number.value))
         co_return invalidRequest("A phone_number_id is 1 to 32 digits.");
-    const auto work = [this, &wanted] { return m_parts.storage.release(wanted); };
+    const auto work = [this, &wanted] { return m_parts.numbers.release(wanted); };
     const http::Result<ReleaseOutcome> outcome = co_await m_parts.work.run(work);
     if (!outcome) {
         m_parts.log.error("storage_failed", {{"during", "releasing"}, {"detail", outcome.error().detail}});
@@ -133,12 +133,12 @@ asio::awaitable<void> NumberRoutes::linkPerson(WorkspaceId workspace, std::strin
 {
     const MetaResult<MetaTokenFacts> facts = co_await m_parts.meta.inspectToken(std::move(accessToken));
     if (facts && facts->isValid)
-        co_await m_parts.people.link(workspace, facts->userId);
+        co_await m_parts.metaUserIndex.link(workspace, facts->userId);
 }
 
 asio::awaitable<http::Response> NumberRoutes::store(Claim claim)
 {
-    const auto work = [this, &claim] { return m_parts.storage.claim(claim); };
+    const auto work = [this, &claim] { return m_parts.numbers.claim(claim); };
     const http::Result<ClaimOutcome> outcome = co_await m_parts.work.run(work);
     if (!outcome) {
         m_parts.log.error("storage_failed", {{"during", "claiming"}, {"detail", outcome.error().detail}});

@@ -16,10 +16,10 @@ public:
     /// What the routes stand on; all of it outlives them.
     struct Parts {
         const MetaClient &meta;
-        Storage &storage;
+        NumberStore &numbers;
         BlockingWork &work;
         DeviceAuthenticator &authenticator;
-        MetaUserIndex &people;
+        MetaUserIndex &metaUserIndex;
         EventNotifier &notifier;
         Log &log;
         Clock clock;

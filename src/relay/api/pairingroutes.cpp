@@ -181,7 +181,7 @@ asio::awaitable<http::Response> PairingRoutes::redeem(std::string code, NewDevic
     device.id.value = "dev_" + crypto::toBase64Url(crypto::randomBytes(12));
     device.tokenHash = deviceTokenHash(token);
     const auto work = [this, &hash, &device] {
-        return m_parts.storage.redeem(*hash, device, m_parts.clock());
+        return m_parts.devices.redeem(*hash, device, m_parts.clock());
     };
     const http::Result<Redemption> redemption = co_await m_parts.work.run(work);
     if (!redemption) {
@@ -237,7 +237,7 @@ asio::awaitable<http::Response> PairingRoutes::makeCode(http::Request request)
     code.createdAt = m_parts.clock();
     code.expiresAt = code.createdAt + pairingCodeLife;
     code.handover = *handover;
-    const auto work = [this, &code] { return m_parts.storage.addPairingCode(code); };
+    const auto work = [this, &code] { return m_parts.devices.addPairingCode(code); };
     const http::Result<void> added = co_await m_parts.work.run(work);
     if (!added) {
         m_parts.log.error("storage_failed", {{"during", "making a code"}, {"detail", added.error().detail}});

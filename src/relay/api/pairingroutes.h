@@ -18,7 +18,7 @@ public:
     /// What the routes stand on; all of it outlives them.
     struct Parts {
         const Settings &settings;
-        Storage &storage;
+        DeviceStore &devices;
         BlockingWork &work;
         DeviceAuthenticator &authenticator;
         EventNotifier &notifier;

@@ -91,7 +91,7 @@ http::Response laterPage()
 
 SignupRoutes::SignupRoutes(Parts parts)
     : m_parts(std::move(parts))
-    , m_signups(m_parts.storage, appSecretsOf(m_parts.settings), m_parts.clock)
+    , m_signups(m_parts.pendingLogins, appSecretsOf(m_parts.settings), m_parts.clock)
     , m_publicUrl(m_parts.settings.publicUrl)
 {
 }

@@ -44,7 +44,7 @@ asio::awaitable<http::Response> WakeTokenRoutes::hang(http::Request request)
         co_return member.error();
     const std::string wakeToken = newWakeToken();
     const auto work = [this, &member, &wakeToken] {
-        return m_parts.storage.registerWakeToken(member->device, deviceTokenHash(wakeToken));
+        return m_parts.devices.registerWakeToken(member->device, deviceTokenHash(wakeToken));
     };
     const http::Result<void> hung = co_await m_parts.work.run(work);
     if (!hung) {
@@ -52,7 +52,8 @@ asio::awaitable<http::Response> WakeTokenRoutes::hang(http::Request request)
                           {{"during", "registering a wake token"}, {"detail", hung.error().detail}});
         co_return notNow();
     }
-    m_parts.notifier.notify(member->workspace.id); // Whoever listens with the one before learns that it is over.
+    m_parts.notifier.notify(
+        member->workspace.id); // Whoever listens with the one before learns that it is over.
     const http::Result<std::int64_t> seq = co_await lastMessageSeq(member->workspace.id);
     if (!seq)
         co_return notNow();
@@ -64,7 +65,7 @@ asio::awaitable<http::Response> WakeTokenRoutes::takeDown(http::Request request)
     const Input<Member> member = co_await m_parts.authenticator.memberOf(authorizationOf(request));
     if (!member)
         co_return member.error();
-    const auto work = [this, &member] { return m_parts.storage.registerWakeToken(member->device, {}); };
+    const auto work = [this, &member] { return m_parts.devices.registerWakeToken(member->device, {}); };
     const http::Result<void> gone = co_await m_parts.work.run(work);
     if (!gone) {
         m_parts.log.error("storage_failed",
@@ -123,7 +124,7 @@ asio::awaitable<http::Response> WakeTokenRoutes::answerWhenItRang(Wanted wanted)
 
 asio::awaitable<http::Result<std::int64_t>> WakeTokenRoutes::lastMessageSeq(WorkspaceId workspace)
 {
-    const auto work = [this, &workspace] { return m_parts.storage.lastMessageSeq(workspace); };
+    const auto work = [this, &workspace] { return m_parts.events.lastMessageSeq(workspace); };
     http::Result<std::int64_t> seq = co_await m_parts.work.run(work);
     if (!seq)
         m_parts.log.error("storage_failed", {{"during", "asking who rang"}, {"detail", seq.error().detail}});

@@ -15,7 +15,8 @@ class WakeTokenRoutes {
 public:
     /// What the routes stand on; all of it outlives them.
     struct Parts {
-        Storage &storage;
+        DeviceStore &devices;
+        EventStore &events;
         BlockingWork &work;
         DeviceAuthenticator &authenticator;
         EventNotifier &notifier;

@@ -51,12 +51,12 @@ Finding unroutableFinding(const std::vector<UnprocessedCount> &counts, std::int6
 
 http::Result<std::int64_t> countHandedOn(Storage &storage)
 {
-    const http::Result<std::vector<Workspace>> workspaces = storage.workspaces();
+    const http::Result<std::vector<Workspace>> workspaces = storage.workspaces().all();
     if (!workspaces)
         return tl::unexpected(workspaces.error());
     std::int64_t all = 0;
     for (const Workspace &workspace : *workspaces) {
-        const http::Result<std::int64_t> count = storage.countUnroutable(workspace.id);
+        const http::Result<std::int64_t> count = storage.unprocessed().countUnroutable(workspace.id);
         if (!count)
             return count;
         all += *count;
@@ -68,7 +68,7 @@ http::Result<std::int64_t> countHandedOn(Storage &storage)
 
 std::vector<Finding> checkIntake(Storage &storage)
 {
-    const http::Result<std::vector<UnprocessedCount>> counts = storage.countUnprocessed();
+    const http::Result<std::vector<UnprocessedCount>> counts = storage.unprocessed().countUnprocessed();
     const http::Result<std::int64_t> handedOn = countHandedOn(storage);
     if (!counts || !handedOn) {
         const std::string &why = counts ? handedOn.error().detail : counts.error().detail;

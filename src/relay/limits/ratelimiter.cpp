@@ -100,7 +100,7 @@ asio::awaitable<void> RateLimiter::noteRefusal(std::string source, std::optional
     line.workspace = std::move(workspace);
     line.action = m_what + "_rate_limited";
     line.subject = subject;
-    const auto write = [this, &line] { return m_parts.storage.audit(line); };
+    const auto write = [this, &line] { return m_parts.audit.add(line); };
     const http::Result<void> written = co_await m_parts.work.run(write);
     if (!written)
         m_parts.log.error("storage_failed", {{"during", "auditing"}, {"detail", written.error().detail}});

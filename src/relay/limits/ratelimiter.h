@@ -19,7 +19,7 @@ class RateLimiter {
 public:
     /// What the limiter stands on; all of it outlives it.
     struct Parts {
-        Storage &storage;
+        AuditStore &audit;
         BlockingWork &work;
         Log &log;
         Clock clock;

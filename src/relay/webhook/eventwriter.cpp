@@ -6,11 +6,11 @@
 
 namespace shoptalk::relay {
 
-EventWriter::EventWriter(boost::asio::any_io_executor executor, BlockingWork &work, Storage &storage,
+EventWriter::EventWriter(boost::asio::any_io_executor executor, BlockingWork &work, EventStore &events,
                          Log &log, Metrics &metrics, Reached reached, QueueLimits limits)
     : m_executor(std::move(executor))
     , m_largeExecutor(work.executor())
-    , m_storage(storage)
+    , m_events(events)
     , m_log(log)
     , m_metrics(metrics)
     , m_reached(std::move(reached))
@@ -83,7 +83,7 @@ std::vector<EventWriter::Settled> EventWriter::store(std::vector<Waiting> batch)
     for (Waiting &waiting : batch)
         webhooks.push_back(std::move(waiting.webhook));
     const auto began = std::chrono::steady_clock::now();
-    http::Result<std::vector<AppendOutcome>> outcomes = m_storage.append(webhooks);
+    http::Result<std::vector<AppendOutcome>> outcomes = m_events.append(webhooks);
     m_metrics.commitSeconds.observe(
         std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count());
     m_metrics.commitWebhooks.observe(static_cast<double>(batch.size()));
@@ -110,7 +110,7 @@ void EventWriter::tellFailure(std::size_t count, const http::Error &error)
 
 http::Result<AppendOutcome> EventWriter::storeOne(const IncomingWebhook &webhook)
 {
-    return m_storage.append(std::span(&webhook, 1)).map([](std::vector<AppendOutcome> outcomes) {
+    return m_events.append(std::span(&webhook, 1)).map([](std::vector<AppendOutcome> outcomes) {
         return std::move(outcomes.front());
     });
 }

@@ -33,7 +33,7 @@ public:
 
     /// Stores on `executor`, which is that of a context and no strand; from `largeBytes` of bodies on, on
     /// `work`. All outlive this; so does whatever is queued: whoever awaits it keeps the context at work.
-    EventWriter(boost::asio::any_io_executor executor, BlockingWork &work, Storage &storage, Log &log,
+    EventWriter(boost::asio::any_io_executor executor, BlockingWork &work, EventStore &events, Log &log,
                 Metrics &metrics, Reached reached, QueueLimits limits = {});
     EventWriter(const EventWriter &) = delete;
     EventWriter &operator=(const EventWriter &) = delete;
@@ -65,7 +65,7 @@ private:
 
     boost::asio::any_io_executor m_executor;
     boost::asio::any_io_executor m_largeExecutor;
-    Storage &m_storage;
+    EventStore &m_events;
     Log &m_log;
     LogSampler m_failureLines;
     Metrics &m_metrics;

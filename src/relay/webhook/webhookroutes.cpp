@@ -84,7 +84,7 @@ asio::awaitable<bool> WebhookRoutes::isVerifyToken(std::string token)
     const crypto::Digest hash = hashOf(token);
     if (crypto::equalInConstantTime(hash, m_verifyTokenHash))
         co_return true;
-    const auto look = [this, hash] { return m_parts.storage.knowsVerifyToken(hash); };
+    const auto look = [this, hash] { return m_parts.numbers.knowsVerifyToken(hash); };
     const http::Result<bool> known = co_await m_parts.work.run(look);
     co_return known &&*known;
 }
@@ -135,7 +135,7 @@ asio::awaitable<bool> WebhookRoutes::isTooOld(const IncomingWebhook &webhook)
 {
     if (!isBeyondRetries(webhook.parsed, webhook.receivedAt))
         co_return false;
-    const auto look = [this, &webhook] { return m_parts.storage.newestWebhookTime(webhook.receivedAt); };
+    const auto look = [this, &webhook] { return m_parts.events.newestWebhookTime(webhook.receivedAt); };
     const http::Result<std::optional<Timestamp>> newest = co_await m_parts.work.run(look);
     if (!newest)
         co_return false; // Nor can it be stored now, and Meta is told to come again.
@@ -202,8 +202,8 @@ asio::awaitable<void> WebhookRoutes::record(std::string reason, std::string addr
     const std::string network = networkOf(address);
     const auto work = [this, &refused, &network] {
         const AuditLine line{refused.receivedAt, {}, refused.reason, network};
-        const http::Result<void> kept = m_parts.storage.recordRefused(refused);
-        return kept ? m_parts.storage.audit(line) : kept;
+        const http::Result<void> kept = m_parts.events.recordRefused(refused);
+        return kept ? m_parts.audit.add(line) : kept;
     };
     const http::Result<void> recorded = co_await m_parts.work.run(work);
     if (!recorded)

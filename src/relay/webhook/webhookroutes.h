@@ -17,7 +17,9 @@ public:
     /// What the routes stand on; all of it outlives them.
     struct Parts {
         const Settings &settings;
-        Storage &storage;
+        NumberStore &numbers;
+        EventStore &events;
+        AuditStore &audit;
         BlockingWork &work;
         EventWriter &writer;
         Log &log;

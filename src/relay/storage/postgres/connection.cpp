@@ -142,15 +142,14 @@ void Connection::script(const char *sql)
 
 const char *Connection::prepared(const char *sql)
 {
-    // A literal lives in one place: that is its name.
-    m_name = 's' + std::to_string(reinterpret_cast<std::uintptr_t>(sql));
-    if (m_prepared.contains(m_name))
-        return m_name.c_str();
-    taken(PQprepare(m_handle, m_name.c_str(), sql, 0, nullptr), sql);
+    const auto known = m_prepared.find(std::string_view(sql));
+    if (known != m_prepared.end())
+        return known->second.c_str();
+    std::string name = 's' + std::to_string(m_prepared.size() + 1);
+    taken(PQprepare(m_handle, name.c_str(), sql, 0, nullptr), sql);
     if (failed())
         return nullptr;
-    m_prepared.insert(m_name);
-    return m_name.c_str();
+    return m_prepared.emplace(sql, std::move(name)).first->second.c_str();
 }
 
 Rows Connection::runWith(const char *sql, const Values &values)

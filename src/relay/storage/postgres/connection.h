@@ -4,11 +4,11 @@
 #include "http/message.h"
 #include "relay/storage/postgres/values.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 struct pg_conn;
@@ -98,9 +98,9 @@ private:
 
     std::string m_url;
     pg_conn *m_handle = nullptr;
-    std::unordered_set<std::string> m_prepared; ///< Names.
+    std::map<std::string, std::string, std::less<>>
+        m_prepared; ///< By their SQL: the name that the server knows.
     std::vector<Queued> m_queue;
-    std::string m_name;
     std::optional<http::Error> m_failure;
 };
 

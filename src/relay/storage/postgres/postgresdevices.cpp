@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of PostgresStorage that keeps pairing codes and devices.
-#include "relay/storage/postgres/auditing.h"
-#include "relay/storage/postgres/postgresstorage.h"
+// The part of PostgresDevices that keeps pairing codes and devices.
+#include "relay/storage/postgres/postgresdevices.h"
+
 #include "relay/storage/codeexchange.h"
+#include "relay/storage/postgres/auditing.h"
 
 namespace shoptalk::relay {
 
@@ -80,9 +81,9 @@ Result<std::optional<Member>> memberIn(Connection &connection, const Rows &rows)
 
 } // namespace
 
-Result<void> PostgresStorage::addPairingCode(const PairingCode &code)
+Result<void> PostgresDevices::addPairingCode(const PairingCode &code)
 {
-    const Lease lease(m_pool);
+    const Lease lease(m_resources.pool);
     Transaction transaction(*lease, Transaction::Kind::Write);
     (*lease).queue("SELECT forget_codes($1)", toMilliseconds(code.createdAt - codeMemory));
     postgres::enter(*lease, code.workspace.value);
@@ -96,10 +97,10 @@ Result<void> PostgresStorage::addPairingCode(const PairingCode &code)
     return transaction.commit();
 }
 
-Result<Redemption> PostgresStorage::redeem(const crypto::Digest &codeHash, const NewDevice &device,
+Result<Redemption> PostgresDevices::redeem(const crypto::Digest &codeHash, const NewDevice &device,
                                            Timestamp now)
 {
-    const Lease lease(m_pool);
+    const Lease lease(m_resources.pool);
     Transaction transaction(*lease, Transaction::Kind::Write);
     CodeRow row = codeRow(*lease, codeHash, now);
     Redemption &redemption = row.redemption;
@@ -110,28 +111,28 @@ Result<Redemption> PostgresStorage::redeem(const crypto::Digest &codeHash, const
     return transaction.commit().map([&redemption] { return std::move(redemption); });
 }
 
-Result<std::optional<Member>> PostgresStorage::memberWithToken(const crypto::Digest &tokenHash)
+Result<std::optional<Member>> PostgresDevices::memberWithToken(const crypto::Digest &tokenHash)
 {
-    const Lease lease(m_pool);
+    const Lease lease(m_resources.pool);
     return memberIn(*lease,
                     (*lease).run("SELECT device_id, workspace_id, name, paired_at_ms, workspace_name FROM "
                                  "member_with_token($1)",
                                  crypto::BytesView(tokenHash)));
 }
 
-Result<std::optional<Member>> PostgresStorage::memberWithWakeToken(const crypto::Digest &wakeTokenHash)
+Result<std::optional<Member>> PostgresDevices::memberWithWakeToken(const crypto::Digest &wakeTokenHash)
 {
-    const Lease lease(m_pool);
+    const Lease lease(m_resources.pool);
     return memberIn(*lease,
                     (*lease).run("SELECT device_id, workspace_id, name, paired_at_ms, workspace_name FROM "
                                  "member_with_doorbell($1)",
                                  crypto::BytesView(wakeTokenHash)));
 }
 
-Result<void> PostgresStorage::registerWakeToken(const Device &device,
-                                           const std::optional<crypto::Digest> &wakeTokenHash)
+Result<void> PostgresDevices::registerWakeToken(const Device &device,
+                                                const std::optional<crypto::Digest> &wakeTokenHash)
 {
-    const Lease lease(m_pool);
+    const Lease lease(m_resources.pool);
     Transaction transaction(*lease, Transaction::Kind::Write);
     postgres::enter(*lease, device.workspace.value);
     const auto hash = wakeTokenHash
@@ -142,21 +143,9 @@ Result<void> PostgresStorage::registerWakeToken(const Device &device,
     return transaction.commit();
 }
 
-Result<std::int64_t> PostgresStorage::lastMessageSeq(const WorkspaceId &workspace)
+Result<std::vector<Device>> PostgresDevices::all(const WorkspaceId &workspace)
 {
-    const Lease lease(m_pool);
-    Transaction transaction(*lease, Transaction::Kind::Read);
-    postgres::enter(*lease, workspace.value);
-    (*lease).queue("SELECT rang FROM workspaces WHERE id = $1", workspace.value);
-    const std::vector<Rows> answers = (*lease).flush();
-    const bool isThere = !answers.empty() && answers.back().size() > 0;
-    const std::int64_t seq = isThere ? answers.back().integer(0, 0) : 0;
-    return transaction.commit().map([seq] { return seq; });
-}
-
-Result<std::vector<Device>> PostgresStorage::devices(const WorkspaceId &workspace)
-{
-    const Lease lease(m_pool);
+    const Lease lease(m_resources.pool);
     Transaction transaction(*lease, Transaction::Kind::Read);
     postgres::enter(*lease, workspace.value);
     (*lease).queue(R"sql(
@@ -179,16 +168,16 @@ Result<std::vector<Device>> PostgresStorage::devices(const WorkspaceId &workspac
     return transaction.commit().map([&found] { return std::move(found); });
 }
 
-Result<void> PostgresStorage::noteSeen(const DeviceId &device, Timestamp now)
+Result<void> PostgresDevices::noteSeen(const DeviceId &device, Timestamp now)
 {
-    const Lease lease(m_pool);
+    const Lease lease(m_resources.pool);
     (*lease).run("SELECT note_seen($1, $2)", device.value, toMilliseconds(now));
     return (*lease).outcome();
 }
 
-Result<bool> PostgresStorage::revoke(const WorkspaceId &workspace, const DeviceId &device, Timestamp now)
+Result<bool> PostgresDevices::revoke(const WorkspaceId &workspace, const DeviceId &device, Timestamp now)
 {
-    const Lease lease(m_pool);
+    const Lease lease(m_resources.pool);
     Transaction transaction(*lease, Transaction::Kind::Write);
     postgres::enter(*lease, workspace.value);
     (*lease).queue(

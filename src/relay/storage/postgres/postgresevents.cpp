@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of PostgresStorage that keeps the event log.
+// The part of PostgresEvents that keeps the event log.
+#include "relay/storage/postgres/postgresevents.h"
+
 #include "relay/storage/postgres/locks.h"
-#include "relay/storage/postgres/postgresstorage.h"
+#include "relay/storage/postgres/postgresworkspaces.h"
 #include "relay/webhook/fingerprint.h"
 
 #include <algorithm>
@@ -80,17 +82,18 @@ void readKeys(Connection &connection, const WorkspaceId &workspace, EventPage &p
 
 } // namespace
 
-std::vector<PendingEvent> PostgresStorage::parted(const postgres::Owners &owners,
-                                                  std::span<const IncomingWebhook> webhooks,
-                                                  const ParsedWebhooks &parsed,
-                                                  std::vector<std::size_t> &webhookOf) const
+std::vector<PendingEvent> PostgresEvents::pendingEventsOf(const postgres::Owners &owners,
+                                                          std::span<const IncomingWebhook> webhooks,
+                                                          const ParsedWebhooks &parsed,
+                                                          std::vector<std::size_t> &webhookOf) const
 {
     std::vector<PendingEvent> events;
     for (std::size_t at = 0; at < webhooks.size(); ++at) {
         const Timestamp receivedAt = webhooks[at].receivedAt;
-        for (RoutedWebhook &routed : split(parsed[at], [&owners](const Route &route) { return owners.of(route); })) {
+        for (RoutedWebhook &routed :
+             split(parsed[at], [&owners](const Route &route) { return owners.of(route); })) {
             PendingEvent event{receivedAt, receivedAt, std::move(routed)};
-            event.hash = fingerprintOf(parsed[at], event.routed, receivedAt, *m_duplicateKey);
+            event.hash = fingerprintOf(parsed[at], event.routed, receivedAt, *m_resources.duplicateKey);
             if (!event.routed.fault.empty())
                 event.error = event.routed.fault;
             events.push_back(std::move(event));
@@ -100,40 +103,35 @@ std::vector<PendingEvent> PostgresStorage::parted(const postgres::Owners &owners
     return events;
 }
 
-Result<std::vector<AppendOutcome>> PostgresStorage::append(std::span<const IncomingWebhook> webhooks)
+Result<std::vector<AppendOutcome>> PostgresEvents::append(std::span<const IncomingWebhook> webhooks)
 {
     const ParsedWebhooks parsed(webhooks);
-    const Lease lease(m_pool);
+    const Lease lease(m_resources.pool);
     Transaction transaction(*lease, Transaction::Kind::Write);
     (*lease).queue(postgres::lockAgainstClaiming);
     const postgres::Owners owners(*lease, parsed);
     std::vector<std::size_t> webhookOf;
-    std::vector<PendingEvent> events = parted(owners, webhooks, parsed, webhookOf);
-    postgres::EventBatch(*lease, m_sealer).store(events);
+    std::vector<PendingEvent> events = pendingEventsOf(owners, webhooks, parsed, webhookOf);
+    postgres::EventBatch(*lease, m_resources.sealer).store(events);
     return transaction.commit().map([&] { return outcomesOf(events, webhookOf, webhooks.size()); });
 }
 
-Result<OwnEventOutcome> PostgresStorage::appendOwn(const OwnEvent &event)
+Result<OwnEventOutcome> PostgresEvents::appendOwn(const OwnEvent &event)
 {
     std::vector<PendingEvent> pending(1);
     pending[0].receivedAt = pending[0].sealedAt = event.at;
     pending[0].routed = {event.workspace, {}, event.body};
-    pending[0].hash = fingerprintOf(event.body, *m_duplicateKey);
+    pending[0].hash = fingerprintOf(event.body, *m_resources.duplicateKey);
     pending[0].kind = event.kind;
-    const Lease lease(m_pool);
+    const Lease lease(m_resources.pool);
     Transaction transaction(*lease, Transaction::Kind::Write);
-    postgres::EventBatch(*lease, m_sealer).store(pending);
+    postgres::EventBatch(*lease, m_resources.sealer).store(pending);
     return transaction.commit().map([&pending] { return pending[0].outcome; });
 }
 
-void PostgresStorage::forgetDataKeys(Timestamp now)
+Result<EventPage> PostgresEvents::read(const EventQuery &query)
 {
-    m_sealer.forget(now);
-}
-
-Result<EventPage> PostgresStorage::events(const EventQuery &query)
-{
-    const Lease lease(m_pool);
+    const Lease lease(m_resources.pool);
     Transaction snapshot(*lease, Transaction::Kind::Read);
     postgres::enter(*lease, query.workspace.value);
     (*lease).queue(R"sql(
@@ -154,57 +152,19 @@ Result<EventPage> PostgresStorage::events(const EventQuery &query)
     if (answers.size() == 4 && answers[2].size() > 0) {
         page.head = answers[2].integer(0, 0);
         page.oldest = answers[2].integer(0, 1);
-        readEvents(answers[3], m_sealer, query, page);
+        readEvents(answers[3], m_resources.sealer, query, page);
         readKeys(*lease, query.workspace, page);
     }
     return snapshot.commit().map([&page] { return std::move(page); });
 }
 
-Result<std::vector<UnprocessedEvent>> PostgresStorage::unprocessed(std::int64_t after,
-                                                                   std::size_t maximumEvents)
+Result<std::optional<Timestamp>> PostgresEvents::newestWebhookTime(Timestamp now)
 {
-    const Lease lease(m_pool);
-    const Rows rows = (*lease).run("SELECT id, received_at_ms, error, sealing, body FROM unprocessed($1, $2)",
-                                   after, static_cast<std::int64_t>(maximumEvents));
-    std::vector<UnprocessedEvent> found;
-    for (int row = 0; row < rows.size(); ++row) {
-        const bool isHeld = static_cast<Sealing>(rows.integer(row, 3)) == Sealing::Held;
-        found.push_back({rows.integer(row, 0), fromMilliseconds(rows.integer(row, 1)), rows.text(row, 2),
-                         isHeld ? m_sealer.openHeld(rows.text(row, 4)) : std::optional(rows.text(row, 4))});
-    }
-    return (*lease).outcome().map([&found] { return std::move(found); });
-}
-
-Result<std::vector<UnprocessedCount>> PostgresStorage::countUnprocessed()
-{
-    const Lease lease(m_pool);
-    const Rows rows = (*lease).run("SELECT error, events, newest_ms FROM count_unprocessed()");
-    std::vector<UnprocessedCount> found;
-    for (int row = 0; row < rows.size(); ++row)
-        found.push_back({rows.text(row, 0), rows.integer(row, 1), fromMilliseconds(rows.integer(row, 2))});
-    return (*lease).outcome().map([&found] { return std::move(found); });
-}
-
-Result<std::int64_t> PostgresStorage::countUnroutable(const WorkspaceId &workspace)
-{
-    const Lease lease(m_pool);
-    Transaction snapshot(*lease, Transaction::Kind::Read);
-    postgres::enter(*lease, workspace.value);
-    (*lease).queue("SELECT count(*) FROM webhook_events_log WHERE workspace_id = $1 AND error IS NOT NULL",
-                   workspace.value);
-    const std::vector<Rows> answers = (*lease).flush();
-    const bool isCounted = !answers.empty() && answers.back().size() > 0;
-    const std::int64_t count = isCounted ? answers.back().integer(0, 0) : 0;
-    return snapshot.commit().map([count] { return count; });
-}
-
-Result<std::optional<Timestamp>> PostgresStorage::newestWebhookTime(Timestamp now)
-{
-    const Result<std::vector<Workspace>> known = workspaces();
+    const Result<std::vector<Workspace>> known = PostgresWorkspaces(m_resources).all();
     if (!known)
         return tl::unexpected(known.error());
     const auto beyond = beginningOfFingerprints(now + clockDifference);
-    const Lease lease(m_pool);
+    const Lease lease(m_resources.pool);
     Transaction snapshot(*lease, Transaction::Kind::Read);
     (*lease).queue("SELECT newest_unclaimed_hash($1)", crypto::BytesView(beyond));
     for (const Workspace &workspace : *known) {
@@ -226,11 +186,23 @@ Result<std::optional<Timestamp>> PostgresStorage::newestWebhookTime(Timestamp no
     return snapshot.commit().map([newest] { return newest; });
 }
 
-Result<void> PostgresStorage::dropUnprocessed(std::int64_t row)
+Result<void> PostgresEvents::recordRefused(const RefusedWebhook &refused)
 {
-    const Lease lease(m_pool);
-    (*lease).run("SELECT drop_unclaimed($1)", std::vector<std::int64_t>{row});
+    const Lease lease(m_resources.pool);
+    (*lease).run("SELECT record_refused($1, $2)", toMilliseconds(refused.receivedAt), refused.reason);
     return (*lease).outcome();
+}
+
+Result<std::int64_t> PostgresEvents::lastMessageSeq(const WorkspaceId &workspace)
+{
+    const Lease lease(m_resources.pool);
+    Transaction transaction(*lease, Transaction::Kind::Read);
+    postgres::enter(*lease, workspace.value);
+    (*lease).queue("SELECT rang FROM workspaces WHERE id = $1", workspace.value);
+    const std::vector<Rows> answers = (*lease).flush();
+    const bool isThere = !answers.empty() && answers.back().size() > 0;
+    const std::int64_t seq = isThere ? answers.back().integer(0, 0) : 0;
+    return transaction.commit().map([seq] { return seq; });
 }
 
 } // namespace shoptalk::relay

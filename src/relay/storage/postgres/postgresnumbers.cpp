@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of PostgresStorage that keeps numbers, and hands over what came before they were claimed.
+// The part of PostgresNumbers that keeps numbers, and hands over what came before they were claimed.
+#include "relay/storage/postgres/postgresnumbers.h"
+
 #include "relay/storage/postgres/auditing.h"
+#include "relay/storage/postgres/eventbatch.h"
 #include "relay/storage/postgres/locks.h"
-#include "relay/storage/postgres/postgresstorage.h"
 
 #include <algorithm>
 
@@ -77,9 +79,9 @@ Unclaimed unclaimedFor(Connection &connection, const EventSealer &sealer, const 
 
 } // namespace
 
-Result<std::vector<Number>> PostgresStorage::numbers(const WorkspaceId &workspace)
+Result<std::vector<Number>> PostgresNumbers::all(const WorkspaceId &workspace)
 {
-    const Lease lease(m_pool);
+    const Lease lease(m_resources.pool);
     Transaction transaction(*lease, Transaction::Kind::Read);
     postgres::enter(*lease, workspace.value);
     (*lease).queue(R"sql(
@@ -96,17 +98,17 @@ Result<std::vector<Number>> PostgresStorage::numbers(const WorkspaceId &workspac
     return transaction.commit().map([&found] { return std::move(found); });
 }
 
-Result<ClaimOutcome> PostgresStorage::claim(const Claim &claim)
+Result<ClaimOutcome> PostgresNumbers::claim(const Claim &claim)
 {
-    const Lease lease(m_pool);
+    const Lease lease(m_resources.pool);
     Transaction transaction(*lease, Transaction::Kind::Write);
     ClaimOutcome outcome;
     outcome.taken = !isHeldByAnother(*lease, claim.number);
     if (outcome.taken) {
         queueUpsert(*lease, claim);
-        Unclaimed waiting = unclaimedFor(*lease, m_sealer, claim);
+        Unclaimed waiting = unclaimedFor(*lease, m_resources.sealer, claim);
         if (!waiting.events.empty()) {
-            postgres::EventBatch(*lease, m_sealer).store(waiting.events);
+            postgres::EventBatch(*lease, m_resources.sealer).store(waiting.events);
             (*lease).queue("SELECT drop_unclaimed($1)", waiting.rows);
         }
         outcome.joinedEvents = static_cast<std::size_t>(std::ranges::count_if(
@@ -117,9 +119,9 @@ Result<ClaimOutcome> PostgresStorage::claim(const Claim &claim)
     return transaction.commit().map([outcome] { return outcome; });
 }
 
-Result<ReleaseOutcome> PostgresStorage::release(const Release &release)
+Result<ReleaseOutcome> PostgresNumbers::release(const Release &release)
 {
-    const Lease lease(m_pool);
+    const Lease lease(m_resources.pool);
     Transaction transaction(*lease, Transaction::Kind::Write);
     postgres::enter(*lease, release.workspace.value);
     (*lease).queue("DELETE FROM numbers WHERE phone_number_id = $1 AND workspace_id = $2 RETURNING waba_id",
@@ -139,9 +141,9 @@ Result<ReleaseOutcome> PostgresStorage::release(const Release &release)
     return transaction.commit().map([&outcome] { return outcome; });
 }
 
-Result<bool> PostgresStorage::knowsVerifyToken(const crypto::Digest &verifyTokenHash)
+Result<bool> PostgresNumbers::knowsVerifyToken(const crypto::Digest &verifyTokenHash)
 {
-    const Lease lease(m_pool);
+    const Lease lease(m_resources.pool);
     const bool known =
         (*lease).run("SELECT knows_verify_token($1)", crypto::BytesView(verifyTokenHash)).integer(0, 0) != 0;
     return (*lease).outcome().map([known] { return known; });

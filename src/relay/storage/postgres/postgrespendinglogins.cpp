@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of PostgresStorage that keeps logins and sign-ups until their answer is collected.
+// The part of PostgresPendingLogins that keeps logins and sign-ups until their answer is collected.
+#include "relay/storage/postgres/postgrespendinglogins.h"
+
 #include "relay/storage/hashcolumn.h"
-#include "relay/storage/postgres/postgresstorage.h"
 
 namespace shoptalk::relay {
 
@@ -30,9 +31,9 @@ Result<bool> changesOne(Connection &connection, const WorkspaceId &workspace, co
 
 } // namespace
 
-Result<bool> PostgresStorage::addPendingLogin(const PendingLogin &login, Timestamp now)
+Result<bool> PostgresPendingLogins::addPendingLogin(const PendingLogin &login, Timestamp now)
 {
-    const Lease lease(m_pool);
+    const Lease lease(m_resources.pool);
     Transaction transaction(*lease, Transaction::Kind::Write);
     (*lease).queue("SELECT drop_expired_logins($1)", toMilliseconds(now));
     postgres::enter(*lease, login.workspace.value);
@@ -51,9 +52,10 @@ Result<bool> PostgresStorage::addPendingLogin(const PendingLogin &login, Timesta
 }
 
 Result<std::optional<PendingLogin>>
-PostgresStorage::pendingLoginWithState(std::string_view kind, const crypto::Digest &stateHash, Timestamp now)
+PostgresPendingLogins::pendingLoginWithState(std::string_view kind, const crypto::Digest &stateHash,
+                                             Timestamp now)
 {
-    const Lease lease(m_pool);
+    const Lease lease(m_resources.pool);
     const Rows rows = (*lease).run(R"sql(
         SELECT id_hash, workspace_id, device_id, expires_at_ms, revision, content FROM pending_login_with($1, $2, $3)
     )sql",
@@ -72,12 +74,12 @@ PostgresStorage::pendingLoginWithState(std::string_view kind, const crypto::Dige
     return (*lease).outcome().map([&found] { return std::move(found); });
 }
 
-Result<std::optional<PendingLogin>> PostgresStorage::pendingLoginOf(const Device &device,
-                                                                    std::string_view kind,
-                                                                    const crypto::Digest &idHash,
-                                                                    Timestamp now)
+Result<std::optional<PendingLogin>> PostgresPendingLogins::pendingLoginOf(const Device &device,
+                                                                          std::string_view kind,
+                                                                          const crypto::Digest &idHash,
+                                                                          Timestamp now)
 {
-    const Lease lease(m_pool);
+    const Lease lease(m_resources.pool);
     Transaction transaction(*lease, Transaction::Kind::Read);
     postgres::enter(*lease, device.workspace.value);
     (*lease).queue(R"sql(
@@ -102,9 +104,9 @@ Result<std::optional<PendingLogin>> PostgresStorage::pendingLoginOf(const Device
     return transaction.commit().map([&found] { return std::move(found); });
 }
 
-Result<bool> PostgresStorage::changePendingLogin(const PendingLogin &login)
+Result<bool> PostgresPendingLogins::changePendingLogin(const PendingLogin &login)
 {
-    const Lease lease(m_pool);
+    const Lease lease(m_resources.pool);
     return changesOne(*lease, login.workspace, R"sql(
         UPDATE pending_logins SET content = $1, revision = revision + 1
         WHERE state_hash = $2 AND id_hash = $3 AND revision = $4
@@ -113,17 +115,17 @@ Result<bool> PostgresStorage::changePendingLogin(const PendingLogin &login)
                       crypto::BytesView(login.idHash), login.revision);
 }
 
-Result<bool> PostgresStorage::dropPendingLogin(const PendingLogin &login)
+Result<bool> PostgresPendingLogins::dropPendingLogin(const PendingLogin &login)
 {
-    const Lease lease(m_pool);
+    const Lease lease(m_resources.pool);
     return changesOne(*lease, login.workspace,
                       "DELETE FROM pending_logins WHERE state_hash = $1 AND id_hash = $2 AND revision = $3",
                       crypto::BytesView(login.stateHash), crypto::BytesView(login.idHash), login.revision);
 }
 
-Result<std::int64_t> PostgresStorage::dropExpiredLogins(Timestamp now)
+Result<std::int64_t> PostgresPendingLogins::dropExpiredLogins(Timestamp now)
 {
-    const Lease lease(m_pool);
+    const Lease lease(m_resources.pool);
     const std::int64_t dropped =
         (*lease).run("SELECT drop_expired_logins($1)", toMilliseconds(now)).integer(0, 0);
     return (*lease).outcome().map([dropped] { return dropped; });

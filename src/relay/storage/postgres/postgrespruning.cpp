@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of PostgresStorage that keeps the event log within its retention, listens for news, and tries to
+// The part of PostgresEvents that keeps the event log within its retention, listens for news, and tries to
 // write.
-#include "relay/storage/postgres/newswatch.h"
-#include "relay/storage/postgres/postgresstorage.h"
+#include "relay/storage/postgres/postgresevents.h"
+#include "relay/storage/postgres/postgresworkspaces.h"
 
 namespace shoptalk::relay {
 
@@ -57,12 +57,12 @@ std::int64_t pruneWorkspace(Connection &connection, const std::string &workspace
 
 } // namespace
 
-Result<Pruned> PostgresStorage::prune(const Retention &retention, Timestamp now)
+Result<Pruned> PostgresEvents::prune(const Retention &retention, Timestamp now)
 {
-    const Result<std::vector<Workspace>> known = workspaces();
+    const Result<std::vector<Workspace>> known = PostgresWorkspaces(m_resources).all();
     if (!known)
         return tl::unexpected(known.error());
-    const Lease lease(m_pool);
+    const Lease lease(m_resources.pool);
     Pruned pruned;
     for (const Workspace &workspace : *known) { // One at a time: who stores waits only for one.
         Transaction transaction(*lease, Transaction::Kind::Write);
@@ -76,18 +76,6 @@ Result<Pruned> PostgresStorage::prune(const Retention &retention, Timestamp now)
             .run("SELECT prune_unclaimed($1, $2)", toMilliseconds(now - retention.age), retention.bytes)
             .integer(0, 0);
     return (*lease).outcome().map([pruned] { return pruned; });
-}
-
-std::unique_ptr<Watch> PostgresStorage::watch(News news)
-{
-    return std::make_unique<postgres::NewsWatch>(m_pool.url(), std::move(news));
-}
-
-Result<void> PostgresStorage::checkWritable()
-{
-    const Lease lease(m_pool);
-    (*lease).run("SELECT check_writable()");
-    return (*lease).outcome();
 }
 
 } // namespace shoptalk::relay

@@ -136,7 +136,7 @@ sqlite3_stmt *Database::prepared(const char *sql)
 {
     if (failed())
         return nullptr;
-    const auto known = m_prepared.find(sql);
+    const auto known = m_prepared.find(std::string_view(sql));
     if (known != m_prepared.end())
         return known->second;
     sqlite3_stmt *statement = nullptr;

@@ -8,11 +8,11 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -52,7 +52,7 @@ private:
     void noteFailure(std::string_view during);
 
     sqlite3 *m_handle;
-    std::unordered_map<const char *, sqlite3_stmt *> m_prepared; ///< By their SQL, which is a literal.
+    std::map<std::string, sqlite3_stmt *, std::less<>> m_prepared; ///< By their SQL.
     std::function<void(int)> m_logWatcher;
     std::optional<FileIdentity> m_identity; ///< Once it is open.
     std::optional<http::Error> m_failure;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of SqliteStorage that keeps pairing codes and devices.
+// The part of SqliteDevices that keeps pairing codes and devices.
+#include "relay/storage/sqlite/sqlitedevices.h"
+
 #include "relay/storage/codeexchange.h"
 #include "relay/storage/sqlite/auditing.h"
-#include "relay/storage/sqlite/sqlitestorage.h"
 
 namespace shoptalk::relay {
 
@@ -65,7 +66,8 @@ void pairDevice(Database &database, const crypto::Digest &codeHash, const CodeRo
 }
 
 /// `sql` asks for one device by a hash, and for its workspace.
-Result<std::optional<Member>> memberIn(sqlite::Database &database, const char *sql, const crypto::Digest &hash)
+Result<std::optional<Member>> memberIn(sqlite::Database &database, const char *sql,
+                                       const crypto::Digest &hash)
 {
     std::optional<Member> member;
     {
@@ -81,9 +83,9 @@ Result<std::optional<Member>> memberIn(sqlite::Database &database, const char *s
 
 } // namespace
 
-Result<void> SqliteStorage::addPairingCode(const PairingCode &code)
+Result<void> SqliteDevices::addPairingCode(const PairingCode &code)
 {
-    const Lease writer(m_writer);
+    const Lease writer(m_resources.writer);
     Transaction transaction(*writer, Transaction::Kind::Write);
     Query forget(*writer, "DELETE FROM pairing_codes WHERE expires_at_ms < ?",
                  toMilliseconds(code.createdAt - codeMemory));
@@ -99,10 +101,10 @@ Result<void> SqliteStorage::addPairingCode(const PairingCode &code)
     return transaction.commit();
 }
 
-Result<Redemption> SqliteStorage::redeem(const crypto::Digest &codeHash, const NewDevice &device,
+Result<Redemption> SqliteDevices::redeem(const crypto::Digest &codeHash, const NewDevice &device,
                                          Timestamp now)
 {
-    const Lease writer(m_writer);
+    const Lease writer(m_resources.writer);
     Transaction transaction(*writer, Transaction::Kind::Write);
     CodeRow row = codeRow(*writer, codeHash, now);
     Redemption &redemption = row.redemption;
@@ -113,9 +115,9 @@ Result<Redemption> SqliteStorage::redeem(const crypto::Digest &codeHash, const N
     return transaction.commit().map([&redemption] { return std::move(redemption); });
 }
 
-Result<std::optional<Member>> SqliteStorage::memberWithToken(const crypto::Digest &tokenHash)
+Result<std::optional<Member>> SqliteDevices::memberWithToken(const crypto::Digest &tokenHash)
 {
-    const Lease reader(m_readers);
+    const Lease reader(m_resources.readers);
     return memberIn(*reader, R"sql(
         SELECT device.id, device.workspace_id, device.name, device.paired_at_ms, workspace.name
         FROM devices AS device JOIN workspaces AS workspace ON workspace.id = device.workspace_id
@@ -124,9 +126,9 @@ Result<std::optional<Member>> SqliteStorage::memberWithToken(const crypto::Diges
                     tokenHash);
 }
 
-Result<std::optional<Member>> SqliteStorage::memberWithWakeToken(const crypto::Digest &wakeTokenHash)
+Result<std::optional<Member>> SqliteDevices::memberWithWakeToken(const crypto::Digest &wakeTokenHash)
 {
-    const Lease reader(m_readers);
+    const Lease reader(m_resources.readers);
     return memberIn(*reader, R"sql(
         SELECT device.id, device.workspace_id, device.name, device.paired_at_ms, workspace.name
         FROM devices AS device JOIN workspaces AS workspace ON workspace.id = device.workspace_id
@@ -135,10 +137,10 @@ Result<std::optional<Member>> SqliteStorage::memberWithWakeToken(const crypto::D
                     wakeTokenHash);
 }
 
-Result<void> SqliteStorage::registerWakeToken(const Device &device,
-                                         const std::optional<crypto::Digest> &wakeTokenHash)
+Result<void> SqliteDevices::registerWakeToken(const Device &device,
+                                              const std::optional<crypto::Digest> &wakeTokenHash)
 {
-    const Lease writer(m_writer);
+    const Lease writer(m_resources.writer);
     const auto hash = wakeTokenHash ? std::optional(crypto::BytesView(*wakeTokenHash)) : std::nullopt;
     Query update(*writer, "UPDATE devices SET doorbell_hash = ? WHERE id = ? AND revoked_at_ms IS NULL", hash,
                  device.id.value);
@@ -146,20 +148,9 @@ Result<void> SqliteStorage::registerWakeToken(const Device &device,
     return (*writer).outcome();
 }
 
-Result<std::int64_t> SqliteStorage::lastMessageSeq(const WorkspaceId &workspace)
+Result<std::vector<Device>> SqliteDevices::all(const WorkspaceId &workspace)
 {
-    const Lease reader(m_readers);
-    std::int64_t seq = 0;
-    {
-        Query query(*reader, "SELECT rang FROM workspaces WHERE id = ?", workspace.value);
-        seq = query.next() ? query.integer(0) : 0;
-    }
-    return (*reader).outcome().map([seq] { return seq; });
-}
-
-Result<std::vector<Device>> SqliteStorage::devices(const WorkspaceId &workspace)
-{
-    const Lease reader(m_readers);
+    const Lease reader(m_resources.readers);
     std::vector<Device> found;
     {
         Query query(*reader, R"sql(
@@ -177,18 +168,18 @@ Result<std::vector<Device>> SqliteStorage::devices(const WorkspaceId &workspace)
     return (*reader).outcome().map([&found] { return std::move(found); });
 }
 
-Result<void> SqliteStorage::noteSeen(const DeviceId &device, Timestamp now)
+Result<void> SqliteDevices::noteSeen(const DeviceId &device, Timestamp now)
 {
-    const Lease writer(m_writer);
+    const Lease writer(m_resources.writer);
     Query update(*writer, "UPDATE devices SET last_seen_at_ms = ? WHERE id = ?", toMilliseconds(now),
                  device.value);
     update.run();
     return (*writer).outcome();
 }
 
-Result<bool> SqliteStorage::revoke(const WorkspaceId &workspace, const DeviceId &device, Timestamp now)
+Result<bool> SqliteDevices::revoke(const WorkspaceId &workspace, const DeviceId &device, Timestamp now)
 {
-    const Lease writer(m_writer);
+    const Lease writer(m_resources.writer);
     Transaction transaction(*writer, Transaction::Kind::Write);
     Query update(*writer, R"sql(
         UPDATE devices SET revoked_at_ms = ? WHERE id = ? AND workspace_id = ? AND revoked_at_ms IS NULL

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of SqliteStorage that keeps the event log.
+// The part of SqliteEvents that keeps the event log.
+#include "relay/storage/sqlite/sqliteevents.h"
+
 #include "relay/storage/parsedwebhooks.h"
 #include "relay/storage/sqlite/eventrows.h"
-#include "relay/storage/sqlite/sqlitestorage.h"
 #include "relay/webhook/fingerprint.h"
 
 #include <algorithm>
@@ -80,14 +81,15 @@ void readKeys(Database &database, const WorkspaceId &workspace, EventPage &page)
 
 } // namespace
 
-AppendOutcome SqliteStorage::store(sqlite::EventRows &rows, const IncomingWebhook &webhook,
-                                   const ParsedWebhook &parsed) const
+AppendOutcome SqliteEvents::store(sqlite::EventRows &rows, const IncomingWebhook &webhook,
+                                  const ParsedWebhook &parsed) const
 {
     AppendOutcome outcome;
     const auto owners = [&rows](const Route &route) { return rows.ownersOf(route); };
     for (const RoutedWebhook &routed : split(parsed, owners)) {
         const auto error = routed.fault.empty() ? std::nullopt : std::optional(routed.fault);
-        const crypto::Digest hash = fingerprintOf(parsed, routed, webhook.receivedAt, *m_duplicateKey);
+        const crypto::Digest hash =
+            fingerprintOf(parsed, routed, webhook.receivedAt, *m_resources.duplicateKey);
         if (!rows.insert({webhook.receivedAt, routed, hash, error}).isNew)
             continue;
         outcome.count(routed.fault);
@@ -97,12 +99,12 @@ AppendOutcome SqliteStorage::store(sqlite::EventRows &rows, const IncomingWebhoo
     return outcome;
 }
 
-Result<std::vector<AppendOutcome>> SqliteStorage::append(std::span<const IncomingWebhook> webhooks)
+Result<std::vector<AppendOutcome>> SqliteEvents::append(std::span<const IncomingWebhook> webhooks)
 {
     const ParsedWebhooks parsed(webhooks);
-    const Lease writer(m_writer);
+    const Lease writer(m_resources.writer);
     Transaction transaction(*writer, Transaction::Kind::Write);
-    sqlite::EventRows rows(*writer, m_sealer);
+    sqlite::EventRows rows(*writer, m_resources.sealer);
     std::vector<AppendOutcome> outcomes;
     outcomes.reserve(webhooks.size());
     for (std::size_t at = 0; at < webhooks.size(); ++at)
@@ -110,86 +112,32 @@ Result<std::vector<AppendOutcome>> SqliteStorage::append(std::span<const Incomin
     return rows.commit(transaction).map([&outcomes] { return std::move(outcomes); });
 }
 
-Result<OwnEventOutcome> SqliteStorage::appendOwn(const OwnEvent &event)
+Result<OwnEventOutcome> SqliteEvents::appendOwn(const OwnEvent &event)
 {
     const RoutedWebhook routed{event.workspace, {}, event.body};
-    const crypto::Digest hash = fingerprintOf(routed.body, *m_duplicateKey);
-    const Lease writer(m_writer);
+    const crypto::Digest hash = fingerprintOf(routed.body, *m_resources.duplicateKey);
+    const Lease writer(m_resources.writer);
     Transaction transaction(*writer, Transaction::Kind::Write);
-    sqlite::EventRows rows(*writer, m_sealer);
+    sqlite::EventRows rows(*writer, m_resources.sealer);
     const OwnEventOutcome outcome = rows.insert({event.at, routed, hash, {}, event.kind});
     return rows.commit(transaction).map([outcome] { return outcome; });
 }
 
-void SqliteStorage::forgetDataKeys(Timestamp now)
+Result<EventPage> SqliteEvents::read(const EventQuery &query)
 {
-    m_sealer.forget(now);
-}
-
-Result<EventPage> SqliteStorage::events(const EventQuery &query)
-{
-    const Lease reader(m_readers);
+    const Lease reader(m_resources.readers);
     Transaction snapshot(*reader, Transaction::Kind::Read);
     EventPage page;
     readBounds(*reader, query.workspace, page);
-    readEvents(*reader, m_sealer, query, page);
+    readEvents(*reader, m_resources.sealer, query, page);
     readKeys(*reader, query.workspace, page);
     return snapshot.commit().map([&page] { return std::move(page); });
 }
 
-Result<std::vector<UnprocessedEvent>> SqliteStorage::unprocessed(std::int64_t after,
-                                                                 std::size_t maximumEvents)
-{
-    const Lease reader(m_readers);
-    std::vector<UnprocessedEvent> found;
-    {
-        Query query(*reader, R"sql(
-            SELECT id, received_at_ms, coalesce(error, ''), sealing, body FROM webhook_events_log
-            WHERE workspace_id IS NULL AND signature_valid = 1 AND body_hash IS NOT NULL AND id > ?
-            ORDER BY id LIMIT ?
-        )sql",
-                    after, static_cast<std::int64_t>(maximumEvents));
-        while (query.next()) {
-            const bool isHeld = static_cast<Sealing>(query.integer(3)) == Sealing::Held;
-            found.push_back({query.integer(0), fromMilliseconds(query.integer(1)), query.text(2),
-                             isHeld ? m_sealer.openHeld(query.text(4)) : std::optional(query.text(4))});
-        }
-    }
-    return (*reader).outcome().map([&found] { return std::move(found); });
-}
-
-Result<std::vector<UnprocessedCount>> SqliteStorage::countUnprocessed()
-{
-    const Lease reader(m_readers);
-    std::vector<UnprocessedCount> found;
-    {
-        Query query(*reader, R"sql(
-            SELECT coalesce(error, '') AS why, count(*), max(received_at_ms) FROM webhook_events_log
-            WHERE workspace_id IS NULL AND signature_valid = 1 AND body_hash IS NOT NULL GROUP BY why ORDER BY why
-        )sql");
-        while (query.next())
-            found.push_back({query.text(0), query.integer(1), fromMilliseconds(query.integer(2))});
-    }
-    return (*reader).outcome().map([&found] { return std::move(found); });
-}
-
-Result<std::int64_t> SqliteStorage::countUnroutable(const WorkspaceId &workspace)
-{
-    const Lease reader(m_readers);
-    std::int64_t count = 0;
-    {
-        Query query(*reader,
-                    "SELECT count(*) FROM webhook_events_log WHERE workspace_id = ? AND error IS NOT NULL",
-                    workspace.value);
-        count = query.next() ? query.integer(0) : 0;
-    }
-    return (*reader).outcome().map([count] { return count; });
-}
-
-Result<std::optional<Timestamp>> SqliteStorage::newestWebhookTime(Timestamp now)
+Result<std::optional<Timestamp>> SqliteEvents::newestWebhookTime(Timestamp now)
 {
     const auto beyond = beginningOfFingerprints(now + clockDifference);
-    const Lease reader(m_readers);
+    const Lease reader(m_resources.readers);
     std::optional<Timestamp> newest;
     {
         Query query(*reader, "SELECT max(hash) FROM seen_bodies WHERE hash < ?", crypto::BytesView(beyond));
@@ -201,14 +149,27 @@ Result<std::optional<Timestamp>> SqliteStorage::newestWebhookTime(Timestamp now)
     return (*reader).outcome().map([newest] { return newest; });
 }
 
-Result<void> SqliteStorage::dropUnprocessed(std::int64_t row)
+Result<void> SqliteEvents::recordRefused(const RefusedWebhook &refused)
 {
-    const Lease writer(m_writer);
-    {
-        Query drop(*writer, "DELETE FROM webhook_events_log WHERE workspace_id IS NULL AND id = ?", row);
-        drop.run();
-    }
+    const Lease writer(m_resources.writer);
+    Query query(*writer, R"sql(
+        INSERT INTO webhook_events_log (kind, received_at_ms, signature_valid, processed, error, body)
+        VALUES ('webhook', ?1, ?2 NOT LIKE 'signature%', 0, ?2, x'')
+    )sql",
+                toMilliseconds(refused.receivedAt), refused.reason);
+    query.run();
     return (*writer).outcome();
+}
+
+Result<std::int64_t> SqliteEvents::lastMessageSeq(const WorkspaceId &workspace)
+{
+    const Lease reader(m_resources.readers);
+    std::int64_t seq = 0;
+    {
+        Query query(*reader, "SELECT rang FROM workspaces WHERE id = ?", workspace.value);
+        seq = query.next() ? query.integer(0) : 0;
+    }
+    return (*reader).outcome().map([seq] { return seq; });
 }
 
 } // namespace shoptalk::relay

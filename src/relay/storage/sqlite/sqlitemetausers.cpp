@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "relay/storage/sqlite/sqlitestorage.h"
+#include "relay/storage/sqlite/sqlitemetausers.h"
 
 namespace shoptalk::relay {
 
@@ -7,9 +7,9 @@ using http::Result;
 using sqlite::Query;
 using Lease = sqlite::ConnectionPool::Lease;
 
-Result<void> SqliteStorage::linkPerson(const WorkspaceId &workspace, const crypto::Digest &personHash)
+Result<void> SqliteMetaUsers::linkPerson(const WorkspaceId &workspace, const crypto::Digest &personHash)
 {
-    const Lease writer(m_writer);
+    const Lease writer(m_resources.writer);
     Query insert(*writer,
                  "INSERT INTO people (person_hash, workspace_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
                  personHash, workspace.value);
@@ -17,9 +17,9 @@ Result<void> SqliteStorage::linkPerson(const WorkspaceId &workspace, const crypt
     return (*writer).outcome();
 }
 
-Result<std::vector<WorkspaceId>> SqliteStorage::workspacesOfPerson(const crypto::Digest &personHash)
+Result<std::vector<WorkspaceId>> SqliteMetaUsers::workspacesOfPerson(const crypto::Digest &personHash)
 {
-    const Lease reader(m_readers);
+    const Lease reader(m_resources.readers);
     std::vector<WorkspaceId> found;
     {
         Query query(*reader, "SELECT workspace_id FROM people WHERE person_hash = ? ORDER BY workspace_id",
@@ -30,17 +30,17 @@ Result<std::vector<WorkspaceId>> SqliteStorage::workspacesOfPerson(const crypto:
     return (*reader).outcome().map([&found] { return std::move(found); });
 }
 
-Result<void> SqliteStorage::forgetPerson(const crypto::Digest &personHash)
+Result<void> SqliteMetaUsers::forgetPerson(const crypto::Digest &personHash)
 {
-    const Lease writer(m_writer);
+    const Lease writer(m_resources.writer);
     Query drop(*writer, "DELETE FROM people WHERE person_hash = ?", personHash);
     drop.run();
     return (*writer).outcome();
 }
 
-Result<void> SqliteStorage::addDeletion(const Deletion &deletion)
+Result<void> SqliteMetaUsers::addDeletion(const Deletion &deletion)
 {
-    const Lease writer(m_writer);
+    const Lease writer(m_resources.writer);
     Query insert(*writer, R"sql(
         INSERT INTO deletions (code_hash, requested_at_ms, workspaces) VALUES (?, ?, ?) ON CONFLICT DO NOTHING
     )sql",
@@ -49,9 +49,9 @@ Result<void> SqliteStorage::addDeletion(const Deletion &deletion)
     return (*writer).outcome();
 }
 
-Result<std::optional<Deletion>> SqliteStorage::deletion(const crypto::Digest &codeHash)
+Result<std::optional<Deletion>> SqliteMetaUsers::deletion(const crypto::Digest &codeHash)
 {
-    const Lease reader(m_readers);
+    const Lease reader(m_resources.readers);
     std::optional<Deletion> found;
     {
         Query query(*reader, "SELECT requested_at_ms, workspaces FROM deletions WHERE code_hash = ?",

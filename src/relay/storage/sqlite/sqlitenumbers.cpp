@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of SqliteStorage that keeps numbers, and hands over what came before they were claimed.
+// The part of SqliteNumbers that keeps numbers, and hands over what came before they were claimed.
+#include "relay/storage/sqlite/sqlitenumbers.h"
+
 #include "relay/storage/sqlite/auditing.h"
 #include "relay/storage/sqlite/eventrows.h"
-#include "relay/storage/sqlite/sqlitestorage.h"
 
 namespace shoptalk::relay {
 
@@ -38,9 +39,9 @@ void upsertNumber(Database &database, const Claim &claim)
 
 } // namespace
 
-Result<std::vector<Number>> SqliteStorage::numbers(const WorkspaceId &workspace)
+Result<std::vector<Number>> SqliteNumbers::all(const WorkspaceId &workspace)
 {
-    const Lease reader(m_readers);
+    const Lease reader(m_resources.readers);
     std::vector<Number> found;
     {
         Query query(*reader, R"sql(
@@ -54,12 +55,12 @@ Result<std::vector<Number>> SqliteStorage::numbers(const WorkspaceId &workspace)
     return (*reader).outcome().map([&found] { return std::move(found); });
 }
 
-Result<ClaimOutcome> SqliteStorage::claim(const Claim &claim)
+Result<ClaimOutcome> SqliteNumbers::claim(const Claim &claim)
 {
-    const Lease writer(m_writer);
+    const Lease writer(m_resources.writer);
     Transaction transaction(*writer, Transaction::Kind::Write);
     ClaimOutcome outcome;
-    sqlite::EventRows rows(*writer, m_sealer);
+    sqlite::EventRows rows(*writer, m_resources.sealer);
     outcome.taken = !isHeldByAnother(*writer, claim.number);
     if (outcome.taken) {
         upsertNumber(*writer, claim);
@@ -70,9 +71,9 @@ Result<ClaimOutcome> SqliteStorage::claim(const Claim &claim)
     return rows.commit(transaction).map([outcome] { return outcome; });
 }
 
-Result<ReleaseOutcome> SqliteStorage::release(const Release &release)
+Result<ReleaseOutcome> SqliteNumbers::release(const Release &release)
 {
-    const Lease writer(m_writer);
+    const Lease writer(m_resources.writer);
     Transaction transaction(*writer, Transaction::Kind::Write);
     ReleaseOutcome outcome;
     {
@@ -92,9 +93,9 @@ Result<ReleaseOutcome> SqliteStorage::release(const Release &release)
     return transaction.commit().map([&outcome] { return outcome; });
 }
 
-Result<bool> SqliteStorage::knowsVerifyToken(const crypto::Digest &verifyTokenHash)
+Result<bool> SqliteNumbers::knowsVerifyToken(const crypto::Digest &verifyTokenHash)
 {
-    const Lease reader(m_readers);
+    const Lease reader(m_resources.readers);
     bool known = false;
     {
         Query query(*reader, "SELECT 1 FROM numbers WHERE verify_token_hash = ? LIMIT 1", verifyTokenHash);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of SqliteStorage that keeps logins and sign-ups until their answer is collected.
+// The part of SqlitePendingLogins that keeps logins and sign-ups until their answer is collected.
+#include "relay/storage/sqlite/sqlitependinglogins.h"
+
 #include "relay/storage/hashcolumn.h"
-#include "relay/storage/sqlite/sqlitestorage.h"
 
 namespace shoptalk::relay {
 
@@ -36,9 +37,9 @@ std::int64_t dropExpired(Database &database, Timestamp now)
 
 } // namespace
 
-Result<bool> SqliteStorage::addPendingLogin(const PendingLogin &login, Timestamp now)
+Result<bool> SqlitePendingLogins::addPendingLogin(const PendingLogin &login, Timestamp now)
 {
-    const Lease writer(m_writer);
+    const Lease writer(m_resources.writer);
     Transaction transaction(*writer, Transaction::Kind::Write);
     dropExpired(*writer, now);
     Query replaced(*writer, "DELETE FROM pending_logins WHERE device_id = ? AND kind = ?", login.device.value,
@@ -55,9 +56,10 @@ Result<bool> SqliteStorage::addPendingLogin(const PendingLogin &login, Timestamp
 }
 
 Result<std::optional<PendingLogin>>
-SqliteStorage::pendingLoginWithState(std::string_view kind, const crypto::Digest &stateHash, Timestamp now)
+SqlitePendingLogins::pendingLoginWithState(std::string_view kind, const crypto::Digest &stateHash,
+                                           Timestamp now)
 {
-    const Lease reader(m_readers);
+    const Lease reader(m_resources.readers);
     std::optional<PendingLogin> found;
     {
         Query query(*reader, R"sql(
@@ -70,10 +72,12 @@ SqliteStorage::pendingLoginWithState(std::string_view kind, const crypto::Digest
     return (*reader).outcome().map([&found] { return std::move(found); });
 }
 
-Result<std::optional<PendingLogin>> SqliteStorage::pendingLoginOf(const Device &device, std::string_view kind,
-                                                                  const crypto::Digest &idHash, Timestamp now)
+Result<std::optional<PendingLogin>> SqlitePendingLogins::pendingLoginOf(const Device &device,
+                                                                        std::string_view kind,
+                                                                        const crypto::Digest &idHash,
+                                                                        Timestamp now)
 {
-    const Lease reader(m_readers);
+    const Lease reader(m_resources.readers);
     std::optional<PendingLogin> found;
     {
         Query query(*reader, R"sql(
@@ -87,9 +91,9 @@ Result<std::optional<PendingLogin>> SqliteStorage::pendingLoginOf(const Device &
     return (*reader).outcome().map([&found] { return std::move(found); });
 }
 
-Result<bool> SqliteStorage::changePendingLogin(const PendingLogin &login)
+Result<bool> SqlitePendingLogins::changePendingLogin(const PendingLogin &login)
 {
-    const Lease writer(m_writer);
+    const Lease writer(m_resources.writer);
     Query update(*writer, R"sql(
         UPDATE pending_logins SET content = ?, revision = revision + 1 WHERE state_hash = ? AND id_hash = ? AND revision = ?
     )sql",
@@ -98,18 +102,18 @@ Result<bool> SqliteStorage::changePendingLogin(const PendingLogin &login)
     return (*writer).outcome().map([isChanged] { return isChanged; });
 }
 
-Result<bool> SqliteStorage::dropPendingLogin(const PendingLogin &login)
+Result<bool> SqlitePendingLogins::dropPendingLogin(const PendingLogin &login)
 {
-    const Lease writer(m_writer);
+    const Lease writer(m_resources.writer);
     Query drop(*writer, "DELETE FROM pending_logins WHERE state_hash = ? AND id_hash = ? AND revision = ?",
                login.stateHash, login.idHash, login.revision);
     const bool isDropped = drop.run() > 0;
     return (*writer).outcome().map([isDropped] { return isDropped; });
 }
 
-Result<std::int64_t> SqliteStorage::dropExpiredLogins(Timestamp now)
+Result<std::int64_t> SqlitePendingLogins::dropExpiredLogins(Timestamp now)
 {
-    const Lease writer(m_writer);
+    const Lease writer(m_resources.writer);
     const std::int64_t dropped = dropExpired(*writer, now);
     return (*writer).outcome().map([dropped] { return dropped; });
 }

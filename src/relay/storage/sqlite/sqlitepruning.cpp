@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of SqliteStorage that keeps the event log within its retention.
-#include "relay/storage/sqlite/sqlitestorage.h"
+// The part of SqliteEvents that keeps the event log within its retention.
+#include "relay/storage/sqlite/sqliteevents.h"
+#include "relay/storage/sqlite/sqliteworkspaces.h"
 #include "relay/webhook/fingerprint.h"
 
 namespace shoptalk::relay {
@@ -74,21 +75,21 @@ void forgetWhatNoneNeeds(Database &database, Timestamp now)
 
 } // namespace
 
-Result<Pruned> SqliteStorage::prune(const Retention &retention, Timestamp now)
+Result<Pruned> SqliteEvents::prune(const Retention &retention, Timestamp now)
 {
-    const Result<std::vector<Workspace>> known = workspaces();
+    const Result<std::vector<Workspace>> known = SqliteWorkspaces(m_resources).all();
     if (!known)
         return tl::unexpected(known.error());
     Pruned pruned;
     for (const Workspace &workspace : *known) { // One at a time: who stores waits only for one.
-        const Lease writer(m_writer);
+        const Lease writer(m_resources.writer);
         Transaction transaction(*writer, Transaction::Kind::Write);
         pruned.events += pruneWorkspace(*writer, workspace.id.value, retention, now);
         const Result<void> done = transaction.commit();
         if (!done)
             return tl::unexpected(done.error());
     }
-    const Lease writer(m_writer);
+    const Lease writer(m_resources.writer);
     Transaction transaction(*writer, Transaction::Kind::Write);
     pruned.unclaimed = pruneUnclaimed(*writer, retention, now);
     forgetWhatNoneNeeds(*writer, now);

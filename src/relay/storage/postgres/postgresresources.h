@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "crypto/digest.h"
+#include "relay/sealing/eventsealer.h"
+#include "relay/storage/postgres/connectionpool.h"
+
+#include <optional>
+
+namespace shoptalk::relay {
+
+/// What the stores of one PostgreSQL database share.
+struct PostgresResources {
+    PostgresResources(const std::string &url, int maximumConnections,
+                      const std::vector<std::string> &appSecrets)
+        : pool(url, maximumConnections)
+        , sealer(appSecrets)
+    {
+    }
+
+    postgres::ConnectionPool pool;
+    EventSealer sealer;
+    std::optional<crypto::HmacSha256> duplicateKey; ///< Set once the storage is open.
+};
+
+} // namespace shoptalk::relay
