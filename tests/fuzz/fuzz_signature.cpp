@@ -16,6 +16,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     for (char &c : lower)
         c = c >= 'A' && c <= 'F' ? static_cast<char>(c - 'A' + 'a') : c;
     const bool isRight = header.starts_with("sha256=") && lower.substr(7) == digest;
-    CHECK((check.check(header, "body") == SignatureCheck::SendErrorPolicy::Valid) == isRight);
+    CHECK((check.check(header, "body") == SignatureCheck::State::Valid) == isRight);
     return 0;
 }
