@@ -43,6 +43,11 @@ void TestMessages::givesBackEverythingThatWasStored()
     Message message = textMessage(store.talkTo(customerNamed(u"Ana"_s, u"34600"_s)), Direction::Inbound,
                                   u"Grüße 👋🏽 \u202eabc"_s, 1'790'000'000);
     message.kind = MessageKind::Image;
+    message.content =
+        MediaContent{MediaKind::Image, MediaId(u"1013859600285441"_s), {}, u"image/jpeg"_s, u"aGFzaA=="_s, {},
+                     message.text};
+    message.context.quoted = Wamid(u"wamid.quoted"_s);
+    message.referral.headline = u"Spring sale"_s;
     message.raw = QByteArray(R"({"type":"image"})");
     QVERIFY(store.add(message));
     QCOMPARE(store.messageOf(message.id), message);
