@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/amendmenttable.h"
 
+#include "store/contenttable.h"
 #include "store/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -61,6 +62,10 @@ Result<void> AmendmentTable::applyTo(const Wamid &wamid)
             + keptFor());
     if (Result<void> ran = revoke.run(wamid, AmendmentKind::Revoke); !ran)
         return ran;
+    if (revoke.rowsChanged() > 0) {
+        if (Result<void> removed = ContentTable(*m_connection).removeParts(wamid); !removed)
+            return removed;
+    }
     return isEdited || revoke.rowsChanged() > 0 ? noteChangeOf(wamid) : Result<void>();
 }
 

@@ -44,6 +44,17 @@ Result<void> ContentTable::replace(qint64 row, const Message &message)
     return ran ? saveParts(row, message) : ran;
 }
 
+Result<void> ContentTable::removeParts(const Wamid &wamid)
+{
+    Statement media(*m_connection, uR"sql(DELETE FROM message_media
+        WHERE message = (SELECT seq FROM whatsapp_messages WHERE wamid = ?))sql"_s);
+    if (Result<void> ran = media.run(wamid); !ran)
+        return ran;
+    Statement lines(*m_connection, uR"sql(DELETE FROM order_lines
+        WHERE message = (SELECT seq FROM whatsapp_messages WHERE wamid = ?))sql"_s);
+    return lines.run(wamid);
+}
+
 Result<void> ContentTable::saveMedia(qint64 row, const Message &message)
 {
     const auto *media = std::get_if<MediaContent>(&message.content);

@@ -29,6 +29,9 @@ public:
     /// Kind, text, content, context and referral of a stored message, and the tables: it was read again.
     Result<void> replace(qint64 row, const Message &message);
 
+    /// The tables, of a message that was deleted for everyone.
+    Result<void> removeParts(const Wamid &wamid);
+
 private:
     Result<void> saveMedia(qint64 row, const Message &message);
     Result<void> saveOrder(qint64 row, const Message &message);
