@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/payload.h"
 
+#include "graph/content/contentcodec.h"
 #include "graph/graphclient.h"
 #include "graph/incomingmessage.h"
 #include "graph/tolerantjson.h"
@@ -263,12 +264,16 @@ Result<QList<Incoming>> parseWebhook(const QByteArray &body)
     return all;
 }
 
-QJsonObject textPayload(const TextToSend &message)
+Result<QJsonObject> messagePayload(const OutgoingMessage &message)
 {
-    QJsonObject payload{{u"messaging_product"_s, u"whatsapp"_s},
-                        {u"recipient_type"_s, u"individual"_s},
-                        {u"type"_s, u"text"_s},
-                        {u"text"_s, QJsonObject{{u"body"_s, message.text}}}};
+    std::optional<QJsonObject> content = payloadOf(message.content);
+    if (!content)
+        return failure(Error::Kind::Rejected, u"content_not_sendable"_s);
+    QJsonObject &payload = *content;
+    payload.insert("messaging_product"_L1, u"whatsapp"_s);
+    payload.insert("recipient_type"_L1, u"individual"_s);
+    if (!message.context.quoted.isEmpty())
+        payload.insert("context"_L1, QJsonObject{{u"message_id"_s, message.context.quoted.value()}});
     if (!message.to.isEmpty())
         payload.insert("to"_L1, message.to);
     else
