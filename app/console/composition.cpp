@@ -211,6 +211,7 @@ SettingsView *Composition::makeSettings()
 void Composition::receive()
 {
     QCoro::connect(m_session->intake.readKept(), &m_session->life, [](const Result<int> &) {});
+    QCoro::connect(m_session->contentFiller.run(), &m_session->life, [](const Result<int> &) {});
     m_session->stream.start();
     m_session->outbox.wake();
 }

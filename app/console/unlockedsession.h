@@ -22,6 +22,7 @@
 #include "secrets/keystoreselector.h"
 #include "secrets/vault.h"
 #include "store/store.h"
+#include "sync/contentfiller.h"
 #include "sync/eventintake.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/settings/settingsview.h"
@@ -80,6 +81,7 @@ struct Composition::UnlockedSession {
     LoginProcess login;
     SetupFlow setup;
     EventIntake intake;
+    ContentFiller contentFiller;
     EventStream stream;
     Outbox outbox;
     ConversationListModel conversations;

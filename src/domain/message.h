@@ -3,7 +3,10 @@
 
 #include "core/error.h"
 #include "core/identifier.h"
+#include "domain/content/messagecontent.h"
+#include "domain/content/messagecontext.h"
 #include "domain/delivery.h"
+#include "domain/messagekind.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -15,28 +18,6 @@
 namespace shoptalk {
 
 enum class Direction { Inbound = 0, Outbound = 1 };
-
-/// What a message is. The numbers are stored: append only. Source: Cloud API, `messages[].type`.
-enum class MessageKind {
-    Text = 0,
-    Image = 1,
-    Video = 2,
-    Audio = 3,
-    VoiceNote = 4,
-    Document = 5,
-    Sticker = 6,
-    Location = 7,
-    Contacts = 8,
-    Reaction = 9,
-    Interactive = 10,
-    Template = 11,
-    Order = 12,
-    System = 13,
-    Unsupported = 14, ///< Meta says it can't hand it on.
-    Unknown = 15, ///< A kind that we don't know, or content that can't be read: kept raw, shown as such.
-    Deleted = 16, ///< Who wrote it deleted it for everyone; it has no text any more.
-    ChatOpened = 17 ///< The customer opened the chat and wrote nothing yet (`request_welcome`).
-};
 
 /// Somebody's reaction to a message; each side of a conversation has at most one.
 struct Reaction {
@@ -66,6 +47,9 @@ struct Message {
     Delivery delivery = Delivery::Queued; ///< Outbound only.
     SendFailure failure; ///< When delivery is Failed; inbound: why Meta could not hand it on.
     bool isEdited = false; ///< `text` is not what was written first.
+    MessageContent content; ///< What it says; `kind` and `text` are taken from it.
+    MessageContext context; ///< What it answers, and whether it was forwarded.
+    AdReferral referral; ///< Inbound: the ad that led the customer here.
     QList<Reaction> reactions;
     QByteArray raw; ///< Inbound: the item as Meta sent it (JSON). Outbound: empty.
 

@@ -153,8 +153,9 @@ QCoro::Task<Result<QList<PhoneNumber>>> GraphClient::phoneNumbers(SharedSecret t
         co_return failure(items.error());
     // One name that this version of the API does not know makes Meta refuse the whole request: asked for
     // apart.
-    const QUrlQuery optional = fields(u"id,quality_rating,status,name_status,throughput,"
-                                      "whatsapp_business_manager_messaging_limit,is_on_biz_app,platform_type"_s);
+    const QUrlQuery optional =
+        fields(u"id,quality_rating,status,name_status,throughput,"
+               "whatsapp_business_manager_messaging_limit,is_on_biz_app,platform_type"_s);
     const Result<QList<QJsonObject>> extras = co_await getAll(token, path, optional);
     if (!extras && extras.error().kind != Error::Kind::Rejected)
         co_return failure(extras.error());
@@ -214,11 +215,13 @@ QCoro::Task<Result<void>> GraphClient::revoke(SharedSecret token)
     co_return successIn(answer);
 }
 
-QCoro::Task<Result<Wamid>> GraphClient::sendText(SharedSecret token, TextToSend message)
+QCoro::Task<Result<Wamid>> GraphClient::sendMessage(SharedSecret token, OutgoingMessage message)
 {
     const QString path = message.from.value() + "/messages"_L1;
-    const QJsonObject body = textPayload(message);
-    const Result<QJsonObject> answer = co_await post(token, path, body);
+    const Result<QJsonObject> body = messagePayload(message);
+    if (!body)
+        co_return failure(body.error());
+    const Result<QJsonObject> answer = co_await post(token, path, *body);
     if (!answer)
         co_return failure(answer.error());
     const Wamid wamid(answer->value("messages"_L1).toArray().at(0).toObject().value("id"_L1).toString());

@@ -5,6 +5,8 @@
 #include "core/secret.h"
 #include "domain/businessaccount.h"
 #include "domain/businessprofile.h"
+#include "domain/content/messagecontent.h"
+#include "domain/content/messagecontext.h"
 #include "domain/displayname.h"
 #include "domain/registrationstate.h"
 #include "domain/shortlink.h"
@@ -51,13 +53,14 @@ struct FileFacts {
     qint64 bytes = 0;
 };
 
-/// One text to one customer.
-struct TextToSend {
+/// One message to one customer.
+struct OutgoingMessage {
     PhoneNumberId from;
     QString to; ///< E.164 with the plus; empty if only `recipient` is known.
     BusinessScopedUserId recipient; ///< Used when `to` is empty. Source: Cloud API, business-scoped user ids.
-    QString text; ///< 1 to 4096 characters.
+    MessageContent content; ///< Within `checkLimits`.
     QString callbackData; ///< biz_opaque_callback_data, ≤ 512 characters: our own message id.
+    MessageContext context = {}; ///< `quoted`: the message that it answers; nothing else of it is sent.
 };
 
 /// Meta's Graph API, one call each; GUI thread, never blocking it. The token goes in the Authorization
@@ -107,8 +110,8 @@ public:
     /// Takes every permission of the app back: all tokens of the person for this app end. Source: DELETE
     /// /me/permissions.
     QCoro::Task<Result<void>> revoke(SharedSecret token);
-    /// Gives the wamid.
-    QCoro::Task<Result<Wamid>> sendText(SharedSecret token, TextToSend message);
+    /// Gives the wamid. Also Rejected ("content_not_sendable": a business can't send this kind).
+    QCoro::Task<Result<Wamid>> sendMessage(SharedSecret token, OutgoingMessage message);
     /// Marks this and all earlier messages of the chat as read.
     QCoro::Task<Result<void>> markRead(SharedSecret token, PhoneNumberId number, Wamid message);
     /// Asks for contacts ("smb_app_state_sync") or chats ("history") of a number that stays in the phone app;

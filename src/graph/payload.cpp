@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/payload.h"
 
+#include "graph/content/contentcodec.h"
 #include "graph/graphclient.h"
 #include "graph/incomingmessage.h"
 #include "graph/tolerantjson.h"
@@ -24,7 +25,7 @@ bool isComplete(const IncomingMessage &incoming)
 }
 
 /// As the context says; the rest is the caller's.
-IncomingMessage incomingFor(const WebhookContext &context, const QJsonObject &item)
+IncomingMessage incomingFor(const WebhookContext &context, const WebhookItem &item)
 {
     IncomingMessage incoming;
     incoming.phoneNumber = context.phoneNumber;
@@ -34,7 +35,7 @@ IncomingMessage incomingFor(const WebhookContext &context, const QJsonObject &it
 }
 
 /// The change of another message, if `item` is one, else the message. A reaction to nothing is neither.
-Incoming asAmendment(const IncomingMessage &message, const QJsonObject &item, const QString &field)
+Incoming asAmendment(const IncomingMessage &message, const WebhookItem &item, const QString &field)
 {
     std::optional<Amendment> amendment = amendmentIn(item);
     if (amendment ? message.phoneNumber.isEmpty() : message.message.kind == MessageKind::Reaction)
@@ -50,13 +51,15 @@ void explain(Message &message, const WebhookContext &context)
 {
     if (message.kind != MessageKind::Unknown || context.errors.isEmpty())
         return;
-    message.kind = MessageKind::Unsupported;
     message.failure = failureIn(QJsonObject{{u"errors"_s, context.errors}});
+    message.content = UnsupportedContent{{}, message.failure.meta ? message.failure.meta->code : 0};
+    message.kind = MessageKind::Unsupported;
 }
 
-Incoming readMessage(const WebhookContext &context, const QJsonObject &item)
+Incoming readMessage(const WebhookContext &context, const WebhookItem &source)
 {
-    IncomingMessage incoming = incomingFor(context, item);
+    const QJsonObject &item = source.object;
+    IncomingMessage incoming = incomingFor(context, source);
     explain(incoming.message, context);
     if (incoming.message.kind == MessageKind::System) {
         incoming.customer = customerOfNotice(item);
@@ -68,19 +71,20 @@ Incoming readMessage(const WebhookContext &context, const QJsonObject &item)
     }
     if (!isComplete(incoming) || item.contains("group_id"_L1))
         return IncomingOther{u"messages"_s};
-    return asAmendment(incoming, item, u"messages"_s);
+    return asAmendment(incoming, source, u"messages"_s);
 }
 
 /// What the owner typed in the phone app.
-Incoming readEcho(const WebhookContext &context, const QJsonObject &item)
+Incoming readEcho(const WebhookContext &context, const WebhookItem &source)
 {
-    IncomingMessage incoming = incomingFor(context, item);
+    const QJsonObject &item = source.object;
+    IncomingMessage incoming = incomingFor(context, source);
     incoming.customer = customerFor(context, identifiersIn(item, "to"_L1, "to_user_id"_L1));
     incoming.message.direction = Direction::Outbound;
     incoming.message.delivery = Delivery::Sent;
     if (!isComplete(incoming))
         return IncomingOther{u"smb_message_echoes"_s};
-    return asAmendment(incoming, item, u"smb_message_echoes"_s);
+    return asAmendment(incoming, source, u"smb_message_echoes"_s);
 }
 
 std::optional<Delivery> deliveryNamed(const QString &status)
@@ -94,8 +98,9 @@ std::optional<Delivery> deliveryNamed(const QString &status)
     return name == names.constEnd() ? std::nullopt : std::optional(*name);
 }
 
-Incoming readStatus(const WebhookContext &context, const QJsonObject &item)
+Incoming readStatus(const WebhookContext &context, const WebhookItem &source)
 {
+    const QJsonObject &item = source.object;
     const std::optional<Delivery> delivery = deliveryNamed(item.value("status"_L1).toString());
     if (!delivery || item.value("recipient_type"_L1).toString() == "group"_L1)
         return IncomingOther{u"messages"_s};
@@ -110,11 +115,12 @@ Incoming readStatus(const WebhookContext &context, const QJsonObject &item)
     return status;
 }
 
-Incoming readHistoryItem(const WebhookContext &context, const Customer &customer, const QJsonObject &item)
+Incoming readHistoryItem(const WebhookContext &context, const Customer &customer, const WebhookItem &source)
 {
+    const QJsonObject &item = source.object;
     const QString status = item.value("history_context"_L1).toObject().value("status"_L1).toString();
     const Delivery delivery = deliveryNamed(status).value_or(Delivery::Sent);
-    IncomingMessage incoming = incomingFor(context, item);
+    IncomingMessage incoming = incomingFor(context, source);
     incoming.customer = customer;
     incoming.isHistory = true;
     const QString from = digitsOfPhoneNumber(textOf(item.value("from"_L1)));
@@ -133,7 +139,7 @@ Incoming readHistoryItem(const WebhookContext &context, const Customer &customer
     } else {
         incoming.isUnread = delivery != Delivery::Read && delivery != Delivery::Played;
     }
-    return asAmendment(incoming, item, u"history"_s);
+    return asAmendment(incoming, source, u"history"_s);
 }
 
 /// Whose thread it is; its `id` is a number, and missing for a customer who shows none.
@@ -150,30 +156,30 @@ Customer customerOfThread(const QJsonObject &thread)
     return customer;
 }
 
-void readHistory(const WebhookContext &context, const QDateTime &at, const QJsonObject &value,
+void readHistory(const WebhookContext &context, const QDateTime &at, const WebhookItem &value,
                  QList<Incoming> &all)
 {
-    const QJsonArray chunks = value.value("history"_L1).toArray();
-    for (const auto &chunk : chunks) {
-        const QJsonObject object = chunk.toObject();
-        const QJsonArray errors = object.value("errors"_L1).toArray();
+    const QList<WebhookItem> chunks = value.itemsAt("history"_L1);
+    for (const WebhookItem &chunk : chunks) {
+        const QJsonArray errors = chunk.object.value("errors"_L1).toArray();
         for (const auto &error : errors)
             all.append(historyAlert(context.businessDigits, at, error.toObject()));
-        const QJsonArray threads = object.value("threads"_L1).toArray();
-        for (const auto &thread : threads) {
-            const Customer customer = customerOfThread(thread.toObject());
-            const QJsonArray messages = thread.toObject().value("messages"_L1).toArray();
-            for (const auto &message : messages)
-                all.append(readHistoryItem(context, customer, message.toObject()));
+        const QList<WebhookItem> threads = chunk.itemsAt("threads"_L1);
+        for (const WebhookItem &thread : threads) {
+            const Customer customer = customerOfThread(thread.object);
+            const QList<WebhookItem> messages = thread.itemsAt("messages"_L1);
+            for (const WebhookItem &message : messages)
+                all.append(readHistoryItem(context, customer, message));
         }
     }
     // The media of messages that came before: kept until there is a use for them.
-    if (value.contains("messages"_L1) || value.contains("message_echoes"_L1))
+    if (value.object.contains("messages"_L1) || value.object.contains("message_echoes"_L1))
         all.append(IncomingOther{u"history"_s});
 }
 
-Incoming readPhoneBookEntry(const WebhookContext &context, const QJsonObject &item)
+Incoming readPhoneBookEntry(const WebhookContext &context, const WebhookItem &source)
 {
+    const QJsonObject &item = source.object;
     const QJsonObject contact = item.value("contact"_L1).toObject();
     Customer customer = identifiersIn(contact, "phone_number"_L1, "user_id"_L1);
     if (const QString digits = digitsOfPhoneNumber(textOf(contact.value("phone_number"_L1)));
@@ -192,23 +198,23 @@ Incoming readPhoneBookEntry(const WebhookContext &context, const QJsonObject &it
     return IncomingContact{context.phoneNumber, customer, isRemoved};
 }
 
-using ItemReader = Incoming (*)(const WebhookContext &context, const QJsonObject &item);
+using ItemReader = Incoming (*)(const WebhookContext &context, const WebhookItem &item);
 
 /// Reads `value[key]`; true if it is there.
-bool readEach(const WebhookContext &context, const QJsonObject &value, QLatin1StringView key, ItemReader read,
+bool readEach(const WebhookContext &context, const WebhookItem &value, QLatin1StringView key, ItemReader read,
               QList<Incoming> &all)
 {
-    const QJsonArray items = value.value(key).toArray();
-    for (const auto &item : items)
-        all.append(read(context, item.toObject()));
+    const QList<WebhookItem> items = value.itemsAt(key);
+    for (const WebhookItem &item : items)
+        all.append(read(context, item));
     return !items.isEmpty();
 }
 
-void readMessages(const WebhookContext &context, const QJsonObject &value, QList<Incoming> &all)
+void readMessages(const WebhookContext &context, const WebhookItem &value, QList<Incoming> &all)
 {
     const bool hasMessages = readEach(context, value, "messages"_L1, readMessage, all);
     const bool hasStatuses = readEach(context, value, "statuses"_L1, readStatus, all);
-    if (value.contains("errors"_L1) || (!hasMessages && !hasStatuses))
+    if (value.object.contains("errors"_L1) || (!hasMessages && !hasStatuses))
         all.append(IncomingOther{u"messages"_s});
 }
 
@@ -220,11 +226,11 @@ Incoming readAccountChange(const QString &field, const QJsonObject &value, const
     return alert ? Incoming(*alert) : Incoming(IncomingOther{field});
 }
 
-void readChange(const QJsonObject &entry, const QJsonObject &change, QList<Incoming> &all)
+void readChange(const QJsonObject &entry, const WebhookItem &change, QList<Incoming> &all)
 {
-    const QString field = change.value("field"_L1).toString();
-    const QJsonObject value = change.value("value"_L1).toObject();
-    const WebhookContext context = contextOf(WabaId(textOf(entry.value("id"_L1))), value);
+    const QString field = change.object.value("field"_L1).toString();
+    const WebhookItem value = change.at("value"_L1);
+    const WebhookContext context = contextOf(WabaId(textOf(entry.value("id"_L1))), value.object);
     if (field == "messages"_L1)
         readMessages(context, value, all);
     else if (field == "history"_L1)
@@ -234,7 +240,7 @@ void readChange(const QJsonObject &entry, const QJsonObject &change, QList<Incom
     else if (field == "smb_app_state_sync"_L1)
         readEach(context, value, "state_sync"_L1, readPhoneBookEntry, all);
     else
-        all.append(readAccountChange(field, value, entry));
+        all.append(readAccountChange(field, value.object, entry));
 }
 
 } // namespace
@@ -245,25 +251,29 @@ Result<QList<Incoming>> parseWebhook(const QByteArray &body)
     if (!parsed)
         return failure(parsed.error());
     QList<Incoming> all;
-    const QJsonObject &root = *parsed;
-    const QJsonArray entries = root.value("entry"_L1).toArray();
-    for (const auto &entry : entries) {
-        const QJsonArray changes = entry.toObject().value("changes"_L1).toArray();
-        for (const auto &change : changes)
-            readChange(entry.toObject(), change.toObject(), all);
+    const WebhookItem root{*parsed, body};
+    const QList<WebhookItem> entries = root.itemsAt("entry"_L1);
+    for (const WebhookItem &entry : entries) {
+        const QList<WebhookItem> changes = entry.itemsAt("changes"_L1);
+        for (const WebhookItem &change : changes)
+            readChange(entry.object, change, all);
     }
     // Some of Meta's bodies come without the envelope.
     if (all.isEmpty())
-        all.append(IncomingOther{root.value("field"_L1).toString()});
+        all.append(IncomingOther{root.object.value("field"_L1).toString()});
     return all;
 }
 
-QJsonObject textPayload(const TextToSend &message)
+Result<QJsonObject> messagePayload(const OutgoingMessage &message)
 {
-    QJsonObject payload{{u"messaging_product"_s, u"whatsapp"_s},
-                        {u"recipient_type"_s, u"individual"_s},
-                        {u"type"_s, u"text"_s},
-                        {u"text"_s, QJsonObject{{u"body"_s, message.text}}}};
+    std::optional<QJsonObject> content = payloadOf(message.content);
+    if (!content)
+        return failure(Error::Kind::Rejected, Reason::ContentNotSendable);
+    QJsonObject &payload = *content;
+    payload.insert("messaging_product"_L1, u"whatsapp"_s);
+    payload.insert("recipient_type"_L1, u"individual"_s);
+    if (!message.context.quoted.isEmpty())
+        payload.insert("context"_L1, QJsonObject{{u"message_id"_s, message.context.quoted.value()}});
     if (!message.to.isEmpty())
         payload.insert("to"_L1, message.to);
     else

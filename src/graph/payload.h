@@ -16,7 +16,7 @@
 
 namespace shoptalk {
 
-struct TextToSend;
+struct OutgoingMessage;
 
 /// A message that a customer wrote, or one from the history of a number that stays in the phone app.
 struct IncomingMessage {
@@ -72,7 +72,7 @@ inline constexpr int webhookReaderVersion = 1;
 /// Malformed ("webhook_not_json"). Source: Cloud API webhooks, `messages`, `history`, `smb_app_state_sync`.
 Result<QList<Incoming>> parseWebhook(const QByteArray &body);
 
-/// The request body of POST /{phone-number-id}/messages.
-QJsonObject textPayload(const TextToSend &message);
+/// The request body of POST /{phone-number-id}/messages. Errors: Rejected ("content_not_sendable").
+Result<QJsonObject> messagePayload(const OutgoingMessage &message);
 
 } // namespace shoptalk

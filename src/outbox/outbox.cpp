@@ -3,13 +3,15 @@
 
 #include "core/logging.h"
 #include "core/uuid.h"
-#include "domain/textlimit.h"
+#include "domain/contentlimits.h"
+#include "graph/content/contentcodec.h"
 #include "graph/graphclient.h"
 #include "outbox/sendqueue.h"
 #include "store/store.h"
 
 #include <QPointer>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -36,13 +38,15 @@ Result<ReadMark> markReadIn(StoreSession &session, const ConversationId &id, con
     return ReadMark{*wamid, *conversation ? (*conversation)->phoneNumber : PhoneNumberId()};
 }
 
-Message outbound(const ConversationId &conversation, const QString &text, const QDateTime &now)
+Message outbound(const ConversationId &conversation, const MessageContent &content, const QDateTime &now)
 {
     Message message;
     message.id = newId<MessageId>();
     message.conversation = conversation;
     message.direction = Direction::Outbound;
-    message.text = text;
+    message.content = content;
+    message.kind = kindOf(content);
+    message.text = plainText(content);
     message.sentAt = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::UTC);
     return message;
 }
@@ -86,26 +90,40 @@ QCoro::Task<Result<MessageId>> Outbox::sendText(ConversationId conversation, QSt
 
 QCoro::Task<Result<MessageId>> Outbox::sendParts(ConversationId conversation, QStringList parts)
 {
+    QList<MessageContent> contents;
+    for (const QString &text : parts)
+        contents << TextContent{text};
+    return send(std::move(conversation), std::move(contents), MessageContext());
+}
+
+QCoro::Task<Result<MessageId>> Outbox::send(ConversationId conversation, QList<MessageContent> contents,
+                                            MessageContext context)
+{
     QList<Message> messages;
-    for (const QString &text : parts) {
-        if (text.trimmed().isEmpty())
-            co_return failure(Error::Kind::Malformed, Reason::TextEmpty);
-        if (characterCount(text) > maxTextCharacters)
-            co_return failure(Error::Kind::Malformed, Reason::TextTooLong);
-        messages << outbound(conversation, text, m_d->clock.now());
+    for (const MessageContent &content : contents) {
+        if (const Result<void> checked = checkLimits(content); !checked)
+            co_return failure(checked.error());
+        if (!payloadOf(content))
+            co_return failure(Error::Kind::Malformed, Reason::ContentNotSendable);
+        messages << outbound(conversation, content, m_d->clock.now());
     }
     if (messages.isEmpty())
         co_return failure(Error::Kind::Malformed, Reason::TextEmpty);
-    auto accept = [conversation, messages](StoreSession &session) -> Result<MessageId> {
+    messages.first().context = context;
+    const bool endsDraft = std::any_of(contents.begin(), contents.end(), [](const MessageContent &content) {
+        return std::holds_alternative<TextContent>(content);
+    });
+    auto accept = [conversation, messages, endsDraft](StoreSession &session) -> Result<MessageId> {
         for (const Message &message : messages) {
             if (const Result<bool> added = session.messages.add(message, false); !added)
                 return failure(added.error());
             if (const Result<void> queued = session.outbox.enqueue(message.id); !queued)
                 return failure(queued.error());
         }
-        if (const Result<void> ended = session.drafts.remove(conversation); !ended)
-            return failure(ended.error());
-        return messages.last().id;
+        if (!endsDraft)
+            return messages.last().id;
+        const Result<void> ended = session.drafts.remove(conversation);
+        return ended ? Result<MessageId>(messages.last().id) : failure(ended.error());
     };
     co_return co_await m_d->store.writeDurably(std::move(accept));
 }

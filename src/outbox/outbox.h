@@ -4,8 +4,11 @@
 #include "core/clock.h"
 #include "core/identifier.h"
 #include "core/result.h"
+#include "domain/content/messagecontent.h"
+#include "domain/content/messagecontext.h"
 #include "graph/tokensource.h"
 
+#include <QList>
 #include <QObject>
 #include <qcoro/qcorotask.h>
 
@@ -31,6 +34,11 @@ public:
     /// The same for a text in several messages, in order: all of them or none. The conversation's draft ends
     /// in the same transaction, so that what was written is never lost and never there twice.
     QCoro::Task<Result<MessageId>> sendParts(ConversationId conversation, QStringList parts);
+    /// The same for content of any kind that a business can send, in order, of which the first one answers
+    /// `context.quoted`. The draft ends if a text is among them. Errors: Malformed (what `checkLimits` says;
+    /// "content_not_sendable"), Storage.
+    QCoro::Task<Result<MessageId>> send(ConversationId conversation, QList<MessageContent> contents,
+                                        MessageContext context);
     /// Keeps what was begun to be written; a blank text removes it. Errors: Storage.
     QCoro::Task<Result<void>> saveDraft(ConversationId conversation, QString text);
     /// Failed, or Uncertain and the person decided so: queued again.

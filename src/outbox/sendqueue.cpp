@@ -30,11 +30,12 @@ constexpr std::chrono::milliseconds pauseOfRefusedNumber = 5min;
 constexpr std::chrono::milliseconds pauseOfLockedToken = 1min;
 constexpr std::chrono::milliseconds pauseAfterStorageError = 5s;
 
-TextToSend textIn(const OutboxEntry &entry)
+OutgoingMessage outgoing(const OutboxEntry &entry)
 {
     // A number that came from Meta is right even if the tables here do not know its like yet.
     const QString to = entry.to.isEmpty() ? QString() : toE164(entry.to).value_or(entry.to);
-    return TextToSend{entry.phoneNumber, to, entry.recipient, entry.text, entry.message.value()};
+    return OutgoingMessage{entry.phoneNumber,     to,           entry.recipient, entry.content,
+                           entry.message.value(), entry.context};
 }
 
 } // namespace
@@ -92,7 +93,8 @@ void SendQueue::pump()
         scheduleAt(m_nothingBefore);
         return;
     }
-    const Result<QList<OutboxEntry>> nextPerConversation = m_store.reader().outbox.nextPerConversation(conversationsAtOnce);
+    const Result<QList<OutboxEntry>> nextPerConversation =
+        m_store.reader().outbox.nextPerConversation(conversationsAtOnce);
     if (!nextPerConversation) {
         qCWarning(logOutbox) << "The queue can't be read:" << describe(nextPerConversation.error());
         scheduleAt(now.addMSecs(pauseAfterStorageError.count()));
@@ -188,8 +190,8 @@ QCoro::Task<Result<void>> SendQueue::send(OutboxEntry entry)
         co_return failure(marked.error());
     if (!self || !*marked) // settled meanwhile
         co_return Result<void>();
-    const TextToSend text = textIn(entry);
-    const Result<Wamid> wamid = co_await m_graph.sendText(*token, text);
+    const OutgoingMessage message = outgoing(entry);
+    const Result<Wamid> wamid = co_await m_graph.sendMessage(*token, message);
     if (!self)
         co_return Result<void>();
     Q_EMIT metaReached(wamid || wamid.error().kind != Error::Kind::Network);

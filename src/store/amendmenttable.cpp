@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/amendmenttable.h"
 
+#include "store/contenttable.h"
 #include "store/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -54,12 +55,17 @@ Result<void> AmendmentTable::applyTo(const Wamid &wamid)
     if (Result<void> ran = edit.run(wamid, AmendmentKind::Edit, MessageKind::Deleted); !ran)
         return ran;
     const bool isEdited = edit.rowsChanged() > 0;
-    Statement revoke(*m_connection,
-                     u"UPDATE whatsapp_messages SET kind = %1, text = '', is_edited = 0 FROM "_s.arg(
-                         int(MessageKind::Deleted))
-                         + keptFor());
+    Statement revoke(
+        *m_connection,
+        u"UPDATE whatsapp_messages SET kind = %1, text = '', is_edited = 0, content = NULL, details = NULL FROM "_s
+                .arg(int(MessageKind::Deleted))
+            + keptFor());
     if (Result<void> ran = revoke.run(wamid, AmendmentKind::Revoke); !ran)
         return ran;
+    if (revoke.rowsChanged() > 0) {
+        if (Result<void> removed = ContentTable(*m_connection).removeParts(wamid); !removed)
+            return removed;
+    }
     return isEdited || revoke.rowsChanged() > 0 ? noteChangeOf(wamid) : Result<void>();
 }
 

@@ -3,6 +3,7 @@
 
 #include "store/amendmenttable.h"
 #include "store/connection.h"
+#include "store/contenttable.h"
 #include "store/customertable.h"
 #include "store/messagerow.h"
 #include "store/statement.h"
@@ -48,6 +49,14 @@ Message messageWithSource(const Statement &row)
 {
     Message message = messageFrom(row);
     message.raw = row.bytes(messageColumnCount);
+    return message;
+}
+
+/// `kind` and `text` count where a message was made of them alone.
+Message withContent(Message message)
+{
+    if (message.kind != kindOf(message.content) || message.text != plainText(message.content))
+        message.content = contentOf(message.kind, message.text);
     return message;
 }
 
@@ -122,6 +131,8 @@ Result<bool> MessageRepository::add(const Message &message, bool unread)
         return false;
     if (const Result<void> raw = insertSource(*row, message.raw); !raw)
         return failure(raw.error());
+    if (const Result<void> saved = ContentTable(*m_connection).saveParts(*row, message); !saved)
+        return failure(saved.error());
     if (const Result<void> moved = bringConversationUpToDate(message, *row, unread); !moved)
         return failure(moved.error());
     noteChange(message.conversation, message.id);
@@ -153,12 +164,14 @@ Result<bool> MessageRepository::isRevoked(const Message &message) const
 Result<qint64> MessageRepository::insert(const Message &message)
 {
     Statement insert(*m_connection, uR"sql(INSERT INTO whatsapp_messages
-            (id, conversation, direction, kind, wamid, text, sent_at_s, delivery, failure_code, failure_detail)
-        VALUES (?, (SELECT seq FROM conversations WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?)
+            (id, conversation, direction, kind, wamid, text, sent_at_s, delivery, failure_code, failure_detail,
+                content, details)
+        VALUES (?, (SELECT seq FROM conversations WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (wamid) WHERE wamid IS NOT NULL DO NOTHING)sql"_s);
-    const Result<void> ran = insert.run(message.id, message.conversation, message.direction, message.kind,
-                                        orNull(message.wamid), message.text, message.sentAt, message.delivery,
-                                        storedFailureCode(message.failure), message.failure.detail);
+    const Result<void> ran =
+        insert.run(message.id, message.conversation, message.direction, message.kind, orNull(message.wamid),
+                   message.text, message.sentAt, message.delivery, storedFailureCode(message.failure),
+                   message.failure.detail, contentValue(withContent(message)), detailsValue(message));
     if (!ran)
         return failure(ran.error());
     return insert.rowsChanged() > 0 ? insert.insertedRow() : 0;

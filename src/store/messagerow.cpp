@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/messagerow.h"
 
+#include "store/contentjson.h"
+
 #include <algorithm>
 
 namespace shoptalk {
@@ -40,6 +42,20 @@ std::optional<MetaCode> failureCodeFrom(int stored)
     return MetaCode{stored == storedZero ? 0 : stored};
 }
 
+QByteArray contentColumn(const MessageContent &content)
+{
+    const auto *text = std::get_if<TextContent>(&content);
+    const bool isPlain = text && *text == TextContent{text->body};
+    return isPlain ? QByteArray() : contentToJson(content);
+}
+
+MessageContent contentFrom(MessageKind kind, const QString &text, bool isEdited, const QByteArray &json)
+{
+    if (json.isEmpty())
+        return contentOf(kind, text);
+    return isEdited ? withText(contentFromJson(json), text) : contentFromJson(json);
+}
+
 Message messageFrom(const Statement &row, int first)
 {
     Message message;
@@ -54,7 +70,13 @@ Message messageFrom(const Statement &row, int first)
     message.failure.meta = failureCodeFrom(row.integer(first + 8));
     message.failure.detail = row.text(first + 9);
     message.isEdited = row.flag(first + 10);
-    message.reactions = reactionsFrom(row.text(first + 11));
+    message.content = contentFrom(message.kind, message.text, message.isEdited, row.bytes(first + 11));
+    if (!row.isNull(first + 12)) {
+        const MessageDetails details = detailsFromJson(row.bytes(first + 12));
+        message.context = details.context;
+        message.referral = details.referral;
+    }
+    message.reactions = reactionsFrom(row.text(first + 13));
     return message;
 }
 

@@ -13,12 +13,18 @@ inline QString messageColumns()
 {
     using namespace Qt::StringLiterals;
     return uR"sql(m.id, c.id, m.direction, m.kind, m.wamid, m.text, m.sent_at_s, m.delivery, m.failure_code,
-        m.failure_detail, m.is_edited,
+        m.failure_detail, m.is_edited, m.content, m.details,
         (SELECT group_concat(a.direction || a.text, char(31)) FROM message_amendments AS a
             WHERE a.target = m.wamid AND a.kind = 2 -- a reaction
                 AND a.customer = c.customer AND a.phone_number_id = c.phone_number_id AND a.text <> ''))sql"_s;
 }
-constexpr int messageColumnCount = 12;
+constexpr int messageColumnCount = 14;
+
+/// What is stored of a message's content beside its kind and text: nothing for a plain text, so that a page
+/// of messages stays dense.
+QByteArray contentColumn(const MessageContent &content);
+/// The content in a row's columns; an edit changes the text alone.
+MessageContent contentFrom(MessageKind kind, const QString &text, bool isEdited, const QByteArray &json);
 
 /// The message in the columns from `first` on; without `raw`.
 Message messageFrom(const Statement &row, int first = 0);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/outboxrepository.h"
 
+#include "store/contentjson.h"
 #include "store/messagerepository.h"
+#include "store/messagerow.h"
 #include "store/statement.h"
 
 #include <utility>
@@ -21,11 +23,12 @@ OutboxEntry entryFrom(const Statement &row)
     if (!row.isNull(3))
         entry.to = u'+' + row.text(3);
     entry.recipient = row.id<BusinessScopedUserId>(4);
-    entry.text = row.text(5);
-    entry.attempts = row.integer(6);
-    entry.notBefore = row.timeMs(7);
-    entry.delivery = row.value<Delivery>(8);
-    entry.triedAt = row.timeMs(9);
+    entry.attempts = row.integer(5);
+    entry.notBefore = row.timeMs(6);
+    entry.delivery = row.value<Delivery>(7);
+    entry.triedAt = row.timeMs(8);
+    entry.content = contentFrom(row.value<MessageKind>(9), row.text(10), false, row.bytes(11));
+    entry.context = detailsFromJson(row.bytes(12)).context;
     return entry;
 }
 
@@ -53,8 +56,8 @@ Result<void> OutboxRepository::enqueue(const MessageId &message)
 Result<QList<OutboxEntry>> OutboxRepository::nextPerConversation(int limit) const
 {
     Statement select(*m_connection,
-                     uR"sql(SELECT m.id, c.id, c.phone_number_id, u.wa_id, u.user_id, m.text, o.attempts,
-            o.not_before_ms, m.delivery, o.tried_at_ms
+                     uR"sql(SELECT m.id, c.id, c.phone_number_id, u.wa_id, u.user_id, o.attempts,
+            o.not_before_ms, m.delivery, o.tried_at_ms, m.kind, m.text, m.content, m.details
         FROM outbox AS o
         JOIN whatsapp_messages AS m ON m.seq = o.message
         JOIN conversations AS c ON c.seq = o.conversation

@@ -58,7 +58,8 @@ struct OutboxEntry {
     PhoneNumberId phoneNumber;
     QString to; ///< E.164 with the plus; empty if only `recipient` is known.
     BusinessScopedUserId recipient;
-    QString text;
+    MessageContent content;
+    MessageContext context;
     int attempts = 0;
     QDateTime notBefore; ///< UTC; invalid = at once.
     Delivery delivery = Delivery::Queued; ///< Queued or Uncertain.

@@ -374,6 +374,39 @@ const QStringList readLater = {
     uR"sql(CREATE INDEX conversations_marked_unread ON conversations (unread)
         WHERE marked_unread = 1 AND deleted_at IS NULL)sql"_s};
 
+// What messages say, by their kind: NULL for a plain text without anything beside it. Files and order lines
+// stand in tables of their own, where they are looked for. `content_filling` is how far the messages that
+// were stored before have been read again, by which version of the reader, and where that ends.
+const QStringList contents = {u"ALTER TABLE whatsapp_messages ADD COLUMN content BLOB"_s,
+                              u"ALTER TABLE whatsapp_messages ADD COLUMN details BLOB"_s,
+                              uR"sql(CREATE TABLE message_media (
+        message INTEGER PRIMARY KEY REFERENCES whatsapp_messages (seq) ON DELETE CASCADE,
+        media_id TEXT NOT NULL,
+        mime_type TEXT NOT NULL,
+        sha256 TEXT NOT NULL,
+        file_name TEXT NOT NULL,
+        received_at_s INTEGER NOT NULL
+    ) STRICT)sql"_s,
+                              u"CREATE INDEX media_by_time ON message_media (received_at_s)"_s,
+                              uR"sql(CREATE TABLE order_lines (
+        message INTEGER NOT NULL REFERENCES whatsapp_messages (seq) ON DELETE CASCADE,
+        line INTEGER NOT NULL,
+        product TEXT NOT NULL,
+        quantity INTEGER NOT NULL,
+        unit_price TEXT NOT NULL,
+        currency TEXT NOT NULL,
+        PRIMARY KEY (message, line)
+    ) STRICT, WITHOUT ROWID)sql"_s,
+                              u"CREATE INDEX order_lines_by_product ON order_lines (product)"_s,
+                              uR"sql(CREATE TABLE content_filling (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        reader INTEGER NOT NULL,
+        done_seq INTEGER NOT NULL,
+        last_seq INTEGER NOT NULL
+    ) STRICT)sql"_s,
+                              uR"sql(INSERT INTO content_filling (id, reader, done_seq, last_seq)
+        SELECT 1, 0, 0, coalesce(max(seq), 0) FROM whatsapp_messages)sql"_s};
+
 } // namespace
 
 std::span<const Migration> storeMigrations()
@@ -407,7 +440,8 @@ std::span<const Migration> storeMigrations()
         Migration{24, userIdsTakenForNumbers()},
         Migration{25, amendmentsStoredAsMessages()},
         Migration{26, drafts},
-        Migration{27, readLater}};
+        Migration{27, readLater},
+        Migration{28, contents}};
     return ladder;
 }
 

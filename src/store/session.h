@@ -5,6 +5,7 @@
 #include "store/alertrepository.h"
 #include "store/auditrepository.h"
 #include "store/changeset.h"
+#include "store/contentrepository.h"
 #include "store/conversationrepository.h"
 #include "store/disconnectrepository.h"
 #include "store/draftrepository.h"
@@ -33,6 +34,7 @@ public:
     AccountRepository accounts;
     ConversationRepository conversations;
     MessageRepository messages;
+    ContentRepository contents;
     OutboxRepository outbox;
     DraftRepository drafts;
     RelayRepository relay;

@@ -23,9 +23,9 @@ namespace {
 const PhoneNumberId mainNumber(u"610000000000001"_s);
 const WabaId ownedWaba(u"500000000000001"_s);
 
-TextToSend textTo(const QString &to, const QString &text)
+OutgoingMessage textTo(const QString &to, const QString &text)
 {
-    return TextToSend{mainNumber, to, BusinessScopedUserId(), text, u"our-message-id"_s};
+    return OutgoingMessage{mainNumber, to, BusinessScopedUserId(), TextContent{text}, u"our-message-id"_s};
 }
 
 } // namespace
@@ -154,7 +154,7 @@ void TestGraphClient::subscribingWorks()
 void TestGraphClient::aTextIsAccepted()
 {
     const auto wamid =
-        QCoro::waitFor(client().sendText(m_token, textTo(u"+34600000001"_s, u"¡Hola! 👋🏽"_s)));
+        QCoro::waitFor(client().sendMessage(m_token, textTo(u"+34600000001"_s, u"¡Hola! 👋🏽"_s)));
     QVERIFY(wamid);
     QVERIFY(wamid->value().startsWith("wamid."_L1));
     QCOMPARE(textsSentTo(u"34600000001"_s).last(), u"¡Hola! 👋🏽"_s);
@@ -162,16 +162,16 @@ void TestGraphClient::aTextIsAccepted()
 
 void TestGraphClient::aTextGoesToAUsername()
 {
-    TextToSend message = textTo(QString(), u"Hello you"_s);
+    OutgoingMessage message = textTo(QString(), u"Hello you"_s);
     message.from = PhoneNumberId(u"610000000000002"_s);
     message.recipient = BusinessScopedUserId(u"ES.90210000005"_s);
-    QVERIFY(QCoro::waitFor(client().sendText(m_token, message)));
+    QVERIFY(QCoro::waitFor(client().sendMessage(m_token, message)));
 }
 
 void TestGraphClient::aRefusalHasItsCode()
 {
     QVERIFY(m_servers->setFault(u"window_closed"_s));
-    const auto wamid = QCoro::waitFor(client().sendText(m_token, textTo(u"+34600000001"_s, u"Late"_s)));
+    const auto wamid = QCoro::waitFor(client().sendMessage(m_token, textTo(u"+34600000001"_s, u"Late"_s)));
     QVERIFY(!wamid);
     QCOMPARE(wamid.error().kind, Error::Kind::Rejected);
     QCOMPARE(auditWord(wamid.error()), u"meta_131047"_s);
@@ -182,7 +182,7 @@ void TestGraphClient::aRefusalHasItsCode()
 void TestGraphClient::aLostAnswerIsSentOnce()
 {
     QVERIFY(m_servers->setFault(u"answer_lost"_s));
-    const auto wamid = QCoro::waitFor(client().sendText(m_token, textTo(u"+34600000001"_s, u"Only once"_s)));
+    const auto wamid = QCoro::waitFor(client().sendMessage(m_token, textTo(u"+34600000001"_s, u"Only once"_s)));
     QVERIFY(!wamid);
     QCOMPARE(wamid.error().kind, Error::Kind::Network);
     QCOMPARE(auditWord(wamid.error()), u"answer_lost"_s);
@@ -209,7 +209,7 @@ void TestGraphClient::aStrangersTokenAsksForASignIn()
 void TestGraphClient::aThrottleIsToldApart()
 {
     QVERIFY(m_servers->setFault(u"rate_limit"_s));
-    const auto wamid = QCoro::waitFor(client().sendText(m_token, textTo(u"+34600000001"_s, u"Fast"_s)));
+    const auto wamid = QCoro::waitFor(client().sendMessage(m_token, textTo(u"+34600000001"_s, u"Fast"_s)));
     QVERIFY(!wamid);
     QCOMPARE(wamid.error().kind, Error::Kind::RateLimited);
 }
@@ -217,7 +217,7 @@ void TestGraphClient::aThrottleIsToldApart()
 void TestGraphClient::aDisturbanceIsToldApart()
 {
     QVERIFY(m_servers->setFault(u"server_error"_s));
-    const auto wamid = QCoro::waitFor(client().sendText(m_token, textTo(u"+34600000001"_s, u"Hello"_s)));
+    const auto wamid = QCoro::waitFor(client().sendMessage(m_token, textTo(u"+34600000001"_s, u"Hello"_s)));
     QVERIFY(!wamid);
     QCOMPARE(wamid.error().kind, Error::Kind::Network);
     QVERIFY(auditWord(wamid.error()).startsWith("meta_"_L1));

@@ -96,6 +96,8 @@ private Q_SLOTS:
     void strangeFormsDoNotCrash();
     void aTextGoesToTheNumberIfItIsKnown();
     void aTextGoesToTheUserIdElse();
+    void anAnswerNamesWhatItAnswers();
+    void whatABusinessCantSendIsRejected();
 };
 
 void TestPayload::everyKindHasItsText_data()
@@ -558,10 +560,10 @@ void TestPayload::strangeFormsDoNotCrash()
 
 void TestPayload::aTextGoesToTheNumberIfItIsKnown()
 {
-    const TextToSend message{PhoneNumberId(u"610"_s), u"+34600000001"_s, BusinessScopedUserId(u"ES.9"_s),
-                             u"Hello"_s, u"our-id"_s};
+    const OutgoingMessage message{PhoneNumberId(u"610"_s), u"+34600000001"_s, BusinessScopedUserId(u"ES.9"_s),
+                                  TextContent{u"Hello"_s}, u"our-id"_s};
     QCOMPARE(
-        textPayload(message),
+        messagePayload(message).value(),
         json(
             R"({"messaging_product":"whatsapp","recipient_type":"individual","to":"+34600000001","type":"text",
                       "text":{"body":"Hello"},"biz_opaque_callback_data":"our-id"})"));
@@ -569,13 +571,36 @@ void TestPayload::aTextGoesToTheNumberIfItIsKnown()
 
 void TestPayload::aTextGoesToTheUserIdElse()
 {
-    const TextToSend message{PhoneNumberId(u"610"_s), QString(), BusinessScopedUserId(u"ES.9"_s), u"Hello"_s,
-                             QString()};
+    const OutgoingMessage message{PhoneNumberId(u"610"_s), QString(), BusinessScopedUserId(u"ES.9"_s),
+                                  TextContent{u"Hello"_s}, QString()};
     QCOMPARE(
-        textPayload(message),
+        messagePayload(message).value(),
         json(
             R"({"messaging_product":"whatsapp","recipient_type":"individual","recipient":"ES.9","type":"text",
                       "text":{"body":"Hello"}})"));
+}
+
+void TestPayload::anAnswerNamesWhatItAnswers()
+{
+    OutgoingMessage message;
+    message.to = u"+34600000001"_s;
+    message.content = LocationContent{40.5, -3.25, u"Sol"_s, {}, {}};
+    message.context.quoted = Wamid(u"wamid.A"_s);
+    QCOMPARE(
+        messagePayload(message).value(),
+        json(
+            R"({"messaging_product":"whatsapp","recipient_type":"individual","to":"+34600000001","type":"location",
+                      "location":{"latitude":40.5,"longitude":-3.25,"name":"Sol"},"context":{"message_id":"wamid.A"}})"));
+}
+
+void TestPayload::whatABusinessCantSendIsRejected()
+{
+    OutgoingMessage message;
+    message.content = OrderContent();
+    const Result<QJsonObject> payload = messagePayload(message);
+    QVERIFY(!payload);
+    QCOMPARE(payload.error().kind, Error::Kind::Rejected); // it fails, and is not waited for
+    QCOMPARE(payload.error().reason, Reason::ContentNotSendable);
 }
 
 QTEST_GUILESS_MAIN(TestPayload)

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void aTextIsShownAtOnceAndThenSent();
     void textsOutsideTheLimitsAreRefused_data();
     void textsOutsideTheLimitsAreRefused();
+    void contentOfAnyKindIsQueuedAndSent();
+    void whatCantBeSentIsNotQueued();
     void orderIsKeptWithinAConversation();
     void conversationsDoNotWaitForEachOther();
     void aRefusalSaysWhy();
@@ -197,6 +199,46 @@ void TestOutbox::textsOutsideTheLimitsAreRefused()
         QCOMPARE(result.error().kind, Error::Kind::Malformed);
         QCOMPARE(auditWord(result.error()), reason);
     }
+}
+
+void TestOutbox::contentOfAnyKindIsQueuedAndSent()
+{
+    const ConversationId conversation = conversationWith(ines);
+    const MessageId first = queue(conversation, u"new first"_s);
+    m_outbox->wake();
+    QTRY_COMPARE(queued(), 0);
+    const Wamid target = stored(first).wamid;
+    QVERIFY(!target.isEmpty());
+    const ReactionContent reaction{target, u"👍"_s};
+    QVERIFY(QCoro::waitFor(m_outbox->saveDraft(conversation, u"half a sentence"_s)));
+    const auto reacted = QCoro::waitFor(m_outbox->send(conversation, {reaction}, {}));
+    QCOMPARE(draftOf(conversation), u"half a sentence"_s);
+    MessageContext context;
+    context.quoted = target;
+    const auto answered =
+        QCoro::waitFor(m_outbox->send(conversation, {TextContent{u"new answer"_s}}, context));
+    QVERIFY(reacted && answered);
+    QCOMPARE(draftOf(conversation), QString());
+    QTRY_COMPARE(queued(), 0);
+    QVERIFY(stored(*reacted).content == MessageContent(reaction));
+    QVERIFY(!stored(*reacted).wamid.isEmpty());
+    QCOMPARE(stored(*answered).context, context);
+    QVERIFY(textsSentTo(ines).contains(u"new answer"_s));
+}
+
+void TestOutbox::whatCantBeSentIsNotQueued()
+{
+    const ConversationId conversation = conversationWith(ines);
+    const auto order = QCoro::waitFor(m_outbox->send(conversation, {OrderContent()}, {}));
+    QVERIFY(!order);
+    QCOMPARE(order.error().reason, Reason::ContentNotSendable);
+    MediaContent photo;
+    photo.id = MediaId(u"1"_s);
+    photo.caption = QString(1025, u'a');
+    const auto captioned = QCoro::waitFor(m_outbox->send(conversation, {photo}, {}));
+    QVERIFY(!captioned);
+    QCOMPARE(captioned.error().reason, Reason::CaptionTooLong);
+    QCOMPARE(queued(), 0);
 }
 
 void TestOutbox::orderIsKeptWithinAConversation()

@@ -94,6 +94,7 @@ inline Message textMessage(const ConversationId &conversation, Direction directi
     message.conversation = conversation;
     message.direction = direction;
     message.text = text;
+    message.content = TextContent{text};
     message.sentAt = QDateTime::fromSecsSinceEpoch(sentAtS, Qt::UTC);
     if (direction == Direction::Inbound)
         message.wamid = Wamid(QStringLiteral("wamid.") + message.id.value());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/messagekind.h"
 #include "store/contentjson.h"
 
 #include <QTest>
@@ -15,6 +16,8 @@ private Q_SLOTS:
     void whatIsStoredIsReadBack();
     void theStoredFormStaysReadable();
     void eachKindHasANameOfItsOwn();
+    void kindAndTextOfOldMessagesAreKept();
+    void anEditChangesTheTextAlone();
     void whatIsNoContentIsUnknown_data();
     void whatIsNoContentIsUnknown();
     void detailsAreStoredWhereThereAreAny();
@@ -91,6 +94,32 @@ void TestContentJson::eachKindHasANameOfItsOwn()
     };
     add(std::make_index_sequence<std::variant_size_v<MessageContent>>());
     QCOMPARE(forms.size(), qsizetype(std::variant_size_v<MessageContent>));
+}
+
+void TestContentJson::kindAndTextOfOldMessagesAreKept()
+{
+    for (int number = 0; number <= int(MessageKind::ChatOpened); ++number) {
+        const auto kind = MessageKind(number);
+        if (kind != MessageKind::Deleted) // has no content any more
+            QCOMPARE(kindOf(contentOf(kind, {})), kind);
+    }
+    for (const MessageKind kind :
+         {MessageKind::Text, MessageKind::Image, MessageKind::Document, MessageKind::Location,
+          MessageKind::Contacts, MessageKind::Reaction, MessageKind::Interactive, MessageKind::Template,
+          MessageKind::Order, MessageKind::System})
+        QCOMPARE(plainText(contentOf(kind, u"Hello"_s)), u"Hello"_s);
+}
+
+void TestContentJson::anEditChangesTheTextAlone()
+{
+    MediaContent photo;
+    photo.id = MediaId(u"1300"_s);
+    photo.caption = u"Look"_s;
+    MediaContent edited = photo;
+    edited.caption = u"Look now"_s;
+    QVERIFY(withText(photo, u"Look now"_s) == MessageContent(edited));
+    const MessageContent place = LocationContent{1.5, 2.5, {}, {}, {}};
+    QVERIFY(withText(place, u"Look now"_s) == place);
 }
 
 void TestContentJson::whatIsNoContentIsUnknown_data()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/connection.h"
+#include "store/statement.h"
 #include "storefixture.h"
 
 #include <QRandomGenerator>
@@ -23,6 +25,7 @@ class TestMessages : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void givesBackEverythingThatWasStored();
+    void ofADeletedMessageNothingIsLeftToFetch();
     void storesAMessageOnce();
     void refusesAMessageOfNoConversation();
     void unreadCountsInboundMessagesOnly_data();
@@ -43,6 +46,11 @@ void TestMessages::givesBackEverythingThatWasStored()
     Message message = textMessage(store.talkTo(customerNamed(u"Ana"_s, u"34600"_s)), Direction::Inbound,
                                   u"Grüße 👋🏽 \u202eabc"_s, 1'790'000'000);
     message.kind = MessageKind::Image;
+    message.content =
+        MediaContent{MediaKind::Image, MediaId(u"1013859600285441"_s), {}, u"image/jpeg"_s, u"aGFzaA=="_s, {},
+                     message.text};
+    message.context.quoted = Wamid(u"wamid.quoted"_s);
+    message.referral.headline = u"Spring sale"_s;
     message.raw = QByteArray(R"({"type":"image"})");
     QVERIFY(store.add(message));
     QCOMPARE(store.messageOf(message.id), message);
@@ -55,6 +63,37 @@ void TestMessages::givesBackEverythingThatWasStored()
     failed.failure = SendFailure{MetaCode{131047}, u"Re-engagement message"_s};
     QVERIFY(store.add(failed));
     QCOMPARE(store.messageOf(failed.id), failed);
+}
+
+void TestMessages::ofADeletedMessageNothingIsLeftToFetch()
+{
+    StoreFixture store;
+    const Customer ana = customerNamed(u"Ana"_s, u"34600"_s);
+    Message message = textMessage(store.talkTo(ana), Direction::Inbound, u"Look"_s, 1000);
+    message.kind = MessageKind::Image;
+    message.content =
+        MediaContent{MediaKind::Image, MediaId(u"5001"_s), {}, u"image/jpeg"_s, {}, {}, u"Look"_s};
+    QVERIFY(store.add(message));
+    const auto files = [&store] {
+        Connection connection;
+        if (!connection.open(store.path(), Connection::Access::Read))
+            return -1;
+        Statement select(connection, u"SELECT count(*) FROM message_media WHERE media_id = '5001'"_s);
+        return select.run() && select.next() ? select.integer(0) : -1;
+    };
+    QCOMPARE(files(), 1);
+
+    Amendment revoke;
+    revoke.kind = AmendmentKind::Revoke;
+    revoke.target = message.wamid;
+    revoke.at = message.sentAt;
+    revoke.raw = "{}";
+    store.must([ana, revoke](StoreSession &session) {
+        return session.messages.amend(PhoneNumberId(u"61"_s), ana, revoke);
+    });
+    QCOMPARE(store.messageOf(message.id).kind, MessageKind::Deleted);
+    QVERIFY(store.messageOf(message.id).content == MessageContent(TextContent()));
+    QCOMPARE(files(), 0);
 }
 
 void TestMessages::storesAMessageOnce()

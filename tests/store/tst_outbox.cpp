@@ -30,7 +30,7 @@ public:
     {
         QStringList texts;
         for (const OutboxEntry &entry : nextPerConversation())
-            texts << entry.text;
+            texts << plainText(entry.content);
         return texts;
     }
 };
@@ -76,7 +76,7 @@ void TestOutbox::givesWhatASendNeeds()
     QCOMPARE(entry.phoneNumber, PhoneNumberId(u"61"_s));
     QCOMPARE(entry.to, u"+34600000001"_s);
     QCOMPARE(entry.recipient, BusinessScopedUserId(u"ES.1"_s));
-    QCOMPARE(entry.text, u"Hello"_s);
+    QCOMPARE(plainText(entry.content), u"Hello"_s);
     QCOMPARE(entry.attempts, 0);
     QCOMPARE(entry.delivery, Delivery::Queued);
     QVERIFY(!entry.notBefore.isValid());

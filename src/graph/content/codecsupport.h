@@ -7,6 +7,9 @@
 #include <QJsonValue>
 #include <QString>
 
+#include <algorithm>
+#include <iterator>
+
 namespace shoptalk {
 
 /// The index of `Content` in MessageContent.
@@ -54,6 +57,15 @@ template <class Content, std::optional<QJsonObject> (*write)(const Content &)>
 std::optional<QJsonObject> writeAs(const MessageContent &content)
 {
     return write(std::get<Content>(content));
+}
+
+/// The content of one of `types` is there, as an object.
+template <std::size_t count>
+bool hasObject(const QJsonObject &item, const char *const (&types)[count])
+{
+    return std::any_of(std::begin(types), std::end(types), [&item](const char *type) {
+        return isOfType(item, QLatin1StringView(type)) && item.value(QLatin1StringView(type)).isObject();
+    });
 }
 
 // One a kind; each stands in the file of its name.

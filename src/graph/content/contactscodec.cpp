@@ -152,10 +152,15 @@ std::optional<QJsonObject> writeContacts(const ContactsContent &content)
     return typed("contacts"_L1, contacts);
 }
 
+bool hasContacts(const QJsonObject &item)
+{
+    return item.value("contacts"_L1).isArray();
+}
+
 } // namespace
 
 const ContentCodec contactsCodec{alternativeOf<ContactsContent>(), claimsContacts,
                                  readAs<ContactsContent, readContacts>,
-                                 writeAs<ContactsContent, writeContacts>};
+                                 writeAs<ContactsContent, writeContacts>, hasContacts};
 
 } // namespace shoptalk

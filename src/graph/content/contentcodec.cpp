@@ -39,8 +39,11 @@ std::span<const ContentCodec> contentCodecs()
 MessageContent contentIn(const QJsonObject &item)
 {
     for (const ContentCodec &codec : contentCodecs()) {
-        if (codec.claims(item))
+        if (!codec.claims(item))
+            continue;
+        if (!codec.isReadable || codec.isReadable(item))
             return codec.read(item);
+        return item.contains("errors"_L1) ? unsupportedCodec.read(item) : unknownCodec.read(item);
     }
     return UnknownContent{};
 }

@@ -22,13 +22,16 @@ struct ContentCodec {
     /// The keys of POST /{phone-number-id}/messages that say what is sent, `type` among them; null for a kind
     /// that a business can't send. Nothing for a content of the kind that can't be.
     std::optional<QJsonObject> (*write)(const MessageContent &content);
+    /// True if a claimed item has what makes it readable; null if it always has.
+    bool (*isReadable)(const QJsonObject &item) = nullptr;
 };
 
 /// Every codec, in the order in which they are asked. The only place that knows them all.
 std::span<const ContentCodec> contentCodecs();
 
-/// What a `messages[]` or `message_echoes[]` item says; UnknownContent if no codec claims it.
-/// Source: Cloud API webhooks, `messages`.
+/// What a `messages[]` or `message_echoes[]` item says. What no codec claims is UnknownContent; so is what
+/// has nothing in it that can be read, or UnsupportedContent where Meta gives its `errors`. Source: Cloud API
+/// webhooks, `messages`.
 MessageContent contentIn(const QJsonObject &item);
 
 /// The keys that say what is sent; nothing if a business can't send this.

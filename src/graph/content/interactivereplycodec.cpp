@@ -59,9 +59,15 @@ InteractiveReplyContent readInteractiveReply(const QJsonObject &item)
     return content;
 }
 
+bool hasReply(const QJsonObject &item)
+{
+    return hasObject(item, {"button", "interactive"});
+}
+
 } // namespace
 
 const ContentCodec interactiveReplyCodec{alternativeOf<InteractiveReplyContent>(), claimsInteractiveReply,
-                                         readAs<InteractiveReplyContent, readInteractiveReply>, nullptr};
+                                         readAs<InteractiveReplyContent, readInteractiveReply>, nullptr,
+                                         hasReply};
 
 } // namespace shoptalk

@@ -27,10 +27,15 @@ std::optional<QJsonObject> writeLocation(const LocationContent &content)
     return typed("location"_L1, location);
 }
 
+bool hasLocation(const QJsonObject &item)
+{
+    return hasObject(item, {"location"});
+}
+
 } // namespace
 
 const ContentCodec locationCodec{alternativeOf<LocationContent>(), claimsLocation,
                                  readAs<LocationContent, readLocation>,
-                                 writeAs<LocationContent, writeLocation>};
+                                 writeAs<LocationContent, writeLocation>, hasLocation};
 
 } // namespace shoptalk

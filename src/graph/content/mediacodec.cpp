@@ -49,10 +49,15 @@ bool hasCaption(MediaKind kind)
     return kind == MediaKind::Image || kind == MediaKind::Video || kind == MediaKind::Document;
 }
 
+bool hasMedia(const QJsonObject &item)
+{
+    return item.value(typeOf(item)->type).isObject();
+}
+
 } // namespace
 
 const ContentCodec mediaCodec{alternativeOf<MediaContent>(), claimsMedia, readAs<MediaContent, readMedia>,
-                              writeAs<MediaContent, writeMedia>};
+                              writeAs<MediaContent, writeMedia>, hasMedia};
 
 QLatin1StringView mediaType(MediaKind kind)
 {

@@ -28,9 +28,14 @@ OrderContent readOrder(const QJsonObject &item)
     return content;
 }
 
+bool hasOrder(const QJsonObject &item)
+{
+    return hasObject(item, {"order"});
+}
+
 } // namespace
 
 const ContentCodec orderCodec{alternativeOf<OrderContent>(), claimsOrder, readAs<OrderContent, readOrder>,
-                              nullptr};
+                              nullptr, hasOrder};
 
 } // namespace shoptalk

@@ -25,10 +25,15 @@ std::optional<QJsonObject> writeReaction(const ReactionContent &content)
                  QJsonObject{{u"message_id"_s, content.target.value()}, {u"emoji"_s, content.emoji}});
 }
 
+bool hasReaction(const QJsonObject &item)
+{
+    return hasObject(item, {"reaction"});
+}
+
 } // namespace
 
 const ContentCodec reactionCodec{alternativeOf<ReactionContent>(), claimsReaction,
                                  readAs<ReactionContent, readReaction>,
-                                 writeAs<ReactionContent, writeReaction>};
+                                 writeAs<ReactionContent, writeReaction>, hasReaction};
 
 } // namespace shoptalk

@@ -140,10 +140,15 @@ std::optional<QJsonObject> writeTemplate(const TemplateContent &content)
     return typed("template"_L1, object);
 }
 
+bool hasTemplate(const QJsonObject &item)
+{
+    return hasObject(item, {"template"});
+}
+
 } // namespace
 
 const ContentCodec templateCodec{alternativeOf<TemplateContent>(), claimsTemplate,
                                  readAs<TemplateContent, readTemplate>,
-                                 writeAs<TemplateContent, writeTemplate>};
+                                 writeAs<TemplateContent, writeTemplate>, hasTemplate};
 
 } // namespace shoptalk

@@ -26,9 +26,14 @@ std::optional<QJsonObject> writeText(const TextContent &content)
     return typed("text"_L1, text);
 }
 
+bool hasText(const QJsonObject &item)
+{
+    return objectAt(item, "text"_L1).value("body"_L1).isString();
+}
+
 } // namespace
 
 const ContentCodec textCodec{alternativeOf<TextContent>(), claimsText, readAs<TextContent, readText>,
-                             writeAs<TextContent, writeText>};
+                             writeAs<TextContent, writeText>, hasText};
 
 } // namespace shoptalk
