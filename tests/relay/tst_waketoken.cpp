@@ -97,7 +97,7 @@ BOOST_DATA_TEST_CASE(b16_onlyACustomersMessageRings, everyEngine(), engine)
 {
     const Shop shop(engine);
     const json::value hung = jsonOf(shop.hang(shop.lasting.token()));
-    BOOST_TEST(differenceFrom(contractFile("doorbell_answer.json"), hung) == "");
+    BOOST_TEST(differenceFrom(contractFile("wake_token_answer.json"), hung) == "");
     const std::string wakeToken(hung.at("doorbell").as_string());
     auto waiting = shop.listen(wakeToken, hung.at("rang").as_int64());
     shop.receive(changeWebhook("messages", R"("statuses":[{"id":"wamid.1","status":"read"}])"));
