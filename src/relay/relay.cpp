@@ -19,6 +19,7 @@
 #include "relay/metauserindex.h"
 #include "relay/metrics/metrics.h"
 #include "relay/pages/publicpages.h"
+#include "relay/publicurl.h"
 #include "relay/retentionjob.h"
 #include "relay/webhook/webhookroutes.h"
 
@@ -122,6 +123,7 @@ struct Relay::Parts {
           const Clock &clock)
         : settings(given)
         , log(noted)
+        , publicUrl(given.publicUrl)
         , work(blockingThreads)
         , shared(sharedCounts(given))
         , deviceLimit({storage.audit(), work, log, clock, metrics, shared.get()}, "device",
@@ -137,16 +139,20 @@ struct Relay::Parts {
         , webhooks({given, storage.numbers(), storage.events(), storage.audit(), work, writer, log, clock,
                     metrics, health})
         , pairing({given, storage.devices(), work, authenticator, notifier, log, clock, shared.get()})
-        , devices({given, storage.devices(), storage.numbers(), work, authenticator, notifier, log, clock})
+        , devices({given, publicUrl, storage.devices(), storage.numbers(), work, authenticator, notifier, log,
+                   clock})
         , numbers({meta, storage.numbers(), work, authenticator, metaUserIndex, notifier, log, clock})
         , events({storage.events(), work, authenticator, notifier, log, metrics, clock})
         , wakeTokens({storage.devices(), storage.events(), work, authenticator, notifier, log, metrics})
         , oauth(meta, authenticator, log)
         , inspection(meta, authenticator, metaUserIndex, log)
-        , signups({given, storage.pendingLogins(), work, meta, authenticator, notifier, log, clock})
-        , logins({given, storage.pendingLogins(), work, authenticator, notifier, log, clock, signups})
-        , callbacks({given, storage.metaUsers(), storage.audit(), work, metaUserIndex, notifier, log, clock})
-        , pages(given, log)
+        , signups(
+              {given, publicUrl, storage.pendingLogins(), work, meta, authenticator, notifier, log, clock})
+        , logins(
+              {given, publicUrl, storage.pendingLogins(), work, authenticator, notifier, log, clock, signups})
+        , callbacks({given, publicUrl, storage.metaUsers(), storage.audit(), work, metaUserIndex, notifier,
+                     log, clock})
+        , pages(given, publicUrl, log)
         , operating({storage, work, log, health})
         , keyExpiry(executor, storage.dataKeys(), storage.pendingLogins(), work, log, clock)
         , retentionJob(storage.events(), log, metrics, retentionOf(given),
@@ -199,6 +205,7 @@ struct Relay::Parts {
 
     const Settings &settings;
     Log &log;
+    PublicUrl publicUrl;
     Metrics metrics;
     IntakeHealth health;
     EventNotifier notifier;
@@ -245,13 +252,8 @@ http::Result<void> Relay::start()
     http::Result<void> started = m_parts->server.start();
     if (!started)
         return started;
-    if (m_parts->settings.publicUrl.empty()) {
-        m_parts->devices.setPublicUrl(url());
-        m_parts->callbacks.setPublicUrl(url());
-        m_parts->logins.setPublicUrl(url());
-        m_parts->signups.setPublicUrl(url());
-        m_parts->pages.setPublicUrl(url());
-    }
+    if (!m_parts->publicUrl.isKnown())
+        m_parts->publicUrl.set(url());
     if (!m_parts->settings.metricsAddress.empty()) {
         const http::Result<void> telling = m_parts->metricsServer.start();
         m_parts->tellsMetrics = telling.has_value();

@@ -64,7 +64,6 @@ CallbackRoutes::CallbackRoutes(Parts parts)
     : m_parts(std::move(parts))
     , m_check(appSecretsOf(m_parts.settings))
     , m_auditLines(auditLimits)
-    , m_publicUrl(m_parts.settings.publicUrl)
 {
 }
 
@@ -113,7 +112,8 @@ asio::awaitable<http::Response> CallbackRoutes::deleteData(http::Request request
         co_return notNow();
     }
     m_parts.log.info("data_deletion", {{"workspaces", workspaces}});
-    const json::object answer{{"url", m_publicUrl + "/deletion/" + code}, {"confirmation_code", code}};
+    const json::object answer{{"url", m_parts.publicUrl.value() + "/deletion/" + code},
+                              {"confirmation_code", code}};
     co_return http::jsonResponse(200, answer);
 }
 

@@ -6,6 +6,7 @@
 #include "relay/eventnotifier.h"
 #include "relay/logsampler.h"
 #include "relay/metauserindex.h"
+#include "relay/publicurl.h"
 #include "relay/settings.h"
 #include "relay/webhook/signedrequest.h"
 
@@ -19,6 +20,7 @@ public:
     /// What the routes stand on; all of it outlives them.
     struct Parts {
         const Settings &settings;
+        const PublicUrl &publicUrl;
         MetaUserStore &metaUsers;
         AuditStore &audit;
         BlockingWork &work;
@@ -30,8 +32,6 @@ public:
     explicit CallbackRoutes(Parts parts);
 
     void addTo(http::Router &router);
-    /// The address under which Meta reaches the relay, once it is known.
-    void setPublicUrl(std::string publicUrl) { m_publicUrl = std::move(publicUrl); }
 
 private:
     boost::asio::awaitable<http::Response> deauthorize(http::Request request);
@@ -45,7 +45,6 @@ private:
     SignedRequestCheck m_check;
     LogSampler m_refusalLines;
     AttemptLimiter m_auditLines; ///< For all addresses together, lest strangers fill the disk.
-    std::string m_publicUrl;
 };
 
 } // namespace shoptalk::relay

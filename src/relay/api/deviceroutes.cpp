@@ -55,7 +55,6 @@ json::object describe(const Member &member, const Surroundings &around)
 
 DeviceRoutes::DeviceRoutes(Parts parts)
     : m_parts(std::move(parts))
-    , m_publicUrl(m_parts.settings.publicUrl)
 {
 }
 
@@ -85,7 +84,7 @@ asio::awaitable<http::Response> DeviceRoutes::me(http::Request request)
     if (!m_parts.settings.loginConfigId.empty())
         meta["login_config_id"] = m_parts.settings.loginConfigId;
     answer["meta"] = std::move(meta);
-    answer["webhook"] = {{"callback_url", m_publicUrl + "/webhooks/whatsapp"},
+    answer["webhook"] = {{"callback_url", m_parts.publicUrl.value() + "/webhooks/whatsapp"},
                          {"use_override", m_parts.settings.webhookOverride}};
     co_return http::jsonResponse(200, answer);
 }

@@ -4,6 +4,7 @@
 #include "http/router.h"
 #include "relay/api/deviceauthenticator.h"
 #include "relay/eventnotifier.h"
+#include "relay/publicurl.h"
 #include "relay/settings.h"
 
 namespace shoptalk::relay {
@@ -14,6 +15,7 @@ public:
     /// What the routes stand on; all of it outlives them.
     struct Parts {
         const Settings &settings;
+        const PublicUrl &publicUrl;
         DeviceStore &devices;
         NumberStore &numbers;
         BlockingWork &work;
@@ -25,15 +27,12 @@ public:
     explicit DeviceRoutes(Parts parts);
 
     void addTo(http::Router &router);
-    /// The address under which Meta reaches the relay, once it is known.
-    void setPublicUrl(std::string publicUrl) { m_publicUrl = std::move(publicUrl); }
 
 private:
     boost::asio::awaitable<http::Response> me(http::Request request);
     boost::asio::awaitable<http::Response> revoke(http::Request request);
 
     Parts m_parts;
-    std::string m_publicUrl;
 };
 
 } // namespace shoptalk::relay

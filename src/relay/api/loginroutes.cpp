@@ -74,7 +74,6 @@ http::Response laterPage()
 LoginRoutes::LoginRoutes(Parts parts)
     : m_parts(std::move(parts))
     , m_logins(m_parts.pendingLogins, appSecretsOf(m_parts.settings), m_parts.clock)
-    , m_publicUrl(m_parts.settings.publicUrl)
 {
 }
 
@@ -119,7 +118,7 @@ asio::awaitable<http::Response> LoginRoutes::begin(http::Request request)
         co_return invalidRequest("This \"state\" is in use. Make a new one for each login.");
     co_return http::jsonResponse(201,
                                  {{"login_id", begun->id},
-                                  {"redirect_uri", m_publicUrl + "/oauth/callback"},
+                                  {"redirect_uri", m_parts.publicUrl.value() + "/oauth/callback"},
                                   {"expires_at", toRfc3339Seconds(begun->expiresAt)}});
 }
 

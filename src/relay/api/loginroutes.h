@@ -6,6 +6,7 @@
 #include "relay/api/signuproutes.h"
 #include "relay/eventnotifier.h"
 #include "relay/pendinglogins.h"
+#include "relay/publicurl.h"
 #include "relay/settings.h"
 
 namespace shoptalk::relay {
@@ -19,6 +20,7 @@ public:
     /// What the routes stand on; all of it outlives them.
     struct Parts {
         const Settings &settings;
+        const PublicUrl &publicUrl;
         PendingLoginStore &pendingLogins;
         BlockingWork &work;
         DeviceAuthenticator &authenticator;
@@ -30,8 +32,6 @@ public:
     explicit LoginRoutes(Parts parts);
 
     void addTo(http::Router &router);
-    /// The address under which browsers reach the relay, once it is known.
-    void setPublicUrl(std::string publicUrl) { m_publicUrl = std::move(publicUrl); }
 
 private:
     boost::asio::awaitable<http::Response> begin(http::Request request);
@@ -46,7 +46,6 @@ private:
 
     Parts m_parts;
     PendingLogins m_logins;
-    std::string m_publicUrl;
 };
 
 } // namespace shoptalk::relay

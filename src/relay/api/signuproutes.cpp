@@ -92,7 +92,6 @@ http::Response laterPage()
 SignupRoutes::SignupRoutes(Parts parts)
     : m_parts(std::move(parts))
     , m_signups(m_parts.pendingLogins, appSecretsOf(m_parts.settings), m_parts.clock)
-    , m_publicUrl(m_parts.settings.publicUrl)
 {
 }
 
@@ -119,7 +118,7 @@ asio::awaitable<http::Response> SignupRoutes::begin(Member member, std::string s
         co_return invalidRequest("This \"state\" is in use. Make a new one for each sign-up.");
     co_return http::jsonResponse(201,
                                  {{"login_id", (*begun)->id},
-                                  {"signup_url", m_publicUrl + "/signup?state=" + state},
+                                  {"signup_url", m_parts.publicUrl.value() + "/signup?state=" + state},
                                   {"expires_at", toRfc3339Seconds((*begun)->expiresAt)}});
 }
 

@@ -6,6 +6,7 @@
 #include "relay/eventnotifier.h"
 #include "relay/metaclient.h"
 #include "relay/pendingsignups.h"
+#include "relay/publicurl.h"
 #include "relay/settings.h"
 
 namespace shoptalk::relay {
@@ -19,6 +20,7 @@ public:
     /// What the routes stand on; all of it outlives them.
     struct Parts {
         const Settings &settings;
+        const PublicUrl &publicUrl;
         PendingLoginStore &pendingLogins;
         BlockingWork &work;
         const MetaClient &meta;
@@ -30,8 +32,6 @@ public:
     explicit SignupRoutes(Parts parts);
 
     void addTo(http::Router &router);
-    /// The address under which browsers reach the relay, once it is known.
-    void setPublicUrl(std::string publicUrl) { m_publicUrl = std::move(publicUrl); }
 
     /// What `POST /v1/oauth/logins` answers to "kind": "signup".
     boost::asio::awaitable<http::Response> begin(Member member, std::string state);
@@ -48,7 +48,6 @@ private:
 
     Parts m_parts;
     PendingSignups m_signups;
-    std::string m_publicUrl;
 };
 
 /// What `GET /v1/oauth/logins/{id}` says of a sign-up.

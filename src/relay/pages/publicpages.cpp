@@ -18,10 +18,10 @@ constexpr std::string_view notPublished =
 
 } // namespace
 
-PublicPages::PublicPages(const Settings &settings, Log &log)
+PublicPages::PublicPages(const Settings &settings, const PublicUrl &publicUrl, Log &log)
     : m_settings(settings)
     , m_log(log)
-    , m_publicUrl(settings.publicUrl)
+    , m_publicUrl(publicUrl)
     , m_privacy(load("privacy.html", "Privacy policy", defaultPrivacyPage))
     , m_terms(load("terms.html", "Terms of service", defaultTermsPage))
     , m_dataDeletion(load("data-deletion.html", "How to erase your data", defaultDataDeletionPage))
@@ -57,7 +57,7 @@ asio::awaitable<http::Response> PublicPages::show(const Page &page) const
     Placeholders placeholders;
     placeholders.emplace("operator", m_settings.pagesOperator);
     placeholders.emplace("contact", m_settings.pagesContact);
-    placeholders.emplace("relay_url", m_publicUrl);
+    placeholders.emplace("relay_url", m_publicUrl.value());
     placeholders.emplace("updated", m_settings.pagesUpdated);
     co_return htmlPage(200, page.title, filledIn(page.body, placeholders));
 }

@@ -3,6 +3,7 @@
 
 #include "http/router.h"
 #include "relay/log.h"
+#include "relay/publicurl.h"
 #include "relay/settings.h"
 
 namespace shoptalk::relay {
@@ -12,12 +13,10 @@ namespace shoptalk::relay {
 /// blanks is worse than none.
 class PublicPages {
 public:
-    /// Reads the templates. Both outlive this.
-    PublicPages(const Settings &settings, Log &log);
+    /// Reads the templates. All of it outlives this.
+    PublicPages(const Settings &settings, const PublicUrl &publicUrl, Log &log);
 
     void addTo(http::Router &router);
-    /// The address under which people reach the relay, once it is known.
-    void setPublicUrl(std::string publicUrl) { m_publicUrl = std::move(publicUrl); }
 
 private:
     struct Page {
@@ -29,7 +28,7 @@ private:
 
     const Settings &m_settings;
     Log &m_log;
-    std::string m_publicUrl;
+    const PublicUrl &m_publicUrl;
     Page m_privacy;
     Page m_terms;
     Page m_dataDeletion;
