@@ -26,7 +26,7 @@ struct BackupFacts {
 /// Copies the database while others use it into a new file of the folder, opens it again to see that it is
 /// whole, and only then gives it its name and removes those beyond `keep`: one that was interrupted is never
 /// among them. Errors: Storage ("backup_unwritable", "backup_unreadable"), Busy ("backup_running"), Malformed
-/// ("backup_damaged": it does not read back), and the ledger's.
+/// ("backup_damaged": it does not read back), and the dump's.
 http::Result<BackupFacts> makeBackup(DatabaseDump &dump, const BackupPlan &plan, Timestamp now);
 
 /// Reads all of it. Errors: Storage ("backup_unreadable"), Malformed ("backup_foreign", "backup_newer",
@@ -34,7 +34,7 @@ http::Result<BackupFacts> makeBackup(DatabaseDump &dump, const BackupPlan &plan,
 http::Result<BackupFacts> verifyBackup(const std::filesystem::path &file, const std::string &passphrase);
 
 /// Fills an empty database; `openTarget` is asked only once all of the backup was verified. Errors: as
-/// `verifyBackup`, and the ledger's.
+/// `verifyBackup`, and the dump's.
 http::Result<BackupFacts>
 restoreBackup(const std::filesystem::path &file, const std::string &passphrase,
               const std::function<http::Result<std::unique_ptr<DatabaseDump>>()> &openTarget);

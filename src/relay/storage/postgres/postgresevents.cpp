@@ -80,15 +80,16 @@ void readKeys(Connection &connection, const WorkspaceId &workspace, EventPage &p
 
 } // namespace
 
-std::vector<PendingEvent> PostgresStorage::parted(const postgres::Owners &owners,
-                                                  std::span<const IncomingWebhook> webhooks,
-                                                  const ParsedWebhooks &parsed,
-                                                  std::vector<std::size_t> &webhookOf) const
+std::vector<PendingEvent> PostgresStorage::eventsFrom(const postgres::Owners &owners,
+                                                      std::span<const IncomingWebhook> webhooks,
+                                                      const ParsedWebhooks &parsed,
+                                                      std::vector<std::size_t> &webhookOf) const
 {
     std::vector<PendingEvent> events;
     for (std::size_t at = 0; at < webhooks.size(); ++at) {
         const Timestamp receivedAt = webhooks[at].receivedAt;
-        for (RoutedWebhook &routed : split(parsed[at], [&owners](const Route &route) { return owners.of(route); })) {
+        for (RoutedWebhook &routed :
+             split(parsed[at], [&owners](const Route &route) { return owners.of(route); })) {
             PendingEvent event{receivedAt, receivedAt, std::move(routed)};
             event.hash = fingerprintOf(parsed[at], event.routed, receivedAt, *m_duplicateKey);
             if (!event.routed.fault.empty())
@@ -108,7 +109,7 @@ Result<std::vector<AppendOutcome>> PostgresStorage::append(std::span<const Incom
     (*lease).queue(postgres::lockAgainstClaiming);
     const postgres::Owners owners(*lease, parsed);
     std::vector<std::size_t> webhookOf;
-    std::vector<PendingEvent> events = parted(owners, webhooks, parsed, webhookOf);
+    std::vector<PendingEvent> events = eventsFrom(owners, webhooks, parsed, webhookOf);
     postgres::EventBatch(*lease, m_sealer).store(events);
     return transaction.commit().map([&] { return outcomesOf(events, webhookOf, webhooks.size()); });
 }

@@ -35,7 +35,7 @@ public:
     http::Result<bool> revoke(const WorkspaceId &workspace, const DeviceId &device, Timestamp now) override;
     http::Result<std::optional<Member>> memberWithWakeToken(const crypto::Digest &wakeTokenHash) override;
     http::Result<void> registerWakeToken(const Device &device,
-                                    const std::optional<crypto::Digest> &wakeTokenHash) override;
+                                         const std::optional<crypto::Digest> &wakeTokenHash) override;
     http::Result<std::int64_t> lastMessageSeq(const WorkspaceId &workspace) override;
     http::Result<void> noteSeen(const DeviceId &device, Timestamp now) override;
     http::Result<std::vector<Number>> numbers(const WorkspaceId &workspace) override;
@@ -75,10 +75,10 @@ public:
 
 private:
     PostgresStorage(const std::string &url, const std::vector<std::string> &appSecrets);
-    std::vector<postgres::PendingEvent> parted(const postgres::Owners &owners,
-                                               std::span<const IncomingWebhook> webhooks,
-                                               const ParsedWebhooks &parsed,
-                                               std::vector<std::size_t> &webhookOf) const;
+    std::vector<postgres::PendingEvent> eventsFrom(const postgres::Owners &owners,
+                                                   std::span<const IncomingWebhook> webhooks,
+                                                   const ParsedWebhooks &parsed,
+                                                   std::vector<std::size_t> &webhookOf) const;
 
     postgres::ConnectionPool m_pool;
     EventSealer m_sealer;
