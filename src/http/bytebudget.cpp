@@ -40,7 +40,7 @@ bool ByteBudget::take(const Sender &sender, std::size_t bytes)
     return true;
 }
 
-void ByteBudget::releaseNumbers(const Sender &sender, std::size_t bytes)
+void ByteBudget::giveBack(const Sender &sender, std::size_t bytes)
 {
     const std::lock_guard lock(m_mutex);
     m_held -= bytes;
@@ -64,7 +64,7 @@ ByteBudget::Holding::Holding(ByteBudget &budget, Sender sender)
 ByteBudget::Holding::~Holding()
 {
     if (m_budget && m_bytes > 0)
-        m_budget->releaseNumbers(m_sender, m_bytes);
+        m_budget->giveBack(m_sender, m_bytes);
 }
 
 ByteBudget::Holding::Holding(Holding &&other) noexcept

@@ -44,7 +44,7 @@ public:
 
 private:
     bool take(const Sender &sender, std::size_t bytes);
-    void releaseNumbers(const Sender &sender, std::size_t bytes);
+    void giveBack(const Sender &sender, std::size_t bytes);
 
     Limits m_limits;
     mutable std::mutex m_mutex; ///< Guards what follows.

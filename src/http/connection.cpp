@@ -362,8 +362,8 @@ asio::awaitable<Response> Connection::handle(Exchange exchange)
     expectNothing();
     std::string failure;
     try {
-        asio::awaitable<Response> answer =
-            middleware ? middleware(std::move(exchange.request), handler) : handler(std::move(exchange.request));
+        asio::awaitable<Response> answer = middleware ? middleware(std::move(exchange.request), handler)
+                                                      : handler(std::move(exchange.request));
         co_return co_await std::move(answer);
     } catch (const std::exception &exception) {
         failure = boost::core::demangled_name(typeid(exception)); // Its text may quote what was read.
@@ -387,7 +387,7 @@ asio::awaitable<bool> Connection::reply(Response response, Exchange described)
         m_service->options.onAnswered(described.request, response,
                                       std::chrono::duration_cast<std::chrono::microseconds>(took));
     }
-    co_return !error && keepAlive;
+    co_return !error && keepAlive && !m_finishing; // It may be told to end while the answer goes out.
 }
 
 asio::awaitable<void> Connection::discardInput()

@@ -12,8 +12,10 @@
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/strand.hpp>
 #include <boost/asio/use_awaitable.hpp>
+#include <boost/core/typeinfo.hpp>
 
 #include <mutex>
+#include <typeinfo>
 
 namespace shoptalk::http {
 
@@ -138,13 +140,20 @@ void Server::State::makeRoom()
 
 asio::awaitable<void> Server::State::run(std::shared_ptr<State> self, std::shared_ptr<Connection> connection)
 {
-    co_await connection->serve();
+    const std::type_info *failure = nullptr;
+    try {
+        co_await connection->serve();
+    } catch (const std::exception &exception) { // No memory, as a rule. It must not count for ever.
+        failure = &typeid(exception);
+    }
     {
         const std::lock_guard lock(self->mutex);
         self->crowd.remove(connection.get());
     }
     if (self->isOver())
         asio::dispatch(self->acceptor.get_executor(), [self] { self->nextLook.cancel(); });
+    if (failure && self->service->options.onHandlerFailed)
+        self->service->options.onHandlerFailed(Request(), boost::core::demangled_name(*failure));
 }
 
 std::chrono::milliseconds Server::State::timeBetweenLooks() const

@@ -48,7 +48,8 @@ struct ServerOptions {
     /// Told of each answered request, which comes without query, header values and body: they don't belong in
     /// a log.
     std::function<void(const Request &, const Response &, std::chrono::microseconds)> onAnswered;
-    /// Told of a handler that threw: method, path and what it said.
+    /// Told of the kind of what a handler threw, with method and path; of what else ended a connection by
+    /// throwing, with an empty request.
     std::function<void(const Request &, std::string_view)> onHandlerFailed;
 };
 

@@ -18,11 +18,12 @@ namespace shoptalk::relay {
 /// Wakes those who wait for news of a workspace. Thread-safe.
 class EventNotifier {
 public:
-    /// One who listens from its making on, so that nothing rung between a look and the wait is missed.
+    /// One who listens from its making on, so that no news between a look and the wait is missed.
     class Listener {
     public:
         explicit Listener(boost::asio::any_io_executor executor);
-        /// Done when the bell rang since the last wait, or at `deadline`. On the listener's executor.
+        /// Done when the workspace was notified since the last wait, or at `deadline`. On the listener's
+        /// executor.
         boost::asio::awaitable<void> wait(std::chrono::steady_clock::time_point deadline);
 
     private:

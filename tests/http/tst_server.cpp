@@ -8,7 +8,9 @@
 
 #include <future>
 #include <mutex>
+#include <new>
 #include <ostream>
+#include <utility>
 
 using namespace shoptalk::http;
 using shoptalk::http::testing::RawClient;
@@ -376,4 +378,29 @@ BOOST_AUTO_TEST_CASE(theLogSeesNeitherQueryNorHeadersNorBody)
     BOOST_TEST(request.query.empty());
     BOOST_TEST(request.headers.all().empty());
     BOOST_TEST(request.body.empty());
+}
+
+BOOST_AUTO_TEST_CASE(aConnectionThatEndsByAnExceptionNoLongerCounts)
+{
+    std::promise<std::string> failure;
+    bool hasFailed = false;
+    ServerOptions options;
+    options.connectionsPerSource = 1;
+    options.onAnswered = [&hasFailed](const Request &, const Response &, std::chrono::microseconds) {
+        if (!std::exchange(hasFailed, true))
+            throw std::bad_alloc();
+    };
+    options.onHandlerFailed = [&failure](const Request &, std::string_view what) {
+        failure.set_value(std::string(what));
+    };
+    RunningServer running(echoRouter(), options);
+    RawClient first(running.server().port());
+    first.send("GET /echo HTTP/1.1\r\nHost: a\r\n\r\n");
+    BOOST_TEST(first.answer().starts_with("HTTP/1.1 200 "));
+    BOOST_TEST(first.isClosed());
+    RawClient second(running.server().port());
+    second.send("GET /echo HTTP/1.1\r\nHost: a\r\n\r\n");
+    const std::string answer = second.answer();
+    BOOST_REQUIRE(answer.starts_with("HTTP/1.1 200 "));
+    BOOST_TEST(failure.get_future().get() == "std::bad_alloc");
 }

@@ -16,27 +16,27 @@ namespace asio = boost::asio;
 
 namespace {
 
-using DeviceAuthenticator = asio::experimental::concurrent_channel<void(boost::system::error_code)>;
+using Gate = asio::experimental::concurrent_channel<void(boost::system::error_code)>;
 
 /// Answers when the gate opens, and says when it waits at it.
 class GatedHandler {
 public:
     explicit GatedHandler(asio::any_io_executor executor)
-        : m_authenticator(executor, 1)
+        : m_gate(executor, 1)
     {
     }
 
     asio::awaitable<Response> handle(Request)
     {
         m_arrived.set_value();
-        co_await m_authenticator.async_receive(asio::use_awaitable);
+        co_await m_gate.async_receive(asio::use_awaitable);
         co_return textResponse(200, "late, but here");
     }
     void waitUntilArrived() { m_arrived.get_future().wait(); }
-    void open() { m_authenticator.try_send(boost::system::error_code()); }
+    void open() { m_gate.try_send(boost::system::error_code()); }
 
 private:
-    DeviceAuthenticator m_authenticator;
+    Gate m_gate;
     std::promise<void> m_arrived;
 };
 
@@ -119,4 +119,25 @@ BOOST_AUTO_TEST_CASE(severalThreadsMayRunOneServer)
     for (std::thread &runner : runners)
         runner.join();
     BOOST_TEST(answered == 800);
+}
+
+BOOST_AUTO_TEST_CASE(whatIsStoppedWhileItsAnswerGoesOutTakesNoFurtherRequest)
+{
+    asio::io_context context;
+    Router router;
+    router.add("GET", "/", [](Request) -> asio::awaitable<Response> { co_return textResponse(200, "fine"); });
+    Server *toStop = nullptr;
+    ServerOptions options;
+    options.onAnswered = [&toStop](const Request &, const Response &, std::chrono::microseconds) {
+        toStop->stop();
+    };
+    Server server(context.get_executor(), std::move(router), options);
+    toStop = &server;
+    BOOST_REQUIRE(server.start().has_value());
+    std::thread thread([&context] { context.run(); });
+    RawClient client(server.port());
+    client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n");
+    BOOST_TEST(client.answer().starts_with("HTTP/1.1 200 "));
+    BOOST_TEST(client.isClosed());
+    thread.join();
 }

@@ -55,9 +55,9 @@ std::string blockUnder(const std::string &text, const std::string &heading)
     return block;
 }
 
-bool contains(const std::string &text, const std::string &split)
+bool contains(const std::string &text, const std::string &part)
 {
-    return text.find(split) != std::string::npos;
+    return text.find(part) != std::string::npos;
 }
 
 struct Compose {

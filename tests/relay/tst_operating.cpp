@@ -36,9 +36,9 @@ Settings withMetrics()
     return settings;
 }
 
-bool contains(const std::string &text, std::string_view split)
+bool contains(const std::string &text, std::string_view part)
 {
-    return text.find(split) != std::string::npos;
+    return text.find(part) != std::string::npos;
 }
 
 } // namespace

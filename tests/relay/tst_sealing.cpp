@@ -50,10 +50,10 @@ std::string filesOf(const std::filesystem::path &database)
     return all.str();
 }
 
-std::size_t occurrences(const std::string &text, std::string_view split)
+std::size_t occurrences(const std::string &text, std::string_view part)
 {
     std::size_t count = 0;
-    for (std::size_t at = text.find(split); at != std::string::npos; at = text.find(split, at + 1))
+    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1))
         ++count;
     return count;
 }
@@ -74,9 +74,9 @@ BOOST_AUTO_TEST_CASE(theDatabaseHoldsNoMessage)
     const std::string stopped = filesOf(relay.databaseFile());
     for (const std::string &files : {running, stopped}) {
         BOOST_TEST(occurrences(files, "Corner Shop") > 0U); // the search does find what is there
-        for (const std::string_view split :
+        for (const std::string_view part :
              {"two loaves", "nobodys message", "claimed later", "34600000001", "wamid.", "messaging_product"})
-            BOOST_TEST(occurrences(files, split) == 0U, split);
+            BOOST_TEST(occurrences(files, part) == 0U, part);
     }
 }
 
@@ -146,7 +146,9 @@ BOOST_AUTO_TEST_CASE(aForgottenKeyIsNotUsedAgain)
 {
     EventSealer sealer({"secret"});
     const auto seal = [&sealer](Timestamp at) {
-        return sealer.seal({{"ws_a"}, 1, "webhook"}, workspaceKeys().publicHalf(), "body", at).value().key->id;
+        return sealer.seal({{"ws_a"}, 1, "webhook"}, workspaceKeys().publicHalf(), "body", at)
+            .value()
+            .key->id;
     };
     const std::string first = seal(noon);
     sealer.forget(noon + std::chrono::minutes(59));

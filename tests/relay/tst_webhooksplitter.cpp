@@ -56,7 +56,7 @@ std::vector<WorkspaceId> owners(const Route &route)
     return found == known.end() ? std::vector<WorkspaceId>() : found->second;
 }
 
-std::vector<RoutedWebhook> parted(const std::string &body)
+std::vector<RoutedWebhook> splitFor(const std::string &body)
 {
     return split(parseWebhook(body), owners);
 }
@@ -126,12 +126,12 @@ BOOST_AUTO_TEST_CASE(whatBelongsToOneStaysAsItCame)
     const std::string body = "\n{ \"object\" : \"whatsapp_business_account\" , \"entry\" : [ "
         + messageEntry("1", "10", R"(Gr\u00fc\u00dfe \/ \ud83d\ude00 \"]}{[\")") + " , "
         + messageEntry("1", "10", "b") + " ] } \n";
-    const auto routed_all = parted(body);
-    BOOST_REQUIRE(routed_all.size() == 1U);
-    BOOST_TEST(routed_all[0].workspace->value == "A");
-    BOOST_TEST(routed_all[0].body == body);
-    BOOST_TEST(routed_all[0].route.number.value == "1");
-    BOOST_TEST(routed_all[0].route.waba.value == "10");
+    const auto allRouted = splitFor(body);
+    BOOST_REQUIRE(allRouted.size() == 1U);
+    BOOST_TEST(allRouted[0].workspace->value == "A");
+    BOOST_TEST(allRouted[0].body == body);
+    BOOST_TEST(allRouted[0].route.number.value == "1");
+    BOOST_TEST(allRouted[0].route.waba.value == "10");
 }
 
 BOOST_AUTO_TEST_CASE(eachWorkspaceGetsItsEntriesUnchanged)
@@ -139,12 +139,12 @@ BOOST_AUTO_TEST_CASE(eachWorkspaceGetsItsEntriesUnchanged)
     const std::string first = messageEntry("1", "10", R"(a \u00e4 ]},)");
     const std::string second = messageEntry("2", "10", "b");
     const std::string third = messageEntry("1", "10", "c");
-    const auto routed_all = parted(webhookOf({first, second, third}));
-    BOOST_REQUIRE(routed_all.size() == 2U);
-    BOOST_TEST(routed_all[0].workspace->value == "A");
-    BOOST_TEST(routed_all[0].body == webhookOf({first, third}));
-    BOOST_TEST(routed_all[1].workspace->value == "B");
-    BOOST_TEST(routed_all[1].body == webhookOf({second}));
+    const auto allRouted = splitFor(webhookOf({first, second, third}));
+    BOOST_REQUIRE(allRouted.size() == 2U);
+    BOOST_TEST(allRouted[0].workspace->value == "A");
+    BOOST_TEST(allRouted[0].body == webhookOf({first, third}));
+    BOOST_TEST(allRouted[1].workspace->value == "B");
+    BOOST_TEST(allRouted[1].body == webhookOf({second}));
 }
 
 BOOST_AUTO_TEST_CASE(oneEntryOfTwoWorkspacesIsPartedByItsChanges)
@@ -153,30 +153,30 @@ BOOST_AUTO_TEST_CASE(oneEntryOfTwoWorkspacesIsPartedByItsChanges)
     const std::string theirs = changeOf("2", "theirs");
     const std::string before = R"({"id":"10", "changes": [)";
     const std::string after = R"(], "time": 5})";
-    const auto routed_all = parted(webhookOf({before + mine + ", " + theirs + "," + mine + after}));
-    BOOST_REQUIRE(routed_all.size() == 2U);
-    BOOST_TEST(routed_all[0].body == webhookOf({before + mine + "," + mine + after}));
-    BOOST_TEST(routed_all[1].body == webhookOf({before + theirs + after}));
-    BOOST_TEST(routed_all[1].body.find("mine") == std::string::npos);
-    for (const RoutedWebhook &routed : routed_all)
+    const auto allRouted = splitFor(webhookOf({before + mine + ", " + theirs + "," + mine + after}));
+    BOOST_REQUIRE(allRouted.size() == 2U);
+    BOOST_TEST(allRouted[0].body == webhookOf({before + mine + "," + mine + after}));
+    BOOST_TEST(allRouted[1].body == webhookOf({before + theirs + after}));
+    BOOST_TEST(allRouted[1].body.find("mine") == std::string::npos);
+    for (const RoutedWebhook &routed : allRouted)
         BOOST_TEST(boost::json::parse(routed.body).at("entry").as_array().size() == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(accountEventsReachEveryWorkspaceOfTheAccount)
 {
     const std::string body = webhookOf({accountEntry("10")});
-    const auto routed_all = parted(body);
-    BOOST_REQUIRE(routed_all.size() == 2U);
-    BOOST_TEST(routed_all[0].body == body);
-    BOOST_TEST(routed_all[1].body == body);
-    BOOST_TEST(parted(webhookOf({accountEntry("11")})).size() == 1U);
+    const auto allRouted = splitFor(body);
+    BOOST_REQUIRE(allRouted.size() == 2U);
+    BOOST_TEST(allRouted[0].body == body);
+    BOOST_TEST(allRouted[1].body == body);
+    BOOST_TEST(splitFor(webhookOf({accountEntry("11")})).size() == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(messagesOfANumberNeverGoByItsAccount)
 {
-    const auto routed_all = parted(messageWebhook("3", "10", "private"));
-    BOOST_REQUIRE(routed_all.size() == 1U);
-    BOOST_TEST(!routed_all[0].workspace.has_value());
+    const auto allRouted = splitFor(messageWebhook("3", "10", "private"));
+    BOOST_REQUIRE(allRouted.size() == 1U);
+    BOOST_TEST(!allRouted[0].workspace.has_value());
 }
 
 BOOST_AUTO_TEST_CASE(whatNobodyClaimedIsKeptByNumberAndAccount)
@@ -184,12 +184,12 @@ BOOST_AUTO_TEST_CASE(whatNobodyClaimedIsKeptByNumberAndAccount)
     const std::string mine = messageEntry("1", "10", "a");
     const std::string three = messageEntry("3", "12", "b");
     const std::string four = messageEntry("4", "12", "c");
-    const auto routed_all = parted(webhookOf({three, mine, four, accountEntry("12"), three}));
-    BOOST_REQUIRE(routed_all.size() == 4U);
-    BOOST_TEST((routed_all[0] == RoutedWebhook{{}, {{"3"}, {"12"}}, webhookOf({three, three}), true}));
-    BOOST_TEST((routed_all[1] == RoutedWebhook{WorkspaceId{"A"}, {{"1"}, {"10"}}, webhookOf({mine}), true}));
-    BOOST_TEST((routed_all[2] == RoutedWebhook{{}, {{"4"}, {"12"}}, webhookOf({four}), true}));
-    BOOST_TEST((routed_all[3] == RoutedWebhook{{}, {{}, {"12"}}, webhookOf({accountEntry("12")})}));
+    const auto allRouted = splitFor(webhookOf({three, mine, four, accountEntry("12"), three}));
+    BOOST_REQUIRE(allRouted.size() == 4U);
+    BOOST_TEST((allRouted[0] == RoutedWebhook{{}, {{"3"}, {"12"}}, webhookOf({three, three}), true}));
+    BOOST_TEST((allRouted[1] == RoutedWebhook{WorkspaceId{"A"}, {{"1"}, {"10"}}, webhookOf({mine}), true}));
+    BOOST_TEST((allRouted[2] == RoutedWebhook{{}, {{"4"}, {"12"}}, webhookOf({four}), true}));
+    BOOST_TEST((allRouted[3] == RoutedWebhook{{}, {{}, {"12"}}, webhookOf({accountEntry("12")})}));
 }
 
 BOOST_AUTO_TEST_CASE(findsTheNumberWhereverTheFieldKeepsIt)
@@ -201,9 +201,9 @@ BOOST_AUTO_TEST_CASE(findsTheNumberWhereverTheFieldKeepsIt)
     const std::string setting = R"({"field":"account_settings_update","value":{"phone_number_settings":)"
                                 R"({"phone_number_id":"2"}}})";
     for (const std::string &change : {handover, number, setting}) {
-        const auto routed_all = parted(webhookOf({R"({"id":"10","changes":[)" + change + "]}"}));
-        BOOST_REQUIRE(routed_all.size() == 1U);
-        BOOST_TEST(routed_all[0].workspace->value == "B", change);
+        const auto allRouted = splitFor(webhookOf({R"({"id":"10","changes":[)" + change + "]}"}));
+        BOOST_REQUIRE(allRouted.size() == 1U);
+        BOOST_TEST(allRouted[0].workspace->value == "B", change);
     }
 }
 
@@ -212,26 +212,27 @@ BOOST_AUTO_TEST_CASE(partnerEventsGoByTheAccountTheySpeakOf)
     const std::string entry =
         R"({"id":"999","changes":[{"field":"account_update","value":{"event":"PARTNER_REMOVED",)"
         R"("waba_info":{"waba_id":"11"}}}]})";
-    const auto routed_all = parted(webhookOf({entry}));
-    BOOST_REQUIRE(routed_all.size() == 1U);
-    BOOST_TEST(routed_all[0].workspace->value == "A");
+    const auto allRouted = splitFor(webhookOf({entry}));
+    BOOST_REQUIRE(allRouted.size() == 1U);
+    BOOST_TEST(allRouted[0].workspace->value == "A");
 }
 
 BOOST_AUTO_TEST_CASE(anEntryOfAnotherFormGoesByItsId)
 {
-    const auto routed_all = parted(R"({"entry":[{"id":"11","messaging":[]}, 7]})");
-    BOOST_REQUIRE(routed_all.size() == 2U);
+    const auto allRouted = splitFor(R"({"entry":[{"id":"11","messaging":[]}, 7]})");
+    BOOST_REQUIRE(allRouted.size() == 2U);
     BOOST_TEST(
-        (routed_all[0] == RoutedWebhook{WorkspaceId{"A"}, {{}, {"11"}}, R"({"entry":[{"id":"11","messaging":[]}]})"}));
-    BOOST_TEST((routed_all[1] == RoutedWebhook{{}, {}, R"({"entry":[7]})", false, fault::unroutable}));
+        (allRouted[0]
+         == RoutedWebhook{WorkspaceId{"A"}, {{}, {"11"}}, R"({"entry":[{"id":"11","messaging":[]}]})"}));
+    BOOST_TEST((allRouted[1] == RoutedWebhook{{}, {}, R"({"entry":[7]})", false, fault::unroutable}));
 }
 
 BOOST_AUTO_TEST_CASE(whatIsNoWebhookIsKeptWhole)
 {
     for (const auto &[body, why] : oddBodies) {
-        const auto routed_all = parted(body);
-        BOOST_REQUIRE(routed_all.size() == 1U);
-        BOOST_TEST((routed_all[0] == RoutedWebhook{{}, {}, body, false, why}), body.substr(0, 40));
+        const auto allRouted = splitFor(body);
+        BOOST_REQUIRE(allRouted.size() == 1U);
+        BOOST_TEST((allRouted[0] == RoutedWebhook{{}, {}, body, false, why}), body.substr(0, 40));
         BOOST_TEST(parseWebhook(body).malformed == (why == fault::malformed), body.substr(0, 40));
     }
 }
@@ -239,15 +240,15 @@ BOOST_AUTO_TEST_CASE(whatIsNoWebhookIsKeptWhole)
 BOOST_AUTO_TEST_CASE(whatNamesNobodyIsTheOnlyWorkspacesOwn)
 {
     for (const auto &[body, why] : oddBodies) {
-        const auto routed_all = split(parseWebhook(body), onlyOwner);
-        BOOST_REQUIRE(routed_all.size() == 1U);
-        BOOST_TEST(routed_all[0].workspace.has_value() == !why.empty(), body.substr(0, 40));
-        BOOST_TEST((routed_all[0].body == body));
+        const auto allRouted = split(parseWebhook(body), onlyOwner);
+        BOOST_REQUIRE(allRouted.size() == 1U);
+        BOOST_TEST(allRouted[0].workspace.has_value() == !why.empty(), body.substr(0, 40));
+        BOOST_TEST((allRouted[0].body == body));
     }
     const std::string mixed = webhookOf({messageEntry("1", "10", "a"), R"({"changes":[{"field":"x"}]})"});
-    const auto routed_all = split(parseWebhook(mixed), onlyOwner);
-    BOOST_REQUIRE(routed_all.size() == 1U);
-    BOOST_TEST(routed_all[0].body == mixed);
+    const auto allRouted = split(parseWebhook(mixed), onlyOwner);
+    BOOST_REQUIRE(allRouted.size() == 1U);
+    BOOST_TEST(allRouted[0].body == mixed);
 }
 
 BOOST_AUTO_TEST_CASE(oddCharactersKeepNothingFromItsWorkspace)
@@ -256,14 +257,14 @@ BOOST_AUTO_TEST_CASE(oddCharactersKeepNothingFromItsWorkspace)
         const std::string odd = messageEntry("1", "10", text);
         const std::string good = messageEntry("2", "10", "good");
         const std::string more = messageEntry("1", "10", "more");
-        const auto routed_all = parted("\xef\xbb\xbf " + webhookOf({odd, good, more}));
-        BOOST_REQUIRE(routed_all.size() == 2U);
-        BOOST_TEST(routed_all[0].workspace->value == "A");
-        BOOST_TEST((routed_all[0].body == "\xef\xbb\xbf " + webhookOf({odd, more})), text.substr(0, 40));
-        BOOST_TEST(routed_all[0].holdsMessage);
-        BOOST_TEST(routed_all[1].workspace->value == "B");
-        BOOST_TEST((routed_all[1].body == "\xef\xbb\xbf " + webhookOf({good})));
-        BOOST_TEST(routed_all[0].fault.empty());
+        const auto allRouted = splitFor("\xef\xbb\xbf " + webhookOf({odd, good, more}));
+        BOOST_REQUIRE(allRouted.size() == 2U);
+        BOOST_TEST(allRouted[0].workspace->value == "A");
+        BOOST_TEST((allRouted[0].body == "\xef\xbb\xbf " + webhookOf({odd, more})), text.substr(0, 40));
+        BOOST_TEST(allRouted[0].holdsMessage);
+        BOOST_TEST(allRouted[1].workspace->value == "B");
+        BOOST_TEST((allRouted[1].body == "\xef\xbb\xbf " + webhookOf({good})));
+        BOOST_TEST(allRouted[0].fault.empty());
     }
 }
 
@@ -282,19 +283,19 @@ BOOST_AUTO_TEST_CASE(aMessageWithoutItsNumberIsNotShownToAllOfItsAccount)
         return R"({"id":")" + waba
             + R"(","changes":[{"field":"messages","value":{"messages":[{"type":"text"}]}}]})";
     };
-    const auto shared = parted(webhookOf({entry("10")}));
+    const auto shared = splitFor(webhookOf({entry("10")}));
     BOOST_REQUIRE(shared.size() == 1U);
     BOOST_TEST((shared[0] == RoutedWebhook{{}, {}, webhookOf({entry("10")}), true, fault::unroutable}));
-    const auto own = parted(webhookOf({entry("11")}));
+    const auto own = splitFor(webhookOf({entry("11")}));
     BOOST_REQUIRE(own.size() == 1U);
     BOOST_TEST(own[0].workspace->value == "A");
 }
 
 BOOST_AUTO_TEST_CASE(aSampleOfTheDashboardGoesToNobody)
 {
-    const auto routed_all = split(parseWebhook(sample), onlyOwner);
-    BOOST_REQUIRE(routed_all.size() == 1U);
-    BOOST_TEST((routed_all[0] == RoutedWebhook{{}, {}, sample, false, fault::testEvent}));
+    const auto allRouted = split(parseWebhook(sample), onlyOwner);
+    BOOST_REQUIRE(allRouted.size() == 1U);
+    BOOST_TEST((allRouted[0] == RoutedWebhook{{}, {}, sample, false, fault::testEvent}));
     BOOST_TEST(!parseWebhook(messageWebhook("1", "10", "a")).isTestEvent);
     BOOST_TEST(!parseWebhook(webhookOf({R"({"id":"0"})", messageEntry("1", "10", "a")})).isTestEvent);
 }

@@ -3,10 +3,10 @@
 #include "crypto/bytes.h"
 #include "crypto/digest.h"
 #include "sandbox/graph/fields.h"
-#include "sandbox/model/randomsource.h"
 #include "sandbox/model/faults.h"
 #include "sandbox/model/json.h"
 #include "sandbox/model/logins.h"
+#include "sandbox/model/randomsource.h"
 #include "sandbox/model/subscriptions.h"
 #include "sandbox/model/synchronisations.h"
 
@@ -166,11 +166,11 @@ BOOST_AUTO_TEST_CASE(the_nearest_callback_gets_messages_and_the_app_gets_the_res
 
 BOOST_AUTO_TEST_CASE(contacts_and_history_are_given_once_and_within_a_day)
 {
-    using SendErrorPolicy = Synchronisations::SendErrorPolicy;
+    using Decision = Synchronisations::Decision;
     Synchronisations synchronisations;
-    BOOST_CHECK(synchronisations.ask("n", "history", 0, 86400) == SendErrorPolicy::Allowed);
-    BOOST_CHECK(synchronisations.ask("n", "history", 0, 86400) == SendErrorPolicy::AskedBefore);
-    BOOST_CHECK(synchronisations.ask("n", "smb_app_state_sync", 0, 86401) == SendErrorPolicy::TooLate);
+    BOOST_CHECK(synchronisations.ask("n", "history", 0, 86400) == Decision::Allowed);
+    BOOST_CHECK(synchronisations.ask("n", "history", 0, 86400) == Decision::AskedBefore);
+    BOOST_CHECK(synchronisations.ask("n", "smb_app_state_sync", 0, 86401) == Decision::TooLate);
     synchronisations.forget("n");
-    BOOST_CHECK(synchronisations.ask("n", "history", 0, 1) == SendErrorPolicy::Allowed);
+    BOOST_CHECK(synchronisations.ask("n", "history", 0, 1) == Decision::Allowed);
 }

@@ -181,7 +181,7 @@ asio::awaitable<http::Response> EventRoutes::answerWhenThereIsNews(Wanted wanted
             co_await listener->wait(wanted.deadline);
             m_parts.metrics.waitingConsoles.add(-1);
         }
-        // The token may have been revoked meanwhile, or before the bell was listened to.
+        // The token may have been revoked meanwhile, or before this listened.
         const Input<Member> member = co_await m_parts.authenticator.memberOf(wanted.authorization);
         if (!member)
             co_return member.error();

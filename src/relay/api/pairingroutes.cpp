@@ -137,7 +137,7 @@ asio::awaitable<http::Response> PairingRoutes::pair(http::Request request)
     }
     http::Response answer = co_await redeem(std::move(*code), std::move(*device), source);
     if (answer.status != wrongCode)
-        co_await releaseNumbers(source);
+        co_await giveBack(source);
     co_return answer;
 }
 
@@ -158,11 +158,11 @@ asio::awaitable<std::optional<std::chrono::seconds>> PairingRoutes::refuseTogeth
     co_return std::chrono::ceil<std::chrono::seconds>(count->left);
 }
 
-asio::awaitable<void> PairingRoutes::releaseNumbers(const std::string &source)
+asio::awaitable<void> PairingRoutes::giveBack(const std::string &source)
 {
     if (!m_parts.shared)
         co_return;
-    const auto give = [this, &source] { return m_parts.shared->releaseNumbers(sharedKeyOf(source)); };
+    const auto give = [this, &source] { return m_parts.shared->giveBack(sharedKeyOf(source)); };
     if (const http::Result<void> given = co_await m_parts.work.run(give); !given)
         noteNotShared(given.error());
 }

@@ -37,7 +37,7 @@ private:
     /// the limit gets through. How long to wait, if there were too many.
     boost::asio::awaitable<std::optional<std::chrono::seconds>> refuseTogether(const std::string &source);
     /// The try was no wrong code: who pairs is not in the way of others behind the same address.
-    boost::asio::awaitable<void> releaseNumbers(const std::string &source);
+    boost::asio::awaitable<void> giveBack(const std::string &source);
     void noteNotShared(const http::Error &error);
     http::Response refusal(Redemption::Outcome outcome, const std::string &source);
     boost::asio::awaitable<http::Response> makeCode(http::Request request);

@@ -114,8 +114,8 @@ asio::awaitable<http::Response> WakeTokenRoutes::answerWhenItRang(Wanted wanted)
             co_await listener->wait(wanted.deadline);
             m_parts.metrics.waitingConsoles.add(-1);
         }
-        // The device may have been revoked, or its wake token taken down, meanwhile, or before the bell was
-        // listened to.
+        // The device may have been revoked, or its wake token taken down, meanwhile, or before this
+        // listened.
         const Input<Member> member = co_await m_parts.authenticator.memberOfWakeToken(wanted.authorization);
         if (!member)
             co_return member.error();

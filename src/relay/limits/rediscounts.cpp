@@ -92,7 +92,7 @@ Result<SharedCounts::Count> RedisCounts::count(const std::string &key, std::chro
     return withConnection<Count>([&] { return askToCount(key, window); });
 }
 
-Result<void> RedisCounts::releaseNumbers(const std::string &key)
+Result<void> RedisCounts::giveBack(const std::string &key)
 {
     return withConnection<void>([&] { return askToGiveBack(key); });
 }

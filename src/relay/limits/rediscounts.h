@@ -31,7 +31,7 @@ public:
     ~RedisCounts() override;
 
     http::Result<Count> count(const std::string &key, std::chrono::milliseconds window) override;
-    http::Result<void> releaseNumbers(const std::string &key) override;
+    http::Result<void> giveBack(const std::string &key) override;
 
 private:
     struct Disconnect {

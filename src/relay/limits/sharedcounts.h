@@ -23,7 +23,7 @@ public:
     /// Counts one more; the first opens a window. Blocks; thread-safe. Errors: Network.
     virtual http::Result<Count> count(const std::string &key, std::chrono::milliseconds window) = 0;
     /// Counts one less, if the window is still open. Blocks; thread-safe. Errors: Network.
-    virtual http::Result<void> releaseNumbers(const std::string &key) = 0;
+    virtual http::Result<void> giveBack(const std::string &key) = 0;
 };
 
 } // namespace shoptalk::relay

@@ -15,8 +15,8 @@ crypto::Digest combined(std::vector<crypto::Digest> parts, std::string_view befo
     std::ranges::sort(parts);
     std::string text(before);
     text.push_back('\0');
-    for (const crypto::Digest &split : parts)
-        text += crypto::asText(split);
+    for (const crypto::Digest &part : parts)
+        text += crypto::asText(part);
     text.append(after);
     return key.of(crypto::asBytes(text));
 }

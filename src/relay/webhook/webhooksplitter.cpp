@@ -209,14 +209,14 @@ std::vector<RoutedWebhook> undivided(const ParsedWebhook &webhook, const OwnersO
     std::string_view why;
     if (webhook.malformed || webhook.isUnroutable)
         why = webhook.malformed ? fault::malformed : fault::unroutable;
-    std::vector<RoutedWebhook> routed_all;
+    std::vector<RoutedWebhook> allRouted;
     if (!why.empty()) {
         for (const WorkspaceId &workspace : ownersOf(Route()))
-            routed_all.push_back({workspace, {}, std::string(webhook.bytes), false, why});
+            allRouted.push_back({workspace, {}, std::string(webhook.bytes), false, why});
     }
-    if (routed_all.empty())
-        routed_all.push_back({{}, {}, std::string(webhook.bytes), false, why});
-    return routed_all;
+    if (allRouted.empty())
+        allRouted.push_back({{}, {}, std::string(webhook.bytes), false, why});
+    return allRouted;
 }
 
 bool isTestEvent(const std::vector<ParsedWebhook::Entry> &entries)
@@ -254,16 +254,16 @@ std::vector<RoutedWebhook> split(const ParsedWebhook &webhook, const OwnersOf &o
         return undivided(webhook, ownersOf);
     Shares shares = sharesOf(webhook, ownersOf);
     const std::size_t all = changesIn(webhook);
-    std::vector<RoutedWebhook> routed_all;
-    routed_all.reserve(shares.order.size());
+    std::vector<RoutedWebhook> allRouted;
+    allRouted.reserve(shares.order.size());
     for (const Addressee &addressee : shares.order) {
         const Share &share = shares.of[addressee];
-        routed_all.push_back(
+        allRouted.push_back(
             {addressee.first, share.route,
              share.places.size() == all ? std::string(webhook.bytes) : bodyWithOnly(webhook, share.places),
              share.holdsMessage, share.isUnroutable ? fault::unroutable : std::string_view()});
     }
-    return routed_all;
+    return allRouted;
 }
 
 } // namespace shoptalk::relay

@@ -60,17 +60,17 @@ std::optional<GraphError> SyncEndpoints::checkRequest(const GraphCall &call, con
     const auto subscription = m_platform.subscriptions.of(m_platform.scenario.wabaOfNumber(number.id)->id);
     const std::int64_t nowS = m_platform.timeline.nowS();
     const std::int64_t onboardedS = subscription ? subscription->sinceS : nowS;
-    auto policy = m_platform.synchronisations.ask(number.id, kind, onboardedS, nowS);
+    auto decision = m_platform.synchronisations.ask(number.id, kind, onboardedS, nowS);
     if (m_platform.faults.strike("sync_refused"))
-        policy = Synchronisations::SendErrorPolicy::AskedBefore;
+        decision = Synchronisations::Decision::AskedBefore;
     else if (m_platform.faults.strike("sync_too_late"))
-        policy = Synchronisations::SendErrorPolicy::TooLate;
-    switch (policy) {
-    case Synchronisations::SendErrorPolicy::AskedBefore:
+        decision = Synchronisations::Decision::TooLate;
+    switch (decision) {
+    case Synchronisations::Decision::AskedBefore:
         return syncError(2593107, "The synchronization request limit for this phone number was reached.");
-    case Synchronisations::SendErrorPolicy::TooLate:
+    case Synchronisations::Decision::TooLate:
         return syncError(2593108, "The synchronization can be requested within 24 hours of onboarding only.");
-    case Synchronisations::SendErrorPolicy::Allowed:
+    case Synchronisations::Decision::Allowed:
         break;
     }
     return {};

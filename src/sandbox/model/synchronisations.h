@@ -11,15 +11,15 @@ namespace shoptalk::sandbox {
 /// day of onboarding. Source: Coexistence, smb_app_data.
 class Synchronisations {
 public:
-    enum class SendErrorPolicy { Allowed, AskedBefore, TooLate };
+    enum class Decision { Allowed, AskedBefore, TooLate };
 
     /// Notes the request if it is allowed.
-    SendErrorPolicy ask(const std::string &phoneNumberId, const std::string &kind, std::int64_t onboardedS,
-                std::int64_t nowS)
+    Decision ask(const std::string &phoneNumberId, const std::string &kind, std::int64_t onboardedS,
+                 std::int64_t nowS)
     {
         if (nowS > onboardedS + std::int64_t{24} * 3600)
-            return SendErrorPolicy::TooLate;
-        return m_asked.insert(phoneNumberId + "/" + kind).second ? SendErrorPolicy::Allowed : SendErrorPolicy::AskedBefore;
+            return Decision::TooLate;
+        return m_asked.insert(phoneNumberId + "/" + kind).second ? Decision::Allowed : Decision::AskedBefore;
     }
 
     /// The number was connected anew.

@@ -14,7 +14,7 @@ ConnectionPool::Lease::Lease(ConnectionPool &pool)
 
 ConnectionPool::Lease::~Lease()
 {
-    m_pool.releaseNumbers(std::move(m_connection));
+    m_pool.giveBack(std::move(m_connection));
 }
 
 ConnectionPool::ConnectionPool(std::string url, int maximum)
@@ -40,7 +40,7 @@ std::unique_ptr<Connection> ConnectionPool::take()
     return connection ? std::move(connection) : Connection::closed(m_url);
 }
 
-void ConnectionPool::releaseNumbers(std::unique_ptr<Connection> connection)
+void ConnectionPool::giveBack(std::unique_ptr<Connection> connection)
 {
     {
         const std::lock_guard lock(m_mutex);

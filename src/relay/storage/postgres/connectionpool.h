@@ -34,7 +34,7 @@ public:
 
 private:
     std::unique_ptr<Connection> take();
-    void releaseNumbers(std::unique_ptr<Connection> connection);
+    void giveBack(std::unique_ptr<Connection> connection);
 
     std::string m_url;
     std::mutex m_mutex;

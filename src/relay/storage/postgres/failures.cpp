@@ -43,9 +43,9 @@ bool isAddress(const std::string &url)
     return options != nullptr;
 }
 
-bool contains(std::string_view text, std::string_view split)
+bool contains(std::string_view text, std::string_view part)
 {
-    return text.find(split) != std::string_view::npos;
+    return text.find(part) != std::string_view::npos;
 }
 
 } // namespace
