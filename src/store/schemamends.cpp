@@ -19,20 +19,22 @@ QString digitsIn(const QString &column)
         SELECT digits FROM parts WHERE rest = ''))sql"_s.arg(column);
 }
 
-/// Whatever a conversation tells of its messages, told again; `condition` says of which conversations.
-QString retoldConversations(const QString &condition)
+/// Whatever a conversation tells of its messages, told again; `wanted` is a table or query that gives the
+/// rows of those conversations. All messages are read once: no index finds those of one conversation when
+/// deleted ones count too.
+QString retoldConversations(const QString &wanted)
 {
     return uR"sql(UPDATE conversations SET
             last_message = (SELECT m.seq FROM whatsapp_messages AS m WHERE m.conversation = conversations.seq
                 AND m.deleted_at IS NULL ORDER BY m.sent_at_s DESC, m.seq DESC LIMIT 1),
-            last_activity_at_s = coalesce((SELECT max(m.sent_at_s) FROM whatsapp_messages AS m
-                WHERE m.conversation = conversations.seq), 0),
-            last_inbound_at_s = (SELECT max(m.sent_at_s) FROM whatsapp_messages AS m
-                WHERE m.conversation = conversations.seq AND m.direction = 0 AND m.kind <> 13),
-            unread = min(unread, (SELECT count(*) FROM whatsapp_messages AS m
-                WHERE m.conversation = conversations.seq AND m.direction = 0 AND m.deleted_at IS NULL))
-        WHERE seq IN )sql"_s
-        + condition;
+            last_activity_at_s = coalesce(told.activity_at_s, 0),
+            last_inbound_at_s = told.inbound_at_s,
+            unread = min(unread, coalesce(told.inbound_count, 0))
+        FROM %1 AS wanted LEFT JOIN (SELECT conversation, max(sent_at_s) AS activity_at_s,
+                max(iif(direction = 0 AND kind <> 13, sent_at_s, NULL)) AS inbound_at_s,
+                sum(direction = 0 AND deleted_at IS NULL) AS inbound_count
+            FROM whatsapp_messages GROUP BY conversation) AS told ON told.conversation = wanted.conversation
+        WHERE conversations.seq = wanted.conversation)sql"_s.arg(wanted);
 }
 
 } // namespace
@@ -54,7 +56,8 @@ QStringList timesToBound()
                 (SELECT min(sent_at_s) FROM whatsapp_messages
                     WHERE sent_at_s BETWEEN 1230768000 AND unixepoch() + 86400), unixepoch())
             FROM temp.to_bound WHERE whatsapp_messages.seq = to_bound.seq)sql"_s,
-        retoldConversations(u"(SELECT conversation FROM temp.to_bound)"_s), u"DROP TABLE temp.to_bound"_s,
+        retoldConversations(u"(SELECT DISTINCT conversation FROM temp.to_bound)"_s),
+        u"DROP TABLE temp.to_bound"_s,
         // The events that brought alerts are logged with the time at which they came.
         uR"sql(UPDATE OR IGNORE account_alerts SET at_s = coalesce((SELECT max(received_at_s)
                 FROM webhook_events_log WHERE field GLOB '*account*' OR field GLOB '*phone_number*'
@@ -139,7 +142,7 @@ QStringList amendmentsStoredAsMessages()
                 AND whatsapp_messages.conversation = kept.conversation)sql"_s,
         u"UPDATE conversations SET last_message = NULL WHERE last_message IN (SELECT seq FROM temp.amending)"_s,
         u"DELETE FROM whatsapp_messages WHERE seq IN (SELECT seq FROM temp.amending)"_s,
-        retoldConversations(u"(SELECT conversation FROM temp.amending)"_s),
+        retoldConversations(u"(SELECT DISTINCT conversation FROM temp.amending)"_s),
         u"DROP TABLE temp.amending"_s};
 }
 

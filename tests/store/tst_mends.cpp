@@ -4,6 +4,7 @@
 #include "store/schema.h"
 #include "store/statement.h"
 
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void whoIsKnownByTheUserIdAlreadyIsTheSame();
     void changesBecomeWhatTheyAre();
     void oddSourcesStopNothing();
+    void aConversationOfReactionsIsEmptyAfterwards();
+    void noConversationReadsAllMessages();
 
 private:
     void run(const QString &sql) const { QVERIFY2(runSql(*m_connection, sql), qPrintable(sql)); }
@@ -194,6 +197,50 @@ void TestMends::oddSourcesStopNothing()
     climb();
     QCOMPARE(rows(u"SELECT wa_id FROM customers"_s), QStringList{u"5555"_s});
     QVERIFY(rows(u"SELECT seq FROM whatsapp_messages"_s).size() >= 3);
+}
+
+void TestMends::aConversationOfReactionsIsEmptyAfterwards()
+{
+    addCustomer(1, u"111"_s);
+    addCustomer(2, u"222"_s);
+    addMessage(1, 1, sane);
+    addMessage(2, 2, sane + 1,
+               R"({"from":"222","type":"reaction","reaction":{"message_id":"wamid.1","emoji":"x"}})", 9);
+    run(u"UPDATE conversations SET last_message = 2, last_activity_at_s = 5, last_inbound_at_s = 5 WHERE seq = 2"_s);
+    climb();
+    QCOMPARE(rows(u"SELECT unread || '|' || last_activity_at_s || '|' || (last_inbound_at_s IS NULL) || '|' "
+                  "|| (last_message IS NULL) FROM conversations WHERE seq = 2"_s),
+             QStringList{u"0|0|1|1"_s});
+}
+
+/// Hundreds of thousands of messages in thousands of conversations would take minutes.
+void TestMends::noConversationReadsAllMessages()
+{
+    int looked = 0;
+    for (const Migration &migration : storeMigrations().subspan(versionBefore)) {
+        for (const QString &sql : migration.statements) {
+            if (sql.startsWith(u"UPDATE conversations SET"_s)) {
+                ++looked;
+                Statement plan(*m_connection, u"EXPLAIN QUERY PLAN "_s + sql);
+                QVERIFY(plan.run());
+                QSet<int> perConversation;
+                while (plan.next()) {
+                    const QString step = plan.text(3);
+                    if (step.startsWith("CORRELATED"_L1)) {
+                        perConversation.insert(plan.integer(0));
+                        continue;
+                    }
+                    if (!perConversation.contains(plan.integer(1)))
+                        continue;
+                    perConversation.insert(plan.integer(0));
+                    // "SCAN m", and "SEARCH m" for a maximum, read the whole table.
+                    QVERIFY2(step.contains(" USING "_L1), qPrintable(step));
+                }
+            }
+            run(sql);
+        }
+    }
+    QVERIFY(looked >= 2);
 }
 
 QTEST_GUILESS_MAIN(TestMends)
