@@ -33,6 +33,7 @@ QString selectConversations(const QString &rest)
             u.phone_book_name,
             (SELECT a.at_s || char(31) || a.direction || a.text FROM message_amendments AS a
                 WHERE a.customer = c.customer AND a.phone_number_id = c.phone_number_id AND a.kind = 2 -- a reaction
+                    AND a.at_s >= c.last_activity_at_s -- older ones are not shown
                     AND a.text <> '' AND EXISTS (SELECT 1 FROM whatsapp_messages AS t
                         WHERE t.wamid = a.target AND t.conversation = c.seq AND t.deleted_at IS NULL)
                 ORDER BY a.at_s DESC LIMIT 1),

@@ -1,4 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/connection.h"
+#include "store/conversationrow.h"
+#include "store/migration.h"
+#include "store/schema.h"
+#include "store/statement.h"
 #include "storefixture.h"
 
 #include <QSignalSpy>
@@ -26,6 +31,7 @@ Result<Wamid> markRead(StoreFixture &store, const ConversationId &id)
 class TestConversations : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void rowsPassOldReactionsOver();
     void pagesNewestFirst();
     void pagesEqualTimesWithoutGapsOrRepeats();
     void aConversationWithoutMessagesStandsLast();
@@ -202,6 +208,23 @@ void TestConversations::searchesNewestFirstAndBounded()
     QCOMPARE(search(u"_"_s, 3), QStringList());
     QCOMPARE(search(u"' OR 1 --"_s, 3), QStringList());
     QCOMPARE(search(QString(), 50).size(), 6);
+}
+
+/// A customer may have thousands of them, and each row of the list is asked about them.
+void TestConversations::rowsPassOldReactionsOver()
+{
+    const QTemporaryDir folder;
+    Connection connection;
+    QVERIFY(connection.open(folder.filePath(u"plan.db"_s), Connection::Access::Write));
+    QVERIFY(migrate(connection, storeMigrations()));
+    Statement plan(connection, u"EXPLAIN QUERY PLAN "_s + selectConversations(u"WHERE c.id = 'x'"_s));
+    QVERIFY(plan.run());
+    QStringList steps;
+    while (plan.next())
+        steps << plan.text(3);
+    const QStringList reactions = steps.filter(u"amendments_by_customer"_s);
+    QCOMPARE(reactions.size(), 1);
+    QVERIFY2(reactions.first().contains(u"at_s>?"_s), qPrintable(reactions.first()));
 }
 
 QTEST_GUILESS_MAIN(TestConversations)
