@@ -398,7 +398,7 @@ void TestMainWindow::aMissingDatabaseLooksRight()
     const QFont font = QApplication::font(); // a scale stays with the application
     m_theme.reset();
     m_theme = std::make_unique<Theme>(*qApp, look.mode, look.scale);
-    const Error missing{Error::Kind::Storage, u"database_missing"_s, {}};
+    const Error missing{Error::Kind::Storage, Reason::DatabaseMissing};
     ProblemPage page(*m_theme);
     page.setProblem(StartProblems::describe(missing, u"/home/shop/.local/share/shoptalk"_s));
     QVERIFY(test::looksRight(page, look, u"databasemissing"_s));
