@@ -62,11 +62,12 @@ Result<void> AmendmentTable::applyTo(const Wamid &wamid)
             + keptFor());
     if (Result<void> ran = revoke.run(wamid, AmendmentKind::Revoke); !ran)
         return ran;
-    if (revoke.rowsChanged() > 0) {
+    const bool isRevoked = revoke.rowsChanged() > 0; // of the connection's last statement, so before the next
+    if (isRevoked) {
         if (Result<void> removed = ContentTable(*m_connection).removeParts(wamid); !removed)
             return removed;
     }
-    return isEdited || revoke.rowsChanged() > 0 ? noteChangeOf(wamid) : Result<void>();
+    return isEdited || isRevoked ? noteChangeOf(wamid) : Result<void>();
 }
 
 Result<bool> AmendmentTable::isRevoked(const ConversationId &conversation, Direction from,

@@ -156,7 +156,10 @@ RelayProcess::RelayProcess(const std::filesystem::path &folder, unsigned long la
         waitUntilFinished();
         throw std::runtime_error("the relay did not start: " + fileText(folder / "relay.log"));
     }
-    m_url = boost::json::parse(ready).at("listening").as_string();
+    const boost::json::value line = boost::json::parse(ready);
+    m_url = line.at("listening").as_string();
+    if (const boost::json::value *metrics = line.as_object().if_contains("metrics"))
+        m_metricsUrl = metrics->as_string();
 }
 
 RelayProcess::~RelayProcess()

@@ -41,6 +41,8 @@ public:
     RelayProcess &operator=(const RelayProcess &) = delete;
 
     const std::string &url() const { return m_url; }
+    /// Where it serves its metrics; empty if it does not.
+    const std::string &metricsUrl() const { return m_metricsUrl; }
     /// The most memory that it has had at once.
     std::size_t peakMemoryBytes() const;
     pid_t processId() const { return m_process; }
@@ -53,6 +55,7 @@ public:
 private:
     pid_t m_process = -1;
     std::string m_url;
+    std::string m_metricsUrl;
 };
 
 /// Pairs a console with the workspace by the program's own `pair`; gives the token.

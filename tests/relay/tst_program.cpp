@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <fstream>
 #include <set>
+#include <thread>
 
 using namespace shoptalk::relay::testing;
 using shoptalk::http::testing::RawClient;
@@ -217,6 +218,9 @@ BOOST_AUTO_TEST_CASE(stoppingReleasesWhoWaits)
                  "Authorization: Bearer "
                  + token + "\r\n\r\n");
     BOOST_TEST(console.answer().ends_with(R"({"status":"ok"})"));
+    // What has not been begun when the relay is stopped is not begun any more.
+    while (get(relay.metricsUrl()).body.find("shoptalk_relay_waiting_consoles 1\n") == std::string::npos)
+        std::this_thread::yield();
     const auto started = std::chrono::steady_clock::now();
     relay.terminate();
     const std::string released = console.answer();

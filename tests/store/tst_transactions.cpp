@@ -101,7 +101,7 @@ void TestTransactions::anErrorTakesEverythingBack()
     QSignalSpy changed(&*store, &Store::changed);
     const Result<void> failed = store.write(failHalfway);
     QVERIFY(!failed);
-    QCOMPARE(auditWord(failed.error()), u"not_today"_s);
+    QCOMPARE(auditWord(failed.error()), u"work_failed"_s);
     QCOMPARE(store.reader().relay.cursor().value(), 0);
     QCOMPARE(store.reader().conversations.page({}, 10)->size(), 0);
     QCOMPARE(changed.count(), 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "archive/labels.h"
 #include "archive/erasureservice.h"
+#include "archive/labels.h"
+#include "core/reason.h"
 #include "models/auditlistmodel.h"
 #include "tests/store/storefixture.h"
 #include "tests/support/setclock.h"
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QMetaEnum>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSet>
@@ -29,6 +31,18 @@ using namespace shoptalk;
 using namespace Qt::StringLiterals;
 
 /// S25 and S29 in the settings: how long messages are kept, and what was done.
+namespace {
+
+/// The word that stands in the trail for what the code writes: the name of a Reason, or the word itself.
+QString wordOf(const QString &written)
+{
+    bool isReason = false;
+    const int value = QMetaEnum::fromType<Reason>().keyToValue(written.toLatin1().constData(), &isReason);
+    return isReason ? nameOf(static_cast<Reason>(value)) : written;
+}
+
+} // namespace
+
 class TestPrivacyPages : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -66,7 +80,7 @@ void TestPrivacyPages::everyDeedHasItsOwnSentence()
 void TestPrivacyPages::everyReasonHasPlainWords_data()
 {
     QTest::addColumn<QString>("pattern");
-    const QString ofErrors = uR"rx(Error::Kind::\w+,\s*u"(\w+)"_s)rx"_s;
+    const QString ofErrors = uR"rx(Error::Kind::\w+,\s*Reason::(\w+))rx"_s;
     const QString ofStatuses = uR"rx(return u"(\w+)"_s)rx"_s;
     for (const char *file :
          {"src/accounts/signin", "src/accounts/loginprocess", "src/accounts/loginattempt",
@@ -74,8 +88,8 @@ void TestPrivacyPages::everyReasonHasPlainWords_data()
           "src/archive/backups", "src/store/databasecopy", "src/secrets/keyfile", "src/secrets/masterkey",
           "src/secrets/vault", "src/relaylink/relaysender", "src/graph/graphsender"})
         QTest::newRow(file) << ofErrors;
-    QTest::newRow("src/archive/backupfile") << uR"rx(u"(backup_\w+)"_s)rx"_s;
-    QTest::newRow("src/secrets/keychain") << uR"rx(u"((?:keychain|secret)_\w+)"_s)rx"_s;
+    QTest::newRow("src/archive/backupfile") << uR"rx(Reason::(Backup\w+))rx"_s;
+    QTest::newRow("src/secrets/keychain") << uR"rx(Reason::((?:Keychain|Secret)\w+))rx"_s;
     QTest::newRow("src/accounts/accountstatus") << ofStatuses;
     QTest::newRow("app/console/composition") << uR"rx(lock\(u"(\w+)"_s\))rx"_s;
     QTest::newRow("app/console/appstartup") << uR"rx(lock\(u"(\w+)"_s\))rx"_s;
@@ -93,7 +107,7 @@ void TestPrivacyPages::everyReasonHasPlainWords()
         QRegularExpression(pattern).globalMatch(QString::fromUtf8(source.readAll()));
     int words = 0;
     while (found.hasNext()) {
-        const QString word = found.next().captured(1);
+        const QString word = wordOf(found.next().captured(1));
         if (never.contains(word))
             continue;
         ++words;
