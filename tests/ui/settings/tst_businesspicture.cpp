@@ -170,7 +170,7 @@ void TestBusinessPicture::b13_aPictureIsChosenCutAndShown()
     for (int i = 0; i < 40; ++i) // to the left end
         QTest::keyClick(find<QWidget>(u"cropFrame"_s), Qt::Key_Left);
     usePart();
-    QTRY_VERIFY(said().startsWith(u"Customers see"_s));
+    QTRY_VERIFY(said().startsWith(u"Saved. Customers now see"_s));
     QVERIFY(isAlike(shown(), red)); // at once
     QCOMPARE(m_page->focusWidget(), button(u"changePictureButton"_s)); // where the person was
     QVERIFY(button(u"changePictureButton"_s)->isEnabled());
@@ -188,7 +188,7 @@ void TestBusinessPicture::b13_aPictureIsDropped()
     given->setUrls({QUrl::fromLocalFile(file(u"shop.jpg"_s, somePicture()))});
     drop(given);
     usePart();
-    QTRY_VERIFY(said().startsWith(u"Customers see"_s));
+    QTRY_VERIFY(said().startsWith(u"Saved. Customers now see"_s));
     QVERIFY(isAlike(shown(), red));
 }
 
@@ -214,7 +214,7 @@ void TestBusinessPicture::b13_aPictureIsPasted()
     button(u"changePictureButton"_s)->setFocus();
     QTest::keySequence(button(u"changePictureButton"_s), QKeySequence::Paste);
     usePart();
-    QTRY_VERIFY(said().startsWith(u"Customers see"_s));
+    QTRY_VERIFY(said().startsWith(u"Saved. Customers now see"_s));
     QApplication::clipboard()->setText(u"Good morning"_s);
     QTest::keySequence(button(u"changePictureButton"_s), QKeySequence::Paste);
     QVERIFY(said().startsWith(u"There is no picture to paste"_s));
@@ -265,7 +265,7 @@ void TestBusinessPicture::b13_aBrokenWayIsGoneOnWith()
     QVERIFY(!isAlike(shown(), red));
     QVERIFY(m_scene->servers.setFault(u"upload_interrupted"_s, false));
     button(u"pictureAgainButton"_s)->click();
-    QTRY_VERIFY(said().startsWith(u"Customers see"_s));
+    QTRY_VERIFY(said().startsWith(u"Saved. Customers now see"_s));
     QVERIFY(isAlike(shown(), red));
     QCOMPARE(m_scene->asked(u"/uploads"_s), 1);
     QVERIFY(!button(u"pictureAgainButton"_s)->isVisible());
@@ -284,7 +284,7 @@ void TestBusinessPicture::b13_anUploadIsCancelledAtOnce()
     QVERIFY(button(u"changePictureButton"_s)->isEnabled());
     QVERIFY(m_scene->servers.setFault(u"slow_answer"_s, false));
     change();
-    QTRY_VERIFY(said().startsWith(u"Customers see"_s));
+    QTRY_VERIFY(said().startsWith(u"Saved. Customers now see"_s));
 }
 
 void TestBusinessPicture::b13_aRefusalHasMetasWords()
@@ -296,7 +296,7 @@ void TestBusinessPicture::b13_aRefusalHasMetasWords()
     QVERIFY(!button(u"pictureAgainButton"_s)->isVisible()); // the same one would be refused again
     QVERIFY(!isAlike(shown(), red));
     change();
-    QTRY_VERIFY(said().startsWith(u"Customers see"_s));
+    QTRY_VERIFY(said().startsWith(u"Saved. Customers now see"_s));
 }
 
 void TestBusinessPicture::b13_withoutARoleItSaysWhoHelps()
@@ -305,7 +305,7 @@ void TestBusinessPicture::b13_withoutARoleItSaysWhoHelps()
     change();
     QTRY_VERIFY(said().contains(u"WhatsApp Manager"_s));
     button(u"pictureAgainButton"_s)->click(); // somebody gave the role
-    QTRY_VERIFY(said().startsWith(u"Customers see"_s));
+    QTRY_VERIFY(said().startsWith(u"Saved. Customers now see"_s));
 }
 
 void TestBusinessPicture::b13_leavingTheNumberAsksFirst()
@@ -322,7 +322,7 @@ void TestBusinessPicture::b13_leavingTheNumberAsksFirst()
     QVERIFY(!button(u"cancelPictureButton"_s)->isVisible());
     QVERIFY(m_scene->servers.setFault(u"slow_answer"_s, false));
     change();
-    QTRY_VERIFY(said().startsWith(u"Customers see"_s));
+    QTRY_VERIFY(said().startsWith(u"Saved. Customers now see"_s));
     chooser->setCurrentIndex(0);
     Q_EMIT chooser->activated(0);
     QVERIFY(!isAlike(shown(), red)); // the first number has none
@@ -337,7 +337,7 @@ void TestBusinessPicture::b13_closingThePageEndsIt()
     QVERIFY(m_scene->servers.setFault(u"slow_answer"_s, false));
     show();
     change();
-    QTRY_VERIFY(said().startsWith(u"Customers see"_s));
+    QTRY_VERIFY(said().startsWith(u"Saved. Customers now see"_s));
     const QUrl control(u"/sandbox/numbers/610000000000001"_s);
     const QJsonObject atMeta = support::getJson(m_scene->servers.sandbox().url().resolved(control)).body;
     QCOMPARE(atMeta[u"picture"_s][u"width"_s].toInt(), 500);
@@ -346,7 +346,7 @@ void TestBusinessPicture::b13_closingThePageEndsIt()
 void TestBusinessPicture::b13_withoutANetworkThereAreInitials()
 {
     change();
-    QTRY_VERIFY(said().startsWith(u"Customers see"_s));
+    QTRY_VERIFY(said().startsWith(u"Saved. Customers now see"_s));
     m_scene->servers.sandbox().stop();
     show();
     QTRY_VERIFY(!find<QLabel>(u"profileMessage"_s)->text().isEmpty());
@@ -364,7 +364,7 @@ void TestBusinessPicture::b13_looksRight()
     m_theme = std::make_unique<Theme>(*qApp, look.mode, look.scale);
     show();
     change();
-    QTRY_VERIFY(said().startsWith(u"Customers see"_s));
+    QTRY_VERIFY(said().startsWith(u"Saved. Customers now see"_s));
     QVERIFY(m_scene->servers.setFault(u"upload_interrupted"_s));
     change();
     QTRY_VERIFY(button(u"pictureAgainButton"_s)->isVisible());
