@@ -1,32 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/connection.h"
 
-#include "http/wire.h"
+#include "http/exchange.h"
 
-#include <boost/asio/as_tuple.hpp>
 #include <boost/asio/dispatch.hpp>
-#include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
-#include <boost/beast/core/flat_buffer.hpp>
-#include <boost/beast/http/error.hpp>
 #include <boost/core/typeinfo.hpp>
 
-#include <algorithm>
 #include <typeinfo>
 
 namespace shoptalk::http {
 
 namespace asio = boost::asio;
-namespace beast = boost::beast;
 
 namespace {
 
-constexpr auto awaitingTuple = asio::as_tuple(asio::use_awaitable);
-constexpr std::size_t firstReadBytes = 4096;
-constexpr std::size_t largestReadBytes = 64 * 1024;
-/// What each connection may hold without asking the budget; their number is limited by itself.
-constexpr std::size_t freeBytes = 16 * 1024;
-/// What is read and thrown away after a refusal, so that the peer sees the answer before the connection ends.
+/// So much is read and discarded after a refusal, because the peer sees the answer only if its request is
+/// read before the connection is closed.
 constexpr std::size_t maximumDiscardedBytes = 64 * 1024 * 1024;
 constexpr std::chrono::seconds discardTime{5};
 constexpr std::size_t discardedReadBytes = 4 * 1024;
@@ -36,12 +26,6 @@ std::string addressOf(const asio::ip::tcp::socket &socket)
     boost::system::error_code error;
     const auto endpoint = socket.remote_endpoint(error);
     return error ? std::string() : endpoint.address().to_string();
-}
-
-template <class Told, class About>
-Sender senderOf(const Told &told, const About &about, const std::string &otherwise)
-{
-    return told ? told(about) : Sender{otherwise};
 }
 
 asio::awaitable<Response> answerWith(Response response)
@@ -65,56 +49,6 @@ Service::Service(Router routes, ServerOptions chosen)
     , budget({options.maximumHeldBytes, options.heldBytesPerSource})
 {
 }
-
-struct Connection::Stream {
-    explicit Stream(asio::ip::tcp::socket socket)
-        : tcp(std::move(socket))
-    {
-    }
-    asio::ip::tcp::socket tcp;
-    beast::flat_buffer buffer;
-    std::optional<RequestParser> parser; ///< Of the request that is being received.
-};
-
-/// One request and what is to become of it.
-struct Connection::Exchange {
-    Request request;
-    Router::Match match;
-    std::optional<Response>
-        refusal; ///< Answered instead of calling a handler; the rest of the input is lost.
-    std::optional<ByteBudget::Holding> holding; ///< Until it is answered; nothing while it is small.
-    bool broken = false; ///< Nobody is there to answer.
-    bool isUnread = false; ///< Part of it is not going to be read.
-    bool keepAlive = false;
-    bool headOnly = false;
-    std::chrono::steady_clock::time_point receivedAt;
-
-    /// Takes what the header says: where the request goes, or why it goes nowhere.
-    void examine(RequestParser &parser, const Router &router)
-    {
-        headOnly = parser.get().method() == beast::http::verb::head;
-        refusal = readHeader(parser, request);
-        if (refusal)
-            return;
-        match = router.match(headOnly ? "GET" : request.method, request.path);
-        request.route = match.pattern;
-        refusal = admit(parser, match);
-    }
-
-    /// The same without query, headers and body, which don't belong in a log, and without the match.
-    Exchange described() const
-    {
-        Exchange copy;
-        copy.request.method = request.method;
-        copy.request.path = request.path;
-        copy.request.route = request.route;
-        copy.request.remoteAddress = request.remoteAddress;
-        copy.keepAlive = keepAlive;
-        copy.headOnly = headOnly;
-        copy.receivedAt = receivedAt;
-        return copy;
-    }
-};
 
 Connection::Connection(asio::ip::tcp::socket socket, std::shared_ptr<const Service> service)
     : m_stream(std::make_unique<Stream>(std::move(socket)))
@@ -196,7 +130,6 @@ asio::awaitable<void> Connection::serve()
 {
     bool goOn = true;
     while (goOn) {
-        goOn = false;
         if (!co_await waitForRequest())
             break;
         Exchange exchange = co_await receive();
@@ -214,137 +147,6 @@ asio::awaitable<void> Connection::serve()
     boost::system::error_code ignored;
     m_stream->tcp.shutdown(asio::ip::tcp::socket::shutdown_both, ignored);
     close();
-}
-
-asio::awaitable<bool> Connection::waitForRequest()
-{
-    if (m_stream->buffer.size() > 0)
-        co_return true;
-    enter(Phase::Idle);
-    if (m_stream->buffer.capacity() > firstReadBytes)
-        m_stream->buffer.shrink_to_fit(); // Of the request before.
-    expectWithin(m_service->options.readTimeout);
-    const auto space = m_stream->buffer.prepare(firstReadBytes);
-    const auto [error, count] = co_await m_stream->tcp.async_read_some(space, awaitingTuple);
-    m_stream->buffer.commit(count);
-    co_return !error && count > 0 && !m_finishing;
-}
-
-asio::awaitable<Connection::Exchange> Connection::receive()
-{
-    enter(Phase::Receiving);
-    Exchange exchange;
-    exchange.request.remoteAddress = m_remoteAddress;
-    RequestParser &parser = m_stream->parser.emplace();
-    parser.header_limit(static_cast<std::uint32_t>(m_service->options.maximumHeaderBytes));
-    parser.body_limit(boost::none); // Each route has its own, known once the header is read.
-    expectWithin(m_service->options.readTimeout);
-    m_receiveBy = m_deadline.load(std::memory_order_relaxed);
-    boost::system::error_code error = co_await feed(false, exchange);
-    if (!error)
-        exchange.examine(parser, m_service->router);
-    if (!error && !exchange.refusal)
-        error = co_await receiveBody(exchange);
-    if (error)
-        exchange.refusal = refusalFor(error);
-    exchange.broken = error && !exchange.refusal;
-    exchange.isUnread = exchange.isUnread || exchange.refusal;
-    exchange.keepAlive = !error && !exchange.isUnread && parser.keep_alive();
-    exchange.request.body = std::move(parser.get().body());
-    exchange.receivedAt = std::chrono::steady_clock::now();
-    m_stream->parser.reset();
-    co_return exchange;
-}
-
-asio::awaitable<boost::system::error_code> Connection::receiveBody(Exchange &exchange)
-{
-    boost::system::error_code error;
-    RequestParser &parser = *m_stream->parser;
-    const ServerOptions &options = m_service->options;
-    exchange.isUnread = !parser.is_done() && options.wantsBody && !options.wantsBody(exchange.request);
-    if (parser.is_done() || exchange.isUnread)
-        co_return error;
-    if (wantsContinue(parser)) {
-        const auto interim = asio::buffer(continueResponse);
-        const auto [writeError, written] = co_await asio::async_write(m_stream->tcp, interim, awaitingTuple);
-        error = writeError;
-    }
-    m_bodySince = std::chrono::steady_clock::now();
-    exchange.holding.reset(); // What the header took is from now on the client's, not the proxy's.
-    if (!error)
-        error = co_await feed(true, exchange);
-    co_return error;
-}
-
-/// Gives the parser what is in the buffer, and what it wants beyond that, up to the end of the header or of
-/// the message. Most requests are in the buffer wholly: then nothing is waited for.
-asio::awaitable<boost::system::error_code> Connection::feed(bool wholeMessage, Exchange &exchange)
-{
-    RequestParser &parser = *m_stream->parser;
-    beast::flat_buffer &buffer = m_stream->buffer;
-    boost::system::error_code error;
-    parser.eager(wholeMessage);
-    while (!error && !(wholeMessage ? parser.is_done() : parser.is_header_done())) {
-        if (buffer.size() > 0) {
-            buffer.consume(parser.put(buffer.data(), error));
-            if (error != beast::http::error::need_more)
-                continue;
-            error.clear();
-        }
-        if (!holdWhatCame(exchange)) {
-            error = asio::error::no_buffer_space;
-            break;
-        }
-        error = co_await readMore();
-    }
-    co_return error;
-}
-
-asio::awaitable<boost::system::error_code> Connection::readMore()
-{
-    RequestParser &parser = *m_stream->parser;
-    if (parser.is_header_done())
-        expectBody();
-    // No more than has come already, so that a body costs what is sent of it.
-    const std::size_t wanted = std::clamp(parser.get().body().size(), firstReadBytes, largestReadBytes);
-    const auto space = m_stream->buffer.prepare(wanted);
-    auto [error, count] = co_await m_stream->tcp.async_read_some(space, awaitingTuple);
-    m_stream->buffer.commit(count);
-    if (error == asio::error::eof) {
-        error = beast::http::error::end_of_stream;
-        if (parser.got_some())
-            parser.put_eof(error);
-    }
-    co_return error;
-}
-
-/// False if the request takes more memory than its sender may have.
-bool Connection::holdWhatCame(Exchange &exchange)
-{
-    const RequestParser &parser = *m_stream->parser;
-    const std::size_t bytes = m_stream->buffer.capacity() + parser.get().body().capacity();
-    if (bytes <= freeBytes)
-        return true;
-    if (!exchange.holding) {
-        const Sender sender = parser.is_header_done()
-            ? senderOf(m_service->options.senderOfRequest, exchange.request, m_remoteAddress)
-            : m_sender;
-        exchange.holding.emplace(m_service->budget, sender);
-    }
-    const bool fits = exchange.holding->growTo(bytes - freeBytes);
-    if (!fits && m_service->options.onCrowded)
-        m_service->options.onCrowded("memory");
-    return fits;
-}
-
-/// The next bytes are due when a body that flows as slowly as may be would have sent what has come.
-void Connection::expectBody()
-{
-    const ServerOptions &options = m_service->options;
-    const std::size_t received = m_stream->parser->get().body().size();
-    const std::chrono::milliseconds flow(received * 1'000 / options.minimumBodyBytesPerSecond);
-    const auto due = std::min(m_receiveBy, m_bodySince + options.bodyGrace + flow);
-    m_deadline.store(due, std::memory_order_relaxed);
 }
 
 asio::awaitable<Response> Connection::handle(Exchange exchange)
