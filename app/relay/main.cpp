@@ -8,14 +8,17 @@
 #include <CLI/CLI.hpp>
 #include <boost/core/typeinfo.hpp>
 
-#include <array>
 #include <functional>
 #include <iostream>
 #include <typeinfo>
+#include <utility>
+#include <vector>
 
 namespace relay = shoptalk::relay;
 using shoptalk::http::Result;
 using Command = std::function<Result<void>(const relay::Settings &)>;
+/// A command of the command line, and what it does.
+using Entry = std::pair<const CLI::App *, Command>;
 
 namespace {
 
@@ -50,10 +53,70 @@ CLI::App *addCommand(CLI::App &app, const std::string &name, const std::string &
     return command;
 }
 
-CLI::App *addAuditCommand(CLI::App &app, std::string &config, relay::AuditOptions &options)
+/// What was given on the command line.
+struct Arguments {
+    std::string config;
+    std::string workspace;
+    bool renewsKey = false;
+    relay::RestoreOptions restore;
+    relay::ReplayOptions replay;
+    relay::AuditOptions audit;
+    relay::DoctorOptions doctor;
+};
+
+Entry addPair(CLI::App &app, Arguments &arguments)
 {
-    CLI::App *const audit = addCommand(
-        app, "audit", "Print the audit trail: pairings, claims, revocations, refusals, backups", config);
+    CLI::App *const pair =
+        addCommand(app, "pair", "Print a one-time code that pairs a console", arguments.config);
+    pair->add_option("--workspace", arguments.workspace, "The business; made if it is new")
+        ->check(CLI::Validator([](const std::string &name) { return name.size() > 200 ? "too long" : ""; },
+                               "NAME"));
+    pair->add_flag(
+        "--renew-key", arguments.renewsKey,
+        "For when every console is lost: the next one sets a new key, all others are revoked, and what is "
+        "stored can no longer be read");
+    return {pair, [&arguments](const relay::Settings &given) {
+                return relay::printPairingCode(given, arguments.workspace, arguments.renewsKey);
+            }};
+}
+
+Entry addRestore(CLI::App &app, Arguments &arguments)
+{
+    CLI::App *const restore =
+        addCommand(app, "restore", "Fill an empty database from a backup", arguments.config);
+    restore->add_option("file", arguments.restore.file, "The backup")->required();
+    restore->add_flag("--check", arguments.restore.isCheckOnly, "Only see whether it opens and is whole");
+    return {restore,
+            [&arguments](const relay::Settings &given) { return relay::restore(given, arguments.restore); }};
+}
+
+Entry addReplay(CLI::App &app, Arguments &arguments)
+{
+    CLI::App *const replay = addCommand(
+        app, "replay", "Process again what reached nobody; or let consoles take their events again",
+        arguments.config);
+    CLI::Option *const after =
+        replay->add_option("--after", arguments.replay.after, "Consoles take again what follows this seq")
+            ->check(CLI::NonNegativeNumber);
+    CLI::Option *const since = replay
+                                   ->add_option("--since", arguments.replay.since,
+                                                "Consoles take again what came since: 2026-11-23T08:00:00Z")
+                                   ->excludes(after);
+    replay->add_option("--workspace", arguments.replay.workspace,
+                       "Whose consoles; needed if there are several");
+    return {replay, [&arguments, after, since](const relay::Settings &given) {
+                relay::ReplayOptions options = arguments.replay;
+                options.isForConsoles = after->count() + since->count() > 0;
+                return relay::replay(given, options);
+            }};
+}
+
+Entry addAudit(CLI::App &app, Arguments &arguments)
+{
+    CLI::App *const audit =
+        addCommand(app, "audit", "Print the audit trail: pairings, claims, revocations, refusals, backups",
+                   arguments.config);
+    relay::AuditOptions &options = arguments.audit;
     audit->add_option("--workspace", options.workspace, "Only of this business");
     audit->add_option("--action", options.action, "Only lines of this kind, such as device_paired");
     audit->add_option("--since", options.since, "Only from then on: 2026-11-23T08:00:00Z");
@@ -62,7 +125,39 @@ CLI::App *addAuditCommand(CLI::App &app, std::string &config, relay::AuditOption
         ->capture_default_str()
         ->check(CLI::Range(1, 1'000'000));
     audit->add_flag("--json", options.json, "Print one JSON object a line");
-    return audit;
+    return {audit,
+            [&options](const relay::Settings &given) { return relay::printAuditTrail(given, options); }};
+}
+
+/// Every command that needs settings which can be read, in the order of the help.
+std::vector<Entry> addCommands(CLI::App &app, Arguments &arguments)
+{
+    const auto simple = [&](const std::string &name, const std::string &description, const Command &command) {
+        return Entry{addCommand(app, name, description, arguments.config), command};
+    };
+    return {simple("serve", "Run the server", relay::serve),
+            addPair(app, arguments),
+            simple("devices", "List the paired consoles", relay::printDevices),
+            simple("numbers", "List the claimed numbers", relay::printNumbers),
+            simple("ready", "Ask the relay that serves here whether it is ready; for health checks",
+                   relay::askWhetherReady),
+            simple("migrate", "Bring the database up to date", relay::migrateDatabase),
+            simple("backup", "Copy the database, encrypted, into the folder of backups; also while it serves",
+                   relay::backUp),
+            addRestore(app, arguments),
+            addReplay(app, arguments),
+            addAudit(app, arguments)};
+}
+
+/// Works also with settings that can't be read, because those are one of its findings.
+const CLI::App *addDoctor(CLI::App &app, Arguments &arguments)
+{
+    CLI::App *const doctor = addCommand(
+        app, "doctor", "Walk the production checklist and say how to mend what is missing", arguments.config);
+    doctor->add_flag("--json", arguments.doctor.json, "Print the report as JSON");
+    doctor->add_option("--token-file", arguments.doctor.tokenFile,
+                       "A file with a token whose permissions are checked");
+    return doctor;
 }
 
 } // namespace
@@ -74,78 +169,16 @@ int main(int argc, char **argv)
                  "shoptalk-relay");
     app.set_version_flag("--version", SHOPTALK_VERSION);
     app.require_subcommand(1);
-    std::string config;
-    std::string workspace;
-    const CLI::App *const serve = addCommand(app, "serve", "Run the server", config);
-    CLI::App *const pair = addCommand(app, "pair", "Print a one-time code that pairs a console", config);
-    pair->add_option("--workspace", workspace, "The business; made if it is new")
-        ->check(CLI::Validator([](const std::string &name) { return name.size() > 200 ? "too long" : ""; },
-                               "NAME"));
-    bool renewsKey = false;
-    pair->add_flag(
-        "--renew-key", renewsKey,
-        "For when every console is lost: the next one sets a new key, all others are revoked, and what is "
-        "stored can no longer be read");
-    const CLI::App *const devices = addCommand(app, "devices", "List the paired consoles", config);
-    const CLI::App *const numbers = addCommand(app, "numbers", "List the claimed numbers", config);
-    const CLI::App *const ready = addCommand(
-        app, "ready", "Ask the relay that serves here whether it is ready; for health checks", config);
-    const CLI::App *const migrate = addCommand(app, "migrate", "Bring the database up to date", config);
-    const CLI::App *const backup =
-        addCommand(app, "backup",
-                   "Copy the database, encrypted, into the folder of backups; also while it serves", config);
-    CLI::App *const restore = addCommand(app, "restore", "Fill an empty database from a backup", config);
-    relay::RestoreOptions restoreOptions;
-    restore->add_option("file", restoreOptions.file, "The backup")->required();
-    restore->add_flag("--check", restoreOptions.isCheckOnly, "Only see whether it opens and is whole");
-    CLI::App *const replay = addCommand(
-        app, "replay", "Process again what reached nobody; or let consoles take their events again", config);
-    relay::ReplayOptions replayOptions;
-    CLI::Option *const after =
-        replay->add_option("--after", replayOptions.after, "Consoles take again what follows this seq")
-            ->check(CLI::NonNegativeNumber);
-    CLI::Option *const since = replay
-                                   ->add_option("--since", replayOptions.since,
-                                                "Consoles take again what came since: 2026-11-23T08:00:00Z")
-                                   ->excludes(after);
-    replay->add_option("--workspace", replayOptions.workspace, "Whose consoles; needed if there are several");
-    relay::AuditOptions auditOptions;
-    const CLI::App *const audit = addAuditCommand(app, config, auditOptions);
-    CLI::App *const doctor = addCommand(
-        app, "doctor", "Walk the production checklist and say how to mend what is missing", config);
-    relay::DoctorOptions doctorOptions;
-    doctor->add_flag("--json", doctorOptions.json, "Print the report as JSON");
-    doctor->add_option("--token-file", doctorOptions.tokenFile,
-                       "A file with a token whose permissions are checked");
+    Arguments arguments;
+    const std::vector<Entry> commands = addCommands(app, arguments);
+    const CLI::App *const doctor = addDoctor(app, arguments);
     CLI11_PARSE(app, argc, argv);
     if (doctor->parsed())
-        return relay::examineAndReport(relay::loadSettings(config, relay::processEnvironment()),
-                                       doctorOptions);
-
-    replayOptions.isForConsoles = after->count() + since->count() > 0;
-    const std::array<std::pair<const CLI::App *, Command>, 10> commands{{
-        {serve, relay::serve},
-        {pair,
-         [&workspace, &renewsKey](const relay::Settings &given) {
-             return relay::printPairingCode(given, workspace, renewsKey);
-         }},
-        {devices, relay::printDevices},
-        {numbers, relay::printNumbers},
-        {ready, relay::askWhetherReady},
-        {migrate, relay::migrateDatabase},
-        {backup, relay::backUp},
-        {restore,
-         [&restoreOptions](const relay::Settings &given) { return relay::restore(given, restoreOptions); }},
-        {audit,
-         [&auditOptions](const relay::Settings &given) {
-             return relay::printAuditTrail(given, auditOptions);
-         }},
-        {replay,
-         [&replayOptions](const relay::Settings &given) { return relay::replay(given, replayOptions); }},
-    }};
+        return relay::examineAndReport(relay::loadSettings(arguments.config, relay::processEnvironment()),
+                                       arguments.doctor);
     for (const auto &[command, action] : commands) {
         if (command->parsed())
-            return run(config, action);
+            return run(arguments.config, action);
     }
     return 1;
 }

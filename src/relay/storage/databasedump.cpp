@@ -6,88 +6,108 @@
 
 namespace shoptalk::relay {
 
-const std::vector<TableSchema> &tableSchemas()
+namespace {
+
+/// Businesses, their computers and their numbers.
+std::vector<TableSchema> workspaceTables()
 {
     using enum ColumnType;
     using enum TableSchema::Scope;
-    static const std::vector<TableSchema> forms{
-        {"workspaces",
-         Everybody,
-         {},
-         {{"id", Text},
-          {"name", Text},
-          {"head"},
-          {"rang"},
-          {"public_key", Blob},
-          {"short_id", Integer, Engine::Sqlite}}},
-        {"pairing_codes",
-         Everybody,
-         {},
-         {{"code_hash", Blob},
-          {"workspace_id", Text},
-          {"created_at_ms"},
-          {"expires_at_ms"},
-          {"used_at_ms"},
-          {"handover", Blob},
-          {"renews_key"}}},
-        {"devices",
-         Everybody,
-         "paired_at_ms",
-         {{"id", Text},
-          {"workspace_id", Text},
-          {"name", Text},
-          {"token_hash", Blob},
-          {"doorbell_hash", Blob},
-          {"paired_at_ms"},
-          {"last_seen_at_ms"},
-          {"revoked_at_ms"}}},
-        {"numbers",
-         Everybody,
-         "claimed_at_ms",
-         {{"phone_number_id", Text},
-          {"workspace_id", Text},
-          {"waba_id", Text},
-          {"display_phone_number", Text},
-          {"verify_token_hash", Blob},
-          {"claimed_at_ms"}}},
-        {"data_keys",
-         Workspace,
-         {},
-         {{"id", Text}, {"workspace_id", Text}, {"made_at_ms"}, {"sealed", Blob}}},
-        {"webhook_events_log",
-         WorkspaceOrNobody,
-         "id",
-         {{"workspace_id", Text},
-          {"seq"},
-          {"kind", Text},
-          {"received_at_ms"},
-          {"signature_valid"},
-          {"processed"},
-          {"error", Text},
-          {"phone_number_id", Text},
-          {"waba_id", Text},
-          {"body_hash", Blob},
-          {"sealing"},
-          {"data_key_id", Text},
-          {"body", Blob}}},
-        {"audit_log",
-         WorkspaceOrNobody,
-         "id",
-         {{"at_ms"}, {"workspace_id", Text}, {"action", Text}, {"subject", Text}}},
-        {"people", Everybody, {}, {{"person_hash", Blob}, {"workspace_id", Text}}},
-        {"deletions", Everybody, {}, {{"code_hash", Blob}, {"requested_at_ms"}, {"workspaces"}}},
-        {"seen_hashes",
-         Workspace,
-         {},
-         {{"workspace_id", Text}, {"body_hash", Blob}, {"received_at_ms"}},
-         Engine::Postgres},
-        {"seen_bodies",
-         Everybody,
-         {},
-         {{"hash", Blob}, {"workspace"}, {"seq"}, {"received_at_ms"}},
-         Engine::Sqlite},
-        {"keys", Everybody, {}, {{"purpose", Text}, {"value", Blob}}}};
-    return forms;
+    return {{"workspaces",
+             Everybody,
+             {},
+             {{"id", Text},
+              {"name", Text},
+              {"head"},
+              {"rang"},
+              {"public_key", Blob},
+              {"short_id", Integer, Engine::Sqlite}}},
+            {"pairing_codes",
+             Everybody,
+             {},
+             {{"code_hash", Blob},
+              {"workspace_id", Text},
+              {"created_at_ms"},
+              {"expires_at_ms"},
+              {"used_at_ms"},
+              {"handover", Blob},
+              {"renews_key"}}},
+            {"devices",
+             Everybody,
+             "paired_at_ms",
+             {{"id", Text},
+              {"workspace_id", Text},
+              {"name", Text},
+              {"token_hash", Blob},
+              {"doorbell_hash", Blob},
+              {"paired_at_ms"},
+              {"last_seen_at_ms"},
+              {"revoked_at_ms"}}},
+            {"numbers",
+             Everybody,
+             "claimed_at_ms",
+             {{"phone_number_id", Text},
+              {"workspace_id", Text},
+              {"waba_id", Text},
+              {"display_phone_number", Text},
+              {"verify_token_hash", Blob},
+              {"claimed_at_ms"}}}};
+}
+
+/// What arrives for them and what was done with it.
+std::vector<TableSchema> eventTables()
+{
+    using enum ColumnType;
+    using enum TableSchema::Scope;
+    return {{"data_keys",
+             Workspace,
+             {},
+             {{"id", Text}, {"workspace_id", Text}, {"made_at_ms"}, {"sealed", Blob}}},
+            {"webhook_events_log",
+             WorkspaceOrNobody,
+             "id",
+             {{"workspace_id", Text},
+              {"seq"},
+              {"kind", Text},
+              {"received_at_ms"},
+              {"signature_valid"},
+              {"processed"},
+              {"error", Text},
+              {"phone_number_id", Text},
+              {"waba_id", Text},
+              {"body_hash", Blob},
+              {"sealing"},
+              {"data_key_id", Text},
+              {"body", Blob}}},
+            {"audit_log",
+             WorkspaceOrNobody,
+             "id",
+             {{"at_ms"}, {"workspace_id", Text}, {"action", Text}, {"subject", Text}}},
+            {"people", Everybody, {}, {{"person_hash", Blob}, {"workspace_id", Text}}},
+            {"deletions", Everybody, {}, {{"code_hash", Blob}, {"requested_at_ms"}, {"workspaces"}}},
+            {"seen_hashes",
+             Workspace,
+             {},
+             {{"workspace_id", Text}, {"body_hash", Blob}, {"received_at_ms"}},
+             Engine::Postgres},
+            {"seen_bodies",
+             Everybody,
+             {},
+             {{"hash", Blob}, {"workspace"}, {"seq"}, {"received_at_ms"}},
+             Engine::Sqlite},
+            {"keys", Everybody, {}, {{"purpose", Text}, {"value", Blob}}}};
+}
+
+} // namespace
+
+const std::vector<TableSchema> &tableSchemas()
+{
+    static const std::vector<TableSchema> all = [] {
+        std::vector<TableSchema> tables = workspaceTables();
+        std::ranges::move(eventTables(), std::back_inserter(tables));
+        return tables;
+    }();
+    return all;
 }
 
 const TableSchema *tableNamed(std::string_view name)
