@@ -24,10 +24,12 @@ Secret Secret::clone() const
 
 void Secret::wipe() noexcept
 {
+    if (m_bytes.isEmpty())
+        return;
     // volatile: the compiler may not drop a write to memory that is about to be freed.
-    volatile char *p = m_bytes.isEmpty() ? nullptr : m_bytes.data();
+    volatile char *const bytes = m_bytes.data();
     for (qsizetype i = 0; i < m_bytes.size(); ++i)
-        p[i] = 0;
+        bytes[i] = 0;
     m_bytes.clear();
 }
 

@@ -63,7 +63,7 @@ Result<Destination> destinationOf(const std::string &text)
     const auto parsed = boost::urls::parse_uri(text);
     if (!parsed || parsed->host_address().empty())
         return tl::unexpected(malformed("bad_url"));
-    const boost::urls::url_view url = *parsed;
+    const boost::urls::url_view &url = *parsed;
     if (url.scheme() != "http" && url.scheme() != "https")
         return tl::unexpected(malformed("bad_url"));
     Destination destination;
