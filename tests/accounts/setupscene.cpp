@@ -199,17 +199,39 @@ std::optional<Error> SetupScene::connectAgain(const PhoneNumberId &number)
     return after([this, &number] { flow->connectAgain(number); });
 }
 
-std::optional<Error> SetupScene::connectShop()
+/// From pairing to the WhatsApp Business Account.
+std::optional<Error> SetupScene::chooseShop()
 {
     for (const auto step :
          {+[](SetupScene &scene) { return scene.pair(); }, +[](SetupScene &scene) { return scene.signIn(); },
           +[](SetupScene &scene) { return scene.chooseBusinessManager(u"Corner Shop"_s); },
-          +[](SetupScene &scene) { return scene.chooseWaba(u"Corner Shop"_s); },
-          +[](SetupScene &scene) { return scene.chooseNumber(u"Corner Shop"_s); }}) {
+          +[](SetupScene &scene) { return scene.chooseWaba(u"Corner Shop"_s); }}) {
         if (const std::optional<Error> error = step(*this))
             return error;
     }
     return std::nullopt;
+}
+
+std::optional<Error> SetupScene::connectShop()
+{
+    const std::optional<Error> error = chooseShop();
+    return error ? error : chooseNumber(u"Corner Shop"_s);
+}
+
+std::optional<Error> SetupScene::connectEveryNumber()
+{
+    const std::optional<Error> error = chooseShop();
+    return error ? error : chooseEveryNumber();
+}
+
+Result<ConversationId> SetupScene::beginConversation()
+{
+    const auto begin = [](StoreSession &session) {
+        Customer customer;
+        customer.waId = WaId(u"34600000001"_s);
+        return session.conversations.resolve(PhoneNumberId(u"610000000000001"_s), customer);
+    };
+    return QCoro::waitFor(store->write(begin));
 }
 
 bool SetupScene::forgetEverything()

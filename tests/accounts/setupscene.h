@@ -66,6 +66,10 @@ public:
     std::optional<Error> connectAgain(const PhoneNumberId &number);
     /// From pairing to the chosen number; nothing if all went well.
     std::optional<Error> connectShop();
+    /// The same with every number of the business.
+    std::optional<Error> connectEveryNumber();
+    /// The conversation of the scenario's first customer with its first number, as a message would begin it.
+    Result<ConversationId> beginConversation();
 
     /// The same servers, a new installation of the console.
     bool forgetEverything();
@@ -97,6 +101,7 @@ public:
 
 private:
     bool open();
+    std::optional<Error> chooseShop();
     std::optional<Error> after(const std::function<void()> &command);
 
     QString m_installation;

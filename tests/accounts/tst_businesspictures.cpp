@@ -73,11 +73,7 @@ void TestBusinessPictures::init()
 {
     m_scene.emplace();
     QVERIFY2(m_scene->begin(), qPrintable(m_scene->servers.problem()));
-    QCOMPARE(m_scene->pair(), test::noError);
-    QCOMPARE(m_scene->signIn(), test::noError);
-    QCOMPARE(m_scene->chooseBusinessManager(u"Corner Shop"_s), test::noError);
-    QCOMPARE(m_scene->chooseWaba(u"Corner Shop"_s), test::noError);
-    QCOMPARE(m_scene->chooseEveryNumber(), test::noError);
+    QCOMPARE(m_scene->connectEveryNumber(), test::noError);
     const NumberAccess access{*m_scene->store, m_scene->vault(), m_scene->graph()};
     m_pictures = std::make_unique<BusinessPictures>(access);
     m_upload = std::make_shared<PictureUpload>();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence.h"
-#include "product.h"
+#include "settingssteps.h"
 
 #include <QDirIterator>
 #include <QFileInfo>
@@ -27,7 +27,6 @@ private:
     static bool connectWithToken(Product &product, const QString &token);
     static QString secure(Product &product);
     static bool lockAndTry(Product &product);
-    static bool disconnect(Product &product);
     /// The console's log and its output.
     static QByteArray outputOf(Product &product);
     static QByteArrayList logs(const QString &folder, QStringList &names);
@@ -144,14 +143,6 @@ bool TestLogs::lockAndTry(Product &product)
         && window.waitVisible(u"conversationList"_s);
 }
 
-bool TestLogs::disconnect(Product &product)
-{
-    driver::Application &window = product.console.window();
-    return window.click(u"settingsButton"_s) && window.clickRow(u"settingsPages"_s, u"Facebook accounts"_s)
-        && window.click(u"disconnectAccountButton"_s) && window.click(u"confirmDisconnectButton"_s)
-        && window.waitText(u"accountsNote"_s, u"No account is connected"_s);
-}
-
 QString TestLogs::systemToken(Product &product)
 {
     const QUrl at = product.servers.sandbox().url();
@@ -200,7 +191,7 @@ void TestLogs::s24_noSecretAndNobodyInAnyLogOnABadDay()
     VERIFY_STEP(product, product.journey.send(u"Esto espera"_s));
     VERIFY_STEP(product, window.waitVisible(u"signInBanner"_s));
     QVERIFY(product.servers.setFault(u"token_460"_s, false));
-    VERIFY_STEP(product, disconnect(product));
+    VERIFY_STEP(product, disconnectAccount(product));
     QVERIFY(product.console.quit());
     QVERIFY(product.servers.relay().stop());
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence.h"
-#include "product.h"
+#include "settingssteps.h"
 
-#include <QDir>
 #include <QTest>
 
 using namespace shoptalk;
@@ -17,12 +16,8 @@ private Q_SLOTS:
     void s30_theShopMovesWithThePassphrase();
 
 private:
-    /// What is typed on the other computer; empty if something went wrong.
-    static QString makeRecoveryKey(Product &product);
     static bool setPassphrase(Product &product, const QString &passphrase);
     static bool talk(Product &product);
-    /// The backup's path.
-    static QString backUp(Product &product);
     /// From the first start of a new installation to the question what opens the backup.
     static bool chooseBackup(driver::ConsoleProcess &computer, const QString &backup);
     /// The same from the set-up's first page.
@@ -31,18 +26,6 @@ private:
     static bool answer(driver::ConsoleProcess &computer, const QString &typed);
     void checkItWorksThere(Product &product, driver::ConsoleProcess &computer);
 };
-
-QString TestMoving::makeRecoveryKey(Product &product)
-{
-    driver::Application &window = product.console.window();
-    const bool isShown = window.click(u"settingsButton"_s)
-        && window.clickRow(u"settingsPages"_s, u"Security"_s) && window.click(u"makeRecoveryKeyButton"_s)
-        && window.waitVisible(u"recoveryKeyText"_s);
-    const QString words = isShown ? window.text(u"recoveryKeyText"_s) : QString();
-    const bool isClosed =
-        window.click(u"closeRecoveryKeyButton"_s) && window.waitHidden(u"recoveryKeyDialog"_s);
-    return isClosed ? words : QString();
-}
 
 bool TestMoving::setPassphrase(Product &product, const QString &passphrase)
 {
@@ -60,22 +43,9 @@ bool TestMoving::talk(Product &product)
         && product.journey.waitBubble(u"Dos panes apartados"_s, u"read"_s);
 }
 
-QString TestMoving::backUp(Product &product)
-{
-    driver::Application &window = product.console.window();
-    const QDir backups(product.folder.filePath(u"backups"_s));
-    const bool isMade = window.clickRow(u"settingsPages"_s, u"Backup"_s)
-        && window.type(u"backupFolder"_s, backups.path()) && window.key(u"backupFolder"_s, u"Return"_s)
-        && window.waitText(u"backupMessage"_s, u"saved and checked"_s);
-    const QStringList made = backups.entryList(QDir::Files);
-    return isMade && made.size() == 1 ? backups.filePath(made.first()) : QString();
-}
-
 bool TestMoving::open(driver::Application &window, const QString &backup)
 {
-    return window.waitVisible(u"fileNameEdit"_s) && window.clear(u"fileNameEdit"_s)
-        && window.type(u"fileNameEdit"_s, backup) && window.key(u"fileNameEdit"_s, u"Return"_s)
-        && window.waitVisible(u"passphraseDialog"_s);
+    return chooseBackupFile(window, backup) && window.waitVisible(u"passphraseDialog"_s);
 }
 
 bool TestMoving::chooseBackupInSetup(driver::ConsoleProcess &computer, const QString &backup)
@@ -119,7 +89,7 @@ void TestMoving::s30_theShopMovesWithTheRecoveryKey()
     VERIFY_STEP(product, talk(product));
     const QString words = makeRecoveryKey(product);
     VERIFY_STEP(product, !words.isEmpty());
-    const QString backup = backUp(product);
+    const QString backup = makeBackup(product);
     VERIFY_STEP(product, !backup.isEmpty());
     QVERIFY(product.console.quit());
 
@@ -139,7 +109,7 @@ void TestMoving::s30_theShopMovesWithThePassphrase()
     Product product;
     VERIFY_STEP(product, talk(product));
     VERIFY_STEP(product, setPassphrase(product, u"correct horse"_s));
-    const QString backup = backUp(product);
+    const QString backup = makeBackup(product);
     VERIFY_STEP(product, !backup.isEmpty());
     QVERIFY(product.console.quit());
 

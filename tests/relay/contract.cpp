@@ -69,6 +69,18 @@ json::value contractFile(const std::string &name)
     return json::parse(text.str());
 }
 
+std::set<std::string> routesOfTheContract()
+{
+    std::ostringstream text;
+    text << std::ifstream(std::string(SHOPTALK_SOURCE_DIR "/tests/contract/README.md")).rdbuf();
+    const std::string readme = text.str();
+    static const std::regex row(R"(\n\| `([A-Z]+) (/v1/[^`?]*)(\?[^`]*)?` \|)");
+    std::set<std::string> routes;
+    for (std::sregex_iterator at(readme.begin(), readme.end(), row); at != std::sregex_iterator(); ++at)
+        routes.insert((*at)[1].str() + ' ' + (*at)[2].str());
+    return routes;
+}
+
 std::string differenceFrom(const json::value &contract, const json::value &actual, const std::string &path)
 {
     if (contract.is_object() && actual.is_object())

@@ -3,12 +3,16 @@
 
 #include <boost/json/value.hpp>
 
+#include <set>
 #include <string>
 
 namespace shoptalk::relay::testing {
 
 /// One of the files of tests/contract.
 boost::json::value contractFile(const std::string &name);
+
+/// "METHOD /v1/…" of every row in the table of routes of tests/contract/README.md.
+std::set<std::string> routesOfTheContract();
 
 /// Where `actual` leaves the contract, as a path with what was expected; empty if it keeps it. `<…>` in the
 /// contract stands for any text, times for any time of that form, all else for itself.

@@ -10,6 +10,13 @@ namespace shoptalk::relay::testing {
 
 namespace {
 
+std::string keyOf(const std::string &line)
+{
+    return line.substr(0, line.find(' '));
+}
+
+} // namespace
+
 std::vector<std::string> linesOf(const std::string &text)
 {
     std::vector<std::string> lines;
@@ -18,13 +25,6 @@ std::vector<std::string> linesOf(const std::string &text)
         lines.push_back(line);
     return lines;
 }
-
-std::string keyOf(const std::string &line)
-{
-    return line.substr(0, line.find(' '));
-}
-
-} // namespace
 
 std::string contentOf(const std::filesystem::path &file)
 {

@@ -31,6 +31,9 @@ std::vector<std::pair<std::string, std::string>> settingsIn(const std::string &t
 /// Takes the "#" from that line of the file in that section and gives it the value, as the guide asks for.
 void takeComment(const std::filesystem::path &file, const std::string &section, const std::string &line);
 
+/// The text's lines without their ends.
+std::vector<std::string> linesOf(const std::string &text);
+
 std::string contentOf(const std::filesystem::path &file);
 
 } // namespace shoptalk::relay::testing

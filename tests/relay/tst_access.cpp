@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define BOOST_TEST_MODULE relay access
+#include "contract.h"
 #include "openedevents.h"
 #include "requests.h"
 #include "runningrelay.h"
@@ -8,10 +9,7 @@
 #include <boost/json/serialize.hpp>
 #include <boost/test/unit_test.hpp>
 
-#include <fstream>
-#include <regex>
 #include <set>
-#include <sstream>
 
 // S19: every route but the webhook, health and the public pages needs a device's credential, and answers for
 // that device's workspace only.
@@ -51,19 +49,6 @@ std::vector<Route> routesOfDevices(const std::string &device)
             {"POST", "/v1/oauth/logins", "/v1/oauth/logins", {{"state", std::string(43, 's')}}},
             {"GET", "/v1/oauth/logins/{id}", "/v1/oauth/logins/none?wait=0", nullptr},
             {"DELETE", "/v1/oauth/logins/{id}", "/v1/oauth/logins/none", nullptr}};
-}
-
-/// "METHOD /v1/…" of every row of the contract's table.
-std::set<std::string> routesOfTheContract()
-{
-    std::ostringstream text;
-    text << std::ifstream(std::string(SHOPTALK_SOURCE_DIR "/tests/contract/README.md")).rdbuf();
-    const std::string readme = text.str();
-    static const std::regex row(R"(\n\| `([A-Z]+) (/v1/[^`?]*)(\?[^`]*)?` \|)");
-    std::set<std::string> routes;
-    for (std::sregex_iterator at(readme.begin(), readme.end(), row); at != std::sregex_iterator(); ++at)
-        routes.insert((*at)[1].str() + ' ' + (*at)[2].str());
-    return routes;
 }
 
 http::Response ask(const RunningRelay &relay, const Route &route, const std::string &authorization)

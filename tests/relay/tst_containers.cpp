@@ -29,15 +29,6 @@ namespace {
 
 const std::string source = SHOPTALK_SOURCE_DIR "/";
 
-std::vector<std::string> linesOf(const std::string &text)
-{
-    std::vector<std::string> lines;
-    std::istringstream input(text);
-    for (std::string line; std::getline(input, line);)
-        lines.push_back(line);
-    return lines;
-}
-
 /// The lines below `heading`, as far as they are indented deeper. Empty if there is none.
 std::string blockUnder(const std::string &text, const std::string &heading)
 {

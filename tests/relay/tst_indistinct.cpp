@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define BOOST_TEST_MODULE relay indistinct
+#include "contract.h"
 #include "lastingrelay.h"
 #include "postgrescluster.h"
 #include "requests.h"
@@ -10,10 +11,7 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
-#include <fstream>
-#include <regex>
 #include <set>
-#include <sstream>
 
 // S22: nothing of another workspace can be seen or guessed: whole answers are compared, byte for byte, for
 // what never was, for what is another's, and for credentials that never were, are cut off or were revoked.
@@ -56,19 +54,6 @@ std::vector<Request> requestsOfDevices()
             {"POST /v1/oauth/logins", "/v1/oauth/logins", {{"state", state}}},
             {"GET /v1/oauth/logins/{id}", "/v1/oauth/logins/*?wait=60"},
             {"DELETE /v1/oauth/logins/{id}", "/v1/oauth/logins/*"}};
-}
-
-/// "METHOD /v1/…" of every row of the contract's table.
-std::set<std::string> routesOfTheContract()
-{
-    std::ostringstream text;
-    text << std::ifstream(std::string(SHOPTALK_SOURCE_DIR "/tests/contract/README.md")).rdbuf();
-    const std::string readme = text.str();
-    static const std::regex row(R"(\n\| `([A-Z]+) (/v1/[^`?]*)(\?[^`]*)?` \|)");
-    std::set<std::string> routes;
-    for (std::sregex_iterator at(readme.begin(), readme.end(), row); at != std::sregex_iterator(); ++at)
-        routes.insert((*at)[1].str() + ' ' + (*at)[2].str());
-    return routes;
 }
 
 DatabaseUrls databaseOf(std::string_view engine)

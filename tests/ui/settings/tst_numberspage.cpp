@@ -64,11 +64,7 @@ void TestNumbersPage::init()
     m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light);
     m_scene.emplace();
     QVERIFY2(m_scene->begin(), qPrintable(m_scene->servers.problem()));
-    QCOMPARE(m_scene->pair(), test::noError);
-    QCOMPARE(m_scene->signIn(), test::noError);
-    QCOMPARE(m_scene->chooseBusinessManager(u"Corner Shop"_s), test::noError);
-    QCOMPARE(m_scene->chooseWaba(u"Corner Shop"_s), test::noError);
-    QCOMPARE(m_scene->chooseEveryNumber(), test::noError);
+    QCOMPARE(m_scene->connectEveryNumber(), test::noError);
     m_numbers.emplace(*m_scene->store);
 }
 

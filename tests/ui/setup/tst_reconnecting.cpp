@@ -111,12 +111,7 @@ void TestReconnecting::aNewTokenOfTheSameSystemUserLetsTheOutboxGo()
     QCoro::waitFor(life.check());
     outbox.wake();
     QVERIFY(m_scene->servers.customerSays(u"34600000001"_s, u"Is it ready?"_s));
-    const auto talk = [](StoreSession &session) {
-        Customer customer;
-        customer.waId = WaId(u"34600000001"_s);
-        return session.conversations.resolve(PhoneNumberId(u"610000000000001"_s), customer);
-    };
-    const Result<ConversationId> conversation = QCoro::waitFor(m_scene->store->write(talk));
+    const Result<ConversationId> conversation = m_scene->beginConversation();
     QVERIFY(conversation);
     QVERIFY(m_scene->letTimePass(std::chrono::seconds(sixtyDays + 60)));
     QVERIFY(m_scene->servers.customerSays(u"34600000001"_s, u"Hello?"_s)); // so that it may be answered

@@ -66,12 +66,7 @@ void TestSignInBanner::initTestCase()
     connect(&*m_tokenMonitor, &TokenMonitor::usableAgain, &*m_outbox, &Outbox::wake);
     connect(&*m_tokenMonitor, &TokenMonitor::changed, this, [this] { m_banner->setHealth(m_tokenMonitor->health().first()); });
     QVERIFY(m_scene->servers.customerSays(u"34600000001"_s, u"Is it ready?"_s));
-    const auto talk = [](StoreSession &session) {
-        Customer customer;
-        customer.waId = WaId(u"34600000001"_s);
-        return session.conversations.resolve(PhoneNumberId(u"610000000000001"_s), customer);
-    };
-    const Result<ConversationId> conversation = QCoro::waitFor(m_scene->store->write(talk));
+    const Result<ConversationId> conversation = m_scene->beginConversation();
     QVERIFY(conversation);
     m_conversation = *conversation;
     QCoro::waitFor(m_tokenMonitor->check());
