@@ -8,6 +8,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <map>
@@ -21,15 +22,17 @@ namespace {
 struct Options {
     std::filesystem::path programs; ///< Where shoptalk-relay is.
     std::filesystem::path benches; ///< Where relay_floor and peers/ are, and the scratch folders go.
+    std::filesystem::path against; ///< Another build of shoptalk-relay; empty for none.
     std::size_t rounds = 3;
     std::size_t webhooks = 20'000;
     std::size_t seconds = 60;
     std::size_t consoles = 2'000;
+    std::vector<std::size_t> connections{16, 64, 256}; ///< At once, one after the other.
     bool withoutNode = false;
     bool withoutPostgres = false;
 };
 
-enum class Kind { Relay, Postgres, Floor, Node };
+enum class Kind { Relay, Against, Postgres, Floor, Node };
 
 std::map<Kind, std::string> contenders(const Options &options)
 {
@@ -57,6 +60,8 @@ std::vector<std::string> commandFor(Kind kind, const Options &options, const std
     switch (kind) {
     case Kind::Relay:
         return prepareRelay(options.programs / "shoptalk-relay", folder, 1).command;
+    case Kind::Against:
+        return prepareRelay(options.against, folder, 1).command;
     case Kind::Postgres:
         return prepareRelay(options.programs / "shoptalk-relay", folder, 1, emptyDatabase()).command;
     case Kind::Floor:
@@ -122,14 +127,59 @@ void throughputWith(std::size_t connections, const Options &options)
     std::fflush(stdout);
 }
 
-void throughput(const Options &options)
+void printHeader(const Options &options)
 {
     std::printf("Signed webhooks of 1 KB, all different; medians of %zu interleaved runs of %zu\n\n",
                 options.rounds, options.webhooks);
     std::printf("%11s  %-10s %9s %9s %9s %9s %9s %8s\n", "connections", "", "per s", "p50 ms", "p99 ms",
                 "CPU us", "RSS MB", "refused");
-    for (const std::size_t connections : {16UL, 64UL, 256UL})
+}
+
+void throughput(const Options &options)
+{
+    printHeader(options);
+    for (const std::size_t connections : options.connections)
         throughputWith(connections, options);
+}
+
+/// The values of `own` divided by those of `other`, run by run.
+std::vector<double> ratios(const std::vector<double> &own, const std::vector<double> &other)
+{
+    std::vector<double> all;
+    for (std::size_t run = 0; run < own.size(); ++run)
+        all.push_back(own[run] / other[run]);
+    return all;
+}
+
+/// Two builds of the relay in pairs of short runs. The ratio is taken within each pair, whose two runs follow
+/// each other immediately, so a load that comes and goes falls on both. The order alternates.
+void pairsWith(std::size_t connections, const Options &options)
+{
+    std::map<Kind, Figures> all;
+    for (std::size_t round = 0; round < options.rounds; ++round) {
+        const bool relayFirst = round % 2 == 0;
+        for (const Kind kind :
+             {relayFirst ? Kind::Relay : Kind::Against, relayFirst ? Kind::Against : Kind::Relay})
+            measure(kind, options, connections, all[kind]);
+    }
+    const Figures &relay = all[Kind::Relay];
+    const Figures &against = all[Kind::Against];
+    print(connections, "relay", relay);
+    print(connections, "against", against);
+    std::vector<double> perSecond = ratios(relay.perSecond, against.perSecond);
+    std::ranges::sort(perSecond);
+    std::printf("%11s  relay = %.3f x against (quarters %.3f, %.3f); p99 %.2f x, CPU %.3f x\n", "",
+                medianOf(perSecond), perSecond[perSecond.size() / 4], perSecond[perSecond.size() * 3 / 4],
+                medianOf(ratios(relay.p99Ms, against.p99Ms)),
+                medianOf(ratios(relay.processorUs, against.processorUs)));
+    std::fflush(stdout);
+}
+
+void pairs(const Options &options)
+{
+    printHeader(options);
+    for (const std::size_t connections : options.connections)
+        pairsWith(connections, options);
 }
 
 void sustained(const Options &options)
@@ -183,6 +233,9 @@ int main(int argc, char **argv)
     app.add_option("--programs", options.programs, "Folder of shoptalk-relay")->required();
     app.add_option("--benches", options.benches, "Folder of relay_floor and peers/")->required();
     app.add_option("--only", only, "throughput, sustained or waiting");
+    app.add_option("--against", options.against, "Another build of shoptalk-relay: only these two, in pairs")
+        ->check(CLI::ExistingFile);
+    app.add_option("--connections", options.connections, "Of the throughput, e.g. 16,64")->delimiter(',');
     app.add_option("--rounds", options.rounds, "Interleaved runs")->check(CLI::Range(1, 100));
     app.add_option("--webhooks", options.webhooks, "Webhooks a run")->check(CLI::Range(100, 1'000'000));
     app.add_option("--seconds", options.seconds, "Of the sustained load")->check(CLI::Range(6, 3'600));
@@ -191,6 +244,10 @@ int main(int argc, char **argv)
     app.add_option("--consoles", options.consoles, "That wait")->check(CLI::Range(1, 10'000));
     CLI11_PARSE(app, argc, argv);
     raiseDescriptorLimit();
+    if (!options.against.empty()) {
+        pairs(options);
+        return 0;
+    }
     if (only.empty() || only == "throughput")
         throughput(options);
     if (only.empty() || only == "sustained")
