@@ -4,6 +4,7 @@
 #include <boost/asio/ip/address.hpp>
 
 #include <algorithm>
+#include <charconv>
 #include <optional>
 
 namespace shoptalk::relay {
@@ -39,13 +40,73 @@ std::optional<boost::asio::ip::address> addressIn(std::string_view text)
     return parsed;
 }
 
+/// An address and how many of its first bits count.
+struct Network {
+    boost::asio::ip::address address;
+    unsigned bits = 0;
+};
+
+std::optional<unsigned> numberIn(std::string_view text)
+{
+    unsigned number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size())
+        return {};
+    return number;
+}
+
+/// "10.0.0.0/8"; of a single address all bits count. IPv4 within IPv6 is IPv4, also in the length:
+/// "::ffff:10.0.0.0/104" is "10.0.0.0/8".
+std::optional<Network> networkIn(std::string_view text)
+{
+    const std::size_t slash = text.find('/');
+    const std::string_view addressText = text.substr(0, slash);
+    const auto address = addressIn(addressText);
+    if (!address)
+        return {};
+    const unsigned longest = address->is_v4() ? 32 : 128;
+    if (slash == std::string_view::npos)
+        return Network{*address, longest};
+    const auto bits = numberIn(text.substr(slash + 1));
+    const unsigned mappedBits = address->is_v4() && addressText.find(':') != std::string_view::npos ? 96 : 0;
+    if (!bits || *bits < mappedBits || *bits - mappedBits > longest)
+        return {};
+    return Network{*address, *bits - mappedBits};
+}
+
+template <class Bytes>
+bool haveSameBeginning(const Bytes &one, const Bytes &other, unsigned bits)
+{
+    const std::size_t whole = bits / 8;
+    const unsigned rest = bits % 8;
+    if (!std::equal(one.begin(), one.begin() + whole, other.begin()))
+        return false;
+    return rest == 0 || ((one[whole] ^ other[whole]) >> (8 - rest)) == 0;
+}
+
+bool holds(const Network &network, const boost::asio::ip::address &address)
+{
+    if (network.address.is_v4() != address.is_v4())
+        return false;
+    if (address.is_v4())
+        return haveSameBeginning(network.address.to_v4().to_bytes(), address.to_v4().to_bytes(),
+                                 network.bits);
+    return haveSameBeginning(network.address.to_v6().to_bytes(), address.to_v6().to_bytes(), network.bits);
+}
+
 } // namespace
 
-bool isAmong(const std::string &address, const std::vector<std::string> &addresses)
+bool isAddressOrNetwork(std::string_view text)
+{
+    return networkIn(text).has_value();
+}
+
+bool isAmong(const std::string &address, const std::vector<std::string> &networks)
 {
     const auto wanted = addressIn(address);
-    return wanted && std::ranges::any_of(addresses, [&wanted](const std::string &known) {
-               return addressIn(known) == wanted;
+    return wanted && std::ranges::any_of(networks, [&wanted](const std::string &text) {
+               const auto network = networkIn(text);
+               return network && holds(*network, *wanted);
            });
 }
 

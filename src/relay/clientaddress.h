@@ -4,15 +4,21 @@
 #include "http/message.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace shoptalk::relay {
 
-/// True if it is one of them, in whichever way either is written ("::ffff:127.0.0.1" is 127.0.0.1).
-bool isAmong(const std::string &address, const std::vector<std::string> &addresses);
+/// True for "10.0.0.1", "::1", "10.0.0.0/8" and "2001:db8::/32".
+bool isAddressOrNetwork(std::string_view text);
 
-/// Who asks: the peer, or what X-Forwarded-For says where the peer is a proxy that is trusted. Of that list,
-/// all lines of it, only what trusted proxies added counts: the last address that is none of them.
+/// True if it is one of these addresses or lies in one of these networks, in whichever way either is written
+/// ("::ffff:127.0.0.1" is 127.0.0.1). What is neither an address nor a network holds nobody.
+bool isAmong(const std::string &address, const std::vector<std::string> &networks);
+
+/// Who asks: the peer, or what X-Forwarded-For says where the peer is a proxy that is trusted (see isAmong).
+/// Of that list, all lines of it, only what trusted proxies added counts: the last address that is none of
+/// them.
 std::string clientAddress(const http::Request &request, const std::vector<std::string> &trustedProxies);
 
 /// The network an address belongs to, as it stands in logs and the audit trail, which name no person: the

@@ -11,7 +11,7 @@
 
 namespace shoptalk::relay {
 
-/// Where housekeeping learns what time it is.
+/// Where the retention job learns what time it is.
 struct Clocks {
     Clock own; ///< This computer's.
     /// One that is surely right, or nothing if it can't be asked now. Blocks.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/settingkeys.h"
 
+#include "relay/clientaddress.h"
+
 #include <algorithm>
 #include <charconv>
 #include <fstream>
@@ -179,6 +181,9 @@ Result<void> applyFormat(Settings &settings, const std::string &text, const std:
 Result<void> applyProxies(Settings &settings, const std::string &text, const std::filesystem::path &)
 {
     settings.trustedProxies = commaSeparated(text);
+    if (!std::ranges::all_of(settings.trustedProxies, isAddressOrNetwork))
+        return badValue("server.trusted_proxies",
+                        "holds addresses and networks, for example \"10.0.0.1\" or \"10.0.0.0/8\"");
     return {};
 }
 

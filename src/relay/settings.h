@@ -19,7 +19,8 @@ struct Settings {
     std::string listenAddress = "127.0.0.1";
     std::uint16_t listenPort = 8080; ///< 0 = any free one.
     std::string publicUrl = {}; ///< Without a slash at the end; empty = the address listened on.
-    std::vector<std::string> trustedProxies = {}; ///< Addresses whose X-Forwarded-For counts.
+    std::vector<std::string> trustedProxies = {}; ///< Addresses and networks ("10.0.0.0/8") whose
+                                                  ///< X-Forwarded-For counts.
     std::vector<std::string> corsOrigins = {}; ///< Sites whose pages may use /v1; none = closed.
     std::filesystem::path databasePath = {}; ///< Of the SQLite file; not looked at if there is a URL.
     std::string databaseUrl = {}; ///< Of PostgreSQL, as libpq takes it, for the role that serves.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Webhooks of any bytes: nothing is read outside of them, and parting loses nothing.
+// Webhooks of any bytes: nothing is read outside of them, and splitting loses nothing.
 #include "check.h"
 #include "relay/webhook/webhooksplitter.h"
 

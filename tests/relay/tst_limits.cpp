@@ -91,6 +91,30 @@ BOOST_AUTO_TEST_CASE(allForwardedForLinesAreOneList)
     BOOST_TEST(clientAddress(request, trusted) == "127.0.0.1");
 }
 
+BOOST_AUTO_TEST_CASE(aNetworkOfProxiesIsTrustedAsAWhole)
+{
+    const std::vector<std::string> trusted{"10.0.0.0/8", "192.0.2.128/25", "2001:db8:1::/47"};
+    for (const char *const proxy : {"10.0.0.1", "10.255.255.255", "::ffff:10.1.2.3", "192.0.2.129",
+                                    "2001:db8:1:2::3", "2001:db8:0:ffff::1"})
+        BOOST_TEST(clientAddress(from(proxy, "198.51.100.1, 10.9.9.9"), trusted) == "198.51.100.1", proxy);
+    for (const char *const other : {"11.0.0.1", "9.255.255.255", "192.0.2.127", "2001:db8:2::1", "::1"})
+        BOOST_TEST(clientAddress(from(other, "198.51.100.1"), trusted) == other, other);
+    // Everybody is trusted: then it is the first of all.
+    BOOST_TEST(clientAddress(from("203.0.113.1", "198.51.100.1, 10.0.0.1"), {"0.0.0.0/0"}) == "198.51.100.1");
+    BOOST_TEST(isAmong("10.1.1.1", {"::ffff:10.0.0.0/104"}));
+    BOOST_TEST(!isAmong("11.1.1.1", {"::ffff:10.0.0.0/104"}));
+}
+
+BOOST_AUTO_TEST_CASE(whatIsNoNetworkIsToldApart)
+{
+    for (const char *const text : {"10.0.0.1", "::1", "10.0.0.0/8", "10.0.0.0/0", "10.0.0.1/32", "::/0",
+                                   "2001:db8::/128", "::ffff:10.0.0.0/104"})
+        BOOST_TEST(isAddressOrNetwork(text), text);
+    for (const char *const text : {"", "/8", "10.0.0.0/", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/8/8",
+                                   "10/8", "::/129", "::ffff:10.0.0.0/95", "proxy", "10.0.0.0/255.0.0.0"})
+        BOOST_TEST(!isAddressOrNetwork(text), text);
+}
+
 BOOST_AUTO_TEST_CASE(anAddressIsTheSameHoweverItIsWritten)
 {
     const std::vector<std::string> trusted{"127.0.0.1", "0:0:0:0:0:0:0:1", "2001:DB8::1"};

@@ -3,20 +3,25 @@
 #define BOOST_TEST_MODULE relay ratelimits
 #include "openedevents.h"
 #include "redisserver.h"
+#include "relay/api/deviceauthenticator.h"
 #include "relay/limits/rediscounts.h"
 #include "relay/pairingcode.h"
 #include "relay/storage/sqlite/database.h"
 #include "requests.h"
 #include "runningrelay.h"
 
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/use_future.hpp>
 #include <boost/json/object.hpp>
 #include <boost/test/unit_test.hpp>
 
 #include <atomic>
+#include <sstream>
 #include <thread>
 
 using namespace shoptalk::relay;
 using namespace shoptalk::relay::testing;
+namespace crypto = shoptalk::crypto;
 namespace http = shoptalk::http;
 
 namespace {
@@ -100,6 +105,57 @@ BOOST_AUTO_TEST_CASE(anAddressThatNobodyVouchesForWaits)
     for (int count = 0; count < 10; ++count) // A device's own requests are not its address's.
         BOOST_TEST(get(relay.url("/v1/me"), token).status == 200U);
     BOOST_TEST((auditLines(relay, "address_rate_limited") == std::vector<std::string>{"203.0.113.0/24"}));
+}
+
+BOOST_AUTO_TEST_CASE(anUnknownTokenIsLookedForOnceInAWhile)
+{
+    std::chrono::steady_clock::time_point now{std::chrono::hours(1)};
+    RunningRelay relay;
+    std::ostringstream text;
+    Log log(text, LogLevel::Error);
+    Metrics metrics;
+    BlockingWork work(1);
+    RateLimiter limiter({relay.storage().audit(), work, log, systemNow, metrics, nullptr}, "device", 100,
+                        metrics.limitedDevices);
+    DeviceAuthenticator authenticator(relay.storage().devices(), work, log, limiter, systemNow,
+                                      [&now] { return now; });
+    boost::asio::io_context context;
+    const auto knows = [&](const std::string &token) {
+        auto known =
+            boost::asio::co_spawn(context, authenticator.knows("Bearer " + token), boost::asio::use_future);
+        context.restart();
+        context.run();
+        return known.get();
+    };
+    const std::string token = relay.pairDevice();
+    const std::string unknown = newDeviceToken();
+    BOOST_TEST(knows(token));
+    BOOST_TEST(!knows(unknown));
+    // As if it had become one: only who looks again can find it.
+    const auto database = sqlite::Database::open(relay.databaseFile()).value();
+    sqlite::Query(*database, "UPDATE devices SET token_hash = ?", crypto::BytesView(deviceTokenHash(unknown)))
+        .run();
+    BOOST_REQUIRE(database->outcome().has_value());
+    BOOST_TEST(!knows(unknown));
+    BOOST_TEST(!knows(token));
+    now += UnknownTokens::Limits().life;
+    BOOST_TEST(knows(unknown));
+}
+
+BOOST_AUTO_TEST_CASE(aBoundedNumberOfUnknownTokensIsRemembered)
+{
+    std::chrono::steady_clock::time_point now{std::chrono::hours(1)};
+    UnknownTokens tokens({.tokens = 3, .life = std::chrono::seconds(60)}, [&now] { return now; });
+    const auto hash = [](int number) { return deviceTokenHash(std::to_string(number)); };
+    for (int number = 0; number < 3; ++number)
+        tokens.note(hash(number));
+    BOOST_TEST(tokens.contains(hash(0)));
+    BOOST_TEST(!tokens.contains(hash(7)));
+    tokens.note(hash(7)); // One too many: what was known is let go.
+    BOOST_TEST(tokens.contains(hash(7)));
+    BOOST_TEST(!tokens.contains(hash(0)));
+    now += std::chrono::seconds(60);
+    BOOST_TEST(!tokens.contains(hash(7)));
 }
 
 BOOST_AUTO_TEST_CASE(aGoodTokenIsNeverRefusedForItsAddress)

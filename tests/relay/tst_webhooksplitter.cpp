@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#define BOOST_TEST_MODULE relay parting
+#define BOOST_TEST_MODULE relay webhooksplitter
 #include "relay/webhook/jsonscanner.h"
 #include "relay/webhook/webhooksplitter.h"
 #include "requests.h"

@@ -13,12 +13,14 @@ constexpr std::chrono::minutes betweenNotes{5};
 } // namespace
 
 DeviceAuthenticator::DeviceAuthenticator(DeviceStore &devices, BlockingWork &work, Log &log,
-                                         RateLimiter &limiter, Clock clock)
+                                         RateLimiter &limiter, Clock clock,
+                                         AttemptLimiter::SteadyClock steadyClock)
     : m_store(devices)
     , m_work(work)
     , m_log(log)
     , m_limiter(limiter)
     , m_clock(std::move(clock))
+    , m_unknown(UnknownTokens::Limits(), std::move(steadyClock))
 {
 }
 
@@ -40,7 +42,10 @@ boost::asio::awaitable<Input<Member>> DeviceAuthenticator::letIn(std::string aut
     const auto work = [this, hash, look] { return noted((m_store.*look)(hash)); };
     const http::Result<std::optional<Member>> member = co_await m_work.run(work);
     if (!member) {
-        m_log.error("storage_failed", {{"during", "authentication"}, {"detail", member.error().detail}});
+        if (const auto leftOut = m_failureLines.admit())
+            m_log.error(
+                "storage_failed",
+                {{"during", "authentication"}, {"detail", member.error().detail}, {"left_out", *leftOut}});
         co_return tl::unexpected(notNow());
     }
     if (!*member)
@@ -61,8 +66,12 @@ boost::asio::awaitable<bool> DeviceAuthenticator::knows(std::string authorizatio
     const Look look =
         isDeviceToken(token) ? &DeviceStore::memberWithToken : &DeviceStore::memberWithWakeToken;
     const crypto::Digest hash = deviceTokenHash(token);
+    if (m_unknown.contains(hash))
+        co_return false;
     const auto work = [this, hash, look] { return (m_store.*look)(hash); };
     const http::Result<std::optional<Member>> member = co_await m_work.run(work);
+    if (member && !*member)
+        m_unknown.note(hash);
     co_return member && member->has_value();
 }
 

@@ -4,7 +4,9 @@
 #include "relay/api/input.h"
 #include "relay/blockingwork.h"
 #include "relay/limits/ratelimiter.h"
+#include "relay/limits/unknowntokens.h"
 #include "relay/log.h"
+#include "relay/logsampler.h"
 #include "relay/storage/storage.h"
 
 #include <map>
@@ -17,8 +19,8 @@ namespace shoptalk::relay {
 class DeviceAuthenticator {
 public:
     /// All of it outlives this.
-    DeviceAuthenticator(DeviceStore &devices, BlockingWork &work, Log &log, RateLimiter &limiter,
-                        Clock clock);
+    DeviceAuthenticator(DeviceStore &devices, BlockingWork &work, Log &log, RateLimiter &limiter, Clock clock,
+                        AttemptLimiter::SteadyClock steadyClock = std::chrono::steady_clock::now);
 
     /// Who asks; otherwise the answer: 401 for no, a wrong or a revoked token, 429 for a device that asks too
     /// often, 503 if storage fails.
@@ -26,7 +28,7 @@ public:
     /// The same for a wake token, which opens nothing but its own question.
     boost::asio::awaitable<Input<Member>> memberOfWakeToken(std::string authorization);
     /// True for the token or the wake token of a device. Counts nothing, and opens nothing. False if storage
-    /// fails.
+    /// fails. What storage did not know is not asked for again for a minute.
     boost::asio::awaitable<bool> knows(std::string authorization);
 
 private:
@@ -41,6 +43,8 @@ private:
     Log &m_log;
     RateLimiter &m_limiter;
     Clock m_clock;
+    UnknownTokens m_unknown;
+    LogSampler m_failureLines; ///< Anybody may ask with any token while the database is away.
     std::mutex m_mutex; ///< Guards what follows.
     std::map<DeviceId, Timestamp> m_noted; ///< When each device was last noted as seen.
 };
