@@ -3,13 +3,14 @@
 
 #include "ui/settings/settingspage.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/shortcut.h"
 
+#include <QAction>
 #include <QFontInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -53,7 +54,8 @@ SettingsView::SettingsView(const Theme &theme, QWidget *parent)
     connect(m_list, &QListWidget::itemClicked, this, [this] { showRow(m_list->currentRow()); });
     connect(m_list, &QListWidget::itemActivated, this, [this] { showRow(m_list->currentRow()); });
     connect(m_back, &QToolButton::clicked, this, &SettingsView::goBack);
-    connect(new QShortcut(QKeySequence(u"Esc"_s), this), &QShortcut::activated, this, &SettingsView::goBack);
+    connect(addShortcut(*this, QKeySequence(u"Esc"_s), tr("Go back")), &QAction::triggered, this,
+            &SettingsView::goBack);
 }
 
 QFrame *SettingsView::makeSide()

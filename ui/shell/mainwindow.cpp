@@ -82,7 +82,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makeActions()
 {
-    setMenuBar(new MenuBar(this));
+    setMenuBar(new MenuBar(*this));
     QMenu *file = menuBar()->addMenu(tr("&Shoptalk"));
     auto *aboutAction = new QAction(tr("&About Shoptalk"), this);
     aboutAction->setMenuRole(QAction::AboutRole);
