@@ -137,10 +137,20 @@ struct Row {
     std::optional<MenuEntry> menuEntry = std::nullopt;
 };
 
+// clang-format off: one row per line
 constexpr std::array rows{
-    Row{makeAccounts}, Row{makeNumbers}, Row{makeDoctor},        Row{makeDesktops}, Row{makePrivacy},
-    Row{makeDeleted},  Row{makeAudit},   Row{makeNotifications}, Row{makeSecurity}, Row{makeBackup},
+    Row{makeAccounts},
+    Row{makeNumbers},
+    Row{makeDoctor},
+    Row{makeDesktops},
+    Row{makePrivacy},
+    Row{makeDeleted},
+    Row{makeAudit},
+    Row{makeNotifications},
+    Row{makeSecurity},
+    Row{makeBackup},
 };
+// clang-format on
 
 } // namespace
 
