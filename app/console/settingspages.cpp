@@ -17,6 +17,7 @@
 #include "ui/settings/privacypage.h"
 #include "ui/settings/securitypage.h"
 #include "ui/settings/settingsview.h"
+#include "ui/settings/shortcutspage.h"
 
 #include <QAction>
 
@@ -125,6 +126,17 @@ SettingsPage *makeBackup(SettingsPages &pages)
     return page;
 }
 
+SettingsPage *makeShortcuts(SettingsPages &pages)
+{
+    Context with = pages.context();
+    return new ShortcutsPage(with.shell.theme, with.shell.window);
+}
+
+QString shortcutsEntry()
+{
+    return ShortcutsPage::tr("&Keyboard shortcuts");
+}
+
 /// The entry of a page in the program's menu.
 struct MenuEntry {
     QString (*text)();
@@ -149,6 +161,8 @@ constexpr std::array rows{
     Row{makeNotifications},
     Row{makeSecurity},
     Row{makeBackup},
+    Row{makeShortcuts,
+        MenuEntry{shortcutsEntry, QLatin1StringView("Ctrl+/"), &SettingsView::open<ShortcutsPage>}},
 };
 // clang-format on
 
