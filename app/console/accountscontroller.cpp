@@ -2,152 +2,73 @@
 #include "app/console/accountscontroller.h"
 
 #include "accounts/profilepictures.h"
-#include "accounts/setupflow.h"
+#include "app/console/sessionservices.h"
+#include "app/console/setupcontroller.h"
 #include "core/logging.h"
-#include "outbox/outbox.h"
-#include "store/store.h"
-#include "ui/settings/accountspage.h"
-#include "ui/settings/auditpage.h"
-#include "ui/settings/deletedpage.h"
-#include "ui/settings/desktopspage.h"
-#include "ui/settings/doctorpage.h"
-#include "ui/settings/numberspage.h"
-#include "ui/settings/privacypage.h"
-#include "ui/settings/registrationcard.h"
-#include "ui/settings/settingsview.h"
-#include "ui/setup/setuppage.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/theme/theme.h"
-
-#include <utility>
 
 namespace shoptalk {
 
-AccountsController::AccountsController(AccountsControllerDependencies services, QObject *parent)
+AccountsController::AccountsController(SessionServices &services, SetupController &setup, MainWindow &window,
+                                       const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_services(services)
-    , m_tokenMonitor(services.store, services.vault, services.relay, services.clock)
+    , m_setup(setup)
+    , m_window(window)
+    , m_tokenMonitor(services.store, services.vault, services.relay, clock)
     , m_disconnector(services.store, services.vault, services.relay, services.graph)
     , m_numbers(services.store)
     , m_alerts(services.store)
-    , m_registration({services.store, services.vault, services.graph})
-    , m_doctor({services.store, services.vault, services.relay, services.graph, services.clock})
+    , m_doctor({services.store, services.vault, services.relay, services.graph, clock})
     , m_devices(services.store, services.vault, services.relay)
-    , m_audit(services.store)
-    , m_privacy(services.store, services.clock)
-    , m_labels(services.store, services.clock)
 {
     connect(&m_tokenMonitor, &TokenMonitor::changed, this, &AccountsController::showHealth);
     connect(&m_alerts, &AccountAlerts::changed, this, &AccountsController::showAlerts);
-    connect(&m_services.window, &MainWindow::alertSeen, this, &AccountsController::putAway);
+    connect(&m_window, &MainWindow::alertSeen, this, &AccountsController::markAlertSeen);
+    connect(&m_window, &MainWindow::reconnectRequested, &m_setup, &SetupController::reconnect);
     connect(&m_tokenMonitor, &TokenMonitor::usableAgain, &m_services.outbox, &Outbox::wake);
     connect(&m_services.outbox, &Outbox::signInNeeded, &m_tokenMonitor, &TokenMonitor::noteRefusal);
-    connect(&m_services.setup, &SetupFlow::completed, this, [this] {
-        if (std::exchange(m_isReconnecting, false))
-            Q_EMIT reconnected();
-    });
-    connect(&m_services.window, &MainWindow::reconnectRequested, this, &AccountsController::reconnect);
 }
 
 void AccountsController::start()
 {
     m_tokenMonitor.start();
-    m_disconnector.finishPending();
-    m_privacy.start();
-    m_services.setup.pictures().fetchMissing();
+    finishPending();
     showHealth();
     showAlerts();
 }
 
-void AccountsController::networkIsBack()
+void AccountsController::finishPending()
 {
-    m_services.setup.pictures().fetchMissing();
     m_disconnector.finishPending();
+    m_setup.pictures().fetchMissing();
 }
 
-void AccountsController::addPagesTo(SettingsView &settings)
-{
-    auto *accounts =
-        new AccountsPage(m_services.theme, m_tokenMonitor, m_disconnector, m_numbers, m_services.setup.pictures());
-    connect(accounts, &AccountsPage::addNumbersRequested, this, &AccountsController::addNumbers);
-    connect(accounts, &AccountsPage::addAccountRequested, this, &AccountsController::addAccount);
-    connect(accounts, &AccountsPage::reconnectRequested, this, &AccountsController::reconnect);
-    settings.addPage(accounts);
-    const NumberAccess access{m_services.store, m_services.vault, m_services.graph};
-    settings.addPage(new NumbersPage(access, m_numbers, m_services.theme));
-    auto *doctor = new DoctorPage(m_services.theme, m_doctor);
-    connect(doctor, &DoctorPage::repairRequested, this, &AccountsController::repair);
-    settings.addPage(doctor);
-    settings.addPage(new DesktopsPage(m_devices, m_services.clock, m_services.theme));
-    settings.addPage(new PrivacyPage(m_services.theme, m_privacy, m_labels));
-    settings.addPage(new DeletedPage(m_services.theme, m_privacy));
-    settings.addPage(new AuditPage(m_services.theme, m_audit));
-}
-
-void AccountsController::addRegistrationTo(SetupPage &setup)
-{
-    auto *card = new RegistrationCard(m_registration, m_services.theme);
-    connect(card, &RegistrationCard::registered, &m_services.setup, &SetupFlow::noteRegistered);
-    connect(card, &RegistrationCard::signInNeeded, &m_services.setup, &SetupFlow::noteSignInNeeded);
-    setup.setRegistration(card, [card](const PhoneNumberId &number) { card->setNumber(number); });
-}
-
-void AccountsController::repair(Repair repair, const LinkSubject &about)
+void AccountsController::repair(Repair repair, const LinkSubject &subject)
 {
     switch (repair) {
     case Repair::None:
-    case Repair::KeepKey: // the page's own
+    case Repair::KeepKey: // the doctor's page does that itself
         return;
     case Repair::Reconnect:
-        return reconnect(about.account);
+        return m_setup.reconnect(subject.account);
     case Repair::PairAgain:
-        Q_EMIT pairAgainRequested();
-        return;
+        return m_setup.pairAgain();
     case Repair::Subscribe:
-        return connectAgain(about.number);
+        return m_setup.connectAgain(subject.number);
     }
-}
-
-void AccountsController::connectAgain(const PhoneNumberId &number)
-{
-    m_isReconnecting = true;
-    m_services.setup.connectAgain(number);
-    Q_EMIT setupRequested();
-}
-
-void AccountsController::reconnect(const AccountId &account)
-{
-    qCInfo(logAccounts) << "signing in again";
-    m_isReconnecting = true;
-    m_services.setup.signInAgain(account);
-    Q_EMIT setupRequested();
-    Q_EMIT reconnectRequested();
-}
-
-void AccountsController::addNumbers(const AccountId &account)
-{
-    m_isReconnecting = false;
-    m_services.setup.addNumbers(account);
-    Q_EMIT setupRequested();
-}
-
-void AccountsController::addAccount()
-{
-    m_isReconnecting = false;
-    m_services.setup.addAccount();
-    Q_EMIT setupRequested();
 }
 
 void AccountsController::showAlerts()
 {
-    m_services.window.setAlerts(m_alerts.unseen());
+    m_window.setAlerts(m_alerts.unseen());
 }
 
-void AccountsController::putAway(qint64 alert)
+void AccountsController::markAlertSeen(qint64 alert)
 {
     QCoro::connect(m_alerts.markSeen(alert), this, [](const Result<void> &outcome) {
         if (!outcome)
-            qCWarning(logAccounts) << "A notice stays unseen:" << describe(outcome.error());
+            qCWarning(logAccounts) << "An alert could not be marked as seen:" << describe(outcome.error());
     });
 }
 
@@ -155,11 +76,11 @@ void AccountsController::showHealth()
 {
     const QList<AccountHealth> all = m_tokenMonitor.health();
     if (!all.isEmpty())
-        return m_services.window.setAccountHealth(all.first());
-    // Without conversations it is a new installation, and the set-up speaks for itself.
+        return m_window.setAccountHealth(all.first());
+    // Without conversations this is a new installation: the set-up is shown, so no banner is needed.
     AccountHealth none;
     none.account.status = AccountStatus::Disconnected;
-    m_services.window.setAccountHealth(wasConnected() ? std::optional(none) : std::nullopt);
+    m_window.setAccountHealth(wasConnected() ? std::optional(none) : std::nullopt);
 }
 
 bool AccountsController::wasConnected() const

@@ -71,7 +71,7 @@ DatabaseCheck::~DatabaseCheck()
 {
     m_process.disconnect(this);
     m_process.kill();
-    m_process.waitForFinished(); // a killed reader is gone at once
+    m_process.waitForFinished(); // a killed process ends at once
 }
 
 void DatabaseCheck::start(CheckDepth depth)

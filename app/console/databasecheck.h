@@ -11,23 +11,22 @@
 
 namespace shoptalk {
 
-/// Checks the database in a process of its own, this program once more, at the lowest priority. A process
-/// because SQLite can't be stopped in the middle of a check through Qt, and because what damage does to its
-/// reader happens there and not to the console.
+/// Checks the database in a second process of this program at the lowest priority. It is a process because a
+/// check can't be cancelled through Qt, and because a damaged database may crash the process that reads it.
 class DatabaseCheck : public QObject {
     Q_OBJECT
 public:
     explicit DatabaseCheck(QString database, QObject *parent = nullptr);
-    /// Ends a check that is under way, at once.
+    /// Cancels a running check.
     ~DatabaseCheck() override;
 
-    /// Does nothing while one is under way.
+    /// Does nothing while a check is running.
     void start(CheckDepth depth);
     bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
     CheckDepth depth() const { return m_depth; }
 
 Q_SIGNALS:
-    /// Nothing: it could not be checked now.
+    /// std::nullopt: the database could not be checked.
     void finished(std::optional<shoptalk::DatabaseHealth> health);
 
 private:
@@ -38,7 +37,7 @@ private:
     QProcess m_process;
 };
 
-/// The other side: if this process was started by DatabaseCheck, checks, and gives the exit code.
+/// Runs the check if this process was started by DatabaseCheck, and returns its exit code. Otherwise nothing.
 std::optional<int> checkedForAnotherProcess(int argc, char *argv[]);
 
 } // namespace shoptalk

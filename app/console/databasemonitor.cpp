@@ -18,8 +18,8 @@ namespace {
 
 constexpr int checkEveryDays = 7;
 constexpr auto idleAfter = 5min;
-constexpr auto lookEvery = 1h; ///< A console that nobody uses for days is checked, too.
-/// Checked within a second or two, so that each start can have it.
+constexpr auto checkEvery = 1h; ///< So that a console that is not used for days is checked, too.
+/// Such a database is checked within two seconds, so each start checks all of it.
 constexpr qint64 smallDatabaseBytes = 64LL * 1024 * 1024;
 
 } // namespace
@@ -40,7 +40,7 @@ DatabaseMonitor::DatabaseMonitor(Store &store, Preferences &preferences, const C
         if (m_idle.isIdle())
             checkIfDue();
     });
-    m_timer.setInterval(lookEvery);
+    m_timer.setInterval(checkEvery);
 }
 
 void DatabaseMonitor::start()
@@ -51,7 +51,7 @@ void DatabaseMonitor::start()
     m_check.start(isSmall ? CheckDepth::Everything : CheckDepth::Pages);
 }
 
-/// A time in the future was written while the clock was wrong.
+/// A time in the future was stored while the clock was wrong, so it does not count.
 bool DatabaseMonitor::isDue() const
 {
     const QDateTime checked = m_preferences.databaseCheckedAt();
@@ -68,7 +68,7 @@ void DatabaseMonitor::checkIfDue()
 void DatabaseMonitor::take(std::optional<DatabaseHealth> health)
 {
     if (!health)
-        return; // at the next start, or within the hour
+        return; // the next check is at the next start or within an hour
     switch (*health) {
     case DatabaseHealth::Sound:
         if (m_check.depth() == CheckDepth::Everything)
@@ -87,14 +87,14 @@ void DatabaseMonitor::take(std::optional<DatabaseHealth> health)
 
 void DatabaseMonitor::repair()
 {
-    if (m_wasRepaired) { // and is at fault again
+    if (m_wasRepaired) { // rebuilding the indexes did not help
         Q_EMIT damaged();
         return;
     }
-    qCWarning(logStore) << "an index of the database does not agree with its table; all are built anew";
+    qCWarning(logStore) << "an index of the database does not agree with its table; all are rebuilt";
     QCoro::connect(m_store.rebuildIndexes(), this, [this](const Result<void> &rebuilt) {
         if (!rebuilt) {
-            qCCritical(logStore).noquote() << "the indexes can't be built anew:" << describe(rebuilt.error());
+            qCCritical(logStore).noquote() << "the indexes can't be rebuilt:" << describe(rebuilt.error());
             Q_EMIT damaged();
             return;
         }

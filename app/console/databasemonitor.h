@@ -12,21 +12,21 @@ class Clock;
 class Preferences;
 class Store;
 
-/// Looks after the open database: checks it after each start, and once a week, indexes too, while nobody uses
-/// the program. Mends what can be mended.
+/// Checks the open database after each start and, including its indexes, once a week while the program is not
+/// used. Repairs damaged indexes.
 class DatabaseMonitor : public QObject {
     Q_OBJECT
 public:
     DatabaseMonitor(Store &store, Preferences &preferences, const Clock &clock, QString database,
                     QObject *parent = nullptr);
 
-    /// The store was opened.
+    /// Starts the checks. The store is open.
     void start();
 
 Q_SIGNALS:
-    /// Only a backup helps.
+    /// The database is damaged; only a backup helps.
     void damaged();
-    /// An index did not agree with its table; all were built anew, and the database is in order.
+    /// An index did not match its table. All indexes were rebuilt, and the database is undamaged now.
     void repaired();
 
 private:

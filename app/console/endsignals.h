@@ -7,13 +7,14 @@
 
 namespace shoptalk {
 
-/// The system asks the program to end: SIGTERM, SIGINT or SIGHUP, from a log-out, a service manager or a
-/// terminal. `received` comes on the thread of this object, never inside the signal's handler. Elsewhere than
-/// on Unix nothing comes: a log-out is told by QGuiApplication::commitDataRequest there.
+/// Reports that the system asks the program to end, with SIGTERM, SIGINT or SIGHUP: from a log-out, a service
+/// manager or a terminal. `received` is emitted on the thread of this object, never inside the signal
+/// handler. It is never emitted on systems other than Unix, where QGuiApplication::commitDataRequest reports
+/// a log-out.
 class EndSignals : public QObject {
     Q_OBJECT
 public:
-    /// Takes the signals over until it is destroyed; there is one of it.
+    /// Handles the signals until it is destroyed. Only one object may exist.
     explicit EndSignals(QObject *parent = nullptr);
     ~EndSignals() override;
 

@@ -18,17 +18,17 @@ namespace {
 
 constexpr std::array endingSignals{SIGTERM, SIGINT, SIGHUP};
 
-/// The end that the handler writes to; -1 while nobody listens.
+/// The descriptor that the handler writes to; -1 while there is no EndSignals.
 std::atomic<int> writeEnd{-1};
 
-/// Async-signal-safe: one write, and errno stays as it was.
+/// Async-signal-safe: it only writes one byte and restores errno.
 void wakeTheProgram(int)
 {
     const int before = errno;
     const char byte = 1;
     const int descriptor = writeEnd.load();
     if (descriptor >= 0 && write(descriptor, &byte, 1) < 0) {
-        // The pair is full: the program was woken already.
+        // If the socket is full, the program has been woken already.
     }
     errno = before;
 }
@@ -36,7 +36,7 @@ void wakeTheProgram(int)
 } // namespace
 
 struct EndSignals::Private {
-    std::array<int, 2> ends{-1, -1}; ///< Written to by the handler, read from by Qt.
+    std::array<int, 2> ends{-1, -1}; ///< The handler writes to one, Qt reads from the other.
     std::array<struct sigaction, endingSignals.size()> before{};
     std::unique_ptr<QSocketNotifier> notifier;
 };
@@ -50,7 +50,7 @@ EndSignals::EndSignals(QObject *parent)
         return;
     }
     for (const int end : m_d->ends) {
-        fcntl(end, F_SETFD, FD_CLOEXEC); // not for the login's process
+        fcntl(end, F_SETFD, FD_CLOEXEC); // not inherited by the login window
         fcntl(end, F_SETFL, O_NONBLOCK);
     }
     m_d->notifier = std::make_unique<QSocketNotifier>(m_d->ends[1], QSocketNotifier::Read);
@@ -66,7 +66,8 @@ EndSignals::EndSignals(QObject *parent)
     sigemptyset(&action.sa_mask);
     for (std::size_t i = 0; i < endingSignals.size(); ++i) {
         sigaction(endingSignals[i], nullptr, &m_d->before[i]);
-        if (m_d->before[i].sa_handler != SIG_IGN) // whoever started this wants it ignored, as nohup does
+        if (m_d->before[i].sa_handler
+            != SIG_IGN) // ignored by the program that started this one, such as nohup
             sigaction(endingSignals[i], &action, nullptr);
     }
 }

@@ -3,8 +3,8 @@
 
 namespace shoptalk {
 
-/// Overwrites what the calls before left on the stack, and gives freed memory back to the system. What is
-/// freed on the heap is overwritten at once where the platform lets us (see the file of the platform).
+/// Overwrites what earlier calls left on the stack, and returns freed memory to the system. Memory that is
+/// freed on the heap is overwritten at once if the platform allows that; see the file of each platform.
 void eraseFreedMemory();
 
 } // namespace shoptalk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// With glibc the program's own `free` stands before the library's, for every library in it: what Qt, SQLite
-// or D-Bus free is overwritten before it is given back, so that a text or a token does not outlive its owner.
+// With glibc, a `free` that the program defines replaces the library's for every library in the process.
+// Memory that Qt, SQLite or D-Bus free is therefore overwritten first, so that no text and no token outlives
+// its owner.
 #include "app/console/freedmemory.h"
 
 #include <cstring>

@@ -3,7 +3,8 @@
 
 namespace shoptalk {
 
-/// Here only what is wiped by its owner (keys, tokens, passphrases) is sure to be gone; see docs/security.md.
+/// On this platform only what its owner wipes (keys, tokens, passphrases) is certainly gone; see
+/// docs/security.md.
 void eraseFreedMemory() {}
 
 } // namespace shoptalk

@@ -25,12 +25,13 @@ void useLanguage(QApplication &application, const QString &code)
 {
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     QLocale::setDefault(locale);
-    // Until a direction is set, the one that holds is Qt's own option -reverse, which turns every language
-    // round.
+    // Before a direction is set, it is right to left only if the program was started with Qt's option
+    // -reverse, which reverses the direction of every language.
     const bool isReversed = QApplication::layoutDirection() == Qt::RightToLeft;
     const bool isRightToLeft = locale.textDirection() == Qt::RightToLeft;
     QApplication::setLayoutDirection(isRightToLeft != isReversed ? Qt::RightToLeft : Qt::LeftToRight);
-    // The sources are English without plural forms: those go beneath every language.
+    // The sources are in English without plural forms. This translation has them, for texts that the others
+    // lack.
     install(application, QLocale(QLocale::English), u"shoptalk"_s, u":/i18n"_s);
     install(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(application, locale, u"shoptalk"_s, u":/i18n"_s);

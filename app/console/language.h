@@ -7,7 +7,8 @@ class QApplication;
 
 namespace shoptalk {
 
-/// Sets locale, translations and the direction of reading. `code` is BCP 47; empty = the system's language.
+/// Sets locale, translations and the direction of reading. `code` is BCP 47; empty means the language of the
+/// system.
 void useLanguage(QApplication &application, const QString &code);
 
 } // namespace shoptalk

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/console/composition.h"
+#include "app/console/console.h"
 #include "app/console/databasecheck.h"
 #include "app/console/options.h"
 #include "app/console/singleinstance.h"
@@ -23,8 +23,8 @@ int main(int argc, char *argv[])
     shoptalk::SingleInstance instance(options.dataFolder);
     if (!instance.claim())
         return 0;
-    shoptalk::Composition console(application, options);
-    QObject::connect(&instance, &shoptalk::SingleInstance::woken, &console, &shoptalk::Composition::bringUp);
+    shoptalk::Console console(application, options);
+    QObject::connect(&instance, &shoptalk::SingleInstance::woken, &console, &shoptalk::Console::bringUp);
     console.start();
     return QApplication::exec();
 }

@@ -12,14 +12,14 @@ class QCoreApplication;
 
 namespace shoptalk {
 
-/// How the console was started: the command line, over environment variables, over defaults. No secret is
-/// ever among them.
+/// The options of the console. The command line overrides environment variables, which override defaults.
+/// None of them is a secret.
 struct Options {
     QString dataFolder; ///< --data-dir, SHOPTALK_DATA_DIR
     QUrl graphUrl; ///< --graph-url, SHOPTALK_GRAPH_URL
     QUrl loginUrl; ///< --login-url, SHOPTALK_LOGIN_URL
-    QString relayAddress; ///< --relay-url, SHOPTALK_RELAY_URL: only fills in the field
-    QString language; ///< --language; empty = the system's
+    QString relayAddress; ///< --relay-url, SHOPTALK_RELAY_URL: the address that the set-up fills in
+    QString language; ///< --language; empty: the language of the system
     std::optional<Theme::Mode> theme; ///< --theme
 };
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int answerTimeoutMs = 2000;
 
-/// The same for each way of writing the folder's path, different for each person and folder.
+/// The name is the same for every spelling of the folder's path, and differs for each user and folder.
 QString nameFor(const QString &dataFolder)
 {
     const QByteArray path = (QDir::homePath() + u'\n' + QDir(dataFolder).absolutePath()).toUtf8();
@@ -22,7 +22,7 @@ QString nameFor(const QString &dataFolder)
     return u"shoptalk-"_s + QString::fromLatin1(hash);
 }
 
-/// Not the data folder: that one may be unwritable, and then a person is told so in a window.
+/// The lock is not in the data folder, because that may be read-only, which a window has to explain.
 QString lockPath(const QString &name)
 {
     QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
@@ -52,8 +52,7 @@ SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent)
 
 bool SingleInstance::claim()
 {
-    // A lock that is held by nobody who answers belongs to a program that hangs: better a second window than
-    // none.
+    // If the lock is held but nobody answers, the other program hangs. A second window is better than none.
     if (!m_lock.tryLock() && wakeOther())
         return false;
     QLocalServer::removeServer(m_name);

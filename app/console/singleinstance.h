@@ -8,17 +8,17 @@
 
 namespace shoptalk {
 
-/// One console for each data folder: a second start wakes the first one and ends.
+/// Allows one console for each data folder. A second start wakes the first one and ends.
 class SingleInstance : public QObject {
     Q_OBJECT
 public:
     explicit SingleInstance(const QString &dataFolder, QObject *parent = nullptr);
 
-    /// True if this is the first; false if another one was there and was woken.
+    /// True if this is the only console. False if another one runs and was woken.
     bool claim();
 
 Q_SIGNALS:
-    /// Somebody started the program again.
+    /// The program was started again.
     void woken();
 
 private:

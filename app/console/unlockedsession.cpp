@@ -1,80 +1,99 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/unlockedsession.h"
 
-#include "app/console/language.h"
-
-#include <QDir>
-
-using namespace Qt::StringLiterals;
+#include "app/console/appshell.h"
+#include "ui/settings/backuppage.h"
+#include "ui/settings/numberspage.h"
 
 namespace shoptalk {
 
-namespace {
-
-QString fileIn(const Options &options, const QString &name)
+UnlockedSession::UnlockedSession(AppShell &shell, LockedNotifications &locked)
+    : m_shell(shell)
+    , m_services(shell)
+    , m_setup(m_services, shell.theme, shell.options.relayAddress)
+    , m_accounts(m_services, m_setup, shell.window, shell.clock)
+    , m_connection(m_services, shell.window, locked)
+    , m_notifications(m_services, shell.window, *shell.notifier, shell.preferences,
+                      [this] { return m_pages.isInboxVisible(); })
+    , m_settingsPages({shell, m_services, m_setup, m_accounts, m_notifications})
+    , m_pages(shell, m_services, m_setup, m_accounts, m_settingsPages)
+    , m_monitor(m_services.store, shell.preferences, shell.clock, shell.databasePath())
 {
-    return QDir(options.dataFolder).filePath(name);
+    connect(&m_setup, &SetupController::pairingAgain, &m_connection, &ConnectionController::stopForPairing);
+    connect(&m_setup, &SetupController::completed, &m_connection, &ConnectionController::start);
+    connect(&m_pages, &PageNavigator::mainShown, &m_connection, &ConnectionController::start);
+    connect(&m_pages, &PageNavigator::restoreRequested, this, &UnlockedSession::restoreRequested);
+    connect(&m_settingsPages, &SettingsPages::restoreRequested, this, &UnlockedSession::restoreRequested);
+    connect(&m_settingsPages, &SettingsPages::lockRequested, this, &UnlockedSession::lockRequested);
+    connect(&m_connection, &ConnectionController::upToDate, &m_accounts, &AccountsController::finishPending);
+    connect(&m_notifications, &NotificationController::openRequested, this,
+            [this](const ConversationId &conversation) {
+                Q_EMIT windowRequested();
+                m_pages.showConversation(conversation);
+            });
+    connect(&m_services.outbox, &Outbox::idle, this, &UnlockedSession::sendingEnded);
+    connect(&m_monitor, &DatabaseMonitor::damaged, this, &UnlockedSession::databaseDamaged,
+            Qt::QueuedConnection);
+    wireWindow();
 }
 
-/// Meta's own page for the end of a desktop login. Source: manual login flow.
-QUrl redirectFor(const Options &options)
+UnlockedSession::~UnlockedSession() = default;
+
+void UnlockedSession::wireWindow()
 {
-    return options.loginUrl.resolved(QUrl(u"/connect/login_success.html"_s));
+    MainWindow &window = m_shell.window;
+    connect(&m_monitor, &DatabaseMonitor::repaired, &window, &MainWindow::showRepaired);
+    connect(&window, &MainWindow::pairAgainRequested, &m_setup, &SetupController::pairAgain);
+    connect(&window, &MainWindow::settingsRequested, &m_pages, &PageNavigator::showSettings);
+    connect(&window, &MainWindow::numbersRequested, &m_pages,
+            [this] { m_pages.showSettingsPage<NumbersPage>(); });
+    connect(&window, &MainWindow::backupsRequested, &m_pages,
+            [this] { m_pages.showSettingsPage<BackupPage>(); });
 }
 
-/// Sets the language before anything that shows text is made.
-Options speaking(QApplication &application, Options options)
+QCoro::Task<Result<void>> UnlockedSession::open(std::shared_ptr<const UnlockInput> input)
 {
-    useLanguage(application, options.language);
-    return options;
+    return m_services.opener.run(std::move(input));
 }
 
-} // namespace
-
-Composition::AppShell::AppShell(QApplication &application, Options given)
-    : options(speaking(application, std::move(given)))
-    , preferences(fileIn(options, u"settings.ini"_s))
-    , theme(application, options.theme.value_or(preferences.themeMode()), preferences.textScale())
-    , keyFile(options.dataFolder)
-    , keyStoreSelector(keychain, keyFile)
-    , throttle(fileIn(options, u"unlock.ini"_s), clock)
-    , idleWatch(clock)
-    , window(theme, preferences)
-    , notifier(Notifier::make())
-    , wakeToken(wakeTokenNetwork)
+void UnlockedSession::begin(Origin origin)
 {
+    m_setup.resume();
+    m_services.erasure.start();
+    m_accounts.start();
+    m_shell.window.setSettingsAvailable(true);
+    startBackups(origin);
+    m_monitor.start();
+    m_notifications.showUnread();
+    m_pages.showMain();
 }
 
-QString Composition::AppShell::databasePath() const
+void UnlockedSession::startBackups(Origin origin)
 {
-    return fileIn(options, u"shoptalk.db"_s);
+    const auto start = [this] { m_services.backups.setPlan(m_shell.preferences.backupPlan()); };
+    if (origin == Origin::Existing)
+        return start();
+    // The backups' plan looks at the audit trail to decide which backups it may replace.
+    AuditEntry entry;
+    entry.kind = AuditKind::Restored;
+    QCoro::connect(record(entry), this, [start](const Result<void> &) { start(); });
 }
 
-Composition::UnlockedSession::UnlockedSession(AppShell &shell)
-    : options(shell.options)
-    , clock(shell.clock)
-    , preferences(shell.preferences)
-    , theme(shell.theme)
-    , window(shell.window)
-    , store(shell.databasePath())
-    , vault(shell.keyStoreSelector, preferences.installation())
-    , keys(store, vault)
-    , relay(network, QUrl())
-    , graph(network, options.graphUrl, u"v26.0"_s)
-    , accounts(store, vault, clock)
-    , setup(store, vault, relay, graph, login, SetupFlow::Addresses{options.loginUrl, redirectFor(options)})
-    , intake(store)
-    , contentFiller(store)
-    , stream(relay, intake)
-    , outbox(store, graph, accounts, clock)
-    , conversations(store)
-    , messages(store)
-    , startup(store, shell.databasePath(), vault, keys, relay, graph)
-    , backups(store, vault, shell.databasePath(), clock)
-    , monitor(store, preferences, clock, shell.databasePath())
-    , care({store, vault, relay, graph, clock, outbox, setup, theme, window})
-    , notices(*shell.notifier)
+void UnlockedSession::windDown()
 {
+    m_notifications.silence();
+    m_pages.keepDraft();
+    m_connection.stop();
+}
+
+QCoro::Task<Result<void>> UnlockedSession::record(AuditEntry entry)
+{
+    return m_services.store.write([entry](StoreSession &session) { return session.audit.add(entry); });
+}
+
+QCoro::Task<Result<void>> UnlockedSession::waitForWrites()
+{
+    return m_services.store.write([](StoreSession &) { return Result<void>(); });
 }
 
 } // namespace shoptalk

@@ -1,101 +1,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "accounts/connectedaccounts.h"
-#include "accounts/keymanager.h"
-#include "accounts/loginprocess.h"
-#include "accounts/setupflow.h"
-#include "accounts/unlockthrottle.h"
 #include "app/console/accountscontroller.h"
-#include "app/console/composition.h"
+#include "app/console/connectioncontroller.h"
 #include "app/console/databasemonitor.h"
-#include "app/console/options.h"
-#include "app/console/startup.h"
-#include "archive/backups.h"
-#include "core/clock.h"
-#include "graph/graphclient.h"
-#include "models/conversationlistmodel.h"
-#include "models/messagelistmodel.h"
-#include "outbox/outbox.h"
-#include "relaylink/waketokenwatch.h"
-#include "secrets/keychain.h"
-#include "secrets/keystoreselector.h"
-#include "secrets/vault.h"
-#include "store/store.h"
-#include "sync/contentfiller.h"
-#include "sync/eventintake.h"
-#include "ui/inbox/inboxpage.h"
-#include "ui/settings/settingsview.h"
-#include "ui/setup/setuppage.h"
-#include "ui/shell/customernotices.h"
-#include "ui/shell/idlewatch.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/notifier.h"
-#include "ui/shell/preferences.h"
+#include "app/console/notificationcontroller.h"
+#include "app/console/pagenavigator.h"
+#include "app/console/sessionservices.h"
+#include "app/console/settingspages.h"
+#include "app/console/setupcontroller.h"
+#include "domain/auditentry.h"
 
-#include <QNetworkAccessManager>
-#include <QPointer>
-
-class QApplication;
+#include <QObject>
 
 namespace shoptalk {
 
-/// What stays while the console is locked; nothing in it knows a token or a message.
-struct Composition::AppShell {
-    AppShell(QApplication &application, Options given);
-    QString databasePath() const;
+class LockedNotifications;
+struct AppShell;
 
-    Options options;
-    SystemClock clock;
-    Preferences preferences;
-    Theme theme;
-    Keychain keychain;
-    KeyFile keyFile;
-    KeyStoreSelector keyStoreSelector;
-    UnlockThrottle throttle;
-    IdleWatch idleWatch;
-    MainWindow window;
-    std::unique_ptr<Notifier> notifier;
-    QNetworkAccessManager wakeTokenNetwork;
-    WakeTokenWatch wakeToken;
-};
+/// Everything that holds decrypted data, with the controllers that work on it. Locking the console destroys
+/// it, unlocking creates a new one.
+class UnlockedSession : public QObject {
+    Q_OBJECT
+public:
+    /// Nothing is opened yet. `shell` and `locked` outlive this.
+    UnlockedSession(AppShell &shell, LockedNotifications &locked);
+    ~UnlockedSession() override;
 
-/// All that holds something decrypted: locking ends it, unlocking makes it anew. In the order of dependence:
-/// what stands below may use what stands above, and goes first. What listens to something of the ground has
-/// `life` as its context.
-struct Composition::UnlockedSession {
-    explicit UnlockedSession(AppShell &shell);
+    /// Opens the data; the errors are those of DataOpener::run.
+    QCoro::Task<Result<void>> open(std::shared_ptr<const UnlockInput> input);
+    enum class Origin {
+        Existing,
+        Restored ///< The database was restored from a backup: that is recorded before the next backup runs.
+    };
+    /// Starts the work and shows the main page. Call it once, after `open` succeeded.
+    void begin(Origin origin);
 
-    const Options &options;
-    const Clock &clock;
-    Preferences &preferences;
-    Theme &theme;
-    MainWindow &window;
-    QNetworkAccessManager network;
-    Store store;
-    Vault vault;
-    KeyManager keys;
-    RelayClient relay;
-    GraphClient graph;
-    ConnectedAccounts accounts;
-    LoginProcess login;
-    SetupFlow setup;
-    EventIntake intake;
-    ContentFiller contentFiller;
-    EventStream stream;
-    Outbox outbox;
-    ConversationListModel conversations;
-    MessageListModel messages;
-    Startup startup;
-    Backups backups;
-    DatabaseMonitor monitor;
-    AccountsController care;
-    CustomerNotices notices;
-    bool hasWakeToken = false; ///< The relay gave one since this was made.
-    QPointer<SetupPage> setupPage; // owned by the window, as all pages; closed by MainWindow::showLock
-    QPointer<InboxPage> inboxPage;
-    QPointer<SettingsView> settings;
-    QObject life; ///< The context of what listens to the window and other things that stay.
+    PageNavigator &pages() { return m_pages; }
+    /// True if a passphrase protects the data.
+    bool isProtected() const { return m_services.keys.isProtected(); }
+    /// The seq of the last event that was stored.
+    qint64 lastSeq() const { return m_services.intake.cursor(); }
+    /// Ends what would show or change something while the console is being locked: stores the draft,
+    /// withdraws notifications, and stops receiving and sending. A request that is being sent is not
+    /// interrupted.
+    void windDown();
+
+    void stopSending() { m_services.outbox.stop(); }
+    void resumeSending() { m_services.outbox.wake(); }
+    /// True while a message is being sent. `sendingEnded` follows.
+    bool isSending() const { return m_services.outbox.isSending(); }
+    QCoro::Task<Result<void>> record(AuditEntry entry);
+    /// Finishes when everything that was given to the store before is written.
+    QCoro::Task<Result<void>> waitForWrites();
+
+Q_SIGNALS:
+    /// Nothing is being sent any more. A receiver that destroys the session connects with QueuedConnection.
+    void sendingEnded();
+    /// The database is damaged; only a backup helps.
+    void databaseDamaged();
+    void lockRequested();
+    void restoreRequested();
+    /// The person clicked a notification and wants the window.
+    void windowRequested();
+
+private:
+    void wireWindow();
+    void startBackups(Origin origin);
+
+    AppShell &m_shell;
+    SessionServices m_services;
+    SetupController m_setup;
+    AccountsController m_accounts;
+    ConnectionController m_connection;
+    NotificationController m_notifications;
+    SettingsPages m_settingsPages;
+    PageNavigator m_pages;
+    DatabaseMonitor m_monitor;
 };
 
 } // namespace shoptalk

@@ -19,22 +19,20 @@ namespace shoptalk {
 
 namespace {
 
-/// Chromium reads its switches once, before the application object is made.
+/// Call it before the application object is created: Chromium reads its switches then.
 void setBrowserSwitches(bool dark)
 {
     if (!dark)
         return;
     const char *name = "QTWEBENGINE_CHROMIUM_FLAGS";
-    qputenv(name, qgetenv(name) + " --blink-settings=preferredColorScheme=0"); // 0 is dark
+    qputenv(name, qgetenv(name) + " --blink-settings=preferredColorScheme=0"); // 0 means dark
 }
 
-void setLanguage(const QString &language)
+void setLanguage(const LoginOptions &options)
 {
-    if (language.isEmpty())
-        return;
-    const QLocale locale(language);
-    QLocale::setDefault(locale);
-    QApplication::setLayoutDirection(locale.textDirection());
+    if (!options.language.isEmpty())
+        QLocale::setDefault(QLocale(options.language));
+    QApplication::setLayoutDirection(options.direction);
 }
 
 } // namespace
@@ -52,12 +50,12 @@ int runLogin(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Shoptalk"_s);
     QApplication::setApplicationVersion(QStringLiteral(SHOPTALK_VERSION));
     QApplication::setWindowIcon(applicationIcon());
-    setLanguage(options->language);
+    setLanguage(*options);
     const Theme theme(application, options->dark ? Theme::Mode::Dark : Theme::Mode::Light);
 
     ConsoleLink console;
     LoginSheet sheet(theme, *options);
-    crypto::refuseCoreDumps(); // The browser engine has made its sandbox by now.
+    crypto::refuseCoreDumps(); // the browser engine has set up its sandbox by now
     QObject::connect(&sheet, &LoginSheet::finished, &console, [&](const QJsonObject &outcome) {
         console.answer(outcome);
         sheet.hide();

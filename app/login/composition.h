@@ -3,8 +3,8 @@
 
 namespace shoptalk {
 
-/// Takes one login from standard input, shows it, writes its outcome to standard output. Gives the exit
-/// status.
+/// Reads the request for one login from standard input, shows the login, and writes the result to standard
+/// output. Returns the exit status.
 int runLogin(int argc, char *argv[]);
 
 } // namespace shoptalk

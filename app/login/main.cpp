@@ -4,6 +4,7 @@
 
 int main(int argc, char *argv[])
 {
-    shoptalk::crypto::refuseCoreDumpFiles(); // All the rest once the browser engine runs.
+    shoptalk::crypto::refuseCoreDumpFiles(); // runLogin refuses core dumps altogether once the browser engine
+                                             // runs
     return shoptalk::runLogin(argc, argv);
 }

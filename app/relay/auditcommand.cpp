@@ -54,7 +54,7 @@ Result<AuditQuery> queryFor(const AuditOptions &options, const std::vector<Works
     return query;
 }
 
-/// The name of the workspace that the line belongs to; empty: none.
+/// The name of the workspace that the line belongs to; empty if there is none.
 std::string workspaceOf(const AuditLine &line, const std::vector<Workspace> &known)
 {
     if (!line.workspace)

@@ -8,14 +8,14 @@
 
 namespace shoptalk::relay {
 
-/// Which lines of the audit trail are printed; what is empty filters nothing.
+/// Selects the lines of the audit trail that are printed. An empty member does not filter.
 struct AuditOptions {
-    std::string workspace = {}; ///< By its name.
+    std::string workspace = {}; ///< The name of the workspace.
     std::string action = {}; ///< "device_paired"
     std::string since = {}; ///< RFC 3339.
-    std::string until = {}; ///< RFC 3339; that moment itself is not among them.
-    std::size_t maximumLines = 200; ///< The newest so many.
-    bool json = false; ///< One object a line, else columns with tabs between them.
+    std::string until = {}; ///< RFC 3339, exclusive.
+    std::size_t maximumLines = 200; ///< The number of newest lines.
+    bool json = false; ///< One JSON object per line; otherwise columns separated by tabs.
 };
 
 /// Prints the audit trail on standard output, oldest first. Errors: Storage; Rejected ("bad_time",

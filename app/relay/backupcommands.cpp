@@ -45,7 +45,7 @@ Result<void> afterRestoring(const Settings &settings, const BackupFacts &facts)
     return noted ? noteInAuditTrail(settings, "database_restored", facts) : noted;
 }
 
-/// By its name, or the only one there is.
+/// Finds the workspace by its name; without a name, the only one that exists.
 Result<Workspace> knownWorkspace(Storage &storage, const std::string &name)
 {
     const Result<std::vector<Workspace>> known = storage.workspaces().all();

@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string>
 
-/// What the operator does for the day that the server is lost, and on the day after.
+/// The commands with which the operator prepares for the loss of the server and recovers from it.
 namespace shoptalk::relay {
 
 /// Makes a backup and prints its path on standard output. Errors: Configuration ("missing_value"), and those
@@ -17,17 +17,18 @@ struct RestoreOptions {
     std::string file;
     bool isCheckOnly = false;
 };
-/// Fills the empty database that the settings name; what is not empty stays as it is. Errors: Configuration
+/// Fills the database that the settings name if it is empty; otherwise it is not changed. Errors:
+/// Configuration
 /// ("missing_value"), and those of restoreBackup.
 http::Result<void> restore(const Settings &settings, const RestoreOptions &options);
 
 struct ReplayOptions {
-    bool isForConsoles = false; ///< Else for what reached nobody.
+    bool isForConsoles = false; ///< Otherwise for events that no workspace received.
     std::string workspace;
     std::int64_t after = 0;
-    std::string since; ///< RFC 3339; empty: `after` counts.
+    std::string since; ///< RFC 3339; if it is empty, `after` is used.
 };
-/// Processes again what could not be processed, or asks a workspace's consoles to read again. Errors:
+/// Processes again what could not be processed, or makes the consoles of a workspace read it again. Errors:
 /// Storage; Rejected ("which_workspace", "bad_time").
 http::Result<void> replay(const Settings &settings, const ReplayOptions &options);
 

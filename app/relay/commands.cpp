@@ -70,7 +70,7 @@ Result<void> printDevicesOf(Storage &storage, const Workspace &workspace)
     return {};
 }
 
-/// Where the relay listens, as this computer reaches it.
+/// The address at which this computer reaches the relay.
 std::string addressHere(const Settings &settings)
 {
     std::string host = settings.listenAddress;

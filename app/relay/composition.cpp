@@ -27,8 +27,9 @@ std::size_t servingThreads()
     return std::clamp<std::size_t>(std::thread::hardware_concurrency(), 2, 8);
 }
 
-/// Freed memory at the top of a thread's heap is kept up to this size: glibc's default of 128 KiB gives it
-/// back and asks for it again with nearly every webhook, which costs more than storing it.
+/// The size up to which freed memory at the top of a thread's heap is kept. With glibc's default of 128 KiB,
+/// nearly every webhook returns memory to the system and requests it again, which costs more than storing the
+/// webhook.
 void keepFreedMemory()
 {
     constexpr int keptBytes = 16 * 1024 * 1024;
@@ -43,7 +44,7 @@ void announce(const Relay &relay)
     std::cout << boost::json::serialize(line) << std::endl;
 }
 
-/// Until the context has no work left.
+/// Runs until the context has no work left.
 void runOnSeveralThreads(boost::asio::io_context &context)
 {
     std::vector<std::thread> threads;

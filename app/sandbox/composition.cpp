@@ -20,7 +20,7 @@ namespace asio = boost::asio;
 
 namespace {
 
-/// What is under way at the end gets this long.
+/// The longest time that running requests get when the program ends.
 constexpr std::chrono::seconds farewell{3};
 
 std::string contentOf(const std::string &path)
@@ -31,7 +31,7 @@ std::string contentOf(const std::string &path)
     return content.str();
 }
 
-/// A secret file's content without the line's end.
+/// The content of a file with a secret, without the newline at its end.
 std::string secretIn(const std::string &path)
 {
     std::string secret = contentOf(path);
@@ -79,7 +79,7 @@ http::ServerOptions serverOptions(const Options &options, Sandbox &sandbox, Log 
     return server;
 }
 
-/// Runs until SIGTERM or SIGINT; then starts nothing more, and lets what is under way come to its end.
+/// Runs until SIGTERM or SIGINT. Then it accepts nothing new and waits until running requests have ended.
 void runUntilSignal(asio::io_context &context, http::Server &server, Sandbox &sandbox, Log &log)
 {
     asio::signal_set signals(context, SIGTERM, SIGINT);

@@ -7,8 +7,8 @@
 
 namespace shoptalk::sandbox {
 
-/// Builds everything, says on `output` where it listens, and runs until SIGTERM or SIGINT. The log goes to
-/// `logStream`. Gives the program's exit code.
+/// Creates the sandbox, prints on `output` where it listens, and runs until SIGTERM or SIGINT. The log is
+/// written to `logStream`. Returns the program's exit code.
 int runProgram(const Options &options, std::ostream &output, std::ostream &logStream);
 
 } // namespace shoptalk::sandbox

@@ -12,7 +12,7 @@ namespace shoptalk::sandbox {
 
 namespace {
 
-/// Parts "127.0.0.1:0" into `options`; gives a complaint, or nothing.
+/// Splits "127.0.0.1:0" into host and port. Returns an error message, or an empty one.
 std::string takeListen(const std::string &text, Options &options)
 {
     const std::size_t colon = text.rfind(':');

@@ -23,7 +23,7 @@ struct Options {
     std::vector<std::string> faults;
 };
 
-/// The options, or the exit code after help or a complaint was printed.
+/// The options, or the exit code if help or an error message was printed.
 tl::expected<Options, int> readOptions(int argc, char **argv);
 
 } // namespace shoptalk::sandbox

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -44,6 +45,7 @@ QJsonObject requestObject(const LoginRequest &request)
                        {u"allowed_hosts"_s, QJsonArray::fromStringList(request.allowedHosts)},
                        {u"dark"_s, request.dark},
                        {u"language"_s, request.language},
+                       {u"right_to_left"_s, QGuiApplication::layoutDirection() == Qt::RightToLeft},
                        {u"watch_every_ms"_s, qint64(request.watchEvery.count())}};
     if (!over.isEmpty())
         object[u"over"_s] = QJsonArray{over.x(), over.y(), over.width(), over.height()};

@@ -3,7 +3,9 @@
 #include "loginscene.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void putsNothingIntoTheArguments();
     void writesNothingOfItsMemoryWhenItCrashes();
     void comesToTheFront();
+    void readsInTheConsolesDirection();
     void saysSoWhenTheProgramStandsStill();
 
 private:
@@ -153,6 +156,25 @@ void TestLoginProcess::comesToTheFront()
 }
 
 /// S1: a window that stands still can't say so itself.
+/// The console may read in another direction than its language, because of Qt's option -reverse.
+void TestLoginProcess::readsInTheConsolesDirection()
+{
+    const auto reloadIsRightOfTheAddress = [this] {
+        m_scene->show(m_scene->sandboxLogin());
+        const bool isShown = m_scene->window->waitVisible(u"loginReload"_s);
+        return isShown
+            && m_scene->window->rectangle(u"loginReload"_s).left()
+            > m_scene->window->rectangle(u"loginAddress"_s).left();
+    };
+    QVERIFY2(reloadIsRightOfTheAddress(), qPrintable(m_scene->window->problem()));
+    QVERIFY(m_scene->end());
+    m_scene->reset();
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto leftToRightAgain = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    QVERIFY(!reloadIsRightOfTheAddress());
+    QVERIFY2(m_scene->window->rectangle(u"loginReload"_s).isValid(), qPrintable(m_scene->window->problem()));
+}
+
 void TestLoginProcess::saysSoWhenTheProgramStandsStill()
 {
     m_scene->show(m_scene->sandboxLogin());

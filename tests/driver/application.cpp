@@ -176,6 +176,14 @@ bool Application::isMinimised(const QString &name)
     return answer && (*answer)[u"minimised"_s].toBool();
 }
 
+QRect Application::rectangle(const QString &name)
+{
+    const auto answer = ask({{u"do"_s, u"inspect"_s}, {u"name"_s, name}});
+    const QJsonArray rect = answer ? (*answer)[u"rect"_s].toArray() : QJsonArray();
+    return rect.size() == 4 ? QRect(rect[0].toInt(), rect[1].toInt(), rect[2].toInt(), rect[3].toInt())
+                            : QRect();
+}
+
 QList<Row> Application::rows(const QString &name)
 {
     QList<Row> list;

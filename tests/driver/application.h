@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QLocalSocket>
 #include <QProcessEnvironment>
+#include <QRect>
 #include <QString>
 #include <QStringList>
 
@@ -49,6 +50,8 @@ public:
     QString text(const QString &name);
     bool isVisible(const QString &name);
     bool isMinimised(const QString &name);
+    /// The widget's rectangle in its window; invalid if it can't be asked for.
+    QRect rectangle(const QString &name);
     QList<Row> rows(const QString &name);
     QStringList names();
 

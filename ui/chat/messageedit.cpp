@@ -4,7 +4,9 @@
 #include "ui/chat/emojihighlighter.h"
 #include "ui/theme/emoji.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/shortcut.h"
 
+#include <QAction>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -25,8 +27,20 @@ MessageEdit::MessageEdit(QWidget *parent)
 {
     setTabChangesFocus(true);
     new EmojiHighlighter(document());
+    addKeys();
     connect(this, &QPlainTextEdit::textChanged, this, &MessageEdit::fitHeight);
     fitHeight();
+}
+
+void MessageEdit::addKeys()
+{
+    // A text field keeps Return for itself, so keyPressEvent acts on these keys.
+    QAction *send = addShortcut(*this, QKeySequence(Qt::Key_Return), tr("Send"), Qt::WidgetShortcut);
+    connect(send, &QAction::triggered, this, &MessageEdit::sendRequested);
+    const QAction *newLine = addShortcut(*this, QKeySequence(Qt::SHIFT | Qt::Key_Return),
+                                         tr("Start a new line"), Qt::WidgetShortcut);
+    connect(newLine, &QAction::triggered, this, [this] { insertPlainText(QString(u'\n')); });
+    m_send = send;
 }
 
 QString MessageEdit::message() const
@@ -44,7 +58,7 @@ void MessageEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isReturn && !event->modifiers().testFlag(Qt::ShiftModifier)) {
-        Q_EMIT sendRequested();
+        m_send->trigger();
         return;
     }
     QPlainTextEdit::keyPressEvent(event);
@@ -92,8 +106,8 @@ void MessageEdit::changeEvent(QEvent *event)
 
 void MessageEdit::fitHeight()
 {
-    const int most = qBound(
-        minLines, window()->height() / shareOfWindow / qMax(1, fontMetrics().lineSpacing()), maxLines);
+    const int most =
+        qBound(minLines, window()->height() / shareOfWindow / qMax(1, fontMetrics().lineSpacing()), maxLines);
     int lines = 0;
     for (QTextBlock block = document()->begin(); block.isValid() && lines <= most; block = block.next())
         lines += qMax(1, block.layout()->lineCount());

@@ -3,6 +3,8 @@
 
 #include <QPlainTextEdit>
 
+class QAction;
+
 namespace shoptalk {
 
 /// A field for a message: grows with its lines, takes plain text only, shows emoji in colour. Return asks to
@@ -29,6 +31,9 @@ protected:
 
 private:
     void fitHeight();
+    void addKeys();
+
+    QAction *m_send = nullptr;
 };
 
 } // namespace shoptalk

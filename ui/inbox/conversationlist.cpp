@@ -7,13 +7,14 @@
 #include "ui/inbox/steadyrows.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/illustration.h"
+#include "ui/theme/shortcut.h"
 
+#include <QAction>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -129,9 +130,9 @@ void ConversationList::followHands()
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QListView::customContextMenuRequested, this,
             [this](const QPoint &at) { askForMenu(m_view->indexAt(at), at); });
-    auto *remove = new QShortcut(QKeySequence::Delete, m_view);
-    remove->setContext(Qt::WidgetShortcut);
-    connect(remove, &QShortcut::activated, this, [this] {
+    const QAction *remove =
+        addShortcut(*m_view, QKeySequence::Delete, tr("Delete the conversation"), Qt::WidgetShortcut);
+    connect(remove, &QAction::triggered, this, [this] {
         if (const ConversationId current = focused(); !current.isEmpty())
             Q_EMIT deleteRequested(current);
     });

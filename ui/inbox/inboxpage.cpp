@@ -9,11 +9,12 @@
 #include "ui/inbox/keystrokeforwarder.h"
 #include "ui/inbox/privacyactions.h"
 #include "ui/inbox/readactions.h"
+#include "ui/theme/shortcut.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QShortcut>
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,7 @@ InboxPage::InboxPage(ConversationListModel &conversations, MessageListModel &mes
     , m_chat(new ChatPane(messages, outbox, theme, this))
     , m_reading(new ReadActions(outbox, *this))
 {
+    setAccessibleName(tr("Conversations"));
     setMinimumWidth(minChatWidth); // the two panes side by side would ask for more than one needs
     m_list->setMinimumWidth(minListWidth);
     m_chat->setMinimumWidth(minChatWidth);
@@ -72,10 +74,12 @@ void InboxPage::follow(ConversationListModel &conversations)
 
 void InboxPage::makeShortcuts()
 {
-    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, &InboxPage::focusSearch);
-    connect(new QShortcut(QKeySequence(u"Esc"_s), this), &QShortcut::activated, this,
-            &InboxPage::closeConversation);
-    connect(new QShortcut(markUnreadKeys(), this), &QShortcut::activated, this, &InboxPage::toggleUnread);
+    connect(addShortcut(*this, QKeySequence::Find, tr("Search")), &QAction::triggered, this,
+            &InboxPage::focusSearch);
+    connect(addShortcut(*this, QKeySequence(u"Esc"_s), tr("Close the conversation")), &QAction::triggered,
+            this, &InboxPage::closeConversation);
+    connect(addShortcut(*this, markUnreadKeys(), tr("Mark the conversation as unread or read")),
+            &QAction::triggered, this, &InboxPage::toggleUnread);
 }
 
 QKeySequence InboxPage::markUnreadKeys()

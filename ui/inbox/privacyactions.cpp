@@ -6,9 +6,10 @@
 #include "ui/inbox/undotoast.h"
 #include "ui/theme/dangerquestion.h"
 #include "ui/theme/isolated.h"
+#include "ui/theme/shortcut.h"
 
+#include <QAction>
 #include <QMenu>
-#include <QShortcut>
 
 #include <utility>
 
@@ -24,7 +25,8 @@ PrivacyActions::PrivacyActions(ErasureService &privacy, Labels &labels, const Th
     , m_labels(new LabelActions(labels, page, *m_toast))
 {
     connect(m_toast, &UndoToast::undoRequested, this, &PrivacyActions::undo);
-    connect(new QShortcut(QKeySequence::Undo, &page), &QShortcut::activated, this, &PrivacyActions::undo);
+    connect(addShortcut(page, QKeySequence::Undo, tr("Undo deleting")), &QAction::triggered, this,
+            &PrivacyActions::undo);
 }
 
 void PrivacyActions::addTo(QMenu &menu, const Conversation &conversation)

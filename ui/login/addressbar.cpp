@@ -25,7 +25,7 @@ QProgressBar *makeProgress(QWidget *parent)
     progress->setTextVisible(false);
     progress->setFixedHeight(progressHeight);
     QSizePolicy policy = progress->sizePolicy();
-    policy.setRetainSizeWhenHidden(true); // nothing moves under the pointer
+    policy.setRetainSizeWhenHidden(true); // so that nothing moves under the pointer
     progress->setSizePolicy(policy);
     return progress;
 }
@@ -36,13 +36,13 @@ struct Sign {
     QString meaning;
 };
 
-Sign signOf(const QUrl &address, LoadState standing)
+Sign signOf(const QUrl &address, LoadState state)
 {
-    if (standing == LoadState::Untrusted)
+    if (state == LoadState::Untrusted)
         return {Icon::Alert, &Colours::danger, AddressBar::tr("This page is not safe to open.")};
-    if (standing == LoadState::Failed)
+    if (state == LoadState::Failed)
         return {Icon::Offline, &Colours::textMuted, AddressBar::tr("The page can’t be reached.")};
-    if (standing == LoadState::Underway)
+    if (state == LoadState::Underway)
         return {Icon::Clock, &Colours::textMuted, AddressBar::tr("The page is loading.")};
     if (address.scheme() == "https"_L1)
         return {Icon::Lock, &Colours::success, AddressBar::tr("The connection is encrypted.")};
@@ -91,18 +91,18 @@ AddressBar::AddressBar(const Theme &theme, QWidget *parent)
     column->addWidget(m_progress);
 }
 
-void AddressBar::setAddress(const QUrl &address, LoadState standing)
+void AddressBar::setAddress(const QUrl &address, LoadState state)
 {
     m_address = address;
     m_host->setText(address.authority(QUrl::PrettyDecoded));
     m_host->setAccessibleName(tr("Page of %1").arg(m_host->text()));
-    showMeaning(standing);
+    showState(state);
     showPath();
 }
 
-void AddressBar::showMeaning(LoadState standing)
+void AddressBar::showState(LoadState state)
 {
-    const Sign sign = signOf(m_address, standing);
+    const Sign sign = signOf(m_address, state);
     m_lock->setPixmap(m_theme.icon(sign.icon, sign.role)
                           .pixmap(QSize(size::iconSmall, size::iconSmall), devicePixelRatio()));
     m_lock->setToolTip(sign.meaning);

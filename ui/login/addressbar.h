@@ -22,7 +22,7 @@ public:
 
     /// Query and fragment are not shown, because they contain `state`. The lock is shown only for a page that
     /// has arrived.
-    void setAddress(const QUrl &address, LoadState standing);
+    void setAddress(const QUrl &address, LoadState state);
     /// 0 to 100; 100 is done.
     void setProgress(int percent);
 
@@ -33,7 +33,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void showMeaning(LoadState standing);
+    void showState(LoadState state);
     void showPath();
 
     const Theme &m_theme;

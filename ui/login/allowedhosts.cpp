@@ -42,7 +42,7 @@ AllowedHosts::Pattern AllowedHosts::read(const QString &text)
     pattern.below = rest.startsWith(u"*."_s);
     if (pattern.below)
         rest.remove(0, 2);
-    // QUrl reads the port and brings the host to its one form (case, IPv6, IDN).
+    // QUrl parses the port and normalises the host (case, IPv6, IDN).
     const QUrl url(u"https://"_s + rest);
     pattern.host = url.host();
     pattern.port = url.port();

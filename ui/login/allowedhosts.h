@@ -12,12 +12,12 @@ namespace shoptalk {
 /// The hosts that the login window may connect to.
 class AllowedHosts {
 public:
-    /// "host" or "*.host", with ":port" where it is not the scheme's own. "*.host" is every host below it,
-    /// not itself.
+    /// "host" or "*.host", with ":port" if it is not the default of the scheme. "*.host" means every host
+    /// below it, but not the host itself.
     explicit AllowedHosts(const QStringList &patterns = {});
 
-    /// True for https to one of the hosts, and for http where the host is this computer. wss and ws as https
-    /// and http.
+    /// True for https to one of the hosts, and for http if the host is this computer. wss is treated like
+    /// https, and ws like http.
     bool allows(const QUrl &url) const;
 
 private:

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-/// The place where the reading thread stores what it read while somebody can still take it.
+/// Receives the lines of the reading thread. It is null once nobody takes them any more.
 struct ConsoleLink::Mailbox {
     std::mutex mutex;
     ConsoleLink *reader = nullptr;
@@ -70,7 +70,7 @@ void ConsoleLink::take(const QByteArray &line)
     }
     const QJsonObject wish = QJsonDocument::fromJson(line).object();
     if (wish[u"ping"_s].toBool())
-        notify({{u"pong"_s, true}}); // from the thread of the window, so that it says how that does
+        notify({{u"pong"_s, true}}); // on the GUI thread, so that the answer shows that the window responds
     if (wish[u"raise"_s].toBool())
         Q_EMIT raiseRequested();
 }

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,12 @@ QRect rectangleIn(const QJsonArray &numbers)
         : QRect();
 }
 
+Qt::LayoutDirection directionIn(const QJsonObject &object, const QString &language)
+{
+    const bool isRightToLeft = !language.isEmpty() && QLocale(language).textDirection() == Qt::RightToLeft;
+    return object[u"right_to_left"_s].toBool(isRightToLeft) ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
 } // namespace
 
 Result<LoginOptions> readLoginOptions(const QByteArray &line)
@@ -37,6 +44,7 @@ Result<LoginOptions> readLoginOptions(const QByteArray &line)
     options.hosts = AllowedHosts(textsIn(object[u"allowed_hosts"_s].toArray()));
     options.dark = object[u"dark"_s].toBool();
     options.language = object[u"language"_s].toString();
+    options.direction = directionIn(object, options.language);
     const qint64 watchEveryMs = object[u"watch_every_ms"_s].toInteger();
     if (watchEveryMs > 0)
         options.watchEvery = std::chrono::milliseconds(watchEveryMs);

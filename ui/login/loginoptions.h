@@ -8,19 +8,23 @@
 #include <QRect>
 #include <QString>
 #include <QUrl>
+#include <Qt>
 
 #include <chrono>
 
 namespace shoptalk {
 
-/// What the console asks the login window for.
+/// The request of the console to the login window.
 struct LoginOptions {
     QUrl address;
-    QUrl redirect; ///< Caught before it loads.
+    QUrl redirect; ///< Its load is intercepted, because it carries the result.
     AllowedHosts hosts;
     bool dark = false;
     QString language; ///< BCP 47
-    std::chrono::milliseconds watchEvery{2000}; ///< How often it looks whether the page still answers.
+    /// The direction of the console, which Qt's option -reverse may have changed. Default: that of the
+    /// language.
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    std::chrono::milliseconds watchEvery{2000}; ///< The time between two checks whether the page responds.
     QRect over; ///< The console's window; may be empty.
 };
 

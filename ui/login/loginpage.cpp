@@ -85,12 +85,12 @@ QWebEnginePage *LoginPage::createWindow(WebWindowType)
 
 QStringList LoginPage::chooseFiles(FileSelectionMode, const QStringList &, const QStringList &)
 {
-    return {}; // a login has no use for files
+    return {}; // a login needs no files
 }
 
 void LoginPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &, int, const QString &)
 {
-    // Such messages name the page's address, which carries `state`: they go nowhere.
+    // Console messages contain the page's address with `state`, so they are not logged.
 }
 
 void LoginPage::judge(const QWebEngineLoadingInfo &info)
@@ -115,7 +115,7 @@ void LoginPage::handleLoading(const QWebEngineLoadingInfo &info)
         waitForPicture(pictureTries);
     judge(info);
     const bool failed = info.status() == QWebEngineLoadingInfo::LoadFailedStatus;
-    // An answer such as 404 is a page of Meta's all the same, and says more than we could.
+    // An error answer such as 404 has a page of Meta's, which explains more than we could.
     const bool isAnswer = info.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain;
     if (failed && !m_caught && !isAnswer && (m_untrusted || !wasStopped(info.errorCode())))
         Q_EMIT loadFailed(m_untrusted ? PageFailure::Untrusted : PageFailure::Unreachable);
@@ -126,7 +126,7 @@ void LoginPage::waitForPicture(int triesLeft)
 {
     const auto look = [this, triesLeft](const QVariant &pictures) {
         if (!pictures.isValid())
-            return; // the page is going
+            return; // the page is being destroyed
         if (pictures.toInt() > 0 || triesLeft == 0)
             Q_EMIT settled();
         else

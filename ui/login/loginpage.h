@@ -25,7 +25,7 @@ public:
     LoginPage(const LoginOptions &options, PopupMaker popupMaker, QWebEngineProfile *profile,
               QObject *parent);
 
-    LoadState standing() const { return m_loadState; }
+    LoadState loadState() const { return m_loadState; }
 
 Q_SIGNALS:
     void loadStateChanged();

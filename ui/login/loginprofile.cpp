@@ -24,7 +24,8 @@ void switchOffExtras(QWebEngineSettings &settings)
           AllowGeolocationOnInsecureOrigins, ErrorPageEnabled})
         settings.setAttribute(attribute, false);
     settings.setAttribute(FocusOnNavigationEnabled, true);
-    settings.setAttribute(JavascriptCanOpenWindows, true); // Meta's dialog opens some of its steps so
+    settings.setAttribute(JavascriptCanOpenWindows,
+                          true); // Meta's dialog opens some of its steps in new windows
     settings.setUnknownUrlSchemePolicy(QWebEngineSettings::DisallowUnknownUrlSchemes);
 }
 
@@ -32,7 +33,7 @@ void switchOffExtras(QWebEngineSettings &settings)
 
 QWebEngineProfile *makeLoginProfile(const AllowedHosts &hosts, const QString &language, QObject *parent)
 {
-    auto *profile = new QWebEngineProfile(parent); // without a name: off the record
+    auto *profile = new QWebEngineProfile(parent); // a profile without a name is off the record
     profile->setUrlRequestInterceptor(new RequestFilter(hosts, profile));
     profile->setHttpAcceptLanguage(language);
     profile->setSpellCheckEnabled(false);

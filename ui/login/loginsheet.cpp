@@ -65,7 +65,7 @@ LoginSheet::LoginSheet(const Theme &theme, const LoginOptions &options, QWidget 
     connect(m_problem, &LoginProblem::retryRequested, this, &LoginSheet::loadFromStart);
     connect(m_stack, &QStackedWidget::currentChanged, this, &LoginSheet::watchPage);
     connect(m_stack, &QStackedWidget::currentChanged, this, &LoginSheet::showAddress);
-    connect(&m_watch, &PageWatch::changed, this, &LoginSheet::tellPageState);
+    connect(&m_watch, &PageWatch::changed, this, &LoginSheet::reportPageState);
     addShortcuts();
     place();
     loadFromStart();
@@ -93,7 +93,7 @@ QWidget *LoginSheet::makeNotice()
 
 LoginSheet::~LoginSheet()
 {
-    qDeleteAll(m_stack->findChildren<LoginView *>()); // pages go before their profile
+    qDeleteAll(m_stack->findChildren<LoginView *>()); // pages must be destroyed before their profile
 }
 
 QWidget *LoginSheet::makeFooter()
@@ -163,7 +163,7 @@ LoginPage *LoginSheet::openPopup()
 void LoginSheet::closeView(LoginView *view)
 {
     if (view == m_view)
-        return; // a page can't end the login, only the person and the redirect can
+        return; // only the person and the redirect end the login, never a page
     m_stack->removeWidget(view);
     view->deleteLater();
     auto *below = qobject_cast<LoginView *>(m_stack->widget(m_stack->count() - 1));
@@ -208,10 +208,10 @@ void LoginSheet::showAddress()
     QUrl address = page->url().host().isEmpty() ? page->requestedUrl() : page->url();
     if (address.host().isEmpty() && m_shown == m_view)
         address = m_options.address;
-    m_bar->setAddress(address, page->standing());
+    m_bar->setAddress(address, page->loadState());
 }
 
-void LoginSheet::tellPageState(PageState state)
+void LoginSheet::reportPageState(PageState state)
 {
     m_notice->notify(state);
     if (!m_finished)

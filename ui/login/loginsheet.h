@@ -56,7 +56,7 @@ private:
     void watchPage();
     /// The page that the person sees, or saw before it failed.
     void showAddress();
-    void tellPageState(PageState state);
+    void reportPageState(PageState state);
     void reload();
     void showProblem(const QUrl &address, PageFailure failure);
     void showRefusal(const QString &host);

@@ -39,7 +39,7 @@ void PageWatch::watch(QWebEnginePage *page)
         m_withoutProgress = 0;
     });
     connect(page, &QWebEnginePage::loadProgress, this, [this] { m_withoutProgress = 0; });
-    // With a page go the questions to it: the next one has not been asked anything yet.
+    // The pings to the previous page do not count for the next one.
     connect(page, &QWebEnginePage::urlChanged, this, [this] { m_unanswered = 0; });
     connect(page, &QWebEnginePage::loadFinished, this, [this] {
         m_isLoading = false;
@@ -53,7 +53,7 @@ void PageWatch::tick()
     if (!m_page)
         return watch(nullptr);
     if (QApplication::activeModalWidget())
-        return; // a question of the page's own, and it waits for its answer
+        return; // the page shows a dialog of its own and waits for the person
     if (m_isLoading)
         ++m_withoutProgress;
     if (m_unanswered >= patience)

@@ -11,11 +11,11 @@ class QWebEnginePage;
 
 namespace shoptalk {
 
-/// The state of a page as the waiting person sees it.
+/// The state of a page that the person waits for.
 enum class PageState {
     Fine,
-    Slow, ///< It is loading, and nothing has come for a while.
-    Hangs ///< It answers nothing.
+    Slow, ///< It loads, but there was no progress for a while.
+    Hangs ///< It does not answer pings.
 };
 
 /// Pings a page regularly. The engine's process for the page may hang without ending, and the network may
@@ -43,7 +43,7 @@ private:
     QTimer m_timer;
     PageState m_state = PageState::Fine;
     bool m_isLoading = false;
-    // Counted and not measured: a computer that slept has not asked.
+    // Checks are counted instead of measuring time, because a computer that slept made no checks.
     int m_unanswered = 0; ///< Unanswered pings in a row.
     int m_withoutProgress = 0; ///< Checks in a row without loading progress.
 };

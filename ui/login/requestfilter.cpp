@@ -17,7 +17,7 @@ void RequestFilter::interceptRequest(QWebEngineUrlRequestInfo &info)
 {
     const QString scheme = info.requestUrl().scheme();
     const bool staysInside = scheme == "data"_L1 || scheme == "blob"_L1;
-    // The main frame is decided by the page, which also knows the redirect address.
+    // LoginPage decides about the main frame, because it knows the redirect address.
     const bool isMainFrame = info.resourceType() == QWebEngineUrlRequestInfo::ResourceTypeMainFrame;
     if (!isMainFrame && !staysInside && !m_hosts.allows(info.requestUrl()))
         info.block(true);

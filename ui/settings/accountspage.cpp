@@ -75,7 +75,7 @@ void AccountsPage::refresh()
     for (const AccountHealth &health : all)
         addAccount(health);
     addNumbers();
-    m_addAccount->setVisible(!all.isEmpty()); // without any, the set-up itself leads there
+    m_addAccount->setVisible(!all.isEmpty()); // without an account, the set-up is where one is added
 }
 
 void AccountsPage::addAccount(const AccountHealth &health)
@@ -94,7 +94,7 @@ void AccountsPage::addAccount(const AccountHealth &health)
     auto *portrait = new AvatarLabel(m_theme, m_theme.sized(size::avatarSmall), card);
     portrait->setPerson(initials(account.name), avatarSeed(account.id.value()));
     portrait->setPicture(m_pictures.of(account.id));
-    card->leadWith(portrait);
+    card->addLeading(portrait);
     QPushButton *reconnect = makeButton(ButtonKind::Secondary, tr("Reconnect"), card);
     reconnect->setObjectName(u"reconnectAccountButton"_s);
     reconnect->setAccessibleName(tr("Reconnect %1").arg(account.name));

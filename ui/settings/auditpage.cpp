@@ -21,8 +21,8 @@ namespace {
 constexpr int visibleRows = 12;
 }
 
-/// Two columns of text over the entries: when, and what.
-class AuditPage::Spoken : public QIdentityProxyModel {
+/// Gives each entry two columns of text: its time and its sentence.
+class AuditPage::AccessibleProxy : public QIdentityProxyModel {
 public:
     using QIdentityProxyModel::QIdentityProxyModel;
 
@@ -41,7 +41,8 @@ public:
             return {};
         const auto entry = mapToSource(index).data(AuditListModel::EntryRole).value<AuditEntry>();
         if (index.column() == 0)
-            return isolated(Dates().stamp(entry.at)); // it is read as one, whatever the direction
+            return isolated(
+                Dates().stamp(entry.at)); // keeps the order of date and time in right-to-left text
         const QString sentence = auditSentence(entry);
         return role == Qt::ToolTipRole && !entry.word.isEmpty() ? u"%1 (%2)"_s.arg(sentence, entry.word)
                                                                 : sentence;
@@ -57,7 +58,7 @@ public:
 AuditPage::AuditPage(const Theme &theme, AuditListModel &model, QWidget *parent)
     : SettingsPage(parent)
     , m_model(model)
-    , m_accessible(new Spoken(this))
+    , m_accessible(new AccessibleProxy(this))
     , m_table(new QTableView(this))
 {
     setObjectName(u"auditPage"_s);

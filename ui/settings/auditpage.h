@@ -22,9 +22,9 @@ public:
     void refresh() override;
 
 private:
-    class Spoken;
+    class AccessibleProxy;
     AuditListModel &m_model;
-    Spoken *m_accessible;
+    AccessibleProxy *m_accessible;
     QTableView *m_table;
 };
 

@@ -1,186 +1,346 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/auditreasons.h"
 
-#include <QCoreApplication>
+#include "accounts/auditcause.h"
 
-#include <algorithm>
-#include <array>
+#include <QCoreApplication>
 
 namespace shoptalk {
 
 namespace {
 
-struct KnownWord {
-    /// A word that ends with "_" matches every word that begins with it and is not listed before.
-    const char *word;
-    const char *text;
+/// The text of each cause. Empty: the sentence of the entry says enough without it.
+class AuditReasons {
+    Q_DECLARE_TR_FUNCTIONS(shoptalk::AuditReasons)
+public:
+    QString operator()(std::monostate) const { return {}; }
+    QString operator()(Reason reason) const;
+    QString operator()(MetaCode code) const;
+    QString operator()(AccountStatus status) const;
+    QString operator()(AlertKind alert) const;
+    QString operator()(LockCause cause) const;
+
+private:
+    static QString ofLogin(Reason reason);
+    static QString ofSignUp(Reason reason);
+    static QString ofToken(Reason reason);
+    static QString ofConnection(Reason reason);
+    static QString ofBackup(Reason reason);
+    static QString ofDatabase(Reason reason);
+    static QString ofKeys(Reason reason);
+    static QString ofAccountAlert(AlertKind alert);
 };
 
-constexpr const char *removedApp =
-    QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "Shoptalk was removed in the Facebook settings");
-constexpr const char *securityCheck =
-    QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "Facebook wants a security check first");
-constexpr const char *newPassword =
-    QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the Facebook password was changed");
-constexpr const char *hasRunOut = QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "it had expired");
-constexpr const char *notConfirmed =
-    QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the Facebook account is not confirmed");
-constexpr const char *endedThere = QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "it was ended at Facebook");
-constexpr const char *noRole =
-    QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the person has no role in the business");
-constexpr const char *permissionMissing =
-    QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "a permission is missing");
-constexpr const char *keyMissing =
-    QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the keychain or the key in it could not be used");
-constexpr const char *databaseUnusable =
-    QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the database could not be used");
-
-constexpr std::array reasons{
-    KnownWord{"throughput_raised", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the number can send faster")},
-    KnownWord{"quality_low",
-              QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "customers block or report the number")},
-    KnownWord{"quality_recovered",
-              QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "customers’ feedback on the number is good again")},
-    KnownWord{
-        "limit_changed",
-        QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the number of customers you can write to has changed")},
-    KnownWord{"name_approved", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the new name was approved")},
-    KnownWord{"name_rejected", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the new name was rejected")},
-    KnownWord{"account_restricted",
-              QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the account was restricted")},
-    KnownWord{"account_violation", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "a rule was broken")},
-    KnownWord{"account_will_be_disabled",
-              QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the account will be disabled")},
-    KnownWord{"account_disabled", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the account was disabled")},
-    KnownWord{"account_reinstated",
-              QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the account can be used again")},
-    KnownWord{"account_deleted", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the account was deleted")},
-    KnownWord{"number_offboarded",
-              QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the number was removed from WhatsApp")},
-    KnownWord{"number_reconnected",
-              QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the number is connected again")},
-    KnownWord{"history_refused", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "earlier chats are not shared")},
-    KnownWord{"past_not_given",
-              QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "earlier chats and contacts were not shared")},
-    KnownWord{"account_notice", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "a message in WhatsApp Manager")},
-    KnownWord{"idle", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "after some time without use")},
-    KnownWord{"manual", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "by hand")},
-    KnownWord{"login_closed", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the login was closed")},
-    KnownWord{"login_declined",
-              QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the person did not allow the connection")},
-    KnownWord{"login_error", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "Facebook reported a problem")},
-    KnownWord{"login_unreachable",
-              QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the Facebook page did not load")},
-    KnownWord{"login_crashed", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the login window stopped")},
-    KnownWord{"login_to_browser",
-              QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the person continued in the browser")},
-    KnownWord{"browser_missing", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "no browser could be opened")},
-    KnownWord{"browser_timeout",
-              QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "nothing came back from the browser")},
-    KnownWord{"signup_not_configured",
-              QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "Meta’s sign-up is not switched on")},
-    KnownWord{"upload_cancelled", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the upload was stopped")},
-    KnownWord{"signup_cancelled",
-              QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "Meta’s sign-up was not finished")},
-    KnownWord{"signup_reported",
-              QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the person reported a problem to Meta")},
-    KnownWord{"signup_without_code",
-              QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "Meta’s sign-up gave no permission")},
-    KnownWord{"signup_unnamed",
-              QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "Meta did not say which number was set up")},
-    KnownWord{"pasted_malformed",
-              QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the pasted text is not a token")},
-    KnownWord{"pasted_unknown",
-              QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "Meta does not accept the pasted token")},
-    KnownWord{"pasted_expired", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the pasted token has expired")},
-    KnownWord{"pasted_other_app",
-              QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the pasted token was made for another app")},
-    KnownWord{
-        "pasted_not_system",
-        QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the pasted token does not belong to a system user")},
-    KnownWord{"pasted_permissions",
-              QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the pasted token lacks a permission")},
-    KnownWord{"state_mismatch",
-              QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the answer did not match this login")},
-    KnownWord{"oauth_refused",
-              QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "Facebook did not accept the login")},
-    KnownWord{"other_system_user",
-              QT_TRANSLATE_NOOP("shoptalk::AuditReasons",
-                                "the token of another system user or of a person was given")},
-    KnownWord{"other_business", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "another business was chosen")},
-    KnownWord{"other_account", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "a different person logged in")},
-    KnownWord{"permissions_missing", permissionMissing},
-    KnownWord{"permission_missing", permissionMissing},
-    KnownWord{"expired", hasRunOut},
-    KnownWord{"meta_190_463", hasRunOut},
-    KnownWord{
-        "data_access_expired",
-        QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "Facebook asks for a new login after three months")},
-    KnownWord{"revoked", removedApp},
-    KnownWord{"meta_190_458", removedApp},
-    KnownWord{"checkpoint", securityCheck},
-    KnownWord{"meta_190_459", securityCheck},
-    KnownWord{"password_changed", newPassword},
-    KnownWord{"meta_190_460", newPassword},
-    KnownWord{"unconfirmed", notConfirmed},
-    KnownWord{"meta_190_464", notConfirmed},
-    KnownWord{"logged_out", endedThere},
-    KnownWord{"meta_190_467", endedThere},
-    KnownWord{"no_role", noRole},
-    KnownWord{"meta_190_492", noRole},
-    KnownWord{"meta_190", endedThere},
-    KnownWord{"ended_meanwhile",
-              QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "Shoptalk was closed meanwhile")},
-    KnownWord{"disconnected", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the account was disconnected")},
-    KnownWord{"unauthorised",
-              QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the relay no longer knows this computer")},
-    KnownWord{"rate_limited", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "there were too many requests")},
-    KnownWord{"recovery_key_missing",
-              QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "there is no recovery key and no passphrase")},
-    KnownWord{"backup_unwritable",
-              QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the folder could not be written to")},
-    KnownWord{"backup_running", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "another backup was running")},
-    KnownWord{"old_backups_left",
-              QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "older backups could not be removed")},
-    KnownWord{"database_damaged", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the database is damaged")},
-    KnownWord{"disk_full", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the disk is full")},
-    KnownWord{"data_folder_unwritable",
-              QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the disk could not be written to")},
-    KnownWord{"backup_", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the saved file could not be read")},
-    KnownWord{"disk_", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the disk reported an error")},
-    KnownWord{"database_", databaseUnusable},
-    KnownWord{"store_", databaseUnusable},
-    KnownWord{"migration_", databaseUnusable},
-    KnownWord{"work_", databaseUnusable},
-    KnownWord{"keychain_", keyMissing},
-    KnownWord{"secret_", keyMissing},
-    KnownWord{"sealed_", keyMissing},
-    KnownWord{"master_", keyMissing},
-    KnownWord{"key_", keyMissing},
-    KnownWord{"vault_", keyMissing},
-    KnownWord{"envelope_", keyMissing},
-    KnownWord{"passphrase_", keyMissing},
-    KnownWord{"relay_", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the relay did not answer")},
-    KnownWord{"meta_unreachable",
-              QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the relay could not reach Meta")},
-    KnownWord{"meta_", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "Meta refused it")},
-    KnownWord{"answer_", QT_TRANSLATE_NOOP("shoptalk::AuditReasons", "the answer could not be used")},
-};
-
-bool fits(const KnownWord &reason, const QString &word)
+QString AuditReasons::ofLogin(Reason reason)
 {
-    const QLatin1StringView known(reason.word);
-    return known.endsWith(u'_') ? word.startsWith(known) : word == known;
+    switch (reason) {
+    case Reason::LoginClosed:
+        return tr("the login was closed");
+    case Reason::LoginDeclined:
+        return tr("the person did not allow the connection");
+    case Reason::LoginError:
+        return tr("Facebook reported a problem");
+    case Reason::LoginUnreachable:
+        return tr("the Facebook page did not load");
+    case Reason::LoginCrashed:
+        return tr("the login window stopped");
+    case Reason::LoginToBrowser:
+        return tr("the person continued in the browser");
+    case Reason::BrowserMissing:
+        return tr("no browser could be opened");
+    case Reason::BrowserTimeout:
+        return tr("nothing came back from the browser");
+    case Reason::StateMismatch:
+        return tr("the answer did not match this login");
+    case Reason::OauthRefused:
+        return tr("Facebook did not accept the login");
+    case Reason::OtherSystemUser:
+        return tr("the token of another system user or of a person was given");
+    case Reason::OtherBusiness:
+        return tr("another business was chosen");
+    case Reason::OtherAccount:
+        return tr("a different person logged in");
+    case Reason::PermissionsMissing:
+    case Reason::PermissionMissing:
+        return tr("a permission is missing");
+    case Reason::EndedMeanwhile:
+        return tr("Shoptalk was closed meanwhile");
+    default:
+        return {};
+    }
+}
+
+QString AuditReasons::ofSignUp(Reason reason)
+{
+    switch (reason) {
+    case Reason::SignupNotConfigured:
+        return tr("Meta’s sign-up is not switched on");
+    case Reason::SignupCancelled:
+        return tr("Meta’s sign-up was not finished");
+    case Reason::SignupReported:
+        return tr("the person reported a problem to Meta");
+    case Reason::SignupWithoutCode:
+        return tr("Meta’s sign-up gave no permission");
+    case Reason::SignupUnnamed:
+        return tr("Meta did not say which number was set up");
+    default:
+        return {};
+    }
+}
+
+QString AuditReasons::ofToken(Reason reason)
+{
+    switch (reason) {
+    case Reason::PastedMalformed:
+        return tr("the pasted text is not a token");
+    case Reason::PastedUnknown:
+        return tr("Meta does not accept the pasted token");
+    case Reason::PastedExpired:
+        return tr("the pasted token has expired");
+    case Reason::PastedOtherApp:
+        return tr("the pasted token was made for another app");
+    case Reason::PastedNotSystem:
+        return tr("the pasted token does not belong to a system user");
+    case Reason::PastedPermissions:
+        return tr("the pasted token lacks a permission");
+    default:
+        return {};
+    }
+}
+
+QString AuditReasons::ofConnection(Reason reason)
+{
+    switch (reason) {
+    case Reason::UploadCancelled:
+        return tr("the upload was stopped");
+    case Reason::Unauthorised:
+        return tr("the relay no longer knows this computer");
+    case Reason::RateLimited:
+        return tr("there were too many requests");
+    case Reason::RelayAddressInsecure:
+    case Reason::RelayAddressInvalid:
+    case Reason::RelayAnswerMalformed:
+    case Reason::RelayCode:
+    case Reason::RelayRejected:
+    case Reason::RelaySetBack:
+    case Reason::RelayTimeout:
+    case Reason::RelayUnavailable:
+    case Reason::RelayUnreachable:
+        return tr("the relay did not answer");
+    case Reason::MetaUnreachable:
+        return tr("the relay could not reach Meta");
+    case Reason::MetaBusy:
+    case Reason::MetaDisturbed:
+    case Reason::MetaRefused:
+    case Reason::MetaRejected:
+        return tr("Meta refused it");
+    case Reason::AnswerIncomplete:
+    case Reason::AnswerLost:
+    case Reason::AnswerNotJson:
+    case Reason::AnswerTooLarge:
+        return tr("the answer could not be used");
+    default:
+        return {};
+    }
+}
+
+QString AuditReasons::ofBackup(Reason reason)
+{
+    switch (reason) {
+    case Reason::RecoveryKeyMissing:
+        return tr("there is no recovery key and no passphrase");
+    case Reason::BackupUnwritable:
+        return tr("the folder could not be written to");
+    case Reason::BackupRunning:
+        return tr("another backup was running");
+    case Reason::OldBackupsLeft:
+        return tr("older backups could not be removed");
+    case Reason::BackupDamaged:
+    case Reason::BackupForeign:
+    case Reason::BackupNewer:
+    case Reason::BackupUnreadable:
+        return tr("the saved file could not be read");
+    default:
+        return {};
+    }
+}
+
+QString AuditReasons::ofDatabase(Reason reason)
+{
+    switch (reason) {
+    case Reason::DiskFull:
+        return tr("the disk is full");
+    case Reason::DataFolderUnwritable:
+        return tr("the disk could not be written to");
+    case Reason::DiskError:
+        return tr("the disk reported an error");
+    case Reason::DatabaseDamaged:
+        return tr("the database is damaged");
+    case Reason::DatabaseBusy:
+    case Reason::DatabaseError:
+    case Reason::DatabaseLocked:
+    case Reason::DatabaseMissing:
+    case Reason::DatabaseNewer:
+    case Reason::MigrationFailed:
+    case Reason::StoreNotOpen:
+    case Reason::WorkFailed:
+        return tr("the database could not be used");
+    default:
+        return {};
+    }
+}
+
+QString AuditReasons::ofKeys(Reason reason)
+{
+    switch (reason) {
+    case Reason::EnvelopeMalformed:
+    case Reason::EnvelopeRefused:
+    case Reason::KeyChanging:
+    case Reason::KeyFileUnreadable:
+    case Reason::KeyFileUnwritable:
+    case Reason::KeyNeeded:
+    case Reason::KeychainLocked:
+    case Reason::KeychainMissing:
+    case Reason::KeychainRefused:
+    case Reason::MasterKeyLost:
+    case Reason::PassphraseNeeded:
+    case Reason::PassphraseShort:
+    case Reason::SealedValueDamaged:
+    case Reason::SecretNotFound:
+    case Reason::VaultClosed:
+        return tr("the keychain or the key in it could not be used");
+    default:
+        return {};
+    }
+}
+
+QString AuditReasons::operator()(Reason reason) const
+{
+    for (const auto textOf : {&AuditReasons::ofLogin, &AuditReasons::ofSignUp, &AuditReasons::ofToken,
+                              &AuditReasons::ofConnection, &AuditReasons::ofBackup, &AuditReasons::ofDatabase,
+                              &AuditReasons::ofKeys}) {
+        if (const QString text = textOf(reason); !text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+QString AuditReasons::operator()(MetaCode code) const
+{
+    if (code.code != 190) // of a token that is not valid any more; the sub-code says why
+        return tr("Meta refused it");
+    switch (code.subcode) {
+    case 0:
+    case 467:
+        return (*this)(AccountStatus::LoggedOut);
+    case 458:
+        return (*this)(AccountStatus::Revoked);
+    case 459:
+        return (*this)(AccountStatus::Checkpoint);
+    case 460:
+        return (*this)(AccountStatus::PasswordChanged);
+    case 463:
+        return (*this)(AccountStatus::Expired);
+    case 464:
+        return (*this)(AccountStatus::Unconfirmed);
+    case 492:
+        return (*this)(AccountStatus::NoRole);
+    default:
+        return tr("Meta refused it");
+    }
+}
+
+QString AuditReasons::operator()(AccountStatus status) const
+{
+    switch (status) {
+    case AccountStatus::Active:
+        break;
+    case AccountStatus::Expired:
+        return tr("it had expired");
+    case AccountStatus::DataAccessExpired:
+        return tr("Facebook asks for a new login after three months");
+    case AccountStatus::Revoked:
+        return tr("Shoptalk was removed in the Facebook settings");
+    case AccountStatus::Checkpoint:
+        return tr("Facebook wants a security check first");
+    case AccountStatus::PasswordChanged:
+        return tr("the Facebook password was changed");
+    case AccountStatus::Unconfirmed:
+        return tr("the Facebook account is not confirmed");
+    case AccountStatus::LoggedOut:
+        return tr("it was ended at Facebook");
+    case AccountStatus::NoRole:
+        return tr("the person has no role in the business");
+    case AccountStatus::Disconnected:
+        return tr("the account was disconnected");
+    case AccountStatus::PermissionMissing:
+        return tr("a permission is missing");
+    }
+    return {};
+}
+
+QString AuditReasons::ofAccountAlert(AlertKind alert)
+{
+    switch (alert) {
+    case AlertKind::Restricted:
+        return tr("the account was restricted");
+    case AlertKind::Violation:
+        return tr("a rule was broken");
+    case AlertKind::WillBeDisabled:
+        return tr("the account will be disabled");
+    case AlertKind::Disabled:
+        return tr("the account was disabled");
+    case AlertKind::Reinstated:
+        return tr("the account can be used again");
+    case AlertKind::AccountDeleted:
+        return tr("the account was deleted");
+    case AlertKind::HistoryRefused:
+        return tr("earlier chats are not shared");
+    case AlertKind::PastAskedBefore:
+    case AlertKind::PastTooLate:
+    case AlertKind::PastNotGiven:
+        return tr("earlier chats and contacts were not shared");
+    default:
+        return tr("a message in WhatsApp Manager");
+    }
+}
+
+QString AuditReasons::operator()(AlertKind alert) const
+{
+    switch (alert) {
+    case AlertKind::ThroughputRaised:
+        return tr("the number can send faster");
+    case AlertKind::QualityLow:
+        return tr("customers block or report the number");
+    case AlertKind::QualityRecovered:
+        return tr("customers’ feedback on the number is good again");
+    case AlertKind::LimitRaised:
+    case AlertKind::LimitLowered:
+    case AlertKind::LimitIs:
+        return tr("the number of customers you can write to has changed");
+    case AlertKind::NameApproved:
+        return tr("the new name was approved");
+    case AlertKind::NameRejected:
+        return tr("the new name was rejected");
+    case AlertKind::Offboarded:
+        return tr("the number was removed from WhatsApp");
+    case AlertKind::Reconnected:
+        return tr("the number is connected again");
+    default:
+        return ofAccountAlert(alert);
+    }
+}
+
+QString AuditReasons::operator()(LockCause cause) const
+{
+    return cause == LockCause::Idle ? tr("after some time without use") : tr("by hand");
 }
 
 } // namespace
 
 QString auditReason(const QString &word)
 {
-    const auto found = std::find_if(reasons.begin(), reasons.end(),
-                                    [&word](const KnownWord &reason) { return fits(reason, word); });
-    return found == reasons.end() ? QString()
-                                  : QCoreApplication::translate("shoptalk::AuditReasons", found->text);
+    return std::visit(AuditReasons(), auditCauseOf(word));
 }
 
 } // namespace shoptalk

@@ -157,7 +157,8 @@ void BackupPage::backUpNow()
 {
     takePlan();
     m_now->setEnabled(false);
-    QCoro::connect(m_backups.backUp(), this, [](const Result<QString> &) {}); // `tell` hears of it
+    QCoro::connect(m_backups.backUp(), this,
+                   [](const Result<QString> &) {}); // Backups::finished reports the result
 }
 
 QString BackupPage::whyNot(Reason reason)

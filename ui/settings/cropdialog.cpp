@@ -18,7 +18,7 @@ namespace shoptalk {
 
 namespace {
 constexpr int previewSide = 96; // logical pixels
-constexpr int narrowRoom = 350; // beside each other in a narrow window
+constexpr int narrowRoom = 350; // width from which the picture and the preview are beside each other
 constexpr int sliderSteps = 40;
 } // namespace
 
@@ -31,7 +31,7 @@ CropDialog::CropDialog(ChosenPicture picture, const Theme &theme, QWidget *paren
     setObjectName(u"cropDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Crop the picture"));
-    if (parent) // Not every window system gives the focus back by itself.
+    if (parent) // not every window system gives the focus back by itself
         connect(this, &QDialog::finished, parent, [parent] { parent->window()->activateWindow(); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::l, space::xl, space::l);

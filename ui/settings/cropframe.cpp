@@ -18,13 +18,13 @@ namespace shoptalk {
 
 namespace {
 
-constexpr int margin = 8; // room for the corners' marks and the focus
+constexpr int margin = 8; // space for the marks of the corners and the focus frame
 constexpr int usualSide = 380;
 constexpr int minSide = 200;
-constexpr qreal mark = 12; // a corner's
-constexpr qreal reach = 16; // how far from a corner it is still meant
-constexpr int stepsAcross = 40; // of one arrow key
-constexpr int wheelNotch = 120; // Qt's, of an ordinary wheel
+constexpr qreal mark = 12; // length of a corner's mark
+constexpr qreal reach = 16; // largest distance of a press that grabs a corner
+constexpr int stepsAcross = 40; // presses of an arrow key that cross the picture
+constexpr int wheelNotch = 120; // one notch of an ordinary wheel, as QWheelEvent reports it
 constexpr QColor shade(0, 0, 0, 150);
 constexpr std::array corners{Qt::TopLeftCorner, Qt::TopRightCorner, Qt::BottomLeftCorner,
                              Qt::BottomRightCorner};
@@ -87,7 +87,7 @@ CropFrame::CropFrame(const Theme &theme, ChosenPicture picture, QWidget *parent)
 void CropFrame::setSide(int side)
 {
     m_square.setSide(side);
-    tellChanged();
+    notifyChanged();
 }
 
 QImage CropFrame::inside() const
@@ -180,7 +180,7 @@ void CropFrame::mousePressEvent(QMouseEvent *event)
     const QPoint pixel = pixelAt(event->position());
     if (!m_square.rect().contains(pixel)) {
         m_square.moveBy(pixel - m_square.rect().center());
-        tellChanged();
+        notifyChanged();
     }
     m_held = pixel;
     showCursor(event->position());
@@ -197,9 +197,10 @@ void CropFrame::mouseMoveEvent(QMouseEvent *event)
     else
         m_square.moveBy(pixel - *m_held);
     if (m_held)
-        *m_held += m_square.rect().topLeft() - before.topLeft(); // What an edge held back is not made up for.
+        *m_held += m_square.rect().topLeft()
+            - before.topLeft(); // The distance that an edge of the picture prevented does not count.
     if (m_square.rect() != before)
-        tellChanged();
+        notifyChanged();
 }
 
 void CropFrame::mouseReleaseEvent(QMouseEvent *event)
@@ -226,7 +227,7 @@ void CropFrame::keyPressEvent(QKeyEvent *event)
     if (growth != 0)
         return setSide(m_square.rect().width() + growth * step);
     m_square.moveBy(event->modifiers().testFlag(Qt::ShiftModifier) ? way : way * step);
-    tellChanged();
+    notifyChanged();
 }
 
 void CropFrame::showCursor(const QPointF &point)
@@ -241,7 +242,7 @@ void CropFrame::showCursor(const QPointF &point)
         setCursor(frame().contains(point) ? Qt::OpenHandCursor : Qt::ArrowCursor);
 }
 
-void CropFrame::tellChanged()
+void CropFrame::notifyChanged()
 {
     update();
     Q_EMIT changed();

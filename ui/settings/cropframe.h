@@ -48,7 +48,7 @@ private:
     QRectF frame() const;
     std::optional<Qt::Corner> cornerAt(const QPointF &point) const;
     void showCursor(const QPointF &point);
-    void tellChanged();
+    void notifyChanged();
 
     const Theme &m_theme;
     ChosenPicture m_picture;

@@ -67,7 +67,7 @@ void DeletedPage::refresh()
 void DeletedPage::showRows(const QList<DeletedConversation> &rows)
 {
     m_empty->setVisible(rows.isEmpty());
-    if (rows != m_rows) { // else what is shown stays where it is, under the pointer and the focus
+    if (rows != m_rows) { // otherwise the rows keep the pointer and the focus
         m_rows = rows;
         for (SettingsSection *card : std::exchange(m_cards, {})) {
             card->hide();
@@ -105,7 +105,7 @@ void DeletedPage::add(const DeletedConversation &row)
     restoreButton->setObjectName(u"restoreConversationButton"_s);
     restoreButton->setAccessibleName(tr("Restore the conversation with %1").arg(name));
     connect(restoreButton, &QPushButton::clicked, this, [this, row, restoreButton] {
-        restoreButton->setEnabled(false); // once is enough
+        restoreButton->setEnabled(false); // one request is enough
         restore(row);
     });
     card->addLine({restoreButton});
@@ -131,7 +131,7 @@ void DeletedPage::restore(const DeletedConversation &row)
                    "then try again.")
                     .arg(name));
         if (!done)
-            m_rows.clear(); // its button is made anew
+            m_rows.clear(); // the next update creates its button again
         refresh();
     });
 }

@@ -51,7 +51,7 @@ DesktopsPage::DesktopsPage(WorkspaceDevices &devices, const Clock &clock, const 
     column->addWidget(m_again, 0, Qt::AlignLeading);
     column->addLayout(m_list);
     connect(m_again, &QPushButton::clicked, this, &DesktopsPage::refresh);
-    connect(m_invitation, &InvitationCard::lookRequested, this, &DesktopsPage::look);
+    connect(m_invitation, &InvitationCard::refreshRequested, this, &DesktopsPage::load);
 }
 
 QString DesktopsPage::title() const
@@ -69,10 +69,10 @@ void DesktopsPage::refresh()
     m_again->hide();
     if (m_rows.isEmpty())
         m_message->notify(Notice::Info, tr("Loading…"));
-    look();
+    load();
 }
 
-void DesktopsPage::look()
+void DesktopsPage::load()
 {
     QCoro::connect(m_devices.list(), this, [this](const Result<QList<WorkspaceDevices::Row>> &rows) {
         rows ? showDesktops(*rows) : refuse(rows.error());
@@ -85,7 +85,7 @@ void DesktopsPage::showDesktops(const QList<WorkspaceDevices::Row> &rows)
     m_again->hide();
     m_invitation->noteDesktops(rows);
     if (rows == m_rows)
-        return; // what is shown stays where it is, under the pointer and the focus
+        return; // nothing changed, so the rows keep the pointer and the focus
     m_rows = rows;
     for (SettingsSection *card : std::exchange(m_cards, {}))
         card->deleteLater();
@@ -150,7 +150,7 @@ void DesktopsPage::remove(const PairedDevice &device)
 {
     QCoro::connect(m_devices.revoke(device.id), this, [this](const Result<void> &removed) {
         const bool isGone = removed || removed.error().reason == Reason::NotFound;
-        isGone ? look() : refuse(removed.error());
+        isGone ? load() : refuse(removed.error());
     });
 }
 

@@ -27,7 +27,7 @@ public:
     void refresh() override;
 
 private:
-    void look();
+    void load();
     void showDesktops(const QList<WorkspaceDevices::Row> &rows);
     void addDesktop(const WorkspaceDevices::Row &row);
     void refuse(const Error &error);

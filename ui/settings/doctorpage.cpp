@@ -27,7 +27,7 @@ constexpr std::array linkNames{"keychain", "database",    "relay",  "clock",    
                                "token",    "permissions", "number", "subscription", "override", "loopback"};
 constexpr std::array stateNames{"good", "BAD", "skipped"};
 
-/// Numbers the links of one kind where there are several, because the report contains no names.
+/// Numbers the links if there are several of one kind, because the report contains no names.
 QString reportedName(const Finding &finding)
 {
     const QString name = QLatin1StringView(linkNames.at(size_t(finding.link)));
@@ -130,15 +130,15 @@ void DoctorPage::showFinding(const Finding &finding)
     m_findings << finding;
     QFrame *card = makeSurface(Surface::Card, this);
     const QString name = titleOf(finding);
-    const QString words = wordsFor(finding);
+    const QString sentence = findingText(finding);
     card->setObjectName(cardName(finding));
-    card->setAccessibleName(u"%1: %2"_s.arg(name, words));
+    card->setAccessibleName(u"%1: %2"_s.arg(name, sentence));
     auto *sign = new QLabel(card);
     sign->setPixmap(
         signOf(m_theme, finding.state).pixmap(QSize(size::icon, size::icon), devicePixelRatioF()));
     const Tone tone = finding.state == Finding::State::Bad ? Tone::Normal : Tone::Muted;
-    QLabel *text = makeLabel(m_theme, TextStyle::Body, words, tone, card);
-    text->setObjectName(u"doctorWords"_s);
+    QLabel *text = makeLabel(m_theme, TextStyle::Body, sentence, tone, card);
+    text->setObjectName(u"doctorText"_s);
     auto *grid = new QGridLayout(card);
     grid->setContentsMargins(space::l, space::m, space::l, space::m);
     grid->setHorizontalSpacing(space::m);
@@ -158,15 +158,15 @@ QPushButton *DoctorPage::makeRepair(const Finding &finding, QWidget *card)
     QPushButton *button = makeButton(ButtonKind::Secondary, labelOf(finding.repair), card);
     button->setObjectName(u"repairButton"_s);
     button->setAccessibleName(u"%1: %2"_s.arg(titleOf(finding), button->text()));
-    connect(button, &QPushButton::clicked, this, [this, finding] { mend(finding); });
+    connect(button, &QPushButton::clicked, this, [this, finding] { repair(finding); });
     return button;
 }
 
-void DoctorPage::mend(const Finding &finding)
+void DoctorPage::repair(const Finding &finding)
 {
     if (finding.repair != Repair::KeepKey)
         Q_EMIT repairRequested(finding.repair, finding.about);
-    else // whether it worked, the next look says
+    else // the next check shows whether it helped
         QCoro::connect(m_doctor.keepKey(), this, [this](const Result<void> &) { examine(); });
 }
 

@@ -37,7 +37,7 @@ Q_SIGNALS:
 private:
     void showFinding(const Finding &finding);
     QPushButton *makeRepair(const Finding &finding, QWidget *card);
-    void mend(const Finding &finding);
+    void repair(const Finding &finding);
     void showSummary();
 
     const Theme &m_theme;

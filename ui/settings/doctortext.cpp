@@ -120,7 +120,7 @@ QString DoctorText::sequence(const Finding &finding)
               "your relay.");
 }
 
-/// As the banner says it.
+/// The same text as in the banner.
 QString DoctorText::ended(const Finding &finding)
 {
     return whyItEnded(statusAfter(finding.problem ? finding.problem->meta : std::nullopt)
@@ -178,7 +178,7 @@ QString DoctorText::label(Repair repair)
 class Skipped {
     Q_DECLARE_TR_FUNCTIONS(shoptalk::DoctorText)
 public:
-    static QString words() { return tr("Not checked: fix the problem above first."); }
+    static QString text() { return tr("Not checked: fix the problem above first."); }
 };
 
 } // namespace
@@ -188,7 +188,7 @@ QString nameOf(Link link)
     return DoctorText::name(link);
 }
 
-QString wordsFor(const Finding &finding)
+QString findingText(const Finding &finding)
 {
     switch (finding.state) {
     case Finding::State::Good:
@@ -198,7 +198,7 @@ QString wordsFor(const Finding &finding)
     case Finding::State::Skipped:
         break;
     }
-    return Skipped::words();
+    return Skipped::text();
 }
 
 QString labelOf(Repair repair)

@@ -10,7 +10,7 @@ namespace shoptalk {
 /// The name of a link.
 QString nameOf(Link link);
 /// The state of a link in a sentence; for a broken one also what to do.
-QString wordsFor(const Finding &finding);
+QString findingText(const Finding &finding);
 /// The text of the button that repairs it; empty if there is no such button.
 QString labelOf(Repair repair);
 

@@ -49,8 +49,8 @@ InvitationCard::InvitationCard(WorkspaceDevices &devices, const Clock &clock, co
     connect(&m_timer, &QTimer::timeout, this, &InvitationCard::tick);
     connect(m_make, &QPushButton::clicked, this, &InvitationCard::invite);
     connect(m_copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_words);
-        say(tr("The code was copied."));
+        QGuiApplication::clipboard()->setText(m_pairingCode);
+        showMessage(tr("The code was copied."));
     });
     forget();
 }
@@ -85,7 +85,8 @@ void InvitationCard::addRows(const Theme &theme)
 void InvitationCard::invite()
 {
     if (std::exchange(m_isAsking, true))
-        return; // not disabled: the focus would jump to the next button, which removes a desktop
+        return; // the button is not disabled, because the focus would move to the next one, which removes a
+                // computer
     forget();
     m_message->hide();
     QCoro::connect(m_devices.invite(), this, [this](const Result<WorkspaceDevices::Invitation> &made) {
@@ -97,10 +98,10 @@ void InvitationCard::invite()
 void InvitationCard::show(const WorkspaceDevices::Invitation &invitation)
 {
     if (!isVisible())
-        return; // the person left the page meanwhile
-    m_words = invitation.words;
+        return; // the person has left the page
+    m_pairingCode = invitation.words;
     m_expiresAt = invitation.expiresAt;
-    m_code->setText(breakable(m_words));
+    m_code->setText(breakable(m_pairingCode));
     m_relay->setText(
         tr("Address of your relay (the server that receives your messages), for the other computer: %1")
             .arg(isolated(invitation.relay.toString())));
@@ -116,13 +117,16 @@ void InvitationCard::show(const WorkspaceDevices::Invitation &invitation)
 void InvitationCard::refuse(const Error &error)
 {
     if (error.reason == Reason::WorkspaceKeyMissing)
-        return say(tr("This computer doesn’t have the key to the shop’s messages, so it can’t add another "
-                      "computer. Pair it again first."));
+        return showMessage(
+            tr("This computer doesn’t have the key to the shop’s messages, so it can’t add another "
+               "computer. Pair it again first."));
     if (error.kind == Error::Kind::Unauthorised)
-        return say(tr("This computer is no longer connected to your shop. Pair it again with a new code."));
+        return showMessage(
+            tr("This computer is no longer connected to your shop. Pair it again with a new code."));
     if (error.kind == Error::Kind::RateLimited)
-        return say(tr("Too many codes were created. Try again in a few minutes."));
-    say(tr("The code could not be created because your relay does not answer. Check this computer’s internet "
+        return showMessage(tr("Too many codes were created. Try again in a few minutes."));
+    showMessage(
+        tr("The code could not be created because your relay does not answer. Check this computer’s internet "
            "connection, then try again."));
 }
 
@@ -131,12 +135,12 @@ void InvitationCard::tick()
     const qint64 secondsLeft = m_clock.now().secsTo(m_expiresAt);
     if (secondsLeft <= 0) {
         forget();
-        return say(tr("The code has expired. Create another one."));
+        return showMessage(tr("The code has expired. Create another one."));
     }
     m_left->setText(tr("The code works once. Time left: %1")
                         .arg(QTime(0, 0).addSecs(int(secondsLeft)).toString(u"m:ss"_s)));
     if (++m_ticks % ticksBetweenLooks == 0)
-        Q_EMIT lookRequested();
+        Q_EMIT refreshRequested();
 }
 
 void InvitationCard::noteDesktops(const QList<WorkspaceDevices::Row> &rows)
@@ -148,19 +152,19 @@ void InvitationCard::noteDesktops(const QList<WorkspaceDevices::Row> &rows)
         if (!m_known.contains(row.device.id))
             newcomer = row.device.name;
     }
-    const bool isUsed = !m_words.isEmpty() && !m_known.isEmpty() && !newcomer.isEmpty();
+    const bool isUsed = !m_pairingCode.isEmpty() && !m_known.isEmpty() && !newcomer.isEmpty();
     m_known = now;
     if (!isUsed)
         return;
     forget();
-    say(tr("%1 is now connected.").arg(isolated(newcomer)));
+    showMessage(tr("%1 is now connected.").arg(isolated(newcomer)));
 }
 
 void InvitationCard::forget()
 {
     m_timer.stop();
-    m_words.fill(u' ');
-    m_words.clear();
+    m_pairingCode.fill(u' ');
+    m_pairingCode.clear();
     m_code->clear();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_code, m_relay, m_left, m_copy})
         widget->hide();
@@ -168,7 +172,7 @@ void InvitationCard::forget()
     m_make->setAccessibleName(m_make->text());
 }
 
-void InvitationCard::say(const QString &text)
+void InvitationCard::showMessage(const QString &text)
 {
     m_message->setText(text);
     m_message->show();

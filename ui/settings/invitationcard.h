@@ -28,7 +28,7 @@ public:
 
 Q_SIGNALS:
     /// True while a code is shown, because somebody may have used it.
-    void lookRequested();
+    void refreshRequested();
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -40,7 +40,7 @@ private:
     void refuse(const Error &error);
     void tick();
     void forget();
-    void say(const QString &text);
+    void showMessage(const QString &text);
 
     WorkspaceDevices &m_devices;
     const Clock &m_clock;
@@ -50,7 +50,7 @@ private:
     QLabel *m_message = nullptr;
     QPushButton *m_make = nullptr;
     QPushButton *m_copy = nullptr;
-    QString m_words; ///< The code as shown; empty if none is shown.
+    QString m_pairingCode; ///< The code as shown; empty if none is shown.
     QDateTime m_expiresAt;
     QSet<DeviceId> m_known;
     QTimer m_timer;

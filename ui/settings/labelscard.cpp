@@ -68,7 +68,7 @@ void LabelsCard::addEdit()
 
 LabelsCard::Focus LabelsCard::focused() const
 {
-    const QWidget *widget = window()->focusWidget(); // also while a question stands over the window
+    const QWidget *widget = window()->focusWidget(); // the window has one also while a dialog is open over it
     for (int row = 0; widget && row < m_rows.size(); ++row) {
         if (m_rows.at(row)->isAncestorOf(widget))
             return {row, widget->objectName()};
@@ -76,7 +76,7 @@ LabelsCard::Focus LabelsCard::focused() const
     return {};
 }
 
-/// For a row that is gone, the row that took its place, or the last one.
+/// If the row was removed: the row that took its place, or the last one.
 void LabelsCard::focus(const Focus &place)
 {
     if (place.row < 0)

@@ -48,7 +48,7 @@ NotificationsPage::NotificationsPage(const NotificationChoices &choices, const T
 QCheckBox *NotificationsPage::addChoice(SettingsSection &section, const QString &name, const QString &text,
                                         bool isChosen)
 {
-    // A check box does not break its text, a label does.
+    // QCheckBox cannot wrap its text, so a label shows it.
     auto *line = new QWidget(this);
     auto *box = new QCheckBox(line);
     box->setObjectName(name);
@@ -56,7 +56,8 @@ QCheckBox *NotificationsPage::addChoice(SettingsSection &section, const QString 
     box->setChecked(isChosen);
     connect(box, &QCheckBox::toggled, this, &NotificationsPage::choose);
     QLabel *label = makeLabel(m_theme, TextStyle::Body, text, Tone::Normal, line);
-    box->setMinimumHeight(label->fontMetrics().height()); // in the middle of the first line
+    box->setMinimumHeight(
+        label->fontMetrics().height()); // so that the box is centred on the first line of the text
     label->setBuddy(box);
     label->installEventFilter(this);
     auto *row = new QHBoxLayout(line);

@@ -95,7 +95,7 @@ void NumbersPage::listNumbers()
     m_chooser->setVisible(m_chooser->count() > 1);
     for (QWidget *card : std::initializer_list<QWidget *>{m_profile, m_name, m_registrationCard, m_linksCard})
         card->setVisible(hasAny);
-    if (index < 0 && !m_number.isEmpty()) // it was disconnected
+    if (index < 0 && !m_number.isEmpty()) // the number was disconnected
         showNumber(PhoneNumberId(m_chooser->currentData().toString()));
 }
 

@@ -8,14 +8,14 @@
 
 namespace shoptalk {
 
-/// Why something about a number did not succeed, and what helps, in plain words; with Meta's own words where
-/// only they say it.
+/// Says why a request about a number failed and what helps. It quotes Meta's message if only that names the
+/// cause.
 QString numberRefusal(const Error &error);
 
-/// What has to be mended before the profile can be saved.
+/// Says what has to be corrected before the profile can be saved.
 QString profileProblem(const ProfileProblem &problem);
 
-/// Meta's word for a line of business, as people call it; an unknown one stays as it is.
+/// The name of one of Meta's business categories. An unknown category is shown as Meta spells it.
 QString verticalName(const QString &vertical);
 
 } // namespace shoptalk

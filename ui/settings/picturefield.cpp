@@ -29,7 +29,7 @@ namespace shoptalk {
 namespace {
 
 constexpr int shownSide = 96; // logical pixels
-constexpr int narrowField = 400; // below it the picture stands above the rest
+constexpr int narrowField = 400; // in a narrower field the picture is above the buttons
 constexpr int percent = 100;
 
 QPushButton *named(QPushButton *button, const QString &name)
@@ -121,7 +121,8 @@ void PictureField::refresh()
     if (m_number.isEmpty() || isBusy())
         return;
     QCoro::connect(m_pictures.load(m_number), this, [this, number = m_number](const Result<QImage> &picture) {
-        if (picture && number == m_number && !isBusy()) // Else initials, or what was fetched before.
+        if (picture && number == m_number
+            && !isBusy()) // otherwise the initials or the picture loaded before stay
             showPicture(*picture);
     });
 }
@@ -162,7 +163,7 @@ void PictureField::take(const QMimeData &given)
     if (urls.size() == 1 && urls.first().isLocalFile())
         return prepare(openPicture(urls.first().toLocalFile()));
     for (const QString &format : {u"image/png"_s, u"image/jpeg"_s, u"image/webp"_s, u"image/bmp"_s}) {
-        if (given.hasFormat(format)) // Not `imageData`, which unfolds it on this thread.
+        if (given.hasFormat(format)) // QMimeData::imageData would decode the picture on the GUI thread
             return prepare(readPicture(given.data(format)));
     }
     if (given.hasImage())
@@ -250,7 +251,7 @@ void PictureField::noteEnded(const Result<void> &outcome)
 
 void PictureField::cancel()
 {
-    // At once, whatever Meta's answer is still waited for.
+    // The card is usable at once. The answer of Meta is ignored when it comes.
     if (const std::shared_ptr<TransferProgress> watch = std::exchange(m_watch, {}))
         watch->cancel();
     m_upload.reset();
@@ -269,7 +270,7 @@ void PictureField::refuse(const Error &error)
 
 void PictureField::showState()
 {
-    const QWidget *focus = window()->focusWidget(); // Also while a dialog is before it.
+    const QWidget *focus = window()->focusWidget(); // the window has one also while a dialog is open over it
     const bool hadFocus =
         focus == m_cancel || focus == m_again || focus == m_change || std::exchange(m_returnsFocus, false);
     m_change->setEnabled(!m_number.isEmpty() && !isBusy());
@@ -277,7 +278,7 @@ void PictureField::showState()
     m_cancel->setVisible(isBusy());
     m_cancel->setEnabled(isBusy());
     m_progress->setVisible(isBusy());
-    if (hadFocus) // What had it may be gone.
+    if (hadFocus) // the button that had the focus may be hidden now
         (isBusy() ? m_cancel : m_upload ? m_again : m_change)->setFocus();
 }
 

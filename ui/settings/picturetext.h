@@ -7,11 +7,11 @@
 
 namespace shoptalk {
 
-/// Why a business's picture could not be used or brought to WhatsApp, and what to do next, in plain words.
-/// `isUploaded`: all of it had arrived.
+/// Says why the picture of a business could not be used or uploaded, and what to do next. `isUploaded` is
+/// true if the whole file had arrived at Meta.
 QString pictureRefusal(const Error &error, bool isUploaded);
 
-/// Whether the same picture may succeed at another try.
+/// True if the same picture may be accepted at the next attempt.
 bool mayTryAgain(const Error &error);
 
 } // namespace shoptalk

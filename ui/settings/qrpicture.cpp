@@ -10,7 +10,7 @@ namespace shoptalk {
 
 namespace {
 
-constexpr int margin = 4; // squares; the standard's quiet zone
+constexpr int margin = 4; // modules; the quiet zone that ISO/IEC 18004 requires
 
 } // namespace
 

@@ -35,7 +35,7 @@ constexpr int keyPoints = 16;
 
 RecoveryKeyDialog::RecoveryKeyDialog(const Theme &theme, Secret words, QWidget *parent)
     : QDialog(parent)
-    , m_words(std::move(words))
+    , m_recoveryKey(std::move(words))
     , m_message(new SettingsNotice(theme, u"recoveryKeyMessage"_s, this))
 {
     setObjectName(u"recoveryKeyDialog"_s);
@@ -44,7 +44,8 @@ RecoveryKeyDialog::RecoveryKeyDialog(const Theme &theme, Secret words, QWidget *
     // Not every window system gives the focus back by itself.
     connect(this, &QDialog::finished, parent, [parent] { parent->window()->activateWindow(); });
     setMinimumWidth(minKeyWidth);
-    auto *key = makeLabel(theme, TextStyle::Title, QString::fromLatin1(m_words.bytes()), Tone::Normal, this);
+    auto *key =
+        makeLabel(theme, TextStyle::Title, QString::fromLatin1(m_recoveryKey.bytes()), Tone::Normal, this);
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPointSizeF(theme.font(TextStyle::Title).pointSizeF());
     key->setFont(fixed);
@@ -87,7 +88,7 @@ bool RecoveryKeyDialog::paintSheet(QPaintDevice &device) const
         return false;
     QFont font = painter.font();
     int y = 0;
-    // Along the sheet's reading, but the words each in their own direction: a key never runs backwards.
+    // The sheet follows the layout direction, but the key is written from left to right in every language.
     const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
     const auto line = [&](int points, bool isFixed, const QString &text) {
         font = isFixed ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : QFont();
@@ -100,7 +101,7 @@ bool RecoveryKeyDialog::paintSheet(QPaintDevice &device) const
         y = used.bottom() + painter.fontMetrics().height();
     };
     line(headPoints, false, tr("Shoptalk: recovery key"));
-    line(keyPoints, true, QString::fromLatin1(m_words.bytes()));
+    line(keyPoints, true, QString::fromLatin1(m_recoveryKey.bytes()));
     line(textPoints, false,
          tr("Made on %1. You need this key if this computer’s keychain is lost, if the passphrase is "
             "forgotten, or to restore a backup on another computer. It never contains the letters O, I or L: "
@@ -154,7 +155,7 @@ void RecoveryKeyDialog::choosePdf()
 
 void RecoveryKeyDialog::copy()
 {
-    QGuiApplication::clipboard()->setText(QString::fromLatin1(m_words.bytes()));
+    QGuiApplication::clipboard()->setText(QString::fromLatin1(m_recoveryKey.bytes()));
     m_message->notify(Notice::Info, tr("Copied. Other programs can read it until you copy something else."));
     resize(width(), qMax(height(), heightForWidth(width())));
 }

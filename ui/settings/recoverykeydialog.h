@@ -32,7 +32,7 @@ private:
     void copy();
     void notify(bool isDone, const QString &done, const QString &failed);
 
-    Secret m_words;
+    Secret m_recoveryKey;
     SettingsNotice *m_message;
 };
 

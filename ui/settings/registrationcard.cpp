@@ -95,7 +95,7 @@ void RegistrationCard::addEnd()
         m_pin->setFocus();
     });
     connect(m_takeOff, &QPushButton::clicked, this, &RegistrationCard::askToTakeOff);
-    connect(m_again, &QPushButton::clicked, this, [this] { look(); });
+    connect(m_again, &QPushButton::clicked, this, [this] { load(); });
 }
 
 void RegistrationCard::setNumber(const PhoneNumberId &number)
@@ -106,17 +106,17 @@ void RegistrationCard::setNumber(const PhoneNumberId &number)
     m_isBusy = false;
     m_code->clear();
     showStep(Step::Asking);
-    look();
+    load();
 }
 
 void RegistrationCard::refresh()
 {
     const bool isTyping = m_step == Step::NewPin || m_step == Step::Code || m_step == Step::Pin;
     if (!m_number.isEmpty() && !isTyping)
-        look();
+        load();
 }
 
-void RegistrationCard::look(const QString &done)
+void RegistrationCard::load(const QString &done)
 {
     QCoro::connect(m_registration.state(m_number), this,
                    [this, number = m_number, done](const Result<RegistrationState> &state) {
@@ -262,7 +262,7 @@ void RegistrationCard::finish(const Result<void> &outcome, const QString &done)
 {
     m_isBusy = false;
     if (outcome)
-        return look(done);
+        return load(done);
     refuse(outcome.error());
 }
 

@@ -40,7 +40,7 @@ private:
     void addPin(const Theme &theme);
     void addEnd();
     QPushButton *button(const QString &name, const QString &text);
-    void look(const QString &done = {});
+    void load(const QString &done = {});
     void take(const Result<RegistrationState> &state, const QString &done);
     void showStep(Step step);
     void askForCode(CodeMethod method);

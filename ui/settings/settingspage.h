@@ -7,8 +7,7 @@
 
 namespace shoptalk {
 
-/// One page of the settings. The view adds the title, the margin and the scroll bar. `SettingsView::open`
-/// finds the page by its objectName.
+/// One page of the settings. The view adds the title, the margin and the scroll bar.
 class SettingsPage : public QWidget {
     Q_OBJECT
 public:

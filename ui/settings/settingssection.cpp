@@ -33,7 +33,7 @@ void SettingsSection::setText(const QString &text)
     m_text->setVisible(!text.isEmpty());
 }
 
-void SettingsSection::leadWith(QWidget *picture)
+void SettingsSection::addLeading(QWidget *picture)
 {
     m_head->insertWidget(0, picture);
 }

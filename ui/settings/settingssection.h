@@ -20,7 +20,7 @@ public:
 
     void setText(const QString &text);
     /// Adds a widget, such as a picture, before the title. It does not get the title's height.
-    void leadWith(QWidget *picture);
+    void addLeading(QWidget *picture);
     /// Adds a widget below the text, over the whole width.
     void add(QWidget *widget);
     /// Adds widgets below the text in one line, or below each other if they don't fit beside each other.

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsview.h"
 
-#include "ui/settings/settingspage.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/shortcut.h"
 
+#include <QAction>
 #include <QFontInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -23,7 +23,7 @@ namespace shoptalk {
 namespace {
 constexpr int sideWidth = 260;
 constexpr int maxPage = 720;
-constexpr double bodyPixels = 13.5; ///< Of the font for which the widths are meant.
+constexpr double bodyPixels = 13.5; ///< Size of the body font for which the widths are chosen.
 
 /// Larger text gets wider columns, so that a line keeps its number of words.
 int scaled(const Theme &theme, int width)
@@ -53,7 +53,8 @@ SettingsView::SettingsView(const Theme &theme, QWidget *parent)
     connect(m_list, &QListWidget::itemClicked, this, [this] { showRow(m_list->currentRow()); });
     connect(m_list, &QListWidget::itemActivated, this, [this] { showRow(m_list->currentRow()); });
     connect(m_back, &QToolButton::clicked, this, &SettingsView::goBack);
-    connect(new QShortcut(QKeySequence(u"Esc"_s), this), &QShortcut::activated, this, &SettingsView::goBack);
+    connect(addShortcut(*this, QKeySequence(u"Esc"_s), tr("Go back")), &QAction::triggered, this,
+            &SettingsView::goBack);
 }
 
 QFrame *SettingsView::makeSide()
@@ -131,16 +132,11 @@ void SettingsView::fitText()
         m_list->item(row)->setSizeHint(QSize(0, height));
 }
 
-bool SettingsView::open(const QString &pageName)
+void SettingsView::openPage(SettingsPage *page)
 {
-    for (int row = 0; row < m_pages.size(); ++row) {
-        if (m_pages.at(row)->objectName() != pageName)
-            continue;
-        m_list->setCurrentRow(row);
-        showRow(row);
-        return true;
-    }
-    return false;
+    const int row = int(m_pages.indexOf(page));
+    m_list->setCurrentRow(row);
+    showRow(row);
 }
 
 SettingsPage *SettingsView::currentPage() const

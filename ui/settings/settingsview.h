@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/settings/settingspage.h"
+
 #include <QList>
 #include <QWidget>
 
@@ -12,7 +14,6 @@ class QToolButton;
 
 namespace shoptalk {
 
-class SettingsPage;
 class Theme;
 
 /// The settings: a list of pages on one side and the open page on the other. In a narrow window only one of
@@ -24,8 +25,18 @@ public:
 
     /// Adds a page at the end of the list; the view owns it from then on.
     void addPage(SettingsPage *page);
-    /// Opens the page with this object name; false if there is none.
-    bool open(const QString &pageName);
+    /// Opens the page of the type `Page`; false if there is none.
+    template <class Page>
+    bool open()
+    {
+        for (SettingsPage *page : m_pages) {
+            if (dynamic_cast<Page *>(page)) {
+                openPage(page);
+                return true;
+            }
+        }
+        return false;
+    }
     SettingsPage *currentPage() const;
 
 Q_SIGNALS:
@@ -39,6 +50,7 @@ protected:
 private:
     QFrame *makeSide();
     QWidget *makeMain();
+    void openPage(SettingsPage *page);
     void showRow(int row);
     void goBack();
     /// Adapts the column widths to the text size.

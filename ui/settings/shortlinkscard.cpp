@@ -65,7 +65,7 @@ void ShortLinksCard::addEdit()
     connect(m_save, &QPushButton::clicked, this, &ShortLinksCard::save);
     connect(m_text, &QLineEdit::returnPressed, this, &ShortLinksCard::save);
     connect(m_cancel, &QPushButton::clicked, this, [this] { edit({}); });
-    connect(m_again, &QPushButton::clicked, this, &ShortLinksCard::look);
+    connect(m_again, &QPushButton::clicked, this, &ShortLinksCard::load);
 }
 
 void ShortLinksCard::setNumber(const PhoneNumberId &number)
@@ -77,16 +77,16 @@ void ShortLinksCard::setNumber(const PhoneNumberId &number)
     edit({});
     showLinks({});
     m_message->notify(Notice::Info, tr("Loading…"));
-    look();
+    load();
 }
 
 void ShortLinksCard::refresh()
 {
     if (!m_number.isEmpty())
-        look();
+        load();
 }
 
-void ShortLinksCard::look()
+void ShortLinksCard::load()
 {
     m_again->hide();
     QCoro::connect(m_links.list(m_number), this,

@@ -28,7 +28,7 @@ public:
 
 private:
     void addEdit();
-    void look();
+    void load();
     void take(const Result<QList<ShortLink>> &links);
     void showLinks(const QList<ShortLink> &links);
     QWidget *row(const ShortLink &link);

@@ -36,7 +36,7 @@ QString AccountMessages::waits()
     return tr("Your messages wait here and are sent automatically once you reconnect.");
 }
 
-/// Of several accounts: whose sign-in it is.
+/// Names the account if there are several.
 QString AccountMessages::named(const FacebookAccount &account, const QString &text)
 {
     return account.name.isEmpty() ? text : tr("%1: %2").arg(isolated(account.name), text);

@@ -71,7 +71,7 @@ void CustomerNotices::notify(const Conversation &conversation)
     if (!m_choices.areShown)
         return;
     m_waiting.insert(conversation.id, conversation);
-    m_soon.start(0); // what came together is told together
+    m_soon.start(0); // messages that arrive together get one notification
 }
 
 void CustomerNotices::flush()

@@ -9,7 +9,7 @@
 namespace shoptalk {
 
 namespace {
-constexpr std::chrono::seconds lookEvery{5};
+constexpr std::chrono::seconds checkEvery{5};
 
 bool isUse(QEvent::Type type)
 {
@@ -34,7 +34,7 @@ IdleWatch::IdleWatch(const Clock &clock, QObject *parent)
     , m_clock(clock)
     , m_lastUse(clock.now())
 {
-    m_timer.setInterval(lookEvery);
+    m_timer.setInterval(checkEvery);
     connect(&m_timer, &QTimer::timeout, this, &IdleWatch::check);
     QCoreApplication::instance()->installEventFilter(this);
 }
@@ -50,7 +50,7 @@ void IdleWatch::setLimit(std::chrono::minutes limit)
 void IdleWatch::check()
 {
     const qint64 unusedS = m_lastUse.secsTo(m_clock.now());
-    // Less than nothing: the clock was set back, and nobody knows how long it was.
+    // A negative time means that the clock was set back. The real time is unknown, so it counts as long.
     const bool isLong = unusedS >= std::chrono::seconds(m_limit).count() || unusedS < 0;
     if (m_limit.count() == 0 || m_isIdle || !isLong)
         return;

@@ -27,7 +27,7 @@ public:
     bool isIdle() const { return m_isIdle; }
 
 Q_SIGNALS:
-    /// Prevents a second signal until the program is used again.
+    /// The time of the limit has passed. Emitted once until the program is used again.
     void idle();
 
 protected:

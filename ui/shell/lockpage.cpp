@@ -63,7 +63,8 @@ LockPage::LockPage(const Theme &theme, QWidget *parent)
     row->addLayout(column, 1);
     row->addStretch();
     m_tick.setInterval(std::chrono::seconds(1));
-    m_tick.setTimerType(Qt::PreciseTimer); // another may be early, and then the right passphrase is refused
+    m_tick.setTimerType(
+        Qt::PreciseTimer); // a coarse timer may fire early, and the right passphrase would be refused
     connect(&m_tick, &QTimer::timeout, this, [this] { setWait(m_wait - std::chrono::seconds(1)); });
     connect(m_button, &QPushButton::clicked, this, &LockPage::submit);
     connect(m_other, &QPushButton::clicked, this,

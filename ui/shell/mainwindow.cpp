@@ -82,7 +82,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makeActions()
 {
-    setMenuBar(new MenuBar(this));
+    setMenuBar(new MenuBar(*this));
     QMenu *file = menuBar()->addMenu(tr("&Shoptalk"));
     auto *aboutAction = new QAction(tr("&About Shoptalk"), this);
     aboutAction->setMenuRole(QAction::AboutRole);
@@ -182,7 +182,7 @@ void MainWindow::setAlerts(const QList<AccountAlert> &alerts)
     m_alerts->setAlerts(alerts);
 }
 
-void MainWindow::tellRepaired()
+void MainWindow::showRepaired()
 {
     m_repair->notify();
 }
@@ -220,6 +220,20 @@ void MainWindow::setSettingsAvailable(bool available)
     m_settings->setEnabled(available);
     m_lockAction->setEnabled(available);
     m_repair->setLocked(!available);
+}
+
+void MainWindow::addSettingsEntry(QAction &entry)
+{
+    const QList<QObject *> places = m_settings->associatedObjects();
+    for (QObject *place : places) {
+        auto *menu = qobject_cast<QMenu *>(place);
+        if (!menu)
+            continue;
+        const QList<QAction *> entries = menu->actions();
+        menu->insertAction(entries.value(entries.indexOf(m_settings) + 1), &entry);
+    }
+    entry.setEnabled(m_settings->isEnabled());
+    connect(m_settings, &QAction::enabledChanged, &entry, &QAction::setEnabled);
 }
 
 void MainWindow::setUnread(int count)

@@ -42,7 +42,7 @@ public:
     /// Shows WhatsApp's alerts about numbers and accounts that nobody has closed yet.
     void setAlerts(const QList<AccountAlert> &alerts);
     /// Shows that the database was damaged and has been repaired.
-    void tellRepaired();
+    void showRepaired();
     /// Shows the number of unread messages in the title.
     void setUnread(int count);
     /// Closes every page that shows data of the shop and shows the lock page instead. Menu entries that lead
@@ -52,6 +52,9 @@ public:
     bool isLocked() const;
     /// Settings are available only once the data is open.
     void setSettingsAvailable(bool available);
+    /// Adds the menu entry of a settings page below "Settings". It is enabled while the settings are
+    /// available, and goes when its owner deletes it.
+    void addSettingsEntry(QAction &entry);
     /// Brings the window to the front, for example when the program is started a second time.
     void bringUp();
 

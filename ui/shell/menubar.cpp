@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/menubar.h"
 
+#include "ui/theme/shortcut.h"
+
+#include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
-#include <QShortcut>
 
 namespace shoptalk {
 
-MenuBar::MenuBar(QWidget *parent)
-    : QMenuBar(parent)
+MenuBar::MenuBar(QWidget &window)
+    : QMenuBar(&window)
 {
-    // Windows brings it along; elsewhere desktops expect it of the program.
-    auto *open = new QShortcut(QKeySequence(Qt::Key_F10), this);
-    connect(open, &QShortcut::activated, this, [this] {
+    // Windows opens the menu on F10 by itself. On other desktops the program has to do it. The window has the
+    // action, because a menu bar shows its own actions as entries.
+    const QAction *open = addShortcut(window, QKeySequence(Qt::Key_F10), tr("Open the menu"));
+    connect(open, &QAction::triggered, this, [this] {
         if (!actions().isEmpty())
             setActiveAction(actions().constFirst());
     });

@@ -10,7 +10,7 @@ namespace shoptalk {
 class MenuBar : public QMenuBar {
     Q_OBJECT
 public:
-    explicit MenuBar(QWidget *parent = nullptr);
+    explicit MenuBar(QWidget &window);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

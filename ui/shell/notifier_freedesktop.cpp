@@ -17,9 +17,9 @@ namespace {
 
 constexpr auto service = "org.freedesktop.Notifications"_L1;
 constexpr auto path = "/org/freedesktop/Notifications"_L1;
-constexpr auto openAction = "default"_L1; ///< The click on the notification itself.
+constexpr auto openAction = "default"_L1; ///< The key of a click on the notification itself.
 constexpr int asLongAsUsual = -1;
-constexpr int answerWithinMs = 2'000; ///< Also what the end of the program waits at most.
+constexpr int answerWithinMs = 2'000; ///< Also the longest time that the end of the program waits.
 constexpr int lastWordMs = 200;
 
 QDBusMessage callOf(const QString &method)
@@ -51,7 +51,7 @@ FreedesktopNotifier::FreedesktopNotifier()
     connect(&m_owner, &QDBusServiceWatcher::serviceRegistered, this, &FreedesktopNotifier::ask);
     connect(&m_owner, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
         m_shown.clear(); // The next notification service uses other ids.
-        ask(); // which starts the next one where there is one
+        ask(); // starts the next notification service if one is installed
     });
     listen(u"ActionInvoked"_s, SLOT(takeAction(uint, QString)));
     listen(u"ActivationToken"_s, SLOT(takeToken(uint, QString)));
@@ -66,14 +66,14 @@ FreedesktopNotifier::~FreedesktopNotifier()
     for (const Shown &shown : shownLast) {
         if (!shown.answer)
             continue;
-        // It can't be taken back by a number that is not known yet. What it tells `settle` counts no longer.
+        // The desktop has not answered with an id yet, so it can't be withdrawn. `settle` ignores the answer.
         shown.answer->disconnect(this);
         QDBusPendingReply<uint> id = *shown.answer;
         id.waitForFinished();
         if (id.isValid())
             close(id.value());
     }
-    // What was said to the bus before has arrived once the bus answers; the connection ends with the program.
+    // The bus answers in order: after this answer, everything that was sent before has arrived.
     QDBusConnection::sessionBus().call(QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/"_s,
                                                                       u"org.freedesktop.DBus"_s, u"GetId"_s),
                                        QDBus::Block, lastWordMs);
@@ -144,7 +144,7 @@ void FreedesktopNotifier::send(const Notification &notification)
 void FreedesktopNotifier::settle(const QString &key, std::optional<uint> id)
 {
     const auto known = m_shown.find(key);
-    if (known == m_shown.end()) { // another program shows them by now
+    if (known == m_shown.end()) { // the id belongs to a notification of another program
         if (id)
             close(*id);
         return;

@@ -39,7 +39,7 @@ public:
     void withdrawAll() override
     {
         m_key.clear();
-        m_sign.hide(); // takes the message with it
+        m_sign.hide(); // also withdraws the message
         m_sign.show();
     }
 

@@ -54,7 +54,7 @@ ProblemPage::ProblemPage(const Theme &theme, QWidget *parent)
     for (QLabel *label : {m_title, m_text}) {
         label->setAlignment(Qt::AlignHCenter);
         label->setMaximumWidth(maxText);
-        auto *line = new QHBoxLayout; // in the middle also where the buttons are wider than the text
+        auto *line = new QHBoxLayout; // centres the text if the buttons are wider
         line->addStretch(1);
         line->addWidget(label, 1000);
         line->addStretch(1);

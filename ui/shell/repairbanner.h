@@ -19,7 +19,7 @@ public:
 
     /// Shows the banner and announces it to screen readers.
     void notify();
-    /// Away while the window is locked; comes back unless it was read.
+    /// Hides the banner while the window is locked. Afterwards it is shown again unless it was closed.
     void setLocked(bool isLocked);
 
 Q_SIGNALS:

@@ -49,7 +49,7 @@ void paintAvatar(QPainter &painter, const QRectF &square, const QString &initial
 
 void paintPortrait(QPainter &painter, const QRectF &square, const QImage &picture)
 {
-    // A brush and no clip: the circle's edge is smooth.
+    // A textured brush, because the edge of a clipped picture would not be smooth.
     const qreal pixels = painter.device()->devicePixelRatioF();
     const QSize size = (square.size() * pixels).toSize();
     QBrush brush(picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));

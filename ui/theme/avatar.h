@@ -11,7 +11,7 @@ class QRectF;
 
 namespace shoptalk {
 
-/// The picture for a person without one: their initials on a colour that is always the same for one person.
+/// Creates the picture for a person who has none: the initials on a colour that never changes for one person.
 /// White text is readable on each of these colours (WCAG AA).
 QColor avatarColour(uint seed);
 /// A hash of a customer's id that is the same in every run and on every machine, unlike qHash.

@@ -5,8 +5,9 @@
 
 namespace shoptalk {
 
-/// The colours of one theme, by what they are for. Text on its ground keeps WCAG AA (4.5:1), signs and
-/// borders of controls 3:1, in both themes; `tests/ui/tst_colours.cpp` holds every pair to it.
+/// The colours of one theme, named by their use. In both themes the contrast of text to its background is at
+/// least 4.5:1 (WCAG AA), and that of icons and borders of controls at least 3:1. The test ui_theme.theme
+/// checks every pair.
 struct Colours {
     QColor window; ///< Behind pages.
     QColor canvas; ///< Behind the bubbles of a chat.
@@ -19,12 +20,12 @@ struct Colours {
     QColor accentHover;
     QColor accentPressed;
     QColor accentText; ///< On accent.
-    QColor accentSoft; ///< Tinted ground; `text` and `accent` are readable on it.
+    QColor accentSoft; ///< A tinted background; `text` and `accent` are readable on it.
     QColor bubbleIn;
     QColor bubbleOut;
     QColor bubbleText;
-    QColor bubbleInMuted; ///< Time and signs on bubbleIn.
-    QColor bubbleOutMuted; ///< Time and signs on bubbleOut.
+    QColor bubbleInMuted; ///< The time and icons on bubbleIn.
+    QColor bubbleOutMuted; ///< The time and ticks on bubbleOut.
     QColor bubbleShadow;
     QColor link; ///< On both bubbles and on surfaces.
     QColor ticks; ///< On bubbleOut and on sidebar.
@@ -36,7 +37,7 @@ struct Colours {
     QColor unreadBadgeText;
     QColor danger;
     QColor dangerText; ///< On danger.
-    QColor dangerSoft; ///< Ground of a notice; `text` and `danger` are readable on it.
+    QColor dangerSoft; ///< The background of a notice; `text` and `danger` are readable on it.
     QColor warning;
     QColor warningSoft;
     QColor success;

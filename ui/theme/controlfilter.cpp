@@ -21,7 +21,7 @@ bool changesByWheel(const QWidget &widget)
         || qobject_cast<const QAbstractSpinBox *>(&widget) || qobject_cast<const QTabBar *>(&widget);
 }
 
-/// The control that `widget` is, or is a part of; nothing for the list that a combo box has opened.
+/// The control that `widget` is or belongs to; null for the open list of a combo box.
 QWidget *controlOf(QWidget *widget)
 {
     for (; widget; widget = widget->parentWidget()) {
@@ -43,10 +43,10 @@ bool isInUse(const QWidget &control)
 
 void prepare(QWidget &widget)
 {
-    // Qt gives the focus before anybody can refuse the event.
+    // Qt moves the focus before the event can be refused.
     if (widget.focusPolicy() == Qt::WheelFocus)
         widget.setFocusPolicy(Qt::StrongFocus);
-    // The delegate that comes with a combo box knows nothing of style sheets.
+    // A combo box's default delegate ignores style sheets.
     auto *combo = qobject_cast<QComboBox *>(&widget);
     if (!combo || qobject_cast<QStyledItemDelegate *>(combo->itemDelegate()))
         return;
@@ -67,7 +67,7 @@ bool ControlFilter::eventFilter(QObject *watched, QEvent *event)
     const QWidget *control = controlOf(widget);
     if (!control || isInUse(*control))
         return false;
-    event->ignore(); // it goes on to what is around
+    event->ignore(); // passes the event to the surrounding widget
     return true;
 }
 

@@ -159,8 +159,8 @@ QToolButton *makeIconButton(const Theme &theme, Icon icon, const QString &name, 
 
 namespace {
 
-/// Begins where reading begins, also where its text is of another direction than the layout: a name, an
-/// address, a word that is not translated yet. QLabel goes by the text.
+/// A label that is aligned by the layout's direction. QLabel uses the direction of its text, which differs
+/// for a name, an address or a word that is not translated yet.
 class LeadingLabel final : public QLabel {
 public:
     using QLabel::QLabel;

@@ -18,7 +18,7 @@ void ask(const DangerQuestion &question, QWidget *parent, const std::function<vo
                                 QMessageBox::NoButton, parent);
     box->setObjectName(question.name + u"Dialog"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText); // names in it are other people's words
+    box->setTextFormat(Qt::PlainText); // names in it were written by other people
     box->setInformativeText(question.more);
     QPushButton *confirm = box->addButton(question.action, QMessageBox::DestructiveRole);
     confirm->setObjectName(u"confirm"_s + question.name.front().toUpper() + question.name.sliced(1)

@@ -9,14 +9,14 @@ namespace shoptalk {
 
 namespace {
 
-/// The locale's long date without the weekday, and without the year where `withYear` is false.
+/// The locale's long date without the weekday, and without the year if `withYear` is false.
 QString dayAndMonth(const QLocale &locale, QDate date, bool withYear)
 {
     QString format = locale.dateFormat(QLocale::LongFormat);
     format.remove(u"dddd"_s).remove(u"ddd"_s);
     if (!withYear)
         format.remove(u"yyyy"_s);
-    // What joined the parts that are gone: commas, "de" in Spanish, the Chinese 年.
+    // Removes what joined the omitted parts: commas, "de" in Spanish, the Chinese 年.
     QString text = format.simplified();
     const auto isJoint = [](QChar c) {
         return c.isSpace() || c == u',' || c == u'،' || c == u'.' || c == u'年' || c == u'-';
@@ -37,7 +37,7 @@ QString dayAndMonth(const QLocale &locale, QDate date, bool withYear)
 
 QString Dates::time(const QDateTime &moment) const
 {
-    // Some locales' short form counts seconds, which nobody reads in a chat.
+    // The short form of some locales has seconds, which a chat does not need.
     QString format = m_locale.timeFormat(QLocale::ShortFormat);
     static const QRegularExpression seconds(u"[:.]ss?"_s);
     return m_locale.toString(moment.toLocalTime().time(), format.remove(seconds));

@@ -22,14 +22,14 @@ public:
 
     /// "14:05"
     QString time(const QDateTime &moment) const;
-    /// Beside a row of the inbox: today "14:05", "Yesterday", within a week "Tue", else the date "03/12/25".
+    /// For a row of the inbox: today "14:05", "Yesterday", within a week "Tue", else the date "03/12/25".
     QString brief(const QDateTime &moment, const QDateTime &now) const;
     /// Between two days of a chat: "Today", "Yesterday", within a week "Tuesday", else "3 December" with the
     /// year if it is another one.
     QString day(const QDateTime &moment, const QDateTime &now) const;
     /// "Wednesday, 3 December 2025"
     QString date(const QDateTime &moment) const;
-    /// In lists and reports, where every row tells both: "03/12/2025 14:05".
+    /// For lists and reports, with date and time in every row: "03/12/2025 14:05".
     QString stamp(const QDateTime &moment) const;
     /// For screen readers and tool tips: "Tuesday, 3 December 2025 14:05".
     QString full(const QDateTime &moment) const;

@@ -77,7 +77,7 @@ bool mayHoldEmoji(const QString &text)
 QList<TextRun> emojiRuns(const QString &text)
 {
     QList<TextRun> runs;
-    if (!mayHoldEmoji(text)) // most texts, cheaply
+    if (!mayHoldEmoji(text)) // a cheap test that is enough for most texts
         return runs;
     forEachCluster(text, [&runs](qsizetype start, const QString &cluster) {
         if (!isEmojiCluster(cluster))

@@ -31,6 +31,7 @@ enum class Icon {
     Folder,
     Info,
     Key,
+    Keyboard,
     List,
     Location,
     Lock,
@@ -63,12 +64,12 @@ enum class Icon {
     Video
 };
 
-/// Every icon, for tests and galleries, is from `Icon(0)` to this one.
+/// The last icon. Tests and galleries go from `Icon(0)` to this one.
 inline constexpr Icon lastIcon = Icon::Video;
 
 /// The file's name in resources/icons, without the ending.
 QString iconName(Icon icon);
-/// True if it points along the line of reading, so that it is mirrored in right-to-left layouts.
+/// True if the icon points in the reading direction, so that it is mirrored in right-to-left layouts.
 bool isDirectional(Icon icon);
 
 /// Paints crisply at any scale; for delegates. `rect` is square.

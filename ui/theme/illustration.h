@@ -10,7 +10,7 @@ namespace shoptalk {
 
 /// The larger drawings of resources/icons/illustrations.
 enum class Drawing {
-    Welcome, ///< A shop with an awning, people's messages coming in.
+    Welcome, ///< A shop with an awning that receives messages.
     NoConversations,
     NoMatch,
     PickConversation,
@@ -18,8 +18,8 @@ enum class Drawing {
     Connected
 };
 
-/// A drawing in the theme's colours, centred; `side` in device-independent pixels. Decoration: hidden from
-/// screen readers.
+/// A centred drawing in the theme's colours; `side` is in device-independent pixels. It is decoration and
+/// hidden from screen readers.
 class Illustration : public QWidget {
 public:
     Illustration(const Theme &theme, Drawing drawing, int side, QWidget *parent = nullptr);

@@ -15,7 +15,7 @@ struct Row {
     MetaSentence sentence;
     const char *sending;
     const char *settings = nullptr;
-    const char *title = nullptr; ///< Of the wizard.
+    const char *title = nullptr; ///< The headline in the wizard.
     const char *setUp = nullptr;
 };
 
@@ -328,7 +328,7 @@ constexpr Row rows[] = {
          "No code was sent, because codes were requested too often. Wait an hour, then try again.")},
 };
 
-/// Each sentence has a row, which the test of the catalogue proves.
+/// One row per sentence; ui_theme.metasentences checks that none is missing.
 const Row &rowOf(MetaSentence sentence)
 {
     const Row *found = std::find_if(std::begin(rows), std::end(rows),

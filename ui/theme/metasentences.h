@@ -7,18 +7,18 @@
 
 namespace shoptalk {
 
-/// Where a sentence is read, because the next step differs.
+/// Where a sentence is shown. The next step differs by place.
 enum class MetaContext {
-    Sending, ///< Under a message that did not go out.
+    Sending, ///< Below a message that was not sent.
     SetUp, ///< In the wizard.
     Settings ///< On a page of the settings.
 };
 
-/// What staff are told about one of Meta's errors, and what to do next: translated, never empty.
+/// Explains one of Meta's errors to staff and says what to do next. Translated, never empty.
 /// Adding a code: docs/adding-a-meta-error.md.
 QString metaSentence(MetaSentence sentence, MetaContext context);
 
-/// The headline of the sentence in the wizard; empty where the wizard has one of its own for the kind of
+/// The headline of the sentence in the wizard. Empty if the wizard uses its own headline for the kind of
 /// error.
 QString metaTitle(MetaSentence sentence);
 

@@ -3,9 +3,9 @@
 
 namespace shoptalk {
 
-/// The one spacing grid, in device-independent pixels: everything is a multiple of 4.
+/// The spacing grid in device-independent pixels. Distances between controls are multiples of 4.
 namespace space {
-inline constexpr int hair = 2; ///< Only inside a control: between a sign and its text.
+inline constexpr int hair = 2; ///< Only inside a control, between an icon and its text.
 inline constexpr int xs = 4;
 inline constexpr int s = 8;
 inline constexpr int m = 12;
@@ -23,14 +23,14 @@ inline constexpr int card = 12;
 inline constexpr int bubble = 14;
 } // namespace radius
 
-/// Sizes of square things.
+/// Side lengths of square elements.
 namespace size {
 inline constexpr int iconSmall = 16;
 inline constexpr int icon = 20;
 inline constexpr int iconLarge = 24;
 inline constexpr int avatar = 48; ///< In the list of conversations.
 inline constexpr int avatarSmall = 40; ///< In a header.
-inline constexpr int touch = 40; ///< Least height of a button that stands alone.
+inline constexpr int touch = 40; ///< The minimum height of a button that stands alone.
 inline constexpr int box = 18; ///< Side of a check box's box.
 } // namespace size
 

@@ -141,7 +141,7 @@ QLabel[tone="success"] { color: @success; }
 
 QList<std::pair<QString, QColor>> words(const Colours &c)
 {
-    // A word that begins with another one comes before it.
+    // A placeholder that begins with another one has to be replaced before it.
     return {{u"@accentHover"_s, c.accentHover},
             {u"@accentPressed"_s, c.accentPressed},
             {u"@accentText"_s, c.accentText},

@@ -45,7 +45,8 @@ void SystemScheme::setDark(bool dark)
 // light.
 void SystemScheme::askPortal()
 {
-    if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")) // else libdbus would start a bus of its own
+    if (qEnvironmentVariableIsEmpty(
+            "DBUS_SESSION_BUS_ADDRESS")) // without this check libdbus would start a bus of its own
         return;
     const auto service = u"org.freedesktop.portal.Desktop"_s;
     const auto path = u"/org/freedesktop/portal/desktop"_s;
@@ -70,7 +71,7 @@ void SystemScheme::takePortalSetting(const QString &group, const QString &key, c
     if (group != "org.freedesktop.appearance"_L1 || key != "color-scheme"_L1)
         return;
     QVariant scheme = value.variant();
-    if (scheme.metaType() == QMetaType::fromType<QDBusVariant>()) // `Read` wraps its answer twice
+    if (scheme.metaType() == QMetaType::fromType<QDBusVariant>()) // `Read` wraps its answer in two variants
         scheme = qvariant_cast<QDBusVariant>(scheme).variant();
     setDark(scheme.toUInt() == 1);
 }

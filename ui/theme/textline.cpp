@@ -28,7 +28,7 @@ void paintTextLine(QPainter &painter, const QRectF &rect, const QString &text, c
         return;
     const qreal left = direction == Qt::RightToLeft ? rect.right() - line.naturalTextWidth() : rect.left();
     painter.setPen(colour);
-    // An emoji is taller than the letters: the base line, not the box, is what has to stay put.
+    // An emoji is taller than the letters, so lines are aligned by their base line and not by their height.
     const QFontMetricsF metrics(font);
     const qreal base = rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent();
     layout.draw(&painter, QPointF(left, base - line.ascent()));

@@ -23,7 +23,7 @@ namespace shoptalk {
 
 namespace {
 
-// Text of this size goes with the sizes of metrics.h.
+// The text size for which the sizes in metrics.h are chosen.
 #ifdef Q_OS_MACOS
 constexpr qreal usualPointSize = 13;
 #else
@@ -120,7 +120,8 @@ void Theme::setTextScale(qreal scale)
     m_font = applicationFont(m_desktopFont, bounded);
     QApplication::setFont(m_font);
     apply();
-    for (const auto &[widget, font] : ownFonts) // only now: a new style sheet brings former fonts back
+    for (const auto &[widget, font] :
+         ownFonts) // after the style sheet, because setting that restores earlier fonts
         widget->setFont(font);
     Q_EMIT changed();
 }

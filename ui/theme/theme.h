@@ -24,8 +24,8 @@ enum class TextStyle {
     Caption, ///< Times, hints.
     Body,
     BodyStrong,
-    Title, ///< Name in a header, head of a card.
-    Headline, ///< Head of a page.
+    Title, ///< The name in a header, the title of a card.
+    Headline, ///< The title of a page.
     Display ///< Welcome.
 };
 

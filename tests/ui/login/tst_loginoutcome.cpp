@@ -18,6 +18,8 @@ private Q_SLOTS:
     void saysWhenThereIsNoCode();
     void writesOneLine();
     void readsWhatTheConsoleAsksFor();
+    void takesTheConsolesDirection_data();
+    void takesTheConsolesDirection();
     void refusesARequestThatMakesNoSense_data();
     void refusesARequestThatMakesNoSense();
 };
@@ -94,6 +96,29 @@ void TestLoginOutcome::readsWhatTheConsoleAsksFor()
     QCOMPARE(options->language, u"pt-BR"_s);
     QCOMPARE(options->over, QRect(10, 20, 300, 400));
     QCOMPARE(options->watchEvery, std::chrono::milliseconds(2000));
+}
+
+void TestLoginOutcome::takesTheConsolesDirection_data()
+{
+    QTest::addColumn<QByteArray>("members");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("English") << QByteArray(R"("language":"en","right_to_left":false)") << Qt::LeftToRight;
+    QTest::newRow("English, reversed")
+        << QByteArray(R"("language":"en","right_to_left":true)") << Qt::RightToLeft;
+    QTest::newRow("Arabic, reversed")
+        << QByteArray(R"("language":"ar","right_to_left":false)") << Qt::LeftToRight;
+    QTest::newRow("only the language") << QByteArray(R"("language":"ar")") << Qt::RightToLeft;
+    QTest::newRow("neither") << QByteArray(R"("dark":true)") << Qt::LeftToRight;
+}
+
+void TestLoginOutcome::takesTheConsolesDirection()
+{
+    QFETCH(const QByteArray, members);
+    const QByteArray address = R"({"address":"https://a.example/","redirect":"https://a.example/r",)"
+                               R"("allowed_hosts":["a.example"],)";
+    const Result<LoginOptions> options = readLoginOptions(address + members + '}');
+    QVERIFY(options);
+    QTEST(options->direction, "direction");
 }
 
 void TestLoginOutcome::refusesARequestThatMakesNoSense_data()

@@ -47,9 +47,11 @@ void TestNotificationsPage::b16_tellsWhatWasChosen()
     QSignalSpy changed(m_page, &NotificationsPage::choicesChanged);
     box(u"nameWhoAndWhat"_s)->setFocus();
     QTest::keyClick(box(u"nameWhoAndWhat"_s), Qt::Key_Space);
-    QCOMPARE(changed.takeFirst().first().value<NotificationChoices>(), (NotificationChoices{true, true, true}));
+    QCOMPARE(changed.takeFirst().first().value<NotificationChoices>(),
+             (NotificationChoices{true, true, true}));
     box(u"showNotifications"_s)->click();
-    QCOMPARE(changed.takeFirst().first().value<NotificationChoices>(), (NotificationChoices{false, true, true}));
+    QCOMPARE(changed.takeFirst().first().value<NotificationChoices>(),
+             (NotificationChoices{false, true, true}));
     for (const QString &name : {u"nameWhoAndWhat"_s, u"notificationSound"_s})
         QVERIFY(!box(name)->isEnabled());
     QSignalSpy sample(m_page, &NotificationsPage::sampleRequested);
@@ -92,7 +94,7 @@ void TestNotificationsPage::looksRight()
     init();
     m_page->setAvailable(look.mode == Theme::Mode::Light);
     m_view->resize(look.width, 640);
-    QVERIFY(m_view->open(u"notificationsPage"_s));
+    QVERIFY(m_view->open<NotificationsPage>());
     QTRY_COMPARE(test::cutOff(*m_page), QString());
     QVERIFY(m_page->width() <= m_view->width());
     const auto *scroll = m_view->findChild<QScrollArea *>();

@@ -91,8 +91,7 @@ void TestPrivacyPages::everyReasonHasPlainWords_data()
     QTest::newRow("src/archive/backupfile") << uR"rx(Reason::(Backup\w+))rx"_s;
     QTest::newRow("src/secrets/keychain") << uR"rx(Reason::((?:Keychain|Secret)\w+))rx"_s;
     QTest::newRow("src/accounts/accountstatus") << ofStatuses;
-    QTest::newRow("app/console/composition") << uR"rx(lock\(u"(\w+)"_s\))rx"_s;
-    QTest::newRow("app/console/appstartup") << uR"rx(lock\(u"(\w+)"_s\))rx"_s;
+    QTest::newRow("src/accounts/auditcause") << uR"rx([?:] u"(\w+)"_s)rx"_s;
 }
 
 /// S29: what the code writes beside a line of the trail is shown in words, not as it stands there.

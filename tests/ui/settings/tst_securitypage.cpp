@@ -188,7 +188,7 @@ void TestSecurityPage::looksRight()
     init();
     QVERIFY(QCoro::waitFor(m_keys->changePassphrase({}, Secret("correct horse"))));
     m_view->resize(look.width, 640);
-    QVERIFY(m_view->open(u"securityPage"_s));
+    QVERIFY(m_view->open<SecurityPage>());
     QTRY_COMPARE(test::cutOff(*m_page), QString());
     const QString name = QString::fromLatin1(QTest::currentDataTag());
     QVERIFY(test::keepPicture(m_view->grab(), u"security-"_s + name));

@@ -39,13 +39,36 @@ private:
     QString m_title;
 };
 
+class FirstPage : public CountingPage {
+    Q_OBJECT
+public:
+    explicit FirstPage(const Theme &theme)
+        : CountingPage(theme, u"firstPage"_s)
+    {
+    }
+};
+
+class SecondPage : public CountingPage {
+    Q_OBJECT
+public:
+    explicit SecondPage(const Theme &theme)
+        : CountingPage(theme, u"secondPage"_s)
+    {
+    }
+};
+
+/// A type of which the view has no page.
+class MissingPage : public CountingPage {
+    Q_OBJECT
+};
+
 class TestSettingsView : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light); }
     void init();
     void opensTheFirstPage();
-    void opensAPageByName();
+    void opensAPageByItsType();
     void bringsAPageUpToDateWheneverItIsOpened();
     void escapeLeaves();
     void showsOneSideWhereItIsNarrow();
@@ -61,8 +84,8 @@ private:
 void TestSettingsView::init()
 {
     m_view = std::make_unique<SettingsView>(*m_theme);
-    m_view->addPage(new CountingPage(*m_theme, u"firstPage"_s));
-    m_second = new CountingPage(*m_theme, u"secondPage"_s);
+    m_view->addPage(new FirstPage(*m_theme));
+    m_second = new SecondPage(*m_theme);
     m_view->addPage(m_second);
     m_view->resize(1000, 600);
     m_view->show();
@@ -75,12 +98,12 @@ void TestSettingsView::opensTheFirstPage()
     QCOMPARE(m_second->refreshed, 0);
 }
 
-void TestSettingsView::opensAPageByName()
+void TestSettingsView::opensAPageByItsType()
 {
-    QVERIFY(m_view->open(u"secondPage"_s));
+    QVERIFY(m_view->open<SecondPage>());
     QCOMPARE(m_view->currentPage(), m_second);
     QCOMPARE(m_view->findChild<QLabel *>(u"settingsTitle"_s)->text(), u"secondPage"_s);
-    QVERIFY(!m_view->open(u"noSuchPage"_s));
+    QVERIFY(!m_view->open<MissingPage>());
     QCOMPARE(m_view->currentPage(), m_second);
 }
 
@@ -116,7 +139,7 @@ void TestSettingsView::showsOneSideWhereItIsNarrow()
     auto *back = m_view->findChild<QToolButton *>(u"settingsBackButton"_s);
     QVERIFY(list->isVisible());
     QVERIFY(!m_second->isVisible());
-    QVERIFY(m_view->open(u"secondPage"_s));
+    QVERIFY(m_view->open<SecondPage>());
     QVERIFY(!list->isVisible());
     QVERIFY(m_second->isVisible());
     QSignalSpy closed(m_view.get(), &SettingsView::closed);
@@ -144,7 +167,7 @@ void TestSettingsView::looksRight()
     QApplication::setLayoutDirection(Qt::LayoutDirection(direction));
     init();
     m_view->resize(width, 600);
-    QVERIFY(m_view->open(u"firstPage"_s));
+    QVERIFY(m_view->open<FirstPage>());
     QCoreApplication::processEvents();
     QVERIFY(test::keepPicture(m_view->grab(), QString::fromLatin1(QTest::currentDataTag())));
     QVERIFY2(m_view->currentPage()->width() <= m_view->width(), "nothing may be cut off");

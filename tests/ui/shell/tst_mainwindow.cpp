@@ -194,7 +194,8 @@ void TestMainWindow::theConnectionIsSaidInWords_data()
     QTest::newRow("catching up") << RelayConnection::CatchingUp << u"Getting new messages"_s << QString();
     QTest::newRow("up to date") << RelayConnection::UpToDate << u"Up to date"_s << QString();
     QTest::newRow("offline") << RelayConnection::Offline << u"You’re offline"_s << u"tryNowButton"_s;
-    QTest::newRow("only sending") << RelayConnection::OnlySending << u"can send messages"_s << u"tryNowButton"_s;
+    QTest::newRow("only sending") << RelayConnection::OnlySending << u"can send messages"_s
+                                  << u"tryNowButton"_s;
     QTest::newRow("revoked") << RelayConnection::Revoked << u"removed"_s << u"pairAgainButton"_s;
     QTest::newRow("events missing") << RelayConnection::EventsMissing << u"missing"_s << QString();
 }
@@ -372,7 +373,7 @@ void TestMainWindow::aRepairIsToldUntilItWasReadButNotWhileLocked()
     window.setSettingsAvailable(true);
     const auto *banner = window.findChild<QWidget *>(u"repairBanner"_s);
     QVERIFY(!banner->isVisible());
-    window.tellRepaired();
+    window.showRepaired();
     QVERIFY(banner->isVisible());
     window.showLock(LockPage::Mode::Unlock);
     QVERIFY(!banner->isVisible());

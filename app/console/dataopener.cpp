@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/console/startup.h"
+#include "app/console/dataopener.h"
 
 #include "accounts/boundseal.h"
 #include "accounts/keymanager.h"
@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-Startup::Startup(Store &store, QString database, Vault &vault, KeyManager &keys, RelayClient &relay, GraphClient &graph)
+DataOpener::DataOpener(Store &store, QString database, Vault &vault, KeyManager &keys, RelayClient &relay,
+                       GraphClient &graph)
     : m_store(store)
     , m_database(std::move(database))
     , m_vault(vault)
@@ -27,47 +28,48 @@ Startup::Startup(Store &store, QString database, Vault &vault, KeyManager &keys,
 {
 }
 
-QCoro::Task<Result<void>> Startup::run(std::shared_ptr<const Answer> answer)
+QCoro::Task<Result<void>> DataOpener::run(std::shared_ptr<const UnlockInput> input)
 {
     if (!m_storeIsOpen) {
         const Result<void> found = co_await findDatabase();
-        if (!found && answer->kind != Answer::Kind::StartAnew)
+        if (!found && input->kind != UnlockInput::Kind::StartAnew)
             co_return failure(found.error());
         const Result<void> opened = co_await m_store.open();
         if (!opened)
             co_return failure(opened.error());
         m_storeIsOpen = true;
     }
-    const Result<void> unlocked = co_await openVault(answer);
+    const Result<void> unlocked = co_await openVault(input);
     if (!unlocked && unlocked.error().reason == Reason::EnvelopeRefused)
-        co_return co_await noteFailedUnlock(unlocked.error());
+        co_return co_await recordFailedUnlock(unlocked.error());
     if (!unlocked)
         co_return failure(unlocked.error());
     co_return usePairing();
 }
 
-QCoro::Task<Result<void>> Startup::findDatabase()
+QCoro::Task<Result<void>> DataOpener::findDatabase()
 {
     auto look = [path = m_database] { return isDatabaseEmpty(path); };
     const Result<bool> isEmpty = co_await onWorker(look);
     if (!isEmpty || !*isEmpty)
-        co_return Result<void>(); // what can't be read is told by the store
+        co_return Result<void>(); // Store::open reports a database that cannot be read
     const bool wasUsed = co_await m_vault.hasKey();
     if (wasUsed)
         co_return failure(Error::Kind::Storage, Reason::DatabaseMissing);
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> Startup::openVault(std::shared_ptr<const Answer> answer)
+QCoro::Task<Result<void>> DataOpener::openVault(std::shared_ptr<const UnlockInput> input)
 {
-    if (answer->kind == Answer::Kind::Recover)
-        co_return co_await m_keys.recover(answer->words.clone(), answer->passphrase.clone());
-    if (answer->kind == Answer::Kind::Choose)
-        co_return co_await m_keys.create(answer->passphrase.clone());
+    if (input->kind == UnlockInput::Kind::Recover)
+        co_return co_await m_keys.recover(input->recoveryKey.clone(), input->passphrase.clone());
+    if (input->kind == UnlockInput::Kind::Choose)
+        co_return co_await m_keys.create(input->passphrase.clone());
     const Result<void> opened = co_await m_keys.open();
-    if (opened || opened.error().reason != Reason::PassphraseNeeded || answer->kind != Answer::Kind::Unlock)
+    if (opened || opened.error().reason != Reason::PassphraseNeeded
+        || input->kind != UnlockInput::Kind::Unlock)
         co_return opened;
-    const Result<void> unlocked = co_await m_keys.unlock(answer->passphrase.clone());
+    const Result<void> unlocked = co_await m_keys.unlock(input->passphrase.clone());
     if (!unlocked)
         co_return failure(unlocked.error());
     auto work = [](StoreSession &session) {
@@ -78,7 +80,7 @@ QCoro::Task<Result<void>> Startup::openVault(std::shared_ptr<const Answer> answe
     co_return co_await m_store.write(work);
 }
 
-QCoro::Task<Result<void>> Startup::noteFailedUnlock(Error error)
+QCoro::Task<Result<void>> DataOpener::recordFailedUnlock(Error error)
 {
     auto work = [](StoreSession &session) {
         AuditEntry entry;
@@ -89,7 +91,7 @@ QCoro::Task<Result<void>> Startup::noteFailedUnlock(Error error)
     co_return failure(error);
 }
 
-Result<void> Startup::usePairing()
+Result<void> DataOpener::usePairing()
 {
     const Result<std::optional<RelayRecord>> record = m_store.reader().relay.pairing();
     if (!record)

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/unlockthrottle.h"
+#include "app/console/options.h"
+#include "core/clock.h"
+#include "secrets/keychain.h"
+#include "secrets/keystoreselector.h"
+#include "ui/shell/idlewatch.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/notifier.h"
+#include "ui/shell/preferences.h"
+#include "ui/theme/theme.h"
+
+#include <memory>
+
+class QApplication;
+
+namespace shoptalk {
+
+/// The objects that exist from the start of the program to its end, also while the console is locked. None of
+/// them holds a token, a key or a message.
+struct AppShell {
+    /// Sets the application's language before the first text is shown.
+    AppShell(QApplication &application, Options given);
+
+    /// The path of the console's database.
+    QString databasePath() const;
+    QString logPath() const;
+
+    Options options;
+    SystemClock clock;
+    Preferences preferences;
+    Theme theme;
+    Keychain keychain;
+    KeyFile keyFile;
+    KeyStoreSelector keyStoreSelector;
+    UnlockThrottle throttle;
+    IdleWatch idleWatch;
+    MainWindow window;
+    std::unique_ptr<Notifier> notifier;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/console/unlockedsession.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace shoptalk {
+
+class SessionOwner;
+struct AppShell;
+
+/// Opens the console's data at the start, after unlocking and after a restore. It shows the start page
+/// meanwhile and the problem page if it fails.
+class AppStartup : public QObject {
+    Q_OBJECT
+public:
+    /// Everything given outlives this.
+    AppStartup(AppShell &shell, SessionOwner &sessions, QObject *parent = nullptr);
+
+    /// Ends in exactly one of the signals, or on the problem page.
+    void open(std::shared_ptr<const UnlockInput> input);
+    /// The same without input. Use it for the first attempt.
+    void open();
+    /// The same after the database was replaced by a backup.
+    void openRestored();
+    /// Shows the problem page.
+    void showProblem(const Error &error);
+
+Q_SIGNALS:
+    void opened();
+    /// The data is protected by a passphrase.
+    void passphraseNeeded();
+    /// What the person entered does not open the data.
+    void inputRefused(const shoptalk::Error &error);
+
+private:
+    void follow(UnlockedSession *session);
+    void finish();
+    void handleFailure(const Error &error, UnlockInput::Kind kind);
+
+    AppShell &m_shell;
+    SessionOwner &m_sessions;
+    UnlockedSession::Origin m_origin = UnlockedSession::Origin::Existing; ///< Of the database that is opened.
+};
+
+} // namespace shoptalk

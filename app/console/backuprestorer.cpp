@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/backuprestorer.h"
+
+#include "archive/restore.h"
+
+namespace shoptalk {
+
+BackupRestorer::BackupRestorer(SecretStore &keyStoreSelector, QString installation, QString databasePath)
+    : m_vault(keyStoreSelector, std::move(installation))
+    , m_databasePath(std::move(databasePath))
+{
+}
+
+QCoro::Task<Result<void>> BackupRestorer::run(QString backup, Secret key)
+{
+    // Without a typed key, the one in this computer's keychain is tried. "true" says that the database holds
+    // sealed values: without a key in the keychain, no new one is created.
+    if (key.isEmpty())
+        (void)co_await m_vault.open(true);
+    co_return co_await restoreBackup(backup, std::move(key), m_databasePath, &m_vault);
+}
+
+} // namespace shoptalk

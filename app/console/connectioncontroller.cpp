@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/connectioncontroller.h"
+
+#include "app/console/lockednotifications.h"
+#include "app/console/sessionservices.h"
+#include "core/logging.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QNetworkInformation>
+
+#include <utility>
+
+namespace shoptalk {
+
+namespace {
+
+RelayConnection connectionOf(EventStream::State state)
+{
+    switch (state) {
+    case EventStream::State::Stopped:
+        return RelayConnection::Unpaired;
+    case EventStream::State::Connecting:
+        return RelayConnection::Connecting;
+    case EventStream::State::CatchingUp:
+        return RelayConnection::CatchingUp;
+    case EventStream::State::UpToDate:
+        return RelayConnection::UpToDate;
+    case EventStream::State::Offline:
+        return RelayConnection::Offline;
+    case EventStream::State::Unauthorised:
+        return RelayConnection::Revoked;
+    case EventStream::State::Hole:
+        return RelayConnection::EventsMissing;
+    }
+    return RelayConnection::Connecting;
+}
+
+} // namespace
+
+ConnectionController::ConnectionController(SessionServices &services, MainWindow &window,
+                                           LockedNotifications &locked, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_window(window)
+    , m_locked(locked)
+{
+    connect(&m_services.stream, &EventStream::stateChanged, this, &ConnectionController::handleState);
+    connect(&m_services.outbox, &Outbox::metaReached, this, &ConnectionController::handleMetaReached);
+    connect(&m_window, &MainWindow::retryConnectionRequested, this, &ConnectionController::wake);
+    followNetwork();
+}
+
+void ConnectionController::followNetwork()
+{
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        return;
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+            [this](QNetworkInformation::Reachability reachability) {
+                if (reachability == QNetworkInformation::Reachability::Online)
+                    wake();
+            });
+}
+
+void ConnectionController::wake()
+{
+    m_services.stream.wake();
+    m_services.outbox.wake();
+}
+
+void ConnectionController::start()
+{
+    QCoro::connect(m_services.intake.readKept(), this, [](const Result<int> &) {});
+    QCoro::connect(m_services.contentFiller.run(), this, [](const Result<int> &) {});
+    m_services.stream.start();
+    m_services.outbox.wake();
+}
+
+void ConnectionController::stop()
+{
+    m_services.stream.stop();
+    m_services.outbox.stop();
+}
+
+void ConnectionController::stopForPairing()
+{
+    m_services.stream.stop();
+    m_hasWakeToken = false;
+}
+
+void ConnectionController::handleState(EventStream::State state)
+{
+    showState();
+    // A message whose sending is uncertain waits for its status event, but only while events are being read.
+    // While the stream connects, the state before it still applies.
+    if (state != EventStream::State::Connecting)
+        m_services.outbox.setEventsRead(state != EventStream::State::CatchingUp);
+    if (state == EventStream::State::UpToDate) {
+        m_services.outbox.wake();
+        registerWakeToken();
+        Q_EMIT upToDate();
+    }
+}
+
+void ConnectionController::showState()
+{
+    const EventStream::State state = m_services.stream.state();
+    const bool onlySends = state == EventStream::State::Offline && m_isMetaReached;
+    m_window.setConnection(onlySends ? RelayConnection::OnlySending : connectionOf(state));
+}
+
+void ConnectionController::handleMetaReached(bool isReached)
+{
+    m_isMetaReached = isReached;
+    showState();
+    // The network is back, so the relay is asked before the back-off ends.
+    if (isReached && m_services.stream.state() == EventStream::State::Offline)
+        m_services.stream.wake();
+}
+
+void ConnectionController::registerWakeToken()
+{
+    if (std::exchange(m_hasWakeToken, true))
+        return;
+    QCoro::connect(m_services.relay.registerWakeToken(), this, [this](const Result<WakeToken> &token) {
+        m_hasWakeToken = token.has_value(); // without one, the next UpToDate tries again
+        if (token)
+            m_locked.setWakeToken(m_services.relay.baseUrl(), token->key);
+        else
+            qCWarning(logApp) << "Could not register a wake token before locking:" << describe(token.error());
+    });
+}
+
+} // namespace shoptalk

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "relaylink/eventstream.h"
+
+#include <QObject>
+
+namespace shoptalk {
+
+class LockedNotifications;
+class MainWindow;
+struct SessionServices;
+
+/// Runs receiving and sending: starts both, wakes them when the network is back, and shows the state of the
+/// connection at the bottom of the window.
+class ConnectionController : public QObject {
+    Q_OBJECT
+public:
+    /// Everything given outlives this.
+    ConnectionController(SessionServices &services, MainWindow &window, LockedNotifications &locked,
+                         QObject *parent = nullptr);
+
+    /// Starts receiving events and sending what waits. Does nothing to what runs already.
+    void start();
+    /// Stops both. A request that is being sent is not interrupted.
+    void stop();
+    /// Stops receiving, because this computer is going to be paired once more.
+    void stopForPairing();
+
+Q_SIGNALS:
+    /// Every event that the relay has was read.
+    void upToDate();
+
+private:
+    void wake();
+    void followNetwork();
+    void handleState(EventStream::State state);
+    void showState();
+    /// Meta answered, or could not be reached, when something was sent.
+    void handleMetaReached(bool isReached);
+    /// Gets the token with which the relay can be asked while the console is locked.
+    void registerWakeToken();
+
+    SessionServices &m_services;
+    MainWindow &m_window;
+    LockedNotifications &m_locked;
+    bool m_isMetaReached = false; ///< When something was sent last.
+    bool m_hasWakeToken = false; ///< The relay gave one in this session.
+};
+
+} // namespace shoptalk

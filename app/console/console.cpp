@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/console.h"
+
+#include <QApplication>
+
+namespace shoptalk {
+
+Console::Console(QApplication &application, Options options)
+    : m_shell(application, std::move(options))
+    , m_lockedNotifications(m_shell.window, *m_shell.notifier, m_shell.preferences)
+    , m_sessions(m_shell, m_lockedNotifications)
+    , m_startup(m_shell, m_sessions)
+    , m_lock(m_shell, m_sessions, m_startup, m_lockedNotifications)
+    , m_restore(m_shell, m_sessions, m_startup)
+    , m_shutdown(application, m_shell.window, m_sessions)
+{
+    connect(&m_shell.window, &MainWindow::recoveryRequested, this, &Console::takeRecoveryAction);
+    connect(&m_lockedNotifications, &LockedNotifications::windowRequested, this, &Console::bringUp);
+    connect(&m_sessions, &SessionOwner::created, this, [this](UnlockedSession *session) {
+        connect(session, &UnlockedSession::windowRequested, this, &Console::bringUp);
+    });
+}
+
+void Console::start()
+{
+    m_shell.window.showStart();
+    m_shell.window.show();
+    m_startup.open();
+}
+
+void Console::bringUp()
+{
+    m_shutdown.cancel();
+    m_shell.window.bringUp();
+}
+
+void Console::takeRecoveryAction(StartProblem::RecoveryAction action)
+{
+    switch (action) {
+    case StartProblem::RecoveryAction::None:
+        return;
+    case StartProblem::RecoveryAction::ChoosePassphrase:
+        return m_lock.ask(LockPage::Mode::Choose);
+    case StartProblem::RecoveryAction::UseRecoveryKey:
+        return m_lock.ask(LockPage::Mode::Recover);
+    case StartProblem::RecoveryAction::RestoreBackup:
+        return m_restore.chooseBackup();
+    case StartProblem::RecoveryAction::StartAnew:
+        auto input = std::make_shared<UnlockInput>();
+        input->kind = UnlockInput::Kind::StartAnew;
+        return m_startup.open(std::move(input));
+    }
+}
+
+} // namespace shoptalk

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/console/appshell.h"
+#include "app/console/appstartup.h"
+#include "app/console/lockcontroller.h"
+#include "app/console/lockednotifications.h"
+#include "app/console/restorecontroller.h"
+#include "app/console/sessionowner.h"
+#include "app/console/shutdowncontroller.h"
+
+#include <QObject>
+
+namespace shoptalk {
+
+/// The console's program: creates its controllers and connects them.
+class Console : public QObject {
+    Q_OBJECT
+public:
+    Console(QApplication &application, Options options);
+
+    /// Shows the window and begins to open the data.
+    void start();
+    /// Brings the window to the front, also if the program is shutting down.
+    void bringUp();
+
+private:
+    void takeRecoveryAction(StartProblem::RecoveryAction action);
+
+    AppShell m_shell;
+    LockedNotifications m_lockedNotifications;
+    SessionOwner m_sessions;
+    AppStartup m_startup;
+    LockController m_lock;
+    RestoreController m_restore;
+    ShutdownController m_shutdown;
+};
+
+} // namespace shoptalk

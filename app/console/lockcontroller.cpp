@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/lockcontroller.h"
+
+#include "app/console/appshell.h"
+#include "app/console/appstartup.h"
+#include "app/console/lockednotifications.h"
+#include "app/console/sessionowner.h"
+#include "app/console/unlockedsession.h"
+#include "ui/settings/securitypage.h"
+
+#include <QApplication>
+#include <QTimer>
+
+#include <utility>
+
+namespace shoptalk {
+
+namespace {
+
+/// Longer than any usual answer of Meta. A message whose answer has not come by then is Uncertain.
+constexpr std::chrono::seconds maxLockDelay{5};
+
+} // namespace
+
+LockController::LockController(AppShell &shell, SessionOwner &sessions, AppStartup &startup,
+                               LockedNotifications &locked, QObject *parent)
+    : QObject(parent)
+    , m_shell(shell)
+    , m_sessions(sessions)
+    , m_startup(startup)
+    , m_locked(locked)
+{
+    connect(&m_sessions, &SessionOwner::created, this, &LockController::follow);
+    connect(&m_startup, &AppStartup::opened, this, &LockController::handleOpened);
+    connect(&m_startup, &AppStartup::passphraseNeeded, this, [this] { ask(LockPage::Mode::Unlock); });
+    connect(&m_startup, &AppStartup::inputRefused, this, &LockController::handleRefusal);
+    connect(&m_shell.window, &MainWindow::lockRequested, this, [this] { lock(LockCause::Manual); });
+    connect(&m_shell.idleWatch, &IdleWatch::idle, this, &LockController::lockIfProtected);
+    wirePage();
+}
+
+void LockController::wirePage()
+{
+    const LockPage &page = m_shell.window.lockPage();
+    connect(&page, &LockPage::unlockRequested, this,
+            [this](const Secret &passphrase) { tryToOpen(UnlockInput::Kind::Unlock, passphrase); });
+    connect(&page, &LockPage::recoverRequested, this,
+            [this](const Secret &recoveryKey, const Secret &passphrase) {
+                tryToOpen(UnlockInput::Kind::Recover, passphrase, recoveryKey);
+            });
+    connect(&page, &LockPage::passphraseChosen, this, [this](const Secret &passphrase) {
+        m_shell.keyStoreSelector.useFile();
+        tryToOpen(UnlockInput::Kind::Choose, passphrase);
+    });
+}
+
+void LockController::follow(UnlockedSession *session)
+{
+    connect(session, &UnlockedSession::sendingEnded, this, &LockController::finishLocking,
+            Qt::QueuedConnection);
+    connect(session, &UnlockedSession::lockRequested, this, [this] { lock(LockCause::Manual); });
+    connect(session, &QObject::destroyed, this,
+            [this] { setState(m_shell.window.isLocked() ? State::Locked : State::Closed); });
+}
+
+LockController::State LockController::state() const
+{
+    return m_state;
+}
+
+void LockController::lockIfProtected()
+{
+    const UnlockedSession *session = m_sessions.session();
+    if (session && session->isProtected())
+        lock(LockCause::Idle);
+}
+
+void LockController::lock(LockCause cause)
+{
+    UnlockedSession *session = m_sessions.session();
+    if (!session || m_state == State::Locking || m_shell.window.isLocked())
+        return;
+    if (!session->isProtected())
+        return session->pages().showSettingsPage<SecurityPage>();
+    setState(State::Locking);
+    session->windDown();
+    AuditEntry entry;
+    entry.kind = AuditKind::Locked;
+    entry.word = auditWord(cause);
+    (void)session->record(entry);
+    m_shell.idleWatch.setLimit(std::chrono::minutes(0));
+    closeOtherWindows();
+    m_shell.window.showLock(LockPage::Mode::Unlock);
+    m_shell.window.lockPage().setWait(m_shell.throttle.wait());
+    const auto delay = session->isSending() ? maxLockDelay : std::chrono::seconds(0);
+    QTimer::singleShot(delay, session, [this] { finishLocking(); });
+}
+
+void LockController::closeOtherWindows()
+{
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (window != &m_shell.window && window->isVisible())
+            window->close();
+    }
+}
+
+void LockController::finishLocking()
+{
+    if (m_state != State::Locking)
+        return;
+    m_locked.start(m_sessions.session()->lastSeq());
+    m_sessions.destroy();
+}
+
+void LockController::ask(LockPage::Mode mode)
+{
+    m_shell.window.showLock(mode);
+    m_shell.window.lockPage().setWait(m_shell.throttle.wait());
+    m_sessions.destroy();
+    setState(State::Locked);
+}
+
+void LockController::tryToOpen(UnlockInput::Kind kind, const Secret &passphrase, const Secret &recoveryKey)
+{
+    finishLocking();
+    LockPage &page = m_shell.window.lockPage();
+    if (const auto wait = m_shell.throttle.wait(); wait.count() > 0) {
+        // The input was not tried, so the page must not say that it was wrong.
+        page.setBusy(false);
+        page.setWait(wait);
+        return;
+    }
+    auto input = std::make_shared<UnlockInput>();
+    input->kind = kind;
+    input->passphrase = passphrase.clone();
+    input->recoveryKey = recoveryKey.clone();
+    m_startup.open(std::move(input));
+}
+
+void LockController::handleOpened()
+{
+    m_shell.throttle.noteSuccess();
+    m_locked.stop();
+    m_shell.idleWatch.setLimit(std::chrono::minutes(m_shell.preferences.lockAfterMinutes()));
+    setState(State::Unlocked);
+}
+
+void LockController::handleRefusal(const Error &error)
+{
+    if (error.reason == Reason::EnvelopeRefused)
+        m_shell.throttle.noteFailure();
+    m_sessions.destroy(); // no data stays open after a refused input
+    m_shell.window.lockPage().refuse(error, m_shell.throttle.wait());
+}
+
+void LockController::setState(State state)
+{
+    if (std::exchange(m_state, state) != state)
+        Q_EMIT stateChanged(state);
+}
+
+} // namespace shoptalk

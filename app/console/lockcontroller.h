@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/auditcause.h"
+#include "app/console/unlockinput.h"
+#include "core/error.h"
+#include "ui/shell/lockpage.h"
+
+#include <QObject>
+
+namespace shoptalk {
+
+class AppStartup;
+class LockedNotifications;
+class SessionOwner;
+class UnlockedSession;
+struct AppShell;
+
+/// Locks the console and unlocks it: it runs the lock page, limits the attempts, and locks when the program
+/// is not used.
+class LockController : public QObject {
+    Q_OBJECT
+public:
+    enum class State {
+        Closed, ///< No data is open: the program starts, shows a problem, or restores a backup.
+        Unlocked,
+        Locking, ///< The lock page is shown, but the session waits for the outcome of what is being sent.
+        Locked ///< The lock page is shown, and nothing decrypted is left.
+    };
+
+    /// Everything given outlives this.
+    LockController(AppShell &shell, SessionOwner &sessions, AppStartup &startup, LockedNotifications &locked,
+                   QObject *parent = nullptr);
+
+    State state() const;
+    /// Locks an unlocked console. Without a passphrase it does not lock, because everybody could unlock it,
+    /// but shows the security page.
+    void lock(LockCause cause);
+    /// Shows the lock page, with nothing open behind it, to ask for a first passphrase or a recovery key.
+    void ask(LockPage::Mode mode);
+
+Q_SIGNALS:
+    void stateChanged(shoptalk::LockController::State state);
+
+private:
+    void follow(UnlockedSession *session);
+    void wirePage();
+    void lockIfProtected();
+    void closeOtherWindows();
+    /// Destroys the session if the console is being locked.
+    void finishLocking();
+    void tryToOpen(UnlockInput::Kind kind, const Secret &passphrase, const Secret &recoveryKey = {});
+    void handleOpened();
+    void handleRefusal(const Error &error);
+    void setState(State state);
+
+    AppShell &m_shell;
+    SessionOwner &m_sessions;
+    AppStartup &m_startup;
+    LockedNotifications &m_locked;
+    State m_state = State::Closed;
+};
+
+} // namespace shoptalk

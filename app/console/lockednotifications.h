@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "relaylink/waketokenwatch.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+
+namespace shoptalk {
+
+class MainWindow;
+class Notifier;
+class Preferences;
+
+/// Tells the person while the console is locked that a customer wrote. It asks the relay with a wake token,
+/// which tells nothing about the customer or the message.
+class LockedNotifications : public QObject {
+    Q_OBJECT
+public:
+    /// Everything given outlives this.
+    LockedNotifications(MainWindow &window, Notifier &notifier, const Preferences &preferences,
+                        QObject *parent = nullptr);
+
+    /// Keeps the wake token for the next time that the console is locked.
+    void setWakeToken(const QUrl &relay, const SharedSecret &token);
+    /// The console is locked; `lastSeq` is the last event that it has.
+    void start(qint64 lastSeq);
+    /// The console is unlocked: stops asking and withdraws the notification.
+    void stop();
+
+Q_SIGNALS:
+    /// The person clicked the notification.
+    void windowRequested();
+
+private:
+    void showNotification();
+
+    MainWindow &m_window;
+    Notifier &m_notifier;
+    const Preferences &m_preferences;
+    QNetworkAccessManager m_network;
+    WakeTokenWatch m_watch;
+};
+
+} // namespace shoptalk

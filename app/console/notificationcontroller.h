@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/identifier.h"
+#include "ui/shell/customernotices.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+
+namespace shoptalk {
+
+class MainWindow;
+class Notifier;
+class Preferences;
+struct SessionServices;
+
+/// Tells the person about new messages while the console is unlocked: with notifications, in the task bar and
+/// with the number in the window's title.
+class NotificationController : public QObject {
+    Q_OBJECT
+public:
+    /// `isInboxVisible` says whether the conversations are on the screen. Everything given outlives this.
+    NotificationController(SessionServices &services, MainWindow &window, Notifier &notifier,
+                           Preferences &preferences, std::function<bool()> isInboxVisible,
+                           QObject *parent = nullptr);
+
+    /// Shows the number of unread messages in the title; the store is open.
+    void showUnread();
+    /// Stores and applies what notifications contain.
+    void setChoices(const NotificationChoices &choices);
+    /// Withdraws every notification and shows no more, because the console is being locked.
+    void silence();
+    void showSample();
+    /// Where notifications are shown.
+    const Notifier &notifier() const { return m_notifier; }
+
+Q_SIGNALS:
+    /// The person clicked a notification. Empty: it was about several customers.
+    void openRequested(const shoptalk::ConversationId &conversation);
+
+private:
+    void handleMessage(const ConversationId &conversation);
+    /// Withdraws the notifications of conversations that were read, here or on another desktop.
+    void withdrawRead(const QSet<ConversationId> &changed);
+
+    SessionServices &m_services;
+    MainWindow &m_window;
+    Notifier &m_notifier;
+    Preferences &m_preferences;
+    std::function<bool()> m_isInboxVisible;
+    CustomerNotices m_notices;
+};
+
+} // namespace shoptalk

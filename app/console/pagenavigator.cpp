@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/pagenavigator.h"
+
+#include "app/console/accountscontroller.h"
+#include "app/console/appshell.h"
+#include "app/console/sessionservices.h"
+#include "app/console/settingspages.h"
+#include "app/console/setupcontroller.h"
+
+namespace shoptalk {
+
+PageNavigator::PageNavigator(AppShell &shell, SessionServices &services, SetupController &setup,
+                             const AccountsController &accounts, SettingsPages &settings, QObject *parent)
+    : QObject(parent)
+    , m_shell(shell)
+    , m_services(services)
+    , m_setup(setup)
+    , m_accounts(accounts)
+    , m_settingsPages(settings)
+{
+    connect(&m_setup, &SetupController::requested, this, &PageNavigator::showSetup);
+    connect(&m_setup, &SetupController::reconnected, this, &PageNavigator::showInbox);
+    m_settingsPages.addMenuEntries([this]() -> SettingsView & { return shownSettings(); });
+}
+
+PageNavigator::~PageNavigator()
+{
+    delete m_setupPage;
+    delete m_inboxPage;
+    delete m_settings;
+}
+
+void PageNavigator::showMain()
+{
+    const bool isReadable = m_setup.isComplete() || m_accounts.wasConnected();
+    if (isReadable && !m_setup.isAdding())
+        return showInbox();
+    showSetup();
+    if (m_setup.isAdding())
+        Q_EMIT mainShown(); // what is connected already goes on
+}
+
+void PageNavigator::showSetup()
+{
+    if (!m_setupPage) {
+        m_setupPage = m_setup.makePage();
+        connect(m_setupPage, &SetupPage::finished, this, &PageNavigator::showInbox);
+        connect(m_setupPage, &SetupPage::restoreRequested, this, &PageNavigator::restoreRequested);
+    }
+    m_shell.window.showPage(m_setupPage);
+}
+
+void PageNavigator::showInbox()
+{
+    if (!m_inboxPage) {
+        m_services.conversations.reload();
+        m_inboxPage =
+            new InboxPage(m_services.conversations, m_services.messages, m_services.outbox, m_shell.theme);
+        m_inboxPage->setPrivacy(m_services.erasure, m_services.labels, m_shell.theme);
+    }
+    m_shell.window.showPage(m_inboxPage);
+    Q_EMIT mainShown();
+}
+
+SettingsView &PageNavigator::shownSettings()
+{
+    if (!m_settings) {
+        m_settings = m_settingsPages.makeView();
+        connect(m_settings, &SettingsView::closed, this, &PageNavigator::showMain);
+    }
+    m_shell.window.showPage(m_settings);
+    return *m_settings;
+}
+
+void PageNavigator::showConversation(const ConversationId &conversation)
+{
+    showMain();
+    if (m_inboxPage && !conversation.isEmpty())
+        m_inboxPage->goTo(conversation);
+}
+
+bool PageNavigator::isInboxVisible() const
+{
+    return m_inboxPage && m_inboxPage->isVisible();
+}
+
+void PageNavigator::keepDraft()
+{
+    if (m_inboxPage)
+        m_inboxPage->keepDraft();
+}
+
+} // namespace shoptalk

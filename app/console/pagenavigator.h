@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/inbox/inboxpage.h"
+#include "ui/settings/settingsview.h"
+#include "ui/setup/setuppage.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace shoptalk {
+
+class AccountsController;
+class SettingsPages;
+class SetupController;
+struct AppShell;
+struct SessionServices;
+
+/// Creates the pages of the unlocked console when they are needed and switches between them: set-up, inbox
+/// and settings.
+class PageNavigator : public QObject {
+    Q_OBJECT
+public:
+    /// Everything given outlives this.
+    PageNavigator(AppShell &shell, SessionServices &services, SetupController &setup,
+                  const AccountsController &accounts, SettingsPages &settings, QObject *parent = nullptr);
+    /// Deletes the pages that the window still has: they show the session's models.
+    ~PageNavigator() override;
+
+    /// Shows the inbox, or the set-up if nothing was ever connected or something is being added.
+    void showMain();
+    void showSetup();
+    void showInbox();
+    /// Shows the settings at the page of the type `Page`.
+    template <class Page>
+    void showSettingsPage()
+    {
+        shownSettings().open<Page>();
+    }
+    /// Shows the settings at the page that was open last.
+    void showSettings() { shownSettings(); }
+    /// Shows the conversation in the inbox. Empty: shows the main page.
+    void showConversation(const ConversationId &conversation);
+
+    bool isInboxVisible() const;
+    /// Stores what is being written in the composer.
+    void keepDraft();
+
+Q_SIGNALS:
+    /// The inbox was shown: what arrives and what waits is to be transmitted.
+    void mainShown();
+    /// The person wants to restore a backup instead of setting up.
+    void restoreRequested();
+
+private:
+    SettingsView &shownSettings();
+
+    AppShell &m_shell;
+    SessionServices &m_services;
+    SetupController &m_setup;
+    const AccountsController &m_accounts;
+    SettingsPages &m_settingsPages;
+    QPointer<SetupPage> m_setupPage; ///< The window owns the pages, and deletes them when it is locked.
+    QPointer<InboxPage> m_inboxPage;
+    QPointer<SettingsView> m_settings;
+};
+
+} // namespace shoptalk

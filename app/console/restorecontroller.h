@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/secret.h"
+
+#include <QObject>
+#include <QString>
+
+namespace shoptalk {
+
+class AppStartup;
+class SessionOwner;
+struct AppShell;
+
+/// Restores a backup: asks for the file and, if needed, for its key, replaces the database and opens it.
+class RestoreController : public QObject {
+    Q_OBJECT
+public:
+    /// Everything given outlives this.
+    RestoreController(AppShell &shell, SessionOwner &sessions, AppStartup &startup,
+                      QObject *parent = nullptr);
+
+    /// Asks for the file.
+    void chooseBackup();
+    /// Destroys the session, which must not have the database open, and restores `backup`. `key` is the
+    /// recovery key or the passphrase of the backup. Without one the keychain is tried, and the person is
+    /// asked if that does not open it.
+    void restore(const QString &backup, Secret key);
+
+Q_SIGNALS:
+    /// The database was replaced and is opened next.
+    void restored();
+    /// Nothing was changed. The problem page is shown.
+    void failed(const shoptalk::Error &error);
+
+private:
+    void finish(const QString &backup, const Result<void> &outcome);
+    void askForKey(const QString &backup, bool wasRefused);
+
+    AppShell &m_shell;
+    SessionOwner &m_sessions;
+    AppStartup &m_startup;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/sessionservices.h"
+
+#include "app/console/appshell.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+/// Meta's own page for the end of a desktop login. Source: manual login flow.
+QUrl redirectFor(const Options &options)
+{
+    return options.loginUrl.resolved(QUrl(u"/connect/login_success.html"_s));
+}
+
+} // namespace
+
+SessionServices::SessionServices(AppShell &shell)
+    : store(shell.databasePath())
+    , vault(shell.keyStoreSelector, shell.preferences.installation())
+    , keys(store, vault)
+    , relay(network, QUrl())
+    , graph(network, shell.options.graphUrl, u"v26.0"_s)
+    , accounts(store, vault, shell.clock)
+    , setup(store, vault, relay, graph, login,
+            SetupFlow::Addresses{shell.options.loginUrl, redirectFor(shell.options)})
+    , intake(store)
+    , contentFiller(store)
+    , stream(relay, intake)
+    , outbox(store, graph, accounts, shell.clock)
+    , conversations(store)
+    , messages(store)
+    , opener(store, shell.databasePath(), vault, keys, relay, graph)
+    , backups(store, vault, shell.databasePath(), shell.clock)
+    , erasure(store, shell.clock)
+    , labels(store, shell.clock)
+    , auditTrail(store)
+{
+}
+
+} // namespace shoptalk

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/connectedaccounts.h"
+#include "accounts/keymanager.h"
+#include "accounts/loginprocess.h"
+#include "accounts/setupflow.h"
+#include "app/console/dataopener.h"
+#include "archive/backups.h"
+#include "archive/erasureservice.h"
+#include "archive/labels.h"
+#include "graph/graphclient.h"
+#include "models/auditlistmodel.h"
+#include "models/conversationlistmodel.h"
+#include "models/messagelistmodel.h"
+#include "outbox/outbox.h"
+#include "relaylink/eventstream.h"
+#include "relaylink/relayclient.h"
+#include "secrets/vault.h"
+#include "store/store.h"
+#include "sync/contentfiller.h"
+#include "sync/eventintake.h"
+
+#include <QNetworkAccessManager>
+
+namespace shoptalk {
+
+struct AppShell;
+
+/// The services that hold decrypted data. A member uses only members above it and is destroyed before them.
+struct SessionServices {
+    /// `shell` outlives this. Nothing is opened yet.
+    explicit SessionServices(AppShell &shell);
+
+    QNetworkAccessManager network;
+    Store store;
+    Vault vault;
+    KeyManager keys;
+    RelayClient relay;
+    GraphClient graph;
+    ConnectedAccounts accounts;
+    LoginProcess login;
+    SetupFlow setup;
+    EventIntake intake;
+    ContentFiller contentFiller;
+    EventStream stream;
+    Outbox outbox;
+    ConversationListModel conversations;
+    MessageListModel messages;
+    DataOpener opener;
+    Backups backups;
+    ErasureService erasure;
+    Labels labels;
+    AuditListModel auditTrail;
+};
+
+} // namespace shoptalk

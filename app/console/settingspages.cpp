@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/settingspages.h"
+
+#include "app/console/accountscontroller.h"
+#include "app/console/appshell.h"
+#include "app/console/notificationcontroller.h"
+#include "app/console/sessionservices.h"
+#include "app/console/setupcontroller.h"
+#include "ui/settings/accountspage.h"
+#include "ui/settings/auditpage.h"
+#include "ui/settings/backuppage.h"
+#include "ui/settings/deletedpage.h"
+#include "ui/settings/desktopspage.h"
+#include "ui/settings/doctorpage.h"
+#include "ui/settings/notificationspage.h"
+#include "ui/settings/numberspage.h"
+#include "ui/settings/privacypage.h"
+#include "ui/settings/securitypage.h"
+#include "ui/settings/settingsview.h"
+#include "ui/settings/shortcutspage.h"
+
+#include <QAction>
+
+#include <array>
+#include <optional>
+
+namespace shoptalk {
+
+namespace {
+
+using Context = const SettingsPageContext &;
+
+SettingsPage *makeAccounts(SettingsPages &pages)
+{
+    Context with = pages.context();
+    auto *page =
+        new AccountsPage(with.shell.theme, with.accounts.tokenMonitor(), with.accounts.disconnector(),
+                         with.accounts.numbers(), with.setup.pictures());
+    QObject::connect(page, &AccountsPage::addNumbersRequested, &with.setup, &SetupController::addNumbers);
+    QObject::connect(page, &AccountsPage::addAccountRequested, &with.setup, &SetupController::addAccount);
+    QObject::connect(page, &AccountsPage::reconnectRequested, &with.setup, &SetupController::reconnect);
+    return page;
+}
+
+SettingsPage *makeNumbers(SettingsPages &pages)
+{
+    Context with = pages.context();
+    const NumberAccess access{with.services.store, with.services.vault, with.services.graph};
+    return new NumbersPage(access, with.accounts.numbers(), with.shell.theme);
+}
+
+SettingsPage *makeDoctor(SettingsPages &pages)
+{
+    Context with = pages.context();
+    auto *page = new DoctorPage(with.shell.theme, with.accounts.doctor());
+    QObject::connect(page, &DoctorPage::repairRequested, &with.accounts, &AccountsController::repair);
+    return page;
+}
+
+SettingsPage *makeDesktops(SettingsPages &pages)
+{
+    Context with = pages.context();
+    return new DesktopsPage(with.accounts.devices(), with.shell.clock, with.shell.theme);
+}
+
+SettingsPage *makePrivacy(SettingsPages &pages)
+{
+    Context with = pages.context();
+    return new PrivacyPage(with.shell.theme, with.services.erasure, with.services.labels);
+}
+
+SettingsPage *makeDeleted(SettingsPages &pages)
+{
+    Context with = pages.context();
+    return new DeletedPage(with.shell.theme, with.services.erasure);
+}
+
+SettingsPage *makeAudit(SettingsPages &pages)
+{
+    Context with = pages.context();
+    return new AuditPage(with.shell.theme, with.services.auditTrail);
+}
+
+SettingsPage *makeNotifications(SettingsPages &pages)
+{
+    Context with = pages.context();
+    auto *page = new NotificationsPage(with.shell.preferences.notifications(), with.shell.theme);
+    const Notifier *notifier = with.shell.notifier.get();
+    const auto showAvailability = [notifier, page] { page->setAvailable(notifier->isAvailable()); };
+    showAvailability();
+    QObject::connect(notifier, &Notifier::availableChanged, page, showAvailability);
+    QObject::connect(page, &NotificationsPage::choicesChanged, &with.notifications,
+                     &NotificationController::setChoices);
+    QObject::connect(page, &NotificationsPage::sampleRequested, &with.notifications,
+                     &NotificationController::showSample);
+    return page;
+}
+
+SettingsPage *makeSecurity(SettingsPages &pages)
+{
+    Context with = pages.context();
+    auto *page = new SecurityPage(with.services.keys, with.shell.theme);
+    page->setLockAfterMinutes(with.shell.preferences.lockAfterMinutes());
+    // Locking deletes the page, so it happens after the page's own handler has ended.
+    QObject::connect(page, &SecurityPage::lockRequested, &pages, &SettingsPages::lockRequested,
+                     Qt::QueuedConnection);
+    QObject::connect(page, &SecurityPage::lockAfterChanged, &pages, [&shell = with.shell](int minutes) {
+        shell.preferences.setLockAfterMinutes(minutes);
+        shell.idleWatch.setLimit(std::chrono::minutes(minutes));
+    });
+    return page;
+}
+
+SettingsPage *makeBackup(SettingsPages &pages)
+{
+    Context with = pages.context();
+    auto *page = new BackupPage(with.services.backups, with.services.keys,
+                                with.shell.preferences.backupPlan(), with.shell.theme);
+    QObject::connect(
+        page, &BackupPage::planChanged, &pages,
+        [&preferences = with.shell.preferences, &backups = with.services.backups](const BackupPlan &plan) {
+            preferences.setBackupPlan(plan);
+            backups.setPlan(plan);
+        });
+    QObject::connect(page, &BackupPage::restoreRequested, &pages, &SettingsPages::restoreRequested);
+    return page;
+}
+
+SettingsPage *makeShortcuts(SettingsPages &pages)
+{
+    Context with = pages.context();
+    return new ShortcutsPage(with.shell.theme, with.shell.window);
+}
+
+QString shortcutsEntry()
+{
+    return ShortcutsPage::tr("&Keyboard shortcuts");
+}
+
+/// The entry of a page in the program's menu.
+struct MenuEntry {
+    QString (*text)();
+    QLatin1StringView keys; ///< In QKeySequence's portable text.
+    bool (SettingsView::*open)();
+};
+
+struct Row {
+    SettingsPage *(*make)(SettingsPages &pages);
+    std::optional<MenuEntry> menuEntry = std::nullopt;
+};
+
+// clang-format off: one row per line
+constexpr std::array rows{
+    Row{makeAccounts},
+    Row{makeNumbers},
+    Row{makeDoctor},
+    Row{makeDesktops},
+    Row{makePrivacy},
+    Row{makeDeleted},
+    Row{makeAudit},
+    Row{makeNotifications},
+    Row{makeSecurity},
+    Row{makeBackup},
+    Row{makeShortcuts,
+        MenuEntry{shortcutsEntry, QLatin1StringView("Ctrl+/"), &SettingsView::open<ShortcutsPage>}},
+};
+// clang-format on
+
+} // namespace
+
+SettingsPages::SettingsPages(SettingsPageContext context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+{
+}
+
+SettingsView *SettingsPages::makeView()
+{
+    auto *view = new SettingsView(m_context.shell.theme);
+    for (const Row &row : rows)
+        view->addPage(row.make(*this));
+    return view;
+}
+
+void SettingsPages::addMenuEntries(const std::function<SettingsView &()> &show)
+{
+    for (const Row &row : rows) {
+        if (!row.menuEntry)
+            continue;
+        auto *action = new QAction(row.menuEntry->text(), this);
+        action->setShortcut(QKeySequence::fromString(row.menuEntry->keys, QKeySequence::PortableText));
+        connect(action, &QAction::triggered, this, [show, open = row.menuEntry->open] { (show().*open)(); });
+        m_context.shell.window.addSettingsEntry(*action);
+    }
+}
+
+} // namespace shoptalk

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/setupcontroller.h"
+
+#include "app/console/sessionservices.h"
+#include "core/logging.h"
+#include "ui/settings/registrationcard.h"
+#include "ui/setup/setuppage.h"
+
+#include <utility>
+
+namespace shoptalk {
+
+SetupController::SetupController(SessionServices &services, Theme &theme, QString relayAddress,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_flow(services.setup)
+    , m_theme(theme)
+    , m_relayAddress(std::move(relayAddress))
+    , m_registration({services.store, services.vault, services.graph})
+{
+    connect(&m_flow, &SetupFlow::completed, this, &SetupController::finish);
+}
+
+void SetupController::resume()
+{
+    m_flow.resume();
+}
+
+bool SetupController::isComplete() const
+{
+    return m_flow.step() == SetupFlow::Step::Done;
+}
+
+bool SetupController::isAdding() const
+{
+    return m_flow.isAdding();
+}
+
+ProfilePictures &SetupController::pictures() const
+{
+    return m_flow.pictures();
+}
+
+SetupPage *SetupController::makePage()
+{
+    auto *page = new SetupPage(m_flow, m_theme);
+    page->setRelayAddress(m_relayAddress);
+    auto *card = new RegistrationCard(m_registration, m_theme);
+    connect(card, &RegistrationCard::registered, &m_flow, &SetupFlow::noteRegistered);
+    connect(card, &RegistrationCard::signInNeeded, &m_flow, &SetupFlow::noteSignInNeeded);
+    page->setRegistration(card, [card](const PhoneNumberId &number) { card->setNumber(number); });
+    connect(this, &SetupController::loginRequested, page, &SetupPage::reconnect);
+    return page;
+}
+
+void SetupController::pairAgain()
+{
+    Q_EMIT pairingAgain();
+    m_flow.pairAgain();
+    Q_EMIT requested();
+}
+
+void SetupController::reconnect(const AccountId &account)
+{
+    qCInfo(logAccounts) << "signing in again";
+    m_isReconnecting = true;
+    m_flow.signInAgain(account);
+    Q_EMIT requested();
+    Q_EMIT loginRequested();
+}
+
+void SetupController::connectAgain(const PhoneNumberId &number)
+{
+    m_isReconnecting = true;
+    m_flow.connectAgain(number);
+    Q_EMIT requested();
+}
+
+void SetupController::addNumbers(const AccountId &account)
+{
+    m_isReconnecting = false;
+    m_flow.addNumbers(account);
+    Q_EMIT requested();
+}
+
+void SetupController::addAccount()
+{
+    m_isReconnecting = false;
+    m_flow.addAccount();
+    Q_EMIT requested();
+}
+
+void SetupController::finish()
+{
+    Q_EMIT completed();
+    if (std::exchange(m_isReconnecting, false))
+        Q_EMIT reconnected();
+}
+
+} // namespace shoptalk

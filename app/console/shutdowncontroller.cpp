@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/shutdowncontroller.h"
+
+#include "app/console/sessionowner.h"
+#include "app/console/unlockedsession.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QPointer>
+#include <QTimer>
+
+namespace shoptalk {
+
+namespace {
+
+/// Longer than any usual answer of Meta. A message whose answer has not come by then is Uncertain.
+constexpr std::chrono::seconds maxShutdownDelay{5};
+/// If the program still runs after this time, the log-out was cancelled. Desktops do not report that.
+constexpr std::chrono::seconds maxLogOutDuration{30};
+
+} // namespace
+
+ShutdownController::ShutdownController(QGuiApplication &application, MainWindow &window,
+                                       SessionOwner &sessions, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_sessions(sessions)
+{
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    connect(&m_window, &MainWindow::closed, this, &ShutdownController::shutDown);
+    connect(&m_signals, &EndSignals::received, this, &ShutdownController::handleSignal);
+    connect(&m_sessions, &SessionOwner::created, this, [this](UnlockedSession *session) {
+        connect(session, &UnlockedSession::sendingEnded, this, &ShutdownController::quitIfShuttingDown,
+                Qt::QueuedConnection);
+    });
+    // Direct, because the session manager ends the program after the handler has returned.
+    connect(&application, &QGuiApplication::commitDataRequest, this, &ShutdownController::finishForLogOut,
+            Qt::DirectConnection);
+}
+
+void ShutdownController::handleSignal()
+{
+    if (m_hasSignal) // a second signal does not wait for the answer of Meta
+        return QCoreApplication::quit();
+    m_hasSignal = true;
+    keepDraft();
+    // Closing the window also stores its geometry. A minimised window may not emit `closed`.
+    m_window.close();
+    if (!m_isShuttingDown)
+        shutDown();
+}
+
+void ShutdownController::keepDraft()
+{
+    if (UnlockedSession *session = m_sessions.session())
+        session->pages().keepDraft();
+}
+
+void ShutdownController::shutDown()
+{
+    m_isShuttingDown = true;
+    UnlockedSession *session = m_sessions.session();
+    if (session)
+        session->stopSending();
+    if (!session || !session->isSending())
+        return QCoreApplication::quit();
+    QTimer::singleShot(maxShutdownDelay, this, &ShutdownController::quitIfShuttingDown);
+}
+
+void ShutdownController::quitIfShuttingDown()
+{
+    if (m_isShuttingDown)
+        QCoreApplication::quit();
+}
+
+void ShutdownController::cancel()
+{
+    if (!m_isShuttingDown)
+        return;
+    m_isShuttingDown = false;
+    if (UnlockedSession *session = m_sessions.session())
+        session->resumeSending();
+}
+
+void ShutdownController::finishForLogOut()
+{
+    keepDraft();
+    const QPointer<UnlockedSession> session = m_sessions.session();
+    if (!session)
+        return;
+    session->stopSending();
+    QEventLoop loop;
+    bool isWritten = false;
+    const auto quitWhenDone = [&] {
+        if (!session || (isWritten && !session->isSending()))
+            loop.quit();
+    };
+    QCoro::connect(session->waitForWrites(), &loop, [&](const Result<void> &) {
+        isWritten = true;
+        quitWhenDone();
+    });
+    connect(session, &UnlockedSession::sendingEnded, &loop, quitWhenDone);
+    QTimer::singleShot(maxShutdownDelay, &loop, &QEventLoop::quit);
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+    if (!session)
+        return;
+    QTimer::singleShot(maxLogOutDuration, session, [this, session] {
+        if (!m_isShuttingDown && !m_window.isLocked())
+            session->resumeSending();
+    });
+}
+
+} // namespace shoptalk

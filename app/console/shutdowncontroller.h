@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/console/endsignals.h"
+
+#include <QObject>
+
+class QGuiApplication;
+
+namespace shoptalk {
+
+class MainWindow;
+class SessionOwner;
+class UnlockedSession;
+
+/// Ends the program: after the window was closed, on a signal of the system, and when the desktop session
+/// logs out. The draft is stored before, and a message that is being sent gets a few seconds for its answer.
+class ShutdownController : public QObject {
+    Q_OBJECT
+public:
+    /// Everything given outlives this.
+    ShutdownController(QGuiApplication &application, MainWindow &window, SessionOwner &sessions,
+                       QObject *parent = nullptr);
+
+    /// Waits for the answer to what is being sent, at most a few seconds, and quits the application.
+    void shutDown();
+    /// Goes on working: the person started the program again while it was shutting down.
+    void cancel();
+    bool isShuttingDown() const { return m_isShuttingDown; }
+
+private:
+    void handleSignal();
+    void keepDraft();
+    /// Blocks until the draft is written and nothing is being sent, at most a few seconds. The desktop's
+    /// session manager ends the program as soon as this returns.
+    void finishForLogOut();
+    void quitIfShuttingDown();
+
+    MainWindow &m_window;
+    SessionOwner &m_sessions;
+    EndSignals m_signals;
+    bool m_isShuttingDown = false;
+    bool m_hasSignal = false; ///< The system has asked the program to end.
+};
+
+} // namespace shoptalk

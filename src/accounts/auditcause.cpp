@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/auditcause.h"
+
+#include "accounts/accountstatus.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <initializer_list>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+std::optional<MetaCode> metaCodeOf(const QString &word)
+{
+    static const QRegularExpression form(u"^meta_(\\d+)(?:_(\\d+))?$"_s);
+    const QRegularExpressionMatch match = form.match(word);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return MetaCode{match.captured(1).toInt(), match.captured(2).toInt()};
+}
+
+/// The causes whose words are written by a function of their own. A word that several alerts share stands for
+/// the first of them.
+const QHash<QString, AuditCause> &listedCauses()
+{
+    static const QHash<QString, AuditCause> causes = [] {
+        QHash<QString, AuditCause> all;
+        for (int status = 0; status <= int(AccountStatus::Disconnected); ++status)
+            all.insert(wordFor(AccountStatus(status)), AccountStatus(status));
+        for (int alert = int(AlertKind::PastNotGiven); alert >= int(AlertKind::ThroughputRaised); --alert)
+            all.insert(auditWord(AlertKind(alert)), AlertKind(alert));
+        for (const LockCause cause : {LockCause::Manual, LockCause::Idle})
+            all.insert(auditWord(cause), cause);
+        return all;
+    }();
+    return causes;
+}
+
+} // namespace
+
+QString auditWord(LockCause cause)
+{
+    return cause == LockCause::Idle ? u"idle"_s : u"manual"_s;
+}
+
+AuditCause auditCauseOf(const QString &word)
+{
+    if (const auto reason = reasonNamed(word))
+        return *reason;
+    if (const auto code = metaCodeOf(word))
+        return *code;
+    return listedCauses().value(word);
+}
+
+} // namespace shoptalk

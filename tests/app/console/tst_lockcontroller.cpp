@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "consoleparts.h"
+#include "ui/settings/securitypage.h"
+#include "ui/settings/settingsview.h"
+
+#include <QDialog>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace shoptalk;
+using namespace Qt::StringLiterals;
+using State = LockController::State;
+
+/// The states of locking, on a real database and a real Secret Service. That nothing decrypted is left in
+/// memory is what e2e.lock tests.
+class TestLockController : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_parts.reset(); }
+    void isUnlockedOnceTheDataIsOpen();
+    void withoutAPassphraseItShowsTheSecurityPageInstead();
+    void locksAndUnlocks();
+    void closesWhatElseIsOpen();
+    void anUnusedConsoleLocksOnlyWithAPassphrase();
+    void twoRequestsLockOnce();
+    void aWrongPassphraseLeavesNothingOpen();
+    void afterTooManyAttemptsNothingIsTried();
+    void aLockedDatabaseAsksAtTheStart();
+
+private:
+    void choosePassphrase();
+    bool unlock(const char *passphrase);
+    State state() const { return m_parts->lock.state(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<test::ConsoleParts> m_parts;
+};
+
+void TestLockController::init()
+{
+    QVERIFY2(!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"),
+             "run it through tests/support/desktop-session");
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_parts = std::make_unique<test::ConsoleParts>(m_folder->path());
+}
+
+/// As on a computer without a keychain: the first start asks for a passphrase.
+void TestLockController::choosePassphrase()
+{
+    m_parts->lock.ask(LockPage::Mode::Choose);
+    Q_EMIT m_parts->shell.window.lockPage().passphraseChosen(Secret("correct horse"));
+    QTRY_COMPARE_WITH_TIMEOUT(state(), State::Unlocked, support::patienceMs);
+}
+
+bool TestLockController::unlock(const char *passphrase)
+{
+    QSignalSpy opened(&m_parts->startup, &AppStartup::opened);
+    QSignalSpy refused(&m_parts->startup, &AppStartup::inputRefused);
+    Q_EMIT m_parts->shell.window.lockPage().unlockRequested(Secret(passphrase));
+    return support::waitUntil([&] { return !opened.isEmpty() || !refused.isEmpty(); }) && !opened.isEmpty();
+}
+
+void TestLockController::isUnlockedOnceTheDataIsOpen()
+{
+    QCOMPARE(state(), State::Closed);
+    m_parts->startup.open();
+    QCOMPARE(state(), State::Closed);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), State::Unlocked, support::patienceMs);
+    QVERIFY(m_parts->sessions.session());
+    QVERIFY(!m_parts->shell.window.isLocked());
+}
+
+void TestLockController::withoutAPassphraseItShowsTheSecurityPageInstead()
+{
+    m_parts->startup.open();
+    QTRY_COMPARE_WITH_TIMEOUT(state(), State::Unlocked, support::patienceMs);
+    m_parts->lock.lock(LockCause::Manual);
+    QCOMPARE(state(), State::Unlocked);
+    QVERIFY(!m_parts->shell.window.isLocked());
+    const auto *settings = m_parts->shell.window.findChild<SettingsView *>();
+    QVERIFY(settings);
+    QVERIFY(qobject_cast<SecurityPage *>(settings->currentPage()));
+}
+
+void TestLockController::locksAndUnlocks()
+{
+    choosePassphrase();
+    QList<State> states;
+    connect(&m_parts->lock, &LockController::stateChanged, this, [&states](State state) { states << state; });
+    m_parts->lock.lock(LockCause::Manual);
+    QCOMPARE(state(), State::Locking);
+    QVERIFY(m_parts->shell.window.isLocked()); // at once, whatever is still to be written
+    QTRY_COMPARE(state(), State::Locked);
+    QVERIFY(!m_parts->sessions.session());
+    QCOMPARE(test::auditWords(m_parts->shell.databasePath(), AuditKind::Locked), QStringList{u"manual"_s});
+    QVERIFY(unlock("correct horse"));
+    QCOMPARE(states, (QList{State::Locking, State::Locked, State::Unlocked}));
+    QVERIFY(!m_parts->shell.window.isLocked());
+    QCOMPARE(test::auditWords(m_parts->shell.databasePath(), AuditKind::Unlocked).size(), 1);
+}
+
+void TestLockController::closesWhatElseIsOpen()
+{
+    choosePassphrase();
+    QDialog dialog;
+    dialog.show();
+    m_parts->lock.lock(LockCause::Manual);
+    QVERIFY(!dialog.isVisible());
+    QVERIFY(m_parts->shell.window.isVisible());
+}
+
+void TestLockController::anUnusedConsoleLocksOnlyWithAPassphrase()
+{
+    m_parts->startup.open();
+    QTRY_COMPARE_WITH_TIMEOUT(state(), State::Unlocked, support::patienceMs);
+    Q_EMIT m_parts->shell.idleWatch.idle();
+    QCOMPARE(state(), State::Unlocked);
+    QVERIFY(!m_parts->shell.window.findChild<SettingsView *>()); // nobody asked for it
+
+    init();
+    choosePassphrase();
+    Q_EMIT m_parts->shell.idleWatch.idle();
+    QTRY_COMPARE(state(), State::Locked);
+    QCOMPARE(test::auditWords(m_parts->shell.databasePath(), AuditKind::Locked), QStringList{u"idle"_s});
+}
+
+void TestLockController::twoRequestsLockOnce()
+{
+    choosePassphrase();
+    m_parts->lock.lock(LockCause::Manual);
+    m_parts->lock.lock(LockCause::Idle);
+    QTRY_COMPARE(state(), State::Locked);
+    m_parts->lock.lock(LockCause::Idle);
+    QCOMPARE(state(), State::Locked);
+    QCOMPARE(test::auditWords(m_parts->shell.databasePath(), AuditKind::Locked), QStringList{u"manual"_s});
+}
+
+void TestLockController::aWrongPassphraseLeavesNothingOpen()
+{
+    choosePassphrase();
+    m_parts->lock.lock(LockCause::Manual);
+    QTRY_COMPARE(state(), State::Locked);
+    QVERIFY(!unlock("wrong horse"));
+    QCOMPARE(state(), State::Locked);
+    QVERIFY(!m_parts->sessions.session());
+    QVERIFY(m_parts->shell.window.isLocked());
+    QCOMPARE(m_parts->shell.throttle.failures(), 1);
+    QCOMPARE(test::auditWords(m_parts->shell.databasePath(), AuditKind::UnlockFailed).size(), 1);
+    QVERIFY(unlock("correct horse"));
+    QCOMPARE(m_parts->shell.throttle.failures(), 0);
+}
+
+void TestLockController::afterTooManyAttemptsNothingIsTried()
+{
+    choosePassphrase();
+    m_parts->lock.lock(LockCause::Manual);
+    QTRY_COMPARE(state(), State::Locked);
+    while (m_parts->shell.throttle.wait().count() == 0)
+        m_parts->shell.throttle.noteFailure();
+    Q_EMIT m_parts->shell.window.lockPage().unlockRequested(Secret("correct horse"));
+    QVERIFY(!m_parts->sessions.session());
+    QCOMPARE(state(), State::Locked);
+}
+
+void TestLockController::aLockedDatabaseAsksAtTheStart()
+{
+    choosePassphrase();
+    const QString folder = m_folder->path();
+    m_parts.reset(); // the program ends and is started again
+    m_parts = std::make_unique<test::ConsoleParts>(folder);
+    m_parts->shell.keyStoreSelector.useFile();
+    m_parts->startup.open();
+    QTRY_COMPARE_WITH_TIMEOUT(state(), State::Locked, support::patienceMs);
+    QCOMPARE(m_parts->shell.window.lockPage().mode(), LockPage::Mode::Unlock);
+    QVERIFY(!m_parts->sessions.session());
+    QVERIFY(unlock("correct horse"));
+}
+
+QTEST_MAIN(TestLockController)
+#include "tst_lockcontroller.moc"

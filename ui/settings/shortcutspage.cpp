@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/shortcutspage.h"
+
+#include "ui/settings/settingssection.h"
+#include "ui/theme/controls.h"
+#include "ui/theme/isolated.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSet>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+/// The actions of one menu, or of one part of the window.
+struct ShortcutGroup {
+    QString name;
+    QList<QAction *> actions;
+};
+
+/// The text of a menu or an action without the mnemonic and the dots.
+QString plainText(QString text)
+{
+    text.remove(u'&');
+    return text.endsWith(u'…') ? text.chopped(1) : text;
+}
+
+QString keysOf(const QAction &action)
+{
+    QStringList all;
+    const QList<QKeySequence> shortcuts = action.shortcuts();
+    for (const QKeySequence &keys : shortcuts)
+        all << keys.toString(QKeySequence::NativeText);
+    return all.join(u", "_s);
+}
+
+/// The accessible name of the nearest part of the window that has one.
+QString partOf(const QWidget *widget)
+{
+    while (widget && widget->accessibleName().isEmpty())
+        widget = widget->parentWidget();
+    return widget ? widget->accessibleName() : QApplication::applicationDisplayName();
+}
+
+class ShortcutCollector {
+public:
+    explicit ShortcutCollector(const QWidget &window)
+    {
+        // The menus first, because an action can be in a menu and in the window as well. Context menus are
+        // left out: their shortcuts repeat those of the list that they belong to.
+        for (const QMenuBar *bar : window.findChildren<QMenuBar *>()) {
+            for (const QAction *entry : bar->actions()) {
+                if (const QMenu *menu = entry->menu())
+                    add(plainText(menu->title()), *menu);
+            }
+        }
+        add(partOf(&window), window);
+        for (const QWidget *widget : window.findChildren<QWidget *>()) {
+            if (!qobject_cast<const QMenu *>(widget))
+                add(partOf(widget), *widget);
+        }
+    }
+    const QList<ShortcutGroup> &groups() const { return m_groups; }
+
+private:
+    void add(const QString &group, const QWidget &widget)
+    {
+        const QList<QAction *> actions = widget.actions();
+        for (QAction *action : actions) {
+            if (action->shortcuts().isEmpty() || m_known.contains(action))
+                continue;
+            m_known << action;
+            groupNamed(group).actions << action;
+        }
+    }
+    ShortcutGroup &groupNamed(const QString &name)
+    {
+        const auto found = std::find_if(m_groups.begin(), m_groups.end(),
+                                        [&name](const ShortcutGroup &group) { return group.name == name; });
+        if (found != m_groups.end())
+            return *found;
+        m_groups << ShortcutGroup{name, {}};
+        return m_groups.last();
+    }
+
+    QList<ShortcutGroup> m_groups;
+    QSet<const QAction *> m_known;
+};
+
+/// "Ctrl+F" is found by "ctrl f" and by "ctrl+f".
+QString searchable(const QString &text)
+{
+    return text.toCaseFolded().replace(u'+', u' ').simplified();
+}
+
+} // namespace
+
+ShortcutsPage::ShortcutsPage(const Theme &theme, const QWidget &window, QWidget *parent)
+    : SettingsPage(parent)
+    , m_theme(theme)
+    , m_window(window)
+    , m_search(new QLineEdit(this))
+    , m_noMatch(makeLabel(theme, TextStyle::Body, tr("No shortcut matches your search."), Tone::Muted, this))
+    , m_column(new QVBoxLayout(this))
+{
+    setObjectName(u"shortcutsPage"_s);
+    m_search->setObjectName(u"shortcutSearch"_s);
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search keyboard shortcuts"));
+    m_search->setClearButtonEnabled(true);
+    connect(m_search, &QLineEdit::textChanged, this, &ShortcutsPage::filter);
+    m_noMatch->setObjectName(u"noShortcutMatches"_s);
+    m_noMatch->hide();
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space::l);
+    m_column->addWidget(m_search);
+    m_column->addWidget(m_noMatch);
+}
+
+QString ShortcutsPage::title() const
+{
+    return tr("Keyboard shortcuts");
+}
+
+Icon ShortcutsPage::icon() const
+{
+    return Icon::Keyboard;
+}
+
+void ShortcutsPage::refresh()
+{
+    qDeleteAll(std::exchange(m_groups, {}));
+    m_lines.clear();
+    const ShortcutCollector shortcuts(m_window);
+    for (const ShortcutGroup &group : shortcuts.groups())
+        addGroup(group.name, group.actions);
+    filter();
+}
+
+void ShortcutsPage::addGroup(const QString &name, const QList<QAction *> &actions)
+{
+    auto *section = new SettingsSection(m_theme, name, QString(), this);
+    for (const QAction *action : actions) {
+        const QString text = plainText(action->text());
+        const QString keys = keysOf(*action);
+        QWidget *line = makeLine(text, keys, section);
+        section->add(line);
+        m_lines << Line{searchable(text + u' ' + keys), line};
+    }
+    m_column->addWidget(section);
+    m_groups << section;
+}
+
+QWidget *ShortcutsPage::makeLine(const QString &text, const QString &keys, QWidget *parent)
+{
+    auto *line = new QWidget(parent);
+    QLabel *what = makeLabel(m_theme, TextStyle::Body, text, Tone::Normal, line);
+    QLabel *how = makeLabel(m_theme, TextStyle::Body, isolated(keys), Tone::Muted, line);
+    how->setWordWrap(false);
+    how->setAccessibleName(tr("%1: %2", "what a shortcut does, and its keys").arg(text, keys));
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::m);
+    row->addWidget(what, 1);
+    row->addWidget(how);
+    return line;
+}
+
+void ShortcutsPage::filter()
+{
+    const QStringList words = searchable(m_search->text()).split(u' ', Qt::SkipEmptyParts);
+    bool hasMatch = false;
+    for (const Line &line : std::as_const(m_lines)) {
+        const bool matches = std::all_of(words.begin(), words.end(), [&line](const QString &word) {
+            return line.searchText.contains(word);
+        });
+        line.widget->setVisible(matches);
+        hasMatch = hasMatch || matches;
+    }
+    for (QWidget *group : std::as_const(m_groups)) {
+        group->setVisible(std::any_of(m_lines.cbegin(), m_lines.cend(), [group](const Line &line) {
+            return line.widget->parentWidget() == group && !line.widget->isHidden();
+        }));
+    }
+    m_noMatch->setVisible(!hasMatch);
+}
+
+} // namespace shoptalk
