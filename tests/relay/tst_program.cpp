@@ -36,12 +36,6 @@ std::size_t linesIn(const std::string &text)
     return static_cast<std::size_t>(std::ranges::count(text, '\n'));
 }
 
-DatabaseUrls freshPostgres()
-{
-    const std::string database = PostgresCluster::shared().makeDatabase();
-    return {PostgresCluster::shared().url(database), PostgresCluster::shared().ownerUrl(database)};
-}
-
 struct Fixture {
     TemporaryFolder folder;
     std::filesystem::path configuration = writeConfiguration(folder.path());
@@ -114,7 +108,7 @@ BOOST_AUTO_TEST_CASE(aRenewedKeyPairsOneConsoleAndRevokesAllOthers)
 
 BOOST_AUTO_TEST_CASE(printsTheAuditTrail)
 {
-    for (const DatabaseUrls &database : {DatabaseUrls{}, freshPostgres()}) {
+    for (const DatabaseUrls &database : {DatabaseUrls{}, PostgresCluster::shared().makeUrls()}) {
         const TemporaryFolder place;
         const std::string config = writeConfiguration(place.path(), {}, database);
         const RelayProcess relay(place.path());
