@@ -61,7 +61,7 @@ std::vector<std::string> commandFor(Kind kind, const Options &options, const std
     case Kind::Relay:
         return prepareRelay(options.programs / "shoptalk-relay", folder, 1).command;
     case Kind::Against:
-        return prepareRelay(options.against, folder, 1).command;
+        return prepareRelay(std::filesystem::absolute(options.against), folder, 1).command;
     case Kind::Postgres:
         return prepareRelay(options.programs / "shoptalk-relay", folder, 1, emptyDatabase()).command;
     case Kind::Floor:

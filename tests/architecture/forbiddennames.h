@@ -25,7 +25,7 @@ inline constexpr std::array forbiddenNames = {
     ForbiddenName{"ledger", "DatabaseDump"},
     ForbiddenName{"tableForm", "TableSchema"},
     ForbiddenName{"holdingKeys", "UnclaimedEventKeys"},
-    ForbiddenName{"gatheredLog", "BufferedWalVfs"},
+    ForbiddenName{"gatheredLog", "write-ahead log"},
     ForbiddenName{"givingBack", "releaseNumbers"},
     ForbiddenName{"takeBackPlaced", "rollbackSwap"},
     ForbiddenName{"keyCare", "KeyManager"},

@@ -7,6 +7,12 @@
 
 namespace shoptalk::relay::testing {
 
+/// The two addresses of a PostgreSQL database. Both are empty for a SQLite file in the relay's folder.
+struct DatabaseUrls {
+    std::string relay;
+    std::string owner;
+};
+
 /// A PostgreSQL cluster of its own, reached through a socket in its folder, with two roles as an operator
 /// makes them: one owns the tables, the relay's own is bound by row-level security. As root it runs as the
 /// user postgres.
@@ -25,6 +31,10 @@ public:
     std::string url(const std::string &database) const; ///< As the relay's role.
     std::string ownerUrl(const std::string &database) const;
     std::string superuserUrl(const std::string &database) const;
+    /// The addresses of the relay's role and of the owner's.
+    DatabaseUrls urls(const std::string &database) const { return {url(database), ownerUrl(database)}; }
+    /// Those of a new, empty database.
+    DatabaseUrls makeUrls() { return urls(makeDatabase()); }
 
     /// As a machine that loses power: nothing is finished, nobody told.
     void kill();

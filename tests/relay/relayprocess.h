@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "postgrescluster.h"
+
 #include <filesystem>
 #include <string>
 #include <sys/types.h>
@@ -17,12 +19,6 @@ struct Finished {
 
 /// Runs `shoptalk-relay` with these arguments to its end.
 Finished runRelay(const std::vector<std::string> &arguments);
-
-/// A PostgreSQL database's two addresses; both empty: a SQLite file.
-struct DatabaseUrls {
-    std::string relay;
-    std::string owner;
-};
 
 /// Writes the settings and secrets of requests.h into the folder; gives the configuration file.
 std::filesystem::path writeConfiguration(const std::filesystem::path &folder,

@@ -58,11 +58,7 @@ std::vector<Request> requestsOfDevices()
 
 DatabaseUrls databaseOf(std::string_view engine)
 {
-    if (engine == "SQLite")
-        return {};
-    const std::string database = PostgresCluster::shared().makeDatabase();
-    const PostgresCluster &cluster = PostgresCluster::shared();
-    return {cluster.url(database), cluster.ownerUrl(database)};
+    return engine == "SQLite" ? DatabaseUrls() : PostgresCluster::shared().makeUrls();
 }
 
 /// The real program with two workspaces: a shop that has one of everything, and a stranger without anything.

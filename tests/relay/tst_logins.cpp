@@ -38,7 +38,10 @@ struct Fixture {
         return get(relay.url("/v1/oauth/logins/" + id + "?wait=" + std::to_string(waitS)), as);
     }
     /// What Meta's dialog makes the browser ask for.
-    http::Response browse(const std::string &query) const { return get(relay.url("/oauth/callback?" + query)); }
+    http::Response browse(const std::string &query) const
+    {
+        return get(relay.url("/oauth/callback?" + query));
+    }
 
     RunningRelay relay{publicSettings()};
     std::string token = relay.pairDevice();
@@ -144,9 +147,7 @@ BOOST_AUTO_TEST_SUITE_END()
 // A waiter that nobody wakes answers after its whole minute: then this does not end in time.
 BOOST_AUTO_TEST_CASE(theCallbackMayReachAnotherRelay, *boost::unit_test::timeout(55))
 {
-    const std::string database = PostgresCluster::shared().makeDatabase();
-    const PostgresCluster &cluster = PostgresCluster::shared();
-    const LastingRelay shop({cluster.url(database), cluster.ownerUrl(database)});
+    const LastingRelay shop(PostgresCluster::shared().makeUrls());
     const RelayProcess first(shop.folder());
     const RelayProcess second(shop.folder());
     for (int round = 0; round < 5; ++round) {

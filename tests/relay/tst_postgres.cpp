@@ -34,12 +34,6 @@ std::unique_ptr<PostgresStorage> openStorage(const std::string &database)
         PostgresStorage::open({cluster.url(database), cluster.ownerUrl(database)}, secrets).value());
 }
 
-DatabaseUrls urlsOf(const std::string &database)
-{
-    const PostgresCluster &cluster = PostgresCluster::shared();
-    return {cluster.url(database), cluster.ownerUrl(database)};
-}
-
 std::unique_ptr<postgres::Connection> connect(const std::string &url)
 {
     auto connection = std::move(postgres::Connection::open(url).value());
@@ -262,7 +256,7 @@ BOOST_AUTO_TEST_CASE(aDatabaseThatComesBackIsUsedAgain)
 BOOST_AUTO_TEST_CASE(anEventWakesAWaiterOnAnotherRelay, *boost::unit_test::timeout(55))
 {
     constexpr std::int64_t rounds = 20;
-    const LastingRelay shop(urlsOf(PostgresCluster::shared().makeDatabase()));
+    const LastingRelay shop(PostgresCluster::shared().urls(PostgresCluster::shared().makeDatabase()));
     const RelayProcess first(shop.folder());
     const RelayProcess second(shop.folder());
     std::atomic<std::int64_t> cursor = 0;
@@ -283,7 +277,7 @@ BOOST_AUTO_TEST_CASE(anEventWakesAWaiterOnAnotherRelay, *boost::unit_test::timeo
 
 BOOST_AUTO_TEST_CASE(whatWasAnswered200SurvivesKillsOfTheRelay)
 {
-    const LastingRelay shop(urlsOf(PostgresCluster::shared().makeDatabase()));
+    const LastingRelay shop(PostgresCluster::shared().urls(PostgresCluster::shared().makeDatabase()));
     std::set<std::string> accepted;
     for (int round = 0; round < 8; ++round) {
         RelayProcess relay(shop.folder());
@@ -299,7 +293,7 @@ BOOST_AUTO_TEST_CASE(aDatabaseThatGoesAwayUnderLoadIsWaitedFor)
 {
     PostgresCluster cluster;
     const std::string database = cluster.makeDatabase();
-    const LastingRelay shop({cluster.url(database), cluster.ownerUrl(database)});
+    const LastingRelay shop(cluster.urls(database));
     RelayProcess relay(shop.folder());
     Senders senders(relay.url(), "load");
     senders.waitUntilAccepted(50);

@@ -39,12 +39,6 @@ std::size_t linesIn(const std::string &text)
     return static_cast<std::size_t>(std::ranges::count(text, '\n'));
 }
 
-DatabaseUrls freshPostgres()
-{
-    const std::string database = PostgresCluster::shared().makeDatabase();
-    return {PostgresCluster::shared().url(database), PostgresCluster::shared().ownerUrl(database)};
-}
-
 void waitForOneWaiter(const std::string &metricsUrl)
 {
     while (get(metricsUrl).body.find("shoptalk_relay_waiting_consoles 1\n") == std::string::npos)
@@ -123,7 +117,7 @@ BOOST_AUTO_TEST_CASE(aRenewedKeyPairsOneConsoleAndRevokesAllOthers)
 
 BOOST_AUTO_TEST_CASE(printsTheAuditTrail)
 {
-    for (const DatabaseUrls &database : {DatabaseUrls{}, freshPostgres()}) {
+    for (const DatabaseUrls &database : {DatabaseUrls{}, PostgresCluster::shared().makeUrls()}) {
         const TemporaryFolder place;
         const std::string config = writeConfiguration(place.path(), {}, database);
         const RelayProcess relay(place.path());

@@ -26,10 +26,7 @@ constexpr std::string_view backupKey = "an invented passphrase for backups";
 
 DatabaseUrls databaseOf(bool isPostgres)
 {
-    if (!isPostgres)
-        return {};
-    const std::string name = PostgresCluster::shared().makeDatabase();
-    return {PostgresCluster::shared().url(name), PostgresCluster::shared().ownerUrl(name)};
+    return isPostgres ? PostgresCluster::shared().makeUrls() : DatabaseUrls();
 }
 
 void addBackupSettings(const std::filesystem::path &folder, const std::filesystem::path &backups)

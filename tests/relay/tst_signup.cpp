@@ -342,10 +342,8 @@ BOOST_AUTO_TEST_CASE(eachRequestOfASignUpMayReachAnotherRelay, *boost::unit_test
 {
     GraphPeer peer;
     const TemporaryFolder folder;
-    const PostgresCluster &cluster = PostgresCluster::shared();
-    const std::string database = PostgresCluster::shared().makeDatabase();
     const auto configuration =
-        writeConfiguration(folder.path(), peer.url(), {cluster.url(database), cluster.ownerUrl(database)});
+        writeConfiguration(folder.path(), peer.url(), PostgresCluster::shared().makeUrls());
     const std::vector<std::string> environment{"SHOPTALK_RELAY_META_SIGNUP_CONFIG_ID=900000000000001"};
     const RelayProcess first(folder.path(), 0, environment);
     const RelayProcess second(folder.path(), 0, environment);

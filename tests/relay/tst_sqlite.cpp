@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The relay's way of using SQLite: its file and its migrations, gathered writes to the log, checkpoints
-// beside those who write.
+// The relay's way of using SQLite: its file and its migrations, what a commit writes to the log, checkpoints
+// beside writers.
 #define BOOST_TEST_MODULE relay sqlite
 #include "relay/storage/sqlite/migrations.h"
 #include "relay/storage/sqlite/sqlitestorage.h"

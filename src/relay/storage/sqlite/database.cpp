@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/storage/sqlite/database.h"
 
-#include "relay/storage/sqlite/bufferedwalvfs.h"
-
 #include <sqlite3.h>
 
 #include <cerrno>
@@ -59,8 +57,8 @@ http::Result<std::unique_ptr<Database>> Database::open(const std::filesystem::pa
     if (!createForOwnerOnly(file))
         return tl::unexpected(cannotOpen(file, "the file cannot be created or opened"));
     sqlite3 *handle = nullptr;
-    const int code = sqlite3_open_v2(file.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX,
-                                     gatheringFileSystem());
+    const int code =
+        sqlite3_open_v2(file.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
     std::unique_ptr<Database> database(new Database(handle));
     if (code != SQLITE_OK)
         return tl::unexpected(cannotOpen(file, sqlite3_errstr(code)));
