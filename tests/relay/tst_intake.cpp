@@ -2,6 +2,7 @@
 // Whatever carries a valid signature is stored and handed on: bodies that broke other products, Meta's test
 // events, a clock that is wrong, a database file that goes away.
 #define BOOST_TEST_MODULE relay intake
+#include "openedevents.h"
 #include "relay/logsampler.h"
 #include "relay/storage/sqlite/database.h"
 #include "relay/webhook/eventwriter.h"
@@ -13,6 +14,7 @@
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/use_future.hpp>
 #include <boost/json/array.hpp>
+#include <boost/json/serialize.hpp>
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
@@ -271,6 +273,35 @@ BOOST_AUTO_TEST_CASE(strangersCannotFillTheLog)
     relay.stop();
     BOOST_TEST(countOf(relay.log(), "webhook_refused") < 30U);
     BOOST_TEST(countOf(relay.log(), "verification_refused") < 30U);
+}
+
+/// From many addresses, so that the limit of one does not save it.
+BOOST_AUTO_TEST_CASE(strangersCannotFillTheLogWithCodesAndLogins)
+{
+    Settings settings = testSettings();
+    settings.addressPerMinute = 100'000;
+    settings.trustedProxies = {"127.0.0.1"};
+    RunningRelay relay(settings);
+    const auto askFrom = [](int stranger, http::ClientRequest request) {
+        request.headers.set("X-Forwarded-For", "198.51.100." + std::to_string(stranger));
+        return ask(std::move(request)).status;
+    };
+    const std::string code = boost::json::serialize(pairRequest("ABCD-EFGH-JKMN"));
+    for (int stranger = 0; stranger < 60; ++stranger) {
+        BOOST_TEST(
+            askFrom(stranger, {.url = relay.url("/oauth/callback?code=x&state=" + std::string(43, 's'))})
+            == 400U);
+        BOOST_TEST(askFrom(stranger, {.method = "POST", .url = relay.url("/v1/devices"), .body = code})
+                   == 403U);
+    }
+    for (int again = 0; again < 60; ++again)
+        askFrom(1, {.method = "POST", .url = relay.url("/v1/devices"), .body = code});
+    relay.stop();
+    for (const std::string_view line :
+         {"login_callback_refused", "pairing_refused", "too_many_pairing_attempts"}) {
+        BOOST_TEST(countOf(relay.log(), line) >= 1U, line);
+        BOOST_TEST(countOf(relay.log(), line) < 30U, line);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(theLinesThatWereLeftOutAreCounted)
