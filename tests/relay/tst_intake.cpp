@@ -2,8 +2,10 @@
 // Whatever carries a valid signature is stored and handed on: bodies that broke other products, Meta's test
 // events, a clock that is wrong, a database file that goes away.
 #define BOOST_TEST_MODULE relay intake
+#include "graphpeer.h"
 #include "openedevents.h"
 #include "relay/logsampler.h"
+#include "relay/metaclock.h"
 #include "relay/storage/sqlite/database.h"
 #include "relay/webhook/eventwriter.h"
 #include "relay/webhook/intakehealth.h"
@@ -114,9 +116,9 @@ std::string webhookAt(std::chrono::hours ago)
         + seconds + R"(","timestamp":")" + seconds + R"("}]}}]}]})";
 }
 
-Settings withMetrics()
+Settings withMetrics(const std::string &graphUrl = "http://127.0.0.1:1")
 {
-    Settings settings = testSettings();
+    Settings settings = testSettings(graphUrl);
     settings.metricsAddress = "127.0.0.1";
     return settings;
 }
@@ -194,7 +196,8 @@ BOOST_AUTO_TEST_CASE(metasTestButtonIsAnsweredRecordedAndShownToNobody)
 
 BOOST_AUTO_TEST_CASE(whatIsTooOldIsCountedAsThat)
 {
-    RunningRelay relay(withMetrics());
+    const GraphPeer meta; // Says what time it is.
+    RunningRelay relay(withMetrics(meta.url()));
     BOOST_TEST(postWebhook(relay.url(), webhookAt(std::chrono::hours(24 * 9))).status == 400U);
     BOOST_TEST(tells(relay, "shoptalk_relay_webhooks_total{result=\"too_old\"} 1"));
     BOOST_TEST(tells(relay, "shoptalk_relay_webhooks_total{result=\"signature_refused\"} 0"));
@@ -215,6 +218,58 @@ BOOST_AUTO_TEST_CASE(newWebhooksAreTakenHoweverFarTheClockIsAhead)
                == 4);
     relay.stop();
     BOOST_TEST(countOf(relay.log(), "clock_doubtful") >= 3U);
+}
+
+/// Nothing is stored that could tell that the clock is wrong: Meta's own does.
+BOOST_AUTO_TEST_CASE(theFirstWebhookIsTakenHoweverFarTheClockIsAhead)
+{
+    const GraphPeer meta;
+    RunningRelay relay(testSettings(meta.url()));
+    relay.claim("Corner Shop", "1", "10");
+    relay.advanceClock(std::chrono::hours(24 * 9));
+    const http::Response playedBack = postWebhook(relay.url(), webhookAt(std::chrono::hours(24 * 8)));
+    BOOST_TEST(playedBack.status == 400U);
+    BOOST_TEST(errorCodeOf(playedBack) == "too_old");
+    for (const int hoursAgo : {24 * 6, 1, 5})
+        BOOST_TEST(postWebhook(relay.url(), webhookAt(std::chrono::hours(hoursAgo))).status == 200U);
+    BOOST_TEST(numberIn(relay, "SELECT count(*) FROM webhook_events_log WHERE workspace_id IS NOT NULL")
+               == 3);
+    relay.stop();
+    BOOST_TEST(countOf(relay.log(), "clock_doubtful") >= 3U);
+}
+
+BOOST_AUTO_TEST_CASE(whileNobodyKnowsTheTimeMetaIsToldToComeAgain)
+{
+    RunningRelay relay(withMetrics()); // Nobody listens where Meta is looked for.
+    const http::Response answer = postWebhook(relay.url(), webhookAt(std::chrono::hours(24 * 9)));
+    BOOST_TEST(answer.status == 503U);
+    BOOST_TEST(answer.headers.get("Retry-After").has_value());
+    BOOST_TEST(postWebhook(relay.url(), sample).status == 200U); // The test event has no such age.
+    BOOST_TEST(tells(relay, "shoptalk_relay_webhooks_total{result=\"too_old\"} 0"));
+    BOOST_TEST(tells(relay, "shoptalk_relay_webhooks_total{result=\"not_stored\"} 1"));
+    relay.stop();
+    BOOST_TEST(countOf(relay.log(), "clock_doubtful") == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(metasTimeIsAskedForNowAndThen)
+{
+    HandClock hand;
+    auto meta = std::make_unique<GraphPeer>();
+    MetaClock clock(meta->url(), hand.clock());
+    boost::asio::io_context context;
+    const auto ask = [&] {
+        auto time = boost::asio::co_spawn(context, clock.now(), boost::asio::use_future);
+        context.restart();
+        context.run();
+        return time.get();
+    };
+    const std::optional<Timestamp> first = ask();
+    BOOST_REQUIRE(first.has_value());
+    meta.reset(); // Nobody is there to be asked, and the answer holds.
+    hand.now += std::chrono::minutes(9);
+    BOOST_TEST((ask().value() == *first + std::chrono::minutes(9)));
+    hand.now += std::chrono::minutes(1);
+    BOOST_TEST(!ask().has_value());
 }
 
 BOOST_AUTO_TEST_CASE(aBatchIsNotTriedAgainWebhookByWebhookWhereNobodyCanBeReached)
