@@ -34,15 +34,17 @@ void Composition::openData(std::shared_ptr<const Startup::Answer> answer)
     if (answer->kind == Startup::Answer::Kind::None || answer->kind == Startup::Answer::Kind::StartAnew)
         m_shell->window.showStart();
     const auto answered = answer->kind;
-    QCoro::connect(m_session->startup.run(std::move(answer)), &m_session->life,
-                   [this, answered](const Result<void> &outcome) {
-                       // Not from within the task, which would end what it runs in.
-                       const Error error = outcome ? Error() : outcome.error();
-                       QTimer::singleShot(0, &m_session->life,
-                                          [this, answered, error, isOpen = outcome.has_value()] {
-                                              isOpen ? opened() : notOpened(error, answered);
-                                          });
-                   });
+    QCoro::connect(
+        m_session->startup.run(std::move(answer)), &m_session->life,
+        [this, answered](const Result<void> &outcome) {
+            // Not from within the task, which would end what it runs in.
+            const Error error = outcome ? Error() : outcome.error();
+            QTimer::singleShot(0, &m_session->life, [this, answered, error, isOpen = outcome.has_value()] {
+                if (!isOpen)
+                    return notOpened(error, answered);
+                QCoro::connect(m_shell->installation.keep(), &m_session->life, [this] { opened(); });
+            });
+        });
 }
 
 void Composition::opened()
@@ -144,6 +146,8 @@ void Composition::takeRecoveryAction(StartProblem::RecoveryAction recoveryAction
 
 void Composition::startAnew()
 {
+    if (m_shell->installation.renew())
+        m_session.reset(); // it was made for the other name
     auto answer = std::make_shared<Startup::Answer>();
     answer->kind = Startup::Answer::Kind::StartAnew;
     openData(std::move(answer));

@@ -65,7 +65,8 @@ void Composition::start()
 {
     m_shell->window.showStart();
     m_shell->window.show();
-    openData(std::make_shared<const Startup::Answer>());
+    QCoro::connect(m_shell->installation.find(), this,
+                   [this] { openData(std::make_shared<const Startup::Answer>()); });
 }
 
 void Composition::bringUp()
@@ -157,7 +158,8 @@ void Composition::showInbox()
         m_session->conversations.reload();
         m_session->inboxPage =
             new InboxPage(m_session->conversations, m_session->messages, m_session->outbox, m_session->theme);
-        m_session->inboxPage->setPrivacy(m_session->care.privacy(), m_session->care.labels(), m_session->theme);
+        m_session->inboxPage->setPrivacy(m_session->care.privacy(), m_session->care.labels(),
+                                         m_session->theme);
     }
     m_session->window.showPage(m_session->inboxPage);
     updateUnread();
@@ -166,7 +168,8 @@ void Composition::showInbox()
 
 void Composition::showMain()
 {
-    const bool isReadable = m_session->setup.step() == SetupFlow::Step::Done || m_session->care.wasConnected();
+    const bool isReadable =
+        m_session->setup.step() == SetupFlow::Step::Done || m_session->care.wasConnected();
     if (isReadable && !m_session->setup.isAdding())
         return showInbox();
     showSetup();
@@ -197,8 +200,8 @@ SettingsView *Composition::makeSettings()
     m_session->care.addPagesTo(*settings);
     settings->addPage(makeNotificationsPage());
     settings->addPage(security);
-    auto *backup =
-        new BackupPage(m_session->backups, m_session->keys, m_session->preferences.backupPlan(), m_session->theme);
+    auto *backup = new BackupPage(m_session->backups, m_session->keys, m_session->preferences.backupPlan(),
+                                  m_session->theme);
     connect(backup, &BackupPage::planChanged, this, [this](const BackupPlan &plan) {
         m_session->preferences.setBackupPlan(plan);
         m_session->backups.setPlan(plan);

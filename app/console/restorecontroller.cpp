@@ -36,7 +36,7 @@ void Composition::restore(const QString &backup, Secret typed)
     m_session.reset(); // nobody may have the database open
     const QString database = m_shell->databasePath();
     const auto restoring =
-        std::make_shared<Restoring>(m_shell->keyStoreSelector, m_shell->preferences.installation(), database);
+        std::make_shared<Restoring>(m_shell->keyStoreSelector, m_shell->installation.name(), database);
     QCoro::connect(
         restoring->run(backup, std::move(typed)), this, [this, restoring, backup](const Result<void> &done) {
             if (done) {

@@ -9,6 +9,7 @@
 #include "app/console/accountscontroller.h"
 #include "app/console/composition.h"
 #include "app/console/databasemonitor.h"
+#include "app/console/installation.h"
 #include "app/console/options.h"
 #include "app/console/startup.h"
 #include "archive/backups.h"
@@ -52,6 +53,7 @@ struct Composition::AppShell {
     Keychain keychain;
     KeyFile keyFile;
     KeyStoreSelector keyStoreSelector;
+    Installation installation;
     UnlockThrottle throttle;
     IdleWatch idleWatch;
     MainWindow window;

@@ -19,9 +19,13 @@ private Q_SLOTS:
     void aMissingDatabaseIsNoFirstStart_data();
     void aMissingDatabaseIsNoFirstStart();
     void aMissingDatabaseIsBroughtBackFromABackup();
+    void aMissingFolderIsNoFirstStart();
+    void aMissingFolderIsBroughtBackFromABackup();
 
 private:
     static bool makeBackup(Product &product, const QString &folder);
+    /// From the problem's own page: the one backup in the folder.
+    static bool restoreFrom(Product &product, const QString &folder);
 };
 
 void TestDatabaseHealth::aFaultyIndexIsRepairedAndTold()
@@ -104,6 +108,15 @@ bool TestDatabaseHealth::makeBackup(Product &product, const QString &folder)
         && window.waitText(u"backupMessage"_s, u"saved and checked"_s);
 }
 
+bool TestDatabaseHealth::restoreFrom(Product &product, const QString &folder)
+{
+    const QString backup = QDir(folder).filePath(QDir(folder).entryList(QDir::Files).value(0));
+    driver::Application &window = product.console.window();
+    return window.click(u"recoveryActionButton"_s) && window.waitVisible(u"fileNameEdit"_s)
+        && window.clear(u"fileNameEdit"_s) && window.type(u"fileNameEdit"_s, backup)
+        && window.key(u"fileNameEdit"_s, u"Return"_s);
+}
+
 void TestDatabaseHealth::aMissingDatabaseIsBroughtBackFromABackup()
 {
     Product product;
@@ -120,13 +133,62 @@ void TestDatabaseHealth::aMissingDatabaseIsBroughtBackFromABackup()
     VERIFY_STEP(product, product.startConsole());
     driver::Application &window = product.console.window();
     VERIFY_STEP(product, window.waitText(u"problemTitle"_s, u"are missing"_s));
-    VERIFY_STEP(product, window.click(u"recoveryActionButton"_s));
-    VERIFY_STEP(product, window.waitVisible(u"fileNameEdit"_s));
-    QVERIFY(window.clear(u"fileNameEdit"_s));
-    QVERIFY(window.type(u"fileNameEdit"_s, QDir(backups).filePath(made.first())));
-    QVERIFY(window.key(u"fileNameEdit"_s, u"Return"_s));
+    VERIFY_STEP(product, restoreFrom(product, backups));
     VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));
     VERIFY_STEP(product, window.waitText(u"connectionStatus"_s, u"Up to date"_s));
+}
+
+void TestDatabaseHealth::aMissingFolderIsNoFirstStart()
+{
+    Product product;
+    VERIFY_STEP(product, product.start());
+    driver::Application &window = product.console.window();
+    VERIFY_STEP(product, window.waitVisible(u"relayAddress"_s));
+    QVERIFY(product.console.quit());
+    const QString folder = product.console.dataFolder();
+    const QString elsewhere = product.folder.filePath(u"moved"_s);
+    QVERIFY(QDir().rename(folder, elsewhere));
+
+    VERIFY_STEP(product, product.startConsole());
+    VERIFY_STEP(product, window.waitText(u"problemTitle"_s, u"are missing"_s));
+    QVERIFY(window.isVisible(u"recoveryActionButton"_s));
+    QVERIFY(!QFileInfo::exists(product.console.database())); // nothing was made
+    QVERIFY(product.console.quit());
+
+    QVERIFY(QDir(folder).removeRecursively());
+    QVERIFY(QDir().rename(elsewhere, folder)); // the person puts it back
+    VERIFY_STEP(product, product.startConsole());
+    VERIFY_STEP(product, window.waitVisible(u"relayAddress"_s));
+    QVERIFY(product.console.quit());
+
+    QVERIFY(QDir(folder).removeRecursively());
+    VERIFY_STEP(product, product.startConsole());
+    VERIFY_STEP(product, window.click(u"otherWayButton"_s));
+    VERIFY_STEP(product, window.waitVisible(u"relayAddress"_s));
+    QVERIFY(product.console.quit());
+    VERIFY_STEP(product, product.startConsole()); // and it is not asked again
+    VERIFY_STEP(product, window.waitVisible(u"relayAddress"_s));
+}
+
+/// Also the settings are gone, and with them the name of the key: the backup opens without a recovery key.
+void TestDatabaseHealth::aMissingFolderIsBroughtBackFromABackup()
+{
+    Product product;
+    VERIFY_STEP(product, product.start());
+    VERIFY_STEP(product, product.connectShop());
+    VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));
+    const QString backups = product.folder.filePath(u"backups"_s);
+    VERIFY_STEP(product, makeBackup(product, backups));
+    QVERIFY(product.console.quit());
+    QVERIFY(QDir(product.console.dataFolder()).removeRecursively());
+
+    VERIFY_STEP(product, product.startConsole());
+    VERIFY_STEP(product, product.console.window().waitText(u"problemTitle"_s, u"are missing"_s));
+    VERIFY_STEP(product, restoreFrom(product, backups));
+    VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));
+    QVERIFY(product.console.quit());
+    VERIFY_STEP(product, product.startConsole());
+    VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));
 }
 
 QTEST_GUILESS_MAIN(TestDatabaseHealth)
