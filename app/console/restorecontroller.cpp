@@ -83,6 +83,7 @@ void Composition::startBackups()
 
 void Composition::wireMonitor()
 {
+    connect(&m_session->store, &Store::migrating, &m_shell->window, &MainWindow::showUpdate);
     connect(
         &m_session->monitor, &DatabaseMonitor::damaged, &m_session->life,
         [this] {
