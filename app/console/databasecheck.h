@@ -18,12 +18,13 @@ class DatabaseCheck : public QObject {
     Q_OBJECT
 public:
     explicit DatabaseCheck(QString database, QObject *parent = nullptr);
-    /// Ends a check that is under way, at once.
+    /// Ends a check that is under way, and does not wait for its end: one that hangs in the disk ends only
+    /// when the disk answers.
     ~DatabaseCheck() override;
 
     /// Does nothing while one is under way.
     void start(CheckDepth depth);
-    bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
+    bool isRunning() const { return m_process->state() != QProcess::NotRunning; }
     CheckDepth depth() const { return m_depth; }
 
 Q_SIGNALS:
@@ -35,7 +36,7 @@ private:
 
     QString m_database;
     CheckDepth m_depth = CheckDepth::Pages;
-    QProcess m_process;
+    QProcess *m_process; ///< A child, until it outlives this.
 };
 
 /// The other side: if this process was started by DatabaseCheck, checks, and gives the exit code.
