@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounts/unlockthrottle.h"
+#include "app/console/installation.h"
 #include "app/console/options.h"
 #include "core/clock.h"
 #include "secrets/keychain.h"
@@ -35,6 +36,7 @@ struct AppShell {
     Keychain keychain;
     KeyFile keyFile;
     KeyStoreSelector keyStoreSelector;
+    Installation installation;
     UnlockThrottle throttle;
     IdleWatch idleWatch;
     MainWindow window;

@@ -60,8 +60,10 @@ void AppStartup::open(std::shared_ptr<const UnlockInput> input)
     QCoro::connect(session->open(std::move(input)), session,
                    [this, session, kind](const Result<void> &outcome) {
                        // Not within the task: what follows may destroy the session, and the task with it.
-                       QTimer::singleShot(0, session, [this, kind, outcome] {
-                           outcome ? finish() : handleFailure(outcome.error(), kind);
+                       QTimer::singleShot(0, session, [this, session, kind, outcome] {
+                           if (!outcome)
+                               return handleFailure(outcome.error(), kind);
+                           QCoro::connect(m_shell.installation.keep(), session, [this] { finish(); });
                        });
                    });
 }

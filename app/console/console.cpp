@@ -25,7 +25,7 @@ void Console::start()
 {
     m_shell.window.showStart();
     m_shell.window.show();
-    m_startup.open();
+    QCoro::connect(m_shell.installation.find(), this, [this] { m_startup.open(); });
 }
 
 void Console::bringUp()
@@ -46,6 +46,8 @@ void Console::takeRecoveryAction(StartProblem::RecoveryAction action)
     case StartProblem::RecoveryAction::RestoreBackup:
         return m_restore.chooseBackup();
     case StartProblem::RecoveryAction::StartAnew:
+        if (m_shell.installation.renew())
+            m_sessions.destroy(); // it was created for the former name
         auto input = std::make_shared<UnlockInput>();
         input->kind = UnlockInput::Kind::StartAnew;
         return m_startup.open(std::move(input));

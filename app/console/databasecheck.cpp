@@ -55,13 +55,14 @@ std::optional<DatabaseHealth> healthOf(int code)
 DatabaseCheck::DatabaseCheck(QString database, QObject *parent)
     : QObject(parent)
     , m_database(std::move(database))
+    , m_process(new QProcess(this))
 {
-    m_process.setProgram(QCoreApplication::applicationFilePath());
-    m_process.setStandardInputFile(QProcess::nullDevice());
-    m_process.setStandardOutputFile(QProcess::nullDevice());
-    m_process.setStandardErrorFile(QProcess::nullDevice());
-    connect(&m_process, &QProcess::finished, this, &DatabaseCheck::end);
-    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+    m_process->setProgram(QCoreApplication::applicationFilePath());
+    m_process->setStandardInputFile(QProcess::nullDevice());
+    m_process->setStandardOutputFile(QProcess::nullDevice());
+    m_process->setStandardErrorFile(QProcess::nullDevice());
+    connect(m_process, &QProcess::finished, this, &DatabaseCheck::end);
+    connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
             Q_EMIT finished(std::nullopt);
     });
@@ -69,9 +70,13 @@ DatabaseCheck::DatabaseCheck(QString database, QObject *parent)
 
 DatabaseCheck::~DatabaseCheck()
 {
-    m_process.disconnect(this);
-    m_process.kill();
-    m_process.waitForFinished(); // a killed process ends at once
+    if (!isRunning())
+        return;
+    m_process->disconnect(this);
+    m_process->setParent(nullptr);
+    // At the end of the program nobody deletes it, which would wait.
+    connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
+    m_process->kill();
 }
 
 void DatabaseCheck::start(CheckDepth depth)
@@ -80,8 +85,8 @@ void DatabaseCheck::start(CheckDepth depth)
         return;
     m_depth = depth;
     const auto *option = depth == CheckDepth::Everything ? everythingOption : pagesOption;
-    m_process.setArguments({QString::fromLatin1(option), m_database});
-    m_process.start();
+    m_process->setArguments({QString::fromLatin1(option), m_database});
+    m_process->start();
 }
 
 void DatabaseCheck::end(int exitCode, QProcess::ExitStatus status)

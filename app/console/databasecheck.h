@@ -17,12 +17,13 @@ class DatabaseCheck : public QObject {
     Q_OBJECT
 public:
     explicit DatabaseCheck(QString database, QObject *parent = nullptr);
-    /// Cancels a running check.
+    /// Cancels a running check without waiting for its end: one that hangs in the disk ends only when the disk
+    /// answers.
     ~DatabaseCheck() override;
 
     /// Does nothing while a check is running.
     void start(CheckDepth depth);
-    bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
+    bool isRunning() const { return m_process->state() != QProcess::NotRunning; }
     CheckDepth depth() const { return m_depth; }
 
 Q_SIGNALS:
@@ -34,7 +35,7 @@ private:
 
     QString m_database;
     CheckDepth m_depth = CheckDepth::Pages;
-    QProcess m_process;
+    QProcess *m_process; ///< A child, until it outlives this.
 };
 
 /// Runs the check if this process was started by DatabaseCheck, and returns its exit code. Otherwise nothing.

@@ -36,19 +36,28 @@ DatabaseMonitor::DatabaseMonitor(Store &store, Preferences &preferences, const C
 {
     connect(&m_check, &DatabaseCheck::finished, this, &DatabaseMonitor::take);
     connect(&m_idle, &IdleWatch::idle, this, &DatabaseMonitor::checkIfDue);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        if (m_idle.isIdle())
-            checkIfDue();
-    });
+    connect(&m_timer, &QTimer::timeout, this, &DatabaseMonitor::look);
     m_timer.setInterval(checkEvery);
+}
+
+void DatabaseMonitor::watch()
+{
+    m_idle.setLimit(idleAfter);
+    m_timer.start();
 }
 
 void DatabaseMonitor::start()
 {
-    m_idle.setLimit(idleAfter);
-    m_timer.start();
+    watch();
     const bool isSmall = QFileInfo(m_path).size() <= smallDatabaseBytes;
     m_check.start(isSmall ? CheckDepth::Everything : CheckDepth::Pages);
+}
+
+void DatabaseMonitor::look()
+{
+    m_idle.check();
+    if (m_idle.isIdle())
+        checkIfDue();
 }
 
 /// A time in the future was stored while the clock was wrong, so it does not count.

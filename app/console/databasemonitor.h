@@ -20,8 +20,14 @@ public:
     DatabaseMonitor(Store &store, Preferences &preferences, const Clock &clock, QString database,
                     QObject *parent = nullptr);
 
-    /// Starts the checks. The store is open.
+    /// Checks the database, and then watches. The store is open.
     void start();
+    /// From now on checks once a week while nobody uses the program.
+    void watch();
+    /// Looks at the clock now: is a check due, and does nobody use the program? This also happens every few
+    /// seconds until it is idle, and then each hour.
+    void look();
+    bool isChecking() const { return m_check.isRunning(); }
 
 Q_SIGNALS:
     /// The database is damaged; only a backup helps.

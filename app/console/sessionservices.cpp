@@ -19,7 +19,7 @@ QUrl redirectFor(const Options &options)
 
 SessionServices::SessionServices(AppShell &shell)
     : store(shell.databasePath())
-    , vault(shell.keyStoreSelector, shell.preferences.installation())
+    , vault(shell.keyStoreSelector, shell.installation.name())
     , keys(store, vault)
     , relay(network, QUrl())
     , graph(network, shell.options.graphUrl, u"v26.0"_s)

@@ -42,6 +42,7 @@ UnlockedSession::~UnlockedSession() = default;
 void UnlockedSession::wireWindow()
 {
     MainWindow &window = m_shell.window;
+    connect(&m_services.store, &Store::migrating, &window, &MainWindow::showUpdate);
     connect(&m_monitor, &DatabaseMonitor::repaired, &window, &MainWindow::showRepaired);
     connect(&window, &MainWindow::pairAgainRequested, &m_setup, &SetupController::pairAgain);
     connect(&window, &MainWindow::settingsRequested, &m_pages, &PageNavigator::showSettings);

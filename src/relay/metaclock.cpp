@@ -17,6 +17,8 @@ namespace asio = boost::asio;
 namespace {
 
 constexpr std::chrono::seconds patience{5};
+constexpr std::chrono::minutes answerLife{10};
+constexpr std::chrono::seconds silenceLife{10};
 
 } // namespace
 
@@ -47,6 +49,58 @@ std::optional<Timestamp> waitForMetaTime(const std::string &graphUrl)
     auto time = asio::co_spawn(context, askMetaTime(graphUrl), asio::use_future);
     context.run();
     return time.get();
+}
+
+/// Ends with the question, whatever becomes of it. The answer's lock, which is taken later, is let go before.
+class MetaClock::Asking {
+public:
+    explicit Asking(MetaClock &clock)
+        : m_clock(clock)
+    {
+    }
+    ~Asking()
+    {
+        const std::lock_guard lock(m_clock.m_mutex);
+        m_clock.m_isAsking = false;
+    }
+    Asking(const Asking &) = delete;
+    Asking &operator=(const Asking &) = delete;
+
+private:
+    MetaClock &m_clock;
+};
+
+MetaClock::MetaClock(std::string graphUrl, AttemptLimiter::SteadyClock steadyClock)
+    : m_graphUrl(std::move(graphUrl))
+    , m_steadyClock(std::move(steadyClock))
+{
+}
+
+asio::awaitable<std::optional<Timestamp>> MetaClock::now()
+{
+    if (const auto still = known())
+        co_return *still;
+    const Asking asking(*this);
+    const std::optional<Timestamp> time = co_await askMetaTime(m_graphUrl);
+    const std::lock_guard lock(m_mutex);
+    m_answer = Answer{m_steadyClock(), time};
+    co_return time;
+}
+
+std::optional<std::optional<Timestamp>> MetaClock::known()
+{
+    const Steady steadyNow = m_steadyClock();
+    const std::lock_guard lock(m_mutex);
+    if (m_answer) {
+        const auto age = std::chrono::duration_cast<std::chrono::milliseconds>(steadyNow - m_answer->at);
+        if (m_answer->time && age < answerLife)
+            return *m_answer->time + age;
+        if (!m_answer->time && age < silenceLife)
+            return std::optional<Timestamp>();
+    }
+    if (std::exchange(m_isAsking, true))
+        return std::optional<Timestamp>();
+    return {};
 }
 
 } // namespace shoptalk::relay

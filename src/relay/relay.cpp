@@ -135,9 +135,10 @@ struct Relay::Parts {
         , authenticator(storage.devices(), work, log, deviceLimit, clock)
         , door(given, addressLimit, authenticator)
         , meta(given)
+        , metaClock(given.graphUrl)
         , metaUserIndex(storage.metaUsers(), storage.events(), work, log, appSecretsOf(given))
         , webhooks({given, storage.numbers(), storage.events(), storage.audit(), work, writer, log, clock,
-                    metrics, health})
+                    metrics, health, metaClock})
         , pairing({given, storage.devices(), work, authenticator, notifier, log, clock, shared.get()})
         , devices({given, publicUrl, storage.devices(), storage.numbers(), work, authenticator, notifier, log,
                    clock})
@@ -217,6 +218,7 @@ struct Relay::Parts {
     DeviceAuthenticator authenticator;
     RateLimitMiddleware door;
     MetaClient meta;
+    MetaClock metaClock;
     MetaUserIndex metaUserIndex;
     WebhookRoutes webhooks;
     PairingRoutes pairing;

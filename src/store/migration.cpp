@@ -5,6 +5,8 @@
 #include "store/connection.h"
 #include "store/statement.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
@@ -47,16 +49,25 @@ Result<int> schemaVersion(const Connection &connection)
     return statement.next() ? statement.integer(0) : 0;
 }
 
-Result<void> migrate(const Connection &connection, std::span<const Migration> ladder)
+Result<void> migrate(const Connection &connection, std::span<const Migration> ladder,
+                     const BeforeStep &beforeStep)
 {
     const Result<int> reached = schemaVersion(connection);
     if (!reached)
         return failure(reached.error());
     if (!ladder.empty() && *reached > ladder.back().version)
         return failure(Error::Kind::Storage, Reason::DatabaseNewer, u"schema %1"_s.arg(*reached));
+    const auto isDue = [reached = *reached](const Migration &migration) {
+        return migration.version > reached;
+    };
+    const int steps = int(std::ranges::count_if(ladder, isDue));
+    int step = 0;
     for (const Migration &migration : ladder) {
-        if (migration.version <= *reached)
+        if (!isDue(migration))
             continue;
+        ++step;
+        if (beforeStep && *reached > 0)
+            beforeStep(step, steps);
         if (Result<void> climbed = climb(connection, migration); !climbed)
             return climbed;
     }

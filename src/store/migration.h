@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <span>
 
 namespace shoptalk {
@@ -23,6 +24,10 @@ Result<int> schemaVersion(const Connection &connection);
 /// Runs every migration above the database's version, each in one transaction with its version number. A
 /// failed one leaves the database at the version before it. Errors: Storage ("database_newer" if the database
 /// is above the last migration, else "migration_failed" or what `storageError` says).
-Result<void> migrate(const Connection &connection, std::span<const Migration> ladder);
+/// `beforeStep` is told of each step, as the nth of so many, before it runs; not of an empty database, which
+/// is made and not updated.
+using BeforeStep = std::function<void(int step, int steps)>;
+Result<void> migrate(const Connection &connection, std::span<const Migration> ladder,
+                     const BeforeStep &beforeStep = {});
 
 } // namespace shoptalk

@@ -23,9 +23,10 @@ namespace {
 /// Opens the connection of a database thread.
 class OpenJob final : public StoreJob {
 public:
-    OpenJob(QString path, Connection::Access access)
+    OpenJob(QString path, Connection::Access access, BeforeStep beforeStep = {})
         : m_path(std::move(path))
         , m_access(access)
+        , m_beforeStep(std::move(beforeStep))
     {
     }
 
@@ -49,11 +50,12 @@ private:
             return sound;
         if (Result<void> opened = connection.open(m_path, m_access); !opened)
             return opened;
-        return migrate(connection, storeMigrations());
+        return migrate(connection, storeMigrations(), m_beforeStep);
     }
 
     QString m_path;
     Connection::Access m_access;
+    BeforeStep m_beforeStep;
     Result<void> m_answer;
 };
 
@@ -182,7 +184,12 @@ QCoro::Task<Result<void>> Store::open()
     if (isOpen())
         co_return Result<void>();
     m_d->startThreads();
-    const auto writing = std::make_shared<OpenJob>(m_d->path, Connection::Access::Write);
+    // Called on the writer's thread, which ends before the store does.
+    BeforeStep tell = [this](int step, int steps) {
+        const auto told = [this, step, steps] { Q_EMIT migrating(step, steps); };
+        QMetaObject::invokeMethod(this, told, Qt::QueuedConnection);
+    };
+    const auto writing = std::make_shared<OpenJob>(m_d->path, Connection::Access::Write, std::move(tell));
     m_d->submit(*m_d->writer, writing);
     co_await JobFinished(*writing);
     if (!writing->answer()) {

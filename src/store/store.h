@@ -68,8 +68,8 @@ public:
     /// ("store_not_open", "database_damaged": the tables are damaged, too; "disk_full").
     QCoro::Task<Result<void>> rebuildIndexes();
 
-    /// Looks through the whole file for damage, indexes too, on the reader thread. Errors: Storage ("store_not_open",
-    /// "database_damaged").
+    /// Looks through the whole file for damage, indexes too, on the reader thread. Errors: Storage
+    /// ("store_not_open", "database_damaged").
     QCoro::Task<Result<void>> quickCheck();
 
     /// For the GUI thread: indexed, bounded reads only (16 ms). The store is open.
@@ -78,6 +78,9 @@ public:
 Q_SIGNALS:
     /// Once after each commit that changed something.
     void changed(const shoptalk::ChangeSet &changes);
+    /// `open` brings the database of an older program up to date: before each step, the nth of so many. On
+    /// the GUI thread. A step can take minutes on a large database.
+    void migrating(int step, int steps);
 
 private:
     template <class Session, class Work>

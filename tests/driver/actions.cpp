@@ -194,6 +194,16 @@ QJsonObject pressKey(const QString &name, const QString &key)
     return done();
 }
 
+QJsonObject pressWindowKey(const QString &key)
+{
+    const QWidget *window = firstWindow();
+    const QKeySequence sequence(key);
+    if (!window || !window->windowHandle() || sequence.isEmpty())
+        return problem(u"cannot press "_s + key);
+    QTest::keyClick(window->windowHandle(), sequence[0].key(), sequence[0].keyboardModifiers());
+    return done();
+}
+
 QJsonObject grab(const QString &name, const QString &path)
 {
     QWidget *widget = name.isEmpty() ? firstWindow() : widgetNamed(name);

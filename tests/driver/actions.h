@@ -24,6 +24,8 @@ QJsonObject clickRow(const QString &name, int row, const QString &part);
 QJsonObject type(const QString &name, const QString &text);
 /// A key such as "Return", "Ctrl+F" or "Menu", to the widget or, without a name, to whatever has the focus.
 QJsonObject pressKey(const QString &name, const QString &key);
+/// A key to the first window itself, as a display sends it, before it goes to whatever has the focus there.
+QJsonObject pressWindowKey(const QString &key);
 /// Saves a picture of the widget's window (or of the first window) as PNG.
 QJsonObject grab(const QString &name, const QString &path);
 QJsonObject resizeWindow(int width, int height);

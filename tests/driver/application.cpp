@@ -245,6 +245,11 @@ bool Application::clear(const QString &name)
     return key(name, u"Ctrl+A"_s) && key(name, u"Del"_s);
 }
 
+bool Application::keyToWindow(const QString &key)
+{
+    return act({{u"do"_s, u"windowKey"_s}, {u"key"_s, key}});
+}
+
 bool Application::key(const QString &name, const QString &key)
 {
     return act({{u"do"_s, u"key"_s}, {u"name"_s, name}, {u"key"_s, key}});

@@ -64,6 +64,8 @@ public:
     bool type(const QString &name, const QString &text);
     bool clear(const QString &name);
     bool key(const QString &name, const QString &key);
+    /// To the window itself, as a display sends it.
+    bool keyToWindow(const QString &key);
     bool grab(const QString &path, const QString &name = {});
     bool resize(int width, int height);
     bool minimise();

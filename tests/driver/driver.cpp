@@ -71,6 +71,8 @@ QJsonObject Driver::answer(const QJsonObject &request)
         return type(name, request[u"text"_s].toString());
     if (what == "key"_L1)
         return pressKey(name, request[u"key"_s].toString());
+    if (what == "windowKey"_L1)
+        return pressWindowKey(request[u"key"_s].toString());
     if (what == "grab"_L1)
         return grab(name, request[u"path"_s].toString());
     if (what == "resize"_L1)

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void aMissingDatabaseIsNoFirstStart_data();
     void aMissingDatabaseIsNoFirstStart();
     void aMissingDatabaseIsBroughtBackFromABackup();
+    void aMissingFolderIsNoFirstStart();
+    void aMissingFolderIsBroughtBackFromABackup();
 };
 
 void TestDatabaseHealth::aFaultyIndexIsRepairedAndTold()
@@ -110,6 +112,62 @@ void TestDatabaseHealth::aMissingDatabaseIsBroughtBackFromABackup()
     VERIFY_STEP(product, chooseBackupFile(window, backup));
     VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));
     VERIFY_STEP(product, window.waitText(u"connectionStatus"_s, u"Up to date"_s));
+}
+
+void TestDatabaseHealth::aMissingFolderIsNoFirstStart()
+{
+    Product product;
+    VERIFY_STEP(product, product.start());
+    driver::Application &window = product.console.window();
+    VERIFY_STEP(product, window.waitVisible(u"relayAddress"_s));
+    QVERIFY(product.console.quit());
+    const QString folder = product.console.dataFolder();
+    const QString elsewhere = product.folder.filePath(u"moved"_s);
+    QVERIFY(QDir().rename(folder, elsewhere));
+
+    VERIFY_STEP(product, product.startConsole());
+    VERIFY_STEP(product, window.waitText(u"problemTitle"_s, u"are missing"_s));
+    QVERIFY(window.isVisible(u"recoveryActionButton"_s));
+    QVERIFY(!QFileInfo::exists(product.console.database())); // nothing was made
+    QVERIFY(product.console.quit());
+
+    QVERIFY(QDir(folder).removeRecursively());
+    QVERIFY(QDir().rename(elsewhere, folder)); // the person puts it back
+    VERIFY_STEP(product, product.startConsole());
+    VERIFY_STEP(product, window.waitVisible(u"relayAddress"_s));
+    QVERIFY(product.console.quit());
+
+    QVERIFY(QDir(folder).removeRecursively());
+    VERIFY_STEP(product, product.startConsole());
+    VERIFY_STEP(product, window.click(u"otherWayButton"_s));
+    VERIFY_STEP(product, window.waitVisible(u"relayAddress"_s));
+    QVERIFY(product.console.quit());
+    VERIFY_STEP(product, product.startConsole()); // and it is not asked again
+    VERIFY_STEP(product, window.waitVisible(u"relayAddress"_s));
+}
+
+/// Also the settings are gone, and with them the name of the key: the backup opens without a recovery key.
+void TestDatabaseHealth::aMissingFolderIsBroughtBackFromABackup()
+{
+    Product product;
+    VERIFY_STEP(product, product.start());
+    VERIFY_STEP(product, product.connectShop());
+    VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));
+    VERIFY_STEP(product, !makeRecoveryKey(product).isEmpty());
+    const QString backup = makeBackup(product);
+    VERIFY_STEP(product, !backup.isEmpty());
+    QVERIFY(product.console.quit());
+    QVERIFY(QDir(product.console.dataFolder()).removeRecursively());
+
+    VERIFY_STEP(product, product.startConsole());
+    driver::Application &window = product.console.window();
+    VERIFY_STEP(product, window.waitText(u"problemTitle"_s, u"are missing"_s));
+    VERIFY_STEP(product, window.click(u"recoveryActionButton"_s));
+    VERIFY_STEP(product, chooseBackupFile(window, backup));
+    VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));
+    QVERIFY(product.console.quit());
+    VERIFY_STEP(product, product.startConsole());
+    VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));
 }
 
 QTEST_GUILESS_MAIN(TestDatabaseHealth)

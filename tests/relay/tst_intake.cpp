@@ -2,7 +2,10 @@
 // Whatever carries a valid signature is stored and handed on: bodies that broke other products, Meta's test
 // events, a clock that is wrong, a database file that goes away.
 #define BOOST_TEST_MODULE relay intake
+#include "graphpeer.h"
+#include "openedevents.h"
 #include "relay/logsampler.h"
+#include "relay/metaclock.h"
 #include "relay/storage/sqlite/database.h"
 #include "relay/webhook/eventwriter.h"
 #include "relay/webhook/intakehealth.h"
@@ -13,6 +16,7 @@
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/use_future.hpp>
 #include <boost/json/array.hpp>
+#include <boost/json/serialize.hpp>
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
@@ -112,9 +116,9 @@ std::string webhookAt(std::chrono::hours ago)
         + seconds + R"(","timestamp":")" + seconds + R"("}]}}]}]})";
 }
 
-Settings withMetrics()
+Settings withMetrics(const std::string &graphUrl = "http://127.0.0.1:1")
 {
-    Settings settings = testSettings();
+    Settings settings = testSettings(graphUrl);
     settings.metricsAddress = "127.0.0.1";
     return settings;
 }
@@ -192,7 +196,8 @@ BOOST_AUTO_TEST_CASE(metasTestButtonIsAnsweredRecordedAndShownToNobody)
 
 BOOST_AUTO_TEST_CASE(whatIsTooOldIsCountedAsThat)
 {
-    RunningRelay relay(withMetrics());
+    const GraphPeer meta; // Says what time it is.
+    RunningRelay relay(withMetrics(meta.url()));
     BOOST_TEST(postWebhook(relay.url(), webhookAt(std::chrono::hours(24 * 9))).status == 400U);
     BOOST_TEST(tells(relay, "shoptalk_relay_webhooks_total{result=\"too_old\"} 1"));
     BOOST_TEST(tells(relay, "shoptalk_relay_webhooks_total{result=\"signature_refused\"} 0"));
@@ -215,6 +220,100 @@ BOOST_AUTO_TEST_CASE(newWebhooksAreTakenHoweverFarTheClockIsAhead)
     BOOST_TEST(countOf(relay.log(), "clock_doubtful") >= 3U);
 }
 
+/// Nothing is stored that could tell that the clock is wrong: Meta's own does.
+BOOST_AUTO_TEST_CASE(theFirstWebhookIsTakenHoweverFarTheClockIsAhead)
+{
+    const GraphPeer meta;
+    RunningRelay relay(testSettings(meta.url()));
+    relay.claim("Corner Shop", "1", "10");
+    relay.advanceClock(std::chrono::hours(24 * 9));
+    const http::Response playedBack = postWebhook(relay.url(), webhookAt(std::chrono::hours(24 * 8)));
+    BOOST_TEST(playedBack.status == 400U);
+    BOOST_TEST(errorCodeOf(playedBack) == "too_old");
+    for (const int hoursAgo : {24 * 6, 1, 5})
+        BOOST_TEST(postWebhook(relay.url(), webhookAt(std::chrono::hours(hoursAgo))).status == 200U);
+    BOOST_TEST(numberIn(relay, "SELECT count(*) FROM webhook_events_log WHERE workspace_id IS NOT NULL")
+               == 3);
+    relay.stop();
+    BOOST_TEST(countOf(relay.log(), "clock_doubtful") >= 3U);
+}
+
+BOOST_AUTO_TEST_CASE(whileNobodyKnowsTheTimeMetaIsToldToComeAgain)
+{
+    RunningRelay relay(withMetrics()); // Nobody listens where Meta is looked for.
+    const http::Response answer = postWebhook(relay.url(), webhookAt(std::chrono::hours(24 * 9)));
+    BOOST_TEST(answer.status == 503U);
+    BOOST_TEST(answer.headers.get("Retry-After").has_value());
+    BOOST_TEST(postWebhook(relay.url(), sample).status == 200U); // The test event has no such age.
+    BOOST_TEST(tells(relay, "shoptalk_relay_webhooks_total{result=\"too_old\"} 0"));
+    BOOST_TEST(tells(relay, "shoptalk_relay_webhooks_total{result=\"not_stored\"} 1"));
+    relay.stop();
+    BOOST_TEST(countOf(relay.log(), "clock_doubtful") == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(metasTimeIsAskedForNowAndThen)
+{
+    HandClock hand;
+    auto meta = std::make_unique<GraphPeer>();
+    MetaClock clock(meta->url(), hand.clock());
+    boost::asio::io_context context;
+    const auto ask = [&] {
+        auto time = boost::asio::co_spawn(context, clock.now(), boost::asio::use_future);
+        context.restart();
+        context.run();
+        return time.get();
+    };
+    const std::optional<Timestamp> first = ask();
+    BOOST_REQUIRE(first.has_value());
+    meta.reset(); // Nobody is there to be asked, and the answer holds.
+    hand.now += std::chrono::minutes(9);
+    BOOST_TEST((ask().value() == *first + std::chrono::minutes(9)));
+    hand.now += std::chrono::minutes(1);
+    BOOST_TEST(!ask().has_value());
+}
+
+BOOST_AUTO_TEST_CASE(aBatchIsNotTriedAgainWebhookByWebhookWhereNobodyCanBeReached)
+{
+    struct AwayStore final : EventStore {
+        http::Result<std::vector<AppendOutcome>> append(std::span<const IncomingWebhook> webhooks) override
+        {
+            sizes.push_back(webhooks.size());
+            return tl::unexpected(http::Error{http::Error::Kind::Storage, reason, "away"});
+        }
+        http::Result<OwnEventOutcome> appendOwn(const OwnEvent &) override { return {}; }
+        http::Result<void> recordRefused(const RefusedWebhook &) override { return {}; }
+        http::Result<EventPage> read(const EventQuery &) override { return {}; }
+        http::Result<std::int64_t> lastMessageSeq(const WorkspaceId &) override { return {}; }
+        http::Result<std::optional<Timestamp>> newestWebhookTime(Timestamp) override { return {}; }
+        http::Result<Pruned> prune(const Retention &, Timestamp) override { return {}; }
+        std::string reason;
+        std::vector<std::size_t> sizes;
+    };
+    std::ostringstream text;
+    Log log(text, LogLevel::Error);
+    Metrics metrics;
+    BlockingWork work(1);
+    const auto triedFor = [&](std::string reason, int count) {
+        AwayStore store;
+        store.reason = std::move(reason);
+        boost::asio::io_context context;
+        EventWriter writer(context.get_executor(), work, store, log, metrics, [](const WorkspaceId &) {});
+        std::vector<std::future<http::Result<AppendOutcome>>> stored;
+        for (int number = 0; number < count; ++number) {
+            IncomingWebhook webhook{systemNow(), messageWebhook("1", "10", std::to_string(number))};
+            stored.push_back(
+                boost::asio::co_spawn(context, writer.append(std::move(webhook)), boost::asio::use_future));
+        }
+        context.run();
+        for (auto &one : stored)
+            BOOST_TEST(!one.get().has_value());
+        return store.sizes;
+    };
+    BOOST_TEST((triedFor("cannot_connect", 3) == std::vector<std::size_t>{3}));
+    BOOST_TEST((triedFor("database", 3) == std::vector<std::size_t>{3, 1, 1, 1}));
+    BOOST_TEST((triedFor("database", 1) == std::vector<std::size_t>{1}));
+}
+
 BOOST_AUTO_TEST_CASE(strangersCannotFillTheLog)
 {
     RunningRelay relay(withMetrics());
@@ -229,6 +328,35 @@ BOOST_AUTO_TEST_CASE(strangersCannotFillTheLog)
     relay.stop();
     BOOST_TEST(countOf(relay.log(), "webhook_refused") < 30U);
     BOOST_TEST(countOf(relay.log(), "verification_refused") < 30U);
+}
+
+/// From many addresses, so that the limit of one does not save it.
+BOOST_AUTO_TEST_CASE(strangersCannotFillTheLogWithCodesAndLogins)
+{
+    Settings settings = testSettings();
+    settings.addressPerMinute = 100'000;
+    settings.trustedProxies = {"127.0.0.1"};
+    RunningRelay relay(settings);
+    const auto askFrom = [](int stranger, http::ClientRequest request) {
+        request.headers.set("X-Forwarded-For", "198.51.100." + std::to_string(stranger));
+        return ask(std::move(request)).status;
+    };
+    const std::string code = boost::json::serialize(pairRequest("ABCD-EFGH-JKMN"));
+    for (int stranger = 0; stranger < 60; ++stranger) {
+        BOOST_TEST(
+            askFrom(stranger, {.url = relay.url("/oauth/callback?code=x&state=" + std::string(43, 's'))})
+            == 400U);
+        BOOST_TEST(askFrom(stranger, {.method = "POST", .url = relay.url("/v1/devices"), .body = code})
+                   == 403U);
+    }
+    for (int again = 0; again < 60; ++again)
+        askFrom(1, {.method = "POST", .url = relay.url("/v1/devices"), .body = code});
+    relay.stop();
+    for (const std::string_view line :
+         {"login_callback_refused", "pairing_refused", "too_many_pairing_attempts"}) {
+        BOOST_TEST(countOf(relay.log(), line) >= 1U, line);
+        BOOST_TEST(countOf(relay.log(), line) < 30U, line);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(theLinesThatWereLeftOutAreCounted)

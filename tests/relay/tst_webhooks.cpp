@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define BOOST_TEST_MODULE relay webhooks
+#include "graphpeer.h"
 #include "relay/storage/sqlite/database.h"
 #include "relay/webhook/eventwriter.h"
 #include "requests.h"
@@ -301,7 +302,8 @@ std::int64_t daysAgoS(int days)
 /// S18
 BOOST_AUTO_TEST_CASE(whatIsOlderThanMetaTriesAgainForIsRefusedAndLogged)
 {
-    RunningRelay relay;
+    const GraphPeer meta; // Says what time it is.
+    RunningRelay relay(testSettings(meta.url()));
     relay.claim("Corner Shop", "1", "10");
     const std::string old = webhookOf({entryOf("messages", daysAgoS(9))});
     const http::Response refused = post(relay, old, signatureOf(old));

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void cleanup();
     void climbsFromEveryVersion_data();
     void climbsFromEveryVersion();
+    void saysBeforeEachStepHowFarItIs_data();
+    void saysBeforeEachStepHowFarItIs();
     void aFailedStepLeavesTheVersionBeforeIt();
     void aNewerDatabaseIsRefused();
     void theShippedLadderClimbsWithoutGaps();
@@ -79,6 +81,29 @@ void TestMigration::climbsFromEveryVersion()
     QVERIFY(migrate(*m_connection, ladder));
     QCOMPARE(schemaVersion(*m_connection).value(), 3);
     QCOMPARE(column(u"SELECT x FROM a"_s), QStringList{u"6"_s});
+}
+
+void TestMigration::saysBeforeEachStepHowFarItIs_data()
+{
+    using Told = QStringList;
+    QTest::addColumn<int>("start");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("a new database is made, not updated") << 0 << Told{};
+    QTest::newRow("from version 1") << 1 << Told{u"version 1: 1 of 2"_s, u"version 2: 2 of 2"_s};
+    QTest::newRow("from version 2") << 2 << Told{u"version 2: 1 of 1"_s};
+    QTest::newRow("up to date") << 3 << Told{};
+}
+
+void TestMigration::saysBeforeEachStepHowFarItIs()
+{
+    QFETCH(const int, start);
+    QVERIFY(migrate(*m_connection, steps(start)));
+    QStringList told;
+    const auto note = [&](int step, int of) {
+        told << u"version %1: %2 of %3"_s.arg(schemaVersion(*m_connection).value()).arg(step).arg(of);
+    };
+    QVERIFY(migrate(*m_connection, ladder, note));
+    QTEST(told, "expected");
 }
 
 void TestMigration::aFailedStepLeavesTheVersionBeforeIt()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/connection.h"
 #include "store/schema.h"
 #include "storefixture.h"
 
@@ -6,6 +7,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QThread>
 
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
@@ -91,6 +93,7 @@ private Q_SLOTS:
     void saysThatAnotherProgramHoldsIt();
     void opensOnceTheObstacleIsGone();
     void marksTheFileAsOurs();
+    void saysHowFarTheUpdateOfAnOlderDatabaseIs();
 
 private:
     QString path() const { return m_folder->filePath(u"data/shoptalk.db"_s); }
@@ -249,6 +252,27 @@ void TestOpening::marksTheFileAsOurs()
     QVERIFY(openAt(path()));
     // Source: https://www.sqlite.org/fileformat.html, the application id at offset 68.
     QCOMPARE(bytesOf(path()).mid(68, 4), QByteArray("SHOP"));
+}
+
+void TestOpening::saysHowFarTheUpdateOfAnOlderDatabaseIs()
+{
+    const std::span<const Migration> all = storeMigrations();
+    constexpr int missing = 3;
+    {
+        QDir().mkpath(QFileInfo(path()).absolutePath());
+        Connection connection;
+        QVERIFY(connection.open(path(), Connection::Access::Write));
+        QVERIFY(migrate(connection, all.first(all.size() - missing)));
+    }
+    Store store(path());
+    QStringList told;
+    connect(&store, &Store::migrating, this, [&](int step, int steps) {
+        QCOMPARE(QThread::currentThread(), thread());
+        QVERIFY(!store.isOpen()); // the window can show it
+        told << u"%1 of %2"_s.arg(step).arg(steps);
+    });
+    QVERIFY(QCoro::waitFor(store.open()));
+    QCOMPARE(told, (QStringList{u"1 of 3"_s, u"2 of 3"_s, u"3 of 3"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestOpening)

@@ -213,6 +213,7 @@ void ChatPane::send(quint64 number, const QStringList &parts)
     if (!m_open)
         return;
     const ConversationId conversation = m_open->id;
+    ++m_sends[conversation];
     m_problem->hide();
     m_view->showEnd();
     QCoro::connect(m_outbox.sendParts(conversation, parts), this,
@@ -272,21 +273,38 @@ void ChatPane::edit(const Message &message)
     const ConversationId conversation = message.conversation;
     const QString written = m_composer->text();
     QCoro::connect(m_outbox.editFailed(conversation, message.id, written), this,
-                   [this, conversation, written](const Result<QString> &draft) {
+                   [this, conversation, written,
+                    sendsBefore = m_sends.value(conversation)](const Result<QString> &draft) {
                        if (!draft)
                            return showProblem(
                                tr("The message could not be opened for editing. Check that the "
                                   "disk is not full, then try again."));
-                       if (!m_open || m_open->id != conversation)
-                           return;
-                       // What was typed meanwhile stands at the end.
-                       const QString now = m_composer->text();
-                       const QString more = now.startsWith(written) ? now.mid(written.size()) : QString();
-                       m_keptDraft = *draft;
-                       m_composer->setText(*draft + more);
-                       keepDraft();
-                       focusComposer();
+                       takeEdited(conversation, written, *draft, m_sends.value(conversation) != sendsBefore);
                    });
+}
+
+/// `draft` was stored: the message's text above what was `written` then. If that was sent meanwhile, the
+/// draft ended with it, and only the message's text is left.
+void ChatPane::takeEdited(const ConversationId &conversation, const QString &written, const QString &draft,
+                          bool wasSent)
+{
+    const bool isOpen = m_open && m_open->id == conversation;
+    const bool isLater = wasSent || (!isOpen && m_unsavedDrafts.contains(conversation));
+    if (!isOpen && !isLater)
+        return;
+    const QString now = isOpen ? m_composer->text() : m_unsavedDrafts.value(conversation);
+    const bool isBelow = !wasSent && now.startsWith(written);
+    QString text = draft + (isBelow ? now.mid(written.size()) : QString()); // typed meanwhile
+    if (wasSent) {
+        const QString edited = written.trimmed().isEmpty() ? draft : draft.chopped(written.size() + 1);
+        text = now.trimmed().isEmpty() ? edited : edited + u'\n' + now;
+    }
+    if (!isOpen)
+        return saveDraft(conversation, text);
+    m_keptDraft = wasSent ? QString() : draft;
+    m_composer->setText(text);
+    keepDraft();
+    focusComposer();
 }
 
 void ChatPane::remove(const MessageId &message)

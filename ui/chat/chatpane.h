@@ -67,6 +67,8 @@ private:
                      bool isStored);
     void act(SendAction action, const Message &message);
     void edit(const Message &message);
+    void takeEdited(const ConversationId &conversation, const QString &written, const QString &draft,
+                    bool wasSent);
     void remove(const MessageId &message);
     /// Shows `problem` if the task fails.
     void tellIfFailed(QCoro::Task<Result<void>> task, const QString &problem);
@@ -76,6 +78,7 @@ private:
     Outbox &m_outbox;
     std::optional<Conversation> m_open;
     QHash<ConversationId, QString> m_unsavedDrafts; ///< On their way to the store.
+    QHash<ConversationId, int> m_sends; ///< How often something was sent from here.
     QString m_keptDraft; ///< What the store has, or is about to have, of the open conversation.
     QTimer m_draftPause;
     QTimer m_minute;

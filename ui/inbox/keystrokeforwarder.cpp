@@ -46,6 +46,18 @@ bool isTyped(const QKeyEvent &key)
     return pressed == Qt::NoModifier || pressed == (Qt::ControlModifier | Qt::AltModifier);
 }
 
+/// An accent waits for the very next key: whatever else a person does means that it was not for a letter.
+bool endsAccent(const QEvent &event)
+{
+    return event.type() == QEvent::MouseButtonPress || event.type() == QEvent::FocusOut
+        || event.type() == QEvent::WindowDeactivate;
+}
+
+bool isModifier(int key)
+{
+    return (key >= Qt::Key_Shift && key <= Qt::Key_ScrollLock) || key == Qt::Key_AltGr;
+}
+
 } // namespace
 
 KeystrokeForwarder::KeystrokeForwarder(QWidget &page, std::function<QWidget *()> field)
@@ -73,6 +85,8 @@ QWidget *KeystrokeForwarder::fieldFor(const QObject *watched) const
 
 bool KeystrokeForwarder::eventFilter(QObject *watched, QEvent *event)
 {
+    if (endsAccent(*event))
+        m_deadKey = 0;
     if (event->type() == QEvent::KeyPress) {
         QWidget *field = fieldFor(watched);
         return field && forwardKey(*field, *static_cast<QKeyEvent *>(event));
@@ -90,14 +104,17 @@ bool KeystrokeForwarder::eventFilter(QObject *watched, QEvent *event)
 
 bool KeystrokeForwarder::forwardKey(QWidget &field, const QKeyEvent &key)
 {
-    if (const char16_t accent = combiningFor(key.key())) {
-        m_deadKey = accent;
+    if (const char16_t dead = combiningFor(key.key())) {
+        m_deadKey = dead;
         return true;
     }
+    if (isModifier(key.key()))
+        return false;
+    const char16_t accent = std::exchange(m_deadKey, u'\0');
     const bool isPaste = key.matches(QKeySequence::Paste);
     if (!isPaste && !isTyped(key))
         return false;
-    if (const char16_t accent = std::exchange(m_deadKey, u'\0'); accent && !isPaste) {
+    if (accent && !isPaste) {
         forwardText(field, (key.text() + QChar(accent)).normalized(QString::NormalizationForm_C));
         return true;
     }

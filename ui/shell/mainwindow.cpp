@@ -147,7 +147,13 @@ QMenu *MainWindow::makeThemeMenu()
 
 void MainWindow::showStart()
 {
+    m_start->showOpening();
     m_pages->setCurrentWidget(m_start);
+}
+
+void MainWindow::showUpdate(int step, int steps)
+{
+    m_start->showUpdate(step, steps);
 }
 
 void MainWindow::showProblem(const StartProblem &problem)

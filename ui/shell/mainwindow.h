@@ -33,6 +33,8 @@ public:
     ~MainWindow() override;
 
     void showStart();
+    /// On the start page: the data of an older Shoptalk is being updated, `step` of `steps` is under way.
+    void showUpdate(int step, int steps);
     void showProblem(const StartProblem &problem);
     /// Shows `page` and takes ownership of it.
     void showPage(QWidget *page);

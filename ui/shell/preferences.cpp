@@ -60,9 +60,19 @@ QString Preferences::installation()
     QString name = m_settings->value(installationKey).toString();
     if (name.isEmpty()) {
         name = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        m_settings->setValue(installationKey, name);
+        setInstallation(name);
     }
     return name;
+}
+
+bool Preferences::hasInstallation() const
+{
+    return !m_settings->value(installationKey).toString().isEmpty();
+}
+
+void Preferences::setInstallation(const QString &name)
+{
+    m_settings->setValue(installationKey, name);
 }
 
 BackupPlan Preferences::backupPlan() const

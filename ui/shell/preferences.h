@@ -27,6 +27,8 @@ public:
     void setTextScale(qreal scale);
     /// The id of this data folder in the keychain. It is generated once and is not secret.
     QString installation();
+    bool hasInstallation() const;
+    void setInstallation(const QString &name);
     BackupPlan backupPlan() const; ///< Default: no folder, so none.
     void setBackupPlan(const BackupPlan &plan);
     int lockAfterMinutes() const; ///< Default: 0, never.

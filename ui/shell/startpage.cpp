@@ -4,20 +4,62 @@
 #include "ui/theme/controls.h"
 
 #include <QLabel>
+#include <QProgressBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
+namespace {
+
+constexpr int progressWidth = 240;
+
+} // namespace
+
 StartPage::StartPage(const Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_text(makeLabel(theme, TextStyle::Body, {}, Tone::Muted, this))
+    , m_progress(new QProgressBar(this))
+    , m_note(makeLabel(theme, TextStyle::Caption,
+                       tr("This happens once, after Shoptalk was updated, and can take a few minutes. Please "
+                          "leave the computer on."),
+                       Tone::Muted, this))
 {
     setObjectName(u"startPage"_s);
-    QLabel *text = makeLabel(theme, TextStyle::Body, tr("Opening your conversations…"), Tone::Muted, this);
-    text->setAlignment(Qt::AlignCenter);
+    m_text->setObjectName(u"startText"_s);
+    m_note->setObjectName(u"startNote"_s);
+    m_progress->setObjectName(u"startProgress"_s);
+    m_progress->setAccessibleName(tr("Progress of the update"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(progressWidth);
+    for (QLabel *label : {m_text, m_note}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+    }
     auto *column = new QVBoxLayout(this);
-    column->addWidget(text);
+    column->addStretch();
+    column->addWidget(m_text);
+    column->addWidget(m_progress, 0, Qt::AlignHCenter);
+    column->addWidget(m_note);
+    column->addStretch();
+    showOpening();
+}
+
+void StartPage::showOpening()
+{
+    m_text->setText(tr("Opening your conversations…"));
+    m_progress->hide();
+    m_note->hide();
+}
+
+void StartPage::showUpdate(int step, int steps)
+{
+    m_text->setText(tr("Updating your data: step %1 of %2…").arg(step).arg(steps));
+    m_progress->setRange(0, steps);
+    m_progress->setValue(step - 1); // what is done
+    m_progress->show();
+    m_note->show();
 }
 
 } // namespace shoptalk

@@ -3,6 +3,9 @@
 
 #include <QWidget>
 
+class QLabel;
+class QProgressBar;
+
 namespace shoptalk {
 
 class Theme;
@@ -12,6 +15,16 @@ class StartPage : public QWidget {
     Q_OBJECT
 public:
     explicit StartPage(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Nothing takes long: only that the data is being opened.
+    void showOpening();
+    /// Says that the data is brought up to date and how far that is: `step` of `steps` is under way.
+    void showUpdate(int step, int steps);
+
+private:
+    QLabel *m_text;
+    QProgressBar *m_progress;
+    QLabel *m_note;
 };
 
 } // namespace shoptalk

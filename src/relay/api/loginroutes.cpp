@@ -181,7 +181,9 @@ http::Result<bool> LoginRoutes::forgetEither(const Device &device, const std::st
 
 http::Response LoginRoutes::failed(const http::Error &error)
 {
-    m_parts.log.error("storage_failed", {{"during", "a login"}, {"detail", error.detail}});
+    if (const auto leftOut = m_failureLines.admit())
+        m_parts.log.error("storage_failed",
+                          {{"during", "a login"}, {"detail", error.detail}, {"left_out", *leftOut}});
     return notNow();
 }
 
@@ -217,7 +219,9 @@ asio::awaitable<http::Response> LoginRoutes::callback(http::Request request)
         co_return laterPage();
     }
     if (!*waiting) {
-        m_parts.log.warning("login_callback_refused", {{"reason", "state_unknown"}});
+        if (const auto leftOut = m_refusalLines.admit())
+            m_parts.log.warning("login_callback_refused",
+                                {{"reason", "state_unknown"}, {"left_out", *leftOut}});
         co_return strangerPage();
     }
     m_parts.notifier.notify(**waiting);

@@ -5,6 +5,7 @@
 #include "relay/api/deviceauthenticator.h"
 #include "relay/api/signuproutes.h"
 #include "relay/eventnotifier.h"
+#include "relay/logsampler.h"
 #include "relay/pendinglogins.h"
 #include "relay/publicurl.h"
 #include "relay/settings.h"
@@ -46,6 +47,8 @@ private:
 
     Parts m_parts;
     PendingLogins m_logins;
+    LogSampler m_refusalLines; ///< The callback is open to strangers.
+    LogSampler m_failureLines;
 };
 
 } // namespace shoptalk::relay

@@ -127,14 +127,10 @@ asio::awaitable<http::Response> PairingRoutes::pair(http::Request request)
     if (!device)
         co_return device.error();
     std::string source = addressForLimits(clientAddress(request, m_parts.settings.trustedProxies));
-    if (const auto wait = m_attempts.refuse(source)) {
-        m_parts.log.warning("too_many_pairing_attempts", {{"network", networkOf(source)}});
-        co_return tooManyAttempts(*wait);
-    }
-    if (const auto wait = co_await refuseTogether(source)) {
-        m_parts.log.warning("too_many_pairing_attempts", {{"network", networkOf(source)}});
-        co_return tooManyAttempts(*wait);
-    }
+    if (const auto wait = m_attempts.refuse(source))
+        co_return refuseForNow(source, *wait);
+    if (const auto wait = co_await refuseTogether(source))
+        co_return refuseForNow(source, *wait);
     http::Response answer = co_await redeem(std::move(*code), std::move(*device), source);
     if (answer.status != wrongCode)
         co_await giveBack(source);
@@ -167,9 +163,19 @@ asio::awaitable<void> PairingRoutes::giveBack(const std::string &source)
         noteNotShared(given.error());
 }
 
+http::Response PairingRoutes::refuseForNow(const std::string &source, std::chrono::seconds wait)
+{
+    if (const auto leftOut = m_tooManyLines.admit())
+        m_parts.log.warning("too_many_pairing_attempts",
+                            {{"network", networkOf(source)}, {"left_out", *leftOut}});
+    return tooManyAttempts(wait);
+}
+
 void PairingRoutes::noteNotShared(const http::Error &error)
 {
-    m_parts.log.error("limits_counted_in_memory", {{"limit", "pairing"}, {"detail", error.detail}});
+    if (const auto leftOut = m_notSharedLines.admit())
+        m_parts.log.error("limits_counted_in_memory",
+                          {{"limit", "pairing"}, {"detail", error.detail}, {"left_out", *leftOut}});
 }
 
 asio::awaitable<http::Response> PairingRoutes::redeem(std::string code, NewDevice device, std::string source)
@@ -213,7 +219,9 @@ http::Response PairingRoutes::refusal(Redemption::Outcome outcome, const std::st
         message = "Only a computer that is connected already can pair another one.";
         status = 409;
     }
-    m_parts.log.warning("pairing_refused", {{"reason", code}, {"network", networkOf(source)}});
+    if (const auto leftOut = m_refusalLines.admit())
+        m_parts.log.warning("pairing_refused",
+                            {{"reason", code}, {"network", networkOf(source)}, {"left_out", *leftOut}});
     return http::errorResponse(status, code, message);
 }
 

@@ -6,6 +6,7 @@
 #include "relay/attemptlimiter.h"
 #include "relay/eventnotifier.h"
 #include "relay/limits/sharedcounts.h"
+#include "relay/logsampler.h"
 #include "relay/settings.h"
 
 namespace shoptalk::relay {
@@ -38,6 +39,7 @@ private:
     boost::asio::awaitable<std::optional<std::chrono::seconds>> refuseTogether(const std::string &source);
     /// The try was no wrong code: who pairs is not in the way of others behind the same address.
     boost::asio::awaitable<void> giveBack(const std::string &source);
+    http::Response refuseForNow(const std::string &source, std::chrono::seconds wait);
     void noteNotShared(const http::Error &error);
     http::Response refusal(Redemption::Outcome outcome, const std::string &source);
     boost::asio::awaitable<http::Response> makeCode(http::Request request);
@@ -45,6 +47,9 @@ private:
     Parts m_parts;
     AttemptLimiter m_attempts; ///< Codes tried, by address.
     AttemptLimiter m_codes; ///< Codes made, by device.
+    LogSampler m_refusalLines; ///< Lest strangers fill the log.
+    LogSampler m_tooManyLines;
+    LogSampler m_notSharedLines;
 };
 
 } // namespace shoptalk::relay

@@ -6,6 +6,16 @@
 
 namespace shoptalk::relay {
 
+namespace {
+
+/// The storage gives this after a wait of seconds.
+bool isUnreachable(const http::Error &error)
+{
+    return error.reason == "cannot_connect";
+}
+
+} // namespace
+
 EventWriter::EventWriter(boost::asio::any_io_executor executor, BlockingWork &work, EventStore &events,
                          Log &log, Metrics &metrics, Reached reached, QueueLimits limits)
     : m_executor(std::move(executor))
@@ -20,7 +30,6 @@ EventWriter::EventWriter(boost::asio::any_io_executor executor, BlockingWork &wo
 
 boost::asio::awaitable<http::Result<AppendOutcome>> EventWriter::append(IncomingWebhook webhook)
 {
-    using Outcome = http::Result<AppendOutcome>;
     auto begin = [this, webhook = std::move(webhook)](Completion<Outcome> completion) mutable {
         enqueue({std::move(webhook), std::move(completion)});
     };
@@ -89,15 +98,32 @@ std::vector<EventWriter::Settled> EventWriter::store(std::vector<Waiting> batch)
     m_metrics.commitWebhooks.observe(static_cast<double>(batch.size()));
     if (!outcomes)
         tellFailure(batch.size(), outcomes.error());
+    std::vector<Outcome> each = outcomes ? std::vector<Outcome>(std::make_move_iterator(outcomes->begin()),
+                                                                std::make_move_iterator(outcomes->end()))
+                                         : storeSingly(webhooks, outcomes.error());
     std::vector<Settled> settled;
     settled.reserve(batch.size());
-    for (std::size_t at = 0; at < batch.size(); ++at) {
-        // One that can't be stored must not keep the others from it.
-        settled.push_back(
-            {std::move(batch[at].completion),
-             outcomes ? http::Result<AppendOutcome>(std::move(outcomes->at(at))) : storeOne(webhooks[at])});
-    }
+    for (std::size_t at = 0; at < batch.size(); ++at)
+        settled.push_back({std::move(batch[at].completion), std::move(each[at])});
     return settled;
+}
+
+/// One that can't be stored must not keep the others from it. What was tried alone, or found nobody to store
+/// it, is not tried again: Meta comes again.
+std::vector<EventWriter::Outcome> EventWriter::storeSingly(const std::vector<IncomingWebhook> &webhooks,
+                                                           const http::Error &together)
+{
+    std::optional<http::Error> lasting;
+    if (webhooks.size() == 1 || isUnreachable(together))
+        lasting = together;
+    std::vector<Outcome> outcomes;
+    outcomes.reserve(webhooks.size());
+    for (const IncomingWebhook &webhook : webhooks) {
+        outcomes.push_back(lasting ? Outcome(tl::unexpected(*lasting)) : storeOne(webhook));
+        if (!lasting && !outcomes.back() && isUnreachable(outcomes.back().error()))
+            lasting = outcomes.back().error();
+    }
+    return outcomes;
 }
 
 void EventWriter::tellFailure(std::size_t count, const http::Error &error)
@@ -108,7 +134,7 @@ void EventWriter::tellFailure(std::size_t count, const http::Error &error)
     }
 }
 
-http::Result<AppendOutcome> EventWriter::storeOne(const IncomingWebhook &webhook)
+EventWriter::Outcome EventWriter::storeOne(const IncomingWebhook &webhook)
 {
     return m_events.append(std::span(&webhook, 1)).map([](std::vector<AppendOutcome> outcomes) {
         return std::move(outcomes.front());

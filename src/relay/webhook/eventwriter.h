@@ -42,14 +42,15 @@ public:
     boost::asio::awaitable<http::Result<AppendOutcome>> append(IncomingWebhook webhook);
 
 private:
+    using Outcome = http::Result<AppendOutcome>;
     struct Waiting {
         IncomingWebhook webhook;
-        Completion<http::Result<AppendOutcome>> completion;
+        Completion<Outcome> completion;
     };
     /// A webhook whose outcome is known.
     struct Settled {
-        Completion<http::Result<AppendOutcome>> completion;
-        http::Result<AppendOutcome> outcome;
+        Completion<Outcome> completion;
+        Outcome outcome;
     };
     void enqueue(Waiting waiting);
     void storeQueued();
@@ -59,7 +60,10 @@ private:
     /// Where to store what is queued by now; nothing if nothing is.
     std::optional<boost::asio::any_io_executor> goOn();
     std::vector<Settled> store(std::vector<Waiting> batch);
-    http::Result<AppendOutcome> storeOne(const IncomingWebhook &webhook);
+    /// After all of them together could not be stored, for this reason. One outcome each, in order.
+    std::vector<Outcome> storeSingly(const std::vector<IncomingWebhook> &webhooks,
+                                     const http::Error &together);
+    Outcome storeOne(const IncomingWebhook &webhook);
     void notify(std::vector<Settled> settled);
     void tellFailure(std::size_t count, const http::Error &error);
 

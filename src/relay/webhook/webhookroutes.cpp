@@ -86,7 +86,7 @@ asio::awaitable<bool> WebhookRoutes::isVerifyToken(std::string token)
         co_return true;
     const auto look = [this, hash] { return m_parts.numbers.knowsVerifyToken(hash); };
     const http::Result<bool> known = co_await m_parts.work.run(look);
-    co_return known &&*known;
+    co_return known.value_or(false);
 }
 
 asio::awaitable<http::Response> WebhookRoutes::receive(http::Request request)
@@ -107,8 +107,12 @@ asio::awaitable<http::Response> WebhookRoutes::store(std::string body, std::stri
     webhook.receivedAt = m_parts.clock();
     webhook.body = std::move(body);
     webhook.parsed = co_await parsed(webhook.body);
-    const bool tooOld = co_await isTooOld(webhook);
-    if (tooOld) {
+    const Age age = co_await ageOf(webhook);
+    if (age == Age::Unknown) {
+        m_parts.metrics.webhooksNotStored.add();
+        co_return notNow(); // Meta tries again for days; by then it has said what time it is.
+    }
+    if (age == Age::TooOld) {
         m_parts.metrics.webhooksTooOld.add();
         co_await record("too_old", std::move(address));
         co_return http::errorResponse(400, "too_old", "Everything in it is older than Meta tries again for.");
@@ -130,24 +134,38 @@ asio::awaitable<ParsedWebhook> WebhookRoutes::parsed(const std::string &body)
 }
 
 /// What is newer than anything that is stored is never too old: then it is this computer's clock that is
-/// wrong.
-asio::awaitable<bool> WebhookRoutes::isTooOld(const IncomingWebhook &webhook)
+/// wrong. Where nothing is stored Meta's clock decides.
+asio::awaitable<WebhookRoutes::Age> WebhookRoutes::ageOf(const IncomingWebhook &webhook)
 {
     if (!isBeyondRetries(webhook.parsed, webhook.receivedAt))
-        co_return false;
+        co_return Age::Acceptable;
     const auto look = [this, &webhook] { return m_parts.events.newestWebhookTime(webhook.receivedAt); };
     const http::Result<std::optional<Timestamp>> newest = co_await m_parts.work.run(look);
     if (!newest)
-        co_return false; // Nor can it be stored now, and Meta is told to come again.
-    if (!*newest || *webhook.parsed.newestTime <= **newest - disorder)
-        co_return true;
-    if (const auto leftOut = m_clockLines.admit()) {
-        m_parts.log.error("clock_doubtful",
-                          {{"clock", toRfc3339Seconds(webhook.receivedAt)},
-                           {"webhook", toRfc3339Seconds(*webhook.parsed.newestTime)},
-                           {"left_out", *leftOut}});
+        co_return Age::Acceptable; // It can't be stored now, and Meta is told to come again.
+    std::optional<Timestamp> metaTime;
+    if (*newest) {
+        if (*webhook.parsed.newestTime <= **newest - disorder)
+            co_return Age::TooOld;
+    } else {
+        metaTime = co_await m_parts.metaClock.now();
+        if (metaTime && isBeyondRetries(webhook.parsed, *metaTime))
+            co_return Age::TooOld;
     }
-    co_return false;
+    tellClockDoubt(webhook, metaTime);
+    co_return *newest || metaTime ? Age::Acceptable : Age::Unknown;
+}
+
+void WebhookRoutes::tellClockDoubt(const IncomingWebhook &webhook, std::optional<Timestamp> metaTime)
+{
+    if (const auto leftOut = m_clockLines.admit()) {
+        m_parts.log.error(
+            "clock_doubtful",
+            {{"clock", toRfc3339Seconds(webhook.receivedAt)},
+             {"webhook", toRfc3339Seconds(*webhook.parsed.newestTime)},
+             {"meta", metaTime ? toRfc3339Seconds(*metaTime) : std::string("not asked or silent")},
+             {"left_out", *leftOut}});
+    }
 }
 
 void WebhookRoutes::count(const http::Result<AppendOutcome> &outcome, std::size_t bytes)

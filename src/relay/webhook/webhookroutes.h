@@ -4,6 +4,7 @@
 #include "http/router.h"
 #include "relay/attemptlimiter.h"
 #include "relay/logsampler.h"
+#include "relay/metaclock.h"
 #include "relay/settings.h"
 #include "relay/webhook/eventwriter.h"
 #include "relay/webhook/intakehealth.h"
@@ -26,6 +27,7 @@ public:
         Clock clock;
         Metrics &metrics;
         IntakeHealth &health;
+        MetaClock &metaClock;
     };
     explicit WebhookRoutes(Parts parts);
 
@@ -38,7 +40,13 @@ private:
     /// A body whose signature was checked.
     boost::asio::awaitable<http::Response> store(std::string body, std::string address);
     boost::asio::awaitable<ParsedWebhook> parsed(const std::string &body);
-    boost::asio::awaitable<bool> isTooOld(const IncomingWebhook &webhook);
+    enum class Age {
+        Acceptable,
+        TooOld,
+        Unknown ///< This computer's clock says that it is too old, and nobody can be asked now.
+    };
+    boost::asio::awaitable<Age> ageOf(const IncomingWebhook &webhook);
+    void tellClockDoubt(const IncomingWebhook &webhook, std::optional<Timestamp> metaTime);
     void count(const http::Result<AppendOutcome> &outcome, std::size_t bytes);
     boost::asio::awaitable<http::Response> refuse(std::string reason, std::string address);
     boost::asio::awaitable<void> record(std::string reason, std::string address);

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void aFailedMessageOffersRetryEditAndDelete_data();
     void aFailedMessageOffersRetryEditAndDelete();
     void editingPutsTheTextAboveWhatIsWritten();
+    void whatIsSentWhileAMessageOpensForEditingGoesAlone();
     void anUncertainMessageMayBeDecided();
     void whatWaitsBehindAnUncertainMessageSaysWhy();
     void pastedTextIsPlain();
@@ -458,6 +459,22 @@ void TestChatPane::editingPutsTheTextAboveWhatIsWritten()
     QTest::keyClicks(field(), u"and more"_s);
     QTRY_VERIFY(clickLink(u"Edit"_s));
     QTRY_COMPARE(field()->toPlainText(), u"No llegó\nand more"_s);
+}
+
+/// Enter comes before the edit is stored: what was written goes out, once, and the failed text stays a draft.
+void TestChatPane::whatIsSentWhileAMessageOpensForEditingGoesAlone()
+{
+    const ConversationId id = open({{Direction::Outbound, u"No llegó"_s, 5, Delivery::Failed, 131026},
+                                    {Direction::Inbound, u"Hola"_s, 4}});
+    QTest::keyClicks(field(), u"and more"_s);
+    QTRY_VERIFY(clickLink(u"Edit"_s));
+    QTest::keyClick(field(), Qt::Key_Return);
+    QTRY_COMPARE(field()->toPlainText(), u"No llegó"_s);
+    QTRY_COMPARE(last().data(Qt::DisplayRole).toString(), u"and more"_s);
+    QTRY_COMPARE(m_shop->store.reader().conversations.find(id)->value().draft, u"No llegó"_s);
+    QTest::keyClick(field(), Qt::Key_Return);
+    QTRY_COMPARE(last().data(Qt::DisplayRole).toString(), u"No llegó"_s);
+    QCOMPARE(view()->model()->rowCount(), 3);
 }
 
 void TestChatPane::anUncertainMessageMayBeDecided()

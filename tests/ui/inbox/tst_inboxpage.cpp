@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -19,6 +20,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <functional>
 #include <utility>
 
 using namespace shoptalk;
@@ -53,6 +55,8 @@ private Q_SLOTS:
     void lettersGoToTheFieldFromEverywhere();
     void lettersGoNowhereWithoutAConversation();
     void whatAnInputMethodMakesGoesToTheFieldToo();
+    void anAccentIsForTheNextKeyOnly_data();
+    void anAccentIsForTheNextKeyOnly();
     void aPageThatIsShownAgainKeepsItsFocus();
     void aClosedServiceWindowSaysSoInsteadOfLettingASendFail();
     void searchFindsAPersonInAnyScript();
@@ -544,6 +548,41 @@ void TestInboxPage::whatAnInputMethodMakesGoesToTheFieldToo()
     QKeyEvent letter(QEvent::KeyPress, Qt::Key_E, Qt::NoModifier, u"e"_s);
     QApplication::sendEvent(chat(), &letter);
     QCOMPARE(composer()->toPlainText(), u"你好é"_s);
+}
+
+void TestInboxPage::anAccentIsForTheNextKeyOnly_data()
+{
+    using Between = std::function<void(QWidget &)>;
+    QTest::addColumn<Between>("between");
+    QTest::addColumn<QString>("expected");
+    const auto press = [](Qt::Key key) { return [key](QWidget &widget) { QTest::keyClick(&widget, key); }; };
+    QTest::newRow("Shift, for a capital") << Between(press(Qt::Key_Shift)) << u"é"_s;
+    QTest::newRow("an arrow") << Between(press(Qt::Key_Down)) << u"e"_s;
+    QTest::newRow("a space") << Between(press(Qt::Key_Space)) << u"e"_s;
+    QTest::newRow("the mouse") << Between([](QWidget &widget) {
+        QMouseEvent pressed(QEvent::MouseButtonPress, QPointF(1, 1), widget.mapToGlobal(QPointF(1, 1)),
+                            Qt::RightButton, Qt::RightButton, Qt::NoModifier);
+        QApplication::sendEvent(&widget, &pressed);
+    }) << u"e"_s;
+    QTest::newRow("another window") << Between([](QWidget &widget) {
+        QEvent left(QEvent::WindowDeactivate);
+        QApplication::sendEvent(&widget, &left);
+    }) << u"e"_s;
+}
+
+void TestInboxPage::anAccentIsForTheNextKeyOnly()
+{
+    QFETCH(const std::function<void(QWidget &)>, between);
+    m_shop->fill();
+    choose(u"João Pereira"_s);
+    chat()->setFocus();
+    QKeyEvent accent(QEvent::KeyPress, Qt::Key_Dead_Acute, Qt::NoModifier);
+    QApplication::sendEvent(chat(), &accent);
+    between(*chat());
+    chat()->setFocus();
+    QKeyEvent letter(QEvent::KeyPress, Qt::Key_E, Qt::NoModifier, u"e"_s);
+    QApplication::sendEvent(chat(), &letter);
+    QTEST(composer()->toPlainText(), "expected");
 }
 
 void TestInboxPage::aPageThatIsShownAgainKeepsItsFocus()

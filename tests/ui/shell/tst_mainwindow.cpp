@@ -8,6 +8,7 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/problempage.h"
 #include "ui/shell/repairbanner.h"
+#include "ui/shell/startpage.h"
 #include "ui/shell/startproblem.h"
 #include "ui/theme/theme.h"
 
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
 #include <QSet>
@@ -51,6 +53,9 @@ private Q_SLOTS:
     void aSecondStartBringsAMinimisedWindowUp();
     void everyButtonHasAnAccessibleName();
     void aRepairIsToldUntilItWasReadButNotWhileLocked();
+    void theStartSaysHowFarTheUpdateOfTheDataIs();
+    void theUpdateOfTheDataLooksRight_data();
+    void theUpdateOfTheDataLooksRight();
     void aMissingDatabaseLooksRight_data();
     void aMissingDatabaseLooksRight();
     void b13_alertsStayUntilTheyAreSeen();
@@ -385,6 +390,47 @@ void TestMainWindow::aRepairIsToldUntilItWasReadButNotWhileLocked()
     window.showLock(LockPage::Mode::Unlock);
     window.setSettingsAvailable(true);
     QVERIFY(!banner->isVisible()); // it was read
+}
+
+void TestMainWindow::theStartSaysHowFarTheUpdateOfTheDataIs()
+{
+    Preferences preferences(settingsFile());
+    MainWindow window(*m_theme, preferences);
+    window.showStart();
+    window.show();
+    const auto *text = window.findChild<QLabel *>(u"startText"_s);
+    const auto *progress = window.findChild<QProgressBar *>(u"startProgress"_s);
+    const auto *note = window.findChild<QLabel *>(u"startNote"_s);
+    QVERIFY(text->isVisible() && !progress->isVisible() && !note->isVisible());
+    window.showUpdate(2, 7);
+    QVERIFY(text->text().contains(u"step 2 of 7"_s));
+    QVERIFY(progress->isVisible() && note->isVisible());
+    QCOMPARE(progress->value(), 1); // one is done
+    QCOMPARE(progress->maximum(), 7);
+    QVERIFY(!progress->accessibleName().isEmpty());
+    window.showStart();
+    QVERIFY(text->isVisible() && !text->text().contains(u"step"_s) && !progress->isVisible());
+}
+
+void TestMainWindow::theUpdateOfTheDataLooksRight_data()
+{
+    test::addLooks(900, 480);
+}
+
+void TestMainWindow::theUpdateOfTheDataLooksRight()
+{
+    QFETCH(const test::Look, look);
+    const QFont font = QApplication::font(); // a scale stays with the application
+    m_theme.reset();
+    m_theme = std::make_unique<Theme>(*qApp, look.mode, look.scale);
+    {
+        StartPage page(*m_theme);
+        page.showUpdate(5, 7);
+        QVERIFY(test::looksRight(page, look, u"dataupdate"_s));
+    }
+    m_theme.reset();
+    QApplication::setFont(font);
+    m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light);
 }
 
 void TestMainWindow::aMissingDatabaseLooksRight_data()

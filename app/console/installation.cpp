@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/installation.h"
+
+#include "core/logging.h"
+#include "secrets/secretstore.h"
+#include "ui/shell/preferences.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+Installation::Installation(SecretStore &keys, Preferences &preferences, const QString &dataFolder)
+    : m_keys(keys)
+    , m_preferences(preferences)
+    , m_folder(QDir::cleanPath(QDir(dataFolder).absolutePath()))
+{
+}
+
+/// The path may hold a person's name and is not shown in the keychain's own program.
+QString Installation::entry() const
+{
+    const QByteArray hash = QCryptographicHash::hash(m_folder.toUtf8(), QCryptographicHash::Sha256);
+    return u"data-folder/"_s + QString::fromLatin1(hash.toHex().first(32));
+}
+
+QCoro::Task<void> Installation::find()
+{
+    if (m_preferences.hasInstallation())
+        co_return;
+    const Lifetime::Watch life = m_lifetime.watch();
+    const Result<Secret> known = co_await m_keys.read(entry());
+    if (!life.isOver() && known)
+        m_found = QString::fromUtf8(known->bytes());
+}
+
+QString Installation::name()
+{
+    return m_found.isEmpty() ? m_preferences.installation() : m_found;
+}
+
+QCoro::Task<void> Installation::keep()
+{
+    const QString current = name();
+    if (!std::exchange(m_found, {}).isEmpty())
+        m_preferences.setInstallation(current);
+    const Lifetime::Watch life = m_lifetime.watch();
+    const Result<Secret> known = co_await m_keys.read(entry());
+    if (life.isOver() || (known && QString::fromUtf8(known->bytes()) == current))
+        co_return;
+    Secret value(current.toUtf8());
+    const Result<void> kept = co_await m_keys.write(entry(), std::move(value));
+    if (!kept) // then a folder that is gone is not missed
+        qCInfo(logApp).noquote() << "the data folder's name is not kept:" << describe(kept.error());
+}
+
+bool Installation::renew()
+{
+    return !std::exchange(m_found, {}).isEmpty();
+}
+
+} // namespace shoptalk

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/databasemonitor.h"
+#include "store/store.h"
+#include "tests/support/damagedindex.h"
+#include "tests/support/setclock.h"
+#include "tests/support/waiting.h"
+#include "ui/shell/preferences.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <qcoro/qcorotask.h>
+
+#include <csignal>
+#include <memory>
+
+using namespace shoptalk;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// With a real database, and a real process that checks it: this program once more.
+class TestDatabaseMonitor : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void checksEachWeekWhileNobodyUsesTheProgram();
+    void aDamagedIndexIsFoundAndRepairedInTheWeeklyCheck();
+    void doesNotCheckWhileThePersonIsAtWork();
+    void aTimeInTheFutureIsNoReasonToWait();
+    void theEndOfTheProgramEndsTheCheckWithoutWaitingForIt();
+
+private:
+    /// Starts the monitor, whose first check is done at once.
+    void begin();
+    QDateTime checkedAt() const { return m_preferences->databaseCheckedAt(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    support::SetClock m_clock;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<DatabaseMonitor> m_monitor;
+};
+
+namespace {
+
+constexpr auto day = 24h;
+
+} // namespace
+
+void TestDatabaseMonitor::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(u"shoptalk.db"_s);
+    m_clock.time = QDateTime(QDate(2026, 3, 1), QTime(9, 0), Qt::UTC);
+    m_preferences = std::make_unique<Preferences>(m_folder->filePath(u"settings.ini"_s));
+    m_store = std::make_unique<Store>(m_path);
+    QVERIFY(QCoro::waitFor(m_store->open()));
+    m_monitor = std::make_unique<DatabaseMonitor>(*m_store, *m_preferences, m_clock, m_path);
+}
+
+void TestDatabaseMonitor::cleanup()
+{
+    m_monitor.reset();
+    m_store.reset();
+}
+
+void TestDatabaseMonitor::begin()
+{
+    m_monitor->start();
+    QVERIFY(m_monitor->isChecking());
+    QTRY_VERIFY(!m_monitor->isChecking());
+    QCOMPARE(checkedAt(), m_clock.time);
+}
+
+void TestDatabaseMonitor::checksEachWeekWhileNobodyUsesTheProgram()
+{
+    begin();
+    const QDateTime first = m_clock.time;
+    m_clock.pass(6 * day);
+    m_monitor->look();
+    QVERIFY(!m_monitor->isChecking()); // nobody is there, but it is not due
+    m_clock.pass(day);
+    m_monitor->look();
+    QVERIFY(m_monitor->isChecking());
+    QTRY_VERIFY(!m_monitor->isChecking());
+    QCOMPARE(checkedAt(), first.addDays(7));
+    m_clock.pass(6 * day);
+    m_monitor->look();
+    QVERIFY(!m_monitor->isChecking());
+    m_clock.pass(day);
+    m_monitor->look(); // it stays idle, and is checked all the same
+    QVERIFY(m_monitor->isChecking());
+    QTRY_COMPARE(checkedAt(), first.addDays(14));
+}
+
+void TestDatabaseMonitor::aDamagedIndexIsFoundAndRepairedInTheWeeklyCheck()
+{
+    begin();
+    m_monitor.reset();
+    m_store.reset();
+    QVERIFY(test::damageIndex(m_path, u"conversations_by_activity"_s,
+                              u"INSERT INTO customers (seq, id, wa_id, profile_name, username, names) "
+                              "VALUES (1, 'a', '34', 'N', '', 'n')"_s));
+    QVERIFY(test::damageIndex(
+        m_path, u"conversations_by_activity"_s,
+        u"INSERT INTO conversations (seq, id, phone_number_id, customer, unread) VALUES (1, 'a', '61', 1, 0)"_s));
+    m_store = std::make_unique<Store>(m_path);
+    QVERIFY(QCoro::waitFor(m_store->open()));
+    m_monitor = std::make_unique<DatabaseMonitor>(*m_store, *m_preferences, m_clock, m_path);
+    const QSignalSpy repaired(m_monitor.get(), &DatabaseMonitor::repaired);
+    const QSignalSpy damaged(m_monitor.get(), &DatabaseMonitor::damaged);
+    m_clock.pass(7 * day);
+    m_monitor->watch(); // as if it had been open since
+    m_clock.pass(5min);
+    m_monitor->look();
+    QVERIFY(m_monitor->isChecking());
+    QTRY_COMPARE(repaired.size(), 1);
+    QCOMPARE(damaged.size(), 0);
+    QCOMPARE(checkedAt(), m_clock.time);
+    QCOMPARE(checkIntegrity(m_path, CheckDepth::Everything).value(), DatabaseHealth::Sound);
+}
+
+void TestDatabaseMonitor::doesNotCheckWhileThePersonIsAtWork()
+{
+    begin();
+    m_clock.pass(8 * day);
+    QKeyEvent key(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, u"a"_s);
+    QCoreApplication::sendEvent(qApp, &key);
+    QTRY_VERIFY(!m_monitor->isChecking()); // it was idle for a week until this key
+    const QDateTime checked = checkedAt();
+    m_clock.pass(8 * day - 1min);
+    QWidget window;
+    QCoreApplication::sendEvent(&window, &key);
+    QTRY_VERIFY(!m_monitor->isChecking());
+    m_preferences->setDatabaseCheckedAt(checked); // due since long
+    m_clock.pass(4min);
+    m_monitor->look();
+    QVERIFY(!m_monitor->isChecking());
+    m_clock.pass(1min);
+    m_monitor->look();
+    QVERIFY(m_monitor->isChecking());
+    QTRY_COMPARE(checkedAt(), m_clock.time);
+}
+
+void TestDatabaseMonitor::aTimeInTheFutureIsNoReasonToWait()
+{
+    begin();
+    m_preferences->setDatabaseCheckedAt(m_clock.time.addYears(1)); // the clock was wrong then
+    m_clock.pass(5min);
+    m_monitor->look();
+    QVERIFY(m_monitor->isChecking());
+    QTRY_COMPARE(checkedAt(), m_clock.time);
+}
+
+void TestDatabaseMonitor::theEndOfTheProgramEndsTheCheckWithoutWaitingForIt()
+{
+    auto check = std::make_unique<DatabaseCheck>(m_path);
+    check->start(CheckDepth::Everything);
+    const QPointer<QProcess> process = check->findChild<QProcess *>();
+    QVERIFY(process);
+    const auto id = pid_t(process->processId());
+    QVERIFY(id > 0);
+    QCOMPARE(::kill(id, SIGSTOP), 0); // as one that hangs in the disk
+    const QSignalSpy finished(check.get(), &DatabaseCheck::finished);
+    check.reset();
+    // Not waited for: nobody has heard yet that it ended.
+    QVERIFY(process);
+    QVERIFY(process->state() != QProcess::NotRunning);
+    QTRY_VERIFY(!process);
+    QVERIFY(::kill(id, 0) != 0); // and it did not run to its end
+    QCOMPARE(finished.size(), 0);
+}
+
+int main(int argc, char *argv[])
+{
+    if (const auto health = checkedForAnotherProcess(argc, argv))
+        return *health;
+    QApplication application(argc, argv);
+    TestDatabaseMonitor test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_databasemonitor.moc"
