@@ -17,8 +17,8 @@ class DatabaseCheck : public QObject {
     Q_OBJECT
 public:
     explicit DatabaseCheck(QString database, QObject *parent = nullptr);
-    /// Cancels a running check without waiting for its end: one that hangs in the disk ends only when the disk
-    /// answers.
+    /// Cancels a running check without waiting for its end: one that hangs in the disk ends only when the
+    /// disk answers.
     ~DatabaseCheck() override;
 
     /// Does nothing while a check is running.

@@ -5,6 +5,7 @@
 #include "app/console/freedmemory.h"
 #include "app/console/unlockedsession.h"
 #include "archive/databaseswap.h"
+#include "ui/shell/busmessages.h"
 
 namespace shoptalk {
 
@@ -31,6 +32,7 @@ Result<void> SessionOwner::create()
 void SessionOwner::destroy()
 {
     m_session.reset();
+    freeCachedBusMessages();
     eraseFreedMemory();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/notifier_freedesktop.h"
 
+#include "ui/shell/busmessages.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingReply>
@@ -136,6 +138,7 @@ void FreedesktopNotifier::send(const Notification &notification)
     shown.answer = answer;
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, key = notification.key] {
         answer->deleteLater();
+        freeCachedBusMessages();
         const QDBusPendingReply<uint> id = *answer;
         settle(key, id.isValid() ? std::optional(id.value()) : std::nullopt);
     });
@@ -188,7 +191,12 @@ void FreedesktopNotifier::close(uint id)
 {
     QDBusMessage call = callOf(u"CloseNotification"_s);
     call << id;
-    QDBusConnection::sessionBus().asyncCall(call);
+    auto *answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call));
+    // This call may have reused the memory of one that carried a text. It may outlive this object.
+    connect(answer, &QDBusPendingCallWatcher::finished, answer, [answer] {
+        answer->deleteLater();
+        freeCachedBusMessages();
+    });
 }
 
 QString FreedesktopNotifier::keyOf(uint id) const
