@@ -168,13 +168,12 @@ QWidget *ShortcutsPage::makeLine(const QString &text, const QString &keys, QWidg
     auto *line = new QWidget(parent);
     QLabel *what = makeLabel(m_theme, TextStyle::Body, text, Tone::Normal, line);
     QLabel *how = makeLabel(m_theme, TextStyle::Body, isolated(keys), Tone::Muted, line);
-    how->setWordWrap(false);
     how->setAccessibleName(tr("%1: %2", "what a shortcut does, and its keys").arg(text, keys));
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::m);
-    row->addWidget(what, 1);
-    row->addWidget(how);
+    row->addWidget(what, 3);
+    row->addWidget(how, 2);
     return line;
 }
 

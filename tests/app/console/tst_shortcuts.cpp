@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "consoleparts.h"
+#include "ui/settings/settingsview.h"
+#include "ui/settings/shortcutspage.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QMenu>
+#include <QShortcut>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace shoptalk;
+using namespace Qt::StringLiterals;
+
+/// The list of keyboard shortcuts, in the whole console with every page open.
+class TestShortcuts : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_parts.reset(); }
+    void everyShortcutIsListedWithWhatItDoes();
+    void controlSlashOpensTheList();
+    void theListIsOutOfReachWhileLocked();
+
+private:
+    MainWindow &window() const { return m_parts->shell.window; }
+    const SettingsPage *settingsPage() const
+    {
+        const auto *view = window().findChild<SettingsView *>();
+        return view && view->isVisible() ? view->currentPage() : nullptr;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<test::ConsoleParts> m_parts;
+};
+
+void TestShortcuts::init()
+{
+    QVERIFY2(!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"),
+             "run it through tests/support/desktop-session");
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_parts = std::make_unique<test::ConsoleParts>(m_folder->path());
+    m_parts->startup.open();
+    QTRY_COMPARE_WITH_TIMEOUT(m_parts->lock.state(), LockController::State::Unlocked, support::patienceMs);
+}
+
+void TestShortcuts::everyShortcutIsListedWithWhatItDoes()
+{
+    PageNavigator &pages = m_parts->sessions.session()->pages();
+    pages.showSetup();
+    pages.showInbox();
+    pages.showSettingsPage<ShortcutsPage>();
+    QStringList listed;
+    for (const QLabel *label : settingsPage()->findChildren<QLabel *>())
+        listed << label->accessibleName();
+    int count = 0;
+    for (const QAction *action : window().findChildren<QAction *>()) {
+        if (action->shortcut().isEmpty())
+            continue;
+        ++count;
+        const QString text = action->text().remove(u'&').remove(u'…');
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        QVERIFY2(!text.isEmpty(), qPrintable(keys));
+        QVERIFY2(listed.filter(text).join(u' ').contains(keys), qPrintable(text + u' ' + keys));
+    }
+    QVERIFY2(count >= 15, qPrintable(QString::number(count)));
+    // A QShortcut has no text, so it could not be listed: addShortcut is used instead.
+    QCOMPARE(window().findChildren<QShortcut *>().size(), 0);
+}
+
+void TestShortcuts::controlSlashOpensTheList()
+{
+    m_parts->sessions.session()->pages().showInbox();
+    window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window(), support::patienceMs));
+    QTest::keyClick(&window(), Qt::Key_Slash, Qt::ControlModifier);
+    QVERIFY(qobject_cast<const ShortcutsPage *>(settingsPage()));
+}
+
+void TestShortcuts::theListIsOutOfReachWhileLocked()
+{
+    const auto listAction = [this]() -> const QAction * {
+        for (const QMenu *menu : window().findChildren<QMenu *>()) {
+            for (const QAction *action : menu->actions()) {
+                if (action->shortcut() == QKeySequence(u"Ctrl+/"_s))
+                    return action;
+            }
+        }
+        return nullptr;
+    };
+    QVERIFY(listAction() && listAction()->isEnabled());
+    m_parts->lock.ask(LockPage::Mode::Unlock);
+    QVERIFY(!listAction() || !listAction()->isEnabled());
+}
+
+QTEST_MAIN(TestShortcuts)
+#include "tst_shortcuts.moc"
