@@ -25,6 +25,8 @@ struct Colours {
     QColor bubbleText;
     QColor bubbleInMuted; ///< Time and signs on bubbleIn.
     QColor bubbleOutMuted; ///< Time and signs on bubbleOut.
+    QColor bubbleInSoft; ///< Ground of a quotation or placeholder on bubbleIn; all texts are readable on it.
+    QColor bubbleOutSoft; ///< The same on bubbleOut.
     QColor bubbleShadow;
     QColor link; ///< On both bubbles and on surfaces.
     QColor ticks; ///< On bubbleOut and on sidebar.
