@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,7 @@ constexpr qint64 overlapBytes = 512;
 struct Region {
     qint64 begin = 0;
     qint64 end = 0;
+    QByteArray name; ///< "[heap]", "[stack]", a file, or empty for what was mapped without one.
 };
 
 /// What a core dump holds unless it is told otherwise: everything that is not from a file, and whatever of a
@@ -37,7 +39,8 @@ QList<Region> dumpedRegions(qint64 processId)
         if (words.size() < 2 || !words.at(1).startsWith('r') || (isFromFile && !words.at(1).startsWith("rw")))
             continue;
         const QList<QByteArray> ends = words.at(0).split('-');
-        regions << Region{ends.at(0).toLongLong(nullptr, 16), ends.at(1).toLongLong(nullptr, 16)};
+        regions << Region{ends.at(0).toLongLong(nullptr, 16), ends.at(1).toLongLong(nullptr, 16),
+                          words.value(place)};
     }
     return regions;
 }
@@ -62,6 +65,18 @@ void search(const QByteArray &piece, const QStringList &needles, QSet<QString> &
         narrow.append(piece.at(i + 1) == 0 ? piece.at(i) : '\n');
     if (const auto match = tokens.match(QString::fromLatin1(narrow)); match.hasMatch())
         found << u"a token in UTF-16: "_s + match.captured().left(6);
+}
+
+/// What stands around `at`, with a dot for each byte that is no visible ASCII.
+QByteArray surroundings(const QByteArray &piece, qsizetype at)
+{
+    constexpr qsizetype before = 96;
+    constexpr qsizetype after = 160;
+    const qsizetype begin = qMax<qsizetype>(0, at - before);
+    QByteArray text = piece.mid(begin, at + after - begin);
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return c < ' ' || c > '~'; }, '.');
+    return text;
 }
 
 /// A token of the known forms, from its first letters on.
@@ -165,6 +180,30 @@ QStringList foundInMemory(qint64 processId, const QStringList &needles)
         }
     }
     return readBytes == 0 ? QStringList{u"unreadable"_s} : QStringList(found.begin(), found.end());
+}
+
+QString placesInMemory(qint64 processId, const QStringList &needles)
+{
+    QFile memory(u"/proc/%1/mem"_s.arg(processId));
+    if (!memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return u"unreadable"_s;
+    QStringList places;
+    for (const Region &region : dumpedRegions(processId)) {
+        for (qint64 at = region.begin; at < region.end; at += pieceBytes) {
+            if (!memory.seek(at))
+                continue;
+            const QByteArray piece = memory.read(qMin(pieceBytes + overlapBytes, region.end - at));
+            for (const QString &needle : needles) {
+                for (const QByteArray &form : {needle.toUtf8(), wide(needle)}) {
+                    for (qsizetype i = piece.indexOf(form); i >= 0; i = piece.indexOf(form, i + 1))
+                        places << u"%1 in %2 at %3: %4"_s.arg(needle, QString::fromUtf8(region.name),
+                                                              QString::number(at + i, 16),
+                                                              QString::fromLatin1(surroundings(piece, i)));
+                }
+            }
+        }
+    }
+    return places.join(u'\n');
 }
 
 } // namespace shoptalk::e2e

@@ -12,6 +12,9 @@ namespace shoptalk::e2e {
 /// memory of a running process: what a core dump taken now would hold. Empty if there is nothing;
 /// "unreadable" if the memory can't be read.
 QStringList foundInMemory(qint64 processId, const QStringList &needles);
+/// Each place where one of `needles` stands, with its mapping and the bytes around it: tells whose memory it
+/// was when a test fails.
+QString placesInMemory(qint64 processId, const QStringList &needles);
 
 /// Writes the same to a file, for `strings` and other tools. False if the memory can't be read.
 bool dumpMemory(qint64 processId, const QString &path);

@@ -87,7 +87,7 @@ void TestLock::b16_lockedMeansNothingDecryptedInMemory()
         return (left = foundInMemory(product.console.processId(), texts)).isEmpty();
     };
     if (!support::waitUntil(nothingLeft))
-        QFAIL(qPrintable(left.join(u", "_s)));
+        QFAIL(qPrintable(left.join(u", "_s) + u'\n' + placesInMemory(product.console.processId(), left)));
     QCOMPARE(audited(product, 17), QVariantList{2}); // Locked
     QCOMPARE(audited(product, 18), QVariantList{1}); // Unlocked
 
@@ -162,7 +162,7 @@ void TestLock::b16_aDumpOfTheLockedProgramHoldsNothing()
     VERIFY_STEP(product, window.waitVisible(u"lockTitle"_s));
     VERIFY_STEP(product, window.reconnect()); // the test's own words are not the product's
     if (!support::waitUntil(nothingLeft))
-        QFAIL(qPrintable(left.join(u", "_s)));
+        QFAIL(qPrintable(left.join(u", "_s) + u'\n' + placesInMemory(product.console.processId(), left)));
 
     VERIFY_STEP(product, product.unlock(u"correct horse"_s));
     VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));
@@ -176,7 +176,7 @@ void TestLock::b16_aDumpOfTheLockedProgramHoldsNothing()
     VERIFY_STEP(product, window.waitVisible(u"lockTitle"_s));
     VERIFY_STEP(product, window.reconnect());
     if (!support::waitUntil(nothingLeft))
-        QFAIL(qPrintable(left.join(u", "_s)));
+        QFAIL(qPrintable(left.join(u", "_s) + u'\n' + placesInMemory(product.console.processId(), left)));
     QCOMPARE(column(product.console.database(),
                     u"SELECT count(*) FROM audit_log WHERE kind = 17 AND word = 'idle'"_s),
              QVariantList{1});

@@ -111,7 +111,8 @@ void TestNotifications::b16_whileItIsLockedOnlyThatACustomerWroteIsTold()
     const auto nothingLeft = [&] {
         return (left = foundInMemory(product.console.processId(), texts)).isEmpty();
     };
-    QVERIFY2(support::waitUntil(nothingLeft), qPrintable(left.join(u", "_s)));
+    if (!support::waitUntil(nothingLeft))
+        QFAIL(qPrintable(placesInMemory(product.console.processId(), left)));
 
     desktop.click(desktop.shown().first().id);
     VERIFY_STEP(product, product.unlock(u"correct horse"_s));
