@@ -54,21 +54,21 @@ void AccountsController::start()
     m_tokenMonitor.start();
     m_disconnector.finishPending();
     m_privacy.start();
-    m_services.setup.pictures().fetchMissing();
+    m_services.pictures.fetchMissing();
     showHealth();
     showAlerts();
 }
 
 void AccountsController::networkIsBack()
 {
-    m_services.setup.pictures().fetchMissing();
+    m_services.pictures.fetchMissing();
     m_disconnector.finishPending();
 }
 
 void AccountsController::addPagesTo(SettingsView &settings)
 {
     auto *accounts =
-        new AccountsPage(m_services.theme, m_tokenMonitor, m_disconnector, m_numbers, m_services.setup.pictures());
+        new AccountsPage(m_services.theme, m_tokenMonitor, m_disconnector, m_numbers, m_services.pictures);
     connect(accounts, &AccountsPage::addNumbersRequested, this, &AccountsController::addNumbers);
     connect(accounts, &AccountsPage::addAccountRequested, this, &AccountsController::addAccount);
     connect(accounts, &AccountsPage::reconnectRequested, this, &AccountsController::reconnect);
@@ -87,8 +87,10 @@ void AccountsController::addPagesTo(SettingsView &settings)
 void AccountsController::addRegistrationTo(SetupPage &setup)
 {
     auto *card = new RegistrationCard(m_registration, m_services.theme);
-    connect(card, &RegistrationCard::registered, &m_services.setup, &SetupFlow::noteRegistered);
-    connect(card, &RegistrationCard::signInNeeded, &m_services.setup, &SetupFlow::noteSignInNeeded);
+    connect(card, &RegistrationCard::registered, &m_services.setup,
+            [this] { m_services.setup.dispatch(setupevent::NumberRegistered{}); });
+    connect(card, &RegistrationCard::signInNeeded, &m_services.setup,
+            [this](const Error &error) { m_services.setup.dispatch(setupevent::SignInNeeded{error}); });
     setup.setRegistration(card, [card](const PhoneNumberId &number) { card->setNumber(number); });
 }
 
@@ -111,7 +113,7 @@ void AccountsController::repair(Repair repair, const LinkSubject &about)
 void AccountsController::connectAgain(const PhoneNumberId &number)
 {
     m_isReconnecting = true;
-    m_services.setup.connectAgain(number);
+    m_services.setup.dispatch(setupevent::ConnectAgain{number});
     Q_EMIT setupRequested();
 }
 
@@ -119,7 +121,7 @@ void AccountsController::reconnect(const AccountId &account)
 {
     qCInfo(logAccounts) << "signing in again";
     m_isReconnecting = true;
-    m_services.setup.signInAgain(account);
+    m_services.setup.dispatch(setupevent::SignInAgain{account});
     Q_EMIT setupRequested();
     Q_EMIT reconnectRequested();
 }
@@ -127,14 +129,14 @@ void AccountsController::reconnect(const AccountId &account)
 void AccountsController::addNumbers(const AccountId &account)
 {
     m_isReconnecting = false;
-    m_services.setup.addNumbers(account);
+    m_services.setup.dispatch(setupevent::AddNumbers{account});
     Q_EMIT setupRequested();
 }
 
 void AccountsController::addAccount()
 {
     m_isReconnecting = false;
-    m_services.setup.addAccount();
+    m_services.setup.dispatch(setupevent::AddAccount{});
     Q_EMIT setupRequested();
 }
 

@@ -2,14 +2,14 @@
 #pragma once
 
 #include "accounts/accountalerts.h"
-#include "accounts/connectednumbers.h"
 #include "accounts/accountdisconnector.h"
+#include "accounts/connectednumbers.h"
 #include "accounts/doctor.h"
 #include "accounts/numberregistration.h"
 #include "accounts/tokenmonitor.h"
 #include "accounts/workspacedevices.h"
-#include "archive/labels.h"
 #include "archive/erasureservice.h"
+#include "archive/labels.h"
 #include "models/auditlistmodel.h"
 
 #include <QObject>
@@ -18,6 +18,7 @@ namespace shoptalk {
 
 class MainWindow;
 class Outbox;
+class ProfilePictures;
 class SettingsView;
 class SetupFlow;
 class SetupPage;
@@ -32,6 +33,7 @@ struct AccountsControllerDependencies {
     const Clock &clock;
     Outbox &outbox;
     SetupFlow &setup;
+    ProfilePictures &pictures;
     Theme &theme;
     MainWindow &window;
 };

@@ -108,7 +108,7 @@ void Composition::wireSetup()
     const auto pairAgain = [this] {
         m_session->stream.stop();
         m_session->hasWakeToken = false;
-        m_session->setup.pairAgain();
+        m_session->setup.dispatch(setupevent::PairAgain{});
         showSetup();
     };
     connect(&m_session->window, &MainWindow::pairAgainRequested, &m_session->life, pairAgain);
@@ -157,7 +157,8 @@ void Composition::showInbox()
         m_session->conversations.reload();
         m_session->inboxPage =
             new InboxPage(m_session->conversations, m_session->messages, m_session->outbox, m_session->theme);
-        m_session->inboxPage->setPrivacy(m_session->care.privacy(), m_session->care.labels(), m_session->theme);
+        m_session->inboxPage->setPrivacy(m_session->care.privacy(), m_session->care.labels(),
+                                         m_session->theme);
     }
     m_session->window.showPage(m_session->inboxPage);
     updateUnread();
@@ -166,11 +167,12 @@ void Composition::showInbox()
 
 void Composition::showMain()
 {
-    const bool isReadable = m_session->setup.step() == SetupFlow::Step::Done || m_session->care.wasConnected();
-    if (isReadable && !m_session->setup.isAdding())
+    const bool isReadable =
+        m_session->setup.state().step == SetupFlow::Step::Done || m_session->care.wasConnected();
+    if (isReadable && !m_session->setup.state().isAdding())
         return showInbox();
     showSetup();
-    if (m_session->setup.isAdding()) // beside what is connected
+    if (m_session->setup.state().isAdding()) // beside what is connected
         receive();
 }
 
@@ -197,8 +199,8 @@ SettingsView *Composition::makeSettings()
     m_session->care.addPagesTo(*settings);
     settings->addPage(makeNotificationsPage());
     settings->addPage(security);
-    auto *backup =
-        new BackupPage(m_session->backups, m_session->keys, m_session->preferences.backupPlan(), m_session->theme);
+    auto *backup = new BackupPage(m_session->backups, m_session->keys, m_session->preferences.backupPlan(),
+                                  m_session->theme);
     connect(backup, &BackupPage::planChanged, this, [this](const BackupPlan &plan) {
         m_session->preferences.setBackupPlan(plan);
         m_session->backups.setPlan(plan);

@@ -4,7 +4,8 @@
 #include "accounts/connectedaccounts.h"
 #include "accounts/keymanager.h"
 #include "accounts/loginprocess.h"
-#include "accounts/setupflow.h"
+#include "accounts/profilepictures.h"
+#include "accounts/setupexecutor.h"
 #include "accounts/unlockthrottle.h"
 #include "app/console/accountscontroller.h"
 #include "app/console/composition.h"
@@ -79,7 +80,8 @@ struct Composition::UnlockedSession {
     GraphClient graph;
     ConnectedAccounts accounts;
     LoginProcess login;
-    SetupFlow setup;
+    ProfilePictures pictures;
+    SetupExecutor setup;
     EventIntake intake;
     ContentFiller contentFiller;
     EventStream stream;

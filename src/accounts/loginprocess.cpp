@@ -83,7 +83,7 @@ LoginProcess::LoginProcess(QString program, QObject *parent)
     , m_program(std::move(program))
 {
     m_pulse.setInterval(pulseEvery);
-    connect(&m_pulse, &QTimer::timeout, this, &LoginProcess::askForPulse);
+    connect(&m_pulse, &QTimer::timeout, this, &LoginProcess::sendPing);
 }
 
 LoginProcess::~LoginProcess()
@@ -96,7 +96,7 @@ LoginProcess::~LoginProcess()
     }
 }
 
-QString LoginProcess::besideThisProgram()
+QString LoginProcess::pathBesideProgram()
 {
 #ifdef Q_OS_WIN
     return QDir(QCoreApplication::applicationDirPath()).filePath(u"shoptalk-login.exe"_s);
@@ -112,7 +112,7 @@ QCoro::Task<Result<LoginResult>> LoginProcess::show(LoginRequest request)
     const QFuture<Answer> future = m_promise->future();
     m_promise->start();
     start(request);
-    // This object may be gone when the answer comes: its destructor answers too.
+    // This object may be destroyed when the answer comes, because its destructor also answers.
     const Answer result = co_await future;
     co_return result;
 }
@@ -156,7 +156,7 @@ void LoginProcess::take(const QJsonObject &line)
     setState(m_page);
 }
 
-void LoginProcess::askForPulse()
+void LoginProcess::sendPing()
 {
     if (!m_process || !m_promise)
         return m_pulse.stop();
@@ -172,7 +172,7 @@ void LoginProcess::setState(LoginPageState state)
         return;
     qCInfo(logAccounts) << "the login page"
                         << (state == LoginPageState::Fine ? "answers again" : "does not answer");
-    tellWatcher(state);
+    notifyWatcher(state);
 }
 
 void LoginProcess::programEnded()
