@@ -24,7 +24,7 @@ private Q_SLOTS:
     void takesNobodyElseForTheConnectedAccount();
     void asksForMissingPermissionsInTheNextLogin();
     void keepsWhatStandsWhileSomethingIsAdded();
-    void forgetsTheChoiceAndItsListsOnTheWayBack();
+    void forgetsTheChoiceAndItsListsWhenGoingBack();
 };
 
 void TestSetupMachine::followsTheTable_data()
@@ -176,7 +176,7 @@ void TestSetupMachine::keepsWhatStandsWhileSomethingIsAdded()
     QCOMPARE(command.addition->progress.account, other.account.id);
 }
 
-void TestSetupMachine::forgetsTheChoiceAndItsListsOnTheWayBack()
+void TestSetupMachine::forgetsTheChoiceAndItsListsWhenGoingBack()
 {
     const SetupChange change = advanceSetup(everyState().value(u"PhoneNumber"_s), setupevent::Back{});
     QCOMPARE(change.state.progress, progressAt(Step::Waba));
