@@ -248,10 +248,10 @@
 <context>
     <name>shoptalk::SubscribeStep</name>
     <message numerus="yes">
-        <source>Your relay starts to receive messages for %n number(s), and WhatsApp is asked to deliver them there.</source>
+        <source>Your relay will receive the messages for %n number(s). Shoptalk asks WhatsApp to deliver them there.</source>
         <translation>
-            <numerusform>Your relay starts to receive messages for %n number, and WhatsApp is asked to deliver them there.</numerusform>
-            <numerusform>Your relay starts to receive messages for %n numbers, and WhatsApp is asked to deliver them there.</numerusform>
+            <numerusform>Your relay will receive the messages for %n number. Shoptalk asks WhatsApp to deliver them there.</numerusform>
+            <numerusform>Your relay will receive the messages for %n numbers. Shoptalk asks WhatsApp to deliver them there.</numerusform>
         </translation>
     </message>
 </context>

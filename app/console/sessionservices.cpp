@@ -24,8 +24,9 @@ SessionServices::SessionServices(AppShell &shell)
     , relay(network, QUrl())
     , graph(network, shell.options.graphUrl, u"v26.0"_s)
     , accounts(store, vault, shell.clock)
-    , setup(store, vault, relay, graph, login,
-            SetupFlow::Addresses{shell.options.loginUrl, redirectFor(shell.options)})
+    , pictures(store, graph)
+    , setup({store, vault, relay, graph, login, {shell.options.loginUrl, redirectFor(shell.options)}},
+            pictures)
     , intake(store)
     , contentFiller(store)
     , stream(relay, intake)

@@ -4,7 +4,8 @@
 #include "accounts/connectedaccounts.h"
 #include "accounts/keymanager.h"
 #include "accounts/loginprocess.h"
-#include "accounts/setupflow.h"
+#include "accounts/profilepictures.h"
+#include "accounts/setupexecutor.h"
 #include "app/console/dataopener.h"
 #include "archive/backups.h"
 #include "archive/erasureservice.h"
@@ -40,7 +41,8 @@ struct SessionServices {
     GraphClient graph;
     ConnectedAccounts accounts;
     LoginProcess login;
-    SetupFlow setup;
+    ProfilePictures pictures;
+    SetupExecutor setup;
     EventIntake intake;
     ContentFiller contentFiller;
     EventStream stream;

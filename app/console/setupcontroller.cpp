@@ -14,6 +14,7 @@ SetupController::SetupController(SessionServices &services, Theme &theme, QStrin
                                  QObject *parent)
     : QObject(parent)
     , m_flow(services.setup)
+    , m_pictures(services.pictures)
     , m_theme(theme)
     , m_relayAddress(std::move(relayAddress))
     , m_registration({services.store, services.vault, services.graph})
@@ -23,22 +24,22 @@ SetupController::SetupController(SessionServices &services, Theme &theme, QStrin
 
 void SetupController::resume()
 {
-    m_flow.resume();
+    m_flow.dispatch(setupevent::Resume{});
 }
 
 bool SetupController::isComplete() const
 {
-    return m_flow.step() == SetupFlow::Step::Done;
+    return m_flow.state().step == SetupFlow::Step::Done;
 }
 
 bool SetupController::isAdding() const
 {
-    return m_flow.isAdding();
+    return m_flow.state().isAdding();
 }
 
 ProfilePictures &SetupController::pictures() const
 {
-    return m_flow.pictures();
+    return m_pictures;
 }
 
 SetupPage *SetupController::makePage()
@@ -46,8 +47,10 @@ SetupPage *SetupController::makePage()
     auto *page = new SetupPage(m_flow, m_theme);
     page->setRelayAddress(m_relayAddress);
     auto *card = new RegistrationCard(m_registration, m_theme);
-    connect(card, &RegistrationCard::registered, &m_flow, &SetupFlow::noteRegistered);
-    connect(card, &RegistrationCard::signInNeeded, &m_flow, &SetupFlow::noteSignInNeeded);
+    connect(card, &RegistrationCard::registered, &m_flow,
+            [this] { m_flow.dispatch(setupevent::NumberRegistered{}); });
+    connect(card, &RegistrationCard::signInNeeded, &m_flow,
+            [this](const Error &error) { m_flow.dispatch(setupevent::SignInNeeded{error}); });
     page->setRegistration(card, [card](const PhoneNumberId &number) { card->setNumber(number); });
     connect(this, &SetupController::loginRequested, page, &SetupPage::reconnect);
     return page;
@@ -56,7 +59,7 @@ SetupPage *SetupController::makePage()
 void SetupController::pairAgain()
 {
     Q_EMIT pairingAgain();
-    m_flow.pairAgain();
+    m_flow.dispatch(setupevent::PairAgain{});
     Q_EMIT requested();
 }
 
@@ -64,7 +67,7 @@ void SetupController::reconnect(const AccountId &account)
 {
     qCInfo(logAccounts) << "signing in again";
     m_isReconnecting = true;
-    m_flow.signInAgain(account);
+    m_flow.dispatch(setupevent::SignInAgain{account});
     Q_EMIT requested();
     Q_EMIT loginRequested();
 }
@@ -72,21 +75,21 @@ void SetupController::reconnect(const AccountId &account)
 void SetupController::connectAgain(const PhoneNumberId &number)
 {
     m_isReconnecting = true;
-    m_flow.connectAgain(number);
+    m_flow.dispatch(setupevent::ConnectAgain{number});
     Q_EMIT requested();
 }
 
 void SetupController::addNumbers(const AccountId &account)
 {
     m_isReconnecting = false;
-    m_flow.addNumbers(account);
+    m_flow.dispatch(setupevent::AddNumbers{account});
     Q_EMIT requested();
 }
 
 void SetupController::addAccount()
 {
     m_isReconnecting = false;
-    m_flow.addAccount();
+    m_flow.dispatch(setupevent::AddAccount{});
     Q_EMIT requested();
 }
 

@@ -9,6 +9,7 @@
 
 namespace shoptalk {
 
+class ProfilePictures;
 class SetupPage;
 class Theme;
 struct SessionServices;
@@ -54,6 +55,7 @@ private:
     void finish();
 
     SetupFlow &m_flow;
+    ProfilePictures &m_pictures;
     Theme &m_theme;
     QString m_relayAddress;
     NumberRegistration m_registration;

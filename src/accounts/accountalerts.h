@@ -24,7 +24,7 @@ public:
     QCoro::Task<Result<void>> markSeen(qint64 id);
 
 Q_SIGNALS:
-    /// `unseen` may give something else now.
+    /// The result of `unseen` may have changed.
     void changed();
 
 private:

@@ -158,7 +158,7 @@ QCoro::Task<bool> AccountDisconnector::finish(PendingDisconnect pending)
 }
 
 /// Null if there is no token, so that nothing can be done at Meta.
-Result<SharedSecret> AccountDisconnector::tokenLeftOf(const AccountId &account) const
+Result<SharedSecret> AccountDisconnector::pendingToken(const AccountId &account) const
 {
     const QString secret = disconnectSecret(account);
     const Result<QString> sealed = m_store.reader().keys.named(secret);
@@ -176,13 +176,13 @@ Result<SharedSecret> AccountDisconnector::tokenLeftOf(const AccountId &account) 
 QCoro::Task<Result<void>> AccountDisconnector::settle(PendingDisconnect pending)
 {
     const QPointer<AccountDisconnector> self(this);
-    const Result<SharedSecret> token = tokenLeftOf(pending.account);
+    const Result<SharedSecret> token = pendingToken(pending.account);
     if (!token)
         co_return failure(token.error());
     const Result<RelayIdentity> identity = co_await m_relay.me();
     if (!self)
         co_return failure(Error::Kind::Cancelled, Reason::Closed);
-    if (!identity && isWorthAnotherTry(identity.error()))
+    if (!identity && isRetryable(identity.error()))
         co_return failure(identity.error());
     const bool isUsedByOthers = !identity || identity->deviceCount > 1;
     const QList<WabaId> ours = isUsedByOthers ? QList<WabaId>() : pending.wabas;
@@ -195,22 +195,22 @@ QCoro::Task<Result<void>> AccountDisconnector::settle(PendingDisconnect pending)
         co_return failure(unused.error());
     if (!*token)
         co_return Result<void>();
-    co_return co_await settleAtMeta(*token, *unused);
+    co_return co_await finishAtMeta(*token, *unused);
 }
 
-QCoro::Task<Result<void>> AccountDisconnector::settleAtMeta(SharedSecret token, QList<WabaId> unused)
+QCoro::Task<Result<void>> AccountDisconnector::finishAtMeta(SharedSecret token, QList<WabaId> unused)
 {
     const QPointer<AccountDisconnector> self(this);
     for (const WabaId &waba : unused) {
         const Result<void> unsubscribed = co_await m_graph.unsubscribe(token, waba);
         if (!self)
             co_return failure(Error::Kind::Cancelled, Reason::Closed);
-        if (!unsubscribed && isWorthAnotherTry(unsubscribed.error()))
+        if (!unsubscribed && isRetryable(unsubscribed.error()))
             co_return failure(unsubscribed.error());
     }
     const Result<void> revoked = co_await m_graph.revoke(token);
     // A token that is unknown to Meta is already revoked.
-    if (!revoked && isWorthAnotherTry(revoked.error()))
+    if (!revoked && isRetryable(revoked.error()))
         co_return failure(revoked.error());
     co_return Result<void>();
 }

@@ -16,19 +16,20 @@ class Store;
 class Vault;
 struct PendingDisconnect;
 
-/// Takes accounts off this console: at once here, and at Meta as soon as there is a network. Changes the key
-/// whenever an account's token was destroyed, also because its person removed the app at Facebook or asked
-/// for the deletion of their data.
+/// Disconnects accounts: immediately here, and at Meta as soon as there is a network. Changes the key
+/// whenever an account's token was destroyed, also if the person removed the app at Facebook or requested the
+/// deletion of their data.
 class AccountDisconnector : public QObject {
     Q_OBJECT
 public:
     AccountDisconnector(Store &store, Vault &vault, RelayClient &relay, GraphClient &graph,
-                  QObject *parent = nullptr);
+                        QObject *parent = nullptr);
 
-    /// From its end on nothing here uses the account; its token is kept only until it is revoked at Facebook.
-    /// Tries that at once. Conversations stay. Errors: Secrets, Storage; then nothing changed.
+    /// Removes the account from this console. Its token is kept only until it is revoked at Facebook, which
+    /// is tried immediately. Conversations stay. Errors: Secrets, Storage; nothing has changed then.
     QCoro::Task<Result<void>> disconnect(AccountId account);
-    /// Does what is left to do at Meta; what can't be done now stays for the next time (start, network back).
+    /// Finishes what is left to do at Meta. What fails is tried again at the next start or when the network
+    /// is back.
     QCoro::Task<void> finishPending();
     /// True while something is left to do at Meta.
     bool isPending() const;
@@ -41,8 +42,8 @@ private:
     QCoro::Task<bool> finish(PendingDisconnect pending);
     QCoro::Task<void> destroyKey();
     QCoro::Task<Result<void>> settle(PendingDisconnect pending);
-    QCoro::Task<Result<void>> settleAtMeta(SharedSecret token, QList<WabaId> unused);
-    Result<SharedSecret> tokenLeftOf(const AccountId &account) const;
+    QCoro::Task<Result<void>> finishAtMeta(SharedSecret token, QList<WabaId> unused);
+    Result<SharedSecret> pendingToken(const AccountId &account) const;
 
     Store &m_store;
     Vault &m_vault;

@@ -116,7 +116,8 @@ QCoro::Task<Result<void>> fetchWabas(SetupDependencies services, SetupRecord pro
     if (!list) {
         const Result<QList<Waba>> own =
             co_await accountsOfTheToken(services, *token, progress.businessManager, list.error());
-        if (!own || !own->isEmpty()) // else the token names none: what is missing is the permission
+        if (!own
+            || !own->isEmpty()) // otherwise the permission is missing, because the token names no accounts
             list = own;
     }
     if (!list)

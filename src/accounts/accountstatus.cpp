@@ -81,7 +81,7 @@ QString wordFor(AccountStatus status)
     case AccountStatus::Disconnected:
         return u"disconnected"_s;
     }
-    return u"unknown"_s; // a number of a newer program's
+    return u"unknown"_s; // stored by a newer version
 }
 
 } // namespace shoptalk

@@ -29,7 +29,7 @@ Result<LoginResult> resultOf(const BrowserAnswer &answer)
 
 /// A lost answer loses nothing, because the relay keeps the result until it is collected. With the pauses
 /// between them, this number of attempts takes 7 to 15 seconds, which is enough for a relay to restart.
-bool isWorthAnotherTry(const Error &error, int tries)
+bool isRetryable(const Error &error, int tries)
 {
     constexpr int maximumTries = 5;
     return error.kind == Error::Kind::Network && tries < maximumTries;
@@ -40,7 +40,7 @@ bool isWorthAnotherTry(const Error &error, int tries)
 QCoro::Task<Result<BrowserAnswer>> waitForAnswer(SetupDependencies services, QString login,
                                                  std::shared_ptr<BrowserWait> wait)
 {
-    RelayClient *relay = &services.relay; // lives as long as what is asked of it
+    RelayClient *relay = &services.relay; // outlives the requests made with it
     int failures = 0;
     while (!wait->isOver) {
         const Result<BrowserAnswer> answer = co_await relay->loginAnswer(login, waitS);
@@ -54,7 +54,7 @@ QCoro::Task<Result<BrowserAnswer>> waitForAnswer(SetupDependencies services, QSt
         }
         if (answer.error().reason == Reason::NotFound)
             co_return failure(Error::Kind::Rejected, Reason::BrowserTimeout);
-        if (!isWorthAnotherTry(answer.error(), ++failures))
+        if (!isRetryable(answer.error(), ++failures))
             co_return failure(answer.error());
         const std::chrono::milliseconds pause(pauseAfterMs(failures));
         co_await QCoro::sleepFor(pause);

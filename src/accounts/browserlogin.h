@@ -11,7 +11,7 @@ namespace shoptalk {
 
 /// A login in the person's own browser.
 struct BrowserWait {
-    QUrl address; ///< The dialog's address, to open it again if the person lost it.
+    QUrl address; ///< The dialog's address, to open it again if the person closed the page.
     bool isOver = false; ///< True if the person no longer wants it. Any answer is then dropped.
 };
 
@@ -21,7 +21,7 @@ struct BrowserWait {
 QCoro::Task<Result<BrowserAnswer>> waitForAnswer(SetupDependencies services, QString login,
                                                  std::shared_ptr<BrowserWait> wait);
 
-/// The same of a login.
+/// Waits in the same way for the result of a login.
 /// Errors: those of waitForAnswer; Cancelled ("login_declined": Meta said access_denied), Rejected
 /// ("login_error": another error of Meta's).
 QCoro::Task<Result<LoginResult>> waitForBrowser(SetupDependencies services, QString login,

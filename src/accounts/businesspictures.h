@@ -32,10 +32,10 @@ public:
     /// Cancels running uploads.
     ~BusinessPictures() override;
 
-    /// The picture as Meta has it; null: there is none. Errors also: Rejected ("picture_unreadable").
+    /// Loads the picture from Meta; null if there is none. Errors also: Rejected ("picture_unreadable").
     QCoro::Task<Result<QImage>> load(PhoneNumberId number);
     /// Uploads the picture and sets it. After an interruption it continues with what Meta says has arrived;
-    /// `upload` keeps the state for another call. Errors also: Cancelled, by the watch; Rejected
+    /// `upload` keeps the state for another call. Errors also: Cancelled, if `watch` cancels it; Rejected
     /// ("app_unknown": the relay has not yet said which app it uses).
     QCoro::Task<Result<void>> change(std::shared_ptr<PictureUpload> upload,
                                      std::shared_ptr<TransferProgress> watch);

@@ -8,8 +8,8 @@
 
 namespace shoptalk {
 
-/// What customers see of each connected number. GUI thread. Errors of every call: those of GraphClient; the
-/// `detail` of a Rejected one holds Meta's own words.
+/// The business profile of each connected number, which customers see. GUI thread. Errors of every call:
+/// those of GraphClient; the `detail` of a Rejected one holds Meta's own message.
 class BusinessProfiles {
 public:
     explicit BusinessProfiles(NumberAccess access)
@@ -18,7 +18,7 @@ public:
     }
 
     QCoro::Task<Result<BusinessProfile>> load(PhoneNumberId number);
-    /// Sends what differs from `present`, the profile as it was loaded; nothing if nothing does. Errors also:
+    /// Sends the fields that differ from `present`, the profile as it was loaded. Errors also:
     /// Rejected ("profile_invalid": see `problemsIn`; nothing was sent).
     QCoro::Task<Result<void>> save(PhoneNumberId number, BusinessProfile present, BusinessProfile wanted);
 

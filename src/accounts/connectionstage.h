@@ -7,8 +7,8 @@ namespace shoptalk {
 enum class ConnectionStage {
     Claiming, ///< The relay is asked to receive the numbers' events.
     Subscribing, ///< Meta is asked to deliver to the relay.
-    Proving ///< A test event goes out through the relay and comes back.
+    Testing ///< A test event goes out through the relay and comes back.
 };
-inline constexpr ConnectionStage lastConnectionStage = ConnectionStage::Proving;
+inline constexpr ConnectionStage lastConnectionStage = ConnectionStage::Testing;
 
 } // namespace shoptalk

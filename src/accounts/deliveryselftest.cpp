@@ -72,7 +72,7 @@ QCoro::Task<Result<void>> proveTheWayHome(SetupDependencies services)
 
 } // namespace
 
-QCoro::Task<Result<void>> proveLine(SetupDependencies services, SharedSecret verifyToken)
+QCoro::Task<Result<void>> testRelayPath(SetupDependencies services, SharedSecret verifyToken)
 {
     const Result<void> wayIn = co_await proveTheWayIn(services, verifyToken);
     if (!wayIn)
@@ -85,8 +85,8 @@ bool leadsTo(const QUrl &callback, const QUrl &noted)
     return noted.isEmpty() || noted.matches(callback, QUrl::StripTrailingSlash);
 }
 
-QCoro::Task<Result<void>> proveDelivery(SetupDependencies services, SharedSecret token,
-                                        QList<PhoneNumberId> numbers)
+QCoro::Task<Result<void>> checkDeliveryAddress(SetupDependencies services, SharedSecret token,
+                                               QList<PhoneNumberId> numbers)
 {
     const Result<RelayIdentity> identity = co_await refreshIdentity(services);
     if (!identity)

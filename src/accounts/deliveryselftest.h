@@ -19,7 +19,7 @@ namespace shoptalk {
 /// Rejected ("callback_wrong": something else answers there; "loopback_lost": the event did not come back in
 /// time, or not unchanged), Malformed ("callback_insecure"), Secrets ("loopback_unreadable": it came back and
 /// does not open here); those of RelayClient.
-QCoro::Task<Result<void>> proveLine(SetupDependencies services, SharedSecret verifyToken);
+QCoro::Task<Result<void>> testRelayPath(SetupDependencies services, SharedSecret verifyToken);
 
 /// True if the delivery address that Meta reports is that callback. An empty address means that Meta reports
 /// none.
@@ -27,7 +27,7 @@ bool leadsTo(const QUrl &callback, const QUrl &noted);
 
 /// Checks that Meta delivers the messages of each number to this relay, as far as Meta reports the address.
 /// Errors: Rejected ("delivery_elsewhere"); those of RelayClient and GraphClient.
-QCoro::Task<Result<void>> proveDelivery(SetupDependencies services, SharedSecret token,
-                                        QList<PhoneNumberId> numbers);
+QCoro::Task<Result<void>> checkDeliveryAddress(SetupDependencies services, SharedSecret token,
+                                               QList<PhoneNumberId> numbers);
 
 } // namespace shoptalk

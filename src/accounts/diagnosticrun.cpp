@@ -17,7 +17,7 @@ QString nameOf(const PhoneNumber &number)
     return u"\u2066%1\u2069"_s.arg(number.displayPhoneNumber);
 }
 
-/// The WhatsApp account with the Facebook account that connects it; empty if there is none any more.
+/// The WhatsApp account with the Facebook account that connects it; empty if no account connects it any more.
 LinkSubject subjectOf(const StoreSession &reader, const PhoneNumber &number)
 {
     LinkSubject subject;

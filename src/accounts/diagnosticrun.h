@@ -11,10 +11,10 @@
 
 namespace shoptalk {
 
-/// A connected Facebook account, and what its token turned out to be.
+/// A connected Facebook account and its token.
 struct ExaminedAccount {
     LinkSubject subject;
-    SharedSecret token = {}; ///< Null: there is none that is good.
+    SharedSecret token = {}; ///< Null if it has no valid token.
     std::optional<TokenFacts> facts = {};
 };
 
@@ -22,7 +22,8 @@ struct ExaminedAccount {
 struct ExaminedWaba {
     LinkSubject subject;
     QList<LinkSubject> numbers = {};
-    std::optional<QList<Subscription>> subscriptions = {}; ///< Nothing: not asked for, or not to be had.
+    std::optional<QList<Subscription>> subscriptions =
+        {}; ///< Nothing if they were not requested or could not be loaded.
 };
 
 /// What one run has learned so far. A link that needs missing information is skipped.
@@ -32,11 +33,11 @@ struct DiagnosticRun {
     QList<ExaminedAccount> accounts;
     QList<ExaminedWaba> wabas;
 
-    /// Null if that account's token is not good.
+    /// Null if that account's token is not valid.
     SharedSecret tokenOf(const AccountId &account) const;
 };
 
-/// All that is connected here, by the database.
+/// Everything that is connected according to the database.
 DiagnosticRun beginDiagnosticRun(const Store &store);
 
 } // namespace shoptalk

@@ -38,7 +38,7 @@ QCoro::Task<QList<Finding>> Doctor::examine()
 
 QCoro::Task<Result<void>> Doctor::keepKey()
 {
-    return m_services.vault.keepAgain();
+    return m_services.vault.storeAgain();
 }
 
 } // namespace shoptalk

@@ -23,35 +23,35 @@ enum class Link {
     Keychain,
     Database,
     Relay,
-    ClockSkew, ///< This computer's clock against the relay's.
+    ClockSkew, ///< The difference between this computer's clock and the relay's.
     Pairing,
     Sequence, ///< No event is missing.
     Token,
     Permissions,
     Number,
     Subscription,
-    Override, ///< Where Meta delivers the number's messages.
+    Override, ///< The address where Meta delivers the number's messages.
     DeliverySelfTest ///< The address where Meta delivers leads to this relay.
 };
 inline constexpr Link lastLink = Link::DeliverySelfTest;
 
-/// What one click can repair.
+/// A repair that the page offers as a button.
 enum class Repair {
-    None, ///< The words say what to do.
-    Reconnect, ///< Facebook's login.
+    None, ///< The text says what to do.
+    Reconnect, ///< Opens Facebook's login.
     PairAgain,
-    KeepKey, ///< The key is still in memory: write it into the keychain again.
-    Subscribe ///< Claim the numbers of the account and subscribe it once more.
+    KeepKey, ///< Writes the key, which is still in memory, into the keychain again.
+    Subscribe ///< Claims the numbers of the account and subscribes it again.
 };
 
-/// What a link is about where there are several of its kind; all empty: the whole console.
+/// What a link is about if there are several of its kind. All empty means the whole console.
 struct LinkSubject {
-    AccountId account; ///< Through which it is connected.
+    AccountId account; ///< The account through which it is connected.
     WabaId waba = {};
-    PhoneNumberId number = {}; ///< Of a WABA's links its first one.
-    QString name = {}; ///< As people know it.
-    int ordinal = 0; ///< From 1 on, among those of its kind; 0: the only one.
-    ConnectedBy connectedBy = ConnectedBy::Login; ///< Of an account.
+    PhoneNumberId number = {}; ///< For a link of a WABA, its first number.
+    QString name = {}; ///< The name that people know.
+    int ordinal = 0; ///< Counts from 1 among those of its kind; 0 if it is the only one.
+    ConnectedBy connectedBy = ConnectedBy::Login; ///< How the account was connected.
 
     friend bool operator==(const LinkSubject &, const LinkSubject &) = default;
 };
@@ -61,7 +61,7 @@ struct Finding {
     enum class State { Good, Bad, Skipped /**< A link before it is broken. */ };
     Link link = Link::Keychain;
     State state = State::Good;
-    std::optional<Error> problem = {}; ///< Nothing if all is well. Its detail holds no secrets.
+    std::optional<Error> problem = {}; ///< Nothing if the link works. Its detail holds no secrets.
     Repair repair = Repair::None;
     qint64 amount = 0; ///< Seconds of the clock's difference, or days of the token.
     LinkSubject about = {};
@@ -81,16 +81,16 @@ struct DoctorDependencies {
 class Doctor : public QObject {
     Q_OBJECT
 public:
-    /// More seconds than these between two clocks is too much.
+    /// The largest difference between the two clocks that is accepted, in seconds.
     static constexpr int greatestSkewS = 120;
 
     explicit Doctor(DoctorDependencies services, QObject *parent = nullptr);
 
     /// The findings of each link, in their order: one, or one for each account, WhatsApp account or number
-    /// that is connected. Only one examination at a time: the second gives nothing.
+    /// that is connected. Only one run at a time; a second call returns nothing.
     QCoro::Task<QList<Finding>> examine();
 
-    /// Repair::KeepKey. Errors: as Vault::keepAgain.
+    /// Repair::KeepKey. Errors: as Vault::storeAgain.
     QCoro::Task<Result<void>> keepKey();
 
 Q_SIGNALS:

@@ -17,7 +17,7 @@ namespace {
 
 using State = Finding::State;
 
-/// The master key opens what it sealed, and is where the next start looks for it.
+/// Checks that the master key opens what it sealed, and is stored where the next start looks for it.
 QCoro::Task<Finding> checkKeychain(DoctorDependencies services, DiagnosticRun *known)
 {
     *known = beginDiagnosticRun(services.store);
@@ -29,7 +29,7 @@ QCoro::Task<Finding> checkKeychain(DoctorDependencies services, DiagnosticRun *k
         if (!opened)
             co_return badFinding(Link::Keychain, opened.error(), Repair::PairAgain);
     }
-    const Result<void> kept = co_await services.vault.confirmKept();
+    const Result<void> kept = co_await services.vault.checkStored();
     co_return kept ? goodFinding(Link::Keychain) : badFinding(Link::Keychain, kept.error(), Repair::KeepKey);
 }
 
@@ -58,7 +58,7 @@ QCoro::Task<Finding> checkClock(DoctorDependencies services)
     co_return goodFinding(Link::ClockSkew, {}, skewS);
 }
 
-/// The device is known at the relay, and every connected number is claimed there.
+/// Checks that the relay knows the device, and that every connected number is claimed there.
 QCoro::Task<QList<Finding>> checkPairing(DoctorDependencies services, DiagnosticRun *known)
 {
     const Result<RelayIdentity> identity = co_await services.relay.me();

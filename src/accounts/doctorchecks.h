@@ -5,10 +5,10 @@
 
 namespace shoptalk {
 
-/// The checks, each of one link. They add what they learn to `known`.
+/// Checks one link each. They add what they learn to `known`.
 QCoro::Task<QList<Finding>> checkLink(Link link, DoctorDependencies services, DiagnosticRun *known);
 
-/// The links between Meta and the relay: Token to DeliverySelfTest. Gives nothing for the others.
+/// The links between Meta and the relay: Token to DeliverySelfTest. Returns nothing for the others.
 QCoro::Task<QList<Finding>> checkLinkAtMeta(Link link, DoctorDependencies services, DiagnosticRun *known);
 
 Finding goodFinding(Link link, const LinkSubject &about = {}, qint64 amount = 0);

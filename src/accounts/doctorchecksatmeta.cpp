@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The doctor's look at what every account, WhatsApp account and number needs at Meta.
+// The doctor's checks of accounts, WhatsApp accounts and numbers at Meta.
 #include "accounts/accountstatus.h"
 #include "accounts/accounttoken.h"
 #include "accounts/boundseal.h"
@@ -88,7 +88,7 @@ QCoro::Task<QList<Finding>> checkNumbers(DoctorDependencies services, const Diag
     co_return findings;
 }
 
-/// Our app among the apps that receive the account's webhooks; nothing if it is not among them.
+/// The subscription of our app to the account's webhooks; nothing if there is none.
 std::optional<Subscription> ownSubscription(const DiagnosticRun *known, const ExaminedWaba *waba)
 {
     const QList<Subscription> all = waba->subscriptions.value_or(QList<Subscription>());
@@ -193,7 +193,7 @@ QCoro::Task<QList<Finding>> checkWaba(Link link, DoctorDependencies services, co
     co_return findings;
 }
 
-/// Nothing is connected.
+/// The finding if nothing is connected.
 Finding withoutSubject(Link link, const DiagnosticRun *known)
 {
     if (link == Link::Token)

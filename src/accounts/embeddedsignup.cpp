@@ -29,7 +29,7 @@ Result<void> checkScopes(const TokenFacts &facts)
 {
     if (!facts.isValid)
         return failure(Error{Error::Kind::Rejected, Reason::OauthRefused, facts.ended, wordOf(facts.ended)});
-    // Its portfolio needs no listing: the sign-up names what was chosen.
+    // The permission to list businesses is not needed, because the sign-up names what was chosen.
     const QStringList missing = missingOf(permissionsToWork(), facts.scopes);
     if (missing.isEmpty())
         return {};
@@ -73,7 +73,7 @@ QCoro::Task<Result<SignedIn>> signUp(SetupDependencies services, std::shared_ptr
         co_return failure(facts.error());
     if (const Result<void> enough = checkScopes(*facts); !enough)
         co_return failure(enough.error());
-    Result<SignedIn> person = co_await whoseIs(services, token, answer->expiresAt);
+    Result<SignedIn> person = co_await identifyToken(services, token, answer->expiresAt);
     if (!person)
         co_return person;
     person->account.connectedBy = ConnectedBy::SignUp;

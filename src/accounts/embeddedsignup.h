@@ -5,12 +5,12 @@
 
 namespace shoptalk {
 
-/// Meta's own sign-up, on a page of the relay in the person's browser: a new WhatsApp Business Account and
-/// number, or one that stays in the phone app, made or picked there.
-/// Errors: those of RelayClient ("signup_not_configured": the relay's app has no such sign-up) and
-/// GraphClient; Cancelled ("login_closed"; "signup_cancelled", the abandoned screen in `detail`); Rejected
+/// Runs Meta's own sign-up on a page of the relay in the person's browser. There the person creates or
+/// chooses a WhatsApp Business Account and a number, which may stay in the phone app. Errors: those of
+/// RelayClient ("signup_not_configured": the relay's app has no such sign-up) and GraphClient; Cancelled
+/// ("login_closed"; "signup_cancelled", the abandoned screen in `detail`); Rejected
 /// ("signup_reported": the person reported a problem to Meta, its id in `detail`; "signup_without_code": it
-/// was finished there, but nothing lets this console in; "oauth_refused";
+/// was finished, but brought no code for this console; "oauth_refused";
 /// "login_error"; "state_mismatch"; "browser_missing"; "browser_timeout"; "permissions_missing").
 /// Source: Embedded Signup, implementation and errors.
 QCoro::Task<Result<SignedIn>> signUp(SetupDependencies services, std::shared_ptr<BrowserWait> wait);

@@ -235,7 +235,7 @@ QCoro::Task<Result<void>> KeyManager::recover(Secret words, Secret passphrase)
     co_return co_await notify(&m_store, AuditKind::Recovered);
 }
 
-/// Goes on although the KeyManager itself may be gone, as long as what it works on is there.
+/// Continues even if the KeyManager was destroyed, as long as its vault and store exist.
 QCoro::Task<Result<void>> KeyManager::rotate(Secret passphrase)
 {
     const QPointer<Store> store(&m_store);

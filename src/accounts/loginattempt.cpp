@@ -40,7 +40,7 @@ QUrl LoginAttempt::address() const
     if (m_app.configId.isEmpty()) {
         query.addQueryItem(u"scope"_s, encoded(permissionsOfALogin().join(u',')));
     } else {
-        // The configuration says which permissions; both together are refused.
+        // The configuration contains the permissions. Meta refuses both together.
         query.addQueryItem(u"config_id"_s, encoded(m_app.configId));
         query.addQueryItem(u"override_default_response_type"_s, u"true"_s);
     }

@@ -12,13 +12,14 @@
 
 namespace shoptalk {
 
-/// Which app asks for access, and how.
+/// The app that asks for access, and how it asks.
 struct LoginApp {
     QString id;
     QString graphVersion; ///< "v26.0"
     bool rerequest = false; ///< Also for permissions that the person declined before.
-    QString configId = {}; ///< Facebook Login for Business; empty: single permissions are asked for.
-    bool inBrowser = false; ///< In a browser of the person's, not in a window of ours.
+    QString configId =
+        {}; ///< Facebook Login for Business. Empty means that single permissions are requested.
+    bool inBrowser = false; ///< True in the person's own browser, false in the login window.
 };
 
 /// One login with its own `state`, which accepts one answer.
@@ -28,15 +29,16 @@ public:
 
     /// The `state` that the answer must contain; null once it was used.
     SharedSecret state() const { return m_state; }
-    /// Where the dialog sends its answer.
+    /// Sets the address to which the dialog sends its answer.
     void setRedirect(const QUrl &redirect) { m_addresses.redirect = redirect; }
 
-    /// The dialog. Source: manual login flow; Facebook Login for Business.
+    /// The dialog's address. Source: manual login flow; Facebook Login for Business.
     QUrl address() const;
-    /// The dialog's own host; at Meta also the hosts that its pages are made of.
+    /// The dialog's own host, and at Meta also the hosts from which its pages load.
     QStringList allowedHosts() const;
 
-    /// The code, if `answer` carries our `state` and is the first one. Errors: Rejected ("state_mismatch").
+    /// Returns the code if `answer` carries our `state` and is the first one. Errors: Rejected
+    /// ("state_mismatch").
     Result<QString> accept(const LoginResult &answer);
 
 private:

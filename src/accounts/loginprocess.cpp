@@ -85,7 +85,7 @@ LoginProcess::LoginProcess(QString program, QObject *parent)
     , m_program(std::move(program))
 {
     m_pulse.setInterval(pulseEvery);
-    connect(&m_pulse, &QTimer::timeout, this, &LoginProcess::askForPulse);
+    connect(&m_pulse, &QTimer::timeout, this, &LoginProcess::sendPing);
 }
 
 LoginProcess::~LoginProcess()
@@ -98,7 +98,7 @@ LoginProcess::~LoginProcess()
     }
 }
 
-QString LoginProcess::besideThisProgram()
+QString LoginProcess::pathBesideProgram()
 {
 #ifdef Q_OS_WIN
     return QDir(QCoreApplication::applicationDirPath()).filePath(u"shoptalk-login.exe"_s);
@@ -114,7 +114,7 @@ QCoro::Task<Result<LoginResult>> LoginProcess::show(LoginRequest request)
     const QFuture<Answer> future = m_promise->future();
     m_promise->start();
     start(request);
-    // This object may be gone when the answer comes: its destructor answers too.
+    // This object may be destroyed when the answer comes, because its destructor also answers.
     const Answer result = co_await future;
     co_return result;
 }
@@ -158,7 +158,7 @@ void LoginProcess::take(const QJsonObject &line)
     setState(m_page);
 }
 
-void LoginProcess::askForPulse()
+void LoginProcess::sendPing()
 {
     if (!m_process || !m_promise)
         return m_pulse.stop();
@@ -174,7 +174,7 @@ void LoginProcess::setState(LoginPageState state)
         return;
     qCInfo(logAccounts) << "the login page"
                         << (state == LoginPageState::Fine ? "answers again" : "does not answer");
-    tellWatcher(state);
+    notifyWatcher(state);
 }
 
 void LoginProcess::programEnded()

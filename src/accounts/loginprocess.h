@@ -19,13 +19,13 @@ namespace shoptalk {
 class LoginProcess final : public QObject, public LoginWindow {
     Q_OBJECT
 public:
-    explicit LoginProcess(QString program = besideThisProgram(), QObject *parent = nullptr);
+    explicit LoginProcess(QString program = pathBesideProgram(), QObject *parent = nullptr);
     ~LoginProcess() override;
 
-    /// Where the program lies when both are installed.
-    static QString besideThisProgram();
+    /// The path of the program when both are installed.
+    static QString pathBesideProgram();
 
-    /// Closes a window that is still open first.
+    /// Closes a window that is still open before.
     QCoro::Task<Result<LoginResult>> show(LoginRequest request) override;
     void cancel() override;
     void raise() override;
@@ -36,8 +36,8 @@ private:
     void start(const LoginRequest &request);
     void readLines();
     void take(const QJsonObject &line);
-    /// Asks whether the program is still there; its window may stand still without ending.
-    void askForPulse();
+    /// Asks whether the program still responds. Its window can hang without ending.
+    void sendPing();
     void setState(LoginPageState state);
     void programEnded();
     void answer(const Answer &answer);
@@ -49,7 +49,7 @@ private:
     QByteArray m_errorTail; ///< The end of the program's error output.
     QTimer m_pulse;
     int m_unanswered = 0; ///< The number of unanswered pings in a row.
-    LoginPageState m_page = LoginPageState::Fine; ///< As the program says.
+    LoginPageState m_page = LoginPageState::Fine; ///< The last state that the program reported.
     LoginPageState m_told = LoginPageState::Fine;
 };
 

@@ -17,7 +17,7 @@ struct NumberAccess {
     const Vault &vault;
     GraphClient &graph;
 
-    /// The token of the account through which the number is connected. Errors: those of `tokenOf`.
+    /// Returns the token of the account through which the number is connected. Errors: those of `tokenOf`.
     Result<SharedSecret> tokenFor(const PhoneNumberId &number) const;
 };
 

@@ -58,9 +58,9 @@ QCoro::Task<Result<void>> subscribeAccount(SetupDependencies services, WabaId wa
 }
 
 /// Claims every number at the relay, subscribes at Meta, then tests the delivery.
-QCoro::Task<Result<void>> makeLine(SetupDependencies services, WabaId waba, SharedSecret token,
-                                   QList<VerifyToken> verifyTokens,
-                                   std::function<void(ConnectionStage)> notify)
+QCoro::Task<Result<void>> claimAndSubscribe(SetupDependencies services, WabaId waba, SharedSecret token,
+                                            QList<VerifyToken> verifyTokens,
+                                            std::function<void(ConnectionStage)> notify)
 {
     notify(ConnectionStage::Claiming);
     for (const VerifyToken &each : verifyTokens) {
@@ -73,15 +73,15 @@ QCoro::Task<Result<void>> makeLine(SetupDependencies services, WabaId waba, Shar
     const Result<void> subscribed = co_await subscribeAccount(services, waba, token, text);
     if (!subscribed)
         co_return failure(subscribed.error());
-    notify(ConnectionStage::Proving);
+    notify(ConnectionStage::Testing);
     const SharedSecret verifyToken = std::make_shared<const Secret>(text.toUtf8());
-    const Result<void> proved = co_await proveLine(services, verifyToken);
+    const Result<void> proved = co_await testRelayPath(services, verifyToken);
     if (!proved)
         co_return failure(proved.error());
     QList<PhoneNumberId> numbers;
     for (const VerifyToken &each : verifyTokens)
         numbers << each.number;
-    co_return co_await proveDelivery(services, token, numbers);
+    co_return co_await checkDeliveryAddress(services, token, numbers);
 }
 
 /// The alert that is stored when Meta does not provide past messages. Source: smb_app_data, error codes.
@@ -172,7 +172,7 @@ QCoro::Task<Result<void>> activate(Store *store, AccountId account, QList<Verify
     co_return co_await store->writeDurably(save);
 }
 
-/// What the set-up stands at once `progress` is connected.
+/// The set-up's record after `progress` was connected.
 SetupRecord recordAfter(SetupRecord progress, std::optional<SetupRecord> kept)
 {
     progress.complete = true;
@@ -195,7 +195,7 @@ QCoro::Task<Result<void>> complete(Store *store, SetupRecord progress, std::opti
             if (const Result<void> noted = session.audit.add({AuditKind::Connected}); !noted)
                 return noted;
         }
-        if (!progress.complete) { // else what stands is connected once more, and what is being added goes on
+        if (!progress.complete) { // otherwise connected numbers were connected again, and adding continues
             if (const Result<void> added = session.accounts.removeAddition(); !added)
                 return added;
         }
@@ -216,10 +216,12 @@ QCoro::Task<Result<void>> connectNumbers(SetupDependencies services, SetupRecord
     const Result<QList<VerifyToken>> verifyTokens = newVerifyTokens(services.vault, progress.phoneNumbers);
     if (!verifyTokens)
         co_return failure(verifyTokens.error());
-    const Result<void> stands = co_await makeLine(services, progress.waba, *token, *verifyTokens, notify);
+    const Result<void> stands =
+        co_await claimAndSubscribe(services, progress.waba, *token, *verifyTokens, notify);
     if (!stands)
         co_return failure(stands.error());
-    // Active before the past comes in, complete only after that was asked for: asking can be repeated.
+    // The numbers are active before their past arrives. The set-up is complete only after the past was
+    // requested, because the request can be repeated.
     const Result<void> activated = co_await activate(&services.store, progress.account, *verifyTokens);
     if (!activated)
         co_return failure(activated.error());

@@ -13,13 +13,13 @@
 
 namespace shoptalk {
 
-/// Connects the chosen numbers: claims each at the relay under a verify token of its own, subscribes the app
-/// to their account's webhooks, proves that the line stands (`proveLine`), marks them active, asks for the
-/// past of those that have one to be had, and ends the set-up. Nothing is active before all are claimed and
-/// subscribed and the proof is there. Safe to repeat after an error; for numbers that were connected before
-/// it asks for no past. `kept`: what stands already while something is added to it; numbers of the same
-/// account join it, others leave it as it is. `tell` hears each stage as it begins.
-/// Errors: those of proveLine, RelayClient and GraphClient; Secrets; Storage.
+/// Connects the chosen numbers. Claims each at the relay with its own verify token, subscribes the app to
+/// their account's webhooks, tests the delivery (`testRelayPath`), marks the numbers active, requests the
+/// past messages of numbers that stay in the phone app, and completes the set-up. No number is active before
+/// all are claimed, subscribed and tested. Safe to repeat after an error; the past of numbers that were
+/// connected before is not requested again. `kept` is the complete set-up while something is added to it:
+/// numbers of the same account join it, others leave it unchanged. `notify` is called when a stage begins.
+/// Errors: those of testRelayPath, RelayClient and GraphClient; Secrets; Storage.
 QCoro::Task<Result<void>> connectNumbers(SetupDependencies services, SetupRecord progress,
                                          std::optional<SetupRecord> kept,
                                          std::function<void(ConnectionStage)> notify);

@@ -114,7 +114,8 @@ QCoro::Task<Result<void>> NumberRegistration::deregister(PhoneNumberId number)
     const Result<void> done = co_await m_access.graph.deregisterNumber(*token, number);
     if (!done)
         co_return failure(done.error());
-    const Standing standing{number, u"DISCONNECTED"_s, QString()}; // where it is now, Meta says when asked
+    const Standing standing{number, u"DISCONNECTED"_s,
+                            QString()}; // its platform is unknown until Meta is asked
     co_return co_await note(store, standing, AuditKind::NumberDeregistered);
 }
 

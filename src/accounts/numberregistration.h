@@ -23,7 +23,7 @@ public:
     QCoro::Task<Result<RegistrationState>> state(PhoneNumberId number);
     /// Errors: Rejected ("meta_136024": too often, or the number is verified already).
     QCoro::Task<Result<void>> requestCode(PhoneNumberId number, CodeMethod method);
-    /// `code` is 6 digits; spaces and dashes in it count for nothing. Errors: Rejected ("code_invalid": not 6
+    /// `code` is 6 digits; spaces and dashes are ignored. Errors: Rejected ("code_invalid": not 6
     /// digits, nothing was sent; "meta_136025": wrong, or too old).
     QCoro::Task<Result<void>> verifyCode(PhoneNumberId number, QString code);
     /// `pin` is 6 digits. Errors: Rejected ("pin_invalid": nothing was sent; "meta_133005": not the number's

@@ -11,7 +11,7 @@
 
 namespace shoptalk {
 
-/// Runs `work` on a thread of the program's pool; what it gives comes with the future.
+/// Runs `work` on a thread of the global pool. The future holds its result.
 template <class Work>
 QFuture<std::invoke_result_t<Work>> onWorker(Work work)
 {

@@ -63,7 +63,7 @@ QCoro::Task<Result<SignedIn>> signInWithToken(SetupDependencies services, Shared
         co_return failure(aboutTheToken(facts.error()));
     if (const Result<void> good = checkFacts(*facts, identity->metaAppId); !good)
         co_return failure(good.error());
-    Result<SignedIn> user = co_await whoseIs(services, token, facts->expiresAt);
+    Result<SignedIn> user = co_await identifyToken(services, token, facts->expiresAt);
     if (user)
         user->account.connectedBy = ConnectedBy::PastedToken;
     co_return user;

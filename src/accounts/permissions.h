@@ -5,15 +5,15 @@
 
 namespace shoptalk {
 
-/// The permissions without which nothing is sent or received; a business's own token carries no others.
+/// The permissions that are needed to send and receive. A business's own token carries no others.
 /// Source: Cloud API, permissions; Embedded Signup.
 QStringList permissionsToWork();
 
-/// What a login asks for, and no more: those, and what lists a person's businesses. A system user's token
-/// needs the same.
+/// The permissions that a login asks for: those above, and the one that lists a person's businesses. A system
+/// user's token needs the same.
 QStringList permissionsOfALogin();
 
-/// Those of `needed` that are not among `given`.
+/// The permissions in `needed` that are not in `given`.
 QStringList missingOf(QStringList needed, const QStringList &given);
 
 } // namespace shoptalk

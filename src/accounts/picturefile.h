@@ -11,8 +11,8 @@
 
 namespace shoptalk {
 
-/// Pixels: the least that WhatsApp takes of a business's picture, and the most that is sent of one. Source:
-/// Cloud API, business profiles.
+/// The smallest side that WhatsApp accepts for a business's picture, and the largest that is sent, in pixels.
+/// Source: Cloud API, business profiles.
 inline constexpr int smallestPictureSide = 192;
 inline constexpr int largestPictureSide = 640;
 
@@ -27,14 +27,16 @@ struct ChosenPicture {
 /// file can't be opened), Rejected ("picture_unreadable": not a picture of a known format;
 /// "picture_too_small"; "picture_too_large": more than 100 MB, 50 million pixels, or 120 million of a JPEG).
 QCoro::Task<Result<ChosenPicture>> openPicture(QString path);
-/// Of a file that was pasted or dropped.
+/// Loads the bytes of a file that was pasted or dropped.
 QCoro::Task<Result<ChosenPicture>> readPicture(QByteArray file);
-/// Of one that was pasted or dropped and has been unfolded already.
+/// Loads an image that was pasted or dropped and is decoded already.
 QCoro::Task<Result<ChosenPicture>> takePicture(QImage picture);
-/// A square out of `whole`, as JPEG: no larger than is sent, far below WhatsApp's 5 MB. Errors: Rejected
+/// Cuts a square out of `whole` as JPEG, at most as large as is sent, far below WhatsApp's 5 MB. Errors:
+/// Rejected
 /// ("picture_too_small": of the square that lies in the picture).
 QCoro::Task<Result<QByteArray>> cutPicture(QImage whole, QRect square);
-/// What a server sent as a picture, no larger than is sent of one. Errors: Rejected ("picture_unreadable").
+/// Decodes a picture that a server sent, scaled down to the size that is shown. Errors: Rejected
+/// ("picture_unreadable").
 QCoro::Task<Result<QImage>> decodePicture(QByteArray file);
 
 } // namespace shoptalk

@@ -87,7 +87,7 @@ void ProfilePictures::fetch(const FacebookAccount &account)
 {
     m_asked.insert(account.pictureUrl);
     QCoro::connect(keep(account), this, [this](const Result<void> &kept) {
-        if (!kept) // Initials are shown; asked for again when there is a network again, or at the next start.
+        if (!kept) // Initials are shown until the network is back or the console starts again.
             qCInfo(logAccounts).noquote() << "no profile picture:" << describe(kept.error());
         else
             Q_EMIT changed();

@@ -14,21 +14,22 @@ namespace shoptalk {
 class GraphClient;
 class Store;
 
-/// The connected people's own pictures, fetched from Facebook once and kept in the database, so that they are
-/// there without a network. GUI thread, which neither waits for the network nor decodes what came from it.
+/// The profile pictures of the connected accounts, fetched from Facebook once and stored in the database, so
+/// that they can be shown without a network. GUI thread, which neither waits for the network nor decodes
+/// pictures from it.
 class ProfilePictures : public QObject {
     Q_OBJECT
 public:
-    /// Both outlive this. Fetches for each account that is stored from now on.
+    /// Both must outlive this. Fetches the picture of each account that is stored from now on.
     ProfilePictures(Store &store, GraphClient &graph, QObject *parent = nullptr);
 
-    /// Square; null while there is none: it was not fetched yet, Facebook has none, or it can't be read.
+    /// The square picture. Null if it was not fetched yet, Facebook has none, or it can't be read.
     QImage of(const AccountId &account) const;
-    /// Fetches those that are not here, also those that failed before: there is a network (again).
+    /// Fetches the missing pictures, including those that failed before. Call it when there is a network.
     void fetchMissing();
 
 Q_SIGNALS:
-    /// `of` gives something else now.
+    /// The result of `of` has changed.
     void changed();
 
 private:

@@ -133,11 +133,11 @@ QCoro::Task<Result<RelayRecord>> pairWithRelay(SetupDependencies services, QStri
         co_await keepPairing(services, *base, std::move(*pairing), std::move(words->handover));
     if (!record)
         co_return failure(record.error());
-    // The code is used up: what follows may fail without taking the pairing back.
+    // The code was used, so an error below does not undo the pairing.
     const Result<RelayIdentity> identity = co_await refreshIdentity(services);
     if (!identity)
         qCWarning(logAccounts).noquote()
-            << "paired, but the relay says nothing of itself:" << describe(identity.error());
+            << "paired, but the relay's identity could not be fetched:" << describe(identity.error());
     co_return *record;
 }
 

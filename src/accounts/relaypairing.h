@@ -11,15 +11,15 @@
 
 namespace shoptalk {
 
-/// Pairs with a relay, seals its bearer token and stores the pairing; the clients use it from then on. What
-/// the relay says of itself is fetched too; if that fails it is made up for later (`refreshIdentity`).
-/// `pairingCode` as it was typed: a code of the relay's operator, or the words that another desktop shows.
-/// Errors: those of RelayClient::parseAddress and pair; Secrets (also "handover_not_opened"); Storage. The
-/// pairing before stays as it was then.
-QCoro::Task<Result<RelayRecord>> pairWithRelay(SetupDependencies services, QString address, QString pairingCode,
-                                               QString deviceName);
+/// Pairs with a relay, seals its bearer token and stores the pairing, which the clients use from then on.
+/// Also fetches the relay's identity; if that fails, `refreshIdentity` is called again later. `pairingCode`
+/// is a code of the relay's operator, or the code that another computer shows, as typed. Errors: those of
+/// RelayClient::parseAddress and pair; Secrets (also "handover_not_opened"); Storage. An earlier pairing is
+/// kept then.
+QCoro::Task<Result<RelayRecord>> pairWithRelay(SetupDependencies services, QString address,
+                                               QString pairingCode, QString deviceName);
 
-/// Asks the relay anew for app, version and callback, and stores what the console needs of it.
+/// Asks the relay for its app, version and callback again, and stores what the console needs.
 /// Errors: those of RelayClient::me; Storage.
 QCoro::Task<Result<RelayIdentity>> refreshIdentity(SetupDependencies services);
 

@@ -37,13 +37,13 @@ QCoro::Task<Result<Use>> releaseNumber(NumberRelease what, WabaId waba, PhoneNum
         if (!what.token)
             co_return Use::Unknown;
         const Result<void> claimed = co_await claimOnceMore(what, waba, number);
-        if (!claimed && isWorthAnotherTry(claimed.error()))
+        if (!claimed && isRetryable(claimed.error()))
             co_return failure(claimed.error());
         if (!claimed)
             co_return claimed.error().reason == Reason::NumberClaimed ? Use::Taken : Use::Unknown;
     }
     const Result<bool> released = co_await what.relay.releaseNumber(number);
-    if (!released && isWorthAnotherTry(released.error()))
+    if (!released && isRetryable(released.error()))
         co_return failure(released.error());
     if (!released)
         co_return Use::Unknown;
@@ -67,7 +67,7 @@ Result<QList<PhoneNumberId>> numbersOf(const NumberRelease &what, const WabaId &
 
 } // namespace
 
-bool isWorthAnotherTry(const Error &error)
+bool isRetryable(const Error &error)
 {
     return error.kind == Error::Kind::Network || error.kind == Error::Kind::RateLimited
         || (error.kind == Error::Kind::Malformed && isAnswerLost(error));
@@ -80,7 +80,7 @@ QCoro::Task<Result<QList<WabaId>>> releaseNumbers(NumberRelease what, QList<Waba
         const Result<QList<PhoneNumberId>> numbers = numbersOf(what, waba);
         if (!numbers)
             co_return failure(numbers.error());
-        Use last = Use::Unknown; // each answer knows of what was given back before it
+        Use last = Use::Unknown; // each answer takes the numbers released before it into account
         bool isTaken = false;
         for (const PhoneNumberId &number : *numbers) {
             const Result<Use> use = co_await releaseNumber(what, waba, number);

@@ -13,16 +13,16 @@ namespace shoptalk {
 class RelayClient;
 class Store;
 
-/// True if asking again later may bring another answer.
-bool isWorthAnotherTry(const Error &error);
+/// True if a later attempt may succeed.
+bool isRetryable(const Error &error);
 
 /// What is needed to release an account's numbers at the relay.
 struct NumberRelease {
     Store &store;
     RelayClient &relay;
     SharedSecret token; ///< The account's token; null if numbers can't be claimed again.
-    QList<PhoneNumberId> numbers; ///< Those that were connected; empty: not known, those that are claimed.
-    QList<PhoneNumberId> claimed; ///< Those that the relay keeps for this workspace now.
+    QList<PhoneNumberId> numbers; ///< The connected numbers. Empty means unknown; then `claimed` is used.
+    QList<PhoneNumberId> claimed; ///< The numbers that this workspace has claimed at the relay.
 };
 
 /// Releases the numbers of each WhatsApp account. Returns the accounts that, according to the relay, nobody

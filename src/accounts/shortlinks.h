@@ -9,7 +9,7 @@
 
 namespace shoptalk {
 
-/// The short links of each connected number, whose QR codes hang in the shop window. GUI thread. Errors of
+/// The short links of each connected number, with their QR codes. GUI thread. Errors of
 /// every call: those of GraphClient.
 class ShortLinks {
 public:
@@ -19,10 +19,10 @@ public:
     }
 
     QCoro::Task<Result<QList<ShortLink>>> list(PhoneNumberId number);
-    /// Makes one; with a `code` gives that one another text: link and QR code stay the same. Errors also:
-    /// Rejected ("text_invalid": empty or longer than 140 characters; nothing was sent).
+    /// Creates a link. With a `code`, changes the text of that link; its address and QR code stay the same.
+    /// Errors also: Rejected ("text_invalid": empty or longer than 140 characters; nothing was sent).
     QCoro::Task<Result<ShortLink>> save(PhoneNumberId number, QString code, QString text);
-    /// The link and every printed copy of its QR code lead nowhere from now on.
+    /// Deletes the link. Printed copies of its QR code stop working.
     QCoro::Task<Result<void>> remove(PhoneNumberId number, QString code);
 
 private:

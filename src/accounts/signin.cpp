@@ -42,7 +42,7 @@ Result<LoginCode> codeOf(LoginAttempt &attempt, const LoginResult &answer, const
     return LoginCode{*code, redirect};
 }
 
-/// The same in the person's browser. The answer comes through the relay.
+/// Asks for the code in the person's browser. The answer comes through the relay.
 QCoro::Task<Result<LoginCode>> askInBrowser(SetupDependencies services, LoginAttempt attempt,
                                             std::shared_ptr<BrowserWait> wait)
 {
@@ -62,7 +62,7 @@ QCoro::Task<Result<LoginCode>> askInBrowser(SetupDependencies services, LoginAtt
 /// Shows the window or opens the browser, and returns the code of the one answer with our state.
 QCoro::Task<Result<LoginCode>> askForCode(SetupDependencies services, SignInOptions options)
 {
-    // Afresh each time: a relay that is down says so before anybody types a password.
+    // Asked each time, so that a relay that is down is reported before anybody types a password.
     const Result<RelayIdentity> identity = co_await refreshIdentity(services);
     if (!identity)
         co_return failure(identity.error());
@@ -111,10 +111,11 @@ QCoro::Task<Result<SignedIn>> logIn(SetupDependencies services, SignInOptions op
         co_return failure(permissions.error());
     if (const Result<void> enough = checkPermissions(*permissions); !enough)
         co_return failure(enough.error());
-    co_return co_await whoseIs(services, exchanged->token, exchanged->expiresAt);
+    co_return co_await identifyToken(services, exchanged->token, exchanged->expiresAt);
 }
 
-QCoro::Task<Result<SignedIn>> whoseIs(SetupDependencies services, SharedSecret token, QDateTime expiresAt)
+QCoro::Task<Result<SignedIn>> identifyToken(SetupDependencies services, SharedSecret token,
+                                            QDateTime expiresAt)
 {
     const Result<Profile> profile = co_await services.graph.me(token);
     if (!profile)
@@ -141,8 +142,8 @@ QCoro::Task<Result<void>> storeAccount(SetupDependencies services, SignedIn pers
             return saved;
         if (const Result<void> bound = bindSeal(session, token); !bound)
             return bound;
-        // Connected again before the disconnect was finished at Meta: what is left of it would end the new
-        // sign-in.
+        // If the account is connected again before an earlier disconnect was finished at Meta, the rest of
+        // that disconnect would end the new login.
         if (const Result<void> kept = session.disconnects.removePending(account.id); !kept)
             return kept;
         if (const Result<void> gone = session.keys.removeNamed(disconnectSecret(account.id)); !gone)

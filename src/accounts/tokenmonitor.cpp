@@ -150,7 +150,7 @@ QList<AccountHealth> TokenMonitor::health() const
     for (AccountHealth &each : all)
         each.isOneOfSeveral = all.size() > 1;
     std::stable_partition(all.begin(), all.end(),
-                          [](const AccountHealth &each) { return each.needsSomebody(); });
+                          [](const AccountHealth &each) { return each.needsAttention(); });
     return all;
 }
 
@@ -191,11 +191,11 @@ QCoro::Task<void> TokenMonitor::checkAccount(FacebookAccount account)
     const QString word = facts->isValid ? wordFor(known.status) : wordOf(facts->ended);
     co_await storeState(known, sealed, word);
     // A system user's token is made in Meta's settings; it can't be exchanged.
-    if (self && facts->isValid && facts->type != "SYSTEM_USER"_L1 && isToBeRenewed(known))
+    if (self && facts->isValid && facts->type != "SYSTEM_USER"_L1 && isRenewalDue(known))
         co_await renew(known, sealed);
 }
 
-bool TokenMonitor::isToBeRenewed(const FacebookAccount &account) const
+bool TokenMonitor::isRenewalDue(const FacebookAccount &account) const
 {
     const QDateTime now = m_clock.now();
     const QDateTime triedAt = m_renewalTriedAt.value(account.id);

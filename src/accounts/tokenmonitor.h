@@ -28,7 +28,7 @@ struct AccountHealth {
     bool isOneOfSeveral = false; ///< Other accounts are connected, too.
 
     /// True if it needs the person's attention, now or soon.
-    bool needsSomebody() const { return account.status != AccountStatus::Active || daysLeft.has_value(); }
+    bool needsAttention() const { return account.status != AccountStatus::Active || daysLeft.has_value(); }
     friend bool operator==(const AccountHealth &, const AccountHealth &) = default;
 };
 
@@ -65,7 +65,7 @@ private:
     QCoro::Task<void> checkAccount(FacebookAccount account);
     QCoro::Task<void> renew(FacebookAccount account, QString sealed);
     QCoro::Task<void> storeState(FacebookAccount account, QString sealed, QString word);
-    bool isToBeRenewed(const FacebookAccount &account) const;
+    bool isRenewalDue(const FacebookAccount &account) const;
     void look();
     void scheduleInTime();
 

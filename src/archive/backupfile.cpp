@@ -83,7 +83,7 @@ QByteArray toQt(const crypto::Bytes &bytes)
     return QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()));
 }
 
-/// Opens piece after piece of `file` into `out`, which may be null.
+/// Decrypts all pieces of `file` into `out`, which may be null.
 Result<void> openPieces(QFile &file, QSaveFile *out, const Secret &fileKey, const crypto::Digest &bound)
 {
     const QByteArray header = file.read(qint64(crypto::streamHeaderBytes));

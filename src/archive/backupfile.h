@@ -14,19 +14,19 @@ namespace shoptalk {
 struct BackupHead {
     QDateTime madeAt; ///< UTC, whole seconds.
     QString salt; ///< Hex; the file's key is derived from the master key and this.
-    QString keyId; ///< Of the master key.
-    QStringList envelopes; ///< The master key under the recovery key, and under the passphrase.
+    QString keyId; ///< The id of the master key.
+    QStringList envelopes; ///< The master key, encrypted for the recovery key and for the passphrase.
 
     friend bool operator==(const BackupHead &, const BackupHead &) = default;
 };
 
 /// A fresh salt for `BackupHead`.
 QString newBackupSalt();
-/// What the file's key is derived from the master key with.
+/// The purpose with which the file's key is derived from the master key.
 QString backupPurpose(const BackupHead &head);
 
-/// Encrypts the file `from` into the new file `to`. Afterwards `to` is complete and on the disk, or does not
-/// exist. Not on the GUI thread. Errors: Storage ("backup_unwritable", "backup_unreadable": `from`).
+/// Encrypts the file `from` into the new file `to`. Afterwards `to` is complete and on the disk, or it does
+/// not exist. Not on the GUI thread. Errors: Storage ("backup_unwritable", "backup_unreadable": `from`).
 Result<void> writeBackup(const QString &from, const QString &to, const BackupHead &head,
                          const Secret &fileKey);
 

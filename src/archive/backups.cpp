@@ -106,7 +106,7 @@ Result<void> run(const Job &job)
     const QString folder = QFileInfo(job.target).path();
     if (!QDir().mkpath(folder))
         return failure(Error::Kind::Storage, Reason::BackupUnwritable);
-    QFile::remove(job.copy); // what an interrupted one left
+    QFile::remove(job.copy); // left by an interrupted backup
     QFile::remove(job.part);
     const Result<void> done = writeAndVerify(job);
     QFile::remove(job.copy);
@@ -186,7 +186,7 @@ void Backups::look()
     if (!isDue && !isErasedSince(m_store.reader()))
         return;
     m_notBefore = now.addSecs(retryAfterS);
-    QCoro::connect(backUp(), this, [](const Result<QString> &) {}); // `finished` tells
+    QCoro::connect(backUp(), this, [](const Result<QString> &) {}); // `finished` reports the result
 }
 
 std::optional<QDateTime> Backups::newest(const QString &folder)
@@ -205,7 +205,7 @@ QCoro::Task<Result<QString>> Backups::backUp()
     if (m_isRunning)
         co_return failure(Error::Kind::Storage, Reason::BackupRunning);
     m_isRunning = true;
-    const QPointer<Backups> self(this); // locking ends this object, not the thread that writes
+    const QPointer<Backups> self(this); // locking destroys this object while the other thread still writes
     Result<QString> made;
     for (bool isCurrent = false; !isCurrent;) {
         const qint64 erasure = newestErasure(m_store.reader());

@@ -19,7 +19,7 @@ class Vault;
 
 /// When and where backups are made.
 struct BackupPlan {
-    QString folder; ///< Empty: none are made by themselves.
+    QString folder; ///< Empty means that no backups are made automatically.
     int everyHours = 24;
     int keep = 7; ///< The number of newest backups that are kept.
 
@@ -42,17 +42,17 @@ public:
     /// True while backups in the plan's folder hold a customer that was erased since.
     bool holdErased() const;
 
-    /// Makes one now and gives its path. Errors: Storage ("backup_running": one is being made, `finished`
-    /// tells; "old_backups_left": it was made, but older ones that hold an erased customer could not be
-    /// removed; "backup_unwritable", "disk_full", …), Secrets ("recovery_key_missing": without a recovery key
-    /// or a passphrase nobody could open it elsewhere; "vault_closed"), Malformed.
+    /// Makes a backup now and returns its path. Errors: Storage ("backup_running": another one is being made,
+    /// see `finished`; "old_backups_left": it was made, but older ones that hold an erased customer could not
+    /// be removed; "backup_unwritable", "disk_full", …), Secrets ("recovery_key_missing": without a recovery
+    /// key or a passphrase nobody could open it elsewhere; "vault_closed"), Malformed.
     QCoro::Task<Result<QString>> backUp();
 
     /// When the newest backup in `folder` was made; nothing if there is none.
     static std::optional<QDateTime> newest(const QString &folder);
 
 Q_SIGNALS:
-    /// A backup was made, or not.
+    /// A backup was made, or it failed.
     void finished(const shoptalk::Result<QString> &outcome);
 
 private:

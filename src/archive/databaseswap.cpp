@@ -15,7 +15,7 @@ namespace shoptalk {
 namespace {
 
 const QString writeAheadLog = u"-wal"_s;
-const QString sharedMemory = u"-shm"_s; ///< SQLite makes it anew from the log.
+const QString sharedMemory = u"-shm"_s; ///< SQLite creates it again from the log.
 
 /// Records, while files are being moved, whether there was a database before.
 QString noteAt(const QString &databasePath)
@@ -84,7 +84,7 @@ QString placeBefore(const QString &databasePath)
 
 Result<bool> swapDatabase(const QString &restored, const QString &databasePath)
 {
-    // One that was cut off comes first: else what it had moved would be taken for old.
+    // An interrupted swap is finished first. Otherwise the files that it moved would count as old.
     if (const Result<void> whole = resumeSwap(databasePath); !whole)
         return failure(whole.error());
     const QString before = placeBefore(databasePath);

@@ -7,19 +7,21 @@
 
 namespace shoptalk {
 
-/// Where the database goes that was there before: "….before-restore".
+/// The path of the previous database after a restore: "….before-restore".
 QString placeBefore(const QString &databasePath);
 
-/// Puts the file `restored` in the place of a database that nobody has open, if there is one; gives whether there
-/// was. Cut off at any moment, `resumePlacing` leaves either the one or the other, whole. Blocks, as all here, for
-/// some renaming. Errors: Storage ("restore_failed": what was there is there).
+/// Replaces a database that nobody has open with the file `restored`. Returns true if there was a database.
+/// If it is interrupted, `resumeSwap` leaves either the old or the new database, complete. Blocks while
+/// files are renamed, like all functions here. Errors: Storage ("restore_failed": the old database is
+/// unchanged).
 Result<bool> swapDatabase(const QString &restored, const QString &databasePath);
 
-/// Puts back what was there before `placeDatabase`, which gave `wasThere`. Errors: Storage ("restore_failed": the
-/// next `resumePlacing` goes on with it).
+/// Restores the state before `swapDatabase`, which returned `wasThere`. Errors: Storage ("restore_failed":
+/// the next `resumeSwap` continues).
 Result<void> rollbackSwap(const QString &databasePath, bool wasThere);
 
-/// Before the database is opened: puts back what was there if a placing was cut off. Errors as above.
+/// Call it before the database is opened: restores the old database if `swapDatabase` was interrupted.
+/// Errors as above.
 Result<void> resumeSwap(const QString &databasePath);
 
 } // namespace shoptalk

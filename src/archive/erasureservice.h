@@ -33,12 +33,12 @@ class ErasureService : public QObject {
 public:
     /// How long deleted data can be restored.
     static constexpr int daysUntilPurge = 30;
-    /// How long erased customers are recognised by a keyed hash: longer than any relay keeps events.
+    /// How long erased customers are recognised by a keyed hash. Longer than any relay keeps events.
     static constexpr int daysUntilErasedIsForgotten = 2 * 365;
 
     ErasureService(Store &store, const Clock &clock, QObject *parent = nullptr);
 
-    /// Purges what is due now and then daily. The store is open.
+    /// Purges what is due now, and then once a day. The store must be open.
     void start();
 
     /// Deletes a conversation. Its unsent messages are not sent while it is deleted. Undo sends them as if
@@ -53,14 +53,14 @@ public:
     /// next backup contains nothing of them. Returns the number of messages. Errors: also Storage
     /// ("customer_unknown"; "database_busy": erased, but not yet overwritten in the write-ahead log).
     QCoro::Task<Result<int>> eraseCustomer(CustomerId customer);
-    /// Days that messages are kept; 0: for ever.
+    /// The number of days that messages are kept; 0 means forever.
     int retentionDays() const;
     QCoro::Task<Result<void>> setRetentionDays(int days);
     /// Purges data that was deleted long ago or is older than its retention time.
     QCoro::Task<Result<int>> purgeDue();
 
 Q_SIGNALS:
-    /// Cached files and drafts about this customer's conversations are to be forgotten too.
+    /// A customer was erased. Listeners must delete cached files and drafts of these conversations.
     void erased(const shoptalk::CustomerId &customer);
 
 private:

@@ -21,12 +21,12 @@ class Store;
 class Labels : public QObject {
     Q_OBJECT
 public:
-    /// Characters of a name.
+    /// The maximum length of a name, in characters.
     static constexpr int maxName = 40;
 
     Labels(Store &store, const Clock &clock, QObject *parent = nullptr);
 
-    /// By name; empty while the store is not open.
+    /// Sorted by name; empty while the store is not open.
     QList<Label> all() const;
     QList<LabelId> of(const ConversationId &conversation) const;
 
@@ -46,7 +46,7 @@ public:
     QCoro::Task<Result<int>> wouldOutdate(ConversationId conversation, LabelId label, bool isOn);
 
 Q_SIGNALS:
-    /// A label came, went or changed.
+    /// A label was created, removed or changed.
     void changed();
 
 private:

@@ -24,7 +24,7 @@ struct Opening {
     QString envelope; ///< The envelope that `typed` opened; empty if the vault had the key.
 };
 
-/// The file's key, from the vault or from what was typed.
+/// The file's key, derived with the vault or with what was typed.
 QCoro::Task<Result<Opening>> openingOf(BackupHead head, Secret typed, const Vault *vault)
 {
     Opening opening;

@@ -9,7 +9,7 @@
 
 namespace shoptalk {
 
-/// The same bytes as `crypto` takes them, without a copy; valid as long as `bytes` is.
+/// A view of `bytes` in the type that `crypto` takes. Valid as long as `bytes` is.
 inline crypto::BytesView bytesOf(const QByteArray &bytes)
 {
     return std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size())));

@@ -9,7 +9,7 @@ namespace shoptalk {
 /// Never a plain file. Call it on the GUI thread.
 class Keychain final : public SecretStore {
 public:
-    /// `service` is the name under which a person finds the entries in the keychain's own program.
+    /// `service` is the name of the entries in the keychain's own program.
     explicit Keychain(QString service = QStringLiteral("Shoptalk"));
 
     QCoro::Task<Result<Secret>> read(QString name) override;

@@ -15,12 +15,12 @@ class KeyChange {
 public:
     KeyChange(Secret from, Secret to, QByteArray envelope);
 
-    /// The same value under the next key. Errors: Secrets ("sealed_value_damaged").
+    /// Seals a value again with the next key. Errors: Secrets ("sealed_value_damaged").
     Result<QString> resealed(const QString &sealed, const QString &context) const;
-    /// The value under the present key. Errors: Secrets ("sealed_value_damaged").
+    /// Opens a value with the present key. Errors: Secrets ("sealed_value_damaged").
     Result<Secret> unsealed(const QString &sealed, const QString &context) const;
     QString envelopeFor(const WrappingKey &wrapping) const;
-    /// Of the next key.
+    /// The id of the next key.
     QString keyId() const;
 
     const Secret &nextKey() const { return m_to; }

@@ -18,25 +18,25 @@ struct WrappingKey {
     Secret key;
 };
 
-/// From a passphrase, with a fresh salt. Takes some tenths of a second, on another thread.
+/// Derives the key from a passphrase, with a fresh salt. Takes some tenths of a second, on another thread.
 QCoro::Task<Result<WrappingKey>> newWrappingKey(Secret passphrase, crypto::ScryptCost cost = {});
-/// From a recovery key, with a fresh salt; at once, as a recovery key can't be guessed.
+/// Derives the key from a recovery key, with a fresh salt. Fast, because a recovery key can't be guessed.
 WrappingKey newWrappingKey(const RecoveryKey &recoveryKey);
-/// The one that made `envelope`, from what the person typed: a passphrase, or a recovery key where that is
-/// what it asks for. Errors: Malformed ("envelope_malformed", and those of RecoveryKey::read).
+/// Derives the key that made `envelope` from what the person typed: a passphrase or a recovery key, whichever
+/// the envelope needs. Errors: Malformed ("envelope_malformed", and those of RecoveryKey::read).
 QCoro::Task<Result<WrappingKey>> wrappingKeyOf(QString envelope, Secret typed);
 
-/// `<head>:<iv>:<tag>:<ciphertext>` of a master key.
+/// Encrypts a master key. The result is `<head>:<iv>:<tag>:<ciphertext>`.
 QString wrapped(const WrappingKey &wrapping, const Secret &masterKey);
-/// The master key. Errors: Malformed ("envelope_malformed"), Secrets ("envelope_refused": another passphrase,
-/// or a changed byte).
+/// Opens the envelope and returns the master key. Errors: Malformed ("envelope_malformed"), Secrets
+/// ("envelope_refused": another passphrase, or a changed byte).
 Result<Secret> unwrapped(const QString &envelope, const WrappingKey &wrapping);
 
-/// The head of an envelope, as its wrapping key has it; empty if it is none.
+/// The head of an envelope, the same as in its wrapping key. Empty if `value` is no envelope.
 QString headOfEnvelope(const QString &envelope);
 /// True if `value` is an envelope rather than a bare key.
 bool isEnvelope(const QByteArray &value);
-/// True if it asks for a passphrase.
+/// True if the envelope needs a passphrase.
 bool asksForPassphrase(const QString &envelope);
 
 } // namespace shoptalk

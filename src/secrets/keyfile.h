@@ -16,8 +16,8 @@ public:
 
     /// Errors: Secrets ("secret_not_found"), Storage ("key_file_unreadable").
     QCoro::Task<Result<Secret>> read(QString name) override;
-    /// Whole or not at all, for its owner only. Errors: Secrets ("keychain_missing": `value` is no envelope),
-    /// Storage
+    /// Writes the file completely or not at all, readable only by its owner. Errors: Secrets
+    /// ("keychain_missing": `value` is no envelope), Storage
     /// ("key_file_unwritable").
     QCoro::Task<Result<void>> write(QString name, Secret value) override;
     QCoro::Task<Result<void>> remove(QString name) override;

@@ -11,7 +11,7 @@ class KeyStoreSelector final : public SecretStore {
 public:
     KeyStoreSelector(SecretStore &keychain, KeyFile &file);
 
-    /// From now on a new entry is written to the file. What lies there already is found without this.
+    /// Writes new entries to the file from now on. Existing entries in the file are found without this.
     void useFile() { m_usesFile = true; }
 
     QCoro::Task<Result<Secret>> read(QString name) override;

@@ -87,7 +87,7 @@ tl::unexpected<Error> endedMeanwhile()
     return failure(Error::Kind::Cancelled, Reason::EndedMeanwhile);
 }
 
-QCoro::Task<Result<void>> keepSecret(SecretStore *store, QString name, Secret value)
+QCoro::Task<Result<void>> storeSecret(SecretStore *store, QString name, Secret value)
 {
     const Lifetime::Watch life = store->lifetime();
     const Result<void> written = co_await store->write(name, value.clone());
@@ -114,11 +114,11 @@ QCoro::Task<Result<Secret>> storedMasterKey(SecretStore *store, QString name, bo
         co_return failure(Error::Kind::Secrets, Reason::MasterKeyLost, u"the keychain's entry is no key"_s);
     if (value || value.error().reason != Reason::SecretNotFound)
         co_return value;
-    // A locked keyring says "not found" too, so that this is the first start only if nothing was ever sealed.
+    // A locked keyring also answers "not found", so this is the first start only if nothing was ever sealed.
     if (databaseHoldsSecrets)
         co_return failure(Error::Kind::Secrets, Reason::MasterKeyLost);
     Secret key = newMasterKey();
-    const Result<void> kept = co_await keepSecret(store, name, key.clone());
+    const Result<void> kept = co_await storeSecret(store, name, key.clone());
     if (!kept)
         co_return failure(kept.error());
     co_return Result<Secret>(std::move(key));

@@ -15,7 +15,7 @@ namespace {
 /// Source: Crockford's base 32.
 constexpr char alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 constexpr int keyBytes = 16;
-constexpr int keySigns = 26; // 130 bits: the last sign has two bits that are always 0
+constexpr int keySigns = 26; // 130 bits: two bits of the last character are always 0
 constexpr int checkSigns = 2;
 constexpr int groupSigns = 4;
 
@@ -30,7 +30,7 @@ int valueOf(QChar sign)
     return letter == 0 ? -1 : int(signs.indexOf(letter));
 }
 
-/// The 10 bits that the last two signs hold.
+/// The 10 bits of the last two characters.
 int checkOf(const QByteArray &bytes)
 {
     const crypto::Digest digest = crypto::sha256(bytesOf(bytes));

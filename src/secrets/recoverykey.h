@@ -12,14 +12,14 @@ namespace shoptalk {
 /// look-alikes: O is read as 0, I and L as 1.
 class RecoveryKey {
 public:
-    /// A new one, from the operating system's generator.
+    /// Creates a new key with the operating system's random generator.
     static RecoveryKey make();
-    /// What a person typed; blanks, dashes and case don't matter. Errors: Malformed
-    /// ("recovery_key_malformed": too short, too long or another sign; "recovery_key_mistyped": the check
-    /// fails).
+    /// Reads a typed key. Spaces, dashes and case are ignored. Errors: Malformed
+    /// ("recovery_key_malformed": too short, too long, or an unknown character; "recovery_key_mistyped": the
+    /// check fails).
     static Result<RecoveryKey> read(const QString &typed);
 
-    /// "XXXX-XXXX-…", for the person only; wipe it after use.
+    /// The key as "XXXX-XXXX-…", to show to the person. Wipe it after use.
     Secret words() const;
     const Secret &bytes() const { return m_bytes; }
 

@@ -10,7 +10,7 @@
 
 namespace shoptalk {
 
-/// The operating system's store for this person's secrets.
+/// A store for secrets of the person who is logged in to this computer.
 class SecretStore {
 public:
     SecretStore() = default;
@@ -21,7 +21,7 @@ public:
     virtual QCoro::Task<Result<void>> write(QString name, Secret value) = 0;
     virtual QCoro::Task<Result<void>> remove(QString name) = 0;
 
-    /// For whoever waits for an answer: the program may end meanwhile.
+    /// Lets a waiting caller notice that this object was destroyed meanwhile.
     Lifetime::Watch lifetime() const { return m_lifetime.watch(); }
 
 private:

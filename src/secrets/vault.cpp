@@ -55,11 +55,11 @@ QCoro::Task<Result<void>> Vault::open(bool databaseHoldsSecrets, QString keyId)
         co_return failure(Error::Kind::Secrets, Reason::MasterKeyLost, u"the keychain holds another key"_s);
     m_key = std::move(isRight ? *value : *next);
     if (!isRight) {
-        const Result<void> kept = co_await keepSecret(&m_store, entry(), m_key.clone());
+        const Result<void> kept = co_await storeSecret(&m_store, entry(), m_key.clone());
         if (vault.isOver())
             co_return endedMeanwhile();
         if (!kept)
-            co_return Result<void>(); // both entries stay; the next start tries again
+            co_return Result<void>(); // both entries are kept, so that the next start can try again
     }
     if (next)
         (void)co_await m_store.remove(nextEntry());
@@ -101,7 +101,7 @@ QCoro::Task<Result<void>> Vault::unlock(Secret passphrase)
         co_return failure(Error::Kind::Secrets, Reason::MasterKeyLost, u"neither envelope holds the key"_s);
     m_envelope = QByteArray(next->bytes().constData(), next->bytes().size());
     m_key = std::move(*nextKey);
-    const Result<void> kept = co_await keepSecret(&m_store, entry(), Secret(m_envelope));
+    const Result<void> kept = co_await storeSecret(&m_store, entry(), Secret(m_envelope));
     if (vault.isOver())
         co_return endedMeanwhile();
     if (kept)
@@ -118,7 +118,7 @@ QCoro::Task<Result<void>> Vault::create(Secret passphrase)
         co_return endedMeanwhile();
     if (!envelope)
         co_return failure(envelope.error());
-    const Result<void> kept = co_await keepSecret(&m_store, entry(), Secret(*envelope));
+    const Result<void> kept = co_await storeSecret(&m_store, entry(), Secret(*envelope));
     if (vault.isOver())
         co_return endedMeanwhile();
     if (!kept)
@@ -167,7 +167,7 @@ QCoro::Task<Result<void>> Vault::setPassphrase(Secret passphrase)
     if (!isOpen())
         co_return vaultIsClosed();
     if (passphrase.isEmpty()) {
-        const Result<void> bare = co_await keepSecret(&m_store, entry(), m_key.clone());
+        const Result<void> bare = co_await storeSecret(&m_store, entry(), m_key.clone());
         if (vault.isOver())
             co_return endedMeanwhile();
         if (bare)
@@ -179,7 +179,7 @@ QCoro::Task<Result<void>> Vault::setPassphrase(Secret passphrase)
         co_return endedMeanwhile();
     if (!envelope)
         co_return failure(envelope.error());
-    const Result<void> kept = co_await keepSecret(&m_store, entry(), Secret(*envelope));
+    const Result<void> kept = co_await storeSecret(&m_store, entry(), Secret(*envelope));
     if (vault.isOver())
         co_return endedMeanwhile();
     if (kept)
@@ -195,12 +195,12 @@ QCoro::Task<Result<void>> Vault::check(Secret passphrase) const
     co_return Result<void>();
 }
 
-Secret Vault::keptForm() const
+Secret Vault::storedForm() const
 {
     return isProtected() ? Secret(m_envelope) : m_key.clone();
 }
 
-QCoro::Task<Result<void>> Vault::confirmKept() const
+QCoro::Task<Result<void>> Vault::checkStored() const
 {
     const Lifetime::Watch vault = lifetime();
     if (!isOpen())
@@ -210,18 +210,18 @@ QCoro::Task<Result<void>> Vault::confirmKept() const
         co_return endedMeanwhile();
     if (!kept)
         co_return failure(kept.error());
-    const Secret expected = keptForm();
+    const Secret expected = storedForm();
     if (!crypto::equalInConstantTime(bytesOf(kept->bytes()), bytesOf(expected.bytes())))
         co_return failure(Error::Kind::Secrets, Reason::MasterKeyLost, u"another key lies there"_s);
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> Vault::keepAgain()
+QCoro::Task<Result<void>> Vault::storeAgain()
 {
     if (!isOpen())
         co_return vaultIsClosed();
-    Secret expected = keptForm();
-    co_return co_await keepSecret(&m_store, entry(), std::move(expected));
+    Secret expected = storedForm();
+    co_return co_await storeSecret(&m_store, entry(), std::move(expected));
 }
 
 Result<QString> Vault::envelopeFor(const WrappingKey &wrapping) const

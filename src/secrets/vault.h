@@ -30,12 +30,13 @@ public:
     /// as SecretStore, and Secrets ("master_key_lost": sealed values exist and the key is not found: the
     /// keychain is locked or was replaced; nothing is overwritten; "passphrase_needed": call `unlock`).
     QCoro::Task<Result<void>> open(bool databaseHoldsSecrets, QString keyId = {});
-    /// True if the keychain has a key of this installation: it was used before. False also if that can't be
-    /// told, because the keychain is locked or missing.
+    /// True if the keychain has a key of this installation, so it was used before. Also false if the keychain
+    /// is locked or missing.
     QCoro::Task<bool> hasKey() const;
-    /// After "passphrase_needed". Errors: Secrets ("envelope_refused": another passphrase), Malformed.
+    /// Opens the vault after "passphrase_needed". Errors: Secrets ("envelope_refused": another passphrase),
+    /// Malformed.
     QCoro::Task<Result<void>> unlock(Secret passphrase);
-    /// The first start without a keychain: makes a key and keeps it under `passphrase`. Errors: as
+    /// Creates the key at the first start without a keychain and protects it with `passphrase`. Errors: as
     /// SecretStore.
     QCoro::Task<Result<void>> create(Secret passphrase);
     /// Overwrites the key in memory.
@@ -43,7 +44,7 @@ public:
     bool isOpen() const;
     /// True if only a passphrase opens it.
     bool isProtected() const { return !m_envelope.isEmpty(); }
-    /// Which key this is, in hex; says nothing about the key itself. Empty while closed.
+    /// The id of the key in hex, which does not reveal the key. Empty while closed.
     QString keyId() const;
 
     /// `context` is bound in as additional data: "account:<id>", "relay". Errors: Secrets ("vault_closed";
@@ -58,18 +59,20 @@ public:
     /// True if this passphrase opens the vault. Errors: as `unlock`.
     QCoro::Task<Result<void>> check(Secret passphrase) const;
 
-    /// Is what is needed at the next start where it belongs? Errors: as SecretStore ("secret_not_found": gone, or
-    /// the keychain is locked), Secrets ("vault_closed"; "master_key_lost": another key lies there).
-    QCoro::Task<Result<void>> confirmKept() const;
-    /// Writes the open key, or its envelope, where it belongs once more, and reads it back. Errors: as
-    /// SecretStore, Secrets ("vault_closed").
-    QCoro::Task<Result<void>> keepAgain();
+    /// Checks that the key or its envelope is stored where the next start looks for it. Errors: as
+    /// SecretStore ("secret_not_found": it is gone, or the keychain is locked), Secrets ("vault_closed";
+    /// "master_key_lost": another key is stored there).
+    QCoro::Task<Result<void>> checkStored() const;
+    /// Writes the open key or its envelope to the store again and reads it back. Errors: as SecretStore,
+    /// Secrets ("vault_closed").
+    QCoro::Task<Result<void>> storeAgain();
 
-    /// The key under a further wrapping key, such as a recovery key's. Errors: Secrets ("vault_closed").
+    /// An envelope of the key for another wrapping key, such as that of a recovery key. Errors: Secrets
+    /// ("vault_closed").
     Result<QString> envelopeFor(const WrappingKey &wrapping) const;
-    /// The envelope that asks for the passphrase; empty if there is none.
+    /// The envelope that the passphrase opens; empty if there is none.
     QString passphraseEnvelope() const { return QString::fromLatin1(m_envelope); }
-    /// A key of 32 bytes for one purpose, the same as long as the master key is. Errors: Secrets
+    /// Derives a key of 32 bytes for one purpose. It changes with the master key. Errors: Secrets
     /// ("vault_closed").
     Result<Secret> derivedKey(const QString &purpose) const;
     static Secret derivedKey(const Secret &masterKey, const QString &purpose);
@@ -82,31 +85,32 @@ public:
     /// new is sealed. `passphrase` is needed if the vault is protected. Errors: Secrets, as `unlock` and
     /// SecretStore.
     QCoro::Task<Result<std::shared_ptr<const KeyChange>>> beginRotation(Secret passphrase);
-    /// After the database was committed with the next key. If it is not reached, the next `open` does it.
+    /// Ends the rotation after the database was committed with the next key. If the program ends before, the
+    /// next `open` does it.
     QCoro::Task<Result<void>> finishRotation();
-    /// The database was not committed: back to the one key. The other is left for the next `open` to remove,
-    /// which knows what the database holds.
+    /// Ends the rotation if the database was not committed, and keeps the present key. The next `open`
+    /// removes the other one, because it knows which key the database uses.
     void abandonRotation();
 
-    /// For whoever waits for one of the above: the program may end meanwhile. What is waited for then gives
-    /// Cancelled ("ended_meanwhile").
+    /// Lets a waiting call notice that the vault was destroyed meanwhile. The call then returns Cancelled
+    /// ("ended_meanwhile").
     Lifetime::Watch lifetime() const { return m_lifetime.watch(); }
 
 private:
     QString entry() const;
     QString nextEntry() const;
-    /// Is this the key that the database was sealed with?
+    /// True if the database was sealed with this key.
     bool fits(const Secret &key) const;
-    /// What lies in the store for the open key.
-    Secret keptForm() const;
+    /// What the store holds for the open key.
+    Secret storedForm() const;
 
     Lifetime m_lifetime;
     SecretStore &m_store;
     QString m_installation;
     QString m_expectedKeyId;
     Secret m_key;
-    QByteArray m_envelope; ///< As it lies in the store; empty if the key lies there bare.
-    std::shared_ptr<const KeyChange> m_change; ///< While a rotation is under way.
+    QByteArray m_envelope; ///< As stored; empty if the key is stored without an envelope.
+    std::shared_ptr<const KeyChange> m_change; ///< Set during a rotation.
 };
 
 } // namespace shoptalk

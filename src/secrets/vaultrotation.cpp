@@ -27,7 +27,7 @@ QCoro::Task<Result<std::shared_ptr<const KeyChange>>> Vault::beginRotation(Secre
         envelope = *made;
     }
     Secret entryValue = envelope.isEmpty() ? next.clone() : Secret(envelope);
-    const Result<void> kept = co_await keepSecret(&m_store, nextEntry(), std::move(entryValue));
+    const Result<void> kept = co_await storeSecret(&m_store, nextEntry(), std::move(entryValue));
     if (vault.isOver())
         co_return endedMeanwhile();
     if (!kept)
@@ -48,7 +48,7 @@ QCoro::Task<Result<void>> Vault::finishRotation()
     m_key = change->nextKey().clone();
     m_envelope = change->envelope();
     Secret entryValue = m_envelope.isEmpty() ? m_key.clone() : Secret(m_envelope);
-    const Result<void> kept = co_await keepSecret(&m_store, entry(), std::move(entryValue));
+    const Result<void> kept = co_await storeSecret(&m_store, entry(), std::move(entryValue));
     if (vault.isOver())
         co_return endedMeanwhile();
     if (!kept)

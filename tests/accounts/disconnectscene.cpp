@@ -33,7 +33,7 @@ bool isAccepted(const QNetworkReply &reply)
 
 AccountId DisconnectScene::account() const
 {
-    return flow->account().id;
+    return flow->state().account.id;
 }
 
 QString DisconnectScene::sealed() const

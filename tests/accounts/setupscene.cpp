@@ -83,20 +83,24 @@ bool SetupScene::open()
     m_relay.emplace(m_network, QUrl());
     m_graph.emplace(m_network, metaUrl.isEmpty() ? servers.sandbox().url() : metaUrl, u"v26.0"_s);
     const QUrl sandbox = servers.sandbox().url();
-    const SetupFlow::Addresses addresses{sandbox, sandbox.resolved(QUrl(u"/connect/login_success.html"_s))};
-    flow.emplace(*store, *m_vault, *m_relay, *m_graph, browser, addresses);
-    QObject::connect(&*flow, &SetupFlow::failed, &*flow,
-                     [this](SetupFlow::Step, const Error &error) { m_error = error; });
+    const LoginAddresses addresses{sandbox, sandbox.resolved(QUrl(u"/connect/login_success.html"_s))};
+    m_pictures.emplace(*store, *m_graph);
+    flow.emplace(SetupDependencies{*store, *m_vault, *m_relay, *m_graph, browser, addresses}, *m_pictures);
+    QObject::connect(&*flow, &SetupFlow::stateChanged, &*flow, [this] {
+        if (flow->state().problem)
+            m_error = flow->state().problem;
+    });
     QObject::connect(&*flow, &SetupFlow::completed, &*flow, [this] { ++completed; });
     if (!usePairing(*store, *m_vault, *m_relay))
         return false;
-    after([this] { flow->resume(); });
+    after([this] { flow->dispatch(setupevent::Resume{}); });
     return true;
 }
 
 void SetupScene::close()
 {
     flow.reset();
+    m_pictures.reset();
     m_graph.reset();
     m_relay.reset();
     m_vault.reset();
@@ -107,96 +111,98 @@ std::optional<Error> SetupScene::after(const std::function<void()> &command)
 {
     m_error.reset();
     command();
-    QCoreApplication::processEvents(); // what resumes begins a turn later
-    const bool ended = support::waitUntil([this] { return !flow->isBusy(); });
+    const bool ended = support::waitUntil([this] { return !flow->state().isBusy(); });
     return ended ? m_error : Error{Error::Kind::Network, Reason::RelayTimeout};
 }
 
 std::optional<Error> SetupScene::pair(const QString &code)
 {
-    return after([this, &code] { flow->pair(servers.relayUrl().toString(), code, u"Front desk"_s); });
+    return after([this, &code] {
+        flow->dispatch(setupevent::Pair{servers.relayUrl().toString(), code, u"Front desk"_s});
+    });
 }
 
 std::optional<Error> SetupScene::keepPairing()
 {
-    return after([this] { flow->keepPairing(); });
+    return after([this] { flow->dispatch(setupevent::KeepPairing{}); });
 }
 
 std::optional<Error> SetupScene::signIn()
 {
-    return after([this] { flow->signIn(false, u"en"_s); });
+    return after([this] { flow->dispatch(setupevent::SignIn{false, u"en"_s}); });
 }
 
 std::optional<Error> SetupScene::signInWithBrowser()
 {
-    return after([this] { flow->signInWithBrowser(u"en"_s); });
+    return after([this] { flow->dispatch(setupevent::SignInWithBrowser{u"en"_s}); });
 }
 
 std::optional<Error> SetupScene::useToken(const QByteArray &token)
 {
-    return after([this, &token] { flow->useToken(std::make_shared<const Secret>(token)); });
+    return after(
+        [this, &token] { flow->dispatch(setupevent::UseToken{std::make_shared<const Secret>(token)}); });
 }
 
 std::optional<Error> SetupScene::chooseBusinessManager(const QString &name)
 {
-    const auto id = idOf(flow->businessManagers(),
+    const auto id = idOf(flow->state().lists.businessManagers,
                          [&name](const BusinessManager &manager) { return manager.name == name; });
-    return after([this, &id] { flow->chooseBusinessManager(id); });
+    return after([this, &id] { flow->dispatch(setupevent::ChooseBusinessManager{id}); });
 }
 
 std::optional<Error> SetupScene::chooseWaba(const QString &name)
 {
-    const auto id = idOf(flow->wabas(), [&name](const Waba &waba) { return waba.name == name; });
-    return after([this, &id] { flow->chooseWaba(id); });
+    const auto id = idOf(flow->state().lists.wabas, [&name](const Waba &waba) { return waba.name == name; });
+    return after([this, &id] { flow->dispatch(setupevent::ChooseWaba{id}); });
 }
 
 std::optional<Error> SetupScene::chooseNumber(const QString &name)
 {
-    const auto id = idOf(flow->phoneNumbers(),
+    const auto id = idOf(flow->state().lists.phoneNumbers,
                          [&name](const PhoneNumber &number) { return number.verifiedName == name; });
-    return after([this, &id] { flow->choosePhoneNumbers({id}); });
+    return after([this, &id] { flow->dispatch(setupevent::ChoosePhoneNumbers{{id}}); });
 }
 
 std::optional<Error> SetupScene::chooseEveryNumber()
 {
     return after([this] {
         QList<PhoneNumberId> ids;
-        for (const PhoneNumber &number : flow->phoneNumbers())
+        for (const PhoneNumber &number : flow->state().lists.phoneNumbers)
             ids << number.id;
-        flow->choosePhoneNumbers(ids);
+        flow->dispatch(setupevent::ChoosePhoneNumbers{ids});
     });
 }
 
 std::optional<Error> SetupScene::retry()
 {
-    return after([this] { flow->retry(); });
+    return after([this] { flow->dispatch(setupevent::Retry{}); });
 }
 
 std::optional<Error> SetupScene::back()
 {
-    return after([this] { flow->back(); });
+    return after([this] { flow->dispatch(setupevent::Back{}); });
 }
 
 std::optional<Error> SetupScene::signInAgain()
 {
-    flow->signInAgain();
+    flow->dispatch(setupevent::SignInAgain{});
     return signIn();
 }
 
 std::optional<Error> SetupScene::pairAgain()
 {
-    flow->pairAgain();
+    flow->dispatch(setupevent::PairAgain{});
     return pair();
 }
 
 std::optional<Error> SetupScene::addNumbers(const AccountId &account)
 {
-    return after([this, &account] { flow->addNumbers(account); });
+    return after([this, &account] { flow->dispatch(setupevent::AddNumbers{account}); });
 }
 
 std::optional<Error> SetupScene::connectAgain(const PhoneNumberId &number)
 {
-    return after([this, &number] { flow->connectAgain(number); });
+    return after([this, &number] { flow->dispatch(setupevent::ConnectAgain{number}); });
 }
 
 /// From pairing to the WhatsApp Business Account.
@@ -276,7 +282,7 @@ SetupRecord SetupScene::progress() const
 
 bool SetupScene::takeBackPermission(const QString &permission)
 {
-    const Result<SharedSecret> token = tokenOf(*store, *m_vault, flow->account().id);
+    const Result<SharedSecret> token = tokenOf(*store, *m_vault, flow->state().account.id);
     if (!token)
         return false;
     const QUrl url = servers.sandbox().url().resolved(QUrl(u"/v26.0/me/permissions/"_s + permission));

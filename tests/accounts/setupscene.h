@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "accounts/setupflow.h"
+#include "accounts/profilepictures.h"
+#include "accounts/setupexecutor.h"
 #include "graph/graphclient.h"
 #include "relaylink/relayclient.h"
 #include "secrets/keychain.h"
@@ -81,6 +82,7 @@ public:
     Vault &vault() { return *m_vault; }
     RelayClient &relay() { return *m_relay; }
     GraphClient &graph() { return *m_graph; }
+    ProfilePictures &pictures() { return *m_pictures; }
     SetupRecord progress() const;
     QString databasePath() const { return m_folder.filePath(m_installation + QStringLiteral(".db")); }
     /// The person takes one permission back in Facebook's settings.
@@ -96,7 +98,7 @@ public:
     QUrl metaUrl; ///< Where the console finds the Graph API from the next `restart` on; empty: the sandbox.
     TextBrowser browser;
     std::optional<Store> store;
-    std::optional<SetupFlow> flow;
+    std::optional<SetupExecutor> flow;
     int completed = 0; ///< How often the set-up was completed.
 
 private:
@@ -110,6 +112,7 @@ private:
     std::optional<Vault> m_vault;
     std::optional<RelayClient> m_relay;
     std::optional<GraphClient> m_graph;
+    std::optional<ProfilePictures> m_pictures;
     std::optional<Error> m_error;
 };
 

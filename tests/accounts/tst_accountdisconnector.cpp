@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/accountdisconnector.h"
 #include "accounts/accounttoken.h"
 #include "accounts/boundseal.h"
-#include "accounts/accountdisconnector.h"
 #include "accounts/keymanager.h"
 #include "disconnectscene.h"
 #include "relaylink/eventstream.h"
@@ -264,7 +264,7 @@ void TestAccountDisconnector::s27_removingTheAppAtFacebookDestroysTheToken()
     QVERIFY2(!revoked.name.isEmpty(), "it is still known whose it was");
     QCOMPARE(m_scene->claims(), 1);
     QCOMPARE(m_scene->signInAgain(), test::noError);
-    QCOMPARE(m_scene->flow->step(), SetupFlow::Step::Done);
+    QCOMPARE(m_scene->flow->state().step, SetupFlow::Step::Done);
     QCOMPARE(m_scene->store->reader().accounts.accounts()->first().status, AccountStatus::Active);
     const Result<SharedSecret> token = tokenOf(*m_scene->store, m_scene->vault(), who);
     QVERIFY(token && QCoro::waitFor(m_scene->graph().me(*token)));
@@ -298,7 +298,7 @@ void TestAccountDisconnector::theSameNumberCanBeConnectedAgain()
 {
     QVERIFY(disconnect());
     QCOMPARE(m_scene->signInAgain(), test::noError);
-    QTRY_COMPARE(m_scene->flow->step(), SetupFlow::Step::Done);
+    QTRY_COMPARE(m_scene->flow->state().step, SetupFlow::Step::Done);
     QCOMPARE(m_scene->subscriptions(), 1);
     QCOMPARE(m_scene->store->reader().accounts.activeNumbers()->size(), 1);
 }

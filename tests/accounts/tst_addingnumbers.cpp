@@ -60,11 +60,12 @@ void TestAddingNumbers::addsANumberOfTheSameAccount()
     const SetupRecord before = m_scene->progress();
     const PhoneNumberId first = before.phoneNumbers.first();
     QCOMPARE(m_scene->addNumbers(before.account), test::noError);
-    QCOMPARE(m_scene->flow->step(), Step::BusinessManager); // nobody logs in again
+    QCOMPARE(m_scene->flow->state().step, Step::BusinessManager); // nobody logs in again
     QCOMPARE(m_scene->chooseBusinessManager(u"Corner Shop"_s), test::noError);
     QCOMPARE(m_scene->chooseWaba(u"Corner Shop"_s), test::noError);
-    QCOMPARE(m_scene->chooseNumber(m_scene->flow->phoneNumbers().last().verifiedName), test::noError);
-    QCOMPARE(m_scene->flow->step(), Step::Done);
+    QCOMPARE(m_scene->chooseNumber(m_scene->flow->state().lists.phoneNumbers.last().verifiedName),
+             test::noError);
+    QCOMPARE(m_scene->flow->state().step, Step::Done);
     QCOMPARE(m_scene->completed, 2);
     QCOMPARE(active().size(), 2);
     QCOMPARE(active().first().id, first); // still the main one
@@ -77,15 +78,16 @@ void TestAddingNumbers::addsANumberOfTheSameAccount()
 void TestAddingNumbers::addsAnotherAccount()
 {
     const SetupRecord before = m_scene->progress();
-    m_scene->flow->addAccount();
-    QCOMPARE(m_scene->flow->step(), Step::Explain);
-    QVERIFY(m_scene->flow->account().name.isEmpty());
+    m_scene->flow->dispatch(setupevent::AddAccount{});
+    QCOMPARE(m_scene->flow->state().step, Step::Explain);
+    QVERIFY(m_scene->flow->state().account.name.isEmpty());
     QCOMPARE(m_scene->useToken(systemToken()), test::noError);
     QCOMPARE(m_scene->progress(), before); // until it is connected
     QCOMPARE(m_scene->chooseBusinessManager(u"Corner Shop"_s), test::noError);
     QCOMPARE(m_scene->chooseWaba(u"Corner Shop"_s), test::noError);
-    QCOMPARE(m_scene->chooseNumber(m_scene->flow->phoneNumbers().last().verifiedName), test::noError);
-    QCOMPARE(m_scene->flow->step(), Step::Done);
+    QCOMPARE(m_scene->chooseNumber(m_scene->flow->state().lists.phoneNumbers.last().verifiedName),
+             test::noError);
+    QCOMPARE(m_scene->flow->state().step, Step::Done);
     QCOMPARE(m_scene->store->reader().accounts.accounts()->size(), 2);
     QCOMPARE(active().size(), 2);
     QCOMPARE(m_scene->progress().account, before.account);
@@ -103,16 +105,16 @@ void TestAddingNumbers::leavesEverythingAsItWasWhenGivenUp()
     QFETCH(const bool, asAnotherAccount);
     const SetupRecord before = m_scene->progress();
     if (asAnotherAccount)
-        m_scene->flow->addAccount();
+        m_scene->flow->dispatch(setupevent::AddAccount{});
     else
         QCOMPARE(m_scene->addNumbers(before.account), test::noError);
     QCOMPARE(m_scene->back(), test::noError);
-    QCOMPARE(m_scene->flow->step(), Step::Done);
-    QCOMPARE(m_scene->flow->account().id, before.account);
+    QCOMPARE(m_scene->flow->state().step, Step::Done);
+    QCOMPARE(m_scene->flow->state().account.id, before.account);
     QCOMPARE(m_scene->progress(), before);
     QCOMPARE(m_scene->completed, 1);
     QCOMPARE(m_scene->signInAgain(), test::noError); // as before
-    QCOMPARE(m_scene->flow->step(), Step::Done);
+    QCOMPARE(m_scene->flow->state().step, Step::Done);
 }
 
 /// S10, B6: every step of it.
@@ -121,11 +123,11 @@ void TestAddingNumbers::goesOnWhereItWasAfterARestart()
     const SetupRecord before = m_scene->progress();
     QCOMPARE(m_scene->addNumbers(before.account), test::noError);
     const auto restartsAt = [this, &before](Step step) {
-        return m_scene->restart() && m_scene->flow->isAdding() && m_scene->flow->step() == step
+        return m_scene->restart() && m_scene->flow->state().isAdding() && m_scene->flow->state().step == step
             && m_scene->progress() == before && active().size() == 1;
     };
     QVERIFY(restartsAt(Step::BusinessManager));
-    QVERIFY(!m_scene->flow->businessManagers().isEmpty());
+    QVERIFY(!m_scene->flow->state().lists.businessManagers.isEmpty());
     QCOMPARE(m_scene->chooseBusinessManager(u"Corner Shop"_s), test::noError);
     QVERIFY(restartsAt(Step::Waba));
     QCOMPARE(m_scene->chooseWaba(u"Corner Shop"_s), test::noError);
@@ -134,56 +136,56 @@ void TestAddingNumbers::goesOnWhereItWasAfterARestart()
     QVERIFY(restartsAt(Step::Waba));
     QCOMPARE(m_scene->chooseWaba(u"Corner Shop"_s), test::noError);
     QVERIFY(m_scene->servers.relay().stop());
-    QVERIFY(m_scene->chooseNumber(m_scene->flow->phoneNumbers().last().verifiedName));
+    QVERIFY(m_scene->chooseNumber(m_scene->flow->state().lists.phoneNumbers.last().verifiedName));
     QVERIFY(restartsAt(Step::Subscribe)); // and says that there is no relay
     QVERIFY(m_scene->servers.startRelay());
     QCOMPARE(m_scene->retry(), test::noError);
-    QCOMPARE(m_scene->flow->step(), Step::Done);
+    QCOMPARE(m_scene->flow->state().step, Step::Done);
     QCOMPARE(active().size(), 2);
     QVERIFY(m_scene->restart());
-    QVERIFY(!m_scene->flow->isAdding());
-    QCOMPARE(m_scene->flow->step(), Step::Done);
+    QVERIFY(!m_scene->flow->state().isAdding());
+    QCOMPARE(m_scene->flow->state().step, Step::Done);
     QCOMPARE(m_scene->progress().phoneNumbers.size(), 2);
 }
 
 void TestAddingNumbers::goesOnWithAnotherAccountAfterARestart()
 {
     const SetupRecord before = m_scene->progress();
-    m_scene->flow->addAccount();
+    m_scene->flow->dispatch(setupevent::AddAccount{});
     QVERIFY(m_scene->restart());
-    QCOMPARE(m_scene->flow->step(), Step::Explain);
+    QCOMPARE(m_scene->flow->state().step, Step::Explain);
     QCOMPARE(m_scene->useToken(systemToken()), test::noError);
-    const AccountId other = m_scene->flow->account().id;
+    const AccountId other = m_scene->flow->state().account.id;
     QVERIFY(m_scene->restart());
-    QCOMPARE(m_scene->flow->step(), Step::BusinessManager);
-    QCOMPARE(m_scene->flow->account().id, other);
+    QCOMPARE(m_scene->flow->state().step, Step::BusinessManager);
+    QCOMPARE(m_scene->flow->state().account.id, other);
     QCOMPARE(m_scene->progress(), before);
     QCOMPARE(m_scene->back(), test::noError); // to its login, and from there out of it
-    QCOMPARE(m_scene->flow->step(), Step::Explain);
+    QCOMPARE(m_scene->flow->state().step, Step::Explain);
     QCOMPARE(m_scene->back(), test::noError);
-    QCOMPARE(m_scene->flow->step(), Step::Done);
-    QCOMPARE(m_scene->flow->account().id, before.account);
+    QCOMPARE(m_scene->flow->state().step, Step::Done);
+    QCOMPARE(m_scene->flow->state().account.id, before.account);
 }
 
 void TestAddingNumbers::isGivenUpForGood()
 {
     QCOMPARE(m_scene->addNumbers(m_scene->progress().account), test::noError);
     QCOMPARE(m_scene->back(), test::noError);
-    QVERIFY(!m_scene->flow->isAdding());
+    QVERIFY(!m_scene->flow->state().isAdding());
     QVERIFY(m_scene->restart());
-    QCOMPARE(m_scene->flow->step(), Step::Done);
+    QCOMPARE(m_scene->flow->state().step, Step::Done);
 }
 
 void TestAddingNumbers::endsWithItsAccount()
 {
     const SetupRecord before = m_scene->progress();
-    m_scene->flow->addAccount();
+    m_scene->flow->dispatch(setupevent::AddAccount{});
     QCOMPARE(m_scene->useToken(systemToken()), test::noError);
-    const AccountId other = m_scene->flow->account().id;
+    const AccountId other = m_scene->flow->state().account.id;
     const auto leave = [other](StoreSession &session) { return session.disconnects.disconnect(other); };
     QVERIFY(QCoro::waitFor(m_scene->store->write(leave)));
     QVERIFY(m_scene->restart());
-    QCOMPARE(m_scene->flow->step(), Step::Done);
+    QCOMPARE(m_scene->flow->state().step, Step::Done);
     QCOMPARE(m_scene->progress(), before);
 }
 
@@ -194,7 +196,7 @@ void TestAddingNumbers::addsFromAnotherBusinessManager()
     QCOMPARE(m_scene->chooseBusinessManager(u"Third Business"_s), test::noError);
     QCOMPARE(m_scene->chooseWaba(u"Third Counter"_s), test::noError);
     QCOMPARE(m_scene->chooseNumber(u"Third Counter"_s), test::noError);
-    QCOMPARE(m_scene->flow->step(), Step::Done);
+    QCOMPARE(m_scene->flow->state().step, Step::Done);
     QCOMPARE(active().size(), 2);
     QCOMPARE(active().first().id, before.phoneNumbers.first()); // the main one as before
     QCOMPARE(active().last().waba, WabaId(u"500000000000003"_s));
@@ -210,18 +212,18 @@ void TestAddingNumbers::addsFromAnotherBusinessManager()
 void TestAddingNumbers::signsInTheAccountThatWasAskedFor()
 {
     const SetupRecord before = m_scene->progress();
-    m_scene->flow->addAccount();
+    m_scene->flow->dispatch(setupevent::AddAccount{});
     QCOMPARE(m_scene->useToken(systemToken()), test::noError);
-    const AccountId other = m_scene->flow->account().id;
+    const AccountId other = m_scene->flow->state().account.id;
     QVERIFY(other != before.account);
     QCOMPARE(m_scene->back(), test::noError); // the account is kept, its numbers are not connected
-    m_scene->flow->signInAgain(other);
-    QCOMPARE(m_scene->flow->account().id, other);
+    m_scene->flow->dispatch(setupevent::SignInAgain{other});
+    QCOMPARE(m_scene->flow->state().account.id, other);
     QCOMPARE(auditWord(*m_scene->signIn()), u"other_system_user"_s); // it is the shop's owner who logs in
     const Result<QString> sealedBefore = m_scene->store->reader().accounts.sealedToken(other);
     QCOMPARE(m_scene->useToken(systemToken()), test::noError);
     QVERIFY(*sealedBefore != *m_scene->store->reader().accounts.sealedToken(other));
-    QCOMPARE(m_scene->flow->step(), Step::Done);
+    QCOMPARE(m_scene->flow->state().step, Step::Done);
     QCOMPARE(m_scene->progress(), before);
 }
 

@@ -53,7 +53,7 @@ std::optional<Error> TestBrowserLogin::signIn()
 
 void TestBrowserLogin::compareToNothingStored()
 {
-    QCOMPARE(m_scene->flow->step(), Step::Explain);
+    QCOMPARE(m_scene->flow->state().step, Step::Explain);
     QCOMPARE(m_scene->progress(), SetupRecord());
     QCOMPARE(m_scene->store->reader().accounts.accounts()->size(), 0);
     QCOMPARE(m_scene->asked(u"/oauth/access_token"_s), 0);
@@ -70,8 +70,8 @@ bool TestBrowserLogin::endLoginsTime()
         database.setDatabaseName(m_scene->servers.relayDatabase());
         if (database.open()) {
             QSqlQuery query(database);
-            isDone = query.exec(u"UPDATE pending_logins SET expires_at_ms = 0"_s)
-                && query.numRowsAffected() == 1;
+            isDone =
+                query.exec(u"UPDATE pending_logins SET expires_at_ms = 0"_s) && query.numRowsAffected() == 1;
         }
     }
     QSqlDatabase::removeDatabase(u"relay"_s);
@@ -81,8 +81,8 @@ bool TestBrowserLogin::endLoginsTime()
 void TestBrowserLogin::leadsThroughTheRelaysCallbackToTheBusinesses()
 {
     QCOMPARE(signIn(), test::noError);
-    QCOMPARE(m_scene->flow->step(), Step::BusinessManager);
-    QCOMPARE(m_scene->flow->account().name, u"Amelia Hartley"_s);
+    QCOMPARE(m_scene->flow->state().step, Step::BusinessManager);
+    QCOMPARE(m_scene->flow->state().account.name, u"Amelia Hartley"_s);
     QCOMPARE(lastAddress().queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded),
              m_scene->servers.relayUrl().toString() + u"/oauth/callback"_s);
     QCOMPARE(lastAddress().queryItemValue(u"display"_s), u"page"_s);
@@ -97,7 +97,7 @@ void TestBrowserLogin::goesOnInTheBrowserWhenTheWindowIsOfNoUse()
     QCOMPARE(m_scene->signIn(), test::noError);
     QCOMPARE(m_scene->browser.requests().size(), 1);
     QCOMPARE(m_scene->browser.opened().size(), 1);
-    QCOMPARE(m_scene->flow->step(), Step::BusinessManager);
+    QCOMPARE(m_scene->flow->state().step, Step::BusinessManager);
 }
 
 void TestBrowserLogin::refusesAForeignState_data()
@@ -118,11 +118,11 @@ void TestBrowserLogin::refusesAForeignState()
             query.addQueryItem(u"state"_s, state);
         redirect.setQuery(query);
     };
-    m_scene->flow->signInWithBrowser(u"en"_s);
+    m_scene->flow->dispatch(setupevent::SignInWithBrowser{u"en"_s});
     QTRY_COMPARE(m_scene->browser.ends().size(), 1);
     QVERIFY(m_scene->browser.ends().first().second.contains("not known here"));
-    QVERIFY(m_scene->flow->isBusy()); // still waiting for its own
-    m_scene->flow->cancelLogin();
+    QVERIFY(m_scene->flow->state().isBusy()); // still waiting for its own
+    m_scene->flow->dispatch(setupevent::CancelLogin{});
     compareToNothingStored();
 }
 
@@ -134,10 +134,10 @@ void TestBrowserLogin::refusesASecondAnswer()
     const QUrl used = m_scene->browser.ends().first().first;
     m_scene->browser.tamperRedirect = [&used](QUrl &redirect) { redirect = used; };
     QCOMPARE(m_scene->back(), test::noError);
-    m_scene->flow->signInWithBrowser(u"en"_s);
+    m_scene->flow->dispatch(setupevent::SignInWithBrowser{u"en"_s});
     QTRY_COMPARE(m_scene->browser.ends().size(), 2);
     QVERIFY(m_scene->browser.ends().last().second.contains("not known here"));
-    m_scene->flow->cancelLogin();
+    m_scene->flow->dispatch(setupevent::CancelLogin{});
     QCOMPARE(m_scene->asked(u"/oauth/access_token"_s), exchanged);
     QVERIFY(m_scene->progress().account.isEmpty());
 }
@@ -160,12 +160,13 @@ void TestBrowserLogin::canBeCancelled()
 {
     m_scene->browser.walksAway = true;
     std::optional<Error> error;
-    connect(&*m_scene->flow, &SetupFlow::failed, this, [&error](Step, const Error &said) { error = said; });
-    m_scene->flow->signInWithBrowser(u"en"_s);
+    connect(&*m_scene->flow, &SetupFlow::stateChanged, this,
+            [this, &error] { error = m_scene->flow->state().problem; });
+    m_scene->flow->dispatch(setupevent::SignInWithBrowser{u"en"_s});
     QTRY_COMPARE(m_scene->browser.opened().size(), 1);
-    QVERIFY(m_scene->flow->isBusy());
-    m_scene->flow->cancelLogin();
-    QVERIFY(!m_scene->flow->isBusy());
+    QVERIFY(m_scene->flow->state().isBusy());
+    m_scene->flow->dispatch(setupevent::CancelLogin{});
+    QVERIFY(!m_scene->flow->state().isBusy());
     QVERIFY(error);
     QCOMPARE(auditWord(*error), u"login_closed"_s);
     // Whoever finishes in the browser after all has finished nothing here.
@@ -179,22 +180,23 @@ void TestBrowserLogin::canBeCancelled()
 void TestBrowserLogin::opensThePageAgain()
 {
     m_scene->browser.walksAway = true;
-    m_scene->flow->signInWithBrowser(u"en"_s);
+    m_scene->flow->dispatch(setupevent::SignInWithBrowser{u"en"_s});
     QTRY_COMPARE(m_scene->browser.opened().size(), 1);
     m_scene->browser.walksAway = false;
-    m_scene->flow->raiseLogin();
+    m_scene->flow->dispatch(setupevent::RaiseLogin{});
     QCOMPARE(m_scene->browser.opened().size(), 2);
     QCOMPARE(m_scene->browser.opened().first(), m_scene->browser.opened().last());
-    QTRY_COMPARE(m_scene->flow->step(), Step::BusinessManager);
+    QTRY_COMPARE(m_scene->flow->state().step, Step::BusinessManager);
 }
 
 void TestBrowserLogin::saysThatNothingCameBack()
 {
     m_scene->browser.walksAway = true;
-    m_scene->flow->signInWithBrowser(u"en"_s);
+    m_scene->flow->dispatch(setupevent::SignInWithBrowser{u"en"_s});
     QTRY_COMPARE(m_scene->browser.opened().size(), 1);
     std::optional<Error> error;
-    connect(&*m_scene->flow, &SetupFlow::failed, this, [&error](Step, const Error &said) { error = said; });
+    connect(&*m_scene->flow, &SetupFlow::stateChanged, this,
+            [this, &error] { error = m_scene->flow->state().problem; });
     QVERIFY(endLoginsTime());
     QTRY_VERIFY(error);
     QCOMPARE(auditWord(*error), u"browser_timeout"_s);
@@ -204,13 +206,13 @@ void TestBrowserLogin::saysThatNothingCameBack()
 void TestBrowserLogin::goesOnWhereTheRelayStartedAnew()
 {
     m_scene->browser.walksAway = true;
-    m_scene->flow->signInWithBrowser(u"en"_s);
+    m_scene->flow->dispatch(setupevent::SignInWithBrowser{u"en"_s});
     QTRY_COMPARE(m_scene->browser.opened().size(), 1);
     QVERIFY(m_scene->servers.relay().stop());
     QVERIFY(m_scene->servers.startRelay());
     m_scene->browser.walksAway = false;
-    m_scene->flow->raiseLogin();
-    QTRY_COMPARE(m_scene->flow->step(), Step::BusinessManager);
+    m_scene->flow->dispatch(setupevent::RaiseLogin{});
+    QTRY_COMPARE(m_scene->flow->state().step, Step::BusinessManager);
 }
 
 void TestBrowserLogin::asksForAConfigurationInsteadOfPermissions()
@@ -226,7 +228,7 @@ void TestBrowserLogin::asksForAConfigurationInsteadOfPermissions()
         QCOMPARE(address.queryItemValue(u"override_default_response_type"_s), u"true"_s);
         QCOMPARE(address.queryItemValue(u"response_type"_s), u"code"_s);
         QVERIFY(!address.hasQueryItem(u"scope"_s));
-        QCOMPARE(m_scene->flow->step(), Step::BusinessManager);
+        QCOMPARE(m_scene->flow->state().step, Step::BusinessManager);
         QCOMPARE(m_scene->back(), test::noError);
     }
 }
@@ -244,7 +246,7 @@ void TestBrowserLogin::asksAgainForDeclinedPermissions()
     QCOMPARE(m_scene->retry(), test::noError);
     QCOMPARE(lastAddress().queryItemValue(u"auth_type"_s), u"rerequest"_s);
     QCOMPARE(m_scene->browser.opened().size(), 2); // in the same way
-    QCOMPARE(m_scene->flow->step(), Step::BusinessManager);
+    QCOMPARE(m_scene->flow->state().step, Step::BusinessManager);
 }
 
 QTEST_GUILESS_MAIN(TestBrowserLogin)

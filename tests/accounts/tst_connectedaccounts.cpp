@@ -61,7 +61,7 @@ void TestConnectedAccounts::givesNoneForANumberThatIsNot()
 void TestConnectedAccounts::givesNoneAfterItExpired()
 {
     const QDateTime before = m_clock.time;
-    const QDateTime expiresAt = m_scene->flow->account().tokenExpiresAt;
+    const QDateTime expiresAt = m_scene->flow->state().account.tokenExpiresAt;
     m_clock.time = expiresAt.addSecs(-1);
     QVERIFY(tokenFor(connectedNumber));
     m_clock.time = expiresAt;
@@ -74,7 +74,7 @@ void TestConnectedAccounts::givesNoneAfterItExpired()
 
 void TestConnectedAccounts::givesNoneThatWasChanged()
 {
-    const FacebookAccount account = m_scene->flow->account();
+    const FacebookAccount account = m_scene->flow->state().account;
     QString sealed = *m_scene->store->reader().accounts.sealedToken(account.id);
     sealed.back() = sealed.back() == u'0' ? u'1' : u'0';
     const auto save = [&account, &sealed](StoreSession &session) {

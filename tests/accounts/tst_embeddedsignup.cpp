@@ -92,8 +92,10 @@ bool TestEmbeddedSignup::begin(const QString &meta)
     m_scene->servers.relay().stop();
     if (!m_scene->servers.startRelay() || m_scene->pair())
         return false;
-    connect(&*m_scene->flow, &SetupFlow::failed, this,
-            [this](SetupFlow::Step, const Error &error) { m_error = error; });
+    connect(&*m_scene->flow, &SetupFlow::stateChanged, this, [this] {
+        if (m_scene->flow->state().problem)
+            m_error = m_scene->flow->state().problem;
+    });
     return true;
 }
 
@@ -132,7 +134,7 @@ QString TestEmbeddedSignup::said()
 Page *TestEmbeddedSignup::openMetasWindow()
 {
     const qsizetype before = m_scene->browser.opened().size();
-    m_scene->flow->signUp();
+    m_scene->flow->dispatch(setupevent::SignUp{});
     if (!support::waitUntil([this, before] { return m_scene->browser.opened().size() > before; }))
         return nullptr;
     m_page->load(m_scene->browser.opened().last());
@@ -159,11 +161,11 @@ void TestEmbeddedSignup::leadsToTheChosenNumber()
     Page *metas = openMetasWindow();
     QVERIFY(metas);
     press(*metas, u"finish"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(m_scene->flow->step(), Step::Done, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_scene->flow->state().step, Step::Done, 20'000);
     QVERIFY(said().contains(u"go back to Shoptalk"_s));
     QCOMPARE(m_scene->progress().waba, WabaId(u"500000000000001"_s));
     QCOMPARE(m_scene->progress().phoneNumbers, QList{PhoneNumberId(u"610000000000001"_s)});
-    QVERIFY(!m_scene->flow->account().tokenExpiresAt.isValid()); // a business's own
+    QVERIFY(!m_scene->flow->state().account.tokenExpiresAt.isValid()); // a business's own
     QCOMPARE(m_scene->browser.requests().size(), 0); // no window of ours
 }
 
@@ -182,15 +184,15 @@ void TestEmbeddedSignup::asksForWhatMetaDidNotName()
     Page *metas = openMetasWindow();
     QVERIFY(metas);
     press(*metas, u"finish"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(m_scene->flow->step(), Step::PhoneNumber, 20'000);
-    QTRY_COMPARE(m_scene->flow->phoneNumbers().size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(m_scene->flow->state().step, Step::PhoneNumber, 20'000);
+    QTRY_COMPARE(m_scene->flow->state().lists.phoneNumbers.size(), 2);
     QCOMPARE(m_error.has_value(), fault == "signup_no_message"_L1);
     if (m_error)
         QCOMPARE(auditWord(*m_error), u"signup_unnamed"_s);
     m_error.reset();
     QCOMPARE(m_scene->progress().waba, WabaId(u"500000000000001"_s));
     QCOMPARE(m_scene->chooseNumber(u"Corner Shop"_s), test::noError);
-    QCOMPARE(m_scene->flow->step(), Step::Done);
+    QCOMPARE(m_scene->flow->state().step, Step::Done);
 }
 
 /// B13: a number that was made in the sign-up is not registered yet.
@@ -204,8 +206,8 @@ void TestEmbeddedSignup::leadsToTheRegistrationOfANewNumber()
     QVERIFY(metas);
     metas->runJavaScript(u"document.querySelectorAll('input[name=choice]')[1].checked = true"_s);
     press(*metas, u"finish"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(m_scene->flow->step(), Step::Register, 20'000);
-    QCOMPARE(m_scene->flow->unregistered()->id, PhoneNumberId(u"610000000000002"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_scene->flow->state().step, Step::Register, 20'000);
+    QCOMPARE(m_scene->flow->state().unregistered()->id, PhoneNumberId(u"610000000000002"_s));
     QCOMPARE(m_scene->progress().phoneNumbers, QList{PhoneNumberId(u"610000000000002"_s)});
 }
 
@@ -215,8 +217,8 @@ void TestEmbeddedSignup::goesThroughOnceMoreWhenItsTokenEnds()
     Page *metas = openMetasWindow();
     QVERIFY(metas);
     press(*metas, u"finish"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(m_scene->flow->step(), Step::Done, 20'000);
-    QCOMPARE(m_scene->flow->account().connectedBy, ConnectedBy::SignUp);
+    QTRY_COMPARE_WITH_TIMEOUT(m_scene->flow->state().step, Step::Done, 20'000);
+    QCOMPARE(m_scene->flow->state().account.connectedBy, ConnectedBy::SignUp);
     const SetupRecord before = m_scene->progress();
     const support::SetClock clock;
     ConnectedAccounts accounts(*m_scene->store, m_scene->vault(), clock);
@@ -236,17 +238,18 @@ void TestEmbeddedSignup::goesThroughOnceMoreWhenItsTokenEnds()
     QVERIFY(m_scene->servers.setFault(u"token_467"_s, false));
 
     m_page = std::make_unique<Page>(m_profile.get(), nullptr);
-    m_scene->flow->signInAgain(before.account);
-    QCOMPARE(m_scene->flow->account().connectedBy, ConnectedBy::SignUp); // by which the sign-up is opened
+    m_scene->flow->dispatch(setupevent::SignInAgain{before.account});
+    QCOMPARE(m_scene->flow->state().account.connectedBy,
+             ConnectedBy::SignUp); // by which the sign-up is opened
     metas = openMetasWindow();
     QVERIFY(metas);
     press(*metas, u"finish"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(m_scene->flow->step(), Step::Done, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_scene->flow->state().step, Step::Done, 20'000);
     const auto delivery = [&] { return m_scene->store->reader().messages.find(*message)->value().delivery; };
     QTRY_COMPARE(delivery(), Delivery::Sent);
     QCOMPARE(m_scene->progress(), before);
     // Who logs in instead is told what was connected.
-    m_scene->flow->signInAgain(before.account);
+    m_scene->flow->dispatch(setupevent::SignInAgain{before.account});
     QCOMPARE(auditWord(*m_scene->signIn()), u"other_business"_s);
 }
 
@@ -288,7 +291,7 @@ void TestEmbeddedSignup::aMessageWithoutACodeLetsNobodyIn()
     metas = openMetasWindow();
     QVERIFY(metas);
     press(*metas, u"finish"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(m_scene->flow->step(), Step::Done, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_scene->flow->state().step, Step::Done, 20'000);
 }
 
 void TestEmbeddedSignup::aCodeOf31SecondsIsRefused()
@@ -320,7 +323,7 @@ void TestEmbeddedSignup::aForeignPageIsNobodys()
     QCOMPARE(post(u"/signup/session"_s, {{u"state"_s, state}, {u"message"_s, unknown}}), 422);
     const QJsonObject script{{u"event"_s, u"FINISH"_s}, {u"data"_s, QJsonObject{{u"waba_id"_s, u"<b>"_s}}}};
     QCOMPARE(post(u"/signup/session"_s, {{u"state"_s, state}, {u"message"_s, script}}), 422);
-    QVERIFY(m_scene->flow->isBusy()); // still waiting for its own
+    QVERIFY(m_scene->flow->state().isBusy()); // still waiting for its own
     QCOMPARE(m_scene->progress(), SetupRecord());
 }
 
@@ -329,7 +332,7 @@ void TestEmbeddedSignup::saysThatTheRelayOffersNone()
     cleanup();
     init();
     QVERIFY(begin(QString()));
-    m_scene->flow->signUp();
+    m_scene->flow->dispatch(setupevent::SignUp{});
     QTRY_VERIFY(m_error);
     QCOMPARE(auditWord(*m_error), u"signup_not_configured"_s);
     QCOMPARE(m_scene->browser.opened().size(), 0);

@@ -30,7 +30,8 @@ QString underAnotherKey(SetupScene &scene, const QString &)
     Vault other(keychain, u"another-installation"_s);
     if (!QCoro::waitFor(other.open(false)))
         return {};
-    return other.seal(Secret("EAAanother"), accountContext(scene.flow->account().id)).value_or(QString());
+    return other.seal(Secret("EAAanother"), accountContext(scene.flow->state().account.id))
+        .value_or(QString());
 }
 
 QString underTheKeyBefore(SetupScene &scene, const QString &sealed)
@@ -156,7 +157,7 @@ void TestForeignAnswers::s5_sealedToken()
 {
     QFETCH(const Replacement, replacement);
     QCOMPARE(m_scene->connectShop(), test::noError);
-    const AccountId account = m_scene->flow->account().id;
+    const AccountId account = m_scene->flow->state().account.id;
     SealedValue value;
     value.place = SealedValue::Place::Account;
     value.row = account.value();

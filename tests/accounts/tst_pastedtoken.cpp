@@ -62,7 +62,7 @@ QByteArray TestPastedToken::newToken(QJsonObject changes)
 
 void TestPastedToken::compareToNothingStored()
 {
-    QCOMPARE(m_scene->flow->step(), Step::Explain);
+    QCOMPARE(m_scene->flow->state().step, Step::Explain);
     QCOMPARE(m_scene->progress(), SetupRecord());
     QCOMPARE(m_scene->store->reader().accounts.accounts()->size(), 0);
 }
@@ -70,13 +70,13 @@ void TestPastedToken::compareToNothingStored()
 void TestPastedToken::leadsToAConnectedNumber()
 {
     QCOMPARE(m_scene->useToken(newToken()), test::noError);
-    QCOMPARE(m_scene->flow->step(), Step::BusinessManager);
-    QVERIFY(m_scene->flow->account().name.contains(u"integration"_s));
-    QVERIFY(!m_scene->flow->account().tokenExpiresAt.isValid()); // it never ends
+    QCOMPARE(m_scene->flow->state().step, Step::BusinessManager);
+    QVERIFY(m_scene->flow->state().account.name.contains(u"integration"_s));
+    QVERIFY(!m_scene->flow->state().account.tokenExpiresAt.isValid()); // it never ends
     QCOMPARE(m_scene->chooseBusinessManager(u"Corner Shop"_s), test::noError);
     QCOMPARE(m_scene->chooseWaba(u"Corner Shop"_s), test::noError);
     QCOMPARE(m_scene->chooseNumber(u"Corner Shop"_s), test::noError);
-    QCOMPARE(m_scene->flow->step(), Step::Done);
+    QCOMPARE(m_scene->flow->state().step, Step::Done);
     QCOMPARE(m_scene->completed, 1);
     QCOMPARE(m_scene->browser.requests().size(), 0);
     QCOMPARE(m_scene->asked(u"/oauth/access_token"_s), 0);
@@ -101,7 +101,7 @@ void TestPastedToken::keepsTheTokenSealed()
 void TestPastedToken::findsTheBusinessesOfTheAccountsThatItIsFor()
 {
     QCOMPARE(m_scene->useToken(newToken()), test::noError);
-    const QList<BusinessManager> &found = m_scene->flow->businessManagers();
+    const QList<BusinessManager> &found = m_scene->flow->state().lists.businessManagers;
     QCOMPARE(found.size(), 1); // a person sees three
     QCOMPARE(found.first().name, u"Corner Shop"_s);
 }
@@ -111,7 +111,7 @@ void TestPastedToken::keepsATokenThatRunsOut()
     const qint64 sixtyDaysS = 60 * 86'400;
     QCOMPARE(m_scene->useToken(newToken({{u"lifetime_s"_s, sixtyDaysS}})), test::noError);
     const QDateTime expected = QDateTime::currentDateTimeUtc().addDays(60);
-    QVERIFY(qAbs(m_scene->flow->account().tokenExpiresAt.secsTo(expected)) < 600);
+    QVERIFY(qAbs(m_scene->flow->state().account.tokenExpiresAt.secsTo(expected)) < 600);
 }
 
 void TestPastedToken::tellsEachRefusalApart_data()
@@ -155,9 +155,9 @@ void TestPastedToken::refusesAPersonsToken()
 void TestPastedToken::takesNoOtherUsersTokenForTheConnectedOne()
 {
     QCOMPARE(m_scene->connectShop(), test::noError);
-    m_scene->flow->signInAgain();
+    m_scene->flow->dispatch(setupevent::SignInAgain{});
     QCOMPARE(auditWord(*m_scene->useToken(newToken())), u"other_account"_s);
-    QCOMPARE(m_scene->progress().account, m_scene->flow->account().id);
+    QCOMPARE(m_scene->progress().account, m_scene->flow->state().account.id);
     QCOMPARE(m_scene->store->reader().accounts.accounts()->size(), 1);
 }
 

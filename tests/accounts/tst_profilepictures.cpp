@@ -84,7 +84,7 @@ private Q_SLOTS:
     void s4_whatFailedIsFetchedOnceThereIsANetwork();
 
 private:
-    ProfilePictures &pictures() { return m_scene->flow->pictures(); }
+    ProfilePictures &pictures() { return m_scene->pictures(); }
     /// A connected account whose picture has this address.
     bool connectAccount(const AccountId &id, const QString &pictureUrl);
 
@@ -121,7 +121,7 @@ void TestProfilePictures::s4_comesWithTheLoginAndStaysWithoutANetwork()
 {
     QCOMPARE(m_scene->pair(), test::noError);
     QCOMPARE(m_scene->signIn(), test::noError);
-    QCOMPARE(m_scene->flow->account().id, amelia);
+    QCOMPARE(m_scene->flow->state().account.id, amelia);
     QTRY_VERIFY(!pictures().of(amelia).isNull());
     const QImage shown = pictures().of(amelia);
     const QImage hers(QStringLiteral(SHOPTALK_SCENARIOS "/amelia-hartley.png"));

@@ -73,61 +73,61 @@ void TestSetupFlow::b13_leadsAnUnregisteredNumberToItsRegistration()
     QFETCH(const QString, status);
     QFETCH(const QString, platformType);
     QVERIFY(chooseUnregistered(status, platformType));
-    QCOMPARE(m_scene->flow->step(), Step::Register);
+    QCOMPARE(m_scene->flow->state().step, Step::Register);
     m_scene->restart();
-    QCOMPARE(m_scene->flow->step(), Step::Register);
-    QCOMPARE(m_scene->flow->unregistered()->id, unregistered);
-    m_scene->flow->noteRegistered(); // which it is not
-    QCOMPARE(m_scene->flow->step(), Step::Register);
+    QCOMPARE(m_scene->flow->state().step, Step::Register);
+    QCOMPARE(m_scene->flow->state().unregistered()->id, unregistered);
+    m_scene->flow->dispatch(setupevent::NumberRegistered{}); // which it is not
+    QCOMPARE(m_scene->flow->state().step, Step::Register);
     QCOMPARE(m_scene->asked(u"/subscribed_apps"_s), 0);
 
     NumberRegistration registration({*m_scene->store, m_scene->vault(), m_scene->graph()});
     const auto pin = std::make_shared<const Secret>(QByteArray("271828"));
     QVERIFY(QCoro::waitFor(registration.registerNumber(unregistered, pin)));
-    m_scene->flow->noteRegistered();
-    QTRY_COMPARE_WITH_TIMEOUT(m_scene->flow->step(), Step::Done, 20'000);
+    m_scene->flow->dispatch(setupevent::NumberRegistered{});
+    QTRY_COMPARE_WITH_TIMEOUT(m_scene->flow->state().step, Step::Done, 20'000);
     QCOMPARE(m_scene->progress().phoneNumbers.size(), 2);
-    QVERIFY(!m_scene->flow->unregistered());
+    QVERIFY(!m_scene->flow->state().unregistered());
 }
 
 void TestSetupFlow::b13_goesOnWithoutTheRegistration()
 {
     QVERIFY(chooseUnregistered(u"UNVERIFIED"_s));
     QCOMPARE(m_scene->back(), test::noError);
-    QCOMPARE(m_scene->flow->step(), Step::PhoneNumber);
+    QCOMPARE(m_scene->flow->state().step, Step::PhoneNumber);
     QCOMPARE(m_scene->chooseEveryNumber(), test::noError);
-    QCOMPARE(m_scene->flow->step(), Step::Register);
-    m_scene->flow->registerLater();
-    QTRY_COMPARE_WITH_TIMEOUT(m_scene->flow->step(), Step::Done, 20'000);
+    QCOMPARE(m_scene->flow->state().step, Step::Register);
+    m_scene->flow->dispatch(setupevent::RegisterLater{});
+    QTRY_COMPARE_WITH_TIMEOUT(m_scene->flow->state().step, Step::Done, 20'000);
     m_scene->restart();
-    QCOMPARE(m_scene->flow->step(), Step::Done);
+    QCOMPARE(m_scene->flow->state().step, Step::Done);
 }
 
 /// S6, S7, S8: each list is stored before the next step begins.
 void TestSetupFlow::leadsFromNothingToAConnectedNumber()
 {
     SetupFlow &flow = *m_scene->flow;
-    QCOMPARE(flow.step(), Step::Pair);
+    QCOMPARE(flow.state().step, Step::Pair);
     QCOMPARE(m_scene->pair(), test::noError);
-    QCOMPARE(flow.step(), Step::Explain);
-    QCOMPARE(flow.workspaceName(), u"Corner Shop"_s);
+    QCOMPARE(flow.state().step, Step::Explain);
+    QCOMPARE(flow.state().workspaceName, u"Corner Shop"_s);
     QCOMPARE(m_scene->signIn(), test::noError);
-    QCOMPARE(flow.step(), Step::BusinessManager);
-    QCOMPARE(flow.account().name, u"Amelia Hartley"_s);
-    QVERIFY(flow.account().tokenExpiresAt > QDateTime::currentDateTimeUtc().addDays(30));
-    QCOMPARE(flow.businessManagers().size(), 3);
+    QCOMPARE(flow.state().step, Step::BusinessManager);
+    QCOMPARE(flow.state().account.name, u"Amelia Hartley"_s);
+    QVERIFY(flow.state().account.tokenExpiresAt > QDateTime::currentDateTimeUtc().addDays(30));
+    QCOMPARE(flow.state().lists.businessManagers.size(), 3);
     const AccountRepository &stored = m_scene->store->reader().accounts;
-    QCOMPARE(stored.businessManagers(flow.account().id)->size(), 3);
+    QCOMPARE(stored.businessManagers(flow.state().account.id)->size(), 3);
     QCOMPARE(m_scene->chooseBusinessManager(u"Corner Shop"_s), test::noError);
-    QCOMPARE(flow.step(), Step::Waba);
-    QCOMPARE(flow.wabas().size(), 2);
+    QCOMPARE(flow.state().step, Step::Waba);
+    QCOMPARE(flow.state().lists.wabas.size(), 2);
     QCOMPARE(stored.wabas(m_scene->progress().businessManager)->size(), 2);
     QCOMPARE(m_scene->chooseWaba(u"Corner Shop"_s), test::noError);
-    QCOMPARE(flow.step(), Step::PhoneNumber);
-    QCOMPARE(flow.phoneNumbers().size(), 2);
+    QCOMPARE(flow.state().step, Step::PhoneNumber);
+    QCOMPARE(flow.state().lists.phoneNumbers.size(), 2);
     QCOMPARE(stored.phoneNumbers(m_scene->progress().waba)->size(), 2);
     QCOMPARE(m_scene->chooseNumber(u"Corner Shop"_s), test::noError);
-    QCOMPARE(flow.step(), Step::Done);
+    QCOMPARE(flow.state().step, Step::Done);
     QCOMPARE(m_scene->completed, 1);
     const Result<QList<PhoneNumber>> active = m_scene->store->reader().accounts.activeNumbers();
     QVERIFY(active);
@@ -153,28 +153,28 @@ void TestSetupFlow::goesOnWhereItStoodAfterARestart()
 {
     QCOMPARE(m_scene->pair(), test::noError);
     QVERIFY(m_scene->restart());
-    QCOMPARE(m_scene->flow->step(), Step::Explain);
-    QCOMPARE(m_scene->flow->workspaceName(), u"Corner Shop"_s);
+    QCOMPARE(m_scene->flow->state().step, Step::Explain);
+    QCOMPARE(m_scene->flow->state().workspaceName, u"Corner Shop"_s);
     QCOMPARE(m_scene->signIn(), test::noError);
     QVERIFY(m_scene->restart());
-    QCOMPARE(m_scene->flow->step(), Step::BusinessManager);
-    QCOMPARE(m_scene->flow->account().name, u"Amelia Hartley"_s);
-    QCOMPARE(m_scene->flow->businessManagers().size(), 3);
+    QCOMPARE(m_scene->flow->state().step, Step::BusinessManager);
+    QCOMPARE(m_scene->flow->state().account.name, u"Amelia Hartley"_s);
+    QCOMPARE(m_scene->flow->state().lists.businessManagers.size(), 3);
     QCOMPARE(m_scene->chooseBusinessManager(u"Corner Shop"_s), test::noError);
     QVERIFY(m_scene->restart());
-    QCOMPARE(m_scene->flow->step(), Step::Waba);
+    QCOMPARE(m_scene->flow->state().step, Step::Waba);
     QCOMPARE(m_scene->chooseWaba(u"Corner Shop"_s), test::noError);
     QVERIFY(m_scene->restart());
-    QCOMPARE(m_scene->flow->step(), Step::PhoneNumber);
+    QCOMPARE(m_scene->flow->state().step, Step::PhoneNumber);
     m_scene->servers.relay().stop();
     QVERIFY(m_scene->chooseNumber(u"Corner Shop"_s));
-    QCOMPARE(m_scene->flow->step(), Step::Subscribe);
+    QCOMPARE(m_scene->flow->state().step, Step::Subscribe);
     QVERIFY(m_scene->servers.startRelay());
     QVERIFY(m_scene->restart());
-    QCOMPARE(m_scene->flow->step(), Step::Done); // what needs no person goes on by itself
+    QCOMPARE(m_scene->flow->state().step, Step::Done); // what needs no person goes on by itself
     QCOMPARE(m_scene->completed, 1);
     QVERIFY(m_scene->restart());
-    QCOMPARE(m_scene->flow->step(), Step::Done);
+    QCOMPARE(m_scene->flow->state().step, Step::Done);
     QCOMPARE(m_scene->completed, 1);
 }
 
@@ -184,31 +184,31 @@ void TestSetupFlow::goesBackAStepAndForgetsTheChoice()
     QCOMPARE(m_scene->signIn(), test::noError);
     QCOMPARE(auditWord(*m_scene->chooseBusinessManager(u"Empty Holding"_s)), u"no_wabas"_s);
     QCOMPARE(m_scene->back(), test::noError);
-    QCOMPARE(m_scene->flow->step(), Step::BusinessManager);
+    QCOMPARE(m_scene->flow->state().step, Step::BusinessManager);
     QVERIFY(m_scene->progress().businessManager.isEmpty());
     QVERIFY(!m_scene->progress().account.isEmpty());
     QCOMPARE(m_scene->chooseBusinessManager(u"Corner Shop"_s), test::noError);
-    QCOMPARE(m_scene->flow->wabas().size(), 2);
+    QCOMPARE(m_scene->flow->state().lists.wabas.size(), 2);
     QCOMPARE(m_scene->back(), test::noError);
     QCOMPARE(m_scene->back(), test::noError);
-    QCOMPARE(m_scene->flow->step(), Step::Explain);
+    QCOMPARE(m_scene->flow->state().step, Step::Explain);
 }
 
 /// S10
 void TestSetupFlow::goesBackToThePairingAndKeepsIt()
 {
-    QVERIFY(!m_scene->flow->canKeepPairing());
+    QVERIFY(!m_scene->flow->state().canKeepPairing());
     QCOMPARE(m_scene->pair(), test::noError);
     QCOMPARE(m_scene->back(), test::noError);
-    QCOMPARE(m_scene->flow->step(), Step::Pair);
-    QVERIFY(m_scene->flow->canKeepPairing());
+    QCOMPARE(m_scene->flow->state().step, Step::Pair);
+    QVERIFY(m_scene->flow->state().canKeepPairing());
     QCOMPARE(m_scene->keepPairing(), test::noError);
-    QCOMPARE(m_scene->flow->step(), Step::Explain);
+    QCOMPARE(m_scene->flow->state().step, Step::Explain);
     // A pairing that the relay no longer knows is not offered.
     QVERIFY(m_scene->revokeDevice());
     QCOMPARE(m_scene->signIn()->kind, Error::Kind::Unauthorised);
-    QCOMPARE(m_scene->flow->step(), Step::Pair);
-    QVERIFY(!m_scene->flow->canKeepPairing());
+    QCOMPARE(m_scene->flow->state().step, Step::Pair);
+    QVERIFY(!m_scene->flow->state().canKeepPairing());
 }
 
 void TestSetupFlow::claimsTheNumberForTheWorkspace()
@@ -224,7 +224,7 @@ void TestSetupFlow::claimsTheNumberForTheWorkspace()
     const std::optional<Error> error = m_scene->chooseNumber(u"Corner Shop"_s);
     QVERIFY(error);
     QCOMPARE(auditWord(*error), u"number_claimed"_s);
-    QCOMPARE(m_scene->flow->step(), Step::Subscribe);
+    QCOMPARE(m_scene->flow->state().step, Step::Subscribe);
 }
 
 /// S8, S9, B6
@@ -234,12 +234,12 @@ void TestSetupFlow::connectsSeveralNumbersAtOnce()
     QCOMPARE(m_scene->signIn(), test::noError);
     QCOMPARE(m_scene->chooseBusinessManager(u"Corner Shop"_s), test::noError);
     QCOMPARE(m_scene->chooseWaba(u"Corner Shop"_s), test::noError);
-    const QList<PhoneNumber> offered = m_scene->flow->phoneNumbers();
+    const QList<PhoneNumber> offered = m_scene->flow->state().lists.phoneNumbers;
     QCOMPARE(offered.size(), 2);
     for (const PhoneNumber &number : offered)
         QCOMPARE(number.nameStatus, u"APPROVED"_s);
     QCOMPARE(m_scene->chooseEveryNumber(), test::noError);
-    QCOMPARE(m_scene->flow->step(), Step::Done);
+    QCOMPARE(m_scene->flow->state().step, Step::Done);
     const QList<PhoneNumber> active =
         m_scene->store->reader().accounts.activeNumbers().value_or(QList<PhoneNumber>());
     QCOMPARE(active.size(), 2);
@@ -252,7 +252,7 @@ void TestSetupFlow::connectsSeveralNumbersAtOnce()
     // One account, one subscription, however many numbers it has.
     QCOMPARE(m_scene->asked(u"500000000000001/subscribed_apps"_s), 1);
     QVERIFY(m_scene->restart());
-    QCOMPARE(m_scene->flow->step(), Step::Done);
+    QCOMPARE(m_scene->flow->state().step, Step::Done);
     QCOMPARE(m_scene->progress().phoneNumbers.size(), 2);
 }
 
@@ -264,7 +264,7 @@ void TestSetupFlow::activatesNoneUntilAllAreClaimed()
     QCOMPARE(m_scene->signIn(), test::noError);
     QCOMPARE(m_scene->chooseBusinessManager(u"Corner Shop"_s), test::noError);
     QCOMPARE(m_scene->chooseWaba(u"Corner Shop"_s), test::noError);
-    const QString second = m_scene->flow->phoneNumbers().last().verifiedName;
+    const QString second = m_scene->flow->state().lists.phoneNumbers.last().verifiedName;
     QCOMPARE(m_scene->chooseNumber(second), test::noError);
     QVERIFY(m_scene->forgetEverything());
     QCOMPARE(m_scene->pair(), test::noError);
@@ -272,11 +272,11 @@ void TestSetupFlow::activatesNoneUntilAllAreClaimed()
     QCOMPARE(m_scene->chooseBusinessManager(u"Corner Shop"_s), test::noError);
     QCOMPARE(m_scene->chooseWaba(u"Corner Shop"_s), test::noError);
     QCOMPARE(auditWord(*m_scene->chooseEveryNumber()), u"number_claimed"_s);
-    QCOMPARE(m_scene->flow->step(), Step::Subscribe);
+    QCOMPARE(m_scene->flow->state().step, Step::Subscribe);
     QVERIFY(m_scene->store->reader().accounts.activeNumbers()->isEmpty());
     QCOMPARE(m_scene->back(), test::noError);
     QCOMPARE(m_scene->chooseNumber(u"Corner Shop"_s), test::noError); // the other one is free
-    QCOMPARE(m_scene->flow->step(), Step::Done);
+    QCOMPARE(m_scene->flow->state().step, Step::Done);
 }
 
 /// B11, coexistence.
@@ -304,7 +304,7 @@ void TestSetupFlow::b11_finishesWithoutThePastThatMetaRefuses()
     QFETCH(const AlertKind, told);
     QVERIFY(m_scene->servers.setFault(fault));
     QCOMPARE(m_scene->connectShop(), test::noError);
-    QCOMPARE(m_scene->flow->step(), Step::Done);
+    QCOMPARE(m_scene->flow->state().step, Step::Done);
     m_scene->restart();
     const QList<AccountAlert> alerts = *m_scene->store->reader().alerts.unseen(10);
     QCOMPARE(alerts.size(), 1);
@@ -318,7 +318,7 @@ void TestSetupFlow::signsInAgainWithoutChoosingAgain()
     const SetupRecord before = m_scene->progress();
     const Result<QString> tokenBefore = m_scene->store->reader().accounts.sealedToken(before.account);
     QCOMPARE(m_scene->signInAgain(), test::noError);
-    QCOMPARE(m_scene->flow->step(), Step::Done);
+    QCOMPARE(m_scene->flow->state().step, Step::Done);
     QCOMPARE(m_scene->completed, 2);
     QCOMPARE(m_scene->progress(), before);
     const Result<QString> tokenAfter = m_scene->store->reader().accounts.sealedToken(before.account);
@@ -331,7 +331,7 @@ void TestSetupFlow::pairsAgainAndClaimsAgain()
     QCOMPARE(m_scene->connectShop(), test::noError);
     const SetupRecord before = m_scene->progress();
     QCOMPARE(m_scene->pairAgain(), test::noError);
-    QCOMPARE(m_scene->flow->step(), Step::Done);
+    QCOMPARE(m_scene->flow->state().step, Step::Done);
     QCOMPARE(m_scene->completed, 2);
     QCOMPARE(m_scene->progress(), before);
     QCOMPARE(m_scene->asked(u"500000000000001/subscribed_apps"_s), 2);

@@ -52,7 +52,7 @@ void TestSetupProblems::init()
 /// Nobody is connected, and no token was asked for.
 void TestSetupProblems::compareToNothingStored()
 {
-    QCOMPARE(m_scene->flow->step(), Step::Explain);
+    QCOMPARE(m_scene->flow->state().step, Step::Explain);
     QCOMPARE(m_scene->progress(), SetupRecord());
     QCOMPARE(m_scene->store->reader().accounts.accounts()->size(), 0);
 }
@@ -63,7 +63,7 @@ void TestSetupProblems::refusesAWrongPairingCode()
     QVERIFY(error);
     QCOMPARE(error->kind, Error::Kind::Rejected);
     QCOMPARE(auditWord(*error), u"pairing_code_unknown"_s);
-    QCOMPARE(m_scene->flow->step(), Step::Pair);
+    QCOMPARE(m_scene->flow->state().step, Step::Pair);
     QVERIFY(!m_scene->store->reader().relay.pairing()->has_value());
     QCOMPARE(m_scene->pair(), test::noError);
 }
@@ -73,10 +73,10 @@ void TestSetupProblems::refusesAPairingCodeUsedTwice()
     const QString code = m_scene->servers.pairingCode();
     QCOMPARE(m_scene->pair(code), test::noError);
     QCOMPARE(m_scene->back(), test::noError);
-    QCOMPARE(m_scene->flow->step(), Step::Pair);
+    QCOMPARE(m_scene->flow->state().step, Step::Pair);
     QCOMPARE(auditWord(*m_scene->pair(code)), u"pairing_code_used"_s);
     QVERIFY(m_scene->restart());
-    QCOMPARE(m_scene->flow->step(), Step::Explain); // the first pairing is still good
+    QCOMPARE(m_scene->flow->state().step, Step::Explain); // the first pairing is still good
     QCOMPARE(m_scene->signIn(), test::noError);
 }
 
@@ -93,8 +93,9 @@ void TestSetupProblems::refusesAnAddressThatIsNone()
     QFETCH(const QString, address);
     QFETCH(const QString, reason);
     std::optional<Error> error;
-    connect(&*m_scene->flow, &SetupFlow::failed, this, [&error](Step, const Error &said) { error = said; });
-    m_scene->flow->pair(address, u"AAAA-AAAA"_s, u"Front desk"_s);
+    connect(&*m_scene->flow, &SetupFlow::stateChanged, this,
+            [this, &error] { error = m_scene->flow->state().problem; });
+    m_scene->flow->dispatch(setupevent::Pair{address, u"AAAA-AAAA"_s, u"Front desk"_s});
     QTRY_VERIFY(error);
     QCOMPARE(error->kind, Error::Kind::Malformed);
     QCOMPARE(auditWord(*error), reason);
@@ -105,7 +106,7 @@ void TestSetupProblems::saysThatTheRelayIsDownBeforeAnybodyLogsIn()
     const QString code = m_scene->servers.pairingCode();
     m_scene->servers.relay().stop();
     QCOMPARE(m_scene->pair(code)->kind, Error::Kind::Network);
-    QCOMPARE(m_scene->flow->step(), Step::Pair);
+    QCOMPARE(m_scene->flow->state().step, Step::Pair);
     QVERIFY(m_scene->servers.startRelay());
     QCOMPARE(m_scene->pair(code), test::noError);
     m_scene->servers.relay().stop();
@@ -114,7 +115,7 @@ void TestSetupProblems::saysThatTheRelayIsDownBeforeAnybodyLogsIn()
     compareToNothingStored();
     QVERIFY(m_scene->servers.startRelay());
     QCOMPARE(m_scene->retry(), test::noError);
-    QCOMPARE(m_scene->flow->step(), Step::BusinessManager);
+    QCOMPARE(m_scene->flow->state().step, Step::BusinessManager);
 }
 
 void TestSetupProblems::refusesAChangedState_data()
@@ -208,12 +209,12 @@ void TestSetupProblems::tellsApartWhatGoesWrongAtALogin()
     const std::optional<Error> error = m_scene->signIn();
     QVERIFY(error);
     QCOMPARE(auditWord(*error), reason);
-    if (m_scene->flow->step() == Step::Explain)
+    if (m_scene->flow->state().step == Step::Explain)
         compareToNothingStored();
     QVERIFY(m_scene->servers.setFault(fault, false));
     QCOMPARE(m_scene->retry(), test::noError); // the same step once more leads on
-    QCOMPARE(m_scene->flow->step(), Step::BusinessManager);
-    QCOMPARE(m_scene->flow->businessManagers().size(), 3);
+    QCOMPARE(m_scene->flow->state().step, Step::BusinessManager);
+    QCOMPARE(m_scene->flow->state().lists.businessManagers.size(), 3);
 }
 
 void TestSetupProblems::asksAgainForMissingPermissions_data()
@@ -240,7 +241,7 @@ void TestSetupProblems::asksAgainForMissingPermissions()
     QCOMPARE(m_scene->signIn(), test::noError);
     QCOMPARE(lastLogin().queryItemValue(u"auth_type"_s), u"rerequest"_s);
     QCOMPARE(m_scene->browser.requests().size(), 2); // one more dialog is enough
-    QCOMPARE(m_scene->flow->step(), Step::BusinessManager);
+    QCOMPARE(m_scene->flow->state().step, Step::BusinessManager);
     // What was allowed is not asked for once more.
     QCOMPARE(m_scene->back(), test::noError);
     QCOMPARE(m_scene->signIn(), test::noError);
@@ -256,13 +257,13 @@ void TestSetupProblems::asksAgainForAPermissionTakenBackOnTheWay()
     const std::optional<Error> error = m_scene->retry();
     QVERIFY(error);
     QCOMPARE(auditWord(*error), u"meta_200"_s);
-    QCOMPARE(m_scene->flow->step(), Step::Explain);
+    QCOMPARE(m_scene->flow->state().step, Step::Explain);
     QVERIFY(m_scene->restart());
-    QCOMPARE(m_scene->flow->step(), Step::Explain); // Meta has said it once more
+    QCOMPARE(m_scene->flow->state().step, Step::Explain); // Meta has said it once more
     QCOMPARE(m_scene->signIn(), test::noError);
     QCOMPARE(lastLogin().queryItemValue(u"auth_type"_s), u"rerequest"_s);
     QCOMPARE(m_scene->browser.requests().size(), 2);
-    QCOMPARE(m_scene->flow->businessManagers().size(), 3);
+    QCOMPARE(m_scene->flow->state().lists.businessManagers.size(), 3);
 }
 
 void TestSetupProblems::saysWhichListIsEmpty()
@@ -270,8 +271,8 @@ void TestSetupProblems::saysWhichListIsEmpty()
     QCOMPARE(m_scene->pair(), test::noError);
     QVERIFY(m_scene->servers.setFault(u"no_businesses"_s));
     QCOMPARE(auditWord(*m_scene->signIn()), u"no_business_managers"_s);
-    QCOMPARE(m_scene->flow->step(), Step::BusinessManager);
-    QVERIFY(m_scene->flow->businessManagers().isEmpty());
+    QCOMPARE(m_scene->flow->state().step, Step::BusinessManager);
+    QVERIFY(m_scene->flow->state().lists.businessManagers.isEmpty());
     QVERIFY(m_scene->servers.setFault(u"no_businesses"_s, false));
     QCOMPARE(m_scene->retry(), test::noError);
     QCOMPARE(auditWord(*m_scene->chooseBusinessManager(u"Empty Holding"_s)), u"no_wabas"_s);
@@ -279,7 +280,7 @@ void TestSetupProblems::saysWhichListIsEmpty()
     QCOMPARE(m_scene->chooseBusinessManager(u"Corner Shop"_s), test::noError);
     QCOMPARE(auditWord(*m_scene->chooseWaba(u"Market Hall"_s)), u"no_phone_numbers"_s);
     QCOMPARE(m_scene->back(), test::noError);
-    QCOMPARE(m_scene->flow->step(), Step::Waba);
+    QCOMPARE(m_scene->flow->state().step, Step::Waba);
 }
 
 void TestSetupProblems::leadsBackToTheLoginWhenTheTokenDies()
@@ -290,10 +291,10 @@ void TestSetupProblems::leadsBackToTheLoginWhenTheTokenDies()
     const std::optional<Error> error = m_scene->chooseBusinessManager(u"Corner Shop"_s);
     QVERIFY(error);
     QCOMPARE(error->kind, Error::Kind::Unauthorised);
-    QCOMPARE(m_scene->flow->step(), Step::Explain);
+    QCOMPARE(m_scene->flow->state().step, Step::Explain);
     QVERIFY(m_scene->servers.setFault(u"expired_token"_s, false));
     QCOMPARE(m_scene->signIn(), test::noError);
-    QCOMPARE(m_scene->flow->step(), Step::Waba); // the choice before is kept
+    QCOMPARE(m_scene->flow->state().step, Step::Waba); // the choice before is kept
 }
 
 void TestSetupProblems::leadsBackToPairingWhenTheDeviceIsRevoked()
@@ -303,7 +304,7 @@ void TestSetupProblems::leadsBackToPairingWhenTheDeviceIsRevoked()
     const std::optional<Error> error = m_scene->signIn();
     QVERIFY(error);
     QCOMPARE(error->kind, Error::Kind::Unauthorised);
-    QCOMPARE(m_scene->flow->step(), Step::Pair);
+    QCOMPARE(m_scene->flow->state().step, Step::Pair);
     QCOMPARE(m_scene->pair(), test::noError);
     QCOMPARE(m_scene->signIn(), test::noError);
 }
@@ -314,11 +315,11 @@ void TestSetupProblems::leadsBackToTheLoginWhenMetaRefusesToSubscribe()
     const std::optional<Error> error = m_scene->connectShop();
     QVERIFY(error);
     QCOMPARE(error->kind, Error::Kind::Unauthorised);
-    QCOMPARE(m_scene->flow->step(), Step::Explain);
+    QCOMPARE(m_scene->flow->state().step, Step::Explain);
     QCOMPARE(m_scene->completed, 0);
     QVERIFY(m_scene->servers.setFault(u"subscribe_refused"_s, false));
     QCOMPARE(m_scene->signIn(), test::noError); // as somebody who may; what was chosen is kept
-    QCOMPARE(m_scene->flow->step(), Step::Done);
+    QCOMPARE(m_scene->flow->state().step, Step::Done);
 }
 
 void TestSetupProblems::triesAgainWhereItStopped()
@@ -329,10 +330,10 @@ void TestSetupProblems::triesAgainWhereItStopped()
     const std::optional<Error> error = m_scene->chooseBusinessManager(u"Corner Shop"_s);
     QVERIFY(error);
     QCOMPARE(error->kind, Error::Kind::RateLimited);
-    QCOMPARE(m_scene->flow->step(), Step::Waba);
+    QCOMPARE(m_scene->flow->state().step, Step::Waba);
     QVERIFY(m_scene->servers.setFault(u"rate_limit"_s, false));
     QCOMPARE(m_scene->retry(), test::noError);
-    QCOMPARE(m_scene->flow->wabas().size(), 2);
+    QCOMPARE(m_scene->flow->state().lists.wabas.size(), 2);
 }
 
 void TestSetupProblems::takesNobodyElseForTheConnectedPerson()
@@ -343,7 +344,7 @@ void TestSetupProblems::takesNobodyElseForTheConnectedPerson()
     QVERIFY(error);
     QCOMPARE(error->kind, Error::Kind::Rejected);
     QCOMPARE(auditWord(*error), u"other_account"_s);
-    QCOMPARE(m_scene->flow->step(), Step::Explain);
+    QCOMPARE(m_scene->flow->state().step, Step::Explain);
     QCOMPARE(m_scene->completed, 1);
 }
 

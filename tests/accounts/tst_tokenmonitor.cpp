@@ -90,8 +90,8 @@ void TestTokenMonitor::aGoodTokenNeedsNobody()
 {
     check();
     QCOMPARE(m_tokenMonitor->health().size(), 1);
-    QVERIFY(!health().needsSomebody());
-    QCOMPARE(health().account.name, m_scene->flow->account().name);
+    QVERIFY(!health().needsAttention());
+    QCOMPARE(health().account.name, m_scene->flow->state().account.name);
     QVERIFY(health().account.dataAccessExpiresAt.isValid());
     QCOMPARE(audit(), QList<AuditEntry>());
     QVERIFY(token());
@@ -123,7 +123,7 @@ void TestTokenMonitor::tellsWhyATokenEnded()
     QVERIFY(m_scene->servers.setFault(fault));
     check();
     QCOMPARE(health().account.status, status);
-    QVERIFY(health().needsSomebody());
+    QVERIFY(health().needsAttention());
     QVERIFY(!changed.isEmpty());
     QCOMPARE(audit(), (QList<AuditEntry>{{AuditKind::TokenEnded, 0, word}}));
     QCOMPARE(token().error().kind, Error::Kind::Unauthorised);
@@ -192,7 +192,7 @@ void TestTokenMonitor::renewsWhatRunsOutSoon()
     check();
     QVERIFY((*token())->bytes() != before);
     QVERIFY(health().account.tokenExpiresAt >= oldEnd.addDays(50));
-    QVERIFY(!health().needsSomebody());
+    QVERIFY(!health().needsAttention());
     QCOMPARE(audit(), (QList<AuditEntry>{{AuditKind::TokenRenewed}}));
 }
 
@@ -230,7 +230,7 @@ void TestTokenMonitor::triesToRenewOnceADay()
     m_clock.pass(day);
     check();
     QCOMPARE(exchanges(), before + 2);
-    QVERIFY(!health().needsSomebody());
+    QVERIFY(!health().needsAttention());
 }
 
 void TestTokenMonitor::runsOutWithoutANetwork()

@@ -93,7 +93,7 @@ void TestWorkspaceDevices::onlyADesktopThatHoldsTheKeyLetsAnotherIn()
     const std::optional<Error> refused = m_scene->pair(m_scene->servers.pairingCode());
     QVERIFY(refused);
     QCOMPARE(auditWord(*refused), u"workspace_key_elsewhere"_s);
-    QCOMPARE(m_scene->flow->step(), SetupFlow::Step::Pair);
+    QCOMPARE(m_scene->flow->state().step, SetupFlow::Step::Pair);
 }
 
 void TestWorkspaceDevices::aWrongEndOfTheCodeOpensNothing()
@@ -103,7 +103,7 @@ void TestWorkspaceDevices::aWrongEndOfTheCodeOpensNothing()
     const QString good = invite();
     QVERIFY(m_scene->forgetEverything());
     QCOMPARE(auditWord(*m_scene->pair(words)), u"handover_not_opened"_s);
-    QCOMPARE(m_scene->flow->step(), SetupFlow::Step::Pair);
+    QCOMPARE(m_scene->flow->state().step, SetupFlow::Step::Pair);
     QCOMPARE(m_scene->pair(good), test::noError);
 }
 

@@ -114,11 +114,11 @@ void TestLoginFailures::eachSaysItsOwn_data()
     const QString withFacebook = u"Continue with Facebook"_s;
     add("the window was closed", Happens::Closed, {}, u"The login window was closed"_s, continueButton,
         withFacebook);
-    add("access_denied", Happens::Refused, {}, u"You did not allow the connection"_s, continueButton,
+    add("access_denied", Happens::Refused, {}, u"The connection was not allowed"_s, continueButton,
         withFacebook);
     add("state mismatch", Happens::Allowed, u"state_changed"_s, u"This was not the login that you started"_s,
         continueButton, withFacebook);
-    add("network blocked", Happens::Unreachable, {}, u"Facebook's login did not load"_s, u"retryButton"_s,
+    add("network blocked", Happens::Unreachable, {}, u"Facebook’s login did not load"_s, u"retryButton"_s,
         u"Try again"_s);
     add("error page inside the dialog", Happens::ErrorPage, u"login_error_page"_s, {}, {}, {});
     add("code used or expired", Happens::Allowed, u"code_expired"_s, u"Facebook did not accept the login"_s,

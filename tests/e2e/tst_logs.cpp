@@ -168,7 +168,7 @@ void TestLogs::s24_noSecretAndNobodyInAnyLogOnABadDay()
     VERIFY_STEP(product, product.journey.pair(product.servers.relayUrl(), code, u"Front desk"_s));
     VERIFY_STEP(product, product.journey.openLogin());
     VERIFY_STEP(product, product.journey.refuseLogin());
-    VERIFY_STEP(product, window.waitText(u"setupError"_s, u"did not allow"_s));
+    VERIFY_STEP(product, window.waitText(u"setupError"_s, u"was not allowed"_s));
     const QString token = systemToken(product);
     QVERIFY(token.size() > 20);
     VERIFY_STEP(product, connectWithToken(product, token));

@@ -45,7 +45,9 @@ inline QString cutOff(const QWidget &page)
     }
     const QList<QPushButton *> buttons = page.findChildren<QPushButton *>();
     for (const QPushButton *button : buttons) {
-        const QSize needed = button->sizeHint();
+        const QSize needed = button->hasHeightForWidth()
+            ? QSize(button->minimumSizeHint().width(), button->heightForWidth(button->width()))
+            : button->sizeHint();
         if (button->isVisibleTo(&page)
             && (button->width() < needed.width() || button->height() < needed.height()))
             return button->text();

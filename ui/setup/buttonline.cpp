@@ -70,12 +70,20 @@ int ButtonLine::lineHeight() const
 
 int ButtonLine::heightForWidth(int width) const
 {
-    const int rows = int(shown().size());
     const QMargins margins = contentsMargins();
-    const int around = margins.top() + margins.bottom();
-    if (width - margins.left() - margins.right() >= lineWidth() || rows < 2)
-        return lineHeight() + around;
-    return rows * lineHeight() + (rows - 1) * space::s + around;
+    const int inner = width - margins.left() - margins.right();
+    int height = margins.top() + margins.bottom();
+    if (inner >= lineWidth())
+        return height + lineHeight();
+    const QList<QLayoutItem *> items = shown();
+    for (const QLayoutItem *item : items)
+        height += heightOf(*item, inner) + (item == items.first() ? 0 : space::s);
+    return height;
+}
+
+int ButtonLine::heightOf(const QLayoutItem &item, int width) const
+{
+    return item.hasHeightForWidth() ? std::max(lineHeight(), item.heightForWidth(width)) : lineHeight();
 }
 
 QSize ButtonLine::sizeHint() const
@@ -122,8 +130,9 @@ void ButtonLine::setStack(const QRect &rect, const QList<QLayoutItem *> &items)
     int top = rect.top();
     for (qsizetype i = 0; i < items.size(); ++i) {
         QLayoutItem *item = m_place == Place::Apart ? items.at(items.size() - 1 - i) : items.at(i);
-        item->setGeometry(QRect(rect.left(), top, rect.width(), lineHeight()));
-        top += lineHeight() + space::s;
+        const int height = heightOf(*item, rect.width());
+        item->setGeometry(QRect(rect.left(), top, rect.width(), height));
+        top += height + space::s;
     }
 }
 

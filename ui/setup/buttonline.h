@@ -9,12 +9,12 @@
 
 namespace shoptalk {
 
-/// Buttons in a line; one above the other, the most important one on top, where they don't fit side by side.
+/// Places buttons side by side, or in a stack with the most important one on top if the line is too short.
 class ButtonLine : public QLayout {
 public:
     enum class Place {
-        Apart, ///< The last button at the end of the line, the others at its beginning; alone it fills the
-               ///< line.
+        Apart, ///< The last button at the end of the line, or filling it if it is the only one. The others
+               ///< at the beginning.
         Together ///< All at the beginning.
     };
     explicit ButtonLine(Place place, QWidget *parent = nullptr);
@@ -36,6 +36,8 @@ private:
     QList<QLayoutItem *> shown() const;
     int lineWidth() const;
     int lineHeight() const;
+    /// The height of an item of a stack that is `width` pixels wide.
+    int heightOf(const QLayoutItem &item, int width) const;
     void setLine(const QRect &rect, const QList<QLayoutItem *> &items);
     void setStack(const QRect &rect, const QList<QLayoutItem *> &items);
 

@@ -9,15 +9,15 @@
 
 namespace shoptalk {
 
-/// One row of a list in the set-up, as texts for the person.
+/// One row of a list in the set-up, as texts to show.
 struct Choice {
     enum class Mark { None, Good, Fair, Poor };
 
     QString id;
     QString name;
     QString detail; ///< May be empty.
-    QStringList facts; ///< Short; may be empty.
-    Mark mark = Mark::None; ///< Of the first fact.
+    QStringList facts; ///< Short texts; may be empty.
+    Mark mark = Mark::None; ///< The mark before the first fact.
 
     friend bool operator==(const Choice &, const Choice &) = default;
 };

@@ -43,7 +43,7 @@ ChoiceDelegate::Layout ChoiceDelegate::layOut(const QModelIndex &index, const QR
 {
     const QFont body = m_theme.font(TextStyle::Body);
     const QFont caption = m_theme.font(TextStyle::Caption);
-    // Where text is large and room is little, the words have it.
+    // With large text in a narrow list, the icon is dropped in favour of the text.
     const bool hasBadge = row.width() >= 20 * QFontMetricsF(body).height();
     const double left = row.left() + space::l + (hasBadge ? size::avatarSmall + space::l : 0);
     const double right = row.right() - space::l - size::icon - space::m;
@@ -135,7 +135,7 @@ void ChoiceDelegate::paintFocus(QPainter &painter, const QRectF &card) const
 void ChoiceDelegate::paintSign(QPainter &painter, const QRectF &sign, bool isChosen) const
 {
     const Colours &c = m_theme.colours();
-    // A box where several can be ticked, a circle where one is picked.
+    // A check box if several can be chosen, otherwise a radio button.
     const QRectF shape = isChosen ? sign : sign.adjusted(1, 1, -1, -1);
     const double corner = m_takesSeveral ? double(radius::small) : shape.height() / 2;
     painter.setPen(isChosen ? QPen(Qt::NoPen) : QPen(c.controlBorder, 1.5));

@@ -11,7 +11,7 @@ namespace shoptalk {
 /// so that nothing is cut off at large text sizes.
 class ChoiceDelegate : public QStyledItemDelegate {
 public:
-    /// `takesSeveral`: rows are ticked, not picked.
+    /// `takesSeveral` paints check boxes instead of radio buttons.
     ChoiceDelegate(const Theme &theme, Icon icon, bool takesSeveral, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -24,7 +24,7 @@ private:
     struct Layout {
         QRectF card;
         QRectF badge;
-        QRectF sign; ///< Chosen or not.
+        QRectF sign; ///< The check box or radio button.
         QRectF name;
         QRectF detail;
         QRectF facts;

@@ -36,8 +36,8 @@ void ChoiceList::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::rowsRemoved, this, &QWidget::updateGeometry);
 }
 
-/// The row that the keyboard is at is not yet a chosen one. An arrow key in a list of which one is chosen
-/// begins with that row; a list of which several are chosen is ticked by the space bar.
+/// The current row is not chosen yet. In a list with one choice, the first arrow key chooses the current row.
+/// In a list with several choices, the space bar does.
 void ChoiceList::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();

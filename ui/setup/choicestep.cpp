@@ -56,7 +56,7 @@ ChoiceStep::ChoiceStep(SetupFlow &flow, const Theme &theme, ChoiceSubject subjec
     makeList();
     arrange();
     QPushButton *back = m_footer->addSecondary(tr("Back"), u"backButton"_s);
-    connect(back, &QPushButton::clicked, this, [this] { m_flow.back(); });
+    connect(back, &QPushButton::clicked, this, [this] { m_flow.dispatch(setupevent::Back{}); });
     connect(m_footer->primary(), &QPushButton::clicked, this, &ChoiceStep::choose);
     connect(&flow, &SetupFlow::pictureChanged, this, &ChoiceStep::showPerson);
 }
@@ -115,14 +115,14 @@ StepHead ChoiceStep::head() const
 
 void ChoiceStep::showPerson()
 {
-    const FacebookAccount &person = m_flow.account();
+    const FacebookAccount &person = m_flow.state().account;
     m_person->setPerson(person.id.value(), person.name, m_flow.picture());
     m_person->setVisible(m_subject.showsPerson && !person.name.isEmpty());
 }
 
 void ChoiceStep::refresh()
 {
-    const bool isBusy = m_flow.isBusy();
+    const bool isBusy = m_flow.state().isBusy();
     m_isRestoring = true;
     m_choices->setChoices(m_subject.read());
     m_isRestoring = false;
@@ -166,7 +166,7 @@ void ChoiceStep::search(const QString &text)
         m_list->selectionModel()->select(m_found->index(0, 0), QItemSelectionModel::Select);
         m_firstFound = chosenIds().value(0);
     }
-    m_footer->primary()->setEnabled(!m_flow.isBusy() && !chosenIds().isEmpty());
+    m_footer->primary()->setEnabled(!m_flow.state().isBusy() && !chosenIds().isEmpty());
     m_nothingFound->setText(tr("No results for “%1”.").arg(text.trimmed()));
     m_nothingFound->setVisible(!isFound && m_choices->rowCount() > 0);
 }
@@ -187,16 +187,16 @@ void ChoiceStep::noteSelection()
             m_chosen << index.data(ChoiceModel::IdRole).toString();
     }
     if (!isOne && !offered.isEmpty())
-        settle(offered);
-    m_footer->primary()->setEnabled(!m_flow.isBusy() && !chosenIds().isEmpty());
+        replaceFoundRow(offered);
+    m_footer->primary()->setEnabled(!m_flow.state().isBusy() && !chosenIds().isEmpty());
 }
 
-void ChoiceStep::settle(const QString &offered)
+void ChoiceStep::replaceFoundRow(const QString &offered)
 {
     if (m_chosen.contains(offered))
-        m_chosen.removeAll(offered); // another one was picked
+        m_chosen.removeAll(offered); // another row was chosen instead
     else
-        m_chosen << offered; // this one was, by the click that would take its tick away
+        m_chosen << offered; // the click chose this row, although it removed its check mark
     restoreSelection();
 }
 
@@ -232,17 +232,17 @@ QStringList ChoiceStep::chosenIds() const
 void ChoiceStep::choose()
 {
     const QStringList ids = chosenIds();
-    if (!ids.isEmpty() && !m_flow.isBusy())
+    if (!ids.isEmpty() && !m_flow.state().isBusy())
         m_subject.choose(ids);
 }
 
 void ChoiceStep::takeCurrent()
 {
-    // What a search hides may be chosen already: then Enter goes on with that.
+    // A row that the search hides may be chosen already. Then Enter continues with it.
     const bool isNew = chosenIds().isEmpty();
     if (isNew)
         m_list->selectionModel()->select(m_list->currentIndex(), QItemSelectionModel::Select);
-    // Where several may be chosen the person sees the tick first; the next Enter goes on.
+    // If several can be chosen, the person sees the check mark first. The next Enter continues.
     if (!isNew || !m_subject.takesSeveral)
         choose();
 }
@@ -272,7 +272,7 @@ void ChoiceStep::showProblem(const SetupMessage *problem)
 
 void ChoiceStep::retry()
 {
-    m_flow.retry();
+    m_flow.dispatch(setupevent::Retry{});
 }
 
 bool ChoiceStep::eventFilter(QObject *watched, QEvent *event)

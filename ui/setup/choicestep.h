@@ -35,7 +35,7 @@ struct ChoiceSubject {
     std::function<void(const QStringList &)> choose; ///< Takes the ids of the rows, in the list's order.
 };
 
-/// A step in which one or several rows of a list are chosen: a business, a WhatsApp account, numbers.
+/// A step in which the person chooses one or several rows of a list: a business, a WhatsApp account, numbers.
 class ChoiceStep : public SetupStep {
     Q_OBJECT
 public:
@@ -62,7 +62,7 @@ private:
     void noteSelection();
     /// Handles a click while the search has chosen a row by itself: the clicked row replaces it, and stays
     /// chosen if it is the same row.
-    void settle(const QString &offered);
+    void replaceFoundRow(const QString &offered);
     void restoreSelection();
     QStringList chosenIds() const;
     bool eventFilter(QObject *watched, QEvent *event) override;

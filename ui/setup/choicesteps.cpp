@@ -17,9 +17,9 @@ ChoiceStep *makeBusinessStep(SetupFlow &flow, const Theme &theme, QWidget *paren
     subject.searchHint = ChoiceStep::tr("Search businesses");
     subject.loading = ChoiceStep::tr("Loading your businesses…");
     subject.showsPerson = true;
-    subject.read = [&flow] { return choicesOf(flow.businessManagers()); };
+    subject.read = [&flow] { return choicesOf(flow.state().lists.businessManagers); };
     subject.choose = [&flow](const QStringList &ids) {
-        flow.chooseBusinessManager(BusinessManagerId(ids.first()));
+        flow.dispatch(setupevent::ChooseBusinessManager{BusinessManagerId(ids.first())});
     };
     return new ChoiceStep(flow, theme, std::move(subject), parent);
 }
@@ -35,8 +35,10 @@ ChoiceStep *makeWabaStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
     subject.listLabel = ChoiceStep::tr("WhatsApp Business accounts");
     subject.searchHint = ChoiceStep::tr("Search accounts");
     subject.loading = ChoiceStep::tr("Loading your WhatsApp accounts…");
-    subject.read = [&flow] { return choicesOf(flow.wabas()); };
-    subject.choose = [&flow](const QStringList &ids) { flow.chooseWaba(WabaId(ids.first())); };
+    subject.read = [&flow] { return choicesOf(flow.state().lists.wabas); };
+    subject.choose = [&flow](const QStringList &ids) {
+        flow.dispatch(setupevent::ChooseWaba{WabaId(ids.first())});
+    };
     return new ChoiceStep(flow, theme, std::move(subject), parent);
 }
 
@@ -54,11 +56,11 @@ ChoiceStep *makeNumberStep(SetupFlow &flow, const Theme &theme,
     subject.searchHint = ChoiceStep::tr("Search numbers");
     subject.loading = ChoiceStep::tr("Loading your phone numbers…");
     subject.takesSeveral = true;
-    subject.read = [&flow] { return choicesOf(flow.phoneNumbers()); };
+    subject.read = [&flow] { return choicesOf(flow.state().lists.phoneNumbers); };
     subject.choose = [&flow, chosen = std::move(chosen)](const QStringList &ids) {
         const QList<PhoneNumberId> numbers(ids.begin(), ids.end());
         chosen(numbers);
-        flow.choosePhoneNumbers(numbers);
+        flow.dispatch(setupevent::ChoosePhoneNumbers{numbers});
     };
     return new ChoiceStep(flow, theme, std::move(subject), parent);
 }

@@ -80,7 +80,7 @@ StepHead DoneStep::head() const
 
 void DoneStep::refresh()
 {
-    const FacebookAccount &person = m_flow.account();
+    const FacebookAccount &person = m_flow.state().account;
     m_person->setPerson(person.id.value(), person.name, m_flow.picture());
 }
 
@@ -101,7 +101,7 @@ QPushButton *DoneStep::primaryButton() const
 
 void DoneStep::retry()
 {
-    m_flow.retry();
+    m_flow.dispatch(setupevent::Retry{});
 }
 
 } // namespace shoptalk

@@ -11,13 +11,13 @@ namespace shoptalk {
 class PersonLine;
 class StepFooter;
 
-/// Shows who and which number is connected, and leads to the inbox.
+/// Shows the connected account and numbers, and leads to the inbox.
 class DoneStep : public SetupStep {
     Q_OBJECT
 public:
     DoneStep(SetupFlow &flow, const Theme &theme, QWidget *parent = nullptr);
 
-    /// The primary one first.
+    /// The primary number comes first.
     void setNumbers(const QList<PhoneNumber> &numbers);
 
     StepHead head() const override;

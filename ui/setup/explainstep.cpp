@@ -6,6 +6,7 @@
 #include "ui/setup/spinner.h"
 #include "ui/setup/stepfooter.h"
 #include "ui/setup/tokenpanel.h"
+#include "ui/setup/wrappingbutton.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/isolated.h"
 
@@ -48,6 +49,8 @@ ExplainStep::ExplainStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
     m_waitingFooter->hide();
     m_token->hide();
     m_token->footer()->hide();
+    noteStep();
+    connect(&flow, &SetupFlow::stateChanged, this, &ExplainStep::noteStep);
 }
 
 void ExplainStep::addRow(QVBoxLayout &column, Icon icon, const QString &title, const QString &text)
@@ -70,11 +73,11 @@ QWidget *ExplainStep::makeExplanation()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
     addRow(*column, Icon::Chat, tr("Read and send your WhatsApp messages"),
-           tr("To show you your customers’ messages and send your replies."));
+           tr("Shoptalk shows you your customers’ messages and sends your replies."));
     addRow(*column, Icon::Storefront, tr("See and set up your WhatsApp Business account"),
            tr("Its numbers, profile, message templates and statistics."));
     addRow(*column, Icon::Building, tr("See which businesses you manage"),
-           tr("So that you can choose the right one from a list."));
+           tr("You choose the right one from a list."));
 
     auto *promise = new QFrame(panel);
     setNotice(*promise, Notice::Success);
@@ -86,9 +89,9 @@ QWidget *ExplainStep::makeExplanation()
     column->addWidget(promise);
 
     QPushButton *back = m_explanationFooter->addSecondary(tr("Back"), u"backButton"_s);
-    connect(back, &QPushButton::clicked, this, [this] { m_flow.back(); });
+    connect(back, &QPushButton::clicked, this, [this] { m_flow.dispatch(setupevent::Back{}); });
     connect(m_explanationFooter->primary(), &QPushButton::clicked, this,
-            [this] { isOfASignUp() ? signUp() : signIn(); });
+            [this] { wasSignedUp() ? signUp() : signIn(); });
     column->addWidget(makeOtherWays(panel));
     return panel;
 }
@@ -96,14 +99,14 @@ QWidget *ExplainStep::makeExplanation()
 QWidget *ExplainStep::makeOtherWays(QWidget *parent)
 {
     auto *ways = new QWidget(parent);
-    m_browserButton = makeButton(ButtonKind::Link, tr("Use my browser"), ways);
+    m_browserButton = new WrappingButton(ButtonKind::Link, tr("Use my browser"), ways);
     m_browserButton->setObjectName(u"useBrowserButton"_s);
-    m_signUpButton = makeButton(ButtonKind::Link, tr("Set up a new number"), ways);
+    m_signUpButton = new WrappingButton(ButtonKind::Link, tr("Set up a new number"), ways);
     m_signUpButton->setObjectName(u"signUpButton"_s);
     m_signUpButton->setToolTip(tr("Meta’s own sign-up opens in your browser. You can create an account "
                                   "there, or bring the number from your WhatsApp Business app."));
     m_signUpButton->setAccessibleDescription(m_signUpButton->toolTip());
-    m_tokenButton = makeButton(ButtonKind::Link, tr("I have a system user token"), ways);
+    m_tokenButton = new WrappingButton(ButtonKind::Link, tr("I have a system user token"), ways);
     m_tokenButton->setObjectName(u"useTokenButton"_s);
     auto *line = new ButtonLine(ButtonLine::Place::Together, ways);
     line->setContentsMargins(0, 0, 0, 0);
@@ -140,8 +143,9 @@ QWidget *ExplainStep::makeWaiting()
     m_waitingText->setAlignment(Qt::AlignCenter);
     column->addWidget(m_waitingText);
     QPushButton *cancel = m_waitingFooter->addSecondary(tr("Cancel"), u"cancelLoginButton"_s);
-    connect(cancel, &QPushButton::clicked, this, [this] { m_flow.cancelLogin(); });
-    connect(m_waitingFooter->primary(), &QPushButton::clicked, this, [this] { m_flow.raiseLogin(); });
+    connect(cancel, &QPushButton::clicked, this, [this] { m_flow.dispatch(setupevent::CancelLogin{}); });
+    connect(m_waitingFooter->primary(), &QPushButton::clicked, this,
+            [this] { m_flow.dispatch(setupevent::RaiseLogin{}); });
     return panel;
 }
 
@@ -154,7 +158,7 @@ StepHead ExplainStep::head() const
 
 StepHead ExplainStep::headOfToken() const
 {
-    const FacebookAccount &account = m_flow.account();
+    const FacebookAccount &account = m_flow.state().account;
     if (account.connectedBy == ConnectedBy::PastedToken)
         return {Icon::Key, tr("Paste a new token"),
                 tr("%1 was connected with a system user token. Generate a new one for the same system user "
@@ -166,11 +170,11 @@ StepHead ExplainStep::headOfToken() const
 
 StepHead ExplainStep::headOfWaiting() const
 {
-    if (m_signsUp)
+    if (m_flow.state().login.way == LoginWay::SignUp)
         return {Icon::ExternalLink, tr("Finish the sign-up in your browser"),
                 tr("Meta guides you through it. Create a WhatsApp Business account and number there, or "
                    "choose existing ones.")};
-    if (m_flow.isInBrowser())
+    if (m_flow.state().isInBrowser())
         return {Icon::ExternalLink, tr("Finish the login in your browser"),
                 tr("Log in there with the Facebook account that manages your business.")};
     return {Icon::ExternalLink, tr("Finish the login in the window that has opened"),
@@ -179,18 +183,18 @@ StepHead ExplainStep::headOfWaiting() const
 
 StepHead ExplainStep::headOfExplanation() const
 {
-    const QString connected = isolated(m_flow.account().name);
-    if (isOfASignUp())
+    const QString connected = isolated(m_flow.state().account.name);
+    if (wasSignedUp())
         return {Icon::Key, tr("Connect again through Meta’s sign-up"),
                 tr("You were connected as %1. Choose the same business and number there. You don’t need to "
                    "create anything new.")
                     .arg(connected)};
-    if (!m_flow.account().name.isEmpty())
+    if (!m_flow.state().account.name.isEmpty())
         return {Icon::Key, tr("Log in to Facebook again"),
                 tr("You were connected as %1. Facebook will ask you to allow these three things, and nothing "
                    "else:")
                     .arg(connected)};
-    const QString place = m_flow.workspaceName();
+    const QString place = m_flow.state().workspaceName;
     const QString paired =
         place.isEmpty() ? QString() : tr("This computer is paired with “%1”.").arg(place) + u' ';
     return {
@@ -199,14 +203,14 @@ StepHead ExplainStep::headOfExplanation() const
             + tr("Facebook will ask whether you allow Shoptalk to do these three things, and nothing else:")};
 }
 
-bool ExplainStep::isOfASignUp() const
+bool ExplainStep::wasSignedUp() const
 {
-    return m_flow.account().connectedBy == ConnectedBy::SignUp;
+    return m_flow.state().account.connectedBy == ConnectedBy::SignUp;
 }
 
 bool ExplainStep::isWaiting() const
 {
-    return m_hasAsked && m_flow.isBusy();
+    return m_flow.state().activity == SetupFlow::Activity::LoggingIn;
 }
 
 ExplainStep::Panel ExplainStep::panel() const
@@ -216,14 +220,18 @@ ExplainStep::Panel ExplainStep::panel() const
     return isWaiting() ? Panel::Waiting : Panel::Explanation;
 }
 
+void ExplainStep::noteStep()
+{
+    const bool isHere = m_flow.state().step == SetupFlow::Step::Explain;
+    if (std::exchange(m_isEntered, isHere) == isHere)
+        return;
+    // The next token of a system user is pasted like the one before. Nobody logs in.
+    m_wantsToken = isHere && m_flow.state().account.connectedBy == ConnectedBy::PastedToken;
+    m_token->wipe();
+}
+
 void ExplainStep::refresh()
 {
-    const bool isHere = m_flow.step() == SetupFlow::Step::Explain;
-    if (std::exchange(m_isEntered, isHere) != isHere) {
-        // A system user's next token is pasted as the one before was; no person logs in.
-        m_wantsToken = isHere && m_flow.account().connectedBy == ConnectedBy::PastedToken;
-        m_token->wipe();
-    }
     m_explanation->setVisible(panel() == Panel::Explanation);
     m_waiting->setVisible(panel() == Panel::Waiting);
     m_token->setVisible(panel() == Panel::Token);
@@ -232,23 +240,18 @@ void ExplainStep::refresh()
     m_token->footer()->setVisible(panel() == Panel::Token);
     m_token->refresh();
     refreshWays();
-    if (m_flow.isBusy())
-        return;
-    // Not at once: between the login and storing it the flow is free for a moment.
-    QMetaObject::invokeMethod(
-        this, [this] { m_hasAsked = isWaiting(); }, Qt::QueuedConnection);
 }
 
 void ExplainStep::refreshWays()
 {
-    m_waitingFooter->primary()->setText(m_flow.isInBrowser() ? tr("Open the page again")
-                                                             : tr("Show the window"));
-    m_explanationFooter->primary()->setText(isOfASignUp() ? tr("Open Meta’s sign-up")
+    m_waitingFooter->primary()->setText(m_flow.state().isInBrowser() ? tr("Open the page again")
+                                                                     : tr("Show the window"));
+    m_explanationFooter->primary()->setText(wasSignedUp() ? tr("Open Meta’s sign-up")
                                                           : tr("Continue with Facebook"));
-    m_signUpButton->setVisible(!isOfASignUp());
+    m_signUpButton->setVisible(!wasSignedUp());
     for (QPushButton *button :
          {m_explanationFooter->primary(), m_signUpButton, m_browserButton, m_tokenButton})
-        button->setEnabled(!m_flow.isBusy());
+        button->setEnabled(!m_flow.state().isBusy());
 }
 
 QWidget *ExplainStep::firstField() const
@@ -272,35 +275,35 @@ void ExplainStep::retry()
 {
     if (panel() == Panel::Token)
         return m_token->field()->setFocus(Qt::OtherFocusReason);
-    if (m_signsUp)
-        signUp();
-    else
-        m_flow.isInBrowser() ? signInWithBrowser() : signIn();
+    switch (m_flow.state().login.way) {
+    case LoginWay::SignUp:
+        return signUp();
+    case LoginWay::Browser:
+        return signInWithBrowser();
+    case LoginWay::Window:
+        return signIn();
+    }
 }
 
 void ExplainStep::signUp()
 {
-    m_flow.dropLogin();
+    m_flow.dispatch(setupevent::DropLogin{});
     if (m_wantsToken)
         showToken(false);
-    m_signsUp = true;
-    m_hasAsked = true;
-    m_flow.signUp();
+    m_flow.dispatch(setupevent::SignUp{});
 }
 
 void ExplainStep::signInWithBrowser()
 {
-    m_flow.dropLogin();
+    m_flow.dispatch(setupevent::DropLogin{});
     if (m_wantsToken)
         showToken(false);
-    m_signsUp = false;
-    m_hasAsked = true;
-    m_flow.signInWithBrowser(QLocale().bcp47Name());
+    m_flow.dispatch(setupevent::SignInWithBrowser{QLocale().bcp47Name()});
 }
 
 void ExplainStep::reconnect()
 {
-    switch (m_flow.account().connectedBy) {
+    switch (m_flow.state().account.connectedBy) {
     case ConnectedBy::PastedToken:
         return showToken(true);
     case ConnectedBy::SignUp:
@@ -312,13 +315,12 @@ void ExplainStep::reconnect()
 
 void ExplainStep::signIn()
 {
-    m_flow.dropLogin();
+    m_flow.dispatch(setupevent::DropLogin{});
     if (m_wantsToken)
         showToken(false);
-    m_signsUp = false;
-    m_hasAsked = true;
     const QWidget *over = window();
-    m_flow.signIn(m_theme.isDark(), QLocale().bcp47Name(), QRect(over->mapToGlobal(QPoint()), over->size()));
+    m_flow.dispatch(setupevent::SignIn{m_theme.isDark(), QLocale().bcp47Name(),
+                                       QRect(over->mapToGlobal(QPoint()), over->size())});
 }
 
 } // namespace shoptalk

@@ -27,21 +27,23 @@ public:
     void retry() override;
 
     void signIn();
-    /// How the account in question was connected.
+    /// Opens the login, the sign-up or the token panel, as the account was connected before.
     void reconnect();
     void signInWithBrowser();
     void signUp();
 
 private:
-    /// What fills the step.
+    /// The panel that the step shows.
     enum class Panel { Explanation, Waiting, Token };
     Panel panel() const;
     bool isWaiting() const;
     QWidget *makeExplanation();
     QWidget *makeOtherWays(QWidget *parent);
     QWidget *makeWaiting();
+    /// Chooses the panel when the flow enters the step, and clears the token when it leaves.
+    void noteStep();
     void showToken(bool shown);
-    bool isOfASignUp() const;
+    bool wasSignedUp() const;
     StepHead headOfExplanation() const;
     StepHead headOfToken() const;
     StepHead headOfWaiting() const;
@@ -60,10 +62,8 @@ private:
     QPushButton *m_browserButton = nullptr;
     QPushButton *m_tokenButton = nullptr;
     QPushButton *m_signUpButton = nullptr;
-    bool m_signsUp = false; ///< True if the sign-up was requested last, false if it was the login.
     bool m_wantsToken = false; ///< True while the token panel is open.
-    bool m_isEntered = false; ///< The flow is at this step.
-    bool m_hasAsked = false; ///< The login window was asked for; other work of the flow shows no waiting.
+    bool m_isEntered = false; ///< True while the flow is at this step.
 };
 
 } // namespace shoptalk

@@ -29,7 +29,7 @@ private:
     Illustration *m_drawing;
     QLabel *m_title;
     QLabel *m_text;
-    bool m_isDrawn = false; ///< The step has a drawing.
+    bool m_isDrawn = false; ///< True if the step has a drawing.
     bool m_isCompact = false;
 };
 

@@ -10,8 +10,9 @@ namespace shoptalk {
 namespace {
 
 constexpr qsizetype groupLength = 4;
-constexpr qsizetype codeLength = 2 * groupLength; // of the relay's operator
-constexpr qsizetype wordsLength = 7 * groupLength; // of another computer: the code, then what opens its key
+constexpr qsizetype codeLength = 2 * groupLength; // a code of the relay's operator
+constexpr qsizetype wordsLength =
+    7 * groupLength; // a code of another computer: the relay's code, then the secret that opens the key
 
 bool belongsToCode(QChar c)
 {
@@ -52,10 +53,10 @@ PairingCodeEdit::PairingCodeEdit(QWidget *parent)
     setPlaceholderText(u"XXXX-XXXX"_s);
     setInputMethodHints(Qt::ImhUppercaseOnly | Qt::ImhNoPredictiveText | Qt::ImhLatinOnly);
     setLayoutDirection(Qt::LeftToRight);
-    connect(this, &QLineEdit::textEdited, this, &PairingCodeEdit::bringToForm);
+    connect(this, &QLineEdit::textEdited, this, &PairingCodeEdit::reformat);
 }
 
-void PairingCodeEdit::bringToForm(const QString &typed)
+void PairingCodeEdit::reformat(const QString &typed)
 {
     const QString formatted = formattedPairingCode(typed);
     if (formatted == typed)

@@ -20,7 +20,7 @@ public:
     explicit PairingCodeEdit(QWidget *parent = nullptr);
 
 private:
-    void bringToForm(const QString &typed);
+    void reformat(const QString &typed);
 };
 
 } // namespace shoptalk

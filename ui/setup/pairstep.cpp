@@ -3,6 +3,7 @@
 
 #include "ui/setup/pairingcode.h"
 #include "ui/setup/stepfooter.h"
+#include "ui/setup/wrappingbutton.h"
 #include "ui/theme/controls.h"
 
 #include <QLabel>
@@ -44,7 +45,7 @@ PairStep::PairStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
     , m_footer(new StepFooter(theme, tr("Connect to your relay"), u"pairButton"_s, this))
     , m_back(m_footer->addSecondary(tr("Back"), u"backButton"_s))
     , m_keep(m_footer->addSecondary({}, u"keepPairingButton"_s))
-    , m_restore(makeButton(ButtonKind::Link, tr("Restore a backup…"), this))
+    , m_restore(new WrappingButton(ButtonKind::Link, tr("Restore a backup…"), this))
 {
     m_address->setObjectName(u"relayAddress"_s);
     m_address->setPlaceholderText(u"relay.example.com"_s);
@@ -67,14 +68,15 @@ PairStep::PairStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
     m_deviceField = addField(*column, *m_device, tr("Name of this computer"),
                              tr("This helps your team tell its computers apart."));
     m_restore->setObjectName(u"restoreInSetupButton"_s);
-    m_restore->setAccessibleDescription(tr("If your shop used Shoptalk on another computer before."));
+    m_restore->setAccessibleDescription(
+        tr("Use this if your shop already used Shoptalk on another computer."));
     m_restore->setToolTip(m_restore->accessibleDescription());
     m_restore->setAutoDefault(true);
     column->addWidget(m_restore, 0, Qt::AlignHCenter);
     connect(m_restore, &QPushButton::clicked, this, &PairStep::restoreRequested);
     connect(m_footer->primary(), &QPushButton::clicked, this, &PairStep::submit);
-    connect(m_back, &QPushButton::clicked, this, [this] { m_flow.back(); });
-    connect(m_keep, &QPushButton::clicked, this, [this] { m_flow.keepPairing(); });
+    connect(m_back, &QPushButton::clicked, this, [this] { m_flow.dispatch(setupevent::Back{}); });
+    connect(m_keep, &QPushButton::clicked, this, [this] { m_flow.dispatch(setupevent::KeepPairing{}); });
 }
 
 PairStep::Labelled PairStep::addField(QVBoxLayout &column, QLineEdit &edit, const QString &label,
@@ -89,7 +91,7 @@ PairStep::Labelled PairStep::addField(QVBoxLayout &column, QLineEdit &edit, cons
     column.addWidget(&edit);
     column.addWidget(field.hint);
     column.addSpacing(space::m);
-    connect(&edit, &QLineEdit::textChanged, this, [this, &edit, field] { forgive(edit, field); });
+    connect(&edit, &QLineEdit::textChanged, this, [this, &edit, field] { clearComplaint(edit, field); });
     return field;
 }
 
@@ -98,10 +100,10 @@ void PairStep::setRelayAddress(const QString &address)
     m_address->setText(address);
 }
 
-/// A number is connected already: this computer only lost its pairing.
+/// True if a number is connected already, so that this computer only lost its pairing.
 bool PairStep::wasConnected() const
 {
-    const QList<PhoneNumber> &numbers = m_flow.phoneNumbers();
+    const QList<PhoneNumber> &numbers = m_flow.state().lists.phoneNumbers;
     return std::any_of(numbers.begin(), numbers.end(),
                        [](const PhoneNumber &number) { return number.isActive; });
 }
@@ -120,15 +122,15 @@ StepHead PairStep::head() const
 
 void PairStep::refresh()
 {
-    const bool isBusy = m_flow.isBusy();
+    const bool isBusy = m_flow.state().isBusy();
     for (QWidget *widget : {static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_code),
                             static_cast<QWidget *>(m_device), static_cast<QWidget *>(m_footer->primary())})
         widget->setEnabled(!isBusy);
     m_back->setVisible(wasConnected());
-    m_keep->setText(tr("Continue as “%1”").arg(m_flow.workspaceName()));
-    m_keep->setVisible(m_flow.canKeepPairing());
+    m_keep->setText(tr("Continue as “%1”").arg(m_flow.state().workspaceName));
+    m_keep->setVisible(m_flow.state().canKeepPairing());
     m_keep->setEnabled(!isBusy);
-    m_restore->setVisible(!wasConnected()); // it would take the place of what is here
+    m_restore->setVisible(!wasConnected()); // a backup would replace the data on this computer
     m_restore->setEnabled(!isBusy);
     m_footer->setActivity(isBusy ? tr("Connecting to your relay…") : QString());
 }
@@ -162,7 +164,7 @@ void PairStep::showProblem(const SetupMessage *problem)
     setInvalid(*m_code, field == SetupMessage::Field::PairingCode);
 }
 
-bool PairStep::complain(QLineEdit &edit, const Labelled &field, const QString &complaint)
+bool PairStep::showComplaint(QLineEdit &edit, const Labelled &field, const QString &complaint)
 {
     setInvalid(edit, true);
     field.hint->setText(complaint);
@@ -172,7 +174,7 @@ bool PairStep::complain(QLineEdit &edit, const Labelled &field, const QString &c
     return false;
 }
 
-void PairStep::forgive(QLineEdit &edit, const Labelled &field)
+void PairStep::clearComplaint(QLineEdit &edit, const Labelled &field)
 {
     setInvalid(edit, false);
     field.hint->setText(field.hintText);
@@ -185,17 +187,17 @@ void PairStep::submit()
     const QString address = m_address->text().trimmed();
     const QString device = m_device->text().trimmed();
     bool isWhole = true;
-    // From the last to the first, so that the keyboard ends at the first.
+    // From last to first, so that the focus ends at the first wrong field.
     if (device.isEmpty())
-        isWhole =
-            complain(*m_device, m_deviceField, tr("Give this computer a name, for example “Front desk”."));
+        isWhole = showComplaint(*m_device, m_deviceField,
+                                tr("Give this computer a name, for example “Front desk”."));
     if (!isWholePairingCode(m_code->text()))
-        isWhole = complain(*m_code, m_codeField,
-                           tr("A pairing code has 8 letters and digits, for example K7QM-2XRP."));
+        isWhole = showComplaint(*m_code, m_codeField,
+                                tr("A pairing code has 8 letters and digits, for example K7QM-2XRP."));
     if (address.isEmpty())
-        isWhole = complain(*m_address, m_addressField, tr("Enter the address of your relay."));
+        isWhole = showComplaint(*m_address, m_addressField, tr("Enter the address of your relay."));
     if (isWhole)
-        m_flow.pair(address, m_code->text(), device);
+        m_flow.dispatch(setupevent::Pair{address, m_code->text(), device});
 }
 
 } // namespace shoptalk

@@ -13,7 +13,7 @@ namespace shoptalk {
 class PairingCodeEdit;
 class StepFooter;
 
-/// Relay address, pairing code, a name for this computer.
+/// Asks for the relay's address, a pairing code and a name for this computer.
 class PairStep : public SetupStep {
     Q_OBJECT
 public:
@@ -30,7 +30,7 @@ public:
     void showProblem(const SetupMessage *problem) override;
 
 Q_SIGNALS:
-    /// The shop moves here from another computer, with a backup.
+    /// The person wants to restore a backup of another computer.
     void restoreRequested();
 
 private:
@@ -41,8 +41,8 @@ private:
     Labelled addField(QVBoxLayout &column, QLineEdit &edit, const QString &label, const QString &hint);
     bool wasConnected() const;
     void submit();
-    bool complain(QLineEdit &edit, const Labelled &field, const QString &complaint);
-    void forgive(QLineEdit &edit, const Labelled &field);
+    bool showComplaint(QLineEdit &edit, const Labelled &field, const QString &complaint);
+    void clearComplaint(QLineEdit &edit, const Labelled &field);
 
     SetupFlow &m_flow;
     const Theme &m_theme;

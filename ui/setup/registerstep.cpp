@@ -24,14 +24,14 @@ RegisterStep::RegisterStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::xl);
-    m_footer->primary()->hide(); // the panel leads on by itself
+    m_footer->primary()->hide(); // the panel continues automatically
     QPushButton *back = m_footer->addSecondary(tr("Back"), u"backButton"_s);
     m_later = m_footer->addSecondary(tr("Register later"), u"registerLaterButton"_s);
     m_later->setToolTip(tr("The number is connected either way. It can’t send or receive messages until you "
                            "register it under Settings, Numbers."));
     m_later->setAccessibleDescription(m_later->toolTip());
-    connect(back, &QPushButton::clicked, this, [this] { m_flow.back(); });
-    connect(m_later, &QPushButton::clicked, this, [this] { m_flow.registerLater(); });
+    connect(back, &QPushButton::clicked, this, [this] { m_flow.dispatch(setupevent::Back{}); });
+    connect(m_later, &QPushButton::clicked, this, [this] { m_flow.dispatch(setupevent::RegisterLater{}); });
 }
 
 void RegisterStep::setPanel(QFrame *panel, std::function<void(const PhoneNumberId &)> show)
@@ -48,7 +48,7 @@ void RegisterStep::setPanel(QFrame *panel, std::function<void(const PhoneNumberI
 
 StepHead RegisterStep::head() const
 {
-    const auto number = m_flow.unregistered();
+    const auto number = m_flow.state().unregistered();
     const QString shown = number ? leftToRight(number->displayPhoneNumber) : QString();
     return {Icon::Phone, tr("Register your number"),
             tr("%1 is not registered with WhatsApp yet. You do this once, with a 6-digit PIN that protects "
@@ -58,8 +58,8 @@ StepHead RegisterStep::head() const
 
 void RegisterStep::refresh()
 {
-    const auto number = m_flow.unregistered();
-    if (m_show && number && m_flow.step() == SetupFlow::Step::Register)
+    const auto number = m_flow.state().unregistered();
+    if (m_show && number && m_flow.state().step == SetupFlow::Step::Register)
         m_show(number->id);
 }
 
@@ -81,7 +81,7 @@ QWidget *RegisterStep::firstField() const
 
 bool RegisterStep::eventFilter(QObject *watched, QEvent *event)
 {
-    // How the number stands is asked over the network: what can be done about it comes after the focus.
+    // The panel's fields appear after the focus was set, because the number's state is loaded from Meta.
     if (event->type() == QEvent::LayoutRequest && m_later->hasFocus())
         firstField()->setFocus(Qt::OtherFocusReason);
     return SetupStep::eventFilter(watched, event);

@@ -10,11 +10,11 @@ namespace shoptalk {
 
 namespace {
 
-/// `text` may share its characters with others: all of them see the zeros.
+/// `text` may share its characters with copies, which see the zeros too.
 void overwrite(QString text)
 {
     if (!text.data_ptr().isMutable())
-        return; // a literal of the program's own
+        return; // a literal
     auto *characters = const_cast<QChar *>(text.constData());
     std::fill_n(characters, text.size(), QChar(0));
 }
@@ -32,7 +32,7 @@ SecretField::SecretField(QWidget *parent)
 
 SecretField::~SecretField()
 {
-    blockSignals(true); // whoever listened may be gone already
+    blockSignals(true); // receivers may be destroyed already
     wipe();
 }
 
@@ -52,7 +52,7 @@ void SecretField::wipe()
     const QString whole = text(); // shares the field's own characters
     if (!whole.isEmpty())
         overwrite(whole);
-    setText(QString()); // unlike clear(), it forgets what could be undone
+    setText(QString()); // unlike clear(), it also empties the undo history
 }
 
 } // namespace shoptalk

@@ -103,7 +103,7 @@ void SetupCard::fit(int width, int height)
     m_scroll->setFixedHeight(std::min(content, left));
 }
 
-/// A line over the buttons says that there is more above them.
+/// Draws a line above the buttons if the content continues below them.
 void SetupCard::showEdge()
 {
     const QScrollBar *bar = m_scroll->verticalScrollBar();
@@ -149,7 +149,7 @@ void SetupCard::showRect(const QWidget &widget, const QRect &rect)
     const QRect there(widget.mapTo(m_scroll->widget(), rect.topLeft()), rect.size());
     QScrollBar *bar = m_scroll->verticalScrollBar();
     const int view = m_scroll->viewport()->height();
-    // What is higher than the view is shown from its beginning.
+    // A part that is higher than the view is shown from its top.
     if (there.top() - space::s < bar->value() || there.height() + space::s > view)
         bar->setValue(there.top() - space::s);
     else if (there.bottom() + space::s > bar->value() + view)

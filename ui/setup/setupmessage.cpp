@@ -30,7 +30,7 @@ const SetupMessageEntry *entryFor(Reason reason)
     return nullptr;
 }
 
-/// The token of somebody who doesn't log in has ended.
+/// True if a token has ended that did not come from a login.
 bool isTokenOver(const Error &error)
 {
     const std::optional<AccountStatus> status = statusAfter(error);
@@ -71,7 +71,7 @@ Reason nameByKind(Step step, const Error &error)
     return Reason::NotUnderstood;
 }
 
-/// What happened between the program and the relay's own form has another name beyond the pairing.
+/// After the pairing, errors of the connection to the relay are named by their kind.
 Reason reasonOf(Step step, const Error &error, ConnectedBy connectedBy)
 {
     if (connectedBy != ConnectedBy::Login && isTokenOver(error))
@@ -84,7 +84,7 @@ Reason reasonOf(Step step, const Error &error, ConnectedBy connectedBy)
     return entryFor(error.reason) ? error.reason : nameByKind(step, error);
 }
 
-/// What the catalogue says of Meta's code, where it says more than the entry for the kind of error.
+/// The catalogue's sentence for Meta's code, if it says more than the entry for the kind of error.
 std::optional<MetaSentence> sentenceBeside(const SetupMessageEntry &entry, const Error &error)
 {
     const std::optional<MetaSentence> sentence = sentenceOf(error);
@@ -94,7 +94,7 @@ std::optional<MetaSentence> sentenceBeside(const SetupMessageEntry &entry, const
     return entry.reason == Reason::MetaRejected ? sentence : std::nullopt;
 }
 
-/// What was refused also has its word, for those who help.
+/// A refusal also shows its error code, for support.
 QString sentenceText(MetaSentence sentence, const SetupMessageEntry &entry, const Error &error)
 {
     const QString text = metaSentence(sentence, MetaContext::SetUp);

@@ -9,21 +9,21 @@
 
 namespace shoptalk {
 
-/// What a person is told when a step of the set-up fails: what happened, in plain words, and the way forward.
+/// The message for a failed step of the set-up: what happened, and what to do next.
 struct SetupMessage {
     enum class Action {
-        None, ///< The step itself is the way forward.
-        Back, ///< One step back.
-        SignIn, ///< Facebook's login once more.
-        Browser ///< Facebook's login in the person's own browser.
+        None, ///< The step's own buttons are enough.
+        Back, ///< Goes back one step.
+        SignIn, ///< Opens Facebook's login again.
+        Browser ///< Opens Facebook's login in the person's browser.
     };
-    /// What of the pairing form is to be mended.
+    /// The field of the pairing form that has to be corrected.
     enum class Field { None, RelayAddress, PairingCode };
 
     QString title;
     QString text;
     Notice tone = Notice::Warning;
-    bool canRetry = false; ///< The same again may succeed.
+    bool canRetry = false; ///< Another attempt may succeed.
     Action action = Action::None;
     QString actionLabel; ///< Empty without an action.
     Field field = Field::None;
@@ -31,8 +31,8 @@ struct SetupMessage {
     friend bool operator==(const SetupMessage &, const SetupMessage &) = default;
 };
 
-/// The message for a failure at `step`. Every error has one: by its reason, else by its kind and the step.
-/// `connectedBy` says of a token that has ended whose it was.
+/// The message for a failure at `step`. Every error has one, by its reason or else by its kind and the step.
+/// `connectedBy` selects the message for a token that has ended.
 SetupMessage setupMessage(SetupFlow::Step step, const Error &error,
                           ConnectedBy connectedBy = ConnectedBy::Login);
 

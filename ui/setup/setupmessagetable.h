@@ -9,9 +9,9 @@ namespace shoptalk {
 
 /// A message before translation (context "shoptalk::SetupMessage").
 struct SetupMessageEntry {
-    Reason reason; ///< That of the error, or the one that stands for all of its kind.
+    Reason reason; ///< The error's reason, or the one that stands for its kind.
     const char *title;
-    const char *text; ///< May hold %1: the word of the failure, for those who help.
+    const char *text; ///< May contain %1, the error code for support.
     Notice tone = Notice::Warning;
     bool canRetry = false;
     SetupMessage::Action action = SetupMessage::Action::None;

@@ -2,6 +2,7 @@
 #include "ui/setup/setupnotice.h"
 
 #include "ui/setup/buttonline.h"
+#include "ui/setup/wrappingbutton.h"
 #include "ui/theme/noticesign.h"
 
 #include <QAccessible>
@@ -29,8 +30,8 @@ SetupNotice::SetupNotice(const Theme &theme, QWidget *parent)
     , m_sign(new NoticeSign(theme, this))
     , m_title(makeLabel(theme, TextStyle::BodyStrong, {}, Tone::Normal, this))
     , m_text(makeLabel(theme, TextStyle::Body, {}, Tone::Normal, this))
-    , m_retry(makeButton(ButtonKind::Secondary, tr("Try again"), this))
-    , m_action(makeButton(ButtonKind::Link, {}, this))
+    , m_retry(new WrappingButton(ButtonKind::Secondary, tr("Try again"), this))
+    , m_action(new WrappingButton(ButtonKind::Link, {}, this))
     , m_buttons(new QWidget(this))
 {
     QAccessible::installFactory(alertInterface); // installing it twice has no effect
@@ -44,7 +45,7 @@ SetupNotice::SetupNotice(const Theme &theme, QWidget *parent)
     grid->addWidget(m_sign, 0, 0, Qt::AlignTop);
     grid->addWidget(m_title, 0, 1);
     grid->addWidget(m_text, 1, 1);
-    grid->addWidget(m_buttons, 2, 0, 1, 2); // large text needs all of a narrow notice
+    grid->addWidget(m_buttons, 2, 0, 1, 2); // large text needs the full width of a narrow notice
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
 

@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -31,10 +32,20 @@ namespace {
 
 constexpr int maxCard = 560;
 constexpr int maxIndicator = 860;
-constexpr double bodyPixels = 13.5; ///< Of the font for which `maxCard` is meant.
+constexpr double bodyPixels = 13.5; ///< The font size that `maxCard` is made for.
 constexpr int narrowPage = 560;
 constexpr int narrowestPage = 440;
-constexpr int minLines = 8; ///< Of the content in sight, before the step indicator makes way.
+constexpr int minLines = 8; ///< With fewer visible lines of content, the step indicator is hidden.
+
+/// What the notice is about; nothing hides it. The login window says that its page hangs, too, unless it
+/// hangs itself.
+std::optional<Error> noticeOf(const SetupState &state)
+{
+    if (state.problem || state.loginPage == LoginPageState::Fine)
+        return state.problem;
+    const bool hangs = state.loginPage == LoginPageState::Hangs;
+    return Error{Error::Kind::Network, hangs ? Reason::LoginHangs : Reason::LoginSlow};
+}
 
 } // namespace
 
@@ -42,6 +53,7 @@ SetupPage::SetupPage(SetupFlow &flow, Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_flow(flow)
     , m_theme(theme)
+    , m_shown(flow.state())
 {
     setObjectName(u"setupPage"_s);
     setAccessibleName(tr("Set-up"));
@@ -52,6 +64,7 @@ SetupPage::SetupPage(SetupFlow &flow, Theme &theme, QWidget *parent)
     m_focusTimer.setInterval(0);
     listen();
     showStep();
+    showNotice();
 }
 
 SetupPage::~SetupPage() = default;
@@ -129,7 +142,7 @@ void SetupPage::fitCard()
     const int indicator = m_indicator->heightForWidth(std::min(width() - 2 * outer, maxIndicator)) + outer;
     m_head->setCompact(m_card->wholeHeight(inner) + m_head->savedHeight() > whole - indicator);
     const int least = minLines * QFontMetrics(m_theme.font(TextStyle::Body)).height();
-    // Where room is little, what is to be done comes before how far it is.
+    // In a low window, the content is more important than the step indicator.
     const bool isShort = m_card->wholeHeight(inner) > whole - indicator
         && whole - indicator - m_card->footerHeight(inner) < least;
     m_indicator->setVisible(!isShort);
@@ -146,18 +159,7 @@ int SetupPage::cardWidth() const
 
 void SetupPage::listen()
 {
-    connect(&m_flow, &SetupFlow::stepChanged, this, [this] {
-        forgetNotice();
-        showStep();
-    });
-    connect(&m_flow, &SetupFlow::busyChanged, this, [this](bool isBusy) {
-        if (isBusy)
-            forgetNotice();
-        refresh();
-        m_focusTimer.start();
-    });
-    connect(&m_flow, &SetupFlow::failed, this, &SetupPage::notify);
-    connect(&m_flow, &SetupFlow::loginPageChanged, this, &SetupPage::tellOfLoginPage);
+    connect(&m_flow, &SetupFlow::stateChanged, this, &SetupPage::showState);
     connect(m_notice, &SetupNotice::retryRequested, this, [this] { currentStep()->retry(); });
     connect(m_notice, &SetupNotice::actionRequested, this, &SetupPage::act);
     connect(m_explain, &SetupStep::headChanged, this, [this] {
@@ -182,13 +184,13 @@ void SetupPage::setRegistration(QFrame *panel, std::function<void(const PhoneNum
 
 void SetupPage::reconnect()
 {
-    if (m_flow.step() == SetupFlow::Step::Explain)
+    if (m_shown.step == SetupFlow::Step::Explain)
         m_explain->reconnect();
 }
 
 SetupStep *SetupPage::currentStep() const
 {
-    switch (m_flow.step()) {
+    switch (m_shown.step) {
     case SetupFlow::Step::Pair:
         return m_pair;
     case SetupFlow::Step::Explain:
@@ -209,26 +211,45 @@ SetupStep *SetupPage::currentStep() const
     return m_pair;
 }
 
+void SetupPage::showState()
+{
+    const SetupState before = std::exchange(m_shown, m_flow.state());
+    // The stages and the login page change while the person waits elsewhere, so the focus stays where it is.
+    SetupState quiet = before;
+    quiet.stage = m_shown.stage;
+    quiet.loginPage = m_shown.loginPage;
+    if (quiet != m_shown)
+        m_focusTimer.start();
+    const bool isOtherStep = before.step != m_shown.step;
+    if (isOtherStep) {
+        forgetNotice();
+        showStep();
+        m_card->scrollToTop();
+    } else {
+        refresh();
+    }
+    if (isOtherStep || noticeOf(before) != noticeOf(m_shown))
+        showNotice();
+}
+
 void SetupPage::showStep()
 {
     SetupStep *current = currentStep();
-    m_indicator->setStep(m_flow.step());
+    m_indicator->setStep(m_shown.step);
     refresh();
     const QList<SetupStep *> all = steps();
     for (SetupStep *step : all) {
         step->setVisible(step == current);
         m_footers.value(step)->setVisible(step == current);
     }
-    if (m_shown != m_flow.step())
-        m_card->scrollToTop();
-    m_shown = m_flow.step();
     m_focusTimer.start();
 }
 
 QList<PhoneNumber> SetupPage::connectedNumbers() const
 {
-    const QList<PhoneNumber> &all = m_flow.phoneNumbers();
-    // Of another WhatsApp account nothing was chosen here: what is connected is connected again.
+    const QList<PhoneNumber> &all = m_flow.state().lists.phoneNumbers;
+    // For another WhatsApp account nothing was chosen on this page, so its connected numbers are connected
+    // again.
     const bool isChosenHere = std::any_of(all.begin(), all.end(), [this](const PhoneNumber &number) {
         return m_chosenNumbers.contains(number.id);
     });
@@ -251,22 +272,15 @@ void SetupPage::refresh()
     m_card->setFooterVisible(!currentStep()->footer()->isHidden());
 }
 
-void SetupPage::notify(SetupFlow::Step step, const Error &error)
+void SetupPage::showNotice()
 {
-    const SetupMessage message = setupMessage(step, error, m_flow.account().connectedBy);
-    refresh();
+    const std::optional<Error> error = noticeOf(m_shown);
+    if (!error)
+        return forgetNotice();
+    const SetupMessage message = setupMessage(m_shown.step, *error, m_shown.account.connectedBy);
     m_notice->notify(message);
     currentStep()->showProblem(&message);
     m_focusTimer.start();
-}
-
-/// The login's own window says it too, unless that stands still itself.
-void SetupPage::tellOfLoginPage(LoginPageState state)
-{
-    if (state == LoginPageState::Fine)
-        return forgetNotice();
-    const Reason reason = state == LoginPageState::Hangs ? Reason::LoginHangs : Reason::LoginSlow;
-    notify(SetupFlow::Step::Explain, Error{Error::Kind::Network, reason});
 }
 
 void SetupPage::forgetNotice()
@@ -280,7 +294,7 @@ void SetupPage::placeFocus()
     QWidget *target = currentStep()->firstField();
     if (!m_notice->isHidden()) {
         const bool isInForm =
-            m_flow.step() == SetupFlow::Step::Pair || m_flow.step() == SetupFlow::Step::Explain;
+            m_shown.step == SetupFlow::Step::Pair || m_shown.step == SetupFlow::Step::Explain;
         if (!isInForm && m_notice->firstButton())
             target = m_notice->firstButton();
         m_card->showRect(*m_notice, m_notice->rect());
@@ -295,9 +309,9 @@ void SetupPage::act(SetupMessage::Action action)
     case SetupMessage::Action::None:
         return;
     case SetupMessage::Action::Back:
-        return m_flow.back();
+        return m_flow.dispatch(setupevent::Back{});
     case SetupMessage::Action::SignIn:
-        m_flow.signInAgain();
+        m_flow.dispatch(setupevent::SignInAgain{});
         return m_explain->reconnect();
     case SetupMessage::Action::Browser:
         return m_explain->signInWithBrowser();

@@ -28,8 +28,8 @@ class SetupStep;
 class StepIndicator;
 class SubscribeStep;
 
-/// The set-up as a page of the main window: from a new computer to a connected number. Shows what `flow`
-/// says; the caller resumes the flow.
+/// The set-up as a page of the main window: from a new computer to a connected number. Shows the state of
+/// `flow`; the caller resumes the flow.
 class SetupPage : public QWidget {
     Q_OBJECT
 public:
@@ -46,9 +46,9 @@ public:
     void setRegistration(QFrame *panel, std::function<void(const PhoneNumberId &)> show);
 
 Q_SIGNALS:
-    /// The person wants the inbox.
+    /// The person wants to open the inbox.
     void finished();
-    /// The person has a backup of another computer.
+    /// The person wants to restore a backup of another computer.
     void restoreRequested();
 
 protected:
@@ -66,11 +66,12 @@ private:
     void fitCard();
     void listen();
     SetupStep *currentStep() const;
+    /// Shows what changed in the flow's state.
+    void showState();
     void showStep();
     void refresh();
-    void notify(SetupFlow::Step step, const Error &error);
+    void showNotice();
     void forgetNotice();
-    void tellOfLoginPage(LoginPageState state);
     void placeFocus();
     void act(SetupMessage::Action action);
     QList<PhoneNumber> connectedNumbers() const;
@@ -81,7 +82,7 @@ private:
     StepIndicator *m_indicator = nullptr;
     SetupCard *m_card = nullptr;
     QLayout *m_cardLine = nullptr;
-    QHash<const SetupStep *, QWidget *> m_footers; ///< Of each step.
+    QHash<const SetupStep *, QWidget *> m_footers; ///< The footer of each step.
     HeadPanel *m_head = nullptr;
     SetupNotice *m_notice = nullptr;
     PairStep *m_pair = nullptr;
@@ -93,7 +94,7 @@ private:
     SubscribeStep *m_subscribe = nullptr;
     DoneStep *m_done = nullptr;
     QList<PhoneNumberId> m_chosenNumbers;
-    SetupFlow::Step m_shown = SetupFlow::Step::Pair;
+    SetupState m_shown; ///< The flow's state that the page shows.
     /// Moves the focus to the right widget after all signals of one change have arrived.
     QTimer m_focusTimer;
 };

@@ -64,7 +64,7 @@ StageList::StageList(const Theme &theme, QWidget *parent)
         column->addLayout(row);
         m_lines << line;
     }
-    column->addStretch(1); // the lines stay together where there is room
+    column->addStretch(1); // keeps the lines together in a high panel
     show(ConnectionStage::Claiming, State::Waiting);
 }
 

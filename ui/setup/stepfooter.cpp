@@ -3,6 +3,7 @@
 
 #include "ui/setup/buttonline.h"
 #include "ui/setup/spinner.h"
+#include "ui/setup/wrappingbutton.h"
 #include "ui/theme/controls.h"
 
 #include <QLabel>
@@ -17,7 +18,7 @@ StepFooter::StepFooter(const Theme &theme, const QString &primaryText, const QSt
     , m_activity(new QWidget(this))
     , m_activityText(makeLabel(theme, TextStyle::Body, {}, Tone::Muted, m_activity))
     , m_buttons(new ButtonLine(ButtonLine::Place::Apart))
-    , m_primary(makeButton(ButtonKind::Primary, primaryText, this))
+    , m_primary(new WrappingButton(ButtonKind::Primary, primaryText, this))
 {
     auto *activityLine = new QHBoxLayout(m_activity);
     activityLine->setContentsMargins(0, 0, 0, 0);
@@ -40,7 +41,7 @@ StepFooter::StepFooter(const Theme &theme, const QString &primaryText, const QSt
 
 QPushButton *StepFooter::addSecondary(const QString &text, const QString &name)
 {
-    QPushButton *secondary = makeButton(ButtonKind::Secondary, text, this);
+    auto *secondary = new WrappingButton(ButtonKind::Secondary, text, this);
     secondary->setObjectName(name);
     secondary->setAutoDefault(true);
     secondary->setMinimumHeight(size::touch);

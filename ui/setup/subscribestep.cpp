@@ -24,9 +24,8 @@ SubscribeStep::SubscribeStep(SetupFlow &flow, const Theme &theme, QWidget *paren
     column->setSpacing(space::xl);
     column->addWidget(m_stages);
     QPushButton *back = m_footer->addSecondary(tr("Back"), u"backButton"_s);
-    connect(back, &QPushButton::clicked, this, [this] { m_flow.back(); });
+    connect(back, &QPushButton::clicked, this, [this] { m_flow.dispatch(setupevent::Back{}); });
     connect(m_footer->primary(), &QPushButton::clicked, this, &SubscribeStep::retry);
-    connect(&m_flow, &SetupFlow::stageChanged, this, &SubscribeStep::refresh);
 }
 
 void SubscribeStep::setNumbers(const QList<PhoneNumber> &numbers)
@@ -38,26 +37,26 @@ void SubscribeStep::setNumbers(const QList<PhoneNumber> &numbers)
 StepHead SubscribeStep::head() const
 {
     const bool isOne = m_numbers.size() <= 1;
-    const QString text = m_numbers.isEmpty() ? tr("Your relay starts to receive messages for this number, "
-                                                  "and WhatsApp is asked to deliver them there.")
+    const QString text = m_numbers.isEmpty() ? tr("Your relay will receive the messages for this number. "
+                                                  "Shoptalk asks WhatsApp to deliver them there.")
         : isOne
-        ? tr("Your relay starts to receive messages for %1, and WhatsApp is asked to deliver them there.")
+        ? tr("Your relay will receive the messages for %1. Shoptalk asks WhatsApp to deliver them there.")
               .arg(leftToRight(m_numbers.first().displayPhoneNumber))
-        : tr("Your relay starts to receive messages for %n number(s), and WhatsApp is asked to deliver them "
+        : tr("Your relay will receive the messages for %n number(s). Shoptalk asks WhatsApp to deliver them "
              "there.",
              nullptr, int(m_numbers.size()));
     const QString busy = isOne ? tr("Connecting your number…") : tr("Connecting your numbers…");
     const QString idle = isOne ? tr("Connect your number") : tr("Connect your numbers");
-    return {Icon::Sync, m_flow.isBusy() ? busy : idle, text};
+    return {Icon::Sync, m_flow.state().isBusy() ? busy : idle, text};
 }
 
 void SubscribeStep::refresh()
 {
-    const bool isBusy = m_flow.isBusy();
+    const bool isBusy = m_flow.state().isBusy();
     const auto state = isBusy ? StageList::State::UnderWay
         : m_hasProblem        ? StageList::State::Stopped
                               : StageList::State::Waiting;
-    m_stages->show(m_flow.stage(), state);
+    m_stages->show(m_flow.state().stage, state);
     m_footer->setVisible(!isBusy);
     m_footer->primary()->setVisible(!m_hasProblem);
 }
@@ -74,19 +73,19 @@ QWidget *SubscribeStep::footer() const
 
 QPushButton *SubscribeStep::primaryButton() const
 {
-    return m_flow.isBusy() ? nullptr : m_footer->primary();
+    return m_flow.state().isBusy() ? nullptr : m_footer->primary();
 }
 
 void SubscribeStep::showProblem(const SetupMessage *problem)
 {
-    // The message has the button then.
+    // The message has a button for it then.
     m_hasProblem = problem;
     refresh();
 }
 
 void SubscribeStep::retry()
 {
-    m_flow.retry();
+    m_flow.dispatch(setupevent::Retry{});
 }
 
 } // namespace shoptalk

@@ -9,7 +9,7 @@ namespace shoptalk {
 class StageList;
 class StepFooter;
 
-/// The number is being connected, stage by stage; nothing to do but wait, or to try again.
+/// Shows the stages while the numbers are being connected. The person only waits, or tries again.
 class SubscribeStep : public SetupStep {
     Q_OBJECT
 public:

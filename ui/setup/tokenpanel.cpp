@@ -15,7 +15,7 @@ namespace shoptalk {
 
 namespace {
 
-/// Meta's long names may be broken behind each underscore, lest they make the page too wide.
+/// Lets Meta's long names break after each underscore, so that they do not make the page too wide.
 QString breakable(QString text)
 {
     return text.replace(u'_', u"_\u200b"_s);
@@ -61,7 +61,7 @@ TokenPanel::TokenPanel(SetupFlow &flow, const Theme &theme, QWidget *parent)
 
 void TokenPanel::refresh()
 {
-    const bool isBusy = m_flow.isBusy();
+    const bool isBusy = m_flow.state().isBusy();
     m_field->setEnabled(!isBusy);
     m_footer->primary()->setEnabled(!isBusy && !m_field->text().isEmpty());
     m_footer->setActivity(isBusy ? tr("Checking the token with Meta…") : QString());
@@ -89,9 +89,9 @@ QPushButton *TokenPanel::primary() const
 
 void TokenPanel::send()
 {
-    if (m_flow.isBusy() || m_field->text().isEmpty())
+    if (m_flow.state().isBusy() || m_field->text().isEmpty())
         return;
-    m_flow.useToken(std::make_shared<const Secret>(m_field->take()));
+    m_flow.dispatch(setupevent::UseToken{std::make_shared<const Secret>(m_field->take())});
 }
 
 } // namespace shoptalk

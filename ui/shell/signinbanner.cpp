@@ -52,7 +52,7 @@ void SignInBanner::display()
     m_reconnect->setAccessibleName(tr("Reconnect with Facebook"));
     m_later->setToolTip(tr("Later"));
     m_later->setAccessibleName(tr("Reconnect later"));
-    const bool isShown = m_health && m_health->needsSomebody() && m_health != m_putAside;
+    const bool isShown = m_health && m_health->needsAttention() && m_health != m_putAside;
     if (isShown) {
         const AccountMessage message = accountMessage(*m_health);
         m_text->setText(message.text);

@@ -71,7 +71,7 @@ void TestAccountsPage::cleanupTestCase()
 void TestAccountsPage::show()
 {
     m_page = std::make_unique<AccountsPage>(*m_theme, *m_tokenMonitor, *m_disconnector, *m_numbers,
-                                            m_scene->flow->pictures());
+                                            m_scene->pictures());
     m_page->resize(700, 400);
     m_page->show();
 }
@@ -100,14 +100,14 @@ void TestAccountsPage::leadsToMoreNumbersAndAccounts()
     find<QPushButton>(u"addNumbersButton"_s)->click();
     find<QPushButton>(u"addAccountButton"_s)->click();
     QCOMPARE(numbers.size(), 1);
-    QCOMPARE(numbers.first().first().value<AccountId>(), m_scene->flow->account().id);
+    QCOMPARE(numbers.first().first().value<AccountId>(), m_scene->flow->state().account.id);
     QCOMPARE(account.size(), 1);
 }
 
 /// B6
 void TestAccountsPage::changesTheMainNumber()
 {
-    QCOMPARE(m_scene->addNumbers(m_scene->flow->account().id), test::noError);
+    QCOMPARE(m_scene->addNumbers(m_scene->flow->state().account.id), test::noError);
     QCOMPARE(m_scene->chooseBusinessManager(u"Corner Shop"_s), test::noError);
     QCOMPARE(m_scene->chooseWaba(u"Corner Shop"_s), test::noError);
     QCOMPARE(m_scene->chooseEveryNumber(), test::noError);
@@ -134,7 +134,7 @@ void TestAccountsPage::asksBeforeItDisconnects()
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!find<QMessageBox>(u"disconnectDialog"_s));
     QCOMPARE(m_tokenMonitor->health().size(), 1);
-    QVERIFY(!m_scene->store->reader().accounts.sealedToken(m_scene->flow->account().id)->isEmpty());
+    QVERIFY(!m_scene->store->reader().accounts.sealedToken(m_scene->flow->state().account.id)->isEmpty());
 }
 
 void TestAccountsPage::disconnectsOfflineAndSaysSo()

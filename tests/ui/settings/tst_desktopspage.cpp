@@ -100,11 +100,11 @@ bool TestDesktopsPage::pairAnother(const QString &words, const QString &name)
     GraphClient graph(network, m_scene->servers.sandbox().url(), u"v26.0"_s);
     if (!QCoro::waitFor(store.open()) || !QCoro::waitFor(vault.open(false)))
         return false;
-    SetupFlow flow(store, vault, relay, graph, m_scene->browser, {});
-    QSignalSpy refused(&flow, &SetupFlow::failed);
-    flow.pair(m_scene->servers.relayUrl().toString(), words, name);
-    const auto isOver = [&] { return flow.step() == SetupFlow::Step::Explain || !refused.isEmpty(); };
-    return support::waitUntil(isOver) && refused.isEmpty();
+    ProfilePictures pictures(store, graph);
+    SetupExecutor flow({store, vault, relay, graph, m_scene->browser, {}}, pictures);
+    flow.dispatch(setupevent::Pair{m_scene->servers.relayUrl().toString(), words, name});
+    const auto isOver = [&] { return flow.state().step == SetupFlow::Step::Explain || flow.state().problem; };
+    return support::waitUntil(isOver) && !flow.state().problem;
 }
 
 void TestDesktopsPage::theCodeLetsOneDesktopIn()

@@ -29,7 +29,7 @@ using Break = bool (*)(test::SetupScene &scene);
 
 SharedSecret tokenIn(test::SetupScene &scene)
 {
-    return tokenOf(*scene.store, scene.vault(), scene.flow->account().id).value_or(nullptr);
+    return tokenOf(*scene.store, scene.vault(), scene.flow->state().account.id).value_or(nullptr);
 }
 
 /// What happens to the relay's database while the relay is down.
@@ -339,10 +339,10 @@ void TestDoctorLinks::everyBrokenLinkSaysWhatToDo_data()
         Repair::Subscribe, u"a different address"_s);
     row("loopback: nobody at the public address", moveThePublicAddress, Link::DeliverySelfTest,
         u"relay_unreachable"_s, Repair::None, u"does not lead to this relay"_s);
-    row("loopback: another program there", answerWithTheWrongProgram, Link::DeliverySelfTest, u"callback_wrong"_s,
-        Repair::None, u"does not lead to this relay"_s);
-    row("loopback: Meta delivers elsewhere", deliverTheAppElsewhere, Link::DeliverySelfTest, u"delivery_elsewhere"_s,
-        Repair::None, u"set in Meta’s App Dashboard"_s);
+    row("loopback: another program there", answerWithTheWrongProgram, Link::DeliverySelfTest,
+        u"callback_wrong"_s, Repair::None, u"does not lead to this relay"_s);
+    row("loopback: Meta delivers elsewhere", deliverTheAppElsewhere, Link::DeliverySelfTest,
+        u"delivery_elsewhere"_s, Repair::None, u"set in Meta’s App Dashboard"_s);
     row("token: Meta is disturbed", disturbMeta, Link::Token, u"meta_unreachable"_s, Repair::None,
         u"could not be reached"_s);
 }
@@ -385,7 +385,7 @@ void TestDoctorLinks::theKeyIsPutBackWithOneClick()
     QTRY_VERIFY_WITH_TIMEOUT(copy->isEnabled() && page.report().contains(u"keychain: good"_s), 15'000);
     m_doctor.reset();
     QVERIFY2(m_scene->restart(), "and the next start opens what is sealed");
-    QCOMPARE(m_scene->flow->step(), SetupFlow::Step::Done);
+    QCOMPARE(m_scene->flow->state().step, SetupFlow::Step::Done);
 }
 
 /// B6: a second business and a second Facebook account beside the first, and each of theirs broken.
@@ -439,7 +439,7 @@ void TestDoctorLinks::b6_everyAccountAndNumberIsExaminedByName()
     const PhoneNumberId broken = repair(u"subscription-2"_s).number;
     QCOMPARE(broken, third);
     QCOMPARE(scene.connectAgain(broken), test::noError);
-    QCOMPARE(scene.flow->step(), SetupFlow::Step::Done);
+    QCOMPARE(scene.flow->state().step, SetupFlow::Step::Done);
     QCOMPARE(scene.progress().waba, WabaId(u"500000000000001"_s)); // the set-up is about the shop, as before
     page.refresh();
     QTRY_VERIFY_WITH_TIMEOUT(copy->isEnabled() && page.report().contains(u"subscription 2: good"_s), 15'000);

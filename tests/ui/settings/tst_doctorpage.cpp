@@ -143,7 +143,7 @@ void TestDoctorPage::offersTheRepairAndCopiesAReportWithoutSecrets()
     const QString report = QApplication::clipboard()->text();
     QVERIFY(report.contains(u"permissions: BAD permission_missing"_s));
     QVERIFY(report.contains(u"keychain: good"_s));
-    const FacebookAccount account = m_scene->flow->account();
+    const FacebookAccount account = m_scene->flow->state().account;
     for (const QString &secret :
          {u"EAA"_s, u"std_"_s, account.name, account.id.value(), u"610000000000001"_s})
         QVERIFY2(!report.contains(secret), qPrintable(secret));

@@ -108,17 +108,17 @@ bool TestProblemsAtAnyStep::standBefore(Step step)
 {
     const auto corner = u"Corner Shop"_s;
     if (step == Step::Pair)
-        return m_scene->flow->step() == Step::Pair;
+        return m_scene->flow->state().step == Step::Pair;
     if (m_scene->pair(m_code) || step == Step::Explain)
-        return m_scene->flow->step() == Step::Explain;
+        return m_scene->flow->state().step == Step::Explain;
     if (m_scene->signIn())
         return false;
     if (step == Step::Waba)
-        return m_scene->flow->step() == Step::BusinessManager;
+        return m_scene->flow->state().step == Step::BusinessManager;
     if (m_scene->chooseBusinessManager(corner))
         return false;
     if (step == Step::BusinessManager || step == Step::PhoneNumber)
-        return m_scene->flow->step() == Step::Waba;
+        return m_scene->flow->state().step == Step::Waba;
     if (step == Step::Register && !unregisterNumber())
         return false;
     if (m_scene->chooseWaba(corner))
@@ -132,8 +132,11 @@ void TestProblemsAtAnyStep::show()
     m_registration.emplace(NumberAccess{*m_scene->store, m_scene->vault(), m_scene->graph()});
     m_page = std::make_unique<SetupPage>(*m_scene->flow, *m_theme);
     auto *card = new RegistrationCard(*m_registration, *m_theme);
-    connect(card, &RegistrationCard::registered, &*m_scene->flow, &SetupFlow::noteRegistered);
-    connect(card, &RegistrationCard::signInNeeded, &*m_scene->flow, &SetupFlow::noteSignInNeeded);
+    SetupFlow *flow = &*m_scene->flow;
+    connect(card, &RegistrationCard::registered, flow,
+            [flow] { flow->dispatch(setupevent::NumberRegistered{}); });
+    connect(card, &RegistrationCard::signInNeeded, flow,
+            [flow](const Error &error) { flow->dispatch(setupevent::SignInNeeded{error}); });
     m_page->setRegistration(card, [card](const PhoneNumberId &id) { card->setNumber(id); });
     m_page->resize(720, 900);
     m_page->show();
@@ -252,7 +255,7 @@ void TestProblemsAtAnyStep::eachHasItsWordsAndItsWayOn_data()
     constexpr auto logIn = "connectFacebookButton";
     constexpr auto noNetwork = "No connection";
     constexpr auto runOut = "Your login has run out";
-    constexpr auto mayNot = "Your Facebook account may not do this";
+    constexpr auto mayNot = "Your Facebook account is not allowed to do this";
     constexpr auto pause = "A short pause, please";
     row("pair: no network", Step::Pair, Cause::RelayOff, "", "The relay does not answer", again,
         Step::Explain);
@@ -260,7 +263,7 @@ void TestProblemsAtAnyStep::eachHasItsWordsAndItsWayOn_data()
     row("login: no network", Step::Explain, Cause::RelayOff, "", noNetwork, again, Step::BusinessManager);
     row("login: no way to Meta", Step::Explain, Cause::MetaAway, "", noNetwork, again, Step::BusinessManager);
     row("login: the relay's way to Meta", Step::Explain, Cause::MetaOffBehindRelay, "",
-        "The relay cannot reach Meta", again, Step::BusinessManager);
+        "The relay can’t reach Meta", again, Step::BusinessManager);
     row("login: token expired", Step::Explain, Cause::Fault, "expired_token", runOut, logIn,
         Step::BusinessManager);
     row("login: permission missing", Step::Explain, Cause::Fault, "permissions_declined",
@@ -346,10 +349,10 @@ void TestProblemsAtAnyStep::eachHasItsWordsAndItsWayOn()
         enterPin(); // a PIN is never kept for another try
     else
         press(button);
-    QTRY_COMPARE_WITH_TIMEOUT(m_scene->flow->step(), then, 20'000);
-    QTRY_VERIFY(!m_scene->flow->isBusy());
+    QTRY_COMPARE_WITH_TIMEOUT(m_scene->flow->state().step, then, 20'000);
+    QTRY_VERIFY(!m_scene->flow->state().isBusy());
     QCOMPARE(read(), QString());
-    QCOMPARE(m_scene->flow->step(), then);
+    QCOMPARE(m_scene->flow->state().step, then);
     const bool isList = then >= Step::BusinessManager && then <= Step::PhoneNumber;
     const QStringList names{u"businessList"_s, u"wabaList"_s, u"numberList"_s};
     if (isList)

@@ -68,7 +68,7 @@ void TestRegistrationInSetup::cleanup()
 bool TestRegistrationInSetup::begin(const QJsonObject &fields)
 {
     return support::postJson(ofNumber(), {{u"fields"_s, fields}}).status == 200
-        && !m_scene->connectEveryNumber() && m_scene->flow->step() == Step::Register;
+        && !m_scene->connectEveryNumber() && m_scene->flow->state().step == Step::Register;
 }
 
 void TestRegistrationInSetup::show(Theme::Mode mode, qreal scale)
@@ -78,8 +78,11 @@ void TestRegistrationInSetup::show(Theme::Mode mode, qreal scale)
     m_registration.emplace(NumberAccess{*m_scene->store, m_scene->vault(), m_scene->graph()});
     m_page = std::make_unique<SetupPage>(*m_scene->flow, *m_theme);
     auto *card = new RegistrationCard(*m_registration, *m_theme);
-    connect(card, &RegistrationCard::registered, &*m_scene->flow, &SetupFlow::noteRegistered);
-    connect(card, &RegistrationCard::signInNeeded, &*m_scene->flow, &SetupFlow::noteSignInNeeded);
+    SetupFlow *flow = &*m_scene->flow;
+    connect(card, &RegistrationCard::registered, flow,
+            [flow] { flow->dispatch(setupevent::NumberRegistered{}); });
+    connect(card, &RegistrationCard::signInNeeded, flow,
+            [flow](const Error &error) { flow->dispatch(setupevent::SignInNeeded{error}); });
     m_page->setRegistration(card, [card](const PhoneNumberId &id) { card->setNumber(id); });
     m_page->resize(720, 800);
     m_page->show();
@@ -99,7 +102,7 @@ void TestRegistrationInSetup::aNewNumberGetsItsPin()
     write(u"registrationPin"_s, u"314159"_s);
     write(u"registrationPinAgain"_s, u"314159"_s);
     press(u"usePinButton"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(m_scene->flow->step(), Step::Done, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_scene->flow->state().step, Step::Done, 20'000);
     QCOMPARE(atMeta().value(u"fields"_s).toObject().value(u"status"_s).toString(), u"CONNECTED"_s);
 }
 
@@ -114,7 +117,7 @@ void TestRegistrationInSetup::anExistingPinIsAskedFor()
     QVERIFY(!isShown(u"registrationPinAgain"_s));
     write(u"registrationPin"_s, u"314159"_s);
     press(u"usePinButton"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(m_scene->flow->step(), Step::Done, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_scene->flow->state().step, Step::Done, 20'000);
 }
 
 void TestRegistrationInSetup::everyRefusalHasItsWords_data()
@@ -145,9 +148,9 @@ void TestRegistrationInSetup::everyRefusalHasItsWords()
     };
     enter();
     QTRY_VERIFY2(said().contains(words), qPrintable(said()));
-    QCOMPARE(m_scene->flow->step(), Step::Register);
+    QCOMPARE(m_scene->flow->state().step, Step::Register);
     enter(); // the person tries again, and nobody else does
-    QTRY_COMPARE_WITH_TIMEOUT(m_scene->flow->step(), Step::Done, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_scene->flow->state().step, Step::Done, 20'000);
     QCOMPARE(m_scene->asked(u"/register"_s), 2);
 }
 
@@ -156,7 +159,7 @@ void TestRegistrationInSetup::itCanBeDoneLater()
     QVERIFY(begin({{u"status"_s, u"PENDING"_s}}));
     show(Theme::Mode::Light);
     press(u"registerLaterButton"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(m_scene->flow->step(), Step::Done, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_scene->flow->state().step, Step::Done, 20'000);
     QCOMPARE(m_scene->asked(u"/register"_s), 0);
 }
 

@@ -3,271 +3,179 @@
 
 #include "tests/support/errornamed.h"
 
-#include <QHash>
-
 using namespace Qt::StringLiterals;
 
-namespace shoptalk {
-
-// The flow's collaborators have nothing to do here.
-class Store {};
-class Vault {};
-class RelayClient {};
-class GraphClient {};
-
-struct SetupFlow::Private {
-    test::SetupScript script;
-};
+namespace shoptalk::test {
 
 namespace {
 
-QHash<const SetupFlow *, test::SetupScript *> &scripts()
+using namespace setupevent;
+using Activity = SetupFlow::Activity;
+
+QString noted(const setupevent::Pair &event)
 {
-    static QHash<const SetupFlow *, test::SetupScript *> all;
-    return all;
+    return QStringList{u"pair"_s, event.relayAddress, event.pairingCode, event.deviceName}.join(u' ');
 }
 
-} // namespace
-
-SetupFlow::SetupFlow(Store &, Vault &, RelayClient &, GraphClient &, LoginWindow &, Addresses,
-                     QObject *parent)
-    : QObject(parent)
-    , m_d(std::make_unique<Private>())
+QString noted(const SignIn &event)
 {
-    scripts().insert(this, &m_d->script);
+    return QStringList{u"signIn"_s, event.dark ? u"dark"_s : u"light"_s, event.language}.join(u' ');
 }
 
-SetupFlow::~SetupFlow()
+QString noted(const SignInWithBrowser &event)
 {
-    scripts().remove(this);
+    return u"signInWithBrowser "_s + event.language;
 }
 
-SetupFlow::Step SetupFlow::step() const
+QString noted(const UseToken &event)
 {
-    return m_d->script.step;
+    return u"useToken "_s + QString::fromUtf8(event.token->bytes());
 }
 
-bool SetupFlow::isBusy() const
+QString noted(const ChooseBusinessManager &event)
 {
-    return m_d->script.isBusy;
+    return u"chooseBusinessManager "_s + event.id.value();
 }
 
-bool SetupFlow::canKeepPairing() const
+QString noted(const ChooseWaba &event)
 {
-    return m_d->script.step == Step::Pair && m_d->script.isPaired;
+    return u"chooseWaba "_s + event.id.value();
 }
 
-ConnectionStage SetupFlow::stage() const
-{
-    return m_d->script.stage;
-}
-
-const QString &SetupFlow::workspaceName() const
-{
-    return m_d->script.workspaceName;
-}
-
-const FacebookAccount &SetupFlow::account() const
-{
-    return m_d->script.account;
-}
-
-QImage SetupFlow::picture() const
-{
-    return m_d->script.picture;
-}
-
-const QList<BusinessManager> &SetupFlow::businessManagers() const
-{
-    return m_d->script.businessManagers;
-}
-
-const QList<Waba> &SetupFlow::wabas() const
-{
-    return m_d->script.wabas;
-}
-
-const QList<PhoneNumber> &SetupFlow::phoneNumbers() const
-{
-    return m_d->script.phoneNumbers;
-}
-
-void SetupFlow::resume()
-{
-    m_d->script.commands << u"resume"_s;
-}
-
-void SetupFlow::pair(const QString &relayAddress, const QString &pairingCode, const QString &deviceName)
-{
-    m_d->script.commands << QStringList{u"pair"_s, relayAddress, pairingCode, deviceName}.join(u' ');
-}
-
-void SetupFlow::keepPairing()
-{
-    m_d->script.commands << u"keepPairing"_s;
-}
-
-void SetupFlow::signIn(bool dark, const QString &language, const QRect &)
-{
-    m_d->script.isInBrowser = false;
-    m_d->script.commands << QStringList{u"signIn"_s, dark ? u"dark"_s : u"light"_s, language}.join(u' ');
-}
-
-void SetupFlow::signUp()
-{
-    m_d->script.isInBrowser = true;
-    m_d->script.commands << u"signUp"_s;
-}
-
-void SetupFlow::signInWithBrowser(const QString &language)
-{
-    m_d->script.isInBrowser = true;
-    m_d->script.commands << u"signInWithBrowser "_s + language;
-}
-
-bool SetupFlow::isInBrowser() const
-{
-    return m_d->script.isInBrowser;
-}
-
-void SetupFlow::useToken(SharedSecret token)
-{
-    m_d->script.commands << u"useToken "_s + QString::fromUtf8(token->bytes());
-}
-
-void SetupFlow::raiseLogin()
-{
-    m_d->script.commands << u"raiseLogin"_s;
-}
-
-void SetupFlow::cancelLogin()
-{
-    m_d->script.commands << u"cancelLogin"_s;
-}
-
-void SetupFlow::chooseBusinessManager(const BusinessManagerId &id)
-{
-    m_d->script.commands << u"chooseBusinessManager "_s + id.value();
-}
-
-void SetupFlow::chooseWaba(const WabaId &id)
-{
-    m_d->script.commands << u"chooseWaba "_s + id.value();
-}
-
-void SetupFlow::choosePhoneNumbers(const QList<PhoneNumberId> &ids)
+QString noted(const ChoosePhoneNumbers &event)
 {
     QStringList words{u"choosePhoneNumbers"_s};
-    for (const PhoneNumberId &id : ids)
+    for (const PhoneNumberId &id : event.ids)
         words << id.value();
-    m_d->script.commands << words.join(u' ');
+    return words.join(u' ');
 }
 
-std::optional<PhoneNumber> SetupFlow::unregistered() const
+QString noted(const KeepPairing &)
 {
-    const QList<PhoneNumber> &numbers = m_d->script.phoneNumbers;
-    return numbers.isEmpty() ? std::nullopt : std::optional(numbers.last());
+    return u"keepPairing"_s;
 }
 
-void SetupFlow::noteRegistered()
+QString noted(const SignUp &)
 {
-    m_d->script.commands << u"noteRegistered"_s;
+    return u"signUp"_s;
 }
 
-void SetupFlow::registerLater()
+QString noted(const RaiseLogin &)
 {
-    m_d->script.commands << u"registerLater"_s;
+    return u"raiseLogin"_s;
 }
 
-void SetupFlow::retry()
+QString noted(const CancelLogin &)
 {
-    m_d->script.commands << u"retry"_s;
+    return u"cancelLogin"_s;
 }
 
-void SetupFlow::back()
+QString noted(const DropLogin &)
 {
-    m_d->script.commands << u"back"_s;
-    if (m_d->script.step != Step::Pair)
-        test::enter(*this, Step(int(m_d->script.step) - 1));
+    return u"dropLogin"_s;
 }
 
-void SetupFlow::pairAgain()
+QString noted(const RegisterLater &)
 {
-    m_d->script.commands << u"pairAgain"_s;
-    test::enter(*this, Step::Pair);
+    return u"registerLater"_s;
 }
 
-void SetupFlow::signInAgain(const AccountId &)
+QString noted(const Retry &)
 {
-    m_d->script.commands << u"signInAgain"_s;
-    test::enter(*this, Step::Explain);
+    return u"retry"_s;
 }
 
-LoginPageState SetupFlow::loginPage() const
+QString noted(const Back &)
 {
-    return m_d->script.loginPage;
+    return u"back"_s;
 }
 
-void SetupFlow::dropLogin()
+QString noted(const SignInAgain &)
 {
-    if (!m_d->script.isBusy)
-        return;
-    m_d->script.commands << u"dropLogin"_s;
-    test::setBusy(*this, false);
+    return u"signInAgain"_s;
 }
 
-namespace test {
+/// Any other event does not come from the page.
+template <class Event>
+QString noted(const Event &)
+{
+    return u"unexpected"_s;
+}
 
-namespace {
-
-class NoLoginWindow final : public LoginWindow {
-    QCoro::Task<Result<LoginResult>> show(LoginRequest) override { co_return LoginResult(); }
-    void cancel() override {}
-    void raise() override {}
-    bool openInBrowser(const QUrl &) override { return false; }
-};
+ScriptedSetupFlow &scripted(SetupFlow &flow)
+{
+    return static_cast<ScriptedSetupFlow &>(flow);
+}
 
 } // namespace
+
+void ScriptedSetupFlow::dispatch(SetupEvent event)
+{
+    if (std::holds_alternative<DropLogin>(event) && !script.isBusy())
+        return;
+    script.commands << std::visit([](const auto &each) { return noted(each); }, event);
+    if (std::holds_alternative<DropLogin>(event))
+        setBusy(*this, false);
+    requested = Activity::LoggingIn;
+    if (std::holds_alternative<SignIn>(event))
+        script.login.way = LoginWay::Window;
+    else if (std::holds_alternative<SignInWithBrowser>(event))
+        script.login.way = LoginWay::Browser;
+    else if (std::holds_alternative<SignUp>(event))
+        script.login.way = LoginWay::SignUp;
+    else if (std::holds_alternative<UseToken>(event))
+        requested = Activity::CheckingToken;
+    else
+        requested = Activity::Saving;
+    if (std::holds_alternative<SignInAgain>(event))
+        enter(*this, Step::Explain);
+    else if (std::holds_alternative<Back>(event) && script.step != Step::Pair)
+        enter(*this, Step(int(script.step) - 1));
+}
 
 std::unique_ptr<SetupFlow> makeSetupFlow()
 {
-    static Store store;
-    static Vault vault;
-    static RelayClient relay;
-    static GraphClient graph;
-    static NoLoginWindow login;
-    return std::make_unique<SetupFlow>(store, vault, relay, graph, login, SetupFlow::Addresses());
+    return std::make_unique<ScriptedSetupFlow>();
 }
 
 SetupScript &scriptOf(SetupFlow &flow)
 {
-    return *scripts().value(&flow);
+    return scripted(flow).script;
 }
 
 void enter(SetupFlow &flow, SetupFlow::Step step)
 {
     scriptOf(flow).step = step;
-    Q_EMIT flow.stepChanged(step);
+    scriptOf(flow).problem.reset();
+    Q_EMIT flow.stateChanged();
 }
 
 void setBusy(SetupFlow &flow, bool busy)
 {
-    scriptOf(flow).isBusy = busy;
-    Q_EMIT flow.busyChanged(busy);
+    SetupScript &script = scriptOf(flow);
+    script.loginPage = LoginPageState::Fine;
+    script.activity = Activity::None;
+    if (busy) {
+        script.problem.reset();
+        script.activity = script.step == SetupFlow::Step::Pair ? Activity::Pairing
+            : script.step == SetupFlow::Step::Explain          ? scripted(flow).requested
+            : script.step == SetupFlow::Step::Subscribe        ? Activity::Connecting
+                                                               : Activity::LoadingList;
+    }
+    Q_EMIT flow.stateChanged();
 }
 
 void setLoginPage(SetupFlow &flow, LoginPageState state)
 {
     scriptOf(flow).loginPage = state;
-    Q_EMIT flow.loginPageChanged(state);
+    Q_EMIT flow.stateChanged();
 }
 
 void fail(SetupFlow &flow, Error::Kind kind, const QString &reason)
 {
     setBusy(flow, false);
-    Q_EMIT flow.failed(scriptOf(flow).step, support::errorNamed(kind, reason));
+    scriptOf(flow).problem = support::errorNamed(kind, reason);
+    Q_EMIT flow.stateChanged();
 }
 
-} // namespace test
-
-} // namespace shoptalk
+} // namespace shoptalk::test

@@ -9,29 +9,27 @@
 
 namespace shoptalk::test {
 
-/// A set-up flow without anything behind it, to look at the page alone: it is in the state that the test
-/// gives it and notes the commands that it gets. It takes the place of the real one in the programs that link
-/// scriptedsetupflow.cpp.
-struct SetupScript {
-    SetupFlow::Step step = SetupFlow::Step::Pair;
-    bool isBusy = false;
-    ConnectionStage stage = ConnectionStage::Claiming;
-    bool isInBrowser = false;
-    LoginPageState loginPage = LoginPageState::Fine;
-    bool isPaired = false; ///< The pairing from before is still good.
-    QString workspaceName;
-    FacebookAccount account;
+/// The state that a test gives to the page.
+struct SetupScript : SetupState {
     QImage picture;
-    QList<BusinessManager> businessManagers;
-    QList<Waba> wabas;
-    QList<PhoneNumber> phoneNumbers;
-    QStringList commands; ///< "pair relay.example K7QM-2XRP Till", "back", …
+    QStringList commands; ///< The events that the page sent: "pair relay.example K7QM-2XRP Till", "back", …
+};
+
+/// A set-up flow without anything behind it, to test the page alone. It notes the events that it gets.
+class ScriptedSetupFlow final : public SetupFlow {
+public:
+    const SetupState &state() const override { return script; }
+    void dispatch(SetupEvent event) override;
+    QImage picture() const override { return script.picture; }
+
+    SetupScript script;
+    Activity requested = Activity::Saving; ///< What `setBusy` starts at Explain.
 };
 
 std::unique_ptr<SetupFlow> makeSetupFlow();
 SetupScript &scriptOf(SetupFlow &flow);
 
-/// As the real flow does it: the state first, then the signal.
+/// These change the state as the real flow does it.
 void enter(SetupFlow &flow, SetupFlow::Step step);
 void setBusy(SetupFlow &flow, bool busy);
 void setLoginPage(SetupFlow &flow, LoginPageState state);

@@ -103,7 +103,7 @@ void TestSetupLists::continuesOnlyWithAChoice()
 
 void TestSetupLists::choosesTheOnlyOneByItself()
 {
-    script().wabas.removeLast();
+    script().lists.wabas.removeLast();
     test::enter(*m_flow, Step::Waba);
     QVERIFY(shown<QPushButton>(u"continueButton"_s)->isEnabled());
     shown<QPushButton>(u"continueButton"_s)->click();
@@ -297,11 +297,11 @@ void TestSetupLists::scrollsByKeyboardWhereNothingTakesTheFocus()
 void TestSetupLists::fillNumbers()
 {
     for (int i = 4; i < 12; ++i) {
-        PhoneNumber number = script().phoneNumbers.first();
+        PhoneNumber number = script().lists.phoneNumbers.first();
         number.id = PhoneNumberId(QString::number(i));
         number.displayPhoneNumber = u"+34 910 00 00 %1"_s.arg(i, 2, 10, QChar(u'0'));
         number.verifiedName = u"Branch %1"_s.arg(i);
-        script().phoneNumbers << number;
+        script().lists.phoneNumbers << number;
     }
 }
 
@@ -343,7 +343,7 @@ void TestSetupLists::needsNoNewCodeAfterGoingBack()
 
 void TestSetupLists::showsWaitingInPlaceOfTheList()
 {
-    script().businessManagers.clear();
+    script().lists.businessManagers.clear();
     test::enter(*m_flow, Step::BusinessManager);
     test::setBusy(*m_flow, true);
     QVERIFY(!shown<QListView>(u"businessList"_s));
@@ -362,7 +362,7 @@ void TestSetupLists::keepsTheChoiceWhenTheListIsReadAgain()
     test::enter(*m_flow, Step::Waba);
     auto *list = shown<QListView>(u"wabaList"_s);
     list->setCurrentIndex(list->model()->index(1, 0));
-    std::swap(script().wabas[0], script().wabas[1]);
+    std::swap(script().lists.wabas[0], script().lists.wabas[1]);
     test::enter(*m_flow, Step::Waba);
     QCOMPARE(list->currentIndex().row(), 0);
     QCOMPARE(list->currentIndex().data().toString(), u"Market Hall"_s);
@@ -381,7 +381,7 @@ void TestSetupLists::saysEverythingAboutANumber()
     const QModelIndex last = row.siblingAtRow(2);
     QCOMPARE(last.data(Qt::AccessibleTextRole).toString(),
              u"+34 910 00 00 03, Corner Shop Wholesale, Not rated yet, Not registered yet"_s);
-    script().phoneNumbers[1].platformType = u"ON_PREMISE"_s; // another of WhatsApp's interfaces
+    script().lists.phoneNumbers[1].platformType = u"ON_PREMISE"_s; // another of WhatsApp's interfaces
     test::enter(*m_flow, Step::PhoneNumber);
     const QModelIndex second = shown<QListView>(u"numberList"_s)->model()->index(1, 0);
     const QString elsewhere = second.data(Qt::AccessibleTextRole).toString();
@@ -401,9 +401,9 @@ void TestSetupLists::saysWhoIsConnected()
 /// S8: the primary one stands first, whatever the list's order.
 void TestSetupLists::saysWhichNumbersAreConnected()
 {
-    script().phoneNumbers[0].isActive = true;
-    script().phoneNumbers[2].isActive = true;
-    script().phoneNumbers[2].isPrimary = true;
+    script().lists.phoneNumbers[0].isActive = true;
+    script().lists.phoneNumbers[2].isActive = true;
+    script().lists.phoneNumbers[2].isPrimary = true;
     test::enter(*m_flow, Step::Done);
     const auto said = [this] {
         QStringList numbers;
@@ -419,7 +419,7 @@ void TestSetupLists::saysWhichNumbersAreConnected()
 
 void TestSetupLists::offersTheWayOutOfAnEmptyList()
 {
-    script().wabas.clear();
+    script().lists.wabas.clear();
     test::enter(*m_flow, Step::Waba);
     test::fail(*m_flow, Error::Kind::Rejected, u"no_wabas"_s);
     QVERIFY(!shown<QListView>(u"wabaList"_s));
@@ -429,7 +429,7 @@ void TestSetupLists::offersTheWayOutOfAnEmptyList()
     shown<QPushButton>(u"retryButton"_s)->click();
     shown<QPushButton>(u"setupActionButton"_s)->click();
     QCOMPARE(script().commands, (QStringList{u"retry"_s, u"back"_s}));
-    QCOMPARE(m_flow->step(), Step::BusinessManager);
+    QCOMPARE(m_flow->state().step, Step::BusinessManager);
     QVERIFY(!shown<QWidget>(u"setupError"_s));
 }
 

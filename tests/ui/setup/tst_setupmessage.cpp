@@ -58,19 +58,19 @@ constexpr Case cases[] = {
     {"relay refuses", Step::Pair, Kind::Rejected, "something_new", "relay refused"},
     {"device revoked", Step::Pair, Kind::Unauthorised, "unauthorised", "no longer paired"},
     {"login closed", Step::Explain, Kind::Cancelled, "login_closed", "was closed"},
-    {"login declined", Step::Explain, Kind::Cancelled, "login_declined", "did not allow"},
+    {"login declined", Step::Explain, Kind::Cancelled, "login_declined", "was not allowed"},
     {"error at Facebook", Step::Explain, Kind::Rejected, "login_error", "Facebook reported"},
     {"login not loaded", Step::Explain, Kind::Network, "login_unreachable", "did not load"},
     {"no browser", Step::Explain, Kind::Rejected, "browser_missing", "No browser"},
     {"browser forgotten", Step::Explain, Kind::Rejected, "browser_timeout", "Nothing came back"},
     {"no token", Step::Explain, Kind::Malformed, "pasted_malformed", "not a token"},
     {"unknown token", Step::Explain, Kind::Rejected, "pasted_unknown", "does not accept"},
-    {"old token", Step::Explain, Kind::Rejected, "pasted_expired", "has run out"},
+    {"old token", Step::Explain, Kind::Rejected, "pasted_expired", "token has expired"},
     {"token of others", Step::Explain, Kind::Rejected, "pasted_other_app", "another app"},
     {"token of a person", Step::Explain, Kind::Rejected, "pasted_not_system", "system user"},
-    {"weak token", Step::Explain, Kind::Rejected, "pasted_permissions", "not do enough"},
+    {"weak token", Step::Explain, Kind::Rejected, "pasted_permissions", "not have all permissions"},
     {"login page hangs", Step::Explain, Kind::Network, "login_hangs", "does not answer"},
-    {"login page slow", Step::Explain, Kind::Network, "login_slow", "takes long"},
+    {"login page slow", Step::Explain, Kind::Network, "login_slow", "slow to load"},
     {"login crashed", Step::Explain, Kind::Malformed, "login_crashed", "stopped"},
     {"foreign login", Step::Explain, Kind::Rejected, "state_mismatch", "not the login that you started"},
     {"exchange refused", Step::Explain, Kind::Rejected, "oauth_refused", "did not accept"},
@@ -81,8 +81,8 @@ constexpr Case cases[] = {
     {"login expired", Step::Explain, Kind::Unauthorised, "meta_190_463", "login has run out"},
     {"login ended", Step::Explain, Kind::Unauthorised, "meta_190", "login has ended"},
     {"token expired", Step::Explain, Kind::Unauthorised, "token_expired", "login has ended"},
-    {"no access", Step::Explain, Kind::Unauthorised, "meta_200", "may not do this"},
-    {"relay cannot reach Meta", Step::Explain, Kind::Network, "meta_unreachable", "cannot reach Meta"},
+    {"no access", Step::Explain, Kind::Unauthorised, "meta_200", "not allowed to do this"},
+    {"relay cannot reach Meta", Step::Explain, Kind::Network, "meta_unreachable", "can’t reach Meta"},
     {"no business", Step::BusinessManager, Kind::Rejected, "no_business_managers", "No business"},
     {"throttled", Step::BusinessManager, Kind::RateLimited, "meta_4", "pause"},
     {"offline", Step::BusinessManager, Kind::Network, "answer_lost", "No connection"},
@@ -93,24 +93,24 @@ constexpr Case cases[] = {
     {"number of others", Step::Subscribe, Kind::Rejected, "number_not_yours", "someone else"},
     {"number claimed", Step::Subscribe, Kind::Rejected, "number_claimed", "in use elsewhere"},
     {"nobody at Meta's address", Step::Subscribe, Kind::Network, "callback_unreachable",
-     "cannot reach your relay"},
+     "can’t reach your relay"},
     {"Meta's address not secure", Step::Subscribe, Kind::Malformed, "callback_insecure", "not secure"},
     {"Meta's address elsewhere", Step::Subscribe, Kind::Rejected, "callback_wrong", "somewhere else"},
     {"Meta delivers elsewhere", Step::Subscribe, Kind::Rejected, "delivery_elsewhere", "does not deliver"},
     {"test event lost", Step::Subscribe, Kind::Rejected, "loopback_lost", "did not come back"},
     {"test event sealed", Step::Subscribe, Kind::Secrets, "loopback_unreadable", "could not be opened"},
-    {"no workspace key", Step::Subscribe, Kind::Secrets, "workspace_key_missing", "lacks the key"},
+    {"no workspace key", Step::Subscribe, Kind::Secrets, "workspace_key_missing", "not have the key"},
     {"Meta refuses", Step::Subscribe, Kind::Rejected, "meta_100", "Meta refused"},
-    {"endless list", Step::BusinessManager, Kind::Malformed, "list_endless", "to its end"},
+    {"endless list", Step::BusinessManager, Kind::Malformed, "list_endless", "loaded completely"},
     {"strange answer", Step::Waba, Kind::Malformed, "answer_not_json", "not understood"},
     {"no keychain", Step::Explain, Kind::Secrets, "keychain_missing", "no keychain"},
     {"keychain locked", Step::Explain, Kind::Secrets, "keychain_locked", "locked"},
     {"keychain refused", Step::Explain, Kind::Secrets, "keychain_refused", "did not let"},
     {"key lost", Step::Pair, Kind::Secrets, "master_key_lost", "key to your data"},
-    {"sealed value damaged", Step::Subscribe, Kind::Secrets, "sealed_value_damaged", "cannot be opened"},
+    {"sealed value damaged", Step::Subscribe, Kind::Secrets, "sealed_value_damaged", "can’t be opened"},
     {"disk full", Step::Waba, Kind::Storage, "database_error", "could not be saved"},
-    {"newer database", Step::Waba, Kind::Storage, "database_newer", "newer Shoptalk"},
-    {"damaged database", Step::Waba, Kind::Storage, "database_damaged", "cannot be read"},
+    {"newer database", Step::Waba, Kind::Storage, "database_newer", "newer version of Shoptalk"},
+    {"damaged database", Step::Waba, Kind::Storage, "database_damaged", "can’t be read"},
 };
 
 SetupMessage messageOf(const Case &one)
@@ -125,7 +125,7 @@ void TestSetupMessage::tellsEachFailureApart_data()
     QTest::addColumn<SetupMessage>("message");
     QTest::addColumn<QString>("part");
     for (const Case &one : cases)
-        QTest::newRow(one.name) << messageOf(one) << QString::fromLatin1(one.titleHas);
+        QTest::newRow(one.name) << messageOf(one) << QString::fromUtf8(one.titleHas);
 }
 
 void TestSetupMessage::tellsEachFailureApart()
@@ -174,7 +174,7 @@ void TestSetupMessage::aTokenThatHasEndedIsNamedAsItWasConnected()
     const SetupMessage login = setupMessage(Step::Explain, error);
     const SetupMessage pasted = setupMessage(Step::Explain, error, ConnectedBy::PastedToken);
     const SetupMessage signUp = setupMessage(Step::Explain, error, ConnectedBy::SignUp);
-    QCOMPARE(pasted.title.contains("no longer takes the token"_L1), hasEnded);
+    QCOMPARE(pasted.title.contains("no longer accepts the token"_L1), hasEnded);
     QCOMPARE(signUp.title.contains("no longer lets Shoptalk in"_L1), hasEnded);
     QCOMPARE(pasted == login, !hasEnded);
     QCOMPARE(signUp == login, !hasEnded);

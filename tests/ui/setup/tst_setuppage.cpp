@@ -40,6 +40,8 @@ private Q_SLOTS:
     void b11_saysWhichHalfOfASignUpIsMissing();
     void takesATokenWithoutShowingIt();
     void leavesNothingOfATokenBehind();
+    void choosesHowToLogInEachTimeItComesToTheStep();
+    void showsAProblemFromBeforeThePage();
     void s4_showsWhoIsConnected();
     void tellsThatTheLoginWasClosed();
     void offersToLogInAgain();
@@ -221,7 +223,7 @@ void TestSetupPage::saysThatTheLoginPageHangs()
     QTest::mouseClick(shown(u"connectFacebookButton"_s), Qt::LeftButton);
     test::setBusy(*m_flow, true);
     test::setLoginPage(*m_flow, LoginPageState::Slow);
-    QVERIFY(shownError().contains("takes long"_L1));
+    QVERIFY(shownError().contains("slow to load"_L1));
     test::setLoginPage(*m_flow, LoginPageState::Hangs);
     QVERIFY(shownError().contains("does not answer"_L1));
     QVERIFY(shown(u"cancelLoginButton"_s)); // still waiting
@@ -274,7 +276,7 @@ void TestSetupPage::takesATokenWithoutShowingIt()
     test::setBusy(*m_flow, true);
     QVERIFY(!field->isEnabled());
     test::fail(*m_flow, Error::Kind::Rejected, u"pasted_expired"_s);
-    QVERIFY(shownError().contains(u"run out"_s));
+    QVERIFY(shownError().contains(u"has expired"_s));
     QVERIFY(field->isVisible()); // to paste another one
 }
 
@@ -290,6 +292,30 @@ void TestSetupPage::leavesNothingOfATokenBehind()
     QCOMPARE(characters, QString(8, QChar(0)));
     QVERIFY(shown<QPushButton>(u"connectFacebookButton"_s));
     QCOMPARE(script().commands, QStringList());
+}
+
+void TestSetupPage::choosesHowToLogInEachTimeItComesToTheStep()
+{
+    script().account.connectedBy = ConnectedBy::PastedToken;
+    test::enter(*m_flow, Step::Explain);
+    QVERIFY(shown<QLineEdit>(u"systemToken"_s));
+    test::enter(*m_flow, Step::BusinessManager);
+    script().account.connectedBy = ConnectedBy::Login; // another account is added
+    test::enter(*m_flow, Step::Explain);
+    QVERIFY(!shown<QLineEdit>(u"systemToken"_s));
+    QVERIFY(shown<QPushButton>(u"connectFacebookButton"_s));
+}
+
+/// What is resumed at the start can fail before there is a page.
+void TestSetupPage::showsAProblemFromBeforeThePage()
+{
+    test::fillSamples(script(), false);
+    test::enter(*m_flow, Step::Waba);
+    test::fail(*m_flow, Kind::Network, u"meta_2"_s);
+    m_page = std::make_unique<SetupPage>(*m_flow, *m_theme);
+    m_page->show();
+    QVERIFY(shownError().contains("Meta has a problem"_L1));
+    QVERIFY(shown(u"retryButton"_s));
 }
 
 void TestSetupPage::b11_leadsToMetasOwnSignUp()
@@ -316,7 +342,7 @@ void TestSetupPage::b11_saysWhichHalfOfASignUpIsMissing()
     QCOMPARE(script().commands, QStringList({u"signUp"_s, u"signUp"_s}));
     test::enter(*m_flow, Step::PhoneNumber);
     test::fail(*m_flow, Kind::Rejected, u"signup_unnamed"_s);
-    QVERIFY(shownError().contains("choose once more"_L1));
+    QVERIFY(shownError().contains("choose again"_L1));
     QVERIFY(!shown(u"retryButton"_s)); // the list is there to choose from
 }
 
@@ -450,7 +476,7 @@ void TestSetupPage::canPairAgainLaterOn()
 {
     QVERIFY(!shown(u"backButton"_s)); // nowhere to go back to on a new computer
     test::fillSamples(script(), false);
-    script().phoneNumbers.first().isActive = true;
+    script().lists.phoneNumbers.first().isActive = true;
     test::enter(*m_flow, Step::Pair);
     test::fail(*m_flow, Kind::Unauthorised, u"unauthorised"_s);
     QVERIFY(shownError().contains("no longer paired"_L1));

@@ -34,15 +34,15 @@ QList<Scene> scenes()
     };
     const auto busyAt = [](Step step) {
         return [step](SetupFlow &flow, SetupPage &) {
-            test::scriptOf(flow).businessManagers.clear();
+            test::scriptOf(flow).lists.businessManagers.clear();
             test::enter(flow, step);
             test::setBusy(flow, true);
         };
     };
     const auto loadingAt = [](Step step) {
         return [step](SetupFlow &flow, SetupPage &) {
-            test::scriptOf(flow).wabas.clear();
-            test::scriptOf(flow).phoneNumbers.clear();
+            test::scriptOf(flow).lists.wabas.clear();
+            test::scriptOf(flow).lists.phoneNumbers.clear();
             test::enter(flow, step);
             test::setBusy(flow, true);
         };
@@ -50,9 +50,9 @@ QList<Scene> scenes()
     /// A list that was never there, and no network to fetch it.
     const auto offlineAt = [](Step step) {
         return [step](SetupFlow &flow, SetupPage &) {
-            test::scriptOf(flow).businessManagers.clear();
-            test::scriptOf(flow).wabas.clear();
-            test::scriptOf(flow).phoneNumbers.clear();
+            test::scriptOf(flow).lists.businessManagers.clear();
+            test::scriptOf(flow).lists.wabas.clear();
+            test::scriptOf(flow).lists.phoneNumbers.clear();
             test::enter(flow, step);
             test::fail(flow, Error::Kind::Network, u"answer_lost"_s);
         };
@@ -60,9 +60,9 @@ QList<Scene> scenes()
     const auto failing = [](Step step, Error::Kind kind, const QString &reason) {
         return [step, kind, reason](SetupFlow &flow, SetupPage &) {
             if (reason.startsWith("no_"_L1)) {
-                test::scriptOf(flow).businessManagers.clear();
-                test::scriptOf(flow).wabas.clear();
-                test::scriptOf(flow).phoneNumbers.clear();
+                test::scriptOf(flow).lists.businessManagers.clear();
+                test::scriptOf(flow).lists.wabas.clear();
+                test::scriptOf(flow).lists.phoneNumbers.clear();
             }
             test::enter(flow, step);
             test::fail(flow, kind, reason);
@@ -111,23 +111,23 @@ QList<Scene> scenes()
         test::fail(flow, Error::Kind::Rejected, u"pasted_expired"_s);
     };
     const auto done = [](SetupFlow &flow, SetupPage &) {
-        QList<PhoneNumber> &numbers = test::scriptOf(flow).phoneNumbers;
+        QList<PhoneNumber> &numbers = test::scriptOf(flow).lists.phoneNumbers;
         numbers[0].isActive = numbers[0].isPrimary = true;
         numbers[1].isActive = true;
         test::enter(flow, Step::Done);
     };
     const auto proving = [](SetupFlow &flow, SetupPage &) {
-        test::scriptOf(flow).stage = ConnectionStage::Proving;
+        test::scriptOf(flow).stage = ConnectionStage::Testing;
         test::enter(flow, Step::Subscribe);
         test::setBusy(flow, true);
     };
     const auto lost = [](SetupFlow &flow, SetupPage &) {
-        test::scriptOf(flow).stage = ConnectionStage::Proving;
+        test::scriptOf(flow).stage = ConnectionStage::Testing;
         test::enter(flow, Step::Subscribe);
         test::fail(flow, Error::Kind::Rejected, u"loopback_lost"_s);
     };
     const auto chosen = [](SetupFlow &flow, SetupPage &) {
-        test::scriptOf(flow).wabas.removeLast();
+        test::scriptOf(flow).lists.wabas.removeLast();
         test::enter(flow, Step::Waba);
     };
     return {
@@ -248,6 +248,7 @@ void TestSetupPictures::showsEverythingInFull_data()
         QTest::newRow(name + "-480-large") << scene << 480 << 640 << false << false << 2.0;
         QTest::newRow(name + "-1280-large") << scene << 1280 << 720 << true << false << 2.0;
         QTest::newRow(name + "-520-arabic-large") << scene << 520 << 440 << false << true << 2.0;
+        QTest::newRow(name + "-400-arabic-large") << scene << 400 << 640 << true << true << 2.0;
     }
 }
 

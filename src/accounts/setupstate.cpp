@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/setupstate.h"
+
+#include "domain/registrationstate.h"
+
+#include <algorithm>
+
+namespace shoptalk {
+
+std::optional<PhoneNumber> SetupState::unregistered() const
+{
+    const auto needsRegistration = [this](const PhoneNumber &number) {
+        return progress.phoneNumbers.contains(number.id) && !registeredLater.contains(number.id)
+            && !number.isOnBusinessApp && isUnregistered(number.status, number.platformType);
+    };
+    const auto found = std::ranges::find_if(lists.phoneNumbers, needsRegistration);
+    return found == lists.phoneNumbers.end() ? std::nullopt : std::optional(*found);
+}
+
+SetupState::Step firstStepToDo(const SetupState &state)
+{
+    using Step = SetupState::Step;
+    const SetupRecord &progress = state.progress;
+    if (!state.isPaired)
+        return Step::Pair;
+    if (progress.account.isEmpty())
+        return Step::Explain;
+    if (progress.businessManager.isEmpty())
+        return Step::BusinessManager;
+    if (progress.waba.isEmpty())
+        return Step::Waba;
+    if (progress.phoneNumbers.isEmpty())
+        return Step::PhoneNumber;
+    if (progress.complete)
+        return Step::Done;
+    return state.unregistered() ? Step::Register : Step::Subscribe;
+}
+
+} // namespace shoptalk

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/setupstorage.h"
+
+#include "store/store.h"
+
+namespace shoptalk {
+
+namespace {
+
+using namespace setupevent;
+
+/// The connected numbers of the WhatsApp account that `number` belongs to; nothing if none is connected.
+std::optional<SetupRecord> connectedWith(const Store &store, const PhoneNumberId &number)
+{
+    const AccountRepository &accounts = store.reader().accounts;
+    const auto account = accounts.accountOf(number);
+    if (!account || !*account)
+        return {};
+    const auto waba = accounts.wabaOf(number, (*account)->id);
+    if (!waba || !*waba)
+        return {};
+    SetupRecord record;
+    record.account = (*account)->id;
+    record.businessManager = (*waba)->businessManager;
+    record.waba = (*waba)->id;
+    for (const PhoneNumber &each : accounts.phoneNumbers(record.waba).value_or(QList<PhoneNumber>())) {
+        if (each.isActive)
+            record.phoneNumbers << each.id;
+    }
+    record.complete = true;
+    return record.phoneNumbers.isEmpty() ? std::nullopt : std::optional(record);
+}
+
+std::optional<AdditionRecord> storedAddition(const Store &store)
+{
+    const auto addition = store.reader().accounts.addition();
+    return addition ? *addition : std::nullopt;
+}
+
+/// What `reason` is about, apart from the set-up itself.
+std::optional<SetupRecord> recordFor(const Store &store, const ReadReason &reason)
+{
+    if (const auto *connect = std::get_if<ConnectAgain>(&reason))
+        return connectedWith(store, connect->number);
+    if (std::holds_alternative<AddAccount>(reason))
+        return SetupRecord();
+    if (const auto *add = std::get_if<AddNumbers>(&reason)) {
+        SetupRecord record;
+        record.account = add->account;
+        return record;
+    }
+    return {};
+}
+
+} // namespace
+
+SetupLists readLists(const Store &store, const SetupRecord &progress)
+{
+    const AccountRepository &accounts = store.reader().accounts;
+    SetupLists lists;
+    lists.accounts = accounts.accounts().value_or(QList<FacebookAccount>());
+    lists.businessManagers = accounts.businessManagers(progress.account).value_or(QList<BusinessManager>());
+    lists.wabas = accounts.wabas(progress.businessManager).value_or(QList<Waba>());
+    lists.phoneNumbers = accounts.phoneNumbers(progress.waba).value_or(QList<PhoneNumber>());
+    return lists;
+}
+
+StoredSetup readSetup(const Store &store, const ReadReason &reason)
+{
+    StoredSetup stored;
+    const StoreSession &reader = store.reader();
+    if (const auto pairing = reader.relay.pairing(); pairing && *pairing) {
+        stored.isPaired = true;
+        stored.workspaceName = (*pairing)->workspaceName;
+    }
+    if (const Result<SetupRecord> record = reader.accounts.setup())
+        stored.setup = StoredProgress{*record, readLists(store, *record)};
+    std::optional<SetupRecord> other = recordFor(store, reason);
+    if (std::holds_alternative<Resume>(reason)) {
+        if (const std::optional<AdditionRecord> addition = storedAddition(store)) {
+            other = addition->progress;
+            stored.beginsWithLogin = addition->beginsWithLogin;
+        }
+    }
+    if (other)
+        stored.other = StoredProgress{*other, readLists(store, *other)};
+    return stored;
+}
+
+QCoro::Task<Result<void>> storeProgress(Store *store, SetupRecord progress)
+{
+    const auto save = [progress](StoreSession &session) { return session.accounts.saveSetup(progress); };
+    co_return co_await store->writeDurably(save);
+}
+
+QCoro::Task<Result<void>> storeAddition(Store *store, AdditionRecord addition)
+{
+    const auto save = [addition](StoreSession &session) { return session.accounts.saveAddition(addition); };
+    co_return co_await store->writeDurably(save);
+}
+
+QCoro::Task<Result<void>> removeAddition(Store *store)
+{
+    const auto remove = [](StoreSession &session) { return session.accounts.removeAddition(); };
+    co_return co_await store->writeDurably(remove);
+}
+
+QCoro::Task<Result<void>> noteFailedLogin(Store *store, QString reason)
+{
+    AuditEntry entry;
+    entry.kind = AuditKind::LoginFailed;
+    entry.word = reason;
+    const auto write = [entry](StoreSession &session) { return session.audit.add(entry); };
+    co_return co_await store->write(write);
+}
+
+QCoro::Task<Result<void>> noteMissingPermission(Store *store)
+{
+    const auto write = [](StoreSession &session) { return session.accounts.setRerequests(true); };
+    co_return co_await store->write(write);
+}
+
+} // namespace shoptalk
