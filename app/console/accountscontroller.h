@@ -2,14 +2,14 @@
 #pragma once
 
 #include "accounts/accountalerts.h"
-#include "accounts/connectednumbers.h"
 #include "accounts/accountdisconnector.h"
+#include "accounts/connectednumbers.h"
 #include "accounts/doctor.h"
 #include "accounts/numberregistration.h"
 #include "accounts/tokenmonitor.h"
 #include "accounts/workspacedevices.h"
-#include "archive/labels.h"
 #include "archive/erasureservice.h"
+#include "archive/labels.h"
 #include "models/auditlistmodel.h"
 
 #include <QObject>
@@ -27,8 +27,8 @@ class Theme;
 struct AccountsControllerDependencies {
     Store &store;
     Vault &vault;
-    RelayClient &relay;
-    GraphClient &graph;
+    RelaySender &relay;
+    GraphSender &graph;
     const Clock &clock;
     Outbox &outbox;
     SetupFlow &setup;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/unlockedsession.h"
 #include "core/logging.h"
+#include "relaylink/relaysender.h"
+#include "relaylink/requests/waketokens.h"
 #include "ui/settings/notificationspage.h"
 
 #include <QApplication>
@@ -20,9 +22,10 @@ void Composition::wireNotices()
     m_session->notices.setChoices(m_session->preferences.notifications());
     m_session->notices.setCatchingUp(true);
     connect(&m_session->intake, &EventIntake::messageArrived, this, &Composition::noticeMessage);
-    connect(&m_session->stream, &EventStream::stateChanged, &m_session->notices, [this](EventStream::State state) {
-        m_session->notices.setCatchingUp(state != EventStream::State::UpToDate);
-    });
+    connect(&m_session->stream, &EventStream::stateChanged, &m_session->notices,
+            [this](EventStream::State state) {
+                m_session->notices.setCatchingUp(state != EventStream::State::UpToDate);
+            });
     connect(&m_session->store, &Store::changed, &m_session->notices,
             [this](const ChangeSet &changes) { withdrawNotices(changes.conversations); });
     connect(&m_session->notices, &CustomerNotices::openRequested, this, &Composition::openFromNotice);
@@ -52,13 +55,15 @@ void Composition::registerWakeToken()
 {
     if (std::exchange(m_session->hasWakeToken, true))
         return;
-    QCoro::connect(m_session->relay.registerWakeToken(), &m_session->life, [this](const Result<WakeToken> &hung) {
-        m_session->hasWakeToken = hung.has_value(); // else at the next time that the relay answers
-        if (hung)
-            m_shell->wakeToken.keep(m_session->relay.baseUrl(), hung->key);
-        else
-            qCWarning(logApp) << "Could not register a wake token before locking:" << describe(hung.error());
-    });
+    QCoro::connect(
+        m_session->relay.send(RegisterWakeToken{}), &m_session->life, [this](const Result<WakeToken> &hung) {
+            m_session->hasWakeToken = hung.has_value(); // else at the next time that the relay answers
+            if (hung)
+                m_shell->wakeToken.keep(m_session->relay.baseUrl(), hung->key);
+            else
+                qCWarning(logApp) << "Could not register a wake token before locking:"
+                                  << describe(hung.error());
+        });
 }
 
 void Composition::noticeRing()
@@ -68,7 +73,7 @@ void Composition::noticeRing()
     if (!choices.areShown)
         return;
     m_shell->notifier->show({lockedNoticeKey, tr("A customer wrote"),
-                              tr("Shoptalk is locked. Unlock it to read the message."), choices.haveSound});
+                             tr("Shoptalk is locked. Unlock it to read the message."), choices.haveSound});
 }
 
 void Composition::stopListening()

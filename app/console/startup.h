@@ -12,8 +12,8 @@
 
 namespace shoptalk {
 
-class GraphClient;
-class RelayClient;
+class GraphSender;
+class RelaySender;
 class Store;
 class KeyManager;
 class Vault;
@@ -22,8 +22,8 @@ class Vault;
 class Startup {
 public:
     /// `database` is the store's file.
-    Startup(Store &store, QString database, Vault &vault, KeyManager &keys, RelayClient &relay,
-            GraphClient &graph);
+    Startup(Store &store, QString database, Vault &vault, KeyManager &keys, RelaySender &relay,
+            GraphSender &graph);
 
     /// How the vault is opened where the keychain's key alone does not do.
     struct Answer {
@@ -39,9 +39,9 @@ public:
         Secret words = {}; ///< Of the recovery key.
     };
 
-    /// Errors: those of Store::open and KeyManager::open ("passphrase_needed": come again with an answer), and
-    /// Storage ("database_missing": the keychain has a key of this installation, but there is no database or
-    /// an empty one; nothing was made). May be called again after an error.
+    /// Errors: those of Store::open and KeyManager::open ("passphrase_needed": come again with an answer),
+    /// and Storage ("database_missing": the keychain has a key of this installation, but there is no database
+    /// or an empty one; nothing was made). May be called again after an error.
     QCoro::Task<Result<void>> run(std::shared_ptr<const Answer> answer);
 
 private:
@@ -57,8 +57,8 @@ private:
     QString m_database;
     Vault &m_vault;
     KeyManager &m_keys;
-    RelayClient &m_relay;
-    GraphClient &m_graph;
+    RelaySender &m_relay;
+    GraphSender &m_graph;
     bool m_storeIsOpen = false;
 };
 

@@ -13,7 +13,7 @@
 #include "app/console/startup.h"
 #include "archive/backups.h"
 #include "core/clock.h"
-#include "graph/graphclient.h"
+#include "graph/graphsender.h"
 #include "models/conversationlistmodel.h"
 #include "models/messagelistmodel.h"
 #include "outbox/outbox.h"
@@ -75,8 +75,8 @@ struct Composition::UnlockedSession {
     Store store;
     Vault vault;
     KeyManager keys;
-    RelayClient relay;
-    GraphClient graph;
+    RelaySender relay;
+    GraphSender graph;
     ConnectedAccounts accounts;
     LoginProcess login;
     SetupFlow setup;
