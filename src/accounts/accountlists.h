@@ -10,7 +10,7 @@
 namespace shoptalk {
 
 /// Each fetches a list that the person chooses from with the account's token, and stores it.
-/// Errors: those of GraphClient and `tokenOf`; Storage; Rejected if the list is empty
+/// Errors: those of GraphSender and `tokenOf`; Storage; Rejected if the list is empty
 /// ("no_business_managers", "no_wabas", "no_phone_numbers").
 QCoro::Task<Result<void>> fetchBusinessManagers(SetupDependencies services, SetupRecord progress);
 QCoro::Task<Result<void>> fetchWabas(SetupDependencies services, SetupRecord progress);

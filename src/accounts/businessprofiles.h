@@ -9,7 +9,7 @@
 namespace shoptalk {
 
 /// The business profile of each connected number, which customers see. GUI thread. Errors of every call:
-/// those of GraphClient; the `detail` of a Rejected one holds Meta's own message.
+/// those of GraphSender; the `detail` of a Rejected one holds Meta's own message.
 class BusinessProfiles {
 public:
     explicit BusinessProfiles(NumberAccess access)

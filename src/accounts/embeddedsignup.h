@@ -7,7 +7,7 @@ namespace shoptalk {
 
 /// Runs Meta's own sign-up on a page of the relay in the person's browser. There the person creates or
 /// chooses a WhatsApp Business Account and a number, which may stay in the phone app. Errors: those of
-/// RelayClient ("signup_not_configured": the relay's app has no such sign-up) and GraphClient; Cancelled
+/// RelaySender ("signup_not_configured": the relay's app has no such sign-up) and GraphSender; Cancelled
 /// ("login_closed"; "signup_cancelled", the abandoned screen in `detail`); Rejected
 /// ("signup_reported": the person reported a problem to Meta, its id in `detail`; "signup_without_code": it
 /// was finished, but brought no code for this console; "oauth_refused";

@@ -19,7 +19,7 @@ namespace shoptalk {
 /// all are claimed, subscribed and tested. Safe to repeat after an error; the past of numbers that were
 /// connected before is not requested again. `kept` is the complete set-up while something is added to it:
 /// numbers of the same account join it, others leave it unchanged. `notify` is called when a stage begins.
-/// Errors: those of testRelayPath, RelayClient and GraphClient; Secrets; Storage.
+/// Errors: those of testRelayPath, RelaySender and GraphSender; Secrets; Storage.
 QCoro::Task<Result<void>> connectNumbers(SetupDependencies services, SetupRecord progress,
                                          std::optional<SetupRecord> kept,
                                          std::function<void(ConnectionStage)> notify);

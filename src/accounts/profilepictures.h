@@ -11,7 +11,7 @@
 
 namespace shoptalk {
 
-class GraphClient;
+class GraphSender;
 class Store;
 
 /// The profile pictures of the connected accounts, fetched from Facebook once and stored in the database, so
@@ -21,7 +21,7 @@ class ProfilePictures : public QObject {
     Q_OBJECT
 public:
     /// Both must outlive this. Fetches the picture of each account that is stored from now on.
-    ProfilePictures(Store &store, GraphClient &graph, QObject *parent = nullptr);
+    ProfilePictures(Store &store, GraphSender &graph, QObject *parent = nullptr);
 
     /// The square picture. Null if it was not fetched yet, Facebook has none, or it can't be read.
     QImage of(const AccountId &account) const;
@@ -38,7 +38,7 @@ private:
     QCoro::Task<Result<void>> keep(FacebookAccount account);
 
     Store &m_store;
-    GraphClient &m_graph;
+    GraphSender &m_graph;
     QSet<QString> m_asked; ///< Addresses that are being fetched, or failed.
 };
 

@@ -29,10 +29,10 @@ struct SignInOptions {
 /// Logs a person in: gets a code from the login window or the browser, exchanges it for a long-lived token,
 /// and asks Meta whose it is and what was allowed. Errors: those of LoginWindow::show and waitForBrowser;
 /// Rejected ("state_mismatch"; "oauth_refused"; "permissions_missing" with their names in `detail`); those of
-/// RelayClient and GraphClient.
+/// RelaySender and GraphSender.
 QCoro::Task<Result<SignedIn>> logIn(SetupDependencies services, SignInOptions options);
 
-/// Asks Meta whose token this is. `expiresAt` is UTC; invalid means never. Errors: those of GraphClient::me.
+/// Asks Meta whose token this is. `expiresAt` is UTC; invalid means never. Errors: those of GraphSender::me.
 QCoro::Task<Result<SignedIn>> identifyToken(SetupDependencies services, SharedSecret token,
                                             QDateTime expiresAt);
 
