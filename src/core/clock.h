@@ -5,11 +5,11 @@
 
 namespace shoptalk {
 
-/// The time, handed in so that a test can set it.
+/// The source of the time, passed in so that a test can set it.
 class Clock {
 public:
     virtual ~Clock() = default;
-    /// Now in UTC.
+    /// The present time in UTC.
     virtual QDateTime now() const = 0;
 };
 

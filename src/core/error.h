@@ -9,19 +9,19 @@
 
 namespace shoptalk {
 
-/// Meta's own number for what went wrong. 0 is a code like any other. Source: Graph API, handling errors.
+/// Meta's error code. 0 is a code like any other. Source: Graph API, handling errors.
 struct MetaCode {
     int code = 0;
-    int subcode = 0; ///< 0: none.
+    int subcode = 0; ///< 0 if there is none.
 
     friend bool operator==(const MetaCode &, const MetaCode &) = default;
 };
 
-/// What went wrong, as a value. Text for people is made in `ui` from `kind` and `reason`; `detail` is for the
-/// log and never holds a token, a phone number or a name.
+/// An error as a value. `ui` turns `kind` and `reason` into text for people. `detail` is for the log and
+/// never contains a token, a phone number or a name.
 struct Error {
     enum class Kind {
-        Network, ///< No answer, or a broken one: it is unknown whether the other side acted.
+        Network, ///< No answer, or an incomplete one. It is unknown whether the other side acted.
         Unauthorised, ///< The credential is missing, expired or revoked: sign in or pair again.
         RateLimited, ///< Asked too often: wait, then the same request may succeed.
         Rejected, ///< The other side understood and refused: do not repeat unchanged.
@@ -32,7 +32,7 @@ struct Error {
     };
     Kind kind = Kind::Network;
     Reason reason = Reason::None;
-    std::optional<MetaCode> meta = {}; ///< Nothing if it was not Meta that refused, or it gave no code.
+    std::optional<MetaCode> meta = {}; ///< Empty unless Meta refused and gave a code.
     QString detail = {};
 
     friend bool operator==(const Error &, const Error &) = default;
@@ -42,11 +42,11 @@ struct Error {
 QString describe(const Error &error);
 
 /// The failure as one word to be stored and logged: "answer_lost", "meta_190_463", "http_404", or the relay's
-/// own code. It is for reading, by people and by what shows stored words; a program asks `reason` and `meta`.
+/// own code. It is for people to read; code uses `reason` and `meta`.
 QString auditWord(const Error &error);
 QString auditWord(MetaCode meta);
 
-/// True if an answer came that cannot be used, so that it is not known whether the other side acted.
+/// Returns true if an answer arrived that cannot be used, so that it is unknown whether the other side acted.
 bool isAnswerLost(const Error &error);
 
 } // namespace shoptalk

@@ -10,7 +10,7 @@
 
 namespace shoptalk {
 
-/// A text that names one thing of one kind; kinds do not mix.
+/// An identifier of one kind of thing. Identifiers of different kinds are different types.
 template <class Tag>
 class Identifier {
 public:
@@ -55,9 +55,9 @@ using MediaId = Identifier<struct MediaTag>;
 using WaId = Identifier<struct WaIdTag>;
 /// A customer's business-scoped user id ("ES.902…"). May be unknown.
 using BusinessScopedUserId = Identifier<struct BusinessScopedUserTag>;
-/// A paired console, as the relay names it.
+/// The relay's id of a paired console.
 using DeviceId = Identifier<struct DeviceTag>;
-/// One business on one relay.
+/// The relay's id of a workspace: one business on one relay.
 using WorkspaceId = Identifier<struct WorkspaceTag>;
 
 } // namespace shoptalk

@@ -5,11 +5,11 @@
 
 namespace shoptalk {
 
-/// Tells a coroutine whether the object that began it still exists. A member of that object, which may be no
-/// QObject; for those that are, QPointer does the same.
+/// Tells a coroutine whether the object that started it still exists. It is a member of that object, which
+/// need not be a QObject; for a QObject, use QPointer.
 class Lifetime {
 public:
-    /// Taken before the first `co_await`, asked after each.
+    /// Copied before the first `co_await` and checked after each.
     class Watch {
     public:
         bool isOver() const { return m_token.expired(); }

@@ -16,7 +16,7 @@ Q_DECLARE_LOGGING_CATEGORY(logStore)
 Q_DECLARE_LOGGING_CATEGORY(logSync)
 Q_DECLARE_LOGGING_CATEGORY(logOutbox)
 
-/// `text` with everything masked that looks like a credential or a phone number: Meta tokens, bearer tokens,
+/// Masks everything in `text` that looks like a credential or a phone number: Meta tokens, bearer tokens,
 /// our own relay tokens and query or JSON values under secret names keep at most 4 characters; runs of 7 and
 /// more digits too.
 QString masked(const QString &text);

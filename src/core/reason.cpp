@@ -20,7 +20,7 @@ QString wordOf(const char *key)
     return word;
 }
 
-/// The words of all reasons, at the place of their value.
+/// The names of all reasons, indexed by their value.
 const QList<QString> &words()
 {
     static const QList<QString> all = [] {

@@ -9,8 +9,8 @@
 namespace shoptalk {
 Q_NAMESPACE
 
-/// Which failure it is. The names are stable: their words (`nameOf`) stand in logs, in the audit trail and in
-/// the relay's answers, so an enumerator is never renamed; in alphabetical order.
+/// The failure that an error describes. The names are stable, because their words (`nameOf`) are stored in
+/// logs and in the audit trail and sent by the relay: an enumerator is never renamed. In alphabetical order.
 enum class Reason {
     None,
     AccessMissing,
@@ -99,7 +99,7 @@ enum class Reason {
     MessageUnknown,
     MetaBusy,
     MetaDisturbed,
-    MetaRefused, ///< Meta said no, or cannot now: `Error::meta` has its code.
+    MetaRefused, ///< Meta refused, or cannot answer now; `Error::meta` has its code.
     MetaRejected,
     MetaUnreachable,
     MigrationFailed,
@@ -110,7 +110,7 @@ enum class Reason {
     NotFound,
     NotPaired,
     NotReady,
-    NotSent, ///< The request never left.
+    NotSent, ///< The request was never sent.
     NotSubscribed,
     NotUnderstood,
     NoWabas,
@@ -202,10 +202,10 @@ enum class Reason {
 };
 Q_ENUM_NS(Reason)
 
-/// The word of a reason in snake_case ("answer_lost"); empty for None.
+/// The name of a reason in snake_case ("answer_lost"); empty for None.
 QString nameOf(Reason reason);
 
-/// The reason of a word that was stored or that the relay said; nothing if this version does not know it.
+/// The reason with a stored name or a name that the relay sent; empty if this version does not know it.
 std::optional<Reason> reasonNamed(const QString &word);
 
 } // namespace shoptalk

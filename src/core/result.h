@@ -9,7 +9,7 @@
 
 namespace shoptalk {
 
-/// A value or the reason why there is none.
+/// A value, or the error that explains why there is none.
 template <class T>
 using Result = tl::expected<T, Error>;
 

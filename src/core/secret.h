@@ -8,7 +8,8 @@
 
 namespace shoptalk {
 
-/// Bytes that must not outlive their use: overwritten when destroyed, never copied implicitly, never printed.
+/// Bytes that must not outlive their use. They are overwritten when destroyed, and never copied implicitly or
+/// printed.
 class Secret {
 public:
     Secret() = default;
@@ -29,7 +30,7 @@ public:
     /// The bytes themselves; do not keep a copy.
     const QByteArray &bytes() const { return m_bytes; }
     bool isEmpty() const { return m_bytes.isEmpty(); }
-    /// A second owner, wiped on its own.
+    /// A copy, which is wiped independently.
     Secret clone() const;
 
 private:
@@ -37,7 +38,8 @@ private:
     QByteArray m_bytes;
 };
 
-/// A secret that several calls under way hold together; wiped when the last lets go. Null: none.
+/// A secret that several calls share. It is wiped when the last one releases it. Null means that there is
+/// none.
 using SharedSecret = std::shared_ptr<const Secret>;
 
 } // namespace shoptalk

@@ -7,13 +7,13 @@
 
 namespace shoptalk {
 
-/// One file on its way over the network, as who waits for it sees and ends it. One thread.
+/// The progress of one file transfer, which the caller can watch and cancel. Not thread-safe.
 class TransferProgress : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
 
-    /// Ends what is under way, and lets nothing more begin.
+    /// Cancels the transfer, and any that would start later.
     void cancel()
     {
         if (std::exchange(m_isCancelled, true))
@@ -23,9 +23,9 @@ public:
     bool isCancelled() const { return m_isCancelled; }
 
 Q_SIGNALS:
-    /// So many bytes of the file are there, `total` is all of it.
+    /// Emitted when more bytes have been transferred, of `total`.
     void progressed(qint64 arrived, qint64 total);
-    /// All of it is there: nothing is left to be ended.
+    /// Emitted when the transfer is complete and can no longer be cancelled.
     void arrived();
     void cancelled();
 

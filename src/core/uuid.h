@@ -6,7 +6,7 @@
 
 namespace shoptalk {
 
-/// A fresh identifier of one of our own kinds: `newId<MessageId>()`.
+/// A new identifier of one of our own kinds: `newId<MessageId>()`.
 template <class Id>
 Id newId()
 {

@@ -26,8 +26,8 @@ unsigned char *raw(Bytes &bytes)
     return reinterpret_cast<unsigned char *>(bytes.data());
 }
 
-/// OpenSSL fails in these calls only when it is out of memory or was built without the cipher: going on is no
-/// choice.
+/// OpenSSL fails in these calls only when it is out of memory or was built without the cipher. The program
+/// cannot continue then.
 void require(int outcome)
 {
     if (outcome != 1)

@@ -8,7 +8,7 @@ namespace shoptalk::crypto {
 inline constexpr std::size_t gcmKeyBytes = 32;
 inline constexpr std::size_t gcmTagBytes = 16;
 
-/// What AES-256-GCM gives: as many bytes as the plaintext has, and their check.
+/// The result of AES-256-GCM: the ciphertext, which is as long as the plaintext, and its authentication tag.
 struct GcmOutput {
     Bytes ciphertext;
     Bytes tag;
@@ -18,7 +18,7 @@ struct GcmOutput {
 /// one key. Faults: Malformed (key or IV length). Source: NIST SP 800-38D.
 Result<GcmOutput> encryptAesGcm(BytesView key, BytesView iv, BytesView plaintext, BytesView additionalData);
 
-/// Gives nothing of the plaintext unless the tag is right. Faults: Malformed (key, IV or tag length),
+/// Returns no part of the plaintext unless the tag is right. Faults: Malformed (key, IV or tag length),
 /// Tampered.
 Result<Bytes> decryptAesGcm(BytesView key, BytesView iv, BytesView ciphertext, BytesView tag,
                             BytesView additionalData);

@@ -10,7 +10,7 @@ namespace {
 
 std::string encode(BytesView bytes, int variant)
 {
-    // The length that libsodium gives counts the zero at the end.
+    // The length that libsodium returns includes the terminating zero.
     std::string text(sodium_base64_encoded_len(bytes.size(), variant), '\0');
     sodium_bin2base64(text.data(), text.size(), raw(bytes), bytes.size(), variant);
     text.pop_back();
@@ -18,7 +18,7 @@ std::string encode(BytesView bytes, int variant)
 }
 
 /// libsodium refuses other letters, missing padding and bits that belong to no byte, so each value has one
-/// text only. It stops quietly at what follows the text, so the end is compared.
+/// text only. It stops without an error where the text ends, so the end is compared.
 Result<Bytes> decode(std::string_view text, int variant)
 {
     Bytes bytes(text.size() / 4 * 3 + text.size() % 4);

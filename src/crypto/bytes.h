@@ -14,10 +14,10 @@ namespace shoptalk::crypto {
 using Bytes = std::vector<std::byte>;
 using BytesView = std::span<const std::byte>;
 
-/// Why something does not open or decode.
+/// The reason why something cannot be opened or decoded.
 enum class Fault {
-    Malformed, ///< Not the agreed form; nothing was tried.
-    Tampered ///< The form is right, the check fails: changed bytes, another key or other additional data.
+    Malformed, ///< It does not have the agreed form; nothing was decrypted.
+    Tampered ///< The form is right but the check fails: changed bytes, another key or other additional data.
 };
 
 template <class T>
@@ -28,7 +28,7 @@ BytesView asBytes(std::string_view text);
 /// A text with these bytes.
 std::string asText(BytesView bytes);
 
-/// Overwrites memory in a way that the compiler can't drop.
+/// Overwrites memory in a way that the compiler cannot optimise away.
 void wipe(std::span<std::byte> memory) noexcept;
 void wipe(std::string &text) noexcept;
 
@@ -36,14 +36,14 @@ void wipe(std::string &text) noexcept;
 bool equalInConstantTime(BytesView a, BytesView b) noexcept;
 
 /// `count` bytes of the operating system's cryptographic generator (through OpenSSL). Ends the program if
-/// there is no entropy: going on would be worse.
+/// there is no entropy, because keys could then be guessed.
 Bytes randomBytes(std::size_t count);
 
 std::string toHex(BytesView bytes);
 Result<Bytes> fromHex(std::string_view hex);
 /// Without padding. Source: RFC 4648, section 5.
 std::string toBase64Url(BytesView bytes);
-/// Takes text with and without padding.
+/// Accepts text with and without padding.
 Result<Bytes> fromBase64Url(std::string_view text);
 /// Standard alphabet, padded.
 std::string toBase64(BytesView bytes);

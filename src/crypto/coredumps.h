@@ -3,14 +3,14 @@
 
 namespace shoptalk::crypto {
 
-/// From now on a crash of this program writes nothing of its memory, and of its secrets, to the disk; nor
-/// does one of a program that it starts, where the system hands that on. Called first in `main`. What the
-/// system does not let it do it leaves: a crash is no reason not to run.
+/// Prevents core dumps of this program, so that a crash does not write its secrets to the disk. Programs that
+/// it starts inherit this where the system supports it. Call it first in `main`. If the system refuses, the
+/// program runs without this protection.
 void refuseCoreDumps();
 
-/// The same, but other programs of this user may still look into this one's folder in /proc. For a program
-/// that starts a Chromium: as an ordinary user that sets up its sandbox through /proc, from a copy of this
-/// process.
+/// The same, but other programs of this user can still read this process's folder in /proc. A program that
+/// starts Chromium needs this: for an ordinary user, Chromium sets up its sandbox through /proc, from a copy
+/// of this process.
 void refuseCoreDumpFiles();
 
 } // namespace shoptalk::crypto

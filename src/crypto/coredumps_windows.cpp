@@ -12,7 +12,7 @@ void refuseCoreDumps()
 
 void refuseCoreDumpFiles()
 {
-    // Windows Error Reporting, which would make and send one, is not called any more.
+    // Windows Error Reporting, which would create and send a dump, is no longer called.
     ::SetErrorMode(::GetErrorMode() | SEM_NOGPFAULTERRORBOX);
 }
 

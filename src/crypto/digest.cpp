@@ -22,7 +22,8 @@ const unsigned char *raw(BytesView bytes)
     return reinterpret_cast<const unsigned char *>(bytes.data());
 }
 
-/// OpenSSL fails here only when it is out of memory or was built without SHA-2: going on is no choice.
+/// OpenSSL fails here only when it is out of memory or was built without SHA-2. The program cannot continue
+/// then.
 void require(bool fine)
 {
     if (!fine)
@@ -56,7 +57,7 @@ HmacSha256::HmacSha256(BytesView key)
     const std::array parameters{
         OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, digestName.data(), digestName.size()),
         OSSL_PARAM_construct_end()};
-    // A null key would mean "keep the one you have": an empty key needs an address all the same.
+    // For OpenSSL a null pointer means "keep the present key", so an empty key needs an address too.
     const unsigned char nothing = 0;
     const unsigned char *const start = key.empty() ? &nothing : raw(key);
     require(EVP_MAC_init(m_context->prepared.get(), start, key.size(), parameters.data()) == 1);

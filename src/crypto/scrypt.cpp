@@ -23,7 +23,7 @@ Result<Bytes> scrypt(BytesView passphrase, BytesView salt, const ScryptCost &cos
     if (!isSane(cost))
         return tl::unexpected(Fault::Malformed);
     Bytes key(scryptKeyBytes);
-    // Some more than the table itself, for what OpenSSL needs beside it.
+    // A little more than the table itself, because OpenSSL needs other memory too.
     const std::uint64_t memory = maxMemory + (maxMemory >> 4);
     const int outcome =
         EVP_PBE_scrypt(reinterpret_cast<const char *>(passphrase.data()), passphrase.size(),

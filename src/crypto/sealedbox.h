@@ -7,15 +7,15 @@
 
 namespace shoptalk::crypto {
 
-/// The half of a key pair that may be known to all. X25519.
+/// The public half of an X25519 key pair.
 using PublicKey = std::array<std::byte, 32>;
 
-/// X25519 keys for sealed boxes. The private half is overwritten when this ends.
+/// An X25519 key pair for sealed boxes. The destructor overwrites the private half.
 class KeyPair {
 public:
-    /// A fresh one.
+    /// Generates a new key pair.
     static KeyPair make();
-    /// From its private half; Malformed for another length than 32 bytes.
+    /// The key pair of a private half. Faults: Malformed unless it has 32 bytes.
     static Result<KeyPair> fromPrivateHalf(BytesView privateHalf);
     KeyPair(KeyPair &&other) noexcept;
     KeyPair &operator=(KeyPair &&other) noexcept;
@@ -32,13 +32,14 @@ private:
     std::array<std::byte, 32> m_private{};
 };
 
-/// 32 bytes as a public half; Malformed for another length.
+/// Reads a public half. Faults: Malformed unless it has 32 bytes.
 Result<PublicKey> publicKeyFrom(BytesView bytes);
 
-/// What only the holder of the private half can open; who sealed it stays unknown. Malformed for a public
-/// half that is no point of the curve. Source: libsodium, "Sealed boxes".
+/// Encrypts so that only the holder of the private half can open it; the sender stays anonymous. Faults:
+/// Malformed (the public half is not a point of the curve). Source: libsodium, "Sealed boxes".
 Result<Bytes> sealToPublicHalf(const PublicKey &publicHalf, BytesView plaintext);
-/// Wipe what it gives after use. Faults: Malformed (too short), Tampered (changed, or for another key).
+/// Decrypts a sealed box; wipe the result after use. Faults: Malformed (too short), Tampered (changed, or for
+/// another key).
 Result<Bytes> openSealed(const KeyPair &keys, BytesView box);
 
 } // namespace shoptalk::crypto

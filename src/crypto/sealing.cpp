@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t ivBytes = 16;
 static_assert(sealKeyBytes == gcmKeyBytes);
 
-/// `sealed` cut at its two colons, or nothing.
+/// The three parts of `sealed` between its two colons; empty if it does not have exactly two.
 std::optional<std::array<std::string_view, 3>> parts(std::string_view sealed)
 {
     const std::size_t first = sealed.find(':');

@@ -10,18 +10,18 @@ namespace shoptalk::crypto {
 
 inline constexpr std::size_t streamKeyBytes = 32;
 inline constexpr std::size_t streamHeaderBytes = 24;
-/// What each piece is longer by when sealed.
+/// The number of bytes that sealing adds to each piece.
 inline constexpr std::size_t streamPieceExtraBytes = 17;
 
-/// Seals a long text piece by piece; pieces can be neither changed, swapped, dropped nor added, and the last
-/// one is marked. XChaCha20-Poly1305. Source: libsodium, crypto_secretstream.
+/// Seals a long text piece by piece. Pieces cannot be changed, swapped, removed or added unnoticed, and the
+/// last one is marked. XChaCha20-Poly1305. Source: libsodium, crypto_secretstream.
 class StreamSealer {
 public:
     /// `key` has streamKeyBytes bytes.
     explicit StreamSealer(BytesView key);
     ~StreamSealer();
 
-    /// Stands before the pieces.
+    /// The header, which is stored before the pieces.
     const Bytes &header() const;
     Bytes seal(BytesView piece, BytesView additionalData, bool isLast);
 
@@ -30,10 +30,10 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-/// The other direction.
+/// Opens the pieces that a StreamSealer sealed, in the same order.
 class StreamOpener {
 public:
-    /// Faults come with the first piece.
+    /// A wrong header is reported with the first piece.
     StreamOpener(BytesView key, BytesView header);
     ~StreamOpener();
 

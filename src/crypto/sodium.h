@@ -5,8 +5,8 @@
 
 namespace shoptalk::crypto {
 
-/// Readies libsodium, once; every function that uses it calls this first. Ends the program if that fails:
-/// there would be no randomness.
+/// Initialises libsodium once; every function that uses it calls this first. Ends the program if that fails,
+/// because there would be no random numbers.
 void startSodium();
 
 inline unsigned char *raw(std::span<std::byte> bytes)

@@ -8,12 +8,12 @@
 namespace shoptalk::crypto {
 
 inline constexpr std::size_t streamKeyBytes = 32;
-/// How much longer a sealed body is than what is in it.
+/// The number of bytes that sealing adds to a body.
 inline constexpr std::size_t streamSealBytes = 24 + 16;
 
-/// XChaCha20-Poly1305 with a fresh random nonce: nonce, then ciphertext with its check. `context` is bound
-/// in, not stored. Made for many bodies under one key: nonces of 24 bytes don't repeat by chance. Faults:
-/// Malformed (key length). Source: libsodium, "XChaCha20-Poly1305 construction".
+/// XChaCha20-Poly1305 with a fresh random nonce: the nonce, then the ciphertext with its tag. `context` is
+/// authenticated but not stored. It is safe for many bodies under one key, because random nonces of 24 bytes
+/// do not repeat. Faults: Malformed (key length). Source: libsodium, "XChaCha20-Poly1305 construction".
 Result<Bytes> sealBody(BytesView key, BytesView plaintext, std::string_view context);
 /// Faults: Malformed (key length, too short), Tampered (changed, another key or another context).
 Result<Bytes> openBody(BytesView key, BytesView sealed, std::string_view context);

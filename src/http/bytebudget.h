@@ -9,7 +9,7 @@
 
 namespace shoptalk::http {
 
-/// How much memory requests may hold, all together and those of one source. A quarter is kept for preferred
+/// Limits the memory that requests hold, in total and for each source. A quarter is kept for preferred
 /// senders. Thread-safe.
 class ByteBudget {
 public:
@@ -21,7 +21,7 @@ public:
     ByteBudget(const ByteBudget &) = delete;
     ByteBudget &operator=(const ByteBudget &) = delete;
 
-    /// What one request holds; gives it back at its end. The budget outlives it.
+    /// The share of one request. Its destructor returns it to the budget, which must outlive it.
     class Holding {
     public:
         Holding() = default;
@@ -30,16 +30,16 @@ public:
         Holding(Holding &&other) noexcept;
         Holding &operator=(Holding &&other) noexcept;
 
-        /// Holds so many bytes in all from now on. False if that is too much: it then holds what it did.
+        /// Sets how many bytes it holds in total. Returns false and changes nothing if that is too much.
         bool growTo(std::size_t bytes);
 
     private:
-        ByteBudget *m_budget = nullptr; ///< Null: holds nothing.
+        ByteBudget *m_budget = nullptr; ///< Null if it holds nothing.
         Sender m_sender;
         std::size_t m_bytes = 0;
     };
 
-    /// Held now, for tests and metrics.
+    /// The number of bytes held now, for tests and metrics.
     std::size_t held() const;
 
 private:
@@ -47,10 +47,10 @@ private:
     void giveBack(const Sender &sender, std::size_t bytes);
 
     Limits m_limits;
-    mutable std::mutex m_mutex; ///< Guards what follows.
+    mutable std::mutex m_mutex; ///< Guards the members below.
     std::size_t m_held = 0;
-    std::size_t m_heldByOthers = 0; ///< Of that, by senders who are not preferred.
-    std::unordered_map<std::string, std::size_t> m_bySource; ///< Of those.
+    std::size_t m_heldByOthers = 0; ///< The part of it that senders who are not preferred hold.
+    std::unordered_map<std::string, std::size_t> m_bySource; ///< The part of that which each source holds.
 };
 
 } // namespace shoptalk::http

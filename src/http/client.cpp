@@ -34,7 +34,7 @@ namespace {
 
 constexpr auto awaitingTuple = asio::as_tuple(asio::use_awaitable);
 
-/// Where a request goes.
+/// The parts of a URL that sending a request needs.
 struct Destination {
     bool secure = false;
     std::string host;
@@ -106,7 +106,7 @@ Response responseOf(ResponseParser &parser)
     return response;
 }
 
-/// One request and its answer over a stream that is connected.
+/// Sends one request over a connected stream and reads its answer.
 template <class Stream>
 asio::awaitable<Result<Response>> exchange(Stream &stream, WireRequest message,
                                            std::size_t maximumAnswerBytes)
@@ -124,7 +124,7 @@ asio::awaitable<Result<Response>> exchange(Stream &stream, WireRequest message,
     co_return responseOf(parser);
 }
 
-/// Trusts what the system trusts.
+/// A TLS context with the system's certificate authorities.
 Result<asio::ssl::context> verifyingContext()
 {
     asio::ssl::context context(asio::ssl::context::tls_client);
@@ -153,7 +153,7 @@ asio::awaitable<Result<Response>> exchangeSecurely(beast::tcp_stream tcp, std::s
     co_return co_await exchange(stream, std::move(message), maximumAnswerBytes);
 }
 
-/// A look-up of a name. The system's can't be called off: it outlives who waits for it.
+/// A DNS lookup. The system's function cannot be cancelled, so it may outlive the coroutine that waits.
 struct Lookup {
     explicit Lookup(const asio::any_io_executor &executor)
         : resolver(executor)
@@ -167,7 +167,7 @@ struct Lookup {
     bool finished = false;
 };
 
-/// Comes back when the look-up is finished or the time is up.
+/// Returns when the lookup is finished or the time limit is reached.
 asio::awaitable<std::shared_ptr<Lookup>> lookUp(Destination destination,
                                                 std::chrono::steady_clock::time_point deadline)
 {
@@ -205,7 +205,7 @@ asio::awaitable<Result<Response>> send(ClientRequest request)
     if (lookup->error)
         co_return tl::unexpected(errorFor(lookup->error));
     beast::tcp_stream tcp(lookup->done.get_executor());
-    tcp.expires_at(deadline); // Holds for all that follows.
+    tcp.expires_at(deadline); // The limit applies to everything below.
     const auto [connectError, endpoint] = co_await tcp.async_connect(lookup->endpoints, awaitingTuple);
     if (connectError)
         co_return tl::unexpected(errorFor(connectError));

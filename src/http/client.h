@@ -19,10 +19,10 @@ struct ClientRequest {
     std::size_t maximumAnswerBytes = 4 * 1024 * 1024;
 };
 
-/// Sends one request on a connection of its own; https checks the certificate and the host name against the
-/// system's authorities. Redirects are not followed. The time limit holds from the look-up of the name on;
-/// the executor is a strand, or run by one thread. Errors: Network, Timeout, TooLarge, Malformed (url). An
-/// HTTP error status is a Response.
+/// Sends one request on a connection of its own. With https it verifies the certificate and the host name
+/// against the system's authorities. It does not follow redirects. The time limit includes the DNS lookup.
+/// The executor must be a strand or be run by one thread. Errors: Network, Timeout, TooLarge, Malformed
+/// (url). An HTTP error status is a Response.
 boost::asio::awaitable<Result<Response>> send(ClientRequest request);
 
 } // namespace shoptalk::http

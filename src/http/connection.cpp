@@ -33,7 +33,7 @@ asio::awaitable<Response> answerWith(Response response)
     co_return response;
 }
 
-/// Says why there is nothing, where there is nothing.
+/// A handler that answers 404 or 405; empty if there is a route.
 Handler unservedHandler(const Router::Match &match)
 {
     if (match.handler)
@@ -100,7 +100,7 @@ void Connection::closeIfOverdue(const std::shared_ptr<Connection> &self)
     if (!self->isOverdue())
         return;
     asio::dispatch(self->m_stream->tcp.get_executor(), [self] {
-        if (self->isOverdue()) // Still.
+        if (self->isOverdue()) // It may have changed in the meantime.
             self->close();
     });
 }
@@ -189,7 +189,7 @@ asio::awaitable<bool> Connection::reply(Response response, Exchange described)
         m_service->options.onAnswered(described.request, response,
                                       std::chrono::duration_cast<std::chrono::microseconds>(took));
     }
-    co_return !error && keepAlive && !m_finishing; // It may be told to end while the answer goes out.
+    co_return !error && keepAlive && !m_finishing; // `finish` may be called while the answer is being sent.
 }
 
 asio::awaitable<void> Connection::discardInput()

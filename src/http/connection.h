@@ -13,7 +13,7 @@
 
 namespace shoptalk::http {
 
-/// What all connections of a server share.
+/// The state that all connections of a server share.
 struct Service {
     Service(Router routes, ServerOptions chosen);
 
@@ -22,7 +22,8 @@ struct Service {
     mutable ByteBudget budget;
 };
 
-/// One peer's connection, from accept to close. Everything but `finish` runs on the socket's strand.
+/// One peer's connection, from accept to close. Everything that is not marked as thread-safe runs on the
+/// socket's strand.
 class Connection {
 public:
     Connection(boost::asio::ip::tcp::socket socket, std::shared_ptr<const Service> service);
@@ -30,26 +31,27 @@ public:
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
-    /// Answers request after request until the connection ends. Whoever awaits keeps the connection alive.
+    /// Answers requests one after the other until the connection ends. The caller keeps the connection alive
+    /// until then.
     boost::asio::awaitable<void> serve();
-    /// Closes `self` when nothing is under way, else after the answer. Thread-safe.
+    /// Closes `self` at once if it is idle, otherwise after the present answer. Thread-safe.
     static void finish(const std::shared_ptr<Connection> &self);
-    /// Closes `self` if the peer did not do in time what is waited for. Somebody asks for it now and then: a
-    /// timer for each read and write would cost more than both. Thread-safe.
+    /// Closes `self` if the peer missed its deadline. The server calls it regularly, because a timer for each
+    /// read and write would cost more than the reading and writing. Thread-safe.
     static void closeIfOverdue(const std::shared_ptr<Connection> &self);
-    /// Closes `self` to make room for others: at once while its peer is waited for, else after the answer.
-    /// Thread-safe.
+    /// Closes `self` so that others can connect: at once while it waits for its peer, otherwise after the
+    /// present answer. Thread-safe.
     static void dismiss(const std::shared_ptr<Connection> &self);
 
-    /// What a peer that is waited for lets wait; in the order in which they may go.
+    /// Since when the connection has been waiting for its peer. Those that compare less are closed first.
     struct Waiting {
-        bool hasBegun = false; ///< Part of a request has come.
+        bool hasBegun = false; ///< Part of a request has arrived.
         std::chrono::steady_clock::time_point since;
         auto operator<=>(const Waiting &) const = default;
     };
-    /// Nothing while a request is answered. Thread-safe.
+    /// Empty while a request is being answered. Thread-safe.
     std::optional<Waiting> waiting() const;
-    /// Whom it counts for.
+    /// The sender that this connection is counted for.
     const Sender &sender() const { return m_sender; }
 
 private:
@@ -77,12 +79,12 @@ private:
     std::shared_ptr<const Service> m_service;
     std::string m_remoteAddress;
     Sender m_sender;
-    std::atomic<Phase> m_phase{Phase::Idle}; ///< Idle: no byte of the next request has come.
+    std::atomic<Phase> m_phase{Phase::Idle}; ///< Idle until the first byte of the next request.
     std::atomic<std::chrono::steady_clock::time_point> m_phaseSince;
-    std::chrono::steady_clock::time_point m_receiveBy; ///< The whole request.
+    std::chrono::steady_clock::time_point m_receiveBy; ///< The deadline for the whole request.
     std::chrono::steady_clock::time_point m_bodySince;
     bool m_finishing = false;
-    /// By when the peer must have done what is waited for.
+    /// The deadline for the read or write that the connection waits for.
     std::atomic<std::chrono::steady_clock::time_point> m_deadline{
         std::chrono::steady_clock::time_point::max()};
 };

@@ -7,7 +7,7 @@ namespace shoptalk::http {
 
 namespace {
 
-/// In a crowd so many go at once, for all are looked at to find them.
+/// A hundredth of the connections is closed at a time, because finding the oldest means looking at all.
 constexpr std::size_t dismissedPart = 100;
 constexpr std::size_t keptPart = 10;
 
@@ -44,7 +44,8 @@ Crowd::Leaving Crowd::dismissSome()
     return leaving.empty() ? dismiss([](const Sender &) { return true; }) : leaving;
 }
 
-/// The oldest idle ones; if none is idle, those whose request has been coming in for longest.
+/// The connections that have been idle longest; if none is idle, those whose request has been arriving for
+/// longest.
 template <class Filter>
 Crowd::Leaving Crowd::dismiss(Filter mayGo)
 {

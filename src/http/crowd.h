@@ -10,7 +10,7 @@
 
 namespace shoptalk::http {
 
-/// The connections that are open, and who may have how many of them. Not thread-safe.
+/// The open connections, and how many of them each sender may have. Not thread-safe.
 class Crowd {
 public:
     struct Limits {
@@ -21,15 +21,15 @@ public:
 
     explicit Crowd(Limits limits);
 
-    /// Makes room for one more of this sender: gives the connections that have to be dismissed for it, or
-    /// nothing if nobody can be sent away.
+    /// Makes room for one more connection of this sender: returns the connections that have to be closed for
+    /// it, or nothing if none can be closed.
     std::optional<Leaving> makeRoomFor(const Sender &sender);
-    /// Those that wait longest for their peers, so that the system has room for others.
+    /// The connections that have waited longest for their peers, to free descriptors of the system.
     Leaving dismissSome();
     void add(const std::shared_ptr<Connection> &connection, const Sender &sender);
     void remove(const Connection *connection);
 
-    /// Those that are not ended yet, dismissed ones among them.
+    /// The number of connections that have not ended, including dismissed ones.
     std::vector<std::shared_ptr<Connection>> all() const;
     std::size_t size() const { return m_members.size(); }
 
@@ -37,7 +37,7 @@ private:
     struct Member {
         std::weak_ptr<Connection> connection;
         Sender sender;
-        bool isLeaving = false; ///< Dismissed: does not count any more.
+        bool isLeaving = false; ///< It was dismissed and no longer counts.
     };
     template <class Filter>
     Leaving dismiss(Filter mayGo);
@@ -46,7 +46,7 @@ private:
     Limits m_limits;
     std::unordered_map<const Connection *, Member> m_members;
     std::size_t m_counted = 0;
-    std::size_t m_countedOthers = 0; ///< Of those, the ones that are not preferred.
+    std::size_t m_countedOthers = 0; ///< The number of those whose sender is not preferred.
     std::unordered_map<std::string, std::size_t> m_bySource;
 };
 

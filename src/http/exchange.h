@@ -12,10 +12,11 @@
 /// only: this header brings Beast in, which takes long to compile.
 namespace shoptalk::http {
 
-/// Errors come as values.
+/// Makes asynchronous operations return their error as a value.
 inline constexpr auto awaitingTuple = boost::asio::as_tuple(boost::asio::use_awaitable);
 
-/// Whom something counts for: the answer of `told` if there is such a function, else the address `otherwise`.
+/// The sender that something is counted for: the result of `told` if that function is set, otherwise the
+/// address `otherwise`.
 template <class Told, class About>
 Sender senderOf(const Told &told, const About &about, const std::string &otherwise)
 {
@@ -29,23 +30,23 @@ struct Connection::Stream {
     }
     boost::asio::ip::tcp::socket tcp;
     boost::beast::flat_buffer buffer;
-    std::optional<RequestParser> parser; ///< Of the request that is being received.
+    std::optional<RequestParser> parser; ///< For the request that is being received.
 };
 
-/// One request and what is to become of it.
+/// One request and what is known about its answer.
 struct Connection::Exchange {
     Request request;
     Router::Match match;
     std::optional<Response>
-        refusal; ///< Answered instead of calling a handler; the rest of the input is lost.
-    std::optional<ByteBudget::Holding> holding; ///< Until it is answered; nothing while it is small.
-    bool broken = false; ///< Nobody is there to answer.
-    bool isUnread = false; ///< Part of it is not going to be read.
+        refusal; ///< Sent instead of calling a handler; the rest of the input is discarded.
+    std::optional<ByteBudget::Holding> holding; ///< Held until it is answered; empty while it is small.
+    bool broken = false; ///< The peer has gone.
+    bool isUnread = false; ///< Part of it will not be read.
     bool keepAlive = false;
     bool headOnly = false;
     std::chrono::steady_clock::time_point receivedAt;
 
-    /// Takes what the header says: where the request goes, or why it goes nowhere.
+    /// Evaluates the header: sets the route that serves the request, or the refusal.
     void examine(RequestParser &parser, const Router &router)
     {
         headOnly = parser.get().method() == boost::beast::http::verb::head;
@@ -57,7 +58,7 @@ struct Connection::Exchange {
         refusal = admit(parser, match);
     }
 
-    /// The same without query, headers and body, which don't belong in a log, and without the match.
+    /// A copy for the log: without query, headers and body, and without the match.
     Exchange described() const
     {
         Exchange copy;

@@ -6,8 +6,8 @@
 
 namespace shoptalk::http {
 
-/// False for what would end the header line early or is no header line at all: line breaks and other control
-/// characters.
+/// Returns false for text with line breaks or other control characters, which would end the header line early
+/// or are not allowed in it.
 inline bool isValidField(std::string_view name, std::string_view value)
 {
     const auto isControl = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; };

@@ -13,16 +13,16 @@
 
 namespace shoptalk::http {
 
-/// The servers' one error type.
+/// The error type of the servers.
 struct Error {
     enum class Kind {
-        Network, ///< No answer, or the connection broke.
+        Network, ///< There was no answer, or the connection broke.
         Timeout,
         TooLarge, ///< More bytes than allowed.
-        Malformed, ///< Not the agreed form.
-        Storage, ///< Disk or database.
-        Busy, ///< Come back later.
-        Rejected, ///< Understood and refused.
+        Malformed, ///< The data does not have the agreed form.
+        Storage, ///< The disk or the database failed.
+        Busy, ///< The server is busy; try again later.
+        Rejected, ///< The request was understood and refused.
         Configuration ///< A setting is missing, unknown or wrong.
     };
     Kind kind = Kind::Network;
@@ -33,14 +33,14 @@ struct Error {
 template <class T>
 using Result = tl::expected<T, Error>;
 
-/// Header fields in order; names compare without case.
+/// Header fields in order. Names are compared case-insensitively.
 class Headers {
 public:
     void set(std::string name, std::string value);
     void add(std::string name, std::string value);
-    /// First value of that name, or nothing.
+    /// The first value of that name; empty if there is none.
     std::optional<std::string_view> get(std::string_view name) const;
-    /// All values of that name in one list, as if they stood in one line: "a, b". Empty: there is none.
+    /// All values of that name as one list: "a, b". Empty if there is none.
     /// Source: RFC 9110, section 5.3.
     std::string joined(std::string_view name) const;
     const std::vector<std::pair<std::string, std::string>> &all() const { return m_fields; }
@@ -49,8 +49,8 @@ private:
     std::vector<std::pair<std::string, std::string>> m_fields;
 };
 
-/// Decoded parameters of a query string or a urlencoded form: `a=1&b=%20`. Unreadable escapes are dropped
-/// whole.
+/// Decoded parameters of a query string or a urlencoded form: `a=1&b=%20`. Parameters with invalid
+/// escapes are dropped.
 using Parameters = std::map<std::string, std::string, std::less<>>;
 Parameters parseParameters(std::string_view encoded);
 std::string encodeParameters(const Parameters &parameters);
@@ -62,15 +62,15 @@ struct Request {
     Headers headers;
     std::string body; ///< Exact bytes.
     std::string remoteAddress; ///< The peer's address, without the port.
-    std::string route; ///< The pattern that takes it, "/v1/devices/{id}"; empty: none does.
-    Parameters pathParameters; ///< What matched `{name}` in the route.
+    std::string route; ///< The pattern that matches it, "/v1/devices/{id}"; empty if none does.
+    Parameters pathParameters; ///< The values of `{name}` in the route.
 };
 
 struct Response {
     unsigned status = 200;
     Headers headers = {};
     std::string body = {};
-    bool dropped = false; ///< Nothing is answered: the connection just ends.
+    bool dropped = false; ///< The connection is closed without an answer.
 };
 
 Response jsonResponse(unsigned status, const boost::json::value &body);

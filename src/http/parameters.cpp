@@ -12,7 +12,7 @@ namespace shoptalk::http {
 
 namespace {
 
-/// `+` is a space there only if `plus` says so.
+/// The options for decoding percent escapes; `+` is a space only if `plus` says so.
 boost::urls::encoding_opts options(PlusSign plus)
 {
     boost::urls::encoding_opts chosen;

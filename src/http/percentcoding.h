@@ -12,7 +12,7 @@ enum class PlusSign {
     IsSpace ///< In a query or a form.
 };
 
-/// The text behind `%41`-style escapes; nothing if an escape is unreadable.
+/// Decodes escapes such as `%41`. Empty if an escape is invalid.
 std::optional<std::string> percentDecoded(std::string_view encoded, PlusSign plus);
 
 } // namespace shoptalk::http

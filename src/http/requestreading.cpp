@@ -28,7 +28,7 @@ asio::awaitable<bool> Connection::waitForRequest()
         co_return true;
     enter(Phase::Idle);
     if (m_stream->buffer.capacity() > firstReadBytes)
-        m_stream->buffer.shrink_to_fit(); // Of the request before.
+        m_stream->buffer.shrink_to_fit(); // It may have grown with the previous request.
     expectWithin(m_service->options.readTimeout);
     const auto space = m_stream->buffer.prepare(firstReadBytes);
     const auto [error, count] = co_await m_stream->tcp.async_read_some(space, awaitingTuple);
@@ -43,7 +43,7 @@ asio::awaitable<Connection::Exchange> Connection::receive()
     exchange.request.remoteAddress = m_remoteAddress;
     RequestParser &parser = m_stream->parser.emplace();
     parser.header_limit(static_cast<std::uint32_t>(m_service->options.maximumHeaderBytes));
-    parser.body_limit(boost::none); // Each route has its own, known once the header is read.
+    parser.body_limit(boost::none); // Each route has its own limit, which is known once the header is read.
     expectWithin(m_service->options.readTimeout);
     m_receiveBy = m_deadline.load(std::memory_order_relaxed);
     boost::system::error_code error = co_await feed(false, exchange);
@@ -76,14 +76,15 @@ asio::awaitable<boost::system::error_code> Connection::receiveBody(Exchange &exc
         error = writeError;
     }
     m_bodySince = std::chrono::steady_clock::now();
-    exchange.holding.reset(); // What the header took is from now on the client's, not the proxy's.
+    exchange.holding
+        .reset(); // The header counted for the proxy; from here on the request counts for the client.
     if (!error)
         error = co_await feed(true, exchange);
     co_return error;
 }
 
-/// Gives the parser what is in the buffer, and what it wants beyond that, up to the end of the header or of
-/// the message. Most requests are in the buffer wholly: then nothing is waited for.
+/// Feeds the parser from the buffer and from the socket up to the end of the header or of the message. Most
+/// requests are completely in the buffer, so nothing has to be read.
 asio::awaitable<boost::system::error_code> Connection::feed(bool wholeMessage, Exchange &exchange)
 {
     RequestParser &parser = *m_stream->parser;
@@ -111,7 +112,7 @@ asio::awaitable<boost::system::error_code> Connection::readMore()
     RequestParser &parser = *m_stream->parser;
     if (parser.is_header_done())
         expectBody();
-    // No more than has come already, so that a body costs what is sent of it.
+    // At most as much again as has arrived, so that a body costs only as much memory as was sent of it.
     const std::size_t wanted = std::clamp(parser.get().body().size(), firstReadBytes, maxReadBytes);
     const auto space = m_stream->buffer.prepare(wanted);
     auto [error, count] = co_await m_stream->tcp.async_read_some(space, awaitingTuple);
@@ -124,7 +125,7 @@ asio::awaitable<boost::system::error_code> Connection::readMore()
     co_return error;
 }
 
-/// False if the request takes more memory than its sender may have.
+/// Returns false if the request takes more memory than its sender may use.
 bool Connection::holdWhatCame(Exchange &exchange)
 {
     const RequestParser &parser = *m_stream->parser;
@@ -143,7 +144,7 @@ bool Connection::holdWhatCame(Exchange &exchange)
     return fits;
 }
 
-/// The next bytes are due when a body that flows as slowly as may be would have sent what has come.
+/// Sets the deadline of the next bytes: when a body at the minimum speed would have sent what has arrived.
 void Connection::expectBody()
 {
     const ServerOptions &options = m_service->options;

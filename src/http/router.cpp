@@ -26,7 +26,7 @@ bool isPlaceholder(std::string_view segment)
     return segment.size() > 2 && segment.front() == '{' && segment.back() == '}';
 }
 
-/// What the placeholders stand for, or nothing if the path is another one.
+/// The values of the placeholders; empty if the path does not match.
 std::optional<Parameters> parametersOf(const std::vector<std::string> &pattern,
                                        const std::vector<std::string> &path)
 {

@@ -11,12 +11,12 @@
 
 namespace shoptalk::http {
 
-/// Answers one request. Runs on the server's executor; an exception becomes 500 and a log line.
+/// Answers one request. It runs on the server's executor. An exception is answered with 500 and logged.
 using Handler = std::function<boost::asio::awaitable<Response>(Request)>;
-/// Stands around every handler: lets `next` answer, or answers itself. `next` lives as long as the request.
+/// Wraps every handler: it calls `next` or answers itself. `next` lives as long as the request.
 using Middleware = std::function<boost::asio::awaitable<Response>(Request, const Handler &next)>;
 
-/// What a route accepts.
+/// The limits of a route.
 struct RouteLimits {
     std::size_t maximumBodyBytes = 64 * 1024;
 };
@@ -26,16 +26,17 @@ struct RouteLimits {
 class Router {
 public:
     void add(std::string method, std::string pattern, Handler handler, RouteLimits limits = {});
-    /// Called for what no route takes; without it that is 404, or 405 where only the method differs.
+    /// The handler of requests that no route matches. Without it they are answered with 404, or with 405
+    /// where only the method differs.
     void setFallback(Handler handler, RouteLimits limits = {});
 
     struct Match {
-        const Handler *handler = nullptr; ///< Null: none.
+        const Handler *handler = nullptr; ///< Null if no route matches.
         RouteLimits limits;
         Parameters pathParameters;
-        std::string_view pattern; ///< Of the route; empty: none.
-        bool pathKnown = false; ///< This path is served, if perhaps by other methods only.
-        std::vector<std::string> otherMethods; ///< What is served here instead, for `Allow`.
+        std::string_view pattern; ///< The route's pattern; empty if none matches.
+        bool pathKnown = false; ///< A route serves this path, perhaps with other methods only.
+        std::vector<std::string> otherMethods; ///< The methods that this path is served with, for `Allow`.
     };
     Match match(std::string_view method, std::string_view path) const;
 

@@ -5,11 +5,12 @@
 
 namespace shoptalk::http {
 
-/// Whom a connection or a request is counted for, where a server shares out what it has.
+/// The sender that a connection or a request is counted for when a server limits its resources.
 struct Sender {
     std::string source =
-        {}; ///< Those of one name share one share; empty: no share of its own, only the whole.
-    bool isPreferred = false; ///< Has no share of its own either, and may use what is kept for such senders.
+        {}; ///< Senders of one name have one limit together; empty if only the total limit applies.
+    bool isPreferred =
+        false; ///< It has no limit of its own and may use what is reserved for preferred senders.
 };
 
 } // namespace shoptalk::http

@@ -25,7 +25,7 @@ using asio::ip::tcp;
 namespace {
 
 constexpr auto awaitingTuple = asio::as_tuple(asio::use_awaitable);
-/// How long accepting rests when the system has no descriptor left.
+/// How long the server waits before it accepts again when the system has no descriptor left.
 constexpr std::chrono::milliseconds acceptPause{100};
 
 } // namespace
@@ -52,11 +52,11 @@ struct Server::State : std::enable_shared_from_this<Server::State> {
     bool isOver();
 
     asio::any_io_executor executor;
-    tcp::acceptor acceptor; ///< Has a strand of its own.
-    asio::steady_timer nextLook; ///< On that strand.
+    tcp::acceptor acceptor; ///< Runs on its own strand.
+    asio::steady_timer nextLook; ///< Runs on the acceptor's strand.
     std::shared_ptr<const Service> service;
     std::uint16_t port = 0;
-    std::mutex mutex; ///< Guards what follows.
+    std::mutex mutex; ///< Guards the members below.
     Crowd crowd;
     bool stopping = false;
 };
@@ -91,7 +91,7 @@ asio::awaitable<void> Server::State::accept(std::shared_ptr<State> self)
         if (!error) {
             self->serve(std::move(socket));
         } else if (error != asio::error::operation_aborted) {
-            self->makeRoom(); // No descriptor is left, as a rule.
+            self->makeRoom(); // Usually because no descriptor is left.
             pause.expires_after(acceptPause);
             co_await pause.async_wait(awaitingTuple);
         }
@@ -143,7 +143,8 @@ asio::awaitable<void> Server::State::run(std::shared_ptr<State> self, std::share
     const std::type_info *failure = nullptr;
     try {
         co_await connection->serve();
-    } catch (const std::exception &exception) { // No memory, as a rule. It must not count for ever.
+    } catch (const std::exception
+                 &exception) { // Usually out of memory. The connection must not be counted for ever.
         failure = &typeid(exception);
     }
     {
@@ -174,7 +175,7 @@ asio::awaitable<void> Server::State::lookAfterDeadlines(std::shared_ptr<State> s
     }
 }
 
-/// Stopped, and nobody is connected any more.
+/// Called when the server is stopped and no connection is left.
 bool Server::State::isOver()
 {
     const std::lock_guard lock(mutex);

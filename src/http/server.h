@@ -17,43 +17,45 @@ namespace shoptalk::http {
 
 struct ServerOptions {
     std::string address = "127.0.0.1";
-    std::uint16_t port = 0; ///< 0 = any free one.
+    std::uint16_t port = 0; ///< 0 chooses any free port.
     std::size_t maximumHeaderBytes = 16 * 1024;
     std::chrono::milliseconds readTimeout{
-        30'000}; ///< For one whole request; also how long an idle connection is kept.
+        30'000}; ///< The limit for one whole request, and for an idle connection.
     std::chrono::milliseconds writeTimeout{30'000};
-    /// How long a body may take to begin to flow, and how fast it has to be from then on.
+    /// How long the body may take to start, and its minimum speed from then on.
     std::chrono::milliseconds bodyGrace{5'000};
     std::size_t minimumBodyBytesPerSecond = 4 * 1024;
-    /// When all are in use, those that have waited longest for their peers make room for new ones. A tenth is
-    /// kept for preferred senders.
+    /// When all are in use, the connections that have waited longest for their peers are closed for new ones.
+    /// A tenth is reserved for preferred senders.
     std::size_t maximumConnections = 10'000;
     std::size_t connectionsPerSource = 1'000;
-    /// What requests may hold in memory until they are answered, beyond the first 16 KiB of each. A quarter
-    /// is kept for preferred senders.
+    /// How much memory requests may hold until they are answered, not counting the first 16 KiB of each. A
+    /// quarter is reserved for preferred senders.
     std::size_t maximumHeldBytes = 64 * 1024 * 1024;
     std::size_t heldBytesPerSource = 8 * 1024 * 1024;
-    /// Whom a connection counts for, by its peer's address, and a request, once its header is read (its body
-    /// is still empty). Called from any thread. Missing: the peer, not preferred.
+    /// The sender that a connection is counted for, by its peer's address, and that a request is counted for
+    /// once its header is read (its body is still empty). Called from any thread. If they are not set, it is
+    /// the peer, not preferred.
     std::function<Sender(const std::string &)> senderOfConnection;
     std::function<Sender(const Request &)> senderOfRequest;
-    /// False: the header tells enough to refuse. The body is then never read; the handler is called with
-    /// none, and the connection ends with its answer. Missing: always true.
+    /// Returns false if the header is enough to refuse the request. The body is then not read, the handler is
+    /// called without one, and the connection is closed after its answer. If it is not set, bodies are read.
     std::function<bool(const Request &)> wantsBody;
-    /// Told each time somebody is turned away, or has to go, because there is no room: "memory",
+    /// Called each time a request is refused or a connection closed because a limit is reached: "memory" or
     /// "connections".
     std::function<void(std::string_view)> onCrowded;
-    Headers extraHeaders; ///< Added to every answer that does not set them (security headers).
-    Middleware middleware; ///< Around every request that is valid HTTP, served or not; may be missing.
-    /// Told of each answered request, which comes without query, header values and body: they don't belong in
-    /// a log.
+    Headers extraHeaders; ///< Security headers that are added to every answer which does not set them.
+    Middleware
+        middleware; ///< Wraps every request that is valid HTTP, whether a route matches or not; optional.
+    /// Called after each answer, with the request but without its query, header values and body, which must
+    /// not be logged.
     std::function<void(const Request &, const Response &, std::chrono::microseconds)> onAnswered;
-    /// Told of the kind of what a handler threw, with method and path; of what else ended a connection by
-    /// throwing, with an empty request.
+    /// Called with the type of an exception that a handler threw, and the request's method and path; also for
+    /// an exception that ended a connection otherwise, with an empty request.
     std::function<void(const Request &, std::string_view)> onHandlerFailed;
 };
 
-/// HTTP/1.1 over plain TCP, keep-alive; TLS is the reverse proxy's business.
+/// An HTTP/1.1 server over plain TCP with keep-alive. TLS is left to the reverse proxy.
 class Server {
 public:
     Server(boost::asio::any_io_executor executor, Router router, ServerOptions options);
@@ -61,13 +63,14 @@ public:
     Server(const Server &) = delete;
     Server &operator=(const Server &) = delete;
 
-    /// Binds and begins to accept. Errors: Network ("address_in_use", "cannot_listen").
+    /// Binds the address and starts to accept connections. Errors: Network ("address_in_use",
+    /// "cannot_listen").
     Result<void> start();
     /// The bound port.
     std::uint16_t port() const;
-    /// Accepts no more; requests under way are finished, then connections close. Thread-safe.
+    /// Stops accepting. Requests in progress are finished, then connections are closed. Thread-safe.
     void stop();
-    /// Connections open now, for metrics.
+    /// The number of open connections, for metrics.
     std::size_t connections() const;
 
 private:

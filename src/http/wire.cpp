@@ -64,9 +64,9 @@ bool readTarget(std::string_view target, Request &request)
     return true;
 }
 
-/// True if the header says where the body ends in one way, which every server reads alike: no length at all,
-/// one length, or one "chunked". Anything else might end elsewhere for the proxy in front, and what follows
-/// would be taken for a request of its own. Source: RFC 9112, sections 6.3 and 11.2.
+/// Returns true if the header states the end of the body in a way that every server understands alike: no
+/// length, one length, or one "chunked". Otherwise the proxy might see another end, and the rest would be
+/// taken for a request of its own. Source: RFC 9112, sections 6.3 and 11.2.
 bool hasPlainFraming(const RequestParser &parser)
 {
     using beast::http::field;
@@ -81,7 +81,7 @@ bool hasPlainFraming(const RequestParser &parser)
     return lengths == 0 || (!length.empty() && std::ranges::all_of(length, isDigit));
 }
 
-/// Of this second; made once in it on each thread.
+/// The Date field of this second. Each thread formats it once a second.
 const std::string &httpDate()
 {
     thread_local std::time_t madeAt = 0;

@@ -10,11 +10,11 @@
 
 #include <optional>
 
-/// Between Beast's messages and ours, on the server's side; nothing here reads or writes a socket.
+/// Converts between Beast's messages and ours, for the server. Nothing here reads or writes a socket.
 namespace shoptalk::http {
 
-/// A body that takes memory for what has arrived. Beast's own takes at once what the header announces, so
-/// that a header alone would cost as much as the longest body.
+/// A body that allocates memory only for what has arrived. Beast's own allocates what the header announces,
+/// so a header alone would cost as much as the longest body.
 struct ArrivingBody : boost::beast::http::string_body {
     class reader : public boost::beast::http::string_body::reader {
         using Base = boost::beast::http::string_body::reader;
@@ -27,19 +27,19 @@ struct ArrivingBody : boost::beast::http::string_body {
 
 using RequestParser = boost::beast::http::request_parser<ArrivingBody>;
 
-/// What a client waits for before it sends a body.
+/// The interim response that some clients wait for before they send a body.
 inline constexpr std::string_view continueResponse = "HTTP/1.1 100 Continue\r\n\r\n";
 
-/// Fills `request` from a header that was read; gives the refusal of one that is not valid HTTP.
+/// Fills `request` from the header. Returns the refusal if it is not valid HTTP.
 std::optional<Response> readHeader(const RequestParser &parser, Request &request);
-/// Sets the body limit of the route; gives the refusal if the body is announced to be longer.
+/// Sets the route's limit for the body. Returns the refusal if the header announces a longer one.
 std::optional<Response> admit(RequestParser &parser, const Router::Match &match);
 bool wantsContinue(const RequestParser &parser);
-/// What to say about an error of reading; nothing if there is nobody to say it to.
+/// The answer to a read error; empty if the peer has gone.
 std::optional<Response> refusalFor(const boost::system::error_code &error);
-/// 404, or 405 where only other methods are served.
+/// The answer 404, or 405 if the path is served with other methods only.
 Response unservedResponse(const Router::Match &match);
-/// The answer's first line and fields, with the length of its body, up to where the body begins.
+/// The status line and header fields of an answer, with the length of its body.
 std::string wireHeader(const Response &response, const Headers &extraHeaders, bool keepAlive);
 
 } // namespace shoptalk::http

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The lists that Meta gives for an account: they are replaced as a whole, in Meta's order, but what is in use
-// stays.
+// The lists that Meta returns for an account. They are replaced completely, in Meta's order, but rows that
+// are in use stay.
 #include "store/accountrepository.h"
 #include "store/statement.h"
 
@@ -141,10 +141,9 @@ Result<void> AccountRepository::savePhoneNumbers(const WabaId &waba, const QList
             platform_type = excluded.platform_type, deleted_at = NULL)sql"_s);
     int position = 0;
     for (const PhoneNumber &n : numbers) {
-        const Result<void> ran =
-            save.run(n.id, waba, position++, n.displayPhoneNumber, n.verifiedName, n.qualityRating,
-                     n.messagingLimit, n.throughput, n.status, n.isOnBusinessApp, n.nameStatus,
-                     n.platformType);
+        const Result<void> ran = save.run(n.id, waba, position++, n.displayPhoneNumber, n.verifiedName,
+                                          n.qualityRating, n.messagingLimit, n.throughput, n.status,
+                                          n.isOnBusinessApp, n.nameStatus, n.platformType);
         if (!ran)
             return ran;
     }

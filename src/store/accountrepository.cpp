@@ -83,8 +83,9 @@ Result<QString> AccountRepository::sealedToken(const AccountId &account) const
 
 Result<std::optional<FacebookAccount>> AccountRepository::accountOf(const PhoneNumberId &number) const
 {
-    // Several accounts may see the number: the one that connected it; else, as that was not always kept or is
-    // gone, the one that the set-up chose, else the one connected last.
+    // Several accounts may see the number. The one that connected it is preferred. It may be unknown, because
+    // older versions did not store it, or removed; then it is the one that the set-up chose, or the one
+    // connected last.
     Statement select(*m_connection, uR"sql(SELECT a.id, a.name, a.picture_url, a.token_expires_at_s,
             a.data_access_expires_at_s, a.status, a.connected_by, a.asks_again
         FROM connected_phone_numbers AS n
@@ -175,7 +176,7 @@ Result<void> AccountRepository::makePrimary(const PhoneNumberId &number)
         return ran;
     if (!known.next())
         return failure(Error::Kind::Storage, Reason::PhoneNumberUnknown);
-    // One after the other: there is never more than one.
+    // In this order, so that there is never more than one primary number.
     Statement none(*m_connection,
                    u"UPDATE connected_phone_numbers SET is_primary = 0 WHERE is_primary = 1"_s);
     if (Result<void> ran = none.run(); !ran)

@@ -21,42 +21,42 @@ class AccountRepository {
 public:
     AccountRepository(const Connection &connection, ChangeSet &changes);
 
-    /// Inserts or updates; `sealedToken` is sealed for context "account:<id>"; see KeyRepository::bind.
+    /// Inserts or updates. `sealedToken` is sealed for the context "account:<id>"; see KeyRepository::bind.
     Result<void> saveAccount(const FacebookAccount &account, const QString &sealedToken);
-    /// Expiry, data-access expiry and status of a connected account; false: they were stored so already. Where
-    /// a permission is missing, the account's next login `asksAgain`.
+    /// Stores expiry, data-access expiry and status of a connected account. Returns false if nothing changed.
+    /// If a permission is missing, the account's next login asks for it again.
     Result<bool> saveTokenState(const FacebookAccount &account);
-    /// The sealed token is overwritten; the account stays, to be signed in again.
+    /// Overwrites the sealed token. The account stays, so that it can sign in again.
     Result<void> destroyToken(const AccountId &account);
     Result<QList<FacebookAccount>> accounts() const;
-    /// For one that is connected still; else nothing is written.
+    /// Writes nothing if the account is no longer connected.
     Result<void> savePicture(const AccountId &account, const AccountPicture &picture);
     /// Empty if there is none here.
     Result<AccountPicture> picture(const AccountId &account) const;
     /// Empty if the account has none.
     Result<QString> sealedToken(const AccountId &account) const;
-    /// The account through which a phone number is connected; nothing if it is not.
+    /// The account through which a phone number is connected; empty if it is not.
     Result<std::optional<FacebookAccount>> accountOf(const PhoneNumberId &number) const;
 
-    /// The number's WhatsApp account as `account` sees it, with the business manager through which that is;
-    /// nothing if it does not.
+    /// The number's WhatsApp account as `account` sees it, with its business manager; empty if the account
+    /// does not see it.
     Result<std::optional<Waba>> wabaOf(const PhoneNumberId &number, const AccountId &account) const;
 
-    /// Replaces what is stored for the account; keeps rows that are in use.
+    /// Replaces the stored list of the account but keeps rows that are in use.
     Result<void> saveBusinessManagers(const AccountId &account, const QList<BusinessManager> &managers);
     Result<QList<BusinessManager>> businessManagers(const AccountId &account) const;
     Result<void> saveWabas(const BusinessManagerId &manager, const QList<Waba> &wabas);
     Result<QList<Waba>> wabas(const BusinessManagerId &manager) const;
-    /// Keeps `isActive` and `isPrimary` of numbers already stored.
+    /// Numbers that are already stored keep `isActive` and `isPrimary`.
     Result<void> savePhoneNumbers(const WabaId &waba, const QList<PhoneNumber> &numbers);
     Result<QList<PhoneNumber>> phoneNumbers(const WabaId &waba) const;
     /// Marks the number active; primary too if no other is. `sealedVerifyToken`: context "number:<id>".
     Result<void> activate(const PhoneNumberId &number, const QString &sealedVerifyToken);
-    /// From now on the number is used with this one's sign-in, also where others see it.
+    /// Uses the number with this account's sign-in from now on, even if other accounts see it too.
     Result<void> noteConnectedBy(const PhoneNumberId &number, const AccountId &account);
-    /// The active number becomes the primary one, no other is. Errors: Storage ("phone_number_unknown").
+    /// Makes the active number the only primary one. Errors: Storage ("phone_number_unknown").
     Result<void> makePrimary(const PhoneNumberId &number);
-    /// Meta's words for how the number stands, as in PhoneNumber.
+    /// Stores Meta's values for the number's state, as in PhoneNumber.
     Result<void> setNumberStatus(const PhoneNumberId &number, const QString &status,
                                  const QString &platformType);
     Result<QList<PhoneNumber>> activeNumbers() const;
@@ -65,14 +65,14 @@ public:
 
     Result<SetupRecord> setup() const;
     Result<void> saveSetup(const SetupRecord &setup);
-    /// A login lacked a permission, so the next one is to ask for declined ones, too; whoever it is.
+    /// A login lacked a permission, so the next one asks for declined permissions too, for any account.
     Result<bool> rerequests() const;
     Result<void> setRerequests(bool rerequests);
-    /// Nothing: nothing is being added, or its account is connected no longer.
+    /// Empty if nothing is being added, or if its account is no longer connected.
     Result<std::optional<AdditionRecord>> addition() const;
     Result<void> saveAddition(const AdditionRecord &addition);
     Result<void> removeAddition();
-    /// True if any sealed value is stored: then a missing master key is lost, not "first start".
+    /// True if a sealed value is stored. A missing master key then means that it was lost, not a first start.
     Result<bool> holdsSecrets() const;
 
 private:

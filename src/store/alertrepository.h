@@ -12,10 +12,10 @@ namespace shoptalk {
 
 class Connection;
 
-/// What Meta changed about a number, or about all numbers of a WABA. Empty texts: it stays.
+/// A change by Meta of a number, or of all numbers of a WABA. Empty texts mean no change.
 struct NumberFacts {
     WabaId waba;
-    QString digits; ///< Of the number; empty: all of the WABA.
+    QString digits; ///< The number's digits; empty for all numbers of the WABA.
     QString messagingLimit;
     QString throughput;
     QString qualityRating;
@@ -29,10 +29,10 @@ class AlertRepository {
 public:
     AlertRepository(const Connection &connection, ChangeSet &changes);
 
-    /// With a line of the audit trail. False: it was there before, seen or not, and nothing is changed.
+    /// Adds a line to the audit trail too. Returns false and changes nothing if the alert was already stored.
     Result<bool> add(const AccountAlert &alert);
     Result<void> apply(const NumberFacts &facts);
-    /// The newest `limit` that nobody saw, newest first.
+    /// At most `limit` alerts that nobody has seen, newest first.
     Result<QList<AccountAlert>> unseen(int limit) const;
     Result<void> markSeen(qint64 id);
 

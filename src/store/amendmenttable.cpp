@@ -10,7 +10,7 @@ namespace shoptalk {
 
 namespace {
 
-/// What is kept of one kind for one message, by the conversation that it belongs to. Two values: target and
+/// Selects the amendments of one kind of one message, with their conversation. It has two values: target and
 /// kind.
 QString keptFor()
 {
@@ -76,7 +76,7 @@ Result<void> AmendmentTable::applyTo(const Wamid &wamid)
             + keptFor());
     if (Result<void> ran = revoke.run(wamid, AmendmentKind::Revoke); !ran)
         return ran;
-    const bool isRevoked = revoke.rowsChanged() > 0; // of the connection's last statement, so before the next
+    const bool isRevoked = revoke.rowsChanged() > 0; // counts for the last statement only, so it is read here
     if (isRevoked) {
         if (Result<void> removed = ContentTable(*m_connection).removeParts(wamid); !removed)
             return removed;

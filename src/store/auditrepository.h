@@ -13,23 +13,23 @@ class Connection;
 
 /// A stored line of the audit trail.
 struct AuditLine {
-    qint64 seq = 0; ///< In the order of writing.
+    qint64 seq = 0; ///< The order in which lines were written.
     AuditEntry entry;
 };
 
-/// audit_log: what happened to accounts, keys and data on this console. Lines can be added and read; the
+/// audit_log: changes of accounts, keys and data on this console. Lines can be added and read; the
 /// database itself refuses to change or delete one. Errors of every call: Storage.
 class AuditRepository {
 public:
     AuditRepository(const Connection &connection, ChangeSet &changes);
 
-    /// In the same transaction as the deed. Storage ("constraint"): the word is no snake_case word, or could
-    /// be a phone number.
+    /// Call it in the same transaction as the change. Storage ("constraint"): the word is no snake_case word,
+    /// or could be a phone number.
     Result<void> add(const AuditEntry &entry);
     /// The newest `limit` lines before `before` (0: the newest of all), newest first.
     Result<QList<AuditLine>> page(qint64 before, int limit) const;
 
-    /// The `seq` of the newest line of this kind; 0: there is none.
+    /// The `seq` of the newest line of this kind; 0 if there is none.
     Result<qint64> newest(AuditKind kind) const;
 
 private:

@@ -9,7 +9,7 @@
 
 namespace shoptalk {
 
-/// What one committed write touched, for models and services to read again.
+/// The data that one committed transaction changed, which models and services then read again.
 struct ChangeSet {
     QSet<ConversationId> conversations; ///< Rows of the inbox that were added or changed.
     QHash<ConversationId, QSet<MessageId>> messages; ///< Added or changed messages.
@@ -17,7 +17,7 @@ struct ChangeSet {
     bool outbox = false; ///< The queue has new or changed entries.
     bool relay = false; ///< Pairing or cursor.
     bool audit = false; ///< The audit trail has a new line.
-    bool labels = false; ///< A label came, went or changed.
+    bool labels = false; ///< A label was added, removed or changed.
 
     bool isEmpty() const
     {

@@ -81,7 +81,7 @@ QSqlQuery Connection::prepared(const QString &sql) const
     }
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    query.prepare(sql); // an error stays in the query
+    query.prepare(sql); // an error is kept in the query
     return query;
 }
 

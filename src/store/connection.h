@@ -30,10 +30,10 @@ public:
     bool isOpen() const { return m_database.isOpen(); }
     const QSqlDatabase &database() const { return m_database; }
 
-    /// A query prepared for `sql`, the one kept from before if it is free; with an error if it can't be
+    /// A query prepared for `sql`, reused if an earlier one is free. It has an error if it cannot be
     /// prepared.
     QSqlQuery prepared(const QString &sql) const;
-    /// Keeps a query for the next one who needs it, unless it failed.
+    /// Keeps a query for reuse, unless it failed.
     void keep(const QString &sql, QSqlQuery query) const;
 
 private:
@@ -41,7 +41,7 @@ private:
 
     QString m_name;
     QSqlDatabase m_database;
-    /// Preparing costs as much as running: what ran once stays prepared. Of one thread, like the connection.
+    /// Preparing costs as much as running, so queries stay prepared. Used by the connection's thread only.
     mutable QHash<QString, QSqlQuery> m_prepared;
 };
 

@@ -13,7 +13,7 @@ namespace shoptalk {
 
 namespace {
 
-/// Raised when a field's meaning changes; a field that is added needs no new one.
+/// The version of the form. It is raised when the meaning of a field changes, not when a field is added.
 constexpr int formVersion = 1;
 
 template <class Value>
@@ -27,7 +27,7 @@ QJsonObject toObject(const Value &value);
 template <Struct Value>
 Value fromObject(const QJsonObject &object);
 
-// One pair of functions for each type that a field may have.
+// A pair of functions for each type of a field.
 
 QJsonValue toJson(const QString &value)
 {
@@ -45,7 +45,7 @@ QJsonValue toJson(double value)
 {
     return value;
 }
-/// As text: JSON's numbers are doubles here.
+/// Stored as text, because numbers in QJsonValue are doubles.
 QJsonValue toJson(qint64 value)
 {
     return QString::number(value);

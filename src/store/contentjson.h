@@ -8,7 +8,7 @@
 
 namespace shoptalk {
 
-/// What stands beside a message's content, where there is anything.
+/// What a message can have beside its content.
 struct MessageDetails {
     MessageContext context;
     AdReferral referral;
@@ -20,11 +20,11 @@ struct MessageDetails {
 /// ("is") and what the kind's `fields()` list; what has its default is left out.
 QByteArray contentToJson(const MessageContent &content);
 
-/// What `contentToJson` made, also of an older version; UnknownContent for a name that this version does not
-/// know and for what is no such JSON.
+/// Reads the result of `contentToJson`, also that of an older version. Returns UnknownContent for a kind that
+/// this version does not know and for other JSON.
 MessageContent contentFromJson(const QByteArray &json);
 
-/// Empty for details without anything in them.
+/// Empty if all details are empty.
 QByteArray detailsToJson(const MessageDetails &details);
 MessageDetails detailsFromJson(const QByteArray &json);
 

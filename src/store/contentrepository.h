@@ -11,8 +11,8 @@ namespace shoptalk {
 
 class Connection;
 
-/// How far stored messages have been read again. The numbers are rows: they say how much is done, not how
-/// many messages there are.
+/// The progress of reading stored messages again. The numbers are row ids: they show how much is done, not
+/// how many messages there are.
 struct ContentProgress {
     qint64 done = 0;
     qint64 last = 0;
@@ -21,26 +21,26 @@ struct ContentProgress {
     friend bool operator==(const ContentProgress &, const ContentProgress &) = default;
 };
 
-/// A stored message with what Meta sent.
+/// A stored message with the JSON that Meta sent.
 struct StoredSource {
     qint64 row = 0;
     Message message; ///< With `raw`.
 };
 
-/// Reading stored messages again from what Meta sent, by a version that knows more. How far it has come is
-/// stored with each batch, so that it goes on where it was after any end of the program. Errors of every
+/// Reads stored messages again from the JSON that Meta sent, when a version knows more kinds. The progress is
+/// stored with each batch, so that it continues there after the program has ended in any way. Errors of every
 /// call: Storage.
 class ContentRepository {
 public:
     ContentRepository(const Connection &connection, ChangeSet &changes);
 
-    /// Where this version of the reader is; a newer one than before begins at the first message.
+    /// The progress of this version of the reader. A newer version begins at the first message.
     Result<ContentProgress> begin(int reader);
-    /// The next sources, at most `limit`, in the order in which they came; without deleted messages.
+    /// The next messages, at most `limit`, in the order of arrival; without deleted ones.
     Result<QList<StoredSource>> next(int limit) const;
-    /// What the message turned out to say.
+    /// Stores the content that was read.
     Result<void> replace(qint64 row, const Message &message);
-    /// Everything up to `row` is done; 0 or less: everything that there is.
+    /// Stores that everything up to `row` is done; 0 or less means all messages.
     Result<ContentProgress> setDone(qint64 row);
 
 private:

@@ -11,7 +11,7 @@ namespace shoptalk {
 
 namespace {
 
-/// Nothing is stored as NULL.
+/// An empty value is stored as NULL.
 QVariant blob(const QByteArray &bytes)
 {
     return bytes.isEmpty() ? QVariant(QMetaType(QMetaType::QByteArray)) : QVariant(bytes);

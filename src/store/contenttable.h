@@ -10,12 +10,12 @@ namespace shoptalk {
 
 class Connection;
 
-/// The value of a column: NULL where there is nothing.
+/// The value for a column; NULL if the JSON is empty.
 QVariant contentValue(const Message &message);
 QVariant detailsValue(const Message &message);
 
-/// Where the content of messages stands: the columns `content` and `details` of whatsapp_messages, and the
-/// tables of what is looked for by itself, message_media and order_lines. `row` is the message's `seq`.
+/// The stored content of messages: the columns `content` and `details` of whatsapp_messages, and the
+/// tables for queries, message_media and order_lines. `row` is the message's `seq`.
 /// Errors of every call: Storage.
 class ContentTable {
 public:
@@ -24,12 +24,12 @@ public:
     {
     }
 
-    /// The tables, for a message whose columns are stored.
+    /// Fills the tables for a message whose columns are already stored.
     Result<void> saveParts(qint64 row, const Message &message);
-    /// Kind, text, content, context and referral of a stored message, and the tables: it was read again.
+    /// Replaces kind, text, content, context and referral of a stored message, and its rows in the tables.
     Result<void> replace(qint64 row, const Message &message);
 
-    /// The tables, of a message that was deleted for everyone.
+    /// Empties the tables for a message that was deleted for everyone.
     Result<void> removeParts(const Wamid &wamid);
 
 private:

@@ -133,9 +133,9 @@ Result<int> ConversationRepository::countNewer(const ConversationId &id, const M
     Statement seen(*m_connection, u"SELECT sent_at_s, seq FROM whatsapp_messages WHERE id = ?"_s);
     if (const Result<void> ran = seen.run(upTo); !ran)
         return failure(ran.error());
-    if (!seen.next()) // gone meanwhile: nothing is known to be seen
+    if (!seen.next()) // the message was deleted in the meantime
         return limit;
-    // A reaction is shown at the message that it is about and is never counted as unread.
+    // A reaction is shown with its message and is never counted as unread.
     Statement select(*m_connection, uR"sql(SELECT count(*) FROM (SELECT 1 FROM whatsapp_messages
         WHERE conversation = (SELECT seq FROM conversations WHERE id = ?) AND deleted_at IS NULL
             AND (sent_at_s, seq) > (?, ?) AND direction = ? AND kind <> ?

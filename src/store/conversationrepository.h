@@ -18,7 +18,7 @@ class ConversationRepository {
 public:
     ConversationRepository(const Connection &connection, ChangeSet &changes);
 
-    /// Where a page of the inbox ended.
+    /// The end of a page of the inbox.
     struct Cursor {
         QDateTime lastActivityAt;
         ConversationId id;
@@ -32,27 +32,27 @@ public:
     /// Sum of unread messages; a conversation that is only marked as unread counts as one.
     Result<int> unreadTotal() const;
 
-    /// The conversation of this customer on this number; made if there is none. The customer is recognised by
-    /// business-scoped user id, else by WhatsApp id; what was not known before is added, a changed name
-    /// replaced.
+    /// The conversation of this customer on this number; created if there is none. The customer is recognised
+    /// by the business-scoped user id, or else by the WhatsApp id. New details are added, and a changed name
+    /// is replaced.
     Result<ConversationId> resolve(const PhoneNumberId &number, const Customer &customer);
-    /// What is known of a customer without a conversation (a phone book); recognised as `resolve` does.
+    /// Stores a customer without a conversation, from a phone book; recognised as in `resolve`.
     Result<void> saveCustomer(const Customer &customer);
-    /// The shop's phone has no name of its own for the customer any more; see CustomerTable.
+    /// The shop's phone no longer has a name for the customer; see CustomerTable.
     Result<void> forgetPhoneBookName(const Customer &customer);
-    /// The person has another number, or another user id, from now on; see CustomerTable::change.
-    /// Conversations stay theirs.
+    /// The person has a new number or a new user id; see CustomerTable::change. The conversations stay with
+    /// them.
     Result<void> changeCustomer(const Customer &before, const Customer &after);
-    /// What was seen: `upTo` and everything before it; an empty id means everything. What is newer stays
-    /// unread. The mark of a person goes in any case. Gives the wamid of the newest inbound message that was
-    /// seen if there was something unread among it, else an empty one.
+    /// Marks `upTo` and everything before it as read; an empty id means everything. Newer messages stay
+    /// unread. A manual mark as unread is removed in any case. Returns the wamid of the newest inbound
+    /// message among those if one of them was unread, otherwise an empty one.
     Result<Wamid> markRead(const ConversationId &id, const MessageId &upTo = {});
-    /// A mark that stays until the conversation is opened or read. Nobody else is told of it.
+    /// Marks it as unread until it is opened or read. Only this console knows the mark.
     Result<void> setMarkedUnread(const ConversationId &id, bool isMarked);
 
 private:
     Result<ConversationId> revive(const ConversationId &id);
-    /// How many inbound messages of the conversation are newer than `upTo`, at most `limit`.
+    /// The number of inbound messages of the conversation after `upTo`, at most `limit`.
     Result<int> countNewer(const ConversationId &id, const MessageId &upTo, int limit) const;
 
     const Connection *m_connection;

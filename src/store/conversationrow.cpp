@@ -9,9 +9,9 @@ namespace shoptalk {
 
 namespace {
 constexpr int afterMessage = messageColumnCount;
-constexpr char16_t unitSeparator = 31; // in no label's name, and no emoji
+constexpr char16_t unitSeparator = 31; // occurs in no label's name and no emoji
 
-/// The newest reaction in its column: when, whose, which. Nothing if a message came since.
+/// The newest reaction from its column: time, author, emoji. Empty if a message arrived after it.
 std::optional<Reaction> reactionFrom(const QString &column, const QDateTime &lastActivityAt)
 {
     const qsizetype end = column.indexOf(QChar(unitSeparator));
@@ -24,8 +24,8 @@ std::optional<Reaction> reactionFrom(const QString &column, const QDateTime &las
 
 QString selectConversations(const QString &rest)
 {
-    // CROSS JOIN keeps SQLite from starting with the customers: the order of the conversations is what bounds
-    // a page.
+    // CROSS JOIN prevents SQLite from starting with the customers. Only the order of the conversations limits
+    // the work for a page.
     return u"SELECT "_s + messageColumns() + uR"sql(, c.id, c.phone_number_id, c.unread, c.last_activity_at_s,
             c.last_inbound_at_s, c.last_message, u.id, u.wa_id, u.user_id, u.profile_name, u.username,
             (SELECT group_concat(l.name, char(31)) FROM conversation_labels AS cl

@@ -131,7 +131,7 @@ Result<void> CustomerMerge::joinRows(qint64 gone, qint64 kept)
     const QString username = take.text(3);
     const QString names = take.text(4);
     const QString phoneBookName = take.text(5);
-    while (take.next()) {} // a DELETE … RETURNING is done when it was read to its end
+    while (take.next()) {} // a DELETE … RETURNING is complete when all its rows were read
     Statement update(*m_connection, uR"sql(UPDATE customers
         SET wa_id = coalesce(wa_id, ?), user_id = coalesce(user_id, ?),
             profile_name = iif(profile_name = '', ?, profile_name), username = iif(username = '', ?, username),

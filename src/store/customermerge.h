@@ -8,13 +8,13 @@ namespace shoptalk {
 
 class Connection;
 
-/// Makes one customer of two: somebody known by a phone number, and somebody known by a business-scoped user
-/// id, who turn out to be the same person. No message is lost. Errors of every call: Storage.
+/// Merges two customers, one known by a phone number and one by a business-scoped user id, who turn out to be
+/// the same person. No message is lost. Errors of every call: Storage.
 class CustomerMerge {
 public:
     CustomerMerge(const Connection &connection, ChangeSet &changes);
 
-    /// The older row stays, with what only the other one knows: user id, phone number, names.
+    /// The older row stays and takes over the user id, phone number and names that only the other one has.
     Result<qint64> merge(qint64 byUser, qint64 byNumber);
 
 private:

@@ -12,7 +12,7 @@ namespace shoptalk {
 
 namespace {
 
-/// 0 if there is no row.
+/// Returns 0 if there is no row.
 Result<qint64> firstRow(const Result<void> &ran, Statement &select)
 {
     if (!ran)
@@ -48,7 +48,7 @@ Result<qint64> CustomerTable::save(const Customer &customer)
     const Result<qint64> former = findFormer(customer.userId);
     if (!former)
         return former;
-    if (*former != 0) { // what is late tells the name, and an identity that is over
+    if (*former != 0) { // a late event has the current name but a former identity
         Customer news;
         news.profileName = customer.profileName;
         news.username = customer.username;
@@ -86,7 +86,7 @@ Result<qint64> CustomerTable::findByNumber(const Customer &customer) const
 {
     if (customer.waId.isEmpty())
         return 0;
-    // The same number under another user id is another person.
+    // The same number with another user id belongs to another person.
     Statement byNumber(*m_connection, uR"sql(SELECT seq FROM customers
         WHERE wa_id = ? AND (user_id IS NULL OR ? = '') ORDER BY seq DESC LIMIT 1)sql"_s);
     return firstRow(byNumber.run(customer.waId, customer.userId), byNumber);
@@ -103,7 +103,7 @@ Result<qint64> CustomerTable::findFormer(const BusinessScopedUserId &userId) con
 
 Result<qint64> CustomerTable::twinOf(qint64 row, const Customer &after) const
 {
-    // The same number under another user id is another person, here too.
+    // Here too, the same number with another user id belongs to another person.
     Statement select(*m_connection, uR"sql(SELECT seq FROM customers WHERE seq <> ?
         AND (user_id = ? OR (wa_id = ? AND user_id IS NULL)) ORDER BY seq LIMIT 1)sql"_s);
     return firstRow(select.run(row, orNull(after.userId), orNull(after.waId)), select);

@@ -14,22 +14,23 @@ class CustomerTable {
 public:
     CustomerTable(const Connection &connection, ChangeSet &changes);
 
-    /// Row of the customer, recognised by business-scoped user id, else by WhatsApp id; made if there is
-    /// none. What was not known before is added (two customers who turn out to be one become one), what
-    /// changed is replaced, and the customer's conversations are noted as changed then.
+    /// The row of the customer, recognised by the business-scoped user id, or else by the WhatsApp id;
+    /// created if there is none. New details are added (two customers who turn out to be one are merged),
+    /// changed ones are replaced, and the customer's conversations are then reported as changed.
     Result<qint64> save(const Customer &customer);
-    /// The customer whom `before` tells is known by `after` from now on. Whoever was taken for a customer of
-    /// their own under `after` becomes one with them. Nothing happens if nobody is known by `before`.
+    /// Gives the customer with the identity `before` the identity `after`. A separate customer with the
+    /// identity `after` is merged with them. Nothing happens if there is no customer with the identity
+    /// `before`.
     Result<void> change(const Customer &before, const Customer &after);
-    /// The phone book has no name for the customer any more; nothing happens if nobody is known by it.
+    /// The phone book no longer has a name for the customer. Nothing happens if there is no such customer.
     Result<void> forgetPhoneBookName(const Customer &customer);
 
 private:
     Result<qint64> findByUser(const Customer &customer) const;
     Result<qint64> findByNumber(const Customer &customer) const;
-    /// Somebody who had this user id, where nobody has it now.
+    /// The customer who had this user id before, if nobody has it now.
     Result<qint64> findFormer(const BusinessScopedUserId &userId) const;
-    /// Another row of the same person, who is known by `after`.
+    /// Another row with the identity `after`, which is the same person.
     Result<qint64> twinOf(qint64 row, const Customer &after) const;
     Result<void> noteFormer(qint64 row, const BusinessScopedUserId &userId);
     Result<qint64> insert(const Customer &customer);

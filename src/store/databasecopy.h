@@ -7,13 +7,13 @@
 
 namespace shoptalk {
 
-/// Copies the database `from`, as it stands at one moment, into the new file `to`, beside whoever uses it;
-/// what was deleted is not in the copy. Takes as long as reading all of it: not on the GUI thread. Errors:
-/// Storage.
+/// Copies a consistent state of the database `from` into the new file `to`, also while it is in use. Deleted
+/// data is not in the copy. It reads everything, so do not call it on the GUI thread. Errors: Storage.
 Result<void> copyDatabase(const QString &from, const QString &to);
 
-/// Reads every page of a database that nobody has to have open: is it ours, whole, and not newer than this
-/// program? Not on the GUI thread. Errors: Storage ("database_damaged", "database_newer", "database_locked").
+/// Reads every page of a database and checks that it is ours, undamaged, and not newer than this program. It
+/// need not be open. Do not call it on the GUI thread. Errors: Storage ("database_damaged", "database_newer",
+/// "database_locked").
 Result<void> checkDatabase(const QString &path);
 
 /// The id of the key that a database's values are sealed with. Errors: Storage.

@@ -62,8 +62,8 @@ Result<int> pragma(const Connection &connection, const QString &sql)
     return statement.next() ? statement.integer(0) : 0;
 }
 
-/// Every page of a small file; a large one is read by its schema alone, and SQLite says so when it meets a
-/// bad page.
+/// Checks every page of a small file. Only the schema of a large one is read; SQLite reports a damaged page
+/// when it reads it.
 Result<void> checkPages(const Connection &connection, const QString &path)
 {
     if (QFileInfo(path).size() > wholeCheckMaximumBytes)

@@ -11,12 +11,12 @@ namespace shoptalk {
 
 class Connection;
 
-/// What is still to be done at Meta and at the relay for an account that was disconnected here. Its token
-/// waits as the sealed value `disconnectSecret(account)`; without one there is nothing to be done at Meta.
+/// The calls to Meta and the relay that remain for an account that was disconnected here. Its token is the
+/// sealed value `disconnectSecret(account)`; without it there is nothing to do at Meta.
 struct PendingDisconnect {
     AccountId account;
-    QList<WabaId> wabas; ///< To be unsubscribed if nobody else uses them.
-    QList<PhoneNumberId> numbers = {}; ///< Theirs that were connected: the relay gets them back.
+    QList<WabaId> wabas; ///< These are unsubscribed if no other account uses them.
+    QList<PhoneNumberId> numbers = {}; ///< Their connected numbers, which are released at the relay.
 
     friend bool operator==(const PendingDisconnect &, const PendingDisconnect &) = default;
 };
@@ -24,18 +24,18 @@ struct PendingDisconnect {
 /// Name and context of the sealed value that holds the token of a disconnect that is not finished.
 QString disconnectSecret(const AccountId &account);
 
-/// Taking an account off this console. Errors of every call: Storage.
+/// Disconnects accounts from this console. Errors of every call: Storage.
 class DisconnectRepository {
 public:
     DisconnectRepository(const Connection &connection, ChangeSet &changes);
 
     /// WABAs with active numbers that this console reaches through no other account.
     Result<QList<WabaId>> wabasOnlyOf(const AccountId &account) const;
-    /// The account without its token, name and picture; its numbers inactive; the set-up to be done again
-    /// from the login on. Conversations stay.
+    /// Removes token, name and picture of the account, deactivates its numbers and sets the set-up back to
+    /// the login. Conversations stay.
     Result<void> disconnect(const AccountId &account);
 
-    /// What will be left to do once the account is disconnected.
+    /// The calls that will remain when the account is disconnected.
     Result<PendingDisconnect> leftOf(const AccountId &account) const;
     Result<void> addPending(const PendingDisconnect &pending);
     Result<QList<PendingDisconnect>> pending() const;

@@ -12,8 +12,8 @@ namespace shoptalk {
 class Connection;
 class Statement;
 
-/// What was begun to be written in a conversation and not sent: one text for each, read as
-/// `Conversation::draft`. It is deleted, brought back, purged and erased with its conversation. Errors of
+/// Drafts: the text that was written in a conversation and not sent, one for each, read as
+/// `Conversation::draft`. A draft is deleted, restored, purged and erased with its conversation. Errors of
 /// every call: Storage.
 class DraftRepository {
 public:
@@ -23,13 +23,14 @@ public:
     Result<void> save(const ConversationId &conversation, const QString &text, const QDateTime &at);
     Result<void> remove(const ConversationId &conversation);
 
-    /// Until the purge, as what was said in the conversation.
+    /// Hides it until the purge, like the messages of the conversation.
     Result<void> softDelete(const ConversationId &conversation, const QDateTime &at);
-    /// Brings back what was deleted at `at`.
+    /// Restores what was deleted at `at`.
     Result<void> undelete(const ConversationId &conversation, const QDateTime &at);
-    /// Destroys what was deleted before.
+    /// Deletes for good what was deleted before.
     Result<void> purge(const QDateTime &before);
-    /// Two rows of `conversations` turn out to be one: both texts are kept, one below the other.
+    /// Merges the drafts of two rows of `conversations` that turn out to be one: both texts are kept, one
+    /// below the other.
     Result<void> join(qint64 from, qint64 into);
 
 private:

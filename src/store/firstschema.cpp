@@ -24,7 +24,7 @@ const QStringList accounts = {
         connected_at_s INTEGER NOT NULL DEFAULT (unixepoch()),
         deleted_at INTEGER
     ) STRICT)sql"_s,
-    // A business manager stands once for each account that sees it, a WABA once for each business manager.
+    // A business manager has a row for each account that sees it, and a WABA one for each business manager.
     uR"sql(CREATE TABLE connected_business_managers (
         account_id TEXT NOT NULL REFERENCES connected_facebook_accounts (id),
         id TEXT NOT NULL,
@@ -73,7 +73,7 @@ const QStringList accounts = {
     ) STRICT)sql"_s};
 
 const QStringList conversations = {
-    // `names` is what a search looks through: name and username, folded.
+    // `names` is the text that a search compares: name and username, folded.
     uR"sql(CREATE TABLE customers (
         seq INTEGER PRIMARY KEY,
         id TEXT NOT NULL UNIQUE,
@@ -85,7 +85,7 @@ const QStringList conversations = {
         deleted_at INTEGER
     ) STRICT)sql"_s,
     uR"sql(CREATE UNIQUE INDEX customers_by_user_id ON customers (user_id) WHERE user_id IS NOT NULL)sql"_s,
-    // Not unique: a phone number may pass on to another person, who then has another user id.
+    // Not unique, because a phone number may be given to another person, who then has another user id.
     uR"sql(CREATE INDEX customers_by_wa_id ON customers (wa_id) WHERE wa_id IS NOT NULL)sql"_s,
     uR"sql(CREATE TABLE conversations (
         seq INTEGER PRIMARY KEY,
@@ -124,7 +124,7 @@ const QStringList messages = {
     uR"sql(CREATE UNIQUE INDEX messages_by_wamid ON whatsapp_messages (wamid) WHERE wamid IS NOT NULL)sql"_s,
     uR"sql(CREATE INDEX messages_by_time ON whatsapp_messages (conversation, sent_at_s, seq)
         WHERE deleted_at IS NULL)sql"_s,
-    // Apart from the message, so that a page of messages stays dense.
+    // A separate table, so that a page of messages needs few database pages.
     uR"sql(CREATE TABLE message_sources (
         message INTEGER PRIMARY KEY REFERENCES whatsapp_messages (seq) ON DELETE CASCADE,
         raw BLOB NOT NULL
@@ -162,7 +162,7 @@ const QStringList relay = {
         id INTEGER PRIMARY KEY CHECK (id = 1),
         seq INTEGER NOT NULL
     ) STRICT)sql"_s,
-    // A relay numbers its events by workspace.
+    // The relay numbers the events of each workspace separately.
     uR"sql(CREATE TABLE webhook_events_log (
         workspace_id TEXT NOT NULL,
         seq INTEGER NOT NULL,

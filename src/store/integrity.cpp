@@ -13,7 +13,8 @@ namespace shoptalk {
 
 namespace {
 
-/// A damaged file can have a million of them; the kind of damage shows in the first.
+/// The limit of reported errors. A damaged file can have a million, and the first ones show the kind of
+/// damage.
 QString pragmaFor(CheckDepth depth)
 {
     return depth == CheckDepth::Everything ? u"PRAGMA integrity_check(200)"_s : u"PRAGMA quick_check(1)"_s;
@@ -43,7 +44,7 @@ Result<DatabaseHealth> checkIntegrity(const QString &path, CheckDepth depth)
     Statement check(connection, pragmaFor(depth));
     if (const Result<void> ran = check.run(); !ran)
         return isDamage(ran.error()) ? Result<DatabaseHealth>(DatabaseHealth::Damaged) : failure(ran.error());
-    auto health = DatabaseHealth::Damaged; // unless it says something
+    auto health = DatabaseHealth::Damaged; // if it reports nothing
     for (bool isFirst = true; check.next(); isFirst = false) {
         const QString finding = check.text(0);
         if (isFirst && finding == "ok"_L1)
@@ -57,7 +58,7 @@ Result<DatabaseHealth> checkIntegrity(const QString &path, CheckDepth depth)
 
 Result<bool> isDatabaseEmpty(const QString &path)
 {
-    if (QFileInfo(path).size() == 0) // also without a file
+    if (QFileInfo(path).size() == 0) // also if there is no file
         return true;
     Connection connection;
     if (const Result<void> opened = connection.open(path, Connection::Access::Inspect); !opened)

@@ -17,7 +17,7 @@ Label labelFrom(const Statement &row)
                  row.isNull(2) ? std::optional<int>() : std::optional<int>(row.integer(2))};
 }
 
-/// SQLite folds ASCII only.
+/// The folded form for comparison, because SQLite folds ASCII only.
 QString folded(const QString &name)
 {
     return name.toCaseFolded();
@@ -113,7 +113,7 @@ Result<void> LabelRepository::set(const ConversationId &conversation, const Labe
 Result<int> LabelRepository::daysAfter(const ConversationId &conversation, const LabelId &label, bool isOn,
                                        int others) const
 {
-    // As the view label_retention has it.
+    // The same rule as in the view label_retention.
     Statement select(*m_connection, uR"sql(SELECT iif(min(l.retention_days) = 0, 0, max(l.retention_days))
         FROM labels AS l WHERE l.retention_days IS NOT NULL AND CASE WHEN l.id = ? THEN ?
             ELSE l.seq IN (SELECT cl.label FROM conversation_labels AS cl JOIN conversations AS c ON c.seq = cl.conversation
@@ -146,7 +146,8 @@ Result<void> LabelRepository::refuseTaken(const QString &name) const
     return same.ended();
 }
 
-/// The inbox shows names of labels; an error here leaves rows that are read again with the next change.
+/// Reports the conversations whose labels the inbox shows. After an error they are read again with the next
+/// change.
 void LabelRepository::noteConversations(const LabelId &label)
 {
     m_changes->labels = true;

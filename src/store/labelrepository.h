@@ -34,13 +34,14 @@ public:
 
     Result<QList<LabelId>> of(const ConversationId &conversation) const;
     Result<void> set(const ConversationId &conversation, const LabelId &label, bool isOn);
-    /// How many messages of the conversation would be older than it is kept at `now` if `set` were done, while
-    /// conversations without a time of their own are kept `others` days (0: for ever).
+    /// How many messages of the conversation would be older than it is kept at `now` if `set` were done,
+    /// while conversations without a time of their own are kept `others` days (0: for ever).
     Result<int> outdatedAfter(const ConversationId &conversation, const LabelId &label, bool isOn, int others,
                               const QDateTime &now) const;
 
 private:
-    Result<int> daysAfter(const ConversationId &conversation, const LabelId &label, bool isOn, int others) const;
+    Result<int> daysAfter(const ConversationId &conversation, const LabelId &label, bool isOn,
+                          int others) const;
     Result<void> refuseTaken(const QString &name) const;
     void noteConversations(const LabelId &label);
 

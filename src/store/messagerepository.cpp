@@ -26,13 +26,13 @@ QString selectAll(const QString &rest)
         + u" FROM whatsapp_messages AS m JOIN conversations AS c ON c.seq = m.conversation "_s + rest;
 }
 
-/// Only what stands in conversations: `rest` has %1 for that condition.
+/// Only messages that are shown in conversations: `rest` has %1 for that condition.
 QString selectMessages(const QString &rest)
 {
     return selectAll(rest.arg(isShown("m"_L1)));
 }
 
-/// A page was read newest first.
+/// Reverses a page, which was read newest first.
 Result<QList<Message>> oldestFirst(Result<QList<Message>> page)
 {
     if (page)
@@ -205,9 +205,8 @@ Result<void> MessageRepository::insertSource(qint64 row, const QByteArray &raw)
 Result<void> MessageRepository::bringConversationUpToDate(const Message &message, qint64 row, bool unread)
 {
     const bool isInbound = message.direction == Direction::Inbound;
-    // A notice of the platform opens no service window.
-    const bool opensWindow = isInbound && !std::holds_alternative<SystemContent>(message.content)
-        && !std::holds_alternative<CallContent>(message.content);
+    // A notice of the platform does not open a service window. A customer's call does.
+    const bool opensWindow = isInbound && !std::holds_alternative<SystemContent>(message.content);
     Statement update(*m_connection, uR"sql(UPDATE conversations SET
             last_message = iif(new.sent_at_s >= last_activity_at_s OR last_message IS NULL, new.row, last_message),
             last_activity_at_s = iif(last_message IS NULL, new.sent_at_s, max(last_activity_at_s, new.sent_at_s)),
@@ -262,7 +261,7 @@ Result<bool> MessageRepository::setDelivery(const MessageId &id, Delivery delive
     const Result<bool> moved = advance(id, delivery, sendFailure);
     if (!moved || !*moved || delivery == Delivery::Uncertain)
         return moved;
-    // Settled: whatever the queue still wanted with it is over.
+    // It is settled, so it leaves the queue.
     Statement settle(*m_connection, uR"sql(DELETE FROM outbox
         WHERE message = (SELECT seq FROM whatsapp_messages WHERE id = ?))sql"_s);
     if (const Result<void> ran = settle.run(id); !ran)
@@ -302,8 +301,8 @@ Result<bool> MessageRepository::advance(const MessageId &id, Delivery delivery,
 
 Result<void> MessageRepository::requeue(const MessageId &id)
 {
-    // The old wamid goes: the next answer brings a new one, and late words about the old attempt must not hit
-    // it.
+    // Removes the old wamid. The next answer brings a new one, and late statuses of the old attempt must not
+    // change the message.
     Statement update(*m_connection, uR"sql(UPDATE whatsapp_messages
         SET delivery = ?, wamid = NULL, failure_code = 0, failure_detail = '' WHERE id = ? AND delivery IN (?, ?))sql"_s);
     if (Result<void> ran = update.run(Delivery::Queued, id, Delivery::Failed, Delivery::Uncertain); !ran)
@@ -326,7 +325,8 @@ Result<void> MessageRepository::keepEarlyStatus(const Wamid &wamid, Delivery del
         return ran;
     if (select.next() && !advances(select.value<Delivery>(0), delivery))
         return {};
-    // What other consoles sent is never asked for here; Meta repeats for a week at most.
+    // Statuses of messages that other consoles sent are never used here. Meta repeats webhooks for a week at
+    // most.
     if (Result<void> purged =
             runSql(*m_connection, u"DELETE FROM early_statuses WHERE kept_at_s < unixepoch() - 2592000"_s);
         !purged)
@@ -350,7 +350,7 @@ Result<void> MessageRepository::applyEarlyStatus(const MessageId &id, const Wami
         return take.ended();
     const auto delivery = take.value<Delivery>(0);
     const SendFailure early{failureCodeFrom(take.integer(1)), take.text(2)};
-    while (take.next()) {} // a DELETE … RETURNING is done when it was read to its end
+    while (take.next()) {} // a DELETE … RETURNING is complete when all its rows were read
     if (const Result<bool> moved = advance(id, delivery, early); !moved)
         return failure(moved.error());
     return {};

@@ -41,7 +41,7 @@ public:
     /// Something happened to a message of the customer's conversation on this number: it is applied, or kept
     /// until the message comes. Nothing of it is unread, and no conversation is made for it.
     Result<void> amend(const PhoneNumberId &number, const Customer &customer, const Amendment &amendment);
-    /// True if the message was deleted for everyone before it came.
+    /// True if the message was deleted for everyone before it arrived.
     Result<bool> isRevoked(const Message &message) const;
     /// Meta's answer to a send: wamid and Sent, unless a status already came further. Leaves the outbox
     /// alone.

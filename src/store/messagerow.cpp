@@ -9,12 +9,13 @@ namespace shoptalk {
 
 namespace {
 
-/// 0 has always meant that Meta gave no code, so its code 0 is stored as another number that is no code.
+/// In the column, 0 has always meant that Meta gave no code. Its code 0 is therefore stored as a number that
+/// is no code.
 constexpr int storedZero = -1;
 
-constexpr char16_t unitSeparator = 31; // in no emoji
+constexpr char16_t unitSeparator = 31; // occurs in no emoji
 
-/// Each begins with the number of its direction. The customer's comes first.
+/// Each reaction begins with the number of its direction. The customer's comes first.
 QList<Reaction> reactionsFrom(const QString &column)
 {
     QList<Reaction> reactions;

@@ -19,7 +19,7 @@ Result<void> runAll(const Connection &connection, const Migration &migration)
         if (Result<void> ran = runSql(connection, sql); !ran)
             return ran;
     }
-    // A pragma takes no bound value; the number is our own.
+    // A pragma cannot have bound values. The number is our own.
     return runSql(connection, u"PRAGMA user_version = %1"_s.arg(migration.version));
 }
 
@@ -31,7 +31,7 @@ Result<void> climb(const Connection &connection, const Migration &migration)
     if (done)
         done = runSql(connection, u"COMMIT"_s);
     if (!done) {
-        (void)runSql(connection, u"ROLLBACK"_s); // may be rolled back already; the first error is what counts
+        (void)runSql(connection, u"ROLLBACK"_s); // it may already be rolled back; the first error is reported
         qCWarning(logStore) << "migration" << migration.version << "failed:" << describe(done.error());
         if (done.error().reason == Reason::DatabaseError || done.error().reason == Reason::Constraint)
             return failure(Error::Kind::Storage, Reason::MigrationFailed, done.error().detail);

@@ -137,7 +137,7 @@ Result<QString> OutboxRepository::deleteFailed(const MessageId &message, const Q
     if (!hide.next())
         return failure(Error::Kind::Storage, Reason::MessageNotFailed);
     const QString text = hide.text(0);
-    while (hide.next()) {} // an UPDATE … RETURNING is done when it was read to its end
+    while (hide.next()) {} // an UPDATE … RETURNING is complete when all its rows were read
     if (const Result<void> noted = noteNewestOf(message); !noted)
         return failure(noted.error());
     return text;
@@ -154,7 +154,7 @@ Result<void> OutboxRepository::undeleteFailed(const MessageId &message)
     return noteNewestOf(message);
 }
 
-/// The conversation shows, and stands by, the newest message that is left.
+/// The conversation shows the newest message that is left, and is sorted by it.
 Result<void> OutboxRepository::noteNewestOf(const MessageId &message)
 {
     Statement update(*m_connection,

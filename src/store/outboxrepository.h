@@ -13,13 +13,13 @@ class Connection;
 
 class Statement;
 
-/// The durable queue of what is to be sent. Errors of every call: Storage.
+/// The durable queue of messages to send. Errors of every call: Storage.
 class OutboxRepository {
 public:
     OutboxRepository(const Connection &connection, ChangeSet &changes);
 
-    /// In the same transaction as the message itself (`Store::writeDurably`). One that is in the queue
-    /// already keeps its place and starts afresh. Storage ("message_unknown").
+    /// Adds a message; call it in the transaction that stores the message (`Store::writeDurably`). A message
+    /// that is already in the queue keeps its place, and its attempts are reset. Storage ("message_unknown").
     Result<void> enqueue(const MessageId &message);
     /// The oldest entry of each conversation that has one, in the order of queueing; at most `limit`. An
     /// Uncertain entry holds its conversation back; a deleted message is passed over.
@@ -28,22 +28,22 @@ public:
     /// has stored the answer does not send again. False: nothing waits here any more, or it
     /// was deleted.
     Result<bool> markSending(const MessageId &message, const QDateTime &at);
-    /// The request never left.
+    /// The request was never sent.
     Result<void> markNotSent(const MessageId &message);
-    /// Meta did not take it; counts an attempt and says when the next may be.
+    /// Meta did not accept it. Counts the attempt and sets the earliest time of the next one.
     Result<void> postpone(const MessageId &message, const QDateTime &notBefore);
-    /// What waits for its next attempt may go at once.
+    /// Lets all entries try again at once.
     Result<void> clearBackoff();
-    /// The answer was lost: never sent again blindly.
+    /// The answer was lost. The message is not sent again without a person's decision.
     Result<void> markUncertain(const MessageId &message, const QDateTime &triedAt);
-    /// Sent, failed for good or given up.
+    /// Removes an entry that was sent, failed for good or was given up.
     Result<void> remove(const MessageId &message);
     Result<int> count() const;
 
     /// What failed for good is taken out of its conversation by the person; the purge destroys it. Gives its
     /// text. Storage ("message_not_failed").
     Result<QString> deleteFailed(const MessageId &message, const QDateTime &at);
-    /// Brings it back. Storage ("message_unknown").
+    /// Restores it. Storage ("message_unknown").
     Result<void> undeleteFailed(const MessageId &message);
 
 private:

@@ -37,7 +37,7 @@ Result<int> PrivacyRepository::softDelete(const ConversationId &conversation, co
         WHERE conversation = (SELECT seq FROM conversations WHERE id = ?) AND deleted_at IS NULL)sql"_s);
     if (const Result<void> ran = messages.run(at, conversation); !ran)
         return failure(ran.error());
-    const int count = messages.rowsChanged(); // of the connection's last statement, so read it now
+    const int count = messages.rowsChanged(); // counts for the last statement only, so it is read here
     if (const Result<void> hidden = DraftRepository(*m_connection, *m_changes).softDelete(conversation, at);
         !hidden)
         return failure(hidden.error());
@@ -56,7 +56,7 @@ Result<QDateTime> PrivacyRepository::lastDeletion(const ConversationId &conversa
 
 Result<QList<DeletedConversation>> PrivacyRepository::deleted(int limit) const
 {
-    // One that had no message left is deleted all the same.
+    // A conversation without messages is deleted too.
     Statement select(*m_connection,
                      uR"sql(SELECT c.id, c.phone_number_id, u.id, u.wa_id, u.user_id, u.profile_name,
             u.username, d.at, d.messages
@@ -103,7 +103,7 @@ Result<int> PrivacyRepository::undelete(const ConversationId &conversation, cons
     if (const Result<void> refreshed = refreshLastMessage(conversation); !refreshed)
         return failure(refreshed.error());
     noteChange(conversation);
-    m_changes->outbox = true; // what waited goes on
+    m_changes->outbox = true; // queued messages can be sent again
     return count;
 }
 
@@ -235,7 +235,7 @@ Result<void> PrivacyRepository::noteErased(const QStringList &names, const QDate
     const Result<QByteArray> key = erasureKey();
     if (!key)
         return failure(key.error());
-    // The cursor may have been put back to read events once more; the log knows how far it had come.
+    // The cursor may have been set back to read events again. The log shows the newest event that was read.
     Statement note(*m_connection,
                    uR"sql(INSERT OR REPLACE INTO erased_names (name_hash, erased_at, workspace_id, seq)
         SELECT ?, ?, link.id, max(coalesce((SELECT seq FROM relay_cursor), 0),
@@ -267,7 +267,7 @@ Result<bool> PrivacyRepository::isErased(const Customer &customer, const QString
     Statement some(*m_connection, u"SELECT 1 FROM erased_names WHERE "_s + condition + u" LIMIT 1"_s);
     if (const Result<void> ran = some.run(value); !ran)
         return failure(ran.error());
-    if (!some.next()) // almost always: there is nothing to be hashed
+    if (!some.next()) // almost always true, and then nothing has to be hashed
         return false;
     const Result<QByteArray> key = erasureKey();
     if (!key)
@@ -306,8 +306,8 @@ Result<int> PrivacyRepository::destroy(const QString &condition, const QVariant 
     return remove.rowsChanged();
 }
 
-/// What points at the messages: the last one of a conversation becomes the newest that is left. Sources and
-/// queue entries go with their message.
+/// Updates references to the messages: the last message of a conversation becomes the newest that is left.
+/// Sources and queue entries are deleted with their message.
 Result<void> PrivacyRepository::forgetIn(const QString &condition, const QVariant &value)
 {
     Statement early(*m_connection,
@@ -333,8 +333,8 @@ Result<void> PrivacyRepository::forgetIn(const QString &condition, const QVarian
     return last.run(value, value);
 }
 
-/// Bodies that were kept because they were of no use yet may name anybody; those that name the customer lose
-/// their body.
+/// Removes the body of stored events that name the customer. Bodies are stored if they could not be read, so
+/// they may name anybody.
 Result<void> PrivacyRepository::clearEventsAbout(const QStringList &names)
 {
     Statement clear(*m_connection, uR"sql(UPDATE webhook_events_log SET raw = NULL WHERE raw IS NOT NULL

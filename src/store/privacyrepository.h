@@ -24,14 +24,14 @@ public:
     Result<int> softDelete(const ConversationId &conversation, const QDateTime &at);
     /// When something of the conversation was deleted last; invalid if nothing is.
     Result<QDateTime> lastDeletion(const ConversationId &conversation) const;
-    /// What can be brought back, the latest deletion first, at most `limit`. Unbounded work: for
+    /// The deletions that can be undone, the latest first, at most `limit`. Unbounded work: for
     /// `Store::readInBackground`.
     Result<QList<DeletedConversation>> deleted(int limit) const;
-    /// Brings back what was deleted at that moment, and nothing that was deleted before.
+    /// Restores what was deleted at that moment, and nothing that was deleted before.
     Result<int> undelete(const ConversationId &conversation, const QDateTime &at);
-    /// Destroys what was deleted before `before`; gives how many messages.
+    /// Deletes for good what was deleted before `before`. Returns the number of messages.
     Result<int> purge(const QDateTime &before);
-    /// Days that messages are kept; 0: for ever.
+    /// The number of days that messages are kept; 0 means for ever.
     Result<int> retentionDays() const;
     Result<void> setRetentionDays(int days);
     /// Destroys messages that are older than the shop, or their conversation's labels, keep them at `now`,
@@ -44,7 +44,7 @@ public:
     Result<bool> isErasedSince(const Customer &customer, qint64 seq) const;
     /// True if the customer was erased after `at`.
     Result<bool> isErasedSince(const Customer &customer, const QDateTime &at) const;
-    /// Who was erased before `before` is known no more.
+    /// Forgets which customers were erased before `before`.
     Result<void> forgetErasures(const QDateTime &before);
 
 private:

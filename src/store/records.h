@@ -25,14 +25,14 @@ struct RelayRecord {
     friend bool operator==(const RelayRecord &, const RelayRecord &) = default;
 };
 
-/// A connected person's picture, as it is kept here.
+/// The stored picture of a connected person.
 struct AccountPicture {
-    QString url; ///< Where it came from; empty: there is none here.
+    QString url; ///< The address it was loaded from; empty if there is none.
     QByteArray png; ///< Square.
 };
 
-/// How far the set-up has come: each step's choice is stored before the next begins; an empty one is a step
-/// to do.
+/// The progress of the set-up. The choice of each step is stored before the next begins; an empty one is a
+/// step that remains.
 struct SetupRecord {
     AccountId account;
     BusinessManagerId businessManager;
@@ -43,7 +43,7 @@ struct SetupRecord {
     friend bool operator==(const SetupRecord &, const SetupRecord &) = default;
 };
 
-/// How far adding numbers, or another account, to a complete set-up has come.
+/// The progress of adding numbers, or another account, to a complete set-up.
 struct AdditionRecord {
     SetupRecord progress;
     bool beginsWithLogin = false; ///< Another account is added; otherwise it was known from the beginning.
@@ -51,7 +51,7 @@ struct AdditionRecord {
     friend bool operator==(const AdditionRecord &, const AdditionRecord &) = default;
 };
 
-/// One message that waits to be sent.
+/// One message in the queue.
 struct OutboxEntry {
     MessageId message;
     ConversationId conversation;
@@ -61,7 +61,7 @@ struct OutboxEntry {
     MessageContent content;
     MessageContext context;
     int attempts = 0;
-    QDateTime notBefore; ///< UTC; invalid = at once.
+    QDateTime notBefore; ///< UTC; invalid means at once.
     Delivery delivery = Delivery::Queued; ///< Queued or Uncertain.
     QDateTime triedAt; ///< UTC; when it was sent and the answer not stored yet, or lost (Uncertain).
 };

@@ -20,7 +20,7 @@ public:
     /// Replaces the pairing; the cursor goes back to 0 if the workspace is another one.
     Result<void> savePairing(const RelayRecord &record);
     Result<qint64> cursor() const;
-    /// In the same transaction as the events up to `seq`.
+    /// Call it in the transaction that stores the events up to `seq`.
     Result<void> setCursor(qint64 seq);
 
 private:

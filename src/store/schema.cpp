@@ -15,8 +15,9 @@ namespace {
 // The steps after the first; see firstschema.h for how columns are named.
 
 const QStringList auditTrail = {
-    // A word can't hold a name, an address or a phone number: small letters, digits, underscores, no long
-    // numbers.
+    // A word cannot contain a name, an address or a phone number: only lower-case letters, digits and
+    // underscores are
+    // allowed, and no long numbers.
     uR"sql(CREATE TABLE audit_log (
         seq INTEGER PRIMARY KEY AUTOINCREMENT,
         at_s INTEGER NOT NULL,
@@ -40,7 +41,7 @@ const QStringList keys = {uR"sql(CREATE TABLE key_record (
         recovery_envelope TEXT NOT NULL,
         recovery_wrap_sealed TEXT NOT NULL
     ) STRICT)sql"_s,
-                          // What other modules seal, by the name that is its context.
+                          // Values that other modules seal. The name is also the context.
                           uR"sql(CREATE TABLE sealed_values (
         name TEXT PRIMARY KEY NOT NULL,
         sealed TEXT NOT NULL
@@ -67,7 +68,7 @@ const QStringList severalNumbers = {
     u"ALTER TABLE setup DROP COLUMN phone_number_id"_s,
     u"ALTER TABLE connected_phone_numbers ADD COLUMN name_status TEXT NOT NULL DEFAULT ''"_s};
 
-// What is being added to a set-up that stands. `numbers` are ids with commas between them.
+// An addition to a complete set-up. `numbers` are ids, separated by commas.
 const QStringList additions = {uR"sql(CREATE TABLE setup_addition (
         id INTEGER PRIMARY KEY CHECK (id = 1),
         begins_with_login INTEGER NOT NULL,
@@ -77,17 +78,18 @@ const QStringList additions = {uR"sql(CREATE TABLE setup_addition (
         numbers TEXT NOT NULL
     ) STRICT)sql"_s};
 
-// Ids with commas between them: which numbers the account had, also when the relay has them back already.
+// The numbers of the account as ids, separated by commas, also after they were released at the relay.
 const QStringList releasedNumbers = {
     u"ALTER TABLE pending_disconnects ADD COLUMN numbers TEXT NOT NULL DEFAULT ''"_s};
 
-// Which of a place's sealed values is the present one: bound into the value, and kept apart from it.
+// Identifies the current sealed value of each context. It is authenticated in the value and stored
+// separately.
 const QStringList bindings = {uR"sql(CREATE TABLE seal_bindings (
         context TEXT PRIMARY KEY NOT NULL,
         turn TEXT NOT NULL
     ) STRICT, WITHOUT ROWID)sql"_s};
 
-// What customers were called before they changed their number: late webhooks still name it.
+// The user ids that customers had before they changed their number. Late webhooks still contain them.
 const QStringList formerUserIds = {
     uR"sql(CREATE TABLE former_user_ids (
         user_id TEXT PRIMARY KEY NOT NULL,
@@ -95,14 +97,14 @@ const QStringList formerUserIds = {
     ) STRICT, WITHOUT ROWID)sql"_s,
     u"CREATE INDEX former_user_ids_by_customer ON former_user_ids (customer)"_s};
 
-// The picture itself, and the address that it came from: another one is fetched anew.
+// The picture, and the address it was loaded from. It is loaded again if the address changes.
 const QStringList pictures = {
     u"ALTER TABLE connected_facebook_accounts ADD COLUMN picture_png BLOB NOT NULL DEFAULT X''"_s,
     u"ALTER TABLE connected_facebook_accounts ADD COLUMN picture_of TEXT NOT NULL DEFAULT ''"_s};
 
 const QStringList auditByKind = {u"CREATE INDEX audit_by_kind ON audit_log (kind, seq)"_s};
 
-// What WhatsApp says of numbers and accounts. The same one comes again with repeated webhooks.
+// WhatsApp's alerts about numbers and accounts. Repeated webhooks contain the same alert again.
 const QStringList accountAlerts = {
     uR"sql(CREATE TABLE account_alerts (
         id INTEGER PRIMARY KEY,
@@ -115,9 +117,8 @@ const QStringList accountAlerts = {
     ) STRICT)sql"_s,
     u"CREATE INDEX alerts_unseen ON account_alerts (id) WHERE seen_at_s IS NULL"_s};
 
-// Marks on conversations. A label may say how long messages of its conversations are kept; of several, the
-// longest counts, and 0 (for ever) is the longest. One that was removed keeps what it kept until it is
-// purged.
+// Labels of conversations. A label may set how long messages of its conversations are kept. The longest time
+// of several labels is used; 0 (for ever) is the longest. A removed label has this effect until it is purged.
 const QStringList labels = {
     uR"sql(CREATE TABLE labels (
         seq INTEGER PRIMARY KEY,
@@ -139,11 +140,11 @@ const QStringList labels = {
         FROM conversation_labels AS cl JOIN labels AS l ON l.seq = cl.label
         WHERE l.retention_days IS NOT NULL GROUP BY cl.conversation)sql"_s};
 
-// Which of WhatsApp's interfaces a number is on; empty: Meta was not asked yet.
+// The WhatsApp platform of a number; empty until Meta was asked.
 const QStringList platformTypes = {
     u"ALTER TABLE connected_phone_numbers ADD COLUMN platform_type TEXT NOT NULL DEFAULT ''"_s};
 
-// Who was erased, so that events which are read once more don't bring them back. No name can be read from it.
+// Hashes of the identities of erased customers, so that events which are read again do not restore them.
 const QStringList erasures = {
     uR"sql(CREATE TABLE erased_names (
         name_hash BLOB PRIMARY KEY NOT NULL,
@@ -154,20 +155,20 @@ const QStringList erasures = {
     u"CREATE TABLE erasure_key (id INTEGER PRIMARY KEY CHECK (id = 1), value BLOB NOT NULL) STRICT"_s,
     u"INSERT INTO erasure_key (id, value) VALUES (1, randomblob(32))"_s};
 
-// How accounts were connected (ConnectedBy), and whether a login is to ask once more for permissions that
-// were declined or taken back: of an account, and of the set-up while there is none.
+// How accounts were connected (ConnectedBy), and whether the next login asks again for permissions that were
+// declined or revoked: for an account, and for the set-up while there is no account.
 const QStringList waysToConnect = {
     u"ALTER TABLE connected_facebook_accounts ADD COLUMN connected_by INTEGER NOT NULL DEFAULT 0"_s,
     u"ALTER TABLE connected_facebook_accounts ADD COLUMN asks_again INTEGER NOT NULL DEFAULT 0"_s,
     u"UPDATE connected_facebook_accounts SET asks_again = 1 WHERE status = 9"_s,
     u"ALTER TABLE setup ADD COLUMN asks_again INTEGER NOT NULL DEFAULT 0"_s};
 
-// Whose sign-in connected a number, of several that see it; empty: it was not kept then.
+// The account whose sign-in connected a number, if several see it; empty for numbers from older versions.
 const QStringList connectors = {
     u"ALTER TABLE connected_phone_numbers ADD COLUMN connected_by TEXT NOT NULL DEFAULT ''"_s};
 
-// What happened to messages after they were written (AmendmentKind): by their names, because a message may
-// come after what changes it. `direction` is whose doing it is.
+// Edits, deletions and reactions (AmendmentKind). They refer to the wamid, because a message may arrive after
+// its amendment. `direction` tells who made it.
 const QStringList amendments = {
     uR"sql(CREATE TABLE message_amendments (
         target TEXT NOT NULL,
@@ -183,15 +184,16 @@ const QStringList amendments = {
     u"CREATE INDEX amendments_by_customer ON message_amendments (customer, phone_number_id, kind, at_s)"_s,
     u"ALTER TABLE whatsapp_messages ADD COLUMN is_edited INTEGER NOT NULL DEFAULT 0"_s};
 
-// What the shop's own phone calls a customer, apart from what customers call themselves.
+// The customer's name in the shop's phone, which is separate from the profile name.
 const QStringList phoneBookNames = {
     u"ALTER TABLE customers ADD COLUMN phone_book_name TEXT NOT NULL DEFAULT ''"_s};
 
-// Which version of the reader looked at an event last: what it could not read, a later one tries again.
+// The version of the reader that read an event last. A later version reads again what an earlier one could
+// not.
 const QStringList readers = {
     u"ALTER TABLE webhook_events_log ADD COLUMN reader INTEGER NOT NULL DEFAULT 0"_s};
 
-// What was begun to be written in a conversation and not sent. It goes with its conversation.
+// Text that was written in a conversation and not sent. It is deleted with its conversation.
 const QStringList drafts = {uR"sql(CREATE TABLE drafts (
         conversation INTEGER PRIMARY KEY REFERENCES conversations (seq) ON DELETE CASCADE,
         text TEXT NOT NULL,
@@ -199,15 +201,15 @@ const QStringList drafts = {uR"sql(CREATE TABLE drafts (
         deleted_at INTEGER
     ) STRICT)sql"_s};
 
-// What a person put back to be read later, until it is opened; it has no part in the count of messages.
+// A person marked the conversation as unread, until it is opened. This does not change the count of messages.
 const QStringList readLater = {
     u"ALTER TABLE conversations ADD COLUMN marked_unread INTEGER NOT NULL DEFAULT 0"_s,
     uR"sql(CREATE INDEX conversations_marked_unread ON conversations (unread)
         WHERE marked_unread = 1 AND deleted_at IS NULL)sql"_s};
 
-// What messages say, by their kind: NULL for a plain text without anything beside it. Files and order lines
-// stand in tables of their own, where they are looked for. `content_filling` is how far the messages that
-// were stored before have been read again, by which version of the reader, and where that ends.
+// The content of messages, by kind: NULL for a plain text without details. Files and order lines have their
+// own tables, because they are queried. `content_filling` is the progress of reading older messages again:
+// the version of the reader, the last row that is done, and the last row to do.
 const QStringList contents = {u"ALTER TABLE whatsapp_messages ADD COLUMN content BLOB"_s,
                               u"ALTER TABLE whatsapp_messages ADD COLUMN details BLOB"_s,
                               uR"sql(CREATE TABLE message_media (

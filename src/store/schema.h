@@ -7,7 +7,7 @@
 
 namespace shoptalk {
 
-/// Marks the file as ours (PRAGMA application_id): "SHOP" in ASCII.
+/// Identifies the file as ours (PRAGMA application_id): "SHOP" in ASCII.
 constexpr int storeApplicationId = 0x53484f50;
 
 /// The console's schema, from the first version to this program's.

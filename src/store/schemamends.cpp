@@ -10,7 +10,7 @@ namespace {
 // Numbers of kinds and directions are those of the enums in `domain`. 1230768000 is 2009, when WhatsApp
 // began.
 
-/// Only the digits of a text.
+/// An SQL expression for the digits of a text.
 QString digitsIn(const QString &column)
 {
     return uR"sql((WITH RECURSIVE parts (rest, digits) AS (SELECT %1, '' UNION ALL
@@ -19,9 +19,9 @@ QString digitsIn(const QString &column)
         SELECT digits FROM parts WHERE rest = ''))sql"_s.arg(column);
 }
 
-/// Whatever a conversation tells of its messages, told again; `wanted` is a table or query that gives the
-/// rows of those conversations. All messages are read once: no index finds those of one conversation when
-/// deleted ones count too.
+/// Computes again what conversations store about their messages. `wanted` is a table or query with the rows
+/// of those conversations. It reads all messages once, because no index finds those of one conversation if
+/// deleted ones are included.
 QString retoldConversations(const QString &wanted)
 {
     return uR"sql(UPDATE conversations SET
@@ -41,10 +41,10 @@ QString retoldConversations(const QString &wanted)
 
 QStringList timesToBound()
 {
-    return {
-        // When a message came is not kept. Messages are stored in the order in which they come, so it was not
-        // before the newest of those that are stored before it.
-        uR"sql(CREATE TEMP TABLE to_bound AS SELECT seq, conversation, at_s FROM (
+    return {// The time of arrival is not stored. Messages are stored in the order of arrival, so a message
+            // arrived no
+            // earlier than the newest of those stored before it.
+            uR"sql(CREATE TEMP TABLE to_bound AS SELECT seq, conversation, at_s FROM (
                 SELECT seq, conversation, is_sane, max(iif(is_sane, sent_at_s, NULL))
                     OVER (ORDER BY seq ROWS UNBOUNDED PRECEDING) AS at_s
                 FROM (SELECT seq, conversation, sent_at_s,
@@ -52,14 +52,14 @@ QStringList timesToBound()
                     FROM whatsapp_messages WHERE EXISTS (SELECT 1 FROM whatsapp_messages
                         WHERE sent_at_s NOT BETWEEN 1230768000 AND unixepoch() + 86400)))
             WHERE NOT is_sane)sql"_s,
-        uR"sql(UPDATE whatsapp_messages SET sent_at_s = coalesce(to_bound.at_s,
+            uR"sql(UPDATE whatsapp_messages SET sent_at_s = coalesce(to_bound.at_s,
                 (SELECT min(sent_at_s) FROM whatsapp_messages
                     WHERE sent_at_s BETWEEN 1230768000 AND unixepoch() + 86400), unixepoch())
             FROM temp.to_bound WHERE whatsapp_messages.seq = to_bound.seq)sql"_s,
-        retoldConversations(u"(SELECT DISTINCT conversation FROM temp.to_bound)"_s),
-        u"DROP TABLE temp.to_bound"_s,
-        // The events that brought alerts are logged with the time at which they came.
-        uR"sql(UPDATE OR IGNORE account_alerts SET at_s = coalesce((SELECT max(received_at_s)
+            retoldConversations(u"(SELECT DISTINCT conversation FROM temp.to_bound)"_s),
+            u"DROP TABLE temp.to_bound"_s,
+            // The log has the times of arrival of the events that contained the alerts.
+            uR"sql(UPDATE OR IGNORE account_alerts SET at_s = coalesce((SELECT max(received_at_s)
                 FROM webhook_events_log WHERE field GLOB '*account*' OR field GLOB '*phone_number*'
                     OR field GLOB '*capability*' OR field GLOB '*history*'), unixepoch())
             WHERE at_s NOT BETWEEN 1230768000 AND unixepoch() + 86400)sql"_s};
@@ -68,11 +68,12 @@ QStringList timesToBound()
 QStringList userIdsTakenForNumbers()
 {
     return {
-        // Beside the user id itself there is no doubt.
+        // If the user id itself is stored too, it is certain.
         u"UPDATE customers SET wa_id = NULL WHERE user_id IS NOT NULL AND wa_id IS NOT NULL AND wa_id = "_s
             + digitsIn(u"user_id"_s),
-        // Without it, what the customer's messages were signed with decides. Where some bear the number
-        // itself, it is somebody's, and stays.
+        // Otherwise the senders of the customer's messages decide. If some have the number itself, it belongs
+        // to
+        // somebody and stays.
         uR"sql(CREATE TEMP TABLE suspect AS SELECT DISTINCT c.customer FROM message_sources AS s
             JOIN whatsapp_messages AS m ON m.seq = s.message AND m.direction = 0
             JOIN conversations AS c ON c.seq = m.conversation
@@ -91,7 +92,7 @@ QStringList userIdsTakenForNumbers()
                     GROUP BY customer HAVING min(signature) = max(signature))
             WHERE signature GLOB '*[A-Za-z]*' AND wa_id = )sql"_s
             + digitsIn(u"signature"_s),
-        // Somebody may be known by the user id already: it is the same person.
+        // Another customer may already have the user id. It is the same person.
         uR"sql(UPDATE OR IGNORE conversations SET customer = known.seq
             FROM temp.misread JOIN customers AS known ON known.user_id = misread.signature
             WHERE conversations.customer = misread.customer)sql"_s,

@@ -5,15 +5,13 @@
 
 namespace shoptalk {
 
-/// Steps of the schema that mend what earlier versions stored wrongly, from what they kept beside it.
+/// Migrations that correct data which earlier versions stored wrongly, from the JSON that they also stored.
 
-/// Messages and alerts with times that can't be true: the time by which they had come at the latest is taken
-/// instead.
+/// Replaces impossible times of messages and alerts by the latest time at which they can have arrived.
 QStringList timesToBound();
-/// User ids such as "US.5555" whose digits were taken for a phone number: nobody is called under them any
-/// more.
+/// Removes phone numbers that were made from the digits of user ids such as "US.5555".
 QStringList userIdsTakenForNumbers();
-/// Edits, deletions and reactions that were stored as messages of their own become what they are.
+/// Converts edits, deletions and reactions that were stored as messages into amendments.
 QStringList amendmentsStoredAsMessages();
 
 } // namespace shoptalk

@@ -7,18 +7,18 @@
 
 namespace shoptalk {
 
-/// `text` as it is stored for and looked up by a search, in any script: case folded, compatibility forms and
+/// The form of `text` that a search stores and compares, in any script: case folded, compatibility forms and
 /// every script's digits unified, accents of Latin, Greek and Cyrillic letters dropped ("José" is found by
 /// "jose"), white space folded.
 QString foldedForSearch(const QString &text);
 
-/// Names and username of a customer as a search looks through them.
+/// The names and username of a customer in that form.
 QString searchableNames(const Customer &customer);
 
-/// What a person typed, ready to be looked for.
+/// A person's search, in the form that is compared.
 struct SearchTerm {
     QString name; ///< Folded; empty matches everything.
-    QString digits; ///< If the text can be a part of a phone number: its digits; else empty.
+    QString digits; ///< The digits if the text can be part of a phone number; otherwise empty.
 
     explicit SearchTerm(const QString &typed);
     bool isEmpty() const { return name.isEmpty(); }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How far adding to a complete set-up has come.
+// The progress of an addition to a complete set-up.
 #include "store/accountrepository.h"
 #include "store/statement.h"
 

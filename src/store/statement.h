@@ -16,7 +16,7 @@ namespace shoptalk {
 
 class Connection;
 
-/// SQLite's word for what went wrong as our own error; `reason` is "database_locked", "database_damaged",
+/// SQLite's error as our own; `reason` is "database_locked", "database_damaged",
 /// "data_folder_unwritable", "disk_full", "disk_error", "constraint" or "database_error". Never holds a bound
 /// value.
 Error storageError(const QSqlError &error);
@@ -77,7 +77,7 @@ QVariant orNull(const Identifier<Tag> &id)
 class Statement {
 public:
     Statement(const Connection &connection, QString sql);
-    /// Gives the prepared query back to the connection.
+    /// Returns the prepared query to the connection.
     ~Statement();
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
@@ -94,7 +94,7 @@ public:
 
     /// Moves to the next row; false after the last.
     bool next() { return m_query.next(); }
-    /// An error that ended the rows early, such as a damaged page.
+    /// The error that ended the rows early, such as a damaged page.
     Result<void> ended() const;
 
     bool isNull(int column) const { return m_query.isNull(column); }
@@ -130,7 +130,7 @@ private:
     bool m_isPrepared;
 };
 
-/// Runs a statement that gives no rows and takes no values.
+/// Runs a statement that returns no rows and takes no values.
 Result<void> runSql(const Connection &connection, const QString &sql);
 
 /// Runs a statement and collects `read(statement)` of every row.

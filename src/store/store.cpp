@@ -59,7 +59,7 @@ private:
     Result<void> m_answer;
 };
 
-/// A pragma outside any transaction, whose first row says how it went.
+/// Runs a pragma outside a transaction and checks its first row.
 class PragmaJob final : public StoreJob {
 public:
     using Judge = Result<void> (*)(const Statement &row);
@@ -139,7 +139,7 @@ void Store::Private::executed(const std::shared_ptr<StoreJob> &job)
     if (!job->changes().isEmpty())
         Q_EMIT store->changed(job->changes());
     if (!alive)
-        return; // closed by who heard of the change; the job is abandoned
+        return; // the receiver of the signal closed the store; the job is abandoned
     underWay.remove(job);
     job->finish();
 }
@@ -159,7 +159,7 @@ void Store::Private::close()
     if (backgroundReader)
         backgroundReader->finish();
     if (writer)
-        writer->finish(); // last: it folds the write-ahead log into the file
+        writer->finish(); // last, because it checkpoints the write-ahead log
     const auto left = std::exchange(underWay, {});
     for (const std::shared_ptr<StoreJob> &job : left)
         job->abandon();
@@ -218,7 +218,7 @@ QCoro::Task<Result<void>> Store::quickCheck()
 QCoro::Task<Result<void>> Store::rebuildIndexes()
 {
     m_d->startThreads();
-    const auto rebuilding = std::make_shared<PragmaJob>(u"REINDEX"_s, isSound); // gives no row to judge
+    const auto rebuilding = std::make_shared<PragmaJob>(u"REINDEX"_s, isSound); // returns no row
     m_d->submit(*m_d->writer, rebuilding);
     co_await JobFinished(*rebuilding);
     co_return rebuilding->answer();

@@ -18,13 +18,12 @@ namespace shoptalk {
 /// The console's database: one SQLite file, one writer thread, one reader thread for unbounded work, and a
 /// read-only connection on the GUI thread for indexed, bounded pages.
 ///
-/// When the store is destroyed, what was given to `write` is still executed; a task that waits for it is
-/// unwound
-/// (`StoreClosed`) instead of resumed, because who started it may be gone.
+/// When the store is destroyed, work that was passed to `write` is still executed. A task that waits for it
+/// is unwound (`StoreClosed`) instead of resumed, because the object that started it may be gone.
 class Store : public QObject {
     Q_OBJECT
 public:
-    /// Nothing is opened yet. `path` is the file; its folder is made when missing, for its owner only.
+    /// Opens nothing yet. `path` is the file. A missing folder is created for its owner only.
     explicit Store(QString path, QObject *parent = nullptr);
     ~Store() override;
 
@@ -45,7 +44,7 @@ public:
         return start<StoreSession>(TransactionJob::Mode::Write, std::move(work));
     }
 
-    /// The same, and safe from a power cut before the task resumes: for a person's own message.
+    /// The same, and safe from a power cut before the task resumes. It is for a person's own message.
     template <class Work>
     auto writeDurably(Work work) -> QCoro::Task<std::invoke_result_t<Work, StoreSession &>>
     {
@@ -59,16 +58,16 @@ public:
         return start<const StoreSession>(TransactionJob::Mode::Read, std::move(work));
     }
 
-    /// Overwrites in the files what was destroyed before: the write-ahead log is folded into the database,
-    /// where deleted pages are zeroed, and cut. Errors: Storage ("store_not_open", "database_busy": a reader
-    /// is in the way, try later).
+    /// Overwrites deleted data in the files: it checkpoints the write-ahead log into the database, where
+    /// deleted pages are zeroed, and truncates it. Errors: Storage ("store_not_open", "database_busy": a
+    /// reader is in the way, try later).
     QCoro::Task<Result<void>> scrub();
 
-    /// Builds every index anew from its table, on the writer thread: writes wait meanwhile. Errors: Storage
+    /// Rebuilds every index from its table on the writer thread; writes wait in the meantime. Errors: Storage
     /// ("store_not_open", "database_damaged": the tables are damaged, too; "disk_full").
     QCoro::Task<Result<void>> rebuildIndexes();
 
-    /// Looks through the whole file for damage, indexes too, on the reader thread. Errors: Storage
+    /// Checks the whole file for damage, including indexes, on the reader thread. Errors: Storage
     /// ("store_not_open", "database_damaged").
     QCoro::Task<Result<void>> quickCheck();
 
@@ -76,7 +75,7 @@ public:
     const StoreSession &reader() const;
 
 Q_SIGNALS:
-    /// Once after each commit that changed something.
+    /// Emitted once after each commit that changed something.
     void changed(const shoptalk::ChangeSet &changes);
     /// `open` brings the database of an older program up to date: before each step, the nth of so many. On
     /// the GUI thread. A step can take minutes on a large database.

@@ -16,13 +16,13 @@ namespace shoptalk {
 class Connection;
 class StoreSession;
 
-/// Unwinds a task whose store is gone: the work was done, but nobody is left to hear of it.
+/// Unwinds a task whose store is gone. The work was done, but nothing is left that could use the result.
 class StoreClosed final : public std::exception {
 public:
     const char *what() const noexcept override { return "the store was closed"; }
 };
 
-/// Work on its way: executed on a database thread, awaited and finished on the thread of the store.
+/// A piece of work that is executed on a database thread and awaited and finished on the thread of the store.
 class StoreJob {
 public:
     StoreJob() = default;
@@ -32,7 +32,7 @@ public:
 
     /// On the database thread that owns `connection`, which may not be open.
     virtual void execute(Connection &connection) = 0;
-    /// What the execution committed; read after it.
+    /// The changes that the execution committed; valid after it.
     const ChangeSet &changes() const { return m_changes; }
 
     /// Resumes the waiting task, if there is one yet.
@@ -73,7 +73,7 @@ public:
     enum class Mode {
         Read, ///< One snapshot for all that the work reads.
         Write, ///< On disk at the latest with the next checkpoint; survives a crash of the program.
-        WriteDurably ///< On disk before it is told; survives a power cut.
+        WriteDurably ///< On disk before the task resumes; survives a power cut.
     };
     explicit TransactionJob(Mode mode)
         : m_mode(mode)
@@ -85,7 +85,7 @@ public:
 protected:
     /// Does the work; false rolls back.
     virtual bool work(StoreSession &session) = 0;
-    /// Replaces the answer: the transaction did not happen.
+    /// Replaces the answer, because the transaction was rolled back.
     virtual void fail(const Error &error) = 0;
 
 private:

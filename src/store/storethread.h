@@ -12,7 +12,7 @@ namespace shoptalk {
 class Connection;
 class StoreJob;
 
-/// A thread with one connection of its own; executes jobs in the order in which they were posted.
+/// A thread with its own connection. It executes jobs in the order in which they were posted.
 class StoreThread {
 public:
     using Executed = std::function<void(std::shared_ptr<StoreJob>)>;

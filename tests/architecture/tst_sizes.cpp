@@ -7,7 +7,6 @@
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -18,7 +17,6 @@ namespace {
 constexpr std::ptrdiff_t maxFileLines = 400;
 constexpr int maxFunctionLines = 60;
 constexpr int maxPublicMembers = 30;
-
 
 std::vector<SourceFile> shippedSources()
 {

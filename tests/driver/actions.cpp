@@ -184,7 +184,7 @@ QJsonObject pressKey(const QString &name, const QString &key)
     if (widget->focusProxy())
         widget = widget->focusProxy();
     const QKeyCombination combination = sequence[0];
-    if (combination.key() == Qt::Key_Menu) { // what Qt makes of the key where there is a platform
+    if (combination.key() == Qt::Key_Menu) { // what Qt does for this key on a real platform
         const QPoint at = widget->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
         QContextMenuEvent menu(QContextMenuEvent::Keyboard, at, widget->mapToGlobal(at));
         QApplication::sendEvent(widget, &menu);

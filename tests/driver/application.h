@@ -15,7 +15,7 @@
 
 namespace shoptalk::driver {
 
-/// One row of an item view, as a person or a screen reader has it.
+/// One row of an item view, as a person or a screen reader perceives it.
 struct Row {
     QString text;
     QString accessible;
@@ -23,11 +23,11 @@ struct Row {
     bool selected = false;
 };
 
-/// A running program with the driver plugin in it, seen from outside. Waiting is by condition, with a limit;
-/// a false answer leaves the reason in `problem()`.
+/// Controls a running program through the driver plugin in it. It waits for conditions, with a time limit. A
+/// function that returns false leaves the reason in `problem()`.
 class Application {
 public:
-    /// `folder` holds the sockets; `program` is the executable's name.
+    /// `folder` contains the sockets; `program` is the executable's name.
     Application(QString folder, QString program);
 
     /// The environment that loads the plugin into a program. `pluginFolder` is the one above "generic".
@@ -36,14 +36,14 @@ public:
     /// Waits until the program listens.
     bool connect(int timeoutMs = support::patienceMs);
     bool isGone();
-    /// A new connection: what was said over the old one leaves the program's memory with it.
+    /// Opens a new connection, so that what was sent over the old one is freed in the program.
     bool reconnect();
 
     bool waitVisible(const QString &name, int timeoutMs = support::patienceMs);
     bool waitHidden(const QString &name, int timeoutMs = support::patienceMs);
     bool waitText(const QString &name, const QString &part, int timeoutMs = support::patienceMs);
     bool waitAccessibleName(const QString &name, const QString &part, int timeoutMs = support::patienceMs);
-    /// Waits until some row's text or accessible text contains `part`; gives its number.
+    /// Waits until the text or accessible text of a row contains `part`; returns the number of the row.
     std::optional<int> waitRow(const QString &name, const QString &part, int timeoutMs = support::patienceMs);
     bool waitFocus(const QString &name, int timeoutMs = support::patienceMs);
 
@@ -55,10 +55,11 @@ public:
     QList<Row> rows(const QString &name);
     QStringList names();
 
-    /// A key of the demo (F8, F9) that was pressed in the program, once; empty: none, or it is not connected.
+    /// A key of the demo (F8, F9) that was pressed in the program, reported once; empty if none was, or if it
+    /// is not connected.
     QString takeDemoKey();
 
-    /// These wait until the widget can be used.
+    /// The functions below wait until the widget can be used.
     bool click(const QString &name);
     bool clickRow(const QString &name, const QString &part);
     bool type(const QString &name, const QString &text);
@@ -69,9 +70,9 @@ public:
     bool grab(const QString &path, const QString &name = {});
     bool resize(int width, int height);
     bool minimise();
-    /// Makes so much time pass at once for a program with a clock of its own.
+    /// Lets this much time pass at once for a program with its own clock.
     bool passTime(std::chrono::seconds time);
-    /// Closes the first window, as by its own button.
+    /// Closes the first window as its own button does.
     bool close();
 
     const QString &problem() const { return m_problem; }

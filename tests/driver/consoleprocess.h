@@ -9,20 +9,22 @@
 
 namespace shoptalk::driver {
 
-/// The real console as a process of its own, with the driver in it, and the login window that it may start.
+/// The real console as a separate process with the driver in it, and the login window that it starts.
 class ConsoleProcess {
 public:
-    /// Data, sockets and output go below `folder`; a second object on the same folder is a second start.
+    /// Data, sockets and output are written below `folder`. A second object with the same folder starts the
+    /// same installation again.
     explicit ConsoleProcess(QString folder);
     ~ConsoleProcess();
 
-    /// `metaUrl` stands for Meta: the Graph API and the login dialog. More command-line arguments may follow.
+    /// `metaUrl` replaces Meta's addresses of the Graph API and of the login dialog. `arguments` are added to
+    /// the command line.
     bool start(const QUrl &metaUrl, const QStringList &arguments = {});
-    /// From the next start on it has a clock of its own, which `window().passTime()` moves. Linux only.
+    /// From the next start on it has its own clock, which `window().passTime()` moves. Linux only.
     void giveOwnClock() { m_hasOwnClock = true; }
-    /// Closes it as a person would (Ctrl+Q); false if it had to be killed.
+    /// Closes it as a person would (Ctrl+Q). Returns false if it had to be killed.
     bool quit();
-    /// As a log-out or a service manager does: SIGTERM. `waitForEnd` follows.
+    /// Sends SIGTERM, as a log-out or a service manager does. Call `waitForEnd` afterwards.
     void terminate() { m_process.terminate(); }
     void kill();
     bool waitForEnd(int timeoutMs = support::patienceMs);

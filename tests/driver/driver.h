@@ -12,8 +12,8 @@ class QWidget;
 
 namespace shoptalk::driver {
 
-/// Lives inside an unchanged program as a Qt plugin and does there what a person would do at the screen:
-/// looks, clicks, types. Speaks one JSON object a line over a local socket; `Application` is the other end.
+/// A Qt plugin inside an unchanged program that does what a person would do at the screen: it reads, clicks
+/// and types. It exchanges JSON objects, one a line, over a local socket with `Application`.
 class Driver : public QObject {
     Q_OBJECT
 public:
@@ -23,12 +23,12 @@ private:
     void serve(QLocalSocket *socket);
     QJsonObject answer(const QJsonObject &request);
 
-    /// Keeps a key for `demoKey`, and keeps it from the program.
+    /// Stores a key for `demoKey` and hides it from the program.
     bool eventFilter(QObject *watched, QEvent *event) override;
     QJsonObject takeDemoKey();
 
     QLocalServer m_server;
-    QStringList m_demoKeys; ///< F8, F9: what the person who watches the demo pressed in this program.
+    QStringList m_demoKeys; ///< F8 and F9, when the person who watches the demo pressed them in this program.
 };
 
 } // namespace shoptalk::driver

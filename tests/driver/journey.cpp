@@ -25,8 +25,8 @@ bool Journey::pause() const
 bool Journey::choose(const QString &list, const QString &name)
 {
     Application &window = m_console.window();
-    return window.waitVisible(list) && window.clickRow(list, name) && pause() && window.click(u"continueButton"_s)
-        && window.waitHidden(list);
+    return window.waitVisible(list) && window.clickRow(list, name) && pause()
+        && window.click(u"continueButton"_s) && window.waitHidden(list);
 }
 
 bool Journey::pair(const QUrl &relayUrl, const QString &pairingCode, const QString &deviceName)

@@ -10,8 +10,8 @@
 
 namespace shoptalk::driver {
 
-/// What a shop assistant does on the first day, step by step, at the console's real widgets. Every step waits
-/// until the console shows the next one; a false answer leaves the reason in `problem()`.
+/// The steps of a shop assistant's first day, at the console's real widgets. Every step waits until the
+/// console shows the next one. A function that returns false leaves the reason in `problem()`.
 class Journey {
 public:
     explicit Journey(ConsoleProcess &console)
@@ -19,11 +19,11 @@ public:
     {
     }
 
-    /// Called before each press that leads to another page, for people who watch.
+    /// Called before each click that leads to another page, for people who watch the demo.
     void setPause(std::function<void()> pause) { m_pause = std::move(pause); }
 
     bool pair(const QUrl &relayUrl, const QString &pairingCode, const QString &deviceName);
-    /// Opens the login and waits until its page is there.
+    /// Opens the login and waits until its page is visible.
     bool openLogin();
     /// Presses the page's own "Continue" and waits for the list of business managers.
     bool confirmLogin();
@@ -36,7 +36,7 @@ public:
 
     bool openConversation(const QString &name);
     bool send(const QString &text);
-    /// Waits for a bubble that says `text`; `state` is the word a screen reader hears ("read"), empty for
+    /// Waits for a bubble with `text`. `state` is the word that a screen reader reads ("read"); empty for
     /// any.
     bool waitBubble(const QString &text, const QString &state = {}, int timeoutMs = support::patienceMs);
 
@@ -45,7 +45,7 @@ public:
 private:
     bool check(bool outcome, const char *step);
     bool choose(const QString &list, const QString &name);
-    /// True, so that it can stand between two steps.
+    /// Returns true, so that it can be used between two steps.
     bool pause() const;
 
     ConsoleProcess &m_console;

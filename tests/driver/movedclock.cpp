@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Loaded before the C library into a program that is driven: the time of day, ahead by what a test says. So
-// an hour passes at once, as on a computer that slept, and the program itself has no way to be lied to.
-// Timers go on by the clock that nothing moves.
+// Loaded before the C library into a tested program. It moves the time of day forward as a test says, so that
+// an hour passes at once, as on a computer that was suspended. The program itself contains no test code for
+// this. Timers use the monotonic clock, which is not moved.
 #include <atomic>
 #include <ctime>
 #include <dlfcn.h>

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk::driver {
 
-/// Loaded by QT_QPA_GENERIC_PLUGINS=shoptalkdriver; listens on $SHOPTALK_DRIVER_DIR/<program's name>.
+/// Loaded through QT_QPA_GENERIC_PLUGINS=shoptalkdriver. It listens on $SHOPTALK_DRIVER_DIR/<program's name>.
 class Plugin : public QGenericPlugin {
     Q_OBJECT
     Q_PLUGIN_METADATA(IID QGenericPluginFactoryInterface_iid FILE "driver.json")
@@ -26,8 +26,8 @@ public:
         if (key.compare("shoptalkdriver"_L1, Qt::CaseInsensitive) != 0 || folder.isEmpty())
             return nullptr;
 #ifdef Q_OS_LINUX
-        // The product refuses to be looked into, for a crash's sake. A test that reads its memory, as a user
-        // who is not root, asks for it; what stands in the memory is the same.
+        // The product prevents other programs from reading its memory. A test that reads it without being
+        // root asks for access here. The contents of the memory are the same.
         if (qEnvironmentVariableIsSet("SHOPTALK_DRIVER_READABLE_MEMORY"))
             ::prctl(PR_SET_DUMPABLE, 1);
 #endif

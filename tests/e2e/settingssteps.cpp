@@ -11,7 +11,7 @@ namespace {
 
 bool openPage(driver::Application &window, const QString &page)
 {
-    const bool isOpen = window.isVisible(u"settingsPages"_s) || window.key(u"mainWindow"_s, u"Ctrl+,"_s);
+    const bool isOpen = window.isVisible(u"settingsPages"_s) || window.click(u"settingsButton"_s);
     return isOpen && window.clickRow(u"settingsPages"_s, page);
 }
 

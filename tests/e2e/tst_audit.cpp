@@ -69,7 +69,7 @@ void TestAudit::s29_everyDeedLeavesItsLine()
     QCOMPARE(told(product, AuditKind::UnlockFailed), 1);
     QTRY_COMPARE(told(product, AuditKind::Unlocked), 1);
     VERIFY_STEP(product, !makeBackup(product).isEmpty()); // the export of everything
-    VERIFY_STEP(product, window.click(u"leaveSettingsButton"_s));
+    VERIFY_STEP(product, product.console.window().click(u"leaveSettingsButton"_s));
     QTRY_COMPARE(told(product, AuditKind::BackedUp), 1);
     VERIFY_STEP(product, product.eraseCustomer(u"Inés R"_s));
     QTRY_COMPARE(told(product, AuditKind::Erased), 1);

@@ -12,8 +12,8 @@ class QTcpSocket;
 
 namespace shoptalk::support {
 
-/// A peer on loopback that reads each request whole and then does with the connection what it is told: for
-/// what no real server does on purpose.
+/// A server on loopback that reads each request completely and then treats the connection as the test says.
+/// It is for what no real server does on purpose.
 class BareServer : public QTcpServer {
 public:
     using Handler = std::function<void(QTcpSocket &socket)>;
@@ -21,7 +21,7 @@ public:
     explicit BareServer(Handler handler);
 
     QUrl url() const;
-    /// Every request as it came, headers and body.
+    /// Every request as it arrived, with headers and body.
     const QList<QByteArray> &requests() const { return m_requests; }
 
 private:
@@ -31,11 +31,11 @@ private:
     QList<QByteArray> m_requests;
 };
 
-/// A whole HTTP answer; `headers` are complete lines.
+/// A complete HTTP answer; `headers` are complete lines.
 QByteArray answer(const QByteArray &body, const QByteArray &status = "200 OK",
                   const QByteArray &headers = {});
 
-/// The body of a request as `requests()` has it.
+/// The body of a request from `requests()`.
 QByteArray bodyOf(const QByteArray &request);
 
 } // namespace shoptalk::support

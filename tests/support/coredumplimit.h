@@ -7,10 +7,10 @@
 #include <string>
 #include <sys/resource.h>
 
-/// How much of its memory a crash of a program may write. Linux only.
+/// The limit for core dumps of a program. Linux only.
 namespace shoptalk::test {
 
-/// This program, and those that it starts, may write dumps as large as the system allows.
+/// Lets this program, and those that it starts, write dumps as large as the system allows.
 inline void allowCoreDumps()
 {
     rlimit limit{};
@@ -19,7 +19,7 @@ inline void allowCoreDumps()
     ::setrlimit(RLIMIT_CORE, &limit);
 }
 
-/// Of a running program; -1: no limit, or no such program.
+/// The limit of a running program in bytes; -1 if there is no limit or no such program.
 inline std::int64_t maxCoreDumpBytes(std::int64_t processId)
 {
     std::ifstream limits("/proc/" + std::to_string(processId) + "/limits");
@@ -32,7 +32,7 @@ inline std::int64_t maxCoreDumpBytes(std::int64_t processId)
     return all.compare(soft, 9, "unlimited") == 0 ? -1 : std::stoll(all.substr(soft));
 }
 
-/// True if a crash of it writes nothing: less than a page is no dump.
+/// Returns true if a crash of it writes nothing: a limit below one page allows no dump.
 inline bool writesNoCoreDump(std::int64_t processId)
 {
     const std::int64_t bytes = maxCoreDumpBytes(processId);

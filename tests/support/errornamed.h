@@ -5,8 +5,8 @@
 
 namespace shoptalk::support {
 
-/// The error that `auditWord` calls so, for tests whose cases are rows of words. A word that no reason has is
-/// one of the relay's that this version does not know.
+/// The error whose `auditWord` is this, for tests with a table of words. A word that is not the name of a
+/// reason becomes a relay code that this version does not know.
 inline Error errorNamed(Error::Kind kind, const QString &word)
 {
     const QString meta = QStringLiteral("meta_");

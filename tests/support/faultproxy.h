@@ -10,17 +10,17 @@ class QTcpSocket;
 
 namespace shoptalk::support {
 
-/// A network between a client and a server on loopback that can be cut and mended, while the server goes on.
-/// Lives in the test's own event loop.
+/// A proxy between a client and a server on loopback that interrupts and restores the connection while the
+/// server keeps running. It runs in the test's own event loop.
 class FaultProxy {
 public:
-    /// Leads to the server at `end`; false if nothing can be listened on.
+    /// Forwards to the server at `end`. Returns false if it cannot listen.
     bool plug(const QUrl &end);
-    /// What is open breaks, and nobody answers at `url` any more.
+    /// Breaks open connections and stops listening at `url`.
     void cut();
-    /// At the same address again.
+    /// Listens at the same address again.
     bool mend();
-    /// For good: another server can be plugged in.
+    /// Stops for good. It can then forward to another server.
     void pull();
     QUrl url() const;
 

@@ -7,7 +7,7 @@
 
 namespace shoptalk::support {
 
-/// Gives every number the answer that the test set. For tests that link `graph`.
+/// Returns the answer that the test set, for every number. For tests that link `graph`.
 class FixedToken final : public TokenSource {
 public:
     QCoro::Task<Result<SharedSecret>> tokenFor(PhoneNumberId) override

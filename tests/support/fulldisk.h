@@ -8,7 +8,7 @@
 
 namespace shoptalk::support {
 
-/// While it lives, no file of this process grows past `bytes`: the disk is full.
+/// Simulates a full disk: while it exists, no file of this process can grow beyond `bytes`.
 class FullDisk {
 public:
     explicit FullDisk(qint64 bytes)

@@ -7,11 +7,11 @@
 
 namespace shoptalk::support {
 
-/// Allows everything in the sandbox's login dialog, as a person would, and gives where it redirects to; empty
-/// on failure. `responseType` is "code" or "token".
+/// Grants everything in the sandbox's login dialog, as a person would. Returns the address that it redirects
+/// to; empty on failure. `responseType` is "code" or "token".
 QUrl allowLogin(const QUrl &sandbox, const QString &appId, const QString &responseType);
 
-/// Where the sandbox redirects to unless told otherwise.
+/// The address that the sandbox redirects to by default.
 QUrl loginRedirect(const QUrl &sandbox);
 
 /// A user token with every permission; empty on failure.

@@ -11,7 +11,8 @@ namespace shoptalk::test {
 
 namespace {
 const QString service = u"org.freedesktop.Notifications"_s;
-const QString busName = u"desktop"_s; ///< A connection of its own: it is another program to the tested one.
+const QString busName =
+    u"desktop"_s; ///< It has its own connection, because it is another program for the tested one.
 } // namespace
 
 NotificationService::NotificationService(QStringList capabilities)

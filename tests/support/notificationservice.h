@@ -11,7 +11,7 @@
 
 namespace shoptalk::test {
 
-/// What stands on the desktop.
+/// A notification that the desktop shows.
 struct ShownNotification {
     uint id = 0;
     QString title;
@@ -19,25 +19,26 @@ struct ShownNotification {
     QVariantMap hints;
 };
 
-/// The part of a desktop that shows notifications, on the session bus of the test's own session: other programs
-/// reach it as they reach the real one. Source: Desktop Notifications Specification 1.2.
+/// A notification service on the session bus of the test's own session. Other programs reach it in the same
+/// way as a desktop's. Source: Desktop Notifications Specification 1.2.
 class NotificationService : public QObject, protected QDBusContext {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
 public:
-    explicit NotificationService(QStringList capabilities = {QStringLiteral("actions"), QStringLiteral("body"),
+    explicit NotificationService(QStringList capabilities = {QStringLiteral("actions"),
+                                                             QStringLiteral("body"),
                                                              QStringLiteral("body-markup")});
     ~NotificationService() override;
 
-    /// Those that are there, the oldest first.
+    /// The notifications that are shown now, the oldest first.
     QList<ShownNotification> shown() const { return m_shown; }
-    /// All that ever was shown, in words.
+    /// The text of everything that was ever shown.
     QStringList everShown() const { return m_everShown; }
-    /// As if the person clicked on it.
+    /// Acts as if the person clicked on it.
     void click(uint id);
-    /// As if the person waved it away.
+    /// Acts as if the person dismissed it.
     void dismiss(uint id);
-    /// Answers nothing until `answerAll`.
+    /// Delays all answers until `answerAll`.
     void holdAnswers() { m_isHolding = true; }
     void answerAll();
 

@@ -7,13 +7,13 @@
 
 namespace shoptalk::support {
 
-/// What the business wrote to a customer, as the sandbox has it, oldest first.
+/// The messages of the business to a customer in the sandbox, oldest first.
 QStringList textsSentTo(const QUrl &sandbox, const QString &waId);
 
-/// How often a path that ends so was asked for and answered 200.
+/// The number of requests for a path with this ending that were answered with 200.
 int timesAnswered(const QUrl &sandbox, const QString &pathEnd);
 
-/// A customer writes; gives the message's wamid, empty on failure.
+/// Makes a customer write. Returns the message's wamid; empty on failure.
 QString say(const QUrl &sandbox, const QString &waId, const QString &text);
 
 } // namespace shoptalk::support

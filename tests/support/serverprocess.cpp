@@ -92,16 +92,16 @@ QString builtProgram(const QString &name)
 
 quint16 freePort()
 {
-    // Below what systems give to outgoing connections, one of which could take it while a server restarts.
+    // It is below the range for outgoing connections, which could otherwise take it while a server restarts.
     constexpr int first = 20'000;
     constexpr int end = 30'000;
-    // Between this look and the server's own, another test could be given the same port: a lock keeps it for
-    // this one until it ends.
+    // Another test could choose the same port before the server listens, so a lock reserves it until this
+    // test ends.
     static std::vector<std::unique_ptr<QLockFile>> reserved;
     for (;;) {
         const auto port = quint16(QRandomGenerator::global()->bounded(first, end));
         auto lock = std::make_unique<QLockFile>(QDir::temp().filePath(u"shoptalk-test-port-%1"_s.arg(port)));
-        lock->setStaleLockTime(0); // only when its owner is gone
+        lock->setStaleLockTime(0); // only if its owner has ended
         QTcpServer server;
         if (!lock->tryLock(0) || !server.listen(QHostAddress::LocalHost, port))
             continue;

@@ -16,12 +16,12 @@ public:
     ServerProcess(QString program, QString logPath);
     ~ServerProcess();
 
-    /// False with `problem()` set if it ends, or says nothing, before it is ready.
+    /// Returns false and sets `problem()` if it ends, or prints nothing, before it is ready.
     bool start(const QStringList &arguments,
                const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
     /// Asks it to end (SIGTERM) and waits; false if it had to be killed.
     bool stop();
-    /// SIGKILL: as a power cut would.
+    /// Kills it with SIGKILL, like a power cut.
     void kill();
     bool isRunning() const { return m_process.state() == QProcess::Running; }
 
@@ -38,12 +38,12 @@ private:
     QString m_problem;
 };
 
-/// An executable of this build by name.
+/// The path of an executable of this build.
 QString builtProgram(const QString &name);
-/// A port on 127.0.0.1 that was free a moment ago; nothing but another listener can take it meanwhile.
+/// A port on 127.0.0.1 that was free a moment ago. Only another listener can take it in the meantime.
 quint16 freePort();
 
-/// The status and the JSON object that a server answers; status 0 without an answer.
+/// The status and the JSON object of an answer; status 0 if there was none.
 struct Answer {
     int status = 0;
     QJsonObject body;

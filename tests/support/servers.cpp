@@ -30,7 +30,7 @@ bool writeFile(const QString &path, const QString &text)
         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
 }
 
-/// The app that the scenario's Meta knows.
+/// The app in the scenario.
 QString appIdOf(const QString &scenarioFile)
 {
     QFile file(scenarioFile);

@@ -10,46 +10,46 @@
 
 namespace shoptalk::support {
 
-/// The sandbox and a relay in front of it, real programs on loopback, with secrets of this run only.
+/// The sandbox and a relay that receives from it: real programs on loopback, with secrets of this run only.
 class Servers {
 public:
     /// Everything is written below `folder`. `scenario` is a file of resources/scenarios without ".json", or
-    /// a path of one's own.
+    /// the path of another file.
     Servers(QString folder, const QString &scenario);
 
     /// Starts both. `sandboxArguments` are added, e.g. {"--speed", "50"}.
     bool start(const QStringList &sandboxArguments = {});
     bool startSandbox(const QStringList &arguments = {});
-    /// Where the relay says that Meta reaches it, instead of where it listens; empty: there. Counts from the
-    /// relay's next start on.
+    /// The public address in the relay's settings; empty if it is where it listens. Takes effect when the
+    /// relay starts next.
     void setPublicUrl(const QUrl &url) { m_publicUrl = url; }
-    /// A further line for the relay's section [meta]. Counts from the relay's next start on.
+    /// Adds a line to the section [meta] of the relay's settings. Takes effect when the relay starts next.
     void setMeta(const QString &line) { m_moreMeta = line; }
-    /// On the same port as before, so that consoles and the sandbox find it again.
+    /// Starts it on the same port as before, so that consoles and the sandbox find it again.
     bool startRelay();
 
     ServerProcess &sandbox() { return m_sandbox; }
     ServerProcess &relay() { return m_relay; }
     QUrl relayUrl() const;
 
-    /// A fresh one-time code from `shoptalk-relay pair`; empty on failure.
+    /// A new one-time code from `shoptalk-relay pair`; empty on failure.
     QString pairingCode(const QString &workspace = QStringLiteral("Corner Shop"));
 
-    /// The app's callback address, as its operator sets it at Meta, is the relay's under this host.
+    /// Sets the app's callback address at Meta, as its operator would, to the relay's path under this host.
     bool deliverTo(const QString &host);
-    /// `shoptalk-relay replay`: the consoles read again what follows `after`.
+    /// Runs `shoptalk-relay replay`, so that the consoles read the events after `after` again.
     bool replay(qint64 after);
 
-    /// Switches something that goes wrong at Meta on or off; `count` limits how often.
+    /// Switches a simulated fault of Meta on or off; `count` limits how often it occurs.
     bool setFault(const QString &name, bool on = true, int count = 0);
-    /// A customer of the scenario writes.
+    /// Makes a customer of the scenario write.
     bool customerSays(const QString &waId, const QString &text);
-    /// What a customer is known by changes: any of wa_id, user_id, username, hides_number. `who`: number or
-    /// user id.
+    /// Changes the identity of a customer: any of wa_id, user_id, username, hides_number. `who` is the number
+    /// or the user id.
     bool customerChangesIdentity(const QString &who, const QJsonObject &identity);
 
     QString relayDatabase() const;
-    /// The first login configuration that the scenario's app has at Meta; empty: none.
+    /// The first login configuration of the scenario's app at Meta; empty if there is none.
     QString loginConfigId() const;
     const QString &appSecret() const { return m_appSecret; }
     const QString &verifyToken() const { return m_verifyToken; }
@@ -57,7 +57,7 @@ public:
 
 private:
     bool writeFiles();
-    /// What the relay's program says to a command that ends; nothing if it fails.
+    /// The output of a command of the relay's program; empty if it fails.
     std::optional<QString> command(const QString &name, const QStringList &arguments) const;
 
     QString m_folder;

@@ -11,14 +11,14 @@
 
 namespace shoptalk::support {
 
-/// How long a test waits before it says that something never came. A guard against waiting for ever, not a
-/// measure of speed: on a busy machine everything may take many times as long as on an idle one.
+/// How long a test waits before it reports that something never happened. It prevents waiting for ever and
+/// does not measure speed: on a busy machine everything may take many times as long as on an idle one.
 inline constexpr std::chrono::milliseconds patience{60'000};
 inline constexpr int patienceMs = int(patience.count());
 
-/// Lets events be handled until `condition` holds. False if `limit` passed first.
-/// As QTest::qWaitFor, which however sleeps 10 ms between two turns of the event loop, and QTRY_… 50 ms: a
-/// dialogue of twenty requests takes them a second.
+/// Processes events until `condition` is true. Returns false if `limit` passed first.
+/// QTest::qWaitFor does the same but sleeps 10 ms between two rounds of the event loop, and QTRY_… 50 ms.
+/// Twenty requests in a row would take a second with them.
 template <class Condition>
 bool waitUntil(Condition condition, std::chrono::milliseconds limit = patience)
 {
@@ -26,16 +26,17 @@ bool waitUntil(Condition condition, std::chrono::milliseconds limit = patience)
     for (bool holds = condition();; holds = condition()) {
         if (holds || deadline.hasExpired())
             return holds;
-        // Until nothing is left: one turn alone takes what has the highest priority, and where each look
-        // makes an event of its own, an answer of the keychain, which GLib brings when idle, would never be
-        // taken.
+        // Until no event is left. One round alone processes only the events of the highest priority. If each
+        // check posts an event itself, an answer of the keychain, which GLib delivers when idle, would never
+        // be processed.
         QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        std::this_thread::sleep_for(std::chrono::milliseconds(1)); // what is waited for gets the processor
+        std::this_thread::sleep_for(
+            std::chrono::milliseconds(1)); // gives the processor to what the test waits for
     }
 }
 
-/// For QTRY_…: a test that has failed already waits no more, and no test gives up before `patience`.
+/// Used by QTRY_…: a test that has already failed does not wait, and no test gives up before `patience`.
 template <class Condition>
 void tryUntil(Condition condition, int minMs)
 {
@@ -45,8 +46,8 @@ void tryUntil(Condition condition, int minMs)
 
 } // namespace shoptalk::support
 
-// Qt's own give up after 5 seconds, which a busy machine needs at times, and look every 50 ms. Every test is
-// compiled with this header before all others, see ShoptalkTest.cmake.
+// Qt's own macros give up after 5 seconds, which is too short on a busy machine, and check every 50 ms. Every
+// test is compiled with this header before all others, see ShoptalkTest.cmake.
 #undef QTRY_VERIFY_WITH_TIMEOUT
 #undef QTRY_VERIFY2_WITH_TIMEOUT
 #undef QTRY_COMPARE_WITH_TIMEOUT

@@ -64,7 +64,8 @@ void TestSignInBanner::initTestCase()
     // As the console wires them.
     connect(&*m_outbox, &Outbox::signInNeeded, &*m_tokenMonitor, &TokenMonitor::noteRefusal);
     connect(&*m_tokenMonitor, &TokenMonitor::usableAgain, &*m_outbox, &Outbox::wake);
-    connect(&*m_tokenMonitor, &TokenMonitor::changed, this, [this] { m_banner->setHealth(m_tokenMonitor->health().first()); });
+    connect(&*m_tokenMonitor, &TokenMonitor::changed, this,
+            [this] { m_banner->setHealth(m_tokenMonitor->health().first()); });
     QVERIFY(m_scene->servers.customerSays(u"34600000001"_s, u"Is it ready?"_s));
     const Result<ConversationId> conversation = m_scene->beginConversation();
     QVERIFY(conversation);
