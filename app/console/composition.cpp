@@ -157,7 +157,8 @@ void Composition::showInbox()
         m_session->conversations.reload();
         m_session->inboxPage =
             new InboxPage(m_session->conversations, m_session->messages, m_session->outbox, m_session->theme);
-        m_session->inboxPage->setPrivacy(m_session->care.privacy(), m_session->care.labels(), m_session->theme);
+        m_session->inboxPage->setPrivacy(m_session->care.privacy(), m_session->care.labels(),
+                                         m_session->theme);
     }
     m_session->window.showPage(m_session->inboxPage);
     updateUnread();
@@ -166,7 +167,8 @@ void Composition::showInbox()
 
 void Composition::showMain()
 {
-    const bool isReadable = m_session->setup.step() == SetupFlow::Step::Done || m_session->care.wasConnected();
+    const bool isReadable =
+        m_session->setup.step() == SetupFlow::Step::Done || m_session->care.wasConnected();
     if (isReadable && !m_session->setup.isAdding())
         return showInbox();
     showSetup();
@@ -197,8 +199,8 @@ SettingsView *Composition::makeSettings()
     m_session->care.addPagesTo(*settings);
     settings->addPage(makeNotificationsPage());
     settings->addPage(security);
-    auto *backup =
-        new BackupPage(m_session->backups, m_session->keys, m_session->preferences.backupPlan(), m_session->theme);
+    auto *backup = new BackupPage(m_session->backups, m_session->keys, m_session->preferences.backupPlan(),
+                                  m_session->theme);
     connect(backup, &BackupPage::planChanged, this, [this](const BackupPlan &plan) {
         m_session->preferences.setBackupPlan(plan);
         m_session->backups.setPlan(plan);
@@ -211,6 +213,8 @@ SettingsView *Composition::makeSettings()
 void Composition::receive()
 {
     QCoro::connect(m_session->intake.readKept(), &m_session->life, [](const Result<int> &) {});
+    connect(&m_session->contentFiller, &ContentFiller::progressed, &m_session->window,
+            &MainWindow::setPreparation, Qt::UniqueConnection);
     QCoro::connect(m_session->contentFiller.run(), &m_session->life, [](const Result<int> &) {});
     m_session->stream.start();
     m_session->outbox.wake();
