@@ -48,6 +48,7 @@ ConnectionController::ConnectionController(SessionServices &services, MainWindow
     connect(&m_services.stream, &EventStream::stateChanged, this, &ConnectionController::handleState);
     connect(&m_services.outbox, &Outbox::metaReached, this, &ConnectionController::handleMetaReached);
     connect(&m_window, &MainWindow::retryConnectionRequested, this, &ConnectionController::wake);
+    connect(&m_services.contentFiller, &ContentFiller::progressed, &m_window, &MainWindow::setPreparation);
     followNetwork();
 }
 

@@ -25,7 +25,8 @@ enum class MessageKind {
         15, ///< A kind that this version does not know, or content that can't be read: kept as Meta sent it.
     Deleted = 16, ///< Its writer deleted the message for everyone; it has no content any more.
     ChatOpened = 17, ///< The customer opened the chat and wrote nothing yet (`request_welcome`).
-    Call = 18 ///< Earlier versions stored calls as System.
+    Call = 18, ///< Earlier versions stored calls as System.
+    CallPermissionRequest = 19
 };
 
 } // namespace shoptalk

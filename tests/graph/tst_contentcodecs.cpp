@@ -74,6 +74,7 @@ private Q_SLOTS:
     void readsWhatCustomersSend();
     void readsAnswersToWhatWasAsked_data();
     void readsAnswersToWhatWasAsked();
+    void aRequestToCallIsReadAndWritten();
     void keepsPricesExact();
     void aReactionWithoutEmojiIsARemoval();
     void whatCantBeSentIsNotWritten();
@@ -194,6 +195,18 @@ void TestContentCodecs::readsAnswersToWhatWasAsked()
     QTEST(reply.kind, "kind");
     QTEST(reply.id, "id");
     QTEST(reply.title, "title");
+}
+
+void TestContentCodecs::aRequestToCallIsReadAndWritten()
+{
+    const QJsonObject asked = json(R"({"type":"interactive","interactive":{"type":"call_permission_request",
+        "action":{"name":"call_permission_request"},"body":{"text":"May we call you?"}}})");
+    const MessageContent content = contentIn(asked);
+    QVERIFY(content == MessageContent(CallPermissionRequestContent{u"May we call you?"_s}));
+    QCOMPARE(payloadOf(content), std::optional(asked));
+    const QJsonObject silent = json(R"({"type":"interactive","interactive":{"type":"call_permission_request",
+        "action":{"name":"call_permission_request"}}})");
+    QCOMPARE(payloadOf(CallPermissionRequestContent()), std::optional(silent));
 }
 
 void TestContentCodecs::keepsPricesExact()

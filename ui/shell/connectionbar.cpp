@@ -6,13 +6,18 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
 namespace {
+
+constexpr std::chrono::milliseconds noticeableTime{1500};
 
 struct Look {
     Icon icon;
@@ -48,6 +53,7 @@ ConnectionBar::ConnectionBar(const Theme &theme, QWidget *parent)
     , m_text(makeLabel(theme, TextStyle::Caption, QString(), Tone::Muted, this))
     , m_retry(makeButton(ButtonKind::Link, QString(), this))
     , m_pair(makeButton(ButtonKind::Link, QString(), this))
+    , m_preparation(makeLabel(theme, TextStyle::Caption, QString(), Tone::Muted, this))
 {
     setSurface(*this, Surface::Footer);
     m_text->setObjectName(u"connectionStatus"_s);
@@ -59,12 +65,32 @@ ConnectionBar::ConnectionBar(const Theme &theme, QWidget *parent)
     row->setSpacing(space::s);
     row->addWidget(m_sign);
     row->addWidget(m_text, 1);
+    row->addWidget(m_preparation);
     row->addWidget(m_retry);
     row->addWidget(m_pair);
     connect(m_retry, &QPushButton::clicked, this, &ConnectionBar::retryRequested);
     connect(m_pair, &QPushButton::clicked, this, &ConnectionBar::pairRequested);
     connect(&theme, &Theme::changed, this, &ConnectionBar::updateSign);
+    m_preparation->setObjectName(u"preparationProgress"_s);
+    m_preparation->hide();
+    m_noticeable.setSingleShot(true);
+    m_noticeable.setInterval(noticeableTime);
+    connect(&m_noticeable, &QTimer::timeout, m_preparation, &QLabel::show);
     display(m_connection);
+}
+
+void ConnectionBar::setPreparation(int percent)
+{
+    if (percent >= 100) {
+        m_noticeable.stop();
+        m_preparation->hide();
+        return;
+    }
+    m_preparation->setText(
+        tr("Preparing older messages: %1").arg(QLocale().toString(percent) + QLocale().percent()));
+    m_preparation->setAccessibleName(m_preparation->text());
+    if (m_preparation->isHidden() && !m_noticeable.isActive())
+        m_noticeable.start();
 }
 
 void ConnectionBar::setConnection(RelayConnection connection)

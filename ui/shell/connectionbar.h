@@ -4,6 +4,7 @@
 #include "ui/shell/connection.h"
 
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 class QPushButton;
@@ -20,6 +21,9 @@ public:
 
     void setConnection(RelayConnection connection);
     RelayConnection connection() const { return m_connection; }
+    /// How much of the stored messages was prepared in the background, of a hundred. It is shown, in few
+    /// words, only if it takes noticeable time; 100 ends it.
+    void setPreparation(int percent);
 
 Q_SIGNALS:
     /// "Try now" was pressed.
@@ -40,6 +44,8 @@ private:
     QLabel *m_text;
     QPushButton *m_retry;
     QPushButton *m_pair;
+    QLabel *m_preparation;
+    QTimer m_noticeable; ///< Runs until the preparation is shown.
 };
 
 } // namespace shoptalk

@@ -173,6 +173,11 @@ void MainWindow::showPage(QWidget *page)
         last->setFocus(Qt::OtherFocusReason);
 }
 
+void MainWindow::setPreparation(int percent)
+{
+    m_bar->setPreparation(percent);
+}
+
 void MainWindow::setConnection(RelayConnection connection)
 {
     m_bar->setConnection(connection);
@@ -197,6 +202,7 @@ void MainWindow::showLock(LockPage::Mode mode)
 {
     setSettingsAvailable(false);
     setConnection(RelayConnection::Unpaired);
+    setPreparation(100);
     setAccountHealth(std::nullopt);
     setAlerts({});
     setUnread(0);

@@ -39,6 +39,8 @@ public:
     /// Shows `page` and takes ownership of it.
     void showPage(QWidget *page);
     void setConnection(RelayConnection connection);
+    /// See ConnectionBar::setPreparation.
+    void setPreparation(int percent);
     /// Shows a banner for the account that needs attention most; hides it if there is none.
     void setAccountHealth(const std::optional<AccountHealth> &health);
     /// Shows WhatsApp's alerts about numbers and accounts that nobody has closed yet.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/content/callcontent.h"
+#include "domain/content/callpermissionrequestcontent.h"
 #include "domain/content/contactscontent.h"
 #include "domain/content/interactivecontent.h"
 #include "domain/content/interactivereplycontent.h"
@@ -25,7 +26,7 @@ namespace shoptalk {
 using MessageContent =
     std::variant<TextContent, MediaContent, LocationContent, ContactsContent, ReactionContent,
                  InteractiveContent, InteractiveReplyContent, TemplateContent, OrderContent, SystemContent,
-                 CallContent, UnsupportedContent, UnknownContent>;
+                 CallContent, CallPermissionRequestContent, UnsupportedContent, UnknownContent>;
 
 /// The index of `Content` in MessageContent, for tables with one row for each kind.
 template <class Content, std::size_t index = 0>

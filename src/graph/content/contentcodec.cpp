@@ -19,6 +19,7 @@ extern const ContentCodec templateCodec;
 extern const ContentCodec orderCodec;
 extern const ContentCodec systemCodec;
 extern const ContentCodec callCodec;
+extern const ContentCodec callPermissionRequestCodec;
 extern const ContentCodec unsupportedCodec;
 extern const ContentCodec unknownCodec;
 
@@ -29,6 +30,7 @@ const std::array allCodecs{&textCodec,
                            &locationCodec,
                            &contactsCodec,
                            &reactionCodec,
+                           &callPermissionRequestCodec, // before the other interactive messages
                            &interactiveCodec,
                            &interactiveReplyCodec,
                            &templateCodec,

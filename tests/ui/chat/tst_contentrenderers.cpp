@@ -185,6 +185,8 @@ void TestContentRenderers::copiesAllOfAContent_data()
     QTest::newRow("notice") << int(alternativeOf<SystemContent>())
                             << u"Ana changed from 34600000011 to 34600000012"_s;
     QTest::newRow("call") << int(alternativeOf<CallContent>()) << u"Call from the customer, 2 min 5 s"_s;
+    QTest::newRow("request to call") << int(alternativeOf<CallPermissionRequestContent>())
+                                     << u"May we call you about the delivery?"_s;
     QTest::newRow("unsupported") << int(alternativeOf<UnsupportedContent>()) << QString();
     QTest::newRow("unknown") << int(alternativeOf<UnknownContent>()) << QString();
 }

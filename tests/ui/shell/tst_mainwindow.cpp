@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aProblemOffersToTryAgainAndToQuit();
     void theConnectionIsSaidInWords_data();
     void theConnectionIsSaidInWords();
+    void aPreparationIsShownOnlyWhileItTakesTime();
     void nothingIsSaidBeforePairing();
     void theTitleCountsUnreadMessages();
     void controlQClosesTheWindow();
@@ -216,6 +217,25 @@ void TestMainWindow::theConnectionIsSaidInWords()
     QVERIFY(bar.findChild<QLabel *>(u"connectionStatus"_s)->text().contains(word));
     for (const QString &name : {u"tryNowButton"_s, u"pairAgainButton"_s})
         QCOMPARE(bar.findChild<QPushButton *>(name)->isVisible(), name == button);
+}
+
+void TestMainWindow::aPreparationIsShownOnlyWhileItTakesTime()
+{
+    ConnectionBar bar(*m_theme);
+    bar.setConnection(RelayConnection::UpToDate);
+    bar.show();
+    auto *label = bar.findChild<QLabel *>(u"preparationProgress"_s);
+    bar.setPreparation(40);
+    QVERIFY(!label->isVisible()); // it may be over at once
+    bar.setPreparation(100);
+    QVERIFY(!label->isVisible());
+    bar.setPreparation(20);
+    QTRY_VERIFY(label->isVisible());
+    QVERIFY(label->text().contains(u"20"_s));
+    bar.setPreparation(30);
+    QVERIFY(label->isVisible() && label->text().contains(u"30"_s));
+    bar.setPreparation(100);
+    QVERIFY(!label->isVisible());
 }
 
 void TestMainWindow::nothingIsSaidBeforePairing()

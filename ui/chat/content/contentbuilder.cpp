@@ -160,7 +160,7 @@ void ContentBuilder::addCard(const Card &card)
     m_layout.icons << ContentIcon{card.icon, QRectF(0, top, side, side), Ink::Text, true, card.progress};
     widen(side);
     m_height += qMax(side, height);
-    endLine(last, false);
+    endLine(last, true);
 }
 
 void ContentBuilder::addRow(const QString &start, const QString &end, TextStyle font)
@@ -252,8 +252,8 @@ void ContentBuilder::addQuote(const QString &title, const QString &text,
     const qreal top = m_height;
     const qreal width = m_context.maxWidth - indent - space::s;
     qreal height = space::xs;
-    const Style head{TextStyle::Caption, Ink::Link, Placement::Text, false};
-    const Style body{TextStyle::Caption, Ink::Muted, Placement::Text, false};
+    const Style head{TextStyle::Caption, Ink::Link, Placement::Interface, false};
+    const Style body{TextStyle::Caption, Ink::Muted, Placement::Interface, false};
     for (const auto &[line, style] : {std::pair(title, head), std::pair(text, body)}) {
         if (line.isEmpty())
             continue;
@@ -286,13 +286,8 @@ ContentLayout ContentBuilder::finish()
         m_layout.hits[hit].place.setWidth(m_width);
     m_layout.size = QSizeF(m_width, m_height);
     mirror();
-    for (qsizetype i = 0; i < m_centredIcons.size(); ++i) {
-        const ContentText &text = m_layout.texts.at(m_centredTexts.at(i));
-        QRectF &icon = m_layout.icons[m_centredIcons.at(i)].place;
-        icon.moveLeft(m_context.direction == Qt::RightToLeft
-                          ? text.at.x() + text.text.size.width() + space::xs
-                          : text.at.x() - icon.width() - space::xs);
-    }
+    for (qsizetype i = 0; i < m_centredIcons.size(); ++i)
+        centre(m_layout.icons[m_centredIcons.at(i)], m_layout.texts[m_centredTexts.at(i)]);
     return m_layout;
 }
 
@@ -308,6 +303,16 @@ void ContentBuilder::reserveMeta()
     m_height += isBehind ? 0 : meta.height();
     m_height = qMax(m_height, meta.height() + space::hair); // a bubble with nothing but the time
     m_metaTop = m_height - meta.height();
+}
+
+/// Centres an icon and the text behind it as one.
+void ContentBuilder::centre(ContentIcon &icon, ContentText &text) const
+{
+    const qreal width = icon.place.width() + space::xs + text.text.size.width();
+    const qreal left = (m_width - width) / 2;
+    const bool isMirrored = m_context.direction == Qt::RightToLeft;
+    icon.place.moveLeft(isMirrored ? left + width - icon.place.width() : left);
+    text.at.setX(isMirrored ? left : left + width - text.text.size.width());
 }
 
 void ContentBuilder::mirror()

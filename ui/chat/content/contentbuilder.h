@@ -92,6 +92,7 @@ private:
     void widen(qreal width);
     void endLine(qreal width, bool canShare);
     qreal iconSide() const;
+    void centre(ContentIcon &icon, ContentText &text) const;
     void reserveMeta();
     void mirror();
 

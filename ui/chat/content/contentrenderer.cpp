@@ -21,6 +21,7 @@ extern const ContentRenderer templateRenderer;
 extern const ContentRenderer orderRenderer;
 extern const ContentRenderer systemRenderer;
 extern const ContentRenderer callRenderer;
+extern const ContentRenderer callPermissionRequestRenderer;
 extern const ContentRenderer unsupportedRenderer;
 extern const ContentRenderer unknownRenderer;
 extern const ContentRenderer deletedRenderer; // of no kind: a deleted message has no content
@@ -38,6 +39,7 @@ const std::array allRenderers{&textRenderer,
                               &orderRenderer,
                               &systemRenderer,
                               &callRenderer,
+                              &callPermissionRequestRenderer,
                               &unsupportedRenderer,
                               &unknownRenderer};
 

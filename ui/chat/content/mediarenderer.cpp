@@ -120,7 +120,7 @@ void layOutMedia(const Message &message, ContentBuilder &builder)
     } else {
         addFileCard(message, builder);
     }
-    builder.addGap(space::xs);
+    builder.addGap(media.caption.isEmpty() ? 0 : space::xs);
     builder.addBody(media.caption);
 }
 
