@@ -11,6 +11,9 @@ namespace shoptalk {
 
 namespace {
 
+/// Set on a reply that this object aborts.
+constexpr auto abortedProperty = "shoptalkAborted";
+
 /// What happened during the exchange beside its answer. A child of the reply, read by the coroutine.
 struct ExchangeNotes : QObject {
     using QObject::QObject;
@@ -40,7 +43,8 @@ tl::expected<HttpAnswer, HttpFailure> outcomeOf(QNetworkReply &reply, const Exch
         return HttpAnswer{status, reply.readAll(), reply.rawHeader("Date")};
     HttpFailure failure;
     failure.isTooLarge = notes.isTooLarge;
-    failure.wasSent = notes.wasSent;
+    // Whether it was sent is told by another thread, which an abort does not wait for.
+    failure.wasSent = notes.wasSent || reply.property(abortedProperty).toBool();
     failure.wasAborted = reply.error() == QNetworkReply::OperationCanceledError;
     failure.networkError = int(reply.error());
     return tl::unexpected(failure);
@@ -57,8 +61,10 @@ void HttpExchanges::abort()
 {
     const QList<QPointer<QNetworkReply>> underWay = std::exchange(m_underWay, {});
     for (const QPointer<QNetworkReply> &reply : underWay) {
-        if (reply)
-            reply->abort();
+        if (!reply)
+            continue;
+        reply->setProperty(abortedProperty, true);
+        reply->abort();
     }
 }
 

@@ -22,7 +22,7 @@ struct HttpAnswer {
 /// Why there is no whole answer.
 struct HttpFailure {
     bool isTooLarge = false; ///< The answer exceeded the policy's limit.
-    bool wasSent = false; ///< The request has left, so the server may have acted on it.
+    bool wasSent = false; ///< The request has left, or may have, so the server may have acted on it.
     bool wasAborted = false; ///< By the time limit, or by `HttpExchanges::abort`.
     int networkError = 0; ///< QNetworkReply::NetworkError, for the log.
 };

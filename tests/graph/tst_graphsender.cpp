@@ -202,9 +202,7 @@ void TestGraphSender::whatIsUnderWayEndsWithTheSender()
     std::optional<Result<HttpAnswer>> result;
     QCoro::connect(sender->send(inventedToken(), postOf()), this,
                    [&](Result<HttpAnswer> answered) { result = std::move(answered); });
-    const QSignalSpy sent(network.findChild<QNetworkReply *>(), &QNetworkReply::uploadProgress);
-    QTRY_COMPARE(server.requests().size(), 1);
-    QTRY_VERIFY(!sent.isEmpty()); // the server may see it before we know that it has gone
+    QTRY_COMPARE(server.requests().size(), 1); // the server may see it before we know that it has gone
     QVERIFY(!result);
     sender.reset();
     QTRY_VERIFY(result.has_value());
