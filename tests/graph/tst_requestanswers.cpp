@@ -157,11 +157,11 @@ void TestRequestAnswers::aNumberIsReadInTwoParts()
 void TestRequestAnswers::theMostExactDeliveryAddressCounts()
 {
     const FetchDeliveryAddress request{number};
-    QCOMPARE(*request.answerIn(json(R"({"webhook_configuration":{"application":"https://app.example",)"
-                                    R"("phone_number":"https://number.example"}})")),
-             QUrl(u"https://number.example"_s));
-    QCOMPARE(*request.answerIn(json(R"({"webhook_configuration":{"application":"https://app.example"}})")),
-             QUrl(u"https://app.example"_s));
+    const QJsonObject both = json(R"({"webhook_configuration":{"application":"https://app.example",)"
+                                  R"("phone_number":"https://number.example"}})");
+    const QJsonObject ofApp = json(R"({"webhook_configuration":{"application":"https://app.example"}})");
+    QCOMPARE(*request.answerIn(both), QUrl(u"https://number.example"_s));
+    QCOMPARE(*request.answerIn(ofApp), QUrl(u"https://app.example"_s));
     QCOMPARE(*request.answerIn(json("{}")), QUrl());
 }
 
