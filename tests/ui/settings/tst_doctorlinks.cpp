@@ -369,7 +369,7 @@ void TestDoctorLinks::everyBrokenLinkSaysWhatToDo()
     QCOMPARE(finding.problem ? auditWord(*finding.problem) : QString(), reason);
     QCOMPARE(finding.state, Finding::State::Bad);
     QCOMPARE(finding.repair, repair);
-    QVERIFY2(wordsFor(finding).contains(words), qPrintable(wordsFor(finding)));
+    QVERIFY2(findingText(finding).contains(words), qPrintable(findingText(finding)));
     for (const Finding &other : findings.first(static_cast<int>(link)))
         QVERIFY2(other.state != Finding::State::Bad,
                  qPrintable(u"the links before it hold: "_s + nameOf(other.link) + u' '

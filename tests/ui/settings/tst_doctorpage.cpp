@@ -105,7 +105,7 @@ void TestDoctorPage::seesTheClockThatIsOff()
     const Finding finding = of(examine(), Link::ClockSkew);
     QCOMPARE(finding.state, Finding::State::Bad);
     QVERIFY(std::abs(finding.amount - 600) < 30);
-    QVERIFY(wordsFor(finding).contains(u"clock"_s));
+    QVERIFY(findingText(finding).contains(u"clock"_s));
 }
 
 void TestDoctorPage::seesARelayThatIsDown()
