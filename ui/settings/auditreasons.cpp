@@ -111,8 +111,14 @@ QString AuditReasons::ofToken(Reason reason)
 QString AuditReasons::ofConnection(Reason reason)
 {
     switch (reason) {
+    case Reason::Cancelled:
+        return tr("it was stopped");
     case Reason::UploadCancelled:
         return tr("the upload was stopped");
+    case Reason::TokenMissing:
+        return tr("nobody was signed in");
+    case Reason::GraphAddressInsecure:
+        return tr("Meta’s address is not safe");
     case Reason::Unauthorised:
         return tr("the relay no longer knows this computer");
     case Reason::RateLimited:
@@ -138,6 +144,7 @@ QString AuditReasons::ofConnection(Reason reason)
     case Reason::AnswerLost:
     case Reason::AnswerNotJson:
     case Reason::AnswerTooLarge:
+    case Reason::ListEndless:
         return tr("the answer could not be used");
     default:
         return {};

@@ -32,7 +32,7 @@ QUrlQuery ofNumber(const PhoneNumberId &number)
 
 QByteArray withoutParameters(const QByteArray &type)
 {
-    return type.left(type.indexOf(';')).trimmed().toLower();
+    return type.split(';').first().trimmed().toLower();
 }
 
 /// It comes in hexadecimal or in base64.

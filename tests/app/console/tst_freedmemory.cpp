@@ -5,7 +5,9 @@
 #include <QFile>
 #include <QTest>
 
+#include <array>
 #include <dbus/dbus.h>
+#include <memory>
 #include <string>
 
 using namespace Qt::StringLiterals;
@@ -30,37 +32,54 @@ std::string unmasked(std::string text)
 }
 
 /// Compares without a plain copy of the text.
-int countIn(const char *begin, const char *end, const std::string &masked)
+int countIn(const char *begin, std::size_t size, const std::string &masked)
 {
     int found = 0;
-    for (const char *at = begin; at + masked.size() <= end; ++at) {
+    for (std::size_t at = 0; at + masked.size() <= size; ++at) {
         std::size_t same = 0;
-        while (same < masked.size() && static_cast<char>(at[same] ^ mask) == masked[same])
+        while (same < masked.size() && static_cast<char>(begin[at + same] ^ mask) == masked[same])
             ++same;
         found += same == masked.size() ? 1 : 0;
     }
     return found;
 }
 
-/// How often the text is in this process's heaps. Source: proc(5), maps.
+/// How often the text is in this range of this process's memory. The copy is on the stack, which is not
+/// searched.
+int countInRange(QFile &memory, qint64 begin, qint64 end, const std::string &masked)
+{
+    std::array<char, 64 * 1024> piece{};
+    const auto overlap = static_cast<qint64>(masked.size()) - 1;
+    int found = 0;
+    for (qint64 at = begin; at + overlap < end; at += piece.size() - overlap) {
+        if (!memory.seek(at))
+            continue;
+        const qint64 size = memory.read(piece.data(), qMin<qint64>(piece.size(), end - at));
+        found += size > 0 ? countIn(piece.data(), static_cast<std::size_t>(size), masked) : 0;
+    }
+    return found;
+}
+
+/// How often the text is in this process's heaps. Source: proc(5), maps and mem.
 int countInHeap(const std::string &masked)
 {
     QFile maps(u"/proc/self/maps"_s);
-    if (!maps.open(QIODevice::ReadOnly))
+    QFile memory(u"/proc/self/mem"_s);
+    if (!maps.open(QIODevice::ReadOnly) || !memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return -1;
     int found = 0;
     const QByteArrayList lines = maps.readAll().split('\n');
     for (const QByteArray &line : lines) {
         const QByteArrayList words = line.simplified().split(' ');
-        const bool isHeap = words.size() >= 2 && words.at(1).startsWith("rw")
-            && (words.size() == 5 || words.value(5) == "[heap]");
+        constexpr qsizetype wordsWithoutName = 5;
+        const bool isHeap = words.size() >= wordsWithoutName && words.at(1).startsWith("rw")
+            && (words.size() == wordsWithoutName || words.at(wordsWithoutName) == "[heap]");
         if (!isHeap)
             continue;
         const QByteArrayList ends = words.at(0).split('-');
-        // NOLINTBEGIN(performance-no-int-to-ptr): the kernel names the mappings by number
-        found += countIn(reinterpret_cast<const char *>(ends.at(0).toULongLong(nullptr, 16)),
-                         reinterpret_cast<const char *>(ends.at(1).toULongLong(nullptr, 16)), masked);
-        // NOLINTEND(performance-no-int-to-ptr)
+        constexpr int hexadecimal = 16;
+        found += countInRange(memory, ends.at(0).toLongLong(nullptr, hexadecimal),
+                              ends.at(1).toLongLong(nullptr, hexadecimal), masked);
     }
     return found;
 }

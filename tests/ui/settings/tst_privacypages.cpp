@@ -84,7 +84,7 @@ void TestPrivacyPages::everyReasonHasPlainWords_data()
     const QString ofStatuses = uR"rx(return u"(\w+)"_s)rx"_s;
     for (const char *file :
          {"src/accounts/signin", "src/accounts/loginprocess", "src/accounts/loginattempt",
-          "src/accounts/browserlogin", "src/accounts/pastedtoken", "src/accounts/setupprogress",
+          "src/accounts/browserlogin", "src/accounts/pastedtoken", "src/accounts/setupresults",
           "src/archive/backups", "src/store/databasecopy", "src/secrets/keyfile", "src/secrets/masterkey",
           "src/secrets/vault", "src/relaylink/relaysender", "src/graph/graphsender"})
         QTest::newRow(file) << ofErrors;
