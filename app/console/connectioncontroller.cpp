@@ -4,6 +4,7 @@
 #include "app/console/lockednotifications.h"
 #include "app/console/sessionservices.h"
 #include "core/logging.h"
+#include "relaylink/requests/waketokens.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QNetworkInformation>
@@ -121,7 +122,7 @@ void ConnectionController::registerWakeToken()
 {
     if (std::exchange(m_hasWakeToken, true))
         return;
-    QCoro::connect(m_services.relay.registerWakeToken(), this, [this](const Result<WakeToken> &token) {
+    QCoro::connect(m_services.relay.send(RegisterWakeToken{}), this, [this](const Result<WakeToken> &token) {
         m_hasWakeToken = token.has_value(); // without one, the next UpToDate tries again
         if (token)
             m_locked.setWakeToken(m_services.relay.baseUrl(), token->key);

@@ -5,8 +5,8 @@
 #include "accounts/keymanager.h"
 #include "accounts/onworker.h"
 #include "accounts/workspacekeyring.h"
-#include "graph/graphclient.h"
-#include "relaylink/relayclient.h"
+#include "graph/graphsender.h"
+#include "relaylink/relaysender.h"
 #include "secrets/vault.h"
 #include "store/integrity.h"
 #include "store/store.h"
@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-DataOpener::DataOpener(Store &store, QString database, Vault &vault, KeyManager &keys, RelayClient &relay,
-                       GraphClient &graph)
+DataOpener::DataOpener(Store &store, QString database, Vault &vault, KeyManager &keys, RelaySender &relay,
+                       GraphSender &graph)
     : m_store(store)
     , m_database(std::move(database))
     , m_vault(vault)

@@ -12,8 +12,8 @@
 
 namespace shoptalk {
 
-class GraphClient;
-class RelayClient;
+class GraphSender;
+class RelaySender;
 class Store;
 class KeyManager;
 class Vault;
@@ -22,8 +22,8 @@ class Vault;
 class DataOpener {
 public:
     /// `database` is the path of the store's file.
-    DataOpener(Store &store, QString database, Vault &vault, KeyManager &keys, RelayClient &relay,
-               GraphClient &graph);
+    DataOpener(Store &store, QString database, Vault &vault, KeyManager &keys, RelaySender &relay,
+               GraphSender &graph);
 
     /// May be called again after an error; what is open stays open.
     /// Errors: those of Store::open and KeyManager::open (Secrets, PassphraseNeeded: call it again with the
@@ -43,8 +43,8 @@ private:
     QString m_database;
     Vault &m_vault;
     KeyManager &m_keys;
-    RelayClient &m_relay;
-    GraphClient &m_graph;
+    RelaySender &m_relay;
+    GraphSender &m_graph;
     bool m_storeIsOpen = false;
 };
 

@@ -9,13 +9,13 @@
 #include "archive/backups.h"
 #include "archive/erasureservice.h"
 #include "archive/labels.h"
-#include "graph/graphclient.h"
+#include "graph/graphsender.h"
 #include "models/auditlistmodel.h"
 #include "models/conversationlistmodel.h"
 #include "models/messagelistmodel.h"
 #include "outbox/outbox.h"
 #include "relaylink/eventstream.h"
-#include "relaylink/relayclient.h"
+#include "relaylink/relaysender.h"
 #include "secrets/vault.h"
 #include "store/store.h"
 #include "sync/contentfiller.h"
@@ -36,8 +36,8 @@ struct SessionServices {
     Store store;
     Vault vault;
     KeyManager keys;
-    RelayClient relay;
-    GraphClient graph;
+    RelaySender relay;
+    GraphSender graph;
     ConnectedAccounts accounts;
     LoginProcess login;
     SetupFlow setup;

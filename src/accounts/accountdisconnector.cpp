@@ -5,8 +5,11 @@
 #include "accounts/keymanager.h"
 #include "accounts/releasenumbers.h"
 #include "core/logging.h"
-#include "graph/graphclient.h"
-#include "relaylink/relayclient.h"
+#include "graph/graphsender.h"
+#include "graph/requests/permissions.h"
+#include "graph/requests/webhooksubscriptions.h"
+#include "relaylink/relaysender.h"
+#include "relaylink/requests/identity.h"
 #include "secrets/vault.h"
 #include "store/store.h"
 
@@ -61,7 +64,7 @@ Result<QString> resealed(const Store &store, const Vault &vault, const AccountId
 
 } // namespace
 
-AccountDisconnector::AccountDisconnector(Store &store, Vault &vault, RelayClient &relay, GraphClient &graph,
+AccountDisconnector::AccountDisconnector(Store &store, Vault &vault, RelaySender &relay, GraphSender &graph,
                                          QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -179,7 +182,8 @@ QCoro::Task<Result<void>> AccountDisconnector::settle(PendingDisconnect pending)
     const Result<SharedSecret> token = tokenLeftOf(pending.account);
     if (!token)
         co_return failure(token.error());
-    const Result<RelayIdentity> identity = co_await m_relay.me();
+    const FetchIdentity fetchIdentity{};
+    const Result<RelayIdentity> identity = co_await m_relay.send(fetchIdentity);
     if (!self)
         co_return failure(Error::Kind::Cancelled, Reason::Closed);
     if (!identity && isWorthAnotherTry(identity.error()))
@@ -202,13 +206,15 @@ QCoro::Task<Result<void>> AccountDisconnector::settleAtMeta(SharedSecret token, 
 {
     const QPointer<AccountDisconnector> self(this);
     for (const WabaId &waba : unused) {
-        const Result<void> unsubscribed = co_await m_graph.unsubscribe(token, waba);
+        const UnsubscribeApp unsubscribeApp{waba};
+        const Result<void> unsubscribed = co_await m_graph.send(token, unsubscribeApp);
         if (!self)
             co_return failure(Error::Kind::Cancelled, Reason::Closed);
         if (!unsubscribed && isWorthAnotherTry(unsubscribed.error()))
             co_return failure(unsubscribed.error());
     }
-    const Result<void> revoked = co_await m_graph.revoke(token);
+    const RevokePermissions revokePermissions{};
+    const Result<void> revoked = co_await m_graph.send(token, revokePermissions);
     // A token that is unknown to Meta is already revoked.
     if (!revoked && isWorthAnotherTry(revoked.error()))
         co_return failure(revoked.error());

@@ -10,8 +10,8 @@
 
 namespace shoptalk {
 
-class GraphClient;
-class RelayClient;
+class GraphSender;
+class RelaySender;
 class Store;
 class Vault;
 struct PendingDisconnect;
@@ -22,8 +22,8 @@ struct PendingDisconnect;
 class AccountDisconnector : public QObject {
     Q_OBJECT
 public:
-    AccountDisconnector(Store &store, Vault &vault, RelayClient &relay, GraphClient &graph,
-                  QObject *parent = nullptr);
+    AccountDisconnector(Store &store, Vault &vault, RelaySender &relay, GraphSender &graph,
+                        QObject *parent = nullptr);
 
     /// From its end on nothing here uses the account; its token is kept only until it is revoked at Facebook.
     /// Tries that at once. Conversations stay. Errors: Secrets, Storage; then nothing changed.
@@ -46,8 +46,8 @@ private:
 
     Store &m_store;
     Vault &m_vault;
-    RelayClient &m_relay;
-    GraphClient &m_graph;
+    RelaySender &m_relay;
+    GraphSender &m_graph;
     bool m_isFinishing = false;
     bool m_isRotating = false;
 };

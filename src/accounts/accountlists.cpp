@@ -2,9 +2,13 @@
 #include "accounts/accountlists.h"
 
 #include "accounts/accounttoken.h"
-#include "graph/graphclient.h"
 #include "graph/grapherror.h"
-#include "relaylink/relayclient.h"
+#include "graph/graphsender.h"
+#include "graph/listings.h"
+#include "graph/requests/businessmanagers.h"
+#include "graph/requests/wabas.h"
+#include "relaylink/relaysender.h"
+#include "relaylink/requests/tokens.h"
 #include "store/store.h"
 
 #include <algorithm>
@@ -36,7 +40,8 @@ QCoro::Task<Result<TokenFacts>> factsOfASystemUser(SetupDependencies services, S
 {
     if (!mayBeOfASystemUser(refusal))
         co_return failure(refusal);
-    const Result<TokenFacts> facts = co_await services.relay.inspectToken(token);
+    const InspectToken inspectToken{token};
+    const Result<TokenFacts> facts = co_await services.relay.send(inspectToken);
     if (!facts)
         co_return failure(facts.error());
     if (facts->type != "SYSTEM_USER"_L1)
@@ -53,7 +58,8 @@ QCoro::Task<Result<QList<BusinessManager>>> ownersOfTheTokensAccounts(SetupDepen
         co_return failure(facts.error());
     QList<BusinessManager> owners;
     for (const WabaId &waba : facts->wabas) {
-        const Result<BusinessManager> owner = co_await services.graph.ownerOf(token, waba);
+        const FetchWabaOwner fetchWabaOwner{waba};
+        const Result<BusinessManager> owner = co_await services.graph.send(token, fetchWabaOwner);
         if (!owner)
             co_return failure(owner.error());
         const bool isKnown = std::any_of(owners.begin(), owners.end(), [&owner](const BusinessManager &each) {
@@ -75,12 +81,14 @@ QCoro::Task<Result<QList<Waba>>> accountsOfTheToken(SetupDependencies services, 
         co_return failure(facts.error());
     QList<Waba> wabas;
     for (const WabaId &id : facts->wabas) {
-        const Result<BusinessManager> owner = co_await services.graph.ownerOf(token, id);
+        const FetchWabaOwner fetchWabaOwner{id};
+        const Result<BusinessManager> owner = co_await services.graph.send(token, fetchWabaOwner);
         if (!owner)
             co_return failure(owner.error());
         if (owner->id != businessManager)
             continue;
-        const Result<Waba> waba = co_await services.graph.waba(token, id, businessManager);
+        const FetchWaba fetchWaba{id, businessManager};
+        const Result<Waba> waba = co_await services.graph.send(token, fetchWaba);
         if (!waba)
             co_return failure(waba.error());
         wabas << *waba;
@@ -95,7 +103,8 @@ QCoro::Task<Result<void>> fetchBusinessManagers(SetupDependencies services, Setu
     const Result<SharedSecret> token = tokenOf(services.store, services.vault, progress.account);
     if (!token)
         co_return failure(token.error());
-    Result<QList<BusinessManager>> list = co_await services.graph.businessManagers(*token);
+    const ListBusinessManagers listBusinessManagers{};
+    Result<QList<BusinessManager>> list = co_await services.graph.send(*token, listBusinessManagers);
     if (!list)
         list = co_await ownersOfTheTokensAccounts(services, *token, list.error());
     if (!list)
@@ -112,7 +121,7 @@ QCoro::Task<Result<void>> fetchWabas(SetupDependencies services, SetupRecord pro
     const Result<SharedSecret> token = tokenOf(services.store, services.vault, progress.account);
     if (!token)
         co_return failure(token.error());
-    Result<QList<Waba>> list = co_await services.graph.wabas(*token, progress.businessManager);
+    Result<QList<Waba>> list = co_await wabasOf(services.graph, *token, progress.businessManager);
     if (!list) {
         const Result<QList<Waba>> own =
             co_await accountsOfTheToken(services, *token, progress.businessManager, list.error());
@@ -133,7 +142,7 @@ QCoro::Task<Result<void>> fetchPhoneNumbers(SetupDependencies services, SetupRec
     const Result<SharedSecret> token = tokenOf(services.store, services.vault, progress.account);
     if (!token)
         co_return failure(token.error());
-    const Result<QList<PhoneNumber>> list = co_await services.graph.phoneNumbers(*token, progress.waba);
+    const Result<QList<PhoneNumber>> list = co_await phoneNumbersOf(services.graph, *token, progress.waba);
     if (!list)
         co_return failure(list.error());
     const auto save = [waba = progress.waba, numbers = *list](StoreSession &session) {

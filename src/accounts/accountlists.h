@@ -10,7 +10,7 @@
 namespace shoptalk {
 
 /// The lists that a person chooses from, fetched with the account's token and stored.
-/// Errors: those of GraphClient and `tokenOf`; Storage; Rejected when Meta knows none
+/// Errors: those of GraphSender and `tokenOf`; Storage; Rejected when Meta knows none
 /// ("no_business_managers", "no_wabas", "no_phone_numbers").
 QCoro::Task<Result<void>> fetchBusinessManagers(SetupDependencies services, SetupRecord progress);
 QCoro::Task<Result<void>> fetchWabas(SetupDependencies services, SetupRecord progress);

@@ -2,6 +2,8 @@
 #include "accounts/browserlogin.h"
 
 #include "relaylink/pauses.h"
+#include "relaylink/relaysender.h"
+#include "relaylink/requests/browserlogins.h"
 
 #include <qcoro/qcorotimer.h>
 
@@ -40,10 +42,11 @@ bool isWorthAnotherTry(const Error &error, int tries)
 QCoro::Task<Result<BrowserAnswer>> waitForAnswer(SetupDependencies services, QString login,
                                                  std::shared_ptr<BrowserWait> wait)
 {
-    RelayClient *relay = &services.relay; // lives as long as what is asked of it
+    RelaySender *relay = &services.relay; // lives as long as what is asked of it
     int failures = 0;
     while (!wait->isOver) {
-        const Result<BrowserAnswer> answer = co_await relay->loginAnswer(login, waitS);
+        const FetchLoginAnswer fetchLoginAnswer{login, waitS};
+        const Result<BrowserAnswer> answer = co_await relay->send(fetchLoginAnswer);
         if (wait->isOver)
             break;
         if (answer && answer->isThere)

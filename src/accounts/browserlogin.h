@@ -3,7 +3,8 @@
 
 #include "accounts/loginwindow.h"
 #include "accounts/setupdependencies.h"
-#include "relaylink/relayclient.h"
+#include "relaylink/relaysender.h"
+#include "relaylink/requests/browserlogins.h"
 
 #include <memory>
 
@@ -17,7 +18,7 @@ struct BrowserWait {
 
 /// Waits until the relay has what the browser brought back. `login` is the relay's id of it.
 /// Errors: Cancelled ("login_closed": `wait->isOver`), Rejected ("browser_timeout": nothing came back in ten
-/// minutes); those of RelayClient.
+/// minutes); those of RelaySender.
 QCoro::Task<Result<BrowserAnswer>> waitForAnswer(SetupDependencies services, QString login,
                                                  std::shared_ptr<BrowserWait> wait);
 

@@ -3,7 +3,10 @@
 
 #include "accounts/picturefile.h"
 #include "core/logging.h"
-#include "graph/graphclient.h"
+#include "graph/graphsender.h"
+#include "graph/requests/businessprofile.h"
+#include "graph/requests/picture.h"
+#include "graph/requests/resumableupload.h"
 #include "store/store.h"
 
 #include <QPointer>
@@ -60,10 +63,12 @@ QCoro::Task<Result<QImage>> BusinessPictures::load(PhoneNumberId number)
     const Result<SharedSecret> token = m_access.tokenFor(number);
     if (!token)
         co_return failure(token.error());
-    const Result<QUrl> address = co_await m_access.graph.profilePicture(*token, number);
+    const FetchProfilePicture fetchProfilePicture{number};
+    const Result<QUrl> address = co_await m_access.graph.send(*token, fetchProfilePicture);
     if (!address || !self || address->isEmpty())
         co_return address ? Result<QImage>() : failure(address.error());
-    const Result<QByteArray> file = co_await m_access.graph.picture(*address);
+    const FetchPicture fetchPicture{*address};
+    const Result<QByteArray> file = co_await m_access.graph.sendPublic(fetchPicture);
     if (!file)
         co_return failure(file.error());
     co_return co_await decodePicture(*file);
@@ -83,8 +88,8 @@ QCoro::Task<Result<void>> BusinessPictures::change(std::shared_ptr<PictureUpload
     if (!self || watch->isCancelled())
         co_return failure(stopped());
     Q_EMIT watch->arrived();
-    const Result<void> shown =
-        co_await m_access.graph.changeProfilePicture(*token, upload->number, upload->handle);
+    const ChangeProfilePicture changeProfilePicture{upload->number, upload->handle};
+    const Result<void> shown = co_await m_access.graph.send(*token, changeProfilePicture);
     // This also happens if the handle has expired.
     if (!shown && shown.error().kind == Error::Kind::Rejected) {
         upload->handle.clear();
@@ -107,7 +112,8 @@ QCoro::Task<Result<void>> BusinessPictures::bring(std::shared_ptr<PictureUpload>
             co_return failure(offset.error());
         Q_EMIT watch->progressed(*offset, upload->jpeg.size());
         const FilePiece piece = pieceFrom(*upload, *offset);
-        const Result<QString> handle = co_await m_access.graph.upload(token, upload->session, piece, watch);
+        const UploadPiece uploadPiece{upload->session, piece};
+        const Result<QString> handle = co_await m_access.graph.send(token, uploadPiece, watch);
         if (handle)
             upload->handle = *handle;
         if (!self || watch->isCancelled())
@@ -129,7 +135,8 @@ QCoro::Task<Result<qint64>> BusinessPictures::resume(std::shared_ptr<PictureUplo
 {
     const QPointer<BusinessPictures> self(this);
     if (!upload->session.isEmpty()) {
-        const Result<qint64> arrived = co_await m_access.graph.uploadedBytes(token, upload->session);
+        const FetchUploadOffset fetchUploadOffset{upload->session};
+        const Result<qint64> arrived = co_await m_access.graph.send(token, fetchUploadOffset);
         if (arrived && *arrived <= upload->jpeg.size())
             co_return *arrived;
         if (!arrived && arrived.error().kind != Error::Kind::Rejected)
@@ -153,7 +160,8 @@ QCoro::Task<Result<void>> BusinessPictures::begin(std::shared_ptr<PictureUpload>
     if (app.isEmpty())
         co_return failure(Error::Kind::Rejected, Reason::AppUnknown);
     const FileFacts facts = factsOf(*upload);
-    const Result<QString> session = co_await m_access.graph.beginUpload(token, app, facts);
+    const BeginUpload beginUpload{app, facts};
+    const Result<QString> session = co_await m_access.graph.send(token, beginUpload);
     if (!session)
         co_return failure(session.error());
     upload->session = *session;

@@ -23,7 +23,7 @@ struct PictureUpload {
 };
 
 /// The profile picture of each connected number. GUI thread, which neither waits for the network nor decodes
-/// pictures. Errors of every call: those of GraphClient; the `detail` of a Rejected one holds Meta's own
+/// pictures. Errors of every call: those of GraphSender; the `detail` of a Rejected one holds Meta's own
 /// message.
 class BusinessPictures : public QObject {
     Q_OBJECT

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/businessprofiles.h"
 
-#include "graph/graphclient.h"
+#include "graph/graphsender.h"
+#include "graph/requests/businessprofile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +13,8 @@ QCoro::Task<Result<BusinessProfile>> BusinessProfiles::load(PhoneNumberId number
     const Result<SharedSecret> token = m_access.tokenFor(number);
     if (!token)
         co_return failure(token.error());
-    co_return co_await m_access.graph.businessProfile(*token, number);
+    const FetchBusinessProfile fetchBusinessProfile{number};
+    co_return co_await m_access.graph.send(*token, fetchBusinessProfile);
 }
 
 QCoro::Task<Result<void>> BusinessProfiles::save(PhoneNumberId number, BusinessProfile present,
@@ -25,7 +27,8 @@ QCoro::Task<Result<void>> BusinessProfiles::save(PhoneNumberId number, BusinessP
     const Result<SharedSecret> token = m_access.tokenFor(number);
     if (!token)
         co_return failure(token.error());
-    co_return co_await m_access.graph.changeBusinessProfile(*token, number, present, wanted);
+    const ChangeBusinessProfile changeBusinessProfile{number, present, wanted};
+    co_return co_await m_access.graph.send(*token, changeBusinessProfile);
 }
 
 } // namespace shoptalk

@@ -8,7 +8,7 @@
 
 namespace shoptalk {
 
-/// What customers see of each connected number. GUI thread. Errors of every call: those of GraphClient; the
+/// What customers see of each connected number. GUI thread. Errors of every call: those of GraphSender; the
 /// `detail` of a Rejected one holds Meta's own words.
 class BusinessProfiles {
 public:

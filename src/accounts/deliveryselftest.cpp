@@ -4,7 +4,13 @@
 #include "accounts/relaypairing.h"
 #include "core/logging.h"
 #include "crypto/bytes.h"
-#include "graph/graphclient.h"
+#include "graph/graphsender.h"
+#include "graph/listings.h"
+#include "relaylink/relayevents.h"
+#include "relaylink/relaysender.h"
+#include "relaylink/requests/events.h"
+#include "relaylink/requests/identity.h"
+#include "relaylink/requests/selftest.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -43,8 +49,8 @@ QCoro::Task<Result<void>> proveTheWayIn(SetupDependencies services, SharedSecret
     const Result<RelayIdentity> identity = co_await refreshIdentity(services);
     if (!identity)
         co_return failure(identity.error());
-    const Result<void> verified =
-        co_await services.relay.verifyCallback(identity->webhookCallback, verifyToken);
+    const VerifyCallback verifyCallback{identity->webhookCallback, verifyToken, newChallenge()};
+    const Result<void> verified = co_await services.relay.send(verifyCallback);
     if (!verified)
         co_return failure(aboutTheCallback(verified.error()));
     co_return Result<void>();
@@ -54,10 +60,12 @@ QCoro::Task<Result<void>> proveTheWayIn(SetupDependencies services, SharedSecret
 QCoro::Task<Result<void>> proveTheWayHome(SetupDependencies services)
 {
     const QByteArray sent = newTestEvent();
-    const Result<qint64> seq = co_await services.relay.tellTeam(sent);
+    const AppendTeamEvent appendTeamEvent{sent};
+    const Result<qint64> seq = co_await services.relay.send(appendTeamEvent);
     if (!seq)
         co_return failure(seq.error());
-    const Result<RelayEvent> back = co_await services.relay.event(*seq, returnWithinS);
+    const FetchEvent fetchEvent{*seq, returnWithinS};
+    const Result<RelayEvent> back = co_await services.relay.send(fetchEvent);
     if (!back && back.error().reason == Reason::EventMissing)
         co_return failure(Error::Kind::Rejected, Reason::LoopbackLost, u"seq %1"_s.arg(*seq));
     if (!back)
@@ -92,7 +100,7 @@ QCoro::Task<Result<void>> proveDelivery(SetupDependencies services, SharedSecret
     if (!identity)
         co_return failure(identity.error());
     for (const PhoneNumberId &number : numbers) {
-        const Result<QUrl> address = co_await services.graph.deliveryAddress(token, number);
+        const Result<QUrl> address = co_await deliveryAddressOf(services.graph, token, number);
         if (!address)
             co_return failure(address.error());
         if (!leadsTo(identity->webhookCallback, *address))

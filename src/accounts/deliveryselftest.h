@@ -18,7 +18,7 @@ namespace shoptalk {
 /// relay's log, which consoles ignore (`isLoopbackEvent` of sync). Errors: Network ("callback_unreachable"),
 /// Rejected ("callback_wrong": something else answers there; "loopback_lost": the event did not come back in
 /// time, or not unchanged), Malformed ("callback_insecure"), Secrets ("loopback_unreadable": it came back and
-/// does not open here); those of RelayClient.
+/// does not open here); those of RelaySender.
 QCoro::Task<Result<void>> proveLine(SetupDependencies services, SharedSecret verifyToken);
 
 /// True if the delivery address that Meta reports is that callback. An empty address means that Meta reports
@@ -26,7 +26,7 @@ QCoro::Task<Result<void>> proveLine(SetupDependencies services, SharedSecret ver
 bool leadsTo(const QUrl &callback, const QUrl &noted);
 
 /// Checks that Meta delivers the messages of each number to this relay, as far as Meta reports the address.
-/// Errors: Rejected ("delivery_elsewhere"); those of RelayClient and GraphClient.
+/// Errors: Rejected ("delivery_elsewhere"); those of RelaySender and GraphSender.
 QCoro::Task<Result<void>> proveDelivery(SetupDependencies services, SharedSecret token,
                                         QList<PhoneNumberId> numbers);
 

@@ -3,8 +3,11 @@
 
 #include "accounts/doctor.h"
 #include "core/secret.h"
-#include "graph/graphclient.h"
-#include "relaylink/relayclient.h"
+#include "graph/graphsender.h"
+#include "graph/requests/webhooksubscriptions.h"
+#include "relaylink/relaysender.h"
+#include "relaylink/requests/identity.h"
+#include "relaylink/requests/tokens.h"
 #include "store/records.h"
 
 #include <optional>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/displaynames.h"
 
-#include "graph/graphclient.h"
+#include "graph/graphsender.h"
+#include "graph/requests/displayname.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +13,8 @@ QCoro::Task<Result<DisplayName>> DisplayNames::load(PhoneNumberId number)
     const Result<SharedSecret> token = m_access.tokenFor(number);
     if (!token)
         co_return failure(token.error());
-    co_return co_await m_access.graph.displayName(*token, number);
+    const FetchDisplayName fetchDisplayName{number};
+    co_return co_await m_access.graph.send(*token, fetchDisplayName);
 }
 
 QCoro::Task<Result<void>> DisplayNames::request(PhoneNumberId number, QString name)
@@ -23,7 +25,8 @@ QCoro::Task<Result<void>> DisplayNames::request(PhoneNumberId number, QString na
     const Result<SharedSecret> token = m_access.tokenFor(number);
     if (!token)
         co_return failure(token.error());
-    co_return co_await m_access.graph.requestDisplayName(*token, number, wanted);
+    const RequestDisplayName requestDisplayName{number, wanted};
+    co_return co_await m_access.graph.send(*token, requestDisplayName);
 }
 
 } // namespace shoptalk

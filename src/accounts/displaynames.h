@@ -8,7 +8,7 @@
 
 namespace shoptalk {
 
-/// The display name of each connected number. GUI thread. Errors of every call: those of GraphClient; the
+/// The display name of each connected number. GUI thread. Errors of every call: those of GraphSender; the
 /// `detail` of a Rejected one holds Meta's own message.
 class DisplayNames {
 public:

@@ -13,8 +13,8 @@
 namespace shoptalk {
 
 class Clock;
-class GraphClient;
-class RelayClient;
+class GraphSender;
+class RelaySender;
 class Store;
 class Vault;
 
@@ -72,8 +72,8 @@ struct Finding {
 struct DoctorDependencies {
     Store &store;
     Vault &vault;
-    RelayClient &relay;
-    GraphClient &graph;
+    RelaySender &relay;
+    GraphSender &graph;
     const Clock &clock;
 };
 

@@ -3,6 +3,12 @@
 
 #include "accounts/boundseal.h"
 #include "core/clock.h"
+#include "relaylink/relayevents.h"
+#include "relaylink/relaysender.h"
+#include "relaylink/requests/devices.h"
+#include "relaylink/requests/events.h"
+#include "relaylink/requests/identity.h"
+#include "relaylink/requests/selftest.h"
 #include "secrets/vault.h"
 #include "store/store.h"
 
@@ -43,13 +49,15 @@ QCoro::Task<Finding> checkRelay(DoctorDependencies services, DiagnosticRun *know
 {
     if (!known->pairing)
         co_return badFinding(Link::Relay, Reason::NotPaired, Repair::PairAgain);
-    const Result<QDateTime> time = co_await services.relay.time();
+    const FetchTime fetchTime{};
+    const Result<QDateTime> time = co_await services.relay.send(fetchTime);
     co_return time ? goodFinding(Link::Relay) : badFinding(Link::Relay, time.error());
 }
 
 QCoro::Task<Finding> checkClock(DoctorDependencies services)
 {
-    const Result<QDateTime> time = co_await services.relay.time();
+    const FetchTime fetchTime{};
+    const Result<QDateTime> time = co_await services.relay.send(fetchTime);
     if (!time)
         co_return skippedFinding(Link::ClockSkew);
     const qint64 skewS = time->secsTo(services.clock.now());
@@ -61,7 +69,8 @@ QCoro::Task<Finding> checkClock(DoctorDependencies services)
 /// The device is known at the relay, and every connected number is claimed there.
 QCoro::Task<QList<Finding>> checkPairing(DoctorDependencies services, DiagnosticRun *known)
 {
-    const Result<RelayIdentity> identity = co_await services.relay.me();
+    const FetchIdentity fetchIdentity{};
+    const Result<RelayIdentity> identity = co_await services.relay.send(fetchIdentity);
     QList<Finding> findings;
     if (!identity && identity.error().kind == Error::Kind::Unauthorised)
         findings << badFinding(Link::Pairing, identity.error(), Repair::PairAgain);
@@ -86,7 +95,8 @@ QCoro::Task<Finding> checkSequence(DoctorDependencies services, DiagnosticRun *k
     if (!known->identity)
         co_return skippedFinding(Link::Sequence);
     const qint64 cursor = services.store.reader().relay.cursor().value_or(0);
-    const Result<EventPage> page = co_await services.relay.events(cursor, 1, 0);
+    const FetchEvents fetchEvents{cursor, 1, 0};
+    const Result<EventPage> page = co_await services.relay.send(fetchEvents);
     if (!page && page.error().reason != Reason::CursorExpired)
         co_return skippedFinding(Link::Sequence);
     if (!page)

@@ -7,6 +7,12 @@
 #include "accounts/doctorchecks.h"
 #include "accounts/permissions.h"
 #include "core/clock.h"
+#include "graph/graphsender.h"
+#include "graph/listings.h"
+#include "graph/requests/webhooksubscriptions.h"
+#include "relaylink/relaysender.h"
+#include "relaylink/requests/selftest.h"
+#include "relaylink/requests/tokens.h"
 #include "secrets/vault.h"
 #include "store/store.h"
 
@@ -33,7 +39,8 @@ QCoro::Task<Finding> checkToken(DoctorDependencies services, const DiagnosticRun
         co_return badFinding(Link::Token, token.error(), Repair::Reconnect, about);
     if (!known->identity)
         co_return skippedFinding(Link::Token, about);
-    const Result<TokenFacts> facts = co_await services.relay.inspectToken(*token);
+    const InspectToken inspectToken{*token};
+    const Result<TokenFacts> facts = co_await services.relay.send(inspectToken);
     if (!facts && facts.error().kind == Error::Kind::Rejected)
         co_return badFinding(Link::Token, facts.error(), Repair::Reconnect, about);
     if (!facts)
@@ -76,7 +83,7 @@ QCoro::Task<QList<Finding>> checkNumbers(DoctorDependencies services, const Diag
     const SharedSecret token = known->tokenOf(waba->subject.account);
     Result<QList<PhoneNumber>> shown;
     if (token)
-        shown = co_await services.graph.phoneNumbers(token, waba->subject.waba);
+        shown = co_await phoneNumbersOf(services.graph, token, waba->subject.waba);
     for (const LinkSubject &number : waba->numbers) {
         if (!token)
             findings << skippedFinding(Link::Number, number);
@@ -105,7 +112,8 @@ QCoro::Task<Finding> checkSubscription(DoctorDependencies services, const Diagno
     const SharedSecret token = known->tokenOf(about.account);
     if (!token || !known->identity)
         co_return skippedFinding(Link::Subscription, about);
-    const Result<QList<Subscription>> all = co_await services.graph.subscriptions(token, about.waba);
+    const ListSubscriptions listSubscriptions{about.waba};
+    const Result<QList<Subscription>> all = co_await services.graph.send(token, listSubscriptions);
     if (!all)
         co_return badFinding(Link::Subscription, all.error(), repairOf(all.error()), about);
     waba->subscriptions = *all;
@@ -136,7 +144,7 @@ QCoro::Task<Finding> checkDelivery(DoctorDependencies services, const Diagnostic
     const SharedSecret token = known->tokenOf(number.account);
     if (!token)
         co_return skippedFinding(Link::DeliverySelfTest, number);
-    const Result<QUrl> address = co_await services.graph.deliveryAddress(token, number.number);
+    const Result<QUrl> address = co_await deliveryAddressOf(services.graph, token, number.number);
     if (!address)
         co_return badFinding(Link::DeliverySelfTest, address.error(), repairOf(address.error()), number);
     if (!leadsTo(known->identity->webhookCallback, *address))
@@ -159,7 +167,8 @@ QCoro::Task<Finding> checkDeliverySelfTest(DoctorDependencies services, const Di
         co_return badFinding(Link::DeliverySelfTest, opened.error(), Repair::Subscribe, number);
     const SharedSecret verifyToken = std::make_shared<const Secret>(std::move(*opened));
     const QUrl callback = known->identity->webhookCallback;
-    const Result<void> verified = co_await services.relay.verifyCallback(callback, verifyToken);
+    const VerifyCallback verifyCallback{callback, verifyToken, newChallenge()};
+    const Result<void> verified = co_await services.relay.send(verifyCallback);
     if (!verified)
         co_return badFinding(Link::DeliverySelfTest, verified.error(), Repair::None, number);
     co_return co_await checkDelivery(services, known, number);

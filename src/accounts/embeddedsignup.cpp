@@ -4,7 +4,9 @@
 #include "accounts/accountstatus.h"
 #include "accounts/loginattempt.h"
 #include "accounts/permissions.h"
-#include "relaylink/relayclient.h"
+#include "relaylink/relaysender.h"
+#include "relaylink/requests/browserlogins.h"
+#include "relaylink/requests/tokens.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +42,8 @@ Result<void> checkScopes(const TokenFacts &facts)
 QCoro::Task<Result<BrowserAnswer>> askOnThePage(SetupDependencies services, std::shared_ptr<BrowserWait> wait)
 {
     LoginAttempt attempt(services.addresses, LoginApp());
-    const Result<BrowserLogin> begun = co_await services.relay.beginSignup(attempt.state());
+    const BeginSignup beginSignup{attempt.state()};
+    const Result<BrowserLogin> begun = co_await services.relay.send(beginSignup);
     if (!begun)
         co_return failure(begun.error());
     wait->address = begun->page;
@@ -68,7 +71,8 @@ QCoro::Task<Result<SignedIn>> signUp(SetupDependencies services, std::shared_ptr
     const SharedSecret token = answer->token;
     if (!token)
         co_return failure(Error::Kind::Malformed, Reason::RelayAnswerMalformed, u"signup"_s);
-    const Result<TokenFacts> facts = co_await services.relay.inspectToken(token);
+    const InspectToken inspectToken{token};
+    const Result<TokenFacts> facts = co_await services.relay.send(inspectToken);
     if (!facts)
         co_return failure(facts.error());
     if (const Result<void> enough = checkScopes(*facts); !enough)

@@ -7,7 +7,7 @@
 
 namespace shoptalk {
 
-class GraphClient;
+class GraphSender;
 class Store;
 class Vault;
 
@@ -15,7 +15,7 @@ class Vault;
 struct NumberAccess {
     Store &store;
     const Vault &vault;
-    GraphClient &graph;
+    GraphSender &graph;
 
     /// The token of the account through which the number is connected. Errors: those of `tokenOf`.
     Result<SharedSecret> tokenFor(const PhoneNumberId &number) const;

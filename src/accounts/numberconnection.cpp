@@ -7,8 +7,13 @@
 #include "accounts/relaypairing.h"
 #include "core/logging.h"
 #include "crypto/bytes.h"
-#include "graph/graphclient.h"
+#include "graph/graphsender.h"
 #include "graph/metaerrors.h"
+#include "graph/requests/appdata.h"
+#include "graph/requests/webhooksubscriptions.h"
+#include "relaylink/relaysender.h"
+#include "relaylink/requests/identity.h"
+#include "relaylink/requests/numbers.h"
 #include "secrets/vault.h"
 #include "store/store.h"
 
@@ -46,7 +51,8 @@ Result<QList<VerifyToken>> newVerifyTokens(const Vault &vault, const QList<Phone
 QCoro::Task<Result<void>> subscribeAccount(SetupDependencies services, WabaId waba, SharedSecret token,
                                            QString verifyToken)
 {
-    const Result<void> subscribed = co_await services.graph.subscribe(token, waba);
+    const SubscribeApp subscribeApp{waba};
+    const Result<void> subscribed = co_await services.graph.send(token, subscribeApp);
     if (!subscribed)
         co_return failure(subscribed.error());
     const Result<RelayIdentity> identity = co_await refreshIdentity(services);
@@ -54,7 +60,8 @@ QCoro::Task<Result<void>> subscribeAccount(SetupDependencies services, WabaId wa
         co_return failure(identity.error());
     if (!identity->webhookOverride)
         co_return Result<void>();
-    co_return co_await services.graph.overrideCallback(token, waba, identity->webhookCallback, verifyToken);
+    const OverrideCallback overrideCallback{waba, identity->webhookCallback, verifyToken};
+    co_return co_await services.graph.send(token, overrideCallback);
 }
 
 /// Claims every number at the relay, subscribes at Meta, then tests the delivery.
@@ -64,7 +71,8 @@ QCoro::Task<Result<void>> makeLine(SetupDependencies services, WabaId waba, Shar
 {
     notify(ConnectionStage::Claiming);
     for (const VerifyToken &each : verifyTokens) {
-        const Result<void> claimed = co_await services.relay.claimNumber(each.number, waba, token, each.text);
+        const ClaimNumber claimNumber{each.number, waba, token, each.text};
+        const Result<void> claimed = co_await services.relay.send(claimNumber);
         if (!claimed)
             co_return failure(claimed.error());
     }
@@ -120,14 +128,17 @@ QCoro::Task<Result<void>> keepAlert(Store *store, AccountAlert alert)
 
 /// Requests contacts and chats of a number that stays in the phone app. A refusal is final (requested before,
 /// or too late) and does not stop the set-up. It is reported once for both. Any other error can be retried.
-QCoro::Task<Result<void>> askForPast(GraphClient *graph, Store *store, SharedSecret token, PhoneNumber number)
+QCoro::Task<Result<void>> askForPast(GraphSender *graph, Store *store, SharedSecret token, PhoneNumber number)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QStringList kinds{u"smb_app_state_sync"_s, u"history"_s};
     for (const QString &kind : kinds) {
-        const Result<void> asked = co_await graph->requestAppData(token, number.id, kind);
-        if (asked)
+        const RequestAppData requestAppData{number.id, kind};
+        const Result<QString> asked = co_await graph->send(token, requestAppData);
+        if (asked) {
+            qCInfo(logAccounts) << "Asked for" << kind << "- request" << *asked;
             continue;
+        }
         if (asked.error().kind != Error::Kind::Rejected)
             co_return failure(asked.error());
         qCWarning(logAccounts).noquote() << "Meta gives no" << kind << describe(asked.error());

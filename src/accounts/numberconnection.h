@@ -19,7 +19,7 @@ namespace shoptalk {
 /// subscribed and the proof is there. Safe to repeat after an error; for numbers that were connected before
 /// it asks for no past. `kept`: what stands already while something is added to it; numbers of the same
 /// account join it, others leave it as it is. `tell` hears each stage as it begins.
-/// Errors: those of proveLine, RelayClient and GraphClient; Secrets; Storage.
+/// Errors: those of proveLine, RelaySender and GraphSender; Secrets; Storage.
 QCoro::Task<Result<void>> connectNumbers(SetupDependencies services, SetupRecord progress,
                                          std::optional<SetupRecord> kept,
                                          std::function<void(ConnectionStage)> notify);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/numberregistration.h"
 
-#include "graph/graphclient.h"
+#include "graph/graphsender.h"
+#include "graph/requests/registration.h"
 #include "store/store.h"
 
 #include <QLocale>
@@ -58,7 +59,8 @@ QCoro::Task<Result<RegistrationState>> NumberRegistration::state(PhoneNumberId n
     const Result<SharedSecret> token = access.tokenFor(number);
     if (!token)
         co_return failure(token.error());
-    const Result<RegistrationState> found = co_await access.graph.registrationState(*token, number);
+    const FetchRegistrationState fetchRegistrationState{number};
+    const Result<RegistrationState> found = co_await access.graph.send(*token, fetchRegistrationState);
     if (!found)
         co_return failure(found.error());
     const auto write = [number, state = *found](StoreSession &session) {
@@ -76,7 +78,8 @@ QCoro::Task<Result<void>> NumberRegistration::requestCode(PhoneNumberId number, 
     if (!token)
         co_return failure(token.error());
     const QString language = QLocale().name() == "C"_L1 ? u"en_US"_s : QLocale().name();
-    co_return co_await m_access.graph.requestCode(*token, number, method, language);
+    const RequestCode requestCode{number, method, language};
+    co_return co_await m_access.graph.send(*token, requestCode);
 }
 
 QCoro::Task<Result<void>> NumberRegistration::verifyCode(PhoneNumberId number, QString code)
@@ -87,7 +90,8 @@ QCoro::Task<Result<void>> NumberRegistration::verifyCode(PhoneNumberId number, Q
     const Result<SharedSecret> token = m_access.tokenFor(number);
     if (!token)
         co_return failure(token.error());
-    co_return co_await m_access.graph.verifyCode(*token, number, digits);
+    const VerifyCode verifyCode{number, digits};
+    co_return co_await m_access.graph.send(*token, verifyCode);
 }
 
 QCoro::Task<Result<void>> NumberRegistration::registerNumber(PhoneNumberId number, SharedSecret pin)
@@ -98,7 +102,8 @@ QCoro::Task<Result<void>> NumberRegistration::registerNumber(PhoneNumberId numbe
     if (!token)
         co_return failure(token.error());
     Store *store = &m_access.store;
-    const Result<void> done = co_await m_access.graph.registerNumber(*token, number, pin);
+    const RegisterNumber registerNumber{number, pin};
+    const Result<void> done = co_await m_access.graph.send(*token, registerNumber);
     if (!done)
         co_return failure(done.error());
     const Standing standing{number, u"CONNECTED"_s, u"CLOUD_API"_s};
@@ -111,7 +116,8 @@ QCoro::Task<Result<void>> NumberRegistration::deregister(PhoneNumberId number)
     if (!token)
         co_return failure(token.error());
     Store *store = &m_access.store;
-    const Result<void> done = co_await m_access.graph.deregisterNumber(*token, number);
+    const DeregisterNumber deregisterNumber{number};
+    const Result<void> done = co_await m_access.graph.send(*token, deregisterNumber);
     if (!done)
         co_return failure(done.error());
     const Standing standing{number, u"DISCONNECTED"_s, QString()}; // where it is now, Meta says when asked
@@ -125,7 +131,8 @@ QCoro::Task<Result<void>> NumberRegistration::changePin(PhoneNumberId number, Sh
     const Result<SharedSecret> token = m_access.tokenFor(number);
     if (!token)
         co_return failure(token.error());
-    co_return co_await m_access.graph.setPin(*token, number, pin);
+    const SetPin setPin{number, pin};
+    co_return co_await m_access.graph.send(*token, setPin);
 }
 
 } // namespace shoptalk

@@ -10,7 +10,7 @@
 namespace shoptalk {
 
 /// Registers a connected number with the Cloud API: confirms its owner, sets a PIN and registers it. The PIN
-/// is not stored, so the person has to write it down. GUI thread. Errors of every call: those of GraphClient.
+/// is not stored, so the person has to write it down. GUI thread. Errors of every call: those of GraphSender.
 /// Nothing is retried automatically, because Meta locks numbers after wrong attempts.
 class NumberRegistration {
 public:

@@ -4,6 +4,9 @@
 #include "accounts/accountstatus.h"
 #include "accounts/permissions.h"
 #include "accounts/relaypairing.h"
+#include "relaylink/relaysender.h"
+#include "relaylink/requests/identity.h"
+#include "relaylink/requests/tokens.h"
 
 #include <algorithm>
 
@@ -58,7 +61,8 @@ QCoro::Task<Result<SignedIn>> signInWithToken(SetupDependencies services, Shared
     const Result<RelayIdentity> identity = co_await refreshIdentity(services);
     if (!identity)
         co_return failure(identity.error());
-    const Result<TokenFacts> facts = co_await services.relay.inspectToken(token);
+    const InspectToken inspectToken{token};
+    const Result<TokenFacts> facts = co_await services.relay.send(inspectToken);
     if (!facts)
         co_return failure(aboutTheToken(facts.error()));
     if (const Result<void> good = checkFacts(*facts, identity->metaAppId); !good)

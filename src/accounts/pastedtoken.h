@@ -9,8 +9,8 @@ namespace shoptalk {
 /// this app, still good, and carries what is needed. Nothing is stored yet.
 /// Errors: Malformed ("pasted_malformed"); Rejected ("pasted_unknown": Meta does not know it, or it was taken
 /// back; "pasted_expired"; "pasted_other_app"; "pasted_not_system": a person's or an app's;
-/// "pasted_permissions" with the names of those that are missing in `detail`); those of RelayClient and
-/// GraphClient.
+/// "pasted_permissions" with the names of those that are missing in `detail`); those of RelaySender and
+/// GraphSender.
 QCoro::Task<Result<SignedIn>> signInWithToken(SetupDependencies services, SharedSecret token);
 
 } // namespace shoptalk

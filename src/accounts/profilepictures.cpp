@@ -3,7 +3,8 @@
 
 #include "accounts/onworker.h"
 #include "core/logging.h"
-#include "graph/graphclient.h"
+#include "graph/graphsender.h"
+#include "graph/requests/picture.h"
 #include "store/store.h"
 
 #include <QBuffer>
@@ -46,7 +47,7 @@ QByteArray squareOf(QByteArray bytes)
 
 } // namespace
 
-ProfilePictures::ProfilePictures(Store &store, GraphClient &graph, QObject *parent)
+ProfilePictures::ProfilePictures(Store &store, GraphSender &graph, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_graph(graph)
@@ -97,7 +98,8 @@ void ProfilePictures::fetch(const FacebookAccount &account)
 QCoro::Task<Result<void>> ProfilePictures::keep(FacebookAccount account)
 {
     const QPointer<ProfilePictures> self(this);
-    const Result<QByteArray> fetched = co_await m_graph.picture(QUrl(account.pictureUrl));
+    const FetchPicture fetchPicture{QUrl(account.pictureUrl)};
+    const Result<QByteArray> fetched = co_await m_graph.sendPublic(fetchPicture);
     if (!fetched || !self)
         co_return fetched ? Result<void>() : failure(fetched.error());
     const QFuture<QByteArray> square = onWorker(std::bind_front(squareOf, *fetched));

@@ -11,7 +11,7 @@
 
 namespace shoptalk {
 
-class GraphClient;
+class GraphSender;
 class Store;
 
 /// The connected people's own pictures, fetched from Facebook once and kept in the database, so that they are
@@ -20,7 +20,7 @@ class ProfilePictures : public QObject {
     Q_OBJECT
 public:
     /// Both outlive this. Fetches for each account that is stored from now on.
-    ProfilePictures(Store &store, GraphClient &graph, QObject *parent = nullptr);
+    ProfilePictures(Store &store, GraphSender &graph, QObject *parent = nullptr);
 
     /// Square; null while there is none: it was not fetched yet, Facebook has none, or it can't be read.
     QImage of(const AccountId &account) const;
@@ -37,7 +37,7 @@ private:
     QCoro::Task<Result<void>> keep(FacebookAccount account);
 
     Store &m_store;
-    GraphClient &m_graph;
+    GraphSender &m_graph;
     QSet<QString> m_asked; ///< Addresses that are being fetched, or failed.
 };
 

@@ -4,8 +4,12 @@
 #include "accounts/boundseal.h"
 #include "accounts/workspacekeyring.h"
 #include "core/logging.h"
-#include "graph/graphclient.h"
+#include "graph/graphsender.h"
 #include "relaylink/pairingcodeparts.h"
+#include "relaylink/relayaddress.h"
+#include "relaylink/relaysender.h"
+#include "relaylink/requests/devices.h"
+#include "relaylink/requests/identity.h"
 #include "secrets/vault.h"
 #include "store/store.h"
 
@@ -62,7 +66,8 @@ QCoro::Task<Result<Pairing>> askForPairing(SetupDependencies services, QUrl addr
     const std::vector<crypto::PublicKey> heldKeys = publicHalves(*held, *offered);
     const QUrl before = services.relay.baseUrl();
     services.relay.setBaseUrl(address);
-    Result<Pairing> pairing = co_await services.relay.pair(code, deviceName, *offered, heldKeys);
+    const PairDevice pairDevice{code, deviceName, *offered, heldKeys};
+    Result<Pairing> pairing = co_await services.relay.send(pairDevice);
     if (!pairing)
         services.relay.setBaseUrl(before);
     co_return std::move(pairing);
@@ -120,7 +125,7 @@ QCoro::Task<Result<RelayRecord>> keepPairing(SetupDependencies services, QUrl ad
 QCoro::Task<Result<RelayRecord>> pairWithRelay(SetupDependencies services, QString address,
                                                QString pairingCode, QString deviceName)
 {
-    const Result<QUrl> base = RelayClient::parseAddress(address);
+    const Result<QUrl> base = parseRelayAddress(address);
     if (!base)
         co_return failure(base.error());
     std::optional<PairingCodeParts> words = PairingCodeParts::parse(pairingCode);
@@ -143,7 +148,8 @@ QCoro::Task<Result<RelayRecord>> pairWithRelay(SetupDependencies services, QStri
 
 QCoro::Task<Result<RelayIdentity>> refreshIdentity(SetupDependencies services)
 {
-    const Result<RelayIdentity> identity = co_await services.relay.me();
+    const FetchIdentity fetchIdentity{};
+    const Result<RelayIdentity> identity = co_await services.relay.send(fetchIdentity);
     if (!identity)
         co_return failure(identity.error());
     const Result<std::optional<RelayRecord>> record = services.store.reader().relay.pairing();

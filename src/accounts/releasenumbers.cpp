@@ -2,7 +2,8 @@
 #include "accounts/releasenumbers.h"
 
 #include "crypto/bytes.h"
-#include "relaylink/relayclient.h"
+#include "relaylink/relaysender.h"
+#include "relaylink/requests/numbers.h"
 #include "store/store.h"
 
 #include <optional>
@@ -27,7 +28,8 @@ QCoro::Task<Result<void>> claimOnceMore(NumberRelease what, WabaId waba, PhoneNu
 {
     const std::string text = crypto::toBase64Url(crypto::randomBytes(verifyTokenBytes));
     const QString verifyToken = QString::fromStdString(text);
-    co_return co_await what.relay.claimNumber(number, waba, what.token, verifyToken);
+    const ClaimNumber claimNumber{number, waba, what.token, verifyToken};
+    co_return co_await what.relay.send(claimNumber);
 }
 
 /// Tells whether others use the number's WhatsApp account after it was released.
@@ -42,7 +44,8 @@ QCoro::Task<Result<Use>> releaseNumber(NumberRelease what, WabaId waba, PhoneNum
         if (!claimed)
             co_return claimed.error().reason == Reason::NumberClaimed ? Use::Taken : Use::Unknown;
     }
-    const Result<bool> released = co_await what.relay.releaseNumber(number);
+    const ReleaseNumber releaseNumber{number};
+    const Result<bool> released = co_await what.relay.send(releaseNumber);
     if (!released && isWorthAnotherTry(released.error()))
         co_return failure(released.error());
     if (!released)

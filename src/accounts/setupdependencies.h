@@ -5,9 +5,9 @@
 
 namespace shoptalk {
 
-class GraphClient;
+class GraphSender;
 class LoginWindow;
-class RelayClient;
+class RelaySender;
 class Store;
 class Vault;
 
@@ -21,8 +21,8 @@ struct LoginAddresses {
 struct SetupDependencies {
     Store &store;
     Vault &vault;
-    RelayClient &relay;
-    GraphClient &graph;
+    RelaySender &relay;
+    GraphSender &graph;
     LoginWindow &login;
     LoginAddresses addresses;
 };

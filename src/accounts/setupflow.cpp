@@ -6,11 +6,11 @@
 
 namespace shoptalk {
 
-SetupFlow::SetupFlow(Store &store, Vault &vault, RelayClient &relay, GraphClient &graph, LoginWindow &login,
+SetupFlow::SetupFlow(Store &store, Vault &vault, RelaySender &relay, GraphSender &graph, LoginWindow &login,
                      Addresses addresses, QObject *parent)
     : QObject(parent)
-    , m_d(std::make_unique<Private>(*this,
-                                    SetupDependencies{store, vault, relay, graph, login, std::move(addresses)}))
+    , m_d(std::make_unique<Private>(
+          *this, SetupDependencies{store, vault, relay, graph, login, std::move(addresses)}))
 {
 }
 

@@ -41,7 +41,7 @@ public:
 
     using Addresses = LoginAddresses;
 
-    SetupFlow(Store &store, Vault &vault, RelayClient &relay, GraphClient &graph, LoginWindow &login,
+    SetupFlow(Store &store, Vault &vault, RelaySender &relay, GraphSender &graph, LoginWindow &login,
               Addresses addresses, QObject *parent = nullptr);
     ~SetupFlow() override;
 

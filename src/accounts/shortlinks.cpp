@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/shortlinks.h"
 
-#include "graph/graphclient.h"
+#include "graph/graphsender.h"
+#include "graph/requests/shortlinks.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +13,8 @@ QCoro::Task<Result<QList<ShortLink>>> ShortLinks::list(PhoneNumberId number)
     const Result<SharedSecret> token = m_access.tokenFor(number);
     if (!token)
         co_return failure(token.error());
-    co_return co_await m_access.graph.shortLinks(*token, number);
+    const ListShortLinks listShortLinks{number};
+    co_return co_await m_access.graph.send(*token, listShortLinks);
 }
 
 QCoro::Task<Result<ShortLink>> ShortLinks::save(PhoneNumberId number, QString code, QString text)
@@ -23,7 +25,8 @@ QCoro::Task<Result<ShortLink>> ShortLinks::save(PhoneNumberId number, QString co
     const Result<SharedSecret> token = m_access.tokenFor(number);
     if (!token)
         co_return failure(token.error());
-    co_return co_await m_access.graph.saveShortLink(*token, number, code, written);
+    const SaveShortLink saveShortLink{number, code, written};
+    co_return co_await m_access.graph.send(*token, saveShortLink);
 }
 
 QCoro::Task<Result<void>> ShortLinks::remove(PhoneNumberId number, QString code)
@@ -31,7 +34,8 @@ QCoro::Task<Result<void>> ShortLinks::remove(PhoneNumberId number, QString code)
     const Result<SharedSecret> token = m_access.tokenFor(number);
     if (!token)
         co_return failure(token.error());
-    co_return co_await m_access.graph.removeShortLink(*token, number, code);
+    const RemoveShortLink removeShortLink{number, code};
+    co_return co_await m_access.graph.send(*token, removeShortLink);
 }
 
 } // namespace shoptalk

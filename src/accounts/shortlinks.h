@@ -10,7 +10,7 @@
 namespace shoptalk {
 
 /// The short links of each connected number, whose QR codes hang in the shop window. GUI thread. Errors of
-/// every call: those of GraphClient.
+/// every call: those of GraphSender.
 class ShortLinks {
 public:
     explicit ShortLinks(NumberAccess access)

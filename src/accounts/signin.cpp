@@ -5,7 +5,13 @@
 #include "accounts/loginattempt.h"
 #include "accounts/permissions.h"
 #include "accounts/relaypairing.h"
-#include "graph/graphclient.h"
+#include "graph/graphsender.h"
+#include "graph/requests/permissions.h"
+#include "graph/requests/profile.h"
+#include "relaylink/relaysender.h"
+#include "relaylink/requests/browserlogins.h"
+#include "relaylink/requests/identity.h"
+#include "relaylink/requests/tokens.h"
 #include "secrets/vault.h"
 #include "store/store.h"
 
@@ -46,7 +52,8 @@ Result<LoginCode> codeOf(LoginAttempt &attempt, const LoginResult &answer, const
 QCoro::Task<Result<LoginCode>> askInBrowser(SetupDependencies services, LoginAttempt attempt,
                                             std::shared_ptr<BrowserWait> wait)
 {
-    const Result<BrowserLogin> begun = co_await services.relay.beginLogin(attempt.state());
+    const BeginLogin beginLogin{attempt.state()};
+    const Result<BrowserLogin> begun = co_await services.relay.send(beginLogin);
     if (!begun)
         co_return failure(begun.error());
     attempt.setRedirect(begun->redirect);
@@ -103,10 +110,13 @@ QCoro::Task<Result<SignedIn>> logIn(SetupDependencies services, SignInOptions op
     const Result<LoginCode> code = co_await askForCode(services, options);
     if (!code)
         co_return failure(code.error());
-    const Result<ExchangedToken> exchanged = co_await services.relay.exchangeCode(code->code, code->redirect);
+    const ExchangeCode exchangeCode{code->code, code->redirect};
+    const Result<ExchangedToken> exchanged = co_await services.relay.send(exchangeCode);
     if (!exchanged)
         co_return failure(exchanged.error());
-    const Result<GrantedPermissions> permissions = co_await services.graph.permissions(exchanged->token);
+    const ListPermissions listPermissions{};
+    const Result<GrantedPermissions> permissions =
+        co_await services.graph.send(exchanged->token, listPermissions);
     if (!permissions)
         co_return failure(permissions.error());
     if (const Result<void> enough = checkPermissions(*permissions); !enough)
@@ -116,7 +126,8 @@ QCoro::Task<Result<SignedIn>> logIn(SetupDependencies services, SignInOptions op
 
 QCoro::Task<Result<SignedIn>> whoseIs(SetupDependencies services, SharedSecret token, QDateTime expiresAt)
 {
-    const Result<Profile> profile = co_await services.graph.me(token);
+    const FetchProfile fetchProfile{};
+    const Result<Profile> profile = co_await services.graph.send(token, fetchProfile);
     if (!profile)
         co_return failure(profile.error());
     SignedIn person;

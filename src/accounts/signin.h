@@ -43,10 +43,10 @@ struct SignedIn {
 
 /// Login window or browser → code → long-lived token → who it is and what was allowed.
 /// Errors: those of LoginWindow::show and waitForBrowser; Rejected ("state_mismatch"; "oauth_refused";
-/// "permissions_missing" with their names in `detail`); those of RelayClient and GraphClient.
+/// "permissions_missing" with their names in `detail`); those of RelaySender and GraphSender.
 QCoro::Task<Result<SignedIn>> logIn(SetupDependencies services, SignInOptions options);
 
-/// Asks Meta whose token it is. `expiresAt` is UTC; invalid means never. Errors: those of GraphClient::me.
+/// Asks Meta whose token it is. `expiresAt` is UTC; invalid means never. Errors: those of FetchProfile.
 QCoro::Task<Result<SignedIn>> whoseIs(SetupDependencies services, SharedSecret token, QDateTime expiresAt);
 
 /// Seals the token and stores the account together with the progress of the set-up, or of what is being

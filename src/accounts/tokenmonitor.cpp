@@ -7,7 +7,8 @@
 #include "accounts/permissions.h"
 #include "core/clock.h"
 #include "core/logging.h"
-#include "relaylink/relayclient.h"
+#include "relaylink/relaysender.h"
+#include "relaylink/requests/tokens.h"
 #include "secrets/vault.h"
 #include "store/store.h"
 
@@ -110,7 +111,7 @@ Result<void> writeRenewal(StoreSession &session, const FacebookAccount &account,
 
 } // namespace
 
-TokenMonitor::TokenMonitor(Store &store, Vault &vault, RelayClient &relay, const Clock &clock,
+TokenMonitor::TokenMonitor(Store &store, Vault &vault, RelaySender &relay, const Clock &clock,
                            QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -180,7 +181,8 @@ QCoro::Task<void> TokenMonitor::checkAccount(FacebookAccount account)
         qCInfo(logAccounts).noquote() << "an account's token is not to be had:" << describe(token.error());
         co_return;
     }
-    const Result<TokenFacts> facts = co_await m_relay.inspectToken(*token);
+    const InspectToken inspectToken{*token};
+    const Result<TokenFacts> facts = co_await m_relay.send(inspectToken);
     if (!self)
         co_return;
     if (!facts) {
@@ -211,13 +213,15 @@ QCoro::Task<void> TokenMonitor::renew(FacebookAccount account, QString sealed)
     const Result<SharedSecret> token = tokenOf(m_store, m_vault, account.id);
     if (!token)
         co_return;
-    const Result<ExchangedToken> extended = co_await m_relay.extendToken(*token);
+    const ExtendToken extendToken{*token};
+    const Result<ExchangedToken> extended = co_await m_relay.send(extendToken);
     if (!self || !extended) {
         if (!extended)
             qCInfo(logAccounts).noquote() << "a token was not renewed:" << describe(extended.error());
         co_return;
     }
-    const Result<TokenFacts> facts = co_await m_relay.inspectToken(extended->token);
+    const InspectToken inspectToken{extended->token};
+    const Result<TokenFacts> facts = co_await m_relay.send(inspectToken);
     if (!self || !facts || !facts->isValid)
         co_return;
     const bool isLonger = !facts->expiresAt.isValid() || facts->expiresAt > account.tokenExpiresAt;

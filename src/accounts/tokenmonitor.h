@@ -16,7 +16,7 @@
 namespace shoptalk {
 
 class Clock;
-class RelayClient;
+class RelaySender;
 class Store;
 class Vault;
 struct TokenFacts;
@@ -40,7 +40,7 @@ public:
     /// With fewer days left than these, the person is told and a renewal is tried.
     static constexpr int daysOfNotice = 7;
 
-    TokenMonitor(Store &store, Vault &vault, RelayClient &relay, const Clock &clock,
+    TokenMonitor(Store &store, Vault &vault, RelaySender &relay, const Clock &clock,
                  QObject *parent = nullptr);
 
     /// Checks now, and then at least every hour. The store must be open.
@@ -71,7 +71,7 @@ private:
 
     Store &m_store;
     Vault &m_vault;
-    RelayClient &m_relay;
+    RelaySender &m_relay;
     const Clock &m_clock;
     QTimer m_timer;
     QList<AccountHealth> m_last;

@@ -3,13 +3,16 @@
 
 #include "accounts/workspacekeyring.h"
 #include "relaylink/pairingcodeparts.h"
+#include "relaylink/relaysender.h"
+#include "relaylink/requests/devices.h"
+#include "relaylink/requests/identity.h"
 #include "store/store.h"
 
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-WorkspaceDevices::WorkspaceDevices(Store &store, const Vault &vault, RelayClient &relay)
+WorkspaceDevices::WorkspaceDevices(Store &store, const Vault &vault, RelaySender &relay)
     : m_store(store)
     , m_vault(vault)
     , m_relay(relay)
@@ -18,7 +21,8 @@ WorkspaceDevices::WorkspaceDevices(Store &store, const Vault &vault, RelayClient
 
 QCoro::Task<Result<QList<WorkspaceDevices::Row>>> WorkspaceDevices::list()
 {
-    const Result<RelayIdentity> identity = co_await m_relay.me();
+    const FetchIdentity fetchIdentity{};
+    const Result<RelayIdentity> identity = co_await m_relay.send(fetchIdentity);
     if (!identity)
         co_return failure(identity.error());
     QList<Row> rows;
@@ -42,7 +46,8 @@ QCoro::Task<Result<WorkspaceDevices::Invitation>> WorkspaceDevices::invite()
     const Result<QByteArray> handover = keys.wrapForHandover(secret.bytes());
     if (!handover)
         co_return failure(handover.error());
-    const Result<DeviceCode> code = co_await m_relay.makeDeviceCode(*handover);
+    const MakeDeviceCode makeDeviceCode{*handover};
+    const Result<DeviceCode> code = co_await m_relay.send(makeDeviceCode);
     if (!code)
         co_return failure(code.error());
     Invitation invitation;
@@ -54,7 +59,8 @@ QCoro::Task<Result<WorkspaceDevices::Invitation>> WorkspaceDevices::invite()
 
 QCoro::Task<Result<void>> WorkspaceDevices::revoke(DeviceId device)
 {
-    co_return co_await m_relay.revokeDevice(device);
+    const RevokeDevice revokeDevice{device};
+    co_return co_await m_relay.send(revokeDevice);
 }
 
 } // namespace shoptalk

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "relaylink/relayclient.h"
+#include "relaylink/relaysender.h"
+#include "relaylink/requests/identity.h"
 
 #include <QDateTime>
 #include <QList>
@@ -32,21 +33,21 @@ public:
     };
 
     /// All arguments must outlive this object.
-    WorkspaceDevices(Store &store, const Vault &vault, RelayClient &relay);
+    WorkspaceDevices(Store &store, const Vault &vault, RelaySender &relay);
 
-    /// Oldest first. Errors: those of RelayClient::me.
+    /// Oldest first. Errors: those of FetchIdentity.
     QCoro::Task<Result<QList<Row>>> list();
     /// Creates a code for one other device and passes the workspace's key to it. Errors: those of
-    /// RelayClient::makeDeviceCode; Storage; Secrets ("workspace_key_missing": pair this device again first).
+    /// MakeDeviceCode; Storage; Secrets ("workspace_key_missing": pair this device again first).
     QCoro::Task<Result<Invitation>> invite();
     /// Revokes the device's token immediately, also for a request that is waiting. Errors: those of
-    /// RelayClient::revokeDevice.
+    /// RevokeDevice.
     QCoro::Task<Result<void>> revoke(DeviceId device);
 
 private:
     Store &m_store;
     const Vault &m_vault;
-    RelayClient &m_relay;
+    RelaySender &m_relay;
 };
 
 } // namespace shoptalk

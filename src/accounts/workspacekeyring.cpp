@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/workspacekeyring.h"
 
-#include "relaylink/relayclient.h"
+#include "relaylink/relaysender.h"
 #include "secrets/bytesof.h"
 #include "secrets/vault.h"
 #include "store/store.h"
@@ -127,7 +127,7 @@ Result<void> WorkspaceKeyring::store(const Change &change, StoreSession &session
     return change.usesOffer ? session.keys.removeNamed(offeredName) : Result<void>();
 }
 
-Result<void> WorkspaceKeyring::give(RelayClient &relay, const WorkspaceId &workspace) const
+Result<void> WorkspaceKeyring::give(RelaySender &relay, const WorkspaceId &workspace) const
 {
     Result<std::vector<crypto::KeyPair>> held = pairs();
     if (!held)

@@ -8,7 +8,7 @@
 
 namespace shoptalk {
 
-class RelayClient;
+class RelaySender;
 class Store;
 class StoreSession;
 class Vault;
@@ -40,7 +40,7 @@ public:
     static Result<void> store(const Change &change, StoreSession &session);
 
     /// Gives the relay client the keys with which it opens events. Errors: Storage, Secrets.
-    Result<void> give(RelayClient &relay, const WorkspaceId &workspace) const;
+    Result<void> give(RelaySender &relay, const WorkspaceId &workspace) const;
 
 private:
     Result<std::optional<crypto::KeyPair>> pairNamed(const QString &name) const;

@@ -11,12 +11,12 @@
 
 namespace shoptalk {
 
-/// A change of a number or an account that Meta decided. Empty texts: not told.
+/// A change of a number or an account that Meta decided. Texts that Meta did not send are empty.
 struct IncomingAlert {
     QString field; ///< Meta's name of the webhook.
     WabaId waba;
-    std::optional<AccountAlert> alert; ///< Nothing: only the facts below change.
-    QString digits; ///< The number; empty: all of the WABA.
+    std::optional<AccountAlert> alert; ///< Nothing: only the values below change.
+    QString digits; ///< The phone number; empty: all numbers of the WABA.
     QString messagingLimit; ///< TIER_…
     QString throughput;
     QString qualityRating;
@@ -25,13 +25,13 @@ struct IncomingAlert {
     QString status; ///< CONNECTED, FLAGGED, BANNED, DISCONNECTED, DELETED
 };
 
-/// Reads the value of one of the account-level webhooks; nothing for other fields and for events that staff
-/// need not hear of. `at`: the entry's time.
+/// Reads the value of an account-level webhook; nothing for other fields, and for events that staff need not
+/// know. `at` is the entry's time.
 std::optional<IncomingAlert> alertIn(const QString &field, const WabaId &waba, const QDateTime &at,
                                      const QJsonObject &value);
 
-/// The owner of the number with these digits does not share the chats of the phone app, or Meta does not give
-/// them: what the items of `errors` of a history webhook say.
+/// Reads an item of `errors` in a history webhook: the owner of the number with these digits does not share
+/// the chats of the phone app, or Meta does not deliver them.
 IncomingAlert historyAlert(const QString &digits, const QDateTime &at, const QJsonObject &error);
 
 } // namespace shoptalk

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/grapherror.h"
 
+#include "core/httpexchanges.h"
 #include "core/logging.h"
-#include "graph/graphsender.h"
 #include "graph/metaerrors.h"
 
 #include <QJsonDocument>

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/graphsender.h"
 
+#include "core/safeaddress.h"
+#include "graph/downloadfile.h"
+#include "graph/grapherror.h"
+#include "graph/multipartbody.h"
 #include "graph/onceonlybody.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
-#include <qcoro/qcoronetworkreply.h>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -16,139 +22,239 @@ namespace shoptalk {
 
 namespace {
 
-constexpr qint64 maximumAnswerBytes = 8LL * 1024 * 1024;
-constexpr int timeoutMs = 30'000;
-constexpr int maximumRedirects = 3;
+/// Far beyond any real account: it ends a loop if a server hands out cursors for ever.
+constexpr int maxPages = 400;
 
-void setPolicy(QNetworkRequest &request)
+HttpPolicy policyOf(const GraphCall &call)
 {
-    request.setTransferTimeout(timeoutMs);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    // Only over HTTP/1.1 does Qt say whether a request has left (`requestSent`).
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    HttpPolicy policy;
+    if (call.authorization == GraphCall::Authorization::None)
+        policy.redirects = HttpPolicy::Redirects::NotLessSafe;
+    return policy;
 }
 
-/// What the exchange told beside its answer. Parented to the reply, read by the coroutine.
-struct Progress : QObject {
-    using QObject::QObject;
-    bool isSent = false;
-    bool isTooLarge = false;
-};
-
-Progress *watch(QNetworkReply *reply)
+QByteArray verbOf(GraphCall::Method method)
 {
-    auto *progress = new Progress(reply);
-    QObject::connect(reply, &QNetworkReply::requestSent, progress, [progress] { progress->isSent = true; });
-    QObject::connect(reply, &QNetworkReply::readyRead, progress, [progress, reply] {
-        if (reply->bytesAvailable() > maximumAnswerBytes) {
-            progress->isTooLarge = true;
-            reply->abort();
-        }
+    switch (method) {
+    case GraphCall::Method::Get:
+        return "GET";
+    case GraphCall::Method::Post:
+        return "POST";
+    case GraphCall::Method::Delete:
+        return "DELETE";
+    }
+    Q_UNREACHABLE();
+}
+
+Error errorOf(const HttpFailure &failed)
+{
+    if (failed.isTooLarge)
+        return Error{Error::Kind::Malformed, Reason::AnswerTooLarge};
+    return Error{Error::Kind::Network,
+                 failed.wasSent ? Reason::AnswerLost : Reason::NotSent,
+                 {},
+                 u"Qt network error %1"_s.arg(failed.networkError)};
+}
+
+/// The cursor of the next page; empty on the last. `next` itself is never followed: it holds the token.
+QString cursorAfter(const QJsonObject &page)
+{
+    const QJsonObject paging = page.value("paging"_L1).toObject();
+    if (!paging.contains("next"_L1))
+        return {};
+    return paging.value("cursors"_L1).toObject().value("after"_L1).toString();
+}
+
+/// Reports what is on its way of a file of `total` bytes. `offset` is what the body's first byte counts as:
+/// negative if something stands before the file.
+void follow(OnceOnlyBody *body, qint64 offset, qint64 total, TransferProgress *progress)
+{
+    QObject::connect(body, &OnceOnlyBody::taken, progress, [progress, offset, total](qint64 sent) {
+        if (!progress->isCancelled())
+            Q_EMIT progress->progressed(std::clamp<qint64>(offset + sent, 0, total), total);
     });
-    return progress;
-}
-
-Result<HttpAnswer> answerOf(QNetworkReply &reply, const Progress &progress)
-{
-    if (progress.isTooLarge)
-        return failure(Error::Kind::Malformed, Reason::AnswerTooLarge);
-    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    // An HTTP error is an answer; an answer that broke off is none.
-    const bool isWhole =
-        reply.error() == QNetworkReply::NoError || reply.error() >= QNetworkReply::ContentAccessDenied;
-    if (status != 0 && isWhole)
-        return HttpAnswer{status, reply.readAll()};
-    const QString detail = u"Qt network error %1"_s.arg(int(reply.error()));
-    return failure(Error::Kind::Network, progress.isSent ? Reason::AnswerLost : Reason::NotSent, detail);
 }
 
 } // namespace
 
-GraphSender::GraphSender(QNetworkAccessManager &network)
+GraphSender::GraphSender(QNetworkAccessManager &network, QUrl baseUrl, QString version)
     : m_network(network)
+    , m_baseUrl(std::move(baseUrl))
+    , m_version(std::move(version))
 {
 }
 
-GraphSender::~GraphSender()
+QCoro::Task<Result<QJsonObject>> GraphSender::ask(SharedSecret token, GraphCall call, Progress progress)
 {
-    const QList<QPointer<QNetworkReply>> underWay = std::exchange(m_underWay, {});
-    for (const QPointer<QNetworkReply> &reply : underWay) {
-        if (reply)
-            reply->abort();
+    const Result<HttpAnswer> answer = co_await exchange(token, call, progress);
+    if (!answer)
+        co_return failure(answer.error());
+    co_return objectIn(*answer);
+}
+
+QCoro::Task<Result<QList<QJsonObject>>> GraphSender::askAllPages(SharedSecret token, GraphCall call)
+{
+    QList<QJsonObject> items;
+    QString after;
+    for (int page = 0; page < maxPages; ++page) {
+        GraphCall pageCall = call;
+        if (!after.isEmpty())
+            pageCall.query.addQueryItem(u"after"_s, QString::fromLatin1(QUrl::toPercentEncoding(after)));
+        const Result<QJsonObject> answer = co_await ask(token, pageCall, nullptr);
+        if (!answer)
+            co_return failure(answer.error());
+        const QJsonArray data = answer->value("data"_L1).toArray();
+        for (const auto &item : data)
+            items.append(item.toObject());
+        const QString next = cursorAfter(*answer);
+        if (next.isEmpty())
+            co_return items;
+        if (next == after)
+            break;
+        after = next;
     }
+    co_return failure(Error::Kind::Malformed, Reason::ListEndless);
 }
 
-QCoro::Task<Result<HttpAnswer>> GraphSender::get(QNetworkRequest request)
-{
-    setPolicy(request);
-    return finish(m_network.get(request));
-}
-
-QCoro::Task<Result<HttpAnswer>> GraphSender::getPublic(QNetworkRequest request)
-{
-    setPolicy(request);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
-    request.setMaximumRedirectsAllowed(maximumRedirects);
-    return finish(m_network.get(request));
-}
-
-QCoro::Task<Result<HttpAnswer>> GraphSender::remove(QNetworkRequest request)
-{
-    setPolicy(request);
-    return finish(m_network.deleteResource(request));
-}
-
-QCoro::Task<Result<HttpAnswer>> GraphSender::post(QNetworkRequest request, QByteArray body)
-{
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    return finish(postOnce(std::move(request), new OnceOnlyBody(std::move(body))));
-}
-
-QCoro::Task<Result<HttpAnswer>> GraphSender::upload(QNetworkRequest request, FilePiece piece,
-                                                    std::shared_ptr<TransferProgress> watch)
+QCoro::Task<Result<HttpAnswer>> GraphSender::exchange(SharedSecret token, GraphCall call, Progress progress)
 {
     const Error stopped{Error::Kind::Cancelled, Reason::UploadCancelled};
-    if (watch->isCancelled())
+    const Result<QNetworkRequest> request = requestFor(token, call);
+    if (!request)
+        co_return failure(request.error());
+    if (progress && progress->isCancelled())
         co_return failure(stopped);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/octet-stream"_s);
-    auto *body = new OnceOnlyBody(piece.bytes);
-    QNetworkReply *reply = postOnce(request, body);
-    QObject::connect(body, &OnceOnlyBody::taken, watch.get(),
-                     [seen = watch.get(), offset = piece.offset, total = piece.fileBytes](qint64 sent) {
-                         if (!seen->isCancelled())
-                             Q_EMIT seen->progressed(offset + sent, total);
-                     });
-    QObject::connect(watch.get(), &TransferProgress::cancelled, reply, &QNetworkReply::abort);
-    const Result<HttpAnswer> answer = co_await finish(reply);
-    if (watch->isCancelled())
+    const Result<QNetworkReply *> started = start(*request, call, progress);
+    if (!started)
+        co_return failure(started.error());
+    QNetworkReply *reply = *started;
+    if (progress)
+        QObject::connect(progress.get(), &TransferProgress::cancelled, reply, &QNetworkReply::abort);
+    const qint64 maxAnswerBytes = policyOf(call).maxAnswerBytes;
+    const tl::expected<HttpAnswer, HttpFailure> outcome = co_await m_exchanges.finish(reply, maxAnswerBytes);
+    if (progress && progress->isCancelled())
         co_return failure(stopped);
-    co_return answer;
+    if (!outcome)
+        co_return failure(errorOf(outcome.error()));
+    co_return *outcome;
 }
 
-QNetworkReply *GraphSender::postOnce(QNetworkRequest request, OnceOnlyBody *body)
+Result<QNetworkRequest> GraphSender::requestFor(const SharedSecret &token, const GraphCall &call) const
 {
-    setPolicy(request);
+    const bool isPublic = call.authorization == GraphCall::Authorization::None;
+    QUrl url = isPublic ? call.publicAddress : m_baseUrl;
+    if (!isSafeAddress(url))
+        return failure(Error::Kind::Malformed, Reason::GraphAddressInsecure);
+    if (isPublic)
+        return QNetworkRequest(url);
+    if (!token || token->isEmpty())
+        return failure(Error::Kind::Unauthorised, Reason::TokenMissing);
+    const QString base = url.path().endsWith(u'/') ? url.path() : url.path() + u'/';
+    url.setPath(base + m_version + u'/' + call.path);
+    url.setQuery(call.query);
+    const bool isOAuth = call.authorization == GraphCall::Authorization::OAuth;
+    QNetworkRequest request(url);
+    request.setRawHeader("Authorization", (isOAuth ? "OAuth " : "Bearer ") + token->bytes());
+    request.setRawHeader("Accept", "application/json");
+    return request;
+}
+
+Result<QNetworkRequest> GraphSender::downloadRequest(const SharedSecret &token, const QUrl &url) const
+{
+    if (!mayHaveToken(url, m_baseUrl))
+        return failure(Error::Kind::Malformed, Reason::GraphAddressInsecure, url.host());
+    if (!token || token->isEmpty())
+        return failure(Error::Kind::Unauthorised, Reason::TokenMissing);
+    QNetworkRequest request(url);
+    applyPolicy(HttpPolicy(), request);
+    request.setRawHeader("Authorization", "Bearer " + token->bytes());
+    request.setRawHeader("Accept-Encoding", "identity"); // else a range and a length are of something else
+    return request;
+}
+
+QCoro::Task<Result<void>> GraphSender::download(SharedSecret token, DownloadMedia media, Progress progress)
+{
+    Result<QNetworkRequest> request = downloadRequest(token, media.address.url);
+    if (!request)
+        co_return failure(request.error());
+    const auto file = std::make_shared<DownloadFile>(media);
+    const Result<void> opened = file->open();
+    if (!opened)
+        co_return failure(opened.error());
+    const Error stopped{Error::Kind::Cancelled, Reason::Cancelled};
+    if (progress && progress->isCancelled())
+        co_return failure(stopped);
+    if (file->arrived() > 0)
+        request->setRawHeader("Range", "bytes=" + QByteArray::number(file->arrived()) + '-');
+    QNetworkReply *reply = m_network.get(*request);
+    QObject::connect(reply, &QNetworkReply::readyRead, reply,
+                     [file, reply, progress, total = media.address.bytes] {
+                         file->take(*reply);
+                         if (progress && !progress->isCancelled())
+                             Q_EMIT progress->progressed(file->arrived(), total);
+                     });
+    if (progress)
+        QObject::connect(progress.get(), &TransferProgress::cancelled, reply, &QNetworkReply::abort);
+    const qint64 maxErrorBytes = HttpPolicy().maxAnswerBytes;
+    const tl::expected<HttpAnswer, HttpFailure> outcome = co_await m_exchanges.finish(reply, maxErrorBytes);
+    if (progress && progress->isCancelled())
+        co_return failure(stopped);
+    if (file->error())
+        co_return failure(*file->error());
+    if (!outcome)
+        co_return failure(errorOf(outcome.error()));
+    if (!file->isAccepted()) {
+        const Result<QJsonObject> refused = objectIn(*outcome);
+        co_return refused ? failure(Error::Kind::Malformed, Reason::AnswerIncomplete)
+                          : failure(refused.error());
+    }
+    co_return file->complete(outcome->body);
+}
+
+Result<QNetworkReply *> GraphSender::start(QNetworkRequest request, const GraphCall &call,
+                                           const Progress &progress)
+{
+    applyPolicy(policyOf(call), request);
+    const QByteArray verb = verbOf(call.method);
+    if (const auto *piece = std::get_if<FilePiece>(&call.body)) {
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/octet-stream"_s);
+        request.setRawHeader("file_offset", QByteArray::number(piece->offset));
+        auto *body = new OnceOnlyBody(piece->bytes);
+        if (progress)
+            follow(body, piece->offset, piece->fileBytes, progress.get());
+        return startWithBody(request, verb, body);
+    }
+    if (const auto *form = std::get_if<FileForm>(&call.body)) {
+        Result<MultipartBody> made = multipartBody(*form);
+        if (!made)
+            return failure(made.error());
+        request.setHeader(QNetworkRequest::ContentTypeHeader, made->contentType);
+        if (progress)
+            follow(made->body.get(), -made->headBytes, made->fileBytes, progress.get());
+        return startWithBody(request, verb, made->body.release());
+    }
+    if (const auto *object = std::get_if<QJsonObject>(&call.body)) {
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        return startWithBody(request, verb,
+                             new OnceOnlyBody(QJsonDocument(*object).toJson(QJsonDocument::Compact)));
+    }
+    if (call.method == GraphCall::Method::Delete)
+        return m_network.deleteResource(request);
+    if (call.method == GraphCall::Method::Get)
+        return m_network.get(request);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    return startWithBody(request, verb, new OnceOnlyBody(QByteArray()));
+}
+
+QNetworkReply *GraphSender::startWithBody(QNetworkRequest request, const QByteArray &verb, OnceOnlyBody *body)
+{
     request.setHeader(QNetworkRequest::ContentLengthHeader, body->bytesAvailable());
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    QNetworkReply *reply = m_network.post(request, body);
+    QNetworkReply *reply =
+        verb == "POST" ? m_network.post(request, body) : m_network.sendCustomRequest(request, verb, body);
     body->setParent(reply);
+    QObject::connect(body, &OnceOnlyBody::failed, reply, &QNetworkReply::abort);
     return reply;
-}
-
-QCoro::Task<Result<HttpAnswer>> GraphSender::finish(QNetworkReply *reply)
-{
-    m_underWay.removeIf([](const QPointer<QNetworkReply> &each) { return !each || each->isFinished(); });
-    m_underWay.append(reply);
-    const Progress *progress = watch(reply);
-    co_await reply;
-    const Result<HttpAnswer> answer = answerOf(*reply, *progress);
-    reply->deleteLater();
-    co_return answer;
 }
 
 } // namespace shoptalk

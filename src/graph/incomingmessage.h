@@ -17,21 +17,21 @@ namespace shoptalk {
 /// A text that may come as a number; identifiers and time stamps do.
 QString textOf(const QJsonValue &value);
 
-/// Seconds since 1970, as text or number; invalid if it is neither, or no time at all. Whether it can be true
-/// is for who knows when it came (`believableTime`).
+/// A time in seconds since 1970, as text or as a number; invalid if it is neither. Whether the time can be
+/// true is checked by the caller, who knows when it came (`believableTime`).
 QDateTime timeOf(const QJsonValue &value);
 
-/// One `messages[]` item as a message: content and what stands beside it, wamid, time and `raw`; whose it is
-/// and which way it went is the caller's to say. A kind that we don't know, and content that can't be read,
-/// is MessageKind::Unknown; what Meta could not hand on is Unsupported, with its reason in `failure`. Source:
-/// Cloud API webhooks, `messages`.
+/// Reads one `messages[]` item: content, context, wamid, time and `raw`. The caller sets the conversation and
+/// the direction. A kind that this version does not know, and content that can't be read, become
+/// MessageKind::Unknown. A message that Meta could not deliver becomes Unsupported, with its reason in
+/// `failure`. Source: Cloud API webhooks, `messages`.
 Message messageIn(const WebhookItem &item);
 
-/// The change of another message that `item` is; nothing if it is a message of its own, or names no other
-/// one. `from` is the caller's to say. Source: Cloud API webhooks, `edit`, `revoke`, `reaction`.
+/// The change of another message that `item` describes; nothing if `item` is a message itself, or names no
+/// other one. The caller sets `from`. Source: Cloud API webhooks, `edit`, `revoke`, `reaction`.
 std::optional<Amendment> amendmentIn(const WebhookItem &item);
 
-/// The first of `errors` in a message or status: Meta's code and its words for "Details".
+/// The first of `errors` in a message or status: Meta's code, and Meta's text for "Details".
 SendFailure failureIn(const QJsonObject &item);
 
 } // namespace shoptalk

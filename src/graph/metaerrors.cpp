@@ -66,7 +66,35 @@ constexpr MetaError refusedSubcode(int code, int subcode, Says sentence, Pause p
     return {code, code, subcode, Kind::Rejected, Retry::Never, pause, sentence, {}};
 }
 
-constexpr std::array catalogue{
+/// Several codes that a person reads the same sentence about.
+template <class... Code>
+constexpr std::array<MetaError, sizeof...(Code)> refusals(Says sentence, Code... codes)
+{
+    return {refused(codes, sentence)...};
+}
+
+template <std::size_t... Size>
+constexpr std::array<MetaError, (Size + ...)> joined(const std::array<MetaError, Size> &...parts)
+{
+    std::array<MetaError, (Size + ...)> all;
+    auto end = all.begin();
+    ((end = std::copy(parts.begin(), parts.end(), end)), ...);
+    return all;
+}
+
+constexpr std::array templateRows =
+    joined(refusals(Says::TemplateVariables, 132000, 132012, 132018, 2388293, 2388299),
+           refusals(Says::TemplateNotAvailable, 132001),
+           refusals(Says::TemplateText, 132005, 2388040, 2388047, 2388072, 2388073),
+           refusals(Says::TemplatePolicy, 132007), refusals(Says::TemplatePaused, 132015),
+           refusals(Says::TemplateDisabled, 132016), refusals(Says::FormNotAvailable, 132068, 132069),
+           refusals(Says::WrongTemplateCategories, 134100), refusals(Says::OffersSwitchedOff, 134102),
+           refusals(Says::TemplateLimit, 2388019), refusals(Says::TemplateLocked, 2388023, 2388039),
+           refusals(Says::TemplateNameTaken, 2388024),
+           std::array{passing(134101, Retry::Backoff, Says::Disturbance),
+                      refusedRange(200005, 200007, Says::StatisticsNotAvailable)});
+
+constexpr std::array otherRows{
     // Authentication, permission, account
     session(0),
     passing(1, Retry::FewTimes, Says::Disturbance),
@@ -137,32 +165,6 @@ constexpr std::array catalogue{
     refused(135000, Says::NotTaken),
     refusedRange(139100, 139103, Says::NotBlocked),
 
-    // Templates
-    refused(132000, Says::TemplateVariables),
-    refused(132001, Says::TemplateNotAvailable),
-    refused(132005, Says::TemplateText),
-    refused(132007, Says::TemplatePolicy),
-    refused(132012, Says::TemplateVariables),
-    refused(132015, Says::TemplatePaused),
-    refused(132016, Says::TemplateDisabled),
-    refused(132018, Says::TemplateVariables),
-    refused(132068, Says::FormNotAvailable),
-    refused(132069, Says::FormNotAvailable),
-    refused(134100, Says::WrongTemplateCategories),
-    passing(134101, Retry::Backoff, Says::Disturbance),
-    refused(134102, Says::OffersSwitchedOff),
-    refusedRange(200005, 200007, Says::StatisticsNotAvailable),
-    refused(2388019, Says::TemplateLimit),
-    refused(2388023, Says::TemplateLocked),
-    refused(2388024, Says::TemplateNameTaken),
-    refused(2388039, Says::TemplateLocked),
-    refused(2388040, Says::TemplateText),
-    refused(2388047, Says::TemplateText),
-    refused(2388072, Says::TemplateText),
-    refused(2388073, Says::TemplateText),
-    refused(2388293, Says::TemplateVariables),
-    refused(2388299, Says::TemplateVariables),
-
     // Numbers, PIN, moving a number, onboarding
     refused(133000, Says::DeregisterFirst),
     passing(133004, Retry::Backoff, Says::Disturbance),
@@ -191,6 +193,8 @@ constexpr std::array catalogue{
     refused(2593108, Says::PastTooLate),
     refused(2593109, Says::PastRefused),
 };
+
+constexpr std::array catalogue = joined(otherRows, templateRows);
 
 } // namespace
 

@@ -13,16 +13,16 @@ namespace shoptalk {
 /// Whether and how the same request is made again.
 enum class MetaRetry {
     Never, ///< Permanent, or somebody has to do something first.
-    Backoff, ///< It passes: 1 s, doubled, for about an hour.
-    FewTimes, ///< It may pass: three tries.
-    Minutes, ///< A throttle that is counted by the hour: 1 min, doubled.
-    PairLimit, ///< 1 s, four times as long each time.
+    Backoff, ///< The cause is temporary: wait 1 s, doubled each time, for about an hour.
+    FewTimes, ///< The cause may be temporary: three attempts.
+    Minutes, ///< The limit is counted by the hour: wait 1 min, doubled each time.
+    PairLimit, ///< Wait 1 s, four times as long each time.
     SignIn ///< Not before the person has signed in again.
 };
 
-/// What waits or ends with the request that was refused.
+/// What is paused together with the request that was refused.
 enum class MetaPause {
-    Message, ///< The refused one alone.
+    Message, ///< Only the refused message.
     Conversation, ///< Everything to this customer.
     Number, ///< Everything from this number.
     Account ///< Everything that needs this sign-in.
@@ -40,11 +40,11 @@ struct MetaError {
     std::optional<AccountStatus> accountStatus = {}; ///< What the account is from now on.
 };
 
-/// The whole catalogue; of several rows that fit a code the first counts.
+/// The whole catalogue. If several rows match a code, the first one is used.
 /// Source: Cloud API error codes; Graph API, handling errors; access tokens, debugging.
 std::span<const MetaError> metaErrors();
 
-/// The row of a code; none if Meta's reference as it is here does not have it.
+/// The row of a code; null if the catalogue does not have it.
 const MetaError *metaErrorFor(MetaCode code);
 
 } // namespace shoptalk

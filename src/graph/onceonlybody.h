@@ -4,6 +4,10 @@
 #include <QByteArray>
 #include <QIODevice>
 
+#include <memory>
+
+class QFile;
+
 namespace shoptalk {
 
 /// A request body that can be read once and not rewound. When a connection closes without an answer, Qt sends
@@ -13,6 +17,9 @@ class OnceOnlyBody final : public QIODevice {
     Q_OBJECT
 public:
     explicit OnceOnlyBody(QByteArray bytes);
+    /// `head`, the file, which is open, and `tail` in one; the file is read as the bytes leave.
+    OnceOnlyBody(QByteArray head, std::unique_ptr<QFile> file, QByteArray tail);
+    ~OnceOnlyBody() override;
 
     bool isSequential() const override { return true; }
     bool reset() override { return false; }
@@ -22,13 +29,21 @@ Q_SIGNALS:
     /// So many of its bytes are on their way. Comes by the event loop; Qt's own signal leaves the end out
     /// where a body can't be rewound.
     void taken(qint64 bytes);
+    /// The file could not be read to its end: the request cannot become whole. Comes by the event loop.
+    void failed();
 
 protected:
-    qint64 readData(char *data, qint64 maximumSize) override;
+    qint64 readData(char *data, qint64 maxSize) override;
     qint64 writeData(const char *data, qint64 size) override;
 
 private:
-    QByteArray m_bytes;
+    /// Copies from `bytes`, which begin at `start` of the body.
+    qint64 copyFrom(const QByteArray &bytes, qint64 start, char *data, qint64 maxSize) const;
+
+    QByteArray m_head;
+    std::unique_ptr<QFile> m_file;
+    QByteArray m_tail;
+    qint64 m_fileBytes = 0;
     qint64 m_position = 0;
 };
 

@@ -2,7 +2,6 @@
 #include "graph/payload.h"
 
 #include "graph/content/contentcodec.h"
-#include "graph/graphclient.h"
 #include "graph/incomingmessage.h"
 #include "graph/tolerantjson.h"
 #include "graph/webhookcontext.h"
@@ -262,25 +261,6 @@ Result<QList<Incoming>> parseWebhook(const QByteArray &body)
     if (all.isEmpty())
         all.append(IncomingOther{root.object.value("field"_L1).toString()});
     return all;
-}
-
-Result<QJsonObject> messagePayload(const OutgoingMessage &message)
-{
-    std::optional<QJsonObject> content = payloadOf(message.content);
-    if (!content)
-        return failure(Error::Kind::Rejected, Reason::ContentNotSendable);
-    QJsonObject &payload = *content;
-    payload.insert("messaging_product"_L1, u"whatsapp"_s);
-    payload.insert("recipient_type"_L1, u"individual"_s);
-    if (!message.context.quoted.isEmpty())
-        payload.insert("context"_L1, QJsonObject{{u"message_id"_s, message.context.quoted.value()}});
-    if (!message.to.isEmpty())
-        payload.insert("to"_L1, message.to);
-    else
-        payload.insert("recipient"_L1, message.recipient.value());
-    if (!message.callbackData.isEmpty())
-        payload.insert("biz_opaque_callback_data"_L1, message.callbackData);
-    return payload;
 }
 
 } // namespace shoptalk

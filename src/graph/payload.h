@@ -8,15 +8,12 @@
 #include "graph/accountalerts.h"
 
 #include <QByteArray>
-#include <QJsonObject>
 #include <QList>
 #include <QString>
 
 #include <variant>
 
 namespace shoptalk {
-
-struct OutgoingMessage;
 
 /// A message that a customer wrote, or one from the history of a number that stays in the phone app.
 struct IncomingMessage {
@@ -71,8 +68,5 @@ inline constexpr int webhookReaderVersion = 1;
 /// kind, an item that names nobody is `IncomingOther`. Times are as Meta tells them, or invalid. Errors:
 /// Malformed ("webhook_not_json"). Source: Cloud API webhooks, `messages`, `history`, `smb_app_state_sync`.
 Result<QList<Incoming>> parseWebhook(const QByteArray &body);
-
-/// The request body of POST /{phone-number-id}/messages. Errors: Rejected ("content_not_sendable").
-Result<QJsonObject> messagePayload(const OutgoingMessage &message);
 
 } // namespace shoptalk

@@ -11,43 +11,42 @@
 
 namespace shoptalk {
 
-/// What all items of one webhook `value` share.
+/// What all items of one webhook `value` have in common.
 struct WebhookContext {
-    WabaId waba; ///< The entry's.
+    WabaId waba; ///< The id of the entry.
     PhoneNumberId phoneNumber;
     QString businessDigits; ///< The business's own number.
     QJsonArray contacts;
-    QJsonArray errors; ///< Of the value as a whole.
-    bool isAboutOne = true; ///< No two items come from different people.
+    QJsonArray errors; ///< The errors of the value as a whole.
+    bool isAboutOne = true; ///< All items come from the same person.
 };
 
 WebhookContext contextOf(const WabaId &waba, const QJsonObject &value);
 
-/// True if it is a phone number as WhatsApp names people by it: ASCII digits and nothing else. Anything else
-/// is a name of another kind ("US.5555"), is kept as it is, and is never dialled.
+/// True if the text is a phone number in WhatsApp's form: ASCII digits and nothing else. Any other text is an
+/// identifier of another kind ("US.5555"): it is kept unchanged, and is never dialled.
 bool isPhoneId(const QString &id);
 
-/// The digits of a phone number as it is written for people ("+1 555-078-3881"); empty if it holds anything
-/// that no phone number does.
+/// The digits of a formatted phone number ("+1 555-078-3881"); empty if the text holds a character that no
+/// phone number has.
 QString digitsOfPhoneNumber(const QString &written);
 
-/// True if there is an identifier by which the customer can be found again.
+/// True if the customer has an identifier.
 bool isKnown(const Customer &customer);
 
-/// A customer known by these two keys of `item` alone; either may be missing. What is no phone number under
-/// `numberKey` is a user id, unless there is one.
+/// A customer with the identifiers under these two keys of `item`; either may be missing. A value under
+/// `numberKey` that is no phone number is taken as the user id, unless `item` has one.
 Customer identifiersIn(const QJsonObject &item, QLatin1StringView numberKey, QLatin1StringView userIdKey);
 
-/// The customer with these identifiers, with what `contacts` tell beside. A number in `contacts` may be
-/// written otherwise than in the message: where there is one person and one contact, and no contradiction, it
-/// is the one.
+/// The customer with these identifiers, completed from `contacts`. A number in `contacts` may be written
+/// differently from the message's: one person and one contact belong together if nothing contradicts it.
 Customer customerFor(const WebhookContext &context, const Customer &identifiers);
 
-/// Whom a system notice is about, as they were called before it.
+/// The customer of a system notice, with the identifiers from before it.
 Customer customerOfNotice(const QJsonObject &item);
 
-/// What they are called from a notice of another number or another user id on; all empty for any other
-/// notice. Source: webhooks, system messages.
+/// The identifiers after a notice of a changed number or user id; all empty for any other notice. Source:
+/// webhooks, system messages.
 Customer customerAfterNotice(const QJsonObject &item);
 
 } // namespace shoptalk

@@ -5,7 +5,8 @@
 #include "core/uuid.h"
 #include "domain/contentlimits.h"
 #include "graph/content/contentcodec.h"
-#include "graph/graphclient.h"
+#include "graph/graphsender.h"
+#include "graph/requests/markread.h"
 #include "outbox/sendqueue.h"
 #include "store/store.h"
 
@@ -52,12 +53,13 @@ Message outbound(const ConversationId &conversation, const MessageContent &conte
 }
 
 /// The customer sees blue ticks if it works; nothing depends on it.
-QCoro::Task<void> tellMeta(TokenSource &tokens, GraphClient &graph, ReadMark mark, QPointer<Outbox> alive)
+QCoro::Task<void> tellMeta(TokenSource &tokens, GraphSender &graph, ReadMark mark, QPointer<Outbox> alive)
 {
     const Result<SharedSecret> token = co_await tokens.tokenFor(mark.number);
     if (!token || !alive)
         co_return;
-    const Result<void> noted = co_await graph.markRead(*token, mark.number, mark.wamid);
+    const MarkRead markRead{mark.number, mark.wamid};
+    const Result<void> noted = co_await graph.send(*token, markRead);
     if (!noted)
         qCInfo(logOutbox) << "Meta was not told that a chat was read:" << describe(noted.error());
 }
@@ -66,13 +68,13 @@ QCoro::Task<void> tellMeta(TokenSource &tokens, GraphClient &graph, ReadMark mar
 
 struct Outbox::Private {
     Store &store;
-    GraphClient &graph;
+    GraphSender &graph;
     TokenSource &tokens;
     const Clock &clock;
     SendQueue queue{store, graph, tokens, clock};
 };
 
-Outbox::Outbox(Store &store, GraphClient &graph, TokenSource &tokens, const Clock &clock, QObject *parent)
+Outbox::Outbox(Store &store, GraphSender &graph, TokenSource &tokens, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_d(new Private{store, graph, tokens, clock})
 {

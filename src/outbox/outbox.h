@@ -16,7 +16,7 @@
 
 namespace shoptalk {
 
-class GraphClient;
+class GraphSender;
 class Store;
 
 /// The durable way out: what was accepted here is sent once, in order within its conversation, whenever there
@@ -24,7 +24,7 @@ class Store;
 class Outbox : public QObject {
     Q_OBJECT
 public:
-    Outbox(Store &store, GraphClient &graph, TokenSource &tokens, const Clock &clock,
+    Outbox(Store &store, GraphSender &graph, TokenSource &tokens, const Clock &clock,
            QObject *parent = nullptr);
     ~Outbox() override;
 

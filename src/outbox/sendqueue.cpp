@@ -3,7 +3,8 @@
 
 #include "core/logging.h"
 #include "domain/phonenumber.h"
-#include "graph/graphclient.h"
+#include "graph/graphsender.h"
+#include "graph/requests/sendmessage.h"
 #include "store/store.h"
 
 #include <QPointer>
@@ -40,7 +41,7 @@ OutgoingMessage outgoing(const OutboxEntry &entry)
 
 } // namespace
 
-SendQueue::SendQueue(Store &store, GraphClient &graph, TokenSource &tokens, const Clock &clock)
+SendQueue::SendQueue(Store &store, GraphSender &graph, TokenSource &tokens, const Clock &clock)
     : m_store(store)
     , m_graph(graph)
     , m_tokens(tokens)
@@ -191,7 +192,8 @@ QCoro::Task<Result<void>> SendQueue::send(OutboxEntry entry)
     if (!self || !*marked) // settled meanwhile
         co_return Result<void>();
     const OutgoingMessage message = outgoing(entry);
-    const Result<Wamid> wamid = co_await m_graph.sendMessage(*token, message);
+    const SendMessage sendMessage{message};
+    const Result<Wamid> wamid = co_await m_graph.send(*token, sendMessage);
     if (!self)
         co_return Result<void>();
     Q_EMIT metaReached(wamid || wamid.error().kind != Error::Kind::Network);

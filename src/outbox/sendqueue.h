@@ -17,7 +17,7 @@
 
 namespace shoptalk {
 
-class GraphClient;
+class GraphSender;
 class Store;
 struct ChangeSet;
 
@@ -25,7 +25,7 @@ struct ChangeSet;
 class SendQueue : public QObject {
     Q_OBJECT
 public:
-    SendQueue(Store &store, GraphClient &graph, TokenSource &tokens, const Clock &clock);
+    SendQueue(Store &store, GraphSender &graph, TokenSource &tokens, const Clock &clock);
 
     /// Begins; forgets every pause and back-off.
     void wake();
@@ -56,7 +56,7 @@ private:
     void scheduleAt(const QDateTime &at);
 
     Store &m_store;
-    GraphClient &m_graph;
+    GraphSender &m_graph;
     TokenSource &m_tokens;
     const Clock &m_clock;
     QTimer m_timer;

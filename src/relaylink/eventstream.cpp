@@ -3,6 +3,9 @@
 
 #include "core/logging.h"
 #include "relaylink/pauses.h"
+#include "relaylink/relayevents.h"
+#include "relaylink/relaysender.h"
+#include "relaylink/requests/events.h"
 
 #include <QPointer>
 
@@ -15,7 +18,7 @@ namespace shoptalk {
 namespace {
 
 constexpr int fullPage = 200;
-constexpr int waitS = 50;
+constexpr int pollWaitS = 50;
 
 /// The first `seq` that is missing.
 std::optional<qint64> firstMissing(const EventPage &page, qint64 after)
@@ -34,7 +37,7 @@ std::optional<qint64> firstMissing(const EventPage &page, qint64 after)
 
 } // namespace
 
-EventStream::EventStream(RelayClient &client, EventSink &sink, QObject *parent)
+EventStream::EventStream(RelaySender &client, EventSink &sink, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_sink(sink)
@@ -86,8 +89,9 @@ QCoro::Task<void> EventStream::ask(int generation)
     const auto isOver = [&self, generation] { return !self || self->m_generation != generation; };
     const qint64 after = m_fromOldest ? 0 : m_sink.cursor();
     // Only who is up to date waits: the first answer shall come at once.
-    const int wait = m_state == State::UpToDate ? waitS : 0;
-    Result<EventPage> page = co_await m_client.events(after, m_pageSize, wait);
+    const int wait = m_state == State::UpToDate ? pollWaitS : 0;
+    const FetchEvents fetchEvents{after, m_pageSize, wait};
+    Result<EventPage> page = co_await m_client.send(fetchEvents);
     if (isOver())
         co_return;
     if (!page) {

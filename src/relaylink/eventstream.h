@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "relaylink/relayclient.h"
+#include "relaylink/relayevents.h"
+#include "relaylink/relaysender.h"
 
 #include <QObject>
 #include <QTimer>
@@ -25,16 +26,16 @@ public:
     enum class State {
         Stopped,
         Connecting, ///< No answer yet.
-        CatchingUp, ///< There is more than what was taken so far.
+        CatchingUp, ///< The relay has more events than were stored so far.
         UpToDate,
-        Offline, ///< No answer; tried again by itself.
+        Offline, ///< No answer; the stream tries again by itself.
         Unauthorised, ///< The device was revoked, or lacks the workspace's key: pair again.
-        Hole ///< `seq` jumped or the cursor expired: events are missing for good; said loudly, then it goes
-             ///< on.
+        Hole ///< `seq` jumped or the cursor expired: events are lost. It is reported, then the stream
+             ///< continues.
     };
     Q_ENUM(State)
 
-    EventStream(RelayClient &client, EventSink &sink, QObject *parent = nullptr);
+    EventStream(RelaySender &client, EventSink &sink, QObject *parent = nullptr);
     ~EventStream() override;
 
     void start();
@@ -58,7 +59,7 @@ private:
     void goOn(const EventPage &page, qint64 after);
     void setState(State state);
 
-    RelayClient &m_client;
+    RelaySender &m_client;
     EventSink &m_sink;
     QTimer m_pause;
     State m_state = State::Stopped;

@@ -20,7 +20,7 @@ struct PairingCodeParts {
     static std::optional<PairingCodeParts> parse(const QString &typed);
 };
 
-/// A fresh secret of 100 bits: too many to be tried by whoever holds what it wraps.
+/// A new secret of 100 bits. Nobody who holds the wrapped key can try them all.
 Secret newHandoverSecret();
 /// Both as one text to show: "K7QM-2XRP-…" in groups of four.
 QString shownPairingCode(const QString &code, const Secret &handover);

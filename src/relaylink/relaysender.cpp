@@ -1,90 +1,110 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relaylink/relaysender.h"
 
+#include "core/httppolicy.h"
+#include "core/safeaddress.h"
+#include "relaylink/relayaddress.h"
+
+#include <QJsonDocument>
 #include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <qcoro/qcoronetworkreply.h>
+#include <QNetworkRequest>
 
-#include <memory>
+#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace shoptalk {
 
 namespace {
 
-/// The size of several of the largest webhooks. After "answer_too_large" the caller asks for a smaller page.
-constexpr qint64 maximumAnswerBytes = 24LL * 1024 * 1024;
+/// The size of several of the largest webhooks. After AnswerTooLarge the caller asks for a smaller page.
+constexpr qint64 maxRelayAnswerBytes = 24LL * 1024 * 1024;
+/// Without a byte moving.
+constexpr std::chrono::milliseconds ordinaryTimeout = 30s;
+/// The extra time that we wait for an answer beyond the time that the relay may wait.
+constexpr std::chrono::milliseconds patience = 15s;
 
-QNetworkRequest withPolicy(const RelayRequest &request)
+HttpPolicy policyOf(const RelayCall &call)
 {
-    QNetworkRequest http = request.http;
-    http.setTransferTimeout(request.timeoutMs);
-    http.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    for (const auto attribute :
-         {QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::CookieSaveControlAttribute,
-          QNetworkRequest::AuthenticationReuseAttribute})
-        http.setAttribute(attribute, QNetworkRequest::Manual);
-    http.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    http.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    return http;
+    HttpPolicy policy;
+    policy.timeout = call.waitS ? std::chrono::seconds(*call.waitS) + patience : ordinaryTimeout;
+    policy.maxAnswerBytes = maxRelayAnswerBytes;
+    policy.isHttp2Allowed = true;
+    return policy;
+}
+
+Error errorOf(const HttpFailure &failed)
+{
+    if (failed.isTooLarge)
+        return Error{Error::Kind::Malformed, Reason::AnswerTooLarge};
+    return Error{Error::Kind::Network,
+                 failed.wasAborted ? Reason::RelayTimeout : Reason::RelayUnreachable,
+                 {},
+                 u"Qt network error %1"_s.arg(failed.networkError)};
+}
+
+RelayAnswer relayAnswer(const HttpAnswer &answer)
+{
+    QDateTime date =
+        QLocale::c().toDateTime(QString::fromLatin1(answer.date), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    date.setTimeSpec(Qt::UTC);
+    return RelayAnswer{answer.status, answer.body, date};
 }
 
 } // namespace
 
-RelaySender::RelaySender(QNetworkAccessManager &network)
+RelaySender::RelaySender(QNetworkAccessManager &network, QUrl baseUrl)
     : m_network(network)
+    , m_baseUrl(std::move(baseUrl))
 {
 }
 
-RelaySender::~RelaySender()
+void RelaySender::cancelEvents()
 {
-    abort();
+    m_eventExchanges.abort();
 }
 
-void RelaySender::abort()
+QCoro::Task<Result<RelayAnswer>> RelaySender::exchange(RelayCall call)
 {
-    const QList<QPointer<QNetworkReply>> underWay = std::exchange(m_underWay, {});
-    for (const QPointer<QNetworkReply> &reply : underWay) {
-        if (reply)
-            reply->abort();
+    const Result<QUrl> address = addressOf(call);
+    if (!address)
+        co_return failure(address.error());
+    QNetworkRequest request(*address);
+    if (call.publicAddress.isEmpty()) {
+        request.setRawHeader("Accept", "application/json");
+        if (m_token && !m_token->isEmpty())
+            request.setRawHeader("Authorization", "Bearer " + m_token->bytes());
     }
+    QByteArray body;
+    if (!call.body.isEmpty()) {
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        body = QJsonDocument(call.body).toJson(QJsonDocument::Compact);
+    }
+    const HttpPolicy policy = policyOf(call);
+    applyPolicy(policy, request);
+    QNetworkReply *reply = m_network.sendCustomRequest(request, call.verb, body);
+    HttpExchanges *lane = call.lane == RelayCall::Lane::Events ? &m_eventExchanges : &m_exchanges;
+    const tl::expected<HttpAnswer, HttpFailure> outcome = co_await lane->finish(reply, policy.maxAnswerBytes);
+    if (!outcome)
+        co_return failure(errorOf(outcome.error()));
+    co_return relayAnswer(*outcome);
 }
 
-QCoro::Task<Result<RelayAnswer>> RelaySender::send(RelayRequest request)
+Result<QUrl> RelaySender::addressOf(const RelayCall &call) const
 {
-    QNetworkReply *reply = m_network.sendCustomRequest(withPolicy(request), request.verb, request.body);
-    m_underWay.removeIf([](const QPointer<QNetworkReply> &each) { return !each || each->isFinished(); });
-    m_underWay.append(reply);
-    const auto isTooLarge = std::make_shared<bool>(false);
-    QObject::connect(reply, &QNetworkReply::readyRead, reply, [reply, isTooLarge] {
-        *isTooLarge = reply->bytesAvailable() > maximumAnswerBytes;
-        if (*isTooLarge)
-            reply->abort();
-    });
-    co_await reply;
-    reply->deleteLater();
-    if (*isTooLarge)
-        co_return failure(Error::Kind::Malformed, Reason::AnswerTooLarge);
-    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    // An HTTP error is an answer; an answer that broke off is none.
-    const bool isWhole =
-        reply->error() == QNetworkReply::NoError || reply->error() >= QNetworkReply::ContentAccessDenied;
-    if (status == 0 || !isWhole) {
-        const bool isTimeout = reply->error() == QNetworkReply::OperationCanceledError;
-        const QString detail = u"Qt network error %1"_s.arg(int(reply->error()));
-        co_return failure(Error::Kind::Network, isTimeout ? Reason::RelayTimeout : Reason::RelayUnreachable,
-                          detail);
-    }
-    RelayAnswer answer;
-    answer.status = status;
-    answer.body = reply->readAll();
-    answer.date = QLocale::c().toDateTime(QString::fromLatin1(reply->rawHeader("Date")),
-                                          u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    answer.date.setTimeSpec(Qt::UTC);
-    co_return answer;
+    const bool isOwn = call.publicAddress.isEmpty();
+    QUrl address = isOwn ? m_baseUrl : call.publicAddress;
+    if (!isSafeAddress(address))
+        return failure(Error::Kind::Malformed, Reason::RelayAddressInsecure);
+    if (isOwn)
+        address = addressBelow(m_baseUrl, call.path);
+    if (!call.query.isEmpty())
+        address.setQuery(call.query);
+    return address;
 }
 
 } // namespace shoptalk

@@ -1,52 +1,97 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/httpexchanges.h"
 #include "core/result.h"
+#include "core/secret.h"
+#include "relaylink/relayanswer.h"
+#include "relaylink/relaycall.h"
+#include "relaylink/workspacekeys.h"
 
-#include <QByteArray>
 #include <QDateTime>
-#include <QList>
-#include <QNetworkRequest>
-#include <QPointer>
+#include <QJsonObject>
+#include <QUrl>
 #include <qcoro/qcorotask.h>
 
+#include <utility>
+
 class QNetworkAccessManager;
-class QNetworkReply;
 
 namespace shoptalk {
 
-/// What the relay answered, whatever it was.
-struct RelayAnswer {
-    int status = 0;
-    QByteArray body;
-    QDateTime date; ///< The relay's clock when it answered; invalid if it does not say.
-};
-
-/// One request to the relay.
-struct RelayRequest {
-    QByteArray verb;
-    QNetworkRequest http;
-    QByteArray body;
-    int timeoutMs = 30'000; ///< Without a byte moving.
-};
-
-/// Sends requests: no redirects, cookies or cache, a bound on the answer. What is under way ends with this
-/// object. Errors: Network ("relay_unreachable", "relay_timeout"), Malformed ("answer_too_large").
+/// Sends the requests of `relaylink/requests` to the relay. GUI thread, which it never blocks. A request is a
+/// value with
+///   using Answer = …;                              // what it gives
+///   RelayCall call() const;                        // or Result<RelayCall>, if it can be wrong by itself
+///   Result<Answer> answerIn(const QJsonObject &) const;
+/// `call` may take the workspace's keys (`const WorkspaceKeys *`, null: none), `answerIn` the keys or the
+/// time (`const QDateTime &`) after the object, or only a `const RelayAnswer &` if the answer is not JSON.
+/// Name the request on the line before `co_await`.
+///
+/// Errors of every request: Network (RelayUnreachable, RelayTimeout, RelayUnavailable, MetaUnreachable);
+/// Unauthorised (a revoked or unknown device); RateLimited; Rejected with the relay's reason; Malformed
+/// (RelayAnswerMalformed: not what the contract says, so perhaps no relay; AnswerTooLarge;
+/// RelayAddressInsecure). What is under way when this object ends comes back as Network.
 class RelaySender {
 public:
-    /// `network` outlives this.
-    explicit RelaySender(QNetworkAccessManager &network);
-    ~RelaySender();
+    /// `network` outlives this. `baseUrl` is https, or http on a loopback address only.
+    RelaySender(QNetworkAccessManager &network, QUrl baseUrl);
+    ~RelaySender() = default;
     RelaySender(const RelaySender &) = delete;
     RelaySender &operator=(const RelaySender &) = delete;
 
-    QCoro::Task<Result<RelayAnswer>> send(RelayRequest request);
-    /// Ends everything under way; each comes back as Network.
-    void abort();
+    const QUrl &baseUrl() const { return m_baseUrl; }
+    void setBaseUrl(const QUrl &baseUrl) { m_baseUrl = baseUrl; }
+    /// This device's token. Null: requests go without one.
+    void setToken(SharedSecret token) { m_token = std::move(token); }
+    /// What opens sealed events, and seals those of the team.
+    void setWorkspaceKeys(SharedWorkspaceKeys keys) { m_keys = std::move(keys); }
+
+    template <class Request>
+    QCoro::Task<Result<typename Request::Answer>> send(Request request);
+    /// Ends what is under way in the lane of events.
+    void cancelEvents();
 
 private:
+    QCoro::Task<Result<RelayAnswer>> exchange(RelayCall call);
+    Result<QUrl> addressOf(const RelayCall &call) const;
+
     QNetworkAccessManager &m_network;
-    QList<QPointer<QNetworkReply>> m_underWay;
+    QUrl m_baseUrl;
+    SharedSecret m_token;
+    SharedWorkspaceKeys m_keys;
+    HttpExchanges m_exchanges;
+    HttpExchanges m_eventExchanges; ///< Apart, so that a long-poll can be ended alone.
 };
+
+template <class Request>
+QCoro::Task<Result<typename Request::Answer>> RelaySender::send(Request request)
+{
+    Result<RelayCall> call;
+    if constexpr (requires { request.call(m_keys.get()); })
+        call = request.call(m_keys.get());
+    else
+        call = request.call();
+    if (!call)
+        co_return failure(call.error());
+    const Result<RelayAnswer> answer = co_await exchange(*call);
+    if (!answer)
+        co_return failure(answer.error());
+    if constexpr (requires(const RelayAnswer &raw) { request.answerIn(raw); }) {
+        co_return request.answerIn(*answer);
+    } else {
+        const Result<QJsonObject> object = objectIn(*answer);
+        if (!object)
+            co_return failure(object.error());
+        if constexpr (requires(const QDateTime &now) { request.answerIn(*object, now); }) {
+            co_return request.answerIn(*object, QDateTime::currentDateTimeUtc());
+        } else if constexpr (requires(const WorkspaceKeys *keys) { request.answerIn(*object, keys); }) {
+            const SharedWorkspaceKeys keys = m_keys;
+            co_return request.answerIn(*object, keys.get());
+        } else {
+            co_return request.answerIn(*object);
+        }
+    }
+}
 
 } // namespace shoptalk

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "relaylink/relayclient.h"
+#include "relaylink/relayevents.h"
+#include "relaylink/workspacekeys.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -9,8 +10,8 @@
 
 namespace shoptalk {
 
-/// Reads the events of one page and opens what is sealed, with the data keys that came along; they are wiped
-/// with it.
+/// Reads the events of one page and opens the sealed ones with the page's data keys. The keys are wiped when
+/// this object ends.
 class SealedPage {
 public:
     /// `keys` may be null, and outlives this otherwise.
@@ -20,7 +21,7 @@ public:
     SealedPage &operator=(const SealedPage &) = delete;
 
     /// Errors: Malformed ("relay_answer_malformed"), Secrets ("workspace_key_missing": it is sealed and there
-    /// is no key at all). What does not open comes as unreadable.
+    /// is no key at all). An event that does not open is marked as unreadable.
     Result<RelayEvent> read(const QJsonObject &item) const;
 
 private:

@@ -3,6 +3,8 @@
 
 #include "core/logging.h"
 #include "relaylink/pauses.h"
+#include "relaylink/relaysender.h"
+#include "relaylink/requests/waketokens.h"
 
 #include <QPointer>
 
@@ -55,7 +57,8 @@ void WakeTokenWatch::stop()
 QCoro::Task<void> WakeTokenWatch::ask(int generation)
 {
     const QPointer<WakeTokenWatch> self(this);
-    const Result<qint64> seq = co_await m_relay.lastMessageSeq(m_after, wakeTokenWaitS);
+    const FetchLastMessageSeq fetchLastMessageSeq{m_after, wakeTokenWaitS};
+    const Result<qint64> seq = co_await m_relay.send(fetchLastMessageSeq);
     if (!self || self->m_generation != generation)
         co_return;
     if (!seq) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "relaylink/relayclient.h"
+#include "relaylink/relaysender.h"
 
 #include <QObject>
 #include <QTimer>
@@ -34,7 +34,7 @@ private:
     QCoro::Task<void> ask(int generation);
     void handle(const Error &error);
 
-    RelayClient m_relay;
+    RelaySender m_relay;
     QTimer m_pause;
     qint64 m_after = 0;
     int m_generation = 0; ///< Answers to requests of an older generation are dropped.

@@ -4,7 +4,8 @@
 #include "core/identifier.h"
 #include "core/result.h"
 #include "graph/payload.h"
-#include "relaylink/relayclient.h"
+#include "relaylink/relayevents.h"
+#include "relaylink/relaysender.h"
 
 #include <QList>
 #include <QSet>

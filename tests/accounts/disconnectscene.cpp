@@ -5,6 +5,8 @@
 #include "accounts/workspacedevices.h"
 #include "accounts/workspacekeyring.h"
 #include "crypto/bytes.h"
+#include "relaylink/relaysender.h"
+#include "relaylink/requests/identity.h"
 #include "waiting.h"
 
 #include <QFile>
@@ -49,7 +51,7 @@ qsizetype DisconnectScene::subscriptions()
 
 qsizetype DisconnectScene::claims()
 {
-    const Result<RelayIdentity> identity = QCoro::waitFor(relay().me());
+    const Result<RelayIdentity> identity = QCoro::waitFor(relay().send(FetchIdentity{}));
     return identity ? identity->numbers.size() : -1;
 }
 

@@ -38,7 +38,7 @@ auto idOf(const QList<Item> &items, Matches matches)
 
 } // namespace
 
-bool usePairing(Store &store, const Vault &vault, RelayClient &relay)
+bool usePairing(Store &store, const Vault &vault, RelaySender &relay)
 {
     const auto pairing = store.reader().relay.pairing();
     if (!pairing || !*pairing)

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "accounts/setupflow.h"
-#include "graph/graphclient.h"
-#include "relaylink/relayclient.h"
+#include "graph/graphsender.h"
+#include "relaylink/relaysender.h"
 #include "secrets/keychain.h"
 #include "secrets/vault.h"
 #include "servers.h"
@@ -29,7 +29,7 @@ namespace shoptalk::test {
 inline const std::optional<Error> noError;
 
 /// What the console does with a stored pairing when it starts.
-bool usePairing(Store &store, const Vault &vault, RelayClient &relay);
+bool usePairing(Store &store, const Vault &vault, RelaySender &relay);
 
 /// Everything that a set-up needs, real: sandbox, relay, database, keychain. Only the login has no screen.
 class SetupScene {
@@ -75,8 +75,8 @@ public:
     bool pretendConnectedByAnother();
 
     Vault &vault() { return *m_vault; }
-    RelayClient &relay() { return *m_relay; }
-    GraphClient &graph() { return *m_graph; }
+    RelaySender &relay() { return *m_relay; }
+    GraphSender &graph() { return *m_graph; }
     SetupRecord progress() const;
     QString databasePath() const { return m_folder.filePath(m_installation + QStringLiteral(".db")); }
     /// The person takes one permission back in Facebook's settings.
@@ -103,8 +103,8 @@ private:
     QNetworkAccessManager m_network;
     Keychain m_keychain;
     std::optional<Vault> m_vault;
-    std::optional<RelayClient> m_relay;
-    std::optional<GraphClient> m_graph;
+    std::optional<RelaySender> m_relay;
+    std::optional<GraphSender> m_graph;
     std::optional<Error> m_error;
 };
 

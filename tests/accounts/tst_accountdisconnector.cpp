@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/accountdisconnector.h"
 #include "accounts/accounttoken.h"
 #include "accounts/boundseal.h"
-#include "accounts/accountdisconnector.h"
 #include "accounts/keymanager.h"
 #include "disconnectscene.h"
+#include "graph/graphsender.h"
+#include "graph/requests/profile.h"
 #include "relaylink/eventstream.h"
+#include "relaylink/relaysender.h"
+#include "relaylink/requests/identity.h"
 #include "sync/eventintake.h"
 
 #include <QGuiApplication>
@@ -33,8 +37,8 @@ int disconnectAndDie(const QString &database, const QString &installation, const
     Keychain keychain;
     Store store(database);
     Vault vault(keychain, installation);
-    RelayClient relay(network, QUrl());
-    GraphClient graph(network, meta, u"v26.0"_s);
+    RelaySender relay(network, QUrl());
+    GraphSender graph(network, meta, u"v26.0"_s);
     if (!QCoro::waitFor(store.open()) || !QCoro::waitFor(vault.open(true))
         || !test::usePairing(store, vault, relay))
         return 1;
@@ -126,7 +130,7 @@ void TestAccountDisconnector::revokesUnsubscribesAndDestroys()
     QCOMPARE(m_scene->subscriptions(), 0);
     QCOMPARE(m_scene->claims(), 0);
     // The token is dead at Meta, gone here, and what it was sealed with no longer opens it.
-    const Result<Profile> profile = QCoro::waitFor(m_scene->graph().me(token));
+    const Result<Profile> profile = QCoro::waitFor(m_scene->graph().send(token, FetchProfile{}));
     QCOMPARE(auditWord(profile.error()), u"meta_190_458"_s);
     QCOMPARE(m_scene->sealed(), QString());
     QCOMPARE(auditWord(unsealBound(*m_scene->store, m_scene->vault(), before, accountContext(who)).error()),
@@ -162,7 +166,7 @@ void TestAccountDisconnector::isFinishedLaterWithoutANetwork()
     QVERIFY(disconnect());
     QVERIFY(m_disconnector->isPending());
     QCOMPARE(m_scene->sealed(), QString()); // nothing here uses it from now on
-    QVERIFY(QCoro::waitFor(m_scene->graph().me(token)));
+    QVERIFY(QCoro::waitFor(m_scene->graph().send(token, FetchProfile{})));
     m_disconnector.reset();
     QVERIFY(m_scene->restart());
     makeService();
@@ -174,7 +178,7 @@ void TestAccountDisconnector::isFinishedLaterWithoutANetwork()
     QVERIFY(!m_disconnector->isPending());
     QCOMPARE(m_scene->subscriptions(), 0);
     QCOMPARE(m_scene->claims(), 0);
-    QVERIFY(!QCoro::waitFor(m_scene->graph().me(token)));
+    QVERIFY(!QCoro::waitFor(m_scene->graph().send(token, FetchProfile{})));
     QCOMPARE(m_scene->audit(), story);
 }
 
@@ -189,7 +193,7 @@ void TestAccountDisconnector::aNewSignInIsNotEndedByWhatWasLeft()
     QCoro::waitFor(m_disconnector->finishPending());
     const Result<SharedSecret> token = tokenOf(*m_scene->store, m_scene->vault(), m_scene->account());
     QVERIFY(token);
-    QVERIFY(QCoro::waitFor(m_scene->graph().me(*token)));
+    QVERIFY(QCoro::waitFor(m_scene->graph().send(*token, FetchProfile{})));
 }
 
 void TestAccountDisconnector::aTokenThatIsDeadAlreadyIsNoHindrance()
@@ -222,12 +226,12 @@ void TestAccountDisconnector::s26_aDeletionAskedForAtFacebookDestroysTheKeyToo()
     QTRY_VERIFY(m_scene->vault().keyId() != key);
     QCOMPARE(auditWord(unsealBound(*m_scene->store, m_scene->vault(), before, accountContext(who)).error()),
              u"sealed_value_damaged"_s);
-    QVERIFY2(QCoro::waitFor(m_scene->relay().me()), "the pairing was sealed anew");
+    QVERIFY2(QCoro::waitFor(m_scene->relay().send(FetchIdentity{})), "the pairing was sealed anew");
     m_stream.reset();
     m_intake.reset();
     m_disconnector.reset();
     QVERIFY(m_scene->restart());
-    QVERIFY2(QCoro::waitFor(m_scene->relay().me()), "and opens after a restart");
+    QVERIFY2(QCoro::waitFor(m_scene->relay().send(FetchIdentity{})), "and opens after a restart");
 }
 
 void TestAccountDisconnector::s26_behindAPassphraseTheKeyGoesWithTheNextUnlocking()
@@ -267,7 +271,7 @@ void TestAccountDisconnector::s27_removingTheAppAtFacebookDestroysTheToken()
     QCOMPARE(m_scene->flow->step(), SetupFlow::Step::Done);
     QCOMPARE(m_scene->store->reader().accounts.accounts()->first().status, AccountStatus::Active);
     const Result<SharedSecret> token = tokenOf(*m_scene->store, m_scene->vault(), who);
-    QVERIFY(token && QCoro::waitFor(m_scene->graph().me(*token)));
+    QVERIFY(token && QCoro::waitFor(m_scene->graph().send(*token, FetchProfile{})));
 }
 
 void TestAccountDisconnector::s27_aRevokedAccountGivesItsNumberBack_data()

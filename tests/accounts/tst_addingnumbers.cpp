@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/connectednumbers.h"
+#include "relaylink/relaysender.h"
+#include "relaylink/requests/identity.h"
 #include "setupscene.h"
 
 #include <QJsonArray>
@@ -69,7 +71,7 @@ void TestAddingNumbers::addsANumberOfTheSameAccount()
     QCOMPARE(active().size(), 2);
     QCOMPARE(active().first().id, first); // still the main one
     QCOMPARE(m_scene->progress().phoneNumbers.size(), 2);
-    QCOMPARE(QCoro::waitFor(m_scene->relay().me())->numbers.size(), 2);
+    QCOMPARE(QCoro::waitFor(m_scene->relay().send(FetchIdentity{}))->numbers.size(), 2);
     // The past of the first was asked for once, when it was connected.
     QCOMPARE(m_scene->asked(u"610000000000001/smb_app_data"_s), 2);
 }
@@ -199,7 +201,7 @@ void TestAddingNumbers::addsFromAnotherBusinessManager()
     QCOMPARE(active().first().id, before.phoneNumbers.first()); // the main one as before
     QCOMPARE(active().last().waba, WabaId(u"500000000000003"_s));
     QCOMPARE(m_scene->progress(), before);
-    QCOMPARE(QCoro::waitFor(m_scene->relay().me())->numbers.size(), 2);
+    QCOMPARE(QCoro::waitFor(m_scene->relay().send(FetchIdentity{}))->numbers.size(), 2);
     // Each number's messages go out with the account through which it is connected.
     for (const PhoneNumber &number : active())
         QCOMPARE(m_scene->store->reader().accounts.accountOf(number.id).value()->id, before.account);

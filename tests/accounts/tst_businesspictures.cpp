@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/businesspictures.h"
 #include "accounts/picturefile.h"
+#include "graph/graphsender.h"
+#include "graph/requests/resumableupload.h"
 #include "setupscene.h"
 
 #include <QPainter>
@@ -248,7 +250,7 @@ void TestBusinessPictures::b13_theTokenGoesNowhereElse()
 {
     QFETCH(const QString, upload);
     const auto token = std::make_shared<const Secret>(QByteArray("EAAinvented"));
-    const Result<qint64> outcome = QCoro::waitFor(m_scene->graph().uploadedBytes(token, upload));
+    const Result<qint64> outcome = QCoro::waitFor(m_scene->graph().send(token, FetchUploadOffset{upload}));
     QCOMPARE(reasonOf(outcome), u"upload_unknown"_s);
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bareserver.h"
 #include "crypto/sealedbox.h"
+#include "relaylink/relayevents.h"
+#include "relaylink/relaysender.h"
+#include "relaylink/requests/events.h"
 #include "relaylink/workspacekeys.h"
 #include "setupscene.h"
 
@@ -117,7 +120,7 @@ void TestDeliverySelfTest::sendsAnEventThroughTheRelayBeforeItSaysConnected()
 {
     QCOMPARE(m_scene->connectShop(), test::noError);
     QCOMPARE(m_scene->flow->step(), Step::Done);
-    const Result<EventPage> log = QCoro::waitFor(m_scene->relay().events(0, 10, 0));
+    const Result<EventPage> log = QCoro::waitFor(m_scene->relay().send(FetchEvents{0, 10, 0}));
     QVERIFY(log);
     QCOMPARE(log->events.size(), 1);
     QCOMPARE(log->events.first().kind, u"team"_s);
@@ -149,7 +152,8 @@ void TestDeliverySelfTest::saysWhenNobodyAnswersAtMetasAddress()
 
 void TestDeliverySelfTest::s9_saysWhenMetaDeliversElsewhere()
 {
-    QVERIFY(m_scene->servers.deliverTo(u"localhost"_s)); // takes webhooks too, and is not the address that the relay names
+    QVERIFY(m_scene->servers.deliverTo(
+        u"localhost"_s)); // takes webhooks too, and is not the address that the relay names
     chooseTheNumber();
     compareToNotConnected(m_scene->chooseNumber(u"Corner Shop"_s), u"delivery_elsewhere"_s);
     QVERIFY(m_scene->servers.deliverTo(m_scene->servers.relayUrl().host()));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/numberregistration.h"
+#include "relaylink/relaysender.h"
+#include "relaylink/requests/identity.h"
 #include "setupscene.h"
 
 #include <QTest>
@@ -246,7 +248,7 @@ void TestSetupFlow::connectsSeveralNumbersAtOnce()
     QCOMPARE(active.first().id, offered.first().id);
     QVERIFY(active.first().isPrimary);
     QVERIFY(!active.last().isPrimary);
-    const Result<RelayIdentity> identity = QCoro::waitFor(m_scene->relay().me());
+    const Result<RelayIdentity> identity = QCoro::waitFor(m_scene->relay().send(FetchIdentity{}));
     QVERIFY(identity);
     QCOMPARE(identity->numbers.size(), 2);
     // One account, one subscription, however many numbers it has.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bareserver.h"
-#include "graph/graphclient.h"
 #include "graph/graphsender.h"
+#include "graph/requests/businessmanagers.h"
+#include "graph/requests/profile.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -22,9 +23,33 @@ using shoptalk::support::BareServer;
 
 namespace {
 
-Result<HttpAnswer> post(GraphSender &sender, const QUrl &url, const QByteArray &body = R"({"a":1})")
+/// Any request; its answer is what the server said.
+struct RawRequest {
+    GraphCall made;
+
+    using Answer = HttpAnswer;
+    GraphCall call() const { return made; }
+    Result<HttpAnswer> answerIn(const HttpAnswer &answer) const { return answer; }
+};
+
+SharedSecret inventedToken()
 {
-    return QCoro::waitFor(sender.post(QNetworkRequest(url), body));
+    return std::make_shared<const Secret>(QByteArray("EAAInventedToken"));
+}
+
+Result<HttpAnswer> get(GraphSender &sender)
+{
+    return QCoro::waitFor(sender.send(inventedToken(), RawRequest{getCall(u"x"_s)}));
+}
+
+RawRequest postOf(const QJsonObject &body = {{u"a"_s, 1}})
+{
+    return RawRequest{postCall(u"x"_s, body)};
+}
+
+Result<HttpAnswer> post(GraphSender &sender, const QJsonObject &body = {{u"a"_s, 1}})
+{
+    return QCoro::waitFor(sender.send(inventedToken(), postOf(body)));
 }
 
 } // namespace
@@ -52,8 +77,8 @@ void TestGraphSender::aPostCarriesItsBodyOnce()
 {
     BareServer server([](QTcpSocket &socket) { socket.write(answer(R"({"success":true})")); });
     QNetworkAccessManager network;
-    GraphSender sender(network);
-    const auto result = post(sender, server.url(), R"({"text":"Grüße"})");
+    GraphSender sender(network, server.url(), u"v26.0"_s);
+    const auto result = post(sender, QJsonObject{{u"text"_s, u"Grüße"_s}});
     QVERIFY(result);
     QCOMPARE(result->status, 200);
     QCOMPARE(result->body, R"({"success":true})");
@@ -79,8 +104,8 @@ void TestGraphSender::aLostAnswerIsOneRequestAndSaysSo()
         socket.disconnectFromHost();
     });
     QNetworkAccessManager network;
-    GraphSender sender(network);
-    const auto result = post(sender, server.url());
+    GraphSender sender(network, server.url(), u"v26.0"_s);
+    const auto result = post(sender);
     QVERIFY(!result);
     QCOMPARE(result.error().kind, Error::Kind::Network);
     QCOMPARE(auditWord(result.error()), u"answer_lost"_s);
@@ -97,15 +122,15 @@ void TestGraphSender::aRequestThatNeverLeftSaysSo_data()
         closedPort = server.serverPort();
     }
     QTest::newRow("nobody listens") << QUrl(u"http://127.0.0.1:%1/x"_s.arg(closedPort));
-    QTest::newRow("no such host") << QUrl(u"http://nobody.invalid/x"_s);
+    QTest::newRow("no such host") << QUrl(u"https://nobody.invalid/x"_s);
 }
 
 void TestGraphSender::aRequestThatNeverLeftSaysSo()
 {
     QFETCH(const QUrl, url);
     QNetworkAccessManager network;
-    GraphSender sender(network);
-    const auto result = post(sender, url);
+    GraphSender sender(network, url, u"v26.0"_s);
+    const auto result = post(sender);
     QVERIFY(!result);
     QCOMPARE(result.error().kind, Error::Kind::Network);
     QCOMPARE(auditWord(result.error()), u"not_sent"_s);
@@ -116,9 +141,9 @@ void TestGraphSender::aKeptConnectionIsUsedAgain()
     BareServer server([](QTcpSocket &socket) { socket.write(answer("{}")); });
     QSignalSpy connections(&server, &QTcpServer::newConnection);
     QNetworkAccessManager network;
-    GraphSender sender(network);
-    QVERIFY(post(sender, server.url()));
-    QVERIFY(post(sender, server.url()));
+    GraphSender sender(network, server.url(), u"v26.0"_s);
+    QVERIFY(post(sender));
+    QVERIFY(post(sender));
     QCOMPARE(server.requests().size(), 2);
     QCOMPARE(connections.size(), 1);
 }
@@ -127,8 +152,8 @@ void TestGraphSender::errorsOfTheServerAreAnswers()
 {
     BareServer server([](QTcpSocket &socket) { socket.write(answer(R"({"error":{}})", "503 Busy")); });
     QNetworkAccessManager network;
-    GraphSender sender(network);
-    const auto result = post(sender, server.url());
+    GraphSender sender(network, server.url(), u"v26.0"_s);
+    const auto result = post(sender);
     QVERIFY(result);
     QCOMPARE(result->status, 503);
     QCOMPARE(result->body, R"({"error":{}})");
@@ -139,8 +164,8 @@ void TestGraphSender::redirectsAreNotFollowed()
     BareServer server(
         [](QTcpSocket &socket) { socket.write(answer("{}", "302 Found", "Location: /elsewhere\r\n")); });
     QNetworkAccessManager network;
-    GraphSender sender(network);
-    const auto result = QCoro::waitFor(sender.get(QNetworkRequest(server.url())));
+    GraphSender sender(network, server.url(), u"v26.0"_s);
+    const auto result = get(sender);
     QVERIFY(result);
     QCOMPARE(result->status, 302);
     QCOMPARE(server.requests().size(), 1);
@@ -151,9 +176,9 @@ void TestGraphSender::cookiesAreNotKept()
     BareServer server(
         [](QTcpSocket &socket) { socket.write(answer("{}", "200 OK", "Set-Cookie: a=b\r\n")); });
     QNetworkAccessManager network;
-    GraphSender sender(network);
-    QVERIFY(QCoro::waitFor(sender.get(QNetworkRequest(server.url()))));
-    QVERIFY(QCoro::waitFor(sender.get(QNetworkRequest(server.url()))));
+    GraphSender sender(network, server.url(), u"v26.0"_s);
+    QVERIFY(get(sender));
+    QVERIFY(get(sender));
     QCOMPARE(server.requests().size(), 2);
     QVERIFY(!server.requests().last().toLower().contains("cookie"));
 }
@@ -162,8 +187,8 @@ void TestGraphSender::anAnswerBeyondTheBoundIsCutOff()
 {
     BareServer server([](QTcpSocket &socket) { socket.write(answer(QByteArray(9 * 1024 * 1024, 'x'))); });
     QNetworkAccessManager network;
-    GraphSender sender(network);
-    const auto result = QCoro::waitFor(sender.get(QNetworkRequest(server.url())));
+    GraphSender sender(network, server.url(), u"v26.0"_s);
+    const auto result = get(sender);
     QVERIFY(!result);
     QCOMPARE(result.error().kind, Error::Kind::Malformed);
     QCOMPARE(auditWord(result.error()), u"answer_too_large"_s);
@@ -173,9 +198,9 @@ void TestGraphSender::whatIsUnderWayEndsWithTheSender()
 {
     BareServer server([](QTcpSocket &) {});
     QNetworkAccessManager network;
-    auto sender = std::make_unique<GraphSender>(network);
+    auto sender = std::make_unique<GraphSender>(network, server.url(), u"v26.0"_s);
     std::optional<Result<HttpAnswer>> result;
-    QCoro::connect(sender->post(QNetworkRequest(server.url()), "{}"), this,
+    QCoro::connect(sender->send(inventedToken(), postOf()), this,
                    [&](Result<HttpAnswer> answered) { result = std::move(answered); });
     const QSignalSpy sent(network.findChild<QNetworkReply *>(), &QNetworkReply::uploadProgress);
     QTRY_COMPARE(server.requests().size(), 1);
@@ -191,9 +216,9 @@ void TestGraphSender::theTokenGoesInTheHeaderOnly()
 {
     BareServer server([](QTcpSocket &socket) { socket.write(answer(R"({"data":[],"paging":{}})")); });
     QNetworkAccessManager network;
-    GraphClient client(network, QUrl(u"http://127.0.0.1:%1"_s.arg(server.serverPort())), u"v26.0"_s);
+    GraphSender client(network, QUrl(u"http://127.0.0.1:%1"_s.arg(server.serverPort())), u"v26.0"_s);
     const auto token = std::make_shared<const Secret>(QByteArray("EAAInventedToken"));
-    QVERIFY(QCoro::waitFor(client.businessManagers(token)));
+    QVERIFY(QCoro::waitFor(client.send(token, ListBusinessManagers{})));
     const QByteArray request = server.requests().value(0);
     QVERIFY(request.startsWith("GET /v26.0/me/businesses?fields=id,name,verification_status"));
     QVERIFY(request.contains("Authorization: Bearer EAAInventedToken\r\n"));
@@ -208,9 +233,9 @@ void TestGraphSender::aListWithoutEndIsNoList()
             answer(R"({"data":[{"id":"1","name":"A"}],"paging":{"cursors":{"after":"same"},"next":"n"}})"));
     });
     QNetworkAccessManager network;
-    GraphClient client(network, QUrl(u"http://127.0.0.1:%1"_s.arg(server.serverPort())), u"v26.0"_s);
+    GraphSender client(network, QUrl(u"http://127.0.0.1:%1"_s.arg(server.serverPort())), u"v26.0"_s);
     const auto token = std::make_shared<const Secret>(QByteArray("EAAInventedToken"));
-    const auto list = QCoro::waitFor(client.businessManagers(token));
+    const auto list = QCoro::waitFor(client.send(token, ListBusinessManagers{}));
     QVERIFY(!list);
     QCOMPARE(list.error().kind, Error::Kind::Malformed);
     QCOMPARE(auditWord(list.error()), u"list_endless"_s);
@@ -220,9 +245,9 @@ void TestGraphSender::aListWithoutEndIsNoList()
 void TestGraphSender::anInsecureAddressIsRefused()
 {
     QNetworkAccessManager network;
-    GraphClient client(network, QUrl(u"http://graph.example"_s), u"v26.0"_s);
-    const auto result =
-        QCoro::waitFor(client.me(std::make_shared<const Secret>(QByteArray("EAAInventedToken"))));
+    GraphSender client(network, QUrl(u"http://graph.example"_s), u"v26.0"_s);
+    const auto result = QCoro::waitFor(
+        client.send(std::make_shared<const Secret>(QByteArray("EAAInventedToken")), FetchProfile{}));
     QVERIFY(!result);
     QCOMPARE(auditWord(result.error()), u"graph_address_insecure"_s);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "graph/graphclient.h"
+#include "graph/graphsender.h"
 #include "graph/payload.h"
+#include "graph/requests/sendmessage.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -2,7 +2,7 @@
 #include "bareserver.h"
 #include "core/uuid.h"
 #include "fixedtoken.h"
-#include "graph/graphclient.h"
+#include "graph/graphsender.h"
 #include "metalogin.h"
 #include "outbox/outbox.h"
 #include "sandboxstate.h"
@@ -113,7 +113,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Servers> m_servers;
     std::unique_ptr<Store> m_store;
-    std::unique_ptr<GraphClient> m_graph;
+    std::unique_ptr<GraphSender> m_graph;
     std::unique_ptr<Outbox> m_outbox;
 };
 
@@ -140,7 +140,7 @@ void TestOutbox::cleanup()
 void TestOutbox::startOutbox(const QUrl &graphUrl)
 {
     m_outbox.reset();
-    m_graph = std::make_unique<GraphClient>(m_network, graphUrl, u"v26.0"_s);
+    m_graph = std::make_unique<GraphSender>(m_network, graphUrl, u"v26.0"_s);
     m_outbox = std::make_unique<Outbox>(*m_store, *m_graph, *m_tokens, m_clock);
 }
 

@@ -121,7 +121,7 @@ public:
 struct Link {
     EventLog log;
     QNetworkAccessManager network;
-    RelayClient client{network, log.url()};
+    RelaySender client{network, log.url()};
     MemorySink sink;
     EventStream stream{client, sink};
     QList<EventStream::State> states;
@@ -330,7 +330,7 @@ void TestEventStream::endingInTheMiddleIsSafe()
 {
     EventLog log;
     QNetworkAccessManager network;
-    RelayClient client(network, log.url());
+    RelaySender client(network, log.url());
     MemorySink sink;
     auto stream = std::make_unique<EventStream>(client, sink);
     stream->start();

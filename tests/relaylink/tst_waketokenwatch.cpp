@@ -12,8 +12,8 @@ using namespace shoptalk;
 using shoptalk::support::answer;
 using shoptalk::support::BareServer;
 
-/// B16: what a locked console asks the relay, with the faults that a relay has only on bad days. With the real
-/// one: e2e.notifications.
+/// B16: what a locked console asks the relay, with the faults that a relay has only on bad days. With the
+/// real one: e2e.notifications.
 class TestWakeTokenWatch : public QObject {
     Q_OBJECT
 private Q_SLOTS:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/streamsealing.h"
 #include "relaylink/pairingcodeparts.h"
-#include "relaylink/relayanswer.h"
+#include "relaylink/requests/events.h"
 #include "relaylink/workspacekeys.h"
 
 #include <QJsonArray>
@@ -208,7 +208,8 @@ void TestWorkspaceKeys::secretsAreNeverTheSame()
     for (int round = 0; round < 200; ++round) {
         const Secret secret = newHandoverSecret();
         QCOMPARE(secret.bytes().size(), 20);
-        const std::optional<PairingCodeParts> again = PairingCodeParts::parse(shownPairingCode(u"K7QM-2XRP"_s, secret));
+        const std::optional<PairingCodeParts> again =
+            PairingCodeParts::parse(shownPairingCode(u"K7QM-2XRP"_s, secret));
         QVERIFY(again);
         QCOMPARE(again->handover.bytes(), secret.bytes());
         seen << secret.bytes();

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 
+#include "graph/graphsender.h"
+#include "graph/requests/webhooksubscriptions.h"
 #include "metalogin.h"
+#include "relaylink/relaysender.h"
+#include "relaylink/requests/devices.h"
+#include "relaylink/requests/numbers.h"
 
 #include <qcoro/qcorotask.h>
 
@@ -14,7 +19,7 @@ Result<Desk::Connected> Desk::connectNumber(support::Servers &servers, const cry
                                             const QString &appId)
 {
     const auto pairing =
-        QCoro::waitFor(relay.pair(servers.pairingCode(), u"Front desk"_s, keys.publicHalf()));
+        QCoro::waitFor(relay.send(PairDevice{servers.pairingCode(), u"Front desk"_s, keys.publicHalf()}));
     if (!pairing)
         return failure(pairing.error());
     const QByteArray metaToken = support::userToken(servers.sandbox().url(), appId);
@@ -23,10 +28,10 @@ Result<Desk::Connected> Desk::connectNumber(support::Servers &servers, const cry
     relay.setToken(std::make_shared<const Secret>(connected.bearer));
     tokens.set(metaToken);
     const auto token = std::make_shared<const Secret>(metaToken);
-    const auto claimed = QCoro::waitFor(relay.claimNumber(number, waba, token, QString(43, u'v')));
+    const auto claimed = QCoro::waitFor(relay.send(ClaimNumber{number, waba, token, QString(43, u'v')}));
     if (!claimed)
         return failure(claimed.error());
-    const auto subscribed = QCoro::waitFor(graph.subscribe(token, waba));
+    const auto subscribed = QCoro::waitFor(graph.send(token, SubscribeApp{waba}));
     return subscribed ? Result<Connected>(connected) : failure(subscribed.error());
 }
 

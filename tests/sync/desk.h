@@ -2,10 +2,10 @@
 #pragma once
 
 #include "fixedtoken.h"
-#include "graph/graphclient.h"
+#include "graph/graphsender.h"
 #include "outbox/outbox.h"
 #include "relaylink/eventstream.h"
-#include "relaylink/relayclient.h"
+#include "relaylink/relaysender.h"
 #include "servers.h"
 #include "store/store.h"
 #include "sync/eventintake.h"
@@ -25,8 +25,8 @@ struct Desk {
 
     QNetworkAccessManager network;
     Store store;
-    RelayClient relay;
-    GraphClient graph;
+    RelaySender relay;
+    GraphSender graph;
     support::FixedToken tokens;
     SystemClock clock;
     EventIntake intake{store};

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/erasureservice.h"
 #include "desk.h"
+#include "graph/graphsender.h"
+#include "graph/requests/profile.h"
 #include "metalogin.h"
+#include "relaylink/relaysender.h"
+#include "relaylink/requests/devices.h"
+#include "relaylink/requests/identity.h"
+#include "relaylink/requests/tokens.h"
 #include "sandboxstate.h"
 
 #include <QSignalSpy>
@@ -140,16 +146,17 @@ QStringList TestRelayChain::textsOf(const ConversationId &id) const
 void TestRelayChain::pairingCodesWorkOnce()
 {
     const QString code = m_servers->pairingCode();
-    QVERIFY(QCoro::waitFor(m_desk->relay.pair(code, u"Front desk"_s, m_keys.publicHalf())));
-    const auto again = QCoro::waitFor(m_desk->relay.pair(code, u"Back office"_s, m_keys.publicHalf()));
+    QVERIFY(QCoro::waitFor(m_desk->relay.send(PairDevice{code, u"Front desk"_s, m_keys.publicHalf()})));
+    const auto again =
+        QCoro::waitFor(m_desk->relay.send(PairDevice{code, u"Back office"_s, m_keys.publicHalf()}));
     QVERIFY(!again);
     QCOMPARE(auditWord(again.error()), u"pairing_code_used"_s);
     const auto unknown =
-        QCoro::waitFor(m_desk->relay.pair(u"AAAA-AAAA"_s, u"Back office"_s, m_keys.publicHalf()));
+        QCoro::waitFor(m_desk->relay.send(PairDevice{u"AAAA-AAAA"_s, u"Back office"_s, m_keys.publicHalf()}));
     QVERIFY(!unknown);
     QCOMPARE(auditWord(unknown.error()), u"pairing_code_unknown"_s);
     m_desk->relay.setToken(std::make_shared<const Secret>(QByteArray("std_invented")));
-    const auto me = QCoro::waitFor(m_desk->relay.me());
+    const auto me = QCoro::waitFor(m_desk->relay.send(FetchIdentity{}));
     QVERIFY(!me);
     QCOMPARE(me.error().kind, Error::Kind::Unauthorised);
 }
@@ -161,11 +168,13 @@ void TestRelayChain::aLoginCodeWorksOnce()
     const QString code = QUrlQuery(support::allowLogin(sandbox, appId, u"code"_s))
                              .queryItemValue(u"code"_s, QUrl::FullyDecoded);
     QVERIFY(!code.isEmpty());
-    const auto token = QCoro::waitFor(m_desk->relay.exchangeCode(code, support::loginRedirect(sandbox)));
+    const auto token =
+        QCoro::waitFor(m_desk->relay.send(ExchangeCode{code, support::loginRedirect(sandbox)}));
     QVERIFY2(token, qPrintable(token ? QString() : describe(token.error())));
     QVERIFY(token->expiresAt > QDateTime::currentDateTimeUtc().addDays(50));
-    QVERIFY(QCoro::waitFor(m_desk->graph.me(token->token)));
-    const auto again = QCoro::waitFor(m_desk->relay.exchangeCode(code, support::loginRedirect(sandbox)));
+    QVERIFY(QCoro::waitFor(m_desk->graph.send(token->token, FetchProfile{})));
+    const auto again =
+        QCoro::waitFor(m_desk->relay.send(ExchangeCode{code, support::loginRedirect(sandbox)}));
     QVERIFY(!again);
     QCOMPARE(auditWord(again.error()), u"oauth_refused"_s);
 }
@@ -302,7 +311,8 @@ void TestRelayChain::b12_aChangedNumberIsTheSameCustomer()
     const ConversationId conversation = conversationIn(u"Before"_s);
     const CustomerId who = customerOf(conversation).id;
     const QString next = u"34600000099"_s;
-    QVERIFY(m_servers->customerChangesIdentity(ines, {{u"wa_id"_s, next}, {u"user_id"_s, u"ES.77700000001"_s}}));
+    QVERIFY(
+        m_servers->customerChangesIdentity(ines, {{u"wa_id"_s, next}, {u"user_id"_s, u"ES.77700000001"_s}}));
     QTRY_COMPARE(customerOf(conversation).waId, WaId(next));
     QVERIFY(m_servers->customerSays(next, u"After"_s));
     QTRY_VERIFY(textsOf(conversation).contains(u"After"_s));
@@ -312,8 +322,8 @@ void TestRelayChain::b12_aChangedNumberIsTheSameCustomer()
     QVERIFY(sent);
     QTRY_COMPARE_WITH_TIMEOUT(deliveryOf(*sent), Delivery::Read, 15'000);
     // Then only the user id, without a number in the notice.
-    QVERIFY(
-        m_servers->customerChangesIdentity(next, {{u"user_id"_s, u"ES.77700000002"_s}, {u"hides_number"_s, true}}));
+    QVERIFY(m_servers->customerChangesIdentity(
+        next, {{u"user_id"_s, u"ES.77700000002"_s}, {u"hides_number"_s, true}}));
     QVERIFY(says(u"ES.77700000002"_s, u"And now nobody"_s));
     QTRY_VERIFY(textsOf(conversation).contains(u"And now nobody"_s));
     QCOMPARE(customerOf(conversation).id, who);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/login/addressbar.h"
 
-#include "ui/login/allowedhosts.h"
+#include "core/safeaddress.h"
 #include "ui/theme/controls.h"
 
 #include <QHBoxLayout>

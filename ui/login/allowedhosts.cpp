@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/login/allowedhosts.h"
 
-#include <QHostAddress>
+#include "core/safeaddress.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -23,11 +24,6 @@ bool isPlain(const QUrl &url)
 }
 
 } // namespace
-
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
-}
 
 AllowedHosts::AllowedHosts(const QStringList &patterns)
 {

@@ -30,7 +30,4 @@ private:
     QList<Pattern> m_patterns;
 };
 
-/// True if `url` can only mean this computer.
-bool isLoopback(const QUrl &url);
-
 } // namespace shoptalk

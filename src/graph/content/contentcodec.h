@@ -12,12 +12,12 @@
 
 namespace shoptalk {
 
-/// One kind of content in the Cloud API's form, both ways. Pure.
+/// Converts one kind of content from and to the Cloud API's JSON. Pure.
 struct ContentCodec {
     std::size_t alternative; ///< Which of MessageContent's.
     /// True if this `messages[]` item is of the kind.
     bool (*claims)(const QJsonObject &item);
-    /// Whatever is missing or of another type is left as it is by default: reading never fails.
+    /// Members that are missing or of another type keep their default value. Reading never fails.
     MessageContent (*read)(const QJsonObject &item);
     /// The keys of POST /{phone-number-id}/messages that say what is sent, `type` among them; null for a kind
     /// that a business can't send. Nothing for a content of the kind that can't be.

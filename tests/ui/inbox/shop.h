@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/clock.h"
-#include "graph/graphclient.h"
+#include "graph/graphsender.h"
 #include "graph/tokensource.h"
 #include "models/conversationlistmodel.h"
 #include "models/messagelistmodel.h"
@@ -49,7 +49,7 @@ public:
     Store store;
     SystemClock clock;
     QNetworkAccessManager network;
-    GraphClient graph;
+    GraphSender graph;
     NoToken tokens;
     Outbox outbox;
     ConversationListModel conversations;

@@ -96,8 +96,8 @@ bool TestDesktopsPage::pairAnother(const QString &words, const QString &name)
     Store store(folder.filePath(u"shoptalk.db"_s));
     Keychain keychain;
     Vault vault(keychain, name);
-    RelayClient relay(network, QUrl());
-    GraphClient graph(network, m_scene->servers.sandbox().url(), u"v26.0"_s);
+    RelaySender relay(network, QUrl());
+    GraphSender graph(network, m_scene->servers.sandbox().url(), u"v26.0"_s);
     if (!QCoro::waitFor(store.open()) || !QCoro::waitFor(vault.open(false)))
         return false;
     SetupFlow flow(store, vault, relay, graph, m_scene->browser, {});

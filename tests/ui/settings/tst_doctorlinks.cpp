@@ -3,6 +3,12 @@
 #include "../pictures.h"
 #include "accounts/accounttoken.h"
 #include "core/clock.h"
+#include "graph/graphsender.h"
+#include "graph/requests/webhooksubscriptions.h"
+#include "relaylink/relayevents.h"
+#include "relaylink/relaysender.h"
+#include "relaylink/requests/devices.h"
+#include "relaylink/requests/events.h"
 #include "setupscene.h"
 #include "ui/settings/doctorpage.h"
 #include "ui/settings/doctortext.h"
@@ -66,7 +72,7 @@ bool configureRelay(test::SetupScene &scene, const QByteArray &before, const QBy
 
 qint64 headOf(test::SetupScene &scene)
 {
-    const Result<EventPage> page = QCoro::waitFor(scene.relay().events(0, 1, 0));
+    const Result<EventPage> page = QCoro::waitFor(scene.relay().send(FetchEvents{0, 1, 0}));
     return page ? page->head : -1;
 }
 
@@ -162,15 +168,16 @@ bool takeBackOnePermission(test::SetupScene &scene)
 bool unsubscribe(test::SetupScene &scene)
 {
     const SharedSecret token = tokenIn(scene);
-    return QCoro::waitFor(scene.graph().unsubscribe(token, scene.progress().waba)).has_value();
+    return QCoro::waitFor(scene.graph().send(token, UnsubscribeApp{scene.progress().waba})).has_value();
 }
 
 bool deliverElsewhere(test::SetupScene &scene)
 {
     QUrl other = scene.servers.relayUrl().resolved(QUrl(u"/webhooks/whatsapp"_s));
     other.setHost(u"localhost"_s); // answers Meta's question, and is not the address that the relay names
-    return QCoro::waitFor(scene.graph().overrideCallback(tokenIn(scene), scene.progress().waba, other,
-                                                         scene.servers.verifyToken()))
+    return QCoro::waitFor(scene.graph().send(
+                              tokenIn(scene),
+                              OverrideCallback{scene.progress().waba, other, scene.servers.verifyToken()}))
         .has_value();
 }
 
@@ -339,10 +346,10 @@ void TestDoctorLinks::everyBrokenLinkSaysWhatToDo_data()
         Repair::Subscribe, u"a different address"_s);
     row("loopback: nobody at the public address", moveThePublicAddress, Link::DeliverySelfTest,
         u"relay_unreachable"_s, Repair::None, u"does not lead to this relay"_s);
-    row("loopback: another program there", answerWithTheWrongProgram, Link::DeliverySelfTest, u"callback_wrong"_s,
-        Repair::None, u"does not lead to this relay"_s);
-    row("loopback: Meta delivers elsewhere", deliverTheAppElsewhere, Link::DeliverySelfTest, u"delivery_elsewhere"_s,
-        Repair::None, u"set in Meta’s App Dashboard"_s);
+    row("loopback: another program there", answerWithTheWrongProgram, Link::DeliverySelfTest,
+        u"callback_wrong"_s, Repair::None, u"does not lead to this relay"_s);
+    row("loopback: Meta delivers elsewhere", deliverTheAppElsewhere, Link::DeliverySelfTest,
+        u"delivery_elsewhere"_s, Repair::None, u"set in Meta’s App Dashboard"_s);
     row("token: Meta is disturbed", disturbMeta, Link::Token, u"meta_unreachable"_s, Repair::None,
         u"could not be reached"_s);
 }
@@ -399,7 +406,7 @@ void TestDoctorLinks::b6_everyAccountAndNumberIsExaminedByName()
     const PhoneNumberId third(u"610000000000009"_s);
     const WabaId counter(u"500000000000003"_s);
     QVERIFY(signInWithoutToken(scene, u"Second Person"_s));
-    QVERIFY(QCoro::waitFor(scene.graph().unsubscribe(tokenIn(scene), counter)));
+    QVERIFY(QCoro::waitFor(scene.graph().send(tokenIn(scene), UnsubscribeApp{counter})));
     QVERIFY(changeRelay(scene, u"DELETE FROM numbers WHERE phone_number_id = '610000000000009'"_s));
 
     m_doctor.emplace(DoctorDependencies{*scene.store, scene.vault(), scene.relay(), scene.graph(), m_clock});

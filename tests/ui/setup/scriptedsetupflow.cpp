@@ -12,8 +12,8 @@ namespace shoptalk {
 // The flow's collaborators have nothing to do here.
 class Store {};
 class Vault {};
-class RelayClient {};
-class GraphClient {};
+class RelaySender {};
+class GraphSender {};
 
 struct SetupFlow::Private {
     test::SetupScript script;
@@ -29,7 +29,7 @@ QHash<const SetupFlow *, test::SetupScript *> &scripts()
 
 } // namespace
 
-SetupFlow::SetupFlow(Store &, Vault &, RelayClient &, GraphClient &, LoginWindow &, Addresses,
+SetupFlow::SetupFlow(Store &, Vault &, RelaySender &, GraphSender &, LoginWindow &, Addresses,
                      QObject *parent)
     : QObject(parent)
     , m_d(std::make_unique<Private>())
@@ -233,8 +233,8 @@ std::unique_ptr<SetupFlow> makeSetupFlow()
 {
     static Store store;
     static Vault vault;
-    static RelayClient relay;
-    static GraphClient graph;
+    static RelaySender relay;
+    static GraphSender graph;
     static NoLoginWindow login;
     return std::make_unique<SetupFlow>(store, vault, relay, graph, login, SetupFlow::Addresses());
 }

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bareserver.h"
-#include "relaylink/relayclient.h"
+#include "relaylink/relaysender.h"
+#include "relaylink/requests/devices.h"
+#include "relaylink/requests/events.h"
+#include "relaylink/requests/identity.h"
+#include "relaylink/requests/numbers.h"
+#include "relaylink/requests/tokens.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -62,13 +67,9 @@ bool fits(const QJsonValue &actual, const QJsonValue &expected)
 
 } // namespace
 
-class TestRelayClient : public QObject {
+class TestRelaySender : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void addressesAreBroughtToOneForm_data();
-    void addressesAreBroughtToOneForm();
-    void addressesAreRefused_data();
-    void addressesAreRefused();
     void requestsAreThoseOfTheContract_data();
     void requestsAreThoseOfTheContract();
     void answersOfTheContractAreRead();
@@ -84,107 +85,61 @@ private Q_SLOTS:
     void anInsecureAddressIsNeverAsked();
 };
 
-void TestRelayClient::addressesAreBroughtToOneForm_data()
+void TestRelaySender::requestsAreThoseOfTheContract_data()
 {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("url");
-    QTest::newRow("host") << u"relay.example"_s << u"https://relay.example"_s;
-    QTest::newRow("spaces around") << u"  relay.example\n"_s << u"https://relay.example"_s;
-    QTest::newRow("slash at the end") << u"https://relay.example/"_s << u"https://relay.example"_s;
-    QTest::newRow("port") << u"relay.example:8443"_s << u"https://relay.example:8443"_s;
-    QTest::newRow("path") << u"https://example.org/relay/"_s << u"https://example.org/relay"_s;
-    QTest::newRow("capitals") << u"HTTPS://Relay.Example"_s << u"https://relay.example"_s;
-    QTest::newRow("loopback") << u"http://127.0.0.1:8080"_s << u"http://127.0.0.1:8080"_s;
-    QTest::newRow("loopback by name") << u"http://localhost:8080"_s << u"http://localhost:8080"_s;
-    QTest::newRow("loopback, IPv6") << u"http://[::1]:8080"_s << u"http://[::1]:8080"_s;
-}
-
-void TestRelayClient::addressesAreBroughtToOneForm()
-{
-    QFETCH(const QString, text);
-    const auto url = RelayClient::parseAddress(text);
-    QVERIFY(url);
-    QTEST(url->toString(), "url");
-}
-
-void TestRelayClient::addressesAreRefused_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("reason");
-    QTest::newRow("empty") << QString() << u"relay_address_invalid"_s;
-    QTest::newRow("spaces only") << u"  "_s << u"relay_address_invalid"_s;
-    QTest::newRow("words") << u"our relay"_s << u"relay_address_invalid"_s;
-    QTest::newRow("another scheme") << u"ftp://relay.example"_s << u"relay_address_invalid"_s;
-    QTest::newRow("a password in it") << u"https://a:b@relay.example"_s << u"relay_address_invalid"_s;
-    QTest::newRow("a query") << u"https://relay.example/?a=b"_s << u"relay_address_invalid"_s;
-    QTest::newRow("http") << u"http://relay.example"_s << u"relay_address_insecure"_s;
-    QTest::newRow("http in the local network") << u"http://192.168.0.7"_s << u"relay_address_insecure"_s;
-    QTest::newRow("looks like loopback") << u"http://127.0.0.1.example"_s << u"relay_address_insecure"_s;
-}
-
-void TestRelayClient::addressesAreRefused()
-{
-    QFETCH(const QString, text);
-    const auto url = RelayClient::parseAddress(text);
-    QVERIFY(!url);
-    QCOMPARE(url.error().kind, Error::Kind::Malformed);
-    QTEST(auditWord(url.error()), "reason");
-}
-
-void TestRelayClient::requestsAreThoseOfTheContract_data()
-{
-    using Call = std::function<void(RelayClient &)>;
+    using Call = std::function<void(RelaySender &)>;
     QTest::addColumn<Call>("call");
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QString>("file");
-    QTest::newRow("pair") << Call([](RelayClient &relay) {
-        (void)QCoro::waitFor(relay.pair(u"K7QM-2XRP"_s, u"Front desk"_s, offeredKey()));
+    QTest::newRow("pair") << Call([](RelaySender &relay) {
+        (void)QCoro::waitFor(relay.send(PairDevice{u"K7QM-2XRP"_s, u"Front desk"_s, offeredKey()}));
     }) << QByteArray("POST /v1/devices HTTP/1.1")
                           << u"pair_request.json"_s;
-    QTest::newRow("me") << Call([](RelayClient &relay) { (void)QCoro::waitFor(relay.me()); })
+    QTest::newRow("me") << Call([](RelaySender &relay) { (void)QCoro::waitFor(relay.send(FetchIdentity{})); })
                         << QByteArray("GET /v1/me HTTP/1.1") << QString();
-    QTest::newRow("claim") << Call([](RelayClient &relay) {
-        (void)QCoro::waitFor(relay.claimNumber(PhoneNumberId(u"610000000000003"_s),
-                                               WabaId(u"500000000000007"_s), secret("EAAInvented"),
-                                               QString(43, u'v')));
+    QTest::newRow("claim") << Call([](RelaySender &relay) {
+        (void)QCoro::waitFor(
+            relay.send(ClaimNumber{PhoneNumberId(u"610000000000003"_s), WabaId(u"500000000000007"_s),
+                                   secret("EAAInvented"), QString(43, u'v')}));
     }) << QByteArray("PUT /v1/numbers/610000000000003 HTTP/1.1")
                            << u"claim_request.json"_s;
-    QTest::newRow("exchange") << Call([](RelayClient &relay) {
-        (void)QCoro::waitFor(relay.exchangeCode(
-            u"AQDInvented"_s, QUrl(u"https://www.facebook.com/connect/login_success.html"_s)));
+    QTest::newRow("exchange") << Call([](RelaySender &relay) {
+        (void)QCoro::waitFor(relay.send(
+            ExchangeCode{u"AQDInvented"_s, QUrl(u"https://www.facebook.com/connect/login_success.html"_s)}));
     }) << QByteArray("POST /v1/oauth/exchange HTTP/1.1")
                               << u"exchange_request_code.json"_s;
-    QTest::newRow("extend") << Call([](RelayClient &relay) {
-        (void)QCoro::waitFor(relay.extendToken(secret("EAAInvented")));
+    QTest::newRow("extend") << Call([](RelaySender &relay) {
+        (void)QCoro::waitFor(relay.send(ExtendToken{secret("EAAInvented")}));
     }) << QByteArray("POST /v1/oauth/exchange HTTP/1.1")
                             << u"exchange_request_token.json"_s;
     QTest::newRow("inspect") << Call(
-        [](RelayClient &relay) { (void)QCoro::waitFor(relay.inspectToken(secret("EAAInvented"))); })
+        [](RelaySender &relay) { (void)QCoro::waitFor(relay.send(InspectToken{secret("EAAInvented")})); })
                              << QByteArray("POST /v1/oauth/inspect HTTP/1.1") << u"inspect_request.json"_s;
     QTest::newRow("code") << Call(
-        [](RelayClient &relay) { (void)QCoro::waitFor(relay.makeDeviceCode("wrapped")); })
+        [](RelaySender &relay) { (void)QCoro::waitFor(relay.send(MakeDeviceCode{"wrapped"})); })
                           << QByteArray("POST /v1/pairing-codes HTTP/1.1") << u"code_request.json"_s;
-    QTest::newRow("team") << Call([](RelayClient &relay) {
+    QTest::newRow("team") << Call([](RelaySender &relay) {
         std::vector<crypto::KeyPair> pairs;
         pairs.push_back(crypto::KeyPair::make());
         relay.setWorkspaceKeys(
             std::make_shared<const WorkspaceKeys>(WorkspaceId(u"ws_a"_s), std::move(pairs)));
-        (void)QCoro::waitFor(relay.tellTeam("read"));
+        (void)QCoro::waitFor(relay.send(AppendTeamEvent{"read"}));
     }) << QByteArray("POST /v1/events HTTP/1.1")
                           << u"team_request.json"_s;
-    QTest::newRow("events") << Call(
-        [](RelayClient &relay) { (void)QCoro::waitFor(relay.events(7, 100, 25)); })
-                            << QByteArray("GET /v1/events?after=7&limit=100&wait=25 HTTP/1.1") << QString();
+    QTest::newRow("events") << Call([](RelaySender &relay) {
+        (void)QCoro::waitFor(relay.send(FetchEvents{7, 100, 25}));
+    }) << QByteArray("GET /v1/events?after=7&limit=100&wait=25 HTTP/1.1")
+                            << QString();
 }
 
-void TestRelayClient::requestsAreThoseOfTheContract()
+void TestRelaySender::requestsAreThoseOfTheContract()
 {
-    QFETCH(const std::function<void(RelayClient &)>, call);
+    QFETCH(const std::function<void(RelaySender &)>, call);
     QFETCH(const QByteArray, line);
     QFETCH(const QString, file);
     BareServer server([](QTcpSocket &socket) { socket.write(answer("{}")); });
     QNetworkAccessManager network;
-    RelayClient relay(network, server.url());
+    RelaySender relay(network, server.url());
     call(relay);
     QCOMPARE(server.requests().size(), 1);
     const QByteArray request = server.requests().first();
@@ -200,16 +155,17 @@ void TestRelayClient::requestsAreThoseOfTheContract()
     QVERIFY(request.contains("Content-Type: application/json\r\n"));
 }
 
-void TestRelayClient::answersOfTheContractAreRead()
+void TestRelaySender::answersOfTheContractAreRead()
 {
     QByteArray file;
     BareServer server([&](QTcpSocket &socket) { socket.write(answer(file)); });
     QNetworkAccessManager network;
-    RelayClient relay(network, server.url());
+    RelaySender relay(network, server.url());
 
     const QByteArray key = QByteArray::fromStdString(crypto::toBase64Url(offeredKey()));
     file = contract(u"pair_answer.json"_s).replace("<text, base64url, 43 characters>", key);
-    const auto pairing = QCoro::waitFor(relay.pair(u"K7QM-2XRP"_s, u"Front desk"_s, offeredKey()));
+    const auto pairing =
+        QCoro::waitFor(relay.send(PairDevice{u"K7QM-2XRP"_s, u"Front desk"_s, offeredKey()}));
     QVERIFY(pairing);
     QCOMPARE(pairing->device, DeviceId(u"<text>"_s));
     QCOMPARE(pairing->workspaceName, u"Corner Shop"_s);
@@ -217,7 +173,7 @@ void TestRelayClient::answersOfTheContractAreRead()
     QVERIFY(pairing->workspaceKey == offeredKey());
 
     file = contract(u"me_answer.json"_s);
-    const auto me = QCoro::waitFor(relay.me());
+    const auto me = QCoro::waitFor(relay.send(FetchIdentity{}));
     QVERIFY(me);
     QCOMPARE(me->workspaceName, u"Corner Shop"_s);
     QCOMPARE(me->metaAppId, u"700000000000001"_s);
@@ -231,13 +187,13 @@ void TestRelayClient::answersOfTheContractAreRead()
     QCOMPARE(me->devices.first().lastSeenAt, QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC));
 
     file = contract(u"code_answer.json"_s);
-    const auto code = QCoro::waitFor(relay.makeDeviceCode("wrapped"));
+    const auto code = QCoro::waitFor(relay.send(MakeDeviceCode{"wrapped"}));
     QVERIFY(code);
     QCOMPARE(code->code, u"<text>"_s);
     QCOMPARE(code->expiresAt, QDateTime(QDate(2026, 11, 22), QTime(10, 15), Qt::UTC));
 
     file = contract(u"inspect_answer.json"_s);
-    const auto facts = QCoro::waitFor(relay.inspectToken(secret("EAA")));
+    const auto facts = QCoro::waitFor(relay.send(InspectToken{secret("EAA")}));
     QVERIFY(facts);
     QVERIFY(facts->isValid);
     QCOMPARE(facts->type, u"USER"_s);
@@ -249,36 +205,37 @@ void TestRelayClient::answersOfTheContractAreRead()
     QVERIFY(!facts->ended);
 
     file = contract(u"inspect_invalid.json"_s);
-    const auto ended = QCoro::waitFor(relay.inspectToken(secret("EAA")));
+    const auto ended = QCoro::waitFor(relay.send(InspectToken{secret("EAA")}));
     QVERIFY(ended);
     QVERIFY(!ended->isValid);
     QVERIFY(!ended->expiresAt.isValid());
     QCOMPARE(ended->ended, std::optional(MetaCode{190, 460}));
 
     file = contract(u"claim_answer.json"_s);
-    QVERIFY(QCoro::waitFor(relay.claimNumber(PhoneNumberId(u"1"_s), WabaId(u"2"_s), secret("EAA"), u"v"_s)));
+    QVERIFY(QCoro::waitFor(
+        relay.send(ClaimNumber{PhoneNumberId(u"1"_s), WabaId(u"2"_s), secret("EAA"), u"v"_s})));
 }
 
-void TestRelayClient::anExchangedTokenKnowsItsEnd()
+void TestRelaySender::anExchangedTokenKnowsItsEnd()
 {
     QByteArray body = contract(u"exchange_answer.json"_s);
     BareServer server([&](QTcpSocket &socket) { socket.write(answer(body)); });
     QNetworkAccessManager network;
-    RelayClient relay(network, server.url());
+    RelaySender relay(network, server.url());
     const QDateTime before = QDateTime::currentDateTimeUtc();
-    const auto token = QCoro::waitFor(relay.exchangeCode(u"AQD"_s, QUrl(u"https://a.example"_s)));
+    const auto token = QCoro::waitFor(relay.send(ExchangeCode{u"AQD"_s, QUrl(u"https://a.example"_s)}));
     QVERIFY(token);
     QCOMPARE(token->token->bytes(), "EAA<text>");
     QVERIFY(token->expiresAt >= before.addSecs(5183000));
     QVERIFY(token->expiresAt <= QDateTime::currentDateTimeUtc().addSecs(5183000));
 
     body = R"({"access_token":"EAA","token_type":"bearer"})";
-    const auto endless = QCoro::waitFor(relay.exchangeCode(u"AQD"_s, QUrl(u"https://a.example"_s)));
+    const auto endless = QCoro::waitFor(relay.send(ExchangeCode{u"AQD"_s, QUrl(u"https://a.example"_s)}));
     QVERIFY(endless);
     QVERIFY(!endless->expiresAt.isValid());
 }
 
-void TestRelayClient::eventBodiesComeByteForByte()
+void TestRelaySender::eventBodiesComeByteForByte()
 {
     const QByteArray bytes = R"({"t":"Gr\u00fc\u00dfe \ud83d\ude00 a\/b"})";
     QJsonObject page = QJsonDocument::fromJson(contract(u"events_answer.json"_s)).object();
@@ -288,8 +245,8 @@ void TestRelayClient::eventBodiesComeByteForByte()
     page.insert("events"_L1, QJsonArray{event});
     BareServer server([&](QTcpSocket &socket) { socket.write(answer(QJsonDocument(page).toJson())); });
     QNetworkAccessManager network;
-    RelayClient relay(network, server.url());
-    const auto result = QCoro::waitFor(relay.events(0, 100, 0));
+    RelaySender relay(network, server.url());
+    const auto result = QCoro::waitFor(relay.send(FetchEvents{0, 100, 0}));
     QVERIFY(result);
     QCOMPARE(result->next, 1);
     QCOMPARE(result->head, 1);
@@ -303,21 +260,21 @@ void TestRelayClient::eventBodiesComeByteForByte()
              QDateTime::fromString(u"2026-11-22T10:00:00.123Z"_s, Qt::ISODateWithMs));
 }
 
-void TestRelayClient::anUnknownEncodingIsKeptAsItCame()
+void TestRelaySender::anUnknownEncodingIsKeptAsItCame()
 {
     BareServer server([](QTcpSocket &socket) {
         socket.write(answer(R"({"events":[{"seq":1,"received_at":"2026-11-22T10:00:00Z","kind":"webhook",
             "encoding":"runes","body":"xyz"}],"next":1,"head":1,"oldest":1})"));
     });
     QNetworkAccessManager network;
-    RelayClient relay(network, server.url());
-    const auto page = QCoro::waitFor(relay.events(0, 100, 0));
+    RelaySender relay(network, server.url());
+    const auto page = QCoro::waitFor(relay.send(FetchEvents{0, 100, 0}));
     QVERIFY(page);
     QVERIFY(!page->events.first().isReadable);
     QCOMPARE(page->events.first().body, "xyz");
 }
 
-void TestRelayClient::errorsHaveTheirKind_data()
+void TestRelaySender::errorsHaveTheirKind_data()
 {
     using enum Error::Kind;
     QTest::addColumn<QByteArray>("status");
@@ -352,20 +309,20 @@ void TestRelayClient::errorsHaveTheirKind_data()
     row("a redirect", "302 Found", "", Malformed, u"relay_answer_malformed"_s);
 }
 
-void TestRelayClient::errorsHaveTheirKind()
+void TestRelaySender::errorsHaveTheirKind()
 {
     QFETCH(const QByteArray, status);
     QFETCH(const QByteArray, body);
     BareServer server([&](QTcpSocket &socket) { socket.write(answer(body, status)); });
     QNetworkAccessManager network;
-    RelayClient relay(network, server.url());
-    const auto result = QCoro::waitFor(relay.me());
+    RelaySender relay(network, server.url());
+    const auto result = QCoro::waitFor(relay.send(FetchIdentity{}));
     QVERIFY(!result);
     QTEST(result.error().kind, "kind");
     QTEST(auditWord(result.error()), "reason");
 }
 
-void TestRelayClient::brokenAnswersAreMalformed_data()
+void TestRelaySender::brokenAnswersAreMalformed_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("no JSON") << QByteArray("hello");
@@ -376,19 +333,19 @@ void TestRelayClient::brokenAnswersAreMalformed_data()
         << QByteArray(R"({"events":[{"seq":1,"kind":"webhook","encoding":"base64"}],"next":1,"head":1})");
 }
 
-void TestRelayClient::brokenAnswersAreMalformed()
+void TestRelaySender::brokenAnswersAreMalformed()
 {
     QFETCH(const QByteArray, body);
     BareServer server([&](QTcpSocket &socket) { socket.write(answer(body)); });
     QNetworkAccessManager network;
-    RelayClient relay(network, server.url());
-    const auto result = QCoro::waitFor(relay.events(0, 100, 0));
+    RelaySender relay(network, server.url());
+    const auto result = QCoro::waitFor(relay.send(FetchEvents{0, 100, 0}));
     QVERIFY(!result);
     QCOMPARE(result.error().kind, Error::Kind::Malformed);
     QCOMPARE(auditWord(result.error()), u"relay_answer_malformed"_s);
 }
 
-void TestRelayClient::aRelayThatIsDownIsNetwork()
+void TestRelaySender::aRelayThatIsDownIsNetwork()
 {
     QUrl url;
     {
@@ -396,33 +353,33 @@ void TestRelayClient::aRelayThatIsDownIsNetwork()
         url = server.url();
     }
     QNetworkAccessManager network;
-    RelayClient relay(network, url);
-    const auto result = QCoro::waitFor(relay.me());
+    RelaySender relay(network, url);
+    const auto result = QCoro::waitFor(relay.send(FetchIdentity{}));
     QVERIFY(!result);
     QCOMPARE(result.error().kind, Error::Kind::Network);
     QCOMPARE(auditWord(result.error()), u"relay_unreachable"_s);
 }
 
-void TestRelayClient::theTokenIsSentOnceItIsThere()
+void TestRelaySender::theTokenIsSentOnceItIsThere()
 {
     BareServer server([](QTcpSocket &socket) { socket.write(answer("{}")); });
     QNetworkAccessManager network;
-    RelayClient relay(network, server.url());
-    (void)QCoro::waitFor(relay.me());
+    RelaySender relay(network, server.url());
+    (void)QCoro::waitFor(relay.send(FetchIdentity{}));
     QVERIFY(!server.requests().last().contains("Authorization"));
     relay.setToken(secret("std_invented"));
-    (void)QCoro::waitFor(relay.me());
+    (void)QCoro::waitFor(relay.send(FetchIdentity{}));
     QVERIFY(server.requests().last().contains("Authorization: Bearer std_invented\r\n"));
 }
 
-void TestRelayClient::anInsecureAddressIsNeverAsked()
+void TestRelaySender::anInsecureAddressIsNeverAsked()
 {
     QNetworkAccessManager network;
-    RelayClient relay(network, QUrl(u"http://relay.example"_s));
-    const auto result = QCoro::waitFor(relay.pair(u"K7QM-2XRP"_s, u"Front desk"_s, offeredKey()));
+    RelaySender relay(network, QUrl(u"http://relay.example"_s));
+    const auto result = QCoro::waitFor(relay.send(PairDevice{u"K7QM-2XRP"_s, u"Front desk"_s, offeredKey()}));
     QVERIFY(!result);
     QCOMPARE(auditWord(result.error()), u"relay_address_insecure"_s);
 }
 
-QTEST_GUILESS_MAIN(TestRelayClient)
-#include "tst_relayclient.moc"
+QTEST_GUILESS_MAIN(TestRelaySender)
+#include "tst_relaysender.moc"

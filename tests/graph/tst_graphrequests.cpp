@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "graph/graphclient.h"
+#include "graph/graphsender.h"
+#include "graph/listings.h"
+#include "graph/requests/appdata.h"
+#include "graph/requests/businessmanagers.h"
+#include "graph/requests/markread.h"
+#include "graph/requests/permissions.h"
+#include "graph/requests/profile.h"
+#include "graph/requests/sendmessage.h"
+#include "graph/requests/webhooksubscriptions.h"
 #include "metalogin.h"
 #include "sandboxstate.h"
 #include "servers.h"
@@ -31,7 +39,7 @@ OutgoingMessage textTo(const QString &to, const QString &text)
 } // namespace
 
 /// Against the real sandbox program.
-class TestGraphClient : public QObject {
+class TestGraphRequests : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init();
@@ -54,7 +62,7 @@ private Q_SLOTS:
     void appDataIsRequestedOnce();
 
 private:
-    GraphClient client() { return GraphClient(m_network, m_servers->sandbox().url(), u"v26.0"_s); }
+    GraphSender client() { return GraphSender(m_network, m_servers->sandbox().url(), u"v26.0"_s); }
     /// What the business wrote to the customer, as the sandbox has it.
     QStringList textsSentTo(const QString &waId);
 
@@ -64,7 +72,7 @@ private:
     SharedSecret m_token;
 };
 
-void TestGraphClient::init()
+void TestGraphRequests::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_servers = std::make_unique<Servers>(m_folder->path(), u"small"_s);
@@ -73,36 +81,36 @@ void TestGraphClient::init()
     QVERIFY(!m_token->isEmpty());
 }
 
-void TestGraphClient::cleanup()
+void TestGraphRequests::cleanup()
 {
     m_servers.reset();
 }
 
-QStringList TestGraphClient::textsSentTo(const QString &waId)
+QStringList TestGraphRequests::textsSentTo(const QString &waId)
 {
     return support::textsSentTo(m_servers->sandbox().url(), waId);
 }
 
-void TestGraphClient::theProfileIsRead()
+void TestGraphRequests::theProfileIsRead()
 {
-    const auto profile = QCoro::waitFor(client().me(m_token));
+    const auto profile = QCoro::waitFor(client().send(m_token, FetchProfile{}));
     QVERIFY(profile);
     QCOMPARE(profile->id, AccountId(u"218000000000001"_s));
     QCOMPARE(profile->name, u"Amelia Hartley"_s);
 }
 
-void TestGraphClient::permissionsAreRead()
+void TestGraphRequests::permissionsAreRead()
 {
-    const auto permissions = QCoro::waitFor(client().permissions(m_token));
+    const auto permissions = QCoro::waitFor(client().send(m_token, ListPermissions{}));
     QVERIFY(permissions);
     QVERIFY(permissions->granted.contains(u"whatsapp_business_messaging"_s));
     QVERIFY(permissions->declined.isEmpty());
 }
 
 /// S6
-void TestGraphClient::allPagesOfBusinessManagersAreRead()
+void TestGraphRequests::allPagesOfBusinessManagersAreRead()
 {
-    const auto managers = QCoro::waitFor(client().businessManagers(m_token));
+    const auto managers = QCoro::waitFor(client().send(m_token, ListBusinessManagers{}));
     QVERIFY(managers);
     QCOMPARE(managers->size(), 3);
     QCOMPARE(managers->first(),
@@ -111,19 +119,21 @@ void TestGraphClient::allPagesOfBusinessManagersAreRead()
 }
 
 /// S7
-void TestGraphClient::ownedAndSharedWabasAreRead()
+void TestGraphRequests::ownedAndSharedWabasAreRead()
 {
     const BusinessManagerId manager(u"300000000000001"_s);
-    const auto wabas = QCoro::waitFor(client().wabas(m_token, manager));
+    GraphSender graph = client();
+    const auto wabas = QCoro::waitFor(wabasOf(graph, m_token, manager));
     QVERIFY(wabas);
     QCOMPARE(*wabas,
              (QList{Waba{ownedWaba, manager, u"Corner Shop"_s, Waba::Ownership::Owned},
                     Waba{WabaId(u"500000000000002"_s), manager, u"Market Hall"_s, Waba::Ownership::Shared}}));
 }
 
-void TestGraphClient::phoneNumbersComeWithTheirDetails()
+void TestGraphRequests::phoneNumbersComeWithTheirDetails()
 {
-    const auto numbers = QCoro::waitFor(client().phoneNumbers(m_token, ownedWaba));
+    GraphSender graph = client();
+    const auto numbers = QCoro::waitFor(phoneNumbersOf(graph, m_token, ownedWaba));
     QVERIFY(numbers);
     QCOMPARE(numbers->size(), 2);
     const PhoneNumber &first = numbers->first();
@@ -141,9 +151,9 @@ void TestGraphClient::phoneNumbersComeWithTheirDetails()
     QVERIFY(!second.isOnBusinessApp);
 }
 
-void TestGraphClient::subscribingWorks()
+void TestGraphRequests::subscribingWorks()
 {
-    QVERIFY(QCoro::waitFor(client().subscribe(m_token, ownedWaba)));
+    QVERIFY(QCoro::waitFor(client().send(m_token, SubscribeApp{ownedWaba})));
     const QJsonArray subscriptions = getJson(m_servers->sandbox().url().resolved(QUrl(u"/sandbox/state"_s)))
                                          .body.value("subscriptions"_L1)
                                          .toArray();
@@ -151,27 +161,28 @@ void TestGraphClient::subscribingWorks()
     QCOMPARE(subscriptions.first().toObject().value("waba_id"_L1).toString(), ownedWaba.value());
 }
 
-void TestGraphClient::aTextIsAccepted()
+void TestGraphRequests::aTextIsAccepted()
 {
     const auto wamid =
-        QCoro::waitFor(client().sendMessage(m_token, textTo(u"+34600000001"_s, u"¡Hola! 👋🏽"_s)));
+        QCoro::waitFor(client().send(m_token, SendMessage{textTo(u"+34600000001"_s, u"¡Hola! 👋🏽"_s)}));
     QVERIFY(wamid);
     QVERIFY(wamid->value().startsWith("wamid."_L1));
     QCOMPARE(textsSentTo(u"34600000001"_s).last(), u"¡Hola! 👋🏽"_s);
 }
 
-void TestGraphClient::aTextGoesToAUsername()
+void TestGraphRequests::aTextGoesToAUsername()
 {
     OutgoingMessage message = textTo(QString(), u"Hello you"_s);
     message.from = PhoneNumberId(u"610000000000002"_s);
     message.recipient = BusinessScopedUserId(u"ES.90210000005"_s);
-    QVERIFY(QCoro::waitFor(client().sendMessage(m_token, message)));
+    QVERIFY(QCoro::waitFor(client().send(m_token, SendMessage{message})));
 }
 
-void TestGraphClient::aRefusalHasItsCode()
+void TestGraphRequests::aRefusalHasItsCode()
 {
     QVERIFY(m_servers->setFault(u"window_closed"_s));
-    const auto wamid = QCoro::waitFor(client().sendMessage(m_token, textTo(u"+34600000001"_s, u"Late"_s)));
+    const auto wamid =
+        QCoro::waitFor(client().send(m_token, SendMessage{textTo(u"+34600000001"_s, u"Late"_s)}));
     QVERIFY(!wamid);
     QCOMPARE(wamid.error().kind, Error::Kind::Rejected);
     QCOMPARE(auditWord(wamid.error()), u"meta_131047"_s);
@@ -179,69 +190,74 @@ void TestGraphClient::aRefusalHasItsCode()
     QVERIFY(wamid.error().detail.contains("fbtrace_id"_L1));
 }
 
-void TestGraphClient::aLostAnswerIsSentOnce()
+void TestGraphRequests::aLostAnswerIsSentOnce()
 {
     QVERIFY(m_servers->setFault(u"answer_lost"_s));
-    const auto wamid = QCoro::waitFor(client().sendMessage(m_token, textTo(u"+34600000001"_s, u"Only once"_s)));
+    const auto wamid =
+        QCoro::waitFor(client().send(m_token, SendMessage{textTo(u"+34600000001"_s, u"Only once"_s)}));
     QVERIFY(!wamid);
     QCOMPARE(wamid.error().kind, Error::Kind::Network);
     QCOMPARE(auditWord(wamid.error()), u"answer_lost"_s);
     QCOMPARE(textsSentTo(u"34600000001"_s).count(u"Only once"_s), 1);
 }
 
-void TestGraphClient::anExpiredTokenAsksForASignIn()
+void TestGraphRequests::anExpiredTokenAsksForASignIn()
 {
     QVERIFY(m_servers->setFault(u"expired_token"_s));
-    const auto profile = QCoro::waitFor(client().me(m_token));
+    const auto profile = QCoro::waitFor(client().send(m_token, FetchProfile{}));
     QVERIFY(!profile);
     QCOMPARE(profile.error().kind, Error::Kind::Unauthorised);
     QCOMPARE(auditWord(profile.error()), u"meta_190_463"_s);
 }
 
-void TestGraphClient::aStrangersTokenAsksForASignIn()
+void TestGraphRequests::aStrangersTokenAsksForASignIn()
 {
-    const auto profile =
-        QCoro::waitFor(client().me(std::make_shared<const Secret>(QByteArray("EAAnonsense"))));
+    const auto profile = QCoro::waitFor(
+        client().send(std::make_shared<const Secret>(QByteArray("EAAnonsense")), FetchProfile{}));
     QVERIFY(!profile);
     QCOMPARE(profile.error().kind, Error::Kind::Unauthorised);
 }
 
-void TestGraphClient::aThrottleIsToldApart()
+void TestGraphRequests::aThrottleIsToldApart()
 {
     QVERIFY(m_servers->setFault(u"rate_limit"_s));
-    const auto wamid = QCoro::waitFor(client().sendMessage(m_token, textTo(u"+34600000001"_s, u"Fast"_s)));
+    const auto wamid =
+        QCoro::waitFor(client().send(m_token, SendMessage{textTo(u"+34600000001"_s, u"Fast"_s)}));
     QVERIFY(!wamid);
     QCOMPARE(wamid.error().kind, Error::Kind::RateLimited);
 }
 
-void TestGraphClient::aDisturbanceIsToldApart()
+void TestGraphRequests::aDisturbanceIsToldApart()
 {
     QVERIFY(m_servers->setFault(u"server_error"_s));
-    const auto wamid = QCoro::waitFor(client().sendMessage(m_token, textTo(u"+34600000001"_s, u"Hello"_s)));
+    const auto wamid =
+        QCoro::waitFor(client().send(m_token, SendMessage{textTo(u"+34600000001"_s, u"Hello"_s)}));
     QVERIFY(!wamid);
     QCOMPARE(wamid.error().kind, Error::Kind::Network);
     QVERIFY(auditWord(wamid.error()).startsWith("meta_"_L1));
 }
 
-void TestGraphClient::chatsAreMarkedAsRead()
+void TestGraphRequests::chatsAreMarkedAsRead()
 {
-    const auto unknown = QCoro::waitFor(client().markRead(m_token, mainNumber, Wamid(u"wamid.nothing"_s)));
+    const auto unknown =
+        QCoro::waitFor(client().send(m_token, MarkRead{mainNumber, Wamid(u"wamid.nothing"_s)}));
     QVERIFY(!unknown);
     QCOMPARE(auditWord(unknown.error()), u"meta_131009"_s);
     const Wamid wamid(support::say(m_servers->sandbox().url(), u"34600000003"_s, u"Ping"_s));
     QVERIFY(!wamid.isEmpty());
-    QVERIFY(QCoro::waitFor(client().markRead(m_token, mainNumber, wamid)));
+    QVERIFY(QCoro::waitFor(client().send(m_token, MarkRead{mainNumber, wamid})));
 }
 
 /// B11, coexistence.
-void TestGraphClient::appDataIsRequestedOnce()
+void TestGraphRequests::appDataIsRequestedOnce()
 {
-    QVERIFY(QCoro::waitFor(client().requestAppData(m_token, mainNumber, u"smb_app_state_sync"_s)));
+    QVERIFY(QCoro::waitFor(client().send(m_token, RequestAppData{mainNumber, u"smb_app_state_sync"_s})));
     QVERIFY(m_servers->setFault(u"sync_refused"_s));
-    const auto again = QCoro::waitFor(client().requestAppData(m_token, mainNumber, u"smb_app_state_sync"_s));
+    const auto again =
+        QCoro::waitFor(client().send(m_token, RequestAppData{mainNumber, u"smb_app_state_sync"_s}));
     QVERIFY(!again);
     QCOMPARE(auditWord(again.error()), u"meta_2593107"_s);
 }
 
-QTEST_GUILESS_MAIN(TestGraphClient)
-#include "tst_graphclient.moc"
+QTEST_GUILESS_MAIN(TestGraphRequests)
+#include "tst_graphrequests.moc"

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/httpexchanges.h"
+
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <qcoro/qcoronetworkreply.h>
+
+#include <utility>
+
+namespace shoptalk {
+
+namespace {
+
+/// What happened during the exchange beside its answer. A child of the reply, read by the coroutine.
+struct ExchangeNotes : QObject {
+    using QObject::QObject;
+    bool wasSent = false;
+    bool isTooLarge = false;
+};
+
+ExchangeNotes *notesOf(QNetworkReply *reply, qint64 maxAnswerBytes)
+{
+    auto *notes = new ExchangeNotes(reply);
+    QObject::connect(reply, &QNetworkReply::requestSent, notes, [notes] { notes->wasSent = true; });
+    QObject::connect(reply, &QNetworkReply::readyRead, notes, [notes, reply, maxAnswerBytes] {
+        if (reply->bytesAvailable() <= maxAnswerBytes)
+            return;
+        notes->isTooLarge = true;
+        reply->abort();
+    });
+    return notes;
+}
+
+tl::expected<HttpAnswer, HttpFailure> outcomeOf(QNetworkReply &reply, const ExchangeNotes &notes)
+{
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool isWhole =
+        reply.error() == QNetworkReply::NoError || reply.error() >= QNetworkReply::ContentAccessDenied;
+    if (status != 0 && isWhole && !notes.isTooLarge)
+        return HttpAnswer{status, reply.readAll(), reply.rawHeader("Date")};
+    HttpFailure failure;
+    failure.isTooLarge = notes.isTooLarge;
+    failure.wasSent = notes.wasSent;
+    failure.wasAborted = reply.error() == QNetworkReply::OperationCanceledError;
+    failure.networkError = int(reply.error());
+    return tl::unexpected(failure);
+}
+
+} // namespace
+
+HttpExchanges::~HttpExchanges()
+{
+    abort();
+}
+
+void HttpExchanges::abort()
+{
+    const QList<QPointer<QNetworkReply>> underWay = std::exchange(m_underWay, {});
+    for (const QPointer<QNetworkReply> &reply : underWay) {
+        if (reply)
+            reply->abort();
+    }
+}
+
+QCoro::Task<tl::expected<HttpAnswer, HttpFailure>> HttpExchanges::finish(QNetworkReply *reply,
+                                                                         qint64 maxAnswerBytes)
+{
+    m_underWay.removeIf([](const QPointer<QNetworkReply> &each) { return !each || each->isFinished(); });
+    m_underWay.append(reply);
+    const ExchangeNotes *notes = notesOf(reply, maxAnswerBytes);
+    co_await reply;
+    tl::expected<HttpAnswer, HttpFailure> outcome = outcomeOf(*reply, *notes);
+    reply->deleteLater();
+    co_return outcome;
+}
+
+} // namespace shoptalk

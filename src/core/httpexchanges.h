@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QPointer>
+#include <qcoro/qcorotask.h>
+
+#include <tl/expected.hpp>
+
+class QNetworkReply;
+
+namespace shoptalk {
+
+/// What a server answered, whatever it was.
+struct HttpAnswer {
+    int status = 0;
+    QByteArray body;
+    QByteArray date = {}; ///< The `Date` header as it came; empty if there is none.
+};
+
+/// Why there is no whole answer.
+struct HttpFailure {
+    bool isTooLarge = false; ///< The answer exceeded the policy's limit.
+    bool wasSent = false; ///< The request has left, so the server may have acted on it.
+    bool wasAborted = false; ///< By the time limit, or by `HttpExchanges::abort`.
+    int networkError = 0; ///< QNetworkReply::NetworkError, for the log.
+};
+
+/// The requests of one client that are under way. They end with this object. One thread.
+class HttpExchanges {
+public:
+    HttpExchanges() = default;
+    ~HttpExchanges();
+    HttpExchanges(const HttpExchanges &) = delete;
+    HttpExchanges &operator=(const HttpExchanges &) = delete;
+
+    /// Waits for the end of `reply` and deletes it. An HTTP error is an answer; an answer that broke off is
+    /// none.
+    QCoro::Task<tl::expected<HttpAnswer, HttpFailure>> finish(QNetworkReply *reply, qint64 maxAnswerBytes);
+    /// Ends everything under way; each comes back as a failure.
+    void abort();
+
+private:
+    QList<QPointer<QNetworkReply>> m_underWay;
+};
+
+} // namespace shoptalk

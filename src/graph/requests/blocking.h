@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "graph/graphcall.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace shoptalk {
+
+struct HttpAnswer;
+
+/// The customers who are blocked on a number. Source: Cloud API, block users.
+
+/// What became of a request to block or to unblock.
+struct BlockOutcome {
+    struct Failed {
+        QString input; ///< The customer as the request named them.
+        MetaCode code; ///< Why not.
+    };
+    QStringList done; ///< As the request named them.
+    QList<Failed> failed;
+};
+
+/// Blocks customers, who must have written within the last 24 hours. Meta blocks those that it can: the
+/// others are in the outcome, which is no error.
+struct BlockUsers {
+    PhoneNumberId number;
+    QStringList phoneNumbers; ///< E.164 with the plus.
+    QList<BusinessScopedUserId> users; ///< Those whose phone number is not known.
+
+    using Answer = BlockOutcome;
+    GraphCall call() const;
+    Result<BlockOutcome> answerIn(const HttpAnswer &answer) const;
+};
+
+/// The opposite, with the same members.
+struct UnblockUsers {
+    PhoneNumberId number;
+    QStringList phoneNumbers;
+    QList<BusinessScopedUserId> users;
+
+    using Answer = BlockOutcome;
+    GraphCall call() const;
+    Result<BlockOutcome> answerIn(const HttpAnswer &answer) const;
+};
+
+/// A customer who is blocked; one of the two identifiers may be missing.
+struct BlockedUser {
+    WaId waId;
+    BusinessScopedUserId userId;
+
+    friend bool operator==(const BlockedUser &, const BlockedUser &) = default;
+};
+
+struct ListBlockedUsers {
+    PhoneNumberId number;
+
+    using Answer = QList<BlockedUser>;
+    GraphCall call() const;
+    Result<QList<BlockedUser>> answerIn(const QList<QJsonObject> &items) const;
+};
+
+} // namespace shoptalk

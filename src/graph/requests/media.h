@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "graph/graphcall.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QUrl>
+
+namespace shoptalk {
+
+/// The files of messages. Source: Cloud API, media.
+
+/// Uploads a file and gives its media id, which is good for 30 days. Errors beside the sender's: Storage
+/// (DiskError: the file can't be read).
+struct UploadMedia {
+    PhoneNumberId number;
+    QString path; ///< Where the file is.
+    QString fileName; ///< What Meta is told; never the person's own name for the file.
+    QByteArray mimeType;
+
+    using Answer = QString;
+    GraphCall call() const;
+    Result<QString> answerIn(const QJsonObject &answer) const;
+};
+
+/// Where a file can be downloaded, for 5 minutes, and what Meta says about it.
+struct MediaAddress {
+    QUrl url;
+    QByteArray mimeType; ///< Without parameters: "audio/ogg".
+    QByteArray sha256; ///< 32 bytes; empty if Meta does not say.
+    qint64 bytes = -1; ///< -1 if Meta does not say.
+};
+
+/// Malformed (InvalidRequest) if `media` is no id; Malformed (AnswerIncomplete) without an address.
+/// Source: GET /{media-id}.
+struct FetchMediaAddress {
+    QString media;
+    PhoneNumberId number;
+
+    using Answer = MediaAddress;
+    Result<GraphCall> call() const;
+    Result<MediaAddress> answerIn(const QJsonObject &answer) const;
+};
+
+/// Malformed (InvalidRequest) if `media` is no id. Source: DELETE /{media-id}.
+struct DeleteMedia {
+    QString media;
+    PhoneNumberId number;
+
+    using Answer = void;
+    Result<GraphCall> call() const;
+    Result<void> answerIn(const QJsonObject &answer) const;
+};
+
+/// A file that is to be fetched with `GraphSender::download`.
+struct DownloadMedia {
+    static constexpr qint64 maxIncomingBytes = 100LL * 1024 * 1024; ///< Meta takes no larger ones.
+
+    MediaAddress address;
+    QString path; ///< Where the file is to be; until it is whole it is at `partPath`.
+    qint64 maxBytes = maxIncomingBytes;
+
+    /// What has arrived so far; a later download continues after it.
+    QString partPath() const { return path + QStringLiteral(".part"); }
+};
+
+/// True if the token may go to `url`: one of Meta's media hosts, or the server of `baseUrl`.
+bool mayHaveToken(const QUrl &url, const QUrl &baseUrl);
+
+/// True if a file that came as `contentType` can be the one that Meta described as `expected`. A page of HTML
+/// is never one: it is what a proxy or a sign-in page says.
+bool isExpectedType(const QByteArray &contentType, const QByteArray &expected);
+
+} // namespace shoptalk

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "graph/graphcall.h"
+
+#include <QStringList>
+
+namespace shoptalk {
+
+/// What a person allowed the app.
+struct GrantedPermissions {
+    QStringList granted;
+    QStringList declined;
+};
+
+/// Source: GET /me/permissions.
+struct ListPermissions {
+    using Answer = GrantedPermissions;
+    GraphCall call() const;
+    Result<GrantedPermissions> answerIn(const QJsonObject &answer) const;
+};
+
+/// Takes every permission of the app back, so that all tokens of the person for this app end.
+/// Source: DELETE /me/permissions.
+struct RevokePermissions {
+    using Answer = void;
+    GraphCall call() const;
+    Result<void> answerIn(const QJsonObject &answer) const;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/requests/sendmessage.h"
+
+#include "graph/content/contentcodec.h"
+
+#include <QJsonArray>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+Result<QJsonObject> messagePayload(const OutgoingMessage &message)
+{
+    std::optional<QJsonObject> content = payloadOf(message.content);
+    if (!content)
+        return failure(Error::Kind::Rejected, Reason::ContentNotSendable);
+    QJsonObject &payload = *content;
+    payload.insert("messaging_product"_L1, u"whatsapp"_s);
+    payload.insert("recipient_type"_L1, u"individual"_s);
+    if (!message.context.quoted.isEmpty())
+        payload.insert("context"_L1, QJsonObject{{u"message_id"_s, message.context.quoted.value()}});
+    if (!message.to.isEmpty())
+        payload.insert("to"_L1, message.to);
+    else
+        payload.insert("recipient"_L1, message.recipient.value());
+    if (!message.callbackData.isEmpty())
+        payload.insert("biz_opaque_callback_data"_L1, message.callbackData);
+    return payload;
+}
+
+Result<GraphCall> SendMessage::call() const
+{
+    const Result<QJsonObject> body = messagePayload(message);
+    if (!body)
+        return failure(body.error());
+    return postCall(message.from.value() + "/messages"_L1, *body);
+}
+
+Result<Wamid> SendMessage::answerIn(const QJsonObject &answer) const
+{
+    const QJsonObject accepted = answer.value("messages"_L1).toArray().at(0).toObject();
+    const Wamid wamid(accepted.value("id"_L1).toString());
+    if (wamid.isEmpty())
+        return failure(Error::Kind::Malformed, Reason::AnswerIncomplete);
+    return wamid;
+}
+
+} // namespace shoptalk

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/content/messagecontent.h"
+#include "domain/content/messagecontext.h"
+#include "graph/graphcall.h"
+
+#include <QString>
+
+namespace shoptalk {
+
+/// One message to one customer.
+struct OutgoingMessage {
+    PhoneNumberId from;
+    QString to; ///< E.164 with the plus; empty if only `recipient` is known.
+    BusinessScopedUserId recipient; ///< Used when `to` is empty. Source: Cloud API, business-scoped user ids.
+    MessageContent content; ///< Within `checkLimits`.
+    QString callbackData; ///< biz_opaque_callback_data, at most 512 characters: our own message id.
+    MessageContext context = {}; ///< `quoted`: the message that it answers; nothing else of it is sent.
+};
+
+/// Sends a message and gives the id that WhatsApp assigned. Errors beside the sender's: Rejected
+/// (ContentNotSendable: a business can't send this kind), Malformed (AnswerIncomplete: it may have been
+/// sent). Source: POST /{phone-number-id}/messages.
+struct SendMessage {
+    OutgoingMessage message;
+
+    using Answer = Wamid;
+    Result<GraphCall> call() const;
+    Result<Wamid> answerIn(const QJsonObject &answer) const;
+};
+
+/// The body of `SendMessage`. Errors: Rejected (ContentNotSendable).
+Result<QJsonObject> messagePayload(const OutgoingMessage &message);
+
+} // namespace shoptalk
