@@ -47,6 +47,10 @@ ChatPane::ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWi
             m_draftPause.start(draftPauseMs);
     });
     connect(m_view, &ChatView::actionRequested, this, &ChatPane::act);
+    connect(m_composer, &Composer::templateRequested, this, [this] {
+        if (m_open)
+            Q_EMIT templateRequested(*m_open);
+    });
     m_draftPause.setSingleShot(true);
     connect(&m_draftPause, &QTimer::timeout, this, [this] {
         if (m_composer->isStoring())
