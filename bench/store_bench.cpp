@@ -46,7 +46,8 @@ Message messageNumber(int number, const ConversationId &conversation)
     message.conversation = conversation;
     message.direction = number % 3 == 0 ? Direction::Outbound : Direction::Inbound;
     message.wamid = Wamid(u"wamid.HBgLMzQ2MDAwMDAwMDEVAgARGBI%1"_s.arg(number, 20, 10, QChar(u'0')));
-    message.text = u"Message number %1, about as long as what people write in a chat."_s.arg(number);
+    message.content =
+        TextContent{u"Message number %1, about as long as what people write in a chat."_s.arg(number)};
     message.sentAt = QDateTime::fromSecsSinceEpoch(1'700'000'000 + number, Qt::UTC);
     return message;
 }

@@ -101,6 +101,23 @@
     </message>
 </context>
 <context>
+    <name>shoptalk::ContentStrings</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ConversationDelegate</name>
     <message numerus="yes">
         <source>%n unread</source>

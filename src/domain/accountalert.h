@@ -7,10 +7,10 @@
 
 namespace shoptalk {
 
-/// What WhatsApp says happened to a number or an account. The numbers are stored: new ones are appended.
-/// Source: webhooks phone_number_quality_update, phone_number_name_update, account_update, account_alerts,
-/// business_capability_update, history, message_template_status_update, message_template_quality_update,
-/// template_category_update; the answers of smb_app_data.
+/// An event that WhatsApp reports about a number, an account or a template. The numbers are stored: new ones are
+/// appended. Source: webhooks phone_number_quality_update, phone_number_name_update, account_update,
+/// account_alerts, business_capability_update, history, message_template_status_update,
+/// message_template_quality_update, template_category_update; the answers of smb_app_data.
 enum class AlertKind {
     ThroughputRaised = 1,
     QualityLow = 2, ///< FLAGGED: customers block or report the number.
@@ -47,7 +47,7 @@ enum class AlertKind {
     TemplateCategoryWillChange = 49, ///< `word`: as above; in a day or so.
 };
 
-/// One thing that staff should hear of. Kept until somebody saw it.
+/// An alert for staff. It is kept until a person has seen it.
 struct AccountAlert {
     qint64 id = 0;
     AlertKind kind = AlertKind::Notice;

@@ -10,20 +10,20 @@
 
 namespace shoptalk {
 
-/// What may happen to a message after it was written. The numbers are stored: append only.
+/// The kinds of changes to a message after it was written. The numbers are stored: append only.
 enum class AmendmentKind {
-    Edit = 0, ///< By who wrote it.
-    Revoke = 1, ///< Deleted for everyone, by who wrote it.
+    Edit = 0, ///< By its writer.
+    Revoke = 1, ///< Deleted for everyone by its writer.
     Reaction = 2 ///< By either side.
 };
 
-/// A change of a message that was written before; the message may come later than this.
+/// A change of an earlier message. The change may arrive before the message.
 /// Source: webhooks, `edit`, `revoke` and `reaction` in `messages`, `smb_message_echoes` and `history`.
 struct Amendment {
     AmendmentKind kind = AmendmentKind::Edit;
     Wamid target; ///< The message that it changes.
-    Direction from = Direction::Inbound; ///< Who did it.
-    QString text; ///< Edit: what the message says now. Reaction: the emoji; empty: it was taken back.
+    Direction from = Direction::Inbound; ///< The side that made the change.
+    QString text; ///< Edit: the new text. Reaction: the emoji; empty: it was withdrawn.
     QDateTime at; ///< UTC
     QByteArray raw; ///< The item as Meta sent it (JSON).
 

@@ -7,13 +7,13 @@
 
 namespace shoptalk {
 
-/// What the audit trail tells. The numbers are stored: new ones are appended.
+/// The events of the audit trail. The numbers are stored: new ones are appended.
 enum class AuditKind {
     LoggedIn = 1, ///< A Facebook account logged in and was stored.
     LoginFailed = 2, ///< `word`: why.
     Connected = 3, ///< A phone number was claimed, subscribed and made active.
     Disconnected = 4, ///< An account was disconnected here.
-    DisconnectFinished = 5, ///< What was left to do at Meta is done.
+    DisconnectFinished = 5, ///< The remaining steps at Meta are done.
     TokenRenewed = 6,
     TokenEnded = 7, ///< `word`: why, e.g. "meta_190_460".
     Exported = 8, ///< `count`: conversations or rows.
@@ -42,7 +42,7 @@ enum class AuditKind {
     AlertCame = 31 ///< WhatsApp decided something about a number or an account; `word`: what.
 };
 
-/// One line of the audit trail. It names nobody and nothing that was said.
+/// One line of the audit trail. It contains no names and no message texts.
 struct AuditEntry {
     AuditKind kind = AuditKind::LoggedIn;
     int count = 0;

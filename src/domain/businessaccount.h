@@ -8,7 +8,7 @@
 
 namespace shoptalk {
 
-/// What Meta says of an account's token. The numbers are stored: new ones are appended.
+/// The state of an account's token at Meta. The numbers are stored: new ones are appended.
 /// Source: error 190's sub-codes; debug_token.
 enum class AccountStatus {
     Active = 0,
@@ -24,7 +24,7 @@ enum class AccountStatus {
     PermissionMissing = 9 ///< The token is good but may not do all that is needed (3, 10, 200–299, 131005).
 };
 
-/// How an account came to be connected here, and is connected again. The numbers are stored: new ones are
+/// The way in which an account was connected, and is connected again. The numbers are stored: new ones are
 /// appended.
 enum class ConnectedBy {
     Login = 0, ///< Facebook's login, of a person.

@@ -7,7 +7,7 @@
 
 namespace shoptalk {
 
-/// What customers see when they tap a business's name. Source: Cloud API, business profiles.
+/// The profile that customers see when they tap a business's name. Source: Cloud API, business profiles.
 struct BusinessProfile {
     QString about;
     QString address;
@@ -19,7 +19,7 @@ struct BusinessProfile {
     friend bool operator==(const BusinessProfile &, const BusinessProfile &) = default;
 };
 
-/// One thing for which Meta would refuse a profile.
+/// A reason for which Meta refuses a profile.
 struct ProfileProblem {
     enum class Field { About, Address, Description, Email, Websites };
     enum class What { Emptied, TooLong, TooMany, NotAnAddress };
@@ -29,11 +29,11 @@ struct ProfileProblem {
     friend bool operator==(const ProfileProblem &, const ProfileProblem &) = default;
 };
 
-/// How many characters a text of the profile may have; of a website each.
+/// The maximum number of characters of a text of the profile; of each website.
 int longest(ProfileProblem::Field field);
 inline constexpr int maxWebsites = 2;
 
-/// What keeps Meta from taking `wanted` in the place of `present`; empty: nothing known here.
+/// The reasons for which Meta would refuse to replace `present` with `wanted`; empty if none is known.
 QList<ProfileProblem> problemsIn(const BusinessProfile &wanted, const BusinessProfile &present);
 
 /// Every line of business that Meta knows, "UNDEFINED" not among them.

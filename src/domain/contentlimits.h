@@ -8,7 +8,7 @@
 
 namespace shoptalk {
 
-// What WhatsApp takes at most; all characters are counted by `characterCount`. A text's own limit is
+// WhatsApp's limits; all characters are counted by `characterCount`. The limit of a text message is
 // `maxTextCharacters`. Source: Cloud API reference, POST /{phone-number-id}/messages.
 
 inline constexpr qsizetype maxCaptionCharacters = 1024;
@@ -28,7 +28,7 @@ inline constexpr qsizetype maxRowCharacters = 24;
 inline constexpr qsizetype maxRowDescriptionCharacters = 72;
 inline constexpr qsizetype maxProducts = 30;
 
-/// Whether WhatsApp takes content of this length. Errors: Malformed; the reason names the limit: TextEmpty,
+/// Checks content against WhatsApp's limits. Errors: Malformed; the reason names the limit: TextEmpty,
 /// TextTooLong, CaptionTooLong, ButtonsTooMany, …
 Result<void> checkLimits(const MessageContent &content);
 

@@ -19,13 +19,13 @@ struct Conversation {
     PhoneNumberId phoneNumber;
     Customer customer;
     int unread = 0;
-    bool isMarkedUnread = false; ///< A person put it back to be read later; without a count.
+    bool isMarkedUnread = false; ///< A person marked it as unread.
     QDateTime lastActivityAt; ///< UTC; of the newest message.
     QDateTime lastInboundAt; ///< UTC; of the customer's newest message; invalid if there is none.
     std::optional<Message> lastMessage; ///< Newest message, without `raw`.
     std::optional<Reaction> lastReaction; ///< The newest one, if no message came since.
-    QStringList labels; ///< Their names, by name.
-    QString draft; ///< What was begun to be written in it and not sent.
+    QStringList labels; ///< Their names, in alphabetical order.
+    QString draft; ///< A text that was begun and not sent.
 
     friend bool operator==(const Conversation &, const Conversation &) = default;
 };

@@ -13,23 +13,23 @@ struct Customer {
     CustomerId id;
     WaId waId;
     BusinessScopedUserId userId;
-    QString profileName; ///< As the person calls themselves, cleaned of control characters.
+    QString profileName; ///< The name that the person chose, without control characters.
     QString username;
-    QString phoneBookName; ///< As the shop's own phone calls them (a number that stays in the phone app).
+    QString phoneBookName; ///< The name in the phone book of the shop's own phone.
 
     friend bool operator==(const Customer &, const Customer &) = default;
 };
 
-/// What staff see: the phone book's name, else profile name, else @username, else the phone number in
+/// The name that staff see: the phone book's, else the profile name, else @username, else the phone number in
 /// international form, else the user id.
 QString displayName(const Customer &customer);
 
-/// By what the person can be told from another of the same name: the phone number in international form, else
-/// @username; empty if only the user id is known.
+/// Distinguishes persons of the same name: the phone number in international form, else @username; empty if
+/// only the user id is known.
 QString distinguishingLine(const Customer &customer);
 
-/// What stays the same for this person on every computer and after every set-up, unlike `id`: the phone
-/// number, else the user id. For a colour, never shown.
+/// A key that is the same for this person on every computer, unlike `id`: the phone number, else the user id.
+/// It chooses a colour and is never shown.
 QString portraitKey(const Customer &customer);
 
 /// One or two letters for an avatar: first letters of the first and the last word, in any script; "#" if no

@@ -7,8 +7,8 @@
 
 namespace shoptalk {
 
-/// What one deletion took away of a conversation, and what can be brought back until it is purged. One
-/// conversation may have been deleted several times, each time with what had come meanwhile.
+/// The messages that one deletion removed from a conversation, which can be restored until they are purged. A
+/// conversation may be deleted several times, each time with the messages that arrived since.
 struct DeletedConversation {
     ConversationId conversation;
     PhoneNumberId phoneNumber;

@@ -5,7 +5,7 @@
 
 namespace shoptalk {
 
-/// How far an outbound message has come, in order of progress. The numbers are stored: append only.
+/// The delivery states of an outbound message, in order of progress. The numbers are stored: append only.
 enum class Delivery {
     Queued = 0, ///< Stored, not yet taken by Meta.
     Uncertain = 1, ///< Sent, but the answer was lost: only a status webhook, or the person, settles it.
@@ -13,7 +13,7 @@ enum class Delivery {
     Delivered = 3,
     Read = 4,
     Played = 5, ///< Voice messages only.
-    Failed = 6 ///< Refused; ends everything before Delivered.
+    Failed = 6 ///< Refused; it can follow every state before Delivered.
 };
 
 /// True if `next` is news after `current`: webhooks come late, twice and out of order.

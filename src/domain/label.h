@@ -9,11 +9,12 @@
 
 namespace shoptalk {
 
-/// What staff mark conversations with.
+/// A label that staff give to conversations.
 struct Label {
     LabelId id;
     QString name;
-    /// Days that messages of conversations with it are kept; 0: for ever; nothing: as long as all others.
+    /// For how many days the messages of conversations with this label are kept; 0: for ever; nothing: as
+    /// long as all others.
     std::optional<int> retentionDays;
 
     friend bool operator==(const Label &, const Label &) = default;

@@ -6,7 +6,6 @@
 #include "domain/content/messagecontent.h"
 #include "domain/content/messagecontext.h"
 #include "domain/delivery.h"
-#include "domain/messagekind.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -40,21 +39,33 @@ struct Message {
     MessageId id;
     ConversationId conversation;
     Direction direction = Direction::Inbound;
-    MessageKind kind = MessageKind::Text;
     Wamid wamid; ///< Empty while Meta has not given one.
-    QString text; ///< Body, or the caption or title of what is not text.
     QDateTime sentAt; ///< UTC, whole seconds: Meta's time stamp, or ours until there is one.
     Delivery delivery = Delivery::Queued; ///< Outbound only.
-    SendFailure failure; ///< When delivery is Failed; inbound: why Meta could not hand it on.
-    bool isEdited = false; ///< `text` is not what was written first.
-    MessageContent content; ///< What it says; `kind` and `text` are taken from it.
-    MessageContext context; ///< What it answers, and whether it was forwarded.
+    SendFailure
+        failure; ///< Outbound: why delivery is Failed. Inbound: why Meta could not deliver the content.
+    bool isEdited = false; ///< The content's text is not the one that was written first.
+    bool isRevoked = false; ///< Its writer deleted it for everyone: `content` is empty.
+    MessageContent content; ///< What it says.
+    MessageContext context; ///< The message that it answers, and whether it was forwarded.
     AdReferral referral; ///< Inbound: the ad that led the customer here.
     QList<Reaction> reactions;
     QByteArray raw; ///< Inbound: the item as Meta sent it (JSON). Outbound: empty.
 
     friend bool operator==(const Message &, const Message &) = default;
 };
+
+/// The number under which the message is stored; MessageKind::Deleted if it was deleted for everyone.
+inline MessageKind kindOf(const Message &message)
+{
+    return message.isRevoked ? MessageKind::Deleted : kindOf(message.content);
+}
+
+/// The text that is searched and shown in lists; empty if it was deleted for everyone.
+inline QString plainText(const Message &message)
+{
+    return message.isRevoked ? QString() : plainText(message.content);
+}
 
 } // namespace shoptalk
 

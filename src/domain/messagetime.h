@@ -5,7 +5,7 @@
 
 namespace shoptalk {
 
-/// When WhatsApp began (2009, UTC): nothing is older.
+/// The start of WhatsApp (2009, UTC); no message is older.
 QDateTime whatsAppStart();
 
 /// `claimed` if it lies between WhatsApp's start and a day after `receivedAt`, else `receivedAt` in whole

@@ -3,7 +3,7 @@
 
 namespace shoptalk {
 
-/// What staff are told about one of Meta's errors; the sentences themselves stand in one catalogue in `ui`.
+/// The sentences about Meta's errors, by id; their texts are in one catalogue in `ui`.
 enum class MetaSentence {
     NotTaken, ///< Meta refused it, and there is nothing better to say.
     Disturbance,

@@ -5,7 +5,7 @@
 
 namespace shoptalk {
 
-/// A number of which this holds neither sends nor receives through the Cloud API: it has to be registered.
+/// True of a number that neither sends nor receives through the Cloud API until it is registered.
 /// `platformType` is CLOUD_API, ON_PREMISE or NOT_APPLICABLE; empty: not known. Source: phone number node.
 inline bool isUnregistered(const QString &status, const QString &platformType)
 {
@@ -14,7 +14,7 @@ inline bool isUnregistered(const QString &status, const QString &platformType)
         || status == QLatin1StringView("DISCONNECTED") || status == QLatin1StringView("PENDING");
 }
 
-/// How far a number is on its way to the Cloud API. Source: GET /{phone-number-id}.
+/// The state of a number in its registration with the Cloud API. Source: GET /{phone-number-id}.
 struct RegistrationState {
     QString status; ///< Meta's word: CONNECTED, UNVERIFIED, DISCONNECTED, …
     QString platformType; ///< Which of WhatsApp's interfaces it is on: CLOUD_API, … Empty: not known.

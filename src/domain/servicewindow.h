@@ -15,7 +15,7 @@ public:
     explicit ServiceWindow(QDateTime lastInboundAt);
 
     bool isOpen(const QDateTime &now) const;
-    /// What is left of the window at `now`; zero when it is closed.
+    /// The time until the window closes, from `now`; zero when it is closed.
     std::chrono::seconds remaining(const QDateTime &now) const;
     /// UTC; invalid if the customer never wrote.
     QDateTime closesAt() const;

@@ -7,11 +7,11 @@
 
 namespace shoptalk {
 
-/// A link that opens a chat with the business, a text already written in it; a QR code holds the same.
+/// A link that opens a chat with the business and fills in a text; a QR code contains the same.
 /// Source: Cloud API, message_qrdls.
 struct ShortLink {
     QString code; ///< Meta's, 14 characters.
-    QString text; ///< What the customer finds written: 1 to `maxShortLinkText` characters.
+    QString text; ///< The text that is filled in: 1 to `maxShortLinkText` characters.
     QUrl link; ///< "https://wa.me/message/…"
 
     friend bool operator==(const ShortLink &, const ShortLink &) = default;

@@ -7,20 +7,20 @@
 
 namespace shoptalk {
 
-/// The most characters that WhatsApp takes in one text message.
+/// The maximum number of characters of one text message.
 /// Source: Cloud API, text messages (`text.body`, maxLength 4096).
 inline constexpr qsizetype maxTextCharacters = 4096;
 /// A text that needs more messages than this is not offered in parts: no customer wants to read it.
 inline constexpr qsizetype maxTextParts = 20;
 
-/// How long a text is by WhatsApp's limit: Unicode code points, as JSON Schema counts `maxLength`. Everything
-/// that counts characters of a message counts this way.
+/// The length of a text for WhatsApp's limit: Unicode code points, as JSON Schema counts `maxLength`. All
+/// code that counts characters of a message uses this.
 qsizetype characterCount(QStringView text);
 
-/// `text` in messages of at most `maxTextCharacters` each, in order, without white space at their ends. It is
-/// parted at a paragraph where there is one in the second half of a message, else at a line, a sentence, a
-/// word, and only in a text without any of them between two letters. What people see as one character is
-/// never parted. One part if it fits; none if it is blank.
+/// Splits `text` into messages of at most `maxTextCharacters` each, in order, without white space at their
+/// ends. It is split after a paragraph if one ends in the second half of a message, else after a line, a
+/// sentence or a word, and between two letters only if there are none of these. A user-perceived character is
+/// never split. One message if the text fits; none if it is blank.
 QStringList textParts(const QString &text);
 
 } // namespace shoptalk

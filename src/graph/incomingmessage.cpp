@@ -46,12 +46,10 @@ Message messageIn(const WebhookItem &source)
     message.content = contentIn(item);
     message.context = contextIn(item);
     message.referral = referralIn(item);
-    message.kind = kindOf(message.content);
     message.wamid = Wamid(textOf(item.value("id"_L1)));
-    message.text = plainText(message.content);
     message.sentAt = timeOf(item.value("timestamp"_L1));
     message.raw = source.raw();
-    if (message.kind == MessageKind::Unsupported)
+    if (std::holds_alternative<UnsupportedContent>(message.content))
         message.failure = failureIn(item);
     return message;
 }

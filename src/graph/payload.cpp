@@ -37,7 +37,8 @@ IncomingMessage incomingFor(const WebhookContext &context, const WebhookItem &it
 Incoming asAmendment(const IncomingMessage &message, const WebhookItem &item, const QString &field)
 {
     std::optional<Amendment> amendment = amendmentIn(item);
-    if (amendment ? message.phoneNumber.isEmpty() : message.message.kind == MessageKind::Reaction)
+    if (amendment ? message.phoneNumber.isEmpty()
+                  : std::holds_alternative<ReactionContent>(message.message.content))
         return IncomingOther{field};
     if (!amendment)
         return message;
@@ -48,11 +49,10 @@ Incoming asAmendment(const IncomingMessage &message, const WebhookItem &item, co
 /// What the value as a whole says of a message that can't be read.
 void explain(Message &message, const WebhookContext &context)
 {
-    if (message.kind != MessageKind::Unknown || context.errors.isEmpty())
+    if (!std::holds_alternative<UnknownContent>(message.content) || context.errors.isEmpty())
         return;
     message.failure = failureIn(QJsonObject{{u"errors"_s, context.errors}});
     message.content = UnsupportedContent{{}, message.failure.meta ? message.failure.meta->code : 0};
-    message.kind = MessageKind::Unsupported;
 }
 
 Incoming readMessage(const WebhookContext &context, const WebhookItem &source)
@@ -60,13 +60,13 @@ Incoming readMessage(const WebhookContext &context, const WebhookItem &source)
     const QJsonObject &item = source.object;
     IncomingMessage incoming = incomingFor(context, source);
     explain(incoming.message, context);
-    if (incoming.message.kind == MessageKind::System) {
+    if (kindOf(incoming.message) == MessageKind::System) {
         incoming.customer = customerOfNotice(item);
         incoming.newIdentity = customerAfterNotice(item);
         incoming.isUnread = false;
     } else {
         incoming.customer = customerFor(context, identifiersIn(item, "from"_L1, "from_user_id"_L1));
-        incoming.isUnread = incoming.message.kind != MessageKind::ChatOpened;
+        incoming.isUnread = kindOf(incoming.message) != MessageKind::ChatOpened;
     }
     if (!isComplete(incoming) || item.contains("group_id"_L1))
         return IncomingOther{u"messages"_s};

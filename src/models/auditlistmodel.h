@@ -10,7 +10,7 @@ namespace shoptalk {
 
 class Store;
 
-/// The audit trail, newest first; older lines are read as they are scrolled to.
+/// The audit trail, newest first. Older lines are read when the view scrolls to them.
 class AuditListModel : public QAbstractListModel {
     Q_OBJECT
 public:

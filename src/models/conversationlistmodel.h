@@ -16,8 +16,8 @@ namespace shoptalk {
 
 class Store;
 
-/// The inbox: conversations, newest first, loaded page by page, kept fresh by the store's changes. Empty
-/// while the store is not open.
+/// The conversations, newest first, loaded page by page and updated by the store's changes. Empty while the
+/// store is not open.
 class ConversationListModel final : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -26,16 +26,14 @@ public:
         NameRole, ///< QString, what staff see
         InitialsRole, ///< QString
         ColourSeedRole, ///< uint, the same for one customer always
-        PreviewRole, ///< QString, one line: text of the newest message, or the emoji of a reaction since
-        PreviewKindRole, ///< int, MessageKind of the newest message; -1 without one
-        PreviewDirectionRole, ///< int, Direction; -1 without a message
-        PreviewDeliveryRole, ///< int, Delivery of the newest message if outbound; else -1
+        PreviewRole, ///< shoptalk::Message: the newest one, or a reaction that came after it; invalid without
+                     ///< one
         LastActivityRole, ///< QDateTime, UTC
         LastInboundRole, ///< QDateTime, UTC
         UnreadRole, ///< int
-        MarkedUnreadRole, ///< bool, put back by a person to be read later
+        MarkedUnreadRole, ///< bool, marked as unread by a person
         LabelsRole, ///< QStringList, names
-        DraftRole, ///< QString, one line: what was begun to be written and not sent; empty without one
+        DraftRole, ///< QString, one line: the draft; empty without one
         ConversationRole ///< shoptalk::Conversation
     };
 
@@ -55,20 +53,21 @@ public:
     int rowOf(const ConversationId &id) const;
     /// True while the rows are still those of an earlier search.
     bool isSearching() const { return m_isSearching; }
-    /// Also one that is not among the rows, because of a search; nothing if it is deleted or unknown.
+    /// A conversation, also if a search hides it; nothing if it is deleted or unknown.
     std::optional<Conversation> find(const ConversationId &id) const;
-    /// No row comes, goes or moves until `release`, which catches up with what has changed meanwhile.
+    /// Delays all changes of rows until `release`, which applies them.
     void hold() { m_isHeld = true; }
     void release();
-    /// Something has changed that is not shown before `release`.
+    /// True if changes wait for `release`.
     bool holdsChanges() const { return !m_heldChanges.conversations.isEmpty() || m_heldResult; }
-    /// Reads everything again: after the store was opened.
+    /// Reads everything again, after the store was opened.
     void reload();
 
 Q_SIGNALS:
-    /// The rows are those of the search.
+    /// The rows are the matches of `text`.
     void searched(const QString &text);
-    /// These changed, came or went, whether or not they are among the rows; the rows are up to date already.
+    /// Conversations that changed, were added or removed, also if they are not among the rows. The rows are
+    /// already up to date.
     void conversationsChanged(const QSet<shoptalk::ConversationId> &conversations);
 
 private:

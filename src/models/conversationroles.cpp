@@ -10,34 +10,15 @@ namespace {
 
 constexpr qsizetype previewMaximumLength = 200;
 
-/// The text of the newest message, or of the reaction that came after it.
-std::optional<Message> previewOf(const Conversation &conversation)
+/// The newest message, or the reaction that came after it.
+QVariant previewOf(const Conversation &conversation)
 {
     if (!conversation.lastReaction)
-        return conversation.lastMessage;
+        return conversation.lastMessage ? QVariant::fromValue(*conversation.lastMessage) : QVariant();
     Message reaction;
-    reaction.kind = MessageKind::Reaction;
     reaction.direction = conversation.lastReaction->from;
-    reaction.text = conversation.lastReaction->emoji;
-    return reaction;
-}
-
-QVariant previewValue(const std::optional<Message> &message, int role)
-{
-    switch (role) {
-    case ConversationListModel::PreviewRole:
-        return message ? message->text.left(previewMaximumLength).simplified() : QString();
-    case ConversationListModel::PreviewKindRole:
-        return message ? static_cast<int>(message->kind) : -1;
-    case ConversationListModel::PreviewDirectionRole:
-        return message ? static_cast<int>(message->direction) : -1;
-    case ConversationListModel::PreviewDeliveryRole:
-        return message && message->direction == Direction::Outbound && message->kind != MessageKind::Reaction
-            ? static_cast<int>(message->delivery)
-            : -1;
-    default:
-        return {};
-    }
+    reaction.content = ReactionContent{{}, conversation.lastReaction->emoji};
+    return QVariant::fromValue(reaction);
 }
 
 qint64 activityAtS(const Conversation &conversation)
@@ -73,8 +54,10 @@ QVariant conversationValue(const Conversation &conversation, int role)
         return conversation.draft.left(previewMaximumLength).simplified();
     case ConversationListModel::ConversationRole:
         return QVariant::fromValue(conversation);
+    case ConversationListModel::PreviewRole:
+        return previewOf(conversation);
     default:
-        return previewValue(previewOf(conversation), role);
+        return {};
     }
 }
 

@@ -32,7 +32,9 @@ void MessageListModel::setConversation(const ConversationId &conversation)
 {
     beginResetModel();
     m_conversation = conversation;
+    m_quoted.clear();
     m_rows = newestPage(messagesPerPage, m_hasOlder);
+    readQuoted(m_rows);
     endResetModel();
 }
 
@@ -65,7 +67,7 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
     const Message &message = m_rows.at(row);
     switch (role) {
     case Qt::DisplayRole:
-        return message.text;
+        return plainText(message);
     case MessageRole:
         return QVariant::fromValue(message);
     case StartsDayRole:
@@ -78,6 +80,10 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(message.delivery);
     case FollowsUncertainRole:
         return followsUncertain(row);
+    case QuotedRole: {
+        const std::optional<Message> quoted = m_quoted.value(message.context.quoted);
+        return quoted ? QVariant::fromValue(*quoted) : QVariant();
+    }
     default:
         return {};
     }
@@ -94,7 +100,7 @@ bool MessageListModel::followsUncertain(int row) const
     return false;
 }
 
-/// Of the next message from here: the delivery of the one in `row` changed, or it is gone.
+/// Updates FollowsUncertainRole of the next outbound message after `row`, whose delivery changed.
 void MessageListModel::refreshFollower(int row)
 {
     for (int below = row + 1; below < rowCount(); ++below) {
@@ -132,17 +138,61 @@ void MessageListModel::loadOlder()
     m_hasOlder = page->size() > messagesPerPage;
     if (m_hasOlder)
         page->removeFirst();
+    readQuoted(*page);
     insertAt(0, *page);
 }
 
 int MessageListModel::rowOf(const MessageId &id) const
 {
-    // From the end: what changes is mostly new.
+    // From the end, because mostly new messages change.
     for (int row = rowCount() - 1; row >= 0; --row) {
         if (m_rows.at(row).id == id)
             return row;
     }
     return -1;
+}
+
+int MessageListModel::rowOf(const Wamid &wamid) const
+{
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (m_rows.at(row).wamid == wamid)
+            return row;
+    }
+    return -1;
+}
+
+/// Reads the messages that `messages` answer, in one query.
+void MessageListModel::readQuoted(const QList<Message> &messages)
+{
+    QSet<Wamid> missing;
+    for (const Message &message : messages) {
+        if (!message.context.quoted.isEmpty() && !m_quoted.contains(message.context.quoted))
+            missing.insert(message.context.quoted);
+    }
+    if (missing.isEmpty() || !m_store.isOpen())
+        return;
+    const Result<QList<Message>> found = m_store.reader().messages.withWamids(m_conversation, missing);
+    if (!found) {
+        qCWarning(logStore) << "quoted messages can't be read:" << describe(found.error());
+        return;
+    }
+    for (const Wamid &wamid : missing)
+        m_quoted.insert(wamid, std::nullopt);
+    for (const Message &message : *found)
+        m_quoted.insert(message.wamid, message);
+}
+
+/// A message that rows may answer was added or has changed.
+void MessageListModel::updateQuotes(const Message &quoted)
+{
+    const auto known = m_quoted.find(quoted.wamid);
+    if (quoted.wamid.isEmpty() || known == m_quoted.end() || *known == quoted)
+        return;
+    *known = quoted;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_rows.at(row).context.quoted == quoted.wamid)
+            Q_EMIT dataChanged(index(row), index(row), {QuotedRole});
+    }
 }
 
 void MessageListModel::apply(const ChangeSet &changes)
@@ -164,8 +214,10 @@ void MessageListModel::refresh(const QSet<MessageId> &ids)
         return;
     }
     QSet<MessageId> gone = ids;
+    readQuoted(*messages);
     for (const Message &message : *messages) {
         place(message);
+        updateQuotes(message);
         gone.remove(message.id);
     }
     for (const MessageId &id : gone) {
@@ -177,7 +229,10 @@ void MessageListModel::refresh(const QSet<MessageId> &ids)
 void MessageListModel::refreshLoaded()
 {
     const QList<Message> page = newestPage(std::max(rowCount(), messagesPerPage), m_hasOlder);
+    readQuoted(page);
     become(page);
+    for (const Message &message : page)
+        updateQuotes(message);
 }
 
 void MessageListModel::place(const Message &message)
@@ -186,7 +241,8 @@ void MessageListModel::place(const Message &message)
         update(row, message);
         return;
     }
-    // What is not loaded yet came after everything that is, so it stands below messages of the same second.
+    // A message that is not loaded yet arrived after those that are, so it follows messages of the same
+    // second.
     const auto below =
         std::upper_bound(m_rows.begin(), m_rows.end(), message,
                          [](const Message &a, const Message &b) { return a.sentAt < b.sentAt; });
@@ -203,7 +259,7 @@ void MessageListModel::update(int row, const Message &message)
     QList<int> roles{MessageRole};
     if (before.delivery != message.delivery)
         roles << DeliveryRole;
-    if (before.text != message.text)
+    if (plainText(before) != plainText(message))
         roles << Qt::DisplayRole;
     m_rows[row] = message;
     Q_EMIT dataChanged(index(row), index(row), roles);

@@ -6,7 +6,10 @@
 #include "store/changeset.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QList>
+
+#include <optional>
 
 namespace shoptalk {
 
@@ -23,7 +26,8 @@ public:
         StartsGroupRole, ///< bool: another day or direction, or more than five minutes, since the one above
         EndsGroupRole, ///< bool: the same towards the one below
         DeliveryRole, ///< int
-        FollowsUncertainRole ///< bool: it is not known whether the outbound message above it went out
+        FollowsUncertainRole, ///< bool: it is not known whether the outbound message above it was sent
+        QuotedRole ///< shoptalk::Message: the message that this one answers; invalid if it is not stored
     };
 
     explicit MessageListModel(Store &store, QObject *parent = nullptr);
@@ -40,6 +44,8 @@ public:
     /// Inserts the page before the oldest loaded message at the top.
     void loadOlder();
     int rowOf(const MessageId &id) const;
+    /// Row of the message with this wamid; -1 if it is not loaded.
+    int rowOf(const Wamid &wamid) const;
 
 private:
     void apply(const ChangeSet &changes);
@@ -50,6 +56,8 @@ private:
     bool startsGroup(int row) const;
     bool followsUncertain(int row) const;
     void refreshFollower(int row);
+    void readQuoted(const QList<Message> &messages);
+    void updateQuotes(const Message &quoted);
 
     QList<Message> newestPage(int limit, bool &hasOlder) const;
     void place(const Message &message);
@@ -62,6 +70,8 @@ private:
     Store &m_store;
     ConversationId m_conversation;
     QList<Message> m_rows;
+    QHash<Wamid, std::optional<Message>>
+        m_quoted; ///< Messages that rows answer; nothing if one is not stored.
     bool m_hasOlder = false;
 };
 

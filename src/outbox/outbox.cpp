@@ -46,8 +46,6 @@ Message outbound(const ConversationId &conversation, const MessageContent &conte
     message.conversation = conversation;
     message.direction = Direction::Outbound;
     message.content = content;
-    message.kind = kindOf(content);
-    message.text = plainText(content);
     message.sentAt = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::UTC);
     return message;
 }

@@ -45,6 +45,20 @@ Result<void> AmendmentTable::save(const PhoneNumberId &number, qint64 customer, 
                                                      : applyTo(amendment.target);
 }
 
+Result<void> AmendmentTable::react(const ConversationId &conversation, const ReactionContent &reaction,
+                                   const QDateTime &at)
+{
+    Statement keep(*m_connection, uR"sql(INSERT INTO message_amendments
+            (target, kind, direction, customer, phone_number_id, text, at_s, raw)
+        SELECT ?, ?, ?, customer, phone_number_id, ?, ?, x'' FROM conversations WHERE id = ?
+        ON CONFLICT (target, kind, direction, customer, phone_number_id) DO UPDATE
+            SET text = excluded.text, at_s = excluded.at_s, raw = excluded.raw
+            WHERE excluded.at_s >= message_amendments.at_s)sql"_s);
+    const Result<void> ran = keep.run(reaction.target, AmendmentKind::Reaction, Direction::Outbound,
+                                      reaction.emoji, at, conversation);
+    return ran ? noteChangeOf(reaction.target) : ran;
+}
+
 Result<void> AmendmentTable::applyTo(const Wamid &wamid)
 {
     if (wamid.isEmpty())

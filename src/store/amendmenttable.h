@@ -20,6 +20,9 @@ public:
 
     /// Keeps the newest of its kind and applies it. `customer` is a row of customers.
     Result<void> save(const PhoneNumberId &number, qint64 customer, const Amendment &amendment);
+    /// The shop's own reaction to a message of the conversation, at once; an empty emoji takes it back.
+    Result<void> react(const ConversationId &conversation, const ReactionContent &reaction,
+                       const QDateTime &at);
     /// Applies what came before the message with this wamid was known.
     Result<void> applyTo(const Wamid &wamid);
     /// True if the message was deleted for everyone before it came.

@@ -39,8 +39,8 @@ Result<void> ContentTable::replace(qint64 row, const Message &message)
 {
     Statement update(*m_connection, uR"sql(UPDATE whatsapp_messages
         SET kind = ?, text = ?, content = ?, details = ? WHERE seq = ?)sql"_s);
-    const Result<void> ran =
-        update.run(kindOf(message.content), message.text, contentValue(message), detailsValue(message), row);
+    const Result<void> ran = update.run(kindOf(message.content), plainText(message.content),
+                                        contentValue(message), detailsValue(message), row);
     return ran ? saveParts(row, message) : ran;
 }
 

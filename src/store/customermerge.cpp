@@ -2,6 +2,7 @@
 #include "store/customermerge.h"
 
 #include "store/draftrepository.h"
+#include "store/messagerow.h"
 #include "store/statement.h"
 
 #include <algorithm>
@@ -76,10 +77,10 @@ Result<void> CustomerMerge::joinConversations(qint64 from, qint64 into)
             last_inbound_at_s = nullif(max(coalesce(conversations.last_inbound_at_s, 0),
                                            coalesce(gone.last_inbound_at_s, 0)), 0),
             last_message = (SELECT seq FROM whatsapp_messages WHERE conversation = conversations.seq
-                AND deleted_at IS NULL ORDER BY sent_at_s DESC, seq DESC LIMIT 1),
+                AND %1 ORDER BY sent_at_s DESC, seq DESC LIMIT 1),
             deleted_at = NULL
         FROM (SELECT unread, marked_unread, last_activity_at_s, last_inbound_at_s FROM conversations WHERE seq = ?) AS gone
-        WHERE conversations.seq = ?)sql"_s);
+        WHERE conversations.seq = ?)sql"_s.arg(isShown("whatsapp_messages"_L1)));
     if (Result<void> ran = sums.run(from, into); !ran)
         return ran;
     Statement labels(*m_connection,

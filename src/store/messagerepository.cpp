@@ -6,6 +6,7 @@
 #include "store/contenttable.h"
 #include "store/customertable.h"
 #include "store/messagerow.h"
+#include "store/sentreactions.h"
 #include "store/statement.h"
 
 #include <QJsonArray>
@@ -19,10 +20,16 @@ namespace shoptalk {
 
 namespace {
 
-QString selectMessages(const QString &rest)
+QString selectAll(const QString &rest)
 {
     return u"SELECT "_s + messageColumns()
         + u" FROM whatsapp_messages AS m JOIN conversations AS c ON c.seq = m.conversation "_s + rest;
+}
+
+/// Only what stands in conversations: `rest` has %1 for that condition.
+QString selectMessages(const QString &rest)
+{
+    return selectAll(rest.arg(isShown("m"_L1)));
 }
 
 /// A page was read newest first.
@@ -52,12 +59,14 @@ Message messageWithSource(const Statement &row)
     return message;
 }
 
-/// `kind` and `text` count where a message was made of them alone.
-Message withContent(Message message)
+/// For `IN (SELECT value FROM json_each(?))`.
+template <class Id>
+QString jsonList(const QSet<Id> &ids)
 {
-    if (message.kind != kindOf(message.content) || message.text != plainText(message.content))
-        message.content = contentOf(message.kind, message.text);
-    return message;
+    QJsonArray list;
+    for (const Id &id : ids)
+        list.append(id.value());
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
 QString selectWithSource(const QString &rest)
@@ -80,7 +89,7 @@ Result<QList<Message>> MessageRepository::newest(const ConversationId &conversat
 {
     Statement select(*m_connection,
                      selectMessages(uR"sql(WHERE m.conversation = (SELECT seq FROM conversations WHERE id = ?)
-        AND m.deleted_at IS NULL ORDER BY m.sent_at_s DESC, m.seq DESC LIMIT ?)sql"_s));
+        AND %1 ORDER BY m.sent_at_s DESC, m.seq DESC LIMIT ?)sql"_s));
     return oldestFirst(collect(select, messageOnly, conversation, limit));
 }
 
@@ -89,8 +98,7 @@ Result<QList<Message>> MessageRepository::before(const ConversationId &conversat
 {
     Statement select(*m_connection,
                      selectMessages(uR"sql(WHERE m.conversation = (SELECT seq FROM conversations WHERE id = ?)
-        AND m.deleted_at IS NULL
-        AND (m.sent_at_s, m.seq) < (SELECT sent_at_s, seq FROM whatsapp_messages WHERE id = ?)
+        AND %1 AND (m.sent_at_s, m.seq) < (SELECT sent_at_s, seq FROM whatsapp_messages WHERE id = ?)
         ORDER BY m.sent_at_s DESC, m.seq DESC LIMIT ?)sql"_s));
     return oldestFirst(collect(select, messageOnly, conversation, message, limit));
 }
@@ -98,14 +106,19 @@ Result<QList<Message>> MessageRepository::before(const ConversationId &conversat
 Result<QList<Message>> MessageRepository::several(const ConversationId &conversation,
                                                   const QSet<MessageId> &ids) const
 {
-    QJsonArray list;
-    for (const MessageId &id : ids)
-        list.append(id.value());
-    const QString json = QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
     Statement select(*m_connection,
                      selectMessages(uR"sql(WHERE m.id IN (SELECT value FROM json_each(?)) AND c.id = ?
-        AND m.deleted_at IS NULL ORDER BY m.sent_at_s, m.seq)sql"_s));
-    return collect(select, messageOnly, json, conversation);
+        AND %1 ORDER BY m.sent_at_s, m.seq)sql"_s));
+    return collect(select, messageOnly, jsonList(ids), conversation);
+}
+
+Result<QList<Message>> MessageRepository::withWamids(const ConversationId &conversation,
+                                                     const QSet<Wamid> &wamids) const
+{
+    Statement select(*m_connection,
+                     selectMessages(uR"sql(WHERE m.wamid IN (SELECT value FROM json_each(?)) AND c.id = ?
+        AND %1 ORDER BY m.sent_at_s, m.seq)sql"_s));
+    return collect(select, messageOnly, jsonList(wamids), conversation);
 }
 
 Result<std::optional<Message>> MessageRepository::find(const MessageId &id) const
@@ -133,6 +146,10 @@ Result<bool> MessageRepository::add(const Message &message, bool unread)
         return failure(raw.error());
     if (const Result<void> saved = ContentTable(*m_connection).saveParts(*row, message); !saved)
         return failure(saved.error());
+    if (SentReactions::isOne(message)) {
+        const Result<void> shown = SentReactions(*m_connection, *m_changes).show(message);
+        return shown ? Result<bool>(true) : failure(shown.error());
+    }
     if (const Result<void> moved = bringConversationUpToDate(message, *row, unread); !moved)
         return failure(moved.error());
     noteChange(message.conversation, message.id);
@@ -168,10 +185,10 @@ Result<qint64> MessageRepository::insert(const Message &message)
                 content, details)
         VALUES (?, (SELECT seq FROM conversations WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (wamid) WHERE wamid IS NOT NULL DO NOTHING)sql"_s);
-    const Result<void> ran =
-        insert.run(message.id, message.conversation, message.direction, message.kind, orNull(message.wamid),
-                   message.text, message.sentAt, message.delivery, storedFailureCode(message.failure),
-                   message.failure.detail, contentValue(withContent(message)), detailsValue(message));
+    const Result<void> ran = insert.run(message.id, message.conversation, message.direction, kindOf(message),
+                                        orNull(message.wamid), plainText(message), message.sentAt,
+                                        message.delivery, storedFailureCode(message.failure),
+                                        message.failure.detail, contentValue(message), detailsValue(message));
     if (!ran)
         return failure(ran.error());
     return insert.rowsChanged() > 0 ? insert.insertedRow() : 0;
@@ -189,8 +206,8 @@ Result<void> MessageRepository::bringConversationUpToDate(const Message &message
 {
     const bool isInbound = message.direction == Direction::Inbound;
     // A notice of the platform opens no service window.
-    const bool opensWindow =
-        isInbound && message.kind != MessageKind::System && message.kind != MessageKind::ChatOpened;
+    const bool opensWindow = isInbound && !std::holds_alternative<SystemContent>(message.content)
+        && !std::holds_alternative<CallContent>(message.content);
     Statement update(*m_connection, uR"sql(UPDATE conversations SET
             last_message = iif(new.sent_at_s >= last_activity_at_s OR last_message IS NULL, new.row, last_message),
             last_activity_at_s = iif(last_message IS NULL, new.sent_at_s, max(last_activity_at_s, new.sent_at_s)),
@@ -272,7 +289,15 @@ Result<bool> MessageRepository::advance(const MessageId &id, Delivery delivery,
         return failure(ran.error());
     if (const Result<void> noted = noteChangeOf(id); !noted)
         return failure(noted.error());
-    return true;
+    if (delivery != Delivery::Failed)
+        return true;
+    const Result<std::optional<Message>> message = find(id);
+    if (!message)
+        return failure(message.error());
+    if (!*message || !SentReactions::isOne(**message))
+        return true;
+    const Result<void> gone = SentReactions(*m_connection, *m_changes).withdraw(**message);
+    return gone ? Result<bool>(true) : failure(gone.error());
 }
 
 Result<void> MessageRepository::requeue(const MessageId &id)
@@ -285,6 +310,11 @@ Result<void> MessageRepository::requeue(const MessageId &id)
         return ran;
     if (update.rowsChanged() == 0)
         return failure(Error::Kind::Storage, Reason::MessageNotWaiting);
+    const Result<std::optional<Message>> message = find(id);
+    if (!message)
+        return failure(message.error());
+    if (*message && SentReactions::isOne(**message))
+        return SentReactions(*m_connection, *m_changes).show(**message);
     return noteChangeOf(id);
 }
 

@@ -29,11 +29,14 @@ public:
     /// Those of `ids` that are stored in the conversation, oldest first (by time, then arrival), without
     /// `raw`.
     Result<QList<Message>> several(const ConversationId &conversation, const QSet<MessageId> &ids) const;
+    /// Those with one of the `wamids` that are stored in the conversation, without `raw`.
+    Result<QList<Message>> withWamids(const ConversationId &conversation, const QSet<Wamid> &wamids) const;
     Result<std::optional<Message>> find(const MessageId &id) const;
     Result<std::optional<Message>> findByWamid(const Wamid &wamid) const;
 
     /// Stores a message and brings its conversation's last message, last inbound time and (if `unread`)
-    /// unread count up to date. False: a message with this wamid is stored already, nothing changed.
+    /// unread count up to date. A reaction that is sent from here becomes the reaction on its target instead;
+    /// its row serves the outbox alone. False: a message with this wamid is stored already, nothing changed.
     Result<bool> add(const Message &message, bool unread);
     /// Something happened to a message of the customer's conversation on this number: it is applied, or kept
     /// until the message comes. Nothing of it is unread, and no conversation is made for it.

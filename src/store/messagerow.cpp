@@ -62,15 +62,15 @@ Message messageFrom(const Statement &row, int first)
     message.id = row.id<MessageId>(first);
     message.conversation = row.id<ConversationId>(first + 1);
     message.direction = row.value<Direction>(first + 2);
-    message.kind = row.value<MessageKind>(first + 3);
+    const auto kind = row.value<MessageKind>(first + 3);
+    message.isRevoked = kind == MessageKind::Deleted;
     message.wamid = row.id<Wamid>(first + 4);
-    message.text = row.text(first + 5);
     message.sentAt = row.time(first + 6);
     message.delivery = row.value<Delivery>(first + 7);
     message.failure.meta = failureCodeFrom(row.integer(first + 8));
     message.failure.detail = row.text(first + 9);
     message.isEdited = row.flag(first + 10);
-    message.content = contentFrom(message.kind, message.text, message.isEdited, row.bytes(first + 11));
+    message.content = contentFrom(kind, row.text(first + 5), message.isEdited, row.bytes(first + 11));
     if (!row.isNull(first + 12)) {
         const MessageDetails details = detailsFromJson(row.bytes(first + 12));
         message.context = details.context;

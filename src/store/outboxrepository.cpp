@@ -157,12 +157,14 @@ Result<void> OutboxRepository::undeleteFailed(const MessageId &message)
 /// The conversation shows, and stands by, the newest message that is left.
 Result<void> OutboxRepository::noteNewestOf(const MessageId &message)
 {
-    Statement update(*m_connection, uR"sql(UPDATE conversations SET
+    Statement update(*m_connection,
+                     uR"sql(UPDATE conversations SET
             last_message = (SELECT seq FROM whatsapp_messages WHERE conversation = conversations.seq
-                AND deleted_at IS NULL ORDER BY sent_at_s DESC, seq DESC LIMIT 1),
+                AND %1 ORDER BY sent_at_s DESC, seq DESC LIMIT 1),
             last_activity_at_s = coalesce((SELECT max(sent_at_s) FROM whatsapp_messages
-                WHERE conversation = conversations.seq AND deleted_at IS NULL), last_activity_at_s)
-        WHERE seq = (SELECT conversation FROM whatsapp_messages WHERE id = ?) RETURNING id)sql"_s);
+                WHERE conversation = conversations.seq AND %1), last_activity_at_s)
+        WHERE seq = (SELECT conversation FROM whatsapp_messages WHERE id = ?) RETURNING id)sql"_s.arg(
+                         isShown("whatsapp_messages"_L1)));
     if (Result<void> ran = update.run(message); !ran)
         return ran;
     while (update.next()) {

@@ -33,13 +33,11 @@ std::optional<Message> readAgain(const Message &stored)
     message.content = contentIn(*item);
     message.context = contextIn(*item);
     message.referral = referralIn(*item);
-    if (std::holds_alternative<UnknownContent>(message.content) && stored.kind != MessageKind::Unknown)
+    if (std::holds_alternative<UnknownContent>(message.content)
+        && !std::holds_alternative<UnknownContent>(stored.content))
         message.content = stored.content;
     if (stored.isEdited)
-        message.content = withText(message.content, stored.text);
-    else
-        message.text = plainText(message.content);
-    message.kind = kindOf(message.content);
+        message.content = withText(message.content, plainText(stored.content));
     return message == stored ? std::nullopt : std::optional(message);
 }
 

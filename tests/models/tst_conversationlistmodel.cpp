@@ -84,15 +84,15 @@ void TestConversationListModel::showsAReactionUntilAMessageComes()
     amend(store, first, AmendmentKind::Reaction, u"😮"_s);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(names(model), (QStringList{u"Bao"_s, u"Ana"_s}));
-    QCOMPARE(role(ConversationListModel::PreviewRole).toString(), u"😮"_s);
-    QCOMPARE(role(ConversationListModel::PreviewKindRole).toInt(), int(MessageKind::Reaction));
-    QCOMPARE(role(ConversationListModel::PreviewDirectionRole).toInt(), int(Direction::Inbound));
+    QCOMPARE(plainText(role(ConversationListModel::PreviewRole).value<Message>()), u"😮"_s);
+    QCOMPARE(kindOf(role(ConversationListModel::PreviewRole).value<Message>()), MessageKind::Reaction);
+    QCOMPARE(role(ConversationListModel::PreviewRole).value<Message>().direction, Direction::Inbound);
     QCOMPARE(role(ConversationListModel::UnreadRole).toInt(), unread);
     amend(store, first, AmendmentKind::Reaction, {}); // taken back
-    QCOMPARE(role(ConversationListModel::PreviewRole).toString(), u"Hi from Ana"_s);
+    QCOMPARE(plainText(role(ConversationListModel::PreviewRole).value<Message>()), u"Hi from Ana"_s);
     amend(store, first, AmendmentKind::Reaction, u"😮"_s);
     store.add(textMessage(ana, Direction::Inbound, u"And this"_s, 2000));
-    QCOMPARE(role(ConversationListModel::PreviewRole).toString(), u"And this"_s);
+    QCOMPARE(plainText(role(ConversationListModel::PreviewRole).value<Message>()), u"And this"_s);
 }
 
 void TestConversationListModel::showsNothingOfADeletedMessage()
@@ -101,8 +101,9 @@ void TestConversationListModel::showsNothingOfADeletedMessage()
     const ConversationId ana = store.talkWith(u"Ana"_s, 1000);
     ConversationListModel model(*store);
     amend(store, store.reader().messages.newest(ana, 1)->first(), AmendmentKind::Revoke, {});
-    QCOMPARE(model.index(0).data(ConversationListModel::PreviewRole).toString(), QString());
-    QCOMPARE(model.index(0).data(ConversationListModel::PreviewKindRole).toInt(), int(MessageKind::Deleted));
+    QCOMPARE(plainText(model.index(0).data(ConversationListModel::PreviewRole).value<Message>()), QString());
+    QCOMPARE(kindOf(model.index(0).data(ConversationListModel::PreviewRole).value<Message>()),
+             MessageKind::Deleted);
 }
 
 void TestConversationListModel::isEmptyUntilTheStoreIsOpen()
@@ -133,9 +134,8 @@ void TestConversationListModel::showsTheNewestFirst()
     const QModelIndex first = model.index(0);
     QCOMPARE(first.data(Qt::DisplayRole).toString(), u"Bao"_s);
     QCOMPARE(first.data(ConversationListModel::InitialsRole).toString(), u"B"_s);
-    QCOMPARE(first.data(ConversationListModel::PreviewRole).toString(), u"Hi from Bao"_s);
-    QCOMPARE(first.data(ConversationListModel::PreviewDirectionRole).toInt(), int(Direction::Inbound));
-    QCOMPARE(first.data(ConversationListModel::PreviewDeliveryRole).toInt(), -1);
+    QCOMPARE(plainText(first.data(ConversationListModel::PreviewRole).value<Message>()), u"Hi from Bao"_s);
+    QCOMPARE(first.data(ConversationListModel::PreviewRole).value<Message>().direction, Direction::Inbound);
     QCOMPARE(first.data(ConversationListModel::UnreadRole).toInt(), 1);
     QCOMPARE(first.data(ConversationListModel::LastActivityRole).toDateTime().toSecsSinceEpoch(), 3000);
     QCOMPARE(first.data(ConversationListModel::LastInboundRole).toDateTime().toSecsSinceEpoch(), 3000);
@@ -193,7 +193,8 @@ void TestConversationListModel::aNewMessageMovesItsConversationToTheTop()
     QCOMPARE(moves.count(), 1);
     QCOMPARE(resets.count(), 0);
     QCOMPARE(selected.row(), 0);
-    QCOMPARE(selected.data(ConversationListModel::PreviewRole).toString(), u"Still there?"_s);
+    QCOMPARE(plainText(selected.data(ConversationListModel::PreviewRole).value<Message>()),
+             u"Still there?"_s);
     QCOMPARE(selected.data(ConversationListModel::UnreadRole).toInt(), 2);
 }
 
@@ -263,14 +264,15 @@ void TestConversationListModel::aDeliveryChangesItsRolesAlone()
     const Message sent = textMessage(ana, Direction::Outbound, u"Hello"_s, 2000);
     store.add(sent);
     ConversationListModel model(*store);
-    QCOMPARE(model.index(0).data(ConversationListModel::PreviewDeliveryRole).toInt(), int(Delivery::Queued));
+    QCOMPARE(model.index(0).data(ConversationListModel::PreviewRole).value<Message>().delivery,
+             Delivery::Queued);
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     store.setDelivery(sent.id, Delivery::Sent);
     QCOMPARE(changes.count(), 1);
-    QCOMPARE(
-        changes.first().at(2).value<QList<int>>(),
-        (QList<int>{ConversationListModel::PreviewDeliveryRole, ConversationListModel::ConversationRole}));
-    QCOMPARE(model.index(0).data(ConversationListModel::PreviewDeliveryRole).toInt(), int(Delivery::Sent));
+    QCOMPARE(changes.first().at(2).value<QList<int>>(),
+             (QList<int>{ConversationListModel::PreviewRole, ConversationListModel::ConversationRole}));
+    QCOMPARE(model.index(0).data(ConversationListModel::PreviewRole).value<Message>().delivery,
+             Delivery::Sent);
 }
 
 void TestConversationListModel::searchesNamesInAnyScript_data()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void refreshesTheGroupsOfNeighbours();
     void survivesAnImportOfHistory();
     void showsNothingForAnEmptyConversation();
+    void anAnswerKnowsWhatItAnswers();
 };
 
 void TestMessageListModel::isEmptyUntilTheStoreIsOpen()
@@ -292,6 +293,34 @@ void TestMessageListModel::showsNothingForAnEmptyConversation()
     QCOMPARE(model.rowCount(), 0);
     store.add(textMessage(ana, Direction::Inbound, u"Hello"_s, 2000));
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestMessageListModel::anAnswerKnowsWhatItAnswers()
+{
+    ShopStore store;
+    const ConversationId ana = store.talkWith(u"Ana"_s, 1000);
+    QList<Message> messages;
+    for (int i = 1; i < 60; ++i) // more than a page: what is answered is not among the rows
+        messages << textMessage(ana, Direction::Inbound, QString::number(i), 1000 + i);
+    Message answer = textMessage(ana, Direction::Inbound, u"answer"_s, 2000);
+    answer.context.quoted = messages.first().wamid;
+    Message stray = textMessage(ana, Direction::Inbound, u"stray"_s, 2001);
+    stray.context.quoted = Wamid(u"wamid.not-stored"_s);
+    store.add(messages << answer << stray);
+    MessageListModel model(*store);
+    model.setConversation(ana);
+    const auto quoted = [&model](const Message &message) {
+        return model.index(model.rowOf(message.id)).data(MessageListModel::QuotedRole);
+    };
+    QCOMPARE(plainText(quoted(answer).value<Message>()), u"1"_s);
+    QVERIFY(!quoted(stray).isValid());
+    QCOMPARE(model.rowOf(messages.first().wamid), -1);
+
+    // The answer to a message that comes later, and that of one that changes, follow.
+    Message late = textMessage(ana, Direction::Inbound, u"late"_s, 2002);
+    late.wamid = stray.context.quoted;
+    store.add(late);
+    QCOMPARE(plainText(quoted(stray).value<Message>()), u"late"_s);
 }
 
 QTEST_GUILESS_MAIN(TestMessageListModel)

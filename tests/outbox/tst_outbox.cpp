@@ -53,6 +53,8 @@ private Q_SLOTS:
     void textsOutsideTheLimitsAreRefused_data();
     void textsOutsideTheLimitsAreRefused();
     void contentOfAnyKindIsQueuedAndSent();
+    void aReactionIsShownAtItsTarget();
+    void aRefusedReactionIsTakenBack();
     void whatCantBeSentIsNotQueued();
     void orderIsKeptWithinAConversation();
     void conversationsDoNotWaitForEachOther();
@@ -224,6 +226,41 @@ void TestOutbox::contentOfAnyKindIsQueuedAndSent()
     QVERIFY(!stored(*reacted).wamid.isEmpty());
     QCOMPARE(stored(*answered).context, context);
     QVERIFY(textsSentTo(ines).contains(u"new answer"_s));
+}
+
+void TestOutbox::aReactionIsShownAtItsTarget()
+{
+    const ConversationId conversation = conversationWith(ines);
+    const MessageId first = queue(conversation, u"new first"_s);
+    m_outbox->wake();
+    QTRY_COMPARE(queued(), 0);
+    const ReactionContent reaction{stored(first).wamid, u"👍"_s};
+    const auto reacted = QCoro::waitFor(m_outbox->send(conversation, {reaction}, {}));
+    QVERIFY(reacted);
+    // At once, and in no other place.
+    QCOMPARE(stored(first).reactions, (QList<Reaction>{{Direction::Outbound, u"👍"_s}}));
+    const QList<Message> shown = m_store->reader().messages.newest(conversation, 10).value();
+    QCOMPARE(shown.size(), 1);
+    const Conversation row = m_store->reader().conversations.find(conversation)->value();
+    QCOMPARE(row.lastMessage->id, first);
+    QCOMPARE(row.lastReaction, std::optional(Reaction{Direction::Outbound, u"👍"_s}));
+    QTRY_COMPARE(queued(), 0);
+    QCOMPARE(stored(first).reactions.size(), 1);
+}
+
+void TestOutbox::aRefusedReactionIsTakenBack()
+{
+    const ConversationId conversation = conversationWith(ines);
+    const MessageId first = queue(conversation, u"new first"_s);
+    m_outbox->wake();
+    QTRY_COMPARE(queued(), 0);
+    const Wamid target = stored(first).wamid;
+    QVERIFY(QCoro::waitFor(m_outbox->send(conversation, {ReactionContent{target, u"👍"_s}}, {})));
+    QTRY_COMPARE(queued(), 0);
+    QVERIFY(m_servers->setFault(u"window_closed"_s, true, 1));
+    QVERIFY(QCoro::waitFor(m_outbox->send(conversation, {ReactionContent{target, u"❤️"_s}}, {})));
+    QCOMPARE(stored(first).reactions, (QList<Reaction>{{Direction::Outbound, u"❤️"_s}}));
+    QTRY_COMPARE(stored(first).reactions, (QList<Reaction>{{Direction::Outbound, u"👍"_s}}));
 }
 
 void TestOutbox::whatCantBeSentIsNotQueued()

@@ -93,7 +93,6 @@ inline Message textMessage(const ConversationId &conversation, Direction directi
     message.id = newId<MessageId>();
     message.conversation = conversation;
     message.direction = direction;
-    message.text = text;
     message.content = TextContent{text};
     message.sentAt = QDateTime::fromSecsSinceEpoch(sentAtS, Qt::UTC);
     if (direction == Direction::Inbound)
@@ -105,7 +104,7 @@ inline QStringList textsOf(const QList<Message> &messages)
 {
     QStringList texts;
     for (const Message &message : messages)
-        texts << message.text;
+        texts << plainText(message);
     return texts;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/messagekind.h"
+#include "domain/content/messagecontent.h"
 #include "store/contentjson.h"
 
 #include <QTest>
@@ -16,6 +16,7 @@ private Q_SLOTS:
     void whatIsStoredIsReadBack();
     void theStoredFormStaysReadable();
     void eachKindHasANameOfItsOwn();
+    void storedNumbersStayAsTheyAre();
     void kindAndTextOfOldMessagesAreKept();
     void anEditChangesTheTextAlone();
     void whatIsNoContentIsUnknown_data();
@@ -94,6 +95,26 @@ void TestContentJson::eachKindHasANameOfItsOwn()
     };
     add(std::make_index_sequence<std::variant_size_v<MessageContent>>());
     QCOMPARE(forms.size(), qsizetype(std::variant_size_v<MessageContent>));
+}
+
+void TestContentJson::storedNumbersStayAsTheyAre()
+{
+    const auto number = [](const MessageContent &content) { return int(kindOf(content)); };
+    QCOMPARE(number(TextContent()), 0);
+    QCOMPARE(number(MediaContent()), 1);
+    QCOMPARE(number(LocationContent()), 7);
+    QCOMPARE(number(ContactsContent()), 8);
+    QCOMPARE(number(ReactionContent()), 9);
+    QCOMPARE(number(InteractiveContent()), 10);
+    QCOMPARE(number(InteractiveReplyContent()), 10);
+    QCOMPARE(number(TemplateContent()), 11);
+    QCOMPARE(number(OrderContent()), 12);
+    QCOMPARE(number(SystemContent()), 13);
+    QCOMPARE(number(UnsupportedContent()), 14);
+    QCOMPARE(number(UnknownContent()), 15);
+    QCOMPARE(number(SystemContent{u"request_welcome"_s, {}}), 17);
+    QCOMPARE(number(CallContent()), 18);
+    QCOMPARE(number(contentOf(MessageKind(13), u"Call"_s)), 13); // as earlier versions stored calls
 }
 
 void TestContentJson::kindAndTextOfOldMessagesAreKept()

@@ -153,7 +153,7 @@ void TestConversations::readingUpToAMessageLeavesWhatIsNewer()
         QVERIFY(store.add(messages.last()));
     }
     Message reaction = textMessage(ana, Direction::Inbound, u"👍"_s, 2000);
-    reaction.kind = MessageKind::Reaction;
+    reaction.content = ReactionContent{{}, u"👍"_s};
     QVERIFY(store.add(reaction, false));
     const auto readUpTo = [&](const MessageId &message) {
         return store.write(

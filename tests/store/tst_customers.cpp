@@ -133,7 +133,7 @@ void TestCustomers::twoWhoTurnOutToBeOneBecomeOne()
     QVERIFY(!store.reader().conversations.find(byUser).value());
     const Conversation joined = store.conversationOf(byNumber);
     QCOMPARE(joined.unread, 3);
-    QCOMPARE(joined.lastMessage->text, u"four"_s);
+    QCOMPARE(plainText(*joined.lastMessage), u"four"_s);
     QCOMPARE(joined.lastActivityAt.toSecsSinceEpoch(), 4000);
     QCOMPARE(joined.lastInboundAt.toSecsSinceEpoch(), 3000);
     QCOMPARE(joined.customer.userId, both.userId);
@@ -235,7 +235,8 @@ void TestCustomers::b12_whatIsLateStillFindsThem()
     QCOMPARE(store.conversationOf(ana).customer.userId, after.userId);
     // What is erased leaves no trace of what they were called before.
     const CustomerId who = store.conversationOf(ana).customer.id;
-    store.must([who](StoreSession &session) { return session.privacy.erase(who, QDateTime::currentDateTimeUtc()); });
+    store.must(
+        [who](StoreSession &session) { return session.privacy.erase(who, QDateTime::currentDateTimeUtc()); });
     QVERIFY(store.talkTo(before) != ana);
     QCOMPARE(store.reader().conversations.page({}, 10)->size(), 1);
 }

@@ -136,7 +136,7 @@ QStringList CaseScene::textsOf(const ConversationId &id) const
     QStringList texts;
     const QList<Message> messages = m_desk->store.reader().messages.newest(id, 200).value();
     for (const Message &each : messages)
-        texts << each.text;
+        texts << plainText(each);
     return texts;
 }
 
@@ -167,7 +167,7 @@ Message CaseScene::sent(const QString &wamid, const WaId &to)
         message.id = newId<MessageId>();
         message.conversation = *conversation;
         message.direction = Direction::Outbound;
-        message.text = u"from here"_s;
+        message.content = TextContent{u"from here"_s};
         message.wamid = Wamid(wamid);
         message.delivery = Delivery::Sent;
         message.sentAt = QDateTime::currentDateTimeUtc().addSecs(-2 * spanS);

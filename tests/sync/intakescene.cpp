@@ -74,7 +74,7 @@ Message IntakeScene::sent(Delivery delivery, const Wamid &wamid)
     Message message;
     message.id = newId<MessageId>();
     message.direction = Direction::Outbound;
-    message.text = u"Hello"_s;
+    message.content = TextContent{u"Hello"_s};
     message.sentAt = QDateTime::fromSecsSinceEpoch(1795000100, Qt::UTC);
     message.wamid = wamid;
     message.delivery = delivery == Delivery::Uncertain ? Delivery::Queued : delivery;

@@ -139,7 +139,7 @@ QStringList TestRelayChain::textsOf(const ConversationId &id) const
     QStringList texts;
     const QList<Message> messages = m_desk->store.reader().messages.newest(id, 200).value();
     for (const Message &message : messages)
-        texts << message.text;
+        texts << plainText(message);
     return texts;
 }
 

@@ -5,7 +5,7 @@
 
 namespace shoptalk {
 
-/// The messages with what a screen reader says of each; models themselves know no words of the interface.
+/// Adds the text for screen readers to each message. The model itself has no texts of the user interface.
 class AccessibleMessagesProxy : public QIdentityProxyModel {
     Q_OBJECT
 public:

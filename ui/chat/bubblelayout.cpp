@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/bubblelayout.h"
 
-#include "ui/chat/messagekind.h"
+#include "ui/chat/content/contentrenderer.h"
 #include "ui/theme/dates.h"
-#include "ui/theme/emoji.h"
-#include "ui/theme/fonts.h"
 
 #include <QFontMetricsF>
 #include <QLocale>
@@ -14,8 +12,6 @@ namespace shoptalk {
 
 namespace {
 
-constexpr int maxLargeEmoji = 3;
-constexpr qreal largeEmojiFactor = 2.6;
 constexpr int maxBubble = 560;
 constexpr qreal maxShare = 0.78;
 
@@ -36,11 +32,12 @@ qreal maxContent(const BubbleContext &context)
     return qMax(80.0, qMin<qreal>(maxBubble, row * maxShare) - 2 * space::m);
 }
 
-qreal metaWidth(const BubbleLayout &layout, const Message &message, const Theme &theme)
+/// Of the time and the delivery sign.
+QSizeF metaSize(const BubbleLayout &layout, const Message &message, const Theme &theme)
 {
     const QFontMetricsF metrics(theme.font(TextStyle::Caption));
     const qreal sign = isOutbound(message) ? theme.sized(size::iconSmall) + space::xs : 0;
-    return qCeil(metrics.horizontalAdvance(layout.time)) + sign;
+    return {qCeil(metrics.horizontalAdvance(layout.time)) + sign, qreal(qCeil(metrics.height()))};
 }
 
 void placeDay(BubbleLayout &layout, const BubbleContext &context, const Theme &theme)
@@ -54,55 +51,13 @@ void placeDay(BubbleLayout &layout, const BubbleContext &context, const Theme &t
     layout.dayPill = QRectF(QPointF((context.width - pill.width()) / 2, space::m), pill);
 }
 
-/// Content, then time behind the last line if both fit, else below. Gives the content's size with the time.
-QSizeF placeContent(BubbleLayout &layout, const BubbleContext &context, const Theme &theme, qreal widest)
+/// A notice is a pill in the middle of the row without a time.
+void placeNotice(BubbleLayout &layout, const BubbleContext &context, qreal top)
 {
-    const QFontMetricsF small(theme.font(TextStyle::Caption));
-    const QSizeF meta(metaWidth(layout, context.message, theme), qCeil(small.height()));
-    qreal width = layout.text.size.width();
-    qreal height = 0;
-    if (!layout.kind.isEmpty()) {
-        const QFontMetricsF body(theme.font(TextStyle::Body));
-        const int icon = theme.sized(size::icon);
-        const qreal line = qMax<qreal>(icon, qCeil(body.height()));
-        layout.kindLine = QRectF(0, 0, icon + space::s + qCeil(body.horizontalAdvance(layout.kind)), line);
-        width = qMax(width, layout.kindLine.width());
-        height += line;
-    }
-    const bool hasText = layout.text.size.height() > 0;
-    if (hasText) {
-        height += layout.kind.isEmpty() ? 0 : space::xs;
-        layout.textAt = QPointF(0, height);
-        height += layout.text.size.height();
-    }
-    const qreal lastLine = hasText ? layout.text.lastLineWidth : layout.kindLine.width();
-    const bool sameSide = !hasText || layout.text.isRightToLeft == (context.direction == Qt::RightToLeft);
-    const bool fitsBehind = sameSide && lastLine + space::m + meta.width() <= widest;
-    if (fitsBehind)
-        width = qMax(width, lastLine + space::m + meta.width());
-    else
-        height += meta.height();
-    width = qMax(width, meta.width());
-    height = qMax(height, meta.height() + space::hair); // nothing but the time
-    layout.meta = QRectF(QPointF(width - meta.width(), height - meta.height()), meta);
-    return {width, height};
-}
-
-/// Mirrors what lies inside the bubble and moves it to the bubble's place.
-void moveInside(BubbleLayout &layout, const BubbleContext &context, const QSizeF &content,
-                const QPointF &origin)
-{
-    const bool mirrored = context.direction == Qt::RightToLeft;
-    const auto place = [&](QRectF rect) {
-        if (mirrored)
-            rect.moveLeft(content.width() - rect.right());
-        return rect.translated(origin);
-    };
-    layout.meta = place(layout.meta);
-    if (!layout.kind.isEmpty())
-        layout.kindLine = place(layout.kindLine);
-    const qreal textLeft = layout.text.isRightToLeft ? content.width() - layout.text.size.width() : 0;
-    layout.textAt += origin + QPointF(textLeft, 0);
+    const QSizeF pill = layout.content.size + QSizeF(2 * space::m, space::s);
+    layout.bubble = QRectF(QPointF((context.width - pill.width()) / 2, top), pill);
+    layout.content.translate(layout.bubble.topLeft() + QPointF(space::m, space::xs));
+    layout.height = qCeil(layout.bubble.bottom()) + 1; // with the shadow
 }
 
 QString reactionsOf(const Message &message)
@@ -171,7 +126,8 @@ void placeProblem(BubbleLayout &layout, const BubbleContext &context, const Them
     const QString problem = SendProblems::describe(context.message, context.followsUncertain);
     if (problem.isEmpty())
         return;
-    layout.problem = layOutText(problem, theme.font(TextStyle::Caption), theme.colours().link, widest, FormattedText::Rules::None);
+    layout.problem = layOutText(problem, theme.font(TextStyle::Caption), theme.colours().link, widest,
+                                FormattedText::Rules::None);
     const qreal width = layout.problem.size.width();
     const qreal left = isOnRight(context) ? layout.bubble.right() - width : layout.bubble.left();
     const qreal top = qMax(layout.bubble.bottom(), layout.reactionChip.bottom()) + space::xs;
@@ -187,31 +143,47 @@ BubbleLayout layOutBubble(const BubbleContext &context, const Theme &theme)
     BubbleLayout layout;
     placeDay(layout, context, theme);
     const Message &message = context.message;
-    layout.kind = MessageKinds::name(message.kind);
+    const qreal widest = maxContent(context);
+    const qreal above = context.startsGroup ? space::m : space::xs;
+    const qreal top = (layout.dayPill.isEmpty() ? 0 : layout.dayPill.bottom() + space::xs) + above;
     layout.time = Dates().time(message.sentAt);
     if (message.isEdited)
         layout.time =
-            QCoreApplication::translate("shoptalk::MessageKinds", "Edited %1", "a time").arg(layout.time);
-    const QString text = message.text.isEmpty() ? MessageKinds::placeholderReason(message) : message.text;
-    const int emoji = layout.kind.isEmpty() ? emojiOnlyCount(text) : 0;
-    layout.isLarge = emoji > 0 && emoji <= maxLargeEmoji;
-    const QFont body = theme.font(TextStyle::Body);
-    const QFont font = layout.isLarge ? scaled(body, largeEmojiFactor, QFont::Normal) : body;
-    const qreal widest = maxContent(context);
-    if (!text.isEmpty())
-        layout.text = layOutText(text, font, theme.colours().link, widest);
-
-    const QSizeF content = placeContent(layout, context, theme, widest);
-    const QSizeF outer(content.width() + 2 * space::m, content.height() + 2 * space::s);
-    const qreal above = context.startsGroup ? space::m : space::xs;
-    const qreal top = (layout.dayPill.isEmpty() ? 0 : layout.dayPill.bottom() + space::xs) + above;
+            QCoreApplication::translate("shoptalk::MessageStates", "Edited %1", "a time").arg(layout.time);
+    const ContentContext content{theme,         widest,         context.direction,
+                                 context.media, context.quoted, metaSize(layout, message, theme)};
+    layout.content = layOutContent(message, content);
+    if (layout.content.isNotice) {
+        placeNotice(layout, context, top);
+        return layout;
+    }
+    const QSizeF outer = layout.content.size + QSizeF(2 * space::m, 2 * space::s);
     const qreal left = isOnRight(context) ? context.width - space::l - outer.width() : space::l;
     layout.bubble = QRectF(QPointF(left, top), outer);
     layout.height = qCeil(layout.bubble.bottom()) + 1; // with the shadow
-    moveInside(layout, context, content, layout.bubble.topLeft() + QPointF(space::m, space::s));
+    layout.content.translate(layout.bubble.topLeft() + QPointF(space::m, space::s));
+    layout.meta = layout.content.meta;
     placeReactions(layout, context, theme, widest);
     placeProblem(layout, context, theme, widest);
     return layout;
+}
+
+QUrl BubbleLayout::linkAt(const QPointF &point) const
+{
+    for (const ContentText &each : content.texts) {
+        if (const QUrl url = each.text.linkAt(point - each.at); !url.isEmpty())
+            return url;
+    }
+    return {};
+}
+
+std::optional<ContentAction> BubbleLayout::actionAt(const QPointF &point) const
+{
+    for (const ContentHit &hit : content.hits) {
+        if (hit.place.contains(point))
+            return hit.action;
+    }
+    return std::nullopt;
 }
 
 } // namespace shoptalk

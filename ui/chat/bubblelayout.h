@@ -2,52 +2,66 @@
 #pragma once
 
 #include "domain/message.h"
+#include "ui/chat/content/contentlayout.h"
+#include "ui/chat/content/mediastate.h"
 #include "ui/chat/messagetext.h"
 #include "ui/chat/sendproblem.h"
 #include "ui/theme/theme.h"
 
+#include <QDate>
 #include <QRectF>
 #include <QString>
 
+#include <optional>
+
 namespace shoptalk {
 
-/// What a row of the chat needs to know besides its message.
+/// Everything that decides how a row of the chat is laid out.
 struct BubbleContext {
     Message message;
     bool startsDay = false;
     bool startsGroup = true;
     bool endsGroup = true;
-    bool followsUncertain = false; ///< It is not known whether the message before it went out.
+    bool followsUncertain = false; ///< It is not known whether the message before it was sent.
     int width = 0; ///< Of the whole row.
     Qt::LayoutDirection direction = Qt::LeftToRight;
+    MediaState media; ///< What this computer has of the message's file.
+    std::optional<Message> quoted; ///< The message that this one answers, if it is stored here.
+    QDate today; ///< Of rows that start a day: its name, "Today", changes at midnight.
+
+    friend bool operator==(const BubbleContext &, const BubbleContext &) = default;
 };
 
-/// Something to do, as a link under a bubble.
+/// A possible action, as a link under a bubble.
 struct BubbleLink {
     SendAction action = SendAction::Retry;
     QString text;
     QRectF place;
 };
 
-/// Where the parts of one row lie, from the row's own top left; what is not there is empty.
+/// The places of a row's parts, from the row's own top left corner; a part that is not there is empty.
 struct BubbleLayout {
-    QString day; ///< Words of the day pill.
+    QString day; ///< Text of the pill with the day.
     QRectF dayPill;
-    QRectF bubble;
-    QString kind; ///< Words beside the kind's icon.
-    QRectF kindLine;
-    MessageText text;
-    QPointF textAt;
-    bool isLarge = false; ///< Emoji alone: big, without a ground.
+    QRectF bubble; ///< Of a notice: its pill.
+    ContentLayout content;
     QString time;
-    QRectF meta; ///< Time and delivery sign.
-    MessageText reactions; ///< Their emoji, on the chip that hangs over the bubble's lower edge.
+    QRectF meta; ///< Time and delivery sign; empty for a notice.
+    MessageText reactions; ///< Their emoji, on the chip over the bubble's lower edge.
     QPointF reactionsAt;
     QRectF reactionChip;
     MessageText problem; ///< Why it was not sent, under the bubble.
     QPointF problemAt;
-    QList<BubbleLink> links; ///< What may be done about it, under the problem.
+    QList<BubbleLink> links; ///< What can be done about the problem, below it.
     int height = 0;
+
+    /// The text that can be selected, and its place.
+    const MessageText &text() const { return content.selectableText(); }
+    QPointF textAt() const { return content.selectableAt(); }
+    /// The address of the link at a point of the row; empty if there is none.
+    QUrl linkAt(const QPointF &point) const;
+    /// What a click at a point of the row does, apart from links in texts.
+    std::optional<ContentAction> actionAt(const QPointF &point) const;
 };
 
 BubbleLayout layOutBubble(const BubbleContext &context, const Theme &theme);

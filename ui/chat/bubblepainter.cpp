@@ -2,7 +2,8 @@
 #include "ui/chat/bubblepainter.h"
 
 #include "ui/chat/bubbleshape.h"
-#include "ui/chat/messagekind.h"
+#include "ui/chat/content/contentrenderer.h"
+#include "ui/chat/messagestate.h"
 
 #include <QPainter>
 
@@ -22,25 +23,33 @@ BubblePainter::BubblePainter(QPainter &painter, const Theme &theme, const Bubble
 void BubblePainter::paint(const BubbleLayout &layout)
 {
     paintDay(layout);
-    if (!layout.isLarge)
+    if (layout.content.isNotice)
+        paintPill(layout.bubble);
+    else if (!layout.content.isLarge)
         paintGround(layout);
-    paintKind(layout);
-    paintText(layout);
+    paintContentOf(layout);
+    if (layout.content.isNotice)
+        return;
     paintMeta(layout);
     paintReactions(layout);
     paintProblem(layout);
+}
+
+void BubblePainter::paintPill(const QRectF &pill)
+{
+    const qreal round = qMin<qreal>(pill.height() / 2, radius::bubble);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_colours.bubbleShadow);
+    m_painter.drawRoundedRect(pill.translated(0, 1), round, round);
+    m_painter.setBrush(m_colours.dayPill);
+    m_painter.drawRoundedRect(pill, round, round);
 }
 
 void BubblePainter::paintDay(const BubbleLayout &layout)
 {
     if (layout.dayPill.isEmpty())
         return;
-    const qreal round = layout.dayPill.height() / 2;
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(m_colours.bubbleShadow);
-    m_painter.drawRoundedRect(layout.dayPill.translated(0, 1), round, round);
-    m_painter.setBrush(m_colours.dayPill);
-    m_painter.drawRoundedRect(layout.dayPill, round, round);
+    paintPill(layout.dayPill);
     m_painter.setPen(m_colours.dayPillText);
     m_painter.setFont(m_theme.font(TextStyle::Caption));
     m_painter.drawText(layout.dayPill, Qt::AlignCenter, layout.day);
@@ -85,39 +94,12 @@ std::pair<QRectF, QRectF> BubblePainter::parted(const QRectF &line, int side, in
     return {square, rest};
 }
 
-void BubblePainter::paintKind(const BubbleLayout &layout)
+void BubblePainter::paintContentOf(const BubbleLayout &layout)
 {
-    if (layout.kind.isEmpty())
-        return;
-    const auto [square, words] = parted(layout.kindLine, m_theme.sized(size::icon), space::s, false);
-    paintIcon(m_painter, square, MessageKinds::icon(m_context.message.kind).value_or(Icon::Puzzle), m_muted,
-              m_context.direction);
-    m_painter.setPen(m_context.message.kind == MessageKind::Deleted ? m_muted : m_colours.bubbleText);
-    m_painter.setFont(m_theme.font(TextStyle::Body));
-    m_painter.drawText(words,
-                       Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextDontClip
-                           | (m_isMirrored ? Qt::AlignRight : Qt::AlignLeft),
-                       layout.kind);
-}
-
-void BubblePainter::paintText(const BubbleLayout &layout)
-{
-    if (!layout.text.layout)
-        return;
-    QList<QTextLayout::FormatRange> marked;
-    if (!m_selection.isEmpty()) {
-        QTextLayout::FormatRange range;
-        range.start = m_selection.from();
-        range.length = m_selection.to() - m_selection.from();
-        range.format.setBackground(m_colours.selection);
-        marked << range;
-    }
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(m_muted);
-    for (const QRectF &bar : layout.text.quoteBars)
-        m_painter.drawRect(bar.translated(layout.textAt));
-    m_painter.setPen(m_colours.bubbleText);
-    layout.text.layout->draw(&m_painter, layout.textAt, marked);
+    const ContentPaint paint{
+        m_theme,         m_isOutbound, layout.content.isNotice, m_context.direction, m_selection.from(),
+        m_selection.to()};
+    rendererFor(m_context.message).paint(m_painter, layout.content, paint);
 }
 
 QColor BubblePainter::signColour() const
@@ -140,7 +122,7 @@ void BubblePainter::paintMeta(const BubbleLayout &layout)
     QRectF time = layout.meta;
     if (m_isOutbound) {
         const auto [sign, rest] = parted(layout.meta, m_theme.sized(size::iconSmall), space::xs, true);
-        paintIcon(m_painter, sign, MessageKinds::deliveryIcon(m_context.message.delivery), signColour(),
+        paintIcon(m_painter, sign, MessageStates::deliveryIcon(m_context.message.delivery), signColour(),
                   m_context.direction);
         time = rest;
     }
@@ -161,7 +143,7 @@ void BubblePainter::paintReactions(const BubbleLayout &layout)
     m_painter.setBrush(m_colours.surfaceRaised);
     m_painter.drawRoundedRect(layout.reactionChip, round, round);
     m_painter.setPen(m_colours.text);
-    layout.reactions.layout->draw(&m_painter, layout.reactionsAt);
+    layout.reactions.paint(m_painter, layout.reactionsAt);
 }
 
 void BubblePainter::paintProblem(const BubbleLayout &layout)
@@ -169,7 +151,7 @@ void BubblePainter::paintProblem(const BubbleLayout &layout)
     if (!layout.problem.layout)
         return;
     m_painter.setPen(m_context.message.delivery == Delivery::Failed ? m_colours.danger : m_colours.text);
-    layout.problem.layout->draw(&m_painter, layout.problemAt);
+    layout.problem.paint(m_painter, layout.problemAt);
     QFont font = m_theme.font(TextStyle::Caption);
     font.setUnderline(true);
     m_painter.setFont(font);

@@ -9,21 +9,21 @@ class QPainterPath;
 
 namespace shoptalk {
 
-/// Paints one laid-out row, part by part. The painter's origin is the row's top left.
+/// Paints one row from its layout. The painter's origin is the row's top left corner.
 class BubblePainter {
 public:
     BubblePainter(QPainter &painter, const Theme &theme, const BubbleContext &context);
 
     void setSelection(const TextSelection &selection) { m_selection = selection; }
     void paint(const BubbleLayout &layout);
-    /// The ring around a row that has the keyboard.
+    /// Paints the ring around the bubble that has the keyboard focus.
     void paintFocus(const BubbleLayout &layout);
 
 private:
+    void paintPill(const QRectF &pill);
     void paintDay(const BubbleLayout &layout);
     void paintGround(const BubbleLayout &layout);
-    void paintKind(const BubbleLayout &layout);
-    void paintText(const BubbleLayout &layout);
+    void paintContentOf(const BubbleLayout &layout);
     void paintMeta(const BubbleLayout &layout);
     void paintReactions(const BubbleLayout &layout);
     void paintProblem(const BubbleLayout &layout);

@@ -6,15 +6,15 @@
 
 namespace shoptalk {
 
-/// Which of a bubble's corners are soft. Neighbours of one group nestle: their corners on the side of the
-/// speaker are tighter, and the last one has a tail there.
+/// Decides the corners of a bubble. Bubbles of one group have smaller corners on the side of the sender, and
+/// the last one of a group has a tail there.
 struct BubbleShape {
-    bool speakerIsRight = false; ///< On the screen, mirrored already.
+    bool speakerIsRight = false; ///< The sender's side on the screen, after mirroring.
     bool startsGroup = true;
     bool endsGroup = true;
 };
 
-/// How far a tail reaches beyond `rect`.
+/// The width of a tail outside `rect`, in pixels.
 inline constexpr int bubbleTail = 6;
 
 QPainterPath bubblePath(const QRectF &rect, const BubbleShape &shape);

@@ -15,8 +15,8 @@ class AvatarLabel;
 class ElidedLabel;
 class Theme;
 
-/// Who the open conversation is with, and how long free answers are possible. Where there is little room the
-/// window's state takes the number's place.
+/// Shows the customer of the open conversation and how long replies are possible. In a narrow window the
+/// state of the reply window replaces the phone number.
 class ChatHeader : public QFrame {
     Q_OBJECT
 public:

@@ -21,8 +21,8 @@ namespace shoptalk {
 
 namespace {
 constexpr int drawingSide = 180;
-constexpr int minuteMs = 30'000; // half of one, so that the count is never a minute late
-/// After the first letter that is not stored yet: at most this much of a draft is lost by a crash.
+constexpr int windowStateIntervalMs = 30'000; // the state names minutes, so it is never a minute late
+/// From the first letter that is not stored yet: a crash loses at most this much typing.
 constexpr int draftPauseMs = 700;
 } // namespace
 
@@ -54,12 +54,12 @@ ChatPane::ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWi
     m_draftPause.setSingleShot(true);
     connect(&m_draftPause, &QTimer::timeout, this, [this] {
         if (m_composer->isStoring())
-            m_draftPause.start(draftPauseMs); // until then the draft is what is being stored
+            m_draftPause.start(draftPauseMs); // the text in the field is being stored as a message
         else
             keepDraft();
     });
     connect(&m_minute, &QTimer::timeout, this, &ChatPane::showWindowState);
-    m_minute.start(minuteMs);
+    m_minute.start(windowStateIntervalMs);
 }
 
 ChatPane::~ChatPane()
@@ -123,7 +123,7 @@ void ChatPane::saveDraft(const ConversationId &conversation, const QString &text
     m_unsavedDrafts.insert(conversation, text);
     QCoro::connect(m_outbox.saveDraft(conversation, text), this,
                    [this, conversation, text](const Result<void> &saved) {
-                       // What could not be stored stays here as long as the window does.
+                       // A draft that could not be stored is kept in memory.
                        if (saved && m_unsavedDrafts.value(conversation) == text)
                            m_unsavedDrafts.remove(conversation);
                    });
@@ -180,9 +180,9 @@ void ChatPane::focusComposer()
     m_composer->focusText();
 }
 
-void ChatPane::lookForSeen()
+void ChatPane::reportSeen()
 {
-    m_view->lookForSeen();
+    m_view->reportSeen();
 }
 
 QWidget *ChatPane::composer() const
@@ -231,10 +231,10 @@ void ChatPane::takeOutcome(const ConversationId &conversation, quint64 number, c
     const bool isInField = m_composer->stored(number, isStored);
     if (isStored) {
         if (isInField)
-            m_keptDraft.clear(); // it ended with the message
+            m_keptDraft.clear(); // the store removed the draft with the message
         return;
     }
-    if (!isInField) { // the field went on to another conversation, and perhaps back
+    if (!isInField) { // the field was used for another conversation meanwhile
         const bool isOpen = m_open && m_open->id == conversation;
         const QString written = isOpen ? m_composer->text() : m_unsavedDrafts.value(conversation);
         const QString text = parts.join(u"\n"_s) + (written.isEmpty() ? QString() : u'\n' + written);
@@ -253,12 +253,12 @@ void ChatPane::act(SendAction action, const Message &message)
 {
     switch (action) {
     case SendAction::Retry:
-        tellIfFailed(
+        showIfFailed(
             m_outbox.retry(message.id),
             tr("The message could not be sent again. Check that the disk is not full, then try again."));
         break;
     case SendAction::ConfirmSent:
-        tellIfFailed(m_outbox.confirmSent(message.id),
+        showIfFailed(m_outbox.confirmSent(message.id),
                      tr("This could not be saved. Check that the disk is not full, then try again."));
         break;
     case SendAction::Edit:
@@ -283,7 +283,7 @@ void ChatPane::edit(const Message &message)
                                   "disk is not full, then try again."));
                        if (!m_open || m_open->id != conversation)
                            return;
-                       // What was typed meanwhile stands at the end.
+                       // Text that was typed meanwhile is appended.
                        const QString now = m_composer->text();
                        const QString more = now.startsWith(written) ? now.mid(written.size()) : QString();
                        m_keptDraft = *draft;
@@ -304,7 +304,7 @@ void ChatPane::remove(const MessageId &message)
     });
 }
 
-void ChatPane::tellIfFailed(QCoro::Task<Result<void>> task, const QString &problem)
+void ChatPane::showIfFailed(QCoro::Task<Result<void>> task, const QString &problem)
 {
     QCoro::connect(std::move(task), this, [this, problem](const Result<void> &outcome) {
         if (!outcome)

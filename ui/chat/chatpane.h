@@ -24,35 +24,34 @@ class MessageListModel;
 class Outbox;
 class Theme;
 
-/// One open conversation: head, bubbles, and where to answer; or a hint to open one.
+/// The open conversation with its header, its messages and the composer; without one, a hint to open one.
 class ChatPane : public QWidget {
     Q_OBJECT
 public:
     ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWidget *parent = nullptr);
     ~ChatPane() override;
 
-    /// Opens it, or brings name and service window up to date if it is the open one. What is written and not
-    /// sent is kept for each, in the store: a moment after it was typed, and when another one is opened or
-    /// this goes.
+    /// Opens a conversation, or updates the name and the service window of the open one. The draft of each
+    /// conversation is stored shortly after typing, when another conversation is opened, and at the end.
     void showConversation(const Conversation &conversation);
     void showNothing();
-    /// Stores at once what is in the field, if that is news.
+    /// Stores the text in the field at once if it has changed.
     void keepDraft();
-    /// What was begun to be written in it is gone; closes it without keeping that.
+    /// Closes the conversation if it is open, and forgets its draft.
     void forget(const ConversationId &conversation);
-    /// A way back to the list, where only one pane is shown.
+    /// Shows a button that leads back to the list, for windows with one pane.
     void setBackVisible(bool visible);
     void focusComposer();
-    /// Says once more what was seen of the open conversation.
-    void lookForSeen();
-    /// Where answers are written, for what must not cover it.
+    /// Emits `seen` again for the open conversation.
+    void reportSeen();
+    /// The composer; other widgets use its place in order not to cover it.
     QWidget *composer() const;
-    /// Where letters go that are typed elsewhere; null while nothing may be written.
+    /// The field that receives letters typed elsewhere; null while the composer is closed.
     QWidget *field() const;
 
 Q_SIGNALS:
     void backRequested();
-    /// The newest message that was on screen before somebody; all before it count as seen.
+    /// The newest message that a person saw on the screen; all earlier ones count as seen.
     void seen(const shoptalk::ConversationId &conversation, const shoptalk::MessageId &newest);
     /// A failed message was deleted; `Outbox::undeleteFailed` brings it back.
     void messageDeleted(const shoptalk::MessageId &message);
@@ -71,14 +70,14 @@ private:
     void edit(const Message &message);
     void remove(const MessageId &message);
     /// Shows `problem` if the task fails.
-    void tellIfFailed(QCoro::Task<Result<void>> task, const QString &problem);
+    void showIfFailed(QCoro::Task<Result<void>> task, const QString &problem);
     void showProblem(const QString &text);
 
     MessageListModel &m_messages;
     Outbox &m_outbox;
     std::optional<Conversation> m_open;
-    QHash<ConversationId, QString> m_unsavedDrafts; ///< On their way to the store.
-    QString m_keptDraft; ///< What the store has, or is about to have, of the open conversation.
+    QHash<ConversationId, QString> m_unsavedDrafts; ///< Drafts that are being stored, or could not be.
+    QString m_keptDraft; ///< The stored draft of the open conversation, or the one that is being stored.
     QTimer m_draftPause;
     QTimer m_minute;
     QStackedWidget *m_pages = nullptr;

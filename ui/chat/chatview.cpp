@@ -2,10 +2,12 @@
 #include "ui/chat/chatview.h"
 
 #include "models/messagelistmodel.h"
+#include "ui/chat/accessiblemessagesproxy.h"
+#include "ui/chat/content/contentrenderer.h"
+#include "ui/chat/contentactions.h"
 #include "ui/chat/messagedelegate.h"
 #include "ui/chat/readtracker.h"
 #include "ui/chat/sendproblem.h"
-#include "ui/chat/accessiblemessagesproxy.h"
 #include "ui/chat/textselector.h"
 #include "ui/theme/controls.h"
 
@@ -18,14 +20,16 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStyle>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
 namespace {
-constexpr int nearTop = 400; // pixels: older messages are there before the reader is
+constexpr int nearTop = 400; // pixels from the top at which older messages are loaded
 constexpr int atEndSlack = 24;
+constexpr int maxPagesBack = 40; // loaded at most in order to show a quoted message
 
 std::optional<int> keyOf(SendAction action)
 {
@@ -49,6 +53,7 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
     , m_accessible(new AccessibleMessagesProxy(this))
     , m_delegate(new MessageDelegate(theme, this))
     , m_selector(new TextSelector(*this, *m_delegate))
+    , m_contentActions(new ContentActions(*this))
     , m_reading(nullptr)
     , m_toEnd(makeButton(ButtonKind::Pill, QString(), this))
 {
@@ -72,6 +77,7 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
 
     m_reading = new ReadTracker(*this, messages);
     connect(m_reading, &ReadTracker::seen, this, &ChatView::seen);
+    connect(m_contentActions, &ContentActions::messageRequested, this, &ChatView::showMessage);
     connect(m_toEnd, &QPushButton::clicked, this, &ChatView::showEnd);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (m_isLoading)
@@ -118,9 +124,9 @@ void ChatView::showEnd()
     offerEnd();
 }
 
-void ChatView::lookForSeen()
+void ChatView::reportSeen()
 {
-    m_reading->lookAgain();
+    m_reading->reportSeen();
 }
 
 void ChatView::keepEnd()
@@ -144,7 +150,7 @@ void ChatView::followNews(int first, int last)
         return;
     }
     m_missed += last - first + 1;
-    doItemsLayout(); // else what came counts as on screen
+    doItemsLayout(); // otherwise the new rows would count as on the screen
     offerEnd();
 }
 
@@ -176,8 +182,9 @@ void ChatView::loadOlderIfNear()
     if (m_isLoading || !m_messages.hasOlder() || verticalScrollBar()->value() > nearTop)
         return;
     const QScopedValueRollback<bool> loading(m_isLoading, true);
-    const QPersistentModelIndex anchor(
-        indexAt(QPoint(width() / 2, 0)).isValid() ? indexAt(QPoint(width() / 2, 0)) : m_accessible->index(0, 0));
+    const QPersistentModelIndex anchor(indexAt(QPoint(width() / 2, 0)).isValid()
+                                           ? indexAt(QPoint(width() / 2, 0))
+                                           : m_accessible->index(0, 0));
     const int before = visualRect(anchor).top();
     m_messages.loadOlder();
     doItemsLayout();
@@ -198,7 +205,7 @@ void ChatView::resizeEvent(QResizeEvent *event)
 {
     const bool wasAtEnd = m_wasAtEnd;
     QListView::resizeEvent(event);
-    m_wasAtEnd = wasAtEnd; // another height is not the reader's doing
+    m_wasAtEnd = wasAtEnd; // a new height is not a scroll by the person
     placeButton();
     QMetaObject::invokeMethod(this, &ChatView::keepEnd, Qt::QueuedConnection);
 }
@@ -214,26 +221,60 @@ QStyleOptionViewItem ChatView::optionFor(const QModelIndex &index) const
 
 std::optional<SendAction> ChatView::actionAt(const QModelIndex &index, const QPoint &point) const
 {
-    const QStyleOptionViewItem option = optionFor(index);
-    for (const BubbleLink &link : m_delegate->layOut(option, index).links) {
-        if (link.place.adjusted(0, -space::hair, 0, space::hair).contains(point - option.rect.topLeft()))
+    for (const BubbleLink &link : m_delegate->layOut(optionFor(index), index).links) {
+        if (link.place.adjusted(0, -space::hair, 0, space::hair).contains(inRow(index, point)))
             return link.action;
     }
     return std::nullopt;
 }
 
+QPointF ChatView::inRow(const QModelIndex &index, const QPoint &point) const
+{
+    return point - visualRect(index).topLeft();
+}
+
 QUrl ChatView::linkAt(const QModelIndex &index, const QPoint &point) const
 {
-    const QStyleOptionViewItem option = optionFor(index);
-    const BubbleLayout &layout = m_delegate->layOut(option, index);
-    return layout.text.linkAt(QPointF(point - option.rect.topLeft()) - layout.textAt);
+    return m_delegate->layOut(optionFor(index), index).linkAt(inRow(index, point));
+}
+
+std::optional<ContentAction> ChatView::contentActionAt(const QModelIndex &index, const QPoint &point) const
+{
+    return m_delegate->layOut(optionFor(index), index).actionAt(inRow(index, point));
 }
 
 bool ChatView::isTextAt(const QModelIndex &index, const QPoint &point) const
 {
-    const QStyleOptionViewItem option = optionFor(index);
-    const BubbleLayout &layout = m_delegate->layOut(option, index);
-    return QRectF(layout.textAt, layout.text.size).contains(point - option.rect.topLeft());
+    const BubbleLayout &layout = m_delegate->layOut(optionFor(index), index);
+    return QRectF(layout.textAt(), layout.text().size).contains(inRow(index, point));
+}
+
+void ChatView::setMediaState(const MessageId &message, const MediaState &state)
+{
+    m_delegate->setMediaState(message, state);
+    if (const int row = m_messages.rowOf(message); row >= 0) {
+        scheduleDelayedItemsLayout();
+        update(m_accessible->index(row, 0));
+    }
+}
+
+/// Goes to a message of the conversation; older ones are loaded until it is there.
+void ChatView::showMessage(const Wamid &wamid)
+{
+    for (int page = 0; page < maxPagesBack && m_messages.rowOf(wamid) < 0 && m_messages.hasOlder(); ++page) {
+        const QScopedValueRollback<bool> loading(m_isLoading, true);
+        m_messages.loadOlder();
+    }
+    const int row = m_messages.rowOf(wamid);
+    if (row < 0) {
+        QToolTip::showText(QCursor::pos(), tr("That message is too far back to show it from here."), this);
+        return;
+    }
+    m_wasAtEnd = false;
+    doItemsLayout();
+    const QModelIndex index = m_accessible->index(row, 0);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
 void ChatView::mouseReleaseEvent(QMouseEvent *event)
@@ -247,7 +288,9 @@ void ChatView::mouseReleaseEvent(QMouseEvent *event)
         return;
     }
     const QUrl link = linkAt(index, event->pos());
-    if (!link.isEmpty())
+    if (const auto content = contentActionAt(index, event->pos()))
+        m_contentActions->perform(*content);
+    else if (!link.isEmpty())
         QDesktopServices::openUrl(link);
 }
 
@@ -256,7 +299,9 @@ void ChatView::mouseMoveEvent(QMouseEvent *event)
     QListView::mouseMoveEvent(event);
     const QModelIndex index = indexAt(event->pos());
     Qt::CursorShape shape = Qt::ArrowCursor;
-    if (index.isValid() && (actionAt(index, event->pos()) || !linkAt(index, event->pos()).isEmpty()))
+    if (index.isValid()
+        && (actionAt(index, event->pos()) || !linkAt(index, event->pos()).isEmpty()
+            || contentActionAt(index, event->pos())))
         shape = Qt::PointingHandCursor;
     else if (index.isValid() && isTextAt(index, event->pos()))
         shape = Qt::IBeamCursor;
@@ -273,12 +318,9 @@ void ChatView::contextMenuEvent(QContextMenuEvent *event)
     QMenu menu(this);
     if (m_selector->isIn(index))
         menu.addAction(tr("Copy &selection"), QKeySequence::Copy, this, &ChatView::copySelection);
-    if (!message.text.isEmpty())
-        menu.addAction(tr("&Copy message"), this,
-                       [message] { QGuiApplication::clipboard()->setText(message.text); });
-    for (const Link &link : linksIn(message.text))
-        menu.addAction(tr("&Open %1").arg(link.url.host()), this,
-                       [link] { QDesktopServices::openUrl(link.url); });
+    if (const QString text = copyTextOf(message); !text.isEmpty())
+        menu.addAction(tr("&Copy message"), this, [text] { QGuiApplication::clipboard()->setText(text); });
+    m_contentActions->addTo(menu, m_delegate->layOut(optionFor(index), index).content);
     addActionsTo(menu, message);
     menu.exec(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
@@ -319,9 +361,11 @@ void ChatView::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (m_selector->hasMarked())
-        copySelection();
-    else if (currentIndex().isValid())
-        QGuiApplication::clipboard()->setText(currentIndex().data(Qt::DisplayRole).toString());
+        return copySelection();
+    const auto message = currentIndex().data(MessageListModel::MessageRole).value<Message>();
+    if (const QString text = copyTextOf(message);
+        !text.isEmpty()) // otherwise the clipboard keeps its content
+        QGuiApplication::clipboard()->setText(text);
 }
 
 QModelIndex ChatView::newestOnScreen() const
@@ -342,7 +386,7 @@ QModelIndex ChatView::newestOnScreen() const
 
 void ChatView::focusInEvent(QFocusEvent *event)
 {
-    // The keyboard begins at what is on screen, where it is seen, and moves nothing by that.
+    // Keyboard navigation begins at a row on the screen, without scrolling.
     if (!viewport()->rect().intersects(visualRect(currentIndex())))
         selectionModel()->setCurrentIndex(newestOnScreen(), QItemSelectionModel::NoUpdate);
     QListView::focusInEvent(event);

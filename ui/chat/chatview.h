@@ -2,6 +2,8 @@
 #pragma once
 
 #include "domain/message.h"
+#include "ui/chat/content/contentlayout.h"
+#include "ui/chat/content/mediastate.h"
 #include "ui/chat/sendproblem.h"
 
 #include <QListView>
@@ -13,6 +15,7 @@ class QPushButton;
 
 namespace shoptalk {
 
+class ContentActions;
 class MessageDelegate;
 class MessageListModel;
 class ReadTracker;
@@ -20,8 +23,8 @@ class AccessibleMessagesProxy;
 class TextSelector;
 class Theme;
 
-/// The bubbles of one conversation. Nothing moves under the reader: older messages slide in above, new ones
-/// keep the view at the end only if it was there.
+/// The messages of one conversation as bubbles. Rows that a person reads do not move: older messages are
+/// inserted above, and the view follows new ones only if it was at the end.
 class ChatView : public QListView {
     Q_OBJECT
 public:
@@ -29,13 +32,15 @@ public:
     ~ChatView() override;
 
     void showEnd();
-    /// Says once more what is on screen.
-    void lookForSeen();
+    /// Emits `seen` again for what is on the screen.
+    void reportSeen();
+    /// What this computer has of a message's file.
+    void setMediaState(const MessageId &message, const MediaState &state);
 
 Q_SIGNALS:
     /// See ReadTracker::seen.
     void seen(const shoptalk::ConversationId &conversation, const shoptalk::MessageId &newest);
-    /// A link under a bubble, the same in its menu, or its key.
+    /// A link under a bubble, its entry in the menu, or its key was used.
     void actionRequested(shoptalk::SendAction action, const shoptalk::Message &message);
 
 protected:
@@ -48,23 +53,27 @@ protected:
 
 private:
     bool isAtEnd() const;
-    /// Later, when rows have their place: to the end if the reader is still there.
+    /// Connects to the model: the view returns to the end after changes if it was there.
     void followModel();
     void keepEnd();
     void loadOlderIfNear();
     void rememberPlace();
     void followNews(int first, int last);
-    /// The way to the end is there while the reader is away from it, and says what came in meanwhile.
+    /// Shows the button that leads to the end, with the number of new messages, while the view is not there.
     void offerEnd();
     void placeButton();
     int rowsBelow() const;
-    /// The newest message of which all is on screen; else the newest of which something is.
+    /// The newest message that is entirely on the screen, else the newest that is partly.
     QModelIndex newestOnScreen() const;
     QStyleOptionViewItem optionFor(const QModelIndex &index) const;
     std::optional<SendAction> actionAt(const QModelIndex &index, const QPoint &point) const;
-    /// Of the current message, by key: Return, F2, Delete.
+    /// Performs the action of the current message for Return, F2 or Delete.
     bool actByKey(const QKeyEvent &event);
     void addActionsTo(QMenu &menu, const Message &message);
+    std::optional<ContentAction> contentActionAt(const QModelIndex &index, const QPoint &point) const;
+    void showMessage(const Wamid &wamid);
+    /// A point of the viewport, from the top left corner of a row.
+    QPointF inRow(const QModelIndex &index, const QPoint &point) const;
     QUrl linkAt(const QModelIndex &index, const QPoint &point) const;
     bool isTextAt(const QModelIndex &index, const QPoint &point) const;
     void copySelection();
@@ -73,11 +82,12 @@ private:
     AccessibleMessagesProxy *m_accessible;
     MessageDelegate *m_delegate;
     TextSelector *m_selector;
+    ContentActions *m_contentActions;
     ReadTracker *m_reading;
     QPushButton *m_toEnd;
     bool m_wasAtEnd = true;
     bool m_isLoading = false;
-    int m_missed = 0; ///< Came in while the reader was further up, and was not on screen since.
+    int m_missed = 0; ///< New messages that were not on the screen yet.
 };
 
 } // namespace shoptalk

@@ -125,7 +125,7 @@ QFrame *Composer::makeTooLong(const Theme &theme)
     QFrame *notice = makeNotice(theme, Icon::Alert, *m_tooLongText, this);
     m_sendParts = makeButton(ButtonKind::Secondary, QString(), notice);
     m_sendParts->setObjectName(u"sendPartsButton"_s);
-    auto *column = new QVBoxLayout; // beside the sign, so that both fit a narrow window
+    auto *column = new QVBoxLayout; // beside the sign, because both must fit into a narrow window
     column->setSpacing(space::s);
     notice->layout()->removeWidget(m_tooLongText);
     column->addWidget(m_tooLongText);
@@ -174,16 +174,16 @@ void Composer::setClosed(const QString &why)
     m_send->setVisible(why.isEmpty());
     m_template->setVisible(why.isEmpty());
     showLength();
-    layout()->activate(); // the height of a text that wraps is known to whoever asks next
+    layout()->activate(); // so that the height of the wrapped text is known
 }
 
 void Composer::send()
 {
-    // Before the button is disabled, which would let the focus fall on whatever comes next.
+    // Before the button is disabled, because that moves the focus to the next widget.
     focusText();
     const QString message = text().trimmed();
     if (message.isEmpty())
-        return; // also the second Return, while the first is being stored
+        return; // also a second Return while the text is being stored
     if (characterCount(message) <= maxTextCharacters)
         return request({message});
     QAccessibleEvent alert(m_tooLongText, QAccessible::Alert);
@@ -201,7 +201,7 @@ void Composer::sendInParts()
 void Composer::request(const QStringList &parts)
 {
     m_storing << Storing{++m_lastNumber, shownText()};
-    // What is typed from now on is the next message, and stands behind this one as long as it is here.
+    // Text that is typed from now on belongs to the next message and follows this one in the field.
     m_edit->moveCursor(QTextCursor::End);
     showLength();
     Q_EMIT sendRequested(m_lastNumber, parts);
@@ -212,7 +212,7 @@ bool Composer::stored(quint64 number, bool isStored)
     const auto storing = std::find_if(m_storing.begin(), m_storing.end(),
                                       [number](const Storing &each) { return each.number == number; });
     if (storing == m_storing.end())
-        return false; // another conversation is open by now, or was
+        return false; // another conversation was opened meanwhile
     const QString shown = storing->shown;
     const qsizetype at = m_edit->toPlainText().indexOf(shown);
     m_storing.erase(storing);
@@ -221,7 +221,7 @@ bool Composer::stored(quint64 number, bool isStored)
         cursor.setPosition(int(at));
         cursor.setPosition(int(at + shown.size()), QTextCursor::KeepAnchor);
         cursor.removeSelectedText();
-        m_edit->document()->clearUndoRedoStacks(); // what was sent does not come back by Undo
+        m_edit->document()->clearUndoRedoStacks(); // Undo must not bring back a sent text
     }
     showLength();
     if (!isStored)

@@ -15,32 +15,32 @@ namespace shoptalk {
 class MessageEdit;
 class Theme;
 
-/// Where an answer is written: the field, what is left of its length, and the button that sends. What is
-/// being stored stays in the field until `stored` says that it is safe; what is typed meanwhile is the next
+/// The field for a reply, the number of characters left, and the button that sends. A text that is being
+/// stored stays in the field until `stored` confirms it. Text that is typed meanwhile belongs to the next
 /// message.
 class Composer : public QFrame {
     Q_OBJECT
 public:
     explicit Composer(const Theme &theme, QWidget *parent = nullptr);
 
-    /// What is written and not on its way.
+    /// The text in the field without what is being stored.
     QString text() const;
     void setText(const QString &text);
     void focusText();
-    /// The field, while something may be written in it; else null.
+    /// The field, or null while the composer is closed.
     QWidget *field() const;
-    /// Why nothing may be written now, instead of the field; empty brings the field back.
+    /// Replaces the field with the reason why no reply is possible; an empty reason shows the field again.
     void setClosed(const QString &why);
-    /// The outcome of `sendRequested` with this number: what is stored leaves the field, what is not stays.
-    /// False: the field has been set anew since, and no longer holds it.
+    /// Takes the outcome of the `sendRequested` with this number. A stored text leaves the field, any other
+    /// stays. False if the field was set to another text since.
     bool stored(quint64 number, bool isStored);
-    /// True while the outcome of some `sendRequested` is open.
+    /// True while the outcome of a `sendRequested` is not known yet.
     bool isStoring() const { return !m_storing.isEmpty(); }
 
 Q_SIGNALS:
     /// One or more texts of 1 to 4096 characters, trimmed; `number` is for `stored`.
     void sendRequested(quint64 number, const QStringList &parts);
-    /// The person, or `stored`, changed the text.
+    /// The text was changed by the person or by `stored`.
     void edited();
     /// The person wants to send a template instead.
     void templateRequested();
@@ -48,13 +48,13 @@ Q_SIGNALS:
 private:
     struct Storing {
         quint64 number = 0;
-        QString shown; ///< As it stands in the field.
+        QString shown; ///< As the field shows it.
     };
 
     void send();
     void sendInParts();
     void request(const QStringList &parts);
-    /// What stands in the field behind that which is being stored.
+    /// The text of the field after the part that is being stored.
     QString shownText() const;
     void showLength();
     void showTooLong(qsizetype length);

@@ -44,7 +44,7 @@ std::optional<Markup> markupOf(QChar c)
 
 } // namespace
 
-/// Finds the signs; all positions are those of the text as it was written.
+/// Finds the formatting characters. All positions are those of the written text.
 class FormattedText::Reader {
 public:
     struct Span {
@@ -139,7 +139,8 @@ private:
         }
     }
 
-    /// A sign opens before a word and closes behind one, never within: 2*3*4 and snake_case stay as they are.
+    /// A formatting character opens before a word and closes after one, never inside: 2*3*4 and snake_case
+    /// are not formatted.
     void readPairs(int from, int to)
     {
         QList<int> open;
@@ -162,7 +163,7 @@ private:
     }
 
     const QString &m_text;
-    QList<bool> m_isOpaque; ///< Addresses and code: what stands in them is no sign.
+    QList<bool> m_isOpaque; ///< Addresses and code, in which no character is formatting.
 };
 
 FormattedText::FormattedText(const QString &text, Rules rules)
@@ -228,13 +229,13 @@ void FormattedText::takeSigns(const Reader &reader)
     std::sort(m_signs.begin(), m_signs.end(), [](const Sign &a, const Sign &b) { return a.at < b.at; });
 }
 
-/// The first shown unit that comes from there or from behind.
+/// The position of the first shown unit that comes from `written` or later.
 int FormattedText::shownAt(int written) const
 {
     return int(std::lower_bound(m_origins.begin(), m_origins.end(), written) - m_origins.begin());
 }
 
-/// True if the unit that was written there is copied with [from, to) of what is shown.
+/// True if the unit at `written` is copied together with [from, to) of the shown text.
 bool FormattedText::isWith(int written, int from, int to) const
 {
     const auto behind = std::upper_bound(m_signs.begin(), m_signs.end(), written,
@@ -242,7 +243,7 @@ bool FormattedText::isWith(int written, int from, int to) const
     if (behind != m_signs.begin() && written < std::prev(behind)->at + std::prev(behind)->length)
         return from <= std::prev(behind)->from && std::prev(behind)->to <= to;
     const auto next = std::upper_bound(m_origins.begin(), m_origins.end(), written) - m_origins.begin();
-    const int shown = qMax(int(next) - 1, 0); // what is left out goes with what stands before it
+    const int shown = qMax(int(next) - 1, 0); // a character that is not shown belongs to the one before it
     return shown >= from && shown < to;
 }
 

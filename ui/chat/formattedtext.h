@@ -16,9 +16,8 @@ struct Link {
     friend bool operator==(const Link &, const Link &) = default;
 };
 
-/// Addresses that begin with http://, https:// or www. and end where a reader would say that they do: before
-/// white space, line ends, invisible characters, quotation marks, and punctuation that belongs to the
-/// sentence.
+/// Addresses that begin with http://, https:// or www. An address ends before white space, line ends,
+/// invisible characters, quotation marks, and punctuation that belongs to the sentence.
 QList<Link> linksIn(const QString &text);
 
 /// How WhatsApp shows a stretch of text: *bold*, _italic_, ~strike~, `code` and ```code```.
@@ -33,18 +32,18 @@ struct MarkupSpan {
     friend bool operator==(const MarkupSpan &, const MarkupSpan &) = default;
 };
 
-/// A line that does not begin at the margin.
+/// A line of a list or a quotation, which is indented.
 struct MarkedLine {
     int start = 0;
     int length = 0;
-    int hang = 0; ///< Characters of "• " or "12. ", which further lines of it stand behind.
+    int hang = 0; ///< Length of "• " or "12. ", by which its further lines are indented.
     bool isQuote = false; ///< "> ".
 
     friend bool operator==(const MarkedLine &, const MarkedLine &) = default;
 };
 
-/// A message as it is shown: without the signs that only say how it looks, and without the emoji selectors
-/// that Qt would trip over; its lines end with U+2028. Positions are those of the shown text.
+/// A message's text as it is shown: without the formatting characters, and without the emoji selectors that
+/// Qt handles wrongly. Lines end with U+2028. Positions are those of the shown text.
 class FormattedText {
 public:
     enum class Rules { WhatsApp, None };
@@ -54,12 +53,13 @@ public:
     const QList<MarkupSpan> &spans() const { return m_spans; }
     const QList<MarkedLine> &lines() const { return m_lines; }
     const QList<Link> &links() const { return m_links; }
-    /// What was written between two positions. The signs of what lies there as a whole are with it.
+    /// The written text between two positions. Formatting characters are included if all that they format
+    /// lies between the positions.
     QString written(int from, int to) const;
 
 private:
-    /// What is not shown, from `at` on in the text as it was written; it goes with [from, to) of the shown
-    /// text.
+    /// Formatting characters that are not shown. `at` is a position in the written text; they format [from,
+    /// to) of the shown text.
     struct Sign {
         int at = 0;
         int length = 0;
@@ -75,14 +75,14 @@ private:
 
     QString m_written;
     QString m_shown;
-    QList<int> m_origins; ///< Of each shown unit, its place in the text as it was written.
+    QList<int> m_origins; ///< For each shown unit, its position in the written text.
     QList<Sign> m_signs; ///< In order.
     QList<MarkupSpan> m_spans;
     QList<MarkedLine> m_lines;
     QList<Link> m_links;
 };
 
-/// The text in one piece, for where nothing is bold: a line of the inbox, a notification, a screen reader.
+/// The text without formatting characters, for lines of the inbox, notifications and screen readers.
 QString withoutFormatting(const QString &text);
 
 } // namespace shoptalk

@@ -8,8 +8,8 @@
 
 namespace shoptalk {
 
-/// Rows that are laid out already. Heights are kept for every row (the view asks for all of them whenever
-/// something moves), whole layouts only for what was on the screen lately.
+/// Rows that were laid out before. Heights are kept for every row, because the view asks for all of them
+/// whenever something moves. Whole layouts are kept only for the rows that were on the screen lately.
 class LayoutCache {
 public:
     explicit LayoutCache(const Theme &theme);
@@ -20,11 +20,11 @@ public:
 
 private:
     struct Height {
-        size_t fingerprint = 0;
+        BubbleContext context;
         int pixels = 0;
     };
     struct Entry {
-        size_t fingerprint = 0;
+        BubbleContext context;
         BubbleLayout layout;
     };
 

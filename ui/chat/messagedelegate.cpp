@@ -3,8 +3,9 @@
 
 #include "models/messagelistmodel.h"
 #include "ui/chat/bubblepainter.h"
-#include "ui/chat/formattedtext.h"
-#include "ui/chat/messagekind.h"
+#include "ui/chat/content/contentrenderer.h"
+#include "ui/chat/content/messageframe.h"
+#include "ui/chat/messagestate.h"
 #include "ui/theme/dates.h"
 
 #include <QAbstractItemView>
@@ -29,11 +30,17 @@ Message messageAt(const QModelIndex &index)
     return index.data(MessageListModel::MessageRole).value<Message>();
 }
 
+std::optional<Message> quotedAt(const QModelIndex &index)
+{
+    const QVariant quoted = index.data(MessageListModel::QuotedRole);
+    return quoted.isValid() ? std::optional(quoted.value<Message>()) : std::nullopt;
+}
+
 QStringList reactionTexts(const Message &message)
 {
     QStringList texts;
     for (const Reaction &reaction : message.reactions)
-        texts << MessageKinds::reactionText(reaction);
+        texts << MessageStates::reactionText(reaction);
     return texts;
 }
 
@@ -41,10 +48,13 @@ BubbleContext contextOf(const QStyleOptionViewItem &option, const QModelIndex &i
 {
     BubbleContext context;
     context.message = messageAt(index);
+    context.quoted = quotedAt(index);
     context.startsDay = index.data(MessageListModel::StartsDayRole).toBool();
     context.startsGroup = index.data(MessageListModel::StartsGroupRole).toBool();
     context.endsGroup = index.data(MessageListModel::EndsGroupRole).toBool();
     context.followsUncertain = index.data(MessageListModel::FollowsUncertainRole).toBool();
+    if (context.startsDay)
+        context.today = QDate::currentDate();
     context.width = rowWidth(option);
     context.direction = option.direction;
     return context;
@@ -60,16 +70,28 @@ MessageDelegate::MessageDelegate(const Theme &theme, QObject *parent)
     connect(&theme, &Theme::changed, this, &MessageDelegate::forget);
 }
 
+BubbleContext MessageDelegate::contextFor(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    BubbleContext context = contextOf(option, index);
+    context.media = m_media.value(context.message.id);
+    return context;
+}
+
+void MessageDelegate::setMediaState(const MessageId &message, const MediaState &state)
+{
+    m_media.insert(message, state);
+}
+
 const BubbleLayout &MessageDelegate::layOut(const QStyleOptionViewItem &option,
                                             const QModelIndex &index) const
 {
-    return m_layouts.layout(contextOf(option, index));
+    return m_layouts.layout(contextFor(option, index));
 }
 
 void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
-    const BubbleContext context = contextOf(option, index);
+    const BubbleContext context = contextFor(option, index);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->translate(option.rect.topLeft());
@@ -85,7 +107,7 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize MessageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {rowWidth(option), m_layouts.height(contextOf(option, index))};
+    return {rowWidth(option), m_layouts.height(contextFor(option, index))};
 }
 
 bool MessageDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
@@ -103,10 +125,10 @@ bool MessageDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
         return false;
     }
     const Message message = messageAt(index);
-    QString words = Dates().full(message.sentAt);
+    QString text = Dates().full(message.sentAt);
     if (message.direction == Direction::Outbound)
-        words += u'\n' + MessageKinds::deliveryName(message.delivery);
-    QToolTip::showText(event->globalPos(), words, view, place);
+        text += u'\n' + MessageStates::deliveryName(message.delivery);
+    QToolTip::showText(event->globalPos(), text, view, place);
     return true;
 }
 
@@ -117,13 +139,12 @@ QString MessageDelegate::accessibleText(const QModelIndex &index)
     head << (message.direction == Direction::Outbound ? tr("You") : tr("Customer"));
     head << Dates().time(message.sentAt);
     if (message.direction == Direction::Outbound)
-        head << MessageKinds::deliveryName(message.delivery);
-    const QString kind = MessageKinds::name(message.kind);
-    if (!kind.isEmpty())
-        head << kind;
+        head << MessageStates::deliveryName(message.delivery);
+    head << frameText(message, quotedAt(index)) << rendererFor(message).name(message);
     if (message.isEdited)
         head << tr("edited");
-    const QString text = message.text.isEmpty() ? MessageKinds::placeholderReason(message) : withoutFormatting(message.text);
+    head.removeAll(QString());
+    const QString text = accessibleTextOf(message);
     const QString whole = head.join(u", "_s) + u": "_s + text;
     const QString spoken = (QStringList{whole} + reactionTexts(message)).join(u". "_s);
     const QString problem =

@@ -8,7 +8,7 @@
 
 namespace shoptalk {
 
-/// Paints a message as a bubble; one layout serves painting, size and clicks. Points are those of the view.
+/// Paints a message as a bubble. One layout serves painting, size and clicks.
 class MessageDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -17,23 +17,28 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    /// The whole date and the delivery, over the time.
+    /// Shows the whole date and the delivery as a tool tip over the time.
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
-    /// Where the row's parts lie, from the row's own top left; valid until the next call.
+    /// The layout of a row, measured from the row's top left corner; valid until the next call.
     const BubbleLayout &layOut(const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    /// What is marked in the one message that has a mark.
+    /// The selected text; at most one message has one.
     void setSelection(const TextSelection &selection) { m_selection = selection; }
     const TextSelection &selection() const { return m_selection; }
-    /// Forgets what is laid out: another conversation, another theme.
+    /// What this computer has of a message's file; the caller repaints the row.
+    void setMediaState(const MessageId &message, const MediaState &state);
+    /// Forgets every layout, after another conversation or theme was chosen.
     void forget() { m_layouts.clear(); }
 
     /// "You, 14:05, read: text", for screen readers.
     static QString accessibleText(const QModelIndex &index);
 
 private:
+    BubbleContext contextFor(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
     const Theme &m_theme;
+    QHash<MessageId, MediaState> m_media;
     TextSelection m_selection;
     mutable LayoutCache m_layouts;
 };

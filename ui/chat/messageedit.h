@@ -14,7 +14,7 @@ class MessageEdit : public QPlainTextEdit {
 public:
     explicit MessageEdit(QWidget *parent = nullptr);
 
-    /// What was written, with the emoji selectors that are left out while it is shown.
+    /// The text with the emoji selectors that the field leaves out.
     QString message() const;
     void setMessage(const QString &text);
 

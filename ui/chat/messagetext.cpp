@@ -18,7 +18,7 @@ namespace shoptalk {
 namespace {
 
 constexpr qreal quoteBar = 3; // pixels wide
-constexpr qreal emojiFactor = 1.2; // a picture needs a little more room than a letter to be told
+constexpr qreal emojiFactor = 1.2; // an emoji is hard to recognise at the size of a letter
 
 QTextCharFormat formatOf(Markup kind)
 {
@@ -41,9 +41,9 @@ QTextCharFormat formatOf(Markup kind)
     return format;
 }
 
-/// Later ones win where several meet: the pictures keep their font.
+/// Later formats win where several overlap, so emoji keep their font.
 QList<QTextLayout::FormatRange> formatsFor(const FormattedText &text, const QFont &font,
-                                           const QColor &linkColour)
+                                           const QColor &linkColour, const EmojiPictures &emoji)
 {
     QList<QTextLayout::FormatRange> formats;
     for (const MarkupSpan &span : text.spans())
@@ -54,7 +54,7 @@ QList<QTextLayout::FormatRange> formatsFor(const FormattedText &text, const QFon
         range.format.setFontUnderline(true);
         formats << range;
     }
-    return formats + emojiFormats(text.shown(), font, emojiFactor);
+    return formats + (emoji.areUsed() ? emoji.formats() : emojiFormats(text.shown(), font, emojiFactor));
 }
 
 /// The marked line that holds a position.
@@ -67,7 +67,7 @@ const MarkedLine *markedLineAt(const FormattedText &text, int position)
     return nullptr;
 }
 
-/// How far from the margin a line begins.
+/// The indentation of a line, in pixels.
 qreal indentOf(const MarkedLine &marked, const QTextLine &line, const QTextLayout &layout)
 {
     if (marked.isQuote)
@@ -136,26 +136,34 @@ MessageText layOutText(const QString &text, const QFont &font, const QColor &lin
     MessageText result;
     result.source = FormattedText(text, rules);
     const QString &shown = result.source.shown();
-    const QList<TextRun> emoji = emojiRuns(shown);
+    result.emoji = EmojiPictures(shown, font, emojiFactor);
+    const QList<TextRun> emoji = result.emoji.areUsed() ? QList<TextRun>() : emojiRuns(shown);
     result.isRightToLeft = shown.isRightToLeft();
-    result.layout = std::make_shared<QTextLayout>(shown, font);
+    result.layout = std::make_shared<QTextLayout>(result.emoji.placeholders(shown), font);
     result.layout->setCacheEnabled(true);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(result.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    // Qt aligns by the alignment alone: lines that are not the widest would begin within the bubble.
+    // Qt uses the alignment alone, so without it shorter right-to-left lines would begin at the wrong side.
     option.setAlignment(result.isRightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     result.layout->setTextOption(option);
-    result.layout->setFormats(formatsFor(result.source, font, linkColour));
+    result.layout->setFormats(formatsFor(result.source, font, linkColour, result.emoji));
     breakLines(result, emoji, maximumWidth);
-    // Once the width that is needed is known: right-to-left lines begin at that edge, whatever they need
-    // then.
+    // Right-to-left lines begin at the right edge, which is known only now.
     if (result.isRightToLeft) {
         const qreal width = result.size.width();
         breakLines(result, emoji, width);
         result.size.setWidth(width);
     }
+    result.emoji.place(*result.layout);
     return result;
+}
+
+void MessageText::paint(QPainter &painter, const QPointF &at,
+                        const QList<QTextLayout::FormatRange> &marked) const
+{
+    layout->draw(&painter, at, marked);
+    emoji.paint(painter, at);
 }
 
 QUrl MessageText::linkAt(const QPointF &point) const
@@ -184,11 +192,11 @@ std::pair<int, int> MessageText::wordAt(int position) const
 {
     if (!layout)
         return {0, 0};
-    QTextBoundaryFinder words(QTextBoundaryFinder::Word, layout->text());
-    words.setPosition(qMin(position + 1, int(layout->text().size())));
+    QTextBoundaryFinder words(QTextBoundaryFinder::Word, source.shown());
+    words.setPosition(qMin(position + 1, int(source.shown().size())));
     const qsizetype start = words.toPreviousBoundary();
     const qsizetype end = words.toNextBoundary();
-    return {int(qMax<qsizetype>(start, 0)), int(end < 0 ? layout->text().size() : end)};
+    return {int(qMax<qsizetype>(start, 0)), int(end < 0 ? source.shown().size() : end)};
 }
 
 QString MessageText::written(int from, int to) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/chat/emojipictures.h"
 #include "ui/chat/formattedtext.h"
 
 #include <QColor>
@@ -21,11 +22,14 @@ namespace shoptalk {
 struct MessageText {
     std::shared_ptr<QTextLayout> layout;
     FormattedText source;
+    EmojiPictures emoji; ///< Of a text with very many; others are in `layout`.
     QList<QRectF> quoteBars; ///< Beside quoted lines, where they begin.
     QSizeF size;
     qreal lastLineWidth = 0;
     bool isRightToLeft = false;
 
+    void paint(QPainter &painter, const QPointF &at,
+               const QList<QTextLayout::FormatRange> &marked = {}) const;
     /// The link at a point of the laid-out text; an empty address if there is none.
     QUrl linkAt(const QPointF &point) const;
     /// The gap between two characters that is nearest to a point; 0 without a text.

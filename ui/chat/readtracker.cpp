@@ -22,11 +22,11 @@ ReadTracker::ReadTracker(QListView &view, const MessageListModel &messages)
     connect(view.verticalScrollBar(), &QScrollBar::rangeChanged, this, lookSoon);
     connect(&messages, &QAbstractItemModel::rowsInserted, this, lookSoon);
     connect(&messages, &QAbstractItemModel::dataChanged, this, lookSoon);
-    connect(&messages, &QAbstractItemModel::modelReset, this, &ReadTracker::lookAgain);
+    connect(&messages, &QAbstractItemModel::modelReset, this, &ReadTracker::reportSeen);
     view.installEventFilter(this);
 }
 
-void ReadTracker::lookAgain()
+void ReadTracker::reportSeen()
 {
     m_newest = {};
     m_soon.start();
@@ -59,7 +59,7 @@ bool ReadTracker::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-bool ReadTracker::isBeforeSomebody() const
+bool ReadTracker::isVisibleToPerson() const
 {
     return m_view.isVisible() && m_view.isActiveWindow() && !m_view.window()->isMinimized();
 }
@@ -81,7 +81,7 @@ int ReadTracker::newestRowOnScreen() const
 
 void ReadTracker::look()
 {
-    if (!isBeforeSomebody())
+    if (!isVisibleToPerson())
         return;
     const int row = newestRowOnScreen();
     if (row < 0 || (!m_newest.isEmpty() && row <= m_messages.rowOf(m_newest)))

@@ -13,26 +13,25 @@ namespace shoptalk {
 
 class MessageListModel;
 
-/// Notices which messages were before a person's eyes: on screen, in the active window, which is not
-/// minimised.
+/// Finds out which messages a person saw: those on the screen in the active window, unless it is minimised.
 class ReadTracker : public QObject {
     Q_OBJECT
 public:
     /// `view` shows `messages`, row by row; both outlive this.
     ReadTracker(QListView &view, const MessageListModel &messages);
 
-    /// Says once more what is on screen now.
-    void lookAgain();
+    /// Emits `seen` again for what is on the screen now.
+    void reportSeen();
 
 Q_SIGNALS:
-    /// The newest message that was seen so far; all before it count as seen, as they do for WhatsApp.
+    /// The newest message that was seen; all earlier ones count as seen, as they do in WhatsApp.
     void seen(const shoptalk::ConversationId &conversation, const shoptalk::MessageId &newest);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    bool isBeforeSomebody() const;
+    bool isVisibleToPerson() const;
     /// -1 if there is none.
     int newestRowOnScreen() const;
     void look();
@@ -41,8 +40,8 @@ private:
     QListView &m_view;
     const MessageListModel &m_messages;
     QPointer<QObject> m_window;
-    QTimer m_soon; ///< When the rows have their places.
-    MessageId m_newest; ///< Said already.
+    QTimer m_soon; ///< Waits until the rows have their places.
+    MessageId m_newest; ///< The last one that `seen` named.
 };
 
 } // namespace shoptalk

@@ -46,7 +46,7 @@ QList<SendAction> SendProblems::actions(const Message &message)
     QList<SendAction> actions;
     if (mayRetry(message.failure))
         actions << SendAction::Retry;
-    if (message.kind == MessageKind::Text)
+    if (std::holds_alternative<TextContent>(message.content))
         actions << SendAction::Edit;
     return actions << SendAction::Delete;
 }

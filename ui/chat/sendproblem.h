@@ -9,15 +9,15 @@
 
 namespace shoptalk {
 
-/// What the person may do about a message that did not go out, or perhaps did not.
+/// A possible action for a message that was not sent, or perhaps not.
 enum class SendAction { Retry, ConfirmSent, Edit, Delete };
 
-/// Why a message did not go out, in plain words, and what to do.
+/// The reasons why messages were not sent, and what can be done.
 class SendProblems {
     Q_DECLARE_TR_FUNCTIONS(shoptalk::SendProblems)
 public:
-    /// Empty for a message that is on its way or arrived. `followsUncertain`: it is not known whether the one
-    /// before it went out.
+    /// Empty for a message without a problem. `followsUncertain`: it is not known whether the message before
+    /// it was sent.
     static QString describe(const Message &message, bool followsUncertain = false);
     /// In the order in which they are offered.
     static QList<SendAction> actions(const Message &message);

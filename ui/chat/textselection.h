@@ -7,7 +7,7 @@
 
 namespace shoptalk {
 
-/// A stretch of one message's text that the person marked; positions are those of the text as it is shown.
+/// The selected part of one message's text. Positions are those of the shown text.
 struct TextSelection {
     MessageId message;
     int anchor = 0;

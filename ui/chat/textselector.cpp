@@ -28,14 +28,14 @@ QStyleOptionViewItem TextSelector::optionFor(const QModelIndex &index) const
 
 const MessageText &TextSelector::textOf(const QModelIndex &index) const
 {
-    return m_delegate.layOut(optionFor(index), index).text;
+    return m_delegate.layOut(optionFor(index), index).text();
 }
 
 int TextSelector::positionAt(const QModelIndex &index, const QPoint &point) const
 {
     const QStyleOptionViewItem option = optionFor(index);
     const BubbleLayout &layout = m_delegate.layOut(option, index);
-    return layout.text.positionAt(QPointF(point - option.rect.topLeft()) - layout.textAt);
+    return layout.text().positionAt(QPointF(point - option.rect.topLeft()) - layout.textAt());
 }
 
 QString TextSelector::text() const

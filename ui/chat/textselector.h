@@ -15,19 +15,19 @@ namespace shoptalk {
 class MessageDelegate;
 struct MessageText;
 
-/// Marking text inside one bubble with the mouse, as in any text: drag, double click for a word.
+/// Selects text inside one bubble with the mouse: by dragging, or a word by a double click.
 class TextSelector : public QObject {
     Q_OBJECT
 public:
-    /// Watches the view's viewport.
+    /// Filters the events of the view's viewport.
     TextSelector(QListView &view, MessageDelegate &delegate);
 
-    /// What is marked, as it was written; empty without a mark.
+    /// The selected text as it was written; empty without a selection.
     QString text() const;
-    /// True if the mark lies in this row.
+    /// True if the selection is in this row.
     bool isIn(const QModelIndex &index) const;
     void clear();
-    /// True while the last press and release marked something: then it was no click.
+    /// True if the last press and release selected something, so that it was no click.
     bool hasMarked() const;
 
 protected:

@@ -22,10 +22,8 @@ constexpr double maxChip = 0.45; // of the preview's line
 
 Preview previewOf(const QModelIndex &index)
 {
-    Preview preview = describePreview(index.data(ConversationListModel::PreviewRole).toString(),
-                                      index.data(ConversationListModel::PreviewKindRole).toInt(),
-                                      index.data(ConversationListModel::PreviewDirectionRole).toInt(),
-                                      index.data(ConversationListModel::PreviewDeliveryRole).toInt());
+    const QVariant newest = index.data(ConversationListModel::PreviewRole);
+    Preview preview = newest.isValid() ? describePreview(newest.value<Message>()) : Preview();
     preview.draft = index.data(ConversationListModel::DraftRole).toString();
     return preview;
 }

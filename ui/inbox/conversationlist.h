@@ -19,8 +19,8 @@ class ConversationView;
 class AccessibleConversationsProxy;
 enum class Drawing;
 
-/// The left pane: search, and conversations with the newest on top. The keyboard, a search and a menu move
-/// the current row and open nothing; a click and Return open. The row that is open is the selected one.
+/// The left pane with the search and the conversations, newest first. The keyboard, a search and a menu only
+/// move the current row; a click or Return opens it. The open conversation is the selected row.
 class ConversationList : public QFrame {
     Q_OBJECT
 public:
@@ -29,19 +29,20 @@ public:
 
     void focusSearch();
     void focusList();
-    /// Goes to its row; a search that hides it ends. False if there is no such conversation among the newest.
+    /// Makes a conversation the current row and ends a search that hides it. False if it is not among the
+    /// newest.
     bool reveal(const ConversationId &conversation);
-    /// Which one is open in the chat; empty: none.
+    /// The conversation that is open in the chat; empty if none is.
     void setOpen(const ConversationId &conversation);
-    /// The one with the keyboard, if the list has it; else empty.
+    /// The conversation of the current row while the list has the keyboard focus; else empty.
     ConversationId focused() const;
 
 Q_SIGNALS:
-    /// A click or Return on a row: the person wants to read it and to write.
+    /// A row was clicked, or Return was pressed on it: it should be opened.
     void chosen(const shoptalk::ConversationId &conversation);
-    /// A menu for this conversation is asked for, at a point of the screen.
+    /// The context menu of a conversation was requested, at a point of the screen.
     void menuRequested(const shoptalk::ConversationId &conversation, const QPoint &at);
-    /// The Delete key on a row.
+    /// Delete was pressed on a row.
     void deleteRequested(const shoptalk::ConversationId &conversation);
 
 protected:

@@ -192,7 +192,7 @@ void InboxPage::refreshOpen()
         return closeConversation();
     m_chat->showConversation(*conversation);
     if (conversation->unread > 0)
-        m_chat->lookForSeen();
+        m_chat->reportSeen();
 }
 
 void InboxPage::arrange()

@@ -22,8 +22,8 @@ class ErasureService;
 class ReadActions;
 class Theme;
 
-/// Conversations on one side, the open one on the other; one of them at a time where the window is narrow.
-/// What was on screen in an active window is marked as read, and nothing else is.
+/// The conversations on one side and the open one on the other; only one of them in a narrow window. Only
+/// messages that were on the screen in an active window are marked as read.
 class InboxPage : public QWidget {
     Q_OBJECT
 public:
@@ -32,20 +32,20 @@ public:
     ~InboxPage() override;
 
     const ConversationId &openConversation() const { return m_open; }
-    /// Lets conversations be labelled, deleted, brought back, and customers be erased; both outlive this.
+    /// Adds the actions that label, delete and restore conversations and erase customers. Both outlive this.
     void setPrivacy(ErasureService &privacy, Labels &labels, const Theme &theme);
-    /// Opens it, ready to be answered.
+    /// Opens a conversation and puts the focus into the composer.
     void goTo(const ConversationId &conversation);
     void focusSearch();
-    /// Closes the chat if it is the open one; what was begun to be written there is gone.
+    /// Closes the conversation if it is open, and forgets its draft.
     void forget(const ConversationId &conversation);
-    /// Stores at once what is being written: the program may end.
+    /// Stores the draft at once, because the program may end.
     void keepDraft();
     /// Closes the chat and goes back to the list.
     void closeConversation();
     /// Marks as unread, or as read.
     static QKeySequence markUnreadKeys();
-    /// Where answers are written; hidden while nothing is open.
+    /// The composer; hidden while no conversation is open.
     QWidget *composer() const;
 
 Q_SIGNALS:
@@ -61,10 +61,10 @@ private:
     void openAndWrite(const ConversationId &conversation);
     void follow(ConversationListModel &conversations);
     void makeShortcuts();
-    /// Brings the open chat's head up to date.
+    /// Updates the header of the open conversation.
     void refreshOpen();
     void showMenu(const ConversationId &conversation, const QPoint &at);
-    /// Of the row with the keyboard, else of the open conversation.
+    /// The conversation of the current row, else the open one.
     void toggleUnread();
     void arrange();
 

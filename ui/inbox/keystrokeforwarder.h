@@ -11,20 +11,20 @@ class QWidget;
 
 namespace shoptalk {
 
-/// Lets a person type at once, wherever the focus is: letters, pasted text and what an input method composed
-/// go to one field, unless they are for another input, a menu or a dialog. Keys that mean something to a list
-/// or a button (Return, Space, arrows, shortcuts) stay where they are.
+/// Forwards letters, pasted text and the text of input methods to one field, wherever the focus is, unless
+/// another input, a menu or a dialog has it. Keys with a meaning for lists and buttons (Return, Space,
+/// arrows, shortcuts) are not forwarded.
 class KeystrokeForwarder : public QObject {
     Q_OBJECT
 public:
-    /// Works while `page` is in sight and `field` gives a widget.
+    /// Forwards while `page` is visible and `field` gives a widget.
     KeystrokeForwarder(QWidget &page, std::function<QWidget *()> field);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// The field, if what arrives at `watched` is for nobody else.
+    /// The field, if no other widget uses what arrives at `watched`; else null.
     QWidget *fieldFor(const QObject *watched) const;
     bool forwardKey(QWidget &field, const QKeyEvent &key);
     void forwardText(QWidget &field, const QString &text);

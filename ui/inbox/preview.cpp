@@ -1,27 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/preview.h"
 
-#include "ui/chat/formattedtext.h"
-#include "ui/chat/messagekind.h"
+#include "ui/chat/content/contentrenderer.h"
+#include "ui/chat/messagestate.h"
 
 namespace shoptalk {
 
-Preview describePreview(const QString &text, int kind, int direction, int delivery)
+namespace {
+constexpr qsizetype maxPreview = 200; // UTF-16 units: more than any row can show
+} // namespace
+
+Preview describePreview(const Message &message)
 {
     Preview preview;
-    if (kind < 0)
-        return preview;
-    const auto known = MessageKind(kind);
-    const QString name = MessageKinds::name(known);
-    preview.kindIcon = MessageKinds::icon(known);
-    preview.text = text.isEmpty() ? name : withoutFormatting(text).simplified();
-    if (known == MessageKind::Reaction)
-        preview.text = MessageKinds::reactionText({Direction(direction), text});
-    if (direction == int(Direction::Outbound) && delivery >= 0) {
-        const auto state = Delivery(delivery);
-        preview.deliveryIcon = MessageKinds::deliveryIcon(state);
-        preview.isRead = state == Delivery::Read || state == Delivery::Played;
-        preview.isProblem = state == Delivery::Failed || state == Delivery::Uncertain;
+    preview.kindIcon = rendererFor(message).icon(message);
+    preview.text = summaryOf(message).left(maxPreview);
+    const bool isReaction = std::holds_alternative<ReactionContent>(message.content);
+    if (message.direction == Direction::Outbound && !isReaction) {
+        preview.deliveryIcon = MessageStates::deliveryIcon(message.delivery);
+        preview.isRead = message.delivery == Delivery::Read || message.delivery == Delivery::Played;
+        preview.isProblem = message.delivery == Delivery::Failed || message.delivery == Delivery::Uncertain;
     }
     return preview;
 }

@@ -20,9 +20,7 @@ constexpr auto sampleKey = "sample"_L1;
 
 QString previewOf(const Message &message)
 {
-    const Preview preview =
-        describePreview(message.text, int(message.kind), int(message.direction), int(message.delivery));
-    return cleanName(preview.text, maxText);
+    return cleanName(describePreview(message).text, maxText);
 }
 
 } // namespace

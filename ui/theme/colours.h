@@ -26,6 +26,8 @@ struct Colours {
     QColor bubbleText;
     QColor bubbleInMuted; ///< The time and icons on bubbleIn.
     QColor bubbleOutMuted; ///< The time and ticks on bubbleOut.
+    QColor bubbleInSoft; ///< Ground of a quotation or placeholder on bubbleIn; all texts are readable on it.
+    QColor bubbleOutSoft; ///< The same on bubbleOut.
     QColor bubbleShadow;
     QColor link; ///< On both bubbles and on surfaces.
     QColor ticks; ///< On bubbleOut and on sidebar.

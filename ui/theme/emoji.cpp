@@ -90,6 +90,18 @@ QList<TextRun> emojiRuns(const QString &text)
     return runs;
 }
 
+QList<TextRun> emojiSequences(const QString &text)
+{
+    QList<TextRun> sequences;
+    if (!mayHoldEmoji(text))
+        return sequences;
+    forEachCluster(text, [&sequences](qsizetype start, const QString &cluster) {
+        if (isEmojiCluster(cluster))
+            sequences.append({start, cluster.size()});
+    });
+    return sequences;
+}
+
 int emojiOnlyCount(const QString &text)
 {
     if (!mayHoldEmoji(text))

@@ -19,6 +19,9 @@ struct TextRun {
 /// ones are merged. Source: Unicode Technical Standard 51, emoji sequences.
 QList<TextRun> emojiRuns(const QString &text);
 
+/// The same without merging: one range for each picture.
+QList<TextRun> emojiSequences(const QString &text);
+
 /// The number of pictures in `text` if it contains nothing else except white space; otherwise 0.
 int emojiOnlyCount(const QString &text);
 

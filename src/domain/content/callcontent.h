@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/content/storedfield.h"
+#include "domain/messagekind.h"
 
 #include <QString>
 
@@ -23,6 +24,7 @@ struct CallContent {
                           storedField("duration_s", &CallContent::durationS));
     }
     QString plainText() const { return {}; }
+    MessageKind messageKind() const { return MessageKind::Call; }
     friend bool operator==(const CallContent &, const CallContent &) = default;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/identifier.h"
 #include "domain/content/storedfield.h"
+#include "domain/messagekind.h"
 
 #include <QList>
 #include <QString>
@@ -108,6 +109,7 @@ struct ContactsContent {
     static constexpr auto fields() { return std::tuple(storedField("cards", &ContactsContent::cards)); }
     /// Their names with commas between them.
     QString plainText() const;
+    MessageKind messageKind() const { return MessageKind::Contacts; }
     friend bool operator==(const ContactsContent &, const ContactsContent &) = default;
 };
 

@@ -3,6 +3,7 @@
 
 #include "domain/content/mediacontent.h"
 #include "domain/content/storedfield.h"
+#include "domain/messagekind.h"
 
 #include <QList>
 #include <QString>
@@ -86,6 +87,7 @@ struct InteractiveContent {
                           storedField("flow_token", &InteractiveContent::flowToken));
     }
     QString plainText() const { return body; }
+    MessageKind messageKind() const { return MessageKind::Interactive; }
     friend bool operator==(const InteractiveContent &, const InteractiveContent &) = default;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/content/storedfield.h"
+#include "domain/messagekind.h"
 
 #include <QString>
 
@@ -40,6 +41,7 @@ struct InteractiveReplyContent {
                           storedField("form", &InteractiveReplyContent::formJson));
     }
     QString plainText() const { return title; }
+    MessageKind messageKind() const { return MessageKind::Interactive; }
     friend bool operator==(const InteractiveReplyContent &, const InteractiveReplyContent &) = default;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/content/storedfield.h"
+#include "domain/messagekind.h"
 
 #include <QString>
 
@@ -27,6 +28,7 @@ struct LocationContent {
                           storedField("url", &LocationContent::url));
     }
     QString plainText() const { return placeName.isEmpty() ? address : placeName; }
+    MessageKind messageKind() const { return MessageKind::Location; }
     friend bool operator==(const LocationContent &, const LocationContent &) = default;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/identifier.h"
 #include "domain/content/storedfield.h"
+#include "domain/messagekind.h"
 
 #include <QString>
 
@@ -35,6 +36,7 @@ struct MediaContent {
             storedField("animated", &MediaContent::isAnimated));
     }
     QString plainText() const { return caption.isEmpty() ? fileName : caption; }
+    MessageKind messageKind() const;
     friend bool operator==(const MediaContent &, const MediaContent &) = default;
 };
 

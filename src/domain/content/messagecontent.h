@@ -14,17 +14,43 @@
 #include "domain/content/textcontent.h"
 #include "domain/content/unsupportedcontent.h"
 
+#include <cstddef>
+#include <type_traits>
 #include <variant>
 
 namespace shoptalk {
 
-/// What a message says. Each kind is one struct in this folder; adding one: docs/adding-a-message-kind.md.
+/// What a message says. Each kind is one struct in this folder. docs/adding-a-message-kind.md lists what a
+/// new kind needs.
 using MessageContent =
     std::variant<TextContent, MediaContent, LocationContent, ContactsContent, ReactionContent,
                  InteractiveContent, InteractiveReplyContent, TemplateContent, OrderContent, SystemContent,
                  CallContent, UnsupportedContent, UnknownContent>;
 
-/// What is searched and shown in lists: the body, the caption, the title; empty where there is none.
+/// The index of `Content` in MessageContent, for tables with one row for each kind.
+template <class Content, std::size_t index = 0>
+consteval std::size_t alternativeOf()
+{
+    if constexpr (std::is_same_v<std::variant_alternative_t<index, MessageContent>, Content>)
+        return index;
+    else
+        return alternativeOf<Content, index + 1>();
+}
+
+/// The text that is searched and shown in lists: the body, the caption or the title; empty where there is
+/// none.
 QString plainText(const MessageContent &content);
+
+/// The number under which the content is stored. Never MessageKind::Deleted, which says that there is no
+/// content any more.
+MessageKind kindOf(const MessageContent &content);
+
+/// Content of which only the kind and the text are known, as versions before content was stored have it.
+/// Kinds that are younger than that give UnknownContent.
+MessageContent contentOf(MessageKind kind, const QString &text);
+
+/// `content` with another text: the body, or the caption of a file. Content without a text of its own stays
+/// as it is. Source: Cloud API webhooks, `edit`.
+MessageContent withText(MessageContent content, const QString &text);
 
 } // namespace shoptalk

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/content/storedfield.h"
+#include "domain/messagekind.h"
 
 #include <QList>
 #include <QString>
@@ -39,6 +40,7 @@ struct OrderContent {
                           storedField("lines", &OrderContent::lines));
     }
     QString plainText() const { return note; }
+    MessageKind messageKind() const { return MessageKind::Order; }
     friend bool operator==(const OrderContent &, const OrderContent &) = default;
 };
 

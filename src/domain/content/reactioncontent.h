@@ -3,6 +3,7 @@
 
 #include "core/identifier.h"
 #include "domain/content/storedfield.h"
+#include "domain/messagekind.h"
 
 #include <QString>
 
@@ -22,6 +23,7 @@ struct ReactionContent {
                           storedField("emoji", &ReactionContent::emoji));
     }
     QString plainText() const { return emoji; }
+    MessageKind messageKind() const { return MessageKind::Reaction; }
     friend bool operator==(const ReactionContent &, const ReactionContent &) = default;
 };
 

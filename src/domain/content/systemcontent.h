@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/content/storedfield.h"
+#include "domain/messagekind.h"
 
 #include <QString>
 
@@ -21,6 +22,7 @@ struct SystemContent {
                           storedField("body", &SystemContent::body));
     }
     QString plainText() const { return body; }
+    MessageKind messageKind() const;
     friend bool operator==(const SystemContent &, const SystemContent &) = default;
 };
 

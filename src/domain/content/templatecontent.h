@@ -4,6 +4,7 @@
 #include "domain/content/locationcontent.h"
 #include "domain/content/mediacontent.h"
 #include "domain/content/storedfield.h"
+#include "domain/messagekind.h"
 
 #include <QList>
 #include <QString>
@@ -71,6 +72,7 @@ struct TemplateContent {
                           storedField("shown", &TemplateContent::shownText));
     }
     QString plainText() const { return shownText.isEmpty() ? templateName : shownText; }
+    MessageKind messageKind() const { return MessageKind::Template; }
     friend bool operator==(const TemplateContent &, const TemplateContent &) = default;
 };
 

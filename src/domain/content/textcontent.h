@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/content/storedfield.h"
+#include "domain/messagekind.h"
 
 #include <QString>
 
@@ -21,6 +22,7 @@ struct TextContent {
                           storedField("preview", &TextContent::showsLinkPreview));
     }
     QString plainText() const { return body; }
+    MessageKind messageKind() const { return MessageKind::Text; }
     friend bool operator==(const TextContent &, const TextContent &) = default;
 };
 

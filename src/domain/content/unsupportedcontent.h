@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/content/storedfield.h"
+#include "domain/messagekind.h"
 
 #include <QString>
 
@@ -9,7 +10,7 @@
 
 namespace shoptalk {
 
-/// Something that Meta says it can't hand on. Source: Cloud API webhooks, `unsupported` messages.
+/// Content that Meta says it can't deliver. Source: Cloud API webhooks, `unsupported` messages.
 struct UnsupportedContent {
     static constexpr const char *name = "unsupported";
     QString type; ///< `unsupported.type`: "poll_creation", "gif", …; "media_placeholder" in history.
@@ -21,6 +22,7 @@ struct UnsupportedContent {
                           storedField("code", &UnsupportedContent::code));
     }
     QString plainText() const { return {}; }
+    MessageKind messageKind() const { return MessageKind::Unsupported; }
     friend bool operator==(const UnsupportedContent &, const UnsupportedContent &) = default;
 };
 
@@ -31,6 +33,7 @@ struct UnknownContent {
 
     static constexpr auto fields() { return std::tuple(storedField("type", &UnknownContent::type)); }
     QString plainText() const { return {}; }
+    MessageKind messageKind() const { return MessageKind::Unknown; }
     friend bool operator==(const UnknownContent &, const UnknownContent &) = default;
 };
 

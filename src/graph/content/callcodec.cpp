@@ -21,7 +21,7 @@ CallContent readCall(const QJsonObject &item)
 
 } // namespace
 
-const ContentCodec callCodec{alternativeOf<CallContent>(), claimsCall, readAs<CallContent, readCall>,
-                             nullptr};
+extern const ContentCodec callCodec{alternativeOf<CallContent>(), claimsCall, readAs<CallContent, readCall>,
+                                    nullptr};
 
 } // namespace shoptalk

@@ -12,16 +12,6 @@
 
 namespace shoptalk {
 
-/// The index of `Content` in MessageContent.
-template <class Content, std::size_t index = 0>
-consteval std::size_t alternativeOf()
-{
-    if constexpr (std::is_same_v<std::variant_alternative_t<index, MessageContent>, Content>)
-        return index;
-    else
-        return alternativeOf<Content, index + 1>();
-}
-
 /// The item's `type` is this one; some of Meta's own samples leave it out, and then the key of the content
 /// says it.
 bool isOfType(const QJsonObject &item, QLatin1StringView type);
@@ -68,22 +58,9 @@ bool hasObject(const QJsonObject &item, const char *const (&types)[count])
     });
 }
 
-// One a kind; each stands in the file of its name.
-extern const ContentCodec textCodec;
-extern const ContentCodec mediaCodec;
-extern const ContentCodec locationCodec;
-extern const ContentCodec contactsCodec;
-extern const ContentCodec reactionCodec;
-extern const ContentCodec interactiveCodec;
-extern const ContentCodec interactiveReplyCodec;
-extern const ContentCodec templateCodec;
-extern const ContentCodec orderCodec;
-extern const ContentCodec systemCodec;
-extern const ContentCodec callCodec;
-extern const ContentCodec unsupportedCodec;
-extern const ContentCodec unknownCodec;
-
 // Parts that several kinds share.
+
+extern const ContentCodec locationCodec;
 
 /// `object` as Meta writes a file of this kind, received or to be sent.
 MediaContent mediaIn(const QJsonObject &object, MediaKind kind);

@@ -159,8 +159,8 @@ bool hasContacts(const QJsonObject &item)
 
 } // namespace
 
-const ContentCodec contactsCodec{alternativeOf<ContactsContent>(), claimsContacts,
-                                 readAs<ContactsContent, readContacts>,
-                                 writeAs<ContactsContent, writeContacts>, hasContacts};
+extern const ContentCodec contactsCodec{alternativeOf<ContactsContent>(), claimsContacts,
+                                        readAs<ContactsContent, readContacts>,
+                                        writeAs<ContactsContent, writeContacts>, hasContacts};
 
 } // namespace shoptalk

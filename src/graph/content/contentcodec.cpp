@@ -7,6 +7,21 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
+// Each is in the file of its name.
+extern const ContentCodec textCodec;
+extern const ContentCodec mediaCodec;
+extern const ContentCodec locationCodec;
+extern const ContentCodec contactsCodec;
+extern const ContentCodec reactionCodec;
+extern const ContentCodec interactiveCodec;
+extern const ContentCodec interactiveReplyCodec;
+extern const ContentCodec templateCodec;
+extern const ContentCodec orderCodec;
+extern const ContentCodec systemCodec;
+extern const ContentCodec callCodec;
+extern const ContentCodec unsupportedCodec;
+extern const ContentCodec unknownCodec;
+
 namespace {
 
 const std::array allCodecs{&textCodec,

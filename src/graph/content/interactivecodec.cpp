@@ -266,8 +266,8 @@ std::optional<QJsonObject> writeInteractive(const InteractiveContent &content)
 
 } // namespace
 
-const ContentCodec interactiveCodec{alternativeOf<InteractiveContent>(), claimsInteractive,
-                                    readAs<InteractiveContent, readInteractive>,
-                                    writeAs<InteractiveContent, writeInteractive>};
+extern const ContentCodec interactiveCodec{alternativeOf<InteractiveContent>(), claimsInteractive,
+                                           readAs<InteractiveContent, readInteractive>,
+                                           writeAs<InteractiveContent, writeInteractive>};
 
 } // namespace shoptalk

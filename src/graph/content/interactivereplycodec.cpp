@@ -66,8 +66,8 @@ bool hasReply(const QJsonObject &item)
 
 } // namespace
 
-const ContentCodec interactiveReplyCodec{alternativeOf<InteractiveReplyContent>(), claimsInteractiveReply,
-                                         readAs<InteractiveReplyContent, readInteractiveReply>, nullptr,
-                                         hasReply};
+extern const ContentCodec interactiveReplyCodec{
+    alternativeOf<InteractiveReplyContent>(), claimsInteractiveReply,
+    readAs<InteractiveReplyContent, readInteractiveReply>, nullptr, hasReply};
 
 } // namespace shoptalk

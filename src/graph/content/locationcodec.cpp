@@ -34,8 +34,8 @@ bool hasLocation(const QJsonObject &item)
 
 } // namespace
 
-const ContentCodec locationCodec{alternativeOf<LocationContent>(), claimsLocation,
-                                 readAs<LocationContent, readLocation>,
-                                 writeAs<LocationContent, writeLocation>, hasLocation};
+extern const ContentCodec locationCodec{alternativeOf<LocationContent>(), claimsLocation,
+                                        readAs<LocationContent, readLocation>,
+                                        writeAs<LocationContent, writeLocation>, hasLocation};
 
 } // namespace shoptalk

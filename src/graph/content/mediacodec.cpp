@@ -56,8 +56,9 @@ bool hasMedia(const QJsonObject &item)
 
 } // namespace
 
-const ContentCodec mediaCodec{alternativeOf<MediaContent>(), claimsMedia, readAs<MediaContent, readMedia>,
-                              writeAs<MediaContent, writeMedia>, hasMedia};
+extern const ContentCodec mediaCodec{alternativeOf<MediaContent>(), claimsMedia,
+                                     readAs<MediaContent, readMedia>, writeAs<MediaContent, writeMedia>,
+                                     hasMedia};
 
 QLatin1StringView mediaType(MediaKind kind)
 {

@@ -35,7 +35,7 @@ bool hasOrder(const QJsonObject &item)
 
 } // namespace
 
-const ContentCodec orderCodec{alternativeOf<OrderContent>(), claimsOrder, readAs<OrderContent, readOrder>,
-                              nullptr, hasOrder};
+extern const ContentCodec orderCodec{alternativeOf<OrderContent>(), claimsOrder,
+                                     readAs<OrderContent, readOrder>, nullptr, hasOrder};
 
 } // namespace shoptalk

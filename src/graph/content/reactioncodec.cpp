@@ -32,8 +32,8 @@ bool hasReaction(const QJsonObject &item)
 
 } // namespace
 
-const ContentCodec reactionCodec{alternativeOf<ReactionContent>(), claimsReaction,
-                                 readAs<ReactionContent, readReaction>,
-                                 writeAs<ReactionContent, writeReaction>, hasReaction};
+extern const ContentCodec reactionCodec{alternativeOf<ReactionContent>(), claimsReaction,
+                                        readAs<ReactionContent, readReaction>,
+                                        writeAs<ReactionContent, writeReaction>, hasReaction};
 
 } // namespace shoptalk

@@ -33,7 +33,7 @@ bool hasSystem(const QJsonObject &item)
 
 } // namespace
 
-const ContentCodec systemCodec{alternativeOf<SystemContent>(), claimsSystem,
-                               readAs<SystemContent, readSystem>, nullptr, hasSystem};
+extern const ContentCodec systemCodec{alternativeOf<SystemContent>(), claimsSystem,
+                                      readAs<SystemContent, readSystem>, nullptr, hasSystem};
 
 } // namespace shoptalk

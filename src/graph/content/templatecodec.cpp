@@ -147,8 +147,8 @@ bool hasTemplate(const QJsonObject &item)
 
 } // namespace
 
-const ContentCodec templateCodec{alternativeOf<TemplateContent>(), claimsTemplate,
-                                 readAs<TemplateContent, readTemplate>,
-                                 writeAs<TemplateContent, writeTemplate>, hasTemplate};
+extern const ContentCodec templateCodec{alternativeOf<TemplateContent>(), claimsTemplate,
+                                        readAs<TemplateContent, readTemplate>,
+                                        writeAs<TemplateContent, writeTemplate>, hasTemplate};
 
 } // namespace shoptalk

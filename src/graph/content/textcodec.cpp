@@ -33,7 +33,7 @@ bool hasText(const QJsonObject &item)
 
 } // namespace
 
-const ContentCodec textCodec{alternativeOf<TextContent>(), claimsText, readAs<TextContent, readText>,
-                             writeAs<TextContent, writeText>, hasText};
+extern const ContentCodec textCodec{alternativeOf<TextContent>(), claimsText, readAs<TextContent, readText>,
+                                    writeAs<TextContent, writeText>, hasText};
 
 } // namespace shoptalk

@@ -20,7 +20,7 @@ UnknownContent readUnknown(const QJsonObject &item)
 
 } // namespace
 
-const ContentCodec unknownCodec{alternativeOf<UnknownContent>(), claimsUnknown,
-                                readAs<UnknownContent, readUnknown>, nullptr};
+extern const ContentCodec unknownCodec{alternativeOf<UnknownContent>(), claimsUnknown,
+                                       readAs<UnknownContent, readUnknown>, nullptr};
 
 } // namespace shoptalk

@@ -25,7 +25,7 @@ UnsupportedContent readUnsupported(const QJsonObject &item)
 
 } // namespace
 
-const ContentCodec unsupportedCodec{alternativeOf<UnsupportedContent>(), claimsUnsupported,
-                                    readAs<UnsupportedContent, readUnsupported>, nullptr};
+extern const ContentCodec unsupportedCodec{alternativeOf<UnsupportedContent>(), claimsUnsupported,
+                                           readAs<UnsupportedContent, readUnsupported>, nullptr};
 
 } // namespace shoptalk

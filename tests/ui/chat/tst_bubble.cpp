@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/bubblelayout.h"
-#include "ui/chat/messagekind.h"
+#include "ui/chat/content/contentrenderer.h"
 #include "ui/chat/messagetext.h"
 #include "ui/chat/sendproblem.h"
 #include "ui/theme/theme.h"
@@ -44,7 +44,7 @@ private:
 BubbleContext TestBubble::contextOf(const QString &text, Direction direction, int width) const
 {
     BubbleContext context;
-    context.message.text = text;
+    context.message.content = TextContent{text};
     context.message.direction = direction;
     context.message.delivery = Delivery::Read;
     context.message.sentAt = QDateTime::currentDateTimeUtc();
@@ -132,7 +132,7 @@ void TestBubble::everythingStaysInsideTheRow()
             const QRectF row(0, 0, width, layout.height);
             QVERIFY(row.contains(layout.bubble));
             QVERIFY(layout.bubble.contains(layout.meta));
-            QVERIFY(layout.bubble.contains(QRectF(layout.textAt, layout.text.size)));
+            QVERIFY(layout.bubble.contains(QRectF(layout.textAt(), layout.text().size)));
             QVERIFY(layout.dayPill.bottom() <= layout.bubble.top());
         }
     }
@@ -140,10 +140,10 @@ void TestBubble::everythingStaysInsideTheRow()
 
 void TestBubble::emojiAloneAreLarge()
 {
-    QVERIFY(layOutBubble(contextOf(u"🥰"_s), *m_theme).isLarge);
-    QVERIFY(layOutBubble(contextOf(u"👍🏽 👨‍👩‍👧‍👦"_s), *m_theme).isLarge);
-    QVERIFY(!layOutBubble(contextOf(u"🥰🥰🥰🥰"_s), *m_theme).isLarge);
-    QVERIFY(!layOutBubble(contextOf(u"🥰 thanks"_s), *m_theme).isLarge);
+    QVERIFY(layOutBubble(contextOf(u"🥰"_s), *m_theme).content.isLarge);
+    QVERIFY(layOutBubble(contextOf(u"👍🏽 👨‍👩‍👧‍👦"_s), *m_theme).content.isLarge);
+    QVERIFY(!layOutBubble(contextOf(u"🥰🥰🥰🥰"_s), *m_theme).content.isLarge);
+    QVERIFY(!layOutBubble(contextOf(u"🥰 thanks"_s), *m_theme).content.isLarge);
 }
 
 void TestBubble::everyProblemSaysWhy()
@@ -201,11 +201,17 @@ void TestBubble::linksStayInsideTheRow()
 
 void TestBubble::everyKindHasANameAndASign()
 {
-    for (int kind = int(MessageKind::Image); kind <= int(MessageKind::ChatOpened); ++kind) {
-        QVERIFY(!MessageKinds::name(MessageKind(kind)).isEmpty());
-        QVERIFY(MessageKinds::icon(MessageKind(kind)).has_value());
+    for (int kind = int(MessageKind::Image); kind <= int(MessageKind::Call); ++kind) {
+        Message message;
+        message.content = contentOf(MessageKind(kind), {});
+        if (kind == int(MessageKind::Call))
+            message.content = CallContent();
+        message.isRevoked = kind == int(MessageKind::Deleted);
+        QCOMPARE(int(kindOf(message)), kind);
+        QVERIFY(!rendererFor(message).name(message).isEmpty());
+        QVERIFY(rendererFor(message).icon(message).has_value());
     }
-    QVERIFY(MessageKinds::name(MessageKind::Text).isEmpty());
+    QVERIFY(rendererFor(Message()).name(Message()).isEmpty());
 }
 
 void TestBubble::aReactionHangsUnderItsBubble_data()
@@ -235,7 +241,7 @@ void TestBubble::aReactionHangsUnderItsBubble()
             QVERIFY(QRectF(0, 0, width, layout.height).contains(layout.reactionChip));
             QVERIFY(layout.reactionChip.intersects(layout.bubble));
             QVERIFY(!layout.reactionChip.intersects(layout.meta));
-            QVERIFY(!layout.reactionChip.intersects(QRectF(layout.textAt, layout.text.size)));
+            QVERIFY(!layout.reactionChip.intersects(QRectF(layout.textAt(), layout.text().size)));
             QVERIFY(layout.reactionChip.contains(QRectF(layout.reactionsAt, layout.reactions.size)));
         }
     }
@@ -254,23 +260,23 @@ void TestBubble::whatHappenedToAMessageIsSaid()
     QVERIFY(edited.time.contains(time) && edited.time != time);
     QVERIFY(edited.bubble.contains(edited.meta));
     context = contextOf(QString());
-    context.message.kind = MessageKind::Deleted;
+    context.message.isRevoked = true;
     const BubbleLayout deleted = layOutBubble(context, *m_theme);
-    QCOMPARE(deleted.kind, u"This message was deleted"_s);
-    QVERIFY(!deleted.text.layout);
+    QCOMPARE(deleted.content.texts.first().text.source.shown(), u"This message was deleted"_s);
+    QVERIFY(!deleted.text().layout);
 }
 
 void TestBubble::aPlaceholderSaysWhatToDo()
 {
     BubbleContext context = contextOf(QString());
-    context.message.kind = MessageKind::Unknown;
-    QVERIFY(layOutBubble(context, *m_theme).text.layout);
-    context.message.kind = MessageKind::Unsupported;
-    QVERIFY(!layOutBubble(context, *m_theme).text.layout); // nothing is known of it
+    context.message.content = UnknownContent();
+    QVERIFY(layOutBubble(context, *m_theme).text().layout);
+    context.message.content = UnsupportedContent();
+    QVERIFY(!layOutBubble(context, *m_theme).text().layout); // nothing is known of it
     QSet<QString> texts;
     for (const int code : {131051, 131060, 131000}) {
         context.message.failure.meta = MetaCode{code};
-        texts << layOutBubble(context, *m_theme).text.layout->text();
+        texts << layOutBubble(context, *m_theme).text().layout->text();
     }
     QCOMPARE(texts.size(), 3);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/uuid.h"
 #include "tests/ui/inbox/shop.h"
 #include "tests/ui/pictures.h"
 #include "ui/chat/chatpane.h"
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -47,7 +49,10 @@ private Q_SLOTS:
     void marksTextWithTheMouseAndCopiesIt();
     void aDoubleClickMarksAWord();
     void copiesTheWholeMessageWithoutAMark();
+    void copyingAMessageWithoutTextLeavesTheClipboardAlone();
     void aClickOnALinkOpensTheBrowser();
+    void aMapIsOpenedOnlyWhenThePersonAgrees();
+    void aClickOnANumberCopiesIt();
     void markingALinkDoesNotOpenIt();
     void tryAgainQueuesTheMessageOnceMore();
     void keycapsAreSentAsTheyWereTyped();
@@ -86,6 +91,7 @@ private:
     QPoint textBegin(const QModelIndex &index) const;
 
     /// Clicks a link under some bubble; false if there is none of this text in sight.
+    bool clickContent(ContentAction::Kind kind);
     bool clickLink(const QString &text);
     /// As a slow disk: nothing is stored while it is held.
     void hold(bool isHeld);
@@ -208,6 +214,17 @@ void TestChatPane::copiesTheWholeMessageWithoutAMark()
     QCOMPARE(QGuiApplication::clipboard()->text(), u"second ❤️"_s);
 }
 
+void TestChatPane::copyingAMessageWithoutTextLeavesTheClipboardAlone()
+{
+    open({{Direction::Inbound, u"first"_s, 5},
+          {Direction::Inbound, QString(), 4, Delivery::Read, 0, MessageKind::Image}});
+    QGuiApplication::clipboard()->setText(u"kept"_s);
+    view()->setFocus();
+    view()->setCurrentIndex(last());
+    QTest::keySequence(view(), QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"kept"_s);
+}
+
 void TestChatPane::aClickOnALinkOpensTheBrowser()
 {
     Browser browser;
@@ -220,6 +237,43 @@ void TestChatPane::aClickOnALinkOpensTheBrowser()
     QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, begin + QPoint(20, 0));
     QDesktopServices::unsetUrlHandler(u"https"_s);
     QCOMPARE(browser.opened, QList<QUrl>{QUrl(u"https://shop.example/a"_s)});
+}
+
+void TestChatPane::aMapIsOpenedOnlyWhenThePersonAgrees()
+{
+    Browser browser;
+    QDesktopServices::setUrlHandler(u"https"_s, &browser, "open");
+    open({{Direction::Inbound, u"Plaza"_s, 5, Delivery::Read, 0, MessageKind::Location}});
+    QVERIFY(clickContent(ContentAction::Kind::OpenMap));
+    auto *question = m_pane->findChild<QMessageBox *>(u"openMapDialog"_s);
+    QVERIFY(question);
+    question->reject();
+    QCOMPARE(browser.opened.size(), 0);
+    QTRY_VERIFY(!m_pane->findChild<QMessageBox *>(u"openMapDialog"_s));
+    QVERIFY(clickContent(ContentAction::Kind::OpenMap));
+    m_pane->findChild<QPushButton *>(u"openMapButton"_s)->click();
+    QDesktopServices::unsetUrlHandler(u"https"_s);
+    QCOMPARE(browser.opened.size(), 1);
+    QCOMPARE(browser.opened.first().host(), u"www.openstreetmap.org"_s);
+}
+
+void TestChatPane::aClickOnANumberCopiesIt()
+{
+    open({{Direction::Inbound, u"first"_s, 5}});
+    ContactCard card;
+    card.formattedName = u"Ben"_s;
+    card.phones = {{u"+34 600 000 002"_s, {}, {}}};
+    Message message;
+    message.id = newId<MessageId>();
+    message.conversation = m_shop->messages.conversation();
+    message.content = ContactsContent{{card}};
+    message.sentAt = QDateTime::currentDateTimeUtc();
+    const auto add = [&message](StoreSession &session) { return session.messages.add(message, false); };
+    QVERIFY(QCoro::waitFor(m_shop->store.write(add)));
+    QTRY_COMPARE(view()->model()->rowCount(), 2);
+    QTRY_VERIFY(view()->visualRect(last()).isValid());
+    QVERIFY(clickContent(ContentAction::Kind::Copy));
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"+34 600 000 002"_s);
 }
 
 void TestChatPane::markingALinkDoesNotOpenIt()
@@ -243,6 +297,24 @@ void TestChatPane::tryAgainQueuesTheMessageOnceMore()
     QTRY_VERIFY(clickLink(u"Try again"_s));
     QTRY_VERIFY(last().data(Qt::AccessibleTextRole).toString().contains(u"waiting"_s));
     QVERIFY(field()->hasFocus());
+}
+
+/// Clicks the first part of the last message that does this.
+bool TestChatPane::clickContent(ContentAction::Kind kind)
+{
+    auto *delegate = qobject_cast<MessageDelegate *>(view()->itemDelegate());
+    QStyleOptionViewItem option;
+    option.initFrom(view());
+    option.widget = view();
+    option.rect = view()->visualRect(last());
+    for (const ContentHit &hit : delegate->layOut(option, last()).content.hits) {
+        if (hit.action.kind != kind)
+            continue;
+        const QPoint at = option.rect.topLeft() + hit.place.center().toPoint();
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, at);
+        return view()->viewport()->rect().contains(at);
+    }
+    return false;
 }
 
 bool TestChatPane::clickLink(const QString &text)

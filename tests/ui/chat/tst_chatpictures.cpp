@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/chat/contentsamples.h"
 #include "tests/ui/inbox/shop.h"
 #include "tests/ui/pictures.h"
 #include "ui/chat/chatpane.h"
@@ -31,6 +32,7 @@ private:
     static QList<Line> closed();
     static void amend(Shop &shop, const ConversationId &id);
     static QList<Line> formatted();
+    static void addContents(Shop &shop, const ConversationId &id);
 };
 
 QList<Line> TestChatPictures::talk()
@@ -144,6 +146,20 @@ QList<Line> TestChatPictures::formatted()
          39}};
 }
 
+/// A message of every kind of content.
+void TestChatPictures::addContents(Shop &shop, const ConversationId &id)
+{
+    const auto write = [&](StoreSession &session) -> Result<void> {
+        for (Message message : contentSamples()) {
+            message.conversation = id;
+            if (const Result<bool> added = session.messages.add(message, false); !added)
+                return failure(added.error());
+        }
+        return {};
+    };
+    QVERIFY(QCoro::waitFor(shop.store.write(write)));
+}
+
 void TestChatPictures::drawsAChat_data()
 {
     QTest::addColumn<QString>("talk");
@@ -169,6 +185,10 @@ void TestChatPictures::drawsAChat_data()
     QTest::newRow("formatted dark right to left") << u"formatted"_s << true << true << wide << 1.0;
     QTest::newRow("formatted narrow large text")
         << u"formatted"_s << false << false << QSize(480, 1400) << 2.0;
+    const QSize tall(860, 4200);
+    QTest::newRow("contents light") << u"contents"_s << false << false << tall << 1.0;
+    QTest::newRow("contents dark right to left") << u"contents"_s << true << true << tall << 1.0;
+    QTest::newRow("contents narrow large text") << u"contents"_s << false << false << QSize(480, 9000) << 2.0;
     QTest::newRow("closed light") << u"closed"_s << false << false << narrow << 1.0;
     QTest::newRow("closed dark large text") << u"closed"_s << true << false << QSize(480, 900) << 2.0;
 }
@@ -188,12 +208,15 @@ void TestChatPictures::drawsAChat()
                                             {u"kinds"_s, kinds()},
                                             {u"amended"_s, TestChatPictures::talk().mid(4)},
                                             {u"arabic"_s, arabic()},
+                                            {u"contents"_s, TestChatPictures::talk().mid(0, 1)},
                                             {u"closed"_s, closed()},
                                             {u"formatted"_s, formatted()}};
     const ConversationId id = shop.add(talk == u"arabic"_s ? u"أمينة الحسن"_s : u"Ana Lucía Fernández 🌷"_s,
                                        u"34600000011"_s, talks.value(talk));
     if (talk == u"amended"_s)
         amend(shop, id);
+    if (talk == u"contents"_s)
+        addContents(shop, id);
     ChatPane pane(shop.messages, shop.outbox, theme);
     pane.resize(size);
     pane.setBackVisible(size.width() < 500);

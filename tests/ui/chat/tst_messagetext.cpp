@@ -3,6 +3,9 @@
 #include "ui/chat/messagetext.h"
 #include "ui/theme/fonts.h"
 
+#include <QImage>
+#include <QPainter>
+#include <QPixmapCache>
 #include <QTest>
 
 using namespace shoptalk;
@@ -27,6 +30,8 @@ private Q_SLOTS:
     void formattedTextIsMeasuredAsItIsShown();
     void linesOfAListHangAndQuotesHaveABar_data();
     void linesOfAListHangAndQuotesHaveABar();
+    void veryManyEmojiAreLaidOutWithoutTheirPictures_data();
+    void veryManyEmojiAreLaidOutWithoutTheirPictures();
     void plainTextKeepsItsSigns();
     void aTailReachesBeyondTheBubbleOnTheSpeakersSide();
 };
@@ -317,6 +322,44 @@ void TestMessageText::linesOfAListHangAndQuotesHaveABar()
         QVERIFY(bar.left() >= 0 && bar.right() <= laid.size.width() + 0.5);
         QCOMPARE(bar.center().x() > laid.size.width() / 2, isRightToLeft);
     }
+}
+
+void TestMessageText::veryManyEmojiAreLaidOutWithoutTheirPictures_data()
+{
+    QTest::addColumn<QString>("unit");
+    QTest::newRow("alone") << u"😀🌹🎂👍"_s;
+    QTest::newRow("joined") << u"👨‍👩‍👧‍👦👍🏽🇪🇸❤️"_s;
+    QTest::newRow("among words") << u"hola 😀 rosas 🌹 tarta 🎂 sí 👍 "_s;
+    QTest::newRow("right to left") << u"مرحبا 😀 ورود 🌹 شكرا 🎂👍 "_s;
+}
+
+/// Each emoji that Qt lays out in the colour font costs the decoding of an image; so none is, and each
+/// different one is made once.
+void TestMessageText::veryManyEmojiAreLaidOutWithoutTheirPictures()
+{
+    QFETCH(const QString, unit);
+    const QString text = unit.repeated(1024); // 4,096 emoji
+    const MessageText laid = laidOut(text, 300);
+    QVERIFY(laid.emoji.areUsed());
+    QCOMPARE(emojiRuns(laid.layout->text()), QList<TextRun>());
+    QCOMPARE(laid.layout->text().size(), laid.source.shown().size());
+    QVERIFY(laid.size.width() <= 300);
+    QCOMPARE(laid.written(0, int(laid.source.shown().size())), text);
+
+    QImage image(320, 400, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPixmapCache::clear();
+    QPainter painter(&image);
+    QCOMPARE(laid.emoji.paint(painter, {}), 4);
+    QCOMPARE(laid.emoji.paint(painter, {}), 0);
+    painter.end();
+    int coloured = 0;
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y)
+            coloured += image.pixelColor(x, y).hsvSaturation() > 100 ? 1 : 0;
+    }
+    QVERIFY2(coloured > 1000, qPrintable(QString::number(coloured)));
+    QVERIFY(!laidOut(unit).emoji.areUsed());
 }
 
 void TestMessageText::plainTextKeepsItsSigns()

@@ -43,8 +43,8 @@ ConversationId Shop::add(const QString &name, const QString &waId, const QList<L
             message.id = newId<MessageId>();
             message.conversation = *conversation;
             message.direction = line.direction;
-            message.kind = line.kind;
-            message.text = line.text;
+            message.content = contentOf(line.kind, line.text);
+            message.isRevoked = line.kind == MessageKind::Deleted;
             message.sentAt = now.addSecs(-60 * line.minutesAgo);
             message.wamid = Wamid(u"wamid."_s + message.id.value());
             if (line.direction == out)

@@ -45,7 +45,7 @@ Conversation TestCustomerNotices::conversation(const QString &name, const QStrin
     made.customer.profileName = name;
     made.unread = unread;
     made.lastMessage.emplace();
-    made.lastMessage->text = text;
+    made.lastMessage->content = TextContent{text};
     return made;
 }
 

@@ -102,6 +102,10 @@ void TestTheme::keepsContrast_data()
     text("time on an outbound bubble", &C::bubbleOutMuted, &C::bubbleOut);
     text("link on an inbound bubble", &C::link, &C::bubbleIn);
     text("link on an outbound bubble", &C::link, &C::bubbleOut);
+    text("quotation on an inbound bubble", &C::bubbleInMuted, &C::bubbleInSoft);
+    text("quotation on an outbound bubble", &C::bubbleOutMuted, &C::bubbleOutSoft);
+    text("link in a quotation on an inbound bubble", &C::link, &C::bubbleInSoft);
+    text("link in a quotation on an outbound bubble", &C::link, &C::bubbleOutSoft);
     text("link on window", &C::link, &C::window);
     text("day pill", &C::dayPillText, &C::dayPill);
     text("unread badge", &C::unreadBadgeText, &C::unreadBadge);

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/message.h"
+#include "store/changeset.h"
+
+#include <optional>
+
+namespace shoptalk {
+
+class Connection;
+
+/// Reactions that the outbox sends. Each has a row of whatsapp_messages for the outbox, which is not shown;
+/// what is shown is the reaction on its target. Errors of every call: Storage.
+class SentReactions {
+public:
+    SentReactions(const Connection &connection, ChangeSet &changes);
+
+    static bool isOne(const Message &message);
+    /// Shows the reaction on its target.
+    Result<void> show(const Message &reaction);
+    /// Meta did not take the reaction: the one before it, if there is one, is shown again.
+    Result<void> withdraw(const Message &reaction);
+
+private:
+    const Connection *m_connection;
+    ChangeSet *m_changes;
+};
+
+} // namespace shoptalk

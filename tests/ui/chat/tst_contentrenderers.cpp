@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/chat/contentsamples.h"
+#include "ui/chat/bubblelayout.h"
+#include "ui/chat/content/contentrenderer.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QTest>
+
+#include <memory>
+
+using namespace shoptalk;
+using namespace shoptalk::test;
+using namespace Qt::StringLiterals;
+
+/// The renderers of the kinds of content: the table, the layouts, and the texts for clipboard, screen readers
+/// and lists.
+class TestContentRenderers : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void everyKindHasOneRenderer();
+    void everyKindIsAmongTheSamples();
+    void everythingStaysInsideTheBubble_data();
+    void everythingStaysInsideTheBubble();
+    void everySampleCanBeReadAloudAndListed();
+    void copiesAllOfAContent_data();
+    void copiesAllOfAContent();
+    void listsSayWhatAMessageIs_data();
+    void listsSayWhatAMessageIs();
+    void aPlaceOpensInAMap();
+    void aNumberOfAContactCanBeCopied();
+    void anAnswerShowsWhatItAnswers();
+    void anAdCanBeOpened();
+    void aNoticeIsALineInTheMiddle();
+    void aFileShowsItsState();
+    void anOrderIsCountedInItsCurrency();
+
+private:
+    BubbleContext contextOf(const Message &message, int width = 600) const;
+    static Message sample(std::size_t alternative);
+    template <class Content>
+    static Message sample()
+    {
+        return sample(alternativeOf<Content>());
+    }
+    static QStringList shownIn(const BubbleLayout &layout);
+    std::unique_ptr<Theme> m_theme;
+};
+
+void TestContentRenderers::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::Ireland));
+    m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light);
+}
+
+BubbleContext TestContentRenderers::contextOf(const Message &message, int width) const
+{
+    BubbleContext context;
+    context.message = message;
+    context.width = width;
+    for (const Message &each : contentSamples()) {
+        if (each.wamid == message.context.quoted)
+            context.quoted = each;
+    }
+    return context;
+}
+
+Message TestContentRenderers::sample(std::size_t alternative)
+{
+    for (const Message &message : contentSamples()) {
+        if (message.content.index() == alternative)
+            return message;
+    }
+    return {};
+}
+
+QStringList TestContentRenderers::shownIn(const BubbleLayout &layout)
+{
+    QStringList texts;
+    for (const ContentText &text : layout.content.texts)
+        texts << text.text.source.shown();
+    return texts;
+}
+
+void TestContentRenderers::everyKindHasOneRenderer()
+{
+    QList<int> count(std::variant_size_v<MessageContent>, 0);
+    for (const ContentRenderer *renderer : contentRenderers()) {
+        QVERIFY(renderer->alternative < std::variant_size_v<MessageContent>);
+        ++count[qsizetype(renderer->alternative)];
+        QVERIFY(renderer->name && renderer->icon && renderer->layOut && renderer->copyText
+                && renderer->paint);
+    }
+    for (qsizetype kind = 0; kind < count.size(); ++kind)
+        QVERIFY2(count.at(kind) == 1, qPrintable(QString::number(kind)));
+}
+
+void TestContentRenderers::everyKindIsAmongTheSamples()
+{
+    QSet<std::size_t> kinds;
+    for (const Message &message : contentSamples())
+        kinds.insert(message.content.index());
+    QCOMPARE(std::size_t(kinds.size()), std::variant_size_v<MessageContent>);
+}
+
+void TestContentRenderers::everythingStaysInsideTheBubble_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<double>("scale");
+    QTest::newRow("wide") << 800 << 1.0;
+    QTest::newRow("narrow") << 320 << 1.0;
+    QTest::newRow("large text") << 480 << 2.0;
+}
+
+void TestContentRenderers::everythingStaysInsideTheBubble()
+{
+    QFETCH(const int, width);
+    QFETCH(const double, scale);
+    m_theme->setTextScale(scale);
+    for (const Message &message : contentSamples()) {
+        for (const Qt::LayoutDirection reading : {Qt::LeftToRight, Qt::RightToLeft}) {
+            BubbleContext context = contextOf(message, width);
+            context.direction = reading;
+            const BubbleLayout layout = layOutBubble(context, *m_theme);
+            const QByteArray name =
+                rendererFor(message).name(message).toUtf8() + ' ' + copyTextOf(message).toUtf8();
+            const auto isInside = [&layout](const QRectF &place) {
+                return layout.bubble.adjusted(-1, -1, 1, 1).contains(place);
+            };
+            QVERIFY2(QRectF(0, 0, width, layout.height).contains(layout.bubble), name.constData());
+            QVERIFY2(layout.meta.isEmpty() || isInside(layout.meta), name.constData());
+            for (const ContentText &text : layout.content.texts)
+                QVERIFY2(isInside(QRectF(text.at, text.text.size)), name.constData());
+            for (const ContentIcon &icon : layout.content.icons)
+                QVERIFY2(isInside(icon.place), name.constData());
+            for (const ContentBox &box : layout.content.boxes)
+                QVERIFY2(isInside(box.place), name.constData());
+            for (const ContentHit &hit : layout.content.hits)
+                QVERIFY2(isInside(hit.place) && !hit.place.isEmpty(), name.constData());
+            for (const ContentText &text : layout.content.texts) {
+                for (const ContentText &other : layout.content.texts)
+                    QVERIFY2(&text == &other
+                                 || !QRectF(text.at, text.text.size)
+                                         .adjusted(1, 1, -1, -1)
+                                         .intersects(QRectF(other.at, other.text.size)),
+                             name.constData());
+            }
+        }
+    }
+    m_theme->setTextScale(1.0);
+}
+
+void TestContentRenderers::everySampleCanBeReadAloudAndListed()
+{
+    for (const Message &message : contentSamples()) {
+        QVERIFY(!summaryOf(message).isEmpty());
+        QVERIFY(!summaryOf(message).contains(u'\n'));
+        const QString name = rendererFor(message).name(message);
+        QVERIFY(!name.isEmpty() || !accessibleTextOf(message).isEmpty());
+        for (const ContentHit &hit : layOutBubble(contextOf(message), *m_theme).content.hits)
+            QVERIFY(!hit.action.name.isEmpty() && !hit.action.value.isEmpty());
+    }
+}
+
+void TestContentRenderers::copiesAllOfAContent_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("location") << int(alternativeOf<LocationContent>())
+                              << u"Puerta del Sol\nPlaza Mayor 1, Madrid\n40.41678, -3.70379"_s;
+    QTest::newRow("contacts")
+        << int(alternativeOf<ContactsContent>())
+        << u"Lucía Ortega\nHead baker, Panadería Sol\n+34 600 000 021\n+34 910 000 022\n"
+           u"lucia@pan.example\nBen\n+34 600 000 023"_s;
+    QTest::newRow("buttons")
+        << int(alternativeOf<InteractiveContent>())
+        << u"Delivery\nWhen may we bring your *flowers*?\nWe deliver every day\nToday\nTomorrow"_s;
+    QTest::newRow("button chosen") << int(alternativeOf<InteractiveReplyContent>()) << u"Tomorrow"_s;
+    QTest::newRow("template") << int(alternativeOf<TemplateContent>()) << u"Your order is ready, Ana."_s;
+    QTest::newRow("order")
+        << int(alternativeOf<OrderContent>())
+        << u"12 × \u2068peony-pink\u2069 – €38.40\n1 × \u2068card\u2069 – €1.50\nTotal: €39.90\n"
+           u"Before noon, please"_s;
+    QTest::newRow("notice") << int(alternativeOf<SystemContent>())
+                            << u"Ana changed from 34600000011 to 34600000012"_s;
+    QTest::newRow("call") << int(alternativeOf<CallContent>()) << u"Call from the customer, 2 min 5 s"_s;
+    QTest::newRow("unsupported") << int(alternativeOf<UnsupportedContent>()) << QString();
+    QTest::newRow("unknown") << int(alternativeOf<UnknownContent>()) << QString();
+}
+
+void TestContentRenderers::copiesAllOfAContent()
+{
+    QFETCH(const int, kind);
+    QFETCH(const QString, text);
+    QCOMPARE(copyTextOf(sample(std::size_t(kind))), text);
+}
+
+void TestContentRenderers::listsSayWhatAMessageIs_data()
+{
+    QTest::addColumn<MessageContent>("content");
+    QTest::addColumn<QString>("summary");
+    const auto row = [](const char *name, const MessageContent &content, const QString &summary) {
+        QTest::newRow(name) << content << summary;
+    };
+    row("text", TextContent{u"*Hello*\nthere"_s}, u"Hello there"_s);
+    row("no text", TextContent(), QString());
+    row("photo", MediaContent(), u"Photo"_s);
+    row("place without a name", LocationContent{1, 2, {}, {}, {}}, u"Location"_s);
+    row("order", sample<OrderContent>().content, u"13 item(s), €39.90: Before noon, please"_s);
+    row("order without prices", OrderContent{{}, {}, {{u"a"_s, 1, {}, {}}}}, u"1 item(s)"_s);
+    row("empty order", OrderContent(), u"Order"_s);
+    row("contacts", sample<ContactsContent>().content, u"Lucía Ortega, Ben"_s);
+    row("reaction", ReactionContent{{}, u"👍"_s}, u"The customer reacted with 👍"_s);
+    row("chat opened", SystemContent{u"request_welcome"_s, {}}, u"Opened the chat"_s);
+    row("call", CallContent{u"terminate"_s, u"FAILED"_s, 0}, u"Missed call"_s);
+    row("unknown", UnknownContent(), u"This message can’t be shown here"_s);
+}
+
+void TestContentRenderers::listsSayWhatAMessageIs()
+{
+    QFETCH(const MessageContent, content);
+    Message message;
+    message.content = content;
+    QTEST(summaryOf(message), "summary");
+}
+
+void TestContentRenderers::aPlaceOpensInAMap()
+{
+    const BubbleLayout layout = layOutBubble(contextOf(sample<LocationContent>()), *m_theme);
+    QCOMPARE(layout.content.hits.size(), 1);
+    const ContentHit &hit = layout.content.hits.first();
+    QCOMPARE(hit.action.kind, ContentAction::Kind::OpenMap);
+    const QUrl map(hit.action.value);
+    QCOMPARE(map.scheme(), u"https"_s);
+    QVERIFY(map.query().contains(u"mlat=40.416775&mlon=-3.703790"_s));
+    QCOMPARE(layout.actionAt(hit.place.center()), std::optional(hit.action));
+    QVERIFY(!layout.actionAt(QPointF(-5, -5)));
+}
+
+void TestContentRenderers::aNumberOfAContactCanBeCopied()
+{
+    const BubbleLayout layout = layOutBubble(contextOf(sample<ContactsContent>()), *m_theme);
+    QStringList values;
+    for (const ContentHit &hit : layout.content.hits) {
+        QCOMPARE(hit.action.kind, ContentAction::Kind::Copy);
+        values << hit.action.value;
+    }
+    QCOMPARE(values,
+             (QStringList{u"+34 600 000 021"_s, u"+34 910 000 022"_s, u"lucia@pan.example"_s,
+                          u"+34 600 000 023"_s}));
+}
+
+void TestContentRenderers::anAnswerShowsWhatItAnswers()
+{
+    const Message answer = sample<InteractiveReplyContent>();
+    BubbleContext context = contextOf(answer);
+    BubbleLayout layout = layOutBubble(context, *m_theme);
+    QVERIFY(shownIn(layout).contains(u"When may we bring your flowers?"_s));
+    QVERIFY(shownIn(layout).contains(u"You"_s));
+    QCOMPARE(layout.content.hits.first().action.kind, ContentAction::Kind::ShowMessage);
+    QCOMPARE(layout.content.hits.first().action.value, answer.context.quoted.value());
+    context.quoted.reset();
+    layout = layOutBubble(context, *m_theme);
+    QVERIFY(layout.content.hits.isEmpty());
+    QVERIFY(shownIn(layout).contains(u"The earlier message is not on this computer."_s));
+}
+
+void TestContentRenderers::anAdCanBeOpened()
+{
+    Message led;
+    led.content = TextContent{u"Hi"_s};
+    led.referral.headline = u"Spring sale"_s;
+    led.referral.sourceUrl = u"https://fb.example/ad"_s;
+    const BubbleLayout layout = layOutBubble(contextOf(led), *m_theme);
+    QVERIFY(shownIn(layout).contains(u"Spring sale"_s));
+    QCOMPARE(layout.content.hits.first().action.kind, ContentAction::Kind::OpenLink);
+    QCOMPARE(layout.content.hits.first().action.value, led.referral.sourceUrl);
+}
+
+void TestContentRenderers::aNoticeIsALineInTheMiddle()
+{
+    const BubbleLayout layout = layOutBubble(contextOf(sample<SystemContent>()), *m_theme);
+    QVERIFY(layout.content.isNotice);
+    QCOMPARE(layout.bubble.center().x(), 300.0);
+    QVERIFY(layout.meta.isEmpty());
+}
+
+void TestContentRenderers::aFileShowsItsState()
+{
+    Message photo;
+    photo.content = MediaContent{MediaKind::Image, {}, {}, u"image/jpeg"_s, {}, {}, {}, false};
+    BubbleContext context = contextOf(photo);
+    BubbleLayout layout = layOutBubble(context, *m_theme);
+    QVERIFY(layout.content.pictures.isEmpty());
+    QVERIFY(layout.content.icons.first().isOnDisc && layout.content.icons.first().progress < 0);
+    QVERIFY(shownIn(layout).first().startsWith(u"Photo · JP"_s));
+
+    context.media.status = MediaState::Status::Downloading;
+    context.media.progress = 0.4;
+    context.media.bytes = 2'200'000;
+    layout = layOutBubble(context, *m_theme);
+    QCOMPARE(layout.content.icons.first().progress, 0.4);
+    QVERIFY(shownIn(layout).first().contains(u"MB"_s));
+
+    context.media = MediaState();
+    context.media.status = MediaState::Status::Available;
+    context.media.thumbnail = QImage(640, 320, QImage::Format_RGB32);
+    layout = layOutBubble(context, *m_theme);
+    QCOMPARE(layout.content.pictures.size(), 1);
+    QCOMPARE(layout.content.pictures.first().place.width(),
+             2 * layout.content.pictures.first().place.height());
+    QVERIFY(layout.content.icons.isEmpty());
+
+    Message voice;
+    voice.content = MediaContent{MediaKind::VoiceNote, {}, {}, {}, {}, {}, {}, false};
+    context = contextOf(voice);
+    context.media.durationS = 65;
+    context.media.waveform = {0.1, 0.9, 0.4};
+    context.media.played = 0.5;
+    layout = layOutBubble(context, *m_theme);
+    QCOMPARE(layout.content.waveforms.size(), 1);
+    QVERIFY(shownIn(layout).join(u' ').contains(u"1:05"_s));
+}
+
+void TestContentRenderers::anOrderIsCountedInItsCurrency()
+{
+    const QStringList shown = shownIn(layOutBubble(contextOf(sample<OrderContent>()), *m_theme));
+    QVERIFY(shown.contains(u"€38.40"_s));
+    QVERIFY(shown.contains(u"€39.90"_s));
+    QVERIFY(shown.contains(u"€3.20 each"_s));
+}
+
+QTEST_MAIN(TestContentRenderers)
+#include "tst_contentrenderers.moc"

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chat/content/contentrenderer.h"
+#include "ui/theme/isolated.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+const QList<ContactCard> &cardsOf(const Message &message)
+{
+    return std::get<ContactsContent>(message.content).cards;
+}
+
+/// "Head baker, Panadería Sol"
+QString organisationOf(const ContactCard &card)
+{
+    QStringList parts{card.jobTitle, card.department, card.company};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+QString addressOf(const PostalAddress &address)
+{
+    QStringList parts{address.street, QStringList{address.zip, address.city}.join(u' ').trimmed(),
+                      address.state, address.country};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+void addContact(const ContactCard &contact, ContentBuilder &builder)
+{
+    ContentBuilder::Card card;
+    card.icon = Icon::User;
+    card.title = contact.title().isEmpty() ? ContentStrings::tr("Contact") : contact.title();
+    if (const QString organisation = organisationOf(contact); !organisation.isEmpty())
+        card.details << organisation;
+    if (contact.isAnswerToRequest)
+        card.details << ContentStrings::tr("Shared on request");
+    builder.addCard(card);
+    builder.addGap(space::xs);
+    for (const ContactPhone &phone : contact.phones)
+        builder.addLink(phone.number,
+                        {ContentAction::Kind::Copy, phone.number,
+                         ContentStrings::tr("Copy %1").arg(isolated(phone.number))});
+    for (const ContactAddress &email : contact.emails)
+        builder.addLink(email.value,
+                        {ContentAction::Kind::Copy, email.value,
+                         ContentStrings::tr("Copy %1").arg(isolated(email.value))});
+    for (const ContactAddress &url : contact.urls)
+        builder.addText(url.value);
+    for (const PostalAddress &address : contact.addresses)
+        builder.addText(addressOf(address), {TextStyle::Caption, Ink::Muted});
+}
+
+void layOutContacts(const Message &message, ContentBuilder &builder)
+{
+    const QList<ContactCard> &cards = cardsOf(message);
+    if (cards.isEmpty())
+        builder.addTitle(Icon::Contact, ContentStrings::tr("Contact"));
+    for (qsizetype i = 0; i < cards.size(); ++i) {
+        if (i > 0)
+            builder.addLine();
+        addContact(cards.at(i), builder);
+    }
+}
+
+QString contactsName(const Message &message)
+{
+    const int count = int(cardsOf(message).size());
+    return count > 1 ? ContentStrings::tr("%n contact(s)", nullptr, count) : ContentStrings::tr("Contact");
+}
+
+QString contactsText(const Message &message)
+{
+    QStringList lines;
+    for (const ContactCard &card : cardsOf(message)) {
+        lines << card.formattedName << organisationOf(card);
+        for (const ContactPhone &phone : card.phones)
+            lines << phone.number;
+        for (const ContactAddress &email : card.emails)
+            lines << email.value;
+        for (const ContactAddress &url : card.urls)
+            lines << url.value;
+        for (const PostalAddress &address : card.addresses)
+            lines << addressOf(address);
+    }
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+extern const ContentRenderer contactsRenderer{alternativeOf<ContactsContent>(), contactsName,
+                                              [](const Message &) { return std::optional(Icon::Contact); },
+                                              layOutContacts, contactsText};
+
+} // namespace shoptalk

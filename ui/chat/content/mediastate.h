@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QList>
+#include <QSize>
+
+namespace shoptalk {
+
+/// What this computer has of a message's file. Files are not downloaded yet, so it is Absent everywhere; the
+/// renderers show every state.
+struct MediaState {
+    enum class Status {
+        Absent, ///< Only what Meta said about the file is known.
+        Downloading,
+        Available
+    };
+    Status status = Status::Absent;
+    qreal progress = 0; ///< Of a download, 0 to 1.
+    qint64 bytes = -1; ///< Size of the file; -1: not known.
+    int durationS = -1; ///< Of audio and video, in seconds; -1: not known.
+    QSize pixels; ///< Of a picture or video; invalid: not known.
+    QImage thumbnail; ///< Null: there is none.
+    QList<qreal> waveform; ///< Loudness of audio over time, each 0 to 1; empty: not known.
+    qreal played = 0; ///< Share of audio that was played, 0 to 1.
+
+    friend bool operator==(const MediaState &, const MediaState &) = default;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chat/content/contentrenderer.h"
+#include "ui/chat/messagestate.h"
+
+namespace shoptalk {
+
+namespace {
+
+const QString &emojiOf(const Message &message)
+{
+    return std::get<ReactionContent>(message.content).emoji;
+}
+
+/// Only where the message that it is about is not known: all others hang on that message's bubble.
+void layOutReaction(const Message &message, ContentBuilder &builder)
+{
+    builder.addTitle(Icon::Smile, ContentStrings::tr("Reaction"));
+    builder.addGap(space::xs);
+    builder.addBody(emojiOf(message));
+}
+
+} // namespace
+
+extern const ContentRenderer reactionRenderer{
+    alternativeOf<ReactionContent>(),
+    [](const Message &) { return ContentStrings::tr("Reaction"); },
+    [](const Message &) { return std::optional(Icon::Smile); },
+    layOutReaction,
+    [](const Message &message) { return emojiOf(message); },
+    [](const Message &message) {
+        return MessageStates::reactionText({message.direction, emojiOf(message)});
+    }};
+
+} // namespace shoptalk

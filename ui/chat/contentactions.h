@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/identifier.h"
+#include "ui/chat/content/contentlayout.h"
+
+#include <QObject>
+
+class QMenu;
+class QUrl;
+class QWidget;
+
+namespace shoptalk {
+
+/// Does what a click on a part of a bubble, or its entry in the bubble's menu, asks for.
+class ContentActions : public QObject {
+    Q_OBJECT
+public:
+    /// Questions and tool tips appear over `view`, which also owns this.
+    explicit ContentActions(QWidget &view);
+
+    void perform(const ContentAction &action);
+    /// Every link and action of a bubble as entries, for the keyboard.
+    void addTo(QMenu &menu, const ContentLayout &content);
+
+Q_SIGNALS:
+    /// A quotation was clicked: the conversation goes to the message.
+    void messageRequested(const shoptalk::Wamid &wamid);
+
+private:
+    void askForMap(const QUrl &map);
+
+    QWidget &m_view;
+};
+
+} // namespace shoptalk

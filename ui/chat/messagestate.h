@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/message.h"
+#include "ui/theme/icon.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace shoptalk {
+
+/// Names and signs of what happened to a message: its delivery and its reactions.
+class MessageStates {
+    Q_DECLARE_TR_FUNCTIONS(shoptalk::MessageStates)
+public:
+    /// "The customer reacted with …".
+    static QString reactionText(const Reaction &reaction);
+    static Icon deliveryIcon(Delivery delivery);
+    /// "waiting", "sent", "delivered", "read", … for screen readers.
+    static QString deliveryName(Delivery delivery);
+};
+
+} // namespace shoptalk
