@@ -5,6 +5,7 @@
 #include "ui/theme/controls.h"
 #include "ui/theme/isolated.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -18,7 +19,7 @@ ExampleEdits::ExampleEdits(const Theme &theme, const QString &name, QWidget *par
     , m_name(name)
     , m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setContentsMargins(0, 0, 0, space::s);
     m_column->setSpacing(space::xs);
     hide();
 }
@@ -30,7 +31,9 @@ void ExampleEdits::setText(const TemplateText &text)
         return;
     const QList<TemplateVariable> wanted =
         matchingExamples(text.text, m_variables.isEmpty() ? text.examples : examples() + text.examples);
+    qDeleteAll(m_labels);
     qDeleteAll(m_edits);
+    m_labels.clear();
     m_edits.clear();
     m_variables = variables;
     for (const TemplateVariable &variable : wanted)
@@ -43,12 +46,14 @@ void ExampleEdits::addEdit(const TemplateVariable &variable)
     auto *edit = new QLineEdit(variable.example, this);
     edit->setObjectName(m_name + QString::number(m_edits.size()));
     const QString hint = tr("Example for %1").arg(isolated(u"{{%1}}"_s.arg(variable.name)));
-    edit->setPlaceholderText(hint);
+    QLabel *label = makeLabel(m_theme, TextStyle::Caption, hint, Tone::Muted, this);
+    label->setBuddy(edit);
     edit->setAccessibleName(hint);
-    edit->setToolTip(hint);
     keepFitting(m_theme, *edit, [edit, this] { edit->setMinimumHeight(m_theme.sized(size::touch)); });
     connect(edit, &QLineEdit::textChanged, this, &ExampleEdits::changed);
+    m_labels << label;
     m_edits << edit;
+    m_column->addWidget(label);
     m_column->addWidget(edit);
 }
 

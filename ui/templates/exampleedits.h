@@ -6,6 +6,7 @@
 #include <QList>
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -32,6 +33,7 @@ private:
     const Theme &m_theme;
     QString m_name; ///< Of the fields as objects: "bodyExample" is the beginning of "bodyExample0".
     QStringList m_variables;
+    QList<QLabel *> m_labels;
     QList<QLineEdit *> m_edits;
     QVBoxLayout *m_column;
 };

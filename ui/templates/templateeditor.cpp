@@ -12,6 +12,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -203,15 +204,20 @@ void TemplateEditor::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-/// Below the form where there is no space beside it.
+/// The preview stays in sight beside the form; where there is no space for that, it follows below.
 void TemplateEditor::arrange()
 {
-    if (auto *sides = findChild<QBoxLayout *>(u"editorSides"_s)) {
-        const bool isNarrow = width() < m_theme.sized(2 * sideWidth);
-        sides->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-        m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : m_theme.sized(sideWidth));
-        m_side->setMinimumWidth(isNarrow ? 0 : m_theme.sized(sideWidth));
-    }
+    if (!m_side)
+        return;
+    const bool isNarrow = width() < m_theme.sized(2 * sideWidth);
+    const int margin = isNarrow ? 0 : space::l;
+    m_side->layout()->setContentsMargins(0, margin, margin, margin);
+    m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : m_theme.sized(sideWidth));
+    m_side->setMinimumWidth(isNarrow ? 0 : m_theme.sized(sideWidth));
+    if (isNarrow)
+        m_form->addWidget(m_side);
+    else
+        m_sides->addWidget(m_side);
 }
 
 } // namespace shoptalk

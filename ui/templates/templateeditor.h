@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -90,6 +91,8 @@ private:
     QLabel *m_findings = nullptr;
     QLabel *m_problem = nullptr;
     QPushButton *m_submit = nullptr;
+    QHBoxLayout *m_sides = nullptr; ///< The form, and the preview where there is space beside it.
+    QVBoxLayout *m_form = nullptr; ///< The form, and the preview where there is none.
     QWidget *m_side = nullptr;
 };
 

@@ -69,6 +69,8 @@ TemplateList::TemplateList(TemplateListModel &model, const Theme &theme, QWidget
     m_view->setModel(m_spoken);
     m_view->setItemDelegate(m_delegate);
     m_view->setMouseTracking(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->viewport()->setAutoFillBackground(false); // it has the ground of what it lies on
     m_view->setUniformItemSizes(true);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

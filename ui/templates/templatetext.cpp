@@ -5,6 +5,7 @@
 #include "ui/theme/metasentences.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -185,8 +186,12 @@ QString templateTitle(const QString &name)
 
 QString languageName(const QString &code)
 {
+    // Qt names these by a country where the code has none: "American English" for "en".
+    static const QHash<QString, QString> plainNames{{u"de"_s, u"Deutsch"_s},    {u"en"_s, u"English"_s},
+                                                    {u"es"_s, u"español"_s},    {u"fr"_s, u"français"_s},
+                                                    {u"nl"_s, u"Nederlands"_s}, {u"pt"_s, u"português"_s}};
     const QLocale locale(code);
-    const QString name = locale.nativeLanguageName();
+    const QString name = plainNames.value(code.section(u'_', 0, 0), locale.nativeLanguageName());
     if (locale.language() == QLocale::C || name.isEmpty())
         return code;
     return code.contains(u'_') ? u"%1 (%2)"_s.arg(name, locale.nativeTerritoryName()) : name;

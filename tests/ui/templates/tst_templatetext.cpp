@@ -89,6 +89,8 @@ void TestTemplateText::languagesAreCalledAsTheyCallThemselves_data()
     QTest::addColumn<QString>("name");
     QTest::newRow("a language") << u"de"_s << u"Deutsch"_s;
     QTest::newRow("with a country") << u"pt_BR"_s << u"português (Brasil)"_s;
+    QTest::newRow("without a country") << u"en"_s << u"English"_s;
+    QTest::newRow("a country's own") << u"en_GB"_s << u"English (United Kingdom)"_s;
     QTest::newRow("unknown") << u"xx_YY"_s << u"xx_YY"_s;
 }
 
