@@ -6,7 +6,7 @@
 #include "graph/requests/media.h"
 #include "graph/requests/templates.h"
 #include "graph/templates/templatejson.h"
-#include "graph/templates/templatewords.h"
+#include "graph/templates/metatemplatetext.h"
 #include "store/store.h"
 
 #include <QFileInfo>

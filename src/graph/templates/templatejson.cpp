@@ -3,7 +3,7 @@
 
 #include "domain/template/templatevariables.h"
 #include "graph/incomingmessage.h"
-#include "graph/templates/templatewords.h"
+#include "graph/templates/metatemplatetext.h"
 
 #include <QJsonDocument>
 

@@ -2,7 +2,7 @@
 #include "graph/templates/templatewebhooks.h"
 
 #include "graph/incomingmessage.h"
-#include "graph/templates/templatewords.h"
+#include "graph/templates/metatemplatetext.h"
 
 using namespace Qt::StringLiterals;
 

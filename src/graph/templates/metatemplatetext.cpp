@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "graph/templates/templatewords.h"
+#include "graph/templates/metatemplatetext.h"
 
 #include <QLatin1StringView>
 
