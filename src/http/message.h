@@ -71,6 +71,7 @@ struct Response {
     Headers headers = {};
     std::string body = {};
     bool dropped = false; ///< Nothing is answered: the connection just ends.
+    std::optional<std::size_t> cutAfter = {}; ///< So many bytes of the body go out, then the connection ends.
 };
 
 Response jsonResponse(unsigned status, const boost::json::value &body);
