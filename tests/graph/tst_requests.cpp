@@ -241,8 +241,9 @@ void TestRequests::onlyWhatDiffersIsSent()
     wanted.email.clear();
     wanted.websites = {u"https://shop.example"_s};
     const GraphCall call = ChangeBusinessProfile{number, present, wanted}.call();
-    QCOMPARE(std::get<QJsonObject>(call.body),
-             json(R"({"messaging_product":"whatsapp","email":"","websites":["https://shop.example"]})"));
+    const QJsonObject expected =
+        json(R"({"messaging_product":"whatsapp","email":"","websites":["https://shop.example"]})");
+    QCOMPARE(std::get<QJsonObject>(call.body), expected);
 }
 
 QTEST_GUILESS_MAIN(TestRequests)
