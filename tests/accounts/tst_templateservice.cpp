@@ -28,8 +28,7 @@ QString scenarioWithMany(const QString &folder)
     QJsonArray templates;
     for (int i = 0; i < several; ++i) {
         const QJsonObject body{{u"type"_s, u"BODY"_s}, {u"text"_s, u"Number %1"_s.arg(i)}};
-        templates << QJsonObject{{u"id"_s, QString::number(1200000000000000 + i)},
-                                 {u"name"_s, u"number_%1"_s.arg(i)},
+        templates << QJsonObject{{u"name"_s, u"number_%1"_s.arg(i)},
                                  {u"language"_s, u"en"_s},
                                  {u"category"_s, u"UTILITY"_s},
                                  {u"status"_s, u"APPROVED"_s},
@@ -39,7 +38,7 @@ QString scenarioWithMany(const QString &folder)
     QJsonObject business = businesses.at(0).toObject();
     QJsonArray accounts = business.value("owned_whatsapp_business_accounts"_L1).toArray();
     QJsonObject account = accounts.at(0).toObject();
-    account.insert("templates"_L1, templates);
+    account.insert("message_templates"_L1, templates);
     accounts[0] = account;
     business.insert("owned_whatsapp_business_accounts"_L1, accounts);
     businesses[0] = business;

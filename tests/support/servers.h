@@ -36,7 +36,7 @@ public:
     QString pairingCode(const QString &workspace = QStringLiteral("Corner Shop"));
 
     /// The app's callback address, as its operator sets it at Meta, is the relay's under this host.
-    bool deliverTo(const QString &host);
+    bool deliverTo(const QString &host, const QString &fields = QStringLiteral("messages"));
     /// `shoptalk-relay replay`: the consoles read again what follows `after`.
     bool replay(qint64 after);
 

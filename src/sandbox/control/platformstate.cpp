@@ -48,6 +48,7 @@ json::array chatList(const Platform &platform)
                                                {"at", message.atS},
                                                {"type", message.type},
                                                {"text", message.text},
+                                               {"content", message.content},
                                                {"status", message.status}});
         json::object item = {{"phone_number_id", chat.phoneNumberId}, {"wa_id", chat.customer->waId}};
         item["user_id"] = chat.customer->userId;
