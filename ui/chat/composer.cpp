@@ -88,6 +88,9 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     column->addWidget(m_closed);
     column->addLayout(row);
     m_template->setObjectName(u"templateButton"_s);
+    keepFitting(theme, *m_template, [this, &theme] {
+        m_template->setFixedSize(theme.sized(size::touch), theme.sized(size::touch));
+    });
     connect(m_template, &QToolButton::clicked, this, &Composer::templateRequested);
     setTabOrder(m_edit, m_sendParts);
     setTabOrder(m_sendParts, m_send);
