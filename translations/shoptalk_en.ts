@@ -255,4 +255,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>shoptalk::TemplateEditor</name>
+    <message numerus="yes">
+        <source>This code expires in %n minute(s).</source>
+        <translation>
+            <numerusform>This code expires in %n minute.</numerusform>
+            <numerusform>This code expires in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -49,6 +49,8 @@ public:
 Q_SIGNALS:
     /// The inbox was shown: what arrives and what waits is to be transmitted.
     void mainShown();
+    /// The person wants to send a template in the conversation that the inbox shows.
+    void templateRequested(const shoptalk::Conversation &conversation);
     /// The person wants to restore a backup instead of setting up.
     void restoreRequested();
 

@@ -6,6 +6,7 @@
 #include "app/console/notificationcontroller.h"
 #include "app/console/sessionservices.h"
 #include "app/console/setupcontroller.h"
+#include "app/console/templatescontroller.h"
 #include "ui/settings/accountspage.h"
 #include "ui/settings/auditpage.h"
 #include "ui/settings/backuppage.h"
@@ -47,6 +48,11 @@ SettingsPage *makeNumbers(SettingsPages &pages)
     Context with = pages.context();
     const NumberAccess access{with.services.store, with.services.vault, with.services.graph};
     return new NumbersPage(access, with.accounts.numbers(), with.shell.theme);
+}
+
+SettingsPage *makeTemplates(SettingsPages &pages)
+{
+    return pages.context().templates.makePage();
 }
 
 SettingsPage *makeDoctor(SettingsPages &pages)
@@ -153,6 +159,7 @@ struct Row {
 constexpr std::array rows{
     Row{makeAccounts},
     Row{makeNumbers},
+    Row{makeTemplates},
     Row{makeDoctor},
     Row{makeDesktops},
     Row{makePrivacy},

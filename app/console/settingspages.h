@@ -11,6 +11,7 @@ class AccountsController;
 class NotificationController;
 class SettingsView;
 class SetupController;
+class TemplatesController;
 struct AppShell;
 struct SessionServices;
 
@@ -21,6 +22,7 @@ struct SettingsPageContext {
     SetupController &setup;
     AccountsController &accounts;
     NotificationController &notifications;
+    TemplatesController &templates;
 };
 
 /// Creates the settings with one factory per page, in the order of the list. A new page is one factory and

@@ -4,6 +4,7 @@
 #include "app/console/appshell.h"
 #include "ui/settings/backuppage.h"
 #include "ui/settings/numberspage.h"
+#include "ui/templates/templatespage.h"
 
 namespace shoptalk {
 
@@ -15,7 +16,8 @@ UnlockedSession::UnlockedSession(AppShell &shell, LockedNotifications &locked)
     , m_connection(m_services, shell.window, locked)
     , m_notifications(m_services, shell.window, *shell.notifier, shell.preferences,
                       [this] { return m_pages.isInboxVisible(); })
-    , m_settingsPages({shell, m_services, m_setup, m_accounts, m_notifications})
+    , m_templates(m_services, shell.clock, shell.theme)
+    , m_settingsPages({shell, m_services, m_setup, m_accounts, m_notifications, m_templates})
     , m_pages(shell, m_services, m_setup, m_accounts, m_settingsPages)
     , m_monitor(m_services.store, shell.preferences, shell.clock, shell.databasePath())
 {
@@ -31,6 +33,11 @@ UnlockedSession::UnlockedSession(AppShell &shell, LockedNotifications &locked)
                 Q_EMIT windowRequested();
                 m_pages.showConversation(conversation);
             });
+    connect(&m_connection, &ConnectionController::upToDate, &m_templates, &TemplatesController::refresh);
+    connect(&m_pages, &PageNavigator::templateRequested, &m_templates,
+            [this](const Conversation &conversation) { m_templates.choose(conversation, m_shell.window); });
+    connect(&m_templates, &TemplatesController::pageRequested, &m_pages,
+            [this] { m_pages.showSettingsPage<TemplatesPage>(); });
     connect(&m_services.outbox, &Outbox::idle, this, &UnlockedSession::sendingEnded);
     connect(&m_monitor, &DatabaseMonitor::damaged, this, &UnlockedSession::databaseDamaged,
             Qt::QueuedConnection);
@@ -62,6 +69,7 @@ void UnlockedSession::begin(Origin origin)
     m_setup.resume();
     m_services.erasure.start();
     m_accounts.start();
+    m_templates.refresh();
     m_shell.window.setSettingsAvailable(true);
     startBackups(origin);
     m_monitor.start();

@@ -9,6 +9,7 @@
 #include "app/console/sessionservices.h"
 #include "app/console/settingspages.h"
 #include "app/console/setupcontroller.h"
+#include "app/console/templatescontroller.h"
 #include "domain/auditentry.h"
 
 #include <QObject>
@@ -74,6 +75,7 @@ private:
     AccountsController m_accounts;
     ConnectionController m_connection;
     NotificationController m_notifications;
+    TemplatesController m_templates;
     SettingsPages m_settingsPages;
     PageNavigator m_pages;
     DatabaseMonitor m_monitor;

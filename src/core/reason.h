@@ -62,6 +62,8 @@ enum class Reason {
     ErasureKeyMissing,
     EventMissing,
     EventsMissing,
+    FileTooLarge,
+    FileTypeRefused,
     FooterTooLong,
     GraphAddressInsecure,
     HandoverNotOpened,

@@ -44,6 +44,23 @@ QString auditWord(AlertKind kind)
     case AlertKind::PastTooLate:
     case AlertKind::PastNotGiven:
         return u"past_not_given"_s;
+    case AlertKind::TemplateApproved:
+        return u"template_approved"_s;
+    case AlertKind::TemplateRejected:
+        return u"template_rejected"_s;
+    case AlertKind::TemplatePaused:
+        return u"template_paused"_s;
+    case AlertKind::TemplateDisabled:
+        return u"template_disabled"_s;
+    case AlertKind::TemplateFlagged:
+    case AlertKind::TemplateQualityLow:
+    case AlertKind::TemplateQualityGood:
+        return u"template_quality_changed"_s;
+    case AlertKind::TemplateUnusable:
+        return u"template_unusable"_s;
+    case AlertKind::TemplateCategoryChanged:
+    case AlertKind::TemplateCategoryWillChange:
+        return u"template_category_changed"_s;
     case AlertKind::Notice:
     case AlertKind::Warning:
         break;

@@ -7,9 +7,10 @@
 
 namespace shoptalk {
 
-/// An event that WhatsApp reports about a number or an account. The numbers are stored: new ones are
+/// An event that WhatsApp reports about a number, an account or a template. The numbers are stored: new ones are
 /// appended. Source: webhooks phone_number_quality_update, phone_number_name_update, account_update,
-/// account_alerts, business_capability_update, history; the answers of smb_app_data.
+/// account_alerts, business_capability_update, history, message_template_status_update,
+/// message_template_quality_update, template_category_update; the answers of smb_app_data.
 enum class AlertKind {
     ThroughputRaised = 1,
     QualityLow = 2, ///< FLAGGED: customers block or report the number.
@@ -33,6 +34,17 @@ enum class AlertKind {
     PastAskedBefore = 20, ///< Coexistence: contacts or chats were asked for before (2593107).
     PastTooLate = 21, ///< Coexistence: they are given within 24 hours only (2593108).
     PastNotGiven = 22, ///< Coexistence: Meta refuses them; `word`: its code, e.g. meta_100.
+    // About the message template whose name is `subject`.
+    TemplateApproved = 40,
+    TemplateRejected = 41, ///< `word`: Meta's reason.
+    TemplatePaused = 42, ///< `word`: FIRST_PAUSE, SECOND_PAUSE, RATE_LIMITING_PAUSE.
+    TemplateDisabled = 43,
+    TemplateFlagged = 44, ///< It will be paused if its quality stays low.
+    TemplateUnusable = 45, ///< `word`: archived, deleted, locked, …
+    TemplateQualityLow = 46, ///< `word`: YELLOW or RED.
+    TemplateQualityGood = 47,
+    TemplateCategoryChanged = 48, ///< `word`: MARKETING, UTILITY or AUTHENTICATION.
+    TemplateCategoryWillChange = 49, ///< `word`: as above; in a day or so.
 };
 
 /// An alert for staff. It is kept until a person has seen it.
@@ -42,6 +54,7 @@ struct AccountAlert {
     QString number; ///< Digits of the number it is about; empty: the whole account.
     QString word; ///< Meta's; may be empty.
     QDateTime at; ///< UTC
+    QString subject = {}; ///< The name of the template it is about; else empty.
 
     friend bool operator==(const AccountAlert &, const AccountAlert &) = default;
 };

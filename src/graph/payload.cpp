@@ -197,6 +197,20 @@ Incoming readPhoneBookEntry(const WebhookContext &context, const WebhookItem &so
     return IncomingContact{context.phoneNumber, customer, isRemoved};
 }
 
+/// Whether the customer wants marketing messages. Source: webhooks, user_preferences.
+Incoming readPreference(const WebhookContext &context, const WebhookItem &source)
+{
+    const QJsonObject &item = source.object;
+    const QString value = item.value("value"_L1).toString();
+    WebhookContext several = context; // one contact does not mean that all choices are this person's
+    several.isAboutOne = false;
+    const Customer customer = customerFor(several, identifiersIn(item, "wa_id"_L1, "user_id"_L1));
+    const bool isMarketing = item.value("category"_L1).toString() == "marketing_messages"_L1;
+    if (!isMarketing || !isKnown(customer) || (value != "stop"_L1 && value != "resume"_L1))
+        return IncomingOther{u"user_preferences"_s};
+    return IncomingMarketingChoice{customer, value == "stop"_L1, timeOf(item.value("timestamp"_L1))};
+}
+
 using ItemReader = Incoming (*)(const WebhookContext &context, const WebhookItem &item);
 
 /// Reads `value[key]`; true if it is there.
@@ -221,7 +235,10 @@ void readMessages(const WebhookContext &context, const WebhookItem &value, QList
 Incoming readAccountChange(const QString &field, const QJsonObject &value, const QJsonObject &entry)
 {
     const WabaId waba(textOf(entry.value("id"_L1)));
-    const std::optional<IncomingAlert> alert = alertIn(field, waba, timeOf(entry.value("time"_L1)), value);
+    const QDateTime at = timeOf(entry.value("time"_L1));
+    if (const std::optional<IncomingTemplateChange> change = templateChangeIn(field, waba, at, value))
+        return *change;
+    const std::optional<IncomingAlert> alert = alertIn(field, waba, at, value);
     return alert ? Incoming(*alert) : Incoming(IncomingOther{field});
 }
 
@@ -238,6 +255,8 @@ void readChange(const QJsonObject &entry, const WebhookItem &change, QList<Incom
         readEach(context, value, "message_echoes"_L1, readEcho, all);
     else if (field == "smb_app_state_sync"_L1)
         readEach(context, value, "state_sync"_L1, readPhoneBookEntry, all);
+    else if (field == "user_preferences"_L1)
+        readEach(context, value, "user_preferences"_L1, readPreference, all);
     else
         all.append(readAccountChange(field, value.object, entry));
 }

@@ -6,6 +6,7 @@
 #include "domain/customer.h"
 #include "domain/message.h"
 #include "graph/accountalerts.h"
+#include "graph/templates/templatewebhooks.h"
 
 #include <QByteArray>
 #include <QList>
@@ -57,7 +58,7 @@ struct IncomingOther {
 };
 
 using Incoming = std::variant<IncomingMessage, IncomingAmendment, IncomingStatus, IncomingContact,
-                              IncomingAlert, IncomingOther>;
+                              IncomingAlert, IncomingTemplateChange, IncomingMarketingChoice, IncomingOther>;
 
 /// Raised by every version that can read bodies which the ones before could not: what they kept is read
 /// again.

@@ -71,6 +71,8 @@ struct Response {
     Headers headers = {};
     std::string body = {};
     bool dropped = false; ///< The connection is closed without an answer.
+    /// The connection is closed after so many bytes of the body.
+    std::optional<std::size_t> cutAfter = {};
 };
 
 Response jsonResponse(unsigned status, const boost::json::value &body);

@@ -16,9 +16,11 @@ AlertRepository::AlertRepository(const Connection &connection, ChangeSet &change
 
 Result<bool> AlertRepository::add(const AccountAlert &alert)
 {
-    Statement insert(*m_connection, uR"sql(INSERT OR IGNORE INTO account_alerts (kind, number, word, at_s)
-        VALUES (?, ?, ?, ?))sql"_s);
-    if (const Result<void> ran = insert.run(alert.kind, alert.number, alert.word, alert.at); !ran)
+    Statement insert(*m_connection,
+                     uR"sql(INSERT OR IGNORE INTO account_alerts (kind, number, word, at_s, subject)
+        VALUES (?, ?, ?, ?, ?))sql"_s);
+    if (const Result<void> ran = insert.run(alert.kind, alert.number, alert.word, alert.at, alert.subject);
+        !ran)
         return failure(ran.error());
     if (insert.rowsChanged() == 0)
         return false;
@@ -52,10 +54,11 @@ Result<void> AlertRepository::apply(const NumberFacts &facts)
 
 Result<QList<AccountAlert>> AlertRepository::unseen(int limit) const
 {
-    Statement select(*m_connection, uR"sql(SELECT id, kind, number, word, at_s FROM account_alerts
+    Statement select(*m_connection, uR"sql(SELECT id, kind, number, word, at_s, subject FROM account_alerts
         WHERE seen_at_s IS NULL ORDER BY id DESC LIMIT ?)sql"_s);
     const auto read = [](const Statement &row) {
-        return AccountAlert{row.big(0), row.value<AlertKind>(1), row.text(2), row.text(3), row.time(4)};
+        return AccountAlert{row.big(0), row.value<AlertKind>(1), row.text(2), row.text(3), row.time(4),
+                            row.text(5)};
     };
     return collect(select, read, limit);
 }

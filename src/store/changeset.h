@@ -18,11 +18,12 @@ struct ChangeSet {
     bool relay = false; ///< Pairing or cursor.
     bool audit = false; ///< The audit trail has a new line.
     bool labels = false; ///< A label was added, removed or changed.
+    bool templates = false; ///< A template was added, removed or changed, or has to be fetched again.
 
     bool isEmpty() const
     {
         return conversations.isEmpty() && messages.isEmpty() && !accounts && !outbox && !relay && !audit
-            && !labels;
+            && !labels && !templates;
     }
 };
 

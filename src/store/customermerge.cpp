@@ -110,6 +110,16 @@ Result<void> CustomerMerge::noteMessages(qint64 from, qint64 into)
     return select.ended();
 }
 
+/// What the person said last counts.
+Result<void> CustomerMerge::joinMarketingChoices(qint64 gone, qint64 kept)
+{
+    Statement choices(*m_connection, uR"sql(INSERT INTO marketing_choices (customer, is_stopped, at_s)
+        SELECT ?, is_stopped, at_s FROM marketing_choices WHERE customer = ?
+        ON CONFLICT (customer) DO UPDATE SET is_stopped = excluded.is_stopped, at_s = excluded.at_s
+            WHERE excluded.at_s > at_s)sql"_s);
+    return choices.run(kept, gone);
+}
+
 Result<void> CustomerMerge::joinRows(qint64 gone, qint64 kept)
 {
     Statement former(*m_connection, u"UPDATE former_user_ids SET customer = ? WHERE customer = ?"_s);
@@ -119,6 +129,8 @@ Result<void> CustomerMerge::joinRows(qint64 gone, qint64 kept)
                          u"UPDATE OR REPLACE message_amendments SET customer = ? WHERE customer = ?"_s);
     if (Result<void> ran = amendments.run(kept, gone); !ran)
         return ran;
+    if (Result<void> joined = joinMarketingChoices(gone, kept); !joined)
+        return joined;
     Statement take(*m_connection, uR"sql(DELETE FROM customers WHERE seq = ?
         RETURNING wa_id, user_id, profile_name, username, names, phone_book_name)sql"_s);
     if (Result<void> ran = take.run(gone); !ran)

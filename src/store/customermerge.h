@@ -22,6 +22,7 @@ private:
     Result<void> moveConversation(qint64 conversation, qint64 to);
     Result<void> joinConversations(qint64 from, qint64 into);
     Result<void> noteMessages(qint64 from, qint64 into);
+    Result<void> joinMarketingChoices(qint64 gone, qint64 kept);
     Result<void> joinRows(qint64 gone, qint64 kept);
 
     const Connection *m_connection;

@@ -3,6 +3,7 @@
 
 #include "store/firstschema.h"
 #include "store/schemamends.h"
+#include "store/templateschema.h"
 
 #include <array>
 
@@ -272,7 +273,9 @@ std::span<const Migration> storeMigrations()
         Migration{25, amendmentsStoredAsMessages()},
         Migration{26, drafts},
         Migration{27, readLater},
-        Migration{28, contents}};
+        Migration{28, contents},
+        Migration{40, messageTemplates()},
+        Migration{41, alertSubjects()}};
     return ladder;
 }
 

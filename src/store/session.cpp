@@ -18,6 +18,8 @@ StoreSession::StoreSession(const Connection &connection)
     , privacy(connection, m_changes)
     , labels(connection, m_changes)
     , keys(connection)
+    , templates(connection, m_changes)
+    , marketing(connection, m_changes)
 {
 }
 

@@ -12,10 +12,12 @@
 #include "store/eventrepository.h"
 #include "store/keyrepository.h"
 #include "store/labelrepository.h"
+#include "store/marketingrepository.h"
 #include "store/messagerepository.h"
 #include "store/outboxrepository.h"
 #include "store/privacyrepository.h"
 #include "store/relayrepository.h"
+#include "store/templaterepository.h"
 
 namespace shoptalk {
 
@@ -45,6 +47,8 @@ public:
     PrivacyRepository privacy;
     LabelRepository labels;
     KeyRepository keys;
+    TemplateRepository templates;
+    MarketingRepository marketing;
 
     const ChangeSet &changes() const { return m_changes; }
 };

@@ -4,6 +4,7 @@
 #include "core/uuid.h"
 #include "domain/messagetime.h"
 #include "store/session.h"
+#include "sync/templateintake.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -44,6 +45,16 @@ QString fieldOf(const IncomingContact &)
 QString fieldOf(const IncomingAlert &alert)
 {
     return alert.field;
+}
+
+QString fieldOf(const IncomingTemplateChange &change)
+{
+    return change.field;
+}
+
+QString fieldOf(const IncomingMarketingChoice &)
+{
+    return u"user_preferences"_s;
 }
 
 QString fieldOf(const IncomingOther &other)
@@ -295,6 +306,19 @@ Result<void> PageWriter::take(const IncomingContact &contact, const RelayEvent &
         return erased ? Result<void>() : failure(erased.error());
     return contact.isRemoved ? m_session.conversations.forgetPhoneBookName(contact.customer)
                              : m_session.conversations.saveCustomer(contact.customer);
+}
+
+Result<void> PageWriter::take(const IncomingTemplateChange &change, const RelayEvent &event)
+{
+    return takeTemplateChange(m_session, change, receivedAtOf(event));
+}
+
+Result<void> PageWriter::take(const IncomingMarketingChoice &choice, const RelayEvent &event)
+{
+    const Result<bool> erased = m_session.privacy.isErasedSince(choice.customer, event.seq);
+    if (!erased || *erased)
+        return erased ? Result<void>() : failure(erased.error());
+    return takeMarketingChoice(m_session, choice, receivedAtOf(event));
 }
 
 Result<void> PageWriter::take(const IncomingAmendment &incoming, const RelayEvent &event)

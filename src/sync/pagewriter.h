@@ -61,6 +61,8 @@ private:
     Result<void> take(const IncomingContact &contact, const RelayEvent &event);
     Result<void> take(const IncomingStatus &status, const RelayEvent &event);
     Result<void> take(const IncomingAlert &incoming, const RelayEvent &event);
+    Result<void> take(const IncomingTemplateChange &change, const RelayEvent &event);
+    Result<void> take(const IncomingMarketingChoice &choice, const RelayEvent &event);
     Result<void> take(const IncomingOther &, const RelayEvent &) { return {}; }
     Result<void> settle(const IncomingStatus &status, const Message &message);
 

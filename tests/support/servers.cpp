@@ -135,7 +135,7 @@ QString Servers::pairingCode(const QString &workspace)
     return command(u"pair"_s, {u"--workspace"_s, workspace}).value_or(QString());
 }
 
-bool Servers::deliverTo(const QString &host)
+bool Servers::deliverTo(const QString &host, const QString &fields)
 {
     QUrl callback = relayUrl().resolved(QUrl(u"/webhooks/whatsapp"_s));
     callback.setHost(host);
@@ -144,7 +144,7 @@ bool Servers::deliverTo(const QString &host)
     const QJsonObject wanted{{u"object"_s, u"whatsapp_business_account"_s},
                              {u"callback_url"_s, callback.toString()},
                              {u"verify_token"_s, m_verifyToken},
-                             {u"fields"_s, u"messages"_s}};
+                             {u"fields"_s, fields}};
     return postJson(edge, wanted).status == 200;
 }
 

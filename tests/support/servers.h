@@ -36,7 +36,7 @@ public:
     QString pairingCode(const QString &workspace = QStringLiteral("Corner Shop"));
 
     /// Sets the app's callback address at Meta, as its operator would, to the relay's path under this host.
-    bool deliverTo(const QString &host);
+    bool deliverTo(const QString &host, const QString &fields = QStringLiteral("messages"));
     /// Runs `shoptalk-relay replay`, so that the consoles read the events after `after` again.
     bool replay(qint64 after);
 

@@ -47,6 +47,10 @@ ChatPane::ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWi
             m_draftPause.start(draftPauseMs);
     });
     connect(m_view, &ChatView::actionRequested, this, &ChatPane::act);
+    connect(m_composer, &Composer::templateRequested, this, [this] {
+        if (m_open)
+            Q_EMIT templateRequested(*m_open);
+    });
     m_draftPause.setSingleShot(true);
     connect(&m_draftPause, &QTimer::timeout, this, [this] {
         if (m_composer->isStoring())
@@ -201,11 +205,13 @@ void ChatPane::showWindowState()
         return;
     }
     m_header->setWindowState(tr("You can’t reply right now"), false);
-    m_composer->setClosed(m_open->lastInboundAt.isValid()
-                              ? tr("The 24-hour reply window has closed: this customer’s last message is "
-                                   "more than 24 hours old. You can reply as soon as they write again.")
-                              : tr("This customer has not written to you yet. WhatsApp lets you reply for 24 "
-                                   "hours after each message from a customer."));
+    m_composer->setClosed(
+        m_open->lastInboundAt.isValid()
+            ? tr("The 24-hour reply window has closed: this customer’s last message is "
+                 "more than 24 hours old. You can reply as soon as they write again. Until then, you can "
+                 "send a template.")
+            : tr("This customer has not written to you yet. WhatsApp lets you reply for 24 "
+                 "hours after each message from a customer. To write first, send a template."));
 }
 
 void ChatPane::send(quint64 number, const QStringList &parts)

@@ -55,6 +55,8 @@ Q_SIGNALS:
     void seen(const shoptalk::ConversationId &conversation, const shoptalk::MessageId &newest);
     /// A failed message was deleted; `Outbox::undeleteFailed` brings it back.
     void messageDeleted(const shoptalk::MessageId &message);
+    /// The person wants to send a template in the open conversation.
+    void templateRequested(const shoptalk::Conversation &conversation);
 
 private:
     QWidget *makeEmpty(const Theme &theme);

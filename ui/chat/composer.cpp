@@ -56,10 +56,11 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_edit(new MessageEdit(this))
     , m_send(makeIconButton(theme, Icon::Send, tr("Send"), this))
+    , m_template(makeIconButton(theme, Icon::Template, tr("Send a template"), this))
     , m_limit(makeLabel(theme, TextStyle::Caption, QString(), Tone::Muted, this))
     , m_why(makeLabel(theme, TextStyle::Body, QString(), Tone::Normal, this))
 {
-    m_closed = makeNotice(theme, Icon::Clock, *m_why, this);
+    m_closed = makeClosed(theme);
     m_tooLong = makeTooLong(theme);
     setSurface(*this, Surface::Footer);
     m_edit->setObjectName(u"composer"_s);
@@ -76,6 +77,7 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     m_limit->hide();
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
+    row->addWidget(m_template, 0, Qt::AlignBottom);
     row->addWidget(m_edit, 1);
     row->addWidget(m_limit, 0, Qt::AlignBottom);
     row->addWidget(m_send, 0, Qt::AlignBottom);
@@ -85,8 +87,14 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     column->addWidget(m_tooLong);
     column->addWidget(m_closed);
     column->addLayout(row);
+    m_template->setObjectName(u"templateButton"_s);
+    keepFitting(theme, *m_template, [this, &theme] {
+        m_template->setFixedSize(theme.sized(size::touch), theme.sized(size::touch));
+    });
+    connect(m_template, &QToolButton::clicked, this, &Composer::templateRequested);
     setTabOrder(m_edit, m_sendParts);
     setTabOrder(m_sendParts, m_send);
+    setTabOrder(m_send, m_template);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::showLength);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_isSetting)
@@ -95,6 +103,22 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     connect(m_edit, &MessageEdit::sendRequested, this, &Composer::send);
     connect(m_send, &QToolButton::clicked, this, &Composer::send);
     showLength();
+}
+
+/// While nothing may be written, a template still may be sent.
+QFrame *Composer::makeClosed(const Theme &theme)
+{
+    QFrame *notice = makeNotice(theme, Icon::Clock, *m_why, this);
+    QPushButton *choose = makeButton(ButtonKind::Secondary, tr("Choose a template"), notice);
+    choose->setObjectName(u"chooseTemplateButton"_s);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(space::s);
+    notice->layout()->removeWidget(m_why);
+    column->addWidget(m_why);
+    column->addWidget(choose, 0, Qt::AlignLeading);
+    static_cast<QHBoxLayout *>(notice->layout())->addLayout(column, 1);
+    connect(choose, &QPushButton::clicked, this, &Composer::templateRequested);
+    return notice;
 }
 
 QFrame *Composer::makeTooLong(const Theme &theme)
@@ -151,6 +175,7 @@ void Composer::setClosed(const QString &why)
     m_closed->setVisible(!why.isEmpty());
     m_edit->setVisible(why.isEmpty());
     m_send->setVisible(why.isEmpty());
+    m_template->setVisible(why.isEmpty());
     showLength();
     layout()->activate(); // so that the height of the wrapped text is known
 }

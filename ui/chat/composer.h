@@ -42,6 +42,8 @@ Q_SIGNALS:
     void sendRequested(quint64 number, const QStringList &parts);
     /// The text was changed by the person or by `stored`.
     void edited();
+    /// The person wants to send a template instead.
+    void templateRequested();
 
 private:
     struct Storing {
@@ -57,9 +59,11 @@ private:
     void showLength();
     void showTooLong(qsizetype length);
     QFrame *makeTooLong(const Theme &theme);
+    QFrame *makeClosed(const Theme &theme);
 
     MessageEdit *m_edit;
     QToolButton *m_send;
+    QToolButton *m_template;
     QLabel *m_limit;
     QFrame *m_closed;
     QLabel *m_why;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/identifier.h"
+#include "domain/conversation.h"
 
 #include <QHash>
 #include <QKeySequence>
@@ -47,6 +47,10 @@ public:
     static QKeySequence markUnreadKeys();
     /// The composer; hidden while no conversation is open.
     QWidget *composer() const;
+
+Q_SIGNALS:
+    /// The person wants to send a template in the open conversation.
+    void templateRequested(const shoptalk::Conversation &conversation);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -2,6 +2,7 @@
 #include "ui/shell/alerttext.h"
 
 #include "domain/phonenumber.h"
+#include "ui/templates/templatetext.h"
 #include "ui/theme/isolated.h"
 
 #include <QCoreApplication>
@@ -20,10 +21,19 @@ public:
     static QString ofNumber(const AccountAlert &alert, const QString &who);
     static QString ofAccount(const AccountAlert &alert, const QString &who);
     static QString ofPast(const AccountAlert &alert, const QString &who);
+    static QString ofTemplate(const AccountAlert &alert);
     static QString ofNotice(const AccountAlert &alert, const QString &who);
     static QString who(const AccountAlert &alert);
     static QString customers(const QString &tier);
 };
+
+/// Source: webhooks, template_category_update.
+TemplateCategory templateCategoryOf(const QString &word)
+{
+    if (word == "MARKETING"_L1)
+        return TemplateCategory::Marketing;
+    return word == "AUTHENTICATION"_L1 ? TemplateCategory::Authentication : TemplateCategory::Utility;
+}
 
 QString AlertText::who(const AccountAlert &alert)
 {
@@ -136,6 +146,50 @@ QString AlertText::ofPast(const AccountAlert &alert, const QString &who)
     }
 }
 
+QString AlertText::ofTemplate(const AccountAlert &alert)
+{
+    const QString title = isolated(templateTitle(alert.subject));
+    switch (alert.kind) {
+    case AlertKind::TemplateApproved:
+        return tr("Template %1 was approved. You can send it now.").arg(title);
+    case AlertKind::TemplateRejected:
+        return tr("Template %1 was rejected. %2").arg(title, rejectionText(alert.word));
+    case AlertKind::TemplatePaused:
+        return tr("Template %1 is paused for a few hours because customers blocked or reported it. It comes "
+                  "back by "
+                  "itself. Edit its text, under Settings, Templates, to make it more welcome.")
+            .arg(title);
+    case AlertKind::TemplateDisabled:
+        return tr("Template %1 was disabled for good because too many customers blocked or reported it. "
+                  "Create a new "
+                  "one with another text under Settings, Templates.")
+            .arg(title);
+    case AlertKind::TemplateFlagged:
+    case AlertKind::TemplateQualityLow:
+        return tr("Template %1: customers block or report it. Send it only to people who expect it, or "
+                  "WhatsApp pauses "
+                  "it.")
+            .arg(title);
+    case AlertKind::TemplateQualityGood:
+        return tr("Template %1: customers’ feedback is good again. You don’t need to do anything.")
+            .arg(title);
+    case AlertKind::TemplateUnusable:
+        return tr("Template %1 can’t be sent any more. See why under Settings, Templates.").arg(title);
+    case AlertKind::TemplateCategoryChanged:
+        return tr("Template %1 is now in the category “%2”. Messages with it may cost more. If that is "
+                  "wrong, ask for "
+                  "a review in WhatsApp Manager.")
+            .arg(title, categoryText(templateCategoryOf(alert.word)));
+    case AlertKind::TemplateCategoryWillChange:
+        return tr("Template %1 moves to the category “%2” within a day. Messages with it may then cost more. "
+                  "If that "
+                  "is wrong, ask for a review in WhatsApp Manager.")
+            .arg(title, categoryText(templateCategoryOf(alert.word)));
+    default:
+        return {};
+    }
+}
+
 QString AlertText::ofNotice(const AccountAlert &alert, const QString &who)
 {
     if (alert.word == "PROFILE_PICTURE_LOST"_L1)
@@ -159,6 +213,8 @@ QString alertText(const AccountAlert &alert)
         text = AlertText::ofAccount(alert, who);
     if (text.isEmpty())
         text = AlertText::ofPast(alert, who);
+    if (text.isEmpty())
+        text = AlertText::ofTemplate(alert);
     return text.isEmpty() ? AlertText::ofNotice(alert, who) : text;
 }
 
@@ -171,6 +227,8 @@ Notice alertTone(AlertKind kind)
     case AlertKind::NameApproved:
     case AlertKind::Reinstated:
     case AlertKind::Reconnected:
+    case AlertKind::TemplateApproved:
+    case AlertKind::TemplateQualityGood:
         return Notice::Success;
     case AlertKind::LimitIs:
     case AlertKind::Notice:
@@ -183,6 +241,7 @@ Notice alertTone(AlertKind kind)
     case AlertKind::WillBeDisabled:
     case AlertKind::AccountDeleted:
     case AlertKind::Offboarded:
+    case AlertKind::TemplateDisabled:
         return Notice::Danger;
     default:
         return Notice::Warning;

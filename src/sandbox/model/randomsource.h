@@ -9,7 +9,7 @@
 
 namespace shoptalk::sandbox {
 
-/// All chance of one sandbox: the same seed gives the same behaviour and the same ids.
+/// The random numbers of a sandbox. The same seed gives the same behaviour and the same ids.
 class RandomSource {
 public:
     explicit RandomSource(std::uint64_t seed);

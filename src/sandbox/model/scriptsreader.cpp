@@ -43,6 +43,7 @@ Utterance readAnswer(const json::value &value, const std::string &place, Problem
 AnswerRule readRule(ObjectReader &reader)
 {
     AnswerRule rule;
+    rule.kinds = reader.texts("kinds");
     rule.keywords = reader.texts("contains");
     const json::array &answers = reader.list("answers");
     for (std::size_t i = 0; i < answers.size(); ++i)

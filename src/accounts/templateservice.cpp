@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/templateservice.h"
+
+#include "core/logging.h"
+#include "graph/graphsender.h"
+#include "graph/requests/media.h"
+#include "graph/requests/templates.h"
+#include "graph/templates/templatejson.h"
+#include "graph/templates/metatemplatetext.h"
+#include "store/store.h"
+
+#include <QFileInfo>
+#include <QMimeDatabase>
+
+#include <algorithm>
+#include <utility>
+
+namespace shoptalk {
+
+namespace {
+
+/// Files of messages and the most bytes of each kind. Source: Cloud API, media, supported types.
+struct FileRule {
+    MediaKind kind;
+    qint64 maxBytes;
+    QStringList types; ///< Empty: every type.
+};
+
+const FileRule &ruleFor(MediaKind kind)
+{
+    static const FileRule image{
+        MediaKind::Image, 5LL * 1024 * 1024, {QStringLiteral("image/jpeg"), QStringLiteral("image/png")}};
+    static const FileRule video{
+        MediaKind::Video, 16LL * 1024 * 1024, {QStringLiteral("video/mp4"), QStringLiteral("video/3gpp")}};
+    static const FileRule document{MediaKind::Document, 100LL * 1024 * 1024, {}};
+    return kind == MediaKind::Image ? image : kind == MediaKind::Video ? video : document;
+}
+
+QList<Template> templatesIn(const QList<QJsonObject> &items, const WabaId &waba)
+{
+    QList<Template> all;
+    for (const QJsonObject &item : items) {
+        const Template whole = templateIn(item, waba);
+        if (!whole.id.isEmpty())
+            all << whole;
+    }
+    return all;
+}
+
+/// The template with what Meta made of it.
+Template withAnswer(Template whole, const CreatedTemplate &answer)
+{
+    whole.id = TemplateId(answer.id);
+    whole.status = templateStatusNamed(answer.status);
+    const TemplateCategory category = templateCategoryNamed(answer.category);
+    if (category != TemplateCategory::Unknown)
+        whole.category = category;
+    return whole;
+}
+
+} // namespace
+
+TemplateService::TemplateService(NumberAccess access, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_access(access)
+    , m_clock(clock)
+{
+    connect(&m_access.store, &Store::changed, this, [this](const ChangeSet &changes) {
+        if (changes.accounts)
+            refreshNewAccounts();
+        if (changes.templates)
+            refreshOutdated();
+    });
+}
+
+QList<PhoneNumber> TemplateService::numbers() const
+{
+    if (!m_access.store.isOpen())
+        return {};
+    return m_access.store.reader().accounts.activeNumbers().value_or(QList<PhoneNumber>());
+}
+
+QList<WabaId> TemplateService::accounts() const
+{
+    QList<WabaId> wabas;
+    const QList<PhoneNumber> all = numbers();
+    for (const PhoneNumber &number : all) {
+        if (!number.waba.isEmpty() && !wabas.contains(number.waba))
+            wabas << number.waba;
+    }
+    return wabas;
+}
+
+QString TemplateService::accountName(const WabaId &waba) const
+{
+    const QList<PhoneNumber> all = numbers();
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&waba](const PhoneNumber &number) { return number.waba == waba; });
+    if (found == all.end())
+        return {};
+    return found->verifiedName.isEmpty() ? found->displayPhoneNumber : found->verifiedName;
+}
+
+WabaId TemplateService::accountOf(const PhoneNumberId &id) const
+{
+    const QList<PhoneNumber> all = numbers();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&id](const PhoneNumber &number) { return number.id == id; });
+    return found == all.end() ? WabaId() : found->waba;
+}
+
+Result<SharedSecret> TemplateService::tokenFor(const WabaId &waba) const
+{
+    const QList<PhoneNumber> all = numbers();
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&waba](const PhoneNumber &number) { return number.waba == waba; });
+    if (found == all.end())
+        return failure(Error::Kind::Unauthorised, Reason::NumberNotConnected);
+    return m_access.tokenFor(found->id);
+}
+
+std::optional<Error> TemplateService::lastError(const WabaId &waba) const
+{
+    const auto found = m_errors.constFind(waba);
+    return found == m_errors.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+void TemplateService::refreshAll()
+{
+    const QList<WabaId> wabas = accounts();
+    for (const WabaId &waba : wabas)
+        refresh(waba);
+}
+
+void TemplateService::refreshNewAccounts()
+{
+    const QList<WabaId> wabas = accounts();
+    for (const WabaId &waba : wabas) {
+        if (!m_known.contains(waba))
+            refresh(waba);
+    }
+    const bool isAnyGone = std::any_of(m_known.begin(), m_known.end(),
+                                       [&wabas](const WabaId &waba) { return !wabas.contains(waba); });
+    if (!isAnyGone)
+        return;
+    m_known = QSet<WabaId>(wabas.begin(), wabas.end());
+    auto forget = [wabas](StoreSession &session) { return session.templates.removeOthersThan(wabas); };
+    QCoro::connect(m_access.store.write(std::move(forget)), this, [](const Result<void> &outcome) {
+        if (!outcome)
+            qCWarning(logAccounts) << "Templates of a disconnected account stay:"
+                                   << describe(outcome.error());
+    });
+}
+
+void TemplateService::refreshOutdated()
+{
+    const QList<WabaId> wabas = m_access.store.reader().templates.outdated().value_or(QList<WabaId>());
+    const QList<WabaId> connected = accounts();
+    for (const WabaId &waba : wabas) {
+        if (!connected.contains(waba) || m_errors.contains(waba))
+            continue; // without a network it is fetched with the others, when there is one again
+        refresh(waba);
+    }
+}
+
+void TemplateService::refresh(const WabaId &waba)
+{
+    if (m_refreshing.contains(waba)) {
+        m_again.insert(waba);
+        return;
+    }
+    m_known.insert(waba);
+    m_refreshing.insert(waba);
+    m_errors.remove(waba);
+    Q_EMIT refreshChanged(waba);
+    QCoro::connect(fetch(waba), this, [this, waba](const Result<void> &outcome) { ended(waba, outcome); });
+}
+
+void TemplateService::ended(const WabaId &waba, const Result<void> &outcome)
+{
+    m_refreshing.remove(waba);
+    if (!outcome) {
+        qCInfo(logAccounts) << "The templates were not fetched:" << describe(outcome.error());
+        m_errors.insert(waba, outcome.error());
+    }
+    Q_EMIT refreshChanged(waba);
+    if (m_again.remove(waba) && outcome)
+        refresh(waba);
+}
+
+QCoro::Task<Result<void>> TemplateService::fetch(WabaId waba)
+{
+    Store *store = &m_access.store;
+    const Result<TemplateFetch> begun = store->reader().templates.beginFetch(waba, m_clock.now());
+    if (!begun)
+        co_return failure(begun.error());
+    const Result<SharedSecret> token = tokenFor(waba);
+    if (!token)
+        co_return failure(token.error());
+    const ListTemplates list{waba};
+    const Result<QList<QJsonObject>> fetched = co_await m_access.graph.send(*token, list);
+    if (!fetched)
+        co_return failure(fetched.error());
+    auto keep = [waba, begun = *begun, templates = templatesIn(*fetched, waba)](StoreSession &session) {
+        return session.templates.replaceAll(waba, templates, begun);
+    };
+    co_return co_await store->write(std::move(keep));
+}
+
+QCoro::Task<Result<Template>> TemplateService::create(Template whole)
+{
+    Store *store = &m_access.store;
+    const Result<SharedSecret> token = tokenFor(whole.waba);
+    if (!token)
+        co_return failure(token.error());
+    const CreateTemplate creation{whole.waba, templateCreation(whole)};
+    const Result<CreatedTemplate> answer = co_await m_access.graph.send(*token, creation);
+    if (!answer)
+        co_return failure(answer.error());
+    const Template created = withAnswer(whole, *answer);
+    auto keep = [created](StoreSession &session) { return session.templates.save(created); };
+    const Result<void> kept = co_await store->write(std::move(keep));
+    co_return kept ? Result<Template>(created) : failure(kept.error());
+}
+
+QCoro::Task<Result<Template>> TemplateService::edit(Template whole)
+{
+    Store *store = &m_access.store;
+    const Result<SharedSecret> token = tokenFor(whole.waba);
+    if (!token)
+        co_return failure(token.error());
+    const EditTemplate edition{whole.id.value(), templateEdit(whole)};
+    const Result<void> taken = co_await m_access.graph.send(*token, edition);
+    if (!taken)
+        co_return failure(taken.error());
+    whole.status = TemplateStatus::Pending; // until Meta has looked at it
+    whole.rejectionReason.clear();
+    whole.rejectionAdvice.clear();
+    auto keep = [whole](StoreSession &session) { return session.templates.save(whole); };
+    const Result<void> kept = co_await store->write(std::move(keep));
+    co_return kept ? Result<Template>(whole) : failure(kept.error());
+}
+
+QCoro::Task<Result<MediaId>> TemplateService::upload(PhoneNumberId number, MediaKind kind, QString path)
+{
+    const FileRule &rule = ruleFor(kind);
+    const QFileInfo file(path);
+    const QString type = QMimeDatabase().mimeTypeForFile(file, QMimeDatabase::MatchExtension).name();
+    if (!rule.types.isEmpty() && !rule.types.contains(type))
+        co_return failure(Error::Kind::Rejected, Reason::FileTypeRefused);
+    if (!file.isReadable())
+        co_return failure(Error::Kind::Storage, Reason::DiskError);
+    if (file.size() > rule.maxBytes)
+        co_return failure(Error::Kind::Rejected, Reason::FileTooLarge);
+    const Result<SharedSecret> token = m_access.tokenFor(number);
+    if (!token)
+        co_return failure(token.error());
+    const QString name =
+        QStringLiteral("file.") + file.suffix(); // the person's own name is nobody's business
+    const UploadMedia uploading{number, path, name, type.toUtf8()};
+    const Result<QString> id = co_await m_access.graph.send(*token, uploading);
+    co_return id ? Result<MediaId>(MediaId(*id)) : failure(id.error());
+}
+
+QCoro::Task<Result<void>> TemplateService::remove(Template whole)
+{
+    Store *store = &m_access.store;
+    const Result<SharedSecret> token = tokenFor(whole.waba);
+    if (!token)
+        co_return failure(token.error());
+    const DeleteTemplate deletion{whole.waba, whole.name, whole.id.value()};
+    const Result<void> removed = co_await m_access.graph.send(*token, deletion);
+    if (!removed)
+        co_return failure(removed.error());
+    auto forget = [whole](StoreSession &session) { return session.templates.remove(whole.waba, whole.id); };
+    co_return co_await store->write(std::move(forget));
+}
+
+} // namespace shoptalk

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/templateservice.h"
+#include "setupscene.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTest>
+#include <qcoro/qcorotask.h>
+
+using namespace shoptalk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const WabaId shop(u"500000000000001"_s);
+constexpr int several = 230; // more than two pages
+
+/// The scenario "small" with many templates in the account that is connected.
+QString scenarioWithMany(const QString &folder)
+{
+    QFile file(QStringLiteral(SHOPTALK_SOURCE_DIR "/resources/scenarios/small.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QJsonObject scenario = QJsonDocument::fromJson(file.readAll()).object();
+    QJsonArray templates;
+    for (int i = 0; i < several; ++i) {
+        const QJsonObject body{{u"type"_s, u"BODY"_s}, {u"text"_s, u"Number %1"_s.arg(i)}};
+        templates << QJsonObject{{u"name"_s, u"number_%1"_s.arg(i)},
+                                 {u"language"_s, u"en"_s},
+                                 {u"category"_s, u"UTILITY"_s},
+                                 {u"status"_s, u"APPROVED"_s},
+                                 {u"components"_s, QJsonArray{body}}};
+    }
+    QJsonArray businesses = scenario.value("businesses"_L1).toArray();
+    QJsonObject business = businesses.at(0).toObject();
+    QJsonArray accounts = business.value("owned_whatsapp_business_accounts"_L1).toArray();
+    QJsonObject account = accounts.at(0).toObject();
+    account.insert("message_templates"_L1, templates);
+    accounts[0] = account;
+    business.insert("owned_whatsapp_business_accounts"_L1, accounts);
+    businesses[0] = business;
+    scenario.insert("businesses"_L1, businesses);
+    QFile written(folder + u"/many.json"_s);
+    if (!written.open(QIODevice::WriteOnly))
+        return {};
+    written.write(QJsonDocument(scenario).toJson());
+    return written.fileName();
+}
+
+Template pickup()
+{
+    Template whole;
+    whole.waba = shop;
+    whole.name = u"pickup_ready"_s;
+    whole.language = u"de"_s;
+    whole.category = TemplateCategory::Utility;
+    whole.components.body = {u"Hello {{1}}, your parcel is ready."_s, {{u"1"_s, u"Ines"_s}}};
+    return whole;
+}
+
+} // namespace
+
+/// The templates of a connected account, with the real sandbox.
+class TestTemplateService : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void fetchesEveryPageOfANewAccount();
+    void createsChangesAndDeletes();
+    void whatMetaRefusesIsNotKept();
+    void keepsThemWithoutANetwork();
+    void fetchesWhatAWebhookLeavesOpen();
+    void forgetsADisconnectedAccount();
+
+private:
+    static QList<Template> stored(test::SetupScene &scene)
+    {
+        return scene.store->reader().templates.search({shop}).value();
+    }
+};
+
+void TestTemplateService::fetchesEveryPageOfANewAccount()
+{
+    QTemporaryDir folder;
+    test::SetupScene scene(scenarioWithMany(folder.path()));
+    QVERIFY(scene.begin());
+    SystemClock clock;
+    TemplateService service({*scene.store, scene.vault(), scene.graph()}, clock);
+    QCOMPARE(scene.connectShop(), test::noError); // the account is new: nobody has to ask
+    QTRY_VERIFY(stored(scene).size() >= several);
+    QCOMPARE(service.accounts(), QList<WabaId>{shop});
+    QCOMPARE(service.accountName(shop), u"Corner Shop"_s);
+    QTRY_VERIFY(!service.isRefreshing(shop));
+    QVERIFY(!service.lastError(shop));
+    QVERIFY(scene.store->reader().templates.fetchedAt(shop)->isValid());
+}
+
+void TestTemplateService::createsChangesAndDeletes()
+{
+    test::SetupScene scene;
+    QVERIFY(scene.begin());
+    QCOMPARE(scene.connectShop(), test::noError);
+    SystemClock clock;
+    TemplateService service({*scene.store, scene.vault(), scene.graph()}, clock);
+    const Result<Template> created = QCoro::waitFor(service.create(pickup()));
+    QVERIFY2(created, qPrintable(created ? QString() : describe(created.error())));
+    QVERIFY(!created->id.isEmpty());
+    QCOMPARE(created->status, TemplateStatus::Pending);
+    QVERIFY(stored(scene).contains(*created));
+
+    // What Meta has is what was stored.
+    service.refresh(shop);
+    QTRY_VERIFY(!service.isRefreshing(shop));
+    const auto fetched = scene.store->reader().templates.find(shop, created->id).value();
+    QVERIFY(fetched);
+    QCOMPARE(fetched->components, created->components);
+
+    const QUrl decide =
+        scene.servers.sandbox().url().resolved(QUrl(u"/sandbox/templates/"_s + created->id.value()));
+    QCOMPARE(support::postJson(decide, {{u"status"_s, u"REJECTED"_s}}).status, 200);
+    Template changed = *created;
+    changed.status = TemplateStatus::Rejected;
+    changed.components.body.text = u"Good day {{1}}, your parcel is ready."_s;
+    const Result<Template> edited = QCoro::waitFor(service.edit(changed));
+    QVERIFY2(edited, qPrintable(edited ? QString() : describe(edited.error())));
+    QCOMPARE(edited->status, TemplateStatus::Pending);
+    service.refresh(shop);
+    QTRY_VERIFY(!service.isRefreshing(shop));
+    QCOMPARE(scene.store->reader().templates.find(shop, created->id).value()->components.body.text,
+             changed.components.body.text);
+
+    QVERIFY(QCoro::waitFor(service.remove(changed)));
+    QVERIFY(!scene.store->reader().templates.find(shop, created->id).value());
+    service.refresh(shop);
+    QTRY_VERIFY(!service.isRefreshing(shop));
+    QVERIFY(!scene.store->reader().templates.find(shop, created->id).value());
+}
+
+void TestTemplateService::whatMetaRefusesIsNotKept()
+{
+    test::SetupScene scene;
+    QVERIFY(scene.begin());
+    QCOMPARE(scene.connectShop(), test::noError);
+    SystemClock clock;
+    TemplateService service({*scene.store, scene.vault(), scene.graph()}, clock);
+    Template wrong = pickup();
+    wrong.components.body.text = u"{{1}}, your parcel is ready."_s;
+    const Result<Template> refused = QCoro::waitFor(service.create(wrong));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Rejected);
+    QCOMPARE(refused.error().meta.value_or(MetaCode()).code, 2388299);
+    QVERIFY(!scene.store->reader().templates.findByName(shop, wrong.name, wrong.language).value());
+}
+
+void TestTemplateService::keepsThemWithoutANetwork()
+{
+    test::SetupScene scene;
+    QVERIFY(scene.begin());
+    QCOMPARE(scene.connectShop(), test::noError);
+    SystemClock clock;
+    TemplateService service({*scene.store, scene.vault(), scene.graph()}, clock);
+    service.refreshAll();
+    QTRY_VERIFY(!stored(scene).isEmpty());
+    QTRY_VERIFY(!service.isRefreshing(shop));
+    const QList<Template> before = stored(scene);
+    QVERIFY(scene.servers.sandbox().stop());
+    QSignalSpy changed(&service, &TemplateService::refreshChanged);
+    service.refresh(shop);
+    QTRY_COMPARE(changed.size(), 2); // begun, ended
+    QCOMPARE(service.lastError(shop).value_or(Error()).kind, Error::Kind::Network);
+    QCOMPARE(stored(scene), before);
+    QVERIFY(!QCoro::waitFor(service.create(pickup())));
+    QCOMPARE(stored(scene), before);
+}
+
+void TestTemplateService::fetchesWhatAWebhookLeavesOpen()
+{
+    test::SetupScene scene;
+    QVERIFY(scene.begin());
+    QCOMPARE(scene.connectShop(), test::noError);
+    SystemClock clock;
+    TemplateService service({*scene.store, scene.vault(), scene.graph()}, clock);
+    QVERIFY(stored(scene).isEmpty());
+    const auto note = [](StoreSession &session) { return session.templates.noteOutdated(shop); };
+    QVERIFY(QCoro::waitFor(scene.store->write(note)));
+    QTRY_VERIFY(!stored(scene).isEmpty());
+    QTRY_VERIFY(scene.store->reader().templates.outdated()->isEmpty());
+}
+
+void TestTemplateService::forgetsADisconnectedAccount()
+{
+    test::SetupScene scene;
+    QVERIFY(scene.begin());
+    QCOMPARE(scene.connectShop(), test::noError);
+    SystemClock clock;
+    TemplateService service({*scene.store, scene.vault(), scene.graph()}, clock);
+    service.refreshAll();
+    QTRY_VERIFY(!stored(scene).isEmpty());
+    QTRY_VERIFY(!service.isRefreshing(shop));
+    const AccountId account = scene.store->reader().accounts.accounts()->first().id;
+    const auto disconnect = [account](StoreSession &session) {
+        return session.disconnects.disconnect(account);
+    };
+    QVERIFY(QCoro::waitFor(scene.store->write(disconnect)));
+    QTRY_VERIFY(stored(scene).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestTemplateService)
+#include "tst_templateservice.moc"

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intakescene.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace shoptalk;
+using namespace shoptalk::test;
+
+namespace {
+
+const WabaId shop(u"500000000000007"_s);
+
+/// Members of a value about the one template there is.
+QByteArray templateWebhook(const QByteArray &field, const QByteArray &items)
+{
+    return webhook(field,
+                   R"("message_template_id":9007199254740993,"message_template_name":"pickup_ready",
+                   "message_template_language":"de",)"
+                       + items);
+}
+
+const QByteArray rejected = templateWebhook("message_template_status_update",
+                                            R"("event":"REJECTED","reason":"INVALID_FORMAT",
+    "rejection_info":{"reason":"Too short.","recommendation":"Say more."})");
+
+} // namespace
+
+class TestTemplateChanges : public QObject, private test::IntakeScene {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aRejectionIsStoredAndTold();
+    void aRepetitionIsToldOnce();
+    void qualityAndCategoryFollow();
+    void anUnknownTemplateHasToBeFetched();
+    void newTextHasToBeFetched();
+    void aCustomersStopIsStored();
+    void otherPreferencesAreKeptRaw();
+
+private:
+    Template stored() const
+    {
+        return m_store->reader().templates.find(shop, TemplateId(u"9007199254740993"_s)).value().value();
+    }
+    QList<AccountAlert> alerts() const { return m_store->reader().alerts.unseen(9).value(); }
+};
+
+void TestTemplateChanges::init()
+{
+    m_seq = 0;
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_store = std::make_unique<Store>(m_folder->filePath(u"shoptalk.db"_s));
+    QVERIFY(QCoro::waitFor(m_store->open()));
+    m_intake = std::make_unique<EventIntake>(*m_store);
+    Template whole;
+    whole.id = TemplateId(u"9007199254740993"_s);
+    whole.waba = shop;
+    whole.name = u"pickup_ready"_s;
+    whole.language = u"de"_s;
+    whole.category = TemplateCategory::Utility;
+    whole.status = TemplateStatus::Pending;
+    const auto save = [whole](StoreSession &session) { return session.templates.save(whole); };
+    QVERIFY(QCoro::waitFor(m_store->write(save)));
+}
+
+void TestTemplateChanges::cleanup()
+{
+    m_intake.reset();
+    m_store.reset();
+}
+
+void TestTemplateChanges::aRejectionIsStoredAndTold()
+{
+    QVERIFY(take({rejected}));
+    QCOMPARE(stored().status, TemplateStatus::Rejected);
+    QCOMPARE(stored().rejectionReason, u"INVALID_FORMAT"_s);
+    QCOMPARE(stored().rejectionAdvice, u"Too short. Say more."_s);
+    QCOMPARE(alerts().size(), 1);
+    QCOMPARE(alerts().first().kind, AlertKind::TemplateRejected);
+    QCOMPARE(alerts().first().subject, u"pickup_ready"_s);
+    QCOMPARE(alerts().first().word, u"INVALID_FORMAT"_s);
+    QCOMPARE(loggedEvent(1).mid(1, 3),
+             (QVariantList{u"message_template_status_update"_s, 1, QString()})); // nothing kept, nothing lost
+    QVERIFY(m_store->reader().templates.outdated()->isEmpty());
+}
+
+void TestTemplateChanges::aRepetitionIsToldOnce()
+{
+    QVERIFY(take({rejected, rejected}));
+    QVERIFY(take({rejected}));
+    QCOMPARE(alerts().size(), 1);
+}
+
+void TestTemplateChanges::qualityAndCategoryFollow()
+{
+    QVERIFY(take({templateWebhook("message_template_status_update",
+                                  R"("previous_quality_score":"GREEN","new_quality_score":"RED")"),
+                  templateWebhook("template_category_update",
+                                  R"("new_category":"UTILITY","correct_category":"MARKETING")")}));
+    QCOMPARE(stored().quality, TemplateQuality::Red);
+    QCOMPARE(stored().status, TemplateStatus::Pending);
+    QCOMPARE(stored().category, TemplateCategory::Utility);
+    QCOMPARE(stored().nextCategory, TemplateCategory::Marketing);
+    QVERIFY(take({templateWebhook("template_category_update",
+                                  R"("previous_category":"UTILITY","new_category":"MARKETING")")}));
+    QCOMPARE(stored().category, TemplateCategory::Marketing);
+    QCOMPARE(stored().nextCategory, TemplateCategory::Unknown);
+    QCOMPARE(alerts().size(), 3);
+}
+
+void TestTemplateChanges::anUnknownTemplateHasToBeFetched()
+{
+    QByteArray unknown = rejected;
+    unknown.replace("9007199254740993", "9007199254740992"); // the same number to a double
+    QVERIFY(take({unknown}));
+    QCOMPARE(stored().status, TemplateStatus::Pending);
+    QCOMPARE(m_store->reader().templates.outdated().value(), QList<WabaId>{shop});
+    QCOMPARE(alerts().size(), 1);
+}
+
+void TestTemplateChanges::newTextHasToBeFetched()
+{
+    QVERIFY(take(
+        {templateWebhook("message_template_components_update", R"("message_template_element":"Hello")")}));
+    QCOMPARE(m_store->reader().templates.outdated().value(), QList<WabaId>{shop});
+    QVERIFY(alerts().isEmpty());
+}
+
+void TestTemplateChanges::aCustomersStopIsStored()
+{
+    QVERIFY(take({textFrom("34600000001", "wamid.1", "Hello")}));
+    const auto choice = [](const QByteArray &value, const QByteArray &atS) {
+        return webhook("user_preferences",
+                       R"("user_preferences":[{"wa_id":"34600000001","category":"marketing_messages",
+            "value":")" + value
+                           + R"(","timestamp":)" + atS + "}]");
+    };
+    const CustomerId customer = conversations().first().customer.id;
+    QVERIFY(take({choice("stop", "1795000800")}));
+    QVERIFY(m_store->reader().marketing.isStopped(customer).value());
+    QVERIFY(take({choice("resume", "1795000700")})); // came late
+    QVERIFY(m_store->reader().marketing.isStopped(customer).value());
+    QVERIFY(take({choice("resume", "1795000850")}));
+    QVERIFY(!m_store->reader().marketing.isStopped(customer).value());
+    QCOMPARE(conversations().size(), 1);
+}
+
+void TestTemplateChanges::otherPreferencesAreKeptRaw()
+{
+    const QByteArray signup =
+        webhook("user_preferences",
+                R"("user_preferences":[{"wa_id":"34600000001","category":"marketing_messages",
+        "value":"signup","timestamp":1795000800}])");
+    QVERIFY(take({signup}));
+    QCOMPARE(loggedEvent(1).at(1).toString(), u"user_preferences"_s);
+    QCOMPARE(loggedEvent(1).at(3).toString(), u"no_use_yet"_s);
+    QCOMPARE(loggedEvent(1).at(4).toByteArray(), signup);
+}
+
+QTEST_GUILESS_MAIN(TestTemplateChanges)
+#include "tst_templatechanges.moc"

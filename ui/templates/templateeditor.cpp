@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/templates/templateeditor.h"
+
+#include "domain/template/templatevariables.h"
+#include "ui/templates/buttonedits.h"
+#include "ui/templates/exampleedits.h"
+#include "ui/templates/templatepreview.h"
+#include "ui/templates/templatetext.h"
+#include "ui/theme/controls.h"
+#include "ui/theme/dangerquestion.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSet>
+#include <QSpinBox>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr int sideWidth = 340;
+
+/// What is only not written yet is said when the person wants to send it, not before.
+bool isOnlyMissing(TemplateProblem problem)
+{
+    static const QSet<TemplateProblem> missing{
+        TemplateProblem::NameMissing,         TemplateProblem::LanguageMissing,
+        TemplateProblem::CategoryMissing,     TemplateProblem::HeaderMissing,
+        TemplateProblem::BodyMissing,         TemplateProblem::ExampleMissing,
+        TemplateProblem::ButtonTextMissing,   TemplateProblem::ButtonUrlInvalid,
+        TemplateProblem::ButtonPhoneInvalid,  TemplateProblem::CouponCodeMissing,
+        TemplateProblem::ButtonExampleMissing};
+    return missing.contains(problem);
+}
+
+bool hasNames(const QStringList &variables)
+{
+    return std::any_of(variables.begin(), variables.end(), [](const QString &name) {
+        bool isNumber = false;
+        name.toInt(&isNumber);
+        return !isNumber;
+    });
+}
+
+TemplateButton codeButton()
+{
+    TemplateButton button;
+    button.kind = TemplateButtonKind::OneTimeCode;
+    return button;
+}
+
+/// WhatsApp writes the text of a code itself, in the customer's language; this is how it looks.
+TemplateComponents withCodePreview(TemplateComponents components)
+{
+    components.body = {TemplateEditor::tr("*{{1}}* is your verification code."), {{u"1"_s, u"123456"_s}}};
+    if (components.hasSecurityAdvice)
+        components.body.text += u' ' + TemplateEditor::tr("For your security, do not share this code.");
+    if (components.codeExpirationMinutes > 0)
+        components.footer = TemplateEditor::tr("This code expires in %n minute(s).", nullptr,
+                                               components.codeExpirationMinutes);
+    return components;
+}
+
+} // namespace
+
+TemplateComponents TemplateEditor::components() const
+{
+    TemplateComponents parts = m_before.components;
+    if (category() == TemplateCategory::Authentication) {
+        parts.header = {};
+        parts.body = m_before.components.body;
+        parts.footer.clear();
+        parts.hasSecurityAdvice = m_securityAdvice->isChecked();
+        parts.codeExpirationMinutes = m_codeMinutes->value();
+        if (m_before.category != TemplateCategory::Authentication || parts.buttons.isEmpty())
+            parts.buttons = {codeButton()};
+        return parts;
+    }
+    parts.header.format = static_cast<HeaderFormat>(m_headerFormat->currentData().toInt());
+    const bool isText = parts.header.format == HeaderFormat::Text;
+    parts.header.text =
+        isText ? TemplateText{m_header->text().trimmed(), m_headerExamples->examples()} : TemplateText();
+    parts.body = {m_body->toPlainText().trimmed(), m_bodyExamples->examples()};
+    parts.footer = m_footer->text().trimmed();
+    parts.buttons = m_buttons->buttons();
+    parts.format = hasNames(variablesIn(parts.header.text.text) + variablesIn(parts.body.text))
+        ? VariableFormat::Named
+        : VariableFormat::Positional;
+    return parts;
+}
+
+TemplateCategory TemplateEditor::category() const
+{
+    return static_cast<TemplateCategory>(m_category->currentData().toInt());
+}
+
+Template TemplateEditor::whole() const
+{
+    Template written = m_before;
+    written.name = m_name->text().trimmed();
+    written.language = m_language->currentData().toString();
+    written.category = category();
+    written.components = components();
+    return written;
+}
+
+void TemplateEditor::addVariable()
+{
+    const QStringList variables = variablesIn(m_body->toPlainText());
+    int number = 1;
+    while (variables.contains(QString::number(number)))
+        ++number;
+    m_body->insertPlainText(u"{{%1}}"_s.arg(number));
+    m_body->setFocus(Qt::OtherFocusReason);
+}
+
+void TemplateEditor::update()
+{
+    if (m_isSetting)
+        return;
+    const bool isCode = category() == TemplateCategory::Authentication;
+    m_texts->setVisible(!isCode);
+    m_codeTexts->setVisible(isCode);
+    m_categoryHint->setText(categoryHint(category()));
+    const bool isText = m_headerFormat->currentData().toInt() == int(HeaderFormat::Text);
+    m_header->setVisible(isText);
+    m_headerExamples->setText(
+        {isText ? m_header->text() : QString(), m_before.components.header.text.examples});
+    m_bodyExamples->setText({m_body->toPlainText(), m_before.components.body.examples});
+    const TemplateComponents parts = components();
+    m_preview->setComponents(isCode ? withCodePreview(parts) : parts);
+    m_problem->hide();
+    showFindings(m_wasSubmitted);
+}
+
+void TemplateEditor::showFindings(bool showsAll)
+{
+    QStringList sentences;
+    const QList<TemplateFinding> findings = problemsIn(whole());
+    for (const TemplateFinding &finding : findings) {
+        const QString sentence = findingText(finding);
+        if ((showsAll || !isOnlyMissing(finding.problem)) && !sentences.contains(sentence))
+            sentences << sentence;
+    }
+    m_findings->setText(sentences.join(u'\n'));
+    m_findings->setVisible(!sentences.isEmpty());
+}
+
+void TemplateEditor::submit()
+{
+    if (!m_submit->isEnabled())
+        return;
+    m_wasSubmitted = true;
+    const Template written = whole();
+    showFindings(true);
+    if (problemsIn(written).isEmpty()) {
+        Q_EMIT submitted(written);
+        return;
+    }
+    QAccessibleEvent alert(m_findings, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void TemplateEditor::setBusy(bool isBusy)
+{
+    m_submit->setEnabled(!isBusy);
+    m_submit->setText(isBusy ? tr("Sending…") : tr("Send for review"));
+}
+
+void TemplateEditor::refuse(const QString &why)
+{
+    setBusy(false);
+    m_problem->setText(why);
+    m_problem->show();
+    QAccessibleEvent alert(m_problem, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void TemplateEditor::reject()
+{
+    if (whole() == m_begun)
+        return QDialog::reject();
+    ask({u"discardTemplate"_s,
+         tr("Discard this template?"),
+         {},
+         tr("What you wrote is lost."),
+         tr("Discard")},
+        this, [this] { QDialog::reject(); });
+}
+
+void TemplateEditor::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    arrange();
+}
+
+/// The preview stays in sight beside the form; where there is no space for that, it follows below.
+void TemplateEditor::arrange()
+{
+    if (!m_side)
+        return;
+    const bool isNarrow = width() < m_theme.sized(2 * sideWidth);
+    const int margin = isNarrow ? 0 : space::l;
+    m_side->layout()->setContentsMargins(0, margin, margin, margin);
+    m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : m_theme.sized(sideWidth));
+    m_side->setMinimumWidth(isNarrow ? 0 : m_theme.sized(sideWidth));
+    if (isNarrow)
+        m_form->addWidget(m_side);
+    else
+        m_sides->addWidget(m_side);
+}
+
+} // namespace shoptalk

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/template/templatechecks.h"
+#include "ui/templates/filefield.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace shoptalk {
+
+class Theme;
+
+/// The fields in which a template's placeholders are filled in, with the examples of its author as hints.
+class TemplateFields : public QWidget {
+    Q_OBJECT
+public:
+    explicit TemplateFields(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Without one, files are chosen by their web address only. Counts from the next `setComponents` on.
+    void setUploader(FileUploader uploader) { m_uploader = std::move(uploader); }
+    /// Makes the fields of these components anew; the name goes into the field that asks for it.
+    void setComponents(const TemplateComponents &components, const QString &customerName);
+    QList<TemplateValue> values() const;
+    /// Marks the fields whose value can't be sent, and says why below each. Fields that nobody has touched
+    /// stay unmarked unless `marksAll`. True if every value can be sent.
+    bool check(const QDateTime &now, bool marksAll);
+    /// Puts the cursor into the first field that has to be changed, else into the first one.
+    void focusFirst();
+
+Q_SIGNALS:
+    void changed();
+    /// Return in a field.
+    void submitted();
+
+private:
+    struct Field {
+        TemplatePlaceholder placeholder;
+        std::function<TemplateValue()> value;
+        QWidget *editor = nullptr; ///< What gets the focus.
+        QList<QLineEdit *> edits; ///< Marked when the value can't be sent.
+        QLabel *problem = nullptr;
+        bool isTouched = false;
+    };
+
+    void addField(const TemplatePlaceholder &placeholder, const QString &customerName);
+    void addText(Field &field, const QString &text);
+    void addFile(Field &field);
+    void addPlace(Field &field);
+    void addEndTime(Field &field);
+    QLineEdit *addEdit(const QString &name, const QString &hint);
+    void follow(int index);
+
+    const Theme &m_theme;
+    TemplateComponents m_components;
+    FileUploader m_uploader;
+    QVBoxLayout *m_column;
+    QWidget *m_inner = nullptr;
+    QList<Field> m_fields;
+};
+
+} // namespace shoptalk

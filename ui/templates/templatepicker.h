@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/conversation.h"
+#include "domain/template/templatechecks.h"
+#include "ui/templates/filefield.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class QToolButton;
+
+namespace shoptalk {
+
+class Outbox;
+class TemplateFields;
+class TemplateList;
+class TemplateListModel;
+class TemplatePreview;
+class Theme;
+
+/// Chooses a template for a customer, fills it in, and sends it: in and outside of the service window, with
+/// and without a network. The templates are on one side and the chosen one on the other; a narrow window
+/// shows one of them at a time.
+class TemplatePicker : public QDialog {
+    Q_OBJECT
+public:
+    /// All outlive this. The model's query is set by `openFor`.
+    TemplatePicker(TemplateListModel &model, Outbox &outbox, const Theme &theme, QWidget *parent);
+
+    /// Lets files from this computer be sent in a heading.
+    void setUploader(FileUploader uploader);
+    /// Opens for a conversation on a number of the account `waba`.
+    void openFor(const Conversation &conversation, const WabaId &waba);
+    /// Whether the templates are being fetched, and why that failed; an empty `problem`: it did not.
+    void setRefreshState(bool isRefreshing, const QString &problem);
+
+Q_SIGNALS:
+    void refreshRequested();
+    /// The person wants to create, change or delete templates.
+    void manageRequested();
+    /// The message is stored, and goes out when it can.
+    void sent(const shoptalk::ConversationId &conversation);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeList(const Theme &theme);
+    QWidget *makeChosen(const Theme &theme);
+    QWidget *makeFooter(const Theme &theme);
+    void connectParts();
+    void showCurrent();
+    void showPreview();
+    void fillIn();
+    void send();
+    void takeOutcome(const Result<MessageId> &outcome);
+    void arrange();
+
+    TemplateListModel &m_model;
+    Outbox &m_outbox;
+    const Theme &m_theme;
+    Conversation m_conversation;
+    TemplateRecipient m_recipient;
+    Template m_shown; ///< Whose fields are there.
+    bool m_showsChosen = false; ///< Where only one side fits.
+    bool m_isSending = false;
+    TemplateList *m_list = nullptr;
+    QLabel *m_state = nullptr;
+    QStackedWidget *m_chosenPages = nullptr;
+    QLabel *m_hint = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    TemplatePreview *m_preview = nullptr;
+    TemplateFields *m_fields = nullptr;
+    QLabel *m_problem = nullptr;
+    QToolButton *m_back = nullptr;
+    QPushButton *m_send = nullptr;
+    QWidget *m_left;
+    QWidget *m_right;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "domain/template/templatechecks.h"
+#include "ui/theme/controls.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace shoptalk {
+
+// What people read about templates, translated.
+
+/// "pickup_ready" as "Pickup ready".
+QString templateTitle(const QString &name);
+/// Meta's code as the language is called in itself: "pt_BR" is "português (Brasil)". The code, if it is
+/// unknown.
+QString languageName(const QString &code);
+/// Meta's codes of the languages that templates may have, by name.
+QStringList templateLanguages();
+
+QString categoryText(TemplateCategory category);
+/// What the category is for, in one sentence.
+QString categoryHint(TemplateCategory category);
+QString statusText(TemplateStatus status);
+Notice statusTone(TemplateStatus status);
+/// What a status means for sending, and what to do; empty for one that needs nothing to be done.
+QString statusAdvice(const Template &whole);
+/// Empty while Meta has not enough answers to tell.
+QString qualityText(TemplateQuality quality);
+/// Why Meta rejected it, and what to do.
+QString rejectionText(const QString &reason);
+/// Why a template can't be chosen for a customer; empty if it can.
+QString obstacleText(TemplateObstacle obstacle, TemplateStatus status);
+
+/// What is wrong with a template to be created, and what to do.
+QString findingText(const TemplateFinding &finding);
+/// What is wrong with the value of a placeholder.
+QString valueProblemText(ValueProblem problem);
+/// The name of the field of a placeholder. `components` are those that it belongs to.
+QString placeholderLabel(const TemplateComponents &components, const TemplatePlaceholder &placeholder);
+/// What the customer reads on a button.
+QString buttonLabel(const TemplateButton &button);
+
+/// Why Meta was not reached, or refused.
+QString templateErrorText(const Error &error);
+
+} // namespace shoptalk
