@@ -274,8 +274,8 @@ std::span<const Migration> storeMigrations()
         Migration{26, drafts},
         Migration{27, readLater},
         Migration{28, contents},
-        Migration{40, messageTemplates()},
-        Migration{41, alertSubjects()}};
+        Migration{29, messageTemplates()},
+        Migration{30, alertSubjects()}};
     return ladder;
 }
 
