@@ -4,6 +4,7 @@
 #include "core/uuid.h"
 #include "domain/messagetime.h"
 #include "store/session.h"
+#include "sync/accountintake.h"
 #include "sync/templateintake.h"
 
 #include <QJsonDocument>
@@ -70,47 +71,14 @@ QString joined(const QSet<QString> &fields)
     return names.join(u',');
 }
 
-/// The account's token counts no longer, and is destroyed. False: there is no such account here.
-Result<bool> noteRevoked(StoreSession &session, const AccountId &person)
-{
-    const Result<QList<FacebookAccount>> accounts = session.accounts.accounts();
-    if (!accounts)
-        return failure(accounts.error());
-    const auto found = std::find_if(accounts->begin(), accounts->end(),
-                                    [&person](const FacebookAccount &each) { return each.id == person; });
-    if (found == accounts->end())
-        return false;
-    FacebookAccount revoked = *found;
-    revoked.status = AccountStatus::Revoked;
-    if (const Result<bool> saved = session.accounts.saveTokenState(revoked); !saved)
-        return failure(saved.error());
-    if (const Result<void> gone = session.accounts.destroyToken(person); !gone)
-        return failure(gone.error());
-    return true;
-}
-
-/// Nothing here uses the account any more; its numbers are to be given back to the relay.
-Result<void> dropAccount(StoreSession &session, const AccountId &person)
-{
-    const Result<PendingDisconnect> left = session.disconnects.leftOf(person);
-    if (!left)
-        return failure(left.error());
-    if (!left->wabas.isEmpty()) {
-        if (Result<void> added = session.disconnects.addPending(*left); !added)
-            return added;
-    }
-    return session.disconnects.disconnect(person);
-}
-
-/// A console proved its line to the relay with it; nothing to be stored.
+/// True for the event with which a console tests the delivery; nothing is stored of it.
 bool isSelfTestEvent(const RelayEvent &event)
 {
     return event.kind == "team"_L1
         && QJsonDocument::fromJson(event.body).object().value("type"_L1).toString() == "loopback"_L1;
 }
 
-/// Where the consoles are to read again from, as the relay's operator asks; nothing if the event is no such
-/// one.
+/// From where the consoles read again if the event is a replay, which the relay's operator started.
 std::optional<qint64> replayIn(const RelayEvent &event)
 {
     const QJsonObject noted = QJsonDocument::fromJson(event.body).object();
@@ -120,40 +88,7 @@ std::optional<qint64> replayIn(const RelayEvent &event)
     return isReplay ? std::optional(after) : std::nullopt;
 }
 
-/// The relay tells of itself: of a replay, which is seen to with the cursor, or that its database was
-/// restored.
-bool isOfTheRelay(const QString &event)
-{
-    return event == "replay"_L1 || event == "restored"_L1;
-}
-
-/// What a person did at Facebook: removed the app, or asked for their data to be deleted. Source: the
-/// deauthorize and the data-deletion callback, as the relay passes them on. Gives why it was of no use;
-/// empty: it was.
-Result<QString> takeAccount(StoreSession &session, const QByteArray &body)
-{
-    const QJsonObject noted = QJsonDocument::fromJson(body).object();
-    const QString what = noted.value("event"_L1).toString();
-    if (isOfTheRelay(what))
-        return QString();
-    const AccountId person(noted.value("user_id"_L1).toString());
-    const bool isDeletion = what == "data_deletion"_L1;
-    if (person.isEmpty() || (!isDeletion && what != "deauthorize"_L1))
-        return u"account_event_unknown"_s;
-    const Result<bool> isOurs = noteRevoked(session, person);
-    if (!isOurs || !*isOurs) // nobody of this console
-        return isOurs ? Result<QString>(QString()) : failure(isOurs.error());
-    if (isDeletion) {
-        if (const Result<void> gone = dropAccount(session, person); !gone)
-            return failure(gone.error());
-    }
-    const AuditKind kind = isDeletion ? AuditKind::DataDeletionRequested : AuditKind::Deauthorised;
-    if (const Result<void> added = session.audit.add({kind}); !added)
-        return failure(added.error());
-    return QString();
-}
-
-/// When it came: as the relay says, else now.
+/// The time of receipt at the relay, or now if the relay gave none.
 QDateTime receivedAtOf(const RelayEvent &event)
 {
     return event.receivedAt.isValid() ? event.receivedAt : QDateTime::currentDateTimeUtc();
@@ -228,7 +163,7 @@ Result<PageWriter::Reading> PageWriter::read(const RelayEvent &event)
     if (!event.isReadable)
         return Reading{{}, event.problem.isEmpty() ? u"encoding_unknown"_s : event.problem};
     if (event.kind == "account"_L1) {
-        const Result<QString> problem = takeAccount(m_session, event.body);
+        const Result<QString> problem = storeAccountEvent(m_session, event.body);
         return problem ? Result<Reading>(Reading{{}, *problem}) : failure(problem.error());
     }
     if (isSelfTestEvent(event))
