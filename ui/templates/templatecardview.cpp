@@ -81,7 +81,9 @@ void TemplateCardView::setTemplate(const Template &whole)
 void TemplateCardView::showStatus()
 {
     QStringList sentences{statusText(m_whole.status) + u'.'};
-    if (const QString quality = qualityText(m_whole.quality); !quality.isEmpty())
+    const bool wasSent =
+        m_whole.status != TemplateStatus::Rejected && m_whole.status != TemplateStatus::Pending;
+    if (const QString quality = qualityText(m_whole.quality); wasSent && !quality.isEmpty())
         sentences << quality + u'.';
     sentences << statusAdvice(m_whole);
     if (m_whole.status == TemplateStatus::Rejected && !m_whole.rejectionAdvice.isEmpty())

@@ -124,6 +124,12 @@ void TemplateList::setEmptyText(const QString &title, const QString &text)
     take();
 }
 
+void TemplateList::frameSearch()
+{
+    m_search->setProperty("kind", QVariant());
+    restyle(*m_search);
+}
+
 void TemplateList::focusSearch()
 {
     m_search->setFocus(Qt::OtherFocusReason);

@@ -31,6 +31,8 @@ public:
     void setRecipient(const TemplateRecipient &recipient);
     /// What is said while there is not one template; the search finding none is said by the list itself.
     void setEmptyText(const QString &title, const QString &text);
+    /// Gives the search field the frame of other fields, where the list lies on the window's own ground.
+    void frameSearch();
     void focusSearch();
     void focusList();
     /// The chosen one; nothing if there is none.

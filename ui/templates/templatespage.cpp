@@ -45,6 +45,7 @@ TemplatesPage::TemplatesPage(TemplateService &service, TemplateListModel &model,
     m_list->setEmptyText(
         tr("No templates yet"),
         tr("With a template you can write first, and after the 24-hour reply window has closed."));
+    m_list->frameSearch();
     keepFitting(theme, *m_list, [this] { m_list->setFixedHeight(m_theme.sized(listHeight)); });
     m_card->hide();
     auto *column = new QVBoxLayout(this);

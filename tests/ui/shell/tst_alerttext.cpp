@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/alerttext.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace shoptalk;
+
+/// What staff are told about templates.
+class TestAlertText : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyChangeOfATemplateIsToldInWords();
+    void aRejectionSaysWhatToDo();
+    void aCategoryIsNamed();
+};
+
+void TestAlertText::everyChangeOfATemplateIsToldInWords()
+{
+    QSet<QString> sentences;
+    for (int kind = int(AlertKind::TemplateApproved); kind <= int(AlertKind::TemplateCategoryWillChange);
+         ++kind) {
+        const AccountAlert alert{0, static_cast<AlertKind>(kind), {}, u"MARKETING"_s, {}, u"order_ready"_s};
+        const QString text = alertText(alert);
+        QVERIFY2(text.contains(u"Order ready"_s), qPrintable(text));
+        QVERIFY2(!text.contains(u'_') && !text.contains(u"MARKETING"_s), qPrintable(text));
+        sentences << text;
+        QVERIFY(auditWord(alert.kind).startsWith(u"template_"_s));
+    }
+    QCOMPARE(sentences.size(), 9); // "flagged" and "low quality" are one thing to staff
+    QCOMPARE(alertTone(AlertKind::TemplateApproved), Notice::Success);
+    QCOMPARE(alertTone(AlertKind::TemplateDisabled), Notice::Danger);
+    QCOMPARE(alertTone(AlertKind::TemplateRejected), Notice::Warning);
+}
+
+void TestAlertText::aRejectionSaysWhatToDo()
+{
+    const AccountAlert alert{0, AlertKind::TemplateRejected, {}, u"INCORRECT_CATEGORY"_s, {}, u"sale"_s};
+    QVERIFY2(alertText(alert).contains(u"choose the right category"_s), qPrintable(alertText(alert)));
+}
+
+void TestAlertText::aCategoryIsNamed()
+{
+    const AccountAlert alert{0, AlertKind::TemplateCategoryWillChange, {}, u"UTILITY"_s, {}, u"sale"_s};
+    QVERIFY2(alertText(alert).contains(u"“Service”"_s), qPrintable(alertText(alert)));
+}
+
+QTEST_GUILESS_MAIN(TestAlertText)
+#include "tst_alerttext.moc"
