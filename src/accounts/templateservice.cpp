@@ -5,8 +5,8 @@
 #include "graph/graphsender.h"
 #include "graph/requests/media.h"
 #include "graph/requests/templates.h"
-#include "graph/templates/templatejson.h"
 #include "graph/templates/metatemplatetext.h"
+#include "graph/templates/templatejson.h"
 #include "store/store.h"
 
 #include <QFileInfo>

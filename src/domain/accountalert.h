@@ -7,8 +7,8 @@
 
 namespace shoptalk {
 
-/// An event that WhatsApp reports about a number, an account or a template. The numbers are stored: new ones are
-/// appended. Source: webhooks phone_number_quality_update, phone_number_name_update, account_update,
+/// An event that WhatsApp reports about a number, an account or a template. The numbers are stored: new ones
+/// are appended. Source: webhooks phone_number_quality_update, phone_number_name_update, account_update,
 /// account_alerts, business_capability_update, history, message_template_status_update,
 /// message_template_quality_update, template_category_update; the answers of smb_app_data.
 enum class AlertKind {

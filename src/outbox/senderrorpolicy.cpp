@@ -55,8 +55,7 @@ SendErrorPolicy refusal(const Error &error)
     const MetaError *known = catalogued(error);
     SendErrorPolicy policy;
     policy.failure = error.meta ? SendFailure{error.meta, error.detail} : SendFailure{{}, auditWord(error)};
-    policy.isAboutNumber =
-        known && (known->pause == MetaPause::Number || known->pause == MetaPause::Account);
+    policy.isAboutNumber = known && (known->pause == MetaPause::Number || known->pause == MetaPause::Account);
     return policy;
 }
 
@@ -81,7 +80,8 @@ SendErrorPolicy classifySendError(const Error &error, int attempts)
     case Error::Kind::Network:
         if (error.reason == Reason::NotSent)
             return SendErrorPolicy{SendErrorPolicy::Kind::Offline, {}, {}, false};
-        return error.meta ? disturbance(error, attempts) : SendErrorPolicy{SendErrorPolicy::Kind::Uncertain, {}, {}, false};
+        return error.meta ? disturbance(error, attempts)
+                          : SendErrorPolicy{SendErrorPolicy::Kind::Uncertain, {}, {}, false};
     case Error::Kind::Malformed:
         if (isAnswerLost(error))
             return SendErrorPolicy{SendErrorPolicy::Kind::Uncertain, {}, {}, false};

@@ -31,7 +31,8 @@ void EventNotifier::Listener::wake(const std::shared_ptr<Listener> &self)
     });
 }
 
-std::shared_ptr<EventNotifier::Listener> EventNotifier::listen(const WorkspaceId &workspace, asio::any_io_executor executor)
+std::shared_ptr<EventNotifier::Listener> EventNotifier::listen(const WorkspaceId &workspace,
+                                                               asio::any_io_executor executor)
 {
     auto listener = std::make_shared<Listener>(std::move(executor));
     const std::lock_guard lock(m_mutex);

@@ -36,8 +36,7 @@ BOOST_AUTO_TEST_CASE(files_are_at_most_400_lines)
 {
     for (const SourceFile &file : shippedSources()) {
         const std::ptrdiff_t lines = std::ranges::count(file.text, '\n');
-        BOOST_TEST(lines <= maxFileLines,
-                   file.path << " has " << lines << " lines");
+        BOOST_TEST(lines <= maxFileLines, file.path << " has " << lines << " lines");
     }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "archive/labels.h"
 #include "archive/erasureservice.h"
+#include "archive/labels.h"
 #include "setclock.h"
 #include "storefixture.h"
 

@@ -87,12 +87,14 @@ void TestPrivacy::s25_anErasedCustomerIsInNoFileAndBeginsAnew()
     VERIFY_STEP(product, product.journey.waitBubble(u"¿Me guardáis dos panes?"_s));
     const QList<QByteArray> hers{"Inés", "34600000001", "ES.90210000001", "guardáis dos panes"};
     QVERIFY2(!leaks(product.console.dataFolder(), hers).isEmpty(), "the search does find what is there");
-    const int others = column(product.console.database(), u"SELECT count(*) FROM customers"_s).value(0).toInt();
+    const int others =
+        column(product.console.database(), u"SELECT count(*) FROM customers"_s).value(0).toInt();
 
     VERIFY_STEP(product, product.eraseCustomer(u"Inés R"_s));
     QTRY_VERIFY2(leaks(product.console.dataFolder(), hers).isEmpty(),
                  qPrintable(leaks(product.console.dataFolder(), hers).join(u", "_s)));
-    QCOMPARE(column(product.console.database(), u"SELECT count(*) FROM customers"_s), QVariantList{others - 1});
+    QCOMPARE(column(product.console.database(), u"SELECT count(*) FROM customers"_s),
+             QVariantList{others - 1});
 
     QVERIFY(product.servers.customerSays(ines, u"¿Hola?"_s));
     VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));

@@ -108,7 +108,8 @@ BOOST_AUTO_TEST_CASE(whoIsUnknownHereGetsACodeToo)
     const http::Response answer = call("/meta/data-deletion", signedRequest(payloadOf("42")));
     BOOST_TEST(answer.status == 200U);
     const std::string code(jsonOf(answer).at("confirmation_code").as_string());
-    BOOST_TEST(get(relay.url("/deletion/" + code)).body.find("had not connected any business") != std::string::npos);
+    BOOST_TEST(get(relay.url("/deletion/" + code)).body.find("had not connected any business")
+               != std::string::npos);
     BOOST_TEST(eventsOf(token).empty());
 }
 

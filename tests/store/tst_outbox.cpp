@@ -25,7 +25,10 @@ public:
     {
         must([work](StoreSession &session) { return work(session.outbox); });
     }
-    QList<OutboxEntry> nextPerConversation(int limit = 100) const { return reader().outbox.nextPerConversation(limit).value(); }
+    QList<OutboxEntry> nextPerConversation(int limit = 100) const
+    {
+        return reader().outbox.nextPerConversation(limit).value();
+    }
     QStringList headTexts() const
     {
         QStringList texts;

@@ -10,7 +10,6 @@
 #include <stdexcept>
 #include <vector>
 
-
 using namespace shoptalk;
 using shoptalk::support::FullDisk;
 using namespace Qt::StringLiterals;

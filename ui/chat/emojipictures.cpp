@@ -90,8 +90,7 @@ int EmojiPictures::paint(QPainter &painter, const QPointF &at) const
         const QRectF place = picture.place.translated(at);
         if (!visible.intersects(place))
             continue;
-        const QString key =
-            u"emoji %1 %2 %3"_s.arg(m_font.key(), QString::number(ratio), picture.sequence);
+        const QString key = u"emoji %1 %2 %3"_s.arg(m_font.key(), QString::number(ratio), picture.sequence);
         QPixmap pixmap;
         if (!QPixmapCache::find(key, &pixmap)) {
             pixmap = made(picture.sequence, m_font, m_size, ratio);

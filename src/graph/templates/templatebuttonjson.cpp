@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/template/templatevariables.h"
-#include "graph/templates/templatejson.h"
 #include "graph/templates/metatemplatetext.h"
+#include "graph/templates/templatejson.h"
 
 #include <QJsonDocument>
 #include <QSet>

@@ -9,8 +9,8 @@
 
 namespace shoptalk::relay {
 
-/// `PUT`, `DELETE`, `GET /v1/doorbell`: a credential of a device with which one can ask a single thing, whether a
-/// customer has written; for a console that is locked and holds no other.
+/// `PUT`, `DELETE`, `GET /v1/doorbell`: a credential of a device with which one can ask a single thing,
+/// whether a customer has written; for a console that is locked and holds no other.
 class WakeTokenRoutes {
 public:
     /// What the routes stand on; all of it outlives them.

@@ -100,8 +100,8 @@ void removeBeyond(const std::filesystem::path &folder, int keep)
         std::filesystem::remove(files[at], ignored);
 }
 
-Result<BackupFacts> writeVerified(DatabaseDump &dump, const std::filesystem::path &file, const BackupPlan &plan,
-                                  Timestamp now)
+Result<BackupFacts> writeVerified(DatabaseDump &dump, const std::filesystem::path &file,
+                                  const BackupPlan &plan, Timestamp now)
 {
     const Result<RowCounts> written = write(dump, file, plan, now);
     if (!written)

@@ -35,16 +35,15 @@ StateNames namesOf(Finding::State state)
 
 bool isHealthy(const std::vector<Finding> &findings)
 {
-    return std::ranges::none_of(
-        findings, [](const Finding &finding) { return finding.state == Finding::State::Bad; });
+    return std::ranges::none_of(findings,
+                                [](const Finding &finding) { return finding.state == Finding::State::Bad; });
 }
 
 std::string reportText(const std::vector<Finding> &findings)
 {
     std::string text;
     for (const Finding &finding : findings) {
-        text +=
-            std::string(namesOf(finding.state).mark) + "  " + finding.check + ": " + finding.says + '\n';
+        text += std::string(namesOf(finding.state).mark) + "  " + finding.check + ": " + finding.says + '\n';
         if (!finding.mend.empty())
             text += "             -> " + finding.mend + '\n';
     }

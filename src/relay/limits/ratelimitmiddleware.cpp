@@ -55,7 +55,8 @@ bool isLoopback(const std::string &address)
 
 } // namespace
 
-RateLimitMiddleware::RateLimitMiddleware(const Settings &settings, RateLimiter &addresses, DeviceAuthenticator &authenticator)
+RateLimitMiddleware::RateLimitMiddleware(const Settings &settings, RateLimiter &addresses,
+                                         DeviceAuthenticator &authenticator)
     : m_settings(settings)
     , m_addresses(addresses)
     , m_authenticator(authenticator)
@@ -104,14 +105,16 @@ asio::awaitable<http::Response> RateLimitMiddleware::pass(http::Request request,
     co_return response;
 }
 
-asio::awaitable<http::Response> RateLimitMiddleware::passFromOrigin(http::Request request, const http::Handler &next)
+asio::awaitable<http::Response> RateLimitMiddleware::passFromOrigin(http::Request request,
+                                                                    const http::Handler &next)
 {
     if (request.method == "OPTIONS") // A browser's question before the one that carries the token.
         co_return preflightAnswer();
     co_return co_await passLimited(std::move(request), next);
 }
 
-asio::awaitable<http::Response> RateLimitMiddleware::passWebhook(http::Request request, const http::Handler &next)
+asio::awaitable<http::Response> RateLimitMiddleware::passWebhook(http::Request request,
+                                                                 const http::Handler &next)
 {
     // Meta's own are taken, as many as there are, and whatever else came from that address.
     std::string client = clientAddress(request, m_settings.trustedProxies);
@@ -126,7 +129,8 @@ asio::awaitable<http::Response> RateLimitMiddleware::passWebhook(http::Request r
     co_return response;
 }
 
-asio::awaitable<http::Response> RateLimitMiddleware::passLimited(http::Request request, const http::Handler &next)
+asio::awaitable<http::Response> RateLimitMiddleware::passLimited(http::Request request,
+                                                                 const http::Handler &next)
 {
     std::string source = addressForLimits(clientAddress(request, m_settings.trustedProxies));
     const std::string authorization = authorizationOf(request);

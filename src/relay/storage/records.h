@@ -107,13 +107,15 @@ struct ReleaseOutcome {
 struct UnprocessedEvent {
     std::int64_t row = 0;
     Timestamp receivedAt;
-    std::string error; ///< As RoutedWebhook::fault has it; empty: nobody had claimed the number or the account.
+    std::string
+        error; ///< As RoutedWebhook::fault has it; empty: nobody had claimed the number or the account.
     std::optional<std::string> body; ///< Nothing: held under a secret that is not set any more.
 };
 
 /// How much reached nobody, for one reason.
 struct UnprocessedCount {
-    std::string error; ///< As RoutedWebhook::fault has it; empty: nobody had claimed the number or the account.
+    std::string
+        error; ///< As RoutedWebhook::fault has it; empty: nobody had claimed the number or the account.
     std::int64_t events = 0;
     Timestamp newest; ///< When the last of them came.
     friend bool operator==(const UnprocessedCount &, const UnprocessedCount &) = default;

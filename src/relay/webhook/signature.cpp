@@ -33,7 +33,7 @@ bool SignatureCheck::isWellFormed(std::optional<std::string_view> header)
 }
 
 SignatureCheck::State SignatureCheck::check(std::optional<std::string_view> header,
-                                              std::string_view body) const
+                                            std::string_view body) const
 {
     if (!header || header->empty())
         return State::Missing;

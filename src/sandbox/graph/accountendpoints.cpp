@@ -31,9 +31,8 @@ GraphNode appNode(const App &app)
 std::optional<GraphError> checkPermission(const Platform &platform, const GraphCall &call,
                                           std::initializer_list<std::string_view> anyOf)
 {
-    const bool granted = std::ranges::any_of(anyOf, [&](std::string_view permission) {
-        return platform.logins.allows(*call.token, permission);
-    });
+    const bool granted = std::ranges::any_of(
+        anyOf, [&](std::string_view permission) { return platform.logins.allows(*call.token, permission); });
     return granted ? std::nullopt : std::optional(permissionMissing(*anyOf.begin()));
 }
 

@@ -84,7 +84,8 @@ GraphAnswer QrCodeEndpoints::save(const GraphCall &call)
     if (qr == nullptr && state.qrCodes.size() >= maxCodes)
         return tl::unexpected(invalidParameter("The phone number has the maximum number of QR codes."));
     if (qr == nullptr)
-        qr = &state.qrCodes.emplace_back(QrCode{m_platform.random.characters(qrCodeLength, qrCodeLetters), {}});
+        qr = &state.qrCodes.emplace_back(
+            QrCode{m_platform.random.characters(qrCodeLength, qrCodeLetters), {}});
     qr->prefilledMessage = message;
     return select(qrNode(*qr), {}).map([](json::object found) { return json::value(std::move(found)); });
 }

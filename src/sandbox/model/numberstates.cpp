@@ -6,7 +6,8 @@ namespace shoptalk::sandbox {
 bool NumberState::isRegistered() const
 {
     const std::string status = textIn(fields, "status");
-    return textIn(fields, "platform_type") == "CLOUD_API" && status != "UNVERIFIED" && status != "DISCONNECTED" && status != "PENDING";
+    return textIn(fields, "platform_type") == "CLOUD_API" && status != "UNVERIFIED"
+        && status != "DISCONNECTED" && status != "PENDING";
 }
 
 bool NumberState::isVerified() const

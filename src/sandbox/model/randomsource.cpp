@@ -24,7 +24,8 @@ std::size_t RandomSource::below(std::size_t bound)
     return static_cast<std::size_t>(m_generator() % bound);
 }
 
-std::chrono::milliseconds RandomSource::between(std::chrono::milliseconds least, std::chrono::milliseconds most)
+std::chrono::milliseconds RandomSource::between(std::chrono::milliseconds least,
+                                                std::chrono::milliseconds most)
 {
     const auto span = static_cast<std::size_t>((most - least).count()) + 1;
     return least + std::chrono::milliseconds(below(span));

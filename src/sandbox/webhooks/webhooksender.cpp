@@ -69,7 +69,8 @@ WebhookSender::SignedDelivery WebhookSender::pack(Webhook webhook, std::string u
     delivery.url = std::move(url);
     delivery.postedAtS = m_platform.timeline.nowS();
     const std::int64_t entryTimeS = webhook.field == "messages" ? 0 : delivery.postedAtS;
-    delivery.body = asciiJson(webhookBody(webhook.wabaId, webhook.field, std::move(webhook.value), entryTimeS));
+    delivery.body =
+        asciiJson(webhookBody(webhook.wabaId, webhook.field, std::move(webhook.value), entryTimeS));
     const crypto::HmacSha256 &hmac = m_platform.faults.strike("bad_signature") ? m_wrongHmac : m_hmac;
     delivery.signature = "sha256=" + crypto::toHex(hmac.of(crypto::asBytes(delivery.body)));
     delivery.about = std::move(webhook);

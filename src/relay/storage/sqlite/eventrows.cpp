@@ -250,8 +250,8 @@ http::Result<void> EventRows::commit(Transaction &transaction)
     for (auto &[workspace, log] : m_logs) {
         if (!std::exchange(log.hasGrown, false))
             continue;
-        Query query(m_database, "UPDATE workspaces SET head = ?, rang = ? WHERE id = ?", log.head, log.lastMessageSeq,
-                    workspace.value);
+        Query query(m_database, "UPDATE workspaces SET head = ?, rang = ? WHERE id = ?", log.head,
+                    log.lastMessageSeq, workspace.value);
         query.run();
     }
     return transaction.commit();
