@@ -45,7 +45,7 @@ constexpr std::array formats{Word<HeaderFormat>{"TEXT"_L1, HeaderFormat::Text},
                              Word<HeaderFormat>{"DOCUMENT"_L1, HeaderFormat::Document},
                              Word<HeaderFormat>{"LOCATION"_L1, HeaderFormat::Location}};
 
-constexpr std::array buttons{
+constexpr std::array buttonTypes{
     Word<TemplateButtonKind>{"QUICK_REPLY"_L1, TemplateButtonKind::QuickReply},
     Word<TemplateButtonKind>{"URL"_L1, TemplateButtonKind::Url},
     Word<TemplateButtonKind>{"PHONE_NUMBER"_L1, TemplateButtonKind::PhoneNumber},
@@ -99,7 +99,7 @@ HeaderFormat headerFormatNamed(const QString &word)
 
 TemplateButtonKind buttonKindNamed(const QString &word)
 {
-    return valueOf(buttons, word, TemplateButtonKind::Unknown);
+    return valueOf(buttonTypes, word, TemplateButtonKind::Unknown);
 }
 
 QString metaWord(TemplateCategory category)
@@ -114,7 +114,7 @@ QString metaWord(HeaderFormat format)
 
 QString metaWord(TemplateButtonKind kind)
 {
-    return wordOf(buttons, kind);
+    return wordOf(buttonTypes, kind);
 }
 
 QString metaWord(OneTimeCodeKind kind)
