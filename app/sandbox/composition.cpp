@@ -2,6 +2,7 @@
 #include "composition.h"
 
 #include "http/server.h"
+#include "sandbox/model/scenariofiles.h"
 #include "sandbox/model/scenarioreader.h"
 #include "sandbox/sandbox.h"
 
@@ -20,6 +21,8 @@ namespace asio = boost::asio;
 
 namespace {
 
+/// Documents have up to 100 MB, and all requests come from one computer.
+constexpr std::size_t maxHeld = 512UL * 1024 * 1024;
 /// The longest time that running requests get when the program ends.
 constexpr std::chrono::seconds farewell{3};
 
@@ -45,6 +48,8 @@ tl::expected<SandboxSettings, std::vector<std::string>> settingsOf(const Options
     auto scenario = readScenario(contentOf(options.scenarioFile), std::time(nullptr), folder);
     if (!scenario)
         return tl::unexpected(scenario.error());
+    if (std::vector<std::string> missing = missingFiles(*scenario); !missing.empty())
+        return tl::unexpected(std::move(missing));
     SandboxSettings settings;
     settings.scenario = std::move(*scenario);
     for (const std::string &uri : options.redirectUris)
@@ -65,6 +70,8 @@ http::ServerOptions serverOptions(const Options &options, Sandbox &sandbox, Log 
     http::ServerOptions server;
     server.address = options.address;
     server.port = options.port;
+    server.maximumHeldBytes = maxHeld;
+    server.heldBytesPerSource = maxHeld;
     server.extraHeaders.set("X-Content-Type-Options", "nosniff");
     server.onAnswered = [&sandbox, &log](const http::Request &request, const http::Response &response,
                                          std::chrono::microseconds took) {
@@ -114,8 +121,8 @@ int runProgram(const Options &options, std::ostream &output, std::ostream &logSt
         log.warning("cannot_listen", json::object{{"problem", started.error().reason}});
         return 1;
     }
-    sandbox.start();
     const std::string url = "http://" + options.address + ":" + std::to_string(server.port());
+    sandbox.start(url);
     output << json::serialize(json::object{{"listening", url}}) << std::endl;
     runUntilSignal(context, server, sandbox, log);
     log.info("stopped");

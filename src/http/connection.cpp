@@ -177,10 +177,10 @@ asio::awaitable<Response> Connection::handle(Exchange exchange)
 
 asio::awaitable<bool> Connection::reply(Response response, Exchange described)
 {
-    const bool keepAlive = described.keepAlive && !m_finishing;
+    const bool keepAlive = described.keepAlive && !m_finishing && !response.cutAfter;
     std::string message = wireHeader(response, m_service->options.extraHeaders, keepAlive);
     if (!described.headOnly)
-        message += response.body;
+        message.append(response.body, 0, response.cutAfter.value_or(response.body.size()));
     expectWithin(m_service->options.writeTimeout);
     const auto bytes = asio::buffer(message);
     const auto [error, count] = co_await asio::async_write(m_stream->tcp, bytes, awaitingTuple);

@@ -71,6 +71,7 @@ struct Response {
     Headers headers = {};
     std::string body = {};
     bool dropped = false; ///< The connection is closed without an answer.
+    std::optional<std::size_t> cutAfter = {}; ///< So many bytes of the body go out, then the connection ends.
 };
 
 Response jsonResponse(unsigned status, const boost::json::value &body);

@@ -2,11 +2,16 @@
 #include "sandbox/sandbox.h"
 
 #include "sandbox/control/controlroutes.h"
+#include "sandbox/control/customercontrol.h"
 #include "sandbox/control/numbercontrol.h"
+#include "sandbox/control/templatecontrol.h"
 #include "sandbox/customers/messaging.h"
 #include "sandbox/customers/scriptplayer.h"
 #include "sandbox/graph/accountendpoints.h"
+#include "sandbox/graph/blockendpoints.h"
 #include "sandbox/graph/graphapi.h"
+#include "sandbox/graph/mediadownload.h"
+#include "sandbox/graph/mediaendpoints.h"
 #include "sandbox/graph/messageendpoints.h"
 #include "sandbox/graph/oauthendpoints.h"
 #include "sandbox/graph/personendpoints.h"
@@ -15,11 +20,13 @@
 #include "sandbox/graph/registrationendpoints.h"
 #include "sandbox/graph/subscriptionendpoints.h"
 #include "sandbox/graph/syncendpoints.h"
+#include "sandbox/graph/templateendpoints.h"
 #include "sandbox/graph/uploadendpoints.h"
 #include "sandbox/login/logindialog.h"
 #include "sandbox/login/signupdialog.h"
 #include "sandbox/runtime/asiotimeline.h"
 #include "sandbox/webhooks/callbackverifier.h"
+#include "sandbox/webhooks/templatewebhooks.h"
 #include "sandbox/webhooks/webhooksender.h"
 
 #include <boost/asio/co_spawn.hpp>
@@ -34,7 +41,7 @@ namespace asio = boost::asio;
 
 namespace {
 
-constexpr std::size_t maxGraphBody = 6 * 1024 * 1024; // A profile's picture has 5 MB at most.
+constexpr std::size_t maxGraphBody = 101UL * 1024 * 1024; // A document has 100 MB at most.
 
 using PlainHandler = std::function<http::Response(const http::Request &)>;
 
@@ -50,7 +57,7 @@ http::Handler plain(PlainHandler handler)
     };
 }
 
-/// Answers this computer only; for others there is nothing.
+/// Serves a route to this computer only; others get 404.
 http::Handler forLoopback(PlainHandler handler)
 {
     return plain([handler = std::move(handler)](const http::Request &request) {
@@ -80,6 +87,7 @@ struct Sandbox::Parts {
     Parts(asio::any_io_executor runsOn, SandboxSettings settings, Log &log);
 
     void addGraph();
+    void addControl(http::Router &router);
 
     asio::any_io_executor executor;
     std::string webhookUrl;
@@ -97,6 +105,11 @@ struct Sandbox::Parts {
     AccountEndpoints accounts;
     SubscriptionEndpoints subscriptions;
     MessageEndpoints messages;
+    MediaEndpoints media;
+    MediaDownload downloads;
+    TemplateWebhooks templateWebhooks;
+    TemplateEndpoints templates;
+    BlockEndpoints blocks;
     SyncEndpoints syncs;
     UploadEndpoints uploads;
     ProfileEndpoints profiles;
@@ -106,6 +119,8 @@ struct Sandbox::Parts {
     RequestLog requests;
     ControlRoutes control;
     NumberControl numbers;
+    TemplateControl templateControl;
+    CustomerControl customers;
 };
 
 Sandbox::Parts::Parts(asio::any_io_executor runsOn, SandboxSettings settings, Log &log)
@@ -125,6 +140,11 @@ Sandbox::Parts::Parts(asio::any_io_executor runsOn, SandboxSettings settings, Lo
     , accounts(platform, person)
     , subscriptions(platform, [this](const std::string &wabaId) { player.accountConnected(wabaId); })
     , messages(platform, messaging)
+    , media(platform)
+    , downloads(platform, timeline)
+    , templateWebhooks(sender)
+    , templates(platform, templateWebhooks)
+    , blocks(platform)
     , syncs(platform, sender)
     , uploads(platform)
     , profiles(platform)
@@ -134,6 +154,8 @@ Sandbox::Parts::Parts(asio::any_io_executor runsOn, SandboxSettings settings, Lo
     , requests(platform)
     , control(platform, timeline, messaging, sender, requests)
     , numbers(platform, sender)
+    , templateControl(platform, templateWebhooks)
+    , customers(platform, sender)
 {
     for (const std::string &fault : settings.faults)
         platform.faults.set(fault, true);
@@ -142,17 +164,51 @@ Sandbox::Parts::Parts(asio::any_io_executor runsOn, SandboxSettings settings, Lo
 
 void Sandbox::Parts::addGraph()
 {
-    graph.add(uploads.endpoints()); // Before what takes every id.
+    graph.add(uploads.endpoints()); // These three before what takes every id.
+    graph.add(media.endpoints());
+    graph.add(templates.endpoints());
     graph.add(oauth.endpoints());
     graph.add(person.endpoints());
     graph.add(accounts.endpoints());
     graph.add(subscriptions.endpoints());
     graph.add(messages.endpoints());
+    graph.add(blocks.endpoints());
     graph.add(syncs.endpoints());
     graph.add(profiles.endpoints());
     graph.add(registrations.endpoints());
     graph.add(qrCodes.endpoints());
     graph.add(subscriptions.slowEndpoints());
+}
+
+void Sandbox::Parts::addControl(http::Router &router)
+{
+    router.add("GET", "/sandbox/state", forLoopback([this](const auto &r) { return control.state(r); }));
+    router.add("GET", "/sandbox/faults", forLoopback([this](const auto &r) { return control.faults(r); }));
+    router.add("POST", "/sandbox/faults", forLoopback([this](const auto &r) { return control.setFault(r); }));
+    router.add("POST", "/sandbox/customers/{wa_id}/say",
+               forLoopback([this](const auto &r) { return control.say(r); }));
+    router.add("POST", "/sandbox/customers/{wa_id}/identity",
+               forLoopback([this](const auto &r) { return control.change(r); }));
+    router.add("GET", "/sandbox/requests",
+               forLoopback([this](const auto &r) { return control.requests(r); }));
+    router.add("GET", "/sandbox/deliveries",
+               forLoopback([this](const auto &r) { return control.deliveries(r); }));
+    router.add("POST", "/sandbox/tokens",
+               forLoopback([this](const auto &r) { return control.makeSystemToken(r); }));
+    router.add("GET", "/sandbox/numbers/{id}",
+               forLoopback([this](const auto &r) { return numbers.look(r); }));
+    router.add("POST", "/sandbox/numbers/{id}",
+               forLoopback([this](const auto &r) { return numbers.change(r); }));
+    router.add("POST", "/sandbox/webhooks",
+               forLoopback([this](const auto &r) { return numbers.announce(r); }));
+    router.add("POST", "/sandbox/clock",
+               forLoopback([this](const auto &r) { return control.advanceClock(r); }));
+    router.add("POST", "/sandbox/templates/{id}",
+               forLoopback([this](const auto &r) { return templateControl.decide(r); }));
+    router.add("POST", "/sandbox/customers/{wa_id}/marketing",
+               forLoopback([this](const auto &r) { return customers.setMarketing(r); }));
+    router.add("POST", "/sandbox/customers/{wa_id}/echo",
+               forLoopback([this](const auto &r) { return customers.echo(r); }));
 }
 
 Sandbox::Sandbox(asio::any_io_executor executor, SandboxSettings settings, Log &log)
@@ -180,38 +236,17 @@ http::Router Sandbox::router()
                plain([](const http::Request &) { return LoginDialog::success(); }));
     router.add("GET", "/pictures/{file}",
                plain([parts](const http::Request &r) { return picture(parts->platform, r); }));
-    ControlRoutes &control = parts->control;
-    router.add("GET", "/sandbox/state", forLoopback([&control](const auto &r) { return control.state(r); }));
-    router.add("GET", "/sandbox/faults",
-               forLoopback([&control](const auto &r) { return control.faults(r); }));
-    router.add("POST", "/sandbox/faults",
-               forLoopback([&control](const auto &r) { return control.setFault(r); }));
-    router.add("POST", "/sandbox/customers/{wa_id}/say",
-               forLoopback([&control](const auto &r) { return control.say(r); }));
-    router.add("POST", "/sandbox/customers/{wa_id}/identity",
-               forLoopback([&control](const auto &r) { return control.change(r); }));
-    router.add("GET", "/sandbox/requests",
-               forLoopback([&control](const auto &r) { return control.requests(r); }));
-    router.add("GET", "/sandbox/deliveries",
-               forLoopback([&control](const auto &r) { return control.deliveries(r); }));
-    router.add("POST", "/sandbox/tokens",
-               forLoopback([&control](const auto &r) { return control.makeSystemToken(r); }));
-    NumberControl &numbers = parts->numbers;
-    router.add("GET", "/sandbox/numbers/{id}",
-               forLoopback([&numbers](const auto &r) { return numbers.look(r); }));
-    router.add("POST", "/sandbox/numbers/{id}",
-               forLoopback([&numbers](const auto &r) { return numbers.change(r); }));
-    router.add("POST", "/sandbox/webhooks",
-               forLoopback([&numbers](const auto &r) { return numbers.announce(r); }));
-    router.add("POST", "/sandbox/clock",
-               forLoopback([&control](const auto &r) { return control.advanceClock(r); }));
+    router.add("GET", "/media-files/{link}",
+               [parts](http::Request request) { return parts->downloads.answer(std::move(request)); });
+    parts->addControl(router);
     router.setFallback([parts](http::Request request) { return parts->graph.answer(std::move(request)); },
                        http::RouteLimits{maxGraphBody});
     return router;
 }
 
-void Sandbox::start()
+void Sandbox::start(const std::string &address)
 {
+    m_parts->platform.address = address;
     if (m_parts->webhookUrl.empty())
         return;
     AppCallback &app = m_parts->platform.subscriptions.app();

@@ -15,7 +15,7 @@
 
 namespace shoptalk::sandbox {
 
-/// With what a sandbox starts.
+/// The settings of a sandbox.
 struct SandboxSettings {
     Scenario scenario;
     std::string appSecret;
@@ -26,8 +26,8 @@ struct SandboxSettings {
     std::vector<std::string> faults; ///< On from the start.
 };
 
-/// Meta's platform, simulated: login dialog, Graph API, webhooks, customers. Everything of it runs on one
-/// thread, that of `executor`.
+/// A simulation of Meta's platform: login dialog, Graph API, webhooks, customers. All of it runs on the
+/// thread of `executor`.
 class Sandbox {
 public:
     Sandbox(boost::asio::any_io_executor executor, SandboxSettings settings, Log &log);
@@ -35,11 +35,12 @@ public:
     Sandbox(const Sandbox &) = delete;
     Sandbox &operator=(const Sandbox &) = delete;
 
-    /// Everything that it answers; good as long as the sandbox lives.
+    /// All routes. They may be used as long as the sandbox exists.
     http::Router router();
-    /// Begins to verify the app's callback.
-    void start();
-    /// Starts nothing more; what is under way comes to its end.
+    /// Begins to verify the app's callback. `address` is where it listens, "http://127.0.0.1:4000"; the
+    /// download addresses in webhooks begin with it.
+    void start(const std::string &address);
+    /// Starts nothing new. Calls in progress are completed.
     void stop();
     /// Notes an answered request for /sandbox/requests.
     void noteRequest(const http::Request &request, unsigned status);

@@ -139,8 +139,10 @@ BOOST_AUTO_TEST_CASE(bad_input_is_refused_with_its_own_code)
     BOOST_TEST(refusalOf(world, body) == 100);
     BOOST_TEST(refusalOf(world, textMessage("+34600000001", "")) == 100);
     body = textMessage("+34600000001", "x");
-    body["type"] = "image";
+    body["type"] = "hologram";
     BOOST_TEST(refusalOf(world, body) == 131051);
+    body["type"] = "image";
+    BOOST_TEST(refusalOf(world, body) == 131008);
     BOOST_TEST(refusalOf(world, textMessage("ES.90210000001", "x")) == 100);
     BOOST_TEST(refusalOf(world, textMessage("+34699999999", "x")) == 131026);
     BOOST_TEST(refusalOf(world, textMessage("+34910000001", "x")) == 131021);

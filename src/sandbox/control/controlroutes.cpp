@@ -8,7 +8,6 @@ namespace shoptalk::sandbox {
 
 namespace {
 
-/// The body as an object; empty if it is none.
 std::optional<std::int64_t> wholeNumberIn(const json::object &object, std::string_view field)
 {
     const json::value *value = object.if_contains(field);
@@ -41,7 +40,7 @@ bool isLoopback(std::string_view address)
 }
 
 ControlRoutes::ControlRoutes(Platform &platform, AsioTimeline &timeline, Messaging &messaging,
-                         const WebhookSender &sender, const RequestLog &requests)
+                             const WebhookSender &sender, const RequestLog &requests)
     : m_platform(platform)
     , m_timeline(timeline)
     , m_messaging(messaging)
@@ -126,8 +125,11 @@ http::Response ControlRoutes::say(const http::Request &request)
     const std::string &number = named.empty() ? customer->phoneNumberId : named;
     if (m_platform.scenario.number(number) == nullptr)
         return invalid("The scenario has no such phone_number_id.");
+    const auto id = m_messaging.say(*customer, number, utterance);
+    if (!id)
+        return invalid("This cannot be said: " + id.error() + ".");
     json::object answer;
-    answer["id"] = m_messaging.say(*customer, number, utterance);
+    answer["id"] = *id;
     return http::jsonResponse(200, answer);
 }
 

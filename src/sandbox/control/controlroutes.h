@@ -10,11 +10,12 @@
 
 namespace shoptalk::sandbox {
 
-/// What is under /sandbox/: the levers that tests and demonstrations pull. For the own computer only.
+/// The calls under /sandbox/ by which tests and demonstrations control the platform. Only the same computer
+/// may use them.
 class ControlRoutes {
 public:
-    ControlRoutes(Platform &platform, AsioTimeline &timeline, Messaging &messaging, const WebhookSender &sender,
-                const RequestLog &requests);
+    ControlRoutes(Platform &platform, AsioTimeline &timeline, Messaging &messaging,
+                  const WebhookSender &sender, const RequestLog &requests);
 
     http::Response state(const http::Request &request) const;
     http::Response faults(const http::Request &request) const;

@@ -7,7 +7,8 @@
 
 namespace shoptalk::sandbox {
 
-/// What Meta does to a number or an account, on command: `/sandbox/numbers/{id}` and `/sandbox/webhooks`.
+/// Changes a number and sends webhooks about it, as Meta would: `/sandbox/numbers/{id}` and
+/// `/sandbox/webhooks`.
 class NumberControl {
 public:
     NumberControl(Platform &platform, WebhookOutbox &outbox)

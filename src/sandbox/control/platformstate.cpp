@@ -46,10 +46,13 @@ json::array chatList(const Platform &platform)
             messages.emplace_back(json::object{{"id", message.id},
                                                {"from_customer", message.fromCustomer},
                                                {"at", message.atS},
+                                               {"type", message.type},
                                                {"text", message.text},
                                                {"status", message.status}});
         json::object item = {{"phone_number_id", chat.phoneNumberId}, {"wa_id", chat.customer->waId}};
         item["user_id"] = chat.customer->userId;
+        item["blocked"] = chat.isBlocked;
+        item["typing"] = platform.timeline.nowS() < chat.typingUntilS;
         item["window_open"] = isWindowOpen(chat, platform.timeline.nowS());
         item["messages"] = std::move(messages);
         list.emplace_back(std::move(item));

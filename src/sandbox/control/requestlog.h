@@ -9,7 +9,7 @@
 
 namespace shoptalk::sandbox {
 
-/// What was asked of the platform, for tests: never a query, a header or a body.
+/// The requests that the platform answered, for tests. It keeps no query, header or body.
 class RequestLog {
 public:
     explicit RequestLog(const Platform &platform);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/customers/messaging.h"
 
+#include "sandbox/content/contentkinds.h"
+#include "sandbox/customers/pricing.h"
+#include "sandbox/model/metaerrorcodes.h"
 #include "sandbox/webhooks/webhookvalues.h"
 
 #include <algorithm>
@@ -11,32 +14,29 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr std::string_view lastMessagePlaceholder = "{last_message_id}";
-
-/// `value` with the placeholder replaced in every text.
-json::value filledIn(const json::value &value, const std::string &lastMessageId)
-{
-    if (value.is_string() && value.get_string() == lastMessagePlaceholder)
-        return json::string(lastMessageId);
-    if (!value.is_object())
-        return value;
-    json::object filled;
-    for (const auto &[key, part] : value.get_object())
-        filled[key] = filledIn(part, lastMessageId);
-    return filled;
-}
+constexpr int undeliverable = 131026;
 
 /// What the customer says, in the shape of a webhook's messages[] item.
-json::object itemOf(const Chat &chat, const Utterance &utterance)
+WebhookItem itemOf(const CustomerContext &context, const Utterance &utterance)
 {
-    if (utterance.message.empty()) {
-        json::object item = {{"type", "text"}};
-        item["text"] = json::object{{"body", utterance.text}};
-        return item;
-    }
-    const auto last = std::find_if(chat.messages.rbegin(), chat.messages.rend(),
-                                   [](const ChatMessage &message) { return !message.fromCustomer; });
-    return filledIn(utterance.message, last != chat.messages.rend() ? last->id : std::string()).get_object();
+    if (!utterance.message.empty())
+        return receivedItem(utterance.message, context);
+    json::object item = {{"type", "text"}};
+    item["text"] = json::object{{"body", utterance.text}};
+    return item;
+}
+
+/// Edits and deletions change a message that opened the service window already; system notices are not from
+/// the customer.
+bool opensWindow(std::string_view type)
+{
+    return type != "edit" && type != "revoke" && type != "system";
+}
+
+StatusReach reachOf(const ChatMessage &message)
+{
+    const ContentKind *kind = contentKindOf(message.type);
+    return kind != nullptr && kind->reachOf != nullptr ? kind->reachOf(message.content) : StatusReach::Read;
 }
 
 } // namespace
@@ -55,29 +55,39 @@ void Messaging::whenDelivered(DeliveredAction action)
 std::string Messaging::send(const Dispatch &dispatch)
 {
     Chat &chat = m_platform.chats.with(*dispatch.customer, dispatch.phoneNumberId);
+    answerAd(m_platform, chat);
     ChatMessage message;
     message.id = messageId(m_platform.random, dispatch.customer->waId, false);
     message.atS = m_platform.timeline.nowS();
-    message.text = dispatch.text;
+    message.type = dispatch.type;
+    message.content = dispatch.content;
+    message.text = textOf(dispatch.type, dispatch.content);
     message.status = "accepted";
     message.callbackData = dispatch.callbackData;
+    message.category = dispatch.category;
+    message.toUserId = dispatch.toUserId;
+    message.pricing = countedPricing(m_platform, chat, dispatch.category);
+    const bool isUnpaid = message.pricing == "regular" && m_platform.faults.strike("payment_missing");
     std::string id = message.id;
     m_platform.chats.append(chat, std::move(message));
-    const bool isReaction = dispatch.isReaction;
+    if (isUnpaid || m_platform.faults.strike("no_status"))
+        return id;
     m_platform.timeline.after(m_platform.random.between(milliseconds(120), milliseconds(350)),
-                              [this, id, isReaction] { reachCustomer(id, isReaction); });
+                              [this, id] { reachCustomer(id); });
     return id;
 }
 
-void Messaging::reachCustomer(const std::string &messageId, bool isReaction)
+void Messaging::reachCustomer(const std::string &messageId)
 {
     const auto [chat, message] = m_platform.chats.find(messageId);
-    if (chat->customer->unreachable || m_platform.faults.strike("undeliverable")) {
-        fail(messageId);
-        return;
+    for (const std::string &name : m_platform.faults.activeAfter("failed_")) {
+        m_platform.faults.strike("failed_" + name);
+        return fail(messageId, metaErrorCodeNamed(name)->code);
     }
+    if (chat->customer->unreachable || m_platform.faults.strike("undeliverable"))
+        return fail(messageId, undeliverable);
     report(*chat, *message, "sent");
-    if (isReaction)
+    if (reachOf(*message) == StatusReach::Sent || m_platform.faults.strike("no_delivery"))
         return;
     m_platform.timeline.after(m_platform.random.between(milliseconds(250), milliseconds(900)),
                               [this, messageId] { deliver(messageId); });
@@ -91,19 +101,25 @@ void Messaging::deliver(const std::string &messageId)
         m_whenDelivered(*chat, *message);
 }
 
-void Messaging::fail(const std::string &messageId)
+void Messaging::play(const std::string &messageId)
+{
+    const auto [chat, message] = m_platform.chats.find(messageId);
+    report(*chat, *message, "played");
+}
+
+void Messaging::fail(const std::string &messageId, int code)
 {
     const auto [chat, message] = m_platform.chats.find(messageId);
     message->status = "failed";
     const Number &number = *m_platform.scenario.number(chat->phoneNumberId);
-    post(*chat, failureValue(number, *chat->customer, *message, m_platform.timeline.nowS()));
+    post(*chat, failureValue(number, *chat->customer, *message, code, m_platform.timeline.nowS()));
 }
 
 void Messaging::report(const Chat &chat, ChatMessage &message, std::string_view status)
 {
     message.status = status;
     const Number &number = *m_platform.scenario.number(chat.phoneNumberId);
-    post(chat, statusValue(number, *chat.customer, message, status, m_platform.timeline.nowS()));
+    post(chat, statusValue(number, chat, message, status, m_platform.timeline.nowS()));
 }
 
 void Messaging::post(const Chat &chat, json::object value)
@@ -112,20 +128,32 @@ void Messaging::post(const Chat &chat, json::object value)
     m_outbox.post(Webhook{waba->id, chat.phoneNumberId, "messages", std::move(value)});
 }
 
-std::string Messaging::say(const Customer &customer, const std::string &phoneNumberId,
-                           const Utterance &utterance)
+tl::expected<std::string, std::string>
+Messaging::say(const Customer &customer, const std::string &phoneNumberId, const Utterance &utterance)
 {
     Chat &chat = m_platform.chats.with(customer, phoneNumberId);
+    const CustomerContext context{m_platform, chat};
+    const WebhookItem item = itemOf(context, utterance);
+    if (!item)
+        return tl::unexpected(item.error());
     ChatMessage message;
     message.id = messageId(m_platform.random, customer.waId, true);
     message.fromCustomer = true;
     message.atS = m_platform.timeline.nowS();
-    message.text = utterance.text;
+    message.type = textIn(*item, "type");
+    if (const json::object *content = objectIn(*item, message.type); content != nullptr)
+        message.content = *content;
+    message.text = textOf(message.type, message.content);
     message.status = "delivered";
-    chat.windowOpenedS = message.atS;
-    const Number &number = *m_platform.scenario.number(phoneNumberId);
-    post(chat, messageValue(number, customer, message, itemOf(chat, utterance)));
     std::string id = message.id;
+    if (!chat.isBlocked) { // Nothing of a blocked customer is told.
+        if (opensWindow(message.type))
+            chat.windowOpenedS = message.atS;
+        if (item->contains("referral"))
+            chat.adMessageS = message.atS;
+        const Number &number = *m_platform.scenario.number(phoneNumberId);
+        post(chat, messageValue(number, customer, message, *item));
+    }
     m_platform.chats.append(chat, std::move(message));
     return id;
 }
@@ -158,8 +186,12 @@ void Messaging::customerReads(const std::string &messageId)
     const Chats::Place place = m_platform.chats.find(messageId);
     std::vector<ChatMessage> &messages = place.chat->messages;
     for (std::size_t i = place.chat->pastMessages; i < messages.size(); ++i) {
-        if (!messages[i].fromCustomer && messages[i].status == "delivered")
+        if (!messages[i].fromCustomer && messages[i].status == "delivered") {
             report(*place.chat, messages[i], "read");
+            if (reachOf(messages[i]) == StatusReach::Played)
+                m_platform.timeline.after(m_platform.random.between(milliseconds(500), milliseconds(2000)),
+                                          [this, id = messages[i].id] { play(id); });
+        }
         if (&messages[i] == place.message)
             return;
     }

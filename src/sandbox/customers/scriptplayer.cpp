@@ -18,8 +18,10 @@ std::string lowerCase(std::string text)
     return text;
 }
 
-bool fits(const AnswerRule &rule, const std::string &text)
+bool fits(const AnswerRule &rule, const std::string &type, const std::string &text)
 {
+    if (!rule.kinds.empty() && std::ranges::find(rule.kinds, type) == rule.kinds.end())
+        return false;
     const std::string heard = lowerCase(text);
     return rule.keywords.empty() || std::ranges::any_of(rule.keywords, [&](const std::string &keyword) {
                return heard.find(lowerCase(keyword)) != std::string::npos;
@@ -78,35 +80,36 @@ void ScriptPlayer::received(Chat &chat, const ChatMessage &message)
     if (!chat.customer->readsMessages)
         return;
     const milliseconds noticing = m_platform.random.between(milliseconds(700), milliseconds(2200));
-    m_platform.timeline.after(
-        noticing, [this, &chat, id = message.id, text = message.text] { readAndAnswer(chat, id, text); });
+    m_platform.timeline.after(noticing, [this, &chat, id = message.id] { readAndAnswer(chat, id); });
 }
 
-void ScriptPlayer::readAndAnswer(Chat &chat, const std::string &messageId, const std::string &text)
+void ScriptPlayer::readAndAnswer(Chat &chat, const std::string &messageId)
 {
+    const ChatMessage heard = *m_platform.chats.find(messageId).message;
     m_messaging.customerReads(messageId);
     const Script *script = scriptOf(*chat.customer);
-    Mood &mood = m_moods[&chat];
-    if (script == nullptr || (script->quietAfter && mood.answers >= *script->quietAfter))
+    AnswerState &state = m_answerStates[&chat];
+    if (script == nullptr || (script->quietAfter && state.answers >= *script->quietAfter))
         return;
-    mood.heard = text;
-    if (mood.isTyping)
+    state.heardType = heard.type;
+    state.heard = heard.text;
+    if (state.isTyping)
         return;
-    mood.isTyping = true;
+    state.isTyping = true;
     const milliseconds thinking = m_platform.random.between(milliseconds(500), milliseconds(1500));
-    m_platform.timeline.after(thinking + typingTime(text), [this, &chat] { answer(chat); });
+    m_platform.timeline.after(thinking + typingTime(heard.text), [this, &chat] { answer(chat); });
 }
 
 void ScriptPlayer::answer(Chat &chat)
 {
-    Mood &mood = m_moods[&chat];
-    mood.isTyping = false;
+    AnswerState &state = m_answerStates[&chat];
+    state.isTyping = false;
     const Script &script = *scriptOf(*chat.customer);
-    const auto rule =
-        std::ranges::find_if(script.onText, [&](const AnswerRule &r) { return fits(r, mood.heard); });
+    const auto rule = std::ranges::find_if(
+        script.onText, [&](const AnswerRule &r) { return fits(r, state.heardType, state.heard); });
     if (rule == script.onText.end())
         return;
-    ++mood.answers;
+    ++state.answers;
     const Utterance &chosen = rule->answers[m_platform.random.below(rule->answers.size())];
     m_messaging.say(*chat.customer, chat.phoneNumberId, chosen);
 }
@@ -114,7 +117,8 @@ void ScriptPlayer::answer(Chat &chat)
 void ScriptPlayer::scheduleLively()
 {
     const Lively &lively = *m_platform.scenario.lively;
-    m_platform.timeline.after(m_platform.random.between(lively.least, lively.most), [this] { sayNextLine(); });
+    m_platform.timeline.after(m_platform.random.between(lively.minPause, lively.maxPause),
+                              [this] { sayNextLine(); });
 }
 
 void ScriptPlayer::sayNextLine()

@@ -16,18 +16,19 @@ class ScriptPlayer {
 public:
     ScriptPlayer(Platform &platform, Messaging &messaging);
 
-    /// The app has subscribed to this account; what was started once is not started again.
+    /// Starts the conversations of an account that the app subscribed to. A second call does nothing.
     void accountConnected(const std::string &wabaId);
 
 private:
-    struct Mood {
+    struct AnswerState {
         int answers = 0;
-        std::string heard; ///< The newest text that is not answered yet.
+        std::string heardType; ///< The kind of the newest message that is not answered yet.
+        std::string heard; ///< What can be read in it.
         bool isTyping = false;
     };
 
     void received(Chat &chat, const ChatMessage &message);
-    void readAndAnswer(Chat &chat, const std::string &messageId, const std::string &text);
+    void readAndAnswer(Chat &chat, const std::string &messageId);
     void answer(Chat &chat);
     void openConversation(const Customer &customer);
     void scheduleLively();
@@ -36,7 +37,7 @@ private:
 
     Platform &m_platform;
     Messaging &m_messaging;
-    std::map<const Chat *, Mood> m_moods;
+    std::map<const Chat *, AnswerState> m_answerStates;
     std::set<std::string> m_connected;
     std::size_t m_nextLine = 0;
 };

@@ -20,12 +20,12 @@ struct FieldSelection {
     std::vector<FieldSelection> children;
 };
 
-/// Error: 100 for what is no list of fields.
+/// Reads a `fields` parameter. Error: 100 if it is not a list of fields.
 tl::expected<std::vector<FieldSelection>, GraphError> parseFields(std::string_view text);
 
 struct GraphNode;
 
-/// A list that hangs on a node and can be asked for as one of its fields.
+/// A list of nodes that belongs to a node and can be requested as one of its fields.
 struct GraphEdge {
     std::string name;
     std::function<std::vector<GraphNode>()> nodes;
@@ -39,7 +39,8 @@ struct GraphNode {
     std::vector<GraphEdge> edges;
 };
 
-/// What is asked of a node; the id, if it has one, is always in it. Error: 100, naming the field that does not exist.
+/// What is asked of a node; the id, if it has one, is always in it. Error: 100, naming the field that does
+/// not exist.
 tl::expected<json::object, GraphError> select(const GraphNode &node,
                                               const std::vector<FieldSelection> &selection);
 

@@ -3,6 +3,7 @@
 
 #include "sandbox/graph/graphrequest.h"
 #include "sandbox/graph/tokencheck.h"
+#include "sandbox/model/metaerrorcodes.h"
 
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
@@ -105,7 +106,8 @@ void GraphApi::add(std::vector<GraphEndpoint> endpoints)
             return answeredAtOnce(plain, std::move(call));
         };
         std::vector<std::string> segments = segmentsOf(wrapped.pattern);
-        m_routes.push_back(Route{std::move(wrapped), std::move(segments), endpoint.token});
+        m_routes.push_back(
+            Route{std::move(wrapped), std::move(segments), endpoint.token, std::move(endpoint.claims)});
     }
 }
 
@@ -113,7 +115,7 @@ void GraphApi::add(std::vector<SlowGraphEndpoint> endpoints)
 {
     for (SlowGraphEndpoint &endpoint : endpoints) {
         std::vector<std::string> segments = segmentsOf(endpoint.pattern);
-        m_routes.push_back(Route{std::move(endpoint), std::move(segments), TokenRule::Required});
+        m_routes.push_back(Route{std::move(endpoint), std::move(segments), TokenRule::Required, {}});
     }
 }
 
@@ -143,8 +145,27 @@ asio::awaitable<GraphAnswer> GraphApi::run(http::Request request, GraphCall call
     co_return co_await dispatch(std::move(request), std::move(call));
 }
 
+std::optional<GraphError> GraphApi::namedError(const GraphCall &call)
+{
+    for (const std::string &name : m_platform.faults.activeAfter("error_")) {
+        const MetaErrorCode known = *metaErrorCodeNamed(name);
+        if (!isInScope(known.scope, call.method, call.path))
+            continue;
+        m_platform.faults.strike("error_" + name);
+        GraphError error = messagingError(known.code, known.title, std::string(known.title) + ".");
+        error.httpStatus = known.httpStatus;
+        error.transient = known.isTransient;
+        if (known.subcode != 0)
+            error.subcode = known.subcode;
+        return error;
+    }
+    return {};
+}
+
 std::optional<GraphError> GraphApi::generalFault(const GraphCall &call)
 {
+    if (const auto named = namedError(call))
+        return named;
     if (isSend(call)) // Has its own codes for these.
         return {};
     if (m_platform.faults.strike("server_error")) {
@@ -193,7 +214,7 @@ const GraphApi::Route *GraphApi::find(GraphCall &call, bool &pathKnown) const
 {
     const std::vector<std::string> segments = segmentsOf(call.path);
     for (const Route &route : m_routes) {
-        if (!fits(route.segments, segments, call))
+        if (!fits(route.segments, segments, call) || (route.claims && !route.claims(call.id())))
             continue;
         pathKnown = true;
         if (route.endpoint.method == call.method)

@@ -33,6 +33,8 @@ private:
     /// Several calls in one, one after the other; the answer is a list. Source: Graph API, batch requests.
     boost::asio::awaitable<GraphAnswer> runBatch(http::Request request, GraphCall call);
     boost::asio::awaitable<GraphAnswer> dispatch(http::Request request, GraphCall call);
+    /// The code that a fault "error_…" asks for, if it can be the answer to this call.
+    std::optional<GraphError> namedError(const GraphCall &call);
     std::optional<GraphError> generalFault(const GraphCall &call);
     const Route *find(GraphCall &call, bool &pathKnown) const;
     http::Response respond(const GraphCall &call, const GraphAnswer &answer);
@@ -41,6 +43,7 @@ private:
         SlowGraphEndpoint endpoint;
         std::vector<std::string> segments;
         TokenRule token = TokenRule::Required;
+        std::function<bool(const std::string &id)> claims;
     };
 
     Platform &m_platform;

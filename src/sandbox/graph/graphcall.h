@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sandbox/graph/grapherror.h"
+#include "sandbox/graph/multipart.h"
 #include "sandbox/model/logins.h"
 
 #include <tl/expected.hpp>
@@ -15,7 +16,7 @@
 
 namespace shoptalk::sandbox {
 
-/// One call of the Graph API, understood as far as all calls are alike.
+/// A call of the Graph API with the parts that all calls have.
 struct GraphCall {
     std::string method;
     std::string version; ///< The one that answers: "v26.0".
@@ -25,6 +26,7 @@ struct GraphCall {
     std::optional<AccessToken> token; ///< Always there where the endpoint asks for one.
     std::string baseUrl; ///< "http://127.0.0.1:4000", as the caller knows us.
     std::string file; ///< The exact bytes, where the body is a piece of a file.
+    std::optional<FormPart> upload; ///< The file of a form.
 
     std::string text(std::string_view parameter) const { return textIn(parameters, parameter); }
     bool has(std::string_view parameter) const { return parameters.contains(parameter); }
@@ -35,15 +37,17 @@ using GraphAnswer = tl::expected<json::value, GraphError>;
 
 enum class TokenRule { Required, NotAsked };
 
-/// What answers one method of one path. It sees no socket.
+/// Answers one method of one path. It knows nothing of the connection.
 struct GraphEndpoint {
     std::string method;
     std::string pattern; ///< "/{id}/phone_numbers"
     std::function<GraphAnswer(const GraphCall &)> answer;
     TokenRule token = TokenRule::Required;
+    /// Whether the id in the path is one of its own; empty means that it takes every id.
+    std::function<bool(const std::string &id)> claims = {};
 };
 
-/// Characters, that is, code points, of UTF-8.
+/// The number of characters (code points) of a text in UTF-8.
 std::size_t lengthOf(std::string_view text);
 
 /// `{"success":true}`

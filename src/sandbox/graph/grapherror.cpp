@@ -42,6 +42,8 @@ unsigned statusOf(int code)
     case 131000:
     case 131016:
         return 500;
+    case 132001:
+        return 404;
     default:
         return 400;
     }
@@ -68,6 +70,7 @@ json::value GraphError::envelope(const std::string &traceId) const
     if (!details.empty())
         error["error_data"] = json::object{{"messaging_product", "whatsapp"}, {"details", details}};
     error["fbtrace_id"] = traceId;
+    envelope = beside;
     envelope["error"] = std::move(error);
     return envelope;
 }

@@ -9,7 +9,7 @@
 
 namespace shoptalk::sandbox {
 
-/// One error of Meta's, in its envelope. Source: Graph API error handling; Cloud API error codes.
+/// An error of Meta's API. Source: Graph API error handling; Cloud API error codes.
 struct GraphError {
     unsigned httpStatus = 400;
     int code = 1;
@@ -21,6 +21,7 @@ struct GraphError {
     std::string userMessage = {};
     std::string details = {}; ///< Goes to error_data, as Cloud API errors have it.
     bool ofTransfer = false; ///< Of the service that takes files: `type`, `message`, `transient` alone.
+    json::object beside = {}; ///< What stands beside `error`, where something was done all the same.
     bool dropped = false; ///< Nothing is answered: the connection just ends.
 
     /// `{"error":{…}}`, or `{"debug_info":{…}}`

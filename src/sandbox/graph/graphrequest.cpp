@@ -62,10 +62,28 @@ bool isJson(const http::Request &request)
     return request.headers.get("Content-Type").value_or("").find("json") != std::string_view::npos;
 }
 
-std::optional<GraphError> addBody(json::object &parameters, const http::Request &request)
+std::optional<GraphError> addForm(GraphCall &call, const http::Request &request, std::string_view type)
 {
+    auto parts = parseMultipart(request.body, type);
+    if (!parts)
+        return invalidParameter("The body is not a valid multipart/form-data form.");
+    for (FormPart &part : *parts) {
+        if (part.fileName)
+            call.upload = std::move(part);
+        else
+            call.parameters[part.name] = part.content;
+    }
+    return {};
+}
+
+std::optional<GraphError> addBody(GraphCall &call, const http::Request &request)
+{
+    json::object &parameters = call.parameters;
     if (request.body.empty())
         return {};
+    const std::string_view type = request.headers.get("Content-Type").value_or("");
+    if (type.starts_with("multipart/form-data"))
+        return addForm(call, request, type);
     if (!isJson(request)) {
         addAll(parameters, http::parseParameters(request.body));
         return {};
@@ -106,7 +124,7 @@ tl::expected<GraphCall, GraphError> graphCallOf(const http::Request &request)
     if (isTransfer(call)) {
         call.file = request.body;
         call.parameters["file_offset"] = request.headers.get("file_offset").value_or("");
-    } else if (const auto refused = addBody(call.parameters, request)) {
+    } else if (const auto refused = addBody(call, request)) {
         return tl::unexpected(*refused);
     }
     call.baseUrl = "http://" + std::string(request.headers.get("Host").value_or("127.0.0.1"));

@@ -6,11 +6,11 @@
 
 namespace shoptalk::sandbox {
 
-/// A request as a call: version and path parted, the parameters of query, form and JSON body in one. Errors:
-/// 2500 (no such version), 100 (a body that is not JSON).
+/// Reads a request as a call: version, path, and the parameters of query, form and JSON body together.
+/// Errors: 2500 (no such version), 100 (a body that is not JSON).
 tl::expected<GraphCall, GraphError> graphCallOf(const http::Request &request);
 
-/// The token of a request: the header's, else the parameter's; empty if there is none.
+/// The token of a request, from the header or else from the parameter; empty if there is none.
 std::string tokenOf(const http::Request &request, const GraphCall &call);
 
 /// 2500: there is nothing at this path.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/graph/messageendpoints.h"
 
+#include "sandbox/content/contentkinds.h"
 #include "sandbox/graph/recipient.h"
 #include "sandbox/graph/tokencheck.h"
 
@@ -8,23 +9,36 @@ namespace shoptalk::sandbox {
 
 namespace {
 
-constexpr std::size_t maxText = 4096;
 constexpr std::size_t maxCallbackData = 512;
+constexpr std::int64_t typingS = 25;
 
+/// The `type` of the message. Meta's own examples leave it out now and then; the key of the content says it
+/// then.
 std::string kindOf(const GraphCall &call)
 {
-    const std::string kind = call.text("type");
-    return kind.empty() ? "text" : kind;
+    if (call.has("type"))
+        return call.text("type");
+    for (const ContentKind &kind : contentKinds()) {
+        if (kind.check != nullptr && call.has(kind.type))
+            return std::string(kind.type);
+    }
+    return "text";
 }
 
-std::optional<GraphError> checkText(const json::object *text)
+/// A template's messages are charged by its category, all others as service messages.
+std::string chargedAs(const Platform &platform, const Number &number, const GraphCall &call)
 {
-    const std::string body = text != nullptr ? textIn(*text, "body") : std::string();
-    if (body.empty())
-        return invalidParameter("The parameter text['body'] is required.");
-    if (lengthOf(body) > maxText)
-        return invalidParameter("Param text['body'] must be at most 4096 characters long.");
-    return {};
+    const json::object *asked = objectIn(call.parameters, "template");
+    if (kindOf(call) != "template" || asked == nullptr)
+        return "service";
+    const json::object *language = objectIn(*asked, "language");
+    const MessageTemplate *about =
+        platform.templates.find(platform.scenario.wabaOfNumber(number.id)->id, textIn(*asked, "name"),
+                                language != nullptr ? textIn(*language, "code") : std::string());
+    std::string category = about != nullptr ? about->category : "UTILITY";
+    for (char &letter : category)
+        letter = static_cast<char>(letter | 0x20); // ASCII capitals to small ones
+    return category;
 }
 
 json::value acceptance(const GraphCall &call, const Customer &customer, const std::string &messageId)
@@ -77,7 +91,7 @@ std::optional<GraphError> MessageEndpoints::checkCommon(const GraphCall &call) c
         return GraphError{403, 10, {}, "(#10) Application does not have permission for this action"};
     if (call.text("messaging_product") != "whatsapp")
         return invalidParameter("The parameter messaging_product is required.");
-    if (call.text("biz_opaque_callback_data").size() > maxCallbackData)
+    if (lengthOf(call.text("biz_opaque_callback_data")) > maxCallbackData)
         return invalidParameter("Param biz_opaque_callback_data must be at most 512 characters long.");
     return {};
 }
@@ -87,6 +101,12 @@ GraphAnswer MessageEndpoints::markRead(const GraphCall &call)
     if (!m_messaging.businessReads(call.text("message_id")))
         return tl::unexpected(
             messagingError(131009, "Parameter value is not valid", "message_id is not valid"));
+    if (const json::object *typing = objectIn(call.parameters, "typing_indicator"); typing != nullptr) {
+        if (textIn(*typing, "type") != "text")
+            return tl::unexpected(invalidParameter("Param typing_indicator['type'] must be one of {text}."));
+        m_platform.chats.find(call.text("message_id")).chat->typingUntilS =
+            m_platform.timeline.nowS() + typingS;
+    }
     return success();
 }
 
@@ -95,41 +115,47 @@ GraphAnswer MessageEndpoints::send(const GraphCall &call, const Number &number)
     const auto customer = recipientOf(call, m_platform.scenario, number);
     if (!customer)
         return tl::unexpected(customer.error());
-    if (const auto refused = checkKind(call))
+    if (const auto refused = checkEnvelope(call, number))
+        return tl::unexpected(*refused);
+    if (const auto refused = checkKind(call, number, **customer))
         return tl::unexpected(*refused);
     if (const auto refused = checkLimits())
         return tl::unexpected(*refused);
-    if (const auto refused = checkWindow(**customer, number))
+    if (const auto refused = checkChat(call, **customer, number))
         return tl::unexpected(*refused);
     Dispatch dispatch;
     dispatch.phoneNumberId = number.id;
     dispatch.customer = *customer;
+    dispatch.type = kindOf(call);
+    if (const json::object *content = objectIn(call.parameters, dispatch.type); content != nullptr)
+        dispatch.content = *content;
     dispatch.callbackData = call.text("biz_opaque_callback_data");
-    dispatch.isReaction = kindOf(call) == "reaction";
-    if (const json::object *text = objectIn(call.parameters, "text"); text != nullptr && !dispatch.isReaction)
-        dispatch.text = textIn(*text, "body");
+    dispatch.category = chargedAs(m_platform, number, call);
+    dispatch.toUserId = !call.has("to");
     return acceptance(call, **customer, m_messaging.send(dispatch));
 }
 
-std::optional<GraphError> MessageEndpoints::checkKind(const GraphCall &call)
+std::optional<GraphError> MessageEndpoints::checkEnvelope(const GraphCall &call, const Number &number) const
 {
-    const std::string kind = kindOf(call);
-    if (kind == "text")
-        return checkText(objectIn(call.parameters, "text"));
-    const json::object *reaction = objectIn(call.parameters, "reaction");
-    if (kind == "reaction" && reaction != nullptr)
-        return checkReaction(*reaction);
-    if (kind == "reaction")
-        return invalidParameter("The parameter reaction is required.");
-    return messagingError(131051, "Unsupported message type", "Message type is currently not supported.");
+    if (const std::string type = call.text("recipient_type"); !type.empty() && type != "individual")
+        return invalidParameter("Param recipient_type must be individual: this number has no groups.");
+    const std::string account = call.text("messaging_account_id");
+    if (!account.empty() && account != m_platform.scenario.wabaOfNumber(number.id)->id)
+        return invalidParameter("Param messaging_account_id is not the messaging account of this number.");
+    if (const json::object *context = objectIn(call.parameters, "context"))
+        if (textIn(*context, "message_id").empty())
+            return invalidParameter("The parameter context['message_id'] is required.");
+    return {};
 }
 
-std::optional<GraphError> MessageEndpoints::checkReaction(const json::object &reaction)
+std::optional<GraphError> MessageEndpoints::checkKind(const GraphCall &call, const Number &number,
+                                                      const Customer &customer)
 {
-    if (m_platform.chats.find(textIn(reaction, "message_id")).message != nullptr
-        && reaction.contains("emoji"))
-        return {};
-    return messagingError(131009, "Parameter value is not valid", "The message to react to is not known.");
+    const ContentKind *kind = contentKindOf(kindOf(call));
+    if (kind == nullptr || kind->check == nullptr)
+        return messagingError(131051, "Unsupported message type", "Message type is currently not supported.");
+    const SendContext context{m_platform, number, customer, !call.has("to")};
+    return kind->check(call.parameters, context);
 }
 
 std::optional<GraphError> MessageEndpoints::checkLimits()
@@ -149,10 +175,16 @@ std::optional<GraphError> MessageEndpoints::checkLimits()
     return {};
 }
 
-std::optional<GraphError> MessageEndpoints::checkWindow(const Customer &customer, const Number &number)
+std::optional<GraphError> MessageEndpoints::checkChat(const GraphCall &call, const Customer &customer,
+                                                      const Number &number)
 {
-    const bool isClosed = m_platform.faults.strike("window_closed");
     const Chat &chat = m_platform.chats.with(customer, number.id);
+    if (chat.isBlocked)
+        return messagingError(130403, "Recipient is blocked by the business",
+                              "The customer has to be unblocked before a message can be sent.");
+    if (kindOf(call) == "template")
+        return {};
+    const bool isClosed = m_platform.faults.strike("window_closed");
     if (!isClosed && isWindowOpen(chat, m_platform.timeline.nowS()))
         return {};
     return messagingError(

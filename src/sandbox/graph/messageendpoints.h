@@ -7,8 +7,8 @@
 
 namespace shoptalk::sandbox {
 
-/// POST /{phone-number-id}/messages: text, reaction, read receipt with typing indicator. Source: Cloud API,
-/// messages.
+/// POST /{phone-number-id}/messages: every kind of message, read receipts and the typing indicator. What is
+/// the same for all kinds is checked here, the rest by the table of kinds. Source: Cloud API, messages.
 class MessageEndpoints {
 public:
     MessageEndpoints(Platform &platform, Messaging &messaging);
@@ -20,10 +20,13 @@ private:
     GraphAnswer markRead(const GraphCall &call);
     GraphAnswer send(const GraphCall &call, const Number &number);
     std::optional<GraphError> checkCommon(const GraphCall &call) const;
-    std::optional<GraphError> checkKind(const GraphCall &call);
-    std::optional<GraphError> checkReaction(const json::object &reaction);
+    std::optional<GraphError> checkEnvelope(const GraphCall &call, const Number &number) const;
+    std::optional<GraphError> checkKind(const GraphCall &call, const Number &number,
+                                        const Customer &customer);
     std::optional<GraphError> checkLimits();
-    std::optional<GraphError> checkWindow(const Customer &customer, const Number &number);
+    /// The customer is not blocked, and the service window is open unless it is a template.
+    std::optional<GraphError> checkChat(const GraphCall &call, const Customer &customer,
+                                        const Number &number);
 
     Platform &m_platform;
     Messaging &m_messaging;

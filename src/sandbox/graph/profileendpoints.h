@@ -6,7 +6,7 @@
 
 namespace shoptalk::sandbox {
 
-/// What customers see of a business. Source: Cloud API, business profiles.
+/// The business profile of a number. Source: Cloud API, business profiles.
 class ProfileEndpoints {
 public:
     explicit ProfileEndpoints(Platform &platform)

@@ -6,7 +6,7 @@
 
 namespace shoptalk::sandbox {
 
-/// Short links with a text already written, and their QR codes. Source: Cloud API, QR codes.
+/// Short links with a prefilled text, and their QR codes. Source: Cloud API, QR codes.
 class QrCodeEndpoints {
 public:
     explicit QrCodeEndpoints(Platform &platform)
@@ -19,7 +19,7 @@ public:
 private:
     GraphAnswer list(const GraphCall &call);
     GraphAnswer one(const GraphCall &call);
-    /// Makes one, or changes the one whose code is given.
+    /// Creates a link, or changes the one whose code is given.
     GraphAnswer save(const GraphCall &call);
     GraphAnswer remove(const GraphCall &call);
 

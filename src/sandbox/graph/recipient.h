@@ -6,9 +6,9 @@
 
 namespace shoptalk::sandbox {
 
-/// Whom a send is for, by `to` (a phone number) or else `recipient` (a business-scoped user id). A number
-/// without a plus that is nobody's id gets the country code of the business, as Meta does. Errors: 100,
-/// 131021, 131026.
+/// The customer that a message is for, by `to` (a phone number) or else `recipient` (a business-scoped user
+/// id). A number without a plus that no customer has gets the country code of the business, as at Meta.
+/// Errors: 100, 131021, 131026.
 tl::expected<const Customer *, GraphError> recipientOf(const GraphCall &call, const Scenario &scenario,
                                                        const Number &sender);
 

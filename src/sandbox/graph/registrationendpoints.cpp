@@ -20,14 +20,15 @@ constexpr std::string_view decimalDigits = "0123456789";
 
 bool isSixDigits(std::string_view text)
 {
-    return text.size() == registrationCodeLength && text.find_first_not_of(decimalDigits) == std::string_view::npos;
+    return text.size() == registrationCodeLength
+        && text.find_first_not_of(decimalDigits) == std::string_view::npos;
 }
 
-/// Notes that it happens now; false if it happened so often already.
-bool countWithin(std::vector<std::int64_t> &times, std::int64_t nowS, std::int64_t withinS, std::size_t most)
+/// Counts the event; false if it already happened too often.
+bool countWithin(std::vector<std::int64_t> &times, std::int64_t nowS, std::int64_t withinS, std::size_t max)
 {
     std::erase_if(times, [&](std::int64_t atS) { return atS <= nowS - withinS; });
-    if (times.size() >= most)
+    if (times.size() >= max)
         return false;
     times.push_back(nowS);
     return true;
@@ -43,7 +44,7 @@ GraphError codeError(int code, std::string_view message, std::string_view title,
     return error;
 }
 
-/// Nothing if the PIN is the number's, or becomes it.
+/// Nothing if the PIN is that of the number, or if the number had none and has this one now.
 std::optional<GraphError> checkPin(NumberState &state, const std::string &pin)
 {
     if (!isSixDigits(pin))
@@ -144,8 +145,7 @@ GraphAnswer RegistrationEndpoints::verifyCode(const GraphCall &call)
 
 std::optional<GraphError> RegistrationEndpoints::checkRegistrations(NumberState &state)
 {
-    if (countWithin(state.registrationsS, m_platform.timeline.nowS(), registrationsWithinS,
-                    maxRegistrations))
+    if (countWithin(state.registrationsS, m_platform.timeline.nowS(), registrationsWithinS, maxRegistrations))
         return {};
     return messagingError(133016, "Account register deregister rate limit exceeded",
                           "More than 10 registrations and deregistrations within 72 hours.");

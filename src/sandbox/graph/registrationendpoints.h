@@ -6,8 +6,8 @@
 
 namespace shoptalk::sandbox {
 
-/// A number's way onto the Cloud API and off it: code, verification, PIN. Source: Cloud API, phone numbers,
-/// registration.
+/// Registering a number with the Cloud API and removing it: code, verification, PIN. Source: Cloud API, phone
+/// numbers, registration.
 class RegistrationEndpoints {
 public:
     explicit RegistrationEndpoints(Platform &platform)

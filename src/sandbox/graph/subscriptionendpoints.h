@@ -10,15 +10,15 @@
 
 namespace shoptalk::sandbox {
 
-/// What answers one method of one path, after it has asked somebody else.
+/// Answers one method of one path after it called another server.
 struct SlowGraphEndpoint {
     std::string method;
     std::string pattern;
     std::function<boost::asio::awaitable<GraphAnswer>(GraphCall)> answer;
 };
 
-/// Who gets webhooks: subscribed_apps of a WhatsApp account, a number's own callback, the app's
-/// subscriptions.
+/// The subscriptions to webhooks: subscribed_apps of a WhatsApp account, the callback of a number, and the
+/// subscriptions of the app.
 class SubscriptionEndpoints {
 public:
     using ConnectedAction = std::function<void(const std::string &wabaId)>;

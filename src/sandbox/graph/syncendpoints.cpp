@@ -3,6 +3,7 @@
 
 #include "sandbox/graph/accountendpoints.h"
 #include "sandbox/webhooks/historychunks.h"
+#include "sandbox/webhooks/historymedia.h"
 
 namespace shoptalk::sandbox {
 
@@ -82,7 +83,10 @@ std::vector<json::object> SyncEndpoints::valuesOf(const Number &number, const st
         return phoneBookValues(m_platform, number);
     if (m_platform.faults.strike("history_refused"))
         return {historyRefusedValue(number)};
-    return historyValues(m_platform, number);
+    std::vector<json::object> values = historyValues(m_platform, number);
+    for (json::object &file : historyMediaValues(m_platform, number))
+        values.push_back(std::move(file));
+    return values;
 }
 
 void SyncEndpoints::post(const Number &number, const std::string &field, std::vector<json::object> values)

@@ -6,13 +6,13 @@
 
 namespace shoptalk::sandbox {
 
-/// The token that this text is. Errors: 104 (none), 190 with a subcode (expired, app removed, a fault that is
-/// on) or without (unknown).
+/// Finds the token with this value. Errors: 104 (none), 190 with a subcode (expired, app removed, a fault
+/// that is on) or without (unknown).
 tl::expected<AccessToken, GraphError> checkToken(Platform &platform, std::string_view value);
 
 /// The app's one system user.
 inline constexpr std::string_view systemUserId = "122000000000001";
-/// Whose token it is; the app's own belongs to nobody.
+/// The id of the person or system user that a token belongs to; empty for the app's own token.
 std::string userIdOf(const AccessToken &token);
 
 /// Nothing if the app's secret proves the token, or if there is no proof to check. Error: 100.

@@ -6,7 +6,8 @@
 
 namespace shoptalk::sandbox {
 
-/// Files in pieces, for a business's picture. Source: Graph API, resumable uploads.
+/// Uploads in pieces, for profile pictures and for the examples of templates. Source: Graph API, resumable
+/// uploads.
 class UploadEndpoints {
 public:
     explicit UploadEndpoints(Platform &platform)

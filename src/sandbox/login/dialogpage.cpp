@@ -142,7 +142,7 @@ std::string hiddenFields(const http::Parameters &parameters)
     return fields;
 }
 
-/// For those who are signed in at the same browser, too.
+/// The choice among all who are signed in at the same browser.
 std::string otherButtons(const Scenario &scenario)
 {
     std::string buttons;

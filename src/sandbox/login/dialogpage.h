@@ -17,7 +17,7 @@ std::string dialogPage(const Scenario &scenario, const DialogRequest &request,
 /// The page that says why there is no dialog.
 std::string problemPage(const DialogProblem &problem);
 
-/// A page whose script never gives the engine back.
+/// A page whose script never ends, so that the browser hangs.
 std::string hangingPage();
 
 /// Where an embedded login ends, if the app lets it load.

@@ -5,7 +5,7 @@
 
 namespace shoptalk::sandbox {
 
-/// The look of every page of the sandbox; follows the system's light or dark scheme.
+/// The style sheet of every page of the sandbox. It follows the system's light or dark scheme.
 inline constexpr std::string_view pageStyle = R"css(
 :root { color-scheme: light dark; --back: #eef1f5; --card: #ffffff; --ink: #17212e; --faint: #56616f; --line: #d8dee6;
   --accent: #0b6e5f; --accent-ink: #ffffff; --note: #fff4d6; --note-ink: #5c4300; --focus: #0b6e5f; }

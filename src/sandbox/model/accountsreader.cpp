@@ -7,7 +7,7 @@ namespace shoptalk::sandbox {
 
 namespace {
 
-/// The ordinary fields with what the scenario says over them.
+/// The default fields, replaced by those that the scenario gives.
 json::object merged(const json::object &ordinary, ObjectReader &reader,
                     std::initializer_list<std::string_view> own)
 {
@@ -36,6 +36,24 @@ Number readNumber(const json::value &value, const std::string &place, Problems &
     return number;
 }
 
+json::array readTemplates(ObjectReader &waba)
+{
+    json::array templates;
+    const json::array &list = waba.list("message_templates");
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        ObjectReader reader(list[i], waba.placeOf("message_templates", i), waba.problems());
+        json::object known;
+        for (const std::string_view field : {"name", "language", "category"})
+            known[field] = reader.requiredText(field);
+        for (const std::string_view field : {"status", "parameter_format", "quality", "rejected_reason"})
+            known[field] = reader.text(field);
+        known["components"] = reader.list("components");
+        reader.finish();
+        templates.emplace_back(std::move(known));
+    }
+    return templates;
+}
+
 Waba readWaba(const json::value &value, const std::string &place, Problems &problems)
 {
     ObjectReader reader(value, place, problems);
@@ -45,6 +63,7 @@ Waba readWaba(const json::value &value, const std::string &place, Problems &prob
     const json::array &numbers = reader.list("phone_numbers");
     for (std::size_t i = 0; i < numbers.size(); ++i)
         waba.numbers.push_back(readNumber(numbers[i], reader.placeOf("phone_numbers", i), problems));
+    waba.templates = readTemplates(reader);
     waba.fields = merged(ordinaryWabaFields(), reader, {"id", "name"});
     return waba;
 }

@@ -36,6 +36,10 @@ void Chats::seed(const Scenario &scenario, const Customer &customer, RandomSourc
         message.fromCustomer = past.fromCustomer;
         message.atS = past.atS;
         message.text = past.text;
+        if (!past.message.empty())
+            message.type = textIn(past.message, "type");
+        if (const json::object *content = objectIn(past.message, message.type); content != nullptr)
+            message.content = *content;
         message.status = lowerCase(past.status);
         if (past.fromCustomer && countsForWindow)
             chat.windowOpenedS = past.atS;

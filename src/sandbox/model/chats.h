@@ -18,12 +18,19 @@ struct ChatMessage {
     std::string id;
     bool fromCustomer = false;
     std::int64_t atS = 0;
-    std::string text; ///< Empty for other kinds.
+    std::string type = "text"; ///< "image", as in the Graph API.
+    json::object content; ///< What the key of that name holds; empty for the scenario's past texts. A past
+                          ///< message may still have the `file` of the scenario in it.
+    std::string text; ///< What can be read: a text's body, a caption, the title of a button.
     std::string status; ///< Of ours: accepted, sent, delivered, read, failed. Of theirs: delivered, read.
     std::string callbackData; ///< biz_opaque_callback_data of ours.
+    std::string category = "service"; ///< What ours is charged as: service, or the template's category.
+    std::string pricing = "free_customer_service"; ///< The `type` of ours in `pricing`.
+    bool toUserId = false; ///< Ours was addressed to a business-scoped user id.
+    bool isRevoked = false; ///< Theirs was deleted by them.
 };
 
-/// One number's conversation with one customer.
+/// The conversation of one number with one customer.
 struct Chat {
     std::size_t index = 0; ///< Among all chats.
     std::string phoneNumberId;
@@ -31,9 +38,15 @@ struct Chat {
     std::vector<ChatMessage> messages; ///< In the order in which they came.
     std::size_t pastMessages = 0; ///< So many of them are from before the sandbox started.
     std::optional<std::int64_t> windowOpenedS; ///< When the customer last opened the service window.
+    std::optional<std::int64_t> adMessageS; ///< When the customer last came from an ad, until it is answered.
+    std::int64_t freeEntryUntilS = 0; ///< Messages are free until then, because the customer came from an ad.
+    std::string freeEntryId; ///< Of that conversation.
+    std::int64_t typingUntilS = 0; ///< The customer sees that the business types.
+    bool isBlocked = false; ///< The business blocked the customer.
+    bool refusesMarketing = false; ///< The customer asked for no more offers.
 };
 
-/// Every conversation, seeded with the scenario's past.
+/// Every conversation. It begins with the past messages of the scenario.
 class Chats {
 public:
     Chats(const Scenario &scenario, RandomSource &random);
@@ -47,6 +60,16 @@ public:
     };
     /// Null in both if no message has that id.
     Place find(std::string_view messageId);
+    /// The business's last message to this chat's customer that `fits`, or null.
+    template <class Fits>
+    static const ChatMessage *lastFromBusiness(const Chat &chat, const Fits &fits)
+    {
+        for (auto message = chat.messages.rbegin(); message != chat.messages.rend(); ++message) {
+            if (!message->fromCustomer && fits(*message))
+                return &*message;
+        }
+        return nullptr;
+    }
     void append(Chat &chat, ChatMessage message);
 
 private:
@@ -57,7 +80,7 @@ private:
         m_placeOf; ///< Id to chat and message.
 };
 
-/// The 24 hours after a customer's message.
+/// True within the 24 hours after the customer's last message.
 bool isWindowOpen(const Chat &chat, std::int64_t nowS);
 
 } // namespace shoptalk::sandbox

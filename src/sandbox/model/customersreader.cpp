@@ -20,7 +20,11 @@ PastMessage readMessage(ObjectReader &reader, std::int64_t nowS, std::int64_t pr
 {
     PastMessage message;
     message.fromCustomer = reader.has("in");
-    message.text = reader.requiredText(message.fromCustomer ? "in" : "out");
+    const std::string direction = message.fromCustomer ? "in" : "out";
+    if (const json::value *said = reader.value(direction); said != nullptr && said->is_object())
+        message.message = said->get_object();
+    else
+        message.text = reader.requiredText(direction);
     message.atS = previousS + pauseBefore(message.text);
     if (const std::string at = reader.text("at"); !at.empty()) {
         if (const auto moment = momentOf(at, nowS, previousS))

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/model/faults.h"
 
+#include "sandbox/model/metaerrorcodes.h"
+
 #include <algorithm>
-#include <array>
 
 namespace shoptalk::sandbox {
 
 namespace {
 
-constexpr std::array descriptions = {
+const std::vector<FaultDescription> namedFaults = {
     // Login
     FaultDescription{"login_refused", "the login dialog answers access_denied at once"},
     FaultDescription{"login_error_page", "the login dialog shows an error page and redirects nowhere"},
@@ -49,6 +50,20 @@ constexpr std::array descriptions = {
     FaultDescription{"answer_lost", "a send is taken, the connection closes without an answer"},
     FaultDescription{"window_closed", "a send: 131047"},
     FaultDescription{"undeliverable", "a send is taken and fails later: 131026"},
+    FaultDescription{"no_status", "a send is taken and no status ever comes"},
+    FaultDescription{"no_delivery", "a send becomes sent, and nothing more comes"},
+    FaultDescription{
+        "payment_missing",
+        "no payment method: above the free 1,000 of a month sends are taken and no status comes"},
+    // Media
+    FaultDescription{"media_upload_refused", "an uploaded file is refused: 131053"},
+    FaultDescription{"media_link_expired", "a download: 404, as for an address that is too old"},
+    FaultDescription{"media_gone", "a download: 410, and the look-up of the id: 100/33"},
+    FaultDescription{"media_html", "a download: 200 with an HTML error page instead of the file"},
+    FaultDescription{"media_slow", "a download takes 30 seconds, divided by the speed"},
+    FaultDescription{"media_partial",
+                     "a download has the first half of the file, then the connection closes"},
+    FaultDescription{"media_wrong_hash", "the look-up of a media id has another file's hash"},
     // Numbers
     FaultDescription{"profile_refused", "a business profile is refused: 131009"},
     FaultDescription{"upload_forbidden", "no upload is begun: 10, the sign-in has no role at the app"},
@@ -77,18 +92,41 @@ constexpr std::array descriptions = {
     FaultDescription{"bad_signature", "webhooks are signed with a wrong secret"},
 };
 
+/// "error_131042" or "failed_131049" with any number.
+bool isCode(std::string_view name)
+{
+    for (const std::string_view prefix : {"error_", "failed_"}) {
+        if (name.starts_with(prefix))
+            return metaErrorCodeNamed(name.substr(prefix.size())).has_value();
+    }
+    return false;
+}
+
+/// The named ones, and two for each error code.
+std::vector<FaultDescription> allFaults()
+{
+    std::vector<FaultDescription> all = namedFaults;
+    for (const MetaErrorCode &error : metaErrorCodes()) {
+        const std::string name = error.name();
+        all.push_back({"error_" + name, "a call that can have it is refused: " + std::string(error.title)});
+        if (error.scope == ErrorScope::Send)
+            all.push_back({"failed_" + name, "a send is taken and fails later: " + std::string(error.title)});
+    }
+    return all;
+}
+
 } // namespace
 
 std::span<const FaultDescription> Faults::known()
 {
-    return descriptions;
+    static const std::vector<FaultDescription> all = allFaults();
+    return all;
 }
 
 bool Faults::set(std::string_view name, bool on, std::optional<int> count)
 {
-    const bool exists =
-        std::ranges::any_of(descriptions, [&](const auto &fault) { return fault.name == name; });
-    if (!exists)
+    const bool exists = std::ranges::any_of(known(), [&](const auto &fault) { return fault.name == name; });
+    if (!exists && !isCode(name))
         return false;
     if (const auto found = m_active.find(name); found != m_active.end())
         m_active.erase(found);
@@ -110,6 +148,15 @@ bool Faults::strike(std::string_view name)
     if (found->second && --*found->second <= 0)
         m_active.erase(found);
     return true;
+}
+
+std::vector<std::string> Faults::activeAfter(std::string_view prefix) const
+{
+    std::vector<std::string> names;
+    for (auto each = m_active.lower_bound(prefix); each != m_active.end() && each->first.starts_with(prefix);
+         ++each)
+        names.push_back(each->first.substr(prefix.size()));
+    return names;
 }
 
 } // namespace shoptalk::sandbox

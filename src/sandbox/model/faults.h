@@ -6,28 +6,32 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace shoptalk::sandbox {
 
-/// One thing that can go wrong at Meta.
+/// A fault of Meta's platform that can be switched on.
 struct FaultDescription {
-    std::string_view name;
-    std::string_view meaning;
+    std::string name;
+    std::string meaning;
 };
 
-/// What goes wrong at the moment, by name.
+/// The faults that are switched on, by name.
 class Faults {
 public:
     /// Every fault there is.
     static std::span<const FaultDescription> known();
 
-    /// Switches one on, for the next `count` times if given, or off. False: no such fault.
+    /// Switches a fault on or off. With `count` it goes off by itself after so many times. False if there is
+    /// no such fault.
     bool set(std::string_view name, bool on, std::optional<int> count = {});
     bool isOn(std::string_view name) const;
-    /// True if it is on; uses up one of its counted times.
+    /// True if the fault is on. Each call counts as one time.
     bool strike(std::string_view name);
+    /// The names that follow `prefix` among those that are on: {"131026"} for "error_" and "error_131026".
+    std::vector<std::string> activeAfter(std::string_view prefix) const;
 
-    /// Those that are on, with the times left, or nothing where there is no end.
+    /// The faults that are on, each with the number of times that are left; no number means that it stays on.
     const std::map<std::string, std::optional<int>, std::less<>> &active() const { return m_active; }
 
 private:

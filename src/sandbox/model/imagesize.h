@@ -7,7 +7,7 @@
 
 namespace shoptalk::sandbox {
 
-/// In pixels.
+/// The size of a picture in pixels.
 struct ImageSize {
     std::uint32_t width = 0;
     std::uint32_t height = 0;

@@ -29,7 +29,7 @@ struct AccessToken {
     std::string personId = {}; ///< Whose it is, if it is a person's.
 };
 
-/// What a login code was given for; an exchange has to say the same.
+/// The client and the redirect address that a login code was issued for. The exchange has to name the same.
 struct CodeOrigin {
     std::string redirectUri;
     std::string challenge; ///< PKCE; empty: none.
@@ -40,7 +40,7 @@ struct CodeOrigin {
     std::string personId = {}; ///< Who allowed it.
 };
 
-/// What an exchange says about the code.
+/// The outcome of exchanging a code.
 struct CodeProof {
     std::string redirectUri;
     std::string verifier;
@@ -58,7 +58,7 @@ public:
     void grant(const std::string &person, const std::set<std::string> &granted,
                const std::set<std::string> &declined);
     bool hasGranted(std::string_view person, std::string_view permission) const;
-    /// What this token may do: the person's permissions, or a system user's own.
+    /// The permissions of a token: those of its person, or those of the system user.
     bool allows(const AccessToken &token, std::string_view permission) const;
     bool hasDeclined(std::string_view person, std::string_view permission) const;
     const Permissions &granted(std::string_view person) const;
@@ -66,7 +66,7 @@ public:
     /// Counts as declined from then on: a login asks for it only by auth_type=rerequest. False if it was not
     /// granted. Source: manual login flow, re-asking for declined permissions.
     bool revoke(std::string_view person, const std::string &permission);
-    /// Takes the app's access to this person away altogether: each of their tokens dies.
+    /// Removes the app from this person's account. All tokens of the person become invalid.
     void removeApp(std::string_view person);
 
     std::string issueCode(CodeOrigin origin, std::int64_t nowS);

@@ -13,20 +13,20 @@
 
 namespace shoptalk::sandbox {
 
-/// A link that opens a chat with a text already written. Source: message_qrdls.
+/// A link that opens a chat with a prefilled text. Source: message_qrdls.
 struct QrCode {
     std::string code; ///< 14 characters.
     std::string prefilledMessage;
 };
 
-/// What customers see beside a business's name.
+/// The profile picture of a business.
 struct ProfilePicture {
     std::string file; ///< The name in its address, another one for each picture: "61….jpg".
     std::string type; ///< "image/jpeg"
     std::string bytes;
 };
 
-/// What a business changes about its number, and what Meta does.
+/// The parts of a number that change: by the business and by Meta.
 struct NumberState {
     json::object fields; ///< What the Graph API tells now; at first what the scenario says.
     json::object profile; ///< By Meta's names; what is empty is not there.
@@ -38,6 +38,7 @@ struct NumberState {
     std::vector<std::int64_t> codeRequestsS; ///< Unix time.
     std::vector<std::int64_t> registrationsS; ///< Registering and deregistering.
     std::vector<QrCode> qrCodes; ///< Newest last.
+    std::map<std::string, int> serviceMessages; ///< Sent in a month: "2026-11" to the number of them.
     std::vector<std::string> senders; ///< The user of the token that each message to send came with.
 
     bool isRegistered() const;
@@ -49,10 +50,10 @@ class NumberStates {
 public:
     explicit NumberStates(const Scenario &scenario);
 
-    /// `id` is of a number of the scenario.
+    /// The state of a number; `id` has to be that of a number of the scenario.
     NumberState &of(std::string_view id) { return m_states.find(id)->second; }
     const NumberState &of(std::string_view id) const { return m_states.find(id)->second; }
-    /// Null: no number has it.
+    /// The picture with this file name; null if no number has it.
     const ProfilePicture *picture(std::string_view file) const;
 
 private:

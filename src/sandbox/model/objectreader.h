@@ -10,7 +10,7 @@
 
 namespace shoptalk::sandbox {
 
-/// What is wrong with a scenario file, each with its place.
+/// The problems of a scenario file, each with its place.
 using Problems = std::vector<std::string>;
 
 /// Reads one object of a scenario, field by field, and notes every problem: a missing field, a wrong type

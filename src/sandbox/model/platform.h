@@ -2,13 +2,15 @@
 #pragma once
 
 #include "sandbox/model/chats.h"
-#include "sandbox/model/randomsource.h"
 #include "sandbox/model/faults.h"
 #include "sandbox/model/logins.h"
+#include "sandbox/model/mediastore.h"
 #include "sandbox/model/numberstates.h"
+#include "sandbox/model/randomsource.h"
 #include "sandbox/model/scenario.h"
 #include "sandbox/model/subscriptions.h"
 #include "sandbox/model/synchronisations.h"
+#include "sandbox/model/templates.h"
 #include "sandbox/model/timeline.h"
 #include "sandbox/model/uploads.h"
 
@@ -16,7 +18,7 @@
 
 namespace shoptalk::sandbox {
 
-/// Everything that the platform knows. Used from one thread; sends and answers nothing by itself.
+/// The whole state of the platform. It is used from one thread, and sends and answers nothing by itself.
 struct Platform {
     Platform(Scenario world, std::string secret, std::uint64_t seed, Timeline &time)
         : scenario(std::move(world))
@@ -25,6 +27,8 @@ struct Platform {
         , random(seed)
         , logins(random)
         , uploads(random)
+        , media(random)
+        , templates(scenario, random)
         , numbers(scenario)
         , chats(scenario, random)
     {
@@ -34,11 +38,14 @@ struct Platform {
 
     Scenario scenario; ///< Only what its customers are known by ever changes.
     const std::string appSecret;
+    std::string address; ///< "http://127.0.0.1:4000" once it listens; download addresses begin with it.
     Timeline &timeline;
     RandomSource random;
     Faults faults;
     Logins logins;
     Uploads uploads;
+    MediaStore media;
+    Templates templates;
     Subscriptions subscriptions;
     Synchronisations synchronisations;
     NumberStates numbers;

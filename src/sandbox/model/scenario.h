@@ -18,7 +18,7 @@ struct App {
     std::string name;
 };
 
-/// Somebody who signs in.
+/// A person who can sign in.
 struct Person {
     std::string id;
     std::string name;
@@ -37,6 +37,7 @@ struct Waba {
     std::string name;
     json::object fields;
     std::vector<Number> numbers;
+    json::array templates; ///< Objects in the form of the Graph API.
 };
 
 struct Business {
@@ -47,11 +48,12 @@ struct Business {
     std::vector<Waba> shared;
 };
 
-/// One message of the past.
+/// A message that was exchanged before the sandbox started.
 struct PastMessage {
     bool fromCustomer = false;
     std::int64_t atS = 0; ///< Unix time.
     std::string text;
+    json::object message; ///< In the form of Utterance, for what is not a text.
     std::string status; ///< As in history_context: SENT, DELIVERED, READ …
 };
 
@@ -81,8 +83,10 @@ struct OpeningLine {
     Utterance says;
 };
 
-/// Answers when the text contains one of `keywords` (any case); without keywords always.
+/// Answers when the message is of one of `kinds` and its text contains one of `keywords` (any case); an empty
+/// list fits always.
 struct AnswerRule {
+    std::vector<std::string> kinds; ///< "interactive"
     std::vector<std::string> keywords;
     std::vector<Utterance> answers; ///< One of them, by chance.
 };
@@ -93,10 +97,10 @@ struct Script {
     std::optional<int> quietAfter; ///< Answers no more after so many answers.
 };
 
-/// Keeps an inbox alive: every so often one of these customers writes.
+/// Messages that customers send on their own, one after the other, so that the inbox changes.
 struct Lively {
-    std::chrono::milliseconds least{};
-    std::chrono::milliseconds most{};
+    std::chrono::milliseconds minPause{};
+    std::chrono::milliseconds maxPause{};
     struct Line {
         std::string waId;
         Utterance says;
@@ -104,11 +108,13 @@ struct Lively {
     std::vector<Line> lines; ///< In this order, then from the start again.
 };
 
-/// The permissions of one Facebook Login for Business configuration: all or none.
+/// The permissions of each Facebook Login for Business configuration. They are granted together or not at
+/// all.
 using LoginConfigurations = std::map<std::string, std::vector<std::string>, std::less<>>;
 
-/// The whole world of one sandbox at its start.
+/// Everything that exists when a sandbox starts.
 struct Scenario {
+    std::string folder; ///< Where the files are that customers send; empty if there are none.
     App app;
     Person person; ///< Who is signed in where the login dialog opens.
     std::vector<Person> otherPeople; ///< Whom the dialog offers besides; they reach the same businesses.
@@ -122,7 +128,7 @@ struct Scenario {
     /// phone app. True: synchronised messages open it too, so that a fresh demo can answer at once.
     bool historyOpensWindow = false;
 
-    /// Of all that can sign in.
+    /// The person with this id among all who can sign in; null if there is none.
     const Person *personById(std::string_view id) const;
     const Business *business(std::string_view id) const;
     const Waba *waba(std::string_view id) const;

@@ -83,7 +83,7 @@ void checkIds(const Scenario &scenario, Problems &problems)
     }
 }
 
-/// What each part says on its own may still not fit together.
+/// The parts are read one by one; this checks that they refer to each other correctly.
 void checkReferences(const Scenario &scenario, Problems &problems)
 {
     std::set<std::string> seen;
@@ -116,6 +116,7 @@ tl::expected<Scenario, std::vector<std::string>> readScenario(std::string_view t
     Problems problems;
     ObjectReader reader(root, "", problems);
     Scenario scenario;
+    scenario.folder = folder.empty() ? "." : folder.string();
     scenario.app = readApp(reader);
     scenario.person = readPerson(reader, folder);
     scenario.otherPeople = readOtherPeople(reader, folder);

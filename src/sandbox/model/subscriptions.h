@@ -10,20 +10,20 @@
 
 namespace shoptalk::sandbox {
 
-/// Where the app wants its webhooks, and which of them.
+/// The app's callback address and the fields that it subscribed.
 struct AppCallback {
     std::string url; ///< Empty: nowhere yet.
     std::set<std::string, std::less<>> fields;
     bool verified = false; ///< The callback answered the handshake; nothing is sent before.
 };
 
-/// A WhatsApp account that the app listens to.
+/// The app's subscription to one WhatsApp account.
 struct WabaSubscription {
     std::string overrideUrl; ///< For `messages` alone; empty: the app's callback.
     std::int64_t sinceS = 0;
 };
 
-/// Who hears of what.
+/// The app's callback and its subscriptions to accounts and numbers.
 class Subscriptions {
 public:
     AppCallback &app() { return m_app; }
@@ -33,7 +33,7 @@ public:
     /// False if it was not subscribed.
     bool unsubscribe(std::string_view wabaId);
     std::optional<WabaSubscription> of(std::string_view wabaId) const;
-    /// An empty address takes the number's own callback away.
+    /// An empty address removes the callback of the number.
     void setNumberOverride(const std::string &phoneNumberId, std::string url);
     std::string numberOverride(std::string_view phoneNumberId) const;
 

@@ -22,7 +22,7 @@ public:
         return m_asked.insert(phoneNumberId + "/" + kind).second ? Decision::Allowed : Decision::AskedBefore;
     }
 
-    /// The number was connected anew.
+    /// Allows both requests again, because the number was connected again.
     void forget(const std::string &phoneNumberId)
     {
         std::erase_if(m_asked,

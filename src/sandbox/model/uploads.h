@@ -11,7 +11,7 @@
 
 namespace shoptalk::sandbox {
 
-/// A file on its way to the platform, or arrived.
+/// A file that is being uploaded or was uploaded.
 struct Upload {
     std::string id; ///< "upload:…", as its address has it, without the signature.
     std::string signature; ///< Has to come with each call.
@@ -35,11 +35,11 @@ public:
     }
 
     const Upload &begin(std::string type, std::size_t length, std::int64_t nowS);
-    /// Null: there is none, the signature is another, or its time is over.
+    /// Null if there is no such upload, if the signature differs, or if it has expired.
     Upload *find(std::string_view id, std::string_view signature, std::int64_t nowS);
-    /// Takes what comes next; a whole upload gets its handle.
+    /// Adds the next bytes. A complete upload gets its handle.
     void append(Upload &upload, std::string_view bytes);
-    /// The whole file behind a handle; null: there is none, or its time is over.
+    /// The complete file that a handle names; null if there is none or it has expired.
     const Upload *behind(std::string_view handle, std::int64_t nowS) const;
 
 private:

@@ -24,11 +24,12 @@ public:
 
     /// Skips time: stamps move ahead, and what falls due on the way happens at once, in its order.
     void advance(std::chrono::seconds by);
-    /// From now on the stamps move by `advance` alone; delays go on passing. For what lasts to the second.
+    /// From now on only `advance` changes the time of stamps; delays still pass. For tests that need an exact
+    /// second.
     void stopClock();
-    /// A pause that nothing shortens but the speed.
+    /// Waits for `length` divided by the speed; `advance` does not shorten it.
     boost::asio::awaitable<void> pause(std::chrono::milliseconds length);
-    /// Forgets everything that was to happen.
+    /// Drops all actions that are not due yet.
     void stop();
 
 private:

@@ -7,7 +7,7 @@
 
 namespace shoptalk::sandbox {
 
-/// What a callback said to the verification request.
+/// The answer of a callback to the verification request.
 struct HandshakeResult {
     bool verified = false; ///< 200, and the body is the challenge and nothing else.
     unsigned status = 0; ///< 0: no answer.

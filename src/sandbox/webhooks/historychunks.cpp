@@ -28,7 +28,8 @@ struct Chunk {
     json::array threads;
 };
 
-/// Adds a chat's past messages of one phase: they lie together, for they are in order of time.
+/// Adds the past messages of a chat that belong to one phase. They are next to each other, because messages
+/// are in order of time.
 std::size_t addThread(json::array &threads, const Number &number, const Chat &chat, const Phase &phase,
                       std::int64_t nowS)
 {

@@ -7,7 +7,7 @@
 
 namespace shoptalk::sandbox {
 
-/// One change that the app may want to hear of.
+/// A change that is told to the apps that subscribed to it.
 struct Webhook {
     std::string wabaId;
     std::string phoneNumberId;
@@ -15,7 +15,7 @@ struct Webhook {
     json::object value;
 };
 
-/// Takes webhooks for the apps that are subscribed; drops what nobody wants.
+/// Takes webhooks and sends them to the subscribed apps. A webhook without a subscriber is dropped.
 class WebhookOutbox {
 public:
     virtual ~WebhookOutbox() = default;

@@ -16,7 +16,7 @@
 
 namespace shoptalk::sandbox {
 
-/// One try to hand over one webhook.
+/// An attempt to deliver a webhook.
 struct DeliveryAttempt {
     std::string id; ///< Of the webhook; the same for every try.
     std::string field;
@@ -39,7 +39,7 @@ public:
     void post(Webhook webhook) override;
     /// Goes on where the callback was not verified yet.
     void resume();
-    /// Starts nothing more.
+    /// Starts no new attempt.
     void stop() { m_stopped = true; }
 
     const std::deque<DeliveryAttempt> &attempts() const { return m_attempts; }

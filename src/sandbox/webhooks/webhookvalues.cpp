@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/webhooks/webhookvalues.h"
 
+#include "sandbox/customers/pricing.h"
+#include "sandbox/model/metaerrorcodes.h"
+
 #include <algorithm>
 #include <cctype>
 
@@ -43,12 +46,13 @@ json::object statusItem(const Customer &customer, const ChatMessage &message, st
     return item;
 }
 
-json::object pricing()
+/// Only customers who came from an ad have a conversation in their statuses. Source: v24.0 and later.
+json::object conversationOf(const Chat &chat)
 {
-    return {{"billable", false},
-            {"pricing_model", "PMP"},
-            {"type", "free_customer_service"},
-            {"category", "service"}};
+    json::object conversation = {{"id", chat.freeEntryId}};
+    conversation["expiration_timestamp"] = stamp(chat.freeEntryUntilS);
+    conversation["origin"] = json::object{{"type", "referral_conversion"}};
+    return conversation;
 }
 
 json::object pastItem(const std::string &businessDigits, const Customer &customer, const ChatMessage &message)
@@ -66,8 +70,15 @@ json::object pastItem(const std::string &businessDigits, const Customer &custome
     }
     item["id"] = message.id;
     item["timestamp"] = stamp(message.atS);
-    item["type"] = "text";
-    item["text"] = json::object{{"body", message.text}};
+    if (message.content.contains("file")) {
+        item["type"] = "media_placeholder"; // The file comes in a webhook of its own.
+    } else if (!message.content.empty()) {
+        item["type"] = message.type;
+        item[message.type] = message.content;
+    } else {
+        item["type"] = "text";
+        item["text"] = json::object{{"body", message.text}};
+    }
     item["history_context"] = json::object{{"status", upperCase(message.status)}};
     return item;
 }
@@ -98,13 +109,17 @@ json::object messageValue(const Number &number, const Customer &customer, const 
     return value;
 }
 
-json::object statusValue(const Number &number, const Customer &customer, const ChatMessage &message,
+json::object statusValue(const Number &number, const Chat &chat, const ChatMessage &message,
                          std::string_view status, std::int64_t atS)
 {
+    const Customer &customer = *chat.customer;
     json::object item = statusItem(customer, message, status, atS);
     item["recipient_user_id"] = customer.userId;
-    if (status != "read")
-        item["pricing"] = pricing();
+    if (status == "sent" || status == "delivered") {
+        item["pricing"] = pricingOf(message);
+        if (message.pricing == "free_entry_point")
+            item["conversation"] = conversationOf(chat);
+    }
     json::object value = valueFor(number);
     value["contacts"] = json::array{contactOf(customer, status != "sent")};
     value["statuses"] = json::array{std::move(item)};
@@ -112,17 +127,54 @@ json::object statusValue(const Number &number, const Customer &customer, const C
 }
 
 json::object failureValue(const Number &number, const Customer &customer, const ChatMessage &message,
-                          std::int64_t atS)
+                          int code, std::int64_t atS)
 {
-    json::object error = {
-        {"code", 131026}, {"title", "Message undeliverable"}, {"message", "Message undeliverable"}};
-    error["error_data"] = json::object{{"details", "Message Undeliverable."}};
+    const auto known = metaErrorCodeNamed(std::to_string(code));
+    const std::string title(known ? known->title : "Something went wrong");
+    json::object error = {{"code", code}, {"title", title}, {"message", title}};
+    error["error_data"] = json::object{{"details", title + "."}};
     error["href"] =
         "https://developers.facebook.com/documentation/business-messaging/whatsapp/support/error-codes";
     json::object item = statusItem(customer, message, "failed", atS);
+    if (message.toUserId)
+        item["recipient_user_id"] = customer.userId;
     item["errors"] = json::array{std::move(error)};
     json::object value = valueFor(number);
     value["statuses"] = json::array{std::move(item)};
+    return value;
+}
+
+json::object preferenceValue(const Number &number, const Customer &customer, std::string_view preference,
+                             std::int64_t atS)
+{
+    json::object item;
+    if (!customer.hidesNumber)
+        item["wa_id"] = customer.waId;
+    item["user_id"] = customer.userId;
+    item["detail"] = "User requested to " + std::string(preference) + " marketing messages";
+    item["category"] = "marketing_messages";
+    item["value"] = preference;
+    item["timestamp"] = atS; // A number here, unlike elsewhere.
+    json::object value = valueFor(number);
+    value["contacts"] = json::array{contactOf(customer, false)};
+    value["user_preferences"] = json::array{std::move(item)};
+    return value;
+}
+
+json::object echoValue(const Number &number, const Customer &customer, const ChatMessage &message,
+                       const json::object &item)
+{
+    json::object echo = {{"from", digitsOf(number.displayPhoneNumber)}};
+    if (!customer.hidesNumber)
+        echo["to"] = customer.waId;
+    echo["to_user_id"] = customer.userId;
+    echo["id"] = message.id;
+    echo["timestamp"] = stamp(message.atS);
+    for (const auto &[key, each] : item)
+        echo[key] = each;
+    json::object value = valueFor(number);
+    value["contacts"] = json::array{contactOf(customer, true)};
+    value["message_echoes"] = json::array{std::move(echo)};
     return value;
 }
 
@@ -181,6 +233,18 @@ json::object threadItem(const Number &number, const Chat &chat, std::size_t firs
     thread["context"] = std::move(context);
     thread["messages"] = std::move(messages);
     return thread;
+}
+
+json::object historyMediaValue(const Number &number, const Customer &customer, const ChatMessage &message,
+                               const json::object &item)
+{
+    json::object past = pastItem(digitsOf(number.displayPhoneNumber), customer, message);
+    for (const auto &[key, each] : item)
+        past[key] = each;
+    json::object value = valueFor(number);
+    value["contacts"] = json::array{contactOf(customer, true)};
+    value[message.fromCustomer ? "messages" : "message_echoes"] = json::array{std::move(past)};
+    return value;
 }
 
 json::value webhookBody(const std::string &wabaId, std::string_view field, json::object value,

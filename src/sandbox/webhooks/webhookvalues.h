@@ -17,13 +17,21 @@ json::object valueFor(const Number &number);
 json::object messageValue(const Number &number, const Customer &customer, const ChatMessage &message,
                           const json::object &item);
 
-/// How far one of our messages got, as a `messages` value. `status` is sent, delivered or read.
-json::object statusValue(const Number &number, const Customer &customer, const ChatMessage &message,
+/// How far a message of the business got, as a `messages` value. `status` is sent, delivered, read or played.
+json::object statusValue(const Number &number, const Chat &chat, const ChatMessage &message,
                          std::string_view status, std::int64_t atS);
 
-/// One of our messages that could not be delivered, with its error.
+/// A message of the business that could not be delivered, with its error.
 json::object failureValue(const Number &number, const Customer &customer, const ChatMessage &message,
-                          std::int64_t atS);
+                          int code, std::int64_t atS);
+
+/// That a customer wants offers no more ("stop"), or again ("resume"), as a `user_preferences` value.
+json::object preferenceValue(const Number &number, const Customer &customer, std::string_view value,
+                             std::int64_t atS);
+
+/// What the business wrote in its phone app, as an `smb_message_echoes` value.
+json::object echoValue(const Number &number, const Customer &customer, const ChatMessage &message,
+                       const json::object &item);
 
 /// A system notice that the customer has another number, or only another user id. Source: webhooks, system
 /// messages.
@@ -35,6 +43,11 @@ json::object contactItem(const Customer &customer, std::int64_t atS);
 
 /// One past conversation, as an item of `threads`, with the messages from `first` to before `end`.
 json::object threadItem(const Number &number, const Chat &chat, std::size_t first, std::size_t end);
+
+/// The content of a past message that was a media_placeholder, as a `history` value. `item` is the kind with
+/// its own object.
+json::object historyMediaValue(const Number &number, const Customer &customer, const ChatMessage &message,
+                               const json::object &item);
 
 /// The whole body around one value: `{"object":…,"entry":[…]}`. `timeS` 0: the entry has no time.
 json::value webhookBody(const std::string &wabaId, std::string_view field, json::object value,

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/content/mediaparts.h"
+
+namespace shoptalk::sandbox {
+
+namespace {
+
+std::optional<GraphError> check(const json::object &message, const SendContext &context)
+{
+    return checkMediaMessage(message, "image", context);
+}
+
+} // namespace
+
+ContentKind imageKind()
+{
+    return {"image", check, receivedMedia, captionOf, nullptr};
+}
+
+} // namespace shoptalk::sandbox

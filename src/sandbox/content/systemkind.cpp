@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/content/contentkind.h"
+
+namespace shoptalk::sandbox {
+
+ContentKind systemKind()
+{
+    return {"system", nullptr, asSaid, nullptr, nullptr};
+}
+
+} // namespace shoptalk::sandbox

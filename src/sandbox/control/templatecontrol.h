@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/message.h"
+#include "sandbox/model/platform.h"
+#include "sandbox/webhooks/templatewebhooks.h"
+
+namespace shoptalk::sandbox {
+
+/// What Meta decides about templates, as tests and demonstrations want it.
+class TemplateControl {
+public:
+    TemplateControl(Platform &platform, TemplateWebhooks &webhooks)
+        : m_platform(platform)
+        , m_webhooks(webhooks)
+    {
+    }
+
+    /// POST /sandbox/templates/{id}: any of `status` (with `reason`), `quality`, `category`, or
+    /// `correct_category` for the warning a day before. Each is told by its webhook.
+    http::Response decide(const http::Request &request);
+
+private:
+    Platform &m_platform;
+    TemplateWebhooks &m_webhooks;
+};
+
+} // namespace shoptalk::sandbox

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/message.h"
+#include "sandbox/model/platform.h"
+#include "sandbox/runtime/asiotimeline.h"
+
+#include <boost/asio/awaitable.hpp>
+
+namespace shoptalk::sandbox {
+
+/// GET /media-files/{link}: the bytes of a file, for whoever has the address and a token. An address is good
+/// for five minutes. A `Range` to the end of the file is served, so that a download can go on where it
+/// stopped. Source: Cloud API, download media.
+class MediaDownload {
+public:
+    MediaDownload(Platform &platform, AsioTimeline &timeline);
+
+    boost::asio::awaitable<http::Response> answer(http::Request request);
+
+private:
+    http::Response fileFor(const http::Request &request);
+
+    Platform &m_platform;
+    AsioTimeline &m_timeline;
+};
+
+} // namespace shoptalk::sandbox

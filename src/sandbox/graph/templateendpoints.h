@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/graph/fields.h"
+#include "sandbox/graph/graphcall.h"
+#include "sandbox/model/platform.h"
+#include "sandbox/webhooks/templatewebhooks.h"
+
+#include <deque>
+#include <map>
+
+namespace shoptalk::sandbox {
+
+/// Message templates: list, create, read, edit, delete, unpause. What is created or edited waits for its
+/// review, which the control API decides, unless the scenario reviews by itself. Source: Business Management
+/// API, templates.
+class TemplateEndpoints {
+public:
+    TemplateEndpoints(Platform &platform, TemplateWebhooks &webhooks);
+
+    /// Those of single templates take only ids of templates, so they have to stand before what takes every
+    /// id.
+    std::vector<GraphEndpoint> endpoints();
+
+private:
+    GraphAnswer list(const GraphCall &call);
+    GraphAnswer create(const GraphCall &call);
+    GraphAnswer removeByName(const GraphCall &call);
+    GraphAnswer read(const GraphCall &call);
+    GraphAnswer edit(const GraphCall &call);
+    GraphAnswer unpause(const GraphCall &call);
+    std::optional<GraphError> checkAccount(const GraphCall &call);
+    std::optional<GraphError> checkCapacity(const MessageTemplate &fresh);
+    std::optional<GraphError> checkEditable(const MessageTemplate &about) const;
+    void removeOne(const std::string &id);
+
+    Platform &m_platform;
+    TemplateWebhooks &m_webhooks;
+    std::map<std::string, std::deque<std::int64_t>> m_createdS; ///< Of the last hour, by account.
+};
+
+} // namespace shoptalk::sandbox

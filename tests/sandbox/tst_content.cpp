@@ -1,0 +1,408 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#define BOOST_TEST_MODULE sandbox_content
+#include "sandbox/content/contentkinds.h"
+#include "sandbox/content/interactive/interactivetype.h"
+#include "sandbox/content/mediaparts.h"
+#include "sandbox/model/scenariofiles.h"
+#include "sandbox/model/scenarioreader.h"
+#include "sandbox/webhooks/historychunks.h"
+#include "sandbox/webhooks/historymedia.h"
+
+#include <boost/json/parse.hpp>
+#include <boost/json/serialize.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+#include <fstream>
+#include <map>
+#include <set>
+#include <sstream>
+
+using namespace shoptalk::sandbox;
+
+namespace {
+
+constexpr std::int64_t nowS = 1'795'000'000;
+
+class StandingTimeline : public Timeline {
+public:
+    std::int64_t nowS() const override { return ::nowS; }
+    void after(std::chrono::milliseconds, Action) override {}
+};
+
+Scenario scenarioNamed(const std::string &name)
+{
+    const std::string folder = SHOPTALK_SOURCE_DIR "/resources/scenarios";
+    std::ifstream file(folder + "/" + name);
+    std::ostringstream text;
+    text << file.rdbuf();
+    return readScenario(text.str(), nowS, folder).value();
+}
+
+/// A platform whose first customer wrote a message, got buttons, a template, and has media of each kind.
+struct World {
+    World()
+        : number(*platform.scenario.number("610000000000001"))
+        , customer(platform.scenario.customers.front())
+        , chat(platform.chats.with(customer, number.id))
+    {
+        ChatMessage said;
+        said.id = "wamid.theirs";
+        said.fromCustomer = true;
+        said.atS = nowS - 60;
+        platform.chats.append(chat, said);
+        for (const std::string_view type :
+             {"image/jpeg", "audio/ogg", "video/mp4", "application/pdf", "image/webp"})
+            addFile(std::string(type));
+        ChatMessage buttons;
+        buttons.id = "wamid.buttons";
+        buttons.type = "interactive";
+        buttons.content = json::parse(R"({"type":"button","body":{"text":"Sure?"},"action":{"buttons":[
+            {"type":"reply","reply":{"id":"y","title":"Yes"}},{"type":"reply","reply":{"id":"n","title":"No"}}]}})")
+                              .as_object();
+        platform.chats.append(chat, buttons);
+        ChatMessage made;
+        made.id = "wamid.template";
+        made.type = "template";
+        made.content = json::parse(R"({"name":"pickup_ready","language":{"code":"en"}})").as_object();
+        platform.chats.append(chat, made);
+        addTemplate();
+    }
+
+    void addFile(std::string type)
+    {
+        const auto content = mediaContent(type, "bytes");
+        mediaIds[type] = platform.media.add(number.id, content, nowS + 1000).id;
+    }
+
+    void addTemplate()
+    {
+        MessageTemplate pickup;
+        pickup.wabaId = "500000000000001";
+        pickup.name = "pickup_ready";
+        pickup.language = "en";
+        pickup.category = "UTILITY";
+        pickup.status = "APPROVED";
+        pickup.components = json::parse(R"([{"type":"BODY","text":"Hello {{1}}, it is ready."},
+            {"type":"BUTTONS","buttons":[{"type":"QUICK_REPLY","text":"Thanks"}]}])")
+                                .as_array();
+        platform.templates.add(pickup);
+    }
+
+    std::optional<GraphError> check(std::string_view body)
+    {
+        const json::object message = json::parse(body).as_object();
+        const ContentKind *kind = contentKindOf(textIn(message, "type"));
+        BOOST_REQUIRE(kind != nullptr && kind->check != nullptr);
+        return kind->check(message, SendContext{platform, number, customer, false});
+    }
+
+    int refusal(std::string_view body)
+    {
+        const auto error = check(body);
+        return error ? error->code : 0;
+    }
+
+    WebhookItem receive(std::string_view says)
+    {
+        return receivedItem(json::parse(says).as_object(), CustomerContext{platform, chat});
+    }
+
+    StandingTimeline timeline;
+    Platform platform{scenarioNamed("small.json"), "secret", 1, timeline};
+    const Number &number;
+    const Customer &customer;
+    Chat &chat;
+    std::map<std::string, std::string> mediaIds; ///< By type.
+};
+
+/// What a business may send of each kind, and the same with something missing; MEDIA stands for an id.
+const std::map<std::string, std::pair<std::string, std::string>> sent = {
+    {"text", {R"({"type":"text","text":{"body":"Hello"}})", R"({"type":"text","text":{"body":""}})"}},
+    {"image", {R"({"type":"image","image":{"id":"image/jpeg","caption":"c"}})", R"({"type":"image"})"}},
+    {"video",
+     {R"({"type":"video","video":{"link":"https://shop.example/v.mp4"}})", R"({"type":"video","video":{}})"}},
+    {"audio",
+     {R"({"type":"audio","audio":{"id":"audio/ogg","voice":true}})",
+      R"({"type":"audio","audio":{"id":"audio/ogg","caption":"no"}})"}},
+    {"document",
+     {R"({"type":"document","document":{"id":"application/pdf","filename":"a.pdf"}})",
+      R"({"type":"document","document":{"id":"1","link":"https://a.example"}})"}},
+    {"sticker",
+     {R"({"type":"sticker","sticker":{"id":"image/webp"}})",
+      R"({"type":"sticker","sticker":{"id":"image/jpeg"}})"}},
+    {"location",
+     {R"({"type":"location","location":{"latitude":40.4,"longitude":"-3.7"}})",
+      R"({"type":"location","location":{"latitude":91,"longitude":0}})"}},
+    {"contacts",
+     {R"({"type":"contacts","contacts":[{"name":{"formatted_name":"Ben Ruiz","first_name":"Ben"}}]})",
+      R"({"type":"contacts","contacts":[{"name":{"formatted_name":"Ben Ruiz"}}]})"}},
+    {"reaction",
+     {R"({"type":"reaction","reaction":{"message_id":"wamid.theirs","emoji":""}})",
+      R"({"type":"reaction","reaction":{"message_id":"wamid.unknown","emoji":"x"}})"}},
+    {"interactive",
+     {R"({"type":"interactive","interactive":{"type":"location_request_message","body":{"text":"Where?"},
+                        "action":{"name":"send_location"}}})",
+      R"({"type":"interactive","interactive":{"type":"hologram"}})"}},
+    {"template",
+     {R"({"type":"template","template":{"name":"pickup_ready","language":{"code":"en"},"components":[
+                     {"type":"body","parameters":[{"type":"text","text":"Ines"}]}]}})",
+      R"({"type":"template","template":{"name":"pickup_ready","language":{"code":"en"}}})"}},
+};
+
+/// What a customer may say of each kind, as a scenario has it.
+const std::map<std::string, std::string> said = {
+    {"text", R"({"type":"text","text":{"body":"Hello"}})"},
+    {"image", R"({"type":"image","image":{"file":"media/bouquet.jpg","caption":"this one"}})"},
+    {"video", R"({"type":"video","video":{"file":"media/petals.mp4"}})"},
+    {"audio", R"({"type":"audio","audio":{"file":"media/voice-note.ogg","voice":true}})"},
+    {"document", R"({"type":"document","document":{"file":"media/guest-list.pdf","filename":"list.pdf"}})"},
+    {"sticker", R"({"type":"sticker","sticker":{"file":"media/tulip.webp","animated":false}})"},
+    {"location", R"({"type":"location","location":{"latitude":40.4,"longitude":-3.7}})"},
+    {"contacts", R"({"type":"contacts","contacts":[{"name":{"formatted_name":"Ben Ruiz"}}]})"},
+    {"reaction", R"({"type":"reaction","reaction":{"message_id":"{last_message_id}","emoji":"x"}})"},
+    {"interactive", R"({"type":"interactive","interactive":{"choose":1}})"},
+    {"button", R"({"type":"button","button":{"choose":0}})"},
+    {"order", R"({"type":"order","order":{"catalog_id":"1","product_items":[]}})"},
+    {"system", R"({"type":"system","system":{"type":"user_changed_number"}})"},
+    {"edit", R"({"type":"edit","edit":{"original_message_id":"{own_message_id}","message":
+        {"type":"image","image":{"file":"media/bouquet.jpg"}}}})"},
+    {"revoke", R"({"type":"revoke","revoke":{"original_message_id":"{own_message_id}"}})"},
+    {"unsupported", R"({"type":"unsupported","unsupported":{"type":"poll_creation"}})"},
+};
+
+std::string withMediaIds(std::string body, const World &world)
+{
+    for (const auto &[type, id] : world.mediaIds) {
+        const std::string quoted = "\"id\":\"" + type + "\"";
+        if (const std::size_t at = body.find(quoted); at != std::string::npos)
+            body.replace(at, quoted.size(), "\"id\":\"" + id + "\"");
+    }
+    return body;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(every_kind_of_the_table_is_accepted_refused_and_received)
+{
+    World world;
+    for (const ContentKind &kind : contentKinds()) {
+        const std::string type(kind.type);
+        BOOST_TEST_CONTEXT(type)
+        {
+            BOOST_TEST((kind.check != nullptr || kind.received != nullptr));
+            BOOST_TEST(sent.contains(type) == (kind.check != nullptr));
+            BOOST_TEST(said.contains(type) == (kind.received != nullptr));
+            if (kind.check != nullptr) {
+                BOOST_TEST(world.refusal(withMediaIds(sent.at(type).first, world)) == 0);
+                BOOST_TEST(world.refusal(withMediaIds(sent.at(type).second, world)) != 0);
+            }
+            if (kind.received != nullptr) {
+                const WebhookItem item = world.receive(said.at(type));
+                BOOST_REQUIRE_MESSAGE(item.has_value(), (item.has_value() ? std::string() : item.error()));
+                BOOST_TEST(textIn(*item, "type") == type);
+            }
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_kind_that_nobody_knows_yet_is_passed_on)
+{
+    World world;
+    const WebhookItem item = world.receive(R"({"type":"hologram","hologram":{"beam":1}})");
+    BOOST_TEST(item.value() == json::parse(R"({"type":"hologram","hologram":{"beam":1}})"));
+}
+
+BOOST_AUTO_TEST_CASE(a_customers_file_gets_an_id_a_type_a_hash_and_an_address)
+{
+    World world;
+    world.platform.address = "http://127.0.0.1:9";
+    const json::object item = world.receive(said.at("audio")).value();
+    const json::object &audio = item.at("audio").as_object();
+    BOOST_TEST(!audio.contains("file"));
+    BOOST_TEST(textIn(audio, "mime_type") == "audio/ogg; codecs=opus");
+    BOOST_TEST(textIn(audio, "sha256").size() == 44);
+    BOOST_TEST(textIn(audio, "url").starts_with("http://127.0.0.1:9/media-files/"));
+    const MediaFile *file = world.platform.media.find(textIn(audio, "id"), nowS);
+    BOOST_REQUIRE(file != nullptr);
+    BOOST_TEST(file->content->bytes.starts_with("OggS"));
+    BOOST_TEST(file->expiresAtS == nowS + 7 * 86400);
+    BOOST_TEST(!world.receive(R"({"type":"image","image":{"file":"media/missing.jpg"}})").has_value());
+}
+
+BOOST_AUTO_TEST_CASE(a_customer_chooses_from_what_was_asked)
+{
+    World world;
+    const json::object reply = world.receive(said.at("interactive")).value();
+    BOOST_TEST(reply.at("interactive").at("button_reply").at("title") == "No");
+    BOOST_TEST(reply.at("context").at("id") == "wamid.buttons");
+    const json::object button = world.receive(said.at("button")).value();
+    BOOST_TEST(button.at("button").at("text") == "Thanks");
+    BOOST_TEST(button.at("context").at("id") == "wamid.template");
+}
+
+BOOST_AUTO_TEST_CASE(a_customer_shares_a_place_or_a_number_when_asked)
+{
+    World world;
+    const auto ask = [&world](const std::string &type) {
+        ChatMessage question;
+        question.id = "wamid." + type;
+        question.type = "interactive";
+        question.content = json::object{{"type", type}};
+        world.platform.chats.append(world.chat, question);
+        return world.receive(said.at("interactive")).value();
+    };
+    const json::object place = ask("location_request_message");
+    BOOST_TEST(textIn(place, "type") == "location");
+    BOOST_TEST(place.at("context").at("id") == "wamid.location_request_message");
+    const json::object number = ask("request_contact_info");
+    BOOST_TEST(number.at("contacts").as_array().front().at("origin") == "contact_request");
+    BOOST_TEST(number.at("contacts").as_array().front().at("phones").as_array().front().at("wa_id")
+               == "34600000001");
+}
+
+BOOST_AUTO_TEST_CASE(a_removed_reaction_has_no_emoji)
+{
+    World world;
+    const json::object item =
+        world.receive(R"({"type":"reaction","reaction":{"message_id":"{last_message_id}","emoji":""}})")
+            .value();
+    BOOST_TEST(!item.at("reaction").as_object().contains("emoji"));
+    BOOST_TEST(item.at("reaction").at("message_id") == "wamid.template");
+}
+
+BOOST_AUTO_TEST_CASE(limits_of_buttons_and_lists_are_those_of_the_description)
+{
+    World world;
+    const auto buttons = [](const std::string &title, int count) {
+        std::string list;
+        for (int i = 0; i < count; ++i)
+            list += (i > 0 ? "," : "") + std::string(R"({"type":"reply","reply":{"id":")") + std::to_string(i)
+                + R"(","title":")" + title + std::to_string(i) + "\"}}";
+        return R"({"type":"interactive","interactive":{"type":"button","body":{"text":"b"},"action":{"buttons":[)"
+            + list + "]}}}";
+    };
+    BOOST_TEST(world.refusal(buttons("t", 3)) == 0);
+    BOOST_TEST(world.refusal(buttons("t", 4)) == 131009);
+    BOOST_TEST(world.refusal(buttons("t", 0)) == 131009);
+    BOOST_TEST(world.refusal(buttons(std::string(19, 't'), 1)) == 0);
+    BOOST_TEST(world.refusal(buttons(std::string(20, 't'), 1)) == 131009);
+    const auto list = [](int rows) {
+        std::string all;
+        for (int i = 0; i < rows; ++i)
+            all += (i > 0 ? "," : "") + std::string(R"({"id":"r)") + std::to_string(i) + R"(","title":"x"})";
+        return R"({"type":"interactive","interactive":{"type":"list","body":{"text":"b"},"action":{"button":"Choose",
+            "sections":[{"title":"a","rows":[)"
+            + all + R"(]},{"title":"b","rows":[{"id":"z","title":"z"}]}]}}})";
+    };
+    BOOST_TEST(world.refusal(list(9)) == 0);
+    BOOST_TEST(world.refusal(list(10)) == 131009);
+}
+
+BOOST_AUTO_TEST_CASE(a_template_is_checked_against_what_was_approved)
+{
+    World world;
+    const auto body = [](const std::string &name, const std::string &parameters) {
+        return R"({"type":"template","template":{"name":")" + name
+            + R"(","language":{"code":"en"},"components":[{"type":"body","parameters":[)" + parameters
+            + "]}]}}";
+    };
+    const std::string text = R"({"type":"text","text":"Ines"})";
+    BOOST_TEST(world.refusal(body("pickup_ready", text)) == 0);
+    BOOST_TEST(world.refusal(body("pickup_ready", text + "," + text)) == 132000);
+    BOOST_TEST(world.refusal(body("pickup_ready", R"({"type":"image","image":{}})")) == 132012);
+    BOOST_TEST(world.refusal(body("other", text)) == 132001);
+    BOOST_TEST(world.check(body("other", text))->httpStatus == 404);
+    MessageTemplate *pickup = world.platform.templates.find(
+        world.platform.templates.find("500000000000001", "pickup_ready", "en")->id);
+    for (const auto &[status, code] :
+         {std::pair{"PAUSED", 132015}, std::pair{"DISABLED", 132016}, std::pair{"REJECTED", 132001}}) {
+        pickup->status = status;
+        BOOST_TEST(world.refusal(body("pickup_ready", text)) == code);
+    }
+    pickup->status = "APPROVED";
+    pickup->category = "MARKETING";
+    world.chat.refusesMarketing = true;
+    BOOST_TEST(world.refusal(body("pickup_ready", text)) == 131050);
+}
+
+BOOST_AUTO_TEST_CASE(each_type_of_interactive_message_needs_its_action)
+{
+    World world;
+    for (const InteractiveType &type : interactiveTypes()) {
+        const std::string body = R"({"type":"interactive","interactive":{"type":")" + std::string(type.type)
+            + R"(","header":{"type":"text","text":"h"},"body":{"text":"b"},"action":{}}})";
+        BOOST_TEST(world.refusal(body) != 0, type.type << " without an action is accepted");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_demo_shows_every_kind_that_customers_send)
+{
+    const Scenario shop = scenarioNamed("corner-shop.json");
+    BOOST_TEST(missingFiles(shop).empty());
+    std::set<std::string> shown = {"text", "system"}; // A changed number is told by the control API.
+    const auto note = [&](const Utterance &says) { shown.insert(textIn(says.message, "type")); };
+    for (const auto &[name, script] : shop.scripts) {
+        for (const OpeningLine &line : script.onConnect)
+            note(line.says);
+        for (const AnswerRule &rule : script.onText)
+            std::ranges::for_each(rule.answers, note);
+    }
+    for (const Lively::Line &line : shop.lively->lines)
+        note(line.says);
+    for (const ContentKind &kind : contentKinds()) {
+        if (kind.received != nullptr)
+            BOOST_TEST(shown.contains(std::string(kind.type)), kind.type << " is not shown");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(an_edit_loses_its_content_where_the_phone_app_does_not_share_the_number)
+{
+    World world;
+    Chat &other = world.platform.chats.with(world.customer, "610000000000002");
+    const json::object says = json::parse(said.at("edit")).as_object();
+    json::object named = says;
+    named["edit"].as_object()["original_message_id"] = "wamid.old";
+    const json::object item = receivedItem(named, CustomerContext{world.platform, other}).value();
+    BOOST_TEST(textIn(item, "type") == "unsupported");
+    BOOST_TEST(item.at("unsupported").at("type") == "edit");
+}
+
+BOOST_AUTO_TEST_CASE(a_scenario_that_names_a_missing_file_is_told)
+{
+    Scenario scenario = scenarioNamed("small.json");
+    BOOST_TEST(missingFiles(scenario).empty());
+    Utterance says;
+    says.message = json::parse(R"({"type":"image","image":{"file":"media/none.jpg"}})").as_object();
+    scenario.scripts["friendly"].onConnect.push_back(OpeningLine{{}, says});
+    BOOST_REQUIRE(missingFiles(scenario).size() == 1);
+    BOOST_TEST(missingFiles(scenario).front() == "the file media/none.jpg is not beside the scenario");
+}
+
+BOOST_AUTO_TEST_CASE(past_files_are_placeholders_and_follow_for_fourteen_days)
+{
+    Scenario scenario = scenarioNamed("small.json");
+    PastMessage picture;
+    picture.fromCustomer = true;
+    picture.message = json::parse(said.at("image")).as_object();
+    picture.status = "READ";
+    picture.atS = nowS - 15 * 86400;
+    std::vector<PastMessage> &past = scenario.customers.front().past;
+    past.insert(past.begin(), picture);
+    picture.atS = nowS - 60;
+    past.push_back(picture);
+    StandingTimeline timeline;
+    Platform platform(std::move(scenario), "secret", 1, timeline);
+    const Number &number = *platform.scenario.number("610000000000001");
+    std::string history;
+    for (const json::object &value : historyValues(platform, number))
+        history += json::serialize(value);
+    BOOST_TEST(history.find("media_placeholder") != history.rfind("media_placeholder")); // Both
+    BOOST_TEST(history.find("bouquet.jpg") == std::string::npos);
+    const std::vector<json::object> files = historyMediaValues(platform, number);
+    BOOST_REQUIRE(files.size() == 1);
+    const json::object &item = files.front().at("messages").as_array().front().as_object();
+    BOOST_TEST(textIn(item, "type") == "image");
+    BOOST_TEST(textIn(item, "timestamp") == std::to_string(nowS - 60));
+    BOOST_TEST((platform.media.find(textIn(item.at("image").as_object(), "id"), nowS) != nullptr));
+}
