@@ -2,6 +2,7 @@
 #include "store/schema.h"
 
 #include "store/firstschema.h"
+#include "store/outgoingfileschema.h"
 #include "store/schemamends.h"
 
 #include <array>
@@ -272,7 +273,8 @@ std::span<const Migration> storeMigrations()
         Migration{25, amendmentsStoredAsMessages()},
         Migration{26, drafts},
         Migration{27, readLater},
-        Migration{28, contents}};
+        Migration{28, contents},
+        Migration{37, outgoingFileTables()}};
     return ladder;
 }
 

@@ -14,6 +14,7 @@
 #include "store/labelrepository.h"
 #include "store/messagerepository.h"
 #include "store/outboxrepository.h"
+#include "store/outgoingfilerepository.h"
 #include "store/privacyrepository.h"
 #include "store/relayrepository.h"
 
@@ -36,6 +37,7 @@ public:
     MessageRepository messages;
     ContentRepository contents;
     OutboxRepository outbox;
+    OutgoingFileRepository outgoingFiles;
     DraftRepository drafts;
     RelayRepository relay;
     EventRepository events;
