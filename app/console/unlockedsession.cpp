@@ -31,6 +31,7 @@ UnlockedSession::UnlockedSession(AppShell &shell, LockedNotifications &locked)
                 Q_EMIT windowRequested();
                 m_pages.showConversation(conversation);
             });
+    m_services.outbox.setShowsTyping(shell.preferences.showsTyping());
     connect(&m_services.outbox, &Outbox::idle, this, &UnlockedSession::sendingEnded);
     connect(&m_monitor, &DatabaseMonitor::damaged, this, &UnlockedSession::databaseDamaged,
             Qt::QueuedConnection);

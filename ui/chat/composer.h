@@ -7,6 +7,7 @@
 #include <QStringList>
 
 class QLabel;
+class QMimeData;
 class QPushButton;
 class QToolButton;
 
@@ -36,12 +37,16 @@ public:
     bool stored(quint64 number, bool isStored);
     /// True while the outcome of a `sendRequested` is not known yet.
     bool isStoring() const { return !m_storing.isEmpty(); }
+    /// The button for files; the caller gives it a menu.
+    QToolButton &attachButton() { return *m_attach; }
 
 Q_SIGNALS:
     /// One or more texts of 1 to 4096 characters, trimmed; `number` is for `stored`.
     void sendRequested(quint64 number, const QStringList &parts);
     /// The text was changed by the person or by `stored`.
     void edited();
+    /// Files or a picture were pasted into the field.
+    void filesPasted(const QMimeData &data);
 
 private:
     struct Storing {
@@ -59,6 +64,7 @@ private:
     QFrame *makeTooLong(const Theme &theme);
 
     MessageEdit *m_edit;
+    QToolButton *m_attach;
     QToolButton *m_send;
     QLabel *m_limit;
     QFrame *m_closed;
