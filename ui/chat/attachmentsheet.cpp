@@ -64,7 +64,7 @@ QImage squareOf(const QImage &picture)
     return picture.copy((picture.width() - side) / 2, (picture.height() - side) / 2, side, side);
 }
 
-struct FileWords {
+struct FileText {
     Q_DECLARE_TR_FUNCTIONS(shoptalk::AttachmentSheet)
 };
 
@@ -74,18 +74,18 @@ QString nameOfMediaKind(MediaKind kind)
 {
     switch (kind) {
     case MediaKind::Image:
-        return FileWords::tr("Photo");
+        return FileText::tr("Photo");
     case MediaKind::Video:
-        return FileWords::tr("Video");
+        return FileText::tr("Video");
     case MediaKind::Audio:
     case MediaKind::VoiceNote:
-        return FileWords::tr("Audio");
+        return FileText::tr("Audio");
     case MediaKind::Sticker:
-        return FileWords::tr("Sticker");
+        return FileText::tr("Sticker");
     case MediaKind::Document:
         break;
     }
-    return FileWords::tr("Document");
+    return FileText::tr("Document");
 }
 
 QString describeFileProblem(const PreparedFile &file)
@@ -94,16 +94,16 @@ QString describeFileProblem(const PreparedFile &file)
     case FileProblem::None:
         return {};
     case FileProblem::Empty:
-        return FileWords::tr("This file is empty.");
+        return FileText::tr("This file is empty.");
     case FileProblem::TooLarge:
-        return FileWords::tr("Too large: WhatsApp takes up to %1 of this kind.")
+        return FileText::tr("Too large: WhatsApp takes up to %1 of this kind.")
             .arg(QLocale().formattedDataSize(maxFileBytes(file.kind), 0, QLocale::DataSizeTraditionalFormat));
     case FileProblem::TypeNotTaken:
-        return FileWords::tr("WhatsApp does not take files of this type. Try to save it as a PDF.");
+        return FileText::tr("WhatsApp does not take files of this type. Try to save it as a PDF.");
     case FileProblem::Unreadable:
         break;
     }
-    return FileWords::tr("This file can’t be opened. Check that it still exists and is not damaged.");
+    return FileText::tr("This file can’t be opened. Check that it still exists and is not damaged.");
 }
 
 AttachmentSheet::AttachmentSheet(const Theme &theme, QWidget *parent)
@@ -313,6 +313,9 @@ void AttachmentSheet::refresh()
     m_up->setEnabled(current > 0);
     m_down->setEnabled(current >= 0 && current < m_list->count() - 1);
     m_remove->setEnabled(current >= 0);
+    layout()->activate();
+    const int wanted = qMax(minimumSizeHint().height(), layout()->minimumHeightForWidth(width()));
+    resize(width(), qMax(height(), wanted));
 }
 
 void AttachmentSheet::send()

@@ -15,6 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
+namespace {
+constexpr int contactSheetWidth = 420;
+} // namespace
+
 ContactSheet::ContactSheet(const Theme &theme, QWidget *parent)
     : QDialog(parent)
     , m_hint(makeLabel(theme, TextStyle::Caption, QString(), Tone::Muted, this))
@@ -23,6 +27,8 @@ ContactSheet::ContactSheet(const Theme &theme, QWidget *parent)
     setObjectName(u"contactSheet"_s);
     setWindowTitle(tr("Send a contact"));
     setWindowModality(Qt::WindowModal);
+    setMinimumWidth(
+        qMin(theme.sized(contactSheetWidth), parent ? parent->window()->width() : contactSheetWidth));
     m_hint->setObjectName(u"contactHint"_s);
     m_send->setObjectName(u"sendContactButton"_s);
     m_send->setDefault(true);
@@ -86,6 +92,8 @@ void ContactSheet::refresh()
     setTone(*m_hint, isUnclear ? Tone::Danger : Tone::Muted);
     m_hint->setText(isUnclear ? tr("This is no phone number. Begin with + and the country code.")
                               : tr("With + and the country code."));
+    // A form gives a line that breaks no room for its second part.
+    m_hint->setMinimumHeight(m_hint->heightForWidth(qMax(width(), minimumWidth()) - 2 * space::l));
     m_send->setEnabled(contacts().has_value());
 }
 

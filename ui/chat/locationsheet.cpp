@@ -16,6 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
+namespace {
+constexpr int locationSheetWidth = 420;
+} // namespace
+
 LocationSheet::LocationSheet(const Theme &theme, QWidget *parent)
     : QDialog(parent)
     , m_hint(makeLabel(theme, TextStyle::Caption, QString(), Tone::Muted, this))
@@ -24,6 +28,8 @@ LocationSheet::LocationSheet(const Theme &theme, QWidget *parent)
     setObjectName(u"locationSheet"_s);
     setWindowTitle(tr("Send a location"));
     setWindowModality(Qt::WindowModal);
+    setMinimumWidth(
+        qMin(theme.sized(locationSheetWidth), parent ? parent->window()->width() : locationSheetWidth));
     m_hint->setObjectName(u"locationHint"_s);
     m_send->setObjectName(u"sendLocationButton"_s);
     m_send->setDefault(true);
@@ -94,6 +100,8 @@ void LocationSheet::refresh()
                "address from there."));
     else
         m_hint->setText(tr("Paste a link from Google Maps, Apple Maps or OpenStreetMap."));
+    // A form gives a line that breaks no room for its second part.
+    m_hint->setMinimumHeight(m_hint->heightForWidth(qMax(width(), minimumWidth()) - 2 * space::l));
     m_send->setEnabled(place.has_value());
 }
 

@@ -143,9 +143,11 @@ void ReactionPopup::place()
 {
     layout()->activate();
     adjustSize();
-    const QRect room = parentWidget()->screen()->availableGeometry();
-    const int left = qBound(room.left(), m_at.x() - width() / 2, qMax(room.left(), room.right() - width()));
-    const int top = qBound(room.top(), m_at.y() - height(), qMax(room.top(), room.bottom() - height()));
+    const QRect screenArea = parentWidget()->screen()->availableGeometry();
+    const int left = qBound(screenArea.left(), m_at.x() - width() / 2,
+                            qMax(screenArea.left(), screenArea.right() - width()));
+    const int top =
+        qBound(screenArea.top(), m_at.y() - height(), qMax(screenArea.top(), screenArea.bottom() - height()));
     move(left, top);
 }
 

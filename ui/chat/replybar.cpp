@@ -43,8 +43,9 @@ ReplyBar::ReplyBar(const MessageListModel &messages, const Theme &theme, QWidget
     lines->addWidget(m_author);
     lines->addWidget(m_text);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::l + space::m, space::s, space::m, space::xs);
+    row->setContentsMargins(space::l, space::s, space::l, space::xs);
     row->setSpacing(space::s);
+    row->addSpacing(space::xs); // after the line at the side, in both directions
     row->addLayout(lines, 1);
     row->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, [this] {
