@@ -45,7 +45,7 @@ ReplyBar::ReplyBar(const MessageListModel &messages, const Theme &theme, QWidget
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::l, space::s, space::l, space::xs);
     row->setSpacing(space::s);
-    row->addSpacing(space::xs); // after the line at the side, in both directions
+    row->addSpacing(space::m); // after the line at the side, in both directions
     row->addLayout(lines, 1);
     row->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, [this] {
