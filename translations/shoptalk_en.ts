@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>shoptalk::AttachmentSheet</name>
+    <message numerus="yes">
+        <source>%n file(s) can’t be sent. Remove what can’t be sent to send the rest.</source>
+        <translation>
+            <numerusform>%n file can’t be sent. Remove it to send the rest.</numerusform>
+            <numerusform>%n files can’t be sent. Remove them to send the rest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The caption is %n character(s) too long.</source>
+        <translation>
+            <numerusform>The caption is %n character too long.</numerusform>
+            <numerusform>The caption is %n characters too long.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::AuditText</name>
     <message numerus="yes">
         <source>A conversation with %n message(s) was deleted</source>

@@ -3,7 +3,7 @@
 
 #include "accounts/boundseal.h"
 #include "accounts/keymanager.h"
-#include "accounts/onworker.h"
+#include "core/onworker.h"
 #include "accounts/workspacekeyring.h"
 #include "graph/graphsender.h"
 #include "relaylink/relaysender.h"

@@ -72,7 +72,14 @@ SettingsPage *makeDesktops(SettingsPages &pages)
 SettingsPage *makePrivacy(SettingsPages &pages)
 {
     Context with = pages.context();
-    return new PrivacyPage(with.shell.theme, with.services.erasure, with.services.labels);
+    auto *page = new PrivacyPage(with.shell.theme, with.services.erasure, with.services.labels);
+    page->setShowsTyping(with.shell.preferences.showsTyping());
+    QObject::connect(page, &PrivacyPage::showsTypingChanged, &pages,
+                     [&preferences = with.shell.preferences, &outbox = with.services.outbox](bool isShown) {
+                         preferences.setShowsTyping(isShown);
+                         outbox.setShowsTyping(isShown);
+                     });
+    return page;
 }
 
 SettingsPage *makeDeleted(SettingsPages &pages)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/picturefile.h"
 
-#include "accounts/onworker.h"
+#include "core/onworker.h"
 
 #include <QBuffer>
 #include <QColorSpace>

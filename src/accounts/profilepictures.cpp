@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/profilepictures.h"
 
-#include "accounts/onworker.h"
+#include "core/onworker.h"
 #include "core/logging.h"
 #include "graph/graphsender.h"
 #include "graph/requests/picture.h"

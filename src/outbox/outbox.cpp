@@ -2,15 +2,20 @@
 #include "outbox/outbox.h"
 
 #include "core/logging.h"
+#include "core/onworker.h"
 #include "core/uuid.h"
 #include "domain/contentlimits.h"
+#include "domain/medialimits.h"
+#include "domain/servicewindow.h"
 #include "graph/content/contentcodec.h"
 #include "graph/graphsender.h"
 #include "graph/requests/markread.h"
+#include "outbox/outgoingfolder.h"
 #include "outbox/sendqueue.h"
 #include "store/store.h"
 
 #include <QPointer>
+#include <qcoro/qcorofuture.h>
 
 #include <algorithm>
 #include <optional>
@@ -21,6 +26,9 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 namespace {
+
+/// WhatsApp shows it for 25 seconds.
+constexpr qint64 typingIntervalS = 20;
 
 /// What Meta is to be told: the newest message read, and on which number.
 struct ReadMark {
@@ -62,6 +70,62 @@ QCoro::Task<void> tellMeta(TokenSource &tokens, GraphSender &graph, ReadMark mar
         qCInfo(logOutbox) << "Meta was not told that a chat was read:" << describe(noted.error());
 }
 
+/// Nothing depends on it.
+QCoro::Task<void> showTyping(TokenSource &tokens, GraphSender &graph, ReadMark mark, QPointer<Outbox> alive)
+{
+    const Result<SharedSecret> token = co_await tokens.tokenFor(mark.number);
+    if (!token || !alive)
+        co_return;
+    const ShowTyping show{mark.number, mark.wamid};
+    const Result<void> shown = co_await graph.send(*token, show);
+    if (!shown)
+        qCInfo(logOutbox) << "The customer does not see that somebody types:" << describe(shown.error());
+}
+
+bool removed(const OutgoingFolder &folder, const QList<OutgoingFile> &files)
+{
+    for (const OutgoingFile &file : files)
+        folder.remove(file.name);
+    return true;
+}
+
+/// Copies the files of `messages`: all of them or none. For a worker thread.
+Result<QList<OutgoingFile>> copied(const OutgoingFolder &folder, const QList<FileToSend> &files,
+                                   const QList<Message> &messages)
+{
+    QList<OutgoingFile> copies;
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const MediaContent &content = files.at(i).content;
+        OutgoingFile copy;
+        copy.name = messages.at(i).id.value();
+        copy.mimeType = content.mimeType;
+        const Result<qint64> bytes = folder.take(files.at(i).path, copy.name);
+        copy.bytes = bytes.value_or(0);
+        copies << copy;
+        const bool isTaken = bytes
+            && checkFile(content.kind, content.mimeType, *bytes, content.isAnimated) == FileProblem::None;
+        if (isTaken)
+            continue;
+        removed(folder, copies);
+        return bytes ? failure(Error::Kind::Malformed, Reason::InvalidRequest) : failure(bytes.error());
+    }
+    return copies;
+}
+
+/// Removes files whose messages were destroyed or never stored.
+QCoro::Task<void> removeLeftovers(Store &store)
+{
+    const OutgoingFolder folder(store.path());
+    auto read = [](const StoreSession &session) { return session.outgoingFiles.names(); };
+    const Result<QStringList> names = co_await store.readInBackground(std::move(read));
+    if (!names)
+        co_return;
+    onWorker([folder, kept = *names] {
+        folder.removeAllBut(kept);
+        return true;
+    });
+}
+
 } // namespace
 
 struct Outbox::Private {
@@ -70,6 +134,9 @@ struct Outbox::Private {
     TokenSource &tokens;
     const Clock &clock;
     SendQueue queue{store, graph, tokens, clock};
+    bool showsTyping = true;
+    QHash<ConversationId, QDateTime> typedAt = {}; ///< When each customer was told last.
+    bool isTidy = false; ///< Leftover files were looked for.
 };
 
 Outbox::Outbox(Store &store, GraphSender &graph, TokenSource &tokens, const Clock &clock, QObject *parent)
@@ -79,6 +146,7 @@ Outbox::Outbox(Store &store, GraphSender &graph, TokenSource &tokens, const Cloc
     connect(&m_d->queue, &SendQueue::signInNeeded, this, &Outbox::signInNeeded);
     connect(&m_d->queue, &SendQueue::idle, this, &Outbox::idle);
     connect(&m_d->queue, &SendQueue::metaReached, this, &Outbox::metaReached);
+    connect(&m_d->queue, &SendQueue::reactionRefused, this, &Outbox::reactionRefused);
 }
 
 Outbox::~Outbox() = default;
@@ -110,13 +178,59 @@ QCoro::Task<Result<MessageId>> Outbox::send(ConversationId conversation, QList<M
     if (messages.isEmpty())
         co_return failure(Error::Kind::Malformed, Reason::TextEmpty);
     messages.first().context = context;
-    const bool endsDraft = std::any_of(contents.begin(), contents.end(), [](const MessageContent &content) {
-        return std::holds_alternative<TextContent>(content);
+    co_return co_await accept(std::move(conversation), std::move(messages), QList<OutgoingFile>());
+}
+
+QCoro::Task<Result<MessageId>> Outbox::sendFiles(ConversationId conversation, QList<FileToSend> files,
+                                                 MessageContext context)
+{
+    QList<Message> messages;
+    for (const FileToSend &file : files) {
+        if (const Result<void> checked = checkLimits(file.content); !checked)
+            co_return failure(checked.error());
+        messages << outbound(conversation, file.content, m_d->clock.now());
+    }
+    if (messages.isEmpty())
+        co_return failure(Error::Kind::Malformed, Reason::InvalidRequest);
+    messages.first().context = context;
+    const QPointer<Outbox> self(this);
+    const OutgoingFolder folder(m_d->store.path());
+    auto copy = [folder, files, messages] { return copied(folder, files, messages); };
+    const QFuture<Result<QList<OutgoingFile>>> copying = onWorker(std::move(copy));
+    const Result<QList<OutgoingFile>> copies = co_await copying;
+    if (!copies)
+        co_return failure(copies.error());
+    if (!self)
+        co_return failure(Error::Kind::Cancelled, Reason::Cancelled); // the next start removes the copies
+    const Result<MessageId> stored = co_await accept(std::move(conversation), std::move(messages), *copies);
+    if (!stored)
+        onWorker([folder, files = *copies] { return removed(folder, files); });
+    co_return stored;
+}
+
+QString Outbox::localFileOf(const MessageId &message) const
+{
+    if (!m_d->store.isOpen())
+        return {};
+    const Result<std::optional<OutgoingFile>> file = m_d->store.reader().outgoingFiles.find(message);
+    return file && *file ? OutgoingFolder(m_d->store.path()).pathOf((*file)->name) : QString();
+}
+
+QCoro::Task<Result<MessageId>> Outbox::accept(ConversationId conversation, QList<Message> messages,
+                                              QList<OutgoingFile> files)
+{
+    const bool endsDraft = std::any_of(messages.begin(), messages.end(), [](const Message &message) {
+        return std::holds_alternative<TextContent>(message.content);
     });
-    auto accept = [conversation, messages, endsDraft](StoreSession &session) -> Result<MessageId> {
-        for (const Message &message : messages) {
+    auto store = [conversation, messages, files, endsDraft](StoreSession &session) -> Result<MessageId> {
+        for (qsizetype i = 0; i < messages.size(); ++i) {
+            const Message &message = messages.at(i);
             if (const Result<bool> added = session.messages.add(message, false); !added)
                 return failure(added.error());
+            if (i < files.size()) {
+                if (const Result<void> kept = session.outgoingFiles.add(message.id, files.at(i)); !kept)
+                    return failure(kept.error());
+            }
             if (const Result<void> queued = session.outbox.enqueue(message.id); !queued)
                 return failure(queued.error());
         }
@@ -125,7 +239,7 @@ QCoro::Task<Result<MessageId>> Outbox::send(ConversationId conversation, QList<M
         const Result<void> ended = session.drafts.remove(conversation);
         return ended ? Result<MessageId>(messages.last().id) : failure(ended.error());
     };
-    co_return co_await m_d->store.writeDurably(std::move(accept));
+    co_return co_await m_d->store.writeDurably(std::move(store));
 }
 
 QCoro::Task<Result<void>> Outbox::saveDraft(ConversationId conversation, QString text)
@@ -158,6 +272,18 @@ QCoro::Task<Result<void>> Outbox::undeleteFailed(MessageId message)
 {
     auto restore = [message](StoreSession &session) { return session.outbox.undeleteFailed(message); };
     co_return co_await m_d->store.write(std::move(restore));
+}
+
+QCoro::Task<Result<bool>> Outbox::cancel(MessageId message)
+{
+    const QPointer<Outbox> self(this);
+    auto cancel = [message, now = m_d->clock.now()](StoreSession &session) {
+        return session.outbox.cancel(message, now);
+    };
+    const Result<bool> cancelled = co_await m_d->store.writeDurably(std::move(cancel));
+    if (self && cancelled && *cancelled)
+        m_d->queue.uploads().cancel(message);
+    co_return cancelled;
 }
 
 QCoro::Task<Result<QString>> Outbox::editFailed(ConversationId conversation, MessageId message,
@@ -199,6 +325,29 @@ QCoro::Task<Result<void>> Outbox::markRead(ConversationId conversation, MessageI
     co_return Result<void>();
 }
 
+void Outbox::noteTyping(const ConversationId &id)
+{
+    const QDateTime now = m_d->clock.now();
+    const QDateTime last = m_d->typedAt.value(id);
+    if (!m_d->showsTyping || !m_d->store.isOpen() || (last.isValid() && last.secsTo(now) < typingIntervalS))
+        return;
+    const Result<std::optional<Conversation>> found = m_d->store.reader().conversations.find(id);
+    if (!found || !*found || !(*found)->lastMessage)
+        return;
+    const Message &newest = *(*found)->lastMessage;
+    if (newest.direction != Direction::Inbound || newest.wamid.isEmpty()
+        || !ServiceWindow((*found)->lastInboundAt).isOpen(now))
+        return;
+    m_d->typedAt.insert(id, now);
+    const ReadMark mark{newest.wamid, (*found)->phoneNumber};
+    showTyping(m_d->tokens, m_d->graph, mark, this);
+}
+
+void Outbox::setShowsTyping(bool isShown)
+{
+    m_d->showsTyping = isShown;
+}
+
 QCoro::Task<Result<void>> Outbox::setMarkedUnread(ConversationId conversation, bool isMarked)
 {
     auto mark = [conversation, isMarked](StoreSession &session) {
@@ -207,9 +356,16 @@ QCoro::Task<Result<void>> Outbox::setMarkedUnread(ConversationId conversation, b
     co_return co_await m_d->store.write(std::move(mark));
 }
 
+const MediaUploads &Outbox::uploads() const
+{
+    return m_d->queue.uploads();
+}
+
 void Outbox::wake()
 {
     m_d->queue.wake();
+    if (m_d->store.isOpen() && !std::exchange(m_d->isTidy, true))
+        removeLeftovers(m_d->store);
 }
 
 void Outbox::setEventsRead(bool areRead)

@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "domain/content/messagecontent.h"
 #include "domain/content/messagecontext.h"
+#include "domain/message.h"
 #include "graph/tokensource.h"
 
 #include <QList>
@@ -17,7 +18,15 @@
 namespace shoptalk {
 
 class GraphSender;
+class MediaUploads;
 class Store;
+struct OutgoingFile;
+
+/// A file on this computer that is to be sent.
+struct FileToSend {
+    QString path;
+    MediaContent content; ///< With its kind and type; without an id.
+};
 
 /// The durable way out: what was accepted here is sent once, in order within its conversation, whenever there
 /// is a network. A send whose answer is lost becomes Uncertain and is never repeated blindly.
@@ -39,6 +48,13 @@ public:
     /// "content_not_sendable"), Storage.
     QCoro::Task<Result<MessageId>> send(ConversationId conversation, QList<MessageContent> contents,
                                         MessageContext context);
+    /// The same for files, each of which becomes a message. They are copied first, so the originals may go.
+    /// Errors: Malformed (`checkLimits`; InvalidRequest: `checkFile` finds a problem), Storage (DiskError: a
+    /// file can't be read or copied; DiskFull).
+    QCoro::Task<Result<MessageId>> sendFiles(ConversationId conversation, QList<FileToSend> files,
+                                             MessageContext context);
+    /// Where this computer has the file of a message that was written here; empty if it has none.
+    QString localFileOf(const MessageId &message) const;
     /// Keeps what was begun to be written; a blank text removes it. Errors: Storage.
     QCoro::Task<Result<void>> saveDraft(ConversationId conversation, QString text);
     /// Failed, or Uncertain and the person decided so: queued again.
@@ -49,12 +65,20 @@ public:
     /// Errors: Storage ("message_not_failed").
     QCoro::Task<Result<void>> deleteFailed(MessageId message);
     QCoro::Task<Result<void>> undeleteFailed(MessageId message);
+    /// Takes a message that waits in the queue out of its conversation; `undeleteFailed` puts it back in its
+    /// place. False: too late, it is being sent or was sent. Errors: Storage.
+    QCoro::Task<Result<bool>> cancel(MessageId message);
     /// The same, and its text becomes the beginning of the conversation's draft, above `written`; gives the
     /// draft.
     QCoro::Task<Result<QString>> editFailed(ConversationId conversation, MessageId message, QString written);
     /// What was seen in the conversation, up to that message or (empty) all of it, is no longer unread, at
     /// once; Meta is told when it can be.
     QCoro::Task<Result<void>> markRead(ConversationId conversation, MessageId upTo = {});
+    /// The person types an answer: the customer sees "typing…", at most once in 20 seconds and only if the
+    /// newest message is the customer's and may be answered. WhatsApp marks the chat as read with it.
+    void noteTyping(const ConversationId &conversation);
+    /// False: customers never see that somebody types. True from the start.
+    void setShowsTyping(bool isShown);
     /// To be read later; Meta and the customer are told nothing.
     QCoro::Task<Result<void>> setMarkedUnread(ConversationId conversation, bool isMarked);
 
@@ -66,6 +90,8 @@ public:
     void setEventsRead(bool areRead);
     /// Begins nothing new; the answers of what is under way are still stored.
     void stop();
+    /// Tells how far the uploads of files are.
+    const MediaUploads &uploads() const;
     /// True while the outcome of some send is still open: ending the program now would leave it Uncertain.
     bool isSending() const;
 
@@ -76,8 +102,13 @@ Q_SIGNALS:
     void signInNeeded(const shoptalk::PhoneNumberId &number, const shoptalk::Error &error);
     /// A send got an answer from Meta (or got none, because there is no network), whatever the answer says.
     void metaReached(bool isReached);
+    /// WhatsApp did not take a reaction; what was there before is shown again.
+    void reactionRefused(const shoptalk::ConversationId &conversation, const shoptalk::SendFailure &why);
 
 private:
+    QCoro::Task<Result<MessageId>> accept(ConversationId conversation, QList<Message> messages,
+                                          QList<OutgoingFile> files);
+
     struct Private;
     std::unique_ptr<Private> m_d;
 };

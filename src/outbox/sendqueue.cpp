@@ -30,6 +30,7 @@ constexpr std::chrono::milliseconds relayPatience = 30s;
 constexpr std::chrono::milliseconds pauseOfRefusedNumber = 5min;
 constexpr std::chrono::milliseconds pauseOfLockedToken = 1min;
 constexpr std::chrono::milliseconds pauseAfterStorageError = 5s;
+constexpr std::chrono::milliseconds pauseAfterLostUpload = 5s;
 
 OutgoingMessage outgoing(const OutboxEntry &entry)
 {
@@ -46,6 +47,7 @@ SendQueue::SendQueue(Store &store, GraphSender &graph, TokenSource &tokens, cons
     , m_graph(graph)
     , m_tokens(tokens)
     , m_clock(clock)
+    , m_uploads(store, graph, clock)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SendQueue::pump);
@@ -183,6 +185,12 @@ QCoro::Task<Result<void>> SendQueue::send(OutboxEntry entry)
         pauseAfter(token.error(), entry.phoneNumber);
         co_return Result<void>();
     }
+    const Result<MessageContent> content = co_await m_uploads.withUpload(*token, entry);
+    if (!self)
+        co_return Result<void>();
+    if (!content)
+        co_return co_await settleUpload(entry, content.error());
+    entry.content = *content;
     auto mark = [message = entry.message, now = m_clock.now()](StoreSession &session) {
         return session.outbox.markSending(message, now);
     };
@@ -217,6 +225,27 @@ QCoro::Task<Result<void>> SendQueue::send(OutboxEntry entry)
     co_return co_await m_store.write(std::move(accept));
 }
 
+QCoro::Task<Result<void>> SendQueue::settleUpload(OutboxEntry entry, Error error)
+{
+    if (error.kind == Error::Kind::Cancelled)
+        co_return Result<void>(); // its message was taken out of the queue
+    qCInfo(logOutbox) << "A file was not uploaded:" << describe(error);
+    const QPointer<SendQueue> self(this);
+    Q_EMIT metaReached(error.kind != Error::Kind::Network);
+    if (!self)
+        co_return Result<void>();
+    SendErrorPolicy policy = classifySendError(error, entry.attempts);
+    if (policy.kind == SendErrorPolicy::Kind::SignIn)
+        Q_EMIT signInNeeded(entry.phoneNumber, error);
+    if (!self)
+        co_return Result<void>();
+    if (policy.kind == SendErrorPolicy::Kind::Uncertain) { // a second upload does no harm
+        policy.kind = SendErrorPolicy::Kind::Later;
+        policy.pause = pauseAfterLostUpload;
+    }
+    co_return co_await settle(entry, policy);
+}
+
 QCoro::Task<Result<void>> SendQueue::settle(OutboxEntry entry, SendErrorPolicy policy)
 {
     const QDateTime now = m_clock.now();
@@ -245,7 +274,12 @@ QCoro::Task<Result<void>> SendQueue::settle(OutboxEntry entry, SendErrorPolicy p
         const Result<bool> failed = session.messages.setDelivery(message, Delivery::Failed, policy.failure);
         return failed ? session.outbox.remove(message) : failure(failed.error());
     };
-    co_return co_await m_store.write(std::move(write));
+    const QPointer<SendQueue> self(this);
+    const Result<void> written = co_await m_store.write(std::move(write));
+    const bool isReaction = std::holds_alternative<ReactionContent>(entry.content);
+    if (self && written && isReaction && policy.kind == SendErrorPolicy::Kind::Refused)
+        Q_EMIT reactionRefused(entry.conversation, policy.failure);
+    co_return written;
 }
 
 /// No status came: the message stays Uncertain for the person to decide, and no longer holds back the others.

@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "graph/tokensource.h"
+#include "outbox/mediauploads.h"
 #include "outbox/senderrorpolicy.h"
 #include "store/records.h"
 
@@ -33,6 +34,8 @@ public:
     void setEventsRead(bool areRead);
     /// Begins nothing new.
     void stop();
+    /// The uploads of what is sent.
+    MediaUploads &uploads() { return m_uploads; }
     /// True while the outcome of some send is still open.
     bool isSending() const { return !m_underWay.isEmpty(); }
 
@@ -42,11 +45,15 @@ Q_SIGNALS:
     void signInNeeded(const shoptalk::PhoneNumberId &number, const shoptalk::Error &error);
     /// See Outbox::metaReached.
     void metaReached(bool isReached);
+    /// See Outbox::reactionRefused.
+    void reactionRefused(const shoptalk::ConversationId &conversation, const shoptalk::SendFailure &why);
 
 private:
     QCoro::Task<void> deliver(OutboxEntry entry);
     QCoro::Task<Result<void>> send(OutboxEntry entry);
     QCoro::Task<Result<void>> settle(OutboxEntry entry, SendErrorPolicy policy);
+    /// The upload of the entry's file did not go well.
+    QCoro::Task<Result<void>> settleUpload(OutboxEntry entry, Error error);
     QCoro::Task<Result<void>> stopWaitingFor(MessageId message);
     void pump();
     bool isDue(const OutboxEntry &entry);
@@ -59,6 +66,7 @@ private:
     GraphSender &m_graph;
     TokenSource &m_tokens;
     const Clock &m_clock;
+    MediaUploads m_uploads;
     QTimer m_timer;
     bool m_isRunning = false;
     QDateTime m_wokenAt; ///< For the first time.

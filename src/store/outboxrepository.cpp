@@ -143,6 +143,20 @@ Result<QString> OutboxRepository::deleteFailed(const MessageId &message, const Q
     return text;
 }
 
+Result<bool> OutboxRepository::cancel(const MessageId &message, const QDateTime &at)
+{
+    Statement hide(*m_connection, uR"sql(UPDATE whatsapp_messages SET deleted_at = ?
+        WHERE id = ? AND delivery = ? AND deleted_at IS NULL
+            AND seq IN (SELECT message FROM outbox WHERE tried_at_ms IS NULL))sql"_s);
+    if (const Result<void> ran = hide.run(at, message, Delivery::Queued); !ran)
+        return failure(ran.error());
+    if (hide.rowsChanged() == 0)
+        return false;
+    m_changes->outbox = true;
+    const Result<void> noted = noteNewestOf(message);
+    return noted ? Result<bool>(true) : failure(noted.error());
+}
+
 Result<void> OutboxRepository::undeleteFailed(const MessageId &message)
 {
     Statement show(*m_connection, uR"sql(UPDATE whatsapp_messages SET deleted_at = NULL
@@ -151,6 +165,7 @@ Result<void> OutboxRepository::undeleteFailed(const MessageId &message)
         return ran;
     if (show.rowsChanged() == 0)
         return failure(Error::Kind::Storage, Reason::MessageUnknown);
+    m_changes->outbox = true; // it may wait there
     return noteNewestOf(message);
 }
 

@@ -51,6 +51,17 @@ struct AdditionRecord {
     friend bool operator==(const AdditionRecord &, const AdditionRecord &) = default;
 };
 
+/// The file of a message that the business sends.
+struct OutgoingFile {
+    QString name; ///< In the folder of outgoing files.
+    QString mimeType;
+    qint64 bytes = 0;
+    MediaId media; ///< The id of its upload at Meta; empty before.
+    QDateTime uploadedAt; ///< UTC; Meta keeps an upload for 30 days.
+
+    friend bool operator==(const OutgoingFile &, const OutgoingFile &) = default;
+};
+
 /// One message in the queue.
 struct OutboxEntry {
     MessageId message;

@@ -2,6 +2,7 @@
 #include "store/schema.h"
 
 #include "store/firstschema.h"
+#include "store/outgoingfileschema.h"
 #include "store/schemamends.h"
 #include "store/templateschema.h"
 
@@ -275,7 +276,8 @@ std::span<const Migration> storeMigrations()
         Migration{27, readLater},
         Migration{28, contents},
         Migration{29, messageTemplates()},
-        Migration{30, alertSubjects()}};
+        Migration{30, alertSubjects()},
+        Migration{31, outgoingFileTables()}};
     return ladder;
 }
 

@@ -15,6 +15,7 @@
 #include "store/marketingrepository.h"
 #include "store/messagerepository.h"
 #include "store/outboxrepository.h"
+#include "store/outgoingfilerepository.h"
 #include "store/privacyrepository.h"
 #include "store/relayrepository.h"
 #include "store/templaterepository.h"
@@ -38,6 +39,7 @@ public:
     MessageRepository messages;
     ContentRepository contents;
     OutboxRepository outbox;
+    OutgoingFileRepository outgoingFiles;
     DraftRepository drafts;
     RelayRepository relay;
     EventRepository events;

@@ -165,6 +165,11 @@ void Store::Private::close()
         job->abandon();
 }
 
+QString Store::path() const
+{
+    return m_d->path;
+}
+
 Store::Store(QString path, QObject *parent)
     : QObject(parent)
     , m_d(std::make_unique<Private>())

@@ -32,6 +32,8 @@ public:
     /// and it may be called again.
     QCoro::Task<Result<void>> open();
     bool isOpen() const;
+    /// The database file.
+    QString path() const;
 
     /// Runs `work` (StoreSession & → Result<T>) on the writer thread in one transaction; an error result or a
     /// failed commit rolls everything back. `changed` follows after the commit, before the task resumes on

@@ -76,6 +76,9 @@ private Q_SLOTS:
     void aFailedMessageIsDeletedAndBroughtBack();
     void aFailedMessageIsEditedInTheDraft();
     void onlyWhatFailedIsTakenBack();
+    void whatWaitsIsCancelledAndGoesInItsPlaceWhenBroughtBack();
+    void whatWasSentCanNotBeCancelled();
+    void aCustomerWithoutANumberIsReachedByTheUserId();
     void whatWasBeingSentAtACrashIsUncertain();
     void aStatusThatComesFirstIsEnough();
     void anExpiredTokenPausesTheNumber();
@@ -84,6 +87,7 @@ private Q_SLOTS:
     void s25_whatWasDeletedIsNotSentUnlessItIsBroughtBack();
     void readingResetsTheCountAndTellsMeta();
     void readingWorksWithoutANetwork();
+    void theCustomerSeesThatSomebodyTypes();
     void stoppingLetsTheOutcomeBeStored();
     void endingWhileSendingIsSafe();
 
@@ -258,9 +262,13 @@ void TestOutbox::aRefusedReactionIsTakenBack()
     QVERIFY(QCoro::waitFor(m_outbox->send(conversation, {ReactionContent{target, u"👍"_s}}, {})));
     QTRY_COMPARE(queued(), 0);
     QVERIFY(m_servers->setFault(u"window_closed"_s, true, 1));
+    QSignalSpy told(m_outbox.get(), &Outbox::reactionRefused);
     QVERIFY(QCoro::waitFor(m_outbox->send(conversation, {ReactionContent{target, u"❤️"_s}}, {})));
     QCOMPARE(stored(first).reactions, (QList<Reaction>{{Direction::Outbound, u"❤️"_s}}));
     QTRY_COMPARE(stored(first).reactions, (QList<Reaction>{{Direction::Outbound, u"👍"_s}}));
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(told.first().at(0).value<ConversationId>(), conversation);
+    QCOMPARE(told.first().at(1).value<SendFailure>().meta, std::optional(MetaCode{131047}));
 }
 
 void TestOutbox::whatCantBeSentIsNotQueued()
@@ -584,6 +592,47 @@ void TestOutbox::onlyWhatFailedIsTakenBack()
     QTRY_COMPARE(deliveryOf(waiting), Delivery::Sent);
 }
 
+void TestOutbox::whatWaitsIsCancelledAndGoesInItsPlaceWhenBroughtBack()
+{
+    const ConversationId conversation = conversationWith(ines);
+    const MessageId first = queue(conversation, u"new first"_s);
+    const MessageId second = queue(conversation, u"new second"_s);
+    const MessageId third = queue(conversation, u"new third"_s);
+    QVERIFY(QCoro::waitFor(m_outbox->cancel(first)).value());
+    QVERIFY(QCoro::waitFor(m_outbox->cancel(second)).value());
+    QVERIFY(!QCoro::waitFor(m_outbox->cancel(second)).value());
+    QVERIFY(QCoro::waitFor(m_outbox->undeleteFailed(second)));
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(third), Delivery::Sent);
+    QCOMPARE(textsSentTo(ines), (QStringList{u"new second"_s, u"new third"_s}));
+    QVERIFY(QCoro::waitFor(m_outbox->undeleteFailed(first)));
+    QTRY_COMPARE(deliveryOf(first), Delivery::Sent);
+    QCOMPARE(textsSentTo(ines).last(), u"new first"_s);
+}
+
+void TestOutbox::whatWasSentCanNotBeCancelled()
+{
+    const MessageId id = queue(conversationWith(ines), u"new gone"_s);
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(id), Delivery::Sent);
+    QVERIFY(!QCoro::waitFor(m_outbox->cancel(id)).value());
+    QCOMPARE(deliveryOf(id), Delivery::Sent);
+}
+
+void TestOutbox::aCustomerWithoutANumberIsReachedByTheUserId()
+{
+    const auto resolve = [](StoreSession &session) {
+        Customer customer;
+        customer.userId = BusinessScopedUserId(u"ES.90210000005"_s); // hides the number
+        return session.conversations.resolve(PhoneNumberId(u"610000000000002"_s), customer);
+    };
+    const ConversationId conversation = QCoro::waitFor(m_store->write(resolve)).value();
+    const MessageId id = queue(conversation, u"new by user id"_s);
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(id), Delivery::Sent);
+    QVERIFY(!stored(id).wamid.isEmpty());
+}
+
 void TestOutbox::whatWasBeingSentAtACrashIsUncertain()
 {
     const MessageId id = queue(conversationWith(ines), u"new crash"_s);
@@ -702,6 +751,44 @@ void TestOutbox::readingResetsTheCountAndTellsMeta()
     const int asked = m_tokens->timesAsked();
     QVERIFY(QCoro::waitFor(m_outbox->markRead(conversation)));
     QCOMPARE(m_tokens->timesAsked(), asked);
+}
+
+void TestOutbox::theCustomerSeesThatSomebodyTypes()
+{
+    const ConversationId conversation = conversationWith(ines);
+    const QUrl sandbox = m_servers->sandbox().url();
+    const auto told = [&sandbox] { return support::timesAnswered(sandbox, u"/messages"_s); };
+    m_outbox->noteTyping(conversation); // nobody has written yet
+    const QString wamid = support::say(sandbox, ines, u"Are you there?"_s);
+    QVERIFY(!wamid.isEmpty());
+    const auto receive = [&](StoreSession &session) {
+        Message question;
+        question.id = newId<MessageId>();
+        question.conversation = conversation;
+        question.wamid = Wamid(wamid);
+        question.content = TextContent{u"Are you there?"_s};
+        question.sentAt = m_clock.now();
+        return session.messages.add(question, true);
+    };
+    QVERIFY(QCoro::waitFor(m_store->write(receive)));
+    m_outbox->setShowsTyping(false);
+    m_outbox->noteTyping(conversation);
+    m_outbox->setShowsTyping(true);
+    QCOMPARE(m_tokens->timesAsked(), 0);
+    m_outbox->noteTyping(conversation);
+    m_outbox->noteTyping(conversation);
+    m_clock.advance(19);
+    m_outbox->noteTyping(conversation);
+    QCOMPARE(m_tokens->timesAsked(), 1);
+    QTRY_COMPARE(told(), 1);
+    m_clock.advance(1);
+    m_outbox->noteTyping(conversation);
+    QTRY_COMPARE(told(), 2);
+    const MessageId answer = queue(conversation, u"new yes"_s); // the newest is ours now
+    m_clock.advance(60);
+    m_outbox->noteTyping(conversation);
+    QCOMPARE(m_tokens->timesAsked(), 2);
+    QCOMPARE(deliveryOf(answer), Delivery::Queued);
 }
 
 void TestOutbox::readingWorksWithoutANetwork()

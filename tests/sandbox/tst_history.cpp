@@ -5,6 +5,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -20,15 +21,27 @@ Answer ask(const SandboxProgram &sandbox, const std::string &token, const std::s
                         {{"messaging_product", "whatsapp"}, {"sync_type", kind}}, token);
 }
 
+/// 0 for what is no part of the conversations, such as a file that follows them.
 std::int64_t progressOf(const Received &received)
 {
-    return received.value().at("history").as_array().front().at("metadata").at("progress").as_int64();
+    const json::object value = received.value();
+    if (!value.contains("history"))
+        return 0;
+    return value.at("history").as_array().front().at("metadata").at("progress").as_int64();
 }
 
 /// True once the last chunk is there.
 bool isComplete(const std::vector<Received> &received)
 {
-    return !received.empty() && progressOf(received.back()) == 100;
+    return std::ranges::any_of(received, [](const Received &one) { return progressOf(one) == 100; });
+}
+
+/// How many past files have come.
+std::ptrdiff_t fileCount(const std::vector<Received> &received)
+{
+    return std::ranges::count_if(received, [](const Received &one) {
+        return one.field() == "history" && one.value().contains("messages");
+    });
 }
 
 } // namespace
@@ -100,7 +113,7 @@ BOOST_AUTO_TEST_CASE(the_corner_shop_hands_over_everything_once)
     std::set<std::string> ids;
     std::set<std::string> threads;
     for (const Received &one : receiver.all()) {
-        if (one.field() != "history")
+        if (one.field() != "history" || progressOf(one) == 0)
             continue;
         BOOST_TEST(one.body.size() < 3U * 1024 * 1024);
         const json::object value = one.value();
@@ -112,6 +125,15 @@ BOOST_AUTO_TEST_CASE(the_corner_shop_hands_over_everything_once)
     }
     BOOST_TEST(threads.size() == 38);
     BOOST_TEST(ids.size() >= 400);
+    BOOST_REQUIRE(
+        receiver.waitUntil([](const std::vector<Received> &received) { return fileCount(received) == 3; }));
+    for (const Received &one : receiver.all()) {
+        if (one.field() != "history" || progressOf(one) != 0)
+            continue;
+        const json::object file = one.message();
+        BOOST_TEST(ids.contains(textIn(file, "id"))); // It was a placeholder before.
+        BOOST_TEST(!textIn(file.at(textIn(file, "type")).as_object(), "url").empty());
+    }
 }
 
 BOOST_AUTO_TEST_CASE(each_is_given_once)

@@ -94,6 +94,13 @@ BOOST_AUTO_TEST_CASE(a_bad_start_is_explained)
     const Outcome badScenario = runToEnd(files.arguments((files.folder / "bad.json").string()));
     BOOST_TEST(badScenario.exitCode == 1);
     BOOST_TEST(badScenario.log.find("app.name is missing") != std::string::npos);
+    writeFile(
+        files.folder / "nofile.json",
+        R"({"app":{"id":"1","name":"A"},"user":{"id":"2","name":"U"},"scripts":{"s":{"on_text":[{"answers":[
+              {"message":{"type":"image","image":{"file":"media/none.jpg"}}}]}]}}})");
+    const Outcome missingFile = runToEnd(files.arguments((files.folder / "nofile.json").string()));
+    BOOST_TEST(missingFile.exitCode == 1);
+    BOOST_TEST(missingFile.log.find("media/none.jpg is not beside the scenario") != std::string::npos);
     std::vector<std::string> badFault = files.arguments(scenarioFile("small.json"));
     badFault.insert(badFault.end(), {"--fault", "bad_weather"});
     BOOST_TEST(runToEnd(badFault).exitCode != 0);

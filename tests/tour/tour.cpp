@@ -19,7 +19,10 @@ constexpr int historyTimeoutMs = 60'000;
 constexpr int answerTimeoutMs = 60'000;
 constexpr int paintTimeoutMs = 20'000;
 constexpr int conversationsOfALivelyShop = 30;
-const QString customer = QStringLiteral("Rahul Mehta"); // of resources/scenarios/corner-shop.json
+// Of resources/scenarios/corner-shop.json.
+const QString customer = QStringLiteral("Rahul Mehta");
+const QString photographer = QStringLiteral("Giulia D'Angelo");
+const QString caption = QStringLiteral("Ecco la foto che avevo promesso");
 
 /// True if the middle of a window's picture, where its page is, shows more than one colour.
 bool isPainted(const QString &path)
@@ -132,7 +135,7 @@ int Tour::run()
                     m_servers.relayUrl().toString()));
         return letThePersonPlay();
     }
-    if (!connectShop() || !lookAround() || !answerCustomer() || !restart())
+    if (!connectShop() || !lookAround() || !lookAtPicture() || !answerCustomer() || !restart())
         return fail(m_journey.problem());
     return m_options.leave ? 0 : letThePersonPlay();
 }
@@ -210,6 +213,17 @@ bool Tour::lookAround()
     return filled;
 }
 
+bool Tour::lookAtPicture()
+{
+    say(u"A customer sends a picture; others send voice messages, places, contacts and orders"_s);
+    if (!m_journey.openConversation(photographer) || !m_journey.waitBubble(caption, {}, answerTimeoutMs))
+        return false;
+    seen(u"The picture of "_s + photographer);
+    picture(u"07-picture"_s);
+    pause();
+    return m_journey.openConversation(customer);
+}
+
 bool Tour::answerCustomer()
 {
     say(u"Replying to a customer"_s);
@@ -226,7 +240,7 @@ bool Tour::answerCustomer()
         answerTimeoutMs);
     if (answered)
         seen(u"The customer replies: "_s + m_console.window().rows(u"messageList"_s).last().text);
-    picture(u"07-answer"_s);
+    picture(u"08-answer"_s);
     pause();
     return answered;
 }
@@ -242,7 +256,7 @@ bool Tour::restart()
     seen(
         u"All %1 conversations are still there"_s.arg(m_console.window().rows(u"conversationList"_s).size()));
     seen(u"Connection status: "_s + m_console.window().text(u"connectionStatus"_s));
-    picture(u"08-offline-dark"_s);
+    picture(u"09-offline-dark"_s);
     pause();
     if (!back || m_options.leave)
         return back;

@@ -34,6 +34,7 @@ private:
     bool open();
     bool connectShop();
     bool lookAround();
+    bool lookAtPicture();
     bool answerCustomer();
     bool restart();
     int letThePersonPlay();

@@ -4,9 +4,12 @@
 #include "domain/servicewindow.h"
 #include "models/messagelistmodel.h"
 #include "outbox/outbox.h"
+#include "ui/chat/attachments.h"
 #include "ui/chat/chatheader.h"
 #include "ui/chat/chatview.h"
 #include "ui/chat/composer.h"
+#include "ui/chat/localfiles.h"
+#include "ui/chat/replybar.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/dates.h"
 #include "ui/theme/illustration.h"
@@ -43,6 +46,8 @@ ChatPane::ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWi
     connect(m_composer, &Composer::sendRequested, this, &ChatPane::send);
     connect(m_view, &ChatView::seen, this, &ChatPane::seen);
     connect(m_composer, &Composer::edited, this, [this] {
+        if (m_open && !m_composer->text().trimmed().isEmpty())
+            m_outbox.noteTyping(m_open->id);
         if (!m_draftPause.isActive())
             m_draftPause.start(draftPauseMs);
     });
@@ -51,6 +56,8 @@ ChatPane::ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWi
         if (m_open)
             Q_EMIT templateRequested(*m_open);
     });
+    connectMessageActions();
+    makeAttachments(theme);
     m_draftPause.setSingleShot(true);
     connect(&m_draftPause, &QTimer::timeout, this, [this] {
         if (m_composer->isStoring())
@@ -98,6 +105,7 @@ QWidget *ChatPane::makeChat(const Theme &theme)
     m_problem->setObjectName(u"chatProblem"_s);
     m_problem->setContentsMargins(space::l, space::xs, space::l, space::xs);
     m_problem->hide();
+    m_reply = new ReplyBar(m_messages, theme, page);
     m_composer = new Composer(theme, page);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -105,6 +113,7 @@ QWidget *ChatPane::makeChat(const Theme &theme)
     column->addWidget(m_header);
     column->addWidget(m_view, 1);
     column->addWidget(m_problem);
+    column->addWidget(m_reply);
     column->addWidget(m_composer);
     return page;
 }
@@ -151,6 +160,7 @@ void ChatPane::showConversation(const Conversation &conversation)
         return;
     m_problem->hide();
     m_messages.setConversation(conversation.id);
+    m_reply->openConversation(conversation.id);
     m_keptDraft = m_unsavedDrafts.value(conversation.id, conversation.draft);
     m_composer->setText(m_keptDraft);
     m_pages->setCurrentWidget(m_chat);
@@ -162,6 +172,8 @@ void ChatPane::showNothing()
     keepDraft();
     m_open.reset();
     m_messages.setConversation({});
+    m_reply->openConversation({});
+    m_attachments->setConversation({}, false);
     m_pages->setCurrentWidget(m_empty);
 }
 
@@ -196,6 +208,7 @@ void ChatPane::showWindowState()
         return;
     const ServiceWindow window(m_open->lastInboundAt);
     const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_attachments->setConversation(m_open->id, window.isOpen(now));
     if (window.isOpen(now)) {
         m_header->setWindowState(
             tr("You can reply until %1 (%2 left)")
@@ -222,14 +235,18 @@ void ChatPane::send(quint64 number, const QStringList &parts)
     ++m_sends[conversation];
     m_problem->hide();
     m_view->showEnd();
-    QCoro::connect(m_outbox.sendParts(conversation, parts), this,
-                   [this, conversation, number, parts](const Result<MessageId> &outcome) {
-                       takeOutcome(conversation, number, parts, outcome.has_value());
+    const std::optional<Message> answered = m_reply->message();
+    QList<MessageContent> contents;
+    for (const QString &part : parts)
+        contents << TextContent{part};
+    QCoro::connect(m_outbox.send(conversation, contents, m_reply->take()), this,
+                   [this, conversation, number, parts, answered](const Result<MessageId> &outcome) {
+                       takeOutcome(conversation, number, parts, outcome.has_value(), answered);
                    });
 }
 
 void ChatPane::takeOutcome(const ConversationId &conversation, quint64 number, const QStringList &parts,
-                           bool isStored)
+                           bool isStored, const std::optional<Message> &answered)
 {
     const bool isInField = m_composer->stored(number, isStored);
     if (isStored) {
@@ -237,6 +254,7 @@ void ChatPane::takeOutcome(const ConversationId &conversation, quint64 number, c
             m_keptDraft.clear(); // the store removed the draft with the message
         return;
     }
+    m_reply->giveBack(conversation, answered);
     if (!isInField) { // the field was used for another conversation meanwhile
         const bool isOpen = m_open && m_open->id == conversation;
         const QString written = isOpen ? m_composer->text() : m_unsavedDrafts.value(conversation);
@@ -252,76 +270,22 @@ void ChatPane::takeOutcome(const ConversationId &conversation, quint64 number, c
                    "disk is not full, then send it again."));
 }
 
-void ChatPane::act(SendAction action, const Message &message)
+void ChatPane::makeAttachments(const Theme &theme)
 {
-    switch (action) {
-    case SendAction::Retry:
-        showIfFailed(
-            m_outbox.retry(message.id),
-            tr("The message could not be sent again. Check that the disk is not full, then try again."));
-        break;
-    case SendAction::ConfirmSent:
-        showIfFailed(m_outbox.confirmSent(message.id),
-                     tr("This could not be saved. Check that the disk is not full, then try again."));
-        break;
-    case SendAction::Edit:
-        edit(message);
-        break;
-    case SendAction::Delete:
-        remove(message.id);
-        break;
-    }
-    focusComposer();
-}
-
-void ChatPane::edit(const Message &message)
-{
-    const ConversationId conversation = message.conversation;
-    const QString written = m_composer->text();
-    QCoro::connect(m_outbox.editFailed(conversation, message.id, written), this,
-                   [this, conversation, written,
-                    sendsBefore = m_sends.value(conversation)](const Result<QString> &draft) {
-                       if (!draft)
-                           return showProblem(
-                               tr("The message could not be opened for editing. Check that the "
-                                  "disk is not full, then try again."));
-                       takeEdited(conversation, written, *draft, m_sends.value(conversation) != sendsBefore);
-                   });
-}
-
-/// `draft` was stored: the message's text above what was `written` then. If that was sent meanwhile, the
-/// draft ended with it, and only the message's text is left.
-void ChatPane::takeEdited(const ConversationId &conversation, const QString &written, const QString &draft,
-                          bool wasSent)
-{
-    const bool isOpen = m_open && m_open->id == conversation;
-    const bool isLater = wasSent || (!isOpen && m_unsavedDrafts.contains(conversation));
-    if (!isOpen && !isLater)
-        return;
-    const QString now = isOpen ? m_composer->text() : m_unsavedDrafts.value(conversation);
-    const bool isBelow = !wasSent && now.startsWith(written);
-    QString text = draft + (isBelow ? now.mid(written.size()) : QString()); // typed meanwhile
-    if (wasSent) {
-        const QString edited = written.trimmed().isEmpty() ? draft : draft.chopped(written.size() + 1);
-        text = now.trimmed().isEmpty() ? edited : edited + u'\n' + now;
-    }
-    if (!isOpen)
-        return saveDraft(conversation, text);
-    m_keptDraft = wasSent ? QString() : draft;
-    m_composer->setText(text);
-    keepDraft();
-    focusComposer();
-}
-
-void ChatPane::remove(const MessageId &message)
-{
-    QCoro::connect(m_outbox.deleteFailed(message), this, [this, message](const Result<void> &outcome) {
-        if (outcome)
-            Q_EMIT messageDeleted(message);
-        else
-            showProblem(
-                tr("The message could not be deleted. Check that the disk is not full, then try again."));
+    new LocalFiles(m_messages, m_outbox, *m_view);
+    m_attachments = new Attachments(m_outbox, theme, m_composer->attachButton(), *this);
+    m_attachments->setContext([this] { return m_reply->context(); });
+    connect(m_composer, &Composer::filesPasted, m_attachments, &Attachments::take);
+    connect(m_attachments, &Attachments::sent, this, [this] {
+        m_reply->cancel();
+        m_view->showEnd();
     });
+    connect(m_attachments, &Attachments::notStored, this, [this] {
+        showProblem(
+            tr("It was not sent because it could not be saved on this computer. Check that the disk is "
+               "not full, then try again."));
+    });
+    connect(m_attachments, &Attachments::closed, this, &ChatPane::focusComposer);
 }
 
 void ChatPane::showIfFailed(QCoro::Task<Result<void>> task, const QString &problem)

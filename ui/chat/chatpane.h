@@ -17,11 +17,13 @@ class QStackedWidget;
 
 namespace shoptalk {
 
+class Attachments;
 class ChatHeader;
 class ChatView;
 class Composer;
 class MessageListModel;
 class Outbox;
+class ReplyBar;
 class Theme;
 
 /// The open conversation with its header, its messages and the composer; without one, a hint to open one.
@@ -57,6 +59,13 @@ Q_SIGNALS:
     void messageDeleted(const shoptalk::MessageId &message);
     /// The person wants to send a template in the open conversation.
     void templateRequested(const shoptalk::Conversation &conversation);
+    /// The same as `messageDeleted` for a message that was not sent yet; `Outbox::undeleteFailed` lets it go
+    /// again.
+    void sendingCancelled(const shoptalk::MessageId &message);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeEmpty(const Theme &theme);
@@ -65,7 +74,11 @@ private:
     void showWindowState();
     void send(quint64 number, const QStringList &parts);
     void takeOutcome(const ConversationId &conversation, quint64 number, const QStringList &parts,
-                     bool isStored);
+                     bool isStored, const std::optional<Message> &answered);
+    void connectMessageActions();
+    void makeAttachments(const Theme &theme);
+    void react(const Message &message, const QString &emoji);
+    void cancelSending(const MessageId &message);
     void act(SendAction action, const Message &message);
     void edit(const Message &message);
     void takeEdited(const ConversationId &conversation, const QString &written, const QString &draft,
@@ -89,6 +102,8 @@ private:
     ChatHeader *m_header = nullptr;
     ChatView *m_view = nullptr;
     QLabel *m_problem = nullptr;
+    ReplyBar *m_reply = nullptr;
+    Attachments *m_attachments = nullptr;
     Composer *m_composer = nullptr;
 };
 

@@ -5,17 +5,14 @@
 #include "ui/chat/accessiblemessagesproxy.h"
 #include "ui/chat/content/contentrenderer.h"
 #include "ui/chat/contentactions.h"
+#include "ui/chat/messageactions.h"
 #include "ui/chat/messagedelegate.h"
 #include "ui/chat/readtracker.h"
 #include "ui/chat/sendproblem.h"
 #include "ui/chat/textselector.h"
 #include "ui/theme/controls.h"
 
-#include <QClipboard>
-#include <QContextMenuEvent>
 #include <QDesktopServices>
-#include <QGuiApplication>
-#include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -30,21 +27,6 @@ namespace {
 constexpr int nearTop = 400; // pixels from the top at which older messages are loaded
 constexpr int atEndSlack = 24;
 constexpr int maxPagesBack = 40; // loaded at most in order to show a quoted message
-
-std::optional<int> keyOf(SendAction action)
-{
-    switch (action) {
-    case SendAction::Retry:
-        return Qt::Key_Return;
-    case SendAction::Edit:
-        return Qt::Key_F2;
-    case SendAction::Delete:
-        return Qt::Key_Delete;
-    case SendAction::ConfirmSent:
-        break;
-    }
-    return std::nullopt;
-}
 } // namespace
 
 ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *parent)
@@ -54,6 +36,7 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
     , m_delegate(new MessageDelegate(theme, this))
     , m_selector(new TextSelector(*this, *m_delegate))
     , m_contentActions(new ContentActions(*this))
+    , m_messageActions(new MessageActions(theme, *viewport()))
     , m_reading(nullptr)
     , m_toEnd(makeButton(ButtonKind::Pill, QString(), this))
 {
@@ -92,6 +75,7 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
         QMetaObject::invokeMethod(this, &ChatView::keepEnd, Qt::QueuedConnection);
     });
     followModel();
+    makeMessageActions(theme);
 }
 
 void ChatView::followModel()
@@ -258,7 +242,6 @@ void ChatView::setMediaState(const MessageId &message, const MediaState &state)
     }
 }
 
-/// Goes to a message of the conversation; older ones are loaded until it is there.
 void ChatView::showMessage(const Wamid &wamid)
 {
     for (int page = 0; page < maxPagesBack && m_messages.rowOf(wamid) < 0 && m_messages.hasOlder(); ++page) {
@@ -306,66 +289,10 @@ void ChatView::mouseMoveEvent(QMouseEvent *event)
     else if (index.isValid() && isTextAt(index, event->pos()))
         shape = Qt::IBeamCursor;
     viewport()->setCursor(shape);
-}
-
-void ChatView::contextMenuEvent(QContextMenuEvent *event)
-{
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
-    if (!index.isValid())
-        return;
-    const auto message = index.data(MessageListModel::MessageRole).value<Message>();
-    QMenu menu(this);
-    if (m_selector->isIn(index))
-        menu.addAction(tr("Copy &selection"), QKeySequence::Copy, this, &ChatView::copySelection);
-    if (const QString text = copyTextOf(message); !text.isEmpty())
-        menu.addAction(tr("&Copy message"), this, [text] { QGuiApplication::clipboard()->setText(text); });
-    m_contentActions->addTo(menu, m_delegate->layOut(optionFor(index), index).content);
-    addActionsTo(menu, message);
-    menu.exec(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
-}
-
-void ChatView::addActionsTo(QMenu &menu, const Message &message)
-{
-    const QList<SendAction> actions = SendProblems::actions(message);
-    if (!actions.isEmpty())
-        menu.addSeparator();
-    for (const SendAction action : actions) {
-        QAction *entry = menu.addAction(SendProblems::actionText(action, message), this,
-                                        [this, action, message] { Q_EMIT actionRequested(action, message); });
-        if (const auto key = keyOf(action))
-            entry->setShortcut(QKeySequence(*key));
-    }
-}
-
-bool ChatView::actByKey(const QKeyEvent &event)
-{
-    if (!currentIndex().isValid() || event.modifiers() & ~Qt::KeypadModifier)
-        return false;
-    const auto message = currentIndex().data(MessageListModel::MessageRole).value<Message>();
-    for (const SendAction action : SendProblems::actions(message)) {
-        if (keyOf(action) == event.key()) {
-            Q_EMIT actionRequested(action, message);
-            return true;
-        }
-    }
-    return false;
-}
-
-void ChatView::keyPressEvent(QKeyEvent *event)
-{
-    if (actByKey(*event))
-        return;
-    if (!event->matches(QKeySequence::Copy)) {
-        QListView::keyPressEvent(event);
-        return;
-    }
-    if (m_selector->hasMarked())
-        return copySelection();
-    const auto message = currentIndex().data(MessageListModel::MessageRole).value<Message>();
-    if (const QString text = copyTextOf(message);
-        !text.isEmpty()) // otherwise the clipboard keeps its content
-        QGuiApplication::clipboard()->setText(text);
+    if (index.isValid() && event->buttons() == Qt::NoButton)
+        m_messageActions->hover(index.data(MessageListModel::MessageRole).value<Message>(), bubbleOf(index));
+    else
+        m_messageActions->endHover();
 }
 
 QModelIndex ChatView::newestOnScreen() const
@@ -392,9 +319,11 @@ void ChatView::focusInEvent(QFocusEvent *event)
     QListView::focusInEvent(event);
 }
 
-void ChatView::copySelection()
+bool ChatView::viewportEvent(QEvent *event)
 {
-    QGuiApplication::clipboard()->setText(m_selector->text());
+    if (event->type() == QEvent::Leave)
+        m_messageActions->endHover();
+    return QListView::viewportEvent(event);
 }
 
 } // namespace shoptalk

@@ -16,6 +16,7 @@ class QPushButton;
 namespace shoptalk {
 
 class ContentActions;
+class MessageActions;
 class MessageDelegate;
 class MessageListModel;
 class ReadTracker;
@@ -34,6 +35,8 @@ public:
     void showEnd();
     /// Emits `seen` again for what is on the screen.
     void reportSeen();
+    /// Goes to a message of the conversation; older ones are loaded until it is there.
+    void showMessage(const Wamid &wamid);
     /// What this computer has of a message's file.
     void setMediaState(const MessageId &message, const MediaState &state);
 
@@ -42,6 +45,12 @@ Q_SIGNALS:
     void seen(const shoptalk::ConversationId &conversation, const shoptalk::MessageId &newest);
     /// A link under a bubble, its entry in the menu, or its key was used.
     void actionRequested(shoptalk::SendAction action, const shoptalk::Message &message);
+    /// By the menu, the keyboard, or a button beside the bubble under the mouse.
+    void replyRequested(const shoptalk::Message &message);
+    /// An empty emoji takes the business's reaction back.
+    void reactionRequested(const shoptalk::Message &message, const QString &emoji);
+    /// A message that still waits in the queue is not to be sent.
+    void cancelRequested(const shoptalk::Message &message);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -50,11 +59,13 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     bool isAtEnd() const;
     /// Connects to the model: the view returns to the end after changes if it was there.
     void followModel();
+    void makeMessageActions(const Theme &theme);
     void keepEnd();
     void loadOlderIfNear();
     void rememberPlace();
@@ -71,18 +82,20 @@ private:
     bool actByKey(const QKeyEvent &event);
     void addActionsTo(QMenu &menu, const Message &message);
     std::optional<ContentAction> contentActionAt(const QModelIndex &index, const QPoint &point) const;
-    void showMessage(const Wamid &wamid);
     /// A point of the viewport, from the top left corner of a row.
     QPointF inRow(const QModelIndex &index, const QPoint &point) const;
     QUrl linkAt(const QModelIndex &index, const QPoint &point) const;
     bool isTextAt(const QModelIndex &index, const QPoint &point) const;
     void copySelection();
+    /// The bubble, in the viewport.
+    QRect bubbleOf(const QModelIndex &index) const;
 
     MessageListModel &m_messages;
     AccessibleMessagesProxy *m_accessible;
     MessageDelegate *m_delegate;
     TextSelector *m_selector;
     ContentActions *m_contentActions;
+    MessageActions *m_messageActions;
     ReadTracker *m_reading;
     QPushButton *m_toEnd;
     bool m_wasAtEnd = true;

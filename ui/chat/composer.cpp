@@ -55,6 +55,7 @@ QFrame *makeNotice(const Theme &theme, Icon icon, QLabel &text, QWidget *parent)
 Composer::Composer(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_edit(new MessageEdit(this))
+    , m_attach(makeIconButton(theme, Icon::Attach, tr("Attach"), this))
     , m_send(makeIconButton(theme, Icon::Send, tr("Send"), this))
     , m_template(makeIconButton(theme, Icon::Template, tr("Send a template"), this))
     , m_limit(makeLabel(theme, TextStyle::Caption, QString(), Tone::Muted, this))
@@ -71,18 +72,23 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     m_send->setIcon(theme.icon(Icon::Send, &Colours::accentText));
     keepFitting(theme, *m_send,
                 [this, &theme] { m_send->setFixedSize(theme.sized(size::touch), theme.sized(size::touch)); });
+    m_attach->setObjectName(u"attachButton"_s);
+    keepFitting(theme, *m_attach, [this, &theme] {
+        m_attach->setFixedSize(theme.sized(size::touch), theme.sized(size::touch));
+    });
     m_limit->setObjectName(u"characterLimit"_s);
     m_limit->setWordWrap(false);
     m_why->setObjectName(u"composerClosed"_s);
     m_limit->hide();
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
+    row->addWidget(m_attach, 0, Qt::AlignBottom);
     row->addWidget(m_template, 0, Qt::AlignBottom);
     row->addWidget(m_edit, 1);
     row->addWidget(m_limit, 0, Qt::AlignBottom);
     row->addWidget(m_send, 0, Qt::AlignBottom);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::l, space::s, space::m, space::s);
+    column->setContentsMargins(space::m, space::s, space::m, space::s);
     column->setSpacing(space::s);
     column->addWidget(m_tooLong);
     column->addWidget(m_closed);
@@ -93,7 +99,8 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     });
     connect(m_template, &QToolButton::clicked, this, &Composer::templateRequested);
     setTabOrder(m_edit, m_sendParts);
-    setTabOrder(m_sendParts, m_send);
+    setTabOrder(m_sendParts, m_attach);
+    setTabOrder(m_attach, m_send);
     setTabOrder(m_send, m_template);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::showLength);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
@@ -101,6 +108,7 @@ Composer::Composer(const Theme &theme, QWidget *parent)
             Q_EMIT edited();
     });
     connect(m_edit, &MessageEdit::sendRequested, this, &Composer::send);
+    connect(m_edit, &MessageEdit::filesPasted, this, &Composer::filesPasted);
     connect(m_send, &QToolButton::clicked, this, &Composer::send);
     showLength();
 }
@@ -176,6 +184,7 @@ void Composer::setClosed(const QString &why)
     m_edit->setVisible(why.isEmpty());
     m_send->setVisible(why.isEmpty());
     m_template->setVisible(why.isEmpty());
+    m_attach->setVisible(why.isEmpty());
     showLength();
     layout()->activate(); // so that the height of the wrapped text is known
 }

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 class QLabel;
+class QMimeData;
 class QPushButton;
 class QToolButton;
 
@@ -36,6 +37,8 @@ public:
     bool stored(quint64 number, bool isStored);
     /// True while the outcome of a `sendRequested` is not known yet.
     bool isStoring() const { return !m_storing.isEmpty(); }
+    /// The button for files; the caller gives it a menu.
+    QToolButton &attachButton() { return *m_attach; }
 
 Q_SIGNALS:
     /// One or more texts of 1 to 4096 characters, trimmed; `number` is for `stored`.
@@ -44,6 +47,8 @@ Q_SIGNALS:
     void edited();
     /// The person wants to send a template instead.
     void templateRequested();
+    /// Files or a picture were pasted into the field.
+    void filesPasted(const QMimeData &data);
 
 private:
     struct Storing {
@@ -62,6 +67,7 @@ private:
     QFrame *makeClosed(const Theme &theme);
 
     MessageEdit *m_edit;
+    QToolButton *m_attach;
     QToolButton *m_send;
     QToolButton *m_template;
     QLabel *m_limit;

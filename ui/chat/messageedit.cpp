@@ -12,7 +12,10 @@
 #include <QMimeData>
 #include <QTextBlock>
 #include <QTextDocumentFragment>
+#include <QUrl>
 #include <QtMath>
+
+#include <algorithm>
 
 namespace shoptalk {
 
@@ -77,8 +80,26 @@ void MessageEdit::inputMethodEvent(QInputMethodEvent *event)
     event->setAccepted(changed.isAccepted());
 }
 
+/// A picture beside a text is the text's own, as of a table that was copied.
+bool MessageEdit::hasFiles(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    const bool isLocal = !urls.isEmpty()
+        && std::all_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
+    return isLocal || (data.hasImage() && !data.hasText());
+}
+
+bool MessageEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return hasFiles(*source) || QPlainTextEdit::canInsertFromMimeData(source);
+}
+
 void MessageEdit::insertFromMimeData(const QMimeData *source)
 {
+    if (hasFiles(*source)) {
+        Q_EMIT filesPasted(*source);
+        return;
+    }
     if (source->hasText())
         insertPlainText(joined(source->text()));
     ensureCursorVisible();

@@ -20,10 +20,13 @@ public:
 
 Q_SIGNALS:
     void sendRequested();
+    /// Files or a picture were pasted or dropped into the field.
+    void filesPasted(const QMimeData &data);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     QMimeData *createMimeDataFromSelection() const override;
     void resizeEvent(QResizeEvent *event) override;
@@ -32,6 +35,7 @@ protected:
 private:
     void fitHeight();
     void addKeys();
+    static bool hasFiles(const QMimeData &data);
 
     QAction *m_send = nullptr;
 };

@@ -100,6 +100,9 @@ void InboxPage::setPrivacy(ErasureService &privacy, Labels &labels, const Theme 
     connect(m_chat, &ChatPane::messageDeleted, m_privacy, [this](const MessageId &message) {
         m_privacy->tellMessageDeleted([this, message] { return m_outbox.undeleteFailed(message); });
     });
+    connect(m_chat, &ChatPane::sendingCancelled, m_privacy, [this](const MessageId &message) {
+        m_privacy->tellSendingCancelled([this, message] { return m_outbox.undeleteFailed(message); });
+    });
 }
 
 void InboxPage::showMenu(const ConversationId &id, const QPoint &at)

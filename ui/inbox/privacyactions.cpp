@@ -69,6 +69,13 @@ void PrivacyActions::tellMessageDeleted(std::function<QCoro::Task<Result<void>>(
     m_toast->notify(tr("Message deleted."), true);
 }
 
+void PrivacyActions::tellSendingCancelled(std::function<QCoro::Task<Result<void>>()> restore)
+{
+    m_last = {};
+    m_restoreMessage = std::move(restore);
+    m_toast->notify(tr("Sending cancelled."), true);
+}
+
 void PrivacyActions::undo()
 {
     if (const auto restore = std::exchange(m_restoreMessage, {})) {

@@ -29,6 +29,8 @@ public:
     void deleteConversation(const Conversation &conversation);
     /// A failed message is gone from its chat; `restore` brings it back.
     void tellMessageDeleted(std::function<QCoro::Task<Result<void>>()> restore);
+    /// The same for a message that was still waiting to be sent.
+    void tellSendingCancelled(std::function<QCoro::Task<Result<void>>()> restore);
     void undo();
     void askToErase(const Conversation &conversation);
 

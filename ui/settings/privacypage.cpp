@@ -7,6 +7,7 @@
 #include "ui/settings/settingssection.h"
 #include "ui/theme/controls.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -18,6 +19,7 @@ PrivacyPage::PrivacyPage(const Theme &theme, ErasureService &privacy, Labels &la
     : SettingsPage(parent)
     , m_privacy(privacy)
     , m_days(new RetentionChoice(RetentionChoice::Follows::No, this))
+    , m_typing(new QCheckBox(tr("Show customers that you are typing"), this))
     , m_labels(new LabelsCard(labels, privacy, theme, this))
     , m_problem(makeLabel(theme, TextStyle::Body,
                           tr("This could not be saved. Check that the disk is not full, then try again."),
@@ -41,15 +43,28 @@ PrivacyPage::PrivacyPage(const Theme &theme, ErasureService &privacy, Labels &la
            "right-click the conversation and choose Erase.",
            nullptr, ErasureService::daysUntilPurge),
         this);
+    m_typing->setObjectName(u"showsTyping"_s);
+    auto *typing = new SettingsSection(
+        theme, tr("Typing"),
+        tr("Customers see “typing…” while you write an answer, as they do with anybody else on WhatsApp."),
+        this);
+    typing->add(m_typing);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
     column->addWidget(keeping);
     column->addWidget(m_labels);
     column->addWidget(deleting);
+    column->addWidget(typing);
     connect(m_days, &RetentionChoice::chosen, this,
             [this](std::optional<int> days) { keepFor(days.value_or(0)); });
+    connect(m_typing, &QCheckBox::toggled, this, &PrivacyPage::showsTypingChanged);
     refresh();
+}
+
+void PrivacyPage::setShowsTyping(bool isShown)
+{
+    m_typing->setChecked(isShown);
 }
 
 QString PrivacyPage::title() const

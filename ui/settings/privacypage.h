@@ -3,6 +3,7 @@
 
 #include "ui/settings/settingspage.h"
 
+class QCheckBox;
 class QLabel;
 
 namespace shoptalk {
@@ -22,12 +23,18 @@ public:
     QString title() const override;
     Icon icon() const override;
     void refresh() override;
+    void setShowsTyping(bool isShown);
+
+Q_SIGNALS:
+    /// Whether customers see that somebody types.
+    void showsTypingChanged(bool isShown);
 
 private:
     void keepFor(int days);
 
     ErasureService &m_privacy;
     RetentionChoice *m_days;
+    QCheckBox *m_typing;
     LabelsCard *m_labels;
     QLabel *m_problem;
 };

@@ -17,6 +17,7 @@ constexpr auto installationKey = "installation/name"_L1;
 constexpr auto backupFolderKey = "backup/folder"_L1;
 constexpr auto backupEveryKey = "backup/every_hours"_L1;
 constexpr auto lockAfterKey = "lock/after_minutes"_L1;
+constexpr auto showsTypingKey = "typing/shown"_L1;
 constexpr auto notificationsKey = "notifications/are_shown"_L1;
 constexpr auto notificationNamesKey = "notifications/name_who_and_what"_L1;
 constexpr auto notificationSoundKey = "notifications/have_sound"_L1;
@@ -87,6 +88,16 @@ void Preferences::setBackupPlan(const BackupPlan &plan)
 {
     m_settings->setValue(backupFolderKey, plan.folder);
     m_settings->setValue(backupEveryKey, plan.everyHours);
+}
+
+bool Preferences::showsTyping() const
+{
+    return m_settings->value(showsTypingKey, true).toBool();
+}
+
+void Preferences::setShowsTyping(bool isShown)
+{
+    m_settings->setValue(showsTypingKey, isShown);
 }
 
 int Preferences::lockAfterMinutes() const

@@ -31,6 +31,8 @@ public:
     void setInstallation(const QString &name);
     BackupPlan backupPlan() const; ///< Default: no folder, so none.
     void setBackupPlan(const BackupPlan &plan);
+    bool showsTyping() const; ///< Whether customers see that somebody types. Default: true.
+    void setShowsTyping(bool isShown);
     int lockAfterMinutes() const; ///< Default: 0, never.
     void setLockAfterMinutes(int minutes);
     NotificationChoices notifications() const; ///< Default: shown, with who and what, and a sound.

@@ -13,6 +13,7 @@ namespace shoptalk {
 enum class Icon {
     Alert,
     ArrowDown,
+    Attach,
     Back,
     Bag,
     Bell,
@@ -46,6 +47,7 @@ enum class Icon {
     Puzzle,
     Question,
     Relay,
+    Reply,
     Retry,
     Search,
     Send,

@@ -88,28 +88,28 @@ void ScriptPlayer::readAndAnswer(Chat &chat, const std::string &messageId)
     const ChatMessage heard = *m_platform.chats.find(messageId).message;
     m_messaging.customerReads(messageId);
     const Script *script = scriptOf(*chat.customer);
-    Mood &mood = m_moods[&chat];
-    if (script == nullptr || (script->quietAfter && mood.answers >= *script->quietAfter))
+    AnswerState &state = m_answerStates[&chat];
+    if (script == nullptr || (script->quietAfter && state.answers >= *script->quietAfter))
         return;
-    mood.heardType = heard.type;
-    mood.heard = heard.text;
-    if (mood.isTyping)
+    state.heardType = heard.type;
+    state.heard = heard.text;
+    if (state.isTyping)
         return;
-    mood.isTyping = true;
+    state.isTyping = true;
     const milliseconds thinking = m_platform.random.between(milliseconds(500), milliseconds(1500));
     m_platform.timeline.after(thinking + typingTime(heard.text), [this, &chat] { answer(chat); });
 }
 
 void ScriptPlayer::answer(Chat &chat)
 {
-    Mood &mood = m_moods[&chat];
-    mood.isTyping = false;
+    AnswerState &state = m_answerStates[&chat];
+    state.isTyping = false;
     const Script &script = *scriptOf(*chat.customer);
     const auto rule = std::ranges::find_if(
-        script.onText, [&](const AnswerRule &r) { return fits(r, mood.heardType, mood.heard); });
+        script.onText, [&](const AnswerRule &r) { return fits(r, state.heardType, state.heard); });
     if (rule == script.onText.end())
         return;
-    ++mood.answers;
+    ++state.answers;
     const Utterance &chosen = rule->answers[m_platform.random.below(rule->answers.size())];
     m_messaging.say(*chat.customer, chat.phoneNumberId, chosen);
 }
@@ -117,7 +117,7 @@ void ScriptPlayer::answer(Chat &chat)
 void ScriptPlayer::scheduleLively()
 {
     const Lively &lively = *m_platform.scenario.lively;
-    m_platform.timeline.after(m_platform.random.between(lively.least, lively.most),
+    m_platform.timeline.after(m_platform.random.between(lively.minPause, lively.maxPause),
                               [this] { sayNextLine(); });
 }
 

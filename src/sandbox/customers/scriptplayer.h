@@ -20,7 +20,7 @@ public:
     void accountConnected(const std::string &wabaId);
 
 private:
-    struct Mood {
+    struct AnswerState {
         int answers = 0;
         std::string heardType; ///< The kind of the newest message that is not answered yet.
         std::string heard; ///< What can be read in it.
@@ -37,7 +37,7 @@ private:
 
     Platform &m_platform;
     Messaging &m_messaging;
-    std::map<const Chat *, Mood> m_moods;
+    std::map<const Chat *, AnswerState> m_answerStates;
     std::set<std::string> m_connected;
     std::size_t m_nextLine = 0;
 };

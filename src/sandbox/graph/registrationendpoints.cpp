@@ -25,10 +25,10 @@ bool isSixDigits(std::string_view text)
 }
 
 /// Counts the event; false if it already happened too often.
-bool countWithin(std::vector<std::int64_t> &times, std::int64_t nowS, std::int64_t withinS, std::size_t most)
+bool countWithin(std::vector<std::int64_t> &times, std::int64_t nowS, std::int64_t withinS, std::size_t max)
 {
     std::erase_if(times, [&](std::int64_t atS) { return atS <= nowS - withinS; });
-    if (times.size() >= most)
+    if (times.size() >= max)
         return false;
     times.push_back(nowS);
     return true;

@@ -24,11 +24,10 @@ std::size_t RandomSource::below(std::size_t bound)
     return static_cast<std::size_t>(m_generator() % bound);
 }
 
-std::chrono::milliseconds RandomSource::between(std::chrono::milliseconds least,
-                                                std::chrono::milliseconds most)
+std::chrono::milliseconds RandomSource::between(std::chrono::milliseconds min, std::chrono::milliseconds max)
 {
-    const auto span = static_cast<std::size_t>((most - least).count()) + 1;
-    return least + std::chrono::milliseconds(below(span));
+    const auto span = static_cast<std::size_t>((max - min).count()) + 1;
+    return min + std::chrono::milliseconds(below(span));
 }
 
 std::string RandomSource::characters(std::size_t count, std::string_view alphabet)

@@ -17,7 +17,7 @@ public:
     /// From 0 to `bound` - 1; `bound` is at least 1.
     std::size_t below(std::size_t bound);
     /// Between both, inclusive.
-    std::chrono::milliseconds between(std::chrono::milliseconds least, std::chrono::milliseconds most);
+    std::chrono::milliseconds between(std::chrono::milliseconds min, std::chrono::milliseconds max);
     /// `count` characters out of `alphabet`.
     std::string characters(std::size_t count, std::string_view alphabet);
 

@@ -99,8 +99,8 @@ struct Script {
 
 /// Messages that customers send on their own, one after the other, so that the inbox changes.
 struct Lively {
-    std::chrono::milliseconds least{};
-    std::chrono::milliseconds most{};
+    std::chrono::milliseconds minPause{};
+    std::chrono::milliseconds maxPause{};
     struct Line {
         std::string waId;
         Utterance says;

@@ -98,9 +98,9 @@ std::optional<Lively> readLively(ObjectReader &scenario)
         return {};
     ObjectReader reader(*value, scenario.placeOf("lively"), scenario.problems());
     Lively lively;
-    lively.least = readDuration(reader, "at_least");
-    lively.most = readDuration(reader, "at_most");
-    if (lively.most < lively.least)
+    lively.minPause = readDuration(reader, "at_least");
+    lively.maxPause = readDuration(reader, "at_most");
+    if (lively.maxPause < lively.minPause)
         reader.complain("has an at_most below its at_least");
     const json::array &lines = reader.list("lines");
     for (std::size_t i = 0; i < lines.size(); ++i) {

@@ -14,6 +14,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -23,6 +24,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSet>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void theTrailGrowsOnTop();
     void olderLinesAreReadWhenTheyAreWanted();
     void shorteningAsksFirst();
+    void typingIsShownOrNot();
     void labelsAreAddedKeptAndRemoved();
     void aChangedLabelKeepsTheFocus();
     void whatWasDeletedIsRestoredAfterARestart();
@@ -156,6 +159,23 @@ void TestPrivacyPages::olderLinesAreReadWhenTheyAreWanted()
     };
     QCOMPARE(entryAt(0), 249);
     QCOMPARE(entryAt(249), 0);
+}
+
+void TestPrivacyPages::typingIsShownOrNot()
+{
+    StoreFixture store;
+    ErasureService care(*store, m_clock);
+    Labels labels(*store, m_clock);
+    PrivacyPage page(*m_theme, care, labels);
+    page.setShowsTyping(true);
+    auto *box = page.findChild<QCheckBox *>(u"showsTyping"_s);
+    QVERIFY(box->isChecked());
+    QSignalSpy changed(&page, &PrivacyPage::showsTypingChanged);
+    page.show();
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Space);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().first().toBool(), false);
 }
 
 void TestPrivacyPages::shorteningAsksFirst()

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/mediauploads.h"
+
+#include "graph/graphsender.h"
+#include "graph/requests/media.h"
+#include "outbox/outgoingfolder.h"
+#include "store/store.h"
+
+#include <QPointer>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+/// Meta keeps an upload for 30 days; a day less, so that it does not end on the way.
+constexpr qint64 uploadGoodForDays = 29;
+
+bool isGood(const OutgoingFile &file, const QDateTime &now)
+{
+    return !file.media.isEmpty() && file.uploadedAt.isValid()
+        && file.uploadedAt.addDays(uploadGoodForDays) > now;
+}
+
+UploadMedia uploadOf(const OutboxEntry &entry, const OutgoingFile &file, const QString &databasePath)
+{
+    UploadMedia upload;
+    upload.number = entry.phoneNumber;
+    upload.path = OutgoingFolder(databasePath).pathOf(file.name);
+    upload.fileName = u"file"_s;
+    upload.mimeType = file.mimeType.toLatin1();
+    return upload;
+}
+
+} // namespace
+
+MediaUploads::MediaUploads(Store &store, GraphSender &graph, const Clock &clock)
+    : m_store(store)
+    , m_graph(graph)
+    , m_clock(clock)
+{
+}
+
+QCoro::Task<Result<MessageContent>> MediaUploads::withUpload(SharedSecret token, OutboxEntry entry)
+{
+    const auto *media = std::get_if<MediaContent>(&entry.content);
+    if (!media || !media->id.isEmpty() || !media->link.isEmpty())
+        co_return entry.content;
+    const Result<std::optional<OutgoingFile>> file = m_store.reader().outgoingFiles.find(entry.message);
+    if (!file)
+        co_return failure(file.error());
+    if (!*file)
+        co_return failure(Error::Kind::Storage, Reason::DiskError, u"no file"_s);
+    MediaContent ready = *media;
+    ready.id = (*file)->media;
+    if (!isGood(**file, m_clock.now())) {
+        const Result<MediaId> uploaded = co_await upload(token, entry, **file);
+        if (!uploaded)
+            co_return failure(uploaded.error());
+        ready.id = *uploaded;
+    }
+    co_return MessageContent(ready);
+}
+
+QCoro::Task<Result<MediaId>> MediaUploads::upload(SharedSecret token, OutboxEntry entry, OutgoingFile file)
+{
+    const QPointer<MediaUploads> self(this);
+    const MessageId id = entry.message;
+    const auto progress = std::make_shared<TransferProgress>();
+    connect(progress.get(), &TransferProgress::progressed, this,
+            [this, id](qint64 sent, qint64 total) { Q_EMIT progressed(id, sent, total); });
+    m_underWay.insert(id, progress);
+    Q_EMIT progressed(id, 0, file.bytes);
+    const UploadMedia upload = uploadOf(entry, file, m_store.path());
+    const Result<QString> answer = co_await m_graph.send(token, upload, progress);
+    if (!self)
+        co_return failure(Error::Kind::Cancelled, Reason::UploadCancelled);
+    m_underWay.remove(id);
+    Q_EMIT ended(id);
+    if (!answer)
+        co_return failure(answer.error());
+    const MediaId media(*answer);
+    auto note = [id, media, now = m_clock.now()](StoreSession &session) {
+        return session.outgoingFiles.setUploaded(id, media, now);
+    };
+    const Result<void> noted = co_await m_store.write(std::move(note));
+    if (!noted)
+        co_return failure(noted.error());
+    co_return media;
+}
+
+void MediaUploads::cancel(const MessageId &message)
+{
+    if (const auto progress = m_underWay.value(message))
+        progress->cancel();
+}
+
+} // namespace shoptalk

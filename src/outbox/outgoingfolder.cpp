@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/outgoingfolder.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr qint64 blockBytes = 1024 * 1024;
+constexpr qint64 youngS = 3600;
+constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+Error diskError(const QFileDevice &file)
+{
+    const bool isFull = file.error() == QFileDevice::ResourceError;
+    return Error{Error::Kind::Storage, isFull ? Reason::DiskFull : Reason::DiskError, {}, file.errorString()};
+}
+
+bool makeOwnFolder(const QString &folder)
+{
+    return QDir().mkpath(folder) && QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner);
+}
+
+} // namespace
+
+OutgoingFolder::OutgoingFolder(const QString &databasePath)
+    : m_folder(QFileInfo(databasePath).absolutePath() + "/outgoing"_L1)
+{
+}
+
+QString OutgoingFolder::pathOf(const QString &name) const
+{
+    return m_folder + u'/' + name;
+}
+
+Result<qint64> OutgoingFolder::take(const QString &source, const QString &name) const
+{
+    QFile from(source);
+    if (!QFileInfo(source).isFile() || !from.open(QIODevice::ReadOnly))
+        return failure(diskError(from));
+    if (!makeOwnFolder(m_folder))
+        return failure(Error::Kind::Storage, Reason::DiskError, u"the folder of outgoing files"_s);
+    QSaveFile to(pathOf(name)); // flushed to the disk before it has its name
+    if (!to.open(QIODevice::WriteOnly) || !to.setPermissions(ownerOnly))
+        return failure(diskError(to));
+    qint64 bytes = 0;
+    while (!from.atEnd()) {
+        const QByteArray block = from.read(blockBytes);
+        if (block.isEmpty() && from.error() != QFileDevice::NoError)
+            return failure(diskError(from));
+        if (to.write(block) != block.size())
+            return failure(diskError(to));
+        bytes += block.size();
+    }
+    if (!to.commit())
+        return failure(diskError(to));
+    return bytes;
+}
+
+void OutgoingFolder::remove(const QString &name) const
+{
+    QFile::remove(pathOf(name));
+}
+
+void OutgoingFolder::removeAllBut(const QStringList &names) const
+{
+    const QSet<QString> kept(names.begin(), names.end());
+    const QDateTime young = QDateTime::currentDateTimeUtc().addSecs(-youngS);
+    const QFileInfoList files = QDir(m_folder).entryInfoList(QDir::Files | QDir::Hidden);
+    for (const QFileInfo &file : files) {
+        if (!kept.contains(file.fileName()) && file.lastModified().toUTC() < young)
+            QFile::remove(file.filePath());
+    }
+}
+
+} // namespace shoptalk

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/preparedfile.h"
+
+#include "core/onworker.h"
+
+#include <QBuffer>
+#include <QColorSpace>
+#include <QFile>
+#include <QFileInfo>
+#include <QImageReader>
+#include <QMimeDatabase>
+#include <QPainter>
+#include <QTemporaryFile>
+#include <qcoro/qcorofuture.h>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr int largestSide = 4096; ///< Pixels; a larger picture is scaled down before it is converted.
+constexpr qint64 largestPictureFile = 200LL * 1024 * 1024;
+constexpr qint64 largestDecoded = 120'000'000; ///< Pixels of a type that can't be scaled while it is read.
+constexpr int stickerSide = 512;
+constexpr std::array qualities = {90, 80, 70, 55};
+constexpr qint64 headBytes = 256 * 1024;
+
+QString takenTypeOf(const QMimeType &type)
+{
+    static const QHash<QString, QString> sameAs{
+        {u"audio/x-opus+ogg"_s, u"audio/ogg"_s}, {u"audio/x-m4a"_s, u"audio/mp4"_s},
+        {u"audio/x-aac"_s, u"audio/aac"_s},      {u"audio/mp3"_s, u"audio/mpeg"_s},
+        {u"audio/amr-wb"_s, u"audio/amr"_s},     {u"video/x-m4v"_s, u"video/mp4"_s},
+        {u"video/3gp"_s, u"video/3gpp"_s}};
+    const QString name = type.name().toLower();
+    if (mediaKindOf(name))
+        return name;
+    if (const QString same = sameAs.value(name); !same.isEmpty())
+        return same;
+    const bool isText = type.inherits(u"text/plain"_s) && !name.startsWith("image/"_L1);
+    return isText ? u"text/plain"_s : name;
+}
+
+/// The camera's metadata, which may name the place where the picture was taken.
+bool hasMetadata(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray head = file.read(headBytes);
+    return head.contains(QByteArray("Exif\0\0", 6)) || head.contains("eXIf")
+        || head.contains("http://ns.adobe");
+}
+
+/// True if WhatsApp takes the picture as it is.
+bool isTakenAsItIs(const PreparedFile &file, QImageReader &reader)
+{
+    if (file.kind != MediaKind::Image || file.bytes > maxFileBytes(MediaKind::Image)
+        || hasMetadata(file.path))
+        return false;
+    const QImage::Format format = reader.imageFormat();
+    return file.mimeType == "image/jpeg"_L1 || format == QImage::Format_RGB32
+        || format == QImage::Format_ARGB32;
+}
+
+bool isSticker(const PreparedFile &file, QImageReader &reader)
+{
+    return file.kind == MediaKind::Sticker && reader.size() == QSize(stickerSide, stickerSide)
+        && file.bytes
+        <= maxFileBytes(MediaKind::Sticker, reader.supportsAnimation() && reader.imageCount() > 1);
+}
+
+QImage smaller(const QImage &picture, int side)
+{
+    const bool fits = picture.width() <= side && picture.height() <= side;
+    return fits ? picture : picture.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+}
+
+/// Only the pixels, in sRGB, on white.
+QImage plain(QImage picture)
+{
+    if (picture.colorSpace().isValid() && picture.colorSpace() != QColorSpace(QColorSpace::SRgb))
+        picture.convertToColorSpace(QColorSpace::SRgb);
+    picture.setDevicePixelRatio(1);
+    QImage fresh(picture.size(), QImage::Format_RGB32);
+    fresh.fill(Qt::white);
+    QPainter(&fresh).drawImage(QPoint(0, 0), picture);
+    return fresh;
+}
+
+/// As JPEG of at most 5 MB; empty if that can't be done.
+QByteArray asJpeg(QImage picture)
+{
+    for (int side = largestSide; side > stickerSide; side = side * 3 / 4) {
+        picture = smaller(picture, side);
+        for (const int quality : qualities) {
+            QByteArray bytes;
+            QBuffer buffer(&bytes);
+            if (!buffer.open(QIODevice::WriteOnly) || !picture.save(&buffer, "JPEG", quality))
+                return {};
+            if (bytes.size() <= maxFileBytes(MediaKind::Image))
+                return bytes;
+        }
+    }
+    return {};
+}
+
+void become(PreparedFile &file, const QImage &picture)
+{
+    const QImage pixels = plain(picture);
+    const QByteArray jpeg = asJpeg(pixels);
+    auto copy = std::make_shared<QTemporaryFile>(); // for its owner only
+    if (jpeg.isEmpty() || !copy->open() || copy->write(jpeg) != jpeg.size() || !copy->flush()) {
+        file.problem = FileProblem::Unreadable;
+        return;
+    }
+    copy->close();
+    file.path = copy->fileName();
+    file.copy = std::move(copy);
+    file.mimeType = u"image/jpeg"_s;
+    file.kind = MediaKind::Image;
+    file.bytes = jpeg.size();
+    file.problem = FileProblem::None;
+    file.thumbnail = smaller(pixels, thumbnailSide);
+}
+
+/// Upright, and scaled down while it is read if it is very large.
+QImage read(QImageReader &reader)
+{
+    const QSize size = reader.size();
+    if (qint64(size.width()) * size.height() > largestDecoded
+        && !reader.supportsOption(QImageIOHandler::ScaledSize))
+        return {};
+    if (std::max(size.width(), size.height()) > largestSide)
+        reader.setScaledSize(size.scaled(largestSide, largestSide, Qt::KeepAspectRatio));
+    return reader.read();
+}
+
+void preparePictureFile(PreparedFile &file)
+{
+    QImageReader reader(file.path);
+    reader.setAutoTransform(true);
+    reader.setDecideFormatFromContent(true);
+    if (file.bytes > largestPictureFile) {
+        file.problem = FileProblem::TooLarge;
+        return;
+    }
+    if (!reader.canRead()) {
+        file.problem = mediaKindOf(file.mimeType) ? FileProblem::Unreadable : FileProblem::TypeNotTaken;
+        return;
+    }
+    const bool staysAsItIs = isTakenAsItIs(file, reader) || isSticker(file, reader);
+    const QImage picture = read(reader);
+    if (picture.isNull())
+        file.problem = FileProblem::Unreadable;
+    else if (staysAsItIs)
+        file.thumbnail = smaller(picture, thumbnailSide);
+    else
+        become(file, picture);
+}
+
+PreparedFile prepared(const QString &path)
+{
+    const QFileInfo info(path);
+    PreparedFile file;
+    file.path = path;
+    file.shownName = info.fileName();
+    file.bytes = info.size();
+    if (!info.isFile() || !info.isReadable()) {
+        file.problem = FileProblem::Unreadable;
+        return file;
+    }
+    const QMimeType type = QMimeDatabase().mimeTypeForFile(path);
+    file.mimeType = takenTypeOf(type);
+    file.kind = mediaKindOf(file.mimeType).value_or(MediaKind::Document);
+    if (file.bytes > 0 && type.name().startsWith("image/"_L1) && !type.name().startsWith("image/svg"_L1))
+        preparePictureFile(file);
+    else
+        file.problem = checkFile(file.kind, file.mimeType, file.bytes);
+    return file;
+}
+
+} // namespace
+
+QCoro::Task<PreparedFile> prepareFile(QString path)
+{
+    auto prepare = [path] { return prepared(path); };
+    const QFuture<PreparedFile> ready = onWorker(std::move(prepare));
+    co_return co_await ready;
+}
+
+QCoro::Task<PreparedFile> preparePicture(QImage picture)
+{
+    auto prepare = [picture] {
+        PreparedFile file;
+        if (picture.isNull())
+            file.problem = FileProblem::Unreadable;
+        else
+            become(file, picture);
+        return file;
+    };
+    const QFuture<PreparedFile> ready = onWorker(std::move(prepare));
+    co_return co_await ready;
+}
+
+} // namespace shoptalk

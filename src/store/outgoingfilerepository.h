@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "store/changeset.h"
+#include "store/records.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace shoptalk {
+
+class Connection;
+
+/// The files of messages that the business sends: where each one is on this computer, and the id that Meta
+/// gave its upload. Errors of every call: Storage.
+class OutgoingFileRepository {
+public:
+    OutgoingFileRepository(const Connection &connection, ChangeSet &changes);
+
+    /// Adds the file of a message; call it in the transaction that stores the message. Storage
+    /// ("message_unknown").
+    Result<void> add(const MessageId &message, const OutgoingFile &file);
+    /// Nothing if the message has no file of its own.
+    Result<std::optional<OutgoingFile>> find(const MessageId &message) const;
+    /// Notes the id that Meta gave the upload.
+    Result<void> setUploaded(const MessageId &message, const MediaId &media, const QDateTime &at);
+    /// The names of all files that messages have, also of deleted messages that can be restored.
+    Result<QStringList> names() const;
+
+private:
+    const Connection *m_connection;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chat/attachments.h"
+
+#include "ui/chat/attachmentsheet.h"
+#include "ui/chat/contactsheet.h"
+#include "ui/chat/locationsheet.h"
+#include "ui/theme/controls.h"
+
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFrame>
+#include <QImage>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+QStringList filesIn(const QMimeData &data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+QFrame *makeDropHint(const Theme &theme, QWidget &page)
+{
+    QFrame *hint = makeSurface(Surface::Card, &page);
+    hint->setObjectName(u"dropHint"_s);
+    hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    QLabel *text = makeLabel(theme, TextStyle::Title, Attachments::tr("Drop files here to send them"),
+                             Tone::Accent, hint);
+    text->setAlignment(Qt::AlignCenter);
+    auto *column = new QVBoxLayout(hint);
+    column->addWidget(text);
+    hint->hide();
+    return hint;
+}
+
+} // namespace
+
+Attachments::Attachments(Outbox &outbox, const Theme &theme, QToolButton &button, QWidget &page)
+    : QObject(&page)
+    , m_outbox(outbox)
+    , m_theme(theme)
+    , m_button(button)
+    , m_page(page)
+    , m_hint(makeDropHint(theme, page))
+{
+    page.setAcceptDrops(true);
+    page.installEventFilter(this);
+    auto *menu = new QMenu(&button);
+    menu->setObjectName(u"attachMenu"_s);
+    menu->addAction(theme.icon(Icon::Photo), tr("&Photo or video…"), this, [this] {
+        choose(tr("Choose photos or videos"),
+               tr("Photos and videos")
+                   + u" (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff *.heic *.mp4 *.3gp)"_s);
+    });
+    menu->addAction(theme.icon(Icon::Document), tr("&Document…"), this,
+                    [this] { choose(tr("Choose documents"), tr("All files") + u" (*)"_s); });
+    menu->addAction(theme.icon(Icon::Location), tr("&Location…"), this,
+                    [this] { showSheet<LocationSheet>(); });
+    menu->addAction(theme.icon(Icon::Contact), tr("&Contact…"), this, [this] { showSheet<ContactSheet>(); });
+    button.setMenu(menu);
+    button.setPopupMode(QToolButton::InstantPopup);
+}
+
+void Attachments::setConversation(const ConversationId &conversation, bool isOpen)
+{
+    if (m_sheet && conversation != m_conversation)
+        m_sheet->reject(); // its files were meant for the other customer
+    if (m_otherSheet && conversation != m_conversation)
+        m_otherSheet->reject();
+    m_conversation = conversation;
+    m_isOpen = isOpen && !conversation.isEmpty();
+    if (!m_isOpen)
+        showHint(false);
+}
+
+bool Attachments::canTake(const QMimeData &data)
+{
+    return !filesIn(data).isEmpty() || (data.hasImage() && !data.hasText());
+}
+
+void Attachments::take(const QMimeData &data)
+{
+    if (!m_isOpen || !canTake(data))
+        return;
+    const QStringList files = filesIn(data);
+    if (files.isEmpty())
+        sheet().addPicture(qvariant_cast<QImage>(data.imageData()));
+    else
+        sheet().addFiles(files);
+}
+
+void Attachments::choose(const QString &title, const QString &filter)
+{
+    auto *dialog = new QFileDialog(&m_page, title, QString(), filter);
+    dialog->setObjectName(u"attachDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        if (m_isOpen)
+            sheet().addFiles(paths);
+    });
+    dialog->open();
+}
+
+AttachmentSheet &Attachments::sheet()
+{
+    if (m_sheet)
+        return *m_sheet;
+    m_sheet = new AttachmentSheet(m_theme, &m_page);
+    m_sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_sheet, &AttachmentSheet::sendRequested, this,
+            [this, sheet = m_sheet, conversation = m_conversation](const QList<FileToSend> &files) {
+                send(sheet, conversation, files);
+            });
+    connect(m_sheet, &QDialog::finished, this, [this] {
+        m_sheet = nullptr;
+        Q_EMIT closed();
+    });
+    m_sheet->open();
+    return *m_sheet;
+}
+
+void Attachments::send(AttachmentSheet *sheet, const ConversationId &conversation,
+                       const QList<FileToSend> &files)
+{
+    const MessageContext context = m_context ? m_context() : MessageContext();
+    // The sheet holds the converted copies until they are stored.
+    QCoro::connect(m_outbox.sendFiles(conversation, files, context), sheet,
+                   [this, sheet](const Result<MessageId> &stored) {
+                       if (!stored)
+                           return sheet->showNotStored();
+                       sheet->accept();
+                       Q_EMIT sent();
+                   });
+}
+
+template <class Sheet>
+void Attachments::showSheet()
+{
+    auto *sheet = new Sheet(m_theme, &m_page);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    m_otherSheet = sheet;
+    connect(sheet, &Sheet::sendRequested, this, [this, conversation = m_conversation](const auto &content) {
+        sendContent(conversation, content);
+    });
+    connect(sheet, &QDialog::finished, this, &Attachments::closed);
+    sheet->open();
+}
+
+void Attachments::sendContent(const ConversationId &conversation, const MessageContent &content)
+{
+    const MessageContext context = m_context ? m_context() : MessageContext();
+    QCoro::connect(m_outbox.send(conversation, {content}, context), this,
+                   [this](const Result<MessageId> &stored) {
+                       if (stored)
+                           Q_EMIT sent();
+                       else
+                           Q_EMIT notStored();
+                   });
+}
+
+void Attachments::showHint(bool isShown)
+{
+    const int margin = space::l;
+    m_hint->setGeometry(m_page.rect().adjusted(margin, margin, -margin, -margin));
+    m_hint->setVisible(isShown);
+    m_hint->raise();
+}
+
+bool Attachments::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != &m_page)
+        return QObject::eventFilter(watched, event);
+    if (event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove) {
+        auto &drag = static_cast<QDropEvent &>(*event);
+        if (!m_isOpen || !canTake(*drag.mimeData()))
+            return false;
+        drag.acceptProposedAction();
+        showHint(true);
+        return true;
+    }
+    if (event->type() == QEvent::DragLeave) {
+        showHint(false);
+    } else if (event->type() == QEvent::Drop) {
+        auto &drop = static_cast<QDropEvent &>(*event);
+        showHint(false);
+        if (!m_isOpen || !canTake(*drop.mimeData()))
+            return false;
+        drop.acceptProposedAction();
+        take(*drop.mimeData());
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace shoptalk

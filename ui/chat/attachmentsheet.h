@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "outbox/outbox.h"
+#include "outbox/preparedfile.h"
+
+#include <QDialog>
+#include <QHash>
+#include <QImage>
+#include <QList>
+#include <QStringList>
+#include <qcoro/qcorotask.h>
+
+class QLabel;
+class QListWidget;
+class QListWidgetItem;
+class QPushButton;
+class QToolButton;
+
+namespace shoptalk {
+
+class MessageEdit;
+class Theme;
+
+/// The files that are about to be sent: their previews, their order and the caption, and in words why one of
+/// them can't be sent. They are made ready in the background while the person writes the caption.
+class AttachmentSheet : public QDialog {
+    Q_OBJECT
+public:
+    explicit AttachmentSheet(const Theme &theme, QWidget *parent = nullptr);
+
+    void addFiles(const QStringList &paths);
+    void addPicture(const QImage &picture);
+    /// The files could not be stored; the person may try again.
+    void showNotStored();
+
+Q_SIGNALS:
+    /// In the person's order; the caption stands with the first file that can have one. The sheet is closed
+    /// by the caller once the files are stored.
+    void sendRequested(const QList<shoptalk::FileToSend> &files);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QListWidgetItem *addRow(const QString &name);
+    void take(QCoro::Task<PreparedFile> task, const QString &name);
+    void showRow(QListWidgetItem &item, const PreparedFile &file);
+    void removeCurrent();
+    void moveCurrent(int by);
+    void send();
+    void refresh();
+    PreparedFile fileOf(const QListWidgetItem &item) const;
+    /// The row whose file can have a caption; -1 if there is none.
+    int rowForCaption() const;
+    QWidget *makeTools(const Theme &theme);
+
+    const Theme &m_theme;
+    QHash<int, PreparedFile> m_files; ///< By the number of their row; missing while one is being made ready.
+    int m_lastNumber = 0;
+    bool m_isSending = false;
+    QListWidget *m_list;
+    QLabel *m_problem;
+    MessageEdit *m_caption;
+    QToolButton *m_up = nullptr;
+    QToolButton *m_down = nullptr;
+    QToolButton *m_remove = nullptr;
+    QPushButton *m_send;
+};
+
+/// What a person is told about a file that can't be sent; empty if it can.
+QString describeFileProblem(const PreparedFile &file);
+/// "Photo", "Document", …
+QString nameOfMediaKind(MediaKind kind);
+
+} // namespace shoptalk

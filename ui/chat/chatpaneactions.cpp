@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is done with one message of the open conversation: reply, react, cancel, try again, edit, delete.
+#include "outbox/outbox.h"
+#include "outbox/senderrorpolicy.h"
+#include "ui/chat/chatpane.h"
+#include "ui/chat/chatview.h"
+#include "ui/chat/composer.h"
+#include "ui/chat/replybar.h"
+#include "ui/theme/metasentences.h"
+#include "ui/theme/shortcut.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+void ChatPane::connectMessageActions()
+{
+    connect(m_view, &ChatView::replyRequested, this, [this](const Message &message) {
+        m_reply->answer(message);
+        focusComposer();
+    });
+    connect(m_view, &ChatView::reactionRequested, this, &ChatPane::react);
+    connect(m_view, &ChatView::cancelRequested, this,
+            [this](const Message &message) { cancelSending(message.id); });
+    connect(m_reply, &ReplyBar::messageRequested, m_view, &ChatView::showMessage);
+    connect(m_reply, &ReplyBar::changed, this, &ChatPane::focusComposer);
+    connect(addShortcut(*this, QKeySequence(Qt::CTRL | Qt::Key_Up), tr("Reply to an earlier message")),
+            &QAction::triggered, m_reply, [this] { m_reply->step(-1); });
+    connect(addShortcut(*this, QKeySequence(Qt::CTRL | Qt::Key_Down), tr("Reply to a later message")),
+            &QAction::triggered, m_reply, [this] { m_reply->step(1); });
+    connect(&m_outbox, &Outbox::reactionRefused, this,
+            [this](const ConversationId &conversation, const SendFailure &why) {
+                if (m_open && m_open->id == conversation)
+                    showProblem(tr("Your reaction was taken back because WhatsApp did not accept it. %1")
+                                    .arg(metaSentence(sentenceOf(why), MetaContext::Sending)));
+            });
+}
+
+/// Esc ends the reply before it closes the conversation.
+bool ChatPane::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_reply->isVisible()
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void ChatPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !m_reply->isVisible())
+        return QWidget::keyPressEvent(event);
+    m_reply->cancel();
+    focusComposer();
+}
+
+void ChatPane::react(const Message &message, const QString &emoji)
+{
+    m_problem->hide();
+    const MessageContent reaction = ReactionContent{message.wamid, emoji};
+    QCoro::connect(m_outbox.send(message.conversation, {reaction}, MessageContext()), this,
+                   [this](const Result<MessageId> &outcome) {
+                       if (!outcome)
+                           showProblem(tr("Your reaction could not be saved on this computer. Check that the "
+                                          "disk is not full, then try again."));
+                   });
+}
+
+void ChatPane::cancelSending(const MessageId &message)
+{
+    QCoro::connect(m_outbox.cancel(message), this, [this, message](const Result<bool> &cancelled) {
+        if (!cancelled)
+            showProblem(
+                tr("Sending could not be cancelled. Check that the disk is not full, then try again."));
+        else if (*cancelled)
+            Q_EMIT sendingCancelled(message);
+        else
+            showProblem(tr("It is too late to cancel: the message is already on its way."));
+    });
+}
+
+void ChatPane::act(SendAction action, const Message &message)
+{
+    switch (action) {
+    case SendAction::Retry:
+        showIfFailed(
+            m_outbox.retry(message.id),
+            tr("The message could not be sent again. Check that the disk is not full, then try again."));
+        break;
+    case SendAction::ConfirmSent:
+        showIfFailed(m_outbox.confirmSent(message.id),
+                     tr("This could not be saved. Check that the disk is not full, then try again."));
+        break;
+    case SendAction::Edit:
+        edit(message);
+        break;
+    case SendAction::Delete:
+        remove(message.id);
+        break;
+    }
+    focusComposer();
+}
+
+void ChatPane::edit(const Message &message)
+{
+    const ConversationId conversation = message.conversation;
+    const QString written = m_composer->text();
+    QCoro::connect(m_outbox.editFailed(conversation, message.id, written), this,
+                   [this, conversation, written,
+                    sendsBefore = m_sends.value(conversation)](const Result<QString> &draft) {
+                       if (!draft)
+                           return showProblem(
+                               tr("The message could not be opened for editing. Check that the "
+                                  "disk is not full, then try again."));
+                       takeEdited(conversation, written, *draft, m_sends.value(conversation) != sendsBefore);
+                   });
+}
+
+/// `draft` was stored: the message's text above what was `written` then. If that was sent meanwhile, the
+/// draft ended with it, and only the message's text is left.
+void ChatPane::takeEdited(const ConversationId &conversation, const QString &written, const QString &draft,
+                          bool wasSent)
+{
+    const bool isOpen = m_open && m_open->id == conversation;
+    const bool isLater = wasSent || (!isOpen && m_unsavedDrafts.contains(conversation));
+    if (!isOpen && !isLater)
+        return;
+    const QString now = isOpen ? m_composer->text() : m_unsavedDrafts.value(conversation);
+    const bool isBelow = !wasSent && now.startsWith(written);
+    QString text = draft + (isBelow ? now.mid(written.size()) : QString()); // typed meanwhile
+    if (wasSent) {
+        const QString edited = written.trimmed().isEmpty() ? draft : draft.chopped(written.size() + 1);
+        text = now.trimmed().isEmpty() ? edited : edited + u'\n' + now;
+    }
+    if (!isOpen)
+        return saveDraft(conversation, text);
+    m_keptDraft = wasSent ? QString() : draft;
+    m_composer->setText(text);
+    keepDraft();
+    focusComposer();
+}
+
+void ChatPane::remove(const MessageId &message)
+{
+    QCoro::connect(m_outbox.deleteFailed(message), this, [this, message](const Result<void> &outcome) {
+        if (outcome)
+            Q_EMIT messageDeleted(message);
+        else
+            showProblem(
+                tr("The message could not be deleted. Check that the disk is not full, then try again."));
+    });
+}
+
+} // namespace shoptalk

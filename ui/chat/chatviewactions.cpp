@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person does with one message: its menu, its keys and the buttons beside it.
+#include "models/messagelistmodel.h"
+#include "ui/chat/accessiblemessagesproxy.h"
+#include "ui/chat/chatview.h"
+#include "ui/chat/content/contentrenderer.h"
+#include "ui/chat/contentactions.h"
+#include "ui/chat/messageactions.h"
+#include "ui/chat/messagedelegate.h"
+#include "ui/chat/replybar.h"
+#include "ui/chat/sendproblem.h"
+#include "ui/chat/textselector.h"
+#include "ui/theme/shortcut.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+std::optional<int> keyOf(SendAction action)
+{
+    switch (action) {
+    case SendAction::Retry:
+        return Qt::Key_Return;
+    case SendAction::Edit:
+        return Qt::Key_F2;
+    case SendAction::Delete:
+        return Qt::Key_Delete;
+    case SendAction::ConfirmSent:
+        break;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+void ChatView::makeMessageActions(const Theme &theme)
+{
+    connect(m_messageActions, &MessageActions::replyRequested, this, &ChatView::replyRequested);
+    connect(m_messageActions, &MessageActions::reactionRequested, this, &ChatView::reactionRequested);
+    connect(m_messageActions, &MessageActions::cancelRequested, this, &ChatView::cancelRequested);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_messageActions, &MessageActions::endHover);
+    connect(&theme, &Theme::changed, m_messageActions, &MessageActions::endHover);
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_accessible, change, m_messageActions, &MessageActions::endHover);
+    connect(m_accessible, &QAbstractItemModel::modelReset, m_messageActions, &MessageActions::endHover);
+    connect(m_accessible, &QAbstractItemModel::dataChanged, m_messageActions, &MessageActions::endHover);
+    const QAction *reply = addShortcut(*this, QKeySequence(Qt::CTRL | Qt::Key_R), tr("Reply to the message"),
+                                       Qt::WidgetShortcut);
+    connect(reply, &QAction::triggered, this, [this] {
+        const auto message = currentIndex().data(MessageListModel::MessageRole).value<Message>();
+        if (currentIndex().isValid() && ReplyBar::canBeAnswered(message))
+            Q_EMIT replyRequested(message);
+    });
+}
+
+void ChatView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    const auto message = index.data(MessageListModel::MessageRole).value<Message>();
+    QMenu menu(this);
+    if (m_selector->isIn(index))
+        menu.addAction(tr("Copy &selection"), QKeySequence::Copy, this, &ChatView::copySelection);
+    if (const QString text = copyTextOf(message); !text.isEmpty())
+        menu.addAction(tr("&Copy message"), this, [text] { QGuiApplication::clipboard()->setText(text); });
+    m_contentActions->addTo(menu, m_delegate->layOut(optionFor(index), index).content);
+    m_messageActions->addTo(menu, message, bubbleOf(index));
+    addActionsTo(menu, message);
+    menu.exec(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+void ChatView::addActionsTo(QMenu &menu, const Message &message)
+{
+    const QList<SendAction> actions = SendProblems::actions(message);
+    if (!actions.isEmpty())
+        menu.addSeparator();
+    for (const SendAction action : actions) {
+        QAction *entry = menu.addAction(SendProblems::actionText(action, message), this,
+                                        [this, action, message] { Q_EMIT actionRequested(action, message); });
+        if (const auto key = keyOf(action))
+            entry->setShortcut(QKeySequence(*key));
+    }
+}
+
+bool ChatView::actByKey(const QKeyEvent &event)
+{
+    if (!currentIndex().isValid() || event.modifiers() & ~Qt::KeypadModifier)
+        return false;
+    const auto message = currentIndex().data(MessageListModel::MessageRole).value<Message>();
+    if (event.key() == Qt::Key_Delete && MessageActions::canCancel(message)) {
+        Q_EMIT cancelRequested(message);
+        return true;
+    }
+    for (const SendAction action : SendProblems::actions(message)) {
+        if (keyOf(action) == event.key()) {
+            Q_EMIT actionRequested(action, message);
+            return true;
+        }
+    }
+    return false;
+}
+
+void ChatView::keyPressEvent(QKeyEvent *event)
+{
+    if (actByKey(*event))
+        return;
+    if (!event->matches(QKeySequence::Copy)) {
+        QListView::keyPressEvent(event);
+        return;
+    }
+    if (m_selector->hasMarked())
+        return copySelection();
+    const auto message = currentIndex().data(MessageListModel::MessageRole).value<Message>();
+    if (const QString text = copyTextOf(message);
+        !text.isEmpty()) // otherwise the clipboard keeps its content
+        QGuiApplication::clipboard()->setText(text);
+}
+
+void ChatView::copySelection()
+{
+    QGuiApplication::clipboard()->setText(m_selector->text());
+}
+
+QRect ChatView::bubbleOf(const QModelIndex &index) const
+{
+    const QRectF bubble = m_delegate->layOut(optionFor(index), index).bubble;
+    return bubble.toAlignedRect().translated(visualRect(index).topLeft());
+}
+
+} // namespace shoptalk

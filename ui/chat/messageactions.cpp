@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chat/messageactions.h"
+
+#include "ui/chat/reactionpopup.h"
+#include "ui/chat/replybar.h"
+#include "ui/theme/controls.h"
+#include "ui/theme/emoji.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+MessageActions::MessageActions(const Theme &theme, QWidget &viewport)
+    : QObject(&viewport)
+    , m_theme(theme)
+    , m_viewport(viewport)
+    , m_buttons(makeSurface(Surface::Card, &viewport))
+{
+    m_buttons->setObjectName(u"hoverActions"_s);
+    auto *row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(space::hair, space::hair, space::hair, space::hair);
+    row->setSpacing(0);
+    m_react = addButton(theme, Icon::Smile, tr("React"), u"hoverReact"_s);
+    m_reply = addButton(theme, Icon::Reply, tr("Reply"), u"hoverReply"_s);
+    m_cancel = addButton(theme, Icon::Close, tr("Cancel sending"), u"hoverCancel"_s);
+    m_buttons->hide();
+    connect(m_react, &QToolButton::clicked, this,
+            [this] { showEmoji(m_hovered, m_react->mapToGlobal(QPoint(m_react->width() / 2, 0)), false); });
+    connect(m_reply, &QToolButton::clicked, this, [this] { Q_EMIT replyRequested(m_hovered); });
+    connect(m_cancel, &QToolButton::clicked, this, [this] { Q_EMIT cancelRequested(m_hovered); });
+}
+
+/// They can't have the focus: the keyboard has the same in the bubble's menu.
+QToolButton *MessageActions::addButton(const Theme &theme, Icon icon, const QString &name,
+                                       const QString &objectName)
+{
+    QToolButton *button = makeIconButton(theme, icon, name, m_buttons);
+    button->setObjectName(objectName);
+    button->setFocusPolicy(Qt::NoFocus);
+    m_buttons->layout()->addWidget(button);
+    return button;
+}
+
+bool MessageActions::canReactTo(const Message &message)
+{
+    return ReplyBar::canBeAnswered(message) && message.delivery != Delivery::Failed;
+}
+
+bool MessageActions::canCancel(const Message &message)
+{
+    return message.direction == Direction::Outbound && message.delivery == Delivery::Queued;
+}
+
+QString MessageActions::ownReaction(const Message &message)
+{
+    for (const Reaction &reaction : message.reactions) {
+        if (reaction.from == Direction::Outbound)
+            return reaction.emoji;
+    }
+    return {};
+}
+
+void MessageActions::addTo(QMenu &menu, const Message &message, const QRect &place)
+{
+    if (ReplyBar::canBeAnswered(message)) {
+        QAction *reply =
+            menu.addAction(tr("&Reply"), this, [this, message] { Q_EMIT replyRequested(message); });
+        reply->setObjectName(u"replyAction"_s);
+        reply->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
+    }
+    if (canReactTo(message))
+        addReactionsTo(menu, message, place);
+    if (canCancel(message)) {
+        QAction *cancel =
+            menu.addAction(tr("Cancel &sending"), this, [this, message] { Q_EMIT cancelRequested(message); });
+        cancel->setObjectName(u"cancelSendingAction"_s);
+        cancel->setShortcut(QKeySequence(Qt::Key_Delete));
+    }
+}
+
+void MessageActions::addReactionsTo(QMenu &menu, const Message &message, const QRect &place)
+{
+    QMenu *emoji = menu.addMenu(tr("Reac&t"));
+    emoji->setObjectName(u"reactionMenu"_s);
+    const QString own = ownReaction(message);
+    for (const NamedEmoji &each : quickReactions()) {
+        const QString text = QString::fromUtf16(each.emoji);
+        const bool isOwn = qualified(text) == qualified(own);
+        QAction *entry =
+            emoji->addAction(joined(text) + u"  "_s + nameOfEmoji(each), this, [this, message, text, isOwn] {
+                Q_EMIT reactionRequested(message, isOwn ? QString() : text);
+            });
+        entry->setCheckable(true);
+        entry->setChecked(isOwn);
+    }
+    emoji->addAction(tr("&More…"), this, [this, message, place] {
+        showEmoji(message, m_viewport.mapToGlobal(place.center()), true);
+    });
+    if (own.isEmpty())
+        return;
+    emoji->addSeparator();
+    emoji->addAction(tr("&Take back your reaction"), this,
+                     [this, message] { Q_EMIT reactionRequested(message, QString()); });
+}
+
+void MessageActions::showEmoji(const Message &message, const QPoint &at, bool all)
+{
+    auto *popup = new ReactionPopup(m_theme, ownReaction(message), &m_viewport);
+    connect(popup, &ReactionPopup::chosen, this,
+            [this, message](const QString &emoji) { Q_EMIT reactionRequested(message, emoji); });
+    if (all)
+        popup->showMore();
+    popup->openAt(at);
+}
+
+void MessageActions::hover(const Message &message, const QRect &bubble)
+{
+    const bool canReact = canReactTo(message);
+    const bool canReply = ReplyBar::canBeAnswered(message);
+    const bool canStop = canCancel(message);
+    if (!canReact && !canReply && !canStop)
+        return endHover();
+    m_hovered = message;
+    m_react->setVisible(canReact);
+    m_reply->setVisible(canReply);
+    m_cancel->setVisible(canStop);
+    m_buttons->layout()->activate();
+    const QSize wanted = m_buttons->sizeHint();
+    // Beside the bubble, where the room is; over its upper corner if there is none.
+    const bool isAtRight = bubble.center().x() < m_viewport.width() / 2;
+    int left = isAtRight ? bubble.right() + space::xs : bubble.left() - space::xs - wanted.width();
+    left = qBound(space::xs, left, qMax(space::xs, m_viewport.width() - wanted.width() - space::xs));
+    const int lowest = qMax(0, m_viewport.height() - wanted.height() - space::xs);
+    m_buttons->setGeometry(QRect(QPoint(left, qBound(0, bubble.top(), lowest)), wanted));
+    m_buttons->raise();
+    m_buttons->show();
+}
+
+void MessageActions::endHover()
+{
+    m_buttons->hide();
+}
+
+} // namespace shoptalk

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/message.h"
+
+#include <QFrame>
+#include <QHash>
+
+#include <optional>
+
+class QToolButton;
+
+namespace shoptalk {
+
+class ElidedLabel;
+class MessageListModel;
+class Theme;
+
+/// The message that is being answered, above the composer. Each conversation keeps its own until the answer
+/// is sent or the person cancels it.
+class ReplyBar : public QFrame {
+    Q_OBJECT
+public:
+    ReplyBar(const MessageListModel &messages, const Theme &theme, QWidget *parent = nullptr);
+
+    /// True for a message that WhatsApp can show as quoted: it has an id there and was not deleted.
+    static bool canBeAnswered(const Message &message);
+
+    /// Shows what was being answered in this conversation.
+    void openConversation(const ConversationId &conversation);
+    /// Answers `message` from now on. Does nothing if it can't be answered.
+    void answer(const Message &message);
+    void cancel();
+    /// Answers the message before (-1) or after (1) the current one, for the keyboard. Without a current one,
+    /// -1 begins at the newest; after the newest, nothing is answered.
+    void step(int direction);
+    /// What the next message answers.
+    MessageContext context() const;
+    /// The same, and ends answering it.
+    MessageContext take();
+    /// Answers it again, because what was sent could not be stored. Keeps what the person chose meanwhile.
+    void giveBack(const ConversationId &conversation, const std::optional<Message> &message);
+    /// Nothing while nothing is answered.
+    std::optional<Message> message() const;
+
+Q_SIGNALS:
+    /// The bar was clicked: the conversation goes to the message.
+    void messageRequested(const shoptalk::Wamid &wamid);
+    /// The person chose a message with the keyboard, or cancelled.
+    void changed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    void show(const std::optional<Message> &message);
+
+    const MessageListModel &m_messages;
+    const Theme &m_theme;
+    ConversationId m_open;
+    QHash<ConversationId, Message> m_answered;
+    ElidedLabel *m_author;
+    ElidedLabel *m_text;
+    QToolButton *m_close;
+};
+
+} // namespace shoptalk
