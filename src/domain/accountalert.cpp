@@ -5,6 +5,36 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
+namespace {
+
+/// The word for an alert about a template; `otherwise` for any other.
+QString templateWord(AlertKind kind, const QString &otherwise)
+{
+    switch (kind) {
+    case AlertKind::TemplateApproved:
+        return u"template_approved"_s;
+    case AlertKind::TemplateRejected:
+        return u"template_rejected"_s;
+    case AlertKind::TemplatePaused:
+        return u"template_paused"_s;
+    case AlertKind::TemplateDisabled:
+        return u"template_disabled"_s;
+    case AlertKind::TemplateFlagged:
+    case AlertKind::TemplateQualityLow:
+    case AlertKind::TemplateQualityGood:
+        return u"template_quality_changed"_s;
+    case AlertKind::TemplateUnusable:
+        return u"template_unusable"_s;
+    case AlertKind::TemplateCategoryChanged:
+    case AlertKind::TemplateCategoryWillChange:
+        return u"template_category_changed"_s;
+    default:
+        return otherwise;
+    }
+}
+
+} // namespace
+
 QString auditWord(AlertKind kind)
 {
     switch (kind) {
@@ -44,28 +74,9 @@ QString auditWord(AlertKind kind)
     case AlertKind::PastTooLate:
     case AlertKind::PastNotGiven:
         return u"past_not_given"_s;
-    case AlertKind::TemplateApproved:
-        return u"template_approved"_s;
-    case AlertKind::TemplateRejected:
-        return u"template_rejected"_s;
-    case AlertKind::TemplatePaused:
-        return u"template_paused"_s;
-    case AlertKind::TemplateDisabled:
-        return u"template_disabled"_s;
-    case AlertKind::TemplateFlagged:
-    case AlertKind::TemplateQualityLow:
-    case AlertKind::TemplateQualityGood:
-        return u"template_quality_changed"_s;
-    case AlertKind::TemplateUnusable:
-        return u"template_unusable"_s;
-    case AlertKind::TemplateCategoryChanged:
-    case AlertKind::TemplateCategoryWillChange:
-        return u"template_category_changed"_s;
-    case AlertKind::Notice:
-    case AlertKind::Warning:
-        break;
+    default:
+        return templateWord(kind, u"account_notice"_s);
     }
-    return u"account_notice"_s;
 }
 
 } // namespace shoptalk

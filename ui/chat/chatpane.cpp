@@ -15,6 +15,7 @@
 #include "ui/theme/illustration.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -274,6 +275,10 @@ void ChatPane::makeAttachments(const Theme &theme)
 {
     new LocalFiles(m_messages, m_outbox, *m_view);
     m_attachments = new Attachments(m_outbox, theme, m_composer->attachButton(), *this);
+    m_composer->attachButton().menu()->addAction(theme.icon(Icon::Template), tr("&Template…"), this, [this] {
+        if (m_open)
+            Q_EMIT templateRequested(*m_open);
+    });
     m_attachments->setContext([this] { return m_reply->context(); });
     connect(m_composer, &Composer::filesPasted, m_attachments, &Attachments::take);
     connect(m_attachments, &Attachments::sent, this, [this] {

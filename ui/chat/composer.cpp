@@ -94,6 +94,7 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     column->addWidget(m_closed);
     column->addLayout(row);
     m_template->setObjectName(u"templateButton"_s);
+    m_template->hide(); // until the width is known
     keepFitting(theme, *m_template, [this, &theme] {
         m_template->setFixedSize(theme.sized(size::touch), theme.sized(size::touch));
     });
@@ -183,10 +184,23 @@ void Composer::setClosed(const QString &why)
     m_closed->setVisible(!why.isEmpty());
     m_edit->setVisible(why.isEmpty());
     m_send->setVisible(why.isEmpty());
-    m_template->setVisible(why.isEmpty());
     m_attach->setVisible(why.isEmpty());
+    showTemplateButton();
     showLength();
     layout()->activate(); // so that the height of the wrapped text is known
+}
+
+/// A narrow composer keeps its width for the text. The menu of "Attach" has templates, too.
+void Composer::showTemplateButton()
+{
+    constexpr int minButtonWidths = 10;
+    m_template->setVisible(m_closed->isHidden() && width() >= minButtonWidths * m_template->width());
+}
+
+void Composer::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    showTemplateButton();
 }
 
 void Composer::send()

@@ -50,6 +50,9 @@ Q_SIGNALS:
     /// Files or a picture were pasted into the field.
     void filesPasted(const QMimeData &data);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Storing {
         quint64 number = 0;
@@ -63,6 +66,7 @@ private:
     QString shownText() const;
     void showLength();
     void showTooLong(qsizetype length);
+    void showTemplateButton();
     QFrame *makeTooLong(const Theme &theme);
     QFrame *makeClosed(const Theme &theme);
 

@@ -64,30 +64,12 @@ TemplateList::TemplateList(TemplateListModel &model, const Theme &theme, QWidget
     m_language->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_language->hide();
     m_spoken->setSourceModel(&model);
-    m_view->setObjectName(u"templateRows"_s);
-    m_view->setAccessibleName(tr("Templates"));
-    m_view->setModel(m_spoken);
-    m_view->setItemDelegate(m_delegate);
-    m_view->setMouseTracking(true);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->viewport()->setAutoFillBackground(false); // it has the ground of what it lies on
-    m_view->setUniformItemSizes(true);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setUpRows();
     keepFitting(theme, *m_view, [this] { m_view->doItemsLayout(); });
     m_emptyTitle->setObjectName(u"noTemplatesTitle"_s);
     m_emptyText->setObjectName(u"noTemplatesText"_s);
-    auto *empty = new QWidget(m_pages);
-    auto *emptyColumn = new QVBoxLayout(empty);
-    emptyColumn->setSpacing(space::xs);
-    for (QLabel *label : {m_emptyTitle, m_emptyText}) {
-        label->setAlignment(Qt::AlignHCenter);
-        emptyColumn->addWidget(label);
-    }
-    emptyColumn->insertStretch(0);
-    emptyColumn->addStretch();
     m_pages->addWidget(m_view);
-    m_pages->addWidget(empty);
+    m_pages->addWidget(makeEmpty());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
@@ -107,6 +89,35 @@ TemplateList::TemplateList(TemplateListModel &model, const Theme &theme, QWidget
                 }
             });
     take();
+}
+
+void TemplateList::setUpRows()
+{
+    m_view->setObjectName(u"templateRows"_s);
+    m_view->setAccessibleName(tr("Templates"));
+    m_view->setModel(m_spoken);
+    m_view->setItemDelegate(m_delegate);
+    m_view->setMouseTracking(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->viewport()->setAutoFillBackground(false); // it has the ground of what it lies on
+    m_view->setUniformItemSizes(true);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+/// What is shown instead of the rows if there are none.
+QWidget *TemplateList::makeEmpty()
+{
+    auto *empty = new QWidget(m_pages);
+    auto *emptyColumn = new QVBoxLayout(empty);
+    emptyColumn->setSpacing(space::xs);
+    for (QLabel *label : {m_emptyTitle, m_emptyText}) {
+        label->setAlignment(Qt::AlignHCenter);
+        emptyColumn->addWidget(label);
+    }
+    emptyColumn->insertStretch(0);
+    emptyColumn->addStretch();
+    return empty;
 }
 
 TemplateList::~TemplateList() = default;

@@ -53,6 +53,8 @@ protected:
 
 private:
     class Spoken;
+    void setUpRows();
+    QWidget *makeEmpty();
     void search();
     void take();
     /// Offers the languages of the templates that there are, if there are several.
