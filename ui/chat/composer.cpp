@@ -93,12 +93,7 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     column->addWidget(m_tooLong);
     column->addWidget(m_closed);
     column->addLayout(row);
-    m_template->setObjectName(u"templateButton"_s);
-    m_template->hide(); // until the width is known
-    keepFitting(theme, *m_template, [this, &theme] {
-        m_template->setFixedSize(theme.sized(size::touch), theme.sized(size::touch));
-    });
-    connect(m_template, &QToolButton::clicked, this, &Composer::templateRequested);
+    setUpTemplateButton(theme);
     setTabOrder(m_edit, m_sendParts);
     setTabOrder(m_sendParts, m_attach);
     setTabOrder(m_attach, m_send);
@@ -190,6 +185,16 @@ void Composer::setClosed(const QString &why)
     layout()->activate(); // so that the height of the wrapped text is known
 }
 
+void Composer::setUpTemplateButton(const Theme &theme)
+{
+    m_template->setObjectName(u"templateButton"_s);
+    m_template->hide(); // until the width is known
+    keepFitting(theme, *m_template, [this, &theme] {
+        m_template->setFixedSize(theme.sized(size::touch), theme.sized(size::touch));
+    });
+    connect(m_template, &QToolButton::clicked, this, &Composer::templateRequested);
+}
+
 /// A narrow composer keeps its width for the text. The menu of "Attach" has templates, too.
 void Composer::showTemplateButton()
 {
@@ -201,6 +206,7 @@ void Composer::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     showTemplateButton();
+    layout()->activate(); // the row had its places before the button came or went
 }
 
 void Composer::send()

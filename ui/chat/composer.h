@@ -66,6 +66,7 @@ private:
     QString shownText() const;
     void showLength();
     void showTooLong(qsizetype length);
+    void setUpTemplateButton(const Theme &theme);
     void showTemplateButton();
     QFrame *makeTooLong(const Theme &theme);
     QFrame *makeClosed(const Theme &theme);
