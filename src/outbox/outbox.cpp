@@ -4,6 +4,7 @@
 #include "core/logging.h"
 #include "core/uuid.h"
 #include "domain/contentlimits.h"
+#include "domain/phonenumber.h"
 #include "graph/content/contentcodec.h"
 #include "graph/graphsender.h"
 #include "graph/requests/markread.h"
@@ -48,6 +49,13 @@ Message outbound(const ConversationId &conversation, const MessageContent &conte
     message.content = content;
     message.sentAt = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::UTC);
     return message;
+}
+
+/// The country of the customer's number, or the one that a business-scoped user id begins with.
+QString customerRegion(const Customer &customer)
+{
+    return customer.waId.isEmpty() ? customer.userId.value().section(u'.', 0, 0)
+                                   : regionOf(customer.waId.value());
 }
 
 /// The customer sees blue ticks if it works; nothing depends on it.
@@ -205,6 +213,25 @@ QCoro::Task<Result<void>> Outbox::setMarkedUnread(ConversationId conversation, b
         return session.conversations.setMarkedUnread(conversation, isMarked);
     };
     co_return co_await m_d->store.write(std::move(mark));
+}
+
+QCoro::Task<Result<NextMessageCost>> Outbox::costOfNext(Conversation conversation) const
+{
+    auto read = [conversation,
+                 now = m_d->clock.now()](const StoreSession &session) -> Result<NextMessageCost> {
+        const MessagePricing free{u"free_customer_service"_s, u"service"_s};
+        const Month month = monthOf(now);
+        const Result<int> used =
+            session.pricing.count(conversation.phoneNumber, free, month.begin, month.end);
+        if (!used)
+            return failure(used.error());
+        const Result<QList<Rate>> rates = session.pricing.rates();
+        if (!rates)
+            return failure(rates.error());
+        return nextServiceMessageCost(*rates, *used, conversation.freeUntil,
+                                      customerRegion(conversation.customer), now);
+    };
+    co_return co_await m_d->store.readInBackground(std::move(read));
 }
 
 void Outbox::wake()

@@ -6,6 +6,8 @@
 #include "core/result.h"
 #include "domain/content/messagecontent.h"
 #include "domain/content/messagecontext.h"
+#include "domain/conversation.h"
+#include "domain/rate.h"
 #include "graph/tokensource.h"
 
 #include <QList>
@@ -57,6 +59,9 @@ public:
     QCoro::Task<Result<void>> markRead(ConversationId conversation, MessageId upTo = {});
     /// To be read later; Meta and the customer are told nothing.
     QCoro::Task<Result<void>> setMarkedUnread(ConversationId conversation, bool isMarked);
+
+    /// What the next free-form message in the conversation costs. Errors: Storage.
+    QCoro::Task<Result<NextMessageCost>> costOfNext(Conversation conversation) const;
 
     /// Begins to send; also tries at once what waits for its back-off or for a sign-in: once the store is
     /// open, when the network is back, after a sign-in.

@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "graph/tokensource.h"
 #include "outbox/senderrorpolicy.h"
+#include "outbox/sendpace.h"
 #include "store/records.h"
 
 #include <QHash>
@@ -50,6 +51,7 @@ private:
     QCoro::Task<Result<void>> stopWaitingFor(MessageId message);
     void pump();
     bool isDue(const OutboxEntry &entry);
+    bool isPastWindow(const OutboxEntry &entry) const;
     bool isPaused(const PhoneNumberId &number);
     QDateTime endOfWaitFor(const OutboxEntry &uncertain) const;
     void pauseAfter(const Error &tokenError, const PhoneNumberId &number);
@@ -67,6 +69,7 @@ private:
     QDateTime m_nothingBefore;
     QDateTime m_scheduledAt; ///< When the timer fires; invalid: it does not run.
     QSet<ConversationId> m_underWay;
+    SendPace m_pace;
     QHash<PhoneNumberId, QDateTime> m_pausedNumbers; ///< Until when; invalid: until somebody wakes the queue.
 };
 

@@ -18,11 +18,12 @@ struct ChangeSet {
     bool relay = false; ///< Pairing or cursor.
     bool audit = false; ///< The audit trail has a new line.
     bool labels = false; ///< A label was added, removed or changed.
+    bool pricing = false; ///< What messages cost, or the price table.
 
     bool isEmpty() const
     {
         return conversations.isEmpty() && messages.isEmpty() && !accounts && !outbox && !relay && !audit
-            && !labels;
+            && !labels && !pricing;
     }
 };
 

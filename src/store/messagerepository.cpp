@@ -158,7 +158,12 @@ Result<bool> MessageRepository::add(const Message &message, bool unread)
             return failure(early.error());
     }
     const Result<void> amended = AmendmentTable(*m_connection, *m_changes).applyTo(message.wamid);
-    return amended ? Result<bool>(true) : failure(amended.error());
+    if (!amended)
+        return failure(amended.error());
+    const bool mayBeFree = !message.referral.isEmpty()
+        || (message.direction == Direction::Outbound && message.delivery >= Delivery::Sent);
+    const Result<void> reckoned = mayBeFree ? reckonFreeWindow(message.id) : Result<void>();
+    return reckoned ? Result<bool>(true) : failure(reckoned.error());
 }
 
 Result<void> MessageRepository::amend(const PhoneNumberId &number, const Customer &customer,
@@ -167,7 +172,19 @@ Result<void> MessageRepository::amend(const PhoneNumberId &number, const Custome
     const Result<qint64> row = CustomerTable(*m_connection, *m_changes).save(customer);
     if (!row)
         return failure(row.error());
-    return AmendmentTable(*m_connection, *m_changes).save(number, *row, amendment);
+    if (Result<void> saved = AmendmentTable(*m_connection, *m_changes).save(number, *row, amendment); !saved)
+        return saved;
+    const bool opensWindow = amendment.kind == AmendmentKind::Reaction && !amendment.text.isEmpty()
+        && amendment.from == Direction::Inbound;
+    if (!opensWindow)
+        return {};
+    Statement update(*m_connection, uR"sql(UPDATE conversations SET last_inbound_at_s = ?
+        WHERE phone_number_id = ? AND customer = ? AND coalesce(last_inbound_at_s, 0) < ? RETURNING id)sql"_s);
+    if (Result<void> ran = update.run(amendment.at, number, *row, amendment.at); !ran)
+        return ran;
+    while (update.next())
+        m_changes->conversations.insert(update.id<ConversationId>(0));
+    return update.ended();
 }
 
 Result<bool> MessageRepository::isRevoked(const Message &message) const
@@ -211,19 +228,59 @@ Result<void> MessageRepository::bringConversationUpToDate(const Message &message
             last_message = iif(new.sent_at_s >= last_activity_at_s OR last_message IS NULL, new.row, last_message),
             last_activity_at_s = iif(last_message IS NULL, new.sent_at_s, max(last_activity_at_s, new.sent_at_s)),
             last_inbound_at_s = iif(new.opens_window, max(coalesce(last_inbound_at_s, 0), new.sent_at_s), last_inbound_at_s),
+            referred_at_s = iif(new.is_referred, max(coalesce(referred_at_s, 0), new.sent_at_s), referred_at_s),
             unread = conversations.unread + new.unread
-        FROM (SELECT ? AS row, ? AS sent_at_s, ? AS opens_window, ? AS unread) AS new
+        FROM (SELECT ? AS row, ? AS sent_at_s, ? AS opens_window, ? AS is_referred, ? AS unread) AS new
         WHERE id = ?)sql"_s);
-    return update.run(row, message.sentAt, opensWindow, isInbound && unread, message.conversation);
+    const bool isReferred = isInbound && !message.referral.isEmpty();
+    return update.run(row, message.sentAt, opensWindow, isReferred, isInbound && unread,
+                      message.conversation);
 }
 
-Result<void> MessageRepository::setAccepted(const MessageId &id, const Wamid &wamid)
+Result<void> MessageRepository::reckonFreeWindow(const MessageId &message)
+{
+    Statement update(*m_connection, uR"sql(UPDATE conversations
+        SET free_until_s = max(coalesce(free_until_s, 0), (SELECT min(m.sent_at_s) + 259200 -- 72 hours
+            FROM whatsapp_messages AS m WHERE m.conversation = conversations.seq AND m.deleted_at IS NULL
+                AND m.direction = 1 AND m.delivery BETWEEN 2 AND 5 -- from Sent to Played
+                AND m.sent_at_s BETWEEN conversations.referred_at_s AND conversations.referred_at_s + 86400))
+        WHERE seq = (SELECT conversation FROM whatsapp_messages WHERE id = ?) AND referred_at_s IS NOT NULL
+            AND EXISTS (SELECT 1 FROM whatsapp_messages AS m WHERE m.conversation = conversations.seq
+                AND m.deleted_at IS NULL AND m.direction = 1 AND m.delivery BETWEEN 2 AND 5
+                AND m.sent_at_s BETWEEN conversations.referred_at_s AND conversations.referred_at_s + 86400))sql"_s);
+    return update.run(message);
+}
+
+Result<void> MessageRepository::noteStatus(const MessageId &id)
+{
+    Statement update(*m_connection, uR"sql(UPDATE whatsapp_messages SET no_status_since_s = NULL
+        WHERE id = ? AND no_status_since_s IS NOT NULL)sql"_s);
+    if (Result<void> ran = update.run(id); !ran)
+        return ran;
+    return update.rowsChanged() > 0 ? noteChangeOf(id) : Result<void>();
+}
+
+Result<int> MessageRepository::countWithoutStatus(const PhoneNumberId &number, const QDateTime &before) const
+{
+    Statement select(*m_connection, uR"sql(SELECT count(*) FROM whatsapp_messages AS m
+        JOIN conversations AS c ON c.seq = m.conversation
+        WHERE m.no_status_since_s < ? AND m.deleted_at IS NULL AND c.phone_number_id = ?)sql"_s);
+    if (const Result<void> ran = select.run(before, number); !ran)
+        return failure(ran.error());
+    return select.next() ? select.integer(0) : 0;
+}
+
+Result<void> MessageRepository::setAccepted(const MessageId &id, const Wamid &wamid,
+                                            const QDateTime &acceptedAt)
 {
     const Result<Delivery> echoed = takeEcho(id, wamid);
     if (!echoed)
         return failure(echoed.error());
-    Statement update(*m_connection, u"UPDATE whatsapp_messages SET wamid = ? WHERE id = ?"_s);
-    if (Result<void> ran = update.run(orNull(wamid), id); !ran)
+    Statement update(*m_connection, uR"sql(UPDATE whatsapp_messages SET wamid = ?,
+            -- The wamid is known already if a status came first.
+            no_status_since_s = iif(wamid = ?, no_status_since_s, ?) WHERE id = ?)sql"_s);
+    const QDateTime noStatusSince = *echoed > Delivery::Sent ? QDateTime() : acceptedAt;
+    if (Result<void> ran = update.run(orNull(wamid), wamid, noStatusSince, id); !ran)
         return ran;
     if (update.rowsChanged() == 0)
         return failure(Error::Kind::Storage, Reason::MessageUnknown);
@@ -288,6 +345,10 @@ Result<bool> MessageRepository::advance(const MessageId &id, Delivery delivery,
         return failure(ran.error());
     if (const Result<void> noted = noteChangeOf(id); !noted)
         return failure(noted.error());
+    if (delivery == Delivery::Sent || delivery == Delivery::Delivered || delivery == Delivery::Read) {
+        if (const Result<void> reckoned = reckonFreeWindow(id); !reckoned)
+            return failure(reckoned.error());
+    }
     if (delivery != Delivery::Failed)
         return true;
     const Result<std::optional<Message>> message = find(id);
@@ -304,7 +365,7 @@ Result<void> MessageRepository::requeue(const MessageId &id)
     // Removes the old wamid. The next answer brings a new one, and late statuses of the old attempt must not
     // change the message.
     Statement update(*m_connection, uR"sql(UPDATE whatsapp_messages
-        SET delivery = ?, wamid = NULL, failure_code = 0, failure_detail = '' WHERE id = ? AND delivery IN (?, ?))sql"_s);
+        SET delivery = ?, wamid = NULL, no_status_since_s = NULL, failure_code = 0, failure_detail = '' WHERE id = ? AND delivery IN (?, ?))sql"_s);
     if (Result<void> ran = update.run(Delivery::Queued, id, Delivery::Failed, Delivery::Uncertain); !ran)
         return ran;
     if (update.rowsChanged() == 0)
@@ -353,7 +414,7 @@ Result<void> MessageRepository::applyEarlyStatus(const MessageId &id, const Wami
     while (take.next()) {} // a DELETE … RETURNING is complete when all its rows were read
     if (const Result<bool> moved = advance(id, delivery, early); !moved)
         return failure(moved.error());
-    return {};
+    return noteStatus(id);
 }
 
 Result<void> MessageRepository::noteChangeOf(const MessageId &id)

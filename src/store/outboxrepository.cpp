@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/outboxrepository.h"
 
+#include "domain/throughput.h"
 #include "store/contentjson.h"
 #include "store/messagerepository.h"
 #include "store/messagerow.h"
@@ -29,6 +30,8 @@ OutboxEntry entryFrom(const Statement &row)
     entry.triedAt = row.timeMs(8);
     entry.content = contentFrom(row.value<MessageKind>(9), row.text(10), false, row.bytes(11));
     entry.context = detailsFromJson(row.bytes(12)).context;
+    entry.lastInboundAt = row.time(13);
+    entry.messagesPerSecond = messagesPerSecond(row.text(14), row.flag(15));
     return entry;
 }
 
@@ -57,11 +60,12 @@ Result<QList<OutboxEntry>> OutboxRepository::nextPerConversation(int limit) cons
 {
     Statement select(*m_connection,
                      uR"sql(SELECT m.id, c.id, c.phone_number_id, u.wa_id, u.user_id, o.attempts,
-            o.not_before_ms, m.delivery, o.tried_at_ms, m.kind, m.text, m.content, m.details
+            o.not_before_ms, m.delivery, o.tried_at_ms, m.kind, m.text, m.content, m.details, c.last_inbound_at_s, n.throughput, n.is_on_business_app
         FROM outbox AS o
         JOIN whatsapp_messages AS m ON m.seq = o.message
         JOIN conversations AS c ON c.seq = o.conversation
         JOIN customers AS u ON u.seq = c.customer
+        LEFT JOIN connected_phone_numbers AS n ON n.id = c.phone_number_id
         WHERE o.seq IN (SELECT min(first.seq) FROM outbox AS first
             JOIN whatsapp_messages AS waiting ON waiting.seq = first.message
             WHERE waiting.deleted_at IS NULL GROUP BY first.conversation)

@@ -3,6 +3,7 @@
 
 #include "store/firstschema.h"
 #include "store/schemamends.h"
+#include "store/windowschema.h"
 
 #include <array>
 
@@ -272,7 +273,10 @@ std::span<const Migration> storeMigrations()
         Migration{25, amendmentsStoredAsMessages()},
         Migration{26, drafts},
         Migration{27, readLater},
-        Migration{28, contents}};
+        Migration{28, contents},
+        Migration{34, conversationWindows()},
+        Migration{35, messagePricing()},
+        Migration{36, rateTable()}};
     return ladder;
 }
 

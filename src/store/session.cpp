@@ -16,6 +16,7 @@ StoreSession::StoreSession(const Connection &connection)
     , alerts(connection, m_changes)
     , disconnects(connection, m_changes)
     , privacy(connection, m_changes)
+    , pricing(connection, m_changes)
     , labels(connection, m_changes)
     , keys(connection)
 {

@@ -14,6 +14,7 @@
 #include "store/labelrepository.h"
 #include "store/messagerepository.h"
 #include "store/outboxrepository.h"
+#include "store/pricingrepository.h"
 #include "store/privacyrepository.h"
 #include "store/relayrepository.h"
 
@@ -43,6 +44,7 @@ public:
     AlertRepository alerts;
     DisconnectRepository disconnects;
     PrivacyRepository privacy;
+    PricingRepository pricing;
     LabelRepository labels;
     KeyRepository keys;
 

@@ -86,8 +86,15 @@ private Q_SLOTS:
     void readingWorksWithoutANetwork();
     void stoppingLetsTheOutcomeBeStored();
     void endingWhileSendingIsSafe();
+    void whatWaitedPastTheServiceWindowFails();
+    void aWindowThatMayHaveOpenedAgainIsLeftToMeta();
+    void aBurstToOneCustomerIsSpread();
+    void aThrottledNumberWaits();
+    void theNextMessagesCostIsKnown();
 
 private:
+    /// The customer wrote so many seconds ago.
+    void hear(const ConversationId &conversation, qint64 secondsAgo);
     void startOutbox(const QUrl &graphUrl);
     ConversationId conversationWith(const QString &waId);
     MessageId queue(const ConversationId &conversation, const QString &text);
@@ -144,6 +151,18 @@ void TestOutbox::startOutbox(const QUrl &graphUrl)
     m_outbox.reset();
     m_graph = std::make_unique<GraphSender>(m_network, graphUrl, u"v26.0"_s);
     m_outbox = std::make_unique<Outbox>(*m_store, *m_graph, *m_tokens, m_clock);
+}
+
+void TestOutbox::hear(const ConversationId &conversation, qint64 secondsAgo)
+{
+    Message message;
+    message.id = newId<MessageId>();
+    message.conversation = conversation;
+    message.wamid = Wamid(u"wamid."_s + message.id.value());
+    message.content = TextContent{u"Hola"_s};
+    message.sentAt = m_clock.now().addSecs(-secondsAgo);
+    const auto add = [message](StoreSession &session) { return session.messages.add(message, false); };
+    QVERIFY(QCoro::waitFor(m_store->write(add)));
 }
 
 ConversationId TestOutbox::conversationWith(const QString &waId)
@@ -742,6 +761,94 @@ void TestOutbox::endingWhileSendingIsSafe()
     m_outbox->wake();
     QTRY_COMPARE(deliveryOf(id), Delivery::Uncertain);
     QCOMPARE(textsSentTo(ines), QStringList());
+}
+
+void TestOutbox::whatWaitedPastTheServiceWindowFails()
+{
+    const ConversationId conversation = conversationWith(ines);
+    hear(conversation, 24 * 60 * 60 - 60);
+    const MessageId late = queue(conversation, u"new late"_s);
+    m_clock.advance(60);
+    m_outbox->setEventsRead(true);
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(late), Delivery::Failed);
+    QCOMPARE(stored(late).failure.meta, std::optional(MetaCode{131047}));
+    QCOMPARE(plainText(stored(late)), u"new late"_s);
+    QCOMPARE(queued(), 0);
+    QCOMPARE(textsSentTo(ines), QStringList());
+    hear(conversation, 0);
+    const MessageId next = queue(conversation, u"new in time"_s);
+    QTRY_COMPARE(deliveryOf(next), Delivery::Sent);
+}
+
+void TestOutbox::aWindowThatMayHaveOpenedAgainIsLeftToMeta()
+{
+    const ConversationId conversation = conversationWith(ines);
+    hear(conversation, 48 * 60 * 60);
+    m_outbox->setEventsRead(false);
+    const MessageId id = queue(conversation, u"new perhaps"_s);
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(id), Delivery::Sent);
+}
+
+void TestOutbox::aBurstToOneCustomerIsSpread()
+{
+    const ConversationId conversation = conversationWith(ines);
+    QStringList texts;
+    for (int i = 0; i < 46; ++i)
+        texts << u"new %1"_s.arg(i, 2, 10, QChar(u'0'));
+    QVERIFY(QCoro::waitFor(m_outbox->sendParts(conversation, texts)));
+    m_outbox->wake();
+    QTRY_COMPARE(queued(), 1);
+    letTheQueueLook();
+    QCOMPARE(queued(), 1);
+    QCOMPARE(textsSentTo(ines), texts.first(45));
+    m_clock.advance(6);
+    m_outbox->wake();
+    QTRY_COMPARE(queued(), 0);
+    QCOMPARE(textsSentTo(ines), texts);
+}
+
+void TestOutbox::aThrottledNumberWaits()
+{
+    QVERIFY(m_servers->setFault(u"rate_limit"_s, true, 1));
+    const MessageId first = queue(conversationWith(ines), u"new first"_s);
+    m_outbox->wake();
+    QTRY_COMPARE(m_store->reader().outbox.nextPerConversation(1)->first().attempts, 1);
+    const MessageId other = queue(conversationWith(quiet), u"new other"_s);
+    m_clock.advance(60);
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(first), Delivery::Sent);
+    QTRY_COMPARE(deliveryOf(other), Delivery::Sent);
+}
+
+void TestOutbox::theNextMessagesCostIsKnown()
+{
+    const ConversationId id = conversationWith(ines);
+    const auto cost = [this, id] {
+        const Conversation conversation = m_store->reader().conversations.find(id)->value();
+        return QCoro::waitFor(m_outbox->costOfNext(conversation)).value();
+    };
+    QCOMPARE(cost().kind, NextMessageCost::Kind::FreeAllowance);
+    QCOMPARE(cost().freeLeft, 1000);
+    const auto useUp = [at = m_clock.now()](StoreSession &session) -> Result<void> {
+        for (int i = 0; i < 1000; ++i) {
+            const Result<void> noted = session.pricing.note(number, Wamid(QString::number(i)),
+                                                            {u"free_customer_service"_s, u"service"_s}, at);
+            if (!noted)
+                return noted;
+        }
+        return {};
+    };
+    QVERIFY(QCoro::waitFor(m_store->write(useUp)));
+    QCOMPARE(cost().kind, NextMessageCost::Kind::PriceUnknown);
+    const Rate rate{u"Spain"_s, u"utility"_s, u"EUR"_s, u"0.02"_s, QDate(2026, 10, 1)};
+    const auto setPrice = [rate](StoreSession &session) { return session.pricing.replaceRates({rate}); };
+    QVERIFY(QCoro::waitFor(m_store->write(setPrice)));
+    QCOMPARE(cost().kind, NextMessageCost::Kind::Charged);
+    QCOMPARE(cost().rate, std::optional(rate));
+    m_clock.advance(31 * 24 * 60 * 60); // the next month
+    QCOMPARE(cost().freeLeft, 1000);
 }
 
 QTEST_GUILESS_MAIN(TestOutbox)

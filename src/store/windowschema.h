@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace shoptalk {
+
+/// Migrations for the windows of conversations, for messages without a status, and for prices.
+
+/// The free entry point window of conversations. Reactions open the service window, too.
+QStringList conversationWindows();
+/// What Meta said about the price of each message, and when a message was accepted that has no status yet.
+QStringList messagePricing();
+/// The owner's price table.
+QStringList rateTable();
+
+} // namespace shoptalk
