@@ -14,6 +14,7 @@
 #include "ui/settings/doctorpage.h"
 #include "ui/settings/notificationspage.h"
 #include "ui/settings/numberspage.h"
+#include "ui/settings/pricespage.h"
 #include "ui/settings/privacypage.h"
 #include "ui/settings/securitypage.h"
 #include "ui/settings/settingsview.h"
@@ -47,6 +48,12 @@ SettingsPage *makeNumbers(SettingsPages &pages)
     Context with = pages.context();
     const NumberAccess access{with.services.store, with.services.vault, with.services.graph};
     return new NumbersPage(access, with.accounts.numbers(), with.shell.theme);
+}
+
+SettingsPage *makePrices(SettingsPages &pages)
+{
+    Context with = pages.context();
+    return new PricesPage(with.services.rates, with.shell.theme);
 }
 
 SettingsPage *makeDoctor(SettingsPages &pages)
@@ -153,6 +160,7 @@ struct Row {
 constexpr std::array rows{
     Row{makeAccounts},
     Row{makeNumbers},
+    Row{makePrices},
     Row{makeDoctor},
     Row{makeDesktops},
     Row{makePrivacy},

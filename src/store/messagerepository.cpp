@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/messagerepository.h"
 
+#include "domain/servicewindow.h"
 #include "store/amendmenttable.h"
 #include "store/connection.h"
 #include "store/contenttable.h"
@@ -239,16 +240,24 @@ Result<void> MessageRepository::bringConversationUpToDate(const Message &message
 
 Result<void> MessageRepository::reckonFreeWindow(const MessageId &message)
 {
-    Statement update(*m_connection, uR"sql(UPDATE conversations
-        SET free_until_s = max(coalesce(free_until_s, 0), (SELECT min(m.sent_at_s) + 259200 -- 72 hours
-            FROM whatsapp_messages AS m WHERE m.conversation = conversations.seq AND m.deleted_at IS NULL
-                AND m.direction = 1 AND m.delivery BETWEEN 2 AND 5 -- from Sent to Played
-                AND m.sent_at_s BETWEEN conversations.referred_at_s AND conversations.referred_at_s + 86400))
-        WHERE seq = (SELECT conversation FROM whatsapp_messages WHERE id = ?) AND referred_at_s IS NOT NULL
-            AND EXISTS (SELECT 1 FROM whatsapp_messages AS m WHERE m.conversation = conversations.seq
-                AND m.deleted_at IS NULL AND m.direction = 1 AND m.delivery BETWEEN 2 AND 5
-                AND m.sent_at_s BETWEEN conversations.referred_at_s AND conversations.referred_at_s + 86400))sql"_s);
-    return update.run(message);
+    Statement select(*m_connection, uR"sql(SELECT c.seq, c.referred_at_s, (SELECT min(m.sent_at_s)
+                FROM whatsapp_messages AS m WHERE m.conversation = c.seq AND m.deleted_at IS NULL
+                AND m.direction = ? AND m.delivery BETWEEN ? AND ?
+                AND m.sent_at_s BETWEEN c.referred_at_s AND c.referred_at_s + 86400)
+        FROM conversations AS c
+        WHERE c.seq = (SELECT conversation FROM whatsapp_messages WHERE id = ?)
+            AND c.referred_at_s IS NOT NULL)sql"_s);
+    if (Result<void> ran = select.run(Direction::Outbound, Delivery::Sent, Delivery::Played, message); !ran)
+        return ran;
+    if (!select.next())
+        return select.ended();
+    const qint64 conversation = select.big(0);
+    const QDateTime freeUntil = freeEntryPointEnd(select.time(1), select.time(2));
+    if (!freeUntil.isValid())
+        return {};
+    Statement update(*m_connection, uR"sql(UPDATE conversations SET free_until_s = ?
+        WHERE seq = ? AND coalesce(free_until_s, 0) < ?)sql"_s);
+    return update.run(freeUntil, conversation, freeUntil);
 }
 
 Result<void> MessageRepository::noteStatus(const MessageId &id)

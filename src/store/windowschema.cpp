@@ -32,7 +32,7 @@ QStringList conversationWindows()
             SET last_inbound_at_s = max(coalesce(conversations.last_inbound_at_s, 0), told.at_s)
             FROM (SELECT customer, phone_number_id, max(at_s) AS at_s FROM message_amendments
                 WHERE kind = 2 AND direction = 0 AND text <> '' GROUP BY customer, phone_number_id) AS told
-            WHERE conversations.customer = told.customer
+            WHERE conversations.last_message IS NOT NULL AND conversations.customer = told.customer
                 AND conversations.phone_number_id = told.phone_number_id)sql"_s};
 }
 

@@ -188,6 +188,7 @@ void TestWindows::anOlderDatabaseIsFilled()
         u"INSERT INTO conversations (seq, id, phone_number_id, customer, last_inbound_at_s) VALUES (1, 'k', '61', 1, 1000)"_s,
         u"INSERT INTO whatsapp_messages (seq, id, conversation, direction, kind, text, sent_at_s, delivery) VALUES (1, 'a', 1, 0, 0, 'Hola', 1000, 0)"_s,
         u"INSERT INTO whatsapp_messages (seq, id, conversation, direction, kind, text, sent_at_s, delivery) VALUES (2, 'b', 1, 1, 0, 'Hola', 2000, 3)"_s,
+        u"UPDATE conversations SET last_message = 2"_s,
         uR"sql(INSERT INTO message_sources (message, raw) VALUES (1, CAST('{"type":"text","referral":{"source_type":"ad"}}' AS BLOB)))sql"_s,
         u"INSERT INTO message_amendments (target, kind, direction, customer, phone_number_id, text, at_s, raw) VALUES ('w', 2, 0, 1, '61', '👍', 3000, x'')"_s};
     for (const QString &row : rows)

@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "domain/conversation.h"
 #include "ui/chat/sendproblem.h"
+#include "ui/chat/walltimer.h"
 
 #include <QHash>
 #include <QTimer>
@@ -20,6 +21,7 @@ namespace shoptalk {
 class ChatHeader;
 class ChatView;
 class Composer;
+class CostLine;
 class MessageListModel;
 class Outbox;
 class Theme;
@@ -28,7 +30,9 @@ class Theme;
 class ChatPane : public QWidget {
     Q_OBJECT
 public:
-    ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWidget *parent = nullptr);
+    /// `clock` tells when the service window closes.
+    ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWidget *parent = nullptr,
+             const Clock &clock = systemClock());
     ~ChatPane() override;
 
     /// Opens a conversation, or updates the name and the service window of the open one. The draft of each
@@ -55,12 +59,21 @@ Q_SIGNALS:
     void seen(const shoptalk::ConversationId &conversation, const shoptalk::MessageId &newest);
     /// A failed message was deleted; `Outbox::undeleteFailed` brings it back.
     void messageDeleted(const shoptalk::MessageId &message);
+    /// The person wants to enter WhatsApp's prices.
+    void pricesRequested();
 
 private:
     QWidget *makeEmpty(const Theme &theme);
     QWidget *makeChat(const Theme &theme);
     void saveDraft(const ConversationId &conversation, const QString &text);
-    void showWindowState();
+    static const Clock &systemClock();
+    /// Shows whether a reply is possible at this moment; false if it is not.
+    bool showWindowState();
+    /// The text in the field does not fit into one message.
+    bool isTooLong() const;
+    void showCost();
+    /// Marks messages that should have had a status by now.
+    void showMissingStatuses();
     void send(quint64 number, const QStringList &parts);
     void takeOutcome(const ConversationId &conversation, quint64 number, const QStringList &parts,
                      bool isStored);
@@ -80,7 +93,9 @@ private:
     QHash<ConversationId, int> m_sends; ///< How often something was sent from here.
     QString m_keptDraft; ///< The stored draft of the open conversation, or the one that is being stored.
     QTimer m_draftPause;
-    QTimer m_minute;
+    const Clock &m_clock;
+    WallTimer m_windowChange;
+    WallTimer m_statusMissing;
     QStackedWidget *m_pages = nullptr;
     QWidget *m_empty = nullptr;
     QWidget *m_chat = nullptr;
@@ -88,6 +103,7 @@ private:
     ChatView *m_view = nullptr;
     QLabel *m_problem = nullptr;
     Composer *m_composer = nullptr;
+    CostLine *m_cost = nullptr;
 };
 
 } // namespace shoptalk

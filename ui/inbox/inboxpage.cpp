@@ -61,6 +61,7 @@ void InboxPage::follow(ConversationListModel &conversations)
     connect(m_list, &ConversationList::chosen, this, &InboxPage::openAndWrite);
     connect(m_list, &ConversationList::menuRequested, this, &InboxPage::showMenu);
     connect(m_chat, &ChatPane::backRequested, this, &InboxPage::closeConversation);
+    connect(m_chat, &ChatPane::pricesRequested, this, &InboxPage::pricesRequested);
     connect(m_chat, &ChatPane::seen, this,
             [this](const ConversationId &conversation, const MessageId &newest) {
                 QCoro::connect(m_outbox.markRead(conversation, newest), this, [](const Result<void> &) {});

@@ -48,6 +48,10 @@ public:
     /// The composer; hidden while no conversation is open.
     QWidget *composer() const;
 
+Q_SIGNALS:
+    /// The person wants to enter WhatsApp's prices.
+    void pricesRequested();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
