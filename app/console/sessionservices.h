@@ -14,6 +14,7 @@
 #include "models/auditlistmodel.h"
 #include "models/conversationlistmodel.h"
 #include "models/messagelistmodel.h"
+#include "models/ratetablemodel.h"
 #include "outbox/outbox.h"
 #include "relaylink/eventstream.h"
 #include "relaylink/relaysender.h"
@@ -54,6 +55,7 @@ struct SessionServices {
     ErasureService erasure;
     Labels labels;
     AuditListModel auditTrail;
+    RateTableModel rates;
 };
 
 } // namespace shoptalk

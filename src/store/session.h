@@ -16,6 +16,7 @@
 #include "store/messagerepository.h"
 #include "store/outboxrepository.h"
 #include "store/outgoingfilerepository.h"
+#include "store/pricingrepository.h"
 #include "store/privacyrepository.h"
 #include "store/relayrepository.h"
 #include "store/templaterepository.h"
@@ -47,6 +48,7 @@ public:
     AlertRepository alerts;
     DisconnectRepository disconnects;
     PrivacyRepository privacy;
+    PricingRepository pricing;
     LabelRepository labels;
     KeyRepository keys;
     TemplateRepository templates;

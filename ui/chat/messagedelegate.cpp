@@ -44,6 +44,12 @@ QStringList reactionTexts(const Message &message)
     return texts;
 }
 
+bool missesStatus(const Message &message)
+{
+    const QDateTime from = SendProblems::missesStatusFrom(message);
+    return from.isValid() && from <= QDateTime::currentDateTimeUtc();
+}
+
 BubbleContext contextOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     BubbleContext context;
@@ -53,6 +59,7 @@ BubbleContext contextOf(const QStyleOptionViewItem &option, const QModelIndex &i
     context.startsGroup = index.data(MessageListModel::StartsGroupRole).toBool();
     context.endsGroup = index.data(MessageListModel::EndsGroupRole).toBool();
     context.followsUncertain = index.data(MessageListModel::FollowsUncertainRole).toBool();
+    context.missesStatus = missesStatus(context.message);
     if (context.startsDay)
         context.today = QDate::currentDate();
     context.width = rowWidth(option);
@@ -147,8 +154,8 @@ QString MessageDelegate::accessibleText(const QModelIndex &index)
     const QString text = accessibleTextOf(message);
     const QString whole = head.join(u", "_s) + u": "_s + text;
     const QString spoken = (QStringList{whole} + reactionTexts(message)).join(u". "_s);
-    const QString problem =
-        SendProblems::describe(message, index.data(MessageListModel::FollowsUncertainRole).toBool());
+    const bool followsUncertain = index.data(MessageListModel::FollowsUncertainRole).toBool();
+    const QString problem = SendProblems::describe(message, followsUncertain, missesStatus(message));
     return problem.isEmpty() ? spoken : spoken + u'\n' + problem;
 }
 
