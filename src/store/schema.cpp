@@ -2,6 +2,7 @@
 #include "store/schema.h"
 
 #include "store/firstschema.h"
+#include "store/mediafileschema.h"
 #include "store/outgoingfileschema.h"
 #include "store/schemamends.h"
 #include "store/templateschema.h"
@@ -279,9 +280,10 @@ std::span<const Migration> storeMigrations()
         Migration{29, messageTemplates()},
         Migration{30, alertSubjects()},
         Migration{31, outgoingFileTables()},
-        Migration{32, conversationWindows()},
-        Migration{33, messagePricing()},
-        Migration{34, rateTable() + cancelledMessages()}};
+        Migration{32, mediaFileTables()},
+        Migration{33, conversationWindows()},
+        Migration{34, messagePricing()},
+        Migration{35, rateTable() + cancelledMessages()}};
     return ladder;
 }
 

@@ -13,6 +13,7 @@
 #include "store/keyrepository.h"
 #include "store/labelrepository.h"
 #include "store/marketingrepository.h"
+#include "store/mediafilerepository.h"
 #include "store/messagerepository.h"
 #include "store/outboxrepository.h"
 #include "store/outgoingfilerepository.h"
@@ -41,6 +42,7 @@ public:
     ContentRepository contents;
     OutboxRepository outbox;
     OutgoingFileRepository outgoingFiles;
+    MediaFileRepository mediaFiles;
     DraftRepository drafts;
     RelayRepository relay;
     EventRepository events;
