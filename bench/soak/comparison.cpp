@@ -70,7 +70,8 @@ public:
         const QString wamid = message["id"_L1].toString();
         if (message["type"_L1].toString() == u"reaction"_s) {
             const QString target = message["content"_L1]["message_id"_L1].toString();
-            if (!m_console.amended.contains(target))
+            // Empty: the shop had not written yet, so that there is nothing to react to.
+            if (!target.isEmpty() && !m_console.amended.contains(target))
                 m_result.faults << u"lost on the way here: the reaction to "_s + target;
             return;
         }

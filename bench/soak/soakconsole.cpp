@@ -97,6 +97,8 @@ SoakConsole::SoakConsole(ConsoleTask task)
 {
 }
 
+SoakConsole::~SoakConsole() = default;
+
 Result<void> SoakConsole::start()
 {
     const Result<void> opened = QCoro::waitFor(m_desk.store.open());

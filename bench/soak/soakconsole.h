@@ -37,6 +37,7 @@ class SoakConsole : public QObject {
     Q_OBJECT
 public:
     explicit SoakConsole(ConsoleTask task);
+    ~SoakConsole() override;
 
     /// Errors: those of the store; Secrets (the first line is not readable).
     Result<void> start();

@@ -265,7 +265,8 @@ void TestSendCrash::eachMessageGoesOutOnceInOrderWhereverTheConsoleDies()
         QVERIFY(QCoro::waitFor(store.open()));
         const ConversationId conversation = store.reader().conversations.page({}, 10)->first().id;
         QStringList stored;
-        for (const Message &message : store.reader().messages.newest(conversation, 20).value()) {
+        const QList<Message> messages = store.reader().messages.newest(conversation, 20).value();
+        for (const Message &message : messages) {
             if (!plainText(message).startsWith(name + u' '))
                 continue;
             stored << plainText(message);

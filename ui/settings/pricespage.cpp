@@ -6,6 +6,7 @@
 #include "ui/settings/settingsnotice.h"
 #include "ui/settings/settingssection.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/isolated.h"
 
 #include <QDateEdit>
 #include <QFile>
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -61,6 +63,16 @@ void later(QObject *page, Work work, Then then)
     });
     watcher->setFuture(onWorker(std::move(work)));
 }
+
+/// A date keeps its order in a table that runs from right to left.
+class DateDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QString displayText(const QVariant &value, const QLocale &locale) const override
+    {
+        return isolated(QStyledItemDelegate::displayText(value, locale));
+    }
+};
 
 } // namespace
 
@@ -109,6 +121,10 @@ QWidget *PricesPage::makeTable(const Theme &theme)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(RateTableModel::Market, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
+    // Where the columns do not fit side by side, the table scrolls, and no heading is cut off.
+    m_table->horizontalHeader()->setMinimumSectionSize(
+        m_table->horizontalHeader()->sectionSizeHint(RateTableModel::Market));
+    m_table->setItemDelegateForColumn(RateTableModel::ValidFrom, new DateDelegate(m_table));
     m_table->setMinimumHeight(QFontMetrics(theme.font(TextStyle::Body)).height() * visibleRows);
     m_empty =
         makeLabel(theme, TextStyle::Body,
