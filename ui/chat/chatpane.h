@@ -18,9 +18,11 @@ class QStackedWidget;
 namespace shoptalk {
 
 class Attachments;
+class ChatFiles;
 class ChatHeader;
 class ChatView;
 class Composer;
+class MediaDownloads;
 class MessageListModel;
 class Outbox;
 class ReplyBar;
@@ -33,6 +35,8 @@ public:
     ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWidget *parent = nullptr);
     ~ChatPane() override;
 
+    /// Shows received files and fetches them when a person asks; before the first conversation.
+    void setDownloads(MediaDownloads &downloads);
     /// Opens a conversation, or updates the name and the service window of the open one. The draft of each
     /// conversation is stored shortly after typing, when another conversation is opened, and at the end.
     void showConversation(const Conversation &conversation);
@@ -103,6 +107,7 @@ private:
     ChatView *m_view = nullptr;
     QLabel *m_problem = nullptr;
     ReplyBar *m_reply = nullptr;
+    ChatFiles *m_files = nullptr;
     Attachments *m_attachments = nullptr;
     Composer *m_composer = nullptr;
 };
