@@ -82,9 +82,9 @@ set(CPACK_DEBIAN_RELAY_PACKAGE_DEPENDS "ca-certificates, adduser")
 set(CPACK_DEBIAN_RELAY_PACKAGE_RECOMMENDS "caddy | nginx | haproxy")
 set(CPACK_DEBIAN_RELAY_PACKAGE_SUGGESTS "postgresql, redis-server, prometheus")
 set(CPACK_DEBIAN_RELAY_DESCRIPTION
-"The relay, for a server. It receives Meta's webhooks while a shop's computers are
-off, stores them encrypted and delivers them to the consoles that are paired
-with it.")
+"The relay, for a server. It receives Meta's webhooks while the computers of
+a shop are off, stores them encrypted and delivers them to the consoles that
+are paired with it.")
 set(CPACK_DEBIAN_RELAY_PACKAGE_CONTROL_EXTRA
     "${CMAKE_CURRENT_SOURCE_DIR}/relay/postinst;${CMAKE_CURRENT_SOURCE_DIR}/relay/prerm;${CMAKE_CURRENT_SOURCE_DIR}/relay/postrm;${CMAKE_CURRENT_SOURCE_DIR}/relay/conffiles")
 set(CPACK_DEBIAN_RELAY_PACKAGE_CONTROL_STRICT_PERMISSION ON)

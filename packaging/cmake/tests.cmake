@@ -19,3 +19,4 @@ set_tests_properties(packaging.settings PROPERTIES
 add_test(NAME packaging.desktopentry COMMAND desktop-file-validate ${CMAKE_CURRENT_SOURCE_DIR}/linux/shoptalk.desktop)
 add_test(NAME packaging.metainfo COMMAND appstreamcli validate --no-net
     ${CMAKE_CURRENT_BINARY_DIR}/linux/${SHOPTALK_APPSTREAM_ID}.metainfo.xml)
+add_test(NAME packaging.otherplatforms COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/check-other-platforms ${CMAKE_SOURCE_DIR})
