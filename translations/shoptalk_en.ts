@@ -226,6 +226,16 @@
     </message>
 </context>
 <context>
+    <name>shoptalk::MediaBanner</name>
+    <message numerus="yes">
+        <source>WhatsApp deletes %n file(s) from customers within a day, and Shoptalk could not download them yet. Check the internet connection, the free space on the disk, and the Facebook account in the settings.</source>
+        <translation>
+            <numerusform>WhatsApp deletes %n file from customers within a day, and Shoptalk could not download it yet. Check the internet connection, the free space on the disk, and the Facebook account in the settings.</numerusform>
+            <numerusform>WhatsApp deletes %n files from customers within a day, and Shoptalk could not download them yet. Check the internet connection, the free space on the disk, and the Facebook account in the settings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::PrivacyActions</name>
     <message numerus="yes">
         <source>Conversation deleted. You can restore it for %n day(s) under Settings, Recently deleted.</source>

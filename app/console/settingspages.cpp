@@ -13,6 +13,7 @@
 #include "ui/settings/deletedpage.h"
 #include "ui/settings/desktopspage.h"
 #include "ui/settings/doctorpage.h"
+#include "ui/settings/filespage.h"
 #include "ui/settings/notificationspage.h"
 #include "ui/settings/numberspage.h"
 #include "ui/settings/pricespage.h"
@@ -86,6 +87,20 @@ SettingsPage *makePrivacy(SettingsPages &pages)
                          preferences.setShowsTyping(isShown);
                          outbox.setShowsTyping(isShown);
                      });
+    return page;
+}
+
+SettingsPage *makeFiles(SettingsPages &pages)
+{
+    Context with = pages.context();
+    auto *page =
+        new FilesPage(with.services.downloads, with.shell.preferences.mediaLimitBytes(), with.shell.theme);
+    QObject::connect(
+        page, &FilesPage::limitChanged, &pages,
+        [&preferences = with.shell.preferences, &downloads = with.services.downloads](qint64 bytes) {
+            preferences.setMediaLimitBytes(bytes);
+            downloads.setLimit(bytes);
+        });
     return page;
 }
 
@@ -178,6 +193,7 @@ constexpr std::array rows{
     Row{makeDoctor},
     Row{makeDesktops},
     Row{makePrivacy},
+    Row{makeFiles},
     Row{makeDeleted},
     Row{makeAudit},
     Row{makeNotifications},

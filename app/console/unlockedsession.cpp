@@ -38,6 +38,7 @@ UnlockedSession::UnlockedSession(AppShell &shell, LockedNotifications &locked)
             [this](const Conversation &conversation) { m_templates.choose(conversation, m_shell.window); });
     connect(&m_templates, &TemplatesController::pageRequested, &m_pages,
             [this] { m_pages.showSettingsPage<TemplatesPage>(); });
+    m_services.downloads.setLimit(shell.preferences.mediaLimitBytes());
     m_services.outbox.setShowsTyping(shell.preferences.showsTyping());
     connect(&m_services.erasure, &ErasureService::messagesDestroyed, &m_services.outbox,
             &Outbox::removeUnusedFiles);

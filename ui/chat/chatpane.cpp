@@ -6,11 +6,11 @@
 #include "models/messagelistmodel.h"
 #include "outbox/outbox.h"
 #include "ui/chat/attachments.h"
+#include "ui/chat/chatfiles.h"
 #include "ui/chat/chatheader.h"
 #include "ui/chat/chatview.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/costline.h"
-#include "ui/chat/localfiles.h"
 #include "ui/chat/replybar.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/dates.h"
@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -339,7 +340,8 @@ void ChatPane::takeOutcome(const ConversationId &conversation, quint64 number, c
 
 void ChatPane::makeAttachments(const Theme &theme)
 {
-    new LocalFiles(m_messages, m_outbox, *m_view);
+    m_files = new ChatFiles(m_messages, m_outbox, *m_view, theme);
+    connect(m_files, &ChatFiles::problem, this, &ChatPane::showProblem);
     m_attachments = new Attachments(m_outbox, theme, m_composer->attachButton(), *this);
     m_composer->attachButton().menu()->addAction(theme.icon(Icon::Template), tr("&Template…"), this, [this] {
         if (m_open)
@@ -357,6 +359,11 @@ void ChatPane::makeAttachments(const Theme &theme)
                "not full, then try again."));
     });
     connect(m_attachments, &Attachments::closed, this, &ChatPane::focusComposer);
+}
+
+void ChatPane::setDownloads(MediaDownloads &downloads)
+{
+    m_files->setDownloads(downloads);
 }
 
 void ChatPane::showIfFailed(QCoro::Task<Result<void>> task, const QString &problem)

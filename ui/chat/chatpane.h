@@ -19,10 +19,12 @@ class QStackedWidget;
 namespace shoptalk {
 
 class Attachments;
+class ChatFiles;
 class ChatHeader;
 class ChatView;
 class Composer;
 class CostLine;
+class MediaDownloads;
 class MessageListModel;
 class Outbox;
 class ReplyBar;
@@ -37,6 +39,8 @@ public:
              const Clock &clock = systemClock());
     ~ChatPane() override;
 
+    /// Shows received files and fetches them when a person asks; before the first conversation.
+    void setDownloads(MediaDownloads &downloads);
     /// Opens a conversation, or updates the name and the service window of the open one. The draft of each
     /// conversation is stored shortly after typing, when another conversation is opened, and at the end.
     void showConversation(const Conversation &conversation);
@@ -118,6 +122,7 @@ private:
     ChatView *m_view = nullptr;
     QLabel *m_problem = nullptr;
     ReplyBar *m_reply = nullptr;
+    ChatFiles *m_files = nullptr;
     Attachments *m_attachments = nullptr;
     Composer *m_composer = nullptr;
     CostLine *m_cost = nullptr;

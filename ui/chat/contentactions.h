@@ -26,6 +26,8 @@ public:
 Q_SIGNALS:
     /// A quotation was clicked: the conversation goes to the message.
     void messageRequested(const shoptalk::Wamid &wamid);
+    /// Something is to be done with the file of a message.
+    void fileRequested(shoptalk::ContentAction::Kind kind, const shoptalk::MessageId &message);
 
 private:
     void askForMap(const QUrl &map);

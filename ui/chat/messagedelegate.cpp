@@ -84,9 +84,19 @@ BubbleContext MessageDelegate::contextFor(const QStyleOptionViewItem &option, co
     return context;
 }
 
-void MessageDelegate::setMediaState(const MessageId &message, const MediaState &state)
+bool MessageDelegate::setMediaState(const MessageId &message, const MediaState &state)
 {
+    MediaState before = m_media.value(message);
     m_media.insert(message, state);
+    before.progress = state.progress;
+    before.played = state.played;
+    return before != state;
+}
+
+void MessageDelegate::forgetMessages()
+{
+    forget();
+    m_media.clear();
 }
 
 const BubbleLayout &MessageDelegate::layOut(const QStyleOptionViewItem &option,
@@ -99,6 +109,8 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                             const QModelIndex &index) const
 {
     const BubbleContext context = contextFor(option, index);
+    if (context.media.pixels.isValid() && context.media.status == MediaState::Status::Available)
+        Q_EMIT pictureShown(context.message.id);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->translate(option.rect.topLeft());

@@ -106,6 +106,11 @@ void InboxPage::setPrivacy(ErasureService &privacy, Labels &labels, const Theme 
     });
 }
 
+void InboxPage::setDownloads(MediaDownloads &downloads)
+{
+    m_chat->setDownloads(downloads);
+}
+
 void InboxPage::showMenu(const ConversationId &id, const QPoint &at)
 {
     const auto conversation = m_conversations.find(id);
