@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/identifier.h"
+
 #include <QIdentityProxyModel>
+
+#include <functional>
 
 namespace shoptalk {
 
@@ -11,6 +15,11 @@ class AccessibleMessagesProxy : public QIdentityProxyModel {
 public:
     using QIdentityProxyModel::QIdentityProxyModel;
     QVariant data(const QModelIndex &index, int role) const override;
+    /// Gives what the view knows beside the message, such as how its sound is played.
+    void setMore(std::function<QString(const MessageId &)> more) { m_more = std::move(more); }
+
+private:
+    std::function<QString(const MessageId &)> m_more;
 };
 
 } // namespace shoptalk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/chatpane.h"
 
+#include "audio/audiodevices.h"
 #include "domain/servicewindow.h"
 #include "models/messagelistmodel.h"
 #include "outbox/outbox.h"
@@ -10,13 +11,18 @@
 #include "ui/chat/composer.h"
 #include "ui/chat/localfiles.h"
 #include "ui/chat/replybar.h"
+#include "ui/chat/soundplayback.h"
+#include "ui/chat/voicenotes.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/dates.h"
 #include "ui/theme/illustration.h"
+#include "ui/theme/shortcut.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +36,8 @@ constexpr int windowStateIntervalMs = 30'000; // the state names minutes, so it 
 constexpr int draftPauseMs = 700;
 } // namespace
 
-ChatPane::ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWidget *parent)
+ChatPane::ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWidget *parent,
+                   std::shared_ptr<AudioDevices> audio)
     : QWidget(parent)
     , m_messages(messages)
     , m_outbox(outbox)
@@ -58,6 +65,7 @@ ChatPane::ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWi
             Q_EMIT templateRequested(*m_open);
     });
     connectMessageActions();
+    makeVoiceNotes(theme, audio ? audio : makeSystemAudio()); // before the files are looked at
     makeAttachments(theme);
     m_draftPause.setSingleShot(true);
     connect(&m_draftPause, &QTimer::timeout, this, [this] {
@@ -147,6 +155,7 @@ void ChatPane::forget(const ConversationId &conversation)
         showNothing();
     }
     m_unsavedDrafts.remove(conversation);
+    m_voice->forget(conversation);
 }
 
 void ChatPane::showConversation(const Conversation &conversation)
@@ -175,6 +184,7 @@ void ChatPane::showNothing()
     m_messages.setConversation({});
     m_reply->openConversation({});
     m_attachments->setConversation({}, false);
+    m_voice->setConversation({}, false);
     m_pages->setCurrentWidget(m_empty);
 }
 
@@ -210,6 +220,7 @@ void ChatPane::showWindowState()
     const ServiceWindow window(m_open->lastInboundAt);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_attachments->setConversation(m_open->id, window.isOpen(now));
+    m_voice->setConversation(m_open->id, window.isOpen(now));
     if (window.isOpen(now)) {
         m_header->setWindowState(
             tr("You can reply until %1 (%2 left)")
@@ -291,6 +302,26 @@ void ChatPane::makeAttachments(const Theme &theme)
                "not full, then try again."));
     });
     connect(m_attachments, &Attachments::closed, this, &ChatPane::focusComposer);
+}
+
+void ChatPane::makeVoiceNotes(const Theme &theme, const std::shared_ptr<AudioDevices> &audio)
+{
+    m_sounds = new SoundPlayback(m_messages, audio, *m_view);
+    m_voice = new VoiceNotes(m_outbox, theme, audio, *m_composer);
+    connect(m_sounds, &SoundPlayback::started, m_voice, &VoiceNotes::pause);
+    connect(m_voice, &VoiceNotes::started, m_sounds, &SoundPlayback::pause);
+    connect(m_voice, &VoiceNotes::started, m_problem, &QWidget::hide);
+    connect(m_sounds, &SoundPlayback::started, m_problem, &QWidget::hide);
+    connect(m_sounds, &SoundPlayback::failed, this, &ChatPane::showProblem);
+    connect(m_voice, &VoiceNotes::failed, this, &ChatPane::showProblem);
+    connect(m_voice, &VoiceNotes::closed, this, &ChatPane::focusComposer);
+    m_voice->setContext([this] { return m_reply->context(); });
+    connect(m_voice, &VoiceNotes::sent, this, [this] {
+        m_reply->cancel();
+        m_view->showEnd();
+    });
+    connect(addShortcut(*this, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), tr("Record a voice message")),
+            &QAction::triggered, m_composer, &Composer::recordRequested);
 }
 
 void ChatPane::showIfFailed(QCoro::Task<Result<void>> task, const QString &problem)

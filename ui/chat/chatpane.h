@@ -10,6 +10,7 @@
 #include <QWidget>
 #include <qcoro/qcorotask.h>
 
+#include <memory>
 #include <optional>
 
 class QLabel;
@@ -23,6 +24,9 @@ class ChatView;
 class Composer;
 class MessageListModel;
 class Outbox;
+class AudioDevices;
+class SoundPlayback;
+class VoiceNotes;
 class ReplyBar;
 class Theme;
 
@@ -30,7 +34,9 @@ class Theme;
 class ChatPane : public QWidget {
     Q_OBJECT
 public:
-    ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWidget *parent = nullptr);
+    /// Without `audio`, the devices of this computer record and play.
+    ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWidget *parent = nullptr,
+             std::shared_ptr<AudioDevices> audio = {});
     ~ChatPane() override;
 
     /// Opens a conversation, or updates the name and the service window of the open one. The draft of each
@@ -77,6 +83,7 @@ private:
                      bool isStored, const std::optional<Message> &answered);
     void connectMessageActions();
     void makeAttachments(const Theme &theme);
+    void makeVoiceNotes(const Theme &theme, const std::shared_ptr<AudioDevices> &audio);
     void react(const Message &message, const QString &emoji);
     void cancelSending(const MessageId &message);
     void act(SendAction action, const Message &message);
@@ -105,6 +112,8 @@ private:
     ReplyBar *m_reply = nullptr;
     Attachments *m_attachments = nullptr;
     Composer *m_composer = nullptr;
+    SoundPlayback *m_sounds = nullptr;
+    VoiceNotes *m_voice = nullptr;
 };
 
 } // namespace shoptalk

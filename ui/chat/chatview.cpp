@@ -43,6 +43,7 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
     setObjectName(u"messageList"_s);
     setAccessibleName(tr("Messages"));
     m_accessible->setSourceModel(&messages);
+    m_accessible->setMore([this](const MessageId &message) { return spokenSound(soundState(message)); });
     setModel(m_accessible);
     setItemDelegate(m_delegate);
     setSurface(*this, Surface::Canvas);
@@ -61,6 +62,8 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
     m_reading = new ReadTracker(*this, messages);
     connect(m_reading, &ReadTracker::seen, this, &ChatView::seen);
     connect(m_contentActions, &ContentActions::messageRequested, this, &ChatView::showMessage);
+    connect(m_contentActions, &ContentActions::playRequested, this, &ChatView::playRequested);
+    connect(m_contentActions, &ContentActions::speedRequested, this, &ChatView::speedRequested);
     connect(m_toEnd, &QPushButton::clicked, this, &ChatView::showEnd);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (m_isLoading)
@@ -240,6 +243,25 @@ void ChatView::setMediaState(const MessageId &message, const MediaState &state)
         scheduleDelayedItemsLayout();
         update(m_accessible->index(row, 0));
     }
+    if (state.status == MediaState::Status::Available && !state.path.isEmpty())
+        Q_EMIT fileAvailable(message, state.path);
+}
+
+/// The row keeps its height, so the others are not laid out again; only a new kind of state may change it.
+void ChatView::setSoundState(const MessageId &message, const SoundState &state)
+{
+    const bool isNewStatus = m_delegate->soundState(message).status != state.status;
+    m_delegate->setSoundState(message, state);
+    if (const int row = m_messages.rowOf(message); row >= 0) {
+        if (isNewStatus)
+            scheduleDelayedItemsLayout();
+        update(m_accessible->index(row, 0));
+    }
+}
+
+SoundState ChatView::soundState(const MessageId &message) const
+{
+    return m_delegate->soundState(message);
 }
 
 void ChatView::showMessage(const Wamid &wamid)
@@ -272,7 +294,7 @@ void ChatView::mouseReleaseEvent(QMouseEvent *event)
     }
     const QUrl link = linkAt(index, event->pos());
     if (const auto content = contentActionAt(index, event->pos()))
-        m_contentActions->perform(*content);
+        performAt(*content, index, event->pos());
     else if (!link.isEmpty())
         QDesktopServices::openUrl(link);
 }

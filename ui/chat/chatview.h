@@ -39,6 +39,9 @@ public:
     void showMessage(const Wamid &wamid);
     /// What this computer has of a message's file.
     void setMediaState(const MessageId &message, const MediaState &state);
+    /// How a message's sound is played.
+    void setSoundState(const MessageId &message, const SoundState &state);
+    SoundState soundState(const MessageId &message) const;
 
 Q_SIGNALS:
     /// See ReadTracker::seen.
@@ -51,6 +54,15 @@ Q_SIGNALS:
     void reactionRequested(const shoptalk::Message &message, const QString &emoji);
     /// A message that still waits in the queue is not to be sent.
     void cancelRequested(const shoptalk::Message &message);
+    /// The file of a message is on this computer now.
+    void fileAvailable(const shoptalk::MessageId &message, const QString &path);
+    /// A message's sound is to be played or paused.
+    void playRequested(const shoptalk::MessageId &message);
+    void speedRequested(const shoptalk::MessageId &message);
+    /// A place in a message's sound was clicked; `share` is 0 at its beginning and 1 at its end.
+    void soundPlaceRequested(const shoptalk::MessageId &message, qreal share);
+    /// A key goes back (-1) or forward (1) in a message's sound.
+    void soundStepRequested(const shoptalk::MessageId &message, int direction);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -82,6 +94,10 @@ private:
     bool actByKey(const QKeyEvent &event);
     void addActionsTo(QMenu &menu, const Message &message);
     std::optional<ContentAction> contentActionAt(const QModelIndex &index, const QPoint &point) const;
+    /// The same for a sound: Space plays it, the arrow keys move in it.
+    bool playByKey(const QKeyEvent &event);
+    /// Performs what a click on the content asks for.
+    void performAt(const ContentAction &action, const QModelIndex &index, const QPoint &point);
     /// A point of the viewport, from the top left corner of a row.
     QPointF inRow(const QModelIndex &index, const QPoint &point) const;
     QUrl linkAt(const QModelIndex &index, const QPoint &point) const;

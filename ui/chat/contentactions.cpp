@@ -35,6 +35,14 @@ void ContentActions::perform(const ContentAction &action)
     case ContentAction::Kind::ShowMessage:
         Q_EMIT messageRequested(Wamid(action.value));
         break;
+    case ContentAction::Kind::PlaySound:
+        Q_EMIT playRequested(MessageId(action.value));
+        break;
+    case ContentAction::Kind::ChangeSpeed:
+        Q_EMIT speedRequested(MessageId(action.value));
+        break;
+    case ContentAction::Kind::SeekSound:
+        break; // the view knows the place of the click
     }
 }
 
@@ -61,8 +69,10 @@ void ContentActions::addTo(QMenu &menu, const ContentLayout &content)
             menu.addAction(tr("&Open %1").arg(link.url.host()), this,
                            [link] { QDesktopServices::openUrl(link.url); });
     }
-    for (const ContentHit &hit : content.hits)
-        menu.addAction(hit.action.name, this, [this, action = hit.action] { perform(action); });
+    for (const ContentHit &hit : content.hits) {
+        if (hit.action.kind != ContentAction::Kind::SeekSound) // by the arrow keys
+            menu.addAction(hit.action.name, this, [this, action = hit.action] { perform(action); });
+    }
 }
 
 } // namespace shoptalk

@@ -26,6 +26,7 @@ MediaState readLocalFile(const QString &path)
     if (!file.isFile())
         return state;
     state.status = MediaState::Status::Available;
+    state.path = path;
     state.bytes = file.size();
     QImageReader reader(path);
     reader.setAutoTransform(true);

@@ -74,12 +74,18 @@ BubbleContext MessageDelegate::contextFor(const QStyleOptionViewItem &option, co
 {
     BubbleContext context = contextOf(option, index);
     context.media = m_media.value(context.message.id);
+    context.media.sound = m_sounds.value(context.message.id);
     return context;
 }
 
 void MessageDelegate::setMediaState(const MessageId &message, const MediaState &state)
 {
     m_media.insert(message, state);
+}
+
+void MessageDelegate::setSoundState(const MessageId &message, const SoundState &state)
+{
+    m_sounds.insert(message, state);
 }
 
 const BubbleLayout &MessageDelegate::layOut(const QStyleOptionViewItem &option,

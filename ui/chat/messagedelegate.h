@@ -28,6 +28,9 @@ public:
     const TextSelection &selection() const { return m_selection; }
     /// What this computer has of a message's file; the caller repaints the row.
     void setMediaState(const MessageId &message, const MediaState &state);
+    /// How a message's sound is played; the caller repaints the row.
+    void setSoundState(const MessageId &message, const SoundState &state);
+    SoundState soundState(const MessageId &message) const { return m_sounds.value(message); }
     /// Forgets every layout, after another conversation or theme was chosen.
     void forget() { m_layouts.clear(); }
 
@@ -39,6 +42,7 @@ private:
 
     const Theme &m_theme;
     QHash<MessageId, MediaState> m_media;
+    QHash<MessageId, SoundState> m_sounds;
     TextSelection m_selection;
     mutable LayoutCache m_layouts;
 };

@@ -59,7 +59,10 @@ struct ContentAction {
         OpenMap, ///< `value` is a web address; the person is asked first, because it tells a map service the
                  ///< place.
         Copy, ///< `value` goes to the clipboard.
-        ShowMessage ///< `value` is the wamid of another message of the conversation.
+        ShowMessage, ///< `value` is the wamid of another message of the conversation.
+        PlaySound, ///< Plays or pauses the sound of the message with the id `value`.
+        SeekSound, ///< Goes to the place of the click in it.
+        ChangeSpeed ///< The next of the speeds at which sounds are played.
     };
     Kind kind = Kind::Copy;
     QString value;
