@@ -13,9 +13,11 @@
 #include "store/keyrepository.h"
 #include "store/labelrepository.h"
 #include "store/marketingrepository.h"
+#include "store/mediafilerepository.h"
 #include "store/messagerepository.h"
 #include "store/outboxrepository.h"
 #include "store/outgoingfilerepository.h"
+#include "store/pricingrepository.h"
 #include "store/privacyrepository.h"
 #include "store/relayrepository.h"
 #include "store/templaterepository.h"
@@ -40,6 +42,7 @@ public:
     ContentRepository contents;
     OutboxRepository outbox;
     OutgoingFileRepository outgoingFiles;
+    MediaFileRepository mediaFiles;
     DraftRepository drafts;
     RelayRepository relay;
     EventRepository events;
@@ -47,6 +50,7 @@ public:
     AlertRepository alerts;
     DisconnectRepository disconnects;
     PrivacyRepository privacy;
+    PricingRepository pricing;
     LabelRepository labels;
     KeyRepository keys;
     TemplateRepository templates;

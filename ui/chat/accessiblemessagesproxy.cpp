@@ -12,9 +12,13 @@ QVariant AccessibleMessagesProxy::data(const QModelIndex &index, int role) const
 {
     if (role == Qt::AccessibleTextRole) {
         const QString text = MessageDelegate::accessibleText(index);
-        const QString more =
-            m_more ? m_more(index.data(MessageListModel::MessageRole).value<Message>().id) : QString();
-        return more.isEmpty() ? text : text + u", "_s + more;
+        QStringList lines{text};
+        if (m_fileText)
+            lines << m_fileText(index);
+        if (m_soundText)
+            lines << m_soundText(index);
+        lines.removeAll(QString());
+        return lines.join(u'\n');
     }
     return QIdentityProxyModel::data(index, role);
 }

@@ -6,6 +6,7 @@
 #include <QIdentityProxyModel>
 
 #include <functional>
+#include <utility>
 
 namespace shoptalk {
 
@@ -15,11 +16,14 @@ class AccessibleMessagesProxy : public QIdentityProxyModel {
 public:
     using QIdentityProxyModel::QIdentityProxyModel;
     QVariant data(const QModelIndex &index, int role) const override;
-    /// Gives what the view knows beside the message, such as how its sound is played.
-    void setMore(std::function<QString(const MessageId &)> more) { m_more = std::move(more); }
+    /// What is told of the file of the message in a row, behind everything else; may give an empty text.
+    void setFileText(std::function<QString(const QModelIndex &)> text) { m_fileText = std::move(text); }
+    /// The same of its sound.
+    void setSoundText(std::function<QString(const QModelIndex &)> text) { m_soundText = std::move(text); }
 
 private:
-    std::function<QString(const MessageId &)> m_more;
+    std::function<QString(const QModelIndex &)> m_fileText;
+    std::function<QString(const QModelIndex &)> m_soundText;
 };
 
 } // namespace shoptalk

@@ -10,6 +10,7 @@
 #include "ui/chat/readtracker.h"
 #include "ui/chat/sendproblem.h"
 #include "ui/chat/textselector.h"
+#include "ui/chat/thumbnails.h"
 #include "ui/theme/controls.h"
 
 #include <QDesktopServices>
@@ -38,12 +39,15 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
     , m_contentActions(new ContentActions(*this))
     , m_messageActions(new MessageActions(theme, *viewport()))
     , m_reading(nullptr)
+    , m_thumbnails(new Thumbnails(this))
     , m_toEnd(makeButton(ButtonKind::Pill, QString(), this))
 {
     setObjectName(u"messageList"_s);
     setAccessibleName(tr("Messages"));
     m_accessible->setSourceModel(&messages);
-    m_accessible->setMore([this](const MessageId &message) { return spokenSound(soundState(message)); });
+    m_accessible->setSoundText([this](const QModelIndex &index) {
+        return spokenSound(soundState(index.data(MessageListModel::MessageRole).value<Message>().id));
+    });
     setModel(m_accessible);
     setItemDelegate(m_delegate);
     setSurface(*this, Surface::Canvas);
@@ -79,6 +83,7 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
     });
     followModel();
     makeMessageActions(theme);
+    makePictures();
 }
 
 void ChatView::followModel()
@@ -86,7 +91,8 @@ void ChatView::followModel()
     connect(m_accessible, &QAbstractItemModel::modelReset, this, [this] {
         m_wasAtEnd = true;
         m_selector->clear();
-        m_delegate->forget();
+        m_delegate->forgetMessages();
+        m_thumbnails->clear();
     });
     connect(m_accessible, &QAbstractItemModel::modelReset, this, &ChatView::keepEnd, Qt::QueuedConnection);
     connect(m_accessible, &QAbstractItemModel::rowsAboutToBeInserted, this, &ChatView::rememberPlace);
@@ -234,34 +240,6 @@ bool ChatView::isTextAt(const QModelIndex &index, const QPoint &point) const
 {
     const BubbleLayout &layout = m_delegate->layOut(optionFor(index), index);
     return QRectF(layout.textAt(), layout.text().size).contains(inRow(index, point));
-}
-
-void ChatView::setMediaState(const MessageId &message, const MediaState &state)
-{
-    m_delegate->setMediaState(message, state);
-    if (const int row = m_messages.rowOf(message); row >= 0) {
-        scheduleDelayedItemsLayout();
-        update(m_accessible->index(row, 0));
-    }
-    if (state.status == MediaState::Status::Available && !state.path.isEmpty())
-        Q_EMIT fileAvailable(message, state.path);
-}
-
-/// The row keeps its height, so the others are not laid out again; only a new kind of state may change it.
-void ChatView::setSoundState(const MessageId &message, const SoundState &state)
-{
-    const bool isNewStatus = m_delegate->soundState(message).status != state.status;
-    m_delegate->setSoundState(message, state);
-    if (const int row = m_messages.rowOf(message); row >= 0) {
-        if (isNewStatus)
-            scheduleDelayedItemsLayout();
-        update(m_accessible->index(row, 0));
-    }
-}
-
-SoundState ChatView::soundState(const MessageId &message) const
-{
-    return m_delegate->soundState(message);
 }
 
 void ChatView::showMessage(const Wamid &wamid)

@@ -20,6 +20,7 @@ class MessageActions;
 class MessageDelegate;
 class MessageListModel;
 class ReadTracker;
+class Thumbnails;
 class AccessibleMessagesProxy;
 class TextSelector;
 class Theme;
@@ -37,11 +38,14 @@ public:
     void reportSeen();
     /// Goes to a message of the conversation; older ones are loaded until it is there.
     void showMessage(const Wamid &wamid);
-    /// What this computer has of a message's file.
+    /// What this computer has of a message's file. Its picture is decoded when it is on the screen.
     void setMediaState(const MessageId &message, const MediaState &state);
     /// How a message's sound is played.
     void setSoundState(const MessageId &message, const SoundState &state);
     SoundState soundState(const MessageId &message) const;
+    MediaState mediaState(const MessageId &message) const;
+    /// The file of the bubble at a point of the viewport, if it is here; else empty.
+    QString fileAt(const QPoint &point) const;
 
 Q_SIGNALS:
     /// See ReadTracker::seen.
@@ -52,6 +56,8 @@ Q_SIGNALS:
     void replyRequested(const shoptalk::Message &message);
     /// An empty emoji takes the business's reaction back.
     void reactionRequested(const shoptalk::Message &message, const QString &emoji);
+    /// Something is to be done with the file of a message; see ContentAction.
+    void fileRequested(shoptalk::ContentAction::Kind kind, const shoptalk::MessageId &message);
     /// A message that still waits in the queue is not to be sent.
     void cancelRequested(const shoptalk::Message &message);
     /// The file of a message is on this computer now.
@@ -78,6 +84,7 @@ private:
     /// Connects to the model: the view returns to the end after changes if it was there.
     void followModel();
     void makeMessageActions(const Theme &theme);
+    void makePictures();
     void keepEnd();
     void loadOlderIfNear();
     void rememberPlace();
@@ -92,6 +99,7 @@ private:
     std::optional<SendAction> actionAt(const QModelIndex &index, const QPoint &point) const;
     /// Performs the action of the current message for Return, F2 or Delete.
     bool actByKey(const QKeyEvent &event);
+    bool useFile(const Message &message);
     void addActionsTo(QMenu &menu, const Message &message);
     std::optional<ContentAction> contentActionAt(const QModelIndex &index, const QPoint &point) const;
     /// The same for a sound: Space plays it, the arrow keys move in it.
@@ -113,6 +121,7 @@ private:
     ContentActions *m_contentActions;
     MessageActions *m_messageActions;
     ReadTracker *m_reading;
+    Thumbnails *m_thumbnails;
     QPushButton *m_toEnd;
     bool m_wasAtEnd = true;
     bool m_isLoading = false;

@@ -43,6 +43,15 @@ void ContentActions::perform(const ContentAction &action)
         break;
     case ContentAction::Kind::SeekSound:
         break; // the view knows the place of the click
+    case ContentAction::Kind::ViewFile:
+    case ContentAction::Kind::OpenFile:
+    case ContentAction::Kind::SaveFile:
+    case ContentAction::Kind::ShowInFolder:
+    case ContentAction::Kind::CopyPicture:
+    case ContentAction::Kind::Download:
+    case ContentAction::Kind::StopDownload:
+        Q_EMIT fileRequested(action.kind, MessageId(action.value));
+        break;
     }
 }
 
@@ -69,9 +78,15 @@ void ContentActions::addTo(QMenu &menu, const ContentLayout &content)
             menu.addAction(tr("&Open %1").arg(link.url.host()), this,
                            [link] { QDesktopServices::openUrl(link.url); });
     }
-    for (const ContentHit &hit : content.hits) {
-        if (hit.action.kind != ContentAction::Kind::SeekSound) // by the arrow keys
-            menu.addAction(hit.action.name, this, [this, action = hit.action] { perform(action); });
+    QList<ContentAction> actions;
+    for (const ContentHit &hit : content.hits)
+        actions << hit.action;
+    actions += content.menu;
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        const ContentAction &action = actions.at(i);
+        // A link may repeat what a click on the file does; the arrow keys move in a sound.
+        if (actions.indexOf(action) == i && action.kind != ContentAction::Kind::SeekSound)
+            menu.addAction(action.name, this, [this, action] { perform(action); });
     }
 }
 

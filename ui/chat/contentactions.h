@@ -30,6 +30,8 @@ Q_SIGNALS:
     void playRequested(const shoptalk::MessageId &message);
     /// Sounds are to be played at the next of their speeds.
     void speedRequested(const shoptalk::MessageId &message);
+    /// Something is to be done with the file of a message.
+    void fileRequested(shoptalk::ContentAction::Kind kind, const shoptalk::MessageId &message);
 
 private:
     void askForMap(const QUrl &map);

@@ -106,7 +106,8 @@ void TestVoiceNotes::cleanup()
 void TestVoiceNotes::makePane(Theme &theme)
 {
     m_pane.reset();
-    m_pane = std::make_unique<ChatPane>(m_shop->messages, m_shop->outbox, theme, nullptr, m_audio);
+    m_pane =
+        std::make_unique<ChatPane>(m_shop->messages, m_shop->outbox, theme, nullptr, m_shop->clock, m_audio);
     m_pane->resize(800, 600);
     m_pane->show();
     m_pane->activateWindow();
