@@ -12,6 +12,8 @@
 #include "outbox/sendqueue.h"
 #include "store/store.h"
 
+#include <QCryptographicHash>
+#include <QFileInfo>
 #include <QPointer>
 #include <QSet>
 #include <qcoro/qcorofuture.h>
@@ -179,6 +181,14 @@ QString Outbox::localFileOf(const MessageId &message) const
         return {};
     const Result<std::optional<OutgoingFile>> file = m_d->store.reader().outgoingFiles.find(message);
     return file && *file ? OutgoingFolder(m_d->store.path()).pathOf((*file)->name) : QString();
+}
+
+QString Outbox::recordingPathOf(const ConversationId &conversation) const
+{
+    const QByteArray name =
+        QCryptographicHash::hash(conversation.value().toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QFileInfo(m_d->store.path()).absolutePath() + "/recordings/"_L1 + QString::fromLatin1(name)
+        + ".ogg"_L1;
 }
 
 QCoro::Task<Result<MessageId>> Outbox::accept(ConversationId conversation, QList<Message> messages,

@@ -57,6 +57,9 @@ public:
                                              MessageContext context);
     /// Where this computer has the file of a message that was written here; empty if it has none.
     QString localFileOf(const MessageId &message) const;
+    /// Where a voice note of the conversation is recorded, until it is sent: beside the database, for its
+    /// owner only.
+    QString recordingPathOf(const ConversationId &conversation) const;
     /// Keeps what was begun to be written; a blank text removes it. Errors: Storage.
     QCoro::Task<Result<void>> saveDraft(ConversationId conversation, QString text);
     /// Failed, or Uncertain and the person decided so: queued again.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/chatpane.h"
 
+#include "audio/audiodevices.h"
 #include "domain/servicewindow.h"
 #include "domain/textlimit.h"
 #include "models/messagelistmodel.h"
@@ -12,6 +13,7 @@
 #include "ui/chat/composer.h"
 #include "ui/chat/costline.h"
 #include "ui/chat/replybar.h"
+#include "ui/chat/voicenotes.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/dates.h"
 #include "ui/theme/illustration.h"
@@ -39,7 +41,7 @@ const Clock &ChatPane::systemClock()
 }
 
 ChatPane::ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWidget *parent,
-                   const Clock &clock)
+                   const Clock &clock, std::shared_ptr<AudioDevices> audio)
     : QWidget(parent)
     , m_messages(messages)
     , m_outbox(outbox)
@@ -72,6 +74,7 @@ ChatPane::ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWi
             Q_EMIT templateRequested(*m_open);
     });
     connectMessageActions();
+    makeVoiceNotes(theme, audio ? audio : makeSystemAudio()); // before the files are looked at
     makeAttachments(theme);
     m_draftPause.setSingleShot(true);
     connect(&m_draftPause, &QTimer::timeout, this, [this] {
@@ -172,6 +175,7 @@ void ChatPane::forget(const ConversationId &conversation)
         showNothing();
     }
     m_unsavedDrafts.remove(conversation);
+    m_voice->forget(conversation);
 }
 
 void ChatPane::showConversation(const Conversation &conversation)
@@ -204,6 +208,7 @@ void ChatPane::showNothing()
     m_messages.setConversation({});
     m_reply->openConversation({});
     m_attachments->setConversation({}, false);
+    m_voice->setConversation({}, false);
     m_pages->setCurrentWidget(m_empty);
 }
 
@@ -239,6 +244,7 @@ bool ChatPane::showWindowState()
     const ServiceWindow window(m_open->lastInboundAt);
     const QDateTime now = m_clock.now();
     m_attachments->setConversation(m_open->id, window.isOpen(now));
+    m_voice->setConversation(m_open->id, window.isOpen(now));
     m_windowChange.waitFor(window.nextChange(now));
     if (window.isOpen(now)) {
         m_header->setWindowState(

@@ -11,6 +11,7 @@
 #include <QWidget>
 #include <qcoro/qcorotask.h>
 
+#include <memory>
 #include <optional>
 
 class QLabel;
@@ -27,6 +28,9 @@ class CostLine;
 class MediaDownloads;
 class MessageListModel;
 class Outbox;
+class AudioDevices;
+class SoundPlayback;
+class VoiceNotes;
 class ReplyBar;
 class Theme;
 
@@ -34,9 +38,10 @@ class Theme;
 class ChatPane : public QWidget {
     Q_OBJECT
 public:
-    /// `clock` tells when the service window closes.
+    /// `clock` tells when the service window closes. Without `audio`, the devices of this computer record and
+    /// play.
     ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWidget *parent = nullptr,
-             const Clock &clock = systemClock());
+             const Clock &clock = systemClock(), std::shared_ptr<AudioDevices> audio = {});
     ~ChatPane() override;
 
     /// Shows received files and fetches them when a person asks; before the first conversation.
@@ -94,6 +99,7 @@ private:
                      bool isStored, const std::optional<Message> &answered);
     void connectMessageActions();
     void makeAttachments(const Theme &theme);
+    void makeVoiceNotes(const Theme &theme, const std::shared_ptr<AudioDevices> &audio);
     void react(const Message &message, const QString &emoji);
     void cancelSending(const MessageId &message);
     void act(SendAction action, const Message &message);
@@ -125,6 +131,8 @@ private:
     ChatFiles *m_files = nullptr;
     Attachments *m_attachments = nullptr;
     Composer *m_composer = nullptr;
+    SoundPlayback *m_sounds = nullptr;
+    VoiceNotes *m_voice = nullptr;
     CostLine *m_cost = nullptr;
 };
 

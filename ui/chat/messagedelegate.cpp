@@ -81,6 +81,7 @@ BubbleContext MessageDelegate::contextFor(const QStyleOptionViewItem &option, co
 {
     BubbleContext context = contextOf(option, index);
     context.media = m_media.value(context.message.id);
+    context.media.sound = m_sounds.value(context.message.id);
     return context;
 }
 
@@ -97,6 +98,11 @@ void MessageDelegate::forgetMessages()
 {
     forget();
     m_media.clear();
+}
+
+void MessageDelegate::setSoundState(const MessageId &message, const SoundState &state)
+{
+    m_sounds.insert(message, state);
 }
 
 const BubbleLayout &MessageDelegate::layOut(const QStyleOptionViewItem &option,
