@@ -2,9 +2,11 @@
 #include "store/schema.h"
 
 #include "store/firstschema.h"
+#include "store/insightschema.h"
 #include "store/outgoingfileschema.h"
 #include "store/schemamends.h"
 #include "store/templateschema.h"
+#include "store/windowschema.h"
 
 #include <array>
 
@@ -277,7 +279,11 @@ std::span<const Migration> storeMigrations()
         Migration{28, contents},
         Migration{29, messageTemplates()},
         Migration{30, alertSubjects()},
-        Migration{31, outgoingFileTables()}};
+        Migration{31, outgoingFileTables()},
+        Migration{32, conversationWindows()},
+        Migration{33, messagePricing()},
+        Migration{34, rateTable() + cancelledMessages()},
+        Migration{35, insightIndexes()}};
     return ladder;
 }
 

@@ -51,7 +51,7 @@ const std::map<std::string, Module> &modules()
         {"app/console",
          {{"src/core", "src/crypto", "src/domain", "src/graph", "src/relaylink", "src/secrets", "src/store",
            "src/sync", "src/outbox", "src/accounts", "src/archive", "src/models", "ui/theme", "ui/chat",
-           "ui/inbox", "ui/setup", "ui/settings", "ui/templates", "ui/shell"},
+           "ui/inbox", "ui/setup", "ui/dashboard", "ui/settings", "ui/templates", "ui/shell"},
           false,
           true}},
         {"app/login", {{"src/core", "src/crypto", "ui/login", "ui/theme"}, false, true}},

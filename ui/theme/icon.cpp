@@ -16,8 +16,8 @@ namespace {
 
 constexpr std::array names = {
     "alert",       "arrow-down", "attach",     "back",          "bag",           "bell",       "block",
-    "building",    "chat",       "check",      "check-circle",  "chevron-right", "clock",      "close",
-    "contact",     "copy",       "document",   "external-link", "folder",        "info",       "key",
+    "building",    "chart", "chat",       "check",      "check-circle",  "chevron-right", "clock",      "close",
+    "contact",     "copy",       "document", "download",  "external-link", "folder",        "info",       "key",
     "keyboard",    "list",       "location",   "lock",          "menu",          "microphone", "monitor",
     "moon",        "music",      "offline",    "phone",         "photo",         "puzzle",     "question",
     "relay",       "reply",      "retry",      "search",        "send",          "settings",   "shield",
