@@ -67,12 +67,14 @@ void ConnectionController::wake()
 {
     m_services.stream.wake();
     m_services.outbox.wake();
+    m_services.downloads.wake();
 }
 
 void ConnectionController::start()
 {
     QCoro::connect(m_services.intake.readKept(), this, [](const Result<int> &) {});
     QCoro::connect(m_services.contentFiller.run(), this, [](const Result<int> &) {});
+    m_services.downloads.wake(); // first: what Meta has of files ends soonest
     m_services.stream.start();
     m_services.outbox.wake();
 }
@@ -81,6 +83,7 @@ void ConnectionController::stop()
 {
     m_services.stream.stop();
     m_services.outbox.stop();
+    m_services.downloads.stop();
 }
 
 void ConnectionController::stopForPairing()
@@ -98,6 +101,7 @@ void ConnectionController::handleState(EventStream::State state)
         m_services.outbox.setEventsRead(state != EventStream::State::CatchingUp);
     if (state == EventStream::State::UpToDate) {
         m_services.outbox.wake();
+        m_services.downloads.wake();
         registerWakeToken();
         Q_EMIT upToDate();
     }

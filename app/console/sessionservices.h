@@ -11,6 +11,7 @@
 #include "archive/erasureservice.h"
 #include "archive/labels.h"
 #include "graph/graphsender.h"
+#include "media/mediadownloads.h"
 #include "models/auditlistmodel.h"
 #include "models/conversationlistmodel.h"
 #include "models/messagelistmodel.h"
@@ -47,6 +48,7 @@ struct SessionServices {
     ContentFiller contentFiller;
     EventStream stream;
     Outbox outbox;
+    MediaDownloads downloads;
     ConversationListModel conversations;
     MessageListModel messages;
     DataOpener opener;

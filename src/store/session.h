@@ -14,6 +14,7 @@
 #include "store/keyrepository.h"
 #include "store/labelrepository.h"
 #include "store/marketingrepository.h"
+#include "store/mediafilerepository.h"
 #include "store/messagerepository.h"
 #include "store/outboxrepository.h"
 #include "store/outgoingfilerepository.h"
@@ -42,6 +43,7 @@ public:
     ContentRepository contents;
     OutboxRepository outbox;
     OutgoingFileRepository outgoingFiles;
+    MediaFileRepository mediaFiles;
     DraftRepository drafts;
     RelayRepository relay;
     EventRepository events;

@@ -801,7 +801,7 @@ void TestOutbox::readingWorksWithoutANetwork()
 
 void TestOutbox::stoppingLetsTheOutcomeBeStored()
 {
-    QVERIFY(m_servers->setFault(u"slow_answer"_s, true, 1));
+    QVERIFY(m_servers->setFault(u"slow_send"_s, true, 1));
     const ConversationId conversation = conversationWith(ines);
     const MessageId first = queue(conversation, u"new 1"_s);
     const MessageId second = queue(conversation, u"new 2"_s);
