@@ -71,6 +71,7 @@ public:
         messagePages();
         search();
         singleWrites();
+        figures();
     }
 
 private:
@@ -79,6 +80,8 @@ private:
     void messagePages();
     void search();
     void singleWrites();
+    /// The dashboard's figures over everything.
+    void figures();
     Durations writes(bool durably);
     Durations rawWrites(const char *synchronous);
 
@@ -206,6 +209,24 @@ void Bench::singleWrites()
 {
     print("one message, there and back", writes(false), rawWrites("PRAGMA synchronous = NORMAL"));
     print("the same, safe from a power cut", writes(true), rawWrites("PRAGMA synchronous = FULL"));
+}
+
+void Bench::figures()
+{
+    constexpr int figureRuns = 5;
+    const InsightRepository &insights = m_store.reader().insights;
+    const QDate last = QDateTime::fromSecsSinceEpoch(1'700'000'000 + m_messages, Qt::UTC).date();
+    const QDate first = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC).date();
+    const InsightQuery all{first.addDays(-1), last.addDays(1), {}};
+    const QDateTime now = last.startOfDay(Qt::UTC);
+    const auto report = [](const char *name, const Durations &durations) {
+        print(name, durations, durations);
+    };
+    report("figures: by day and hour", measure(figureRuns, [&](int) { must(insights.activity(all)); }));
+    report("figures: by number", measure(figureRuns, [&](int) { must(insights.byNumber(all)); }));
+    report("figures: by template", measure(figureRuns, [&](int) { must(insights.byTemplate(all)); }));
+    report("figures: response times", measure(figureRuns, [&](int) { must(insights.responses(all)); }));
+    report("figures: open windows", measure(figureRuns, [&](int) { must(insights.openWindows({}, now)); }));
 }
 
 } // namespace

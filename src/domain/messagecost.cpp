@@ -19,9 +19,8 @@ void addPriced(CategoryCost &cost, const PricedMessages &priced, const QList<Rat
         return;
     }
     cost.billed += priced.count;
-    const std::optional<Rate> rate = priced.region.isEmpty()
-        ? std::nullopt
-        : rateFor(rates, priced.category, priced.region, priced.day);
+    const std::optional<Rate> rate =
+        priced.region.isEmpty() ? std::nullopt : rateFor(rates, priced.category, priced.region, priced.day);
     if (rate)
         cost.cost[rate->currency].add(rate->amount, priced.count);
     else

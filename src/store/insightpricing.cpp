@@ -36,12 +36,12 @@ void addTo(QList<PricedMessages> &list, const PricedMessages &priced)
 Result<QList<PricedMessages>> InsightRepository::priced(const PhoneNumberId &number, const QDateTime &begin,
                                                         const QDateTime &end) const
 {
-    Statement select(*m_connection, uR"sql(SELECT phone_number_id, type, category, count(*) FROM message_pricing
+    Statement select(*m_connection,
+                     uR"sql(SELECT phone_number_id, type, category, count(*) FROM message_pricing
         WHERE at_s >= ? AND at_s < ? AND type <> 'regular' AND (? = '' OR phone_number_id = ?)
         GROUP BY phone_number_id, type, category)sql"_s);
     const auto read = [](const Statement &row) {
-        return PricedMessages{
-            row.id<PhoneNumberId>(0), row.text(1), row.text(2), {}, {}, row.integer(3)};
+        return PricedMessages{row.id<PhoneNumberId>(0), row.text(1), row.text(2), {}, {}, row.integer(3)};
     };
     Result<QList<PricedMessages>> free = collect(select, read, begin, end, number, number);
     if (!free)
@@ -57,14 +57,17 @@ Result<QList<PricedMessages>> InsightRepository::billedByRegion(const PhoneNumbe
                                                                 const QDateTime &begin,
                                                                 const QDateTime &end) const
 {
-    Statement select(*m_connection, uR"sql(SELECT wamid_hash, phone_number_id, category, at_s FROM message_pricing
+    Statement select(*m_connection,
+                     uR"sql(SELECT wamid_hash, phone_number_id, category, at_s FROM message_pricing
         WHERE at_s >= ? AND at_s < ? AND type = 'regular' AND (? = '' OR phone_number_id = ?))sql"_s);
     if (const Result<void> ran = select.run(begin, end, number, number); !ran)
         return failure(ran.error());
     QHash<QByteArray, PricedMessages> billed;
     while (select.next())
-        billed.insert(select.bytes(0), PricedMessages{select.id<PhoneNumberId>(1), u"regular"_s, select.text(2),
-                                                      {}, select.time(3).date(), 1});
+        billed.insert(
+            select.bytes(0),
+            PricedMessages{
+                select.id<PhoneNumberId>(1), u"regular"_s, select.text(2), {}, select.time(3).date(), 1});
     if (const Result<void> ended = select.ended(); !ended)
         return failure(ended.error());
     if (!billed.isEmpty()) {
@@ -78,8 +81,8 @@ Result<QList<PricedMessages>> InsightRepository::billedByRegion(const PhoneNumbe
             return failure(ran.error());
         QHash<QString, QString> regions;
         while (sent.next()) {
-            const auto found = billed.find(
-                QCryptographicHash::hash(sent.text(0).toUtf8(), QCryptographicHash::Sha256));
+            const auto found =
+                billed.find(QCryptographicHash::hash(sent.text(0).toUtf8(), QCryptographicHash::Sha256));
             if (found == billed.end())
                 continue;
             const QString waId = sent.text(1);
@@ -94,7 +97,8 @@ Result<QList<PricedMessages>> InsightRepository::billedByRegion(const PhoneNumbe
     for (const PricedMessages &each : std::as_const(billed))
         addTo(groups, each);
     std::sort(groups.begin(), groups.end(), [](const PricedMessages &a, const PricedMessages &b) {
-        return std::tie(a.number, a.category, a.region, a.day) < std::tie(b.number, b.category, b.region, b.day);
+        return std::tie(a.number, a.category, a.region, a.day)
+            < std::tie(b.number, b.category, b.region, b.day);
     });
     return groups;
 }

@@ -127,11 +127,12 @@ Result<MessageActivity> InsightRepository::activity(const InsightQuery &query) c
 Result<QList<NumberMessages>> InsightRepository::byNumber(const InsightQuery &query) const
 {
     const QString only = query.number.isEmpty() ? QString() : u" AND c.phone_number_id = ?"_s;
-    Statement select(*m_connection,
-                     u"SELECT c.phone_number_id, m.delivery, count(*) FROM whatsapp_messages AS m"
-                     u" INDEXED BY messages_by_moment CROSS JOIN conversations AS c ON c.seq = m.conversation"_s
-                         + only + u" WHERE m.direction = 1 AND "_s + isCounted
-                         + u" AND m.sent_at_s >= ? AND m.sent_at_s < ? GROUP BY 1, 2"_s);
+    Statement select(
+        *m_connection,
+        u"SELECT c.phone_number_id, m.delivery, count(*) FROM whatsapp_messages AS m"
+        u" INDEXED BY messages_by_moment CROSS JOIN conversations AS c ON c.seq = m.conversation"_s
+            + only + u" WHERE m.direction = 1 AND "_s + isCounted
+            + u" AND m.sent_at_s >= ? AND m.sent_at_s < ? GROUP BY 1, 2"_s);
     if (const Result<void> ran = runFor(select, query.number, beginOf(query), endOf(query)); !ran)
         return failure(ran.error());
     const auto groups = grouped<PhoneNumberId>(select);
@@ -169,8 +170,9 @@ Result<QList<TemplateMessages>> InsightRepository::byTemplate(const InsightQuery
 
 Result<QList<DayWebhooks>> InsightRepository::webhooks(const InsightQuery &query) const
 {
-    Statement select(*m_connection,
-                     uR"sql(SELECT sum(error = ''), sum(error = 'no_use_yet'), count(*) FROM webhook_events_log
+    Statement select(
+        *m_connection,
+        uR"sql(SELECT sum(error = ''), sum(error = 'no_use_yet'), count(*) FROM webhook_events_log
         WHERE received_at_s >= ? AND received_at_s < ? AND kind = 'webhook')sql"_s);
     QList<DayWebhooks> days;
     for (QDate day = query.first; day.isValid() && day <= query.last; day = day.addDays(1)) {

@@ -28,7 +28,8 @@ GeneratedShop::GeneratedShop()
 Message GeneratedShop::messageAt(const ConversationId &conversation, qint64 atS)
 {
     const bool isInbound = m_random.bounded(100) < 55;
-    Message message = textMessage(conversation, isInbound ? Direction::Inbound : Direction::Outbound, u"text"_s, atS);
+    Message message =
+        textMessage(conversation, isInbound ? Direction::Inbound : Direction::Outbound, u"text"_s, atS);
     message.wamid = Wamid(u"wamid.%1"_s.arg(++m_serial));
     const int kind = int(m_random.bounded(20));
     if (isInbound) {
@@ -38,7 +39,8 @@ Message GeneratedShop::messageAt(const ConversationId &conversation, qint64 atS)
     }
     message.delivery = static_cast<Delivery>(m_random.bounded(7));
     if (kind < 5)
-        message.content = TemplateContent{templateNames.at(int(m_random.bounded(templateNames.size()))), u"en"_s, {}, u"Hello"_s};
+        message.content = TemplateContent{
+            templateNames.at(int(m_random.bounded(templateNames.size()))), u"en"_s, {}, u"Hello"_s};
     else if (kind < 8)
         message.raw = "{\"type\":\"text\"}"; // written in the phone app
     return message;
@@ -52,7 +54,8 @@ void GeneratedShop::addConversation(int index)
     const qint64 endS = now.toSecsSinceEpoch();
     QList<Message> messages;
     for (int i = 0; i < messagesEach; ++i)
-        messages << messageAt(conversation, endS - m_random.bounded(days) * 86400LL - m_random.bounded(86400));
+        messages << messageAt(conversation,
+                              endS - m_random.bounded(days) * 86400LL - m_random.bounded(86400));
     // Two at the same second, and one of today.
     messages << messageAt(conversation, messages.first().sentAt.toSecsSinceEpoch());
     messages << messageAt(conversation, endS - m_random.bounded(100'000));
@@ -70,7 +73,8 @@ void GeneratedShop::addConversation(int index)
                 continue;
             const MessagePricing pricing{pricings.at(drawn.at(i).first), categories.at(drawn.at(i).second)};
             const PhoneNumberId number(index % 3 == 0 ? u"62"_s : u"61"_s);
-            if (Result<void> noted = session.pricing.note(number, message.wamid, pricing, message.sentAt); !noted)
+            if (Result<void> noted = session.pricing.note(number, message.wamid, pricing, message.sentAt);
+                !noted)
                 return noted;
         }
         return {};

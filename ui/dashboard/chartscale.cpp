@@ -25,7 +25,8 @@ double timeStep(double atLeastS)
     constexpr double dayS = 86400;
     static constexpr std::array steps{1,   5,    10,   15,   30,    60,    120,   300,  600,
                                       900, 1800, 3600, 7200, 10800, 21600, 43200, 86400};
-    const auto found = std::find_if(steps.begin(), steps.end(), [atLeastS](int step) { return step >= atLeastS; });
+    const auto found =
+        std::find_if(steps.begin(), steps.end(), [atLeastS](int step) { return step >= atLeastS; });
     return found == steps.end() ? dayS * roundStep(std::ceil(atLeastS / dayS)) : *found;
 }
 

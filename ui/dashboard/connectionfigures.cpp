@@ -86,7 +86,8 @@ Figure Figures::costs() const
     figure.kind = Figure::Kind::StackedBars;
     figure.emptyText = tr("WhatsApp has told no prices for messages of this month yet.");
     figure.series = {{tr("Free"), ChartRole::Second, {}}, {tr("Billed"), ChartRole::First, {}}};
-    figure.columns = {tr("Kind of message"), tr("Free"), tr("Billed"), tr("Cost by your price table"), tr("Without a price")};
+    figure.columns = {tr("Kind of message"), tr("Free"), tr("Billed"), tr("Cost by your price table"),
+                      tr("Without a price")};
     QMap<QString, DecimalSum> sum;
     int unpriced = 0;
     const QList<CategoryCost> costs = costByCategory(m_figures.priced, m_figures.rates);
@@ -96,8 +97,11 @@ Figure Figures::costs() const
         figure.categories << name;
         figure.series[0].values << cost.free;
         figure.series[1].values << cost.billed;
-        figure.rows << QList<FigureCell>{{cost.category, name}, countCell(cost.free), countCell(cost.billed),
-                                         costCell(cost), countCell(cost.unpriced)};
+        figure.rows << QList<FigureCell>{{cost.category, name},
+                                         countCell(cost.free),
+                                         countCell(cost.billed),
+                                         costCell(cost),
+                                         countCell(cost.unpriced)};
         for (auto each = cost.cost.begin(); each != cost.cost.end(); ++each)
             sum[each.key()].add(each.value().text(), 1);
         unpriced += cost.unpriced;
@@ -106,7 +110,8 @@ Figure Figures::costs() const
     if (!sum.isEmpty())
         sentences << tr("%1 so far").arg(costText(amountsOf(sum)));
     if (unpriced > 0)
-        sentences << tr("%1 billed without a price (enter prices in the settings)").arg(QLocale().toString(unpriced));
+        sentences << tr("%1 billed without a price (enter prices in the settings)")
+                         .arg(QLocale().toString(unpriced));
     if (const QString free = freeText(); !free.isEmpty())
         sentences << free;
     figure.summary = sentences.join(tr("; "));
@@ -120,20 +125,23 @@ Figure Figures::signIns() const
     figure.title = tr("When sign-ins end");
     figure.kind = Figure::Kind::StackedBars;
     figure.unit = Figure::Unit::Days;
-    figure.emptyText = m_figures.signIns.isEmpty() ? tr("No account is connected.") : tr("No sign-in has days left, or an end.");
-    figure.series = {{tr("More than a week"), ChartRole::First, {}}, {tr("A week or less"), ChartRole::Attention, {}}};
+    figure.emptyText = m_figures.signIns.isEmpty() ? tr("No account is connected.")
+                                                   : tr("No sign-in has days left, or an end.");
+    figure.series = {{tr("More than a week"), ChartRole::First, {}},
+                     {tr("A week or less"), ChartRole::Attention, {}}};
     figure.columns = {tr("Account"), tr("Sign-in ends"), tr("Days left")};
     const SignInExpiry *next = nullptr;
     for (const SignInExpiry &each : m_figures.signIns) {
         const bool isEnded = each.status != AccountStatus::Active
             || (each.expiresAt.isValid() && each.expiresAt <= m_figures.readAt);
         const qint64 days = each.expiresAt.isValid() ? m_figures.readAt.daysTo(each.expiresAt) : 0;
-        const double drawn = isEnded || !each.expiresAt.isValid() ? 0 : double(std::clamp<qint64>(days, 1, maxDays));
+        const double drawn =
+            isEnded || !each.expiresAt.isValid() ? 0 : double(std::clamp<qint64>(days, 1, maxDays));
         figure.axisLabels << isolated(each.name);
         figure.categories << isolated(each.name);
         figure.series[0].values << (days > soonDays ? drawn : 0);
         figure.series[1].values << (days > soonDays ? 0 : drawn);
-        const QString end = isEnded ? tr("Ended")
+        const QString end = isEnded    ? tr("Ended")
             : each.expiresAt.isValid() ? Dates().date(each.expiresAt)
                                        : tr("Never");
         const bool counts = !isEnded && each.expiresAt.isValid();
@@ -170,8 +178,10 @@ Figure Figures::webhooks() const
         figure.series[1].values << day.pending;
         figure.series[2].values << day.failed;
         figure.rows << QList<FigureCell>{{day.day.toString(Qt::ISODate), dates.date(day.day.startOfDay())},
-                                         countCell(day.received()), countCell(day.processed),
-                                         countCell(day.pending), countCell(day.failed)};
+                                         countCell(day.received()),
+                                         countCell(day.processed),
+                                         countCell(day.pending),
+                                         countCell(day.failed)};
         all.processed += day.processed;
         all.pending += day.pending;
         all.failed += day.failed;

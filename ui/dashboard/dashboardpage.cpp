@@ -58,12 +58,16 @@ DashboardPage::DashboardPage(Insights &insights, const Theme &theme, QWidget *pa
     connect(&insights, &Insights::figuresChanged, this, &DashboardPage::showFigures);
     connect(&insights, &Insights::loadingChanged, this, &DashboardPage::showLoading);
     connect(&insights, &Insights::failed, this, [this] {
-        notify(Notice::Danger, tr("The figures could not be read from this computer’s disk. What is shown may be old."), true);
+        notify(Notice::Danger,
+               tr("The figures could not be read from this computer’s disk. What is shown may be old."),
+               true);
     });
     connect(m_saver, &FigureSaver::saved, this,
             [this](const QString &path) { notify(Notice::Success, tr("Saved as %1").arg(isolated(path))); });
     connect(m_saver, &FigureSaver::failed, this, [this](const QString &path) {
-        notify(Notice::Danger, tr("%1 could not be written. Choose another folder, and look whether the disk is full.").arg(isolated(path)));
+        notify(Notice::Danger,
+               tr("%1 could not be written. Choose another folder, and look whether the disk is full.")
+                   .arg(isolated(path)));
     });
     connect(addShortcut(*this, QKeySequence(u"Esc"_s), tr("Go back")), &QAction::triggered, this,
             &DashboardPage::closed);
@@ -92,8 +96,10 @@ QWidget *DashboardPage::makeHead()
     m_save->setEnabled(false);
     auto *menu = new QMenu(m_save);
     menu->setObjectName(u"dashboardSaveMenu"_s);
-    menu->addAction(m_theme.icon(Icon::List), tr("Save all as &table (CSV)…"), this, &DashboardPage::saveAllTables);
-    menu->addAction(m_theme.icon(Icon::Photo), tr("Save all as &picture (PNG)…"), this, &DashboardPage::savePage);
+    menu->addAction(m_theme.icon(Icon::List), tr("Save all as &table (CSV)…"), this,
+                    &DashboardPage::saveAllTables);
+    menu->addAction(m_theme.icon(Icon::Photo), tr("Save all as &picture (PNG)…"), this,
+                    &DashboardPage::savePage);
     m_save->setMenu(menu);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::xs);
@@ -154,9 +160,10 @@ QWidget *DashboardPage::makeContent()
     m_tiles = new DashboardTiles(m_theme, inner);
     m_grid = new QGridLayout;
     m_grid->setSpacing(space::m);
-    static const QStringList names{u"messagesByDay"_s,   u"deliveryRate"_s, u"busyHours"_s,    u"responseByHour"_s,
-                                   u"responseByWriter"_s, u"openWindows"_s,  u"byNumber"_s,     u"byTemplate"_s,
-                                   u"costs"_s,            u"webhooks"_s,     u"signIns"_s};
+    static const QStringList names{u"messagesByDay"_s,  u"deliveryRate"_s,     u"busyHours"_s,
+                                   u"responseByHour"_s, u"responseByWriter"_s, u"openWindows"_s,
+                                   u"byNumber"_s,       u"byTemplate"_s,       u"costs"_s,
+                                   u"webhooks"_s,       u"signIns"_s};
     for (const QString &name : names)
         m_cards << makeCard(name);
     auto *column = new QVBoxLayout(inner);

@@ -15,9 +15,10 @@ namespace shoptalk {
 bool Figure::isEmpty() const
 {
     return std::all_of(series.begin(), series.end(), [this](const FigureSeries &each) {
-        return std::all_of(each.values.begin(), each.values.end(), [this](const std::optional<double> &value) {
-            return !value || (unit != Unit::Share && qFuzzyIsNull(*value));
-        });
+        return std::all_of(each.values.begin(), each.values.end(),
+                           [this](const std::optional<double> &value) {
+                               return !value || (unit != Unit::Share && qFuzzyIsNull(*value));
+                           });
     });
 }
 
@@ -46,7 +47,8 @@ QString valueText(Figure::Unit unit, double value)
     case Figure::Unit::Seconds:
         return Dates(locale).duration(std::chrono::seconds(qRound64(value)));
     case Figure::Unit::Days:
-        return QCoreApplication::translate("Figure", "%1 d", "a number of days").arg(locale.toString(qRound64(value)));
+        return QCoreApplication::translate("Figure", "%1 d", "a number of days")
+            .arg(locale.toString(qRound64(value)));
     }
     return {};
 }

@@ -56,8 +56,10 @@ QWidget *FigureCard::makeHead()
     m_save->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_save);
     menu->setObjectName(objectName() + u"SaveMenu"_s);
-    menu->addAction(m_theme.icon(Icon::List), tr("Save as &table (CSV)…"), this, &FigureCard::saveTableRequested);
-    menu->addAction(m_theme.icon(Icon::Photo), tr("Save as &picture (PNG)…"), this, &FigureCard::savePictureRequested);
+    menu->addAction(m_theme.icon(Icon::List), tr("Save as &table (CSV)…"), this,
+                    &FigureCard::saveTableRequested);
+    menu->addAction(m_theme.icon(Icon::Photo), tr("Save as &picture (PNG)…"), this,
+                    &FigureCard::savePictureRequested);
     m_save->setMenu(menu);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);

@@ -28,7 +28,7 @@ constexpr int barHeight = 34; ///< Of one row of bars.
 constexpr int minWidth = 200;
 constexpr int maxLines = 4;
 constexpr double barWidth = 0.72; ///< Of a category's width.
-constexpr double lineWidth = 2.2;
+constexpr double chartLineWidth = 2.2;
 constexpr int fewPoints = 45; ///< The points of a line are shown up to this number.
 
 QAbstractBarSeries *makeBars(Figure::Kind kind)
@@ -162,7 +162,9 @@ void FigureChart::addBars()
     for (const FigureSeries &each : std::as_const(m_figure.series)) {
         auto *set = new QBarSet(each.name);
         set->setColor(chartColour(m_theme, each.role));
-        set->setPen(Qt::NoPen);
+        // A hair of the background between what is on top of each other, where there is room for it.
+        set->setPen(m_figure.isStacked() && shownCategories() <= fewPoints ? QPen(m_theme.colours().surface, 1)
+                                                                           : QPen(Qt::NoPen));
         QList<qreal> values(shownCategories(), 0);
         for (int i = 0; i < shownCategories(); ++i)
             values[int(positionOf(i))] = sign * each.values.value(i).value_or(0);
@@ -187,7 +189,8 @@ void FigureChart::addLine()
             }
             if (!line) {
                 line = new QLineSeries;
-                line->setPen(QPen(chartColour(m_theme, each.role), lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+                line->setPen(QPen(chartColour(m_theme, each.role), chartLineWidth, Qt::SolidLine,
+                                  Qt::RoundCap, Qt::RoundJoin));
                 line->setPointsVisible(shownCategories() <= fewPoints);
                 attach(line);
             }
@@ -207,7 +210,8 @@ double FigureChart::positionOf(int category) const
 double FigureChart::middleOf(int category) const
 {
     const double share = (positionOf(category) + 0.5) / std::max(1, shownCategories());
-    return m_figure.isHorizontal() ? m_plot.bottom() - share * m_plot.height() : m_plot.left() + share * m_plot.width();
+    return m_figure.isHorizontal() ? m_plot.bottom() - share * m_plot.height()
+                                   : m_plot.left() + share * m_plot.width();
 }
 
 double FigureChart::pixelOf(double value) const
@@ -221,7 +225,8 @@ double FigureChart::pixelOf(double value) const
 int FigureChart::categoryAt(const QPointF &point) const
 {
     if (shownCategories() == 0 || !m_plot.adjusted(-1, -1, 1, 1).contains(point)) {
-        const bool isName = m_figure.isHorizontal() && point.y() > m_plot.top() && point.y() < m_plot.bottom();
+        const bool isName =
+            m_figure.isHorizontal() && point.y() > m_plot.top() && point.y() < m_plot.bottom();
         if (!isName)
             return -1;
     }
@@ -269,7 +274,8 @@ void FigureChart::layOut()
         plot.adjust(0, 0, 0, -labels);
     } else {
         for (int line = 0; line * m_scale.step <= m_scale.top * 1.000001; ++line)
-            start = std::max(start, metrics.horizontalAdvance(valueText(m_figure.unit, line * m_scale.step)) + space::s);
+            start = std::max(
+                start, metrics.horizontalAdvance(valueText(m_figure.unit, line * m_scale.step)) + space::s);
         plot.adjust(0, half, 0, -labels);
     }
     plot.adjust(isMirrored() ? end : start, 0, isMirrored() ? -start : -end, 0);

@@ -88,7 +88,8 @@ void FigureChart::drawForeground(QPainter *painter, const QRectF &)
     if (m_isFocusShown) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(m_theme.colours().focusRing, 2));
-        painter->drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), radius::control, radius::control);
+        painter->drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), radius::control,
+                                 radius::control);
     }
     painter->restore();
 }
@@ -128,8 +129,10 @@ void FigureChart::paintValueLabels(QPainter &painter) const
         const double needed = metrics.horizontalAdvance(text) + 1;
         const double at = pixelOf(value);
         if (!m_figure.isHorizontal()) {
-            const double left = isMirrored() ? m_plot.right() + space::xs : m_plot.left() - space::xs - needed;
-            painter.drawText(QRectF(left, at - metrics.height() / 2, needed, metrics.height()), Qt::AlignCenter, text);
+            const double left =
+                isMirrored() ? m_plot.right() + space::xs : m_plot.left() - space::xs - needed;
+            painter.drawText(QRectF(left, at - metrics.height() / 2, needed, metrics.height()),
+                             Qt::AlignCenter, text);
             continue;
         }
         const double distance = isMirrored() ? m_plot.right() - at : at - m_plot.left();
@@ -154,7 +157,8 @@ void FigureChart::paintCategoryLabels(QPainter &painter) const
         const QString text = m_figure.axisLabels.value(i);
         const double needed = metrics.horizontalAdvance(text) + 1;
         const double left = std::clamp(middleOf(i) - needed / 2, 0.0, std::max(0.0, width() - needed));
-        painter.drawText(QRectF(left, m_plot.bottom() + space::xs, needed, metrics.height()), Qt::AlignCenter, text);
+        painter.drawText(QRectF(left, m_plot.bottom() + space::xs, needed, metrics.height()), Qt::AlignCenter,
+                         text);
     }
 }
 
@@ -178,8 +182,9 @@ void FigureChart::paintCurrent(QPainter &painter) const
     const double middle = middleOf(m_current);
     QColor colour = m_theme.colours().text;
     colour.setAlphaF(float(highlightOpacity));
-    const QRectF band = m_figure.isHorizontal() ? QRectF(0, middle - slot / 2, width(), slot)
-                                                : QRectF(middle - slot / 2, m_plot.top(), slot, m_plot.height());
+    const QRectF band = m_figure.isHorizontal()
+        ? QRectF(0, middle - slot / 2, width(), slot)
+        : QRectF(middle - slot / 2, m_plot.top(), slot, m_plot.height());
     painter.fillRect(band, colour);
 }
 
@@ -195,8 +200,9 @@ void FigureChart::paintValues(QPainter &painter) const
         names = std::max(names, metrics.horizontalAdvance(each.name));
         values = std::max(values, metrics.horizontalAdvance(currentText(each)));
     }
-    const double widest = std::max(QFontMetricsF(strong).horizontalAdvance(m_figure.categories.value(m_current)) + 1,
-                                   swatch(metrics) + space::xs + names + space::l + values + 2);
+    const double widest =
+        std::max(QFontMetricsF(strong).horizontalAdvance(m_figure.categories.value(m_current)) + 1,
+                 swatch(metrics) + space::xs + names + space::l + values + 2);
     const double line = metrics.height() + 2;
     QRectF box(0, 0, std::min(widest + 2 * boxPadding, double(width())),
                line * double(m_figure.series.size() + 1) + 2 * boxPadding);
@@ -212,9 +218,9 @@ void FigureChart::paintValues(QPainter &painter) const
     painter.save();
     painter.setFont(strong);
     painter.setPen(m_theme.colours().text);
-    painter.drawText(QRectF(text.left(), text.top(), text.width(), line), int(start(isMirrored()) | Qt::AlignVCenter),
-                     QFontMetricsF(strong).elidedText(m_figure.categories.value(m_current), Qt::ElideRight,
-                                                      text.width()));
+    painter.drawText(
+        QRectF(text.left(), text.top(), text.width(), line), int(start(isMirrored()) | Qt::AlignVCenter),
+        QFontMetricsF(strong).elidedText(m_figure.categories.value(m_current), Qt::ElideRight, text.width()));
     painter.restore();
     for (int i = 0; i < int(m_figure.series.size()); ++i) {
         const QRectF row(text.left(), text.top() + line * (i + 1), text.width(), line);

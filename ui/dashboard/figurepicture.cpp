@@ -36,11 +36,13 @@ QImage figurePicture(const Figure &figure, const Theme &theme, Qt::LayoutDirecti
     painter.setLayoutDirection(direction);
     painter.setFont(theme.font(TextStyle::Title));
     painter.setPen(theme.colours().text);
-    painter.drawText(QRect(space::xl, space::xl, inner, titleHeight), int(Qt::AlignLeft | Qt::AlignVCenter), figure.title);
+    painter.drawText(QRect(space::xl, space::xl, inner, titleHeight), int(Qt::AlignLeft | Qt::AlignVCenter),
+                     figure.title);
     painter.setFont(theme.font(TextStyle::Body));
     painter.setPen(theme.colours().textMuted);
     painter.drawText(QRect(space::xl, space::xl + titleHeight + space::xs, inner, summaryHeight),
-                     int(Qt::AlignLeft | Qt::AlignVCenter), figure.isEmpty() ? figure.emptyText : figure.summary);
+                     int(Qt::AlignLeft | Qt::AlignVCenter),
+                     figure.isEmpty() ? figure.emptyText : figure.summary);
     chart.render(&painter, QRectF(space::xl, head, chart.width(), chart.height()), chart.rect());
     return image;
 }

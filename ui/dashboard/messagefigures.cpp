@@ -41,8 +41,8 @@ QList<FigureCell> countCells(const MessageCounts &counts)
 
 QList<Figure> Figures::all() const
 {
-    return {messagesByDay(), deliveryRate(),     busyHours(),   responseByHour(), responseByWriter(), openWindows(),
-            byNumber(),      byTemplate(), costs(), webhooks(),       signIns()};
+    return {messagesByDay(), deliveryRate(), busyHours(), responseByHour(), responseByWriter(), openWindows(),
+            byNumber(),      byTemplate(),   costs(),     webhooks(),       signIns()};
 }
 
 MessageCounts Figures::total() const
@@ -72,7 +72,7 @@ static Figure ofSentMessages(const QString &firstColumn)
                      {Figures::tr("Delivered, not read"), ChartRole::Second, {}},
                      {Figures::tr("Sent, not delivered"), ChartRole::Neutral, {}},
                      {Figures::tr("Failed"), ChartRole::Bad, {}}};
-    figure.columns = {firstColumn,        Figures::tr("Sent"),   Figures::tr("Delivered"),
+    figure.columns = {firstColumn,         Figures::tr("Sent"),   Figures::tr("Delivered"),
                       Figures::tr("Read"), Figures::tr("Failed"), Figures::tr("Delivery rate")};
     figure.emptyText = Figures::tr("Nothing was sent in these days.");
     return figure;
@@ -110,7 +110,8 @@ Figure Figures::deliveryRate() const
     figure.unit = Figure::Unit::Share;
     figure.emptyText = tr("Nothing was sent in these days.");
     const std::optional<double> all = total().deliveryRate();
-    figure.summary = all ? tr("%1 of all messages reached the customer’s phone").arg(percentText(*all)) : QString();
+    figure.summary =
+        all ? tr("%1 of all messages reached the customer’s phone").arg(percentText(*all)) : QString();
     figure.series = {{tr("Delivered"), ChartRole::First, {}}};
     figure.columns = {tr("Day"), tr("Sent or failed"), tr("Delivered"), tr("Delivery rate")};
     const Dates dates;
@@ -118,10 +119,9 @@ Figure Figures::deliveryRate() const
         figure.axisLabels << dates.shortDay(day.day);
         figure.categories << dates.date(day.day.startOfDay());
         figure.series[0].values << day.counts.deliveryRate();
-        figure.rows << QList<FigureCell>{dayCell(day.day),
-                                         countCell(day.counts.accepted() + day.counts.failed),
-                                         countCell(day.counts.arrived()),
-                                         shareCell(day.counts.deliveryRate())};
+        figure.rows << QList<FigureCell>{
+            dayCell(day.day), countCell(day.counts.accepted() + day.counts.failed),
+            countCell(day.counts.arrived()), shareCell(day.counts.deliveryRate())};
     }
     return figure;
 }
@@ -163,9 +163,9 @@ Figure Figures::byTemplate() const
         figure.rows << (QList<FigureCell>{{each.name, name}} + countCells(each.counts));
     }
     if (m_figures.templates.size() > maxBars) {
-        figure.summary = tr("The %1 that were sent most; the table has all %2")
-                             .arg(QLocale().toString(int(maxBars)),
-                                  QLocale().toString(int(m_figures.templates.size())));
+        figure.summary =
+            tr("The %1 that were sent most; the table has all %2")
+                .arg(QLocale().toString(int(maxBars)), QLocale().toString(int(m_figures.templates.size())));
     } else if (!m_figures.templates.isEmpty()) {
         figure.summary = tr("%1 was sent most").arg(isolated(m_figures.templates.first().name));
     }
@@ -193,9 +193,8 @@ Figure Figures::busyHours() const
         figure.categories << tr("%1 to %2").arg(dates.hour(hour), dates.hour((hour + 1) % int(hours.size())));
         figure.series[0].values << counts.received;
         figure.series[1].values << counts.accepted();
-        figure.rows << QList<FigureCell>{{hour, figure.categories.last()},
-                                         countCell(counts.received),
-                                         countCell(counts.accepted())};
+        figure.rows << QList<FigureCell>{
+            {hour, figure.categories.last()}, countCell(counts.received), countCell(counts.accepted())};
         busiest = all(hour) > all(busiest) ? hour : busiest;
     }
     if (!figure.isEmpty())

@@ -20,7 +20,8 @@ Figure ofResponseTimes(const QString &firstColumn)
     figure.emptyText = Figures::tr("No customer was answered in these days.");
     figure.series = {{Figures::tr("Half of the answers within"), ChartRole::First, {}},
                      {Figures::tr("9 of 10 answers within"), ChartRole::Second, {}}};
-    figure.columns = {firstColumn, Figures::tr("Answers"), Figures::tr("Half within"), Figures::tr("9 of 10 within")};
+    figure.columns = {firstColumn, Figures::tr("Answers"), Figures::tr("Half within"),
+                      Figures::tr("9 of 10 within")};
     return figure;
 }
 
@@ -58,8 +59,7 @@ Figure Figures::responseByHour() const
     for (int hour = 0; hour < int(m_figures.responses.hours.size()); ++hour) {
         figure.axisLabels << dates.hour(hour);
         figure.categories << tr("Written from %1").arg(dates.hour(hour));
-        addTimes(figure, m_figures.responses.hours.at(size_t(hour)),
-                 {hour, dates.hour(hour)});
+        addTimes(figure, m_figures.responses.hours.at(size_t(hour)), {hour, dates.hour(hour)});
     }
     return figure;
 }
@@ -90,7 +90,8 @@ Figure Figures::openWindows() const
     Figure figure;
     figure.name = u"open-windows"_s;
     figure.title = tr("Open conversations");
-    figure.emptyText = tr("No conversation is open for free-form replies now. A customer’s message opens it for 24 hours.");
+    figure.emptyText =
+        tr("No conversation is open for free-form replies now. A customer’s message opens it for 24 hours.");
     figure.series = {{tr("Conversations"), ChartRole::First, {}}};
     figure.columns = {tr("Time left to reply"), tr("Conversations")};
     for (size_t group = 0; group < m_figures.windows.size(); ++group) {

@@ -22,7 +22,7 @@ QColor chartColour(bool isDark, ChartRole role)
     case ChartRole::Third:
         return isDark ? QColor(0xC9A7E8) : QColor(0x7A4FA3);
     case ChartRole::Neutral:
-        return isDark ? QColor(0x7E909B) : QColor(0x7D8C96);
+        return isDark ? QColor(0x7E909B) : QColor(0x6B7A85);
     case ChartRole::Good:
         return isDark ? QColor(0x76D49E) : QColor(0x1A6E3F);
     case ChartRole::Attention:

@@ -21,8 +21,8 @@ enum class ChartRole {
 /// The last role. Tests go from `ChartRole(0)` to this one.
 inline constexpr ChartRole lastChartRole = ChartRole::Bad;
 
-/// The colour of a role on `surface`, with a contrast of at least 3:1 (WCAG AA for graphics). Roles that stand
-/// beside each other differ in lightness, too, so that they can be told apart without colour vision.
+/// The colour of a role on `surface`, with a contrast of at least 3:1 (WCAG AA for graphics). Roles that
+/// stand beside each other differ in lightness, too, so that they can be told apart without colour vision.
 QColor chartColour(const Theme &theme, ChartRole role);
 QColor chartColour(bool isDark, ChartRole role);
 

@@ -96,14 +96,16 @@ QString Dates::span(std::chrono::seconds length) const
 
 QString Dates::shortDay(QDate date) const
 {
-    return dayAndMonth(m_locale, date, false).replace(m_locale.monthName(date.month(), QLocale::LongFormat),
-                                                      m_locale.monthName(date.month(), QLocale::ShortFormat));
+    return dayAndMonth(m_locale, date, false)
+        .replace(m_locale.monthName(date.month(), QLocale::LongFormat),
+                 m_locale.monthName(date.month(), QLocale::ShortFormat));
 }
 
 QString Dates::month(QDate date) const
 {
     return tr("%1 %2", "month and year")
-        .arg(m_locale.standaloneMonthName(date.month(), QLocale::LongFormat), m_locale.toString(date, u"yyyy"_s));
+        .arg(m_locale.standaloneMonthName(date.month(), QLocale::LongFormat),
+             m_locale.toString(date, u"yyyy"_s));
 }
 
 QString Dates::hour(int hour) const
