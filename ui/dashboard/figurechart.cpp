@@ -27,7 +27,9 @@ constexpr int plotHeight = 180; ///< Of columns and lines.
 constexpr int barHeight = 34; ///< Of one row of bars.
 constexpr int minWidth = 200;
 constexpr int maxLines = 4;
-constexpr double barWidth = 0.72; ///< Of a category's width.
+constexpr double barShare = 0.72; ///< Of a category's width.
+constexpr int maxBarWidth = 22; ///< Of one bar.
+constexpr int maxColumnWidth = 48;
 constexpr double chartLineWidth = 2.2;
 constexpr int fewPoints = 45; ///< The points of a line are shown up to this number.
 
@@ -157,14 +159,18 @@ void FigureChart::attach(QAbstractSeries *series)
 void FigureChart::addBars()
 {
     QAbstractBarSeries *bars = makeBars(m_figure.kind);
-    bars->setBarWidth(barWidth);
     const double sign = m_figure.isHorizontal() && isMirrored() ? -1 : 1;
-    for (const FigureSeries &each : std::as_const(m_figure.series)) {
+    // Beside each other, Qt Charts begins at the left and at the bottom; reading does not always.
+    QList<FigureSeries> series = m_figure.series;
+    if (m_figure.kind == Figure::Kind::Bars || (m_figure.kind == Figure::Kind::Columns && isMirrored()))
+        std::reverse(series.begin(), series.end());
+    for (const FigureSeries &each : std::as_const(series)) {
         auto *set = new QBarSet(each.name);
         set->setColor(chartColour(m_theme, each.role));
         // A hair of the background between what is on top of each other, where there is room for it.
-        set->setPen(m_figure.isStacked() && shownCategories() <= fewPoints ? QPen(m_theme.colours().surface, 1)
-                                                                           : QPen(Qt::NoPen));
+        set->setPen(m_figure.isStacked() && shownCategories() <= fewPoints
+                        ? QPen(m_theme.colours().surface, 1)
+                        : QPen(Qt::NoPen));
         QList<qreal> values(shownCategories(), 0);
         for (int i = 0; i < shownCategories(); ++i)
             values[int(positionOf(i))] = sign * each.values.value(i).value_or(0);
@@ -282,7 +288,22 @@ void FigureChart::layOut()
     m_plot = plot;
     if (plot.width() > 1 && plot.height() > 1)
         chart()->setPlotArea(plot);
+    fitBars();
     viewport()->update();
+}
+
+void FigureChart::fitBars()
+{
+    const double slot =
+        (m_figure.isHorizontal() ? m_plot.height() : m_plot.width()) / std::max(1, shownCategories());
+    const qsizetype beside = m_figure.isStacked() ? 1 : std::max<qsizetype>(1, m_figure.series.size());
+    const double widest =
+        double(beside) * m_theme.sized(m_figure.isHorizontal() ? maxBarWidth : maxColumnWidth);
+    const QList<QAbstractSeries *> all = chart()->series();
+    for (QAbstractSeries *each : all) {
+        if (auto *bars = qobject_cast<QAbstractBarSeries *>(each); bars && slot > 0)
+            bars->setBarWidth(std::min(barShare, widest / slot));
+    }
 }
 
 } // namespace shoptalk

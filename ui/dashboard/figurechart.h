@@ -47,6 +47,8 @@ private:
     /// Connects a series with both axes.
     void attach(QAbstractSeries *series);
     void layOut();
+    /// A chart with few categories gets no thick bars.
+    void fitBars();
     bool isMirrored() const { return layoutDirection() == Qt::RightToLeft; }
     /// Where a category is on the axis of categories.
     double positionOf(int category) const;

@@ -165,12 +165,12 @@ void FigureChart::paintCategoryLabels(QPainter &painter) const
 void FigureChart::paintNames(QPainter &painter) const
 {
     const QFontMetricsF metrics(painter.font());
-    const double room = nameWidth();
+    const double available = nameWidth();
     painter.setPen(m_theme.colours().text);
     for (int i = 0; i < shownCategories(); ++i) {
         const double left = isMirrored() ? width() - room : 0;
-        const QString text = metrics.elidedText(m_figure.axisLabels.value(i), Qt::ElideRight, room);
-        painter.drawText(QRectF(left, middleOf(i) - metrics.height() / 2, room, metrics.height()),
+        const QString text = metrics.elidedText(m_figure.axisLabels.value(i), Qt::ElideRight, available);
+        painter.drawText(QRectF(left, middleOf(i) - metrics.height() / 2, available, metrics.height()),
                          int(start(isMirrored()) | Qt::AlignVCenter), text);
     }
 }
