@@ -2,6 +2,7 @@
 #include "store/schema.h"
 
 #include "store/firstschema.h"
+#include "store/insightschema.h"
 #include "store/mediafileschema.h"
 #include "store/outgoingfileschema.h"
 #include "store/schemamends.h"
@@ -283,7 +284,8 @@ std::span<const Migration> storeMigrations()
         Migration{32, mediaFileTables()},
         Migration{33, conversationWindows()},
         Migration{34, messagePricing()},
-        Migration{35, rateTable() + cancelledMessages()}};
+        Migration{35, rateTable() + cancelledMessages()},
+        Migration{36, insightIndexes()}};
     return ladder;
 }
 

@@ -10,6 +10,7 @@
 #include "store/disconnectrepository.h"
 #include "store/draftrepository.h"
 #include "store/eventrepository.h"
+#include "store/insightrepository.h"
 #include "store/keyrepository.h"
 #include "store/labelrepository.h"
 #include "store/marketingrepository.h"
@@ -55,6 +56,7 @@ public:
     KeyRepository keys;
     TemplateRepository templates;
     MarketingRepository marketing;
+    InsightRepository insights;
 
     const ChangeSet &changes() const { return m_changes; }
 };
