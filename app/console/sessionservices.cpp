@@ -31,6 +31,7 @@ SessionServices::SessionServices(AppShell &shell)
     , contentFiller(store)
     , stream(relay, intake)
     , outbox(store, graph, accounts, shell.clock)
+    , downloads(store, graph, accounts, shell.clock)
     , conversations(store)
     , messages(store)
     , opener(store, shell.databasePath(), vault, keys, relay, graph)
@@ -38,6 +39,7 @@ SessionServices::SessionServices(AppShell &shell)
     , erasure(store, shell.clock)
     , labels(store, shell.clock)
     , auditTrail(store)
+    , rates(store)
 {
 }
 

@@ -11,9 +11,11 @@
 #include "archive/erasureservice.h"
 #include "archive/labels.h"
 #include "graph/graphsender.h"
+#include "media/mediadownloads.h"
 #include "models/auditlistmodel.h"
 #include "models/conversationlistmodel.h"
 #include "models/messagelistmodel.h"
+#include "models/ratetablemodel.h"
 #include "outbox/outbox.h"
 #include "relaylink/eventstream.h"
 #include "relaylink/relaysender.h"
@@ -47,6 +49,7 @@ struct SessionServices {
     ContentFiller contentFiller;
     EventStream stream;
     Outbox outbox;
+    MediaDownloads downloads;
     ConversationListModel conversations;
     MessageListModel messages;
     DataOpener opener;
@@ -54,6 +57,7 @@ struct SessionServices {
     ErasureService erasure;
     Labels labels;
     AuditListModel auditTrail;
+    RateTableModel rates;
 };
 
 } // namespace shoptalk

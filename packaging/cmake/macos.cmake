@@ -26,10 +26,16 @@ set_target_properties(shoptalk PROPERTIES
     MACOSX_BUNDLE_ICON_FILE shoptalk.icns
     INSTALL_RPATH "@executable_path/../Frameworks")
 set_target_properties(shoptalk-login PROPERTIES MACOSX_BUNDLE OFF INSTALL_RPATH "@executable_path/../Frameworks")
+if(SHOPTALK_CONVERT)
+    set_target_properties(shoptalk-convert PROPERTIES MACOSX_BUNDLE OFF INSTALL_RPATH "@executable_path/../Frameworks")
+endif()
 
 install(TARGETS shoptalk BUNDLE DESTINATION . COMPONENT console)
 # The console starts the login window that lies beside it.
 install(TARGETS shoptalk-login RUNTIME DESTINATION Shoptalk.app/Contents/MacOS COMPONENT console)
+if(SHOPTALK_CONVERT)
+    install(TARGETS shoptalk-convert RUNTIME DESTINATION Shoptalk.app/Contents/MacOS COMPONENT console)
+endif()
 install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION Shoptalk.app/Contents/Resources COMPONENT console)
 
 # Qt's own tool copies its frameworks, its plugins and the browser engine's process; then everything is signed from the

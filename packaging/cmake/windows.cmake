@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The MSI of Windows, by CPack's WiX generator, which runs on Windows only.
 install(TARGETS shoptalk shoptalk-login RUNTIME DESTINATION . COMPONENT console)
+if(SHOPTALK_CONVERT)
+    install(TARGETS shoptalk-convert RUNTIME DESTINATION . COMPONENT console)
+endif()
 install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION . RENAME LICENSE.txt COMPONENT console)
 
 # Qt's own tool copies the libraries, the plugins and the browser engine's process beside the programs.

@@ -10,12 +10,15 @@
 #include "store/disconnectrepository.h"
 #include "store/draftrepository.h"
 #include "store/eventrepository.h"
+#include "store/insightrepository.h"
 #include "store/keyrepository.h"
 #include "store/labelrepository.h"
 #include "store/marketingrepository.h"
+#include "store/mediafilerepository.h"
 #include "store/messagerepository.h"
 #include "store/outboxrepository.h"
 #include "store/outgoingfilerepository.h"
+#include "store/pricingrepository.h"
 #include "store/privacyrepository.h"
 #include "store/relayrepository.h"
 #include "store/templaterepository.h"
@@ -40,6 +43,7 @@ public:
     ContentRepository contents;
     OutboxRepository outbox;
     OutgoingFileRepository outgoingFiles;
+    MediaFileRepository mediaFiles;
     DraftRepository drafts;
     RelayRepository relay;
     EventRepository events;
@@ -47,10 +51,12 @@ public:
     AlertRepository alerts;
     DisconnectRepository disconnects;
     PrivacyRepository privacy;
+    PricingRepository pricing;
     LabelRepository labels;
     KeyRepository keys;
     TemplateRepository templates;
     MarketingRepository marketing;
+    InsightRepository insights;
 
     const ChangeSet &changes() const { return m_changes; }
 };

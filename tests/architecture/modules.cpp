@@ -5,8 +5,8 @@ namespace shoptalk::architecture {
 
 namespace {
 
-const std::set<std::string> uiServices{"src/core",   "src/domain",   "src/models",  "src/sync",
-                                       "src/outbox", "src/accounts", "src/archive", "ui/theme"};
+const std::set<std::string> uiServices{"src/core",  "src/domain",   "src/models",  "src/sync", "src/outbox",
+                                       "src/media", "src/accounts", "src/archive", "ui/theme"};
 
 Module uiModule(std::set<std::string> more = {})
 {
@@ -21,6 +21,7 @@ const std::map<std::string, Module> &modules()
 {
     static const std::map<std::string, Module> table{
         {"src/core", {}},
+        {"src/audio", {{"src/core"}, false, false}},
         {"src/crypto", {{}, true, false}},
         {"src/domain", {{"src/core"}, false, false}},
         {"src/graph", {{"src/core", "src/domain"}, false, false}},
@@ -29,18 +30,20 @@ const std::map<std::string, Module> &modules()
         {"src/store", {{"src/core", "src/domain"}, false, false}},
         {"src/sync", {{"src/core", "src/domain", "src/graph", "src/relaylink", "src/store"}, false, false}},
         {"src/outbox", {{"src/core", "src/domain", "src/graph", "src/store"}, false, false}},
+        {"src/media", {{"src/core", "src/domain", "src/graph", "src/store"}, false, false}},
         {"src/accounts",
          {{"src/core", "src/crypto", "src/domain", "src/graph", "src/relaylink", "src/secrets", "src/store"},
           false,
           false}},
         {"src/archive", {{"src/core", "src/crypto", "src/domain", "src/store", "src/secrets"}, false, false}},
         {"src/models", {{"src/core", "src/domain", "src/store"}, false, false}},
+        {"src/convert", {{}, true, false}},
         {"src/http", {{}, true, false}},
         {"src/relay", {{"src/crypto", "src/http"}, true, false}},
         {"src/sandbox", {{"src/crypto", "src/http"}, true, false}},
         {"ui/theme", {{"src/core", "src/domain"}, false, true}},
         {"ui/login", {{"src/core", "ui/theme"}, false, true}},
-        {"ui/chat", uiModule()},
+        {"ui/chat", uiModule({"src/audio"})},
         {"ui/inbox", uiModule({"ui/chat"})},
         {"ui/setup", uiModule()},
         {"ui/dashboard", uiModule()},
@@ -49,11 +52,13 @@ const std::map<std::string, Module> &modules()
         {"ui/shell",
          uiModule({"ui/inbox", "ui/chat", "ui/setup", "ui/dashboard", "ui/settings", "ui/templates"})},
         {"app/console",
-         {{"src/core", "src/crypto", "src/domain", "src/graph", "src/relaylink", "src/secrets", "src/store",
-           "src/sync", "src/outbox", "src/accounts", "src/archive", "src/models", "ui/theme", "ui/chat",
-           "ui/inbox", "ui/setup", "ui/settings", "ui/templates", "ui/shell"},
+         {{"src/core",     "src/audio",   "src/crypto",   "src/domain", "src/graph", "src/relaylink",
+           "src/secrets",  "src/store",   "src/sync",     "src/outbox", "src/media", "src/accounts",
+           "src/archive",  "src/models",  "ui/theme",     "ui/chat",    "ui/inbox",  "ui/setup",
+           "ui/dashboard", "ui/settings", "ui/templates", "ui/shell"},
           false,
           true}},
+        {"app/convert", {{"src/convert"}, true, false}},
         {"app/login", {{"src/core", "src/crypto", "ui/login", "ui/theme"}, false, true}},
         {"app/relay", {{"src/crypto", "src/http", "src/relay"}, true, false}},
         {"app/sandbox", {{"src/crypto", "src/http", "src/sandbox"}, true, false}},
