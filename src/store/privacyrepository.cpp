@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/privacyrepository.h"
 
+#include "domain/numberforms.h"
 #include "store/amendmenttable.h"
 #include "store/draftrepository.h"
 #include "store/statement.h"
@@ -202,6 +203,9 @@ Result<int> PrivacyRepository::erase(const CustomerId &customer, const QDateTime
         before, [](const Statement &former) { return former.text(0); }, row);
     if (!formerIds)
         return failure(formerIds.error());
+    const Result<QStringList> merged = mergedIdentities(row);
+    if (!merged)
+        return failure(merged.error());
     const QString theirs = u"conversation IN (SELECT seq FROM conversations WHERE customer = ?)"_s;
     const Result<int> destroyed = destroy(theirs, row);
     if (!destroyed)
@@ -212,12 +216,31 @@ Result<int> PrivacyRepository::erase(const CustomerId &customer, const QDateTime
         if (const Result<void> ran = remove.run(row); !ran)
             return failure(ran.error());
     }
-    const QStringList names = QStringList{waId, userId} + *formerIds;
+    const QStringList names = QStringList{waId, userId} + *formerIds + *merged;
     if (const Result<void> cleared = clearEventsAbout(names); !cleared)
         return failure(cleared.error());
     if (const Result<void> noted = noteErased(names, at); !noted)
         return failure(noted.error());
     return destroyed;
+}
+
+/// The identities of customers who were merged into this one.
+Result<QStringList> PrivacyRepository::mergedIdentities(qint64 customer) const
+{
+    Statement select(*m_connection, uR"sql(SELECT kept_wa_id, kept_user_id, gone_wa_id, gone_user_id
+        FROM customer_merges WHERE kept = ?)sql"_s);
+    const auto rows = collect(
+        select,
+        [](const Statement &row) {
+            return QStringList{row.text(0), row.text(1), row.text(2), row.text(3)};
+        },
+        customer);
+    if (!rows)
+        return failure(rows.error());
+    QStringList identities;
+    for (const QStringList &row : *rows)
+        identities << row;
+    return identities;
 }
 
 Result<QByteArray> PrivacyRepository::erasureKey() const
@@ -272,9 +295,11 @@ Result<bool> PrivacyRepository::isErased(const Customer &customer, const QString
     const Result<QByteArray> key = erasureKey();
     if (!key)
         return failure(key.error());
-    Statement same(*m_connection, u"SELECT 1 FROM erased_names WHERE name_hash IN (?, ?) AND "_s + condition);
+    Statement same(*m_connection,
+                   u"SELECT 1 FROM erased_names WHERE name_hash IN (?, ?, ?) AND "_s + condition);
     if (const Result<void> ran =
-            same.run(hashOf(customer.waId.value(), *key), hashOf(customer.userId.value(), *key), value);
+            same.run(hashOf(customer.waId.value(), *key), hashOf(otherFormOf(customer.waId).value(), *key),
+                     hashOf(customer.userId.value(), *key), value);
         !ran)
         return failure(ran.error());
     return same.next();
@@ -301,9 +326,15 @@ Result<int> PrivacyRepository::destroy(const QString &condition, const QVariant 
     Statement remove(*m_connection, u"DELETE FROM whatsapp_messages WHERE "_s + condition);
     if (const Result<void> ran = remove.run(value); !ran)
         return failure(ran.error());
+    const int count = remove.rowsChanged(); // counts for the last statement only, so it is read here
     for (const ConversationId &conversation : *conversations)
         noteChange(conversation);
-    return remove.rowsChanged();
+    // Without its line a merge can't be taken back, so nothing is kept for it.
+    Statement merges(*m_connection, uR"sql(DELETE FROM customer_merges
+        WHERE NOT EXISTS (SELECT 1 FROM merge_lines WHERE merge = customer_merges.seq))sql"_s);
+    if (const Result<void> ran = merges.run(); !ran)
+        return failure(ran.error());
+    return count;
 }
 
 /// Updates references to the messages: the last message of a conversation becomes the newest that is left.

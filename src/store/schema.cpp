@@ -2,6 +2,7 @@
 #include "store/schema.h"
 
 #include "store/firstschema.h"
+#include "store/mergeschema.h"
 #include "store/outgoingfileschema.h"
 #include "store/schemamends.h"
 #include "store/templateschema.h"
@@ -277,7 +278,8 @@ std::span<const Migration> storeMigrations()
         Migration{28, contents},
         Migration{29, messageTemplates()},
         Migration{30, alertSubjects()},
-        Migration{31, outgoingFileTables()}};
+        Migration{31, outgoingFileTables()},
+        Migration{32, mergeTables()}};
     return ladder;
 }
 

@@ -21,6 +21,7 @@ StoreSession::StoreSession(const Connection &connection)
     , keys(connection)
     , templates(connection, m_changes)
     , marketing(connection, m_changes)
+    , usedContents(connection)
 {
 }
 

@@ -19,6 +19,7 @@
 #include "store/privacyrepository.h"
 #include "store/relayrepository.h"
 #include "store/templaterepository.h"
+#include "store/usedcontentrepository.h"
 
 namespace shoptalk {
 
@@ -51,6 +52,7 @@ public:
     KeyRepository keys;
     TemplateRepository templates;
     MarketingRepository marketing;
+    UsedContentRepository usedContents;
 
     const ChangeSet &changes() const { return m_changes; }
 };
