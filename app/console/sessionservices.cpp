@@ -37,6 +37,7 @@ SessionServices::SessionServices(AppShell &shell)
     , backups(store, vault, shell.databasePath(), shell.clock)
     , erasure(store, shell.clock)
     , labels(store, shell.clock)
+    , customers(store)
     , auditTrail(store)
 {
 }

@@ -10,6 +10,7 @@
 #include "graph/content/contentcodec.h"
 #include "graph/graphsender.h"
 #include "graph/requests/markread.h"
+#include "outbox/changedretry.h"
 #include "outbox/outgoingfolder.h"
 #include "outbox/sendqueue.h"
 #include "store/store.h"
@@ -309,6 +310,16 @@ QCoro::Task<Result<void>> Outbox::retry(MessageId message)
         return session.outbox.enqueue(message);
     };
     co_return co_await m_d->store.writeDurably(std::move(requeue));
+}
+
+QCoro::Task<Result<void>> Outbox::retryWith(MessageId message, MessageContent content)
+{
+    return requeueWith(m_d->store, std::move(message), std::move(content));
+}
+
+QCoro::Task<Result<QList<MessageContent>>> Outbox::usedContents() const
+{
+    return usedContentsIn(m_d->store);
 }
 
 QCoro::Task<Result<void>> Outbox::markRead(ConversationId conversation, MessageId upTo)

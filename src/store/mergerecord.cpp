@@ -117,6 +117,27 @@ Result<void> MergeRecord::addLines(qint64 merge)
     return {};
 }
 
+Result<QStringList> MergeRecord::identitiesOf(qint64 customer) const
+{
+    Statement select(*m_connection, uR"sql(SELECT kept_wa_id, kept_user_id, gone_wa_id, gone_user_id
+        FROM customer_merges WHERE kept = ?)sql"_s);
+    if (const Result<void> ran = select.run(customer); !ran)
+        return failure(ran.error());
+    QStringList identities;
+    while (select.next())
+        identities << select.text(0) << select.text(1) << select.text(2) << select.text(3);
+    if (const Result<void> ended = select.ended(); !ended)
+        return failure(ended.error());
+    return identities;
+}
+
+Result<void> MergeRecord::removeUnreachable()
+{
+    Statement remove(*m_connection, uR"sql(DELETE FROM customer_merges
+        WHERE NOT EXISTS (SELECT 1 FROM merge_lines WHERE merge = customer_merges.seq))sql"_s);
+    return remove.run();
+}
+
 /// The line stands after what was written until then. It is read by nobody in particular, so it is no news.
 Result<void> MergeRecord::addLine(qint64 merge, qint64 conversation, const QByteArray &content,
                                   const QString &text)

@@ -5,6 +5,8 @@
 #include "store/changeset.h"
 #include "store/mergereason.h"
 
+#include <QStringList>
+
 namespace shoptalk {
 
 class Connection;
@@ -21,6 +23,10 @@ public:
     Result<void> noteConversation(qint64 merge, qint64 gone, qint64 kept);
     /// Adds the line to every conversation of the customer.
     Result<void> addLines(qint64 merge);
+    /// The numbers and user ids of all who were merged into the customer, for erasing them.
+    Result<QStringList> identitiesOf(qint64 customer) const;
+    /// Without its line a merge can't be taken back, so nothing is kept for it.
+    Result<void> removeUnreachable();
 
 private:
     Result<void> noteLabels(qint64 record, qint64 gone, qint64 kept);

@@ -4,6 +4,7 @@
 #include "domain/numberforms.h"
 #include "store/amendmenttable.h"
 #include "store/draftrepository.h"
+#include "store/mergerecord.h"
 #include "store/statement.h"
 
 #include <QMessageAuthenticationCode>
@@ -203,7 +204,7 @@ Result<int> PrivacyRepository::erase(const CustomerId &customer, const QDateTime
         before, [](const Statement &former) { return former.text(0); }, row);
     if (!formerIds)
         return failure(formerIds.error());
-    const Result<QStringList> merged = mergedIdentities(row);
+    const Result<QStringList> merged = MergeRecord(*m_connection, *m_changes).identitiesOf(row);
     if (!merged)
         return failure(merged.error());
     const QString theirs = u"conversation IN (SELECT seq FROM conversations WHERE customer = ?)"_s;
@@ -222,25 +223,6 @@ Result<int> PrivacyRepository::erase(const CustomerId &customer, const QDateTime
     if (const Result<void> noted = noteErased(names, at); !noted)
         return failure(noted.error());
     return destroyed;
-}
-
-/// The identities of customers who were merged into this one.
-Result<QStringList> PrivacyRepository::mergedIdentities(qint64 customer) const
-{
-    Statement select(*m_connection, uR"sql(SELECT kept_wa_id, kept_user_id, gone_wa_id, gone_user_id
-        FROM customer_merges WHERE kept = ?)sql"_s);
-    const auto rows = collect(
-        select,
-        [](const Statement &row) {
-            return QStringList{row.text(0), row.text(1), row.text(2), row.text(3)};
-        },
-        customer);
-    if (!rows)
-        return failure(rows.error());
-    QStringList identities;
-    for (const QStringList &row : *rows)
-        identities << row;
-    return identities;
 }
 
 Result<QByteArray> PrivacyRepository::erasureKey() const
@@ -329,11 +311,8 @@ Result<int> PrivacyRepository::destroy(const QString &condition, const QVariant 
     const int count = remove.rowsChanged(); // counts for the last statement only, so it is read here
     for (const ConversationId &conversation : *conversations)
         noteChange(conversation);
-    // Without its line a merge can't be taken back, so nothing is kept for it.
-    Statement merges(*m_connection, uR"sql(DELETE FROM customer_merges
-        WHERE NOT EXISTS (SELECT 1 FROM merge_lines WHERE merge = customer_merges.seq))sql"_s);
-    if (const Result<void> ran = merges.run(); !ran)
-        return failure(ran.error());
+    if (const Result<void> gone = MergeRecord(*m_connection, *m_changes).removeUnreachable(); !gone)
+        return failure(gone.error());
     return count;
 }
 

@@ -57,7 +57,6 @@ private:
     Result<void> noteErased(const QStringList &names, const QDateTime &at);
     /// `condition` (about erased_names, with `value` bound once) narrows it down.
     Result<bool> isErased(const Customer &customer, const QString &condition, const QVariant &value) const;
-    Result<QStringList> mergedIdentities(qint64 customer) const;
     Result<QByteArray> erasureKey() const;
     void noteChange(const ConversationId &conversation);
     /// The messages of that moment, for those who show the conversation.

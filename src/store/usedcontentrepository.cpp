@@ -8,12 +8,14 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-Result<void> UsedContentRepository::add(const MessageContent &content)
+Result<void> UsedContentRepository::addOf(const MessageId &message)
 {
-    const QString json = QString::fromUtf8(contentToJson(content));
-    Statement insert(*m_connection, u"INSERT OR REPLACE INTO used_contents (content) VALUES (?)"_s);
-    if (Result<void> ran = insert.run(json); !ran)
+    Statement insert(*m_connection, uR"sql(INSERT OR REPLACE INTO used_contents (content)
+        SELECT CAST(content AS TEXT) FROM whatsapp_messages WHERE id = ? AND kind = ? AND content IS NOT NULL)sql"_s);
+    if (Result<void> ran = insert.run(message, MessageKind::Interactive); !ran)
         return ran;
+    if (insert.rowsChanged() == 0)
+        return {};
     Statement forget(*m_connection, uR"sql(DELETE FROM used_contents WHERE seq NOT IN
         (SELECT seq FROM used_contents ORDER BY seq DESC LIMIT ?))sql"_s);
     return forget.run(maxKept);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/identifier.h"
 #include "core/result.h"
 #include "domain/content/messagecontent.h"
 
@@ -21,8 +22,9 @@ public:
     {
     }
 
-    /// Makes `content` the newest; the oldest above `maxKept` is forgotten.
-    Result<void> add(const MessageContent &content);
+    /// Makes what the message says the newest, if a form was filled in for it (MessageKind::Interactive). The
+    /// oldest above `maxKept` is forgotten.
+    Result<void> addOf(const MessageId &message);
     /// Newest first.
     Result<QList<MessageContent>> newest() const;
 

@@ -61,6 +61,8 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
     m_reading = new ReadTracker(*this, messages);
     connect(m_reading, &ReadTracker::seen, this, &ChatView::seen);
     connect(m_contentActions, &ContentActions::messageRequested, this, &ChatView::showMessage);
+    connect(m_contentActions, &ContentActions::chatRequested, this, &ChatView::chatRequested);
+    connect(m_contentActions, &ContentActions::separationRequested, this, &ChatView::separationRequested);
     connect(m_toEnd, &QPushButton::clicked, this, &ChatView::showEnd);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (m_isLoading)

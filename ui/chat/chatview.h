@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/customer.h"
 #include "domain/message.h"
 #include "ui/chat/content/contentlayout.h"
 #include "ui/chat/content/mediastate.h"
@@ -49,6 +50,9 @@ Q_SIGNALS:
     void replyRequested(const shoptalk::Message &message);
     /// An empty emoji takes the business's reaction back.
     void reactionRequested(const shoptalk::Message &message, const QString &emoji);
+    /// See ContentActions.
+    void chatRequested(const shoptalk::Customer &customer);
+    void separationRequested(const shoptalk::MessageId &line);
     /// A message that still waits in the queue is not to be sent.
     void cancelRequested(const shoptalk::Message &message);
 

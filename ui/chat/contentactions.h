@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/identifier.h"
+#include "domain/customer.h"
 #include "ui/chat/content/contentlayout.h"
 
 #include <QObject>
@@ -26,9 +27,15 @@ public:
 Q_SIGNALS:
     /// A quotation was clicked: the conversation goes to the message.
     void messageRequested(const shoptalk::Wamid &wamid);
+    /// The person wants to write to a contact.
+    void chatRequested(const shoptalk::Customer &customer);
+    /// The person says that the two customers of this line are not the same.
+    void separationRequested(const shoptalk::MessageId &line);
 
 private:
     void askForMap(const QUrl &map);
+    void saveContact(const QString &vCard);
+    void showNotSaved();
 
     QWidget &m_view;
 };

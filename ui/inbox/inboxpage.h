@@ -14,6 +14,8 @@ namespace shoptalk {
 class ChatPane;
 class ConversationList;
 class ConversationListModel;
+class CustomerDirectory;
+class MergeActions;
 class MessageListModel;
 class Outbox;
 class Labels;
@@ -34,6 +36,11 @@ public:
     const ConversationId &openConversation() const { return m_open; }
     /// Adds the actions that label, delete and restore conversations and erase customers. Both outlive this.
     void setPrivacy(ErasureService &privacy, Labels &labels, const Theme &theme);
+    /// Adds what is done with customers: choosing them as contacts, writing to one who was sent as a contact,
+    /// and taking back that two were merged. It outlives this.
+    void setCustomers(CustomerDirectory &customers);
+    /// See ChatPane.
+    void setShowsLinkPreview(bool isShown);
     /// Opens a conversation and puts the focus into the composer.
     void goTo(const ConversationId &conversation);
     void focusSearch();
@@ -51,6 +58,9 @@ public:
 Q_SIGNALS:
     /// The person wants to send a template in the open conversation.
     void templateRequested(const shoptalk::Conversation &conversation);
+    /// See ChatPane.
+    void templateEditRequested(const shoptalk::Conversation &conversation, const shoptalk::Message &failed);
+    void linkPreviewChosen(bool isShown);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -76,6 +86,7 @@ private:
     ConversationId m_open;
     ReadActions *m_reading;
     PrivacyActions *m_privacy = nullptr;
+    MergeActions *m_merges = nullptr;
     bool m_isNarrow = false;
 };
 

@@ -33,6 +33,8 @@ public:
     void setBackupPlan(const BackupPlan &plan);
     bool showsTyping() const; ///< Whether customers see that somebody types. Default: true.
     void setShowsTyping(bool isShown);
+    bool showsLinkPreview() const; ///< Whether links are sent with a preview. Default: true.
+    void setShowsLinkPreview(bool isShown);
     int lockAfterMinutes() const; ///< Default: 0, never.
     void setLockAfterMinutes(int minutes);
     NotificationChoices notifications() const; ///< Default: shown, with who and what, and a sound.

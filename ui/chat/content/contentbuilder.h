@@ -70,6 +70,7 @@ public:
     void addButton(const QString &text, std::optional<Icon> icon, const std::optional<ContentAction> &action);
     /// A line that does something when it is clicked.
     void addLink(const QString &text, const ContentAction &action);
+    void addLink(const QString &text, const ContentAction &action, const Style &style);
     /// A picture, or the ground where one will be, with an icon in its middle.
     void addPicture(QSize pixels, const QImage &image, Icon icon, qreal progress, int maxSide);
     /// What was quoted: a bar, a strong line, and a muted line.

@@ -59,7 +59,10 @@ struct ContentAction {
         OpenMap, ///< `value` is a web address; the person is asked first, because it tells a map service the
                  ///< place.
         Copy, ///< `value` goes to the clipboard.
-        ShowMessage ///< `value` is the wamid of another message of the conversation.
+        ShowMessage, ///< `value` is the wamid of another message of the conversation.
+        StartChat, ///< `value` is a WhatsApp id, a line break and a name: a chat with them is opened.
+        SaveContact, ///< `value` is a vCard; the person chooses a file for it.
+        UndoMerge ///< `value` is the id of the line that says that two customers are the same.
     };
     Kind kind = Kind::Copy;
     QString value;
