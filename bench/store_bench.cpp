@@ -5,6 +5,7 @@
 #include "measure.h"
 #include "rawsqlite.h"
 #include "store/store.h"
+#include "storestream.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -71,6 +72,8 @@ public:
         messagePages();
         search();
         singleWrites();
+        m_floor->run("PRAGMA synchronous = NORMAL");
+        streamIntoStore(m_store, *m_floor, m_conversations, messageNumber, m_messages);
     }
 
 private:

@@ -49,6 +49,8 @@ ConnectionController::ConnectionController(SessionServices &services, MainWindow
     connect(&m_services.outbox, &Outbox::metaReached, this, &ConnectionController::handleMetaReached);
     connect(&m_window, &MainWindow::retryConnectionRequested, this, &ConnectionController::wake);
     connect(&m_services.contentFiller, &ContentFiller::progressed, &m_window, &MainWindow::setPreparation);
+    connect(&m_services.downloads, &MediaDownloads::expiringChanged, &m_window,
+            &MainWindow::setExpiringFiles);
     followNetwork();
 }
 
@@ -67,12 +69,14 @@ void ConnectionController::wake()
 {
     m_services.stream.wake();
     m_services.outbox.wake();
+    m_services.downloads.wake();
 }
 
 void ConnectionController::start()
 {
     QCoro::connect(m_services.intake.readKept(), this, [](const Result<int> &) {});
     QCoro::connect(m_services.contentFiller.run(), this, [](const Result<int> &) {});
+    m_services.downloads.wake(); // first: what Meta has of files ends soonest
     m_services.stream.start();
     m_services.outbox.wake();
 }
@@ -81,6 +85,7 @@ void ConnectionController::stop()
 {
     m_services.stream.stop();
     m_services.outbox.stop();
+    m_services.downloads.stop();
 }
 
 void ConnectionController::stopForPairing()
@@ -98,6 +103,7 @@ void ConnectionController::handleState(EventStream::State state)
         m_services.outbox.setEventsRead(state != EventStream::State::CatchingUp);
     if (state == EventStream::State::UpToDate) {
         m_services.outbox.wake();
+        m_services.downloads.wake();
         registerWakeToken();
         Q_EMIT upToDate();
     }

@@ -31,6 +31,7 @@ SessionServices::SessionServices(AppShell &shell)
     , contentFiller(store)
     , stream(relay, intake)
     , outbox(store, graph, accounts, shell.clock)
+    , downloads(store, graph, accounts, shell.clock)
     , conversations(store)
     , messages(store)
     , opener(store, shell.databasePath(), vault, keys, relay, graph)
@@ -39,6 +40,7 @@ SessionServices::SessionServices(AppShell &shell)
     , labels(store, shell.clock)
     , customers(store)
     , auditTrail(store)
+    , rates(store)
 {
 }
 

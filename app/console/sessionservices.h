@@ -12,9 +12,11 @@
 #include "archive/erasureservice.h"
 #include "archive/labels.h"
 #include "graph/graphsender.h"
+#include "media/mediadownloads.h"
 #include "models/auditlistmodel.h"
 #include "models/conversationlistmodel.h"
 #include "models/messagelistmodel.h"
+#include "models/ratetablemodel.h"
 #include "outbox/outbox.h"
 #include "relaylink/eventstream.h"
 #include "relaylink/relaysender.h"
@@ -48,6 +50,7 @@ struct SessionServices {
     ContentFiller contentFiller;
     EventStream stream;
     Outbox outbox;
+    MediaDownloads downloads;
     ConversationListModel conversations;
     MessageListModel messages;
     DataOpener opener;
@@ -56,6 +59,7 @@ struct SessionServices {
     Labels labels;
     CustomerDirectory customers;
     AuditListModel auditTrail;
+    RateTableModel rates;
 };
 
 } // namespace shoptalk

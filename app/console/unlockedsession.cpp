@@ -42,7 +42,10 @@ UnlockedSession::UnlockedSession(AppShell &shell, LockedNotifications &locked)
             });
     connect(&m_templates, &TemplatesController::pageRequested, &m_pages,
             [this] { m_pages.showSettingsPage<TemplatesPage>(); });
+    m_services.downloads.setLimit(shell.preferences.mediaLimitBytes());
     m_services.outbox.setShowsTyping(shell.preferences.showsTyping());
+    connect(&m_services.erasure, &ErasureService::messagesDestroyed, &m_services.outbox,
+            &Outbox::removeUnusedFiles);
     connect(&m_services.outbox, &Outbox::idle, this, &UnlockedSession::sendingEnded);
     connect(&m_monitor, &DatabaseMonitor::damaged, this, &UnlockedSession::databaseDamaged,
             Qt::QueuedConnection);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/downloadfile.h"
 
+#include "core/onworker.h"
+
+#include <QMutexLocker>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
@@ -31,17 +34,19 @@ DownloadFile::DownloadFile(DownloadMedia download)
 
 Result<void> DownloadFile::open()
 {
+    const QMutexLocker lock(&m_fileMutex);
     if (!m_part.open(QIODevice::ReadWrite))
-        return failure(Error::Kind::Storage, Reason::DiskError, m_part.errorString());
+        return failure(fileError());
     m_part.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    m_arrived = m_part.size();
+    m_written = m_part.size();
     const qint64 expected = m_download.address.bytes;
-    const bool isUsable = m_arrived < m_download.maxBytes && (expected < 0 || m_arrived < expected);
+    const bool isUsable = m_written < m_download.maxBytes && (expected < 0 || m_written < expected);
     if (!isUsable) {
         m_part.resize(0);
-        m_arrived = 0;
+        m_written = 0;
     }
-    m_part.seek(m_arrived);
+    m_part.seek(m_written);
+    m_arrived = m_written;
     return {};
 }
 
@@ -56,9 +61,8 @@ bool DownloadFile::accepts(QNetworkReply &reply)
     } else if (status == partOfFileStatus && !continuesAt(reply, m_arrived)) {
         m_error = Error{Error::Kind::Malformed, Reason::AnswerIncomplete, {}, u"content range"_s};
     } else if (status == wholeFileStatus && m_arrived > 0) {
-        m_part.resize(0); // the server does not continue: it begins again
-        m_part.seek(0);
-        m_arrived = 0;
+        m_arrived = 0; // the server does not continue: it begins again
+        pass({});
     }
     return !m_error;
 }
@@ -70,37 +74,99 @@ void DownloadFile::take(QNetworkReply &reply)
     if (!m_isAccepted)
         m_isAccepted = accepts(reply);
     if (m_isAccepted) {
-        if (const Result<void> written = write(reply.readAll()); !written)
-            m_error = written.error();
+        m_error = writeError();
+        const QByteArray bytes = m_error ? QByteArray() : reply.readAll();
+        m_arrived += bytes.size();
+        if (m_arrived > m_download.maxBytes)
+            m_error = Error{Error::Kind::Malformed, Reason::AnswerTooLarge};
+        else if (!bytes.isEmpty())
+            pass(bytes);
     }
     if (m_error)
         reply.abort();
 }
 
-Result<void> DownloadFile::write(const QByteArray &bytes)
+void DownloadFile::pass(const QByteArray &bytes)
 {
-    if (m_arrived + bytes.size() > m_download.maxBytes)
-        return failure(Error::Kind::Malformed, Reason::AnswerTooLarge);
-    if (m_part.write(bytes) != bytes.size())
-        return failure(Error::Kind::Storage, Reason::DiskError, m_part.errorString());
-    m_arrived += bytes.size();
-    return {};
+    const QMutexLocker lock(&m_queueMutex);
+    m_queue << bytes;
+    if (std::exchange(m_isDraining, true))
+        return;
+    onWorker([self = shared_from_this()] {
+        self->drain();
+        return true;
+    });
 }
 
-Result<void> DownloadFile::complete(const QByteArray &rest)
+void DownloadFile::drain()
 {
-    if (const Result<void> written = write(rest); !written)
-        return written;
+    const QMutexLocker fileLock(&m_fileMutex);
+    for (;;) {
+        QByteArray bytes;
+        {
+            const QMutexLocker lock(&m_queueMutex);
+            m_isDraining = !m_queue.isEmpty();
+            if (!m_isDraining)
+                return;
+            bytes = m_queue.takeFirst();
+        }
+        write(bytes);
+    }
+}
+
+void DownloadFile::write(const QByteArray &bytes)
+{
+    if (writeError())
+        return; // what is there stays in order, for a later download to continue
+    bool isWritten = false;
+    if (bytes.isEmpty()) {
+        isWritten = m_part.resize(0) && m_part.seek(0);
+        m_written = 0;
+    } else {
+        isWritten = m_part.write(bytes) == bytes.size() && m_part.flush();
+        m_written += bytes.size();
+    }
+    if (isWritten)
+        return;
+    const QMutexLocker lock(&m_queueMutex);
+    m_writeError = fileError();
+}
+
+std::optional<Error> DownloadFile::writeError()
+{
+    const QMutexLocker lock(&m_queueMutex);
+    return m_writeError;
+}
+
+Error DownloadFile::fileError() const
+{
+    const bool isFull = m_part.error() == QFileDevice::ResourceError;
+    return Error{
+        Error::Kind::Storage, isFull ? Reason::DiskFull : Reason::DiskError, {}, m_part.errorString()};
+}
+
+Result<void> DownloadFile::finish(const QByteArray &rest, bool isWhole)
+{
+    drain();
+    const QMutexLocker lock(&m_fileMutex);
+    if (isWhole && m_written + rest.size() > m_download.maxBytes)
+        return failure(Error::Kind::Malformed, Reason::AnswerTooLarge);
+    if (isWhole && !rest.isEmpty())
+        write(rest);
     m_part.close();
+    if (const std::optional<Error> failed = writeError())
+        return failure(*failed);
+    if (!isWhole)
+        return {};
     if (m_part.error() != QFile::NoError)
-        return failure(Error::Kind::Storage, Reason::DiskError, m_part.errorString());
-    if (m_download.address.bytes >= 0 && m_arrived != m_download.address.bytes) {
+        return failure(fileError());
+    if (m_download.address.bytes >= 0 && m_written != m_download.address.bytes) {
         m_part.remove();
         return failure(Error::Kind::Malformed, Reason::AnswerIncomplete, u"length"_s);
     }
     QFile::remove(m_download.path);
     if (!m_part.rename(m_download.path))
-        return failure(Error::Kind::Storage, Reason::DiskError, m_part.errorString());
+        return failure(fileError());
     return {};
 }
 

@@ -5,42 +5,61 @@
 #include "graph/requests/media.h"
 
 #include <QFile>
+#include <QList>
+#include <QMutex>
 
+#include <memory>
 #include <optional>
 
 class QNetworkReply;
 
 namespace shoptalk {
 
-/// The file that a download fills while its bytes arrive.
-class DownloadFile {
+/// The file that a download fills while its bytes arrive. The GUI thread only passes bytes on; the disk is
+/// worked on by threads of the global pool, one at a time.
+class DownloadFile : public std::enable_shared_from_this<DownloadFile> {
 public:
     explicit DownloadFile(DownloadMedia download);
 
-    /// Opens what an earlier download left. Errors: Storage (DiskError).
+    /// Opens what an earlier download left. For a worker thread. Errors: Storage (DiskError).
     Result<void> open();
-    /// How much of the file is there.
+    /// How much of the file has arrived; after `open`, how much was there. GUI thread.
     qint64 arrived() const { return m_arrived; }
-    /// Takes what `reply` has so far; ends the request if it must not go on.
+    /// Takes what `reply` has so far; ends the request if it must not go on. GUI thread.
     void take(QNetworkReply &reply);
     /// True if the answer is the file; else its body says why not.
     bool isAccepted() const { return m_isAccepted; }
     /// Why the request was ended by `take`.
     const std::optional<Error> &error() const { return m_error; }
-    /// Takes the rest and brings the file to its place. Errors: Storage (DiskError), Malformed
-    /// (AnswerIncomplete: it is not as long as Meta said).
-    Result<void> complete(const QByteArray &rest);
+    /// Writes what is still to be written and closes the file; with `isWhole`, `rest` is the end of the file,
+    /// which is brought to its place. For a worker thread. Errors: Storage (DiskError, DiskFull), Malformed
+    /// (AnswerTooLarge; AnswerIncomplete: it is not as long as Meta said).
+    Result<void> finish(const QByteArray &rest, bool isWhole);
 
 private:
     /// Checks the answer's headers once; true if its body is the file.
     bool accepts(QNetworkReply &reply);
-    Result<void> write(const QByteArray &bytes);
+    void pass(const QByteArray &bytes);
+    /// Writes everything that was passed.
+    void drain();
+    /// An empty piece begins the file anew.
+    void write(const QByteArray &bytes);
+    std::optional<Error> writeError();
+    Error fileError() const;
 
-    DownloadMedia m_download;
-    QFile m_part;
+    const DownloadMedia m_download;
     qint64 m_arrived = 0;
     bool m_isAccepted = false;
     std::optional<Error> m_error;
+
+    QMutex m_queueMutex; ///< Of the next three.
+    QList<QByteArray> m_queue;
+    bool m_isDraining = false;
+    std::optional<Error> m_writeError;
+
+    QMutex m_fileMutex; ///< Of the next two.
+    QFile m_part;
+    qint64 m_written = 0;
 };
 
 } // namespace shoptalk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/graphsender.h"
 
+#include "core/onworker.h"
 #include "core/safeaddress.h"
 #include "graph/downloadfile.h"
 #include "graph/grapherror.h"
@@ -12,6 +13,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <qcoro/qcorofuture.h>
 
 #include <algorithm>
 #include <utility>
@@ -177,38 +179,56 @@ QCoro::Task<Result<void>> GraphSender::download(SharedSecret token, DownloadMedi
     Result<QNetworkRequest> request = downloadRequest(token, media.address.url);
     if (!request)
         co_return failure(request.error());
+    const Lifetime::Watch watch = m_lifetime.watch();
     const auto file = std::make_shared<DownloadFile>(media);
-    const Result<void> opened = file->open();
+    auto open = [file] { return file->open(); };
+    const QFuture<Result<void>> opening = onWorker(std::move(open));
+    const Result<void> opened = co_await opening;
     if (!opened)
         co_return failure(opened.error());
     const Error stopped{Error::Kind::Cancelled, Reason::Cancelled};
     if (progress && progress->isCancelled())
         co_return failure(stopped);
+    if (watch.isOver())
+        co_return failure(Error::Kind::Network, Reason::NotSent);
+    const tl::expected<HttpAnswer, HttpFailure> outcome = co_await fetch(*request, file, media, progress);
+    const bool isWhole = outcome && file->isAccepted() && !file->error();
+    auto finish = [file, isWhole, rest = isWhole ? outcome->body : QByteArray()] {
+        return file->finish(rest, isWhole);
+    };
+    const QFuture<Result<void>> finishing = onWorker(std::move(finish));
+    const Result<void> finished = co_await finishing;
+    if (progress && progress->isCancelled())
+        co_return failure(stopped);
+    if (file->error())
+        co_return failure(*file->error());
+    if (!finished)
+        co_return failure(finished.error());
+    if (!outcome)
+        co_return failure(errorOf(outcome.error()));
+    if (isWhole)
+        co_return Result<void>();
+    const Result<QJsonObject> refused = objectIn(*outcome);
+    co_return refused ? failure(Error::Kind::Malformed, Reason::AnswerIncomplete) : failure(refused.error());
+}
+
+QCoro::Task<tl::expected<HttpAnswer, HttpFailure>> GraphSender::fetch(QNetworkRequest request,
+                                                                      std::shared_ptr<DownloadFile> file,
+                                                                      DownloadMedia media, Progress progress)
+{
     if (file->arrived() > 0)
-        request->setRawHeader("Range", "bytes=" + QByteArray::number(file->arrived()) + '-');
-    QNetworkReply *reply = m_network.get(*request);
+        request.setRawHeader("Range", "bytes=" + QByteArray::number(file->arrived()) + '-');
+    QNetworkReply *reply = m_network.get(request);
     QObject::connect(reply, &QNetworkReply::readyRead, reply,
                      [file, reply, progress, total = media.address.bytes] {
                          file->take(*reply);
-                         if (progress && !progress->isCancelled())
+                         if (progress && !progress->isCancelled() && file->isAccepted())
                              Q_EMIT progress->progressed(file->arrived(), total);
                      });
     if (progress)
         QObject::connect(progress.get(), &TransferProgress::cancelled, reply, &QNetworkReply::abort);
     const qint64 maxErrorBytes = HttpPolicy().maxAnswerBytes;
-    const tl::expected<HttpAnswer, HttpFailure> outcome = co_await m_exchanges.finish(reply, maxErrorBytes);
-    if (progress && progress->isCancelled())
-        co_return failure(stopped);
-    if (file->error())
-        co_return failure(*file->error());
-    if (!outcome)
-        co_return failure(errorOf(outcome.error()));
-    if (!file->isAccepted()) {
-        const Result<QJsonObject> refused = objectIn(*outcome);
-        co_return refused ? failure(Error::Kind::Malformed, Reason::AnswerIncomplete)
-                          : failure(refused.error());
-    }
-    co_return file->complete(outcome->body);
+    return m_exchanges.finish(reply, maxErrorBytes);
 }
 
 Result<QNetworkReply *> GraphSender::start(QNetworkRequest request, const GraphCall &call,

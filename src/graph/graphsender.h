@@ -3,6 +3,7 @@
 
 #include "core/httpexchanges.h"
 #include "core/httppolicy.h"
+#include "core/lifetime.h"
 #include "core/result.h"
 #include "core/secret.h"
 #include "core/transferprogress.h"
@@ -24,6 +25,7 @@ class QNetworkRequest;
 
 namespace shoptalk {
 
+class DownloadFile;
 class OnceOnlyBody;
 
 /// Sends the requests of `graph/requests` to Meta's Graph API. GUI thread, which it never blocks. A request
@@ -67,9 +69,9 @@ public:
     }
     /// Fetches a file to the disk. If an earlier download left a part, and the server can, it continues
     /// there. The token goes to Meta's media hosts and to the configured server only. Errors beside those of
-    /// every request: Rejected (HttpStatus with 404: fetch a new address), Storage (DiskError), Malformed
-    /// (GraphAddressInsecure: another host; AnswerTooLarge; AnswerIncomplete: another type or length than
-    /// Meta said), Cancelled.
+    /// every request: Rejected (HttpStatus with 404: fetch a new address), Storage (DiskError, DiskFull),
+    /// Malformed (GraphAddressInsecure: another host; AnswerTooLarge; AnswerIncomplete: another type or
+    /// length than Meta said), Cancelled. Nothing of it touches the disk on the GUI thread.
     QCoro::Task<Result<void>> download(SharedSecret token, DownloadMedia media,
                                        std::shared_ptr<TransferProgress> progress = nullptr);
 
@@ -79,6 +81,9 @@ private:
     QCoro::Task<Result<QJsonObject>> ask(SharedSecret token, GraphCall call, Progress progress);
     /// The items of every page.
     QCoro::Task<Result<QList<QJsonObject>>> askAllPages(SharedSecret token, GraphCall call);
+    QCoro::Task<tl::expected<HttpAnswer, HttpFailure>> fetch(QNetworkRequest request,
+                                                             std::shared_ptr<DownloadFile> file,
+                                                             DownloadMedia media, Progress progress);
     Result<QNetworkRequest> downloadRequest(const SharedSecret &token, const QUrl &url) const;
     QCoro::Task<Result<HttpAnswer>> exchange(SharedSecret token, GraphCall call, Progress progress);
     Result<QNetworkRequest> requestFor(const SharedSecret &token, const GraphCall &call) const;
@@ -91,6 +96,7 @@ private:
     QUrl m_baseUrl;
     QString m_version;
     HttpExchanges m_exchanges;
+    Lifetime m_lifetime;
 };
 
 template <class Request>

@@ -2,6 +2,7 @@
 #include "store/contenttable.h"
 
 #include "store/contentjson.h"
+#include "store/mediafilerepository.h"
 #include "store/messagerow.h"
 #include "store/statement.h"
 
@@ -65,7 +66,8 @@ Result<void> ContentTable::saveMedia(qint64 row, const Message &message)
         SELECT seq, ?, ?, ?, ?, sent_at_s FROM whatsapp_messages WHERE seq = ?
         ON CONFLICT (message) DO UPDATE SET media_id = excluded.media_id, mime_type = excluded.mime_type,
             sha256 = excluded.sha256, file_name = excluded.file_name)sql"_s);
-    return insert.run(media->id, media->mimeType, media->sha256, media->fileName, row);
+    const Result<void> ran = insert.run(media->id, media->mimeType, media->sha256, media->fileName, row);
+    return ran ? MediaFileRepository(*m_connection).add(row, *media) : ran;
 }
 
 Result<void> ContentTable::saveOrder(qint64 row, const Message &message)

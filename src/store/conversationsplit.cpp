@@ -240,6 +240,12 @@ Result<void> ConversationSplit::restoreState(const Pair &pair)
             marked_unread = iif(conversations.id = m.id, m.marked_unread, conversations.marked_unread),
             last_inbound_at_s = nullif(max(coalesce(conversations.last_inbound_at_s, 0),
                 coalesce(iif(conversations.id = m.id, m.last_inbound_at_s, m.kept_last_inbound_at_s), 0)), 0),
+            referred_at_s = iif(conversations.id = m.id, m.referred_at_s,
+                iif(conversations.referred_at_s IS m.referred_at_s, m.kept_referred_at_s, conversations.referred_at_s)),
+            free_until_s = iif(conversations.id = m.id, m.free_until_s,
+                iif(conversations.free_until_s IS m.free_until_s, m.kept_free_until_s, conversations.free_until_s)),
+            free_told_until_s = iif(conversations.id = m.id, m.free_told_until_s,
+                iif(conversations.free_told_until_s IS m.free_told_until_s, m.kept_free_told_until_s, conversations.free_told_until_s)),
             deleted_at = iif(EXISTS (SELECT 1 FROM whatsapp_messages AS w
                     WHERE w.conversation = conversations.seq AND w.deleted_at IS NULL), NULL,
                 iif(conversations.id = m.id, m.deleted_at, m.kept_deleted_at))

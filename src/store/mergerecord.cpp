@@ -65,9 +65,11 @@ Result<void> MergeRecord::noteConversation(qint64 merge, qint64 gone, qint64 kep
 {
     Statement insert(*m_connection, uR"sql(INSERT INTO merged_conversations
             (merge, kept_id, id, phone_number_id, marked_unread, deleted_at, kept_deleted_at,
-            last_inbound_at_s, kept_last_inbound_at_s, draft, kept_draft)
+            last_inbound_at_s, kept_last_inbound_at_s, referred_at_s, kept_referred_at_s, free_until_s,
+            kept_free_until_s, free_told_until_s, kept_free_told_until_s, draft, kept_draft)
         SELECT ?, k.id, g.id, g.phone_number_id, g.marked_unread, g.deleted_at, k.deleted_at,
-            g.last_inbound_at_s, k.last_inbound_at_s,
+            g.last_inbound_at_s, k.last_inbound_at_s, g.referred_at_s, k.referred_at_s, g.free_until_s,
+            k.free_until_s, g.free_told_until_s, k.free_told_until_s,
             (SELECT text FROM drafts WHERE conversation = g.seq AND deleted_at IS NULL),
             (SELECT text FROM drafts WHERE conversation = k.seq AND deleted_at IS NULL)
         FROM conversations AS g LEFT JOIN conversations AS k ON k.seq = ? WHERE g.seq = ?)sql"_s);

@@ -40,6 +40,9 @@ QStringList recordTables()
         kept_deleted_at INTEGER,
         last_inbound_at_s INTEGER,
         kept_last_inbound_at_s INTEGER,
+        referred_at_s INTEGER, kept_referred_at_s INTEGER,
+        free_until_s INTEGER, kept_free_until_s INTEGER,
+        free_told_until_s INTEGER, kept_free_told_until_s INTEGER,
         draft TEXT,
         kept_draft TEXT
     ) STRICT)sql"_s,

@@ -13,9 +13,11 @@
 #include "store/keyrepository.h"
 #include "store/labelrepository.h"
 #include "store/marketingrepository.h"
+#include "store/mediafilerepository.h"
 #include "store/messagerepository.h"
 #include "store/outboxrepository.h"
 #include "store/outgoingfilerepository.h"
+#include "store/pricingrepository.h"
 #include "store/privacyrepository.h"
 #include "store/relayrepository.h"
 #include "store/templaterepository.h"
@@ -41,6 +43,7 @@ public:
     ContentRepository contents;
     OutboxRepository outbox;
     OutgoingFileRepository outgoingFiles;
+    MediaFileRepository mediaFiles;
     DraftRepository drafts;
     RelayRepository relay;
     EventRepository events;
@@ -48,6 +51,7 @@ public:
     AlertRepository alerts;
     DisconnectRepository disconnects;
     PrivacyRepository privacy;
+    PricingRepository pricing;
     LabelRepository labels;
     KeyRepository keys;
     TemplateRepository templates;

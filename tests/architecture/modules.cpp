@@ -5,8 +5,8 @@ namespace shoptalk::architecture {
 
 namespace {
 
-const std::set<std::string> uiServices{"src/core",   "src/domain",   "src/models",  "src/sync",
-                                       "src/outbox", "src/accounts", "src/archive", "ui/theme"};
+const std::set<std::string> uiServices{"src/core",  "src/domain",   "src/models",  "src/sync", "src/outbox",
+                                       "src/media", "src/accounts", "src/archive", "ui/theme"};
 
 Module uiModule(std::set<std::string> more = {})
 {
@@ -29,6 +29,7 @@ const std::map<std::string, Module> &modules()
         {"src/store", {{"src/core", "src/domain"}, false, false}},
         {"src/sync", {{"src/core", "src/domain", "src/graph", "src/relaylink", "src/store"}, false, false}},
         {"src/outbox", {{"src/core", "src/domain", "src/graph", "src/store"}, false, false}},
+        {"src/media", {{"src/core", "src/domain", "src/graph", "src/store"}, false, false}},
         {"src/accounts",
          {{"src/core", "src/crypto", "src/domain", "src/graph", "src/relaylink", "src/secrets", "src/store"},
           false,
@@ -49,9 +50,10 @@ const std::map<std::string, Module> &modules()
         {"ui/shell",
          uiModule({"ui/inbox", "ui/chat", "ui/setup", "ui/dashboard", "ui/settings", "ui/templates"})},
         {"app/console",
-         {{"src/core", "src/crypto", "src/domain", "src/graph", "src/relaylink", "src/secrets", "src/store",
-           "src/sync", "src/outbox", "src/accounts", "src/archive", "src/models", "ui/theme", "ui/chat",
-           "ui/inbox", "ui/setup", "ui/settings", "ui/templates", "ui/shell"},
+         {{"src/core",     "src/crypto",  "src/domain",  "src/graph",    "src/relaylink",
+           "src/secrets",  "src/store",   "src/sync",    "src/outbox",   "src/media",
+           "src/accounts", "src/archive", "src/models",  "ui/theme",     "ui/chat",
+           "ui/inbox",     "ui/setup",    "ui/settings", "ui/templates", "ui/shell"},
           false,
           true}},
         {"app/login", {{"src/core", "src/crypto", "ui/login", "ui/theme"}, false, true}},

@@ -131,11 +131,10 @@ void TestUnsent::aCrashWhileAnAnswerIsStoredLeavesTheDraft()
 void TestUnsent::aLogOutLetsWhatIsBeingSentFinish()
 {
     Product product;
-    VERIFY_STEP(product, product.start(2)); // a slow answer of Meta's then takes 2.5 s
+    VERIFY_STEP(product, product.start(2)); // a slow send then takes 2.5 s
     VERIFY_STEP(product, product.connectShop());
     VERIFY_STEP(product, openInes(product));
-    // One for the receipt of what was just read, which may still be on its way; one for the message.
-    QVERIFY(product.servers.setFault(u"slow_answer"_s, true, 2));
+    QVERIFY(product.servers.setFault(u"slow_send"_s, true, 1));
     VERIFY_STEP(product, beginSending(product, u"On its way"_s));
     VERIFY_STEP(product, product.console.window().type(u"composer"_s, u"half a thou"_s));
     product.console.terminate();
@@ -175,12 +174,11 @@ void TestUnsent::whatNobodyAnsweredInTimeIsSettledByTheRelayAfterwards()
 void TestUnsent::afterACrashInMidSendThePersonDecidesAtOnce()
 {
     Product product;
-    VERIFY_STEP(product, product.start(1)); // a slow answer of Meta's takes 5 s
+    VERIFY_STEP(product, product.start(1)); // a slow send takes 5 s
     VERIFY_STEP(product, product.connectShop());
     VERIFY_STEP(product, openInes(product));
     QVERIFY(product.servers.relay().stop()); // no event will tell what became of it
-    // One for the receipt of what was just read, which may still be on its way; one for the message.
-    QVERIFY(product.servers.setFault(u"slow_answer"_s, true, 2));
+    QVERIFY(product.servers.setFault(u"slow_send"_s, true, 1));
     VERIFY_STEP(product, beginSending(product, u"Did it go out?"_s));
     VERIFY_STEP(product, product.journey.send(u"I come after it"_s));
     VERIFY_STEP(product, product.journey.waitBubble(u"I come after it"_s));

@@ -218,6 +218,18 @@ BOOST_AUTO_TEST_CASE(a_lost_answer_means_that_the_message_was_taken_all_the_same
     BOOST_TEST(status.at("biz_opaque_callback_data") == "key-7");
 }
 
+BOOST_AUTO_TEST_CASE(a_slow_send_spares_receipts)
+{
+    const Connected world;
+    world.sandbox.setFault("slow_send", true, 1);
+    const std::string id = world.sandbox.say(ines, "Are you open?");
+    const json::object receipt{{"messaging_product", "whatsapp"}, {"status", "read"}, {"message_id", id}};
+    BOOST_TEST(world.sandbox.post(messagesPath, receipt, world.token).status == 200);
+    BOOST_TEST(world.sandbox.state().at("faults").as_object().contains("slow_send"));
+    BOOST_TEST(world.sandbox.send(world.token, "+34600000001", "x").status == 200);
+    BOOST_TEST(!world.sandbox.state().at("faults").as_object().contains("slow_send"));
+}
+
 BOOST_AUTO_TEST_CASE(a_message_of_a_customer_can_be_marked_as_read_with_a_typing_indicator)
 {
     const Connected world;

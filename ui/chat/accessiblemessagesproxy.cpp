@@ -7,8 +7,11 @@ namespace shoptalk {
 
 QVariant AccessibleMessagesProxy::data(const QModelIndex &index, int role) const
 {
-    if (role == Qt::AccessibleTextRole)
-        return MessageDelegate::accessibleText(index);
+    if (role == Qt::AccessibleTextRole) {
+        const QString text = MessageDelegate::accessibleText(index);
+        const QString file = m_fileText ? m_fileText(index) : QString();
+        return file.isEmpty() ? text : text + u'\n' + file;
+    }
     return QIdentityProxyModel::data(index, role);
 }
 

@@ -3,6 +3,9 @@
 
 #include <QIdentityProxyModel>
 
+#include <functional>
+#include <utility>
+
 namespace shoptalk {
 
 /// Adds the text for screen readers to each message. The model itself has no texts of the user interface.
@@ -11,6 +14,11 @@ class AccessibleMessagesProxy : public QIdentityProxyModel {
 public:
     using QIdentityProxyModel::QIdentityProxyModel;
     QVariant data(const QModelIndex &index, int role) const override;
+    /// What is told of the file of the message in a row, behind everything else; may give an empty text.
+    void setFileText(std::function<QString(const QModelIndex &)> text) { m_fileText = std::move(text); }
+
+private:
+    std::function<QString(const QModelIndex &)> m_fileText;
 };
 
 } // namespace shoptalk

@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "domain/conversation.h"
 #include "ui/chat/sendproblem.h"
+#include "ui/chat/walltimer.h"
 
 #include <QHash>
 #include <QTimer>
@@ -18,11 +19,14 @@ class QStackedWidget;
 namespace shoptalk {
 
 class Attachments;
+class ChatFiles;
 class ChatHeader;
 class ChatView;
 class Composer;
 class CustomerDirectory;
 class LinkPreviewBar;
+class CostLine;
+class MediaDownloads;
 class MessageListModel;
 class Outbox;
 class ReplyBar;
@@ -32,9 +36,13 @@ class Theme;
 class ChatPane : public QWidget {
     Q_OBJECT
 public:
-    ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWidget *parent = nullptr);
+    /// `clock` tells when the service window closes.
+    ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWidget *parent = nullptr,
+             const Clock &clock = systemClock());
     ~ChatPane() override;
 
+    /// Shows received files and fetches them when a person asks; before the first conversation.
+    void setDownloads(MediaDownloads &downloads);
     /// Opens a conversation, or updates the name and the service window of the open one. The draft of each
     /// conversation is stored shortly after typing, when another conversation is opened, and at the end.
     void showConversation(const Conversation &conversation);
@@ -76,6 +84,8 @@ Q_SIGNALS:
     /// The same as `messageDeleted` for a message that was not sent yet; `Outbox::undeleteFailed` lets it go
     /// again.
     void sendingCancelled(const shoptalk::MessageId &message);
+    /// The person wants to enter WhatsApp's prices.
+    void pricesRequested();
 
 protected:
     bool event(QEvent *event) override;
@@ -85,7 +95,14 @@ private:
     QWidget *makeEmpty(const Theme &theme);
     QWidget *makeChat(const Theme &theme);
     void saveDraft(const ConversationId &conversation, const QString &text);
-    void showWindowState();
+    static const Clock &systemClock();
+    /// Shows whether a reply is possible at this moment; false if it is not.
+    bool showWindowState();
+    /// The text in the field does not fit into one message.
+    bool isTooLong() const;
+    void showCost();
+    /// Marks messages that should have had a status by now.
+    void showMissingStatuses();
     void send(quint64 number, const QStringList &parts);
     void takeOutcome(const ConversationId &conversation, quint64 number, const QStringList &parts,
                      bool isStored, const std::optional<Message> &answered);
@@ -110,7 +127,9 @@ private:
     QHash<ConversationId, int> m_sends; ///< How often something was sent from here.
     QString m_keptDraft; ///< The stored draft of the open conversation, or the one that is being stored.
     QTimer m_draftPause;
-    QTimer m_minute;
+    const Clock &m_clock;
+    WallTimer m_windowChange;
+    WallTimer m_statusMissing;
     QStackedWidget *m_pages = nullptr;
     QWidget *m_empty = nullptr;
     QWidget *m_chat = nullptr;
@@ -119,8 +138,10 @@ private:
     QLabel *m_problem = nullptr;
     ReplyBar *m_reply = nullptr;
     LinkPreviewBar *m_linkPreview = nullptr;
+    ChatFiles *m_files = nullptr;
     Attachments *m_attachments = nullptr;
     Composer *m_composer = nullptr;
+    CostLine *m_cost = nullptr;
 };
 
 } // namespace shoptalk

@@ -6,6 +6,7 @@
 #include "ui/chat/chatpane.h"
 #include "ui/chat/chatview.h"
 #include "ui/chat/composer.h"
+#include "ui/chat/linkpreviewbar.h"
 #include "ui/chat/replybar.h"
 #include "ui/theme/metasentences.h"
 #include "ui/theme/shortcut.h"
@@ -17,6 +18,16 @@
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
+
+void ChatPane::setCustomers(CustomerDirectory &customers)
+{
+    m_attachments->setCustomers(customers);
+}
+
+void ChatPane::setShowsLinkPreview(bool isShown)
+{
+    m_linkPreview->setChosen(isShown);
+}
 
 void ChatPane::connectMessageActions()
 {

@@ -10,6 +10,7 @@
 #include "ui/chat/readtracker.h"
 #include "ui/chat/sendproblem.h"
 #include "ui/chat/textselector.h"
+#include "ui/chat/thumbnails.h"
 #include "ui/theme/controls.h"
 
 #include <QDesktopServices>
@@ -38,6 +39,7 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
     , m_contentActions(new ContentActions(*this))
     , m_messageActions(new MessageActions(theme, *viewport()))
     , m_reading(nullptr)
+    , m_thumbnails(new Thumbnails(this))
     , m_toEnd(makeButton(ButtonKind::Pill, QString(), this))
 {
     setObjectName(u"messageList"_s);
@@ -78,6 +80,7 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
     });
     followModel();
     makeMessageActions(theme);
+    makePictures();
 }
 
 void ChatView::followModel()
@@ -85,7 +88,8 @@ void ChatView::followModel()
     connect(m_accessible, &QAbstractItemModel::modelReset, this, [this] {
         m_wasAtEnd = true;
         m_selector->clear();
-        m_delegate->forget();
+        m_delegate->forgetMessages();
+        m_thumbnails->clear();
     });
     connect(m_accessible, &QAbstractItemModel::modelReset, this, &ChatView::keepEnd, Qt::QueuedConnection);
     connect(m_accessible, &QAbstractItemModel::rowsAboutToBeInserted, this, &ChatView::rememberPlace);
@@ -233,15 +237,6 @@ bool ChatView::isTextAt(const QModelIndex &index, const QPoint &point) const
 {
     const BubbleLayout &layout = m_delegate->layOut(optionFor(index), index);
     return QRectF(layout.textAt(), layout.text().size).contains(inRow(index, point));
-}
-
-void ChatView::setMediaState(const MessageId &message, const MediaState &state)
-{
-    m_delegate->setMediaState(message, state);
-    if (const int row = m_messages.rowOf(message); row >= 0) {
-        scheduleDelayedItemsLayout();
-        update(m_accessible->index(row, 0));
-    }
 }
 
 void ChatView::showMessage(const Wamid &wamid)

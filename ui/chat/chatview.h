@@ -21,6 +21,7 @@ class MessageActions;
 class MessageDelegate;
 class MessageListModel;
 class ReadTracker;
+class Thumbnails;
 class AccessibleMessagesProxy;
 class TextSelector;
 class Theme;
@@ -38,8 +39,11 @@ public:
     void reportSeen();
     /// Goes to a message of the conversation; older ones are loaded until it is there.
     void showMessage(const Wamid &wamid);
-    /// What this computer has of a message's file.
+    /// What this computer has of a message's file. Its picture is decoded when it is on the screen.
     void setMediaState(const MessageId &message, const MediaState &state);
+    MediaState mediaState(const MessageId &message) const;
+    /// The file of the bubble at a point of the viewport, if it is here; else empty.
+    QString fileAt(const QPoint &point) const;
 
 Q_SIGNALS:
     /// See ReadTracker::seen.
@@ -53,6 +57,8 @@ Q_SIGNALS:
     /// See ContentActions.
     void chatRequested(const shoptalk::Customer &customer);
     void separationRequested(const shoptalk::MessageId &line);
+    /// Something is to be done with the file of a message; see ContentAction.
+    void fileRequested(shoptalk::ContentAction::Kind kind, const shoptalk::MessageId &message);
     /// A message that still waits in the queue is not to be sent.
     void cancelRequested(const shoptalk::Message &message);
 
@@ -70,6 +76,7 @@ private:
     /// Connects to the model: the view returns to the end after changes if it was there.
     void followModel();
     void makeMessageActions(const Theme &theme);
+    void makePictures();
     void keepEnd();
     void loadOlderIfNear();
     void rememberPlace();
@@ -84,6 +91,7 @@ private:
     std::optional<SendAction> actionAt(const QModelIndex &index, const QPoint &point) const;
     /// Performs the action of the current message for Return, F2 or Delete.
     bool actByKey(const QKeyEvent &event);
+    bool useFile(const Message &message);
     void addActionsTo(QMenu &menu, const Message &message);
     std::optional<ContentAction> contentActionAt(const QModelIndex &index, const QPoint &point) const;
     /// A point of the viewport, from the top left corner of a row.
@@ -101,6 +109,7 @@ private:
     ContentActions *m_contentActions;
     MessageActions *m_messageActions;
     ReadTracker *m_reading;
+    Thumbnails *m_thumbnails;
     QPushButton *m_toEnd;
     bool m_wasAtEnd = true;
     bool m_isLoading = false;

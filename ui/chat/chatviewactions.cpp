@@ -108,6 +108,21 @@ bool ChatView::actByKey(const QKeyEvent &event)
             return true;
         }
     }
+    return event.key() == Qt::Key_Return && useFile(message);
+}
+
+/// What a click on the file of the current message does.
+bool ChatView::useFile(const Message &message)
+{
+    if (!std::holds_alternative<MediaContent>(message.content))
+        return false;
+    const ContentLayout &content = m_delegate->layOut(optionFor(currentIndex()), currentIndex()).content;
+    for (const ContentHit &hit : content.hits) {
+        if (hit.action.value == message.id.value()) {
+            m_contentActions->perform(ContentAction(hit.action));
+            return true;
+        }
+    }
     return false;
 }
 

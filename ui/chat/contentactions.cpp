@@ -52,6 +52,15 @@ void ContentActions::perform(const ContentAction &action)
     case ContentAction::Kind::UndoMerge:
         Q_EMIT separationRequested(MessageId(action.value));
         break;
+    case ContentAction::Kind::ViewFile:
+    case ContentAction::Kind::OpenFile:
+    case ContentAction::Kind::SaveFile:
+    case ContentAction::Kind::ShowInFolder:
+    case ContentAction::Kind::CopyPicture:
+    case ContentAction::Kind::Download:
+    case ContentAction::Kind::StopDownload:
+        Q_EMIT fileRequested(action.kind, MessageId(action.value));
+        break;
     }
 }
 
@@ -110,8 +119,15 @@ void ContentActions::addTo(QMenu &menu, const ContentLayout &content)
             menu.addAction(tr("&Open %1").arg(link.url.host()), this,
                            [link] { QDesktopServices::openUrl(link.url); });
     }
+    QList<ContentAction> actions;
     for (const ContentHit &hit : content.hits)
-        menu.addAction(hit.action.name, this, [this, action = hit.action] { perform(action); });
+        actions << hit.action;
+    actions += content.menu;
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        const ContentAction &action = actions.at(i);
+        if (actions.indexOf(action) == i) // a link may repeat what a click on the file does
+            menu.addAction(action.name, this, [this, action] { perform(action); });
+    }
 }
 
 } // namespace shoptalk

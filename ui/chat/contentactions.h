@@ -31,6 +31,8 @@ Q_SIGNALS:
     void chatRequested(const shoptalk::Customer &customer);
     /// The person says that the two customers of this line are not the same.
     void separationRequested(const shoptalk::MessageId &line);
+    /// Something is to be done with the file of a message.
+    void fileRequested(shoptalk::ContentAction::Kind kind, const shoptalk::MessageId &message);
 
 private:
     void askForMap(const QUrl &map);

@@ -66,6 +66,7 @@ void InboxPage::follow(ConversationListModel &conversations)
     connect(m_chat, &ChatPane::templateRequested, this, &InboxPage::templateRequested);
     connect(m_chat, &ChatPane::templateEditRequested, this, &InboxPage::templateEditRequested);
     connect(m_chat, &ChatPane::linkPreviewChosen, this, &InboxPage::linkPreviewChosen);
+    connect(m_chat, &ChatPane::pricesRequested, this, &InboxPage::pricesRequested);
     connect(m_chat, &ChatPane::seen, this,
             [this](const ConversationId &conversation, const MessageId &newest) {
                 QCoro::connect(m_outbox.markRead(conversation, newest), this, [](const Result<void> &) {});
@@ -128,6 +129,11 @@ void InboxPage::setCustomers(CustomerDirectory &customers)
 void InboxPage::setShowsLinkPreview(bool isShown)
 {
     m_chat->setShowsLinkPreview(isShown);
+}
+
+void InboxPage::setDownloads(MediaDownloads &downloads)
+{
+    m_chat->setDownloads(downloads);
 }
 
 void InboxPage::showMenu(const ConversationId &id, const QPoint &at)

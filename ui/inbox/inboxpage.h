@@ -16,6 +16,7 @@ class ConversationList;
 class ConversationListModel;
 class CustomerDirectory;
 class MergeActions;
+class MediaDownloads;
 class MessageListModel;
 class Outbox;
 class Labels;
@@ -41,6 +42,8 @@ public:
     void setCustomers(CustomerDirectory &customers);
     /// See ChatPane.
     void setShowsLinkPreview(bool isShown);
+    /// Shows received files and fetches them when a person asks.
+    void setDownloads(MediaDownloads &downloads);
     /// Opens a conversation and puts the focus into the composer.
     void goTo(const ConversationId &conversation);
     void focusSearch();
@@ -61,6 +64,8 @@ Q_SIGNALS:
     /// See ChatPane.
     void templateEditRequested(const shoptalk::Conversation &conversation, const shoptalk::Message &failed);
     void linkPreviewChosen(bool isShown);
+    /// The person wants to enter WhatsApp's prices.
+    void pricesRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

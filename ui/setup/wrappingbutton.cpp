@@ -15,7 +15,8 @@ WrappingButton::WrappingButton(ButtonKind kind, const QString &text, QWidget *pa
     : QPushButton(text, parent)
 {
     setKind(*this, kind);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // A fixed height would be the one of a single line.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -35,8 +35,9 @@ QByteArray withoutParameters(const QByteArray &type)
     return type.split(';').first().trimmed().toLower();
 }
 
-/// It comes in hexadecimal or in base64.
-QByteArray hashIn(const QString &text)
+} // namespace
+
+QByteArray mediaHashIn(const QString &text)
 {
     const QByteArray hex = QByteArray::fromHex(text.toLatin1());
     if (text.size() == 2 * sha256Bytes && hex.size() == sha256Bytes)
@@ -44,8 +45,6 @@ QByteArray hashIn(const QString &text)
     const QByteArray bytes = QByteArray::fromBase64(text.toLatin1());
     return bytes.size() == sha256Bytes ? bytes : QByteArray();
 }
-
-} // namespace
 
 GraphCall UploadMedia::call() const
 {
@@ -78,7 +77,7 @@ Result<MediaAddress> FetchMediaAddress::answerIn(const QJsonObject &answer) cons
     MediaAddress address;
     address.url = QUrl(answer.value("url"_L1).toString(), QUrl::StrictMode);
     address.mimeType = withoutParameters(answer.value("mime_type"_L1).toString().toLatin1());
-    address.sha256 = hashIn(answer.value("sha256"_L1).toString());
+    address.sha256 = mediaHashIn(answer.value("sha256"_L1).toString());
     bool isNumber = false;
     const qint64 bytes = answer.value("file_size"_L1).toVariant().toLongLong(&isNumber);
     address.bytes = isNumber && bytes >= 0 ? bytes : -1;
@@ -114,8 +113,6 @@ bool mayHaveToken(const QUrl &url, const QUrl &baseUrl)
 bool isExpectedType(const QByteArray &contentType, const QByteArray &expected)
 {
     const QByteArray type = withoutParameters(contentType);
-    if (type == "text/html" || type == "application/xhtml+xml")
-        return false;
     return type == withoutParameters(expected);
 }
 

@@ -33,6 +33,9 @@ struct MediaAddress {
     qint64 bytes = -1; ///< -1 if Meta does not say.
 };
 
+/// The 32 bytes of a file's SHA-256, which Meta writes in base64 or in hexadecimal; empty if it is neither.
+QByteArray mediaHashIn(const QString &text);
+
 /// Malformed (InvalidRequest) if `media` is no id; Malformed (AnswerIncomplete) without an address.
 /// Source: GET /{media-id}.
 struct FetchMediaAddress {
@@ -70,7 +73,7 @@ struct DownloadMedia {
 bool mayHaveToken(const QUrl &url, const QUrl &baseUrl);
 
 /// True if a file that came as `contentType` can be the one that Meta described as `expected`. A page of HTML
-/// is never one: it is what a proxy or a sign-in page says.
+/// is none unless the customer sent one: it is what a proxy or a sign-in page says.
 bool isExpectedType(const QByteArray &contentType, const QByteArray &expected);
 
 } // namespace shoptalk

@@ -129,6 +129,8 @@ asio::awaitable<http::Response> GraphApi::answer(http::Request request)
         unread.path += '/';
         co_return respond(unread, tl::unexpected(call.error()));
     }
+    if (isSend(*call) && !call->has("status") && m_platform.faults.strike("slow_send"))
+        co_await m_timeline.pause(slowness);
     const GraphAnswer answer = co_await run(std::move(request), *call);
     http::Response response = respond(*call, answer);
     if (answer && isSend(*call) && m_platform.faults.strike("answer_lost"))

@@ -47,6 +47,7 @@ const std::vector<FaultDescription> namedFaults = {
     FaultDescription{"slow_answer", "an answer takes 5 seconds, divided by the speed"},
     FaultDescription{"server_error", "500 with code 2, or 131000 for a send"},
     // Sending
+    FaultDescription{"slow_send", "as slow_answer, for sends only: not for receipts and typing indicators"},
     FaultDescription{"answer_lost", "a send is taken, the connection closes without an answer"},
     FaultDescription{"window_closed", "a send: 131047"},
     FaultDescription{"undeliverable", "a send is taken and fails later: 131026"},

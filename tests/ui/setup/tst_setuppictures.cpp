@@ -248,6 +248,7 @@ void TestSetupPictures::showsEverythingInFull_data()
         QTest::newRow(name + "-480-large") << scene << 480 << 640 << false << false << 2.0;
         QTest::newRow(name + "-1280-large") << scene << 1280 << 720 << true << false << 2.0;
         QTest::newRow(name + "-520-arabic-large") << scene << 520 << 440 << false << true << 2.0;
+        QTest::newRow(name + "-480-arabic-large") << scene << 480 << 640 << true << true << 2.0;
     }
 }
 

@@ -62,7 +62,15 @@ struct ContentAction {
         ShowMessage, ///< `value` is the wamid of another message of the conversation.
         StartChat, ///< `value` is a WhatsApp id, a line break and a name: a chat with them is opened.
         SaveContact, ///< `value` is a vCard; the person chooses a file for it.
-        UndoMerge ///< `value` is the id of the line that says that two customers are the same.
+        UndoMerge, ///< `value` is the id of the line that says that two customers are the same.
+        // Of the following, `value` is the id of the message that has the file.
+        ViewFile, ///< Shows a picture or a video large.
+        OpenFile, ///< In the system's program for it.
+        SaveFile,
+        ShowInFolder,
+        CopyPicture,
+        Download,
+        StopDownload
     };
     Kind kind = Kind::Copy;
     QString value;
@@ -87,6 +95,7 @@ struct ContentLayout {
     QList<ContentIcon> icons;
     QList<ContentText> texts;
     QList<ContentHit> hits;
+    QList<ContentAction> menu; ///< What can be done beside `hits`, in the bubble's menu alone.
     int selectable = -1; ///< Index in `texts` of the text that can be selected with the mouse; -1: none.
     bool isLarge = false; ///< Emoji alone, which are shown without a bubble.
     bool isNotice = false; ///< A line in the middle of the chat instead of a bubble.

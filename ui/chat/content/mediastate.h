@@ -4,18 +4,24 @@
 #include <QImage>
 #include <QList>
 #include <QSize>
+#include <QString>
 
 namespace shoptalk {
 
-/// What this computer has of a message's file. Files are not downloaded yet, so it is Absent everywhere; the
-/// renderers show every state.
+/// What this computer has of a message's file.
 struct MediaState {
     enum class Status {
         Absent, ///< Only what Meta said about the file is known.
         Downloading,
-        Available
+        Available,
+        Waiting, ///< It will be downloaded by itself.
+        Failed, ///< It will not be downloaded before somebody asks for it.
+        Gone ///< Nobody has it any more.
     };
     Status status = Status::Absent;
+    bool isFetchable = false; ///< A person can begin its download.
+    QString reason; ///< In words, why it is not here; empty if there is nothing to say.
+    QString path; ///< Of an available file.
     qreal progress = 0; ///< Of a download, 0 to 1.
     qint64 bytes = -1; ///< Size of the file; -1: not known.
     int durationS = -1; ///< Of audio and video, in seconds; -1: not known.

@@ -1,0 +1,422 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "media/mediadownloads.h"
+
+#include "core/logging.h"
+#include "core/onworker.h"
+#include "graph/graphsender.h"
+#include "store/store.h"
+
+#include <QPointer>
+#include <qcoro/qcorofuture.h>
+
+#include <algorithm>
+#include <chrono>
+#include <iterator>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr int downloadsAtOnce = 3;
+constexpr int freshAtOnce = 2; ///< More, of files that just came.
+constexpr qint64 freshS = 180;
+constexpr int filesLookedAt = 200;
+constexpr int leftoversAtOnce = 200;
+constexpr qint64 lookAgainS = 3600; ///< For what expires meanwhile.
+constexpr qint64 countAgainS = 60;
+constexpr qint64 keptUnusedS = 600; ///< Whoever asked for a file has time to look at it.
+constexpr qint64 warnAheadS = 24 * 3600;
+constexpr std::chrono::milliseconds pauseOfLockedSecrets = 1min;
+constexpr std::chrono::milliseconds pauseAfterStoreError = 5s;
+
+} // namespace
+
+MediaDownloads::MediaDownloads(Store &store, GraphSender &graph, TokenSource &tokens, const Clock &clock,
+                               QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_graph(graph)
+    , m_tokens(tokens)
+    , m_clock(clock)
+    , m_folder(store.path())
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &MediaDownloads::pump);
+    connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
+        if (changes.accounts && !m_pausedNumbers.isEmpty()) { // perhaps a sign-in
+            m_pausedNumbers.clear();
+            Q_EMIT waitingChanged();
+        }
+        scheduleAt(m_clock.now());
+    });
+}
+
+MediaDownloads::~MediaDownloads()
+{
+    stop();
+}
+
+void MediaDownloads::wake()
+{
+    m_isRunning = true;
+    m_nothingBefore = {};
+    m_offlineFailures = 0;
+    m_pausedNumbers.clear();
+    if (m_store.isOpen() && !std::exchange(m_isTidy, true))
+        tidy();
+    scheduleAt(m_clock.now());
+    Q_EMIT waitingChanged();
+}
+
+void MediaDownloads::stop()
+{
+    m_isRunning = false;
+    m_timer.stop();
+    m_scheduledAt = {};
+    const auto underWay = m_underWay;
+    for (const auto &progress : underWay)
+        progress->cancel();
+}
+
+void MediaDownloads::setLimit(qint64 bytes)
+{
+    m_limitBytes = bytes;
+    if (m_isRunning)
+        makeRoom();
+}
+
+QCoro::Task<Result<qint64>> MediaDownloads::usedBytes()
+{
+    auto read = [](const StoreSession &session) { return session.mediaFiles.usedBytes(); };
+    return m_store.readInBackground(std::move(read));
+}
+
+std::optional<MediaFile> MediaDownloads::find(const MediaId &id) const
+{
+    if (!m_store.isOpen() || id.isEmpty())
+        return std::nullopt;
+    return m_store.reader().mediaFiles.find(id).value_or(std::nullopt);
+}
+
+MediaProblem MediaDownloads::waitsFor(const MediaFile &file) const
+{
+    if (file.stage == MediaStage::Queued && m_pausedNumbers.contains(file.number))
+        return MediaProblem::SignIn;
+    if (file.stage == MediaStage::Queued && m_offlineFailures > 0)
+        return MediaProblem::Unreachable;
+    return file.problem;
+}
+
+void MediaDownloads::download(const MediaId &id)
+{
+    m_urgent.insert(id);
+    m_unwanted.remove(id);
+    requeue(id);
+}
+
+QCoro::Task<void> MediaDownloads::requeue(MediaId id)
+{
+    const QPointer<MediaDownloads> self(this);
+    auto write = [id](StoreSession &session) { return session.mediaFiles.requeue(id); };
+    const Result<void> written = co_await m_store.write(std::move(write));
+    if (!self)
+        co_return;
+    if (!written)
+        qCWarning(logStore) << "A download can't be queued:" << describe(written.error());
+    startUrgent();
+}
+
+void MediaDownloads::cancel(const MediaId &id)
+{
+    m_urgent.remove(id);
+    if (const auto progress = m_underWay.value(id)) {
+        m_unwanted.insert(id);
+        progress->cancel();
+        return;
+    }
+    auto write = [id](StoreSession &session) {
+        return session.mediaFiles.end(id, MediaStage::Cancelled, MediaProblem::None);
+    };
+    QCoro::connect(m_store.write(std::move(write)), this,
+                   [this, id](const Result<void> &) { Q_EMIT changed(id); });
+}
+
+void MediaDownloads::noteUsed(const MediaId &id)
+{
+    m_store.write(
+        [id, now = m_clock.now()](StoreSession &session) { return session.mediaFiles.setUsed(id, now); });
+}
+
+void MediaDownloads::noteLost(const MediaId &id)
+{
+    auto write = [id, now = m_clock.now()](StoreSession &session) {
+        return session.mediaFiles.setLost({id}, now);
+    };
+    QCoro::connect(m_store.write(std::move(write)), this, [this, id](const Result<void> &) {
+        scheduleAt(m_clock.now());
+        Q_EMIT changed(id);
+    });
+}
+
+void MediaDownloads::pump()
+{
+    m_scheduledAt = {};
+    if (!m_isRunning || !m_store.isOpen())
+        return;
+    removeLeftovers();
+    const QDateTime now = m_clock.now();
+    if (!m_countedAt.isValid() || m_countedAt.secsTo(now) >= countAgainS)
+        countExpiring();
+    scheduleAt(now.addSecs(lookAgainS));
+    if (m_nothingBefore.isValid() && m_nothingBefore > now)
+        return scheduleAt(m_nothingBefore);
+    if (m_underWay.size() >= downloadsAtOnce + freshAtOnce)
+        return; // whoever ends makes room and looks again
+    const Result<QList<MediaFile>> queued = m_store.reader().mediaFiles.queued(filesLookedAt);
+    if (!queued) {
+        qCWarning(logStore) << "The files to download can't be read:" << describe(queued.error());
+        return scheduleAt(now.addMSecs(pauseAfterStoreError.count()));
+    }
+    startSome(*queued, downloadsAtOnce);
+    // What just came does not wait behind a long queue while its link is good.
+    QList<MediaFile> fresh;
+    std::copy_if(queued->begin(), queued->end(), std::back_inserter(fresh), [&now](const MediaFile &file) {
+        return !file.link.isEmpty() && file.attempts == 0 && file.receivedAt.secsTo(now) < freshS;
+    });
+    startSome(fresh, downloadsAtOnce + freshAtOnce);
+}
+
+void MediaDownloads::startSome(const QList<MediaFile> &files, int atOnce)
+{
+    const QDateTime now = m_clock.now();
+    for (const MediaFile &file : files) {
+        if (m_underWay.size() >= atOnce)
+            break;
+        if (!m_underWay.contains(file.id) && isDue(file, now))
+            start(file);
+    }
+}
+
+void MediaDownloads::startUrgent()
+{
+    if (!m_isRunning)
+        return;
+    for (const MediaId &id : std::exchange(m_urgent, {})) {
+        const std::optional<MediaFile> file = find(id);
+        if (file && file->stage == MediaStage::Queued && !m_underWay.contains(id))
+            start(*file);
+    }
+}
+
+bool MediaDownloads::isDue(const MediaFile &file, const QDateTime &now)
+{
+    if (isPaused(file.number))
+        return false;
+    if (!file.notBefore.isValid() || file.notBefore <= now)
+        return true;
+    scheduleAt(file.notBefore);
+    return false;
+}
+
+bool MediaDownloads::isPaused(const PhoneNumberId &number)
+{
+    const auto paused = m_pausedNumbers.constFind(number);
+    if (paused == m_pausedNumbers.constEnd())
+        return false;
+    if (paused->isValid() && *paused <= m_clock.now()) {
+        m_pausedNumbers.erase(paused);
+        return false;
+    }
+    if (paused->isValid())
+        scheduleAt(*paused);
+    return true;
+}
+
+void MediaDownloads::start(const MediaFile &file)
+{
+    const auto progress = std::make_shared<TransferProgress>();
+    connect(progress.get(), &TransferProgress::progressed, this,
+            [this, id = file.id](qint64 arrived, qint64 total) { Q_EMIT progressed(id, arrived, total); });
+    m_underWay.insert(file.id, progress);
+    fetch(file, progress);
+    Q_EMIT changed(file.id);
+}
+
+QCoro::Task<void> MediaDownloads::fetch(MediaFile file, std::shared_ptr<TransferProgress> progress)
+{
+    const QPointer<MediaDownloads> self(this);
+    const MediaAccess access{m_graph, m_tokens, m_folder};
+    const MediaOutcome outcome = co_await fetchMedia(access, file, m_clock.now(), progress);
+    if (!self)
+        co_return;
+    const Result<void> settled = co_await settle(file, outcome);
+    if (!self)
+        co_return;
+    m_underWay.remove(file.id);
+    if (!settled) {
+        qCWarning(logStore) << "The state of a file can't be stored:" << describe(settled.error());
+        m_nothingBefore = m_clock.now().addMSecs(pauseAfterStoreError.count());
+    }
+    countExpiring();
+    scheduleAt(m_clock.now());
+    Q_EMIT changed(file.id);
+}
+
+QCoro::Task<Result<void>> MediaDownloads::settle(MediaFile file, MediaOutcome outcome)
+{
+    using Kind = MediaErrorPolicy::Kind;
+    const QPointer<MediaDownloads> self(this);
+    const QDateTime now = m_clock.now();
+    const MediaErrorPolicy policy = outcome.policy;
+    const bool isUnwanted = m_unwanted.remove(file.id);
+    if (!outcome.kept)
+        takePause(file, policy);
+    else
+        m_offlineFailures = 0;
+    const bool isKept = outcome.kept.has_value();
+    const bool isWithoutResult = policy.kind == Kind::Offline || policy.kind == Kind::SignIn
+        || policy.kind == Kind::Locked || (policy.kind == Kind::Cancelled && !isUnwanted);
+    if (!isKept && isWithoutResult)
+        co_return Result<void>();
+    auto write = [id = file.id, kept = outcome.kept, policy, now](StoreSession &session) -> Result<void> {
+        if (kept)
+            return session.mediaFiles.setAvailable(id, kept->name, kept->bytes, kept->pixels, now);
+        if (policy.kind == Kind::Later)
+            return session.mediaFiles.postpone(id, policy.problem, now.addMSecs(policy.pause.count()));
+        const MediaStage stage = policy.kind == Kind::Expired ? MediaStage::Expired
+            : policy.kind == Kind::Cancelled                  ? MediaStage::Cancelled
+                                                              : MediaStage::Failed;
+        return session.mediaFiles.end(id, stage, policy.problem);
+    };
+    const Result<void> written = co_await m_store.write(std::move(write));
+    if (self && written && isKept)
+        makeRoom();
+    co_return written;
+}
+
+/// What others have to wait for, too.
+void MediaDownloads::takePause(const MediaFile &file, const MediaErrorPolicy &policy)
+{
+    const QDateTime now = m_clock.now();
+    if (policy.kind == MediaErrorPolicy::Kind::Offline) {
+        if (!m_nothingBefore.isValid() || m_nothingBefore <= now) // several at once are one failure
+            m_nothingBefore = now.addMSecs(pauseOffline(++m_offlineFailures).count());
+        Q_EMIT waitingChanged();
+        return;
+    }
+    if (policy.kind != MediaErrorPolicy::Kind::Cancelled && policy.kind != MediaErrorPolicy::Kind::Locked)
+        m_offlineFailures = 0;
+    if (policy.kind == MediaErrorPolicy::Kind::SignIn)
+        m_pausedNumbers.insert(file.number, QDateTime());
+    else if (policy.kind == MediaErrorPolicy::Kind::Locked)
+        m_pausedNumbers.insert(file.number, now.addMSecs(pauseOfLockedSecrets.count()));
+    else
+        return;
+    Q_EMIT waitingChanged();
+}
+
+void MediaDownloads::countExpiring()
+{
+    const QDateTime now = m_clock.now();
+    m_countedAt = now;
+    const bool onlyRefused = m_offlineFailures == 0 && m_pausedNumbers.isEmpty();
+    const Result<int> count = m_store.reader().mediaFiles.expiring(now, now.addSecs(warnAheadS), onlyRefused);
+    if (count && std::exchange(m_expiring, *count) != *count)
+        Q_EMIT expiringChanged(*count);
+}
+
+QCoro::Task<void> MediaDownloads::tidy()
+{
+    const QPointer<MediaDownloads> self(this);
+    auto again = [now = m_clock.now()](StoreSession &session) {
+        return session.mediaFiles.requeueFailed(now);
+    };
+    const Result<void> requeued = co_await m_store.write(std::move(again));
+    if (!self || !requeued)
+        co_return;
+    scheduleAt(m_clock.now());
+    auto read = [](const StoreSession &session) { return session.mediaFiles.available(); };
+    const Result<QList<MediaFile>> files = co_await m_store.readInBackground(std::move(read));
+    if (!self || !files)
+        co_return;
+    auto readIds = [](const StoreSession &session) { return session.mediaFiles.ids(); };
+    const Result<QList<MediaId>> ids = co_await m_store.readInBackground(std::move(readIds));
+    if (!self || !ids)
+        co_return;
+    auto compare = [folder = m_folder, files = *files, ids = *ids] {
+        folder.removeAllBut(ids);
+        return folder.missing(files);
+    };
+    const QFuture<QList<MediaId>> comparing = onWorker(std::move(compare));
+    const QList<MediaId> missing = co_await comparing;
+    if (!self || missing.isEmpty())
+        co_return;
+    auto note = [missing, now = m_clock.now()](StoreSession &session) {
+        return session.mediaFiles.setLost(missing, now);
+    };
+    const Result<void> noted = co_await m_store.write(std::move(note));
+    if (self && noted)
+        scheduleAt(m_clock.now());
+}
+
+QCoro::Task<void> MediaDownloads::removeLeftovers()
+{
+    const QPointer<MediaDownloads> self(this);
+    if (std::exchange(m_isRemoving, true))
+        co_return;
+    const Result<QList<MediaId>> ids = m_store.reader().mediaFiles.leftovers(leftoversAtOnce);
+    if (!ids || ids->isEmpty()) {
+        m_isRemoving = false;
+        co_return;
+    }
+    for (const MediaId &id : *ids) {
+        if (const auto progress = m_underWay.value(id))
+            progress->cancel();
+    }
+    auto remove = [folder = m_folder, ids = *ids] {
+        folder.remove(ids);
+        return true;
+    };
+    const QFuture<bool> removing = onWorker(std::move(remove));
+    co_await removing;
+    if (!self)
+        co_return;
+    auto forget = [ids = *ids](StoreSession &session) { return session.mediaFiles.forgetLeftovers(ids); };
+    const Result<void> forgotten = co_await m_store.write(std::move(forget));
+    if (!self)
+        co_return;
+    m_isRemoving = false;
+    if (forgotten)
+        scheduleAt(m_clock.now());
+}
+
+QCoro::Task<void> MediaDownloads::makeRoom()
+{
+    if (m_limitBytes <= 0)
+        co_return;
+    const QPointer<MediaDownloads> self(this);
+    // A day is left to fetch again what goes.
+    auto evict = [limit = m_limitBytes, now = m_clock.now()](StoreSession &session) {
+        return session.mediaFiles.evict(limit, now.addDays(1), now.addSecs(-keptUnusedS));
+    };
+    const Result<void> evicted = co_await m_store.write(std::move(evict));
+    if (self && evicted)
+        scheduleAt(m_clock.now());
+}
+
+void MediaDownloads::scheduleAt(const QDateTime &at)
+{
+    const qint64 delayMs = std::max<qint64>(m_clock.now().msecsTo(at), 0);
+    // A timer that runs for later is late already if the clock jumped: "now" always counts.
+    const bool isEarlyEnough = m_scheduledAt.isValid() && m_scheduledAt <= at && delayMs > 0;
+    if (!m_isRunning || isEarlyEnough)
+        return;
+    m_scheduledAt = at;
+    m_timer.start(std::chrono::milliseconds(delayMs));
+}
+
+} // namespace shoptalk
