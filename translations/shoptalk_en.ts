@@ -118,6 +118,16 @@
     </message>
 </context>
 <context>
+    <name>shoptalk::ContactSheet</name>
+    <message numerus="yes">
+        <source>Send %n contact(s)</source>
+        <translation>
+            <numerusform>Send %n contact</numerusform>
+            <numerusform>Send %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::CostLine</name>
     <message numerus="yes">
         <source>The next message is free: %Ln free message(s) left this month.</source>
@@ -205,6 +215,23 @@
         <translation>
             <numerusform>This computer’s clock is %n second off. Set the date and time to automatic in the system’s settings.</numerusform>
             <numerusform>This computer’s clock is %n seconds off. Set the date and time to automatic in the system’s settings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::InteractiveText</name>
+    <message numerus="yes">
+        <source>A list has up to %n row(s). Remove some.</source>
+        <translation>
+            <numerusform>A list has up to %n row. Remove some.</numerusform>
+            <numerusform>A list has up to %n rows. Remove some.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A message has up to %n button(s). Remove some.</source>
+        <translation>
+            <numerusform>A message has up to %n button. Remove some.</numerusform>
+            <numerusform>A message has up to %n buttons. Remove some.</numerusform>
         </translation>
     </message>
 </context>

@@ -58,9 +58,14 @@ void PageNavigator::showInbox()
         m_inboxPage =
             new InboxPage(m_services.conversations, m_services.messages, m_services.outbox, m_shell.theme);
         connect(m_inboxPage, &InboxPage::templateRequested, this, &PageNavigator::templateRequested);
+        connect(m_inboxPage, &InboxPage::templateEditRequested, this, &PageNavigator::templateEditRequested);
         connect(m_inboxPage, &InboxPage::pricesRequested, this, [this] { showSettingsPage<PricesPage>(); });
         m_inboxPage->setDownloads(m_services.downloads);
         m_inboxPage->setPrivacy(m_services.erasure, m_services.labels, m_shell.theme);
+        m_inboxPage->setCustomers(m_services.customers);
+        m_inboxPage->setShowsLinkPreview(m_shell.preferences.showsLinkPreview());
+        connect(m_inboxPage, &InboxPage::linkPreviewChosen, this,
+                [this](bool isShown) { m_shell.preferences.setShowsLinkPreview(isShown); });
     }
     m_shell.window.showPage(m_inboxPage);
     Q_EMIT mainShown();

@@ -51,6 +51,8 @@ Q_SIGNALS:
     void mainShown();
     /// The person wants to send a template in the conversation that the inbox shows.
     void templateRequested(const shoptalk::Conversation &conversation);
+    /// The person wants to change a template that was not sent, and send it again.
+    void templateEditRequested(const shoptalk::Conversation &conversation, const shoptalk::Message &failed);
     /// The person wants to restore a backup instead of setting up.
     void restoreRequested();
 

@@ -38,6 +38,7 @@ SessionServices::SessionServices(AppShell &shell)
     , backups(store, vault, shell.databasePath(), shell.clock)
     , erasure(store, shell.clock)
     , labels(store, shell.clock)
+    , customers(store)
     , auditTrail(store)
     , rates(store)
 {

@@ -8,6 +8,7 @@
 #include "accounts/setupexecutor.h"
 #include "app/console/dataopener.h"
 #include "archive/backups.h"
+#include "archive/customerdirectory.h"
 #include "archive/erasureservice.h"
 #include "archive/labels.h"
 #include "graph/graphsender.h"
@@ -56,6 +57,7 @@ struct SessionServices {
     Backups backups;
     ErasureService erasure;
     Labels labels;
+    CustomerDirectory customers;
     AuditListModel auditTrail;
     RateTableModel rates;
 };

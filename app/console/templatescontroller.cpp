@@ -37,8 +37,24 @@ SettingsPage *TemplatesController::makePage()
 
 void TemplatesController::choose(const Conversation &conversation, QWidget &parent)
 {
+    if (TemplatePicker *picker = makePicker(conversation, parent)) {
+        picker->openFor(conversation, m_templates.accountOf(conversation.phoneNumber));
+        showState();
+    }
+}
+
+void TemplatesController::change(const Conversation &conversation, const Message &failed, QWidget &parent)
+{
+    if (TemplatePicker *picker = makePicker(conversation, parent)) {
+        picker->openToChange(conversation, m_templates.accountOf(conversation.phoneNumber), failed);
+        showState();
+    }
+}
+
+TemplatePicker *TemplatesController::makePicker(const Conversation &conversation, QWidget &parent)
+{
     if (m_picker)
-        return;
+        return nullptr;
     const WabaId account = m_templates.accountOf(conversation.phoneNumber);
     m_picker = new TemplatePicker(m_choices, m_services.outbox, m_theme, &parent);
     connect(m_picker, &TemplatePicker::refreshRequested, this,
@@ -50,8 +66,7 @@ void TemplatesController::choose(const Conversation &conversation, QWidget &pare
     m_picker->setUploader([this, number = conversation.phoneNumber](MediaKind kind, const QString &path) {
         return m_templates.upload(number, kind, path);
     });
-    m_picker->openFor(conversation, account);
-    showState();
+    return m_picker;
 }
 
 void TemplatesController::showState()

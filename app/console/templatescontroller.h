@@ -32,6 +32,8 @@ public:
     void refresh();
     /// Opens the dialog over `parent` for a customer.
     void choose(const Conversation &conversation, QWidget &parent);
+    /// The same for a template that was not sent.
+    void change(const Conversation &conversation, const Message &failed, QWidget &parent);
     /// Creates the page of the settings; the caller owns it.
     SettingsPage *makePage();
 
@@ -40,6 +42,8 @@ Q_SIGNALS:
     void pageRequested();
 
 private:
+    /// Nothing while the dialog is open already.
+    TemplatePicker *makePicker(const Conversation &conversation, QWidget &parent);
     void showState();
 
     SessionServices &m_services;

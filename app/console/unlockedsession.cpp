@@ -37,6 +37,10 @@ UnlockedSession::UnlockedSession(AppShell &shell, LockedNotifications &locked)
     connect(&m_connection, &ConnectionController::upToDate, &m_templates, &TemplatesController::refresh);
     connect(&m_pages, &PageNavigator::templateRequested, &m_templates,
             [this](const Conversation &conversation) { m_templates.choose(conversation, m_shell.window); });
+    connect(&m_pages, &PageNavigator::templateEditRequested, &m_templates,
+            [this](const Conversation &conversation, const Message &failed) {
+                m_templates.change(conversation, failed, m_shell.window);
+            });
     connect(&m_templates, &TemplatesController::pageRequested, &m_pages,
             [this] { m_pages.showSettingsPage<TemplatesPage>(); });
     m_services.downloads.setLimit(shell.preferences.mediaLimitBytes());

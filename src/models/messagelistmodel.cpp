@@ -10,6 +10,7 @@ namespace shoptalk {
 
 namespace {
 constexpr int messagesPerPage = 50;
+constexpr auto withNotices = MessageRepository::Notices::With;
 constexpr qint64 groupMaximumGapS = 5LL * 60;
 /// Above this number of changes (an import of history), reloading the loaded rows is cheaper than reading
 /// each change.
@@ -43,7 +44,7 @@ QList<Message> MessageListModel::newestPage(int limit, bool &hasOlder) const
     hasOlder = false;
     if (m_conversation.isEmpty() || !m_store.isOpen())
         return {};
-    Result<QList<Message>> page = m_store.reader().messages.newest(m_conversation, limit + 1);
+    Result<QList<Message>> page = m_store.reader().messages.newest(m_conversation, limit + 1, withNotices);
     if (!page) {
         qCWarning(logStore) << "messages can't be read:" << describe(page.error());
         return {};
@@ -130,7 +131,7 @@ void MessageListModel::loadOlder()
     if (!m_hasOlder || m_rows.isEmpty() || !m_store.isOpen())
         return;
     Result<QList<Message>> page =
-        m_store.reader().messages.before(m_conversation, m_rows.first().id, messagesPerPage + 1);
+        m_store.reader().messages.before(m_conversation, m_rows.first().id, messagesPerPage + 1, withNotices);
     if (!page) {
         qCWarning(logStore) << "older messages can't be read:" << describe(page.error());
         return;
@@ -208,7 +209,8 @@ void MessageListModel::apply(const ChangeSet &changes)
 
 void MessageListModel::refresh(const QSet<MessageId> &ids)
 {
-    const Result<QList<Message>> messages = m_store.reader().messages.several(m_conversation, ids);
+    const Result<QList<Message>> messages =
+        m_store.reader().messages.several(m_conversation, ids, withNotices);
     if (!messages) {
         qCWarning(logStore) << "changed messages can't be read:" << describe(messages.error());
         return;

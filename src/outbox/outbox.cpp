@@ -7,6 +7,7 @@
 #include "domain/medialimits.h"
 #include "domain/phonenumber.h"
 #include "graph/content/contentcodec.h"
+#include "outbox/changedretry.h"
 #include "outbox/outgoingfolder.h"
 #include "outbox/receiptsender.h"
 #include "outbox/sendqueue.h"
@@ -284,6 +285,16 @@ QCoro::Task<Result<void>> Outbox::retry(MessageId message)
         return session.outbox.enqueue(message);
     };
     co_return co_await m_d->store.writeDurably(std::move(requeue));
+}
+
+QCoro::Task<Result<void>> Outbox::retryWith(MessageId message, MessageContent content)
+{
+    return requeueWith(m_d->store, std::move(message), std::move(content));
+}
+
+QCoro::Task<Result<QList<MessageContent>>> Outbox::usedContents() const
+{
+    return usedContentsIn(m_d->store);
 }
 
 QCoro::Task<Result<void>> Outbox::markRead(ConversationId conversation, MessageId upTo)

@@ -64,6 +64,12 @@ public:
     QCoro::Task<Result<void>> saveDraft(ConversationId conversation, QString text);
     /// Failed, or Uncertain and the person decided so: queued again.
     QCoro::Task<Result<void>> retry(MessageId message);
+    /// Failed: queued again with other content of the same kind, such as another caption or place. Errors:
+    /// Malformed (as `send`), Storage ("message_not_waiting").
+    QCoro::Task<Result<void>> retryWith(MessageId message, MessageContent content);
+    /// Messages with something to tap that were sent from here, newest first, for using them again.
+    /// Errors: Storage.
+    QCoro::Task<Result<QList<MessageContent>>> usedContents() const;
     /// Uncertain, and the person knows that it went out: Sent, and the next ones go. Errors: Storage.
     QCoro::Task<Result<void>> confirmSent(MessageId message);
     /// Takes a failed message out of its conversation; `undeleteFailed` brings it back until the purge.

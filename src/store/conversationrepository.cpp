@@ -4,6 +4,7 @@
 #include "core/uuid.h"
 #include "store/conversationrow.h"
 #include "store/customertable.h"
+#include "store/messagerow.h"
 #include "store/searchtext.h"
 #include "store/statement.h"
 
@@ -83,6 +84,20 @@ Result<void> ConversationRepository::forgetPhoneBookName(const Customer &custome
 Result<void> ConversationRepository::changeCustomer(const Customer &before, const Customer &after)
 {
     return CustomerTable(*m_connection, *m_changes).change(before, after);
+}
+
+Result<MergeUndone> ConversationRepository::undoMerge(const MessageId &line)
+{
+    return MergeUndo(*m_connection, *m_changes).undo(line);
+}
+
+Result<QList<Message>> ConversationRepository::mergeLines(const ConversationId &id) const
+{
+    Statement select(*m_connection, u"SELECT "_s + messageColumns() + uR"sql( FROM merge_lines AS l
+        JOIN whatsapp_messages AS m ON m.seq = l.message JOIN conversations AS c ON c.seq = m.conversation
+        WHERE c.id = ? ORDER BY l.merge DESC)sql"_s);
+    return collect(
+        select, [](const Statement &row) { return messageFrom(row); }, id);
 }
 
 Result<ConversationId> ConversationRepository::resolve(const PhoneNumberId &number, const Customer &customer)

@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "domain/conversation.h"
 #include "store/changeset.h"
+#include "store/mergeundo.h"
 
 #include <QList>
 
@@ -43,6 +44,10 @@ public:
     /// The person has a new number or a new user id; see CustomerTable::change. The conversations stay with
     /// them.
     Result<void> changeCustomer(const Customer &before, const Customer &after);
+    /// Takes back the merge that the line in a chat tells of; see MergeUndo.
+    Result<MergeUndone> undoMerge(const MessageId &line);
+    /// The lines of the merges that can be taken back for this conversation's customer, newest first.
+    Result<QList<Message>> mergeLines(const ConversationId &id) const;
     /// Marks `upTo` and everything before it as read; an empty id means everything. Newer messages stay
     /// unread. A manual mark as unread is removed in any case. Returns the wamid of the newest inbound
     /// message among those if one of them was unread, otherwise an empty one.

@@ -2,6 +2,7 @@
 #include "store/customermerge.h"
 
 #include "store/draftrepository.h"
+#include "store/mergerecord.h"
 #include "store/messagerow.h"
 #include "store/statement.h"
 
@@ -17,18 +18,36 @@ CustomerMerge::CustomerMerge(const Connection &connection, ChangeSet &changes)
 {
 }
 
-Result<qint64> CustomerMerge::merge(qint64 byUser, qint64 byNumber)
+Result<qint64> CustomerMerge::merge(qint64 one, qint64 other, MergeReason reason)
 {
-    const qint64 kept = std::min(byUser, byNumber);
-    const qint64 gone = std::max(byUser, byNumber);
-    if (const Result<void> moved = moveConversations(gone, kept); !moved)
+    const qint64 kept = std::min(one, other);
+    const qint64 gone = std::max(one, other);
+    const Result<bool> apart = areKeptApart(kept, gone, reason);
+    if (!apart || *apart)
+        return apart ? Result<qint64>(0) : failure(apart.error());
+    MergeRecord record(*m_connection, *m_changes);
+    const Result<qint64> merge = record.begin(kept, gone, reason);
+    if (!merge)
+        return merge;
+    if (const Result<void> moved = moveConversations(*merge, gone, kept); !moved)
         return failure(moved.error());
     if (const Result<void> joined = joinRows(gone, kept); !joined)
         return failure(joined.error());
+    if (const Result<void> added = record.addLines(*merge); !added)
+        return failure(added.error());
     return kept;
 }
 
-Result<void> CustomerMerge::moveConversations(qint64 from, qint64 to)
+Result<bool> CustomerMerge::areKeptApart(qint64 one, qint64 other, MergeReason reason) const
+{
+    Statement select(*m_connection,
+                     u"SELECT 1 FROM customers_kept_apart WHERE one = ? AND other = ? AND reason = ?"_s);
+    if (const Result<void> ran = select.run(one, other, reason); !ran)
+        return failure(ran.error());
+    return select.next();
+}
+
+Result<void> CustomerMerge::moveConversations(qint64 merge, qint64 from, qint64 to)
 {
     Statement select(*m_connection, u"SELECT seq FROM conversations WHERE customer = ?"_s);
     const auto rows = collect(
@@ -36,21 +55,25 @@ Result<void> CustomerMerge::moveConversations(qint64 from, qint64 to)
     if (!rows)
         return failure(rows.error());
     for (const qint64 conversation : *rows) {
-        if (Result<void> moved = moveConversation(conversation, to); !moved)
+        if (Result<void> moved = moveConversation(merge, conversation, to); !moved)
             return moved;
     }
     return {};
 }
 
-Result<void> CustomerMerge::moveConversation(qint64 conversation, qint64 to)
+Result<void> CustomerMerge::moveConversation(qint64 merge, qint64 conversation, qint64 to)
 {
     Statement same(*m_connection, uR"sql(SELECT kept.seq FROM conversations AS kept
         JOIN conversations AS moving ON moving.phone_number_id = kept.phone_number_id
         WHERE moving.seq = ? AND kept.customer = ?)sql"_s);
     if (Result<void> ran = same.run(conversation, to); !ran)
         return ran;
-    if (same.next())
-        return joinConversations(conversation, same.big(0));
+    const qint64 into = same.next() ? same.big(0) : 0;
+    MergeRecord record(*m_connection, *m_changes);
+    if (Result<void> noted = record.noteConversation(merge, conversation, into); !noted)
+        return noted;
+    if (into != 0)
+        return joinConversations(conversation, into);
     Statement move(*m_connection, u"UPDATE conversations SET customer = ? WHERE seq = ? RETURNING id"_s);
     if (Result<void> ran = move.run(to, conversation); !ran)
         return ran;
@@ -70,6 +93,20 @@ Result<void> CustomerMerge::joinConversations(qint64 from, qint64 into)
     Statement queue(*m_connection, u"UPDATE outbox SET conversation = ? WHERE conversation = ?"_s);
     if (Result<void> ran = queue.run(into, from); !ran)
         return ran;
+    if (Result<void> joined = joinSums(from, into); !joined)
+        return joined;
+    Statement labels(*m_connection,
+                     u"UPDATE OR IGNORE conversation_labels SET conversation = ? WHERE conversation = ?"_s);
+    if (Result<void> ran = labels.run(into, from); !ran)
+        return ran;
+    if (Result<void> moved = DraftRepository(*m_connection, *m_changes).join(from, into); !moved)
+        return moved;
+    Statement remove(*m_connection, u"DELETE FROM conversations WHERE seq = ?"_s);
+    return remove.run(from);
+}
+
+Result<void> CustomerMerge::joinSums(qint64 from, qint64 into)
+{
     Statement sums(*m_connection, uR"sql(UPDATE conversations SET
             unread = conversations.unread + gone.unread,
             marked_unread = max(conversations.marked_unread, gone.marked_unread),
@@ -88,16 +125,7 @@ Result<void> CustomerMerge::joinConversations(qint64 from, qint64 into)
         FROM (SELECT unread, marked_unread, last_activity_at_s, last_inbound_at_s, referred_at_s,
                 free_until_s, free_told_until_s FROM conversations WHERE seq = ?) AS gone
         WHERE conversations.seq = ?)sql"_s.arg(isShown("whatsapp_messages"_L1)));
-    if (Result<void> ran = sums.run(from, into); !ran)
-        return ran;
-    Statement labels(*m_connection,
-                     u"UPDATE OR IGNORE conversation_labels SET conversation = ? WHERE conversation = ?"_s);
-    if (Result<void> ran = labels.run(into, from); !ran)
-        return ran;
-    if (Result<void> moved = DraftRepository(*m_connection, *m_changes).join(from, into); !moved)
-        return moved;
-    Statement remove(*m_connection, u"DELETE FROM conversations WHERE seq = ?"_s);
-    return remove.run(from);
+    return sums.run(from, into);
 }
 
 Result<void> CustomerMerge::noteMessages(qint64 from, qint64 into)
@@ -127,6 +155,16 @@ Result<void> CustomerMerge::joinMarketingChoices(qint64 gone, qint64 kept)
     return choices.run(kept, gone);
 }
 
+/// Whoever was kept apart from the removed customer is kept apart from the one that stays.
+Result<void> CustomerMerge::keepApartInstead(qint64 gone, qint64 kept)
+{
+    Statement move(*m_connection, uR"sql(INSERT OR IGNORE INTO customers_kept_apart (one, other, reason)
+        SELECT min(them, ?), max(them, ?), reason
+        FROM (SELECT iif(one = ?, other, one) AS them, reason FROM customers_kept_apart
+            WHERE one = ? OR other = ?) WHERE them <> ?)sql"_s);
+    return move.run(kept, kept, gone, gone, gone, kept);
+}
+
 Result<void> CustomerMerge::joinRows(qint64 gone, qint64 kept)
 {
     Statement former(*m_connection, u"UPDATE former_user_ids SET customer = ? WHERE customer = ?"_s);
@@ -138,6 +176,13 @@ Result<void> CustomerMerge::joinRows(qint64 gone, qint64 kept)
         return ran;
     if (Result<void> joined = joinMarketingChoices(gone, kept); !joined)
         return joined;
+    if (Result<void> noted = keepApartInstead(gone, kept); !noted)
+        return noted;
+    return takeIdentity(gone, kept);
+}
+
+Result<void> CustomerMerge::takeIdentity(qint64 gone, qint64 kept)
+{
     Statement take(*m_connection, uR"sql(DELETE FROM customers WHERE seq = ?
         RETURNING wa_id, user_id, profile_name, username, names, phone_book_name)sql"_s);
     if (Result<void> ran = take.run(gone); !ran)

@@ -2,6 +2,7 @@
 #include "store/customertable.h"
 
 #include "core/uuid.h"
+#include "domain/numberforms.h"
 #include "store/customermerge.h"
 #include "store/searchtext.h"
 #include "store/statement.h"
@@ -22,7 +23,8 @@ Result<qint64> firstRow(const Result<void> &ran, Statement &select)
 
 Customer merged(Customer known, const Customer &news)
 {
-    if (!news.waId.isEmpty())
+    // The other form of the number that is known says nothing new.
+    if (!news.waId.isEmpty() && (known.waId.isEmpty() || otherFormOf(news.waId) != known.waId))
         known.waId = news.waId;
     if (!news.userId.isEmpty())
         known.userId = news.userId;
@@ -64,14 +66,37 @@ Result<qint64> CustomerTable::save(const Customer &customer)
         return byNumber;
     if (*byUser == 0 && *byNumber == 0)
         return insert(customer);
+    Customer news = customer;
     Result<qint64> row = *byUser != 0 ? *byUser : *byNumber;
-    if (*byUser != 0 && *byNumber != 0 && *byUser != *byNumber)
-        row = CustomerMerge(*m_connection, *m_changes).merge(*byUser, *byNumber);
+    if (*byUser != 0 && *byNumber != 0 && *byUser != *byNumber) {
+        row = CustomerMerge(*m_connection, *m_changes).merge(*byUser, *byNumber, MergeReason::SameEvent);
+        if (row && *row == 0) { // a person said that the number is somebody else's
+            row = byUser;
+            news.waId = {};
+        }
+    }
+    if (row)
+        row = joinOtherForm(*row, news);
     if (!row)
         return row;
-    if (const Result<void> updated = update(*row, customer); !updated)
+    if (const Result<void> updated = update(*row, news); !updated)
         return failure(updated.error());
     return row;
+}
+
+Result<qint64> CustomerTable::joinOtherForm(qint64 row, const Customer &customer)
+{
+    const WaId other = otherFormOf(customer.waId);
+    if (other.isEmpty())
+        return row;
+    Statement select(*m_connection, uR"sql(SELECT seq FROM customers
+        WHERE wa_id IN (?, ?) AND user_id IS NULL AND seq <> ? ORDER BY seq LIMIT 1)sql"_s);
+    const Result<qint64> twin = firstRow(select.run(customer.waId, other, row), select);
+    if (!twin || *twin == 0)
+        return twin ? Result<qint64>(row) : twin;
+    const Result<qint64> kept =
+        CustomerMerge(*m_connection, *m_changes).merge(row, *twin, MergeReason::SameNumber);
+    return kept && *kept == 0 ? Result<qint64>(row) : kept;
 }
 
 Result<qint64> CustomerTable::findByUser(const Customer &customer) const
@@ -88,8 +113,10 @@ Result<qint64> CustomerTable::findByNumber(const Customer &customer) const
         return 0;
     // The same number with another user id belongs to another person.
     Statement byNumber(*m_connection, uR"sql(SELECT seq FROM customers
-        WHERE wa_id = ? AND (user_id IS NULL OR ? = '') ORDER BY seq DESC LIMIT 1)sql"_s);
-    return firstRow(byNumber.run(customer.waId, customer.userId), byNumber);
+        WHERE wa_id IN (?, ?) AND (user_id IS NULL OR ? = '') ORDER BY wa_id = ? DESC, seq DESC LIMIT 1)sql"_s);
+    return firstRow(
+        byNumber.run(customer.waId, orNull(otherFormOf(customer.waId)), customer.userId, customer.waId),
+        byNumber);
 }
 
 Result<qint64> CustomerTable::findFormer(const BusinessScopedUserId &userId) const
@@ -105,8 +132,9 @@ Result<qint64> CustomerTable::twinOf(qint64 row, const Customer &after) const
 {
     // Here too, the same number with another user id belongs to another person.
     Statement select(*m_connection, uR"sql(SELECT seq FROM customers WHERE seq <> ?
-        AND (user_id = ? OR (wa_id = ? AND user_id IS NULL)) ORDER BY seq LIMIT 1)sql"_s);
-    return firstRow(select.run(row, orNull(after.userId), orNull(after.waId)), select);
+        AND (user_id = ? OR (wa_id IN (?, ?) AND user_id IS NULL)) ORDER BY seq LIMIT 1)sql"_s);
+    return firstRow(
+        select.run(row, orNull(after.userId), orNull(after.waId), orNull(otherFormOf(after.waId))), select);
 }
 
 Result<void> CustomerTable::noteFormer(qint64 row, const BusinessScopedUserId &userId)
@@ -130,9 +158,9 @@ Result<void> CustomerTable::change(const Customer &before, const Customer &after
         return failure(known.error());
     Result<qint64> twin = twinOf(*row, after);
     for (; twin && *twin != 0; twin = twinOf(*row, after)) {
-        row = CustomerMerge(*m_connection, *m_changes).merge(*row, *twin);
-        if (!row)
-            return failure(row.error());
+        row = CustomerMerge(*m_connection, *m_changes).merge(*row, *twin, MergeReason::Changed);
+        if (!row || *row == 0) // a person said that they are not the same: what comes goes to the other one
+            return row ? Result<void>() : failure(row.error());
     }
     if (!twin)
         return failure(twin.error());

@@ -27,7 +27,11 @@ public:
 
 private:
     Result<qint64> findByUser(const Customer &customer) const;
+    /// Also by the other form of the number (`otherFormOf`).
     Result<qint64> findByNumber(const Customer &customer) const;
+    /// Merges another customer who is known by a number alone, which is the other form of this one's. Gives
+    /// the row that stays.
+    Result<qint64> joinOtherForm(qint64 row, const Customer &customer);
     /// The customer who had this user id before, if nobody has it now.
     Result<qint64> findFormer(const BusinessScopedUserId &userId) const;
     /// Another row with the identity `after`, which is the same person.

@@ -28,9 +28,11 @@ QString selectAll(const QString &rest)
 }
 
 /// Only messages that are shown in conversations: `rest` has %1 for that condition.
-QString selectMessages(const QString &rest)
+QString selectMessages(const QString &rest,
+                       MessageRepository::Notices notices = MessageRepository::Notices::Without)
 {
-    return selectAll(rest.arg(isShown("m"_L1)));
+    const bool hasNotices = notices == MessageRepository::Notices::With;
+    return selectAll(rest.arg(hasNotices ? isShownWithNotices("m"_L1) : isShown("m"_L1)));
 }
 
 /// Reverses a page, which was read newest first.
@@ -86,30 +88,34 @@ MessageRepository::MessageRepository(const Connection &connection, ChangeSet &ch
 {
 }
 
-Result<QList<Message>> MessageRepository::newest(const ConversationId &conversation, int limit) const
+Result<QList<Message>> MessageRepository::newest(const ConversationId &conversation, int limit,
+                                                 Notices notices) const
 {
     Statement select(*m_connection,
                      selectMessages(uR"sql(WHERE m.conversation = (SELECT seq FROM conversations WHERE id = ?)
-        AND %1 ORDER BY m.sent_at_s DESC, m.seq DESC LIMIT ?)sql"_s));
+        AND %1 ORDER BY m.sent_at_s DESC, m.seq DESC LIMIT ?)sql"_s,
+                                    notices));
     return oldestFirst(collect(select, messageOnly, conversation, limit));
 }
 
 Result<QList<Message>> MessageRepository::before(const ConversationId &conversation, const MessageId &message,
-                                                 int limit) const
+                                                 int limit, Notices notices) const
 {
     Statement select(*m_connection,
                      selectMessages(uR"sql(WHERE m.conversation = (SELECT seq FROM conversations WHERE id = ?)
         AND %1 AND (m.sent_at_s, m.seq) < (SELECT sent_at_s, seq FROM whatsapp_messages WHERE id = ?)
-        ORDER BY m.sent_at_s DESC, m.seq DESC LIMIT ?)sql"_s));
+        ORDER BY m.sent_at_s DESC, m.seq DESC LIMIT ?)sql"_s,
+                                    notices));
     return oldestFirst(collect(select, messageOnly, conversation, message, limit));
 }
 
 Result<QList<Message>> MessageRepository::several(const ConversationId &conversation,
-                                                  const QSet<MessageId> &ids) const
+                                                  const QSet<MessageId> &ids, Notices notices) const
 {
     Statement select(*m_connection,
                      selectMessages(uR"sql(WHERE m.id IN (SELECT value FROM json_each(?)) AND c.id = ?
-        AND %1 ORDER BY m.sent_at_s, m.seq)sql"_s));
+        AND %1 ORDER BY m.sent_at_s, m.seq)sql"_s,
+                                    notices));
     return collect(select, messageOnly, jsonList(ids), conversation);
 }
 

@@ -21,14 +21,19 @@ class MessageRepository {
 public:
     MessageRepository(const Connection &connection, ChangeSet &changes);
 
+    /// Whether the console's own notices, such as the line about a merge, are among the messages.
+    enum class Notices { Without, With };
+
     /// The newest `limit` messages, oldest first, without `raw`.
-    Result<QList<Message>> newest(const ConversationId &conversation, int limit) const;
+    Result<QList<Message>> newest(const ConversationId &conversation, int limit,
+                                  Notices notices = Notices::Without) const;
     /// The `limit` messages before `message` (by time, then arrival), oldest first.
-    Result<QList<Message>> before(const ConversationId &conversation, const MessageId &message,
-                                  int limit) const;
+    Result<QList<Message>> before(const ConversationId &conversation, const MessageId &message, int limit,
+                                  Notices notices = Notices::Without) const;
     /// Those of `ids` that are stored in the conversation, oldest first (by time, then arrival), without
     /// `raw`.
-    Result<QList<Message>> several(const ConversationId &conversation, const QSet<MessageId> &ids) const;
+    Result<QList<Message>> several(const ConversationId &conversation, const QSet<MessageId> &ids,
+                                   Notices notices = Notices::Without) const;
     /// Those with one of the `wamids` that are stored in the conversation, without `raw`.
     Result<QList<Message>> withWamids(const ConversationId &conversation, const QSet<Wamid> &wamids) const;
     Result<std::optional<Message>> find(const MessageId &id) const;

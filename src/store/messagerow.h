@@ -21,12 +21,19 @@ inline QString messageColumns()
 }
 constexpr int messageColumnCount = 15;
 
-/// True of `whatsapp_messages` rows, named `table`, that stand in a conversation. A reaction that was sent
-/// from here has a row for the outbox; it is shown at the message that it is about.
-inline QString isShown(QLatin1StringView table)
+/// True of `whatsapp_messages` rows, named `table`, that stand in a conversation, with the console's own
+/// notices. A reaction that was sent from here has a row for the outbox; it is shown at the message that it
+/// is about.
+inline QString isShownWithNotices(QLatin1StringView table)
 {
     using namespace Qt::StringLiterals;
     return u"(%1.deleted_at IS NULL AND NOT (%1.kind = 9 AND %1.direction = 1))"_s.arg(table);
+}
+/// The same without the notices (system lines in the outbound direction), which are no messages.
+inline QString isShown(QLatin1StringView table)
+{
+    using namespace Qt::StringLiterals;
+    return u"(%1.deleted_at IS NULL AND NOT (%1.kind IN (9, 13) AND %1.direction = 1))"_s.arg(table);
 }
 
 /// What is stored of a message's content beside its kind and text: nothing for a plain text, so that a page

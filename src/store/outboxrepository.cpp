@@ -3,9 +3,11 @@
 
 #include "domain/throughput.h"
 #include "store/contentjson.h"
+#include "store/contenttable.h"
 #include "store/messagerepository.h"
 #include "store/messagerow.h"
 #include "store/statement.h"
+#include "store/usedcontentrepository.h"
 
 #include <utility>
 
@@ -53,7 +55,28 @@ Result<void> OutboxRepository::enqueue(const MessageId &message)
     Statement insert(*m_connection, uR"sql(INSERT INTO outbox (message, conversation)
         SELECT seq, conversation FROM whatsapp_messages WHERE id = ?
         ON CONFLICT (message) DO UPDATE SET attempts = 0, not_before_ms = NULL, tried_at_ms = NULL)sql"_s);
-    return changed(insert, insert.run(message), Missing::IsAnError);
+    if (Result<void> queued = changed(insert, insert.run(message), Missing::IsAnError); !queued)
+        return queued;
+    return UsedContentRepository(*m_connection).addOf(message);
+}
+
+Result<void> OutboxRepository::replaceContent(const MessageId &message, const MessageContent &content)
+{
+    const Result<std::optional<Message>> found = MessageRepository(*m_connection, *m_changes).find(message);
+    if (!found)
+        return failure(found.error());
+    if (!*found)
+        return failure(Error::Kind::Storage, Reason::MessageUnknown);
+    Message next = **found;
+    next.content = content;
+    Statement select(*m_connection, u"SELECT seq FROM whatsapp_messages WHERE id = ?"_s);
+    if (Result<void> ran = select.run(message); !ran)
+        return ran;
+    if (!select.next())
+        return select.ended();
+    m_changes->conversations.insert(next.conversation);
+    m_changes->messages[next.conversation].insert(message);
+    return ContentTable(*m_connection).replace(select.big(0), next);
 }
 
 Result<QList<OutboxEntry>> OutboxRepository::nextPerConversation(int limit) const

@@ -36,6 +36,8 @@ public:
     Result<void> clearBackoff();
     /// The answer was lost. The message is not sent again without a person's decision.
     Result<void> markUncertain(const MessageId &message, const QDateTime &triedAt);
+    /// Replaces what a message says that is in the queue. Storage ("message_unknown").
+    Result<void> replaceContent(const MessageId &message, const MessageContent &content);
     /// Removes an entry that was sent, failed for good or was given up.
     Result<void> remove(const MessageId &message);
     Result<int> count() const;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/privacyrepository.h"
 
+#include "domain/numberforms.h"
 #include "store/amendmenttable.h"
 #include "store/draftrepository.h"
+#include "store/mergerecord.h"
 #include "store/statement.h"
 
 #include <QMessageAuthenticationCode>
@@ -207,6 +209,9 @@ Result<int> PrivacyRepository::erase(const CustomerId &customer, const QDateTime
         before, [](const Statement &former) { return former.text(0); }, row);
     if (!formerIds)
         return failure(formerIds.error());
+    const Result<QStringList> merged = MergeRecord(*m_connection, *m_changes).identitiesOf(row);
+    if (!merged)
+        return failure(merged.error());
     const QString theirs = u"conversation IN (SELECT seq FROM conversations WHERE customer = ?)"_s;
     const Result<int> destroyed = destroy(theirs, row);
     if (!destroyed)
@@ -217,7 +222,7 @@ Result<int> PrivacyRepository::erase(const CustomerId &customer, const QDateTime
         if (const Result<void> ran = remove.run(row); !ran)
             return failure(ran.error());
     }
-    const QStringList names = QStringList{waId, userId} + *formerIds;
+    const QStringList names = QStringList{waId, userId} + *formerIds + *merged;
     if (const Result<void> cleared = clearEventsAbout(names); !cleared)
         return failure(cleared.error());
     if (const Result<void> noted = noteErased(names, at); !noted)
@@ -277,9 +282,11 @@ Result<bool> PrivacyRepository::isErased(const Customer &customer, const QString
     const Result<QByteArray> key = erasureKey();
     if (!key)
         return failure(key.error());
-    Statement same(*m_connection, u"SELECT 1 FROM erased_names WHERE name_hash IN (?, ?) AND "_s + condition);
+    Statement same(*m_connection,
+                   u"SELECT 1 FROM erased_names WHERE name_hash IN (?, ?, ?) AND "_s + condition);
     if (const Result<void> ran =
-            same.run(hashOf(customer.waId.value(), *key), hashOf(customer.userId.value(), *key), value);
+            same.run(hashOf(customer.waId.value(), *key), hashOf(otherFormOf(customer.waId).value(), *key),
+                     hashOf(customer.userId.value(), *key), value);
         !ran)
         return failure(ran.error());
     return same.next();
@@ -306,9 +313,12 @@ Result<int> PrivacyRepository::destroy(const QString &condition, const QVariant 
     Statement remove(*m_connection, u"DELETE FROM whatsapp_messages WHERE "_s + condition);
     if (const Result<void> ran = remove.run(value); !ran)
         return failure(ran.error());
+    const int count = remove.rowsChanged(); // counts for the last statement only, so it is read here
     for (const ConversationId &conversation : *conversations)
         noteChange(conversation);
-    return remove.rowsChanged();
+    if (const Result<void> gone = MergeRecord(*m_connection, *m_changes).removeUnreachable(); !gone)
+        return failure(gone.error());
+    return count;
 }
 
 /// Updates references to the messages: the last message of a conversation becomes the newest that is left.

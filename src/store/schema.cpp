@@ -4,6 +4,7 @@
 #include "store/firstschema.h"
 #include "store/insightschema.h"
 #include "store/mediafileschema.h"
+#include "store/mergeschema.h"
 #include "store/outgoingfileschema.h"
 #include "store/schemamends.h"
 #include "store/templateschema.h"
@@ -285,7 +286,8 @@ std::span<const Migration> storeMigrations()
         Migration{33, conversationWindows()},
         Migration{34, messagePricing()},
         Migration{35, rateTable() + cancelledMessages()},
-        Migration{36, insightIndexes()}};
+        Migration{36, insightIndexes()},
+        Migration{37, mergeTables()}};
     return ladder;
 }
 

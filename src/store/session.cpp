@@ -24,6 +24,7 @@ StoreSession::StoreSession(const Connection &connection)
     , templates(connection, m_changes)
     , marketing(connection, m_changes)
     , insights(connection)
+    , usedContents(connection)
 {
 }
 

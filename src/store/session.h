@@ -22,6 +22,7 @@
 #include "store/privacyrepository.h"
 #include "store/relayrepository.h"
 #include "store/templaterepository.h"
+#include "store/usedcontentrepository.h"
 
 namespace shoptalk {
 
@@ -57,6 +58,7 @@ public:
     TemplateRepository templates;
     MarketingRepository marketing;
     InsightRepository insights;
+    UsedContentRepository usedContents;
 
     const ChangeSet &changes() const { return m_changes; }
 };

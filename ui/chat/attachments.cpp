@@ -2,10 +2,14 @@
 #include "ui/chat/attachments.h"
 
 #include "ui/chat/attachmentsheet.h"
+#include "ui/chat/captionsheet.h"
 #include "ui/chat/contactsheet.h"
+#include "ui/chat/interactivesheet.h"
 #include "ui/chat/locationsheet.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/shortcut.h"
 
+#include <QAction>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFrame>
@@ -60,7 +64,19 @@ Attachments::Attachments(Outbox &outbox, const Theme &theme, QToolButton &button
 {
     page.setAcceptDrops(true);
     page.installEventFilter(this);
-    auto *menu = new QMenu(&button);
+    makeMenu();
+    button.setPopupMode(QToolButton::InstantPopup);
+}
+
+QKeySequence Attachments::interactiveKeys()
+{
+    return QKeySequence(u"Ctrl+Shift+B"_s);
+}
+
+void Attachments::makeMenu()
+{
+    const Theme &theme = m_theme;
+    auto *menu = new QMenu(&m_button);
     menu->setObjectName(u"attachMenu"_s);
     menu->addAction(theme.icon(Icon::Photo), tr("&Photo or video…"), this, [this] {
         choose(tr("Choose photos or videos"),
@@ -74,8 +90,15 @@ Attachments::Attachments(Outbox &outbox, const Theme &theme, QToolButton &button
     menu->addAction(theme.icon(Icon::Location), tr("&Location…"), this,
                     [this] { showSheet<LocationSheet>(); });
     menu->addAction(theme.icon(Icon::Contact), tr("&Contact…"), this, [this] { showSheet<ContactSheet>(); });
-    button.setMenu(menu);
-    button.setPopupMode(QToolButton::InstantPopup);
+    const QString keys = interactiveKeys().toString(QKeySequence::NativeText);
+    menu->addAction(theme.icon(Icon::List), tr("&Buttons or a list…") + u'\t' + keys, this,
+                    [this] { showSheet<InteractiveSheet>(); });
+    m_button.setMenu(menu);
+    connect(addShortcut(m_page, interactiveKeys(), tr("Send buttons or a list")), &QAction::triggered, this,
+            [this] {
+                if (m_isOpen)
+                    showSheet<InteractiveSheet>();
+            });
 }
 
 void Attachments::setConversation(const ConversationId &conversation, bool isOpen)
@@ -151,17 +174,71 @@ void Attachments::send(AttachmentSheet *sheet, const ConversationId &conversatio
                    });
 }
 
-template <class Sheet>
-void Attachments::showSheet()
+void Attachments::prepare(InteractiveSheet &sheet)
+{
+    QCoro::connect(m_outbox.usedContents(), &sheet, [&sheet](const Result<QList<MessageContent>> &used) {
+        QList<InteractiveContent> contents;
+        for (const MessageContent &content : used.value_or(QList<MessageContent>())) {
+            if (const auto *interactive = std::get_if<InteractiveContent>(&content))
+                contents << *interactive;
+        }
+        sheet.setUsed(contents);
+    });
+}
+
+void Attachments::prepare(ContactSheet &sheet)
+{
+    if (m_customers)
+        sheet.setCustomers(*m_customers);
+}
+
+void Attachments::edit(const Message &failed)
+{
+    if (std::holds_alternative<LocationContent>(failed.content))
+        showEditSheet<LocationSheet, LocationContent>(failed);
+    else if (std::holds_alternative<ContactsContent>(failed.content))
+        showEditSheet<ContactSheet, ContactsContent>(failed);
+    else if (std::holds_alternative<InteractiveContent>(failed.content))
+        showEditSheet<InteractiveSheet, InteractiveContent>(failed);
+    else if (std::holds_alternative<MediaContent>(failed.content))
+        showEditSheet<CaptionSheet, MediaContent>(failed);
+}
+
+template <class Sheet, class Content>
+void Attachments::showEditSheet(const Message &failed)
 {
     auto *sheet = new Sheet(m_theme, &m_page);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     m_otherSheet = sheet;
+    prepare(*sheet);
+    sheet->setContent(std::get<Content>(failed.content));
+    connect(sheet, &Sheet::sendRequested, this,
+            [this, id = failed.id](const auto &content) { retryWith(id, content); });
+    connect(sheet, &QDialog::finished, this, &Attachments::closed);
+    sheet->open();
+}
+
+void Attachments::retryWith(const MessageId &message, const MessageContent &content)
+{
+    QCoro::connect(m_outbox.retryWith(message, content), this, [this](const Result<void> &stored) {
+        if (!stored)
+            Q_EMIT notStored();
+    });
+}
+
+template <class Sheet>
+Sheet &Attachments::showSheet()
+{
+    auto *sheet = new Sheet(m_theme, &m_page);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    m_otherSheet = sheet;
+    prepare(*sheet);
     connect(sheet, &Sheet::sendRequested, this, [this, conversation = m_conversation](const auto &content) {
         sendContent(conversation, content);
     });
     connect(sheet, &QDialog::finished, this, &Attachments::closed);
     sheet->open();
+    return *sheet;
 }
 
 void Attachments::sendContent(const ConversationId &conversation, const MessageContent &content)

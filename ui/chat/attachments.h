@@ -6,6 +6,7 @@
 #include "outbox/outbox.h"
 
 #include <QDialog>
+#include <QKeySequence>
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
@@ -21,6 +22,9 @@ class QWidget;
 namespace shoptalk {
 
 class AttachmentSheet;
+class ContactSheet;
+class CustomerDirectory;
+class InteractiveSheet;
 class Theme;
 
 /// Every way in which a person attaches files to a conversation: the button with its menu, dropping them on
@@ -39,6 +43,13 @@ public:
     /// True if `data` has files or a picture.
     static bool canTake(const QMimeData &data);
     void take(const QMimeData &data);
+    /// Contacts can then be chosen from the shop's customers. It outlives this.
+    void setCustomers(CustomerDirectory &customers) { m_customers = &customers; }
+    /// Opens the sheet of a message that failed with what it says; sent from there, the same message goes
+    /// again. Texts and templates have no sheet here.
+    void edit(const Message &failed);
+    /// The shortcut of messages with buttons.
+    static QKeySequence interactiveKeys();
 
 Q_SIGNALS:
     /// The files of a sheet were stored and are shown in the conversation.
@@ -56,7 +67,15 @@ private:
     void send(AttachmentSheet *sheet, const ConversationId &conversation, const QList<FileToSend> &files);
     /// Shows the sheet for something that is no file; it is closed with the conversation.
     template <class Sheet>
-    void showSheet();
+    Sheet &showSheet();
+    /// The same, with what a failed message says.
+    template <class Sheet, class Content>
+    void showEditSheet(const Message &failed);
+    void prepare(InteractiveSheet &sheet);
+    void prepare(ContactSheet &sheet);
+    void prepare(QDialog &) {}
+    void makeMenu();
+    void retryWith(const MessageId &message, const MessageContent &content);
     void sendContent(const ConversationId &conversation, const MessageContent &content);
     void showHint(bool isShown);
 
@@ -65,6 +84,7 @@ private:
     QToolButton &m_button;
     QWidget &m_page;
     QFrame *m_hint;
+    CustomerDirectory *m_customers = nullptr;
     AttachmentSheet *m_sheet = nullptr;
     QPointer<QDialog> m_otherSheet; ///< For a location or a contact.
     ConversationId m_conversation;

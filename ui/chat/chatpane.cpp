@@ -12,6 +12,7 @@
 #include "ui/chat/chatview.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/costline.h"
+#include "ui/chat/linkpreviewbar.h"
 #include "ui/chat/replybar.h"
 #include "ui/chat/voicenotes.h"
 #include "ui/theme/controls.h"
@@ -60,6 +61,11 @@ ChatPane::ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWi
     connect(m_header, &ChatHeader::backRequested, this, &ChatPane::backRequested);
     connect(m_composer, &Composer::sendRequested, this, &ChatPane::send);
     connect(m_view, &ChatView::seen, this, &ChatPane::seen);
+    connect(m_composer, &Composer::textChanged, m_linkPreview, &LinkPreviewBar::setText);
+    connect(m_linkPreview, &LinkPreviewBar::chosen, this, [this](bool isChosen) {
+        Q_EMIT linkPreviewChosen(isChosen);
+        focusComposer();
+    });
     connect(m_composer, &Composer::edited, this, [this] {
         if (m_open && !m_composer->text().trimmed().isEmpty())
             m_outbox.noteTyping(m_open->id);
@@ -132,6 +138,7 @@ QWidget *ChatPane::makeChat(const Theme &theme)
     m_problem->setContentsMargins(space::l, space::xs, space::l, space::xs);
     m_problem->hide();
     m_reply = new ReplyBar(m_messages, theme, page);
+    m_linkPreview = new LinkPreviewBar(page);
     m_composer = new Composer(theme, page);
     m_cost = new CostLine(theme, page);
     m_cost->hide();
@@ -142,6 +149,7 @@ QWidget *ChatPane::makeChat(const Theme &theme)
     column->addWidget(m_view, 1);
     column->addWidget(m_problem);
     column->addWidget(m_reply);
+    column->addWidget(m_linkPreview);
     column->addWidget(m_composer);
     column->addWidget(m_cost);
     return page;
@@ -312,7 +320,7 @@ void ChatPane::send(quint64 number, const QStringList &parts)
     const std::optional<Message> answered = m_reply->message();
     QList<MessageContent> contents;
     for (const QString &part : parts)
-        contents << TextContent{part};
+        contents << TextContent{part, m_linkPreview->showsPreviewOf(part)};
     QCoro::connect(m_outbox.send(conversation, contents, m_reply->take()), this,
                    [this, conversation, number, parts, answered](const Result<MessageId> &outcome) {
                        takeOutcome(conversation, number, parts, outcome.has_value(), answered);

@@ -24,6 +24,8 @@ class ChatFiles;
 class ChatHeader;
 class ChatView;
 class Composer;
+class CustomerDirectory;
+class LinkPreviewBar;
 class CostLine;
 class MediaDownloads;
 class MessageListModel;
@@ -59,6 +61,10 @@ public:
     void focusComposer();
     /// Emits `seen` again for the open conversation.
     void reportSeen();
+    /// Contacts can then be chosen from the shop's customers. They outlive this.
+    void setCustomers(CustomerDirectory &customers);
+    /// Whether links are sent with a preview, until the person decides otherwise.
+    void setShowsLinkPreview(bool isShown);
     /// The composer; other widgets use its place in order not to cover it.
     QWidget *composer() const;
     /// The field that receives letters typed elsewhere; null while the composer is closed.
@@ -72,6 +78,14 @@ Q_SIGNALS:
     void messageDeleted(const shoptalk::MessageId &message);
     /// The person wants to send a template in the open conversation.
     void templateRequested(const shoptalk::Conversation &conversation);
+    /// A template that was not sent is to be changed.
+    void templateEditRequested(const shoptalk::Conversation &conversation, const shoptalk::Message &failed);
+    /// The person decided whether links are sent with a preview.
+    void linkPreviewChosen(bool isShown);
+    /// The person wants to write to a contact from the shop's number.
+    void chatRequested(const shoptalk::PhoneNumberId &number, const shoptalk::Customer &customer);
+    /// The person says that the two customers of this line are not the same.
+    void separationRequested(const shoptalk::MessageId &line);
     /// The same as `messageDeleted` for a message that was not sent yet; `Outbox::undeleteFailed` lets it go
     /// again.
     void sendingCancelled(const shoptalk::MessageId &message);
@@ -104,6 +118,7 @@ private:
     void cancelSending(const MessageId &message);
     void act(SendAction action, const Message &message);
     void edit(const Message &message);
+    void editText(const Message &message);
     void takeEdited(const ConversationId &conversation, const QString &written, const QString &draft,
                     bool wasSent);
     void remove(const MessageId &message);
@@ -128,6 +143,7 @@ private:
     ChatView *m_view = nullptr;
     QLabel *m_problem = nullptr;
     ReplyBar *m_reply = nullptr;
+    LinkPreviewBar *m_linkPreview = nullptr;
     ChatFiles *m_files = nullptr;
     Attachments *m_attachments = nullptr;
     Composer *m_composer = nullptr;

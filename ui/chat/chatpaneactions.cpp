@@ -2,9 +2,11 @@
 // What is done with one message of the open conversation: reply, react, cancel, try again, edit, delete.
 #include "outbox/outbox.h"
 #include "outbox/senderrorpolicy.h"
+#include "ui/chat/attachments.h"
 #include "ui/chat/chatpane.h"
 #include "ui/chat/chatview.h"
 #include "ui/chat/composer.h"
+#include "ui/chat/linkpreviewbar.h"
 #include "ui/chat/replybar.h"
 #include "ui/theme/metasentences.h"
 #include "ui/theme/shortcut.h"
@@ -17,6 +19,16 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
+void ChatPane::setCustomers(CustomerDirectory &customers)
+{
+    m_attachments->setCustomers(customers);
+}
+
+void ChatPane::setShowsLinkPreview(bool isShown)
+{
+    m_linkPreview->setChosen(isShown);
+}
+
 void ChatPane::connectMessageActions()
 {
     connect(m_view, &ChatView::replyRequested, this, [this](const Message &message) {
@@ -26,6 +38,11 @@ void ChatPane::connectMessageActions()
     connect(m_view, &ChatView::reactionRequested, this, &ChatPane::react);
     connect(m_view, &ChatView::cancelRequested, this,
             [this](const Message &message) { cancelSending(message.id); });
+    connect(m_view, &ChatView::separationRequested, this, &ChatPane::separationRequested);
+    connect(m_view, &ChatView::chatRequested, this, [this](const Customer &customer) {
+        if (m_open)
+            Q_EMIT chatRequested(m_open->phoneNumber, customer);
+    });
     connect(m_reply, &ReplyBar::messageRequested, m_view, &ChatView::showMessage);
     connect(m_reply, &ReplyBar::changed, this, &ChatPane::focusComposer);
     connect(addShortcut(*this, QKeySequence(Qt::CTRL | Qt::Key_Up), tr("Reply to an earlier message")),
@@ -97,8 +114,7 @@ void ChatPane::act(SendAction action, const Message &message)
                      tr("This could not be saved. Check that the disk is not full, then try again."));
         break;
     case SendAction::Edit:
-        edit(message);
-        break;
+        return edit(message); // the focus goes into what opens
     case SendAction::Delete:
         remove(message.id);
         break;
@@ -107,6 +123,16 @@ void ChatPane::act(SendAction action, const Message &message)
 }
 
 void ChatPane::edit(const Message &message)
+{
+    if (std::holds_alternative<TextContent>(message.content))
+        return editText(message);
+    if (!std::holds_alternative<TemplateContent>(message.content))
+        return m_attachments->edit(message);
+    if (m_open && m_open->id == message.conversation)
+        Q_EMIT templateEditRequested(*m_open, message);
+}
+
+void ChatPane::editText(const Message &message)
 {
     const ConversationId conversation = message.conversation;
     const QString written = m_composer->text();

@@ -68,6 +68,8 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
     connect(m_contentActions, &ContentActions::messageRequested, this, &ChatView::showMessage);
     connect(m_contentActions, &ContentActions::playRequested, this, &ChatView::playRequested);
     connect(m_contentActions, &ContentActions::speedRequested, this, &ChatView::speedRequested);
+    connect(m_contentActions, &ContentActions::chatRequested, this, &ChatView::chatRequested);
+    connect(m_contentActions, &ContentActions::separationRequested, this, &ChatView::separationRequested);
     connect(m_toEnd, &QPushButton::clicked, this, &ChatView::showEnd);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (m_isLoading)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/customer.h"
 #include "domain/message.h"
 #include "ui/chat/content/contentlayout.h"
 #include "ui/chat/content/mediastate.h"
@@ -56,6 +57,9 @@ Q_SIGNALS:
     void replyRequested(const shoptalk::Message &message);
     /// An empty emoji takes the business's reaction back.
     void reactionRequested(const shoptalk::Message &message, const QString &emoji);
+    /// See ContentActions.
+    void chatRequested(const shoptalk::Customer &customer);
+    void separationRequested(const shoptalk::MessageId &line);
     /// Something is to be done with the file of a message; see ContentAction.
     void fileRequested(shoptalk::ContentAction::Kind kind, const shoptalk::MessageId &message);
     /// A message that still waits in the queue is not to be sent.

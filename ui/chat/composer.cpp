@@ -300,6 +300,7 @@ bool Composer::stored(quint64 number, bool isStored)
 
 void Composer::showLength()
 {
+    Q_EMIT textChanged(m_edit->isVisibleTo(this) ? text() : QString());
     const qsizetype length = characterCount(text().trimmed());
     const auto left = int(maxTextCharacters - length);
     m_send->setEnabled(length > 0 && left >= 0);

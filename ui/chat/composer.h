@@ -48,6 +48,8 @@ Q_SIGNALS:
     void sendRequested(quint64 number, const QStringList &parts);
     /// The text was changed by the person or by `stored`.
     void edited();
+    /// The text that may be sent now, however it came to be there.
+    void textChanged(const QString &text);
     /// The person wants to send a template instead.
     void templateRequested();
     /// A voice note is to be recorded.

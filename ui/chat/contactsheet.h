@@ -2,42 +2,65 @@
 #pragma once
 
 #include "domain/content/contactscontent.h"
+#include "domain/customer.h"
+#include "ui/chat/formsheet.h"
 
-#include <QDialog>
+#include <QList>
 
 #include <optional>
 
-class QFormLayout;
-class QLabel;
-class QLineEdit;
-class QPushButton;
+class QListWidget;
 
 namespace shoptalk {
 
-class Theme;
+class CustomerDirectory;
 
-/// A contact to send: a name and a phone number, and where the person works.
-class ContactSheet : public QDialog {
+/// Contacts to send: chosen from the shop's customers, or written with a name and a phone number, and where
+/// the person works. Several go in one message.
+class ContactSheet : public FormSheet {
     Q_OBJECT
 public:
     explicit ContactSheet(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Shows the field that searches the shop's customers. They outlive this.
+    void setCustomers(CustomerDirectory &customers);
+    /// Fills the sheet, to change what was not sent.
+    void setContent(const ContactsContent &contacts);
 
 Q_SIGNALS:
     /// The sheet is closed.
     void sendRequested(const shoptalk::ContactsContent &contacts);
 
-private:
-    QLineEdit *addField(QFormLayout &form, const QString &label, const QString &name);
-    std::optional<ContactsContent> contacts() const;
-    void refresh();
-    void send();
+protected:
+    void send() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
+private:
+    void makeSearch();
+    void makeChosen();
+    void search();
+    void showFound(const QList<Customer> &customers);
+    void choose(int row);
+    void addWritten();
+    void add(const ContactCard &card);
+    void removeCurrent();
+    std::optional<ContactCard> written() const;
+    ContactsContent contacts() const;
+    void refresh();
+
+    CustomerDirectory *m_customers = nullptr;
+    QList<Customer> m_found;
+    QList<ContactCard> m_cards; ///< Those that were added, as in `m_chosen`.
+    quint64 m_lastSearch = 0;
+    QLineEdit *m_search = nullptr;
+    QListWidget *m_results = nullptr;
+    QListWidget *m_chosen = nullptr;
     QLineEdit *m_firstName = nullptr;
     QLineEdit *m_lastName = nullptr;
     QLineEdit *m_phone = nullptr;
+    QLabel *m_hint = nullptr;
     QLineEdit *m_company = nullptr;
-    QLabel *m_hint;
-    QPushButton *m_send;
+    QPushButton *m_addWritten = nullptr;
 };
 
 } // namespace shoptalk

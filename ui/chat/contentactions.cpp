@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/contentactions.h"
 
+#include "core/onworker.h"
+
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +47,19 @@ void ContentActions::perform(const ContentAction &action)
         break;
     case ContentAction::Kind::SeekSound:
         break; // the view knows the place of the click
+    case ContentAction::Kind::StartChat: {
+        Customer customer;
+        customer.waId = WaId(action.value.section(u'\n', 0, 0));
+        customer.profileName = cleanName(action.value.section(u'\n', 1));
+        Q_EMIT chatRequested(customer);
+        break;
+    }
+    case ContentAction::Kind::SaveContact:
+        saveContact(action.value);
+        break;
+    case ContentAction::Kind::UndoMerge:
+        Q_EMIT separationRequested(MessageId(action.value));
+        break;
     case ContentAction::Kind::ViewFile:
     case ContentAction::Kind::OpenFile:
     case ContentAction::Kind::SaveFile:
@@ -69,6 +86,38 @@ void ContentActions::askForMap(const QUrl &map)
     question->setDefaultButton(open);
     connect(open, &QPushButton::clicked, this, [map] { QDesktopServices::openUrl(map); });
     question->open();
+}
+
+void ContentActions::saveContact(const QString &vCard)
+{
+    auto *dialog =
+        new QFileDialog(&m_view, tr("Save the contact"), tr("contact.vcf"), tr("Contacts") + u" (*.vcf)"_s);
+    dialog->setObjectName(u"saveContactDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"vcf"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, vCard](const QString &path) {
+        onWorker([path, bytes = vCard.toUtf8()] {
+            QSaveFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+        }).then(this, [this](bool isSaved) {
+            if (!isSaved)
+                showNotSaved();
+        });
+    });
+    dialog->open();
+}
+
+void ContentActions::showNotSaved()
+{
+    auto *notice =
+        new QMessageBox(QMessageBox::Warning, tr("Save the contact"),
+                        tr("The contact could not be saved there. Choose another folder, or check that the "
+                           "disk is not full."),
+                        QMessageBox::Ok, &m_view);
+    notice->setObjectName(u"contactNotSaved"_s);
+    notice->setAttribute(Qt::WA_DeleteOnClose);
+    notice->open();
 }
 
 void ContentActions::addTo(QMenu &menu, const ContentLayout &content)

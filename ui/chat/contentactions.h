@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/identifier.h"
+#include "domain/customer.h"
 #include "ui/chat/content/contentlayout.h"
 
 #include <QObject>
@@ -30,11 +31,17 @@ Q_SIGNALS:
     void playRequested(const shoptalk::MessageId &message);
     /// Sounds are to be played at the next of their speeds.
     void speedRequested(const shoptalk::MessageId &message);
+    /// The person wants to write to a contact.
+    void chatRequested(const shoptalk::Customer &customer);
+    /// The person says that the two customers of this line are not the same.
+    void separationRequested(const shoptalk::MessageId &line);
     /// Something is to be done with the file of a message.
     void fileRequested(shoptalk::ContentAction::Kind kind, const shoptalk::MessageId &message);
 
 private:
     void askForMap(const QUrl &map);
+    void saveContact(const QString &vCard);
+    void showNotSaved();
 
     QWidget &m_view;
 };

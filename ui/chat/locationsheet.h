@@ -2,42 +2,37 @@
 #pragma once
 
 #include "domain/content/locationcontent.h"
-
-#include <QDialog>
+#include "ui/chat/formsheet.h"
 
 #include <optional>
 
-class QFormLayout;
-class QLabel;
-class QLineEdit;
-class QPushButton;
-
 namespace shoptalk {
 
-class Theme;
-
 /// A place to send: a pasted link of a map or two numbers of degrees, with a name and an address for it.
-class LocationSheet : public QDialog {
+class LocationSheet : public FormSheet {
     Q_OBJECT
 public:
     explicit LocationSheet(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Fills the fields, to change what was not sent.
+    void setContent(const LocationContent &location);
 
 Q_SIGNALS:
     /// The sheet is closed.
     void sendRequested(const shoptalk::LocationContent &location);
 
+protected:
+    void send() override;
+
 private:
-    QLineEdit *addField(QFormLayout &form, const QString &label, const QString &name);
     std::optional<LocationContent> location() const;
     void readPlace();
     void refresh();
-    void send();
 
-    QLineEdit *m_place = nullptr;
-    QLineEdit *m_name = nullptr;
-    QLineEdit *m_address = nullptr;
+    QLineEdit *m_place;
     QLabel *m_hint;
-    QPushButton *m_send;
+    QLineEdit *m_name;
+    QLineEdit *m_address;
 };
 
 } // namespace shoptalk

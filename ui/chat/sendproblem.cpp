@@ -52,6 +52,18 @@ bool SendProblems::mayRetry(const SendFailure &failure)
     }
 }
 
+bool SendProblems::canEdit(const MessageContent &content)
+{
+    if (const auto *media = std::get_if<MediaContent>(&content))
+        return media->kind == MediaKind::Image || media->kind == MediaKind::Video
+            || media->kind == MediaKind::Document; // they have a caption
+    if (const auto *interactive = std::get_if<InteractiveContent>(&content))
+        return interactive->kind <= InteractiveKind::LocationRequest && interactive->headerMedia.isEmpty();
+    return std::holds_alternative<TextContent>(content) || std::holds_alternative<LocationContent>(content)
+        || std::holds_alternative<ContactsContent>(content)
+        || std::holds_alternative<TemplateContent>(content);
+}
+
 QList<SendAction> SendProblems::actions(const Message &message)
 {
     if (message.delivery == Delivery::Uncertain)
@@ -61,7 +73,7 @@ QList<SendAction> SendProblems::actions(const Message &message)
     QList<SendAction> actions;
     if (mayRetry(message.failure))
         actions << SendAction::Retry;
-    if (std::holds_alternative<TextContent>(message.content))
+    if (canEdit(message.content))
         actions << SendAction::Edit;
     return actions << SendAction::Delete;
 }

@@ -24,6 +24,8 @@ public:
     static QDateTime missesStatusFrom(const Message &message);
     /// In the order in which they are offered.
     static QList<SendAction> actions(const Message &message);
+    /// True if what the message says can be changed here.
+    static bool canEdit(const MessageContent &content);
     /// As a link under the message and in its menu.
     static QString actionText(SendAction action, const Message &message);
 

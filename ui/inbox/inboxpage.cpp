@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/inboxpage.h"
 
+#include "archive/customerdirectory.h"
 #include "models/conversationlistmodel.h"
 #include "models/messagelistmodel.h"
 #include "outbox/outbox.h"
 #include "ui/chat/chatpane.h"
 #include "ui/inbox/conversationlist.h"
 #include "ui/inbox/keystrokeforwarder.h"
+#include "ui/inbox/mergeactions.h"
 #include "ui/inbox/privacyactions.h"
 #include "ui/inbox/readactions.h"
 #include "ui/theme/shortcut.h"
@@ -62,6 +64,8 @@ void InboxPage::follow(ConversationListModel &conversations)
     connect(m_list, &ConversationList::menuRequested, this, &InboxPage::showMenu);
     connect(m_chat, &ChatPane::backRequested, this, &InboxPage::closeConversation);
     connect(m_chat, &ChatPane::templateRequested, this, &InboxPage::templateRequested);
+    connect(m_chat, &ChatPane::templateEditRequested, this, &InboxPage::templateEditRequested);
+    connect(m_chat, &ChatPane::linkPreviewChosen, this, &InboxPage::linkPreviewChosen);
     connect(m_chat, &ChatPane::pricesRequested, this, &InboxPage::pricesRequested);
     connect(m_chat, &ChatPane::seen, this,
             [this](const ConversationId &conversation, const MessageId &newest) {
@@ -106,6 +110,27 @@ void InboxPage::setPrivacy(ErasureService &privacy, Labels &labels, const Theme 
     });
 }
 
+void InboxPage::setCustomers(CustomerDirectory &customers)
+{
+    m_merges = new MergeActions(customers, *this);
+    m_chat->setCustomers(customers);
+    connect(m_chat, &ChatPane::separationRequested, m_merges,
+            [this](const MessageId &line) { m_merges->ask(line, m_open); });
+    connect(m_chat, &ChatPane::chatRequested, m_merges,
+            [this, &customers](const PhoneNumberId &number, const Customer &customer) {
+                QCoro::connect(customers.conversationWith(number, customer), this,
+                               [this](const Result<ConversationId> &conversation) {
+                                   if (conversation)
+                                       goTo(*conversation);
+                               });
+            });
+}
+
+void InboxPage::setShowsLinkPreview(bool isShown)
+{
+    m_chat->setShowsLinkPreview(isShown);
+}
+
 void InboxPage::setDownloads(MediaDownloads &downloads)
 {
     m_chat->setDownloads(downloads);
@@ -124,6 +149,8 @@ void InboxPage::showMenu(const ConversationId &id, const QPoint &at)
         menu->addSeparator();
         m_privacy->addTo(*menu, *conversation);
     }
+    if (m_merges)
+        m_merges->addTo(*menu, conversation->id);
     menu->popup(at);
 }
 

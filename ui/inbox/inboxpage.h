@@ -14,6 +14,8 @@ namespace shoptalk {
 class ChatPane;
 class ConversationList;
 class ConversationListModel;
+class CustomerDirectory;
+class MergeActions;
 class MediaDownloads;
 class MessageListModel;
 class Outbox;
@@ -35,6 +37,11 @@ public:
     const ConversationId &openConversation() const { return m_open; }
     /// Adds the actions that label, delete and restore conversations and erase customers. Both outlive this.
     void setPrivacy(ErasureService &privacy, Labels &labels, const Theme &theme);
+    /// Adds what is done with customers: choosing them as contacts, writing to one who was sent as a contact,
+    /// and taking back that two were merged. It outlives this.
+    void setCustomers(CustomerDirectory &customers);
+    /// See ChatPane.
+    void setShowsLinkPreview(bool isShown);
     /// Shows received files and fetches them when a person asks.
     void setDownloads(MediaDownloads &downloads);
     /// Opens a conversation and puts the focus into the composer.
@@ -54,6 +61,9 @@ public:
 Q_SIGNALS:
     /// The person wants to send a template in the open conversation.
     void templateRequested(const shoptalk::Conversation &conversation);
+    /// See ChatPane.
+    void templateEditRequested(const shoptalk::Conversation &conversation, const shoptalk::Message &failed);
+    void linkPreviewChosen(bool isShown);
     /// The person wants to enter WhatsApp's prices.
     void pricesRequested();
 
@@ -81,6 +91,7 @@ private:
     ConversationId m_open;
     ReadActions *m_reading;
     PrivacyActions *m_privacy = nullptr;
+    MergeActions *m_merges = nullptr;
     bool m_isNarrow = false;
 };
 

@@ -18,6 +18,7 @@ constexpr auto backupFolderKey = "backup/folder"_L1;
 constexpr auto backupEveryKey = "backup/every_hours"_L1;
 constexpr auto lockAfterKey = "lock/after_minutes"_L1;
 constexpr auto showsTypingKey = "typing/shown"_L1;
+constexpr auto linkPreviewKey = "composer/link_preview"_L1;
 constexpr auto mediaLimitKey = "media/limit_bytes"_L1;
 constexpr qint64 defaultMediaLimit = 20LL * 1024 * 1024 * 1024;
 constexpr auto notificationsKey = "notifications/are_shown"_L1;
@@ -100,6 +101,16 @@ bool Preferences::showsTyping() const
 void Preferences::setShowsTyping(bool isShown)
 {
     m_settings->setValue(showsTypingKey, isShown);
+}
+
+bool Preferences::showsLinkPreview() const
+{
+    return m_settings->value(linkPreviewKey, true).toBool();
+}
+
+void Preferences::setShowsLinkPreview(bool isShown)
+{
+    m_settings->setValue(linkPreviewKey, isShown);
 }
 
 qint64 Preferences::mediaLimitBytes() const

@@ -33,6 +33,8 @@ public:
     void setBackupPlan(const BackupPlan &plan);
     bool showsTyping() const; ///< Whether customers see that somebody types. Default: true.
     void setShowsTyping(bool isShown);
+    bool showsLinkPreview() const; ///< Whether links are sent with a preview. Default: true.
+    void setShowsLinkPreview(bool isShown);
     /// How many bytes customers' files may take; 0: as many as there are. Default: 20 GB.
     qint64 mediaLimitBytes() const;
     void setMediaLimitBytes(qint64 bytes);

@@ -123,6 +123,7 @@ void TemplateFields::addText(Field &field, const QString &text)
     edit->setText(text);
     field.editor = edit;
     field.edits << edit;
+    field.isText = true;
     field.value = [edit] {
         TemplateValue value;
         value.text = edit->text().trimmed();
@@ -183,6 +184,19 @@ QList<TemplateValue> TemplateFields::values() const
     for (const Field &field : m_fields)
         all << field.value();
     return all;
+}
+
+void TemplateFields::setTexts(const QStringList &texts)
+{
+    QList<QLineEdit *> edits;
+    for (const Field &field : std::as_const(m_fields)) {
+        if (field.isText)
+            edits << field.edits.first();
+    }
+    if (edits.size() != texts.size())
+        return;
+    for (qsizetype i = 0; i < edits.size(); ++i)
+        edits.at(i)->setText(texts.at(i));
 }
 
 bool TemplateFields::check(const QDateTime &now, bool marksAll)

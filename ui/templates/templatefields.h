@@ -28,6 +28,8 @@ public:
     /// Makes the fields of these components anew; the name goes into the field that asks for it.
     void setComponents(const TemplateComponents &components, const QString &customerName);
     QList<TemplateValue> values() const;
+    /// Fills the fields of one line, in their order, if there are as many as `texts`.
+    void setTexts(const QStringList &texts);
     /// Marks the fields whose value can't be sent, and says why below each. Fields that nobody has touched
     /// stay unmarked unless `marksAll`. True if every value can be sent.
     bool check(const QDateTime &now, bool marksAll);
@@ -47,6 +49,7 @@ private:
         QList<QLineEdit *> edits; ///< Marked when the value can't be sent.
         QLabel *problem = nullptr;
         bool isTouched = false;
+        bool isText = false; ///< One line of text.
     };
 
     void addField(const TemplatePlaceholder &placeholder, const QString &customerName);

@@ -202,6 +202,35 @@ void TemplatePicker::openFor(const Conversation &conversation, const WabaId &wab
     m_list->focusSearch();
 }
 
+void TemplatePicker::openToChange(const Conversation &conversation, const WabaId &waba, const Message &failed)
+{
+    m_failed = failed;
+    connect(&m_model, &TemplateListModel::loaded, this, &TemplatePicker::showFailed, Qt::QueuedConnection);
+    openFor(conversation, waba);
+}
+
+void TemplatePicker::showFailed()
+{
+    const auto *content = m_failed ? std::get_if<TemplateContent>(&m_failed->content) : nullptr;
+    for (int row = 0; content && row < m_model.rowCount(); ++row) {
+        const auto found = m_model.index(row, 0).data(TemplateListModel::TemplateRole).value<Template>();
+        if (found.name != content->templateName || found.language != content->language)
+            continue;
+        disconnect(&m_model, &TemplateListModel::loaded, this, &TemplatePicker::showFailed);
+        m_list->select(found.id);
+        showCurrent();
+        QStringList texts;
+        for (const TemplateComponent &component : content->components) {
+            for (const TemplateParameter &parameter : component.parameters) {
+                if (parameter.media.isEmpty() && parameter.location.isEmpty() && !parameter.text.isEmpty())
+                    texts << parameter.text;
+            }
+        }
+        m_fields->setTexts(texts);
+        return fillIn();
+    }
+}
+
 void TemplatePicker::setRefreshState(bool isRefreshing, const QString &problem)
 {
     m_state->setText(isRefreshing ? tr("Fetching the templates…") : problem);
@@ -264,14 +293,19 @@ void TemplatePicker::send()
         return m_problem->show();
     }
     m_isSending = true;
-    QCoro::connect(m_outbox.send(m_conversation.id, {contentOf(m_shown, values)}, MessageContext()), this,
-                   [this](const Result<MessageId> &outcome) { takeOutcome(outcome); });
+    const MessageContent content = contentOf(m_shown, values);
+    if (m_failed)
+        QCoro::connect(m_outbox.retryWith(m_failed->id, content), this,
+                       [this](const Result<void> &outcome) { takeOutcome(outcome.has_value()); });
+    else
+        QCoro::connect(m_outbox.send(m_conversation.id, {content}, MessageContext()), this,
+                       [this](const Result<MessageId> &outcome) { takeOutcome(outcome.has_value()); });
 }
 
-void TemplatePicker::takeOutcome(const Result<MessageId> &outcome)
+void TemplatePicker::takeOutcome(bool isStored)
 {
     m_isSending = false;
-    if (outcome) {
+    if (isStored) {
         Q_EMIT sent(m_conversation.id);
         return accept();
     }

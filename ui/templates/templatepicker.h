@@ -8,6 +8,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -36,6 +38,8 @@ public:
     void setUploader(FileUploader uploader);
     /// Opens for a conversation on a number of the account `waba`.
     void openFor(const Conversation &conversation, const WabaId &waba);
+    /// Opens for a template that was not sent, with its values; sent from here, the same message goes again.
+    void openToChange(const Conversation &conversation, const WabaId &waba, const Message &failed);
     /// Whether the templates are being fetched, and why that failed; an empty `problem`: it did not.
     void setRefreshState(bool isRefreshing, const QString &problem);
 
@@ -57,8 +61,10 @@ private:
     void showCurrent();
     void showPreview();
     void fillIn();
+    /// Chooses the template of the failed message, once it is among those found.
+    void showFailed();
     void send();
-    void takeOutcome(const Result<MessageId> &outcome);
+    void takeOutcome(bool isStored);
     void arrange();
 
     TemplateListModel &m_model;
@@ -66,6 +72,7 @@ private:
     const Theme &m_theme;
     Conversation m_conversation;
     TemplateRecipient m_recipient;
+    std::optional<Message> m_failed; ///< What is to be changed.
     Template m_shown; ///< Whose fields are there.
     bool m_showsChosen = false; ///< Where only one side fits.
     bool m_isSending = false;

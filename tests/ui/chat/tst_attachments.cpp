@@ -153,7 +153,7 @@ void TestAttachments::filesAreChosenAndSentWithACaption()
     open();
     auto *button = m_pane->findChild<QToolButton *>(u"attachButton"_s);
     QVERIFY(button->isVisible());
-    QCOMPARE(button->menu()->actions().size(), 5);
+    QCOMPARE(button->menu()->actions().size(), 6);
     button->menu()->actions().first()->trigger();
     auto *dialog = m_pane->findChild<QFileDialog *>(u"attachDialog"_s);
     QVERIFY(dialog);

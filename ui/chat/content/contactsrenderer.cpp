@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/vcard.h"
 #include "ui/chat/content/contentrenderer.h"
 #include "ui/theme/isolated.h"
 
@@ -29,7 +30,24 @@ QString addressOf(const PostalAddress &address)
     return parts.join(u", "_s);
 }
 
-void addContact(const ContactCard &contact, ContentBuilder &builder)
+/// Writing to the contact, if the number is on WhatsApp, and keeping it.
+void addContactActions(const ContactCard &contact, ContentBuilder &builder)
+{
+    const QString name = contact.title().isEmpty() ? ContentStrings::tr("Contact") : contact.title();
+    for (const ContactPhone &phone : contact.phones) {
+        if (phone.waId.isEmpty())
+            continue;
+        builder.addButton(ContentStrings::tr("Message"), Icon::Chat,
+                          ContentAction{ContentAction::Kind::StartChat, phone.waId.value() + u'\n' + name,
+                                        ContentStrings::tr("Message %1").arg(isolated(name))});
+        break;
+    }
+    builder.addButton(ContentStrings::tr("Save contact"), Icon::Contact,
+                      ContentAction{ContentAction::Kind::SaveContact, QString::fromUtf8(vCardOf(contact)),
+                                    ContentStrings::tr("Save %1 as a file…").arg(isolated(name))});
+}
+
+void addContact(const ContactCard &contact, bool isReceived, ContentBuilder &builder)
 {
     ContentBuilder::Card card;
     card.icon = Icon::User;
@@ -52,6 +70,8 @@ void addContact(const ContactCard &contact, ContentBuilder &builder)
         builder.addText(url.value);
     for (const PostalAddress &address : contact.addresses)
         builder.addText(addressOf(address), {TextStyle::Caption, Ink::Muted});
+    if (isReceived)
+        addContactActions(contact, builder);
 }
 
 void layOutContacts(const Message &message, ContentBuilder &builder)
@@ -62,7 +82,7 @@ void layOutContacts(const Message &message, ContentBuilder &builder)
     for (qsizetype i = 0; i < cards.size(); ++i) {
         if (i > 0)
             builder.addLine();
-        addContact(cards.at(i), builder);
+        addContact(cards.at(i), message.direction == Direction::Inbound, builder);
     }
 }
 

@@ -244,7 +244,11 @@ void ContentBuilder::addButton(const QString &text, std::optional<Icon> icon,
 
 void ContentBuilder::addLink(const QString &text, const ContentAction &action)
 {
-    const Style style{TextStyle::Body, Ink::Link, Placement::Interface, false};
+    addLink(text, action, Style{TextStyle::Body, Ink::Link, Placement::Interface, false});
+}
+
+void ContentBuilder::addLink(const QString &text, const ContentAction &action, const Style &style)
+{
     const qreal top = m_height;
     addText(text, style);
     m_wideHits << int(m_layout.hits.size());

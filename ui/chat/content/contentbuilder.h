@@ -74,6 +74,7 @@ public:
     void addButton(const QString &text, std::optional<Icon> icon, const std::optional<ContentAction> &action);
     /// A line that does something when it is clicked.
     void addLink(const QString &text, const ContentAction &action);
+    void addLink(const QString &text, const ContentAction &action, const Style &style);
     /// A picture, or the ground where one will be. A click anywhere on it does `action`.
     struct Picture {
         QSize pixels; ///< Of the picture; invalid: not known.

@@ -63,6 +63,9 @@ struct ContentAction {
         PlaySound, ///< Plays or pauses the sound of the message with the id `value`.
         SeekSound, ///< Goes to the place of the click in it.
         ChangeSpeed, ///< The next of the speeds at which sounds are played.
+        StartChat, ///< `value` is a WhatsApp id, a line break and a name: a chat with them is opened.
+        SaveContact, ///< `value` is a vCard; the person chooses a file for it.
+        UndoMerge, ///< `value` is the id of the line that says that two customers are the same.
         // Of the following, `value` is the id of the message that has the file.
         ViewFile, ///< Shows a picture or a video large.
         OpenFile, ///< In the system's program for it.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/content/mergedcustomers.h"
 #include "ui/chat/content/contentrenderer.h"
+#include "ui/theme/isolated.h"
 
 namespace shoptalk {
 
@@ -10,6 +12,9 @@ QString noticeText(const Message &message)
 {
     if (kindOf(message) == MessageKind::ChatOpened)
         return ContentStrings::tr("Opened the chat");
+    if (const std::optional<MergedCustomers> merged = mergedCustomersIn(message.content))
+        return ContentStrings::tr("%1 and %2 are the same customer.")
+            .arg(isolated(merged->one), isolated(merged->other));
     const QString &body = std::get<SystemContent>(message.content).body;
     return body.isEmpty() ? ContentStrings::tr("Notice") : body;
 }
@@ -19,6 +24,11 @@ void layOutNotice(const Message &message, ContentBuilder &builder)
     builder.setNotice();
     builder.addText(noticeText(message),
                     {TextStyle::Caption, Ink::Text, ContentBuilder::Placement::Centre, false});
+    if (mergedCustomersIn(message.content))
+        builder.addLink(ContentStrings::tr("They are not the same…"),
+                        {ContentAction::Kind::UndoMerge, message.id.value(),
+                         ContentStrings::tr("They are &not the same…")},
+                        {TextStyle::Caption, Ink::Link, ContentBuilder::Placement::Centre, false});
 }
 
 } // namespace
@@ -33,7 +43,10 @@ extern const ContentRenderer systemRenderer{
         return std::optional(kindOf(message) == MessageKind::ChatOpened ? Icon::Chat : Icon::Info);
     },
     layOutNotice,
-    [](const Message &message) { return std::get<SystemContent>(message.content).body; },
+    [](const Message &message) {
+        return mergedCustomersIn(message.content) ? noticeText(message)
+                                                  : std::get<SystemContent>(message.content).body;
+    },
     [](const Message &message) { return noticeText(message); }};
 
 } // namespace shoptalk

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/customerdirectory.h"
+
+#include "store/store.h"
+
+#include <QSet>
+
+namespace shoptalk {
+
+namespace {
+
+Result<QList<Customer>> customersIn(const StoreSession &session, const QString &text, int limit)
+{
+    // A customer may have a chat on each of the shop's numbers.
+    constexpr int chatsPerCustomer = 4;
+    const Result<QList<Conversation>> found = session.conversations.search(text, limit * chatsPerCustomer);
+    if (!found)
+        return failure(found.error());
+    QList<Customer> customers;
+    QSet<CustomerId> known;
+    for (const Conversation &conversation : *found) {
+        if (customers.size() < limit && !known.contains(conversation.customer.id))
+            customers << conversation.customer;
+        known.insert(conversation.customer.id);
+    }
+    return customers;
+}
+
+} // namespace
+
+QCoro::Task<Result<QList<Customer>>> CustomerDirectory::search(QString text, int limit) const
+{
+    auto read = [text, limit](const StoreSession &session) { return customersIn(session, text, limit); };
+    co_return co_await m_store.readInBackground(std::move(read));
+}
+
+QCoro::Task<Result<ConversationId>> CustomerDirectory::conversationWith(PhoneNumberId number,
+                                                                        Customer customer)
+{
+    auto resolve = [number, customer](StoreSession &session) {
+        return session.conversations.resolve(number, customer);
+    };
+    co_return co_await m_store.write(std::move(resolve));
+}
+
+QList<Message> CustomerDirectory::mergesOf(const ConversationId &conversation) const
+{
+    if (!m_store.isOpen())
+        return {};
+    return m_store.reader().conversations.mergeLines(conversation).value_or(QList<Message>());
+}
+
+QCoro::Task<Result<MergeUndone>> CustomerDirectory::undoMerge(MessageId line)
+{
+    auto undo = [line](StoreSession &session) { return session.conversations.undoMerge(line); };
+    co_return co_await m_store.write(std::move(undo));
+}
+
+} // namespace shoptalk

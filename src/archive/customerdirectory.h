@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/identifier.h"
+#include "core/result.h"
+#include "domain/customer.h"
+#include "domain/message.h"
+#include "store/mergeundo.h"
+
+#include <QList>
+#include <QString>
+#include <qcoro/qcorotask.h>
+
+namespace shoptalk {
+
+class Store;
+
+/// The shop's customers: finds them, opens a chat with one, and takes back that two were merged into one.
+/// Errors of every call: Storage.
+class CustomerDirectory {
+public:
+    /// `store` outlives this.
+    explicit CustomerDirectory(Store &store)
+        : m_store(store)
+    {
+    }
+
+    /// Customers whose name, username or number contains `text`, each once, whom the shop talked to last
+    /// first; at most `limit`. An empty text gives the latest ones.
+    QCoro::Task<Result<QList<Customer>>> search(QString text, int limit) const;
+    /// The chat with this customer on the shop's number `number`; made if there is none.
+    QCoro::Task<Result<ConversationId>> conversationWith(PhoneNumberId number, Customer customer);
+    /// The lines of the merges that can be taken back for the customer of a chat, newest first.
+    QList<Message> mergesOf(const ConversationId &conversation) const;
+    /// See MergeUndo.
+    QCoro::Task<Result<MergeUndone>> undoMerge(MessageId line);
+
+private:
+    Store &m_store;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/changedretry.h"
+
+#include "domain/contentlimits.h"
+#include "graph/content/contentcodec.h"
+#include "store/store.h"
+
+namespace shoptalk {
+
+QCoro::Task<Result<void>> requeueWith(Store &store, MessageId message, MessageContent content)
+{
+    if (const Result<void> checked = checkLimits(content); !checked)
+        co_return failure(checked.error());
+    // A file that waits for its upload has no id yet.
+    if (!std::holds_alternative<MediaContent>(content) && !payloadOf(content))
+        co_return failure(Error::Kind::Malformed, Reason::ContentNotSendable);
+    auto requeue = [message, content](StoreSession &session) -> Result<void> {
+        if (Result<void> back = session.messages.requeue(message); !back)
+            return back;
+        if (Result<void> changed = session.outbox.replaceContent(message, content); !changed)
+            return changed;
+        return session.outbox.enqueue(message);
+    };
+    co_return co_await store.writeDurably(std::move(requeue));
+}
+
+QCoro::Task<Result<QList<MessageContent>>> usedContentsIn(Store &store)
+{
+    auto read = [](const StoreSession &session) { return session.usedContents.newest(); };
+    co_return co_await store.readInBackground(std::move(read));
+}
+
+} // namespace shoptalk

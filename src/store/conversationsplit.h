@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/identifier.h"
+#include "core/result.h"
+#include "store/changeset.h"
+#include "store/mergeundo.h"
+
+#include <QString>
+
+namespace shoptalk {
+
+class Connection;
+
+/// Gives the chats of two customers back to each of them; for `MergeUndo`. Errors of every call: Storage.
+class ConversationSplit {
+public:
+    ConversationSplit(const Connection &connection, ChangeSet &changes);
+
+    /// Both customers have their rows and identities again.
+    Result<void> split(const MergedIdentities &who);
+
+private:
+    /// What merged_conversations has of one conversation of the removed customer, and where both are now.
+    struct Pair {
+        qint64 record = 0;
+        qint64 kept = 0; ///< 0: there is none.
+        qint64 gone = 0;
+        bool wasJoined = false; ///< Else the conversation only changed its customer.
+        ConversationId keptId;
+        ConversationId goneId;
+        PhoneNumberId number;
+        QString draft;
+        QString keptDraft;
+    };
+
+    Result<void> restore(const MergedIdentities &who, Pair pair);
+    Result<void> removeLines(qint64 merge);
+    Result<qint64> find(const ConversationId &id) const;
+    Result<qint64> insert(const ConversationId &id, const PhoneNumberId &number, qint64 customer);
+    Result<void> splitMessages(const MergedIdentities &who, const Pair &pair);
+    Result<void> splitAmendments(const MergedIdentities &who, const Pair &pair);
+    Result<void> splitLabels(const Pair &pair);
+    Result<void> splitDraft(const Pair &pair);
+    Result<void> splitUnread(const Pair &pair);
+    Result<void> restoreState(const Pair &pair);
+    Result<void> refreshSums(qint64 conversation);
+    Result<void> noteMessages(qint64 conversation);
+
+    const Connection *m_connection;
+    ChangeSet *m_changes;
+};
+
+} // namespace shoptalk

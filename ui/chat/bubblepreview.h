@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/chat/bubblelayout.h"
+
+#include <QWidget>
+
+namespace shoptalk {
+
+/// A message as the customer sees it: painted as the chat paints messages, on the customer's side of it.
+class BubblePreview : public QWidget {
+    Q_OBJECT
+public:
+    explicit BubblePreview(const Theme &theme, QWidget *parent = nullptr);
+
+    void setContent(const MessageContent &content);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    BubbleContext contextFor(int width) const;
+    void fitHeight();
+
+    const Theme &m_theme;
+    Message m_message;
+};
+
+} // namespace shoptalk

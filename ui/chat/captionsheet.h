@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/content/mediacontent.h"
+#include "ui/chat/formsheet.h"
+
+namespace shoptalk {
+
+class TextField;
+
+/// The caption of a file that was not sent.
+class CaptionSheet : public FormSheet {
+    Q_OBJECT
+public:
+    explicit CaptionSheet(const Theme &theme, QWidget *parent = nullptr);
+
+    void setContent(const MediaContent &media);
+
+Q_SIGNALS:
+    /// The sheet is closed.
+    void sendRequested(const shoptalk::MediaContent &media);
+
+protected:
+    void send() override;
+
+private:
+    void refresh();
+
+    MediaContent m_media;
+    TextField *m_caption;
+};
+
+} // namespace shoptalk

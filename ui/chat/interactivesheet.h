@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/content/interactivecontent.h"
+#include "domain/interactivechecks.h"
+#include "ui/chat/formsheet.h"
+
+#include <QList>
+
+class QBoxLayout;
+class QComboBox;
+class QMenu;
+class QScrollArea;
+
+namespace shoptalk {
+
+class BubblePreview;
+class ChoiceEdits;
+class TextField;
+
+/// A message with something to tap: reply buttons, a list, a button with a link, or a request for the
+/// location. What is written is shown as the customer sees it, and checked against WhatsApp's limits while it
+/// is typed.
+class InteractiveSheet : public FormSheet {
+    Q_OBJECT
+public:
+    explicit InteractiveSheet(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Fills the fields.
+    void setContent(const InteractiveContent &content);
+    /// What was sent before, newest first, for "Use again".
+    void setUsed(const QList<InteractiveContent> &contents);
+    InteractiveContent content() const;
+
+Q_SIGNALS:
+    /// The sheet is closed.
+    void sendRequested(const shoptalk::InteractiveContent &content);
+
+protected:
+    void send() override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    QWidget *makeForm();
+    QWidget *makePreview();
+    TextField *addText(QWidget &form, const QString &label, const QString &name, bool isLong = false);
+    InteractiveKind kind() const;
+    void refresh();
+    void showFinding(TextField &field, InteractiveField which, const QList<InteractiveFinding> &findings);
+    void arrange();
+
+    QComboBox *m_kind = nullptr;
+    QPushButton *m_again = nullptr;
+    QMenu *m_againMenu = nullptr;
+    TextField *m_header = nullptr;
+    TextField *m_body = nullptr;
+    TextField *m_footer = nullptr;
+    TextField *m_button = nullptr;
+    TextField *m_url = nullptr;
+    ChoiceEdits *m_choices = nullptr;
+    BubblePreview *m_preview = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QBoxLayout *m_sides = nullptr;
+    QLabel *m_missing = nullptr;
+};
+
+} // namespace shoptalk
