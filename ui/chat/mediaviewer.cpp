@@ -150,7 +150,8 @@ QWidget *MediaViewer::makeFilePage(const Theme &theme)
     m_fileName->setAlignment(Qt::AlignCenter);
     m_fileHint = makeLabel(theme, TextStyle::Body, QString(), Tone::Muted, page);
     m_fileHint->setAlignment(Qt::AlignCenter);
-    QPushButton *open = makeButton(ButtonKind::Primary, tr("Open in another program"), page);
+    QPushButton *open = makeButton(ButtonKind::Primary, tr("Open"), page);
+    open->setAccessibleName(tr("Open in another program"));
     open->setObjectName(u"mediaViewerOpenFileButton"_s);
     column->addStretch();
     column->addWidget(m_fileName);
