@@ -5,6 +5,7 @@
 #include "measure.h"
 #include "rawsqlite.h"
 #include "store/store.h"
+#include "storestream.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -71,6 +72,9 @@ public:
         messagePages();
         search();
         singleWrites();
+        figures();
+        m_floor->run("PRAGMA synchronous = NORMAL");
+        streamIntoStore(m_store, *m_floor, m_conversations, messageNumber, m_messages);
     }
 
 private:
@@ -79,6 +83,8 @@ private:
     void messagePages();
     void search();
     void singleWrites();
+    /// The dashboard's figures over everything.
+    void figures();
     Durations writes(bool durably);
     Durations rawWrites(const char *synchronous);
 
@@ -206,6 +212,24 @@ void Bench::singleWrites()
 {
     print("one message, there and back", writes(false), rawWrites("PRAGMA synchronous = NORMAL"));
     print("the same, safe from a power cut", writes(true), rawWrites("PRAGMA synchronous = FULL"));
+}
+
+void Bench::figures()
+{
+    constexpr int figureRuns = 5;
+    const InsightRepository &insights = m_store.reader().insights;
+    const QDate last = QDateTime::fromSecsSinceEpoch(1'700'000'000 + m_messages, Qt::UTC).date();
+    const QDate first = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC).date();
+    const InsightQuery all{first.addDays(-1), last.addDays(1), {}};
+    const QDateTime now = last.startOfDay(Qt::UTC);
+    const auto report = [](const char *name, const Durations &durations) {
+        print(name, durations, durations);
+    };
+    report("figures: by day and hour", measure(figureRuns, [&](int) { must(insights.activity(all)); }));
+    report("figures: by number", measure(figureRuns, [&](int) { must(insights.byNumber(all)); }));
+    report("figures: by template", measure(figureRuns, [&](int) { must(insights.byTemplate(all)); }));
+    report("figures: response times", measure(figureRuns, [&](int) { must(insights.responses(all)); }));
+    report("figures: open windows", measure(figureRuns, [&](int) { must(insights.openWindows({}, now)); }));
 }
 
 } // namespace

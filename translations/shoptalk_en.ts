@@ -118,6 +118,16 @@
     </message>
 </context>
 <context>
+    <name>shoptalk::CostLine</name>
+    <message numerus="yes">
+        <source>The next message is free: %Ln free message(s) left this month.</source>
+        <translation>
+            <numerusform>The next message is free: %Ln free message left this month.</numerusform>
+            <numerusform>The next message is free: %Ln free messages left this month.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ContentStrings</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
@@ -232,6 +242,16 @@
         <translation>
             <numerusform>Conversation deleted. You can restore it for %n day under Settings, Recently deleted.</numerusform>
             <numerusform>Conversation deleted. You can restore it for %n days under Settings, Recently deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PricesPage</name>
+    <message numerus="yes">
+        <source>%Ln price(s) were imported.</source>
+        <translation>
+            <numerusform>%Ln price was imported.</numerusform>
+            <numerusform>%Ln prices were imported.</numerusform>
         </translation>
     </message>
 </context>

@@ -16,6 +16,7 @@
 #include "ui/settings/filespage.h"
 #include "ui/settings/notificationspage.h"
 #include "ui/settings/numberspage.h"
+#include "ui/settings/pricespage.h"
 #include "ui/settings/privacypage.h"
 #include "ui/settings/securitypage.h"
 #include "ui/settings/settingsview.h"
@@ -54,6 +55,12 @@ SettingsPage *makeNumbers(SettingsPages &pages)
 SettingsPage *makeTemplates(SettingsPages &pages)
 {
     return pages.context().templates.makePage();
+}
+
+SettingsPage *makePrices(SettingsPages &pages)
+{
+    Context with = pages.context();
+    return new PricesPage(with.services.rates, with.shell.theme);
 }
 
 SettingsPage *makeDoctor(SettingsPages &pages)
@@ -182,6 +189,7 @@ constexpr std::array rows{
     Row{makeAccounts},
     Row{makeNumbers},
     Row{makeTemplates},
+    Row{makePrices},
     Row{makeDoctor},
     Row{makeDesktops},
     Row{makePrivacy},

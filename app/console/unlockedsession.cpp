@@ -19,6 +19,7 @@ UnlockedSession::UnlockedSession(AppShell &shell, LockedNotifications &locked)
     , m_templates(m_services, shell.clock, shell.theme)
     , m_settingsPages({shell, m_services, m_setup, m_accounts, m_notifications, m_templates})
     , m_pages(shell, m_services, m_setup, m_accounts, m_settingsPages)
+    , m_dashboard(shell, m_services)
     , m_monitor(m_services.store, shell.preferences, shell.clock, shell.databasePath())
 {
     connect(&m_setup, &SetupController::pairingAgain, &m_connection, &ConnectionController::stopForPairing);
@@ -39,7 +40,10 @@ UnlockedSession::UnlockedSession(AppShell &shell, LockedNotifications &locked)
     connect(&m_templates, &TemplatesController::pageRequested, &m_pages,
             [this] { m_pages.showSettingsPage<TemplatesPage>(); });
     m_services.downloads.setLimit(shell.preferences.mediaLimitBytes());
+    connect(&m_dashboard, &DashboardController::closed, &m_pages, &PageNavigator::showMain);
     m_services.outbox.setShowsTyping(shell.preferences.showsTyping());
+    connect(&m_services.erasure, &ErasureService::messagesDestroyed, &m_services.outbox,
+            &Outbox::removeUnusedFiles);
     connect(&m_services.outbox, &Outbox::idle, this, &UnlockedSession::sendingEnded);
     connect(&m_monitor, &DatabaseMonitor::damaged, this, &UnlockedSession::databaseDamaged,
             Qt::QueuedConnection);

@@ -3,6 +3,7 @@
 
 #include "app/console/accountscontroller.h"
 #include "app/console/connectioncontroller.h"
+#include "app/console/dashboardcontroller.h"
 #include "app/console/databasemonitor.h"
 #include "app/console/notificationcontroller.h"
 #include "app/console/pagenavigator.h"
@@ -78,6 +79,7 @@ private:
     TemplatesController m_templates;
     SettingsPages m_settingsPages;
     PageNavigator m_pages;
+    DashboardController m_dashboard;
     DatabaseMonitor m_monitor;
 };
 

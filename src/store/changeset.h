@@ -19,11 +19,12 @@ struct ChangeSet {
     bool audit = false; ///< The audit trail has a new line.
     bool labels = false; ///< A label was added, removed or changed.
     bool templates = false; ///< A template was added, removed or changed, or has to be fetched again.
+    bool pricing = false; ///< What messages cost, or the price table.
 
     bool isEmpty() const
     {
         return conversations.isEmpty() && messages.isEmpty() && !accounts && !outbox && !relay && !audit
-            && !labels && !templates;
+            && !labels && !templates && !pricing;
     }
 };
 

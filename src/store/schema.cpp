@@ -2,10 +2,12 @@
 #include "store/schema.h"
 
 #include "store/firstschema.h"
+#include "store/insightschema.h"
 #include "store/mediafileschema.h"
 #include "store/outgoingfileschema.h"
 #include "store/schemamends.h"
 #include "store/templateschema.h"
+#include "store/windowschema.h"
 
 #include <array>
 
@@ -279,7 +281,11 @@ std::span<const Migration> storeMigrations()
         Migration{29, messageTemplates()},
         Migration{30, alertSubjects()},
         Migration{31, outgoingFileTables()},
-        Migration{32, mediaFileTables()}};
+        Migration{32, mediaFileTables()},
+        Migration{33, conversationWindows()},
+        Migration{34, messagePricing()},
+        Migration{35, rateTable() + cancelledMessages()},
+        Migration{36, insightIndexes()}};
     return ladder;
 }
 

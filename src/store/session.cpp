@@ -18,10 +18,12 @@ StoreSession::StoreSession(const Connection &connection)
     , alerts(connection, m_changes)
     , disconnects(connection, m_changes)
     , privacy(connection, m_changes)
+    , pricing(connection, m_changes)
     , labels(connection, m_changes)
     , keys(connection)
     , templates(connection, m_changes)
     , marketing(connection, m_changes)
+    , insights(connection)
 {
 }
 

@@ -10,6 +10,7 @@
 #include "store/disconnectrepository.h"
 #include "store/draftrepository.h"
 #include "store/eventrepository.h"
+#include "store/insightrepository.h"
 #include "store/keyrepository.h"
 #include "store/labelrepository.h"
 #include "store/marketingrepository.h"
@@ -17,6 +18,7 @@
 #include "store/messagerepository.h"
 #include "store/outboxrepository.h"
 #include "store/outgoingfilerepository.h"
+#include "store/pricingrepository.h"
 #include "store/privacyrepository.h"
 #include "store/relayrepository.h"
 #include "store/templaterepository.h"
@@ -49,10 +51,12 @@ public:
     AlertRepository alerts;
     DisconnectRepository disconnects;
     PrivacyRepository privacy;
+    PricingRepository pricing;
     LabelRepository labels;
     KeyRepository keys;
     TemplateRepository templates;
     MarketingRepository marketing;
+    InsightRepository insights;
 
     const ChangeSet &changes() const { return m_changes; }
 };

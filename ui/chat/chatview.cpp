@@ -45,6 +45,9 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
     setObjectName(u"messageList"_s);
     setAccessibleName(tr("Messages"));
     m_accessible->setSourceModel(&messages);
+    m_accessible->setSoundText([this](const QModelIndex &index) {
+        return spokenSound(soundState(index.data(MessageListModel::MessageRole).value<Message>().id));
+    });
     setModel(m_accessible);
     setItemDelegate(m_delegate);
     setSurface(*this, Surface::Canvas);
@@ -63,6 +66,8 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
     m_reading = new ReadTracker(*this, messages);
     connect(m_reading, &ReadTracker::seen, this, &ChatView::seen);
     connect(m_contentActions, &ContentActions::messageRequested, this, &ChatView::showMessage);
+    connect(m_contentActions, &ContentActions::playRequested, this, &ChatView::playRequested);
+    connect(m_contentActions, &ContentActions::speedRequested, this, &ChatView::speedRequested);
     connect(m_toEnd, &QPushButton::clicked, this, &ChatView::showEnd);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (m_isLoading)
@@ -267,7 +272,7 @@ void ChatView::mouseReleaseEvent(QMouseEvent *event)
     }
     const QUrl link = linkAt(index, event->pos());
     if (const auto content = contentActionAt(index, event->pos()))
-        m_contentActions->perform(*content);
+        performAt(*content, index, event->pos());
     else if (!link.isEmpty())
         QDesktopServices::openUrl(link);
 }

@@ -40,6 +40,9 @@ public:
     void showMessage(const Wamid &wamid);
     /// What this computer has of a message's file. Its picture is decoded when it is on the screen.
     void setMediaState(const MessageId &message, const MediaState &state);
+    /// How a message's sound is played.
+    void setSoundState(const MessageId &message, const SoundState &state);
+    SoundState soundState(const MessageId &message) const;
     MediaState mediaState(const MessageId &message) const;
     /// The file of the bubble at a point of the viewport, if it is here; else empty.
     QString fileAt(const QPoint &point) const;
@@ -57,6 +60,15 @@ Q_SIGNALS:
     void fileRequested(shoptalk::ContentAction::Kind kind, const shoptalk::MessageId &message);
     /// A message that still waits in the queue is not to be sent.
     void cancelRequested(const shoptalk::Message &message);
+    /// The file of a message is on this computer now.
+    void fileAvailable(const shoptalk::MessageId &message, const QString &path);
+    /// A message's sound is to be played or paused.
+    void playRequested(const shoptalk::MessageId &message);
+    void speedRequested(const shoptalk::MessageId &message);
+    /// A place in a message's sound was clicked; `share` is 0 at its beginning and 1 at its end.
+    void soundPlaceRequested(const shoptalk::MessageId &message, qreal share);
+    /// A key goes back (-1) or forward (1) in a message's sound.
+    void soundStepRequested(const shoptalk::MessageId &message, int direction);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -90,6 +102,10 @@ private:
     bool useFile(const Message &message);
     void addActionsTo(QMenu &menu, const Message &message);
     std::optional<ContentAction> contentActionAt(const QModelIndex &index, const QPoint &point) const;
+    /// The same for a sound: Space plays it, the arrow keys move in it.
+    bool playByKey(const QKeyEvent &event);
+    /// Performs what a click on the content asks for.
+    void performAt(const ContentAction &action, const QModelIndex &index, const QPoint &point);
     /// A point of the viewport, from the top left corner of a row.
     QPointF inRow(const QModelIndex &index, const QPoint &point) const;
     QUrl linkAt(const QModelIndex &index, const QPoint &point) const;

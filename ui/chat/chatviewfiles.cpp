@@ -53,6 +53,28 @@ void ChatView::setMediaState(const MessageId &message, const MediaState &state)
         QMetaObject::invokeMethod(this, &ChatView::keepEnd, Qt::QueuedConnection);
     }
     update(m_accessible->index(row, 0));
+    if (state.status == MediaState::Status::Available && !state.path.isEmpty())
+        Q_EMIT fileAvailable(message, state.path);
+}
+
+/// The row keeps its height while it is played. Only that it can be played at all may change it.
+void ChatView::setSoundState(const MessageId &message, const SoundState &state)
+{
+    const SoundState before = m_delegate->soundState(message);
+    m_delegate->setSoundState(message, state);
+    const int row = m_messages.rowOf(message);
+    if (row < 0)
+        return;
+    if (before.status != state.status || (before.lengthMs < 0) != (state.lengthMs < 0)) {
+        scheduleDelayedItemsLayout();
+        QMetaObject::invokeMethod(this, &ChatView::keepEnd, Qt::QueuedConnection);
+    }
+    update(m_accessible->index(row, 0));
+}
+
+SoundState ChatView::soundState(const MessageId &message) const
+{
+    return m_delegate->soundState(message);
 }
 
 MediaState ChatView::mediaState(const MessageId &message) const

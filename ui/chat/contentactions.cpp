@@ -35,6 +35,14 @@ void ContentActions::perform(const ContentAction &action)
     case ContentAction::Kind::ShowMessage:
         Q_EMIT messageRequested(Wamid(action.value));
         break;
+    case ContentAction::Kind::PlaySound:
+        Q_EMIT playRequested(MessageId(action.value));
+        break;
+    case ContentAction::Kind::ChangeSpeed:
+        Q_EMIT speedRequested(MessageId(action.value));
+        break;
+    case ContentAction::Kind::SeekSound:
+        break; // the view knows the place of the click
     case ContentAction::Kind::ViewFile:
     case ContentAction::Kind::OpenFile:
     case ContentAction::Kind::SaveFile:
@@ -76,7 +84,8 @@ void ContentActions::addTo(QMenu &menu, const ContentLayout &content)
     actions += content.menu;
     for (qsizetype i = 0; i < actions.size(); ++i) {
         const ContentAction &action = actions.at(i);
-        if (actions.indexOf(action) == i) // a link may repeat what a click on the file does
+        // A link may repeat what a click on the file does; the arrow keys move in a sound.
+        if (actions.indexOf(action) == i && action.kind != ContentAction::Kind::SeekSound)
             menu.addAction(action.name, this, [this, action] { perform(action); });
     }
 }

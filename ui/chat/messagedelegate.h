@@ -30,6 +30,9 @@ public:
     /// another height than before.
     bool setMediaState(const MessageId &message, const MediaState &state);
     MediaState mediaState(const MessageId &message) const { return m_media.value(message); }
+    /// How a message's sound is played; the caller repaints the row.
+    void setSoundState(const MessageId &message, const SoundState &state);
+    SoundState soundState(const MessageId &message) const { return m_sounds.value(message); }
     /// Forgets every layout, after another theme was chosen.
     void forget() { m_layouts.clear(); }
     /// Forgets everything of the messages, after another conversation was chosen.
@@ -47,6 +50,7 @@ private:
 
     const Theme &m_theme;
     QHash<MessageId, MediaState> m_media;
+    QHash<MessageId, SoundState> m_sounds;
     TextSelection m_selection;
     mutable LayoutCache m_layouts;
 };

@@ -62,6 +62,7 @@ void InboxPage::follow(ConversationListModel &conversations)
     connect(m_list, &ConversationList::menuRequested, this, &InboxPage::showMenu);
     connect(m_chat, &ChatPane::backRequested, this, &InboxPage::closeConversation);
     connect(m_chat, &ChatPane::templateRequested, this, &InboxPage::templateRequested);
+    connect(m_chat, &ChatPane::pricesRequested, this, &InboxPage::pricesRequested);
     connect(m_chat, &ChatPane::seen, this,
             [this](const ConversationId &conversation, const MessageId &newest) {
                 QCoro::connect(m_outbox.markRead(conversation, newest), this, [](const Result<void> &) {});

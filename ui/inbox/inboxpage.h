@@ -54,6 +54,8 @@ public:
 Q_SIGNALS:
     /// The person wants to send a template in the open conversation.
     void templateRequested(const shoptalk::Conversation &conversation);
+    /// The person wants to enter WhatsApp's prices.
+    void pricesRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -94,4 +94,42 @@ QString Dates::span(std::chrono::seconds length) const
     return tr("%1 min").arg(m_locale.toString(minutes));
 }
 
+QString Dates::shortDay(QDate date) const
+{
+    return dayAndMonth(m_locale, date, false)
+        .replace(m_locale.monthName(date.month(), QLocale::LongFormat),
+                 m_locale.monthName(date.month(), QLocale::ShortFormat));
+}
+
+QString Dates::month(QDate date) const
+{
+    return tr("%1 %2", "month and year")
+        .arg(m_locale.standaloneMonthName(date.month(), QLocale::LongFormat),
+             m_locale.toString(date, u"yyyy"_s));
+}
+
+QString Dates::hour(int hour) const
+{
+    constexpr int secondsOfHour = 3600;
+    return time(QDateTime(QDate(2000, 1, 3), QTime::fromMSecsSinceStartOfDay(hour * secondsOfHour * 1000)));
+}
+
+QString Dates::duration(std::chrono::seconds length) const
+{
+    const qint64 seconds = std::max<qint64>(0, length.count());
+    const auto number = [this](qint64 value) { return m_locale.toString(value); };
+    if (seconds < 60)
+        return tr("%1 s").arg(number(seconds));
+    if (seconds < 3600)
+        return tr("%1 min").arg(number(seconds / 60));
+    if (seconds < 86400) {
+        const qint64 minutes = seconds / 60 % 60;
+        return minutes > 0 ? tr("%1 h %2 min").arg(number(seconds / 3600), number(minutes))
+                           : tr("%1 h").arg(number(seconds / 3600));
+    }
+    const qint64 hours = seconds / 3600 % 24;
+    return hours > 0 ? tr("%1 d %2 h").arg(number(seconds / 86400), number(hours))
+                     : tr("%1 d").arg(number(seconds / 86400));
+}
+
 } // namespace shoptalk

@@ -35,6 +35,14 @@ public:
     QString full(const QDateTime &moment) const;
     /// "3 h", "12 min"; at least "1 min".
     QString span(std::chrono::seconds length) const;
+    /// For the axis of a chart: "3 Dec".
+    QString shortDay(QDate date) const;
+    /// "December 2025"
+    QString month(QDate date) const;
+    /// The beginning of an hour of the day, 0 to 23: "14:00".
+    QString hour(int hour) const;
+    /// How long something took, with two units at most: "45 s", "12 min", "1 h 20 min", "2 d 3 h".
+    QString duration(std::chrono::seconds length) const;
 
 private:
     QLocale m_locale;

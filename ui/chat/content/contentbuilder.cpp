@@ -134,9 +134,14 @@ void ContentBuilder::addCard(const Card &card)
     const qreal top = m_height;
     qreal height = 0;
     qreal last = 0;
+    const qsizetype firstText = m_layout.texts.size();
+    const qsizetype firstBox = m_layout.boxes.size();
+    const qsizetype firstHit = m_layout.hits.size();
     if (!card.waveform.isEmpty()) {
         const QRectF waveform(indent, top, qMin<qreal>(waveformWidth, width), waveformHeight);
         m_layout.waveforms << ContentWaveform{waveform, card.waveform, card.played};
+        if (card.seek)
+            m_layout.hits << ContentHit{waveform, *card.seek};
         widen(waveform.right());
         height = last = waveform.height();
     } else if (!card.title.isEmpty()) {
@@ -153,9 +158,15 @@ void ContentBuilder::addCard(const Card &card)
         height += text.size.height();
         last = indent + text.lastLineWidth;
     }
+    if (!card.chip.isEmpty())
+        last = placeChip(card, last, top + height);
     const qreal missing = qMax(0.0, (side - height) / 2);
-    for (qsizetype i = m_layout.texts.size() - 1; i >= 0 && m_layout.texts.at(i).at.y() >= top; --i)
+    for (qsizetype i = firstText; i < m_layout.texts.size(); ++i)
         m_layout.texts[i].at += QPointF(0, missing);
+    for (qsizetype i = firstBox; i < m_layout.boxes.size(); ++i)
+        m_layout.boxes[i].place.translate(0, missing);
+    for (qsizetype i = firstHit; i < m_layout.hits.size(); ++i)
+        m_layout.hits[i].place.translate(0, missing);
     if (!card.waveform.isEmpty())
         m_layout.waveforms.last().place.translate(0, missing);
     m_layout.icons << ContentIcon{card.icon, QRectF(0, top, side, side), Ink::Text, true, card.progress};
@@ -166,6 +177,21 @@ void ContentBuilder::addCard(const Card &card)
         m_layout.hits << ContentHit{QRectF(0, top, 0, m_height - top), *card.action};
     }
     endLine(last, true);
+}
+
+/// Behind the line that ends at `left` and `bottom`; gives where the chip ends.
+qreal ContentBuilder::placeChip(const Card &card, qreal left, qreal bottom)
+{
+    const Style style{TextStyle::Caption, Ink::Text, Placement::Interface, false};
+    const MessageText text = layOut(card.chip, style, m_context.maxWidth);
+    const QRectF ground(left + space::s, bottom - text.size.height(), text.size.width() + 2 * space::xs,
+                        text.size.height());
+    m_layout.boxes << ContentBox{ground, ContentBox::Kind::Soft};
+    if (card.chipAction)
+        m_layout.hits << ContentHit{ground, *card.chipAction};
+    place(text, style, ground.left() + space::xs, ground.top());
+    widen(ground.right());
+    return ground.right();
 }
 
 void ContentBuilder::addRow(const QString &start, const QString &end, TextStyle font)

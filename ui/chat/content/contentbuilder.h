@@ -61,7 +61,10 @@ public:
         QList<qreal> waveform; ///< Instead of the title.
         qreal played = 0;
         qreal progress = -1;
-        std::optional<ContentAction> action = {};
+        std::optional<ContentAction> action = {}; ///< Of the icon, or of the whole card without a waveform.
+        std::optional<ContentAction> seek = {}; ///< Of the waveform.
+        QString chip; ///< Behind the details, on a tinted ground, such as the speed.
+        std::optional<ContentAction> chipAction = {};
     };
     void addCard(const Card &card);
     /// A text at the beginning of a line and another at its end, such as an article and its price.
@@ -104,6 +107,7 @@ private:
     };
     MessageText layOut(const QString &text, const Style &style, qreal width) const;
     void place(const MessageText &text, const Style &style, qreal indent, qreal top);
+    qreal placeChip(const Card &card, qreal left, qreal bottom);
     void widen(qreal width);
     void endLine(qreal width, bool canShare);
     qreal iconSide() const;

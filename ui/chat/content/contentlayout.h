@@ -60,6 +60,9 @@ struct ContentAction {
                  ///< place.
         Copy, ///< `value` goes to the clipboard.
         ShowMessage, ///< `value` is the wamid of another message of the conversation.
+        PlaySound, ///< Plays or pauses the sound of the message with the id `value`.
+        SeekSound, ///< Goes to the place of the click in it.
+        ChangeSpeed, ///< The next of the speeds at which sounds are played.
         // Of the following, `value` is the id of the message that has the file.
         ViewFile, ///< Shows a picture or a video large.
         OpenFile, ///< In the system's program for it.

@@ -89,6 +89,39 @@ qreal ringOf(const MediaState &state)
     return state.status == MediaState::Status::Downloading ? state.progress : -1;
 }
 
+/// "1.5×"
+QString speedText(qreal speed)
+{
+    return ContentStrings::tr("%1×").arg(QLocale().toString(speed, 'g', 2));
+}
+
+/// A sound that can be played: its waveform instead of a title, and what a click on each part does.
+void addSoundParts(const Message &message, const SoundState &sound, ContentBuilder::Card &card)
+{
+    using Kind = ContentAction::Kind;
+    using Status = SoundState::Status;
+    const bool isPlaying = sound.status == Status::Playing;
+    const bool isOpen = isPlaying || sound.status == Status::Paused;
+    const QString id = message.id.value();
+    card.icon = isPlaying ? Icon::Pause : Icon::Play;
+    card.action = ContentAction{Kind::PlaySound, id,
+                                isPlaying ? ContentStrings::tr("Pause") : ContentStrings::tr("Play")};
+    card.waveform = sound.loudness.isEmpty() ? QList<qreal>{0} : sound.loudness;
+    card.played = sound.lengthMs > 0 ? qreal(sound.positionMs) / qreal(sound.lengthMs) : 0;
+    card.seek = ContentAction{Kind::SeekSound, id, {}};
+    // The same parts in every state, so that the row keeps its height while it is played.
+    if (sound.status == Status::Preparing)
+        card.details = QStringList{ContentStrings::tr("Getting it ready…")};
+    else if (isOpen && sound.lengthMs >= 0) // what is left, rounded up, so that 0:00 is the end
+        card.details = QStringList{lengthText(int((sound.lengthMs - sound.positionMs + 999) / 1000))};
+    else if (sound.lengthMs >= 0)
+        card.details = QStringList{lengthText(int((sound.lengthMs + 500) / 1000))};
+    if (sound.lengthMs >= 0) {
+        card.chip = speedText(sound.speed);
+        card.chipAction = ContentAction{Kind::ChangeSpeed, id, ContentStrings::tr("Change the speed")};
+    }
+}
+
 ContentAction fileAction(ContentAction::Kind kind, const Message &message, const QString &name)
 {
     return ContentAction{kind, message.id.value(), name};
@@ -139,7 +172,7 @@ void addMenu(const Message &message, ContentBuilder &builder)
     const MediaState &state = builder.context().media;
     if (state.status != MediaState::Status::Available || state.path.isEmpty())
         return;
-    if (isViewed(mediaOf(message)))
+    if (isViewed(mediaOf(message)) || state.sound.status != SoundState::Status::None)
         builder.addMenuAction(
             fileAction(Kind::OpenFile, message, ContentStrings::tr("Open in &another program")));
     builder.addMenuAction(fileAction(Kind::SaveFile, message, ContentStrings::tr("&Save as…")));
@@ -178,6 +211,8 @@ void addFileCard(const Message &message, ContentBuilder &builder)
     const QString rest = media.fileName.isEmpty() ? facts.mid(mediaName(message).size() + 3) : facts;
     if (!rest.isEmpty())
         card.details << rest;
+    if (state.sound.status != SoundState::Status::None)
+        addSoundParts(message, state.sound, card);
     builder.addCard(card);
 }
 
@@ -229,6 +264,22 @@ QString mediaText(const Message &message)
 }
 
 } // namespace
+
+QString spokenSound(const SoundState &sound)
+{
+    if (sound.status == SoundState::Status::None)
+        return {};
+    QStringList parts;
+    if (sound.lengthMs >= 0)
+        parts << lengthText(int((sound.lengthMs + 500) / 1000));
+    if (sound.status == SoundState::Status::Playing)
+        parts << ContentStrings::tr("playing");
+    else if (sound.status == SoundState::Status::Paused)
+        parts << ContentStrings::tr("paused");
+    else
+        parts << ContentStrings::tr("press Space to play");
+    return parts.join(u", "_s);
+}
 
 extern const ContentRenderer mediaRenderer{alternativeOf<MediaContent>(), mediaName, mediaIcon, layOutMedia,
                                            mediaText};

@@ -8,6 +8,24 @@
 
 namespace shoptalk {
 
+/// How a message's sound is played.
+struct SoundState {
+    enum class Status {
+        None, ///< It can't be played: it is no sound, or its file is not here.
+        Ready,
+        Preparing, ///< Its type is converted first.
+        Playing,
+        Paused
+    };
+    Status status = Status::None;
+    qint64 positionMs = 0;
+    qint64 lengthMs = -1; ///< -1: not known.
+    QList<qreal> loudness; ///< Over time, each 0 to 1; empty: not known.
+    qreal speed = 1;
+
+    friend bool operator==(const SoundState &, const SoundState &) = default;
+};
+
 /// What this computer has of a message's file.
 struct MediaState {
     enum class Status {
@@ -29,6 +47,7 @@ struct MediaState {
     QImage thumbnail; ///< Null: there is none.
     QList<qreal> waveform; ///< Loudness of audio over time, each 0 to 1; empty: not known.
     qreal played = 0; ///< Share of audio that was played, 0 to 1.
+    SoundState sound; ///< Set by the delegate.
 
     friend bool operator==(const MediaState &, const MediaState &) = default;
 };

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/dashboardcontroller.h"
+
+#include "app/console/appshell.h"
+#include "app/console/sessionservices.h"
+#include "ui/dashboard/dashboardpage.h"
+
+#include <QAction>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+DashboardController::DashboardController(AppShell &shell, SessionServices &services, QObject *parent)
+    : QObject(parent)
+    , m_shell(shell)
+    , m_insights(services.store, shell.clock)
+{
+    auto *entry = new QAction(shell.theme.icon(Icon::Chart), tr("&Dashboard"), this);
+    entry->setObjectName(u"dashboardAction"_s);
+    entry->setShortcut(QKeySequence::fromString(u"Ctrl+Shift+D"_s, QKeySequence::PortableText));
+    connect(entry, &QAction::triggered, this, &DashboardController::show);
+    shell.window.addSettingsEntry(*entry);
+}
+
+DashboardController::~DashboardController()
+{
+    delete m_page;
+}
+
+void DashboardController::show()
+{
+    if (!m_page) {
+        m_page = new DashboardPage(m_insights, m_shell.theme);
+        connect(m_page, &DashboardPage::closed, this, &DashboardController::closed);
+    }
+    m_shell.window.showPage(m_page);
+}
+
+} // namespace shoptalk

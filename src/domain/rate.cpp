@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/rate.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+/// The day from which service messages are charged.
+const QDate firstChargedDay(2026, 10, 1);
+
+std::optional<Rate> newest(const QList<Rate> &rates, const QString &category, const QString &market,
+                           const QDate &day)
+{
+    std::optional<Rate> found;
+    for (const Rate &rate : rates) {
+        const bool fits = rate.category == category && rate.market.compare(market, Qt::CaseInsensitive) == 0
+            && rate.validFrom <= day;
+        if (fits && (!found || rate.validFrom > found->validFrom))
+            found = rate;
+    }
+    return found;
+}
+
+} // namespace
+
+std::optional<Rate> rateFor(const QList<Rate> &rates, const QString &category, const QString &region,
+                            const QDate &day)
+{
+    QStringList categories{category};
+    if (category == "service"_L1)
+        categories << u"utility"_s;
+    for (const QString &market : marketsOf(region)) {
+        for (const QString &each : std::as_const(categories)) {
+            if (const std::optional<Rate> rate = newest(rates, each, market, day))
+                return rate;
+        }
+    }
+    return std::nullopt;
+}
+
+NextMessageCost nextServiceMessageCost(const QList<Rate> &rates, int freeUsed, const QDateTime &freeUntil,
+                                       const QString &region, const QDateTime &now)
+{
+    NextMessageCost cost;
+    if (freeUntil.isValid() && now < freeUntil) {
+        cost.kind = NextMessageCost::Kind::FreeEntryPoint;
+        cost.freeUntil = freeUntil;
+        return cost;
+    }
+    const QDate day = now.toUTC().date();
+    cost.freeLeft = std::max(0, freeServiceMessages - freeUsed);
+    if (cost.freeLeft > 0 || day < firstChargedDay) {
+        cost.kind = NextMessageCost::Kind::FreeAllowance;
+        return cost;
+    }
+    cost.rate = rateFor(rates, u"service"_s, region, day);
+    cost.kind = cost.rate ? NextMessageCost::Kind::Charged : NextMessageCost::Kind::PriceUnknown;
+    return cost;
+}
+
+Month monthOf(const QDateTime &now)
+{
+    const QDate today = now.toUTC().date();
+    const QDate first(today.year(), today.month(), 1);
+    return Month{first.startOfDay(Qt::UTC), first.addMonths(1).startOfDay(Qt::UTC)};
+}
+
+} // namespace shoptalk

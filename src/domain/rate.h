@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace shoptalk {
+
+/// Meta's price for one delivered message, as the owner entered it from Meta's rate card.
+struct Rate {
+    QString market; ///< As the rate card names it: "Spain", "Rest of Africa", "Other".
+    QString category; ///< "marketing", "utility", "authentication", "authentication_international", "service"
+    QString currency; ///< ISO 4217
+    QString amount; ///< A decimal number with a point.
+    QDate validFrom;
+
+    friend bool operator==(const Rate &, const Rate &) = default;
+};
+
+/// The rate card's markets for an ISO 3166 region ("ES"), the most specific first: "Spain", "Rest of Western
+/// Europe", "Other".
+QStringList marketsOf(const QString &region);
+
+/// The rate of a category on a day in the customer's market; nothing if there is none. A service message
+/// costs what a utility message costs if there is no rate of its own.
+/// Source: WhatsApp pricing, non-template messages since October 2026.
+std::optional<Rate> rateFor(const QList<Rate> &rates, const QString &category, const QString &region,
+                            const QDate &day);
+
+/// What the next free-form message to a customer costs.
+struct NextMessageCost {
+    enum class Kind {
+        FreeAllowance, ///< Within the free messages of the number this month.
+        FreeEntryPoint, ///< The customer came from an ad.
+        Charged,
+        PriceUnknown ///< Charged, and the owner has entered no price.
+    };
+    Kind kind = Kind::PriceUnknown;
+    int freeLeft = 0; ///< FreeAllowance: free messages left this month, including the next one.
+    QDateTime freeUntil; ///< FreeEntryPoint: in UTC.
+    std::optional<Rate> rate; ///< Charged.
+
+    friend bool operator==(const NextMessageCost &, const NextMessageCost &) = default;
+};
+
+/// The service messages that each business number may send without charge in a month.
+inline constexpr int freeServiceMessages = 1000;
+
+/// `freeUsed`: how many of them were used this month. `freeUntil`: the end of the free entry point window;
+/// may be invalid. `region`: the customer's. Before October 2026 service messages are free.
+NextMessageCost nextServiceMessageCost(const QList<Rate> &rates, int freeUsed, const QDateTime &freeUntil,
+                                       const QString &region, const QDateTime &now);
+
+/// The month of `now` in UTC: its first moment, and that of the month after.
+struct Month {
+    QDateTime begin;
+    QDateTime end;
+};
+Month monthOf(const QDateTime &now);
+
+/// Reads a rate card as Meta publishes it: a line with "Market", "Currency" and the categories, below it one
+/// line per market. Lines above it are skipped, and "n/a" is no rate. Errors: Malformed (NotUnderstood: there
+/// is no such line, or an amount is not a number).
+Result<QList<Rate>> ratesFromCsv(const QByteArray &csv, const QDate &validFrom);
+/// The same, of the newest rates of each market and currency.
+QByteArray ratesToCsv(const QList<Rate> &rates);
+
+} // namespace shoptalk

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/insight.h"
+
+#include <QDateTime>
+#include <QList>
+
+namespace shoptalk {
+
+class Connection;
+
+/// The dashboard's figures, counted from the stored rows. With a million messages each takes less than a
+/// second, so they are read in the background. docs/queries.md has the SQL of each, and the test
+/// store.insight compares. Errors of every call: Storage.
+class InsightRepository {
+public:
+    explicit InsightRepository(const Connection &connection);
+
+    /// By day and by hour in the computer's time zone.
+    Result<MessageActivity> activity(const InsightQuery &query) const;
+    /// Messages that were sent, the number with most of them first.
+    Result<QList<NumberMessages>> byNumber(const InsightQuery &query) const;
+    /// Template messages that were sent, the template with most of them first.
+    Result<QList<TemplateMessages>> byTemplate(const InsightQuery &query) const;
+    /// Of the times at which a customer began to write in the query's days and was answered since.
+    Result<ResponseFigures> responses(const InsightQuery &query) const;
+    /// By day in the computer's time zone; webhooks have no number.
+    Result<QList<DayWebhooks>> webhooks(const InsightQuery &query) const;
+    /// The service windows that are open at `now`, by the time that is left.
+    Result<OpenWindows> openWindows(const PhoneNumberId &number, const QDateTime &now) const;
+    /// What Meta priced from `begin` until before `end`.
+    Result<QList<PricedMessages>> priced(const PhoneNumberId &number, const QDateTime &begin,
+                                         const QDateTime &end) const;
+    /// The connected accounts, those that end first at the beginning.
+    Result<QList<SignInExpiry>> signIns() const;
+
+private:
+    Result<QList<PricedMessages>> billedByRegion(const PhoneNumberId &number, const QDateTime &begin,
+                                                 const QDateTime &end) const;
+
+    const Connection *m_connection;
+};
+
+} // namespace shoptalk

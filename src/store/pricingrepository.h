@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/identifier.h"
+#include "core/result.h"
+#include "domain/messagepricing.h"
+#include "domain/rate.h"
+#include "store/changeset.h"
+
+#include <QDateTime>
+#include <QList>
+
+namespace shoptalk {
+
+class Connection;
+
+/// What messages cost: Meta's pricing of each message, also of those that other consoles sent, and the
+/// owner's price table. Errors of every call: Storage.
+class PricingRepository {
+public:
+    PricingRepository(const Connection &connection, ChangeSet &changes);
+
+    /// Stores the pricing of a message once; the statuses of a message repeat it. `at` is the status's time.
+    Result<void> note(const PhoneNumberId &number, const Wamid &wamid, const MessagePricing &pricing,
+                      const QDateTime &at);
+    /// The message failed, so it costs nothing.
+    Result<void> forget(const Wamid &wamid);
+    /// How many of a number's messages had this pricing from `begin` until before `end`.
+    Result<int> count(const PhoneNumberId &number, const MessagePricing &pricing, const QDateTime &begin,
+                      const QDateTime &end) const;
+
+    /// By market, category and date.
+    Result<QList<Rate>> rates() const;
+    /// Replaces the whole table.
+    Result<void> replaceRates(const QList<Rate> &rates);
+
+private:
+    const Connection *m_connection;
+    ChangeSet *m_changes;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace shoptalk {
+
+/// Migrations for the windows of conversations, for messages without a status, for
+/// prices, and for messages that were cancelled.
+
+/// The free entry point window of conversations. Reactions open the service window, too.
+QStringList conversationWindows();
+/// What Meta said about the price of each message, and when a message was accepted that has no status yet.
+QStringList messagePricing();
+/// The owner's price table.
+QStringList rateTable();
+/// When a person cancelled a message that waited to be sent. It stays in the queue, so that it can get its
+/// place back.
+QStringList cancelledMessages();
+
+} // namespace shoptalk

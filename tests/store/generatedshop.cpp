@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "generatedshop.h"
+
+#include "store/connection.h"
+#include "store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+constexpr int conversations = 60;
+constexpr int messagesEach = 50;
+constexpr int days = 550;
+constexpr int webhooks = 400;
+const QStringList prefixes{u"3460000"_s, u"4917000"_s, u"9198000"_s, u"5511900"_s};
+const QStringList templateNames{u"order_ready"_s, u"spring_sale"_s, u"delivery_late"_s};
+} // namespace
+
+GeneratedShop::GeneratedShop()
+{
+    for (int i = 0; i < conversations; ++i)
+        addConversation(i);
+    addWebhooks();
+    addAccounts();
+}
+
+Message GeneratedShop::messageAt(const ConversationId &conversation, qint64 atS)
+{
+    const bool isInbound = m_random.bounded(100) < 55;
+    Message message =
+        textMessage(conversation, isInbound ? Direction::Inbound : Direction::Outbound, u"text"_s, atS);
+    message.wamid = Wamid(u"wamid.%1"_s.arg(++m_serial));
+    const int kind = int(m_random.bounded(20));
+    if (isInbound) {
+        if (kind == 0)
+            message.content = SystemContent{};
+        return message;
+    }
+    message.delivery = static_cast<Delivery>(m_random.bounded(7));
+    if (kind < 5)
+        message.content = TemplateContent{
+            templateNames.at(int(m_random.bounded(templateNames.size()))), u"en"_s, {}, u"Hello"_s};
+    else if (kind < 8)
+        message.raw = "{\"type\":\"text\"}"; // written in the phone app
+    return message;
+}
+
+void GeneratedShop::addConversation(int index)
+{
+    const QString digits = prefixes.at(index % prefixes.size()) + u"%1"_s.arg(index, 4, 10, QLatin1Char('0'));
+    const ConversationId conversation =
+        store.talkTo(customerNamed(u"Customer %1"_s.arg(index), digits), index % 3 == 0 ? u"62"_s : u"61"_s);
+    const qint64 endS = now.toSecsSinceEpoch();
+    QList<Message> messages;
+    for (int i = 0; i < messagesEach; ++i)
+        messages << messageAt(conversation,
+                              endS - m_random.bounded(days) * 86400LL - m_random.bounded(86400));
+    // Two at the same second, and one of today.
+    messages << messageAt(conversation, messages.first().sentAt.toSecsSinceEpoch());
+    messages << messageAt(conversation, endS - m_random.bounded(100'000));
+    const QStringList pricings{u"regular"_s, u"free_customer_service"_s, u"free_entry_point"_s};
+    const QStringList categories{u"service"_s, u"utility"_s, u"marketing"_s};
+    QList<std::pair<int, int>> drawn;
+    for (qsizetype i = 0; i < messages.size(); ++i)
+        drawn << std::pair(int(m_random.bounded(3)), int(m_random.bounded(3)));
+    store.must([&](StoreSession &session) -> Result<void> {
+        for (qsizetype i = 0; i < messages.size(); ++i) {
+            const Message &message = messages.at(i);
+            if (const Result<bool> added = session.messages.add(message, false); !added)
+                return failure(added.error());
+            if (message.direction == Direction::Inbound)
+                continue;
+            const MessagePricing pricing{pricings.at(drawn.at(i).first), categories.at(drawn.at(i).second)};
+            const PhoneNumberId number(index % 3 == 0 ? u"62"_s : u"61"_s);
+            if (Result<void> noted = session.pricing.note(number, message.wamid, pricing, message.sentAt);
+                !noted)
+                return noted;
+        }
+        return {};
+    });
+    if (index % 10 == 9)
+        run(u"UPDATE whatsapp_messages SET deleted_at = 1 WHERE seq % 17 = 3"_s);
+}
+
+void GeneratedShop::addWebhooks()
+{
+    const QStringList errors{QString(), QString(), QString(), u"no_use_yet"_s, u"webhook_not_json"_s};
+    QList<EventRecord> events;
+    for (int i = 1; i <= webhooks; ++i) {
+        EventRecord event;
+        event.seq = i;
+        event.receivedAt = now.addSecs(-qint64(m_random.bounded(days)) * 86400 - m_random.bounded(86400));
+        event.kind = m_random.bounded(10) == 0 ? u"account"_s : u"webhook"_s;
+        event.field = u"messages"_s;
+        event.error = errors.at(int(m_random.bounded(errors.size())));
+        events << event;
+    }
+    store.must([&](StoreSession &session) -> Result<void> {
+        for (const EventRecord &event : events) {
+            if (const Result<bool> added = session.events.add(event); !added)
+                return failure(added.error());
+        }
+        return {};
+    });
+}
+
+void GeneratedShop::addAccounts()
+{
+    const QString columns = u"INSERT INTO connected_facebook_accounts (id, name, picture_url, token_sealed, "
+                            u"token_expires_at_s, data_access_expires_at_s, status, deleted_at) VALUES "_s;
+    run(columns + u"('1', 'Amelia Hartley', '', 'x', 1795000000, 1796000000, 0, NULL)"_s);
+    run(columns + u"('2', 'Ben Osei', '', 'x', NULL, NULL, 0, NULL)"_s);
+    run(columns + u"('3', 'Chidi Eze', '', 'x', NULL, 1794000000, 2, NULL)"_s);
+    run(columns + u"('4', 'Dana Gone', '', 'x', 1793000000, NULL, 0, 5)"_s);
+}
+
+/// What no repository does in this order.
+void GeneratedShop::run(const QString &sql)
+{
+    Connection connection;
+    if (!connection.open(store.path(), Connection::Access::Write) || !runSql(connection, sql))
+        qFatal("%s", qPrintable(sql));
+}
+
+} // namespace shoptalk

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The figures about accounts, webhooks and prices.
+#include "domain/messagecost.h"
+#include "ui/dashboard/figures.h"
+#include "ui/theme/dates.h"
+#include "ui/theme/isolated.h"
+#include "ui/theme/money.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+/// An end that is further away is drawn as this.
+constexpr qint64 maxDays = 90;
+constexpr qint64 soonDays = 7;
+
+QString categoryText(const QString &category)
+{
+    if (category == "service"_L1)
+        return Figures::tr("Service");
+    if (category == "utility"_L1)
+        return Figures::tr("Utility templates");
+    if (category == "marketing"_L1)
+        return Figures::tr("Marketing templates");
+    if (category == "authentication"_L1)
+        return Figures::tr("One-time codes");
+    if (category == "authentication_international"_L1)
+        return Figures::tr("One-time codes, international");
+    return category.isEmpty() ? Figures::tr("Other") : category;
+}
+
+QList<std::pair<QString, QString>> amountsOf(const QMap<QString, DecimalSum> &cost)
+{
+    QList<std::pair<QString, QString>> amounts;
+    for (auto each = cost.begin(); each != cost.end(); ++each)
+        amounts << std::pair(each.value().text(), each.key());
+    return amounts;
+}
+
+FigureCell costCell(const CategoryCost &cost)
+{
+    const auto amounts = amountsOf(cost.cost);
+    QStringList plain;
+    for (const auto &[amount, currency] : amounts)
+        plain << amount + u' ' + currency;
+    return {plain.join(u" + "_s), Figures::costText(amounts)};
+}
+
+} // namespace
+
+QString Figures::monthText() const
+{
+    return Dates().month(m_figures.month);
+}
+
+QString Figures::costText(const QList<std::pair<QString, QString>> &amounts)
+{
+    QStringList texts;
+    for (const auto &[amount, currency] : amounts)
+        texts << moneyText(amount, currency);
+    return texts.join(tr(" and "));
+}
+
+QString Figures::freeText() const
+{
+    const QList<FreeUse> uses = freeServiceUse(m_figures.priced);
+    QStringList texts;
+    for (const FreeUse &use : uses)
+        texts << tr("%1: %2 of %3 free service messages used")
+                     .arg(isolated(numberText(use.number)), QLocale().toString(use.used),
+                          QLocale().toString(freeServiceMessages));
+    return texts.join(tr("; "));
+}
+
+Figure Figures::costs() const
+{
+    Figure figure;
+    figure.name = u"free-and-billed"_s;
+    figure.title = tr("Free and billed in %1").arg(monthText());
+    figure.kind = Figure::Kind::StackedBars;
+    figure.emptyText = tr("WhatsApp has told no prices for messages of this month yet.");
+    figure.series = {{tr("Free"), ChartRole::Second, {}}, {tr("Billed"), ChartRole::First, {}}};
+    figure.columns = {tr("Kind of message"), tr("Free"), tr("Billed"), tr("Cost by your price table"),
+                      tr("Without a price")};
+    QMap<QString, DecimalSum> sum;
+    int unpriced = 0;
+    const QList<CategoryCost> costs = costByCategory(m_figures.priced, m_figures.rates);
+    for (const CategoryCost &cost : costs) {
+        const QString name = categoryText(cost.category);
+        figure.axisLabels << name;
+        figure.categories << name;
+        figure.series[0].values << cost.free;
+        figure.series[1].values << cost.billed;
+        figure.rows << QList<FigureCell>{{cost.category, name},
+                                         countCell(cost.free),
+                                         countCell(cost.billed),
+                                         costCell(cost),
+                                         countCell(cost.unpriced)};
+        for (auto each = cost.cost.begin(); each != cost.cost.end(); ++each)
+            sum[each.key()].add(each.value().text(), 1);
+        unpriced += cost.unpriced;
+    }
+    QStringList sentences;
+    if (!sum.isEmpty())
+        sentences << tr("%1 so far").arg(costText(amountsOf(sum)));
+    if (unpriced > 0)
+        sentences << tr("%1 billed without a price (enter prices in the settings)")
+                         .arg(QLocale().toString(unpriced));
+    if (const QString free = freeText(); !free.isEmpty())
+        sentences << free;
+    figure.summary = sentences.join(tr("; "));
+    return figure;
+}
+
+Figure Figures::signIns() const
+{
+    Figure figure;
+    figure.name = u"sign-ins"_s;
+    figure.title = tr("When sign-ins end");
+    figure.kind = Figure::Kind::StackedBars;
+    figure.unit = Figure::Unit::Days;
+    figure.emptyText = m_figures.signIns.isEmpty() ? tr("No account is connected.")
+                                                   : tr("No sign-in has days left, or an end.");
+    figure.series = {{tr("More than a week"), ChartRole::First, {}},
+                     {tr("A week or less"), ChartRole::Attention, {}}};
+    figure.columns = {tr("Account"), tr("Sign-in ends"), tr("Days left")};
+    const SignInExpiry *next = nullptr;
+    for (const SignInExpiry &each : m_figures.signIns) {
+        const bool isEnded = each.status != AccountStatus::Active
+            || (each.expiresAt.isValid() && each.expiresAt <= m_figures.readAt);
+        const qint64 days = each.expiresAt.isValid() ? m_figures.readAt.daysTo(each.expiresAt) : 0;
+        const double drawn =
+            isEnded || !each.expiresAt.isValid() ? 0 : double(std::clamp<qint64>(days, 1, maxDays));
+        figure.axisLabels << isolated(each.name);
+        figure.categories << isolated(each.name);
+        figure.series[0].values << (days > soonDays ? drawn : 0);
+        figure.series[1].values << (days > soonDays ? 0 : drawn);
+        const QString end = isEnded    ? tr("Ended")
+            : each.expiresAt.isValid() ? Dates().date(each.expiresAt)
+                                       : tr("Never");
+        const bool counts = !isEnded && each.expiresAt.isValid();
+        figure.rows << QList<FigureCell>{
+            {each.name, isolated(each.name)},
+            {each.expiresAt.isValid() ? each.expiresAt.toString(Qt::ISODate) : QString(), end},
+            counts ? FigureCell{days, QLocale().toString(days)} : FigureCell()};
+        if (!next && counts)
+            next = &each;
+        if (isEnded)
+            figure.summary = tr("%1 has to sign in again").arg(isolated(each.name));
+    }
+    if (next && figure.summary.isEmpty())
+        figure.summary = tr("%1 is next, on %2").arg(isolated(next->name), Dates().date(next->expiresAt));
+    return figure;
+}
+
+Figure Figures::webhooks() const
+{
+    Figure figure;
+    figure.name = u"webhooks-by-day"_s;
+    figure.title = tr("Webhooks by day");
+    figure.emptyText = tr("WhatsApp reported nothing in these days.");
+    figure.series = {{tr("Processed"), ChartRole::First, {}},
+                     {tr("Pending: kept for a later version"), ChartRole::Neutral, {}},
+                     {tr("Failed"), ChartRole::Bad, {}}};
+    figure.columns = {tr("Day"), tr("Received"), tr("Processed"), tr("Pending"), tr("Failed")};
+    DayWebhooks all;
+    const Dates dates;
+    for (const DayWebhooks &day : m_figures.webhooks) {
+        figure.axisLabels << dates.shortDay(day.day);
+        figure.categories << dates.date(day.day.startOfDay());
+        figure.series[0].values << day.processed;
+        figure.series[1].values << day.pending;
+        figure.series[2].values << day.failed;
+        figure.rows << QList<FigureCell>{{day.day.toString(Qt::ISODate), dates.date(day.day.startOfDay())},
+                                         countCell(day.received()),
+                                         countCell(day.processed),
+                                         countCell(day.pending),
+                                         countCell(day.failed)};
+        all.processed += day.processed;
+        all.pending += day.pending;
+        all.failed += day.failed;
+    }
+    figure.summary = tr("%1 received, %2 pending, %3 failed, for all numbers")
+                         .arg(QLocale().toString(all.received()), QLocale().toString(all.pending),
+                              QLocale().toString(all.failed));
+    return figure;
+}
+
+} // namespace shoptalk

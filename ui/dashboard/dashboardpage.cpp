@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/dashboardpage.h"
+
+#include "models/insights.h"
+#include "ui/dashboard/dashboardtiles.h"
+#include "ui/dashboard/figurecard.h"
+#include "ui/dashboard/figurecsv.h"
+#include "ui/dashboard/figurepicture.h"
+#include "ui/dashboard/figures.h"
+#include "ui/dashboard/figuresaver.h"
+#include "ui/dashboard/rangebar.h"
+#include "ui/theme/controls.h"
+#include "ui/theme/isolated.h"
+#include "ui/theme/noticesign.h"
+#include "ui/theme/shortcut.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QGridLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+constexpr int cardWidth = 430;
+constexpr int maxColumns = 4;
+constexpr std::chrono::milliseconds moment{400};
+} // namespace
+
+DashboardPage::DashboardPage(Insights &insights, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_insights(insights)
+    , m_theme(theme)
+    , m_saver(new FigureSaver(*this))
+    , m_range(new RangeBar(theme, this))
+{
+    setObjectName(u"dashboardPage"_s);
+    setAccessibleName(tr("Dashboard"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(makeContent(), 1);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(moment);
+    connect(&m_slow, &QTimer::timeout, m_progress, &QWidget::show);
+    connect(m_range, &RangeBar::queryChanged, this, [this] { m_insights.setQuery(m_range->query()); });
+    connect(&insights, &Insights::figuresChanged, this, &DashboardPage::showFigures);
+    connect(&insights, &Insights::loadingChanged, this, &DashboardPage::showLoading);
+    connect(&insights, &Insights::failed, this, [this] {
+        notify(Notice::Danger,
+               tr("The figures could not be read from this computer’s disk. What is shown may be old."),
+               true);
+    });
+    connect(m_saver, &FigureSaver::saved, this,
+            [this](const QString &path) { notify(Notice::Success, tr("Saved as %1").arg(isolated(path))); });
+    connect(m_saver, &FigureSaver::failed, this, [this](const QString &path) {
+        notify(Notice::Danger,
+               tr("%1 could not be written. Choose another folder, and look whether the disk is full.")
+                   .arg(isolated(path)));
+    });
+    connect(addShortcut(*this, QKeySequence(u"Esc"_s), tr("Go back")), &QAction::triggered, this,
+            &DashboardPage::closed);
+    connect(addShortcut(*this, QKeySequence(u"Ctrl+T"_s), tr("Show charts as tables")), &QAction::triggered,
+            m_tables, &QToolButton::toggle);
+    if (m_insights.figures())
+        showFigures();
+}
+
+QWidget *DashboardPage::makeHead()
+{
+    QFrame *head = makeSurface(Surface::Header, this);
+    m_back = makeIconButton(m_theme, Icon::Back, tr("Close the dashboard"), head);
+    m_back->setObjectName(u"leaveDashboardButton"_s);
+    connect(m_back, &QToolButton::clicked, this, &DashboardPage::closed);
+    m_tables = makeIconButton(m_theme, Icon::List, tr("Show all charts as tables"), head);
+    m_tables->setObjectName(u"dashboardTablesButton"_s);
+    m_tables->setCheckable(true);
+    connect(m_tables, &QToolButton::toggled, this, [this](bool shown) {
+        for (FigureCard *card : std::as_const(m_cards))
+            card->setTableShown(shown);
+    });
+    m_save = makeIconButton(m_theme, Icon::Download, tr("Save all figures"), head);
+    m_save->setObjectName(u"dashboardSaveButton"_s);
+    m_save->setPopupMode(QToolButton::InstantPopup);
+    m_save->setEnabled(false);
+    auto *menu = new QMenu(m_save);
+    menu->setObjectName(u"dashboardSaveMenu"_s);
+    menu->addAction(m_theme.icon(Icon::List), tr("Save all as &table (CSV)…"), this,
+                    &DashboardPage::saveAllTables);
+    menu->addAction(m_theme.icon(Icon::Photo), tr("Save all as &picture (PNG)…"), this,
+                    &DashboardPage::savePage);
+    m_save->setMenu(menu);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::xs);
+    row->addWidget(m_back);
+    row->addWidget(makeLabel(m_theme, TextStyle::Headline, tr("Dashboard"), Tone::Normal, head), 1);
+    row->addWidget(m_tables);
+    row->addWidget(m_save);
+    m_progress = new QProgressBar(head);
+    m_progress->setObjectName(u"dashboardProgress"_s);
+    m_progress->setAccessibleName(tr("Reading the figures"));
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    QSizePolicy policy = m_progress->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // Nothing moves.
+    m_progress->setSizePolicy(policy);
+    m_progress->hide();
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(space::m, space::s, space::m, 0);
+    column->setSpacing(space::s);
+    column->addLayout(row);
+    column->addWidget(m_range);
+    column->addWidget(m_progress);
+    return head;
+}
+
+QFrame *DashboardPage::makeNotice()
+{
+    auto *notice = new QFrame(this);
+    m_sign = new NoticeSign(m_theme, notice);
+    m_message = makeLabel(m_theme, TextStyle::Body, QString(), Tone::Normal, notice);
+    m_message->setObjectName(u"dashboardMessage"_s);
+    QPushButton *retry = makeButton(ButtonKind::Secondary, tr("Try again"), notice);
+    retry->setObjectName(u"dashboardRetryButton"_s);
+    connect(retry, &QPushButton::clicked, &m_insights, &Insights::reload);
+    m_retry = retry;
+    QToolButton *close = makeIconButton(m_theme, Icon::Close, tr("Close this message"), notice);
+    connect(close, &QToolButton::clicked, notice, &QWidget::hide);
+    auto *row = new QHBoxLayout(notice);
+    row->setContentsMargins(space::l, space::s, space::s, space::s);
+    row->setSpacing(space::m);
+    row->addWidget(m_sign, 0, Qt::AlignVCenter);
+    row->addWidget(m_message, 1);
+    row->addWidget(retry);
+    row->addWidget(close);
+    notice->hide();
+    return notice;
+}
+
+QWidget *DashboardPage::makeContent()
+{
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(u"dashboardScroll"_s);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inner = new QWidget(m_scroll);
+    m_notice = makeNotice();
+    m_tiles = new DashboardTiles(m_theme, inner);
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(space::m);
+    static const QStringList names{u"messagesByDay"_s,  u"deliveryRate"_s,     u"busyHours"_s,
+                                   u"responseByHour"_s, u"responseByWriter"_s, u"openWindows"_s,
+                                   u"byNumber"_s,       u"byTemplate"_s,       u"costs"_s,
+                                   u"webhooks"_s,       u"signIns"_s};
+    for (const QString &name : names)
+        m_cards << makeCard(name);
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(space::l, space::l, space::l, space::l);
+    column->setSpacing(space::m);
+    column->addWidget(m_notice);
+    column->addWidget(m_tiles);
+    column->addLayout(m_grid);
+    column->addStretch(1);
+    m_scroll->setWidget(inner);
+    return m_scroll;
+}
+
+FigureCard *DashboardPage::makeCard(const QString &name)
+{
+    auto *card = new FigureCard(m_theme, name, this);
+    card->hide(); // until there is a figure
+    connect(card, &FigureCard::saveTableRequested, this, [this, card] { saveCard(*card, false); });
+    connect(card, &FigureCard::savePictureRequested, this, [this, card] { saveCard(*card, true); });
+    return card;
+}
+
+void DashboardPage::showFigures()
+{
+    const InsightFigures &figures = *m_insights.figures();
+    const QList<Figure> all = Figures(figures).all();
+    m_tiles->setFigures(figures);
+    for (int i = 0; i < int(m_cards.size()); ++i) {
+        m_cards.at(i)->setFigure(all.at(i));
+        m_cards.at(i)->show();
+    }
+    m_save->setEnabled(true);
+    if (!m_retry->isHidden())
+        m_notice->hide();
+    m_range->setNumbers(figures.connected);
+    m_range->setToday(m_insights.now().toLocalTime().date());
+    arrange();
+}
+
+void DashboardPage::showLoading()
+{
+    if (m_insights.isLoading()) {
+        m_slow.start();
+        return;
+    }
+    m_slow.stop();
+    m_progress->hide();
+}
+
+void DashboardPage::notify(Notice notice, const QString &text, bool canRetry)
+{
+    m_sign->setNotice(notice);
+    setNotice(*m_notice, notice);
+    m_message->setText(text);
+    m_retry->setVisible(canRetry);
+    m_notice->setAccessibleName(text);
+    m_notice->show();
+    m_scroll->ensureVisible(0, 0);
+    QAccessibleEvent alert(m_notice, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QString DashboardPage::fileName(const QString &figure) const
+{
+    const InsightQuery &query = m_insights.query();
+    return u"%1-%2-%3"_s.arg(figure, query.first.toString(Qt::ISODate), query.last.toString(Qt::ISODate));
+}
+
+void DashboardPage::saveCard(const FigureCard &card, bool asPicture)
+{
+    const Figure &figure = card.figure();
+    if (asPicture)
+        m_saver->savePicture(fileName(figure.name), figurePicture(figure, m_theme, layoutDirection()));
+    else
+        m_saver->saveTable(fileName(figure.name), figuresCsv({figure}));
+}
+
+void DashboardPage::saveAllTables()
+{
+    QList<Figure> figures;
+    for (const FigureCard *card : std::as_const(m_cards))
+        figures << card->figure();
+    m_saver->saveTable(fileName(u"dashboard"_s), figuresCsv(figures));
+}
+
+void DashboardPage::savePage()
+{
+    m_saver->savePicture(fileName(u"dashboard"_s), m_scroll->widget()->grab().toImage());
+}
+
+void DashboardPage::arrange()
+{
+    const int width = m_scroll->viewport()->width() - 2 * space::l;
+    const int fitting = (width + space::m) / (m_theme.sized(cardWidth) + space::m);
+    const int columns = std::clamp(fitting, 1, maxColumns);
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (int column = 0; column < maxColumns; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    for (int i = 0; i < int(m_cards.size()); ++i)
+        m_grid->addWidget(m_cards.at(i), i / columns, i % columns);
+}
+
+void DashboardPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_range->setNumbers(m_insights.numbers());
+    m_range->setToday(m_insights.now().toLocalTime().date());
+    m_insights.setActive(true);
+    arrange();
+    m_range->setFocus();
+}
+
+void DashboardPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_insights.setActive(false);
+}
+
+void DashboardPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+} // namespace shoptalk

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/insights.h"
+#include "ui/dashboard/figure.h"
+
+#include <QCoreApplication>
+
+namespace shoptalk {
+
+/// Says the dashboard's figures in words, and puts them into the form of charts and tables.
+class Figures {
+    Q_DECLARE_TR_FUNCTIONS(shoptalk::Figures)
+public:
+    /// `figures` outlives this.
+    explicit Figures(const InsightFigures &figures)
+        : m_figures(figures)
+    {
+    }
+
+    /// All of them, in the order of the page.
+    QList<Figure> all() const;
+
+    Figure messagesByDay() const;
+    Figure deliveryRate() const;
+    Figure byNumber() const;
+    Figure byTemplate() const;
+    Figure busyHours() const;
+    Figure responseByHour() const;
+    Figure responseByWriter() const;
+    Figure openWindows() const;
+    Figure costs() const;
+    Figure signIns() const;
+    Figure webhooks() const;
+
+    /// "December 2025", of which `costs` tells.
+    QString monthText() const;
+    /// "€12.30 and $4.00", or nothing.
+    static QString costText(const QList<std::pair<QString, QString>> &amounts);
+
+private:
+    MessageCounts total() const;
+    /// "+34 910 00 00 01" of an id; the id itself if it is not connected.
+    QString numberText(const PhoneNumberId &number) const;
+    QString freeText() const;
+
+    const InsightFigures &m_figures;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+
+namespace shoptalk {
+
+class Theme;
+
+/// What a bar or a line of a chart stands for.
+enum class ChartRole {
+    First, ///< What matters most: messages that were read, half of the answers.
+    Second, ///< What is next to it: messages that were delivered, most of the answers.
+    Third,
+    Neutral, ///< Not decided yet: messages that were sent and have not arrived.
+    Good,
+    Attention, ///< It ends soon.
+    Bad ///< Failed, ended.
+};
+
+/// The last role. Tests go from `ChartRole(0)` to this one.
+inline constexpr ChartRole lastChartRole = ChartRole::Bad;
+
+/// The colour of a role on `surface`, with a contrast of at least 3:1 (WCAG AA for graphics). Roles that
+/// stand beside each other differ in lightness, too, so that they can be told apart without colour vision.
+QColor chartColour(const Theme &theme, ChartRole role);
+QColor chartColour(bool isDark, ChartRole role);
+
+} // namespace shoptalk
