@@ -64,6 +64,9 @@ bool DownloadFile::accepts(QNetworkReply &reply)
         m_arrived = 0; // the server does not continue: it begins again
         pass({});
     }
+    const QVariant length = reply.header(QNetworkRequest::ContentLengthHeader);
+    if (length.isValid())
+        m_announced = m_arrived + length.toLongLong();
     return !m_error;
 }
 

@@ -25,6 +25,8 @@ public:
     Result<void> open();
     /// How much of the file has arrived; after `open`, how much was there. GUI thread.
     qint64 arrived() const { return m_arrived; }
+    /// The size of the whole file as the answer's headers say; -1: they do not.
+    qint64 announced() const { return m_announced; }
     /// Takes what `reply` has so far; ends the request if it must not go on. GUI thread.
     void take(QNetworkReply &reply);
     /// True if the answer is the file; else its body says why not.
@@ -49,6 +51,7 @@ private:
 
     const DownloadMedia m_download;
     qint64 m_arrived = 0;
+    qint64 m_announced = -1;
     bool m_isAccepted = false;
     std::optional<Error> m_error;
 

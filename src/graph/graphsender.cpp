@@ -219,12 +219,12 @@ QCoro::Task<tl::expected<HttpAnswer, HttpFailure>> GraphSender::fetch(QNetworkRe
     if (file->arrived() > 0)
         request.setRawHeader("Range", "bytes=" + QByteArray::number(file->arrived()) + '-');
     QNetworkReply *reply = m_network.get(request);
-    QObject::connect(reply, &QNetworkReply::readyRead, reply,
-                     [file, reply, progress, total = media.address.bytes] {
-                         file->take(*reply);
-                         if (progress && !progress->isCancelled() && file->isAccepted())
-                             Q_EMIT progress->progressed(file->arrived(), total);
-                     });
+    QObject::connect(
+        reply, &QNetworkReply::readyRead, reply, [file, reply, progress, total = media.address.bytes] {
+            file->take(*reply);
+            if (progress && !progress->isCancelled() && file->isAccepted())
+                Q_EMIT progress->progressed(file->arrived(), total < 0 ? file->announced() : total);
+        });
     if (progress)
         QObject::connect(progress.get(), &TransferProgress::cancelled, reply, &QNetworkReply::abort);
     const qint64 maxErrorBytes = HttpPolicy().maxAnswerBytes;

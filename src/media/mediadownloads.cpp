@@ -2,12 +2,10 @@
 #include "media/mediadownloads.h"
 
 #include "core/logging.h"
-#include "core/onworker.h"
 #include "graph/graphsender.h"
 #include "store/store.h"
 
 #include <QPointer>
-#include <qcoro/qcorofuture.h>
 
 #include <algorithm>
 #include <chrono>
@@ -25,10 +23,8 @@ constexpr int downloadsAtOnce = 3;
 constexpr int freshAtOnce = 2; ///< More, of files that just came.
 constexpr qint64 freshS = 180;
 constexpr int filesLookedAt = 200;
-constexpr int leftoversAtOnce = 200;
 constexpr qint64 lookAgainS = 3600; ///< For what expires meanwhile.
 constexpr qint64 countAgainS = 60;
-constexpr qint64 keptUnusedS = 600; ///< Whoever asked for a file has time to look at it.
 constexpr qint64 warnAheadS = 24 * 3600;
 constexpr std::chrono::milliseconds pauseOfLockedSecrets = 1min;
 constexpr std::chrono::milliseconds pauseAfterStoreError = 5s;
@@ -87,12 +83,6 @@ void MediaDownloads::setLimit(qint64 bytes)
     m_limitBytes = bytes;
     if (m_isRunning)
         makeRoom();
-}
-
-QCoro::Task<Result<qint64>> MediaDownloads::usedBytes()
-{
-    auto read = [](const StoreSession &session) { return session.mediaFiles.usedBytes(); };
-    return m_store.readInBackground(std::move(read));
 }
 
 std::optional<MediaFile> MediaDownloads::find(const MediaId &id) const
@@ -327,85 +317,6 @@ void MediaDownloads::countExpiring()
     const Result<int> count = m_store.reader().mediaFiles.expiring(now, now.addSecs(warnAheadS), onlyRefused);
     if (count && std::exchange(m_expiring, *count) != *count)
         Q_EMIT expiringChanged(*count);
-}
-
-QCoro::Task<void> MediaDownloads::tidy()
-{
-    const QPointer<MediaDownloads> self(this);
-    auto again = [now = m_clock.now()](StoreSession &session) {
-        return session.mediaFiles.requeueFailed(now);
-    };
-    const Result<void> requeued = co_await m_store.write(std::move(again));
-    if (!self || !requeued)
-        co_return;
-    scheduleAt(m_clock.now());
-    auto read = [](const StoreSession &session) { return session.mediaFiles.available(); };
-    const Result<QList<MediaFile>> files = co_await m_store.readInBackground(std::move(read));
-    if (!self || !files)
-        co_return;
-    auto readIds = [](const StoreSession &session) { return session.mediaFiles.ids(); };
-    const Result<QList<MediaId>> ids = co_await m_store.readInBackground(std::move(readIds));
-    if (!self || !ids)
-        co_return;
-    auto compare = [folder = m_folder, files = *files, ids = *ids] {
-        folder.removeAllBut(ids);
-        return folder.missing(files);
-    };
-    const QFuture<QList<MediaId>> comparing = onWorker(std::move(compare));
-    const QList<MediaId> missing = co_await comparing;
-    if (!self || missing.isEmpty())
-        co_return;
-    auto note = [missing, now = m_clock.now()](StoreSession &session) {
-        return session.mediaFiles.setLost(missing, now);
-    };
-    const Result<void> noted = co_await m_store.write(std::move(note));
-    if (self && noted)
-        scheduleAt(m_clock.now());
-}
-
-QCoro::Task<void> MediaDownloads::removeLeftovers()
-{
-    const QPointer<MediaDownloads> self(this);
-    if (std::exchange(m_isRemoving, true))
-        co_return;
-    const Result<QList<MediaId>> ids = m_store.reader().mediaFiles.leftovers(leftoversAtOnce);
-    if (!ids || ids->isEmpty()) {
-        m_isRemoving = false;
-        co_return;
-    }
-    for (const MediaId &id : *ids) {
-        if (const auto progress = m_underWay.value(id))
-            progress->cancel();
-    }
-    auto remove = [folder = m_folder, ids = *ids] {
-        folder.remove(ids);
-        return true;
-    };
-    const QFuture<bool> removing = onWorker(std::move(remove));
-    co_await removing;
-    if (!self)
-        co_return;
-    auto forget = [ids = *ids](StoreSession &session) { return session.mediaFiles.forgetLeftovers(ids); };
-    const Result<void> forgotten = co_await m_store.write(std::move(forget));
-    if (!self)
-        co_return;
-    m_isRemoving = false;
-    if (forgotten)
-        scheduleAt(m_clock.now());
-}
-
-QCoro::Task<void> MediaDownloads::makeRoom()
-{
-    if (m_limitBytes <= 0)
-        co_return;
-    const QPointer<MediaDownloads> self(this);
-    // A day is left to fetch again what goes.
-    auto evict = [limit = m_limitBytes, now = m_clock.now()](StoreSession &session) {
-        return session.mediaFiles.evict(limit, now.addDays(1), now.addSecs(-keptUnusedS));
-    };
-    const Result<void> evicted = co_await m_store.write(std::move(evict));
-    if (self && evicted)
-        scheduleAt(m_clock.now());
 }
 
 void MediaDownloads::scheduleAt(const QDateTime &at)

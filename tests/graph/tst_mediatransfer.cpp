@@ -59,6 +59,7 @@ private Q_SLOTS:
     void theTokenGoesToMetaAlone_data();
     void theTokenGoesToMetaAlone();
     void aDownloadComesToItsPlace();
+    void aSizeThatMetaDoesNotSayIsInTheAnswer();
     void aBrokenDownloadContinues();
     void aServerThatCannotContinueBeginsAgain();
     void anotherHostIsNotAsked();
@@ -263,6 +264,23 @@ void TestMediaTransfer::aDownloadComesToItsPlace()
     QVERIFY(server.requests().first().contains("Authorization: Bearer EAAInventedToken\r\n"));
     QVERIFY(!server.requests().first().contains("Range:"));
     QCOMPARE(progressed.last().last().toLongLong(), bytes.size());
+}
+
+void TestMediaTransfer::aSizeThatMetaDoesNotSayIsInTheAnswer()
+{
+    BareServer server([](QTcpSocket &socket) {
+        socket.write(
+            fileAnswer("456789", "image/jpeg", "206 Partial Content", "Content-Range: bytes 4-9/10\r\n"));
+    });
+    const DownloadMedia download = downloadFrom(server, -1);
+    QFile part(download.partPath());
+    QVERIFY(part.open(QIODevice::WriteOnly) && part.write("0123") == 4);
+    part.close();
+    const auto progress = std::make_shared<TransferProgress>();
+    const QSignalSpy progressed(progress.get(), &TransferProgress::progressed);
+    QVERIFY(fetch(server, download, progress));
+    QCOMPARE(contentOf(download.path), "0123456789");
+    QCOMPARE(progressed.last(), (QVariantList{qint64(10), qint64(10)}));
 }
 
 void TestMediaTransfer::aBrokenDownloadContinues()

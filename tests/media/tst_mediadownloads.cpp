@@ -64,6 +64,7 @@ private Q_SLOTS:
     void aPersonTriesAgain();
     void withoutATokenItWaits();
     void withoutANetworkItWaits();
+    void whatExpiresWithinADayIsWarnedOf();
     void whatIsLostOnTheDiskIsFetchedAgain();
     void anErasedCustomersFilesAreRemoved();
     void theLimitRemovesWhatCanBeFetchedAgain();
@@ -369,6 +370,42 @@ void TestMediaDownloads::withoutANetworkItWaits()
     offline.stop();
     beginDownloads();
     QTRY_COMPARE(stageOf(id), MediaStage::Available);
+}
+
+void TestMediaDownloads::whatExpiresWithinADayIsWarnedOf()
+{
+    m_desk->tokens.refuse(Error{Error::Kind::Unauthorised, Reason::NumberNotConnected});
+    const QSignalSpy warned(m_downloads.get(), &MediaDownloads::expiringChanged);
+    const MediaId old(u"1299999999999999"_s);
+    const auto store = [old](StoreSession &session) -> Result<bool> {
+        Customer customer;
+        customer.waId = WaId(ines);
+        const Result<ConversationId> conversation = session.conversations.resolve(number, customer);
+        if (!conversation)
+            return failure(conversation.error());
+        Message message;
+        message.id = MessageId(u"m1"_s);
+        message.conversation = *conversation;
+        message.direction = Direction::Inbound;
+        message.wamid = Wamid(u"wamid.old"_s);
+        MediaContent photo;
+        photo.id = old;
+        photo.mimeType = u"image/jpeg"_s;
+        message.content = photo;
+        message.sentAt = QDateTime::currentDateTimeUtc().addDays(-6).addSecs(-12 * 3600);
+        return session.messages.add(message, true);
+    };
+    QVERIFY(QCoro::waitFor(m_desk->store.write(store)));
+    const MediaId young = receive();
+    QVERIFY(!young.isEmpty());
+    QTRY_COMPARE(m_downloads->expiring(), 1);
+    QCOMPARE(warned.last().first().toInt(), 1);
+    // Nobody knows the id any more: there is nothing left to warn of.
+    m_desk->tokens.set(m_connected.metaToken);
+    m_downloads->wake();
+    QTRY_COMPARE(stageOf(old), MediaStage::Expired);
+    QTRY_COMPARE(stageOf(young), MediaStage::Available);
+    QTRY_COMPARE(m_downloads->expiring(), 0);
 }
 
 void TestMediaDownloads::whatIsLostOnTheDiskIsFetchedAgain()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void whatDoesNotFitIsRemoved_data();
     void whatDoesNotFitIsRemoved();
     void aPageIsNoPictureEvenWithoutAHash();
+    void aFullDiskIsNoticedAhead();
     void onlyIdsBecomeFolders();
     void leftoversAreRemoved();
     void whatIsMissingIsFound();
@@ -123,6 +124,16 @@ void TestMediaFolder::aPageIsNoPictureEvenWithoutAHash()
     QCOMPARE(kept.error(), MediaProblem::NotTheFile);
     arrive(folder, file, "JFIF");
     QVERIFY(folder.keep(file, {}));
+}
+
+void TestMediaFolder::aFullDiskIsNoticedAhead()
+{
+    const QTemporaryDir place;
+    const MediaFolder folder(databaseIn(place));
+    QCOMPARE(folder.prepare(MediaId(u"5001"_s), 1LL << 60), MediaProblem::DiskFull);
+    QFile blocked(place.filePath(u"received/5002"_s));
+    QVERIFY(blocked.open(QIODevice::WriteOnly));
+    QCOMPARE(folder.prepare(MediaId(u"5002"_s), 10), MediaProblem::DiskError);
 }
 
 void TestMediaFolder::onlyIdsBecomeFolders()

@@ -32,7 +32,7 @@ namespace shoptalk {
 namespace {
 
 constexpr int maxViewedSide = 6000; ///< Pixels; a larger picture is scaled down.
-constexpr int captionLines = 4;
+constexpr qsizetype maxCaption = 160; ///< Characters; all of it is in the bubble.
 
 QCoro::Task<QImage> viewedPicture(QString path)
 {
@@ -52,6 +52,16 @@ bool isViewerKey(const QKeyEvent &key)
         return true;
     return key.matches(QKeySequence::Copy) || key.matches(QKeySequence::Save)
         || key.matches(QKeySequence::ZoomIn) || key.matches(QKeySequence::ZoomOut);
+}
+
+QString shortCaption(const QString &caption)
+{
+    if (caption.size() <= maxCaption)
+        return caption;
+    QString begin = caption.left(maxCaption);
+    if (begin.back().isHighSurrogate())
+        begin.chop(1);
+    return begin.trimmed() + u'…';
 }
 
 QToolButton *makeTextButton(const QString &text, const QString &name, QWidget *parent)
@@ -150,7 +160,8 @@ QWidget *MediaViewer::makeFilePage(const Theme &theme)
     m_fileName->setAlignment(Qt::AlignCenter);
     m_fileHint = makeLabel(theme, TextStyle::Body, QString(), Tone::Muted, page);
     m_fileHint->setAlignment(Qt::AlignCenter);
-    QPushButton *open = makeButton(ButtonKind::Primary, tr("Open in another program"), page);
+    QPushButton *open = makeButton(ButtonKind::Primary, tr("Open"), page);
+    open->setAccessibleName(tr("Open in another program"));
     open->setObjectName(u"mediaViewerOpenFileButton"_s);
     column->addStretch();
     column->addWidget(m_fileName);
@@ -171,7 +182,6 @@ QWidget *MediaViewer::makeBottom(const Theme &theme)
     m_caption->setObjectName(u"mediaViewerCaption"_s);
     m_caption->setAlignment(Qt::AlignCenter);
     m_caption->setTextFormat(Qt::PlainText);
-    m_caption->setMaximumHeight(captionLines * fontMetrics().lineSpacing());
     m_status = makeLabel(theme, TextStyle::Caption, QString(), Tone::Accent, bottom);
     m_status->setObjectName(u"mediaViewerStatus"_s);
     m_status->setAlignment(Qt::AlignCenter);
@@ -256,7 +266,8 @@ void MediaViewer::display()
     const QString place =
         tr("%1 of %2").arg(QLocale().toString(m_current + 1), QLocale().toString(m_files.size()));
     m_count->setText(place);
-    m_caption->setText(file.caption);
+    m_caption->setText(shortCaption(file.caption));
+    m_caption->setToolTip(file.caption.toHtmlEscaped());
     m_caption->setVisible(!file.caption.isEmpty());
     m_previous->setEnabled(m_current > 0);
     m_next->setEnabled(m_current + 1 < m_files.size());

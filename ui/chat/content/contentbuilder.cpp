@@ -288,7 +288,7 @@ qreal ContentBuilder::addPicture(const Picture &picture)
 
 void ContentBuilder::narrowTo(qreal width)
 {
-    m_maxWidth = qBound(m_context.meta.width(), width, m_context.maxWidth);
+    m_maxWidth = qMin(qMax(m_context.meta.width(), width), m_context.maxWidth);
 }
 
 void ContentBuilder::addQuote(const QString &title, const QString &text,

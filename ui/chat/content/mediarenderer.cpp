@@ -223,7 +223,8 @@ void addPictureOf(const Message &message, ContentBuilder &builder)
     const bool isSticker = media.kind == MediaKind::Sticker;
     const QSize square(maxStickerSide, maxStickerSide);
     ContentBuilder::Picture picture;
-    picture.pixels = isSticker && state.thumbnail.isNull() ? square : state.pixels;
+    const bool isSizeKnown = state.pixels.isValid() || !state.thumbnail.isNull();
+    picture.pixels = isSticker && !isSizeKnown ? square : state.pixels;
     picture.image = state.thumbnail;
     picture.icon = discIcon(message, state);
     picture.progress = ringOf(state);
@@ -232,8 +233,9 @@ void addPictureOf(const Message &message, ContentBuilder &builder)
     picture.minWidth = hasText ? minTextWidth : 0;
     picture.action = mainAction(message, state);
     builder.narrowTo(builder.addPicture(picture));
-    const bool isPlain = media.kind != MediaKind::Video && state.status == MediaState::Status::Available
-        && !state.thumbnail.isNull();
+    // Also while it is being decoded, so that nothing moves then.
+    const bool isPlain =
+        media.kind != MediaKind::Video && state.status == MediaState::Status::Available && isSizeKnown;
     if (!isPlain) {
         builder.addGap(space::xs);
         builder.addHint(factsOf(message, state));
