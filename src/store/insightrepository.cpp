@@ -33,29 +33,29 @@ Result<void> runFor(Statement &statement, const PhoneNumberId &number, const Val
     return number.isEmpty() ? statement.run(values...) : statement.run(number, values...);
 }
 
-void count(MessageCounts &counts, Direction direction, Delivery delivery, int messages)
+void count(MessageCounts &counts, Direction direction, Delivery delivery, int times)
 {
     if (direction == Direction::Inbound) {
-        counts.received += messages;
+        counts.received += times;
         return;
     }
     switch (delivery) {
     case Delivery::Queued:
     case Delivery::Uncertain:
-        counts.waiting += messages;
+        counts.waiting += times;
         return;
     case Delivery::Sent:
-        counts.sent += messages;
+        counts.sent += times;
         return;
     case Delivery::Delivered:
-        counts.delivered += messages;
+        counts.delivered += times;
         return;
     case Delivery::Read:
     case Delivery::Played:
-        counts.read += messages;
+        counts.read += times;
         return;
     case Delivery::Failed:
-        counts.failed += messages;
+        counts.failed += times;
         return;
     }
 }

@@ -168,7 +168,7 @@ void FigureChart::paintNames(QPainter &painter) const
     const double available = nameWidth();
     painter.setPen(m_theme.colours().text);
     for (int i = 0; i < shownCategories(); ++i) {
-        const double left = isMirrored() ? width() - room : 0;
+        const double left = isMirrored() ? width() - available : 0;
         const QString text = metrics.elidedText(m_figure.axisLabels.value(i), Qt::ElideRight, available);
         painter.drawText(QRectF(left, middleOf(i) - metrics.height() / 2, available, metrics.height()),
                          int(start(isMirrored()) | Qt::AlignVCenter), text);
