@@ -5,6 +5,7 @@
 #include "measure.h"
 #include "rawsqlite.h"
 #include "store/store.h"
+#include "storestream.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -72,6 +73,8 @@ public:
         search();
         singleWrites();
         figures();
+        m_floor->run("PRAGMA synchronous = NORMAL");
+        streamIntoStore(m_store, *m_floor, m_conversations, messageNumber, m_messages);
     }
 
 private:

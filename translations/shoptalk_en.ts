@@ -118,6 +118,16 @@
     </message>
 </context>
 <context>
+    <name>shoptalk::CostLine</name>
+    <message numerus="yes">
+        <source>The next message is free: %Ln free message(s) left this month.</source>
+        <translation>
+            <numerusform>The next message is free: %Ln free message left this month.</numerusform>
+            <numerusform>The next message is free: %Ln free messages left this month.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ContentStrings</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
@@ -216,12 +226,32 @@
     </message>
 </context>
 <context>
+    <name>shoptalk::MediaBanner</name>
+    <message numerus="yes">
+        <source>WhatsApp deletes %n file(s) from customers within a day, and Shoptalk could not download them yet. Check the internet connection, the free space on the disk, and the Facebook account in the settings.</source>
+        <translation>
+            <numerusform>WhatsApp deletes %n file from customers within a day, and Shoptalk could not download it yet. Check the internet connection, the free space on the disk, and the Facebook account in the settings.</numerusform>
+            <numerusform>WhatsApp deletes %n files from customers within a day, and Shoptalk could not download them yet. Check the internet connection, the free space on the disk, and the Facebook account in the settings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::PrivacyActions</name>
     <message numerus="yes">
         <source>Conversation deleted. You can restore it for %n day(s) under Settings, Recently deleted.</source>
         <translation>
             <numerusform>Conversation deleted. You can restore it for %n day under Settings, Recently deleted.</numerusform>
             <numerusform>Conversation deleted. You can restore it for %n days under Settings, Recently deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PricesPage</name>
+    <message numerus="yes">
+        <source>%Ln price(s) were imported.</source>
+        <translation>
+            <numerusform>%Ln price was imported.</numerusform>
+            <numerusform>%Ln prices were imported.</numerusform>
         </translation>
     </message>
 </context>

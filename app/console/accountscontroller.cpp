@@ -19,12 +19,14 @@ AccountsController::AccountsController(SessionServices &services, SetupControlle
     , m_disconnector(services.store, services.vault, services.relay, services.graph)
     , m_numbers(services.store)
     , m_alerts(services.store)
+    , m_missingStatuses(services.store, clock)
     , m_doctor({services.store, services.vault, services.relay, services.graph, clock})
     , m_devices(services.store, services.vault, services.relay)
 {
     connect(&m_tokenMonitor, &TokenMonitor::changed, this, &AccountsController::showHealth);
     connect(&m_alerts, &AccountAlerts::changed, this, &AccountsController::showAlerts);
-    connect(&m_window, &MainWindow::alertSeen, this, &AccountsController::markAlertSeen);
+    connect(&m_missingStatuses, &MissingStatuses::changed, this, &AccountsController::showAlerts);
+    connect(&m_window, &MainWindow::alertSeen, this, &AccountsController::closeAlert);
     connect(&m_window, &MainWindow::reconnectRequested, &m_setup, &SetupController::reconnect);
     connect(&m_tokenMonitor, &TokenMonitor::usableAgain, &m_services.outbox, &Outbox::wake);
     connect(&m_services.outbox, &Outbox::signInNeeded, &m_tokenMonitor, &TokenMonitor::noteRefusal);
@@ -33,6 +35,7 @@ AccountsController::AccountsController(SessionServices &services, SetupControlle
 void AccountsController::start()
 {
     m_tokenMonitor.start();
+    m_missingStatuses.start();
     finishPending();
     showHealth();
     showAlerts();
@@ -61,11 +64,13 @@ void AccountsController::repair(Repair repair, const LinkSubject &subject)
 
 void AccountsController::showAlerts()
 {
-    m_window.setAlerts(m_alerts.unseen());
+    m_window.setAlerts(m_missingStatuses.alerts() + m_alerts.unseen());
 }
 
-void AccountsController::markAlertSeen(qint64 alert)
+void AccountsController::closeAlert(qint64 alert)
 {
+    if (alert < 0)
+        return m_missingStatuses.close(alert);
     QCoro::connect(m_alerts.markSeen(alert), this, [](const Result<void> &outcome) {
         if (!outcome)
             qCWarning(logAccounts) << "An alert could not be marked as seen:" << describe(outcome.error());

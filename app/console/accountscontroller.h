@@ -5,6 +5,7 @@
 #include "accounts/accountdisconnector.h"
 #include "accounts/connectednumbers.h"
 #include "accounts/doctor.h"
+#include "accounts/missingstatuses.h"
 #include "accounts/tokenmonitor.h"
 #include "accounts/workspacedevices.h"
 
@@ -44,7 +45,7 @@ public:
 private:
     void showHealth();
     void showAlerts();
-    void markAlertSeen(qint64 alert);
+    void closeAlert(qint64 alert);
 
     SessionServices &m_services;
     SetupController &m_setup;
@@ -53,6 +54,7 @@ private:
     AccountDisconnector m_disconnector;
     ConnectedNumbers m_numbers;
     AccountAlerts m_alerts;
+    MissingStatuses m_missingStatuses;
     Doctor m_doctor;
     WorkspaceDevices m_devices;
 };

@@ -6,6 +6,7 @@
 #include "app/console/sessionservices.h"
 #include "app/console/settingspages.h"
 #include "app/console/setupcontroller.h"
+#include "ui/settings/pricespage.h"
 
 namespace shoptalk {
 
@@ -57,6 +58,8 @@ void PageNavigator::showInbox()
         m_inboxPage =
             new InboxPage(m_services.conversations, m_services.messages, m_services.outbox, m_shell.theme);
         connect(m_inboxPage, &InboxPage::templateRequested, this, &PageNavigator::templateRequested);
+        connect(m_inboxPage, &InboxPage::pricesRequested, this, [this] { showSettingsPage<PricesPage>(); });
+        m_inboxPage->setDownloads(m_services.downloads);
         m_inboxPage->setPrivacy(m_services.erasure, m_services.labels, m_shell.theme);
     }
     m_shell.window.showPage(m_inboxPage);

@@ -39,6 +39,7 @@ SessionServices::SessionServices(AppShell &shell)
     , erasure(store, shell.clock)
     , labels(store, shell.clock)
     , auditTrail(store)
+    , rates(store)
 {
 }
 

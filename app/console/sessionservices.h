@@ -15,6 +15,7 @@
 #include "models/auditlistmodel.h"
 #include "models/conversationlistmodel.h"
 #include "models/messagelistmodel.h"
+#include "models/ratetablemodel.h"
 #include "outbox/outbox.h"
 #include "relaylink/eventstream.h"
 #include "relaylink/relaysender.h"
@@ -56,6 +57,7 @@ struct SessionServices {
     ErasureService erasure;
     Labels labels;
     AuditListModel auditTrail;
+    RateTableModel rates;
 };
 
 } // namespace shoptalk

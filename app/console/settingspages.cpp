@@ -13,8 +13,10 @@
 #include "ui/settings/deletedpage.h"
 #include "ui/settings/desktopspage.h"
 #include "ui/settings/doctorpage.h"
+#include "ui/settings/filespage.h"
 #include "ui/settings/notificationspage.h"
 #include "ui/settings/numberspage.h"
+#include "ui/settings/pricespage.h"
 #include "ui/settings/privacypage.h"
 #include "ui/settings/securitypage.h"
 #include "ui/settings/settingsview.h"
@@ -55,6 +57,12 @@ SettingsPage *makeTemplates(SettingsPages &pages)
     return pages.context().templates.makePage();
 }
 
+SettingsPage *makePrices(SettingsPages &pages)
+{
+    Context with = pages.context();
+    return new PricesPage(with.services.rates, with.shell.theme);
+}
+
 SettingsPage *makeDoctor(SettingsPages &pages)
 {
     Context with = pages.context();
@@ -79,6 +87,20 @@ SettingsPage *makePrivacy(SettingsPages &pages)
                          preferences.setShowsTyping(isShown);
                          outbox.setShowsTyping(isShown);
                      });
+    return page;
+}
+
+SettingsPage *makeFiles(SettingsPages &pages)
+{
+    Context with = pages.context();
+    auto *page =
+        new FilesPage(with.services.downloads, with.shell.preferences.mediaLimitBytes(), with.shell.theme);
+    QObject::connect(
+        page, &FilesPage::limitChanged, &pages,
+        [&preferences = with.shell.preferences, &downloads = with.services.downloads](qint64 bytes) {
+            preferences.setMediaLimitBytes(bytes);
+            downloads.setLimit(bytes);
+        });
     return page;
 }
 
@@ -167,9 +189,11 @@ constexpr std::array rows{
     Row{makeAccounts},
     Row{makeNumbers},
     Row{makeTemplates},
+    Row{makePrices},
     Row{makeDoctor},
     Row{makeDesktops},
     Row{makePrivacy},
+    Row{makeFiles},
     Row{makeDeleted},
     Row{makeAudit},
     Row{makeNotifications},

@@ -39,8 +39,11 @@ UnlockedSession::UnlockedSession(AppShell &shell, LockedNotifications &locked)
             [this](const Conversation &conversation) { m_templates.choose(conversation, m_shell.window); });
     connect(&m_templates, &TemplatesController::pageRequested, &m_pages,
             [this] { m_pages.showSettingsPage<TemplatesPage>(); });
+    m_services.downloads.setLimit(shell.preferences.mediaLimitBytes());
     connect(&m_dashboard, &DashboardController::closed, &m_pages, &PageNavigator::showMain);
     m_services.outbox.setShowsTyping(shell.preferences.showsTyping());
+    connect(&m_services.erasure, &ErasureService::messagesDestroyed, &m_services.outbox,
+            &Outbox::removeUnusedFiles);
     connect(&m_services.outbox, &Outbox::idle, this, &UnlockedSession::sendingEnded);
     connect(&m_monitor, &DatabaseMonitor::damaged, this, &UnlockedSession::databaseDamaged,
             Qt::QueuedConnection);

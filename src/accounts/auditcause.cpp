@@ -54,7 +54,9 @@ AuditCause auditCauseOf(const QString &word)
         return *reason;
     if (const auto code = metaCodeOf(word))
         return *code;
-    return listedCauses().value(word);
+    const QHash<QString, AuditCause> &causes = listedCauses();
+    const auto listed = causes.constFind(word);
+    return listed == causes.constEnd() ? AuditCause() : *listed;
 }
 
 } // namespace shoptalk

@@ -127,6 +127,9 @@ QCoro::Task<Result<int>> ErasureService::eraseCustomer(CustomerId customer)
     const Result<int> count = co_await m_store.writeDurably(std::move(write));
     if (!count || !self)
         co_return count;
+    Q_EMIT messagesDestroyed();
+    if (!self)
+        co_return count;
     Q_EMIT erased(customer);
     const Result<void> scrubbed = co_await m_store.scrub();
     if (!scrubbed)
@@ -157,6 +160,9 @@ QCoro::Task<Result<int>> ErasureService::purgeDue()
     if (!count)
         qCWarning(logStore).noquote() << "what is due was not purged:" << describe(count.error());
     if (!count || *count == 0 || !self)
+        co_return count;
+    Q_EMIT messagesDestroyed();
+    if (!self)
         co_return count;
     const Result<void> scrubbed = co_await m_store.scrub();
     if (!scrubbed)

@@ -60,6 +60,8 @@ public:
     QCoro::Task<Result<int>> purgeDue();
 
 Q_SIGNALS:
+    /// Messages were destroyed, or a customer with them. Files that belonged to them must go, too.
+    void messagesDestroyed();
     /// A customer was erased. Listeners must delete cached files and drafts of these conversations.
     void erased(const shoptalk::CustomerId &customer);
 

@@ -21,7 +21,11 @@ struct Conversation {
     int unread = 0;
     bool isMarkedUnread = false; ///< A person marked it as unread.
     QDateTime lastActivityAt; ///< UTC; of the newest message.
-    QDateTime lastInboundAt; ///< UTC; of the customer's newest message; invalid if there is none.
+    /// UTC; of the customer's newest message, call or reaction, which opens the service window; invalid if
+    /// there is none.
+    QDateTime lastInboundAt;
+    /// UTC; until when all messages are free, because the customer came from an ad; invalid if they are not.
+    QDateTime freeUntil;
     std::optional<Message> lastMessage; ///< Newest message, without `raw`.
     std::optional<Reaction> lastReaction; ///< The newest one, if no message came since.
     QStringList labels; ///< Their names, in alphabetical order.

@@ -15,7 +15,9 @@ enum class FileProblem {
     Empty,
     TooLarge,
     TypeNotTaken, ///< WhatsApp takes no files of this type.
-    Unreadable ///< Found by the code that opens the file.
+    Unreadable, ///< Found by the code that opens the file.
+    TooLong, ///< No quality that is worth sending would be small enough.
+    NotConverted ///< WhatsApp does not take it as it is, and this computer can't convert it.
 };
 
 /// The kind as which WhatsApp takes files of this type; nothing if it takes none. Parameters of the type are

@@ -44,6 +44,8 @@ struct Message {
     Delivery delivery = Delivery::Queued; ///< Outbound only.
     SendFailure
         failure; ///< Outbound: why delivery is Failed. Inbound: why Meta could not deliver the content.
+    /// Outbound, UTC: when Meta accepted it, while no status has come since; otherwise invalid.
+    QDateTime noStatusSince;
     bool isEdited = false; ///< The content's text is not the one that was written first.
     bool isRevoked = false; ///< Its writer deleted it for everyone: `content` is empty.
     MessageContent content; ///< What it says.

@@ -4,7 +4,8 @@
 #include <phonenumbers/phonenumberutil.h>
 #include <string>
 
-using i18n::phonenumbers::PhoneNumber;
+/// Named apart: the domain has a PhoneNumber of its own.
+using ParsedNumber = i18n::phonenumbers::PhoneNumber;
 using i18n::phonenumbers::PhoneNumberUtil;
 using namespace Qt::StringLiterals;
 
@@ -12,14 +13,14 @@ namespace shoptalk {
 
 namespace {
 
-bool parse(const QString &text, const QString &region, PhoneNumber &number)
+bool parse(const QString &text, const QString &region, ParsedNumber &number)
 {
     const std::string hint = region.isEmpty() ? "ZZ" : region.toUpper().toStdString();
     return PhoneNumberUtil::GetInstance()->Parse(text.toStdString(), hint, &number)
         == PhoneNumberUtil::NO_PARSING_ERROR;
 }
 
-QString format(const PhoneNumber &number, PhoneNumberUtil::PhoneNumberFormat as)
+QString format(const ParsedNumber &number, PhoneNumberUtil::PhoneNumberFormat as)
 {
     std::string text;
     PhoneNumberUtil::GetInstance()->Format(number, as, &text);
@@ -30,7 +31,7 @@ QString format(const PhoneNumber &number, PhoneNumberUtil::PhoneNumberFormat as)
 
 Result<QString> toE164(const QString &text, const QString &regionHint)
 {
-    PhoneNumber number;
+    ParsedNumber number;
     if (!parse(text, regionHint, number) || !PhoneNumberUtil::GetInstance()->IsPossibleNumber(number))
         return failure(Error::Kind::Malformed, Reason::PhoneNumberInvalid);
     return format(number, PhoneNumberUtil::E164);
@@ -41,13 +42,13 @@ QString internationalFormat(const WaId &waId)
     if (waId.isEmpty())
         return {};
     const QString plus = waId.value().startsWith(u'+') ? waId.value() : u'+' + waId.value();
-    PhoneNumber number;
+    ParsedNumber number;
     return parse(plus, {}, number) ? format(number, PhoneNumberUtil::INTERNATIONAL) : plus;
 }
 
 QString regionOf(const QString &number)
 {
-    PhoneNumber parsed;
+    ParsedNumber parsed;
     if (!parse(number.startsWith(u'+') ? number : u'+' + number, {}, parsed))
         return {};
     std::string region;

@@ -13,7 +13,7 @@ namespace shoptalk {
 
 namespace {
 
-constexpr qsizetype mostLines = 10'000;
+constexpr qsizetype maxLines = 10'000;
 
 /// The values of one line; quotation marks around a value, with doubled ones in it, are taken off.
 QStringList valuesOf(const QString &line)
@@ -123,7 +123,7 @@ Result<QList<Rate>> ratesFromCsv(const QByteArray &csv, const QDate &validFrom)
     const QStringList lines = text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').split(u'\n');
     std::optional<Columns> columns;
     QList<Rate> rates;
-    if (lines.size() > mostLines)
+    if (lines.size() > maxLines)
         return failure(Error::Kind::Malformed, Reason::NotUnderstood);
     for (const QString &line : lines) {
         const QStringList values = valuesOf(line);

@@ -8,7 +8,14 @@ namespace shoptalk {
 
 namespace {
 constexpr std::chrono::hours windowLength{24};
+constexpr std::chrono::hours freeEntryPointLength{72};
+constexpr std::chrono::hours timeToAnswerReferral{24};
+
+qint64 secondsOf(std::chrono::seconds length)
+{
+    return length.count();
 }
+} // namespace
 
 ServiceWindow::ServiceWindow(QDateTime lastInboundAt)
     : m_lastInboundAt(std::move(lastInboundAt))
@@ -18,6 +25,14 @@ ServiceWindow::ServiceWindow(QDateTime lastInboundAt)
 bool ServiceWindow::isOpen(const QDateTime &now) const
 {
     return remaining(now).count() > 0;
+}
+
+ServiceWindow::State ServiceWindow::state(const QDateTime &now) const
+{
+    const std::chrono::seconds left = remaining(now);
+    if (left.count() == 0)
+        return State::Closed;
+    return left < soon ? State::ClosingSoon : State::Open;
 }
 
 std::chrono::seconds ServiceWindow::remaining(const QDateTime &now) const
@@ -32,7 +47,39 @@ QDateTime ServiceWindow::closesAt() const
 {
     if (!m_lastInboundAt.isValid())
         return {};
-    return m_lastInboundAt.addSecs(std::chrono::seconds{windowLength}.count());
+    return m_lastInboundAt.addSecs(secondsOf(windowLength));
+}
+
+QDateTime ServiceWindow::nextChange(const QDateTime &now) const
+{
+    const std::chrono::seconds left = remaining(now);
+    if (left.count() == 0)
+        return {};
+    const std::chrono::seconds unit = left < soon + std::chrono::minutes{1} ? std::chrono::minutes{1} : soon;
+    // One second into the next unit: "3 h" is shown until there are 2 h 59 min 59 s left.
+    const qint64 untilNext = left.count() % unit.count() + 1;
+    return now.addSecs(std::min<qint64>(untilNext, left.count()));
+}
+
+QDateTime ServiceWindow::nextStateChange(const QDateTime &now) const
+{
+    switch (state(now)) {
+    case State::Open:
+        return closesAt().addSecs(1 - secondsOf(soon));
+    case State::ClosingSoon:
+        return closesAt();
+    case State::Closed:
+        break;
+    }
+    return {};
+}
+
+QDateTime freeEntryPointEnd(const QDateTime &referredAt, const QDateTime &answeredAt)
+{
+    if (!referredAt.isValid() || !answeredAt.isValid() || answeredAt < referredAt
+        || answeredAt > referredAt.addSecs(secondsOf(timeToAnswerReferral)))
+        return {};
+    return answeredAt.addSecs(secondsOf(freeEntryPointLength));
 }
 
 } // namespace shoptalk

@@ -7,21 +7,38 @@
 
 namespace shoptalk {
 
-/// The 24 hours after a customer's last message in which free-form messages may be sent.
-/// Source: Cloud API, customer service windows; outside, a send is refused with 131047.
+/// The 24 hours after a customer's last message, call, reaction or button answer on one business number, in
+/// which free-form messages may be sent. Source: Cloud API, customer service windows; outside, a send is
+/// refused with 131047.
 class ServiceWindow {
 public:
+    enum class State { Closed, ClosingSoon, Open };
+    /// A window with less time left than this is closing soon.
+    static constexpr std::chrono::hours soon{1};
+
     /// `lastInboundAt` in UTC; invalid means that the customer never wrote, so the window is closed.
     explicit ServiceWindow(QDateTime lastInboundAt);
 
     bool isOpen(const QDateTime &now) const;
+    State state(const QDateTime &now) const;
     /// The time until the window closes, from `now`; zero when it is closed.
     std::chrono::seconds remaining(const QDateTime &now) const;
     /// UTC; invalid if the customer never wrote.
     QDateTime closesAt() const;
+    /// When the remaining time, in whole hours, or in whole minutes of the last hour, is another one, or the
+    /// window closes. Invalid when it is closed.
+    QDateTime nextChange(const QDateTime &now) const;
+    /// When `state` is another one by the passing of time alone. Invalid when it is closed.
+    QDateTime nextStateChange(const QDateTime &now) const;
 
 private:
     QDateTime m_lastInboundAt;
 };
+
+/// Until when all messages are free: 72 hours from the business's first answer, `answeredAt`, to a customer
+/// who came from an ad at `referredAt`. Invalid if the answer came later than 24 hours, or never. It is about
+/// prices alone: what may be sent is decided by the service window. All times in UTC.
+/// Source: Cloud API, pricing, free entry point window.
+QDateTime freeEntryPointEnd(const QDateTime &referredAt, const QDateTime &answeredAt);
 
 } // namespace shoptalk

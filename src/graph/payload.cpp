@@ -97,6 +97,24 @@ std::optional<Delivery> deliveryNamed(const QString &status)
     return name == names.constEnd() ? std::nullopt : std::optional(*name);
 }
 
+/// Meta writes one category with a hyphen.
+MessagePricing pricingIn(const QJsonObject &status)
+{
+    const QJsonObject pricing = status.value("pricing"_L1).toObject();
+    return MessagePricing{pricing.value("type"_L1).toString(),
+                          pricing.value("category"_L1).toString().replace(u'-', u'_')};
+}
+
+/// Only a free entry point has an end that counts: the other conversations have no prices any more.
+QDateTime freeEntryPointEndIn(const QJsonObject &status)
+{
+    const QJsonObject conversation = status.value("conversation"_L1).toObject();
+    const QJsonObject origin = conversation.value("origin"_L1).toObject();
+    if (origin.value("type"_L1).toString() != "referral_conversion"_L1)
+        return {};
+    return timeOf(conversation.value("expiration_timestamp"_L1));
+}
+
 Incoming readStatus(const WebhookContext &context, const WebhookItem &source)
 {
     const QJsonObject &item = source.object;
@@ -109,6 +127,8 @@ Incoming readStatus(const WebhookContext &context, const WebhookItem &source)
     status.callbackData = MessageId(item.value("biz_opaque_callback_data"_L1).toString());
     status.delivery = *delivery;
     status.at = timeOf(item.value("timestamp"_L1));
+    status.pricing = pricingIn(item);
+    status.freeUntil = freeEntryPointEndIn(item);
     if (*delivery == Delivery::Failed)
         status.failure = failureIn(item);
     return status;

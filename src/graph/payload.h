@@ -5,6 +5,7 @@
 #include "domain/amendment.h"
 #include "domain/customer.h"
 #include "domain/message.h"
+#include "domain/messagepricing.h"
 #include "graph/accountalerts.h"
 #include "graph/templates/templatewebhooks.h"
 
@@ -43,6 +44,8 @@ struct IncomingStatus {
     Delivery delivery = Delivery::Sent;
     QDateTime at; ///< UTC
     SendFailure failure;
+    MessagePricing pricing; ///< Empty if Meta does not say.
+    QDateTime freeUntil; ///< UTC; the end of the free entry point window, if the customer came from an ad.
 };
 
 /// A name from the phone book of a number that stays in the phone app.

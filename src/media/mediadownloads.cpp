@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,8 @@ namespace shoptalk {
 namespace {
 
 constexpr int downloadsAtOnce = 3;
+constexpr int freshAtOnce = 2; ///< More, of files that just came.
+constexpr qint64 freshS = 180;
 constexpr int filesLookedAt = 200;
 constexpr int leftoversAtOnce = 200;
 constexpr qint64 lookAgainS = 3600; ///< For what expires meanwhile.
@@ -171,15 +174,27 @@ void MediaDownloads::pump()
     scheduleAt(now.addSecs(lookAgainS));
     if (m_nothingBefore.isValid() && m_nothingBefore > now)
         return scheduleAt(m_nothingBefore);
-    if (m_underWay.size() >= downloadsAtOnce)
+    if (m_underWay.size() >= downloadsAtOnce + freshAtOnce)
         return; // whoever ends makes room and looks again
     const Result<QList<MediaFile>> queued = m_store.reader().mediaFiles.queued(filesLookedAt);
     if (!queued) {
         qCWarning(logStore) << "The files to download can't be read:" << describe(queued.error());
         return scheduleAt(now.addMSecs(pauseAfterStoreError.count()));
     }
-    for (const MediaFile &file : *queued) {
-        if (m_underWay.size() >= downloadsAtOnce)
+    startSome(*queued, downloadsAtOnce);
+    // What just came does not wait behind a long queue while its link is good.
+    QList<MediaFile> fresh;
+    std::copy_if(queued->begin(), queued->end(), std::back_inserter(fresh), [&now](const MediaFile &file) {
+        return !file.link.isEmpty() && file.attempts == 0 && file.receivedAt.secsTo(now) < freshS;
+    });
+    startSome(fresh, downloadsAtOnce + freshAtOnce);
+}
+
+void MediaDownloads::startSome(const QList<MediaFile> &files, int atOnce)
+{
+    const QDateTime now = m_clock.now();
+    for (const MediaFile &file : files) {
+        if (m_underWay.size() >= atOnce)
             break;
         if (!m_underWay.contains(file.id) && isDue(file, now))
             start(file);

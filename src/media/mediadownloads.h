@@ -22,8 +22,8 @@ class GraphSender;
 class Store;
 
 /// Downloads the files that customers send, as soon as their messages are stored and whether or not anybody
-/// looks at them: those that Meta forgets first in front, three at a time, each media id once. What was
-/// interrupted continues. GUI thread, which it never blocks.
+/// looks at them: those that Meta forgets first in front, three at a time, and beside them what just came;
+/// each media id once. What was interrupted continues. GUI thread, which it never blocks.
 class MediaDownloads : public QObject {
     Q_OBJECT
 public:
@@ -74,6 +74,8 @@ Q_SIGNALS:
 private:
     void pump();
     void start(const MediaFile &file);
+    /// Starts those that are due, in order, until so many are under way.
+    void startSome(const QList<MediaFile> &files, int atOnce);
     void startUrgent();
     bool isDue(const MediaFile &file, const QDateTime &now);
     bool isPaused(const PhoneNumberId &number);

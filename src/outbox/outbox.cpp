@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/outbox.h"
 
-#include "core/logging.h"
 #include "core/onworker.h"
 #include "core/uuid.h"
 #include "domain/contentlimits.h"
 #include "domain/medialimits.h"
-#include "domain/servicewindow.h"
+#include "domain/phonenumber.h"
 #include "graph/content/contentcodec.h"
-#include "graph/graphsender.h"
-#include "graph/requests/markread.h"
 #include "outbox/outgoingfolder.h"
+#include "outbox/receiptsender.h"
 #include "outbox/sendqueue.h"
 #include "store/store.h"
 
+#include <QCryptographicHash>
+#include <QFileInfo>
 #include <QPointer>
+#include <QSet>
 #include <qcoro/qcorofuture.h>
 
 #include <algorithm>
@@ -26,15 +27,6 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 namespace {
-
-/// WhatsApp shows it for 25 seconds.
-constexpr qint64 typingIntervalS = 20;
-
-/// What Meta is to be told: the newest message read, and on which number.
-struct ReadMark {
-    Wamid wamid;
-    PhoneNumberId number;
-};
 
 Result<ReadMark> markReadIn(StoreSession &session, const ConversationId &id, const MessageId &upTo)
 {
@@ -58,28 +50,11 @@ Message outbound(const ConversationId &conversation, const MessageContent &conte
     return message;
 }
 
-/// The customer sees blue ticks if it works; nothing depends on it.
-QCoro::Task<void> tellMeta(TokenSource &tokens, GraphSender &graph, ReadMark mark, QPointer<Outbox> alive)
+/// The country of the customer's number, or the one that a business-scoped user id begins with.
+QString customerRegion(const Customer &customer)
 {
-    const Result<SharedSecret> token = co_await tokens.tokenFor(mark.number);
-    if (!token || !alive)
-        co_return;
-    const MarkRead markRead{mark.number, mark.wamid};
-    const Result<void> noted = co_await graph.send(*token, markRead);
-    if (!noted)
-        qCInfo(logOutbox) << "Meta was not told that a chat was read:" << describe(noted.error());
-}
-
-/// Nothing depends on it.
-QCoro::Task<void> showTyping(TokenSource &tokens, GraphSender &graph, ReadMark mark, QPointer<Outbox> alive)
-{
-    const Result<SharedSecret> token = co_await tokens.tokenFor(mark.number);
-    if (!token || !alive)
-        co_return;
-    const ShowTyping show{mark.number, mark.wamid};
-    const Result<void> shown = co_await graph.send(*token, show);
-    if (!shown)
-        qCInfo(logOutbox) << "The customer does not see that somebody types:" << describe(shown.error());
+    return customer.waId.isEmpty() ? customer.userId.value().section(u'.', 0, 0)
+                                   : regionOf(customer.waId.value());
 }
 
 bool removed(const OutgoingFolder &folder, const QList<OutgoingFile> &files)
@@ -112,20 +87,6 @@ Result<QList<OutgoingFile>> copied(const OutgoingFolder &folder, const QList<Fil
     return copies;
 }
 
-/// Removes files whose messages were destroyed or never stored.
-QCoro::Task<void> removeLeftovers(Store &store)
-{
-    const OutgoingFolder folder(store.path());
-    auto read = [](const StoreSession &session) { return session.outgoingFiles.names(); };
-    const Result<QStringList> names = co_await store.readInBackground(std::move(read));
-    if (!names)
-        co_return;
-    onWorker([folder, kept = *names] {
-        folder.removeAllBut(kept);
-        return true;
-    });
-}
-
 } // namespace
 
 struct Outbox::Private {
@@ -134,8 +95,8 @@ struct Outbox::Private {
     TokenSource &tokens;
     const Clock &clock;
     SendQueue queue{store, graph, tokens, clock};
-    bool showsTyping = true;
-    QHash<ConversationId, QDateTime> typedAt = {}; ///< When each customer was told last.
+    ReceiptSender receipts{store, graph, tokens, clock};
+    QSet<QString> beingStored = {}; ///< Files whose messages are not in the database yet.
     bool isTidy = false; ///< Leftover files were looked for.
 };
 
@@ -195,15 +156,21 @@ QCoro::Task<Result<MessageId>> Outbox::sendFiles(ConversationId conversation, QL
     messages.first().context = context;
     const QPointer<Outbox> self(this);
     const OutgoingFolder folder(m_d->store.path());
+    for (const Message &message : messages)
+        m_d->beingStored << message.id.value();
     auto copy = [folder, files, messages] { return copied(folder, files, messages); };
     const QFuture<Result<QList<OutgoingFile>>> copying = onWorker(std::move(copy));
     const Result<QList<OutgoingFile>> copies = co_await copying;
-    if (!copies)
-        co_return failure(copies.error());
     if (!self)
         co_return failure(Error::Kind::Cancelled, Reason::Cancelled); // the next start removes the copies
-    const Result<MessageId> stored = co_await accept(std::move(conversation), std::move(messages), *copies);
-    if (!stored)
+    Result<MessageId> stored = copies ? Result<MessageId>() : failure(copies.error());
+    if (copies)
+        stored = co_await accept(std::move(conversation), messages, *copies);
+    if (self) {
+        for (const Message &message : messages)
+            m_d->beingStored.remove(message.id.value());
+    }
+    if (copies && !stored)
         onWorker([folder, files = *copies] { return removed(folder, files); });
     co_return stored;
 }
@@ -214,6 +181,14 @@ QString Outbox::localFileOf(const MessageId &message) const
         return {};
     const Result<std::optional<OutgoingFile>> file = m_d->store.reader().outgoingFiles.find(message);
     return file && *file ? OutgoingFolder(m_d->store.path()).pathOf((*file)->name) : QString();
+}
+
+QString Outbox::recordingPathOf(const ConversationId &conversation) const
+{
+    const QByteArray name =
+        QCryptographicHash::hash(conversation.value().toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QFileInfo(m_d->store.path()).absolutePath() + "/recordings/"_L1 + QString::fromLatin1(name)
+        + ".ogg"_L1;
 }
 
 QCoro::Task<Result<MessageId>> Outbox::accept(ConversationId conversation, QList<Message> messages,
@@ -321,31 +296,18 @@ QCoro::Task<Result<void>> Outbox::markRead(ConversationId conversation, MessageI
     if (!mark)
         co_return failure(mark.error());
     if (self && !mark->wamid.isEmpty())
-        tellMeta(m_d->tokens, m_d->graph, *mark, self);
+        m_d->receipts.sendRead(*mark);
     co_return Result<void>();
 }
 
-void Outbox::noteTyping(const ConversationId &id)
+void Outbox::noteTyping(const ConversationId &conversation)
 {
-    const QDateTime now = m_d->clock.now();
-    const QDateTime last = m_d->typedAt.value(id);
-    if (!m_d->showsTyping || !m_d->store.isOpen() || (last.isValid() && last.secsTo(now) < typingIntervalS))
-        return;
-    const Result<std::optional<Conversation>> found = m_d->store.reader().conversations.find(id);
-    if (!found || !*found || !(*found)->lastMessage)
-        return;
-    const Message &newest = *(*found)->lastMessage;
-    if (newest.direction != Direction::Inbound || newest.wamid.isEmpty()
-        || !ServiceWindow((*found)->lastInboundAt).isOpen(now))
-        return;
-    m_d->typedAt.insert(id, now);
-    const ReadMark mark{newest.wamid, (*found)->phoneNumber};
-    showTyping(m_d->tokens, m_d->graph, mark, this);
+    m_d->receipts.noteTyping(conversation);
 }
 
 void Outbox::setShowsTyping(bool isShown)
 {
-    m_d->showsTyping = isShown;
+    m_d->receipts.setShowsTyping(isShown);
 }
 
 QCoro::Task<Result<void>> Outbox::setMarkedUnread(ConversationId conversation, bool isMarked)
@@ -361,11 +323,60 @@ const MediaUploads &Outbox::uploads() const
     return m_d->queue.uploads();
 }
 
+QCoro::Task<Result<NextMessageCost>> Outbox::costOfNext(Conversation conversation) const
+{
+    auto read = [conversation,
+                 now = m_d->clock.now()](const StoreSession &session) -> Result<NextMessageCost> {
+        const MessagePricing free{u"free_customer_service"_s, u"service"_s};
+        const Month month = monthOf(now);
+        const Result<int> used =
+            session.pricing.count(conversation.phoneNumber, free, month.begin, month.end);
+        if (!used)
+            return failure(used.error());
+        const Result<QList<Rate>> rates = session.pricing.rates();
+        if (!rates)
+            return failure(rates.error());
+        return nextServiceMessageCost(*rates, *used, conversation.freeUntil,
+                                      customerRegion(conversation.customer), now);
+    };
+    co_return co_await m_d->store.readInBackground(std::move(read));
+}
+
 void Outbox::wake()
 {
     m_d->queue.wake();
     if (m_d->store.isOpen() && !std::exchange(m_d->isTidy, true))
-        removeLeftovers(m_d->store);
+        removeUnused();
+}
+
+void Outbox::removeUnusedFiles()
+{
+    removeUnused();
+}
+
+QCoro::Task<void> Outbox::removeUnused()
+{
+    const QPointer<Outbox> self(this);
+    const OutgoingFolder folder(m_d->store.path());
+    // In this order: a file that is listed here belongs to a message that is still being stored, or to one
+    // that the database has by the time it is asked.
+    const QFuture<QStringList> listing = onWorker([folder] { return folder.names(); });
+    QStringList unused = co_await listing;
+    if (!self)
+        co_return;
+    const QSet<QString> beingStored = m_d->beingStored;
+    auto read = [](const StoreSession &session) { return session.outgoingFiles.names(); };
+    const Result<QStringList> names = co_await m_d->store.readInBackground(std::move(read));
+    if (!names)
+        co_return;
+    const QSet<QString> used = QSet<QString>(names->begin(), names->end()) | beingStored;
+    // While a file is copied, its name has an ending.
+    unused.removeIf([&used](const QString &name) { return used.contains(name.section(u'.', 0, 0)); });
+    onWorker([folder, unused] {
+        for (const QString &name : unused)
+            folder.remove(name);
+        return true;
+    });
 }
 
 void Outbox::setEventsRead(bool areRead)

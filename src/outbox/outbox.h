@@ -6,7 +6,9 @@
 #include "core/result.h"
 #include "domain/content/messagecontent.h"
 #include "domain/content/messagecontext.h"
+#include "domain/conversation.h"
 #include "domain/message.h"
+#include "domain/rate.h"
 #include "graph/tokensource.h"
 
 #include <QList>
@@ -55,6 +57,9 @@ public:
                                              MessageContext context);
     /// Where this computer has the file of a message that was written here; empty if it has none.
     QString localFileOf(const MessageId &message) const;
+    /// Where a voice note of the conversation is recorded, until it is sent: beside the database, for its
+    /// owner only.
+    QString recordingPathOf(const ConversationId &conversation) const;
     /// Keeps what was begun to be written; a blank text removes it. Errors: Storage.
     QCoro::Task<Result<void>> saveDraft(ConversationId conversation, QString text);
     /// Failed, or Uncertain and the person decided so: queued again.
@@ -82,6 +87,9 @@ public:
     /// To be read later; Meta and the customer are told nothing.
     QCoro::Task<Result<void>> setMarkedUnread(ConversationId conversation, bool isMarked);
 
+    /// What the next free-form message in the conversation costs. Errors: Storage.
+    QCoro::Task<Result<NextMessageCost>> costOfNext(Conversation conversation) const;
+
     /// Begins to send; also tries at once what waits for its back-off or for a sign-in: once the store is
     /// open, when the network is back, after a sign-in.
     void wake();
@@ -92,6 +100,9 @@ public:
     void stop();
     /// Tells how far the uploads of files are.
     const MediaUploads &uploads() const;
+    /// Removes the copies of files whose messages were destroyed or never stored. The first `wake` does it,
+    /// too.
+    void removeUnusedFiles();
     /// True while the outcome of some send is still open: ending the program now would leave it Uncertain.
     bool isSending() const;
 
@@ -108,6 +119,7 @@ Q_SIGNALS:
 private:
     QCoro::Task<Result<MessageId>> accept(ConversationId conversation, QList<Message> messages,
                                           QList<OutgoingFile> files);
+    QCoro::Task<void> removeUnused();
 
     struct Private;
     std::unique_ptr<Private> m_d;

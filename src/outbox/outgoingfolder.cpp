@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/outgoingfolder.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +13,6 @@ namespace shoptalk {
 namespace {
 
 constexpr qint64 blockBytes = 1024 * 1024;
-constexpr qint64 youngS = 3600;
 constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 Error diskError(const QFileDevice &file)
@@ -70,15 +67,9 @@ void OutgoingFolder::remove(const QString &name) const
     QFile::remove(pathOf(name));
 }
 
-void OutgoingFolder::removeAllBut(const QStringList &names) const
+QStringList OutgoingFolder::names() const
 {
-    const QSet<QString> kept(names.begin(), names.end());
-    const QDateTime young = QDateTime::currentDateTimeUtc().addSecs(-youngS);
-    const QFileInfoList files = QDir(m_folder).entryInfoList(QDir::Files | QDir::Hidden);
-    for (const QFileInfo &file : files) {
-        if (!kept.contains(file.fileName()) && file.lastModified().toUTC() < young)
-            QFile::remove(file.filePath());
-    }
+    return QDir(m_folder).entryList(QDir::Files | QDir::Hidden);
 }
 
 } // namespace shoptalk

@@ -21,9 +21,8 @@ public:
     /// Copies a file into the folder and gives its size. Errors: Storage (DiskError; DiskFull).
     Result<qint64> take(const QString &source, const QString &name) const;
     void remove(const QString &name) const;
-    /// Removes what no message has any more and what a crash left behind: everything but `names`, and what is
-    /// younger than an hour, which may belong to a message that is being stored.
-    void removeAllBut(const QStringList &names) const;
+    /// The names of all files in the folder, also of those that are being copied.
+    QStringList names() const;
 
 private:
     QString m_folder;

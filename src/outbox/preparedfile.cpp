@@ -45,6 +45,23 @@ QString takenTypeOf(const QMimeType &type)
     return isText ? u"text/plain"_s : name;
 }
 
+/// A type that Qt may know or not, and its libraries on another computer.
+bool isHeif(const QString &type)
+{
+    return type.startsWith("image/heif"_L1) || type.startsWith("image/heic"_L1) || type == "image/avif"_L1;
+}
+
+std::optional<Conversion> conversionFor(const PreparedFile &file, const QString &type)
+{
+    if (file.bytes <= 0)
+        return std::nullopt;
+    if (file.kind == MediaKind::Video || type.startsWith("video/"_L1))
+        return Conversion::Video;
+    if (file.kind == MediaKind::Audio || type.startsWith("audio/"_L1) || type == "application/ogg"_L1)
+        return Conversion::Audio;
+    return std::nullopt;
+}
+
 /// The camera's metadata, which may name the place where the picture was taken.
 bool hasMetadata(const QString &path)
 {
@@ -149,10 +166,14 @@ void preparePictureFile(PreparedFile &file)
         file.problem = FileProblem::TooLarge;
         return;
     }
+    if (!reader.canRead() && isHeif(file.mimeType))
+        file.conversion = Conversion::Picture;
     if (!reader.canRead()) {
         file.problem = mediaKindOf(file.mimeType) ? FileProblem::Unreadable : FileProblem::TypeNotTaken;
         return;
     }
+    if (reader.supportsAnimation() && file.kind != MediaKind::Sticker && reader.imageCount() > 1)
+        file.conversion = Conversion::Video; // WhatsApp's moving pictures are videos
     const bool staysAsItIs = isTakenAsItIs(file, reader) || isSticker(file, reader);
     const QImage picture = read(reader);
     if (picture.isNull())
@@ -181,6 +202,8 @@ PreparedFile prepared(const QString &path)
         preparePictureFile(file);
     else
         file.problem = checkFile(file.kind, file.mimeType, file.bytes);
+    if (!file.conversion)
+        file.conversion = conversionFor(file, type.name());
     return file;
 }
 
@@ -189,6 +212,20 @@ PreparedFile prepared(const QString &path)
 QCoro::Task<PreparedFile> prepareFile(QString path)
 {
     auto prepare = [path] { return prepared(path); };
+    const QFuture<PreparedFile> ready = onWorker(std::move(prepare));
+    co_return co_await ready;
+}
+
+QCoro::Task<PreparedFile> preparePixels(PreparedFile file, std::shared_ptr<QTemporaryFile> from)
+{
+    auto prepare = [file, from]() mutable {
+        const QImage picture(from->fileName(), "PPM");
+        if (picture.isNull())
+            file.problem = FileProblem::Unreadable;
+        else
+            become(file, picture);
+        return file;
+    };
     const QFuture<PreparedFile> ready = onWorker(std::move(prepare));
     co_return co_await ready;
 }

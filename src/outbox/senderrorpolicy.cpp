@@ -50,12 +50,17 @@ milliseconds pauseOf(MetaRetry retry, int attempts)
     return retry == MetaRetry::Minutes ? growing(1min, 2, attempts) : growing(1s, 2, attempts);
 }
 
-SendErrorPolicy refusal(const Error &error)
+bool isAboutNumber(const Error &error)
 {
     const MetaError *known = catalogued(error);
+    return known && (known->pause == MetaPause::Number || known->pause == MetaPause::Account);
+}
+
+SendErrorPolicy refusal(const Error &error)
+{
     SendErrorPolicy policy;
     policy.failure = error.meta ? SendFailure{error.meta, error.detail} : SendFailure{{}, auditWord(error)};
-    policy.isAboutNumber = known && (known->pause == MetaPause::Number || known->pause == MetaPause::Account);
+    policy.isAboutNumber = isAboutNumber(error);
     return policy;
 }
 
@@ -76,7 +81,8 @@ SendErrorPolicy classifySendError(const Error &error, int attempts)
     case Error::Kind::Unauthorised:
         return SendErrorPolicy{SendErrorPolicy::Kind::SignIn, {}, {}, true};
     case Error::Kind::RateLimited:
-        return SendErrorPolicy{SendErrorPolicy::Kind::Later, pauseOf(retryOf(error), attempts), {}, false};
+        return SendErrorPolicy{
+            SendErrorPolicy::Kind::Later, pauseOf(retryOf(error), attempts), {}, isAboutNumber(error)};
     case Error::Kind::Network:
         if (error.reason == Reason::NotSent)
             return SendErrorPolicy{SendErrorPolicy::Kind::Offline, {}, {}, false};

@@ -21,7 +21,7 @@ struct SendErrorPolicy {
     Kind kind = Kind::Refused;
     std::chrono::milliseconds pause{0};
     SendFailure failure;
-    /// The refusal is about the number or the account, not this message: the next would only be refused too.
+    /// It is about the number or the account, not this message: the next would only be refused too.
     bool isAboutNumber = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/logging.h"
 #include "domain/phonenumber.h"
+#include "domain/servicewindow.h"
 #include "graph/graphsender.h"
 #include "graph/requests/sendmessage.h"
 #include "store/store.h"
@@ -31,6 +32,14 @@ constexpr std::chrono::milliseconds pauseOfRefusedNumber = 5min;
 constexpr std::chrono::milliseconds pauseOfLockedToken = 1min;
 constexpr std::chrono::milliseconds pauseAfterStorageError = 5s;
 constexpr std::chrono::milliseconds pauseAfterLostUpload = 5s;
+/// Meta's code for a message outside the service window.
+constexpr int windowClosed = 131047;
+
+/// It was not sent and nothing about it is decided yet.
+bool waitsToBeSent(const OutboxEntry &entry)
+{
+    return entry.delivery == Delivery::Queued && !entry.triedAt.isValid();
+}
 
 OutgoingMessage outgoing(const OutboxEntry &entry)
 {
@@ -109,6 +118,8 @@ void SendQueue::pump()
         if (m_underWay.contains(entry.conversation) || !isDue(entry))
             continue;
         m_underWay.insert(entry.conversation);
+        if (waitsToBeSent(entry))
+            m_pace.noteSent(entry.phoneNumber, entry.conversation, now);
         deliver(entry);
     }
 }
@@ -116,13 +127,30 @@ void SendQueue::pump()
 /// True if there is something to do for it now; else the queue looks again when there may be.
 bool SendQueue::isDue(const OutboxEntry &entry)
 {
-    if (entry.delivery == Delivery::Queued && !entry.triedAt.isValid() && isPaused(entry.phoneNumber))
+    const bool isToBeSent = waitsToBeSent(entry);
+    if (isToBeSent && isPastWindow(entry))
+        return true; // it fails at once
+    if (isToBeSent && isPaused(entry.phoneNumber))
         return false;
-    const QDateTime due = entry.delivery == Delivery::Uncertain ? endOfWaitFor(entry) : entry.notBefore;
+    QDateTime due = entry.delivery == Delivery::Uncertain ? endOfWaitFor(entry) : entry.notBefore;
+    if (isToBeSent) {
+        const QDateTime paced =
+            m_pace.earliest(entry.phoneNumber, entry.messagesPerSecond, entry.conversation, m_clock.now());
+        due = due.isValid() ? std::max(due, paced) : paced;
+    }
     if (!due.isValid() || due <= m_clock.now())
         return true;
     scheduleAt(due);
     return false;
+}
+
+/// The window closed while the message waited. Only once the relay's events are read, because a message of
+/// the customer, which opens the window again, may be among them; until then Meta decides.
+bool SendQueue::isPastWindow(const OutboxEntry &entry) const
+{
+    return m_eventsReadAt.isValid() && entry.lastInboundAt.isValid()
+        && !std::holds_alternative<TemplateContent>(entry.content)
+        && !ServiceWindow(entry.lastInboundAt).isOpen(m_clock.now());
 }
 
 QDateTime SendQueue::endOfWaitFor(const OutboxEntry &uncertain) const
@@ -158,6 +186,10 @@ QCoro::Task<void> SendQueue::deliver(OutboxEntry entry)
         SendErrorPolicy lost;
         lost.kind = SendErrorPolicy::Kind::Uncertain;
         done = co_await settle(entry, lost);
+    } else if (isPastWindow(entry)) {
+        SendErrorPolicy closed;
+        closed.failure.meta = MetaCode{windowClosed};
+        done = co_await settle(entry, closed);
     } else {
         done = co_await send(entry);
     }
@@ -217,8 +249,9 @@ QCoro::Task<Result<void>> SendQueue::send(OutboxEntry entry)
         co_return co_await settle(entry, policy);
     }
     m_offlineFailures = 0;
-    auto accept = [message = entry.message, wamid = *wamid](StoreSession &session) -> Result<void> {
-        if (Result<void> accepted = session.messages.setAccepted(message, wamid); !accepted)
+    auto accept = [message = entry.message, wamid = *wamid,
+                   now = m_clock.now()](StoreSession &session) -> Result<void> {
+        if (Result<void> accepted = session.messages.setAccepted(message, wamid, now); !accepted)
             return accepted;
         return session.outbox.remove(message);
     };
@@ -257,7 +290,9 @@ QCoro::Task<Result<void>> SendQueue::settle(OutboxEntry entry, SendErrorPolicy p
     if (policy.kind == SendErrorPolicy::Kind::SignIn) {
         m_pausedNumbers.insert(entry.phoneNumber, QDateTime());
     } else if (policy.isAboutNumber) {
-        m_pausedNumbers.insert(entry.phoneNumber, now.addMSecs(pauseOfRefusedNumber.count()));
+        const bool isLater = policy.kind == SendErrorPolicy::Kind::Later;
+        const std::chrono::milliseconds pause = isLater ? policy.pause : pauseOfRefusedNumber;
+        m_pausedNumbers.insert(entry.phoneNumber, now.addMSecs(pause.count()));
     }
     auto write = [message = entry.message, policy, now](StoreSession &session) -> Result<void> {
         switch (policy.kind) {

@@ -6,6 +6,7 @@
 #include "graph/tokensource.h"
 #include "outbox/mediauploads.h"
 #include "outbox/senderrorpolicy.h"
+#include "outbox/sendpace.h"
 #include "store/records.h"
 
 #include <QHash>
@@ -57,6 +58,7 @@ private:
     QCoro::Task<Result<void>> stopWaitingFor(MessageId message);
     void pump();
     bool isDue(const OutboxEntry &entry);
+    bool isPastWindow(const OutboxEntry &entry) const;
     bool isPaused(const PhoneNumberId &number);
     QDateTime endOfWaitFor(const OutboxEntry &uncertain) const;
     void pauseAfter(const Error &tokenError, const PhoneNumberId &number);
@@ -75,6 +77,7 @@ private:
     QDateTime m_nothingBefore;
     QDateTime m_scheduledAt; ///< When the timer fires; invalid: it does not run.
     QSet<ConversationId> m_underWay;
+    SendPace m_pace;
     QHash<PhoneNumberId, QDateTime> m_pausedNumbers; ///< Until when; invalid: until somebody wakes the queue.
 };
 

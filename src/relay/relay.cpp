@@ -120,10 +120,11 @@ Retention retentionOf(const Settings &settings)
 /// In the order in which they lean on each other: what stands last goes first.
 struct Relay::Parts {
     Parts(const boost::asio::any_io_executor &executor, const Settings &given, Storage &storage, Log &noted,
-          const Clock &clock)
+          const Clock &now)
         : settings(given)
         , log(noted)
         , publicUrl(given.publicUrl)
+        , clock(now)
         , work(blockingThreads)
         , shared(sharedCounts(given))
         , deviceLimit({storage.audit(), work, log, clock, metrics, shared.get()}, "device",
@@ -146,7 +147,7 @@ struct Relay::Parts {
         , events({storage.events(), work, authenticator, notifier, log, metrics, clock})
         , wakeTokens({storage.devices(), storage.events(), work, authenticator, notifier, log, metrics})
         , oauth(meta, authenticator, log)
-        , inspection(meta, authenticator, metaUserIndex, log)
+        , inspection(meta, authenticator, metaUserIndex, signIns, clock, log)
         , signups(
               {given, publicUrl, storage.pendingLogins(), work, meta, authenticator, notifier, log, clock})
         , logins(
@@ -201,13 +202,29 @@ struct Relay::Parts {
     boost::asio::awaitable<http::Response> tellMetrics()
     {
         metrics.openConnections.set(static_cast<std::int64_t>(server.connections()));
-        co_return http::textResponse(200, exposition(metrics), "text/plain; version=0.0.4; charset=utf-8");
+        const auto measure = [this] { return measuredState(); };
+        ServerState state = co_await work.run(measure);
+        state.isReady = co_await operating.isReady();
+        co_return http::textResponse(200, exposition(metrics, state),
+                                     "text/plain; version=0.0.4; charset=utf-8");
+    }
+
+    ServerState measuredState()
+    {
+        ServerState state;
+        state.disks = disksOf(settings);
+        if (!settings.backupFolder.empty())
+            state.newestBackupAtS = newestBackupTime(settings.backupFolder);
+        state.signIns = signIns.count(clock());
+        return state;
     }
 
     const Settings &settings;
     Log &log;
     PublicUrl publicUrl;
+    Clock clock;
     Metrics metrics;
+    SignIns signIns;
     IntakeHealth health;
     EventNotifier notifier;
     BlockingWork work;

@@ -176,4 +176,15 @@ Result<Wamid> ConversationRepository::markRead(const ConversationId &id, const M
     return select.next() ? select.id<Wamid>(0) : Wamid();
 }
 
+Result<void> ConversationRepository::setFreeUntil(const ConversationId &id, const QDateTime &until)
+{
+    Statement update(*m_connection, uR"sql(UPDATE conversations SET free_told_until_s = ?
+        WHERE id = ? AND coalesce(free_told_until_s, 0) < ?)sql"_s);
+    if (Result<void> ran = update.run(until, id, until); !ran)
+        return ran;
+    if (update.rowsChanged() > 0)
+        m_changes->conversations.insert(id);
+    return {};
+}
+
 } // namespace shoptalk

@@ -38,7 +38,8 @@ QString selectConversations(const QString &rest)
                         WHERE t.wamid = a.target AND t.conversation = c.seq AND t.deleted_at IS NULL)
                 ORDER BY a.at_s DESC LIMIT 1),
             (SELECT d.text FROM drafts AS d WHERE d.conversation = c.seq AND d.deleted_at IS NULL),
-            c.marked_unread
+            c.marked_unread,
+            iif(coalesce(c.free_told_until_s, 0) > coalesce(c.referred_at_s, 0), c.free_told_until_s, c.free_until_s)
         FROM conversations AS c
         CROSS JOIN customers AS u ON u.seq = c.customer
         LEFT JOIN whatsapp_messages AS m ON m.seq = c.last_message
@@ -68,6 +69,7 @@ Conversation conversationFrom(const Statement &row)
     conversation.labels.sort(Qt::CaseInsensitive);
     conversation.draft = row.text(afterMessage + 14);
     conversation.isMarkedUnread = row.integer(afterMessage + 15) != 0;
+    conversation.freeUntil = row.time(afterMessage + 16);
     return conversation;
 }
 

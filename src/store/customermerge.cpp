@@ -76,10 +76,17 @@ Result<void> CustomerMerge::joinConversations(qint64 from, qint64 into)
             last_activity_at_s = max(conversations.last_activity_at_s, gone.last_activity_at_s),
             last_inbound_at_s = nullif(max(coalesce(conversations.last_inbound_at_s, 0),
                                            coalesce(gone.last_inbound_at_s, 0)), 0),
+            referred_at_s = nullif(max(coalesce(conversations.referred_at_s, 0),
+                                       coalesce(gone.referred_at_s, 0)), 0),
+            free_until_s = nullif(max(coalesce(conversations.free_until_s, 0),
+                                      coalesce(gone.free_until_s, 0)), 0),
+            free_told_until_s = nullif(max(coalesce(conversations.free_told_until_s, 0),
+                                           coalesce(gone.free_told_until_s, 0)), 0),
             last_message = (SELECT seq FROM whatsapp_messages WHERE conversation = conversations.seq
                 AND %1 ORDER BY sent_at_s DESC, seq DESC LIMIT 1),
             deleted_at = NULL
-        FROM (SELECT unread, marked_unread, last_activity_at_s, last_inbound_at_s FROM conversations WHERE seq = ?) AS gone
+        FROM (SELECT unread, marked_unread, last_activity_at_s, last_inbound_at_s, referred_at_s,
+                free_until_s, free_told_until_s FROM conversations WHERE seq = ?) AS gone
         WHERE conversations.seq = ?)sql"_s.arg(isShown("whatsapp_messages"_L1)));
     if (Result<void> ran = sums.run(from, into); !ran)
         return ran;

@@ -33,29 +33,29 @@ Result<void> runFor(Statement &statement, const PhoneNumberId &number, const Val
     return number.isEmpty() ? statement.run(values...) : statement.run(number, values...);
 }
 
-void count(MessageCounts &counts, Direction direction, Delivery delivery, int times)
+void count(MessageCounts &counts, Direction direction, Delivery delivery, int howMany)
 {
     if (direction == Direction::Inbound) {
-        counts.received += times;
+        counts.received += howMany;
         return;
     }
     switch (delivery) {
     case Delivery::Queued:
     case Delivery::Uncertain:
-        counts.waiting += times;
+        counts.waiting += howMany;
         return;
     case Delivery::Sent:
-        counts.sent += times;
+        counts.sent += howMany;
         return;
     case Delivery::Delivered:
-        counts.delivered += times;
+        counts.delivered += howMany;
         return;
     case Delivery::Read:
     case Delivery::Played:
-        counts.read += times;
+        counts.read += howMany;
         return;
     case Delivery::Failed:
-        counts.failed += times;
+        counts.failed += howMany;
         return;
     }
 }

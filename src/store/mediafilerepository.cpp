@@ -9,6 +9,8 @@ namespace shoptalk {
 
 namespace {
 
+constexpr int newestQueued = 4; ///< Their links are still good.
+
 QString mediaColumns()
 {
     return u"media_id, phone_number_id, stage, problem, mime_type, sha256, link, sender_name, received_at_s, "
@@ -67,10 +69,24 @@ Result<std::optional<MediaFile>> MediaFileRepository::find(const MediaId &id) co
 
 Result<QList<MediaFile>> MediaFileRepository::queued(int limit) const
 {
-    Statement select(*m_connection,
+    Statement oldest(*m_connection,
                      u"SELECT "_s + mediaColumns()
                          + u" FROM media_files WHERE stage = 0 ORDER BY expires_at_s, media_id LIMIT ?"_s);
-    return collect(select, mediaFileFrom, limit);
+    Result<QList<MediaFile>> files = collect(oldest, mediaFileFrom, limit);
+    if (!files || files->size() < limit)
+        return files;
+    Statement newest(
+        *m_connection,
+        u"SELECT "_s + mediaColumns()
+            + u" FROM media_files WHERE stage = 0 ORDER BY expires_at_s DESC, media_id DESC LIMIT ?"_s);
+    const Result<QList<MediaFile>> last = collect(newest, mediaFileFrom, newestQueued);
+    if (!last)
+        return failure(last.error());
+    for (const MediaFile &file : *last) {
+        if (!files->contains(file))
+            *files << file;
+    }
+    return files;
 }
 
 Result<int> MediaFileRepository::expiring(const QDateTime &from, const QDateTime &to, bool onlyRefused) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/messagerepository.h"
 
+#include "domain/servicewindow.h"
 #include "store/amendmenttable.h"
 #include "store/connection.h"
 #include "store/contenttable.h"
@@ -158,7 +159,12 @@ Result<bool> MessageRepository::add(const Message &message, bool unread)
             return failure(early.error());
     }
     const Result<void> amended = AmendmentTable(*m_connection, *m_changes).applyTo(message.wamid);
-    return amended ? Result<bool>(true) : failure(amended.error());
+    if (!amended)
+        return failure(amended.error());
+    const bool mayBeFree = !message.referral.isEmpty()
+        || (message.direction == Direction::Outbound && message.delivery >= Delivery::Sent);
+    const Result<void> reckoned = mayBeFree ? reckonFreeWindow(message.id) : Result<void>();
+    return reckoned ? Result<bool>(true) : failure(reckoned.error());
 }
 
 Result<void> MessageRepository::amend(const PhoneNumberId &number, const Customer &customer,
@@ -167,7 +173,19 @@ Result<void> MessageRepository::amend(const PhoneNumberId &number, const Custome
     const Result<qint64> row = CustomerTable(*m_connection, *m_changes).save(customer);
     if (!row)
         return failure(row.error());
-    return AmendmentTable(*m_connection, *m_changes).save(number, *row, amendment);
+    if (Result<void> saved = AmendmentTable(*m_connection, *m_changes).save(number, *row, amendment); !saved)
+        return saved;
+    const bool opensWindow = amendment.kind == AmendmentKind::Reaction && !amendment.text.isEmpty()
+        && amendment.from == Direction::Inbound;
+    if (!opensWindow)
+        return {};
+    Statement update(*m_connection, uR"sql(UPDATE conversations SET last_inbound_at_s = ?
+        WHERE phone_number_id = ? AND customer = ? AND coalesce(last_inbound_at_s, 0) < ? RETURNING id)sql"_s);
+    if (Result<void> ran = update.run(amendment.at, number, *row, amendment.at); !ran)
+        return ran;
+    while (update.next())
+        m_changes->conversations.insert(update.id<ConversationId>(0));
+    return update.ended();
 }
 
 Result<bool> MessageRepository::isRevoked(const Message &message) const
@@ -211,149 +229,35 @@ Result<void> MessageRepository::bringConversationUpToDate(const Message &message
             last_message = iif(new.sent_at_s >= last_activity_at_s OR last_message IS NULL, new.row, last_message),
             last_activity_at_s = iif(last_message IS NULL, new.sent_at_s, max(last_activity_at_s, new.sent_at_s)),
             last_inbound_at_s = iif(new.opens_window, max(coalesce(last_inbound_at_s, 0), new.sent_at_s), last_inbound_at_s),
+            referred_at_s = iif(new.is_referred, max(coalesce(referred_at_s, 0), new.sent_at_s), referred_at_s),
             unread = conversations.unread + new.unread
-        FROM (SELECT ? AS row, ? AS sent_at_s, ? AS opens_window, ? AS unread) AS new
+        FROM (SELECT ? AS row, ? AS sent_at_s, ? AS opens_window, ? AS is_referred, ? AS unread) AS new
         WHERE id = ?)sql"_s);
-    return update.run(row, message.sentAt, opensWindow, isInbound && unread, message.conversation);
+    const bool isReferred = isInbound && !message.referral.isEmpty();
+    return update.run(row, message.sentAt, opensWindow, isReferred, isInbound && unread,
+                      message.conversation);
 }
 
-Result<void> MessageRepository::setAccepted(const MessageId &id, const Wamid &wamid)
+Result<void> MessageRepository::reckonFreeWindow(const MessageId &message)
 {
-    const Result<Delivery> echoed = takeEcho(id, wamid);
-    if (!echoed)
-        return failure(echoed.error());
-    Statement update(*m_connection, u"UPDATE whatsapp_messages SET wamid = ? WHERE id = ?"_s);
-    if (Result<void> ran = update.run(orNull(wamid), id); !ran)
+    Statement select(*m_connection, uR"sql(SELECT c.seq, c.referred_at_s, (SELECT min(m.sent_at_s)
+                FROM whatsapp_messages AS m WHERE m.conversation = c.seq AND m.deleted_at IS NULL
+                AND m.direction = ? AND m.delivery BETWEEN ? AND ?
+                AND m.sent_at_s BETWEEN c.referred_at_s AND c.referred_at_s + 86400)
+        FROM conversations AS c
+        WHERE c.seq = (SELECT conversation FROM whatsapp_messages WHERE id = ?)
+            AND c.referred_at_s IS NOT NULL)sql"_s);
+    if (Result<void> ran = select.run(Direction::Outbound, Delivery::Sent, Delivery::Played, message); !ran)
         return ran;
-    if (update.rowsChanged() == 0)
-        return failure(Error::Kind::Storage, Reason::MessageUnknown);
-    if (Result<void> noted = noteChangeOf(id); !noted)
-        return noted;
-    if (const Result<bool> sent = advance(id, *echoed, {}); !sent)
-        return failure(sent.error());
-    if (Result<void> amended = AmendmentTable(*m_connection, *m_changes).applyTo(wamid); !amended)
-        return amended;
-    return applyEarlyStatus(id, wamid);
-}
-
-Result<Delivery> MessageRepository::takeEcho(const MessageId &id, const Wamid &wamid)
-{
-    const Result<std::optional<Message>> echo = findByWamid(wamid);
-    if (!echo)
-        return failure(echo.error());
-    if (!*echo || (*echo)->id == id || (*echo)->direction != Direction::Outbound)
-        return Delivery::Sent;
-    Statement last(*m_connection, uR"sql(UPDATE conversations
-        SET last_message = (SELECT seq FROM whatsapp_messages WHERE id = ?)
-        WHERE last_message = (SELECT seq FROM whatsapp_messages WHERE id = ?))sql"_s);
-    if (const Result<void> ran = last.run(id, (*echo)->id); !ran)
-        return failure(ran.error());
-    Statement remove(*m_connection, u"DELETE FROM whatsapp_messages WHERE id = ?"_s);
-    if (const Result<void> ran = remove.run((*echo)->id); !ran)
-        return failure(ran.error());
-    noteChange((*echo)->conversation, (*echo)->id);
-    return (*echo)->delivery;
-}
-
-Result<bool> MessageRepository::setDelivery(const MessageId &id, Delivery delivery,
-                                            const SendFailure &sendFailure)
-{
-    const Result<bool> moved = advance(id, delivery, sendFailure);
-    if (!moved || !*moved || delivery == Delivery::Uncertain)
-        return moved;
-    // It is settled, so it leaves the queue.
-    Statement settle(*m_connection, uR"sql(DELETE FROM outbox
-        WHERE message = (SELECT seq FROM whatsapp_messages WHERE id = ?))sql"_s);
-    if (const Result<void> ran = settle.run(id); !ran)
-        return failure(ran.error());
-    if (settle.rowsChanged() > 0)
-        m_changes->outbox = true;
-    return true;
-}
-
-Result<bool> MessageRepository::advance(const MessageId &id, Delivery delivery,
-                                        const SendFailure &sendFailure)
-{
-    Statement select(*m_connection, uR"sql(SELECT delivery FROM whatsapp_messages
-        WHERE id = ? AND direction = ?)sql"_s);
-    if (const Result<void> ran = select.run(id, Direction::Outbound); !ran)
-        return failure(ran.error());
-    if (!select.next() || !advances(select.value<Delivery>(0), delivery))
-        return false;
-    const SendFailure kept = delivery == Delivery::Failed ? sendFailure : SendFailure();
-    Statement update(*m_connection,
-                     uR"sql(UPDATE whatsapp_messages SET delivery = ?, failure_code = ?, failure_detail = ?
-        WHERE id = ?)sql"_s);
-    if (const Result<void> ran = update.run(delivery, storedFailureCode(kept), kept.detail, id); !ran)
-        return failure(ran.error());
-    if (const Result<void> noted = noteChangeOf(id); !noted)
-        return failure(noted.error());
-    if (delivery != Delivery::Failed)
-        return true;
-    const Result<std::optional<Message>> message = find(id);
-    if (!message)
-        return failure(message.error());
-    if (!*message || !SentReactions::isOne(**message))
-        return true;
-    const Result<void> gone = SentReactions(*m_connection, *m_changes).withdraw(**message);
-    return gone ? Result<bool>(true) : failure(gone.error());
-}
-
-Result<void> MessageRepository::requeue(const MessageId &id)
-{
-    // Removes the old wamid. The next answer brings a new one, and late statuses of the old attempt must not
-    // change the message.
-    Statement update(*m_connection, uR"sql(UPDATE whatsapp_messages
-        SET delivery = ?, wamid = NULL, failure_code = 0, failure_detail = '' WHERE id = ? AND delivery IN (?, ?))sql"_s);
-    if (Result<void> ran = update.run(Delivery::Queued, id, Delivery::Failed, Delivery::Uncertain); !ran)
-        return ran;
-    if (update.rowsChanged() == 0)
-        return failure(Error::Kind::Storage, Reason::MessageNotWaiting);
-    const Result<std::optional<Message>> message = find(id);
-    if (!message)
-        return failure(message.error());
-    if (*message && SentReactions::isOne(**message))
-        return SentReactions(*m_connection, *m_changes).show(**message);
-    return noteChangeOf(id);
-}
-
-Result<void> MessageRepository::keepEarlyStatus(const Wamid &wamid, Delivery delivery,
-                                                const SendFailure &sendFailure)
-{
-    Statement select(*m_connection, u"SELECT delivery FROM early_statuses WHERE wamid = ?"_s);
-    if (Result<void> ran = select.run(wamid); !ran)
-        return ran;
-    if (select.next() && !advances(select.value<Delivery>(0), delivery))
+    if (!select.next())
+        return select.ended();
+    const qint64 conversation = select.big(0);
+    const QDateTime freeUntil = freeEntryPointEnd(select.time(1), select.time(2));
+    if (!freeUntil.isValid())
         return {};
-    // Statuses of messages that other consoles sent are never used here. Meta repeats webhooks for a week at
-    // most.
-    if (Result<void> purged =
-            runSql(*m_connection, u"DELETE FROM early_statuses WHERE kept_at_s < unixepoch() - 2592000"_s);
-        !purged)
-        return purged;
-    Statement keep(*m_connection,
-                   uR"sql(INSERT INTO early_statuses (wamid, delivery, failure_code, failure_detail)
-        VALUES (?, ?, ?, ?) ON CONFLICT (wamid) DO UPDATE SET delivery = excluded.delivery,
-            failure_code = excluded.failure_code, failure_detail = excluded.failure_detail)sql"_s);
-    return keep.run(wamid, delivery, storedFailureCode(sendFailure), sendFailure.detail);
-}
-
-Result<void> MessageRepository::applyEarlyStatus(const MessageId &id, const Wamid &wamid)
-{
-    if (wamid.isEmpty())
-        return {};
-    Statement take(*m_connection, uR"sql(DELETE FROM early_statuses WHERE wamid = ?
-        RETURNING delivery, failure_code, failure_detail)sql"_s);
-    if (Result<void> ran = take.run(wamid); !ran)
-        return ran;
-    if (!take.next())
-        return take.ended();
-    const auto delivery = take.value<Delivery>(0);
-    const SendFailure early{failureCodeFrom(take.integer(1)), take.text(2)};
-    while (take.next()) {} // a DELETE … RETURNING is complete when all its rows were read
-    if (const Result<bool> moved = advance(id, delivery, early); !moved)
-        return failure(moved.error());
-    return {};
+    Statement update(*m_connection, uR"sql(UPDATE conversations SET free_until_s = ?
+        WHERE seq = ? AND coalesce(free_until_s, 0) < ?)sql"_s);
+    return update.run(freeUntil, conversation, freeUntil);
 }
 
 Result<void> MessageRepository::noteChangeOf(const MessageId &id)

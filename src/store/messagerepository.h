@@ -45,7 +45,13 @@ public:
     Result<bool> isRevoked(const Message &message) const;
     /// Meta's answer to a send: wamid and Sent, unless a status already came further. Leaves the outbox
     /// alone.
-    Result<void> setAccepted(const MessageId &id, const Wamid &wamid);
+    /// `acceptedAt`: from then on a status is expected; invalid: one came already.
+    Result<void> setAccepted(const MessageId &id, const Wamid &wamid, const QDateTime &acceptedAt = {});
+    /// A status came for it, whatever it says.
+    Result<void> noteStatus(const MessageId &id);
+    /// How many messages of a number Meta accepted before `before` without any status since. Statuses of
+    /// messages that failed or were settled in another way are not missed.
+    Result<int> countWithoutStatus(const PhoneNumberId &number, const QDateTime &before) const;
     /// Moves delivery forward only (`advances`); false: it was no news, or there is no such outbound message.
     /// What is settled by it leaves the outbox.
     Result<bool> setDelivery(const MessageId &id, Delivery delivery, const SendFailure &failure = {});
@@ -67,6 +73,8 @@ private:
     Result<Delivery> takeEcho(const MessageId &id, const Wamid &wamid);
     Result<void> applyEarlyStatus(const MessageId &id, const Wamid &wamid);
     Result<void> noteChangeOf(const MessageId &id);
+    /// The customer came from an ad, or the business answered: until when messages are free.
+    Result<void> reckonFreeWindow(const MessageId &message);
     void noteChange(const ConversationId &conversation, const MessageId &message);
 
     const Connection *m_connection;

@@ -78,6 +78,7 @@ Message messageFrom(const Statement &row, int first)
         message.referral = details.referral;
     }
     message.reactions = reactionsFrom(row.text(first + 13));
+    message.noStatusSince = row.time(first + 14);
     return message;
 }
 

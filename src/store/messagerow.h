@@ -16,9 +16,10 @@ inline QString messageColumns()
         m.failure_detail, m.is_edited, m.content, m.details,
         (SELECT group_concat(a.direction || a.text, char(31)) FROM message_amendments AS a
             WHERE a.target = m.wamid AND a.kind = 2 -- a reaction
-                AND a.customer = c.customer AND a.phone_number_id = c.phone_number_id AND a.text <> ''))sql"_s;
+                AND a.customer = c.customer AND a.phone_number_id = c.phone_number_id AND a.text <> ''),
+        m.no_status_since_s)sql"_s;
 }
-constexpr int messageColumnCount = 14;
+constexpr int messageColumnCount = 15;
 
 /// True of `whatsapp_messages` rows, named `table`, that stand in a conversation. A reaction that was sent
 /// from here has a row for the outbox; it is shown at the message that it is about.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/outboxrepository.h"
 
+#include "domain/throughput.h"
 #include "store/contentjson.h"
 #include "store/messagerepository.h"
 #include "store/messagerow.h"
@@ -29,6 +30,8 @@ OutboxEntry entryFrom(const Statement &row)
     entry.triedAt = row.timeMs(8);
     entry.content = contentFrom(row.value<MessageKind>(9), row.text(10), false, row.bytes(11));
     entry.context = detailsFromJson(row.bytes(12)).context;
+    entry.lastInboundAt = row.time(13);
+    entry.messagesPerSecond = messagesPerSecond(row.text(14), row.flag(15));
     return entry;
 }
 
@@ -57,11 +60,12 @@ Result<QList<OutboxEntry>> OutboxRepository::nextPerConversation(int limit) cons
 {
     Statement select(*m_connection,
                      uR"sql(SELECT m.id, c.id, c.phone_number_id, u.wa_id, u.user_id, o.attempts,
-            o.not_before_ms, m.delivery, o.tried_at_ms, m.kind, m.text, m.content, m.details
+            o.not_before_ms, m.delivery, o.tried_at_ms, m.kind, m.text, m.content, m.details, c.last_inbound_at_s, n.throughput, n.is_on_business_app
         FROM outbox AS o
         JOIN whatsapp_messages AS m ON m.seq = o.message
         JOIN conversations AS c ON c.seq = o.conversation
         JOIN customers AS u ON u.seq = c.customer
+        LEFT JOIN connected_phone_numbers AS n ON n.id = c.phone_number_id
         WHERE o.seq IN (SELECT min(first.seq) FROM outbox AS first
             JOIN whatsapp_messages AS waiting ON waiting.seq = first.message
             WHERE waiting.deleted_at IS NULL GROUP BY first.conversation)
@@ -152,6 +156,11 @@ Result<bool> OutboxRepository::cancel(const MessageId &message, const QDateTime 
         return failure(ran.error());
     if (hide.rowsChanged() == 0)
         return false;
+    // "Recently deleted" does not offer it, because bringing it back would send it.
+    Statement note(*m_connection, uR"sql(UPDATE outbox SET cancelled_at_s = ?
+        WHERE message = (SELECT seq FROM whatsapp_messages WHERE id = ?))sql"_s);
+    if (const Result<void> ran = note.run(at, message); !ran)
+        return failure(ran.error());
     m_changes->outbox = true;
     const Result<void> noted = noteNewestOf(message);
     return noted ? Result<bool>(true) : failure(noted.error());
@@ -165,6 +174,10 @@ Result<void> OutboxRepository::undeleteFailed(const MessageId &message)
         return ran;
     if (show.rowsChanged() == 0)
         return failure(Error::Kind::Storage, Reason::MessageUnknown);
+    Statement again(*m_connection, uR"sql(UPDATE outbox SET cancelled_at_s = NULL
+        WHERE message = (SELECT seq FROM whatsapp_messages WHERE id = ?))sql"_s);
+    if (Result<void> ran = again.run(message); !ran)
+        return ran;
     m_changes->outbox = true; // it may wait there
     return noteNewestOf(message);
 }

@@ -44,9 +44,9 @@ public:
     /// text. Storage ("message_not_failed").
     Result<QString> deleteFailed(const MessageId &message, const QDateTime &at);
     /// Takes what waits in the queue out of its conversation in the same way; it keeps its place in the
-    /// queue. False: it is being sent, or waits no more.
+    /// queue, and only `undeleteFailed` restores it. False: it is being sent, or waits no more.
     Result<bool> cancel(const MessageId &message, const QDateTime &at);
-    /// Restores it. Storage ("message_unknown").
+    /// Restores it if it was deleted or cancelled. Storage ("message_unknown").
     Result<void> undeleteFailed(const MessageId &message);
 
 private:

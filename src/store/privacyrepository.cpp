@@ -13,6 +13,9 @@ namespace shoptalk {
 
 namespace {
 
+/// A cancelled message is hidden like a deleted one. Restoring a deletion must not send it.
+const QString isNotCancelled = u"seq NOT IN (SELECT message FROM outbox WHERE cancelled_at_s IS NOT NULL)"_s;
+
 QByteArray hashOf(const QString &name, const QByteArray &key)
 {
     return QMessageAuthenticationCode::hash(name.toUtf8(), key, QCryptographicHash::Sha256);
@@ -61,14 +64,14 @@ Result<QList<DeletedConversation>> PrivacyRepository::deleted(int limit) const
                      uR"sql(SELECT c.id, c.phone_number_id, u.id, u.wa_id, u.user_id, u.profile_name,
             u.username, d.at, d.messages
         FROM (SELECT conversation, deleted_at AS at, count(*) AS messages FROM whatsapp_messages
-                WHERE deleted_at IS NOT NULL GROUP BY deleted_at, conversation
+                WHERE deleted_at IS NOT NULL AND %1 GROUP BY deleted_at, conversation
             UNION ALL
             SELECT seq, deleted_at, 0 FROM conversations AS e WHERE deleted_at IS NOT NULL
-                AND NOT EXISTS (SELECT 1 FROM whatsapp_messages AS m WHERE m.conversation = e.seq
-                    AND m.deleted_at IS NOT NULL)) AS d
+                AND NOT EXISTS (SELECT 1 FROM whatsapp_messages WHERE conversation = e.seq
+                    AND deleted_at IS NOT NULL AND %1)) AS d
         JOIN conversations AS c ON c.seq = d.conversation
         JOIN customers AS u ON u.seq = c.customer
-        ORDER BY d.at DESC, c.seq DESC LIMIT ?)sql"_s);
+        ORDER BY d.at DESC, c.seq DESC LIMIT ?)sql"_s.arg(isNotCancelled));
     const auto read = [](const Statement &row) {
         DeletedConversation found;
         found.conversation = row.id<ConversationId>(0);
@@ -92,8 +95,10 @@ Result<int> PrivacyRepository::undelete(const ConversationId &conversation, cons
         return failure(ran.error());
     if (const Result<void> noted = noteMessages(conversation, at); !noted)
         return failure(noted.error());
-    Statement messages(*m_connection, uR"sql(UPDATE whatsapp_messages SET deleted_at = NULL
-        WHERE conversation = (SELECT seq FROM conversations WHERE id = ?) AND deleted_at = ?)sql"_s);
+    Statement messages(*m_connection,
+                       uR"sql(UPDATE whatsapp_messages SET deleted_at = NULL
+        WHERE conversation = (SELECT seq FROM conversations WHERE id = ?) AND deleted_at = ? AND %1)sql"_s
+                           .arg(isNotCancelled));
     if (const Result<void> ran = messages.run(conversation, at); !ran)
         return failure(ran.error());
     const int count = messages.rowsChanged();

@@ -74,6 +74,8 @@ struct OutboxEntry {
     int attempts = 0;
     QDateTime notBefore; ///< UTC; invalid means at once.
     Delivery delivery = Delivery::Queued; ///< Queued or Uncertain.
+    QDateTime lastInboundAt; ///< UTC; opens the service window; invalid: the customer never wrote.
+    int messagesPerSecond = 80; ///< That the number may send.
     QDateTime triedAt; ///< UTC; when it was sent and the answer not stored yet, or lost (Uncertain).
 };
 

@@ -302,12 +302,33 @@ Result<void> PageWriter::take(const IncomingMessage &incoming, const RelayEvent 
     return {};
 }
 
-Result<void> PageWriter::take(const IncomingStatus &status, const RelayEvent &)
+Result<void> PageWriter::takePricing(const IncomingStatus &status, const std::optional<Message> &message,
+                                     const RelayEvent &event)
+{
+    if (message) {
+        if (Result<void> noted = m_session.messages.noteStatus(message->id); !noted)
+            return noted;
+    }
+    if (message && status.freeUntil.isValid()) {
+        const Result<void> told =
+            m_session.conversations.setFreeUntil(message->conversation, status.freeUntil);
+        if (!told)
+            return told;
+    }
+    if (status.delivery == Delivery::Failed || (message && message->delivery == Delivery::Failed))
+        return m_session.pricing.forget(status.wamid);
+    return m_session.pricing.note(status.phoneNumber, status.wamid, status.pricing,
+                                  believableTime(status.at, receivedAtOf(event)));
+}
+
+Result<void> PageWriter::take(const IncomingStatus &status, const RelayEvent &event)
 {
     const Result<std::optional<Message>> byWamid = m_session.messages.findByWamid(status.wamid);
     if (!byWamid)
         return failure(byWamid.error());
     if (*byWamid) {
+        if (Result<void> priced = takePricing(status, *byWamid, event); !priced)
+            return priced;
         const Result<bool> moved =
             m_session.messages.setDelivery((*byWamid)->id, status.delivery, status.failure);
         return moved ? Result<void>() : failure(moved.error());
@@ -315,6 +336,8 @@ Result<void> PageWriter::take(const IncomingStatus &status, const RelayEvent &)
     const Result<std::optional<Message>> byCallbackData = m_session.messages.find(status.callbackData);
     if (!byCallbackData)
         return failure(byCallbackData.error());
+    if (Result<void> priced = takePricing(status, *byCallbackData, event); !priced)
+        return priced;
     if (*byCallbackData && (*byCallbackData)->wamid.isEmpty())
         return settle(status, **byCallbackData);
     return m_session.messages.keepEarlyStatus(status.wamid, status.delivery, status.failure);

@@ -64,6 +64,9 @@ private:
     Result<void> take(const IncomingTemplateChange &change, const RelayEvent &event);
     Result<void> take(const IncomingMarketingChoice &choice, const RelayEvent &event);
     Result<void> take(const IncomingOther &, const RelayEvent &) { return {}; }
+    /// What a status says beside the delivery: the price, the free window. `message` may be unknown.
+    Result<void> takePricing(const IncomingStatus &status, const std::optional<Message> &message,
+                             const RelayEvent &event);
     Result<void> settle(const IncomingStatus &status, const Message &message);
 
     StoreSession &m_session;

@@ -4,6 +4,8 @@
 #include <QTest>
 #include <QTimeZone>
 
+Q_DECLARE_METATYPE(shoptalk::ServiceWindow::State)
+
 using namespace shoptalk;
 using namespace std::chrono_literals;
 
@@ -25,6 +27,12 @@ private Q_SLOTS:
     void isOpenForADay();
     void isClosedForWhoNeverWrote();
     void countsAcrossAChangeOfTheClocks();
+    void saysWhenItClosesSoon_data();
+    void saysWhenItClosesSoon();
+    void namesTheNextMomentAtWhichItLooksDifferent_data();
+    void namesTheNextMomentAtWhichItLooksDifferent();
+    void anAnswerToAnAdIsFreeForThreeDays_data();
+    void anAnswerToAnAdIsFreeForThreeDays();
 };
 
 void TestServiceWindow::isOpenForADay_data()
@@ -66,6 +74,72 @@ void TestServiceWindow::countsAcrossAChangeOfTheClocks()
     const QDateTime wrote(QDate(2026, 3, 28), QTime(12, 0), madrid);
     const ServiceWindow window(wrote);
     QCOMPARE(window.remaining(QDateTime(QDate(2026, 3, 29), QTime(12, 0), madrid)), 1h);
+}
+
+void TestServiceWindow::saysWhenItClosesSoon_data()
+{
+    QTest::addColumn<qint64>("now");
+    QTest::addColumn<ServiceWindow::State>("expected");
+    QTest::newRow("just now") << qint64(0) << ServiceWindow::State::Open;
+    QTest::newRow("an hour before") << day - 3600 << ServiceWindow::State::Open;
+    QTest::newRow("less than an hour before") << day - 3599 << ServiceWindow::State::ClosingSoon;
+    QTest::newRow("the last second") << day - 1 << ServiceWindow::State::ClosingSoon;
+    QTest::newRow("over") << day << ServiceWindow::State::Closed;
+}
+
+void TestServiceWindow::saysWhenItClosesSoon()
+{
+    QFETCH(const qint64, now);
+    const ServiceWindow window(at(0));
+    QTEST(window.state(at(now)), "expected");
+    const QDateTime change = window.nextStateChange(at(now));
+    QCOMPARE(change.isValid(), window.isOpen(at(now)));
+    if (change.isValid()) {
+        QVERIFY(window.state(change) != window.state(at(now)));
+        QCOMPARE(window.state(change.addSecs(-1)), window.state(at(now)));
+    }
+}
+
+void TestServiceWindow::namesTheNextMomentAtWhichItLooksDifferent_data()
+{
+    QTest::addColumn<qint64>("now");
+    QTest::addColumn<qint64>("expected");
+    QTest::newRow("24 h, then 23 h") << qint64(0) << qint64(1);
+    QTest::newRow("23 h, then 22 h") << qint64(1) << qint64(3601);
+    QTest::newRow("1 h, then minutes") << day - 3600 << day - 3599;
+    QTest::newRow("59 min, then 58 min") << day - 3599 << day - 59 * 60 + 1;
+    QTest::newRow("1 min, then closed") << day - 60 << day - 59;
+    QTest::newRow("the last minute") << day - 59 << day;
+    QTest::newRow("the last second") << day - 1 << day;
+}
+
+void TestServiceWindow::namesTheNextMomentAtWhichItLooksDifferent()
+{
+    QFETCH(const qint64, now);
+    QFETCH(const qint64, expected);
+    QCOMPARE(ServiceWindow(at(0)).nextChange(at(now)), at(expected));
+    QVERIFY(!ServiceWindow(at(0)).nextChange(at(day)).isValid());
+    QVERIFY(!ServiceWindow(QDateTime()).nextChange(at(0)).isValid());
+}
+
+void TestServiceWindow::anAnswerToAnAdIsFreeForThreeDays_data()
+{
+    QTest::addColumn<QDateTime>("referredAt");
+    QTest::addColumn<QDateTime>("answeredAt");
+    QTest::addColumn<QDateTime>("expected");
+    QTest::newRow("answered at once") << at(0) << at(0) << at(3 * day);
+    QTest::newRow("answered at the last moment") << at(0) << at(day) << at(4 * day);
+    QTest::newRow("answered too late") << at(0) << at(day + 1) << QDateTime();
+    QTest::newRow("written before the ad") << at(0) << at(-1) << QDateTime();
+    QTest::newRow("never answered") << at(0) << QDateTime() << QDateTime();
+    QTest::newRow("no ad") << QDateTime() << at(0) << QDateTime();
+}
+
+void TestServiceWindow::anAnswerToAnAdIsFreeForThreeDays()
+{
+    QFETCH(const QDateTime, referredAt);
+    QFETCH(const QDateTime, answeredAt);
+    QTEST(freeEntryPointEnd(referredAt, answeredAt), "expected");
 }
 
 QTEST_GUILESS_MAIN(TestServiceWindow)

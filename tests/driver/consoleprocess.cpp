@@ -45,7 +45,9 @@ bool ConsoleProcess::start(const QUrl &metaUrl, const QStringList &arguments)
     m_process.setStandardOutputFile(outputPath(), QIODevice::Append);
     QStringList all{u"--data-dir"_s,    dataFolder(),     u"--graph-url"_s,
                     metaUrl.toString(), u"--login-url"_s, metaUrl.toString()};
-    m_process.start(QStringLiteral(SHOPTALK_CONSOLE), all << arguments);
+    // The trial of a package starts the installed console instead of the one that was just built.
+    const QString program = qEnvironmentVariable("SHOPTALK_TEST_CONSOLE", QStringLiteral(SHOPTALK_CONSOLE));
+    m_process.start(program, all << arguments);
     if (!m_process.waitForStarted()) {
         m_problem = m_process.errorString();
         return false;

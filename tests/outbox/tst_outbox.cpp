@@ -77,6 +77,7 @@ private Q_SLOTS:
     void aFailedMessageIsEditedInTheDraft();
     void onlyWhatFailedIsTakenBack();
     void whatWaitsIsCancelledAndGoesInItsPlaceWhenBroughtBack();
+    void whatWasCancelledIsNotRestoredWithADeletion();
     void whatWasSentCanNotBeCancelled();
     void aCustomerWithoutANumberIsReachedByTheUserId();
     void whatWasBeingSentAtACrashIsUncertain();
@@ -90,8 +91,15 @@ private Q_SLOTS:
     void theCustomerSeesThatSomebodyTypes();
     void stoppingLetsTheOutcomeBeStored();
     void endingWhileSendingIsSafe();
+    void whatWaitedPastTheServiceWindowFails();
+    void aWindowThatMayHaveOpenedAgainIsLeftToMeta();
+    void aBurstToOneCustomerIsSpread();
+    void aThrottledNumberWaits();
+    void theNextMessagesCostIsKnown();
 
 private:
+    /// The customer wrote so many seconds ago.
+    void hear(const ConversationId &conversation, qint64 secondsAgo);
     void startOutbox(const QUrl &graphUrl);
     ConversationId conversationWith(const QString &waId);
     MessageId queue(const ConversationId &conversation, const QString &text);
@@ -148,6 +156,18 @@ void TestOutbox::startOutbox(const QUrl &graphUrl)
     m_outbox.reset();
     m_graph = std::make_unique<GraphSender>(m_network, graphUrl, u"v26.0"_s);
     m_outbox = std::make_unique<Outbox>(*m_store, *m_graph, *m_tokens, m_clock);
+}
+
+void TestOutbox::hear(const ConversationId &conversation, qint64 secondsAgo)
+{
+    Message message;
+    message.id = newId<MessageId>();
+    message.conversation = conversation;
+    message.wamid = Wamid(u"wamid."_s + message.id.value());
+    message.content = TextContent{u"Hola"_s};
+    message.sentAt = m_clock.now().addSecs(-secondsAgo);
+    const auto add = [message](StoreSession &session) { return session.messages.add(message, false); };
+    QVERIFY(QCoro::waitFor(m_store->write(add)));
 }
 
 ConversationId TestOutbox::conversationWith(const QString &waId)
@@ -301,7 +321,7 @@ void TestOutbox::orderIsKeptWithinAConversation()
 
 void TestOutbox::conversationsDoNotWaitForEachOther()
 {
-    QVERIFY(m_servers->setFault(u"rate_limit"_s, true, 1));
+    QVERIFY(m_servers->setFault(u"pair_limit"_s, true, 1)); // too fast for this one customer
     const MessageId first = queue(conversationWith(ines), u"new a"_s);
     m_outbox->wake();
     QTRY_COMPARE(m_tokens->timesAsked(), 1);
@@ -610,6 +630,33 @@ void TestOutbox::whatWaitsIsCancelledAndGoesInItsPlaceWhenBroughtBack()
     QCOMPARE(textsSentTo(ines).last(), u"new first"_s);
 }
 
+void TestOutbox::whatWasCancelledIsNotRestoredWithADeletion()
+{
+    const ConversationId conversation = conversationWith(ines);
+    const MessageId cancelled = queue(conversation, u"new cancelled"_s);
+    const MessageId kept = queue(conversation, u"new kept"_s);
+    QVERIFY(QCoro::waitFor(m_outbox->cancel(cancelled)).value());
+    QVERIFY(m_store->reader().privacy.deleted(10)->isEmpty());
+
+    // The conversation is deleted in the same second.
+    const QDateTime at = m_clock.now();
+    const auto remove = [conversation, at](StoreSession &session) {
+        return session.privacy.softDelete(conversation, at);
+    };
+    QCOMPARE(QCoro::waitFor(m_store->write(remove)).value(), 1);
+    QCOMPARE(m_store->reader().privacy.deleted(10)->first().messages, 1);
+    const auto undo = [conversation, at](StoreSession &session) {
+        return session.privacy.undelete(conversation, at);
+    };
+    QCOMPARE(QCoro::waitFor(m_store->write(undo)).value(), 1);
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(kept), Delivery::Sent);
+    QTRY_VERIFY(!m_outbox->isSending());
+    QCOMPARE(textsSentTo(ines), QStringList{u"new kept"_s});
+    QVERIFY(QCoro::waitFor(m_outbox->undeleteFailed(cancelled)));
+    QTRY_COMPARE(deliveryOf(cancelled), Delivery::Sent);
+}
+
 void TestOutbox::whatWasSentCanNotBeCancelled()
 {
     const MessageId id = queue(conversationWith(ines), u"new gone"_s);
@@ -829,6 +876,94 @@ void TestOutbox::endingWhileSendingIsSafe()
     m_outbox->wake();
     QTRY_COMPARE(deliveryOf(id), Delivery::Uncertain);
     QCOMPARE(textsSentTo(ines), QStringList());
+}
+
+void TestOutbox::whatWaitedPastTheServiceWindowFails()
+{
+    const ConversationId conversation = conversationWith(ines);
+    hear(conversation, 24 * 60 * 60 - 60);
+    const MessageId late = queue(conversation, u"new late"_s);
+    m_clock.advance(60);
+    m_outbox->setEventsRead(true);
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(late), Delivery::Failed);
+    QCOMPARE(stored(late).failure.meta, std::optional(MetaCode{131047}));
+    QCOMPARE(plainText(stored(late)), u"new late"_s);
+    QCOMPARE(queued(), 0);
+    QCOMPARE(textsSentTo(ines), QStringList());
+    hear(conversation, 0);
+    const MessageId next = queue(conversation, u"new in time"_s);
+    QTRY_COMPARE(deliveryOf(next), Delivery::Sent);
+}
+
+void TestOutbox::aWindowThatMayHaveOpenedAgainIsLeftToMeta()
+{
+    const ConversationId conversation = conversationWith(ines);
+    hear(conversation, 48 * 60 * 60);
+    m_outbox->setEventsRead(false);
+    const MessageId id = queue(conversation, u"new perhaps"_s);
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(id), Delivery::Sent);
+}
+
+void TestOutbox::aBurstToOneCustomerIsSpread()
+{
+    const ConversationId conversation = conversationWith(ines);
+    QStringList texts;
+    for (int i = 0; i < 46; ++i)
+        texts << u"new %1"_s.arg(i, 2, 10, QChar(u'0'));
+    QVERIFY(QCoro::waitFor(m_outbox->sendParts(conversation, texts)));
+    m_outbox->wake();
+    QTRY_COMPARE(queued(), 1);
+    letTheQueueLook();
+    QCOMPARE(queued(), 1);
+    QCOMPARE(textsSentTo(ines), texts.first(45));
+    m_clock.advance(6);
+    m_outbox->wake();
+    QTRY_COMPARE(queued(), 0);
+    QCOMPARE(textsSentTo(ines), texts);
+}
+
+void TestOutbox::aThrottledNumberWaits()
+{
+    QVERIFY(m_servers->setFault(u"rate_limit"_s, true, 1));
+    const MessageId first = queue(conversationWith(ines), u"new first"_s);
+    m_outbox->wake();
+    QTRY_COMPARE(m_store->reader().outbox.nextPerConversation(1)->first().attempts, 1);
+    const MessageId other = queue(conversationWith(quiet), u"new other"_s);
+    m_clock.advance(60);
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(first), Delivery::Sent);
+    QTRY_COMPARE(deliveryOf(other), Delivery::Sent);
+}
+
+void TestOutbox::theNextMessagesCostIsKnown()
+{
+    const ConversationId id = conversationWith(ines);
+    const auto cost = [this, id] {
+        const Conversation conversation = m_store->reader().conversations.find(id)->value();
+        return QCoro::waitFor(m_outbox->costOfNext(conversation)).value();
+    };
+    QCOMPARE(cost().kind, NextMessageCost::Kind::FreeAllowance);
+    QCOMPARE(cost().freeLeft, 1000);
+    const auto useUp = [at = m_clock.now()](StoreSession &session) -> Result<void> {
+        for (int i = 0; i < 1000; ++i) {
+            const Result<void> noted = session.pricing.note(number, Wamid(QString::number(i)),
+                                                            {u"free_customer_service"_s, u"service"_s}, at);
+            if (!noted)
+                return noted;
+        }
+        return {};
+    };
+    QVERIFY(QCoro::waitFor(m_store->write(useUp)));
+    QCOMPARE(cost().kind, NextMessageCost::Kind::PriceUnknown);
+    const Rate rate{u"Spain"_s, u"utility"_s, u"EUR"_s, u"0.02"_s, QDate(2026, 10, 1)};
+    const auto setPrice = [rate](StoreSession &session) { return session.pricing.replaceRates({rate}); };
+    QVERIFY(QCoro::waitFor(m_store->write(setPrice)));
+    QCOMPARE(cost().kind, NextMessageCost::Kind::Charged);
+    QCOMPARE(cost().rate, std::optional(rate));
+    m_clock.advance(31 * 24 * 60 * 60); // the next month
+    QCOMPARE(cost().freeLeft, 1000);
 }
 
 QTEST_GUILESS_MAIN(TestOutbox)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bareserver.h"
 #include "fixedtoken.h"
 #include "graph/graphsender.h"
 #include "metalogin.h"
@@ -105,7 +106,9 @@ private Q_SLOTS:
     void aFileThatIsGoneFails();
     void whatWhatsAppDoesNotTakeIsNotQueued_data();
     void whatWhatsAppDoesNotTakeIsNotQueued();
+    void whatIsCancelledWhileItIsUploadedIsNotSent();
     void leftoversAreRemovedAtTheStart();
+    void theFilesOfADestroyedMessageGoAtOnce();
     void aFileIsPrepared_data();
     void aFileIsPrepared();
     void theCamerasMetadataIsDropped();
@@ -272,6 +275,30 @@ void TestOutgoingFiles::whatIsCancelledIsNotUploaded()
     QTRY_COMPARE(deliveryOf(picture), Delivery::Sent);
 }
 
+void TestOutgoingFiles::whatIsCancelledWhileItIsUploadedIsNotSent()
+{
+    const support::BareServer silence([](QTcpSocket &) {}); // takes the upload and never answers
+    startOutbox(silence.url());
+    const MessageId picture = send({photo()}).value();
+    QSignalSpy progressed(&m_outbox->uploads(), &MediaUploads::progressed);
+    QSignalSpy ended(&m_outbox->uploads(), &MediaUploads::ended);
+    m_outbox->wake();
+    QTRY_VERIFY(progressed.size() > 1); // the first bytes have left
+    QVERIFY(QCoro::waitFor(m_outbox->cancel(picture)).value());
+    QTRY_COMPARE(ended.size(), 1);
+    QTRY_VERIFY(!m_outbox->isSending());
+
+    startOutbox(m_servers->sandbox().url());
+    const MessageId text = QCoro::waitFor(m_outbox->sendText(m_conversation, u"new below"_s)).value();
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(text), Delivery::Sent);
+    QCOMPARE(uploads(), 0);
+    // Brought back, it is uploaded and sent once.
+    QVERIFY(QCoro::waitFor(m_outbox->undeleteFailed(picture)));
+    QTRY_COMPARE(deliveryOf(picture), Delivery::Sent);
+    QCOMPARE(uploads(), 1);
+}
+
 void TestOutgoingFiles::withoutANetworkTheFileWaits()
 {
     startOutbox(QUrl(u"http://127.0.0.1:9"_s));
@@ -329,18 +356,35 @@ void TestOutgoingFiles::leftoversAreRemovedAtTheStart()
 {
     const MessageId id = send({photo()}).value();
     const QString leftover = write(u"outgoing/leftover"_s, "x");
-    const QString fresh = write(u"outgoing/fresh"_s, "x");
-    for (const QString &path : {leftover, m_outbox->localFileOf(id)}) {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        QVERIFY(
-            file.setFileTime(QDateTime::currentDateTime().addDays(-1), QFileDevice::FileModificationTime));
-    }
     startOutbox(m_servers->sandbox().url());
+    // What is being stored while leftovers are looked for is none of them.
+    auto fresh = m_outbox->sendFiles(m_conversation, {photo()}, MessageContext());
     m_outbox->wake();
     QTRY_VERIFY(!QFile::exists(leftover));
-    QVERIFY(QFile::exists(fresh));
+    QVERIFY(QFile::exists(m_outbox->localFileOf(QCoro::waitFor(fresh).value())));
     QVERIFY(QFile::exists(m_outbox->localFileOf(id)));
+}
+
+void TestOutgoingFiles::theFilesOfADestroyedMessageGoAtOnce()
+{
+    const MessageId erased = send({photo()}).value();
+    const QString copy = m_outbox->localFileOf(erased);
+    const auto conversation = [](StoreSession &session) {
+        Customer other;
+        other.waId = WaId(u"34600000003"_s);
+        return session.conversations.resolve(number, other);
+    };
+    const ConversationId other = QCoro::waitFor(m_store->write(conversation)).value();
+    const MessageId kept = QCoro::waitFor(m_outbox->sendFiles(other, {photo()}, MessageContext())).value();
+    QVERIFY(QFile::exists(copy));
+    const CustomerId ines = m_store->reader().conversations.find(m_conversation)->value().customer.id;
+    const auto erase = [ines](StoreSession &session) {
+        return session.privacy.erase(ines, QDateTime::fromSecsSinceEpoch(1795000000, Qt::UTC));
+    };
+    QVERIFY(QCoro::waitFor(m_store->write(erase)));
+    m_outbox->removeUnusedFiles();
+    QTRY_VERIFY(!QFile::exists(copy));
+    QVERIFY(QFile::exists(m_outbox->localFileOf(kept)));
 }
 
 void TestOutgoingFiles::aFileIsPrepared_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // S20 and S32: what every answer says, readiness, metrics, and logs without personal data.
 #define BOOST_TEST_MODULE relay operating
+#include "graphpeer.h"
 #include "relay/storage/sqlite/database.h"
 #include "relayprocess.h"
 #include "requests.h"
@@ -9,8 +10,10 @@
 #include <boost/json/array.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include <chrono>
 #include <fstream>
 #include <future>
+#include <optional>
 #include <regex>
 
 using namespace shoptalk::relay;
@@ -109,6 +112,7 @@ BOOST_AUTO_TEST_CASE(notReadyWhileTheDiskIsFull)
     const http::Response answer = get(full.url() + "/readyz");
     BOOST_TEST(answer.status == 503U);
     BOOST_TEST(answer.headers.get("Retry-After").has_value());
+    BOOST_TEST(contains(get(full.metricsUrl()).body, "shoptalk_relay_ready 0\n"));
     BOOST_TEST(get(full.url() + "/healthz").status == 200U);
 }
 
@@ -145,8 +149,8 @@ BOOST_AUTO_TEST_CASE(everyMetricHasHelpATypeAndAUnitInItsName)
     RunningRelay relay(withMetrics());
     std::istringstream page(get(relay.metricsUrl()).body);
     const std::regex sample(R"(([a-z_]+)(\{[a-z]+="[^"]*"\})? [0-9.e+-]+)");
-    const std::regex name(
-        "(shoptalk_relay|process)_([a-z_]+_)?(seconds|bytes|total|webhooks|consoles|connections|fds|info)");
+    const std::regex name("(shoptalk_relay|process)_([a-z_]+_)?(seconds|bytes|total|webhooks|consoles|"
+                          "connections|fds|info|sign_ins|ready)");
     std::map<std::string, std::string> types;
     std::size_t samples = 0;
     for (std::string line; std::getline(page, line);) {
@@ -171,6 +175,87 @@ BOOST_AUTO_TEST_CASE(everyMetricHasHelpATypeAndAUnitInItsName)
         BOOST_TEST((types[base] == "counter") == base.ends_with("_total"), line);
     }
     BOOST_TEST(samples > 40U);
+}
+
+namespace {
+
+/// The value of a metric without labels, or with these; nothing if it is not served.
+std::optional<double> valueOf(const std::string &page, const std::string &metric)
+{
+    const std::string start = '\n' + metric + ' ';
+    const std::size_t at = page.find(start);
+    if (at == std::string::npos)
+        return std::nullopt;
+    return std::stod(page.substr(at + start.size()));
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(disksAndBackupsAreMeasuredWhenSomebodyAsks)
+{
+    const TemporaryFolder folder;
+    Settings settings = withMetrics();
+    settings.databasePath = folder.file("relay.db");
+    settings.backupFolder = folder.file("backups");
+    RunningRelay relay(settings);
+    const std::string before = get(relay.metricsUrl()).body;
+    BOOST_TEST(contains(before, "shoptalk_relay_ready 1\n"));
+    BOOST_TEST(contains(before, "shoptalk_relay_newest_backup_timestamp_seconds 0\n"));
+    BOOST_TEST(valueOf(before, "shoptalk_relay_disk_free_bytes{use=\"database\"}").value_or(0) > 0);
+    BOOST_TEST(valueOf(before, "shoptalk_relay_disk_size_bytes{use=\"database\"}").value_or(0)
+               >= valueOf(before, "shoptalk_relay_disk_free_bytes{use=\"database\"}").value_or(0));
+    BOOST_TEST(!contains(before, "{use=\"backups\"}")); // That folder does not exist yet.
+
+    std::filesystem::create_directory(settings.backupFolder);
+    for (const std::string name :
+         {"relay-2026-11-22T03-24-10.512Z.backup", "relay-2026-11-23T03-24-10.512Z.backup"})
+        std::ofstream(settings.backupFolder / name) << "x";
+    using namespace std::chrono;
+    const auto made = file_clock::from_sys(sys_seconds(seconds(1'795'404'250)));
+    std::filesystem::last_write_time(settings.backupFolder / "relay-2026-11-23T03-24-10.512Z.backup", made);
+    const std::string after = get(relay.metricsUrl()).body;
+    BOOST_TEST(contains(after, "shoptalk_relay_newest_backup_timestamp_seconds 1795404250\n"));
+    BOOST_TEST(valueOf(after, "shoptalk_relay_disk_free_bytes{use=\"backups\"}").value_or(0) > 0);
+}
+
+BOOST_AUTO_TEST_CASE(withoutABackupFolderNothingIsSaidOfBackups)
+{
+    const RunningRelay relay(withMetrics());
+    BOOST_TEST(!contains(get(relay.metricsUrl()).body, "newest_backup"));
+}
+
+BOOST_AUTO_TEST_CASE(signInsThatEndSoonAreCountedFromWhatMetaSays)
+{
+    GraphPeer peer;
+    Settings settings = testSettings(peer.url());
+    settings.metricsAddress = "127.0.0.1";
+    RunningRelay relay(settings);
+    const std::string token = relay.pairDevice();
+    const auto now = std::chrono::floor<std::chrono::seconds>(systemNow().time_since_epoch()).count();
+    const auto inspect = [&](const std::string &user, std::int64_t expiresAtS) {
+        peer.addFacts("EAA" + user + std::to_string(expiresAtS),
+                      R"({"app_id":"700000000000001","type":"USER","is_valid":true,"scopes":[],"expires_at":)"
+                          + std::to_string(expiresAtS) + R"(,"user_id":")" + user + "\"}");
+        BOOST_TEST(postJson(relay.url("/v1/oauth/inspect"),
+                            {{"token", "EAA" + user + std::to_string(expiresAtS)}}, token)
+                       .status
+                   == 200U);
+    };
+    constexpr std::int64_t dayS = 24 * 60 * 60;
+    inspect("1", 0); // Never ends.
+    inspect("2", now + 8 * dayS);
+    inspect("3", now + 6 * dayS);
+    const auto count = [&relay](const std::string &metric) {
+        return valueOf(get(relay.metricsUrl()).body, metric).value_or(-1);
+    };
+    BOOST_TEST(count("shoptalk_relay_sign_ins") == 3);
+    BOOST_TEST(count("shoptalk_relay_expiring_sign_ins") == 1);
+    inspect("3", now + 60 * dayS); // Signed in again.
+    BOOST_TEST(count("shoptalk_relay_expiring_sign_ins") == 0);
+    relay.advanceClock(std::chrono::hours(36));
+    BOOST_TEST(count("shoptalk_relay_expiring_sign_ins") == 1);
+    relay.advanceClock(std::chrono::hours(13)); // No console has asked for two days.
+    BOOST_TEST(count("shoptalk_relay_sign_ins") == 0);
 }
 
 BOOST_AUTO_TEST_CASE(consolesThatWaitAreCounted)

@@ -126,6 +126,9 @@ void TestMediaFiles::theOldestIdComesFirst()
     QVERIFY(store.add(photoMessage(ana, u"5003"_s, now)));
     QVERIFY(store.add(photoMessage(ana, u"5001"_s, now - 6 * day)));
     QCOMPARE(queued(store), (QStringList{u"5001"_s, u"5002"_s, u"5003"_s}));
+    // What came last is there, too, however many wait.
+    QCOMPARE(idsOf(store.reader().mediaFiles.queued(1).value()),
+             (QStringList{u"5001"_s, u"5003"_s, u"5002"_s}));
 }
 
 void TestMediaFiles::historyIsAsYoungAsItsArrival()

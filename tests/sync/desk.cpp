@@ -8,7 +8,12 @@
 #include "relaylink/requests/devices.h"
 #include "relaylink/requests/numbers.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <qcoro/qcorotask.h>
+
+#include <cstddef>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +45,31 @@ void Desk::useKeys(const crypto::KeyPair &keys, const WorkspaceId &workspace)
     std::vector<crypto::KeyPair> pairs;
     pairs.push_back(crypto::KeyPair::fromPrivateHalf(keys.privateHalf()).value());
     relay.setWorkspaceKeys(std::make_shared<const WorkspaceKeys>(workspace, std::move(pairs)));
+}
+
+QByteArray Desk::toLine(const Connected &connected, const crypto::KeyPair &keys)
+{
+    const crypto::BytesView half = keys.privateHalf();
+    const QByteArray bytes(reinterpret_cast<const char *>(half.data()), qsizetype(half.size()));
+    const QJsonObject all{{u"bearer"_s, QString::fromLatin1(connected.bearer)},
+                          {u"token"_s, QString::fromLatin1(connected.metaToken)},
+                          {u"workspace"_s, connected.workspace.value()},
+                          {u"keys"_s, QString::fromLatin1(bytes.toHex())}};
+    return QJsonDocument(all).toJson(QJsonDocument::Compact) + '\n';
+}
+
+bool Desk::signIn(const QByteArray &line)
+{
+    const QJsonObject all = QJsonDocument::fromJson(line).object();
+    const QByteArray half = QByteArray::fromHex(all["keys"_L1].toString().toLatin1());
+    const auto keys =
+        crypto::KeyPair::fromPrivateHalf(std::as_bytes(std::span(half.constData(), size_t(half.size()))));
+    if (!keys)
+        return false;
+    useKeys(*keys, WorkspaceId(all["workspace"_L1].toString()));
+    relay.setToken(std::make_shared<const Secret>(all["bearer"_L1].toString().toLatin1()));
+    tokens.set(all["token"_L1].toString().toLatin1());
+    return true;
 }
 
 } // namespace shoptalk::test

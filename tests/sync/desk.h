@@ -12,18 +12,28 @@
 
 #include <QNetworkAccessManager>
 
+#include <memory>
+
 namespace shoptalk::test {
 
 /// Everything of a console between the network and the file.
 struct Desk {
-    explicit Desk(const QString &file, const support::Servers &servers, const QUrl &graphUrl)
-        : store(file)
-        , relay(network, servers.relayUrl())
+    Desk(const QString &file, const support::Servers &servers, const QUrl &graphUrl)
+        : Desk(file, servers.relayUrl(), graphUrl, std::make_unique<QNetworkAccessManager>())
+    {
+    }
+    /// With a network of the caller's.
+    Desk(const QString &file, const QUrl &relayUrl, const QUrl &graphUrl,
+         std::unique_ptr<QNetworkAccessManager> through)
+        : ownNetwork(std::move(through))
+        , store(file)
+        , relay(network, relayUrl)
         , graph(network, graphUrl, QStringLiteral("v26.0"))
     {
     }
 
-    QNetworkAccessManager network;
+    std::unique_ptr<QNetworkAccessManager> ownNetwork;
+    QNetworkAccessManager &network = *ownNetwork;
     Store store;
     RelaySender relay;
     GraphSender graph;
@@ -43,6 +53,11 @@ struct Desk {
     Result<Connected> connectNumber(support::Servers &servers, const crypto::KeyPair &keys,
                                     const PhoneNumberId &number, const WabaId &waba, const QString &appId);
     void useKeys(const crypto::KeyPair &keys, const WorkspaceId &workspace);
+
+    /// For another process: one line of JSON with `connected` and the keys, to be read from a pipe only.
+    static QByteArray toLine(const Connected &connected, const crypto::KeyPair &keys);
+    /// Takes on what `toLine` wrote, as after a restart. False: it is not readable.
+    bool signIn(const QByteArray &line);
 };
 
 } // namespace shoptalk::test

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/identifier.h"
+
 #include <QIdentityProxyModel>
+
+#include <functional>
+#include <utility>
 
 namespace shoptalk {
 
@@ -11,6 +16,14 @@ class AccessibleMessagesProxy : public QIdentityProxyModel {
 public:
     using QIdentityProxyModel::QIdentityProxyModel;
     QVariant data(const QModelIndex &index, int role) const override;
+    /// What is told of the file of the message in a row, behind everything else; may give an empty text.
+    void setFileText(std::function<QString(const QModelIndex &)> text) { m_fileText = std::move(text); }
+    /// The same of its sound.
+    void setSoundText(std::function<QString(const QModelIndex &)> text) { m_soundText = std::move(text); }
+
+private:
+    std::function<QString(const QModelIndex &)> m_fileText;
+    std::function<QString(const QModelIndex &)> m_soundText;
 };
 
 } // namespace shoptalk

@@ -65,7 +65,9 @@ Attachments::Attachments(Outbox &outbox, const Theme &theme, QToolButton &button
     menu->addAction(theme.icon(Icon::Photo), tr("&Photo or video…"), this, [this] {
         choose(tr("Choose photos or videos"),
                tr("Photos and videos")
-                   + u" (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff *.heic *.mp4 *.3gp)"_s);
+                   + u" (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff *.heic *.heif *.avif *.mp4 *.3gp "
+                     u"*.mov *.m4v *.mkv "
+                     "*.webm *.avi *.wmv *.mpg *.mpeg)"_s);
     });
     menu->addAction(theme.icon(Icon::Document), tr("&Document…"), this,
                     [this] { choose(tr("Choose documents"), tr("All files") + u" (*)"_s); });

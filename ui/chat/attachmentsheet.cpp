@@ -3,6 +3,7 @@
 
 #include "domain/contentlimits.h"
 #include "domain/textlimit.h"
+#include "outbox/filepreparation.h"
 #include "ui/chat/messageedit.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/shortcut.h"
@@ -100,6 +101,15 @@ QString describeFileProblem(const PreparedFile &file)
             .arg(QLocale().formattedDataSize(maxFileBytes(file.kind), 0, QLocale::DataSizeTraditionalFormat));
     case FileProblem::TypeNotTaken:
         return FileText::tr("WhatsApp does not take files of this type. Try to save it as a PDF.");
+    case FileProblem::TooLong:
+        return FileText::tr("Too long: no quality that is worth seeing or hearing would fit into the %1 that "
+                            "WhatsApp takes. Send a shorter part of it.")
+            .arg(QLocale().formattedDataSize(maxFileBytes(MediaKind::Video), 0,
+                                             QLocale::DataSizeTraditionalFormat));
+    case FileProblem::NotConverted:
+        return FileText::tr(
+            "WhatsApp does not take this file as it is, and it could not be converted on this "
+            "computer. Save it as JPEG, MP4 or MP3 with another program, then send that.");
     case FileProblem::Unreadable:
         break;
     }
@@ -184,13 +194,40 @@ QWidget *AttachmentSheet::makeTools(const Theme &theme)
 
 void AttachmentSheet::addFiles(const QStringList &paths)
 {
-    for (const QString &path : paths)
-        take(prepareFile(path), QFileInfo(path).fileName());
+    for (const QString &path : paths) {
+        const QString name = QFileInfo(path).fileName();
+        const int number = addRow(name)->data(fileNumberRole).toInt();
+        auto preparation = std::make_unique<FilePreparation>(path);
+        connect(preparation.get(), &FilePreparation::progressed, this, [this, number, name](qreal share) {
+            if (QListWidgetItem *item = rowOf(number))
+                item->setText(name + u'\n' + tr("Getting it ready… %1 %").arg(qRound(share * 100)));
+        });
+        connect(preparation.get(), &FilePreparation::finished, this,
+                [this, number, name](const PreparedFile &file) { takePrepared(number, name, file); });
+        preparation->start();
+        m_preparing.emplace(number, std::move(preparation));
+    }
+    refresh();
+}
+
+AttachmentSheet::~AttachmentSheet() = default;
+
+QListWidgetItem *AttachmentSheet::rowOf(int number) const
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(fileNumberRole).toInt() == number)
+            return m_list->item(row);
+    }
+    return nullptr;
 }
 
 void AttachmentSheet::addPicture(const QImage &picture)
 {
-    take(preparePicture(picture), tr("Pasted picture"));
+    const QString name = tr("Pasted picture");
+    const int number = addRow(name)->data(fileNumberRole).toInt();
+    refresh();
+    QCoro::connect(preparePicture(picture), this,
+                   [this, number, name](const PreparedFile &file) { takePrepared(number, name, file); });
 }
 
 QListWidgetItem *AttachmentSheet::addRow(const QString &name)
@@ -204,30 +241,29 @@ QListWidgetItem *AttachmentSheet::addRow(const QString &name)
     return item;
 }
 
-void AttachmentSheet::take(QCoro::Task<PreparedFile> task, const QString &name)
+void AttachmentSheet::takePrepared(int number, const QString &name, PreparedFile file)
 {
-    const int number = addRow(name)->data(fileNumberRole).toInt();
+    if (const auto preparation = m_preparing.find(number); preparation != m_preparing.end()) {
+        preparation->second.release()->deleteLater(); // this is one of its own signals
+        m_preparing.erase(preparation);
+    }
+    if (file.shownName.isEmpty())
+        file.shownName = name;
+    if (QListWidgetItem *item = rowOf(number)) {
+        m_files.insert(number, file);
+        showRow(*item, file);
+    }
     refresh();
-    QCoro::connect(std::move(task), this, [this, number, name](PreparedFile file) {
-        for (int row = 0; row < m_list->count(); ++row) {
-            QListWidgetItem *item = m_list->item(row);
-            if (item->data(fileNumberRole).toInt() != number)
-                continue;
-            if (file.shownName.isEmpty())
-                file.shownName = name;
-            m_files.insert(number, file);
-            showRow(*item, file);
-        }
-        refresh();
-    });
 }
 
 void AttachmentSheet::showRow(QListWidgetItem &item, const PreparedFile &file)
 {
     const QString size = QLocale().formattedDataSize(file.bytes, 1, QLocale::DataSizeTraditionalFormat);
     const QString problem = describeFileProblem(file);
-    item.setText(file.shownName + u'\n'
-                 + (problem.isEmpty() ? tr("%1, %2").arg(nameOfMediaKind(file.kind), size) : problem));
+    QString facts = tr("%1, %2").arg(nameOfMediaKind(file.kind), size);
+    if (file.copy) // so that nobody wonders where the size or the sharpness went
+        facts += u'\n' + tr("Converted for WhatsApp. Camera details such as the place are removed.");
+    item.setText(file.shownName + u'\n' + (problem.isEmpty() ? facts : problem));
     item.setForeground(problem.isEmpty() ? QBrush() : QBrush(m_theme.colours().danger));
     if (file.thumbnail.isNull())
         item.setIcon(m_theme.icon(iconOfFile(file.kind), &Colours::textMuted));
@@ -251,6 +287,8 @@ int AttachmentSheet::rowForCaption() const
 
 void AttachmentSheet::removeCurrent()
 {
+    if (const QListWidgetItem *item = m_list->currentItem())
+        m_preparing.erase(item->data(fileNumberRole).toInt()); // ends its conversion
     delete m_list->takeItem(m_list->currentRow());
     if (m_list->count() == 0)
         return reject();

@@ -11,6 +11,9 @@
 #include <QStringList>
 #include <qcoro/qcorotask.h>
 
+#include <memory>
+#include <unordered_map>
+
 class QLabel;
 class QListWidget;
 class QListWidgetItem;
@@ -19,6 +22,7 @@ class QToolButton;
 
 namespace shoptalk {
 
+class FilePreparation;
 class MessageEdit;
 class Theme;
 
@@ -28,6 +32,8 @@ class AttachmentSheet : public QDialog {
     Q_OBJECT
 public:
     explicit AttachmentSheet(const Theme &theme, QWidget *parent = nullptr);
+    /// Ends every conversion that is under way.
+    ~AttachmentSheet() override;
 
     void addFiles(const QStringList &paths);
     void addPicture(const QImage &picture);
@@ -44,7 +50,8 @@ protected:
 
 private:
     QListWidgetItem *addRow(const QString &name);
-    void take(QCoro::Task<PreparedFile> task, const QString &name);
+    void takePrepared(int number, const QString &name, PreparedFile file);
+    QListWidgetItem *rowOf(int number) const;
     void showRow(QListWidgetItem &item, const PreparedFile &file);
     void removeCurrent();
     void moveCurrent(int by);
@@ -56,6 +63,8 @@ private:
     QWidget *makeTools(const Theme &theme);
 
     const Theme &m_theme;
+    /// Of the rows that are not ready yet, by the number of their row.
+    std::unordered_map<int, std::unique_ptr<FilePreparation>> m_preparing;
     QHash<int, PreparedFile> m_files; ///< By the number of their row; missing while one is being made ready.
     int m_lastNumber = 0;
     bool m_isSending = false;

@@ -123,7 +123,8 @@ qreal placeLinks(BubbleLayout &layout, const BubbleContext &context, const Theme
 
 void placeProblem(BubbleLayout &layout, const BubbleContext &context, const Theme &theme, qreal widest)
 {
-    const QString problem = SendProblems::describe(context.message, context.followsUncertain);
+    const QString problem =
+        SendProblems::describe(context.message, context.followsUncertain, context.missesStatus);
     if (problem.isEmpty())
         return;
     layout.problem = layOutText(problem, theme.font(TextStyle::Caption), theme.colours().link, widest,

@@ -23,6 +23,7 @@ struct BubbleContext {
     bool startsGroup = true;
     bool endsGroup = true;
     bool followsUncertain = false; ///< It is not known whether the message before it was sent.
+    bool missesStatus = false; ///< Meta accepted it and has not said what became of it.
     int width = 0; ///< Of the whole row.
     Qt::LayoutDirection direction = Qt::LeftToRight;
     MediaState media; ///< What this computer has of the message's file.

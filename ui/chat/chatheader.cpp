@@ -92,10 +92,10 @@ void ChatHeader::setCustomer(const Customer &customer)
     arrange();
 }
 
-void ChatHeader::setWindowState(const QString &text, bool isOpen)
+void ChatHeader::setWindowState(const QString &text, bool isCalm)
 {
     m_window->setText(text);
-    setTone(*m_window, isOpen ? Tone::Muted : Tone::Warning);
+    setTone(*m_window, isCalm ? Tone::Muted : Tone::Warning);
     arrange();
 }
 

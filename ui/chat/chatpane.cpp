@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/chatpane.h"
 
+#include "audio/audiodevices.h"
 #include "domain/servicewindow.h"
+#include "domain/textlimit.h"
 #include "models/messagelistmodel.h"
 #include "outbox/outbox.h"
 #include "ui/chat/attachments.h"
+#include "ui/chat/chatfiles.h"
 #include "ui/chat/chatheader.h"
 #include "ui/chat/chatview.h"
 #include "ui/chat/composer.h"
-#include "ui/chat/localfiles.h"
+#include "ui/chat/costline.h"
 #include "ui/chat/replybar.h"
+#include "ui/chat/voicenotes.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/dates.h"
 #include "ui/theme/illustration.h"
@@ -17,6 +21,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,15 +30,24 @@ namespace shoptalk {
 
 namespace {
 constexpr int drawingSide = 180;
-constexpr int windowStateIntervalMs = 30'000; // the state names minutes, so it is never a minute late
 /// From the first letter that is not stored yet: a crash loses at most this much typing.
 constexpr int draftPauseMs = 700;
 } // namespace
 
-ChatPane::ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWidget *parent)
+const Clock &ChatPane::systemClock()
+{
+    static const SystemClock clock;
+    return clock;
+}
+
+ChatPane::ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWidget *parent,
+                   const Clock &clock, std::shared_ptr<AudioDevices> audio)
     : QWidget(parent)
     , m_messages(messages)
     , m_outbox(outbox)
+    , m_clock(clock)
+    , m_windowChange(clock)
+    , m_statusMissing(clock)
     , m_pages(new QStackedWidget(this))
 {
     m_empty = makeEmpty(theme);
@@ -49,6 +63,8 @@ ChatPane::ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWi
     connect(m_composer, &Composer::edited, this, [this] {
         if (m_open && !m_composer->text().trimmed().isEmpty())
             m_outbox.noteTyping(m_open->id);
+        if (m_cost->isHidden() || isTooLong())
+            showCost();
         if (!m_draftPause.isActive())
             m_draftPause.start(draftPauseMs);
     });
@@ -58,6 +74,7 @@ ChatPane::ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWi
             Q_EMIT templateRequested(*m_open);
     });
     connectMessageActions();
+    makeVoiceNotes(theme, audio ? audio : makeSystemAudio()); // before the files are looked at
     makeAttachments(theme);
     m_draftPause.setSingleShot(true);
     connect(&m_draftPause, &QTimer::timeout, this, [this] {
@@ -66,8 +83,16 @@ ChatPane::ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWi
         else
             keepDraft();
     });
-    connect(&m_minute, &QTimer::timeout, this, &ChatPane::showWindowState);
-    m_minute.start(windowStateIntervalMs);
+    connect(&m_windowChange, &WallTimer::due, this, &ChatPane::showWindowState);
+    connect(&m_statusMissing, &WallTimer::due, this, [this] {
+        m_view->doItemsLayout();
+        showMissingStatuses();
+    });
+    for (const auto changed : {&MessageListModel::rowsInserted, &MessageListModel::rowsRemoved})
+        connect(&m_messages, changed, this, &ChatPane::showMissingStatuses);
+    connect(&m_messages, &MessageListModel::dataChanged, this, &ChatPane::showMissingStatuses);
+    connect(&m_messages, &MessageListModel::modelReset, this, &ChatPane::showMissingStatuses);
+    connect(m_cost, &CostLine::pricesRequested, this, &ChatPane::pricesRequested);
 }
 
 ChatPane::~ChatPane()
@@ -108,6 +133,8 @@ QWidget *ChatPane::makeChat(const Theme &theme)
     m_problem->hide();
     m_reply = new ReplyBar(m_messages, theme, page);
     m_composer = new Composer(theme, page);
+    m_cost = new CostLine(theme, page);
+    m_cost->hide();
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -116,6 +143,7 @@ QWidget *ChatPane::makeChat(const Theme &theme)
     column->addWidget(m_problem);
     column->addWidget(m_reply);
     column->addWidget(m_composer);
+    column->addWidget(m_cost);
     return page;
 }
 
@@ -147,16 +175,20 @@ void ChatPane::forget(const ConversationId &conversation)
         showNothing();
     }
     m_unsavedDrafts.remove(conversation);
+    m_voice->forget(conversation);
 }
 
 void ChatPane::showConversation(const Conversation &conversation)
 {
     const bool isNew = !m_open || m_open->id != conversation.id;
-    if (isNew)
+    if (isNew) {
         keepDraft();
+        m_cost->hide();
+    }
     m_open = conversation;
     m_header->setCustomer(conversation.customer);
     showWindowState();
+    showCost();
     if (!isNew)
         return;
     m_problem->hide();
@@ -172,9 +204,11 @@ void ChatPane::showNothing()
 {
     keepDraft();
     m_open.reset();
+    m_windowChange.waitFor({});
     m_messages.setConversation({});
     m_reply->openConversation({});
     m_attachments->setConversation({}, false);
+    m_voice->setConversation({}, false);
     m_pages->setCurrentWidget(m_empty);
 }
 
@@ -203,21 +237,24 @@ QWidget *ChatPane::composer() const
     return m_composer;
 }
 
-void ChatPane::showWindowState()
+bool ChatPane::showWindowState()
 {
     if (!m_open)
-        return;
+        return false;
     const ServiceWindow window(m_open->lastInboundAt);
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = m_clock.now();
     m_attachments->setConversation(m_open->id, window.isOpen(now));
+    m_voice->setConversation(m_open->id, window.isOpen(now));
+    m_windowChange.waitFor(window.nextChange(now));
     if (window.isOpen(now)) {
         m_header->setWindowState(
             tr("You can reply until %1 (%2 left)")
                 .arg(Dates().time(window.closesAt()), Dates().span(window.remaining(now))),
-            true);
+            window.state(now) == ServiceWindow::State::Open);
         m_composer->setClosed({});
-        return;
+        return true;
     }
+    m_cost->hide(); // a template has a price of its own
     m_header->setWindowState(tr("You can’t reply right now"), false);
     m_composer->setClosed(
         m_open->lastInboundAt.isValid()
@@ -226,12 +263,48 @@ void ChatPane::showWindowState()
                  "send a template.")
             : tr("This customer has not written to you yet. WhatsApp lets you reply for 24 "
                  "hours after each message from a customer. To write first, send a template."));
+    return false;
+}
+
+bool ChatPane::isTooLong() const
+{
+    return characterCount(m_composer->text().trimmed()) > maxTextCharacters;
+}
+
+void ChatPane::showCost()
+{
+    if (!m_open || isTooLong() || !ServiceWindow(m_open->lastInboundAt).isOpen(m_clock.now()))
+        return m_cost->hide(); // a text that is too long needs the place
+    QCoro::connect(m_outbox.costOfNext(*m_open), this,
+                   [this, conversation = m_open->id](const Result<NextMessageCost> &cost) {
+                       const bool isOpen = cost && m_open && m_open->id == conversation;
+                       if (isOpen && !isTooLong()
+                           && ServiceWindow(m_open->lastInboundAt).isOpen(m_clock.now()))
+                           m_cost->setCost(*cost);
+                   });
+}
+
+void ChatPane::showMissingStatuses()
+{
+    QDateTime next;
+    for (int row = 0; row < m_messages.rowCount(); ++row) {
+        const auto message = m_messages.index(row).data(MessageListModel::MessageRole).value<Message>();
+        const QDateTime at = SendProblems::missesStatusFrom(message);
+        if (at > m_clock.now() && (!next.isValid() || at < next))
+            next = at;
+    }
+    m_statusMissing.waitFor(next);
 }
 
 void ChatPane::send(quint64 number, const QStringList &parts)
 {
     if (!m_open)
         return;
+    if (!showWindowState()) { // the text stays in the draft
+        m_composer->stored(number, false);
+        keepDraft();
+        return;
+    }
     const ConversationId conversation = m_open->id;
     ++m_sends[conversation];
     m_problem->hide();
@@ -273,7 +346,8 @@ void ChatPane::takeOutcome(const ConversationId &conversation, quint64 number, c
 
 void ChatPane::makeAttachments(const Theme &theme)
 {
-    new LocalFiles(m_messages, m_outbox, *m_view);
+    m_files = new ChatFiles(m_messages, m_outbox, *m_view, theme);
+    connect(m_files, &ChatFiles::problem, this, &ChatPane::showProblem);
     m_attachments = new Attachments(m_outbox, theme, m_composer->attachButton(), *this);
     m_composer->attachButton().menu()->addAction(theme.icon(Icon::Template), tr("&Template…"), this, [this] {
         if (m_open)
@@ -291,6 +365,11 @@ void ChatPane::makeAttachments(const Theme &theme)
                "not full, then try again."));
     });
     connect(m_attachments, &Attachments::closed, this, &ChatPane::focusComposer);
+}
+
+void ChatPane::setDownloads(MediaDownloads &downloads)
+{
+    m_files->setDownloads(downloads);
 }
 
 void ChatPane::showIfFailed(QCoro::Task<Result<void>> task, const QString &problem)

@@ -4,12 +4,14 @@
 #include "core/result.h"
 #include "domain/conversation.h"
 #include "ui/chat/sendproblem.h"
+#include "ui/chat/walltimer.h"
 
 #include <QHash>
 #include <QTimer>
 #include <QWidget>
 #include <qcoro/qcorotask.h>
 
+#include <memory>
 #include <optional>
 
 class QLabel;
@@ -18,11 +20,17 @@ class QStackedWidget;
 namespace shoptalk {
 
 class Attachments;
+class ChatFiles;
 class ChatHeader;
 class ChatView;
 class Composer;
+class CostLine;
+class MediaDownloads;
 class MessageListModel;
 class Outbox;
+class AudioDevices;
+class SoundPlayback;
+class VoiceNotes;
 class ReplyBar;
 class Theme;
 
@@ -30,9 +38,14 @@ class Theme;
 class ChatPane : public QWidget {
     Q_OBJECT
 public:
-    ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWidget *parent = nullptr);
+    /// `clock` tells when the service window closes. Without `audio`, the devices of this computer record and
+    /// play.
+    ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWidget *parent = nullptr,
+             const Clock &clock = systemClock(), std::shared_ptr<AudioDevices> audio = {});
     ~ChatPane() override;
 
+    /// Shows received files and fetches them when a person asks; before the first conversation.
+    void setDownloads(MediaDownloads &downloads);
     /// Opens a conversation, or updates the name and the service window of the open one. The draft of each
     /// conversation is stored shortly after typing, when another conversation is opened, and at the end.
     void showConversation(const Conversation &conversation);
@@ -62,6 +75,8 @@ Q_SIGNALS:
     /// The same as `messageDeleted` for a message that was not sent yet; `Outbox::undeleteFailed` lets it go
     /// again.
     void sendingCancelled(const shoptalk::MessageId &message);
+    /// The person wants to enter WhatsApp's prices.
+    void pricesRequested();
 
 protected:
     bool event(QEvent *event) override;
@@ -71,12 +86,20 @@ private:
     QWidget *makeEmpty(const Theme &theme);
     QWidget *makeChat(const Theme &theme);
     void saveDraft(const ConversationId &conversation, const QString &text);
-    void showWindowState();
+    static const Clock &systemClock();
+    /// Shows whether a reply is possible at this moment; false if it is not.
+    bool showWindowState();
+    /// The text in the field does not fit into one message.
+    bool isTooLong() const;
+    void showCost();
+    /// Marks messages that should have had a status by now.
+    void showMissingStatuses();
     void send(quint64 number, const QStringList &parts);
     void takeOutcome(const ConversationId &conversation, quint64 number, const QStringList &parts,
                      bool isStored, const std::optional<Message> &answered);
     void connectMessageActions();
     void makeAttachments(const Theme &theme);
+    void makeVoiceNotes(const Theme &theme, const std::shared_ptr<AudioDevices> &audio);
     void react(const Message &message, const QString &emoji);
     void cancelSending(const MessageId &message);
     void act(SendAction action, const Message &message);
@@ -95,7 +118,9 @@ private:
     QHash<ConversationId, int> m_sends; ///< How often something was sent from here.
     QString m_keptDraft; ///< The stored draft of the open conversation, or the one that is being stored.
     QTimer m_draftPause;
-    QTimer m_minute;
+    const Clock &m_clock;
+    WallTimer m_windowChange;
+    WallTimer m_statusMissing;
     QStackedWidget *m_pages = nullptr;
     QWidget *m_empty = nullptr;
     QWidget *m_chat = nullptr;
@@ -103,8 +128,12 @@ private:
     ChatView *m_view = nullptr;
     QLabel *m_problem = nullptr;
     ReplyBar *m_reply = nullptr;
+    ChatFiles *m_files = nullptr;
     Attachments *m_attachments = nullptr;
     Composer *m_composer = nullptr;
+    SoundPlayback *m_sounds = nullptr;
+    VoiceNotes *m_voice = nullptr;
+    CostLine *m_cost = nullptr;
 };
 
 } // namespace shoptalk

@@ -10,6 +10,7 @@
 #include "ui/chat/readtracker.h"
 #include "ui/chat/sendproblem.h"
 #include "ui/chat/textselector.h"
+#include "ui/chat/thumbnails.h"
 #include "ui/theme/controls.h"
 
 #include <QDesktopServices>
@@ -38,11 +39,15 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
     , m_contentActions(new ContentActions(*this))
     , m_messageActions(new MessageActions(theme, *viewport()))
     , m_reading(nullptr)
+    , m_thumbnails(new Thumbnails(this))
     , m_toEnd(makeButton(ButtonKind::Pill, QString(), this))
 {
     setObjectName(u"messageList"_s);
     setAccessibleName(tr("Messages"));
     m_accessible->setSourceModel(&messages);
+    m_accessible->setSoundText([this](const QModelIndex &index) {
+        return spokenSound(soundState(index.data(MessageListModel::MessageRole).value<Message>().id));
+    });
     setModel(m_accessible);
     setItemDelegate(m_delegate);
     setSurface(*this, Surface::Canvas);
@@ -61,6 +66,8 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
     m_reading = new ReadTracker(*this, messages);
     connect(m_reading, &ReadTracker::seen, this, &ChatView::seen);
     connect(m_contentActions, &ContentActions::messageRequested, this, &ChatView::showMessage);
+    connect(m_contentActions, &ContentActions::playRequested, this, &ChatView::playRequested);
+    connect(m_contentActions, &ContentActions::speedRequested, this, &ChatView::speedRequested);
     connect(m_toEnd, &QPushButton::clicked, this, &ChatView::showEnd);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (m_isLoading)
@@ -76,6 +83,7 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
     });
     followModel();
     makeMessageActions(theme);
+    makePictures();
 }
 
 void ChatView::followModel()
@@ -83,7 +91,8 @@ void ChatView::followModel()
     connect(m_accessible, &QAbstractItemModel::modelReset, this, [this] {
         m_wasAtEnd = true;
         m_selector->clear();
-        m_delegate->forget();
+        m_delegate->forgetMessages();
+        m_thumbnails->clear();
     });
     connect(m_accessible, &QAbstractItemModel::modelReset, this, &ChatView::keepEnd, Qt::QueuedConnection);
     connect(m_accessible, &QAbstractItemModel::rowsAboutToBeInserted, this, &ChatView::rememberPlace);
@@ -233,15 +242,6 @@ bool ChatView::isTextAt(const QModelIndex &index, const QPoint &point) const
     return QRectF(layout.textAt(), layout.text().size).contains(inRow(index, point));
 }
 
-void ChatView::setMediaState(const MessageId &message, const MediaState &state)
-{
-    m_delegate->setMediaState(message, state);
-    if (const int row = m_messages.rowOf(message); row >= 0) {
-        scheduleDelayedItemsLayout();
-        update(m_accessible->index(row, 0));
-    }
-}
-
 void ChatView::showMessage(const Wamid &wamid)
 {
     for (int page = 0; page < maxPagesBack && m_messages.rowOf(wamid) < 0 && m_messages.hasOlder(); ++page) {
@@ -272,7 +272,7 @@ void ChatView::mouseReleaseEvent(QMouseEvent *event)
     }
     const QUrl link = linkAt(index, event->pos());
     if (const auto content = contentActionAt(index, event->pos()))
-        m_contentActions->perform(*content);
+        performAt(*content, index, event->pos());
     else if (!link.isEmpty())
         QDesktopServices::openUrl(link);
 }

@@ -20,6 +20,7 @@ class MessageActions;
 class MessageDelegate;
 class MessageListModel;
 class ReadTracker;
+class Thumbnails;
 class AccessibleMessagesProxy;
 class TextSelector;
 class Theme;
@@ -37,8 +38,14 @@ public:
     void reportSeen();
     /// Goes to a message of the conversation; older ones are loaded until it is there.
     void showMessage(const Wamid &wamid);
-    /// What this computer has of a message's file.
+    /// What this computer has of a message's file. Its picture is decoded when it is on the screen.
     void setMediaState(const MessageId &message, const MediaState &state);
+    /// How a message's sound is played.
+    void setSoundState(const MessageId &message, const SoundState &state);
+    SoundState soundState(const MessageId &message) const;
+    MediaState mediaState(const MessageId &message) const;
+    /// The file of the bubble at a point of the viewport, if it is here; else empty.
+    QString fileAt(const QPoint &point) const;
 
 Q_SIGNALS:
     /// See ReadTracker::seen.
@@ -49,8 +56,19 @@ Q_SIGNALS:
     void replyRequested(const shoptalk::Message &message);
     /// An empty emoji takes the business's reaction back.
     void reactionRequested(const shoptalk::Message &message, const QString &emoji);
+    /// Something is to be done with the file of a message; see ContentAction.
+    void fileRequested(shoptalk::ContentAction::Kind kind, const shoptalk::MessageId &message);
     /// A message that still waits in the queue is not to be sent.
     void cancelRequested(const shoptalk::Message &message);
+    /// The file of a message is on this computer now.
+    void fileAvailable(const shoptalk::MessageId &message, const QString &path);
+    /// A message's sound is to be played or paused.
+    void playRequested(const shoptalk::MessageId &message);
+    void speedRequested(const shoptalk::MessageId &message);
+    /// A place in a message's sound was clicked; `share` is 0 at its beginning and 1 at its end.
+    void soundPlaceRequested(const shoptalk::MessageId &message, qreal share);
+    /// A key goes back (-1) or forward (1) in a message's sound.
+    void soundStepRequested(const shoptalk::MessageId &message, int direction);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -66,6 +84,7 @@ private:
     /// Connects to the model: the view returns to the end after changes if it was there.
     void followModel();
     void makeMessageActions(const Theme &theme);
+    void makePictures();
     void keepEnd();
     void loadOlderIfNear();
     void rememberPlace();
@@ -80,8 +99,13 @@ private:
     std::optional<SendAction> actionAt(const QModelIndex &index, const QPoint &point) const;
     /// Performs the action of the current message for Return, F2 or Delete.
     bool actByKey(const QKeyEvent &event);
+    bool useFile(const Message &message);
     void addActionsTo(QMenu &menu, const Message &message);
     std::optional<ContentAction> contentActionAt(const QModelIndex &index, const QPoint &point) const;
+    /// The same for a sound: Space plays it, the arrow keys move in it.
+    bool playByKey(const QKeyEvent &event);
+    /// Performs what a click on the content asks for.
+    void performAt(const ContentAction &action, const QModelIndex &index, const QPoint &point);
     /// A point of the viewport, from the top left corner of a row.
     QPointF inRow(const QModelIndex &index, const QPoint &point) const;
     QUrl linkAt(const QModelIndex &index, const QPoint &point) const;
@@ -97,6 +121,7 @@ private:
     ContentActions *m_contentActions;
     MessageActions *m_messageActions;
     ReadTracker *m_reading;
+    Thumbnails *m_thumbnails;
     QPushButton *m_toEnd;
     bool m_wasAtEnd = true;
     bool m_isLoading = false;

@@ -108,12 +108,56 @@ bool ChatView::actByKey(const QKeyEvent &event)
             return true;
         }
     }
+    return event.key() == Qt::Key_Return && useFile(message);
+}
+
+/// What a click on the file of the current message does.
+bool ChatView::useFile(const Message &message)
+{
+    if (!std::holds_alternative<MediaContent>(message.content))
+        return false;
+    const ContentLayout &content = m_delegate->layOut(optionFor(currentIndex()), currentIndex()).content;
+    for (const ContentHit &hit : content.hits) {
+        if (hit.action.value == message.id.value()) {
+            m_contentActions->perform(ContentAction(hit.action));
+            return true;
+        }
+    }
     return false;
+}
+
+void ChatView::performAt(const ContentAction &action, const QModelIndex &index, const QPoint &point)
+{
+    if (action.kind != ContentAction::Kind::SeekSound)
+        return m_contentActions->perform(action);
+    for (const ContentWaveform &waveform : m_delegate->layOut(optionFor(index), index).content.waveforms) {
+        const qreal fromLeft =
+            qBound(0.0, (inRow(index, point).x() - waveform.place.left()) / waveform.place.width(), 1.0);
+        Q_EMIT soundPlaceRequested(MessageId(action.value),
+                                   layoutDirection() == Qt::RightToLeft ? 1 - fromLeft : fromLeft);
+    }
+}
+
+bool ChatView::playByKey(const QKeyEvent &event)
+{
+    const MessageId message = currentIndex().data(MessageListModel::MessageRole).value<Message>().id;
+    const SoundState::Status status = m_delegate->soundState(message).status;
+    if (status == SoundState::Status::None || event.modifiers() != Qt::NoModifier)
+        return false;
+    const int forward = layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right;
+    const bool isArrow = event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
+    if (event.key() == Qt::Key_Space)
+        Q_EMIT playRequested(message);
+    else if (isArrow)
+        Q_EMIT soundStepRequested(message, event.key() == forward ? 1 : -1);
+    else
+        return false;
+    return true;
 }
 
 void ChatView::keyPressEvent(QKeyEvent *event)
 {
-    if (actByKey(*event))
+    if (actByKey(*event) || playByKey(*event))
         return;
     if (!event->matches(QKeySequence::Copy)) {
         QListView::keyPressEvent(event);

@@ -57,6 +57,7 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     , m_edit(new MessageEdit(this))
     , m_attach(makeIconButton(theme, Icon::Attach, tr("Attach"), this))
     , m_send(makeIconButton(theme, Icon::Send, tr("Send"), this))
+    , m_record(makeIconButton(theme, Icon::Microphone, tr("Record a voice message (Ctrl+Shift+R)"), this))
     , m_template(makeIconButton(theme, Icon::Template, tr("Send a template"), this))
     , m_limit(makeLabel(theme, TextStyle::Caption, QString(), Tone::Muted, this))
     , m_why(makeLabel(theme, TextStyle::Body, QString(), Tone::Normal, this))
@@ -87,6 +88,7 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     row->addWidget(m_edit, 1);
     row->addWidget(m_limit, 0, Qt::AlignBottom);
     row->addWidget(m_send, 0, Qt::AlignBottom);
+    row->addWidget(m_record, 0, Qt::AlignBottom);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::m, space::s, space::m, space::s);
     column->setSpacing(space::s);
@@ -94,10 +96,12 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     column->addWidget(m_closed);
     column->addLayout(row);
     setUpTemplateButton(theme);
+    setUpRecordButton(theme);
     setTabOrder(m_edit, m_sendParts);
     setTabOrder(m_sendParts, m_attach);
     setTabOrder(m_attach, m_send);
-    setTabOrder(m_send, m_template);
+    setTabOrder(m_send, m_record);
+    setTabOrder(m_record, m_template);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::showLength);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_isSetting)
@@ -177,11 +181,7 @@ void Composer::setClosed(const QString &why)
 {
     m_why->setText(why);
     m_closed->setVisible(!why.isEmpty());
-    m_edit->setVisible(why.isEmpty());
-    m_send->setVisible(why.isEmpty());
-    m_attach->setVisible(why.isEmpty());
-    showTemplateButton();
-    showLength();
+    showParts();
     layout()->activate(); // so that the height of the wrapped text is known
 }
 
@@ -195,11 +195,48 @@ void Composer::setUpTemplateButton(const Theme &theme)
     connect(m_template, &QToolButton::clicked, this, &Composer::templateRequested);
 }
 
+void Composer::setUpRecordButton(const Theme &theme)
+{
+    m_record->setObjectName(u"recordButton"_s);
+    keepFitting(theme, *m_record, [this, &theme] {
+        m_record->setFixedSize(theme.sized(size::touch), theme.sized(size::touch));
+    });
+    connect(m_record, &QToolButton::clicked, this, &Composer::recordRequested);
+}
+
+void Composer::setVoiceBar(QWidget &bar)
+{
+    m_voiceBar = &bar;
+    static_cast<QVBoxLayout *>(layout())->addWidget(&bar);
+    showParts();
+}
+
+void Composer::showVoiceBar(bool isShown)
+{
+    m_isRecording = isShown;
+    showParts();
+}
+
+void Composer::showParts()
+{
+    const bool isOpen = m_closed->isHidden();
+    const bool isWriting = isOpen && !m_isRecording;
+    if (m_voiceBar && isWriting)
+        m_voiceBar->hide(); // before the others are shown: a narrow window has no room for both
+    m_edit->setVisible(isWriting);
+    m_attach->setVisible(isWriting);
+    showTemplateButton();
+    showLength();
+    if (m_voiceBar)
+        m_voiceBar->setVisible(isOpen && m_isRecording);
+}
+
 /// A narrow composer keeps its width for the text. The menu of "Attach" has templates, too.
 void Composer::showTemplateButton()
 {
     constexpr int minButtonWidths = 10;
-    m_template->setVisible(m_closed->isHidden() && width() >= minButtonWidths * m_template->width());
+    m_template->setVisible(m_closed->isHidden() && !m_isRecording
+                           && width() >= minButtonWidths * m_template->width());
 }
 
 void Composer::resizeEvent(QResizeEvent *event)
@@ -266,6 +303,11 @@ void Composer::showLength()
     const qsizetype length = characterCount(text().trimmed());
     const auto left = int(maxTextCharacters - length);
     m_send->setEnabled(length > 0 && left >= 0);
+    const bool isWriting = m_closed->isHidden() && !m_isRecording;
+    const bool offersRecording = m_voiceBar && length == 0 && m_storing.isEmpty();
+    // What goes first, so that a narrow window never needs room for both.
+    (offersRecording ? m_send : m_record)->hide();
+    (offersRecording ? m_record : m_send)->setVisible(isWriting);
     m_limit->setVisible(m_edit->isVisibleTo(this) && length > warnFrom && left >= 0);
     m_limit->setText(QLocale().toString(left));
     const QString spoken = tr("%n character(s) left", nullptr, left);

@@ -37,6 +37,9 @@ public:
     bool stored(quint64 number, bool isStored);
     /// True while the outcome of a `sendRequested` is not known yet.
     bool isStoring() const { return !m_storing.isEmpty(); }
+    /// Stands in the field's place while `showVoiceBar` says so and the composer is not closed.
+    void setVoiceBar(QWidget &bar);
+    void showVoiceBar(bool isShown);
     /// The button for files; the caller gives it a menu.
     QToolButton &attachButton() { return *m_attach; }
 
@@ -47,6 +50,8 @@ Q_SIGNALS:
     void edited();
     /// The person wants to send a template instead.
     void templateRequested();
+    /// A voice note is to be recorded.
+    void recordRequested();
     /// Files or a picture were pasted into the field.
     void filesPasted(const QMimeData &data);
 
@@ -68,12 +73,16 @@ private:
     void showTooLong(qsizetype length);
     void setUpTemplateButton(const Theme &theme);
     void showTemplateButton();
+    void setUpRecordButton(const Theme &theme);
+    /// Which parts of the row are visible.
+    void showParts();
     QFrame *makeTooLong(const Theme &theme);
     QFrame *makeClosed(const Theme &theme);
 
     MessageEdit *m_edit;
     QToolButton *m_attach;
     QToolButton *m_send;
+    QToolButton *m_record; ///< In the place of `m_send` while the field is empty.
     QToolButton *m_template;
     QLabel *m_limit;
     QFrame *m_closed;
@@ -84,6 +93,8 @@ private:
     QList<Storing> m_storing; ///< In the order of the field.
     quint64 m_lastNumber = 0;
     bool m_isSetting = false;
+    QWidget *m_voiceBar = nullptr;
+    bool m_isRecording = false;
 };
 
 } // namespace shoptalk

@@ -35,6 +35,23 @@ void ContentActions::perform(const ContentAction &action)
     case ContentAction::Kind::ShowMessage:
         Q_EMIT messageRequested(Wamid(action.value));
         break;
+    case ContentAction::Kind::PlaySound:
+        Q_EMIT playRequested(MessageId(action.value));
+        break;
+    case ContentAction::Kind::ChangeSpeed:
+        Q_EMIT speedRequested(MessageId(action.value));
+        break;
+    case ContentAction::Kind::SeekSound:
+        break; // the view knows the place of the click
+    case ContentAction::Kind::ViewFile:
+    case ContentAction::Kind::OpenFile:
+    case ContentAction::Kind::SaveFile:
+    case ContentAction::Kind::ShowInFolder:
+    case ContentAction::Kind::CopyPicture:
+    case ContentAction::Kind::Download:
+    case ContentAction::Kind::StopDownload:
+        Q_EMIT fileRequested(action.kind, MessageId(action.value));
+        break;
     }
 }
 
@@ -61,8 +78,16 @@ void ContentActions::addTo(QMenu &menu, const ContentLayout &content)
             menu.addAction(tr("&Open %1").arg(link.url.host()), this,
                            [link] { QDesktopServices::openUrl(link.url); });
     }
+    QList<ContentAction> actions;
     for (const ContentHit &hit : content.hits)
-        menu.addAction(hit.action.name, this, [this, action = hit.action] { perform(action); });
+        actions << hit.action;
+    actions += content.menu;
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        const ContentAction &action = actions.at(i);
+        // A link may repeat what a click on the file does; the arrow keys move in a sound.
+        if (actions.indexOf(action) == i && action.kind != ContentAction::Kind::SeekSound)
+            menu.addAction(action.name, this, [this, action] { perform(action); });
+    }
 }
 
 } // namespace shoptalk

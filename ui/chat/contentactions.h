@@ -26,6 +26,12 @@ public:
 Q_SIGNALS:
     /// A quotation was clicked: the conversation goes to the message.
     void messageRequested(const shoptalk::Wamid &wamid);
+    /// The sound of a message is to be played or paused.
+    void playRequested(const shoptalk::MessageId &message);
+    /// Sounds are to be played at the next of their speeds.
+    void speedRequested(const shoptalk::MessageId &message);
+    /// Something is to be done with the file of a message.
+    void fileRequested(shoptalk::ContentAction::Kind kind, const shoptalk::MessageId &message);
 
 private:
     void askForMap(const QUrl &map);

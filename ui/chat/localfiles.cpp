@@ -2,21 +2,19 @@
 #include "ui/chat/localfiles.h"
 
 #include "core/onworker.h"
+#include "media/picture.h"
 #include "models/messagelistmodel.h"
 #include "outbox/mediauploads.h"
 #include "outbox/outbox.h"
 #include "ui/chat/chatview.h"
 
 #include <QFileInfo>
-#include <QImageReader>
 #include <qcoro/qcorofuture.h>
 #include <qcoro/qcorotask.h>
 
 namespace shoptalk {
 
 namespace {
-
-constexpr int localPictureSide = 640; ///< Pixels: sharp at 200 %.
 
 /// For a worker thread.
 MediaState readLocalFile(const QString &path)
@@ -26,13 +24,9 @@ MediaState readLocalFile(const QString &path)
     if (!file.isFile())
         return state;
     state.status = MediaState::Status::Available;
+    state.path = path;
     state.bytes = file.size();
-    QImageReader reader(path);
-    reader.setAutoTransform(true);
-    state.pixels = reader.size();
-    if (state.pixels.width() > localPictureSide || state.pixels.height() > localPictureSide)
-        reader.setScaledSize(state.pixels.scaled(localPictureSide, localPictureSide, Qt::KeepAspectRatio));
-    state.thumbnail = reader.read();
+    state.pixels = pictureSize(path);
     return state;
 }
 

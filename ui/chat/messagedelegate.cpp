@@ -44,6 +44,12 @@ QStringList reactionTexts(const Message &message)
     return texts;
 }
 
+bool missesStatus(const Message &message)
+{
+    const QDateTime from = SendProblems::missesStatusFrom(message);
+    return from.isValid() && from <= QDateTime::currentDateTimeUtc();
+}
+
 BubbleContext contextOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     BubbleContext context;
@@ -53,6 +59,7 @@ BubbleContext contextOf(const QStyleOptionViewItem &option, const QModelIndex &i
     context.startsGroup = index.data(MessageListModel::StartsGroupRole).toBool();
     context.endsGroup = index.data(MessageListModel::EndsGroupRole).toBool();
     context.followsUncertain = index.data(MessageListModel::FollowsUncertainRole).toBool();
+    context.missesStatus = missesStatus(context.message);
     if (context.startsDay)
         context.today = QDate::currentDate();
     context.width = rowWidth(option);
@@ -74,12 +81,28 @@ BubbleContext MessageDelegate::contextFor(const QStyleOptionViewItem &option, co
 {
     BubbleContext context = contextOf(option, index);
     context.media = m_media.value(context.message.id);
+    context.media.sound = m_sounds.value(context.message.id);
     return context;
 }
 
-void MessageDelegate::setMediaState(const MessageId &message, const MediaState &state)
+bool MessageDelegate::setMediaState(const MessageId &message, const MediaState &state)
 {
+    MediaState before = m_media.value(message);
     m_media.insert(message, state);
+    before.progress = state.progress;
+    before.played = state.played;
+    return before != state;
+}
+
+void MessageDelegate::forgetMessages()
+{
+    forget();
+    m_media.clear();
+}
+
+void MessageDelegate::setSoundState(const MessageId &message, const SoundState &state)
+{
+    m_sounds.insert(message, state);
 }
 
 const BubbleLayout &MessageDelegate::layOut(const QStyleOptionViewItem &option,
@@ -92,6 +115,8 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                             const QModelIndex &index) const
 {
     const BubbleContext context = contextFor(option, index);
+    if (context.media.pixels.isValid() && context.media.status == MediaState::Status::Available)
+        Q_EMIT pictureShown(context.message.id);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->translate(option.rect.topLeft());
@@ -147,8 +172,8 @@ QString MessageDelegate::accessibleText(const QModelIndex &index)
     const QString text = accessibleTextOf(message);
     const QString whole = head.join(u", "_s) + u": "_s + text;
     const QString spoken = (QStringList{whole} + reactionTexts(message)).join(u". "_s);
-    const QString problem =
-        SendProblems::describe(message, index.data(MessageListModel::FollowsUncertainRole).toBool());
+    const bool followsUncertain = index.data(MessageListModel::FollowsUncertainRole).toBool();
+    const QString problem = SendProblems::describe(message, followsUncertain, missesStatus(message));
     return problem.isEmpty() ? spoken : spoken + u'\n' + problem;
 }
 

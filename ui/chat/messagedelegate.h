@@ -26,19 +26,31 @@ public:
     /// The selected text; at most one message has one.
     void setSelection(const TextSelection &selection) { m_selection = selection; }
     const TextSelection &selection() const { return m_selection; }
-    /// What this computer has of a message's file; the caller repaints the row.
-    void setMediaState(const MessageId &message, const MediaState &state);
-    /// Forgets every layout, after another conversation or theme was chosen.
+    /// What this computer has of a message's file; the caller repaints the row. True if the row may have
+    /// another height than before.
+    bool setMediaState(const MessageId &message, const MediaState &state);
+    MediaState mediaState(const MessageId &message) const { return m_media.value(message); }
+    /// How a message's sound is played; the caller repaints the row.
+    void setSoundState(const MessageId &message, const SoundState &state);
+    SoundState soundState(const MessageId &message) const { return m_sounds.value(message); }
+    /// Forgets every layout, after another theme was chosen.
     void forget() { m_layouts.clear(); }
+    /// Forgets everything of the messages, after another conversation was chosen.
+    void forgetMessages();
 
     /// "You, 14:05, read: text", for screen readers.
     static QString accessibleText(const QModelIndex &index);
+
+Q_SIGNALS:
+    /// A message with a picture that is not decoded is on the screen.
+    void pictureShown(const shoptalk::MessageId &message) const;
 
 private:
     BubbleContext contextFor(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     const Theme &m_theme;
     QHash<MessageId, MediaState> m_media;
+    QHash<MessageId, SoundState> m_sounds;
     TextSelection m_selection;
     mutable LayoutCache m_layouts;
 };

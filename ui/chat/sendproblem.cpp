@@ -6,7 +6,19 @@
 
 namespace shoptalk {
 
-QString SendProblems::describe(const Message &message, bool followsUncertain)
+namespace {
+/// WhatsApp sends the first status within seconds.
+constexpr qint64 patienceS = 15 * 60;
+} // namespace
+
+QDateTime SendProblems::missesStatusFrom(const Message &message)
+{
+    return message.delivery == Delivery::Sent && message.noStatusSince.isValid()
+        ? message.noStatusSince.addSecs(patienceS)
+        : QDateTime();
+}
+
+QString SendProblems::describe(const Message &message, bool followsUncertain, bool missesStatus)
 {
     if (message.delivery == Delivery::Uncertain)
         return tr(
@@ -14,6 +26,9 @@ QString SendProblems::describe(const Message &message, bool followsUncertain)
             "being sent. Usually WhatsApp tells us within a minute.");
     if (message.delivery == Delivery::Failed)
         return metaSentence(sentenceOf(message.failure), MetaContext::Sending);
+    if (missesStatus)
+        return tr("WhatsApp took this message but has not delivered it yet. Often the reason is that no "
+                  "payment method is set up at Meta: add one in Meta Business Suite, under Billing.");
     return followsUncertain ? describeFollower(message.delivery) : QString();
 }
 

@@ -18,7 +18,10 @@ class SendProblems {
 public:
     /// Empty for a message without a problem. `followsUncertain`: it is not known whether the message before
     /// it was sent.
-    static QString describe(const Message &message, bool followsUncertain = false);
+    /// `missesStatus`: Meta accepted it a while ago, and has not said since what became of it.
+    static QString describe(const Message &message, bool followsUncertain = false, bool missesStatus = false);
+    /// From when on a message that Meta accepted should have had a status, in UTC; invalid if it has one.
+    static QDateTime missesStatusFrom(const Message &message);
     /// In the order in which they are offered.
     static QList<SendAction> actions(const Message &message);
     /// As a link under the message and in its menu.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/conversationdelegate.h"
 
+#include "domain/servicewindow.h"
 #include "models/conversationlistmodel.h"
 #include "ui/inbox/preview.h"
 #include "ui/theme/avatar.h"
@@ -26,6 +27,11 @@ Preview previewOf(const QModelIndex &index)
     Preview preview = newest.isValid() ? describePreview(newest.value<Message>()) : Preview();
     preview.draft = index.data(ConversationListModel::DraftRole).toString();
     return preview;
+}
+
+ServiceWindow windowOf(const QModelIndex &index)
+{
+    return ServiceWindow(index.data(ConversationListModel::LastInboundRole).toDateTime());
 }
 
 QString unreadText(int unread)
@@ -56,6 +62,8 @@ struct ConversationDelegate::Row {
     QRect avatar;
     QRect nameLine;
     QRect timeLine;
+    ServiceWindow::State window = ServiceWindow::State::Open;
+    QRect windowSign; ///< Beside the time, unless the service window is open for long.
     QRect previewLine;
     QRect badge;
     QString labels; ///< The text of the label chip; empty if there is none.
@@ -96,8 +104,15 @@ ConversationDelegate::Row ConversationDelegate::layOut(const QStyleOptionViewIte
     const int top = inner.center().y() - textHeight / 2 + 1;
     const int timeWidth = smallMetrics.horizontalAdvance(row.time) + space::hair;
     row.timeLine = mirrored(QRect(inner.right() - timeWidth + 1, top, timeWidth, nameMetrics.height()));
-    row.nameLine =
-        mirrored(QRect(left, top, inner.right() - timeWidth - space::s - left, nameMetrics.height()));
+    int nameRight = inner.right() - timeWidth - space::s;
+    row.window = windowOf(index).state(QDateTime::currentDateTimeUtc());
+    if (row.window != ServiceWindow::State::Open) {
+        const int side = m_theme.sized(size::iconSmall);
+        row.windowSign = mirrored(
+            QRect(nameRight - side + space::xs, top + (nameMetrics.height() - side) / 2, side, side));
+        nameRight -= side + space::xs;
+    }
+    row.nameLine = mirrored(QRect(left, top, nameRight - left, nameMetrics.height()));
 
     const int previewTop = top + nameMetrics.height() + space::xs;
     int previewRight = inner.right();
@@ -145,6 +160,10 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
                   option.direction);
     paintTextLine(*painter, row.timeLine, row.time, m_theme.font(TextStyle::Caption),
                   row.isNew() ? colours.accent : colours.textMuted, option.direction);
+    if (row.window == ServiceWindow::State::ClosingSoon)
+        paintIcon(*painter, row.windowSign, Icon::Clock, colours.warning, option.direction);
+    else if (row.window == ServiceWindow::State::Closed)
+        paintIcon(*painter, row.windowSign, Icon::Lock, colours.textMuted, option.direction);
     paintPreview(*painter, row, option.direction);
     if (!row.labels.isEmpty())
         paintChip(*painter, row, option);
@@ -256,6 +275,12 @@ QString ConversationDelegate::accessibleText(const QModelIndex &index)
         parts << preview.text;
     if (at.isValid())
         parts << Dates().full(at);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const ServiceWindow window = windowOf(index);
+    if (window.state(now) == ServiceWindow::State::ClosingSoon)
+        parts << tr("%1 left to reply").arg(Dates().span(window.remaining(now)));
+    else if (!window.isOpen(now))
+        parts << tr("replies need a template");
     parts << index.data(ConversationListModel::LabelsRole).toStringList();
     return parts.join(u", "_s);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/conversationlist.h"
 
+#include "domain/servicewindow.h"
 #include "models/conversationlistmodel.h"
 #include "ui/inbox/accessibleconversationsproxy.h"
 #include "ui/inbox/conversationdelegate.h"
@@ -110,6 +111,15 @@ void ConversationList::followModel()
         connect(&m_model, signal, this, &ConversationList::showWhatFits);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ConversationList::showWhatFits);
     connect(&m_model, &ConversationListModel::searched, this, &ConversationList::showWhatFits);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_model, signal, this, &ConversationList::waitForWindows);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ConversationList::waitForWindows);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ConversationList::waitForWindows);
+    connect(&m_windowChange, &WallTimer::due, this, [this] {
+        m_view->viewport()->update();
+        waitForWindows();
+    });
+    waitForWindows();
     // What a search had hidden has no selection when it comes back.
     connect(m_accessible.get(), &QAbstractItemModel::rowsInserted, this, &ConversationList::selectOpen);
     connect(m_accessible.get(), &QAbstractItemModel::modelReset, this, &ConversationList::selectOpen);
@@ -117,6 +127,20 @@ void ConversationList::followModel()
         if (std::exchange(m_choosesWhenFound, false))
             chooseFirstMatch();
     });
+}
+
+void ConversationList::waitForWindows()
+{
+    const QDateTime now = m_clock.now();
+    QDateTime next;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const ServiceWindow window(
+            m_model.index(row).data(ConversationListModel::LastInboundRole).toDateTime());
+        const QDateTime change = window.nextStateChange(now);
+        if (change.isValid() && (!next.isValid() || change < next))
+            next = change;
+    }
+    m_windowChange.waitFor(next);
 }
 
 void ConversationList::followHands()
@@ -141,6 +165,7 @@ void ConversationList::followHands()
 ConversationList::~ConversationList()
 {
     m_view->setModel(nullptr);
+    disconnect(&m_model, nullptr, this, nullptr); // the rows that were held back move while the view ends
 }
 
 QWidget *ConversationList::makeEmpty(const Theme &theme, Drawing drawing, const QString &title,

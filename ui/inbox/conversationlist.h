@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clock.h"
 #include "core/identifier.h"
+#include "ui/chat/walltimer.h"
 
 #include <QFrame>
 
@@ -55,6 +57,8 @@ private:
     void followModel();
     void followHands();
     void showWhatFits();
+    /// Paints again when the service window of a row closes, or will close soon.
+    void waitForWindows();
     void choose(const QModelIndex &index);
     void chooseFirstMatch();
     void askForMenu(const QModelIndex &index, const QPoint &at);
@@ -65,6 +69,8 @@ private:
     bool takeSearchKey(int key);
 
     ConversationListModel &m_model;
+    SystemClock m_clock;
+    WallTimer m_windowChange{m_clock};
     std::unique_ptr<AccessibleConversationsProxy> m_accessible;
     QLineEdit *m_search;
     ConversationView *m_view;

@@ -62,6 +62,7 @@ void InboxPage::follow(ConversationListModel &conversations)
     connect(m_list, &ConversationList::menuRequested, this, &InboxPage::showMenu);
     connect(m_chat, &ChatPane::backRequested, this, &InboxPage::closeConversation);
     connect(m_chat, &ChatPane::templateRequested, this, &InboxPage::templateRequested);
+    connect(m_chat, &ChatPane::pricesRequested, this, &InboxPage::pricesRequested);
     connect(m_chat, &ChatPane::seen, this,
             [this](const ConversationId &conversation, const MessageId &newest) {
                 QCoro::connect(m_outbox.markRead(conversation, newest), this, [](const Result<void> &) {});
@@ -103,6 +104,11 @@ void InboxPage::setPrivacy(ErasureService &privacy, Labels &labels, const Theme 
     connect(m_chat, &ChatPane::sendingCancelled, m_privacy, [this](const MessageId &message) {
         m_privacy->tellSendingCancelled([this, message] { return m_outbox.undeleteFailed(message); });
     });
+}
+
+void InboxPage::setDownloads(MediaDownloads &downloads)
+{
+    m_chat->setDownloads(downloads);
 }
 
 void InboxPage::showMenu(const ConversationId &id, const QPoint &at)

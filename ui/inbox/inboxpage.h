@@ -14,6 +14,7 @@ namespace shoptalk {
 class ChatPane;
 class ConversationList;
 class ConversationListModel;
+class MediaDownloads;
 class MessageListModel;
 class Outbox;
 class Labels;
@@ -34,6 +35,8 @@ public:
     const ConversationId &openConversation() const { return m_open; }
     /// Adds the actions that label, delete and restore conversations and erase customers. Both outlive this.
     void setPrivacy(ErasureService &privacy, Labels &labels, const Theme &theme);
+    /// Shows received files and fetches them when a person asks.
+    void setDownloads(MediaDownloads &downloads);
     /// Opens a conversation and puts the focus into the composer.
     void goTo(const ConversationId &conversation);
     void focusSearch();
@@ -51,6 +54,8 @@ public:
 Q_SIGNALS:
     /// The person wants to send a template in the open conversation.
     void templateRequested(const shoptalk::Conversation &conversation);
+    /// The person wants to enter WhatsApp's prices.
+    void pricesRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

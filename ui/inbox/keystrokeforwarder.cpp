@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/keystrokeforwarder.h"
 
+#include "ui/chat/mediaviewer.h"
+
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QInputMethodEvent>
@@ -46,6 +48,14 @@ bool isTyped(const QKeyEvent &key)
     return pressed == Qt::NoModifier || pressed == (Qt::ControlModifier | Qt::AltModifier);
 }
 
+/// The viewer covers the page and has keys of its own.
+bool isInViewer(const QWidget *widget)
+{
+    while (widget && !qobject_cast<const MediaViewer *>(widget))
+        widget = widget->parentWidget();
+    return widget != nullptr;
+}
+
 /// An accent waits for the very next key: whatever else a person does means that it was not for a letter.
 bool endsAccent(const QEvent &event)
 {
@@ -73,6 +83,8 @@ QWidget *KeystrokeForwarder::fieldFor(const QObject *watched) const
 {
     const QWidget *focused = QApplication::focusWidget() ? QApplication::focusWidget() : m_page.window();
     if (watched != focused || focused->window() != m_page.window() || !m_page.isVisible())
+        return nullptr;
+    if (isInViewer(focused))
         return nullptr;
     // A list enables input methods for its own search.
     const bool isList = qobject_cast<const QAbstractItemView *>(focused) != nullptr;

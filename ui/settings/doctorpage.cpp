@@ -80,6 +80,13 @@ DoctorPage::DoctorPage(const Theme &theme, Doctor &doctor, QWidget *parent)
                                 "including your relay (the server that receives your messages while this "
                                 "computer is off). The report contains no passwords, names or messages."),
                              Tone::Muted, this);
+    QLabel *files = makeLabel(
+        theme, TextStyle::Body,
+        tr("Your relay keeps messages, but fetches no photos or other files: it cannot sign in to your "
+           "WhatsApp account. Shoptalk downloads them itself, first of all when it starts. WhatsApp deletes "
+           "them after 7 days, so do not leave every computer off for a week."),
+        Tone::Muted, this);
+    files->setObjectName(u"doctorFiles"_s);
     m_lines->setSpacing(space::s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -87,6 +94,7 @@ DoctorPage::DoctorPage(const Theme &theme, Doctor &doctor, QWidget *parent)
     column->addWidget(what);
     column->addWidget(m_summary);
     column->addLayout(m_lines);
+    column->addWidget(files);
     column->addWidget(m_again, 0, Qt::AlignLeading);
     column->addWidget(m_copy, 0, Qt::AlignLeading);
     connect(m_again, &QPushButton::clicked, this, &DoctorPage::examine);

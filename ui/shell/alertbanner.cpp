@@ -4,10 +4,12 @@
 #include "ui/shell/alerttext.h"
 
 #include <QAccessible>
+#include <QDesktopServices>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +39,13 @@ AlertBanner::AlertBanner(const Theme &theme, QWidget *parent)
     m_row->setSpacing(space::m);
     m_row->addWidget(m_text, 1);
     m_row->addLayout(ends);
-    connect(m_numbers, &QPushButton::clicked, this, &AlertBanner::numbersRequested);
+    connect(m_numbers, &QPushButton::clicked, this, [this] {
+        const QUrl link = m_alerts.isEmpty() ? QUrl() : alertLink(m_alerts.first());
+        if (link.isEmpty())
+            Q_EMIT numbersRequested();
+        else
+            QDesktopServices::openUrl(link);
+    });
     connect(m_seen, &QPushButton::clicked, this, [this] {
         if (!m_alerts.isEmpty())
             Q_EMIT seen(m_alerts.first().id);
@@ -60,8 +68,10 @@ void AlertBanner::setAlerts(const QList<AccountAlert> &alerts)
 
 void AlertBanner::display()
 {
-    m_numbers->setText(tr("Show numbers"));
-    m_numbers->setAccessibleName(tr("Show the numbers in the settings"));
+    const bool isBilling = !m_alerts.isEmpty() && !alertLink(m_alerts.first()).isEmpty();
+    m_numbers->setText(isBilling ? tr("Open Meta’s billing") : tr("Show numbers"));
+    m_numbers->setAccessibleName(isBilling ? tr("Open Meta’s billing in the browser")
+                                           : tr("Show the numbers in the settings"));
     m_seen->setText(tr("Got it"));
     m_seen->setAccessibleName(tr("Got it: close this notice"));
     setVisible(!m_alerts.isEmpty());

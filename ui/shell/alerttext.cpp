@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -194,6 +195,11 @@ QString AlertText::ofNotice(const AccountAlert &alert, const QString &who)
 {
     if (alert.word == "PROFILE_PICTURE_LOST"_L1)
         return tr("%1 lost its profile picture. Set it again.").arg(who);
+    if (alert.word == "STATUSES_MISSING"_L1)
+        return tr("%1: WhatsApp takes messages but does not deliver them. Often the reason is that no "
+                  "payment "
+                  "method is set up at Meta. Add one there; then send the messages again.")
+            .arg(who);
     if (alert.word == "OBA_APPROVED"_L1)
         return tr("%1 is now an official business account.").arg(who);
     if (alert.word == "OBA_REJECTED"_L1)
@@ -216,6 +222,12 @@ QString alertText(const AccountAlert &alert)
     if (text.isEmpty())
         text = AlertText::ofTemplate(alert);
     return text.isEmpty() ? AlertText::ofNotice(alert, who) : text;
+}
+
+QUrl alertLink(const AccountAlert &alert)
+{
+    return alert.word == "STATUSES_MISSING"_L1 ? QUrl(u"https://business.facebook.com/billing_hub"_s)
+                                               : QUrl();
 }
 
 Notice alertTone(AlertKind kind)

@@ -5,11 +5,14 @@
 #include "ui/theme/controls.h"
 
 #include <QString>
+#include <QUrl>
 
 namespace shoptalk {
 
 /// What happened, what it means, and what to do.
 QString alertText(const AccountAlert &alert);
+/// Where the person puts it right at Meta; empty if the numbers' page of the settings helps.
+QUrl alertLink(const AccountAlert &alert);
 Notice alertTone(AlertKind kind);
 
 } // namespace shoptalk

@@ -3,6 +3,7 @@
 
 #include "ui/shell/alertbanner.h"
 #include "ui/shell/connectionbar.h"
+#include "ui/shell/mediabanner.h"
 #include "ui/shell/menubar.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/problempage.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     , m_banner(new SignInBanner(theme, this))
     , m_alerts(new AlertBanner(theme, this))
     , m_repair(new RepairBanner(theme, this))
+    , m_media(new MediaBanner(theme, this))
     , m_bar(new ConnectionBar(theme, this))
     , m_lock(new LockPage(theme, this))
 {
@@ -61,6 +63,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     column->addWidget(m_banner);
     column->addWidget(m_alerts);
     column->addWidget(m_repair);
+    column->addWidget(m_media);
     column->addWidget(m_pages, 1);
     column->addWidget(m_bar);
     setCentralWidget(frame);
@@ -73,6 +76,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     connect(m_alerts, &AlertBanner::seen, this, &MainWindow::alertSeen);
     connect(m_alerts, &AlertBanner::numbersRequested, this, &MainWindow::numbersRequested);
     connect(m_repair, &RepairBanner::backupsRequested, this, &MainWindow::backupsRequested);
+    connect(m_media, &MediaBanner::retryRequested, this, &MainWindow::retryConnectionRequested);
     connect(m_banner, &SignInBanner::reconnectRequested, this, &MainWindow::reconnectRequested);
     placeWindow(*this, preferences.windowGeometry(), firstSize);
     updateTitle();
@@ -193,6 +197,11 @@ void MainWindow::setAlerts(const QList<AccountAlert> &alerts)
     m_alerts->setAlerts(alerts);
 }
 
+void MainWindow::setExpiringFiles(int count)
+{
+    m_media->setCount(count);
+}
+
 void MainWindow::showRepaired()
 {
     m_repair->notify();
@@ -205,6 +214,7 @@ void MainWindow::showLock(LockPage::Mode mode)
     setPreparation(100);
     setAccountHealth(std::nullopt);
     setAlerts({});
+    setExpiringFiles(0);
     setUnread(0);
     m_lock->ask(mode);
     m_pages->setCurrentWidget(m_lock);

@@ -18,6 +18,7 @@ namespace shoptalk {
 
 class AlertBanner;
 class ConnectionBar;
+class MediaBanner;
 class Preferences;
 class ProblemPage;
 class RepairBanner;
@@ -45,6 +46,8 @@ public:
     void setAccountHealth(const std::optional<AccountHealth> &health);
     /// Shows WhatsApp's alerts about numbers and accounts that nobody has closed yet.
     void setAlerts(const QList<AccountAlert> &alerts);
+    /// Warns of so many files that WhatsApp deletes within a day and that could not be downloaded.
+    void setExpiringFiles(int count);
     /// Shows that the database was damaged and has been repaired.
     void showRepaired();
     /// Shows the number of unread messages in the title.
@@ -99,6 +102,7 @@ private:
     SignInBanner *m_banner;
     AlertBanner *m_alerts;
     RepairBanner *m_repair;
+    MediaBanner *m_media;
     ConnectionBar *m_bar;
     LockPage *m_lock;
     QAction *m_settings = nullptr;

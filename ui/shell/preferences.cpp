@@ -18,6 +18,8 @@ constexpr auto backupFolderKey = "backup/folder"_L1;
 constexpr auto backupEveryKey = "backup/every_hours"_L1;
 constexpr auto lockAfterKey = "lock/after_minutes"_L1;
 constexpr auto showsTypingKey = "typing/shown"_L1;
+constexpr auto mediaLimitKey = "media/limit_bytes"_L1;
+constexpr qint64 defaultMediaLimit = 20LL * 1024 * 1024 * 1024;
 constexpr auto notificationsKey = "notifications/are_shown"_L1;
 constexpr auto notificationNamesKey = "notifications/name_who_and_what"_L1;
 constexpr auto notificationSoundKey = "notifications/have_sound"_L1;
@@ -98,6 +100,16 @@ bool Preferences::showsTyping() const
 void Preferences::setShowsTyping(bool isShown)
 {
     m_settings->setValue(showsTypingKey, isShown);
+}
+
+qint64 Preferences::mediaLimitBytes() const
+{
+    return qMax<qint64>(0, m_settings->value(mediaLimitKey, defaultMediaLimit).toLongLong());
+}
+
+void Preferences::setMediaLimitBytes(qint64 bytes)
+{
+    m_settings->setValue(mediaLimitKey, bytes);
 }
 
 int Preferences::lockAfterMinutes() const

@@ -33,6 +33,9 @@ public:
     void setBackupPlan(const BackupPlan &plan);
     bool showsTyping() const; ///< Whether customers see that somebody types. Default: true.
     void setShowsTyping(bool isShown);
+    /// How many bytes customers' files may take; 0: as many as there are. Default: 20 GB.
+    qint64 mediaLimitBytes() const;
+    void setMediaLimitBytes(qint64 bytes);
     int lockAfterMinutes() const; ///< Default: 0, never.
     void setLockAfterMinutes(int minutes);
     NotificationChoices notifications() const; ///< Default: shown, with who and what, and a sound.

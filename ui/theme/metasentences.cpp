@@ -160,7 +160,8 @@ constexpr Row rows[] = {
                                   "The test number may only write to registered test phones.")},
     {.sentence = MetaSentence::WindowClosed,
      .sending = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
-                                  "More than 24 hours have passed since the customer's last message.")},
+                                  "More than 24 hours have passed since the customer's last message. Send "
+                                  "a template instead.")},
     {.sentence = MetaSentence::SpamLimit,
      .sending = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
                                   "WhatsApp limits this number because people complained. Send fewer and "

@@ -63,10 +63,12 @@ http::Response refused(const MetaFailure &failure)
 } // namespace
 
 InspectRoutes::InspectRoutes(const MetaClient &meta, DeviceAuthenticator &authenticator,
-                             MetaUserIndex &metaUserIndex, Log &log)
+                             MetaUserIndex &metaUserIndex, SignIns &signIns, Clock clock, Log &log)
     : m_meta(meta)
     , m_authenticator(authenticator)
     , m_metaUserIndex(metaUserIndex)
+    , m_signIns(signIns)
+    , m_clock(std::move(clock))
     , m_log(log)
 {
 }
@@ -88,8 +90,10 @@ asio::awaitable<http::Response> InspectRoutes::inspect(http::Request request)
         co_return token.error();
     const MetaResult<MetaTokenFacts> facts = co_await m_meta.inspectToken(std::move(*token));
     if (facts) {
-        if (facts->isValid)
+        if (facts->isValid) {
+            m_signIns.note(member->workspace.id.value, facts->userId, facts->expiresAtS, m_clock());
             co_await m_metaUserIndex.link(member->workspace.id, facts->userId);
+        }
         co_return answerWith(*facts);
     }
     const std::string &device = member->device.id.value;

@@ -5,6 +5,7 @@
 #include "relay/api/deviceauthenticator.h"
 #include "relay/metaclient.h"
 #include "relay/metauserindex.h"
+#include "relay/metrics/signins.h"
 
 namespace shoptalk::relay {
 
@@ -14,7 +15,7 @@ class InspectRoutes {
 public:
     /// All of it outlives this.
     InspectRoutes(const MetaClient &meta, DeviceAuthenticator &authenticator, MetaUserIndex &metaUserIndex,
-                  Log &log);
+                  SignIns &signIns, Clock clock, Log &log);
 
     void addTo(http::Router &router);
 
@@ -24,6 +25,8 @@ private:
     const MetaClient &m_meta;
     DeviceAuthenticator &m_authenticator;
     MetaUserIndex &m_metaUserIndex;
+    SignIns &m_signIns;
+    Clock m_clock;
     Log &m_log;
 };
 

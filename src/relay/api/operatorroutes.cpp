@@ -30,7 +30,7 @@ void OperatorRoutes::addTo(http::Router &router)
     router.add("GET", "/readyz", [this](http::Request request) { return ready(std::move(request)); });
 }
 
-asio::awaitable<http::Response> OperatorRoutes::ready(http::Request)
+asio::awaitable<bool> OperatorRoutes::isReady()
 {
     std::optional<bool> ready = knownReadiness();
     if (!ready) {
@@ -42,8 +42,13 @@ asio::awaitable<http::Response> OperatorRoutes::ready(http::Request)
         remember(*ready);
     }
     // A probe is small: it fits where webhooks no longer do.
-    co_return *ready && !m_parts.health.isRefusing() ? http::jsonResponse(200, {{"status", "ready"}})
-                                                     : notNow();
+    co_return *ready && !m_parts.health.isRefusing();
+}
+
+asio::awaitable<http::Response> OperatorRoutes::ready(http::Request)
+{
+    const bool ready = co_await isReady();
+    co_return ready ? http::jsonResponse(200, {{"status", "ready"}}) : notNow();
 }
 
 std::optional<bool> OperatorRoutes::knownReadiness()

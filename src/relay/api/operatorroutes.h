@@ -25,6 +25,8 @@ public:
     explicit OperatorRoutes(Parts parts);
 
     void addTo(http::Router &router);
+    /// True while events can be stored and are.
+    boost::asio::awaitable<bool> isReady();
 
 private:
     boost::asio::awaitable<http::Response> ready(http::Request request);

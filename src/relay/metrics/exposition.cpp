@@ -93,6 +93,25 @@ void writeAnswers(Page &page, const Metrics &metrics)
                 "Requests counted in memory because Redis did not answer.", metrics.limitsUnshared.value());
 }
 
+void writeState(Page &page, const ServerState &state)
+{
+    page.single("shoptalk_relay_ready", "gauge", "1 while events can be stored, as /readyz says.",
+                state.isReady ? 1 : 0);
+    page.head("shoptalk_relay_disk_free_bytes", "gauge", "Free space where the relay writes.");
+    for (const DiskSpace &disk : state.disks)
+        page.line("shoptalk_relay_disk_free_bytes", "{use=\"" + std::string(disk.use) + "\"}", disk.free);
+    page.head("shoptalk_relay_disk_size_bytes", "gauge", "Size of the disk where the relay writes.");
+    for (const DiskSpace &disk : state.disks)
+        page.line("shoptalk_relay_disk_size_bytes", "{use=\"" + std::string(disk.use) + "\"}", disk.size);
+    if (state.newestBackupAtS)
+        page.single("shoptalk_relay_newest_backup_timestamp_seconds", "gauge",
+                    "When the newest backup was made; 0: there is none.", *state.newestBackupAtS);
+    page.single("shoptalk_relay_sign_ins", "gauge", "Sign-ins at Meta that consoles asked about lately.",
+                state.signIns.all);
+    page.single("shoptalk_relay_expiring_sign_ins", "gauge", "Those that end within 7 days, or have ended.",
+                state.signIns.expiring);
+}
+
 /// Names that Prometheus' own clients give these.
 void writeProcess(Page &page)
 {
@@ -114,13 +133,14 @@ void writeProcess(Page &page)
 
 } // namespace
 
-std::string exposition(const Metrics &metrics)
+std::string exposition(const Metrics &metrics, const ServerState &state)
 {
     Page page;
     page.head("shoptalk_relay_build_info", "gauge", "Which relay this is.");
     page.line("shoptalk_relay_build_info", "{version=\"" SHOPTALK_VERSION "\"}", 1);
     writeWebhooks(page, metrics);
     writeAnswers(page, metrics);
+    writeState(page, state);
     writeProcess(page);
     return page.text();
 }

@@ -3,6 +3,7 @@
 
 #include "http/message.h"
 #include "relay/metrics/instruments.h"
+#include "relay/metrics/serverstate.h"
 
 #include <chrono>
 #include <string>
@@ -44,6 +45,6 @@ struct Metrics {
 
 /// In Prometheus' text format, with what the operating system says of this process.
 /// Source: Prometheus, "Exposition formats", version 0.0.4.
-std::string exposition(const Metrics &metrics);
+std::string exposition(const Metrics &metrics, const ServerState &state);
 
 } // namespace shoptalk::relay

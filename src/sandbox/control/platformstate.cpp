@@ -49,6 +49,7 @@ json::array chatList(const Platform &platform)
                                                {"type", message.type},
                                                {"text", message.text},
                                                {"content", message.content},
+                                               {"callback_data", message.callbackData},
                                                {"status", message.status}});
         json::object item = {{"phone_number_id", chat.phoneNumberId}, {"wa_id", chat.customer->waId}};
         item["user_id"] = chat.customer->userId;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/uuid.h"
+#include "domain/servicewindow.h"
 #include "tests/ui/inbox/shop.h"
 #include "tests/ui/pictures.h"
 #include "ui/chat/chatpane.h"
@@ -28,6 +29,7 @@
 using namespace shoptalk;
 using namespace shoptalk::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// Takes what would go to the browser.
 class Browser : public QObject {
@@ -37,6 +39,13 @@ public Q_SLOTS:
 
 public:
     QList<QUrl> opened;
+};
+
+/// The computer's clock, moved.
+class MovedClock final : public Clock {
+public:
+    std::chrono::seconds ahead{0};
+    QDateTime now() const override { return QDateTime::currentDateTimeUtc().addSecs(ahead.count()); }
 };
 
 class TestChatPane : public QObject {
@@ -79,11 +88,22 @@ private Q_SLOTS:
     void pastedTextIsPlain();
     void whatCanNotBeStoredGoesBackIntoTheField();
     void theWindowsStateFitsANarrowHeader();
+    void theComposerClosesTheMomentTheWindowDoes();
+    void afterASleepTheWindowIsClosed();
+    void aMessageThatComesTooLateStaysInTheField();
+    void theCostOfTheNextMessageIsShown();
+    void aMessageWithoutAStatusIsExplained();
     void theLastMessageLosesItsTailToTheNext();
     void everyRowHasItsHeightOnceReadingTurnsRound();
 
 private:
     ConversationId open(const QList<Line> &lines, const QString &name = u"Ana"_s);
+    Conversation conversation() const
+    {
+        return m_shop->store.reader().conversations.find(m_shop->messages.conversation())->value();
+    }
+    /// As after a change of the open conversation.
+    void showAgain() { m_pane->showConversation(conversation()); }
     QListView *view() const { return m_pane->findChild<QListView *>(u"messageList"_s); }
     QPlainTextEdit *field() const { return m_pane->findChild<QPlainTextEdit *>(u"composer"_s); }
     QToolButton *sendButton() const { return m_pane->findChild<QToolButton *>(u"sendButton"_s); }
@@ -101,11 +121,13 @@ private:
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Shop> m_shop;
+    MovedClock m_clock;
     std::unique_ptr<ChatPane> m_pane;
 };
 
 void TestChatPane::init()
 {
+    m_clock.ahead = 0s;
     m_shop = std::make_unique<Shop>();
     m_pane = std::make_unique<ChatPane>(m_shop->messages, m_shop->outbox, *m_theme);
     m_pane->resize(800, 600);
@@ -736,6 +758,98 @@ void TestChatPane::theWindowsStateFitsANarrowHeader()
     QVERIFY(state->geometry().right() <= m_pane->width());
     m_pane->resize(800, 600);
     QTRY_VERIFY(number->isVisible());
+}
+
+void TestChatPane::theComposerClosesTheMomentTheWindowDoes()
+{
+    MovedClock &clock = m_clock;
+    m_pane = std::make_unique<ChatPane>(m_shop->messages, m_shop->outbox, *m_theme, nullptr, clock);
+    m_pane->resize(800, 600);
+    m_pane->show();
+    open({{Direction::Inbound, u"Hola"_s, 0}});
+    auto *state = m_pane->findChild<QLabel *>(u"windowState"_s);
+    QVERIFY(field()->isVisible());
+    clock.ahead = 24h - 30min;
+    showAgain();
+    QVERIFY2(state->text().contains(u"min"_s), qPrintable(state->text()));
+    clock.ahead = 24h - 3s; // so many seconds are left
+    showAgain();
+    QVERIFY(field()->isVisible());
+    QTRY_VERIFY(!field()->isVisible());
+    QVERIFY(m_pane->findChild<QLabel *>(u"composerClosed"_s)->isVisible());
+    QVERIFY(!ServiceWindow(conversation().lastInboundAt).isOpen(clock.now()));
+}
+
+void TestChatPane::afterASleepTheWindowIsClosed()
+{
+    MovedClock &clock = m_clock;
+    m_pane = std::make_unique<ChatPane>(m_shop->messages, m_shop->outbox, *m_theme, nullptr, clock);
+    m_pane->show();
+    open({{Direction::Inbound, u"Hola"_s, 0}});
+    QVERIFY(field()->isVisible());
+    clock.ahead = 30h;
+    Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+    QVERIFY(!field()->isVisible());
+    clock.ahead = 0s; // somebody sets the clock back
+    showAgain();
+    QVERIFY(field()->isVisible());
+}
+
+void TestChatPane::aMessageThatComesTooLateStaysInTheField()
+{
+    MovedClock &clock = m_clock;
+    m_pane = std::make_unique<ChatPane>(m_shop->messages, m_shop->outbox, *m_theme, nullptr, clock);
+    m_pane->show();
+    const ConversationId id = open({{Direction::Inbound, u"Hola"_s, 0}});
+    QTest::keyClicks(field(), u"precious"_s);
+    clock.ahead = 25h;
+    QTest::keyClick(field(), Qt::Key_Return);
+    QVERIFY(!field()->isVisible());
+    QCOMPARE(field()->toPlainText(), u"precious"_s);
+    QTRY_COMPARE(m_shop->store.reader().conversations.find(id)->value().draft, u"precious"_s);
+    QCOMPARE(m_shop->store.reader().outbox.count().value(), 0);
+}
+
+void TestChatPane::theCostOfTheNextMessageIsShown()
+{
+    open({{Direction::Inbound, u"Hola"_s, 5}});
+    auto *cost = m_pane->findChild<QLabel *>(u"nextMessageCost"_s);
+    QTRY_VERIFY(cost->isVisible());
+    QVERIFY2(cost->text().contains(u"free"_s), qPrintable(cost->text()));
+    const auto useUp = [number = conversation().phoneNumber](StoreSession &session) -> Result<void> {
+        for (int i = 0; i < freeServiceMessages; ++i) {
+            const Result<void> noted = session.pricing.note(number, Wamid(QString::number(i)),
+                                                            {u"free_customer_service"_s, u"service"_s},
+                                                            QDateTime::currentDateTimeUtc());
+            if (!noted)
+                return noted;
+        }
+        return {};
+    };
+    QVERIFY(QCoro::waitFor(m_shop->store.write(useUp)));
+    showAgain();
+    QTRY_VERIFY2(cost->text().contains(u"not set"_s), qPrintable(cost->text()));
+    QSignalSpy prices(m_pane.get(), &ChatPane::pricesRequested);
+    Q_EMIT cost->linkActivated(u"#prices"_s);
+    QCOMPARE(prices.size(), 1);
+    const Rate rate{u"Spain"_s, u"utility"_s, u"EUR"_s, u"0.05"_s, QDate(2026, 10, 1)};
+    const auto setPrice = [rate](StoreSession &session) { return session.pricing.replaceRates({rate}); };
+    QVERIFY(QCoro::waitFor(m_shop->store.write(setPrice)));
+    showAgain();
+    QTRY_VERIFY2(cost->text().contains(u"0.05"_s), qPrintable(cost->text()));
+}
+
+void TestChatPane::aMessageWithoutAStatusIsExplained()
+{
+    Message message;
+    message.delivery = Delivery::Sent;
+    QVERIFY(!SendProblems::missesStatusFrom(message).isValid()); // it had one
+    message.noStatusSince = QDateTime::fromSecsSinceEpoch(1'795'000'000, Qt::UTC);
+    QCOMPARE(SendProblems::missesStatusFrom(message), message.noStatusSince.addSecs(15 * 60));
+    QVERIFY(SendProblems::describe(message, false, true).contains(u"payment method"_s));
+    QCOMPARE(SendProblems::describe(message, false, false), QString());
+    message.delivery = Delivery::Delivered;
+    QVERIFY(!SendProblems::missesStatusFrom(message).isValid());
 }
 
 void TestChatPane::theLastMessageLosesItsTailToTheNext()

@@ -34,6 +34,9 @@ private Q_SLOTS:
     void anAdCanBeOpened();
     void aNoticeIsALineInTheMiddle();
     void aFileShowsItsState();
+    void aCaptionBreaksAtThePhotosWidth_data();
+    void aCaptionBreaksAtThePhotosWidth();
+    void aFileOffersWhatCanBeDone();
     void anOrderIsCountedInItsCurrency();
 
 private:
@@ -323,6 +326,82 @@ void TestContentRenderers::aFileShowsItsState()
     layout = layOutBubble(context, *m_theme);
     QCOMPARE(layout.content.waveforms.size(), 1);
     QVERIFY(shownIn(layout).join(u' ').contains(u"1:05"_s));
+}
+
+void TestContentRenderers::aCaptionBreaksAtThePhotosWidth_data()
+{
+    QTest::addColumn<QSize>("pixels");
+    QTest::addColumn<bool>("isHere");
+    QTest::newRow("upright") << QSize(600, 800) << true;
+    QTest::newRow("wide") << QSize(1600, 400) << true;
+    QTest::newRow("tiny") << QSize(30, 40) << true;
+    QTest::newRow("of an unknown size") << QSize() << false;
+}
+
+void TestContentRenderers::aCaptionBreaksAtThePhotosWidth()
+{
+    QFETCH(const QSize, pixels);
+    QFETCH(const bool, isHere);
+    Message photo;
+    photo.content = MediaContent{MediaKind::Image,
+                                 {},
+                                 {},
+                                 u"image/jpeg"_s,
+                                 {},
+                                 {},
+                                 u"Is this the one that you had in the window? "_s.repeated(5),
+                                 false};
+    BubbleContext context = contextOf(photo, 900);
+    if (isHere) {
+        context.media.status = MediaState::Status::Available;
+        context.media.pixels = pixels;
+        context.media.thumbnail = QImage(pixels, QImage::Format_RGB32);
+    }
+    const BubbleLayout layout = layOutBubble(context, *m_theme);
+    const qreal ground = layout.content.boxes.isEmpty() ? layout.content.pictures.first().place.width()
+                                                        : layout.content.boxes.first().place.width();
+    QCOMPARE(layout.content.size.width(), ground);
+    QVERIFY(layout.content.selectableText().size.width() <= ground);
+    if (isHere) { // nothing is stretched
+        const QRectF place = layout.content.pictures.first().place;
+        QVERIFY(qAbs(place.width() / place.height() - qreal(pixels.width()) / pixels.height()) < 0.05);
+    }
+}
+
+void TestContentRenderers::aFileOffersWhatCanBeDone()
+{
+    using Kind = ContentAction::Kind;
+    Message photo;
+    photo.id = MessageId(u"m1"_s);
+    photo.content =
+        MediaContent{MediaKind::Image, MediaId(u"5001"_s), {}, u"image/jpeg"_s, {}, {}, {}, false};
+    BubbleContext context = contextOf(photo);
+    const auto offered = [&context, this] {
+        QList<Kind> kinds;
+        const ContentLayout content = layOutBubble(context, *m_theme).content;
+        for (const ContentHit &hit : content.hits)
+            kinds << hit.action.kind;
+        for (const ContentAction &action : content.menu)
+            kinds << action.kind;
+        return kinds;
+    };
+    QCOMPARE(offered(), QList<Kind>()); // nobody knows where it is
+    context.media.isFetchable = true;
+    QCOMPARE(offered(), QList<Kind>{Kind::Download});
+    context.media.reason = u"The disk is full."_s;
+    QCOMPARE(offered(), (QList<Kind>{Kind::Download, Kind::Download})); // and a link under the reason
+    context.media.reason.clear();
+    context.media.status = MediaState::Status::Downloading;
+    QCOMPARE(offered(), QList<Kind>{Kind::StopDownload});
+    context.media = MediaState();
+    context.media.status = MediaState::Status::Available;
+    context.media.path = u"/photo.jpg"_s;
+    QCOMPARE(
+        offered(),
+        (QList<Kind>{Kind::ViewFile, Kind::OpenFile, Kind::SaveFile, Kind::CopyPicture, Kind::ShowInFolder}));
+    context.message.content = MediaContent{
+        MediaKind::Document, MediaId(u"5001"_s), {}, u"application/pdf"_s, {}, u"a.pdf"_s, {}, false};
+    QCOMPARE(offered(), (QList<Kind>{Kind::OpenFile, Kind::SaveFile, Kind::ShowInFolder}));
 }
 
 void TestContentRenderers::anOrderIsCountedInItsCurrency()

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void anAccentIsForTheNextKeyOnly();
     void aPageThatIsShownAgainKeepsItsFocus();
     void aClosedServiceWindowSaysSoInsteadOfLettingASendFail();
+    void theListSaysHowLongRepliesArePossible();
     void searchFindsAPersonInAnyScript();
     void searchWithoutAMatchSaysSo();
     void anEmptyShopSaysWhatWillHappen();
@@ -616,6 +617,24 @@ void TestInboxPage::aClosedServiceWindowSaysSoInsteadOfLettingASendFail()
     QVERIFY(m_page->findChild<QLabel *>(u"windowState"_s)->text().contains(u"reply right now"_s));
     QVERIFY(!composer()->isVisible());
     QVERIFY(m_page->findChild<QLabel *>(u"composerClosed"_s)->text().contains(u"24"_s));
+}
+
+void TestInboxPage::theListSaysHowLongRepliesArePossible()
+{
+    m_shop->add(u"Long"_s, u"34600000021"_s, {{Direction::Inbound, u"Hola"_s, 5}});
+    m_shop->add(u"Short"_s, u"34600000022"_s, {{Direction::Inbound, u"Hola"_s, 24 * 60 - 30}});
+    m_shop->add(u"Closed"_s, u"34600000023"_s, {{Direction::Inbound, u"Hola"_s, 24 * 60 + 1}});
+    m_shop->add(u"Never"_s, u"34600000024"_s, {{Direction::Outbound, u"Hola"_s, 5}});
+    QTRY_COMPARE(list()->model()->rowCount(), 4);
+    QHash<QString, QString> spoken;
+    for (int row = 0; row < list()->model()->rowCount(); ++row) {
+        const QModelIndex index = list()->model()->index(row, 0);
+        spoken.insert(index.data().toString(), index.data(Qt::AccessibleTextRole).toString());
+    }
+    QVERIFY(!spoken[u"Long"_s].contains(u"reply"_s));
+    QVERIFY2(spoken[u"Short"_s].contains(u" min left to reply"_s), qPrintable(spoken[u"Short"_s]));
+    QVERIFY(spoken[u"Closed"_s].contains(u"need a template"_s));
+    QVERIFY(spoken[u"Never"_s].contains(u"need a template"_s));
 }
 
 void TestInboxPage::searchFindsAPersonInAnyScript()

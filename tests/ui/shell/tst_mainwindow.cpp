@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDataStream>
+#include <QDesktopServices>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,6 +35,8 @@ using namespace Qt::StringLiterals;
 
 class TestMainWindow : public QObject {
     Q_OBJECT
+public Q_SLOTS:
+    void rememberUrl(const QUrl &url) { m_openedUrl = url; }
 private Q_SLOTS:
     void initTestCase();
     void eachStartProblemHasItsOwnPlainMessage();
@@ -68,6 +71,7 @@ private:
     QString settingsFile() const { return m_folder.filePath(u"settings.ini"_s); }
     QTemporaryDir m_folder;
     std::unique_ptr<Theme> m_theme;
+    QUrl m_openedUrl;
 };
 
 void TestMainWindow::initTestCase()
@@ -385,6 +389,17 @@ void TestMainWindow::b13_alertsStayUntilTheyAreSeen()
     QSignalSpy numbers(&window, &MainWindow::numbersRequested);
     window.findChild<QPushButton *>(u"alertNumbersButton"_s)->click();
     QCOMPARE(numbers.count(), 1);
+
+    // Messages without a status lead to Meta's billing.
+    const AccountAlert unpaid{-1, AlertKind::Warning, u"34910000001"_s, u"STATUSES_MISSING"_s, {}};
+    window.setAlerts({unpaid, older});
+    QVERIFY(window.findChild<QLabel *>(u"alertText"_s)->text().contains(u"payment method"_s));
+    QDesktopServices::setUrlHandler(u"https"_s, this, "rememberUrl");
+    window.findChild<QPushButton *>(u"alertNumbersButton"_s)->click();
+    QDesktopServices::unsetUrlHandler(u"https"_s);
+    QCOMPARE(m_openedUrl.host(), u"business.facebook.com"_s);
+    QCOMPARE(numbers.count(), 1);
+    window.setAlerts({older});
     window.showLock(LockPage::Mode::Unlock); // nothing of the shop is seen while it is locked
     QVERIFY(!banner->isVisible());
 }

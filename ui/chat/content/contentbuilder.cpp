@@ -36,6 +36,7 @@ void ContentLayout::translate(const QPointF &by)
 
 ContentBuilder::ContentBuilder(const ContentContext &context)
     : m_context(context)
+    , m_maxWidth(context.maxWidth)
 {
 }
 
@@ -79,7 +80,7 @@ void ContentBuilder::addText(const QString &text, const Style &style)
 {
     if (text.isEmpty())
         return;
-    const MessageText laidOut = layOut(text, style, m_context.maxWidth);
+    const MessageText laidOut = layOut(text, style, m_maxWidth);
     place(laidOut, style, 0, m_height);
     m_height += laidOut.size.height();
     const bool isMirrored = m_context.direction == Qt::RightToLeft;
@@ -133,9 +134,14 @@ void ContentBuilder::addCard(const Card &card)
     const qreal top = m_height;
     qreal height = 0;
     qreal last = 0;
+    const qsizetype firstText = m_layout.texts.size();
+    const qsizetype firstBox = m_layout.boxes.size();
+    const qsizetype firstHit = m_layout.hits.size();
     if (!card.waveform.isEmpty()) {
         const QRectF waveform(indent, top, qMin<qreal>(waveformWidth, width), waveformHeight);
         m_layout.waveforms << ContentWaveform{waveform, card.waveform, card.played};
+        if (card.seek)
+            m_layout.hits << ContentHit{waveform, *card.seek};
         widen(waveform.right());
         height = last = waveform.height();
     } else if (!card.title.isEmpty()) {
@@ -152,15 +158,40 @@ void ContentBuilder::addCard(const Card &card)
         height += text.size.height();
         last = indent + text.lastLineWidth;
     }
+    if (!card.chip.isEmpty())
+        last = placeChip(card, last, top + height);
     const qreal missing = qMax(0.0, (side - height) / 2);
-    for (qsizetype i = m_layout.texts.size() - 1; i >= 0 && m_layout.texts.at(i).at.y() >= top; --i)
+    for (qsizetype i = firstText; i < m_layout.texts.size(); ++i)
         m_layout.texts[i].at += QPointF(0, missing);
+    for (qsizetype i = firstBox; i < m_layout.boxes.size(); ++i)
+        m_layout.boxes[i].place.translate(0, missing);
+    for (qsizetype i = firstHit; i < m_layout.hits.size(); ++i)
+        m_layout.hits[i].place.translate(0, missing);
     if (!card.waveform.isEmpty())
         m_layout.waveforms.last().place.translate(0, missing);
     m_layout.icons << ContentIcon{card.icon, QRectF(0, top, side, side), Ink::Text, true, card.progress};
     widen(side);
     m_height += qMax(side, height);
+    if (card.action) {
+        m_wideHits << int(m_layout.hits.size());
+        m_layout.hits << ContentHit{QRectF(0, top, 0, m_height - top), *card.action};
+    }
     endLine(last, true);
+}
+
+/// Behind the line that ends at `left` and `bottom`; gives where the chip ends.
+qreal ContentBuilder::placeChip(const Card &card, qreal left, qreal bottom)
+{
+    const Style style{TextStyle::Caption, Ink::Text, Placement::Interface, false};
+    const MessageText text = layOut(card.chip, style, m_context.maxWidth);
+    const QRectF ground(left + space::s, bottom - text.size.height(), text.size.width() + 2 * space::xs,
+                        text.size.height());
+    m_layout.boxes << ContentBox{ground, ContentBox::Kind::Soft};
+    if (card.chipAction)
+        m_layout.hits << ContentHit{ground, *card.chipAction};
+    place(text, style, ground.left() + space::xs, ground.top());
+    widen(ground.right());
+    return ground.right();
 }
 
 void ContentBuilder::addRow(const QString &start, const QString &end, TextStyle font)
@@ -220,29 +251,40 @@ void ContentBuilder::addLink(const QString &text, const ContentAction &action)
     m_layout.hits << ContentHit{QRectF(0, top, 0, m_height - top), action};
 }
 
-void ContentBuilder::addPicture(QSize pixels, const QImage &image, Icon icon, qreal progress, int maxSide)
+qreal ContentBuilder::addPicture(const Picture &picture)
 {
-    QSizeF shown = pixels.isValid() && !pixels.isEmpty() ? QSizeF(pixels)
-        : image.isNull()                                 ? QSizeF(unknownPicture)
-                                                         : QSizeF(image.size());
-    const QSizeF most(qMin<qreal>(m_context.maxWidth, maxSide), maxSide);
+    const QImage &image = picture.image;
+    QSizeF shown = picture.pixels.isValid() && !picture.pixels.isEmpty() ? QSizeF(picture.pixels)
+        : image.isNull()                                                 ? QSizeF(unknownPicture)
+                                                                         : QSizeF(image.size());
+    const QSizeF most(qMin<qreal>(m_maxWidth, picture.maxSide), picture.maxSide);
     if (shown.width() > most.width() || shown.height() > most.height())
         shown.scale(most, Qt::KeepAspectRatio);
     const qreal side = m_context.theme.sized(discSide);
-    shown = shown.expandedTo(QSizeF(side, side));
-    const QRectF place(QPointF(0, m_height), shown);
-    if (image.isNull())
-        m_layout.boxes << ContentBox{place, ContentBox::Kind::Soft};
-    else
+    const QSizeF minGround(qMin(m_maxWidth, qMax<qreal>(side, picture.minWidth)), side);
+    const QRectF ground(QPointF(0, m_height), shown.expandedTo(minGround));
+    QRectF place(QPointF(0, 0), shown);
+    place.moveCenter(ground.center());
+    if (image.isNull() || ground.size() != shown)
+        m_layout.boxes << ContentBox{ground, ContentBox::Kind::Soft};
+    if (!image.isNull())
         m_layout.pictures << ContentPicture{place, image};
-    if (image.isNull() || progress >= 0) {
+    if (picture.icon) {
         QRectF middle(0, 0, side, side);
-        middle.moveCenter(place.center());
-        m_layout.icons << ContentIcon{icon, middle, Ink::Text, true, progress};
+        middle.moveCenter(ground.center());
+        m_layout.icons << ContentIcon{*picture.icon, middle, Ink::Text, true, picture.progress};
     }
-    widen(place.width());
-    m_height = place.bottom();
+    if (picture.action)
+        m_layout.hits << ContentHit{ground, *picture.action};
+    widen(ground.width());
+    m_height = ground.bottom();
     endLine(0, false);
+    return ground.width();
+}
+
+void ContentBuilder::narrowTo(qreal width)
+{
+    m_maxWidth = qBound(m_context.meta.width(), width, m_context.maxWidth);
 }
 
 void ContentBuilder::addQuote(const QString &title, const QString &text,
@@ -298,7 +340,7 @@ void ContentBuilder::reserveMeta()
         return;
     const QSizeF &meta = m_context.meta;
     const qreal shared = m_lastLine + space::m + meta.width();
-    const bool isBehind = m_height > 0 && m_canShareLastLine && shared <= m_context.maxWidth;
+    const bool isBehind = m_height > 0 && m_canShareLastLine && shared <= m_maxWidth;
     widen(isBehind ? shared : meta.width());
     m_height += isBehind ? 0 : meta.height();
     m_height = qMax(m_height, meta.height() + space::hair); // a bubble with nothing but the time

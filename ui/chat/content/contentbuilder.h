@@ -61,6 +61,10 @@ public:
         QList<qreal> waveform; ///< Instead of the title.
         qreal played = 0;
         qreal progress = -1;
+        std::optional<ContentAction> action = {}; ///< Of the icon, or of the whole card without a waveform.
+        std::optional<ContentAction> seek = {}; ///< Of the waveform.
+        QString chip; ///< Behind the details, on a tinted ground, such as the speed.
+        std::optional<ContentAction> chipAction = {};
     };
     void addCard(const Card &card);
     /// A text at the beginning of a line and another at its end, such as an article and its price.
@@ -70,8 +74,22 @@ public:
     void addButton(const QString &text, std::optional<Icon> icon, const std::optional<ContentAction> &action);
     /// A line that does something when it is clicked.
     void addLink(const QString &text, const ContentAction &action);
-    /// A picture, or the ground where one will be, with an icon in its middle.
-    void addPicture(QSize pixels, const QImage &image, Icon icon, qreal progress, int maxSide);
+    /// A picture, or the ground where one will be. A click anywhere on it does `action`.
+    struct Picture {
+        QSize pixels; ///< Of the picture; invalid: not known.
+        QImage image; ///< Null: only the ground is shown.
+        std::optional<Icon> icon; ///< In the middle, on a disc.
+        qreal progress = -1; ///< A ring around the icon, 0 to 1.
+        int maxSide = 0; ///< In pixels.
+        int minWidth = 0; ///< A narrower picture stands in the middle of a ground of this width.
+        std::optional<ContentAction> action = {};
+    };
+    /// Gives its width with the ground.
+    qreal addPicture(const Picture &picture);
+    /// Texts that follow break at this width.
+    void narrowTo(qreal width);
+    /// An entry of the bubble's menu.
+    void addMenuAction(const ContentAction &action) { m_layout.menu << action; }
     /// What was quoted: a bar, a strong line, and a muted line.
     void addQuote(const QString &title, const QString &text, const std::optional<ContentAction> &action);
     void setNotice() { m_layout.isNotice = true; }
@@ -89,6 +107,7 @@ private:
     };
     MessageText layOut(const QString &text, const Style &style, qreal width) const;
     void place(const MessageText &text, const Style &style, qreal indent, qreal top);
+    qreal placeChip(const Card &card, qreal left, qreal bottom);
     void widen(qreal width);
     void endLine(qreal width, bool canShare);
     qreal iconSide() const;
@@ -97,6 +116,7 @@ private:
     void mirror();
 
     const ContentContext &m_context;
+    qreal m_maxWidth; ///< Of what follows.
     ContentLayout m_layout;
     QList<Pending> m_pending;
     QList<int> m_wideBoxes; ///< Boxes that are as wide as the column.

@@ -59,7 +59,18 @@ struct ContentAction {
         OpenMap, ///< `value` is a web address; the person is asked first, because it tells a map service the
                  ///< place.
         Copy, ///< `value` goes to the clipboard.
-        ShowMessage ///< `value` is the wamid of another message of the conversation.
+        ShowMessage, ///< `value` is the wamid of another message of the conversation.
+        PlaySound, ///< Plays or pauses the sound of the message with the id `value`.
+        SeekSound, ///< Goes to the place of the click in it.
+        ChangeSpeed, ///< The next of the speeds at which sounds are played.
+        // Of the following, `value` is the id of the message that has the file.
+        ViewFile, ///< Shows a picture or a video large.
+        OpenFile, ///< In the system's program for it.
+        SaveFile,
+        ShowInFolder,
+        CopyPicture,
+        Download,
+        StopDownload
     };
     Kind kind = Kind::Copy;
     QString value;
@@ -84,6 +95,7 @@ struct ContentLayout {
     QList<ContentIcon> icons;
     QList<ContentText> texts;
     QList<ContentHit> hits;
+    QList<ContentAction> menu; ///< What can be done beside `hits`, in the bubble's menu alone.
     int selectable = -1; ///< Index in `texts` of the text that can be selected with the mouse; -1: none.
     bool isLarge = false; ///< Emoji alone, which are shown without a bubble.
     bool isNotice = false; ///< A line in the middle of the chat instead of a bubble.

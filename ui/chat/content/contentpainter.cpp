@@ -10,6 +10,7 @@ namespace {
 
 constexpr int ringWidth = 3;
 constexpr int fullCircle = 360 * 16; // QPainter counts sixteenths of a degree
+constexpr qreal minArc = 0.04; ///< So that a download that begins looks like one.
 constexpr int barWidth = 3;
 constexpr int barStep = 5;
 
@@ -87,7 +88,7 @@ public:
         m_painter.setPen(QPen(m_colours.accentText, ringWidth, Qt::SolidLine, Qt::RoundCap));
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawArc(icon.place.adjusted(ringWidth, ringWidth, -ringWidth, -ringWidth), fullCircle / 4,
-                          -qRound(qMin(icon.progress, 1.0) * fullCircle));
+                          -qRound(qBound(minArc, icon.progress, 1.0) * fullCircle));
     }
 
     void text(const ContentText &text, bool isSelectable)

@@ -55,5 +55,7 @@ QString copyTextOf(const Message &message);
 QString summaryOf(const Message &message);
 /// What a screen reader says of the content after its name.
 QString accessibleTextOf(const Message &message);
+/// What a screen reader says of a sound that can be played: "0:12, playing". Empty for one that can't.
+QString spokenSound(const SoundState &sound);
 
 } // namespace shoptalk

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int maxPictureSide = 320; // pixels
 constexpr int maxStickerSide = 144;
+constexpr int minTextWidth = 220; ///< Of the caption under a narrow picture.
 
 const MediaContent &mediaOf(const Message &message)
 {
@@ -88,12 +89,120 @@ qreal ringOf(const MediaState &state)
     return state.status == MediaState::Status::Downloading ? state.progress : -1;
 }
 
+/// "1.5×"
+QString speedText(qreal speed)
+{
+    return ContentStrings::tr("%1×").arg(QLocale().toString(speed, 'g', 2));
+}
+
+/// A sound that can be played: its waveform instead of a title, and what a click on each part does.
+void addSoundParts(const Message &message, const SoundState &sound, ContentBuilder::Card &card)
+{
+    using Kind = ContentAction::Kind;
+    using Status = SoundState::Status;
+    const bool isPlaying = sound.status == Status::Playing;
+    const bool isOpen = isPlaying || sound.status == Status::Paused;
+    const QString id = message.id.value();
+    card.icon = isPlaying ? Icon::Pause : Icon::Play;
+    card.action = ContentAction{Kind::PlaySound, id,
+                                isPlaying ? ContentStrings::tr("Pause") : ContentStrings::tr("Play")};
+    card.waveform = sound.loudness.isEmpty() ? QList<qreal>{0} : sound.loudness;
+    card.played = sound.lengthMs > 0 ? qreal(sound.positionMs) / qreal(sound.lengthMs) : 0;
+    card.seek = ContentAction{Kind::SeekSound, id, {}};
+    // The same parts in every state, so that the row keeps its height while it is played.
+    if (sound.status == Status::Preparing)
+        card.details = QStringList{ContentStrings::tr("Getting it ready…")};
+    else if (isOpen && sound.lengthMs >= 0) // what is left, rounded up, so that 0:00 is the end
+        card.details = QStringList{lengthText(int((sound.lengthMs - sound.positionMs + 999) / 1000))};
+    else if (sound.lengthMs >= 0)
+        card.details = QStringList{lengthText(int((sound.lengthMs + 500) / 1000))};
+    if (sound.lengthMs >= 0) {
+        card.chip = speedText(sound.speed);
+        card.chipAction = ContentAction{Kind::ChangeSpeed, id, ContentStrings::tr("Change the speed")};
+    }
+}
+
+ContentAction fileAction(ContentAction::Kind kind, const Message &message, const QString &name)
+{
+    return ContentAction{kind, message.id.value(), name};
+}
+
+bool isViewed(const MediaContent &media)
+{
+    return media.kind == MediaKind::Image || media.kind == MediaKind::Sticker
+        || media.kind == MediaKind::Video;
+}
+
+/// What a click on the file does.
+std::optional<ContentAction> mainAction(const Message &message, const MediaState &state)
+{
+    using Kind = ContentAction::Kind;
+    if (state.status == MediaState::Status::Downloading)
+        return state.isFetchable
+            ? std::optional(fileAction(Kind::StopDownload, message, ContentStrings::tr("&Stop the download")))
+            : std::nullopt;
+    if (state.status == MediaState::Status::Available && !state.path.isEmpty())
+        return isViewed(mediaOf(message)) ? fileAction(Kind::ViewFile, message, ContentStrings::tr("&View"))
+                                          : fileAction(Kind::OpenFile, message, ContentStrings::tr("&Open"));
+    if (!state.isFetchable)
+        return std::nullopt;
+    const QString name =
+        state.reason.isEmpty() ? ContentStrings::tr("&Download") : ContentStrings::tr("&Try again");
+    return fileAction(Kind::Download, message, name);
+}
+
+/// What stands in the middle of a picture: what a click does, unless it shows the picture.
+std::optional<Icon> discIcon(const Message &message, const MediaState &state)
+{
+    const std::optional<ContentAction> action = mainAction(message, state);
+    if (action && action->kind == ContentAction::Kind::StopDownload)
+        return Icon::Close;
+    if (action && action->kind == ContentAction::Kind::Download)
+        return state.reason.isEmpty() ? Icon::ArrowDown : Icon::Retry;
+    const bool isComing = state.status == MediaState::Status::Available && state.pixels.isValid();
+    const bool isVideo = mediaOf(message).kind == MediaKind::Video;
+    if (!isVideo && (isComing || !state.thumbnail.isNull()) && ringOf(state) < 0)
+        return std::nullopt;
+    return mediaIcon(message).value_or(Icon::Photo);
+}
+
+void addMenu(const Message &message, ContentBuilder &builder)
+{
+    using Kind = ContentAction::Kind;
+    const MediaState &state = builder.context().media;
+    if (state.status != MediaState::Status::Available || state.path.isEmpty())
+        return;
+    if (isViewed(mediaOf(message)) || state.sound.status != SoundState::Status::None)
+        builder.addMenuAction(
+            fileAction(Kind::OpenFile, message, ContentStrings::tr("Open in &another program")));
+    builder.addMenuAction(fileAction(Kind::SaveFile, message, ContentStrings::tr("&Save as…")));
+    if (mediaOf(message).kind == MediaKind::Image || mediaOf(message).kind == MediaKind::Sticker)
+        builder.addMenuAction(fileAction(Kind::CopyPicture, message, ContentStrings::tr("Copy &picture")));
+    builder.addMenuAction(fileAction(Kind::ShowInFolder, message, ContentStrings::tr("Show in &folder")));
+}
+
+/// Why the file is not here, and what can be done about it.
+void addReason(const Message &message, ContentBuilder &builder)
+{
+    const MediaState &state = builder.context().media;
+    if (state.reason.isEmpty())
+        return;
+    builder.addHint(state.reason);
+    if (const std::optional<ContentAction> action = mainAction(message, state)) {
+        const QString text = QString(action->name).remove(u'&');
+        builder.addLink(text, *action);
+    }
+}
+
 void addFileCard(const Message &message, ContentBuilder &builder)
 {
     const MediaContent &media = mediaOf(message);
     const MediaState &state = builder.context().media;
     ContentBuilder::Card card;
     card.icon = mediaIcon(message).value_or(Icon::Document);
+    card.action = mainAction(message, state);
+    if (card.action && card.action->kind != ContentAction::Kind::OpenFile)
+        card.icon = discIcon(message, state).value_or(card.icon);
     card.progress = ringOf(state);
     card.waveform = state.waveform;
     card.played = state.played;
@@ -102,24 +211,44 @@ void addFileCard(const Message &message, ContentBuilder &builder)
     const QString rest = media.fileName.isEmpty() ? facts.mid(mediaName(message).size() + 3) : facts;
     if (!rest.isEmpty())
         card.details << rest;
+    if (state.sound.status != SoundState::Status::None)
+        addSoundParts(message, state.sound, card);
     builder.addCard(card);
+}
+
+void addPictureOf(const Message &message, ContentBuilder &builder)
+{
+    const MediaContent &media = mediaOf(message);
+    const MediaState &state = builder.context().media;
+    const bool isSticker = media.kind == MediaKind::Sticker;
+    const QSize square(maxStickerSide, maxStickerSide);
+    ContentBuilder::Picture picture;
+    picture.pixels = isSticker && state.thumbnail.isNull() ? square : state.pixels;
+    picture.image = state.thumbnail;
+    picture.icon = discIcon(message, state);
+    picture.progress = ringOf(state);
+    picture.maxSide = isSticker ? maxStickerSide : maxPictureSide;
+    const bool hasText = !media.caption.isEmpty() || !state.reason.isEmpty();
+    picture.minWidth = hasText ? minTextWidth : 0;
+    picture.action = mainAction(message, state);
+    builder.narrowTo(builder.addPicture(picture));
+    const bool isPlain = media.kind != MediaKind::Video && state.status == MediaState::Status::Available
+        && !state.thumbnail.isNull();
+    if (!isPlain) {
+        builder.addGap(space::xs);
+        builder.addHint(factsOf(message, state));
+    }
 }
 
 void layOutMedia(const Message &message, ContentBuilder &builder)
 {
     const MediaContent &media = mediaOf(message);
-    const MediaState &state = builder.context().media;
-    const bool isSticker = media.kind == MediaKind::Sticker;
-    if (isSticker || media.kind == MediaKind::Image || media.kind == MediaKind::Video) {
-        const QSize square(maxStickerSide, maxStickerSide);
-        builder.addPicture(isSticker && state.thumbnail.isNull() ? square : state.pixels, state.thumbnail,
-                           mediaIcon(message).value_or(Icon::Photo), ringOf(state),
-                           isSticker ? maxStickerSide : maxPictureSide);
-        builder.addGap(space::xs);
-        builder.addHint(factsOf(message, state));
-    } else {
+    if (isViewed(media))
+        addPictureOf(message, builder);
+    else
         addFileCard(message, builder);
-    }
+    addReason(message, builder);
+    addMenu(message, builder);
     builder.addGap(media.caption.isEmpty() ? 0 : space::xs);
     builder.addBody(media.caption);
 }
@@ -133,6 +262,22 @@ QString mediaText(const Message &message)
 }
 
 } // namespace
+
+QString spokenSound(const SoundState &sound)
+{
+    if (sound.status == SoundState::Status::None)
+        return {};
+    QStringList parts;
+    if (sound.lengthMs >= 0)
+        parts << lengthText(int((sound.lengthMs + 500) / 1000));
+    if (sound.status == SoundState::Status::Playing)
+        parts << ContentStrings::tr("playing");
+    else if (sound.status == SoundState::Status::Paused)
+        parts << ContentStrings::tr("paused");
+    else
+        parts << ContentStrings::tr("press Space to play");
+    return parts.join(u", "_s);
+}
 
 extern const ContentRenderer mediaRenderer{alternativeOf<MediaContent>(), mediaName, mediaIcon, layOutMedia,
                                            mediaText};

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "soakworld.h"
+
+#include "serverprocess.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk::bench {
+
+namespace {
+
+QJsonObject message(const QString &type, const QJsonObject &content)
+{
+    return {{u"message"_s, QJsonObject{{u"type"_s, type}, {type, content}}}};
+}
+
+QJsonObject file(const QString &name, const QString &caption = {})
+{
+    QJsonObject content{{u"file"_s, u"media/"_s + name}};
+    if (!caption.isEmpty())
+        content.insert(u"caption"_s, caption);
+    return content;
+}
+
+QJsonObject card(const QString &name)
+{
+    const QJsonObject names{{u"formatted_name"_s, name}, {u"first_name"_s, name}};
+    return {{u"name"_s, names}, {u"phones"_s, QJsonArray{QJsonObject{{u"phone"_s, u"+34 600 00 00 00"_s}}}}};
+}
+
+} // namespace
+
+SoakWorld::SoakWorld(int customers, quint64 seed)
+    : m_customers(customers)
+    , m_random(seed)
+{
+}
+
+QString SoakWorld::waId(int customer) const
+{
+    return QString::number(34'600'100'000LL + customer);
+}
+
+QString SoakWorld::writeScenario(const QString &folder) const
+{
+    const QDir resources(QStringLiteral(SHOPTALK_SOURCE_DIR "/resources/scenarios"));
+    QFile small(resources.filePath(u"small.json"_s));
+    if (!small.open(QIODevice::ReadOnly) || !QDir().mkpath(folder))
+        return {};
+    QJsonObject scenario = QJsonDocument::fromJson(small.readAll()).object();
+    QJsonArray customers;
+    for (int i = 0; i < m_customers; ++i) {
+        customers << QJsonObject{{u"wa_id"_s, waId(i)},
+                                 {u"user_id"_s, u"ES.%1"_s.arg(90'300'000'000LL + i)},
+                                 {u"profile_name"_s, u"Customer %1"_s.arg(i)},
+                                 {u"phone_number_id"_s, u"610000000000001"_s}};
+    }
+    scenario.insert(u"customers"_s, customers);
+    scenario.remove(u"scripts"_s);
+    scenario.remove(u"lively"_s);
+    if (!QFile::link(resources.filePath(u"media"_s), QDir(folder).filePath(u"media"_s)))
+        return {};
+    QFile written(QDir(folder).filePath(u"soak.json"_s));
+    const QByteArray text = QJsonDocument(scenario).toJson();
+    return written.open(QIODevice::WriteOnly) && written.write(text) == text.size() ? written.fileName()
+                                                                                    : QString();
+}
+
+bool SoakWorld::letSomebodyWrite(const QUrl &sandbox)
+{
+    const bool isFirst = m_next < m_customers;
+    const int who = isFirst ? m_next++ : random(m_customers);
+    const QString text = u"From a customer, number %1"_s.arg(m_taken);
+    const int kind = isFirst ? 99 : random(100);
+    QJsonObject what{{u"text"_s, text}};
+    if (kind < 8)
+        what = message(u"image"_s, file(u"bouquet.jpg"_s, text));
+    else if (kind < 12)
+        what = message(u"document"_s, file(u"guest-list.pdf"_s, text));
+    else if (kind < 16)
+        what = message(u"audio"_s, file(u"voice-note.ogg"_s));
+    else if (kind < 18)
+        what = message(u"sticker"_s, file(u"tulip.webp"_s));
+    else if (kind < 24)
+        what = message(u"location"_s, {{u"latitude"_s, 41.4}, {u"longitude"_s, 2.2}, {u"name"_s, text}});
+    else if (kind < 28)
+        what = {
+            {u"message"_s, QJsonObject{{u"type"_s, u"contacts"_s}, {u"contacts"_s, QJsonArray{card(text)}}}}};
+    else if (kind < 36)
+        what = message(u"reaction"_s, {{u"message_id"_s, u"{last_message_id}"_s}, {u"emoji"_s, u"😊"_s}});
+    else if (kind < 42)
+        what = message(u"interactive"_s, {{u"choose"_s, 1}});
+    const QUrl url = sandbox.resolved(QUrl(u"/sandbox/customers/%1/say"_s.arg(waId(who))));
+    const bool isTaken = support::postJson(url, what).status / 100 == 2;
+    m_taken += isTaken ? 1 : 0;
+    return isTaken;
+}
+
+} // namespace shoptalk::bench

@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Neither the packages nor the headers of what only the relay needs are there.
+add_test(NAME packaging.consolealone
+    COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/check-console-alone ${CMAKE_SOURCE_DIR} ${CMAKE_CURRENT_BINARY_DIR}/console-alone ${CMAKE_COMMAND})
+set_tests_properties(packaging.consolealone PROPERTIES TIMEOUT 300)
+foreach(unit IN ITEMS shoptalk-relay shoptalk-relay-backup)
+    add_test(NAME packaging.unit.${unit}
+        COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/relay/check-unit ${CMAKE_CURRENT_SOURCE_DIR}/relay/${unit}.service)
+    set_tests_properties(packaging.unit.${unit} PROPERTIES SKIP_RETURN_CODE 77)
+endforeach()
+add_test(NAME packaging.memory COMMAND sh -c
+    "grep -qx 'MemoryMax=1G' ${CMAKE_CURRENT_SOURCE_DIR}/relay/shoptalk-relay.service && grep -qx '    mem_limit: 1g' ${CMAKE_CURRENT_SOURCE_DIR}/relay/compose.yaml")
+add_test(NAME packaging.settings
+    COMMAND shoptalk-relay doctor --config ${CMAKE_CURRENT_SOURCE_DIR}/relay/relay.toml)
+set_tests_properties(packaging.settings PROPERTIES
+    PASS_REGULAR_EXPRESSION "app_secret: is not set" FAIL_REGULAR_EXPRESSION "settings: ")
+
+# What desktops and software centres read.
+add_test(NAME packaging.desktopentry COMMAND desktop-file-validate ${CMAKE_CURRENT_SOURCE_DIR}/linux/shoptalk.desktop)
+add_test(NAME packaging.metainfo COMMAND appstreamcli validate --no-net
+    ${CMAKE_CURRENT_BINARY_DIR}/linux/${SHOPTALK_APPSTREAM_ID}.metainfo.xml)
+add_test(NAME packaging.otherplatforms COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/check-other-platforms ${CMAKE_SOURCE_DIR})

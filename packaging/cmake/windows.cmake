@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The MSI of Windows, by CPack's WiX generator, which runs on Windows only.
+install(TARGETS shoptalk shoptalk-login RUNTIME DESTINATION . COMPONENT console)
+if(SHOPTALK_CONVERT)
+    install(TARGETS shoptalk-convert RUNTIME DESTINATION . COMPONENT console)
+endif()
+install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION . RENAME LICENSE.txt COMPONENT console)
+
+# Qt's own tool copies the libraries, the plugins and the browser engine's process beside the programs.
+get_target_property(qmake Qt6::qmake IMPORTED_LOCATION)
+get_filename_component(qt_programs ${qmake} DIRECTORY)
+find_program(WINDEPLOYQT windeployqt HINTS ${qt_programs})
+if(WINDEPLOYQT)
+    install(CODE "
+        execute_process(COMMAND \"${WINDEPLOYQT}\" --release --no-translations --no-opengl-sw
+                                \"\${CMAKE_INSTALL_PREFIX}/shoptalk.exe\" \"\${CMAKE_INSTALL_PREFIX}/shoptalk-login.exe\"
+                        COMMAND_ERROR_IS_FATAL ANY)
+    " COMPONENT console)
+endif()
+
+set(CPACK_GENERATOR WIX)
+# Never change it: by it Windows knows that a newer package is the same program.
+set(CPACK_WIX_UPGRADE_GUID 6E0B2C0E-5E0C-4E6B-9C50-0B1B6C1E9A47)
+set(CPACK_WIX_PROPERTY_ARPURLINFOABOUT "${PROJECT_HOMEPAGE_URL}")
+set(CPACK_WIX_PROGRAM_MENU_FOLDER Shoptalk)
+set(CPACK_WIX_UI_REF WixUI_InstallDir)
+set(CPACK_WIX_LICENSE_RTF ${CMAKE_CURRENT_SOURCE_DIR}/windows/licence.rtf)
+set(CPACK_PACKAGE_INSTALL_DIRECTORY Shoptalk)
+set(CPACK_PACKAGE_EXECUTABLES shoptalk Shoptalk)
+set(CPACK_PACKAGE_FILE_NAME "Shoptalk-${PROJECT_VERSION}-x64")

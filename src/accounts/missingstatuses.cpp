@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/missingstatuses.h"
+
+#include "core/clock.h"
+#include "core/logging.h"
+#include "store/store.h"
+
+#include <QPointer>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace shoptalk {
+
+namespace {
+
+/// As for a single message: WhatsApp sends the first status within seconds.
+constexpr qint64 lateAfterS = 15 * 60;
+constexpr qint64 daySeconds = 24 * 3600;
+
+/// The numbers that are affected, by their ids, with their digits.
+using Found = QHash<QString, QString>;
+
+Result<Found> affectedIn(const StoreSession &session, const QDateTime &now)
+{
+    const Result<QList<PhoneNumber>> numbers = session.accounts.activeNumbers();
+    if (!numbers)
+        return failure(numbers.error());
+    Found found;
+    for (const PhoneNumber &number : *numbers) {
+        const Result<int> late = session.messages.countWithoutStatus(number.id, now.addSecs(-lateAfterS));
+        const Result<int> old = session.messages.countWithoutStatus(number.id, now.addSecs(-daySeconds));
+        if (!late || !old)
+            return failure(late ? old.error() : late.error());
+        QString digits = number.displayPhoneNumber;
+        digits.removeIf([](QChar letter) { return !letter.isDigit(); });
+        if (*late - *old >= MissingStatuses::minMessages)
+            found.insert(number.id.value(), digits);
+    }
+    return found;
+}
+
+} // namespace
+
+MissingStatuses::MissingStatuses(Store &store, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+{
+    m_timer.setInterval(1min);
+    connect(&m_timer, &QTimer::timeout, this, [this] { look(); });
+}
+
+void MissingStatuses::start()
+{
+    m_timer.start();
+    look();
+}
+
+QCoro::Task<void> MissingStatuses::look()
+{
+    const QPointer<MissingStatuses> self(this);
+    auto read = [now = m_clock.now()](const StoreSession &session) { return affectedIn(session, now); };
+    const Result<Found> found = co_await m_store.readInBackground(std::move(read));
+    if (!found)
+        qCWarning(logAccounts) << "Missing statuses could not be counted:" << describe(found.error());
+    if (!self || !found)
+        co_return;
+    const QList<AccountAlert> before = alerts();
+    m_affected.removeIf([&found](const auto &each) { return !found->contains(each.key()); });
+    for (auto each = found->begin(); each != found->end(); ++each) {
+        if (!m_affected.contains(each.key()))
+            m_affected.insert(each.key(), {each.value(), --m_lastAlert, false});
+    }
+    if (alerts() != before)
+        Q_EMIT changed();
+}
+
+QList<AccountAlert> MissingStatuses::alerts() const
+{
+    QList<AccountAlert> alerts;
+    for (const Affected &each : m_affected) {
+        if (!each.isClosed)
+            alerts << AccountAlert{each.alert, AlertKind::Warning, each.digits, QLatin1StringView(word), {},
+                                   {}};
+    }
+    return alerts;
+}
+
+void MissingStatuses::close(qint64 alert)
+{
+    for (Affected &each : m_affected) {
+        if (each.alert == alert)
+            each.isClosed = true;
+    }
+    Q_EMIT changed();
+}
+
+} // namespace shoptalk

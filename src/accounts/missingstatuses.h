@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/accountalert.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QTimer>
+#include <qcoro/qcorotask.h>
+
+namespace shoptalk {
+
+class Clock;
+class Store;
+
+/// Notices numbers for which Meta accepts messages and then never tells what became of them. Since October
+/// 2026 the usual reason is that the account has no payment method. It looks once a minute, because messages
+/// only become late as time passes. GUI thread.
+class MissingStatuses : public QObject {
+    Q_OBJECT
+public:
+    /// So many late messages of a number within a day are reported.
+    static constexpr int minMessages = 3;
+    /// The `word` of the alerts.
+    static constexpr auto word = "STATUSES_MISSING";
+
+    /// Everything given outlives this.
+    MissingStatuses(Store &store, const Clock &clock, QObject *parent = nullptr);
+
+    /// Starts looking; the store is open.
+    void start();
+    /// Looks now.
+    QCoro::Task<void> look();
+    /// One alert (Warning, with `word`) for each number that is affected and was not closed. Their ids are
+    /// negative, so that they are never those of stored alerts.
+    QList<AccountAlert> alerts() const;
+    /// Closes an alert until the number's statuses have come again or the program has ended.
+    void close(qint64 alert);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Affected {
+        QString digits;
+        qint64 alert = 0;
+        bool isClosed = false;
+    };
+
+    Store &m_store;
+    const Clock &m_clock;
+    QTimer m_timer;
+    QHash<QString, Affected> m_affected; ///< By the number's id.
+    qint64 m_lastAlert = 0;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audio/soundfacts.h"
+
+#include "audio/opusreader.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace shoptalk {
+
+namespace {
+
+constexpr int barCount = 64;
+constexpr qint64 maxPartSamples = 5LL * soundRate; ///< What is read for one bar at most.
+constexpr qreal fullScale = 32768;
+constexpr qreal quietestShown = 0.02; ///< Of the loudest bar; below, a whole file counts as silent.
+
+} // namespace
+
+qreal loudnessOf(const qint16 *samples, qsizetype count)
+{
+    if (count <= 0)
+        return 0;
+    qreal sum = 0;
+    for (qsizetype i = 0; i < count; ++i)
+        sum += qreal(samples[i]) * samples[i];
+    // The root of the amplitude shows quiet speech beside loud speech.
+    return std::sqrt(std::sqrt(sum / qreal(count)) / fullScale);
+}
+
+Result<SoundFacts> readSoundFacts(const QString &path)
+{
+    Result<std::unique_ptr<OpusReader>> opened = OpusReader::open(path);
+    if (!opened)
+        return failure(opened.error());
+    OpusReader &reader = **opened;
+    SoundFacts facts;
+    const qint64 length = reader.length();
+    facts.lengthMs = length / samplesPerMs;
+    Samples samples;
+    for (int bar = 0; bar < barCount; ++bar) {
+        const qint64 from = length * bar / barCount;
+        const qint64 part = length * (bar + 1) / barCount - from;
+        samples.resize(std::size_t(std::min(part, maxPartSamples)));
+        if (part > maxPartSamples && !reader.seek(from))
+            break;
+        const qsizetype count = reader.read(samples);
+        facts.loudness << loudnessOf(samples.data(), count);
+    }
+    const auto loudest = std::max_element(facts.loudness.cbegin(), facts.loudness.cend());
+    if (loudest != facts.loudness.cend() && *loudest > quietestShown) {
+        const qreal most = *loudest;
+        for (qreal &each : facts.loudness)
+            each /= most;
+    }
+    return facts;
+}
+
+} // namespace shoptalk

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QList>
+#include <QString>
+
+namespace shoptalk {
+
+/// What is shown of a sound before it is played.
+struct SoundFacts {
+    qint64 lengthMs = 0;
+    QList<qreal> loudness; ///< Over time, each 0 to 1; the loudest part is 1 unless all is silent.
+
+    friend bool operator==(const SoundFacts &, const SoundFacts &) = default;
+};
+
+/// Reads them from a file of Opus in Ogg. Long sounds are only sampled, so this takes less than a second of a
+/// processor. It waits for the disk. Errors: Malformed (no Opus in Ogg).
+Result<SoundFacts> readSoundFacts(const QString &path);
+
+/// Loudness for the eye: 0 is silence, 1 the loudest that can be.
+qreal loudnessOf(const qint16 *samples, qsizetype count);
+
+} // namespace shoptalk

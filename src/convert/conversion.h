@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <tl/expected.hpp>
+
+#include <cstdint>
+#include <functional>
+#include <string>
+
+namespace shoptalk::convert {
+
+/// Why there is no converted file.
+enum class Failure {
+    Unreadable, ///< Damaged, or of a type that is not known here.
+    TooLong, ///< No quality that is worth sending would be small enough.
+    NoEncoder, ///< This computer's libraries can't write the type.
+    Disk
+};
+
+struct Converted {
+    bool isKept = false; ///< The file is right as it is, and none was written.
+    std::string mimeType; ///< Of the new file, or of the one that is kept.
+};
+
+struct Job {
+    std::string from; ///< UTF-8
+    std::string to;
+    std::int64_t maxBytes = 0; ///< Of the new file.
+    std::function<void(double)> progress = [](double) {}; ///< 0 to 1
+};
+
+using Outcome = tl::expected<Converted, Failure>;
+
+/// H.264 (Main, no B-frames) and AAC in MP4, with its index first. A video that is so already is only written
+/// anew, which keeps its quality and drops what the camera noted, such as the place.
+/// Source: Cloud API, supported media types.
+Outcome convertVideo(const Job &job);
+/// AAC in MP4, unless WhatsApp takes the file as it is. Source: the same.
+Outcome convertAudio(const Job &job);
+/// Opus in Ogg with one channel, for the player of the console, unless it is so already.
+Outcome convertSound(const Job &job);
+/// The pixels of HEIC and AVIF as PPM, upright.
+Outcome convertPicture(const Job &job);
+
+} // namespace shoptalk::convert

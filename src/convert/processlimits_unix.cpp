@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "convert/processlimits.h"
+
+#include <csignal>
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace shoptalk::convert {
+
+namespace {
+constexpr rlim_t maxMemoryBytes = rlim_t(4) * 1024 * 1024 * 1024;
+constexpr int politeness = 10;
+} // namespace
+
+void limitThisProcess(std::int64_t maxFileBytes)
+{
+    const rlimit noCore{0, 0};
+    const rlimit memory{maxMemoryBytes, maxMemoryBytes};
+    const rlimit file{rlim_t(maxFileBytes), rlim_t(maxFileBytes)};
+    setrlimit(RLIMIT_CORE, &noCore);
+    setrlimit(RLIMIT_AS, &memory);
+    setrlimit(RLIMIT_FSIZE, &file);
+    std::signal(SIGXFSZ, SIG_IGN); // writing then fails with an error
+    (void)nice(politeness);
+}
+
+} // namespace shoptalk::convert

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "convert/libav.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace shoptalk::convert {
+
+/// What a stream becomes.
+struct StreamPlan {
+    int stream = -1; ///< In the input.
+    std::vector<const char *> encoders; ///< By name; the first that this computer has is used.
+    std::string filters; ///< As FFmpeg writes them.
+    std::int64_t bitRate = 0; ///< Bits a second. With `quality`, the most that is used.
+    int quality = 0; ///< Of x264, lower is better; 0: a constant bit rate.
+};
+
+/// Decodes, filters and encodes one stream of a file. What is damaged in it is left out.
+class StreamConverter {
+public:
+    /// Adds the stream to `output`.
+    static tl::expected<std::unique_ptr<StreamConverter>, Failure>
+    create(AVFormatContext &input, AVFormatContext &output, const StreamPlan &plan);
+
+    /// Takes a packet of the input, or the end (null), and writes what becomes of it. Errors: Disk.
+    tl::expected<void, Failure> take(const AVPacket *packet);
+    int stream() const { return m_plan.stream; }
+    /// Seconds of the input that are done.
+    double done() const { return m_done; }
+    bool hasWritten() const { return m_hasWritten; }
+
+private:
+    StreamConverter(AVFormatContext &input, AVFormatContext &output, StreamPlan plan);
+
+    tl::expected<void, Failure> openDecoder();
+    tl::expected<void, Failure> makeGraph();
+    tl::expected<void, Failure> openEncoder();
+    void setUpEncoder(AVCodecContext &encoder) const;
+    std::string sourceParameters() const;
+    /// A frame, or the end (null).
+    tl::expected<void, Failure> filter(AVFrame *frame);
+    tl::expected<void, Failure> encode(const AVFrame *frame);
+
+    AVStream &m_from;
+    AVFormatContext &m_output;
+    StreamPlan m_plan;
+    Codec m_decoder;
+    Graph m_graph;
+    AVFilterContext *m_source = nullptr; ///< Of the graph.
+    AVFilterContext *m_sink = nullptr;
+    Codec m_encoder;
+    AVStream *m_to = nullptr; ///< Of the output.
+    Packet m_packet;
+    Frame m_frame;
+    Frame m_filtered;
+    double m_done = 0;
+    bool m_hasWritten = false;
+};
+
+} // namespace shoptalk::convert

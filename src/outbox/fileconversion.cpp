@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/fileconversion.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QHash>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr int endPatienceMs = 3000;
+
+QByteArray wordOf(Conversion conversion)
+{
+    switch (conversion) {
+    case Conversion::Picture:
+        return "picture";
+    case Conversion::Video:
+        return "video";
+    case Conversion::Audio:
+        return "audio";
+    case Conversion::Sound:
+        break;
+    }
+    return "sound";
+}
+
+ConversionProblem problemNamed(const QString &word)
+{
+    static const QHash<QString, ConversionProblem> problems{
+        {u"unreadable"_s, ConversionProblem::Unreadable},
+        {u"too_long"_s, ConversionProblem::TooLong},
+        {u"no_encoder"_s, ConversionProblem::NotInstalled},
+        {u"disk"_s, ConversionProblem::Disk}};
+    return problems.value(word, ConversionProblem::Unreadable);
+}
+
+} // namespace
+
+FileConversion::FileConversion(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_process, &QProcess::readyReadStandardOutput, this, &FileConversion::readLines);
+    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            end(ConversionProblem::NotInstalled);
+    });
+    connect(&m_process, &QProcess::finished, this, [this] {
+        readLines();
+        end(m_hasAnswer ? m_outcome.problem : ConversionProblem::Unreadable); // it crashed over the file
+    });
+}
+
+FileConversion::~FileConversion()
+{
+    m_process.disconnect(this);
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.kill();
+    m_process.waitForFinished(endPatienceMs);
+}
+
+QString FileConversion::program()
+{
+#ifdef Q_OS_WIN
+    return QDir(QCoreApplication::applicationDirPath()).filePath(u"shoptalk-convert.exe"_s);
+#else
+    return QDir(QCoreApplication::applicationDirPath()).filePath(u"shoptalk-convert"_s);
+#endif
+}
+
+/// The names of files are no arguments, because other users of the computer can read those.
+void FileConversion::start(Conversion conversion, const QString &from, const QString &to, qint64 maxBytes)
+{
+    const QByteArray end(1, '\0');
+    m_process.setStandardErrorFile(QProcess::nullDevice());
+    m_process.start(qEnvironmentVariable("SHOPTALK_CONVERT_PROGRAM", program()), QStringList());
+    m_process.write(wordOf(conversion) + end + QDir::toNativeSeparators(from).toUtf8() + end
+                    + QDir::toNativeSeparators(to).toUtf8() + end + QByteArray::number(maxBytes) + end);
+    m_process.closeWriteChannel();
+}
+
+void FileConversion::readLines()
+{
+    while (m_process.canReadLine()) {
+        const QStringList words = QString::fromUtf8(m_process.readLine()).trimmed().split(u' ');
+        const QString value = words.value(1);
+        if (words.first() == "progress"_L1) {
+            Q_EMIT progressed(value.toDouble());
+        } else if (words.first() == "kept"_L1) {
+            m_hasAnswer = m_outcome.isKept = true;
+            m_outcome.mimeType = value;
+        } else if (words.first() == "converted"_L1) {
+            m_hasAnswer = true;
+            m_outcome.mimeType = value;
+        } else if (words.first() == "failed"_L1) {
+            m_hasAnswer = true;
+            m_outcome.problem = problemNamed(value);
+        }
+    }
+}
+
+void FileConversion::end(ConversionProblem problem)
+{
+    if (std::exchange(m_isEnded, true))
+        return;
+    m_outcome.problem = problem;
+    Q_EMIT finished(m_outcome);
+}
+
+} // namespace shoptalk

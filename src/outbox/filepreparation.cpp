@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/filepreparation.h"
+
+#include <QFileInfo>
+#include <QTemporaryFile>
+
+#include <utility>
+
+namespace shoptalk {
+
+namespace {
+
+MediaKind kindAfter(Conversion conversion)
+{
+    return conversion == Conversion::Video ? MediaKind::Video
+        : conversion == Conversion::Audio  ? MediaKind::Audio
+                                           : MediaKind::Image;
+}
+
+FileProblem problemAfter(ConversionProblem problem)
+{
+    switch (problem) {
+    case ConversionProblem::None:
+        return FileProblem::None;
+    case ConversionProblem::TooLong:
+        return FileProblem::TooLong;
+    case ConversionProblem::NotInstalled:
+    case ConversionProblem::Disk:
+        return FileProblem::NotConverted;
+    case ConversionProblem::Unreadable:
+    case ConversionProblem::Cancelled:
+        break;
+    }
+    return FileProblem::Unreadable;
+}
+
+} // namespace
+
+FilePreparation::FilePreparation(QString path, QObject *parent)
+    : QObject(parent)
+    , m_path(std::move(path))
+{
+}
+
+void FilePreparation::start()
+{
+    QCoro::connect(prepareFile(m_path), this, [this](const PreparedFile &file) { take(file); });
+}
+
+void FilePreparation::take(const PreparedFile &file)
+{
+    m_file = file;
+    if (file.conversion)
+        convert(*file.conversion);
+    else
+        Q_EMIT finished(m_file);
+}
+
+void FilePreparation::convert(Conversion conversion)
+{
+    m_copy = std::make_shared<QTemporaryFile>(); // for its owner only
+    if (!m_copy->open()) {
+        m_file.problem = FileProblem::NotConverted;
+        Q_EMIT finished(m_file);
+        return;
+    }
+    m_copy->close(); // its name stays taken
+    m_conversion = std::make_unique<FileConversion>();
+    connect(m_conversion.get(), &FileConversion::progressed, this, &FilePreparation::progressed);
+    connect(m_conversion.get(), &FileConversion::finished, this,
+            [this, conversion](const FileConversion::Outcome &outcome) {
+                m_conversion.release()->deleteLater(); // this is one of its own signals
+                takeConverted(conversion, outcome);
+            });
+    m_conversion->start(conversion, m_path, m_copy->fileName(), maxFileBytes(kindAfter(conversion)));
+}
+
+void FilePreparation::takeConverted(Conversion conversion, const FileConversion::Outcome &outcome)
+{
+    if (outcome.problem != ConversionProblem::None)
+        return takeProblem(conversion, outcome.problem);
+    if (conversion == Conversion::Picture) {
+        QCoro::connect(preparePixels(m_file, std::exchange(m_copy, nullptr)), this,
+                       [this](const PreparedFile &file) { Q_EMIT finished(file); });
+        return;
+    }
+    m_file.kind = kindAfter(conversion);
+    m_file.mimeType = outcome.mimeType;
+    if (!outcome.isKept) {
+        m_file.path = m_copy->fileName();
+        m_file.bytes = QFileInfo(m_file.path).size();
+        m_file.copy = m_copy;
+    }
+    m_file.problem = checkFile(m_file.kind, m_file.mimeType, m_file.bytes);
+    Q_EMIT finished(m_file);
+}
+
+void FilePreparation::takeProblem(Conversion conversion, ConversionProblem problem)
+{
+    if (conversion == Conversion::Video && problem == ConversionProblem::Unreadable
+        && m_file.kind != MediaKind::Image)
+        return convert(Conversion::Audio); // sounds are in files of the same types
+    const bool isTakenAnyway = m_file.problem == FileProblem::None;
+    const bool isSure = problem == ConversionProblem::TooLong
+        || (problem == ConversionProblem::Unreadable && m_file.kind == MediaKind::Video);
+    if (!isTakenAnyway || isSure) // else WhatsApp may take it as it is, and says so if not
+        m_file.problem = problemAfter(problem);
+    Q_EMIT finished(m_file);
+}
+
+} // namespace shoptalk

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "outbox/preparedfile.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+class QTemporaryFile;
+
+namespace shoptalk {
+
+/// Makes one file that a person chose ready to be sent: it is looked at, and converted if WhatsApp does not
+/// take it as it is. That may take minutes for a long video. Destroying this ends it.
+class FilePreparation : public QObject {
+    Q_OBJECT
+public:
+    explicit FilePreparation(QString path, QObject *parent = nullptr);
+
+    /// `finished` follows, from the event loop. Once for each object.
+    void start();
+
+Q_SIGNALS:
+    /// Of the conversion, 0 to 1.
+    void progressed(qreal share);
+    void finished(const shoptalk::PreparedFile &file);
+
+private:
+    void take(const PreparedFile &file);
+    void convert(Conversion conversion);
+    void takeConverted(Conversion conversion, const FileConversion::Outcome &outcome);
+    void takeProblem(Conversion conversion, ConversionProblem problem);
+
+    QString m_path;
+    PreparedFile m_file;
+    std::shared_ptr<QTemporaryFile> m_copy; ///< What is being written.
+    std::unique_ptr<FileConversion> m_conversion;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/identifier.h"
+#include "graph/tokensource.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QObject>
+#include <qcoro/qcorotask.h>
+
+namespace shoptalk {
+
+class GraphSender;
+class Store;
+
+/// The newest message that was read, and the business's number on which the customer wrote it.
+struct ReadMark {
+    Wamid wamid;
+    PhoneNumberId number;
+};
+
+/// Tells Meta, and so the customer, that messages were read and that somebody types an answer. A failure is
+/// only logged, because nothing depends on it.
+class ReceiptSender : public QObject {
+    Q_OBJECT
+public:
+    ReceiptSender(Store &store, GraphSender &graph, TokenSource &tokens, const Clock &clock);
+
+    /// The customer sees blue ticks if it works.
+    void sendRead(const ReadMark &mark);
+    /// See Outbox::noteTyping.
+    void noteTyping(const ConversationId &conversation);
+    /// See Outbox::setShowsTyping.
+    void setShowsTyping(bool isShown);
+
+private:
+    QCoro::Task<void> tellRead(ReadMark mark);
+    QCoro::Task<void> showTyping(ReadMark mark);
+
+    Store &m_store;
+    GraphSender &m_graph;
+    TokenSource &m_tokens;
+    const Clock &m_clock;
+    bool m_showsTyping = true;
+    QHash<ConversationId, QDateTime> m_typedAt; ///< When each customer was told last.
+};
+
+} // namespace shoptalk

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What becomes of messages that were sent from here: the answer to their sending, and their statuses.
+#include "store/amendmenttable.h"
+#include "store/connection.h"
+#include "store/messagerepository.h"
+#include "store/messagerow.h"
+#include "store/sentreactions.h"
+#include "store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+Result<void> MessageRepository::noteStatus(const MessageId &id)
+{
+    Statement update(*m_connection, uR"sql(UPDATE whatsapp_messages SET no_status_since_s = NULL
+        WHERE id = ? AND no_status_since_s IS NOT NULL)sql"_s);
+    if (Result<void> ran = update.run(id); !ran)
+        return ran;
+    return update.rowsChanged() > 0 ? noteChangeOf(id) : Result<void>();
+}
+
+Result<int> MessageRepository::countWithoutStatus(const PhoneNumberId &number, const QDateTime &before) const
+{
+    Statement select(*m_connection, uR"sql(SELECT count(*) FROM whatsapp_messages AS m
+        JOIN conversations AS c ON c.seq = m.conversation
+        WHERE m.no_status_since_s < ? AND m.deleted_at IS NULL AND c.phone_number_id = ?)sql"_s);
+    if (const Result<void> ran = select.run(before, number); !ran)
+        return failure(ran.error());
+    return select.next() ? select.integer(0) : 0;
+}
+
+Result<void> MessageRepository::setAccepted(const MessageId &id, const Wamid &wamid,
+                                            const QDateTime &acceptedAt)
+{
+    const Result<Delivery> echoed = takeEcho(id, wamid);
+    if (!echoed)
+        return failure(echoed.error());
+    Statement update(*m_connection, uR"sql(UPDATE whatsapp_messages SET wamid = ?,
+            -- The wamid is known already if a status came first.
+            no_status_since_s = iif(wamid = ?, no_status_since_s, ?) WHERE id = ?)sql"_s);
+    const QDateTime noStatusSince = *echoed > Delivery::Sent ? QDateTime() : acceptedAt;
+    if (Result<void> ran = update.run(orNull(wamid), wamid, noStatusSince, id); !ran)
+        return ran;
+    if (update.rowsChanged() == 0)
+        return failure(Error::Kind::Storage, Reason::MessageUnknown);
+    if (Result<void> noted = noteChangeOf(id); !noted)
+        return noted;
+    if (const Result<bool> sent = advance(id, *echoed, {}); !sent)
+        return failure(sent.error());
+    if (Result<void> amended = AmendmentTable(*m_connection, *m_changes).applyTo(wamid); !amended)
+        return amended;
+    return applyEarlyStatus(id, wamid);
+}
+
+Result<Delivery> MessageRepository::takeEcho(const MessageId &id, const Wamid &wamid)
+{
+    const Result<std::optional<Message>> echo = findByWamid(wamid);
+    if (!echo)
+        return failure(echo.error());
+    if (!*echo || (*echo)->id == id || (*echo)->direction != Direction::Outbound)
+        return Delivery::Sent;
+    Statement last(*m_connection, uR"sql(UPDATE conversations
+        SET last_message = (SELECT seq FROM whatsapp_messages WHERE id = ?)
+        WHERE last_message = (SELECT seq FROM whatsapp_messages WHERE id = ?))sql"_s);
+    if (const Result<void> ran = last.run(id, (*echo)->id); !ran)
+        return failure(ran.error());
+    Statement remove(*m_connection, u"DELETE FROM whatsapp_messages WHERE id = ?"_s);
+    if (const Result<void> ran = remove.run((*echo)->id); !ran)
+        return failure(ran.error());
+    noteChange((*echo)->conversation, (*echo)->id);
+    return (*echo)->delivery;
+}
+
+Result<bool> MessageRepository::setDelivery(const MessageId &id, Delivery delivery,
+                                            const SendFailure &sendFailure)
+{
+    const Result<bool> moved = advance(id, delivery, sendFailure);
+    if (!moved || !*moved || delivery == Delivery::Uncertain)
+        return moved;
+    // It is settled, so it leaves the queue.
+    Statement settle(*m_connection, uR"sql(DELETE FROM outbox
+        WHERE message = (SELECT seq FROM whatsapp_messages WHERE id = ?))sql"_s);
+    if (const Result<void> ran = settle.run(id); !ran)
+        return failure(ran.error());
+    if (settle.rowsChanged() > 0)
+        m_changes->outbox = true;
+    return true;
+}
+
+Result<bool> MessageRepository::advance(const MessageId &id, Delivery delivery,
+                                        const SendFailure &sendFailure)
+{
+    Statement select(*m_connection, uR"sql(SELECT delivery FROM whatsapp_messages
+        WHERE id = ? AND direction = ?)sql"_s);
+    if (const Result<void> ran = select.run(id, Direction::Outbound); !ran)
+        return failure(ran.error());
+    if (!select.next() || !advances(select.value<Delivery>(0), delivery))
+        return false;
+    const SendFailure kept = delivery == Delivery::Failed ? sendFailure : SendFailure();
+    Statement update(*m_connection,
+                     uR"sql(UPDATE whatsapp_messages SET delivery = ?, failure_code = ?, failure_detail = ?
+        WHERE id = ?)sql"_s);
+    if (const Result<void> ran = update.run(delivery, storedFailureCode(kept), kept.detail, id); !ran)
+        return failure(ran.error());
+    if (const Result<void> noted = noteChangeOf(id); !noted)
+        return failure(noted.error());
+    if (delivery == Delivery::Sent || delivery == Delivery::Delivered || delivery == Delivery::Read) {
+        if (const Result<void> reckoned = reckonFreeWindow(id); !reckoned)
+            return failure(reckoned.error());
+    }
+    if (delivery != Delivery::Failed)
+        return true;
+    const Result<std::optional<Message>> message = find(id);
+    if (!message)
+        return failure(message.error());
+    if (!*message || !SentReactions::isOne(**message))
+        return true;
+    const Result<void> gone = SentReactions(*m_connection, *m_changes).withdraw(**message);
+    return gone ? Result<bool>(true) : failure(gone.error());
+}
+
+Result<void> MessageRepository::requeue(const MessageId &id)
+{
+    // Removes the old wamid. The next answer brings a new one, and late statuses of the old attempt must not
+    // change the message.
+    Statement update(*m_connection, uR"sql(UPDATE whatsapp_messages
+        SET delivery = ?, wamid = NULL, no_status_since_s = NULL, failure_code = 0, failure_detail = '' WHERE id = ? AND delivery IN (?, ?))sql"_s);
+    if (Result<void> ran = update.run(Delivery::Queued, id, Delivery::Failed, Delivery::Uncertain); !ran)
+        return ran;
+    if (update.rowsChanged() == 0)
+        return failure(Error::Kind::Storage, Reason::MessageNotWaiting);
+    const Result<std::optional<Message>> message = find(id);
+    if (!message)
+        return failure(message.error());
+    if (*message && SentReactions::isOne(**message))
+        return SentReactions(*m_connection, *m_changes).show(**message);
+    return noteChangeOf(id);
+}
+
+Result<void> MessageRepository::keepEarlyStatus(const Wamid &wamid, Delivery delivery,
+                                                const SendFailure &sendFailure)
+{
+    Statement select(*m_connection, u"SELECT delivery FROM early_statuses WHERE wamid = ?"_s);
+    if (Result<void> ran = select.run(wamid); !ran)
+        return ran;
+    if (select.next() && !advances(select.value<Delivery>(0), delivery))
+        return {};
+    // Statuses of messages that other consoles sent are never used here. Meta repeats webhooks for a week at
+    // most.
+    if (Result<void> purged =
+            runSql(*m_connection, u"DELETE FROM early_statuses WHERE kept_at_s < unixepoch() - 2592000"_s);
+        !purged)
+        return purged;
+    Statement keep(*m_connection,
+                   uR"sql(INSERT INTO early_statuses (wamid, delivery, failure_code, failure_detail)
+        VALUES (?, ?, ?, ?) ON CONFLICT (wamid) DO UPDATE SET delivery = excluded.delivery,
+            failure_code = excluded.failure_code, failure_detail = excluded.failure_detail)sql"_s);
+    return keep.run(wamid, delivery, storedFailureCode(sendFailure), sendFailure.detail);
+}
+
+Result<void> MessageRepository::applyEarlyStatus(const MessageId &id, const Wamid &wamid)
+{
+    if (wamid.isEmpty())
+        return {};
+    Statement take(*m_connection, uR"sql(DELETE FROM early_statuses WHERE wamid = ?
+        RETURNING delivery, failure_code, failure_detail)sql"_s);
+    if (Result<void> ran = take.run(wamid); !ran)
+        return ran;
+    if (!take.next())
+        return take.ended();
+    const auto delivery = take.value<Delivery>(0);
+    const SendFailure early{failureCodeFrom(take.integer(1)), take.text(2)};
+    while (take.next()) {} // a DELETE … RETURNING is complete when all its rows were read
+    if (const Result<bool> moved = advance(id, delivery, early); !moved)
+        return failure(moved.error());
+    return noteStatus(id);
+}
+
+} // namespace shoptalk

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/rate.h"
+
+#include <QTest>
+
+using namespace shoptalk;
+using namespace Qt::StringLiterals;
+using Kind = NextMessageCost::Kind;
+
+Q_DECLARE_METATYPE(shoptalk::NextMessageCost::Kind)
+
+namespace {
+
+const QDate october(2026, 10, 1);
+const QDate january(2027, 1, 1);
+
+QDateTime at(const QDate &day)
+{
+    return {day, QTime(12, 0), Qt::UTC};
+}
+
+const QList<Rate> rates{{u"Spain"_s, u"utility"_s, u"EUR"_s, u"0.0200"_s, october},
+                        {u"Spain"_s, u"utility"_s, u"EUR"_s, u"0.0300"_s, january},
+                        {u"Spain"_s, u"marketing"_s, u"EUR"_s, u"0.0615"_s, october},
+                        {u"Rest of Western Europe"_s, u"service"_s, u"EUR"_s, u"0.0100"_s, october},
+                        {u"Other"_s, u"utility"_s, u"USD"_s, u"0.0077"_s, october}};
+
+} // namespace
+
+class TestRate : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void isThatOfTheMarketAndTheDay_data();
+    void isThatOfTheMarketAndTheDay();
+    void saysWhatTheNextMessageCosts_data();
+    void saysWhatTheNextMessageCosts();
+    void countsByMonthsInUtc();
+    void readsMetasRateCard();
+    void refusesWhatIsNoRateCard_data();
+    void refusesWhatIsNoRateCard();
+    void writesWhatItReads();
+};
+
+void TestRate::isThatOfTheMarketAndTheDay_data()
+{
+    QTest::addColumn<QString>("category");
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("utility") << u"utility"_s << u"ES"_s << october << u"0.0200"_s;
+    QTest::newRow("a newer rate") << u"utility"_s << u"ES"_s << january << u"0.0300"_s;
+    QTest::newRow("the day before the newer rate")
+        << u"utility"_s << u"ES"_s << january.addDays(-1) << u"0.0200"_s;
+    QTest::newRow("before the first rate") << u"utility"_s << u"ES"_s << october.addDays(-1) << QString();
+    QTest::newRow("service costs what utility costs") << u"service"_s << u"ES"_s << october << u"0.0200"_s;
+    QTest::newRow("service with a rate of its own") << u"service"_s << u"PT"_s << october << u"0.0100"_s;
+    QTest::newRow("marketing") << u"marketing"_s << u"ES"_s << october << u"0.0615"_s;
+    QTest::newRow("a country without a market") << u"utility"_s << u"IS"_s << october << u"0.0077"_s;
+    QTest::newRow("an unknown country") << u"utility"_s << QString() << october << u"0.0077"_s;
+    QTest::newRow("an unknown category") << u"general_purpose_ai"_s << u"ES"_s << october << QString();
+}
+
+void TestRate::isThatOfTheMarketAndTheDay()
+{
+    QFETCH(const QString, category);
+    QFETCH(const QString, region);
+    QFETCH(const QDate, day);
+    const std::optional<Rate> rate = rateFor(rates, category, region, day);
+    QTEST(rate ? rate->amount : QString(), "expected");
+}
+
+void TestRate::saysWhatTheNextMessageCosts_data()
+{
+    QTest::addColumn<int>("freeUsed");
+    QTest::addColumn<QDateTime>("freeUntil");
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<int>("freeLeft");
+    const QDateTime never;
+    QTest::newRow("the first of the month") << 0 << never << october << Kind::FreeAllowance << 1000;
+    QTest::newRow("the last free one") << 999 << never << october << Kind::FreeAllowance << 1;
+    QTest::newRow("used up") << 1000 << never << october << Kind::Charged << 0;
+    QTest::newRow("used up, after an ad")
+        << 1000 << at(october.addDays(1)) << october << Kind::FreeEntryPoint << 0;
+    QTest::newRow("used up, long after an ad") << 1000 << at(october) << october << Kind::Charged << 0;
+    QTest::newRow("more than there are") << 1200 << never << october << Kind::Charged << 0;
+    QTest::newRow("before messages were charged")
+        << 5000 << never << october.addDays(-1) << Kind::FreeAllowance << 0;
+}
+
+void TestRate::saysWhatTheNextMessageCosts()
+{
+    QFETCH(const int, freeUsed);
+    QFETCH(const QDateTime, freeUntil);
+    QFETCH(const QDate, day);
+    const NextMessageCost cost = nextServiceMessageCost(rates, freeUsed, freeUntil, u"ES"_s, at(day));
+    QTEST(cost.kind, "kind");
+    QTEST(cost.freeLeft, "freeLeft");
+    QCOMPARE(cost.rate.has_value(), cost.kind == Kind::Charged);
+    if (cost.kind == Kind::Charged) {
+        const NextMessageCost unknown = nextServiceMessageCost({}, freeUsed, freeUntil, u"ES"_s, at(day));
+        QCOMPARE(unknown.kind, Kind::PriceUnknown);
+    }
+}
+
+void TestRate::countsByMonthsInUtc()
+{
+    const Month december = monthOf(QDateTime(QDate(2027, 1, 1), QTime(0, 30), Qt::OffsetFromUTC, 3600));
+    QCOMPARE(december.begin, QDateTime(QDate(2026, 12, 1), QTime(0, 0), Qt::UTC));
+    QCOMPARE(december.end, QDateTime(QDate(2027, 1, 1), QTime(0, 0), Qt::UTC));
+}
+
+void TestRate::readsMetasRateCard()
+{
+    const QByteArray card =
+        "\xef\xbb\xbfWhatsApp Business Platform,,,\r\n"
+        "Effective October 1,,,\r\n"
+        "\r\n"
+        "Market,Currency,Marketing,Utility,Authentication,Authentication-International,Service\r\n"
+        "Spain,$US,\"$0.0615\",0.0200,0.0200,n/a,.02\r\n"
+        "\"Rest of Central & Eastern Europe\",USD,0.0860,0.0212,,n/a,-\r\n"
+        "\r\n";
+    QVERIFY(!ratesFromCsv("Market,Currency\nSpain,USD\n", october)); // no category
+    QByteArray usable = card;
+    usable.replace("$US", "USD");
+    const Result<QList<Rate>> read = ratesFromCsv(usable, october);
+    QVERIFY(read);
+    const QList<Rate> expected{
+        {u"Spain"_s, u"marketing"_s, u"USD"_s, u"0.0615"_s, october},
+        {u"Spain"_s, u"utility"_s, u"USD"_s, u"0.0200"_s, october},
+        {u"Spain"_s, u"authentication"_s, u"USD"_s, u"0.0200"_s, october},
+        {u"Spain"_s, u"service"_s, u"USD"_s, u"0.02"_s, october},
+        {u"Rest of Central & Eastern Europe"_s, u"marketing"_s, u"USD"_s, u"0.0860"_s, october},
+        {u"Rest of Central & Eastern Europe"_s, u"utility"_s, u"USD"_s, u"0.0212"_s, october}};
+    QCOMPARE(*read, expected);
+}
+
+void TestRate::refusesWhatIsNoRateCard_data()
+{
+    QTest::addColumn<QByteArray>("csv");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0", 10);
+    QTest::newRow("no line with the columns") << QByteArray("Spain,USD,0.06\n");
+    QTest::newRow("no market") << QByteArray("Market,Currency,Marketing\n");
+    QTest::newRow("an amount in words") << QByteArray("Market,Currency,Marketing\nSpain,USD,cheap\n");
+    QTest::newRow("a negative amount") << QByteArray("Market,Currency,Marketing\nSpain,USD,-0.06\n");
+    QTest::newRow("no currency") << QByteArray("Market,Currency,Marketing\nSpain,,0.06\n");
+    QTest::newRow("endless") << "Market,Currency,Marketing\n"
+            + QByteArray("Spain,USD,0.06\n").repeated(10'001);
+}
+
+void TestRate::refusesWhatIsNoRateCard()
+{
+    QFETCH(const QByteArray, csv);
+    QVERIFY(!ratesFromCsv(csv, october));
+}
+
+void TestRate::writesWhatItReads()
+{
+    QList<Rate> card{{u"Bahrain, \"Manama\""_s, u"marketing"_s, u"USD"_s, u"0.06"_s, october},
+                     {u"Bahrain, \"Manama\""_s, u"service"_s, u"USD"_s, u"0.01"_s, october}};
+    const QByteArray csv = ratesToCsv(card);
+    QVERIFY(csv.startsWith("Market,Currency,Marketing,Utility,"));
+    QCOMPARE(ratesFromCsv(csv, october).value(), card);
+    QCOMPARE(ratesFromCsv(ratesToCsv(rates), january)->constLast().market, u"Other"_s);
+    QVERIFY(ratesToCsv(rates).contains("Spain,EUR,0.0615,0.0300,n/a,n/a,n/a"));
+}
+
+QTEST_GUILESS_MAIN(TestRate)
+#include "tst_rate.moc"

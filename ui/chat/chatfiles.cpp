@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chat/chatfiles.h"
+
+#include "media/mediadownloads.h"
+#include "models/messagelistmodel.h"
+#include "ui/chat/chatview.h"
+#include "ui/chat/fileactions.h"
+#include "ui/chat/localfiles.h"
+#include "ui/chat/mediaviewer.h"
+#include "ui/chat/receivedfiles.h"
+#include "ui/theme/dates.h"
+
+#include <QCursor>
+#include <QEvent>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+const MediaContent *viewedMedia(const Message &message)
+{
+    const auto *media = std::get_if<MediaContent>(&message.content);
+    const bool isViewed = media
+        && (media->kind == MediaKind::Image || media->kind == MediaKind::Video
+            || media->kind == MediaKind::Sticker);
+    return isViewed ? media : nullptr;
+}
+
+} // namespace
+
+ChatFiles::ChatFiles(MessageListModel &messages, Outbox &outbox, ChatView &view, const Theme &theme)
+    : QObject(&view)
+    , m_messages(messages)
+    , m_view(view)
+    , m_theme(theme)
+    , m_actions(new FileActions(view))
+{
+    new LocalFiles(messages, outbox, view);
+    view.installEventFilter(this);
+    connect(&view, &ChatView::fileRequested, this, &ChatFiles::perform);
+    connect(m_actions, &FileActions::problem, this, [this](const QString &text) {
+        if (!m_viewer || !m_viewer->isVisible())
+            Q_EMIT problem(text);
+    });
+    connect(m_actions, &FileActions::done, this, [this](const QString &text) {
+        if (!m_viewer || !m_viewer->isVisible())
+            QToolTip::showText(QCursor::pos(), text, &m_view);
+    });
+}
+
+ChatFiles::~ChatFiles()
+{
+    delete m_viewer;
+}
+
+void ChatFiles::setDownloads(MediaDownloads &downloads)
+{
+    m_downloads = &downloads;
+    new ReceivedFiles(m_messages, downloads, m_view);
+}
+
+/// The conversation is no longer shown: neither are its pictures.
+bool ChatFiles::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Hide && m_viewer)
+        m_viewer->leave();
+    return QObject::eventFilter(watched, event);
+}
+
+MediaId ChatFiles::mediaOf(const MessageId &id) const
+{
+    const int row = m_messages.rowOf(id);
+    if (row < 0)
+        return {};
+    const auto message =
+        m_messages.data(m_messages.index(row, 0), MessageListModel::MessageRole).value<Message>();
+    const auto *media = std::get_if<MediaContent>(&message.content);
+    return media ? media->id : MediaId();
+}
+
+void ChatFiles::perform(ContentAction::Kind kind, const MessageId &message)
+{
+    const MediaId media = mediaOf(message);
+    const QString path = m_view.mediaState(message).path;
+    if (m_downloads && !path.isEmpty() && !media.isEmpty())
+        m_downloads->noteUsed(media);
+    switch (kind) {
+    case ContentAction::Kind::ViewFile:
+        return view(message);
+    case ContentAction::Kind::OpenFile:
+        return m_actions->open(path);
+    case ContentAction::Kind::SaveFile:
+        return m_actions->save(path);
+    case ContentAction::Kind::ShowInFolder:
+        return m_actions->showInFolder(path);
+    case ContentAction::Kind::CopyPicture:
+        return m_actions->copyPicture(path);
+    case ContentAction::Kind::Download:
+        if (m_downloads)
+            m_downloads->download(media);
+        break;
+    case ContentAction::Kind::StopDownload:
+        if (m_downloads)
+            m_downloads->cancel(media);
+        break;
+    default:
+        break;
+    }
+}
+
+void ChatFiles::view(const MessageId &id)
+{
+    QList<ViewedFile> files;
+    int current = -1;
+    for (int row = 0; row < m_messages.rowCount(); ++row) {
+        const auto message =
+            m_messages.data(m_messages.index(row, 0), MessageListModel::MessageRole).value<Message>();
+        const MediaContent *media = viewedMedia(message);
+        const QString path = media ? m_view.mediaState(message.id).path : QString();
+        if (path.isEmpty())
+            continue;
+        if (message.id == id)
+            current = int(files.size());
+        const bool isOwn = message.direction == Direction::Outbound;
+        const QString title = isOwn ? tr("You, %1") : tr("Customer, %1");
+        files << ViewedFile{message.id, path, title.arg(Dates().full(message.sentAt)), media->caption,
+                            media->kind != MediaKind::Video};
+    }
+    if (!m_viewer) {
+        m_viewer = new MediaViewer(*m_actions, m_theme, *m_view.window());
+        connect(m_viewer, &MediaViewer::viewed, this, [this](const MessageId &message) {
+            const MediaId media = mediaOf(message);
+            if (m_downloads && !media.isEmpty())
+                m_downloads->noteUsed(media);
+        });
+    }
+    m_viewer->view(files, current);
+}
+
+} // namespace shoptalk

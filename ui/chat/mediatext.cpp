@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chat/mediatext.h"
+
+namespace shoptalk {
+
+QString MediaText::reason(const MediaFile &file, MediaProblem problem)
+{
+    if (file.stage == MediaStage::Expired)
+        return tr("WhatsApp keeps files for 7 days and no longer has this one. Ask the customer to send it "
+                  "again.");
+    const bool isNotHere = file.stage == MediaStage::Queued || file.stage == MediaStage::Failed;
+    if (!isNotHere)
+        return {};
+    switch (problem) {
+    case MediaProblem::None:
+        return {};
+    case MediaProblem::Unreachable:
+        return tr("WhatsApp can’t be reached. The download goes on by itself.");
+    case MediaProblem::Busy:
+        return tr("WhatsApp is busy. The download goes on by itself.");
+    case MediaProblem::SignIn:
+        return tr("The download waits until the Facebook account is connected again.");
+    case MediaProblem::LinkDead:
+        return tr("WhatsApp did not hand over this file.");
+    case MediaProblem::NotTheFile:
+        return tr(
+            "Something else than the file came, perhaps from a sign-in page of your network. It was not "
+            "saved.");
+    case MediaProblem::WrongHash:
+        return tr("The file was damaged on its way. It was not saved.");
+    case MediaProblem::Incomplete:
+        return tr("Only a part of the file came.");
+    case MediaProblem::TooLarge:
+        return tr("This file is larger than 100 MB. It was not saved.");
+    case MediaProblem::DiskFull:
+        return tr("The disk of this computer is full. Make room: the download goes on by itself.");
+    case MediaProblem::DiskError:
+        return tr("This computer could not save the file.");
+    case MediaProblem::Refused:
+        break;
+    }
+    return tr("WhatsApp refused the download.");
+}
+
+QString MediaText::spoken(const MediaState &state)
+{
+    const bool isDownload = state.status == MediaState::Status::Downloading && state.isFetchable;
+    if (isDownload) // an upload is told by the message's own state
+        return tr("The file is on its way.");
+    if (state.reason.isEmpty() && state.isFetchable)
+        return tr("The file is not downloaded.");
+    return state.reason;
+}
+
+} // namespace shoptalk

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/message.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace shoptalk {
+
+class ChatView;
+class MediaDownloads;
+class MessageListModel;
+
+/// Shows the files that customers sent: how far each download is, and why one is not there.
+class ReceivedFiles : public QObject {
+    Q_OBJECT
+public:
+    /// `view` owns this.
+    ReceivedFiles(MessageListModel &messages, MediaDownloads &downloads, ChatView &view);
+
+private:
+    void look(int first, int last);
+    void show(const MediaId &id);
+    void showProgress(const MediaId &id, qint64 arrived, qint64 total);
+    void showAll();
+
+    MessageListModel &m_messages;
+    MediaDownloads &m_downloads;
+    ChatView &m_view;
+    QMultiHash<MediaId, MessageId> m_shown; ///< In the open conversation.
+};
+
+} // namespace shoptalk

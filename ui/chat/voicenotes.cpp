@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chat/voicenotes.h"
+
+#include "audio/opuswriter.h"
+#include "core/onworker.h"
+#include "domain/medialimits.h"
+#include "outbox/outbox.h"
+#include "ui/chat/composer.h"
+#include "ui/chat/voicebar.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+#include <qcoro/qcorofuture.h>
+#include <qcoro/qcorotask.h>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+using State = VoiceBar::State;
+
+constexpr qint64 askFromMs = 5000; ///< A longer recording is not deleted without a question.
+constexpr qint64 roomBytes = 64LL * 1024; ///< Left below Meta's limit for the end of the file.
+
+QCoro::Task<std::optional<SoundFacts>> factsOfRecording(QString path)
+{
+    auto read = [path]() -> std::optional<SoundFacts> {
+        const Result<SoundFacts> facts = readSoundFacts(path);
+        return facts && facts->lengthMs > 0 ? std::optional(*facts) : std::nullopt;
+    };
+    const QFuture<std::optional<SoundFacts>> facts = onWorker(std::move(read));
+    co_return co_await facts;
+}
+
+QString sentenceOf(VoiceRecorder::Problem problem)
+{
+    switch (problem) {
+    case VoiceRecorder::Problem::NoMicrophone:
+        return VoiceNotes::tr(
+            "To record a voice message, connect a microphone or a headset. This computer has "
+            "none at the moment.");
+    case VoiceRecorder::Problem::MicrophoneRefused:
+        return VoiceNotes::tr("The microphone can’t be used. Close other programs that use it, and allow "
+                              "Shoptalk to use it in the privacy settings of your computer.");
+    case VoiceRecorder::Problem::MicrophoneLost:
+        return VoiceNotes::tr("The microphone was disconnected. You can send what was recorded until then.");
+    case VoiceRecorder::Problem::Disk:
+        break;
+    }
+    return VoiceNotes::tr(
+        "The recording could not be saved on this computer. Check that the disk is not full.");
+}
+
+} // namespace
+
+VoiceNotes::VoiceNotes(Outbox &outbox, const Theme &theme, std::shared_ptr<AudioDevices> devices,
+                       Composer &composer)
+    : QObject(&composer)
+    , m_outbox(outbox)
+    , m_composer(composer)
+    , m_bar(new VoiceBar(theme, &composer))
+    , m_recorder(devices)
+    , m_player(devices)
+{
+    m_composer.setVoiceBar(*m_bar);
+    connect(&m_composer, &Composer::recordRequested, this, &VoiceNotes::record);
+    connect(&m_recorder, &VoiceRecorder::progressed, this, &VoiceNotes::showLevel);
+    connect(&m_recorder, &VoiceRecorder::finished, this, &VoiceNotes::takeRecording);
+    connect(&m_recorder, &VoiceRecorder::failed, this, &VoiceNotes::takeProblem);
+    connectBar();
+    connectPlayer();
+}
+
+VoiceNotes::~VoiceNotes() = default;
+
+void VoiceNotes::connectBar()
+{
+    connect(m_bar, &VoiceBar::toggleRequested, this, &VoiceNotes::toggle);
+    connect(m_bar, &VoiceBar::deleteRequested, this, &VoiceNotes::askToDelete);
+    connect(m_bar, &VoiceBar::sendRequested, this, &VoiceNotes::requestSend);
+    connect(m_bar, &VoiceBar::reviewRequested, &m_recorder, &VoiceRecorder::finish);
+    connect(m_bar, &VoiceBar::placeRequested, this, [this](qreal share) {
+        m_positionMs = qint64(share * qreal(m_facts.lengthMs));
+        m_bar->setSound(m_facts, m_positionMs, m_isPlaying);
+        if (m_isPlaying || m_isPausedPlaying)
+            m_player.seek(m_positionMs);
+    });
+}
+
+void VoiceNotes::connectPlayer()
+{
+    connect(&m_player, &SoundPlayer::progressed, this, [this](qint64 positionMs, qint64) {
+        m_positionMs = positionMs;
+        m_bar->setSound(m_facts, m_positionMs, m_isPlaying);
+    });
+    connect(&m_player, &SoundPlayer::ended, this, [this] {
+        m_isPlaying = m_isPausedPlaying = false;
+        m_positionMs = 0;
+        m_bar->setSound(m_facts, 0, false);
+    });
+    connect(&m_player, &SoundPlayer::failed, this, [this] {
+        m_isPlaying = m_isPausedPlaying = false;
+        m_bar->setSound(m_facts, m_positionMs, false);
+        Q_EMIT failed(
+            tr("You can’t listen to it, because no loudspeaker or headphones are available. You can "
+               "still send it."));
+    });
+}
+
+void VoiceNotes::setConversation(const ConversationId &conversation, bool isOpen)
+{
+    if (m_conversation == conversation && m_isOpen == isOpen)
+        return;
+    m_isOpen = isOpen;
+    if (m_conversation != conversation || !isOpen) {
+        m_conversation = conversation;
+        if (m_recorder.isActive())
+            m_recorder.finish(); // its file stays
+        close();
+    }
+    if (!isOpen || conversation.isEmpty() || !m_path.isEmpty())
+        return;
+    const QString path = m_outbox.recordingPathOf(conversation);
+    QCoro::connect(factsOfRecording(path), this, [this, conversation, path](const auto &facts) {
+        if (facts && m_conversation == conversation && m_path.isEmpty() && m_isOpen)
+            review(path, tr("You recorded this voice message and have not sent it yet."));
+    });
+}
+
+void VoiceNotes::forget(const ConversationId &conversation)
+{
+    if (conversation == m_conversation && !m_path.isEmpty())
+        discard();
+    m_recorder.remove(m_outbox.recordingPathOf(conversation));
+}
+
+void VoiceNotes::record()
+{
+    if (!m_isOpen || !m_path.isEmpty())
+        return;
+    Q_EMIT started();
+    m_path = m_outbox.recordingPathOf(m_conversation);
+    m_sendsWhenFinished = false;
+    m_facts = {};
+    m_bar->setHint({});
+    m_bar->setState(State::Recording);
+    m_bar->addLevel(0, 0);
+    m_composer.showVoiceBar(true);
+    m_bar->setFocus();
+    m_recorder.start(m_path, maxFileBytes(MediaKind::VoiceNote) - roomBytes);
+}
+
+void VoiceNotes::showLevel(qint64 lengthMs, qreal loudness, qint64 bytes)
+{
+    m_bar->addLevel(lengthMs, loudness);
+    m_facts.lengthMs = lengthMs;
+    if (bytes > playIconBytes)
+        m_bar->setHint(tr("Now it is so long that your customer has to download it before playing it. Two "
+                          "shorter ones play at once."));
+}
+
+void VoiceNotes::takeRecording(const QString &path, bool isFull)
+{
+    if (path != m_path)
+        return; // of a conversation that is no longer open
+    if (m_sendsWhenFinished && !isFull)
+        return send();
+    review(path,
+           isFull ? tr("This is as long as a voice message on WhatsApp can be. You can send it, and "
+                       "record another one afterwards.")
+                  : QString());
+}
+
+void VoiceNotes::takeProblem(VoiceRecorder::Problem problem)
+{
+    Q_EMIT failed(sentenceOf(problem));
+    const bool mayHaveSound =
+        problem == VoiceRecorder::Problem::MicrophoneLost || problem == VoiceRecorder::Problem::Disk;
+    if (mayHaveSound && !m_path.isEmpty())
+        review(m_path, {});
+    else
+        close();
+}
+
+void VoiceNotes::review(const QString &path, const QString &hint)
+{
+    m_path = path;
+    m_positionMs = 0;
+    m_bar->setState(State::Review);
+    m_bar->setHint(hint);
+    m_bar->setSound(m_facts, 0, false);
+    m_composer.showVoiceBar(true);
+    QCoro::connect(factsOfRecording(path), this, [this, path](const auto &facts) {
+        if (path != m_path)
+            return;
+        if (!facts)
+            return discard(); // nothing was recorded
+        m_facts = *facts;
+        m_bar->setSound(m_facts, m_positionMs, m_isPlaying);
+    });
+}
+
+void VoiceNotes::toggle()
+{
+    switch (m_bar->state()) {
+    case State::Recording:
+        m_recorder.pause();
+        m_bar->setState(State::Paused);
+        return;
+    case State::Paused:
+        m_recorder.resume();
+        m_bar->setState(State::Recording);
+        return;
+    case State::Sending:
+        return;
+    case State::Review:
+        break;
+    }
+    if (m_isPlaying)
+        return pause();
+    Q_EMIT started();
+    if (m_isPausedPlaying)
+        m_player.resume();
+    else
+        m_player.play(m_path, m_positionMs);
+    m_isPlaying = true;
+    m_bar->setSound(m_facts, m_positionMs, true);
+}
+
+void VoiceNotes::pause()
+{
+    if (!m_isPlaying)
+        return;
+    m_isPlaying = false;
+    m_isPausedPlaying = true;
+    m_player.pause();
+    m_bar->setSound(m_facts, m_positionMs, false);
+}
+
+void VoiceNotes::requestSend()
+{
+    if (m_bar->state() == State::Review)
+        return send();
+    m_sendsWhenFinished = true;
+    m_bar->setState(State::Sending);
+    m_recorder.finish();
+}
+
+void VoiceNotes::send()
+{
+    m_player.stop();
+    m_isPlaying = m_isPausedPlaying = false;
+    m_bar->setState(State::Sending);
+    MediaContent note;
+    note.kind = MediaKind::VoiceNote;
+    note.mimeType = u"audio/ogg; codecs=opus"_s;
+    const MessageContext context = m_context ? m_context() : MessageContext();
+    QCoro::connect(m_outbox.sendFiles(m_conversation, {FileToSend{m_path, note}}, context), this,
+                   [this, path = m_path](const Result<MessageId> &stored) {
+                       if (stored)
+                           m_recorder.remove(path); // the outbox has a copy
+                       if (path != m_path)
+                           return;
+                       if (stored) {
+                           close();
+                           Q_EMIT sent();
+                           return;
+                       }
+                       review(path, {});
+                       Q_EMIT failed(
+                           tr("Your voice message was not sent because it could not be saved on this "
+                              "computer. Check that the disk is not full, then send it again."));
+                   });
+}
+
+void VoiceNotes::askToDelete()
+{
+    if (m_recorder.isActive() && !m_recorder.isPaused() && m_facts.lengthMs >= askFromMs) {
+        m_recorder.pause();
+        m_bar->setState(State::Paused);
+    }
+    if (m_facts.lengthMs < askFromMs)
+        return discard();
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Delete the recording"), tr("Delete this voice message?"),
+                        QMessageBox::NoButton, m_bar->window());
+    question->setObjectName(u"deleteRecordingDialog"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("It was not sent, and can’t be brought back."));
+    QPushButton *remove = question->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
+    remove->setObjectName(u"deleteRecordingButton"_s);
+    QPushButton *keep = question->addButton(tr("&Keep"), QMessageBox::RejectRole);
+    question->setDefaultButton(keep);
+    question->setEscapeButton(keep);
+    connect(remove, &QPushButton::clicked, this, [this, path = m_path] {
+        if (path == m_path)
+            discard();
+    });
+    connect(question, &QDialog::finished, m_bar, [this] { m_bar->setFocus(); });
+    question->open();
+}
+
+void VoiceNotes::discard()
+{
+    m_recorder.discard();
+    m_recorder.remove(m_path);
+    close();
+}
+
+void VoiceNotes::close()
+{
+    m_player.stop();
+    m_isPlaying = m_isPausedPlaying = false;
+    m_positionMs = 0;
+    m_facts = {};
+    if (m_path.isEmpty())
+        return;
+    m_path.clear();
+    m_composer.showVoiceBar(false);
+    Q_EMIT closed();
+}
+
+} // namespace shoptalk

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "audio/soundfacts.h"
+#include "audio/soundplayer.h"
+#include "audio/voicerecorder.h"
+#include "core/identifier.h"
+#include "domain/content/messagecontext.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace shoptalk {
+
+class AudioDevices;
+class Composer;
+class Outbox;
+class Theme;
+class VoiceBar;
+
+/// Records a voice note for the open conversation, lets the person listen to it, and sends it. A recording
+/// that was not sent is a draft: it stays in a file, through a crash, a lock and another conversation, and is
+/// shown again with its conversation. There is one for each conversation.
+class VoiceNotes : public QObject {
+    Q_OBJECT
+public:
+    VoiceNotes(Outbox &outbox, const Theme &theme, std::shared_ptr<AudioDevices> devices, Composer &composer);
+    ~VoiceNotes() override;
+
+    /// A recording that is under way ends, and can be sent later. That of the conversation is shown. While
+    /// `isOpen` is false none is shown, because nothing can be sent.
+    void setConversation(const ConversationId &conversation, bool isOpen);
+    /// Removes what was recorded for the conversation.
+    void forget(const ConversationId &conversation);
+    /// What the next message answers, asked when a voice note is sent.
+    void setContext(std::function<MessageContext()> context) { m_context = std::move(context); }
+    /// Stops listening to the recording.
+    void pause();
+
+Q_SIGNALS:
+    /// Something is recorded or played: whatever else plays should pause.
+    void started();
+    /// The voice note was stored and is shown in the conversation.
+    void sent();
+    void failed(const QString &why);
+    /// Nothing is recorded any more; the composer has its field again.
+    void closed();
+
+private:
+    void record();
+    void showLevel(qint64 lengthMs, qreal loudness, qint64 bytes);
+    void takeRecording(const QString &path, bool isFull);
+    void takeProblem(VoiceRecorder::Problem problem);
+    void review(const QString &path, const QString &hint);
+    void toggle();
+    void requestSend();
+    void send();
+    void askToDelete();
+    void discard();
+    void close();
+    void connectBar();
+    void connectPlayer();
+
+    Outbox &m_outbox;
+    Composer &m_composer;
+    VoiceBar *m_bar;
+    VoiceRecorder m_recorder;
+    SoundPlayer m_player;
+    ConversationId m_conversation;
+    std::function<MessageContext()> m_context;
+    QString m_path; ///< Of the recording that the bar shows; empty while it is hidden.
+    SoundFacts m_facts;
+    qint64 m_positionMs = 0;
+    bool m_isOpen = false;
+    bool m_isPlaying = false;
+    bool m_isPausedPlaying = false;
+    bool m_sendsWhenFinished = false;
+};
+
+} // namespace shoptalk
