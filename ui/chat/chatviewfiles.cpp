@@ -87,7 +87,8 @@ QString ChatView::fileAt(const QPoint &point) const
     const QModelIndex index = indexAt(point);
     const auto action = index.isValid() ? contentActionAt(index, point) : std::nullopt;
     const bool isFile = action
-        && (action->kind == ContentAction::Kind::ViewFile || action->kind == ContentAction::Kind::OpenFile);
+        && (action->kind == ContentAction::Kind::ViewFile || action->kind == ContentAction::Kind::OpenFile
+            || action->kind == ContentAction::Kind::PlaySound);
     return isFile ? mediaState(MessageId(action->value)).path : QString();
 }
 
