@@ -5,9 +5,9 @@
 #include "core/uuid.h"
 #include "domain/contentlimits.h"
 #include "domain/medialimits.h"
-#include "domain/phonenumber.h"
 #include "graph/content/contentcodec.h"
 #include "outbox/changedretry.h"
+#include "outbox/nextcost.h"
 #include "outbox/outgoingfolder.h"
 #include "outbox/receiptsender.h"
 #include "outbox/sendqueue.h"
@@ -49,13 +49,6 @@ Message outbound(const ConversationId &conversation, const MessageContent &conte
     message.content = content;
     message.sentAt = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::UTC);
     return message;
-}
-
-/// The country of the customer's number, or the one that a business-scoped user id begins with.
-QString customerRegion(const Customer &customer)
-{
-    return customer.waId.isEmpty() ? customer.userId.value().section(u'.', 0, 0)
-                                   : regionOf(customer.waId.value());
 }
 
 bool removed(const OutgoingFolder &folder, const QList<OutgoingFile> &files)
@@ -336,19 +329,8 @@ const MediaUploads &Outbox::uploads() const
 
 QCoro::Task<Result<NextMessageCost>> Outbox::costOfNext(Conversation conversation) const
 {
-    auto read = [conversation,
-                 now = m_d->clock.now()](const StoreSession &session) -> Result<NextMessageCost> {
-        const MessagePricing free{u"free_customer_service"_s, u"service"_s};
-        const Month month = monthOf(now);
-        const Result<int> used =
-            session.pricing.count(conversation.phoneNumber, free, month.begin, month.end);
-        if (!used)
-            return failure(used.error());
-        const Result<QList<Rate>> rates = session.pricing.rates();
-        if (!rates)
-            return failure(rates.error());
-        return nextServiceMessageCost(*rates, *used, conversation.freeUntil,
-                                      customerRegion(conversation.customer), now);
+    auto read = [conversation, now = m_d->clock.now()](const StoreSession &session) {
+        return nextCostIn(session, conversation, now);
     };
     co_return co_await m_d->store.readInBackground(std::move(read));
 }

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/conversation.h"
+#include "domain/rate.h"
+
+#include <QDateTime>
+
+namespace shoptalk {
+
+class StoreSession;
+
+/// What the next message to the customer of `conversation` costs at `now`, by the stored prices and the free
+/// messages of the month. Fails if the store can't be read. For any thread that may use the session.
+Result<NextMessageCost> nextCostIn(const StoreSession &session, const Conversation &conversation,
+                                   const QDateTime &now);
+
+} // namespace shoptalk
