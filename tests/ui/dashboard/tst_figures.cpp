@@ -42,7 +42,10 @@ InsightFigures someFigures()
     figures.rates = {{u"Spain"_s, u"marketing"_s, u"EUR"_s, u"0.0615"_s, QDate(2026, 10, 1)}};
     figures.signIns = {
         {u"Amelia"_s, figures.readAt.addDays(5)}, {u"Ben"_s, {}}, {u"Chidi"_s, figures.readAt.addDays(-1)}};
-    figures.connected = {PhoneNumber{PhoneNumberId(u"61"_s), {}, u"+34 910 00 00 01"_s}};
+    PhoneNumber number;
+    number.id = PhoneNumberId(u"61"_s);
+    number.displayPhoneNumber = u"+34 910 00 00 01"_s;
+    figures.connected = {number};
     return figures;
 }
 
