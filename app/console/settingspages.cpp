@@ -7,6 +7,7 @@
 #include "app/console/sessionservices.h"
 #include "app/console/setupcontroller.h"
 #include "app/console/templatescontroller.h"
+#include "outbox/receiptsender.h"
 #include "ui/settings/accountspage.h"
 #include "ui/settings/auditpage.h"
 #include "ui/settings/backuppage.h"
@@ -85,7 +86,7 @@ SettingsPage *makePrivacy(SettingsPages &pages)
     QObject::connect(page, &PrivacyPage::showsTypingChanged, &pages,
                      [&preferences = with.shell.preferences, &outbox = with.services.outbox](bool isShown) {
                          preferences.setShowsTyping(isShown);
-                         outbox.setShowsTyping(isShown);
+                         outbox.receipts().setShowsTyping(isShown);
                      });
     return page;
 }

@@ -2,6 +2,7 @@
 #include "app/console/unlockedsession.h"
 
 #include "app/console/appshell.h"
+#include "outbox/receiptsender.h"
 #include "ui/settings/backuppage.h"
 #include "ui/settings/numberspage.h"
 #include "ui/templates/templatespage.h"
@@ -45,7 +46,7 @@ UnlockedSession::UnlockedSession(AppShell &shell, LockedNotifications &locked)
             [this] { m_pages.showSettingsPage<TemplatesPage>(); });
     m_services.downloads.setLimit(shell.preferences.mediaLimitBytes());
     connect(&m_dashboard, &DashboardController::closed, &m_pages, &PageNavigator::showMain);
-    m_services.outbox.setShowsTyping(shell.preferences.showsTyping());
+    m_services.outbox.receipts().setShowsTyping(shell.preferences.showsTyping());
     connect(&m_services.erasure, &ErasureService::messagesDestroyed, &m_services.outbox,
             &Outbox::removeUnusedFiles);
     connect(&m_services.outbox, &Outbox::idle, this, &UnlockedSession::sendingEnded);

@@ -270,19 +270,16 @@ QCoro::Task<Result<QString>> Outbox::editFailed(ConversationId conversation, Mes
     co_return co_await m_d->store.writeDurably(std::move(edit));
 }
 
-QCoro::Task<Result<void>> Outbox::retry(MessageId message)
+QCoro::Task<Result<void>> Outbox::retry(MessageId message, std::optional<MessageContent> content)
 {
+    if (content)
+        co_return co_await requeueWith(m_d->store, std::move(message), std::move(*content));
     auto requeue = [message](StoreSession &session) -> Result<void> {
         if (Result<void> back = session.messages.requeue(message); !back)
             return back;
         return session.outbox.enqueue(message);
     };
     co_return co_await m_d->store.writeDurably(std::move(requeue));
-}
-
-QCoro::Task<Result<void>> Outbox::retryWith(MessageId message, MessageContent content)
-{
-    return requeueWith(m_d->store, std::move(message), std::move(content));
 }
 
 QCoro::Task<Result<QList<MessageContent>>> Outbox::usedContents() const
@@ -304,14 +301,9 @@ QCoro::Task<Result<void>> Outbox::markRead(ConversationId conversation, MessageI
     co_return Result<void>();
 }
 
-void Outbox::noteTyping(const ConversationId &conversation)
+ReceiptSender &Outbox::receipts()
 {
-    m_d->receipts.noteTyping(conversation);
-}
-
-void Outbox::setShowsTyping(bool isShown)
-{
-    m_d->receipts.setShowsTyping(isShown);
+    return m_d->receipts;
 }
 
 QCoro::Task<Result<void>> Outbox::setMarkedUnread(ConversationId conversation, bool isMarked)

@@ -16,11 +16,13 @@
 #include <qcoro/qcorotask.h>
 
 #include <memory>
+#include <optional>
 
 namespace shoptalk {
 
 class GraphSender;
 class MediaUploads;
+class ReceiptSender;
 class Store;
 struct OutgoingFile;
 
@@ -62,11 +64,11 @@ public:
     QString recordingPathOf(const ConversationId &conversation) const;
     /// Keeps what was begun to be written; a blank text removes it. Errors: Storage.
     QCoro::Task<Result<void>> saveDraft(ConversationId conversation, QString text);
-    /// Failed, or Uncertain and the person decided so: queued again.
-    QCoro::Task<Result<void>> retry(MessageId message);
-    /// Failed: queued again with other content of the same kind, such as another caption or place. Errors:
-    /// Malformed (as `send`), Storage ("message_not_waiting").
-    QCoro::Task<Result<void>> retryWith(MessageId message, MessageContent content);
+    /// Failed, or Uncertain and the person decided so: queued again. A failed one may get other content of
+    /// the same kind, such as another caption or place; then also the errors Malformed (as `send`) and
+    /// Storage
+    /// ("message_not_waiting").
+    QCoro::Task<Result<void>> retry(MessageId message, std::optional<MessageContent> content = {});
     /// Messages with something to tap that were sent from here, newest first, for using them again.
     /// Errors: Storage.
     QCoro::Task<Result<QList<MessageContent>>> usedContents() const;
@@ -85,11 +87,8 @@ public:
     /// What was seen in the conversation, up to that message or (empty) all of it, is no longer unread, at
     /// once; Meta is told when it can be.
     QCoro::Task<Result<void>> markRead(ConversationId conversation, MessageId upTo = {});
-    /// The person types an answer: the customer sees "typing…", at most once in 20 seconds and only if the
-    /// newest message is the customer's and may be answered. WhatsApp marks the chat as read with it.
-    void noteTyping(const ConversationId &conversation);
-    /// False: customers never see that somebody types. True from the start.
-    void setShowsTyping(bool isShown);
+    /// What tells customers that somebody types an answer.
+    ReceiptSender &receipts();
     /// To be read later; Meta and the customer are told nothing.
     QCoro::Task<Result<void>> setMarkedUnread(ConversationId conversation, bool isMarked);
 

@@ -30,9 +30,10 @@ public:
 
     /// The customer sees blue ticks if it works.
     void sendRead(const ReadMark &mark);
-    /// See Outbox::noteTyping.
+    /// The person types an answer: the customer sees "typing…", at most once in 20 seconds and only if the
+    /// newest message is the customer's and may be answered. WhatsApp marks the chat as read with it.
     void noteTyping(const ConversationId &conversation);
-    /// See Outbox::setShowsTyping.
+    /// False: customers never see that somebody types. True from the start.
     void setShowsTyping(bool isShown);
 
 private:

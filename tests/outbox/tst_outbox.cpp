@@ -5,6 +5,7 @@
 #include "graph/graphsender.h"
 #include "metalogin.h"
 #include "outbox/outbox.h"
+#include "outbox/receiptsender.h"
 #include "sandboxstate.h"
 #include "servers.h"
 #include "store/store.h"
@@ -805,7 +806,7 @@ void TestOutbox::theCustomerSeesThatSomebodyTypes()
     const ConversationId conversation = conversationWith(ines);
     const QUrl sandbox = m_servers->sandbox().url();
     const auto told = [&sandbox] { return support::timesAnswered(sandbox, u"/messages"_s); };
-    m_outbox->noteTyping(conversation); // nobody has written yet
+    m_outbox->receipts().noteTyping(conversation); // nobody has written yet
     const QString wamid = support::say(sandbox, ines, u"Are you there?"_s);
     QVERIFY(!wamid.isEmpty());
     const auto receive = [&](StoreSession &session) {
@@ -818,22 +819,22 @@ void TestOutbox::theCustomerSeesThatSomebodyTypes()
         return session.messages.add(question, true);
     };
     QVERIFY(QCoro::waitFor(m_store->write(receive)));
-    m_outbox->setShowsTyping(false);
-    m_outbox->noteTyping(conversation);
-    m_outbox->setShowsTyping(true);
+    m_outbox->receipts().setShowsTyping(false);
+    m_outbox->receipts().noteTyping(conversation);
+    m_outbox->receipts().setShowsTyping(true);
     QCOMPARE(m_tokens->timesAsked(), 0);
-    m_outbox->noteTyping(conversation);
-    m_outbox->noteTyping(conversation);
+    m_outbox->receipts().noteTyping(conversation);
+    m_outbox->receipts().noteTyping(conversation);
     m_clock.advance(19);
-    m_outbox->noteTyping(conversation);
+    m_outbox->receipts().noteTyping(conversation);
     QCOMPARE(m_tokens->timesAsked(), 1);
     QTRY_COMPARE(told(), 1);
     m_clock.advance(1);
-    m_outbox->noteTyping(conversation);
+    m_outbox->receipts().noteTyping(conversation);
     QTRY_COMPARE(told(), 2);
     const MessageId answer = queue(conversation, u"new yes"_s); // the newest is ours now
     m_clock.advance(60);
-    m_outbox->noteTyping(conversation);
+    m_outbox->receipts().noteTyping(conversation);
     QCOMPARE(m_tokens->timesAsked(), 2);
     QCOMPARE(deliveryOf(answer), Delivery::Queued);
 }

@@ -220,7 +220,7 @@ void Attachments::showEditSheet(const Message &failed)
 
 void Attachments::retryWith(const MessageId &message, const MessageContent &content)
 {
-    QCoro::connect(m_outbox.retryWith(message, content), this, [this](const Result<void> &stored) {
+    QCoro::connect(m_outbox.retry(message, content), this, [this](const Result<void> &stored) {
         if (!stored)
             Q_EMIT notStored();
     });

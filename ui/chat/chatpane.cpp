@@ -6,6 +6,7 @@
 #include "domain/textlimit.h"
 #include "models/messagelistmodel.h"
 #include "outbox/outbox.h"
+#include "outbox/receiptsender.h"
 #include "ui/chat/attachments.h"
 #include "ui/chat/chatfiles.h"
 #include "ui/chat/chatheader.h"
@@ -68,7 +69,7 @@ ChatPane::ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWi
     });
     connect(m_composer, &Composer::edited, this, [this] {
         if (m_open && !m_composer->text().trimmed().isEmpty())
-            m_outbox.noteTyping(m_open->id);
+            m_outbox.receipts().noteTyping(m_open->id);
         if (m_cost->isHidden() || isTooLong())
             showCost();
         if (!m_draftPause.isActive())

@@ -295,7 +295,7 @@ void TemplatePicker::send()
     m_isSending = true;
     const MessageContent content = contentOf(m_shown, values);
     if (m_failed)
-        QCoro::connect(m_outbox.retryWith(m_failed->id, content), this,
+        QCoro::connect(m_outbox.retry(m_failed->id, content), this,
                        [this](const Result<void> &outcome) { takeOutcome(outcome.has_value()); });
     else
         QCoro::connect(m_outbox.send(m_conversation.id, {content}, MessageContext()), this,
