@@ -155,16 +155,16 @@ QWidget *MediaViewer::makeFilePage(const Theme &theme)
 {
     auto *page = new QWidget(m_pages);
     auto *column = new QVBoxLayout(page);
-    m_fileName = makeLabel(theme, TextStyle::Title, QString(), Tone::Normal, page);
+    m_fileName = new ElidedLabel(page); // a name has no place where it may break
+    m_fileName->setFont(theme.font(TextStyle::Title));
     m_fileName->setObjectName(u"mediaViewerFileName"_s);
-    m_fileName->setAlignment(Qt::AlignCenter);
     m_fileHint = makeLabel(theme, TextStyle::Body, QString(), Tone::Muted, page);
     m_fileHint->setAlignment(Qt::AlignCenter);
     QPushButton *open = makeButton(ButtonKind::Primary, tr("Open"), page);
     open->setAccessibleName(tr("Open in another program"));
     open->setObjectName(u"mediaViewerOpenFileButton"_s);
     column->addStretch();
-    column->addWidget(m_fileName);
+    column->addWidget(m_fileName, 0, Qt::AlignHCenter);
     column->addWidget(m_fileHint);
     column->addWidget(open, 0, Qt::AlignHCenter);
     column->addStretch();

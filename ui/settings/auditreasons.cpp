@@ -133,6 +133,8 @@ QString AuditReasons::ofConnection(Reason reason)
     case Reason::RelayUnavailable:
     case Reason::RelayUnreachable:
         return tr("the relay did not answer");
+    case Reason::NotSent:
+        return tr("the request could not leave");
     case Reason::MetaUnreachable:
         return tr("the relay could not reach Meta");
     case Reason::MetaBusy:

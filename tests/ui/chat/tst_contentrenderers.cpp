@@ -248,8 +248,8 @@ void TestContentRenderers::aNumberOfAContactCanBeCopied()
     const BubbleLayout layout = layOutBubble(contextOf(sample<ContactsContent>()), *m_theme);
     QStringList values;
     for (const ContentHit &hit : layout.content.hits) {
-        QCOMPARE(hit.action.kind, ContentAction::Kind::Copy);
-        values << hit.action.value;
+        if (hit.action.kind == ContentAction::Kind::Copy)
+            values << hit.action.value;
     }
     QCOMPARE(values,
              (QStringList{u"+34 600 000 021"_s, u"+34 910 000 022"_s, u"lucia@pan.example"_s,
