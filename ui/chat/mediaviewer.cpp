@@ -185,6 +185,8 @@ QWidget *MediaViewer::makeBottom(const Theme &theme)
     m_status = makeLabel(theme, TextStyle::Caption, QString(), Tone::Accent, bottom);
     m_status->setObjectName(u"mediaViewerStatus"_s);
     m_status->setAlignment(Qt::AlignCenter);
+    m_controls = new QBoxLayout(QBoxLayout::LeftToRight);
+    auto *zooming = new QHBoxLayout;
     auto *row = new QHBoxLayout;
     m_zoomOut = makeTextButton(u"−"_s, tr("Smaller (−)"), bottom);
     m_zoom = makeLabel(theme, TextStyle::Caption, QString(), Tone::Muted, bottom);
@@ -193,9 +195,12 @@ QWidget *MediaViewer::makeBottom(const Theme &theme)
     m_zoomOut->setObjectName(u"mediaViewerZoomOutButton"_s);
     m_zoom->setObjectName(u"mediaViewerZoom"_s);
     m_zoomIn->setObjectName(u"mediaViewerZoomInButton"_s);
-    row->addWidget(m_zoomOut);
-    row->addWidget(m_zoom);
-    row->addWidget(m_zoomIn);
+    zooming->addWidget(m_zoomOut);
+    zooming->addWidget(m_zoom);
+    zooming->addWidget(m_zoomIn);
+    zooming->addStretch();
+    m_controls->addLayout(zooming);
+    m_controls->addLayout(row);
     row->addStretch();
     m_copy = addButton(*row, theme, Icon::Copy, tr("Copy the picture (Ctrl+C)"), u"mediaViewerCopyButton"_s);
     QToolButton *save =
@@ -204,7 +209,7 @@ QWidget *MediaViewer::makeBottom(const Theme &theme)
         addButton(*row, theme, Icon::ExternalLink, tr("Open in another program"), u"mediaViewerOpenButton"_s);
     column->addWidget(m_caption);
     column->addWidget(m_status);
-    column->addLayout(row);
+    column->addLayout(m_controls);
     connect(m_zoomOut, &QToolButton::clicked, m_canvas, &PictureCanvas::zoomOut);
     connect(m_zoomIn, &QToolButton::clicked, m_canvas, &PictureCanvas::zoomIn);
     connect(m_copy, &QToolButton::clicked, this, [this] { m_actions.copyPicture(current().path); });
@@ -306,6 +311,10 @@ void MediaViewer::showZoom()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_zoomOut, m_zoomIn, m_zoom, m_copy})
         widget->setVisible(isPicture);
     m_zoom->setText(QLocale().toString(qRound(100 * m_canvas->zoom())) + QLocale().percent());
+    int needed = 3 * m_copy->sizeHint().width() + 8 * space::s;
+    for (const QWidget *widget : std::initializer_list<QWidget *>{m_zoomOut, m_zoomIn, m_zoom})
+        needed += widget->sizeHint().width();
+    m_controls->setDirection(width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void MediaViewer::keyPressEvent(QKeyEvent *event)
@@ -358,8 +367,10 @@ bool MediaViewer::event(QEvent *event)
 bool MediaViewer::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget()) {
-        if (event->type() == QEvent::Resize && isVisible())
+        if (event->type() == QEvent::Resize && isVisible()) {
             setGeometry(parentWidget()->rect());
+            showZoom();
+        }
         return false;
     }
     if (event->type() == QEvent::KeyPress && isViewerKey(*static_cast<QKeyEvent *>(event))) {

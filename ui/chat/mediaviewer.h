@@ -82,6 +82,7 @@ private:
     QToolButton *m_next = nullptr;
     QToolButton *m_zoomOut = nullptr;
     QToolButton *m_zoomIn = nullptr;
+    QBoxLayout *m_controls = nullptr; ///< Below one another if there is no place beside.
     QToolButton *m_copy = nullptr;
     QLabel *m_zoom = nullptr;
     QLabel *m_caption = nullptr;
