@@ -131,6 +131,7 @@ QWidget *MediaViewer::makeMiddle(const Theme &theme)
     auto *middle = new QWidget(this);
     auto *row = new QHBoxLayout(middle);
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
     m_previous = addButton(*row, theme, Icon::Back, tr("Earlier"), u"mediaViewerPreviousButton"_s);
     m_pages = new QStackedWidget(middle);
     m_canvas = new PictureCanvas(theme, m_pages);
@@ -311,9 +312,7 @@ void MediaViewer::showZoom()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_zoomOut, m_zoomIn, m_zoom, m_copy})
         widget->setVisible(isPicture);
     m_zoom->setText(QLocale().toString(qRound(100 * m_canvas->zoom())) + QLocale().percent());
-    int needed = 3 * m_copy->sizeHint().width() + 8 * space::s;
-    for (const QWidget *widget : std::initializer_list<QWidget *>{m_zoomOut, m_zoomIn, m_zoom})
-        needed += widget->sizeHint().width();
+    const int needed = 5 * m_copy->sizeHint().width() + m_zoom->sizeHint().width() + 8 * space::s;
     m_controls->setDirection(width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
