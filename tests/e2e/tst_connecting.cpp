@@ -56,11 +56,15 @@ void TestConnecting::s1_theConsoleOutlivesTheLoginsProgram()
     VERIFY_STEP(product, product.pair());
     VERIFY_STEP(product, product.journey.openLogin());
     QProcess list;
-    list.start(u"ps"_s, {u"-o"_s, u"pid="_s, u"--ppid"_s, QString::number(product.console.processId())});
+    list.start(u"ps"_s,
+               {u"-o"_s, u"pid=,args="_s, u"--ppid"_s, QString::number(product.console.processId())});
     QVERIFY(list.waitForFinished());
-    const QList<QByteArray> children = list.readAllStandardOutput().simplified().split(' ');
-    QCOMPARE(children.size(), 1);
-    QCOMPARE(QProcess::execute(u"kill"_s, {u"-9"_s, QString::fromLatin1(children.first())}), 0);
+    const QByteArray all = list.readAllStandardOutput();
+    QList<QByteArray> children = all.trimmed().split('\n');
+    children.removeIf([](const QByteArray &line) { return !line.contains("/shoptalk-login"); });
+    QVERIFY2(children.size() == 1, all.constData());
+    const QByteArray login = children.first().trimmed().split(' ').first();
+    QCOMPARE(QProcess::execute(u"kill"_s, {u"-9"_s, QString::fromLatin1(login)}), 0);
 
     driver::Application &window = product.console.window();
     VERIFY_STEP(product, window.waitText(u"setupError"_s, u"stopped"_s));
