@@ -86,14 +86,17 @@ struct Answer {
 /// `isAnswered`: the message before the first line was the business's, or there is none.
 void addAnswers(std::vector<Answer> &answers, const std::vector<Line> &lines, bool isAnswered, qint64 endS)
 {
-    std::optional<qint64> askedAtS;
+    bool isAsked = false; // not an optional: g++ 12 warns of its value without reason when it optimises
+    qint64 askedAtS = 0;
     for (const Line &line : lines) {
-        if (!line.isAnswer && isAnswered)
+        if (!line.isAnswer && isAnswered) {
             askedAtS = line.atS;
-        if (line.isAnswer && askedAtS && *askedAtS < endS)
-            answers.push_back(Answer{*askedAtS, int(line.atS - *askedAtS), line.seq});
+            isAsked = true;
+        }
+        if (line.isAnswer && isAsked && askedAtS < endS)
+            answers.push_back(Answer{askedAtS, int(line.atS - askedAtS), line.seq});
         if (line.isAnswer)
-            askedAtS.reset();
+            isAsked = false;
         isAnswered = line.isAnswer;
     }
 }
