@@ -10,7 +10,7 @@
 
 namespace shoptalk::relay {
 
-/// What the doctor examines; the references outlive the examination.
+/// What the doctor checks; the references must stay valid until the checks have ended.
 struct Patient {
     const Settings &settings;
     std::function<http::Result<std::unique_ptr<Storage>>()>
