@@ -36,7 +36,7 @@ void ConversationView::setOpenRow(const QModelIndex &index)
 bool ConversationView::isSelecting() const
 {
     const QModelIndexList selected = selectionModel()->selectedIndexes();
-    return selected.size() > 1 || (selected.size() == 1 && selected.first() != m_open);
+    return selected.size() > 1 || (selected.size() == 1 && m_open != selected.first());
 }
 
 QModelIndexList ConversationView::chosenRows() const

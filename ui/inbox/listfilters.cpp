@@ -5,12 +5,10 @@
 #include "ui/theme/shortcut.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QMetaEnum>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -71,6 +69,7 @@ void ListFilters::makeButtons(const Theme &theme)
     row->setContentsMargins(space::m, 0, space::m, 0);
     row->setSpacing(space::hair);
     auto *group = new QButtonGroup(this);
+    QWidget &owner = parentWidget() ? *parentWidget() : *this; // the keys work while the filters are hidden
     for (const ConversationFilter filter : filters()) {
         auto *button = new QToolButton(this);
         button->setObjectName(u"filter-%1"_s.arg(int(filter)));
@@ -87,7 +86,7 @@ void ListFilters::makeButtons(const Theme &theme)
         m_buttons << button;
         connect(button, &QToolButton::clicked, this, [this, filter] { Q_EMIT chosen(filter); });
         const QAction *keys =
-            addShortcut(*this, keysOf(filter), tr("Show conversations: %1").arg(nameOf(filter)));
+            addShortcut(owner, keysOf(filter), tr("Show conversations: %1").arg(nameOf(filter)));
         connect(keys, &QAction::triggered, this, [this, filter] { Q_EMIT chosen(filter); });
     }
     row->addStretch(1);
