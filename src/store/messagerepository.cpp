@@ -236,7 +236,10 @@ Result<void> MessageRepository::bringConversationUpToDate(const Message &message
             last_activity_at_s = iif(last_message IS NULL, new.sent_at_s, max(last_activity_at_s, new.sent_at_s)),
             last_inbound_at_s = iif(new.opens_window, max(coalesce(last_inbound_at_s, 0), new.sent_at_s), last_inbound_at_s),
             referred_at_s = iif(new.is_referred, max(coalesce(referred_at_s, 0), new.sent_at_s), referred_at_s),
-            unread = conversations.unread + new.unread
+            unread = conversations.unread + new.unread,
+            archived_at_s = iif(new.unread AND new.opens_window AND coalesce(muted_until_s, 0) <= new.sent_at_s,
+                NULL, archived_at_s),
+            snoozed_until_s = iif(new.unread AND new.opens_window, NULL, snoozed_until_s)
         FROM (SELECT ? AS row, ? AS sent_at_s, ? AS opens_window, ? AS is_referred, ? AS unread) AS new
         WHERE id = ?)sql"_s);
     const bool isReferred = isInbound && !message.referral.isEmpty();

@@ -7,6 +7,7 @@
 #include "store/changeset.h"
 #include "store/contentrepository.h"
 #include "store/conversationrepository.h"
+#include "store/conversationstaterepository.h"
 #include "store/disconnectrepository.h"
 #include "store/draftrepository.h"
 #include "store/eventrepository.h"
@@ -21,6 +22,7 @@
 #include "store/pricingrepository.h"
 #include "store/privacyrepository.h"
 #include "store/relayrepository.h"
+#include "store/staffrepository.h"
 #include "store/templaterepository.h"
 #include "store/usedcontentrepository.h"
 
@@ -40,6 +42,7 @@ public:
 
     AccountRepository accounts;
     ConversationRepository conversations;
+    ConversationStateRepository conversationStates;
     MessageRepository messages;
     ContentRepository contents;
     OutboxRepository outbox;
@@ -54,6 +57,7 @@ public:
     PrivacyRepository privacy;
     PricingRepository pricing;
     LabelRepository labels;
+    StaffRepository staff;
     KeyRepository keys;
     TemplateRepository templates;
     MarketingRepository marketing;

@@ -3,9 +3,11 @@
 
 #include "core/clock.h"
 #include "core/identifier.h"
+#include "domain/conversationscope.h"
 #include "ui/chat/walltimer.h"
 
 #include <QFrame>
+#include <QList>
 
 #include <memory>
 
@@ -18,6 +20,9 @@ namespace shoptalk {
 class ConversationListModel;
 class Theme;
 class ConversationView;
+class FilterEmpty;
+class ListFilters;
+class SelectionBar;
 class AccessibleConversationsProxy;
 enum class Drawing;
 
@@ -37,12 +42,22 @@ public:
     void setOpen(const ConversationId &conversation);
     /// The conversation of the current row while the list has the keyboard focus; else empty.
     ConversationId focused() const;
+    /// What the list shows while nothing is searched.
+    void setScope(const ConversationScope &scope);
+    /// The conversations that a person selected with Ctrl or Shift, from the top.
+    QList<ConversationId> selected() const;
+    /// Selects the open conversation alone; false if nothing else was selected.
+    bool endSelecting();
 
 Q_SIGNALS:
     /// A row was clicked, or Return was pressed on it: it should be opened.
     void chosen(const shoptalk::ConversationId &conversation);
     /// The context menu of a conversation was requested, at a point of the screen.
     void menuRequested(const shoptalk::ConversationId &conversation, const QPoint &at);
+    /// The person wants to begin a conversation.
+    void newRequested();
+    /// The person wants to see the conversations of this filter.
+    void filterChosen(shoptalk::ConversationFilter filter);
     /// Delete was pressed on a row.
     void deleteRequested(const shoptalk::ConversationId &conversation);
 
@@ -55,6 +70,9 @@ private:
     void dressView(const Theme &theme);
     void followModel();
     void followHands();
+    void followChoices();
+    /// The filters, or the number of selected conversations.
+    void showFilters();
     void showWhatFits();
     /// Paints again when the service window of a row closes, or will close soon.
     void waitForWindows();
@@ -72,10 +90,13 @@ private:
     WallTimer m_windowChange{m_clock};
     std::unique_ptr<AccessibleConversationsProxy> m_accessible;
     QLineEdit *m_search;
+    ListFilters *m_filters;
+    SelectionBar *m_selectionBar;
     ConversationView *m_view;
     QStackedWidget *m_pages;
     QWidget *m_empty;
     QWidget *m_noMatch;
+    FilterEmpty *m_filterEmpty;
     ConversationId m_open;
     bool m_focusesWhenFilled = false;
     bool m_choosesWhenFound = false; ///< Return was pressed before the matches were known.
