@@ -7,6 +7,7 @@
 #include "app/console/settingspages.h"
 #include "app/console/setupcontroller.h"
 #include "ui/settings/pricespage.h"
+#include "ui/settings/savedrepliespage.h"
 
 namespace shoptalk {
 
@@ -63,20 +64,29 @@ void PageNavigator::showInbox()
         m_inboxPage->setDownloads(m_services.downloads);
         m_inboxPage->setPrivacy(m_services.erasure, m_services.labels, m_shell.theme);
         m_inboxPage->setCustomers(m_services.customers);
-        m_inboxPage->setNumbers(m_accounts.numbers());
-        m_inboxPage->setStates(m_services.states, m_services.staff, m_services.blocks);
-        m_inboxPage->setScope(m_shell.preferences.inboxScope());
-        connect(m_inboxPage, &InboxPage::filterChosen, this, [this](ConversationFilter filter) {
-            ConversationScope scope = m_shell.preferences.inboxScope();
-            scope.filter = filter;
-            m_shell.preferences.setInboxScope(scope);
-        });
+        setUpWork();
         m_inboxPage->setShowsLinkPreview(m_shell.preferences.showsLinkPreview());
         connect(m_inboxPage, &InboxPage::linkPreviewChosen, this,
                 [this](bool isShown) { m_shell.preferences.setShowsLinkPreview(isShown); });
     }
     m_shell.window.showPage(m_inboxPage);
     Q_EMIT mainShown();
+}
+
+/// What staff do with conversations beside writing.
+void PageNavigator::setUpWork()
+{
+    m_inboxPage->setNumbers(m_accounts.numbers());
+    m_inboxPage->setStates(m_services.states, m_services.staff, m_services.blocks);
+    m_inboxPage->setNotes(m_services.notes, m_services.savedReplies);
+    connect(m_inboxPage, &InboxPage::savedRepliesRequested, this,
+            [this] { showSettingsPage<SavedRepliesPage>(); });
+    m_inboxPage->setScope(m_shell.preferences.inboxScope());
+    connect(m_inboxPage, &InboxPage::filterChosen, this, [this](ConversationFilter filter) {
+        ConversationScope scope = m_shell.preferences.inboxScope();
+        scope.filter = filter;
+        m_shell.preferences.setInboxScope(scope);
+    });
 }
 
 SettingsView &PageNavigator::shownSettings()

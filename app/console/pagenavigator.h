@@ -59,6 +59,7 @@ Q_SIGNALS:
     void restoreRequested();
 
 private:
+    void setUpWork();
     SettingsView &shownSettings();
 
     AppShell &m_shell;

@@ -17,11 +17,13 @@
 #include "store/marketingrepository.h"
 #include "store/mediafilerepository.h"
 #include "store/messagerepository.h"
+#include "store/noterepository.h"
 #include "store/outboxrepository.h"
 #include "store/outgoingfilerepository.h"
 #include "store/pricingrepository.h"
 #include "store/privacyrepository.h"
 #include "store/relayrepository.h"
+#include "store/savedreplyrepository.h"
 #include "store/staffrepository.h"
 #include "store/templaterepository.h"
 #include "store/usedcontentrepository.h"
@@ -58,6 +60,8 @@ public:
     PricingRepository pricing;
     LabelRepository labels;
     StaffRepository staff;
+    NoteRepository notes;
+    SavedReplyRepository savedReplies;
     KeyRepository keys;
     TemplateRepository templates;
     MarketingRepository marketing;

@@ -11,6 +11,7 @@
 #include <QWidget>
 #include <qcoro/qcorotask.h>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -34,6 +35,7 @@ class AudioDevices;
 class SoundPlayback;
 class VoiceNotes;
 class ReplyBar;
+class SavedReplies;
 class Theme;
 
 /// The open conversation with its header, its messages and the composer; without one, a hint to open one.
@@ -63,6 +65,9 @@ public:
     void reportSeen();
     /// Contacts can then be chosen from the shop's customers. They outlive this.
     void setCustomers(CustomerDirectory &customers);
+    /// Offers saved replies when "/" is typed. `me` gives the name of who sits at this computer. They outlive
+    /// this.
+    void setSavedReplies(SavedReplies &replies, const Theme &theme, const std::function<QString()> &me);
     /// Whether links are sent with a preview, until the person decides otherwise.
     void setShowsLinkPreview(bool isShown);
     /// The composer; other widgets use its place in order not to cover it.
@@ -86,6 +91,10 @@ Q_SIGNALS:
     void chatRequested(const shoptalk::PhoneNumberId &number, const shoptalk::Customer &customer);
     /// The person says that the two customers of this line are not the same.
     void separationRequested(const shoptalk::MessageId &line);
+    /// The person wants to delete an internal note.
+    void noteDeletionRequested(const shoptalk::MessageId &note);
+    /// The person wants to add saved replies.
+    void savedRepliesRequested();
     /// The same as `messageDeleted` for a message that was not sent yet; `Outbox::undeleteFailed` lets it go
     /// again.
     void sendingCancelled(const shoptalk::MessageId &message);

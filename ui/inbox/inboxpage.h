@@ -19,6 +19,9 @@ class ConversationActions;
 class ConnectedNumbers;
 class ConversationStates;
 class CustomerBlocks;
+class NoteActions;
+class Notes;
+class SavedReplies;
 class Staff;
 class ConversationList;
 class ConversationListModel;
@@ -53,6 +56,8 @@ public:
     /// Adds pinning, muting, snoozing, archiving, assigning and blocking; after `setPrivacy`. They outlive
     /// this.
     void setStates(ConversationStates &states, Staff &staff, CustomerBlocks &blocks);
+    /// Adds internal notes and saved replies; after `setStates`. They outlive this.
+    void setNotes(Notes &notes, SavedReplies &replies);
     /// Which conversations the list shows.
     void setScope(const ConversationScope &scope);
     /// See ChatPane.
@@ -79,6 +84,8 @@ Q_SIGNALS:
     /// See ChatPane.
     void templateEditRequested(const shoptalk::Conversation &conversation, const shoptalk::Message &failed);
     void linkPreviewChosen(bool isShown);
+    /// The person wants to add saved replies.
+    void savedRepliesRequested();
     /// The person chose another filter.
     void filterChosen(shoptalk::ConversationFilter filter);
     /// The person wants to enter WhatsApp's prices.
@@ -103,6 +110,8 @@ private:
     void askForNew();
     void openWith(const PhoneNumberId &number, const Customer &customer);
     void stepBack();
+    /// Who sits at this computer; empty: not said.
+    QString myName() const;
     /// The filter under which the conversation can be shown.
     void showScopeOf(const Conversation &conversation);
     void arrange();
@@ -122,6 +131,8 @@ private:
     ConversationActions *m_states = nullptr;
     AssignActions *m_assigning = nullptr;
     BlockActions *m_blocking = nullptr;
+    NoteActions *m_notes = nullptr;
+    const Staff *m_staff = nullptr;
     bool m_isNarrow = false;
 };
 
