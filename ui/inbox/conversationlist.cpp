@@ -176,7 +176,8 @@ void ConversationList::followChoices()
     connect(m_filters, &ListFilters::chosen, this, [this](ConversationFilter filter) {
         m_search->clear();
         Q_EMIT filterChosen(filter);
-        focusList();
+        if (!m_filters->isAncestorOf(focusWidget())) // else the arrow keys go on from there
+            focusList();
     });
     connect(m_search, &QLineEdit::textChanged, this, &ConversationList::showFilters);
     connect(m_view, &ConversationView::chosenRowsChanged, this, &ConversationList::showFilters);
