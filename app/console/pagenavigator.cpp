@@ -7,7 +7,7 @@
 #include "app/console/settingspages.h"
 #include "app/console/setupcontroller.h"
 #include "ui/settings/pricespage.h"
-#include "ui/settings/savedrepliespage.h"
+#include "ui/settings/repliespage.h"
 
 namespace shoptalk {
 
@@ -80,7 +80,7 @@ void PageNavigator::setUpWork()
     m_inboxPage->setStates(m_services.states, m_services.staff, m_services.blocks);
     m_inboxPage->setNotes(m_services.notes, m_services.savedReplies);
     connect(m_inboxPage, &InboxPage::savedRepliesRequested, this,
-            [this] { showSettingsPage<SavedRepliesPage>(); });
+            [this] { showSettingsPage<RepliesPage>(); });
     m_inboxPage->setScope(m_shell.preferences.inboxScope());
     connect(m_inboxPage, &InboxPage::filterChosen, this, [this](ConversationFilter filter) {
         ConversationScope scope = m_shell.preferences.inboxScope();

@@ -19,7 +19,7 @@
 #include "ui/settings/numberspage.h"
 #include "ui/settings/pricespage.h"
 #include "ui/settings/privacypage.h"
-#include "ui/settings/savedrepliespage.h"
+#include "ui/settings/repliespage.h"
 #include "ui/settings/securitypage.h"
 #include "ui/settings/settingsview.h"
 #include "ui/settings/shortcutspage.h"
@@ -66,7 +66,7 @@ SettingsPage *makeTeam(SettingsPages &pages)
 SettingsPage *makeSavedReplies(SettingsPages &pages)
 {
     Context with = pages.context();
-    return new SavedRepliesPage(with.services.savedReplies, with.shell.theme);
+    return new RepliesPage(with.services.savedReplies, with.shell.theme);
 }
 
 SettingsPage *makeTemplates(SettingsPages &pages)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/savedrepliespage.h"
+#include "ui/settings/repliespage.h"
 
 #include "domain/textlimit.h"
 #include "ui/settings/settingsnotice.h"
@@ -25,7 +25,7 @@ namespace {
 constexpr int textLines = 5;
 }
 
-SavedRepliesPage::SavedRepliesPage(SavedReplies &replies, const Theme &theme, QWidget *parent)
+RepliesPage::RepliesPage(SavedReplies &replies, const Theme &theme, QWidget *parent)
     : SettingsPage(parent)
     , m_theme(theme)
     , m_replies(replies)
@@ -41,7 +41,7 @@ SavedRepliesPage::SavedRepliesPage(SavedReplies &replies, const Theme &theme, QW
     , m_cancel(makeButton(ButtonKind::Secondary, tr("Cancel"), this))
     , m_restore(makeButton(ButtonKind::Link, tr("Undo"), this))
 {
-    setObjectName(u"savedRepliesPage"_s);
+    setObjectName(u"repliesPage"_s);
     auto *rows = new QVBoxLayout(m_list);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(space::m);
@@ -55,32 +55,32 @@ SavedRepliesPage::SavedRepliesPage(SavedReplies &replies, const Theme &theme, QW
     column->addWidget(m_restore, 0, Qt::AlignLeading);
     column->addWidget(m_section);
     column->addWidget(makeEditor(theme));
-    connect(&m_replies, &SavedReplies::changed, this, &SavedRepliesPage::showRows);
-    connect(m_save, &QPushButton::clicked, this, &SavedRepliesPage::save);
+    connect(&m_replies, &SavedReplies::changed, this, &RepliesPage::showRows);
+    connect(m_save, &QPushButton::clicked, this, &RepliesPage::save);
     connect(m_cancel, &QPushButton::clicked, this, [this] { edit({}); });
-    connect(m_restore, &QPushButton::clicked, this, &SavedRepliesPage::restore);
+    connect(m_restore, &QPushButton::clicked, this, &RepliesPage::restore);
     edit({});
     showRows();
 }
 
-QString SavedRepliesPage::title() const
+QString RepliesPage::title() const
 {
     return tr("Saved replies");
 }
 
-Icon SavedRepliesPage::icon() const
+Icon RepliesPage::icon() const
 {
     return Icon::Reply;
 }
 
-void SavedRepliesPage::refresh()
+void RepliesPage::refresh()
 {
     m_notice->hide();
     m_restore->hide();
     showRows();
 }
 
-SettingsSection *SavedRepliesPage::makeEditor(const Theme &theme)
+SettingsSection *RepliesPage::makeEditor(const Theme &theme)
 {
     auto *section = new SettingsSection(
         theme, tr("Write a reply"),
@@ -105,7 +105,7 @@ SettingsSection *SavedRepliesPage::makeEditor(const Theme &theme)
     return section;
 }
 
-void SavedRepliesPage::showRows()
+void RepliesPage::showRows()
 {
     for (QWidget *row : std::exchange(m_rows, {})) {
         row->hide();
@@ -116,7 +116,7 @@ void SavedRepliesPage::showRows()
     m_section->setVisible(!m_rows.isEmpty());
 }
 
-void SavedRepliesPage::addRow(const SavedReply &reply)
+void RepliesPage::addRow(const SavedReply &reply)
 {
     auto *row = new QWidget(m_list);
     auto *line = new QHBoxLayout(row);
@@ -148,7 +148,7 @@ void SavedRepliesPage::addRow(const SavedReply &reply)
     m_rows << row;
 }
 
-void SavedRepliesPage::edit(const SavedReply &reply)
+void RepliesPage::edit(const SavedReply &reply)
 {
     m_edited = reply.id;
     m_heading->setText(reply.id.isEmpty() ? tr("New reply")
@@ -160,7 +160,7 @@ void SavedRepliesPage::edit(const SavedReply &reply)
         m_text->setFocus(Qt::OtherFocusReason);
 }
 
-void SavedRepliesPage::save()
+void RepliesPage::save()
 {
     const SavedReply reply{m_edited, m_name->text(), m_text->toPlainText()};
     m_restore->hide();
@@ -179,7 +179,7 @@ void SavedRepliesPage::save()
     });
 }
 
-void SavedRepliesPage::remove(const SavedReply &reply)
+void RepliesPage::remove(const SavedReply &reply)
 {
     QCoro::connect(m_replies.remove(reply.id), this, [this, reply](const Result<void> &removed) {
         if (!removed)
@@ -194,7 +194,7 @@ void SavedRepliesPage::remove(const SavedReply &reply)
     });
 }
 
-void SavedRepliesPage::restore()
+void RepliesPage::restore()
 {
     m_restore->hide();
     QCoro::connect(m_replies.restore(m_removed), this, [this](const Result<void> &restored) {

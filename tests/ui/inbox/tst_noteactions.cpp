@@ -56,7 +56,7 @@ PhoneNumber numberNamed(const QString &id, const QString &display, const QString
 } // namespace
 
 /// Notes, saved replies and new conversations, as the staff use them.
-class TestInboxWork : public QObject {
+class TestNoteActions : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light); }
@@ -96,7 +96,7 @@ private:
     std::unique_ptr<InboxPage> m_page;
 };
 
-void TestInboxWork::init()
+void TestNoteActions::init()
 {
     m_clock.time = QDateTime::currentDateTimeUtc();
     m_shop = std::make_unique<Shop>();
@@ -127,7 +127,7 @@ void TestInboxWork::init()
     QVERIFY(composer()->hasFocus());
 }
 
-void TestInboxWork::cleanup()
+void TestNoteActions::cleanup()
 {
     m_page.reset();
     m_blocks.reset();
@@ -141,12 +141,12 @@ void TestInboxWork::cleanup()
     m_shop.reset();
 }
 
-void TestInboxWork::save(const QString &name, const QString &text)
+void TestNoteActions::save(const QString &name, const QString &text)
 {
     QVERIFY(QCoro::waitFor(m_replies->save({{}, name, text})));
 }
 
-void TestInboxWork::writeNote(const QString &text)
+void TestNoteActions::writeNote(const QString &text)
 {
     QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     auto *dialog = m_page->findChild<QDialog *>(u"noteDialog"_s);
@@ -158,7 +158,7 @@ void TestInboxWork::writeNote(const QString &text)
     dialog->findChild<QPushButton *>(u"saveNoteButton"_s)->click();
 }
 
-QStringList TestInboxWork::notes() const
+QStringList TestNoteActions::notes() const
 {
     QStringList texts;
     for (int row = 0; row < m_shop->messages.rowCount(); ++row) {
@@ -169,7 +169,7 @@ QStringList TestInboxWork::notes() const
     return texts;
 }
 
-void TestInboxWork::aNoteStandsInTheChatAndIsNeverSent()
+void TestNoteActions::aNoteStandsInTheChatAndIsNeverSent()
 {
     const Conversation before = *m_shop->conversations.find(m_page->openConversation());
     writeNote(u"Prefers mornings.\nAsk for Luis."_s);
@@ -180,7 +180,7 @@ void TestInboxWork::aNoteStandsInTheChatAndIsNeverSent()
     QCOMPARE(m_shop->store.reader().outbox.nextPerConversation(10)->size(), 0);
 }
 
-void TestInboxWork::aNoteIsDeletedAndComesBack()
+void TestNoteActions::aNoteIsDeletedAndComesBack()
 {
     writeNote(u"Wrong customer"_s);
     QTRY_COMPARE(notes().size(), 1);
@@ -190,7 +190,7 @@ void TestInboxWork::aNoteIsDeletedAndComesBack()
     QTRY_COMPARE(notes().size(), 1);
 }
 
-void TestInboxWork::aSlashOffersSavedReplies()
+void TestNoteActions::aSlashOffersSavedReplies()
 {
     save(u"opening hours"_s, u"Hello {name}, we are open from 9 to 6. {me}"_s);
     save(u"/thanks"_s, u"Thank you!"_s);
@@ -212,7 +212,7 @@ void TestInboxWork::aSlashOffersSavedReplies()
     QCOMPARE(composer()->toPlainText(), u"Thank you!"_s);
 }
 
-void TestInboxWork::escapeClosesTheRepliesAlone()
+void TestNoteActions::escapeClosesTheRepliesAlone()
 {
     save(u"thanks"_s, u"Thank you!"_s);
     const ConversationId open = m_page->openConversation();
@@ -225,7 +225,7 @@ void TestInboxWork::escapeClosesTheRepliesAlone()
     QVERIFY(!replies()->isVisible());
 }
 
-void TestInboxWork::withoutSavedRepliesTheSettingsAreOffered()
+void TestNoteActions::withoutSavedRepliesTheSettingsAreOffered()
 {
     QSignalSpy wanted(m_page.get(), &InboxPage::savedRepliesRequested);
     QTest::keyClicks(composer(), u"/"_s);
@@ -237,7 +237,7 @@ void TestInboxWork::withoutSavedRepliesTheSettingsAreOffered()
     QVERIFY(!replies()->isVisible());
 }
 
-void TestInboxWork::aNumberIsCheckedWhileItIsTyped()
+void TestNoteActions::aNumberIsCheckedWhileItIsTyped()
 {
     NewConversation dialog(*m_customers,
                            {numberNamed(u"610000000000001"_s, u"+34 600 00 00 01"_s, u"Corner Shop"_s),
@@ -263,7 +263,7 @@ void TestInboxWork::aNumberIsCheckedWhileItIsTyped()
     QCOMPARE(chosen.first().at(1).value<Customer>().waId, WaId(u"34612345678"_s));
 }
 
-void TestInboxWork::aCustomerIsChosenForANewConversation()
+void TestNoteActions::aCustomerIsChosenForANewConversation()
 {
     NewConversation dialog(
         *m_customers, {numberNamed(u"610000000000001"_s, u"+34 600 00 00 01"_s, u"Corner Shop"_s)}, *m_theme);
@@ -277,12 +277,12 @@ void TestInboxWork::aCustomerIsChosenForANewConversation()
     QCOMPARE(chosen.first().at(1).value<Customer>().profileName, u"Max Müller"_s);
 }
 
-void TestInboxWork::notesLook_data()
+void TestNoteActions::notesLook_data()
 {
     addLooks(1120, 480);
 }
 
-void TestInboxWork::notesLook()
+void TestNoteActions::notesLook()
 {
     QFETCH(const Look, look);
     writeNote(u"Prefers mornings. Ask for Luis, and never call before ten."_s);
@@ -297,5 +297,5 @@ void TestInboxWork::notesLook()
     m_theme->setMode(Theme::Mode::Light);
 }
 
-QTEST_MAIN(TestInboxWork)
-#include "tst_inboxwork.moc"
+QTEST_MAIN(TestNoteActions)
+#include "tst_noteactions.moc"

@@ -18,10 +18,10 @@ class SettingsSection;
 class Theme;
 
 /// The texts that staff use again and again: adds, changes and removes them.
-class SavedRepliesPage : public SettingsPage {
+class RepliesPage : public SettingsPage {
     Q_OBJECT
 public:
-    SavedRepliesPage(SavedReplies &replies, const Theme &theme, QWidget *parent = nullptr);
+    RepliesPage(SavedReplies &replies, const Theme &theme, QWidget *parent = nullptr);
 
     QString title() const override;
     Icon icon() const override;
