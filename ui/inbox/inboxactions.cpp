@@ -37,7 +37,8 @@ void InboxPage::setStates(ConversationStates &states, Staff &staff, CustomerBloc
         if (away.contains(m_open))
             closeConversation();
     });
-    connect(m_chat, &ChatPane::unblockRequested, m_blocking, [this] { m_blocking->unblock(find({m_open})); });
+    connect(m_chat, &ChatPane::unblockRequested, m_blocking,
+            [this] { m_blocking->unblock(conversationsOf({m_open})); });
 }
 
 void InboxPage::setScope(const ConversationScope &scope)
@@ -84,7 +85,7 @@ void InboxPage::stepBack()
         closeConversation();
 }
 
-QList<Conversation> InboxPage::find(const QList<ConversationId> &ids) const
+QList<Conversation> InboxPage::conversationsOf(const QList<ConversationId> &ids) const
 {
     QList<Conversation> found;
     for (const ConversationId &id : ids) {
@@ -98,9 +99,9 @@ QList<Conversation> InboxPage::chosen() const
 {
     const QList<ConversationId> selected = m_list->selected();
     if (!selected.isEmpty())
-        return find(selected);
+        return conversationsOf(selected);
     const ConversationId focused = m_list->focused();
-    return find({focused.isEmpty() ? m_open : focused});
+    return conversationsOf({focused.isEmpty() ? m_open : focused});
 }
 
 void InboxPage::setNumbers(const ConnectedNumbers &numbers)

@@ -151,7 +151,7 @@ void InboxPage::showMenu(const ConversationId &id, const QPoint &at)
 {
     const QList<ConversationId> selected = m_list->selected();
     const bool areSeveral = selected.contains(id);
-    const QList<Conversation> about = find(areSeveral ? selected : QList<ConversationId>{id});
+    const QList<Conversation> about = conversationsOf(areSeveral ? selected : QList<ConversationId>{id});
     if (about.isEmpty())
         return;
     auto *menu = new QMenu(this);

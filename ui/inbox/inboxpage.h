@@ -105,7 +105,7 @@ private:
     void showMenu(const ConversationId &conversation, const QPoint &at);
     /// What an action is about: the selected conversations, else that of the current row, else the open one.
     QList<Conversation> chosen() const;
-    QList<Conversation> find(const QList<ConversationId> &ids) const;
+    QList<Conversation> conversationsOf(const QList<ConversationId> &ids) const;
     void toggleUnread();
     void askForNew();
     void openWith(const PhoneNumberId &number, const Customer &customer);
