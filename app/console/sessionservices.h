@@ -16,6 +16,7 @@
 #include "models/auditlistmodel.h"
 #include "models/conversationlistmodel.h"
 #include "models/messagelistmodel.h"
+#include "models/messagesearchmodel.h"
 #include "models/ratetablemodel.h"
 #include "outbox/outbox.h"
 #include "relaylink/eventstream.h"
@@ -24,6 +25,7 @@
 #include "store/store.h"
 #include "sync/contentfiller.h"
 #include "sync/eventintake.h"
+#include "sync/searchfiller.h"
 
 #include <QNetworkAccessManager>
 
@@ -48,11 +50,13 @@ struct SessionServices {
     SetupExecutor setup;
     EventIntake intake;
     ContentFiller contentFiller;
+    SearchFiller searchFiller;
     EventStream stream;
     Outbox outbox;
     MediaDownloads downloads;
     ConversationListModel conversations;
     MessageListModel messages;
+    MessageSearchModel messageSearch;
     DataOpener opener;
     Backups backups;
     ErasureService erasure;

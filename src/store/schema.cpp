@@ -7,6 +7,7 @@
 #include "store/mergeschema.h"
 #include "store/outgoingfileschema.h"
 #include "store/schemamends.h"
+#include "store/searchschema.h"
 #include "store/templateschema.h"
 #include "store/windowschema.h"
 
@@ -287,7 +288,8 @@ std::span<const Migration> storeMigrations()
         Migration{34, messagePricing()},
         Migration{35, rateTable() + cancelledMessages()},
         Migration{36, insightIndexes()},
-        Migration{37, mergeTables()}};
+        Migration{37, mergeTables()},
+        Migration{38, messageIndexTables()}};
     return ladder;
 }
 

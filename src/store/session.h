@@ -15,7 +15,9 @@
 #include "store/labelrepository.h"
 #include "store/marketingrepository.h"
 #include "store/mediafilerepository.h"
+#include "store/messageindex.h"
 #include "store/messagerepository.h"
+#include "store/messagesearchrepository.h"
 #include "store/outboxrepository.h"
 #include "store/outgoingfilerepository.h"
 #include "store/pricingrepository.h"
@@ -59,6 +61,8 @@ public:
     MarketingRepository marketing;
     InsightRepository insights;
     UsedContentRepository usedContents;
+    MessageIndex messageIndex;
+    MessageSearchRepository messageSearch;
 
     const ChangeSet &changes() const { return m_changes; }
 };

@@ -5,6 +5,8 @@
 #include "models/conversationlistmodel.h"
 #include "ui/inbox/accessibleconversationsproxy.h"
 #include "ui/inbox/conversationdelegate.h"
+#include "ui/inbox/conversationview.h"
+#include "ui/inbox/searchresults.h"
 #include "ui/inbox/steadyrows.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/illustration.h"
@@ -29,18 +31,6 @@ namespace {
 constexpr int drawingSide = 144;
 constexpr int maxPages = 10; ///< The number of pages to search for a conversation that should be shown.
 } // namespace
-
-/// The selection is the open conversation and changes only with it.
-class ConversationView final : public QListView {
-public:
-    using QListView::QListView;
-
-protected:
-    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &, const QEvent *) const override
-    {
-        return QItemSelectionModel::NoUpdate;
-    }
-};
 
 ConversationList::ConversationList(ConversationListModel &model, const Theme &theme, QWidget *parent)
     : QFrame(parent)
@@ -148,6 +138,8 @@ void ConversationList::followHands()
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_choosesWhenFound = false;
         m_model.setSearch(text);
+        if (m_results)
+            m_results->setText(text);
     });
     connect(m_view, &QListView::activated, this, &ConversationList::choose);
     connect(m_view, &QListView::clicked, this, &ConversationList::choose);
@@ -207,8 +199,11 @@ void ConversationList::choose(const QModelIndex &index)
 
 void ConversationList::chooseFirstMatch()
 {
-    if (m_model.rowCount() == 0)
+    if (m_model.rowCount() == 0) {
+        if (m_results)
+            m_results->chooseFirst();
         return;
+    }
     m_view->setCurrentIndex(m_accessible->index(0, 0));
     choose(m_view->currentIndex());
 }
@@ -288,6 +283,8 @@ bool ConversationList::takeSearchKey(int key)
             chooseFirstMatch();
         return true;
     }
+    if (key == Qt::Key_Down && m_results && m_model.rowCount() == 0)
+        return m_results->focusFirst();
     if (key != Qt::Key_Down || m_model.rowCount() == 0)
         return false;
     focusList();
@@ -302,6 +299,9 @@ bool ConversationList::eventFilter(QObject *watched, QEvent *event)
         askForMenuByKey();
         return true;
     }
+    if (watched == m_view && event->type() == QEvent::KeyPress
+        && goesToMessages(static_cast<QKeyEvent *>(event)->key()))
+        return m_results->focusFirst();
     if (watched != m_search)
         return QFrame::eventFilter(watched, event);
     const bool isEscape =

@@ -16,7 +16,10 @@ class QStackedWidget;
 namespace shoptalk {
 
 class ConversationListModel;
+class MessageSearchModel;
+class SearchResults;
 class Theme;
+struct FoundMessage;
 class ConversationView;
 class AccessibleConversationsProxy;
 enum class Drawing;
@@ -29,6 +32,8 @@ public:
     ConversationList(ConversationListModel &model, const Theme &theme, QWidget *parent = nullptr);
     ~ConversationList() override;
 
+    /// Shows messages that match the search below the conversations. `messages` outlives this.
+    void setMessageSearch(MessageSearchModel &messages, const Theme &theme);
     void focusSearch();
     void focusList();
     /// Makes a conversation the current row and ends a search that hides it. False if it is not among the
@@ -42,6 +47,8 @@ public:
 Q_SIGNALS:
     /// A row was clicked, or Return was pressed on it: it should be opened.
     void chosen(const shoptalk::ConversationId &conversation);
+    /// A message that a search found was clicked, or Return was pressed on it.
+    void messageChosen(const shoptalk::FoundMessage &message);
     /// The context menu of a conversation was requested, at a point of the screen.
     void menuRequested(const shoptalk::ConversationId &conversation, const QPoint &at);
     /// Delete was pressed on a row.
@@ -65,6 +72,10 @@ private:
     /// The menu of the current row, wherever the pointer is.
     void askForMenuByKey();
     void selectOpen();
+    /// Gives the conversations that match as much room as they need, and the messages the rest.
+    void fitSearch();
+    /// From the last conversation down to the messages.
+    bool goesToMessages(int key) const;
     /// True if it was for the search.
     bool takeSearchKey(int key);
 
@@ -77,6 +88,7 @@ private:
     QStackedWidget *m_pages;
     QWidget *m_empty;
     QWidget *m_noMatch;
+    SearchResults *m_results = nullptr;
     ConversationId m_open;
     bool m_focusesWhenFilled = false;
     bool m_choosesWhenFound = false; ///< Return was pressed before the matches were known.

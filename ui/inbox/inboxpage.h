@@ -16,6 +16,8 @@ class ConversationList;
 class ConversationListModel;
 class CustomerDirectory;
 class MergeActions;
+class MessageSearchModel;
+struct FoundMessage;
 class MediaDownloads;
 class MessageListModel;
 class Outbox;
@@ -44,6 +46,10 @@ public:
     void setShowsLinkPreview(bool isShown);
     /// Shows received files and fetches them when a person asks.
     void setDownloads(MediaDownloads &downloads);
+    /// The search finds messages, too. `messages` outlives this.
+    void setMessageSearch(MessageSearchModel &messages, const Theme &theme);
+    /// Opens a conversation at a message, in which the words of the search are marked.
+    void goToMessage(const FoundMessage &message, const QString &typed);
     /// Opens a conversation and puts the focus into the composer.
     void goTo(const ConversationId &conversation);
     void focusSearch();

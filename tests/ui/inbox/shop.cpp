@@ -18,6 +18,7 @@ Shop::Shop()
     , outbox(store, graph, tokens, clock)
     , conversations(store)
     , messages(store)
+    , messageSearch(store)
 {
     const Result<void> opened = QCoro::waitFor(store.open());
     if (!opened)

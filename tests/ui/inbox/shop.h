@@ -6,6 +6,7 @@
 #include "graph/tokensource.h"
 #include "models/conversationlistmodel.h"
 #include "models/messagelistmodel.h"
+#include "models/messagesearchmodel.h"
 #include "outbox/outbox.h"
 #include "store/store.h"
 
@@ -54,6 +55,7 @@ public:
     Outbox outbox;
     ConversationListModel conversations;
     MessageListModel messages;
+    MessageSearchModel messageSearch;
 };
 
 } // namespace shoptalk::test
