@@ -15,6 +15,7 @@
 #include "media/mediadownloads.h"
 #include "models/auditlistmodel.h"
 #include "models/conversationlistmodel.h"
+#include "models/conversationsearch.h"
 #include "models/messagelistmodel.h"
 #include "models/messagesearchmodel.h"
 #include "models/ratetablemodel.h"
@@ -57,6 +58,7 @@ struct SessionServices {
     ConversationListModel conversations;
     MessageListModel messages;
     MessageSearchModel messageSearch;
+    ConversationSearch conversationSearch;
     DataOpener opener;
     Backups backups;
     ErasureService erasure;

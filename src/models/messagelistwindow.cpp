@@ -10,11 +10,11 @@ namespace shoptalk {
 
 namespace {
 constexpr int messagesBeside = 40; // loaded on each side: more than a screen shows
-constexpr int messagesPerPage = 50;
-constexpr auto withNotices = MessageRepository::Notices::With;
+constexpr int newerPerPage = 50;
+constexpr auto noticesToo = MessageRepository::Notices::With;
 
 /// Takes a page; an error is logged and gives none.
-QList<Message> rowsOf(const Result<QList<Message>> &page)
+QList<Message> readRows(const Result<QList<Message>> &page)
 {
     if (!page)
         qCWarning(logStore) << "messages can't be read:" << describe(page.error());
@@ -26,14 +26,14 @@ MessageListModel::Window MessageListModel::windowAround(const MessageId &message
 {
     const MessageRepository &messages = m_store.reader().messages;
     Window window;
-    window.rows = rowsOf(messages.several(m_conversation, {message}, withNotices));
+    window.rows = readRows(messages.several(m_conversation, {message}, noticesToo));
     if (window.rows.isEmpty())
         return window;
-    QList<Message> older = rowsOf(messages.before(m_conversation, message, before + 1, withNotices));
+    QList<Message> older = readRows(messages.before(m_conversation, message, before + 1, noticesToo));
     window.hasOlder = older.size() > before;
     if (window.hasOlder)
         older.removeFirst();
-    QList<Message> newer = rowsOf(messages.after(m_conversation, message, after + 1, withNotices));
+    QList<Message> newer = readRows(messages.after(m_conversation, message, after + 1, noticesToo));
     window.hasNewer = newer.size() > after;
     if (window.hasNewer)
         newer.removeLast();
@@ -62,9 +62,9 @@ void MessageListModel::loadNewer()
 {
     if (!m_hasNewer || m_rows.isEmpty() || !m_store.isOpen())
         return;
-    QList<Message> page = rowsOf(m_store.reader().messages.after(m_conversation, m_rows.last().id,
-                                                                 messagesPerPage + 1, withNotices));
-    m_hasNewer = page.size() > messagesPerPage;
+    QList<Message> page = readRows(
+        m_store.reader().messages.after(m_conversation, m_rows.last().id, newerPerPage + 1, noticesToo));
+    m_hasNewer = page.size() > newerPerPage;
     if (m_hasNewer)
         page.removeLast();
     readQuoted(page);
@@ -91,7 +91,7 @@ MessageId MessageListModel::idOf(const Wamid &wamid) const
         return m_rows.at(row).id;
     if (wamid.isEmpty() || !m_store.isOpen())
         return {};
-    const QList<Message> found = rowsOf(m_store.reader().messages.withWamids(m_conversation, {wamid}));
+    const QList<Message> found = readRows(m_store.reader().messages.withWamids(m_conversation, {wamid}));
     return found.isEmpty() ? MessageId() : found.first().id;
 }
 

@@ -15,9 +15,9 @@ using namespace std::chrono_literals;
 namespace shoptalk {
 
 namespace {
-constexpr int messagesPerPage = 50;
-constexpr auto typingPause = 60ms; // a quick typist's next letter comes before this
-constexpr auto changePause = 500ms;
+constexpr int resultsPerPage = 50;
+constexpr auto searchPause = 60ms; // a quick typist's next letter comes before this
+constexpr auto refreshPause = 500ms;
 } // namespace
 
 MessageSearchModel::MessageSearchModel(Store &store, QObject *parent)
@@ -50,7 +50,7 @@ void MessageSearchModel::setQuery(const MessageQuery &query)
         return;
     }
     m_isSearching = true;
-    m_pause.start(typingPause);
+    m_pause.start(searchPause);
 }
 
 void MessageSearchModel::start()
@@ -68,8 +68,8 @@ void MessageSearchModel::read(qint64 next)
     auto work = [query = m_query, next, number = m_number,
                  wanted = m_wanted](const StoreSession &session) -> Result<Page> {
         if (*wanted != number)
-            return failure(Error::Kind::Cancelled);
-        const Result<FoundMessages> found = session.messageSearch.search(query, messagesPerPage, next);
+            return failure(Error::Kind::Cancelled, Reason::None);
+        const Result<FoundMessages> found = session.messageSearch.search(query, resultsPerPage, next);
         if (!found)
             return failure(found.error());
         const Result<IndexProgress> progress = session.messageIndex.progress();
@@ -127,7 +127,18 @@ void MessageSearchModel::apply(const ChangeSet &changes)
                 && !m_store.reader().conversations.find(row.conversation).value_or(std::nullopt));
     });
     if (isAmongThem && !m_pause.isActive())
-        m_pause.start(changePause);
+        m_pause.start(refreshPause);
+}
+
+QList<PhoneNumber> MessageSearchModel::numbers() const
+{
+    return m_store.isOpen() ? m_store.reader().accounts.activeNumbers().value_or(QList<PhoneNumber>())
+                            : QList<PhoneNumber>();
+}
+
+QList<Label> MessageSearchModel::labels() const
+{
+    return m_store.isOpen() ? m_store.reader().labels.all().value_or(QList<Label>()) : QList<Label>();
 }
 
 int MessageSearchModel::rowCount(const QModelIndex &parent) const

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/businessaccount.h"
+#include "domain/label.h"
 #include "domain/messagesearch.h"
 
 #include <QAbstractListModel>
@@ -35,6 +37,11 @@ public:
     bool isSearching() const { return m_isSearching; }
     /// False while messages of an earlier version are still being added to the index.
     bool isIndexComplete() const { return m_isIndexComplete; }
+
+    /// The business's numbers, to choose from.
+    QList<PhoneNumber> numbers() const;
+    /// The labels of conversations, by name.
+    QList<Label> labels() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     /// Qt::DisplayRole is the text.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/searchhits.h"
 
+#include "store/searchtext.h"
 #include "store/searchtokens.h"
 
 #include <QTextBoundaryFinder>
@@ -35,6 +36,11 @@ int beginOf(const QString &text, int firstHit, int before)
 QList<TextRange> searchHits(const QString &typed, const QString &text)
 {
     return MessageSearchTerms(typed).markedIn(text);
+}
+
+QString searchForm(const QString &text)
+{
+    return foldedForSearch(text);
 }
 
 Snippet snippetOf(const QString &text, const QList<TextRange> &hits, int before)

@@ -11,6 +11,9 @@ namespace shoptalk {
 /// The places in `text` where words of a search stand, as the search in messages finds them.
 QList<TextRange> searchHits(const QString &typed, const QString &text);
 
+/// The form in which texts are compared with what was typed: without case and accents, in any script.
+QString searchForm(const QString &text);
+
 /// A part of a text around the first hit, in one line.
 struct Snippet {
     QString text;

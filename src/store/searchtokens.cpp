@@ -19,10 +19,10 @@ constexpr qsizetype maxTermLength = 64; // UTF-16 units
 constexpr qsizetype indexedPrefix = 3; // characters: the longest prefix that the index answers at once
 constexpr char16_t tatweel = 0x640; // lengthens an Arabic word, without a meaning
 
-enum class Group { Separator, Word, Run, Symbol };
+enum class TokenGroup { Separator, Word, Run, Symbol };
 
 struct Segment {
-    Group group = Group::Separator;
+    TokenGroup group = TokenGroup::Separator;
     qsizetype start = 0;
     qsizetype end = 0;
 };
@@ -46,18 +46,18 @@ bool isWrittenWithoutSpaces(QChar::Script script)
     }
 }
 
-Group groupOf(char32_t c, Group before)
+TokenGroup groupOf(char32_t c, TokenGroup before)
 {
     if (QChar::isLetterOrNumber(c) || QChar::isMark(c)) {
         const QChar::Script script = QChar::script(c);
         // Marks and the sign that lengthens a vowel belong to what stands before them.
         const bool isShared = script <= QChar::Script_Common && !QChar::isDigit(c);
-        const bool continuesRun = isShared && before == Group::Run;
-        return continuesRun || isWrittenWithoutSpaces(script) ? Group::Run : Group::Word;
+        const bool continuesRun = isShared && before == TokenGroup::Run;
+        return continuesRun || isWrittenWithoutSpaces(script) ? TokenGroup::Run : TokenGroup::Word;
     }
     const QChar::Category category = QChar::category(c);
     const bool isSymbol = category == QChar::Symbol_Other || category == QChar::Symbol_Currency;
-    return isSymbol && c > 0x7f ? Group::Symbol : Group::Separator;
+    return isSymbol && c > 0x7f ? TokenGroup::Symbol : TokenGroup::Separator;
 }
 
 /// Invisible characters, and what changes only how an emoji looks.
@@ -109,17 +109,17 @@ QString foldedForMessages(const QString &text)
 QList<Segment> segmentsOf(const QString &folded)
 {
     QList<Segment> segments;
-    Group before = Group::Separator;
+    TokenGroup before = TokenGroup::Separator;
     for (qsizetype at = 0; at < folded.size();) {
         const bool isPair = folded.at(at).isHighSurrogate() && at + 1 < folded.size();
         const char32_t c = isPair ? QChar::surrogateToUcs4(folded.at(at), folded.at(at + 1))
                                   : char32_t(folded.at(at).unicode());
         const qsizetype end = at + (isPair ? 2 : 1);
-        const Group group = groupOf(c, before);
-        const bool continues = group == before && group != Group::Symbol;
-        if (continues && group != Group::Separator)
+        const TokenGroup group = groupOf(c, before);
+        const bool continues = group == before && group != TokenGroup::Symbol;
+        if (continues && group != TokenGroup::Separator)
             segments.last().end = end;
-        else if (group != Group::Separator)
+        else if (group != TokenGroup::Separator)
             segments << Segment{group, at, end};
         before = group;
         at = end;
@@ -205,7 +205,7 @@ QString indexTokens(const QString &text)
     QStringList tokens;
     for (const Segment &segment : segmentsOf(folded)) {
         const QString token = folded.mid(segment.start, segment.end - segment.start);
-        if (segment.group == Group::Run)
+        if (segment.group == TokenGroup::Run)
             tokens += pairsOf(token);
         else
             tokens << token;
@@ -220,9 +220,9 @@ MessageSearchTerms::MessageSearchTerms(const QString &typed)
         if (m_terms.size() == maxTerms)
             break;
         const QString text = folded.mid(segment.start, segment.end - segment.start).left(maxTermLength);
-        const Term::Kind kind = segment.group == Group::Run ? Term::Kind::Run
-            : segment.group == Group::Symbol                ? Term::Kind::Symbol
-                                                            : Term::Kind::Word;
+        const Term::Kind kind = segment.group == TokenGroup::Run ? Term::Kind::Run
+            : segment.group == TokenGroup::Symbol                ? Term::Kind::Symbol
+                                                                 : Term::Kind::Word;
         m_terms << Term{kind, text};
     }
 }
@@ -286,7 +286,7 @@ QList<TextRange> MessageSearchTerms::placesIn(const QString &text, bool needsAll
         const qsizetype before = hits.size();
         for (const Segment &segment : segments) {
             const auto part = QStringView(placed.folded).mid(segment.start, segment.end - segment.start);
-            const bool isRun = segment.group == Group::Run;
+            const bool isRun = segment.group == TokenGroup::Run;
             if (isRun != (term.kind == Term::Kind::Run))
                 continue;
             if (!isRun && part.startsWith(term.text))

@@ -10,14 +10,14 @@ namespace shoptalk {
 
 namespace {
 
-constexpr int messagesAtOnce = 250; // in one transaction: a person's own write waits for one batch at most
+constexpr int indexedAtOnce = 250; // in one transaction: a person's own write waits for one batch at most
 
-Result<IndexProgress> fillBatch(StoreSession &session)
+Result<IndexProgress> indexBatch(StoreSession &session)
 {
-    return session.messageIndex.fill(messageIndexVersion, messagesAtOnce);
+    return session.messageIndex.fill(messageIndexVersion, indexedAtOnce);
 }
 
-Result<bool> mergeStep(StoreSession &session)
+Result<bool> mergeIndexStep(StoreSession &session)
 {
     return session.messageIndex.mergeStep();
 }
@@ -34,7 +34,7 @@ QCoro::Task<Result<void>> SearchFiller::run()
 {
     const QPointer<SearchFiller> self(this);
     for (bool isFilling = true; self && isFilling;) {
-        const Result<IndexProgress> progress = co_await self->m_store.write(fillBatch);
+        const Result<IndexProgress> progress = co_await self->m_store.write(indexBatch);
         if (!progress) {
             qCWarning(logSync) << "Stored messages can't be indexed:" << describe(progress.error());
             co_return failure(progress.error());
@@ -44,7 +44,7 @@ QCoro::Task<Result<void>> SearchFiller::run()
             Q_EMIT self->progressed(isFilling ? int(100 - 100 * progress->left / progress->last) : 100);
     }
     for (bool isMerging = true; self && isMerging;) {
-        const Result<bool> merged = co_await self->m_store.write(mergeStep);
+        const Result<bool> merged = co_await self->m_store.write(mergeIndexStep);
         if (!merged)
             co_return failure(merged.error());
         isMerging = *merged;

@@ -245,7 +245,7 @@ void ConversationList::focusList()
 bool ConversationList::reveal(const ConversationId &conversation)
 {
     if (m_model.rowOf(conversation) < 0)
-        m_search->clear();
+        endSearch();
     for (int page = 0; page < maxPages && m_model.rowOf(conversation) < 0; ++page)
         m_model.fetchMore({});
     const QModelIndex index = m_accessible->index(m_model.rowOf(conversation), 0);
@@ -272,7 +272,7 @@ void ConversationList::selectOpen()
 bool ConversationList::takeSearchKey(int key)
 {
     if (key == Qt::Key_Escape) {
-        m_search->clear();
+        endSearch();
         focusList();
         return true;
     }

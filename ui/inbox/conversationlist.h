@@ -17,6 +17,7 @@ namespace shoptalk {
 
 class ConversationListModel;
 class MessageSearchModel;
+class SearchFilters;
 class SearchResults;
 class Theme;
 struct FoundMessage;
@@ -76,6 +77,7 @@ private:
     void fitSearch();
     /// From the last conversation down to the messages.
     bool goesToMessages(int key) const;
+    void endSearch();
     /// True if it was for the search.
     bool takeSearchKey(int key);
 
@@ -88,6 +90,7 @@ private:
     QStackedWidget *m_pages;
     QWidget *m_empty;
     QWidget *m_noMatch;
+    SearchFilters *m_filters = nullptr;
     SearchResults *m_results = nullptr;
     ConversationId m_open;
     bool m_focusesWhenFilled = false;

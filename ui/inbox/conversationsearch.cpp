@@ -5,6 +5,7 @@
 #include "ui/inbox/accessibleconversationsproxy.h"
 #include "ui/inbox/conversationlist.h"
 #include "ui/inbox/conversationview.h"
+#include "ui/inbox/searchfilters.h"
 #include "ui/inbox/searchresults.h"
 
 #include <QLineEdit>
@@ -22,7 +23,13 @@ void ConversationList::setMessageSearch(MessageSearchModel &messages, const Them
     m_results = new SearchResults(messages, theme, this);
     m_search->setPlaceholderText(tr("Search customers and messages"));
     m_search->setAccessibleName(tr("Search customers and messages"));
-    static_cast<QVBoxLayout *>(layout())->addWidget(m_results, 1);
+    m_filters = new SearchFilters(messages, theme, *m_search, this);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_pages), m_filters);
+    column->addWidget(m_results, 1);
+    connect(m_filters, &SearchFilters::changed, m_results,
+            [this] { m_results->setFilters(m_filters->filters()); });
+    connect(m_results, &SearchResults::activeChanged, m_filters, &SearchFilters::setSearching);
     connect(m_results, &SearchResults::chosen, this, [this](const FoundMessage &found) {
         m_results->setOpen(found.id);
         Q_EMIT messageChosen(found);
@@ -47,8 +54,15 @@ void ConversationList::fitSearch()
     // Conversations are searched for words alone, and not by the filters.
     const int rows = m_search->text().trimmed().isEmpty() ? 0 : m_model.rowCount();
     m_pages->setVisible(!isActive || rows > 0);
-    m_pages->setMaximumHeight(isActive ? qMax(1, qMin(rows, maxConversationsShown) * m_view->sizeHintForRow(0))
-                                       : QWIDGETSIZE_MAX);
+    m_pages->setMaximumHeight(
+        isActive ? qMax(1, qMin(rows, maxConversationsShown) * m_view->sizeHintForRow(0)) : QWIDGETSIZE_MAX);
+}
+
+void ConversationList::endSearch()
+{
+    m_search->clear();
+    if (m_filters)
+        m_filters->clear();
 }
 
 bool ConversationList::goesToMessages(int key) const

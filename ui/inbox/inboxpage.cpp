@@ -80,12 +80,22 @@ void InboxPage::follow(ConversationListModel &conversations)
 
 void InboxPage::makeShortcuts()
 {
-    connect(addShortcut(*this, QKeySequence::Find, tr("Search")), &QAction::triggered, this,
+    connect(addShortcut(*this, QKeySequence::Find, tr("Search in the open conversation")),
+            &QAction::triggered, this, &InboxPage::find);
+    connect(addShortcut(*this, searchKeys(), tr("Search customers and messages")), &QAction::triggered, this,
             &InboxPage::focusSearch);
     connect(addShortcut(*this, QKeySequence(u"Esc"_s), tr("Close the conversation")), &QAction::triggered,
-            this, &InboxPage::closeConversation);
+            this, [this] {
+                if (!m_chat->closeFind())
+                    closeConversation();
+            });
     connect(addShortcut(*this, markUnreadKeys(), tr("Mark the conversation as unread or read")),
             &QAction::triggered, this, &InboxPage::toggleUnread);
+}
+
+QKeySequence InboxPage::searchKeys()
+{
+    return QKeySequence(u"Ctrl+Shift+F"_s);
 }
 
 QKeySequence InboxPage::markUnreadKeys()

@@ -15,6 +15,17 @@ void InboxPage::setMessageSearch(MessageSearchModel &messages, const Theme &them
             [this, &messages](const FoundMessage &found) { goToMessage(found, messages.query().text); });
 }
 
+void InboxPage::setConversationSearch(ConversationSearch &search, const Theme &theme)
+{
+    m_chat->setConversationSearch(search, theme);
+}
+
+void InboxPage::find()
+{
+    if (m_open.isEmpty() || !m_chat->openFind())
+        focusSearch();
+}
+
 void InboxPage::goToMessage(const FoundMessage &message, const QString &typed)
 {
     open(message.conversation);

@@ -93,14 +93,26 @@ void SearchResults::makeView(const Theme &theme)
 
 void SearchResults::setText(const QString &text)
 {
-    m_choosesWhenFound = false;
     MessageQuery query = m_model.query();
     query.text = text.trimmed();
+    search(query);
+}
+
+void SearchResults::setFilters(const MessageQuery &filters)
+{
+    MessageQuery query = filters;
+    query.text = m_model.query().text;
+    search(query);
+}
+
+void SearchResults::search(const MessageQuery &query)
+{
+    m_choosesWhenFound = false;
     m_model.setQuery(query);
-    const bool isActive = !query.isEmpty();
     showState();
-    if (std::exchange(m_isActive, isActive) != isActive)
-        Q_EMIT activeChanged(isActive);
+    m_isActive = !query.isEmpty();
+    m_title->setVisible(m_isActive);
+    Q_EMIT activeChanged(m_isActive);
 }
 
 bool SearchResults::isActive() const
@@ -117,11 +129,11 @@ void SearchResults::showState()
     else if (!hasRows)
         state = tr("No messages found. Check the spelling, or try fewer words.");
     if (!m_model.isSearching() && !m_model.isIndexComplete())
-        state += (state.isEmpty() ? QString() : u" "_s) + tr("Older messages are still being prepared for the search.");
+        state += (state.isEmpty() ? QString() : u" "_s)
+            + tr("Older messages are still being prepared for the search.");
     m_state->setText(state);
     m_state->setVisible(!state.isEmpty());
     m_view->setVisible(hasRows);
-    m_title->setVisible(m_isActive);
 }
 
 bool SearchResults::focusFirst()

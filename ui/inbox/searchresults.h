@@ -13,7 +13,6 @@ class QModelIndex;
 namespace shoptalk {
 
 class MessageSearchModel;
-class SearchFilters;
 class Theme;
 
 /// Adds the text for screen readers to each result.
@@ -34,6 +33,8 @@ public:
 
     /// The text in the search field. It searches shortly afterwards.
     void setText(const QString &text);
+    /// What else the messages have to be like; its text is not used.
+    void setFilters(const MessageQuery &filters);
     /// False if nothing is searched for.
     bool isActive() const;
     /// Moves to the first result. False if there is none.
@@ -49,7 +50,7 @@ Q_SIGNALS:
     void leftAtTop();
     /// Escape was pressed.
     void closeRequested();
-    /// A search has begun or has ended.
+    /// Another query was set; `isActive` as above.
     void activeChanged(bool isActive);
 
 protected:
@@ -57,6 +58,7 @@ protected:
 
 private:
     void makeView(const Theme &theme);
+    void search(const MessageQuery &query);
     void showState();
     void choose(const QModelIndex &index);
     bool takeKey(int key);

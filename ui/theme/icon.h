@@ -13,6 +13,7 @@ namespace shoptalk {
 enum class Icon {
     Alert,
     ArrowDown,
+    ArrowUp,
     Attach,
     Back,
     Bag,

@@ -19,6 +19,7 @@ Shop::Shop()
     , conversations(store)
     , messages(store)
     , messageSearch(store)
+    , conversationSearch(store)
 {
     const Result<void> opened = QCoro::waitFor(store.open());
     if (!opened)

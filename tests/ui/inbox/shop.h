@@ -5,6 +5,7 @@
 #include "graph/graphsender.h"
 #include "graph/tokensource.h"
 #include "models/conversationlistmodel.h"
+#include "models/conversationsearch.h"
 #include "models/messagelistmodel.h"
 #include "models/messagesearchmodel.h"
 #include "outbox/outbox.h"
@@ -56,6 +57,7 @@ public:
     ConversationListModel conversations;
     MessageListModel messages;
     MessageSearchModel messageSearch;
+    ConversationSearch conversationSearch;
 };
 
 } // namespace shoptalk::test
