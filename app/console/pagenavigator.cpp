@@ -73,13 +73,18 @@ void PageNavigator::showInbox()
     Q_EMIT mainShown();
 }
 
-SettingsView &PageNavigator::shownSettings()
+SettingsView &PageNavigator::settings()
 {
     if (!m_settings) {
         m_settings = m_settingsPages.makeView();
         connect(m_settings, &SettingsView::closed, this, &PageNavigator::showMain);
     }
-    m_shell.window.showPage(m_settings);
+    return *m_settings;
+}
+
+SettingsView &PageNavigator::shownSettings()
+{
+    m_shell.window.showPage(&settings());
     return *m_settings;
 }
 

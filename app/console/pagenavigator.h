@@ -37,6 +37,10 @@ public:
     {
         shownSettings().open<Page>();
     }
+    /// The same for one of `settingsPages`.
+    void showSettingsPage(SettingsPage &page) { shownSettings().openPage(&page); }
+    /// The pages of the settings, which are made if they were not shown yet.
+    const QList<SettingsPage *> &settingsPages() { return settings().pages(); }
     /// Shows the settings at the page that was open last.
     void showSettings() { shownSettings(); }
     /// Shows the conversation in the inbox. Empty: shows the main page.
@@ -57,6 +61,7 @@ Q_SIGNALS:
     void restoreRequested();
 
 private:
+    SettingsView &settings();
     SettingsView &shownSettings();
 
     AppShell &m_shell;

@@ -7,6 +7,9 @@
 #include "ui/shell/commandpalette.h"
 
 #include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSet>
 
 #include <algorithm>
 
@@ -25,18 +28,35 @@ QString actionTitle(QString text)
     return text.endsWith(u'…') ? text.chopped(1) : text;
 }
 
-/// True if the keys of the action, or its menu entry, could be used right now.
-bool canTrigger(const QAction &action)
+bool canRun(const QAction &action)
 {
-    if (!action.isEnabled() || action.menu() || action.isSeparator() || action.text().isEmpty()
-        || action.shortcutContext() == Qt::WidgetShortcut)
+    return action.isEnabled() && !action.isSeparator() && !action.menu() && !action.text().isEmpty();
+}
+
+/// True if the keys of the action could be used right now.
+bool hasLiveKeys(const QAction &action)
+{
+    if (action.shortcut().isEmpty() || action.shortcutContext() == Qt::WidgetShortcut)
         return false;
     const QList<QObject *> owners = action.associatedObjects();
-    return std::any_of(owners.begin(), owners.end(), [&action](const QObject *owner) {
+    return std::any_of(owners.begin(), owners.end(), [](const QObject *owner) {
         const auto *widget = qobject_cast<const QWidget *>(owner);
-        const bool isInMenu = owner->inherits("QMenu") && !owner->objectName().endsWith(u"Menu"_s);
-        return isInMenu || (widget && widget->isVisible() && !action.shortcut().isEmpty());
+        return widget && widget->isVisible();
     });
+}
+
+PaletteEntry entryFor(QAction *action, const QString &detail)
+{
+    PaletteEntry entry;
+    entry.title = actionTitle(action->text());
+    entry.id = u"action/"_s + entry.title;
+    entry.detail = detail;
+    entry.keys = action->shortcut().toString(QKeySequence::NativeText);
+    entry.run = [action = QPointer<QAction>(action)] {
+        if (action)
+            action->trigger();
+    };
+    return entry;
 }
 
 } // namespace
@@ -101,7 +121,7 @@ QList<PaletteEntry> PaletteController::conversations()
 QList<PaletteEntry> PaletteController::pages()
 {
     QList<PaletteEntry> entries;
-    for (const SettingsPage *page : m_pages.settingsPages()) {
+    for (SettingsPage *page : m_pages.settingsPages()) {
         PaletteEntry entry;
         entry.id = u"page/"_s + QLatin1StringView(page->metaObject()->className());
         entry.title = page->title();
@@ -116,23 +136,22 @@ QList<PaletteEntry> PaletteController::pages()
 QList<PaletteEntry> PaletteController::actions()
 {
     QList<PaletteEntry> entries;
-    QStringList known;
-    for (QAction *action : m_shell.window.findChildren<QAction *>() + findChildren<QAction *>()
-             + m_shell.window.menuActions()) {
-        const QString text = actionTitle(action->text());
-        if (!canTrigger(*action) || known.contains(text) || action->objectName() == u"paletteAction"_s)
-            continue;
-        known << text;
-        PaletteEntry entry;
-        entry.id = u"action/"_s + text;
-        entry.title = text;
-        entry.keys = action->shortcut().toString(QKeySequence::NativeText);
-        entry.icon = Icon::ChevronRight;
-        entry.run = [action = QPointer<QAction>(action)] {
-            if (action)
-                action->trigger();
-        };
-        entries << entry;
+    QSet<const QAction *> known;
+    const auto add = [&](QAction *action, const QString &detail) {
+        const bool isThis = action->objectName() == u"paletteAction"_s;
+        if (!isThis && canRun(*action) && !known.contains(action))
+            entries << entryFor(action, detail);
+        known << action;
+    };
+    for (const QAction *bar : m_shell.window.menuBar()->actions()) {
+        const QMenu *menu = bar->menu();
+        const QList<QAction *> inMenu = menu ? menu->actions() : QList<QAction *>();
+        for (QAction *action : inMenu)
+            add(action, actionTitle(menu->title()));
+    }
+    for (QAction *action : m_shell.window.findChildren<QAction *>()) {
+        if (hasLiveKeys(*action))
+            add(action, QString());
     }
     return entries;
 }

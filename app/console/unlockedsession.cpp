@@ -21,6 +21,7 @@ UnlockedSession::UnlockedSession(AppShell &shell, LockedNotifications &locked)
     , m_settingsPages({shell, m_services, m_setup, m_accounts, m_notifications, m_templates})
     , m_pages(shell, m_services, m_setup, m_accounts, m_settingsPages)
     , m_dashboard(shell, m_services)
+    , m_palette(shell, m_services, m_pages)
     , m_monitor(m_services.store, shell.preferences, shell.clock, shell.databasePath())
 {
     connect(&m_setup, &SetupController::pairingAgain, &m_connection, &ConnectionController::stopForPairing);

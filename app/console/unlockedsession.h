@@ -7,6 +7,7 @@
 #include "app/console/databasemonitor.h"
 #include "app/console/notificationcontroller.h"
 #include "app/console/pagenavigator.h"
+#include "app/console/palettecontroller.h"
 #include "app/console/sessionservices.h"
 #include "app/console/settingspages.h"
 #include "app/console/setupcontroller.h"
@@ -80,6 +81,7 @@ private:
     SettingsPages m_settingsPages;
     PageNavigator m_pages;
     DashboardController m_dashboard;
+    PaletteController m_palette;
     DatabaseMonitor m_monitor;
 };
 

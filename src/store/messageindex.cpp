@@ -111,9 +111,9 @@ Result<void> MessageIndex::insert(const IndexedMessage &message)
 {
     if (!isFindable(message.kind, message.direction))
         return {};
-    const QString scope =
-        QStringList{conversationScope(message.conversation), numberScope(message.number), kindScope(message.kind)}
-            .join(u' ');
+    const QString scope = QStringList{conversationScope(message.conversation), numberScope(message.number),
+                                      kindScope(message.kind)}
+                              .join(u' ');
     Statement insert(*m_connection,
                      u"INSERT OR REPLACE INTO message_index (rowid, scope, body) VALUES (?, ?, ?)"_s);
     return insert.run(indexRow(message.sentAtS, message.seq), scope, indexTokens(message.text));
@@ -139,18 +139,22 @@ Result<void> MessageIndex::applyPending()
     Statement select(*m_connection, u"SELECT "_s + storedColumns() + uR"sql(, p.index_row
         FROM message_index_pending AS p LEFT JOIN whatsapp_messages AS m ON m.seq = p.message
         LEFT JOIN conversations AS c ON c.seq = m.conversation)sql"_s);
-    const auto read = [](const Statement &row) { return Pending{row.big(storedColumnCount), storedFrom(row)}; };
+    const auto read = [](const Statement &row) {
+        return Pending{row.big(storedColumnCount), storedFrom(row)};
+    };
     const auto pending = collect(select, read);
     if (!pending)
         return failure(pending.error());
+    bool isAnyGone = false;
     for (const Pending &each : *pending) {
+        isAnyGone |= each.message.seq == 0 || each.message.kind == MessageKind::Deleted;
         if (Result<void> removed = remove(each.row); !removed)
             return removed;
         if (Result<void> added = each.message.seq > 0 ? insert(each.message) : Result<void>(); !added)
             return added;
     }
     Statement done(*m_connection, u"DELETE FROM message_index_pending"_s);
-    if (Result<void> ran = done.run(); !ran)
+    if (Result<void> ran = done.run(); !ran || !isAnyGone)
         return ran;
     return setMerging(Merging::Due);
 }
@@ -180,7 +184,8 @@ Result<IndexProgress> MessageIndex::fill(int version, int limit)
 
 Result<IndexProgress> MessageIndex::progress() const
 {
-    Statement select(*m_connection, uR"sql(SELECT next_seq, (SELECT coalesce(max(seq), 0) FROM whatsapp_messages)
+    Statement select(*m_connection,
+                     uR"sql(SELECT next_seq, (SELECT coalesce(max(seq), 0) FROM whatsapp_messages)
         FROM message_index_state)sql"_s);
     if (const Result<void> ran = select.run(); !ran)
         return failure(ran.error());
@@ -189,8 +194,7 @@ Result<IndexProgress> MessageIndex::progress() const
 
 Result<void> MessageIndex::setMerging(Merging merging)
 {
-    Statement update(*m_connection,
-                     u"UPDATE message_index_state SET merging = ? WHERE merging <> ?"_s);
+    Statement update(*m_connection, u"UPDATE message_index_state SET merging = ? WHERE merging <> ?"_s);
     return update.run(merging, merging);
 }
 
@@ -205,7 +209,8 @@ Result<bool> MessageIndex::mergeStep()
     const qint64 before = select.big(1);
     // A negative number makes all parts into one; the steps after it go on with that.
     Statement merge(*m_connection, u"INSERT INTO message_index (message_index, rank) VALUES ('merge', ?)"_s);
-    if (const Result<void> ran = merge.run(merging == Merging::Due ? -pagesInMergeStep : pagesInMergeStep); !ran)
+    if (const Result<void> ran = merge.run(merging == Merging::Due ? -pagesInMergeStep : pagesInMergeStep);
+        !ran)
         return failure(ran.error());
     Statement count(*m_connection, u"SELECT total_changes()"_s);
     if (const Result<void> ran = count.run(); !ran)

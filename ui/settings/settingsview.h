@@ -37,7 +37,9 @@ public:
         }
         return false;
     }
+    void openPage(SettingsPage *page);
     SettingsPage *currentPage() const;
+    const QList<SettingsPage *> &pages() const { return m_pages; }
 
 Q_SIGNALS:
     /// The person closes the settings with Esc or the arrow.
@@ -50,7 +52,6 @@ protected:
 private:
     QFrame *makeSide();
     QWidget *makeMain();
-    void openPage(SettingsPage *page);
     void showRow(int row);
     void goBack();
     /// Adapts the column widths to the text size.
