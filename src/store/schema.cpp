@@ -9,6 +9,7 @@
 #include "store/schemamends.h"
 #include "store/searchschema.h"
 #include "store/templateschema.h"
+#include "store/toldschema.h"
 #include "store/windowschema.h"
 
 #include <array>
@@ -289,7 +290,8 @@ std::span<const Migration> storeMigrations()
         Migration{35, rateTable() + cancelledMessages()},
         Migration{36, insightIndexes()},
         Migration{37, mergeTables()},
-        Migration{38, messageIndexTables()}};
+        Migration{38, messageIndexTables()},
+        Migration{41, toldTimes()}};
     return ladder;
 }
 
