@@ -23,6 +23,16 @@ Options withLanguageSet(QApplication &application, Options options)
     return options;
 }
 
+/// What this copy was built with.
+UpdateSource updateSource()
+{
+    UpdateSource source;
+    source.feed = QUrl(QStringLiteral(SHOPTALK_UPDATE_URL));
+    source.publicKey = QByteArray::fromBase64(SHOPTALK_UPDATE_KEY);
+    source.installed = QVersionNumber::fromString(QStringLiteral(SHOPTALK_VERSION));
+    return source;
+}
+
 } // namespace
 
 AppShell::AppShell(QApplication &application, Options given)
@@ -36,6 +46,7 @@ AppShell::AppShell(QApplication &application, Options given)
     , idleWatch(clock)
     , window(theme, preferences)
     , notifier(Notifier::make())
+    , updates(updateSource(), clock, preferences.updates())
 {
 }
 

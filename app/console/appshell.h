@@ -12,6 +12,7 @@
 #include "ui/shell/notifier.h"
 #include "ui/shell/preferences.h"
 #include "ui/theme/theme.h"
+#include "updates/updatechecker.h"
 
 #include <memory>
 
@@ -41,6 +42,7 @@ struct AppShell {
     IdleWatch idleWatch;
     MainWindow window;
     std::unique_ptr<Notifier> notifier;
+    UpdateChecker updates;
 };
 
 } // namespace shoptalk

@@ -8,6 +8,7 @@
 #include "app/console/restorecontroller.h"
 #include "app/console/sessionowner.h"
 #include "app/console/shutdowncontroller.h"
+#include "app/console/updatecontroller.h"
 
 #include <QObject>
 
@@ -34,6 +35,7 @@ private:
     LockController m_lock;
     RestoreController m_restore;
     ShutdownController m_shutdown;
+    UpdateController m_updates;
 };
 
 } // namespace shoptalk

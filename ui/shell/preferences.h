@@ -4,6 +4,7 @@
 #include "archive/backups.h"
 #include "ui/settings/notificationchoices.h"
 #include "ui/theme/theme.h"
+#include "updates/updatestate.h"
 
 #include <QByteArray>
 #include <QString>
@@ -45,6 +46,8 @@ public:
     /// When the whole database, including its indexes, was last found undamaged; invalid if never.
     QDateTime databaseCheckedAt() const;
     void setDatabaseCheckedAt(const QDateTime &time);
+    UpdateState updates() const; ///< Default: off, never tried.
+    void setUpdates(const UpdateState &state);
     QByteArray windowGeometry() const; ///< Empty: never kept.
     void setWindowGeometry(const QByteArray &geometry);
 
