@@ -137,7 +137,8 @@ QMenu *MainWindow::makeThemeMenu()
     auto *group = new QActionGroup(this);
     const std::pair<QString, Theme::Mode> modes[] = {{tr("Same as &system"), Theme::Mode::System},
                                                      {tr("&Light"), Theme::Mode::Light},
-                                                     {tr("&Dark"), Theme::Mode::Dark}};
+                                                     {tr("&Dark"), Theme::Mode::Dark},
+                                                     {tr("&High contrast"), Theme::Mode::HighContrast}};
     for (const auto &[text, mode] : modes) {
         QAction *action = group->addAction(text);
         action->setCheckable(true);
