@@ -3,6 +3,7 @@
 
 #include "app/console/appshell.h"
 #include "app/console/appstartup.h"
+#include "app/console/helpcontroller.h"
 #include "app/console/lockcontroller.h"
 #include "app/console/lockednotifications.h"
 #include "app/console/restorecontroller.h"
@@ -36,6 +37,7 @@ private:
     RestoreController m_restore;
     ShutdownController m_shutdown;
     UpdateController m_updates;
+    HelpController m_help;
 };
 
 } // namespace shoptalk

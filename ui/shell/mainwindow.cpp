@@ -114,6 +114,11 @@ void MainWindow::makeActions()
     file->addSeparator();
     file->addAction(quit);
     menuBar()->addMenu(makeThemeMenu());
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    auto *helpAction = new QAction(tr("Shoptalk &help"), this);
+    helpAction->setShortcut(QKeySequence::HelpContents);
+    connect(helpAction, &QAction::triggered, this, &MainWindow::helpRequested);
+    help->addAction(helpAction);
     makeCorner();
 }
 
@@ -234,6 +239,11 @@ void MainWindow::showLock(LockPage::Mode mode)
     m_lock->ask(mode);
     m_pages->setCurrentWidget(m_lock);
     closePages();
+}
+
+QWidget *MainWindow::currentPage() const
+{
+    return m_pages->currentWidget();
 }
 
 bool MainWindow::isLocked() const

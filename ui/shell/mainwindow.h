@@ -67,6 +67,8 @@ public:
     /// Adds the menu entry of a settings page below "Settings". It is enabled while the settings are
     /// available, and goes when its owner deletes it.
     void addSettingsEntry(QAction &entry);
+    /// The page that is shown.
+    QWidget *currentPage() const;
     /// Brings the window to the front, for example when the program is started a second time.
     void bringUp();
 
@@ -78,6 +80,8 @@ Q_SIGNALS:
     void alertSeen(qint64 id);
     void numbersRequested();
     void settingsRequested();
+    /// The person pressed F1 or chose the help.
+    void helpRequested();
     /// Opens the backup page in the settings.
     void backupsRequested();
     /// The person wants to see the page with the newer version.
