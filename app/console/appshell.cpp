@@ -47,7 +47,12 @@ AppShell::AppShell(QApplication &application, Options given)
     , window(theme, preferences)
     , notifier(Notifier::make())
     , updates(updateSource(), clock, preferences.updates())
+    , emoji(preferences.recentEmoji(), preferences.skinTone())
 {
+    QObject::connect(&emoji, &EmojiHistory::changed, &emoji, [this] {
+        preferences.setRecentEmoji(emoji.recent());
+        preferences.setSkinTone(emoji.skinTone());
+    });
 }
 
 QString AppShell::databasePath() const

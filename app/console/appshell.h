@@ -7,6 +7,7 @@
 #include "core/clock.h"
 #include "secrets/keychain.h"
 #include "secrets/keystoreselector.h"
+#include "ui/chat/emojihistory.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notifier.h"
@@ -43,6 +44,7 @@ struct AppShell {
     MainWindow window;
     std::unique_ptr<Notifier> notifier;
     UpdateChecker updates;
+    EmojiHistory emoji;
 };
 
 } // namespace shoptalk

@@ -25,6 +25,8 @@ constexpr auto notificationsKey = "notifications/are_shown"_L1;
 constexpr auto notificationNamesKey = "notifications/name_who_and_what"_L1;
 constexpr auto notificationSoundKey = "notifications/have_sound"_L1;
 constexpr auto databaseCheckedKey = "database/checked_at"_L1;
+constexpr auto recentEmojiKey = "emoji/recent"_L1;
+constexpr auto skinToneKey = "emoji/skin_tone"_L1;
 constexpr auto updatesOnKey = "updates/are_looked_for"_L1;
 constexpr auto updatesTriedKey = "updates/tried_at"_L1;
 constexpr auto updatesSequenceKey = "updates/sequence"_L1;
@@ -164,6 +166,26 @@ QDateTime Preferences::databaseCheckedAt() const
 void Preferences::setDatabaseCheckedAt(const QDateTime &time)
 {
     m_settings->setValue(databaseCheckedKey, time.toUTC().toString(Qt::ISODate));
+}
+
+QStringList Preferences::recentEmoji() const
+{
+    return m_settings->value(recentEmojiKey).toStringList();
+}
+
+void Preferences::setRecentEmoji(const QStringList &emoji)
+{
+    m_settings->setValue(recentEmojiKey, emoji);
+}
+
+int Preferences::skinTone() const
+{
+    return m_settings->value(skinToneKey, 0).toInt();
+}
+
+void Preferences::setSkinTone(int tone)
+{
+    m_settings->setValue(skinToneKey, tone);
 }
 
 UpdateState Preferences::updates() const

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -46,6 +47,10 @@ public:
     /// When the whole database, including its indexes, was last found undamaged; invalid if never.
     QDateTime databaseCheckedAt() const;
     void setDatabaseCheckedAt(const QDateTime &time);
+    QStringList recentEmoji() const; ///< Default: none.
+    void setRecentEmoji(const QStringList &emoji);
+    int skinTone() const; ///< See EmojiHistory. Default: 0.
+    void setSkinTone(int tone);
     UpdateState updates() const; ///< Default: off, never tried.
     void setUpdates(const UpdateState &state);
     QByteArray windowGeometry() const; ///< Empty: never kept.
